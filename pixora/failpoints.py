@@ -1,0 +1,28 @@
+"""Named places where a test may kill the process.
+
+``PIXORA_FAILPOINT=name`` kills this process with SIGKILL the first time it reaches
+``name``; ``name#3`` the third time. ``PIXORA_FAILPOINT_LOG=FILE`` appends each name
+reached, so that a test can enumerate them. Both unset, a hit costs one dictionary look-up.
+"""
+
+from __future__ import annotations
+
+import os
+import pathlib
+import signal
+from collections import Counter
+
+_reached: Counter[str] = Counter()
+
+
+def hit(name: str) -> None:
+    """Declare that execution has reached ``name``."""
+    target, log = os.environ.get("PIXORA_FAILPOINT"), os.environ.get("PIXORA_FAILPOINT_LOG")
+    if not target and not log:
+        return
+    _reached[name] += 1
+    if log:
+        with pathlib.Path(log).open("a", encoding="utf-8") as file:
+            file.write(f"{name}#{_reached[name]}\n")
+    if target in (name, f"{name}#{_reached[name]}") and (target != name or _reached[name] == 1):
+        os.kill(os.getpid(), signal.SIGKILL)
