@@ -30,7 +30,9 @@ class PlannedCast(Frozen):
     id: CastId = Field(description="Short slug used in visuals as {id}, e.g. keeper")
     name: str = Field(default="", max_length=80, description="Name used in scripts, or empty")
     kind: CastKind = "person"
-    look: Text = Field(description="25 to 45 words: age, build, hair, one outfit, one signature thing, two colours")
+    look: Text = Field(
+        description="25 to 45 words: age, build, hair, one outfit, one signature thing, two colours"
+    )
     voice: str = Field(default="", description="Voice id from list_voices for dialogue, or empty")
 
 
@@ -40,9 +42,13 @@ class PlannedScene(Frozen):
     shot: Shot = "wide"
     visual: Text = Field(description="40 to 80 words, English: one frozen instant; cast only as {id}")
     motion: Text = Field(default="", description="10 to 30 words, English: one act, one camera move")
-    script: Text = Field(default="", description='Narration, or "NAME: words" lines for dialogue; may be empty')
+    script: Text = Field(
+        default="", description='Narration, or "NAME: words" lines for dialogue; may be empty'
+    )
     lines: tuple[Line, ...] = Field(default=(), description="Instead of script where speakers matter")
-    audio: Text = Field(default="", description='3 to 10 words: one bed, one event; e.g. "surf below; a latch lifts"')
+    audio: Text = Field(
+        default="", description='3 to 10 words: one bed, one event; e.g. "surf below; a latch lifts"'
+    )
     cast_ids: tuple[CastId, ...] = ()
     seconds: Annotated[float, Field(ge=0.5, le=60.0)] = 5.0
     transition: TransitionKind = Field(default="cut", description="How it gives way to the next scene")
@@ -67,7 +73,9 @@ class Breakdown(Frozen):
     title: Annotated[str, Field(max_length=200)]
     logline: Text = ""
     language: str = "en"
-    style: Text = Field(default="", description="15 to 25 words: medium, texture, 3 colours and an accent, light")
+    style: Text = Field(
+        default="", description="15 to 25 words: medium, texture, 3 colours and an accent, light"
+    )
     music_brief: Text = Field(default="", description="Genre, instruments, mood, tempo, key, curve")
     cast: tuple[PlannedCast, ...] = ()
     scenes: tuple[PlannedScene, ...] = Field(min_length=1, max_length=int(LIMITS["scenes"]))
@@ -99,7 +107,8 @@ def names_of(cast: tuple[CastMember, ...]) -> dict[str, str]:
 def build(breakdown: Breakdown, film: Film) -> Film:
     """The film that a breakdown describes, with the settings of ``film`` and new scene ids."""
     cast = tuple(
-        CastMember(id=c.id, name=c.name, kind=c.kind, description=c.look, voice=c.voice) for c in breakdown.cast
+        CastMember(id=c.id, name=c.name, kind=c.kind, description=c.look, voice=c.voice)
+        for c in breakdown.cast
     )
     names = names_of(cast)
     first = film.next_scene
@@ -118,7 +127,13 @@ def build(breakdown: Breakdown, film: Film) -> Film:
         for index, planned in enumerate(breakdown.scenes)
     )
     stated = breakdown.settings
-    asked = {k: v for k, v in stated.model_dump(include={"aspect_ratio", "duration", "voice", "speed", "narration"}).items() if v is not None}
+    asked = {
+        k: v
+        for k, v in stated.model_dump(
+            include={"aspect_ratio", "duration", "voice", "speed", "narration"}
+        ).items()
+        if v is not None
+    }
     return Film(
         title=breakdown.title,
         logline=breakdown.logline,
@@ -126,7 +141,9 @@ def build(breakdown: Breakdown, film: Film) -> Film:
         cast=cast,
         settings=film.settings.with_(language=breakdown.language, **asked),
         scenes=scenes,
-        music=film.music.with_(brief=breakdown.music_brief, on=film.music.on if stated.music is None else stated.music),
+        music=film.music.with_(
+            brief=breakdown.music_brief, on=film.music.on if stated.music is None else stated.music
+        ),
         captions=film.captions.with_(on=film.captions.on if stated.captions is None else stated.captions),
         mix=film.mix,
         models=film.models,

@@ -16,7 +16,9 @@ Aspect = Literal["16:9", "9:16", "1:1", "4:5"]
 Quality = Literal["draft", "final"]
 TransitionKind = Literal["cut", "crossfade", "dissolve", "fade"]
 CastKind = Literal["person", "animal", "thing", "place"]
-Shot = Literal["extreme wide", "wide", "medium", "close", "detail", "pov", "over shoulder", "from above", "low angle"]
+Shot = Literal[
+    "extreme wide", "wide", "medium", "close", "detail", "pov", "over shoulder", "from above", "low angle"
+]
 Author = Literal["agent", "person"]
 
 ASPECTS: tuple[Aspect, ...] = ("16:9", "9:16", "1:1", "4:5")
@@ -73,7 +75,8 @@ class Scene(Frozen):
     def script(self) -> str:
         """The lines as plain text, speakers named where they are not the narrator."""
         return "\n".join(
-            line.text if line.speaker == NARRATOR else f"{line.speaker.upper()}: {line.text}" for line in self.lines
+            line.text if line.speaker == NARRATOR else f"{line.speaker.upper()}: {line.text}"
+            for line in self.lines
         )
 
     @property
@@ -175,7 +178,9 @@ class Film(Frozen):
                 raise ValueError(f"{scene.id} names {sorted(unknown)!r}; the cast is {sorted(known)!r}")
             speakers = {line.speaker for line in scene.lines} - known - {NARRATOR}
             if speakers:
-                raise ValueError(f"{scene.id} has lines of {sorted(speakers)!r}; speakers are narrator, {sorted(known)!r}")
+                raise ValueError(
+                    f"{scene.id} has lines of {sorted(speakers)!r}; speakers are narrator, {sorted(known)!r}"
+                )
         return self
 
     def scene(self, scene_id: str) -> Scene:
@@ -183,14 +188,18 @@ class Film(Frozen):
         for scene in self.scenes:
             if scene.id == scene_id:
                 return scene
-        raise KeyError(f"no scene {scene_id!r}; scenes are {', '.join(s.id for s in self.scenes) or 'none yet'}")
+        raise KeyError(
+            f"no scene {scene_id!r}; scenes are {', '.join(s.id for s in self.scenes) or 'none yet'}"
+        )
 
     def member(self, cast_id: str) -> CastMember:
         """The cast member with that id; raises ``KeyError`` naming the ids there are."""
         for member in self.cast:
             if member.id == cast_id:
                 return member
-        raise KeyError(f"no cast member {cast_id!r}; the cast is {', '.join(m.id for m in self.cast) or 'empty'}")
+        raise KeyError(
+            f"no cast member {cast_id!r}; the cast is {', '.join(m.id for m in self.cast) or 'empty'}"
+        )
 
     def number(self, scene_id: str) -> int:
         """The scene's place in the film, counted from 1."""

@@ -1,0 +1,208 @@
+"""What a provider is. Plugin authors subclass :class:`Provider` and register it.
+
+A provider only translates: it lists models, submits one order, says how a job stands and
+maps its vendor's failures to :class:`~pixora.errors.ProviderError`. Everything else is
+done for it: choosing, pricing, limits, retries of what is safe, the journal, downloads.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from uuid import uuid4
+
+from pixora.errors import ProviderError
+from pixora.requests import (
+    Capability,
+    ImageRequest,
+    MusicRequest,
+    Output,
+    Request,
+    SoundRequest,
+    SpeechRequest,
+    VideoRequest,
+)
+
+
+@dataclass(frozen=True)
+class Voice:
+    id: str
+    name: str
+    languages: tuple[str, ...]
+    description: str = ""
+
+
+@dataclass(frozen=True)
+class Model:
+    """One model of a provider."""
+
+    name: str
+    capability: Capability
+    description: str = ""
+    lengths: tuple[float, ...] = ()
+    """Seconds that are sold, ascending; empty means any length."""
+    longest: float | None = None
+    references: int = 0
+    """How many cast pictures a picture may be given."""
+    voices: tuple[Voice, ...] = ()
+    concurrency: int = 4
+    """Jobs in flight at once, for all users of this process."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """One job as a provider sees it."""
+
+    key: str
+    """Stable idempotency key: the same order always carries the same key."""
+    model: str
+    request: Request
+    folder: Path
+    """A private folder the provider may write to."""
+    changed: Callable[[], None] = lambda: None
+    """Call it when the job's status has changed, if the provider knows before being asked."""
+
+
+@dataclass(frozen=True)
+class Status:
+    """How a job stands."""
+
+    state: Literal["queued", "running", "done", "failed", "cancelled"]
+    progress: float | None = None
+    position: int | None = None
+    eta: float | None = None
+    output: Output | None = None
+    error: ProviderError | None = None
+    quantity: float | None = None
+    """What the vendor billed, in the unit of the rate card; None where it does not say."""
+
+
+def quantity(request: Request, model: Model) -> float:
+    """How much of a model an order uses: pictures, seconds sold, or characters."""
+    match request:
+        case ImageRequest():
+            return 1.0
+        case VideoRequest():
+            return next((sold for sold in model.lengths if sold >= request.seconds), request.seconds)
+        case SpeechRequest():
+            return float(request.characters)
+        case SoundRequest() | MusicRequest():
+            return next((sold for sold in model.lengths if sold >= request.seconds), request.seconds)
+
+
+class Provider(ABC):
+    """A source of pictures, clips, speech, sounds or music."""
+
+    name: str
+    repeatable = False
+    """True only where an order sent twice costs nothing: a lost one is then simply sent again."""
+    poll_seconds = 2.0
+
+    @abstractmethod
+    def models(self) -> Sequence[Model]:
+        """The models on offer. No I/O."""
+
+    def missing(self) -> str | None:
+        """What must be set or installed before this provider works, as a sentence; None if ready."""
+        return None
+
+    def quantity(self, model: Model, request: Request) -> float:
+        """How much of the rate card's unit the order uses."""
+        return quantity(request, model)
+
+    def check(self, model: Model, request: Request) -> None:
+        """Raise ``ProviderError(kind="invalid")`` for what the vendor would refuse, before any money is held."""
+        if model.longest is not None and getattr(request, "seconds", 0.0) > model.longest:
+            raise ProviderError(
+                f"{self.name}:{model.name} makes at most {model.longest:g} s, asked for {request.seconds:.1f} s",  # type: ignore[union-attr]
+                "invalid",
+                next_step="choose another model or a shorter scene",
+            )
+
+    @abstractmethod
+    async def submit(self, order: Order) -> str:
+        """Send the order once and return the vendor's id for it.
+
+        Raise ``ProviderError("uncertain")`` if the vendor may have accepted it.
+        """
+
+    @abstractmethod
+    async def poll(self, job: str, order: Order) -> Status:
+        """How the job stands. Raise ``ProviderError("lost")`` if the vendor does not know it."""
+
+    async def cancel(self, job: str) -> bool:
+        """Ask the vendor to stop; True if nothing will be billed."""
+        return False
+
+    async def find(self, key: str) -> str | None:
+        """The vendor's id of the order with that key, if the vendor can look it up.
+
+        Raise ``ProviderError("lost")`` if the vendor can tell that it never arrived; None
+        means that the vendor cannot tell.
+        """
+        return None
+
+    async def aclose(self) -> None:
+        """Give back connections and processes."""
+
+
+class DirectProvider(Provider):
+    """A provider that makes the thing itself, here and now; subclasses write :meth:`make`."""
+
+    repeatable = True
+    poll_seconds = 0.25
+
+    def __init__(self) -> None:
+        self._jobs: dict[str, asyncio.Task[Output]] = {}
+        self._progress: dict[str, float] = {}
+
+    @abstractmethod
+    async def make(self, order: Order, progress: Callable[[float], None]) -> Output:
+        """Make what is ordered in ``order.folder``; raise ``ProviderError`` if that fails."""
+
+    async def submit(self, order: Order) -> str:
+        job = uuid4().hex
+
+        def report(value: float) -> None:
+            self._progress[job] = value
+
+        task = asyncio.create_task(self.make(order, report), name=f"{self.name}:{order.model}")
+        task.add_done_callback(lambda _: order.changed())
+        self._jobs[job] = task
+        return job
+
+    async def poll(self, job: str, order: Order) -> Status:
+        task = self._jobs.get(job)
+        if task is None:
+            raise ProviderError(f"{self.name} no longer knows this job", "lost")
+        if not task.done():
+            return Status("running", progress=self._progress.get(job))
+        del self._jobs[job]
+        self._progress.pop(job, None)
+        if task.cancelled():
+            return Status("cancelled")
+        error = task.exception()
+        if error is None:
+            return Status("done", progress=1.0, output=task.result())
+        if isinstance(error, ProviderError):
+            return Status("failed", error=error)
+        return Status("failed", error=ProviderError(f"{self.name} failed: {error}", "failed"))
+
+    async def cancel(self, job: str) -> bool:
+        task = self._jobs.get(job)
+        if task is not None:
+            task.cancel()
+        return True
+
+    async def find(self, key: str) -> str | None:
+        raise ProviderError("orders here do not outlive the process", "lost")
+
+    async def aclose(self) -> None:
+        tasks = list(self._jobs.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
