@@ -7,13 +7,14 @@ never drags another along.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from film.document import LIMITS, Author, CastMember, Choice, Film, Frozen, Line, Scene
+from film.breakdown import lines_of, names_of
+from film.document import Author, CastMember, Choice, Film, Frozen, Line, Scene, Transition
 
 SceneField = Literal[
     "shot", "visual_description", "motion", "audio_description", "lines", "script", "cast", "duration", "transition",
@@ -52,7 +53,7 @@ class NewScene(Frozen):
     lines: tuple[Line, ...] = ()
     cast: tuple[str, ...] = ()
     duration: float = 5.0
-    transition: dict[str, Any] = {}
+    transition: Transition = Transition()
 
 
 class AddScene(Frozen):
@@ -145,3 +146,232 @@ class Edited:
     """Field paths that changed: ``s2.duration``, ``keeper.description``, ``style``, ``order``."""
     summary: str
     """What changed, in words: "changed scene 2's picture and length"."""
+
+
+WORDS = {
+    "visual_description": "description",
+    "audio_description": "sound",
+    "lines": "script",
+    "sound_on": "sound",
+    "duration": "length",
+    "music.brief": "music",
+    "music.on": "music",
+    "captions.on": "captions",
+    "settings.aspect_ratio": "aspect ratio",
+    "settings.duration": "length",
+    "settings.voice": "voice",
+    "settings.speed": "speaking rate",
+    "settings.narration": "narration",
+}
+"""Fields whose name is not the word a person would use."""
+
+
+def word(field: str) -> str:
+    """The everyday word for a field: ``visual_description`` is a "description"."""
+    return WORDS.get(field, field.rpartition(".")[2].replace("_", " "))
+
+
+def apply(film: Film, edits: Sequence[Operation], author: Author) -> Edited:
+    """Carry out the operations in order; all or none.
+
+    Raises :class:`EditError` with one sentence for an unknown id, a value that is not
+    accepted, or an edit that changes nothing it could.
+    """
+    touched: list[str] = []
+    words: list[str] = []
+    for edit in edits:
+        try:
+            film, paths, phrase = _apply(film, edit)
+        except (KeyError, ValidationError) as error:
+            raise EditError(_sentence(edit, error)) from None
+        touched += paths
+        words += [phrase] if phrase not in words else []
+        written = {path: author for path in paths if path != "order"}
+        gone = [
+            path
+            for path in film.authors
+            if path.split(".")[0] in paths and isinstance(edit, RemoveScene | RemoveCast)
+        ]
+        authors = {k: v for k, v in (film.authors | written).items() if k not in gone and v == "person"}
+        film = film.model_copy(update={"authors": authors})
+    return Edited(film, frozenset(touched), ", ".join(words))
+
+
+def conflicts(mine: Iterable[str], theirs: Iterable[str]) -> list[str]:
+    """Field paths that both edits touch; a removed scene touches everything below it."""
+    theirs = set(theirs)
+
+    def clash(path: str, other: str) -> bool:
+        return path == other or path.startswith(other + ".") or other.startswith(path + ".")
+
+    return sorted({path for path in mine for other in theirs if clash(path, other)})
+
+
+def foreign(film: Film, edits: Sequence[Operation], consented: frozenset[str]) -> list[str]:
+    """Field paths that a person wrote and that these edits would change without consent.
+
+    ``consented`` holds scene and cast ids that the person's message named, ``film`` for
+    the film's own fields, or ``*`` for everything.
+    """
+    if "*" in consented:
+        return []
+    paths: list[str] = []
+    for edit in edits:
+        match edit:
+            case UpdateScene(scene_id=subject, field=field):
+                paths.append(f"{subject}.{'lines' if field == 'script' else field}")
+            case UpdateCast(cast_id=subject, field=field):
+                paths.append(f"{subject}.{field}")
+            case UpdateFilm(field=field):
+                paths.append(field)
+            case RemoveScene(scene_id=subject) | RemoveCast(cast_id=subject):
+                paths += [path for path in film.authors if path.startswith(subject + ".")]
+    return [
+        path for path in paths if film.authors.get(path) == "person" and _subject(path, film) not in consented
+    ]
+
+
+def _subject(path: str, film: Film) -> str:
+    head = path.split(".")[0]
+    return head if head in {s.id for s in film.scenes} | {c.id for c in film.cast} else "film"
+
+
+def _sentence(edit: Operation, error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"]) or getattr(edit, "field", edit.op)
+        message = first["msg"].removeprefix("Value error, ")
+        return f"{edit.op} {getattr(edit, 'field', where)}: {message} (got {first.get('input')!r})"[:400]
+    return str(error.args[0])
+
+
+def _apply(film: Film, edit: Operation) -> tuple[Film, list[str], str]:
+    """The film after one operation, the field paths it touched, and what it did in words."""
+    match edit:
+        case UpdateScene():
+            return _update_scene(film, edit)
+        case AddScene():
+            return _add_scene(film, edit)
+        case RemoveScene(scene_id=scene_id):
+            number = film.number(scene_id)
+            left = tuple(scene for scene in film.scenes if scene.id != scene_id)
+            return _scenes(film, left), [scene_id], f"removed scene {number}"
+        case MoveScene(scene_id=scene_id, after_id=after_id):
+            scene = film.scene(scene_id)
+            rest = [other for other in film.scenes if other.id != scene_id]
+            rest.insert(_index_after(film, rest, after_id), scene)
+            moved = _scenes(film, tuple(rest))
+            return moved, ["order"], f"moved scene {film.number(scene_id)} to place {moved.number(scene_id)}"
+        case Again(unit=unit):
+            _known_unit(film, unit)
+            variants = film.variants | {unit: film.variants.get(unit, 0) + 1}
+            choices = {key: choice for key, choice in film.choices.items() if key != unit}
+            again = film.model_copy(update={"variants": variants, "choices": choices})
+            return again, [f"{unit}.variant"], f"asked for another {unit_word(film, unit)}"
+        case UpdateFilm(field=field, value=value):
+            return _put(film, field, value), [field], f"changed the {word(field)}"
+        case UpdateCast(cast_id=cast_id, field=field, value=value):
+            changed = film.member(cast_id).with_(**{field: value})
+            cast = tuple(changed if member.id == cast_id else member for member in film.cast)
+            return (
+                film.with_(cast=cast),
+                [f"{cast_id}.{field}"],
+                f"changed {changed.name or cast_id}'s {word(field)}",
+            )
+        case AddCast(member=member):
+            return (
+                film.with_(cast=(*film.cast, member)),
+                [member.id],
+                f"added {member.name or member.id} to the cast",
+            )
+        case RemoveCast(cast_id=cast_id):
+            film.member(cast_id)
+            cast = tuple(member for member in film.cast if member.id != cast_id)
+            return film.with_(cast=cast), [cast_id], f"removed {cast_id} from the cast"
+        case SelectTake(unit=unit, take=take, pin=pin, inputs=inputs):
+            _known_unit(film, unit)
+            choice = Choice(take=take, inputs="*" if pin else inputs)
+            chosen = film.model_copy(update={"choices": film.choices | {unit: choice}})
+            return chosen, [f"{unit}.take"], f"chose another take for {unit_word(film, unit)}"
+        case Unpin(unit=unit):
+            choices = {key: choice for key, choice in film.choices.items() if key != unit}
+            return (
+                film.model_copy(update={"choices": choices}),
+                [f"{unit}.take"],
+                f"unpinned {unit_word(film, unit)}",
+            )
+        case PinModel(target=target, model=model):
+            models = {key: name for key, name in film.models.items() if key != target} | (
+                {target: model} if model else {}
+            )
+            return (
+                film.model_copy(update={"models": models}),
+                [f"{target}.model"],
+                f"chose {model or 'any model'} for {target}",
+            )
+
+
+def _update_scene(film: Film, edit: UpdateScene) -> tuple[Film, list[str], str]:
+    scene, field, value = film.scene(edit.scene_id), edit.field, edit.value
+    if field == "script":
+        field, value = "lines", [line.model_dump() for line in lines_of(str(value), names_of(film.cast))]
+    changed = scene.with_(**{field: value})
+    scenes = tuple(changed if other.id == scene.id else other for other in film.scenes)
+    return (
+        film.with_(scenes=scenes),
+        [f"{scene.id}.{field}"],
+        f"changed scene {film.number(scene.id)}'s {word(field)}",
+    )
+
+
+def _add_scene(film: Film, edit: AddScene) -> tuple[Film, list[str], str]:
+    new = edit.scene.model_dump(exclude={"script"})
+    new["lines"] = new["lines"] or lines_of(edit.scene.script, names_of(film.cast))
+    scene = Scene.model_validate({**new, "id": f"s{film.next_scene}"})
+    scenes = list(film.scenes)
+    scenes.insert(_index_after(film, scenes, edit.after_id), scene)
+    added = film.with_(scenes=tuple(scenes), next_scene=film.next_scene + 1)
+    return added, [scene.id], f"added scene {added.number(scene.id)}"
+
+
+def _scenes(film: Film, scenes: tuple[Scene, ...]) -> Film:
+    return film.model_copy(update={"scenes": scenes})
+
+
+def _index_after(film: Film, scenes: Sequence[Scene], after_id: str | None) -> int:
+    if after_id is None:
+        return 0
+    film.scene(after_id)
+    return [scene.id for scene in scenes].index(after_id) + 1
+
+
+def _put(film: Film, path: str, value: Any) -> Film:
+    group, _, field = path.rpartition(".")
+    if not group:
+        return film.with_(**{field: value})
+    return film.with_(**{group: getattr(film, group).with_(**{field: value})})
+
+
+def _known_unit(film: Film, unit: str) -> None:
+    kind, _, subject = unit.partition(":")
+    if kind == "cast":
+        film.member(subject)
+    elif kind in ("speech", "image", "clip", "sound"):
+        film.scene(subject)
+    elif unit not in ("music", "cut"):
+        raise KeyError(
+            f"no unit {unit!r}; units are cast:<id>, speech|image|clip|sound:<scene id>, music, cut"
+        )
+
+
+def unit_word(film: Film, unit: str) -> str:
+    """A unit in words: ``image:s3`` is "image 3", ``cast:keeper`` is "keeper's picture"."""
+    kind, _, subject = unit.partition(":")
+    if kind == "cast":
+        return f"{subject}'s picture"
+    if not subject:
+        return unit
+    try:
+        return f"{kind} {film.number(subject)}"
+    except KeyError:
+        return f"{kind} of a removed scene"

@@ -27,7 +27,6 @@ class CastReference:
     """A recurring person, animal, thing or place that the picture shows."""
 
     id: str
-    name: str
     kind: str
     description: str
     take: str | None = None
@@ -49,15 +48,13 @@ class ImageRequest:
     cast: tuple[CastReference, ...] = ()
     portrait: bool = False
     """True for a cast member's reference picture on a plain ground."""
-    hint: str = ""
-    """The film's own words (title, logline), for where the description is silent."""
 
     @property
     def prompt(self) -> str:
         """The text for a model that reads prose: looks written out, style last."""
         text = self.description
         for member in self.cast:
-            text = text.replace("{" + member.id + "}", member.description or member.name or member.id)
+            text = text.replace("{" + member.id + "}", member.description or member.id)
         return ". ".join(part.strip().rstrip(".") for part in (text, self.style) if part.strip())
 
 

@@ -1,0 +1,112 @@
+"""From a unit to the request that makes it."""
+
+from __future__ import annotations
+
+import hashlib
+
+from film.document import Film
+from film.timing import handle
+from film.units import Graph, Unit, size, speech_inputs
+from pixora.requests import (
+    CastReference,
+    ImageRequest,
+    MusicRequest,
+    Request,
+    SoundRequest,
+    SourceImage,
+    SpeechLine,
+    SpeechRequest,
+    VideoRequest,
+)
+
+SAMPLE_RATE = 48_000
+PORTRAIT = (768, 1024)
+
+
+def seed(unit: Unit) -> int:
+    """A seed that changes with the unit's variant, so that an edit keeps a picture's composition.
+
+    Music has one unit a film, so its brief tells films apart.
+    """
+    name = f"{unit.id}|{unit.inputs.get('brief', '')}|{unit.inputs['variant']}"
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:4], "big") >> 1
+
+
+def order(graph: Graph, unit: Unit) -> Request:
+    """The request for a unit as the film stands.
+
+    Pictures that it needs are named by take; their files are filled in later.
+    """
+    film = graph.film
+    match unit.kind:
+        case "cast":
+            return _portrait(film, unit)
+        case "image":
+            return _image(graph, unit)
+        case "clip":
+            width, height = size(film)
+            take = graph.take(f"image:{unit.subject}")
+            return VideoRequest(
+                image=SourceImage(take=take.id if take else None),
+                motion=unit.inputs["motion"],
+                frames=unit.inputs["frames"],
+                fps=unit.inputs["fps"],
+                width=width,
+                height=height,
+                seed=seed(unit),
+                handle=handle(unit.inputs["fps"]),
+            )
+        case "speech":
+            inputs = speech_inputs(film, film.scene(unit.subject))
+            lines = tuple(
+                SpeechLine(line["text"], line["voice"], inputs["speed"], line["spoken"])
+                for line in inputs["lines"]
+            )
+            return SpeechRequest(lines, inputs["language"], seed(unit))
+        case "sound":
+            return SoundRequest(unit.inputs["description"], samples(unit), seed(unit))
+        case "music":
+            fps = unit.inputs["fps"]
+            return MusicRequest(
+                brief=unit.inputs["brief"] or film.logline or film.title,
+                samples=samples(unit),
+                seed=seed(unit),
+                turn=unit.inputs["turn"] / fps,
+                cuts=tuple(at.start / fps for at in graph.timing.scenes[1:]),
+                version=unit.inputs["variant"],
+            )
+        case _:
+            raise ValueError(f"{unit.id} is assembled, not ordered")
+
+
+def samples(unit: Unit) -> int:
+    """Samples at 48 kHz of exactly the unit's frames."""
+    return round(unit.inputs["frames"] * SAMPLE_RATE / unit.inputs["fps"])
+
+
+def _portrait(film: Film, unit: Unit) -> ImageRequest:
+    member = film.member(unit.subject)
+    return ImageRequest(
+        description=f"{{{member.id}}}",
+        style=film.style,
+        width=PORTRAIT[0],
+        height=PORTRAIT[1],
+        seed=seed(unit),
+        cast=(CastReference(member.id, member.kind, member.description),),
+        portrait=True,
+    )
+
+
+def _image(graph: Graph, unit: Unit) -> ImageRequest:
+    film, scene = graph.film, graph.film.scene(unit.subject)
+    width, height = size(film)
+    members = [film.member(member) for member in sorted(scene.named)]
+    references = tuple(
+        CastReference(m.id, m.kind, m.description, take.id if (take := graph.take(f"cast:{m.id}")) else None)
+        for m in members
+    )
+    named = f"{scene.shot} shot" in scene.visual_description.lower()
+    description = (
+        scene.visual_description if named else f"{scene.shot.capitalize()} shot: {scene.visual_description}"
+    )
+    return ImageRequest(description, film.style, width, height, seed(unit), references)

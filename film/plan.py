@@ -1,0 +1,244 @@
+"""The plan: what would be made now, why, with what, and at what price.
+
+Plan, quote, hold and work list are this one object. Its version is the hash of its
+lines, so that "the price changed meanwhile" cannot go unnoticed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Literal
+
+from film.orders import order
+from film.timing import OVERRUN, time
+from film.units import Graph, Unit, digest, graph
+from pixora.requests import Request
+
+MICRO = 1_000_000
+"""Micro-credits in a credit."""
+
+
+@dataclass(frozen=True)
+class Priced:
+    """Who would make a unit and what it would cost, in micro-credits."""
+
+    model: str
+    """``provider:model``; empty where no model is ready."""
+    quote: int = 0
+    maximum: int = 0
+    trouble: str = ""
+    """Why nobody can make it, as a sentence with the next step."""
+
+
+@dataclass(frozen=True)
+class PlanLine:
+    """One unit to make."""
+
+    unit: str
+    kind: str
+    hash: str
+    basis: str
+    needs: tuple[str, ...]
+    """Units of this plan that must be made first."""
+    model: str
+    quote: int
+    maximum: int
+    certain: bool
+    """False where the length rests on narration that is not measured yet."""
+    cause: str
+    """Why it is made: "missing", or what changed."""
+    trouble: str = ""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to make now."""
+
+    lines: tuple[PlanLine, ...] = ()
+    reused: int = 0
+    """Takes that are kept as they are."""
+
+    @property
+    def version(self) -> str:
+        return digest([asdict(line) for line in self.lines])
+
+    @property
+    def quote(self) -> int:
+        return sum(line.quote for line in self.lines)
+
+    @property
+    def maximum(self) -> int:
+        """The hold: the sum of the lines' maxima."""
+        return sum(line.maximum for line in self.lines)
+
+    @property
+    def paid(self) -> tuple[PlanLine, ...]:
+        return tuple(line for line in self.lines if line.maximum)
+
+    def public(self, words: str) -> dict[str, Any]:
+        """The plan as it goes over the wire, without hashes."""
+        lines = [
+            {
+                "unit": line.unit,
+                "model": line.model,
+                "quote": line.quote,
+                "maximum": line.maximum,
+                "certainty": "certain" if line.certain else "conditional",
+                "cause": line.cause,
+            }
+            | ({"trouble": line.trouble} if line.trouble else {})
+            for line in self.lines
+        ]
+        return {
+            "version": self.version,
+            "lines": lines,
+            "reused": self.reused,
+            "quote": self.quote,
+            "maximum": self.maximum,
+            "words": words,
+        }
+
+
+Price = Callable[[Unit, Request], Priced]
+
+
+def plan(now: Graph, price: Price, *, only: Collection[str] | None = None) -> Plan:
+    """Price everything that is not what the film asks for now.
+
+    ``only`` limits the plan to some units and what those need. A length that rests on an
+    estimate is quoted for narration a quarter longer, since it can turn out so.
+    """
+    due = now.due()
+    if only is not None:
+        due = [unit for unit in due if unit in _with_needs(now, only)]
+    longer = _overrun(now)
+    lines = tuple(_line(now, longer, now.units[unit], due, price) for unit in due)
+    kept = sum(1 for standing in now.standing.values() if standing.state in ("current", "pinned"))
+    return Plan(lines, kept)
+
+
+def _with_needs(now: Graph, only: Collection[str]) -> set[str]:
+    wanted: set[str] = set()
+    open_units = list(only)
+    while open_units:
+        unit = open_units.pop()
+        if unit in now.units and unit not in wanted:
+            wanted.add(unit)
+            open_units += now.units[unit].needs
+    return wanted
+
+
+def _overrun(now: Graph) -> Graph:
+    """The same film with its unmeasured narration a quarter longer than estimated."""
+    measured = {at.scene_id: at.narration / at.length for at in now.timing.scenes if at.measured}
+    if len(measured) == len(now.timing.scenes):
+        return now
+    known = {
+        scene: float(take.facts["seconds"])
+        for scene in measured
+        if (take := now.take(f"speech:{scene}")) is not None
+    }
+    return replace(now, timing=time(now.film, known, OVERRUN))
+
+
+def _line(now: Graph, longer: Graph, unit: Unit, due: list[str], price: Price) -> PlanLine:
+    needs = tuple(need for need in unit.needs if need in due)
+    standing = now.standing[unit.id]
+    cause = standing.cause or "missing"
+    if unit.kind == "cut":
+        return PlanLine(unit.id, unit.kind, unit.hash, unit.basis, needs, "", 0, 0, True, cause)
+    certain = unit.measured
+    priced = price(unit, order(now, unit if certain else _stretched(unit, longer)))
+    return PlanLine(
+        unit.id, unit.kind, unit.hash, unit.basis, needs, priced.model, priced.quote, priced.maximum, certain, cause,
+        priced.trouble,
+    )  # fmt: skip
+
+
+def _stretched(unit: Unit, longer: Graph) -> Unit:
+    """The unit at the length it would have if narration ran over."""
+    if unit.kind == "music":
+        return replace(unit, inputs=unit.inputs | {"frames": longer.timing.total})
+    slot = longer.timing.of(unit.subject).length
+    extra = unit.inputs["frames"] - _slot(unit)
+    return replace(unit, inputs=unit.inputs | {"frames": slot + extra})
+
+
+def _slot(unit: Unit) -> int:
+    """The scene's slot inside a unit's frames: clips carry a handle at either end."""
+    fps: int = unit.inputs["fps"]
+    return int(unit.inputs["frames"]) - (2 * (fps // 2) if unit.kind == "clip" else 0)
+
+
+Verdict = Literal["make", "dropped", "asking"]
+
+
+def follow(line: PlanLine, now: Graph, price: Price) -> tuple[Verdict, Priced | None, str]:
+    """What an approved line means for the film as it is now.
+
+    A line whose words were edited, or whose scene is gone, is dropped. One whose measured
+    length costs more than was approved must be asked again; otherwise it is made, at the
+    length that is needed now.
+    """
+    unit = now.units.get(line.unit)
+    if unit is None:
+        return "dropped", None, f"{now.word(line.unit)} is no longer part of the film"
+    if unit.basis != line.basis:
+        return "dropped", None, f"{now.word(line.unit)} was edited after approval"
+    if unit.kind == "cut":
+        return "make", None, ""
+    priced = price(unit, order(now, unit))
+    if priced.maximum > line.maximum and priced.quote > line.maximum:
+        needed, approved = credits(priced.quote), credits(line.maximum)
+        return (
+            "asking",
+            priced,
+            f"the narration ran over: {now.word(line.unit)} now costs {needed}, approved were {approved}",
+        )
+    return "make", priced, ""
+
+
+def credits(micro: int) -> str:
+    """Micro-credits as a person reads them: ``42 credits``, ``0.5 credits``, ``1 credit``."""
+    value = micro / MICRO
+    text = f"{value:,.2f}".rstrip("0").rstrip(".") if micro % MICRO else f"{micro // MICRO:,}"
+    return f"{text} credit{'' if text == '1' else 's'}"
+
+
+def words(now: Graph, plan: Plan) -> str:
+    """The plan as a sentence: "remakes image 3 and clip 3, reuses 14 takes, 42 credits, at most 45"."""
+    if not plan.lines:
+        return f"everything is current, {plan.reused} takes are kept"
+    parts = [f"{verb} {_listed(units)}" for verb, units in _verbs(now, plan) if units]
+    if plan.reused:
+        parts.append(f"reuses {plan.reused} take{'' if plan.reused == 1 else 's'}")
+    parts.append(credits(plan.quote) if plan.maximum else "free")
+    if plan.maximum > plan.quote:
+        parts.append(f"at most {credits(plan.maximum).split()[0]}")
+    return ", ".join(parts)
+
+
+def _verbs(now: Graph, plan: Plan) -> list[tuple[str, list[str]]]:
+    new = [line.unit for line in plan.lines if now.standing[line.unit].take is None]
+    old = [line.unit for line in plan.lines if line.unit not in new]
+    return [("makes", grouped(now, new)), ("remakes", grouped(now, old))]
+
+
+def grouped(now: Graph, units: list[str]) -> list[str]:
+    """Units in words, many of a kind as a count: ``["6 images", "clip 3", "the music"]``."""
+    kinds: dict[str, list[str]] = {}
+    for unit in units:
+        kinds.setdefault(unit.partition(":")[0], []).append(unit)
+    said: list[str] = []
+    for kind, members in kinds.items():
+        noun = {"cast": "cast picture", "sound": "sound", "speech": "narration"}.get(kind, kind)
+        if len(members) > 2:
+            said.append(f"{len(members)} {noun}s")
+        else:
+            said += [f"the {unit}" if unit in ("music", "cut") else now.word(unit) for unit in members]
+    return said
+
+
+def _listed(items: list[str]) -> str:
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"

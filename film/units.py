@@ -1,0 +1,388 @@
+"""The film as a graph of units, and how each one stands.
+
+A unit is one thing that must exist. Its ``inputs`` are everything that would change it;
+their hash names the version wanted now. A take records the inputs it was made from, so
+that stale is computed by comparing, never stored, and its cause can be said in words.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from film.document import NARRATOR, Film, Scene
+from film.edits import unit_word, word
+from film.timing import Timing, handle, spoken, time
+
+Kind = Literal["cast", "speech", "image", "clip", "sound", "music", "cut"]
+KINDS: tuple[Kind, ...] = ("cast", "speech", "image", "clip", "sound", "music", "cut")
+CAPABILITY = {
+    "cast": "text_to_image",
+    "image": "text_to_image",
+    "clip": "image_to_video",
+    "speech": "text_to_speech",
+    "sound": "text_to_sound",
+    "music": "text_to_music",
+}
+MODEL_LIST = {
+    "cast": "image",
+    "image": "image",
+    "clip": "clip",
+    "speech": "speech",
+    "sound": "sound",
+    "music": "music",
+}
+"""Which list of models makes a kind of unit."""
+ADAPTER: dict[str, int] = {"cast": 1, "speech": 1, "image": 1, "clip": 1, "sound": 1, "music": 1, "cut": 1}
+"""Raised when we change how a kind of unit is ordered, so that old takes show as stale."""
+MEASURED = frozenset({"frames", "turn"})
+"""Inputs that follow from measured narration rather than from anybody's words."""
+SIDES = {"16:9": (16, 9), "9:16": (9, 16), "1:1": (1, 1), "4:5": (4, 5)}
+SHORT_SIDE = {"draft": 720, "final": 1080}
+
+Json = Any
+
+
+def digest(value: Json) -> str:
+    """A short stable name of any JSON value."""
+    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:24]
+
+
+def size(film: Film) -> tuple[int, int]:
+    """Width and height in pixels, both even."""
+    wide, high = SIDES[film.settings.aspect_ratio]
+    short = SHORT_SIDE[film.settings.quality]
+    unit = short / min(wide, high)
+    return int(wide * unit) // 2 * 2, int(high * unit) // 2 * 2
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One thing that must exist, in the version that is wanted now."""
+
+    id: str
+    kind: Kind
+    subject: str
+    """The scene or cast id, empty for music and cut."""
+    inputs: dict[str, Json]
+    needs: tuple[str, ...] = ()
+    measured: bool = True
+    """False while a length in the inputs rests on estimated narration."""
+
+    @property
+    def hash(self) -> str:
+        return digest(self.inputs)
+
+    @property
+    def basis(self) -> str:
+        """The hash without what follows from measured narration."""
+        return digest({key: value for key, value in self.inputs.items() if key not in MEASURED})
+
+
+@dataclass(frozen=True)
+class Take:
+    """One made version of a unit, as far as the film is concerned."""
+
+    id: str
+    unit: str
+    inputs: dict[str, Json]
+    facts: dict[str, Json] = field(default_factory=dict)
+    """``seconds`` for anything that plays; ``lines`` with word times for speech."""
+
+    @property
+    def hash(self) -> str:
+        return digest(self.inputs)
+
+
+State = Literal["missing", "current", "stale", "pinned", "blocked"]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a unit stands, from the document and its takes alone."""
+
+    state: State
+    take: Take | None = None
+    cause: str = ""
+    """Why it is stale or blocked, in words."""
+
+
+@dataclass(frozen=True)
+class Graph:
+    """A film, its timing, its units and how each stands."""
+
+    film: Film
+    timing: Timing
+    units: dict[str, Unit]
+    standing: dict[str, Standing]
+
+    @property
+    def selected(self) -> dict[str, str]:
+        """Unit id to the id of the take in use."""
+        return {unit: standing.take.id for unit, standing in self.standing.items() if standing.take}
+
+    def take(self, unit: str) -> Take | None:
+        standing = self.standing.get(unit)
+        return standing.take if standing else None
+
+    def due(self) -> list[str]:
+        """Units that are not what the film asks for now."""
+        return [
+            unit
+            for unit, standing in self.standing.items()
+            if standing.state in ("missing", "stale", "blocked")
+        ]
+
+    def word(self, unit: str) -> str:
+        return unit_word(self.film, unit)
+
+
+def graph(film: Film, takes: Iterable[Take], previous: Mapping[str, str] | None = None) -> Graph:
+    """Work out every unit of ``film`` and how it stands.
+
+    ``takes`` are the video's takes, oldest first; ``previous`` maps units to the take that
+    was in use before, which stays in use where nothing fits better.
+    """
+    shelf: dict[str, list[Take]] = {}
+    for take in takes:
+        shelf.setdefault(take.unit, []).append(take)
+    builder = _Builder(film, shelf, previous or {})
+    builder.voices()
+    builder.pictures()
+    builder.rest()
+    return Graph(film, builder.timing, builder.units, builder.standing)
+
+
+class _Builder:
+    """Adds units in order of dependence, so that each can refer to those before it."""
+
+    def __init__(self, film: Film, shelf: Mapping[str, list[Take]], previous: Mapping[str, str]) -> None:
+        self.film = film
+        self.shelf = shelf
+        self.previous = previous
+        self.units: dict[str, Unit] = {}
+        self.standing: dict[str, Standing] = {}
+        self.timing = Timing(film.settings.fps, (), 0)
+
+    def add(
+        self,
+        unit: str,
+        inputs: dict[str, Json],
+        needs: Iterable[str] = (),
+        *,
+        measured: bool = True,
+        model: bool = True,
+    ) -> None:
+        kind, _, subject = unit.partition(":")
+        inputs = {**inputs, "variant": self.film.variants.get(unit, 0), "adapter": ADAPTER[kind]}
+        pinned = pinned_model(self.film, unit)
+        if model and pinned:
+            inputs["model"] = pinned
+        made = Unit(unit, kind, subject, inputs, tuple(needs), measured)  # type: ignore[arg-type]
+        self.units[unit] = made
+        self.standing[unit] = self.stand(made)
+
+    def stand(self, unit: Unit) -> Standing:
+        """Which take is in use for a unit, and whether it is what is wanted."""
+        takes = self.shelf.get(unit.id, [])
+        by_id = {take.id: take for take in takes}
+        choice = self.film.choices.get(unit.id)
+        if choice and choice.take in by_id:
+            chosen = by_id[choice.take]
+            if choice.inputs == "*":
+                return Standing("pinned", chosen)
+            if choice.inputs == unit.hash:
+                return Standing("current", chosen)
+            return Standing("stale", chosen, self.cause(unit, chosen))
+        fitting = [take for take in takes if take.hash == unit.hash]
+        if fitting:
+            kept = by_id.get(self.previous.get(unit.id, ""))
+            return Standing("current", kept if kept in fitting else fitting[-1])
+        kept = by_id.get(self.previous.get(unit.id, "")) or (takes[-1] if takes else None)
+        return Standing("stale", kept, self.cause(unit, kept)) if kept else Standing("missing")
+
+    def cause(self, unit: Unit, take: Take) -> str:
+        """Why a take is not what is wanted: the first input that differs, in words."""
+        wanted, had = unit.inputs, take.inputs
+        changed = [key for key in wanted if wanted.get(key) != had.get(key)] + [
+            key for key in had if key not in wanted
+        ]
+        return _cause(self.film, unit, changed, had) if changed else "it was made differently"
+
+    def identity(self, unit: str) -> str:
+        """What stands for a unit inside the inputs of those that need it."""
+        choice = self.film.choices.get(unit)
+        if choice and self.standing[unit].take and self.standing[unit].state in ("pinned", "current"):
+            return choice.take
+        return self.units[unit].hash
+
+    def voices(self) -> None:
+        measured: dict[str, float] = {}
+        for scene in self.film.scenes:
+            if not spoken(scene, self.film):
+                continue
+            unit = f"speech:{scene.id}"
+            self.add(unit, speech_inputs(self.film, scene))
+            standing = self.standing[unit]
+            if standing.take and standing.state in ("current", "pinned"):
+                measured[scene.id] = float(standing.take.facts["seconds"])
+        self.timing = time(self.film, measured)
+
+    def pictures(self) -> None:
+        width, height = size(self.film)
+        for member in self.film.cast:
+            look = {"description": member.description, "kind": member.kind, "style": self.film.style}
+            self.add(f"cast:{member.id}", look)
+        for scene in self.film.scenes:
+            named = sorted(scene.named)
+            self.add(
+                f"image:{scene.id}",
+                {
+                    "description": scene.visual_description,
+                    "shot": scene.shot,
+                    "style": self.film.style,
+                    "cast": {member: self.identity(f"cast:{member}") for member in named},
+                    "size": [width, height],
+                },
+                [f"cast:{member}" for member in named],
+            )
+
+    def rest(self) -> None:
+        fps = self.film.settings.fps
+        for scene, at in zip(self.film.scenes, self.timing.scenes, strict=True):
+            image = f"image:{scene.id}"
+            voice = [f"speech:{scene.id}"] if f"speech:{scene.id}" in self.units else []
+            clip = {
+                "image": self.identity(image),
+                "motion": scene.motion,
+                "frames": at.length + 2 * handle(fps),
+                "fps": fps,
+            }
+            self.add(f"clip:{scene.id}", clip, [image, *voice], measured=at.measured)
+            if scene.audio_description and scene.sound_on:
+                sound = {"description": scene.audio_description, "frames": at.length, "fps": fps}
+                self.add(f"sound:{scene.id}", sound, voice, measured=at.measured)
+        if self.film.scenes and self.film.music.on:
+            music = {
+                "brief": self.film.music.brief,
+                "frames": self.timing.total,
+                "turn": self.timing.turn,
+                "fps": fps,
+            }
+            voices = [unit for unit in self.units if unit.startswith("speech:")]
+            self.add("music", music, voices, measured=self.timing.measured)
+        if self.film.scenes:
+            self.add("cut", self.cut_inputs(), list(self.units), measured=self.timing.measured, model=False)
+
+    def cut_inputs(self) -> dict[str, Json]:
+        film = self.film
+
+        def of(unit: str) -> str | None:
+            return self.identity(unit) if unit in self.units else None
+
+        return {
+            "scenes": [
+                {
+                    "clip": of(f"clip:{at.scene_id}"),
+                    "speech": of(f"speech:{at.scene_id}"),
+                    "sound": of(f"sound:{at.scene_id}"),
+                    "frames": at.length,
+                    "transition": [
+                        film.scene(at.scene_id).transition.kind if at.transition else "cut",
+                        at.transition,
+                    ],
+                }
+                for at in self.timing.scenes
+            ],
+            "music": of("music"),
+            "captions": film.captions.model_dump(),
+            "lines": [[line.text for line in scene.lines] for scene in film.scenes]
+            if film.captions.on
+            else [],
+            "mix": film.mix.model_dump(),
+            "title": film.title,
+            "size": list(size(film)),
+            "fps": film.settings.fps,
+            "tail": self.timing.tail,
+        }
+
+
+def pinned_model(film: Film, unit: str) -> str:
+    """The ``provider:model`` that the film pins for a unit, its kind or everything."""
+    kind = unit.partition(":")[0]
+    return film.models.get(unit) or film.models.get(MODEL_LIST.get(kind, kind)) or film.models.get("*") or ""
+
+
+def voice_of(film: Film, speaker: str) -> str:
+    """The voice id of a speaker; empty means the language's default."""
+    own = "" if speaker == NARRATOR else film.member(speaker).voice
+    return own or film.settings.voice
+
+
+def speech_inputs(film: Film, scene: Scene) -> dict[str, Json]:
+    """What a scene's speech depends on."""
+    lines = [line for line in scene.lines if film.settings.narration or line.speaker != NARRATOR]
+    return {
+        "lines": [
+            {"text": line.text, "spoken": line.spoken, "voice": voice_of(film, line.speaker)}
+            for line in lines
+        ],
+        "language": film.settings.language,
+        "speed": film.settings.speed,
+    }
+
+
+def _cause(film: Film, unit: Unit, changed: list[str], had: dict[str, Json]) -> str:
+    """The strongest reason among changed inputs, as a clause."""
+    key = changed[0]
+    number = film.number(unit.subject) if unit.subject in {scene.id for scene in film.scenes} else 0
+    scene = f"scene {number}" if number else ""
+    if key == "variant":
+        return f"another {unit_word(film, unit.id)} was asked for"
+    if key == "model":
+        return f"the model for {unit_word(film, unit.id)} changed"
+    if key == "adapter":
+        return "Pixora now orders it differently"
+    if unit.kind == "cut":
+        return _cut_cause(film, unit, key, had)
+    if unit.kind == "cast":
+        return "the style changed" if key == "style" else f"{unit.subject}'s {word(key)} changed"
+    if unit.kind == "speech":
+        if key == "lines":
+            texts = [line["text"] for line in unit.inputs["lines"]]
+            return (
+                f"{scene}'s script changed"
+                if texts != [line["text"] for line in had["lines"]]
+                else "the voice changed"
+            )
+        return f"the {'language' if key == 'language' else 'speaking rate'} changed"
+    if key == "cast":
+        before, after = had.get("cast", {}), unit.inputs["cast"]
+        who = next((m for m in {**before, **after} if before.get(m) != after.get(m)), "")
+        return f"{film.member(who).name or who}'s picture changed" if who in after else f"{who} left {scene}"
+    if key == "image":
+        return f"image {number} changed"
+    if key in ("frames", "turn", "fps"):
+        return f"{scene}'s length changed" if scene else "the film's length changed"
+    if key in ("style", "size"):
+        return "the style changed" if key == "style" else "the picture size changed"
+    if unit.kind == "music":
+        return "the music brief changed"
+    return f"{scene}'s {'sound' if unit.kind == 'sound' else word(key)} changed"
+
+
+def _cut_cause(film: Film, unit: Unit, key: str, had: dict[str, Json]) -> str:
+    if key != "scenes":
+        return f"the {'captions' if key == 'lines' else word(key)} changed"
+    before, after = had.get("scenes", []), unit.inputs["scenes"]
+    if len(before) != len(after):
+        return "scenes were added or removed"
+    for index, (old, new) in enumerate(zip(before, after, strict=True), 1):
+        for part in ("clip", "speech", "sound", "frames", "transition"):
+            if old.get(part) != new.get(part):
+                return f"scene {index}'s {'length' if part == 'frames' else part} changed"
+    return "the scenes changed"
