@@ -66,10 +66,7 @@ def _resample_and_tone(line: Samples, ratio: Fraction, body: str) -> Samples:
     frequency = _bins(size_out)
     above = min(len(spectrum) - top, top)
     mirrored = np.conj(below[top - above : top][::-1])
-    edge = (top - 1) * SAMPLE_RATE / size_out
-    spectrum[top : top + above] = (
-        mirrored * 0.45 * _band(frequency[top : top + above], 0.97 * edge, 1.4 * edge)
-    )
+    spectrum[top : top + above] = mirrored * _air(frequency[top : top + above] / frequency[top - 1])
     spread = (("turn", 220.0, 0.6, 0.0),) * 4
     spectrum *= _response(frequency, _BODIES[body] + spread)
     return np.fft.irfft(spectrum, size_out).astype(np.float32) * np.float32(size_out / size_in)
@@ -91,9 +88,10 @@ def _bins(size: int) -> NDArray[np.float64]:
     return np.arange(size // 2 + 1, dtype=np.float64) * (SAMPLE_RATE / size)
 
 
-def _band(frequency: NDArray[np.float64], low: float, high: float) -> NDArray[np.complex64]:
-    """How much of the mirrored sound is let through, between two corners."""
-    return (0.45 / np.sqrt((1 + (low / frequency) ** 8) * (1 + (frequency / high) ** 8))).astype(np.complex64)
+def _air(above: NDArray[np.float64]) -> NDArray[np.complex64]:
+    """How much of the mirrored sound is let through, by frequency over espeak's top; the rest would be its bass."""
+    fade = np.clip((above - 1.25) / 0.3, 0, 1)
+    return (0.45 * np.cos(np.pi / 2 * fade) ** 2).astype(np.complex64)
 
 
 def _filter(samples: Samples, sections: tuple[tuple[str, float, float, float], ...]) -> Samples:
