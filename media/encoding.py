@@ -6,8 +6,10 @@ pixel aspect and the colour description are always written, and key frames stand
 for. The same settings give the same headers in PyAV's x264 and in the ffmpeg program's.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 CRF = 20
 PIXEL_FORMAT = "yuv420p"
@@ -29,7 +31,51 @@ X264_OPTIONS: Mapping[str, str] = MappingProxyType(
 BT709 = 1
 LIMITED_RANGE = 1
 
+_LONGEST_GOP_SECONDS = 2
+
 
 def track_timescale(fps: int) -> int:
     """The ticks per second of a video track at `fps`: a multiple of it, so that every frame time is exact."""
     return fps * 512
+
+
+def keyframes(frames: int, handle: int, fps: int) -> tuple[int, ...]:
+    """Where a conformed clip of `frames` with `handle` spare frames at both ends has its key frames.
+
+    At 0; at both ends of the middle part and every quarter of a second from there inwards as far as a
+    transition can reach (`handle` frames), so that a cut encodes little more than the transition itself; and
+    at least every two seconds in between.
+    """
+    step = max(1, fps // 4)
+    inner = range(0, handle + 1, step)
+    keys = {0} | {handle + i for i in inner} | {frames - handle - i for i in inner}
+    keys = {key for key in keys if 0 <= key < frames}
+    longest = _LONGEST_GOP_SECONDS * fps
+    for first, last in zip(sorted(keys), [*sorted(keys)[1:], frames], strict=True):
+        parts = -(-(last - first) // longest)
+        keys |= {first + (last - first) * part // parts for part in range(1, parts)}
+    return tuple(sorted(keys))
+
+
+def conformed(video: Any, path: Path | str, fps: int, frames: int, keys: Collection[int]) -> Any:
+    """End an ffmpeg-python graph in a conformed clip of exactly `frames` frames.
+
+    `video` must already have the clip's size, BT.709 limited-range values and start at time 0.
+    """
+    tagged = (
+        video.filter("format", PIXEL_FORMAT)
+        .filter("setsar", "1")
+        .filter("setparams", range="tv", color_primaries="bt709", color_trc="bt709", colorspace="bt709")
+    )
+    forced = ",".join(f"{key / fps:.6f}" for key in sorted({0, *keys}) if key < frames)
+    return tagged.output(
+        str(path),
+        format="mp4",
+        vcodec="libx264",
+        r=fps,
+        video_track_timescale=track_timescale(fps),
+        force_key_frames=forced,
+        map_metadata=-1,
+        threads=1,
+        **{"frames:v": frames, "fflags": "+bitexact", **X264_OPTIONS},
+    )

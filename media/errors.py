@@ -1,5 +1,9 @@
 """The one error of this package."""
 
+from pixora.errors import PixoraError
 
-class MediaError(Exception):
-    """Media could not be read, made or written; the message is one sentence for a person."""
+
+class MediaError(PixoraError):
+    """Media could not be read, made or written."""
+
+    code = "media"

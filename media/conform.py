@@ -1,0 +1,87 @@
+"""Turning any picture that moves, or stands still, into a conformed clip."""
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+
+import ffmpeg
+
+from media import encoding, program
+from media.output import whole
+
+
+async def conform(
+    src: Path,
+    dst: Path,
+    width: int,
+    height: int,
+    fps: int,
+    frames: int,
+    keyframes: Collection[int],
+    *,
+    foreign_source: bool = True,
+    progress: program.Progress | None = None,
+) -> None:
+    """Make a conformed clip of exactly `frames` frames from the video `src`.
+
+    Scaled and cropped to fill, constant rate, BT.709, sound dropped, key frames at `keyframes`; a source that
+    is too short holds its last frame. A foreign source (a download, an upload) is opened in the sandbox.
+    Raises `MediaError`.
+    """
+    task = f"conform {src.name!r}"
+    with whole(dst) as draft:
+        if not foreign_source:
+            video = _fill(ffmpeg.input(str(src)).video, width, height, fps, frames)
+            output = encoding.conformed(video, draft, fps, frames, keyframes)
+            await program.run(output, task, progress=progress, seconds=frames / fps)
+            return
+        async with foreign.opened(src, "video") as source:
+            untagged = "bt709" if max(source.probe.width, source.probe.height) >= 1280 else "bt601"
+            matrix = source.probe.matrix or untagged
+            video = _fill(source.video, width, height, fps, frames, matrix)
+            output = encoding.conformed(video, foreign.MADE, fps, frames, keyframes)
+            await source.make(output, draft, task, progress=progress, seconds=frames / fps)
+
+
+def _fill(video: Any, width: int, height: int, fps: int, frames: int, matrix: str = "auto") -> Any:
+    """Exactly `frames` frames of the size asked for, in BT.709 limited range."""
+    return (
+        video.filter("setpts", "PTS-STARTPTS")
+        .filter("fps", fps)
+        .filter("scale", width, height, force_original_aspect_ratio="increase", flags="bicubic",
+                in_color_matrix=matrix, out_color_matrix="bt709", out_range="tv")
+        .filter("crop", width, height)
+        .filter("tpad", stop_mode="clone", stop=-1)
+        .filter("trim", end_frame=frames)
+    )  # fmt: skip
+
+
+async def still_clip(
+    image: Path,
+    dst: Path,
+    width: int,
+    height: int,
+    fps: int,
+    frames: int,
+    keyframes: Collection[int],
+    *,
+    push: float = 0.08,
+    progress: program.Progress | None = None,
+) -> None:
+    """Make a conformed clip from one of our own pictures: a slow push in, `push` of its size over the clip.
+
+    Foreign pictures go through `foreign.normalise_image` first. Raises `MediaError`.
+    """
+    # zoompan moves by whole pixels of its input, so it works on twice the size to glide instead of stepping.
+    still = ffmpeg.input(str(image)).filter(
+        "scale", 2 * width, 2 * height, force_original_aspect_ratio="increase", flags="bicubic"
+    )
+    video = (
+        still.filter("crop", 2 * width, 2 * height)
+        .filter("zoompan", z=f"1+{push}*on/{max(1, frames - 1)}", x="(iw-iw/zoom)/2", y="(ih-ih/zoom)/2",
+                d=frames, s=f"{width}x{height}", fps=fps)
+        .filter("scale", out_color_matrix="bt709", out_range="tv")
+    )  # fmt: skip
+    with whole(dst) as draft:
+        output = encoding.conformed(video, draft, fps, frames, keyframes)
+        await program.run(output, f"animate {image.name!r}", progress=progress, seconds=frames / fps)
