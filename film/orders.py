@@ -81,7 +81,7 @@ def order(graph: Graph, unit: Unit) -> Request:
 
 def samples(unit: Unit) -> int:
     """Samples at 48 kHz of exactly the unit's frames."""
-    return round(unit.inputs["frames"] * SAMPLE_RATE / unit.inputs["fps"])
+    return int(unit.inputs["frames"]) * SAMPLE_RATE // int(unit.inputs["fps"])
 
 
 def _portrait(film: Film, unit: Unit) -> ImageRequest:

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from film.orders import order
 from film.timing import OVERRUN, time
-from film.units import Graph, Unit, digest, graph
+from film.units import Graph, Unit, digest
 from pixora.requests import Request
 
 MICRO = 1_000_000
@@ -131,15 +131,9 @@ def _with_needs(now: Graph, only: Collection[str]) -> set[str]:
 
 def _overrun(now: Graph) -> Graph:
     """The same film with its unmeasured narration a quarter longer than estimated."""
-    measured = {at.scene_id: at.narration / at.length for at in now.timing.scenes if at.measured}
-    if len(measured) == len(now.timing.scenes):
+    if now.timing.measured:
         return now
-    known = {
-        scene: float(take.facts["seconds"])
-        for scene in measured
-        if (take := now.take(f"speech:{scene}")) is not None
-    }
-    return replace(now, timing=time(now.film, known, OVERRUN))
+    return replace(now, timing=time(now.film, now.measured, OVERRUN))
 
 
 def _line(now: Graph, longer: Graph, unit: Unit, due: list[str], price: Price) -> PlanLine:

@@ -129,6 +129,17 @@ class Graph:
         standing = self.standing.get(unit)
         return standing.take if standing else None
 
+    @property
+    def measured(self) -> dict[str, float]:
+        """Scene id to seconds of the narration that exists and is current."""
+        return {
+            unit.subject: float(standing.take.facts["seconds"])
+            for unit in self.units.values()
+            if unit.kind == "speech"
+            and (standing := self.standing[unit.id]).take
+            and standing.state in ("current", "pinned")
+        }
+
     def due(self) -> list[str]:
         """Units that are not what the film asks for now."""
         return [
@@ -221,16 +232,11 @@ class _Builder:
         return self.units[unit].hash
 
     def voices(self) -> None:
-        measured: dict[str, float] = {}
         for scene in self.film.scenes:
-            if not spoken(scene, self.film):
-                continue
-            unit = f"speech:{scene.id}"
-            self.add(unit, speech_inputs(self.film, scene))
-            standing = self.standing[unit]
-            if standing.take and standing.state in ("current", "pinned"):
-                measured[scene.id] = float(standing.take.facts["seconds"])
-        self.timing = time(self.film, measured)
+            if spoken(scene, self.film):
+                self.add(f"speech:{scene.id}", speech_inputs(self.film, scene))
+        voices = Graph(self.film, self.timing, self.units, self.standing)
+        self.timing = time(self.film, voices.measured)
 
     def pictures(self) -> None:
         width, height = size(self.film)
