@@ -55,11 +55,11 @@ def sentences(text: str) -> list[Span]:
 
 
 _SENTENCE_END = re.compile(r"(?:[.!?…։؟।]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”）]*)\s*|\n+\s*")
-_INITIAL = re.compile(r"(?:^|[\s.(])\w\.$")
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 
 
 def _sentence_ends(text: str) -> Iterator[tuple[int, bool]]:
+    """Where a sentence ends, white space included, and whether a paragraph does."""
     for match in _SENTENCE_END.finditer(text):
         if "\n" in match.group():
             yield match.end(), True
@@ -68,10 +68,11 @@ def _sentence_ends(text: str) -> Iterator[tuple[int, bool]]:
 
 
 def _runs_on(before: str, after: str) -> bool:
-    """A full stop or dots inside a sentence: after an initial or a day's number, or before a small letter."""
-    if before[-1] not in ".…":
-        return False
-    return after[:1].islower() or bool(_INITIAL.search(before[-3:]) or _ORDINAL.search(before[-4:]))
+    """A sign inside a sentence: before a small letter, or the full stop of an initial or of a day's number."""
+    if after[:1].islower():
+        return True
+    initial = before[-2:-1].isupper() and not before[-3:-2].isalnum()
+    return before[-1] == "." and (initial or bool(_ORDINAL.search(before[-4:])))
 
 
 def _align(shown: str, spoken: str) -> list[int]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from num2words import num2words
@@ -26,7 +26,7 @@ def rules(language: str) -> tuple[Rule, ...]:
         ordered += _french()
     ordered += _amounts(base)
     ordered += _abbreviations(base)
-    ordered.append((re.compile(r"[*_#~`|<>^\\{}]|[^\w\s]"), _unspeakable))
+    ordered.append((re.compile(r"_|[^\w\s]"), _unspeakable))
     ordered.append((re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"), lambda match: " "))
     return tuple(ordered)
 
@@ -41,7 +41,7 @@ def _unspeakable(match: re.Match[str]) -> str | None:
     return None
 
 
-def _either(choices: dict[str, object] | dict[str, str] | dict[str, tuple[str, str]]) -> str:
+def _either(choices: Iterable[str]) -> str:
     return "|".join(re.escape(choice) for choice in sorted(choices, key=len, reverse=True))
 
 
@@ -94,7 +94,8 @@ def _amounts(base: str) -> list[Rule]:
 def _range_word(base: str) -> Say:
     def word(match: re.Match[str]) -> str | None:
         before, after = match.string[: match.start()], match.string[match.end() :]
-        telephone = re.search(r"[-–+]\s?\d+$", before) or re.match(r"\d+\s?[-–]", after)
+        longer = re.search(r"[-–+]\s?\d+$", before) or re.match(r"\d+\s?[-–]", after)
+        telephone = longer or (re.search(r"(?<!\d)\d{3}$", before) and re.match(r"\d{4}(?!\d)", after))
         return None if telephone else f" {words.RANGE[base]} "
 
     return word
@@ -124,11 +125,13 @@ def _years(base: str) -> Rule:
     """Four digits are a year after a word like "since", or when the clause ends with them."""
     after = "|".join(words.YEAR_AFTER[base])
     before = re.compile(rf"(?:^|\W)(?:{after}),?[\s(-]+$", re.IGNORECASE)
-    closes = re.compile(r"\s*(?:$|[.,;:!?)…–—-])(?!\d)")
+    closes = re.compile(r"\s*(?:$|[.,;:!?)…–—-](?!\d)|[–-]\s?(?:1[1-9]|20)?\d\d(?!\w))")
 
     def year(match: re.Match[str]) -> str | None:
-        text = match.string
-        if before.search(text[: match.start()]) or closes.match(text, match.end()):
+        text, earlier = match.string, match.string[: match.start()]
+        if re.search(r"(?<!\d)\d{1,3}[–-]$", earlier):
+            return None
+        if before.search(earlier) or closes.match(text, match.end()):
             return _year(int(match.group()), base)
         return None
 
@@ -136,10 +139,6 @@ def _years(base: str) -> Rule:
 
 
 def _english(*, british: bool) -> list[Rule]:
-    def counted(match: re.Match[str]) -> str | None:
-        number = _roman(match["numeral"])
-        return f"the {_ordinal(number, 'en')}" if match["name"] in words.RULERS else str(number)
-
     def roman(match: re.Match[str]) -> str | None:
         if not _ROMAN.fullmatch(match.group()):
             return None
@@ -170,7 +169,7 @@ def _english(*, british: bool) -> list[Rule]:
             re.compile(r"(?<![\w-])(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])"),
             lambda match: _english_date(int(match["year"]), int(match["month"]), int(match["day"])),
         ),
-        (re.compile(r"(?<![\w.])['’]?(?P<decade>(?:1[1-9]|20)?[1-9]0)['’]?s(?!\w)"), decade),
+        (re.compile(r"(?<![\w.])['’]?(?P<decade>(?:1[1-9]|20)\d0|[1-9]0)['’]?s(?!\w)"), decade),
         _years("en"),
         (re.compile(r"(?<![\w:])(\d{1,2}):0([1-9])(?![\w:])"), lambda match: f"{match[1]} oh {match[2]}"),
         (re.compile(r"(?<![\w:])(\d{1,2}):00(?=\s?[ap]\.?m)"), lambda match: match[1]),
@@ -199,7 +198,9 @@ def _german() -> list[Rule]:
     months = "|".join(words.MONTHS["de"])
 
     def day(match: re.Match[str]) -> str:
-        after_preposition = re.search(r"(?:am|vom|zum|dem|den|ab|bis|seit)\s$", match.string[: match.start()])
+        after_preposition = re.search(
+            r"(?:am|vom|zum|dem|den|ab|bis|seit)\s$", match.string[: match.start()].lower()
+        )
         return _ordinal(int(match[1]), "de") + ("n" if after_preposition else "r")
 
     def ruler(match: re.Match[str]) -> str | None:

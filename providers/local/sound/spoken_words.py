@@ -46,7 +46,7 @@ ABBREVIATIONS: dict[str, dict[str, str]] = {
 
 # Shortened words that may also close a sentence, so that their full stop counts twice.
 CLOSING = frozenset(
-    ("etc.", "usw.", "ecc.", "enz.", "Jr.", "Sr.", "Inc.", "Co.", "Ave.", "Rd.", "Str.", "a.m.", "p.m.")
+    ("etc.", "usw.", "ecc.", "enz.", "Jr.", "Inc.", "Co.", "Ave.", "Rd.", "Str.", "a.m.", "p.m.")
 )
 
 UNITS: dict[str, dict[str, tuple[str, str]]] = {
