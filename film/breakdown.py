@@ -70,16 +70,26 @@ class PlannedSettings(Frozen):
 class Breakdown(Frozen):
     """A whole film, proposed."""
 
-    title: Annotated[str, Field(max_length=200)]
-    logline: Text = ""
-    language: str = "en"
+    title: Annotated[str, Field(max_length=200, description="1 to 5 words, never the prompt cut off")]
+    logline: Text = Field(default="", description="One sentence: who wants what, and what is in the way")
+    language: str = Field(default="en", description="Language of the narration, e.g. en, de, pt-BR")
     style: Text = Field(
         default="", description="15 to 25 words: medium, texture, 3 colours and an accent, light"
     )
-    music_brief: Text = Field(default="", description="Genre, instruments, mood, tempo, key, curve")
-    cast: tuple[PlannedCast, ...] = ()
-    scenes: tuple[PlannedScene, ...] = Field(min_length=1, max_length=int(LIMITS["scenes"]))
-    settings: PlannedSettings = PlannedSettings()
+    music_brief: Text = Field(
+        default="", description="Genre, instruments, mood, tempo, key, curve; instrumental"
+    )
+    cast: tuple[PlannedCast, ...] = Field(
+        default=(), description="All that recurs and must look the same; 3 in 30 s"
+    )
+    scenes: tuple[PlannedScene, ...] = Field(
+        min_length=1,
+        max_length=int(LIMITS["scenes"]),
+        description="In order; their ids come back in the answer",
+    )
+    settings: PlannedSettings = Field(
+        default=PlannedSettings(), description="Settings the person stated in words; leave the rest out"
+    )
 
 
 def lines_of(script: str, cast: dict[str, str]) -> tuple[Line, ...]:
