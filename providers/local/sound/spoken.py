@@ -55,7 +55,6 @@ def sentences(text: str) -> list[Span]:
 
 
 _SENTENCE_END = re.compile(r"(?:[.!?…։؟।]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”）]*)\s*|\n+\s*")
-_ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 
 
 def _sentence_ends(text: str) -> Iterator[tuple[int, bool]]:
@@ -68,11 +67,10 @@ def _sentence_ends(text: str) -> Iterator[tuple[int, bool]]:
 
 
 def _runs_on(before: str, after: str) -> bool:
-    """A sign inside a sentence: before a small letter, or the full stop of an initial or of a day's number."""
+    """A sign inside a sentence: before a small letter, or the full stop of an initial."""
     if after[:1].islower():
         return True
-    initial = before[-2:-1].isupper() and not before[-3:-2].isalnum()
-    return before[-1] == "." and (initial or bool(_ORDINAL.search(before[-4:])))
+    return before[-1] == "." and before[-2:-1].isupper() and not before[-3:-2].isalnum()
 
 
 def _align(shown: str, spoken: str) -> list[int]:

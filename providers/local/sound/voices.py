@@ -54,8 +54,8 @@ _CAST: tuple[tuple[Voice, Timbre], ...] = (
         Voice("woman-3", "Fiona", "female", "adult", _EVERY, "A soft, even woman."),
         Timbre("f1", "woman", 44, 66, 0.96),
     ),
-    (Voice("girl", "Fern", "female", "child", _EVERY, "A girl of about ten."), Timbre("f3", "child", 60, 72)),
-    (Voice("boy", "Andy", "male", "child", _EVERY, "A boy of about ten."), Timbre("Annie", "child", 48, 70)),
+    (Voice("girl", "Fern", "female", "child", _EVERY, "A girl of about ten."), Timbre("f3", "child", 62, 72)),
+    (Voice("boy", "Andy", "male", "child", _EVERY, "A boy of about ten."), Timbre("Annie", "child", 40, 70)),
     (
         Voice("old-man", "Gus", "male", "old", _EVERY, "A grandfather, slow and a little hoarse."),
         Timbre("grandpa", "man", 44, 66, 0.92),
