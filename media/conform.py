@@ -6,7 +6,7 @@ from typing import Any
 
 import ffmpeg
 
-from media import encoding, program
+from media import encoding, foreign, program
 from media.output import whole
 
 

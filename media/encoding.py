@@ -47,7 +47,7 @@ def keyframes(frames: int, handle: int, fps: int) -> tuple[int, ...]:
     at least every two seconds in between.
     """
     step = max(1, fps // 4)
-    inner = range(0, handle + 1, step)
+    inner = {*range(0, handle, step), handle}
     keys = {0} | {handle + i for i in inner} | {frames - handle - i for i in inner}
     keys = {key for key in keys if 0 <= key < frames}
     longest = _LONGEST_GOP_SECONDS * fps

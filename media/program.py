@@ -82,23 +82,26 @@ async def run(
     with 0..1 against the length of the output in `seconds`. Cancelling the awaiting task kills the child. At
     most two children work at a time per event loop.
     """
-    report = None
-    if progress and seconds:
-        stream = stream.global_args("-progress", "pipe:1")
-        report = _reporter(progress, seconds)
+    stream, report = reporting(stream, progress, seconds)
     code, log = await execute(arguments(stream, level=level), cwd=cwd, on_line=report)
     if code:
         raise failure(task, log)
     return log
 
 
-def _reporter(progress: Progress, seconds: float) -> Callable[[str], None]:
+def reporting(
+    stream: Any, progress: Progress | None, seconds: float | None
+) -> tuple[Any, Callable[[str], None] | None]:
+    """The graph made to report on stdout, and the reader of its lines; unchanged without `progress`."""
+    if not progress or not seconds:
+        return stream, None
+
     def report(line: str) -> None:
         key, _, value = line.partition("=")
         if key == "out_time_us" and value.lstrip("-").isdigit():
             progress(min(1.0, max(0.0, int(value) / 1e6 / seconds)))
 
-    return report
+    return stream.global_args("-progress", "pipe:1"), report
 
 
 async def execute(
