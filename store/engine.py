@@ -1,0 +1,247 @@
+"""The database: one door for writing, one for reading.
+
+``Store.begin(name)`` is one write transaction, ``Store.read()`` one consistent view. On
+SQLite there is one writer (a pool of one connection, BEGIN IMMEDIATE, so other processes
+queue too) beside several readers; on PostgreSQL writers run side by side and rely on
+guarded updates and row locks.
+
+Two rules keep transactions short and free of deadlocks:
+
+- inside ``begin`` nothing but the database is awaited;
+- rows are written in the order run, plan, journal, ledger, film (``messages``, ``events``),
+  so that two transactions never wait for each other in a circle.
+
+What must happen once a change is visible (waking followers, queueing a run) is handed to
+``tx.after_commit``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import CursorResult, Executable, Table, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from pixora import failpoints
+from store.blobs import Blobs
+from store.errors import StoreError
+from store.migrations import upgrade
+from store.signals import Signals
+
+log = logging.getLogger(__name__)
+
+BUSY_SECONDS = 30
+"""How long a writer waits for another process (SQLite) or for a free connection."""
+
+
+def utcnow() -> datetime:
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    """A fresh id."""
+    return str(uuid4())
+
+
+class Tx:
+    """One open transaction; the first argument of every query in this package."""
+
+    def __init__(self, connection: AsyncConnection, store: Store, now: datetime) -> None:
+        self._connection = connection
+        self._callbacks: list[Callable[[], object]] = []
+        self.now = now
+        """The moment this transaction began; everything it writes carries it."""
+        self.signals = store.signals
+        self.postgres = connection.dialect.name == "postgresql"
+
+    async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
+        return await self._connection.execute(statement, parameters)
+
+    async def first(self, statement: Executable) -> tuple[Any, ...] | None:
+        """The first row, or None."""
+        return (await self._connection.execute(statement)).first()
+
+    async def all(self, statement: Executable) -> Sequence[tuple[Any, ...]]:
+        """Every row."""
+        return (await self._connection.execute(statement)).all()
+
+    async def scalar(self, statement: Executable) -> Any:
+        """The first column of the first row, or None."""
+        return await self._connection.scalar(statement)
+
+    async def changed(self, statement: Executable) -> bool:
+        """Run an UPDATE or DELETE; whether it met its conditions."""
+        return (await self.execute(statement)).rowcount > 0
+
+    def insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
+        """An INSERT that knows ON CONFLICT, which both databases spell alike."""
+        return postgresql.insert(table) if self.postgres else sqlite.insert(table)
+
+    def after_commit(self, callback: Callable[[], object]) -> None:
+        """Call this once the transaction is visible to others; never if it is rolled back."""
+        self._callbacks.append(callback)
+
+    def _committed(self) -> None:
+        for callback in self._callbacks:
+            try:
+                callback()
+            except Exception:
+                log.exception("a wake-up after a commit failed; what was committed stands")
+
+
+class Store:
+    """The database and the folder of blobs, for one process and event loop.
+
+    Make one with :meth:`open`; ``now`` may be any clock that returns aware datetimes.
+    """
+
+    def __init__(self, url: str, blobs: Blobs | None = None, *, now: Callable[[], datetime] = utcnow) -> None:
+        self.url = _url(url)
+        self.now = now
+        self._blobs = blobs
+        self._writer, self._reader = _sqlite(self.url) if self.is_sqlite else _postgres(self.url)
+        self._writing: dict[asyncio.Task[Any] | None, str] = {}
+        self.signals = Signals(self)
+
+    @classmethod
+    async def open(
+        cls, url: str, blobs: Blobs | None = None, *, now: Callable[[], datetime] = utcnow
+    ) -> Store:
+        """Connect and bring the schema up to date. Raises ``StoreError`` if it cannot."""
+        store = cls(url, blobs, now=now)
+        try:
+            if store.is_sqlite and store.url.database:
+                Path(store.url.database).parent.mkdir(parents=True, exist_ok=True)
+            await upgrade(store._writer)
+        except (OperationalError, OSError) as error:
+            await store.close()
+            cause = str(getattr(error, "orig", error)).strip()
+            raise StoreError(f"Cannot open the database {store.url.render_as_string()}: {cause}") from error
+        except BaseException:
+            await store.close()
+            raise
+        return store
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.url.get_backend_name() == "sqlite"
+
+    @property
+    def blobs(self) -> Blobs:
+        if self._blobs is None:
+            raise StoreError("This store was opened without a place for media files.")
+        return self._blobs
+
+    @asynccontextmanager
+    async def begin(self, name: str) -> AsyncIterator[Tx]:
+        """One write transaction: committed at the end, rolled back by any exception.
+
+        ``name`` names its failpoints, ``commit:<name>:before`` and ``commit:<name>:after``.
+        """
+        task = asyncio.current_task()
+        if task in self._writing:
+            raise RuntimeError(f"transaction {name!r} inside {self._writing[task]!r} would wait for itself")
+        self._writing[task] = name
+        try:
+            async with self._writer.connect() as connection, connection.begin():
+                tx = Tx(connection, self, self.now())
+                yield tx
+                failpoints.hit(f"commit:{name}:before")
+        finally:
+            del self._writing[task]
+        failpoints.hit(f"commit:{name}:after")
+        tx._committed()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Tx]:
+        """One consistent view of everything committed before its first query."""
+        async with self._reader.connect() as connection, connection.begin():
+            yield Tx(connection, self, self.now())
+
+    async def close(self) -> None:
+        """End followers and give back every connection."""
+        await self.signals.close()
+        await self._writer.dispose()
+        await self._reader.dispose()
+
+
+def _url(url: str) -> URL:
+    """The address with the driver we use, whichever way it was written."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise StoreError(f"{url!r} is no database address; use sqlite:///FILE or postgresql://…") from None
+    drivers = {
+        "sqlite": "sqlite+aiosqlite",
+        "postgresql": "postgresql+psycopg",
+        "postgres": "postgresql+psycopg",
+    }
+    backend = parsed.drivername.partition("+")[0]
+    if backend not in drivers:
+        raise StoreError(f"{backend!r} is no database we know; use sqlite:///FILE or postgresql://…")
+    if backend == "sqlite" and parsed.database in (None, "", ":memory:"):
+        raise StoreError("A database in memory cannot be shared by readers and the writer; name a file.")
+    return parsed.set(drivername=drivers[backend])
+
+
+def _dumps(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _sqlite(url: URL) -> tuple[AsyncEngine, AsyncEngine]:
+    # The driver must leave BEGIN to us: its own deferred BEGIN cannot wait when a reader turns writer.
+    connect_args = {"isolation_level": None, "timeout": BUSY_SECONDS}
+    writer = create_async_engine(
+        url,
+        connect_args=connect_args,
+        json_serializer=_dumps,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=BUSY_SECONDS,
+    )
+    reader = create_async_engine(
+        url, connect_args=connect_args, json_serializer=_dumps, pool_size=4, max_overflow=4
+    )
+    for engine, begin, pragmas in (
+        (writer, "BEGIN IMMEDIATE", ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON")),
+        (reader, "BEGIN", ("query_only=ON",)),
+    ):
+        _on_connect(engine, begin, pragmas)
+    return writer, reader
+
+
+def _on_connect(engine: AsyncEngine, begin: str, pragmas: Sequence[str]) -> None:
+    @event.listens_for(engine.sync_engine, "connect")
+    def _connect(connection: Any, _record: Any) -> None:
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+
+def _postgres(url: URL) -> tuple[AsyncEngine, AsyncEngine]:
+    writer = create_async_engine(
+        url,
+        json_serializer=_dumps,
+        pool_size=10,
+        max_overflow=10,
+        pool_timeout=BUSY_SECONDS,
+        pool_pre_ping=True,
+    )
+    # Both share one pool; a reader sees one snapshot, as on SQLite.
+    return writer, writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)

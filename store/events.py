@@ -1,0 +1,78 @@
+"""The event log: numbered without gaps per film, in the transaction of the change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import insert, select, update
+
+from store.errors import NotFound
+from store.tables import events, videos
+
+if TYPE_CHECKING:
+    from store.engine import Tx
+
+PAGE = 500
+
+
+@dataclass(frozen=True)
+class Event:
+    """One line on the wire: ``data`` is its JSON text, ``seq`` its SSE id."""
+
+    video_id: str
+    seq: int
+    run_id: str | None
+    type: str
+    data: str
+    created_at: datetime
+
+
+async def append(
+    tx: Tx,
+    video_id: str,
+    run_id: str | None,
+    batch: Sequence[tuple[str, str]],
+    *,
+    state: dict[str, Any] | None = None,
+) -> list[Event]:
+    """Add ``(type, data)`` pairs to a film's log and wake its followers after the commit.
+
+    ``state`` is the film's shared state as of the last of them, kept for the next snapshot.
+    Holds the film's row until the commit, which is what keeps numbers in commit order.
+    """
+    changes: dict[str, Any] = {"last_seq": videos.c.last_seq + len(batch)}
+    if state is not None:
+        changes["state"] = state
+    last = await tx.scalar(
+        update(videos).where(videos.c.id == video_id).values(changes).returning(videos.c.last_seq)
+    )
+    if last is None:
+        raise NotFound("film", video_id)
+    first = last - len(batch) + 1
+    added = [Event(video_id, first + i, run_id, kind, data, tx.now) for i, (kind, data) in enumerate(batch)]
+    if added:
+        await tx.execute(insert(events), [dict(vars(event)) for event in added])
+        tx.after_commit(partial(tx.signals.published, video_id, added))
+    return added
+
+
+async def read(
+    tx: Tx, video_id: str, after: int = 0, limit: int = PAGE, *, run_id: str | None = None
+) -> list[Event]:
+    """Up to ``limit`` events numbered above ``after``, of the whole film or of one run."""
+    query = select(events).where(events.c.video_id == video_id, events.c.seq > after)
+    if run_id is not None:
+        query = query.where(events.c.run_id == run_id)
+    return [Event(*row) for row in await tx.all(query.order_by(events.c.seq).limit(limit))]
+
+
+async def last(tx: Tx, video_id: str) -> tuple[int, dict[str, Any] | None]:
+    """The newest number and the state as of it: a snapshot and the cursor to follow from."""
+    row = await tx.first(select(videos.c.last_seq, videos.c.state).where(videos.c.id == video_id))
+    if row is None:
+        raise NotFound("film", video_id)
+    return row[0], row[1]

@@ -1,0 +1,55 @@
+"""Bringing a database up to date.
+
+``versions/`` holds one Alembic revision per change, applied in one transaction on both
+databases. Alembic itself is imported only where there is something to do.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from store.errors import StoreError
+
+HEAD = "0001"
+"""The newest revision; a test compares it with ``versions/``."""
+
+_LOCK = 0x7069786F7261
+"""One upgrade at a time on PostgreSQL; SQLite has one writer anyway."""
+
+
+async def upgrade(engine: AsyncEngine) -> None:
+    """Apply what is missing. Raises ``StoreError`` where the database is newer than this code."""
+    async with engine.connect() as connection, connection.begin():
+        await connection.run_sync(_upgrade)
+
+
+def _upgrade(connection: Connection) -> None:
+    if _current(connection) == HEAD:
+        return
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util.exc import CommandError
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    try:
+        command.upgrade(config, "head")
+    except CommandError as error:
+        raise StoreError(
+            f"This database is at revision {_current(connection)!r}, which this version of Pixora "
+            f"(up to {HEAD!r}) does not know: install a newer one."
+        ) from error
+
+
+def _current(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    number: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return number

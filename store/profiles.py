@@ -1,0 +1,94 @@
+"""People. The id is ours on one machine and the sign-in service's where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+
+from store.engine import Tx, new_id
+from store.errors import Conflict, NotFound
+from store.tables import Role, profiles
+
+
+@dataclass(frozen=True)
+class Profile:
+    id: str
+    email: str
+    name: str | None
+    avatar_url: str | None
+    credits: int
+    """Whole credits in the wallet; exact amounts come from the ledger."""
+    role: Role
+    password_hash: str | None = field(repr=False)
+    verified_at: datetime | None
+    deleted_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+
+
+async def create(
+    tx: Tx, email: str, *, id: str | None = None, name: str | None = None, role: Role = "member", **more: Any
+) -> Profile:
+    """Add a person. Raises ``Conflict`` if the address or the id is taken."""
+    values = {"id": id or new_id(), "email": _same(email), "name": name, "role": role, **more}
+    values |= {"created_at": tx.now, "updated_at": tx.now}
+    row = await tx.first(tx.insert(profiles).values(values).on_conflict_do_nothing().returning(*profiles.c))
+    if row is None:
+        raise Conflict(f"There is an account for {email!r} already.")
+    return Profile(*row)
+
+
+async def get(tx: Tx, profile_id: str) -> Profile:
+    """One person; raises ``NotFound``."""
+    row = await tx.first(select(profiles).where(profiles.c.id == profile_id))
+    if row is None:
+        raise NotFound("user", profile_id)
+    return Profile(*row)
+
+
+async def find(tx: Tx, *, email: str) -> Profile | None:
+    """The person with that address, whatever its capitals."""
+    row = await tx.first(select(profiles).where(profiles.c.email == _same(email)))
+    return Profile(*row) if row else None
+
+
+async def find_owner(tx: Tx) -> Profile | None:
+    """The person this home belongs to."""
+    row = await tx.first(
+        select(profiles).where(profiles.c.role == "owner").order_by(profiles.c.created_at).limit(1)
+    )
+    return Profile(*row) if row else None
+
+
+async def list(tx: Tx, limit: int = 50, offset: int = 0) -> Sequence[Profile]:
+    """Everybody, oldest first."""
+    query = select(profiles).order_by(profiles.c.created_at, profiles.c.id).limit(limit).offset(offset)
+    return [Profile(*row) for row in await tx.all(query)]
+
+
+async def change(tx: Tx, profile_id: str, **values: Any) -> Profile:
+    """Set columns of a person; raises ``NotFound``."""
+    statement = update(profiles).where(profiles.c.id == profile_id).values(**values, updated_at=tx.now)
+    row = await tx.first(statement.returning(*profiles.c))
+    if row is None:
+        raise NotFound("user", profile_id)
+    return Profile(*row)
+
+
+async def bury(tx: Tx, profile_id: str) -> None:
+    """Forget who somebody was, keeping the row that the ledger's entries refer to."""
+    forgotten = {
+        "email": f"{profile_id}@deleted.invalid",
+        "name": None,
+        "avatar_url": None,
+        "password_hash": None,
+    }
+    await change(tx, profile_id, **forgotten, deleted_at=func.coalesce(profiles.c.deleted_at, tx.now))
+
+
+def _same(email: str) -> str:
+    return email.strip().lower()

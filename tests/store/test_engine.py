@@ -1,0 +1,172 @@
+import asyncio
+import dataclasses
+import sqlite3
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError, StatementError
+
+from pixora import failpoints
+from store import events, profiles, runs, tables, videos
+from store.engine import Store
+from store.errors import Conflict, NotFound, StoreError
+
+ROWS = [
+    (profiles.Profile, tables.profiles),
+    (videos.Video, tables.videos),
+    (runs.Run, tables.runs),
+    (events.Event, tables.events),
+]
+
+
+@pytest.mark.parametrize(("row", "table"), ROWS)
+def test_rows_have_the_columns_of_their_table(row: type, table: object) -> None:
+    assert [field.name for field in dataclasses.fields(row)] == list(table.c.keys())  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://x/y", "pixora.db"])
+def test_an_address_we_cannot_use_is_refused(url: str) -> None:
+    with pytest.raises(StoreError, match=r"sqlite:///FILE|name a file"):
+        Store(url)
+
+
+async def test_a_database_that_cannot_be_opened_says_why(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreError, match="Cannot open the database"):
+        await Store.open(f"sqlite:///{tmp_path / 'file' / 'pixora.db'}")
+    with pytest.raises(StoreError, match=r"Cannot open the database .*\*\*\*"):
+        await Store.open(f"postgresql://me:secret@/pixora?host={tmp_path}")
+
+
+async def test_an_exception_rolls_back(store: Store, user: str) -> None:
+    called: list[str] = []
+    with pytest.raises(ZeroDivisionError):
+        async with store.begin("doomed") as tx:
+            tx.after_commit(lambda: called.append("no"))
+            await videos.create(tx, user)
+            _ = 1 / 0
+    async with store.read() as tx:
+        assert await videos.list(tx, user) == []
+    assert called == []
+
+
+async def test_a_cancelled_writer_leaves_nothing_and_blocks_nobody(store: Store, user: str) -> None:
+    inside = asyncio.Event()
+
+    async def write() -> None:
+        async with store.begin("cancelled") as tx:
+            await videos.create(tx, user)
+            inside.set()
+            await asyncio.Event().wait()
+
+    task = asyncio.create_task(write())
+    await inside.wait()
+    task.cancel()
+    await asyncio.wait([task])
+    async with asyncio.timeout(20), store.begin("next") as tx:
+        assert await videos.list(tx, user) == []
+
+
+async def test_commits_pass_their_failpoints_and_then_call_back(
+    store: Store, user: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    order: list[str] = []
+    monkeypatch.setattr(failpoints, "hit", order.append)
+
+    def broken() -> None:
+        raise OSError("nobody listens")
+
+    async with store.begin("film") as tx:
+        tx.after_commit(broken)
+        tx.after_commit(lambda: order.append("called"))
+        await videos.create(tx, user)
+    assert order == ["commit:film:before", "commit:film:after", "called"]
+    assert "nobody listens" in caplog.text
+
+
+async def test_a_transaction_inside_another_is_refused(store: Store) -> None:
+    with pytest.raises(RuntimeError, match="'inner' inside 'outer'"):
+        async with store.begin("outer"), store.begin("inner"):
+            pass
+    async with store.begin("outer"):
+        pass
+
+
+async def test_readers_see_one_moment_and_cannot_write(store: Store, user: str) -> None:
+    async with store.read() as tx:
+        assert await videos.list(tx, user) == []
+        async with store.begin("film") as writing:
+            await videos.create(writing, user)
+        assert await videos.list(tx, user) == []
+    async with store.read() as tx:
+        assert len(await videos.list(tx, user)) == 1
+    with pytest.raises(Exception, match=r"readonly|read-only"):
+        async with store.read() as tx:
+            await profiles.change(tx, user, name="Eve")
+
+
+async def test_writers_of_two_processes_take_turns(store: Store, user: str) -> None:
+    """Both read a value and write one more; each increment must survive."""
+    other = await Store.open(store.url.render_as_string(hide_password=False))
+    async with store.begin("film") as tx:
+        video = (await videos.create(tx, user)).id
+
+    async def increment(through: Store) -> None:
+        async with through.begin("increment") as tx:
+            film = await videos.lock(tx, video)
+            await asyncio.sleep(0)
+            await videos.change(tx, video, duration=(film.duration or 0) + 1)
+
+    await asyncio.gather(*(increment(through) for through in (store, other) * 10))
+    async with store.read() as tx:
+        assert (await videos.get(tx, video)).duration == 20
+    await other.close()
+
+
+async def test_times_are_utc_whatever_they_were(store: Store, user: str) -> None:
+    moment = datetime(2026, 7, 1, 9, 30, tzinfo=timezone(timedelta(hours=5, minutes=30)))
+    async with store.begin("time") as tx:
+        changed = await profiles.change(tx, user, verified_at=moment)
+    assert changed.verified_at == moment and changed.verified_at.tzinfo is UTC
+    with pytest.raises(StatementError, match="aware"):
+        async with store.begin("time") as tx:
+            await profiles.change(tx, user, verified_at=moment.replace(tzinfo=None))
+
+
+async def test_references_are_enforced(store: Store, user: str) -> None:
+    with pytest.raises(IntegrityError):
+        async with store.begin("orphan") as tx:
+            await videos.create(tx, "00000000-0000-4000-8000-000000000000")
+
+
+async def test_sqlite_keeps_a_write_ahead_log(tmp_path: Path) -> None:
+    opened = await Store.open(f"sqlite:///{tmp_path}/deep/er/pixora.db")
+    await opened.close()
+    with sqlite3.connect(tmp_path / "deep/er/pixora.db") as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    connection.close()
+
+
+async def test_null_in_json_is_null_in_sql(store: Store, user: str) -> None:
+    async with store.begin("film") as tx:
+        await videos.create(tx, user)
+        query = select(tables.videos.c.id).where(tables.videos.c.state.is_(None))
+        assert len(await tx.all(query)) == 1
+
+
+async def test_people_are_found_by_address_whatever_its_capitals(store: Store, user: str) -> None:
+    async with store.begin("people") as tx:
+        found = await profiles.find(tx, email=" ADA@Example.org")
+        assert found and found.id == user
+        with pytest.raises(Conflict, match="already"):
+            await profiles.create(tx, "Ada@example.org")
+        owner = await profiles.create(tx, "owner@localhost", role="owner")
+        assert await profiles.find_owner(tx) == owner
+        await profiles.bury(tx, user)
+        buried = await profiles.get(tx, user)
+        assert buried.deleted_at and "ada" not in str(buried)
+        assert await profiles.find(tx, email="ada@example.org") is None
+        with pytest.raises(NotFound):
+            await profiles.get(tx, "00000000-0000-4000-8000-000000000000")
