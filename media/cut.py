@@ -7,7 +7,6 @@ last frame, held.
 """
 
 import asyncio
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import Any, Literal
 
 import ffmpeg
 
-from media import encoding, program
+from media import content, encoding, program
 from media.errors import MediaError
 from media.output import whole
 from media.splice import Run, Track, splice, track
@@ -240,18 +239,12 @@ async def _encode(chain: tuple[Segment, ...], cut: CutVideo, tracks: Sequence[Tr
 
 def _key(chain: Sequence[Segment], cut: CutVideo) -> str:
     """A hash over everything that the encoded chain depends on."""
-    contents = [cut.shots[segment.shot].content or _hash(cut.shots[segment.shot].path) for segment in chain]
+    contents = [
+        cut.shots[segment.shot].content or content.digest(cut.shots[segment.shot].path) for segment in chain
+    ]
     shapes = [(s.first, s.last, s.overlap, s.fade_in, s.fade_out, s.hold) for s in chain]
     settings = (_RECIPE, cut.fps, sorted(encoding.X264_OPTIONS.items()), program.identity())
-    return hashlib.sha256(repr((contents, shapes, settings)).encode()).hexdigest()[:32]
-
-
-def _hash(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise MediaError(f"The clip {path.name!r} cannot be read: {error.strerror}.") from error
+    return content.key(contents, shapes, settings)
 
 
 def _picture(chain: Sequence[Segment], cut: CutVideo) -> Any:
