@@ -1,0 +1,65 @@
+# Everything starts from a bare machine with Python 3.11 to 3.13, git and make.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help film test check fix bench soak lock setup dev clean
+
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(not (3,11) <= sys.version_info < (3,14))' 2>/dev/null && { echo $$p; break; }; done)
+BIN := .venv/bin
+
+# Taken as given: quotes, backticks, $5 and newlines in PROMPT reach the program unharmed.
+ifndef PROMPT
+PROMPT := A lighthouse keeper befriends a storm
+endif
+OUT ?= film.mp4
+override PROMPT := $(value PROMPT)
+override OUT := $(value OUT)
+export PROMPT OUT
+
+help:
+	@echo 'make film PROMPT="…" OUT=film.mp4   a film from a sentence, offline and free'
+	@echo 'make test · make check · make fix   every test · format, lint, types · repair'
+	@echo 'make bench · make soak              budgets · random kills'
+
+film: setup
+	@$(BIN)/pixora make -o "$$OUT" --yes -- "$$PROMPT"
+
+test: dev
+	@$(BIN)/python -m pytest -n 2 --dist worksteal
+
+check: dev
+	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/python -m pytest -q tests/test_layers.py tests/test_house.py
+	@$(BIN)/python tests/lock_installs.py
+
+fix: dev
+	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
+
+bench: dev
+	@$(BIN)/python -m evals.bench
+
+soak: dev
+	@$(BIN)/python -m tests.soak
+
+# One stamp per lock: setting up again is instant.
+setup: .venv/.product
+dev: .venv/.dev
+
+.venv/.product: requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Pixora needs Python 3.11, 3.12 or 3.13 on the path; set PYTHON=…"; exit 1; }
+	@echo "Setting up .venv with $(PYTHON) (once; a minute or two) …"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/.dev: requirements-dev.lock .venv/.product
+	@echo "Adding what tests need …"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# Writes the locks from pyproject.toml; needs uv on the path.
+lock:
+	@echo "setuptools>=80" | UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile -q pyproject.toml - --universal --generate-hashes --no-emit-index-url -o requirements.lock
+	@echo "setuptools>=80" | UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile -q pyproject.toml - --group dev --universal --generate-hashes --no-emit-index-url -c requirements.lock -o requirements-dev.lock
+
+clean:
+	@rm -rf .venv build dist *.egg-info

@@ -1,0 +1,236 @@
+"""The offline director as a model: the same door and the same loop as a language model.
+
+It works by rules and says so. A turn is decided from the conversation and the film's
+state alone, so the same conversation always gets the same answer.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from agent.model import Call, CallDelta, Delta, Message, Prompt, Usage
+from film.document import Film
+from film.edits import AddScene, Again, MoveScene, Operation, RemoveScene, UpdateScene
+from pixora.settings import DEFAULT_MODEL
+
+MAKING = ("text_to_speech", "text_to_image", "image_to_video", "text_to_sound", "text_to_music", "assemble_video")
+PIECE = 160
+"""Characters of arguments in one delta."""
+
+
+@dataclass(frozen=True)
+class Move:
+    """What the director does in one turn."""
+
+    text: str = ""
+    reasoning: str = ""
+    calls: tuple[tuple[str, dict[str, Any]], ...] = ()
+
+
+class Director:
+    """Rules in the place of a language model."""
+
+    name = DEFAULT_MODEL
+
+    async def stream(self, prompt: Prompt) -> AsyncIterator[Delta]:
+        turn = len(prompt.messages)
+        move = decide(prompt)
+        if move.reasoning:
+            yield Delta(reasoning=move.reasoning)
+        if move.text:
+            yield Delta(text=move.text)
+        for index, (name, arguments) in enumerate(move.calls):
+            text = json.dumps(arguments, ensure_ascii=False)
+            yield Delta(call=CallDelta(index, id=f"d{turn}_{index}_{name}", name=name))
+            for start in range(0, len(text), PIECE):
+                yield Delta(call=CallDelta(index, arguments=text[start : start + PIECE]))
+        yield Delta(finish="tool_calls" if move.calls else "stop")
+        yield Delta(usage=Usage(0, 0))
+
+
+def decide(prompt: Prompt) -> Move:
+    """The next move: answer the person's latest message, or carry on after tool results."""
+    messages = list(prompt.messages)
+    asked = max((i for i, m in enumerate(messages) if m.role == "user"), default=-1)
+    since = messages[asked + 1 :]
+    film = Film.model_validate(prompt.state["film"])
+    if not any(message.role in ("assistant", "tool") for message in since):
+        return _answer(messages[asked].content if asked >= 0 else "", film, prompt.state, messages[:asked])
+    return _carry_on(since, prompt.state)
+
+
+def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message]) -> Move:
+    """The first move on a message of the person's."""
+    if not film.scenes:
+        return _plan(_wish(text, before), film)
+    from agent.director import refine as reading
+
+    view = reading.FilmView(
+        film=film,
+        revision=state["revision"],
+        length=state["length"],
+        open_plan=state["open_plan"],
+        recent=tuple(state["done"]),
+        stale=state["stale"],
+        states=state["states"],
+    )
+    match reading.refine(text, view):
+        case reading.Edits() as edits:
+            note = " ".join([edits.said, *edits.unclear])
+            return Move(text=note, reasoning=_reading(edits.operations), calls=_calls(edits.operations))
+        case reading.Undo() as undo:
+            steps = _steps_before(undo.to_before, view.recent) if undo.to_before else undo.steps
+            return Move(calls=(("undo_edit", {"steps": steps}),))
+        case reading.Redo() as redo:
+            return Move(calls=(("undo_edit", {"steps": redo.steps, "redo": True}),))
+        case reading.Resume():
+            return Move(calls=(("request_approval", {"message": ""}),))
+        case reading.Asked() as asked:
+            return Move(calls=(("ask_user", {"question": asked.question, "options": list(asked.options)}),))
+        case reading.NewFilm() as new:
+            return Move(text=f"That is a new film: start one with {new.text!r}, so that this one stays as it is.")
+        case reading.Answer() as answer:
+            return Move(text=answer.text)
+        case _:
+            return Move(text="Stopped. Say “go on” to carry on from what is made.")
+
+
+def _wish(text: str, before: list[Message]) -> str:
+    """The wish, with the earlier one that a question was asked about."""
+    earlier = [message.content for message in before if message.role == "user"]
+    return f"{earlier[-1]} {text}" if earlier and len(text.split()) < 4 else text
+
+
+def _plan(text: str, film: Film) -> Move:
+    from agent.director import plan as planning
+
+    asked = film.settings
+    wish = planning.Wish(
+        text=text,
+        duration=asked.duration if "duration" in asked.model_fields_set else None,
+        aspect_ratio=asked.aspect_ratio if "aspect_ratio" in asked.model_fields_set else None,
+        style=film.style or None,
+        language=asked.language if "language" in asked.model_fields_set else None,
+        voice=asked.voice or None,
+    )
+    match planning.plan(wish):
+        case planning.Planned() as planned:
+            arguments = planned.breakdown.model_dump(mode="json", exclude_defaults=True)
+            return Move(
+                text=" ".join(planned.notes),
+                reasoning="Working by rules, offline: what kind of text is this, which settings does it state, "
+                "who wants what, and in how many scenes.",
+                calls=(("plan_scenes", arguments), ("request_approval", {"message": planned.breakdown.logline})),
+            )
+        case planning.Asked() as question:
+            return Move(calls=(("ask_user", {"question": question.question, "options": list(question.options)}),))
+        case planning.Declined() as declined:
+            return Move(text=declined.text)
+    raise AssertionError("planning has three outcomes")
+
+
+def _reading(operations: Iterable[Operation]) -> str:
+    """How the message was understood, for whoever watches."""
+    return "Understood as: " + "; ".join(
+        " ".join(str(value)[:60] for value in operation.model_dump(exclude_none=True).values())
+        for operation in operations
+    )
+
+
+def _calls(operations: Iterable[Operation]) -> tuple[tuple[str, dict[str, Any]], ...]:
+    """Operations as tool calls: scenes and film apart, in order, then approval."""
+    scene_ops: list[dict[str, Any]] = []
+    film_ops: list[dict[str, Any]] = []
+    for operation in operations:
+        row = operation.model_dump(mode="json", exclude_defaults=True) | {"op": operation.op}
+        if isinstance(operation, UpdateScene | RemoveScene | MoveScene | Again):
+            scene_ops.append(row)
+        elif isinstance(operation, AddScene):
+            scene_ops.append({"op": "add", "after_id": operation.after_id, "scene": _planned(operation)})
+        else:
+            film_ops.append(row)
+    calls: list[tuple[str, dict[str, Any]]] = []
+    if film_ops:
+        calls.append(("edit_film", {"operations": film_ops}))
+    if scene_ops:
+        calls.append(("edit_scenes", {"operations": scene_ops}))
+    return (*calls, ("request_approval", {"message": ""}))
+
+
+def _planned(operation: AddScene) -> dict[str, Any]:
+    scene = operation.scene
+    return {
+        "shot": scene.shot,
+        "visual": scene.visual_description,
+        "motion": scene.motion,
+        "audio": scene.audio_description,
+        "script": scene.script,
+        "lines": [line.model_dump(mode="json") for line in scene.lines],
+        "cast_ids": list(scene.cast),
+        "seconds": scene.duration,
+        "transition": scene.transition.kind,
+        "transition_seconds": scene.transition.seconds,
+    }
+
+
+def _steps_before(words: str, recent: tuple[str, ...]) -> int:
+    """How many edits to take back so that the latest one that mentions ``words`` is gone."""
+    return next((i + 1 for i, summary in enumerate(recent) if words.lower() in summary.lower()), 1)
+
+
+def _carry_on(since: list[Message], state: dict[str, Any]) -> Move:
+    """The next move after tool results."""
+    calls: dict[str, Call] = {call.id: call for message in since for call in message.calls}
+    results = [(calls[m.call_id].name, m.content) for m in since if m.role == "tool" and m.call_id in calls]
+    last = [name for name, _ in results[-len(MAKING) :]]
+    if not results:
+        return Move(text="There is nothing left to do.")
+    name, content = results[-1]
+    done = {name for name, _ in results}
+    answer = _read(content)
+    if answer.get("error"):
+        return Move(text=f"That did not work: {answer['error']}.")
+    if name == "undo_edit":
+        return Move(calls=(("assemble_video", {}),)) if answer.get("only_cut") else _approval_or_done(answer)
+    if name == "request_approval":
+        if answer.get("approved"):
+            return Move(calls=tuple((tool, {}) for tool in MAKING))
+        return Move(text=str(answer.get("text", "Nothing was made and nothing was charged.")))
+    if set(last) & set(MAKING) and "charge_credits" not in done and "request_approval" in done:
+        return Move(calls=(("charge_credits", {}),))
+    if name == "ask_user":
+        return _answer(str(answer.get("text", content)), Film.model_validate(state["film"]), state, since)
+    return Move(text=_report(results, state))
+
+
+def _approval_or_done(answer: dict[str, Any]) -> Move:
+    if answer.get("due"):
+        return Move(calls=(("request_approval", {"message": ""}),))
+    return Move(text=str(answer.get("summary", "Done.")))
+
+
+def _read(content: str) -> dict[str, Any]:
+    try:
+        value = json.loads(content)
+    except ValueError:
+        return {"text": content}
+    return value if isinstance(value, dict) else {"text": content}
+
+
+def _report(results: list[tuple[str, str]], state: dict[str, Any]) -> str:
+    """The closing words: what was made, what failed and why, what it cost."""
+    answers = [_read(content) for _, content in results]
+    failed = [row for answer in answers for row in answer.get("failed", [])]
+    made = sum(len(answer.get("made", [])) for answer in answers)
+    receipt = next((answer for answer in reversed(answers) if "charged" in answer), {})
+    words = [f"Your film is ready: {state['length']:.1f} s."] if made else ["Done; nothing had to be made."]
+    summary = next((a["summary"] for a in reversed(answers) if a.get("summary") and "revision" in a), "")
+    if summary and not made:
+        words = [f"{summary[:1].upper()}{summary[1:]}; nothing had to be made."]
+    words += [f"{row['unit']} failed: {row['why']}." for row in failed[:4]]
+    if receipt:
+        words.append(f"Charged {receipt['charged']}.")
+    return " ".join(words)

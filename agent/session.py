@@ -1,0 +1,145 @@
+"""One holder's writes to a run: every change is one transaction, with its events in it.
+
+``session.change(name)`` opens a transaction that starts with the fence, collects events,
+works out how the shared state changed, and appends everything in one commit. Streamed
+deltas are grouped for 50 ms and leave with the next change at the latest.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+import jsonpatch
+
+from agent import wire
+from agent.films import Loaded, load, public_state
+from store import events, runs, videos
+
+if TYPE_CHECKING:
+    from store.engine import Store, Tx
+
+GROUP_SECONDS = 0.05
+
+
+class Change:
+    """One transaction on a film, and what it will say on the wire."""
+
+    def __init__(self, tx: Tx, video_id: str, run_id: str) -> None:
+        self.tx = tx
+        self.video_id = video_id
+        self.run_id = run_id
+        self.opening: list[wire.Event] = []
+        """Events that come before everything else, such as RUN_STARTED."""
+        self.said: list[wire.Event] = []
+        self.closing: list[wire.Event] = []
+        """Events that come last, such as the terminal one."""
+        self._loaded: Loaded | None = None
+        self._state = False
+
+    def say(self, *said: wire.Event) -> None:
+        """Emit events with this change."""
+        self.said.extend(said)
+
+    async def load(self) -> Loaded:
+        """The film as it stands inside this transaction."""
+        if self._loaded is None:
+            self._loaded = await load(self.tx, self.video_id)
+        return self._loaded
+
+    def altered(self) -> None:
+        """Film, takes or plan were changed: load afresh and tell followers what is different."""
+        self._loaded = None
+        self._state = True
+
+    async def close(self, streamed: list[wire.Event]) -> None:
+        """Append everything that was said, with the state's difference before it."""
+        batch = self.opening + wire.grouped(streamed)
+        state: dict[str, Any] | None = None
+        if self._state:
+            loaded = await self.load()
+            await videos.change(self.tx, self.video_id, selected=loaded.graph.selected)
+            state = await public_state(self.tx, loaded)
+            patch = jsonpatch.make_patch(loaded.video.state or {}, state).patch
+            if patch:
+                batch.append(wire.state_delta(patch))
+        batch += self.said + self.closing
+        if batch or state is not None:
+            rows = [(event["type"], json.dumps(event, ensure_ascii=False, separators=(",", ":"))) for event in batch]
+            await events.append(self.tx, self.video_id, self.run_id, rows, state=state)
+
+
+class Session:
+    """What a lease holder does to its run."""
+
+    def __init__(self, store: Store, run: runs.Run) -> None:
+        self.store = store
+        self.run = run
+        self.video_id = run.video_id
+        self.user_id = run.user_id
+        self._streamed: list[wire.Event] = []
+        self._flusher: asyncio.Task[None] | None = None
+
+    @asynccontextmanager
+    async def change(self, name: str) -> AsyncIterator[Change]:
+        """One guarded transaction. Raises ``LeaseLost`` if somebody else holds the run now."""
+        streamed: list[wire.Event] = []
+        try:
+            async with self.store.begin(name) as tx:
+                await runs.guard(tx, self.run.id, self.run.fence)
+                change = Change(tx, self.video_id, self.run.id)
+                yield change
+                streamed, self._streamed = self._streamed, []
+                await change.close(streamed)
+        except BaseException:
+            self._streamed = streamed + self._streamed
+            raise
+
+    def stream(self, *said: wire.Event) -> None:
+        """Emit events that need no transaction of their own: they leave within 50 ms."""
+        self._streamed.extend(said)
+        if self._flusher is None or self._flusher.done():
+            self._flusher = asyncio.create_task(self._flush_soon(), name="flush deltas")
+
+    async def _flush_soon(self) -> None:
+        await asyncio.sleep(GROUP_SECONDS)
+        await self.flush()
+
+    async def flush(self) -> None:
+        """Commit what was streamed."""
+        if self._streamed:
+            async with self.change("deltas"):
+                pass
+
+    async def aclose(self) -> None:
+        """Stop the timer; what was streamed and not committed belongs to nobody."""
+        if self._flusher is not None:
+            self._flusher.cancel()
+            await asyncio.gather(self._flusher, return_exceptions=True)
+
+
+@asynccontextmanager
+async def aside(store: Store, name: str, video_id: str, user_id: str) -> AsyncIterator[Change]:
+    """A change that no lease holder makes: a person's edit, or a job that outlived its run.
+
+    It appends to the film's open run, or is a small complete run of its own.
+    """
+    async with store.begin(name) as tx:
+        current = await runs.find_open(tx, video_id)
+        if current is not None:
+            change = Change(tx, video_id, current.id)
+            yield change
+            await change.close([])
+            return
+        run = await runs.create(tx, video_id, user_id)
+        held = await runs.acquire(tx, run.id, "aside", 60)
+        assert held is not None
+        change = Change(tx, video_id, run.id)
+        change.opening = [wire.run_started(video_id, run.id)]
+        change.closing = [wire.run_finished(video_id, run.id)]
+        yield change
+        await change.close([])
+        await runs.finish(tx, run.id, held.fence, "finished")
