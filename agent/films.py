@@ -37,7 +37,8 @@ async def public_state(tx: Tx, loaded: Loaded) -> dict[str, Any]:
         "film": loaded.video.document().model_dump(mode="json") | {"length": loaded.graph.timing.seconds},
         "plan": public_plan(plan, await plans.lines(tx, plan.id)) if plan else None,
         "takes": {
-            unit: {"id": standing.take.id, "state": standing.state} | ({"cause": standing.cause} if standing.cause else {})
+            unit: {"id": standing.take.id, "state": standing.state}
+            | ({"cause": standing.cause} if standing.cause else {})
             for unit, standing in loaded.graph.standing.items()
             if standing.take
         },

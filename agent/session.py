@@ -68,7 +68,10 @@ class Change:
                 batch.append(wire.state_delta(patch))
         batch += self.said + self.closing
         if batch or state is not None:
-            rows = [(event["type"], json.dumps(event, ensure_ascii=False, separators=(",", ":"))) for event in batch]
+            rows = [
+                (event["type"], json.dumps(event, ensure_ascii=False, separators=(",", ":")))
+                for event in batch
+            ]
             await events.append(self.tx, self.video_id, self.run_id, rows, state=state)
 
 

@@ -101,6 +101,8 @@ class Provider(ABC):
     repeatable = False
     """True only where an order sent twice costs nothing: a lost one is then simply sent again."""
     poll_seconds = 2.0
+    hosts: tuple[str, ...] = ()
+    """Hosts, with their port where it is not the usual one, that outputs are downloaded from."""
 
     @abstractmethod
     def models(self) -> Sequence[Model]:

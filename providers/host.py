@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeVar
@@ -88,7 +89,7 @@ class Host:
             self.providers.setdefault(provider.name, provider)
         self.rates = rates
         self._preferred = preferred
-        self._circuits = {name: Circuit() for name in self.providers}
+        self._circuits: defaultdict[str, Circuit] = defaultdict(Circuit)
         self._clock = clock
 
     def offers(self, capability: Capability | None = None) -> list[Offer]:

@@ -1,0 +1,159 @@
+"""The composition root: the one place where store, providers, tools and models meet."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from agent.assemble import Assembler, AssembleRequest
+from agent.model import Model
+from film.captions import cues
+from film.cut import assembled_inputs, cut_list
+from film.orders import order
+from film.plan import Plan, Priced, plan
+from film.units import CAPABILITY, Graph, Unit, pinned_model
+from pixora import plugins
+from pixora.errors import ProviderError, SetupError
+from pixora.requests import Request
+from pixora.settings import DEFAULT_MODEL, Settings
+from providers.host import Host, Offer
+from providers.rates import RateCards
+from store.blobs import FolderBlobs
+from store.engine import Store
+
+if TYPE_CHECKING:
+    from agent.executor import Executor
+    from pixora.tool import Tool
+    from store.journal import Job
+
+ModelFactory = Callable[[str], Model]
+
+
+@dataclass
+class App:
+    """Everything a run needs, put together once per process."""
+
+    settings: Settings
+    store: Store
+    host: Host
+    plugins: plugins.Plugins
+    tools: dict[str, Tool]
+    assembler: Assembler
+    model_of: ModelFactory
+    work: Path
+    """Where jobs keep unfinished files."""
+    instance: str
+    """This process, as it signs leases and claims: host/pid/random."""
+    changed: set[str] = field(default_factory=set)
+    """Jobs whose provider said that something happened."""
+    executor: Executor | None = None
+
+    def model(self, name: str = "") -> Model:
+        """The language model that plans, or the offline director."""
+        return self.model_of(name or self.settings.model)
+
+    def offer(self, kind: str, name: str) -> Offer:
+        """Who makes a unit: the assembler for the cut, otherwise ``provider:model``."""
+        if kind == "cut":
+            return Offer(self.assembler, self.assembler.models()[0])
+        if not name:
+            raise ProviderError("no model is ready for it", "auth", next_step="choose another model")
+        offer = self.host.offer(name)
+        missing = offer.provider.missing()
+        if missing:
+            raise ProviderError(f"{name} is not ready: {missing}", "auth", next_step="choose another model")
+        return offer
+
+    def price_for(self, now: Graph) -> Callable[[Unit, Request], Priced]:
+        """Prices for a film: its pinned models and its quality decide who makes what."""
+        draft = now.film.settings.quality == "draft"
+
+        def price(unit: Unit, request: Request) -> Priced:
+            try:
+                capability: Any = CAPABILITY[unit.kind]
+                offer = self.host.resolve(capability, pinned_model(now.film, unit.id), draft=draft)
+                cost = self.host.price(offer, request)
+            except ProviderError as error:
+                return Priced("", trouble=f"{error}; {error.next_step}" if error.next_step else str(error))
+            return Priced(offer.name, cost.quote, cost.maximum)
+
+        return price
+
+    def price_with(self, name: str) -> Callable[[Unit, Request], Priced]:
+        """Prices where the model is decided already."""
+
+        def price(unit: Unit, request: Request) -> Priced:
+            cost = self.host.price(self.offer(unit.kind, name), request)
+            return Priced(name, cost.quote, cost.maximum)
+
+        return price
+
+    def plan(self, now: Graph) -> Plan:
+        """What would be made now, with prices."""
+        return plan(now, self.price_for(now))
+
+    def request(self, now: Graph, unit: Unit) -> tuple[Request | AssembleRequest, dict[str, Any]]:
+        """The request for a unit and the inputs that its take will record."""
+        if unit.kind != "cut":
+            return order(now, unit), unit.inputs
+        names = {number: scene.visual_description for number, scene in enumerate(now.film.scenes, 1)}
+        return AssembleRequest(cut_list(now), cues(now), {}, names), assembled_inputs(now)
+
+    def job_changed(self, job: Job) -> None:
+        """A provider has news about a job."""
+        self.changed.add(job.id)
+        if self.executor is not None and job.run_id:
+            self.executor.poke(job.run_id)
+
+    async def aclose(self) -> None:
+        if self.executor is not None:
+            await self.executor.stop()
+        await self.host.aclose()
+        await self.assembler.aclose()
+        await self.store.close()
+
+
+async def compose(settings: Settings, *, model_of: ModelFactory | None = None) -> App:
+    """Open the home and put everything together. Raises ``SetupError`` for what must change first."""
+    home = settings.home
+    try:
+        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise SetupError(
+            f"the home {home} cannot be written: {error.strerror}; set PIXORA_HOME to another folder"
+        ) from None
+    loaded = plugins.load(settings.blocked_plugins)
+    rates = RateCards.load(settings.get("PIXORA_RATE_CARDS"), settings.credit_usd)
+    host = Host(loaded.providers(settings), rates, settings.models)
+    store = await Store.open(settings.database_url, FolderBlobs(home / "blobs"))
+    return App(
+        settings=settings,
+        store=store,
+        host=host,
+        plugins=loaded,
+        tools={tool.name: tool for tool in loaded.tools()},
+        assembler=Assembler(home / "cache", home / "identity"),
+        model_of=model_of or (lambda name: open_model(name, settings)),
+        work=home / "work",
+        instance=f"{socket.gethostname()}/{os.getpid()}/{uuid4().hex[:8]}",
+    )
+
+
+def open_model(name: str, settings: Settings) -> Model:
+    """The model called ``name``: the offline director, or any that litellm knows."""
+    if name == DEFAULT_MODEL:
+        from agent.director_model import Director
+
+        return Director()
+    if "/" not in name:
+        raise SetupError(
+            f"PIXORA_MODEL is {name!r}; write vendor/model, e.g. openai/gpt-5, or {DEFAULT_MODEL}"
+        )
+    from agent.litellm_model import LiteLLM
+
+    return LiteLLM(name, base_url=settings.get("PIXORA_MODEL_BASE_URL"), environ=settings.values)

@@ -1,0 +1,106 @@
+"""From what a provider hands over to a file we keep: fetched, checked, conformed, measured."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from pixora.errors import ProviderError
+from pixora.requests import ImageRequest, Output, VideoRequest
+from providers.download import download
+
+EXPECTED = {
+    "cast": "image",
+    "image": "image",
+    "clip": "video",
+    "speech": "audio",
+    "sound": "audio",
+    "music": "audio",
+    "cut": "video",
+}
+SUFFIXES = {"image": ".png", "audio": ".wav", "video": ".mp4"}
+
+
+@dataclass(frozen=True)
+class Landed:
+    """A file in the form that films are made of, and what was measured on it."""
+
+    path: Path
+    mime: str
+    bytes: int
+    facts: dict[str, Any]
+
+
+async def land(output: Output, kind: str, request: Any, folder: Path, hosts: tuple[str, ...]) -> Landed:
+    """Bring an output home. Raises ``ProviderError`` or ``MediaError`` for what cannot be used.
+
+    A file that a provider on this machine made is ours; one from an address is foreign and
+    opened only in the sandbox.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    foreign = output.path is None
+    path = output.path
+    if path is None:
+        if output.url is None:
+            raise ProviderError("the provider handed over neither a file nor an address", "bad_output")
+        path = folder / "download"
+        await download(output.url, path, hosts)
+    facts = dict(output.facts)
+    path = await _usable(path, kind, request, folder, foreign=foreign, conformed=output.conformed)
+    facts |= await asyncio.to_thread(_measured, path, EXPECTED[kind])
+    if kind == "speech":
+        facts["lines"] = [asdict(line) for line in output.lines]
+    mime = {"image": "image/png", "audio": "audio/wav", "video": "video/mp4"}[EXPECTED[kind]]
+    return Landed(path, mime, path.stat().st_size, facts)
+
+
+async def _usable(
+    path: Path, kind: str, request: Any, folder: Path, *, foreign: bool, conformed: bool
+) -> Path:
+    """The file as PNG, 48 kHz WAV or conformed MP4."""
+    from media import conform
+    from media import foreign as sandbox
+    from media.encoding import keyframes
+
+    expect = EXPECTED[kind]
+    out = folder / f"take{SUFFIXES[expect]}"
+    if isinstance(request, VideoRequest) and not conformed:
+        keys = keyframes(request.frames, request.handle, request.fps)
+        await conform.conform(
+            path,
+            out,
+            request.width,
+            request.height,
+            request.fps,
+            request.frames,
+            keys,
+            foreign_source=foreign,
+        )
+        return out
+    if not foreign:
+        return path
+    if expect == "image":
+        assert isinstance(request, ImageRequest)
+        await sandbox.normalise_image(path, out, request.width, request.height)
+    else:
+        await sandbox.normalise_audio(path, out)
+    return out
+
+
+def _measured(path: Path, expect: str) -> dict[str, Any]:
+    from media.probe import probe
+
+    found = probe(path)
+    if expect == "image":
+        return {"width": found.width, "height": found.height}
+    if expect == "audio":
+        return {"seconds": round(found.seconds, 4)}
+    return {
+        "seconds": round(found.seconds, 4),
+        "frames": found.frames,
+        "width": found.width,
+        "height": found.height,
+        "fps": found.fps,
+    }

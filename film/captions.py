@@ -1,0 +1,382 @@
+"""Caption cues from the timing model: what is said, when, and where the lines break.
+
+Cues come from word times, never from guesses at reading: they begin with the first word,
+end shortly after the last, never cross a scene, and break where it costs least to read.
+Two lines at most; reading speed follows the published streaming guides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from film.document import NARRATOR, Line
+from film.timing import SceneTime, spoken
+from film.units import Graph
+
+SHORTEST, LONGEST = 1.0, 7.0
+LINGER = 0.3
+"""Seconds that a cue stays after its last word."""
+GAP_FRAMES = 2
+CLOSE_GAP = 0.5
+"""Pauses shorter than this are closed to two frames."""
+PAUSE = 0.25
+"""A pause of this many seconds is a good place for a new cue."""
+
+WIDTH = {"zh": 16, "ko": 16, "ja": 14, "th": 35}
+SPEED = {"zh": 11, "ko": 14, "ja": 7, "ar": 23, "hi": 25}
+NO_SPACES = frozenset({"zh", "ja", "th", "lo"})
+SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "my",
+        "your",
+        "his",
+        "her",
+        "its",
+        "our",
+        "their",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "and",
+        "or",
+        "but",
+        "not",
+        "no",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "der",
+        "die",
+        "das",
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "den",
+        "dem",
+        "des",
+        "im",
+        "am",
+        "zum",
+        "zur",
+        "vom",
+        "und",
+        "oder",
+        "nicht",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "des",
+        "du",
+        "de",
+        "d",
+        "l",
+        "et",
+        "ou",
+        "à",
+        "au",
+        "aux",
+        "en",
+        "el",
+        "los",
+        "las",
+        "un",
+        "una",
+        "unos",
+        "unas",
+        "del",
+        "al",
+        "y",
+        "o",
+        "no",
+        "con",
+        "por",
+        "para",
+    ]
+)
+JOINTS = frozenset(
+    [
+        "and",
+        "but",
+        "or",
+        "because",
+        "that",
+        "who",
+        "which",
+        "when",
+        "while",
+        "und",
+        "aber",
+        "oder",
+        "weil",
+        "dass",
+        "als",
+        "wenn",
+        "mais",
+        "et",
+        "ou",
+        "parce",
+        "que",
+        "qui",
+        "quand",
+        "y",
+        "pero",
+        "o",
+        "porque",
+        "que",
+        "cuando",
+    ]
+)
+PREPOSITIONS = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "of",
+        "to",
+        "into",
+        "over",
+        "under",
+        "about",
+        "mit",
+        "von",
+        "zu",
+        "bei",
+        "nach",
+        "auf",
+        "in",
+        "aus",
+        "dans",
+        "sur",
+        "avec",
+        "pour",
+        "par",
+        "de",
+        "en",
+        "con",
+        "por",
+        "para",
+        "desde",
+        "sobre",
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Cue:
+    """Text on screen from ``start`` to ``end`` seconds, in one or two lines."""
+
+    start: float
+    end: float
+    lines: tuple[str, ...]
+    speaker: str = ""
+
+
+@dataclass(frozen=True)
+class _Word:
+    text: str
+    start: float
+    end: float
+
+
+def cues(now: Graph) -> tuple[Cue, ...]:
+    """Every cue of the film, in order; none where captions are off."""
+    if not now.film.captions.on:
+        return ()
+    found: list[Cue] = []
+    for at in now.timing.scenes:
+        found += _scene(now, at)
+    return tuple(_spaced(found, now.timing.fps))
+
+
+def _scene(now: Graph, at: SceneTime) -> Iterator[Cue]:
+    film, scene = now.film, now.film.scene(at.scene_id)
+    take = now.take(f"speech:{scene.id}")
+    if take is None or not spoken(scene, film):
+        return
+    lines = [line for line in scene.lines if film.settings.narration or line.speaker != NARRATOR]
+    voices = {line.speaker for s in film.scenes for line in s.lines}
+    offset, limit = at.voice / now.timing.fps, at.end / now.timing.fps
+    for line, heard in zip(lines, take.facts.get("lines") or _evenly(lines, at, now), strict=False):
+        words = _words(line, heard, offset)
+        name = film.member(line.speaker).name if len(voices) > 1 and line.speaker != NARRATOR else ""
+        for part in _split(words, film.settings.language, film.settings.aspect_ratio):
+            end = min(part[-1].end + LINGER, limit)
+            yield Cue(
+                part[0].start, end, _wrap(part, film.settings.language, film.settings.aspect_ratio), name
+            )
+
+
+def _evenly(lines: Sequence[Line], at: SceneTime, now: Graph) -> list[dict[str, Any]]:
+    """Lines spread over the narration by their length, for speech without times."""
+    total = sum(len(line.text) for line in lines) or 1
+    seconds, start, heard = at.narration / now.timing.fps, 0.0, []
+    for line in lines:
+        end = start + seconds * len(line.text) / total
+        heard.append({"start": start, "end": end, "words": []})
+        start = end
+    return heard
+
+
+def _words(line: Line, heard: dict[str, Any], offset: float) -> list[_Word]:
+    """The shown words with film times; spread by letters where the voice gave none."""
+    shown = line.text.split()
+    given = heard.get("words") or []
+    if len(given) == len(shown):
+        return [
+            _Word(text, w["start"] + offset, w["end"] + offset) for text, w in zip(shown, given, strict=True)
+        ]
+    start, end = heard["start"] + offset, heard["end"] + offset
+    pieces = (
+        shown
+        if len(shown) > 1 or len(line.text) < 12
+        else re.findall(r"[^，。！？、,.!?]+[，。！？、,.!?]?", line.text)
+    )
+    total = sum(len(piece) for piece in pieces) or 1
+    words, at = [], start
+    for piece in pieces:
+        until = at + (end - start) * len(piece) / total
+        words.append(_Word(piece, at, until))
+        at = until
+    return words
+
+
+def _width(language: str, aspect: str) -> int:
+    base = WIDTH.get(language.split("-")[0], 42)
+    return base if aspect in ("16:9", "1:1") else base * 24 // 42 if base > 20 else base * 3 // 4
+
+
+def _split(words: list[_Word], language: str, aspect: str) -> list[list[_Word]]:
+    """Words into cues: the cheapest set of breaks in which every cue fits two lines and the clock."""
+    width, space = _width(language, aspect), _space(language)
+
+    @cache
+    def best(start: int) -> tuple[float, int]:
+        if start == len(words):
+            return 0.0, start
+        options: list[tuple[float, int]] = []
+        for stop in range(start + 1, len(words) + 1):
+            part = words[start:stop]
+            if stop > start + 1 and not _fits(part, width, space):
+                break
+            options.append((_cue_cost(words, start, stop, width, space) + best(stop)[0], stop))
+        return min(options)
+
+    parts, start = [], 0
+    while start < len(words):
+        stop = best(start)[1]
+        parts.append(words[start:stop])
+        start = stop
+    return parts
+
+
+def _fits(part: Sequence[_Word], width: int, space: str) -> bool:
+    text = space.join(word.text for word in part)
+    return len(text) <= 2 * width and part[-1].end - part[0].start <= LONGEST
+
+
+def _cue_cost(words: list[_Word], start: int, stop: int, width: int, space: str) -> float:
+    part = words[start:stop]
+    text = space.join(word.text for word in part)
+    cost = 4.0 + (4.0 if len(text) > width else 0.0)
+    if part[-1].end - part[0].start < SHORTEST and len(words) > len(part):
+        cost += 6.0
+    if stop < len(words):
+        cost += 2.0 * break_cost(part[-1].text, words[stop].text)
+        cost -= 3.0 if words[stop].start - part[-1].end >= PAUSE else 0.0
+    return cost
+
+
+def break_cost(before: str, after: str) -> float:
+    """What it costs the reader to break between two words; 0 is a sentence's end."""
+    if before[-1:] in ".?!…。！？":
+        return 0.0
+    if before[-1:] in ",;:–—，、；：":
+        return 1.0
+    cost = 5.0
+    if after.lower() in JOINTS:
+        cost = 2.0
+    elif after.lower() in PREPOSITIONS:
+        cost = 3.0
+    if before.lower() in SMALL:
+        cost += 8.0
+    if before[:1].isupper() and after[:1].isupper():
+        cost += 4.0
+    if before[-1:].isdigit():
+        cost += 8.0
+    return cost
+
+
+def _wrap(part: Sequence[_Word], language: str, aspect: str) -> tuple[str, ...]:
+    """One line if it fits, else the cheapest two; a lower line that is longer reads easier."""
+    width, space = _width(language, aspect), _space(language)
+    texts = [word.text for word in part]
+    whole = space.join(texts)
+    if len(whole) <= width or len(texts) == 1:
+        return (whole,)
+
+    def cost(at: int) -> float:
+        upper, lower = space.join(texts[:at]), space.join(texts[at:])
+        price = break_cost(texts[at - 1], texts[at]) + abs(len(upper) - len(lower)) / 4
+        price += 2.0 if len(upper) > len(lower) * 1.2 else 0.0
+        price += 20.0 if min(at, len(texts) - at) == 1 and min(len(upper), len(lower)) < 5 else 0.0
+        return price + (100.0 if max(len(upper), len(lower)) > width else 0.0)
+
+    at = min(range(1, len(texts)), key=lambda i: (cost(i), i))
+    return space.join(texts[:at]), space.join(texts[at:])
+
+
+def _space(language: str) -> str:
+    return "" if language.split("-")[0] in NO_SPACES else " "
+
+
+def _spaced(found: list[Cue], fps: int) -> Iterator[Cue]:
+    """Cues that never overlap: short pauses are closed to two frames, short cues lengthened."""
+    gap = GAP_FRAMES / fps
+    for cue, after in zip(found, [*found[1:], None], strict=True):
+        end = max(cue.end, cue.start + SHORTEST)
+        if after is not None:
+            end = min(end, after.start - gap)
+            if after.start - end < CLOSE_GAP and after.start - cue.start <= LONGEST:
+                end = after.start - gap
+        yield Cue(round(cue.start, 3), round(max(end, cue.start + gap), 3), cue.lines, cue.speaker)
