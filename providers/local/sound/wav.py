@@ -25,7 +25,7 @@ def write(path: Path, samples: Samples, *, bits: int = 16) -> None:
     Raises ValueError for any other `bits` and OSError if the file cannot be written.
     """
     if bits == 16:
-        data = np.round(np.clip(samples, -1.0, 1.0) * 32767.0).astype("<i2").tobytes()
+        data = np.rint(np.clip(samples, -1.0, 1.0) * np.float32(32767.0)).astype("<i2").tobytes()
         kind = _PCM
     elif bits == 32:
         data = np.ascontiguousarray(samples, dtype="<f4").tobytes()
