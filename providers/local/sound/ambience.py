@@ -74,7 +74,7 @@ def _in_its_place(shot: Samples, far: bool, rng: np.random.Generator) -> Samples
     size = 1 << (len(shot) + tail).bit_length()
     dry = np.fft.rfft(settle(shot), size)
     if far:
-        dry *= band(np.linspace(0, SAMPLE_RATE / 2, len(dry), dtype=np.float32), 60, 1400, 1)
+        dry *= band(np.linspace(0, SAMPLE_RATE / 2, len(dry), dtype=np.float32), 60, 1200)
     decay = np.exp(-6.9 * np.arange(tail, dtype=np.float32) / tail)
     echo = rng.standard_normal((2, tail), dtype=np.float32) * decay
     echo *= np.float32((0.5 if far else 0.16) / np.sqrt(np.square(echo).sum() / 2))
@@ -94,7 +94,7 @@ def _soften(sound: Samples) -> None:
 def _fades(samples: int) -> Samples:
     gain = np.ones(samples, np.float32)
     rise = min(round(_FADE_IN * SAMPLE_RATE), samples // 8)
-    fall = min(round(_FADE_OUT * SAMPLE_RATE), samples // 5)
+    fall = min(round(_FADE_OUT * SAMPLE_RATE), max(samples // 5, 1))
     gain[:rise] = np.sin(np.linspace(0, np.pi / 2, rise, endpoint=False, dtype=np.float32)) ** 2
-    gain[samples - fall :] = np.cos(np.linspace(0, np.pi / 2, fall, dtype=np.float32)) ** 2
+    gain[samples - fall :] = np.sin(np.linspace(np.pi / 2, 0, fall + 1, dtype=np.float32)[1:]) ** 2
     return gain

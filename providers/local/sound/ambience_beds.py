@@ -35,7 +35,7 @@ def wind(loop: Loop, force: float) -> Samples:
         out += loop.noise(loop.band(low, high, 3)) * swell * level
     if force > 1:
         pitch = _closed(loop, 620 * np.exp2(0.35 * loop.slow(0.1, 0.5)))
-        out += tone(pitch) * np.exp(gust) * 0.07
+        out += tone(pitch) * np.exp(0.8 * gust) * 0.22
     return out
 
 
@@ -210,13 +210,13 @@ def train(loop: Loop, force: float) -> Samples:
     out += 0.2 * loop.noise(loop.band(400, 3000, 1, -0.5))
     clack = burst(loop.rng, 90, 1100, 0.16, 0.035)
     for at in loop.times(1.37 / force):
-        for later, level in ((0.0, 2.2), (0.16, 1.7), (0.46, 1.9), (0.62, 1.5)):
+        for later, level in ((0.0, 3.6), (0.16, 2.8), (0.46, 3.1), (0.62, 2.5)):
             loop.add(out, clack, round((at + later) * SAMPLE_RATE), level, -0.15 if later < 0.4 else 0.2)
     return out
 
 
 def ticking(loop: Loop, force: float) -> Samples:
-    out: Samples = 0.02 * loop.noise(loop.band(60, 600, 2, -0.7))
+    out: Samples = 0.008 * loop.noise(loop.band(60, 600, 2, -0.7))
     for beat, at in enumerate(loop.times(0.5)):
         base = 2150 if beat % 2 else 2480
         case = ((base, 1, 0.006), (base * 1.43, 0.7, 0.005), (base * 2.2, 0.4, 0.003), (720, 0.5, 0.012))
@@ -244,7 +244,7 @@ def applause(loop: Loop, force: float) -> Samples:
 
 
 def engine(loop: Loop, force: float) -> Samples:
-    pulse = _closed(loop, np.full(loop.size, 27 * force, np.float32))
+    pulse = _closed(loop, np.full(loop.size, 46 * force, np.float32))
     motor = tone(pulse, (1, 0.8, 0.7, 0.4, 0.5, 0.25, 0.2, 0.12)) * (1 + 0.1 * loop.slow(1, 6))
     throb = 1 + 0.3 * tone(pulse)
     out: Samples = loop.noise(loop.band(80, 1200, 1, -0.6)) * throb
