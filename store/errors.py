@@ -9,6 +9,7 @@
     │   ├── PlanOpen            the plan still has lines in flight
     │   └── RevisionConflict    the film has moved on since that revision
     ├── NotEnough               the wallet does not afford it
+    ├── OverLimit               the plan may cost more than the person allowed
     ├── LedgerError             a posting that would break the books
     ├── LeaseLost               another holder works on the run; stop writing
     ├── ClaimLost               another poller looks after the vendor job; stop writing
@@ -88,6 +89,19 @@ class NotEnough(StoreError, UserError):
         super().__init__(f"This needs {need / MICRO:g} credits and the wallet has {have / MICRO:g}.")
         self.have = have
         self.need = need
+
+
+class OverLimit(StoreError, UserError):
+    """The plan may cost more than the person allowed; both are micro-credits."""
+
+    code = "over_limit"
+
+    def __init__(self, maximum: int, allowed: int) -> None:
+        super().__init__(
+            f"This plan may cost {maximum / MICRO:g} credits, more than the {allowed / MICRO:g} allowed."
+        )
+        self.maximum = maximum
+        self.allowed = allowed
 
 
 class LedgerError(StoreError):

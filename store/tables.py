@@ -49,7 +49,7 @@ CallState = Literal["open", "done"]
 CallAuthor = Literal["model", "plan", "person"]
 RevisionKind = Literal["edit", "undo", "redo", "made"]
 Role = Literal["owner", "admin", "member"]
-Account = Literal["held", "wallet", "revenue", "variance", "mint"]
+Account = Literal["held", "wallet", "vendors", "variance", "mint"]
 EntryType = Literal["grant", "purchase", "hold", "settle", "release", "refund", "variance"]
 
 
@@ -285,6 +285,7 @@ plans = Table(
     _count("quote"),
     _count("maximum"),
     Column("allowed", BigInteger),
+    CheckConstraint("maximum <= allowed", name="within_what_was_allowed"),
     Column("receipt", Json),
     _time("created_at", False),
     _time("approved_at"),
@@ -299,14 +300,16 @@ plan_lines = Table(
     Column("plan_id", Id, ForeignKey("plans.id"), primary_key=True),
     Column("unit", Text, primary_key=True),
     Column("position", Integer, nullable=False),
-    Column("inputs", Json, nullable=False),
+    _text("kind"),
     _text("inputs_hash"),
-    Column("needs", Json, nullable=False),
-    _text("provider"),
-    _text("model"),
+    Column("basis", Text, nullable=False, comment="the hash without what follows from measured narration"),
+    Column("needs", Json, nullable=False, comment="units of this plan that are made first"),
+    Column("model", Text, nullable=False, comment="provider:model, empty where none is ready"),
     _count("quote"),
     _count("maximum"),
     _flag("certain", True),
+    _text("cause", ""),
+    _text("trouble", ""),
     *_one_of("state", LineState, "waiting"),
     Column("take_id", Id, ForeignKey("takes.id")),
     _count("charged"),

@@ -64,9 +64,8 @@ async def create(
     values = {
         "id": id or new_id(), "user_id": user_id, "thread_id": thread_id, "title": title, "description": description,
         "film": film and film.model_dump(mode="json"), "selected": {}, "created_at": tx.now, "updated_at": tx.now,
-        **(_columns(film) if film else {}),
+        **(columns(film) if film else {}),
     }  # fmt: skip
-    values |= {"title": values["title"] or title}
     row = await tx.first(tx.insert(videos).values(values).on_conflict_do_nothing().returning(*videos.c))
     if row is None:
         raise Conflict(f"There is a film {id or thread_id!r} already.")
@@ -148,11 +147,12 @@ async def delete(tx: Tx, video_id: str) -> None:
     await change(tx, video_id, deleted_at=tx.now, thread_id=None)
 
 
-def _columns(film: Film) -> dict[str, Any]:
-    """The seed's columns that a film document decides."""
-    return {
+def columns(film: Film) -> dict[str, Any]:
+    """The seed's columns that a film document decides; one without a title keeps the title there was."""
+    decided = {
         "title": film.title,
         "style": film.style,
         "aspect_ratio": film.settings.aspect_ratio,
         "duration": film.settings.duration,
     }
+    return decided if film.title else {name: value for name, value in decided.items() if name != "title"}

@@ -8,13 +8,14 @@ wheel. Each test gets a database of its own.
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import importlib.util
 import os
 import pwd
 import shutil
 import subprocess
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -27,8 +28,6 @@ import pytest
 from store import profiles, videos
 from store.blobs import FolderBlobs
 from store.engine import Store
-
-_databases = count()
 
 
 @pytest.fixture
@@ -139,27 +138,70 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def new_url(request: pytest.FixtureRequest, tmp_path: Path, worker_id: str) -> Callable[[], str]:
-    """Makes addresses of empty databases, of either kind."""
-
-    def sqlite() -> str:
-        return f"sqlite:///{tmp_path / f'pixora-{next(_databases)}.db'}"
-
-    def postgres() -> str:
-        name = f"test_{worker_id}_{next(_databases)}"
-        server.execute(f"CREATE DATABASE {name}")
-        return server.url(name)
-
+@pytest.fixture(scope="session", params=["sqlite", "postgres"])
+def databases(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, worker_id: str
+) -> SqliteDatabases | PostgresDatabases:
+    """Databases of one kind, and of the other in a second round."""
     if request.param == "sqlite":
-        return sqlite
-    server: Postgres = request.getfixturevalue("postgres")
-    return postgres
+        return SqliteDatabases(tmp_path_factory.mktemp("databases"))
+    return PostgresDatabases(request.getfixturevalue("postgres"), worker_id)
+
+
+class SqliteDatabases:
+    """Files in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._numbers = count()
+        self._template = self._path()
+        asyncio.run(_upgrade(f"sqlite:///{self._template}"))
+
+    def _path(self) -> Path:
+        return self._folder / f"{next(self._numbers)}.db"
+
+    def empty(self) -> str:
+        """The address of a new database without tables."""
+        return f"sqlite:///{self._path()}"
+
+    def ready(self) -> str:
+        """The address of a new database with all its tables."""
+        path = self._path()
+        shutil.copy(self._template, path)
+        return f"sqlite:///{path}"
+
+
+class PostgresDatabases:
+    """Databases of one server; ``prefix`` keeps test processes apart."""
+
+    def __init__(self, server: Postgres, prefix: str) -> None:
+        self._server = server
+        self._prefix = prefix
+        self._numbers = count()
+        self._template = self._create("")
+        asyncio.run(_upgrade(server.url(self._template)))
+
+    def _create(self, template: str) -> str:
+        name = f"{self._prefix}_{next(self._numbers)}"
+        self._server.execute(f"CREATE DATABASE {name} {template}")
+        return name
+
+    def empty(self) -> str:
+        return self._server.url(self._create(""))
+
+    def ready(self) -> str:
+        return self._server.url(self._create(f"TEMPLATE {self._template} STRATEGY FILE_COPY"))
+
+
+async def _upgrade(url: str) -> None:
+    await (await Store.open(url)).close()
 
 
 @pytest.fixture
-async def store(new_url: Callable[[], str], tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
-    opened = await Store.open(new_url(), FolderBlobs(tmp_path / "blobs"), now=clock)
+async def store(
+    databases: SqliteDatabases | PostgresDatabases, tmp_path: Path, clock: Clock
+) -> AsyncIterator[Store]:
+    opened = await Store.open(databases.ready(), FolderBlobs(tmp_path / "blobs"), now=clock)
     yield opened
     await opened.close()
 

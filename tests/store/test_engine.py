@@ -9,7 +9,20 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from pixora import failpoints
-from store import events, profiles, runs, tables, videos
+from store import (
+    calls,
+    events,
+    journal,
+    ledger,
+    messages,
+    plans,
+    profiles,
+    revisions,
+    runs,
+    tables,
+    takes,
+    videos,
+)
 from store.engine import Store
 from store.errors import Conflict, NotFound, StoreError
 
@@ -18,6 +31,15 @@ ROWS = [
     (videos.Video, tables.videos),
     (runs.Run, tables.runs),
     (events.Event, tables.events),
+    (revisions.Revision, tables.revisions),
+    (revisions.SceneRow, tables.scenes),
+    (takes.Take, tables.takes),
+    (plans.Plan, tables.plans),
+    (plans.Line, tables.plan_lines),
+    (journal.Job, tables.vendor_jobs),
+    (messages.Message, tables.messages),
+    (calls.Call, tables.calls),
+    (ledger.Entry, tables.credit_transactions),
 ]
 
 

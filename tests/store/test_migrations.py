@@ -1,5 +1,4 @@
 import asyncio
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -8,8 +7,9 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import IntegrityError
 
-from store import migrations, tables
+from store import migrations, runs, tables
 from store.engine import Store
 from store.errors import StoreError
 
@@ -30,8 +30,8 @@ async def test_migrations_build_what_the_tables_say(store: Store) -> None:
         assert await connection.run_sync(differences) == []
 
 
-async def test_opening_again_and_at_the_same_time_is_safe(new_url: Callable[[], str]) -> None:
-    url = new_url()
+async def test_opening_again_and_at_the_same_time_is_safe(databases: Any) -> None:
+    url = databases.empty()
     first = await asyncio.gather(*(Store.open(url) for _ in range(4)))
     again = await Store.open(url)
     for opened in (*first, again):
@@ -48,10 +48,6 @@ async def test_a_newer_database_is_refused(store: Store) -> None:
 
 
 async def test_states_outside_their_list_are_refused(store: Store, video: str, user: str) -> None:
-    from sqlalchemy.exc import IntegrityError
-
-    from store import runs
-
     with pytest.raises(IntegrityError):
         async with store.begin("wrong") as tx:
             run = await runs.create(tx, video, user)

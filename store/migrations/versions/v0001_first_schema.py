@@ -78,7 +78,7 @@ def upgrade() -> None:
             "balance >= 0 OR kind NOT IN ('wallet', 'held')", name=op.f("ck_accounts_never_negative")
         ),
         sa.CheckConstraint(
-            "kind IN ('held', 'wallet', 'revenue', 'variance', 'mint')", name=op.f("ck_accounts_kind")
+            "kind IN ('held', 'wallet', 'vendors', 'variance', 'mint')", name=op.f("ck_accounts_kind")
         ),
         sa.ForeignKeyConstraint(["user_id"], ["profiles.id"], name=op.f("fk_accounts_user_id")),
         sa.PrimaryKeyConstraint("user_id", "kind", name=op.f("pk_accounts")),
@@ -290,6 +290,7 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "state IN ('proposed', 'approved', 'closed', 'withdrawn')", name=op.f("ck_plans_state")
         ),
+        sa.CheckConstraint("maximum <= allowed", name=op.f("ck_plans_within_what_was_allowed")),
         sa.ForeignKeyConstraint(["run_id"], ["runs.id"], name=op.f("fk_plans_run_id")),
         sa.ForeignKeyConstraint(["user_id"], ["profiles.id"], name=op.f("fk_plans_user_id")),
         sa.ForeignKeyConstraint(["video_id"], ["videos.id"], name=op.f("fk_plans_video_id")),
@@ -338,7 +339,7 @@ def upgrade() -> None:
         sa.Column("position", sa.BigInteger(), nullable=False, comment="counts the account's entries from 1"),
         sa.Column("created_at", Time, nullable=False),
         sa.CheckConstraint(
-            "account IN ('held', 'wallet', 'revenue', 'variance', 'mint')",
+            "account IN ('held', 'wallet', 'vendors', 'variance', 'mint')",
             name=op.f("ck_credit_transactions_account"),
         ),
         sa.CheckConstraint(
@@ -361,14 +362,21 @@ def upgrade() -> None:
         sa.Column("plan_id", Id, nullable=False),
         sa.Column("unit", sa.Text(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("inputs", Json, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("inputs_hash", sa.Text(), nullable=False),
-        sa.Column("needs", Json, nullable=False),
-        sa.Column("provider", sa.Text(), nullable=False),
-        sa.Column("model", sa.Text(), nullable=False),
+        sa.Column(
+            "basis",
+            sa.Text(),
+            nullable=False,
+            comment="the hash without what follows from measured narration",
+        ),
+        sa.Column("needs", Json, nullable=False, comment="units of this plan that are made first"),
+        sa.Column("model", sa.Text(), nullable=False, comment="provider:model, empty where none is ready"),
         sa.Column("quote", sa.BigInteger(), server_default=sa.text("0"), nullable=False),
         sa.Column("maximum", sa.BigInteger(), server_default=sa.text("0"), nullable=False),
         sa.Column("certain", sa.Boolean(), server_default=sa.text("(true)"), nullable=False),
+        sa.Column("cause", sa.Text(), nullable=False),
+        sa.Column("trouble", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("take_id", Id, nullable=True),
         sa.Column("charged", sa.BigInteger(), server_default=sa.text("0"), nullable=False),

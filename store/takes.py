@@ -1,0 +1,102 @@
+"""Takes: every version of every unit that was ever made or brought."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from film import units
+from store.engine import Tx, new_id
+from store.errors import NotFound
+from store.tables import takes
+
+
+@dataclass(frozen=True)
+class Take:
+    id: str
+    video_id: str
+    user_id: str
+    unit: str
+    kind: str
+    inputs: dict[str, Any]
+    inputs_hash: str
+    provider: str
+    model: str
+    request: dict[str, Any]
+    blob_key: str | None
+    mime: str | None
+    bytes: int
+    facts: dict[str, Any]
+    """What was measured on it: length, size, word times."""
+    cost: int
+    """Micro-credits the person paid."""
+    vendor_cost: int
+    """Micro-credits the vendor billed."""
+    parents: Sequence[str]
+    """Takes it was made from."""
+    seed: int | None
+    created_at: datetime
+
+    def in_film(self) -> units.Take:
+        """The take as far as the film's graph is concerned."""
+        return units.Take(self.id, self.unit, self.inputs, self.facts)
+
+
+async def add(
+    tx: Tx,
+    video_id: str,
+    user_id: str,
+    unit: str,
+    *,
+    id: str | None = None,
+    inputs: Mapping[str, Any],
+    provider: str,
+    model: str = "",
+    request: Mapping[str, Any] | None = None,
+    blob_key: str | None = None,
+    mime: str | None = None,
+    bytes: int = 0,
+    facts: Mapping[str, Any] | None = None,
+    cost: int = 0,
+    vendor_cost: int = 0,
+    parents: Collection[str] = (),
+    seed: int | None = None,
+) -> Take:
+    """Keep a version of a unit."""
+    take = Take(
+        id or new_id(), video_id, user_id, unit, unit.partition(":")[0], dict(inputs), units.digest(dict(inputs)),
+        provider, model, dict(request or {}), blob_key, mime, bytes, dict(facts or {}), cost, vendor_cost,
+        [*parents], seed, tx.now,
+    )  # fmt: skip
+    await tx.execute(takes.insert().values(vars(take)))
+    return take
+
+
+async def get(tx: Tx, take_id: str, user_id: str | None = None) -> Take:
+    """One take; raises ``NotFound``, also where it belongs to somebody other than ``user_id``."""
+    query = select(takes).where(takes.c.id == take_id)
+    if user_id is not None:
+        query = query.where(takes.c.user_id == user_id)
+    row = await tx.first(query)
+    if row is None:
+        raise NotFound("take", take_id)
+    return Take(*row)
+
+
+async def list(tx: Tx, video_id: str, unit: str | None = None) -> Sequence[Take]:
+    """The film's takes in the order they were made, of one unit or of all."""
+    query = select(takes).where(takes.c.video_id == video_id)
+    if unit is not None:
+        query = query.where(takes.c.unit == unit)
+    return [Take(*row) for row in await tx.all(query.order_by(takes.c.created_at, takes.c.id))]
+
+
+async def reusable(tx: Tx, user_id: str, inputs: Mapping[str, Any]) -> Take | None:
+    """The owner's newest take made from exactly these inputs, in any film of theirs."""
+    query = select(takes).where(takes.c.user_id == user_id, takes.c.inputs_hash == units.digest(dict(inputs)))
+    row = await tx.first(query.order_by(takes.c.created_at.desc(), takes.c.id.desc()).limit(1))
+    return Take(*row) if row else None

@@ -1,0 +1,101 @@
+import asyncio
+import errno
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from pixora.errors import SetupError
+from store import blobs
+from store.blobs import FolderBlobs
+from store.engine import Store
+from store.errors import StorageFull, StoreError
+
+PICTURE = b"picture" * 300_000
+OWNER = "11111111-2222-4333-8444-555555555555"
+
+
+@pytest.fixture
+def media(tmp_path: Path) -> Path:
+    path = tmp_path / "picture.png"
+    path.write_bytes(PICTURE)
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> FolderBlobs:
+    return FolderBlobs(tmp_path / "media")
+
+
+def files(tmp_path: Path) -> list[Path]:
+    return [path for path in (tmp_path / "media").rglob("*") if path.is_file()]
+
+
+async def test_a_key_is_what_the_bytes_are(folder: FolderBlobs, media: Path, tmp_path: Path) -> None:
+    key = await folder.put(OWNER, media, ".png")
+    digest = hashlib.sha256(PICTURE).hexdigest()
+    assert key == f"{OWNER}/{digest[:2]}/{digest}.png"
+    assert await folder.exists(key) and await asyncio.to_thread(folder.path(key).read_bytes) == PICTURE
+    assert await folder.put(OWNER, media, ".png") == key
+    assert len(files(tmp_path)) == 1
+
+
+async def test_owners_do_not_share_and_are_deleted_whole(
+    folder: FolderBlobs, media: Path, tmp_path: Path
+) -> None:
+    mine, yours = await folder.put(OWNER, media, ".png"), await folder.put("other", media, "")
+    await folder.delete_owner(OWNER)
+    await folder.delete_owner(OWNER)
+    assert not await folder.exists(mine) and await folder.exists(yours)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "../x",
+        "/etc/passwd",
+        f"{OWNER}/ab/../../x",
+        f"{OWNER}/ab/{'a' * 64}.png\n",
+        f"{OWNER}/ab/{'g' * 64}",
+        "",
+    ],
+)
+def test_a_key_cannot_leave_the_folder(folder: FolderBlobs, key: str) -> None:
+    with pytest.raises(StoreError, match="is not a blob key"):
+        folder.path(key)
+
+
+@pytest.mark.parametrize(
+    ("owner", "suffix"), [("..", ""), ("a/b", ""), ("", ""), (OWNER, "/x"), (OWNER, "png")]
+)
+async def test_odd_owners_and_suffixes_are_refused(
+    folder: FolderBlobs, media: Path, owner: str, suffix: str
+) -> None:
+    with pytest.raises(StoreError, match="is not"):
+        await folder.put(owner, media, suffix)
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+async def test_a_full_disk_is_said_plainly_and_leaves_nothing(
+    folder: FolderBlobs, media: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(number, "no space")
+
+    monkeypatch.setattr(blobs.os, "fsync", full)
+    with pytest.raises(StorageFull, match="is full: free some space, then try again") as refused:
+        await folder.put(OWNER, media, ".png")
+    assert isinstance(refused.value, SetupError) and files(tmp_path) == []
+
+
+async def test_a_missing_file_is_named(folder: FolderBlobs, tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match=r"Cannot store 'gone\.png'.*No such file"):
+        await folder.put(OWNER, tmp_path / "gone.png", ".png")
+    assert files(tmp_path) == []
+
+
+async def test_a_store_without_blobs_says_so(tmp_path: Path) -> None:
+    store = Store(f"sqlite:///{tmp_path}/x.db")
+    with pytest.raises(StoreError, match="without a place for media"):
+        _ = store.blobs
+    await store.close()

@@ -1,0 +1,148 @@
+import asyncio
+from collections import Counter
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from store import journal
+from store.engine import Store
+from store.errors import ClaimLost, NotFound
+
+
+async def intend(
+    store: Store, video: str, user: str, key: str = "k", owner: str = "maker"
+) -> tuple[journal.Job, bool]:
+    async with store.begin("intend") as tx:
+        return await journal.intend(
+            tx, key, owner, 60, video_id=video, user_id=user, unit="image:s1", provider="fal", model="flux",
+            request={"prompt": "waves"},
+        )  # fmt: skip
+
+
+async def submit(store: Store, video: str, user: str, key: str = "k", vendor_id: str = "v1") -> journal.Job:
+    job, _ = await intend(store, video, user, key)
+    async with store.begin("submitted") as tx:
+        return await journal.submitted(tx, job.id, "maker", vendor_id, tx.now + timedelta(seconds=5))
+
+
+async def claim_due(store: Store, owner: str = "poller", limit: int = 20) -> list[journal.Job]:
+    async with store.begin("claim") as tx:
+        return [*await journal.claim_due(tx, owner, 30, limit)]
+
+
+async def test_an_intent_with_a_used_key_is_the_first_one(store: Store, video: str, user: str) -> None:
+    answers = await asyncio.gather(*(intend(store, video, user) for _ in range(8)))
+    assert sum(new for _, new in answers) == 1
+    assert len({job.id for job, _ in answers}) == 1
+
+
+async def test_a_submitted_job_is_polled_until_it_ends(
+    store: Store, video: str, user: str, clock: Any
+) -> None:
+    job = await submit(store, video, user)
+    assert (job.state, job.vendor_id, job.claimed_by) == ("submitted", "v1", None)
+    assert await claim_due(store) == []
+    async with store.read() as tx:
+        assert await journal.next_due(tx) == clock() + timedelta(seconds=5)
+    clock.forward(5)
+    [claimed] = await claim_due(store)
+    assert (claimed.id, claimed.claimed_by, claimed.attempts) == (job.id, "poller", 1)
+    async with store.begin("later") as tx:
+        await journal.later(tx, job.id, "poller", tx.now + timedelta(seconds=2), 0.4)
+    clock.forward(2)
+    [claimed] = await claim_due(store)
+    assert (claimed.progress, claimed.attempts) == (0.4, 2)
+    async with store.begin("finish") as tx:
+        done = await journal.finish(tx, job.id, "poller", "done", billed=30, result={"url": "x"})
+    assert (done.state, done.billed, done.is_open, done.due_at) == ("done", 30, False, None)
+    clock.forward(10**6)
+    assert await claim_due(store) == []
+
+
+async def test_an_intent_whose_maker_died_comes_due_as_an_intent(
+    store: Store, video: str, user: str, clock: Any
+) -> None:
+    job, _ = await intend(store, video, user)
+    clock.forward(59)
+    assert await claim_due(store) == []
+    clock.forward(1)
+    [found] = await claim_due(store)
+    assert (found.id, found.state, found.vendor_id) == (job.id, "intent", None)
+    with pytest.raises(ClaimLost):
+        async with store.begin("too late") as tx:
+            await journal.submitted(tx, job.id, "maker", "v1", tx.now)
+    async with store.begin("doubt") as tx:
+        doubtful = await journal.doubt(
+            tx, job.id, "poller", tx.now + timedelta(hours=1), {"text": "no answer"}
+        )
+    assert doubtful.state == "uncertain" and doubtful.is_open
+
+
+async def test_a_stale_poller_cannot_end_a_job(store: Store, video: str, user: str, clock: Any) -> None:
+    job = await submit(store, video, user)
+    clock.forward(5)
+    await claim_due(store, "slow")
+    clock.forward(30)
+    await claim_due(store, "fast")
+    for write in (
+        lambda tx: journal.finish(tx, job.id, "slow", "done"),
+        lambda tx: journal.later(tx, job.id, "slow", tx.now),
+        lambda tx: journal.claim(tx, job.id, "slow", 30),
+    ):
+        with pytest.raises(ClaimLost):
+            async with store.begin("slow") as tx:
+                await write(tx)
+    async with store.begin("fast") as tx:
+        await journal.claim(tx, job.id, "fast", 30)
+        await journal.finish(tx, job.id, "fast", "failed", error={"text": "refused"})
+        with pytest.raises(ClaimLost):
+            await journal.finish(tx, job.id, "fast", "done")
+
+
+@pytest.mark.parametrize("limit", [1, 3, 50])
+async def test_two_pollers_never_claim_the_same_job(
+    store: Store, video: str, user: str, clock: Any, limit: int
+) -> None:
+    for number in range(12):
+        await submit(store, video, user, f"k{number}", f"v{number}")
+    clock.forward(5)
+    other = await Store.open(store.url.render_as_string(hide_password=False), now=clock)
+
+    async def poll(through: Store, owner: str) -> list[str]:
+        claimed: list[str] = []
+        while jobs := await claim_due(through, owner, limit):
+            assert all(job.claimed_by == owner for job in jobs)
+            claimed += [job.id for job in jobs]
+        return claimed
+
+    found = await asyncio.gather(*(poll(through, f"p{n}") for n, through in enumerate((store, other) * 3)))
+    counts = Counter(job for jobs in found for job in jobs)
+    assert len(counts) == 12 and set(counts.values()) == {1}
+    await other.close()
+
+
+async def test_a_webhook_only_makes_a_job_due(store: Store, video: str, user: str, clock: Any) -> None:
+    job = await submit(store, video, user)
+    with store.signals.bell("jobs") as bell:
+        async with store.begin("webhook") as tx:
+            assert await journal.nudge(tx, "fal", "v1")
+            assert not await journal.nudge(tx, "fal", "unknown")
+        assert await bell.wait(5)
+    [claimed] = await claim_due(store)
+    assert claimed.id == job.id
+
+
+async def test_jobs_are_listed_by_film(store: Store, video: str, user: str) -> None:
+    job = await submit(store, video, user)
+    async with store.begin("finish") as tx:
+        second, _ = await journal.intend(
+            tx, "k2", "maker", 60, video_id=video, user_id=user, unit="music", provider="fal", model="m", request={}
+        )  # fmt: skip
+        await journal.finish(tx, second.id, "maker", "cancelled")
+        assert await journal.list(tx, video_id=video, open_only=True) == [job]
+        assert {found.id for found in await journal.list(tx, video_id=video)} == {job.id, second.id}
+        assert await journal.list(tx, plan_id=job.id) == []
+        assert await journal.get(tx, job.id) == job
+        with pytest.raises(NotFound):
+            await journal.get(tx, video)
