@@ -74,6 +74,7 @@ class _Espeak:
             (_WORD_GAP, 0),
         ):
             self._library.espeak_SetParameter(parameter, value, 0)
+        self._library.espeak_ng_SetRandSeed(ctypes.c_long(1))  # or breath noise depends on the time of day
         text = sentence["text"].encode()
         failed = self._library.espeak_Synth(
             text, ctypes.c_size_t(len(text) + 1), 0, _CHARACTERS, 0, _UTF8 | _END_PAUSE, None, None

@@ -106,6 +106,12 @@ def test_same_request_same_bytes_and_another_seed_another_tune(
     assert speak(STORY, "en", 8, again) != story[0]
 
 
+def test_breath_noise_does_not_depend_on_the_time_of_day() -> None:
+    breathy = Request("The fox looks for the moon.", "en-us+f2", 145, 46, 68)
+    first, second = synthesise([breathy, breathy])
+    assert np.array_equal(first.samples, second.samples)
+
+
 @pytest.mark.parametrize("language", FOX)
 def test_every_voice_speaks_the_language(language: str, tmp_path: Path) -> None:
     cast = voices()
