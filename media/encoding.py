@@ -20,7 +20,7 @@ X264_PARAMS = ":".join(
         "stitchable=1",
         # Superfast with these three has the quality per bit of veryfast at two thirds of its time.
         "mbtree=1:rc-lookahead=10:ref=1",
-        "colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv",
+        "colorprim=bt709:transfer=bt709:colormatrix=bt709",
     )
 )
 
