@@ -189,6 +189,18 @@ async def next_due(tx: Tx) -> datetime | None:
     return moment
 
 
+async def owners(tx: Tx) -> Sequence[str]:
+    """Who claims a job now."""
+    query = select(vendor_jobs.c.claimed_by).where(vendor_jobs.c.claimed_by.is_not(None)).distinct()
+    return [row[0] for row in await tx.all(query)]
+
+
+async def expire(tx: Tx, owner: str) -> None:
+    """Let the claims of somebody who is known to be dead run out now; their jobs are due."""
+    values = {"claimed_until": tx.now, "due_at": tx.now}
+    await tx.execute(update(vendor_jobs).where(vendor_jobs.c.claimed_by == owner).values(values))
+
+
 async def _one(tx: Tx, where: ColumnElement[bool], name: str) -> Job:
     row = await tx.first(select(vendor_jobs).where(where))
     if row is None:

@@ -14,7 +14,7 @@ from film.plan import Plan as Proposal
 from film.plan import PlanLine
 from store.engine import Tx, new_id
 from store.errors import Conflict, NotFound, OverLimit, PlanOpen
-from store.tables import OPEN_LINE, LineState, PlanState, plan_lines, plans
+from store.tables import OPEN_LINE, OPEN_RUN, LineState, PlanState, plan_lines, plans, runs
 
 
 @dataclass(frozen=True)
@@ -182,6 +182,13 @@ async def close(tx: Tx, plan_id: str, receipt: dict[str, Any]) -> tuple[Plan, bo
         statement.values(state="closed", receipt=receipt, closed_at=tx.now).returning(*plans.c)
     )
     return (Plan(*row), True) if row else (await get(tx, plan_id), False)
+
+
+async def unattended(tx: Tx) -> Sequence[Plan]:
+    """Approved plans of films on which no run is open: what is still to come of them has no other home."""
+    busy = select(runs.c.id).where(runs.c.video_id == plans.c.video_id, runs.c.state.in_(OPEN_RUN)).exists()
+    query = select(plans).where(plans.c.state == "approved", ~busy).order_by(plans.c.approved_at)
+    return [Plan(*row) for row in await tx.all(query)]
 
 
 async def remaining(tx: Tx, plan_id: str) -> int:

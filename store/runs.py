@@ -212,6 +212,22 @@ async def request_cancel(tx: Tx, run_id: str) -> bool:
     return asked
 
 
+async def owners(tx: Tx) -> Sequence[str]:
+    """Who holds a lease now."""
+    query = (
+        select(runs.c.lease_owner)
+        .where(runs.c.state == "running", runs.c.lease_owner.is_not(None))
+        .distinct()
+    )
+    return [row[0] for row in await tx.all(query)]
+
+
+async def expire(tx: Tx, owner: str) -> None:
+    """Let the leases of a holder that is known to be dead run out now."""
+    held = (runs.c.state == "running", runs.c.lease_owner == owner)
+    await tx.execute(update(runs).where(*held).values(lease_until=tx.now))
+
+
 def _of(user_id: str | None) -> tuple[ColumnElement[bool], ...]:
     return () if user_id is None else (runs.c.user_id == user_id,)
 
