@@ -1,0 +1,315 @@
+"""What a message about a film means: edits, a step back or forth, an answer, or a question.
+
+Concepts, targets, frames and coverage: words become concepts, concepts name scenes and
+fill a frame, and every word that carries content must have been used; else the reading
+is offered as a question and nothing changes. One message is one revision.
+
+``python -m agent.director.refine "MESSAGE" [film.json]`` prints the reading.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+
+from agent.director import refine_answers as answers
+from agent.director import refine_cast, refine_film, refine_length, refine_order, refine_scenes, refine_sound
+from agent.director.lexer import Token, expand, language_of, lex, normalise, quoted
+from agent.director.refine_draft import Clause, Draft, Frame
+from agent.director.refine_targets import collapse, content, roles, words_of
+from agent.director.refine_types import (
+    Answer,
+    Asked,
+    Cancel,
+    Edits,
+    FilmView,
+    NewFilm,
+    Reading,
+    Redo,
+    Reply,
+    Resume,
+    Undo,
+)
+from agent.director.refine_words import ask
+
+__all__ = [
+    "Answer",
+    "Asked",
+    "Cancel",
+    "Edits",
+    "FilmView",
+    "NewFilm",
+    "Reading",
+    "Redo",
+    "Resume",
+    "Undo",
+    "refine",
+]
+
+FRAMES: tuple[Frame, ...] = (
+    refine_film.title,
+    refine_order.add_scene,
+    refine_sound.say_instead,
+    refine_sound.script,
+    refine_film.captions,
+    refine_sound.first_person,
+    refine_film.language,
+    refine_sound.shorter_script,
+    refine_cast.rename,
+    refine_cast.replace_member,
+    refine_sound.voice,
+    refine_sound.speech_speed,
+    refine_sound.narration,
+    refine_sound.sounds,
+    refine_cast.age,
+    refine_cast.add_member,
+    refine_scenes.again,
+    refine_sound.music,
+    refine_film.transitions,
+    refine_film.aspect,
+    refine_scenes.camera_move,
+    refine_order.keep_only,
+    refine_order.remove_scenes,
+    refine_order.move_scene,
+    refine_order.swap_scenes,
+    refine_order.split_scene,
+    refine_order.merge_scenes,
+    refine_film.style,
+    refine_length.length,
+    refine_cast.wear,
+    refine_cast.leave,
+    refine_scenes.show,
+    refine_scenes.shot,
+    refine_scenes.place,
+    refine_scenes.remove_subject,
+    refine_scenes.add_thing,
+    refine_scenes.recolour,
+    refine_scenes.look,
+)
+"""In order: what names its thing plainly comes before what only mentions a value."""
+
+_VERBATIM = re.compile(
+    r"^(?P<head>.*\b(?:narration|script|says?|title|text|line|lines|words|description|picture|visual|voice-?over|called"
+    r"|erzählung|titel|titre|título|texto?|texte|narración)\b[^:\"]*):\s+(?P<words>[^\s\"\ue000].*)$",
+    re.I,
+)
+_TO = re.compile(
+    r"^(?P<head>.*\b(?:change|set|make|rewrite|replace|update)\b.*\b(?:narration|script|line|text|voice-?over)\b"
+    r".*?\b(?:to|with|into|say))\s+(?P<words>[A-Z\d“\"'].*)$"
+)
+_COMMANDS = frozenset(("verb", "neg", "state"))
+
+
+def refine(message: str, view: FilmView) -> Reading:
+    """Read a message against a film. Deterministic; nothing is changed here."""
+    text = expand(normalise(message))
+    language = language_of(text, view.film.settings.language.split("-")[0])
+    bare = _without_politeness(text)
+    for reading in (
+        answers.control(bare, view),
+        answers.new_film(bare),
+        answers.refusal(text),
+        answers.question(bare, view),
+        answers.vague(bare.rstrip("?"), view),
+    ):
+        if reading is not None:
+            return reading
+    if not view.film.scenes:
+        return NewFilm(message) if text else answers.not_understood(view, language)
+    return _edit(text, view, language)
+
+
+def _without_politeness(text: str) -> str:
+    pattern = r"^(?:please|can you|could you|would you|will you|could we|can we|let us|maybe|perhaps|hey|hi|ok|okay|well|so|and|also|now|then|i think|bitte|kannst du|s'il te plaît|por favor|puedes),?\s+"
+    while (shorter := re.sub(pattern, "", text, flags=re.I)) != text:
+        text = shorter
+    return text
+
+
+def _edit(text: str, view: FilmView, language: str) -> Reading:
+    draft = Draft(view, language, view.film)
+    unclear: list[str] = []
+    replies: list[Reply] = []
+    clauses = _clauses(text, view, language)
+    for words, tokens in clauses:
+        attempt = draft.copy()
+        reply = _read(words, tokens, attempt)
+        if reply is None:
+            draft = attempt
+        else:
+            replies.append(reply)
+            unclear.append(words)
+    if replies and (len(clauses) == 1 or not draft.operations or _guarded(clauses)):
+        return _only(replies, unclear, draft, view)
+    if not draft.operations:
+        return answers.not_understood(view, language)
+    return Edits(tuple(draft.operations), " ".join(draft.said), tuple(unclear))
+
+
+def _guarded(clauses: list[tuple[str, list[Token]]]) -> bool:
+    """Whether a guard ("but", "except", "only") ties the parts of a message together."""
+    return any(token.kind in ("guard", "except") for _, tokens in clauses for token in tokens)
+
+
+def _only(replies: list[Reply], unclear: list[str], draft: Draft, view: FilmView) -> Reading:
+    if draft.operations:
+        return draft.ask("left_over", said=" ".join(draft.said), what="; ".join(unclear))
+    return next((r for r in replies if isinstance(r, Asked)), replies[0])
+
+
+def _clauses(text: str, view: FilmView, language: str) -> list[tuple[str, list[Token]]]:
+    """The requests of a message, each with its tokens; quotations are never cut."""
+    text, quotes = quoted(text)
+    match = _VERBATIM.match(text) or (None if quotes else _TO.match(text))
+    if match and _wordy(match["words"], language):
+        quotes.append(re.sub("\ue000(\\d+)\ue001", lambda m: quotes[int(m[1])], match["words"].strip()))
+        text = f"{match['head']} \ue000{len(quotes) - 1}\ue001"
+    known = {word for scene in view.film.scenes for word in words_of(scene, view.film)}
+    known |= {word for member in view.film.cast for word in roles(member)} | content(view.film.title)
+    known |= {word for scene in view.film.scenes for word in content(scene.script)}
+    clauses: list[tuple[str, list[Token]]] = []
+    for piece in re.split(r"\s*;\s*|(?<=[a-zß\ue001])[.!]\s+|[.!]+$", text):
+        for part in _parts(piece or "", quotes, language, known):
+            shown = re.sub("\ue000(\\d+)\ue001", lambda m: f"“{quotes[int(m[1])]}”", part).strip(" ,.")
+            clauses.append((" ".join(shown.split()), lex(part, quotes, language, known)))
+    return clauses
+
+
+def _wordy(words: str, language: str) -> bool:
+    """Whether what follows a colon or "to" is text, and not a language, a voice or a length."""
+    tokens = lex(words, [], language)
+    return not any(
+        t.kind in ("language", "voicekind", "person", "length", "unit", "clock") for t in tokens[:3]
+    )
+
+
+def _parts(piece: str, quotes: list[str], language: str, known: set[str]) -> list[str]:
+    """A sentence cut before each joined command: "night and captions off" is two, "2 and 4" is none."""
+    if re.search(r"\b(?:title|titel|titre|título|call|name)\b", piece, re.I) and "\ue000" not in piece:
+        separators: list[re.Match[str]] = []
+    else:
+        separators = list(re.finditer(r",?\s+(?:and then|then|and|und dann|und|et|y)\s+|,\s+", piece, re.I))
+    parts: list[str] = []
+    start = 0
+    for match in separators:
+        right = lex(piece[match.end() :], quotes, language, known)
+        left = lex(piece[start : match.start()], quotes, language, known)
+        if _begins(right) and _stands(left):
+            parts.append(piece[start : match.start()])
+            start = match.end()
+    parts.append(piece[start:])
+    return [part for part in parts if part.strip(" ,.!?")]
+
+
+def _begins(tokens: list[Token]) -> bool:
+    """Whether tokens begin a request of their own."""
+    rest = [
+        t
+        for t in tokens
+        if t.kind not in ("polite", "mark")
+        and t.text.lower() not in ("the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los")
+    ]
+    if not rest:
+        return False
+    first = rest[0]
+    second = rest[1] if len(rest) > 1 else None
+    if first.kind == "aux" and first.text.lower() in (
+        "make",
+        "let",
+        "set",
+        "mach",
+        "mache",
+        "lass",
+        "mets",
+        "fais",
+        "rends",
+        "haz",
+        "pon",
+    ):
+        return True
+    if first.kind == "verb" and first.value not in ("keep", "hold", "follow"):
+        return True
+    if first.kind == "neg":
+        return second is not None and second.kind == "thing"
+    if first.kind == "thing" and first.value == "scene":
+        return second is not None and second.kind == "number" and len(rest) > 2
+    if first.kind == "thing":
+        return True
+    nearby = [
+        t for t in rest[1:4] if t.kind == "thing" and t.value not in ("scene", "film", "style", "length")
+    ]
+    return first.kind in (
+        "speed",
+        "size",
+        "mood",
+        "louder",
+        "other",
+        "amount",
+        "length",
+        "voicekind",
+    ) and bool(nearby)
+
+
+def _stands(tokens: list[Token]) -> bool:
+    """Whether tokens are enough for a request: more than a name, and no open list of scenes."""
+    rest = [t for t in tokens if t.kind not in ("polite", "mark", "filler", "aux", "pronoun")]
+    return bool(rest) and not (len(rest) == 1 and rest[0].kind in ("verb", "thing", "number"))
+
+
+def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
+    """Read one clause into the draft; a reply instead where it is not wholly understood."""
+    clause = Clause(words, collapse(tokens, draft.film), draft)
+    count = len(draft.operations)
+    done: set[Frame] = set()
+    while clause.left():
+        for frame in FRAMES:
+            if frame in done:
+                continue
+            outcome = frame(clause)
+            if outcome is True:
+                done.add(frame)
+                break
+            if outcome is not False:
+                return outcome
+        else:
+            break
+    left = [t for t in clause.left() if not (t.kind == "amount" and done)]
+    if not done:
+        return answers.not_understood(draft.view, draft.language) if clause.left() or not draft.said else None
+    if left:
+        plain = clause.without(left)
+        return draft.ask(
+            "left_over",
+            *([plain] if plain else []),
+            said=" ".join(draft.said),
+            what=" ".join(t.text for t in left),
+        )
+    if len(draft.operations) == count and draft.operations == []:
+        return Answer(ask("same", draft.language))
+    return None
+
+
+def main(arguments: list[str]) -> int:
+    """Print the reading of a message, against a film in a JSON file or an empty one."""
+    from pathlib import Path
+
+    from film.document import Film
+
+    if not arguments:
+        sys.stderr.write('usage: python -m agent.director.refine "MESSAGE" [film.json]\n')
+        return 2
+    film = Film.model_validate_json(Path(arguments[1]).read_text()) if len(arguments) > 1 else Film()
+    reading = refine(arguments[0], FilmView(film))
+    if isinstance(reading, Edits):
+        for operation in reading.operations:
+            sys.stdout.write(operation.model_dump_json() + "\n")
+        sys.stdout.write(
+            f"said: {reading.said}\n" + "".join(f"unclear: {part}\n" for part in reading.unclear)
+        )
+    else:
+        sys.stdout.write(f"{reading}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

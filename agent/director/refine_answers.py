@@ -1,0 +1,286 @@
+"""Messages that change nothing, or only go back and forth: controls, questions, refusals."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.refine_draft import opening
+from agent.director.refine_types import Answer, Asked, Cancel, FilmView, NewFilm, Reading, Redo, Resume, Undo
+from agent.director.refine_words import EXAMPLES, ask
+
+_POLITE = r"(?:(?:please|ok(?:ay)?|yes|sure|great|good|perfect|fine|looks good|now|just|can you|could you|let us|bitte|ja|oui|sí|si|por favor|s'il te plaît|s'il vous plaît|vale|super|thanks|thank you),?\s*)*"
+_TAIL = r"(?:\s*,?\s*(?:please|now|then|again|bitte|por favor|s'il te plaît|s'il vous plaît|thanks))*\s*[.!]*"
+_NUMBER = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "zwei": 2,
+    "drei": 3,
+    "deux": 2,
+    "trois": 3,
+    "dos": 2,
+    "tres": 3,
+}
+_COUNT = r"(?:last |previous |letzten? |dernières? |últimos? |últimas? )?(?:(\d+|two|three|four|five|zwei|drei|deux|trois|dos|tres) )?(?:last )?(?:changes?|edits?|steps?|things?|ones?|änderung(?:en)?|schritte?|modifications?|changements?|étapes?|cambios?|pasos?)"
+_UNDO = re.compile(
+    rf"{_POLITE}(?:undo|revert|take back|roll back|go back|step back|rückgängig(?: machen)?|mach rückgängig|zurück|annule[rz]?|défai[st]|revien[st] en arrière|deshaz|deshacer)"
+    rf"(?: (?:it|that|this|everything you just did|das|ça|cela|eso))?(?:(?: the| die| les?| la| los| el)? {_COUNT}| (?:one|a|\d+|two|three) steps?| \d+| twice)?{_TAIL}",
+    re.I,
+)
+_TAKE_BACK = re.compile(
+    rf"{_POLITE}(?:take (?:that|it|this) back|mach das rückgängig|never do that){_TAIL}", re.I
+)
+_REDO = re.compile(
+    rf"{_POLITE}(?:redo|re-do|wiederholen|wiederherstellen|rétablis|rétablir|rehacer|rehaz)(?: (?:it|that|this))?(?:(?: the| les?| los)? {_COUNT})?{_TAIL}",
+    re.I,
+)
+_RESUME = re.compile(
+    rf"{_POLITE}(?:go on|go ahead|continue|carry on|proceed|keep going|resume|make it|make it so|make the (?:film|movie|video)|do it|start|start (?:it|making it|the film)|build it|render it|approved?|yes|go|let us go"
+    rf"|weiter|mach weiter|fang an|los|continuez?|vas-y|allez-y|sigue|continúa|adelante){_TAIL}",
+    re.I,
+)
+_YES = re.compile(r"(?:yes|ja|oui|sí|si|ok(?:ay)?|sure|looks good|perfect|great|go)[.!]*", re.I)
+_CANCEL = re.compile(
+    rf"{_POLITE}(?:stop|cancel|abort|halt|stop (?:it|that|making it|everything)|cancel (?:it|that|everything|the run)|never ?mind|forget it|stopp?|abbrechen|brich ab|arrête|arrêtez|cancela|cancelar|para|detente){_TAIL}",
+    re.I,
+)
+_NEW = re.compile(
+    r"(?:please )?(?:(?:make|create|start|plan|begin|i want|let us make|let us start)\s+(?:me\s+)?(?:a |an )?(?:new|another|completely new|whole new|different)\s+(?:\w+\s+)?(?:film|movie|video|clip|ad|teaser|trailer|story)\b"
+    r"|(?:new|neuer|nouveau|nueva) (?:film|movie|video|película|vídeo)\s*[:,]|start over with|start a new film"
+    r"|(?:make|create) (?:me )?an? (?:\w+[- ]){0,4}(?:film|movie|video|ad|teaser|trailer|documentary) (?:about|of|for|where|in which)\b"
+    r"|mach(?:e)? (?:einen|ein) neue[ns] (?:film|video)|fais un (?:nouveau|autre) film|haz (?:una nueva|otra) película)",
+    re.I,
+)
+_LIKENESS = re.compile(
+    r"\b(?:famous|celebrity|celebrities|real (?:person|actor|actress)|film star|movie star|pop star|president|berühmt\w*|célèbre|famos[oa])\b"
+    r"|\blook(?:s)? (?:exactly |just )?like [A-Z][a-z]+ [A-Z][a-z]+",
+)
+_NOT_YET = re.compile(
+    r"\b(?:lip[- ]?sync\w*|3d glasses|vr\b|360|virtual reality|upload (?:it )?to|post (?:it )?(?:on|to)|publish (?:it )?(?:on|to)|send it to|sing(?:ing|s)?\b|lyrics|deepfake|clone my voice|my voice)",
+    re.I,
+)
+_EXPORT = re.compile(
+    r"\b(?:export|download|save (?:it |this )?as|as an? (?:gif|mp4|webm|srt|file)|exportier\w*|exporter|exporta\w*)\b",
+    re.I,
+)
+_BETTER = re.compile(
+    rf"{_POLITE}(?:(?:make|get) (?:it|this|the film|scene \d+) (?:much |a lot |a bit )?(?:better|nicer|good|great|cooler|more interesting|perfect|more beautiful|prettier|awesome)|improve (?:it|this|the film)|surprise me|do something|mach es besser|améliore(?:-le)?|mejóral[oa])(?: please)?[.!]*",
+    re.I,
+)
+_DISLIKE = re.compile(
+    r"(?:i (?:do not|don't) (?:really )?like|i hate|i am not (?:happy|sure) (?:with|about)|something is (?:wrong|off) (?:with|in|about)|mir gefällt|je n'aime pas|no me gusta)\b.*",
+    re.I,
+)
+_NOT_SO_FAST = re.compile(
+    rf"{_POLITE}(?:not (?:so|that|quite so) fast|too fast|it is too (?:fast|slow)|too slow|slower|faster|(?:that|it) is too (?:fast|quick)|make it (?:slower|faster)|slow it down|speed it up|nicht so schnell|pas si vite|no tan rápido|slow down|speed up)[.!]*",
+    re.I,
+)
+_QUESTION = re.compile(
+    r"^(?:why|how (?:long|much|many|come)|what(?! if| about)|who|when|which|where|is (?:it|there|scene|the)|are (?:there|the|we|you)|does|did|do (?:you|i|we)|am i|can i (?!have|get)|will (?:it|that|this)|has|have you|"
+    r"warum|wieso|wie (?:lang|lange|viel|viele)|was|wer|pourquoi|combien|quelle?|qui|est-ce|por qué|cuánt\w+|qué|cuál|quién)\b",
+    re.I,
+)
+
+
+def control(text: str, view: FilmView) -> Reading | None:
+    """Undo, redo, go on, stop; None for anything else."""
+    bare = text.strip().rstrip("?").strip()
+    if _CANCEL.fullmatch(bare):
+        return Cancel()
+    if _TAKE_BACK.fullmatch(bare):
+        return Undo()
+    if match := _UNDO.fullmatch(bare):
+        return Undo(_steps(match[0]))
+    if match := _REDO.fullmatch(bare):
+        return Redo(_steps(match[0]))
+    if re.fullmatch(r"(?:start over|undo everything|revert everything|reset)[.!]*", bare, re.I):
+        return Asked(
+            "Take back every change, or begin a new film?", ("go back to before …", "make a new film about …")
+        )
+    if _RESUME.fullmatch(bare) and not _BETTER.fullmatch(bare):
+        return Resume() if view.open_plan else Answer("Nothing is waiting to be made: there is no open plan.")
+    return _back_to(bare, view)
+
+
+def _steps(text: str) -> int:
+    if re.search(r"\btwice\b", text, re.I):
+        return 2
+    for word in re.findall(r"\w+", text.lower()):
+        if word.isdigit():
+            return max(1, int(word))
+        if word in _NUMBER:
+            return _NUMBER[word]
+    return 1
+
+
+_BACK = re.compile(
+    r"(?:please )?(?:(?:go|get|take me|take it|bring it) back to|return to|revert to|restore|undo (?:everything )?(?:back )?to|zurück zu|reviens à|vuelve a)\s+(?:how it was |the version |the state |the way it was |der version |la version )?(?:just )?(?:before|vor|avant|antes de)\s+(?:the |der |dem |la |le |el |l')?(.+)|"
+    r"(?:please )?(?:undo|take back|revert|get rid of the change of) (?:the |that )(.+?)(?: change| edit| thing)?",
+    re.I,
+)
+
+
+def _back_to(text: str, view: FilmView) -> Reading | None:
+    match = _BACK.fullmatch(text.rstrip(".! "))
+    if not match:
+        return None
+    before, single = match[1], match[2]
+    words = (before or single).strip()
+    wanted = set(re.findall(r"[^\W_]+", words.lower())) - {
+        "the",
+        "a",
+        "change",
+        "that",
+        "i",
+        "we",
+        "added",
+        "made",
+        "was",
+        "of",
+        "to",
+    }
+    hits = [
+        i
+        for i, summary in enumerate(view.recent)
+        if wanted and all(re.search(rf"\b{re.escape(w)}", summary, re.I) for w in wanted)
+    ]
+    if len(hits) != 1:
+        known = "; ".join(f"{i}: {summary}" for i, summary in enumerate(view.recent[:5], 1)) or "none yet"
+        return Asked(
+            f"{'Several changes have' if hits else 'No change has'} “{words}” in it. The last changes, newest first: {known}. How many shall I take back?",
+            ("undo the last change", "undo the last two changes"),
+        )
+    steps = hits[0] + 1
+    if single and steps > 1:
+        return Asked(
+            f"Changes are taken back in order: undoing “{view.recent[hits[0]]}” takes back {steps - 1} later one{'s' if steps > 2 else ''} too. Do that?",
+            (f"undo the last {steps} changes",),
+        )
+    return Undo(steps, words if before else "")
+
+
+def refusal(text: str) -> Answer | None:
+    """What Pixora does not do, or not as an edit."""
+    if _LIKENESS.search(text):
+        return Answer(
+            "I do not imitate real people. Describe the look instead, for example “give him grey hair and a long green coat”."
+        )
+    if match := _NOT_YET.search(text):
+        return Answer(f"“{match[0]}” is not something Pixora can do yet. Nothing has changed.")
+    if _EXPORT.search(text):
+        return Answer(
+            "That is an export, not an edit: the finished film can be taken out as MP4, WebM, GIF, subtitles or an edit list from its export menu. Nothing has changed."
+        )
+    if re.search(
+        r"\btranslate\b.*\b(?:captions?|subtitles?)\b|\b(?:captions?|subtitles?)\b.*\btranslat", text, re.I
+    ):
+        return Answer(
+            "Captions follow the narration word for word, and I work by rules: I cannot translate them."
+            " Paste the translated lines, choose a model, or make a copy of the film in that language."
+        )
+    return None
+
+
+def new_film(text: str) -> NewFilm | None:
+    return NewFilm(text) if _NEW.match(text) else None
+
+
+def vague(text: str, view: FilmView) -> Asked | None:
+    """Wishes that name no change: three concrete offers from this film."""
+    film = view.film
+    middle = (len(film.scenes) + 1) // 2 or 1
+    if _BETTER.fullmatch(text):
+        options = (
+            f"try scene {middle} again",
+            "brighter colours",
+            "use a woman's voice" if film.settings.voice in ("", "man") else "different music",
+        )
+        return Asked("Better in which way?", options)
+    if _DISLIKE.fullmatch(text):
+        found = re.search(r"(?:scene|shot|szene|scène|escena)\s*(\d+)", text, re.I)
+        number = int(found[1]) if found else 0
+        if number > len(film.scenes):
+            return None
+        scene = f"scene {number}" if number else f"scene {middle}"
+        return Asked(
+            f"What about {'scene ' + str(number) if number else 'it'}: the picture, the movement, the words or the length?",
+            (
+                f"another picture for {scene}",
+                f"redo the animation of {scene}",
+                f"shorter narration in {scene}",
+                f"{scene} a second shorter",
+            ),
+        )
+    if _NOT_SO_FAST.fullmatch(text):
+        slow = not re.search(r"\b(?:faster|too slow|speed)\b", text, re.I)
+        word = "slower" if slow else "faster"
+        return Asked(
+            f"What should be {word}: the voice, the camera or the cuts?",
+            (f"{word} narration", f"{word} camera in all scenes", "longer" if slow else "shorter"),
+        )
+    return None
+
+
+def question(text: str, view: FilmView) -> Answer | None:
+    """Real questions are answered from the film; they never edit."""
+    if not _QUESTION.match(text):
+        return None
+    film, lower = view.film, text.lower()
+    number = re.search(r"(?:scene|shot|szene|scène|escena)\s*(\d+)", lower)
+    if number and not 1 <= int(number[1]) <= len(film.scenes):
+        return Answer(ask("no_such_scene", "en", what=number[1], n=str(len(film.scenes))))
+    scene = film.scenes[int(number[1]) - 1] if number else None
+    if re.search(r"\b(?:cost|price|expensive|credits|kostet|coûte|cuesta)\b", lower):
+        return Answer(_cost(lower, view))
+    if re.search(r"\b(?:out of date|stale|outdated|old|changed|veraltet|périmée?)\b", lower):
+        return Answer(_stale(view, scene.id if scene else ""))
+    if re.search(
+        r"\bhow many (?:scenes|shots)|wie viele szenen|combien de (?:scènes|plans)|cuántas escenas", lower
+    ):
+        return Answer(f"The film has {len(film.scenes)} scenes.")
+    if re.search(r"\b(?:how long|length|duration|wie lang|durée|cuánto dura|combien de temps)\b", lower):
+        if scene:
+            return Answer(f"Scene {number[1] if number else ''} is asked to last {scene.duration:g} seconds.")
+        return Answer(
+            f"The film is {view.length or film.settings.duration:g} seconds long; {film.settings.duration:g} were asked for."
+        )
+    if re.search(r"\bvoice|stimme|voix|voz\b", lower):
+        return Answer(f"The narration is spoken by the voice “{film.settings.voice or 'of the language'}”.")
+    if re.search(r"\b(?:music|musik|musique|música)\b", lower):
+        return Answer(
+            f"The music: {film.music.brief or 'no brief yet'}." if film.music.on else "The film has no music."
+        )
+    if scene:
+        said = f" It says: “{scene.script}”" if scene.script else " It has no narration."
+        return Answer(f"Scene {number[1] if number else ''} shows: {scene.visual_description}.{said}")
+    if re.search(r"\b(?:who|cast|characters?|wer|qui|quién)\b", lower) and film.cast:
+        return Answer(
+            "The cast: " + "; ".join(f"{m.name or m.id} ({m.description})" for m in film.cast) + "."
+        )
+    shown = "; ".join(f"{index}: {opening(s)}" for index, s in enumerate(film.scenes, 1))
+    return Answer(
+        f"I work by rules and can tell you about this film: {film.title}, {view.length or film.settings.duration:g} s. Scenes: {shown}."
+    )
+
+
+def _cost(text: str, view: FilmView) -> str:
+    film = view.film
+    count = len(film.scenes)
+    if re.search(r"\b(?:vertical|square|horizontal|aspect|9:16|1:1|4:5|16:9|style|look)\b", text):
+        return f"That remakes all {count} pictures and {count} clips and keeps voice, sound and music. Ask for it and the plan shows the exact price before anything is made; local providers cost nothing."
+    return "The plan shows the exact price before anything is made, and nothing is made before you approve it. Local providers cost nothing."
+
+
+def _stale(view: FilmView, scene: str) -> str:
+    causes = [cause for unit, cause in view.stale.items() if not scene or unit.endswith(f":{scene}")]
+    number = view.film.number(scene) if scene else 0
+    if not causes:
+        return f"Scene {number} is up to date." if scene else "Everything is up to date."
+    return f"{'Scene ' + str(number) if scene else 'Parts of the film'} {'is' if scene else 'are'} out of date because {'; '.join(dict.fromkeys(causes))}."
+
+
+def not_understood(view: FilmView, language: str) -> Answer:
+    one, two = EXAMPLES[language]
+    number = min(2, max(1, len(view.film.scenes)))
+    return Answer(ask("not_understood", language, one=one.format(n=number), two=two))

@@ -1,0 +1,402 @@
+"""The cast: names, looks, newcomers, and who is in which scene."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director import words as lexicon
+from agent.director.english import in_words, singular
+from agent.director.refine_draft import Clause
+from agent.director.refine_targets import Reference, gender, members, roles
+from agent.director.refine_types import Asked, Reply
+from agent.director.refine_visuals import capitalised, prop_added, subject_removed, swapped, tidy
+from film.document import CastKind, CastMember, Film, Line
+from film.edits import AddCast
+
+_NUMBERS = {
+    word: value for value in range(1, 100) for word in (in_words(value), in_words(value).replace("-", " "))
+}
+
+
+def rename(clause: Clause) -> bool | Reply:
+    """``call him Tom``: the name and the words that use it; ids and pictures stay."""
+    if not clause.has("verb", "call") or clause.seen("thing", "title", "film"):
+        return False
+    at = clause.find("verb", "call") or 0
+    wanted = [
+        i
+        for i in range(at + 1, len(clause.tokens))
+        if clause.tokens[i].text[:1].isupper() or clause.tokens[i].kind == "quote"
+    ]
+    who = next(((i, m) for i, m in members(clause.film, clause.tokens) if i not in wanted[-1:]), None)
+    pronoun = next(
+        (t for t in clause.tokens if t.kind == "pronoun" and t.value in ("him", "her", "them")), None
+    )
+    if who is None or not wanted:
+        if pronoun is None and who is None:
+            return False
+        return (
+            _who(clause, "call {} …") if who is None else Asked("Which name?", (f"call the {who[1].id} Tom",))
+        )
+    name = clause.words(wanted[0], wanted[-1] + 1).strip("\"'")
+    clause.used |= {who[0], *range(wanted[0], wanted[-1] + 1)}
+    clause.use("call", "change")
+    return _renamed(clause, who[1], name)
+
+
+def _renamed(clause: Clause, member: CastMember, name: str) -> bool:
+    old = member.name
+    clause.draft.cast(member.id, "name", name)
+    if old and old.lower() != name.lower():
+        _respoken(clause, [(old, name)])
+        if re.search(rf"\b{re.escape(old)}\b", clause.film.title):
+            clause.draft.whole("title", swapped(clause.film.title, old, name))
+    clause.draft.tell("named", old=old or f"The {member.id}", what=name)
+    return True
+
+
+def _respoken(clause: Clause, pairs: list[tuple[str, str]]) -> None:
+    """Replace words in the lines that no person wrote; tell where a person's words stay."""
+    yours = []
+    for scene in clause.film.scenes:
+        lines = tuple(_line(line, pairs) for line in scene.lines)
+        if lines == scene.lines:
+            continue
+        if clause.draft.persons(f"{scene.id}.lines"):
+            yours.append(scene.id)
+        else:
+            clause.draft.scene(scene.id, "lines", lines)
+    if yours:
+        clause.draft.tell("yours", yours)
+
+
+def _line(line: Line, pairs: list[tuple[str, str]]) -> Line:
+    text = line.text
+    for old, new in pairs:
+        text = swapped(text, old, new)
+    return line.model_copy(update={"text": text, "spoken": None}) if text != line.text else line
+
+
+def _who(clause: Clause, template: str) -> Asked:
+    names = [m.name or f"the {m.id}" for m in clause.film.cast]
+    return Asked("Who do you mean?", tuple(template.format(name) for name in names))
+
+
+def wear(clause: Clause) -> bool | Reply:
+    """``give the keeper a red scarf``, ``the keeper should wear a hat``."""
+    gives = clause.has("verb", "give")
+    wears = next(
+        (
+            i
+            for i, t in enumerate(clause.tokens)
+            if t.text.lower() in ("wear", "wears", "wearing", "carry", "carries", "carrying", "hold", "holds")
+            and i not in clause.used
+        ),
+        None,
+    )
+    if (not gives and wears is None) or clause.seen("thing", "voice", "music") or clause.has("neg"):
+        return False
+    found = [(i, m) for i, m in members(clause.film, clause.tokens) if i not in clause.used]
+    if not found:
+        return (
+            _who(clause, f"give {{}} {clause.words(wears + 1)}")
+            if wears is not None and any(t.kind == "pronoun" for t in clause.tokens)
+            else False
+        )
+    at, member = found[0]
+    start = max(at, wears if wears is not None else at) + 1
+    end = next(
+        (
+            i
+            for i in range(start, len(clause.tokens))
+            if isinstance(clause.tokens[i], Reference) or clause.tokens[i].kind == "guard"
+        ),
+        len(clause.tokens),
+    )
+    while end > start and clause.tokens[end - 1].text.lower() in ("in", "for", "from"):
+        end -= 1
+    thing = clause.words(start, end)
+    if not thing:
+        return False
+    clause.used |= {at, *range(start, end)}
+    if wears is not None:
+        clause.used.add(wears)
+    clause.use("give", "hold")
+    if any(isinstance(t, Reference) for i, t in enumerate(clause.tokens) if i not in clause.used):
+        scenes = clause.targets()
+        if not isinstance(scenes, tuple):
+            return scenes
+        for scene in scenes:
+            text = clause.film.scene(scene).visual_description
+            clause.draft.scene(scene, "visual_description", prop_added(text, f"{thing} on {{{member.id}}}"))
+        clause.draft.tell("prop", scenes, what=thing)
+        return True
+    noun = thing.split()[-1]
+    rest = re.sub(
+        rf",?\s*(?:and\s+)?(?:a|an|the|his|her)\s+(?:[a-z-]+\s+){{0,3}}{re.escape(noun)}\b",
+        "",
+        member.description,
+        flags=re.I,
+    )
+    described = f"{rest.rstrip(' .,')}, {thing}"
+    clause.draft.cast(member.id, "description", described)
+    clause.draft.tell("cast_look", who=member.name or f"The {member.id}", what=described)
+    return True
+
+
+_AGES = (
+    ("m", (("child", "a boy"), ("adult", "a man"), ("old", "an old man"))),
+    ("f", (("child", "a girl"), ("adult", "a woman"), ("old", "an old woman"))),
+)
+
+
+def age(clause: Clause) -> bool | Reply:
+    """``make the girl older``: the new age is said."""
+    token = clause.find("age")
+    if token is None or clause.seen("thing", "voice", "music"):
+        return False
+    found = [(i, m) for i, m in members(clause.film, clause.tokens) if i not in clause.used]
+    if not found:
+        return (
+            _who(clause, f"make {{}} {clause.tokens[token].text}")
+            if clause.seen("pronoun", "him", "her", "them")
+            else False
+        )
+    at, member = found[0]
+    clause.used |= {at, token}
+    clause.use_amounts()
+    years = clause.take("number")
+    for index, word in enumerate(clause.tokens):
+        if word.text.lower() in ("years", "year"):
+            clause.used.add(index)
+    described = aged(member, clause.tokens[token].value, int(years.value) if years else None)
+    clause.draft.cast(member.id, "description", described)
+    clause.draft.tell("cast_look", who=member.name or f"The {member.id}", what=described)
+    return True
+
+
+_AGE = re.compile(
+    r"\b(?:about |around )?(?:of |aged? )?(\d{1,3}|[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?:[- ]years?[- ]old| years old)?\b",
+    re.I,
+)
+
+
+def aged(member: CastMember, way: str, years: int | None = None) -> str:
+    """The description with another age, named in words."""
+    text = member.description
+    for match in _AGE.finditer(text):
+        said = match[1].lower()
+        now = int(said) if said.isdigit() else _NUMBERS.get(said)
+        framed = match[0].lower() != said
+        if now and framed:
+            new = years if years is not None else _next_age(now, way)
+            written = in_words(new) if not said.isdigit() else str(new)
+            text = text[: match.start()] + match[0].replace(match[1], written) + text[match.end() :]
+            return _grown(text, now, new)
+    child = bool({"girl", "boy", "child", "kid", "baby"} & roles(member))
+    new = (
+        years
+        if years is not None
+        else {("older", True): 16, ("older", False): 60, ("younger", True): 6, ("younger", False): 25}[
+            way, child
+        ]
+    )
+    return (
+        f"{text.rstrip(' .')}, about {in_words(new)} years old"
+        if text
+        else f"about {in_words(new)} years old"
+    )
+
+
+def _next_age(now: int, way: str) -> int:
+    if way == "older":
+        return now + 6 if now < 14 else now + 20 if now < 60 else min(99, now + 12)
+    return max(3, now - 4) if now < 20 else max(16, now - 20)
+
+
+def _grown(text: str, now: int, new: int) -> str:
+    for young, old in (("girl", "woman"), ("boy", "man")):
+        if now < 18 <= new:
+            text = re.sub(rf"\b{young}\b", f"young {old}" if new < 35 else old, text, count=1)
+        elif new < 16 <= now:
+            text = re.sub(rf"\b(?:young |old )?{old}\b", young, text, count=1)
+    return text
+
+
+def replace_member(clause: Clause) -> bool | Reply:
+    """``replace the girl with a dog``, ``swap the girl for a dog``, ``a dog instead of the girl``."""
+    match = re.search(
+        r"\b(?:replace|swap|exchange|substitute|turn|change|make)\s+(.+?)\s+(?:with|for|by|into|to)\s+(.+?)$",
+        clause.text,
+        re.I,
+    )
+    order = (1, 2)
+    if not match:
+        match = re.search(
+            r"(?:^|\b(?:use|have|put|show)\s+)(?:in\s+)?(an?\s.+?)\s+(?:instead of|in place of|rather than)\s+(.+?)$",
+            clause.text,
+            re.I,
+        )
+        order = (2, 1)
+    if not match or clause.names_scenes() or clause.seen("quote"):
+        return False
+    old, new = match[order[0]].strip(" ."), match[order[1]].strip(" .")
+    found = [m for m in clause.film.cast if set(map(singular, re.findall(r"[a-z]+", old.lower()))) & roles(m)]
+    if len(found) != 1 or not re.match(r"(?:an?|the|two|some)\s", new, re.I):
+        return False
+    clause.used |= set(range(len(clause.tokens)))
+    return _replaced(clause, found[0], new)
+
+
+def _replaced(clause: Clause, member: CastMember, new: str) -> bool:
+    bare = re.sub(r"^(?:an?|the|some)\s+", "", new, flags=re.I)
+    noun = bare.split()[-1] if " with " not in bare else bare.split(" with ")[0].split()[-1]
+    kinds: dict[str, CastKind] = {"animal": "animal", "person": "person"}
+    kind = kinds.get(lexicon.kind(singular(noun.lower())), "thing")
+    olds = [
+        word
+        for word in sorted(roles(member), key=len, reverse=True)
+        if word != member.id or word in member.description.lower()
+    ]
+    sex = gender(member)
+    clause.draft.cast(member.id, "description", new)
+    clause.draft.cast(member.id, "kind", kind)
+    clause.draft.cast(member.id, "name", "")
+    for scene in clause.film.scenes:
+        text = scene.visual_description
+        for word in olds:
+            text = swapped(text, word, noun)
+        if text != scene.visual_description and clause.draft.persons(f"{scene.id}.visual_description"):
+            clause.draft.tell("yours", (scene.id,))
+        elif text != scene.visual_description:
+            clause.draft.scene(scene.id, "visual_description", text)
+    pairs = [(word, noun) for word in olds if word != member.name.lower()]
+    if member.name:
+        pairs.insert(0, (member.name, f"the {noun}"))
+    others = [m for m in clause.film.cast if m.id != member.id and gender(m) == sex]
+    new_sex = lexicon.gender(noun.lower())
+    if not others and sex and sex != new_sex:
+        he = {"m": ["he", "him", "his", "himself"], "f": ["she", "her", "her", "herself"]}[sex]
+        his = {
+            "m": ["he", "him", "his", "himself"],
+            "f": ["she", "her", "her", "herself"],
+            "": ["it", "it", "its", "itself"],
+        }[new_sex]
+        pairs += _pronouns(he, his)
+    _respoken(clause, pairs)
+    clause.draft.tell("cast_swap", old=member.name or f"The {olds[0] if olds else member.id}", what=new)
+    return True
+
+
+def _pronouns(old: list[str], new: list[str]) -> list[tuple[str, str]]:
+    if old[1] == old[2]:  # "her" is him or his: before a noun it is his
+        return [(old[0], new[0]), (old[3], new[3]), (old[2], new[2])]
+    return list(zip(old, new, strict=True))
+
+
+def add_member(clause: Clause) -> bool | Reply:
+    """``add a cat that follows the keeper``: a newcomer beside somebody, wherever that one is seen."""
+    verb = clause.find("verb", "add")
+    if verb is None:
+        return False
+    match = re.search(
+        r"\b(?:add|include|introduce|bring in)\s+((?:an?|another|two)\s+.+?)\s+(?:(?:that|which|who)\s+)?((?:follow|accompan|watch|walk|sit|run|stand|help|join|chase)\w*|with|beside|next to)\s+(?:(?:with|beside|next to|behind|near)\s+)?(.+?)$",
+        clause.text,
+        re.I,
+    )
+    if not match or clause.names_scenes():
+        return False
+    beside = [m for _, m in members(clause.film, clause.tokens)]
+    if len(beside) != 1:
+        return False
+    noun = match[1].split()[-1].lower()
+    if lexicon.kind(singular(noun)) not in ("animal", "person", "machine"):
+        return False
+    return _joined(clause, match[1].lower(), match[2].lower(), beside[0], noun)
+
+
+def _joined(clause: Clause, who: str, does: str, beside: CastMember, noun: str) -> bool | Reply:
+    film = clause.film
+    scenes = tuple(scene.id for scene in film.scenes if beside.id in scene.named)
+    if len(scenes) * 2 > len(film.scenes):
+        first = film.number(scenes[0])
+        return Asked(
+            f"That changes {len(scenes)} of {len(film.scenes)} scenes. In which of them should {who} be seen?",
+            (f"add {who} to scene {first}", f"add {who} to all scenes"),
+        )
+    new = _free_id(film, singular(noun))
+    kinds: dict[str, CastKind] = {"animal": "animal", "person": "person"}
+    kind = kinds.get(lexicon.kind(singular(noun)), "thing")
+    clause.used |= set(range(len(clause.tokens)))
+    clause.draft.do(AddCast(member=CastMember(id=new, kind=kind, description=who)))
+    act = {"with": "beside", "beside": "beside", "next": "beside"}.get(does.split()[0], _gerund(does))
+    member = CastMember(id=new, kind=kind, description=who)
+    clause.draft.film = film.model_copy(update={"cast": (*film.cast, member)})
+    for scene in scenes:
+        old = film.scene(scene)
+        clause.draft.scene(scene, "cast", (*old.cast, new))
+        if not clause.draft.persons(f"{scene}.visual_description"):
+            shown = prop_added(old.visual_description, f"{{{new}}} {act} {{{beside.id}}}")
+            clause.draft.scene(scene, "visual_description", shown)
+    clause.draft.tell("cast_add", scenes, what=capitalised(who))
+    return True
+
+
+def _gerund(verb: str) -> str:
+    from agent.director.english import gerund
+
+    base = re.sub(r"(?:ies)$", "y", verb)
+    base = re.sub(r"(?<=ch|sh)es$|(?<!s)s$", "", base) if base == verb else base
+    return gerund(base) if not base.endswith("ing") else base
+
+
+def _free_id(film: Film, noun: str) -> str:
+    base = re.sub(r"[^a-z0-9_]", "", noun.lower()) or "member"
+    taken = {m.id for m in film.cast}
+    return next(name for name in [base, *(f"{base}{n}" for n in range(2, 30))] if name not in taken)
+
+
+def leave(clause: Clause) -> bool | Reply:
+    """``the keeper should not be in scene 5``, ``remove the girl from scene 2``."""
+    if not (clause.has("neg") or clause.has("verb", "remove")):
+        return False
+    found = [(i, m) for i, m in members(clause.film, clause.tokens) if i not in clause.used]
+    if not found or clause.seen("thing", "narration", "voice"):
+        return False
+    at, member = found[0]
+    there = tuple(scene.id for scene in clause.film.scenes if member.id in scene.named)
+    if not clause.names_scenes():
+        name = member.name or f"the {member.id}"
+        return Asked(
+            f"Remove {name} from which scenes?",
+            tuple(f"remove {name} from scene {clause.film.number(s)}" for s in there),
+        )
+    scenes = clause.targets()
+    if not isinstance(scenes, tuple):
+        return scenes
+    clause.used.add(at)
+    clause.take_all("neg")
+    clause.use("remove", "show")
+    gone = [scene for scene in scenes if _left(clause, scene, member)]
+    if not gone:
+        return Asked(
+            f"{member.name or 'The ' + member.id} is not in {'that scene' if len(scenes) == 1 else 'those scenes'}.",
+            (),
+        )
+    clause.draft.tell("cast_out", gone, what=member.name or f"The {member.id}")
+    return True
+
+
+def _left(clause: Clause, scene_id: str, member: CastMember) -> bool:
+    scene = clause.film.scene(scene_id)
+    text = scene.visual_description
+    for word in (member.id, *sorted(roles(member))):
+        text = subject_removed(text, word) or text
+    text = tidy(re.sub(rf"\{{{member.id}\}}(?:'s)?(?:\s+[a-z]+ing\b)?", "", text))
+    changed = clause.draft.scene(scene_id, "cast", tuple(c for c in scene.cast if c != member.id))
+    changed = clause.draft.scene(scene_id, "visual_description", text) or changed
+    for word in sorted(roles(member)):
+        if re.search(rf"\b{re.escape(word)}\b", scene.script, re.I):
+            clause.draft.tell("clash", (scene_id,), what=word)
+            break
+    return changed

@@ -1,0 +1,264 @@
+"""The film as a whole: title, captions, shape, style, colours, transitions, language."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from agent.director.concepts import COLOUR_WORDS, LANGUAGE_NAMES, OWN_PALETTE, PALETTES, STYLES
+from agent.director.refine_draft import Clause
+from agent.director.refine_types import Answer, Asked, Reply
+from agent.director.refine_words import ask, concept, numbers
+from film.document import Transition
+
+_CHANGE = ("add", "change", "use", "put", "show", "give", "move", "keep", "remove", "cut")
+
+
+def title(clause: Clause) -> bool | Reply:
+    """``change the title to The Lamp``; the words are kept to the letter."""
+    called = clause.has("verb", "call") and (clause.has("thing", "film") or clause.seen("pronoun", "it"))
+    if not clause.has("thing", "title") and not called:
+        return False
+    quote = clause.take("quote")
+    text = quote.value if quote else _rest(clause, "title" if clause.has("thing", "title") else "call")
+    if not text and (clause.has("neg") or clause.has("verb", "remove")):
+        clause.take_all("neg")
+    elif not text:
+        return Asked("What should the title be?", (f"change the title to {clause.film.title}",))
+    clause.used |= set(range(len(clause.tokens)))
+    if not clause.draft.whole("title", text):
+        return Answer(ask("same", clause.draft.language))
+    clause.draft.tell("title", what=text)
+    return True
+
+
+def _rest(clause: Clause, word: str) -> str:
+    if word == "call":
+        match = re.search(
+            r"\b(?:call|name|rename)\s+(?:it|the (?:film|movie|video))\s+(?:to\s+)?(.+)$", clause.text, re.I
+        )
+    else:
+        match = re.search(
+            r"\b(?:title|titel|titre|título)\b.*?(?:\bto\b|\binto\b|\bis\b|\bbe\b|\bin\b|\ben\b|\bzu\b|\ba\b|:|=)\s*(.+)$",
+            clause.text,
+            re.I,
+        )
+    return match[1].strip(" .\"'") if match else ""
+
+
+def captions(clause: Clause) -> bool | Reply:
+    """Captions on, off, bigger, at the top, burned in."""
+    if not clause.has("thing", "caption") and not clause.has("burn"):
+        return False
+    if clause.seen("verb", "translate") or clause.seen("language"):
+        return Answer(
+            "Captions follow the narration word for word, and I work by rules: I cannot translate them."
+            " Paste the translated lines, choose a model, or make a copy of the film in that language."
+        )
+    clause.take_all("thing", "caption")
+    changed = _caption_fields(clause)
+    if not changed:
+        if clause.left():
+            return False
+        return Asked(
+            "What about the captions?",
+            ("captions off", "bigger captions", "captions at the top", "burn the captions in"),
+        )
+    clause.use(*_CHANGE)
+    clause.use_amounts()
+    clause.take_all("quant")
+    clause.take_all("thing", "film")
+    return True
+
+
+def _caption_fields(clause: Clause) -> bool:
+    draft = clause.draft
+    changed = False
+    off = (
+        clause.take("state", "off")
+        or clause.take("neg")
+        or (clause.take("verb", "remove") if not clause.has("burn") else None)
+    )
+    if burn := clause.take("burn"):
+        draft.whole("captions.burn", not off)
+        draft.whole("captions.on", True)
+        draft.tell(
+            "captions",
+            what=concept(burn.kind, "", draft.language)
+            if draft.language != "en"
+            else "not burned in"
+            if off
+            else "burned into the picture",
+        )
+        changed = True
+    elif off:
+        draft.whole("captions.on", False)
+        draft.tell("captions_off")
+        return True
+    if size := clause.take("size"):
+        value = {"larger": "large", "smaller": "small"}.get(size.value, "normal")
+        draft.whole("captions.size", value)
+        draft.tell(
+            "captions", what=value if draft.language == "en" else concept("size", size.value, draft.language)
+        )
+        changed = True
+    where = clause.take("position") or clause.take("louder", "up", "down")
+    if where:
+        value = {"up": "top", "down": "bottom"}.get(where.value, where.value)
+        draft.whole("captions.position", value)
+        draft.tell(
+            "captions",
+            what=f"at the {value}" if draft.language == "en" else concept("position", value, draft.language),
+        )
+        changed = True
+    on = clause.take("state", "on") or clause.take("verb", "add")
+    if on or (changed and not draft.film.captions.on):
+        if draft.whole("captions.on", True) or on:
+            draft.tell("captions_on")
+        changed = True
+    return changed
+
+
+def aspect(clause: Clause) -> bool | Reply:
+    """``make it vertical``."""
+    if not clause.has("aspect") or clause.names_scenes():
+        return False
+    value = clause.take_all("aspect")[-1].value
+    clause.use(*_CHANGE)
+    clause.take_all("thing", "film", "picture")
+    clause.take_all("quant")
+    if not clause.draft.whole("settings.aspect_ratio", value):
+        return Answer(ask("same", clause.draft.language))
+    clause.draft.tell("aspect", what=value)
+    return True
+
+
+def style(clause: Clause) -> bool | Reply:
+    """``make it look like a pencil sketch``, ``brighter colours``, ``black and white``."""
+    if clause.seen("thing", "music") or clause.names_scenes() or clause.seen("thing", "caption"):
+        return False
+    palette = clause.take("palette")
+    if not palette and clause.has("thing", "colour") and (light := clause.take("light")):
+        palette = type(light)(light.text, "palette", light.value)
+    named = clause.take("style")
+    if not named and not palette:
+        return _free_style(clause)
+    old = clause.film.style
+    if named:
+        new = STYLES[named.value]
+        if named.value not in OWN_PALETTE and not palette:
+            new = ", ".join([new, *(part for part in old.split(", ") if _coloured(part) and part not in new)])
+        clause.draft.tell("style", what=named.value)
+    else:
+        new = old
+    if palette:
+        rest = [part for part in new.split(", ") if part and not _coloured(part)]
+        new = ", ".join([rest[0], PALETTES[palette.value], *rest[1:]] if rest else [PALETTES[palette.value]])
+        clause.draft.tell("palette", what=PALETTES[palette.value])
+    clause.use(*_CHANGE)
+    clause.take_all("thing", "style", "colour", "film", "picture", "everything", "animation")
+    clause.take_all("quant")
+    clause.use_amounts()
+    if not clause.draft.whole("style", new):
+        return Answer(ask("same", clause.draft.language))
+    return True
+
+
+def _coloured(part: str) -> bool:
+    return bool(re.search(rf"\b(?:{COLOUR_WORDS})\b", part, re.I)) and not re.search(
+        r"\b(?:paper|line|light|ground|grain)\b", part
+    )
+
+
+def _free_style(clause: Clause) -> bool | Reply:
+    """``make it look like a 1920s postcard``: a style that no table knows is kept in its words."""
+    at = clause.find("thing", "style")
+    match = re.search(
+        r"\b(?:look like|in the style of|drawn like|drawn as|style of)\s+(.+)$", clause.text, re.I
+    )
+    if (
+        at is None
+        or not match
+        or clause.names_scenes()
+        or any(t.kind == "pronoun" and t.value in ("him", "her") for t in clause.tokens)
+    ):
+        return False
+    words = match[1].strip(" .")
+    clause.used |= set(range(at, len(clause.tokens)))
+    clause.take_all("thing", "film")
+    parts = [part for part in clause.film.style.split(", ") if _coloured(part)]
+    clause.draft.whole("style", ", ".join([words, *parts]))
+    clause.draft.tell("style", what=words)
+    return True
+
+
+def transitions(clause: Clause) -> bool | Reply:
+    """``fade between all scenes``, ``hard cuts please``, ``fade to black at the end``."""
+    if not clause.has("transition"):
+        return False
+    if clause.seen("thing", "music"):
+        return False
+    kind = clause.take_all("transition")[0].value
+    clause.use(*_CHANGE, "merge")
+    clause.take_all("thing", "transition", "scene", "film")
+    clause.use_amounts()
+    off = clause.take("neg") or clause.take("state", "off")
+    references = clause.references()
+    clause.take("place")
+    last = clause.film.scenes[-1].id
+    if kind == "fade" and not off:
+        at = clause.resolved(references) if references else (last,)
+        if not isinstance(at, tuple):
+            return at
+        return _transit(clause, at, "fade", 0.8, "fade_end" if at == (last,) else "transition")
+    if off:
+        kind = "cut"
+    clause.take_all("quant")
+    chosen = clause.resolved(references) if references else tuple(s.id for s in clause.film.scenes)
+    if not isinstance(chosen, tuple):
+        return chosen
+    scenes = tuple(s for s in chosen if s != last)
+    if references and len(chosen) > 1 and len(chosen) < len(clause.film.scenes):
+        scenes = tuple(s for s in scenes if s != chosen[-1])
+    seconds = {"crossfade": 0.5, "dissolve": 1.0}.get(kind, 0.0)
+    return _transit(clause, scenes, kind, seconds, "transition")
+
+
+def _transit(clause: Clause, scenes: tuple[str, ...], kind: Any, seconds: float, key: str) -> bool | Reply:
+    value = Transition(kind=kind, seconds=seconds)
+    changed = [scene for scene in scenes if clause.draft.scene(scene, "transition", value)]
+    if not changed:
+        return Answer(ask("same", clause.draft.language))
+    clause.draft.tell(
+        key,
+        what={"cut": "cuts", "crossfade": "crossfades", "dissolve": "dissolves", "fade": "fades"}[kind]
+        if clause.draft.language == "en"
+        else concept("transition", kind, clause.draft.language),
+    )
+    return True
+
+
+def language(clause: Clause) -> bool | Reply:
+    """``in French``: rules cannot translate; without words to translate it is a setting."""
+    if not clause.has("language") or clause.seen("thing", "title"):
+        return False
+    tag = clause.take_all("language")[-1].value
+    clause.use(*_CHANGE, "translate", "say")
+    clause.take_all("thing", "narration", "film", "voice", "speaking", "everything")
+    clause.take_all("quant")
+    name = LANGUAGE_NAMES[tag]
+    if clause.film.settings.language.split("-")[0] == tag:
+        return Answer(ask("same", clause.draft.language))
+    spoken = [scene for scene in clause.film.scenes if scene.lines]
+    if spoken and clause.film.settings.narration:
+        listed = " ".join(
+            f"{number}: “{clause.film.scenes[number - 1].script}”"
+            for number in numbers(clause.film, [s.id for s in spoken])
+        )
+        return Asked(
+            f"I work by rules and cannot say these lines in {name}: {listed} Send them in {name} scene by scene, or choose a model.",
+            (f"change the narration of scene {clause.film.number(spoken[0].id)} to: …",),
+        )
+    clause.draft.whole("settings.language", tag)
+    clause.draft.tell("language", what=name)
+    return True

@@ -1,0 +1,382 @@
+"""Scenes added, removed, moved, split and merged."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.english import capitalise
+from agent.director.lexer import Token
+from agent.director.refine_draft import Clause
+from agent.director.refine_targets import Reference, roles, showing
+from agent.director.refine_types import Answer, Asked, Reply
+from agent.director.refine_visuals import FRAMES, framed
+from agent.director.refine_words import ask, listed, numbers
+from agent.director.scripts_words import sentences
+from film.document import Film, Line, Scene
+from film.edits import AddScene, MoveScene, NewScene, RemoveScene
+from film.speech import estimate
+
+_CONNECTORS = ("where", "in", "which", "when", "showing", "of", "with", "that", "shows", "about", "a", "an")
+
+
+def _scene_index(clause: Clause) -> int | None:
+    for index, token in enumerate(clause.tokens):
+        if token.kind == "thing" and token.value == "scene":
+            return index
+    return None
+
+
+def add_scene(clause: Clause) -> bool | Reply:
+    """``add a scene where the storm ends after scene 3``."""
+    at = _scene_index(clause)
+    if at is None or not clause.has("verb", "add"):
+        return False
+    if any(t.kind == "verb" and t.value == "add" for t in clause.tokens[at:]):
+        return False
+    places = [t for t in clause.tokens if isinstance(t, Reference)]
+    for place in places:
+        if place.missing:
+            return clause.resolved([place])  # type: ignore[return-value]
+    after = _after(places, clause.film)
+    seed, whole = _seed(clause.tokens[at + 1 :])
+    if after == "?" or not seed:
+        return _where(clause, seed)
+    clause.used |= set(range(len(clause.tokens)))
+    clause.draft.do(AddScene(after_id=after or None, scene=_written(seed, whole, clause)))
+    clause.draft.tell("added", what=_told(seed, after, clause))
+    return True
+
+
+def _after(places: list[Reference], film: Film) -> str:
+    """The id after which, empty for the front, ``?`` where it is not said."""
+    order = [scene.id for scene in film.scenes]
+    for place in places:
+        if place.role == "after" and place.scenes:
+            return place.scenes[-1]
+        if place.role == "before" and place.scenes:
+            index = order.index(place.scenes[0])
+            return order[index - 1] if index else ""
+        if place.value == "opening":
+            return ""
+        if place.value == "ending":
+            return order[-1]
+    return "?"
+
+
+def _seed(tokens: list[Token]) -> tuple[str, bool]:
+    """What the new scene shows, in the message's words, and whether it is a whole clause."""
+    kept: list[Token] = []
+    for token in tokens:
+        if isinstance(token, Reference):
+            while kept and kept[-1].text.lower() in ("right", "just", "the", "at", "in", "directly", "to"):
+                kept.pop()
+        elif token.kind not in ("mark", "polite") or token.text == ",":
+            kept.append(token)
+    whole = bool(kept) and kept[0].text.lower() in ("where", "in", "when")
+    while kept and kept[0].text.lower() in (*_CONNECTORS, "we", "see", "we see", ","):
+        if kept[0].text.lower() in ("a", "an"):
+            break
+        kept.pop(0)
+    text = " ".join(t.text for t in kept).replace(" 's", "'s").replace(" ,", ",")
+    return text.strip(" ,"), whole
+
+
+def _where(clause: Clause, seed: str) -> Asked:
+    count = len(clause.film.scenes)
+    base = f"add a scene showing {seed}" if seed else "add a scene showing …"
+    if not seed:
+        return Asked("What should the new scene show?", (f"{base} after scene {count - 1}",))
+    return Asked(
+        "Where should the new scene go?",
+        (f"{base} at the beginning", f"{base} after scene {max(1, count - 1)}", f"{base} at the end"),
+    )
+
+
+def _written(seed: str, whole: bool, clause: Clause) -> NewScene:
+    film = clause.film
+    shown, cast = seed, []
+    for member in film.cast:
+        for word in sorted(roles(member), key=len, reverse=True):
+            named = re.sub(
+                rf"\b(?:the\s+)?{re.escape(word)}\b", f"{{{member.id}}}", shown, count=1, flags=re.I
+            )
+            if named != shown:
+                shown = named
+                cast.append(member.id)
+                break
+    speaks = film.settings.narration and any(scene.lines for scene in film.scenes)
+    mine = clause.draft.language == film.settings.language.split("-")[0]
+    script = capitalise(seed.rstrip(".")) + "." if speaks and mine else ""
+    mean = sum(scene.duration for scene in film.scenes) / max(1, len(film.scenes)) or 5.0
+    needed = estimate(script, film.settings.language, film.settings.speed) + 0.8 if script else 0.0
+    return NewScene(
+        shot="wide",
+        visual_description=capitalise(f"wide shot: {shown}" if whole else f"{FRAMES['wide']} {shown}"),
+        motion="Camera static.",
+        script=script,
+        cast=tuple(cast),
+        duration=round(min(10.0, max(mean, needed, 1.5)), 1),
+    )
+
+
+def _told(seed: str, after: str, clause: Clause) -> str:
+    place = {
+        "en": ("at the beginning", "after scene {n}"),
+        "de": ("am Anfang", "nach Szene {n}"),
+        "fr": ("au début", "après la scène {n}"),
+        "es": ("al principio", "después de la escena {n}"),
+    }[clause.draft.language]
+    where = place[1].format(n=clause.film.number(after)) if after else place[0]
+    return f"{where}: {seed}"
+
+
+def _only_scenes(clause: Clause) -> bool:
+    """Whether nothing but scenes is left to speak of."""
+    kinds = {
+        t.kind for i, t in enumerate(clause.tokens) if i not in clause.used and not isinstance(t, Reference)
+    }
+    things = [
+        t
+        for i, t in enumerate(clause.tokens)
+        if t.kind == "thing" and i not in clause.used and t.value not in ("scene", "film")
+    ]
+    values = kinds & {
+        "word",
+        "weather",
+        "time",
+        "instrument",
+        "colour",
+        "quote",
+        "style",
+        "season",
+        "shot",
+        "mood",
+        "palette",
+        "neg",
+    }
+    return not things and not values
+
+
+def remove_scenes(clause: Clause) -> bool | Reply:
+    """``remove the last scene``, ``delete scenes 2 and 4``, ``cut everything after scene 4``."""
+    if not clause.has("verb", "remove", "cut") or not clause.names_scenes() or not _only_scenes(clause):
+        return False
+    clause.use("remove", "cut")
+    clause.take_all("thing", "scene", "film")
+    clause.take_all("quant")
+    return _remove(clause, clause.resolved(clause.references()))
+
+
+def keep_only(clause: Clause) -> bool | Reply:
+    """``keep only the first three scenes``."""
+    kept = clause.has("verb", "keeponly") or (clause.has("verb", "keep") and clause.has("guard", "only"))
+    if not kept or not clause.names_scenes() or not _only_scenes(clause):
+        return False
+    clause.use("keeponly", "keep")
+    clause.take_all("guard", "only")
+    clause.take_all("thing", "scene")
+    chosen = clause.resolved(clause.references())
+    if not isinstance(chosen, tuple):
+        return chosen
+    return _remove(clause, tuple(s.id for s in clause.film.scenes if s.id not in chosen))
+
+
+def _remove(clause: Clause, scenes: tuple[str, ...] | Reply) -> bool | Reply:
+    if not isinstance(scenes, tuple):
+        return scenes
+    if not scenes:
+        return Answer(ask("same", clause.draft.language))
+    if len(scenes) >= len(clause.film.scenes):
+        return Asked(
+            "That would remove every scene. Which scenes should stay?",
+            ("keep only scene 1", "start a new film"),
+        )
+    for scene in scenes:
+        clause.draft.do(RemoveScene(scene_id=scene))
+    clause.draft.tell("removed", scenes)
+    return True
+
+
+def _named(clause: Clause) -> tuple[str, ...] | Reply | None:
+    """Scenes by a noun, where no number names them: ``the boat``, ``the sunrise``."""
+    for index, token in enumerate(clause.tokens):
+        if index not in clause.used and token.kind in ("word", "time", "weather"):
+            matches = showing(clause.film, token.text.split()[-1])
+            if len(matches) > 1:
+                return clause.which(matches, token.text)
+            if matches:
+                clause.used.add(index)
+                return matches
+    return None
+
+
+def move_scene(clause: Clause) -> bool | Reply:
+    """``move scene 5 before scene 2``, ``start with scene 4``, ``put the sunrise at the end``."""
+    for verb, after in (("begin", ""), ("finish", "end")):
+        if clause.has("verb", verb):
+            clause.use(verb)
+            return _move_to(clause, _what(clause), after)
+    if not clause.has("verb", "move", "put"):
+        return False
+    goals = [
+        t
+        for t in clause.tokens
+        if isinstance(t, Reference) and (t.role in ("after", "before") or t.value in ("opening", "ending"))
+    ]
+    place = clause.find("ordinal", "1", "-1") if not goals else None
+    number = clause.find("number") if not goals and place is None else None
+    if len(goals) != 1 and place is None and number is None:
+        return False
+    if not goals and not clause.names_scenes():
+        return False
+    if goals:
+        clause.used.add(clause.tokens.index(goals[0]))
+    what = _what(clause)
+    if what is False:
+        return False
+    clause.use("move", "put")
+    if place is not None:
+        clause.used.add(place)
+        return _move_to(clause, what, "" if clause.tokens[place].value == "1" else "end")
+    if number is not None:
+        clause.used.add(number)
+        return _to_number(clause, what, int(clause.tokens[number].value))
+    if goals[0].missing:
+        return clause.resolved(goals)  # type: ignore[return-value]
+    goal = _after(goals, clause.film)
+    return _move_to(clause, what, "end" if goals[0].value == "ending" and not goals[0].role else goal)
+
+
+def _what(clause: Clause) -> tuple[str, ...] | Reply | bool:
+    references = clause.references()
+    if references:
+        return clause.resolved(references)
+    named = _named(clause)
+    if named is not None:
+        return named
+    if any(t.kind == "pronoun" for t in clause.tokens):
+        return clause.targets()
+    return False
+
+
+def _to_number(clause: Clause, what: tuple[str, ...] | Reply | bool, number: int) -> bool | Reply:
+    order = [scene.id for scene in clause.film.scenes]
+    if not isinstance(what, tuple):
+        return what if not isinstance(what, bool) else False
+    if not 1 <= number <= len(order):
+        return Answer(ask("no_such_scene", clause.draft.language, what=str(number), n=str(len(order))))
+    rest = [scene for scene in order if scene not in what]
+    return _move_to(clause, what, rest[number - 2] if number > 1 else "")
+
+
+def _move_to(clause: Clause, what: tuple[str, ...] | Reply | bool, after: str) -> bool | Reply:
+    """Move scenes behind ``after``: an id, empty for the front, ``end``."""
+    if isinstance(what, bool):
+        return clause.which_scene()
+    if not isinstance(what, tuple):
+        return what
+    order = [scene.id for scene in clause.film.scenes]
+    rest = [scene for scene in order if scene not in what]
+    anchor = (rest[-1] if rest else "") if after == "end" else after
+    while anchor in what:
+        index = order.index(anchor)
+        anchor = order[index - 1] if index else ""
+    at = rest.index(anchor) + 1 if anchor else 0
+    if rest[:at] + list(what) + rest[at:] == order:
+        names = listed([str(n) for n in numbers(clause.film, what)], clause.draft.language)
+        return Answer(f"{ask('same', clause.draft.language)} ({names})")
+    previous = anchor or None
+    for scene in what:
+        clause.draft.do(MoveScene(scene_id=scene, after_id=previous))
+        previous = scene
+    where = {"": {"en": "to the front"}, "end": {"en": "to the end"}}.get(
+        after, {"en": f"behind scene {clause.film.number(anchor)}" if anchor else "to the front"}
+    )
+    clause.draft.tell("moved", what, what=where["en"])
+    return True
+
+
+def swap_scenes(clause: Clause) -> bool | Reply:
+    """``swap scenes 2 and 3``."""
+    if not clause.has("verb", "swap") or not clause.names_scenes():
+        return False
+    clause.use("swap")
+    chosen = clause.resolved(clause.references())
+    if not isinstance(chosen, tuple):
+        return chosen
+    if len(chosen) != 2:
+        return Asked("Which two scenes should trade places?", ("swap scenes 1 and 2",))
+    order = [scene.id for scene in clause.film.scenes]
+    first, second = chosen
+    before = order[order.index(first) - 1] if order.index(first) else None
+    if order.index(second) == order.index(first) + 1:
+        clause.draft.do(MoveScene(scene_id=first, after_id=second))
+    else:
+        behind = order[order.index(second) - 1]
+        clause.draft.do(MoveScene(scene_id=second, after_id=before))
+        clause.draft.do(MoveScene(scene_id=first, after_id=behind))
+    clause.draft.tell("swapped", chosen)
+    return True
+
+
+def split_scene(clause: Clause) -> bool | Reply:
+    """``split scene 5 in two``: the picture stays with the first sentence, a second framing takes the rest."""
+    if not clause.has("verb", "split"):
+        return False
+    clause.use("split")
+    clause.take_all("number", "2")
+    chosen = clause.targets()
+    if not isinstance(chosen, tuple):
+        return chosen
+    if len(chosen) != 1:
+        return clause.which(chosen)
+    scene = clause.film.scene(chosen[0])
+    pieces = [(line.speaker, s) for line in scene.lines for s in sentences(line.text)]
+    if len(pieces) < 2:
+        return Asked(
+            f"Scene {clause.film.number(scene.id)} has only one sentence. Where should it break, and what is said in the second half?",
+            (f"change the narration of scene {clause.film.number(scene.id)} to: …",),
+        )
+    half = (len(pieces) + 1) // 2
+    clause.draft.scene(scene.id, "lines", tuple(Line(speaker=who, text=text) for who, text in pieces[:half]))
+    later = tuple(Line(speaker=who, text=text) for who, text in pieces[half:])
+    clause.draft.scene(scene.id, "duration", max(1.5, round(scene.duration / 2, 1)))
+    clause.draft.do(AddScene(after_id=scene.id, scene=_second_half(scene, later)))
+    clause.draft.tell("split", (scene.id,), what=" ".join(line.text for line in later))
+    return True
+
+
+def _second_half(scene: Scene, lines: tuple[Line, ...]) -> NewScene:
+    shot = "close" if scene.shot in ("wide", "extreme wide", "medium") else "medium"
+    return NewScene(
+        shot=shot,
+        visual_description=framed(scene.visual_description, shot),
+        motion=scene.motion,
+        audio_description=scene.audio_description,
+        lines=lines,
+        cast=scene.cast,
+        duration=max(1.5, round(scene.duration / 2, 1)),
+        transition=scene.transition.model_dump(),
+    )
+
+
+def merge_scenes(clause: Clause) -> bool | Reply:
+    """``merge scenes 2 and 3``: the first picture stays, with all lines."""
+    if not clause.has("verb", "merge") or not clause.names_scenes():
+        return False
+    clause.use("merge")
+    clause.take_all("number", "1")
+    chosen = clause.resolved(clause.references())
+    if not isinstance(chosen, tuple):
+        return chosen
+    scenes = [clause.film.scene(scene) for scene in chosen]
+    where = numbers(clause.film, chosen)
+    if len(chosen) < 2 or where != list(range(where[0], where[0] + len(where))):
+        return Asked("Only neighbouring scenes can become one. Which ones?", ("merge scenes 1 and 2",))
+    first = scenes[0].id
+    clause.draft.scene(first, "lines", tuple(line for scene in scenes for line in scene.lines))
+    clause.draft.scene(first, "duration", min(60.0, round(sum(scene.duration for scene in scenes), 1)))
+    for scene in chosen[1:]:
+        clause.draft.do(RemoveScene(scene_id=scene))
+    clause.draft.tell("merged", chosen)
+    return True

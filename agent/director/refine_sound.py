@@ -1,0 +1,501 @@
+"""What is heard: music, voice, narration and its words."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.concepts import INSTRUMENTS, LESS, MUSIC_MOOD_WORDS, MUSIC_MOODS, VOICE_NAMES, VOICES
+from agent.director.english import third
+from agent.director.refine_draft import Clause
+from agent.director.refine_targets import gender, members, roles
+from agent.director.refine_types import Answer, Asked, Reply
+from agent.director.refine_visuals import swapped
+from agent.director.refine_words import ask
+from agent.director.scripts_words import sentences
+from film.document import CastMember, Line, Scene
+from film.edits import UpdateScene
+
+_CHANGE = ("add", "change", "use", "put", "show", "give", "move", "keep", "remove", "replace")
+_SPOKEN = ("voice", "narration", "speaking")
+
+
+def music(clause: Clause) -> bool | Reply:
+    """Music off and on, its level, and its brief: mood, tempo, instruments."""
+    about = clause.has("thing", "music")
+    plays = clause.has("instrument") or clause.has("genre")
+    if not about and not plays:
+        return False
+    if not about and (clause.names_scenes() or clause.seen("thing", "picture")):
+        return False
+    clause.take_all("thing", "music")
+    clause.take_all("quant")
+    clause.take_all("thing", "film")
+    if clause.has("louder"):
+        return _music_level(clause)
+    brief = _brief(clause)
+    if brief is not None:
+        clause.use(*_CHANGE, "again", "slowdown", "speedup")
+        clause.take_all("other")
+        clause.take_all("instead", "now")
+        clause.use_amounts()
+        clause.draft.whole("music.on", True)
+        if not clause.draft.whole("music.brief", brief):
+            return Answer(ask("same", clause.draft.language))
+        clause.draft.tell("music", what=brief)
+        return True
+    off = clause.take("neg") or clause.take("state", "off") or clause.take("verb", "remove", "cut")
+    on = None if off else clause.take("state", "on") or clause.take("verb", "add")
+    if off or on:
+        if not clause.draft.whole("music.on", bool(on)):
+            return Answer(ask("same", clause.draft.language))
+        clause.draft.tell("music_on" if on else "music_off")
+        return True
+    if clause.left():
+        return False
+    return Asked("What about the music?", ("different music", "less sad music", "faster music", "no music"))
+
+
+def _music_level(clause: Clause) -> bool | Reply:
+    level = clause.take_all("louder")[0].value
+    clause.use(*_CHANGE)
+    clause.take_all("thing", "volume")
+    clause.use_amounts()
+    under = clause.take("thing", *_SPOKEN)
+    clause.take("place")
+    for index, token in enumerate(clause.tokens):
+        if token.text.lower() in ("under", "beneath", "below", "behind", "during", "while"):
+            clause.used.add(index)
+    mix = clause.film.mix
+    if under and level == "down":
+        clause.draft.whole("mix.ducking", min(24.0, mix.ducking + 4))
+        clause.draft.tell("level", what="music steps back 4 dB more under the voice")
+    else:
+        step = 4 if level == "up" else -4
+        clause.draft.whole("mix.music", max(-40.0, min(12.0, mix.music + step)))
+        clause.draft.tell("level", what=f"music is {'louder' if step > 0 else 'quieter'} by 4 dB")
+    return True
+
+
+def _brief(clause: Clause) -> str | None:
+    """The music brief with what was asked for; None where nothing was."""
+    old = clause.film.music.brief
+    parts = [part.strip() for part in re.split(r"[,;]", old) if part.strip()]
+    changed = False
+    for mood in clause.take_all("mood"):
+        before = clause.tokens[clause.tokens.index(mood) - 1]
+        less = (before.kind == "amount" and before.value in ("less", "too")) or mood.text.lower().startswith(
+            "less "
+        )
+        value = LESS[mood.value] if less else mood.value
+        parts = [
+            re.sub(rf"\b(?:{MUSIC_MOOD_WORDS})\b\s*(?:and\s+)?", "", part, flags=re.I).strip()
+            for part in parts
+        ]
+        parts = [MUSIC_MOODS[value], *filter(None, parts)]
+        changed = True
+    speed = clause.take("speed")
+    if speed or clause.has("verb", "speedup", "slowdown"):
+        faster = speed.value == "faster" if speed else clause.has("verb", "speedup")
+        parts = _tempo(parts, faster)
+        clause.take_all("thing", "pace")
+        changed = True
+    for token in [*clause.take_all("genre"), *clause.take_all("instrument")]:
+        at = clause.tokens.index(token)
+        negated = any(
+            t.kind == "neg" or (t.kind == "verb" and t.value == "remove")
+            for t in clause.tokens[max(0, at - 2) : at]
+        )
+        word = token.value
+        if negated:
+            clause.take("neg")
+            parts = [re.sub(rf"\b{word}\b\s*(?:and\s+)?", "", part).strip() for part in parts]
+        else:
+            alone = clause.seen("instead") or clause.seen("verb", "use", "change", "replace")
+            if alone:
+                parts = [
+                    re.sub(rf"\b(?:{INSTRUMENTS})\b", "", part, flags=re.I).strip(" &") for part in parts
+                ]
+                parts = [re.sub(r"^(?:and|with)\b|\b(?:and|with)$", "", part).strip() for part in parts]
+            parts = [*parts[:1], word, *parts[1:]] if word not in parts else parts
+        changed = True
+    return ", ".join(filter(None, parts)) if changed else None
+
+
+def _tempo(parts: list[str], faster: bool) -> list[str]:
+    kept = [
+        p
+        for p in (
+            re.sub(r"\b(?:very )?(?:slow(?:er)?|fast(?:er)?|quick|tempo)\b", "", part, flags=re.I).strip()
+            for part in parts
+        )
+        if p
+    ]
+    factor = 1.2 if faster else 0.85
+    kept = [
+        re.sub(r"(\d+)\s*BPM", lambda m: f"{round(int(m[1]) * factor)} BPM", part, flags=re.I)
+        for part in kept
+    ]
+    return [*kept[:1], "fast tempo" if faster else "slow tempo", *kept[1:]]
+
+
+def sounds(clause: Clause) -> bool | Reply:
+    """Sound effects off and on, and the level of voice and sound."""
+    if clause.seen("thing", "music"):
+        return False
+    if not clause.has("thing", "sound", "voice", "narration") or (
+        clause.has("thing", "voice", "narration") and not clause.has("louder")
+    ):
+        return False
+    what = clause.take("thing", "sound", "voice", "narration")
+    clause.take_all("thing", "volume")
+    field = "sound" if what and what.value == "sound" else "voice"
+    if level := clause.take("louder"):
+        clause.use(*_CHANGE)
+        clause.use_amounts()
+        step = 3.0 if level.value == "up" else -3.0
+        clause.draft.whole(f"mix.{field}", max(-40.0, min(12.0, getattr(clause.film.mix, field) + step)))
+        clause.draft.tell("level", what=f"{field} is {'louder' if step > 0 else 'quieter'} by 3 dB")
+        return True
+    off = clause.take("neg") or clause.take("state", "off") or clause.take("verb", "remove")
+    on = None if off else clause.take("state", "on") or clause.take("verb", "add")
+    if not off and not on:
+        return False
+    scenes = (
+        clause.targets(tuple(s.id for s in clause.film.scenes))
+        if clause.names_scenes()
+        else tuple(s.id for s in clause.film.scenes)
+    )
+    if not isinstance(scenes, tuple):
+        return scenes
+    for scene in scenes:
+        clause.draft.scene(scene, "sound_on", bool(on))
+    clause.draft.tell("sound_on" if on else "sound_off", scenes)
+    return True
+
+
+def voice(clause: Clause) -> bool | Reply:
+    """``use a woman's voice``, ``use another voice``, ``give the keeper a deeper voice``."""
+    kind = clause.has("voicekind")
+    if clause.names_scenes() or not (clause.has("thing", *_SPOKEN) or kind):
+        return False
+    if not kind and not (clause.has("thing", "voice") and clause.has("other")) and not clause.has("age"):
+        return False
+    if not clause.has("thing", *_SPOKEN) and not clause.has("verb", "use", "change"):
+        return False
+    about = clause.film.cast and [
+        m for i, m in members(clause.film, clause.tokens) if clause.tokens[i].kind not in ("voicekind",)
+    ]
+    member = about[0] if about else None
+    current = member.voice if member and member.voice else clause.film.settings.voice
+    new = _voice(current, clause)
+    if new is None:
+        return Asked(
+            "Which voice?", tuple(f"use {VOICE_NAMES[v]}" for v in ("woman", "man", "old-man", "girl"))
+        )
+    if member:
+        clause.member()
+    clause.take_all("voicekind")
+    clause.take_all("other")
+    clause.take_all("age")
+    clause.take_all("thing", *_SPOKEN, "film")
+    clause.take_all("instead", "now")
+    clause.use(*_CHANGE)
+    clause.use_amounts()
+    name = VOICE_NAMES[new]
+    changed = (
+        clause.draft.cast(member.id, "voice", new) if member else clause.draft.whole("settings.voice", new)
+    )
+    if not changed:
+        return Answer(ask("same", clause.draft.language))
+    if member:
+        clause.draft.tell("cast_voice", who=member.name or f"The {member.id}", what=name)
+    else:
+        if not clause.film.settings.narration:
+            clause.draft.whole("settings.narration", True)
+        clause.draft.tell("voice", what=name)
+    return True
+
+
+def _voice(current: str, clause: Clause) -> str | None:
+    """The voice that the words ask for, beside the current one."""
+    ids = [v[0] for v in VOICES]
+    now = current if current in ids else "man"
+    sex = next(g for i, g, _ in VOICES if i == now)
+    other = clause.has("other")
+    kinds = {t.value for t in clause.tokens if t.kind == "voicekind"}
+    ages = {t.value for t in clause.tokens if t.kind == "age"}
+    wanted: list[str] = []
+    if "deeper" in kinds:
+        wanted = ["man-2", "giant"] if sex == "m" else ["woman-2", "old-woman"]
+    elif kinds & set(ids):
+        base = next(iter(sorted(kinds & set(ids), key=ids.index)))
+        gendered = next(g for i, g, _ in VOICES if i == base)
+        aged = (
+            f"old-{base}"
+            if "older" in ages and base in ("man", "woman")
+            else "girl"
+            if "younger" in ages and base == "woman"
+            else base
+        )
+        wanted = [aged] if not other else [aged, *(i for i, g, a in VOICES if g == gendered and a == "adult")]
+    elif "child" in kinds:
+        wanted = ["girl", "boy"] if sex == "f" else ["boy", "girl"]
+    elif ages:
+        wanted = (
+            [f"old-{'man' if sex == 'm' else 'woman'}"]
+            if "older" in ages
+            else ["boy" if sex == "m" else "girl"]
+        )
+    elif other:
+        ring = [i for i, g, a in VOICES if g == sex and a in ("adult", "old")]
+        at = ring.index(now) if now in ring else -1
+        wanted = [ring[(at + 1) % len(ring)]]
+    wanted = [v for v in wanted if v != current] or wanted
+    return wanted[0] if wanted else None
+
+
+def speech_speed(clause: Clause) -> bool | Reply:
+    """``slower narration``."""
+    if not clause.has("thing", *_SPOKEN) or clause.names_scenes() or clause.seen("length"):
+        return False
+    verb = clause.has("verb", "slowdown", "speedup")
+    speed = clause.take("speed")
+    if not speed and not verb:
+        return False
+    faster = speed.value == "faster" if speed else clause.has("verb", "speedup")
+    clause.take_all("thing", *_SPOKEN, "pace")
+    clause.use(*_CHANGE, "slowdown", "speedup")
+    little = any(t.value == "little" for t in clause.tokens if t.kind == "amount")
+    much = any(t.value == "much" for t in clause.tokens if t.kind == "amount")
+    clause.use_amounts()
+    step = 0.05 if little else 0.2 if much else 0.1
+    new = round(max(0.5, min(2.0, clause.film.settings.speed * (1 + step if faster else 1 - step))), 3)
+    if not clause.draft.whole("settings.speed", new):
+        return Answer(ask("same", clause.draft.language))
+    clause.draft.tell(
+        "speed",
+        what=f"{round(step * 100)} % {'faster' if faster else 'slower'}"
+        if clause.draft.language == "en"
+        else f"{'+' if faster else '-'}{round(step * 100)} %",
+    )
+    return True
+
+
+def narration(clause: Clause) -> bool | Reply:
+    """Narration off and on, for the film or for scenes."""
+    if not clause.has("thing", *_SPOKEN, "sentence") or clause.seen("quote") or clause.seen("instead", "of"):
+        return False
+    off = clause.has("neg") or clause.has("state", "off") or clause.has("verb", "remove", "cut")
+    on = clause.has("state", "on") or clause.has("verb", "add")
+    if not off and not on:
+        return False
+    if any(
+        t.kind in ("length", "word", "person", "language", "voicekind", "amount")
+        for i, t in enumerate(clause.tokens)
+        if i not in clause.used
+    ):
+        return False
+    clause.take_all("neg")
+    clause.take_all("state")
+    clause.use("remove", "cut", "add")
+    clause.take_all("thing", *_SPOKEN, "sentence", "film")
+    clause.take_all("quant")
+    if clause.names_scenes():
+        scenes = clause.targets()
+        if not isinstance(scenes, tuple):
+            return scenes
+        if not off:
+            return Asked(
+                "What should be said there?",
+                (f"change the narration of scene {clause.film.number(scenes[0])} to: …",),
+            )
+        for scene in scenes:
+            clause.draft.scene(scene, "lines", ())
+        clause.draft.tell("script_off", scenes)
+        return True
+    if not clause.draft.whole("settings.narration", not off):
+        return Answer(ask("same", clause.draft.language))
+    clause.draft.tell("narration_off" if off else "narration_on")
+    return True
+
+
+def script(clause: Clause) -> bool | Reply:
+    """``change the narration of scene 3 to: "…"``, kept to the letter."""
+    quotes = [t for t in clause.tokens if t.kind == "quote"]
+    if len(quotes) != 1 or not (clause.has("thing", *_SPOKEN, "sentence") or clause.has("verb", "say")):
+        return False
+    if not clause.names_scenes() and not clause.draft.mentioned and not clause.draft.view.last_mentioned:
+        return clause.which_scene()
+    scenes = clause.targets()
+    if not isinstance(scenes, tuple):
+        return scenes
+    if len(scenes) != 1:
+        return clause.which(scenes)
+    text = clause.take("quote").value  # type: ignore[union-attr]
+    clause.use(*_CHANGE, "say", "keep")
+    clause.take_all("thing", *_SPOKEN, "sentence", "scene")
+    clause.take_all("instead", "now")
+    added = any(t.kind == "verb" and t.value == "add" for t in clause.tokens)
+    scene = clause.film.scene(scenes[0])
+    if added and scene.lines:
+        clause.draft.scene(scene.id, "lines", (*scene.lines, Line(text=text)))
+    else:
+        clause.draft.scene(scene.id, "lines", (Line(text=text),))
+        clause.draft.operations[-1] = UpdateScene(scene_id=scene.id, field="script", value=text)
+    clause.draft.tell("script", scenes, what=text)
+    return True
+
+
+def shorter_script(clause: Clause) -> bool | Reply:
+    """``shorter narration in scene 4``: one sentence or clause less, in words that no person wrote."""
+    short = (
+        clause.has("length", "shorter")
+        or clause.has("verb", "shorten")
+        or (clause.has("amount", "less") and clause.has("thing", "narration"))
+    )
+    if not short or not clause.has("thing", *_SPOKEN, "sentence"):
+        return False
+    clause.take_all("length", "shorter")
+    clause.use("shorten", *_CHANGE)
+    clause.use_amounts()
+    clause.take_all("thing", *_SPOKEN, "sentence")
+    scenes = clause.targets()
+    if not isinstance(scenes, tuple):
+        return scenes
+    for scene_id in scenes:
+        scene = clause.film.scene(scene_id)
+        trimmed = None if clause.draft.persons(f"{scene_id}.lines") else trim(scene)
+        if trimmed is None:
+            number = clause.film.number(scene_id)
+            return Asked(
+                f"Scene {number} says: “{scene.script}”. Which words should go? Send the line as it should be.",
+                (f"change the narration of scene {number} to: …", f"no narration in scene {number}"),
+            )
+        clause.draft.scene(scene_id, "lines", trimmed)
+        clause.draft.tell("script", (scene_id,), what=" ".join(line.text for line in trimmed))
+    return True
+
+
+def trim(scene: Scene) -> tuple[Line, ...] | None:
+    """The lines without the last sentence, or without the last clause of the only one; None if nothing can go."""
+    if not scene.lines:
+        return None
+    *before, last = scene.lines
+    parts = sentences(last.text)
+    if len(parts) > 1:
+        return (*before, last.model_copy(update={"text": " ".join(parts[:-1]), "spoken": None}))
+    if before:
+        return tuple(before)
+    shorter = re.sub(r"\s*(?:,|;|–|—|\band\b|\bbut\b)[^,;–—]*?([.!?…])$", r"\1", last.text)
+    if shorter != last.text and len(shorter.split()) >= 3:
+        return (last.model_copy(update={"text": shorter, "spoken": None}),)
+    return None
+
+
+def say_instead(clause: Clause) -> bool | Reply:
+    """``say "harbour" instead of "pier"``: a word changed in what is said; the pictures stay."""
+    match = re.search(
+        r"\b(?:say|says|use|sag|dis|di|the word)\s+(?:the word\s+)?(.+?)\s+(?:instead of|rather than|in place of|statt|anstatt|au lieu de|en vez de|en lugar de)\s+(.+?)$",
+        clause.text,
+        re.I,
+    ) or _reversed(clause.text)
+    if not match or not (
+        clause.has("verb", "say")
+        or clause.seen("thing", *_SPOKEN)
+        or "the word" in clause.text.lower()
+        or re.match(r"(?:sag|dis|di)\b", clause.text, re.I)
+    ):
+        return False
+    new, old = (
+        re.sub(r"^(?:the word )|^[\"'“”]|[\"'“”.,]+$", "", part.strip()) for part in match.groups()[:2]
+    )
+    old = re.sub(
+        r"\s+(?:in|of)\s+(?:the\s+)?(?:narration|voice-?over|script|whole film|film)$", "", old
+    ).strip("\"'“”")
+    if re.search(r"\bscene", old):
+        return False
+    lines = {
+        s.id: tuple(line.model_copy(update={"text": swapped(line.text, old, new)}) for line in s.lines)
+        for s in clause.film.scenes
+    }
+    holding = tuple(s.id for s in clause.film.scenes if lines[s.id] != s.lines)
+    clause.used |= set(range(len(clause.tokens)))
+    if not holding:
+        return Answer(f"No scene says “{old}”.")
+    for scene in holding:
+        clause.draft.scene(scene, "lines", lines[scene])
+    clause.draft.tell("word", holding, what=new, old=old)
+    return True
+
+
+def _reversed(text: str) -> re.Match[str] | None:
+    found = re.search(
+        r"\b(?:replace|swap|change)\s+(?:the word\s+)(.+?)\s+(?:with|by|to|for|into)\s+(.+?)$", text, re.I
+    )
+    if not found:
+        return None
+    return re.match(r"(.+?)\x00(.+)$", f"{found[2]}\x00{found[1]}")
+
+
+def first_person(clause: Clause) -> bool | Reply:
+    """``tell it in the first person``: the hero's own words, where the director wrote them."""
+    if not clause.has("person", "first"):
+        return False
+    clause.take_all("person")
+    clause.take_all("thing", *_SPOKEN, "film")
+    clause.use(*_CHANGE, "say")
+    clause.take_all("verb")
+    for index, token in enumerate(clause.tokens):
+        if token.text.lower() in ("tell", "told", "narrate", "tells", "narrated", "perspective"):
+            clause.used.add(index)
+    hero = clause.member() or _hero(clause)
+    if hero is None or clause.film.settings.language.split("-")[0] != "en":
+        return Asked("Who should tell it, and in which words? Send the lines of each scene.", ())
+    changed = []
+    for scene in clause.film.scenes:
+        if clause.draft.persons(f"{scene.id}.lines"):
+            continue
+        lines = tuple(line.model_copy(update={"text": _mine(line.text, hero)}) for line in scene.lines)
+        if clause.draft.scene(scene.id, "lines", lines):
+            changed.append(scene.id)
+    if not changed:
+        return Answer(ask("same", clause.draft.language))
+    kept = [s.id for s in clause.film.scenes if s.lines and clause.draft.persons(f"{s.id}.lines")]
+    clause.draft.tell("person", what=f"The {hero.id}" if not hero.name else hero.name)
+    if kept:
+        clause.draft.tell("yours", kept)
+    return True
+
+
+def _hero(clause: Clause) -> CastMember | None:
+    cast = [m for m in clause.film.cast if m.kind in ("person", "animal")]
+    count = {m.id: sum(m.id in s.named for s in clause.film.scenes) for m in cast}
+    return max(cast, key=lambda m: (count[m.id], -cast.index(m))) if cast else None
+
+
+def _mine(text: str, hero: CastMember) -> str:
+    """A sentence about the hero as the hero says it."""
+    words = sorted(roles(hero), key=len, reverse=True)
+    subject = rf"(?:(?:[Tt]he|[Aa]n?)\s+(?:\w+\s+)?(?:{'|'.join(map(re.escape, words))})"
+    subject += rf"|{re.escape(hero.name)})" if hero.name else ")"
+    pronouns = {"m": ("he", "him", "his", "himself"), "f": ("she", "her", "her", "herself")}.get(gender(hero))
+    text = re.sub(rf"\b{subject}'s\b", "my", text)
+    text = re.sub(rf"(?<=[a-z,]\s)\b{subject}(?=\s*[.,!?;]|\s+(?:in|at|on|by|and)\b)", "me", text)
+    text = re.sub(rf"\b{subject}\s+([a-z]+)", lambda m: f"I {_base(m[1])}", text)
+    if pronouns:
+        he, him, his, himself = pronouns
+        text = re.sub(rf"\b{he}\s+([a-z]+)", lambda m: f"I {_base(m[1])}", text, flags=re.I)
+        text = re.sub(rf"\b{himself}\b", "myself", text, flags=re.I)
+        text = re.sub(rf"\b{his}(?=\s+[a-z])", "my", text, flags=re.I)
+        text = re.sub(rf"\b{him}\b", "me", text, flags=re.I)
+    return re.sub(r"(^|[.!?]\s+)([a-z])", lambda m: m[1] + m[2].upper(), text)
+
+
+def _base(verb: str) -> str:
+    irregular = {"is": "am", "has": "have", "does": "do", "goes": "go", "was": "was"}
+    if verb in irregular:
+        return irregular[verb]
+    for stem in (verb[:-3] + "y" if verb.endswith("ies") else "", verb[:-1], verb[:-2]):
+        if stem and verb.endswith("s") and not verb.endswith("ss") and third(stem) == verb:
+            return stem
+    return verb

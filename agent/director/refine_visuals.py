@@ -1,0 +1,290 @@
+"""Rewriting what a picture shows: old words of the same kind go, new ones lead, the rest stays to the letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from agent.director.concepts import CONTRADICTS, DARK_TIMES, DIMENSIONS, NOUNS
+from agent.director.english import article, plural
+from agent.director.scripts_words import words_of
+
+_LEAD = r"(?:in|at|on|under|during|by|through|into|beneath|against|before|after|with|amid|around|from)"
+_DETERMINER = r"(?:the|a|an|his|her|its|their|some|two|three|four|many|several|one)"
+_MODIFIER = (
+    r"(?:early|late|deep|dark|bright|clear|heavy|light|thick|soft|pale|gr[ea]y|golden|cold|warm|low|first|last|dense"
+    r"|falling|driving|pouring|strong|fierce|high|full|broad|very|summer|winter|spring|autumn|blue|cloudy|starry)"
+)
+_AFTER = r"(?:\s+(?:light|sky|skies|air|glow|haze|weather|hours?|clouds))?"
+PLACES = (
+    "lamp room|lighthouse stairs|spiral stair(?:case)?|stairs|staircase|stairwell|gallery|lighthouse|pier|harbou?r|quay"
+    "|dock|beach|shore|coast|cliffs?|sea|ocean|waves|boat|ship|deck|river|bank|lake|pond|forest|woods?|clearing|meadow"
+    "|fields?|garden|park|farm|barn|desert|dunes?|mountains?|valley|hills?|cave|island|village|town|city|streets?|alley"
+    "|road|bridge|square|market|shop|cafe|café|bakery|kitchen|bedroom|living room|room|hall(?:way)?|corridor|attic|cellar"
+    "|basement|house|home|cottage|cabin|hut|tower|castle|church|school|classroom|library|museum|hospital|office|factory"
+    "|workshop|studio|station|train|platform|airport|space|space station|moon|planet|mars|orbit|spaceship|reef"
+    "|underwater|roof(?:top)?|balcony|porch|doorway|window|table|theatre|stage|stadium|gym|swamp|jungle|snowfield"
+)
+
+
+def _words(dimension: str, keep: Iterable[str]) -> tuple[str, str]:
+    kept = set(keep)
+    nouns, adjectives = [], []
+    for value, (noun, adjective) in DIMENSIONS[dimension].items():
+        if value not in kept:
+            nouns += [noun] if noun else []
+            adjectives += [adjective] if adjective else []
+    return "|".join(nouns), "|".join(adjectives)
+
+
+def _clashing(dimension: str, value: str) -> tuple[str, str]:
+    """Nouns and adjectives of the dimension that cannot stand beside the new value."""
+    if dimension == "weather":
+        keep = [
+            other for other in DIMENSIONS["weather"] if other not in CONTRADICTS[value] and other != value
+        ]
+        return _words("weather", keep)
+    return _words(dimension, ())
+
+
+def without(text: str, nouns: str, adjectives: str = "", instead: str = "") -> str:
+    """The text without these words and the small words that hold them; ``instead`` takes a noun's place
+    where the sentence needs one."""
+    if nouns:
+        noun = rf"(?:{nouns})"
+        phrase = rf"(?:{_DETERMINER}\s+)?(?:{_MODIFIER}\s+)*{noun}{_AFTER}\b"
+        text = re.sub(
+            rf"(?:^|(?<=[,;.]))\s*(?:{_LEAD}\s+)?{phrase}\s*(?:,\s*|;\s*|(?=[.]|$))", " ", text, flags=re.I
+        )
+        text = re.sub(
+            rf"\s+{_LEAD}\s+{phrase}(?!\s+(?!and\b|{_LEAD}\b)[a-z]+\b(?<!ly))", "", text, flags=re.I
+        )
+        text = re.sub(rf"\s+{_LEAD}\s+{phrase}(?=\s*(?:[,;.]|$|and\b|{_LEAD}\b))", "", text, flags=re.I)
+    if adjectives:
+        text = re.sub(rf"\b(?:{adjectives})(?:,|\s+and\b)?\s+(?=[\w{{])", "", text, flags=re.I)
+        text = re.sub(rf"(?:^|,)\s*(?:{_MODIFIER}\s+)*(?:{adjectives})\s*(?=[,;.]|$)", "", text, flags=re.I)
+    if nouns and instead:
+        text = re.sub(rf"\b{noun}\b", instead, text, flags=re.I)
+    elif nouns:
+        text = re.sub(rf"\s*\b(?:{_DETERMINER}\s+)?(?:{_MODIFIER}\s+)*{noun}\b", "", text, flags=re.I)
+    return tidy(text)
+
+
+def tidy(text: str) -> str:
+    """Spaces, commas, articles and the first capital put right."""
+    text = " ".join(text.split())
+    text = re.sub(r"\s+([,;.])", r"\1", text)
+    text = re.sub(r"(?:[,;]\s*)+(?=[,;.])", "", text)
+    text = re.sub(r"^[\s,;.]+|[\s,;]+$", "", text)
+    text = re.sub(r"\b(a|an)\s+(?=([a-z]+))", lambda m: f"{_cased(m[1], article(m[2]))} ", text, flags=re.I)
+    text = re.sub(r"\b(?:and|with|in|on|at)\s*(?=[,;.]|$)", "", text)
+    text = re.sub(r"\s+([,;.])", r"\1", " ".join(text.split()))
+    return capitalised(re.sub(r"[\s,;]+$", "", text))
+
+
+def _cased(old: str, new: str) -> str:
+    return new.capitalize() if old[0].isupper() else new
+
+
+def capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+_COMMON = words_of(
+    "the a an two three wide close medium extreme detail in at on under by inside seen one his her over from low point"
+    " view full"
+)
+
+
+def lowered(text: str) -> str:
+    """A sentence's beginning as it stands after other words; names keep their capital."""
+    first = re.match(r"[A-Za-z]+", text)
+    return text[:1].lower() + text[1:] if first and first[0].lower() in _COMMON else text
+
+
+def lead(text: str, phrases: Iterable[str]) -> str:
+    """The text with phrases before it, the first one leading."""
+    head = ", ".join(phrases)
+    return capitalised(f"{head}, {lowered(text)}" if text.strip() else head) if head else text
+
+
+def changed(text: str, dimension: str, value: str, phrase: str) -> str:
+    """The picture with a new value of a dimension: its contradictions gone and the phrase in front."""
+    nouns, adjectives = _clashing(dimension, value)
+    if value == "fog" and dimension == "weather":
+        nouns, adjectives = (
+            f"{nouns}|{DIMENSIONS['weather']['fog'][0]}",
+            f"{adjectives}|{DIMENSIONS['weather']['fog'][1]}",
+        )
+    instead = NOUNS.get(value, "") if dimension == "weather" else {"time": value}.get(dimension, "")
+    rest = without(text, nouns, adjectives, instead)
+    if dimension == "time" and value in DARK_TIMES:
+        rest = without(
+            rest, "sunlight|sunshine|blue sky|low sun|bright sun|sun|daylight", "sunny|sunlit|bright"
+        )
+    if dimension == "season" and value == "winter":
+        phrase = "in winter, snow on the ground"
+    return lead(rest, [phrase])
+
+
+def cleared(text: str, dimension: str, value: str) -> str:
+    """The picture without one value of a dimension ("no rain"): what is left says so by itself."""
+    nouns, adjectives = DIMENSIONS[dimension].get(value, ("", ""))
+    return without(text, nouns, adjectives, "sky" if dimension == "weather" else "")
+
+
+def placed(text: str, phrase: str) -> str:
+    """The picture at another place: place words of the old one go with their prepositions."""
+    head, text = _framing(text)
+    noun = rf"(?:[a-z-]+\s+)?(?:{PLACES})(?:\s+(?:stairs|steps|door|floor|wall))?"
+    text = re.sub(
+        rf"(?:^|(?<=[,;.]))\s*(?:in|inside|on|at)\s+(?:the|a|an)?\s*(?:{noun})\s*(?:,|$)",
+        " ",
+        text,
+        flags=re.I,
+    )
+    text = re.sub(
+        rf"\s+(?:in|inside|on|at|over|under|by|beside|near|above|along|across|through|from|of|into|up|down|outside)\s+"
+        rf"(?:the|a|an|his|her)\s+{noun}\b",
+        "",
+        text,
+        flags=re.I,
+    )
+    text = re.sub(rf"\s+(?:the|a)\s+{noun}(?=\s*(?:[,;.]|$))", "", text, flags=re.I)
+    return lead(tidy(f"{head}{text}"), [phrase])
+
+
+def _framing(text: str) -> tuple[str, str]:
+    match = re.match(
+        r"((?:extreme wide|wide|medium|close|close-up|detail|low angle|pov)\b[^,.:]*?\b(?:of|on|:)\s+)",
+        text,
+        re.I,
+    )
+    return (match[1], text[match.end() :]) if match else ("", text)
+
+
+_SHOT_WORDS = re.compile(
+    r"^(?:an? )?(?:extreme wide|wide|medium|close|extreme close|detail|long|full|low[- ]angle|overhead|over[- ]the[- ]shoulder|pov)"
+    r"(?:[- ]up)?(?: shot| view| angle)?(?: from above| from below)?(?:\s+(?:of|on)\b|\s*[:,]|\s+(?={))\s*",
+    re.I,
+)
+FRAMES = {
+    "extreme wide": "extreme wide shot of", "wide": "wide shot of", "medium": "medium shot of", "close": "close shot of",
+    "detail": "detail of", "pov": "point of view:", "over shoulder": "over the shoulder:", "from above": "seen from above,",
+    "low angle": "low angle on",
+}  # fmt: skip
+
+
+def framed(text: str, shot: str) -> str:
+    """The picture in another shot size or angle: the old framing words go."""
+    leads: list[str] = []
+    while (match := re.match(r"((?:In|At|Under|By|Inside|in|at|under|by|inside)\b[^,{]*),\s*", text)) and len(
+        leads
+    ) < 4:
+        leads.append(match[1])
+        text = text[match.end() :]
+    text = _SHOT_WORDS.sub("", text)
+    text = re.sub(
+        r",?\s*\b(?:in )?(?:extreme |medium )?(?:wide|long|close)[- ](?:shot|up|angle)\b",
+        "",
+        text,
+        flags=re.I,
+    )
+    rest = f"{FRAMES[shot]} {lowered(text)}"
+    return capitalised(
+        ", ".join([lead_words.lower() if i else lead_words for i, lead_words in enumerate(leads)] + [rest])
+        if leads
+        else rest
+    )
+
+
+def subject_removed(text: str, noun: str) -> str | None:
+    """The picture without a thing, restated; None where the sentence would not stand without it."""
+    word = rf"(?:{re.escape(noun)}|{re.escape(plural(noun))}|\{{{re.escape(noun)}\}})"
+    phrase = rf"(?:{_DETERMINER}\s+)?(?:[a-z-]+\s+){{0,2}}?{word}\b"
+    if not re.search(rf"\b{word}\b|\{{{re.escape(noun)}\}}", text, re.I):
+        return None
+    start = r"(?:^|(?<=[,;.:])|(?<=\bof))"
+    steps = (
+        (
+            rf"\s+(?:in|on|with|by|near|beside|under|over|into|at|from|behind|beyond|aboard|and|along)\s+{_np(word)}(?=\s*(?:[,;.]|$|and\b))",
+            "",
+        ),
+        (rf"{start}\s*{_np(word)}\s+(?:and|with)\s+", " "),
+        (rf"{start}\s*{_np(word)}\s*(?:,|(?=[;.]|$))", " "),
+        (rf"{start}\s*{_np(word)}\s+(?:in|on|at|under|over|near|by|amid)\s+", " "),
+        (
+            rf"\s+(?:in|on|with|by|near|beside|under|over|into|at|from|behind|beyond|aboard|and)\s+{phrase}",
+            "",
+        ),
+    )
+    for pattern, instead in steps:
+        shorter = re.sub(pattern, instead, text, flags=re.I)
+        if shorter != text:
+            text = shorter
+    if re.search(rf"\b{word}\b", text, re.I):
+        return None
+    text = tidy(text)
+    return text or None
+
+
+def _np(word: str) -> str:
+    return rf"(?:{_DETERMINER}\s+)?(?:(?!and\b|in\b|on\b|at\b|of\b|with\b)[a-z-]+\s+){{0,3}}{word}"
+
+
+def prop_added(text: str, thing: str) -> str:
+    """The picture with one more thing, named early: after the first phrase."""
+    match = re.search(r"[,;.]", text)
+    if not match:
+        return tidy(f"{text}, with {thing}")
+    return tidy(f"{text[: match.start()]}, with {thing}{text[match.start() :]}")
+
+
+def swapped(text: str, old: str, new: str) -> str:
+    """Whole words replaced, case kept, singular and plural."""
+
+    def put(match: re.Match[str]) -> str:
+        found = match[0]
+        many = found.lower() == plural(old).lower() != old.lower()
+        put_in = plural(new) if many else new
+        return (
+            put_in.upper()
+            if found.isupper() and len(found) > 1
+            else capitalised(put_in)
+            if found[0].isupper()
+            else put_in
+        )
+
+    text = re.sub(rf"\b(?:{re.escape(plural(old))}|{re.escape(old)})\b", put, text, flags=re.I)
+    return re.sub(
+        r"\b(a|an)\s+(?=([A-Za-z]+))", lambda m: f"{_cased(m[1], article(m[2]))} ", text, flags=re.I
+    )
+
+
+_CAMERA = re.compile(r"(?:^|(?<=[.;,])\s*|\s*)\bcamera\b[^.;]*", re.I)
+
+
+def camera(motion: str, move: str) -> str:
+    """The motion with another camera move; what the subject does stays."""
+    if _CAMERA.search(motion):
+        rest = _CAMERA.sub("", motion, count=1)
+        rest = re.sub(r"\s*([.;,])\s*(?=[.;,]|$)", r"\1", " ".join(rest.split()))
+        rest = re.sub(r"[;,\s]+$", "", rest)
+    else:
+        rest = motion.strip()
+    rest = rest.strip(" ;,.")
+    rest = f"{rest}." if rest else ""
+    return f"{rest} Camera {move}.".strip()
+
+
+def camera_speed(motion: str, value: str) -> str:
+    """The motion with the same camera move, slower or faster."""
+    match = _CAMERA.search(motion)
+    move = re.sub(r"^\s*camera\s*", "", match[0], flags=re.I).strip(" .;,") if match else "push in"
+    adverb = "slowly" if value == "slower" else "quickly"
+    was = adverb in move
+    move = (
+        re.sub(r",?\s*\b(?:very )?(?:slow(?:ly)?|fast|quick(?:ly)?|gently)\b", "", move).strip(" ,")
+        or "push in"
+    )
+    return camera(motion, f"{move}, {'very ' if was else ''}{adverb}")

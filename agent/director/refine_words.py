@@ -1,0 +1,142 @@
+"""How changes are told, in the four languages of the interface."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agent.director.concepts import PHRASES
+from agent.director.lexer import labels
+from film.document import Film
+
+_SCENE = {"en": ("Scene", "Scenes", "and"), "de": ("Szene", "Szenen", "und"), "fr": ("Scène", "Scènes", "et"), "es": ("Escena", "Escenas", "y")}  # fmt: skip
+_ALL = {"en": "All scenes", "de": "Alle Szenen", "fr": "Toutes les scènes", "es": "Todas las escenas"}
+
+SAID: dict[str, dict[str, str]] = {
+    "look": {"en": "{scenes} {is} now {what}.", "de": "{scenes}: {what}.", "fr": "{scenes} : {what}.", "es": "{scenes}: {what}."},
+    "look_gone": {"en": "{scenes} {is} without {what} now.", "de": "{scenes}: ohne {what}.", "fr": "{scenes} : sans {what}.", "es": "{scenes}: sin {what}."},
+    "place": {"en": "{scenes} {is} now {what}.", "de": "{scenes}: neuer Ort, {what}.", "fr": "{scenes} : nouveau lieu, {what}.", "es": "{scenes}: nuevo lugar, {what}."},
+    "shot": {"en": "{scenes} {is} now a {what} shot.", "de": "{scenes}: Einstellung {what}.", "fr": "{scenes} : cadrage {what}.", "es": "{scenes}: plano {what}."},
+    "pov": {"en": "{scenes} {is} now seen through {what}'s eyes.", "de": "{scenes}: gesehen mit den Augen von {what}.", "fr": "{scenes} : vue par {what}.", "es": "{scenes}: vista por {what}."},
+    "subject": {"en": "{scenes} now {shows} {what}.", "de": "{scenes} zeigt jetzt: {what}.", "fr": "{scenes} montre maintenant : {what}.", "es": "{scenes} muestra ahora: {what}."},
+    "prop": {"en": "{scenes} {gets} {what}.", "de": "{scenes} bekommt: {what}.", "fr": "{scenes} reçoit : {what}.", "es": "{scenes} recibe: {what}."},
+    "subject_gone": {"en": "{scenes} {is} shown without {what}; what is left is restated.", "de": "{scenes}: ohne {what}.", "fr": "{scenes} : sans {what}.", "es": "{scenes}: sin {what}."},
+    "motion": {"en": "The camera in {scenes_low}: {what}. The picture stays.", "de": "Kamera in {scenes}: {what}. Das Bild bleibt.", "fr": "Caméra, {scenes} : {what}. L'image reste.", "es": "Cámara, {scenes}: {what}. La imagen se queda."},
+    "image_again": {"en": "{scenes} {gets} another picture; the earlier take stays selectable.", "de": "{scenes}: ein neues Bild; das alte bleibt wählbar.", "fr": "{scenes} : une autre image ; l'ancienne reste disponible.", "es": "{scenes}: otra imagen; la anterior sigue disponible."},
+    "clip_again": {"en": "The picture of {scenes_low} stays, the animation is made again.", "de": "{scenes}: das Bild bleibt, die Animation wird neu gemacht.", "fr": "{scenes} : l'image reste, l'animation est refaite.", "es": "{scenes}: la imagen se queda, la animación se rehace."},
+    "speech_again": {"en": "The narration of {scenes_low} is spoken again.", "de": "{scenes}: der Text wird neu gesprochen.", "fr": "{scenes} : la voix est refaite.", "es": "{scenes}: la voz se rehace."},
+    "sound_again": {"en": "The sound of {scenes_low} is made again.", "de": "{scenes}: der Ton wird neu gemacht.", "fr": "{scenes} : le son est refait.", "es": "{scenes}: el sonido se rehace."},
+    "cast_again": {"en": "{what} is drawn again.", "de": "{what} wird neu gezeichnet.", "fr": "{what} est redessiné.", "es": "{what} se dibuja de nuevo."},
+    "music_again": {"en": "The music is composed anew from the same brief.", "de": "Die Musik wird neu komponiert.", "fr": "La musique est recomposée.", "es": "La música se compone de nuevo."},
+    "all_again": {"en": "Everything is made again; the spending limit stays as it is, and nothing is made before you approve the plan.", "de": "Alles wird neu gemacht; das Limit bleibt, und nichts geschieht ohne deine Freigabe.", "fr": "Tout est refait ; la limite reste, et rien n'est fait sans votre accord.", "es": "Todo se rehace; el límite se queda, y nada se hace sin tu aprobación."},
+    "style": {"en": "The whole film takes another style: {what}.", "de": "Der ganze Film im Stil: {what}.", "fr": "Tout le film dans le style : {what}.", "es": "Toda la película en estilo: {what}."},
+    "palette": {"en": "The colours of the whole film: {what}.", "de": "Farben des ganzen Films: {what}.", "fr": "Couleurs de tout le film : {what}.", "es": "Colores de toda la película: {what}."},
+    "title": {"en": "The title is now “{what}”.", "de": "Der Titel ist jetzt „{what}“.", "fr": "Le titre est maintenant « {what} ».", "es": "El título es ahora «{what}»."},
+    "captions_on": {"en": "Captions are on.", "de": "Untertitel sind an.", "fr": "Les sous-titres sont activés.", "es": "Los subtítulos están activados."},
+    "captions_off": {"en": "Captions are off.", "de": "Untertitel sind aus.", "fr": "Les sous-titres sont désactivés.", "es": "Los subtítulos están desactivados."},
+    "captions": {"en": "The captions are {what}.", "de": "Untertitel: {what}.", "fr": "Sous-titres : {what}.", "es": "Subtítulos: {what}."},
+    "music_on": {"en": "The music is on.", "de": "Die Musik ist an.", "fr": "La musique est activée.", "es": "La música está activada."},
+    "music_off": {"en": "The film has no music.", "de": "Der Film hat keine Musik.", "fr": "Le film n'a plus de musique.", "es": "La película no tiene música."},
+    "music": {"en": "The music is now {what}.", "de": "Musik jetzt: {what}.", "fr": "Musique : {what}.", "es": "Música: {what}."},
+    "level": {"en": "The {what}.", "de": "Pegel: {what}.", "fr": "Niveau : {what}.", "es": "Nivel: {what}."},
+    "sound_off": {"en": "{scenes} {has} no sound effects.", "de": "{scenes}: ohne Geräusche.", "fr": "{scenes} : sans bruitages.", "es": "{scenes}: sin efectos de sonido."},
+    "sound_on": {"en": "{scenes} {has} sound effects.", "de": "{scenes}: mit Geräuschen.", "fr": "{scenes} : avec bruitages.", "es": "{scenes}: con efectos de sonido."},
+    "voice": {"en": "The narration is spoken by {what}.", "de": "Sprecherstimme: {what}.", "fr": "Voix : {what}.", "es": "Voz: {what}."},
+    "cast_voice": {"en": "{who} speaks with {what}.", "de": "{who}: {what}.", "fr": "{who} : {what}.", "es": "{who}: {what}."},
+    "speed": {"en": "The narration is {what}.", "de": "Sprechtempo: {what}.", "fr": "Débit : {what}.", "es": "Ritmo de la voz: {what}."},
+    "narration_off": {"en": "The voice-over leaves the film, and its captions go with it.", "de": "Die Erzählung entfällt, und mit ihr die Untertitel.", "fr": "La voix off disparaît, et ses sous-titres avec elle.", "es": "La voz en off desaparece, y con ella sus subtítulos."},
+    "narration_on": {"en": "The voice-over is on.", "de": "Die Erzählung ist an.", "fr": "La voix off est activée.", "es": "La voz en off está activada."},
+    "script": {"en": "{scenes} now {says}: “{what}”", "de": "{scenes} sagt jetzt: „{what}“", "fr": "{scenes} dit maintenant : « {what} »", "es": "{scenes} dice ahora: «{what}»"},
+    "script_off": {"en": "{scenes} {has} no narration.", "de": "{scenes}: ohne Erzählung.", "fr": "{scenes} : sans narration.", "es": "{scenes}: sin narración."},
+    "word": {"en": "The narration of {scenes_low} says “{what}” instead of “{old}”.", "de": "{scenes}: „{what}“ statt „{old}“.", "fr": "{scenes} : « {what} » au lieu de « {old} ».", "es": "{scenes}: «{what}» en lugar de «{old}»."},
+    "person": {"en": "{what} tells it in the first person.", "de": "{what} erzählt in der Ich-Form.", "fr": "{what} raconte à la première personne.", "es": "{what} lo cuenta en primera persona."},
+    "length": {"en": "The film is {what} long instead of {old}.", "de": "Der Film ist {what} lang statt {old}.", "fr": "Le film dure {what} au lieu de {old}.", "es": "La película dura {what} en lugar de {old}."},
+    "length_words": {"en": "Words go from {scenes_low}.", "de": "Text wird gekürzt: {scenes}.", "fr": "Texte raccourci : {scenes}.", "es": "Texto recortado: {scenes}."},
+    "length_scene": {"en": "{scenes} {goes}.", "de": "{scenes} entfällt.", "fr": "{scenes} disparaît.", "es": "{scenes} desaparece."},
+    "scene_length": {"en": "{scenes} {is} now {what} long.", "de": "{scenes}: jetzt {what}.", "fr": "{scenes} : {what} maintenant.", "es": "{scenes}: ahora {what}."},
+    "removed": {"en": "{scenes} {goes}; the others stay as they are.", "de": "{scenes} entfällt; die anderen bleiben.", "fr": "{scenes} disparaît ; les autres restent.", "es": "{scenes} desaparece; las demás se quedan."},
+    "moved": {"en": "{scenes} {moves} {what}; nothing is remade.", "de": "{scenes} wird verschoben; nichts wird neu gemacht.", "fr": "{scenes} change de place ; rien n'est refait.", "es": "{scenes} cambia de lugar; nada se rehace."},
+    "swapped": {"en": "{scenes} trade places; nothing is remade.", "de": "{scenes} tauschen den Platz; nichts wird neu gemacht.", "fr": "{scenes} échangent leur place ; rien n'est refait.", "es": "{scenes} intercambian su lugar; nada se rehace."},
+    "added": {"en": "A new scene {what}.", "de": "Eine neue Szene {what}.", "fr": "Une nouvelle scène {what}.", "es": "Una escena nueva {what}."},
+    "split": {"en": "{scenes} becomes two; the second half takes “{what}”", "de": "{scenes} wird geteilt; der zweite Teil: „{what}“", "fr": "{scenes} est coupée en deux ; la seconde : « {what} »", "es": "{scenes} se divide en dos; la segunda: «{what}»"},
+    "merged": {"en": "{scenes} become one scene.", "de": "{scenes} werden eine Szene.", "fr": "{scenes} deviennent une scène.", "es": "{scenes} pasan a ser una escena."},
+    "transition": {"en": "Between the scenes: {what}; the length stays.", "de": "Zwischen den Szenen: {what}; die Länge bleibt.", "fr": "Entre les scènes : {what} ; la durée reste.", "es": "Entre las escenas: {what}; la duración se queda."},
+    "fade_end": {"en": "The film fades to black at the end.", "de": "Der Film blendet am Ende ins Schwarze.", "fr": "Fondu au noir à la fin.", "es": "Fundido a negro al final."},
+    "aspect": {"en": "The film is {what} now; cutting the finished film to that shape is the free way.", "de": "Der Film ist jetzt {what}; den fertigen Film zu beschneiden ist der kostenlose Weg.", "fr": "Le film est maintenant en {what} ; recadrer le film fini est la voie gratuite.", "es": "La película es ahora {what}; reencuadrar la película acabada es la vía gratuita."},
+    "language": {"en": "The film's language is {what}.", "de": "Sprache des Films: {what}.", "fr": "Langue du film : {what}.", "es": "Idioma de la película: {what}."},
+    "named": {"en": "{old} is called {what}; pictures stay.", "de": "{old} heißt jetzt {what}; die Bilder bleiben.", "fr": "{old} s'appelle maintenant {what} ; les images restent.", "es": "{old} se llama ahora {what}; las imágenes se quedan."},
+    "cast_look": {"en": "{who} is now described as: {what}.", "de": "{who} jetzt: {what}.", "fr": "{who} : {what}.", "es": "{who}: {what}."},
+    "cast_swap": {"en": "{old} becomes {what}.", "de": "{old} wird zu: {what}.", "fr": "{old} devient : {what}.", "es": "{old} pasa a ser: {what}."},
+    "cast_add": {"en": "{what} joins {scenes_low}.", "de": "{what} kommt dazu: {scenes}.", "fr": "{what} rejoint : {scenes}.", "es": "{what} se une: {scenes}."},
+    "cast_out": {"en": "{what} leaves {scenes_low}.", "de": "{what} verschwindet aus {scenes}.", "fr": "{what} quitte : {scenes}.", "es": "{what} sale de {scenes}."},
+    "clash": {"en": "The narration of {scenes_low} still says “{what}”.", "de": "Der Text von {scenes} sagt noch „{what}“.", "fr": "Le texte de {scenes} dit encore « {what} ».", "es": "El texto de {scenes} todavía dice «{what}»."},
+    "yours": {"en": "{scenes} {keeps} your own words; quote the scene if I should change them.", "de": "{scenes}: deine eigenen Worte bleiben; nenne die Szene, wenn ich sie ändern soll.", "fr": "{scenes} : vos propres mots restent ; nommez la scène pour les changer.", "es": "{scenes}: tus palabras se quedan; nombra la escena si debo cambiarlas."},
+}  # fmt: skip
+
+ASK: dict[str, dict[str, str]] = {
+    "which_scene": {"en": "In which scene? There are {n}.", "de": "In welcher Szene? Es gibt {n}.", "fr": "Dans quelle scène ? Il y en a {n}.", "es": "¿En qué escena? Hay {n}."},
+    "which_match": {"en": "Which one do you mean: {list}?", "de": "Welche meinst du: {list}?", "fr": "Laquelle : {list} ?", "es": "¿Cuál: {list}?"},
+    "no_such_scene": {"en": "There is no scene {what}: the film has {n} scenes.", "de": "Es gibt keine Szene {what}: der Film hat {n} Szenen.", "fr": "Il n'y a pas de scène {what} : le film a {n} scènes.", "es": "No hay escena {what}: la película tiene {n} escenas."},
+    "left_over": {"en": "I understood: {said} But not: “{what}”. Shall I do just that?", "de": "Verstanden: {said} Aber nicht: „{what}“. Soll ich nur das tun?", "fr": "Compris : {said} Mais pas : « {what} ». Dois-je faire seulement cela ?", "es": "Entendido: {said} Pero no: «{what}». ¿Hago solo eso?"},
+    "not_understood": {"en": "I did not understand that. I work by rules; you could say for example “{one}” or “{two}”.", "de": "Das habe ich nicht verstanden. Ich arbeite nach Regeln; sag zum Beispiel „{one}“ oder „{two}“.", "fr": "Je n'ai pas compris. Je travaille avec des règles ; dites par exemple « {one} » ou « {two} ».", "es": "No lo he entendido. Trabajo con reglas; di por ejemplo «{one}» o «{two}»."},
+    "same": {"en": "Nothing to do: that is how it is already.", "de": "Nichts zu tun: das ist schon so.", "fr": "Rien à faire : c'est déjà le cas.", "es": "Nada que hacer: ya es así."},
+}  # fmt: skip
+
+EXAMPLES = {
+    "en": ("make scene {n} happen at night", "use a woman's voice"),
+    "de": ("Szene {n} bei Nacht", "Untertitel aus"),
+    "fr": ("mets la scène {n} de nuit", "sans sous-titres"),
+    "es": ("escena {n} de noche", "sin subtítulos"),
+}
+
+
+def numbers(film: Film, scenes: Sequence[str]) -> list[int]:
+    """The scenes' numbers, in film order; a scene that is gone or new has none."""
+    return [index for index, scene in enumerate(film.scenes, 1) if scene.id in scenes]
+
+
+def listed(words: Sequence[str], language: str) -> str:
+    """``2``, ``2 and 4``, ``2, 3 and 4``."""
+    joint = _SCENE[language][2]
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {joint} {words[-1]}" if words else ""
+
+
+def scene_names(film: Film, scenes: Sequence[str], language: str) -> str:
+    """``Scene 2``, ``Scenes 2 and 4``, ``All scenes``."""
+    found = numbers(film, scenes)
+    if len(found) == len(film.scenes) > 2:
+        return _ALL[language]
+    one, many, _ = _SCENE[language]
+    return f"{one if len(found) == 1 else many} {listed([str(number) for number in found], language)}"
+
+
+def concept(kind: str, value: str, language: str) -> str:
+    """A concept in words for a reply."""
+    if language == "en":
+        return PHRASES.get(value, value)
+    name = labels(language).get((kind, value), PHRASES.get(value, value))
+    return name.capitalize() if language == "de" else name
+
+
+def say(key: str, language: str, film: Film, scenes: Sequence[str] = (), **slots: str) -> str:
+    """One sentence of what changes."""
+    names = scene_names(film, scenes, language) if scenes else ""
+    many = len(numbers(film, scenes)) != 1
+    forms = {"is": "are", "has": "have", "shows": "show", "gets": "get", "says": "say", "goes": "go", "moves": "move", "keeps": "keep"}  # fmt: skip
+    agreed = {one: plural if many else one for one, plural in forms.items()}
+    low = names[:1].lower() + names[1:]
+    slots = {name: _unmarked(text, film) for name, text in slots.items()}
+    return SAID[key][language].format(
+        scenes=names, scenes_low=low, **agreed, **{"what": "", "old": "", "who": ""} | slots
+    )
+
+
+def _unmarked(text: str, film: Film) -> str:
+    """A text with the cast's names where it holds ``{id}``."""
+    for member in film.cast:
+        text = text.replace(f"{{{member.id}}}", member.name or f"the {member.id}")
+    return text
+
+
+def ask(key: str, language: str, **slots: str) -> str:
+    """One question or answer."""
+    return ASK[key][language].format(**slots)
