@@ -74,29 +74,85 @@ class Assembler(DirectProvider):
     async def _assemble(
         self, request: AssembleRequest, folder: Path, progress: Callable[[float], None]
     ) -> Output:
-        from media import captions, checks, mux, sign
-        from media.cut import CutVideo, Transition, render_video
-        from media.cut import Shot as MediaShot
+        from media import checks, mux
+        from media.captions import Cue as Caption
+        from media.cut import render_video
         from media.sound import render_sound
 
         cut = request.cut
-        folder.mkdir(parents=True, exist_ok=True)
-        self._cache.mkdir(parents=True, exist_ok=True)
-        shots = []
+        await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
+        await asyncio.to_thread(self._cache.mkdir, parents=True, exist_ok=True)
+        video = await self._picture(request, folder, progress)
+        silent, joined = folder / "picture.mp4", folder / "joined.mp4"
+        async with asyncio.TaskGroup() as group:
+            group.create_task(render_video(video, silent, self._cache, lambda p: progress(0.3 + 0.3 * p)))
+            sound = group.create_task(render_sound(self._mix(request), self._cache))
+        cues = [Caption(cue.start, cue.end, _shown(cue)) for cue in request.cues]
+        if cut.captions.burn and cues:
+            silent = await self._burn(silent, cues, cut, folder)
+        progress(0.7)
+        await mux.join(
+            silent, sound.result().path, joined, cues=cues, language=cut.language, title=cut.title,
+            chapters=_chapters(request),
+        )  # fmt: skip
+        progress(0.8)
+        still = [(s / cut.fps, e / cut.fps) for s, e in _still(cut)]
+        found = await checks.check(joined, cut.total, cut.fps, still=still)
+        progress(0.95)
+        film = await self._signed(joined, folder, cut.title, request.source_type)
+        facts = {"lufs": sound.result().lufs, "findings": [_finding(f.text, f.start, cut) for f in found]}
+        return Output(mime="video/mp4", path=film, seconds=cut.total / cut.fps, conformed=True, facts=facts)
+
+    async def _picture(
+        self, request: AssembleRequest, folder: Path, progress: Callable[[float], None]
+    ) -> Any:
+        """The shots as conformed clips, whatever there is of each."""
+        from media.cut import CutVideo, Transition
+        from media.cut import Shot as MediaShot
+
+        cut, shots = request.cut, []
         for index, shot in enumerate(cut.shots):
             path, content = await self._clip(request, shot, folder)
             transition = Transition(KINDS[shot.transition], shot.transition_frames)  # type: ignore[arg-type]
             shots.append(MediaShot(path, cut.handle, shot.length, transition, content))
             progress(0.3 * (index + 1) / len(cut.shots))
-        video = CutVideo(tuple(shots), cut.fps, tail=cut.tail, fade_out=min(cut.tail, cut.fps // 2))
-        silent, sound = folder / "picture.mp4", self._mix(request)
-        async with asyncio.TaskGroup() as group:
-            group.create_task(render_video(video, silent, self._cache, lambda p: progress(0.3 + 0.4 * p)))
-            track = group.create_task(render_sound(sound, self._cache, stems=folder))
-        raise NotImplementedError(captions, checks, mux, sign, track)
+        return CutVideo(tuple(shots), cut.fps, tail=cut.tail, fade_out=min(cut.tail, cut.fps // 2))
 
     async def _clip(self, request: AssembleRequest, shot: Shot, folder: Path) -> tuple[Path, str]:
-        raise NotImplementedError
+        """The shot's clip at its exact length: as made, re-conformed, from its picture, or a titled card."""
+        from media import burn, conform
+        from media.encoding import keyframes
+
+        cut = request.cut
+        frames = shot.length + 2 * cut.handle
+        clip, image = (request.materials.get(take or "") for take in (shot.clip, shot.image))
+        if clip is not None and (clip.frames, clip.width, clip.height) == (frames, cut.width, cut.height):
+            return clip.path, clip.content
+        out = folder / f"{shot.scene_id}.mp4"
+        keys = keyframes(frames, cut.handle, cut.fps)
+        shape = (cut.width, cut.height, cut.fps, frames, keys)
+        if clip is not None:
+            await conform.conform(clip.path, out, *shape, foreign_source=False)
+        elif image is not None:
+            await conform.still_clip(image.path, out, *shape)
+        else:
+            await burn.placeholder(f"Scene {shot.number}", out, *shape)
+        return out, ""
+
+    async def _burn(self, silent: Path, cues: Sequence[Any], cut: CutList, folder: Path) -> Path:
+        from media import burn
+
+        burned = folder / "burned.mp4"
+        await burn.burn(silent, cues, burned, cut.width, cut.height, cut.fps, cut.total)
+        return burned
+
+    async def _signed(self, film: Path, folder: Path, title: str, source_type: str) -> Path:
+        """The film with its provenance, signed last."""
+        from media import sign
+
+        out = folder / "film.mp4"
+        await asyncio.to_thread(sign.sign, film, out, self._identity, source_type=source_type, title=title)
+        return out
 
     def _mix(self, request: AssembleRequest) -> Any:
         from media.sound import Ambience, Mix, Voice
@@ -120,3 +176,41 @@ class Assembler(DirectProvider):
             speech_spans=tuple((s.start / fps, (s.start + s.length) / fps) for s in cut.voice),
             duck_db=cut.mix.ducking,
         )
+
+
+def _shown(cue: Cue) -> tuple[str, ...]:
+    """A cue's lines, with who speaks where that is needed."""
+    if not cue.speaker:
+        return cue.lines
+    return (f"{cue.speaker}: {cue.lines[0]}", *cue.lines[1:])
+
+
+def _chapters(request: AssembleRequest) -> list[Any]:
+    from media.mux import Chapter
+
+    start, found = 0, []
+    for shot in request.cut.shots:
+        end = start + shot.length
+        found.append(Chapter(f"Scene {shot.number}", start / request.cut.fps, end / request.cut.fps))
+        start = end
+    return found
+
+
+def _still(cut: CutList) -> list[tuple[int, int]]:
+    """Frames that are still by intent: the held end, and cards for missing pictures."""
+    spans, start = [], 0
+    for shot in cut.shots:
+        if shot.clip is None and shot.image is None:
+            spans.append((start, start + shot.length))
+        start += shot.length
+    return [*spans, (max(0, start - 1), cut.total)]
+
+
+def _finding(text: str, seconds: float, cut: CutList) -> str:
+    """What a check found, with the scene it is in."""
+    frame, start = int(seconds * cut.fps), 0
+    for shot in cut.shots:
+        start += shot.length
+        if frame < start:
+            return f"Scene {shot.number}: {text}"
+    return f"At the end: {text}"

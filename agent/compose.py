@@ -28,6 +28,7 @@ from store.engine import Store
 
 if TYPE_CHECKING:
     from agent.executor import Executor
+    from agent.runstate import RunState
     from pixora.tool import Tool
     from store.journal import Job
 
@@ -51,6 +52,8 @@ class App:
     """This process, as it signs leases and claims: host/pid/random."""
     changed: set[str] = field(default_factory=set)
     """Jobs whose provider said that something happened."""
+    makers: dict[str, RunState] = field(default_factory=dict)
+    """Runs that are being advanced in this process right now."""
     executor: Executor | None = None
 
     def model(self, name: str = "") -> Model:

@@ -32,7 +32,8 @@ async def load(tx: Tx, video_id: str) -> Loaded:
 
 async def public_state(tx: Tx, loaded: Loaded) -> dict[str, Any]:
     """The shared state of the wire: ``{film, plan, takes}``, with ids and never addresses."""
-    plan = await plans.find_open(tx, loaded.video.id)
+    open_plans = await plans.list(tx, loaded.video.id, "proposed", "approved")
+    plan = open_plans[0] if open_plans else None
     return {
         "film": loaded.video.document().model_dump(mode="json") | {"length": loaded.graph.timing.seconds},
         "plan": public_plan(plan, await plans.lines(tx, plan.id)) if plan else None,
@@ -56,7 +57,7 @@ def public_plan(plan: plans.Plan, lines: Sequence[plans.Line]) -> dict[str, Any]
         "lines": [
             {
                 "unit": line.unit,
-                "model": f"{line.provider}:{line.model}" if line.provider else "",
+                "model": line.model,
                 "quote": line.quote,
                 "maximum": line.maximum,
                 "certainty": "certain" if line.certain else "conditional",

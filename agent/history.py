@@ -26,7 +26,12 @@ def system(film: Film) -> Message:
 
 
 def state(
-    now: Graph, revision: int, plan: Plan | None, plan_words: str, done: Sequence[str], open_units: Mapping[str, str]
+    now: Graph,
+    revision: int,
+    plan: Plan | None,
+    plan_words: str,
+    done: Sequence[str],
+    open_units: Mapping[str, str],
 ) -> dict[str, Any]:
     """The film as data: what the offline director reads and what the state block is written from."""
     return {
@@ -63,7 +68,8 @@ def state_message(now: Graph, revision: int, plan_words: str, done: Sequence[str
         revision=revision,
         settings=json.dumps(film.settings.model_dump(mode="json"), ensure_ascii=False),
         facts=f"title: {film.title} · style: {film.style} · length {now.timing.seconds:.1f} s",
-        cast="; ".join(f"{m.id} ({m.name or m.kind}): {_first(m.description, 12)}" for m in film.cast) or "none",
+        cast="; ".join(f"{m.id} ({m.name or m.kind}): {_first(m.description, 12)}" for m in film.cast)
+        or "none",
         scenes="\n".join(rows) or "none yet",
         plan=plan_words or "nothing to make",
         done=" · ".join(f"DONE: {row}" for row in done) or "nothing yet",
@@ -71,24 +77,16 @@ def state_message(now: Graph, revision: int, plan_words: str, done: Sequence[str
     return Message("user", text)
 
 
-
 def _first(text: str, words: int) -> str:
     parts = text.split()
     return " ".join(parts[:words]) + ("…" if len(parts) > words else "")
 
 
-def conversation(rows: Sequence[Mapping[str, Any]]) -> list[Message]:
-    """Stored messages as the model reads them; a call without an answer gets one that says so."""
+def conversation(rows: Sequence[Mapping[str, Any]], results: Mapping[str, str | None]) -> list[Message]:
+    """Stored messages as the model reads them: each reply's calls are followed by their answers."""
     found: list[Message] = []
-    unanswered: list[Call] = []
     for row in rows:
-        if row["role"] != "tool":
-            found += [Message("tool", "no answer: the run ended first", call_id=call.id) for call in unanswered]
-            unanswered = []
-        calls = tuple(Call(c["id"], c["name"], c["arguments"]) for c in row.get("tool_calls") or ())
-        if calls:
-            unanswered = list(calls)
-        if row["role"] == "tool":
-            unanswered = [call for call in unanswered if call.id != row["tool_call_id"]]
-        found.append(Message(row["role"], row["content"], calls, row.get("tool_call_id") or ""))
+        calls = tuple(Call(**call) for call in row["tool_calls"] or ())
+        found.append(Message(row["role"], row["content"], calls))
+        found += [Message("tool", results.get(call.id) or "no answer", call_id=call.id) for call in calls]
     return found

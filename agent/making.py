@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+from collections import Counter
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -118,10 +119,7 @@ class Maker:
     def _start_work(self, board: Board) -> datetime | None:
         """Start a task for every line that can move; when the next one that cannot comes due."""
         due: list[datetime] = []
-        flying: dict[str, int] = {}
-        for job in board.jobs.values():
-            if job.is_open:
-                flying[f"{job.provider}:{job.model}"] = flying.get(f"{job.provider}:{job.model}", 0) + 1
+        flying = Counter(f"{job.provider}:{job.model}" for job in board.jobs.values() if job.is_open)
         for line in board.lines.values():
             if line.unit in self._tasks:
                 continue
@@ -136,7 +134,7 @@ class Maker:
                     due.append(job.due_at)
         return min(due, default=None)
 
-    def _consider(self, board: Board, line: plans.Line, flying: dict[str, int], due: list[datetime]) -> None:
+    def _consider(self, board: Board, line: plans.Line, flying: Counter[str], due: list[datetime]) -> None:
         """Start a waiting line if what it needs is there, or end it if it never will be."""
         needs = [board.lines[need] for need in line.needs if need in board.lines]
         if any(need.state not in SETTLED for need in needs):
@@ -156,8 +154,8 @@ class Maker:
         later = _not_before(line) or board.now + timedelta(seconds=self.app.host.wait(offer))
         if later > board.now:
             due.append(later)
-        elif flying.get(line.model, 0) < offer.model.concurrency:
-            flying[line.model] = flying.get(line.model, 0) + 1
+        elif flying[line.model] < offer.model.concurrency:
+            flying[line.model] += 1
             self._spawn(line, self._begin(line, offer))
 
     def _spawn(self, line: plans.Line, work: Any) -> None:
@@ -218,6 +216,7 @@ class Maker:
             run_id=change.run_id,
         )
         await plans.set_line(change.tx, self.plan_id, line.unit, "running", was=("waiting",))
+        await change.step("assemble" if line.kind == "cut" else "make")
         change.say(self.activity(line, "running", progress=None))
         return job if fresh else None
 
@@ -337,8 +336,8 @@ class Maker:
             case "done":
                 await self._land(line, job, offer, status, order)
             case "failed":
-                error = status.error or ProviderError(f"{offer.name} failed without saying why", "failed")
-                await self._fail(line, job, error, self._billed(offer, status))
+                failure = status.error or ProviderError(f"{offer.name} failed without saying why", "failed")
+                await self._fail(line, job, failure, self._billed(offer, status))
             case "cancelled":
                 await self._fail(line, job, ProviderError(f"{offer.name} cancelled the job", "failed"))
             case _:

@@ -168,7 +168,9 @@ class Assembler:
             raise ModelError("the model's answer was cut off by its token limit", retry=True)
         calls = tuple(call.call() for call in self._calls)
         if calls and self._finish not in ("tool_calls", "function_call", "stop"):
-            raise ModelError(f"the model stopped with {self._finish!r} in the middle of a tool call", retry=True)
+            raise ModelError(
+                f"the model stopped with {self._finish!r} in the middle of a tool call", retry=True
+            )
         return Reply("".join(self.text), "".join(self.reasoning), calls, self._usage)
 
 

@@ -28,10 +28,11 @@ GROUP_SECONDS = 0.05
 class Change:
     """One transaction on a film, and what it will say on the wire."""
 
-    def __init__(self, tx: Tx, video_id: str, run_id: str) -> None:
+    def __init__(self, tx: Tx, video_id: str, run_id: str, session: Session | None = None) -> None:
         self.tx = tx
         self.video_id = video_id
         self.run_id = run_id
+        self._session = session
         self.opening: list[wire.Event] = []
         """Events that come before everything else, such as RUN_STARTED."""
         self.said: list[wire.Event] = []
@@ -54,6 +55,17 @@ class Change:
         """Film, takes or plan were changed: load afresh and tell followers what is different."""
         self._loaded = None
         self._state = True
+
+    async def step(self, name: str | None) -> None:
+        """Enter a step of the run, closing the one before; None closes it only."""
+        session = self._session
+        if session is None or session.step == name:
+            return
+        if session.step:
+            self.say(wire.step_finished(session.step))
+        if name:
+            self.say(wire.step_started(name))
+        session.run = await runs.change(self.tx, session.run.id, session.run.fence, phase=f"{name or ''}:0")
 
     async def close(self, streamed: list[wire.Event]) -> None:
         """Append everything that was said, with the state's difference before it."""
@@ -90,16 +102,28 @@ class Session:
     async def change(self, name: str) -> AsyncIterator[Change]:
         """One guarded transaction. Raises ``LeaseLost`` if somebody else holds the run now."""
         streamed: list[wire.Event] = []
+        run = self.run
         try:
             async with self.store.begin(name) as tx:
                 await runs.guard(tx, self.run.id, self.run.fence)
-                change = Change(tx, self.video_id, self.run.id)
+                change = Change(tx, self.video_id, self.run.id, self)
                 yield change
                 streamed, self._streamed = self._streamed, []
                 await change.close(streamed)
         except BaseException:
             self._streamed = streamed + self._streamed
+            self.run = run
             raise
+
+    @property
+    def step(self) -> str:
+        """The run's open step, empty if none is."""
+        return (self.run.phase or "").partition(":")[0]
+
+    @property
+    def tries(self) -> int:
+        """How often in a row the model had to be asked again."""
+        return int((self.run.phase or "").partition(":")[2] or 0)
 
     def stream(self, *said: wire.Event) -> None:
         """Emit events that need no transaction of their own: they leave within 50 ms."""

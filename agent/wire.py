@@ -14,7 +14,12 @@ PROTOCOL_VERSION = "1.0"
 
 
 def run_started(thread: str, run: str, parent: str | None = None) -> Event:
-    event: Event = {"type": "RUN_STARTED", "threadId": thread, "runId": run, "protocolVersion": PROTOCOL_VERSION}
+    event: Event = {
+        "type": "RUN_STARTED",
+        "threadId": thread,
+        "runId": run,
+        "protocolVersion": PROTOCOL_VERSION,
+    }
     return event | ({"parentRunId": parent} if parent else {})
 
 
@@ -98,7 +103,13 @@ def call_end(call: str) -> Event:
 
 
 def call_result(call: str, message: str, content: str) -> Event:
-    return {"type": "TOOL_CALL_RESULT", "messageId": message, "toolCallId": call, "content": content, "role": "tool"}
+    return {
+        "type": "TOOL_CALL_RESULT",
+        "messageId": message,
+        "toolCallId": call,
+        "content": content,
+        "role": "tool",
+    }
 
 
 def state_snapshot(state: Mapping[str, Any]) -> Event:

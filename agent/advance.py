@@ -1,0 +1,228 @@
+"""One stretch of work on a run.
+
+``advance(app, run_id)`` takes the run's lease, works until all that is left is a vendor's
+job or a person, commits, and gives the lease back. The executor in a server or a command
+and a queue's worker call this one function; calling it twice does no harm.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from agent import wire
+from agent.films import public_state
+from agent.limits import Limits
+from agent.loop import AIAgent, Asking, Finished, Outcome, Waiting
+from agent.making import Maker
+from agent.runstate import RunState, close
+from agent.session import Change, Session, aside
+from pixora.errors import PixoraError
+from store import calls, events, messages, plans, runs
+from store.errors import LeaseLost
+
+if TYPE_CHECKING:
+    from agent.compose import App
+
+log = logging.getLogger(__name__)
+
+LEASE_SECONDS = 30.0
+BEAT_SECONDS = 8.0
+CRASHES = 5
+"""A run whose holder vanished this often in a row is given up."""
+
+
+class Cancelled(Exception):
+    """Somebody asked for the run to stop."""
+
+
+async def advance(app: App, run_id: str, limits: Limits | None = None) -> None:
+    """Work on a run as far as it goes now; returns at once if it has ended or somebody else holds it."""
+    async with app.store.begin("lease") as tx:
+        run = await runs.acquire(tx, run_id, app.instance, LEASE_SECONDS)
+    if run is None:
+        return
+    session = Session(app.store, run)
+    state = RunState(app, session)
+    try:
+        try:
+            outcome = await _work(app, session, state, limits)
+        finally:
+            await state.stop_making()
+        await _end(session, outcome)
+    except LeaseLost:
+        log.warning("run %s was taken over by another process", run_id)
+    except Cancelled:
+        await _cancel(session, state)
+    except PixoraError as error:
+        await _fail(session, str(error), error.code)
+    except Exception as error:
+        log.exception("run %s failed", run_id)
+        await _fail(session, f"something inside Pixora failed: {type(error).__name__}: {error}", "internal")
+    finally:
+        await session.aclose()
+
+
+async def _work(app: App, session: Session, state: RunState, limits: Limits | None) -> Outcome:
+    run = session.run
+    if run.crashes:
+        await _take_over(session)
+    if run.crashes >= CRASHES:
+        raise PixoraError(f"this run broke off {run.crashes} times in a row, so it was stopped")
+    await state.enter()
+    if not session.step:
+        async with session.change("begin") as change:
+            await change.step("plan" if state.plan is None else "make")
+    app.makers[run.id] = state
+    agent = AIAgent(app, session, state, limits)
+    state.start_making()
+    work = asyncio.create_task(agent.run(), name=f"run {run.id}")
+    watch = asyncio.create_task(_watch(session), name=f"lease {run.id}")
+    try:
+        await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
+        if not work.done():
+            watch.result()
+        return await work
+    finally:
+        app.makers.pop(run.id, None)
+        for task in (work, watch):
+            task.cancel()
+        await asyncio.gather(work, watch, return_exceptions=True)
+
+
+async def _watch(session: Session) -> None:
+    """Keep the lease; raises ``Cancelled`` when a stop is asked for and ``LeaseLost`` when it is lost."""
+    with session.store.signals.bell(session.run.id) as bell:
+        while True:
+            async with session.store.begin("beat") as tx:
+                run = await runs.renew(tx, session.run.id, session.run.fence, LEASE_SECONDS)
+            if run.cancel_requested:
+                raise Cancelled
+            await bell.wait(BEAT_SECONDS)
+
+
+async def _take_over(session: Session) -> None:
+    """The holder before died: close what it left open on the wire and in the conversation."""
+    async with session.change("take_over") as change:
+        rows = await events.read(change.tx, session.video_id, run_id=session.run.id, limit=1_000_000)
+        change.say(*wire.closers((_event(row) for row in rows), steps=False))
+        told = {
+            call["id"]
+            for message in await messages.history(change.tx, session.video_id)
+            for call in message.tool_calls or ()
+        }
+        for call in await calls.list(change.tx, session.video_id, run_id=session.run.id, open_only=True):
+            if call.id not in told and call.author == "model":
+                await calls.finish(change.tx, session.video_id, call.id, '{"error": "the reply broke off"}')
+
+
+def _event(row: events.Event) -> wire.Event:
+    import json
+
+    event: wire.Event = json.loads(row.data)
+    return event
+
+
+async def _end(session: Session, outcome: Outcome) -> None:
+    """Give the lease back, or end the run."""
+    match outcome:
+        case Waiting(until):
+            async with session.store.begin("release") as tx:
+                await runs.release(tx, session.run.id, session.run.fence, until)
+        case Asking(interrupts):
+            async with session.change("interrupt") as change:
+                await change.step(None)
+                change.say(wire.state_snapshot(await public_state(change.tx, await change.load())))
+                change.say(wire.messages_snapshot(await _messages(change)))
+                await _terminal(
+                    session, change, "interrupted", wire.interrupted(interrupts), {"interrupts": interrupts}
+                )
+        case Finished():
+            async with session.change("finish") as change:
+                await change.step(None)
+                await _terminal(session, change, "finished", None)
+
+
+async def _terminal(
+    session: Session,
+    change: Change,
+    state: Any,
+    outcome: wire.Event | None,
+    interrupt: dict[str, Any] | None = None,
+) -> None:
+    run = session.run
+    usage = [wire.usage(run.model or "", run.tokens_in, run.tokens_out)] if run.tokens_in else []
+    change.closing.append(wire.run_finished(session.video_id, run.id, outcome, usage=usage))
+    await runs.finish(change.tx, run.id, run.fence, state, interrupt=interrupt)
+
+
+async def _messages(change: Change) -> list[wire.Event]:
+    """The conversation as AG-UI messages."""
+    rows = await messages.history(change.tx, change.video_id)
+    results = {call.id: call.result for call in await calls.list(change.tx, change.video_id)}
+    found: list[wire.Event] = []
+    for row in rows:
+        entry: wire.Event = {"id": row.id, "role": row.role, "content": row.content}
+        if row.tool_calls:
+            entry["toolCalls"] = [
+                {
+                    "id": c["id"],
+                    "type": "function",
+                    "function": {"name": c["name"], "arguments": c["arguments"]},
+                }
+                for c in row.tool_calls
+            ]
+        found.append(entry)
+        found += [
+            {"id": f"{c['id']}:result", "role": "tool", "toolCallId": c["id"], "content": answer}
+            for c in row.tool_calls or ()
+            if (answer := results.get(c["id"])) is not None
+        ]
+    return found
+
+
+async def _cancel(session: Session, state: RunState) -> None:
+    """Stop the work: nothing new is ordered, what a vendor is still making is kept when it comes."""
+    with suppress(LeaseLost):
+        if state.maker is not None:
+            await state.maker.cancel()
+            await state.close_plan()
+        async with session.change("cancel_run") as change:
+            await plans.withdraw(change.tx, session.video_id)
+            for call in await calls.list(change.tx, session.video_id, open_only=True):
+                await state.answer(call.id, {"error": "cancelled by the person"}, change)
+            rows = await events.read(change.tx, session.video_id, run_id=session.run.id, limit=1_000_000)
+            change.say(*wire.closers((_event(row) for row in rows), steps=False))
+            change.altered()
+            await change.step(None)
+            await _terminal(session, change, "cancelled", wire.cancelled())
+
+
+async def _fail(session: Session, text: str, code: str) -> None:
+    """End the run with the reason; the film and its takes stay as they are."""
+    with suppress(LeaseLost):
+        async with session.change("fail_run") as change:
+            for call in await calls.list(change.tx, session.video_id, open_only=True):
+                await calls.finish(change.tx, session.video_id, call.id, '{"error": "the run failed first"}')
+            rows = await events.read(change.tx, session.video_id, run_id=session.run.id, limit=1_000_000)
+            change.say(*wire.closers((_event(row) for row in rows), steps=False))
+            await change.step(None)
+            change.closing.append(wire.run_error(text, code))
+            error = {"code": code, "text": text}
+            await runs.finish(change.tx, session.run.id, session.run.fence, "failed", error=error)
+
+
+async def attend(app: App, plan: plans.Plan) -> None:
+    """Carry on with an approved plan whose run has ended: nothing that was ordered is lost."""
+    change = partial(_aside, app, plan)
+    maker = Maker(app, plan.id, plan.video_id, change)
+    if await maker.run() is None:
+        async with change("close_plan") as closing:
+            await close(closing, plan.id)
+
+
+def _aside(app: App, plan: plans.Plan, name: str) -> Any:
+    return aside(app.store, name, plan.video_id, plan.user_id)
