@@ -1,0 +1,364 @@
+"""From beats to drafts: what each scene says and shows, before anything is measured."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from agent.director import english, frames_en as narrative, premise as premises, story as stories, words, world
+from agent.director.beats import Slot
+from agent.director.chance import ranked
+from agent.director.forms_en import FORMS, THEMES
+from agent.director.frames import Moment, Voice, fits, m
+from agent.director.premise import Event
+from agent.director.story import Story
+from agent.director.visuals import Ledger
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One scene, not yet fitted to its seconds."""
+
+    beat: str
+    says: tuple[str, ...]
+    """Spoken candidates, best liked first."""
+    sees: str
+    moves: str
+    hears: str = ""
+    shot: str = ""
+    kept: bool = False
+    """Whether the words were given and must all be spoken."""
+    ledger: Ledger | None = None
+    jump: bool = False
+    """Whether time or place jumps before this scene."""
+
+
+_ORDER = ("turn", "end", "part", "step", "worse", "use", "day", "try", "again", "product", "want", "crack", "who", "people", "sight")
+_QUIET: tuple[Moment, ...] = (
+    m("", "{p} without a figure, a {thing} in the foreground", "light moves slowly over the {thing}"),
+    m("", "{hero} small in the middle distance, walking right past {thing0}", "{who} walks past to the right"),
+    m("", "{thing1} in close view, {hero} out of focus behind", "a shadow passes behind"),
+    m("", "{hero} from behind, looking toward {thing2}", "{who} stands still and breathes"),
+    m("", "{thing3} against the light, seen from the ground", "light flickers at the edge"),
+    m("", "{hero} seen from high above, the shadow longer than the body", "the shadow turns a little"),
+    m("", "{thing4} and a {thing} side by side, wide empty space to the right", "dust drifts through the light"),
+    m("", "{hero} in profile on the right third, facing left, {thing0} behind", "{who} turns {his} head to the left"),
+    m("", "the way ahead in {p}, {thing1} on one side, {thing2} on the other", "a small movement far off"),
+    m("", "{n} {things} in a row beside {thing3}", "light runs along the row"),
+)
+_GENERIC: dict[str, tuple[Moment, ...]] = {
+    "try": narrative.MORE,
+    "worse": FORMS["person"]["worse"],
+    "turn": FORMS["person"]["turn"],
+}
+_PLAIN_PAIR: narrative.Pair = (
+    m("{a} {does}. the {thing} looks on.|{a} {does}. nobody says a word.", "{hero} on the left third beside a {thing}, facing right", "{who} begins, with one small movement"),
+    m("{h} [stop], and [look] at the {thing}. done.|the {thing} looks on. {h} [bow].", "{hero} standing upright beside a {thing}, calm space around", "{who} lowers {his} head once and stays"),
+)
+
+
+class Writer:
+    """Hands out moments, each at most once in a film."""
+
+    def __init__(self, story: Story, extra: dict[str, str] | None = None) -> None:
+        things = {f"thing{i}": thing for i, thing in enumerate(ranked(story.ledger.place.things, story.seed, "quiet"))}
+        slots = things | dict(story.voice.slots) | (extra or {})
+        slots.setdefault("hero", f"a {slots['thing']}")
+        self.voice = Voice(slots, story.voice.hero_many, story.voice.object_many)
+        self.story = story
+        self.used: set[str] = set()
+
+    def usable(self, moments: Iterable[Moment], slot: str) -> list[Moment]:
+        """Those that fit the wish and were not used, best liked first."""
+        pool = [x for x in moments if fits(x, self.story.facts) and self.voice.can(x.sees + x.moves) and any(self.voice.can(s) for s in x.says)]
+        return [x for x in ranked(pool, self.story.seed, slot) if x.sees not in self.used]
+
+    def take(self, moments: Sequence[Moment], slot: str) -> Moment | None:
+        """The best liked of them; None where all are spent."""
+        found = self.usable(moments, slot)
+        if found:
+            self.used.add(found[0].sees)
+            return found[0]
+        return None
+
+    def quiet(self, slot: str) -> Moment:
+        """A picture without words; never fails, and only repeats in very long films."""
+        found = self.take(_QUIET, slot)
+        if found is None:
+            self.used -= {x.sees for x in _QUIET}
+            found = self.take(_QUIET, slot) or _QUIET[0]
+        return found
+
+    def lines(self, moment: Moment, slot: str, voice: Voice | None = None) -> list[str]:
+        """The moment's sentences with their slots filled."""
+        voice = voice or self.voice
+        return [voice.say(s) for s in ranked(moment.says, self.story.seed, slot, "says") if voice.can(s)]
+
+    def draft(self, beat: str, moment: Moment, says: Sequence[str] | None = None, **more: object) -> Draft:
+        """The moment as a draft."""
+        spoken = tuple(says if says is not None else self.lines(moment, beat))
+        return Draft(beat, spoken, self.voice.fill(moment.sees), self.voice.fill(moment.moves), moment.hears, moment.shot, **more)  # type: ignore[arg-type]
+
+
+def from_bank(writer: Writer, bank: dict[str, tuple[Moment, ...]], slots: Sequence[Slot]) -> list[Draft]:
+    """One draft for each slot out of a bank of moments by beat."""
+    drafts: list[Draft] = []
+    for index, slot in enumerate(slots):
+        ends = 0 if index == 0 else 2 if index == len(slots) - 1 else 1
+        drafts.append(_merged(writer, bank, slot, index, ends))
+    return drafts
+
+
+def _merged(writer: Writer, bank: dict[str, tuple[Moment, ...]], slot: Slot, index: int, ends: int) -> Draft:
+    names = list(slot.beats)
+    main = names[0] if ends == 0 else names[-1] if ends == 2 else min(names, key=lambda b: _ORDER.index(b) if b in _ORDER else 99)
+    taken = {}
+    for k, beat in enumerate(names):
+        moment = writer.take(bank.get(beat, ()), f"{beat}")
+        if moment is None and beat == main:
+            moment = writer.take(bank.get("more", ()), f"{beat}{index}") or writer.quiet(f"{index}")
+        if moment is not None:
+            taken[(k, beat)] = moment
+    picture = next(moment for (_, beat), moment in taken.items() if beat == main)
+    spoken = [writer.lines(moment, beat) for (_, beat), moment in taken.items()]
+    says = _joined(spoken, [beat for _, beat in taken].index(main))
+    return writer.draft(main, picture, says)
+
+
+def _joined(spoken: list[list[str]], main: int) -> list[str]:
+    """All beats' lines together, then fewer, then the main one's alone."""
+    spoken = [[line for line in lines if line] or [""] for lines in spoken]
+    if len(spoken) == 1:
+        return spoken[0]
+    whole = [" ".join(filter(None, (lines[0] for lines in spoken)))]
+    pairs = [" ".join(filter(None, (a, b))) for i in range(len(spoken) - 1) for a in spoken[i][:2] for b in spoken[i + 1][:2] if main in (i, i + 1)]
+    short = [f"{_first(a)} {_first(b)}".strip() for a in spoken[0][:1] for b in spoken[-1][:1]]
+    return list(dict.fromkeys([*whole, *pairs, *short, *spoken[main], *chain.from_iterable(spoken)]))
+
+
+def _first(text: str) -> str:
+    return re.split(r"(?<=[.!?…])\s", text)[0]
+
+
+def deed(story: Story, slots: Sequence[Slot], children: bool = False) -> list[Draft]:
+    """A story of what somebody does: one deed with tries and a turn, or several in their order."""
+    events = story.premise.events
+    if len(events) > 1:
+        return _chain(story, slots)
+    writer = Writer(story)
+    group = narrative.GROUPS.get(story.group, _GENERIC)
+    hook, end = _pair(writer)
+    passive = story.group in ("lose", "become", "love", "wait", "")
+    bank = {
+        "hook": (hook,), "end": (end,), "want": narrative.FOUND if passive else narrative.WANTS, "try": group["try"],
+        "worse": group["worse"], "turn": group["turn"], "more": narrative.MORE, "again": group["try"], "part": group["try"], "crack": group["worse"],
+        "who": narrative.MORE, "day": group["try"], "people": group["try"], "use": group["try"], "product": narrative.FOUND,
+    }  # fmt: skip
+    return from_bank(writer, bank, slots)
+
+
+def _pair(writer: Writer) -> narrative.Pair:
+    group = writer.story.group
+    pairs = narrative.PAIRS.get(group) or ((narrative.COMPANY + (_PLAIN_PAIR,)) if "o.person" in writer.story.facts or "o.animal" in writer.story.facts else (_PLAIN_PAIR,))
+    options = [p for p in ranked(pairs, writer.story.seed, "pair") if all(writer.usable([x], "pair") for x in p)]
+    return options[0] if options else _PLAIN_PAIR
+
+
+def _chain(story: Story, slots: Sequence[Slot]) -> list[Draft]:
+    """Several deeds: each gets its scene, in the order of the wish."""
+    writer = Writer(story)
+    events = _resolved(story)
+    n = len(slots)
+    spare = n - len(events)
+    drafts: list[Draft] = []
+    opening = m(
+        "this is {a}. and a {thing}, for now.|{a}, {at_p}. nothing has happened yet.|{n} {things}, and {a}.",
+        "{hero} on the left third beside {n} {things} in a row, facing right", "{who} looks up and to the right",
+    )  # fmt: skip
+    closing = m(
+        "{n1} {things} now. {h} [count] again.|{h} and the {thing}. that is how it went.|the {thing} is where it was. {h} [is] not.",
+        "{hero} on the left third, {n1} {things} in a row, calm space to the right", "{who} looks along the row and stays",
+    )  # fmt: skip
+    if spare >= 2:
+        drafts.append(writer.draft("hook", opening))
+    between = max(0, spare - 2) if spare >= 2 else 0
+    for i, event in enumerate(events):
+        if i >= n and drafts:
+            last = drafts[-1]
+            drafts[-1] = replace(last, says=tuple(f"{last.says[0]} {s}" for s in _event_says(story, writer, event)[:2]))
+            continue
+        drafts.append(_event_draft(story, writer, event, "turn" if i == len(events) - 1 else "try"))
+        for _ in range((between + i) // len(events)):
+            extra = writer.take(narrative.GROUPS.get(event.group, _GENERIC)["worse" if i else "try"], f"extra{i}") or writer.take(narrative.MORE, f"more{i}") or writer.quiet(str(i))
+            drafts.append(writer.draft("worse" if i else "try", extra))
+    if spare >= 1:
+        drafts.append(writer.draft("end", closing))
+    while len(drafts) < n:
+        drafts.insert(-1, writer.draft("try", writer.take(narrative.MORE, "fill") or writer.quiet("fill")))
+    return drafts[:n]
+
+
+def _resolved(story: Story) -> list[Event]:
+    """Events whose "it" is named: waters it -> waters the seed."""
+    found: list[Event] = []
+    named = ""
+    for event in story.premise.events:
+        if event.rest in ("it", "them", "him", "her") and named:
+            event = replace(event, rest=named)
+        elif event.object:
+            named = event.object.the
+        found.append(event)
+    return found
+
+
+def _event_says(story: Story, writer: Writer, event: Event) -> list[str]:
+    voice = writer.voice
+    many = event.subject.many if event.subject else voice.hero_many
+    who = event.subject.first if event.subject else voice.slots["h"]
+    line = f"{who} {event.finite(many)}."
+    tails = narrative.COLOUR.get(event.group) or narrative.COLOUR[""]
+    return [voice.say(f"{line} {tail}") for tail in ranked(tails, story.seed, event.verb)] + [voice.say(line)]
+
+
+def _event_draft(story: Story, writer: Writer, event: Event, beat: str) -> Draft:
+    voice = stories.event_voice(story, event)
+    slots = dict(writer.voice.slots) | dict(voice.slots)
+    long = re.search(r"\b(years?|centur|decades?|months?|seasons?)\b", event.rest)
+    age = ", covered in moss and rust, the ground around grown over" if long else ""
+    target = slots.get("obj", "")
+    near = f", {target} close by" if target and target not in event.rest else ""
+    subject = stories.seen(event.subject) if event.subject else slots["hero"]
+    sees = f"{subject} {event.doing}{near}{age}, a {slots['thing']} at the edge"
+    moves = f"{slots['who']} {_gesture(event)}"
+    return Draft(beat, tuple(_event_says(story, writer, event)), sees, moves, jump=bool(long))
+
+
+def _gesture(event: Event) -> str:
+    return {
+        "seek": "bends down and stops", "make": "leans in and works with one slow movement", "wait": "sits still while the light moves across",
+        "travel": "moves on to the right", "befriend": "turns and reaches out", "lose": "lets go and steps back", "deliver": "lifts the load and moves right",
+    }.get(event.group, "makes one clear movement and holds it")  # fmt: skip
+
+
+def states(story: Story, slots: Sequence[Slot]) -> list[Draft]:
+    """One place shown twice: the same framing before and after."""
+    before, after = story.premise.states[0], story.premise.states[1]
+    first = [(t, story.ledger) for t in _before(before, story)]
+    second = [(t, _changed(story.ledger, after)) for t in _after(after, story)]
+    n = len(slots)
+    half = n // 2 if n > 1 else 1
+    chosen = [*_spread(first, half), *_spread(second, n - half)]
+    writer = Writer(story)
+    drafts = []
+    for i, (moment, ledger) in enumerate(chosen):
+        beat = "hook" if i == 0 else "end" if i == n - 1 else "turn" if i == half else "try"
+        drafts.append(replace(writer.draft(beat, moment), ledger=ledger, jump=i == half))
+    return drafts
+
+
+def _spread(items: list[tuple[Moment, Ledger]], n: int) -> list[tuple[Moment, Ledger]]:
+    return [items[i % len(items)] for i in range(n)]
+
+
+def _before(text: str, story: Story) -> list[Moment]:
+    noun = story.premise.hero.label if story.premise.hero else "place"
+    return [
+        m(f"{text}. {{n}} voices for one {{thing}}.|{text}. everybody calls at once.", f"{_np(text)} with people between the stalls, seen straight on, a {{thing}} in the foreground", "a crowd drifts past from left to right", shot="wide"),
+        m("a {thing} changes hands, and hands again.|somebody counts. somebody talks louder.", "two hands passing a {thing} to another pair of hands", "the {thing} goes from hand to hand", shot="detail"),
+        m(f"the {noun} is full up to the first floor.", f"the whole {noun} from above, figures and {{things}} everywhere", "the crowd moves like slow water", shot="from above"),
+    ]
+
+
+def _after(text: str, story: Story) -> list[Moment]:
+    snow = " one line of footprints," if "snow" in text else ""
+    return [
+        m(f"then {text}. you can hear a {{thing}} settle.|then {text}. nobody calls.", f"{_np(text)}, seen straight on,{snow} one {{thing}} in the foreground where the crowd stood", "nothing moves but the air", shot="wide"),
+        m("one {thing} stayed out. it does not mind.|the {things} are gone. their places are not.", f"a single {{thing}} left out, {_np(text)} behind it out of focus", "the {thing} holds still", shot="close"),
+        m("somebody has walked here, just once.", f"{_np(text)} from above, one small figure crossing", "the figure crosses to the far side", shot="from above"),
+    ]
+
+
+def _np(text: str) -> str:
+    return re.sub(r"^the same ", "the ", text[0].lower() + text[1:])
+
+
+def _changed(ledger: Ledger, text: str) -> Ledger:
+    weather = world.stated(world.WEATHERS, text)
+    season = world.stated(world.SEASONS, text) or ("winter" if weather == "snow" else ledger.season)
+    return replace(ledger, time=world.stated(world.TIMES, text) or ledger.time, weather=weather or ledger.weather, season=season)
+
+
+def form(story: Story, name: str, slots: Sequence[Slot], extra: dict[str, str] | None = None) -> list[Draft]:
+    """A film out of one of the forms, with its own slots."""
+    writer = Writer(story, extra)
+    bank = dict(FORMS[name])
+    bank.setdefault("after", FORMS["mood"]["after"])
+    if name in ("place", "person", "thing", "children", "documentary"):
+        bank.setdefault("more", narrative.MORE if story.cast else ())
+    return from_bank(writer, bank, slots)
+
+
+def listed(story: Story, name: str, slots: Sequence[Slot], facts: Sequence[str], seen: Sequence[str], extra: dict[str, str] | None = None) -> list[Draft]:
+    """A form with given facts or steps: all of them, in order, none changed."""
+    writer = Writer(story, extra)
+    key = "step" if "step" in FORMS[name] else "part"
+    places = [i for i, slot in enumerate(slots) if key in slot.beats]
+    queue = list(range(len(facts)))
+    drafts: list[Draft] = []
+    for i, slot in enumerate(slots):
+        if key in slot.beats:
+            left = len([p for p in places if p >= i])
+            take = [queue.pop(0) for _ in range(-(-len(queue) // max(left, 1)))]
+            drafts.append(_fact_draft(writer, name, key, slot, take, facts, seen))
+        else:
+            drafts.append(_merged(writer, FORMS[name], slot, i, 0 if i == 0 else 2 if i == len(slots) - 1 else 1))
+    return drafts
+
+
+def _fact_draft(writer: Writer, name: str, key: str, slot: Slot, take: list[int], facts: Sequence[str], seen: Sequence[str]) -> Draft:
+    if not take:
+        return writer.draft(key, writer.quiet(key))
+    moment = FORMS[name][key][0]
+    said = " ".join(english.capitalise(facts[i]).rstrip(".") + "." for i in take)
+    slots = dict(writer.voice.slots) | {"factseen": seen[take[0]]}
+    lead = [writer.lines(x, beat)[0] for beat in slot.beats if beat != key and (x := writer.take(FORMS[name].get(beat, ()), beat))]
+    shots = ("close", "medium", "detail", "from above")
+    full = " ".join([*(lead if slot.beats[0] != key else []), said, *(lead if slot.beats[0] == key else [])])
+    return Draft("try", (full, said), Voice(slots).fill(moment.sees), Voice(slots).fill(moment.moves), shot=shots[take[0] % 4], kept=True)
+
+
+def mood(story: Story, slots: Sequence[Slot], extra: dict[str, str]) -> list[Draft]:
+    """A mood piece: before, height, after, on one theme."""
+    hero = story.premise.hero
+    key = next((k for k in THEMES if hero and (hero.noun == k or k in premises.content_words(story.premise.text))), "")
+    drafts = form(story, "mood", slots, extra)
+    if not key:
+        return drafts
+    lines = [[writer_say(story, s, extra) for s in group.split("|")] for group in THEMES[key][2]]
+    return list(_themed(drafts, lines, story.seed))
+
+
+def writer_say(story: Story, template: str, extra: dict[str, str]) -> str:
+    return Voice(dict(story.voice.slots) | extra).say(template)
+
+
+def _themed(drafts: list[Draft], lines: list[list[str]], seed: str) -> Iterator[Draft]:
+    """The theme's own lines, spread from first to last; what is left over stays quiet."""
+    n = len(drafts)
+    for i, draft in enumerate(drafts):
+        spread = len(lines) if n > 2 * len(lines) else n
+        k = i if n <= len(lines) else round(i * (len(lines) - 1) / max(1, n - 1))
+        if n <= len(lines):
+            k = round(i * (len(lines) - 1) / max(1, n - 1))
+        fresh = n <= len(lines) or all(round(j * (len(lines) - 1) / max(1, n - 1)) != k for j in range(i))
+        second = not fresh and sum(round(j * (len(lines) - 1) / max(1, n - 1)) == k for j in range(i)) == 2 and spread
+        options = ranked(lines[k], seed, "theme", k)
+        yield replace(draft, says=tuple(options) if fresh else (options[-1],) if second and len(options) > 1 else ("",))
+
+
+def noun_phrase(story: Story) -> str:
+    """The premise as the wish wrote it, without a final stop."""
+    text = story.premise.text.split(":")[0].strip(" .!?")
+    return text[:1].lower() + text[1:] if text.split()[0].lower() in words.DETERMINERS or text.split()[0].lower() in english.NUMBER_WORDS else text

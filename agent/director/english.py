@@ -1,0 +1,188 @@
+"""English word forms: plurals, verb endings, articles, numbers in words."""
+
+from __future__ import annotations
+
+import re
+
+VOWELS = "aeiou"
+_PLURALS = {
+    "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet", "tooth": "teeth",
+    "goose": "geese", "mouse": "mice", "ox": "oxen", "knife": "knives", "life": "lives", "wife": "wives",
+    "leaf": "leaves", "loaf": "loaves", "shelf": "shelves", "wolf": "wolves", "half": "halves", "thief": "thieves",
+    "calf": "calves", "elf": "elves", "scarf": "scarves", "hoof": "hooves", "sheep": "sheep", "fish": "fish",
+    "deer": "deer", "salmon": "salmon", "squid": "squid", "series": "series", "species": "species",
+    "aircraft": "aircraft", "spacecraft": "spacecraft", "cactus": "cacti", "octopus": "octopuses", "piano": "pianos",
+    "photo": "photos", "radio": "radios", "studio": "studios", "video": "videos", "kangaroo": "kangaroos",
+    "potato": "potatoes", "tomato": "tomatoes", "hero": "heroes", "echo": "echoes", "volcano": "volcanoes",
+    "mosquito": "mosquitoes", "tram wire": "tram wires", "bus": "buses", "lens": "lenses",
+}  # fmt: skip
+_SINGULARS = {plural: single for single, plural in _PLURALS.items() if plural != single}
+_PAST = {
+    "be": "was", "have": "had", "do": "did", "go": "went", "make": "made", "take": "took", "come": "came",
+    "see": "saw", "find": "found", "lose": "lost", "leave": "left", "keep": "kept", "bring": "brought",
+    "build": "built", "rebuild": "rebuilt", "buy": "bought", "catch": "caught", "teach": "taught", "think": "thought",
+    "seek": "sought", "fall": "fell", "fly": "flew", "grow": "grew", "know": "knew", "draw": "drew", "ride": "rode",
+    "write": "wrote", "drive": "drove", "rise": "rose", "eat": "ate", "give": "gave", "sing": "sang", "swim": "swam",
+    "ring": "rang", "run": "ran", "begin": "began", "drink": "drank", "sink": "sank", "meet": "met", "feed": "fed",
+    "lead": "led", "hear": "heard", "hold": "held", "tell": "told", "sell": "sold", "stand": "stood", "send": "sent",
+    "spend": "spent", "sleep": "slept", "sweep": "swept", "feel": "felt", "dream": "dreamed", "break": "broke",
+    "speak": "spoke", "steal": "stole", "wake": "woke", "wear": "wore", "win": "won", "dig": "dug", "hide": "hid",
+    "sit": "sat", "get": "got", "forget": "forgot", "shoot": "shot", "fight": "fought", "hang": "hung", "say": "said",
+    "pay": "paid", "lay": "laid", "throw": "threw", "blow": "blew", "become": "became", "choose": "chose",
+    "light": "lit", "set": "set", "cut": "cut", "put": "put", "let": "let", "read": "read", "stick": "stuck",
+    "turn": "turned", "understand": "understood", "weave": "wove", "shine": "shone", "freeze": "froze",
+    "paint": "painted", "learn": "learned", "bake": "baked", "lie": "lay", "spin": "spun", "swing": "swung",
+}  # fmt: skip
+_DOUBLE = frozenset("begin forget refer prefer admit occur regret control permit commit".split())
+_SILENT_H = re.compile(r"^(?:hour|honest|heir|honou?r)", re.I)
+_YOU_SOUND = re.compile(r"^(?:uni(?!n)|u[rst][aeiu]|eu|ewe|one\b|once\b|use)", re.I)
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+_TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+NUMBER_WORDS = {w: i for i, w in enumerate(_UNITS)} | {w: 10 * i for i, w in enumerate(_TENS) if i > 1}
+
+
+def plural(noun: str) -> str:
+    """The plural of a noun or of the last word of a compound."""
+    head, _, last = noun.rpartition(" ")
+    lead = f"{head} " if head else ""
+    if last in _PLURALS:
+        return lead + _PLURALS[last]
+    for single in ("woman", "man"):
+        if last.endswith(single) and last not in ("human", "german", "roman"):
+            return lead + last[: -len(single)] + _PLURALS[single]
+    if last.endswith("y") and len(last) > 1 and last[-2] not in VOWELS:
+        return lead + last[:-1] + "ies"
+    return lead + last + ("es" if last.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def singular(word: str) -> str:
+    """The singular of a plural noun; a word that is none comes back as it is."""
+    if word in _SINGULARS:
+        return _SINGULARS[word]
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def third(verb: str) -> str:
+    """``he`` form of a verb's base: go -> goes."""
+    if verb in ("be", "have"):
+        return {"be": "is", "have": "has"}[verb]
+    if verb in ("can", "will", "must", "may", "could", "would", "should"):
+        return verb
+    if verb.endswith("y") and verb[-2] not in VOWELS:
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def agree(verb: str, many: bool) -> str:
+    """The present form of a verb for one or for several."""
+    if verb in ("is", "be"):
+        return "are" if many else "is"
+    if verb == "was":
+        return "were" if many else "was"
+    return verb if many else third(verb)
+
+
+def _doubles(verb: str) -> bool:
+    if verb in _DOUBLE:
+        return True
+    short = len(re.findall(r"[aeiouy]+", verb)) == 1
+    return short and bool(
+        re.search(r"[^aeiou][aeiou][^aeiouwxy]$|^[aeiou][^aeiouwxy]$|qu[aeiou][^aeiouwxy]$", verb)
+    )
+
+
+def gerund(verb: str) -> str:
+    """The -ing form: take -> taking, run -> running, die -> dying."""
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if verb.endswith("ic"):
+        return verb + "king"
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb != "be":
+        return verb[:-1] + "ing"
+    return verb + (verb[-1] if _doubles(verb) else "") + "ing"
+
+
+def past(verb: str) -> str:
+    """The simple past: go -> went, stop -> stopped."""
+    if verb in _PAST:
+        return _PAST[verb]
+    if verb.endswith("e"):
+        return verb + "d"
+    if verb.endswith("y") and verb[-2] not in VOWELS:
+        return verb[:-1] + "ied"
+    if verb.endswith("ic"):
+        return verb + "ked"
+    return verb + (verb[-1] if _doubles(verb) else "") + "ed"
+
+
+def article(word: str) -> str:
+    """``a`` or ``an``, by sound."""
+    if _SILENT_H.match(word):
+        return "an"
+    return "an" if word[:1].lower() in VOWELS and not _YOU_SOUND.match(word) else "a"
+
+
+def possessive(noun: str) -> str:
+    """``the keepers'``, ``the fox's``."""
+    return noun + ("'" if noun.endswith("s") else "'s")
+
+
+def in_words(value: int) -> str:
+    """A whole number below a million in words."""
+    if value < 20:
+        return _UNITS[value]
+    if value < 100:
+        return _TENS[value // 10] + (f"-{_UNITS[value % 10]}" if value % 10 else "")
+    if value < 1000:
+        rest = f" and {in_words(value % 100)}" if value % 100 else ""
+        return f"{_UNITS[value // 100]} hundred{rest}"
+    rest = f" {in_words(value % 1000)}" if value % 1000 else ""
+    return f"{in_words(value // 1000)} thousand{rest}"
+
+
+_IRREGULAR_ORDINALS = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth",
+                       "nine": "ninth", "twelve": "twelfth"}  # fmt: skip
+
+
+def ordinal(value: int) -> str:
+    """``seventieth`` for 70."""
+    lead, dash, last = in_words(value).rpartition("-")
+    if last in _IRREGULAR_ORDINALS:
+        return lead + dash + _IRREGULAR_ORDINALS[last]
+    return lead + dash + (last[:-1] + "ieth" if last.endswith("y") else last + "th")
+
+
+def spoken(text: str) -> str:
+    """Figures and signs as they are said: ``70th`` -> seventieth, ``1997`` -> nineteen ninety-seven."""
+    text = re.sub(r"\b(\d{1,3})(?:st|nd|rd|th)\b", lambda m: ordinal(int(m[1])), text)
+    text = re.sub(r"\b(1[1-9]|20)(\d\d)\b", _year, text)
+    text = re.sub(r"\b\d{1,3}(?:,\d{3})+\b", lambda m: m[0].replace(",", ""), text)
+    text = re.sub(r"\b\d{1,6}\b", lambda m: in_words(int(m[0])), text)
+    return text.replace("%", " percent").replace("&", "and")
+
+
+def _year(match: re.Match[str]) -> str:
+    if match[0].startswith("20") and int(match[2]) < 10:
+        return in_words(int(match[0]))
+    rest = int(match[2])
+    if rest == 0:
+        return in_words(int(match[1])) + " hundred"
+    return in_words(int(match[1])) + (" oh " if rest < 10 else " ") + in_words(rest)
+
+
+def capitalise(text: str) -> str:
+    """The first letter of every sentence made a capital."""
+    return (
+        re.sub(r"(^|[.!?…]\s+|\n\s*|^[\"“'])([a-z])", lambda m: m[1] + m[2].upper(), text) if text else text
+    )

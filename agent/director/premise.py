@@ -1,0 +1,434 @@
+"""Who does what, where: an English wish read as subject, verb, object and place.
+
+No tagger: a word acts only where its form and its neighbours say so, so that "the night
+watch" stays a thing and "the boy who watches" a boy.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from agent.director import english, words
+
+NUMBERS = english.NUMBER_WORDS
+_REL = ("who", "that", "which")
+_NEEDS_COMPANY = frozenset(
+    "maker player seller driver hunter collector shop race case machine car keeper's watcher lover star engine box cart".split()
+)
+_PRONOUN_GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+
+
+@dataclass(frozen=True)
+class Entity:
+    """One of those a film is about."""
+
+    noun: str
+    """Head noun, singular: ``keeper``."""
+    phrase: str
+    """All words but article and tail: ``old violin maker``."""
+    kind: str = "thing"
+    det: str = ""
+    many: bool = False
+    count: int = 1
+    gender: str = ""
+    name: str = ""
+    tail: str = ""
+    """What follows the noun: ``of the missing milk``."""
+
+    @property
+    def label(self) -> str:
+        """The shortest sure name: ``keeper``, ``violin maker``, ``storm``."""
+        parts = self.phrase.split()
+        last = parts[-1] if parts else self.noun
+        needs = self.noun in _NEEDS_COMPANY or last.rstrip("s") in _NEEDS_COMPANY
+        if needs and len(parts) > 1 and parts[-2] not in words.ADJECTIVES:
+            return " ".join(parts[-2:])
+        if self.noun == "friend" and len(parts) > 1:
+            return " ".join(parts[-2:])
+        return last
+
+    @property
+    def unique(self) -> bool:
+        """True for what there is only one of, or no article can stand before."""
+        return bool(self.name) or (not self.det and not self.many and self.kind != "person" and self.noun in words.MASS)
+
+    @property
+    def the(self) -> str:
+        """How it is named after its first mention: ``the keeper``, ``Mira``, ``her grandfather``."""
+        if self.name:
+            return self.name
+        if self.det in words.POSSESSIVES:
+            return f"{self.det} {self.label}"
+        if self.noun in words.MASS and not self.det and not self.tail:
+            return self.phrase if self.kind in ("idea",) else f"the {self.label}"
+        return f"the {self.label}"
+
+    @property
+    def first(self) -> str:
+        """How it enters: ``a lighthouse keeper``, ``two brothers``, ``Mira``."""
+        if self.name and (not self.phrase or self.phrase == self.name):
+            return self.name
+        if self.name and self.det in words.POSSESSIVES:
+            return f"{self.det} {self.phrase} {self.name}"
+        if self.name and self.det:
+            return f"{self.name}, {self.det} {self.phrase}"
+        if self.name:
+            return f"{self.phrase} {self.name}"
+        if self.det in ("a", "an", "one") or (not self.det and not self.many and self.kind in ("person", "animal", "machine", "plant", "thing") and self.noun not in words.MASS):
+            return f"{english.article(self.phrase)} {self.phrase}"
+        return f"{self.det} {self.phrase}".strip()
+
+    @property
+    def slug(self) -> str:
+        """An id: ``keeper``, ``mira``."""
+        base = re.sub(r"[^a-z0-9]+", "_", (self.name or self.noun).lower()).strip("_")
+        return (base if base[:1].isalpha() else f"c_{base}")[:24].rstrip("_") or "hero"
+
+    @property
+    def he(self) -> str:
+        return "they" if self.many else {"m": "he", "f": "she"}.get(self.gender, "it")
+
+    @property
+    def him(self) -> str:
+        return "them" if self.many else {"m": "him", "f": "her"}.get(self.gender, "it")
+
+    @property
+    def his(self) -> str:
+        return "their" if self.many else {"m": "his", "f": "her"}.get(self.gender, "its")
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happens: the verb's base form, and its own words after it, verbatim."""
+
+    verb: str
+    rest: str = ""
+    group: str = ""
+    object: Entity | None = None
+    subject: Entity | None = None
+    """Set where somebody else than the hero acts."""
+    particle: str = ""
+    """The rest of a verb of several words: ``for`` in look for."""
+
+    @property
+    def base(self) -> str:
+        """``look for the moon``."""
+        return f"{self.verb} {self.rest}".strip()
+
+    def finite(self, many: bool) -> str:
+        """``looks for the moon``, for one or several."""
+        return f"{english.agree(self.verb, many)} {self.rest}".strip()
+
+    @property
+    def doing(self) -> str:
+        """``looking for the moon``."""
+        return f"{english.gerund(self.verb)} {self.rest}".strip()
+
+
+@dataclass(frozen=True)
+class Premise:
+    """A wish, read."""
+
+    text: str
+    heroes: tuple[Entity, ...] = ()
+    events: tuple[Event, ...] = ()
+    shared: Entity | None = None
+    """The one thing of "two brothers, one umbrella"."""
+    place: str = ""
+    """The wish's own words for where: ``in Times Square``."""
+    place_noun: str = ""
+    states: tuple[str, ...] = ()
+    """Parts of a wish that shows one place twice: before, then after."""
+    facts: tuple[str, ...] = ()
+    """Listed after a colon."""
+    lead: str = ""
+    """Words before a colon: ``One minute to midnight``."""
+    frame: str = ""
+    """``The day`` in "the day the colours left"."""
+    people: tuple[Entity, ...] = field(default=())
+    """Everybody and everything named, heroes first."""
+
+    @property
+    def hero(self) -> Entity | None:
+        return self.heroes[0] if self.heroes else None
+
+
+def read(text: str) -> Premise:
+    """Read a peeled English wish. Never fails: what is not understood stays a noun phrase."""
+    text = text.strip().rstrip(".!")
+    lead, facts, body = _colon(text)
+    frame = ""
+    if match := re.match(r"^(the (?:day|night|year|summer|winter|morning|last day)) (?:that |when |on which )?(?=(?:the|a|an|every|all|his|her)\b|[A-Z])(.+)$", body, re.I):
+        frame, body = match[1], match[2]
+    if match := re.match(r"^(.+?)[,;]? (?:and )?then (?!\w+(?:s|ed|ing)\b )(.+)$", body, re.I):
+        return Premise(text, heroes=(_entity(_split(match[1])),), states=(match[1].strip(" ,"), match[2].strip(" ,")), facts=facts, lead=lead)
+    if match := re.match(r"^((?:two|three|four|a|an|the) [\w' -]+), (one|a single|a|two) ([\w' -]+)$", body, re.I):
+        return _sharing(text, match, lead)
+    apposition = re.match(r"^([A-Z][\w'-]*(?: [A-Z][\w'-]*)*), ((?:an?|the|our|my) .+)$", body)
+    if apposition:
+        body = apposition[2]
+    tokens = _split(body)
+    subject, events = _clauses(tokens)
+    heroes = _subjects(subject)
+    heroes = tuple(_gendered(hero, tokens) for hero in heroes)
+    if apposition and heroes:
+        heroes = (replace(heroes[0], name=apposition[1]), *heroes[1:])
+    place, place_noun = _place(tokens)
+    others = tuple(e for event in events for e in (event.subject, event.object) if e)
+    return Premise(text, heroes, tuple(events), None, place, place_noun, (), facts, lead, frame, heroes + others)
+
+
+def _sharing(text: str, match: re.Match[str], lead: str) -> Premise:
+    heroes = _subjects(_split(match[1]))
+    shared = _entity(_split(f"{match[2]} {match[3]}"))
+    return Premise(text, heroes, (), shared, lead=lead, people=(*heroes, shared))
+
+
+def _colon(text: str) -> tuple[str, tuple[str, ...], str]:
+    """(words before, listed facts, the premise) of a wish with a colon in it."""
+    head, colon, rest = text.partition(":")
+    if not colon or not rest.strip() or re.search(r"\d$", head):
+        return "", (), text
+    items = tuple(part.strip() for part in re.split(r"[;\n]|,\s*(?:and\s+)?", rest) if part.strip())
+    if len(items) >= 2 and max(len(item.split()) for item in items) <= 8:
+        return "", items, head.strip()
+    return head.strip(), (), rest.strip()
+
+
+def _split(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?|[,;.!?]", text)
+
+
+def _low(tokens: list[str], i: int) -> str:
+    return tokens[i].lower() if 0 <= i < len(tokens) else ""
+
+
+def _nounish(token: str) -> bool:
+    word = token.lower()
+    if token[:1].isupper() and word not in words.DETERMINERS | words.PREPOSITIONS:
+        return True
+    return bool(word) and word[0].isalpha() and word not in words.DETERMINERS | words.PREPOSITIONS and word not in words.ADJECTIVES and word not in NUMBERS
+
+
+def verb_at(tokens: list[str], i: int, many: bool) -> str:
+    """The base form of the verb that token ``i`` is, or empty where it is none."""
+    word, before, after = _low(tokens, i), _low(tokens, i - 1), _low(tokens, i + 1)
+    if word in ("called", "named", "like", "left") and before in ("the", "a", "novel", "book", ""):
+        return ""
+    noun_before = i > 0 and _nounish(tokens[i - 1])
+    free = before in (*_REL, "and", ",", "then", "but", "") or before in words.ADVERBS
+    if word in words.THIRDS and (free or (noun_before and not many)):
+        return words.THIRDS[word] if not (before == "" or before == "," and i == 0) else ""
+    if word in ("is", "are", "has", "have") and i:
+        return "be" if word in ("is", "are") else "have"
+    if word in words.GERUNDS and i and (noun_before or before in (",", "and") or before in words.ADVERBS) and after not in ("", ",") | words.GERUNDS.keys():
+        return words.GERUNDS[word] if before not in ("of", "the", "a") else ""
+    if word in words.PASTS and word not in ("called", "named") and i and noun_before and after not in ("by", "in", "with", "from"):
+        return words.PASTS[word]
+    if word in words.VERBS and (many or before in ("who", "that", "which", "and", "then", ",")) and (noun_before or free) and i:
+        return word
+    return ""
+
+
+def _clauses(tokens: list[str]) -> tuple[list[str], list[Event]]:
+    """The subject's tokens, and what it does."""
+    many = _plural_subject(tokens)
+    start = next((i for i in range(1, len(tokens)) if verb_at(tokens, i, many) and not _inside_tail(tokens, i)), None)
+    if start is None:
+        return tokens, []
+    subject = tokens[:start]
+    while subject and subject[-1].lower() in (*_REL, ",", "then", "and"):
+        subject = subject[:-1]
+    events: list[Event] = []
+    i: int | None = start
+    who: Entity | None = None
+    while i is not None:
+        end, following, next_who = _boundary(tokens, i + 1, many)
+        events.append(_event(tokens, i, end, who, many))
+        i, who = following, next_who
+    return subject, events
+
+
+def _inside_tail(tokens: list[str], i: int) -> bool:
+    """Whether a "where" or "when" stands before: its verb belongs to the noun phrase."""
+    return any(t.lower() in ("where", "when", "whose", "while") for t in tokens[:i])
+
+
+def _plural_subject(tokens: list[str]) -> bool:
+    first = [t.lower() for t in tokens[:6]]
+    if first and (first[0] in NUMBERS and NUMBERS[first[0]] > 1 or first[0] in ("several", "many", "all", "both")):
+        return True
+    for i, token in enumerate(first[:5]):
+        if token == "and" and i and not any(t in words.THIRDS for t in first[:i]):
+            return True
+        if token in words.PREPOSITIONS or token in _REL:
+            break
+    for i, token in enumerate(first[:4]):
+        single = english.singular(token)
+        if single != token and words.kind(single) != "thing" and (i + 1 >= len(first) or first[i + 1] not in words.THIRDS):
+            following = first[i + 1] if i + 1 < len(first) else ""
+            return following in words.VERBS or following in words.PASTS or following in words.GERUNDS or following in words.PREPOSITIONS or following in _REL
+    return False
+
+
+def _boundary(tokens: list[str], i: int, many: bool) -> tuple[int, int | None, Entity | None]:
+    """Where a clause ends, where the next verb is, and who acts there if it is somebody else."""
+    for j in range(i, len(tokens)):
+        word = tokens[j].lower()
+        if word not in (",", "and", "then", ".", ";", "but", "until", "while"):
+            continue
+        k = j + 1
+        while _low(tokens, k) in ("and", "then", ",", "but"):
+            k += 1
+        if k < len(tokens) and _starts_verb(tokens, k, many):
+            return j, k, None
+        limit = next((m for m in range(k, len(tokens)) if tokens[m] in (".", ";")), len(tokens))
+        verb = next((m for m in range(k + 1, min(limit, k + 6)) if verb_at(tokens, m, _plural_subject(tokens[k:m]) or tokens[k].lower() in ("they",))), None)
+        if verb is not None and not (word == "and" and not _subject_like(tokens[k:verb])):
+            return j, verb, _entity(tokens[k:verb])
+        if word in (".", ";"):
+            return j, None, None
+    return len(tokens), None, None
+
+
+def _subject_like(tokens: list[str]) -> bool:
+    return bool(tokens) and tokens[0].lower() in words.DETERMINERS | {"he", "she", "it", "they"} or tokens[0][:1].isupper()
+
+
+def _starts_verb(tokens: list[str], k: int, many: bool) -> bool:
+    word, after = tokens[k].lower(), _low(tokens, k + 1)
+    if word in words.THIRDS and not many:
+        return after not in (",", "and") or k + 1 >= len(tokens) or after == ","
+    if word in words.VERBS and many:
+        return True
+    return word in words.PASTS and word not in words.ADJECTIVES
+
+
+def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) -> Event:
+    base = verb_at(tokens, i, many or bool(who and who.many)) or words.THIRDS.get(_low(tokens, i)) or words.PASTS.get(_low(tokens, i)) or _low(tokens, i)
+    rest_tokens = tokens[i + 1 : end]
+    group, particle = words.VERBS.get(base, ""), ""
+    for size in (2, 1):
+        phrase = " ".join([base, *(t.lower() for t in rest_tokens[:size])])
+        if len(rest_tokens) >= size and phrase in words.VERBS:
+            group, particle = words.VERBS[phrase], " ".join(rest_tokens[:size])
+            break
+    rest = join(rest_tokens)
+    skip = len(particle.split())
+    return Event(base, rest, group, _object(rest_tokens[skip:]), who, particle)
+
+
+def join(tokens: list[str]) -> str:
+    """Tokens as text again."""
+    return re.sub(r"\s+([,;.!?])", r"\1", " ".join(tokens)).strip(" ,;.")
+
+
+def _object(tokens: list[str]) -> Entity | None:
+    """The first noun phrase after a verb; a preposition such as *with* may lead it."""
+    while tokens and (tokens[0].lower() in words.ADVERBS or tokens[0].lower() in ("with", "to", "for", "about", "at", "by", "on", "in", "of", "into")):
+        if tokens[0].lower() == "to" and _low(tokens, 1) in words.VERBS:
+            tokens = tokens[2:]
+            continue
+        tokens = tokens[1:]
+    if not tokens:
+        return None
+    stop = next((i for i, t in enumerate(tokens) if i and (t in ",;." or t.lower() in words.PREPOSITIONS or t.lower() in _REL or t.lower() in ("and", "while", "until", "where"))), len(tokens))
+    tail_words = {"of"}
+    end = stop
+    if stop < len(tokens) and tokens[stop].lower() in tail_words:
+        end = next((i for i in range(stop + 1, len(tokens)) if tokens[i] in ",;."), len(tokens))
+    if tokens[0].lower() in ("it", "him", "her", "them", "itself", "himself", "herself") and (len(tokens) == 1 or tokens[0].lower() != "her"):
+        return None
+    if tokens[0].lower() in words.PREPOSITIONS:
+        return _object(tokens[1:]) if tokens[0].lower() in ("beside", "against", "without", "between", "like", "from") else None
+    entity = _entity(tokens[:end])
+    return entity if entity.noun else None
+
+
+def _subjects(tokens: list[str]) -> tuple[Entity, ...]:
+    """One entity for each of those that "and" joins."""
+    groups: list[list[str]] = [[]]
+    for i, token in enumerate(tokens):
+        if token.lower() == "and" and groups[-1] and not any(t.lower() in words.PREPOSITIONS for t in groups[-1]) and i + 1 < len(tokens):
+            groups.append([])
+        elif token == "," and len(tokens) > i + 1:
+            break
+        else:
+            groups[-1].append(token)
+    return tuple(entity for group in groups if group and (entity := _entity(group)).noun)
+
+
+def _entity(tokens: list[str]) -> Entity:
+    """A noun phrase as an entity; an unknown head noun is a thing."""
+    tokens = [t for t in tokens if t not in ("?", "!", ".")]
+    det, count, i = "", 1, 0
+    if tokens and tokens[0].lower() in words.DETERMINERS:
+        det, i = tokens[0].lower(), 1
+    unit = _low(tokens, i + 1) in ("hour", "minute", "second", "day", "week", "year", "way", "star", "legged")
+    if i + 1 < len(tokens) and (tokens[i].lower() in NUMBERS or tokens[i].isdigit()) and not (unit and i + 2 < len(tokens)):
+        count = NUMBERS.get(tokens[i].lower()) or (int(tokens[i]) if tokens[i].isdigit() and len(tokens[i]) < 5 else 1)
+        det = f"{det} {tokens[i].lower()}".strip()
+        i += 1
+    stop = next((j for j in range(i, len(tokens)) if j > i and (tokens[j].lower() in words.PREPOSITIONS or tokens[j].lower() in (*_REL, "called", "named", "where", "when", "whose", ",", "and"))), len(tokens))
+    head, tail = tokens[i:stop], tokens[stop:]
+    name = ""
+    if tail and tail[0].lower() in ("called", "named"):
+        name, tail = _capitals(tail[1:])
+    names = [t for j, t in enumerate(head) if t[0].isupper() and t.lower() not in words.ADJECTIVES and not t.isupper() and (i + j > 0 or words.kind(t.lower()) == "thing" and english.singular(t.lower()) == t.lower() and len(tokens) < 6)]
+    if names and not name and (det != "the" or len(head) > len(names)) and det not in ("a", "an"):
+        name = " ".join(names)
+        head = [t for t in head if t not in names] or ([] if not det else head)
+    phrase = " ".join(t if t.isupper() or (t[0].isupper() and (i or j)) else t[0].lower() + t[1:] for j, t in enumerate(head))
+    noun = english.singular(head[-1].lower().split("-")[-1] if head else "") if head else name.split()[0].lower() if name else ""
+    kind = words.kind(noun) if head else "person" if name else "thing"
+    if head and det in words.POSSESSIVES and noun in words.RELATIONS:
+        kind = "person" if noun not in ("dog", "cat") else "animal"
+    many = count > 1 or (bool(head) and head[-1].lower() != noun and noun not in words.MASS) or det in ("all", "several", "many", "both", "these", "those")
+    return Entity(noun, phrase, kind, det, many, max(1, count), words.gender(noun), name, join(tail))
+
+
+def _capitals(tokens: list[str]) -> tuple[str, list[str]]:
+    end = next((i for i, t in enumerate(tokens) if not t[0].isupper() and t.lower() not in ("of", "the")), len(tokens))
+    return " ".join(tokens[:end]), tokens[end:]
+
+
+def _gendered(hero: Entity, tokens: list[str]) -> Entity:
+    """Take the gender from a pronoun in the wish where the noun has none."""
+    if hero.gender or hero.many:
+        return hero
+    found = next((g for t in tokens if (g := _PRONOUN_GENDER.get(t.lower()))), "")
+    return replace(hero, gender=found) if found else hero
+
+
+def _place(tokens: list[str]) -> tuple[str, str]:
+    """The last phrase of place, in the wish's words, and its noun."""
+    for i in range(len(tokens) - 1, -1, -1):
+        if tokens[i].lower() not in words.PLACE_PREPOSITIONS or _low(tokens, i + 1) in words.VERBS:
+            continue
+        end = next((j for j in range(i + 1, len(tokens)) if tokens[j] in ",;.?!" or (j > i + 1 and tokens[j].lower() in words.PREPOSITIONS - {"of"}) or tokens[j].lower() in ("and", "who", "that", "which", "where") or (j > i + 1 and verb_at(tokens, j, False))), len(tokens))
+        phrase = tokens[i + 1 : end]
+        stop = next((j for j, t in enumerate(phrase) if t.lower() == "of"), len(phrase))
+        noun = phrase[:stop][-1] if phrase[:stop] else ""
+        if noun and (noun[0].isupper() or words.kind(english.singular(noun.lower())) not in ("idea", "person", "animal")):
+            return join(tokens[i:end]), noun.lower() if noun[0].isupper() else english.singular(noun.lower())
+    return "", ""
+
+
+def content_words(text: str) -> list[str]:
+    """Words that carry the wish: no articles, prepositions, pronouns."""
+    found = []
+    for token in _split(text):
+        word = token.lower().removesuffix("'s").removesuffix("'")
+        if word and word[0].isalnum() and word not in words.FILLERS | words.DETERMINERS | words.PREPOSITIONS | words.ADVERBS and word not in ("then", "where", "while", "nobody", "somebody", "someone", "everyone", "one"):
+            found.append(word)
+    return list(dict.fromkeys(found))
+
+
+def lemma(word: str) -> str:
+    """One form for all of a word's: befriends, befriending -> befriend; echoes -> echo."""
+    word = word.lower().removesuffix("'s").removesuffix("'")
+    for forms in (words.THIRDS, words.GERUNDS, words.PASTS):
+        if word in forms:
+            return forms[word]
+    return english.singular(word)

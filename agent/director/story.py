@@ -1,0 +1,264 @@
+"""An English premise as a story: its world, its cast, and the words that fill every slot."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from agent.director import english, looks, premise as premises, words, world
+from agent.director.chance import pick, ranked
+from agent.director.frames import Voice
+from agent.director.premise import Entity, Event, Premise
+from agent.director.visuals import Ledger
+from film.breakdown import PlannedCast
+from film.document import CastKind
+
+_CAST_KINDS: dict[str, CastKind] = {"person": "person", "group": "person", "animal": "animal", "machine": "thing", "thing": "thing",
+                                    "food": "thing", "plant": "thing", "weather": "thing", "sky": "thing"}  # fmt: skip
+_SEEN = {
+    "storm": "a towering grey storm cloud", "rain": "a curtain of slanting rain", "wind": "a strong wind bending the grass", "cloud": "a small white cloud",
+    "moon": "the pale full moon", "sun": "the round low sun", "star": "one bright star", "stars": "a sky full of stars", "comet": "a comet with a long pale tail",
+    "echo": "an echo, drawn as rings of pale light", "love": "a red thread from hand to hand", "time": "an hourglass with its last grains",
+    "memory": "a faded photograph in a frame", "music": "a ribbon of light rising from a gramophone", "song": "a ribbon of light in the air",
+    "voice": "a voice, a warm glow in the dial of an old radio", "silence": "an empty chair in still air", "shadow": "a long blue shadow",
+    "colour": "pools of bright colour", "color": "pools of bright colour", "case": "a case file lying open", "mystery": "a locked box with a lit keyhole",
+    "dream": "a small lit boat floating in the air", "light": "a beam of warm light", "fear": "a tall shadow on a wall", "hope": "a small flame in cupped hands",
+    "word": "white slips of paper in the air", "name": "a blank brass name plate", "number": "a row of coloured beads", "secret": "a sealed envelope",
+    "trust": "a rope between two hands", "race": "a bicycle race with bunting and riders", "war": "a broken gate in a field", "year": "a tree with many rings",
+    "world": "a small blue globe", "home": "a lit window", "rainbow": "a wide rainbow", "snow": "drifting snow", "fire": "a small bright fire",
+}  # fmt: skip
+_HANDS = {"person": "hand", "group": "hand", "machine": "claw", "animal": "paw", "weather": "edge", "sky": "edge", "thing": "side",
+          "plant": "leaf", "food": "edge", "idea": "edge"}  # fmt: skip
+_ANIMAL_HANDS = {"bird": "wing", "crow": "wing", "raven": "wing", "owl": "wing", "penguin": "wing", "duck": "wing", "goose": "wing", "gull": "wing", "sparrow": "wing", "pigeon": "wing",
+                 "fish": "fin", "whale": "fin", "dolphin": "fin", "shark": "fin", "snail": "feeler", "worm": "tail", "snake": "tail", "horse": "hoof", "cow": "hoof",
+                 "goat": "hoof", "sheep": "hoof", "deer": "hoof", "pig": "hoof", "donkey": "hoof", "elephant": "trunk", "octopus": "arm", "butterfly": "wing",
+                 "bee": "wing", "moth": "wing", "crab": "claw", "dragon": "claw", "caterpillar": "foot", "turtle": "foot", "frog": "foot"}  # fmt: skip
+_BIG = frozenset("storm wind sea ocean giant dragon whale elephant bear lion monster dinosaur volcano mountain robot machine train ship cloud thunder shark tiger".split())
+_RACE = frozenset("race marathon competition contest tournament championship rally regatta".split())
+_CARRIERS = {"echo": "jar", "memory": "box", "dream": "jar", "song": "bottle", "sound": "jar", "word": "drawer", "smile": "box", "star": "jar", "shadow": "envelope"}
+
+
+@dataclass(frozen=True)
+class Story:
+    """Everything a scene writer needs to know about one film."""
+
+    premise: Premise
+    group: str
+    form: str
+    voice: Voice
+    facts: frozenset[str]
+    ledger: Ledger
+    cast: tuple[PlannedCast, ...]
+    seed: str
+    prop: str
+    gap_word: str = ""
+
+
+def form_of(premise: Premise, genre: str) -> str:
+    """deed, place, person, thing, share, day, mood or states: which kind of story the premise is."""
+    hero = premise.hero
+    if premise.states:
+        return "states"
+    if premise.shared:
+        return "share"
+    if premise.frame and premise.events:
+        return "day"
+    if premise.events and not (genre == "poem" and hero and hero.kind in ("sky", "weather", "idea")):
+        return "deed"
+    if hero is None:
+        return "mood"
+    if hero.kind in ("weather", "sky", "idea") or hero.noun in words.MASS:
+        return "mood" if genre != "children" else "deed"
+    if hero.kind == "thing" and world.find(hero.label):
+        return "place"
+    if hero.kind in ("person", "animal", "group"):
+        return "person"
+    return "thing"
+
+
+def tell(premise: Premise, genre: str, seed: str, people: bool = True) -> Story:
+    """The story behind a premise; every choice depends on the seed alone."""
+    premise = _with_genders(premise, seed)
+    form = form_of(premise, genre)
+    hero = premise.hero or Entity("child", "child", "person", "a")
+    event = premise.events[0] if premise.events else None
+    target = _target(premise)
+    group = _group(event, target)
+    ledger = _ledger(premise, hero, genre, group, seed)
+    prop = _prop(premise, ledger, group, target, seed)
+    cast = _cast(premise, hero, target, form, seed) if form not in ("place", "mood", "day", "states") and genre not in ("explainer", "news", "travel", "howto") else ()
+    facts = _facts(premise, hero, target, group, ledger)
+    voice = _voice(premise, hero, target, event, ledger, prop, cast, seed)
+    return Story(premise, group, form, voice, facts, ledger, cast, seed, prop)
+
+
+def _with_genders(premise: Premise, seed: str) -> Premise:
+    def known(entity: Entity) -> Entity:
+        return replace(entity, gender=looks.gender(entity, seed)) if not entity.many else entity
+
+    heroes = tuple(known(h) for h in premise.heroes)
+    events = tuple(replace(e, object=known(e.object) if e.object else None) for e in premise.events)
+    return replace(premise, heroes=heroes, events=events)
+
+
+def _target(premise: Premise) -> Entity | None:
+    """Whom or what the hero acts on: the first event's object."""
+    if premise.shared:
+        return premise.shared
+    objects = [e.object for e in premise.events if e.object and not e.subject and e.object.noun not in ("year", "day", "hour", "minute")]
+    hero = premise.hero
+    objects = [o for o in objects if not hero or o.noun != hero.noun]
+    return objects[0] if objects else None
+
+
+def _group(event: Event | None, target: Entity | None) -> str:
+    if target and target.noun in _RACE:
+        return "race"
+    return (event.group if event else "") or ""
+
+
+def _ledger(premise: Premise, hero: Entity, genre: str, group: str, seed: str) -> Ledger:
+    text = premise.text
+    key = world.find(premise.place) if premise.place else None
+    if key is None and premise.place_noun and premise.place and premise.place.split()[0].lower() in ("in", "at", "on", "by"):
+        key = None
+    spot = premise.place if premise.place and (key or premise.place_noun[:1].isupper() or premise.place.split()[-1][:1].isupper()) else ""
+    target = _target(premise)
+    if group == "race" and target and target.noun in _RACE:
+        key = key or "race"
+    key = key or world.find(text if not premise.heroes else f"{hero.phrase} {hero.tail}") or (world.find(premise.events[0].rest) if premise.events else None)
+    key = key or world.home(hero.noun, hero.phrase, hero.kind)
+    place = world.get(key)
+    time = world.stated(world.TIMES, text)
+    season = world.stated(world.SEASONS, text)
+    weather = world.stated(world.WEATHERS, text)
+    if not time and target and target.noun in ("moon", "star", "stars", "comet"):
+        time = "night"
+    if not time and weather == "storm":
+        time = "night" if place.key in ("lighthouse", "sea", "castle", "house") else "evening"
+    if not weather and season == "winter" and key not in ("library",):
+        weather = "snow"
+    return Ledger(place, spot, time or place.hour, season, weather or pick(("clear", ""), seed, "weather"))
+
+
+def _prop(premise: Premise, ledger: Ledger, group: str, target: Entity | None, seed: str) -> str:
+    """The planted thing: countable, of the place, not already part of the premise."""
+    if target and group in ("collect", "befriend") and target.noun in _CARRIERS:
+        return _CARRIERS[target.noun]
+    used = set(premises.content_words(premise.text))
+    options = [p for p in ledger.place.props if not used & set(p.split())] or list(ledger.place.props)
+    return ranked(options, seed, "prop")[0]
+
+
+def seen(entity: Entity) -> str:
+    """How something that is not cast looks in a picture."""
+    if entity.noun in _SEEN:
+        base = _SEEN[entity.noun]
+        extra = [w for w in entity.phrase.split() if w in words.ADJECTIVES and w not in base]
+        return f"{base} ({' '.join(extra)})" if extra else base
+    return entity.first
+
+
+def _cast(premise: Premise, hero: Entity, target: Entity | None, form: str, seed: str) -> tuple[PlannedCast, ...]:
+    members: list[Entity] = list(premise.heroes or (hero,))
+    for event in premise.events:
+        for other in (event.object, event.subject):
+            if other and _castable(other) and other.noun not in {e.noun for e in members}:
+                members.append(other)
+    if premise.shared and _castable(premise.shared):
+        members.append(premise.shared)
+    planned: list[PlannedCast] = []
+    for hue, entity in enumerate(m for m in members if m in premise.heroes or m is hero or _castable(m)):
+        if entity.kind not in _CAST_KINDS and entity.kind != "thing":
+            continue
+        slug = entity.slug
+        while slug in {c.id for c in planned} or slug == "narrator":
+            slug += "_two"
+        planned.append(PlannedCast(id=slug, name=entity.name, kind=_CAST_KINDS.get(entity.kind, "thing"), look=looks.describe(entity, hue, seed, slug)))
+    return tuple(planned[:3])
+
+
+def _castable(entity: Entity) -> bool:
+    if entity.noun in _SEEN or entity.kind in ("idea", "weather", "sky") or entity.many and entity.count == 1:
+        return False
+    return entity.kind in ("person", "animal", "machine", "thing", "food", "plant", "group") and bool(entity.det or entity.name) and entity.noun not in _RACE and not world.find(entity.noun)
+
+
+def _facts(premise: Premise, hero: Entity, target: Entity | None, group: str, ledger: Ledger) -> frozenset[str]:
+    facts = {f"h.{hero.kind}", f"g.{group}"}
+    if hero.kind in ("person", "group") or hero.noun in ("robot", "android", "monkey", "gorilla"):
+        facts.add("hands")
+    if hero.kind == "thing" and world.find(hero.label):
+        facts.add("h.place")
+    if target:
+        facts |= {"o", f"o.{target.kind}"}
+        if target.noun in _BIG or target.kind == "machine":
+            facts.add("o.big")
+        if target.noun in _RACE:
+            facts.add("race")
+    if re.search(r"\b(deaf|blind)\b", premise.text, re.I):
+        facts.add("touch")
+    if world.stated(world.TIMES, premise.text):
+        facts.add("time")
+    if ledger.time in ("night", "midnight"):
+        facts.add("night")
+    if premise.events:
+        facts.add("claim")
+    return frozenset(facts)
+
+
+def _ref(entity: Entity | None, cast: tuple[PlannedCast, ...]) -> str:
+    """``{girl}`` for the cast, a description for the rest."""
+    if entity is None:
+        return ""
+    found = next((c.id for c in cast if c.id in (entity.slug, f"{entity.slug}_two")), None)
+    return f"{{{found}}}" if found else seen(entity)
+
+
+def _who(entity: Entity) -> str:
+    """Somebody by look, never by name: for movement descriptions."""
+    if entity.kind == "person":
+        old = re.search(r"\bold\b|grand", entity.phrase) is not None
+        child = entity.noun in ("girl", "boy", "child", "kid")
+        body = {"m": "boy" if child else "man", "f": "girl" if child else "woman"}.get(entity.gender, "figure")
+        return f"the {'old ' if old else ''}{body}"
+    if entity.many:
+        return f"one of the {english.plural(entity.noun)}"
+    return f"the {entity.label}" if not entity.name or entity.phrase else f"the {entity.kind}"
+
+
+def _voice(premise: Premise, hero: Entity, target: Entity | None, event: Event | None, ledger: Ledger, prop: str, cast: tuple[PlannedCast, ...], seed: str) -> Voice:
+    heroes = premise.heroes or (hero,)
+    many = len(heroes) > 1 or hero.many
+    n = pick((3, 4, 5), seed, "count")
+    hand = _ANIMAL_HANDS.get(hero.noun, _HANDS.get(hero.kind, "side"))
+    learner, lref = hero, ""
+    if event and event.verb == "teach" and target and target.kind in ("person", "animal", "machine"):
+        learner = target
+    lref = _ref(learner, cast)
+    small = "their" if many else hero.his
+    target_hand = "hand" if target and target.kind == "person" else "side"
+    plain = {
+        "a": " and ".join(h.first for h in heroes), "h": " and ".join(h.the for h in heroes), "he": "they" if many else hero.he,
+        "him": "them" if many else hero.him, "his": small, "himself": "themselves" if many else {"m": "himself", "f": "herself"}.get(hero.gender, "itself"),
+        "hero": " and ".join(_ref(h, cast) for h in heroes), "who": _who(hero) if len(heroes) == 1 else "the taller of the two",
+        "hand": hand, "hands": english.plural(hand), "thing": prop, "things": english.plural(prop),
+        "n": english.in_words(n), "n1": english.in_words(n + 1), "p": ledger.place.name, "at_p": f"{ledger.place.at} {ledger.place.name}",
+        "sound": pick(ledger.place.sounds, seed, "said sound"), "smell": ledger.place.smell, "mishap": ledger.place.mishap,
+        "l": learner.the, "lhis": learner.his, "learner": lref, "lwho": _who(learner),
+        "to": event.base if event else "", "does": event.finite(many) if event else "", "doing": event.doing if event else "",
+    }  # fmt: skip
+    if target:
+        plain |= {"o": target.the, "ao": target.first, "it": target.him, "its": target.his, "obj": _ref(target, cast), "oseen": _who(target), "hand_o": target_hand}
+    return Voice(plain, many, bool(target and target.many))
+
+
+def event_voice(story: Story, event: Event) -> Voice:
+    """The same words, with another deed in the middle."""
+    slots = dict(story.voice.slots)
+    many = story.voice.hero_many
+    slots |= {"to": event.base, "does": event.finite(many), "doing": event.doing}
+    if event.object:
+        ref = next((f"{{{c.id}}}" for c in story.cast if c.id == event.object.slug), seen(event.object))
+        slots |= {"o": event.object.the, "ao": event.object.first, "it": event.object.him, "its": event.object.his, "obj": ref, "oseen": _who(event.object)}
+    return Voice(slots, many, bool(event.object and event.object.many))

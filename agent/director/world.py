@@ -1,0 +1,136 @@
+"""Where a film happens, and what can be seen, heard and held there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from agent.director import english
+from agent.director.places import TABLE
+
+
+@dataclass(frozen=True)
+class Place:
+    key: str
+    at: str
+    """Preposition: ``in``, ``on``."""
+    seen: str
+    props: tuple[str, ...]
+    things: tuple[str, ...]
+    bed: str
+    sounds: tuple[str, ...]
+    mishap: str
+    smell: str
+    colours: tuple[str, ...]
+    hour: str
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """``the lighthouse``."""
+        if self.key in ("mars", "lisbon", "venice", "space"):
+            return self.key if self.key == "space" else self.key.capitalize()
+        return {"underwater": "the reef", "cafe": "the coffee shop", "snowfield": "the snow", "hills": "the hills",
+                "seasonal lane": "the lane", "race": "the road", "sky": "the sky"}.get(self.key, f"the {self.key}")  # fmt: skip
+
+
+@cache
+def places() -> dict[str, Place]:
+    """All places by key."""
+    found = {}
+    for line in TABLE.strip().splitlines():
+        key, at, seen, props, things, bed, sounds, mishap, smell, colours, hour, aliases = (f.strip() for f in line.split("|"))
+        found[key] = Place(key, at, seen, _list(props), _list(things), bed, _list(sounds, ";"), mishap, smell, _list(colours), hour, _list(aliases))
+    return found
+
+
+@cache
+def _aliases() -> dict[str, str]:
+    named = {key: key for key in places()}
+    for key, place in places().items():
+        for alias in place.aliases:
+            named.setdefault(alias, key)
+    return named
+
+
+def _list(text: str, mark: str = ",") -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(mark) if part.strip())
+
+
+def find(text: str) -> str | None:
+    """The key of the place that a phrase names, the longest name first; None where it names none."""
+    low = f" {re.sub(r'[^a-zé]+', ' ', text.lower())} "
+    singles = " " + " ".join(english.singular(word) for word in low.split()) + " "
+    for alias in sorted(_aliases(), key=lambda a: -len(a)):
+        if f" {alias} " in low or f" {alias} " in singles:
+            return _aliases()[alias]
+    return None
+
+
+_HOMES = {
+    "keeper": "lighthouse", "baker": "bakery", "astronaut": "space", "cosmonaut": "space", "librarian": "library",
+    "fisherman": "sea", "sailor": "sea", "captain": "sea", "pirate": "sea", "farmer": "farm", "gardener": "garden",
+    "cook": "kitchen", "chef": "kitchen", "barista": "cafe", "waiter": "diner", "waitress": "diner", "teacher": "school",
+    "student": "school", "pupil": "school", "doctor": "hospital", "nurse": "hospital", "detective": "city", "knight": "castle",
+    "king": "castle", "queen": "castle", "prince": "castle", "princess": "castle", "wizard": "castle", "witch": "forest",
+    "shepherd": "hills", "climber": "mountain", "hiker": "mountain", "monk": "church", "priest": "church", "actor": "theatre",
+    "dancer": "theatre", "ballerina": "theatre", "clown": "theatre", "magician": "theatre", "musician": "theatre",
+    "pianist": "theatre", "clockmaker": "workshop", "watchmaker": "workshop", "inventor": "workshop", "mechanic": "workshop",
+    "carpenter": "workshop", "blacksmith": "workshop", "potter": "workshop", "painter": "workshop", "artist": "workshop",
+    "tailor": "workshop", "shoemaker": "workshop", "cobbler": "workshop", "toymaker": "workshop", "scientist": "workshop",
+    "miner": "cave", "diver": "underwater", "mermaid": "underwater", "postman": "village", "mailman": "village",
+    "conductor": "station", "beekeeper": "garden", "clerk": "office", "boss": "office", "accountant": "office",
+    "programmer": "office", "developer": "office", "founder": "office", "driver": "road", "trucker": "road",
+    "fox": "forest", "bear": "forest", "wolf": "forest", "owl": "forest", "deer": "forest", "squirrel": "forest",
+    "hedgehog": "forest", "rabbit": "hills", "hare": "hills", "snail": "garden", "bee": "garden", "butterfly": "garden",
+    "caterpillar": "garden", "worm": "garden", "ladybird": "garden", "ant": "garden", "whale": "sea", "dolphin": "sea",
+    "shark": "underwater", "fish": "underwater", "octopus": "underwater", "crab": "beach", "turtle": "beach", "seal": "beach",
+    "gull": "beach", "seagull": "beach", "penguin": "snowfield", "camel": "desert", "lion": "hills", "elephant": "river",
+    "frog": "lake", "duck": "lake", "swan": "lake", "cow": "farm", "pig": "farm", "hen": "farm", "chicken": "farm",
+    "sheep": "hills", "goat": "mountain", "eagle": "mountain", "mouse": "house", "cat": "house", "dog": "village", "horse": "farm",
+    "pigeon": "rooftop", "bat": "cave", "dragon": "mountain", "monkey": "forest", "bicycle": "city", "bike": "city",
+    "car": "road", "bus": "city", "tram": "city", "train": "station", "boat": "sea", "ship": "sea", "rocket": "space",
+    "spaceship": "space", "satellite": "space", "rover": "mars", "cloud": "sky", "balloon": "sky", "kite": "sky", "plane": "sky",
+    "star": "sky", "moon": "hills", "sun": "hills", "storm": "sea", "snow": "snowfield", "rain": "city", "wind": "hills", "fog": "harbour",
+    "candle": "house", "lamp": "house", "book": "library", "letter": "house", "tree": "hills", "leaf": "seasonal lane",
+    "flower": "garden", "rose": "garden", "sunflower": "farm", "tulip": "garden", "seed": "garden", "bread": "bakery",
+    "coffee": "cafe", "tea": "kitchen", "pancake": "kitchen", "robot": "workshop", "snowman": "snowfield", "violin": "violin workshop",
+    "umbrella": "city", "autumn": "lake", "winter": "snowfield", "spring": "garden", "summer": "beach", "ghost": "attic",
+    "echo": "canyon", "brother": "city", "sister": "house", "girl": "village", "boy": "village", "child": "village",
+    "grandmother": "house", "grandfather": "workshop", "toy": "playroom", "bear_toy": "playroom", "volunteer": "river",
+    "pancakes": "kitchen", "rainbow": "hills", "goose": "lake", "colour": "village", "race": "race", "cyclist": "race",
+}  # fmt: skip
+
+
+def home(noun: str, phrase: str, kind: str) -> str:
+    """Where somebody like this lives, if the wish names no place."""
+    if key := find(phrase):
+        return key
+    if noun in _HOMES:
+        return _HOMES[noun]
+    return {"animal": "forest", "plant": "garden", "machine": "workshop", "sky": "hills", "weather": "hills",
+            "food": "kitchen", "group": "park", "person": "city", "idea": "hills"}.get(kind, "house")  # fmt: skip
+
+
+def get(key: str) -> Place:
+    """The place with that key; raises ``KeyError`` where there is none."""
+    return places()[key]
+
+
+TIMES = {
+    "midnight": r"midnight", "noon": r"noon|midday", "dawn": r"dawn|daybreak|first light", "sunrise": r"sunrise",
+    "sunset": r"sunset|last light", "dusk": r"dusk|twilight", "morning": r"mornings?", "evening": r"evenings?",
+    "night": r"nights?|moonlit|starry|moonlight|bedtime|night-shift", "afternoon": r"afternoons?",
+}  # fmt: skip
+SEASONS = {"winter": r"winter|christmas", "spring": r"spring(?:time)?", "summer": r"summer", "autumn": r"autumn|fall(?= leaves)"}
+WEATHERS = {
+    "storm": r"storms?|stormy|thunderstorms?|thunder|lightning", "snow": r"snow(?:y|ing|fall|storm)?|blizzard",
+    "rain": r"rain(?:y|ing|fall|s)?|raindrops?|drizzle|umbrellas?", "fog": r"fog(?:gy)?|mist(?:y)?", "wind": r"wind(?:y)?|breeze",
+}  # fmt: skip
+
+
+def stated(table: dict[str, str], text: str) -> str:
+    """The first value of a table that the text names, or empty."""
+    found = [(m.start(), name) for name, pattern in table.items() if (m := re.search(rf"\b(?:{pattern})\b", text, re.I))]
+    return min(found)[1] if found else ""
