@@ -178,10 +178,10 @@ def follow(line: PlanLine, now: Graph, price: Price) -> tuple[Verdict, Priced | 
     unit = now.units.get(line.unit)
     if unit is None:
         return "dropped", None, f"{now.word(line.unit)} is no longer part of the film"
+    if unit.kind == "cut":
+        return "make", None, ""  # a cut of whatever there is by then
     if unit.basis != line.basis:
         return "dropped", None, f"{now.word(line.unit)} was edited after approval"
-    if unit.kind == "cut":
-        return "make", None, ""
     priced = price(unit, order(now, unit))
     if priced.maximum > line.maximum and priced.quote > line.maximum:
         needed, approved = credits(priced.quote), credits(line.maximum)

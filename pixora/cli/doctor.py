@@ -1,0 +1,126 @@
+"""``pixora doctor``: what works on this machine, what does not, and what to do."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from pixora.cli import DONE, FAILED
+from pixora.errors import PixoraError
+from pixora.settings import DEFAULT_MODEL, Settings
+
+Check = Callable[[Settings], str]
+
+
+class Trouble(PixoraError):
+    """Something that does not work, with the next step."""
+
+
+def doctor(arguments: argparse.Namespace) -> int:
+    """Run every check; 1 if one fails."""
+    from rich.console import Console
+
+    console, failed = Console(highlight=False), 0
+    settings = Settings.load()
+    for name, check in CHECKS.items():
+        try:
+            said, mark, style = check(settings), "✓", "green"
+        except Exception as error:
+            said, mark, style = str(error), "✗", "red"
+            failed += 1
+        console.print(f"[{style}]{mark}[/] {name:<10}", end="")
+        console.print(said, markup=False, soft_wrap=True)
+    return FAILED if failed else DONE
+
+
+def _python(settings: Settings) -> str:
+    return f"{sys.version.split()[0]} at {sys.executable}"
+
+
+def _home(settings: Settings) -> str:
+    settings.home.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=settings.home):
+        pass
+    free = shutil.disk_usage(settings.home).free
+    if free < 500_000_000:
+        raise Trouble(f"{settings.home} has only {free / 1e6:.0f} MB free; a film needs about 100 MB")
+    return f"{settings.home}, {free / 1e9:.0f} GB free"
+
+
+def _database(settings: Settings) -> str:
+    from store.engine import Store
+
+    async def look() -> None:
+        store = await Store.open(settings.database_url)
+        await store.close()
+
+    asyncio.run(look())
+    return settings.database_url.split("@")[-1]
+
+
+def _ffmpeg(settings: Settings) -> str:
+    from media.program import environment, program
+
+    found = program()
+    text = subprocess.run(
+        [found, "-version"], capture_output=True, text=True, env=environment(), check=True
+    ).stdout
+    return f"{text.splitlines()[0][:48]} at {found}"
+
+
+def _voice(settings: Settings) -> str:
+    from providers.local.sound.speech import SpokenLine, speak
+    from providers.local.sound.voices import default_voice
+
+    with tempfile.TemporaryDirectory() as folder:
+        spoken = speak(
+            [SpokenLine("Testing the voice.", default_voice("en"))], "en", 1, Path(folder) / "voice.wav"
+        )
+    return f"espeak-ng speaks ({spoken.seconds:.1f} s)"
+
+
+def _pictures(settings: Settings) -> str:
+    from providers.local.pictures import PictureRequest, draw
+
+    data = draw(PictureRequest("a fox in a snowy forest", "gouache", (), 160, 90, 1))
+    return f"skia draws ({len(data)} bytes)"
+
+
+def _plugins(settings: Settings) -> str:
+    from pixora import plugins
+
+    loaded = plugins.load(settings.blocked_plugins)
+    providers = [provider.name for provider in loaded.providers(settings)]
+    if loaded.failed:
+        raise Trouble("; ".join(f"{name} was skipped: {why}" for name, why in loaded.failed.items()))
+    return f"providers {', '.join(providers)}; {len(loaded.tools())} tools"
+
+
+def _model(settings: Settings) -> str:
+    name = settings.model
+    if name == DEFAULT_MODEL:
+        return f"{name}: works by rules, no key needed"
+    vendor = name.partition("/")[0]
+    key = f"{vendor.upper()}_API_KEY"
+    if not settings.get("PIXORA_MODEL_BASE_URL") and not os.environ.get(key) and not settings.get(key):
+        raise Trouble(f"{name} needs a key: set {key}, or PIXORA_MODEL={DEFAULT_MODEL}")
+    return f"{name}, key found"
+
+
+CHECKS: dict[str, Check] = {
+    "python": _python,
+    "home": _home,
+    "database": _database,
+    "ffmpeg": _ffmpeg,
+    "voice": _voice,
+    "pictures": _pictures,
+    "plugins": _plugins,
+    "model": _model,
+}
