@@ -1,0 +1,86 @@
+"""Carry a priced two-scene film to its end, from wherever an earlier process left it.
+
+``python tests/agent/drive.py HOME VENDOR_URL`` exits 0 once the film is cut.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import Any
+
+from agent import studio
+from agent.compose import App, compose
+from agent.executor import Executor
+from agent.scripted_model import Scripted
+from pixora.settings import Settings
+from store import plans, runs, videos
+
+MAKING = ("text_to_speech", "text_to_image", "image_to_video", "text_to_sound", "text_to_music", "assemble_video")
+FILM: dict[str, Any] = {
+    "title": "Two lamps",
+    "style": "ink",
+    "music_brief": "calm piano",
+    "cast": [{"id": "keeper", "look": "an old man in a yellow coat"}],
+    "scenes": [
+        {
+            "visual": "{keeper} lights a lamp in a tower",
+            "script": "The keeper lights one lamp.",
+            "audio": "wind",
+            "seconds": 2.0,
+            "cast_ids": ["keeper"],
+            "transition": "crossfade",
+            "transition_seconds": 0.3,
+        },
+        {"visual": "a boat at sea", "script": "A boat turns home.", "audio": "waves", "seconds": 2.0},
+    ],
+}
+TURNS = [
+    [("plan_scenes", FILM), ("request_approval", {"message": "Two scenes."})],
+    [(name, {}) for name in MAKING],
+    [("charge_credits", {})],
+]
+KINDS = ("image", "clip", "speech", "sound", "music")
+
+
+def settings(home: Path, url: str) -> Settings:
+    """A home whose every model is the faulty vendor's."""
+    values = {"PIXORA_HOME": str(home), "PIXORA_FAULTY_URL": url, "PIXORA_PLUGINS_BLOCKED": "providers.local"}
+    return Settings.load(values | {f"PIXORA_{kind.upper()}_MODELS": f"faulty:{kind}" for kind in KINDS})
+
+
+async def drive(app: App, *, seconds: float = 60.0) -> str:
+    """Work until the film rests; how its last run ended."""
+    owner = (await studio.home_owner(app)).id
+    async with app.store.read() as tx:
+        found = await videos.list(tx, owner)
+    video = found[0] if found else await studio.create_video(app, owner, "Two lamps")
+    async with asyncio.timeout(seconds):
+        while True:
+            async with app.store.read() as tx:
+                run = await runs.find_latest(tx, video.id)
+                proposed = await plans.list(tx, video.id, "proposed")
+                approved = await plans.list(tx, video.id, "approved")
+            if run is None:
+                await studio.post(app, owner, video.id, "Two lamps", max_credits=10**9)
+            elif run.state == "interrupted" and proposed:
+                await studio.approve(app, owner, video.id, proposed[0].version, max_credits=10**9)
+            elif not run.is_open and not approved:
+                return run.state
+            else:
+                with app.store.signals.bell(video.id) as bell:
+                    await bell.wait(0.1)
+
+
+async def main(home: Path, url: str) -> int:
+    app = await compose(settings(home, url), model_of=lambda name: Scripted(TURNS))
+    try:
+        await Executor(app).start()
+        return 0 if await drive(app) == "finished" else 1
+    finally:
+        await app.aclose()
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main(Path(sys.argv[1]), sys.argv[2])))
