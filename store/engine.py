@@ -27,13 +27,15 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import CursorResult, Executable, Table, event
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import CursorResult, Executable, Table
+from sqlalchemy.dialects.postgresql import Insert as PostgresInsert
+from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from pixora import failpoints
+from store import sqlite
 from store.blobs import Blobs
 from store.errors import StoreError
 from store.migrations import upgrade
@@ -76,17 +78,17 @@ class Tx:
         """Every row."""
         return (await self._connection.execute(statement)).all()
 
-    async def scalar(self, statement: Executable) -> Any:
+    async def scalar(self, statement: Executable, parameters: Any = None) -> Any:
         """The first column of the first row, or None."""
-        return await self._connection.scalar(statement)
+        return await self._connection.scalar(statement, parameters)
 
     async def changed(self, statement: Executable) -> bool:
         """Run an UPDATE or DELETE; whether it met its conditions."""
         return (await self.execute(statement)).rowcount > 0
 
-    def insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
+    def insert(self, table: Table) -> SqliteInsert | PostgresInsert:
         """An INSERT that knows ON CONFLICT, which both databases spell alike."""
-        return postgresql.insert(table) if self.postgres else sqlite.insert(table)
+        return PostgresInsert(table) if self.postgres else SqliteInsert(table)
 
     def after_commit(self, callback: Callable[[], object]) -> None:
         """Call this once the transaction is visible to others; never if it is rolled back."""
@@ -110,7 +112,8 @@ class Store:
         self.url = _url(url)
         self.now = now
         self._blobs = blobs
-        self._writer, self._reader = _sqlite(self.url) if self.is_sqlite else _postgres(self.url)
+        engines = sqlite.engines if self.is_sqlite else _postgres
+        self._writer, self._reader = engines(self.url, BUSY_SECONDS, json_serializer=_dumps)
         self._writing: dict[asyncio.Task[Any] | None, str] = {}
         self.signals = Signals(self)
 
@@ -199,49 +202,8 @@ def _dumps(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _sqlite(url: URL) -> tuple[AsyncEngine, AsyncEngine]:
-    # The driver must leave BEGIN to us: its own deferred BEGIN cannot wait when a reader turns writer.
-    connect_args = {"isolation_level": None, "timeout": BUSY_SECONDS}
-    writer = create_async_engine(
-        url,
-        connect_args=connect_args,
-        json_serializer=_dumps,
-        pool_size=1,
-        max_overflow=0,
-        pool_timeout=BUSY_SECONDS,
-    )
-    reader = create_async_engine(
-        url, connect_args=connect_args, json_serializer=_dumps, pool_size=4, max_overflow=4
-    )
-    for engine, begin, pragmas in (
-        (writer, "BEGIN IMMEDIATE", ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON")),
-        (reader, "BEGIN", ("query_only=ON",)),
-    ):
-        _on_connect(engine, begin, pragmas)
-    return writer, reader
-
-
-def _on_connect(engine: AsyncEngine, begin: str, pragmas: Sequence[str]) -> None:
-    @event.listens_for(engine.sync_engine, "connect")
-    def _connect(connection: Any, _record: Any) -> None:
-        cursor = connection.cursor()
-        for pragma in pragmas:
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def _begin(connection: Any) -> None:
-        connection.exec_driver_sql(begin)
-
-
-def _postgres(url: URL) -> tuple[AsyncEngine, AsyncEngine]:
-    writer = create_async_engine(
-        url,
-        json_serializer=_dumps,
-        pool_size=10,
-        max_overflow=10,
-        pool_timeout=BUSY_SECONDS,
-        pool_pre_ping=True,
-    )
+def _postgres(url: URL, busy_seconds: float, **options: Any) -> tuple[AsyncEngine, AsyncEngine]:
+    pool = {"pool_size": 10, "max_overflow": 10, "pool_timeout": busy_seconds, "pool_pre_ping": True}
+    writer = create_async_engine(url, **pool, **options)
     # Both share one pool; a reader sees one snapshot, as on SQLite.
     return writer, writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)

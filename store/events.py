@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from store.errors import NotFound
 from store.tables import events, videos
@@ -17,6 +17,16 @@ if TYPE_CHECKING:
     from store.engine import Tx
 
 PAGE = 500
+
+# Built once: this is the statement that runs most often.
+_ADVANCE = (
+    update(videos)
+    .where(videos.c.id == bindparam("of_film"))
+    .values(last_seq=videos.c.last_seq + bindparam("count"))
+    .returning(videos.c.last_seq)
+)
+_ADVANCE_STATE = _ADVANCE.values(state=bindparam("new_state"))
+_INSERT = insert(events)
 
 
 @dataclass(frozen=True)
@@ -44,18 +54,17 @@ async def append(
     ``state`` is the film's shared state as of the last of them, kept for the next snapshot.
     Holds the film's row until the commit, which is what keeps numbers in commit order.
     """
-    changes: dict[str, Any] = {"last_seq": videos.c.last_seq + len(batch)}
-    if state is not None:
-        changes["state"] = state
-    last = await tx.scalar(
-        update(videos).where(videos.c.id == video_id).values(changes).returning(videos.c.last_seq)
-    )
+    parameters = {"of_film": video_id, "count": len(batch)}
+    if state is None:
+        last = await tx.scalar(_ADVANCE, parameters)
+    else:
+        last = await tx.scalar(_ADVANCE_STATE, parameters | {"new_state": state})
     if last is None:
         raise NotFound("film", video_id)
     first = last - len(batch) + 1
     added = [Event(video_id, first + i, run_id, kind, data, tx.now) for i, (kind, data) in enumerate(batch)]
     if added:
-        await tx.execute(insert(events), [dict(vars(event)) for event in added])
+        await tx.execute(_INSERT, [dict(vars(event)) for event in added])
         tx.after_commit(partial(tx.signals.published, video_id, added))
     return added
 

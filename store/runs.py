@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, case, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, case, or_, select, update
 
 from store.engine import Tx, new_id
 from store.errors import Conflict, LeaseLost, NotFound, RunOpen
@@ -152,8 +152,7 @@ async def guard(tx: Tx, run_id: str, fence: int) -> None:
 
     On PostgreSQL the row stays locked until the commit, so that nobody can take over between.
     """
-    query = select(runs.c.id).where(_held(run_id, fence)).with_for_update(key_share=True)
-    if await tx.first(query) is None:
+    if await tx.scalar(_GUARD, {"held_run": run_id, "held_fence": fence}) is None:
         raise LeaseLost(run_id, fence)
 
 
@@ -232,7 +231,7 @@ def _of(user_id: str | None) -> tuple[ColumnElement[bool], ...]:
     return () if user_id is None else (runs.c.user_id == user_id,)
 
 
-def _held(run_id: str, fence: int) -> ColumnElement[bool]:
+def _held(run_id: Any, fence: Any) -> ColumnElement[bool]:
     return and_(runs.c.id == run_id, runs.c.fence == fence, runs.c.state == "running")
 
 
@@ -245,3 +244,11 @@ def _due(now: datetime) -> ColumnElement[bool]:
 
 def _sooner(moment: datetime) -> ColumnElement[Any]:
     return case((runs.c.wake_at < moment, runs.c.wake_at), else_=moment)
+
+
+# Built once: it starts every transaction of a holder.
+_GUARD = (
+    select(runs.c.id)
+    .where(_held(bindparam("held_run"), bindparam("held_fence")))
+    .with_for_update(key_share=True)
+)

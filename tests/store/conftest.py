@@ -59,10 +59,16 @@ class Postgres:
         try:
             self._run("postgres", "--version")
         except (PermissionError, subprocess.CalledProcessError):
-            copy = self.folder / "programs"
-            if not copy.exists():
-                shutil.copytree(self.programs, copy)
-            self.programs = copy
+            self._copy_wheel()
+
+    def _copy_wheel(self) -> None:
+        package = self.programs.parent
+        copy = self.folder / package.name
+        if not copy.exists():
+            shutil.copytree(package.with_suffix(".libs"), copy.with_suffix(".libs"))
+            shutil.copytree(self.programs, copy / self.programs.name)
+            copy.chmod(0o755)
+        self.programs = copy / self.programs.name
 
     def _run(self, program: str, *arguments: str) -> None:
         subprocess.run([self.programs / "bin" / program, *arguments], **self.children)

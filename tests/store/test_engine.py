@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from pixora import failpoints
@@ -89,6 +89,28 @@ async def test_a_cancelled_writer_leaves_nothing_and_blocks_nobody(store: Store,
     await asyncio.wait([task])
     async with asyncio.timeout(20), store.begin("next") as tx:
         assert await videos.list(tx, user) == []
+
+
+async def test_writers_cancelled_anywhere_leave_all_or_nothing(store: Store, user: str) -> None:
+    """A task may be cancelled inside any statement; a film and its event exist together or not at all."""
+
+    async def write() -> None:
+        async with store.begin("film") as tx:
+            video = await videos.create(tx, user)
+            await events.append(tx, video.id, None, [("CUSTOM", "1")])
+
+    for steps in range(40):
+        tasks = [asyncio.create_task(write()) for _ in range(3)]
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        tasks[0].cancel()
+        async with asyncio.timeout(20):
+            results = await asyncio.gather(*tasks, return_exceptions=True)
+        assert results[1:] == [None, None]
+    async with store.read() as tx:
+        films = await videos.list(tx, user, limit=1000)
+        assert all(film.last_seq == 1 for film in films) and len(films) >= 80
+        assert await tx.scalar(select(func.count()).select_from(tables.events)) == len(films)
 
 
 async def test_commits_pass_their_failpoints_and_then_call_back(

@@ -141,6 +141,14 @@ async def test_the_owner_is_bounded_by_the_plan_not_by_the_wallet(
     assert await balances(store, user) == {"wallet": 0, "held": 6, "vendors": 0, "variance": 0, "mint": -6}
 
 
+async def test_a_repeated_hold_mints_nothing(store: Store, video: str, user: str) -> None:
+    await grant(store, user, 10)
+    plan = await approved(store, video, user, 6, mint=True)
+    async with store.begin("again") as tx:
+        await ledger.hold(tx, plan, 6, mint=True)
+    assert await balances(store, user) == {"wallet": 4, "held": 6, "vendors": 0, "variance": 0, "mint": -10}
+
+
 async def test_a_free_plan_writes_nothing(store: Store, video: str, user: str) -> None:
     plan = await approved(store, video, user, 0)
     async with store.begin("settle") as tx:

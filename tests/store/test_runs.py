@@ -106,22 +106,15 @@ async def test_nobody_takes_over_between_guard_and_commit(
     run_id = await queue(store, video, user)
     run = await held(store, run_id)
     clock.forward(31)
-    guarded, order = asyncio.Event(), list[str]()
 
-    async def write() -> None:
-        async with store.begin("write") as tx:
-            await runs.guard(tx, run_id, run.fence)
-            guarded.set()
-            await videos.change(tx, video, title="In time")
-            order.append("written")
-
-    async def take_over() -> None:
-        await guarded.wait()
-        assert await held(store, run_id, "b")
-        order.append("taken over")
-
-    await asyncio.gather(write(), take_over())
-    assert order == ["written", "taken over"]
+    async with store.begin("write") as tx:
+        await runs.guard(tx, run_id, run.fence)
+        rival = asyncio.create_task(acquire(store, run_id, "b"))
+        _, waiting = await asyncio.wait({rival}, timeout=0.2)
+        assert waiting == {rival}
+        await videos.change(tx, video, title="In time")
+    taken = await asyncio.wait_for(rival, 20)
+    assert taken and taken.fence == 2
 
 
 async def test_a_released_run_is_due_when_its_time_comes(

@@ -5,7 +5,7 @@ from contextlib import aclosing
 import pytest
 
 from store import events, signals, videos
-from store.engine import Store
+from store.engine import Store, Tx
 
 NEVER = 3600.0
 
@@ -86,6 +86,37 @@ async def test_the_poll_finds_what_another_process_wrote(store: Store, video: st
     await append(other, video, 1)
     assert await follower == [1, 2, 3]
     await other.close()
+
+
+async def test_what_another_process_wrote_between_comes_in_its_place(store: Store, video: str) -> None:
+    other = await Store.open(store.url.render_as_string(hide_password=False))
+    async with asyncio.timeout(20), aclosing(store.signals.follow(video, poll=NEVER)) as batches:
+        await append(store, video, 1)
+        seen = [event.seq for event in await anext(batches)]
+        await append(other, video, 2)
+        await append(store, video, 1)
+        while len(seen) < 4:
+            seen += [event.seq for event in await anext(batches)]
+    assert seen == [1, 2, 3, 4]
+    await other.close()
+
+
+async def test_followers_are_fed_from_memory(
+    store: Store, video: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads: list[int] = []
+    read = events.read
+
+    async def counted(tx: Tx, video_id: str, after: int) -> list[events.Event]:
+        reads.append(after)
+        return await read(tx, video_id, after)
+
+    monkeypatch.setattr(events, "read", counted)
+    followers = [asyncio.create_task(follow(store, video, 30)) for _ in range(5)]
+    for _ in range(30):
+        await append(store, video, 1)
+    assert await asyncio.gather(*followers) == [list(range(1, 31))] * 5
+    assert len(reads) <= 2
 
 
 async def test_a_ring_from_outside_beats_the_poll(store: Store, video: str) -> None:
