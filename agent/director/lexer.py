@@ -254,6 +254,15 @@ def correct(word: str, language: str) -> str | None:
     return None
 
 
+_TOO = {
+    "slower": "faster", "faster": "slower", "dark": "bright", "bright": "dark", "warm": "cold", "cold": "warm",
+    "larger": "smaller", "smaller": "larger", "up": "down", "down": "up", "closer": "wider", "wider": "closer",
+    "scary": "gentle", "sad": "hopeful", "tense": "gentle", "happy": "gentle", "playful": "gentle",
+    "longer": "shorter", "shorter": "longer",
+}  # fmt: skip
+"""What "too dark" asks for."""
+
+
 def _disambiguated(tokens: list[Token]) -> list[Token]:
     """ "second" after a number or "a" is a unit, "light" after a colour is no brightness, and the like."""
     result: list[Token] = []
@@ -271,7 +280,16 @@ def _disambiguated(tokens: list[Token]) -> list[Token]:
             token = Token(token.text, "number", "1")
         elif token.kind == "number" and after and after.text in ("st", "nd", "rd", "th"):
             token = Token(token.text, "ordinal", token.value)
-        elif lower == "no" and after and after.kind == "number":
+        elif before and before.value == "too" and token.value in _TOO and result:
+            result[-1] = Token(before.text, "filler")
+            token = Token(token.text, token.kind, _TOO[token.value])
+        elif (
+            lower == "last"
+            and before
+            and before.kind == "aux"
+            and after
+            and after.kind in ("number", "clock")
+        ) or (lower == "no" and after and after.kind == "number"):
             token = Token(token.text, "filler")
         result.append(token)
     return result

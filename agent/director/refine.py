@@ -46,34 +46,37 @@ __all__ = [
     "refine",
 ]
 
-FRAMES: tuple[Frame, ...] = (
+ALONE: tuple[Frame, ...] = (
     refine_film.title,
     refine_order.add_scene,
     refine_sound.say_instead,
     refine_sound.script,
-    refine_film.captions,
     refine_sound.first_person,
     refine_film.language,
     refine_sound.shorter_script,
     refine_cast.rename,
     refine_cast.replace_member,
-    refine_sound.voice,
-    refine_sound.speech_speed,
-    refine_sound.narration,
-    refine_sound.sounds,
-    refine_cast.age,
     refine_cast.add_member,
-    refine_scenes.again,
-    refine_sound.music,
-    refine_film.transitions,
-    refine_film.aspect,
-    refine_scenes.camera_move,
     refine_order.keep_only,
     refine_order.remove_scenes,
     refine_order.move_scene,
     refine_order.swap_scenes,
     refine_order.split_scene,
     refine_order.merge_scenes,
+)
+"""Frames that take a whole clause: what they leave over is asked about, never read as something else."""
+TOGETHER: tuple[Frame, ...] = (
+    refine_film.captions,
+    refine_sound.voice,
+    refine_sound.speech_speed,
+    refine_sound.narration,
+    refine_sound.sounds,
+    refine_cast.age,
+    refine_scenes.again,
+    refine_sound.music,
+    refine_film.transitions,
+    refine_film.aspect,
+    refine_scenes.camera_move,
     refine_film.style,
     refine_length.length,
     refine_cast.wear,
@@ -86,7 +89,8 @@ FRAMES: tuple[Frame, ...] = (
     refine_scenes.recolour,
     refine_scenes.look,
 )
-"""In order: what names its thing plainly comes before what only mentions a value."""
+"""Frames that share a clause. What names its thing plainly comes before what only mentions a value."""
+FRAMES = ALONE + TOGETHER
 
 _VERBATIM = re.compile(
     r"^(?P<head>.*\b(?:narration|script|says?|title|text|line|lines|words|description|picture|visual|voice-?over|called"
@@ -109,6 +113,7 @@ def refine(message: str, view: FilmView) -> Reading:
         answers.control(bare, view),
         answers.new_film(bare),
         answers.refusal(text),
+        answers.hands_off(bare),
         answers.question(bare, view),
         answers.vague(bare.rstrip("?"), view),
     ):
@@ -116,7 +121,23 @@ def refine(message: str, view: FilmView) -> Reading:
             return reading
     if not view.film.scenes:
         return NewFilm(message) if text else answers.not_understood(view, language)
-    return _edit(text, view, language)
+    return _edit(_plainer(bare), view, language)
+
+
+_KEPT = re.compile(
+    r"^(?:keep|leave) (?:everything|it all|all|the rest|the others)(?: else)?(?: (?:as it is|as is|the same))?,?\s+(?:but|and|only|just)\s+(?:just )?",
+    re.I,
+)
+_OUT = re.compile(
+    r"\b(?:take|cut|leave|throw) ((?:the|scenes?|shots?) [\w\s]{1,40}?) out(?: (of|from))?\b", re.I
+)
+_SHOOT = re.compile(r"^(?:film|shoot) (?=(?:the )?(?:\w+ )?(?:scene|shot))", re.I)
+
+
+def _plainer(text: str) -> str:
+    """The same request in a plainer order of words."""
+    text = _SHOOT.sub("", _KEPT.sub("", text))
+    return _OUT.sub(lambda m: f"remove {m[1]}" + (" from" if m[2] else ""), text)
 
 
 def _without_politeness(text: str) -> str:
@@ -212,6 +233,8 @@ def _begins(tokens: list[Token]) -> bool:
     if not rest:
         return False
     first = rest[0]
+    if first.kind == "ordinal" and any(t.kind in refine_scenes.LOOKS for t in rest[1:]):
+        return True
     second = rest[1] if len(rest) > 1 else None
     if first.kind == "aux" and first.text.lower() in (
         "make",
@@ -253,7 +276,10 @@ def _begins(tokens: list[Token]) -> bool:
 def _stands(tokens: list[Token]) -> bool:
     """Whether tokens are enough for a request: more than a name, and no open list of scenes."""
     rest = [t for t in tokens if t.kind not in ("polite", "mark", "filler", "aux", "pronoun")]
-    return bool(rest) and not (len(rest) == 1 and rest[0].kind in ("verb", "thing", "number"))
+    scenes = ("number", "ordinal", "quant", "except", "place", "range", "part", "neg", "guard")
+    if all(t.kind in scenes or t.value == "scene" for t in rest):
+        return False
+    return bool(rest) and not (len(rest) == 1 and rest[0].kind in ("verb", "thing"))
 
 
 def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
@@ -263,7 +289,7 @@ def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
     done: set[Frame] = set()
     while clause.left():
         for frame in FRAMES:
-            if frame in done:
+            if frame in done or (done and frame in ALONE):
                 continue
             outcome = frame(clause)
             if outcome is True:
@@ -273,7 +299,9 @@ def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
                 return outcome
         else:
             break
-    left = [t for t in clause.left() if not (t.kind == "amount" and done)]
+        if done & set(ALONE):
+            break
+    left = [t for t in clause.left() if not (done and (t.kind == "amount" or t.value == "film"))]
     if not done:
         return answers.not_understood(draft.view, draft.language) if clause.left() or not draft.said else None
     if left:

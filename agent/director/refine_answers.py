@@ -25,7 +25,7 @@ _NUMBER = {
 _COUNT = r"(?:last |previous |letzten? |dernières? |últimos? |últimas? )?(?:(\d+|two|three|four|five|zwei|drei|deux|trois|dos|tres) )?(?:last )?(?:changes?|edits?|steps?|things?|ones?|änderung(?:en)?|schritte?|modifications?|changements?|étapes?|cambios?|pasos?)"
 _UNDO = re.compile(
     rf"{_POLITE}(?:undo|revert|take back|roll back|go back|step back|rückgängig(?: machen)?|mach rückgängig|zurück|annule[rz]?|défai[st]|revien[st] en arrière|deshaz|deshacer)"
-    rf"(?: (?:it|that|this|everything you just did|das|ça|cela|eso))?(?:(?: the| die| les?| la| los| el)? {_COUNT}| (?:one|a|\d+|two|three) steps?| \d+| twice)?{_TAIL}",
+    rf"(?: (?:it|that|this|everything you just did|das|ça|cela|eso))?(?:(?: the| my| our| your| die| les?| la| los| el)? {_COUNT}| (?:one|a|\d+|two|three) steps?| \d+| twice)?{_TAIL}",
     re.I,
 )
 _TAKE_BACK = re.compile(
@@ -160,6 +160,17 @@ def _back_to(text: str, view: FilmView) -> Reading | None:
     return Undo(steps, words if before else "")
 
 
+_LEAVE = re.compile(
+    r"(?:do not|never) (?:ever )?(?:delete|remove|change|touch|move|cut|edit|undo|redo|alter|replace|make|start|stop)\b",
+    re.I,
+)
+
+
+def hands_off(text: str) -> Answer | None:
+    """``don't delete scene 3`` asks for nothing to happen."""
+    return Answer("Then it stays as it is: nothing has changed.") if _LEAVE.match(text) else None
+
+
 def refusal(text: str) -> Answer | None:
     """What Pixora does not do, or not as an edit."""
     if _LIKENESS.search(text):
@@ -186,6 +197,15 @@ def new_film(text: str) -> NewFilm | None:
     return NewFilm(text) if _NEW.match(text) else None
 
 
+_TASTES = {
+    "music": ("different music", "less sad music", "music quieter under the voice", "no music"),
+    "voice": ("use another voice", "use a woman's voice", "slower narration"),
+    "captions": ("captions off", "bigger captions", "captions at the top"),
+    "style": ("make it look like watercolour", "make it look like a pencil sketch", "brighter colours"),
+    "colours": ("brighter colours", "muted colours", "black and white"),
+}
+
+
 def vague(text: str, view: FilmView) -> Asked | None:
     """Wishes that name no change: three concrete offers from this film."""
     film = view.film
@@ -202,6 +222,9 @@ def vague(text: str, view: FilmView) -> Asked | None:
         number = int(found[1]) if found else 0
         if number > len(film.scenes):
             return None
+        for word, offers in _TASTES.items():
+            if word in text.lower() and not number:
+                return Asked(f"What about the {word}?", offers)
         scene = f"scene {number}" if number else f"scene {middle}"
         return Asked(
             f"What about {'scene ' + str(number) if number else 'it'}: the picture, the movement, the words or the length?",

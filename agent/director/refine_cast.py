@@ -38,6 +38,8 @@ def rename(clause: Clause) -> bool | Reply:
         return (
             _who(clause, "call {} …") if who is None else Asked("Which name?", (f"call the {who[1].id} Tom",))
         )
+    onward = [i for i in wanted if clause.tokens[i - 1].text.lower() in ("to", "as")]
+    wanted = [i for i in wanted if not onward or i >= onward[0]]
     name = clause.words(wanted[0], wanted[-1] + 1).strip("\"'")
     clause.used |= {who[0], *range(wanted[0], wanted[-1] + 1)}
     clause.use("call", "change")
@@ -131,9 +133,9 @@ def wear(clause: Clause) -> bool | Reply:
             clause.draft.scene(scene, "visual_description", prop_added(text, f"{thing} on {{{member.id}}}"))
         clause.draft.tell("prop", scenes, what=thing)
         return True
-    noun = thing.split()[-1]
+    alike = _alike(thing.split()[-1])
     rest = re.sub(
-        rf",?\s*(?:and\s+)?(?:a|an|the|his|her)\s+(?:[a-z-]+\s+){{0,3}}{re.escape(noun)}\b",
+        rf",?\s*(?:and\s+)?(?:a|an|the|his|her)\s+(?:[a-z-]+\s+){{0,3}}(?:{alike})\b",
         "",
         member.description,
         flags=re.I,
@@ -144,10 +146,21 @@ def wear(clause: Clause) -> bool | Reply:
     return True
 
 
-_AGES = (
-    ("m", (("child", "a boy"), ("adult", "a man"), ("old", "an old man"))),
-    ("f", (("child", "a girl"), ("adult", "a woman"), ("old", "an old woman"))),
+_GARMENTS = (
+    "coat raincoat jacket oilskin cloak anorak parka cape",
+    "hat cap beanie hood bonnet crown helmet",
+    "scarf shawl",
+    "dress gown skirt",
+    "shirt sweater jersey jumper pullover blouse",
+    "boots shoes sandals",
+    "trousers jeans shorts",
+    "glasses spectacles goggles",
 )
+
+
+def _alike(garment: str) -> str:
+    """What a garment takes the place of, as alternatives of a pattern: one coat goes when another comes."""
+    return next((row.replace(" ", "|") for row in _GARMENTS if garment in row.split()), re.escape(garment))
 
 
 def age(clause: Clause) -> bool | Reply:
@@ -169,7 +182,8 @@ def age(clause: Clause) -> bool | Reply:
     for index, word in enumerate(clause.tokens):
         if word.text.lower() in ("years", "year"):
             clause.used.add(index)
-    described = aged(member, clause.tokens[token].value, int(years.value) if years else None)
+    plain = {"young": 22, "old": 72}.get(clause.tokens[token].text.lower())
+    described = aged(member, clause.tokens[token].value, int(years.value) if years else plain)
     clause.draft.cast(member.id, "description", described)
     clause.draft.tell("cast_look", who=member.name or f"The {member.id}", what=described)
     return True
@@ -275,7 +289,7 @@ def _replaced(clause: Clause, member: CastMember, new: str) -> bool:
         pairs.insert(0, (member.name, f"the {noun}"))
     others = [m for m in clause.film.cast if m.id != member.id and gender(m) == sex]
     new_sex = lexicon.gender(noun.lower())
-    if not others and sex and sex != new_sex:
+    if not others and sex and sex != new_sex and (new_sex or kind != "person"):
         he = {"m": ["he", "him", "his", "himself"], "f": ["she", "her", "her", "herself"]}[sex]
         his = {
             "m": ["he", "him", "his", "himself"],

@@ -173,6 +173,10 @@ class Clause:
     def names_scenes(self) -> bool:
         return any(isinstance(token, Reference) for token in self.tokens)
 
+    def names_some(self) -> bool:
+        """Whether single scenes are named, and not the film as a whole."""
+        return any(isinstance(token, Reference) and token.value != "all" for token in self.tokens)
+
     def targets(self, default: tuple[str, ...] | None = None) -> tuple[str, ...] | Reply:
         """The scenes meant: named, or of the clause before, or spoken of last; else a question."""
         found = self.references()
@@ -262,8 +266,11 @@ class Clause:
         """The clause's text without these tokens; empty where little would be left."""
         text = self.text
         for token in tokens:
-            text = re.sub(rf"(?<!\w){re.escape(token.text)}(?!\w)", "", text, count=1)
+            text = re.sub(
+                rf"(?<!\w)(?:(?:the|an?) )?{re.escape(token.text)}(?!\w)", "", text, count=1, flags=re.I
+            )
         text = re.sub(r"(?:\s+(?:with|in|on|at|and|of|to|the|an?))+$", "", " ".join(text.split()).strip(" ,"))
+        text = re.sub(r"\b(?:to|on|with|of|at) (?=in\b)", "", text)
         return text if len(text.split()) > 1 else ""
 
     def member(self) -> CastMember | None:

@@ -58,6 +58,7 @@ def captions(clause: Clause) -> bool | Reply:
     clause.take_all("thing", "caption")
     changed = _caption_fields(clause)
     if not changed:
+        clause.use(*_CHANGE)
         if clause.left():
             return False
         return Asked(
@@ -111,7 +112,7 @@ def _caption_fields(clause: Clause) -> bool:
             what=f"at the {value}" if draft.language == "en" else concept("position", value, draft.language),
         )
         changed = True
-    on = clause.take("state", "on") or clause.take("verb", "add")
+    on = clause.take("state", "on") or clause.take("verb", "add") or _switched_on(clause)
     if on or (changed and not draft.film.captions.on):
         if draft.whole("captions.on", True) or on:
             draft.tell("captions_on")
@@ -119,10 +120,21 @@ def _caption_fields(clause: Clause) -> bool:
     return changed
 
 
+def _switched_on(clause: Clause) -> bool:
+    """``turn captions back on``: a last "on" that leads to nothing."""
+    words = [t.text.lower() for t in clause.tokens if t.kind != "mark"]
+    if not words or words[-1] != "on":
+        return False
+    clause.used |= {i for i, t in enumerate(clause.tokens) if t.text.lower() == "back"}
+    return True
+
+
 def aspect(clause: Clause) -> bool | Reply:
     """``make it vertical``."""
-    if not clause.has("aspect") or clause.names_scenes():
+    if not clause.has("aspect") or clause.names_some():
         return False
+    clause.references()
+    clause.take_all("verb", "again")
     value = clause.take_all("aspect")[-1].value
     clause.use(*_CHANGE)
     clause.take_all("thing", "film", "picture")
@@ -135,7 +147,7 @@ def aspect(clause: Clause) -> bool | Reply:
 
 def style(clause: Clause) -> bool | Reply:
     """``make it look like a pencil sketch``, ``brighter colours``, ``black and white``."""
-    if clause.seen("thing", "music") or clause.names_scenes() or clause.seen("thing", "caption"):
+    if clause.seen("thing", "music", "caption") or clause.names_some():
         return False
     palette = clause.take("palette")
     if not palette and clause.has("thing", "colour") and (light := clause.take("light")):
@@ -156,6 +168,7 @@ def style(clause: Clause) -> bool | Reply:
         new = ", ".join([rest[0], PALETTES[palette.value], *rest[1:]] if rest else [PALETTES[palette.value]])
         clause.draft.tell("palette", what=PALETTES[palette.value])
     clause.use(*_CHANGE)
+    clause.references()
     clause.take_all("thing", "style", "colour", "film", "picture", "everything", "animation")
     clause.take_all("quant")
     clause.use_amounts()
@@ -199,6 +212,7 @@ def transitions(clause: Clause) -> bool | Reply:
     if clause.seen("thing", "music"):
         return False
     kind = clause.take_all("transition")[0].value
+    clause.take_all("light", "soft")
     clause.use(*_CHANGE, "merge")
     clause.take_all("thing", "transition", "scene", "film")
     clause.use_amounts()

@@ -87,10 +87,25 @@ def _way(clause: Clause) -> tuple[float | None, float, float] | None:
     if too:
         return None
     sign = 1 if direction in ("longer", "slower") else -1
+    taken = clause.has("verb", "cut", "remove", "use") and not _to(clause)
+    if longer is None and verb is None:
+        sign = -1 if taken else 1
+    for index, token in enumerate(clause.tokens):
+        if token.text.lower() in ("down", "off", "more", "another", "extra") and token.kind in (
+            "louder",
+            "state",
+            "amount",
+            "other",
+        ):
+            clause.used.add(index)
     if quantity is not None:
         value, percent = quantity
         relative = (
-            longer is not None or faster is not None or _by(clause) or (verb is not None and not _to(clause))
+            taken
+            or longer is not None
+            or faster is not None
+            or _by(clause)
+            or (verb is not None and not _to(clause))
         )
         if percent:
             return None, 1 + sign * value / 100, 0.0
@@ -103,15 +118,17 @@ def _way(clause: Clause) -> tuple[float | None, float, float] | None:
 
 
 def _to(clause: Clause) -> bool:
-    return any(
-        t.text.lower()
-        in ("to", "cut it down", "cut down to", "get it down", "bring it down", "auf", "à", "a")
-        for t in clause.tokens
-    )
+    goal = {
+        "en": ("to", "cut it down", "cut down to", "get it down", "bring it down"),
+        "de": ("auf",),
+        "fr": ("à",),
+        "es": ("a",),
+    }
+    return any(t.text.lower() in goal[clause.draft.language] for t in clause.tokens)
 
 
 def _by(clause: Clause) -> bool:
-    return any(t.text.lower() in ("by", "um", "de") for t in clause.tokens)
+    return any(t.text.lower() in ("by", "um", "de", "off", "more", "add", "adding") for t in clause.tokens)
 
 
 def _quantity(clause: Clause) -> tuple[float, bool] | None:

@@ -50,6 +50,9 @@ def add_scene(clause: Clause) -> bool | Reply:
 def _after(places: list[Reference], film: Film) -> str:
     """The id after which, empty for the front, ``?`` where it is not said."""
     order = [scene.id for scene in film.scenes]
+    between = [scene for place in places if not place.role and not place.value for scene in place.scenes]
+    if len(between) == 2 and order.index(between[1]) == order.index(between[0]) + 1:
+        return between[0]
     for place in places:
         if place.role == "after" and place.scenes:
             return place.scenes[-1]
@@ -68,7 +71,17 @@ def _seed(tokens: list[Token]) -> tuple[str, bool]:
     kept: list[Token] = []
     for token in tokens:
         if isinstance(token, Reference):
-            while kept and kept[-1].text.lower() in ("right", "just", "the", "at", "in", "directly", "to"):
+            while kept and kept[-1].text.lower() in (
+                "right",
+                "just",
+                "the",
+                "at",
+                "in",
+                "directly",
+                "to",
+                "between",
+                "and",
+            ):
                 kept.pop()
         elif token.kind not in ("mark", "polite") or token.text == ",":
             kept.append(token)
@@ -135,6 +148,19 @@ def _only_scenes(clause: Clause) -> bool:
     kinds = {
         t.kind for i, t in enumerate(clause.tokens) if i not in clause.used and not isinstance(t, Reference)
     }
+    if kinds & {
+        "unit",
+        "number",
+        "decimal",
+        "clock",
+        "length",
+        "amount",
+        "speed",
+        "instead",
+        "guard",
+        "part",
+    }:
+        return False
     things = [
         t
         for i, t in enumerate(clause.tokens)
@@ -216,7 +242,10 @@ def move_scene(clause: Clause) -> bool | Reply:
         if clause.has("verb", verb):
             clause.use(verb)
             return _move_to(clause, _what(clause), after)
-    if not clause.has("verb", "move", "put"):
+    comes = re.search(
+        r"\b(?:come|comes|be|go|goes) (?:the )?(first|last)(?: one)?$", clause.text.rstrip(" .!"), re.I
+    )
+    if not clause.has("verb", "move", "put") and not comes:
         return False
     goals = [
         t
@@ -249,6 +278,8 @@ def move_scene(clause: Clause) -> bool | Reply:
 
 def _what(clause: Clause) -> tuple[str, ...] | Reply | bool:
     references = clause.references()
+    if any(reference.role in ("from", "until") for reference in references):
+        return clause.which_scene()
     if references:
         return clause.resolved(references)
     named = _named(clause)

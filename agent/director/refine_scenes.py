@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from agent.director.concepts import DIMENSIONS, PHRASES, STRONG
 from agent.director.english import singular
@@ -30,6 +31,8 @@ from film.edits import Again
 
 LOOKS = ("time", "weather", "season", "light", "mood")
 _SIZES: tuple[Shot, ...] = ("extreme wide", "wide", "medium", "close", "detail")
+_OPPOSITE = {"dark": "bright", "bright": "dark", "warm": "cold", "cold": "warm", "scary": "gentle", "sad": "hopeful", "tense": "gentle"}  # fmt: skip
+"""What "not so dark" asks for."""
 _MOVES = {
     "pan left": "pans left", "pan right": "pans right", "push in": "pushes in", "pull back": "pulls back",
     "tilt up": "tilts up", "tilt down": "tilts down", "track": "tracks along", "orbit": "orbits", "crane up": "cranes up",
@@ -45,6 +48,8 @@ def look(clause: Clause) -> bool | Reply:
     wanted = [(i, t) for i, t in enumerate(clause.tokens) if t.kind in LOOKS and i not in clause.used]
     if not wanted:
         return False
+    if _crossed(clause, [index for index, _ in wanted]):
+        return Asked("Which of them goes where? Say it for one scene at a time.")
     scenes = clause.targets()
     if not isinstance(scenes, tuple):
         return scenes
@@ -53,7 +58,10 @@ def look(clause: Clause) -> bool | Reply:
         clause.used.add(index)
         amounts = _amounts_before(clause, index)
         gentle = token.kind == "mood" and _guarded(clause, index)
-        if not gentle and _negated(clause, index):
+        negated = not gentle and _negated(clause, index)
+        if negated and token.value in _OPPOSITE:
+            token = replace(token, value=_OPPOSITE[token.value])
+        elif negated:
             _clear(clause, scenes, token.kind, token.value)
             continue
         value = (
@@ -71,6 +79,12 @@ def look(clause: Clause) -> bool | Reply:
     clause.take_all("thing", "scene")
     clause.take_all("instead", "now")
     return True
+
+
+def _crossed(clause: Clause, looks: list[int]) -> bool:
+    """Whether looks and scenes alternate ("scene 2 rain scene 3 fog"), so that each belongs to its own."""
+    places = [i for i, t in enumerate(clause.tokens) if isinstance(t, Reference) and t.role != "except"]
+    return any(a < look < b for a in places for look in looks for b in places) and len(looks) > 1
 
 
 def _amounts_before(clause: Clause, index: int) -> set[str]:
@@ -95,7 +109,7 @@ def _negated(clause: Clause, index: int) -> bool:
         ):
             clause.used.add(step)
             return True
-        if token.kind not in ("filler", "aux", "amount"):
+        if token.kind not in ("filler", "aux", "amount", "polite"):
             return False
     return False
 
@@ -208,7 +222,8 @@ def shot(clause: Clause) -> bool | Reply:
             text = framed(text, size)
         clause.draft.scene(scene, "shot", size)
         clause.draft.scene(scene, "visual_description", text)
-    clause.draft.tell("shot", scenes, what=clause.film.scene(scenes[0]).shot)
+    framing = clause.film.scene(scenes[0]).shot
+    clause.draft.tell("shot", scenes, what=f"a {framing} shot" if framing in _SIZES else f"a shot {framing}")
     if subject:
         clause.draft.tell("subject", scenes, what=subject)
     return True
@@ -301,16 +316,34 @@ def camera_move(clause: Clause) -> bool | Reply:
     clause.take_all("instead", "now")
     clause.use_amounts()
     value = clause.tokens[speed].value if speed is not None else ""
+    goal = _goal(clause, move)
     for scene in scenes:
         motion = clause.film.scene(scene).motion
         if move_value:
             adverb = " quickly" if value == "faster" else "" if move_value == "static" else " slowly"
-            motion = camera(motion, _MOVES[move_value] + adverb)
+            motion = camera(motion, _MOVES[move_value] + adverb + goal)
         else:
             motion = camera_speed(motion, value)
         clause.draft.scene(scene, "motion", motion)
     clause.draft.tell("motion", scenes, what=move_value or value)
     return True
+
+
+def _goal(clause: Clause, move: int | None) -> str:
+    """Where a camera move ends: ``zoom in on the lamp``."""
+    words = [i for i in clause.free_words() if move is not None and i > move]
+    if move is None or not words:
+        return ""
+    last = words[0]
+    while last + 1 in words:
+        last += 1
+    start = move + 1
+    if clause.tokens[start].text.lower() not in ("on", "to", "at", "toward", "towards", "onto") or any(
+        clause.tokens[i].kind not in ("filler", "word", "colour") for i in range(start, last + 1)
+    ):
+        return ""
+    clause.used |= set(range(start, last + 1))
+    return f" to {clause.words(start + 1, last + 1)}"
 
 
 _UNITS = {
@@ -338,7 +371,22 @@ def again(clause: Clause) -> bool | Reply:
     if clause.seen("voicekind") or (clause.seen("thing", "voice") and clause.has("other")):
         return False
     if any(
-        t.kind in (*LOOKS, "shot", "nearer", "move", "style", "palette", "quote", "length", "speed")
+        t.kind
+        in (
+            *LOOKS,
+            "shot",
+            "nearer",
+            "move",
+            "style",
+            "palette",
+            "quote",
+            "length",
+            "speed",
+            "aspect",
+            "language",
+            "transition",
+            "state",
+        )
         for t in clause.tokens
     ):
         return False
@@ -354,11 +402,11 @@ def again(clause: Clause) -> bool | Reply:
     kind = _UNITS[thing.value] if thing else "image"
     if kind in kept:
         return Asked("Keep the picture and make it again? Which of the two?", ())
-    if clause.take_all("thing", "budget") or any(
-        t.value == "all" for t in clause.tokens if isinstance(t, Reference)
-    ):
-        if thing is None and not clause.seen("except"):
-            return _everything(clause)
+    whole = any(
+        t.value == "all" and "scene" not in t.text.lower() for t in clause.tokens if isinstance(t, Reference)
+    )
+    if thing is None and not clause.seen("except") and (clause.take_all("thing", "budget") or whole):
+        return _everything(clause)
     if thing is None or kind == "image":
         member = None if clause.names_scenes() else clause.member()
         if member:
@@ -417,7 +465,7 @@ def remove_subject(clause: Clause) -> bool | Reply:
     if not words:
         return False
     noun = singular(clause.tokens[words[-1]].text.lower())
-    if not showing(clause.film, noun):
+    if not showing(clause.film, noun) or clause.has("thing", "scene"):
         return False
     if clause.names_scenes():
         scenes = clause.targets()

@@ -36,7 +36,7 @@ def music(clause: Clause) -> bool | Reply:
     if brief is not None:
         clause.use(*_CHANGE, "again", "slowdown", "speedup")
         clause.take_all("other")
-        clause.take_all("instead", "now")
+        clause.take_all("instead")
         clause.use_amounts()
         clause.draft.whole("music.on", True)
         if not clause.draft.whole("music.brief", brief):
@@ -50,6 +50,7 @@ def music(clause: Clause) -> bool | Reply:
             return Answer(ask("same", clause.draft.language))
         clause.draft.tell("music_on" if on else "music_off")
         return True
+    clause.use(*_CHANGE)
     if clause.left():
         return False
     return Asked("What about the music?", ("different music", "less sad music", "faster music", "no music"))
@@ -68,11 +69,11 @@ def _music_level(clause: Clause) -> bool | Reply:
     mix = clause.film.mix
     if under and level == "down":
         clause.draft.whole("mix.ducking", min(24.0, mix.ducking + 4))
-        clause.draft.tell("level", what="music steps back 4 dB more under the voice")
+        clause.draft.tell("ducking", what="4 dB")
     else:
         step = 4 if level == "up" else -4
         clause.draft.whole("mix.music", max(-40.0, min(12.0, mix.music + step)))
-        clause.draft.tell("level", what=f"music is {'louder' if step > 0 else 'quieter'} by 4 dB")
+        clause.draft.tell("music_level", what=f"{step:+d} dB")
     return True
 
 
@@ -101,7 +102,8 @@ def _brief(clause: Clause) -> str | None:
         changed = True
     for token in [*clause.take_all("genre"), *clause.take_all("instrument")]:
         at = clause.tokens.index(token)
-        negated = any(
+        away = next((i for i, t in enumerate(clause.tokens) if t.kind == "instead" and t.value == "of"), at)
+        negated = at > away or any(
             t.kind == "neg" or (t.kind == "verb" and t.value == "remove")
             for t in clause.tokens[max(0, at - 2) : at]
         )
@@ -154,7 +156,7 @@ def sounds(clause: Clause) -> bool | Reply:
         clause.use_amounts()
         step = 3.0 if level.value == "up" else -3.0
         clause.draft.whole(f"mix.{field}", max(-40.0, min(12.0, getattr(clause.film.mix, field) + step)))
-        clause.draft.tell("level", what=f"{field} is {'louder' if step > 0 else 'quieter'} by 3 dB")
+        clause.draft.tell(f"{field}_level", what=f"{step:+.0f} dB")
         return True
     off = clause.take("neg") or clause.take("state", "off") or clause.take("verb", "remove")
     on = None if off else clause.take("state", "on") or clause.take("verb", "add")
@@ -180,7 +182,10 @@ def voice(clause: Clause) -> bool | Reply:
         return False
     if not kind and not (clause.has("thing", "voice") and clause.has("other")) and not clause.has("age"):
         return False
-    if not clause.has("thing", *_SPOKEN) and not clause.has("verb", "use", "change"):
+    spoken = any(
+        re.search(r"stimme|voix|voz|voice", t.text, re.I) for t in clause.tokens if t.kind == "voicekind"
+    )
+    if not spoken and not clause.has("thing", *_SPOKEN) and not clause.has("verb", "use", "change"):
         return False
     about = clause.film.cast and [
         m for i, m in members(clause.film, clause.tokens) if clause.tokens[i].kind not in ("voicekind",)
@@ -201,7 +206,7 @@ def voice(clause: Clause) -> bool | Reply:
     clause.take_all("instead", "now")
     clause.use(*_CHANGE)
     clause.use_amounts()
-    name = VOICE_NAMES[new]
+    name = VOICE_NAMES[new] if clause.draft.language == "en" else new
     changed = (
         clause.draft.cast(member.id, "voice", new) if member else clause.draft.whole("settings.voice", new)
     )
@@ -403,6 +408,7 @@ def say_instead(clause: Clause) -> bool | Reply:
         clause.has("verb", "say")
         or clause.seen("thing", *_SPOKEN)
         or "the word" in clause.text.lower()
+        or clause.seen("quote")
         or re.match(r"(?:sag|dis|di)\b", clause.text, re.I)
     ):
         return False
@@ -428,13 +434,18 @@ def say_instead(clause: Clause) -> bool | Reply:
     return True
 
 
+_QUOTED_PAIR = re.compile(
+    r"\b(?:replace|swap|change|turn)\s+(?:the word\s+)?“([^”]+)”\s+(?:with|by|to|for|into)\s+“([^”]+)”", re.I
+)
+_WORD_PAIR = re.compile(
+    r"\b(?:replace|swap|change)\s+(?:the word\s+)(.+?)\s+(?:with|by|to|for|into)\s+(.+?)$", re.I
+)
+
+
 def _reversed(text: str) -> re.Match[str] | None:
-    found = re.search(
-        r"\b(?:replace|swap|change)\s+(?:the word\s+)(.+?)\s+(?:with|by|to|for|into)\s+(.+?)$", text, re.I
-    )
-    if not found:
-        return None
-    return re.match(r"(.+?)\x00(.+)$", f"{found[2]}\x00{found[1]}")
+    """``replace the word pier with harbour``, as (new, old)."""
+    found = _QUOTED_PAIR.search(text) or _WORD_PAIR.search(text)
+    return re.match(r"(.+?)\x00(.+)$", f"{found[2]}\x00{found[1]}") if found else None
 
 
 def first_person(clause: Clause) -> bool | Reply:

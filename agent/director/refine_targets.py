@@ -94,8 +94,8 @@ def members(film: Film, tokens: Sequence[Token]) -> list[tuple[int, CastMember]]
             if len(fitting) == 1:
                 found.append((index, fitting[0]))
         elif token.kind in ("word", "voicekind", "aux") or token.text[:1].isupper():
-            lower = singular(token.text.lower())
-            fitting = [m for m in film.cast if lower in roles(m) or token.text.lower() in roles(m)]
+            last = token.text.lower().split()[-1]
+            fitting = [m for m in film.cast if {last, singular(last)} & roles(m)]
             if len(fitting) == 1:
                 found.append((index, fitting[0]))
     return found
@@ -217,9 +217,23 @@ def _ordinal(tokens: Sequence[Token], start: int, film: Film) -> tuple[Reference
     noun = _at(tokens, index)
     if _scene_word(noun) or (noun and noun.text.lower() in ("one", "ones")):
         index += 1
-    elif (noun and noun.kind not in ("mark", "aux", "nearer", "length", "light", "verb", "filler")) or not (
-        start and tokens[start - 1].kind == "filler"
-    ):
+    elif (
+        noun
+        and noun.kind
+        not in (
+            "mark",
+            "aux",
+            "nearer",
+            "length",
+            "light",
+            "verb",
+            "filler",
+            "time",
+            "weather",
+            "season",
+            "shot",
+        )
+    ) or not (start and tokens[start - 1].kind == "filler"):
         return None
     return _reference(tokens, start, index, film, numbers)
 
@@ -358,7 +372,9 @@ def _roles(tokens: Sequence[Token], film: Film) -> list[Token]:
                 )
             )
             role = role if role == "except" else ""
-        elif token.kind == "except":
+        elif token.kind == "except" or (
+            _but(token) and _after_all(result) and _reference_next(tokens, index)
+        ):
             role = "except"
         elif token.kind == "place":
             role = token.value
@@ -375,6 +391,19 @@ def _roles(tokens: Sequence[Token], film: Film) -> list[Token]:
             result.append(token)
             continue
     return result
+
+
+def _but(token: Token) -> bool:
+    return token.kind == "guard" and token.value == "but"
+
+
+def _after_all(result: Sequence[Token]) -> bool:
+    return bool(result) and isinstance(result[-1], Reference) and result[-1].value == "all"
+
+
+def _reference_next(tokens: Sequence[Token], index: int) -> bool:
+    rest = [token for token in tokens[index + 1 :] if token.kind != "filler"]
+    return bool(rest) and isinstance(rest[0], Reference)
 
 
 def resolve(references: Sequence[Reference], film: Film) -> tuple[str, ...]:

@@ -54,7 +54,10 @@ def without(text: str, nouns: str, adjectives: str = "", instead: str = "") -> s
         noun = rf"(?:{nouns})"
         phrase = rf"(?:{_DETERMINER}\s+)?(?:{_MODIFIER}\s+)*{noun}{_AFTER}\b"
         text = re.sub(
-            rf"(?:^|(?<=[,;.]))\s*(?:{_LEAD}\s+)?{phrase}\s*(?:,\s*|;\s*|(?=[.]|$))", " ", text, flags=re.I
+            rf"(?:^|(?<=[,;.])|(?<=\bof))\s*(?:{_LEAD}\s+)?{phrase}\s*(?:,\s*|;\s*|(?=[.]|$))",
+            " ",
+            text,
+            flags=re.I,
         )
         text = re.sub(
             rf"\s+{_LEAD}\s+{phrase}(?!\s+(?!and\b|{_LEAD}\b)[a-z]+\b(?<!ly))", "", text, flags=re.I
