@@ -8,6 +8,8 @@ from agent.director.chance import share
 
 TAIL_SECONDS = 0.75
 """Held after the last scene; the scenes fill the rest of the asked length."""
+STEP = 0.25
+"""Scene lengths are multiples of this: whole frames at 24 frames a second, so that sums stay exact."""
 
 _PACE = {"poem": 7.0, "explainer": 6.0, "howto": 6.0, "children": 6.0, "documentary": 6.0, "narrative": 5.2, "greeting": 5.2,
          "news": 5.2, "travel": 4.4, "demo": 4.4, "ad": 3.8, "teaser": 3.1, "trailer": 3.1}  # fmt: skip
@@ -130,11 +132,14 @@ def _timed(groups: list[tuple[tuple[str, ...], float]], total: float, seed: obje
     if len(raw) > 2:
         raw[0] = min(raw[0], average)
     scale = total / sum(raw)
-    seconds = [max(0.5, round(value * scale, 1)) for value in raw]
+    seconds = [max(STEP, round(value * scale / STEP) * STEP) for value in raw]
     for i in range(2, len(seconds) - 1):
-        if seconds[i] == seconds[i - 1] == seconds[i - 2]:
-            seconds[i] = round(seconds[i] + (0.2 if i % 2 else -0.2), 1)
-    seconds[-1] = round(total - sum(seconds[:-1]), 2)
+        if seconds[i] == seconds[i - 1] == seconds[i - 2] and seconds[i] > 4 * STEP:
+            seconds[i] += STEP if i % 2 else -STEP
+    seconds[-1] = round(total - sum(seconds[:-1]), 3)
+    while seconds[-1] < 0.5 and max(seconds) > 1:
+        i = seconds.index(max(seconds[:-1]))
+        seconds[i], seconds[-1] = seconds[i] - STEP, round(seconds[-1] + STEP, 3)
     return tuple(Slot(beats, value) for (beats, _), value in zip(groups, seconds, strict=True))
 
 

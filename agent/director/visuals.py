@@ -7,24 +7,24 @@ from dataclasses import dataclass
 
 from agent.director.chance import pick, ranked
 from agent.director.world import Place
+from film.document import Shot
 
-_SHOT_WORDS = {
+_SHOT_WORDS: dict[Shot, str] = {
     "extreme wide": "Extreme wide shot", "wide": "Wide shot", "medium": "Medium shot", "close": "Close shot", "detail": "Detail",
     "pov": "Point of view", "over shoulder": "Over the shoulder", "from above": "From above", "low angle": "Low angle",
 }  # fmt: skip
-_LENS = {
+_LENS: dict[Shot, str] = {
     "extreme wide": "24 mm lens, deep focus", "wide": "24 mm lens, deep focus", "medium": "35 mm lens, soft background",
     "close": "85 mm lens, shallow focus", "detail": "85 mm lens, very shallow focus", "pov": "35 mm lens, deep focus",
     "over shoulder": "50 mm lens, soft foreground", "from above": "35 mm lens, everything sharp", "low angle": "24 mm lens, strong perspective",
 }  # fmt: skip
-_RUNS: dict[int, tuple[str, ...]] = {
+_RUNS: dict[int, tuple[Shot, ...]] = {
     1: ("wide",), 2: ("wide", "close"), 3: ("wide", "medium", "close"), 4: ("wide", "medium", "close", "wide"),
     5: ("detail", "wide", "medium", "close", "wide"), 6: ("wide", "medium", "extreme wide", "detail", "close", "wide"),
     7: ("detail", "wide", "medium", "over shoulder", "extreme wide", "close", "wide"),
 }  # fmt: skip
-_FAST = ("detail", "extreme wide", "close", "wide", "detail", "medium", "from above", "close")
-_LONG = ("wide", "medium", "detail", "extreme wide", "close", "over shoulder", "wide", "low angle", "medium", "from above")
-_NEAR = {"extreme wide": 0, "from above": 1, "wide": 1, "low angle": 2, "medium": 2, "over shoulder": 2, "pov": 2, "close": 3, "detail": 4}
+_FAST: tuple[Shot, ...] = ("detail", "extreme wide", "close", "wide", "detail", "medium", "from above", "close")
+_LONG: tuple[Shot, ...] = ("wide", "medium", "detail", "extreme wide", "close", "over shoulder", "wide", "low angle", "medium", "from above")
 
 _INDOORS = frozenset(
     """lighthouse kitchen bakery cafe diner workshop school hospital library museum theatre office castle house bedroom attic
@@ -66,7 +66,7 @@ class Ledger:
         return self.place.key in _INDOORS
 
 
-def sizes(n: int, genre: str) -> list[str]:
+def sizes(n: int, genre: str) -> list[Shot]:
     """The run of shot sizes for ``n`` scenes."""
     if genre in ("teaser", "trailer", "ad") and n > 3:
         run = [_FAST[i % len(_FAST)] for i in range(n)]
@@ -76,15 +76,17 @@ def sizes(n: int, genre: str) -> list[str]:
     return [_LONG[i % len(_LONG)] for i in range(n - 1)] + ["wide" if _LONG[(n - 2) % len(_LONG)] != "wide" else "close"]
 
 
-def unlike(shot: str, before: str) -> str:
+_OTHER: dict[Shot, Shot] = {"wide": "extreme wide", "extreme wide": "medium", "medium": "close", "close": "medium", "detail": "close", "over shoulder": "close",
+            "from above": "wide", "low angle": "medium", "pov": "medium"}  # fmt: skip
+
+
+def unlike(shot: str, before: str) -> Shot:
     """``shot``, or the next one that differs enough from its neighbour."""
-    if shot != before:
-        return shot
-    return {"wide": "extreme wide", "extreme wide": "medium", "medium": "close", "close": "medium", "detail": "close", "over shoulder": "close",
-            "from above": "wide", "low angle": "medium", "pov": "medium"}[shot]  # fmt: skip
+    known = next(s for s in _SHOT_WORDS if s == shot)
+    return _OTHER[known] if known == before else known
 
 
-def picture(shot: str, sees: str, ledger: Ledger, index: int, seed: object, people: bool = True) -> str:
+def picture(shot: Shot, sees: str, ledger: Ledger, index: int, seed: object, people: bool = True) -> str:
     """One picture in 40 to 80 words; cast is named only as ``{id}``."""
     things = [t for t in ranked(ledger.place.things, seed, "things") if t.split()[-1].rstrip("s") not in sees]
     spread = ledger.place.things

@@ -1,0 +1,147 @@
+"""Words into seconds: which of a draft's sentences is spoken, so that all of them fit and none repeats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agent.director import premise as premises
+from agent.director.beats import FILL, WORDS_PER_SECOND
+from agent.director.compose import Draft
+from film.speech import HEAD_SECONDS, TAIL_SECONDS, estimate
+
+_ARTICLES = ("the", "a", "an")
+
+
+@dataclass(frozen=True)
+class Room:
+    """How much may be said in a film."""
+
+    genre: str
+    language: str
+    seconds: tuple[float, ...]
+    speed: float = 1.0
+    fill: float = 1.0
+    """How talkative against the genre's habit."""
+
+    @property
+    def budget(self) -> float:
+        """Words in all."""
+        return (sum(self.seconds) + 0.75) * self.fill * FILL[self.genre] * WORDS_PER_SECOND[self.genre]
+
+    def holds(self, text: str, index: int) -> bool:
+        """Whether the words fit into that scene with silence on both sides."""
+        return needed(text, self.language, self.speed) <= self.seconds[index] + 1e-6
+
+
+def needed(text: str, language: str, speed: float = 1.0) -> float:
+    """Seconds of scene that the words need; 0 for none."""
+    return estimate(text, language, speed) + HEAD_SECONDS + TAIL_SECONDS if text else 0.0
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, marks included."""
+    return [s for s in re.split(r"(?<=[.!?…])\s+", text) if s]
+
+
+def count(text: str) -> int:
+    """How many words."""
+    return len(text.split())
+
+
+def choose(drafts: Sequence[Draft], room: Room) -> list[str]:
+    """One spoken text for each draft, possibly none; given words are always kept."""
+    chosen: list[str] = []
+    openings: set[str] = set()
+    asked = False
+    for i, draft in enumerate(drafts):
+        if draft.kept:
+            text = next((s for s in draft.says if room.holds(s, i)), draft.says[-1])
+        else:
+            text = _best(draft, i, room, openings, asked, chosen)
+        asked = asked or ("?" in text and room.genre != "explainer")
+        openings.add(_opening(text))
+        chosen.append(text)
+    return _within(chosen, drafts, room)
+
+
+def _opening(text: str) -> str:
+    first = [w for w in re.findall(r"[\w'-]+", text.lower()) if w not in _ARTICLES]
+    return first[0] if first else ""
+
+
+def _best(draft: Draft, i: int, room: Room, openings: set[str], asked: bool, before: Sequence[str]) -> str:
+    options = [*draft.says, *(sentences(s)[0] for s in draft.says if s)]
+    fitting = [s for s in options if room.holds(s, i) and s not in before and not (asked and "?" in s)]
+    if i == 0 and room.genre not in ("explainer", "greeting"):
+        fitting.sort(key=lambda s: count(sentences(s)[0]) > 9 if s else True)
+    fresh = [s for s in fitting if not s or _opening(s) not in openings or draft.beat == "end"]
+    return (fresh or fitting or [""])[0]
+
+
+def _within(chosen: list[str], drafts: Sequence[Draft], room: Room) -> list[str]:
+    """Whole sentences dropped until the film keeps to its number of words."""
+    limit = max(room.budget * 1.05, 6)
+    chosen = list(chosen)
+    while sum(map(count, chosen)) > limit:
+        loose = [i for i, text in enumerate(chosen) if not drafts[i].kept and len(sentences(text)) > 1 and i not in (0, len(chosen) - 1)]
+        loose = loose or [i for i, text in enumerate(chosen) if not drafts[i].kept and len(sentences(text)) > 1]
+        loose_words = [i for i, text in enumerate(chosen) if text and not drafts[i].kept and i not in (0, len(chosen) - 1) and drafts[i].beat != "turn"]
+        if loose:
+            i = max(loose, key=lambda k: count(chosen[k]))
+            chosen[i] = " ".join(sentences(chosen[i])[:-1])
+        elif loose_words:
+            chosen[max(loose_words, key=lambda k: (count(chosen[k]) / room.seconds[k], k))] = ""
+        else:
+            break
+    return chosen
+
+
+def missing(words: Sequence[str], texts: Sequence[str]) -> list[str]:
+    """Content words of which no form occurs in any of the texts."""
+    found = {premises.lemma(w) for text in texts for w in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text.lower().replace("_", " "))}
+    found |= {part for word in found for part in word.split("-")}
+    return [w for w in words if premises.lemma(w) not in found and w not in found]
+
+
+def cover(chosen: list[str], drafts: Sequence[Draft], words: Sequence[str], whole: str, room: Room, openers: Sequence[str] = ()) -> list[str]:
+    """Every content word of the wish said at least once, by the fewest changes.
+
+    First other candidates of the drafts are tried, then the wish's own sentence.
+    """
+    chosen = list(chosen)
+    for _ in range(4):
+        lost = missing(words, chosen)
+        if not lost:
+            return chosen
+        better = _swap(chosen, drafts, words, lost, room, openers)
+        if better is None:
+            break
+        chosen = better
+    if missing(words, chosen) and whole:
+        chosen = _own_sentence(chosen, drafts, whole, room)
+    return chosen
+
+
+def _swap(chosen: list[str], drafts: Sequence[Draft], words: Sequence[str], lost: Sequence[str], room: Room, openers: Sequence[str]) -> list[str] | None:
+    best: tuple[int, int, int, str] | None = None
+    for i, draft in enumerate(drafts):
+        extra = [sentence for s in draft.says for sentence in sentences(s)]
+        for text in (*draft.says, *extra, *(openers if i == 0 else ())):
+            if draft.kept or text == chosen[i] or not room.holds(text, i):
+                continue
+            left = len(missing(words, [*chosen[:i], text, *chosen[i + 1 :]]))
+            if left < len(lost) and (best is None or (left, -count(text)) < best[:2]):
+                best = (left, -count(text), i, text)
+    if best is None:
+        return None
+    return [*chosen[: best[2]], best[3], *chosen[best[2] + 1 :]]
+
+
+def _own_sentence(chosen: list[str], drafts: Sequence[Draft], whole: str, room: Room) -> list[str]:
+    """The wish's own sentence, in the first scene if it fits, else in the roomiest one."""
+    free = [i for i in range(len(chosen)) if not drafts[i].kept] or [0]
+    fitting = [i for i in free if room.holds(whole, i)]
+    i = fitting[0] if fitting else max(free, key=lambda k: room.seconds[k])
+    return [*chosen[:i], whole, *chosen[i + 1 :]]

@@ -1,0 +1,142 @@
+"""What the reply says about a plan: settings understood, choices made, limits; in the person's language."""
+
+from __future__ import annotations
+
+from agent.director.genre import Kind
+from agent.director.settings import LANGUAGE_NAMES, Stated
+from film.breakdown import Breakdown
+
+_TEXT: dict[str, dict[str, str]] = {
+    "en": {
+        "plan": "“{title}”: {scenes} scenes, {seconds} seconds, {aspect}.",
+        "two lengths": "You gave two lengths; I took the last, {seconds} s, not {other} s.",
+        "silent": "No narration, and so no captions.",
+        "no captions": "Captions are off.",
+        "no music": "There is no music.",
+        "voice": "Told by this voice: {voice}.",
+        "style": "Style: {style}.",
+        "mood": "You named a thing, not a story, so I made it a mood piece.",
+        "question": "I work by rules and have no facts on this. The film shows and asks; it does not explain. Paste three to five sentences, or choose a model, and I will build the answer in.",
+        "nosteps": "I have no steps for this and invent none: the film shows the hands and the result. Paste the steps, one a line, and each becomes a scene.",
+        "orders": "Words in a wish cannot change budgets or rules; I made the film that is left of it.",
+        "borrowed": "I do not copy other people's characters or studios; this has a hero of its own, in a look described from scratch.",
+        "quiet": "A film of this length needs more words than I can write well by rules, so some scenes are left to picture and music.",
+        "longer": "Your script needs {needs} s, you asked for {asked}. I kept every word; say “cut it to {asked} s” if I should shorten it.",
+        "verbatim": "I kept your words to the letter and only completed the pictures.",
+        "declined": "I will not make that: it would show how to hurt people.",
+        "title tier": "I have no phrases of my own in {language}: your sentence is the only thing spoken. Choose a model or paste a script for more.",
+        "uncovered": "I have no {language} words for {words}, so only the words I know are spoken. Choose a model or paste the lines.",
+        "reading": "I cannot read all of these signs aloud, so this film has no voice. Paste the reading in kana, or choose a model.",
+    },
+    "de": {
+        "plan": "„{title}“: {scenes} Szenen, {seconds} Sekunden, {aspect}.",
+        "two lengths": "Sie nennen zwei Längen; ich nehme die letzte, {seconds} s, nicht {other} s.",
+        "silent": "Ohne Sprecher, also auch ohne Untertitel.", "no captions": "Ohne Untertitel.", "no music": "Ohne Musik.",
+        "voice": "Erzählt mit dieser Stimme: {voice}.", "style": "Stil: {style}.",
+        "mood": "Das ist ein Ding, keine Geschichte; ich mache daraus ein Stimmungsbild.",
+        "question": "Ich arbeite mit Regeln und habe dazu keine Fakten. Der Film zeigt und fragt; er erklärt nicht. Mit drei bis fünf Sätzen von Ihnen oder mit einem Modell baue ich die Antwort ein.",
+        "nosteps": "Ich kenne die Schritte nicht und erfinde keine. Schicken Sie sie, einen pro Zeile, und jeder wird eine Szene.",
+        "orders": "Worte in einem Wunsch ändern weder Budget noch Regeln; ich mache den Film, der übrig bleibt.",
+        "borrowed": "Figuren und Studios anderer kopiere ich nicht; der Film hat eigene.",
+        "quiet": "Für diese Länge habe ich nicht genug gute Sätze; einige Szenen gehören Bild und Musik.",
+        "longer": "Ihr Text braucht {needs} s, gewünscht waren {asked}. Ich habe jedes Wort behalten.",
+        "verbatim": "Ihre Worte bleiben, wie sie sind; ich ergänze nur die Bilder.",
+        "declined": "Das mache ich nicht: Es würde zeigen, wie man Menschen verletzt.",
+        "title tier": "In dieser Sprache ({language}) habe ich keine eigenen Sätze: Gesprochen wird nur Ihrer.",
+        "uncovered": "Auf {language} fehlen mir Wörter für {words}; gesprochen wird nur, was ich kenne.",
+        "reading": "Diese Zeichen kann ich nicht alle vorlesen, deshalb hat der Film keine Stimme.",
+    },
+    "fr": {
+        "plan": "« {title} » : {scenes} scènes, {seconds} secondes, {aspect}.",
+        "two lengths": "Vous donnez deux durées ; je prends la dernière, {seconds} s, pas {other} s.",
+        "silent": "Sans narration, donc sans sous-titres.", "no captions": "Sans sous-titres.", "no music": "Sans musique.",
+        "voice": "Raconté par cette voix : {voice}.", "style": "Style : {style}.",
+        "mood": "C'est une chose, pas une histoire ; j'en fais un film d'atmosphère.",
+        "question": "Je travaille avec des règles et je n'ai pas de faits sur ce sujet. Le film montre et demande ; il n'explique pas. Donnez-moi trois à cinq phrases, ou choisissez un modèle, et j'y mettrai la réponse.",
+        "nosteps": "Je ne connais pas les étapes et je n'en invente pas. Envoyez-les, une par ligne.",
+        "orders": "Les mots d'un souhait ne changent ni le budget ni les règles ; je fais le film qui reste.",
+        "borrowed": "Je ne copie ni personnages ni studios ; ce film a les siens.",
+        "quiet": "Pour cette durée, je n'ai pas assez de bonnes phrases ; quelques scènes restent à l'image et à la musique.",
+        "longer": "Votre texte demande {needs} s, vous en vouliez {asked}. J'ai gardé chaque mot.",
+        "verbatim": "Vos mots restent tels quels ; je complète seulement les images.",
+        "declined": "Je ne fais pas cela : ce serait montrer comment blesser des gens.",
+        "title tier": "Dans cette langue ({language}), je n'ai pas de phrases à moi : seule la vôtre est dite.",
+        "uncovered": "En {language}, il me manque des mots pour {words} ; seuls les mots connus sont dits.",
+        "reading": "Je ne sais pas lire tous ces signes à voix haute ; ce film n'a donc pas de voix.",
+    },
+    "es": {
+        "plan": "«{title}»: {scenes} escenas, {seconds} segundos, {aspect}.",
+        "two lengths": "Das dos duraciones; tomo la última, {seconds} s, no {other} s.",
+        "silent": "Sin narración y, por eso, sin subtítulos.", "no captions": "Sin subtítulos.", "no music": "Sin música.",
+        "voice": "Contado con esta voz: {voice}.", "style": "Estilo: {style}.",
+        "mood": "Es una cosa, no una historia; hago una pieza de ambiente.",
+        "question": "Trabajo con reglas y no tengo datos sobre esto. La película muestra y pregunta; no explica. Con tres a cinco frases tuyas, o con un modelo, pongo la respuesta.",
+        "nosteps": "No conozco los pasos y no invento ninguno. Envíalos, uno por línea.",
+        "orders": "Las palabras de un deseo no cambian el presupuesto ni las reglas; hago la película que queda.",
+        "borrowed": "No copio personajes ni estudios ajenos; esta película tiene los suyos.",
+        "quiet": "Para esta duración no tengo bastantes frases buenas; algunas escenas quedan a la imagen y la música.",
+        "longer": "Tu texto necesita {needs} s y pediste {asked}. He conservado cada palabra.",
+        "verbatim": "Tus palabras quedan como están; solo completo las imágenes.",
+        "declined": "Eso no lo hago: sería mostrar cómo herir a personas.",
+        "title tier": "En este idioma ({language}) no tengo frases propias: solo se dice la tuya.",
+        "uncovered": "En {language} me faltan palabras para {words}; solo se dice lo que conozco.",
+        "reading": "No sé leer todos estos signos en voz alta; por eso la película no tiene voz.",
+    },
+}  # fmt: skip
+_STARTERS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "en": ("What should happen in it? One sentence is enough: somebody, somewhere, wanting something.",
+           ("A lighthouse keeper befriends a storm", "30 second vertical teaser for a coffee shop that opens at midnight", "Why do leaves change colour?")),
+    "de": ("Was soll darin geschehen? Ein Satz genügt: jemand, irgendwo, der etwas will.",
+           ("Ein Fuchs sucht im Winter den Mond", "20 Sekunden Werbung für eine Buchhandlung am Hafen", "Warum schlafen Katzen so viel?")),
+    "fr": ("Que doit-il s'y passer ? Une phrase suffit : quelqu'un, quelque part, qui veut quelque chose.",
+           ("Un renard cherche la lune en hiver", "Un vieux phare s'éteint pour la dernière fois", "Pourquoi les feuilles changent-elles de couleur ?")),
+    "es": ("¿Qué debe pasar? Basta una frase: alguien, en algún lugar, que quiere algo.",
+           ("Un zorro busca la luna en invierno", "Una panadera que habla con sus panes", "¿Por qué cambian de color las hojas?")),
+}  # fmt: skip
+_CONTRADICTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "en": ("A silent film has no narrator, and you ask for both. Which one should give way?", ("Silent: no voice at all", "A narrator who talks over a film without dialogue")),
+    "de": ("Ein Stummfilm hat keinen Erzähler, Sie möchten beides. Was soll weichen?", ("Stumm: keine Stimme", "Ein Erzähler über einem Film ohne Dialoge")),
+    "fr": ("Un film muet n'a pas de narrateur, et vous demandez les deux. Lequel doit céder ?", ("Muet : aucune voix", "Un narrateur sur un film sans dialogues")),
+    "es": ("Una película muda no tiene narrador y pides ambas cosas. ¿Cuál cede?", ("Muda: sin voz", "Un narrador sobre una película sin diálogos")),
+}  # fmt: skip
+
+
+def say(key: str, language: str, **values: object) -> str:
+    """One note in that language, else in English."""
+    return _TEXT.get(language, _TEXT["en"])[key].format(**values)
+
+
+def starters(language: str) -> tuple[str, tuple[str, ...]]:
+    """What to ask of somebody who said nothing yet, and three wishes to start from."""
+    return _STARTERS.get(language, _STARTERS["en"])
+
+
+def contradiction(language: str) -> tuple[str, tuple[str, ...]]:
+    """The question about a silent film that talks."""
+    return _CONTRADICTIONS.get(language, _CONTRADICTIONS["en"])
+
+
+def language_name(tag: str) -> str:
+    return LANGUAGE_NAMES.get(tag, tag)
+
+
+def compose(stated: Stated, kind: Kind, film: Breakdown, limits: tuple[str, ...], language: str, **values: object) -> tuple[str, ...]:
+    """All notes on a plan."""
+    seconds = film.settings.duration or 0.0
+    said = [say("plan", language, title=film.title, scenes=len(film.scenes), seconds=f"{seconds:g}", aspect=film.settings.aspect_ratio or "16:9")]
+    if stated.earlier_duration is not None:
+        said.append(say("two lengths", language, seconds=f"{seconds:g}", other=f"{stated.earlier_duration:g}"))
+    if stated.narration is False:
+        said.append(say("silent", language))
+    elif stated.captions is False:
+        said.append(say("no captions", language))
+    if stated.music is False:
+        said.append(say("no music", language))
+    if stated.voice:
+        said.append(say("voice", language, voice=stated.voice))
+    if stated.style and not stated.borrowed:
+        said.append(say("style", language, style=stated.style))
+    empty = sum(not scene.script and not scene.lines for scene in film.scenes)
+    if seconds > 100 and empty > len(film.scenes) // 3 and stated.narration is not False:
+        said.append(say("quiet", language))
+    return (*said, *(say(key, language, **values) for key in dict.fromkeys(limits)))

@@ -1,0 +1,175 @@
+"""From a wish to a whole film breakdown: one pure function, the same wish always the same film.
+
+It works by rules and asserts nothing that the wish does not say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from agent.director import assemble, beats, fit, gate, genre as genres, language as languages, notes, settings, wishes
+from agent.director.genre import Kind
+from agent.director.settings import Stated
+from film.breakdown import Breakdown
+from film.document import ASPECTS, LIMITS
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a person asks for. Fields other than ``text`` are explicit settings and win over words."""
+
+    text: str
+    duration: float | None = None
+    aspect_ratio: str | None = None
+    style: str | None = None
+    language: str | None = None
+    voice: str | None = None
+    salt: int = 0
+    """Another idea for the same wish: 1, 2, …"""
+
+
+@dataclass(frozen=True)
+class Planned:
+    breakdown: Breakdown
+    notes: tuple[str, ...]
+    """Sentences for the reply, in the person's language."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    question: str
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Declined:
+    text: str
+
+
+def plan(wish: Wish) -> Planned | Asked | Declined:
+    """The film for a wish, a question where there is no telling, or a refusal."""
+    text = languages.normalise(wish.text)
+    tongue = languages.detect(text, wish.language or "en")
+    if gate.empty(text):
+        return Asked(*notes.starters(tongue))
+    if gate.harmful(text):
+        return Declined(notes.say("declined", tongue))
+    text, ordered = gate.without_orders(text)
+    if gate.contradiction(text):
+        return Asked(*notes.contradiction(tongue))
+    sections = _sections(wish.text)
+    if sections is not None:
+        from agent.director import scripted
+
+        return _planned(*scripted.plan(sections, wish))
+    stated = _explicit(settings.read(text), wish)
+    text, borrowed = gate.without_names(stated.text)
+    stated = replace(stated, text=text, borrowed=(*stated.borrowed, *borrowed))
+    tongue = languages.detect(stated.text, wish.language or "en")
+    kind = genres.read(stated.text, stated.audience)
+    if gate.empty(kind.text):
+        return Asked(*notes.starters(tongue))
+    return _planned(*_film(wish, stated, kind, tongue, ordered))
+
+
+def _planned(breakdown: Breakdown, said: tuple[str, ...]) -> Planned:
+    return Planned(breakdown, said)
+
+
+def _sections(text: str):  # type: ignore[no-untyped-def]
+    from agent.director import scripts
+
+    return scripts.split(text)
+
+
+def _explicit(stated: Stated, wish: Wish) -> Stated:
+    """Explicit settings in place of stated ones."""
+    changes: dict[str, object] = {}
+    if wish.duration is not None:
+        changes |= {"duration": wish.duration, "earlier_duration": None}
+    if wish.aspect_ratio in ASPECTS:
+        changes["aspect"] = wish.aspect_ratio
+    if wish.language:
+        changes["language"] = wish.language
+    if wish.voice:
+        changes["voice"] = wish.voice
+    return replace(stated, **changes)  # type: ignore[arg-type]
+
+
+def length(stated: Stated, kind: Kind) -> float:
+    """The asked length, or what suits the genre; between 2 s and the most there is."""
+    seconds = stated.duration or (6.0 if kind.form == "bumper" else beats.DEFAULT_SECONDS.get(kind.genre, 30.0))
+    return float(min(max(seconds, 2.0), LIMITS["seconds"]))
+
+
+def _film(wish: Wish, stated: Stated, kind: Kind, tongue: str, ordered: bool) -> tuple[Breakdown, tuple[str, ...]]:
+    spoken = stated.language or tongue
+    if spoken != "en" or tongue != "en":
+        from agent.director import foreign
+
+        return foreign.plan(wish, stated, kind, tongue, spoken)
+    seconds = length(stated, kind)
+    order = wishes.Order(kind, stated, seconds, f"{kind.text.lower()}|{wish.salt}", stated.scenes)
+    told = wishes.tell(order)
+    breakdown = finish(told, stated, kind, seconds, "en", wish)
+    limits = (*told.limits, *(("orders",) if ordered else ()), *(("borrowed",) if stated.borrowed else ()))
+    return breakdown, notes.compose(stated, kind, breakdown, limits, tongue)
+
+
+def finish(told: wishes.Told, stated: Stated, kind: Kind, seconds: float, language: str, wish: Wish) -> Breakdown:
+    """Words fitted to the clock, pictures completed, everything put together."""
+    drafts, slots = list(told.drafts), told.slots
+    room = fit.Room(kind.genre, language, tuple(slot.seconds for slot in slots), fill=told.fill)
+    said = [""] * len(drafts)
+    if stated.narration is not False:
+        said = fit.choose(drafts, room)
+        said = fit.cover(said, drafts, told.must, told.whole, room, told.openers)
+    lengths = [max(slot.seconds, _ceil(fit.needed(text, language))) for slot, text in zip(slots, said, strict=True)]
+    lengths = _levelled(lengths, [fit.needed(text, language) for text in said], sum(room.seconds), fixed=not any(d.kept for d in drafts))
+    drafts = _shown(drafts, told)
+    frame = assemble.Frame(told.title, told.logline, language, kind.genre, stated, assemble.total(lengths), stated.aspect, stated.voice, wish.style)
+    return assemble.breakdown(frame, told.story, drafts, said, lengths)
+
+
+def _ceil(seconds: float) -> float:
+    steps = seconds / beats.STEP
+    return beats.STEP * (int(steps) + (steps > int(steps) + 1e-9))
+
+
+def _levelled(lengths: list[float], needs: list[float], goal: float, fixed: bool) -> list[float]:
+    """Scenes that grew take the time from those with air, so that the sum stays the asked one."""
+    lengths = list(lengths)
+    floors = [max(1.5, _ceil(need)) for need in needs]
+    over = sum(lengths) - goal
+    while over > 1e-6:
+        slack = [i for i in range(len(lengths)) if lengths[i] - min(over, beats.STEP) >= floors[i] - 1e-9]
+        if not slack:
+            break
+        i = max(slack, key=lambda k: (lengths[k] - floors[k], k))
+        cut = min(over, beats.STEP)
+        lengths[i] = round(lengths[i] - cut, 3)
+        over = sum(lengths) - goal
+    if over < -1e-6:
+        lengths[-1] = round(lengths[-1] - over, 3)
+    return [round(value, 3) for value in lengths]
+
+
+def _shown(drafts: list, told: wishes.Told) -> list:  # type: ignore[type-arg]
+    """What the wish names and no picture shows yet is shown at the turn."""
+    looks = {c.id: c.look for c in told.story.cast}
+    ledger = told.story.ledger
+    seen = [d.sees for d in drafts] + [" ".join(looks.values()), ledger.place.seen, ledger.spot, ledger.time, ledger.season, ledger.weather]
+    seen += [f"{d.ledger.time} {d.ledger.weather} {d.ledger.season}" for d in drafts if d.ledger]
+    lost = fit.missing(told.must, seen)
+    if not lost:
+        return drafts
+    at = next((i for i, d in enumerate(drafts) if d.beat == "turn"), len(drafts) - 1)
+    slots = told.story.voice.slots
+    doing = slots.get("doing", "")
+    subject = slots.get("hero", "")
+    if doing and subject and not fit.missing(lost, [doing]):
+        extra = f"; {subject} {doing}"
+    else:
+        extra = f"; it shows {' '.join(lost)}"
+    drafts[at] = replace(drafts[at], sees=drafts[at].sees + extra)
+    return drafts
