@@ -5,11 +5,11 @@ SQLite there is one writer (a pool of one connection, BEGIN IMMEDIATE, so other 
 queue too) beside several readers; on PostgreSQL writers run side by side and rely on
 guarded updates and row locks.
 
-Two rules keep transactions short and free of deadlocks:
+Two rules keep transactions short, consistent and free of deadlocks:
 
 - inside ``begin`` nothing but the database is awaited;
-- rows are written in the order run, plan, journal, ledger, film (``messages``, ``events``),
-  so that two transactions never wait for each other in a circle.
+- whoever reads a film in order to change it, or changes more than one row of it, names the
+  film: ``begin(name, film=video_id)``. A film has one writer at a time.
 
 What must happen once a change is visible (waking followers, queueing a run) is handed to
 ``tx.after_commit``.
@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import CursorResult, Executable, Table
+from sqlalchemy import CursorResult, Executable, Table, bindparam, select
 from sqlalchemy.dialects.postgresql import Insert as PostgresInsert
 from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
 from sqlalchemy.engine import URL, make_url
@@ -40,6 +40,7 @@ from store.blobs import Blobs
 from store.errors import StoreError
 from store.migrations import upgrade
 from store.signals import Signals
+from store.tables import videos
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +55,9 @@ def utcnow() -> datetime:
 def new_id() -> str:
     """A fresh id."""
     return str(uuid4())
+
+
+_LOCK_FILM = select(videos.c.id).where(videos.c.id == bindparam("film")).with_for_update(key_share=True)
 
 
 class Tx:
@@ -147,10 +151,12 @@ class Store:
         return self._blobs
 
     @asynccontextmanager
-    async def begin(self, name: str) -> AsyncIterator[Tx]:
+    async def begin(self, name: str, *, film: str | None = None) -> AsyncIterator[Tx]:
         """One write transaction: committed at the end, rolled back by any exception.
 
-        ``name`` names its failpoints, ``commit:<name>:before`` and ``commit:<name>:after``.
+        With ``film`` it waits for that film's other writers before its first query, so that
+        what it reads is what it changes. ``name`` names its failpoints,
+        ``commit:<name>:before`` and ``commit:<name>:after``.
         """
         task = asyncio.current_task()
         if task in self._writing:
@@ -159,6 +165,8 @@ class Store:
         try:
             async with self._writer.connect() as connection, connection.begin():
                 tx = Tx(connection, self, self.now())
+                if film is not None and tx.postgres:  # SQLite has one writer anyway
+                    await tx.execute(_LOCK_FILM, {"film": film})
                 yield tx
                 failpoints.hit(f"commit:{name}:before")
         finally:

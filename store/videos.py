@@ -83,15 +83,6 @@ async def get(tx: Tx, video_id: str, user_id: str | None = None) -> Video:
     return Video(*row)
 
 
-async def lock(tx: Tx, video_id: str) -> Video:
-    """One film, kept from other writers until the commit (a plain read on SQLite, which has one writer)."""
-    query = select(videos).where(videos.c.id == video_id, videos.c.deleted_at.is_(None))
-    row = await tx.first(query.with_for_update(key_share=True))
-    if row is None:
-        raise NotFound("film", video_id)
-    return Video(*row)
-
-
 async def find_thread(tx: Tx, user_id: str, thread_id: str) -> Video | None:
     """The owner's film that an AG-UI client knows as ``thread_id``."""
     query = select(videos).where(videos.c.user_id == user_id, videos.c.thread_id == thread_id)

@@ -151,15 +151,15 @@ async def test_readers_see_one_moment_and_cannot_write(store: Store, user: str) 
             await profiles.change(tx, user, name="Eve")
 
 
-async def test_writers_of_two_processes_take_turns(store: Store, user: str) -> None:
-    """Both read a value and write one more; each increment must survive."""
+async def test_a_film_has_one_writer_at_a_time(store: Store, user: str) -> None:
+    """Two processes read a value and write one more; each increment survives."""
     other = await Store.open(store.url.render_as_string(hide_password=False))
     async with store.begin("film") as tx:
         video = (await videos.create(tx, user)).id
 
     async def increment(through: Store) -> None:
-        async with through.begin("increment") as tx:
-            film = await videos.lock(tx, video)
+        async with through.begin("increment", film=video) as tx:
+            film = await videos.get(tx, video)
             await asyncio.sleep(0)
             await videos.change(tx, video, duration=(film.duration or 0) + 1)
 
@@ -167,6 +167,28 @@ async def test_writers_of_two_processes_take_turns(store: Store, user: str) -> N
     async with store.read() as tx:
         assert (await videos.get(tx, video)).duration == 20
     await other.close()
+
+
+async def test_writers_of_one_film_never_wait_in_a_circle(store: Store, user: str) -> None:
+    async with store.begin("film") as tx:
+        video = (await videos.create(tx, user)).id
+        run = await runs.create(tx, video, user)
+        await runs.acquire(tx, run.id, "holder", 60)
+
+    async def run_first() -> None:
+        async with store.begin("holder", film=video) as tx:
+            await runs.guard(tx, run.id, 1)
+            await events.append(tx, video, run.id, [("CUSTOM", "1")])
+
+    async def film_first() -> None:
+        async with store.begin("person", film=video) as tx:
+            await events.append(tx, video, run.id, [("CUSTOM", "2")])
+            await runs.wake(tx, run.id)
+
+    async with asyncio.timeout(20):
+        await asyncio.gather(*(write() for write in (run_first, film_first) * 10))
+    async with store.read() as tx:
+        assert (await events.last(tx, video))[0] == 20
 
 
 async def test_times_are_utc_whatever_they_were(store: Store, user: str) -> None:

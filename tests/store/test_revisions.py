@@ -177,7 +177,7 @@ async def test_a_deleted_film_is_gone_and_its_thread_is_free(store: Store, user:
         with pytest.raises(Conflict, match="chat 1"):
             await videos.create(tx, user, thread_id="chat 1")
         await videos.delete(tx, video.id)
-        for gone in (videos.get, videos.lock, videos.delete):
+        for gone in (videos.get, videos.delete):
             with pytest.raises(NotFound):
                 await gone(tx, video.id)
         assert await videos.list(tx, user) == []
