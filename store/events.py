@@ -79,8 +79,16 @@ async def read(
     return [Event(*row) for row in await tx.all(query.order_by(events.c.seq).limit(limit))]
 
 
-async def last(tx: Tx, video_id: str) -> tuple[int, dict[str, Any] | None]:
-    """The newest number and the state as of it: a snapshot and the cursor to follow from."""
+async def last(tx: Tx, video_id: str) -> int:
+    """The film's newest number, 0 if nothing happened yet. Raises ``NotFound``."""
+    newest: int | None = await tx.scalar(select(videos.c.last_seq).where(videos.c.id == video_id))
+    if newest is None:
+        raise NotFound("film", video_id)
+    return newest
+
+
+async def snapshot(tx: Tx, video_id: str) -> tuple[int, dict[str, Any] | None]:
+    """The newest number and the state as of it: where to begin, and the cursor to follow from."""
     row = await tx.first(select(videos.c.last_seq, videos.c.state).where(videos.c.id == video_id))
     if row is None:
         raise NotFound("film", video_id)

@@ -83,8 +83,11 @@ class Signals:
     ) -> AsyncIterator[Sequence[events.Event]]:
         """Every event of the film numbered above ``after``, in order, in batches, until the store closes.
 
+        A cursor beyond the newest event means from now on. Raises ``NotFound`` for no film.
         Stop iterating (and ``aclose``) once you have seen what you wanted.
         """
+        async with self._store.read() as tx:
+            after = min(after, await events.last(tx, video_id))
         tail = self._tails.get(video_id)
         if tail is None:
             tail = self._tails[video_id] = _Tail(self._store, video_id, after, poll)

@@ -51,17 +51,21 @@ async def test_many_appenders_leave_neither_gap_nor_double(store: Store, video: 
     stored = await read(store, video, limit=total + 1)
     assert [event.seq for event in stored] == list(range(1, total + 1))
     async with store.read() as tx:
-        assert (await events.last(tx, video))[0] == total
+        assert await events.last(tx, video) == total
 
 
 async def test_the_snapshot_and_its_cursor_belong_together(store: Store, video: str) -> None:
     async with store.begin("append") as tx:
         await events.append(tx, video, None, [("STATE_SNAPSHOT", "{}")], state={"film": {"title": "Tide"}})
     async with store.read() as tx:
-        assert await events.last(tx, video) == (1, {"film": {"title": "Tide"}})
+        assert await events.snapshot(tx, video) == (1, {"film": {"title": "Tide"}})
         assert (await videos.get(tx, video)).state == {"film": {"title": "Tide"}}
 
 
 async def test_no_event_without_a_film(store: Store, user: str) -> None:
     with pytest.raises(NotFound):
         await append(store, user, "lost")
+    async with store.read() as tx:
+        assert await events.read(tx, user) == []
+        with pytest.raises(NotFound):
+            await events.snapshot(tx, user)

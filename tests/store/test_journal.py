@@ -146,3 +146,14 @@ async def test_jobs_are_listed_by_film(store: Store, video: str, user: str) -> N
         assert await journal.get(tx, job.id) == job
         with pytest.raises(NotFound):
             await journal.get(tx, video)
+
+
+async def test_a_dead_pollers_claims_can_be_ended_at_once(store: Store, video: str, user: str) -> None:
+    job, _ = await intend(store, video, user, owner="dead")
+    async with store.begin("expire") as tx:
+        assert await journal.owners(tx) == ["dead"]
+        await journal.expire(tx, "alive")
+    assert await claim_due(store) == []
+    async with store.begin("expire") as tx:
+        await journal.expire(tx, "dead")
+    assert [found.id for found in await claim_due(store)] == [job.id]

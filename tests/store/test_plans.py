@@ -113,6 +113,22 @@ async def test_a_plan_closes_once_and_not_while_lines_run(store: Store, video: s
     assert await approve(store, plan_id) == (closed, False)
 
 
+async def test_an_approved_plan_without_an_open_run_is_unattended(
+    store: Store, video: str, user: str
+) -> None:
+    plan_id = await propose(store, video, user)
+    async with store.begin("run") as tx:
+        assert await plans.unattended(tx) == []
+        plan, _ = await plans.approve(tx, plan_id, 290)
+        assert await plans.unattended(tx) == [plan]
+        run = await runs.create(tx, video, user)
+        assert await plans.unattended(tx) == []
+        held = await runs.acquire(tx, run.id, "w", 30)
+        assert held
+        await runs.finish(tx, run.id, held.fence, "finished")
+        assert await plans.unattended(tx) == [plan]
+
+
 async def test_generation_jobs_show_runs_in_the_seeds_words(store: Store, video: str, user: str) -> None:
     async def job() -> tuple[object, ...]:
         async with store.read() as tx:

@@ -194,3 +194,15 @@ async def test_somebody_elses_run_is_not_found(store: Store, video: str, user: s
         assert (await runs.get(tx, run_id, user)).id == run_id
         with pytest.raises(NotFound):
             await runs.get(tx, run_id, video)
+
+
+async def test_a_dead_holders_lease_can_be_ended_at_once(store: Store, video: str, user: str) -> None:
+    run_id = await queue(store, video, user)
+    await held(store, run_id, "dead")
+    async with store.begin("expire") as tx:
+        assert await runs.owners(tx) == ["dead"]
+        await runs.expire(tx, "alive")
+        assert await runs.due(tx) == []
+        await runs.expire(tx, "dead")
+    assert await due(store) == [run_id]
+    assert (await held(store, run_id, "b")).crashes == 1

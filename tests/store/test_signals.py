@@ -4,8 +4,9 @@ from contextlib import aclosing
 
 import pytest
 
-from store import events, signals, videos
+from store import events, signals
 from store.engine import Store, Tx
+from store.errors import NotFound
 
 NEVER = 3600.0
 
@@ -64,16 +65,24 @@ async def test_followers_see_every_event_once_in_order(store: Store, video: str)
     assert [seen[0] for seen in results[:4]] == [1, 1, 5, 11]
 
 
+async def test_a_cursor_beyond_the_end_follows_from_now_and_starves_nobody(store: Store, video: str) -> None:
+    await append(store, video, 2)
+    lost = asyncio.create_task(follow(store, video, 3, after=10**9))
+    while not store.signals._tails:  # noqa: ASYNC110
+        await asyncio.sleep(0)
+    other = asyncio.create_task(follow(store, video, 3))
+    await append(store, video, 1)
+    assert await other == [1, 2, 3] and await lost == [3]
+
+
 async def test_a_follower_further_back_than_memory_reads_the_log(
     store: Store, video: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(signals, "RECENT", 5)
     await append(store, video, 30)
     ahead = asyncio.create_task(follow(store, video, 60, after=30))
-    await asyncio.sleep(0)
     await append(store, video, 20)
     behind = asyncio.create_task(follow(store, video, 60))
-    await asyncio.sleep(0)
     await append(store, video, 10)
     assert await ahead == list(range(31, 61))
     assert await behind == list(range(1, 61))
@@ -149,6 +158,6 @@ async def test_a_reader_that_fails_fails_its_followers(
         await follow(store, video, 1)
 
 
-async def test_an_unknown_film_has_no_events_yet(store: Store, user: str) -> None:
-    async with store.read() as tx:
-        assert await events.read(tx, user) == [] and await videos.list(tx, user) == []
+async def test_an_unknown_film_cannot_be_followed(store: Store, user: str) -> None:
+    with pytest.raises(NotFound):
+        await follow(store, user, 1)
