@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from agent.director.concepts import TABLES
+from agent.director.concepts_forms import TABLES
 
 Forms = dict[tuple[str, ...], tuple[str, str]]
 

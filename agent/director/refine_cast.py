@@ -9,7 +9,7 @@ from agent.director.english import in_words, singular
 from agent.director.refine_draft import Clause
 from agent.director.refine_targets import Reference, gender, members, roles
 from agent.director.refine_types import Asked, Reply
-from agent.director.refine_visuals import capitalised, prop_added, subject_removed, swapped, tidy
+from agent.director.refine_visuals import capitalised, member_removed, prop_added, subject_removed, swapped
 from film.document import CastKind, CastMember, Film, Line
 from film.edits import AddCast
 
@@ -53,6 +53,9 @@ def _renamed(clause: Clause, member: CastMember, name: str) -> bool:
         _respoken(clause, [(old, name)])
         if re.search(rf"\b{re.escape(old)}\b", clause.film.title):
             clause.draft.whole("title", swapped(clause.film.title, old, name))
+    elif not old and clause.film.settings.language.startswith("en"):
+        nouns = [word for word in roles(member) if word in member.description.lower() or word == member.id]
+        _respoken(clause, [(f"the {word}", name) for word in sorted(nouns, key=len, reverse=True)])
     clause.draft.tell("named", old=old or f"The {member.id}", what=name)
     return True
 
@@ -404,9 +407,9 @@ def leave(clause: Clause) -> bool | Reply:
 def _left(clause: Clause, scene_id: str, member: CastMember) -> bool:
     scene = clause.film.scene(scene_id)
     text = scene.visual_description
-    for word in (member.id, *sorted(roles(member))):
+    for word in sorted(roles(member)):
         text = subject_removed(text, word) or text
-    text = tidy(re.sub(rf"\{{{member.id}\}}(?:'s)?(?:\s+[a-z]+ing\b)?", "", text))
+    text = member_removed(text, member.id)
     changed = clause.draft.scene(scene_id, "cast", tuple(c for c in scene.cast if c != member.id))
     changed = clause.draft.scene(scene_id, "visual_description", text) or changed
     for word in sorted(roles(member)):

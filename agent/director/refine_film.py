@@ -159,12 +159,12 @@ def style(clause: Clause) -> bool | Reply:
     if named:
         new = STYLES[named.value]
         if named.value not in OWN_PALETTE and not palette:
-            new = ", ".join([new, *(part for part in old.split(", ") if _coloured(part) and part not in new)])
+            new = ", ".join([new, *(part for part in _parts(old) if _coloured(part) and part not in new)])
         clause.draft.tell("style", what=named.value)
     else:
         new = old
     if palette:
-        rest = [part for part in new.split(", ") if part and not _coloured(part)]
+        rest = [part for part in _parts(new) if part and not _coloured(part)]
         new = ", ".join([rest[0], PALETTES[palette.value], *rest[1:]] if rest else [PALETTES[palette.value]])
         clause.draft.tell("palette", what=PALETTES[palette.value])
     clause.use(*_CHANGE)
@@ -175,6 +175,11 @@ def style(clause: Clause) -> bool | Reply:
     if not clause.draft.whole("style", new):
         return Answer(ask("same", clause.draft.language))
     return True
+
+
+def _parts(style: str) -> list[str]:
+    """The parts of a style sheet: between semicolons where it has them, else between commas."""
+    return [part.strip() for part in re.split(r";\s*" if ";" in style else r",\s*", style)]
 
 
 def _coloured(part: str) -> bool:
@@ -199,7 +204,7 @@ def _free_style(clause: Clause) -> bool | Reply:
     words = match[1].strip(" .")
     clause.used |= set(range(at, len(clause.tokens)))
     clause.take_all("thing", "film")
-    parts = [part for part in clause.film.style.split(", ") if _coloured(part)]
+    parts = [part for part in _parts(clause.film.style) if _coloured(part)]
     clause.draft.whole("style", ", ".join([words, *parts]))
     clause.draft.tell("style", what=words)
     return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.director.concepts import DIMENSIONS, PHRASES, STRONG
+from agent.director.concepts import CONTRADICTS, DIMENSIONS, PHRASES, STRONG
 from agent.director.english import singular
 from agent.director.refine_draft import Clause
 from agent.director.refine_targets import Reference, content, members, showing
@@ -143,7 +143,7 @@ def _clashes(clause: Clause, scenes: tuple[str, ...], kind: str, value: str) -> 
     if kind not in ("time", "weather", "season"):
         return
     for other, (nouns, _) in DIMENSIONS[kind].items():
-        if other == value or not nouns:
+        if other == value or not nouns or (kind == "weather" and other not in CONTRADICTS[value]):
             continue
         for scene in scenes:
             found = re.search(rf"\b(?:{nouns})\b", clause.film.scene(scene).script, re.I)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from agent.director.concepts import INSTRUMENTS, LESS, MUSIC_MOOD_WORDS, MUSIC_MOODS, VOICE_NAMES, VOICES
+from agent.director import refine_music as briefs
+from agent.director import words as lexicon
+from agent.director.concepts import LESS, VOICE_NAMES, VOICES
 from agent.director.english import third
 from agent.director.refine_draft import Clause
 from agent.director.refine_targets import gender, members, roles
@@ -79,65 +81,45 @@ def _music_level(clause: Clause) -> bool | Reply:
 
 def _brief(clause: Clause) -> str | None:
     """The music brief with what was asked for; None where nothing was."""
-    old = clause.film.music.brief
-    parts = [part.strip() for part in re.split(r"[,;]", old) if part.strip()]
+    brief = clause.film.music.brief
     changed = False
     for mood in clause.take_all("mood"):
         before = clause.tokens[clause.tokens.index(mood) - 1]
-        less = (before.kind == "amount" and before.value in ("less", "too")) or mood.text.lower().startswith(
-            "less "
-        )
-        value = LESS[mood.value] if less else mood.value
-        parts = [
-            re.sub(rf"\b(?:{MUSIC_MOOD_WORDS})\b\s*(?:and\s+)?", "", part, flags=re.I).strip()
-            for part in parts
-        ]
-        parts = [MUSIC_MOODS[value], *filter(None, parts)]
+        less = (before.kind == "amount" and before.value == "less") or mood.text.lower().startswith("less ")
+        brief = briefs.with_mood(brief, LESS[mood.value] if less else mood.value)
         changed = True
     speed = clause.take("speed")
     if speed or clause.has("verb", "speedup", "slowdown"):
-        faster = speed.value == "faster" if speed else clause.has("verb", "speedup")
-        parts = _tempo(parts, faster)
+        brief = briefs.with_tempo(brief, speed.value == "faster" if speed else clause.has("verb", "speedup"))
         clause.take_all("thing", "pace")
         changed = True
-    for token in [*clause.take_all("genre"), *clause.take_all("instrument")]:
-        at = clause.tokens.index(token)
-        away = next((i for i, t in enumerate(clause.tokens) if t.kind == "instead" and t.value == "of"), at)
-        negated = at > away or any(
-            t.kind == "neg" or (t.kind == "verb" and t.value == "remove")
-            for t in clause.tokens[max(0, at - 2) : at]
-        )
-        word = token.value
-        if negated:
-            clause.take("neg")
-            parts = [re.sub(rf"\b{word}\b\s*(?:and\s+)?", "", part).strip() for part in parts]
+    named = [*clause.take_all("genre"), *clause.take_all("instrument")]
+    unwanted = [token for token in named if _unwanted(clause, clause.tokens.index(token))]
+    wanted = [token for token in named if token not in unwanted]
+    if unwanted and wanted:
+        return briefs.swap_instrument(brief, unwanted[0].value, wanted[0].value)
+    for token in named:
+        if token in unwanted:
+            brief = briefs.without_instrument(brief, token.value)
+        elif clause.seen("instead") or clause.seen("verb", "use", "change", "replace"):
+            brief = briefs.only_instrument(brief, token.value)
         else:
-            alone = clause.seen("instead") or clause.seen("verb", "use", "change", "replace")
-            if alone:
-                parts = [
-                    re.sub(rf"\b(?:{INSTRUMENTS})\b", "", part, flags=re.I).strip(" &") for part in parts
-                ]
-                parts = [re.sub(r"^(?:and|with)\b|\b(?:and|with)$", "", part).strip() for part in parts]
-            parts = [*parts[:1], word, *parts[1:]] if word not in parts else parts
+            brief = briefs.with_instrument(brief, token.value)
         changed = True
-    return ", ".join(filter(None, parts)) if changed else None
+    return brief if changed else None
 
 
-def _tempo(parts: list[str], faster: bool) -> list[str]:
-    kept = [
-        p
-        for p in (
-            re.sub(r"\b(?:very )?(?:slow(?:er)?|fast(?:er)?|quick|tempo)\b", "", part, flags=re.I).strip()
-            for part in parts
-        )
-        if p
-    ]
-    factor = 1.2 if faster else 0.85
-    kept = [
-        re.sub(r"(\d+)\s*BPM", lambda m: f"{round(int(m[1]) * factor)} BPM", part, flags=re.I)
-        for part in kept
-    ]
-    return [*kept[:1], "fast tempo" if faster else "slow tempo", *kept[1:]]
+def _unwanted(clause: Clause, at: int) -> bool:
+    """Whether the instrument at this place should go: ``no drums``, ``a piano instead of the strings``."""
+    of = next((i for i, t in enumerate(clause.tokens) if t.kind == "instead" and t.value == "of"), at)
+    before = clause.tokens[max(0, at - 2) : at]
+    gone = any(t.kind == "neg" or (t.kind == "verb" and t.value == "remove") for t in before)
+    replaced = clause.seen("verb", "replace") and any(
+        t.text.lower() in ("with", "by", "for", "durch", "par", "por") for t in clause.tokens[at:]
+    )
+    if gone:
+        clause.take("neg")
+    return at > of or gone or replaced
 
 
 def sounds(clause: Clause) -> bool | Reply:
@@ -499,6 +481,11 @@ def _mine(text: str, hero: CastMember) -> str:
         text = re.sub(rf"\b{himself}\b", "myself", text, flags=re.I)
         text = re.sub(rf"\b{his}(?=\s+[a-z])", "my", text, flags=re.I)
         text = re.sub(rf"\b{him}\b", "me", text, flags=re.I)
+    text = re.sub(
+        r"(\bI [^.!?;]*?\b(?:and|then|but)) ([a-z]+s)\b",
+        lambda m: f"{m[1]} {lexicon.THIRDS.get(m[2], m[2])}",
+        text,
+    )
     return re.sub(r"(^|[.!?]\s+)([a-z])", lambda m: m[1] + m[2].upper(), text)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from agent.director.concepts import CONTRADICTS, DARK_TIMES, DIMENSIONS, NOUNS
+from agent.director.concepts import CONTRADICTS, DARK_TIMES, DIMENSIONS, LIGHT_TIMES, NOUNS
 from agent.director.english import article, plural
 from agent.director.scripts_words import words_of
 
@@ -67,7 +67,10 @@ def without(text: str, nouns: str, adjectives: str = "", instead: str = "") -> s
         text = re.sub(rf"\b(?:{adjectives})(?:,|\s+and\b)?\s+(?=[\w{{])", "", text, flags=re.I)
         text = re.sub(rf"(?:^|,)\s*(?:{_MODIFIER}\s+)*(?:{adjectives})\s*(?=[,;.]|$)", "", text, flags=re.I)
     if nouns and instead:
-        text = re.sub(rf"\b{noun}\b", instead, text, flags=re.I)
+        # A weather with adjectives of its own ("a towering grey storm cloud") is a thing and stays.
+        before = r"(?:^|(?<=[,;.:]\s)|(?<=\b(?:an|of|on|in|as)\s)|(?<=\b(?:the|and)\s)|(?<=\ba\s))"
+        place = rf"\b{noun}\b" if instead in DIMENSIONS["time"] else rf"{before}(?:{_MODIFIER}\s+)?{noun}\b"
+        text = re.sub(place, instead, text, flags=re.I)
     elif nouns:
         text = re.sub(rf"\s*\b(?:{_DETERMINER}\s+)?(?:{_MODIFIER}\s+)*{noun}\b", "", text, flags=re.I)
     return tidy(text)
@@ -78,10 +81,11 @@ def tidy(text: str) -> str:
     text = " ".join(text.split())
     text = re.sub(r"\s+([,;.])", r"\1", text)
     text = re.sub(r"(?:[,;]\s*)+(?=[,;.])", "", text)
-    text = re.sub(r"^[\s,;.]+|[\s,;]+$", "", text)
+    text = re.sub(r"^[\s,;.]+|[\s,;]+$", "", re.sub(r"\b([a-z]+) \1\b", r"\1", text))
     text = re.sub(r"\b(a|an)\s+(?=([a-z]+))", lambda m: f"{_cased(m[1], article(m[2]))} ", text, flags=re.I)
     text = re.sub(r"\b(?:and|with|in|on|at)\s*(?=[,;.]|$)", "", text)
     text = re.sub(r"\s+([,;.])", r"\1", " ".join(text.split()))
+    text = re.sub(r"([.!?]\s+)([a-z])", lambda m: m[1] + m[2].upper(), text)
     return capitalised(re.sub(r"[\s,;]+$", "", text))
 
 
@@ -111,9 +115,43 @@ def lead(text: str, phrases: Iterable[str]) -> str:
     return capitalised(f"{head}, {lowered(text)}" if text.strip() else head) if head else text
 
 
+_NIGHTLY = (
+    (r"(?:low |bright |rising |setting )?sun", "moon"), ("sunlight|sunshine|daylight", "moonlight"),
+    ("sunny|sunlit|sun-drenched", "moonlit"), ("bright blue sky|blue sky", "dark sky"),
+)  # fmt: skip
+_DAILY = (
+    ("moon", "sun"), ("moonlight|starlight", "sunlight"), ("moonlit|starlit", "sunlit"),
+    ("(?:dark|black|night|starry) sky", "clear sky"), ("starry", "clear"), (r",?\s*(?:with\s+)?(?:the\s+)?stars", ""),
+)  # fmt: skip
+
+
+def _unlit(text: str) -> str:
+    """The text without its closing words on light, which belong to another hour: "; one warm lamp against the dark window"."""
+    return re.sub(
+        r";[^;.{]*\b(?:light|lit|lamps?|windows?|shadows|horizon|glow|moonlight)\b[^;.{]*(?=\.|$)",
+        "",
+        text,
+        flags=re.I,
+    )
+
+
+def _relit(text: str, time: str) -> str:
+    """The same lights by night or by day: a sun becomes a moon, moonlight becomes sunlight."""
+    pairs = _NIGHTLY if time in DARK_TIMES else _DAILY if time in LIGHT_TIMES else ()
+    for old, new in pairs:
+        text = re.sub(rf"\b(?:{old})\b" if not old.startswith(",") else rf"{old}\b", new, text, flags=re.I)
+    return text
+
+
 def changed(text: str, dimension: str, value: str, phrase: str) -> str:
     """The picture with a new value of a dimension: its contradictions gone and the phrase in front."""
     nouns, adjectives = _clashing(dimension, value)
+    if dimension == "time":
+        text = _relit(_unlit(text), value)
+    if dimension == "light":
+        text = _unlit(text)
+    if value == "sun" and re.search(r"\b(?:night|midnight|nocturnal)\b", text, re.I):
+        text = without(_relit(_unlit(text), "day"), "nights?|night-?time|midnight", "nocturnal", "day")
     if value == "fog" and dimension == "weather":
         nouns, adjectives = (
             f"{nouns}|{DIMENSIONS['weather']['fog'][0]}",
@@ -121,10 +159,6 @@ def changed(text: str, dimension: str, value: str, phrase: str) -> str:
         )
     instead = NOUNS.get(value, "") if dimension == "weather" else {"time": value}.get(dimension, "")
     rest = without(text, nouns, adjectives, instead)
-    if dimension == "time" and value in DARK_TIMES:
-        rest = without(
-            rest, "sunlight|sunshine|blue sky|low sun|bright sun|sun|daylight", "sunny|sunlit|bright"
-        )
     if dimension == "season" and value == "winter":
         phrase = "in winter, snow on the ground"
     return lead(rest, [phrase])
@@ -139,7 +173,8 @@ def cleared(text: str, dimension: str, value: str) -> str:
 def placed(text: str, phrase: str) -> str:
     """The picture at another place: place words of the old one go with their prepositions."""
     head, text = _framing(text)
-    noun = rf"(?:[a-z-]+\s+)?(?:{PLACES})(?:\s+(?:stairs|steps|door|floor|wall))?"
+    noun = rf"(?:[a-z-]+\s+){{0,2}}?(?:{PLACES})(?:\s+(?:{PLACES}|steps|door|floor|wall))?"
+    text = _without_old_places(text)
     text = re.sub(
         rf"(?:^|(?<=[,;.]))\s*(?:in|inside|on|at)\s+(?:the|a|an)?\s*(?:{noun})\s*(?:,|$)",
         " ",
@@ -155,6 +190,25 @@ def placed(text: str, phrase: str) -> str:
     )
     text = re.sub(rf"\s+(?:the|a)\s+{noun}(?=\s*(?:[,;.]|$))", "", text, flags=re.I)
     return lead(tidy(f"{head}{text}"), [phrase])
+
+
+def _without_old_places(text: str) -> str:
+    """The text without sentences that set a place, and without later phrases about a place, unless the cast is in them."""
+    where = re.compile(rf"\b(?:{PLACES})\b", re.I)
+    sentences = re.split(r"(?<=[.])\s+", text)
+    kept = [
+        s
+        for s in sentences
+        if "{" in s or not (re.match(r"(?:in|on|at|inside|under|outside|by) ", s, re.I) and where.search(s))
+    ]
+    told = []
+    for sentence in kept:
+        first, *rest = re.split(r"(?<=[,;])\s+", sentence)
+        phrases = [part for part in rest if "{" in part or not where.search(part)]
+        if phrases != rest and sentence.endswith(".") and phrases:
+            phrases[-1] = phrases[-1].rstrip(",;.") + "."
+        told.append(" ".join([first, *phrases]) if phrases or not rest else first.rstrip(",;") + ".")
+    return " ".join(told)
 
 
 def _framing(text: str) -> tuple[str, str]:
@@ -193,7 +247,8 @@ def framed(text: str, shot: str) -> str:
         text,
         flags=re.I,
     )
-    rest = f"{FRAMES[shot]} {lowered(text)}"
+    text = re.sub(r"\b\d{2,3} mm lens, [^,.;]+(?:,\s*|(?=[.;]|$))", "", text)
+    rest = f"{FRAMES[shot]} {lowered(tidy(text))}"
     return capitalised(
         ", ".join([lead_words.lower() if i else lead_words for i, lead_words in enumerate(leads)] + [rest])
         if leads
@@ -231,8 +286,33 @@ def subject_removed(text: str, noun: str) -> str | None:
     return text or None
 
 
+_BODY = r"\b(?:facing|looking|hands?|face|eyes|shoulders?|on the (?:left|right) third)\b"
+
+
+def member_removed(text: str, name: str) -> str:
+    """The picture without a member of the cast: what that one does goes, what is around stays."""
+    head, rest = _framing(text)
+    first, dot, others = rest.partition(". ")
+    parts = re.split(r",\s+", first)
+    kept = []
+    for index, part in enumerate(parts):
+        if f"{{{name}}}" not in part:
+            kept += [part] if not re.search(_BODY, part, re.I) else []
+            continue
+        shown = subject_removed(part, name)
+        if shown is None and index == 0:
+            shown = re.sub(
+                rf"^.*?\{{{name}\}}(?:'s\s+\w+)?\s*(?:[a-z]+ing\s+)?(?:(?:his|her|its)\s+\w+\s+)?(?:(?:from|over|beside|on|at|in|into|with|to|toward|against|up|down)\s+)*",
+                "",
+                part,
+            )
+        kept += [shown] if shown else []
+    others = re.sub(rf"[^.;,]*\{{{name}\}}[^.;,]*[;,]?", "", others)
+    return tidy(f"{head}{lowered(', '.join(kept)) or 'an empty place'}{dot}{others}")
+
+
 def _np(word: str) -> str:
-    return rf"(?:{_DETERMINER}\s+)?(?:(?!and\b|in\b|on\b|at\b|of\b|with\b)[a-z-]+\s+){{0,3}}{word}"
+    return rf"(?:{_DETERMINER}\s+)?(?:(?!(?:and|in|on|at|of|with|a|an|the)\b|[a-z]+ing\b)[a-z-]+\s+){{0,3}}{word}"
 
 
 def prop_added(text: str, thing: str) -> str:

@@ -1,0 +1,66 @@
+"""Rewriting a music brief: one word takes another's place, the rest stays to the letter."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.concepts import INSTRUMENTS, MUSIC_MOOD_WORDS, MUSIC_MOODS
+
+_TEMPO = r"\b(?:very )?(?:slow(?:er)?|fast(?:er)?|quick)(?: tempo)?\b"
+
+
+def tidy(brief: str) -> str:
+    brief = re.sub(r"\s*(?:,\s*)+(?=[,;]|$)", "", " ".join(brief.split()))
+    brief = re.sub(r"\b(?:and|with)\s*(?=[,;]|$)|(?<=[,;])\s*(?:and|with)\b", "", brief)
+    return re.sub(r"\s+([,;])", r"\1", brief).strip(" ,;")
+
+
+def with_mood(brief: str, mood: str) -> str:
+    """The brief in another mood, at the old mood's place, else in front."""
+    new = MUSIC_MOODS[mood]
+    pattern = rf"\b(?:{MUSIC_MOOD_WORDS})\b(?:(?:,| and) (?:{MUSIC_MOOD_WORDS})\b)*"
+    first = re.search(pattern, brief, re.I)
+    if not first:
+        return tidy(f"{new}, {brief}")
+    rest = re.sub(rf"{pattern}\s*", "", brief[first.end() :], flags=re.I)
+    return tidy(f"{brief[: first.start()]}{new}{rest}")
+
+
+def with_tempo(brief: str, faster: bool) -> str:
+    """The brief a fifth faster or a sixth slower; a tempo word where no figure says it."""
+    factor = 1.2 if faster else 0.85
+    word = "fast tempo" if faster else "slow tempo"
+    scaled = re.sub(r"(\d+) ?BPM", lambda m: f"{round(int(m[1]) * factor)} BPM", brief, flags=re.I)
+    if re.search(_TEMPO, scaled, re.I):
+        return tidy(re.sub(_TEMPO, word, scaled, count=1, flags=re.I))
+    return scaled if scaled != brief else tidy(f"{brief}, {word}")
+
+
+def with_instrument(brief: str, word: str) -> str:
+    """The brief with one more instrument, behind the ones it names."""
+    found = list(re.finditer(rf"\b(?:{INSTRUMENTS})\b", brief, re.I))
+    if re.search(rf"\b{word}\b", brief, re.I):
+        return brief
+    if not found:
+        return tidy(f"{brief}, {word}")
+    end = found[-1].end()
+    return f"{brief[:end]}, {word}{brief[end:]}"
+
+
+def swap_instrument(brief: str, old: str, new: str) -> str:
+    """The brief with one instrument at another's place."""
+    swapped = re.sub(rf"\b{old}\b", new, brief, count=1, flags=re.I)
+    return swapped if swapped != brief else with_instrument(brief, new)
+
+
+def without_instrument(brief: str, word: str) -> str:
+    return tidy(re.sub(rf"\b{word}s?\b", "", brief, flags=re.I))
+
+
+def only_instrument(brief: str, word: str) -> str:
+    """The brief with this instead of every instrument it names."""
+    first = re.search(rf"\b(?:{INSTRUMENTS})\b", brief, re.I)
+    if not first:
+        return with_instrument(brief, word)
+    rest = re.sub(rf"\b(?:{INSTRUMENTS})\b", "", brief[first.end() :], flags=re.I)
+    return tidy(f"{brief[: first.start()]}{word}{rest}")
