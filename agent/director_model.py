@@ -16,7 +16,14 @@ from film.document import Film
 from film.edits import AddScene, Again, MoveScene, Operation, RemoveScene, UpdateScene
 from pixora.settings import DEFAULT_MODEL
 
-MAKING = ("text_to_speech", "text_to_image", "image_to_video", "text_to_sound", "text_to_music", "assemble_video")
+MAKING = (
+    "text_to_speech",
+    "text_to_image",
+    "image_to_video",
+    "text_to_sound",
+    "text_to_music",
+    "assemble_video",
+)
 PIECE = 160
 """Characters of arguments in one delta."""
 
@@ -66,7 +73,7 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
     """The first move on a message of the person's."""
     if not film.scenes:
         return _plan(_wish(text, before), film)
-    from agent.director import refine as reading
+    import agent.director.refine as reading
 
     view = reading.FilmView(
         film=film,
@@ -91,7 +98,9 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
         case reading.Asked() as asked:
             return Move(calls=(("ask_user", {"question": asked.question, "options": list(asked.options)}),))
         case reading.NewFilm() as new:
-            return Move(text=f"That is a new film: start one with {new.text!r}, so that this one stays as it is.")
+            return Move(
+                text=f"That is a new film: start one with {new.text!r}, so that this one stays as it is."
+            )
         case reading.Answer() as answer:
             return Move(text=answer.text)
         case _:
@@ -105,7 +114,7 @@ def _wish(text: str, before: list[Message]) -> str:
 
 
 def _plan(text: str, film: Film) -> Move:
-    from agent.director import plan as planning
+    import agent.director.plan as planning
 
     asked = film.settings
     wish = planning.Wish(
@@ -123,10 +132,15 @@ def _plan(text: str, film: Film) -> Move:
                 text=" ".join(planned.notes),
                 reasoning="Working by rules, offline: what kind of text is this, which settings does it state, "
                 "who wants what, and in how many scenes.",
-                calls=(("plan_scenes", arguments), ("request_approval", {"message": planned.breakdown.logline})),
+                calls=(
+                    ("plan_scenes", arguments),
+                    ("request_approval", {"message": planned.breakdown.logline}),
+                ),
             )
         case planning.Asked() as question:
-            return Move(calls=(("ask_user", {"question": question.question, "options": list(question.options)}),))
+            return Move(
+                calls=(("ask_user", {"question": question.question, "options": list(question.options)}),)
+            )
         case planning.Declined() as declined:
             return Move(text=declined.text)
     raise AssertionError("planning has three outcomes")
@@ -225,7 +239,7 @@ def _report(results: list[tuple[str, str]], state: dict[str, Any]) -> str:
     answers = [_read(content) for _, content in results]
     failed = [row for answer in answers for row in answer.get("failed", [])]
     made = sum(len(answer.get("made", [])) for answer in answers)
-    receipt = next((answer for answer in reversed(answers) if "charged" in answer), {})
+    receipt: dict[str, Any] = next((answer for answer in reversed(answers) if "charged" in answer), {})
     words = [f"Your film is ready: {state['length']:.1f} s."] if made else ["Done; nothing had to be made."]
     summary = next((a["summary"] for a in reversed(answers) if a.get("summary") and "revision" in a), "")
     if summary and not made:

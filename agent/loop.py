@@ -16,7 +16,7 @@ from agent import history, wire
 from agent.context import CallContext
 from agent.films import load
 from agent.limits import Limits
-from agent.model import Assembler, Call, Delta, ModelError, Prompt, Reply, ToolSpec
+from agent.model import Assembler, Call, CallDelta, Delta, ModelError, Prompt, Reply, ToolSpec
 from pixora import failpoints
 from pixora.errors import PixoraError, RunError, ToolError
 from pixora.tool import Tool
@@ -239,50 +239,56 @@ class _Turn:
         self.message = message
         self.calls: list[Call] = []
         self._assembler = Assembler()
-        self._ids: dict[str, str] = {}
-        self._open: list[wire.Event] = []
-        """What is open, as the events that close it."""
+        self._own: dict[str, str] = {}
+        """The model's call ids to ours, which are unique in the film."""
+        self._speaking: list[wire.Event] = []
+        """Closes the words or the reasoning that is open."""
         self._kind = ""
+        self._open: dict[str, wire.Event] = {}
+        """Calls that are open on the wire, with what closes them."""
         self._tasks: list[asyncio.Task[None]] = []
 
     async def take(self, delta: Delta) -> None:
         if delta.reasoning:
-            self._switch("reasoning")
+            self._speak("reasoning")
             self.session.stream(wire.reasoning(f"{self.message}:r", delta.reasoning))
         if delta.text:
-            self._switch("text")
+            self._speak("text")
             self.session.stream(wire.text(self.message, delta.text))
-        complete, opened = self._assembler.add(delta)
-        if complete is not None:
-            await self._complete(complete)
+        self._assembler.add(delta)
         if delta.call is not None:
-            if opened:
-                self._switch("")
-                own = self._ids[self._assembler.current] = f"call_{uuid4().hex[:16]}"
-                self.session.stream(wire.call_start(own, delta.call.name, self.message))
-                self._kind, self._open = "call", [wire.call_end(own)]
-            if delta.call.arguments:
-                own = self._ids[self._assembler.id_of(delta.call.index)]
-                self.session.stream(wire.call_arguments(own, delta.call.arguments))
+            self._stream_call(delta.call)
+            for call in self._assembler.completed():
+                await self._complete(call)
 
-    def _switch(self, kind: str) -> None:
-        """Close what is open if something else begins, and open it on the wire."""
-        if kind == self._kind and kind:
+    def _speak(self, kind: str) -> None:
+        """Close what is being said if something else begins, and open that."""
+        if kind == self._kind:
             return
-        self.session.stream(*self._open)
-        self._kind, self._open = kind, []
+        self.session.stream(*self._speaking)
+        self._kind, self._speaking = kind, []
         if kind == "text":
             self.session.stream(wire.text_start(self.message))
-            self._open = [wire.text_end(self.message)]
+            self._speaking = [wire.text_end(self.message)]
         elif kind == "reasoning":
             self.session.stream(*wire.reasoning_start(f"{self.message}:r"))
-            self._open = wire.reasoning_end(f"{self.message}:r")
+            self._speaking = wire.reasoning_end(f"{self.message}:r")
+
+    def _stream_call(self, piece: CallDelta) -> None:
+        theirs = self._assembler.id_of(piece.index)
+        if theirs not in self._own:
+            self._speak("")
+            own = self._own[theirs] = f"call_{uuid4().hex[:16]}"
+            self.session.stream(wire.call_start(own, piece.name, self.message))
+            self._open[own] = wire.call_end(own)
+        if piece.arguments:
+            self.session.stream(wire.call_arguments(self._own[theirs], piece.arguments))
 
     async def _complete(self, call: Call) -> None:
         """A call whose arguments have all arrived: note it, then carry it out beside the stream."""
-        own = Call(self._ids[call.id], call.name, call.arguments)
+        own = Call(self._own[call.id], call.name, call.arguments)
         self.calls.append(own)
-        self._switch("")
+        self.session.stream(self._open.pop(own.id))
         async with self.session.change("call") as change:
             await calls.open(
                 change.tx, self.session.video_id, own.id, own.name, own.arguments, run_id=self.session.run.id
@@ -292,15 +298,18 @@ class _Turn:
     async def finish(self) -> Reply:
         """The whole reply; raises ``ModelError`` if it was cut short."""
         reply = self._assembler.finish()
-        for call in reply.calls[len(self.calls) :]:
-            await self._complete(call)
-        self._switch("")
+        begun = {call.id for call in self.calls}
+        for call in reply.calls:
+            if self._own[call.id] not in begun:
+                await self._complete(call)
+        self._speak("")
         return reply
 
     async def abandon(self) -> None:
         """The reply broke off: close it on the wire; it never becomes part of the history."""
-        self.session.stream(*self._open)
-        self._open = []
+        self.session.stream(*self._speaking, *self._open.values())
+        self._speaking = []
+        self._open.clear()
         await self.settle()
         await self.agent.state.abandon({call.id for call in self.calls})
 

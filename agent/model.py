@@ -7,6 +7,7 @@ was cut short as an error, so that half a tool call is never carried out.
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
@@ -113,52 +114,52 @@ class Reply:
 
 
 class Assembler:
-    """Puts deltas together; calls are keyed by index, and a new id always opens a new call."""
+    """Puts deltas together; calls are keyed by index, and a new id always opens a new call.
+
+    Vendors send calls one after the other or in turns, so a call counts as complete once
+    its arguments are whole JSON and another call has begun, or at the end.
+    """
 
     def __init__(self) -> None:
-        self.text: list[str] = []
-        self.reasoning: list[str] = []
+        self._text: list[str] = []
+        self._reasoning: list[str] = []
         self._calls: list[_OpenCall] = []
+        self._handed: set[str] = set()
         self._finish = ""
         self._usage: Usage | None = None
 
-    def add(self, delta: Delta) -> tuple[Call | None, bool]:
-        """Take one delta in.
-
-        Returns the call that this delta showed to be complete, if any, and whether the
-        delta opened a new call.
-        """
-        self.text.append(delta.text)
-        self.reasoning.append(delta.reasoning)
+    def add(self, delta: Delta) -> None:
+        """Take one delta in; raises :class:`ModelError` for a piece of a call that never began."""
+        self._text.append(delta.text)
+        self._reasoning.append(delta.reasoning)
         self._finish = delta.finish or self._finish
         self._usage = delta.usage or self._usage
-        if delta.call is None:
-            return None, False
-        piece, complete = delta.call, None
-        opened = self._opens(piece)
-        if opened:
-            complete = self._calls[-1].call() if self._calls else None
-            self._calls.append(_OpenCall(piece.index, piece.id or f"call_{len(self._calls)}", piece.name))
-        current = next((c for c in reversed(self._calls) if c.index == piece.index), None)
-        if current is None:
+        if delta.call is not None:
+            self._add_call(delta.call)
+
+    def _add_call(self, piece: CallDelta) -> None:
+        known = self._latest(piece.index)
+        if (piece.id or piece.name) and (known is None or (piece.id and piece.id != known.id)):
+            known = _OpenCall(piece.index, piece.id or f"call_{len(self._calls)}", piece.name)
+            self._calls.append(known)
+        if known is None:
             raise ModelError(f"the model continued call {piece.index}, which it never opened", retry=True)
-        current.arguments.append(piece.arguments)
-        return complete, opened
+        known.arguments.append(piece.arguments)
 
-    def _opens(self, piece: CallDelta) -> bool:
-        if not piece.id and not piece.name:
-            return False
-        known = next((call for call in reversed(self._calls) if call.index == piece.index), None)
-        return known is None or bool(piece.id and piece.id != known.id)
-
-    @property
-    def current(self) -> str:
-        """Id of the call opened last."""
-        return self._calls[-1].id
+    def _latest(self, index: int) -> _OpenCall | None:
+        return next((call for call in reversed(self._calls) if call.index == index), None)
 
     def id_of(self, index: int) -> str:
-        """Id of the latest call with that index."""
-        return next(call.id for call in reversed(self._calls) if call.index == index)
+        """The id of the latest call with that index."""
+        found = self._latest(index)
+        assert found is not None
+        return found.id
+
+    def completed(self) -> list[Call]:
+        """Calls that have become complete since this was last asked; the newest one never is."""
+        ready = [call.call() for call in self._calls[:-1] if call.id not in self._handed and call.whole]
+        self._handed |= {call.id for call in ready}
+        return ready
 
     def finish(self) -> Reply:
         """The whole reply; raises :class:`ModelError` if the stream was cut short."""
@@ -166,12 +167,13 @@ class Assembler:
             raise ModelError("the model's answer was cut short", retry=True)
         if self._finish == "length":
             raise ModelError("the model's answer was cut off by its token limit", retry=True)
+        # A stream that broke off is reported as a plain stop by some clients.
+        if self._finish not in ("tool_calls", "function_call") and not all(
+            call.whole for call in self._calls
+        ):
+            raise ModelError("the model's answer was cut short in the middle of a tool call", retry=True)
         calls = tuple(call.call() for call in self._calls)
-        if calls and self._finish not in ("tool_calls", "function_call", "stop"):
-            raise ModelError(
-                f"the model stopped with {self._finish!r} in the middle of a tool call", retry=True
-            )
-        return Reply("".join(self.text), "".join(self.reasoning), calls, self._usage)
+        return Reply("".join(self._text), "".join(self._reasoning), calls, self._usage)
 
 
 @dataclass
@@ -180,6 +182,15 @@ class _OpenCall:
     id: str
     name: str
     arguments: list[str] = field(default_factory=list)
+
+    @property
+    def whole(self) -> bool:
+        """Whether the arguments are a complete JSON text."""
+        try:
+            json.loads("".join(self.arguments))
+        except ValueError:
+            return False
+        return True
 
     def call(self) -> Call:
         return Call(self.id, self.name, "".join(self.arguments))

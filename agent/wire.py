@@ -140,17 +140,24 @@ def usage(model: str, tokens_in: int, tokens_out: int) -> Event:
 
 
 DELTAS = frozenset({"TEXT_MESSAGE_CONTENT", "REASONING_MESSAGE_CONTENT", "TOOL_CALL_ARGS"})
-"""Events that may be grouped: neighbours with the same id become one."""
+"""Events that may be grouped: within a run of deltas, those of one message or call become one."""
 
 
 def grouped(events: Iterable[Event]) -> list[Event]:
-    """Join neighbouring deltas of the same message or call."""
+    """Join the deltas of each message or call between two other events, keeping their order."""
     joined: list[Event] = []
+    since: dict[tuple[str, str], int] = {}
     for event in events:
-        last = joined[-1] if joined else None
-        if last and event["type"] in DELTAS and {**last, "delta": ""} == {**event, "delta": ""}:
-            joined[-1] = last | {"delta": last["delta"] + event["delta"]}
+        if event["type"] not in DELTAS:
+            since.clear()
+            joined.append(event)
+            continue
+        key = (event["type"], event.get("toolCallId") or event["messageId"])
+        if key in since:
+            at = since[key]
+            joined[at] = joined[at] | {"delta": joined[at]["delta"] + event["delta"]}
         else:
+            since[key] = len(joined)
             joined.append(event)
     return joined
 

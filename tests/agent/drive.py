@@ -17,7 +17,14 @@ from agent.scripted_model import Scripted
 from pixora.settings import Settings
 from store import plans, runs, videos
 
-MAKING = ("text_to_speech", "text_to_image", "image_to_video", "text_to_sound", "text_to_music", "assemble_video")
+MAKING = (
+    "text_to_speech",
+    "text_to_image",
+    "image_to_video",
+    "text_to_sound",
+    "text_to_music",
+    "assemble_video",
+)
 FILM: dict[str, Any] = {
     "title": "Two lamps",
     "style": "ink",

@@ -70,9 +70,9 @@ async def whole(home: Path, seller: Vendor) -> None:
     assert [row.seq for row in rows] == list(range(1, len(rows) + 1))
     said = [json.loads(row.data) for row in rows]
     verify(said)
-    assert {unit: take["state"] for unit, take in replayed(said)["takes"].items()} == {
-        unit: "current" for unit in video.selected
-    }
+    assert {unit: take["state"] for unit, take in replayed(said)["takes"].items()} == dict.fromkeys(
+        video.selected, "current"
+    )
     assert "cut" in video.selected
     paid = Counter(row["key"].split(":", 1)[1].rsplit(":", 1)[0] for row in seller.journal("accepted"))
     assert set(paid.values()) == {1}, paid

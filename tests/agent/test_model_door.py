@@ -1,0 +1,188 @@
+"""A model behind an OpenAI-compatible address that does everything models do wrong.
+
+Each mishap is handled as the design says, and is visible in the events.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agent import studio
+from agent.compose import App, compose
+from agent.executor import Executor
+from agent.limits import Limits
+from agent.litellm_model import LiteLLM
+from store import events, runs
+from tests.agent.conftest import Vendor
+from tests.agent.drive import FILM, settings
+from tests.agent.openai_server import OpenAIServer, Refuse, Say
+from tests.agui import verify
+
+PLAN = ("plan_scenes", FILM)
+ASK = ("request_approval", {"message": "ok?"})
+
+
+@dataclass
+class Heard:
+    """What a run said on the wire."""
+
+    events: list[dict[str, Any]]
+    server: OpenAIServer
+
+    @property
+    def last(self) -> dict[str, Any]:
+        return self.events[-1]
+
+    def results(self) -> list[Any]:
+        return [json.loads(event["content"]) for event in self.events if event["type"] == "TOOL_CALL_RESULT"]
+
+    def texts(self) -> str:
+        own = {
+            e["messageId"]
+            for e in self.events
+            if e["type"] == "TEXT_MESSAGE_START" and e["role"] == "assistant"
+        }
+        return "".join(
+            e["delta"] for e in self.events if e["type"] == "TEXT_MESSAGE_CONTENT" and e["messageId"] in own
+        )
+
+
+def play(tmp_path: Path, seller: Vendor, *turns: Say | Refuse, limits: Limits | None = None) -> Heard:
+    """One message, answered by the scripted server, until the run ends."""
+    with OpenAIServer(list(turns)) as server:
+        model = LiteLLM("openai/scripted", base_url=server.url)
+
+        async def work() -> list[dict[str, Any]]:
+            app = await compose(settings(tmp_path / "home", seller.url), model_of=lambda name: model)
+            try:
+                await Executor(app, limits=limits).start()
+                return await converse(app)
+            finally:
+                await app.aclose()
+
+        return Heard(asyncio.run(work()), server)
+
+
+async def converse(app: App) -> list[dict[str, Any]]:
+    owner = (await studio.home_owner(app)).id
+    video = await studio.create_video(app, owner, "Two lamps")
+    run_id = await studio.post(app, owner, video.id, "Two lamps")
+    said: list[dict[str, Any]] = []
+    async with asyncio.timeout(60):
+        async for batch in app.store.signals.follow(video.id):
+            said += [json.loads(row.data) for row in batch]
+            if said[-1]["type"] in ("RUN_FINISHED", "RUN_ERROR"):
+                break
+    async with app.store.read() as tx:
+        assert not (await runs.get(tx, run_id)).is_open
+        assert [json.loads(row.data) for row in await events.read(tx, video.id, limit=10_000)] == said
+    verify(said)
+    return said
+
+
+@pytest.fixture
+def seller(vendor: Callable[..., Vendor]) -> Vendor:
+    return vendor()
+
+
+@pytest.mark.parametrize("parallel", [False, True])
+def test_calls_in_pieces_and_in_parallel(tmp_path: Path, seller: Vendor, parallel: bool) -> None:
+    calls = (PLAN, ("list_voices", {}), ASK)
+    heard = play(tmp_path, seller, Say("Two lamps.", "First the scenes.", calls, piece=3, parallel=parallel))
+    assert heard.last["outcome"]["type"] == "interrupt"
+    assert heard.last["outcome"]["interrupts"][0]["metadata"]["plan"]["lines"]
+    assert heard.texts().strip() == "Two lamps."
+    assert any(event["type"] == "REASONING_MESSAGE_CONTENT" for event in heard.events)
+    arguments: dict[str, str] = {}
+    for event in heard.events:
+        if event["type"] == "TOOL_CALL_ARGS":
+            arguments[event["toolCallId"]] = arguments.get(event["toolCallId"], "") + event["delta"]
+    assert [json.loads(text) for text in arguments.values()] == [arguments for _, arguments in calls]
+    assert heard.last["usage"][0]["inputTokens"] == 50
+
+
+def test_broken_json_gets_an_answer_the_model_can_act_on(tmp_path: Path, seller: Vendor) -> None:
+    heard = play(
+        tmp_path, seller, Say(calls=(("plan_scenes", '{"title": "T", "scenes": ['),)), Say(calls=(PLAN, ASK))
+    )
+    assert "not JSON" in heard.results()[0]["error"]
+    assert "not JSON" in heard.server.asked[1]["messages"][-1]["content"]
+    assert heard.last["outcome"]["type"] == "interrupt"
+
+
+def test_an_unknown_tool_lists_the_known_ones(tmp_path: Path, seller: Vendor) -> None:
+    heard = play(tmp_path, seller, Say(calls=(("make_movie", {}),)), Say("Sorry."))
+    assert "no tool 'make_movie'" in heard.results()[0]["error"]
+    assert "plan_scenes" in heard.results()[0]["error"]
+    assert heard.last["type"] == "RUN_FINISHED"
+
+
+def test_a_wrong_scene_id_names_the_right_ones(tmp_path: Path, seller: Vendor) -> None:
+    edit = {"operations": [{"op": "update", "scene_id": "s9", "field": "motion", "value": "x"}]}
+    heard = play(tmp_path, seller, Say(calls=(PLAN,)), Say(calls=(("edit_scenes", edit),)), Say("Sorry."))
+    assert heard.results()[1] == {"error": "no scene 's9'; scenes are s1, s2"}
+
+
+def test_arguments_that_do_not_fit_say_what_would(tmp_path: Path, seller: Vendor) -> None:
+    film = FILM | {"scenes": [FILM["scenes"][0] | {"seconds": 900}]}
+    heard = play(tmp_path, seller, Say(calls=(("plan_scenes", film),)), Say("Sorry."))
+    assert "scenes.0.seconds" in heard.results()[0]["error"]
+    assert "less than or equal to 60" in heard.results()[0]["error"]
+
+
+def test_a_stream_cut_short_is_asked_again_and_never_carried_out(tmp_path: Path, seller: Vendor) -> None:
+    broken = Say("I plan", calls=(("plan_scenes", json.dumps(FILM)[:80]),), cut=True)
+    heard = play(tmp_path, seller, broken, Say(calls=(PLAN, ASK)))
+    assert heard.last["outcome"]["type"] == "interrupt"
+    assert len(heard.server.asked) == 2
+    assert [message["role"] for message in heard.server.asked[1]["messages"]] == ["system", "user"]
+    waits = [event for event in heard.events if event.get("activityType") == "pixora.wait"]
+    assert len(waits) == 1
+    assert len([event for event in heard.events if event["type"] == "TOOL_CALL_START"]) == 3
+
+
+def test_retry_after_is_kept(tmp_path: Path, seller: Vendor) -> None:
+    heard = play(tmp_path, seller, Refuse(429, (("retry-after", "0.3"),)), Say(calls=(PLAN, ASK)))
+    (wait,) = [event for event in heard.events if event.get("activityType") == "pixora.wait"]
+    assert wait["content"]["reason"]["eta"] == pytest.approx(0.3)
+    assert heard.last["outcome"]["type"] == "interrupt"
+
+
+def test_a_key_that_is_refused_ends_the_run_with_the_next_step(tmp_path: Path, seller: Vendor) -> None:
+    heard = play(tmp_path, seller, Refuse(401))
+    assert heard.last["type"] == "RUN_ERROR"
+    assert "refused our key" in heard.last["message"]
+    assert len(heard.server.asked) == 1
+
+
+def test_an_endless_loop_is_stopped(tmp_path: Path, seller: Vendor) -> None:
+    heard = play(tmp_path, seller, Say(calls=(("quote", {}),)), limits=Limits(turns=6))
+    assert heard.last["type"] == "RUN_ERROR"
+    assert "after 6 turns" in heard.last["message"]
+    assert len(heard.server.asked) == 6
+
+
+def test_the_same_failing_call_three_times_is_stopped(tmp_path: Path, seller: Vendor) -> None:
+    heard = play(tmp_path, seller, Say(calls=(("inspect_media", {"unit": "clip:s1"}),)))
+    assert heard.last["type"] == "RUN_ERROR"
+    assert "failed 3 times" in heard.last["message"]
+    assert len(heard.server.asked) == 3
+
+
+def test_spending_without_approval_is_refused_whatever_the_model_says(tmp_path: Path, seller: Vendor) -> None:
+    spend = tuple((name, {}) for name in ("text_to_image", "image_to_video", "text_to_speech"))
+    heard = play(
+        tmp_path, seller, Say(calls=(PLAN, *spend)), Say(calls=(ASK, ("text_to_image", {}))), Say("Sorry.")
+    )
+    refused = [row["error"] for row in heard.results() if "error" in row]
+    assert len(refused) == 4
+    assert all("not approved yet" in text for text in refused)
+    assert heard.last["outcome"]["type"] == "interrupt"
+    assert seller.journal("accepted") == []
