@@ -116,13 +116,14 @@ def _wish(text: str, before: list[Message]) -> str:
 def _plan(text: str, film: Film) -> Move:
     import agent.director.plan as planning
 
+    stated = {path.rpartition(".")[2] for path in film.authors}
     asked = film.settings
     wish = planning.Wish(
         text=text,
-        duration=asked.duration if "duration" in asked.model_fields_set else None,
-        aspect_ratio=asked.aspect_ratio if "aspect_ratio" in asked.model_fields_set else None,
+        duration=asked.duration if "duration" in stated else None,
+        aspect_ratio=asked.aspect_ratio if "aspect_ratio" in stated else None,
         style=film.style or None,
-        language=asked.language if "language" in asked.model_fields_set else None,
+        language=asked.language if "language" in stated else None,
         voice=asked.voice or None,
     )
     match planning.plan(wish):

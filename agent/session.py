@@ -104,7 +104,7 @@ class Session:
         streamed: list[wire.Event] = []
         run = self.run
         try:
-            async with self.store.begin(name) as tx:
+            async with self.store.begin(name, film=self.video_id) as tx:
                 await runs.guard(tx, self.run.id, self.run.fence)
                 change = Change(tx, self.video_id, self.run.id, self)
                 yield change
@@ -154,7 +154,7 @@ async def aside(store: Store, name: str, video_id: str, user_id: str) -> AsyncIt
 
     It appends to the film's open run, or is a small complete run of its own.
     """
-    async with store.begin(name) as tx:
+    async with store.begin(name, film=video_id) as tx:
         current = await runs.find_open(tx, video_id)
         if current is not None:
             change = Change(tx, video_id, current.id)

@@ -58,7 +58,9 @@ async def create_video(
 ) -> videos.Video:
     """A new film with the settings a person stated apart from the prompt. Raises ``UserError``."""
     check_text(prompt)
-    film = Film(settings=Settings(**(settings or {})), style=style)
+    stated = settings or {}
+    authors = {f"settings.{name}": "person" for name in stated} | ({"style": "person"} if style else {})
+    film = Film(settings=Settings(**stated), style=style, authors=authors)  # type: ignore[arg-type]
     async with app.store.begin("video") as tx:
         return await videos.create(tx, user_id, description=prompt, film=film)
 
@@ -67,6 +69,8 @@ def check_text(text: str) -> None:
     """Refuse an empty or endless message. Raises ``UserError``."""
     if not text.strip():
         raise UserError("The prompt is empty; say in a sentence what film you want.")
+    if "\0" in text:
+        raise UserError("The prompt holds a NUL character; send plain text.")
     if len(text) > LIMITS["prompt"]:
         raise UserError(f"The prompt has {len(text):,} characters; at most {LIMITS['prompt']:,} can be read.")
 
@@ -80,7 +84,7 @@ async def post(
     open is answered by it; a plan that waits for approval is withdrawn.
     """
     check_text(text)
-    async with app.store.begin("post") as tx:
+    async with app.store.begin("post", film=video_id) as tx:
         video = await videos.get(tx, video_id, user_id)
         current = await runs.find_open(tx, video.id)
         if current is not None:
@@ -109,7 +113,7 @@ async def approve(
 
     Raises ``PlanChanged`` with the current plan, ``OverMaximum``, or ``NotEnough``.
     """
-    async with app.store.begin("approve") as tx:
+    async with app.store.begin("approve", film=video_id) as tx:
         video = await videos.get(tx, video_id, user_id)
         before = await runs.find_latest(tx, video.id)
         done = [p for p in await plans.list(tx, video.id, "approved", "closed") if p.version == version]

@@ -115,7 +115,7 @@ def names_of(cast: tuple[CastMember, ...]) -> dict[str, str]:
 
 
 def build(breakdown: Breakdown, film: Film) -> Film:
-    """The film that a breakdown describes, with the settings of ``film`` and new scene ids."""
+    """The film that a breakdown describes, with new scene ids; settings that a person stated stay."""
     cast = tuple(
         CastMember(id=c.id, name=c.name, kind=c.kind, description=c.look, voice=c.voice)
         for c in breakdown.cast
@@ -137,19 +137,20 @@ def build(breakdown: Breakdown, film: Film) -> Film:
         for index, planned in enumerate(breakdown.scenes)
     )
     stated = breakdown.settings
+    theirs = {path: "person" for path in film.authors if path.startswith("settings.") or path == "style"}
     asked = {
-        k: v
-        for k, v in stated.model_dump(
-            include={"aspect_ratio", "duration", "voice", "speed", "narration"}
-        ).items()
-        if v is not None
+        name: value
+        for name in ("aspect_ratio", "duration", "voice", "speed", "narration")
+        if (value := getattr(stated, name)) is not None and f"settings.{name}" not in theirs
     }
+    if "settings.language" not in theirs:
+        asked["language"] = breakdown.language
     return Film(
         title=breakdown.title,
         logline=breakdown.logline,
-        style=breakdown.style,
+        style=breakdown.style or film.style,
         cast=cast,
-        settings=film.settings.with_(language=breakdown.language, **asked),
+        settings=film.settings.with_(**asked),
         scenes=scenes,
         music=film.music.with_(
             brief=breakdown.music_brief, on=film.music.on if stated.music is None else stated.music
@@ -157,5 +158,6 @@ def build(breakdown: Breakdown, film: Film) -> Film:
         captions=film.captions.with_(on=film.captions.on if stated.captions is None else stated.captions),
         mix=film.mix,
         models=film.models,
+        authors=theirs,  # type: ignore[arg-type]
         next_scene=first + len(scenes),
     )
