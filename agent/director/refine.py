@@ -31,6 +31,7 @@ from agent.director.refine_types import (
     Undo,
 )
 from agent.director.refine_words import ask
+from film.edits import EditError, apply
 
 __all__ = [
     "Answer",
@@ -164,6 +165,11 @@ def _edit(text: str, view: FilmView, language: str) -> Reading:
         return _only(replies, unclear, draft, view)
     if not draft.operations:
         return answers.not_understood(view, language)
+    if len(clauses) > 1:
+        try:
+            apply(view.film, draft.operations, "agent")
+        except EditError as error:
+            return Asked(f"These changes do not fit together: {error}. Send them one at a time.")
     return Edits(tuple(draft.operations), " ".join(draft.said), tuple(unclear))
 
 
@@ -182,7 +188,7 @@ def _clauses(text: str, view: FilmView, language: str) -> list[tuple[str, list[T
     """The requests of a message, each with its tokens; quotations are never cut."""
     text, quotes = quoted(text)
     match = _VERBATIM.match(text) or (None if quotes else _TO.match(text))
-    if match and _wordy(match["words"], language):
+    if match and _wordy(match["words"], quotes, language):
         quotes.append(re.sub("\ue000(\\d+)\ue001", lambda m: quotes[int(m[1])], match["words"].strip()))
         text = f"{match['head']} \ue000{len(quotes) - 1}\ue001"
     known = {word for scene in view.film.scenes for word in words_of(scene, view.film)}
@@ -196,9 +202,9 @@ def _clauses(text: str, view: FilmView, language: str) -> list[tuple[str, list[T
     return clauses
 
 
-def _wordy(words: str, language: str) -> bool:
+def _wordy(words: str, quotes: list[str], language: str) -> bool:
     """Whether what follows a colon or "to" is text, and not a language, a voice or a length."""
-    tokens = lex(words, [], language)
+    tokens = lex(words, quotes, language)
     return not any(
         t.kind in ("language", "voicekind", "person", "length", "unit", "clock") for t in tokens[:3]
     )

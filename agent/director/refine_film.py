@@ -151,7 +151,7 @@ def style(clause: Clause) -> bool | Reply:
         return False
     palette = clause.take("palette")
     if not palette and clause.has("thing", "colour") and (light := clause.take("light")):
-        palette = type(light)(light.text, "palette", light.value)
+        palette = type(light)(light.text, "palette", {"soft": "muted"}.get(light.value, light.value))
     named = clause.take("style")
     if not named and not palette:
         return _free_style(clause)

@@ -219,18 +219,7 @@ def resize(draft: Draft, goal: float) -> bool | Reply:
     if abs(before.settings.duration - goal) < 0.05:
         return Answer(ask("same", draft.language))
     room = goal - TAIL_SECONDS
-    words: list[str] = []
-    gone: list[str] = []
-    while sum(floor(s, draft.film) for s in draft.film.scenes) > room:
-        trimmed = _lose_words(draft)
-        if trimmed:
-            words.append(trimmed)
-            continue
-        lost = _lose_scene(draft)
-        if not lost:
-            break
-        gone.append(lost)
-    least = sum(floor(s, draft.film) for s in draft.film.scenes)
+    words, gone, least = _squeeze(draft, room)
     if least > room * 1.1 + 0.3:
         return _too_short(draft, goal)
     draft.whole("settings.duration", goal)
@@ -242,6 +231,26 @@ def resize(draft: Draft, goal: float) -> bool | Reply:
     if gone:
         draft.tell("length_scene", gone)
     return True
+
+
+def _squeeze(draft: Draft, room: float) -> tuple[list[str], list[str], float]:
+    """Take words, then scenes, until the film fits: (scenes that lost words, scenes that went, seconds needed)."""
+    words: list[str] = []
+    gone: list[str] = []
+    floors = {scene.id: floor(scene, draft.film) for scene in draft.film.scenes}
+    spared = _spared(draft.film)
+    while sum(floors.values()) > room:
+        trimmed = _lose_words(draft, floors, spared)
+        if trimmed:
+            words.append(trimmed)
+            floors[trimmed] = floor(draft.film.scene(trimmed), draft.film)
+            continue
+        lost = _lose_scene(draft, floors, spared)
+        if not lost:
+            break
+        gone.append(lost)
+        del floors[lost]
+    return words, gone, sum(floors.values())
 
 
 def _too_short(draft: Draft, goal: float) -> Asked:
@@ -264,12 +273,10 @@ def _spared(film: Film) -> set[str]:
     return {film.scenes[0].id, film.scenes[-1].id, turn}
 
 
-def _lose_words(draft: Draft) -> str:
+def _lose_words(draft: Draft, floors: dict[str, float], spared: set[str]) -> str:
     """Trim one scene's words: unspared scenes first, the longest script of them; its id, or nothing."""
-    spared = _spared(draft.film)
-    order = sorted(draft.film.scenes, key=lambda s: (s.id in spared, -estimated(s, draft.film)))
-    for scene in order:
-        if draft.persons(f"{scene.id}.lines"):
+    for scene in sorted(draft.film.scenes, key=lambda s: (s.id in spared, -floors[s.id])):
+        if floors[scene.id] <= SHORTEST or draft.persons(f"{scene.id}.lines"):
             continue
         shorter = trim(scene)
         if shorter is not None:
@@ -278,9 +285,8 @@ def _lose_words(draft: Draft) -> str:
     return ""
 
 
-def _lose_scene(draft: Draft) -> str:
+def _lose_scene(draft: Draft, floors: dict[str, float], spared: set[str]) -> str:
     """Remove the scene that matters least: unspared, no person's words, the shortest script."""
-    spared = _spared(draft.film)
     able = [
         s
         for s in draft.film.scenes
@@ -289,7 +295,7 @@ def _lose_scene(draft: Draft) -> str:
     ]
     if not able or len(draft.film.scenes) <= 3:
         return ""
-    scene = min(able, key=lambda s: (estimated(s, draft.film), s.duration))
+    scene = min(able, key=lambda s: (floors[s.id], s.duration))
     draft.operations = [o for o in draft.operations if getattr(o, "scene_id", "") != scene.id]
     draft.do(RemoveScene(scene_id=scene.id))
     left = tuple(s for s in draft.film.scenes if s.id != scene.id)

@@ -297,7 +297,8 @@ def _to_number(clause: Clause, what: tuple[str, ...] | Reply | bool, number: int
     if not 1 <= number <= len(order):
         return Answer(ask("no_such_scene", clause.draft.language, what=str(number), n=str(len(order))))
     rest = [scene for scene in order if scene not in what]
-    return _move_to(clause, what, rest[number - 2] if number > 1 else "")
+    behind = min(number - 2, len(rest) - 1)
+    return _move_to(clause, what, rest[behind] if rest and behind >= 0 else "")
 
 
 def _move_to(clause: Clause, what: tuple[str, ...] | Reply | bool, after: str) -> bool | Reply:
