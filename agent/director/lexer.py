@@ -286,7 +286,7 @@ def _disambiguated(tokens: list[Token]) -> list[Token]:
         elif (
             lower == "last"
             and before
-            and before.kind == "aux"
+            and before.text.lower() != "the"
             and after
             and after.kind in ("number", "clock")
         ) or (lower == "no" and after and after.kind == "number"):

@@ -16,7 +16,7 @@ from agent.director import refine_answers as answers
 from agent.director import refine_cast, refine_film, refine_length, refine_order, refine_scenes, refine_sound
 from agent.director.lexer import Token, expand, language_of, lex, normalise, quoted
 from agent.director.refine_draft import Clause, Draft, Frame
-from agent.director.refine_targets import collapse, content, roles, words_of
+from agent.director.refine_targets import Reference, collapse, content, resolve, roles, words_of
 from agent.director.refine_types import (
     Answer,
     Asked,
@@ -30,7 +30,7 @@ from agent.director.refine_types import (
     Resume,
     Undo,
 )
-from agent.director.refine_words import ask
+from agent.director.refine_words import ask, scene_names
 from film.edits import EditError, apply
 
 __all__ = [
@@ -129,8 +129,12 @@ _KEPT = re.compile(
     r"^(?:keep|leave) (?:everything|it all|all|the rest|the others)(?: else)?(?: (?:as it is|as is|the same))?,?\s+(?:but|and|only|just)\s+(?:just )?",
     re.I,
 )
-_OUT = re.compile(
-    r"\b(?:take|cut|leave|throw) ((?:the|scenes?|shots?) [\w\s]{1,40}?) out(?: (of|from))?\b", re.I
+_OUT = re.compile(r"\b(?:take|leave|throw) ([\w\s]{1,40}?) out(?: (of|from))?\b", re.I)
+_CAMERA = re.compile(r"\b(pull|push|pan|tilt|zoom|move) the camera (back|in|left|right|up|down)\b", re.I)
+_STAYS = re.compile(
+    r"^(?:leave|keep|do not (?:touch|change|alter|edit)) (?P<what>[^,;]+?)"
+    r"(?: alone| as (?:it|they) (?:is|are)| as is| unchanged| untouched| the same)?,?\s+(?:and|but)(?: just| only)? (?P<wish>.+)$",
+    re.I,
 )
 _SHOOT = re.compile(r"^(?:film|shoot) (?=(?:the )?(?:\w+ )?(?:scene|shot))", re.I)
 
@@ -138,11 +142,12 @@ _SHOOT = re.compile(r"^(?:film|shoot) (?=(?:the )?(?:\w+ )?(?:scene|shot))", re.
 def _plainer(text: str) -> str:
     """The same request in a plainer order of words."""
     text = _SHOOT.sub("", _KEPT.sub("", text))
+    text = _CAMERA.sub(r"\1 \2", text)
     return _OUT.sub(lambda m: f"remove {m[1]}" + (" from" if m[2] else ""), text)
 
 
 def _without_politeness(text: str) -> str:
-    pattern = r"^(?:please|can you|could you|would you|will you|could we|can we|let us|maybe|perhaps|hey|hi|ok|okay|well|so|and|also|now|then|i think|bitte|kannst du|s'il te plaît|por favor|puedes),?\s+"
+    pattern = r"^(?:please|can you|could you|would you|will you|could we|can we|let us|maybe|perhaps|hey|hi|ok|okay|well|so|and|also|now|then|i think|is it possible to|would it be possible to|is there a way to|bitte|kannst du|s'il te plaît|por favor|puedes),?\s+"
     while (shorter := re.sub(pattern, "", text, flags=re.I)) != text:
         text = shorter
     return text
@@ -150,6 +155,8 @@ def _without_politeness(text: str) -> str:
 
 def _edit(text: str, view: FilmView, language: str) -> Reading:
     draft = Draft(view, language, view.film)
+    if (stays := _STAYS.match(text)) and (kept := _scenes_only(stays["what"], view, language)):
+        draft.kept, text = kept, stays["wish"]
     unclear: list[str] = []
     replies: list[Reply] = []
     clauses = _clauses(text, view, language)
@@ -165,12 +172,27 @@ def _edit(text: str, view: FilmView, language: str) -> Reading:
         return _only(replies, unclear, draft, view)
     if not draft.operations:
         return answers.not_understood(view, language)
+    if any(getattr(edit, "scene_id", "") in draft.kept for edit in draft.operations):
+        return Asked(
+            "You said that "
+            + scene_names(view.film, draft.kept, "en")
+            + " should stay as they are. Which scenes should change?"
+        )
     if len(clauses) > 1:
         try:
             apply(view.film, draft.operations, "agent")
         except EditError as error:
             return Asked(f"These changes do not fit together: {error}. Send them one at a time.")
     return Edits(tuple(draft.operations), " ".join(draft.said), tuple(unclear))
+
+
+def _scenes_only(text: str, view: FilmView, language: str) -> tuple[str, ...]:
+    """The scenes that a text names, if it names nothing else."""
+    tokens = collapse(lex(text, [], language), view.film)
+    references = [token for token in tokens if isinstance(token, Reference)]
+    if not references or any(t.kind not in ("ref", "filler", "mark") for t in tokens):
+        return ()
+    return resolve(references, view.film)
 
 
 def _guarded(clauses: list[tuple[str, list[Token]]]) -> bool:

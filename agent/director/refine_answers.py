@@ -168,7 +168,8 @@ _LEAVE = re.compile(
 
 def hands_off(text: str) -> Answer | None:
     """``don't delete scene 3`` asks for nothing to happen."""
-    return Answer("Then it stays as it is: nothing has changed.") if _LEAVE.match(text) else None
+    alone = _LEAVE.match(text) and not re.search(r"[,;]|\b(?:but|and|just|only)\b", text)
+    return Answer("Then it stays as it is: nothing has changed.") if alone else None
 
 
 def refusal(text: str) -> Answer | None:

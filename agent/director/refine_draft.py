@@ -27,12 +27,20 @@ class Draft:
     film: Film
     operations: list[Operation] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
+    kept: tuple[str, ...] = ()
+    """Scenes that the message said must stay as they are."""
     mentioned: tuple[str, ...] = ()
     """Scenes that the message named last; a later clause without a target means them."""
 
     def copy(self) -> Draft:
         return Draft(
-            self.view, self.language, self.film, list(self.operations), list(self.said), self.mentioned
+            self.view,
+            self.language,
+            self.film,
+            list(self.operations),
+            list(self.said),
+            self.kept,
+            self.mentioned,
         )
 
     def scene(self, scene_id: str, name: str, value: Any) -> bool:
@@ -208,7 +216,7 @@ class Clause:
                 )
             if reference.choices:
                 return self.which(reference.choices, reference.text)
-        scenes = resolve(found, self.film)
+        scenes = resolve(found, self.film, self.draft.kept)
         if not scenes:
             return self.which_scene()
         self._same = self.draft.mentioned = scenes

@@ -29,7 +29,8 @@ def _scene_index(clause: Clause) -> int | None:
 def add_scene(clause: Clause) -> bool | Reply:
     """``add a scene where the storm ends after scene 3``."""
     at = _scene_index(clause)
-    if at is None or not clause.has("verb", "add"):
+    new = at is not None and at > 0 and clause.tokens[at - 1].kind == "other"
+    if at is None or not (clause.has("verb", "add") or new):
         return False
     if any(t.kind == "verb" and t.value == "add" for t in clause.tokens[at:]):
         return False

@@ -8,7 +8,7 @@ from dataclasses import replace
 from agent.director.concepts import CONTRADICTS, DIMENSIONS, PHRASES, STRONG
 from agent.director.english import singular
 from agent.director.refine_draft import Clause
-from agent.director.refine_targets import Reference, content, members, showing
+from agent.director.refine_targets import Reference, content, members, showing, words_of
 from agent.director.refine_types import Asked, Reply
 from agent.director.refine_visuals import (
     FRAMES,
@@ -565,6 +565,7 @@ def show(clause: Clause) -> bool | Reply:
         return False
     end = verb + 1
     while end < len(clause.tokens) and clause.tokens[end].kind not in (
+        "shot",
         "ref",
         "guard",
         "instead",
@@ -581,6 +582,10 @@ def show(clause: Clause) -> bool | Reply:
         return scenes
     clause.used |= set(range(verb, end))
     clause.take_all("instead", "now")
+    if clause.has("shot") and all(
+        content(text) <= words_of(clause.film.scene(s), clause.film) for s in scenes
+    ):
+        return True
     return _shown(clause, scenes, text, frame=True)
 
 

@@ -424,9 +424,12 @@ _WORD_PAIR = re.compile(
 )
 
 
+_SHOULD_BE = re.compile(r"\bthe word [“\"]?(.+?)[”\"]? should be [“\"]?(.+?)[”\"]?$", re.I)
+
+
 def _reversed(text: str) -> re.Match[str] | None:
     """``replace the word pier with harbour``, as (new, old)."""
-    found = _QUOTED_PAIR.search(text) or _WORD_PAIR.search(text)
+    found = _QUOTED_PAIR.search(text) or _WORD_PAIR.search(text) or _SHOULD_BE.search(text)
     return re.match(r"(.+?)\x00(.+)$", f"{found[2]}\x00{found[1]}") if found else None
 
 

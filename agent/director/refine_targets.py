@@ -104,7 +104,7 @@ def members(film: Film, tokens: Sequence[Token]) -> list[tuple[int, CastMember]]
 def collapse(tokens: Sequence[Token], film: Film) -> list[Token]:
     """The tokens with every phrase that means scenes as one reference."""
     moving = any(token.kind == "verb" and token.value in ("move", "swap", "put", "add") for token in tokens)
-    adding = any(token.kind == "verb" and token.value == "add" for token in tokens)
+    adding = any((token.kind, token.value) in (("verb", "add"), ("other", "new")) for token in tokens)
     result: list[Token] = []
     index = 0
     while index < len(tokens):
@@ -376,9 +376,13 @@ def _roles(tokens: Sequence[Token], film: Film) -> list[Token]:
             _but(token) and _after_all(result) and _reference_next(tokens, index)
         ):
             role = "except"
+            if not _reference_next(tokens, index):
+                result.append(token)
         elif token.kind == "place":
             role = token.value
-        elif token.kind == "range" and token.value == "to":
+            if not _reference_next(tokens, index):
+                result.append(token)
+        elif token.kind == "range" and token.value == "to" and _reference_next(tokens, index):
             role = "until"
         elif token.text.lower() == "from":
             role = "from"
@@ -406,8 +410,11 @@ def _reference_next(tokens: Sequence[Token], index: int) -> bool:
     return bool(rest) and isinstance(rest[0], Reference)
 
 
-def resolve(references: Sequence[Reference], film: Film) -> tuple[str, ...]:
-    """The scenes that references mean together: bounds narrow, exceptions are taken away."""
+def resolve(references: Sequence[Reference], film: Film, kept: Sequence[str] = ()) -> tuple[str, ...]:
+    """The scenes that references mean together: bounds narrow, exceptions are taken away.
+
+    ``kept`` are scenes that were said to stay; "the rest" does not hold them.
+    """
     order = [scene.id for scene in film.scenes]
     plain = [r for r in references if r.role == ""]
     chosen: set[str] = {scene for r in plain for scene in r.scenes}
@@ -426,5 +433,5 @@ def resolve(references: Sequence[Reference], film: Film) -> tuple[str, ...]:
     if away and not plain and not bounds:
         chosen = set(order)
     if any(r.role == "rest" for r in references):
-        chosen = set(order) - chosen
+        chosen = set(order) - chosen - set(kept)
     return tuple(scene for scene in order if scene in chosen - away)

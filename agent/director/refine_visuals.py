@@ -241,14 +241,15 @@ def framed(text: str, shot: str) -> str:
         leads.append(match[1])
         text = text[match.end() :]
     text = _SHOT_WORDS.sub("", text)
+    began_low = text[:1].islower()
     text = re.sub(
         r",?\s*\b(?:in )?(?:extreme |medium )?(?:wide|long|close)[- ](?:shot|up|angle)\b",
         "",
         text,
         flags=re.I,
     )
-    text = re.sub(r"\b\d{2,3} mm lens, [^,.;]+(?:,\s*|(?=[.;]|$))", "", text)
-    rest = f"{FRAMES[shot]} {lowered(tidy(text))}"
+    text = tidy(re.sub(r"\b\d{2,3} mm lens, [^,.;]+(?:,\s*|(?=[.;]|$))", "", text))
+    rest = f"{FRAMES[shot]} {text[:1].lower() + text[1:] if began_low else lowered(text)}"
     return capitalised(
         ", ".join([lead_words.lower() if i else lead_words for i, lead_words in enumerate(leads)] + [rest])
         if leads
