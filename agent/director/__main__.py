@@ -12,13 +12,27 @@ from film.speech import estimate
 def show(planned: Planned) -> str:
     """A plan as text for people."""
     film = planned.breakdown
-    rows = [f"{film.title}  ({film.language}, {film.settings.duration:g} s, {film.settings.aspect_ratio or '16:9'})", film.logline, f"style: {film.style}", f"music: {film.music_brief}"]
+    rows = [
+        f"{film.title}  ({film.language}, {film.settings.duration:g} s, {film.settings.aspect_ratio or '16:9'})",
+        film.logline,
+        f"style: {film.style}",
+        f"music: {film.music_brief}",
+    ]
     rows += [f"cast:  {{{c.id}}} {c.name or '-'}: {c.look}" for c in film.cast]
     for number, scene in enumerate(film.scenes, 1):
         said = scene.script or " / ".join(f"{line.speaker}: {line.text}" for line in scene.lines)
         seconds = estimate(said, film.language)
-        rows.append(f"\n{number}. {scene.seconds:g} s, {scene.shot}  [{scene.transition} {scene.transition_seconds:g}]  says {seconds:.1f} s")
-        rows += [f"   says   {said or '-'}", *textwrap.wrap(f"sees   {scene.visual}", 116, initial_indent="   ", subsequent_indent="          "), f"   moves  {scene.motion}", f"   hears  {scene.audio}"]
+        rows.append(
+            f"\n{number}. {scene.seconds:g} s, {scene.shot}  [{scene.transition} {scene.transition_seconds:g}]  says {seconds:.1f} s"
+        )
+        rows += [
+            f"   says   {said or '-'}",
+            *textwrap.wrap(
+                f"sees   {scene.visual}", 116, initial_indent="   ", subsequent_indent="          "
+            ),
+            f"   moves  {scene.motion}",
+            f"   hears  {scene.audio}",
+        ]
     return "\n".join([*rows, "", *planned.notes])
 
 

@@ -31,7 +31,14 @@ class Frame:
     """A style in the person's own words."""
 
 
-def breakdown(frame: Frame, story: Story, drafts: Sequence[Draft], said: Sequence[str], seconds: Sequence[float], lines: Sequence[tuple[Line, ...]] = ()) -> Breakdown:
+def breakdown(
+    frame: Frame,
+    story: Story,
+    drafts: Sequence[Draft],
+    said: Sequence[str],
+    seconds: Sequence[float],
+    lines: Sequence[tuple[Line, ...]] = (),
+) -> Breakdown:
     """The whole proposal. ``lines`` replaces ``said`` where speakers matter."""
     shots = _shots(drafts, frame.genre)
     key = styles.style_key(frame.stated.style, frame.genre, story.seed)
@@ -66,7 +73,9 @@ def breakdown(frame: Frame, story: Story, drafts: Sequence[Draft], said: Sequenc
         logline=frame.logline,
         language=frame.language,
         style=styles.sheet(key, mood, story.ledger.place.colours, frame.style or ""),
-        music_brief=styles.music(mood, frame.duration, turn, frame.genre, story.seed) if frame.stated.music is not False else "",
+        music_brief=styles.music(mood, frame.duration, turn, frame.genre, story.seed)
+        if frame.stated.music is not False
+        else "",
         cast=tuple(c for c in story.cast if c.id in used),
         scenes=tuple(scenes),
         settings=settings(frame),
@@ -92,7 +101,8 @@ def _shots(drafts: Sequence[Draft], genre: str) -> list[visuals.Shot]:
     run = visuals.sizes(len(drafts), genre)
     shots: list[visuals.Shot] = []
     for draft, size in zip(drafts, run, strict=True):
-        shots.append(visuals.unlike(draft.shot or size, shots[-1] if shots else ""))
+        own = draft.shot or ("wide" if size in ("wide", "extreme wide", "detail", "low angle") else "medium")
+        shots.append(visuals.unlike(own, shots[-1] if shots else ""))
     return shots
 
 
@@ -104,7 +114,11 @@ def _join(draft: Draft, following: Draft | None, genre: str, seconds: float) -> 
     if genre == "poem":
         return "dissolve", min(1.0, most)
     if following.jump:
-        return ("dissolve", min(0.8, most)) if following.beat in ("turn", "try") else ("crossfade", min(0.5, most))
+        return (
+            ("dissolve", min(0.8, most))
+            if following.beat in ("turn", "try")
+            else ("crossfade", min(0.5, most))
+        )
     if following.beat == "end" and genre in ("narrative", "children", "greeting", "documentary"):
         return "crossfade", min(0.5, most)
     return "cut", 0.0
@@ -112,7 +126,9 @@ def _join(draft: Draft, following: Draft | None, genre: str, seconds: float) -> 
 
 def _turn(drafts: Sequence[Draft], seconds: Sequence[float]) -> float:
     """Where the film turns, in seconds."""
-    at = next((i for i, draft in enumerate(drafts) if draft.beat == "turn"), max(0, round(len(drafts) * 0.68) - 1))
+    at = next(
+        (i for i, draft in enumerate(drafts) if draft.beat == "turn"), max(0, round(len(drafts) * 0.68) - 1)
+    )
     return round(sum(seconds[:at]), 1)
 
 

@@ -23,7 +23,15 @@ DEFAULT_SECONDS = {"ad": 20.0, "teaser": 20.0, "poem": 25.0, "explainer": 45.0, 
 BEATS: dict[str, tuple[tuple[str, float], ...]] = {
     "narrative": (("hook", 15), ("want", 15), ("try", 20), ("worse", 20), ("turn", 15), ("end", 15)),
     "children": (("hook", 15), ("want", 15), ("try", 12), ("again", 13), ("turn", 25), ("end", 20)),
-    "explainer": (("hook", 10), ("sight", 12), ("part", 20), ("part", 20), ("turn", 18), ("together", 12), ("end", 8)),
+    "explainer": (
+        ("hook", 10),
+        ("sight", 12),
+        ("part", 20),
+        ("part", 20),
+        ("turn", 18),
+        ("together", 12),
+        ("end", 8),
+    ),
     "howto": (("hook", 12), ("need", 13), ("step", 60), ("end", 15)),
     "documentary": (("hook", 10), ("who", 20), ("day", 25), ("worse", 15), ("turn", 15), ("end", 15)),
     "news": (("hook", 15), ("who", 20), ("part", 45), ("end", 20)),
@@ -52,17 +60,19 @@ def count(genre: str, seconds: float) -> int:
     return max(least, round(seconds / average))
 
 
-def divide(genre: str, seconds: float, scenes: int | None = None, listed: int = 0, seed: object = "") -> tuple[Slot, ...]:
+def divide(
+    genre: str, seconds: float, scenes: int | None = None, listed: int = 0, seed: object = ""
+) -> tuple[Slot, ...]:
     """The film's scenes. Their seconds sum to ``seconds - TAIL_SECONDS`` exactly.
 
     ``listed`` is how many facts or steps the wish lists: each gets a scene at least.
     """
     wanted = scenes or max(count(genre, seconds), 1)
     parts = list(BEATS[genre])
-    if listed and scenes is None:
-        wanted = max(wanted, min(listed + 2, int(seconds / 1.6)))
     if listed:
         parts = _spread(parts, listed)
+    if listed and scenes is None:
+        wanted = max(wanted, min(len(parts), int(seconds / 2.4)), min(listed + 2, int(seconds / 1.6)))
     groups = _cut(parts, wanted) if wanted <= len(parts) else _split(parts, wanted, seconds)
     return _timed(groups, seconds - TAIL_SECONDS, seed)
 
@@ -73,7 +83,9 @@ def _spread(parts: list[tuple[str, float]], listed: int) -> list[tuple[str, floa
     key = next((k for k in ("step", "part", "use") if k in names), "")
     if not key:
         return parts
-    whole = sum(p for name, p in parts if name == key or (key == "part" and name in ("turn", "together") and "sight" in names))
+    whole = sum(
+        p for name, p in parts if name == key or (key == "part" and name == "turn" and "sight" in names)
+    )
     out: list[tuple[str, float]] = []
     done = False
     for name, percent in parts:
@@ -81,7 +93,7 @@ def _spread(parts: list[tuple[str, float]], listed: int) -> list[tuple[str, floa
             if not done:
                 out += [(key, whole / listed)] * listed
             done = True
-        elif not (key == "part" and name in ("turn", "together") and "sight" in names):
+        elif not (key == "part" and name == "turn" and "sight" in names):
             out.append((name, percent))
     return out
 
@@ -103,32 +115,44 @@ def _cost(groups: list[tuple[tuple[str, ...], float]], i: int, n: int) -> tuple[
         penalty += 500
     if b[0] == "end":
         penalty += 60
+    if a[-1] == b[0]:
+        penalty += 40
     return (x + y + penalty, i)
 
 
 def _split(parts: list[tuple[str, float]], n: int, seconds: float) -> list[tuple[tuple[str, ...], float]]:
-    """The longest beats halved until there are ``n`` scenes; the turn and the ends are split last."""
-    groups = [((name,), percent) for name, percent in parts]
-    weight = {"hook": 0.55, "turn": 0.6, "end": 0.6}
-    while len(groups) < n:
-        i = max(range(len(groups)), key=lambda k: (groups[k][1] * (1.0 if groups[k][1] * seconds > 800 else weight.get(groups[k][0][0], 1.0)), -k))
-        name, percent = groups[i]
-        first, second = name, name
-        if name in (("turn",), ("hook",)):
-            second = ("after",) if name == ("turn",) else ("place",)
-        if name == ("end",):
-            first = ("after",)
-        groups[i : i + 1] = [(first, percent / 2), (second, percent / 2)]
+    """Longer beats shared out until there are ``n`` scenes; a short film keeps its turn and ends whole."""
+    whole = [
+        0.6 if name in ("hook", "turn", "end") and percent * seconds <= 800 else 1.0
+        for name, percent in parts
+    ]
+    counts = [1] * len(parts)
+    while sum(counts) < n:
+        i = max(range(len(parts)), key=lambda k: (parts[k][1] * whole[k] / counts[k], -k))
+        counts[i] += 1
+    groups: list[tuple[tuple[str, ...], float]] = []
+    for (name, percent), many in zip(parts, counts, strict=True):
+        rest = {"hook": "place", "turn": "after"}.get(name, name)
+        names = ["after"] * (many - 1) + [name] if name == "end" else [name] + [rest] * (many - 1)
+        groups += [((each,), percent / many) for each in names]
     return groups
 
 
 def _timed(groups: list[tuple[tuple[str, ...], float]], total: float, seed: object) -> tuple[Slot, ...]:
     whole = sum(percent for _, percent in groups)
-    raw = [total * percent / whole * (0.88 + 0.24 * share(seed, "length", i)) for i, (_, percent) in enumerate(groups)]
+    raw = [
+        total * percent / whole * (0.88 + 0.24 * share(seed, "length", i))
+        for i, (_, percent) in enumerate(groups)
+    ]
     average = total / len(raw)
     least = min(2.5, 0.62 * average)
     raw = [max(value, least) for value in raw]
-    raw[-1] = max(raw[-1], min(2.5, 0.5 * total), 1.1 * average if len(raw) > 2 else 0, 0.12 * total if len(raw) < 9 else 0)
+    raw[-1] = max(
+        raw[-1],
+        min(2.5, 0.5 * total),
+        1.1 * average if len(raw) > 2 else 0,
+        0.12 * total if len(raw) < 9 else 0,
+    )
     if len(raw) > 2:
         raw[0] = min(raw[0], average)
     scale = total / sum(raw)
@@ -145,4 +169,7 @@ def _timed(groups: list[tuple[tuple[str, ...], float]], total: float, seed: obje
 
 def longer(slots: tuple[Slot, ...], needs: list[float]) -> tuple[Slot, ...]:
     """The same scenes, each at least as long as its words need."""
-    return tuple(replace(slot, seconds=round(max(slot.seconds, need), 2)) for slot, need in zip(slots, needs, strict=True))
+    return tuple(
+        replace(slot, seconds=round(max(slot.seconds, need), 2))
+        for slot, need in zip(slots, needs, strict=True)
+    )

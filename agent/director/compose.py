@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
-from agent.director import english, frames_en as narrative, premise as premises, story as stories, words, world
+from agent.director import (
+    english,
+    frames_en as narrative,
+    premise as premises,
+    story as stories,
+    words,
+    world,
+)
 from agent.director.beats import Slot
 from agent.director.chance import ranked
 from agent.director.forms_en import FORMS, THEMES
@@ -35,16 +41,53 @@ class Draft:
     """Whether time or place jumps before this scene."""
 
 
-_ORDER = ("turn", "end", "part", "step", "worse", "use", "day", "try", "again", "product", "want", "crack", "who", "people", "sight")
+_ORDER = (
+    "turn",
+    "end",
+    "part",
+    "step",
+    "worse",
+    "use",
+    "day",
+    "try",
+    "again",
+    "product",
+    "want",
+    "crack",
+    "who",
+    "people",
+    "sight",
+)
 _QUIET: tuple[Moment, ...] = (
     m("", "{p} without a figure, a {thing} in the foreground", "light moves slowly over the {thing}"),
-    m("", "{hero} small in the middle distance, walking right past {thing0}", "{who} walks past to the right"),
-    m("", "{thing1} in close view, {hero} out of focus behind", "a shadow passes behind"),
-    m("", "{hero} from behind, looking toward {thing2}", "{who} stands still and breathes"),
+    m(
+        "",
+        "{hero} small in the middle distance, moving right past {thing0}",
+        "{who} passes to the right",
+        needs="cast",
+    ),
+    m("", "{thing1} in close view, {hero} out of focus behind", "a shadow passes behind", needs="cast"),
+    m("", "{hero} from behind, looking toward {thing2}", "{who} stands still and breathes", needs="cast"),
     m("", "{thing3} against the light, seen from the ground", "light flickers at the edge"),
-    m("", "{hero} seen from high above, the shadow longer than the body", "the shadow turns a little"),
-    m("", "{thing4} and a {thing} side by side, wide empty space to the right", "dust drifts through the light"),
-    m("", "{hero} in profile on the right third, facing left, {thing0} behind", "{who} turns {his} head to the left"),
+    m(
+        "",
+        "{hero} seen from high above, the shadow longer than the body",
+        "the shadow turns a little",
+        needs="cast",
+    ),
+    m(
+        "",
+        "{thing4} and a {thing} side by side, wide empty space to the right",
+        "dust drifts through the light",
+    ),
+    m(
+        "",
+        "{hero} in profile on the right third, facing left, {thing0} behind",
+        "{who} turns {his} head to the left",
+        needs="cast",
+    ),
+    m("", "{thing0} in the foreground, {thing2} small and far behind", "a small movement between the two"),
+    m("", "one {thing} on {thing1}, nothing else near", "the {thing} trembles once"),
     m("", "the way ahead in {p}, {thing1} on one side, {thing2} on the other", "a small movement far off"),
     m("", "{n} {things} in a row beside {thing3}", "light runs along the row"),
 )
@@ -54,8 +97,16 @@ _GENERIC: dict[str, tuple[Moment, ...]] = {
     "turn": FORMS["person"]["turn"],
 }
 _PLAIN_PAIR: narrative.Pair = (
-    m("{a} {does}. the {thing} looks on.|{a} {does}. nobody says a word.", "{hero} on the left third beside a {thing}, facing right", "{who} begins, with one small movement"),
-    m("{h} [stop], and [look] at the {thing}. done.|the {thing} looks on. {h} [bow].", "{hero} standing upright beside a {thing}, calm space around", "{who} lowers {his} head once and stays"),
+    m(
+        "{a} {does}. the {thing} looks on.|{a} {does}. nobody says a word.",
+        "{hero} on the left third beside a {thing}, facing right",
+        "{who} begins, with one small movement",
+    ),
+    m(
+        "{h} [stop], and [look] at the {thing}. done.|the {thing} looks on. {h} [bow].",
+        "{hero} standing upright beside a {thing}, calm space around",
+        "{who} lowers {his} head once and stays",
+    ),
 )
 
 
@@ -63,7 +114,10 @@ class Writer:
     """Hands out moments, each at most once in a film."""
 
     def __init__(self, story: Story, extra: dict[str, str] | None = None) -> None:
-        things = {f"thing{i}": thing for i, thing in enumerate(ranked(story.ledger.place.things, story.seed, "quiet"))}
+        things = {
+            f"thing{i}": thing
+            for i, thing in enumerate(ranked(story.ledger.place.things, story.seed, "quiet"))
+        }
         slots = things | dict(story.voice.slots) | (extra or {})
         slots.setdefault("hero", f"a {slots['thing']}")
         self.voice = Voice(slots, story.voice.hero_many, story.voice.object_many)
@@ -72,8 +126,17 @@ class Writer:
 
     def usable(self, moments: Iterable[Moment], slot: str) -> list[Moment]:
         """Those that fit the wish and were not used, best liked first."""
-        pool = [x for x in moments if fits(x, self.story.facts) and self.voice.can(x.sees + x.moves) and any(self.voice.can(s) for s in x.says)]
-        return [x for x in ranked(pool, self.story.seed, slot) if x.sees not in self.used]
+        pool = [
+            x
+            for x in moments
+            if fits(x, self.story.facts)
+            and self.voice.can(x.sees + x.moves)
+            and any(self.voice.can(s) for s in x.says)
+        ]
+        liked = [x for x in ranked(pool, self.story.seed, slot) if x.sees not in self.used]
+        return sorted(
+            liked, key=lambda x: -sum("." in need or need in ("touch", "claim", "goal") for need in x.needs)
+        )
 
     def take(self, moments: Sequence[Moment], slot: str) -> Moment | None:
         """The best liked of them; None where all are spent."""
@@ -88,8 +151,17 @@ class Writer:
         found = self.take(_QUIET, slot)
         if found is None:
             self.used -= {x.sees for x in _QUIET}
+            self._turn_things()
             found = self.take(_QUIET, slot) or _QUIET[0]
         return found
+
+    def _turn_things(self) -> None:
+        """The same framings, of other things."""
+        slots = dict(self.voice.slots)
+        names = [f"thing{i}" for i in range(len(self.story.ledger.place.things))]
+        values = [slots[name] for name in names]
+        slots |= dict(zip(names, [*values[1:], values[0]], strict=True))
+        self.voice = replace(self.voice, slots=slots)
 
     def lines(self, moment: Moment, slot: str, voice: Voice | None = None) -> list[str]:
         """The moment's sentences with their slots filled."""
@@ -99,7 +171,15 @@ class Writer:
     def draft(self, beat: str, moment: Moment, says: Sequence[str] | None = None, **more: object) -> Draft:
         """The moment as a draft."""
         spoken = tuple(says if says is not None else self.lines(moment, beat))
-        return Draft(beat, spoken, self.voice.fill(moment.sees), self.voice.fill(moment.moves), moment.hears, moment.shot, **more)  # type: ignore[arg-type]
+        return Draft(
+            beat,
+            spoken,
+            self.voice.draw(moment.sees),
+            self.voice.draw(moment.moves),
+            moment.hears,
+            moment.shot,
+            **more,
+        )  # type: ignore[arg-type]
 
 
 def from_bank(writer: Writer, bank: dict[str, tuple[Moment, ...]], slots: Sequence[Slot]) -> list[Draft]:
@@ -113,7 +193,13 @@ def from_bank(writer: Writer, bank: dict[str, tuple[Moment, ...]], slots: Sequen
 
 def _merged(writer: Writer, bank: dict[str, tuple[Moment, ...]], slot: Slot, index: int, ends: int) -> Draft:
     names = list(slot.beats)
-    main = names[0] if ends == 0 else names[-1] if ends == 2 else min(names, key=lambda b: _ORDER.index(b) if b in _ORDER else 99)
+    main = (
+        names[0]
+        if ends == 0
+        else names[-1]
+        if ends == 2
+        else min(names, key=lambda b: _ORDER.index(b) if b in _ORDER else 99)
+    )
     taken = {}
     for k, beat in enumerate(names):
         moment = writer.take(bank.get(beat, ()), f"{beat}")
@@ -128,14 +214,22 @@ def _merged(writer: Writer, bank: dict[str, tuple[Moment, ...]], slot: Slot, ind
 
 
 def _joined(spoken: list[list[str]], main: int) -> list[str]:
-    """All beats' lines together, then fewer, then the main one's alone."""
+    """All beats' lines together, then fewer, then the picture's own alone."""
     spoken = [[line for line in lines if line] or [""] for lines in spoken]
     if len(spoken) == 1:
         return spoken[0]
     whole = [" ".join(filter(None, (lines[0] for lines in spoken)))]
-    pairs = [" ".join(filter(None, (a, b))) for i in range(len(spoken) - 1) for a in spoken[i][:2] for b in spoken[i + 1][:2] if main in (i, i + 1)]
+    pairs = [
+        " ".join(filter(None, (a, b)))
+        for i in range(len(spoken) - 1)
+        for a in spoken[i][:2]
+        for b in spoken[i + 1][:2]
+        if main in (i, i + 1)
+    ]
     short = [f"{_first(a)} {_first(b)}".strip() for a in spoken[0][:1] for b in spoken[-1][:1]]
-    return list(dict.fromkeys([*whole, *pairs, *short, *spoken[main], *chain.from_iterable(spoken)]))
+    most = [text for text in (*whole, *pairs, *short) if len(re.findall(r"[.!?…](?:\s|$)", text)) <= 3]
+    others = [line for lines in spoken[1:] for line in lines] if main == 0 else []
+    return list(dict.fromkeys([*most, *others, *spoken[main]]))
 
 
 def _first(text: str) -> str:
@@ -161,8 +255,14 @@ def deed(story: Story, slots: Sequence[Slot], children: bool = False) -> list[Dr
 
 def _pair(writer: Writer) -> narrative.Pair:
     group = writer.story.group
-    pairs = narrative.PAIRS.get(group) or ((narrative.COMPANY + (_PLAIN_PAIR,)) if "o.person" in writer.story.facts or "o.animal" in writer.story.facts else (_PLAIN_PAIR,))
-    options = [p for p in ranked(pairs, writer.story.seed, "pair") if all(writer.usable([x], "pair") for x in p)]
+    pairs = narrative.PAIRS.get(group) or (
+        (narrative.COMPANY + (_PLAIN_PAIR,))
+        if "o.person" in writer.story.facts or "o.animal" in writer.story.facts
+        else (_PLAIN_PAIR,)
+    )
+    options = [
+        p for p in ranked(pairs, writer.story.seed, "pair") if all(writer.usable([x], "pair") for x in p)
+    ]
     return options[0] if options else _PLAIN_PAIR
 
 
@@ -187,11 +287,17 @@ def _chain(story: Story, slots: Sequence[Slot]) -> list[Draft]:
     for i, event in enumerate(events):
         if i >= n and drafts:
             last = drafts[-1]
-            drafts[-1] = replace(last, says=tuple(f"{last.says[0]} {s}" for s in _event_says(story, writer, event)[:2]))
+            drafts[-1] = replace(
+                last, says=tuple(f"{last.says[0]} {s}" for s in _event_says(story, writer, event)[:2])
+            )
             continue
         drafts.append(_event_draft(story, writer, event, "turn" if i == len(events) - 1 else "try"))
         for _ in range((between + i) // len(events)):
-            extra = writer.take(narrative.GROUPS.get(event.group, _GENERIC)["worse" if i else "try"], f"extra{i}") or writer.take(narrative.MORE, f"more{i}") or writer.quiet(str(i))
+            extra = (
+                writer.take(narrative.GROUPS.get(event.group, _GENERIC)["worse" if i else "try"], f"extra{i}")
+                or writer.take(narrative.MORE, f"more{i}")
+                or writer.quiet(str(i))
+            )
             drafts.append(writer.draft("worse" if i else "try", extra))
     if spare >= 1:
         drafts.append(writer.draft("end", closing))
@@ -265,18 +371,48 @@ def _spread(items: list[tuple[Moment, Ledger]], n: int) -> list[tuple[Moment, Le
 def _before(text: str, story: Story) -> list[Moment]:
     noun = story.premise.hero.label if story.premise.hero else "place"
     return [
-        m(f"{text}. {{n}} voices for one {{thing}}.|{text}. everybody calls at once.", f"{_np(text)} with people between the stalls, seen straight on, a {{thing}} in the foreground", "a crowd drifts past from left to right", shot="wide"),
-        m("a {thing} changes hands, and hands again.|somebody counts. somebody talks louder.", "two hands passing a {thing} to another pair of hands", "the {thing} goes from hand to hand", shot="detail"),
-        m(f"the {noun} is full up to the first floor.", f"the whole {noun} from above, figures and {{things}} everywhere", "the crowd moves like slow water", shot="from above"),
+        m(
+            f"{text}. {{n}} voices for one {{thing}}.|{text}. everybody calls at once.",
+            f"{_np(text)} with people between the stalls, seen straight on, a {{thing}} in the foreground",
+            "a crowd drifts past from left to right",
+            shot="wide",
+        ),
+        m(
+            "a {thing} changes hands, and hands again.|somebody counts. somebody talks louder.",
+            "two hands passing a {thing} to another pair of hands",
+            "the {thing} goes from hand to hand",
+            shot="detail",
+        ),
+        m(
+            f"the {noun} is full up to the first floor.",
+            f"the whole {noun} from above, figures and {{things}} everywhere",
+            "the crowd moves like slow water",
+            shot="from above",
+        ),
     ]
 
 
 def _after(text: str, story: Story) -> list[Moment]:
     snow = " one line of footprints," if "snow" in text else ""
     return [
-        m(f"then {text}. you can hear a {{thing}} settle.|then {text}. nobody calls.", f"{_np(text)}, seen straight on,{snow} one {{thing}} in the foreground where the crowd stood", "nothing moves but the air", shot="wide"),
-        m("one {thing} stayed out. it does not mind.|the {things} are gone. their places are not.", f"a single {{thing}} left out, {_np(text)} behind it out of focus", "the {thing} holds still", shot="close"),
-        m("somebody has walked here, just once.", f"{_np(text)} from above, one small figure crossing", "the figure crosses to the far side", shot="from above"),
+        m(
+            f"then {text}. you can hear a {{thing}} settle.|then {text}. nobody calls.",
+            f"{_np(text)}, seen straight on,{snow} one {{thing}} in the foreground where the crowd stood",
+            "nothing moves but the air",
+            shot="wide",
+        ),
+        m(
+            "one {thing} stayed out. it does not mind.|the {things} are gone. their places are not.",
+            f"a single {{thing}} left out, {_np(text)} behind it out of focus",
+            "the {thing} holds still",
+            shot="close",
+        ),
+        m(
+            "somebody has walked here, just once.",
+            f"{_np(text)} from above, one small figure crossing",
+            "the figure crosses to the far side",
+            shot="from above",
+        ),
     ]
 
 
@@ -287,7 +423,12 @@ def _np(text: str) -> str:
 def _changed(ledger: Ledger, text: str) -> Ledger:
     weather = world.stated(world.WEATHERS, text)
     season = world.stated(world.SEASONS, text) or ("winter" if weather == "snow" else ledger.season)
-    return replace(ledger, time=world.stated(world.TIMES, text) or ledger.time, weather=weather or ledger.weather, season=season)
+    return replace(
+        ledger,
+        time=world.stated(world.TIMES, text) or ledger.time,
+        weather=weather or ledger.weather,
+        season=season,
+    )
 
 
 def form(story: Story, name: str, slots: Sequence[Slot], extra: dict[str, str] | None = None) -> list[Draft]:
@@ -300,7 +441,14 @@ def form(story: Story, name: str, slots: Sequence[Slot], extra: dict[str, str] |
     return from_bank(writer, bank, slots)
 
 
-def listed(story: Story, name: str, slots: Sequence[Slot], facts: Sequence[str], seen: Sequence[str], extra: dict[str, str] | None = None) -> list[Draft]:
+def listed(
+    story: Story,
+    name: str,
+    slots: Sequence[Slot],
+    facts: Sequence[str],
+    seen: Sequence[str],
+    extra: dict[str, str] | None = None,
+) -> list[Draft]:
     """A form with given facts or steps: all of them, in order, none changed."""
     writer = Writer(story, extra)
     key = "step" if "step" in FORMS[name] else "part"
@@ -313,31 +461,96 @@ def listed(story: Story, name: str, slots: Sequence[Slot], facts: Sequence[str],
             take = [queue.pop(0) for _ in range(-(-len(queue) // max(left, 1)))]
             drafts.append(_fact_draft(writer, name, key, slot, take, facts, seen))
         else:
-            drafts.append(_merged(writer, FORMS[name], slot, i, 0 if i == 0 else 2 if i == len(slots) - 1 else 1))
+            drafts.append(
+                _merged(writer, FORMS[name], slot, i, 0 if i == 0 else 2 if i == len(slots) - 1 else 1)
+            )
     return drafts
 
 
-def _fact_draft(writer: Writer, name: str, key: str, slot: Slot, take: list[int], facts: Sequence[str], seen: Sequence[str]) -> Draft:
+def _fact_draft(
+    writer: Writer,
+    name: str,
+    key: str,
+    slot: Slot,
+    take: list[int],
+    facts: Sequence[str],
+    seen: Sequence[str],
+) -> Draft:
     if not take:
         return writer.draft(key, writer.quiet(key))
     moment = FORMS[name][key][0]
     said = " ".join(english.capitalise(facts[i]).rstrip(".") + "." for i in take)
     slots = dict(writer.voice.slots) | {"factseen": seen[take[0]]}
-    lead = [writer.lines(x, beat)[0] for beat in slot.beats if beat != key and (x := writer.take(FORMS[name].get(beat, ()), beat))]
+    lead = [
+        writer.lines(x, beat)[0]
+        for beat in slot.beats
+        if beat != key and (x := writer.take(FORMS[name].get(beat, ()), beat))
+    ]
     shots = ("close", "medium", "detail", "from above")
     full = " ".join([*(lead if slot.beats[0] != key else []), said, *(lead if slot.beats[0] == key else [])])
-    return Draft("try", (full, said), Voice(slots).fill(moment.sees), Voice(slots).fill(moment.moves), shot=shots[take[0] % 4], kept=True)
+    return Draft(
+        "try",
+        (full, said),
+        Voice(slots).draw(moment.sees),
+        Voice(slots).draw(moment.moves),
+        shot=shots[take[0] % 4],
+        kept=True,
+    )
 
 
 def mood(story: Story, slots: Sequence[Slot], extra: dict[str, str]) -> list[Draft]:
     """A mood piece: before, height, after, on one theme."""
     hero = story.premise.hero
-    key = next((k for k in THEMES if hero and (hero.noun == k or k in premises.content_words(story.premise.text))), "")
+    key = next(
+        (k for k in THEMES if hero and (hero.noun == k or k in premises.content_words(story.premise.text))),
+        "",
+    )
     drafts = form(story, "mood", slots, extra)
     if not key:
         return drafts
     lines = [[writer_say(story, s, extra) for s in group.split("|")] for group in THEMES[key][2]]
-    return list(_themed(drafts, lines, story.seed))
+    return _roaming(list(_themed(drafts, lines, story.seed)), story)
+
+
+_ROAM = (
+    "city",
+    "house",
+    "garden",
+    "lake",
+    "forest",
+    "village",
+    "hills",
+    "harbour",
+    "rooftop",
+    "road",
+    "cafe",
+    "river",
+)
+
+
+def _roaming(drafts: list[Draft], story: Story) -> list[Draft]:
+    """A long mood piece changes place every few scenes and comes home at the end."""
+    if len(drafts) < 12:
+        return drafts
+    keys = [k for k in ranked(_ROAM, story.seed, "roam") if k != story.ledger.place.key]
+    found = []
+    for i, draft in enumerate(drafts):
+        stage = min(i // 5, len(keys))
+        home = stage == 0 or i >= len(drafts) - 3
+        place = story.ledger.place if home else world.get(keys[stage - 1])
+        sees = draft.sees if home else draft.sees.replace(story.ledger.place.name, place.name)
+        if not home and not draft.says[0]:
+            things = place.things
+            sees = (
+                f"{things[i % len(things)]} under {stories.seen(story.premise.hero)}"
+                if story.premise.hero
+                else things[i % len(things)]
+            )
+            sees += ", a wide empty space beside it" if i % 2 else f", {things[(i + 2) % len(things)]} beyond"
+        found.append(
+            replace(draft, sees=sees, ledger=replace(story.ledger, place=place), jump=i % 5 == 0 and not home)
+        )
+    return found
 
 
 def writer_say(story: Story, template: str, extra: dict[str, str]) -> str:
@@ -346,19 +559,24 @@ def writer_say(story: Story, template: str, extra: dict[str, str]) -> str:
 
 def _themed(drafts: list[Draft], lines: list[list[str]], seed: str) -> Iterator[Draft]:
     """The theme's own lines, spread from first to last; what is left over stays quiet."""
-    n = len(drafts)
+    n, stages = len(drafts), len(lines)
+    before: list[int] = []
     for i, draft in enumerate(drafts):
-        spread = len(lines) if n > 2 * len(lines) else n
-        k = i if n <= len(lines) else round(i * (len(lines) - 1) / max(1, n - 1))
-        if n <= len(lines):
-            k = round(i * (len(lines) - 1) / max(1, n - 1))
-        fresh = n <= len(lines) or all(round(j * (len(lines) - 1) / max(1, n - 1)) != k for j in range(i))
-        second = not fresh and sum(round(j * (len(lines) - 1) / max(1, n - 1)) == k for j in range(i)) == 2 and spread
+        k = round(i * (stages - 1) / max(1, n - 1))
         options = ranked(lines[k], seed, "theme", k)
-        yield replace(draft, says=tuple(options) if fresh else (options[-1],) if second and len(options) > 1 else ("",))
+        turn = before.count(k)
+        before.append(k)
+        yield replace(
+            draft,
+            says=tuple(options) if turn == 0 else (options[1],) if turn == 2 and len(options) > 1 else ("",),
+        )
 
 
 def noun_phrase(story: Story) -> str:
     """The premise as the wish wrote it, without a final stop."""
     text = story.premise.text.split(":")[0].strip(" .!?")
-    return text[:1].lower() + text[1:] if text.split()[0].lower() in words.DETERMINERS or text.split()[0].lower() in english.NUMBER_WORDS else text
+    return (
+        text[:1].lower() + text[1:]
+        if text.split()[0].lower() in words.DETERMINERS or text.split()[0].lower() in english.NUMBER_WORDS
+        else text
+    )

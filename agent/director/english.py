@@ -46,6 +46,9 @@ NUMBER_WORDS = {w: i for i, w in enumerate(_UNITS)} | {w: 10 * i for i, w in enu
 
 def plural(noun: str) -> str:
     """The plural of a noun or of the last word of a compound."""
+    if " of " in noun:
+        head, _, tail = noun.partition(" of ")
+        return f"{plural(head)} of {tail}"
     head, _, last = noun.rpartition(" ")
     lead = f"{head} " if head else ""
     if last in _PLURALS:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agent.director import premise as premises
-from agent.director.beats import FILL, WORDS_PER_SECOND
+from agent.director.beats import FILL, STEP, WORDS_PER_SECOND
 from agent.director.compose import Draft
 from film.speech import HEAD_SECONDS, TAIL_SECONDS, estimate
 
+STRETCH = 1.3
+"""A scene may grow this much for a good sentence; the others give the time back."""
 _ARTICLES = ("the", "a", "an")
 
 
@@ -31,13 +33,25 @@ class Room:
         return (sum(self.seconds) + 0.75) * self.fill * FILL[self.genre] * WORDS_PER_SECOND[self.genre]
 
     def holds(self, text: str, index: int) -> bool:
-        """Whether the words fit into that scene with silence on both sides."""
-        return needed(text, self.language, self.speed) <= self.seconds[index] + 1e-6
+        """Whether the words fit into that scene, or one a little longer, with silence on both sides."""
+        return needed(text, self.language, self.speed) <= STRETCH * self.seconds[index] + 1e-6
+
+    def full(self, chosen: Sequence[str]) -> bool:
+        """Whether all the words together leave no air."""
+        return sum(max(1.5, stepped(needed(text, self.language, self.speed))) for text in chosen) > sum(
+            self.seconds
+        )
 
 
 def needed(text: str, language: str, speed: float = 1.0) -> float:
     """Seconds of scene that the words need; 0 for none."""
     return estimate(text, language, speed) + HEAD_SECONDS + TAIL_SECONDS if text else 0.0
+
+
+def stepped(seconds: float) -> float:
+    """The next scene length that there is."""
+    steps = seconds / STEP
+    return STEP * (int(steps) + (steps > int(steps) + 1e-9))
 
 
 def sentences(text: str) -> list[str]:
@@ -72,27 +86,53 @@ def _opening(text: str) -> str:
 
 
 def _best(draft: Draft, i: int, room: Room, openings: set[str], asked: bool, before: Sequence[str]) -> str:
-    options = [*draft.says, *(sentences(s)[0] for s in draft.says if s)]
-    fitting = [s for s in options if room.holds(s, i) and s not in before and not (asked and "?" in s)]
+    fitting = [s for s in draft.says if room.holds(s, i) and s not in before and not (asked and "?" in s)]
+    fitting.sort(
+        key=lambda s: len(sentences(s)) > 2 and needed(s, room.language, room.speed) > room.seconds[i]
+    )
     if i == 0 and room.genre not in ("explainer", "greeting"):
         fitting.sort(key=lambda s: count(sentences(s)[0]) > 9 if s else True)
     fresh = [s for s in fitting if not s or _opening(s) not in openings or draft.beat == "end"]
-    return (fresh or fitting or [""])[0]
+    short = [
+        first
+        for s in draft.says
+        if s
+        and room.holds(first := sentences(s)[0], i)
+        and first not in before
+        and not (asked and "?" in first)
+    ]
+    return (fresh or fitting or short or [""])[0]
 
 
 def _within(chosen: list[str], drafts: Sequence[Draft], room: Room) -> list[str]:
     """Whole sentences dropped until the film keeps to its number of words."""
     limit = max(room.budget * 1.05, 6)
     chosen = list(chosen)
-    while sum(map(count, chosen)) > limit:
-        loose = [i for i, text in enumerate(chosen) if not drafts[i].kept and len(sentences(text)) > 1 and i not in (0, len(chosen) - 1)]
-        loose = loose or [i for i, text in enumerate(chosen) if not drafts[i].kept and len(sentences(text)) > 1]
-        loose_words = [i for i, text in enumerate(chosen) if text and not drafts[i].kept and i not in (0, len(chosen) - 1) and drafts[i].beat != "turn"]
-        if loose:
-            i = max(loose, key=lambda k: count(chosen[k]))
+    while sum(map(count, chosen)) > limit or room.full(chosen):
+        free = [i for i, draft in enumerate(drafts) if not draft.kept]
+        inner = [
+            i
+            for i in free
+            if chosen[i] and i not in (0, len(chosen) - 1) and drafts[i].beat not in ("turn", "want")
+        ]
+        spoken = sum(map(bool, chosen))
+        shorter = [
+            (count(chosen[i]) - count(s), i, s)
+            for i in free
+            for s in drafts[i].says
+            if s and s not in chosen and count(s) < count(chosen[i])
+        ]
+        loose = [i for i in free if len(sentences(chosen[i])) > 1]
+        if shorter:
+            _, i, text = min(shorter, key=lambda found: found[:2])
+            chosen[i] = text
+        elif inner and spoken > 0.75 * len(chosen):
+            chosen[max(inner, key=lambda k: (count(chosen[k]) / room.seconds[k], k))] = ""
+        elif loose:
+            i = max(loose, key=lambda k: (k not in (0, len(chosen) - 1), count(chosen[k])))
             chosen[i] = " ".join(sentences(chosen[i])[:-1])
-        elif loose_words:
-            chosen[max(loose_words, key=lambda k: (count(chosen[k]) / room.seconds[k], k))] = ""
+        elif inner:
+            chosen[max(inner, key=lambda k: (count(chosen[k]) / room.seconds[k], k))] = ""
         else:
             break
     return chosen
@@ -100,38 +140,94 @@ def _within(chosen: list[str], drafts: Sequence[Draft], room: Room) -> list[str]
 
 def missing(words: Sequence[str], texts: Sequence[str]) -> list[str]:
     """Content words of which no form occurs in any of the texts."""
-    found = {premises.lemma(w) for text in texts for w in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text.lower().replace("_", " "))}
+    found = {
+        premises.lemma(w)
+        for text in texts
+        for w in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text.lower().replace("_", " "))
+    }
     found |= {part for word in found for part in word.split("-")}
     return [w for w in words if premises.lemma(w) not in found and w not in found]
 
 
-def cover(chosen: list[str], drafts: Sequence[Draft], words: Sequence[str], whole: str, room: Room, openers: Sequence[str] = ()) -> list[str]:
+def cover(
+    chosen: list[str],
+    drafts: Sequence[Draft],
+    words: Sequence[str],
+    whole: str,
+    room: Room,
+    openers: Sequence[str] = (),
+) -> list[str]:
     """Every content word of the wish said at least once, by the fewest changes.
 
     First other candidates of the drafts are tried, then the wish's own sentence.
     """
     chosen = list(chosen)
-    for _ in range(4):
-        lost = missing(words, chosen)
-        if not lost:
-            return chosen
-        better = _swap(chosen, drafts, words, lost, room, openers)
-        if better is None:
-            break
-        chosen = better
+    for starts in ((), openers):
+        for _ in range(4):
+            lost = missing(words, chosen)
+            if not lost:
+                return chosen
+            better = _swap(chosen, drafts, words, lost, room, starts)
+            if better is None:
+                break
+            chosen = better
     if missing(words, chosen) and whole:
         chosen = _own_sentence(chosen, drafts, whole, room)
+    return _aired(chosen, drafts, words, room)
+
+
+def _aired(chosen: list[str], drafts: Sequence[Draft], words: Sequence[str], room: Room) -> list[str]:
+    """Whole sentences dropped until there is air, but none that alone says a word of the wish."""
+    while room.full(chosen):
+        lost = len(missing(words, chosen))
+        options = []
+        for i, draft in enumerate(drafts):
+            trimmed = " ".join(sentences(chosen[i])[:-1])
+            for text in ("", *(s for s in draft.says if len(s) < len(chosen[i])), trimmed):
+                changed = [*chosen[:i], text, *chosen[i + 1 :]]
+                if (
+                    not draft.kept
+                    and chosen[i]
+                    and len(text) < len(chosen[i])
+                    and len(missing(words, changed)) <= lost
+                ):
+                    options.append(
+                        (
+                            i in (0, len(chosen) - 1) or draft.beat == "turn",
+                            bool(text) and text == trimmed,
+                            not text,
+                            count(chosen[i]) - count(text),
+                            i,
+                            text,
+                        )
+                    )
+        if not options:
+            break
+        best = min(options)
+        chosen[best[4]] = best[5]
     return chosen
 
 
-def _swap(chosen: list[str], drafts: Sequence[Draft], words: Sequence[str], lost: Sequence[str], room: Room, openers: Sequence[str]) -> list[str] | None:
+def _swap(
+    chosen: list[str],
+    drafts: Sequence[Draft],
+    words: Sequence[str],
+    lost: Sequence[str],
+    room: Room,
+    openers: Sequence[str],
+) -> list[str] | None:
     best: tuple[int, int, int, str] | None = None
+    spare = room.budget * 1.05 - sum(map(count, chosen))
     for i, draft in enumerate(drafts):
-        extra = [sentence for s in draft.says for sentence in sentences(s)]
+        extra = [sentence for s in draft.says for sentence in sentences(s)] if draft.beat != "end" else []
         for text in (*draft.says, *extra, *(openers if i == 0 else ())):
             if draft.kept or text == chosen[i] or not room.holds(text, i):
                 continue
             left = len(missing(words, [*chosen[:i], text, *chosen[i + 1 :]]))
+            if count(text) - count(chosen[i]) > max(spare, 0) + 3 or room.full(
+                [*chosen[:i], text, *chosen[i + 1 :]]
+            ):
+                continue
             if left < len(lost) and (best is None or (left, -count(text)) < best[:2]):
                 best = (left, -count(text), i, text)
     if best is None:

@@ -32,7 +32,9 @@ class Moment:
 
 def m(says: str, sees: str, moves: str, hears: str = "", shot: str = "", needs: str = "") -> Moment:
     """A moment; spoken variants are parted by ``|``."""
-    return Moment(tuple(s.strip() for s in says.split("|")), sees, moves, hears, shot, frozenset(needs.split()))
+    return Moment(
+        tuple(s.strip() for s in says.split("|")), sees, moves, hears, shot, frozenset(needs.split())
+    )
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,10 @@ class Voice:
     def say(self, template: str) -> str:
         """The template as spoken text."""
         return tidy(english.capitalise(self.fill(template)))
+
+    def draw(self, template: str) -> str:
+        """The template as a picture's words."""
+        return tidy(self.fill(template))
 
     def fill(self, template: str) -> str:
         """The template with slots and verbs filled; raises ``KeyError`` for an unknown slot."""

@@ -109,7 +109,7 @@ GAIN: tuple[Pair, ...] = (
         ),
         m(
             "{o} <is> here now. {h} [look], and [look].|there <is> {o}. it looks easy from outside.",
-            "{obj} in the centre of the frame, {hero} resting to the left of it, {n1} {things} lined up in front",
+            "{obj} in the centre of the frame, {hero} resting on the left, {n1} {things} lined up in front",
             "{who} sits back and stays still; the light settles on the row",
         ),
     ),
@@ -139,9 +139,44 @@ GAIN: tuple[Pair, ...] = (
     ),
 )
 
+PURPOSE: tuple[Pair, ...] = (
+    (
+        m(
+            "{a}, and {n} {things}. one of them has to give in.|{n} {things} on the table. {a} [begin].",
+            "{hero} bent over a table with {n} {things} and {obj}, lamp light from the left",
+            "{who} bends down and picks out the first {thing}",
+            needs="goal",
+        ),
+        m(
+            "then, very small: {goal}.|and there it is: {goal}.",
+            "{hero} leaning close to {obj}, faces lit warm from below, the {things} pushed aside",
+            "a warm glow rises in {oseen}; {who} leans in and holds still",
+            "a soft crackle, then a warm tone",
+            "close",
+            needs="goal",
+        ),
+    ),
+)
+
 GROUPS: dict[str, dict[str, tuple[Moment, ...]]] = {
     "befriend": {
         "try": (
+            m(
+                "then something knocks that has no hands.|then the whole sky knocks. it wants to come in.",
+                "{hero} turning from a {thing} on the table toward the door, {obj} pressed to the window glass",
+                "the door shakes twice and the {thing} trembles",
+                "the door shakes in its frame",
+                "medium",
+                "o.weather",
+            ),
+            m(
+                "{he} [shout] at {o}. {o} <shout> back, much louder.|{he} [tell] {o} to go home. it has none.",
+                "{hero} tiny on the balcony outside on the right, one fist raised, {obj} twice as tall as everything leaning over {him}",
+                "{who} raises one fist; the cloud leans lower",
+                "a roar, then its echo",
+                "extreme wide",
+                "o.weather hands",
+            ),
             m(
                 "{he} [say] good day. {o} <say> something else.|{he} [try] a hello. {o} <have> never heard one.",
                 "{hero} on the left raising one {hand} toward {obj}, which fills the right half of the frame",
@@ -170,6 +205,14 @@ GROUPS: dict[str, dict[str, tuple[Moment, ...]]] = {
         ),
         "worse": (
             m(
+                "the {thing} cracks. the last light goes out.|one gust, and the {thing} is in pieces.",
+                "a cracked {thing} with a thread of smoke, {his} two {hands} around it, {obj} in the window behind",
+                "the smoke bends and thins; the {hands} close round the {thing}",
+                "glass cracks; a hiss",
+                "detail",
+                "o.weather",
+            ),
+            m(
                 "the {thing} breaks. {h} [know] who did it.|one crack, and the last {thing} is gone.",
                 "a broken {thing} filling the frame, {his} {hands} around it, {obj} blurred behind",
                 "the broken {thing} tips over and lies still",
@@ -191,6 +234,14 @@ GROUPS: dict[str, dict[str, tuple[Moment, ...]]] = {
             ),
         ),
         "turn": (
+            m(
+                "so {h} [open] the door, and [put] out two {things}.|so {h} [open] every window. come in, then.",
+                "{hero} side on in the open doorway, two {things} on the sill, a soft curl of mist from {obj} at the nearer one",
+                "the curl of mist closes round the nearer {thing}",
+                "a latch lifts; the wind drops",
+                "close",
+                "o.weather",
+            ),
             m(
                 "so {h} [open] the door and [set] out two {things}.",
                 "{hero} side on in the open doorway, two {things} on the sill, {obj} close to the nearer one",
@@ -308,122 +359,550 @@ GROUPS: dict[str, dict[str, tuple[Moment, ...]]] = {
     },
     "deliver": {
         "try": (
-            m("the road ends. the map does not.|left at the {thing}, they said. there are {n}.", "{hero} in front of {n} {things} at a fork, carrying {obj}", "{who} turns to the left, then to the right", "gravel crunches", "wide"),
-            m("{he} [carry] it high, then low, then with both eyes shut.", "{hero} bent under the weight of {obj}, climbing steps to the right", "{who} climbs one step and shifts the load", "a step creaks", "medium"),
+            m(
+                "the road ends. the map does not.|left at the {thing}, they said. there are {n}.",
+                "{hero} in front of {n} {things} at a fork, carrying {obj}",
+                "{who} turns to the left, then to the right",
+                "gravel crunches",
+                "wide",
+            ),
+            m(
+                "{he} [carry] it high, then low, then with both eyes shut.",
+                "{hero} bent under the weight of {obj}, climbing steps to the right",
+                "{who} climbs one step and shifts the load",
+                "a step creaks",
+                "medium",
+            ),
         ),
         "worse": (
-            m("it slips. one corner is gone.|a strap breaks, exactly halfway.", "{obj} on the ground with one corner chipped, {hero} kneeling over it", "{who} kneels and lays a {hand} on the chipped corner", "something cracks", "detail"),
+            m(
+                "it slips. one corner is gone.|a strap breaks, exactly halfway.",
+                "{obj} on the ground with one corner chipped, {hero} kneeling over it",
+                "{who} kneels and lays a {hand} on the chipped corner",
+                "something cracks",
+                "detail",
+            ),
         ),
         "turn": (
-            m("somebody is coming the other way. the right somebody.|the door opens before {h} [knock].", "{hero} on the left with {obj}, a figure with open arms coming from the right", "the figure takes two steps to meet {who}", "a door opens", "medium"),
+            m(
+                "somebody is coming the other way. the right somebody.|the door opens before {h} [knock].",
+                "{hero} on the left with {obj}, a figure with open arms coming from the right",
+                "the figure takes two steps to meet {who}",
+                "a door opens",
+                "medium",
+            ),
         ),
     },
     "make": {
         "try": (
-            m("the first one lasts a minute.|the first one has a mind of its own.", "{hero} bending over a first, crooked attempt at {obj}, tools spread out", "{who} lets go, and the thing leans over", "something topples", "medium"),
-            m("{he} [measure] twice. it still does not fit.|the second one is better. that is not the same as good.", "{his} {hands} fitting two parts together in front of {obj}, a {thing} beside", "the two parts touch and slide apart", "a small scrape", "detail"),
-            m("by the third, {he} [talk] to it.", "{hero} nose to nose with half of {obj}", "{who} leans close and blows off the dust", "a soft tap", "close"),
+            m(
+                "the first one leans. {he} [talk] to it.|the first one comes up sideways.",
+                "one bent green stem in bare ground, {hero} kneeling beside it",
+                "the stem sinks a little; {who} props it up",
+                "a drop falls",
+                "close",
+                "o.plant",
+            ),
+            m(
+                "{he} [measure] the light with one {hand}.|water, then patience, then water.",
+                "{hero} pouring a thin line of water along a row of small holes",
+                "the water runs along the row",
+                "water trickles",
+                "wide",
+                "o.plant",
+            ),
+            m(
+                "the second row is better. it listens.",
+                "a row of small green shoots in the foreground, {hero} small behind it",
+                "the shoots tremble and stand up",
+                "soft wind",
+                "detail",
+                "o.plant",
+            ),
+            m(
+                "the first one lasts a minute.|the first one has a mind of its own.",
+                "{hero} bending over a first, crooked attempt at {obj}, tools spread out",
+                "{who} lets go, and the thing leans over",
+                "something topples",
+                "medium",
+            ),
+            m(
+                "{he} [measure] twice. it still does not fit.|the second one is better. that is not the same as good.",
+                "{his} {hands} fitting two parts together in front of {obj}, a {thing} beside",
+                "the two parts touch and slide apart",
+                "a small scrape",
+                "detail",
+            ),
+            m(
+                "by the third, {he} [talk] to it.",
+                "{hero} nose to nose with half of {obj}",
+                "{who} leans close and blows off the dust",
+                "a soft tap",
+                "close",
+            ),
         ),
         "worse": (
-            m("one piece is missing, and it is the small one.|it breaks in the only place {he} [have] not looked.", "a gap in the middle of {obj}, {hero} searching behind it on {his} knees", "{who} feels along the ground with one {hand}", "something rolls away", "detail"),
-            m("{he} [turn] off the lamp. then [turn] it on again.", "{hero} slumped beside {obj}, a single lamp above", "the lamp dims and comes back; {who} lifts {his} head", "a switch clicks", "wide", "hands"),
+            m(
+                "then {mishap}. {he} [hold] the place with both {hands}.|then {mishap}. the small ones fold.",
+                "{hero} bent protectively over {obj}, as {mishap}",
+                "{who} spreads both arms over the shoots",
+                "a crack",
+                "low angle",
+                "o.plant",
+            ),
+            m(
+                "one piece is missing, and it is the small one.|it breaks in the only place {he} [have] not looked.",
+                "a gap in the middle of {obj}, {hero} searching behind it on {his} knees",
+                "{who} feels along the ground with one {hand}",
+                "something rolls away",
+                "detail",
+            ),
+            m(
+                "{he} [turn] off the lamp. then [turn] it on again.",
+                "{hero} slumped beside {obj}, a single lamp above",
+                "the lamp dims and comes back; {who} lifts {his} head",
+                "a switch clicks",
+                "wide",
+                "hands",
+            ),
         ),
         "turn": (
-            m("so {h} [take] apart the {thing} {he} [love] most.|the missing piece is in the old {thing}. it always was.", "an opened {thing} in {his} {hands}, one small part shining, {obj} waiting behind", "{who} lifts the small part out and holds it up", "one clear click", "close"),
+            m(
+                "{he} [give] them the last of the water.|the last drop is not for {him}.",
+                "a last drop falling from a flask onto {obj}, {his} {hand} above",
+                "the drop falls and sinks in",
+                "one drop",
+                "close",
+                "o.plant",
+            ),
+            m(
+                "so {h} [take] apart the {thing} {he} [love] most.|the missing piece is in the old {thing}. it always was.",
+                "an opened {thing} in {his} {hands}, one small part shining, {obj} waiting behind",
+                "{who} lifts the small part out and holds it up",
+                "one clear click",
+                "close",
+            ),
         ),
     },
     "learn": {
         "try": (
-            m("the first try goes wrong. so does the {thing}.|first lesson. the {thing} pretends not to notice.", "{learner} holding a {thing} the wrong way round", "{lwho} lifts the {thing}, and it slips", "something falls", "medium"),
-            m("the second goes wrong in a new way. that is progress.|again. this time it is somebody else's fault.", "{learner} upside-down effort: arms crossed over a {thing}, one {thing} on the floor", "{lwho} pulls, and everything comes loose", "a twang", "wide"),
-            m("{h} [show] it slowly. then slower.", "{hero} and {obj} side by side, both bent over one {thing}", "{who} guides the {thing} one inch at a time", "a slow scrape", "over shoulder", "o.person"),
+            m(
+                "the first try goes wrong. so does the {thing}.|first lesson. the {thing} pretends not to notice.",
+                "{learner} holding a {thing} the wrong way round",
+                "{lwho} lifts the {thing}, and it slips",
+                "something falls",
+                "medium",
+            ),
+            m(
+                "the second goes wrong in a new way. that is progress.|again. this time it is somebody else's fault.",
+                "{learner} upside-down effort: arms crossed over a {thing}, one {thing} on the floor",
+                "{lwho} pulls, and everything comes loose",
+                "a twang",
+                "wide",
+            ),
+            m(
+                "{h} [show] it slowly. then slower.",
+                "{hero} and {obj} side by side, both bent over one {thing}",
+                "{who} guides the {thing} one inch at a time",
+                "a slow scrape",
+                "over shoulder",
+                "o.person",
+            ),
         ),
         "worse": (
-            m("{l} [put] the {thing} down. nobody says anything.|the {thing} goes into the corner, to think.", "a {thing} lying on the floor, {learner} far behind with turned back", "{lwho} walks off to the left and stops", "a long quiet", "low angle"),
+            m(
+                "{l} [put] the {thing} down. nobody says anything.|the {thing} goes into the corner, to think.",
+                "a {thing} lying on the floor, {learner} far behind with turned back",
+                "{lwho} walks off to the left and stops",
+                "a long quiet",
+                "low angle",
+            ),
         ),
         "turn": (
-            m("then {h} [lay] {its} {hand_o} on the wood. it hums.", "{its} small hand flat on bare wood, {hero} leaning in, fine dust trembling on the surface", "the dust on the wood trembles in rings; the hand stays flat", "a low hum through wood", "detail", "touch"),
-            m("then {l} [do] it {lhis} own way, small and crooked.|so {l} [forget] the rules, and [start] with the {thing}.", "{learner} bent close over a {thing}, tongue between the teeth, working in an odd posture", "{lwho} makes one small sure movement and stops", "one clean note", "close", "!touch"),
+            m(
+                "then {h} [lay] {its} {hand_o} on the wood. it hums.",
+                "{its} small hand flat on bare wood, {hero} leaning in, fine dust trembling on the surface",
+                "the dust on the wood trembles in rings; the hand stays flat",
+                "a low hum through wood",
+                "detail",
+                "touch",
+            ),
+            m(
+                "then {l} [do] it {lhis} own way, small and crooked.|so {l} [forget] the rules, and [start] with the {thing}.",
+                "{learner} bent close over a {thing}, tongue between the teeth, working in an odd posture",
+                "{lwho} makes one small sure movement and stops",
+                "one clean note",
+                "close",
+                "!touch",
+            ),
         ),
     },
     "protect": {
         "try": (
-            m("{he} [build] a wall of {things}. it is a small wall.|{n} {things} make a wall. nearly.", "a low wall of {n} {things}, {hero} behind it, {obj} sheltered at {his} side", "{who} sets the last {thing} on the wall", "a {thing} knocks into place"),
-            m("{he} [sleep] with one eye open, then none.", "{hero} curled around {obj}, a {thing} propped up beside", "{who} nods off and jerks awake", "slow breathing", "close"),
+            m(
+                "{he} [build] a wall of {things}. it is a small wall.|{n} {things} make a wall. nearly.",
+                "a low wall of {n} {things}, {hero} behind it, {obj} sheltered at {his} side",
+                "{who} sets the last {thing} on the wall",
+                "a {thing} knocks into place",
+            ),
+            m(
+                "{he} [sleep] with one eye open, then none.",
+                "{hero} curled around {obj}, a {thing} propped up beside",
+                "{who} nods off and jerks awake",
+                "slow breathing",
+                "close",
+            ),
         ),
-        "worse": (m("the wall comes down. so does the {thing}.|then something is on the other side, breathing.", "the fallen {things}, {hero} standing in front of {obj} with spread arms", "the last {thing} rolls away; {who} steps forward", "a rumble", "low angle"),),
-        "turn": (m("it has come a long way, and it is only hungry.|{h} [step] aside. it only wanted to sit.", "a thin shy creature at the gap in the wall, {hero} making room beside {obj}", "{who} moves aside one step", "a small whimper", "close"),),
+        "worse": (
+            m(
+                "the wall comes down. so does the {thing}.|then something is on the other side, breathing.",
+                "the fallen {things}, {hero} standing in front of {obj} with spread arms",
+                "the last {thing} rolls away; {who} steps forward",
+                "a rumble",
+                "low angle",
+            ),
+        ),
+        "turn": (
+            m(
+                "it has come a long way, and it is only hungry.|{h} [step] aside. it only wanted to sit.",
+                "a thin shy creature at the gap in the wall, {hero} making room beside {obj}",
+                "{who} moves aside one step",
+                "a small whimper",
+                "close",
+            ),
+        ),
     },
     "escape": {
         "try": (
-            m("the first door is locked. the second is painted on.|{he} [try] the {thing}. it fits no lock.", "{hero} at a row of closed doors, a {thing} in {his} {hand}", "{who} tries one handle and moves to the next", "a handle rattles", "medium"),
-            m("three steps out, two steps back.", "{hero} flat against a wall, looking round the corner to the right", "{who} leans out and draws back", "steps pass", "over shoulder"),
+            m(
+                "the first door is locked. the second is painted on.|{he} [try] the {thing}. it fits no lock.",
+                "{hero} at a row of closed doors, a {thing} in {his} {hand}",
+                "{who} tries one handle and moves to the next",
+                "a handle rattles",
+                "medium",
+            ),
+            m(
+                "three steps out, two steps back.",
+                "{hero} flat against a wall, looking round the corner to the right",
+                "{who} leans out and draws back",
+                "steps pass",
+                "over shoulder",
+            ),
         ),
-        "worse": (m("behind {him}, the last door learns to close.", "a narrowing strip of light between two doors, {hero} in the middle", "the strip of light narrows to a line", "a bolt falls", "extreme wide"),),
-        "turn": (m("at the gate {h} [turn] round. somebody is still inside.|free, almost. {h} [go] back for the {thing}.", "{hero} in an open gate, facing back inside, a {thing} on the ground", "{who} turns round in the gate", "a gate creaks", "close"),),
+        "worse": (
+            m(
+                "behind {him}, the last door learns to close.",
+                "a narrowing strip of light between two doors, {hero} in the middle",
+                "the strip of light narrows to a line",
+                "a bolt falls",
+                "extreme wide",
+            ),
+        ),
+        "turn": (
+            m(
+                "at the gate {h} [turn] round. somebody is still inside.|free, almost. {h} [go] back for the {thing}.",
+                "{hero} in an open gate, facing back inside, a {thing} on the ground",
+                "{who} turns round in the gate",
+                "a gate creaks",
+                "close",
+            ),
+        ),
     },
     "travel": {
         "try": (
-            m("the map says left. the ground says right.|the {thing} weighs more with every step.", "{hero} with a {thing} on a long path, walking right, far hills ahead", "{who} walks four steps to the right", "steps on gravel", "wide"),
-            m("{he} [ask] the way. {n} people point in {n} directions.", "{hero} in the middle of a crossroads with pointing signs turned away", "{who} turns once around", "far voices", "from above"),
+            m(
+                "the map says left. the ground says right.|the {thing} weighs more with every step.",
+                "{hero} with a {thing} on a long path, walking right, far hills ahead",
+                "{who} walks four steps to the right",
+                "steps on gravel",
+                "wide",
+            ),
+            m(
+                "{he} [ask] the way. {n} people point in {n} directions.",
+                "{hero} in the middle of a crossroads with pointing signs turned away",
+                "{who} turns once around",
+                "far voices",
+                "from above",
+            ),
         ),
-        "worse": (m("first the map goes. then a shoe.|the {thing} falls. it takes a long time to land.", "a {thing} lying in the dust, {hero} far behind it with empty {hands}", "the {thing} rolls once and stops", "a stone drops", "detail"),),
-        "turn": (m("{h} [look] back. the start is the size of a {thing}.", "{hero} seen over the shoulder, the whole way back below, tiny roofs", "{who} turns and looks back over {his} shoulder", "wide air", "over shoulder"),),
+        "worse": (
+            m(
+                "first the map goes. then a shoe.|the {thing} falls. it takes a long time to land.",
+                "a {thing} lying in the dust, {hero} far behind it with empty {hands}",
+                "the {thing} rolls once and stops",
+                "a stone drops",
+                "detail",
+            ),
+        ),
+        "turn": (
+            m(
+                "{h} [look] back. the start is the size of a {thing}.",
+                "{hero} seen over the shoulder, the whole way back below, tiny roofs",
+                "{who} turns and looks back over {his} shoulder",
+                "wide air",
+                "over shoulder",
+            ),
+        ),
     },
     "wait": {
         "try": (
-            m("nothing comes. then more of it.|{he} [count] the {things}, and the {things} count {him}.", "{hero} on the left third, {n} {things} in a row to the right, the far side empty", "{who} shifts {his} weight from one side to the other", "a clock ticks", "wide"),
-            m("somebody passes. it is not the one.", "{hero} looking right, a dark coat passing out of the frame", "the coat passes; {who} follows it with {his} eyes", "steps pass", "medium"),
+            m(
+                "nothing comes. then more of it.|{he} [count] the {things}, and the {things} count {him}.",
+                "{hero} on the left third, {n} {things} in a row to the right, the far side empty",
+                "{who} shifts {his} weight from one side to the other",
+                "a clock ticks",
+                "wide",
+            ),
+            m(
+                "somebody passes. it is not the one.",
+                "{hero} looking right, a dark coat passing out of the frame",
+                "the coat passes; {who} follows it with {his} eyes",
+                "steps pass",
+                "medium",
+            ),
         ),
-        "worse": (m("even the {thing} has stopped pretending.|the place beside {him} stays flat.", "a {thing} grown over with moss, {hero} beside it with lowered head", "{who} lowers {his} head a little", "one drop", "extreme wide"),),
-        "turn": (m("then one thing is in the wrong place. {h} [smile].|something small has moved. {h} [is] sure of it.", "a single {thing} out of line in a row of {n}, {hero} bending close", "the {thing} rocks once by itself", "one soft knock", "detail"),),
+        "worse": (
+            m(
+                "even the {thing} has stopped pretending.|the place beside {him} stays flat.",
+                "a {thing} grown over with moss, {hero} beside it with lowered head",
+                "{who} lowers {his} head a little",
+                "one drop",
+                "extreme wide",
+            ),
+        ),
+        "turn": (
+            m(
+                "then one thing is in the wrong place. {h} [smile].|something small has moved. {h} [is] sure of it.",
+                "a single {thing} out of line in a row of {n}, {hero} bending close",
+                "the {thing} rocks once by itself",
+                "one soft knock",
+                "detail",
+            ),
+        ),
     },
     "race": {
         "try": (
-            m("the whistle blows. {h} [begin] to begin.|everyone is gone. {h} [is] still at the start.", "{hero} at a chalk line, dust from many wheels on the right", "{who} moves one inch over the line", "a whistle; wheels whirr", "wide", "race"),
-            m("by the first bend, {h} [have] the road to {himself}.", "an empty road with bunting, {hero} tiny in the middle", "{who} creeps forward; a flag flutters", "far cheering", "extreme wide", "race"),
-            m("the first round goes to {o}. so does the second.|{h} [swing]. {o} <look> at a watch.", "{hero} on the left and {obj} on the right, facing each other", "{oseen} takes one step forward, {who} one step back", "a heavy step", "medium", "!race o"),
+            m(
+                "the whistle blows. {h} [begin] to begin.|everyone is gone. {h} [is] still at the start.",
+                "{hero} at a chalk line, dust from many wheels on the right",
+                "{who} moves one inch over the line",
+                "a whistle; wheels whirr",
+                "wide",
+                "race",
+            ),
+            m(
+                "by the first bend, {h} [have] the road to {himself}.",
+                "an empty road with bunting, {hero} tiny in the middle",
+                "{who} creeps forward; a flag flutters",
+                "far cheering",
+                "extreme wide",
+                "race",
+            ),
+            m(
+                "the first round goes to {o}. so does the second.|{h} [swing]. {o} <look> at a watch.",
+                "{hero} on the left and {obj} on the right, facing each other",
+                "{oseen} takes one step forward, {who} one step back",
+                "a heavy step",
+                "medium",
+                "!race o",
+            ),
         ),
         "worse": (
-            m("they all pass {him} again. {he} [wave] both times.|somebody folds up the chairs.", "a blur of bicycles passing, {hero} low in the foreground", "the wheels blur past; {who} looks after them", "wheels whirr past", "low angle", "race"),
-            m("now {he} [is] on the ground, learning about the ground.", "{hero} on the ground, a {thing} beside, {obj} towering on the right", "{who} lifts {his} head", "dust settles", "low angle", "!race"),
+            m(
+                "they all pass {him} again. {he} [wave] both times.|somebody folds up the chairs.",
+                "a blur of bicycles passing, {hero} low in the foreground",
+                "the wheels blur past; {who} looks after them",
+                "wheels whirr past",
+                "low angle",
+                "race",
+            ),
+            m(
+                "now {he} [is] on the ground, learning about the ground.",
+                "{hero} on the ground, a {thing} beside, {obj} towering on the right",
+                "{who} lifts {his} head",
+                "dust settles",
+                "low angle",
+                "!race",
+            ),
         ),
         "turn": (
-            m("halfway, a rider sits in the ditch. {h} [stop].|the leader is down, one wheel bent. {h} [stop].", "a rider with a bent wheel sitting in the grass, {hero} halting beside", "{who} stops beside the bent wheel; it spins slowly", "a wheel ticks to a stop", "close", "race"),
-            m("then {o} <slip>. {h} [hold] out a {hand}.", "{hero} reaching down to {obj}, a {thing} lying between them", "{who} reaches out and holds", "a breath", "close", "!race o"),
+            m(
+                "halfway, a rider sits in the ditch. {h} [stop].|the leader is down, one wheel bent. {h} [stop].",
+                "a rider with a bent wheel sitting in the grass, {hero} halting beside",
+                "{who} stops beside the bent wheel; it spins slowly",
+                "a wheel ticks to a stop",
+                "close",
+                "race",
+            ),
+            m(
+                "then {o} <slip>. {h} [hold] out a {hand}.",
+                "{hero} reaching down to {obj}, a {thing} lying between them",
+                "{who} reaches out and holds",
+                "a breath",
+                "close",
+                "!race o",
+            ),
         ),
     },
     "lose": {
         "try": (
-            m("first it is only at the edges. nobody writes it down.|{he} [hold] on with both {hands}. it is not enough.", "{hero} beside a {thing} that has begun to fade at one side", "the light slides off the {thing}", "a soft fall", "medium"),
-            m("{he} [start] again, a little smaller.", "{hero} small in the frame, a {thing} in the foreground half in shadow", "the shadow moves over the {thing}", "a thin sound", "detail"),
+            m(
+                "an inch is gone. nothing has been said.|half of it is gone. the light is the same.",
+                "{hero} burned down to half its height, the flame lower, beside {obj}",
+                "the flame sinks a little and steadies",
+                "a faint crackle",
+                "close",
+                "h.candle o",
+            ),
+            m(
+                "first it is only at the edges. nobody writes it down.|{he} [hold] on with both {hands}. it is not enough.",
+                "{hero} beside a {thing} that has begun to fade at one side",
+                "the light slides off the {thing}",
+                "a soft fall",
+                "medium",
+            ),
+            m(
+                "{he} [start] again, a little smaller.",
+                "{hero} small in the frame, a {thing} in the foreground half in shadow",
+                "the shadow moves over the {thing}",
+                "a thin sound",
+                "detail",
+            ),
         ),
-        "worse": (m("then there are only traces. a ring, a line, a crumb.", "a ring and a line left on a table where a {thing} stood, {hero} behind", "a little dust drifts over the ring", "near silence", "from above"),),
-        "turn": (m("{h} [keep] one small piece, and [let] the rest go.|one piece is worth keeping. {h} [open] {his} {hand}.", "one small bright piece in {his} {hand}, everything behind out of focus", "the {hand} opens slowly; the piece gleams", "a breath let out", "close"),),
+        "worse": (
+            m(
+                "now it stands in its own lake.|the flame leans over to read.",
+                "{hero} burned down to a stub in a pool of wax, the tiny flame lighting one corner of {obj}",
+                "the flame leans toward the paper and straightens",
+                "a small hiss",
+                "detail",
+                "h.candle o",
+            ),
+            m(
+                "then there are only traces. a ring, a line, a crumb.",
+                "a ring and a line left on a table where a {thing} stood, {hero} behind",
+                "a little dust drifts over the ring",
+                "near silence",
+                "from above",
+            ),
+        ),
+        "turn": (
+            m(
+                "{h} [keep] one small piece, and [let] the rest go.|one piece is worth keeping. {h} [open] {his} {hand}.",
+                "one small bright piece in {his} {hand}, everything behind out of focus",
+                "the {hand} opens slowly; the piece gleams",
+                "a breath let out",
+                "close",
+            ),
+        ),
     },
     "become": {
         "try": (
-            m("{he} [hide] it under the {thing}. it shows.|nobody must know. so {he} [stand] behind the {thing}.", "{hero} half hidden behind a {thing}, one edge already changed and glowing", "{who} pulls back behind the {thing}", "a rustle", "medium"),
-            m("the {thing} does not fit any more.", "a {thing} much too small beside {hero}", "{who} tries the {thing}, and it falls off", "a small clatter", "detail"),
+            m(
+                "{he} [hide] it under the {thing}. it shows.|nobody must know. so {he} [stand] behind the {thing}.",
+                "{hero} half hidden behind a {thing}, one edge already changed and glowing",
+                "{who} pulls back behind the {thing}",
+                "a rustle",
+                "medium",
+            ),
+            m(
+                "the {thing} does not fit any more.",
+                "a {thing} much too small beside {hero}",
+                "{who} tries the {thing}, and it falls off",
+                "a small clatter",
+                "detail",
+            ),
         ),
-        "worse": (m("now even the mirror has an opinion.|there is no going back to the old {thing}.", "{hero} before a tall mirror that shows a different outline", "{who} lifts one {hand}; the outline in the mirror answers late", "glass hums", "wide"),),
-        "turn": (m("somebody looks, and does not look away.", "a child's face turned up to {hero}, eyes wide, {thing} forgotten on the ground", "the child takes one step closer", "one quiet breath", "close"),),
+        "worse": (
+            m(
+                "now even the mirror has an opinion.|there is no going back to the old {thing}.",
+                "{hero} before a tall mirror that shows a different outline",
+                "{who} lifts one {hand}; the outline in the mirror answers late",
+                "glass hums",
+                "wide",
+            ),
+        ),
+        "turn": (
+            m(
+                "somebody looks, and does not look away.",
+                "a child's face turned up to {hero}, eyes wide, {thing} forgotten on the ground",
+                "the child takes one step closer",
+                "one quiet breath",
+                "close",
+            ),
+        ),
     },
     "collect": {
         "try": (
-            m("some are shy. {he} [wait] until they come.|the next one is high up. {he} [climb].", "{hero} on tiptoe holding an open {thing} up toward {obj}", "{who} lifts the open {thing} and holds still", "a call comes back, thinner", "wide"),
-            m("{he} [label] every one, in very small letters.", "{hero} bent over a shelf with {n} {things} in a row, each with a faint glow", "{who} slides one {thing} into the gap", "glass touches glass", "close"),
+            m(
+                "some are shy. {he} [wait] until they come.|the next one is high up. {he} [climb].",
+                "{hero} on tiptoe holding an open {thing} up toward {obj}",
+                "{who} lifts the open {thing} and holds still",
+                "a call comes back, thinner",
+                "wide",
+            ),
+            m(
+                "{he} [label] every one, in very small letters.",
+                "{hero} bent over a shelf with {n} {things} in a row, each with a faint glow",
+                "{who} slides one {thing} into the gap",
+                "glass touches glass",
+                "close",
+            ),
         ),
-        "worse": (m("the shelf is full. then one {thing} slips.|no room left, not even on the stairs.", "a full shelf of {things}, one tilting over the edge, {hero} reaching up", "one {thing} tips over the edge", "glass cracks", "low angle"),),
-        "turn": (m("a stranger asks for one. {h} [give] the best.", "{hero} on the left holding out a {thing} to a small stranger in a long coat", "{who} puts the {thing} into the open hands", "one clear ring", "close"),),
+        "worse": (
+            m(
+                "the shelf is full. then one {thing} slips.|no room left, not even on the stairs.",
+                "a full shelf of {things}, one tilting over the edge, {hero} reaching up",
+                "one {thing} tips over the edge",
+                "glass cracks",
+                "low angle",
+            ),
+        ),
+        "turn": (
+            m(
+                "a stranger asks for one. {h} [give] the best.",
+                "{hero} on the left holding out a {thing} to a small stranger in a long coat",
+                "{who} puts the {thing} into the open hands",
+                "one clear ring",
+                "close",
+            ),
+        ),
     },
     "solve": {
         "try": (
-            m("the neighbour has an alibi. the bird has two.|suspect one is asleep. suspect two is a chair.", "{hero} on the right questioning a large crow on a chair, a {thing} on the floor between them", "{who} leans closer; the crow turns its head away", "a chair creaks", "medium"),
-            m("one clue: the {thing}. nobody dusted it.", "a {thing} in a circle of lamp light, {hero} above it", "{who} lowers {his} head over the {thing}", "a tick", "detail"),
+            m(
+                "the neighbour has an alibi. the bird has two.|suspect one is asleep. suspect two is a chair.",
+                "{hero} on the right questioning a large crow on a chair, a {thing} on the floor between them",
+                "{who} leans closer; the crow turns its head away",
+                "a chair creaks",
+                "medium",
+            ),
+            m(
+                "one clue: the {thing}. nobody dusted it.",
+                "a {thing} in a circle of lamp light, {hero} above it",
+                "{who} lowers {his} head over the {thing}",
+                "a tick",
+                "detail",
+            ),
         ),
-        "worse": (m("every trail ends at the same {thing}.|the wrong door opens. the wrong one apologises.", "{n} lines of footprints meeting at one {thing}, {hero} beside it, seen from above", "{who} follows one line with {his} eyes to the end", "steps stop", "from above"),),
-        "turn": (m("{h} [read] the first clue again, from below.|then {h} [turn] the {thing} round.", "the underside of a {thing}, lit from the side, {his} face close to it", "the {thing} turns slowly to its other side", "one clear click", "close"),),
+        "worse": (
+            m(
+                "every trail ends at the same {thing}.|the wrong door opens. the wrong one apologises.",
+                "{n} lines of footprints meeting at one {thing}, {hero} beside it, seen from above",
+                "{who} follows one line with {his} eyes to the end",
+                "steps stop",
+                "from above",
+            ),
+        ),
+        "turn": (
+            m(
+                "{h} [read] the first clue again, from below.|then {h} [turn] the {thing} round.",
+                "the underside of a {thing}, lit from the side, {his} face close to it",
+                "the {thing} turns slowly to its other side",
+                "one clear click",
+                "close",
+            ),
+        ),
     },
 }
 
@@ -431,108 +910,287 @@ PAIRS: dict[str, tuple[Pair, ...]] = {
     "befriend": COMPANY,
     "love": (
         (
-            m("{a} [have] drawn everyone but one.|{a} [see] hundreds of faces. one stays.", "{hero} in the crowd on the left third, a {thing} under one arm, looking right at {obj} far off", "{who} stops while the crowd moves on"),
-            m("{h} and {o}. two {things}, neither of them counted.", "{hero} and {obj} on a step with two {things} between them, shoulders touching", "{who} leans a little to the right; both stay", "close"),
+            m(
+                "{a} [have] drawn everyone but one.|{a} [see] hundreds of faces. one stays.",
+                "{hero} in the crowd on the left third, a {thing} under one arm, looking right at {obj} far off",
+                "{who} stops while the crowd moves on",
+            ),
+            m(
+                "{h} and {o}. two {things}, neither of them counted.",
+                "{hero} and {obj} on a step with two {things} between them, shoulders touching",
+                "{who} leans a little to the right; both stay",
+                "close",
+            ),
         ),
         COMPANY[2],
     ),
     "seek": (
         (
-            m("{a} {does}. it begins at the {thing}.|{a} {does}. nobody has said where.", "{hero} on the left third, nose forward, facing right, a {thing} close by and an empty sky above", "{who} lifts {his} head and turns it slowly to the right"),
-            m("there <is> {o}, right where {h} began.|{o} <is> there. it seems {it} <is> looking too.", "{obj} above, {hero} on the left third looking up at it, a {thing} close by", "{who} looks up and stays still"),
+            m(
+                "{a} {does}. it begins at the {thing}.|{a} {does}. nobody has said where.",
+                "{hero} on the left third, nose forward, facing right, a {thing} close by and an empty sky above",
+                "{who} lifts {his} head and turns it slowly to the right",
+            ),
+            m(
+                "there <is> {o}, right where {h} began.|{o} <is> there. it seems {it} <is> looking too.",
+                "{obj} above, {hero} on the left third looking up at it, a {thing} close by",
+                "{who} looks up and stays still",
+            ),
         ),
         (
-            m("something is missing up there. {a} {does}.", "{hero} tiny on the left, wide empty space above, one {thing} on the right", "{who} walks three steps to the right and looks up", needs="o.sky"),
-            m("nothing is missing up there. nor down here.", "{obj} large above, {hero} on the left with {his} face turned up", "{who} breathes out and lies down", needs="o.sky"),
+            m(
+                "something is missing up there. {a} {does}.",
+                "{hero} tiny on the left, wide empty space above, one {thing} on the right",
+                "{who} walks three steps to the right and looks up",
+                needs="o.sky",
+            ),
+            m(
+                "nothing is missing up there. nor down here.",
+                "{obj} large above, {hero} on the left with {his} face turned up",
+                "{who} breathes out and lies down",
+                needs="o.sky",
+            ),
         ),
     ),
     "deliver": (
         (
-            m("{a} {does}. it is heavier than it looks.", "{hero} carrying {obj} with both arms, walking right, a {thing} at the door behind", "{who} takes two careful steps to the right"),
-            m("{o} <is> in other hands now. {his} own feel light.", "{obj} in a stranger's hands, {hero} behind with empty open {hands}", "the stranger lifts the load; {who} steps back"),
+            m(
+                "{a} {does}. it is heavier than it looks.",
+                "{hero} carrying {obj} with both arms, walking right, a {thing} at the door behind",
+                "{who} takes two careful steps to the right",
+            ),
+            m(
+                "{o} <is> in other hands now. {his} own feel light.",
+                "{obj} in a stranger's hands, {hero} behind with empty open {hands}",
+                "the stranger lifts the load; {who} steps back",
+            ),
         ),
         GAIN[2],
     ),
-    "make": GAIN,
+    "make": GAIN + PURPOSE,
     "learn": (
         (
-            m("{a} {does}. the {thing} goes first.|{a} {does}. the {things} hold their breath.", "{hero} on the left third, a {thing} held up, {n} {things} lined up behind", "{who} lifts the {thing} into the light"),
-            m("now {l} [show] the {things} how it is done.|next in line: the {thing}. {l} [is] strict.", "{learner} in front of {n} {things} lined up like pupils", "{lwho} raises one {hand} before the row"),
+            m(
+                "{a} {does}. the {thing} goes first.|{a} {does}. the {things} hold their breath.",
+                "{hero} on the left third, a {thing} held up, {n} {things} lined up behind",
+                "{who} lifts the {thing} into the light",
+            ),
+            m(
+                "now {l} [show] the {things} how it is done.|next in line: the {thing}. {l} [is] strict.",
+                "{learner} in front of {n} {things} lined up like pupils",
+                "{lwho} raises one {hand} before the row",
+            ),
         ),
         GAIN[0],
     ),
     "protect": (
         (
-            m("{a} {does}. that is all the job says.", "{hero} standing in front of {obj}, feet apart, a {thing} at the side", "{who} plants both feet and looks left"),
-            m("three of them keep watch now. mostly they sleep.", "{hero}, {obj} and a thin shy creature asleep against one another", "three bodies breathe in one slow rhythm"),
+            m(
+                "{a} {does}. that is all the job says.",
+                "{hero} standing in front of {obj}, feet apart, a {thing} at the side",
+                "{who} plants both feet and looks left",
+            ),
+            m(
+                "three of them keep watch now. mostly they sleep.",
+                "{hero}, {obj} and a thin shy creature asleep against one another",
+                "three bodies breathe in one slow rhythm",
+            ),
         ),
         COMPANY[2],
     ),
     "escape": (
         (
-            m("{a} {does}. on tiptoe, for now.|{a} {does}. the {thing} stays behind.", "{hero} low along a wall, facing right, a {thing} left on the ground behind", "{who} slips along the wall to the right"),
-            m("two shadows on the road. neither looks back.", "two long shadows on an open road, {hero} and a smaller figure walking right", "both walk on to the right"),
+            m(
+                "{a} {does}. on tiptoe, for now.|{a} {does}. the {thing} stays behind.",
+                "{hero} low along a wall, facing right, a {thing} left on the ground behind",
+                "{who} slips along the wall to the right",
+            ),
+            m(
+                "two shadows on the road. neither looks back.",
+                "two long shadows on an open road, {hero} and a smaller figure walking right",
+                "both walk on to the right",
+            ),
         ),
     ),
     "travel": (
         (
-            m("{a} {does}. the {thing} comes along.|{a} {does}. somebody has to see it.", "{hero} on the left third with a {thing}, facing right, the way ahead long and empty", "{who} sets out to the right"),
-            m("on the far side, {h} [put] the {thing} down. here.|{h} [arrive]. the {thing} looks at home already.", "{hero} setting a {thing} down on new ground, wide country behind", "{who} sets the {thing} down and straightens up"),
+            m(
+                "{a} {does}. the {thing} comes along.|{a} {does}. somebody has to see it.",
+                "{hero} on the left third with a {thing}, facing right, the way ahead long and empty",
+                "{who} sets out to the right",
+            ),
+            m(
+                "on the far side, {h} [put] the {thing} down. here.|{h} [arrive]. the {thing} looks at home already.",
+                "{hero} setting a {thing} down on new ground, wide country behind",
+                "{who} sets the {thing} down and straightens up",
+            ),
         ),
     ),
     "wait": (
         (
-            m("{a} {does}. the {thing} does too.|{a} {does}, at the same spot, with the same {thing}.", "{hero} on the left third beside a {thing}, the right side of the frame empty", "{who} settles down and looks to the right"),
-            m("{h} [move] over. there is room for a guest.|the {thing} is not alone any more. nor [is] {h}.", "{hero} on the left, a small guest on the right, a {thing} between them", "the guest sits down; {who} moves aside a little"),
+            m(
+                "{a} {does}. the {thing} does too.|{a} {does}, at the same spot, with the same {thing}.",
+                "{hero} on the left third beside a {thing}, the right side of the frame empty",
+                "{who} settles down and looks to the right",
+            ),
+            m(
+                "{h} [move] over. there is room for a guest.|the {thing} is not alone any more. nor [is] {h}.",
+                "{hero} on the left, a small guest on the right, a {thing} between them",
+                "the guest sits down; {who} moves aside a little",
+            ),
         ),
     ),
     "race": (
         (
-            m("{a} {does}. number {n}, in chalk.|{a} {does}. the others are very polite about it.", "{hero} at the start among much larger rivals, a chalk line in front", "{who} looks left and right at the rivals", needs="race"),
-            m("{h} and the rider come last. the cheering is loudest.", "{hero} and a rider pushing a bent bicycle through a torn ribbon, side by side", "both cross the line; the ribbon floats down", needs="race"),
+            m(
+                "{a} {does}. number {n}, in chalk.|{a} {does}. the others are very polite about it.",
+                "{hero} at the start among much larger rivals, a chalk line in front",
+                "{who} looks left and right at the rivals",
+                needs="race",
+            ),
+            m(
+                "{h} and the rider come last. the cheering is loudest.",
+                "{hero} and a rider pushing a bent bicycle through a torn ribbon, side by side",
+                "both cross the line; the ribbon floats down",
+                needs="race",
+            ),
         ),
         (
-            m("{a} {does}. only one of them has read the rules.", "{hero} small on the left, {obj} large on the right, open ground between", "{who} takes one step forward", needs="!race"),
-            m("they share the prize. it is a {thing}.", "{hero} and {obj} sitting back to back, a {thing} between them", "both breathe out; the {thing} tips over", needs="!race"),
+            m(
+                "{a} {does}. only one of them has read the rules.",
+                "{hero} small on the left, {obj} large on the right, open ground between",
+                "{who} takes one step forward",
+                needs="!race",
+            ),
+            m(
+                "they share the prize. it is a {thing}.",
+                "{hero} and {obj} sitting back to back, a {thing} between them",
+                "both breathe out; the {thing} tips over",
+                needs="!race",
+            ),
         ),
     ),
     "lose": (
         (
-            m("{a} {does}. slowly, the way {things} are forgotten.|{a} {does}. the {thing} is the first to know.", "{hero} on the left third, a {thing} close by, everything still whole", "a shadow crosses {who} and moves on"),
-            m("what is left is small. it is enough to begin with.|the {thing} stays. so does the quiet.", "a {thing} alone in wide calm space, one bright point where {hero} was", "the bright point glows once and holds"),
+            m(
+                "{a} {does}. slowly, the way {things} are forgotten.|{a} {does}. the {thing} is the first to know.",
+                "{hero} on the left third, a {thing} close by, everything still whole",
+                "a shadow crosses {who} and moves on",
+            ),
+            m(
+                "what is left is small. it is enough to begin with.|the {thing} stays. so does the quiet.",
+                "a {thing} alone in wide calm space, one bright point where {hero} was",
+                "the bright point glows once and holds",
+            ),
         ),
     ),
     "become": (
         (
-            m("{a} {does}. it shows first in the {thing}.", "{hero} on the left third beside a {thing}, one edge just beginning to change", "{who} looks down at the changed edge"),
-            m("same spot, same {thing}. only {h} [is] new.", "{hero} changed and upright on the left third beside a {thing}, everything around as it was", "{who} stands up straight and holds still"),
+            m(
+                "{a} {does}. it shows first in the {thing}.",
+                "{hero} on the left third beside a {thing}, one edge just beginning to change",
+                "{who} looks down at the changed edge",
+            ),
+            m(
+                "same spot, same {thing}. only {h} [is] new.",
+                "{hero} changed and upright on the left third beside a {thing}, everything around as it was",
+                "{who} stands up straight and holds still",
+            ),
         ),
     ),
     "collect": (
         (
-            m("{a} {does}. {he} [keep] them in {things}.|{a} {does}. {n} {things} so far.", "{hero} before a shelf with {n} {things} in a row, each holding a faint glow", "{who} sets one {thing} on the shelf and turns it to the light"),
-            m("the shelf has a gap now. it is {his} favourite part.", "a shelf of {things} with one gap, light falling through it onto {hero}", "light moves through the gap; {who} looks into it"),
+            m(
+                "{a} {does}. {he} [keep] them in {things}.|{a} {does}. {n} {things} so far.",
+                "{hero} before a shelf with {n} {things} in a row, each holding a faint glow",
+                "{who} sets one {thing} on the shelf and turns it to the light",
+            ),
+            m(
+                "the shelf has a gap now. it is {his} favourite part.",
+                "a shelf of {things} with one gap, light falling through it onto {hero}",
+                "light moves through the gap; {who} looks into it",
+            ),
         ),
     ),
     "solve": (
         (
-            m("{a} {does}. first clue: one {thing}, moved.|{a} {does}. it starts with a {thing}.", "a {thing} out of place in the foreground, {hero} behind it in hard side light", "{who} steps into the light and looks down at the {thing}"),
-            m("the answer fits in one {thing}. case closed.|{h} [put] the {thing} back. case closed.", "the {thing} in close view with {obj} beside it, {hero} walking off behind", "{who} walks away to the left; the {thing} stays"),
+            m(
+                "{a} {does}. first clue: one {thing}, moved.|{a} {does}. it starts with a {thing}.",
+                "a {thing} out of place in the foreground, {hero} behind it in hard side light",
+                "{who} steps into the light and looks down at the {thing}",
+            ),
+            m(
+                "the answer fits in one {thing}. case closed.|{h} [put] the {thing} back. case closed.",
+                "the {thing} in close view with {obj} beside it, {hero} walking off behind",
+                "{who} walks away to the left; the {thing} stays",
+            ),
         ),
     ),
 }
 
 MORE: tuple[Moment, ...] = (
-    m("the {thing} has seen this before.|only the {thing} stays calm.", "a {thing} large in the foreground, {hero} small behind it, moving right", "{who} passes behind the {thing} from left to right", shot="detail"),
-    m("{smell}. then steps.|it smells of {smell} here. {he} [like] that.", "{hero} in profile with raised head, eyes half closed", "{who} breathes in slowly", shot="close"),
-    m("further on, {p} has a second side.|{p} is larger than it was.", "{hero} tiny in the whole width of {p}", "{who} crosses a third of the frame to the right", shot="extreme wide"),
-    m("{he} [rest]. the {thing} does not.", "{hero} sitting on the ground, a {thing} swinging gently beside", "the {thing} swings once to each side", shot="medium"),
-    m("nobody said it would be quick.|it takes longer than the songs say.", "{hero} from behind, looking along a long row of {things}", "{who} walks along the row", shot="over shoulder"),
-    m("{he} [try] the other {hand}. that is new.", "{his} {hands} in close view over a {thing}", "one {hand} replaces the other", shot="detail", needs="hands"),
-    m("a sound: {sound}. only that.", "{hero} stopping in mid step, head turned to the left", "{who} stops and turns {his} head", shot="medium"),
-    m("one more time, with less noise.", "{hero} low in the frame, a {thing} at the edge, seen from below", "{who} moves forward slowly", shot="low angle"),
-    m("somebody has left a {thing} here. thank you, somebody.", "a {thing} on a ledge, {hero} reaching toward it", "{who} reaches out and takes the {thing}", shot="close", needs="hands"),
-    m("halfway is a place, too.", "{hero} in the middle of the frame, equal distance to both edges, seen from above", "{who} stops in the middle and looks both ways", shot="from above"),
+    m(
+        "the {thing} has seen this before.|only the {thing} stays calm.",
+        "a {thing} large in the foreground, {hero} small behind it, moving right",
+        "{who} passes behind the {thing} from left to right",
+        shot="detail",
+    ),
+    m(
+        "{smell}. then steps.|it smells of {smell} here. {he} [like] that.",
+        "{hero} in profile with raised head, eyes half closed",
+        "{who} breathes in slowly",
+        shot="close",
+    ),
+    m(
+        "further on, {p} has a second side.|{p} is larger than it was.",
+        "{hero} tiny in the whole width of {p}",
+        "{who} crosses a third of the frame to the right",
+        shot="extreme wide",
+    ),
+    m(
+        "{he} [rest]. the {thing} does not.",
+        "{hero} sitting on the ground, a {thing} swinging gently beside",
+        "the {thing} swings once to each side",
+        shot="medium",
+    ),
+    m(
+        "nobody said it would be quick.|it takes longer than the songs say.",
+        "{hero} from behind, looking along a long row of {things}",
+        "{who} walks along the row",
+        shot="over shoulder",
+    ),
+    m(
+        "{he} [try] the other {hand}. that is new.",
+        "{his} {hands} in close view over a {thing}",
+        "one {hand} replaces the other",
+        shot="detail",
+        needs="hands",
+    ),
+    m(
+        "a sound: {sound}. only that.",
+        "{hero} stopping in mid step, head turned to the left",
+        "{who} stops and turns {his} head",
+        shot="medium",
+    ),
+    m(
+        "one more time, with less noise.",
+        "{hero} low in the frame, a {thing} at the edge, seen from below",
+        "{who} moves forward slowly",
+        shot="low angle",
+    ),
+    m(
+        "somebody has left a {thing} here. thank you, somebody.",
+        "a {thing} on a ledge, {hero} reaching toward it",
+        "{who} reaches out and takes the {thing}",
+        shot="close",
+        needs="hands",
+    ),
+    m(
+        "halfway is a place, too.",
+        "{hero} in the middle of the frame, equal distance to both edges, seen from above",
+        "{who} stops in the middle and looks both ways",
+        shot="from above",
+    ),
 )
 
 COLOUR: dict[str, tuple[str, ...]] = {

@@ -15,7 +15,10 @@ _NEVER = re.compile(
     r"\b(?:child porn\w*|sexual\w* .{0,30}\b(?:child|minor|kid)s?\b|(?:child|minor|kid)s?\b.{0,30}\bsexual\w*|how to (?:kill|poison|hurt) (?:yourself|myself|my|a|some)\w*|suicide (?:methods?|instructions?)|ethnic cleansing is good|kill all)\b",
     re.I,
 )
-_FICTION = re.compile(r"\b(?:disposal|defus\w*|disarm\w*|bath bombs?|seed bombs?|photo ?bomb\w*|hides? from|survivors?|memorial)\b", re.I)
+_FICTION = re.compile(
+    r"\b(?:disposal|defus\w*|disarm\w*|bath bombs?|seed bombs?|photo ?bomb\w*|hides? from|survivors?|memorial)\b",
+    re.I,
+)
 _ORDERS = re.compile(
     r"\b(?:ignore|disregard|forget|override|bypass)\s+(?:all |any |your |the |previous |prior |my |these )*(?:rules?|instructions?|limits?|budget|prompts?|guidelines)\b"
     r"|\b(?:charge|spend|use|buy|pay|deduct)\s+(?:me\s+)?\d[\d,.]*\s*(?:credits?|dollars|euros|€|\$)|\bdo not ask (?:for approval|me)\b|\bwithout (?:asking|approval)\b"
@@ -52,8 +55,17 @@ def harmful(text: str) -> bool:
 
 def contradiction(text: str) -> bool:
     """Silent, and yet somebody talks."""
-    quiet = re.search(r"\bsilent (?:film|movie|video)\b|\bno (?:narration|voice-?over|narrator)\b", text, re.I)
-    return bool(quiet and re.search(r"\b(?:talkative|chatty|with an? (?:\w+ )?narrator|voice-?over by|narrated by|talking narrator)\b", text, re.I))
+    quiet = re.search(
+        r"\bsilent (?:film|movie|video)\b|\bno (?:narration|voice-?over|narrator)\b", text, re.I
+    )
+    return bool(
+        quiet
+        and re.search(
+            r"\b(?:talkative|chatty|with an? (?:\w+ )?narrator|voice-?over by|narrated by|talking narrator)\b",
+            text,
+            re.I,
+        )
+    )
 
 
 def without_orders(text: str) -> tuple[str, bool]:
@@ -76,6 +88,12 @@ def without_names(text: str) -> tuple[str, tuple[str, ...]]:
                 text = text[: like.start()] + text[match.end() :]
             else:
                 before = text[: match.start()]
-                article = "" if re.search(r"\b(?:a|an|the|my|his|her|another)\s+(?:\w+\s+)?$", before, re.I) else ("An " if noun[0] in "aeiou" else "A ") if not before.strip() else ("an " if noun[0] in "aeiou" else "a ")
-                text = f"{before}{article}{noun}{text[match.end():]}"
+                article = (
+                    ""
+                    if re.search(r"\b(?:a|an|the|my|his|her|another)\s+(?:\w+\s+)?$", before, re.I)
+                    else ("An " if noun[0] in "aeiou" else "A ")
+                    if not before.strip()
+                    else ("an " if noun[0] in "aeiou" else "a ")
+                )
+                text = f"{before}{article}{noun}{text[match.end() :]}"
     return text.strip(), tuple(gone)

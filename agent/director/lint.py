@@ -80,4 +80,6 @@ def spoken(text: str, wish: str, language: str) -> list[str]:
 
 def reasons(text: str, wish: str) -> list[str]:
     """Words of explanation that a film without facts must not use."""
-    return [w for w in REASONS if re.search(rf"\b{w}\b", text, re.I) and not re.search(rf"\b{w}\b", wish, re.I)]
+    return [
+        w for w in REASONS if re.search(rf"\b{w}\b", text, re.I) and not re.search(rf"\b{w}\b", wish, re.I)
+    ]

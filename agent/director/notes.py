@@ -120,12 +120,25 @@ def language_name(tag: str) -> str:
     return LANGUAGE_NAMES.get(tag, tag)
 
 
-def compose(stated: Stated, kind: Kind, film: Breakdown, limits: tuple[str, ...], language: str, **values: object) -> tuple[str, ...]:
+def compose(
+    stated: Stated, kind: Kind, film: Breakdown, limits: tuple[str, ...], language: str, **values: object
+) -> tuple[str, ...]:
     """All notes on a plan."""
     seconds = film.settings.duration or 0.0
-    said = [say("plan", language, title=film.title, scenes=len(film.scenes), seconds=f"{seconds:g}", aspect=film.settings.aspect_ratio or "16:9")]
+    said = [
+        say(
+            "plan",
+            language,
+            title=film.title,
+            scenes=len(film.scenes),
+            seconds=f"{seconds:g}",
+            aspect=film.settings.aspect_ratio or "16:9",
+        )
+    ]
     if stated.earlier_duration is not None:
-        said.append(say("two lengths", language, seconds=f"{seconds:g}", other=f"{stated.earlier_duration:g}"))
+        said.append(
+            say("two lengths", language, seconds=f"{seconds:g}", other=f"{stated.earlier_duration:g}")
+        )
     if stated.narration is False:
         said.append(say("silent", language))
     elif stated.captions is False:

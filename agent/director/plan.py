@@ -6,12 +6,26 @@ It works by rules and asserts nothing that the wish does not say.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from agent.director import assemble, beats, fit, gate, genre as genres, language as languages, notes, settings, wishes
+from agent.director import (
+    assemble,
+    beats,
+    fit,
+    gate,
+    genre as genres,
+    language as languages,
+    notes,
+    settings,
+    wishes,
+)
 from agent.director.genre import Kind
 from agent.director.settings import Stated
 from film.breakdown import Breakdown
 from film.document import ASPECTS, LIMITS
+
+if TYPE_CHECKING:
+    from agent.director.scripts import Sections
 
 
 @dataclass(frozen=True)
@@ -59,9 +73,7 @@ def plan(wish: Wish) -> Planned | Asked | Declined:
         return Asked(*notes.contradiction(tongue))
     sections = _sections(wish.text)
     if sections is not None:
-        from agent.director import scripted
-
-        return _planned(*scripted.plan(sections, wish))
+        return _scripted(sections, wish)
     stated = _explicit(settings.read(text), wish)
     text, borrowed = gate.without_names(stated.text)
     stated = replace(stated, text=text, borrowed=(*stated.borrowed, *borrowed))
@@ -69,14 +81,17 @@ def plan(wish: Wish) -> Planned | Asked | Declined:
     kind = genres.read(stated.text, stated.audience)
     if gate.empty(kind.text):
         return Asked(*notes.starters(tongue))
-    return _planned(*_film(wish, stated, kind, tongue, ordered))
+    return Planned(*_film(wish, stated, kind, tongue, ordered))
 
 
-def _planned(breakdown: Breakdown, said: tuple[str, ...]) -> Planned:
-    return Planned(breakdown, said)
+def _scripted(sections: Sections, wish: Wish) -> Planned:
+    from agent.director import scripted
+
+    stated = _explicit(scripted.read_intro(sections), wish)
+    return Planned(*scripted.plan(sections, stated, stated.duration, wish.style, wish.salt))
 
 
-def _sections(text: str):  # type: ignore[no-untyped-def]
+def _sections(text: str) -> Sections | None:
     from agent.director import scripts
 
     return scripts.split(text)
@@ -98,11 +113,15 @@ def _explicit(stated: Stated, wish: Wish) -> Stated:
 
 def length(stated: Stated, kind: Kind) -> float:
     """The asked length, or what suits the genre; between 2 s and the most there is."""
-    seconds = stated.duration or (6.0 if kind.form == "bumper" else beats.DEFAULT_SECONDS.get(kind.genre, 30.0))
+    seconds = stated.duration or (
+        6.0 if kind.form == "bumper" else beats.DEFAULT_SECONDS.get(kind.genre, 30.0)
+    )
     return float(min(max(seconds, 2.0), LIMITS["seconds"]))
 
 
-def _film(wish: Wish, stated: Stated, kind: Kind, tongue: str, ordered: bool) -> tuple[Breakdown, tuple[str, ...]]:
+def _film(
+    wish: Wish, stated: Stated, kind: Kind, tongue: str, ordered: bool
+) -> tuple[Breakdown, tuple[str, ...]]:
     spoken = stated.language or tongue
     if spoken != "en" or tongue != "en":
         from agent.director import foreign
@@ -116,7 +135,9 @@ def _film(wish: Wish, stated: Stated, kind: Kind, tongue: str, ordered: bool) ->
     return breakdown, notes.compose(stated, kind, breakdown, limits, tongue)
 
 
-def finish(told: wishes.Told, stated: Stated, kind: Kind, seconds: float, language: str, wish: Wish) -> Breakdown:
+def finish(
+    told: wishes.Told, stated: Stated, kind: Kind, seconds: float, language: str, wish: Wish
+) -> Breakdown:
     """Words fitted to the clock, pictures completed, everything put together."""
     drafts, slots = list(told.drafts), told.slots
     room = fit.Room(kind.genre, language, tuple(slot.seconds for slot in slots), fill=told.fill)
@@ -124,22 +145,35 @@ def finish(told: wishes.Told, stated: Stated, kind: Kind, seconds: float, langua
     if stated.narration is not False:
         said = fit.choose(drafts, room)
         said = fit.cover(said, drafts, told.must, told.whole, room, told.openers)
-    lengths = [max(slot.seconds, _ceil(fit.needed(text, language))) for slot, text in zip(slots, said, strict=True)]
-    lengths = _levelled(lengths, [fit.needed(text, language) for text in said], sum(room.seconds), fixed=not any(d.kept for d in drafts))
+    lengths = [
+        max(slot.seconds, fit.stepped(fit.needed(text, language)))
+        for slot, text in zip(slots, said, strict=True)
+    ]
+    lengths = _levelled(
+        lengths,
+        [fit.needed(text, language) for text in said],
+        sum(room.seconds),
+        fixed=not any(d.kept for d in drafts),
+    )
     drafts = _shown(drafts, told)
-    frame = assemble.Frame(told.title, told.logline, language, kind.genre, stated, assemble.total(lengths), stated.aspect, stated.voice, wish.style)
+    frame = assemble.Frame(
+        told.title,
+        told.logline,
+        language,
+        kind.genre,
+        stated,
+        assemble.total(lengths),
+        stated.aspect,
+        stated.voice,
+        wish.style,
+    )
     return assemble.breakdown(frame, told.story, drafts, said, lengths)
-
-
-def _ceil(seconds: float) -> float:
-    steps = seconds / beats.STEP
-    return beats.STEP * (int(steps) + (steps > int(steps) + 1e-9))
 
 
 def _levelled(lengths: list[float], needs: list[float], goal: float, fixed: bool) -> list[float]:
     """Scenes that grew take the time from those with air, so that the sum stays the asked one."""
     lengths = list(lengths)
-    floors = [max(1.5, _ceil(need)) for need in needs]
+    floors = [max(1.5, fit.stepped(need)) for need in needs]
     over = sum(lengths) - goal
     while over > 1e-6:
         slack = [i for i in range(len(lengths)) if lengths[i] - min(over, beats.STEP) >= floors[i] - 1e-9]
@@ -158,7 +192,14 @@ def _shown(drafts: list, told: wishes.Told) -> list:  # type: ignore[type-arg]
     """What the wish names and no picture shows yet is shown at the turn."""
     looks = {c.id: c.look for c in told.story.cast}
     ledger = told.story.ledger
-    seen = [d.sees for d in drafts] + [" ".join(looks.values()), ledger.place.seen, ledger.spot, ledger.time, ledger.season, ledger.weather]
+    seen = [d.sees for d in drafts] + [
+        " ".join(looks.values()),
+        ledger.place.seen,
+        ledger.spot,
+        ledger.time,
+        ledger.season,
+        ledger.weather,
+    ]
     seen += [f"{d.ledger.time} {d.ledger.weather} {d.ledger.season}" for d in drafts if d.ledger]
     lost = fit.missing(told.must, seen)
     if not lost:
@@ -170,6 +211,6 @@ def _shown(drafts: list, told: wishes.Told) -> list:  # type: ignore[type-arg]
     if doing and subject and not fit.missing(lost, [doing]):
         extra = f"; {subject} {doing}"
     else:
-        extra = f"; it shows {' '.join(lost)}"
+        extra = f", a picture of {told.picture or ' '.join(lost)}"
     drafts[at] = replace(drafts[at], sees=drafts[at].sees + extra)
     return drafts

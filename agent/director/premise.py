@@ -16,7 +16,16 @@ _REL = ("who", "that", "which")
 _NEEDS_COMPANY = frozenset(
     "maker player seller driver hunter collector shop race case machine car keeper's watcher lover star engine box cart".split()
 )
-_PRONOUN_GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_PRONOUN_GENDER = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+}
 
 
 @dataclass(frozen=True)
@@ -51,7 +60,9 @@ class Entity:
     @property
     def unique(self) -> bool:
         """True for what there is only one of, or no article can stand before."""
-        return bool(self.name) or (not self.det and not self.many and self.kind != "person" and self.noun in words.MASS)
+        return bool(self.name) or (
+            not self.det and not self.many and self.kind != "person" and self.noun in words.MASS
+        )
 
     @property
     def the(self) -> str:
@@ -75,7 +86,12 @@ class Entity:
             return f"{self.name}, {self.det} {self.phrase}"
         if self.name:
             return f"{self.phrase} {self.name}"
-        if self.det in ("a", "an", "one") or (not self.det and not self.many and self.kind in ("person", "animal", "machine", "plant", "thing") and self.noun not in words.MASS):
+        if self.det in ("a", "an", "one") or (
+            not self.det
+            and not self.many
+            and self.kind in ("person", "animal", "machine", "plant", "thing")
+            and self.noun not in words.MASS
+        ):
             return f"{english.article(self.phrase)} {self.phrase}"
         return f"{self.det} {self.phrase}".strip()
 
@@ -159,11 +175,23 @@ def read(text: str) -> Premise:
     text = text.strip().rstrip(".!")
     lead, facts, body = _colon(text)
     frame = ""
-    if match := re.match(r"^(the (?:day|night|year|summer|winter|morning|last day)) (?:that |when |on which )?(?=(?:the|a|an|every|all|his|her)\b|[A-Z])(.+)$", body, re.I):
+    if match := re.match(
+        r"^(the (?:day|night|year|summer|winter|morning|last day)) (?:that |when |on which )?(?=(?:the|a|an|every|all|his|her)\b|[A-Z])(.+)$",
+        body,
+        re.I,
+    ):
         frame, body = match[1], match[2]
     if match := re.match(r"^(.+?)[,;]? (?:and )?then (?!\w+(?:s|ed|ing)\b )(.+)$", body, re.I):
-        return Premise(text, heroes=(_entity(_split(match[1])),), states=(match[1].strip(" ,"), match[2].strip(" ,")), facts=facts, lead=lead)
-    if match := re.match(r"^((?:two|three|four|a|an|the) [\w' -]+), (one|a single|a|two) ([\w' -]+)$", body, re.I):
+        return Premise(
+            text,
+            heroes=(_entity(_split(match[1])),),
+            states=(match[1].strip(" ,"), match[2].strip(" ,")),
+            facts=facts,
+            lead=lead,
+        )
+    if match := re.match(
+        r"^((?:two|three|four|a|an|the) [\w' -]+), (one|a single|a|two) ([\w' -]+)$", body, re.I
+    ):
         return _sharing(text, match, lead)
     apposition = re.match(r"^([A-Z][\w'-]*(?: [A-Z][\w'-]*)*), ((?:an?|the|our|my) .+)$", body)
     if apposition:
@@ -176,7 +204,9 @@ def read(text: str) -> Premise:
         heroes = (replace(heroes[0], name=apposition[1]), *heroes[1:])
     place, place_noun = _place(tokens)
     others = tuple(e for event in events for e in (event.subject, event.object) if e)
-    return Premise(text, heroes, tuple(events), None, place, place_noun, (), facts, lead, frame, heroes + others)
+    return Premise(
+        text, heroes, tuple(events), None, place, place_noun, (), facts, lead, frame, heroes + others
+    )
 
 
 def _sharing(text: str, match: re.Match[str], lead: str) -> Premise:
@@ -208,7 +238,13 @@ def _nounish(token: str) -> bool:
     word = token.lower()
     if token[:1].isupper() and word not in words.DETERMINERS | words.PREPOSITIONS:
         return True
-    return bool(word) and word[0].isalpha() and word not in words.DETERMINERS | words.PREPOSITIONS and word not in words.ADJECTIVES and word not in NUMBERS
+    return (
+        bool(word)
+        and word[0].isalpha()
+        and word not in words.DETERMINERS | words.PREPOSITIONS
+        and word not in words.ADJECTIVES
+        and word not in NUMBERS
+    )
 
 
 def verb_at(tokens: list[str], i: int, many: bool) -> str:
@@ -222,11 +258,27 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
         return words.THIRDS[word] if not (before == "" or before == "," and i == 0) else ""
     if word in ("is", "are", "has", "have") and i:
         return "be" if word in ("is", "are") else "have"
-    if word in words.GERUNDS and i and (noun_before or before in (",", "and") or before in words.ADVERBS) and after not in ("", ",") | words.GERUNDS.keys():
+    if (
+        word in words.GERUNDS
+        and i
+        and (noun_before or before in (",", "and") or before in words.ADVERBS)
+        and after not in ("", ",") | words.GERUNDS.keys()
+    ):
         return words.GERUNDS[word] if before not in ("of", "the", "a") else ""
-    if word in words.PASTS and word not in ("called", "named") and i and noun_before and after not in ("by", "in", "with", "from"):
+    if (
+        word in words.PASTS
+        and word not in ("called", "named")
+        and i
+        and noun_before
+        and after not in ("by", "in", "with", "from")
+    ):
         return words.PASTS[word]
-    if word in words.VERBS and (many or before in ("who", "that", "which", "and", "then", ",")) and (noun_before or free) and i:
+    if (
+        word in words.VERBS
+        and (many or before in ("who", "that", "which", "and", "then", ","))
+        and (noun_before or free)
+        and i
+    ):
         return word
     return ""
 
@@ -234,7 +286,9 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
 def _clauses(tokens: list[str]) -> tuple[list[str], list[Event]]:
     """The subject's tokens, and what it does."""
     many = _plural_subject(tokens)
-    start = next((i for i in range(1, len(tokens)) if verb_at(tokens, i, many) and not _inside_tail(tokens, i)), None)
+    start = next(
+        (i for i in range(1, len(tokens)) if verb_at(tokens, i, many) and not _inside_tail(tokens, i)), None
+    )
     if start is None:
         return tokens, []
     subject = tokens[:start]
@@ -257,7 +311,9 @@ def _inside_tail(tokens: list[str], i: int) -> bool:
 
 def _plural_subject(tokens: list[str]) -> bool:
     first = [t.lower() for t in tokens[:6]]
-    if first and (first[0] in NUMBERS and NUMBERS[first[0]] > 1 or first[0] in ("several", "many", "all", "both")):
+    if first and (
+        first[0] in NUMBERS and NUMBERS[first[0]] > 1 or first[0] in ("several", "many", "all", "both")
+    ):
         return True
     for i, token in enumerate(first[:5]):
         if token == "and" and i and not any(t in words.THIRDS for t in first[:i]):
@@ -266,9 +322,19 @@ def _plural_subject(tokens: list[str]) -> bool:
             break
     for i, token in enumerate(first[:4]):
         single = english.singular(token)
-        if single != token and words.kind(single) != "thing" and (i + 1 >= len(first) or first[i + 1] not in words.THIRDS):
+        if (
+            single != token
+            and words.kind(single) != "thing"
+            and (i + 1 >= len(first) or first[i + 1] not in words.THIRDS)
+        ):
             following = first[i + 1] if i + 1 < len(first) else ""
-            return following in words.VERBS or following in words.PASTS or following in words.GERUNDS or following in words.PREPOSITIONS or following in _REL
+            return (
+                following in words.VERBS
+                or following in words.PASTS
+                or following in words.GERUNDS
+                or following in words.PREPOSITIONS
+                or following in _REL
+            )
     return False
 
 
@@ -284,7 +350,14 @@ def _boundary(tokens: list[str], i: int, many: bool) -> tuple[int, int | None, E
         if k < len(tokens) and _starts_verb(tokens, k, many):
             return j, k, None
         limit = next((m for m in range(k, len(tokens)) if tokens[m] in (".", ";")), len(tokens))
-        verb = next((m for m in range(k + 1, min(limit, k + 6)) if verb_at(tokens, m, _plural_subject(tokens[k:m]) or tokens[k].lower() in ("they",))), None)
+        verb = next(
+            (
+                m
+                for m in range(k + 1, min(limit, k + 6))
+                if verb_at(tokens, m, _plural_subject(tokens[k:m]) or tokens[k].lower() in ("they",))
+            ),
+            None,
+        )
         if verb is not None and not (word == "and" and not _subject_like(tokens[k:verb])):
             return j, verb, _entity(tokens[k:verb])
         if word in (".", ";"):
@@ -293,7 +366,11 @@ def _boundary(tokens: list[str], i: int, many: bool) -> tuple[int, int | None, E
 
 
 def _subject_like(tokens: list[str]) -> bool:
-    return bool(tokens) and tokens[0].lower() in words.DETERMINERS | {"he", "she", "it", "they"} or tokens[0][:1].isupper()
+    return (
+        bool(tokens)
+        and tokens[0].lower() in words.DETERMINERS | {"he", "she", "it", "they"}
+        or tokens[0][:1].isupper()
+    )
 
 
 def _starts_verb(tokens: list[str], k: int, many: bool) -> bool:
@@ -306,7 +383,12 @@ def _starts_verb(tokens: list[str], k: int, many: bool) -> bool:
 
 
 def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) -> Event:
-    base = verb_at(tokens, i, many or bool(who and who.many)) or words.THIRDS.get(_low(tokens, i)) or words.PASTS.get(_low(tokens, i)) or _low(tokens, i)
+    base = (
+        verb_at(tokens, i, many or bool(who and who.many))
+        or words.THIRDS.get(_low(tokens, i))
+        or words.PASTS.get(_low(tokens, i))
+        or _low(tokens, i)
+    )
     rest_tokens = tokens[i + 1 : end]
     group, particle = words.VERBS.get(base, ""), ""
     for size in (2, 1):
@@ -326,22 +408,44 @@ def join(tokens: list[str]) -> str:
 
 def _object(tokens: list[str]) -> Entity | None:
     """The first noun phrase after a verb; a preposition such as *with* may lead it."""
-    while tokens and (tokens[0].lower() in words.ADVERBS or tokens[0].lower() in ("with", "to", "for", "about", "at", "by", "on", "in", "of", "into")):
+    while tokens and (
+        tokens[0].lower() in words.ADVERBS
+        or tokens[0].lower() in ("with", "to", "for", "about", "at", "by", "on", "in", "of", "into")
+    ):
         if tokens[0].lower() == "to" and _low(tokens, 1) in words.VERBS:
             tokens = tokens[2:]
             continue
         tokens = tokens[1:]
     if not tokens:
         return None
-    stop = next((i for i, t in enumerate(tokens) if i and (t in ",;." or t.lower() in words.PREPOSITIONS or t.lower() in _REL or t.lower() in ("and", "while", "until", "where"))), len(tokens))
+    stop = next(
+        (
+            i
+            for i, t in enumerate(tokens)
+            if i
+            and (
+                t in ",;."
+                or t.lower() in words.PREPOSITIONS
+                or t.lower() in _REL
+                or t.lower() in ("and", "while", "until", "where")
+            )
+        ),
+        len(tokens),
+    )
     tail_words = {"of"}
     end = stop
     if stop < len(tokens) and tokens[stop].lower() in tail_words:
         end = next((i for i in range(stop + 1, len(tokens)) if tokens[i] in ",;."), len(tokens))
-    if tokens[0].lower() in ("it", "him", "her", "them", "itself", "himself", "herself") and (len(tokens) == 1 or tokens[0].lower() != "her"):
+    if tokens[0].lower() in ("it", "him", "her", "them", "itself", "himself", "herself") and (
+        len(tokens) == 1 or tokens[0].lower() != "her"
+    ):
         return None
     if tokens[0].lower() in words.PREPOSITIONS:
-        return _object(tokens[1:]) if tokens[0].lower() in ("beside", "against", "without", "between", "like", "from") else None
+        return (
+            _object(tokens[1:])
+            if tokens[0].lower() in ("beside", "against", "without", "between", "like", "from")
+            else None
+        )
     entity = _entity(tokens[:end])
     return entity if entity.noun else None
 
@@ -350,7 +454,12 @@ def _subjects(tokens: list[str]) -> tuple[Entity, ...]:
     """One entity for each of those that "and" joins."""
     groups: list[list[str]] = [[]]
     for i, token in enumerate(tokens):
-        if token.lower() == "and" and groups[-1] and not any(t.lower() in words.PREPOSITIONS for t in groups[-1]) and i + 1 < len(tokens):
+        if (
+            token.lower() == "and"
+            and groups[-1]
+            and not any(t.lower() in words.PREPOSITIONS for t in groups[-1])
+            and i + 1 < len(tokens)
+        ):
             groups.append([])
         elif token == "," and len(tokens) > i + 1:
             break
@@ -366,30 +475,75 @@ def _entity(tokens: list[str]) -> Entity:
     if tokens and tokens[0].lower() in words.DETERMINERS:
         det, i = tokens[0].lower(), 1
     unit = _low(tokens, i + 1) in ("hour", "minute", "second", "day", "week", "year", "way", "star", "legged")
-    if i + 1 < len(tokens) and (tokens[i].lower() in NUMBERS or tokens[i].isdigit()) and not (unit and i + 2 < len(tokens)):
-        count = NUMBERS.get(tokens[i].lower()) or (int(tokens[i]) if tokens[i].isdigit() and len(tokens[i]) < 5 else 1)
+    if (
+        i + 1 < len(tokens)
+        and (tokens[i].lower() in NUMBERS or tokens[i].isdigit())
+        and not (unit and i + 2 < len(tokens))
+    ):
+        count = NUMBERS.get(tokens[i].lower()) or (
+            int(tokens[i]) if tokens[i].isdigit() and len(tokens[i]) < 5 else 1
+        )
         det = f"{det} {tokens[i].lower()}".strip()
         i += 1
-    stop = next((j for j in range(i, len(tokens)) if j > i and (tokens[j].lower() in words.PREPOSITIONS or tokens[j].lower() in (*_REL, "called", "named", "where", "when", "whose", ",", "and"))), len(tokens))
+    stop = next(
+        (
+            j
+            for j in range(i, len(tokens))
+            if j > i
+            and (
+                tokens[j].lower() in words.PREPOSITIONS
+                or tokens[j].lower() in (*_REL, "called", "named", "where", "when", "whose", ",", "and")
+            )
+        ),
+        len(tokens),
+    )
     head, tail = tokens[i:stop], tokens[stop:]
     name = ""
     if tail and tail[0].lower() in ("called", "named"):
         name, tail = _capitals(tail[1:])
-    names = [t for j, t in enumerate(head) if t[0].isupper() and t.lower() not in words.ADJECTIVES and not t.isupper() and (i + j > 0 or words.kind(t.lower()) == "thing" and english.singular(t.lower()) == t.lower() and len(tokens) < 6)]
+    names = [
+        t
+        for j, t in enumerate(head)
+        if t[0].isupper()
+        and t.lower() not in words.ADJECTIVES
+        and not t.isupper()
+        and (
+            i + j > 0
+            or words.kind(t.lower()) == "thing"
+            and english.singular(t.lower()) == t.lower()
+            and len(tokens) < 6
+        )
+    ]
     if names and not name and (det != "the" or len(head) > len(names)) and det not in ("a", "an"):
         name = " ".join(names)
         head = [t for t in head if t not in names] or ([] if not det else head)
-    phrase = " ".join(t if t.isupper() or (t[0].isupper() and (i or j)) else t[0].lower() + t[1:] for j, t in enumerate(head))
-    noun = english.singular(head[-1].lower().split("-")[-1] if head else "") if head else name.split()[0].lower() if name else ""
+    phrase = " ".join(
+        t if t.isupper() or (t[0].isupper() and (i or j)) else t[0].lower() + t[1:]
+        for j, t in enumerate(head)
+    )
+    noun = (
+        english.singular(head[-1].lower().split("-")[-1] if head else "")
+        if head
+        else name.split()[0].lower()
+        if name
+        else ""
+    )
     kind = words.kind(noun) if head else "person" if name else "thing"
     if head and det in words.POSSESSIVES and noun in words.RELATIONS:
         kind = "person" if noun not in ("dog", "cat") else "animal"
-    many = count > 1 or (bool(head) and head[-1].lower() != noun and noun not in words.MASS) or det in ("all", "several", "many", "both", "these", "those")
+    many = (
+        count > 1
+        or (bool(head) and head[-1].lower() != noun and noun not in words.MASS)
+        or det in ("all", "several", "many", "both", "these", "those")
+    )
     return Entity(noun, phrase, kind, det, many, max(1, count), words.gender(noun), name, join(tail))
 
 
 def _capitals(tokens: list[str]) -> tuple[str, list[str]]:
-    end = next((i for i, t in enumerate(tokens) if not t[0].isupper() and t.lower() not in ("of", "the")), len(tokens))
+    end = next(
+        (i for i, t in enumerate(tokens) if not t[0].isupper() and t.lower() not in ("of", "the")),
+        len(tokens),
+    )
     return " ".join(tokens[:end]), tokens[end:]
 
 
@@ -406,11 +560,24 @@ def _place(tokens: list[str]) -> tuple[str, str]:
     for i in range(len(tokens) - 1, -1, -1):
         if tokens[i].lower() not in words.PLACE_PREPOSITIONS or _low(tokens, i + 1) in words.VERBS:
             continue
-        end = next((j for j in range(i + 1, len(tokens)) if tokens[j] in ",;.?!" or (j > i + 1 and tokens[j].lower() in words.PREPOSITIONS - {"of"}) or tokens[j].lower() in ("and", "who", "that", "which", "where") or (j > i + 1 and verb_at(tokens, j, False))), len(tokens))
+        end = next(
+            (
+                j
+                for j in range(i + 1, len(tokens))
+                if tokens[j] in ",;.?!"
+                or (j > i + 1 and tokens[j].lower() in words.PREPOSITIONS - {"of"})
+                or tokens[j].lower() in ("and", "who", "that", "which", "where")
+                or (j > i + 1 and verb_at(tokens, j, False))
+            ),
+            len(tokens),
+        )
         phrase = tokens[i + 1 : end]
         stop = next((j for j, t in enumerate(phrase) if t.lower() == "of"), len(phrase))
         noun = phrase[:stop][-1] if phrase[:stop] else ""
-        if noun and (noun[0].isupper() or words.kind(english.singular(noun.lower())) not in ("idea", "person", "animal")):
+        if noun and (
+            noun[0].isupper()
+            or words.kind(english.singular(noun.lower())) not in ("idea", "person", "animal")
+        ):
             return join(tokens[i:end]), noun.lower() if noun[0].isupper() else english.singular(noun.lower())
     return "", ""
 
@@ -420,7 +587,13 @@ def content_words(text: str) -> list[str]:
     found = []
     for token in _split(text):
         word = token.lower().removesuffix("'s").removesuffix("'")
-        if word and word[0].isalnum() and word not in words.FILLERS | words.DETERMINERS | words.PREPOSITIONS | words.ADVERBS and word not in ("then", "where", "while", "nobody", "somebody", "someone", "everyone", "one"):
+        if (
+            word
+            and word[0].isalnum()
+            and word not in words.FILLERS | words.DETERMINERS | words.PREPOSITIONS | words.ADVERBS
+            and word
+            not in ("then", "where", "while", "nobody", "somebody", "someone", "everyone", "one", "same")
+        ):
             found.append(word)
     return list(dict.fromkeys(found))
 

@@ -33,9 +33,24 @@ _ANIMAL_HANDS = {"bird": "wing", "crow": "wing", "raven": "wing", "owl": "wing",
                  "fish": "fin", "whale": "fin", "dolphin": "fin", "shark": "fin", "snail": "feeler", "worm": "tail", "snake": "tail", "horse": "hoof", "cow": "hoof",
                  "goat": "hoof", "sheep": "hoof", "deer": "hoof", "pig": "hoof", "donkey": "hoof", "elephant": "trunk", "octopus": "arm", "butterfly": "wing",
                  "bee": "wing", "moth": "wing", "crab": "claw", "dragon": "claw", "caterpillar": "foot", "turtle": "foot", "frog": "foot"}  # fmt: skip
-_BIG = frozenset("storm wind sea ocean giant dragon whale elephant bear lion monster dinosaur volcano mountain robot machine train ship cloud thunder shark tiger".split())
+_BIG = frozenset(
+    "storm wind sea ocean giant dragon whale elephant bear lion monster dinosaur volcano mountain robot machine train ship cloud thunder shark tiger".split()
+)
 _RACE = frozenset("race marathon competition contest tournament championship rally regatta".split())
-_CARRIERS = {"echo": "jar", "memory": "box", "dream": "jar", "song": "bottle", "sound": "jar", "word": "drawer", "smile": "box", "star": "jar", "shadow": "envelope"}
+_TOOLS = {"knit": "ball of wool", "swim": "float", "dance": "shoe", "cook": "spoon", "read": "book", "sing": "song sheet", "paint": "brush", "fly": "feather",
+          "juggle": "ball", "draw": "pencil", "write": "pencil", "bake": "egg", "skate": "skate", "surf": "board", "sew": "needle", "drum": "stick", "ride": "bell",
+          "whistle": "reed", "play": "bow", "count": "pebble", "garden": "seed", "climb": "rope", "ski": "pole", "type": "key"}  # fmt: skip
+_CARRIERS = {
+    "echo": "jar",
+    "memory": "box",
+    "dream": "jar",
+    "song": "bottle",
+    "sound": "jar",
+    "word": "drawer",
+    "smile": "box",
+    "star": "jar",
+    "shadow": "envelope",
+}
 
 
 @dataclass(frozen=True)
@@ -86,8 +101,13 @@ def tell(premise: Premise, genre: str, seed: str, people: bool = True) -> Story:
     group = _group(event, target)
     ledger = _ledger(premise, hero, genre, group, seed)
     prop = _prop(premise, ledger, group, target, seed)
-    cast = _cast(premise, hero, target, form, seed) if form not in ("place", "mood", "day", "states") and genre not in ("explainer", "news", "travel", "howto") else ()
-    facts = _facts(premise, hero, target, group, ledger)
+    cast = (
+        _cast(premise, hero, target, form, seed)
+        if form not in ("place", "mood", "day", "states")
+        and genre not in ("explainer", "news", "travel", "howto")
+        else ()
+    )
+    facts = _facts(premise, hero, target, group, ledger) | ({"cast"} if cast else frozenset())
     voice = _voice(premise, hero, target, event, ledger, prop, cast, seed)
     return Story(premise, group, form, voice, facts, ledger, cast, seed, prop)
 
@@ -105,7 +125,11 @@ def _target(premise: Premise) -> Entity | None:
     """Whom or what the hero acts on: the first event's object."""
     if premise.shared:
         return premise.shared
-    objects = [e.object for e in premise.events if e.object and not e.subject and e.object.noun not in ("year", "day", "hour", "minute")]
+    objects = [
+        e.object
+        for e in premise.events
+        if e.object and not e.subject and e.object.noun not in ("year", "day", "hour", "minute")
+    ]
     hero = premise.hero
     objects = [o for o in objects if not hero or o.noun != hero.noun]
     return objects[0] if objects else None
@@ -120,14 +144,30 @@ def _group(event: Event | None, target: Entity | None) -> str:
 def _ledger(premise: Premise, hero: Entity, genre: str, group: str, seed: str) -> Ledger:
     text = premise.text
     key = world.find(premise.place) if premise.place else None
-    if key is None and premise.place_noun and premise.place and premise.place.split()[0].lower() in ("in", "at", "on", "by"):
+    if (
+        key is None
+        and premise.place_noun
+        and premise.place
+        and premise.place.split()[0].lower() in ("in", "at", "on", "by")
+    ):
         key = None
-    spot = premise.place if premise.place and (key or premise.place_noun[:1].isupper() or premise.place.split()[-1][:1].isupper()) else ""
+    if hero.kind == "thing" and world.find(hero.label):
+        key = world.find(hero.label)
+    spot = (
+        premise.place
+        if premise.place
+        and (key or premise.place_noun[:1].isupper() or premise.place.split()[-1][:1].isupper())
+        else ""
+    )
     target = _target(premise)
     if group == "race" and target and target.noun in _RACE:
         key = key or "race"
-    key = key or world.find(text if not premise.heroes else f"{hero.phrase} {hero.tail}") or (world.find(premise.events[0].rest) if premise.events else None)
-    key = key or world.home(hero.noun, hero.phrase, hero.kind)
+    key = (
+        key
+        or world.find(text if not premise.heroes else f"{hero.phrase} {hero.tail}")
+        or (world.find(premise.events[0].rest) if premise.events else None)
+    )
+    key = key or _homes(premise, hero, target)
     place = world.get(key)
     time = world.stated(world.TIMES, text)
     season = world.stated(world.SEASONS, text)
@@ -141,11 +181,22 @@ def _ledger(premise: Premise, hero: Entity, genre: str, group: str, seed: str) -
     return Ledger(place, spot, time or place.hour, season, weather or pick(("clear", ""), seed, "weather"))
 
 
+def _homes(premise: Premise, hero: Entity, target: Entity | None) -> str:
+    """Where the hero lives, or whoever stands beside, or what is acted on."""
+    for entity in (*premise.heroes, target):
+        if entity and (key := world.known_home(entity.noun, entity.phrase)):
+            return key
+    return world.home(hero.noun, hero.phrase, hero.kind)
+
+
 def _prop(premise: Premise, ledger: Ledger, group: str, target: Entity | None, seed: str) -> str:
     """The planted thing: countable, of the place, not already part of the premise."""
     if target and group in ("collect", "befriend") and target.noun in _CARRIERS:
         return _CARRIERS[target.noun]
-    used = set(premises.content_words(premise.text))
+    used = {premises.lemma(w) for w in premises.content_words(premise.text)}
+    verb = next((w for e in premise.events for w in [*e.rest.split(), e.verb] if w in _TOOLS), "")
+    if group == "learn" and verb:
+        return _TOOLS[verb]
     options = [p for p in ledger.place.props if not used & set(p.split())] or list(ledger.place.props)
     return ranked(options, seed, "prop")[0]
 
@@ -159,7 +210,9 @@ def seen(entity: Entity) -> str:
     return entity.first
 
 
-def _cast(premise: Premise, hero: Entity, target: Entity | None, form: str, seed: str) -> tuple[PlannedCast, ...]:
+def _cast(
+    premise: Premise, hero: Entity, target: Entity | None, form: str, seed: str
+) -> tuple[PlannedCast, ...]:
     members: list[Entity] = list(premise.heroes or (hero,))
     for event in premise.events:
         for other in (event.object, event.subject):
@@ -168,24 +221,57 @@ def _cast(premise: Premise, hero: Entity, target: Entity | None, form: str, seed
     if premise.shared and _castable(premise.shared):
         members.append(premise.shared)
     planned: list[PlannedCast] = []
-    for hue, entity in enumerate(m for m in members if m in premise.heroes or m is hero or _castable(m)):
+    for hue, entity in enumerate(
+        _singled([m for m in members if m in premise.heroes or m is hero or _castable(m)])
+    ):
         if entity.kind not in _CAST_KINDS and entity.kind != "thing":
             continue
         slug = entity.slug
         while slug in {c.id for c in planned} or slug == "narrator":
             slug += "_two"
-        planned.append(PlannedCast(id=slug, name=entity.name, kind=_CAST_KINDS.get(entity.kind, "thing"), look=looks.describe(entity, hue, seed, slug)))
+        planned.append(
+            PlannedCast(
+                id=slug,
+                name=entity.name,
+                kind=_CAST_KINDS.get(entity.kind, "thing"),
+                look=looks.describe(entity, hue, seed, slug),
+            )
+        )
     return tuple(planned[:3])
+
+
+def _singled(members: list[Entity]) -> list[Entity]:
+    """Two brothers are two members, each with a look of his own."""
+    found: list[Entity] = []
+    for entity in members:
+        two = entity.count == 2 and entity.kind in ("person", "animal", "machine")
+        one = replace(
+            entity, many=False, count=1, det="a", phrase=" ".join([*entity.phrase.split()[:-1], entity.noun])
+        )
+        found += [one, one] if two else [entity]
+    return found
+
+
+def cast_kind(entity: Entity) -> CastKind:
+    """What the film calls it: person, animal, thing."""
+    return _CAST_KINDS.get(entity.kind, "thing")
 
 
 def _castable(entity: Entity) -> bool:
     if entity.noun in _SEEN or entity.kind in ("idea", "weather", "sky") or entity.many and entity.count == 1:
         return False
-    return entity.kind in ("person", "animal", "machine", "thing", "food", "plant", "group") and bool(entity.det or entity.name) and entity.noun not in _RACE and not world.find(entity.noun)
+    return (
+        entity.kind in ("person", "animal", "machine", "thing", "food", "plant", "group")
+        and bool(entity.det or entity.name)
+        and entity.noun not in _RACE
+        and not world.find(entity.noun)
+    )
 
 
-def _facts(premise: Premise, hero: Entity, target: Entity | None, group: str, ledger: Ledger) -> frozenset[str]:
-    facts = {f"h.{hero.kind}", f"g.{group}"}
+def _facts(
+    premise: Premise, hero: Entity, target: Entity | None, group: str, ledger: Ledger
+) -> frozenset[str]:
+    facts = {f"h.{hero.kind}", f"g.{group}", f"h.{hero.noun}"}
     if hero.kind in ("person", "group") or hero.noun in ("robot", "android", "monkey", "gorilla"):
         facts.add("hands")
     if hero.kind == "thing" and world.find(hero.label):
@@ -204,14 +290,26 @@ def _facts(premise: Premise, hero: Entity, target: Entity | None, group: str, le
         facts.add("night")
     if premise.events:
         facts.add("claim")
+    if _goal(premise):
+        facts.add("goal")
     return frozenset(facts)
+
+
+def _goal(premise: Premise) -> str:
+    """``her mother's voice`` in "rebuild a radio to hear her mother's voice"."""
+    rest = premise.events[0].rest if premise.events else ""
+    match = re.search(r"\bto (?:hear|see|find|meet|reach|get|feel|bring back|remember) (.+)$", rest)
+    return match[1] if match else ""
 
 
 def _ref(entity: Entity | None, cast: tuple[PlannedCast, ...]) -> str:
     """``{girl}`` for the cast, a description for the rest."""
     if entity is None:
         return ""
-    found = next((c.id for c in cast if c.id in (entity.slug, f"{entity.slug}_two")), None)
+    ids = [c.id for c in cast]
+    if entity.count == 2 and f"{entity.slug}_two" in ids:
+        return f"{{{entity.slug}}} and {{{entity.slug}_two}}"
+    found = next((i for i in ids if i in (entity.slug, f"{entity.slug}_two")), None)
     return f"{{{found}}}" if found else seen(entity)
 
 
@@ -220,14 +318,25 @@ def _who(entity: Entity) -> str:
     if entity.kind == "person":
         old = re.search(r"\bold\b|grand", entity.phrase) is not None
         child = entity.noun in ("girl", "boy", "child", "kid")
-        body = {"m": "boy" if child else "man", "f": "girl" if child else "woman"}.get(entity.gender, "figure")
+        body = {"m": "boy" if child else "man", "f": "girl" if child else "woman"}.get(
+            entity.gender, "figure"
+        )
         return f"the {'old ' if old else ''}{body}"
     if entity.many:
         return f"one of the {english.plural(entity.noun)}"
     return f"the {entity.label}" if not entity.name or entity.phrase else f"the {entity.kind}"
 
 
-def _voice(premise: Premise, hero: Entity, target: Entity | None, event: Event | None, ledger: Ledger, prop: str, cast: tuple[PlannedCast, ...], seed: str) -> Voice:
+def _voice(
+    premise: Premise,
+    hero: Entity,
+    target: Entity | None,
+    event: Event | None,
+    ledger: Ledger,
+    prop: str,
+    cast: tuple[PlannedCast, ...],
+    seed: str,
+) -> Voice:
     heroes = premise.heroes or (hero,)
     many = len(heroes) > 1 or hero.many
     n = pick((3, 4, 5), seed, "count")
@@ -246,10 +355,18 @@ def _voice(premise: Premise, hero: Entity, target: Entity | None, event: Event |
         "n": english.in_words(n), "n1": english.in_words(n + 1), "p": ledger.place.name, "at_p": f"{ledger.place.at} {ledger.place.name}",
         "sound": pick(ledger.place.sounds, seed, "said sound"), "smell": ledger.place.smell, "mishap": ledger.place.mishap,
         "l": learner.the, "lhis": learner.his, "learner": lref, "lwho": _who(learner),
-        "to": event.base if event else "", "does": event.finite(many) if event else "", "doing": event.doing if event else "",
+        "goal": _goal(premise), "to": event.base if event else "", "does": event.finite(many) if event else "", "doing": event.doing if event else "",
     }  # fmt: skip
     if target:
-        plain |= {"o": target.the, "ao": target.first, "it": target.him, "its": target.his, "obj": _ref(target, cast), "oseen": _who(target), "hand_o": target_hand}
+        plain |= {
+            "o": target.the,
+            "ao": target.first,
+            "it": target.him,
+            "its": target.his,
+            "obj": _ref(target, cast),
+            "oseen": _who(target),
+            "hand_o": target_hand,
+        }
     return Voice(plain, many, bool(target and target.many))
 
 
@@ -260,5 +377,12 @@ def event_voice(story: Story, event: Event) -> Voice:
     slots |= {"to": event.base, "does": event.finite(many), "doing": event.doing}
     if event.object:
         ref = next((f"{{{c.id}}}" for c in story.cast if c.id == event.object.slug), seen(event.object))
-        slots |= {"o": event.object.the, "ao": event.object.first, "it": event.object.him, "its": event.object.his, "obj": ref, "oseen": _who(event.object)}
+        slots |= {
+            "o": event.object.the,
+            "ao": event.object.first,
+            "it": event.object.him,
+            "its": event.object.his,
+            "obj": ref,
+            "oseen": _who(event.object),
+        }
     return Voice(slots, many, bool(event.object and event.object.many))

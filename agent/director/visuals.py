@@ -23,8 +23,28 @@ _RUNS: dict[int, tuple[Shot, ...]] = {
     5: ("detail", "wide", "medium", "close", "wide"), 6: ("wide", "medium", "extreme wide", "detail", "close", "wide"),
     7: ("detail", "wide", "medium", "over shoulder", "extreme wide", "close", "wide"),
 }  # fmt: skip
-_FAST: tuple[Shot, ...] = ("detail", "extreme wide", "close", "wide", "detail", "medium", "from above", "close")
-_LONG: tuple[Shot, ...] = ("wide", "medium", "detail", "extreme wide", "close", "over shoulder", "wide", "low angle", "medium", "from above")
+_FAST: tuple[Shot, ...] = (
+    "detail",
+    "extreme wide",
+    "close",
+    "wide",
+    "detail",
+    "medium",
+    "from above",
+    "close",
+)
+_LONG: tuple[Shot, ...] = (
+    "wide",
+    "medium",
+    "detail",
+    "extreme wide",
+    "close",
+    "over shoulder",
+    "wide",
+    "low angle",
+    "medium",
+    "from above",
+)
 
 _INDOORS = frozenset(
     """lighthouse kitchen bakery cafe diner workshop school hospital library museum theatre office castle house bedroom attic
@@ -73,7 +93,9 @@ def sizes(n: int, genre: str) -> list[Shot]:
         return [*run[:-1], "close" if run[-2] != "close" else "wide"]
     if n in _RUNS:
         return list(_RUNS[n])
-    return [_LONG[i % len(_LONG)] for i in range(n - 1)] + ["wide" if _LONG[(n - 2) % len(_LONG)] != "wide" else "close"]
+    return [_LONG[i % len(_LONG)] for i in range(n - 1)] + [
+        "wide" if _LONG[(n - 2) % len(_LONG)] != "wide" else "close"
+    ]
 
 
 _OTHER: dict[Shot, Shot] = {"wide": "extreme wide", "extreme wide": "medium", "medium": "close", "close": "medium", "detail": "close", "over shoulder": "close",
@@ -128,13 +150,24 @@ def motion(act: str, beat: str, before: str, fast: bool, *seed: object) -> str:
     if fast:
         move = move.replace("slowly ", "quickly ").replace(" slowly", " quickly")
     act = act[:1].upper() + act[1:]
-    rest = pick(("The rest of the picture stays still", "Everything else keeps still", "The background stays as it is", "All else holds"), *seed, "rest")
+    rest = pick(
+        (
+            "The rest of the picture stays still",
+            "Everything else keeps still",
+            "The background stays as it is",
+            "All else holds",
+        ),
+        *seed,
+        "rest",
+    )
     return f"{act}. {move}. {rest}."
 
 
 def _clashes(move: str, before: str) -> bool:
     key = move.removeprefix("Camera ")
-    if key != "static" and key.replace("slowly", "").strip() in before.replace("quickly", "slowly").replace("slowly", "").replace("  ", " "):
+    if key != "static" and key.replace("slowly", "").strip() in before.replace("quickly", "slowly").replace(
+        "slowly", ""
+    ).replace("  ", " "):
         return True
     if key == "static":
         return "Camera static" in before

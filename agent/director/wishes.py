@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from agent.director import compose, english, forms_en, genre as genres, premise as premises, story as stories, words, world
+from agent.director import (
+    compose,
+    english,
+    forms_en,
+    genre as genres,
+    premise as premises,
+    story as stories,
+    words,
+    world,
+)
 from agent.director.beats import Slot, divide
 from agent.director.chance import ranked
 from agent.director.compose import Draft
@@ -29,6 +38,8 @@ class Told:
     whole: str = ""
     """The wish's own sentence, for when they are not."""
     openers: tuple[str, ...] = ()
+    picture: str = ""
+    """The premise as a noun phrase, for pictures that would not show all of it."""
     limits: tuple[str, ...] = ()
     """What the person should know: keys of the notes."""
     fill: float = 1.0
@@ -57,10 +68,18 @@ def tell(order: Order) -> Told:
     }.get(order.kind.genre, _story)(order)  # fmt: skip
 
 
-def _told(order: Order, story: Story, slots: Sequence[Slot], drafts: Sequence[Draft], must: str, title: str = "", **more: object) -> Told:
+def _told(
+    order: Order,
+    story: Story,
+    slots: Sequence[Slot],
+    drafts: Sequence[Draft],
+    must: str,
+    title: str = "",
+    **more: object,
+) -> Told:
     premise = story.premise
-    return Told(story, tuple(slots), tuple(drafts), title or _title(story), _logline(story), tuple(premises.content_words(english.spoken(must))),
-                limits=tuple(order.limits), **more)  # type: ignore[arg-type]  # fmt: skip
+    return Told(story, tuple(slots), tuple(drafts), title or _title(story), _logline(story, order.kind.genre), tuple(premises.content_words(english.spoken(must))),
+                limits=tuple(order.limits), **{"picture": compose.noun_phrase(story), **more})  # type: ignore[arg-type]  # fmt: skip
 
 
 def _sentence(text: str) -> str:
@@ -71,7 +90,9 @@ def _sentence(text: str) -> str:
 def _story(order: Order) -> Told:
     premise = premises.read(order.kind.text)
     story = stories.tell(premise, order.kind.genre, order.seed)
-    slots = order.slots(len(premise.events) if len(premise.events) > 1 and order.kind.genre == "narrative" else 0)
+    slots = order.slots(
+        len(premise.events) if len(premise.events) > 1 and order.kind.genre == "narrative" else 0
+    )
     extra = _extra(story)
     match story.form:
         case "deed":
@@ -87,7 +108,11 @@ def _story(order: Order) -> Told:
         case form:
             drafts = compose.form(story, form, slots, extra)
     must = order.kind.text
-    clause = re.sub(r"\s+(?:who|that|which)\s+(?=\w+s\b)", " ", order.kind.text, count=1) if premise.events else order.kind.text
+    clause = (
+        re.sub(r"\s+(?:who|that|which)\s+(?=\w+s\b)", " ", order.kind.text, count=1)
+        if premise.events
+        else order.kind.text
+    )
     return _told(order, story, slots, drafts, must, whole=_sentence(clause), openers=_openers(story))
 
 
@@ -133,15 +158,29 @@ def compose_ref(story: Story, entity: Entity) -> str:
 
 def _wide(story: Story) -> str:
     hero = story.premise.hero
-    return story.ledger.place.seen if "h.place" in story.facts else (story.voice.slots["hero"] if hero else story.ledger.place.seen)
+    return (
+        story.ledger.place.seen
+        if "h.place" in story.facts
+        else (story.voice.slots["hero"] if hero else story.ledger.place.seen)
+    )
 
 
 def _theme(story: Story) -> tuple[str, str]:
     hero = story.premise.hero
-    found = next((forms_en.THEMES[k] for k in forms_en.THEMES if hero and (hero.noun == k or k in premises.content_words(story.premise.text))), None)
+    found = next(
+        (
+            forms_en.THEMES[k]
+            for k in forms_en.THEMES
+            if hero and (hero.noun == k or k in premises.content_words(story.premise.text))
+        ),
+        None,
+    )
     if found:
         return found[0], found[1]
-    return (f"{stories.seen(hero) if hero else 'soft light'} in {story.ledger.place.name}", "light moves slowly across the picture")
+    return (
+        f"{stories.seen(hero) if hero else 'soft light'} in {story.ledger.place.name}",
+        "light moves slowly across the picture",
+    )
 
 
 def _title(story: Story) -> str:
@@ -167,13 +206,20 @@ def _title(story: Story) -> str:
 def _cased(text: str) -> str:
     small = words.FILLERS - {"i"} | words.PREPOSITIONS
     parts = text.strip(" .").split()
-    return " ".join(w if w[:1].isupper() or (i and w.lower() in small) else w[:1].upper() + w[1:] for i, w in enumerate(parts))
+    return " ".join(
+        w if w[:1].isupper() or (i and w.lower() in small) else w[:1].upper() + w[1:]
+        for i, w in enumerate(parts)
+    )
 
 
-def _logline(story: Story) -> str:
-    base = _sentence(compose.noun_phrase(story) if not story.premise.events else story.premise.text).rstrip(".")
+def _logline(story: Story, genre: str) -> str:
+    base = _sentence(compose.noun_phrase(story) if not story.premise.events else story.premise.text).rstrip(
+        "."
+    )
     if base.endswith("?"):
         return base
+    if genre not in ("narrative", "children") or story.form in ("mood", "states", "day"):
+        return f"{base}."
     return f"{base}; in the end it comes down to one {story.prop}."
 
 
@@ -201,10 +247,21 @@ def _children(order: Order) -> Told:
         line = english.capitalise(refrain[0])
         drafts[i] = replace(drafts[i], says=(*(f"{s} {line}" for s in drafts[i].says if s), *drafts[i].says))
         refrained.append(i)
-    return _told(order, story, slots, drafts, order.kind.text, whole=_sentence(order.kind.text), openers=(_sentence(f"once there was {voice['a']}"),), fill=1.15)
+    return _told(
+        order,
+        story,
+        slots,
+        drafts,
+        order.kind.text,
+        whole=_sentence(order.kind.text),
+        openers=(_sentence(f"once there was {voice['a']}"),),
+        fill=1.15,
+    )
 
 
-_WH = re.compile(r"^(?:explain|describe|show)?\s*(?:to \w+ )?\b(?P<wh>how|why|what|when|where|who)\b\s*(?P<rest>.+)$", re.I)
+_WH = re.compile(
+    r"^(?:explain|describe|show)?\s*(?:to \w+ )?\b(?P<wh>how|why|what|when|where|who)\b\s*(?P<rest>.+)$", re.I
+)
 
 
 def question(text: str) -> tuple[str, str]:
@@ -216,10 +273,19 @@ def question(text: str) -> tuple[str, str]:
         plural = premises._entity(premises._split(topic)).many
         return f"What {'are' if plural else 'is'} {topic}?", topic
     wh, rest = match["wh"].capitalize(), match["rest"]
-    helper = re.match(r"(is|are|was|were|do|does|did|can|could|will|would|makes?|happens?)\b\s*(.*)$", rest, re.I)
+    helper = re.match(
+        r"(is|are|was|were|do|does|did|can|could|will|would|makes?|happens?)\b\s*(.*)$", rest, re.I
+    )
     if helper:
         tokens = premises._split(helper[2])
-        end = next((i for i in range(1, len(tokens)) if tokens[i].lower() in words.VERBS or premises.verb_at(tokens, i, True)), len(tokens))
+        end = next(
+            (
+                i
+                for i in range(1, len(tokens))
+                if tokens[i].lower() in words.VERBS or premises.verb_at(tokens, i, True)
+            ),
+            len(tokens),
+        )
         return f"{wh} {rest}?", premises.join(tokens[:end]) or rest
     read = premises.read(rest)
     if not read.events or not read.hero:
@@ -248,15 +314,22 @@ def _explainer(order: Order) -> Told:
     story = stories.tell(premise, "explainer", order.seed)
     slots = order.slots()
     order.limits.append("question")
-    key = next((k for k in forms_en.SIGHTS if k in {premises.lemma(w) for w in premises.content_words(text)}), None)
+    found = {form for w in premises.content_words(text) for form in (premises.lemma(w), english.singular(w))}
+    key = next((k for k in forms_en.SIGHTS if k in found), None)
     things = ranked(story.ledger.place.things, story.seed, "sights")
     seen = stories.seen(premise.hero) if premise.hero else topic
     if premise.hero and premise.hero.many and premise.hero.noun not in stories._SEEN:
         seen = premise.hero.phrase
-    abstract = premise.hero is None or premise.hero.kind in ("idea",) or not world.find(topic) and premise.hero.kind == "thing" and premise.hero.name
+    abstract = (
+        premise.hero is None
+        or premise.hero.kind in ("idea",)
+        or not world.find(topic)
+        and premise.hero.kind == "thing"
+        and premise.hero.name
+    )
     sight = forms_en.SIGHTS[key] if key else (
         f"a long table with two empty chairs, a closed book and {things[0]}" if abstract else f"{seen} in plain view in {story.ledger.place.name}",
-        "light moves slowly across", f"{seen if not abstract else 'the closed book'} from very near, every edge and grain", (things[0].split()[-1], things[1].split()[-1]),
+        "light moves slowly across", f"{seen if not abstract else 'the closed book'} from very near, every edge and grain", (english.singular(things[0].split()[-1]), english.singular(things[1].split()[-1])),
     )  # fmt: skip
     extra = _extra(story) | {
         "q": english.spoken(asked), "topic": english.spoken(topic), "sight": sight[0], "sightmoves": sight[1], "sightclose": sight[2],
@@ -273,33 +346,78 @@ def _facts(order: Order, topic: str, facts: Sequence[str]) -> Told:
     story = stories.tell(premise, "explainer", order.seed)
     slots = order.slots(len(facts))
     said = [english.spoken(f) for f in facts]
-    extra = _extra(story) | {"topic": topic, "topic_cap": topic, "count_facts": english.in_words(len(facts)), "nth": "", "factlow": ""}
-    drafts = compose.listed(story, "facts", slots, said, [f"two hands holding up a simple drawing of {f}" for f in said], extra)
-    return replace(_told(order, story, slots, drafts, f"{topic} {' '.join(facts)}", _cased(topic)), logline=f"{english.capitalise(topic)}, in {english.in_words(len(facts))} plain points.")
+    extra = _extra(story) | {
+        "topic": topic,
+        "topic_cap": topic,
+        "recap": " ".join(_sentence(f) for f in said),
+        "count_facts": english.in_words(len(facts)),
+        "nth": "",
+        "factlow": "",
+    }
+    drafts = compose.listed(
+        story, "facts", slots, said, [f"two hands holding up a simple drawing of {f}" for f in said], extra
+    )
+    return replace(
+        _told(order, story, slots, drafts, f"{topic} {' '.join(facts)}", _cased(topic)),
+        logline=f"{english.capitalise(topic)}, in {english.in_words(len(facts))} plain points.",
+    )
 
 
 def _howto(order: Order) -> Told:
     lead, facts, body = premises._colon(order.kind.text)
     if ";" in order.kind.text:
         facts = tuple(p.strip() for p in order.kind.text.partition(":")[2].split(";") if p.strip())
-    task = re.sub(r"^(?:show (?:me |us )?)?how to\s+|^(?:a )?(?:recipe for|tutorial on)\s+", "", body, flags=re.I)
+    task = re.sub(
+        r"^(?:show (?:me |us )?)?how to\s+|^(?:a )?(?:recipe for|tutorial on)\s+", "", body, flags=re.I
+    )
     task = re.sub(r"\s+in \w+ (?:easy |simple )?steps?$", "", task).strip()
     premise = replace(premises.read(task), text=task)
-    found = [w for w in premises.content_words(task) if w in forms_en.TASKS or premises.lemma(w) in forms_en.TASKS]
+    found = [
+        w for w in premises.content_words(task) if w in forms_en.TASKS or premises.lemma(w) in forms_en.TASKS
+    ]
     noun = premises.content_words(task)[-1] if premises.content_words(task) else "it"
-    result, tools = forms_en.TASKS.get(found[0] if found else "", (f"the finished {noun}", f"what is needed for the {noun}"))
-    place = "kitchen" if world.find(task) == "kitchen" or re.search(r"pancake|bread|coffee|tea|cook|bake|soup|cake", task) else "workshop"
+    result, tools = forms_en.TASKS.get(
+        found[-1] if found else "", (f"the finished {noun}", f"what is needed for the {noun}")
+    )
+    place = (
+        "kitchen"
+        if world.find(task) == "kitchen" or re.search(r"pancake|bread|coffee|tea|cook|bake|soup|cake", task)
+        else "workshop"
+    )
     hero = Entity(noun, noun, "thing", "the")
-    story = stories.tell(replace(premise, heroes=(hero,), events=(), place=f"in the {place}", place_noun=place), "howto", order.seed)
+    story = stories.tell(
+        replace(premise, heroes=(hero,), events=(), place=f"in the {place}", place_noun=place),
+        "howto",
+        order.seed,
+    )
     slots = order.slots(len(facts))
-    extra = _extra(story) | {"task": english.spoken(task), "result": result, "resultshort": result.split(" with ")[0].split(" in ")[0].split(" on ")[0], "tools": tools, "nth": "", "factlow": "", "fact": ""}
+    extra = _extra(story) | {
+        "task": english.spoken(task),
+        "result": result,
+        "resultshort": result.split(" with ")[0].split(" in ")[0].split(" on ")[0],
+        "tools": tools,
+        "nth": "",
+        "factlow": "",
+        "fact": "",
+    }
     if not facts:
         order.limits.append("nosteps")
         drafts = compose.form(story, "nosteps", slots, extra)
     else:
         said = [english.spoken(f) for f in facts]
-        drafts = compose.listed(story, "howto", slots, said, [f"close view of two hands at the table: {f}" for f in said], extra)
-    told = _told(order, story, slots, drafts, " ".join([task, *facts]), _cased(task), whole=_sentence(f"this is how to {task}"))
+        drafts = compose.listed(
+            story, "howto", slots, said, [f"close view of two hands at the table: {f}" for f in said], extra
+        )
+    told = _told(
+        order,
+        story,
+        slots,
+        drafts,
+        " ".join([task, *facts]),
+        f"How to {_cased(task)}",
+        whole=_sentence(f"this is how to {task}"),
+        picture=f"how to {task}",
+    )
     return replace(told, logline=f"How to {task}, {'step by step' if facts else 'seen, not explained'}.")
 
 
@@ -309,8 +427,19 @@ def _documentary(order: Order) -> Told:
     if not premise.hero or premise.hero.kind not in ("person", "animal", "group"):
         return _story(order)
     slots = order.slots()
-    drafts = compose.form(story, "documentary", slots, _extra(story) | {"it": story.voice.slots.get("it", "it")})
-    return _told(order, story, slots, drafts, order.kind.text, _cased(premise.hero.first), whole=_sentence(f"this is {order.kind.text}"), openers=(_sentence(f"the working hours of {premise.hero.first}"),))
+    drafts = compose.form(
+        story, "documentary", slots, _extra(story) | {"it": story.voice.slots.get("it", "it")}
+    )
+    return _told(
+        order,
+        story,
+        slots,
+        drafts,
+        order.kind.text,
+        _cased(premise.hero.first),
+        whole=_sentence(f"this is {order.kind.text}"),
+        openers=(_sentence(f"the working hours of {premise.hero.first}"),),
+    )
 
 
 def _recap(order: Order) -> Told:
@@ -320,9 +449,24 @@ def _recap(order: Order) -> Told:
     slots = order.slots(len(facts))
     said = [english.spoken(f) for f in facts]
     pictures = [_group_of(f, i) for i, f in enumerate(said)]
-    drafts = compose.listed(story, "recap", slots, said, pictures, _extra(story) | {"topic": topic, "topic_cap": topic})
-    told = _told(order, story, slots, drafts, " ".join([topic, *facts]), _cased(topic), whole=_sentence(f"this was {topic}"))
-    return replace(told, logline=f"{english.capitalise(topic)}, looked back on: {'; '.join(said)}." if said else f"{english.capitalise(topic)}, looked back on.")
+    drafts = compose.listed(
+        story, "recap", slots, said, pictures, _extra(story) | {"topic": topic, "topic_cap": topic}
+    )
+    told = _told(
+        order,
+        story,
+        slots,
+        drafts,
+        " ".join([topic, *facts]),
+        _cased(topic),
+        whole=_sentence(f"this was {topic}"),
+    )
+    return replace(
+        told,
+        logline=f"{english.capitalise(topic)}, looked back on: {'; '.join(said)}."
+        if said
+        else f"{english.capitalise(topic)}, looked back on.",
+    )
 
 
 def _group_of(fact: str, i: int) -> str:
@@ -350,7 +494,11 @@ def _product(order: Order) -> Told:
     facts = premise.facts
     slots = order.slots(len(facts) if genre == "demo" else 0)
     extra = _extra(story)
-    np = re.sub(r"\s+(?:that|which|who)\s.*$", "", english.spoken(compose.noun_phrase(story))) if genre != "teaser" else extra["np"]
+    np = (
+        re.sub(r"\s+(?:that|which|who)\s.*$", "", english.spoken(compose.noun_phrase(story)))
+        if genre != "teaser"
+        else extra["np"]
+    )
     extra |= {"np": np, "it": "it", "fact": "", "nth": "", "factlow": ""}
     if "h.place" in story.facts and hero and not hero.name:
         extra["name"] = "us" if genre == "ad" else hero.the
@@ -358,7 +506,14 @@ def _product(order: Order) -> Told:
         extra["np"] = f"{hero.name}, {hero.det or 'the'} {hero.phrase}"
     if facts and genre == "demo":
         said = [english.capitalise(f) for f in facts]
-        drafts = compose.listed(story, genre, slots, said, [f"a fingertip on a plain glowing screen, simple shapes for {f}" for f in facts], extra)
+        drafts = compose.listed(
+            story,
+            genre,
+            slots,
+            said,
+            [f"a fingertip on a plain glowing screen, simple shapes for {f}" for f in facts],
+            extra,
+        )
     else:
         drafts = compose.form(story, genre, slots, extra)
     must = " ".join([compose.noun_phrase(story), *facts])
@@ -377,14 +532,31 @@ def _trailer(order: Order) -> Told:
         drafts = compose.deed(story, slots)
         named = title or _title(story)
         drafts[-1] = replace(drafts[-1], says=(f"{named}.",), kept=True)
-        return _told(order, story, slots, drafts, order.kind.text, named, whole=_sentence(order.kind.text), openers=_openers(story))
+        return _told(
+            order,
+            story,
+            slots,
+            drafts,
+            order.kind.text,
+            named,
+            whole=_sentence(order.kind.text),
+            openers=_openers(story),
+        )
     named = title or _cased(compose.noun_phrase(story := stories.tell(premise, "trailer", order.seed)))
     parts = [w for w in premises.content_words(named)] or ["road"]
     tnoun = english.singular(parts[-1])
     key = world.find(tnoun) or "road"
-    story = stories.tell(replace(premise, place=f"on the {tnoun}" if world.find(tnoun) else "", place_noun=tnoun), "trailer", order.seed)
+    story = stories.tell(
+        replace(premise, place=f"on the {tnoun}" if world.find(tnoun) else "", place_noun=tnoun),
+        "trailer",
+        order.seed,
+    )
     twords = " and ".join(parts[:-1]) or "grey dust"
-    extra = _extra(story) | {"tnoun": f"{'wide ' if key != 'road' else ''}{tnoun}" if world.find(tnoun) else "road", "twords": twords, "title": named.rstrip(".")}
+    extra = _extra(story) | {
+        "tnoun": f"{'wide ' if key != 'road' else ''}{tnoun}" if world.find(tnoun) else "road",
+        "twords": twords,
+        "title": named.rstrip("."),
+    }
     slots = order.slots()
     drafts = compose.form(story, "trailer", slots, extra)
     must = " ".join(parts)
@@ -394,37 +566,69 @@ def _trailer(order: Order) -> Told:
     return _told(order, story, slots, drafts, must, named, whole=f"{named}.")
 
 
-_FOR = re.compile(r"\b(?:for|to)\s+((?:our |my |the )?(?:[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*|(?:our|my|the)\s+[\w' -]+?))(?=\s+(?:who|that|which|of|from)\b|[,.:]|$)")
+_FOR = re.compile(
+    r"\b(?:for|to)\s+((?:our |my |the )?(?:[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*|(?:our|my|the)\s+[\w' -]+?))(?=\s+(?:who|that|which|of|from)\b|[,.:]|$)"
+)
 
 
 def _greeting(order: Order) -> Told:
     text = english.spoken(order.kind.text)
     match = _FOR.search(text)
-    whom = match[1] if match else re.sub(r"^(?:.*\b(?:birthday|farewell|congratulations|welcome)\b[, ]*)", "", text).strip() or "you"
+    whom = (
+        re.sub(r" of [A-Z].*$", "", match[1])
+        if match
+        else re.sub(r"^(?:.*\b(?:birthday|farewell|congratulations|welcome)\b[, ]*)", "", text).strip()
+        or "you"
+    )
     if not match and order.kind.occasion.lower().startswith("thank"):
-        whom = text
+        whom = re.sub(r" of [A-Z].*$", "", text)
     tail = re.search(r"\b(?:of|for) ((?:the )?[A-Z][^,.]*)$", text[match.end() :] if match else text)
     detail = re.search(r"\b(?:who|that)\s+(\w+)\s+(.+)$", text)
-    premise = premises.read(f"{whom}{' of ' + tail[1] if tail else ''}" + (f" who {detail[1]} {detail[2]}" if detail else ""))
+    premise = premises.read(
+        f"{whom}{' of ' + tail[1] if tail else ''}" + (f" who {detail[1]} {detail[2]}" if detail else "")
+    )
     hero = premise.hero or Entity("friend", "friend", "person", "a")
-    place = world.find(f"{detail[2] if detail else ''} {tail[1] if tail else ''} {whom}") or ("garden" if "garden" in text else "house")
-    story = stories.tell(replace(premise, heroes=(hero,), events=(), place=f"in {world.get(place).name}", place_noun=place), "greeting", order.seed)
+    place = world.find(f"{detail[2] if detail else ''} {tail[1] if tail else ''} {whom}") or (
+        "garden" if "garden" in text else "house"
+    )
+    story = stories.tell(
+        replace(premise, heroes=(hero,), events=(), place=f"in {world.get(place).name}", place_noun=place),
+        "greeting",
+        order.seed,
+    )
     occasion = english.spoken(order.kind.occasion or order.kind.form)
     extra = _extra(story) | _good_wishes(occasion, whom, tail[1] if tail else "", detail, story, text)
     slots = order.slots()
     drafts = compose.form(story, "greeting", slots, extra)
-    if detail:
-        drafts = [replace(d, ledger=story.ledger) for d in drafts]
+    drafts[0] = replace(drafts[0], kept=True)
     must = re.sub(r"\b(?:film|video|message|clip|for)\b", " ", text)
     must = re.sub(r"\bthank-you\b", "thank", must, flags=re.I)
-    told = _told(order, story, slots, drafts, must, _cased(f"{occasion.rstrip('!')}, {whom}" if "birthday" in occasion.lower() else f"For {whom}"), whole=_sentence(extra["salute"]))
+    told = _told(
+        order,
+        story,
+        slots,
+        drafts,
+        must,
+        _cased(f"{occasion.rstrip('!')}, {whom}" if "birthday" in occasion.lower() else f"For {whom}"),
+        whole=_sentence(extra["salute"]),
+    )
     return replace(told, logline=f"A greeting: {extra['salute']}")
 
 
-def _good_wishes(occasion: str, whom: str, event: str, detail: re.Match[str] | None, story: Story, text: str) -> dict[str, str]:
+def _good_wishes(
+    occasion: str, whom: str, event: str, detail: re.Match[str] | None, story: Story, text: str
+) -> dict[str, str]:
     low = occasion.lower()
-    many = whom.lower().startswith(("the ", "our ")) and story.premise.hero is not None and story.premise.hero.many
-    salute = f"{occasion[0].upper()}{occasion[1:]}, {whom}!" if low.startswith(("happy", "merry", "congrat")) else f"Happy {occasion}, {whom}!"
+    many = (
+        whom.lower().startswith(("the ", "our "))
+        and story.premise.hero is not None
+        and story.premise.hero.many
+    )
+    salute = (
+        f"{occasion[0].upper()}{occasion[1:]}, {whom}!"
+        if low.startswith(("happy", "merry", "congrat"))
+        else f"Happy {occasion}, {whom}!"
+    )
     if low.startswith("thank"):
         salute = f"Thank you to {whom}{' of ' + event if event else ''}."
     elif low.startswith(("farewell", "get well", "welcome")):
@@ -438,7 +642,11 @@ def _good_wishes(occasion: str, whom: str, event: str, detail: re.Match[str] | N
     place = story.ledger.place
     things = ranked(place.things, story.seed, "greeting")
     first = premises.content_words(event or whom)[-1] if premises.content_words(event or whom) else "day"
-    ref = "many people with open faces" if many else next((f"{{{c.id}}}" for c in story.cast), "a smiling person")
+    ref = (
+        "many people with open faces"
+        if many
+        else next((f"{{{c.id}}}" for c in story.cast), "a smiling person")
+    )
     nouns = f"{things[0]} and {things[1]}" if not event else f"{things[0]} and many gloves"
     return {
         "salute": salute, "detail": said or f"this one is about {'all of you' if many else 'you'}.", "whomseen": ref, "whomwho": story.voice.slots["who"] if not many else "one of them",
@@ -454,11 +662,21 @@ def _travel(order: Order) -> Told:
     premise = premises.read(order.kind.text)
     story = stories.tell(premise, "travel", order.seed)
     slots = order.slots()
-    drafts = compose.form(story, "travel", slots, _extra(story) | {"mark": " ", "np": english.spoken(compose.noun_phrase(story))})
+    drafts = compose.form(
+        story, "travel", slots, _extra(story) | {"mark": "", "np": english.spoken(compose.noun_phrase(story))}
+    )
     if match := _DAYS.search(order.kind.text):
         days = int(match[1]) if match[1].isdigit() else english.NUMBER_WORDS[match[1].lower()]
         drafts = _marked(drafts, days, english.singular(match[2].lower()))
-    return _told(order, story, slots, drafts, order.kind.text, _cased(compose.noun_phrase(story)), whole=_sentence(order.kind.text))
+    return _told(
+        order,
+        story,
+        slots,
+        drafts,
+        order.kind.text,
+        _cased(compose.noun_phrase(story)),
+        whole=_sentence(order.kind.text),
+    )
 
 
 def _marked(drafts: list[Draft], days: int, unit: str) -> list[Draft]:
@@ -467,7 +685,6 @@ def _marked(drafts: list[Draft], days: int, unit: str) -> list[Draft]:
     for k in range(min(days, len(inner))):
         i = inner[k * len(inner) // min(days, len(inner))]
         mark = f"{unit.capitalize()} {english.in_words(k + 1)}."
-        says = tuple(f"{mark} {s}" for s in drafts[i].says if s)
+        says = tuple(english.capitalise(f"{mark} {s}") for s in drafts[i].says if s)
         drafts[i] = replace(drafts[i], says=(*says, mark), jump=True)
     return drafts
-

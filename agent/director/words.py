@@ -180,7 +180,7 @@ _MORE = """eat drink cut bite chew swallow jump hop leap skip spin swing slide r
     apologize apologise complain protest vote govern attend graduate apply interview hire fire resign retire move
     take get put set let turn show hang cling fit sweat lose juggle befall outgrow blow sprout rust gleam echo
     sleepwalk skateboard babysit daydream moonlight unite reunite separate divorce date flirt propose elope
-    confront refuel tow steer row paddle anchor dock navigate orbit haunt tiptoe gallop trot prowl pounce burrow nest
+    confront refuel tow steer row paddle anchor dock navigate orbit haunt form happen mean occur purr exist matter tiptoe gallop trot prowl pounce burrow nest
     migrate hibernate swoop soar circle hover perch fetch shed moult swarm graze forage strum tune busk direct""".split()
 for _verb in _MORE:
     VERBS.setdefault(_verb, "")

@@ -40,8 +40,23 @@ def places() -> dict[str, Place]:
     """All places by key."""
     found = {}
     for line in TABLE.strip().splitlines():
-        key, at, seen, props, things, bed, sounds, mishap, smell, colours, hour, aliases = (f.strip() for f in line.split("|"))
-        found[key] = Place(key, at, seen, _list(props), _list(things), bed, _list(sounds, ";"), mishap, smell, _list(colours), hour, _list(aliases))
+        key, at, seen, props, things, bed, sounds, mishap, smell, colours, hour, aliases = (
+            f.strip() for f in line.split("|")
+        )
+        found[key] = Place(
+            key,
+            at,
+            seen,
+            _list(props),
+            _list(things),
+            bed,
+            _list(sounds, ";"),
+            mishap,
+            smell,
+            _list(colours),
+            hour,
+            _list(aliases),
+        )
     return found
 
 
@@ -95,7 +110,7 @@ _HOMES = {
     "star": "sky", "moon": "hills", "sun": "hills", "storm": "sea", "snow": "snowfield", "rain": "city", "wind": "hills", "fog": "harbour",
     "candle": "house", "lamp": "house", "book": "library", "letter": "house", "tree": "hills", "leaf": "seasonal lane",
     "flower": "garden", "rose": "garden", "sunflower": "farm", "tulip": "garden", "seed": "garden", "bread": "bakery",
-    "coffee": "cafe", "tea": "kitchen", "pancake": "kitchen", "robot": "workshop", "snowman": "snowfield", "violin": "violin workshop",
+    "coffee": "cafe", "tea": "kitchen", "pancake": "kitchen", "robot": "workshop", "snowman": "snowfield", "violin": "violin workshop", "radio": "workshop", "policy": "office", "hackathon": "office", "app": "office", "team": "office", "clock": "workshop", "machine": "workshop", "piano": "theatre",
     "umbrella": "city", "autumn": "lake", "winter": "snowfield", "spring": "garden", "summer": "beach", "ghost": "attic",
     "echo": "canyon", "brother": "city", "sister": "house", "girl": "village", "boy": "village", "child": "village",
     "grandmother": "house", "grandfather": "workshop", "toy": "playroom", "bear_toy": "playroom", "volunteer": "river",
@@ -103,12 +118,15 @@ _HOMES = {
 }  # fmt: skip
 
 
+def known_home(noun: str, phrase: str) -> str | None:
+    """Where somebody like this is known to live; None where nothing tells."""
+    return find(phrase) or _HOMES.get(noun)
+
+
 def home(noun: str, phrase: str, kind: str) -> str:
     """Where somebody like this lives, if the wish names no place."""
-    if key := find(phrase):
+    if key := known_home(noun, phrase):
         return key
-    if noun in _HOMES:
-        return _HOMES[noun]
     return {"animal": "forest", "plant": "garden", "machine": "workshop", "sky": "hills", "weather": "hills",
             "food": "kitchen", "group": "park", "person": "city", "idea": "hills"}.get(kind, "house")  # fmt: skip
 
@@ -123,7 +141,12 @@ TIMES = {
     "sunset": r"sunset|last light", "dusk": r"dusk|twilight", "morning": r"mornings?", "evening": r"evenings?",
     "night": r"nights?|moonlit|starry|moonlight|bedtime|night-shift", "afternoon": r"afternoons?",
 }  # fmt: skip
-SEASONS = {"winter": r"winter|christmas", "spring": r"spring(?:time)?", "summer": r"summer", "autumn": r"autumn|fall(?= leaves)"}
+SEASONS = {
+    "winter": r"winter|christmas",
+    "spring": r"spring(?:time)?",
+    "summer": r"summer",
+    "autumn": r"autumn|fall(?= leaves)",
+}
 WEATHERS = {
     "storm": r"storms?|stormy|thunderstorms?|thunder|lightning", "snow": r"snow(?:y|ing|fall|storm)?|blizzard",
     "rain": r"rain(?:y|ing|fall|s)?|raindrops?|drizzle|umbrellas?", "fog": r"fog(?:gy)?|mist(?:y)?", "wind": r"wind(?:y)?|breeze",
@@ -132,5 +155,9 @@ WEATHERS = {
 
 def stated(table: dict[str, str], text: str) -> str:
     """The first value of a table that the text names, or empty."""
-    found = [(m.start(), name) for name, pattern in table.items() if (m := re.search(rf"\b(?:{pattern})\b", text, re.I))]
+    found = [
+        (m.start(), name)
+        for name, pattern in table.items()
+        if (m := re.search(rf"\b(?:{pattern})\b", text, re.I))
+    ]
     return min(found)[1] if found else ""

@@ -1,0 +1,303 @@
+"""Pasted scripts as plans: words to the letter, pictures completed around what the author wrote."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agent.director import (
+    assemble,
+    beats,
+    fit,
+    genre as genres,
+    language as languages,
+    looks,
+    notes,
+    premise as premises,
+    settings,
+    story as stories,
+    world,
+)
+from agent.director.compose import Draft
+from agent.director.premise import Entity
+from agent.director.scripts import Section, Sections
+from agent.director.settings import Stated
+from agent.director.story import Story
+from agent.director.visuals import Ledger
+from film.breakdown import Breakdown, PlannedCast
+from film.document import NARRATOR, Line
+from film.speech import estimate
+
+GAP_SECONDS = 0.45
+"""Between two lines of one scene."""
+_QUIET_SECONDS = 4.0
+_VOICES = {"m": ("man", "old-man", "boy"), "f": ("woman", "old-woman", "girl")}
+
+
+def plan(
+    sections: Sections, stated: Stated, duration: float | None, style: str | None, salt: int
+) -> tuple[Breakdown, tuple[str, ...]]:
+    """The breakdown of a pasted script and the notes on it. ``stated`` holds what its intro asks for."""
+    spoken = " ".join(text for s in sections.sections for _, text in s.lines)
+    language = languages.detect(
+        spoken or " ".join(s.visual for s in sections.sections), stated.language or "en"
+    )
+    genre = (
+        "poem"
+        if sections.kind == "poem"
+        else genres.read(stated.text, stated.audience).genre
+        if stated.text
+        else "narrative"
+    )
+    seed = f"{spoken or sections.sections[0].visual}|{salt}"
+    story = _story(sections, genre, seed)
+    speakers = {name: member for name, member in _speakers(sections, story).items()}
+    story = replace(story, cast=tuple({c.id: c for c in (*speakers.values(), *story.cast)}.values())[:24])
+    rows = [
+        tuple(
+            Line(speaker=speakers[who].id if who in speakers else NARRATOR, text=text)
+            for who, text in s.lines
+        )
+        for s in sections.sections
+    ]
+    if stated.narration is False:
+        rows = [tuple(line for line in row if line.speaker != NARRATOR) for row in rows]
+    lengths, need = _lengths(sections.sections, rows, language, duration)
+    drafts = _drafts(sections.sections, story, seed)
+    title = sections.title or _title(sections)
+    frame = assemble.Frame(
+        title,
+        _logline(sections, title),
+        language,
+        genre,
+        stated,
+        assemble.total(lengths),
+        stated.aspect,
+        stated.voice,
+        style,
+    )
+    breakdown = assemble.breakdown(frame, story, drafts, [""] * len(drafts), lengths, rows)
+    limits = ["verbatim"]
+    if duration is not None and assemble.total(lengths) > duration + 0.01:
+        limits.append("longer")
+    kind = genres.Kind(genre, "")
+    values = {"needs": f"{assemble.total(lengths):g}", "asked": f"{duration or 0:g}"}
+    return breakdown, notes.compose(stated, kind, breakdown, tuple(limits), language, **values)
+
+
+def _story(sections: Sections, genre: str, seed: str) -> Story:
+    """The world of the first picture, and whoever returns."""
+    everything = ". ".join(f"{s.heading} {s.visual}" for s in sections.sections)
+    first = premises.read(sections.sections[0].visual)
+    story = stories.tell(first, genre, seed)
+    key = next(
+        (k for s in sections.sections if (k := world.find(f"{s.heading} {s.visual}"))), story.ledger.place.key
+    )
+    ledger = Ledger(
+        world.get(key),
+        "",
+        world.stated(world.TIMES, everything) or world.get(key).hour,
+        world.stated(world.SEASONS, everything),
+        world.stated(world.WEATHERS, sections.sections[0].visual),
+    )
+    return replace(story, ledger=ledger, cast=_recurring(sections.sections, seed))
+
+
+def _recurring(sections: Sequence[Section], seed: str) -> tuple[PlannedCast, ...]:
+    """Persons, animals and machines that two scenes or more show."""
+    entities: dict[str, Entity] = {}
+    seen: Counter[str] = Counter()
+    for section in sections:
+        read = premises.read(section.visual)
+        for entity in read.people or read.heroes:
+            if entity.kind in ("person", "animal", "machine") and entity.noun and not entity.many:
+                entities.setdefault(entity.noun, entity)
+    for section in sections:
+        for noun in entities:
+            seen[noun] += bool(re.search(rf"\b{re.escape(noun)}\b", section.visual, re.I))
+    members = [
+        replace(entities[n], gender=looks.gender(entities[n], seed))
+        for n, times in seen.items()
+        if times >= 2
+    ][:3]
+    return tuple(
+        PlannedCast(
+            id=e.slug, name=e.name, kind=stories.cast_kind(e), look=looks.describe(e, hue, seed, e.slug)
+        )
+        for hue, e in enumerate(members)
+    )
+
+
+def _speakers(sections: Sections, story: Story) -> dict[str, PlannedCast]:
+    """Everybody with lines, each with a look and a voice of their own."""
+    found: dict[str, PlannedCast] = {}
+    used: Counter[str] = Counter()
+    for section in sections.sections:
+        for who, _ in section.lines:
+            if who == NARRATOR or who in found:
+                continue
+            noun = who.lower().split()[-1]
+            named = premises.words.kind(noun) == "thing"
+            entity = Entity(
+                noun,
+                "" if named else who.lower(),
+                "person" if named else premises.words.kind(noun),
+                "" if named else "the",
+                gender=premises.words.gender(noun),
+                name=who.title() if who.isupper() else who,
+            )
+            entity = replace(entity, gender=looks.gender(entity, story.seed))
+            voices = _VOICES.get(entity.gender, _VOICES["m"])
+            child = noun in ("girl", "boy", "child")
+            voice = (
+                {"girl": "girl", "boy": "boy", "child": "child"}.get(noun, "")
+                if child
+                else voices[min(used[entity.gender], 2)]
+            )
+            used[entity.gender] += 1
+            look = looks.describe(
+                replace(
+                    entity,
+                    phrase=entity.phrase or ("man" if entity.gender == "m" else "woman"),
+                    noun=entity.noun,
+                ),
+                len(found),
+                story.seed,
+                entity.slug,
+            )
+            slug = (
+                entity.slug
+                if entity.slug not in {c.id for c in found.values()} and entity.slug != NARRATOR
+                else f"{entity.slug}_two"
+            )
+            found[who] = PlannedCast(
+                id=slug, name=entity.name, kind=stories.cast_kind(entity), look=look, voice=voice
+            )
+    return found
+
+
+def _needs(row: Sequence[Line], language: str) -> float:
+    """Seconds of scene that the lines need."""
+    if not row:
+        return 0.0
+    return sum(estimate(line.text, language) for line in row) + GAP_SECONDS * (len(row) - 1) + 0.8
+
+
+def _lengths(
+    sections: Sequence[Section], rows: Sequence[Sequence[Line]], language: str, duration: float | None
+) -> tuple[list[float], float]:
+    """Scene lengths: given ones, else the words'; stretched to an asked length, never below the words."""
+    needs = [_needs(row, language) for row in rows]
+    natural = [
+        section.seconds or (need + 0.7 if need else _QUIET_SECONDS)
+        for section, need in zip(sections, needs, strict=True)
+    ]
+    least = [fit.stepped(max(need, 1.5)) for need in needs]
+    lengths = [max(fit.stepped(value), low) for value, low in zip(natural, least, strict=True)]
+    if duration is None:
+        lengths[-1] = (
+            max(least[-1], lengths[-1] - beats.TAIL_SECONDS)
+            if all(s.seconds for s in sections)
+            else lengths[-1] + 0.25 - sum(lengths) % 0.25
+        )
+        return lengths, sum(needs)
+    goal = duration - beats.TAIL_SECONDS
+    spare = goal - sum(least)
+    if spare < 0:
+        return least, sum(needs)
+    weight = sum(max(n - low, 0.5) for n, low in zip(natural, least, strict=True))
+    lengths = [
+        low + beats.STEP * int(spare * max(n - low, 0.5) / weight / beats.STEP)
+        for n, low in zip(natural, least, strict=True)
+    ]
+    lengths[-1] = round(goal - sum(lengths[:-1]), 3)
+    return lengths, sum(needs)
+
+
+def _drafts(sections: Sequence[Section], story: Story, seed: str) -> list[Draft]:
+    """The author's pictures, with place, time and weather carried from scene to scene."""
+    drafts: list[Draft] = []
+    ledger = story.ledger
+    n = len(sections)
+    for i, section in enumerate(sections):
+        text = f"{section.heading} {section.visual}"
+        key = world.find(section.heading) or world.find(section.visual)
+        moved = bool(key) and key != ledger.place.key and i > 0
+        ledger = Ledger(
+            world.get(key) if key else ledger.place, "",
+            world.stated(world.TIMES, text) or ("morning" if re.search(r"\bday\b", section.heading, re.I) else ledger.time),
+            world.stated(world.SEASONS, text) or ledger.season, world.stated(world.WEATHERS, text) or ("" if moved else ledger.weather),
+        )  # fmt: skip
+        beat = "hook" if i == 0 else "end" if i == n - 1 else "turn" if i == round(n * 0.68) else "try"
+        drafts.append(
+            Draft(
+                beat,
+                ("",),
+                _named(section.visual.rstrip(". "), story.cast),
+                _act(section),
+                section.audio,
+                _shot(section.visual),
+                True,
+                ledger,
+                moved,
+            )
+        )
+    return drafts
+
+
+def _named(visual: str, cast: Sequence[PlannedCast]) -> str:
+    """The author's picture with the cast by id."""
+    for member in cast:
+        noun = member.id.replace("_", " ")
+        for name in filter(None, (member.name, noun)):
+            visual = (
+                re.sub(
+                    rf"\b(?:(?:an?|the|an old|a young|a small|a little)\s+)?(?:[a-z]+\s+)?{re.escape(name)}\b(?!\}})",
+                    f"{{{member.id}}}",
+                    visual,
+                    count=1,
+                    flags=re.I,
+                )
+                if f"{{{member.id}}}" not in visual
+                else visual
+            )
+    return visual
+
+
+_SHOTS = (("close", r"\bclose(?:[- ]?up)?\b"), ("extreme wide", r"\b(?:aerial|drone|extreme wide)\b"), ("from above", r"\bfrom above\b|\boverhead\b|\btop[- ]down\b"),
+          ("wide", r"\bwide\b|\bestablishing\b"), ("detail", r"\bdetail\b|\bmacro\b"), ("low angle", r"\blow angle\b|\bfrom below\b"), ("medium", r"\bmedium\b"), ("pov", r"\bpov\b|\bpoint of view\b"))  # fmt: skip
+
+
+def _shot(visual: str) -> str:
+    """The framing that the author named, or empty."""
+    return next((shot for shot, pattern in _SHOTS if re.search(pattern, visual, re.I)), "")
+
+
+def _act(section: Section) -> str:
+    """What moves: the author's motion, else the deed of the picture."""
+    if section.motion:
+        return section.motion.rstrip(". ")
+    read = premises.read(section.visual)
+    if read.events and read.hero:
+        return f"{read.hero.first} {read.events[0].finite(read.hero.many)}"
+    return "one small movement near the middle of the picture"
+
+
+def _title(sections: Sections) -> str:
+    """The first words of the script, where its author gave no title."""
+    text = next((t for s in sections.sections for _, t in s.lines), sections.sections[0].visual)
+    first = re.split(r"[.,;:!?…—–\n]", text)[0].strip()
+    parts = first.split()
+    return first if 0 < len(parts) <= 6 else " ".join(parts[:4]) if parts else "Untitled"
+
+
+def _logline(sections: Sections, title: str) -> str:
+    first = next((t for s in sections.sections for _, t in s.lines), sections.sections[0].visual)
+    return re.split(r"(?<=[.!?…])\s", first.replace("\n", " "))[0][:300]
+
+
+def read_intro(sections: Sections) -> Stated:
+    """The settings that stand before the script."""
+    return settings.read(languages.normalise(sections.intro))
