@@ -7,7 +7,7 @@ it ends up in a picture. The first form of a value is how replies name it.
 from __future__ import annotations
 
 ENGLISH = """
-polite = please, rather, overall, can you, could you, can we, could we, would you, will you, i would like to, i would like, i want to, i want, we want, i need, we need, let us, maybe, perhaps, kindly, hey, hi, ok, okay, now, what if, how about, what about, is it possible to, would it be possible to, i think, i would love, i would prefer, it would be nice if, it would be great if, shall we, may i, thanks, thank you, for me, go ahead and, also, actually, then, again please, i would love it if, want you to, you to, well, so, kind of, sort of, simply, really, a version where, i guess, alright, bitte, try to, somehow, if possible, could i have, can i have, could i get, can i get, give me, we could, you could, could, can, would, will, would be, might, may
+polite = please, would be nice, would be great, nice, rather, overall, can you, could you, can we, could we, would you, will you, i would like to, i would like, i want to, i want, we want, i need, we need, let us, maybe, perhaps, kindly, hey, hi, ok, okay, now, what if, how about, what about, is it possible to, would it be possible to, i think, i would love, i would prefer, it would be nice if, it would be great if, shall we, may i, thanks, thank you, for me, go ahead and, also, actually, then, again please, i would love it if, want you to, you to, well, so, kind of, sort of, simply, really, a version where, i guess, alright, bitte, try to, somehow, if possible, could i have, can i have, could i get, can i get, give me, we could, you could, could, can, would, will, would be, might, may
 filler = the, a, an, of, 's, and, its, that, which, with, to, in, on, at, by, as, from, into, for, this, these, those, their, his, her, my, our, your, or, s, be more, some, bit, own, one, version, inside of, between, weather, time of day, season, lighting, framing, setting, i, we, you, me, us, any, where, when, there, there is, there are, happening
 aux = make, makes, made, making, set, let, be, is, are, was, were, should, must, has, have, having, need, needs, do, does, did, get, gets, happen, happens, takes place, take place, taking place, become, becomes, look, looks, feel, feels, play, plays, playing, render, appear, appears, been, being, go, goes, it be, turn into, come, comes, want, wants, prefer, like
 pronoun it = it, that one, this one, that scene, this scene, same scene, here, that shot, this shot
@@ -15,11 +15,11 @@ pronoun him = him, he, himself
 pronoun her = her, she, herself
 pronoun them = them, they
 
-verb remove = remove, removing, delete, deleting, cut out, leave out, throw out, throw away, drop, get rid of, skip, take out, take away, erase, scrap, lose, eliminate, omit, discard, ditch, kill, strip, strip out, chop, trim off, cut off
+verb remove = remove, do not need, no longer need, can go, could go, should go, removing, delete, deleting, cut out, leave out, throw out, throw away, drop, get rid of, skip, take out, take away, erase, scrap, lose, eliminate, omit, discard, ditch, kill, strip, strip out, chop, trim off, cut off
 verb cut = cut
 verb add = add, adding, insert, include, bring in, introduce, put in, append, squeeze in, create, throw in, place
 verb change = change, alter, edit, adjust, modify, rewrite, update, turn, replace it with, reword, rephrase
-verb use = use, compose, choose, pick, take, switch to, go with, try, change to, go for
+verb use = use, convert, compose, choose, pick, take, switch to, go with, try, change to, go for
 verb put = put
 verb show = show, shows, showing, see, depict, we see, seeing, picture shows, shown
 verb give = give, gives, put on
@@ -121,7 +121,7 @@ move tilt down = tilt down, tilts down, tilting down
 move track = track along, tracking shot, tracking, follow along
 move orbit = orbit, orbits, circle around, circling, orbiting
 move crane up = crane up, rise up
-move static = static, stay still, stays still, keep still, hold still, stand still, not move, stop moving, still camera, fixed, locked, no camera movement, no camera move, no camera motion, locked off, camera still, without camera movement, steady camera, camera static, keep the camera still, tripod, motionless
+move static = static, freeze, frozen, stay still, stays still, keep still, hold still, stand still, not move, stop moving, still camera, fixed, locked, no camera movement, no camera move, no camera motion, locked off, camera still, without camera movement, steady camera, camera static, keep the camera still, tripod, motionless
 light dark = darker, dark, gloomy, gloomier, dim, dimmer, less bright, less light, shadowy, moodier light, low light
 light bright = brighter, bright, lighter, more light, well lit, less dark, light
 light warm = warmer, warm, warm light, warmer light, golden, cosier, cozier
@@ -141,7 +141,7 @@ style watercolour = watercolour, watercolor, water colour
 style pencil sketch = pencil sketch, sketch, pencil drawing, pencil, sketchbook, hand-drawn sketch, drawn in pencil
 style ink drawing = ink drawing, ink, ink sketch, pen and ink
 style storybook = storybook, picture book, gouache, children's book
-style paper cut = paper cut, paper-cut, cut paper, cut-out, papercut, paper cutout
+style paper cut = paper cut, paper cut-out, paper cutouts, paper-cut, cut paper, cut-out, papercut, paper cutout
 style clay = clay, claymation, plasticine, clay animation
 style soft 3D = 3d, soft 3d, 3d animation, cgi, 3-d
 style anime = anime, manga, japanese animation

@@ -56,6 +56,7 @@ ALONE: tuple[Frame, ...] = (
     refine_film.language,
     refine_sound.shorter_script,
     refine_cast.rename,
+    refine_cast.recolour,
     refine_cast.replace_member,
     refine_cast.add_member,
     refine_order.keep_only,
@@ -218,7 +219,7 @@ def _clauses(text: str, view: FilmView, language: str) -> list[tuple[str, list[T
     known |= {word for scene in view.film.scenes for word in content(scene.script)}
     clauses: list[tuple[str, list[Token]]] = []
     for piece in re.split(r"\s*;\s*|(?<=[a-zß\ue001])[.!]\s+|[.!]+$", text):
-        for part in _parts(piece or "", quotes, language, known):
+        for part in _shared(_parts(piece or "", quotes, language, known), quotes, language):
             shown = re.sub("\ue000(\\d+)\ue001", lambda m: f"“{quotes[int(m[1])]}”", part).strip(" ,.")
             clauses.append((" ".join(shown.split()), lex(part, quotes, language, known)))
     return clauses
@@ -248,6 +249,23 @@ def _parts(piece: str, quotes: list[str], language: str, known: set[str]) -> lis
             start = match.end()
     parts.append(piece[start:])
     return [part for part in parts if part.strip(" ,.!?")]
+
+
+def _shared(parts: list[str], quotes: list[str], language: str) -> list[str]:
+    """Parts that only name a thing take the verb of the part before: "remove music and captions"."""
+    result: list[str] = []
+    verb = ""
+    for part in parts:
+        tokens = [t for t in lex(part, quotes, language) if t.kind not in ("polite", "mark")]
+        bare = all(t.kind in ("thing", "filler", "quant") for t in tokens) and any(
+            t.kind == "thing" for t in tokens
+        )
+        if bare and verb:
+            part = f"{verb} {part.strip()}"
+        elif tokens:
+            verb = tokens[0].text if tokens[0].kind in ("verb", "neg") else ""
+        result.append(part)
+    return result
 
 
 def _begins(tokens: list[Token]) -> bool:
@@ -329,7 +347,7 @@ def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
             break
         if done & set(ALONE):
             break
-    left = [t for t in clause.left() if not (done and (t.kind == "amount" or t.value == "film"))]
+    left = [t for t in clause.left() if not (done and (t.kind in ("amount", "instead") or t.value == "film"))]
     if not done:
         return answers.not_understood(draft.view, draft.language) if clause.left() or not draft.said else None
     if left:

@@ -87,6 +87,24 @@ def _who(clause: Clause, template: str) -> Asked:
     return Asked("Who do you mean?", tuple(template.format(name) for name in names))
 
 
+def recolour(clause: Clause) -> bool | Reply:
+    """``the keeper's coat should be red``: what somebody wears changes its colour."""
+    match = re.search(
+        r"^(?:make )?(?:the )?(\w+)'s (\w+) (?:should be |must be |is |be )?(\w+)$",
+        clause.text.rstrip(" ."),
+        re.I,
+    )
+    colour = clause.find("colour")
+    if not match or colour is None:
+        return False
+    found = [m for m in clause.film.cast if match[1].lower() in roles(m)]
+    if len(found) != 1:
+        return False
+    clause.used |= set(range(len(clause.tokens)))
+    garment = f"a {clause.tokens[colour].value} {match[2].lower()}"
+    return _dressed(clause, found[0], garment)
+
+
 def wear(clause: Clause) -> bool | Reply:
     """``give the keeper a red scarf``, ``the keeper should wear a hat``."""
     gives = clause.has("verb", "give")
@@ -136,6 +154,10 @@ def wear(clause: Clause) -> bool | Reply:
             clause.draft.scene(scene, "visual_description", prop_added(text, f"{thing} on {{{member.id}}}"))
         clause.draft.tell("prop", scenes, what=thing)
         return True
+    return _dressed(clause, member, thing)
+
+
+def _dressed(clause: Clause, member: CastMember, thing: str) -> bool:
     alike = _alike(thing.split()[-1])
     rest = re.sub(
         rf",?\s*(?:and\s+)?(?:a|an|the|his|her)\s+(?:[a-z-]+\s+){{0,3}}(?:{alike})\b",
@@ -255,6 +277,15 @@ def replace_member(clause: Clause) -> bool | Reply:
             re.I,
         )
         order = (2, 1)
+    if not match:
+        match = re.search(r"\b(?:make|let)\s+(?:the\s+)?(\w+)\s+(?:be\s+)?(an?\s.+?)$", clause.text, re.I)
+        order = (1, 2)
+        living = match and lexicon.kind(singular(match[2].split()[-1].lower())) in (
+            "person",
+            "animal",
+            "machine",
+        )
+        match = match if living else None
     if not match or clause.names_scenes() or clause.seen("quote"):
         return False
     old, new = match[order[0]].strip(" ."), match[order[1]].strip(" .")
@@ -263,6 +294,9 @@ def replace_member(clause: Clause) -> bool | Reply:
         return False
     clause.used |= set(range(len(clause.tokens)))
     return _replaced(clause, found[0], new)
+
+
+_SEXES = ("woman", "man", "girl", "boy")
 
 
 def _replaced(clause: Clause, member: CastMember, new: str) -> bool:
@@ -276,19 +310,21 @@ def _replaced(clause: Clause, member: CastMember, new: str) -> bool:
         if word != member.id or word in member.description.lower()
     ]
     sex = gender(member)
-    clause.draft.cast(member.id, "description", new)
+    known = next((word for word in olds if word in _SEXES), "")
+    changed = noun in _SEXES and known and bare == noun
+    clause.draft.cast(member.id, "description", swapped(member.description, known, noun) if changed else new)
     clause.draft.cast(member.id, "kind", kind)
-    clause.draft.cast(member.id, "name", "")
+    clause.draft.cast(member.id, "name", member.name if changed else "")
     for scene in clause.film.scenes:
         text = scene.visual_description
-        for word in olds:
+        for word in [known] if changed else olds:
             text = swapped(text, word, noun)
         if text != scene.visual_description and clause.draft.persons(f"{scene.id}.visual_description"):
             clause.draft.tell("yours", (scene.id,))
         elif text != scene.visual_description:
             clause.draft.scene(scene.id, "visual_description", text)
-    pairs = [(word, noun) for word in olds if word != member.name.lower()]
-    if member.name:
+    pairs = [(word, noun) for word in ([known] if changed else olds) if word != member.name.lower()]
+    if member.name and not changed:
         pairs.insert(0, (member.name, f"the {noun}"))
     others = [m for m in clause.film.cast if m.id != member.id and gender(m) == sex]
     new_sex = lexicon.gender(noun.lower())

@@ -67,6 +67,7 @@ def captions(clause: Clause) -> bool | Reply:
         )
     clause.use(*_CHANGE)
     clause.use_amounts()
+    clause.use("again", "swap")
     clause.take_all("quant")
     clause.take_all("thing", "film")
     return True
@@ -112,7 +113,7 @@ def _caption_fields(clause: Clause) -> bool:
             what=f"at the {value}" if draft.language == "en" else concept("position", value, draft.language),
         )
         changed = True
-    on = clause.take("state", "on") or clause.take("verb", "add") or _switched_on(clause)
+    on = clause.take("state", "on") or clause.take("verb", "add", "show") or _switched_on(clause)
     if on or (changed and not draft.film.captions.on):
         if draft.whole("captions.on", True) or on:
             draft.tell("captions_on")

@@ -91,6 +91,8 @@ def _way(clause: Clause) -> tuple[float | None, float, float] | None:
     if longer is None and verb is None:
         sign = -1 if taken else 1
     for index, token in enumerate(clause.tokens):
+        if token.text.lower() in ("under", "within"):
+            clause.used.add(index)
         if token.text.lower() in ("down", "off", "more", "another", "extra") and token.kind in (
             "louder",
             "state",
@@ -149,7 +151,7 @@ def _measured(clause: Clause, index: int) -> tuple[float, bool]:
     unit = clause.tokens[index].value
     clause.used.add(index)
     value, at = 1.0, index - 1
-    while at >= 0 and clause.tokens[at].text in ("-", "."):
+    while at >= 0 and (clause.tokens[at].text in ("-", ".") or clause.tokens[at].value in ("more", "new")):
         at -= 1
     before = clause.tokens[at] if at >= 0 else None
     if before and before.kind in ("number", "decimal"):
