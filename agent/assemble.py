@@ -55,10 +55,12 @@ class Assembler(DirectProvider):
     name = "studio"
     poll_seconds = 1.0
 
-    def __init__(self, cache: Path, identity: Path) -> None:
+    def __init__(self, cache: Path, identity: Path, certificate: str = "", key: str = "") -> None:
+        """``identity`` keeps this machine's own certificate, used where the operator gives none."""
         super().__init__()
         self._cache = cache
         self._identity = identity
+        self._operator = (certificate, key) if certificate and key else None
 
     def models(self) -> Sequence[Model]:
         return (Model("cut", "image_to_video", "cuts the film", concurrency=2),)
@@ -149,9 +151,14 @@ class Assembler(DirectProvider):
     async def _signed(self, film: Path, folder: Path, title: str, source_type: str) -> Path:
         """The film with its provenance, signed last."""
         from media import sign
+        from media.credentials import development, load
 
         out = folder / "film.mp4"
-        await asyncio.to_thread(sign.sign, film, out, self._identity, source_type=source_type, title=title)
+        own = self._operator
+        credentials = await asyncio.to_thread(
+            lambda: load(Path(own[0]), Path(own[1])) if own else development(self._identity)
+        )
+        await sign.sign(film, out, credentials, source_type, title=title)  # type: ignore[arg-type]
         return out
 
     def _mix(self, request: AssembleRequest) -> Any:

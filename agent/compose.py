@@ -140,7 +140,12 @@ async def compose(settings: Settings, *, model_of: ModelFactory | None = None) -
         host=host,
         plugins=loaded,
         tools={tool.name: tool for tool in loaded.tools()},
-        assembler=Assembler(home / "cache", home / "identity"),
+        assembler=Assembler(
+            home / "cache",
+            home / "identity",
+            settings.get("PIXORA_C2PA_CERT"),
+            settings.get("PIXORA_C2PA_KEY"),
+        ),
         model_of=model_of or (lambda name: open_model(name, settings)),
         work=home / "work",
         instance=f"{socket.gethostname()}/{os.getpid()}/{uuid4().hex[:8]}",

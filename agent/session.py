@@ -28,7 +28,7 @@ GROUP_SECONDS = 0.05
 class Change:
     """One transaction on a film, and what it will say on the wire."""
 
-    def __init__(self, tx: Tx, video_id: str, run_id: str, session: Session | None = None) -> None:
+    def __init__(self, tx: Tx, video_id: str, run_id: str | None, session: Session | None = None) -> None:
         self.tx = tx
         self.video_id = video_id
         self.run_id = run_id
@@ -40,6 +40,11 @@ class Change:
         """Events that come last, such as the terminal one."""
         self._loaded: Loaded | None = None
         self._state = False
+
+    @property
+    def heard_of(self) -> bool:
+        """Whether followers will hear of this change."""
+        return self._state or bool(self.said)
 
     def say(self, *said: wire.Event) -> None:
         """Emit events with this change."""
@@ -152,21 +157,20 @@ class Session:
 async def aside(store: Store, name: str, video_id: str, user_id: str) -> AsyncIterator[Change]:
     """A change that no lease holder makes: a person's edit, or a job that outlived its run.
 
-    It appends to the film's open run, or is a small complete run of its own.
+    It appends to the film's open run, or is a small complete run of its own if there is anything to hear of.
     """
     async with store.begin(name, film=video_id) as tx:
         current = await runs.find_open(tx, video_id)
-        if current is not None:
-            change = Change(tx, video_id, current.id)
-            yield change
-            await change.close([])
-            return
-        run = await runs.create(tx, video_id, user_id)
-        held = await runs.acquire(tx, run.id, "aside", 60)
-        assert held is not None
-        change = Change(tx, video_id, run.id)
-        change.opening = [wire.run_started(video_id, run.id)]
-        change.closing = [wire.run_finished(video_id, run.id)]
+        change = Change(tx, video_id, current.id if current else None)
         yield change
-        await change.close([])
-        await runs.finish(tx, run.id, held.fence, "finished")
+        if current is None and change.heard_of:
+            run = await runs.create(tx, video_id, user_id)
+            held = await runs.acquire(tx, run.id, "aside", 60)
+            assert held is not None
+            change.run_id = run.id
+            change.opening = [wire.run_started(video_id, run.id)]
+            change.closing = [wire.run_finished(video_id, run.id)]
+            await change.close([])
+            await runs.finish(tx, run.id, held.fence, "finished")
+        else:
+            await change.close([])

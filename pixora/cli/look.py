@@ -176,7 +176,7 @@ def verify(arguments: argparse.Namespace) -> int:
     path = Path(arguments.file)
     if not path.is_file():
         raise UserError(f"There is no file {arguments.file!r}.")
-    found = sign.verify(path)
+    found = asyncio.run(sign.verify(path))
     _print(f"{found.state}: {found.title or path.name}, signed by {found.signer or 'nobody'}")
     for action in found.actions:
         _print(f"  {action}", "dim")
