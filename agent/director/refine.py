@@ -13,9 +13,17 @@ import re
 import sys
 
 from agent.director import refine_answers as answers
-from agent.director import refine_cast, refine_film, refine_length, refine_order, refine_scenes, refine_sound
+from agent.director import (
+    refine_cast,
+    refine_film,
+    refine_length,
+    refine_order,
+    refine_scenes,
+    refine_shots,
+    refine_sound,
+)
 from agent.director.lexer import Token, expand, language_of, lex, normalise, quoted
-from agent.director.refine_draft import Clause, Draft, Frame
+from agent.director.refine_draft import LOOKS, Clause, Draft, Frame
 from agent.director.refine_targets import Reference, collapse, content, resolve, roles, words_of
 from agent.director.refine_types import (
     Answer,
@@ -74,17 +82,17 @@ TOGETHER: tuple[Frame, ...] = (
     refine_sound.narration,
     refine_sound.sounds,
     refine_cast.age,
-    refine_scenes.again,
+    refine_shots.again,
     refine_sound.music,
     refine_film.transitions,
     refine_film.aspect,
-    refine_scenes.camera_move,
+    refine_shots.camera_move,
     refine_film.style,
     refine_length.length,
     refine_cast.wear,
     refine_cast.leave,
     refine_scenes.show,
-    refine_scenes.shot,
+    refine_shots.shot,
     refine_scenes.place,
     refine_scenes.remove_subject,
     refine_scenes.add_thing,
@@ -279,7 +287,7 @@ def _begins(tokens: list[Token]) -> bool:
     if not rest:
         return False
     first = rest[0]
-    if first.kind == "ordinal" and any(t.kind in refine_scenes.LOOKS for t in rest[1:]):
+    if first.kind == "ordinal" and any(t.kind in LOOKS for t in rest[1:]):
         return True
     second = rest[1] if len(rest) > 1 else None
     if first.kind == "aux" and first.text.lower() in (
@@ -350,6 +358,8 @@ def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
     left = [t for t in clause.left() if not (done and (t.kind in ("amount", "instead") or t.value == "film"))]
     if not done:
         return answers.not_understood(draft.view, draft.language) if clause.left() or not draft.said else None
+    if any(t.kind in ("neg", "guard", "except") or t.value in ("remove", "cut") for t in left):
+        return draft.ask("guard_left", what=words)
     if left:
         plain = clause.without(left)
         return draft.ask(

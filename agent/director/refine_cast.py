@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director import words as lexicon
-from agent.director.english import in_words, singular
+from agent.director.english import gerund, in_words, singular
 from agent.director.refine_draft import Clause
 from agent.director.refine_targets import Reference, gender, members, roles
 from agent.director.refine_types import Asked, Reply
@@ -396,8 +396,6 @@ def _joined(clause: Clause, who: str, does: str, beside: CastMember, noun: str) 
 
 
 def _gerund(verb: str) -> str:
-    from agent.director.english import gerund
-
     base = re.sub(r"(?:ies)$", "y", verb)
     base = re.sub(r"(?<=ch|sh)es$|(?<!s)s$", "", base) if base == verb else base
     return gerund(base) if not base.endswith("ing") else base
@@ -417,6 +415,9 @@ def leave(clause: Clause) -> bool | Reply:
     if not found or clause.seen("thing", "narration", "voice"):
         return False
     at, member = found[0]
+    worn = [i for i in clause.free_words() if i != at]
+    if worn:
+        return _undressed(clause, at, member, clause.tokens[worn[-1]].text)
     there = tuple(scene.id for scene in clause.film.scenes if member.id in scene.named)
     if not clause.names_scenes():
         name = member.name or f"the {member.id}"
@@ -437,6 +438,20 @@ def leave(clause: Clause) -> bool | Reply:
             (),
         )
     clause.draft.tell("cast_out", gone, what=member.name or f"The {member.id}")
+    return True
+
+
+def _undressed(clause: Clause, at: int, member: CastMember, thing: str) -> bool:
+    """``remove the red scarf from the keeper``."""
+    described = subject_removed(member.description, singular(thing.lower()))
+    if clause.names_scenes() or not clause.has("verb", "remove") or not described:
+        return False
+    clause.used |= {at, *clause.free_words()}
+    clause.take_all("colour")
+    clause.use("remove")
+    described = described[:1].lower() + described[1:]
+    clause.draft.cast(member.id, "description", described)
+    clause.draft.tell("cast_look", who=member.name or f"The {member.id}", what=described)
     return True
 
 

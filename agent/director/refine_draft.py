@@ -16,6 +16,10 @@ from film.edits import Operation, UpdateCast, UpdateFilm, UpdateScene
 
 FREE = frozenset(("polite", "filler", "aux", "mark", "pronoun"))
 """Kinds that carry nothing of their own."""
+LOOKS = ("time", "weather", "season", "light", "mood")
+"""Kinds that a single picture shows."""
+CHANGE = ("add", "change", "use", "put", "show", "give", "move")
+"""Verbs that say nothing beyond the thing and value they come with."""
 
 
 @dataclass

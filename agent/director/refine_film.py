@@ -6,12 +6,10 @@ import re
 from typing import Any
 
 from agent.director.concepts import COLOUR_WORDS, LANGUAGE_NAMES, OWN_PALETTE, PALETTES, STYLES
-from agent.director.refine_draft import Clause
+from agent.director.refine_draft import CHANGE, Clause
 from agent.director.refine_types import Answer, Asked, Reply
 from agent.director.refine_words import ask, concept, numbers
 from film.document import Transition
-
-_CHANGE = ("add", "change", "use", "put", "show", "give", "move", "keep", "remove", "cut")
 
 
 def title(clause: Clause) -> bool | Reply:
@@ -58,14 +56,14 @@ def captions(clause: Clause) -> bool | Reply:
     clause.take_all("thing", "caption")
     changed = _caption_fields(clause)
     if not changed:
-        clause.use(*_CHANGE)
+        clause.use(*CHANGE)
         if clause.left():
             return False
         return Asked(
             "What about the captions?",
             ("captions off", "bigger captions", "captions at the top", "burn the captions in"),
         )
-    clause.use(*_CHANGE)
+    clause.use(*CHANGE)
     clause.use_amounts()
     clause.use("again", "swap")
     clause.take_all("quant")
@@ -137,7 +135,7 @@ def aspect(clause: Clause) -> bool | Reply:
     clause.references()
     clause.take_all("verb", "again")
     value = clause.take_all("aspect")[-1].value
-    clause.use(*_CHANGE)
+    clause.use(*CHANGE)
     clause.take_all("thing", "film", "picture")
     clause.take_all("quant")
     if not clause.draft.whole("settings.aspect_ratio", value):
@@ -168,7 +166,7 @@ def style(clause: Clause) -> bool | Reply:
         rest = [part for part in _parts(new) if part and not _coloured(part)]
         new = ", ".join([rest[0], PALETTES[palette.value], *rest[1:]] if rest else [PALETTES[palette.value]])
         clause.draft.tell("palette", what=PALETTES[palette.value])
-    clause.use(*_CHANGE)
+    clause.use(*CHANGE)
     clause.references()
     clause.take_all("thing", "style", "colour", "film", "picture", "everything", "animation")
     clause.take_all("quant")
@@ -219,10 +217,10 @@ def transitions(clause: Clause) -> bool | Reply:
         return False
     kind = clause.take_all("transition")[0].value
     clause.take_all("light", "soft")
-    clause.use(*_CHANGE, "merge")
+    clause.use(*CHANGE, "merge")
     clause.take_all("thing", "transition", "scene", "film")
     clause.use_amounts()
-    off = clause.take("neg") or clause.take("state", "off")
+    off = clause.take("neg") or clause.take("state", "off") or clause.take("verb", "remove", "cut")
     references = clause.references()
     clause.take("place")
     last = clause.film.scenes[-1].id
@@ -263,7 +261,7 @@ def language(clause: Clause) -> bool | Reply:
     if not clause.has("language") or clause.seen("thing", "title"):
         return False
     tag = clause.take_all("language")[-1].value
-    clause.use(*_CHANGE, "translate", "say")
+    clause.use(*CHANGE, "translate", "say")
     clause.take_all("thing", "narration", "film", "voice", "speaking", "everything")
     clause.take_all("quant")
     name = LANGUAGE_NAMES[tag]

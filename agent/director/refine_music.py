@@ -10,8 +10,8 @@ _TEMPO = r"\b(?:very )?(?:slow(?:er)?|fast(?:er)?|quick)(?: tempo)?\b"
 
 
 def tidy(brief: str) -> str:
-    brief = re.sub(r"\s*(?:,\s*)+(?=[,;]|$)", "", " ".join(brief.split()))
-    brief = re.sub(r"\b(?:and|with)\s*(?=[,;]|$)|(?<=[,;])\s*(?:and|with)\b", "", brief)
+    brief = re.sub(r"\b(?:and|with)\s*(?=[,;]|$)|(?<=[,;])\s*(?:and|with)\b", "", " ".join(brief.split()))
+    brief = re.sub(r"\s*(?:,\s*)+(?=[,;]|$)", "", brief)
     return re.sub(r"\s+([,;])", r"\1", brief).strip(" ,;")
 
 

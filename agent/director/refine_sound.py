@@ -8,7 +8,7 @@ from agent.director import refine_music as briefs
 from agent.director import words as lexicon
 from agent.director.concepts import LESS, VOICE_NAMES, VOICES
 from agent.director.english import third
-from agent.director.refine_draft import Clause
+from agent.director.refine_draft import CHANGE, Clause
 from agent.director.refine_targets import gender, members, roles
 from agent.director.refine_types import Answer, Asked, Reply
 from agent.director.refine_visuals import swapped
@@ -17,7 +17,6 @@ from agent.director.scripts_words import sentences
 from film.document import CastMember, Line, Scene
 from film.edits import UpdateScene
 
-_CHANGE = ("add", "change", "use", "put", "show", "give", "move", "keep", "remove", "replace")
 _SPOKEN = ("voice", "narration", "speaking")
 
 
@@ -36,7 +35,7 @@ def music(clause: Clause) -> bool | Reply:
         return _music_level(clause)
     brief = _brief(clause)
     if brief is not None:
-        clause.use(*_CHANGE, "again", "slowdown", "speedup")
+        clause.use(*CHANGE, "replace", "again", "slowdown", "speedup")
         clause.take_all("other")
         clause.take_all("instead")
         clause.use_amounts()
@@ -52,7 +51,7 @@ def music(clause: Clause) -> bool | Reply:
             return Answer(ask("same", clause.draft.language))
         clause.draft.tell("music_on" if on else "music_off")
         return True
-    clause.use(*_CHANGE)
+    clause.use(*CHANGE)
     if clause.left():
         return False
     return Asked("What about the music?", ("different music", "less sad music", "faster music", "no music"))
@@ -60,7 +59,7 @@ def music(clause: Clause) -> bool | Reply:
 
 def _music_level(clause: Clause) -> bool | Reply:
     level = clause.take_all("louder")[0].value
-    clause.use(*_CHANGE)
+    clause.use(*CHANGE)
     clause.take_all("thing", "volume")
     clause.use_amounts()
     under = clause.take("thing", *_SPOKEN)
@@ -134,7 +133,7 @@ def sounds(clause: Clause) -> bool | Reply:
     clause.take_all("thing", "volume")
     field = "sound" if what and what.value == "sound" else "voice"
     if level := clause.take("louder"):
-        clause.use(*_CHANGE)
+        clause.use(*CHANGE)
         clause.use_amounts()
         step = 3.0 if level.value == "up" else -3.0
         clause.draft.whole(f"mix.{field}", max(-40.0, min(12.0, getattr(clause.film.mix, field) + step)))
@@ -186,7 +185,7 @@ def voice(clause: Clause) -> bool | Reply:
     clause.take_all("age")
     clause.take_all("thing", *_SPOKEN, "film")
     clause.take_all("instead", "now")
-    clause.use(*_CHANGE)
+    clause.use(*CHANGE)
     clause.use_amounts()
     name = VOICE_NAMES[new] if clause.draft.language == "en" else new
     changed = (
@@ -251,7 +250,7 @@ def speech_speed(clause: Clause) -> bool | Reply:
         return False
     faster = speed.value == "faster" if speed else clause.has("verb", "speedup")
     clause.take_all("thing", *_SPOKEN, "pace")
-    clause.use(*_CHANGE, "slowdown", "speedup")
+    clause.use(*CHANGE, "slowdown", "speedup")
     little = any(t.value == "little" for t in clause.tokens if t.kind == "amount")
     much = any(t.value == "much" for t in clause.tokens if t.kind == "amount")
     clause.use_amounts()
@@ -319,7 +318,7 @@ def script(clause: Clause) -> bool | Reply:
     if len(scenes) != 1:
         return clause.which(scenes)
     text = clause.take("quote").value  # type: ignore[union-attr]
-    clause.use(*_CHANGE, "say", "keep")
+    clause.use(*CHANGE, "replace", "say", "keep")
     clause.take_all("thing", *_SPOKEN, "sentence", "scene")
     clause.take_all("instead", "now")
     added = any(t.kind == "verb" and t.value == "add" for t in clause.tokens)
@@ -343,7 +342,7 @@ def shorter_script(clause: Clause) -> bool | Reply:
     if not short or not clause.has("thing", *_SPOKEN, "sentence"):
         return False
     clause.take_all("length", "shorter")
-    clause.use("shorten", *_CHANGE)
+    clause.use("shorten", *CHANGE)
     clause.use_amounts()
     clause.take_all("thing", *_SPOKEN, "sentence")
     scenes = clause.targets()
@@ -439,7 +438,7 @@ def first_person(clause: Clause) -> bool | Reply:
         return False
     clause.take_all("person")
     clause.take_all("thing", *_SPOKEN, "film")
-    clause.use(*_CHANGE, "say")
+    clause.use(*CHANGE, "say")
     clause.take_all("verb")
     for index, token in enumerate(clause.tokens):
         if token.text.lower() in ("tell", "told", "narrate", "tells", "narrated", "perspective"):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from agent.director import words as lexicon
 from agent.director.concepts import CONTRADICTS, DARK_TIMES, DIMENSIONS, LIGHT_TIMES, NOUNS
-from agent.director.english import article, plural
+from agent.director.english import article, plural, singular
 from agent.director.scripts_words import words_of
 
 _LEAD = r"(?:in|at|on|under|during|by|through|into|beneath|against|before|after|with|amid|around|from)"
@@ -105,8 +106,10 @@ _COMMON = words_of(
 
 def lowered(text: str) -> str:
     """A sentence's beginning as it stands after other words; names keep their capital."""
-    first = re.match(r"[A-Za-z]+", text)
-    return text[:1].lower() + text[1:] if first and first[0].lower() in _COMMON else text
+    first = re.match(r"[A-Z][a-z]*\b", text)
+    word = singular(first[0].lower()) if first else ""
+    common = word in _COMMON or lexicon.kind(word) != "thing" or re.fullmatch(PLACES, word)
+    return text[:1].lower() + text[1:] if common else text
 
 
 def lead(text: str, phrases: Iterable[str]) -> str:

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from agent.director.refine import (
     Answer,
@@ -613,3 +615,96 @@ def test_words_that_a_person_wrote_change_only_when_named() -> None:
     assert "own words" in swap.said
     assert isinstance(refine("shorter narration in scene 4", view), Asked)
     assert did(edits("no narration in scene 4", view)) == ["s4.lines"]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "remove the woman's voice",
+        "never use a woman's voice",
+        "no watercolour",
+        "don't make it vertical",
+        "no closer shot in scene 3",
+        "no slower narration",
+        "I want everything but the music removed",
+        "don't give the keeper a scarf",
+        "remove all",
+        "delete everything",
+        "scene 2 rain scene 3 fog",
+    ],
+)
+def test_a_no_is_never_read_as_a_yes(message: str) -> None:
+    assert isinstance(refine(message, VIEW), Asked | Answer), refine(message, VIEW)
+
+
+def test_scenes_said_to_stay_stay() -> None:
+    assert {path.split(".")[0] for path in did(edits("leave scene 2 alone and make the rest snowy"))} == {
+        "s1", "s3", "s4", "s5", "s6"
+    }  # fmt: skip
+    assert did(edits("don't touch scene 3 but make scene 4 darker")) == ["s4.visual_description"]
+    assert isinstance(refine("keep scene 2 as it is but make scenes 1 to 3 darker", VIEW), Asked)
+
+
+WORDS = st.sampled_from(
+    [
+        "make",
+        "remove",
+        "no",
+        "not",
+        "scene",
+        "scenes",
+        "2",
+        "4",
+        "9",
+        "to",
+        "and",
+        ",",
+        ";",
+        ".",
+        "but",
+        "except",
+        "all",
+        "everything",
+        "after",
+        "before",
+        "first",
+        "last",
+        "the",
+        "a",
+        "night",
+        "rain",
+        "closer",
+        "shorter",
+        "longer",
+        "seconds",
+        "music",
+        "captions",
+        "voice",
+        "woman",
+        "girl",
+        "keeper",
+        "boat",
+        "pier",
+        "lantern",
+        "again",
+        "undo",
+        "mach",
+        "Szene",
+        "nicht",
+        "sans",
+        "scène",
+        "noche",
+        '"Hello."',
+        ":",
+        "?",
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(WORDS, min_size=1, max_size=9))
+def test_any_words_are_read_and_edits_always_apply(words: list[str]) -> None:
+    reading = refine(" ".join(words), VIEW)
+    if isinstance(reading, Edits):
+        assert reading.operations
+        apply(FILM, reading.operations, "agent")

@@ -1,0 +1,291 @@
+"""How scenes are framed and move, and other takes of their pictures, clips and voices."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.refine_draft import CHANGE, LOOKS, Clause
+from agent.director.refine_targets import Reference, gender, members
+from agent.director.refine_types import Asked, Reply
+from agent.director.refine_visuals import (
+    FRAMES,
+    camera,
+    camera_speed,
+    capitalised,
+    framed,
+    lowered,
+    subject_removed,
+)
+from film.document import Shot
+from film.edits import Again
+
+_SIZES: tuple[Shot, ...] = ("extreme wide", "wide", "medium", "close", "detail")
+_MOVES = {
+    "pan left": "pans left", "pan right": "pans right", "push in": "pushes in", "pull back": "pulls back",
+    "tilt up": "tilts up", "tilt down": "tilts down", "track": "tracks along", "orbit": "orbits", "crane up": "cranes up",
+    "static": "static",
+}  # fmt: skip
+
+
+def shot(clause: Clause) -> bool | Reply:
+    """Framing: sizes, angles, closer and wider, somebody's point of view, "just her hands"."""
+    if clause.seen("thing", "camera") and not clause.has("shot"):
+        return False
+    kind = clause.find("shot")
+    nearer = clause.find("nearer") if kind is None else None
+    if kind is None and nearer is None:
+        return False
+    value = clause.tokens[kind].value if kind is not None else ""
+    subject = _subject(clause)
+    scenes = clause.targets()
+    if not isinstance(scenes, tuple):
+        return scenes
+    clause.used.add(kind if kind is not None else nearer or 0)
+    clause.use(*CHANGE)
+    clause.use_amounts()
+    clause.take_all("thing", "scene", "picture", "camera")
+    clause.take_all("instead", "now")
+    if value == "pov":
+        return _point_of_view(clause, scenes)
+    for scene in scenes:
+        old = clause.film.scene(scene)
+        size = value or ("close" if subject else _step(old.shot, clause.tokens[nearer or 0].value))
+        text = old.visual_description
+        if subject:
+            inner = lowered(framed(text, "close").removeprefix(capitalised(FRAMES["close"])).strip())
+            text = f"{capitalised(FRAMES[size])} {subject}; around it: {inner}"
+        else:
+            text = framed(text, size)
+        clause.draft.scene(scene, "shot", size)
+        clause.draft.scene(scene, "visual_description", text)
+    framing = clause.film.scene(scenes[0]).shot
+    clause.draft.tell("shot", scenes, what=f"a {framing} shot" if framing in _SIZES else f"a shot {framing}")
+    if subject:
+        clause.draft.tell("subject", scenes, what=subject)
+    return True
+
+
+def _step(shot: Shot, way: str) -> Shot:
+    at = _SIZES.index(shot) if shot in _SIZES else 2
+    return _SIZES[max(0, min(len(_SIZES) - 1, at + (1 if way == "closer" else -1)))]
+
+
+def _subject(clause: Clause) -> str:
+    """``just her hands on the rope``: what alone is to be seen, with the cast by id."""
+    at = clause.find("guard", "only")
+    if at is None:
+        return ""
+    end = len(clause.tokens)
+    for index in range(at + 1, end):
+        if isinstance(clause.tokens[index], Reference) or clause.tokens[index].kind == "verb":
+            end = index
+            break
+    words = clause.words(at + 1, end)
+    if not words:
+        return ""
+    held = list(range(at + 1, end))
+    who = [(i, m) for i, m in members(clause.film, clause.tokens) if i in held]
+    possessive = clause.tokens[at + 1].text.lower()
+    if possessive in ("her", "his", "their"):
+        fitting = [
+            m for m in clause.film.cast if gender(m) == {"her": "f", "his": "m"}.get(possessive, gender(m))
+        ]
+        if len(fitting) == 1:
+            words = re.sub(rf"^{possessive}\b", f"{{{fitting[0].id}}}'s", words, flags=re.I)
+    elif who:
+        words = re.sub(
+            rf"(?:the\s+)?{re.escape(clause.tokens[who[0][0]].text)}", f"{{{who[0][1].id}}}", words, count=1
+        )
+    clause.used |= {at, *held}
+    return words
+
+
+def _point_of_view(clause: Clause, scenes: tuple[str, ...]) -> bool | Reply:
+    member = clause.member()
+    if member is None:
+        named = [m for m in clause.film.cast if m.id in clause.film.scene(scenes[0]).named]
+        if len(named) != 1:
+            return Asked(
+                "Through whose eyes?",
+                tuple(
+                    f"scene {clause.film.number(scenes[0])} from {m.name or 'the ' + m.id}'s point of view"
+                    for m in clause.film.cast
+                ),
+            )
+        member = named[0]
+    for scene in scenes:
+        old = clause.film.scene(scene)
+        text = old.visual_description
+        for name in (member.id, *([member.name] if member.name else [])):
+            text = subject_removed(text, name) or text.replace(f"{{{member.id}}}", "")
+        clause.draft.scene(scene, "cast", tuple(c for c in old.cast if c != member.id))
+        clause.draft.scene(scene, "shot", "pov")
+        clause.draft.scene(scene, "visual_description", framed(text, "pov"))
+    clause.draft.tell("pov", scenes, what=member.name or f"the {member.id}")
+    return True
+
+
+def camera_move(clause: Clause) -> bool | Reply:
+    """The camera of a scene, or how fast it moves; the picture stays."""
+    if clause.seen("thing", "voice", "narration", "music", "speaking"):
+        return False
+    move = clause.find("move")
+    about = clause.has("thing", "camera", "animation", "pace")
+    speed = clause.find("speed")
+    if move is None and (not about or speed is None):
+        if not (clause.has("thing", "camera") and (clause.has("neg") or clause.has("verb", "hold"))):
+            return False
+        clause.take("neg")
+        move_value = "static"
+    else:
+        move_value = clause.tokens[move].value if move is not None else ""
+    scenes = clause.targets()
+    if not isinstance(scenes, tuple):
+        return scenes
+    for index in (move, speed):
+        if index is not None:
+            clause.used.add(index)
+    clause.use(*CHANGE, "slowdown", "speedup", "hold", "keep", "remove")
+    clause.take_all("thing", "camera", "animation", "pace")
+    clause.take_all("instead", "now")
+    clause.use_amounts()
+    value = clause.tokens[speed].value if speed is not None else ""
+    goal = _goal(clause, move)
+    for scene in scenes:
+        motion = clause.film.scene(scene).motion
+        if move_value:
+            adverb = " quickly" if value == "faster" else "" if move_value == "static" else " slowly"
+            motion = camera(motion, _MOVES[move_value] + adverb + goal)
+        else:
+            motion = camera_speed(motion, value)
+        clause.draft.scene(scene, "motion", motion)
+    clause.draft.tell("motion", scenes, what=move_value or value)
+    return True
+
+
+def _goal(clause: Clause, move: int | None) -> str:
+    """Where a camera move ends: ``zoom in on the lamp``."""
+    words = [i for i in clause.free_words() if move is not None and i > move]
+    if move is None or not words:
+        return ""
+    last = words[0]
+    while last + 1 in words:
+        last += 1
+    start = move + 1
+    if clause.tokens[start].text.lower() not in ("on", "to", "at", "toward", "towards", "onto") or any(
+        clause.tokens[i].kind not in ("filler", "word", "colour") for i in range(start, last + 1)
+    ):
+        return ""
+    clause.used |= set(range(start, last + 1))
+    return f" to {clause.words(start + 1, last + 1)}"
+
+
+_UNITS = {
+    "picture": "image",
+    "animation": "clip",
+    "voice": "speech",
+    "narration": "speech",
+    "speaking": "speech",
+    "sound": "sound",
+    "camera": "clip",
+}
+
+
+def again(clause: Clause) -> bool | Reply:
+    """Another take of something, from the same words."""
+    if clause.has("other", "new"):
+        if not clause.seen("thing", "picture", "animation", "music", "sound") and not clause.has(
+            "verb", "again"
+        ):
+            return False
+        if clause.seen("mood") or clause.seen("instrument") or clause.seen("genre") or clause.seen("quote"):
+            return False
+    elif not clause.has("verb", "again"):
+        return False
+    if clause.seen("voicekind") or (clause.seen("thing", "voice") and clause.has("other")):
+        return False
+    if any(
+        t.kind
+        in (
+            *LOOKS,
+            "shot",
+            "nearer",
+            "move",
+            "style",
+            "palette",
+            "quote",
+            "length",
+            "speed",
+            "aspect",
+            "language",
+            "transition",
+            "state",
+        )
+        for t in clause.tokens
+    ):
+        return False
+    clause.use("again", "use", "add", "change", "give", "show")
+    clause.take_all("other")
+    clause.take_all("instead", "now")
+    kept = _kept(clause)
+    if clause.take("thing", "music"):
+        clause.draft.do(Again(unit="music"))
+        clause.draft.tell("music_again")
+        return True
+    thing = clause.take("thing", *_UNITS)
+    kind = _UNITS[thing.value] if thing else "image"
+    if kind in kept:
+        return Asked("Keep the picture and make it again? Which of the two?", ())
+    whole = any(
+        t.value == "all" and "scene" not in t.text.lower() for t in clause.tokens if isinstance(t, Reference)
+    )
+    if thing is None and not clause.seen("except") and (clause.take_all("thing", "budget") or whole):
+        return _everything(clause)
+    if thing is None or kind == "image":
+        member = None if clause.names_scenes() else clause.member()
+        if member:
+            clause.draft.do(Again(unit=f"cast:{member.id}"))
+            clause.draft.tell("cast_again", what=member.name or member.id)
+            return True
+    scenes = clause.targets()
+    if not isinstance(scenes, tuple):
+        return scenes
+    for scene in scenes:
+        clause.draft.do(Again(unit=f"{kind}:{scene}"))
+    clause.draft.tell(f"{kind}_again", scenes)
+    return True
+
+
+def _kept(clause: Clause) -> set[str]:
+    """``keep the picture but``: what stays, and the guard that says so, used up."""
+    at = clause.find("verb", "keep")
+    if at is None:
+        return set()
+    kept = set()
+    for index in range(at + 1, len(clause.tokens)):
+        token = clause.tokens[index]
+        if token.kind == "thing" and token.value in _UNITS:
+            kept.add(_UNITS[token.value])
+            clause.used.add(index)
+        elif token.kind == "guard":
+            clause.used.add(index)
+            break
+        elif token.kind not in ("filler", "mark", "aux"):
+            break
+    clause.used.add(at)
+    return kept
+
+
+def _everything(clause: Clause) -> bool:
+    clause.references()
+    clause.take_all("guard", "but")
+    film = clause.film
+    units = [f"cast:{member.id}" for member in film.cast]
+    units += [f"image:{scene.id}" for scene in film.scenes] + [f"clip:{scene.id}" for scene in film.scenes]
+    units += [f"speech:{scene.id}" for scene in film.scenes if scene.lines]
+    units += [f"sound:{scene.id}" for scene in film.scenes if scene.audio_description and scene.sound_on]
+    units += ["music"] if film.music.on else []
+    for unit in units:
+        clause.draft.do(Again(unit=unit))
+    clause.draft.tell("all_again")
+    return True
