@@ -184,8 +184,6 @@ def _year(match: re.Match[str]) -> str:
     return in_words(int(match[1])) + (" oh " if rest < 10 else " ") + in_words(rest)
 
 
-def capitalise(text: str) -> str:
-    """The first letter of every sentence made a capital."""
-    return (
-        re.sub(r"(^|[.!?…]\s+|\n\s*|^[\"“'])([a-z])", lambda m: m[1] + m[2].upper(), text) if text else text
-    )
+def capitalise(text: str, letters: str = "a-z") -> str:
+    """The first letter of every sentence made a capital; ``letters`` is a regex class."""
+    return re.sub(rf"(^|[.!?…]\s+|\n\s*|^[\"“'])([{letters}])", lambda m: m[1] + m[2].upper(), text)

@@ -32,7 +32,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
 _FORM = (
     rf"(?:(?:short|quick|little|brief|simple|beautiful|quiet|happy|funny|one[- ]minute|animated|product|bedtime|documentary|birthday|thank[- ]you|"
     rf"farewell|welcome|travel|mood|guided|nature|brand|music|promo|launch|explainer|children's|kids'?|wedding|anniversary|congratulations)\s+)*"
-    rf"(?:{FILM}|portrait|walkthrough|ode|piece|scene|series|something|kurze geschichte)"
+    rf"(?:{FILM}|portrait|walkthrough|ode|piece|scene|series|something|kurze geschichte|gute-nacht-(?:film|geschichte)|kinder(?:film|geschichte)|stimmungsbild|histoire du soir|cuento para dormir)"
 )
 _OPENING = re.compile(
     rf"^(?:(?:please|can you|could you|i(?:'d| would) like|i want|we need|let's)\s+)*(?:to\s+)?"
@@ -47,7 +47,8 @@ _ORDER = re.compile(
     re.I | re.S,
 )  # fmt: skip
 _CLOSING = re.compile(
-    rf"(?:[,.?!:;–—-]|(?<=\?))\s*(?:(?:as|like|als|comme|como)\s+)?(?:an?|the|ein|eine|un|une|una)?\s*(?:short |quiet |little |funny |sad |happy |gentle )*{_FORM}\s*[.!]?$", re.I
+    rf"(?:[,.?!:;–—-]|(?<=\?))\s*(?:(?:as|like|als|comme|como)\s+)?(?:an?|the|ein|eine|un|une|una)?\s*(?:short |quiet |little |funny |sad |happy |gentle )*{_FORM}\s*[.!]?$",
+    re.I,
 )
 _ABOUT = re.compile(r"^(?:about|on|of|the story of|a story of|once upon a time,? (?:there was )?)\s+", re.I)
 
@@ -71,7 +72,11 @@ def read(text: str, audience: str | None = None) -> Kind:
         if match := pattern.search(text):
             scores[genre] = scores.get(genre, 0) + weight
             first.setdefault(genre, match.start())
-    if audience and re.search(r"year|kids|child|toddler|kinder|enfant|niñ|jährig", audience) and "explainer" not in scores:
+    if (
+        audience
+        and re.search(r"year|kids|child|toddler|kinder|enfant|niñ|jährig", audience)
+        and "explainer" not in scores
+    ):
         scores["children"] = scores.get("children", 0) + 3
     genre = max(scores, key=lambda g: (scores[g], -first.get(g, 0)), default="narrative")
     if scores.get(genre, 0) < 2:
@@ -90,7 +95,13 @@ def peel(text: str) -> tuple[str, str]:
     form = ""
     text = re.sub(r"^(?:once upon a time,?\s*(?:there (?:was|lived)\s+)?)", "", text, flags=re.I)
     if match := _CLOSING.search(text):
-        form, text = match[0].strip(" ,.?!:;–—-"), tidy(text[: match.start()] + ("?" if "?" in match[0] or text[: match.start()].endswith("?") else ""))
+        form, text = (
+            match[0].strip(" ,.?!:;–—-"),
+            tidy(
+                text[: match.start()]
+                + ("?" if "?" in match[0] or text[: match.start()].endswith("?") else "")
+            ),
+        )
     for _ in range(2):
         if match := _OPENING.match(text):
             form, text = form or match["form"], tidy(match["rest"])

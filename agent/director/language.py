@@ -41,8 +41,15 @@ _SCRIPTS = (
 def normalise(text: str) -> str:
     """NFC, plain quotes and spaces, full-width and Arabic figures as ASCII; line breaks stay."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = "".join(str(unicodedata.digit(c)) if c.isdigit() and unicodedata.digit(c, None) is not None and not c.isascii() and c not in "²³¹" else c for c in text)
-    text = text.translate({0xA0: " ", 0x2009: " ", 0x202F: " ", 0x2019: "'", 0x2018: "'", 0x201C: '"', 0x201D: '"', 0xFF1A: ":"})
+    text = "".join(
+        str(unicodedata.digit(c))
+        if c.isdigit() and unicodedata.digit(c, None) is not None and not c.isascii() and c not in "²³¹"
+        else c
+        for c in text
+    )
+    text = text.translate(
+        {0xA0: " ", 0x2009: " ", 0x202F: " ", 0x2019: "'", 0x2018: "'", 0x201C: '"', 0x201D: '"', 0xFF1A: ":"}
+    )
     text = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc")
     return "\n".join(re.sub(r"[ \t]+", " ", line).strip() for line in text.split("\n")).strip()
 

@@ -36,19 +36,22 @@ def faults(breakdown: Breakdown, wish: str, given: bool = False) -> list[str]:
         unknown = named - {c.id for c in breakdown.cast}
         if unknown or not set(scene.cast_ids) >= set(re.findall(r"\{(\w+)\}", scene.visual)):
             found.append(f"scene {number} names cast that it does not list: {sorted(named)}")
-        for text in (scene.visual, scene.motion, *(() if given else (said,))):
-            found += [f"scene {number}: {fault}" for fault in spelling(re.sub(r"\{\w+\}", "Somebody", text))]
+        for text in (scene.visual, scene.motion):
+            found += [f"scene {number}: {x}" for x in spelling(re.sub(r"\{\w+\}", "Somebody", text))]
+        if not given:
+            found += [f"scene {number}: {x}" for x in spelling(said, breakdown.language)]
         if not given:
             found += [f"scene {number}: {fault}" for fault in spoken(said, wish, breakdown.language)]
     return found
 
 
-def spelling(text: str) -> list[str]:
+def spelling(text: str, language: str = "en") -> list[str]:
     """Slips of the pen."""
     found = []
     if MARKS.search(text):
         found.append(f"a mark that is not text in {text!r}")
-    if re.search(r"  | [,.;:!?]|\.\.(?!\.)|,,|;;", text):
+    loose = r" [,.]" if language == "fr" else r" [,.;:!?]"
+    if re.search(rf"  |{loose}|\.\.(?!\.)|,,|;;", text):
         found.append(f"a gap or doubled mark in {text!r}")
     if match := re.search(r"\b(\w+) \1\b", text, re.I):
         if match[1].lower() not in ("that", "had", "out", "very", "sie", "nous", "vous", "again", "peek"):

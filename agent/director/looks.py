@@ -51,14 +51,44 @@ _SIGNS = (
     "a bright red scarf", "round yellow glasses", "a green woollen cap", "an orange satchel", "a turquoise headband",
     "a coral neckerchief", "a white flower in the buttonhole", "a blue striped scarf",
 )  # fmt: skip
-_BUILDS = ("slight and quick", "broad and unhurried", "tall and narrow", "small and sturdy", "round and light on the feet", "lean and long-limbed")
-_SKINS = ("pale freckled skin", "light olive skin", "warm brown skin", "deep brown skin", "golden brown skin", "rosy fair skin")
-_HAIR = ("short black curls", "a copper braid", "straight chestnut hair to the chin", "a thick black bun", "sandy windblown hair", "a dark bob with a fringe")
+_BUILDS = (
+    "slight and quick",
+    "broad and unhurried",
+    "tall and narrow",
+    "small and sturdy",
+    "round and light on the feet",
+    "lean and long-limbed",
+)
+_SKINS = (
+    "pale freckled skin",
+    "light olive skin",
+    "warm brown skin",
+    "deep brown skin",
+    "golden brown skin",
+    "rosy fair skin",
+)
+_HAIR = (
+    "short black curls",
+    "a copper braid",
+    "straight chestnut hair to the chin",
+    "a thick black bun",
+    "sandy windblown hair",
+    "a dark bob with a fringe",
+)
 _EYES = ("dark eyes", "grey eyes", "hazel eyes", "green eyes", "amber eyes")
-_AGES = {"old": "seventy", "elderly": "seventy-five", "young": "twenty", "retired": "sixty-eight", "ancient": "ninety", "teenage": "fifteen"}
+_AGES = {
+    "old": "seventy",
+    "elderly": "seventy-five",
+    "young": "twenty",
+    "retired": "sixty-eight",
+    "ancient": "ninety",
+    "teenage": "fifteen",
+}
 _CHILDREN = {"girl": "nine", "boy": "nine", "child": "eight", "kid": "eight", "baby": "one", "toddler": "three", "teenager": "fifteen", "pupil": "ten",
              "student": "nineteen", "orphan": "ten", "apprentice": "sixteen", "prince": "twelve", "princess": "eleven"}  # fmt: skip
-_OLD = frozenset("grandfather grandmother grandpa grandma granny granddad hermit wizard widow widower grandparent".split())
+_OLD = frozenset(
+    "grandfather grandmother grandpa grandma granny granddad hermit wizard widow widower grandparent".split()
+)
 
 _ANIMALS = {
     "fox": "russet fur, white chest and tail tip, black socks, pointed black-edged ears, narrow amber eyes",
@@ -84,7 +114,13 @@ _ANIMALS = {
     "butterfly": "wings of orange and ink with white dots along the edge, a slim dark body",
     "octopus": "a smooth coral-red body, pale round suckers, clever gold eyes",
 }  # fmt: skip
-_ANIMAL_SIGNS = ("a red knitted scarf", "a blue ribbon round the neck", "a tiny yellow satchel", "a green neckerchief", "a small brass bell on a cord")
+_ANIMAL_SIGNS = (
+    "a red knitted scarf",
+    "a blue ribbon round the neck",
+    "a tiny yellow satchel",
+    "a green neckerchief",
+    "a small brass bell on a cord",
+)
 _THINGS = {
     "robot": "a rounded boxy robot of dented cream metal with teal joints, a dark screen face with two amber arc eyes, a bent antenna with a red ball, long tube arms",
     "cloud": "a small plump white cloud with rounded edges, a faint blue shadow below, two shy dark eyes and rosy cheeks",
@@ -119,7 +155,13 @@ def _by_name(name: str) -> str:
     first = name.split()[0].lower()
     if first in ("otto", "hugo", "leo", "luca", "noah", "joshua", "ezra", "andrea", "sasha"):
         return "m"
-    return "f" if first.endswith(("a", "ie", "y", "ine", "elle")) else "m" if first.endswith(("o", "k", "s", "n", "d", "r", "t")) else ""
+    return (
+        "f"
+        if first.endswith(("a", "ie", "y", "ine", "elle"))
+        else "m"
+        if first.endswith(("o", "k", "s", "n", "d", "r", "t"))
+        else ""
+    )
 
 
 def describe(entity: Entity, hue: int, *seed: object) -> str:
@@ -131,8 +173,12 @@ def describe(entity: Entity, hue: int, *seed: object) -> str:
     base = _THINGS.get(entity.noun)
     lead = f"{_a(entity)}: " if base and entity.phrase != entity.noun else ""
     if base:
-        return f"{lead}{base}; always the same size, shape and colours, with one small scratch on the left side"
-    colour = ranked(("teal and cream", "mustard and slate", "brick red and ivory", "moss green and brass"), *seed, "thing")[hue % 4]
+        return (
+            f"{lead}{base}; always the same size, shape and colours, with one small scratch on the left side"
+        )
+    colour = ranked(
+        ("teal and cream", "mustard and slate", "brick red and ivory", "moss green and brass"), *seed, "thing"
+    )[hue % 4]
     return (
         f"{_a(entity)} in {colour}, clear simple silhouette, rounded worn edges, one small scratch on the left side, "
         "matte surface with a soft highlight; always the same size, shape and colours"
@@ -150,17 +196,35 @@ def _a(entity: Entity) -> str:
 
 def _person(entity: Entity, hue: int, *seed: object) -> str:
     adjectives = entity.phrase.split()
-    age = next((_AGES[w] for w in adjectives if w in _AGES), None) or ("seventy-two" if entity.noun in _OLD else _CHILDREN.get(entity.noun))
+    age = next((_AGES[w] for w in adjectives if w in _AGES), None) or (
+        "seventy-two" if entity.noun in _OLD else _CHILDREN.get(entity.noun)
+    )
     child = entity.noun in _CHILDREN and entity.noun not in ("student", "apprentice")
     age = age or pick(("thirty", "forty", "fifty", "thirty-five"), *seed, "age")
     sex = gender(entity, *seed[:-1]) if seed else entity.gender
-    body = {"m": "boy" if child else "man", "f": "girl" if child else "woman"}.get(sex, "child" if child else "person")
+    body = {"m": "boy" if child else "man", "f": "girl" if child else "woman"}.get(
+        sex, "child" if child else "person"
+    )
     outfit, _, sign = _OUTFITS.get(entity.noun, "").partition("|")
     outfit = outfit or ranked(_CLOTHES, *seed, "clothes")[hue % len(_CLOTHES)]
     sign = sign or ranked(_SIGNS, *seed, "sign")[hue % len(_SIGNS)]
     old = any(word in age for word in ("seventy", "ninety", "sixty"))
-    hair = pick(("a white beard to the chest", "thin silver hair", "a grey moustache and bald crown") if sex == "m" else ("a silver bun", "short white curls", "a long grey braid"), *seed, "hair") if old else ranked(_HAIR, *seed, "hair")[hue % len(_HAIR)]
-    named = "" if entity.noun in ("man", "woman", "boy", "girl", "child") and len(adjectives) < 2 else f"{_a(entity)}, "
+    hair = (
+        pick(
+            ("a white beard to the chest", "thin silver hair", "a grey moustache and bald crown")
+            if sex == "m"
+            else ("a silver bun", "short white curls", "a long grey braid"),
+            *seed,
+            "hair",
+        )
+        if old
+        else ranked(_HAIR, *seed, "hair")[hue % len(_HAIR)]
+    )
+    named = (
+        ""
+        if entity.noun in ("man", "woman", "boy", "girl", "child") and len(adjectives) < 2
+        else f"{_a(entity)}, "
+    )
     if entity.many:
         named = f"{entity.first}, each "
     return (
@@ -170,7 +234,10 @@ def _person(entity: Entity, hue: int, *seed: object) -> str:
 
 
 def _animal(entity: Entity, hue: int, *seed: object) -> str:
-    coat = _ANIMALS.get(entity.noun, "a clear simple shape, soft brown coat with a paler belly, quick dark eyes, a listening tilt of the head")
+    coat = _ANIMALS.get(
+        entity.noun,
+        "a clear simple shape, soft brown coat with a paler belly, quick dark eyes, a listening tilt of the head",
+    )
     sign = ranked(_ANIMAL_SIGNS, *seed, "sign")[hue % len(_ANIMAL_SIGNS)]
     outfit = ""
     for word in entity.phrase.split():

@@ -101,9 +101,9 @@ _CONTRADICTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
-def say(key: str, language: str, **values: object) -> str:
+def say(key: str, tongue: str, **values: object) -> str:
     """One note in that language, else in English."""
-    return _TEXT.get(language, _TEXT["en"])[key].format(**values)
+    return _TEXT.get(tongue, _TEXT["en"])[key].format(**values)
 
 
 def starters(language: str) -> tuple[str, tuple[str, ...]]:
@@ -121,14 +121,14 @@ def language_name(tag: str) -> str:
 
 
 def compose(
-    stated: Stated, kind: Kind, film: Breakdown, limits: tuple[str, ...], language: str, **values: object
+    stated: Stated, kind: Kind, film: Breakdown, limits: tuple[str, ...], tongue: str, **values: object
 ) -> tuple[str, ...]:
     """All notes on a plan."""
     seconds = film.settings.duration or 0.0
     said = [
         say(
             "plan",
-            language,
+            tongue,
             title=film.title,
             scenes=len(film.scenes),
             seconds=f"{seconds:g}",
@@ -136,20 +136,18 @@ def compose(
         )
     ]
     if stated.earlier_duration is not None:
-        said.append(
-            say("two lengths", language, seconds=f"{seconds:g}", other=f"{stated.earlier_duration:g}")
-        )
+        said.append(say("two lengths", tongue, seconds=f"{seconds:g}", other=f"{stated.earlier_duration:g}"))
     if stated.narration is False:
-        said.append(say("silent", language))
+        said.append(say("silent", tongue))
     elif stated.captions is False:
-        said.append(say("no captions", language))
+        said.append(say("no captions", tongue))
     if stated.music is False:
-        said.append(say("no music", language))
+        said.append(say("no music", tongue))
     if stated.voice:
-        said.append(say("voice", language, voice=stated.voice))
+        said.append(say("voice", tongue, voice=stated.voice))
     if stated.style and not stated.borrowed:
-        said.append(say("style", language, style=stated.style))
+        said.append(say("style", tongue, style=stated.style))
     empty = sum(not scene.script and not scene.lines for scene in film.scenes)
     if seconds > 100 and empty > len(film.scenes) // 3 and stated.narration is not False:
-        said.append(say("quiet", language))
-    return (*said, *(say(key, language, **values) for key in dict.fromkeys(limits)))
+        said.append(say("quiet", tongue))
+    return (*said, *(say(key, tongue, **values) for key in dict.fromkeys(limits)))

@@ -51,7 +51,9 @@ _BETWEEN = (
     r"product|explainer|promo|video|bedtime|funny|sad|happy|upbeat|quiet|calm|dark|epic|noir|anime|instagram|tiktok|youtube|birthday|travel|launch|"
     r"nature|kids|children's|mood|brand|event|little|stop[- ]motion|watercolou?r|pixel[- ]art|guided)){0,3}\s+"
 )
-_CJK_SECONDS = re.compile(r"(\d+)\s*(秒|分(?:钟|間)?|초|분|ثانية|ثوان|ثواني|دقيقة|دقائق|שניות|दसेकंड|सेकंड|मिनट|วินาที)")
+_CJK_SECONDS = re.compile(
+    r"(\d+)\s*(秒|分(?:钟|間)?|초|분|ثانية|ثوان|ثواني|دقيقة|دقائق|שניות|दसेकंड|सेकंड|मिनट|วินาที)"
+)
 _ASPECTS = {
     "16:9": r"16\s*[:x×]\s*9|widescreen|landscape|horizontal|querformat|paysage|apaisado",
     "9:16": r"9\s*[:x×]\s*16|vertical|portrait|upright|hochkant|hochformat|verticale|縦型?|竖屏|세로",
@@ -259,10 +261,18 @@ def _aspect(stated: Stated) -> Stated:
         ):
             if match := re.search(pattern, stated.text, re.I):
                 return _take(stated, match, aspect=aspect)
-    if match := re.search(r"\bfor (?:tiktok|instagram(?: stories| reels?)?|(?:youtube )?shorts|reels|stories|phones?)\b", stated.text, re.I):
+    if match := re.search(
+        r"\bfor (?:tiktok|instagram(?: stories| reels?)?|(?:youtube )?shorts|reels|stories|phones?)\b",
+        stated.text,
+        re.I,
+    ):
         return _take(stated, match, aspect="9:16")
     if match := re.search(rf"\b(?:tiktok|instagram)(?=\s+{FILM})|\breel\b", stated.text, re.I):
-        return replace(stated, aspect="9:16", text=stated.text if match[0].lower() == "reel" else _take(stated, match).text)
+        return replace(
+            stated,
+            aspect="9:16",
+            text=stated.text if match[0].lower() == "reel" else _take(stated, match).text,
+        )
     return stated
 
 

@@ -29,20 +29,105 @@ _BY_GENRE = {
     "greeting": ("storybook",),
 }  # fmt: skip
 
-MOODS = ("calm", "wonder", "tense", "sad", "joyful", "epic", "playful", "noir", "lullaby", "corporate", "night city", "documentary")
+MOODS = (
+    "calm",
+    "wonder",
+    "tense",
+    "sad",
+    "joyful",
+    "epic",
+    "playful",
+    "noir",
+    "lullaby",
+    "corporate",
+    "night city",
+    "documentary",
+)
 _BY_MOOD: dict[str, tuple[tuple[int, int], tuple[str, ...], str, str]] = {
-    "calm": ((54, 66), ("soft pads and a slow piano", "nylon guitar and warm strings", "flute over still pads"), "F major", "haze; sage, sand, pearl"),
-    "wonder": ((72, 84), ("harp, glass pads and flute", "celesta, strings and a distant choir", "glockenspiel, harp and violin"), "D lydian", "silver glow; indigo, silver, teal"),
-    "tense": ((84, 96), ("low strings, a ticking pulse and sub bass", "cello ostinato and muted piano"), "C minor", "hard side light; ink, rust, sodium"),
-    "sad": ((56, 66), ("solo cello and felt piano", "violin over slow strings", "piano and soft celli"), "A minor", "overcast; slate, ash rose, bone"),
-    "joyful": ((112, 124), ("acoustic guitar, claps and whistle", "marimba, piano and light percussion", "ukulele-like strums, bass and glockenspiel"), "G major", "clean daylight; gold, leaf, sky"),
-    "epic": ((90, 104), ("brass, taiko drums and choir pads", "spiccato strings, deep drums and choir"), "D minor", "backlight; bronze, storm blue, ember"),
-    "playful": ((104, 120), ("pizzicato strings, marimba and clarinet", "bassoon, pizzicato and light brushes", "kalimba, clarinet and glockenspiel"), "C major", "bright noon; tomato, mint, butter"),
-    "noir": ((66, 80), ("muted trumpet, vibraphone and brushed drums", "upright bass, clarinet and vibraphone"), "C minor", "hard side light; ink, silver, smoke"),
-    "lullaby": ((76, 84), ("music box, celesta and soft harp", "celesta, harp and warm pads"), "C major", "lamp glow; cream, dusk blue, honey"),
-    "corporate": ((108, 120), ("bright keys, claps and muted guitar", "piano, light percussion and warm bass"), "A major", "clean daylight; white, coral, teal"),
-    "night city": ((82, 96), ("electric piano, soft synth bass and brushed beat", "warm synths and a slow soft beat"), "E minor", "window light; teal, amber, ink"),
-    "documentary": ((86, 98), ("piano, celli and light strings", "marimba ostinato, piano and strings"), "D dorian", "natural light; ochre, moss, cream"),
+    "calm": (
+        (54, 66),
+        ("soft pads and a slow piano", "nylon guitar and warm strings", "flute over still pads"),
+        "F major",
+        "haze; sage, sand, pearl",
+    ),
+    "wonder": (
+        (72, 84),
+        (
+            "harp, glass pads and flute",
+            "celesta, strings and a distant choir",
+            "glockenspiel, harp and violin",
+        ),
+        "D lydian",
+        "silver glow; indigo, silver, teal",
+    ),
+    "tense": (
+        (84, 96),
+        ("low strings, a ticking pulse and sub bass", "cello ostinato and muted piano"),
+        "C minor",
+        "hard side light; ink, rust, sodium",
+    ),
+    "sad": (
+        (56, 66),
+        ("solo cello and felt piano", "violin over slow strings", "piano and soft celli"),
+        "A minor",
+        "overcast; slate, ash rose, bone",
+    ),
+    "joyful": (
+        (112, 124),
+        (
+            "acoustic guitar, claps and whistle",
+            "marimba, piano and light percussion",
+            "ukulele-like strums, bass and glockenspiel",
+        ),
+        "G major",
+        "clean daylight; gold, leaf, sky",
+    ),
+    "epic": (
+        (90, 104),
+        ("brass, taiko drums and choir pads", "spiccato strings, deep drums and choir"),
+        "D minor",
+        "backlight; bronze, storm blue, ember",
+    ),
+    "playful": (
+        (104, 120),
+        (
+            "pizzicato strings, marimba and clarinet",
+            "bassoon, pizzicato and light brushes",
+            "kalimba, clarinet and glockenspiel",
+        ),
+        "C major",
+        "bright noon; tomato, mint, butter",
+    ),
+    "noir": (
+        (66, 80),
+        ("muted trumpet, vibraphone and brushed drums", "upright bass, clarinet and vibraphone"),
+        "C minor",
+        "hard side light; ink, silver, smoke",
+    ),
+    "lullaby": (
+        (76, 84),
+        ("music box, celesta and soft harp", "celesta, harp and warm pads"),
+        "C major",
+        "lamp glow; cream, dusk blue, honey",
+    ),
+    "corporate": (
+        (108, 120),
+        ("bright keys, claps and muted guitar", "piano, light percussion and warm bass"),
+        "A major",
+        "clean daylight; white, coral, teal",
+    ),
+    "night city": (
+        (82, 96),
+        ("electric piano, soft synth bass and brushed beat", "warm synths and a slow soft beat"),
+        "E minor",
+        "window light; teal, amber, ink",
+    ),
+    "documentary": (
+        (86, 98),
+        ("piano, celli and light strings", "marimba ostinato, piano and strings"),
+        "D dorian",
+        "natural light; ochre, moss, cream",
+    ),
 }
 _GENRE_MOODS = {
     "children": ("lullaby",), "explainer": ("documentary",), "howto": ("playful", "corporate"), "documentary": ("documentary",),
@@ -87,6 +172,10 @@ def music(mood: str, seconds: float, turn: float, genre: str, *seed: object) -> 
     """A brief for the composer: genre, instruments, tempo, key and the curve of the whole film."""
     (low, high), instruments, key, _ = _BY_MOOD[mood]
     bpm = low + int(ranked(range(0, high - low + 1, 2), *seed, "bpm")[0])
-    end = f"lifts at the turn ({turn:.1f} s), resolves and rings out over the last 2 s" if seconds >= 8 else "one clear gesture, then rings out"
+    end = (
+        f"lifts at the turn ({turn:.1f} s), resolves and rings out over the last 2 s"
+        if seconds >= 8
+        else "one clear gesture, then rings out"
+    )
     sparse = f"sparse until {turn:.1f} s, " if seconds >= 8 else ""
     return f"Mood: {mood}; {pick(instruments, *seed, 'instruments')}, {bpm} BPM, {key}; {sparse}{end}; instrumental; length {seconds:g} s"

@@ -54,6 +54,8 @@ class Order:
     seconds: float
     seed: str
     scenes: int | None = None
+    gender: str = ""
+    """The hero's, where another language says it."""
     limits: list[str] = field(default_factory=list)
 
     def slots(self, listed: int = 0) -> tuple[Slot, ...]:
@@ -82,6 +84,13 @@ def _told(
                 limits=tuple(order.limits), **{"picture": compose.noun_phrase(story), **more})  # type: ignore[arg-type]  # fmt: skip
 
 
+def _gendered(premise: Premise, gender: str) -> Premise:
+    hero = premise.hero
+    if not gender or hero is None or hero.kind != "person" or hero.many:
+        return premise
+    return replace(premise, heroes=(replace(hero, gender=gender), *premise.heroes[1:]))
+
+
 def _sentence(text: str) -> str:
     text = english.spoken(text.strip().rstrip(".!"))
     return english.capitalise(text) + ("" if text.endswith("?") else ".")
@@ -89,7 +98,7 @@ def _sentence(text: str) -> str:
 
 def _story(order: Order) -> Told:
     premise = premises.read(order.kind.text)
-    story = stories.tell(premise, order.kind.genre, order.seed)
+    story = stories.tell(_gendered(premise, order.gender), order.kind.genre, order.seed)
     slots = order.slots(
         len(premise.events) if len(premise.events) > 1 and order.kind.genre == "narrative" else 0
     )
@@ -225,7 +234,7 @@ def _logline(story: Story, genre: str) -> str:
 
 def _children(order: Order) -> Told:
     premise = premises.read(order.kind.text)
-    story = stories.tell(premise, "children", order.seed)
+    story = stories.tell(_gendered(premise, order.gender), "children", order.seed)
     hero = premise.hero
     slots = order.slots()
     adjective = next((w for w in (hero.phrase.split() if hero else ()) if w in forms_en.ADJECTIVE_WISHES), "")
@@ -423,7 +432,7 @@ def _howto(order: Order) -> Told:
 
 def _documentary(order: Order) -> Told:
     premise = premises.read(order.kind.text)
-    story = stories.tell(premise, "documentary", order.seed)
+    story = stories.tell(_gendered(premise, order.gender), "documentary", order.seed)
     if not premise.hero or premise.hero.kind not in ("person", "animal", "group"):
         return _story(order)
     slots = order.slots()

@@ -73,8 +73,16 @@ def _list(text: str, mark: str = ",") -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(mark) if part.strip())
 
 
+_LOOKED_AT = (
+    r"(?<!\bon )(?<!\bon the )(?<!\bin )(?<!\bin the )(?<!\bto the )(?<!\bthrough the )(?<!\bunder the )(?<!\bacross the )(?<!\bover the )(?<!\bat the )(?<!\bby the )"
+    r"\b(?:moon|snow|ice|sky|air|world|earth|tree|trees|train|trains|boat|ship|desk|bed|bank|clouds?|track|race|rocket|tram|heaven|land|path|stage|shop|home|store|bus stop)\b"
+)
+"""Words that name a place only after a preposition: one looks *at* the moon, one lives *on* it."""
+
+
 def find(text: str) -> str | None:
     """The key of the place that a phrase names, the longest name first; None where it names none."""
+    text = re.sub(_LOOKED_AT, " ", text, flags=re.I)
     low = f" {re.sub(r'[^a-zé]+', ' ', text.lower())} "
     singles = " " + " ".join(english.singular(word) for word in low.split()) + " "
     for alias in sorted(_aliases(), key=lambda a: -len(a)):
