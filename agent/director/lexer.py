@@ -17,7 +17,9 @@ from agent.director.concepts_forms import TABLES
 
 Forms = dict[tuple[str, ...], tuple[str, str]]
 
-_QUOTE = re.compile(r"\"([^\"]+)\"|(?<!\w)'([^']+)'(?!\w)|«\s*([^»]+?)\s*»|„([^\"]+)\"")
+_QUOTE = re.compile(
+    r"„([^“”\"]+)[“”\"]|\"([^\"]+)\"|“([^”]+)”|«\s*([^»]+?)\s*»|‘([^’]+)’(?!\w)|(?<!\w)'([^']+)'(?!\w)"
+)
 _WORD = re.compile(
     r"\ue000\d+\ue001|\d+:\d+|\d+[.,]\d+|\d+(?=\D|$)|[^\W\d_]+(?:-[^\W\d_]+)*'?(?:[^\W\d_]+)?|[%#&]|[^\w\s]"
 )

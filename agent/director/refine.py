@@ -103,25 +103,24 @@ TOGETHER: tuple[Frame, ...] = (
 FRAMES = ALONE + TOGETHER
 
 _VERBATIM = re.compile(
-    r"^(?P<head>.*\b(?:narration|script|says?|title|text|line|lines|words|description|picture|visual|voice-?over|called"
-    r"|erzählung|titel|titre|título|texto?|texte|narración)\b[^:\"]*):\s+(?P<words>[^\s\"\ue000].*)$",
+    r"^(?P<head>[^:\n\"“„«]*\b(?:narration|script|says?|title|text|line|lines|words|description|picture|visual|voice-?over"
+    r"|called|be|erzählung|titel|titre|título|texto?|texte|narración)\b[^:\n\"“„«]*):\s+(?P<words>[^\s\"“„«][\s\S]*)$",
     re.I,
 )
 _TO = re.compile(
-    r"^(?P<head>.*\b(?:change|set|make|rewrite|replace|update)\b.*\b(?:narration|script|line|text|voice-?over)\b"
-    r".*?\b(?:to|with|into|say))\s+(?P<words>[A-Z\d“\"'].*)$"
+    r"^(?P<head>[^\"“„«]*\b(?:change|set|make|rewrite|replace|update)\b[^\"“„«]*\b(?:narration|script|line|text|voice-?over)\b"
+    r"[^\"“„«]*?\b(?:to|with|into|say))\s+(?P<words>[A-Z\d][^\"“„«]*)$"
 )
-_COMMANDS = frozenset(("verb", "neg", "state"))
 
 
 def refine(message: str, view: FilmView) -> Reading:
     """Read a message against a film. Deterministic; nothing is changed here."""
-    text = expand(normalise(message))
+    text, quotes = _protected(message)
     language = language_of(text, view.film.settings.language.split("-")[0])
     bare = _without_politeness(text)
     for reading in (
         answers.control(bare, view),
-        answers.new_film(bare),
+        NewFilm(message) if answers.new_film(bare) else None,
         answers.refusal(text),
         answers.hands_off(bare),
         answers.question(bare, view),
@@ -131,7 +130,21 @@ def refine(message: str, view: FilmView) -> Reading:
             return reading
     if not view.film.scenes:
         return NewFilm(message) if text else answers.not_understood(view, language)
-    return _edit(_plainer(bare), view, language)
+    return _edit(_plainer(bare), quotes, view, language)
+
+
+def _protected(message: str) -> tuple[str, list[str]]:
+    """The message in plain form, and what it quotes, to the letter; marks stand for the quotations.
+
+    What follows "narration: " or "change the text to " is a quotation without marks.
+    """
+    match = _VERBATIM.match(message.strip()) or _TO.match(message.strip())
+    if match and _wordy(match["words"], language_of(message)):
+        text, quotes = f"{match['head']} \ue0000\ue001", [match["words"].strip()]
+    else:
+        text, quotes = quoted(message)
+    rows = re.sub(r"\s*\n\s*(?:[-*•]\s+)?", "; ", text.strip())
+    return expand(normalise(rows)), quotes
 
 
 _KEPT = re.compile(
@@ -162,13 +175,13 @@ def _without_politeness(text: str) -> str:
     return text
 
 
-def _edit(text: str, view: FilmView, language: str) -> Reading:
+def _edit(text: str, quotes: list[str], view: FilmView, language: str) -> Reading:
     draft = Draft(view, language, view.film)
     if (stays := _STAYS.match(text)) and (kept := _scenes_only(stays["what"], view, language)):
         draft.kept, text = kept, stays["wish"]
     unclear: list[str] = []
     replies: list[Reply] = []
-    clauses = _clauses(text, view, language)
+    clauses = _clauses(text, quotes, view, language)
     for words, tokens in clauses:
         attempt = draft.copy()
         reply = _read(words, tokens, attempt)
@@ -215,13 +228,8 @@ def _only(replies: list[Reply], unclear: list[str], draft: Draft, view: FilmView
     return next((r for r in replies if isinstance(r, Asked)), replies[0])
 
 
-def _clauses(text: str, view: FilmView, language: str) -> list[tuple[str, list[Token]]]:
+def _clauses(text: str, quotes: list[str], view: FilmView, language: str) -> list[tuple[str, list[Token]]]:
     """The requests of a message, each with its tokens; quotations are never cut."""
-    text, quotes = quoted(text)
-    match = _VERBATIM.match(text) or (None if quotes else _TO.match(text))
-    if match and _wordy(match["words"], quotes, language):
-        quotes.append(re.sub("\ue000(\\d+)\ue001", lambda m: quotes[int(m[1])], match["words"].strip()))
-        text = f"{match['head']} \ue000{len(quotes) - 1}\ue001"
     known = {word for scene in view.film.scenes for word in words_of(scene, view.film)}
     known |= {word for member in view.film.cast for word in roles(member)} | content(view.film.title)
     known |= {word for scene in view.film.scenes for word in content(scene.script)}
@@ -233,9 +241,9 @@ def _clauses(text: str, view: FilmView, language: str) -> list[tuple[str, list[T
     return clauses
 
 
-def _wordy(words: str, quotes: list[str], language: str) -> bool:
+def _wordy(words: str, language: str) -> bool:
     """Whether what follows a colon or "to" is text, and not a language, a voice or a length."""
-    tokens = lex(words, quotes, language)
+    tokens = lex(quoted(words)[0], quoted(words)[1], language)
     return not any(
         t.kind in ("language", "voicekind", "person", "length", "unit", "clock") for t in tokens[:3]
     )

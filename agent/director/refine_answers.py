@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.refine_draft import opening
-from agent.director.refine_types import Answer, Asked, Cancel, FilmView, NewFilm, Reading, Redo, Resume, Undo
+from agent.director.refine_types import Answer, Asked, Cancel, FilmView, Reading, Redo, Resume, Undo
 from agent.director.refine_words import EXAMPLES, ask
 
 _POLITE = r"(?:(?:please|ok(?:ay)?|yes|sure|great|good|perfect|fine|looks good|now|just|can you|could you|let us|bitte|ja|oui|sí|si|por favor|s'il te plaît|s'il vous plaît|vale|super|thanks|thank you),?\s*)*"
@@ -40,7 +40,6 @@ _RESUME = re.compile(
     rf"|weiter|mach weiter|fang an|los|continuez?|vas-y|allez-y|sigue|continúa|adelante){_TAIL}",
     re.I,
 )
-_YES = re.compile(r"(?:yes|ja|oui|sí|si|ok(?:ay)?|sure|looks good|perfect|great|go)[.!]*", re.I)
 _CANCEL = re.compile(
     rf"{_POLITE}(?:stop|cancel|abort|halt|stop (?:it|that|making it|everything)|cancel (?:it|that|everything|the run)|never ?mind|forget it|stopp?|abbrechen|brich ab|arrête|arrêtez|cancela|cancelar|para|detente){_TAIL}",
     re.I,
@@ -53,11 +52,11 @@ _NEW = re.compile(
     re.I,
 )
 _LIKENESS = re.compile(
-    r"\b(?:famous|celebrity|celebrities|real (?:person|actor|actress)|film star|movie star|pop star|president|berühmt\w*|célèbre|famos[oa])\b"
+    r"\b(?:famous|celebrity|celebrities|real (?:person|actor|actress)|film star|movie star|pop star|berühmt\w*|célèbre|famos[oa])\b"
     r"|\blook(?:s)? (?:exactly |just )?like [A-Z][a-z]+ [A-Z][a-z]+",
 )
 _NOT_YET = re.compile(
-    r"\b(?:lip[- ]?sync\w*|3d glasses|vr\b|360|virtual reality|upload (?:it )?to|post (?:it )?(?:on|to)|publish (?:it )?(?:on|to)|send it to|sing(?:ing|s)?\b|lyrics|deepfake|clone my voice|my voice)",
+    r"\b(?:lip[- ]?sync\w*|3d glasses|vr\b|360[- ]degrees?|virtual reality|upload (?:it )?to|post (?:it )?(?:on|to)|publish (?:it )?(?:on|to)|send it to|sing the|singing voice|lyrics|deepfake|clone my voice|my voice)",
     re.I,
 )
 _EXPORT = re.compile(
@@ -194,8 +193,9 @@ def refusal(text: str) -> Answer | None:
     return None
 
 
-def new_film(text: str) -> NewFilm | None:
-    return NewFilm(text) if _NEW.match(text) else None
+def new_film(text: str) -> bool:
+    """Whether a message is a wish for another film."""
+    return bool(_NEW.match(text))
 
 
 _TASTES = {

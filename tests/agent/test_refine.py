@@ -708,3 +708,23 @@ def test_any_words_are_read_and_edits_always_apply(words: list[str]) -> None:
     if isinstance(reading, Edits):
         assert reading.operations
         apply(FILM, reading.operations, "agent")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It isn't a famous actor's lamp; don't stop, and don't export it.",
+        "One line.\nAnother line: no scenes.",
+        "Undo what’s done – “now”",
+        "What is it?",
+    ],
+)
+def test_quoted_words_are_never_read_as_a_wish_and_never_changed(words: str) -> None:
+    reading = edits(f"change the narration of scene 3 to: {words}")
+    assert value(reading, "s3.script") == words
+
+
+def test_each_row_of_a_message_is_a_request() -> None:
+    assert did(edits("make scene 2 night\ncaptions off\n- no music")) == [
+        "s2.visual_description", "captions.on", "music.on"
+    ]  # fmt: skip
