@@ -12,7 +12,7 @@ from agent.director.compose import Draft
 from agent.director.settings import Stated
 from agent.director.story import Story
 from film.breakdown import Breakdown, PlannedScene, PlannedSettings
-from film.document import Line, TransitionKind
+from film.document import Aspect, Line, Shot, TransitionKind
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Frame:
     genre: str
     stated: Stated
     duration: float
-    aspect: str | None = None
+    aspect: Aspect | None = None
     voice: str | None = None
     style: str | None = None
     """A style in the person's own words."""
@@ -87,7 +87,7 @@ def settings(frame: Frame) -> PlannedSettings:
     stated = frame.stated
     quiet = stated.narration is False
     return PlannedSettings(
-        aspect_ratio=frame.aspect or stated.aspect,  # type: ignore[arg-type]
+        aspect_ratio=frame.aspect or stated.aspect,
         duration=frame.duration,
         voice=frame.voice or stated.voice,
         narration=False if quiet else None,
@@ -96,10 +96,10 @@ def settings(frame: Frame) -> PlannedSettings:
     )
 
 
-def _shots(drafts: Sequence[Draft], genre: str) -> list[visuals.Shot]:
+def _shots(drafts: Sequence[Draft], genre: str) -> list[Shot]:
     """Each draft's own framing, or the run's; neighbours differ."""
     run = visuals.sizes(len(drafts), genre)
-    shots: list[visuals.Shot] = []
+    shots: list[Shot] = []
     for draft, size in zip(drafts, run, strict=True):
         own = draft.shot or ("wide" if size in ("wide", "extreme wide", "detail", "low angle") else "medium")
         shots.append(visuals.unlike(own, shots[-1] if shots else ""))

@@ -11,9 +11,9 @@ TAIL_SECONDS = 0.75
 STEP = 0.25
 """Scene lengths are multiples of this: whole frames at 24 frames a second, so that sums stay exact."""
 
-_PACE = {"poem": 7.0, "explainer": 6.0, "howto": 6.0, "children": 6.0, "documentary": 6.0, "narrative": 5.2, "greeting": 5.2,
+_PACE: dict[str, float] = {"poem": 7.0, "explainer": 6.0, "howto": 6.0, "children": 6.0, "documentary": 6.0, "narrative": 5.2, "greeting": 5.2,
          "news": 5.2, "travel": 4.4, "demo": 4.4, "ad": 3.8, "teaser": 3.1, "trailer": 3.1}  # fmt: skip
-_LONGEST = {"poem": 10.0, "ad": 6.0, "teaser": 6.0, "trailer": 6.0}
+_LONGEST: dict[str, float] = {"poem": 10.0, "ad": 6.0, "teaser": 6.0, "trailer": 6.0}
 WORDS_PER_SECOND = {"narrative": 2.4, "explainer": 2.4, "ad": 2.5, "teaser": 2.3, "trailer": 2.3, "children": 2.2, "documentary": 2.3,
                     "poem": 2.2, "howto": 2.4, "news": 2.6, "demo": 2.5, "greeting": 2.3, "travel": 2.4}  # fmt: skip
 FILL = {"narrative": 0.75, "explainer": 0.85, "ad": 0.70, "teaser": 0.38, "trailer": 0.38, "children": 0.70, "documentary": 0.70,
@@ -55,7 +55,7 @@ class Slot:
 
 def count(genre: str, seconds: float) -> int:
     """How many scenes suit that length."""
-    average = min(_LONGEST.get(genre, 8.0), _PACE[genre] * (seconds / 30) ** 0.3)
+    average: float = min(_LONGEST.get(genre, 8.0), _PACE[genre] * (seconds / 30) ** 0.3)
     least = 3 if seconds >= 12 else 2 if seconds >= 8 else 1
     return max(least, round(seconds / average))
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 
 from agent.director import (
     english,
-    frames_en as narrative,
-    premise as premises,
-    story as stories,
     words,
     world,
 )
+from agent.director import frames_en as narrative
+from agent.director import premise as premises
+from agent.director import story as stories
 from agent.director.beats import Slot
 from agent.director.chance import ranked
 from agent.director.forms_en import FORMS, THEMES
@@ -163,12 +163,12 @@ class Writer:
         slots |= dict(zip(names, [*values[1:], values[0]], strict=True))
         self.voice = replace(self.voice, slots=slots)
 
-    def lines(self, moment: Moment, slot: str, voice: Voice | None = None) -> list[str]:
+    def lines(self, moment: Moment, slot: str) -> list[str]:
         """The moment's sentences with their slots filled."""
-        voice = voice or self.voice
+        voice = self.voice
         return [voice.say(s) for s in ranked(moment.says, self.story.seed, slot, "says") if voice.can(s)]
 
-    def draft(self, beat: str, moment: Moment, says: Sequence[str] | None = None, **more: object) -> Draft:
+    def draft(self, beat: str, moment: Moment, says: Sequence[str] | None = None) -> Draft:
         """The moment as a draft."""
         spoken = tuple(says if says is not None else self.lines(moment, beat))
         return Draft(
@@ -178,8 +178,7 @@ class Writer:
             self.voice.draw(moment.moves),
             moment.hears,
             moment.shot,
-            **more,
-        )  # type: ignore[arg-type]
+        )
 
 
 def from_bank(writer: Writer, bank: dict[str, tuple[Moment, ...]], slots: Sequence[Slot]) -> list[Draft]:
@@ -256,7 +255,7 @@ def deed(story: Story, slots: Sequence[Slot], children: bool = False) -> list[Dr
 def _pair(writer: Writer) -> narrative.Pair:
     group = writer.story.group
     pairs = narrative.PAIRS.get(group) or (
-        (narrative.COMPANY + (_PLAIN_PAIR,))
+        (*narrative.COMPANY, _PLAIN_PAIR)
         if "o.person" in writer.story.facts or "o.animal" in writer.story.facts
         else (_PLAIN_PAIR,)
     )

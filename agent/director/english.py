@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import re
 
+
+def listed(text: str) -> tuple[str, ...]:
+    """The words of a text: how long lists of words are written down here."""
+    return tuple(text.split())
+
+
 VOWELS = "aeiou"
 _PLURALS = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet", "tooth": "teeth",
@@ -33,14 +39,14 @@ _PAST = {
     "turn": "turned", "understand": "understood", "weave": "wove", "shine": "shone", "freeze": "froze",
     "paint": "painted", "learn": "learned", "bake": "baked", "lie": "lay", "spin": "spun", "swing": "swung",
 }  # fmt: skip
-_DOUBLE = frozenset("begin forget refer prefer admit occur regret control permit commit".split())
+_DOUBLE = frozenset(listed("begin forget refer prefer admit occur regret control permit commit"))
 _SILENT_H = re.compile(r"^(?:hour|honest|heir|honou?r)", re.I)
 _YOU_SOUND = re.compile(r"^(?:uni(?!n)|u[rst][aeiu]|eu|ewe|one\b|once\b|use)", re.I)
-_UNITS = (
+_UNITS = listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
-).split()
-_TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_TENS = listed("zero ten twenty thirty forty fifty sixty seventy eighty ninety")
 NUMBER_WORDS = {w: i for i, w in enumerate(_UNITS)} | {w: 10 * i for i, w in enumerate(_TENS) if i > 1}
 
 

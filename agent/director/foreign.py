@@ -13,7 +13,9 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from agent.director import english, genre as genres, glyphs, notes, premise as premises, tongues, wishes
+from agent.director import english, glyphs, notes, tongues, wishes
+from agent.director import genre as genres
+from agent.director import premise as premises
 from agent.director.chance import ranked
 from agent.director.compose import Draft
 from agent.director.genre import Kind
@@ -76,7 +78,7 @@ def _unknown(text: str, language: str) -> list[str]:
 def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, list[str]]:
     """(the wish as a sentence of the film's language, as plain English, the hero's pronoun, limits)."""
     limits: list[str] = []
-    facts = premises._colon(kind.text)
+    facts = premises.colon(kind.text)
     text = facts[2] if facts[1] else kind.text
     own = _sentence(text, tongue) if tongue == spoken else ""
     pronoun = ""

@@ -83,7 +83,7 @@ def without_names(text: str) -> tuple[str, tuple[str, ...]]:
     for noun, pattern in _CHARACTERS.items():
         while match := re.search(rf"\b(?:{pattern})", text, re.I):
             gone.append(match[0].strip())
-            like = re.search(rf"\s+(?:like|such as|similar to|inspired by)\s+$", text[: match.start()], re.I)
+            like = re.search(r"\s+(?:like|such as|similar to|inspired by)\s+$", text[: match.start()], re.I)
             if like:
                 text = text[: like.start()] + text[match.end() :]
             else:

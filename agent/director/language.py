@@ -57,7 +57,7 @@ def normalise(text: str) -> str:
 def detect(text: str, fallback: str = "en") -> str:
     """The language tag of a text; ``fallback`` where nothing tells (one word, a name)."""
     letters = [c for c in text if c.isalpha()]
-    foreign = sum(not ("LATIN" in unicodedata.name(c, "")) for c in letters)
+    foreign = sum("LATIN" not in unicodedata.name(c, "") for c in letters)
     if letters and foreign > 0.3 * len(letters):
         return next((tag for tag, pattern in _SCRIPTS if re.search(pattern, text)), fallback)
     words = re.findall(r"[^\W\d_]+", text.lower())

@@ -40,7 +40,6 @@ def faults(breakdown: Breakdown, wish: str, given: bool = False) -> list[str]:
             found += [f"scene {number}: {x}" for x in spelling(re.sub(r"\{\w+\}", "Somebody", text))]
         if not given:
             found += [f"scene {number}: {x}" for x in spelling(said, breakdown.language)]
-        if not given:
             found += [f"scene {number}: {fault}" for fault in spoken(said, wish, breakdown.language)]
     return found
 
@@ -53,9 +52,9 @@ def spelling(text: str, language: str = "en") -> list[str]:
     loose = r" [,.]" if language == "fr" else r" [,.;:!?]"
     if re.search(rf"  |{loose}|\.\.(?!\.)|,,|;;", text):
         found.append(f"a gap or doubled mark in {text!r}")
-    if match := re.search(r"\b(\w+) \1\b", text, re.I):
-        if match[1].lower() not in ("that", "had", "out", "very", "sie", "nous", "vous", "again", "peek"):
-            found.append(f"a doubled word in {text!r}")
+    twice = re.search(r"\b(\w+) \1\b", text, re.I)
+    if twice and twice[1].lower() not in ("that", "had", "out", "very", "sie", "nous", "vous", "again"):
+        found.append(f"a doubled word in {text!r}")
     for match in re.finditer(r"\b([Aa]n?) ([\w'-]+)", text):
         if match[1].lower() != english.article(match[2]) and not (match[1] == "A" and match[2].isupper()):
             found.append(f"{match[0]!r} in {text!r}")
@@ -69,9 +68,9 @@ def spoken(text: str, wish: str, language: str) -> list[str]:
     found = []
     if text[0].islower() or text.rstrip('"”»')[-1] not in ".!?…。！？؟।":
         found.append(f"no capital or no stop in {text!r}")
-    if match := CLICHES.search(text):
-        if match[0].lower() not in wish.lower():
-            found.append(f"{match[0]!r} in {text!r}")
+    cliche = CLICHES.search(text)
+    if cliche and cliche[0].lower() not in wish.lower():
+        found.append(f"{cliche[0]!r} in {text!r}")
     if re.search(r"\d", text) and not re.search(r"\d", wish):
         found.append(f"figures in {text!r}")
     if language == "en":

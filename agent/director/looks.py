@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agent.director.chance import pick, ranked
+from agent.director.english import listed
 from agent.director.premise import Entity
 
 _OUTFITS = {
@@ -87,7 +88,7 @@ _AGES = {
 _CHILDREN = {"girl": "nine", "boy": "nine", "child": "eight", "kid": "eight", "baby": "one", "toddler": "three", "teenager": "fifteen", "pupil": "ten",
              "student": "nineteen", "orphan": "ten", "apprentice": "sixteen", "prince": "twelve", "princess": "eleven"}  # fmt: skip
 _OLD = frozenset(
-    "grandfather grandmother grandpa grandma granny granddad hermit wizard widow widower grandparent".split()
+    listed("grandfather grandmother grandpa grandma granny granddad hermit wizard widow widower grandparent")
 )
 
 _ANIMALS = {

@@ -13,12 +13,12 @@ from agent.director import (
     beats,
     fit,
     gate,
-    genre as genres,
-    language as languages,
     notes,
     settings,
     wishes,
 )
+from agent.director import genre as genres
+from agent.director import language as languages
 from agent.director.genre import Kind
 from agent.director.settings import Stated
 from film.breakdown import Breakdown

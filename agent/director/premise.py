@@ -14,7 +14,9 @@ from agent.director import english, words
 NUMBERS = english.NUMBER_WORDS
 _REL = ("who", "that", "which")
 _NEEDS_COMPANY = frozenset(
-    "maker player seller driver hunter collector shop race case machine car keeper's watcher lover star engine box cart".split()
+    english.listed(
+        "maker player seller driver hunter collector shop race case machine car keeper's watcher lover star engine box cart"
+    )
 )
 _PRONOUN_GENDER = {
     "he": "m",
@@ -173,7 +175,7 @@ class Premise:
 def read(text: str) -> Premise:
     """Read a peeled English wish. Never fails: what is not understood stays a noun phrase."""
     text = text.strip().rstrip(".!")
-    lead, facts, body = _colon(text)
+    lead, facts, body = colon(text)
     frame = ""
     if match := re.match(
         r"^(the (?:day|night|year|summer|winter|morning|last day)) (?:that |when |on which )?(?=(?:the|a|an|every|all|his|her)\b|[A-Z])(.+)$",
@@ -184,7 +186,7 @@ def read(text: str) -> Premise:
     if match := re.match(r"^(.+?)[,;]? (?:and )?then (?!\w+(?:s|ed|ing)\b )(.+)$", body, re.I):
         return Premise(
             text,
-            heroes=(_entity(_split(match[1])),),
+            heroes=(read_entity(tokens_of(match[1])),),
             states=(match[1].strip(" ,"), match[2].strip(" ,")),
             facts=facts,
             lead=lead,
@@ -196,7 +198,7 @@ def read(text: str) -> Premise:
     apposition = re.match(r"^([A-Z][\w'-]*(?: [A-Z][\w'-]*)*), ((?:an?|the|our|my) .+)$", body)
     if apposition:
         body = apposition[2]
-    tokens = _split(body)
+    tokens = tokens_of(body)
     subject, events = _clauses(tokens)
     heroes = _subjects(subject)
     heroes = tuple(_gendered(hero, tokens) for hero in heroes)
@@ -210,12 +212,12 @@ def read(text: str) -> Premise:
 
 
 def _sharing(text: str, match: re.Match[str], lead: str) -> Premise:
-    heroes = _subjects(_split(match[1]))
-    shared = _entity(_split(f"{match[2]} {match[3]}"))
+    heroes = _subjects(tokens_of(match[1]))
+    shared = read_entity(tokens_of(f"{match[2]} {match[3]}"))
     return Premise(text, heroes, (), shared, lead=lead, people=(*heroes, shared))
 
 
-def _colon(text: str) -> tuple[str, tuple[str, ...], str]:
+def colon(text: str) -> tuple[str, tuple[str, ...], str]:
     """(words before, listed facts, the premise) of a wish with a colon in it."""
     head, colon, rest = text.partition(":")
     if not colon or not rest.strip() or re.search(r"\d$", head):
@@ -226,7 +228,7 @@ def _colon(text: str) -> tuple[str, tuple[str, ...], str]:
     return head.strip(), (), rest.strip()
 
 
-def _split(text: str) -> list[str]:
+def tokens_of(text: str) -> list[str]:
     return re.findall(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?|[,;.!?]", text)
 
 
@@ -255,7 +257,7 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
     noun_before = i > 0 and _nounish(tokens[i - 1])
     free = before in (*_REL, "and", ",", "then", "but", "") or before in words.ADVERBS
     if word in words.THIRDS and (free or (noun_before and not many)):
-        return words.THIRDS[word] if not (before == "" or before == "," and i == 0) else ""
+        return words.THIRDS[word] if before else ""
     if word in ("is", "are", "has", "have") and i:
         return "be" if word in ("is", "are") else "have"
     if (
@@ -312,7 +314,7 @@ def _inside_tail(tokens: list[str], i: int) -> bool:
 def _plural_subject(tokens: list[str]) -> bool:
     first = [t.lower() for t in tokens[:6]]
     if first and (
-        first[0] in NUMBERS and NUMBERS[first[0]] > 1 or first[0] in ("several", "many", "all", "both")
+        (first[0] in NUMBERS and NUMBERS[first[0]] > 1) or first[0] in ("several", "many", "all", "both")
     ):
         return True
     for i, token in enumerate(first[:5]):
@@ -359,18 +361,16 @@ def _boundary(tokens: list[str], i: int, many: bool) -> tuple[int, int | None, E
             None,
         )
         if verb is not None and not (word == "and" and not _subject_like(tokens[k:verb])):
-            return j, verb, _entity(tokens[k:verb])
+            return j, verb, read_entity(tokens[k:verb])
         if word in (".", ";"):
             return j, None, None
     return len(tokens), None, None
 
 
 def _subject_like(tokens: list[str]) -> bool:
-    return (
-        bool(tokens)
-        and tokens[0].lower() in words.DETERMINERS | {"he", "she", "it", "they"}
-        or tokens[0][:1].isupper()
-    )
+    return (bool(tokens) and tokens[0].lower() in words.DETERMINERS | {"he", "she", "it", "they"}) or tokens[
+        0
+    ][:1].isupper()
 
 
 def _starts_verb(tokens: list[str], k: int, many: bool) -> bool:
@@ -446,7 +446,7 @@ def _object(tokens: list[str]) -> Entity | None:
             if tokens[0].lower() in ("beside", "against", "without", "between", "like", "from")
             else None
         )
-    entity = _entity(tokens[:end])
+    entity = read_entity(tokens[:end])
     return entity if entity.noun else None
 
 
@@ -465,10 +465,10 @@ def _subjects(tokens: list[str]) -> tuple[Entity, ...]:
             break
         else:
             groups[-1].append(token)
-    return tuple(entity for group in groups if group and (entity := _entity(group)).noun)
+    return tuple(entity for group in groups if group and (entity := read_entity(group)).noun)
 
 
-def _entity(tokens: list[str]) -> Entity:
+def read_entity(tokens: list[str]) -> Entity:
     """A noun phrase as an entity; an unknown head noun is a thing."""
     tokens = [t for t in tokens if t not in ("?", "!", ".")]
     det, count, i = "", 1, 0
@@ -509,9 +509,11 @@ def _entity(tokens: list[str]) -> Entity:
         and not t.isupper()
         and (
             i + j > 0
-            or words.kind(t.lower()) == "thing"
-            and english.singular(t.lower()) == t.lower()
-            and len(tokens) < 6
+            or (
+                words.kind(t.lower()) == "thing"
+                and english.singular(t.lower()) == t.lower()
+                and len(tokens) < 6
+            )
         )
     ]
     if names and not name and (det != "the" or len(head) > len(names)) and det not in ("a", "an"):
@@ -585,7 +587,7 @@ def _place(tokens: list[str]) -> tuple[str, str]:
 def content_words(text: str) -> list[str]:
     """Words that carry the wish: no articles, prepositions, pronouns."""
     found = []
-    for token in _split(text):
+    for token in tokens_of(text):
         word = token.lower().removesuffix("'s").removesuffix("'")
         if (
             word

@@ -11,15 +11,16 @@ from agent.director import (
     assemble,
     beats,
     fit,
-    genre as genres,
-    language as languages,
     looks,
     notes,
-    premise as premises,
     settings,
-    story as stories,
+    words,
     world,
 )
+from agent.director import genre as genres
+from agent.director import language as languages
+from agent.director import premise as premises
+from agent.director import story as stories
 from agent.director.compose import Draft
 from agent.director.premise import Entity
 from agent.director.scripts import Section, Sections
@@ -53,7 +54,7 @@ def plan(
     )
     seed = f"{spoken or sections.sections[0].visual}|{salt}"
     story = _story(sections, genre, seed)
-    speakers = {name: member for name, member in _speakers(sections, story).items()}
+    speakers = _speakers(sections, story)
     story = replace(story, cast=tuple({c.id: c for c in (*speakers.values(), *story.cast)}.values())[:24])
     rows = [
         tuple(
@@ -64,7 +65,7 @@ def plan(
     ]
     if stated.narration is False:
         rows = [tuple(line for line in row if line.speaker != NARRATOR) for row in rows]
-    lengths, need = _lengths(sections.sections, rows, language, duration)
+    lengths = _lengths(sections.sections, rows, language, duration)
     drafts = _drafts(sections.sections, story, seed)
     title = sections.title or _title(sections)
     frame = assemble.Frame(
@@ -139,13 +140,13 @@ def _speakers(sections: Sections, story: Story) -> dict[str, PlannedCast]:
             if who == NARRATOR or who in found:
                 continue
             noun = who.lower().split()[-1]
-            named = premises.words.kind(noun) == "thing"
+            named = words.kind(noun) == "thing"
             entity = Entity(
                 noun,
                 "" if named else who.lower(),
-                "person" if named else premises.words.kind(noun),
+                "person" if named else words.kind(noun),
                 "" if named else "the",
-                gender=premises.words.gender(noun),
+                gender=words.gender(noun),
                 name=who.title() if who.isupper() else who,
             )
             entity = replace(entity, gender=looks.gender(entity, story.seed))
@@ -187,7 +188,7 @@ def _needs(row: Sequence[Line], language: str) -> float:
 
 def _lengths(
     sections: Sequence[Section], rows: Sequence[Sequence[Line]], language: str, duration: float | None
-) -> tuple[list[float], float]:
+) -> list[float]:
     """Scene lengths: given ones, else the words'; stretched to an asked length, never below the words."""
     needs = [_needs(row, language) for row in rows]
     natural = [
@@ -202,18 +203,18 @@ def _lengths(
             if all(s.seconds for s in sections)
             else lengths[-1] + 0.25 - sum(lengths) % 0.25
         )
-        return lengths, sum(needs)
+        return lengths
     goal = duration - beats.TAIL_SECONDS
     spare = goal - sum(least)
     if spare < 0:
-        return least, sum(needs)
+        return least
     weight = sum(max(n - low, 0.5) for n, low in zip(natural, least, strict=True))
     lengths = [
         low + beats.STEP * int(spare * max(n - low, 0.5) / weight / beats.STEP)
         for n, low in zip(natural, least, strict=True)
     ]
     lengths[-1] = round(goal - sum(lengths[:-1]), 3)
-    return lengths, sum(needs)
+    return lengths
 
 
 def _drafts(sections: Sequence[Section], story: Story, seed: str) -> list[Draft]:

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import Any
 
 from agent.director.english import NUMBER_WORDS
+from film.document import Aspect
 
 FILM = (
     r"(?:videos?|films?|movies?|clips?|teasers?|trailers?|ads?|adverts?|advertisements?|commercials?|promos?|spots?|explainers?|story|"
@@ -54,7 +56,7 @@ _BETWEEN = (
 _CJK_SECONDS = re.compile(
     r"(\d+)\s*(秒|分(?:钟|間)?|초|분|ثانية|ثوان|ثواني|دقيقة|دقائق|שניות|दसेकंड|सेकंड|मिनट|วินาที)"
 )
-_ASPECTS = {
+_ASPECTS: dict[Aspect, str] = {
     "16:9": r"16\s*[:x×]\s*9|widescreen|landscape|horizontal|querformat|paysage|apaisado",
     "9:16": r"9\s*[:x×]\s*16|vertical|portrait|upright|hochkant|hochformat|verticale|縦型?|竖屏|세로",
     "1:1": r"1\s*[:x×]\s*1|square|quadratisch|carrée?|cuadrado|quadrato|正方形",
@@ -94,7 +96,7 @@ _VOICES = {
 }
 _NO = r"(?:no|without(?: any)?|ohne|sans|sin)"
 _FLAGS = {
-    "narration": rf"{_NO} (?:any )?(?:narration|voice[- ]?over|voice|narrator|speech|words|talking|dialogue|sprecher(?:in)?|stimme|voix(?: off)?|narrateur|narración|narrador|voz)|wordless|silent(?= (?:film|movie|video))|(?<=, )silent{_ALONE_RIGHT}|stumm",
+    "narration": rf"{_NO} (?:any )?(?:narration|voice[- ]?over|voice|narrator|speech|words|talking|dialogue|sprecher(?:in)?|stimme|voix(?: off)?|narrateur|narración|narrador|voz)|wordless|silent(?= (?:film|movie|video))|(?<=, )silent{_ALONE_RIGHT}|stumm(?=e[rn]? (?:film|video))",
     "captions": rf"{_NO} (?:captions?|subtitles?|untertitel|sous[- ]titres|subtítulos)",
     "music": rf"{_NO} (?:music|soundtrack|musik|musique|música)",
     "people": rf"{_NO} (?:people|humans|persons|menschen|personnes|personas|gente)",
@@ -141,7 +143,7 @@ class Stated:
     duration: float | None = None
     earlier_duration: float | None = None
     """Another length that the same wish also states."""
-    aspect: str | None = None
+    aspect: Aspect | None = None
     language: str | None = None
     style: str | None = None
     mood: str | None = None
@@ -175,7 +177,7 @@ def tidy(text: str) -> str:
     return text.strip(" \t,;:—–-").strip()
 
 
-def _take(stated: Stated, match: re.Match[str], **found: object) -> Stated:
+def _take(stated: Stated, match: re.Match[str], **found: Any) -> Stated:
     return replace(stated, text=stated.text[: match.start()] + " " + stated.text[match.end() :], **found)
 
 
@@ -294,8 +296,7 @@ def _language(stated: Stated) -> Stated:
 def _flags(stated: Stated) -> Stated:
     for name, pattern in _FLAGS.items():
         if match := re.search(rf"\b(?:with )?(?:{pattern})\b|{pattern}", stated.text, re.I):
-            keep_word = match[0].lower() == "stumm"
-            stated = replace(_take(stated, match), **{name: False}) if not keep_word else stated
+            stated = _take(stated, match, **{name: False})
     return stated
 
 

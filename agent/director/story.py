@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from agent.director import english, looks, premise as premises, words, world
+from agent.director import english, looks, words, world
+from agent.director import premise as premises
 from agent.director.chance import pick, ranked
 from agent.director.frames import Voice
 from agent.director.premise import Entity, Event, Premise
@@ -15,7 +16,7 @@ from film.document import CastKind
 
 _CAST_KINDS: dict[str, CastKind] = {"person": "person", "group": "person", "animal": "animal", "machine": "thing", "thing": "thing",
                                     "food": "thing", "plant": "thing", "weather": "thing", "sky": "thing"}  # fmt: skip
-_SEEN = {
+SEEN = {
     "storm": "a towering grey storm cloud", "rain": "a curtain of slanting rain", "wind": "a strong wind bending the grass", "cloud": "a small white cloud",
     "moon": "the pale full moon", "sun": "the round low sun", "star": "one bright star", "stars": "a sky full of stars", "comet": "a comet with a long pale tail",
     "echo": "an echo, drawn as rings of pale light", "love": "a red thread from hand to hand", "time": "an hourglass with its last grains",
@@ -34,9 +35,11 @@ _ANIMAL_HANDS = {"bird": "wing", "crow": "wing", "raven": "wing", "owl": "wing",
                  "goat": "hoof", "sheep": "hoof", "deer": "hoof", "pig": "hoof", "donkey": "hoof", "elephant": "trunk", "octopus": "arm", "butterfly": "wing",
                  "bee": "wing", "moth": "wing", "crab": "claw", "dragon": "claw", "caterpillar": "foot", "turtle": "foot", "frog": "foot"}  # fmt: skip
 _BIG = frozenset(
-    "storm wind sea ocean giant dragon whale elephant bear lion monster dinosaur volcano mountain robot machine train ship cloud thunder shark tiger".split()
+    english.listed(
+        "storm wind sea ocean giant dragon whale elephant bear lion monster dinosaur volcano mountain robot machine train ship cloud thunder shark tiger"
+    )
 )
-_RACE = frozenset("race marathon competition contest tournament championship rally regatta".split())
+_RACE = frozenset(english.listed("race marathon competition contest tournament championship rally regatta"))
 _TOOLS = {"knit": "ball of wool", "swim": "float", "dance": "shoe", "cook": "spoon", "read": "book", "sing": "song sheet", "paint": "brush", "fly": "feather",
           "juggle": "ball", "draw": "pencil", "write": "pencil", "bake": "egg", "skate": "skate", "surf": "board", "sew": "needle", "drum": "stick", "ride": "bell",
           "whistle": "reed", "play": "bow", "count": "pebble", "garden": "seed", "climb": "rope", "ski": "pole", "type": "key"}  # fmt: skip
@@ -203,8 +206,8 @@ def _prop(premise: Premise, ledger: Ledger, group: str, target: Entity | None, s
 
 def seen(entity: Entity) -> str:
     """How something that is not cast looks in a picture."""
-    if entity.noun in _SEEN:
-        base = _SEEN[entity.noun]
+    if entity.noun in SEEN:
+        base = SEEN[entity.noun]
         extra = [w for w in entity.phrase.split() if w in words.ADJECTIVES and w not in base]
         return f"{base} ({' '.join(extra)})" if extra else base
     return entity.first
@@ -258,7 +261,11 @@ def cast_kind(entity: Entity) -> CastKind:
 
 
 def _castable(entity: Entity) -> bool:
-    if entity.noun in _SEEN or entity.kind in ("idea", "weather", "sky") or entity.many and entity.count == 1:
+    if (
+        entity.noun in SEEN
+        or entity.kind in ("idea", "weather", "sky")
+        or (entity.many and entity.count == 1)
+    ):
         return False
     return (
         entity.kind in ("person", "animal", "machine", "thing", "food", "plant", "group")

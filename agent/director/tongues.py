@@ -11,6 +11,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
+from agent.director.english import listed
+
 LANGUAGES = ("de", "fr", "es")
 
 _NOUNS = """
@@ -357,7 +359,7 @@ def _lookup(token: str, language: str) -> Noun | None:
         exact = low == word or (noun.accusative and low == _plain(noun.accusative, language))
         bent = (
             low.startswith(word)
-            and len(low) - len(word) <= (2 if language == "de" else 2)
+            and len(low) - len(word) <= 2
             and len(word) > 2
             and low[len(word) :] in ("s", "e", "n", "en", "es", "er", "x")
         )
@@ -439,7 +441,9 @@ def _english(
 
 
 _PLACES = frozenset(
-    "sea beach harbour forest mountain river lake desert city village street garden house kitchen bakery café school library bookshop museum theatre station market island castle lighthouse".split()
+    listed(
+        "sea beach harbour forest mountain river lake desert city village street garden house kitchen bakery café school library bookshop museum theatre station market island castle lighthouse"
+    )
 )
 
 

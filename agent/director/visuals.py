@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from agent.director.chance import pick, ranked
+from agent.director.english import listed
 from agent.director.world import Place
 from film.document import Shot
 
@@ -47,8 +48,8 @@ _LONG: tuple[Shot, ...] = (
 )
 
 _INDOORS = frozenset(
-    """lighthouse kitchen bakery cafe diner workshop school hospital library museum theatre office castle house bedroom attic
-    church shop playroom space cave""".split()
+    listed("""lighthouse kitchen bakery cafe diner workshop school hospital library museum theatre office castle house bedroom attic
+    church shop playroom space cave""")
 ) | {"violin workshop"}  # fmt: skip
 _LIGHT_OUT = {
     "dawn": "pale pink light low from the left", "sunrise": "low gold light from the right, long shadows", "morning": "clear side light from the left",

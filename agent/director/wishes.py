@@ -10,12 +10,12 @@ from agent.director import (
     compose,
     english,
     forms_en,
-    genre as genres,
-    premise as premises,
-    story as stories,
     words,
     world,
 )
+from agent.director import genre as genres
+from agent.director import premise as premises
+from agent.director import story as stories
 from agent.director.beats import Slot, divide
 from agent.director.chance import ranked
 from agent.director.compose import Draft
@@ -79,7 +79,6 @@ def _told(
     title: str = "",
     **more: object,
 ) -> Told:
-    premise = story.premise
     return Told(story, tuple(slots), tuple(drafts), title or _title(story), _logline(story, order.kind.genre), tuple(premises.content_words(english.spoken(must))),
                 limits=tuple(order.limits), **{"picture": compose.noun_phrase(story), **more})  # type: ignore[arg-type]  # fmt: skip
 
@@ -205,7 +204,7 @@ def _title(story: Story) -> str:
     if premise.frame and len(premise.text.split()) <= 8:
         return _cased(premise.text)
     target = next((e.object for e in premise.events if e.object), None)
-    if hero and target and not target.noun == hero.noun:
+    if hero and target and target.noun != hero.noun:
         return _cased(f"{hero.the} and {target.the}")
     if hero and premise.events:
         return _cased(f"{hero.the} and the {story.prop}")
@@ -279,14 +278,14 @@ def question(text: str) -> tuple[str, str]:
     match = _WH.match(text)
     if not match:
         topic = re.sub(r"^(?:explain|describe|the concept of)\s+", "", text, flags=re.I)
-        plural = premises._entity(premises._split(topic)).many
+        plural = premises.read_entity(premises.tokens_of(topic)).many
         return f"What {'are' if plural else 'is'} {topic}?", topic
     wh, rest = match["wh"].capitalize(), match["rest"]
     helper = re.match(
         r"(is|are|was|were|do|does|did|can|could|will|would|makes?|happens?)\b\s*(.*)$", rest, re.I
     )
     if helper:
-        tokens = premises._split(helper[2])
+        tokens = premises.tokens_of(helper[2])
         end = next(
             (
                 i
@@ -315,7 +314,7 @@ def _form_in(text: str, verb: str) -> str:
 
 def _explainer(order: Order) -> Told:
     text = order.kind.text
-    colon = premises._colon(text)
+    colon = premises.colon(text)
     if colon[1]:
         return _facts(order, re.sub(r"^(?:explain|about)\s+", "", colon[2], flags=re.I), colon[1])
     asked, topic = question(text)
@@ -327,14 +326,12 @@ def _explainer(order: Order) -> Told:
     key = next((k for k in forms_en.SIGHTS if k in found), None)
     things = ranked(story.ledger.place.things, story.seed, "sights")
     seen = stories.seen(premise.hero) if premise.hero else topic
-    if premise.hero and premise.hero.many and premise.hero.noun not in stories._SEEN:
+    if premise.hero and premise.hero.many and premise.hero.noun not in stories.SEEN:
         seen = premise.hero.phrase
     abstract = (
         premise.hero is None
         or premise.hero.kind in ("idea",)
-        or not world.find(topic)
-        and premise.hero.kind == "thing"
-        and premise.hero.name
+        or (not world.find(topic) and premise.hero.kind == "thing" and premise.hero.name)
     )
     sight = forms_en.SIGHTS[key] if key else (
         f"a long table with two empty chairs, a closed book and {things[0]}" if abstract else f"{seen} in plain view in {story.ledger.place.name}",
@@ -373,7 +370,7 @@ def _facts(order: Order, topic: str, facts: Sequence[str]) -> Told:
 
 
 def _howto(order: Order) -> Told:
-    lead, facts, body = premises._colon(order.kind.text)
+    _, facts, body = premises.colon(order.kind.text)
     if ";" in order.kind.text:
         facts = tuple(p.strip() for p in order.kind.text.partition(":")[2].split(";") if p.strip())
     task = re.sub(
@@ -452,7 +449,7 @@ def _documentary(order: Order) -> Told:
 
 
 def _recap(order: Order) -> Told:
-    _, facts, topic = premises._colon(order.kind.text)
+    _, facts, topic = premises.colon(order.kind.text)
     premise = replace(premises.read(topic), text=topic)
     story = stories.tell(premise, "news", order.seed)
     slots = order.slots(len(facts))
@@ -552,7 +549,7 @@ def _trailer(order: Order) -> Told:
             openers=_openers(story),
         )
     named = title or _cased(compose.noun_phrase(story := stories.tell(premise, "trailer", order.seed)))
-    parts = [w for w in premises.content_words(named)] or ["road"]
+    parts = premises.content_words(named) or ["road"]
     tnoun = english.singular(parts[-1])
     key = world.find(tnoun) or "road"
     story = stories.tell(

@@ -165,7 +165,7 @@ _GROUPS = {
 for _group, _list in _GROUPS.items():
     for _verb in _list.split():
         VERBS.setdefault(_verb.replace("_", " "), _group)
-_MORE = """eat drink cut bite chew swallow jump hop leap skip spin swing slide roll fall kneel bow wave point nod shake
+_MORE = english.listed("""eat drink cut bite chew swallow jump hop leap skip spin swing slide roll fall kneel bow wave point nod shake
     laugh smile cry weep sob shout scream yell sigh breathe cough sneeze snore yawn blink frown wink knock ring rain
     snow hide throw toss kick hit strike smash crash explode shoot press touch hold grab grip squeeze stroke scratch
     rub lick sniff taste cover wrap tie untie hang lift lower fill empty spill pour light ignite switch plug press
@@ -181,7 +181,7 @@ _MORE = """eat drink cut bite chew swallow jump hop leap skip spin swing slide r
     take get put set let turn show hang cling fit sweat lose juggle befall outgrow blow sprout rust gleam echo
     sleepwalk skateboard babysit daydream moonlight unite reunite separate divorce date flirt propose elope
     confront refuel tow steer row paddle anchor dock navigate orbit haunt form happen mean occur purr exist matter tiptoe gallop trot prowl pounce burrow nest
-    migrate hibernate swoop soar circle hover perch fetch shed moult swarm graze forage strum tune busk direct""".split()
+    migrate hibernate swoop soar circle hover perch fetch shed moult swarm graze forage strum tune busk direct""")
 for _verb in _MORE:
     VERBS.setdefault(_verb, "")
 VERBS |= {"look for": "seek", "search for": "seek", "long for": "seek", "ask for": "seek", "wait for": "wait"}
