@@ -20,7 +20,63 @@ from tests.agent.conftest import ROOT, Vendor
 from tests.agent.drive import settings
 from tests.agui import replayed, verify
 
-FAILPOINTS: list[str] = []
+FAILPOINTS = [
+    "blob:after",
+    "commit:answer:after",
+    "commit:answer:before",
+    "commit:approve:after",
+    "commit:approve:before",
+    "commit:beat:after",
+    "commit:beat:before",
+    "commit:begin:after",
+    "commit:begin:before",
+    "commit:bury:after",
+    "commit:bury:before",
+    "commit:call:after",
+    "commit:call:before",
+    "commit:claim:after",
+    "commit:claim:before",
+    "commit:close_plan:after",
+    "commit:close_plan:before",
+    "commit:deltas:after",
+    "commit:deltas:before",
+    "commit:finish:after",
+    "commit:finish:before",
+    "commit:intent:after",
+    "commit:intent:before",
+    "commit:interrupt:after",
+    "commit:interrupt:before",
+    "commit:later:after",
+    "commit:later:before",
+    "commit:lease:after",
+    "commit:lease:before",
+    "commit:messages:after",
+    "commit:messages:before",
+    "commit:owner:after",
+    "commit:owner:before",
+    "commit:plan_scenes:after",
+    "commit:plan_scenes:before",
+    "commit:post:after",
+    "commit:post:before",
+    "commit:propose:after",
+    "commit:propose:before",
+    "commit:release:after",
+    "commit:release:before",
+    "commit:reply:after",
+    "commit:reply:before",
+    "commit:submitted:after",
+    "commit:submitted:before",
+    "commit:take:after",
+    "commit:take:before",
+    "commit:video:after",
+    "commit:video:before",
+    "model:after",
+    "model:before",
+    "submit:after",
+    "submit:before",
+    "vendor:fetch",
+    "vendor:poll",
+]
 
 
 def drive(home: Path, url: str, **environ: str) -> subprocess.CompletedProcess[str]:
@@ -36,11 +92,12 @@ def drive(home: Path, url: str, **environ: str) -> subprocess.CompletedProcess[s
 
 def test_every_failpoint_is_in_the_list(tmp_path: Path, vendor: Callable[..., Vendor]) -> None:
     log = tmp_path / "failpoints"
-    done = drive(tmp_path / "home", vendor().url, PIXORA_FAILPOINT_LOG=str(log))
+    seller = vendor()
+    done = drive(tmp_path / "home", seller.url, PIXORA_FAILPOINT_LOG=str(log))
     assert done.returncode == 0, done.stderr
     reached = {name.partition("#")[0] for name in log.read_text().split()}
     assert sorted(reached) == FAILPOINTS
-    asyncio.run(whole(tmp_path / "home", vendor))
+    asyncio.run(whole(tmp_path / "home", seller))
 
 
 @pytest.mark.parametrize("name", FAILPOINTS)
