@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from agent.director import deeds_en as narrative
 from agent.director import (
     english,
     words,
     world,
 )
-from agent.director import frames_en as narrative
 from agent.director import premise as premises
 from agent.director import story as stories
 from agent.director.beats import Slot
 from agent.director.chance import ranked
-from agent.director.forms_en import FORMS, THEMES
+from agent.director.forms_en import THEMES, forms
 from agent.director.frames import Moment, Voice, fits, m
 from agent.director.premise import Event
 from agent.director.story import Story
@@ -91,11 +91,19 @@ _QUIET: tuple[Moment, ...] = (
     m("", "the way ahead in {p}, {thing1} on one side, {thing2} on the other", "a small movement far off"),
     m("", "{n} {things} in a row beside {thing3}", "light runs along the row"),
 )
-_GENERIC: dict[str, tuple[Moment, ...]] = {
-    "try": narrative.MORE,
-    "worse": FORMS["person"]["worse"],
-    "turn": FORMS["person"]["turn"],
-}
+
+
+def _more() -> tuple[Moment, ...]:
+    return narrative.moments()["more"]["more"]
+
+
+def _deed(group: str) -> dict[str, tuple[Moment, ...]]:
+    """Tries, setbacks and turns of that deed; plain ones where it is not known."""
+    found = narrative.moments().get(group)
+    person = forms()["person"]
+    return found or {"try": _more(), "worse": person["worse"], "turn": person["turn"]}
+
+
 _PLAIN_PAIR: narrative.Pair = (
     m(
         "{a} {does}. the {thing} looks on.|{a} {does}. nobody says a word.",
@@ -241,21 +249,21 @@ def deed(story: Story, slots: Sequence[Slot], children: bool = False) -> list[Dr
     if len(events) > 1:
         return _chain(story, slots)
     writer = Writer(story)
-    group = narrative.GROUPS.get(story.group, _GENERIC)
+    group = _deed(story.group)
     hook, end = _pair(writer)
     passive = story.group in ("lose", "become", "love", "wait", "")
     bank = {
-        "hook": (hook,), "end": (end,), "want": narrative.FOUND if passive else narrative.WANTS, "try": group["try"],
-        "worse": group["worse"], "turn": group["turn"], "more": narrative.MORE, "again": group["try"], "part": group["try"], "crack": group["worse"],
-        "who": narrative.MORE, "day": group["try"], "people": group["try"], "use": group["try"], "product": narrative.FOUND,
+        "hook": (hook,), "end": (end,), "want": narrative.moments()["found"]["want"] if passive else narrative.moments()["want"]["want"], "try": group["try"],
+        "worse": group["worse"], "turn": group["turn"], "more": _more(), "again": group["try"], "part": group["try"], "crack": group["worse"],
+        "who": _more(), "day": group["try"], "people": group["try"], "use": group["try"], "product": narrative.moments()["found"]["want"],
     }  # fmt: skip
     return from_bank(writer, bank, slots)
 
 
 def _pair(writer: Writer) -> narrative.Pair:
     group = writer.story.group
-    pairs = narrative.PAIRS.get(group) or (
-        (*narrative.COMPANY, _PLAIN_PAIR)
+    pairs = narrative.pairs(group) or (
+        (*narrative.pairs("befriend"), _PLAIN_PAIR)
         if "o.person" in writer.story.facts or "o.animal" in writer.story.facts
         else (_PLAIN_PAIR,)
     )
@@ -293,15 +301,15 @@ def _chain(story: Story, slots: Sequence[Slot]) -> list[Draft]:
         drafts.append(_event_draft(story, writer, event, "turn" if i == len(events) - 1 else "try"))
         for _ in range((between + i) // len(events)):
             extra = (
-                writer.take(narrative.GROUPS.get(event.group, _GENERIC)["worse" if i else "try"], f"extra{i}")
-                or writer.take(narrative.MORE, f"more{i}")
+                writer.take(_deed(event.group)["worse" if i else "try"], f"extra{i}")
+                or writer.take(_more(), f"more{i}")
                 or writer.quiet(str(i))
             )
             drafts.append(writer.draft("worse" if i else "try", extra))
     if spare >= 1:
         drafts.append(writer.draft("end", closing))
     while len(drafts) < n:
-        drafts.insert(-1, writer.draft("try", writer.take(narrative.MORE, "fill") or writer.quiet("fill")))
+        drafts.insert(-1, writer.draft("try", writer.take(_more(), "fill") or writer.quiet("fill")))
     return drafts[:n]
 
 
@@ -433,10 +441,10 @@ def _changed(ledger: Ledger, text: str) -> Ledger:
 def form(story: Story, name: str, slots: Sequence[Slot], extra: dict[str, str] | None = None) -> list[Draft]:
     """A film out of one of the forms, with its own slots."""
     writer = Writer(story, extra)
-    bank = dict(FORMS[name])
-    bank.setdefault("after", FORMS["mood"]["after"])
+    bank = dict(forms()[name])
+    bank.setdefault("after", forms()["mood"]["after"])
     if name in ("place", "person", "thing", "children", "documentary"):
-        bank.setdefault("more", narrative.MORE if story.cast else ())
+        bank.setdefault("more", _more() if story.cast else ())
     return from_bank(writer, bank, slots)
 
 
@@ -450,7 +458,7 @@ def listed(
 ) -> list[Draft]:
     """A form with given facts or steps: all of them, in order, none changed."""
     writer = Writer(story, extra)
-    key = "step" if "step" in FORMS[name] else "part"
+    key = "step" if "step" in forms()[name] else "part"
     places = [i for i, slot in enumerate(slots) if key in slot.beats]
     queue = list(range(len(facts)))
     drafts: list[Draft] = []
@@ -461,7 +469,7 @@ def listed(
             drafts.append(_fact_draft(writer, name, key, slot, take, facts, seen))
         else:
             drafts.append(
-                _merged(writer, FORMS[name], slot, i, 0 if i == 0 else 2 if i == len(slots) - 1 else 1)
+                _merged(writer, forms()[name], slot, i, 0 if i == 0 else 2 if i == len(slots) - 1 else 1)
             )
     return drafts
 
@@ -477,13 +485,13 @@ def _fact_draft(
 ) -> Draft:
     if not take:
         return writer.draft(key, writer.quiet(key))
-    moment = FORMS[name][key][0]
+    moment = forms()[name][key][0]
     said = " ".join(english.capitalise(facts[i]).rstrip(".") + "." for i in take)
     slots = dict(writer.voice.slots) | {"factseen": seen[take[0]]}
     lead = [
         writer.lines(x, beat)[0]
         for beat in slot.beats
-        if beat != key and (x := writer.take(FORMS[name].get(beat, ()), beat))
+        if beat != key and (x := writer.take(forms()[name].get(beat, ()), beat))
     ]
     shots = ("close", "medium", "detail", "from above")
     full = " ".join([*(lead if slot.beats[0] != key else []), said, *(lead if slot.beats[0] == key else [])])

@@ -13,8 +13,6 @@ from dataclasses import dataclass
 
 from agent.director import english
 
-BEATS = ("hook", "want", "try", "worse", "turn", "end")
-
 
 @dataclass(frozen=True)
 class Moment:
@@ -35,6 +33,24 @@ def m(says: str, sees: str, moves: str, hears: str = "", shot: str = "", needs: 
     return Moment(
         tuple(s.strip() for s in says.split("|")), sees, moves, hears, shot, frozenset(needs.split())
     )
+
+
+def parse(table: str) -> dict[str, dict[str, tuple[Moment, ...]]]:
+    """Moments by section and beat.
+
+    ``[section]`` starts a section; a row is ``beat = says | says :: sees :: moves :: hears :: shot ::
+    needs``, a dash stands for nothing, and what is left off at the end is empty.
+    """
+    found: dict[str, dict[str, list[Moment]]] = {}
+    shelf: dict[str, list[Moment]] = {}
+    for row in filter(None, table.splitlines()):
+        if row.startswith("["):
+            shelf = found.setdefault(row.strip("[]"), {})
+            continue
+        beat, _, rest = row.partition(" = ")
+        cells = ["" if cell == "-" else cell for cell in rest.split(" :: ")]
+        shelf.setdefault(beat, []).append(m(*cells))
+    return {name: {beat: tuple(rows) for beat, rows in beats.items()} for name, beats in found.items()}
 
 
 @dataclass(frozen=True)

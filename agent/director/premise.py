@@ -198,6 +198,7 @@ def read(text: str) -> Premise:
     apposition = re.match(r"^([A-Z][\w'-]*(?: [A-Z][\w'-]*)*), ((?:an?|the|our|my) .+)$", body)
     if apposition:
         body = apposition[2]
+    body = _somebody(body)
     tokens = tokens_of(body)
     subject, events = _clauses(tokens)
     heroes = _subjects(subject)
@@ -209,6 +210,17 @@ def read(text: str) -> Premise:
     return Premise(
         text, heroes, tuple(events), None, place, place_noun, (), facts, lead, frame, heroes + others
     )
+
+
+def _somebody(text: str) -> str:
+    """A deed without a doer gets one: learning to swim -> a girl learns to swim."""
+    first, _, rest = text.partition(" ")
+    verb = words.GERUNDS.get(first.lower())
+    if not verb or not rest:
+        return text
+    if re.search(r"\btogether\b", rest):
+        return f"two friends {verb} {rest}"
+    return f"a girl {english.third(verb)} {rest}"
 
 
 def _sharing(text: str, match: re.Match[str], lead: str) -> Premise:
@@ -505,7 +517,10 @@ def read_entity(tokens: list[str]) -> Entity:
         t
         for j, t in enumerate(head)
         if t[0].isupper()
-        and t.lower() not in words.ADJECTIVES
+        and (
+            t.lower() not in words.ADJECTIVES
+            or (head[j + 1 : j + 2] and head[j + 1][0].isupper() and det == "the")
+        )
         and not t.isupper()
         and (
             i + j > 0

@@ -39,6 +39,11 @@ _BIG = frozenset(
         "storm wind sea ocean giant dragon whale elephant bear lion monster dinosaur volcano mountain robot machine train ship cloud thunder shark tiger"
     )
 )
+_OCCASIONS = frozenset(
+    english.listed(
+        "duel wedding party concert meeting parade funeral journey trip dinner picnic festival birthday war battle ceremony walk ride dance game"
+    )
+)
 _RACE = frozenset(english.listed("race marathon competition contest tournament championship rally regatta"))
 _TOOLS = {"knit": "ball of wool", "swim": "float", "dance": "shoe", "cook": "spoon", "read": "book", "sing": "song sheet", "paint": "brush", "fly": "feather",
           "juggle": "ball", "draw": "pencil", "write": "pencil", "bake": "egg", "skate": "skate", "surf": "board", "sew": "needle", "drum": "stick", "ride": "bell",
@@ -85,7 +90,7 @@ def form_of(premise: Premise, genre: str) -> str:
         return "deed"
     if hero is None:
         return "mood"
-    if hero.kind in ("weather", "sky", "idea") or hero.noun in words.MASS:
+    if hero.kind in ("weather", "sky", "idea", "plant") or hero.noun in words.MASS | _OCCASIONS:
         return "mood" if genre != "children" else "deed"
     if hero.kind == "thing" and world.find(hero.label):
         return "place"
