@@ -87,12 +87,9 @@ def pigment(colour: Colour, alpha: float = 1.0) -> skia.Color4f:
     return skia.Color4f(r, g, b, alpha)
 
 
-def packed(colour: Colour, alpha: float = 1.0) -> int:
-    """The colour as a 32 bit ARGB integer, for gradients and atlases."""
-    r, g, b = rgb(colour)
-    clamp = (round(255 * min(1.0, max(0.0, v))) for v in (alpha, r, g, b))
-    a8, r8, g8, b8 = clamp
-    return a8 << 24 | r8 << 16 | g8 << 8 | b8
+def pigment_int(colour: Colour, alpha: float = 1.0) -> int:
+    """The colour as a 32 bit ARGB integer, as gradients and atlases want it."""
+    return int(pigment(colour, max(0.0, min(1.0, alpha))).toColor())
 
 
 def _linear(value: float) -> float:

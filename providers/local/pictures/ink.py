@@ -39,7 +39,7 @@ import numpy as np
 import skia
 
 from .chance import grains
-from .colour import Colour, Rgb, mix, multiply, pigment, rgb, turn
+from .colour import Colour, Rgb, mix, multiply, pigment, pigment_int, rgb, turn
 
 Point = tuple[float, float]
 
@@ -219,11 +219,6 @@ class Ink:
         shader = skia.GradientShader.MakeRadial(skia.Point(x, y), radius, colours, steps)
         paint = skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kScreen, Dither=True)
         canvas.drawCircle(x, y, radius, paint)
-
-
-def pigment_int(colour: Colour, alpha: float) -> int:
-    """ARGB integer, as gradients want it."""
-    return pigment(colour, max(0.0, min(1.0, alpha))).toColor()
 
 
 def shadowed(base: Colour) -> Rgb:
