@@ -47,7 +47,7 @@ def state(
     }
 
 
-def state_message(now: Graph, revision: int, plan_words: str, done: Sequence[str]) -> Message:
+def restated(now: Graph, revision: int, plan_words: str, done: Sequence[str]) -> str:
     """The film restated for a language model, about 60 tokens a scene."""
     film = now.film
     rows = []
@@ -64,7 +64,7 @@ def state_message(now: Graph, revision: int, plan_words: str, done: Sequence[str
             f"{_first(scene.visual_description, 14)} | says: {_first(scene.script, 12)} | {states}"
             + (f" | person wrote {', '.join(written)}" if written else "")
         )
-    text = prompts.load("state").render(
+    return prompts.load("state").render(
         revision=revision,
         settings=json.dumps(film.settings.model_dump(mode="json"), ensure_ascii=False),
         facts=f"title: {film.title} · style: {film.style} · length {now.timing.seconds:.1f} s",
@@ -74,7 +74,6 @@ def state_message(now: Graph, revision: int, plan_words: str, done: Sequence[str
         plan=plan_words or "nothing to make",
         done=" · ".join(f"DONE: {row}" for row in done) or "nothing yet",
     )
-    return Message("user", text)
 
 
 def _first(text: str, words: int) -> str:

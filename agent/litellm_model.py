@@ -44,7 +44,7 @@ class LiteLLM:
         litellm = _litellm()
         arguments: dict[str, Any] = {
             "model": self.name,
-            "messages": [_message(message) for message in prompt.messages],
+            "messages": [_message(message) for message in _told(prompt)],
             "stream": True,
             "stream_options": {"include_usage": True},
             "timeout": FIRST_SECONDS,
@@ -68,6 +68,11 @@ class LiteLLM:
             raise
         except Exception as error:
             raise _error(self.name, error) from error
+
+
+def _told(prompt: Prompt) -> Sequence[Message]:
+    """The conversation, and last the film as it stands."""
+    return [*prompt.messages, Message("user", prompt.restated)] if prompt.restated else prompt.messages
 
 
 def _message(message: Message) -> dict[str, Any]:

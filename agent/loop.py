@@ -121,10 +121,10 @@ class AIAgent:
         words, state = self.state.described(loaded, done)
         said = history.conversation([vars(row) for row in rows], results)
         told = [history.system(loaded.graph.film), *said]
-        if loaded.graph.film.scenes:
-            told.append(history.state_message(loaded.graph, loaded.video.revision, words, done[:3]))
+        planned = bool(loaded.graph.film.scenes)
+        restated = history.restated(loaded.graph, loaded.video.revision, words, done[:3]) if planned else ""
         specs = [ToolSpec(t.name, t.description, t.schema()) for t in self.tools.values()]
-        return Prompt(told, specs, state)
+        return Prompt(told, specs, state, restated)
 
     async def _append(self, message: str, reply: Reply, turn: _Turn) -> None:
         """Keep a whole reply, with what it cost in tokens."""

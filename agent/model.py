@@ -51,7 +51,9 @@ class Prompt:
     messages: Sequence[Message]
     tools: Sequence[ToolSpec]
     state: dict[str, Any] = field(default_factory=dict)
-    """The film as it stands, for models that read data; ``messages`` hold it as text."""
+    """The film as it stands, for models that read data."""
+    restated: str = ""
+    """The same as text, for models that read words: the last thing they are told."""
 
 
 @dataclass(frozen=True)

@@ -93,9 +93,17 @@ class Local(DirectProvider):
         return self._pool
 
     async def aclose(self) -> None:
+        busy = bool(self._jobs)
         await super().aclose()
-        if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+        if self._pool is None:
+            return
+        import asyncio
+        import multiprocessing
+
+        if busy:  # nobody waits for what they are making any more
+            for worker in multiprocessing.active_children():
+                worker.kill()
+        await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
 
 
 @hookimpl

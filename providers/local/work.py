@@ -169,8 +169,9 @@ def compose(request: MusicRequest, folder: Path) -> Facts:
     return {
         "file": file.name,
         "mime": "audio/wav",
-        "seconds": request.seconds,
-        "mood": str(score.mood),
-        "bpm": float(score.bpm),
-        "key": str(score.key),
+        **{
+            name: value
+            for name, value in score.facts().items()
+            if name in ("seconds", "mood", "bpm", "key", "instruments")
+        },
     }
