@@ -126,7 +126,7 @@ class Ink:
         x, y = _unit(self.light)
         reach = math.hypot(x * box.width() / 2, y * box.height() / 2)
         if not self.speckle or reach * self.scale < 1.5:
-            canvas.drawPath(path, skia.Paint(pigment(base), AntiAlias=True))
+            canvas.drawPath(path, skia.Paint(Color4f=pigment(base), AntiAlias=True))
             return
         builder = skia.RuntimeShaderBuilder(_effect(_PART))
         builder.setChild("noise", noise_shader(self.scale / self.grain))
@@ -142,7 +142,7 @@ class Ink:
         self, canvas: skia.Canvas, path: skia.Path, local: Colour, alpha: float = 1.0, emit: bool = False
     ) -> None:
         """Fill a path with one colour."""
-        canvas.drawPath(path, skia.Paint(pigment(self.colour(local, emit), alpha), AntiAlias=True))
+        canvas.drawPath(path, skia.Paint(Color4f=pigment(self.colour(local, emit), alpha), AntiAlias=True))
 
     def line(
         self,
@@ -154,7 +154,7 @@ class Ink:
         emit: bool = False,
     ) -> None:
         """Stroke a path, round ends and corners, `width` in drawing units."""
-        paint = skia.Paint(pigment(self.colour(local, emit), alpha), AntiAlias=True)
+        paint = skia.Paint(Color4f=pigment(self.colour(local, emit), alpha), AntiAlias=True)
         paint.setStyle(skia.Paint.kStroke_Style)
         paint.setStrokeWidth(width)
         paint.setStrokeCap(skia.Paint.kRound_Cap)

@@ -81,7 +81,9 @@ def stars(stage: Stage, canvas: skia.Canvas, horizon: float) -> None:
         tone = mix("#fffbe6", "#bcd4ff", die.random())
         if bright > 0.7:
             Ink().glow(canvas, x, y, 9 * u, tone, 0.5 * alpha)
-        canvas.drawCircle(x, y, (0.7 + 1.3 * bright) * u, skia.Paint(pigment(tone, alpha), AntiAlias=True))
+        canvas.drawCircle(
+            x, y, (0.7 + 1.3 * bright) * u, skia.Paint(Color4f=pigment(tone, alpha), AntiAlias=True)
+        )
 
 
 def celestial(stage: Stage, canvas: skia.Canvas, kind: str, x: float, y: float, radius: float) -> None:
@@ -106,7 +108,7 @@ def celestial(stage: Stage, canvas: skia.Canvas, kind: str, x: float, y: float, 
                 x + dx * radius,
                 y + dy * radius,
                 r * radius,
-                skia.Paint(pigment(turn(colour, -0.09, 0.6), 0.45), AntiAlias=True),
+                skia.Paint(Color4f=pigment(turn(colour, -0.09, 0.6), 0.45), AntiAlias=True),
             )
         ink.shade(
             canvas, disc, turn(colour, -0.16, 0.7), (x + radius, y + radius * 0.5), (x - radius * 0.1, y), 0.6
@@ -195,7 +197,7 @@ def lightning(stage: Stage, horizon: float) -> None:
     path = builder.detach()
     with stage.layer("lightning", 0.93, life="bolt", screen=True) as canvas:
         for width, blur, alpha in ((9, 5, 0.5), (2.4, 0.0, 0.95)):
-            paint = skia.Paint(pigment("#e8f0ff", alpha), AntiAlias=True, StrokeWidth=width * stage.u)
+            paint = skia.Paint(Color4f=pigment("#e8f0ff", alpha), AntiAlias=True, StrokeWidth=width * stage.u)
             paint.setStyle(skia.Paint.kStroke_Style)
             if blur:
                 paint.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, blur * stage.u))
@@ -245,7 +247,7 @@ def rainbow(stage: Stage, horizon: float) -> None:
         canvas.saveLayer(stage.everything, None)
         band = 11 * stage.u * max(0.8, radius / (560 * stage.u))
         for i, tone in enumerate(RAINBOW):
-            paint = skia.Paint(pigment(tone, 0.72), AntiAlias=True, StrokeWidth=band * 1.15)
+            paint = skia.Paint(Color4f=pigment(tone, 0.72), AntiAlias=True, StrokeWidth=band * 1.15)
             paint.setStyle(skia.Paint.kStroke_Style)
             canvas.drawCircle(x, y, radius - i * band, paint)
         mask = vertical([(0, "#ffffff", 1), (0.55, "#ffffff", 0.85), (1, "#ffffff", 0)], y - radius, horizon)

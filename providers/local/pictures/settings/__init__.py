@@ -1,1 +1,46 @@
-"""The places a picture can be in: one painter each, listed in `PAINTERS`."""
+"""The places that can be painted, by the name that reading gives them."""
+
+from __future__ import annotations
+
+from .. import palettes
+from ..palettes import NIGHT, Palette
+from ..spec import Ground, Painter, SceneSpec
+from ..stage import Stage
+from . import rooms, streets, waters, wild, worlds
+
+PAINTERS: dict[str, Painter] = {
+    "hills": wild.hills,
+    "fields": wild.fields,
+    "farm": wild.fields,
+    "meadow": wild.meadow,
+    "forest": wild.forest,
+    "mountain": wild.mountain,
+    "desert": wild.desert,
+    "snowfield": wild.snowfield,
+    **waters.PAINTERS,
+    **streets.PAINTERS,
+    **rooms.PAINTERS,
+    **worlds.PAINTERS,
+}
+FIXED = {"underwater": "underwater", "space": "space", "neon": "neon", "above": "above"}
+"""Places that bring a light of their own."""
+
+
+def paint(stage: Stage, spec: SceneSpec) -> Ground:
+    """Paint the setting's layers and say where things can stand in it."""
+    return PAINTERS.get(spec.setting, wild.hills)(stage, spec)
+
+
+def palette_for(spec: SceneSpec) -> Palette:
+    """The colours of a scene: its moment, weather, season and mood, or the place's own light."""
+    if spec.setting in FIXED:
+        return palettes.table()[FIXED[spec.setting]]
+    if spec.inside:
+        dark = spec.moment in NIGHT or spec.moment in ("dusk", "dawn")
+        return palettes.table()["lampglow" if dark else "room"]
+    moment = (
+        "midnight"
+        if spec.moment in NIGHT and spec.setting in ("cafe", "shop", "street", "market")
+        else spec.moment
+    )
+    return palettes.choose(moment, spec.weather, spec.season, spec.mood)

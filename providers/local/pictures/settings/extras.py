@@ -275,6 +275,6 @@ def soft_shadow(
     canvas: skia.Canvas, x: float, y: float, rx: float, ry: float, colour: Colour, alpha: float = 0.45
 ) -> None:
     """A contact shadow."""
-    paint = skia.Paint(pigment(colour, alpha), AntiAlias=True)
+    paint = skia.Paint(Color4f=pigment(colour, alpha), AntiAlias=True)
     paint.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, max(0.5, ry * 0.6)))
     canvas.drawOval(skia.Rect.MakeLTRB(x - rx, y - ry, x + rx, y + ry), paint)

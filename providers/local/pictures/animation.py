@@ -1,0 +1,370 @@
+"""Moving a picture: parallax under an eased camera, with living weather, light and figures.
+
+The scene is baked once with overscan and its layers merged to a handful of planes; a frame
+is then a few scaled blits. Figures are redrawn on twos from a dozen poses, as by hand.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import skia
+
+from media.writer import ClipWriter
+
+from . import finish, weather
+from .chance import fraction
+from .compose import PictureRequest, Scene, build
+from .stage import OVERSCAN, Layer, Stage
+from .styles import matrix_of, shadowed
+
+POSES = 12
+POSE_RATE = 12
+"""Drawings a second of living things."""
+EASE = 0.15
+"""Part of a move spent on speeding up, and again on slowing down."""
+SAMPLING = skia.SamplingOptions(skia.FilterMode.kLinear)
+PLANES = (0.97, 0.8, 0.62, 0.42, 0.28, 0.12, -1.0)
+"""Depths at which baked layers are merged."""
+MOVES = {
+    "push": "push|pushes in|closer|dolly in|moves in|approach",
+    "pull": "pull|pulls back|dolly out|widens|moves back",
+    "left": "to the left|pans left|pan left|tracks left",
+    "right": "pan|pans|tracks|track|to the right|slides",
+    "up": "tilts up|tilt up|cranes up|crane up|rises",
+    "down": "tilts down|tilt down|cranes down|lowers",
+    "orbit": "orbit|circles|around",
+    "still": "static|still|locked|holds",
+}
+
+
+@dataclass(frozen=True)
+class Move:
+    """A camera path: from and to, in x, y (-1..1) and z (0..1)."""
+
+    start: tuple[float, float, float]
+    end: tuple[float, float, float]
+    orbit: bool = False
+
+    def at(self, t: float) -> tuple[float, float, float]:
+        e = eased(t)
+        x, y, z = (a + (b - a) * e for a, b in zip(self.start, self.end, strict=True))
+        return x, y, z
+
+
+def read_move(motion: str, seed: int) -> Move:
+    """The camera move that the words ask for; a gentle push where they ask for none."""
+    text = motion.lower()
+    camera = text[text.rfind("camera") :] if "camera" in text else text
+    found = {name for name, words in MOVES.items() if re.search(rf"\b(?:{words})\b", camera)}
+    speed = 1.0 if re.search(r"\b(quickly|fast|medium)\b", camera) else 0.75
+    if "push" in found:
+        return Move((0, 0, 0), (0, 0, speed))
+    if "pull" in found:
+        return Move((0, 0, speed), (0, 0, 0))
+    if "orbit" in found:
+        return Move((-speed, 0, 0.35), (speed, 0, 0.35), orbit=True)
+    if "up" in found or "down" in found:
+        y = speed if "up" in found else -speed
+        return Move((0, -y, 0.3), (0, y, 0.3))
+    if "left" in found or "right" in found:
+        x = -speed if "left" in found else speed
+        return Move((-x, 0, 0.28), (x, 0, 0.28))
+    if "still" in found:
+        return Move((0, 0, 0.1), (0.12 if fraction(seed, "drift") < 0.5 else -0.12, 0, 0.26))
+    return Move((0, 0, 0), (0, 0, 0.6))
+
+
+def eased(t: float) -> float:
+    """Constant speed with short ramps, so that a shot is moving at its cuts and never jerks."""
+    t = min(1.0, max(0.0, t))
+    top = 1 / (1 - EASE)
+    if t < EASE:
+        return top * t * t / (2 * EASE)
+    if t > 1 - EASE:
+        return 1 - top * (1 - t) ** 2 / (2 * EASE)
+    return top * (t - EASE / 2)
+
+
+def animate(
+    request: PictureRequest,
+    motion: str,
+    frames: int,
+    fps: int,
+    path: Path,
+    keyframes: frozenset[int],
+    progress: Callable[[float], None],
+) -> None:
+    """Write the picture in motion: exactly ``frames`` frames of the request's size."""
+    scene = build(request, margin=True, poses=POSES)
+    film = _Film(scene, read_move(motion, request.seed), frames, fps)
+    _write(film.frame, request.width, request.height, frames, fps, path, keyframes, progress)
+
+
+def animate_flat(
+    image: Path,
+    motion: str,
+    frames: int,
+    width: int,
+    height: int,
+    fps: int,
+    path: Path,
+    keyframes: frozenset[int],
+    progress: Callable[[float], None],
+) -> None:
+    """Write any picture under a gentle camera move."""
+    picture = skia.Image.open(str(image))
+    move = read_move(motion, width)
+    fill = max(width / picture.width(), height / picture.height())
+
+    def frame(canvas: skia.Canvas, number: int) -> None:
+        x, y, z = move.at(number / max(1, frames - 1))
+        scale = fill * (1.08 + 0.09 * z)
+        left = (width - picture.width() * scale) / 2 - x * 0.025 * width
+        top = (height - picture.height() * scale) / 2 + y * 0.025 * height
+        box = skia.Rect.MakeXYWH(left, top, picture.width() * scale, picture.height() * scale)
+        canvas.drawImageRect(
+            picture, box, skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
+        )
+
+    _write(frame, width, height, frames, fps, path, keyframes, progress)
+
+
+def _write(
+    draw: Callable[[skia.Canvas, int], None],
+    width: int,
+    height: int,
+    frames: int,
+    fps: int,
+    path: Path,
+    keyframes: frozenset[int],
+    progress: Callable[[float], None],
+) -> None:
+    pixels = np.zeros((height, width, 4), np.uint8)
+    surface = skia.Surface(pixels, colorType=skia.kBGRA_8888_ColorType)
+    canvas = surface.getCanvas()
+    with ClipWriter(path, width, height, fps, keyframes) as writer:
+        for number in range(frames):
+            draw(canvas, number)
+            surface.flushAndSubmit()
+            writer.write(pixels)
+            progress((number + 1) / frames)
+
+
+@dataclass(frozen=True)
+class Plane:
+    """Layers of one depth, baked: an image per drawing and where it lies in the frame."""
+
+    depth: float
+    frames: tuple[skia.Image, ...]
+    x: float
+    y: float
+    life: str
+    screen: bool
+    horizon: float = 0.0
+    phase: float = 0.0
+
+
+class _Film:
+    """A baked scene and its camera; draws any frame."""
+
+    def __init__(self, scene: Scene, move: Move, frames: int, fps: int) -> None:
+        self.scene = scene
+        self.stage: Stage = scene.stage
+        self.move = move
+        self.frames = frames
+        self.fps = fps
+        self.planes = _planes(scene)
+        self.sheets = [] if scene.spec.inside else weather.sheets(self.stage, scene.spec)
+        self.vignette = _vignette(self.stage)
+        values = matrix_of(scene.style)
+        self.grade = skia.Paint(ColorFilter=skia.ColorFilters.Matrix(values)) if values else None
+
+    def frame(self, canvas: skia.Canvas, number: int) -> None:
+        """Draw frame ``number``."""
+        seconds = number / self.fps
+        x, y, z = self.move.at(number / max(1, self.frames - 1))
+        if self.grade is not None:
+            canvas.saveLayer(None, self.grade)
+        for plane in self.planes:
+            self._plane(canvas, plane, x, y, z, seconds)
+        weather.draw(canvas, self.sheets, self.stage, seconds)
+        if self.grade is not None:
+            canvas.restore()
+        canvas.drawImage(self.vignette, 0, 0)
+
+    def _plane(self, canvas: skia.Canvas, plane: Plane, x: float, y: float, z: float, seconds: float) -> None:
+        stage = self.stage
+        near = 1 - plane.depth
+        scale = 1 + z * (0.015 + 0.07 * near)
+        across = -x * (0.010 + 0.028 * near) * stage.width
+        down = y * (0.008 + 0.026 * near) * stage.height
+        if self.move.orbit:
+            across = -x * (near - 0.55) * 0.05 * stage.width
+        dx, dy, alpha = _life(plane, stage, seconds)
+        centre_x, centre_y = stage.width * 0.5, stage.height * 0.52
+        image = (
+            plane.frames[int(seconds * POSE_RATE) % len(plane.frames)]
+            if len(plane.frames) > 1
+            else plane.frames[0]
+        )
+        left = (plane.x + dx - centre_x) * scale + centre_x + across
+        top = (plane.y + dy - centre_y) * scale + centre_y + down
+        paint = skia.Paint(Alphaf=alpha)
+        if plane.screen:
+            paint.setBlendMode(skia.BlendMode.kScreen)
+        if plane.life in ("water", "swell"):
+            self._water(canvas, image, plane, left, top, scale, seconds, paint)
+            return
+        box = skia.Rect.MakeXYWH(left, top, image.width() * scale, image.height() * scale)
+        canvas.drawImageRect(image, box, SAMPLING, paint)
+
+    def _water(
+        self,
+        canvas: skia.Canvas,
+        image: skia.Image,
+        plane: Plane,
+        left: float,
+        top: float,
+        scale: float,
+        seconds: float,
+        paint: skia.Paint,
+    ) -> None:
+        """The layer in strips that sway, more of it the nearer they are."""
+        stage = self.stage
+        begin = max(0, int(plane.horizon - plane.y))
+        strip = max(3, round(4 * stage.u))
+        head = skia.Rect.MakeWH(image.width(), begin)
+        if begin:
+            canvas.drawImageRect(
+                image,
+                head,
+                skia.Rect.MakeXYWH(left, top, image.width() * scale, begin * scale),
+                SAMPLING,
+                paint,
+            )
+        depth = max(1, image.height() - begin)
+        for row in range(begin, image.height(), strip):
+            d = (row - begin) / depth
+            shift = (1 + 6 * d) * math.sin(0.09 * row / stage.u + 2.6 * seconds) + (0.6 + 2.6 * d) * math.sin(
+                0.11 * row / stage.u + 1.7 * seconds
+            )
+            high = min(strip, image.height() - row)
+            source = skia.Rect.MakeXYWH(0, row, image.width(), high)
+            target = skia.Rect.MakeXYWH(
+                left + shift * stage.u, top + row * scale, image.width() * scale, high * scale + 0.6
+            )
+            canvas.drawImageRect(image, source, target, SAMPLING, paint)
+
+
+def _life(plane: Plane, stage: Stage, seconds: float) -> tuple[float, float, float]:
+    """How a plane moves by itself: offset in pixels, and its strength."""
+    u, phase = stage.u, plane.phase * math.tau
+    match plane.life:
+        case "drift":
+            return 6 * u * seconds, 0.0, 1.0
+        case "bob":
+            return 0.0, 2.4 * u * math.sin(1.9 * seconds + phase), 1.0
+        case "hover":
+            return 3 * u * math.sin(0.9 * seconds + phase), 4 * u * math.sin(1.4 * seconds + phase), 1.0
+        case "wave":
+            return 7 * u * math.sin(0.8 * seconds + phase), 4 * u * math.sin(1.3 * seconds + phase * 2), 1.0
+        case "sway":
+            return 3.4 * u * math.sin(1.1 * seconds + phase), 0.0, 1.0
+        case "flicker":
+            noise = math.sin(8.1 * seconds + phase) * math.sin(5.3 * seconds) + 0.5 * math.sin(13.7 * seconds)
+            return 0.0, 0.0, 0.93 + 0.07 * noise / 1.5
+        case "glitter":
+            return 4 * u * math.sin(2.1 * seconds), 0.0, 0.82 + 0.18 * math.sin(3.3 * seconds)
+        case "beam":
+            return 0.0, 0.0, 0.55 + 0.45 * (0.5 + 0.5 * math.sin(1.2 * seconds + phase))
+    return 0.0, 0.0, 1.0
+
+
+def _planes(scene: Scene) -> list[Plane]:
+    """The stage's layers merged by depth; what lives stays by itself."""
+    stage = scene.stage
+    planes: list[Plane] = []
+    pending: list[Layer] = []
+
+    def bake() -> None:
+        if pending:
+            planes.append(_merged(stage, pending, scene))
+            pending.clear()
+
+    for index, layer in enumerate(stage.layers):
+        alive = bool(layer.life) or layer.screen or len(layer.frames) > 1
+        if alive:
+            bake()
+            planes.append(
+                Plane(
+                    layer.depth, layer.frames, layer.x, layer.y, layer.life, layer.screen, layer.horizon,
+                    fraction(stage.seed, "phase", index),
+                )
+            )  # fmt: skip
+            continue
+        if pending and _band(pending[-1].depth) != _band(layer.depth):
+            bake()
+        pending.append(layer)
+    bake()
+    if scene.style.finish and planes:
+        planes[0] = replace(planes[0], frames=(_papered(planes[0].frames[0]),))
+    return [_cropped(plane) for plane in planes]
+
+
+def _band(depth: float) -> int:
+    return next(i for i, edge in enumerate(PLANES) if depth >= edge)
+
+
+def _merged(stage: Stage, layers: list[Layer], scene: Scene) -> Plane:
+    margin_x, margin_y = math.ceil(stage.width * OVERSCAN), math.ceil(stage.height * OVERSCAN)
+    surface = skia.Surface(stage.width + 2 * margin_x, stage.height + 2 * margin_y)
+    canvas = surface.getCanvas()
+    canvas.translate(margin_x, margin_y)
+    for layer in layers:
+        if scene.style.name == "paper":
+            shadowed(canvas, layer)
+        else:
+            canvas.drawImage(layer.frames[0], layer.x, layer.y)
+    depth = sum(layer.depth for layer in layers) / len(layers)
+    return Plane(depth, (surface.makeImageSnapshot(),), -margin_x, -margin_y, "", False)
+
+
+def _papered(image: skia.Image) -> skia.Image:
+    surface = skia.Surface(image.width(), image.height())
+    canvas = surface.getCanvas()
+    canvas.drawImage(image, 0, 0)
+    finish.paper(canvas, atop=True)
+    return surface.makeImageSnapshot()
+
+
+def _cropped(plane: Plane) -> Plane:
+    """The plane without its empty borders: half of most planes is air."""
+    if len(plane.frames) > 1 or plane.life in ("water", "swell"):
+        return plane
+    image = plane.frames[0]
+    alpha = image.toarray(colorType=skia.kBGRA_8888_ColorType)[:, :, 3]
+    rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))
+    if not len(rows):
+        return plane
+    top, bottom, left, right = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
+    if (bottom - top) * (right - left) > 0.9 * image.width() * image.height():
+        return plane
+    part = image.makeSubset(skia.IRect.MakeLTRB(left, top, right, bottom))
+    surface = skia.Surface(right - left, bottom - top)
+    surface.getCanvas().drawImage(part, 0, 0)
+    return replace(plane, frames=(surface.makeImageSnapshot(),), x=plane.x + left, y=plane.y + top)
+
+
+def _vignette(stage: Stage) -> skia.Image:
+    surface = skia.Surface(stage.width, stage.height)
+    dark = stage.palette.lamps > 0.5
+    finish.paint_vignette(
+        surface.getCanvas(), stage.width, stage.height, stage.palette.dark, 0.36 if dark else 0.18
+    )
+    return surface.makeImageSnapshot()

@@ -1,0 +1,308 @@
+"""Reading a description: free English in, a frozen :class:`SceneSpec` out. Same words, same spec."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from . import figures
+from .spec import CastLook, SceneSpec, Subject
+
+SETTINGS: dict[str, str] = {
+    "lamproom": "lamp room|lantern room|lighthouse room|round lighthouse|spiral stair of a lighthouse|inside a lighthouse|lighthouse stair",
+    "cafe": "coffee shop|coffee bar|cafe|café|coffeehouse|tea room|diner|restaurant|bar counter|espresso|bistro",
+    "shop": "shop|store|boutique|bookshop|counter with goods",
+    "market": "market|bazaar|market stalls|stalls|fair|souk",
+    "bakery": "bakery|bread oven|baker's oven",
+    "kitchen": "kitchen|stove|cooking",
+    "workshop": "workshop|workbench|garage|studio bench|atelier|toolbench|smithy|forge|long bench",
+    "library": "library|bookshelves|reading room|archive",
+    "school": "school|classroom|blackboard|lecture hall",
+    "bedroom": "bedroom|bed|nursery|child's room|cot",
+    "office": "office|desk with|meeting room|cubicle|conference room",
+    "museum": "museum|gallery|exhibition",
+    "hospital": "hospital|ward|clinic",
+    "stage": "theatre stage|concert hall|on stage|opera|spotlight on a stage|auditorium",
+    "livingroom": "living room|armchair|sofa|fireplace|parlour|sitting room|dining room|attic|hallway",
+    "station": "railway station|train station|station platform|platform|subway",
+    "train": "train compartment|train carriage|in a train|bus seat",
+    "neon": "neon city|cyberpunk|neon street|neon",
+    "rooftops": "rooftop|rooftops|roofs|chimneys",
+    "nightroad": "night road|highway|country road|empty road|road at night",
+    "bridge": "bridge",
+    "castle": "castle|fortress|palace|throne",
+    "underwater": "underwater|seabed|under the sea|coral reef|reef|ocean floor|deep sea",
+    "mars": "mars|martian|red planet",
+    "moon": "moon surface|lunar|moon base|on the moon",
+    "space": "space station|outer space|orbit|galaxy|spaceship|spacecraft|nebula|among the stars",
+    "above": "above the clouds|sea of clouds|over the clouds|in the sky",
+    "beach": "beach|sandy shore|seashore|tide line|shoreline",
+    "harbour": "harbour|harbor|pier|quay|dock|wharf|fishing boats",
+    "lighthouse": "lighthouse on|lighthouse above|outside the lighthouse|lighthouse at|cliff with a lighthouse|lighthouse",
+    "coast": "coast|cliff|cliffs|rocky shore|headland",
+    "sea": "open sea|at sea|ocean|on the sea|the sea|waves|ship's deck|deck of a ship",
+    "lake": "lake|pond|lakeside|still water",
+    "river": "river|stream|brook|canal|riverbank",
+    "island": "island|islet",
+    "snowfield": "snowfield|frozen lake|ice field|tundra|arctic|glacier|snowy plain",
+    "forest": "forest|wood|woods|woodland|jungle|tall trees|clearing|pines",
+    "mountain": "mountain|mountains|peak|summit|alpine|ridge|valley",
+    "desert": "desert|dunes|sand dunes|oasis|canyon",
+    "farm": "farm|barn|farmyard|henhouse|stable",
+    "fields": "field|fields|wheat|meadow of crops|vineyard|ploughed",
+    "garden": "garden|flower bed|greenhouse|orchard|backyard|vegetable bed|allotment",
+    "village": "village|village square|cottages|hamlet|village well|small town",
+    "park": "park|playground|park bench",
+    "street": "city street|street|alley|avenue|city|town|square|pavement|sidewalk|downtown|skyscrapers|tram",
+    "meadow": "meadow|grassland|flowers and grass",
+    "hills": "hills|hillside|hill|countryside|path|plain",
+}
+INSIDE = frozenset(
+    [
+        "lamproom",
+        "cafe",
+        "bakery",
+        "kitchen",
+        "workshop",
+        "library",
+        "school",
+        "bedroom",
+        "office",
+        "museum",
+        "hospital",
+        "stage",
+        "livingroom",
+        "train",
+    ]
+)
+MOMENTS: dict[str, str] = {
+    "midnight": "midnight",
+    "dawn": "dawn|daybreak|sunrise|first light|early morning|break of day",
+    "morning": "morning",
+    "noon": "noon|midday|high bright light|full daylight|bright day|daytime|daylight",
+    "golden": "golden hour|late afternoon|low sun|golden light|low golden",
+    "afternoon": "afternoon",
+    "sunset": "sunset|sundown|setting sun",
+    "dusk": "dusk|twilight|evening|blue hour|nightfall",
+    "starry": "starry|under the stars|star-filled|full of stars|milky way",
+    "night": "night|moonlit|moonlight|nighttime|dark window",
+}
+WEATHERS: dict[str, str] = {
+    "storm": "storm|thunder|lightning|gale|tempest|hurricane",
+    "snow": "falling snow|snowing|snowfall|snowflakes|blizzard|under snow|snowy|in the snow|snow",
+    "rain": "rain|raining|rainy|drizzle|downpour|wet street",
+    "fog": "fog|foggy|mist|misty|haze",
+    "aurora": "aurora|northern lights",
+    "wind": "wind|windy|breeze|gust",
+    "overcast": "overcast|grey sky|cloudy|clouded",
+    "clear": "clear sky|cloudless|clear",
+}
+SEASONS = {
+    "winter": "winter|wintry|frost|icy|frozen",
+    "autumn": "autumn|fall leaves|falling leaves|red leaves|golden leaves",
+    "spring": "spring|blossom|blossoms|cherry trees",
+    "summer": "summer",
+}
+MOODS = {
+    "sad": "sad|lonely|alone|grief|melancholy|lowered head",
+    "joyful": "joyful|happy|cheerful|celebration|bright colours|playful",
+    "mysterious": "mysterious|eerie|secret|strange|shadowy",
+    "cosy": "cosy|cozy|warm lamp|candlelight|firelight|warm light",
+}
+SHOTS = {
+    "establishing": "extreme wide|establishing|very wide|aerial",
+    "detail": "detail|macro|extreme close",
+    "close": "close shot|close-up|close up|close",
+    "medium": "medium|waist up|half length|over shoulder|pov",
+    "wide": "wide|full figure|from above|low angle",
+}
+SIGHTS = [
+    "moon",
+    "sun",
+    "stars",
+    "rainbow",
+    "mountains",
+    "peaks",
+    "birds",
+    "flowers",
+    "flower",
+    "clouds",
+    "lightning",
+    "thunder",
+    "snow",
+    "river",
+    "boats",
+    "lamps",
+    "lantern",
+    "window",
+    "door",
+    "smoke",
+    "leaves",
+    "fireflies",
+    "stones",
+    "footprints",
+    "rope",
+    "stairs",
+    "table",
+    "bench",
+    "wires",
+    "bicycles",
+    "stalls",
+    "crowd",
+    "people",
+    "waves",
+]
+POSES = {
+    "walk": "walk|walks|walking|strolls|steps|climbs|climbing|wanders",
+    "run": "run|runs|running|races|racing|chases",
+    "sit": "sit|sits|sitting|seated|rests on",
+    "kneel": "kneel|kneels|kneeling|bends over|bending|crouches|planting|digs",
+    "wave": "wave|waves at|waving|greets",
+    "arms up": "arms up|raises both|cheers|celebrates|jumps",
+    "hold": "hold|holds|holding|carries|carrying|one hand on|touches|lifts",
+    "reach": "reach|reaches|reaching|stretches|hands out",
+    "point": "point|points|pointing",
+    "dance": "dance|dances|dancing",
+    "sleep": "sleep|sleeps|asleep|lies down|curled|lying",
+    "fly": "fly|flies|flying|soars",
+}
+NUMBERS = {
+    "two": 2, "both": 2, "pair": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "several": 4, "many": 6, "row": 5, "some": 3, "few": 3, "crowd": 6,
+}  # fmt: skip
+_SIDES = {"left": r"\b(on|at|to) the (far )?left\b|left third|left,|on the left", "right": r"\b(on|at|to) the (far )?right\b|right third|on the right", "centre": r"\b(cent(er|re)|middle)\b"}  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b({words})\b")
+
+
+def first(table: dict[str, str], text: str) -> str:
+    """The row whose words stand earliest in the text; longer phrases win at one place."""
+    best: tuple[int, int, str] | None = None
+    for name, words in table.items():
+        match = _pattern(words).search(text)
+        if match and (best is None or (match.start(), -len(match[0])) < best[:2]):
+            best = (match.start(), -len(match[0]), name)
+    return best[2] if best else ""
+
+
+def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str = "") -> SceneSpec:
+    """What a description asks to see. ``hint`` is asked only where it is silent about the place."""
+    text = " ".join(description.lower().split())
+    place = _place(text) or _place(hint.lower()) or "hills"
+    inside = place in INSIDE and "seen from outside" not in text
+    return SceneSpec(
+        setting=place,
+        inside=inside,
+        moment=first(MOMENTS, text),
+        weather=_weather(text),
+        season=first(SEASONS, text),
+        mood=first(MOODS, text),
+        shot=first(SHOTS, text[:60]) or first(SHOTS, text) or "wide",
+        subjects=tuple(_subjects(description, cast, place)),
+        sights=frozenset(word for word in SIGHTS if re.search(rf"\b{word}\b", text)),
+        nouns=(),
+        angle="above" if "from above" in text else "below" if "low angle" in text else "",
+        wet="wet" in text or "puddle" in text or "rain" in text,
+    )
+
+
+def _place(text: str) -> str:
+    """The setting: what stands after "in a …" first, then anything named."""
+    for match in re.finditer(
+        r"\b(?:in|inside|on|at|along|under|through|above) (?:a|an|the|its|his|her)\b([^.;,]*)", text
+    ):
+        found = first(SETTINGS, match[1])
+        if found and not (found == "sea" and "above the sea" in match[0]):
+            return found
+    return first(SETTINGS, text)
+
+
+def _weather(text: str) -> str:
+    """Weather that is in the picture; a storm as a character is still a storm."""
+    found = first(WEATHERS, text)
+    return found
+
+
+def _subjects(description: str, cast: Sequence[CastLook], place: str) -> list[Subject]:
+    """Who and what is named, in order: members of the cast first, then other figures with their counts."""
+    found: list[Subject] = []
+    taken: list[tuple[int, int]] = []
+    lower = description.lower()
+    for member in cast:
+        token = "{" + member.id + "}"
+        at = lower.find(token.lower())
+        if at < 0 and found:
+            continue
+        if member.kind == "place":
+            continue
+        around = lower[max(0, at) : at + 90]
+        side = next((s for s, p in _SIDES.items() if re.search(p, around)), "")
+        size = "tiny" if "tiny" in around[:40] else ""
+        found.append(
+            Subject(
+                member.description or member.id,
+                member.id,
+                cast=member,
+                pose=first(POSES, around),
+                side=side,
+                size=size,
+            )
+        )
+        if at >= 0:
+            taken.append((at, at + len(token)))
+    plain = re.sub(r"\{[a-z0-9_]+\}", lambda m: "-" * len(m[0]), description)
+    for mention in figures.mentions(plain):
+        if any(a <= mention.start < b for a, b in taken) or _scenery(mention.kind, place, plain, mention.end):
+            continue
+        found.append(_named(plain.lower(), mention))
+    return _ranked(found)
+
+
+def _named(text: str, mention: figures.Mention) -> Subject:
+    before = text[max(0, mention.start - 40) : mention.start]
+    words = re.findall(r"[a-z]+", before)[-4:]
+    count = next((NUMBERS[word] for word in reversed(words) if word in NUMBERS), 3 if mention.many else 1)
+    around = text[max(0, mention.start - 30) : mention.end + 60]
+    side = next((s for s, p in _SIDES.items() if re.search(p, around)), "")
+    group = figures.group(mention.kind)
+    part = (
+        "hero"
+        if group in ("person", "animal", "creature")
+        else "landmark"
+        if group == "building"
+        else "other"
+    )
+    size = (
+        "large"
+        if re.search(r"\b(large|giant|huge|towering)\b", around)
+        else "tiny"
+        if "tiny" in before
+        else ""
+    )
+    phrase = text[max(0, mention.start - 24) : mention.end]
+    return Subject(
+        phrase, mention.kind, count=min(count, 9), pose=first(POSES, around), side=side, part=part, size=size,
+        above=figures.floats(mention.kind),
+    )  # fmt: skip
+
+
+def _scenery(kind: str, place: str, text: str, end: int) -> bool:
+    """Whether a figure's name is only the place itself, or belongs to the furniture of the recipe."""
+    head = kind.partition(":")[0]
+    if head == place or (head == "lighthouse" and place in ("lamproom",)):
+        return True
+    return bool(re.match(r"\s+(lens|window|shop|room)", text[end : end + 12]))
+
+
+def _ranked(found: list[Subject]) -> list[Subject]:
+    """At most six kinds of things; one hero at least."""
+    if found and not any(subject.part == "hero" for subject in found):
+        found[0] = replace(found[0], part="hero" if found[0].part == "other" else found[0].part)
+    heroes = [s for s in found if s.part == "hero"]
+    others = [s for s in found if s.part != "hero"]
+    return [*heroes[:3], *others[:4]]

@@ -1,0 +1,3 @@
+from ..spec import Painter
+
+PAINTERS: dict[str, Painter] = {}

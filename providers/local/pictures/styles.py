@@ -1,0 +1,151 @@
+"""Style presets: how finished layers become a picture. Chosen by the words of the style sheet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import skia
+
+from .stage import Layer, Stage, stamp
+
+WORDS = {
+    "paper": "paper cut|cut-out|cutout|layered card|layered paper|papercut",
+    "noir": "noir|black and white|monochrome|hard side light",
+    "pencil": "pencil|sketch|ink sketch|line drawing|storybook line",
+    "watercolour": "watercolour|watercolor|wet paper|washes",
+    "pixel": "pixel|16-bit|8-bit|sprite",
+    "riso": "riso|halftone|retro print|two-ink",
+    "vintage": "vintage|16 mm|super 8|faded|old film",
+    "oil": "oil|thick strokes|impasto",
+    "neon": "neon|cyberpunk|glow lines",
+    "clay": "clay|plasticine|soft 3d|matte toy|stop motion",
+    "documentary": "documentary|natural light|35 mm|slight grain",
+    "product": "product|seamless|soft box|crisp edges",
+}
+
+
+@dataclass(frozen=True)
+class Style:
+    """How layers are joined. ``speckle`` False draws flat parts; ``finish`` adds bloom, paper and vignette."""
+
+    name: str
+    speckle: bool = True
+    finish: bool = True
+
+
+@lru_cache(maxsize=256)
+def style_of(text: str) -> Style:
+    """The preset that a style sheet asks for; gouache where it names none we have."""
+    lower = text.lower()
+    found = [(match.start(), name) for name, words in WORDS.items() if (match := re.search(words, lower))]
+    name = min(found)[1] if found else "gouache"
+    return Style(name, speckle=name not in ("paper", "pixel", "riso", "pencil", "clay", "product"))
+
+
+def apply(style: Style, stage: Stage, canvas: skia.Canvas) -> None:
+    """Draw the stage's layers in a style, at rest."""
+    bands = _BANDS.get(style.name)
+    draw: Callable[[skia.Canvas, Layer], None] = shadowed if style.name == "paper" else stamp
+    if bands is None:
+        for layer in stage.layers:
+            draw(canvas, layer)
+        return
+    surface = skia.Surface(stage.width, stage.height)
+    for layer in stage.layers:
+        draw(surface.getCanvas(), layer)
+    bands(canvas, surface.makeImageSnapshot(), stage)
+
+
+def shadowed(canvas: skia.Canvas, layer: Layer) -> None:
+    """A layer as cut card: it throws a shadow on what is behind it."""
+    if layer.screen or layer.depth >= 0.97:
+        stamp(canvas, layer)
+        return
+    width = layer.frames[0].width()
+    unit = max(1.0, width / 1280)
+    drop = (4 + 11 * (1 - layer.depth)) * unit
+    shadow = skia.ImageFilters.DropShadow(
+        drop / 2.6, drop, drop * 0.8, drop * 0.8, skia.Color(26, 16, 38, 150)
+    )
+    canvas.drawImage(
+        layer.frames[0], layer.x, layer.y, skia.SamplingOptions(), skia.Paint(ImageFilter=shadow)
+    )
+
+
+def matrix_of(style: Style) -> list[float] | None:
+    """The colour matrix of a style that is only a grade; clips apply it as they draw."""
+    return _GRADES.get(style.name)
+
+
+def _grade(values: list[float]) -> Callable[[skia.Canvas, skia.Image, Stage], None]:
+    def draw(canvas: skia.Canvas, image: skia.Image, stage: Stage) -> None:
+        paint = skia.Paint(ColorFilter=skia.ColorFilters.Matrix(values))
+        canvas.drawImage(image, 0, 0, skia.SamplingOptions(), paint)
+
+    return draw
+
+
+def _tint(saturation: float, gain: float, lift: float, red: float = 1.0, blue: float = 1.0) -> list[float]:
+    """A 4x5 colour matrix: saturation about luminance, then contrast, lift and a warm or cold cast."""
+    weights = (0.2126, 0.7152, 0.0722)
+    rows: list[float] = []
+    for channel, cast in enumerate((red, 1.0, blue)):
+        row = [
+            (w * (1 - saturation) + (saturation if i == channel else 0.0)) * gain * cast
+            for i, w in enumerate(weights)
+        ]
+        rows += [*row, 0.0, lift]
+    return [*rows, 0.0, 0.0, 0.0, 1.0, 0.0]
+
+
+_GRADES: dict[str, list[float]] = {
+    "noir": _tint(0.0, 1.28, -0.1),
+    "vintage": _tint(0.72, 0.9, 0.06, 1.06, 0.86),
+    "watercolour": _tint(0.82, 0.86, 0.16),
+    "documentary": _tint(0.86, 1.02, -0.01),
+    "neon": _tint(1.35, 1.06, -0.05, 1.0, 1.12),
+    "oil": _tint(1.12, 1.06, -0.04, 1.04, 0.96),
+    "clay": _tint(1.04, 1.0, 0.02, 1.03, 0.98),
+}
+
+
+def _pixel(canvas: skia.Canvas, image: skia.Image, stage: Stage) -> None:
+    small = skia.Surface(
+        max(1, stage.width * 180 // min(stage.width, stage.height)),
+        max(1, stage.height * 180 // min(stage.width, stage.height)),
+    )
+    box = skia.Rect.MakeWH(small.width(), small.height())
+    small.getCanvas().drawImageRect(
+        image, box, skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
+    )
+    whole = skia.Rect.MakeWH(stage.width, stage.height)
+    canvas.drawImageRect(small.makeImageSnapshot(), whole, skia.SamplingOptions(skia.FilterMode.kNearest))
+
+
+def _pencil(canvas: skia.Canvas, image: skia.Image, stage: Stage) -> None:
+    """Edges as dark line over cream-washed colour."""
+    canvas.clear(skia.Color(248, 242, 226))
+    canvas.drawImage(image, 0, 0, skia.SamplingOptions(), skia.Paint(Alphaf=0.62))
+    weights = [-1.0, -1.0, -1.0, -1.0, 8.0, -1.0, -1.0, -1.0, -1.0]
+    edges = skia.ImageFilters.MatrixConvolution(
+        skia.ISize(3, 3), weights, 1.6, 0.0, skia.IPoint(1, 1), skia.TileMode.kClamp, False
+    )
+    invert = [-0.6, -0.6, -0.6, 0, 1, -0.6, -0.6, -0.6, 0, 1, -0.6, -0.6, -0.6, 0, 1, 0, 0, 0, 1, 0]
+    paint = skia.Paint(
+        ImageFilter=skia.ImageFilters.ColorFilter(
+            skia.ColorFilters.Matrix([float(v) for v in invert]), edges
+        ),
+        BlendMode=skia.BlendMode.kMultiply,
+        Alphaf=0.8,
+    )
+    canvas.drawImage(image, 0, 0, skia.SamplingOptions(), paint)
+
+
+_BANDS: dict[str, Callable[[skia.Canvas, skia.Image, Stage], None]] = {
+    **{name: _grade(values) for name, values in _GRADES.items()},
+    "pixel": _pixel,
+    "pencil": _pencil,
+}
