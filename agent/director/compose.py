@@ -253,11 +253,17 @@ def deed(story: Story, slots: Sequence[Slot], children: bool = False) -> list[Dr
     hook, end = _pair(writer)
     passive = story.group in ("lose", "become", "love", "wait", "")
     bank = {
-        "hook": (hook,), "end": (end,), "want": narrative.moments()["found"]["want"] if passive else narrative.moments()["want"]["want"], "try": group["try"],
+        "hook": (hook,), "end": (end,), "want": _wants(hook, passive), "try": group["try"],
         "worse": group["worse"], "turn": group["turn"], "more": _more(), "again": group["try"], "part": group["try"], "crack": group["worse"],
         "who": _more(), "day": group["try"], "people": group["try"], "use": group["try"], "product": narrative.moments()["found"]["want"],
     }  # fmt: skip
     return from_bank(writer, bank, slots)
+
+
+def _wants(hook: Moment, passive: bool) -> tuple[Moment, ...]:
+    """What is wanted; where nothing is, what comes first, not told twice."""
+    told = any("{does}" in says for says in hook.says)
+    return narrative.moments()["want" if not passive else "then" if told else "found"]["want"]
 
 
 def _pair(writer: Writer) -> narrative.Pair:
@@ -267,9 +273,9 @@ def _pair(writer: Writer) -> narrative.Pair:
         if "o.person" in writer.story.facts or "o.animal" in writer.story.facts
         else (_PLAIN_PAIR,)
     )
-    options = [
-        p for p in ranked(pairs, writer.story.seed, "pair") if all(writer.usable([x], "pair") for x in p)
-    ]
+    liked = ranked(pairs, writer.story.seed, "pair")
+    options = [p for p in liked if all(writer.usable([x], "pair") for x in p)]
+    options.sort(key=lambda p: "goal" not in p[0].needs)
     return options[0] if options else _PLAIN_PAIR
 
 
@@ -345,7 +351,8 @@ def _event_draft(story: Story, writer: Writer, event: Event, beat: str) -> Draft
     subject = stories.seen(event.subject) if event.subject else slots["hero"]
     sees = f"{subject} {event.doing}{near}{age}, a {slots['thing']} at the edge"
     moves = f"{slots['who']} {_gesture(event)}"
-    return Draft(beat, tuple(_event_says(story, writer, event)), sees, moves, jump=bool(long))
+    says = tuple(_event_says(story, writer, event))
+    return Draft(beat, says, sees, moves, kept=True, jump=bool(long))
 
 
 def _gesture(event: Event) -> str:
@@ -358,8 +365,9 @@ def _gesture(event: Event) -> str:
 def states(story: Story, slots: Sequence[Slot]) -> list[Draft]:
     """One place shown twice: the same framing before and after."""
     before, after = story.premise.states[0], story.premise.states[1]
-    first = [(t, story.ledger) for t in _before(before, story)]
-    second = [(t, _changed(story.ledger, after)) for t in _after(after, story)]
+    start = _changed(replace(story.ledger, weather="", season=""), before)
+    first = [(t, start) for t in _before(before, story)]
+    second = [(t, _changed(start, after)) for t in _after(after, story)]
     n = len(slots)
     half = n // 2 if n > 1 else 1
     chosen = [*_spread(first, half), *_spread(second, n - half)]
@@ -443,7 +451,7 @@ def form(story: Story, name: str, slots: Sequence[Slot], extra: dict[str, str] |
     writer = Writer(story, extra)
     bank = dict(forms()[name])
     bank.setdefault("after", forms()["mood"]["after"])
-    if name in ("place", "person", "thing", "children", "documentary"):
+    if name in ("place", "person", "animal", "thing", "children", "documentary"):
         bank.setdefault("more", _more() if story.cast else ())
     return from_bank(writer, bank, slots)
 

@@ -29,6 +29,12 @@ want = {h} {does}, and the {thing} is the only witness. | this is the part where
 want = one moment everything is as it was. then {h} {does}. :: {hero} in the middle of {p}, {n} {things} undisturbed around :: {who} stops as if at a sound
 want = nobody would have bet on it, but {h} {does}. | it was not on the list, and still {h} {does}. :: {hero} beside {n} {things}, a hint of light on one side :: a soft light moves across {who}
 
+[then]
+want = it is a small thing to begin with. | at first nobody would give it a name. :: {hero} beside a {thing}, half turned away from the viewer :: {who} turns slowly toward the {thing}
+want = {he} [keep] it quiet, for now. | the {thing} knows. the {thing} says nothing. :: a {thing} large in the foreground, {hero} small behind it on the left third :: {who} moves one step and stops
+want = for a moment it could still go either way. | there is a way back. {he} [look] at it. :: {hero} between two lit doorways in {p}, a {thing} on the ground :: {who} looks left, then right
+want = the others have plans. {h} [have] this. | it was not on any list. :: {hero} apart from {n} {things}, light on one side :: a soft light moves across {who}
+
 [more]
 more = the {thing} has seen this before. | only the {thing} stays calm. :: a {thing} large in the foreground, {hero} small behind it, moving right :: {who} passes behind the {thing} from left to right :: - :: detail
 more = {smell}. then steps. | it smells of {smell} here. {he} [like] that. :: {hero} in profile with raised head, eyes half closed :: {who} breathes in slowly :: - :: close
@@ -79,7 +85,7 @@ turn = {h} [forget] the sentence, and [say] the true one. :: {hero} and {obj} ve
 [seek]
 try = from far off it is {o}. up close, a {thing}. | there! no. only a {thing} with good manners. :: {hero} bending over a pale {thing} that gleams like {obj} :: {who} leans down, then sits back slowly :: a small hollow sound :: close
 try = the second one is only a reflection. it looks sorry. | the next one has edges that move. a reflection. :: {hero} at the rim of still water, looking down at the reflection of {obj} :: a ring spreads over the water and the reflection breaks :: a drop falls :: from above
-try = {he} [ask] the {thing}. the {thing} is no help. | {he} [look] under every {thing}. twice under the last. :: {n} overturned {things} on the ground, {hero} nosing among them :: {who} turns over one {thing} and looks beneath :: a {thing} tips over
+try = {he} [ask] the {thing}. the {thing} is no help. | {he} [look] under every {thing}. twice under the last. :: {n} overturned {things} on the ground, {hero} searching among them :: {who} turns over one {thing} and looks beneath :: a {thing} tips over
 try = the trail goes left. so does everyone else's. :: a fork of two paths seen from above, {hero} tiny at the point where they part :: {who} takes two steps along the left path and stops :: a twig snaps :: extreme wide
 worse = every path comes back to the same {thing}. | the list of places is finished. {h} [is] not. :: {hero} alone in a wide empty frame, tracks crossing one another, a {thing} half buried on the left :: {who} stops at the crossing of the tracks and turns round once :: one far call, no answer :: extreme wide
 worse = even the {thing} seems to know better. :: {hero} with lowered head beside a large {thing}, seen from low down :: {who} lets {his} head sink :: silence :: low angle
@@ -114,7 +120,7 @@ worse = then {mishap}. {he} [hold] the place with both {hands}. | then {mishap}.
 worse = one piece is missing, and it is the small one. | it breaks in the only place {he} [have] not looked. :: a gap in the middle of {obj}, {hero} searching behind it on {his} knees :: {who} feels along the ground with one {hand} :: something rolls away :: detail
 worse = {he} [turn] off the lamp. then [turn] it on again. :: {hero} slumped beside {obj}, a single lamp above :: the lamp dims and comes back; {who} lifts {his} head :: a switch clicks :: wide :: hands
 turn = {he} [give] them the last of the water. | the last drop is not for {him}. :: a last drop falling from a flask onto {obj}, {his} {hand} above :: the drop falls and sinks in :: one drop :: close :: o.plant
-turn = so {h} [take] apart the {thing} {he} [love] most. | the missing piece is in the old {thing}. it always was. :: an opened {thing} in {his} {hands}, one small part shining, {obj} waiting behind :: {who} lifts the small part out and holds it up :: one clear click :: close
+turn = so {h} [give] up the {thing} {he} [love] most. | the missing piece is under the {thing}. it always was. :: {his} {hands} letting go of a {thing}, one small part shining below it, {obj} waiting behind :: {who} lifts the {thing} and holds up the small part :: one clear click :: close
 try = {he} [ask] the {thing} for advice. it is made of better stuff. :: {hero} holding a {thing} up against {obj}, comparing :: {who} holds the {thing} next to it and squints :: a light tap :: medium
 worse = it works. once. on nobody's watch. | everything is in place, and nothing happens. :: {obj} complete and still, {hero} waiting in front of it with folded arms :: nothing moves; {who} leans closer :: silence :: wide
 turn = {h} [hit] it, once, with feeling. | {h} [stop] fixing. {h} [begin] listening. :: {hero} with one ear against {obj}, eyes closed :: {who} presses closer and holds still :: one small click :: close
@@ -154,13 +160,14 @@ worse = the map of the way out is a map of the way in. :: {hero} turning a {thin
 turn = the door was never locked. {h} [look] at it for a while. | {h} [give] the key to somebody slower. :: an unlocked door standing a hand open, light on the floor, {hero} before it :: the strip of light grows wider :: a hinge :: close
 
 [travel]
-try = the map says left. the ground says right. | the {thing} weighs more with every step. :: {hero} with a {thing} on a long path, walking right, far hills ahead :: {who} walks four steps to the right :: steps on gravel :: wide
-try = {he} [ask] the way. {n} people point in {n} directions. :: {hero} in the middle of a crossroads with pointing signs turned away :: {who} turns once around :: far voices :: from above
-worse = first the map goes. then a shoe. | the {thing} falls. it takes a long time to land. :: a {thing} lying in the dust, {hero} far behind it with empty {hands} :: the {thing} rolls once and stops :: a stone drops :: detail
+try = the map says left. the ground says right. | the {thing} weighs more with every step. :: {hero} with a {thing} on a long path, walking right, far hills ahead :: {who} walks four steps to the right :: steps on gravel :: wide :: land
+try = {he} [ask] the way. {n} people point in {n} directions. :: {hero} in the middle of a crossroads with pointing signs turned away :: {who} turns once around :: far voices :: from above :: land
+worse = first the map goes. then a shoe. | the {thing} falls. it takes a long time to land. :: a {thing} lying in the dust, {hero} far behind it with empty {hands} :: the {thing} rolls once and stops :: a stone drops :: detail :: land
 turn = {h} [look] back. the start is the size of a {thing}. :: {hero} seen over the shoulder, the whole way back below, tiny roofs :: {who} turns and looks back over {his} shoulder :: wide air :: over shoulder
 try = {he} [share] a bench with a goose. they are both going elsewhere. :: {hero} and a goose on a bench, a {thing} between them, looking in two directions :: the goose gets up and leaves to the left :: a goose calls :: medium
-try = the shortcut has opinions. :: {hero} waist-deep in tall grass, only a {thing} held high :: the {thing} moves slowly to the right above the grass :: grass rustles :: low angle
-worse = here the road stops, without saying why. | somebody has moved the horizon. :: {hero} at the end of a road, nothing but open space ahead :: {who} stops at the edge :: wide air :: extreme wide
+try = the shortcut has opinions. :: {hero} waist-deep in tall grass, only a {thing} held high :: the {thing} moves slowly to the right above the grass :: grass rustles :: low angle :: land
+try = every island looks like the right one, from behind. | the stars agree. the {thing} does not. :: {hero} at the rim of a small boat with a {thing}, three islands ahead :: the boat turns slowly to the right :: water slaps wood :: wide :: sea
+worse = here the road stops, without saying why. | somebody has moved the horizon. :: {hero} at the end of a road, nothing but open space ahead :: {who} stops at the edge :: wide air :: extreme wide :: land
 worse = the {thing} stays behind. it has seen enough. :: a {thing} left on a wall, {hero} walking away small :: {who} walks on without turning :: steps fade :: wide
 turn = {h} [ask] the way of somebody who is lost, too. | the last stretch goes better with two. :: {hero} and a stranger sharing one {thing} at the roadside :: both look at the {thing}, then the same way :: two breaths :: close
 turn = {h} [take] off both shoes. now it is a path. :: bare feet in dust beside two shoes, a {thing} near :: one foot presses into the dust and lifts :: a soft step :: detail :: hands
@@ -182,7 +189,8 @@ try = the first round goes to {o}. so does the second. | {h} [swing]. {o} <look>
 worse = they all pass {him} again. {he} [wave] both times. | somebody folds up the chairs. :: a blur of bicycles passing, {hero} low in the foreground :: the wheels blur past; {who} looks after them :: wheels whirr past :: low angle :: race
 worse = now {he} [is] on the ground, learning about the ground. :: {hero} on the ground, a {thing} beside, {obj} towering on the right :: {who} lifts {his} head :: dust settles :: low angle :: !race
 turn = halfway, a rider sits in the ditch. {h} [stop]. | the leader is down, one wheel bent. {h} [stop]. :: a rider with a bent wheel sitting in the grass, {hero} halting beside :: {who} stops beside the bent wheel; it spins slowly :: a wheel ticks to a stop :: close :: race
-turn = then {o} <slip>. {h} [hold] out a {hand}. :: {hero} reaching down to {obj}, a {thing} lying between them :: {who} reaches out and holds :: a breath :: close :: !race o
+turn = then {o} <slip>. {h} [reach] out. :: {hero} reaching down to {obj}, a {thing} lying between them :: {who} reaches out and holds :: a breath :: close :: !race o
+turn = both are out of breath. it is the same breath. | {h} [put] the {thing} down first. :: {hero} and {obj} face to face with lowered heads, a {thing} on the ground between them :: both heads sink a little :: heavy breathing :: close :: !race o
 turn = at the line {h} [stop]. somebody is still behind. :: {hero} one step before a chalk line, looking back over the empty way :: {who} turns round before the line :: far steps :: over shoulder
 worse = the map shows a shortcut. it is a wall. :: {hero} nose to nose with a high wall, dust of the others far off :: {who} looks up along the wall :: far cheering :: low angle
 
@@ -255,7 +263,7 @@ hook = {a} {does}. it is the third {thing} that did it. | {a} {does}, by the {th
 end = {n} {things}. nobody can remember whose. | {h} and {o} share a {thing}. it is a small one. :: {hero} and {obj} leaning over one {thing}, heads together :: both reach for it at once
 
 [pairs seek]
-hook = {a} {does}. it begins at the {thing}. | {a} {does}. nobody has said where. :: {hero} on the left third, nose forward, facing right, a {thing} close by and an empty sky above :: {who} lifts {his} head and turns it slowly to the right
+hook = {a} {does}. it begins at the {thing}. | {a} {does}. nobody has said where. :: {hero} on the left third, head forward, facing right, a {thing} close by and an empty sky above :: {who} lifts {his} head and turns it slowly to the right
 end = there <is> {o}, right where {h} began. | {o} <is> there. it seems {it} <is> looking too. :: {obj} above, {hero} on the left third looking up at it, a {thing} close by :: {who} looks up and stays still
 hook = something is missing up there. {a} {does}. :: {hero} tiny on the left, wide empty space above, one {thing} on the right :: {who} walks three steps to the right and looks up :: - :: - :: o.sky
 end = nothing is missing up there. nor down here. :: {obj} large above, {hero} on the left with {his} face turned up :: {who} breathes out and lies down :: - :: - :: o.sky
@@ -338,8 +346,7 @@ def moments() -> dict[str, dict[str, tuple[Moment, ...]]]:
     return parse(TABLE)
 
 
-_SHARED = {"befriend": ("company",), "love": ("love", "company"), "deliver": ("deliver", "gain"), "make": ("gain", "purpose"),
-           "learn": ("learn", "gain"), "protect": ("protect", "company")}  # fmt: skip
+_SHARED = {"befriend": ("company",), "love": ("love", "company"), "make": ("gain", "purpose")}  # fmt: skip
 
 
 def pairs(deed: str) -> tuple[Pair, ...]:

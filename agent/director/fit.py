@@ -97,7 +97,8 @@ def _best(draft: Draft, i: int, room: Room, openings: set[str], asked: bool, bef
         first
         for s in draft.says
         if s
-        and room.holds(first := sentences(s)[0], i)
+        and not (first := sentences(s)[0]).endswith("?")
+        and room.holds(first, i)
         and first not in before
         and not (asked and "?" in first)
     ]

@@ -41,15 +41,29 @@ try = the first {thing} disagrees. {he} [begin] again. | twice wrong. the third 
 try = nobody sees this part. it is the longest. :: {hero} small in the width of {p}, at work beside a {thing} :: {who} moves along with small steps :: - :: extreme wide
 worse = then {mishap}, of all things. :: {hero} looking up as {mishap} :: {who} stops and looks up :: - :: low angle
 worse = {he} [sit] down. the {thing} waits. :: {hero} sitting with empty {hands}, a {thing} on the floor :: {who} lets {his} shoulders drop :: - :: wide
-turn = somebody left a note under the {thing}. {he} [read] it. | under the {thing} lies a photograph. {he} [keep] it there. :: a small old photograph beside a {thing}, {his} {hand} at the edge of it :: the {hand} straightens the photograph :: - :: close
+turn = somebody left a note under the {thing}. {he} [read] it. | under the {thing} lies a photograph. {he} [keep] it there. :: a small old photograph beside a {thing}, {his} {hand} at the edge of it :: the {hand} straightens the photograph :: - :: close :: hands
 end = one {thing}, right at last. {h} [go] home. :: a single {thing} in the light, {hero} walking off to the left behind it :: {who} walks away to the left; the {thing} stays :: - :: wide
 end = {h} [turn] off everything but the {thing}. :: one {thing} still lit in {p}, {hero} in the doorway looking back :: {who} looks back once from the doorway :: - :: wide
 hook = {a}, a {thing}, and no hurry at all. | {a} arrives before the others. so does the {thing}. :: {hero} in a doorway of {p}, a {thing} under one arm :: {who} steps in and puts the {thing} down :: - :: wide
 want = today is for the difficult one. | {he} [have] promised somebody a {thing}. :: {hero} turning a {thing} in the light :: {who} turns the {thing} once :: - :: close
 turn = somebody stops, and stays to watch. that helps. | a small voice asks: can you show me? :: a small child at the edge of the table, {hero} looking up :: the child steps closer; {who} makes room :: a small voice :: medium
-turn = {he} [put] the rule away, and [use] the eye. :: {hero} in close profile, one eye narrowed over a {thing} :: {who} bends closer and nods :: a soft tap :: close
+turn = {he} [put] the rule away, and [use] the eye. :: {hero} in close profile, one eye narrowed over a {thing} :: {who} bends closer and nods :: a soft tap :: close :: hands
 end = {n1} {things} now. one of them is good. | {h} [leave] the best one on the sill, for whoever. :: a {thing} on a windowsill in {p}, {hero} going off to the left :: {who} goes; the {thing} catches the light :: - :: wide
 worse = it breaks in the middle. {he} [say] one word. :: a broken {thing} in front of {hero} :: one half tips over :: a crack :: detail
+
+[animal]
+hook = {a}, and one {thing} too many. | {a}. the {thing} has been there since before. :: {hero} facing a {thing}, both the same height in the frame :: {who} lowers {his} head toward the {thing} :: - :: wide
+hook = at the other end of {p} lives {a}. | {n} {things}, and in the middle {a}. :: {hero} among {n} {things} in {p} :: {who} turns {his} head to the right :: - :: wide
+want = {he} [have] an opinion about the {thing}. | the {thing} should be somewhere else. {he} [know] where. :: {hero} in close profile, one eye on a {thing} :: {who} blinks slowly :: - :: close
+try = first {he} [look] at it. for a long time. | once round it, to be sure. :: {hero} walking round a {thing}, seen from above :: {who} moves half round the {thing} :: - :: from above
+try = then, with one {hand}: so. | one small push, as if by accident. :: one {hand} beside a {thing} at the edge of a table :: the {hand} moves the {thing} an inch :: a soft scrape :: detail
+try = {he} [lie] down. {he} [get] up. something is not right yet. :: {hero} curled in a ring around nothing :: {who} turns once around {himself} and lies down :: - :: medium
+worse = the {thing} falls. nobody was there. | {mishap}. {h} [was] nowhere near. :: a {thing} on the ground, {hero} looking the other way :: the {thing} rolls to a stop :: a clatter :: low angle
+worse = for an hour {he} [is] offended. the {thing} does not notice. :: {hero} with {his} back to a {thing}, far apart :: {who} moves one ear :: silence :: extreme wide
+turn = {h} [lie] down on it. the matter is closed. | then {h} [find] the warm spot. it was under the {thing}. :: {hero} lying over a {thing}, eyes half closed :: {who} settles and breathes out :: a long breath :: close
+turn = somebody small puts a hand out. {h} [think] about it. :: a child's open hand on the ground, {hero} leaning closer :: {who} leans in and stops at the hand :: one breath :: close
+end = {n} {things}, one {noun}. all is in order. | {h} [sleep]. the {thing} keeps watch. :: {hero} asleep beside {n} {things} in soft light :: one slow breath :: - :: wide
+end = the {thing} is where it belongs. so [is] {h}. :: {hero} and a {thing} side by side, seen from the front :: {who} closes both eyes :: - :: wide
 
 [thing]
 hook = {a}, and nobody near it. yet. | it starts with {a}, left behind. :: {hero} alone in the middle of the frame, a {thing} beside it :: light moves slowly over {who} :: - :: wide
@@ -109,13 +123,13 @@ try = {he} [practise] on a {thing}. the {thing} is very patient. :: {hero} bowin
 turn = somebody little laughs, a kind laugh. {he} [laugh], too. :: {hero} and a tiny bird laughing face to face :: both shake with laughter :: a small chirp :: medium
 
 [question]
-hook = {q} | {q} look first. :: {sight} :: {sightmoves} :: - :: wide
+hook = {q} | {q} look. :: {sight} :: {sightmoves} :: - :: wide
 sight = look at {topic} for as long as you can. then look away, and say what you saw. | start by looking. that part is easy, and nobody does it for long. | everybody has seen it. few have stopped for longer than a breath. :: a girl in a green coat standing still, looking at {sightshort} :: the girl tilts her head :: - :: wide
 part = what do you see when you come closer? say it in your own words. | come closer. what changes? what stays the way it was? :: {sightclose} :: the light moves slowly over it :: - :: detail
 part = is it the {guess1}? look there, too, and take your time. | perhaps it is the {guess1}. perhaps not. write it down with a question mark. :: {guess1} in close view, {sightshort} behind :: the {guess1} moves a little :: - :: close
 part = or is it the {guess2}? make a note, and leave some room beside it. | the {guess2} is worth a second look. it often is. :: {guess2} in close view beside an open notebook with plain pages :: a pencil draws a small circle in the notebook :: - :: medium
 part = draw it. then draw it again on another day, and lay the two side by side. | count something. anything you can count. numbers are good at small surprises. :: two hands drawing {sightshort} in a notebook with a short pencil :: the pencil draws one slow line :: - :: from above
-part = ask three people. keep all three answers, even the odd one. | ask somebody small and somebody old. compare. :: three figures of different height on a bench, all looking at {sightshort} :: one of the three points up :: - :: wide
+part = ask three people. keep the three answers, even the odd one. | ask somebody small and somebody old. compare. :: three figures of different height on a bench, all looking at {sightshort} :: one of the three points up :: - :: wide
 turn = then ask somebody who knows, and write it down word for word. | somewhere near, someone knows this. go and ask. it is allowed. :: a girl in a green coat showing a notebook to an old man with glasses :: the old man leans over the notebook :: - :: medium
 together = put it together on one page: the look, the guess, the answer. | three things on one page. now close the book and look up. :: an open notebook with drawings, {guess1} and {guess2} laid beside it :: a page turns over :: - :: from above
 end = {q} | so, once more: {q} :: {sight}, a girl in a green coat small in front of it :: the girl lowers the notebook and looks up :: - :: wide
@@ -125,7 +139,7 @@ part = what would {topic} look like from the other side? go round. :: {sightshor
 part = listen. does it make a sound when nobody talks? :: a girl in a green coat with closed eyes beside {sightshort} :: the girl holds her breath :: - :: close
 part = put something next to it: a {thing}, say. which one changes? :: a {thing} beside {sightshort} on a plain cloth :: light moves across both :: - :: detail
 part = tell it to a cat. if the cat stays, you are on to something. :: a cat beside an open notebook, {sightshort} behind :: the cat blinks and stays :: - :: close
-sight = before any answer, there is {topic}. let it be odd for a while. | pretend you have never seen {topic}. what is strange about it? :: a girl in a green coat on a low wall, {sightshort} in front of her :: the girl leans forward on both hands :: - :: wide
+sight = before any answer, there is {topic}. let it be odd for a while. | pretend {topic} is new to you. what is strange about it? :: a girl in a green coat on a low wall, {sightshort} in front of her :: the girl leans forward on both hands :: - :: wide
 turn = somebody has asked this before you. find out what they wrote. | take the question to a library, a workshop, a kitchen. knock. :: a girl in a green coat reaching up to a shelf beside an old woman with glasses :: the old woman hands down a book :: - :: medium
 together = one question, three guesses, a page of pictures. that is a good day. :: the notebook open on a windowsill, {guess1} and {guess2} beside it :: a page lifts in the draught :: - :: close
 end = and if you still ask, good: {q} | now ask somebody else: {q} :: {sight}, a girl in a green coat and an old man side by side in front of it :: the girl points; the old man looks :: - :: wide
@@ -179,18 +193,26 @@ part = and: {fact}. :: {factseen} :: hands go up one after another :: - :: wide
 end = that was {topic}. see you at the next. | well done, everyone. that was {topic}. :: many raised hands in front of a bright window, paper streamers in the air :: streamers drift down over raised hands :: - :: wide
 
 [ad]
-hook = look at the space that is left. | there is a gap here. wait. | something is about to fit. :: a narrow empty space beside a {thing} in {p}, a hand measuring it :: the hand measures the gap and stops :: - :: close
-hook = here it comes. | watch the left side. :: {hero} sliding into the light from the left, {p} behind :: {who} slides into the light :: - :: close
-product = {np}. | this is {np}. | say hello to {np}. :: {hero} in the centre, clean light, nothing else near :: {who} turns a quarter to the left :: - :: medium
-use = {it} {claim}. | {name} {claim}. :: a hand moving {hero} into place, {spotseen} :: one hand moves {who} into place :: - :: detail :: claim
-use = once more, slowly: {it} {claim}. | yes. {it} really {claim}. :: {hero} in its place, {spotseen}, a woman in a teal jacket walking past :: the woman walks past and does not have to look :: - :: wide :: claim
-use = pick it up. put it down. look. :: two hands around {hero}, a {thing} beside :: the hands set {who} down and let go :: - :: detail :: !claim
-use = it is there when you need it. :: {hero} beside a {thing}, a hand reaching in :: the hand reaches in :: - :: close :: !claim
-turn = that face? exactly that. | there. | somebody is smiling. nobody paid for it. :: a woman in a teal jacket smiling at {hero}, close :: the woman breathes out and smiles :: - :: close
+hook = look at the space that is left. | there is a gap here. wait. | something is about to fit. :: a narrow empty space beside a {thing} in {p}, a hand measuring it :: the hand measures the gap and stops :: - :: close :: !h.place
+hook = here it comes. | watch the left side. :: {hero} sliding into the light from the left, {p} behind :: {who} slides into the light :: - :: close :: !h.place
+product = {np}. | this is {np}. | say hello to {np}. :: {hero} in the centre, clean light, nothing else near :: {who} turns a quarter to the left :: - :: medium :: !h.place
+use = {it} {claim}. | {name} {claim}. :: a hand moving {hero} into place, {spotseen} :: one hand moves {who} into place :: - :: detail :: claim !h.place
+use = once more, slowly: {it} {claim}. | yes. {it} really {claim}. :: {hero} in its place, {spotseen}, a woman in a teal jacket walking past :: the woman walks past and does not have to look :: - :: wide :: claim !h.place
+use = pick it up. put it down. look. :: two hands around {hero}, a {thing} beside :: the hands set {who} down and let go :: - :: detail :: !claim !h.place
+use = it is there when you need it. :: {hero} beside a {thing}, a hand reaching in :: the hand reaches in :: - :: close :: !claim !h.place
+turn = that face? exactly that. | there. | somebody is smiling. nobody paid for it. :: a woman in a teal jacket smiling at {hero}, close :: the woman breathes out and smiles :: - :: close :: !h.place
 end = come and see {name}. | ask for {name}. | this is {name}. your turn. | try it. {name}. :: {hero} alone in the centre, soft light, calm background :: the light settles on {who} :: - :: close
-hook = start with the problem. it is in the picture. | hold that thought. :: a crowded {p}, a person in a teal jacket stepping round a {thing} :: the person steps round the {thing} :: - :: wide
-turn = ask the person in the picture. | the {thing} is a little jealous. :: a man in a grey jumper leaning back beside {hero}, at ease :: the man leans back and breathes out :: - :: medium
-use = look at it from the other side. still simple. :: {hero} seen from behind, {spotseen} :: light slides along the back of {who} :: - :: medium
+hook = start with the problem. it is in the picture. | hold that thought. :: a crowded {p}, a person in a teal jacket stepping round a {thing} :: the person steps round the {thing} :: - :: wide :: !h.place
+turn = ask the person in the picture. | the {thing} is a little jealous. :: a man in a grey jumper leaning back beside {hero}, at ease :: the man leans back and breathes out :: - :: medium :: !h.place
+use = look at it from the other side. still simple. :: {hero} seen from behind, {spotseen} :: light slides along the back of {who} :: - :: medium :: !h.place
+hook = there is a light on. go and look. | somebody left the door open. good. :: {hero_wide} from across the street, one lit window, a figure stopping in front :: the figure stops and turns its head :: - :: wide :: h.place
+hook = a minute to spare. spend it here. | follow that smell. :: a figure with a bag walking right, turning toward the lit window of {p} :: the figure slows and turns :: - :: medium :: h.place
+product = this is {np}. | {np}. :: {p} through its open door, {things} within reach, warm light :: the door swings open a hand :: a door opens :: wide :: h.place
+use = {it} {claim}. | {name_full} {claim}. :: {p} with its light just on, a clock without figures above :: one light goes on :: - :: close :: h.place claim
+use = put down your bag. pick up a {thing}. | take your time. the {things} do. :: a hand picking one {thing} out of {n} :: the hand lifts one {thing} :: - :: detail :: h.place
+use = there is room at the back. there is always a {thing}. :: two people side by side in {p}, a {thing} between them :: one moves over to make room :: - :: medium :: h.place
+use = stay for one more {thing}. | nobody looks at the clock. :: {p} from above, three people, {n} {things} :: a page turns; a cup is lifted :: - :: from above :: h.place
+turn = somebody found what they came for. | look at that face. that is the review. :: a woman in a teal jacket smiling over a {thing} in {p} :: the woman breathes out and smiles :: - :: close :: h.place
 
 [demo]
 hook = it was right here. | you had it a minute ago. | it is on one of these. which? :: a desk covered with paper slips and a {thing}, two hands searching :: the hands lift one slip after another :: - :: from above
@@ -253,7 +275,7 @@ end = {sign} :: many waving hands in front of {detailseen} :: the hands wave and
 part = somebody has kept every {thing}. look. :: {n} old {things} in an open box among {detailseen} :: the lid opens a little more :: - :: detail
 
 [travel]
-hook = {np}. it starts uphill. | {np}. leave the map open. :: a traveller with a blue cap and a small suitcase stepping out in {p}, on the left third :: the traveller takes two steps to the right and looks up :: - :: wide
+hook = {np}. it starts with a wrong turn. | {np}. leave the map open. :: a traveller with a blue cap and a small suitcase stepping out in {p}, on the left third :: the traveller takes two steps to the right and looks up :: - :: wide
 hook = {np}, and one small suitcase. :: a small suitcase on the ground, {p} opening wide behind it :: a hand lifts the suitcase :: - :: low angle
 part = the streets go their own way. | every corner says: this one first. :: a narrow bending street in {p}, a traveller with a blue cap walking away right :: the traveller walks round the bend :: - :: medium
 part = touch the walls. they are worn smooth. :: a hand running along a patterned wall in {p} :: the hand slides along the wall :: - :: detail

@@ -107,6 +107,7 @@ def peel(text: str) -> tuple[str, str]:
             form, text = form or match["form"], tidy(match["rest"])
         elif match := _ORDER.match(text):
             text = tidy(match["rest"])
+    text = re.sub(r"^(?:a |the )?day in the life of ", "", text, flags=re.I)
     return form.lower(), _ABOUT.sub("", text)
 
 

@@ -207,10 +207,10 @@ def _shown(drafts: list, told: wishes.Told) -> list:  # type: ignore[type-arg]
     at = next((i for i, d in enumerate(drafts) if d.beat == "turn"), len(drafts) - 1)
     slots = told.story.voice.slots
     doing = slots.get("doing", "")
-    subject = slots.get("hero", "")
-    if doing and subject and not fit.missing(lost, [doing]):
-        extra = f"; {subject} {doing}"
-    else:
-        extra = f", a picture of {told.picture or ' '.join(lost)}"
+    extra = ""
+    if doing and slots.get("hero") and len(left := fit.missing(lost, [doing])) < len(lost):
+        extra, lost = f"; {slots['hero']} {doing}", left
+    if lost:
+        extra += f", a picture of {told.picture or ' '.join(lost)}"
     drafts[at] = replace(drafts[at], sees=drafts[at].sees + extra)
     return drafts

@@ -12,6 +12,20 @@ from dataclasses import dataclass, field, replace
 from agent.director import english, words
 
 NUMBERS = english.NUMBER_WORDS
+_LATER = re.compile(
+    r"(?:(?<=[.;] )|^)(?:one day|then|suddenly|at last|finally|in the end|soon),? (?=\w+ \w+)", re.I
+)
+_MOVING = frozenset(
+    english.listed(
+        "live go come sit stand sleep walk run fly swim stay wait grow fall travel wander look dream"
+    )
+)
+_PARTICIPLES = dict.fromkeys(
+    english.listed(
+        "written broken stolen forgotten frozen hidden driven drawn grown given taken eaten worn torn sewn woven carved"
+    )
+)
+_AIMS = frozenset(("want", "try", "hope", "decide", "wish", "plan", "need", "long", "refuse", "promise"))
 _REL = ("who", "that", "which")
 _NEEDS_COMPANY = frozenset(
     english.listed(
@@ -126,13 +140,15 @@ class Event:
     object: Entity | None = None
     subject: Entity | None = None
     """Set where somebody else than the hero acts."""
+    aim: str = ""
+    """What is wanted, tried or hoped for: ``dance`` in wants to dance."""
     particle: str = ""
     """The rest of a verb of several words: ``for`` in look for."""
 
     @property
     def base(self) -> str:
-        """``look for the moon``."""
-        return f"{self.verb} {self.rest}".strip()
+        """``look for the moon``; of what is only wanted, the thing itself."""
+        return self.aim or f"{self.verb} {self.rest}".strip()
 
     def finite(self, many: bool) -> str:
         """``looks for the moon``, for one or several."""
@@ -174,7 +190,7 @@ class Premise:
 
 def read(text: str) -> Premise:
     """Read a peeled English wish. Never fails: what is not understood stays a noun phrase."""
-    text = text.strip().rstrip(".!")
+    text = _LATER.sub("", text.strip().rstrip(".!"))
     lead, facts, body = colon(text)
     frame = ""
     if match := re.match(
@@ -191,9 +207,7 @@ def read(text: str) -> Premise:
             facts=facts,
             lead=lead,
         )
-    if match := re.match(
-        r"^((?:two|three|four|a|an|the) [\w' -]+), (one|a single|a|two) ([\w' -]+)$", body, re.I
-    ):
+    if match := re.match(r"^((?:two|three|four|five) [\w' -]+), (one|a single) ([\w' -]+)$", body, re.I):
         return _sharing(text, match, lead)
     apposition = re.match(r"^([A-Z][\w'-]*(?: [A-Z][\w'-]*)*), ((?:an?|the|our|my) .+)$", body)
     if apposition:
@@ -203,13 +217,37 @@ def read(text: str) -> Premise:
     subject, events = _clauses(tokens)
     heroes = _subjects(subject)
     heroes = tuple(_gendered(hero, tokens) for hero in heroes)
+    events = _resolved(events, heroes)
     if apposition and heroes:
         heroes = (replace(heroes[0], name=apposition[1]), *heroes[1:])
     place, place_noun = _place(tokens)
+    first = events[0] if len(events) == 1 else None
+    if (
+        first
+        and first.verb == "share"
+        and first.object
+        and (len(heroes) > 1 or (heroes[:1] and heroes[0].many))
+    ):
+        return Premise(
+            text, heroes, (), replace(first.object, det="one"), place, place_noun, lead=lead, people=heroes
+        )
     others = tuple(e for event in events for e in (event.subject, event.object) if e)
     return Premise(
         text, heroes, tuple(events), None, place, place_noun, (), facts, lead, frame, heroes + others
     )
+
+
+def _resolved(events: list[Event], heroes: tuple[Entity, ...]) -> list[Event]:
+    """An "it" that acts is what was acted on before, unless the hero is an it."""
+    found: list[Event] = []
+    last: Entity | None = None
+    for event in events:
+        if event.subject and event.subject.noun == "it":
+            human = bool(heroes) and (heroes[0].kind == "person" or bool(heroes[0].gender))
+            event = replace(event, subject=replace(last, det="the") if human and last else None)
+        last = event.object or last
+        found.append(event)
+    return found
 
 
 def _somebody(text: str) -> str:
@@ -284,7 +322,7 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
         and word not in ("called", "named")
         and i
         and noun_before
-        and after not in ("by", "in", "with", "from")
+        and (after not in ("by", "in", "with", "from") or words.PASTS[word] in _MOVING)
     ):
         return words.PASTS[word]
     if (
@@ -335,6 +373,13 @@ def _plural_subject(tokens: list[str]) -> bool:
         if token in words.PREPOSITIONS or token in _REL:
             break
     for i, token in enumerate(first[:4]):
+        if (
+            i
+            and token in words.THIRDS
+            and first[0] in ("a", "an", "the", "one", "every", "my", "our")
+            and _nounish(first[i - 1])
+        ):
+            return False
         single = english.singular(token)
         if (
             single != token
@@ -373,7 +418,9 @@ def _boundary(tokens: list[str], i: int, many: bool) -> tuple[int, int | None, E
             None,
         )
         if verb is not None and not (word == "and" and not _subject_like(tokens[k:verb])):
-            return j, verb, read_entity(tokens[k:verb])
+            other = tokens[k:verb]
+            named = len(other) > 1 or other[0].lower() not in _PRONOUN_GENDER | {"they": ""}
+            return j, verb, read_entity(other) if named else None
         if word in (".", ";"):
             return j, None, None
     return len(tokens), None, None
@@ -409,8 +456,17 @@ def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) 
             group, particle = words.VERBS[phrase], " ".join(rest_tokens[:size])
             break
     rest = join(rest_tokens)
+    aim = ""
+    if base in _AIMS and _low(rest_tokens, 0) == "to" and len(rest_tokens) > 1:
+        aim = join(rest_tokens[1:])
+        group = words.VERBS.get(f"{_low(rest_tokens, 1)} {_low(rest_tokens, 2)}") or words.VERBS.get(
+            _low(rest_tokens, 1), ""
+        )
     skip = len(particle.split())
-    return Event(base, rest, group, _object(rest_tokens[skip:]), who, particle)
+    if particle == "in love" and _low(rest_tokens, 2) != "with":
+        group = ""
+    target = None if base == "be" or (particle == "in love" and not group) else _object(rest_tokens[skip:])
+    return Event(base, rest, group, target, who, aim, particle)
 
 
 def join(tokens: list[str]) -> str:
@@ -428,7 +484,7 @@ def _object(tokens: list[str]) -> Entity | None:
             tokens = tokens[2:]
             continue
         tokens = tokens[1:]
-    if not tokens:
+    if not tokens or tokens[0].lower() in ("how", "what", "why", "that", "where", "when", "whether"):
         return None
     stop = next(
         (
@@ -471,7 +527,7 @@ def _subjects(tokens: list[str]) -> tuple[Entity, ...]:
             and groups[-1]
             and not any(t.lower() in words.PREPOSITIONS for t in groups[-1])
             and i + 1 < len(tokens)
-        ):
+        ) or (token == "," and groups[-1] and _low(tokens, i + 1) in words.DETERMINERS):
             groups.append([])
         elif token == "," and len(tokens) > i + 1:
             break
@@ -504,6 +560,10 @@ def read_entity(tokens: list[str]) -> Entity:
             if j > i
             and (
                 tokens[j].lower() in words.PREPOSITIONS
+                or (
+                    _low(tokens, j) in words.PASTS | _PARTICIPLES
+                    and _low(tokens, j + 1) in ("by", "in", "with", "from", "on", "for", "at")
+                )
                 or tokens[j].lower() in (*_REL, "called", "named", "where", "when", "whose", ",", "and")
             )
         ),

@@ -218,6 +218,9 @@ def _duration_rules() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{_ALONE_LEFT}\s*(?:{_LEAD})?(?:{_AMOUNT}){_ALONE_RIGHT}", re.I),
         re.compile(rf"{_LEAD}(?:{_AMOUNT}){_ALONE_RIGHT}", re.I),
         re.compile(rf"\b(?:{_AMOUNT})(?={_BETWEEN}{FILM}\b|\s+{FILM}\b)", re.I),
+        re.compile(
+            rf"(?:(?<=film )|(?<=spot )|(?<=clip )|(?<=video )|(?<=ad )|(?<=teaser ))of (?:{_AMOUNT})\b", re.I
+        ),
         re.compile(rf"\b(?:{_AMOUNT})(?<=long)", re.I),
         re.compile(rf"^(?:make it|es soll)\s+(?:exactly )?(?:{_AMOUNT})\b", re.I),
     )

@@ -26,6 +26,7 @@ SEEN = {
     "dream": "a small lit boat floating in the air", "light": "a beam of warm light", "fear": "a tall shadow on a wall", "hope": "a small flame in cupped hands",
     "word": "white slips of paper in the air", "name": "a blank brass name plate", "number": "a row of coloured beads", "secret": "a sealed envelope",
     "trust": "a rope between two hands", "race": "a bicycle race with bunting and riders", "war": "a broken gate in a field", "year": "a tree with many rings",
+    "soup": "a steaming pot of soup", "coffee": "a cup of coffee", "tea": "a pot of tea", "milk": "a bottle of milk", "honey": "a jar of honey",
     "world": "a small blue globe", "home": "a lit window", "rainbow": "a wide rainbow", "snow": "drifting snow", "fire": "a small bright fire",
 }  # fmt: skip
 _HANDS = {"person": "hand", "group": "hand", "machine": "claw", "animal": "paw", "weather": "edge", "sky": "edge", "thing": "side",
@@ -39,6 +40,11 @@ _BIG = frozenset(
         "storm wind sea ocean giant dragon whale elephant bear lion monster dinosaur volcano mountain robot machine train ship cloud thunder shark tiger"
     )
 )
+_NATURE = frozenset(
+    english.listed(
+        "sea beach forest desert mars mountain river lake snowfield island sky cave canyon hills moon underwater space road"
+    )
+)
 _OCCASIONS = frozenset(
     english.listed(
         "duel wedding party concert meeting parade funeral journey trip dinner picnic festival birthday war battle ceremony walk ride dance game"
@@ -47,7 +53,7 @@ _OCCASIONS = frozenset(
 _RACE = frozenset(english.listed("race marathon competition contest tournament championship rally regatta"))
 _TOOLS = {"knit": "ball of wool", "swim": "float", "dance": "shoe", "cook": "spoon", "read": "book", "sing": "song sheet", "paint": "brush", "fly": "feather",
           "juggle": "ball", "draw": "pencil", "write": "pencil", "bake": "egg", "skate": "skate", "surf": "board", "sew": "needle", "drum": "stick", "ride": "bell",
-          "whistle": "reed", "play": "bow", "count": "pebble", "garden": "seed", "climb": "rope", "ski": "pole", "type": "key"}  # fmt: skip
+          "whistle": "reed", "violin": "bow", "chess": "chess piece", "piano": "song sheet", "guitar": "string", "football": "ball", "count": "pebble", "garden": "seed", "climb": "rope", "ski": "pole", "type": "key"}  # fmt: skip
 _CARRIERS = {
     "echo": "jar",
     "memory": "box",
@@ -92,9 +98,11 @@ def form_of(premise: Premise, genre: str) -> str:
         return "mood"
     if hero.kind in ("weather", "sky", "idea", "plant") or hero.noun in words.MASS | _OCCASIONS:
         return "mood" if genre != "children" else "deed"
-    if hero.kind == "thing" and world.find(hero.label):
-        return "place"
-    if hero.kind in ("person", "animal", "group"):
+    if hero.kind == "thing" and (key := world.find(hero.label)):
+        return "mood" if key in _NATURE else "place"
+    if hero.kind == "animal":
+        return "animal"
+    if hero.kind in ("person", "group"):
         return "person"
     return "thing"
 
@@ -176,6 +184,8 @@ def _ledger(premise: Premise, hero: Entity, genre: str, group: str, seed: str) -
         or (world.find(premise.events[0].rest) if premise.events else None)
     )
     key = key or _homes(premise, hero, target)
+    if genre == "documentary" and key == "city" and not spot:
+        key = "workshop"
     place = world.get(key)
     time = world.stated(world.TIMES, text)
     season = world.stated(world.SEASONS, text)
@@ -199,10 +209,19 @@ def _homes(premise: Premise, hero: Entity, target: Entity | None) -> str:
 
 def _prop(premise: Premise, ledger: Ledger, group: str, target: Entity | None, seed: str) -> str:
     """The planted thing: countable, of the place, not already part of the premise."""
+    if target and group == "collect" and target.many and target.kind in ("thing", "plant", "food"):
+        return target.noun
     if target and group in ("collect", "befriend") and target.noun in _CARRIERS:
         return _CARRIERS[target.noun]
     used = {premises.lemma(w) for w in premises.content_words(premise.text)}
-    verb = next((w for e in premise.events for w in [*e.rest.split(), e.verb] if w in _TOOLS), "")
+    verb = next((w for w in map(premises.lemma, premises.content_words(premise.text)) if w in _TOOLS), "")
+    held = (
+        re.match(r"with (?:an? |his |her |its )?([a-z][a-z ]+)$", premise.hero.tail)
+        if premise.hero and not premise.events
+        else None
+    )
+    if held and len(held[1].split()) <= 3:
+        return held[1]
     if group == "learn" and verb:
         return _TOOLS[verb]
     options = [p for p in ledger.place.props if not used & set(p.split())] or list(ledger.place.props)
@@ -298,6 +317,13 @@ def _facts(
         facts.add("touch")
     if world.stated(world.TIMES, premise.text):
         facts.add("time")
+    facts.add(
+        "sea"
+        if ledger.place.key in ("sea", "lake", "harbour")
+        else "land"
+        if ledger.place.key not in ("sky", "space", "underwater")
+        else "air"
+    )
     if ledger.time in ("night", "midnight"):
         facts.add("night")
     if premise.events:
@@ -356,7 +382,8 @@ def _voice(
     learner, lref = hero, ""
     if event and event.verb == "teach" and target and target.kind in ("person", "animal", "machine"):
         learner = target
-    lref = _ref(learner, cast)
+    joined = " and ".join(h.the for h in heroes)
+    lref = _ref(learner, cast) if learner is not hero else " and ".join(_ref(h, cast) for h in heroes)
     small = "their" if many else hero.his
     target_hand = "hand" if target and target.kind == "person" else "side"
     plain = {
@@ -366,16 +393,18 @@ def _voice(
         "hand": hand, "hands": english.plural(hand), "thing": prop, "things": english.plural(prop),
         "n": english.in_words(n), "n1": english.in_words(n + 1), "p": ledger.place.name, "at_p": f"{ledger.place.at} {ledger.place.name}",
         "sound": pick(ledger.place.sounds, seed, "said sound"), "smell": ledger.place.smell, "mishap": ledger.place.mishap,
-        "l": learner.the, "lhis": learner.his, "learner": lref, "lwho": _who(learner),
+        "noun": hero.label, "l": learner.the if learner is not hero else joined, "lhis": learner.his if learner is not hero else small,
+        "learner": lref, "lwho": _who(learner),
         "goal": _goal(premise), "to": event.base if event else "", "does": event.finite(many) if event else "", "doing": event.doing if event else "",
     }  # fmt: skip
     if target:
+        made = event is not None and event.verb in ("paint", "draw", "sketch", "photograph", "film")
         plain |= {
             "o": target.the,
             "ao": target.first,
             "it": target.him,
             "its": target.his,
-            "obj": _ref(target, cast),
+            "obj": f"a canvas showing {seen(target)}" if made else _ref(target, cast),
             "oseen": _who(target),
             "hand_o": target_hand,
         }

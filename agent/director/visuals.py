@@ -177,6 +177,7 @@ def _clashes(move: str, before: str) -> bool:
 
 def audio(ledger: Ledger, event: str, index: int, seed: object) -> str:
     """One bed and one event."""
+    event = event.replace("; ", ", then ")
     sound = event or ranked(ledger.place.sounds, seed, "sounds")[index % len(ledger.place.sounds)]
     bed = ledger.place.bed
     if ledger.weather in ("storm", "rain") and not ledger.indoors:

@@ -80,7 +80,7 @@ def _told(
     **more: object,
 ) -> Told:
     return Told(story, tuple(slots), tuple(drafts), title or _title(story), _logline(story, order.kind.genre), tuple(premises.content_words(english.spoken(must))),
-                limits=tuple(order.limits), **{"picture": compose.noun_phrase(story), **more})  # type: ignore[arg-type]  # fmt: skip
+                limits=tuple(order.limits), **{"picture": english.spoken(compose.noun_phrase(story)), **more})  # type: ignore[arg-type]  # fmt: skip
 
 
 def _gendered(premise: Premise, gender: str) -> Premise:
@@ -115,7 +115,7 @@ def _story(order: Order) -> Told:
             drafts = compose.mood(story, slots, extra)
         case form:
             drafts = compose.form(story, form, slots, extra)
-    must = order.kind.text
+    must = premise.text if premise.events else order.kind.text
     clause = (
         re.sub(r"\s+(?:who|that|which)\s+(?=\w+s\b)", " ", order.kind.text, count=1)
         if premise.events
@@ -200,9 +200,11 @@ def _title(story: Story) -> str:
     if len(text.split()) <= 5 and not premise.events:
         return _cased(text)
     if hero and premise.shared:
-        return _cased(f"{hero.first}, one {premise.shared.label}")
+        return _cased(f"{', '.join(h.first for h in premise.heroes)}, one {premise.shared.label}")
     if premise.frame and len(premise.text.split()) <= 8:
         return _cased(premise.text)
+    if len(premise.heroes) == 2:
+        return _cased(" and ".join(h.the for h in premise.heroes))
     target = next((e.object for e in premise.events if e.object), None)
     if hero and target and target.noun != hero.noun:
         return _cased(f"{hero.the} and {target.the}")
@@ -296,6 +298,11 @@ def question(text: str) -> tuple[str, str]:
         )
         return f"{wh} {rest}?", premises.join(tokens[:end]) or rest
     read = premises.read(rest)
+    last = rest.split()[-1].lower()
+    if not read.events and last in words.VERBS and len(rest.split()) > 1:
+        subject = rest.rsplit(" ", 1)[0]
+        many = english.singular(subject.split()[-1].lower()) != subject.split()[-1].lower()
+        return f"{wh} {'do' if many else 'does'} {subject} {last}?", subject
     if not read.events or not read.hero:
         return f"{wh} {rest}?", rest
     event = read.events[0]
@@ -506,6 +513,7 @@ def _product(order: Order) -> Told:
         else extra["np"]
     )
     extra |= {"np": np, "it": "it", "fact": "", "nth": "", "factlow": ""}
+    extra["name_full"] = hero.the if hero else np
     if "h.place" in story.facts and hero and not hero.name:
         extra["name"] = "us" if genre == "ad" else hero.the
     if hero and genre in ("ad", "demo") and hero.name and hero.phrase:

@@ -31,7 +31,7 @@ class Place:
         """``the lighthouse``."""
         if self.key in ("mars", "lisbon", "venice", "space"):
             return self.key if self.key == "space" else self.key.capitalize()
-        return {"underwater": "the reef", "cafe": "the coffee shop", "snowfield": "the snow", "hills": "the hills",
+        return {"underwater": "the reef", "cafe": "the coffee shop", "snowfield": "the snow", "hills": "the hillside",
                 "seasonal lane": "the lane", "race": "the road", "sky": "the sky"}.get(self.key, f"the {self.key}")  # fmt: skip
 
 
@@ -75,7 +75,7 @@ def _list(text: str, mark: str = ",") -> tuple[str, ...]:
 
 _LOOKED_AT = (
     r"(?<!\bon )(?<!\bon the )(?<!\bin )(?<!\bin the )(?<!\bto the )(?<!\bthrough the )(?<!\bunder the )(?<!\bacross the )(?<!\bover the )(?<!\bat the )(?<!\bby the )"
-    r"\b(?:moon|snow|ice|sky|air|world|earth|tree|trees|train|trains|boat|ship|desk|bed|bank|clouds?|track|race|rocket|tram|heaven|land|path|stage|shop|home|store|bus stop)\b"
+    r"\b(?:moon|snow|ice|sky|air|world|earth|tree|trees|train|trains|boat|ship|desk|bed|bank|clouds?|track|race|rocket|tram|heaven|land|path)\b"
 )
 """Words that name a place only after a preposition: one looks *at* the moon, one lives *on* it."""
 

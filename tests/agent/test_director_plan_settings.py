@@ -1,0 +1,139 @@
+"""Settings are taken out of a wish only where it speaks of the film."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.director.language import detect, normalise
+from agent.director.settings import read
+
+
+@pytest.mark.parametrize(
+    ("wish", "seconds"),
+    [
+        ("A snail enters a bicycle race, 30 seconds", 30),
+        ("30 second vertical teaser for a coffee shop", 30),
+        ("15s ad for Kestrel", 15),
+        ("6 second bumper for Luma Lamp", 6),
+        ("A 10 minute meditation on rain", 600),
+        ("A one minute documentary portrait of a baker", 60),
+        ("A diner where nobody sleeps, 1:15", 75),
+        ("The Thirty Years War in 40 seconds", 40),
+        ("A dog on a beach, 20-30 seconds", 25),
+        ("A cloud, a minute and a half", 90),
+        ("A cloud, half a minute", 30),
+        ("A dog (1 min 15)", 75),
+        ("Make it exactly 12 seconds: a candle", 12),
+        ("What is inflation? 60 second explainer", 60),
+        ("Ein Hund am Meer, 45 Sekunden", 45),
+        ("Un phare, 20 secondes", 20),
+        ("A robot learns to knit, twenty five seconds", 25),
+        ("A spot of 20 seconds about tea, 25 s", 25),
+    ],
+)
+def test_a_length_is_understood(wish: str, seconds: float) -> None:
+    stated = read(wish)
+    assert stated.duration == seconds
+    assert "second" not in stated.text.lower() and "minute" not in stated.text.lower()
+
+
+@pytest.mark.parametrize(
+    ("wish", "seconds"), [("冬に月を探すキツネ、20秒", 20), ("ثعلب، ٢٠ ثانية", 20), ("狐狸，2分钟", 120)]
+)
+def test_lengths_in_other_scripts(wish: str, seconds: float) -> None:
+    assert read(normalise(wish)).duration == seconds
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "A 24 hour diner where nobody sleeps",
+        "A girl holds her breath for 30 seconds",
+        "Explain our refund policy: 30 days, unopened items",
+        "The Thirty Years War",
+        "One minute to midnight: a robot learns to knit",
+        "5 minute crafts for rainy afternoons",
+        "Explain rainbows to an eight year old",
+        "Three days in Lisbon",
+    ],
+)
+def test_a_number_that_is_no_length_stays(wish: str) -> None:
+    assert read(wish).duration is None
+
+
+@pytest.mark.parametrize(
+    ("wish", "aspect"),
+    [
+        ("30 second vertical teaser for a shop", "9:16"),
+        ("A detective cat, film noir, square", "1:1"),
+        ("A candle, 4:5", "4:5"),
+        ("A fox in the snow, 16:9", "16:9"),
+        ("Un phare, format vertical", "9:16"),
+        ("Ein Hund am Meer, hochkant", "9:16"),
+        ("A dance video for TikTok", "9:16"),
+        ("A portrait painter in Times Square", None),
+        ("A vertical garden on a roof", None),
+        ("A landscape gardener and his hedge", None),
+        ("A TikTok star learns to cook", None),
+        ("A documentary portrait of a baker", None),
+    ],
+)
+def test_shapes_and_their_traps(wish: str, aspect: str | None) -> None:
+    assert read(wish).aspect == aspect
+
+
+@pytest.mark.parametrize(
+    ("wish", "language"),
+    [
+        ("A fox looks for the moon. In French, 20 seconds", "fr"),
+        ("Ein Fuchs, auf Französisch", "fr"),
+        ("A fox with German narration", "de"),
+        ("A painter falls in love with a French baker", None),
+        ("A cook in French kitchens", None),
+    ],
+)
+def test_a_language_is_stated_or_is_not(wish: str, language: str | None) -> None:
+    assert read(wish).language == language
+
+
+def test_two_lengths_take_the_last_and_tell() -> None:
+    stated = read("A cat film, 10 s, 20 s")
+    assert (stated.duration, stated.earlier_duration) == (20, 10)
+
+
+def test_everything_at_once_leaves_the_story() -> None:
+    stated = read(
+        "A dog on a beach, 20-30 seconds, in watercolour, woman's voice, 5 scenes, no captions, no music"
+    )
+    assert stated.text == "A dog on a beach"
+    assert (stated.style, stated.voice, stated.scenes) == ("watercolour", "woman", 5)
+    assert stated.captions is False and stated.music is False and stated.narration is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A lighthouse keeper befriends a storm", "en"),
+        ("Ein Fuchs sucht im Winter den Mond", "de"),
+        ("Un vieux phare s'éteint pour la dernière fois", "fr"),
+        ("Una panadera que habla con sus panes", "es"),
+        ("Una volpe cerca la luna in inverno", "it"),
+        ("Uma raposa procura a lua no inverno", "pt"),
+        ("Een vos zoekt de maan in de winter", "nl"),
+        ("Lis szuka księżyca w zimie", "pl"),
+        ("En räv söker månen på vintern", "sv"),
+        ("Лиса ищет луну зимой", "ru"),
+        ("冬に月を探すキツネ", "ja"),
+        ("狐狸在冬天寻找月亮", "zh"),
+        ("여우가 겨울에 달을 찾는다", "ko"),
+        ("ثعلب يبحث عن القمر", "ar"),
+        ("שועל מחפש את הירח", "he"),
+        ("storm", "en"),
+    ],
+)
+def test_the_language_of_a_wish(text: str, language: str) -> None:
+    assert detect(text) == language
+
+
+def test_one_word_falls_back_to_the_interface() -> None:
+    assert detect("Sturm", "de") == "de"
