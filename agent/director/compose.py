@@ -192,7 +192,11 @@ class Writer:
 def from_bank(writer: Writer, bank: dict[str, tuple[Moment, ...]], slots: Sequence[Slot]) -> list[Draft]:
     """One draft for each slot out of a bank of moments by beat."""
     drafts: list[Draft] = []
+    wants = 0
     for index, slot in enumerate(slots):
+        wants += slot.beats == ("want",)
+        if slot.beats == ("want",) and wants > 2 and "more" in bank:
+            slot = replace(slot, beats=("more",))
         ends = 0 if index == 0 else 2 if index == len(slots) - 1 else 1
         drafts.append(_merged(writer, bank, slot, index, ends))
     return drafts
@@ -211,7 +215,8 @@ def _merged(writer: Writer, bank: dict[str, tuple[Moment, ...]], slot: Slot, ind
     for k, beat in enumerate(names):
         moment = writer.take(bank.get(beat, ()), f"{beat}")
         if moment is None and beat == main:
-            moment = writer.take(bank.get("more", ()), f"{beat}{index}") or writer.quiet(f"{index}")
+            spare = () if beat == "after" else bank.get("more", ())
+            moment = writer.take(spare, f"{beat}{index}") or writer.quiet(f"{index}")
         if moment is not None:
             taken[(k, beat)] = moment
     picture = next(moment for (_, beat), moment in taken.items() if beat == main)
@@ -254,7 +259,7 @@ def deed(story: Story, slots: Sequence[Slot], children: bool = False) -> list[Dr
     passive = story.group in ("lose", "become", "love", "wait", "")
     bank = {
         "hook": (hook,), "end": (end,), "want": _wants(hook, passive), "try": group["try"],
-        "worse": group["worse"], "turn": group["turn"], "more": _more(), "again": group["try"], "part": group["try"], "crack": group["worse"],
+        "worse": group["worse"], "turn": group["turn"], "more": _more(), "after": narrative.moments()["after"]["after"], "again": group["try"], "part": group["try"], "crack": group["worse"],
         "who": _more(), "day": group["try"], "people": group["try"], "use": group["try"], "product": narrative.moments()["found"]["want"],
     }  # fmt: skip
     return from_bank(writer, bank, slots)

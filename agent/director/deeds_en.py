@@ -52,6 +52,13 @@ more = there is a trick to it. it is not this one. :: {hero} tangled with a {thi
 more = the shadow of the {thing} gets there first. :: the long shadow of a {thing} reaching ahead, {hero} behind it :: the shadow slides forward over the ground
 more = a small sign of life: {sound}. :: {hero} small at the lower edge, {p} wide above :: something moves at the far edge and is gone
 
+[after]
+after = it stays like that. nobody times it. | for a while, that is all. :: {hero} in soft light, quite still, a {thing} beside :: light moves slowly across {who} :: - :: medium
+after = somewhere else, it is an ordinary day. | far off, {sound}. :: {p} wide and calm, {hero} small in the middle :: a soft light widens :: - :: extreme wide
+after = {he} [breathe] out. it takes a while. :: {hero} in close profile, eyes half closed :: {who} breathes out :: one long breath :: close
+after = the {thing} can wait. | nobody has touched the {thing} since. :: a {thing} in the foreground, {hero} out of focus behind :: the {thing} catches the light :: - :: detail
+after = it will have to be told to somebody, one day. :: {hero} from behind, looking out over {p} :: {who} straightens up slowly :: - :: over shoulder
+
 [befriend]
 try = then something knocks that has no hands. | then the whole sky knocks. it wants to come in. :: {hero} turning from a {thing} on the table toward the door, {obj} pressed to the window glass :: the door shakes twice and the {thing} trembles :: the door shakes in its frame :: medium :: o.weather
 try = {he} [shout] at {o}. {o} <shout> back, much louder. | {he} [tell] {o} to go home. it has none. :: {hero} tiny on the balcony outside on the right, one fist raised, {obj} twice as tall as everything leaning over {him} :: {who} raises one fist; the cloud leans lower :: a roar, then its echo :: extreme wide :: hands o.weather

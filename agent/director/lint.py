@@ -55,7 +55,7 @@ def spelling(text: str, language: str = "en") -> list[str]:
     twice = re.search(r"\b(\w+) \1\b", text, re.I)
     if twice and twice[1].lower() not in ("that", "had", "out", "very", "sie", "nous", "vous", "again"):
         found.append(f"a doubled word in {text!r}")
-    for match in re.finditer(r"\b([Aa]n?) ([\w'-]+)", text):
+    for match in re.finditer(r"\b([Aa]n?) ([\w'-]+)", text if language == "en" else ""):
         if match[1].lower() != english.article(match[2]) and not (match[1] == "A" and match[2].isupper()):
             found.append(f"{match[0]!r} in {text!r}")
     return found

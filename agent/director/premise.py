@@ -569,7 +569,7 @@ def read_entity(tokens: list[str]) -> Entity:
         ),
         len(tokens),
     )
-    head, tail = tokens[i:stop], tokens[stop:]
+    head, tail = [t for t in tokens[i:stop] if t.lower() not in ("the", "a", "an")], tokens[stop:]
     name = ""
     if tail and tail[0].lower() in ("called", "named"):
         name, tail = _capitals(tail[1:])
