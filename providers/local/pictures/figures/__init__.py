@@ -38,7 +38,8 @@ from functools import lru_cache
 
 import skia
 
-from ..ink import Ink
+from providers.local.pictures.ink import Ink
+
 from . import people, roster, wardrobe
 from .carried import GRIPS
 from .look import Person, Sheet
@@ -78,7 +79,7 @@ _ADULT = people.height(Person())
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
     """Phrase to kind, for everything that can be drawn."""
-    names = {word: "person" for word in wardrobe.PERSON_WORDS.split(",")}
+    names = dict.fromkeys(wardrobe.PERSON_WORDS.split(","), "person")
     for entry in roster.entries().values():
         names.update(dict.fromkeys(entry.words, entry.kind))
     for name, trade in wardrobe.TRADES.items():

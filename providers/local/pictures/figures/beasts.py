@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin
 
-from ..colour import Colour
+from providers.local.pictures.colour import Colour
+
 from .look import Sheet
 from .pen import Pen, Point, deeper, paler
 from .roster import figure
@@ -233,7 +234,7 @@ def _whiskers(pen: Pen, x: float, y: float, size: float, colour: Colour) -> None
 def _muzzle_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool, ears: str, long: float = 1.0) -> None:
     tip = 1.28 * long
     if ears == "tall":
-        pen.poly([(-0.02, 0.42), (0.2, 1.2), (0.44, 0.36)], deeper(sheet.main, 0.07))
+        pen.poly("-0.02,0.42 0.2,1.2 0.44,0.36", deeper(sheet.main, 0.07))
     skull = pen.shape(
         [
             (-0.64, 0.05),
@@ -267,15 +268,15 @@ def _muzzle_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool, ears: str, 
             0.5,
         )
     if ears == "tall":
-        pen.poly([(-0.54, 0.3), (-0.36, 1.26), (0.1, 0.52)], sheet.main)
-        pen.chip([(-0.4, 0.48), (-0.3, 1.02), (-0.05, 0.56)], sheet.dark)
+        pen.poly("-0.54,0.3 -0.36,1.26 0.1,0.52", sheet.main)
+        pen.chip("-0.4,0.48 -0.3,1.02 -0.05,0.56", sheet.dark)
         pen.chip(
-            [(-0.6, -0.14), (-0.86, -0.42), (-0.5, -0.36), (-0.52, -0.62), (-0.2, -0.5), (-0.2, -0.2)],
+            "-0.6,-0.14 -0.86,-0.42 -0.5,-0.36 -0.52,-0.62 -0.2,-0.5 -0.2,-0.2",
             sheet.second,
         )
     else:
         pen.shape(
-            [(-0.5, 0.5), (-0.2, 0.56), (-0.12, 0.1), (-0.3, -0.5), (-0.62, -0.52), (-0.74, 0.0)],
+            "-0.5,0.5 -0.2,0.56 -0.12,0.1 -0.3,-0.5 -0.62,-0.52 -0.74,0",
             sheet.dark if ears == "spot" else deeper(sheet.main, 0.12),
         )
     pen.dot(tip - 0.02, -0.17, 0.13, 0.11, INK)
@@ -289,13 +290,13 @@ def _fox_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
 
 def _wolf_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
     _muzzle_face(pen, sheet, phase, asleep, "tall", 1.05)
-    pen.line([(0.12, 0.36), (0.42, 0.3)], deeper(sheet.main, 0.14), 0.06)
+    pen.line("0.12,0.36 0.42,0.3", deeper(sheet.main, 0.14), 0.06)
 
 
 def _dog_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
     _muzzle_face(pen, sheet, phase, asleep, "flop", 0.86)
     if not asleep and "happy" in sheet.traits:
-        pen.patch([(0.72, -0.42), (0.98, -0.42), (0.94, -0.8), (0.78, -0.8)], "#e0706a")
+        pen.patch("0.72,-0.42 0.98,-0.42 0.94,-0.8 0.78,-0.8", "#e0706a")
 
 
 def _brush_tail(pen: Pen, sheet: Sheet, phase: float) -> None:
@@ -398,24 +399,15 @@ def _cat_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
         pen.poly([(side * 0.72, 0.18), (side * 0.66, 1.02), (side * 0.12, 0.58)], sheet.main)
         pen.chip([(side * 0.6, 0.4), (side * 0.58, 0.82), (side * 0.28, 0.56)], "#e5a0a0")
     pen.shape(
-        [
-            (-0.82, -0.05),
-            (-0.6, 0.48),
-            (0, 0.64),
-            (0.6, 0.48),
-            (0.82, -0.05),
-            (0.62, -0.48),
-            (0, -0.62),
-            (-0.62, -0.48),
-        ],
+        "-0.82,-0.05 -0.6,0.48 0,0.64 0.6,0.48 0.82,-0.05 0.62,-0.48 0,-0.62 -0.62,-0.48",
         sheet.main,
     )
     bright = "#f2c53d" if sheet.traits.isdisjoint({"green-eyed"}) else "#8fc96a"
     for side in (-1, 1):
         eye(pen, side * 0.33, 0.04, 0.15, phase, asleep, bright)
-    pen.chip([(-0.08, -0.18), (0.08, -0.18), (0, -0.27)], "#e08a8a")
+    pen.chip("-0.08,-0.18 0.08,-0.18 0,-0.27", "#e08a8a")
     pen.line(
-        [(-0.2, -0.34), (-0.08, -0.38), (0, -0.28), (0.08, -0.38), (0.2, -0.34)],
+        "-0.2,-0.34 -0.08,-0.38 0,-0.28 0.08,-0.38 0.2,-0.34",
         deeper(sheet.main, 0.28) if sheet.main > "#6" else "#c9b8c8",
         0.045,
     )
@@ -483,8 +475,8 @@ def _lion_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
     pen.disc(0, -0.32, 0.42, 0.32, sheet.second)
     for side in (-1, 1):
         eye(pen, side * 0.3, 0.12, 0.1, phase, asleep)
-    pen.chip([(-0.16, -0.1), (0.16, -0.1), (0, -0.3)], "#6a3a30")
-    pen.line([(-0.24, -0.38), (0, -0.46), (0.24, -0.38)], "#6a3a30", 0.05)
+    pen.chip("-0.16,-0.1 0.16,-0.1 0,-0.3", "#6a3a30")
+    pen.line("-0.24,-0.38 0,-0.46 0.24,-0.38", "#6a3a30", 0.05)
 
 
 def _tuft_tail(pen: Pen, sheet: Sheet, phase: float) -> None:
@@ -519,16 +511,7 @@ def _tiger_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
         pen.disc(side * 0.58, 0.6, 0.26, 0.26, sheet.main)
         pen.dot(side * 0.58, 0.58, 0.13, 0.13, sheet.dark)
     head = pen.shape(
-        [
-            (-0.86, -0.1),
-            (-0.64, 0.5),
-            (0, 0.7),
-            (0.64, 0.5),
-            (0.86, -0.1),
-            (0.6, -0.58),
-            (0, -0.66),
-            (-0.6, -0.58),
-        ],
+        "-0.86,-0.1 -0.64,0.5 0,0.7 0.64,0.5 0.86,-0.1 0.6,-0.58 0,-0.66 -0.6,-0.58",
         sheet.main,
     )
     with pen.inside(head):
@@ -540,8 +523,8 @@ def _tiger_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
         pen.part(pen.oval(0, -0.42, 0.46, 0.32), sheet.second, 0.5)
     for side in (-1, 1):
         eye(pen, side * 0.32, 0.1, 0.11, phase, asleep)
-    pen.chip([(-0.14, -0.16), (0.14, -0.16), (0, -0.34)], "#c96a6a")
-    pen.line([(-0.22, -0.44), (0, -0.52), (0.22, -0.44)], "#5a3030", 0.05)
+    pen.chip("-0.14,-0.16 0.14,-0.16 0,-0.34", "#c96a6a")
+    pen.line("-0.22,-0.44 0,-0.52 0.22,-0.44", "#5a3030", 0.05)
 
 
 TIGER = Beast(
@@ -583,7 +566,7 @@ def _bear_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
             pen.dot(side * 0.34 + 0.04, 0.1, 0.2, 0.25, sheet.dark, side * 20)
         eye(pen, side * 0.32 + 0.05, 0.12, 0.09, phase, asleep)
     pen.dot(0.08, -0.14, 0.15, 0.11, INK)
-    pen.line([(-0.1, -0.4), (0.08, -0.45), (0.26, -0.38)], "#4a2f2a", 0.05)
+    pen.line("-0.1,-0.4 0.08,-0.45 0.26,-0.38", "#4a2f2a", 0.05)
 
 
 def _stub_tail(pen: Pen, sheet: Sheet, phase: float) -> None:
@@ -634,23 +617,12 @@ def _deer_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
         for x, k in ((0.12, 0.92), (-0.12, 1.0)):
             horn = pen.at(x, 0.45, 0, k)
             tone = deeper("#b08a5f", 0.06) if k < 1 else "#b08a5f"
-            horn.line([(0, 0), (-0.25, 0.5), (-0.3, 1.1), (0.0, 1.6)], tone, 0.13)
-            horn.line([(-0.24, 0.45), (0.14, 0.72), (0.2, 1.0)], tone, 0.11)
-            horn.line([(-0.31, 1.0), (-0.7, 1.3)], tone, 0.11)
-    pen.shape([(-0.3, 0.35), (-0.85, 0.62), (-1.0, 0.42), (-0.5, 0.08)], deeper(sheet.main, 0.06))
+            horn.line("0,0 -0.25,0.5 -0.3,1.1 0,1.6", tone, 0.13)
+            horn.line("-0.24,0.45 0.14,0.72 0.2,1", tone, 0.11)
+            horn.line("-0.31,1 -0.7,1.3", tone, 0.11)
+    pen.shape("-0.3,0.35 -0.85,0.62 -1,0.42 -0.5,0.08", deeper(sheet.main, 0.06))
     pen.shape(
-        [
-            (-0.5, 0.05),
-            (-0.35, 0.42),
-            (0.05, 0.55),
-            (0.42, 0.38),
-            (0.75, 0.05),
-            (1.15, -0.2),
-            (1.18, -0.42),
-            (0.85, -0.5),
-            (0.2, -0.45),
-            (-0.35, -0.35),
-        ],
+        "-0.5,0.05 -0.35,0.42 0.05,0.55 0.42,0.38 0.75,0.05 1.15,-0.2 1.18,-0.42 0.85,-0.5 0.2,-0.45 -0.35,-0.35",
         sheet.main,
     )
     pen.part(pen.oval(1.05, -0.34, 0.2, 0.15), sheet.second, 0.5)
@@ -704,20 +676,9 @@ def _deer(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 
 def _horse_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
-    pen.shape([(-0.2, 0.5), (-0.12, 0.95), (0.12, 0.55)], sheet.main)
+    pen.shape("-0.2,0.5 -0.12,0.95 0.12,0.55", sheet.main)
     pen.shape(
-        [
-            (-0.55, 0.05),
-            (-0.4, 0.48),
-            (0.02, 0.58),
-            (0.5, 0.28),
-            (1.1, -0.3),
-            (1.3, -0.65),
-            (1.1, -0.88),
-            (0.78, -0.78),
-            (0.2, -0.4),
-            (-0.35, -0.35),
-        ],
+        "-0.55,0.05 -0.4,0.48 0.02,0.58 0.5,0.28 1.1,-0.3 1.3,-0.65 1.1,-0.88 0.78,-0.78 0.2,-0.4 -0.35,-0.35",
         sheet.main,
     )
     pen.part(
@@ -728,7 +689,7 @@ def _horse_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
     pen.dot(1.18, -0.58, 0.05, 0.06, INK)
     eye(pen, 0.25, 0.12, 0.1, phase, asleep)
     if sheet.kind == "unicorn":
-        pen.poly([(0.22, 0.5), (0.72, 1.6), (0.46, 0.38)], "#f3d27a")
+        pen.poly("0.22,0.5 0.72,1.6 0.46,0.38", "#f3d27a")
     s = 0.08 * sin(2 * pi * phase)
     pen.shape(
         [
@@ -743,7 +704,7 @@ def _horse_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
         ],
         sheet.accent,
     )
-    pen.patch([(0.05, 0.6), (0.42, 0.4), (0.5, 0.1), (0.2, 0.28)], sheet.accent)
+    pen.patch("0.05,0.6 0.42,0.4 0.5,0.1 0.2,0.28", sheet.accent)
 
 
 def _horse_tail(pen: Pen, sheet: Sheet, phase: float) -> None:
@@ -806,23 +767,12 @@ def _unicorn(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 def _camel_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
     pen.disc(-0.35, 0.42, 0.15, 0.2, deeper(sheet.main, 0.06))
     pen.shape(
-        [
-            (-0.55, 0.0),
-            (-0.42, 0.42),
-            (0.0, 0.5),
-            (0.4, 0.32),
-            (0.95, 0.15),
-            (1.15, -0.1),
-            (1.05, -0.42),
-            (0.6, -0.45),
-            (0.1, -0.42),
-            (-0.4, -0.35),
-        ],
+        "-0.55,0 -0.42,0.42 0,0.5 0.4,0.32 0.95,0.15 1.15,-0.1 1.05,-0.42 0.6,-0.45 0.1,-0.42 -0.4,-0.35",
         sheet.main,
     )
-    eye(pen, 0.2, 0.14, 0.09, phase, True if asleep else False)
+    eye(pen, 0.2, 0.14, 0.09, phase, asleep)
     pen.dot(1.0, 0.02, 0.06, 0.05, INK)
-    pen.line([(1.05, -0.2), (0.7, -0.25), (0.55, -0.18)], deeper(sheet.main, 0.22), 0.05)
+    pen.line("1.05,-0.2 0.7,-0.25 0.55,-0.18", deeper(sheet.main, 0.22), 0.05)
 
 
 def _rug(pen: Pen, sheet: Sheet) -> None:
@@ -875,19 +825,10 @@ def _cow_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
         pen.line([(side * 0.3, 0.55), (side * 0.55, 0.75), (side * 0.5, 1.0)], "#e8dcc0", 0.14)
         pen.shape([(side * 0.5, 0.35), (side * 1.05, 0.5), (side * 1.1, 0.25), (side * 0.6, 0.1)], sheet.dark)
     pen.shape(
-        [
-            (-0.6, 0.5),
-            (0, 0.66),
-            (0.6, 0.5),
-            (0.6, -0.1),
-            (0.55, -0.6),
-            (0, -0.78),
-            (-0.55, -0.6),
-            (-0.6, -0.1),
-        ],
+        "-0.6,0.5 0,0.66 0.6,0.5 0.6,-0.1 0.55,-0.6 0,-0.78 -0.55,-0.6 -0.6,-0.1",
         sheet.main,
     )
-    pen.patch([(0.1, 0.6), (0.55, 0.5), (0.58, 0.0), (0.2, 0.0)], sheet.dark)
+    pen.patch("0.1,0.6 0.55,0.5 0.58,0 0.2,0", sheet.dark)
     pen.part(pen.oval(0, -0.52, 0.58, 0.34), "#e5a79a", 0.6)
     for side in (-1, 1):
         pen.dot(side * 0.22, -0.48, 0.07, 0.09, "#8a4a48")
@@ -943,13 +884,13 @@ def _sheep_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
         pen.shape([(side * 0.3, 0.3), (side * 0.85, 0.3), (side * 0.9, 0.08), (side * 0.4, 0.0)], sheet.dark)
         if "goat" in sheet.traits:
             pen.line([(side * 0.2, 0.5), (side * 0.25, 0.95), (side * 0.5, 1.25)], "#b9a58a", 0.13)
-    pen.shape([(-0.45, 0.45), (0, 0.6), (0.45, 0.45), (0.42, -0.25), (0, -0.6), (-0.42, -0.25)], sheet.dark)
+    pen.shape("-0.45,0.45 0,0.6 0.45,0.45 0.42,-0.25 0,-0.6 -0.42,-0.25", sheet.dark)
     if "goat" not in sheet.traits:
         pen.part(pen.bunch([(-0.28, 0.5, 0.25), (0.02, 0.62, 0.28), (0.3, 0.5, 0.25)]), sheet.main)
     for side in (-1, 1):
         pen.dot(side * 0.2, 0.1, 0.11, 0.12, "#fff6df")
         eye(pen, side * 0.2, 0.09, 0.06, phase, asleep)
-    pen.line([(-0.1, -0.36), (0, -0.42), (0.1, -0.36)], paler(sheet.dark, 0.25), 0.045)
+    pen.line("-0.1,-0.36 0,-0.42 0.1,-0.36", paler(sheet.dark, 0.25), 0.045)
 
 
 @figure(
@@ -992,12 +933,12 @@ def _pig_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
     for side in (-1, 1):
         pen.dot(0.08 + side * 0.12, -0.16, 0.06, 0.09, "#8a4a55")
         eye(pen, side * 0.34 + 0.05, 0.18, 0.085, phase, asleep)
-    pen.line([(-0.12, -0.5), (0.08, -0.55), (0.28, -0.48)], "#8a4a55", 0.05)
+    pen.line("-0.12,-0.5 0.08,-0.55 0.28,-0.48", "#8a4a55", 0.05)
 
 
 def _curl_tail(pen: Pen, sheet: Sheet, phase: float) -> None:
     pen.line(
-        [(0.1, 0), (-0.3, 0.15), (-0.5, -0.05), (-0.35, -0.2), (-0.25, 0.0), (-0.55, 0.25)],
+        "0.1,0 -0.3,0.15 -0.5,-0.05 -0.35,-0.2 -0.25,0 -0.55,0.25",
         deeper(sheet.main, 0.06),
         0.11,
     )
@@ -1040,14 +981,14 @@ def _elephant_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
     trunk = [(0.55, 0.05), (0.95, -0.55), (0.95 + s, -1.3), (1.25 + s * 2, -1.75), (1.6 + s * 2, -1.55)]
     pen.limb(trunk, (0.66, 0.5, 0.38, 0.3, 0.24), sheet.main)
     pen.disc(0, 0, 0.88, 0.85, sheet.main)
-    pen.shape([(0.62, -0.42), (0.95, -0.72), (1.22, -0.7), (0.9, -0.98), (0.55, -0.66)], "#f4ecd8")
+    pen.shape("0.62,-0.42 0.95,-0.72 1.22,-0.7 0.9,-0.98 0.55,-0.66", "#f4ecd8")
     flap = pen.at(-0.25, 0.1, 5 * sin(2 * pi * phase))
     flap.shape(
-        [(0.1, 0.6), (-0.75, 0.75), (-1.2, 0.1), (-1.0, -0.75), (-0.4, -0.95), (0.1, -0.5)],
+        "0.1,0.6 -0.75,0.75 -1.2,0.1 -1,-0.75 -0.4,-0.95 0.1,-0.5",
         deeper(sheet.main, 0.04),
     )
     flap.patch(
-        [(-0.05, 0.4), (-0.6, 0.5), (-0.9, 0.05), (-0.75, -0.5), (-0.35, -0.65), (-0.05, -0.35)],
+        "-0.05,0.4 -0.6,0.5 -0.9,0.05 -0.75,-0.5 -0.35,-0.65 -0.05,-0.35",
         sheet.second,
         0.5,
     )
@@ -1092,19 +1033,9 @@ def _giraffe_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
     for x in (-0.22, 0.08):
         pen.line([(x, 0.4), (x - 0.02, 0.82)], sheet.dark, 0.09)
         pen.dot(x - 0.02, 0.84, 0.1, 0.1, sheet.dark)
-    pen.shape([(-0.35, 0.35), (-0.85, 0.5), (-0.9, 0.3), (-0.45, 0.08)], sheet.main)
+    pen.shape("-0.35,0.35 -0.85,0.5 -0.9,0.3 -0.45,0.08", sheet.main)
     pen.shape(
-        [
-            (-0.5, 0.05),
-            (-0.35, 0.42),
-            (0.05, 0.5),
-            (0.5, 0.28),
-            (1.05, -0.1),
-            (1.1, -0.38),
-            (0.75, -0.48),
-            (0.1, -0.4),
-            (-0.4, -0.3),
-        ],
+        "-0.5,0.05 -0.35,0.42 0.05,0.5 0.5,0.28 1.05,-0.1 1.1,-0.38 0.75,-0.48 0.1,-0.4 -0.4,-0.3",
         sheet.main,
     )
     pen.part(pen.oval(0.95, -0.26, 0.24, 0.18), sheet.second, 0.5)

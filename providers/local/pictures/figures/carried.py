@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import pi, sin
 
-from ..colour import Colour
+from providers.local.pictures.colour import Colour
+
 from .garments import BRASS, LINEN
 from .pen import Pen, deeper, paler
 
@@ -30,18 +31,18 @@ class Grip:
 
 def _lantern(pen: Pen, colour: Colour, phase: float) -> None:
     swing = pen.at(0, 0, 5 * sin(2 * pi * phase))
-    swing.line([(-0.3, -0.5), (0, -0.02), (0.3, -0.5)], IRON, 0.07)
+    swing.line("-0.3,-0.5 0,-0.02 0.3,-0.5", IRON, 0.07)
     swing.box(-0.34, -1.36, 0.34, -0.5, IRON, 0.08)
     swing.slab(-0.25, -1.24, 0.25, -0.6, "#ffcf7a", 0.06, emit=True)
-    swing.patch([(-0.1, -1.2), (0.1, -1.2), (0.12, -0.98), (0, -0.7), (-0.12, -0.98)], "#fff0c8", emit=True)
-    swing.chip([(-0.42, -0.52), (0.42, -0.52), (0.16, -0.28), (-0.16, -0.28)], IRON)
+    swing.patch("-0.1,-1.2 0.1,-1.2 0.12,-0.98 0,-0.7 -0.12,-0.98", "#fff0c8", emit=True)
+    swing.chip("-0.42,-0.52 0.42,-0.52 0.16,-0.28 -0.16,-0.28", IRON)
     swing.glow(0, -0.95, 3.2, "#ffb45a", 0.5)
     swing.glow(0, -0.95, 1.0, "#fff0c8", 0.6)
 
 
 def _cup(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(0.26, 0.22), (0.5, 0.2), (0.46, -0.08), (0.24, -0.1)], colour, 0.09)
-    pen.poly([(-0.32, 0.32), (0.32, 0.32), (0.24, -0.28), (-0.24, -0.28)], colour)
+    pen.line("0.26,0.22 0.5,0.2 0.46,-0.08 0.24,-0.1", colour, 0.09)
+    pen.poly("-0.32,0.32 0.32,0.32 0.24,-0.28 -0.24,-0.28", colour)
     steam(pen.at(0, 0.4, scale=0.55), phase)
 
 
@@ -56,14 +57,14 @@ def steam(pen: Pen, phase: float) -> None:
 
 
 def _book(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.poly([(-0.72, 0.42), (0, 0.28), (0.72, 0.42), (0.72, -0.42), (0, -0.56), (-0.72, -0.42)], colour)
-    pen.chip([(-0.64, 0.5), (0, 0.34), (0.64, 0.5), (0.64, 0.36), (0, 0.24), (-0.64, 0.36)], LINEN)
-    pen.line([(0, 0.3), (0, -0.52)], deeper(colour, 0.12), 0.06)
+    pen.poly("-0.72,0.42 0,0.28 0.72,0.42 0.72,-0.42 0,-0.56 -0.72,-0.42", colour)
+    pen.chip("-0.64,0.5 0,0.34 0.64,0.5 0.64,0.36 0,0.24 -0.64,0.36", LINEN)
+    pen.line("0,0.3 0,-0.52", deeper(colour, 0.12), 0.06)
 
 
 def _umbrella(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(0, -0.4), (0, 3.6)], "#6a4a3a", 0.12)
-    pen.line([(0, -0.4), (0.02, -0.62), (0.2, -0.68), (0.28, -0.5)], "#6a4a3a", 0.12)
+    pen.line("0,-0.4 0,3.6", "#6a4a3a", 0.12)
+    pen.line("0,-0.4 0.02,-0.62 0.2,-0.68 0.28,-0.5", "#6a4a3a", 0.12)
     canopy(pen.at(0, 3.5), colour, 2.5)
 
 
@@ -105,14 +106,14 @@ def canopy(pen: Pen, colour: Colour, r: float) -> None:
 
 
 def _broom(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(0, 2.2), (0, -1.9)], WOOD, 0.13)
-    pen.shape([(-0.16, -1.7), (0.16, -1.7), (0.5, -2.9), (0, -2.96), (-0.5, -2.9)], "#d9a95a")
-    pen.line([(-0.2, -1.9), (0.2, -1.9)], colour, 0.13)
+    pen.line("0,2.2 0,-1.9", WOOD, 0.13)
+    pen.shape("-0.16,-1.7 0.16,-1.7 0.5,-2.9 0,-2.96 -0.5,-2.9", "#d9a95a")
+    pen.line("-0.2,-1.9 0.2,-1.9", colour, 0.13)
 
 
 def _flower(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(0, -0.4), (0.02, 0.3), (0.06, 0.9)], "#4f8a4a", 0.09)
-    pen.patch([(0.02, 0.1), (0.4, 0.3), (0.5, 0.56), (0.14, 0.42)], "#5b9a52")
+    pen.line("0,-0.4 0.02,0.3 0.06,0.9", "#4f8a4a", 0.09)
+    pen.patch("0.02,0.1 0.4,0.3 0.5,0.56 0.14,0.42", "#5b9a52")
     for k in range(5):
         a = k * 72 + 6 * sin(2 * pi * phase)
         petal = pen.at(0.06, 1.05, a)
@@ -131,7 +132,7 @@ def _bouquet(pen: Pen, colour: Colour, phase: float) -> None:
         pen.line([(0, -0.2), (x, y)], "#4f8a4a", 0.07)
         pen.dot(x, y, 0.27, 0.27, c)
         pen.dot(x, y, 0.1, 0.1, "#d9822e")
-    pen.shape([(-0.34, 0.35), (0.34, 0.35), (0.1, -0.55), (-0.1, -0.55)], "#f3e6cc")
+    pen.shape("-0.34,0.35 0.34,0.35 0.1,-0.55 -0.1,-0.55", "#f3e6cc")
 
 
 def _camera(pen: Pen, colour: Colour, phase: float) -> None:
@@ -153,23 +154,10 @@ def violin_body(pen: Pen, colour: Colour) -> None:
     """A violin lying along x, scroll toward positive x; 3.2 long."""
     pen.slab(0.2, -0.08, 2.0, 0.08, "#2f2530")
     pen.shape(
-        [
-            (-1.2, 0.0),
-            (-1.05, 0.46),
-            (-0.55, 0.5),
-            (-0.28, 0.27),
-            (0.08, 0.4),
-            (0.4, 0.34),
-            (0.5, 0),
-            (0.4, -0.34),
-            (0.08, -0.4),
-            (-0.28, -0.27),
-            (-0.55, -0.5),
-            (-1.05, -0.46),
-        ],
+        "-1.2,0 -1.05,0.46 -0.55,0.5 -0.28,0.27 0.08,0.4 0.4,0.34 0.5,0 0.4,-0.34 0.08,-0.4 -0.28,-0.27 -0.55,-0.5 -1.05,-0.46",
         colour,
     )
-    pen.chip([(-1.0, 0.08), (-0.4, 0.05), (-0.4, -0.05), (-1.0, -0.08)], "#2f2530")
+    pen.chip("-1,0.08 -0.4,0.05 -0.4,-0.05 -1,-0.08", "#2f2530")
     for y in (-0.22, 0.22):
         pen.line([(-0.42, y), (-0.2, y * 0.85)], "#3a2226", 0.05)
     for y in (-0.04, 0.04):
@@ -182,12 +170,10 @@ def _violin(pen: Pen, colour: Colour, phase: float) -> None:
 
 
 def _basket(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line(
-        [(-0.62, -0.85), (-0.4, -0.1), (0, 0.02), (0.4, -0.1), (0.62, -0.85)], deeper("#b98a52", 0.08), 0.12
-    )
+    pen.line("-0.62,-0.85 -0.4,-0.1 0,0.02 0.4,-0.1 0.62,-0.85", deeper("#b98a52", 0.08), 0.12)
     for x, c in ((-0.4, "#d9423a"), (0.0, colour), (0.38, "#f4bd2f")):
         pen.disc(x, -0.85, 0.26, 0.24, c)
-    path = pen.poly([(-0.78, -0.85), (0.78, -0.85), (0.6, -1.5), (-0.6, -1.5)], "#b98a52")
+    path = pen.poly("-0.78,-0.85 0.78,-0.85 0.6,-1.5 -0.6,-1.5", "#b98a52")
     with pen.inside(path):
         for y in (-1.05, -1.27):
             pen.line([(-0.8, y), (0.8, y)], deeper("#b98a52", 0.1), 0.06)
@@ -196,7 +182,7 @@ def _basket(pen: Pen, colour: Colour, phase: float) -> None:
 def loaf(pen: Pen, colour: Colour = "#d39a55") -> None:
     """A round-ended loaf, 1.5 long."""
     pen.shape(
-        [(-0.75, -0.1), (-0.6, 0.26), (0, 0.38), (0.6, 0.26), (0.75, -0.1), (0.5, -0.25), (-0.5, -0.25)],
+        "-0.75,-0.1 -0.6,0.26 0,0.38 0.6,0.26 0.75,-0.1 0.5,-0.25 -0.5,-0.25",
         colour,
     )
     for x in (-0.36, 0.0, 0.36):
@@ -208,14 +194,14 @@ def _bread(pen: Pen, colour: Colour, phase: float) -> None:
 
 
 def _hammer(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(0, -0.5), (0, 0.9)], WOOD, 0.15)
+    pen.line("0,-0.5 0,0.9", WOOD, 0.15)
     pen.box(-0.4, 0.75, 0.42, 1.12, IRON, 0.06)
 
 
 def _spade(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(0, 1.4), (0, -2.0)], WOOD, 0.14)
-    pen.line([(-0.26, 1.4), (0.26, 1.4)], WOOD, 0.14)
-    pen.shape([(-0.42, -1.8), (0.42, -1.8), (0.4, -2.6), (0, -2.95), (-0.4, -2.6)], STEEL)
+    pen.line("0,1.4 0,-2", WOOD, 0.14)
+    pen.line("-0.26,1.4 0.26,1.4", WOOD, 0.14)
+    pen.shape("-0.42,-1.8 0.42,-1.8 0.4,-2.6 0,-2.95 -0.4,-2.6", STEEL)
 
 
 def _balloon(pen: Pen, colour: Colour, phase: float) -> None:
@@ -243,15 +229,15 @@ def _letter(pen: Pen, colour: Colour, phase: float) -> None:
 def envelope(pen: Pen, seal: Colour) -> None:
     """An envelope, 2 wide, its middle at (0, 0)."""
     pen.box(-1, -0.66, 1, 0.66, LINEN, 0.06)
-    pen.line([(-0.96, -0.6), (-0.2, 0.06)], deeper(LINEN, 0.1), 0.05)
-    pen.line([(0.96, -0.6), (0.2, 0.06)], deeper(LINEN, 0.1), 0.05)
-    pen.chip([(-0.98, 0.64), (0.98, 0.64), (0, -0.12)], deeper(LINEN, 0.05))
+    pen.line("-0.96,-0.6 -0.2,0.06", deeper(LINEN, 0.1), 0.05)
+    pen.line("0.96,-0.6 0.2,0.06", deeper(LINEN, 0.1), 0.05)
+    pen.chip("-0.98,0.64 0.98,0.64 0,-0.12", deeper(LINEN, 0.05))
     pen.dot(0, -0.02, 0.2, 0.2, seal)
 
 
 def _brush(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(-0.1, -0.5), (0.12, 0.8)], WOOD, 0.1)
-    pen.shape([(0.02, 0.75), (0.22, 0.72), (0.26, 1.0), (0.16, 1.25), (0.06, 1.0)], colour)
+    pen.line("-0.1,-0.5 0.12,0.8", WOOD, 0.1)
+    pen.shape("0.02,0.75 0.22,0.72 0.26,1 0.16,1.25 0.06,1", colour)
 
 
 def _telescope(pen: Pen, colour: Colour, phase: float) -> None:
@@ -266,20 +252,7 @@ def guitar_body(pen: Pen, colour: Colour) -> None:
     pen.slab(0.4, -0.1, 2.7, 0.1, "#5a3a2c")
     pen.box(2.6, -0.19, 3.2, 0.19, "#5a3a2c", 0.06)
     pen.shape(
-        [
-            (-1.2, 0),
-            (-1.02, 0.72),
-            (-0.4, 0.8),
-            (0.05, 0.5),
-            (0.5, 0.56),
-            (0.82, 0.36),
-            (0.9, 0),
-            (0.82, -0.36),
-            (0.5, -0.56),
-            (0.05, -0.5),
-            (-0.4, -0.8),
-            (-1.02, -0.72),
-        ],
+        "-1.2,0 -1.02,0.72 -0.4,0.8 0.05,0.5 0.5,0.56 0.82,0.36 0.9,0 0.82,-0.36 0.5,-0.56 0.05,-0.5 -0.4,-0.8 -1.02,-0.72",
         colour,
     )
     pen.dot(0.22, 0, 0.27, 0.27, "#3a2226")
@@ -293,13 +266,13 @@ def _guitar(pen: Pen, colour: Colour, phase: float) -> None:
 
 
 def _sword(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.poly([(-0.13, 0.35), (0.13, 0.35), (0.1, 2.5), (0, 2.75), (-0.1, 2.5)], "#d5dbe2")
-    pen.line([(-0.46, 0.32), (0.46, 0.32)], BRASS, 0.17)
-    pen.line([(0, -0.3), (0, 0.3)], colour, 0.17)
+    pen.poly("-0.13,0.35 0.13,0.35 0.1,2.5 0,2.75 -0.1,2.5", "#d5dbe2")
+    pen.line("-0.46,0.32 0.46,0.32", BRASS, 0.17)
+    pen.line("0,-0.3 0,0.3", colour, 0.17)
 
 
 def _wand(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(0, -0.3), (0, 1.2)], "#6a4a3a", 0.1)
+    pen.line("0,-0.3 0,1.2", "#6a4a3a", 0.1)
     twinkle = 0.8 + 0.2 * sin(4 * pi * phase)
     pen.dot(0, 1.3, 0.15, 0.15, "#fff0c8", emit=True)
     pen.glow(0, 1.3, 1.4 * twinkle, "#ffe08a", 0.8)
@@ -307,13 +280,13 @@ def _wand(pen: Pen, colour: Colour, phase: float) -> None:
 
 def _rod(pen: Pen, colour: Colour, phase: float) -> None:
     sway = 0.12 * sin(2 * pi * phase)
-    pen.line([(-0.3, -0.5), (1.5, 2.2), (2.9, 3.3)], WOOD, 0.1)
+    pen.line("-0.3,-0.5 1.5,2.2 2.9,3.3", WOOD, 0.1)
     pen.line([(2.9, 3.3), (3.05, 1.6), (3.0 + sway, -1.2)], "#dcdce2", 0.03)
     pen.dot(3.0 + sway, -1.2, 0.15, 0.2, colour)
 
 
 def _suitcase(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(-0.28, -0.24), (-0.22, -0.02), (0.22, -0.02), (0.28, -0.24)], "#4a3226", 0.1)
+    pen.line("-0.28,-0.24 -0.22,-0.02 0.22,-0.02 0.28,-0.24", "#4a3226", 0.1)
     pen.box(-0.95, -1.5, 0.95, -0.22, colour, 0.14)
     for x in (-0.55, 0.55):
         pen.slab(x - 0.09, -1.5, x + 0.09, -0.22, deeper(colour, 0.12))
@@ -321,50 +294,41 @@ def _suitcase(pen: Pen, colour: Colour, phase: float) -> None:
 
 def _map(pen: Pen, colour: Colour, phase: float) -> None:
     pen.poly(
-        [
-            (-0.85, 0.5),
-            (-0.3, 0.36),
-            (0.3, 0.5),
-            (0.85, 0.36),
-            (0.85, -0.5),
-            (0.3, -0.36),
-            (-0.3, -0.5),
-            (-0.85, -0.36),
-        ],
+        "-0.85,0.5 -0.3,0.36 0.3,0.5 0.85,0.36 0.85,-0.5 0.3,-0.36 -0.3,-0.5 -0.85,-0.36",
         "#ead9ae",
     )
-    pen.line([(-0.6, -0.1), (-0.2, 0.15), (0.2, -0.1), (0.55, 0.1)], colour, 0.06)
+    pen.line("-0.6,-0.1 -0.2,0.15 0.2,-0.1 0.55,0.1", colour, 0.06)
     pen.dot(0.55, 0.1, 0.09, 0.09, colour)
 
 
 def _can(pen: Pen, colour: Colour, phase: float) -> None:
     """A watering can, tilted, drops by phase."""
     can = pen.at(0.2, -0.5, -16)
-    can.line([(0.4, -0.2), (1.0, 0.2), (1.2, 0.35)], deeper(colour, 0.05), 0.16)
-    can.line([(-0.4, 0.3), (-0.2, 0.75), (0.3, 0.5)], deeper(colour, 0.08), 0.1)
-    can.poly([(-0.45, 0.42), (0.45, 0.42), (0.5, -0.5), (-0.5, -0.5)], colour)
+    can.line("0.4,-0.2 1,0.2 1.2,0.35", deeper(colour, 0.05), 0.16)
+    can.line("-0.4,0.3 -0.2,0.75 0.3,0.5", deeper(colour, 0.08), 0.1)
+    can.poly("-0.45,0.42 0.45,0.42 0.5,-0.5 -0.5,-0.5", colour)
     for i in range(3):
         t = (phase * 2 + i / 3) % 1
         pen.dot(1.5 + 0.1 * i, -0.55 - 1.6 * t, 0.05, 0.09, "#9fd8f0", alpha=0.9 - 0.7 * t)
 
 
 def _bucket(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(-0.5, -0.5), (0, 0), (0.5, -0.5)], IRON, 0.06)
-    pen.poly([(-0.56, -0.5), (0.56, -0.5), (0.42, -1.4), (-0.42, -1.4)], colour)
+    pen.line("-0.5,-0.5 0,0 0.5,-0.5", IRON, 0.06)
+    pen.poly("-0.56,-0.5 0.56,-0.5 0.42,-1.4 -0.42,-1.4", colour)
 
 
 def _cane(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(0, -2.6), (0, 0.05), (-0.12, 0.32), (-0.42, 0.3)], WOOD, 0.15)
+    pen.line("0,-2.6 0,0.05 -0.12,0.32 -0.42,0.3", WOOD, 0.15)
 
 
 def _staff(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.limb([(0.05, -3.0), (0, 0.5), (0.02, 2.4)], (0.14, 0.18, 0.2), "#6a4a3a")
+    pen.limb("0.05,-3 0,0.5 0.02,2.4", (0.14, 0.18, 0.2), "#6a4a3a")
     pen.disc(0.02, 2.65, 0.32, 0.32, colour)
     pen.glow(0.02, 2.65, 1.6 + 0.2 * sin(2 * pi * phase), colour, 0.55)
 
 
 def _magnifier(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(0, -0.35), (0, 0.35)], "#4a3226", 0.15)
+    pen.line("0,-0.35 0,0.35", "#4a3226", 0.15)
     pen.dot(0, 0.78, 0.42, 0.42, "#dff1f2", alpha=0.45)
     pen.ring(0, 0.78, 0.42, BRASS, 0.1)
 
@@ -376,18 +340,18 @@ def _tray(pen: Pen, colour: Colour, phase: float) -> None:
 
 
 def _microphone(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.limb([(0, -0.4), (0.05, 0.5)], (0.13, 0.18), "#2f2d3a")
+    pen.limb("0,-0.4 0.05,0.5", (0.13, 0.18), "#2f2d3a")
     pen.disc(0.06, 0.66, 0.22, 0.24, STEEL)
 
 
 def _trumpet(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(-0.5, 0.12), (1.3, 0.12)], BRASS, 0.13)
-    pen.shape([(1.1, 0.1), (1.5, 0.2), (1.9, 0.56), (1.9, -0.34), (1.5, 0.02)], BRASS)
+    pen.line("-0.5,0.12 1.3,0.12", BRASS, 0.13)
+    pen.shape("1.1,0.1 1.5,0.2 1.9,0.56 1.9,-0.34 1.5,0.02", BRASS)
     pen.ring(0.45, -0.05, 0.24, deeper(BRASS, 0.06), 0.1)
 
 
 def _flute(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(-0.8, 0.12), (1.5, 0.05)], STEEL, 0.14)
+    pen.line("-0.8,0.12 1.5,0.05", STEEL, 0.14)
     for x in (0.1, 0.45, 0.8):
         pen.dot(x, 0.1, 0.05, 0.05, IRON)
 
@@ -419,7 +383,7 @@ def flame(pen: Pen, phase: float) -> None:
 
 def _ball(pen: Pen, colour: Colour, phase: float) -> None:
     pen.disc(0.1, 0.3, 0.5, 0.5, colour)
-    pen.line([(-0.36, 0.4), (0.1, 0.52), (0.56, 0.4)], LINEN, 0.1)
+    pen.line("-0.36,0.4 0.1,0.52 0.56,0.4", LINEN, 0.1)
 
 
 def _gift(pen: Pen, colour: Colour, phase: float) -> None:
@@ -430,22 +394,22 @@ def _gift(pen: Pen, colour: Colour, phase: float) -> None:
 
 
 def _bag(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(-0.32, -0.4), (-0.2, 0.02), (0.2, 0.02), (0.32, -0.4)], deeper(colour, 0.1), 0.08)
-    pen.poly([(-0.55, -0.4), (0.55, -0.4), (0.66, -1.4), (-0.66, -1.4)], colour)
+    pen.line("-0.32,-0.4 -0.2,0.02 0.2,0.02 0.32,-0.4", deeper(colour, 0.1), 0.08)
+    pen.poly("-0.55,-0.4 0.55,-0.4 0.66,-1.4 -0.66,-1.4", colour)
 
 
 def _pan(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(-0.2, 0), (0.6, 0.05)], IRON, 0.13)
-    pen.shape([(0.55, 0.16), (1.75, 0.16), (1.6, -0.12), (0.7, -0.12)], IRON)
+    pen.line("-0.2,0 0.6,0.05", IRON, 0.13)
+    pen.shape("0.55,0.16 1.75,0.16 1.6,-0.12 0.7,-0.12", IRON)
 
 
 def _pin(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(-0.9, 0.05), (0.9, 0.05)], deeper(WOOD, 0.06), 0.12)
+    pen.line("-0.9,0.05 0.9,0.05", deeper(WOOD, 0.06), 0.12)
     pen.box(-0.6, -0.14, 0.6, 0.24, "#d3a46a", 0.14)
 
 
 def _flag(pen: Pen, colour: Colour, phase: float) -> None:
-    pen.line([(0, -0.6), (0, 2.8)], WOOD, 0.1)
+    pen.line("0,-0.6 0,2.8", WOOD, 0.1)
     w = [0.12 * sin(2 * pi * (phase - k * 0.25)) for k in range(4)]
     pen.shape(
         [
@@ -469,10 +433,10 @@ def _kite_string(pen: Pen, colour: Colour, phase: float) -> None:
 
 def kite(pen: Pen, colour: Colour, phase: float) -> None:
     """A diamond kite with a tail of bows, 2.6 high without it, its middle at (0, 0)."""
-    path = pen.poly([(0, 1.3), (0.95, 0.3), (0, -1.3), (-0.95, 0.3)], colour)
+    path = pen.poly("0,1.3 0.95,0.3 0,-1.3 -0.95,0.3", colour)
     with pen.inside(path):
-        pen.chip([(0, 1.3), (0.95, 0.3), (0, 0.3)], LINEN)
-        pen.chip([(0, 0.3), (-0.95, 0.3), (0, -1.3)], LINEN, 0.8)
+        pen.chip("0,1.3 0.95,0.3 0,0.3", LINEN)
+        pen.chip("0,0.3 -0.95,0.3 0,-1.3", LINEN, 0.8)
     tail = [(0.24 * sin(2 * pi * (phase - k * 0.2)) * k * 0.5, -1.3 - 0.55 * k) for k in range(5)]
     pen.line(tail, "#6a6a7a", 0.05)
     for x, y in tail[1:]:

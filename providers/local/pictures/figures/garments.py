@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import skia
 
-from ..colour import Colour
+from providers.local.pictures.colour import Colour
+
 from .look import Person
 from .pen import Pen, Point, deeper, paler
 

@@ -7,7 +7,8 @@ from math import cos, pi, sin
 
 import skia
 
-from ..colour import Colour
+from providers.local.pictures.colour import Colour
+
 from .garments import BRASS, LINEN, Torso
 from .heads import Head
 from .pen import Pen, deeper, paler
@@ -61,16 +62,7 @@ def _peaked(head: Head, crown: Colour, band: Colour, badge: Colour) -> None:
     s = head.shift
     pen = head.pen
     pen.shape(
-        [
-            (-1.08, 0.56),
-            (-1.32, 0.98),
-            (-0.9, 1.3),
-            (0.1, 1.38),
-            (1.0, 1.3),
-            (1.36, 1.0),
-            (1.08, 0.56),
-            (0, 0.66),
-        ],
+        "-1.08,0.56 -1.32,0.98 -0.9,1.3 0.1,1.38 1,1.3 1.36,1 1.08,0.56 0,0.66",
         crown,
     )
     pen.box(-1.09, 0.32, 1.09, 0.66, band, 0.08)
@@ -168,9 +160,9 @@ def _bowler(head: Head) -> None:
 
 def _top_hat(head: Head) -> None:
     colour, pen = head.person.hat_colour, head.pen
-    pen.poly([(-0.86, 0.4), (-0.98, 1.85), (0.98, 1.85), (0.86, 0.4)], colour)
+    pen.poly("-0.86,0.4 -0.98,1.85 0.98,1.85 0.86,0.4", colour)
     pen.slab(-0.88, 0.46, 0.88, 0.76, head.person.accessory_colour)
-    pen.shape([(-1.5, 0.42), (0, 0.5), (1.5, 0.42), (1.2, 0.26), (0, 0.3), (-1.2, 0.26)], colour)
+    pen.shape("-1.5,0.42 0,0.5 1.5,0.42 1.2,0.26 0,0.3 -1.2,0.26", colour)
 
 
 def _witch(head: Head) -> None:
@@ -180,18 +172,9 @@ def _witch(head: Head) -> None:
         [(-0.98, 0.36), (-0.62, 1.3), (-0.3, 2.05), (bend, 2.75), (0.16, 2.2), (0.5, 1.3), (1.0, 0.36)],
         colour,
     )
-    pen.chip([(-0.95, 0.42), (-0.85, 0.76), (0.83, 0.76), (0.97, 0.42)], head.person.accessory_colour)
+    pen.chip("-0.95,0.42 -0.85,0.76 0.83,0.76 0.97,0.42", head.person.accessory_colour)
     pen.shape(
-        [
-            (-1.9, 0.22),
-            (-0.9, 0.48),
-            (0, 0.44),
-            (0.9, 0.48),
-            (1.95, 0.26),
-            (1.0, 0.2),
-            (0, 0.24),
-            (-1.0, 0.16),
-        ],
+        "-1.9,0.22 -0.9,0.48 0,0.44 0.9,0.48 1.95,0.26 1,0.2 0,0.24 -1,0.16",
         colour,
     )
 
@@ -248,19 +231,10 @@ def _crown(head: Head) -> None:
 def _beret(head: Head) -> None:
     colour = head.person.hat_colour
     head.pen.shape(
-        [
-            (-0.98, 0.42),
-            (-1.42, 0.62),
-            (-1.32, 1.02),
-            (-0.5, 1.28),
-            (0.4, 1.2),
-            (0.98, 0.85),
-            (0.96, 0.52),
-            (0, 0.56),
-        ],
+        "-0.98,0.42 -1.42,0.62 -1.32,1.02 -0.5,1.28 0.4,1.2 0.98,0.85 0.96,0.52 0,0.56",
         colour,
     )
-    head.pen.line([(-0.35, 1.25), (-0.38, 1.42)], colour, 0.1)
+    head.pen.line("-0.35,1.25 -0.38,1.42", colour, 0.1)
 
 
 def _headscarf(head: Head) -> None:
@@ -281,22 +255,13 @@ def _headscarf(head: Head) -> None:
         ],
         colour,
     )
-    pen.patch([(-0.95, -0.5), (-1.5, -0.75), (-1.35, -1.1), (-0.85, -0.8)], deeper(colour, 0.04))
+    pen.patch("-0.95,-0.5 -1.5,-0.75 -1.35,-1.1 -0.85,-0.8", deeper(colour, 0.04))
 
 
 def _turban(head: Head) -> None:
     pen, colour = head.pen, head.person.hat_colour
     path = pen.shape(
-        [
-            (-1.06, 0.25),
-            (-1.28, 0.75),
-            (-0.8, 1.3),
-            (0, 1.46),
-            (0.8, 1.3),
-            (1.28, 0.75),
-            (1.06, 0.25),
-            (0.1, 0.62),
-        ],
+        "-1.06,0.25 -1.28,0.75 -0.8,1.3 0,1.46 0.8,1.3 1.28,0.75 1.06,0.25 0.1,0.62",
         colour,
     )
     with pen.inside(path):
@@ -313,16 +278,7 @@ def _knight(head: Head) -> None:
     pen, steel = head.pen, "#aab4bf"
     s = head.shift
     path = pen.shape(
-        [
-            (-1.12, -0.95),
-            (-1.18, 0.2),
-            (-0.75, 1.02),
-            (0, 1.25),
-            (0.75, 1.02),
-            (1.18, 0.2),
-            (1.12, -0.95),
-            (0, -1.1),
-        ],
+        "-1.12,-0.95 -1.18,0.2 -0.75,1.02 0,1.25 0.75,1.02 1.18,0.2 1.12,-0.95 0,-1.1",
         steel,
     )
     if head.view != "back":
@@ -337,7 +293,7 @@ def _knight(head: Head) -> None:
             pen.line([(x - 0.16, -0.52), (x, -0.57), (x + 0.16, -0.52)], "#8c3b3b", 0.06)
             pen.slab(x - 0.7, 0.26, x + 0.7, 0.42, deeper(steel, 0.12))
     pen.limb(
-        [(0.1, 1.2), (-0.1, 1.75), (-0.9, 1.8), (-1.4, 1.2)],
+        "0.1,1.2 -0.1,1.75 -0.9,1.8 -1.4,1.2",
         (0.2, 0.42, 0.5, 0.1),
         head.person.accessory_colour,
     )
@@ -349,7 +305,7 @@ def _helmet(head: Head) -> None:
     pen.line([(1.35 * cos(a * pi / 12), 0.05 + 1.35 * sin(a * pi / 12)) for a in range(-4, 29)], LINEN, 0.24)
     pen.dot(0, 0.05, 1.28, 1.28, "#bfe3f2", alpha=0.2 if head.view != "back" else 0.96)
     pen.box(-0.95, -1.4, 0.95, -1.1, "#c3cad1", 0.12)
-    pen.line([(-0.95, 0.35), (-0.72, 0.82), (-0.3, 1.08)], "#fffbe6", 0.12, 0.75)
+    pen.line("-0.95,0.35 -0.72,0.82 -0.3,1.08", "#fffbe6", 0.12, 0.75)
 
 
 def _diver(head: Head) -> None:
@@ -394,7 +350,7 @@ def _hardhat(head: Head) -> None:
     colour = head.person.hat_colour
     _dome(head, 0.36, 1.3, colour, 1.1)
     head.pen.box(-1.3, 0.26, 1.42, 0.46, colour, 0.1)
-    head.pen.line([(0, 0.5), (0.05, 1.28)], paler(colour, 0.08), 0.2)
+    head.pen.line("0,0.5 0.05,1.28", paler(colour, 0.08), 0.2)
 
 
 def _bow(head: Head) -> None:

@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import asin, cos, pi, radians, sin, sqrt
 
-from ..colour import Colour
 from .look import Person
 from .pen import Pen, Point, deeper, paler
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..chance import seed
+from providers.local.pictures.chance import seed
 
 
 @dataclass(frozen=True)

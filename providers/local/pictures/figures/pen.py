@@ -18,8 +18,8 @@ from functools import lru_cache
 
 import skia
 
-from ..colour import Colour, turn
-from ..ink import Ink
+from providers.local.pictures.colour import Colour, turn
+from providers.local.pictures.ink import Ink
 
 Point = tuple[float, float]
 Outline = str | Sequence[Point]

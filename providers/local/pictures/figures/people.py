@@ -258,14 +258,7 @@ class _Figure:
                 0.7,
             )
             return
-        boot.part(
-            boot.closed_at(
-                [(-0.34, 0.2), (0.22, 0.22), (0.46, 0.06), (0.70, -0.04), (0.70, -0.19), (-0.36, -0.19)],
-                frozenset({4, 5}),
-            ),
-            colour,
-            0.7,
-        )
+        boot.shape("-0.34,0.2 0.22,0.22 0.46,0.06 0.7,-0.04 0.7,-0.19! -0.36,-0.19!", colour, 0.7)
 
     def _lap(self) -> None:
         """Cloth over the thighs of someone seated."""

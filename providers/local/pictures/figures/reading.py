@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .look import Sheet, pick
 from .roster import Figure
 from .words import COLOURS, colour_before, singular, tokens
@@ -10,11 +12,12 @@ _WEAR = {
     "scarf": "scarf", "shawl": "scarf", "hat": "hat", "straw hat": "hat", "top hat": "hat", "party hat": "party hat", "beanie": "beanie", "woolly hat": "beanie", "cap": "beanie", "crown": "crown",
     "collar": "collar", "bow tie": "bow tie", "bowtie": "bow tie", "bow": "bow tie", "glasses": "glasses", "spectacles": "glasses", "cape": "cape", "cloak": "cape", "witch hat": "witch hat", "pointed hat": "witch hat",
 }  # fmt: skip
-_TRAITS = frozenset(
+_TRAIT_WORDS = (
     "small little tiny young baby big large giant huge old sad shy happy grumpy stormy storm angry sleepy rusty broken ancient "
     "tabby striped stripy ginger spotted spotty calico lioness panda doe fawn hind goat polar zebra full crescent half round "
-    "glowing lit sea hot paper toy wooden modern vintage open closed thatched winter autumn donkey bull grizzly reindeer".split()
+    "glowing lit sea hot paper toy wooden modern vintage open closed thatched winter autumn donkey bull grizzly reindeer"
 )
+_TRAITS = frozenset(_TRAIT_WORDS.split())
 _USUAL = {  # breeds and sorts whose name is a colour
     "polar": "#f3f0e6", "panda": "#f4f0e6", "ginger": "#d98a3f", "rusty": "#b5652e", "zebra": "#f0ece2", "donkey": "#8f8a90", "boar": "#6a4a40", "fire": "#d9423a", "taxi": "#f4bd2f",
     "panther": "#3a3545", "fawn": "#c98a4f", "dalmatian": "#f4f0e8", "swan": "#f7f3ea", "parrot": "#3f9a5a", "flamingo": "#ef8fa0", "raven": "#2f2b3a", "goldfish": "#ee8a2f", "rose": "#d9424f", "sunflower": "#f4bd2f",
@@ -31,7 +34,7 @@ def plain_sheet(description: str, identity: str, entry: Figure) -> Sheet:
     if not main and words and words[0] in COLOURS:
         main = COLOURS[words[0]]
     traits = frozenset(w for w in words if w in _TRAITS) | frozenset(
-        f"{a}-{b}" for a, b in zip(words, words[1:], strict=False) if b == "eyed"
+        f"{a}-{b}" for a, b in pairwise(words) if b == "eyed"
     )
     traits |= {w for w in own if w in entry.words}
     slots = _slots(words, entry)

@@ -98,10 +98,27 @@ class Mention:
 
 # Phrases that contain a figure's name but mean something else.
 _ELSEWHERE = frozenset(
-    "bus stop,train station,horse chestnut,fish market,star light,moon light,cloud city,book shop,tea house,"
-    "key moment,cat's eye,ship wreck,bird song,tree line,sun rise,sun set,house plant,train track,train tracks".split(
-        ","
-    )
+    [
+        "bus stop",
+        "train station",
+        "horse chestnut",
+        "fish market",
+        "star light",
+        "moon light",
+        "cloud city",
+        "book shop",
+        "tea house",
+        "key moment",
+        "cat's eye",
+        "ship wreck",
+        "bird song",
+        "tree line",
+        "sun rise",
+        "sun set",
+        "house plant",
+        "train track",
+        "train tracks",
+    ]
 )
 
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import skia
 
-from ..ink import Ink
+from providers.local.pictures.ink import Ink
+
 from . import PEOPLE_POSES, Sheet, kinds, place, poses, relative_size, sheet
 
 CELL = 170

@@ -6,7 +6,8 @@ import math
 import re
 from dataclasses import dataclass, replace
 
-from ..colour import oklab
+from providers.local.pictures.colour import oklab
+
 from .carried import GRIPS
 from .look import Person, pick
 from .words import COLOURS, NUMBERS, colour_before, singular, tokens
@@ -34,19 +35,24 @@ HAIR_COLOURS = {
 TOPS = ("#f4bd2f", "#d9423a", "#2a8f8f", "#4f9a5b", "#7a4aa0", "#ee7f2d", "#2f6db5", "#cc3f86")
 ACCENTS = ("#d9423a", "#f4bd2f", "#2a8f8f", "#ee7f2d", "#7a4aa0", "#2f6db5", "#cc3f86", "#4f9a5b")
 
-FEMALE = frozenset(
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+FEMALE = _set(
     "girl woman lady grandmother granny grandma nana mother mum mom sister daughter she her queen princess witch aunt "
-    "ballerina fisherwoman waitress nun bride wife actress policewoman schoolgirl heroine niece maid".split()
+    "ballerina fisherwoman waitress nun bride wife actress policewoman schoolgirl heroine niece maid"
 )
-MALE = frozenset(
+MALE = _set(
     "man boy grandfather grandpa granddad father dad brother son he his him king prince wizard uncle monk fisherman "
-    "husband gentleman guy policeman fireman postman schoolboy groom knight nephew".split()
+    "husband gentleman guy policeman fireman postman schoolboy groom knight nephew"
 )
-CHILD = frozenset(
-    "girl boy child kid toddler baby daughter son schoolgirl schoolboy pupil grandchild granddaughter grandson niece nephew".split()
+CHILD = _set(
+    "girl boy child kid toddler baby daughter son schoolgirl schoolboy pupil grandchild granddaughter grandson niece nephew"
 )
-OLD = frozenset(
-    "elderly aged grandmother grandfather granny grandma grandpa granddad nana retired ancient wrinkled weathered elder".split()
+OLD = _set(
+    "elderly aged grandmother grandfather granny grandma grandpa granddad nana retired ancient wrinkled weathered elder"
 )
 
 
@@ -390,12 +396,8 @@ TRINKET_WORDS = {
     "stethoscope": "stethoscope",
     "badge": "badge",
 }
-LEG_WORDS = frozenset(
-    "trousers trouser pants pant jeans jean leggings legging shorts tights stockings breeches".split()
-)
-SHOE_WORDS = frozenset(
-    "shoe shoes boot boots wellies wellingtons sandals sneakers slippers clogs trainers".split()
-)
+LEG_WORDS = _set("trousers trouser pants pant jeans jean leggings legging shorts tights stockings breeches")
+SHOE_WORDS = _set("shoe shoes boot boots wellies wellingtons sandals sneakers slippers clogs trainers")
 HAIR_STYLES = {
     "braid": "braid", "plait": "braid", "braids": "braids", "plaits": "braids", "pigtail": "pigtails", "pigtails": "pigtails", "bunches": "pigtails", "ponytail": "pony", "pony": "pony",
     "bun": "bun", "topknot": "bun", "bob": "bob", "bobbed": "bob", "curly": "curly", "curls": "curly", "curl": "curly", "wavy": "long", "afro": "afro", "frizzy": "afro", "spiky": "spiky", "messy": "spiky", "tousled": "spiky",
@@ -557,9 +559,9 @@ class _Reading:
                 or singular(word) in ("braid", "curl", "pigtail")
             ):
                 before = self.words[max(0, i - 4) : i + 1]
-                if word == "long" or word in ("short", "wild", "shaved", "messy", "flowing"):
-                    if not any(w in ("hair", "haired", "locks") for w in self.words[i + 1 : i + 4]):
-                        continue
+                of_hair = any(w in ("hair", "haired", "locks") for w in self.words[i + 1 : i + 4])
+                if word in ("long", "short", "wild", "shaved", "messy", "flowing") and not of_hair:
+                    continue
                 style = style or next((HAIR_STYLES[w] for w in reversed(before) if w in HAIR_STYLES), "")
                 colour = colour or self._hair_colour(before)
         if self.has("redhead", "red head", "ginger"):
@@ -650,7 +652,7 @@ class _Reading:
             if outfit == "apron" and top:
                 look = replace(look, second=top)
                 top = ""
-            outfit = trade.outfit if not outfit else outfit
+            outfit = outfit or trade.outfit
         if not top and not trade:
             top = next(
                 (

@@ -53,4 +53,4 @@ def headwear(pen: Pen, sheet: Sheet) -> None:
     if colour := sheet.worn("glasses"):
         for x in (-0.3, 0.3):
             pen.ring(x, 0.08, 0.2, colour, 0.06)
-        pen.line([(-0.1, 0.1), (0.1, 0.1)], colour, 0.05)
+        pen.line("-0.1,0.1 0.1,0.1", colour, 0.05)
