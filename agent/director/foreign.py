@@ -20,7 +20,7 @@ from agent.director.chance import ranked
 from agent.director.compose import Draft
 from agent.director.genre import Kind
 from agent.director.settings import Stated
-from agent.director.wishes import Told
+from agent.director.telling import Order, Told
 from film.breakdown import Breakdown
 from film.document import NARRATOR, Line
 
@@ -126,7 +126,7 @@ def _told(kind: Kind, plain: str, stated: Stated, seconds: float, seed: str, gen
     if kind.genre in ("ad", "demo", "trailer"):
         text = re.sub(r"^(?:the|a|an) ", "a ", plain)
     told_kind = Kind(kind.genre, text, kind.form, kind.occasion)
-    return wishes.tell(wishes.Order(told_kind, stated, seconds, seed, stated.scenes, gender))
+    return wishes.tell(Order(told_kind, stated, seconds, seed, stated.scenes, gender))
 
 
 def _spoken(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agent.director.chance import pick, ranked
 from agent.director.english import listed
-from agent.director.premise import Entity
+from agent.director.entities import Entity
 
 _OUTFITS = {
     "keeper": "a long mustard oilskin over a navy jersey|a brass whistle on a cord",

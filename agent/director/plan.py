@@ -19,8 +19,10 @@ from agent.director import (
 )
 from agent.director import genre as genres
 from agent.director import language as languages
+from agent.director.compose import Draft
 from agent.director.genre import Kind
 from agent.director.settings import Stated
+from agent.director.telling import Order, Told
 from film.breakdown import Breakdown
 from film.document import ASPECTS, LIMITS
 
@@ -128,16 +130,14 @@ def _film(
 
         return foreign.plan(wish, stated, kind, tongue, spoken)
     seconds = length(stated, kind)
-    order = wishes.Order(kind, stated, seconds, f"{kind.text.lower()}|{wish.salt}", stated.scenes)
+    order = Order(kind, stated, seconds, f"{kind.text.lower()}|{wish.salt}", stated.scenes)
     told = wishes.tell(order)
     breakdown = finish(told, stated, kind, seconds, "en", wish)
     limits = (*told.limits, *(("orders",) if ordered else ()), *(("borrowed",) if stated.borrowed else ()))
     return breakdown, notes.compose(stated, kind, breakdown, limits, tongue)
 
 
-def finish(
-    told: wishes.Told, stated: Stated, kind: Kind, seconds: float, language: str, wish: Wish
-) -> Breakdown:
+def finish(told: Told, stated: Stated, kind: Kind, seconds: float, language: str, wish: Wish) -> Breakdown:
     """Words fitted to the clock, pictures completed, everything put together."""
     drafts, slots = list(told.drafts), told.slots
     room = fit.Room(kind.genre, language, tuple(slot.seconds for slot in slots), fill=told.fill)
@@ -188,7 +188,7 @@ def _levelled(lengths: list[float], needs: list[float], goal: float, fixed: bool
     return [round(value, 3) for value in lengths]
 
 
-def _shown(drafts: list, told: wishes.Told) -> list:  # type: ignore[type-arg]
+def _shown(drafts: list[Draft], told: Told) -> list[Draft]:
     """What the wish names and no picture shows yet is shown at the turn."""
     looks = {c.id: c.look for c in told.story.cast}
     ledger = told.story.ledger

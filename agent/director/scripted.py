@@ -22,7 +22,7 @@ from agent.director import language as languages
 from agent.director import premise as premises
 from agent.director import story as stories
 from agent.director.compose import Draft
-from agent.director.premise import Entity
+from agent.director.entities import Entity
 from agent.director.scripts import Section, Sections
 from agent.director.settings import Stated
 from agent.director.story import Story

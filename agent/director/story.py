@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from agent.director import english, looks, words, world
 from agent.director import premise as premises
 from agent.director.chance import pick, ranked
+from agent.director.entities import Entity, Event, Premise
 from agent.director.frames import Voice
-from agent.director.premise import Entity, Event, Premise
 from agent.director.visuals import Ledger
 from film.breakdown import PlannedCast
 from film.document import CastKind

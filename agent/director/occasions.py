@@ -1,0 +1,175 @@
+"""Recaps, greetings and journeys."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agent.director import compose, english, words, world
+from agent.director import premise as premises
+from agent.director import story as stories
+from agent.director.chance import ranked
+from agent.director.compose import Draft
+from agent.director.entities import Entity
+from agent.director.story import Story
+from agent.director.telling import Order, Told, as_told, cased, extra_slots, sentence
+
+
+def recap(order: Order) -> Told:
+    _, facts, topic = premises.colon(order.kind.text)
+    premise = replace(premises.read(topic), text=topic)
+    story = stories.tell(premise, "news", order.seed)
+    slots = order.slots(len(facts))
+    said = [english.spoken(f) for f in facts]
+    pictures = [_group_of(f, i) for i, f in enumerate(said)]
+    drafts = compose.listed(
+        story, "recap", slots, said, pictures, extra_slots(story) | {"topic": topic, "topic_cap": topic}
+    )
+    told = as_told(
+        order,
+        story,
+        slots,
+        drafts,
+        " ".join([topic, *facts]),
+        cased(topic),
+        whole=sentence(f"this was {topic}"),
+    )
+    return replace(
+        told,
+        logline=f"{english.capitalise(topic)}, looked back on: {'; '.join(said)}."
+        if said
+        else f"{english.capitalise(topic)}, looked back on.",
+    )
+
+
+def _group_of(fact: str, i: int) -> str:
+    options = ("a wide hall of people looking up from long tables, for the {f}", "small groups bent over tables with paper and cups, for the {f}",
+               "three people with raised arms and a paper crown between them, for the {f}", "two people shaking hands, for the {f}")  # fmt: skip
+    return options[i % 4].replace("{f}", fact)
+
+
+_FOR = re.compile(
+    r"\b(?:for|to)\s+((?:our |my |the )?(?:[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*|(?:our|my|the)\s+[\w' -]+?))(?=\s+(?:who|that|which|of|from)\b|[,.:]|$)"
+)
+
+
+def greeting(order: Order) -> Told:
+    text = english.spoken(order.kind.text)
+    match = _FOR.search(text)
+    whom = (
+        re.sub(r" of [A-Z].*$", "", match[1])
+        if match
+        else re.sub(r"^(?:.*\b(?:birthday|farewell|congratulations|welcome)\b[, ]*)", "", text).strip()
+        or "you"
+    )
+    if not match and order.kind.occasion.lower().startswith("thank"):
+        whom = re.sub(r" of [A-Z].*$", "", text)
+    tail = re.search(r"\b(?:of|for) ((?:the )?[A-Z][^,.]*)$", text[match.end() :] if match else text)
+    detail = re.search(r"\b(?:who|that)\s+(\w+)\s+(.+)$", text)
+    premise = premises.read(
+        f"{whom}{' of ' + tail[1] if tail else ''}" + (f" who {detail[1]} {detail[2]}" if detail else "")
+    )
+    hero = premise.hero or Entity("friend", "friend", "person", "a")
+    place = world.find(f"{detail[2] if detail else ''} {tail[1] if tail else ''} {whom}") or (
+        "garden" if "garden" in text else "house"
+    )
+    story = stories.tell(
+        replace(premise, heroes=(hero,), events=(), place=f"in {world.get(place).name}", place_noun=place),
+        "greeting",
+        order.seed,
+    )
+    occasion = english.spoken(order.kind.occasion or order.kind.form)
+    extra = extra_slots(story) | _good_wishes(occasion, whom, tail[1] if tail else "", detail, story, text)
+    slots = order.slots()
+    drafts = compose.form(story, "greeting", slots, extra)
+    drafts[0] = replace(drafts[0], kept=True)
+    must = re.sub(r"\b(?:film|video|message|clip|for)\b", " ", text)
+    must = re.sub(r"\bthank-you\b", "thank", must, flags=re.I)
+    told = as_told(
+        order,
+        story,
+        slots,
+        drafts,
+        must,
+        cased(f"{occasion.rstrip('!')}, {whom}" if "birthday" in occasion.lower() else f"For {whom}"),
+        whole=sentence(extra["salute"]),
+    )
+    return replace(told, logline=f"A greeting: {extra['salute']}")
+
+
+def _good_wishes(
+    occasion: str, whom: str, event: str, detail: re.Match[str] | None, story: Story, text: str
+) -> dict[str, str]:
+    low = occasion.lower()
+    many = (
+        whom.lower().startswith(("the ", "our "))
+        and story.premise.hero is not None
+        and story.premise.hero.many
+    )
+    salute = (
+        f"{occasion[0].upper()}{occasion[1:]}, {whom}!"
+        if low.startswith(("happy", "merry", "congrat"))
+        else f"Happy {occasion}, {whom}!"
+    )
+    if low.startswith("thank"):
+        salute = f"Thank you to {whom}{' of ' + event if event else ''}."
+    elif low.startswith(("farewell", "get well", "welcome")):
+        salute = f"{occasion[0].upper()}{occasion[1:]}, {whom}."
+    if re.search(r"birthday", low) and not low.startswith("happy"):
+        salute = f"Happy {occasion}, {whom}!"
+    said = ""
+    if detail:
+        verb = words.THIRDS.get(detail[1], detail[1])
+        said = f"you {verb} {detail[2].rstrip('.')}."
+    place = story.ledger.place
+    things = ranked(place.things, story.seed, "greeting")
+    first = premises.content_words(event or whom)[-1] if premises.content_words(event or whom) else "day"
+    ref = (
+        "many people with open faces"
+        if many
+        else next((f"{{{c.id}}}" for c in story.cast), "a smiling person")
+    )
+    nouns = f"{things[0]} and {things[1]}" if not event else f"{things[0]} and many gloves"
+    return {
+        "salute": salute, "detail": said or f"this one is about {'all of you' if many else 'you'}.", "whomseen": ref, "whomwho": story.voice.slots["who"] if not many else "one of them",
+        "detailseen": nouns, "blessing": "thank you, from every hand." if low.startswith("thank") else f"may every {story.prop} find you smiling.",
+        "blessing2": "there is a chair for everyone.", "sign": "from all of us, thank you." if low.startswith("thank") else "with love.", "topic": first,
+    }  # fmt: skip
+
+
+_DAYS = re.compile(r"\b(two|three|four|five|six|seven|\d)\s+(days|nights|hours|weeks)\b", re.I)
+
+
+def travel(order: Order) -> Told:
+    premise = premises.read(order.kind.text)
+    story = stories.tell(premise, "travel", order.seed)
+    slots = order.slots()
+    drafts = compose.form(
+        story,
+        "travel",
+        slots,
+        extra_slots(story) | {"mark": "", "np": english.spoken(compose.noun_phrase(story))},
+    )
+    if match := _DAYS.search(order.kind.text):
+        days = int(match[1]) if match[1].isdigit() else english.NUMBER_WORDS[match[1].lower()]
+        drafts = _marked(drafts, days, english.singular(match[2].lower()))
+    return as_told(
+        order,
+        story,
+        slots,
+        drafts,
+        order.kind.text,
+        cased(compose.noun_phrase(story)),
+        whole=sentence(order.kind.text),
+    )
+
+
+def _marked(drafts: list[Draft], days: int, unit: str) -> list[Draft]:
+    """Day one, day two: spread over the inner scenes in order."""
+    inner = list(range(1, len(drafts) - 1)) or [0]
+    for k in range(min(days, len(inner))):
+        i = inner[k * len(inner) // min(days, len(inner))]
+        mark = f"{unit.capitalize()} {english.in_words(k + 1)}."
+        says = tuple(english.capitalise(f"{mark} {s}") for s in drafts[i].says if s)
+        drafts[i] = replace(drafts[i], says=(*says, mark), jump=True)
+    return drafts
