@@ -125,7 +125,7 @@ class Cast:
 
     def _hero(self, subject: Subject, look: figures.Sheet, index: int, count: int) -> None:
         stage = self.stage
-        wide, tall = figures.relative_size(look)
+        tall = figures.relative_size(look)[1]
         share = (
             SHOT_HEIGHT[self.spec.shot] * self.ground.scale * (1.18 if stage.height > stage.width else 1.0)
         )

@@ -224,8 +224,7 @@ def _place(text: str) -> str:
 
 def _weather(text: str) -> str:
     """Weather that is in the picture; a storm as a character is still a storm."""
-    found = first(WEATHERS, text)
-    return found
+    return first(WEATHERS, text)
 
 
 def _subjects(description: str, cast: Sequence[CastLook], place: str) -> list[Subject]:

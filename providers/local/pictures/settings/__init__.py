@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .. import palettes
-from ..palettes import NIGHT, Palette
-from ..spec import Ground, Painter, SceneSpec
-from ..stage import Stage
+from providers.local.pictures import palettes
+from providers.local.pictures.palettes import NIGHT, Palette
+from providers.local.pictures.spec import Ground, Painter, SceneSpec
+from providers.local.pictures.stage import Stage
 from . import rooms, streets, waters, wild, worlds
 
 PAINTERS: dict[str, Painter] = {

@@ -6,10 +6,10 @@ import math
 
 import skia
 
-from .. import land, trees
-from ..colour import Colour, mix, pigment, pigment_int, turn
-from ..shapes import blob, box, limb, polygon, smooth
-from ..stage import Stage
+from providers.local.pictures import land, trees
+from providers.local.pictures.colour import Colour, mix, pigment, pigment_int, turn
+from providers.local.pictures.shapes import blob, box, limb, polygon, smooth
+from providers.local.pictures.stage import Stage
 
 
 def is_white(stage: Stage) -> bool:

@@ -1,3 +1,3 @@
-from ..spec import Painter
+from providers.local.pictures.spec import Painter
 
 PAINTERS: dict[str, Painter] = {}

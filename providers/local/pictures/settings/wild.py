@@ -6,12 +6,12 @@ import math
 
 import skia
 
-from .. import land, sky, trees
-from ..colour import Rgb, mix, pigment_int, turn
-from ..palettes import NIGHT
-from ..shapes import blob
-from ..spec import Ground, SceneSpec
-from ..stage import Stage
+from providers.local.pictures import land, sky, trees
+from providers.local.pictures.colour import Rgb, mix, pigment_int, turn
+from providers.local.pictures.palettes import NIGHT
+from providers.local.pictures.shapes import blob
+from providers.local.pictures.spec import Ground, SceneSpec
+from providers.local.pictures.stage import Stage
 from . import extras
 
 
