@@ -256,7 +256,7 @@ def _subjects(description: str, cast: Sequence[CastLook], place: str) -> list[Su
             taken.append((at, at + len(token)))
     plain = re.sub(r"\{[a-z0-9_]+\}", lambda m: "-" * len(m[0]), description)
     for mention in figures.mentions(plain):
-        if any(a <= mention.start < b for a, b in taken) or _scenery(mention.kind, place, plain, mention.end):
+        if any(a <= mention.start < b for a, b in taken) or _scenery(mention.kind, place, plain, mention):
             continue
         found.append(_named(plain.lower(), mention))
     return _ranked(found)
@@ -290,12 +290,29 @@ def _named(text: str, mention: figures.Mention) -> Subject:
     )  # fmt: skip
 
 
-def _scenery(kind: str, place: str, text: str, end: int) -> bool:
-    """Whether a figure's name is only the place itself, or belongs to the furniture of the recipe."""
+_WEATHER_FIGURES = frozenset({"cloud", "moon", "sun", "star"})
+_HELD = re.compile(
+    r"\b(?:holding|holds|carrying|carries|with|lifts|lifting)\s+(?:a|an|the|his|her|its)\s+(?:\w+\s+)?$"
+)
+
+
+def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool:
+    """Whether a figure's name is only the place, the weather, or what somebody holds."""
     head = kind.partition(":")[0]
-    if head == place or (head == "lighthouse" and place in ("lamproom",)):
+    if head == place or (head == "lighthouse" and place == "lamproom"):
         return True
-    return bool(re.match(r"\s+(lens|window|shop|room)", text[end : end + 12]))
+    if head in _WEATHER_FIGURES or (
+        head in ("stall", "house") and place not in ("hills", "meadow", "desert")
+    ):
+        return True
+    if head in _FURNITURE and place in INSIDE and not re.search(rf"\b{head}\b", text[:60].lower()):
+        return True
+    if _HELD.search(text[: mention.start].lower()):
+        return True
+    return bool(re.match(r"\s+(lens|window|shop|room|light)", text[mention.end : mention.end + 12]))
+
+
+_FURNITURE = frozenset("lamp table chair bench bed shelf bookshelf window door clock".split())
 
 
 def _ranked(found: list[Subject]) -> list[Subject]:
