@@ -40,7 +40,7 @@ _PAST = {
     "paint": "painted", "learn": "learned", "bake": "baked", "lie": "lay", "spin": "spun", "swing": "swung",
 }  # fmt: skip
 _DOUBLE = frozenset(
-    listed("begin forget refer prefer admit occur regret control permit commit rebel compel repel")
+    listed("begin forget refer prefer admit occur regret control permit commit rebel compel repel travel")
 )
 _SILENT_H = re.compile(r"^(?:hour|honest|heir|honou?r)", re.I)
 _YOU_SOUND = re.compile(r"^(?:uni(?!n)|u[rst][aeiu]|eu|ewe|one\b|once\b|use)", re.I)

@@ -139,6 +139,14 @@ def _within(chosen: list[str], drafts: Sequence[Draft], room: Room) -> list[str]
     return chosen
 
 
+def opened(chosen: list[str], lines: Sequence[str], room: Room) -> list[str]:
+    """A film that speaks speaks in its first scene, if one of the lines fits there."""
+    fitting = [
+        s for s in lines if s and room.holds(s, 0) and s not in chosen and not room.full([s, *chosen[1:]])
+    ]
+    return [fitting[0], *chosen[1:]] if fitting and not chosen[0] and any(chosen) else chosen
+
+
 def missing(words: Sequence[str], texts: Sequence[str]) -> list[str]:
     """Content words of which no form occurs in any of the texts."""
     found = {

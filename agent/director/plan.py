@@ -145,6 +145,7 @@ def finish(told: Told, stated: Stated, kind: Kind, seconds: float, language: str
     if stated.narration is not False:
         said = fit.choose(drafts, room)
         said = fit.cover(said, drafts, told.must, told.whole, room, told.openers)
+        said = fit.opened(said, (*told.openers, told.whole), room)
     lengths = [
         max(slot.seconds, fit.stepped(fit.needed(text, language)))
         for slot, text in zip(slots, said, strict=True)

@@ -408,6 +408,8 @@ def _voice(
             "oseen": _who(target),
             "hand_o": target_hand,
         }
+    if hero.kind == "thing" and premise.events and world.find(hero.label):
+        plain |= {"hero": f"the people of {ledger.place.name}", "who": "one of the people"}
     return Voice(plain, many, bool(target and target.many))
 
 

@@ -99,7 +99,7 @@ def extra_slots(story: Story) -> dict[str, str]:
     things = ranked(story.ledger.place.things, story.seed, "extra")
     shared = premise.shared
     return {
-        "np": np, "the_np": english.spoken(hero.the) if hero else np, "name": hero.the if hero else np, "topic": topic, "topic_cap": topic,
+        "np": np, "the_np": english.spoken(hero.the) if hero else np, "name": hero.the if hero else np, "topic": topic, "topic_cap": hero.the if hero and hero.det in ("the", "a", "an") else topic,
         "claim": english.spoken(event.finite(False)) if event else "", "it": hero.he if hero else "it",
         "theme": theme[0], "thememoves": theme[1], "themeshort": theme[0].split(",")[0], "time": world.stated(world.TIMES, premise.text),
         "spotseen": premise.place or f"{things[0]} beside it", "hero_wide": _wide(story), "day": english.spoken(premise.text),

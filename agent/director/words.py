@@ -181,7 +181,7 @@ _MORE = english.listed("""eat drink cut bite chew swallow jump hop leap skip spi
     take get put set let turn show hang cling fit sweat lose juggle befall outgrow blow sprout rust gleam echo
     sleepwalk skateboard babysit daydream moonlight unite reunite separate divorce date flirt propose elope
     confront refuel tow steer row paddle anchor dock navigate orbit haunt form happen mean occur purr exist matter tiptoe gallop trot prowl pounce burrow nest
-    migrate hibernate swoop soar circle hover perch fetch shed moult swarm graze forage strum tune busk direct""")
+    migrate hibernate exchange garden invade swoop soar circle hover perch fetch shed moult swarm graze forage strum tune busk direct""")
 for _verb in _MORE:
     VERBS.setdefault(_verb, "")
 VERBS |= {"look for": "seek", "search for": "seek", "long for": "seek", "ask for": "seek", "wait for": "wait"}

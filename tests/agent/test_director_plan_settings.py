@@ -117,6 +117,8 @@ def test_everything_at_once_leaves_the_story() -> None:
         ("Ein Fuchs sucht im Winter den Mond", "de"),
         ("Un vieux phare s'éteint pour la dernière fois", "fr"),
         ("Una panadera que habla con sus panes", "es"),
+        ("Trois jours à Lisbonne", "fr"),
+        ("Três dias em Lisboa", "pt"),
         ("Una volpe cerca la luna in inverno", "it"),
         ("Uma raposa procura a lua no inverno", "pt"),
         ("Een vos zoekt de maan in de winter", "nl"),
