@@ -27,6 +27,11 @@ _OTHER = (0.07, 0.35, 145)
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।]+(?=\s|$|[^\s\d])")
 
 
+_UNHURRIED = 1.08
+_BREATH = 0.2
+"""What our voices take beyond a plain engine: measured on short lines in four languages."""
+
+
 def estimate(text: str, language: str = "en", speed: float = 1.0) -> float:
     """Seconds that a voice needs for ``text``, without the silence around it; 0.0 for no words.
 
@@ -39,10 +44,11 @@ def estimate(text: str, language: str = "en", speed: float = 1.0) -> float:
         return 0.0
     per_character, per_pause, rate = _PACE.get(base, _OTHER)
     body = words.rstrip(".!?…。！？؟। ")
-    seconds = per_character * len(words) + per_pause * len(_SENTENCE_END.findall(body))
+    pauses = len(_SENTENCE_END.findall(body))
+    seconds = per_character * len(words) + per_pause * pauses
     if base == "en":
         seconds += _ENGLISH_COMMA * words.count(",")
-    return seconds * _FITTED_RATE / rate / speed
+    return (seconds * _FITTED_RATE / rate * _UNHURRIED + _BREATH * pauses) / speed
 
 
 def spell_numbers(text: str, language: str = "en") -> str:

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from film.document import CastMember, Film, Line, Music, Scene, Settings, Transition
 from film.units import Graph, Take, graph
 
-WORDS = st.sampled_from("lamp sea keeper boat night storm cup door wind stair rope glass".split())
+WORDS = st.sampled_from(
+    ["lamp", "sea", "keeper", "boat", "night", "storm", "cup", "door", "wind", "stair", "rope", "glass"]
+)
 SENTENCES = st.lists(WORDS, min_size=1, max_size=14).map(lambda words: " ".join(words).capitalize() + ".")
 
 
@@ -49,7 +51,8 @@ def films(draw: st.DrawFn, least: int = 1) -> Film:
             cast=("keeper",) if draw(st.booleans()) else (),
             duration=draw(st.floats(0.5, 12.0)),
             transition=Transition(
-                kind=draw(st.sampled_from(["cut", "crossfade", "dissolve", "fade"])), seconds=draw(st.floats(0, 2))
+                kind=draw(st.sampled_from(["cut", "crossfade", "dissolve", "fade"])),
+                seconds=draw(st.floats(0, 2)),
             ),
         )
         for n in range(1, count + 1)

@@ -58,7 +58,10 @@ def test_moving_scenes_changes_no_length(film: Film, random: object) -> None:
 
 def test_an_overrun_makes_the_scene_longer_and_only_that() -> None:
     film = small(3)
-    before, after = time(film, {"s1": 1.0, "s2": 1.0, "s3": 1.0}), time(film, {"s1": 1.0, "s2": 6.0, "s3": 1.0})
+    before, after = (
+        time(film, {"s1": 1.0, "s2": 1.0, "s3": 1.0}),
+        time(film, {"s1": 1.0, "s2": 6.0, "s3": 1.0}),
+    )
     assert [at.length for at in before.scenes] == [96, 96, 96]
     assert [at.length for at in after.scenes] == [96, 7 + 6 * 24 + 12, 96]
 

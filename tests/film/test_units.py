@@ -46,16 +46,28 @@ def whole(field: str, value: Any) -> UpdateFilm:
 
 
 EDITS: list[tuple[Operation, set[str], str]] = [
-    (scene("visual_description", "{keeper} at night"), {"image:s2", "clip:s2"}, "scene 2's description changed"),
+    (
+        scene("visual_description", "{keeper} at night"),
+        {"image:s2", "clip:s2"},
+        "scene 2's description changed",
+    ),
     (scene("shot", "close"), {"image:s2", "clip:s2"}, "scene 2's shot changed"),
     (scene("motion", "he sits"), {"clip:s2"}, "scene 2's motion changed"),
     (scene("audio_description", "rain"), {"sound:s2"}, "scene 2's sound changed"),
     (scene("lines", [{"text": "Now he counts."}]), {"speech:s2"}, "scene 2's script changed"),
     (scene("duration", 6.0), {"clip:s2", "sound:s2", "music"}, "scene 2's length changed"),
     (scene("cast", []), set(), ""),  # still named in the picture as {keeper}
-    (whole("style", "pencil"), {"cast:keeper", *(f"{k}:s{n}" for k in ("image", "clip") for n in (1, 2, 3))}, "style"),
+    (
+        whole("style", "pencil"),
+        {"cast:keeper", *(f"{k}:s{n}" for k in ("image", "clip") for n in (1, 2, 3))},
+        "style",
+    ),
     (whole("settings.voice", "woman"), {f"speech:s{n}" for n in (1, 2, 3)}, "the voice changed"),
-    (whole("settings.aspect_ratio", "9:16"), {f"{k}:s{n}" for k in ("image", "clip") for n in (1, 2, 3)}, "size"),
+    (
+        whole("settings.aspect_ratio", "9:16"),
+        {f"{k}:s{n}" for k in ("image", "clip") for n in (1, 2, 3)},
+        "size",
+    ),
     (whole("music.brief", "drums"), {"music"}, "the music brief changed"),
     (whole("music.on", False), set(), ""),
     (whole("captions.on", False), set(), ""),
@@ -75,8 +87,12 @@ EDITS: list[tuple[Operation, set[str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("operation", "units", "cause"), EDITS, ids=lambda value: str(value)[:60])
-def test_an_edit_makes_stale_exactly_what_it_touches(operation: Operation, units: set[str], cause: str) -> None:
+@pytest.mark.parametrize(
+    ("operation", "units", "cause"), EDITS, ids=[f"{n}-{edit[0].op}" for n, edit in enumerate(EDITS)]
+)
+def test_an_edit_makes_stale_exactly_what_it_touches(
+    operation: Operation, units: set[str], cause: str
+) -> None:
     found = stale(small(3), operation)
     named = isinstance(operation, UpdateCast) and operation.field == "name"
     no_cut = named or (isinstance(operation, UpdateScene) and operation.field == "cast")
