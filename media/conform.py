@@ -72,16 +72,22 @@ async def still_clip(
 
     Foreign pictures go through `foreign.normalise_image` first. Raises `MediaError`.
     """
-    # zoompan moves by whole pixels of its input, so it works on twice the size to glide instead of stepping.
-    still = ffmpeg.input(str(image)).filter(
-        "scale", 2 * width, 2 * height, force_original_aspect_ratio="increase", flags="bicubic"
-    )
-    video = (
-        still.filter("crop", 2 * width, 2 * height)
-        .filter("zoompan", z=f"1+{push}*on/{max(1, frames - 1)}", x="(iw-iw/zoom)/2", y="(ih-ih/zoom)/2",
-                d=frames, s=f"{width}x{height}", fps=fps)
-        .filter("scale", out_color_matrix="bt709", out_range="tv")
+    still = (
+        ffmpeg.input(str(image))
+        .filter("scale", width, height, force_original_aspect_ratio="increase", flags="lanczos",
+                out_color_matrix="bt709", out_range="tv")
+        .filter("crop", width, height)
+        .filter("format", encoding.PIXEL_FORMAT)
+        .filter("loop", loop=-1, size=1)
+        .filter("setpts", f"N/({fps}*TB)")
     )  # fmt: skip
+    # Not zoompan: it moves by whole pixels, so that a slow move stutters. This one interpolates.
+    near = f"(1-1/(1+{push}*on/{max(1, frames - 1)}))/2"
+    far = f"(1-{near})"
+    video = still.filter(
+        "perspective", x0=f"W*{near}", y0=f"H*{near}", x1=f"W*{far}", y1=f"H*{near}", x2=f"W*{near}",
+        y2=f"H*{far}", x3=f"W*{far}", y3=f"H*{far}", interpolation="cubic", sense="source", eval="frame",
+    ).filter("fps", fps)  # fmt: skip
     with whole(dst) as draft:
         output = encoding.conformed(video, draft, fps, frames, keyframes)
         await program.run(output, f"animate {image.name!r}", progress=progress, seconds=frames / fps)

@@ -4,10 +4,14 @@ from pathlib import Path
 import pytest
 
 from media import cut as cutting
+from media.burn import placeholder
+from media.conform import conform, still_clip
 from media.cut import Body, CutVideo, Shot, Transition, pieces, render_video
+from media.encoding import keyframes
 from media.errors import MediaError
 from media.splice import track
 from tests.media import barcode
+from tests.media.sources import make
 
 HANDLE = 12
 
@@ -127,3 +131,30 @@ def test_progress_ends_at_one(clips: list[Path], tmp_path: Path) -> None:
     asyncio.run(render_video(cut, tmp_path / "film.mp4", tmp_path, seen.append))
     assert seen == sorted(seen)
     assert seen[-1] == 1.0
+
+
+def test_clips_of_every_maker_join_without_encoding(clips: list[Path], tmp_path: Path) -> None:
+    """Frame by frame in PyAV, from a foreign file, from a still, a card: one set of headers, one film."""
+    keys = keyframes(72, HANDLE, barcode.FPS)
+    made = [tmp_path / f"{name}.mp4" for name in ("foreign", "still", "card")]
+    shape = (barcode.WIDTH, barcode.HEIGHT, barcode.FPS, 72, keys)
+    picture = make(tmp_path / "still.png", "testsrc2=s=320x180", **{"frames:v": 1})
+    asyncio.run(conform(clips[1], made[0], *shape))
+    asyncio.run(still_clip(picture, made[1], *shape))
+    asyncio.run(placeholder("Scene 4", made[2], *shape))
+    every = [clips[0], *made]
+    assert len({track(path, barcode.FPS).headers for path in every}) == 1
+    assert [track(path, barcode.FPS).keys for path in every] == [keys] * 4
+    numbers, _ = render(film(every), tmp_path)
+    assert numbers[:96] == slots(2)
+
+
+def test_clips_that_cannot_join_are_refused(clips: list[Path], tmp_path: Path) -> None:
+    other = tmp_path / "other.mp4"
+    make(other, "testsrc2=s=160x90:r=24:d=3", video_track_timescale=12288, g=12)
+    shots = (Shot(clips[0], 12, 48), Shot(other, 0, 72))
+    with pytest.raises(MediaError, match="other settings"):
+        asyncio.run(render_video(CutVideo(shots, barcode.FPS), tmp_path / "film.mp4", tmp_path))
+    with pytest.raises(MediaError, match="not conformed to 25"):
+        track(clips[0], 25)
+    assert list(tmp_path.iterdir()) == [other]
