@@ -40,7 +40,7 @@ import skia
 
 from providers.local.pictures.ink import Ink
 
-from . import people, roster, wardrobe
+from . import dressing, people, roster, trades, wardrobe
 from .carried import GRIPS
 from .look import Person, Sheet
 from .pen import Box, grounded
@@ -79,11 +79,11 @@ _ADULT = people.height(Person())
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
     """Phrase to kind, for everything that can be drawn."""
-    names = dict.fromkeys(wardrobe.PERSON_WORDS.split(","), "person")
+    names = dict.fromkeys(trades.PERSON_WORDS.split(","), "person")
     for entry in roster.entries().values():
         names.update(dict.fromkeys(entry.words, entry.kind))
-    for name, trade in wardrobe.TRADES.items():
-        names.update(dict.fromkeys(wardrobe.phrases(trade), f"person:{name}"))
+    for name, trade in trades.TRADES.items():
+        names.update(dict.fromkeys(trades.phrases(trade), f"person:{name}"))
     return names
 
 
@@ -101,8 +101,7 @@ def find(words: str) -> str | None:
 @lru_cache(maxsize=1)
 def kinds() -> tuple[str, ...]:
     """Every kind that can be drawn."""
-    trades = tuple(f"person:{name}" for name in wardrobe.TRADES)
-    return ("person", *trades, *roster.entries())
+    return ("person", *(f"person:{name}" for name in trades.TRADES), *roster.entries())
 
 
 def group(kind: str) -> str:
@@ -126,7 +125,7 @@ def sheet(description: str, identity: str, kind: str = "") -> Sheet:
     """The frozen look of a figure, read from words; an unknown kind becomes a person."""
     kind = kind or find(description) or "person"
     if kind.startswith("person"):
-        look, free = wardrobe.read(description, identity, kind.partition(":")[2])
+        look, free = dressing.read(description, identity, kind.partition(":")[2])
         return Sheet(kind, identity, person=look, free=free)
     return plain_sheet(description, identity, roster.entries()[kind])
 
@@ -168,8 +167,18 @@ def place(
     person = look.person
     pen = grounded(canvas, ink, x, ground_y, height_px / people.height(person), left)
     view = "side" if facing.endswith("side") else facing if facing in ("front", "back") else "turned"
-    people.draw(pen, person, pose, phase % 1.0, view, mood, person.held if holding is None else holding)
+    held = _held(person, pose) if holding is None else holding
+    people.draw(pen, person, pose, phase % 1.0, view, mood, held)
     return pen.extent.box()
+
+
+def _held(person: Person, pose: str) -> str:
+    """What someone carries in a pose; reading and playing want something to do it with."""
+    if pose == "read":
+        return person.held if person.held in ("letter", "map", "phone") else "book"
+    if pose == "play":
+        return person.held if person.held in ("guitar", "trumpet", "flute") else "violin"
+    return person.held
 
 
 def distinct(looks: Sequence[Sheet]) -> tuple[Sheet, ...]:
@@ -195,18 +204,18 @@ def distinct(looks: Sequence[Sheet]) -> tuple[Sheet, ...]:
 
 def _recoloured(look: Sheet, taken: list[str]) -> Sheet:
     person = look.person
-    if person is None or all(wardrobe.apart(person.top, other) >= 60 for other in taken):
+    if person is None or all(dressing.apart(person.top, other) >= 60 for other in taken):
         return look
     top = _unlike(taken)
     accent = person.accessory_colour
     if "accessory_colour" in look.free:
-        accent = wardrobe.contrasting(top, accent)
+        accent = dressing.contrasting(top, accent)
     return replace(look, person=replace(person, top=top, accessory_colour=accent))
 
 
 def _unlike(taken: Sequence[str]) -> str:
     """The top colour whose hue is furthest from all taken ones."""
-    return max(wardrobe.TOPS, key=lambda c: min((wardrobe.apart(c, other) for other in taken), default=180))
+    return max(wardrobe.TOPS, key=lambda c: min((dressing.apart(c, other) for other in taken), default=180))
 
 
 def dressed_for(look: Sheet, weather: str) -> Sheet:

@@ -105,13 +105,15 @@ def _robot_head(head: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     head.box(-0.95, -0.7, 0.95, 0.74, sheet.main, 0.3)
     head.slab(-0.7, -0.42, 0.76, 0.5, sheet.dark, 0.22)
     sad = "sad" in sheet.traits
-    for side in (-0.32, 0.38):
+    for eye_x in (-0.32, 0.38):
         if pose in ("dance", "cheer", "wave"):
-            head.line([(side - 0.15, 0.05), (side, 0.2), (side + 0.15, 0.05)], sheet.light, 0.085, emit=True)
+            head.line(
+                [(eye_x - 0.15, 0.05), (eye_x, 0.2), (eye_x + 0.15, 0.05)], sheet.light, 0.085, emit=True
+            )
         elif 0.46 < phase < 0.52:
-            head.line([(side - 0.14, 0.1), (side + 0.14, 0.1)], sheet.light, 0.085, emit=True)
+            head.line([(eye_x - 0.14, 0.1), (eye_x + 0.14, 0.1)], sheet.light, 0.085, emit=True)
         else:
-            head.dot(side, 0.11, 0.13, 0.16, sheet.light, emit=True)
+            head.dot(eye_x, 0.11, 0.13, 0.16, sheet.light, emit=True)
     smile = "-0.18,-0.24 0.03,-0.15 0.24,-0.24" if sad else "-0.18,-0.16 0.03,-0.26 0.24,-0.16"
     head.line(smile, sheet.light, 0.07, emit=True)
     if "rusty" in sheet.traits or "old" in sheet.traits:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import acos, atan2, cos, hypot, pi, radians, sin
 
-from . import carried, garments, hats, heads
+from . import accessories, carried, garments, hats, heads
 from .garments import CUTS, Torso
 from .look import Person
 from .pen import Pen, Point, deeper, stroke
 from .poses import Arm, Foot, Stance, stance
+from .skull import Head
 
 # Arms that suit a held thing when the pose itself leaves them free: far arm, near arm or None.
 _HOLDING: dict[str, tuple[Arm, Arm | None]] = {
@@ -112,7 +113,8 @@ class _Figure:
         self.wind = sin(2 * pi * phase)
         hips = self._hip_height()
         self.hips = (0.0, hips)
-        lean = moment.lean + 9 * person.stoop
+        lean = 0.0 if view in ("front", "back") else moment.lean + 9 * person.stoop
+        self.lean = lean
         self.upper = pen.at(0, hips, -lean)
         neck = body.neck - body.hip
         hem = body.hem - body.hip
@@ -122,12 +124,12 @@ class _Figure:
             hem, half = max(hem, (low if moment.seat != "chair" else hips - 0.5) - hips), half * 1.1
         narrow = {"side": 0.82, "turned": 0.95}.get(view, 1.0)
         self.torso = Torso(self.upper, person, neck, body.shoulder * narrow, hem, half * narrow, view)
-        ahead = 0.34 * person.stoop
+        ahead = 0.34 * person.stoop if lean else 0.0
         tilt = moment.head + 6 * person.stoop
         spot = self.upper.at(0.06 * (view != "front") + ahead, neck - 0.1, -tilt)
         self.head_pen = spot.at(0, body.head - body.neck + 0.1, lean * 0.6)
         blink = heads.blinks(phase)
-        self.head = heads.Head(self.head_pen, person, view, mood, blink, self.wind)
+        self.head = Head(self.head_pen, person, view, mood, blink, self.wind)
 
     def _hip_height(self) -> float:
         m, leg = self.moment, self.body.hip
@@ -136,10 +138,10 @@ class _Figure:
     def draw(self, grip: carried.Grip | None, colour: str, holding: str) -> None:
         over = self._far_arm_over() and self.view != "back"
         if self.person.accessory == "cape" and self.view != "back":
-            hats.cape(self.torso, self.wind)
+            accessories.cape(self.torso, self.wind)
         heads.behind(self.head)
         if self.person.accessory == "backpack" and self.view != "back":
-            hats.backpack(self.torso)
+            accessories.backpack(self.torso)
         if not over:
             self._far(grip, colour, holding)
         self._legs()
@@ -168,14 +170,14 @@ class _Figure:
             garments.apron_skirt(self.torso)
         if self.view == "back":
             if person.accessory == "backpack":
-                hats.backpack(self.torso)
+                accessories.backpack(self.torso)
             elif person.accessory == "cape":
-                hats.cape(self.torso, self.wind)
+                accessories.cape(self.torso, self.wind)
             return
         if person.accessory == "backpack":
-            hats.straps(self.torso)
+            accessories.straps(self.torso)
         for item in (person.accessory, person.trinket):
-            if neckwear := hats.NECKWEAR.get(item):
+            if neckwear := accessories.NECKWEAR.get(item):
                 neckwear(self.torso)
 
     def _neck_and_head(self) -> None:
@@ -187,10 +189,10 @@ class _Figure:
         self.pen.part(spine, deeper(person.skin, 0.05), 0.6)
         scarf_last = self.view != "back"
         if person.accessory == "scarf" and not scarf_last:
-            hats.scarf(self.upper, n, person.accessory_colour, self.wind, back=True)
+            accessories.scarf(self.upper, n, person.accessory_colour, self.wind, back=True)
         heads.front(self.head)
         if person.accessory == "scarf" and scarf_last:
-            hats.scarf(self.upper, n + 0.05, person.accessory_colour, self.wind)
+            accessories.scarf(self.upper, n + 0.05, person.accessory_colour, self.wind)
         if hat := hats.HATS.get(person.hat):
             hat(self.head)
 
@@ -223,10 +225,11 @@ class _Figure:
         flat = self.view in ("front", "back")
         dx = 0.0 if flat and not seat else foot[0] * length
         ankle = (gap + dx + (0.5 if seat == "ground" else 0.0), 0.24 + (foot[1] + self.moment.lift) * length)
+        knee = _knee(hip, ankle, length - 0.215)
         if flat and seat:
-            ankle = (gap * 2.1, ankle[1])
-        knee = _knee(hip, ankle, length * 1.0)
-        if seat == "chair":
+            ankle = (gap * 1.7, ankle[1])
+            knee = (gap * 1.8, hip[1] + (0.2 if seat == "ground" else 0.0) * length)
+        elif seat == "chair":
             knee = (ankle[0] - 0.02, hip[1] + 0.02)
         self._limb_of_leg([hip, knee, ankle], far)
         tip = -28 * min(1.0, foot[1] * 4) if not seat else 0.0
@@ -268,15 +271,17 @@ class _Figure:
         w = self.body.leg * 1.7
         length = self.body.hip
         y = self.hips[1]
-        if self.moment.seat == "chair":
-            x = length * 0.44
+        if self.moment.seat == "chair" and self.view in ("front", "back"):
+            self.pen.limb([(-0.6, y), (0.6, y)], (w * 1.5, w * 1.5), colour)
+        elif self.moment.seat == "chair":
+            x = self.moment.far_foot[0] * length + 0.12
             self.pen.limb([(0.0, y + 0.15), (x, y + 0.12)], (w * 1.2, w), colour)
             if self.body.hem < length * 0.4:
                 self.pen.limb([(x, y + 0.1), (x + 0.1, max(0.35, self.body.hem))], (w, w * 1.1), colour)
         elif self.moment.seat == "ground" and self.view != "back":
             far = self.moment.far_foot[0] * length
             hip, ankle = (0.1, y + 0.2), (far + 0.5, 0.3)
-            knee = _knee(hip, ankle, length)
+            knee = _knee(hip, ankle, length - 0.215)
             mid = ((hip[0] + knee[0] * 1.6) / 2.6, (hip[1] + knee[1] * 1.6) / 2.6)
             self.pen.limb([hip, mid], (w * 1.25, w * 0.95), colour)
 
@@ -289,11 +294,16 @@ class _Figure:
 
     def _bones(self, arm: Arm, near: bool) -> tuple[Point, Point, Point]:
         """Shoulder, elbow and wrist, in the upper body's units."""
-        upper, fore = radians(arm[0]), radians(arm[1])
+        upper, fore = radians(self._clear(arm[0])), radians(self._clear(arm[1]))
         x, y = self._shoulder(near)
         half = self.body.arm * 0.5
         elbow = (x + half * sin(upper), y - half * cos(upper))
         return (x, y), elbow, (elbow[0] + half * sin(fore), elbow[1] - half * cos(fore))
+
+    def _clear(self, angle: float) -> float:
+        """Short arms are raised sideways, or a big head would hide the hands."""
+        beyond = max(0.0, abs(angle) - 100) * 0.6 * (1 - min(1.0, self.person.grown))
+        return angle - beyond if angle > 0 else angle + beyond
 
     def _arm(self, arm: Arm, near: bool) -> None:
         shoulder, elbow, wrist = self._bones(arm, near)
@@ -319,7 +329,7 @@ class _Figure:
         x, y = wrist[0] + 0.2 * sin(fore), wrist[1] - 0.2 * cos(fore)
         if grip.pose == "both":
             x, y = x - 0.3, y + 0.25
-        hand = self.upper.at(x, y, self.moment.lean + 9 * self.person.stoop)
+        hand = self.upper.at(x, y, self.lean)
         grip.draw(hand, colour or grip.colour, self.phase)
         self._arm(arm, near=False)
 

@@ -71,8 +71,8 @@ def sit(t: float) -> Stance:
     return Stance(
         far_arm=(44, 62 + breath),
         near_arm=(22, 58 + breath),
-        far_foot=(0.98, 0),
-        near_foot=(0.86, 0),
+        far_foot=(0.60, 0),
+        near_foot=(0.46, 0),
         hips=0.16,
         head=1.5 * breath,
         seat="ground",

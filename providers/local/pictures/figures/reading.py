@@ -36,7 +36,7 @@ def plain_sheet(description: str, identity: str, entry: Figure) -> Sheet:
     traits = frozenset(w for w in words if w in _TRAITS) | frozenset(
         f"{a}-{b}" for a, b in pairwise(words) if b == "eyed"
     )
-    traits |= {w for w in own if w in entry.words}
+    traits |= {singular(w) for w in own} & set(entry.words)
     slots = _slots(words, entry)
     wears = _wears(words)
     free = frozenset(n for n, said in (("main", main), ("wears", wears)) if not said)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from importlib import import_module
 
 from .look import Sheet
 from .pen import Pen
@@ -41,6 +42,7 @@ class Figure:
 
 
 ROSTER: dict[str, Figure] = {}
+_DRAWINGS = "hunters grazers critters birds sea folk boats vehicles aircraft buildings plants household machines things sky"
 
 
 def figure(
@@ -141,6 +143,8 @@ def mentions(text: str, names: dict[str, str]) -> list[Mention]:
                 previous = found.pop()
                 hit = _joined(previous, hit)
                 first = ("", previous.start, 0)
+            if found and found[-1].kind == hit.kind and text[found[-1].end : first[1]].strip() == "of":
+                first = ("", found.pop().start, 0)
             many = singular(last[0]) != last[0]
             found.append(Mention(hit.kind, text[first[1] : last[2]], first[1], last[2], many))
         i += size
@@ -178,7 +182,7 @@ def _joined(first: Mention, second: Mention) -> Mention:
 
 @lru_cache(maxsize=1)
 def entries() -> dict[str, Figure]:
-    """All figures, once every drawing has been entered."""
-    from . import beasts, birds, buildings, critters, folk, plants, sky, things, vehicles  # noqa: F401
-
+    """All figures, once every module of drawings has been loaded."""
+    for module in _DRAWINGS.split():
+        import_module(f"{__package__}.{module}")
     return ROSTER
