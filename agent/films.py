@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+
+from sqlalchemy import select
 
 from film.units import Graph, Take, graph
 from store import plans, takes, videos
 from store.engine import Tx
+from store.tables import takes as rows
 
 
 @dataclass(frozen=True)
@@ -21,13 +25,52 @@ class Loaded:
     """Every take of the film by id."""
 
 
+@dataclass
+class _Memory:
+    """What was worked out for a film before. Takes never change, and a graph follows from its ``basis``."""
+
+    takes: dict[str, takes.Take] = field(default_factory=dict)
+    shelf: dict[str, Take] = field(default_factory=dict)
+    basis: Any = None
+    graph: Graph | None = None
+
+
+REMEMBERED = 64
+"""Films at a time."""
+_memories: OrderedDict[str, _Memory] = OrderedDict()
+
+
+def _memory(video_id: str) -> _Memory:
+    memory = _memories.setdefault(video_id, _Memory())
+    _memories.move_to_end(video_id)
+    while len(_memories) > REMEMBERED:
+        _memories.popitem(last=False)
+    return memory
+
+
 async def load(tx: Tx, video_id: str) -> Loaded:
     """The film, its takes and how every unit stands."""
     video = await videos.get(tx, video_id)
-    rows = await takes.list(tx, video_id)
-    shelf = [Take(row.id, row.unit, row.inputs, row.facts) for row in rows]
-    now = graph(video.document(), shelf, video.selected)
-    return Loaded(video, now, {row.id: row for row in rows})
+    memory = _memory(video_id)
+    made = await _takes(tx, video_id, memory)
+    basis = (video.film, video.selected, [*made])
+    if memory.graph is None or memory.basis != basis:
+        shelf = [memory.shelf[take] for take in made]
+        memory.graph = graph(video.document(), shelf, video.selected)
+        memory.basis = basis
+    return Loaded(video, memory.graph, made)
+
+
+async def _takes(tx: Tx, video_id: str, memory: _Memory) -> dict[str, takes.Take]:
+    """The film's takes by id, oldest first; only those that are new here are read whole."""
+    of_film = select(rows.c.id).where(rows.c.video_id == video_id).order_by(rows.c.created_at, rows.c.id)
+    ids = [row[0] for row in await tx.all(of_film)]
+    new = [take for take in ids if take not in memory.takes]
+    if new:
+        for row in await tx.all(select(rows).where(rows.c.id.in_(new))):
+            take = takes.Take(*row)
+            memory.takes[take.id], memory.shelf[take.id] = take, take.in_film()
+    return {take: memory.takes[take] for take in ids}
 
 
 async def public_state(tx: Tx, loaded: Loaded) -> dict[str, Any]:

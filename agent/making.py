@@ -17,7 +17,6 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from agent import orders, wire
-from agent.films import Loaded, load
 from agent.landing import Landed, land
 from agent.session import Change
 from film.plan import follow
@@ -49,10 +48,9 @@ class Board:
     """A plan's lines and jobs at one moment."""
 
     now: datetime
-    loaded: Loaded
     lines: dict[str, plans.Line]
     jobs: dict[str, journal.Job]
-    """The newest job of each unit."""
+    """The open job of each unit that has one."""
 
     @property
     def settled(self) -> bool:
@@ -85,10 +83,9 @@ class Maker:
 
     async def board(self) -> Board:
         async with self.app.store.read() as tx:
-            loaded = await load(tx, self.video_id)
             lines = {line.unit: line for line in await plans.lines(tx, self.plan_id)}
-            jobs = {job.unit: job for job in await journal.list(tx, plan_id=self.plan_id)}
-            return Board(tx.now, loaded, lines, jobs)
+            jobs = {job.unit: job for job in await journal.list(tx, plan_id=self.plan_id, open_only=True)}
+            return Board(tx.now, lines, jobs)
 
     async def cancel(self) -> None:
         """Stop what can be stopped; what a vendor goes on making is kept when it arrives."""
@@ -119,14 +116,14 @@ class Maker:
     def _start_work(self, board: Board) -> datetime | None:
         """Start a task for every line that can move; when the next one that cannot comes due."""
         due: list[datetime] = []
-        flying = Counter(f"{job.provider}:{job.model}" for job in board.jobs.values() if job.is_open)
+        flying = Counter(f"{job.provider}:{job.model}" for job in board.jobs.values())
         for line in board.lines.values():
             if line.unit in self._tasks:
                 continue
             job = board.jobs.get(line.unit)
             if line.state == "waiting":
                 self._consider(board, line, flying, due)
-            elif line.state in ("running", "uncertain") and job is not None and job.is_open:
+            elif line.state in ("running", "uncertain") and job is not None:
                 if job.id in self.app.changed or job.due_at is None or job.due_at <= board.now:
                     self.app.changed.discard(job.id)
                     self._spawn(line, self._look_after(line, job))
@@ -141,7 +138,7 @@ class Maker:
             return
         broken = next((need for need in needs if need.state != "made"), None)
         if broken is not None and line.kind != "cut":
-            self._spawn(line, self._block(board, line, broken))
+            self._spawn(line, self._block(line, broken))
             return
         if line.trouble:
             self._spawn(line, self._give_up(line, line.trouble))
@@ -197,13 +194,10 @@ class Maker:
 
     async def _intend(self, change: Change, line: plans.Line, unit: Unit, offer: Offer) -> journal.Job | None:
         loaded = await change.load()
-        earlier = [
-            job for job in await journal.list(change.tx, plan_id=self.plan_id) if job.unit == line.unit
-        ]
         request, inputs = self.app.request(loaded.graph, unit)
         job, fresh = await journal.intend(
             change.tx,
-            f"{self.plan_id}:{line.unit}:{len(earlier) + 1}",
+            f"{self.plan_id}:{line.unit}:{_tried(line) + 1}",
             self.app.instance,
             CLAIM_SECONDS,
             video_id=self.video_id,
@@ -267,7 +261,7 @@ class Maker:
                 change.tx, job.id, self.app.instance, "failed", error=_failure(error.kind, str(error))
             )
             moment = change.tx.now + timedelta(seconds=pause)
-            note = _failure(error.kind, str(error)) | {"not_before": moment.isoformat()}
+            note = _failure(error.kind, str(error)) | {"not_before": moment.isoformat(), "tries": tries}
             await plans.set_line(
                 change.tx, self.plan_id, line.unit, "waiting", was=("running", "uncertain"), error=note
             )
@@ -275,9 +269,14 @@ class Maker:
             change.say(self.activity(line, "queued", reason=reason))
 
     async def _order(self, line: plans.Line, job: journal.Job) -> Order:
+        data = job.request["order"]
         async with self.app.store.read() as tx:
-            rows = {row.id: row for row in await takes.list(tx, self.video_id)}
-        request = orders.with_files(orders.load(line.kind, job.request["order"]), rows, self.app.store.blobs)
+            if line.kind == "cut":
+                used = await takes.list(tx, self.video_id)
+            else:
+                used = [await takes.get(tx, take) for take in _parents(data)]
+        rows = {row.id: row for row in used}
+        request = orders.with_files(orders.load(line.kind, data), rows, self.app.store.blobs)
         return Order(job.key, job.model, request, self.app.work / job.id, lambda: self.app.job_changed(job))
 
     # Waiting
@@ -452,12 +451,12 @@ class Maker:
         change.altered()
         change.say(self.activity(line, "blocked", error=failure))
 
-    async def _block(self, board: Board, line: plans.Line, broken: plans.Line) -> None:
-        what = board.loaded.graph.word(broken.unit)
+    async def _block(self, line: plans.Line, broken: plans.Line) -> None:
         state = {"asking": "waits for a new approval", "uncertain": "is uncertain"}.get(
             broken.state, broken.state
         )
         async with self.change("blocked") as change:
+            what = (await change.load()).graph.word(broken.unit)
             await self._end(
                 change,
                 line,
@@ -507,6 +506,11 @@ def _failure(code: str, text: str, next_step: str = "") -> dict[str, Any]:
 def _not_before(line: plans.Line) -> datetime | None:
     moment = (line.error or {}).get("not_before")
     return datetime.fromisoformat(moment) if moment else None
+
+
+def _tried(line: plans.Line) -> int:
+    """How many orders for a waiting line were turned away."""
+    return int((line.error or {}).get("tries", 0))
 
 
 def _tries(job: journal.Job) -> int:

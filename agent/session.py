@@ -80,8 +80,7 @@ class Change:
             loaded = await self.load()
             await videos.change(self.tx, self.video_id, selected=loaded.graph.selected)
             state = await public_state(self.tx, loaded)
-            patch = jsonpatch.make_patch(loaded.video.state or {}, state).patch
-            if patch:
+            if patch := _difference(loaded.video.state or {}, state):
                 batch.append(wire.state_delta(patch))
         batch += self.said + self.closing
         if batch or state is not None:
@@ -90,6 +89,14 @@ class Change:
                 for event in batch
             ]
             await events.append(self.tx, self.video_id, self.run_id, rows, state=state)
+
+
+def _difference(before: dict[str, Any], after: dict[str, Any]) -> list[dict[str, Any]]:
+    """A JSON Patch from one state to another; comparing equal parts in depth is what costs."""
+    same = {key for key, value in after.items() if key in before and before[key] == value}
+    old, new = ({k: v for k, v in state.items() if k not in same} for state in (before, after))
+    patch: list[dict[str, Any]] = jsonpatch.make_patch(old, new).patch
+    return patch
 
 
 class Session:

@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
 from film.document import NARRATOR, Film, Scene
@@ -73,11 +74,11 @@ class Unit:
     measured: bool = True
     """False while a length in the inputs rests on estimated narration."""
 
-    @property
+    @cached_property
     def hash(self) -> str:
         return digest(self.inputs)
 
-    @property
+    @cached_property
     def basis(self) -> str:
         """The hash without what follows from measured narration."""
         return digest({key: value for key, value in self.inputs.items() if key not in MEASURED})
@@ -93,7 +94,7 @@ class Take:
     facts: dict[str, Json] = field(default_factory=dict)
     """``seconds`` for anything that plays; ``lines`` with word times for speech."""
 
-    @property
+    @cached_property
     def hash(self) -> str:
         return digest(self.inputs)
 
