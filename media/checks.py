@@ -70,7 +70,8 @@ async def check(
 
 
 def _watching(film: Path, seen: Probe) -> Any:
-    source = ffmpeg.input(str(film))
+    # Every other frame, without its last smoothing, shows what is black or held at half the decoder's work.
+    source = ffmpeg.input(str(film), skip_frame="noref", skip_loop_filter="all")
     picture = (
         source["v:0"]
         .filter("scale", min(_ACROSS, seen.width), -2, flags="area")

@@ -227,7 +227,7 @@ async def _encode(chain: tuple[Segment, ...], cut: CutVideo, tracks: Sequence[Tr
         keys = range(0, length, 2 * cut.fps)
         names = " and ".join(dict.fromkeys(repr(cut.shots[s.shot].path.name) for s in chain))
         with whole(path) as draft:
-            output = encoding.conformed(_picture(chain, cut), draft, cut.fps, length, keys)
+            output = encoding.conformed(_picture(chain, cut, tracks), draft, cut.fps, length, keys)
             await program.run(output, f"join {names}")
             made = await asyncio.to_thread(track, draft, cut.fps)
             if made.frames != length:
@@ -247,12 +247,12 @@ def _key(chain: Sequence[Segment], cut: CutVideo) -> str:
     return content.key(contents, shapes, settings)
 
 
-def _picture(chain: Sequence[Segment], cut: CutVideo) -> Any:
+def _picture(chain: Sequence[Segment], cut: CutVideo, tracks: Sequence[Track]) -> Any:
     """The graph of a chain."""
-    picture = _frames(chain[0], cut)
+    picture = _frames(chain[0], cut, tracks)
     length = chain[0].frames
     for segment in chain[1:]:
-        following = _frames(segment, cut)
+        following = _frames(segment, cut, tracks)
         if segment.overlap:
             offset = (length - segment.overlap) / cut.fps
             picture = ffmpeg.filter(
@@ -265,13 +265,16 @@ def _picture(chain: Sequence[Segment], cut: CutVideo) -> Any:
     return picture
 
 
-def _frames(segment: Segment, cut: CutVideo) -> Any:
+def _frames(segment: Segment, cut: CutVideo, tracks: Sequence[Track]) -> Any:
     """The frames of a segment, from time 0, with its fades."""
-    # Seeking to half a frame before the wanted one is safe against rounding in either direction.
-    seek = {"ss": f"{(segment.first - 0.5) / cut.fps:.6f}"} if segment.first else {}
+    # Decoding starts at the nearest key frame before. Asking for a moment just after it is safe against
+    # rounding; frames are then counted from it.
+    key = max(key for key in tracks[segment.shot].keys if key <= segment.first)
+    seek = {"ss": f"{(key + 0.25) / cut.fps:.6f}"} if key else {}
     count = segment.last - segment.first
-    frames = ffmpeg.input(str(cut.shots[segment.shot].path), threads=1, **seek).video
-    frames = frames.filter("trim", end_frame=count).filter("setpts", "PTS-STARTPTS").filter("fps", cut.fps)
+    frames = ffmpeg.input(str(cut.shots[segment.shot].path), threads=1, noaccurate_seek=None, **seek).video
+    frames = frames.filter("trim", start_frame=segment.first - key, end_frame=segment.last - key)
+    frames = frames.filter("setpts", "PTS-STARTPTS").filter("fps", cut.fps)
     if segment.hold:
         frames = frames.filter("tpad", stop_mode="clone", stop=segment.hold)
     if segment.fade_in:
