@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from typing import Any
 
 from agent.compose import App, compose
 from agent.executor import Executor
 from agent.studio import home_owner
+from pixora.errors import PixoraError
 from pixora.settings import Settings
-from store import runs
+from store import events, runs
+
+log = logging.getLogger(__name__)
 
 Event = dict[str, Any]
 TERMINAL = ("RUN_FINISHED", "RUN_ERROR")
@@ -30,28 +37,63 @@ class Home:
 @asynccontextmanager
 async def open_home(*, working: bool = False) -> AsyncIterator[Home]:
     """The home; with ``working`` runs are advanced in this process."""
-    app = await compose(Settings.load())
+    settings = Settings.load()
+    with logging_to(settings.home / "pixora.log"):
+        app = await compose(settings)
+        try:
+            owner = await home_owner(app)
+            if working:
+                await Executor(app).start()
+            yield Home(app, owner.id)
+        except Exception as error:
+            if not isinstance(error, PixoraError | OSError):
+                log.exception("a command failed")
+            raise
+        finally:
+            await app.aclose()
+
+
+def in_home(work: Callable[[Home], Awaitable[int]]) -> int:
+    """Run a command that only looks; its exit code."""
+
+    async def inside() -> int:
+        async with open_home() as home:
+            return await work(home)
+
+    return asyncio.run(inside())
+
+
+@contextmanager
+def logging_to(path: Path) -> Iterator[None]:
+    """Warnings and worse go to a file of at most a megabyte, never between a person's words."""
+    handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=1, delay=True, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setLevel(logging.WARNING)
+    root, loud = logging.getLogger(), logging.raiseExceptions
+    root.addHandler(handler)
+    logging.raiseExceptions = False  # a full disk must not print tracebacks about its log
     try:
-        owner = await home_owner(app)
-        if working:
-            await Executor(app).start()
-        yield Home(app, owner.id)
+        yield
     finally:
-        await app.aclose()
+        root.removeHandler(handler)
+        handler.close()
+        logging.raiseExceptions = loud
 
 
-async def follow(home: Home, run_id: str) -> AsyncIterator[tuple[int, Event]]:
-    """A run's events with their numbers, from its first to its terminal one."""
+async def follow(home: Home, run_id: str) -> AsyncIterator[Event]:
+    """A run's events, from its first to its terminal one."""
     async with home.app.store.read() as tx:
         run = await runs.get(tx, run_id)
-    stream = home.app.store.signals.follow(run.video_id)
+        first = await events.read(tx, run.video_id, limit=1, run_id=run_id)
+        before = first[0].seq - 1 if first else await events.last(tx, run.video_id)
+    stream = home.app.store.signals.follow(run.video_id, before)
     try:
         async for batch in stream:
             for row in batch:
                 if row.run_id != run_id:
                     continue
                 event: Event = json.loads(row.data)
-                yield row.seq, event
+                yield event
                 if event["type"] in TERMINAL:
                     return
     finally:

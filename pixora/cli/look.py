@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import json
-from collections.abc import Awaitable, Callable
+import textwrap
 from pathlib import Path
-from typing import Any
 
 from agent import studio
-from agent.films import Loaded
-from film.plan import credits, words
+from agent.films import Loaded, load
+from film.plan import credits
+from film.units import Graph
 from pixora.cli import DONE, FAILED
-from pixora.cli.film import check_output, copy_out
-from pixora.cli.home import Home, open_home
-from pixora.errors import UserError
+from pixora.cli.arguments import EXAMPLE
+from pixora.cli.home import Home, in_home
+from pixora.cli.printing import moment, say, table
+from pixora.cli.scenes import listed
+from pixora.cli.words import check_output, copy_out
+from pixora.errors import PixoraError, UserError
+from providers.host import Offer
 from store import plans, revisions, videos
+
+LISTED = 100
+"""Films that ``list`` shows."""
 
 
 def list_films(arguments: argparse.Namespace) -> int:
@@ -24,104 +30,72 @@ def list_films(arguments: argparse.Namespace) -> int:
 
     async def work(home: Home) -> int:
         async with home.app.store.read() as tx:
-            rows = await videos.list(tx, home.owner, limit=200)
-        table = _table("id", "title", "asked", "changed")
-        for row in rows:
-            asked = f"{row.duration:g} s" if row.duration else ""
-            table.add_row(
-                row.id[:8], row.title or row.description[:48], asked, f"{row.updated_at:%Y-%m-%d %H:%M}"
-            )
-        _print(
-            table if rows else 'No films yet. Make one: pixora make "A lighthouse keeper befriends a storm"'
-        )
-        return DONE
-
-    return _run(work)
-
-
-def show(arguments: argparse.Namespace) -> int:
-    """``pixora show VIDEO``."""
-
-    async def work(home: Home) -> int:
-        loaded = await studio.look(home.app, home.owner, arguments.video)
-        due = home.app.plan(loaded.graph)
-        if arguments.json:
-            from agent.films import public_state
-
-            async with home.app.store.read() as tx:
-                state = await public_state(tx, loaded)
-            state["due"] = due.public(words(loaded.graph, due))
-            _print(
-                json.dumps(
-                    {"id": loaded.video.id, "revision": loaded.video.revision, **state}, ensure_ascii=False
-                )
-            )
+            rows = await videos.list(tx, home.owner, limit=LISTED + 1)
+            films = [await load(tx, row.id) for row in rows[:LISTED]]
+        if not films:
+            say(f"No films yet. Make one: {EXAMPLE}")
             return DONE
-        _show(loaded, words(loaded.graph, due))
+        shown = table("id", "title", "length", "state", "changed")
+        for loaded in films:
+            row, now = loaded.video, loaded.graph
+            length = f"{now.timing.seconds:.1f} s" if now.film.scenes else ""
+            title = row.title or textwrap.shorten(row.description, 48, placeholder=" …")
+            shown.add_row(row.id[:8], title, length, _summary(now), moment(row.updated_at))
+        say(shown)
+        if len(rows) > LISTED:
+            say(f"The {LISTED} films that changed last; there are more.", "dim")
         return DONE
 
-    return _run(work)
+    return in_home(work)
 
 
-def _show(loaded: Loaded, due: str) -> None:
-    now = loaded.graph
-    _print(f"{now.film.title or 'Untitled'}  {loaded.video.id[:8]}", "bold")
-    _print(f"{now.film.logline}", "dim")
-    table = _table("", "seconds", "shot", "picture", "script", "takes")
-    for number, (scene, at) in enumerate(zip(now.film.scenes, now.timing.scenes, strict=True), 1):
-        kinds = [unit for unit in now.units if unit.endswith(f":{scene.id}")]
-        made = " ".join(f"{unit.partition(':')[0]} {_state(now.standing[unit])}" for unit in kinds)
-        table.add_row(
-            str(number),
-            f"{at.length / now.timing.fps:.1f}",
-            scene.shot,
-            scene.visual_description,
-            scene.script,
-            made,
-        )
-    _print(table)
-    for unit in ("music", "cut"):
-        if unit in now.standing:
-            _print(f"{unit}: {_state(now.standing[unit])}")
-    _print(f"{now.timing.seconds:.1f} s · to make it current: {due}", "bold")
-
-
-def _state(standing: Any) -> str:
-    return standing.state + (f" ({standing.cause})" if standing.cause else "")
+def _summary(now: Graph) -> str:
+    """How far a film is, in a word or two."""
+    if not now.film.scenes:
+        return "not planned"
+    cut, due = now.standing["cut"], len(now.due())
+    if cut.take is None:
+        return "planned" if due == len(now.units) else f"{due} of {len(now.units)} to make"
+    return "made" if not due else f"made, {due} to renew"
 
 
 def export(arguments: argparse.Namespace) -> int:
     """``pixora export VIDEO --to mp4|srt|vtt``."""
+    output = None if arguments.output is None else check_output(arguments.output)
 
     async def work(home: Home) -> int:
         loaded = await studio.look(home.app, home.owner, arguments.video)
-        name = (
-            "".join(c if c.isalnum() else "-" for c in loaded.graph.film.title.lower()).strip("-") or "film"
-        )
-        out = Path(arguments.output or f"{name}.{arguments.to}")
-        check_output(out)
-        if arguments.to == "mp4":
-            take = loaded.graph.take("cut")
-            if take is None:
-                raise UserError("This film has not been cut yet; say “go on” with pixora refine to make it.")
-            await asyncio.to_thread(
-                copy_out, home.app.store.blobs.path(loaded.takes[take.id].blob_key or ""), out
-            )
-        else:
+        out = output or check_output(f"{_file_name(loaded)}.{arguments.to}")
+        standing = loaded.graph.standing.get("cut")
+        if arguments.to != "mp4":
             await asyncio.to_thread(_captions, loaded, out)
-        _print(str(out), "bold green")
+        elif standing is None or standing.take is None:
+            short = loaded.video.id[:8]
+            raise PixoraError(f'This film has not been cut yet; make it with: pixora refine {short} "go on"')
+        else:
+            row = loaded.takes[standing.take.id]
+            await asyncio.to_thread(copy_out, home.app.store.blobs.path(row.blob_key or ""), out)
+        say(str(out), "bold green")
+        if arguments.to == "mp4" and standing is not None and standing.state == "stale":
+            say(f"This is the film as it was last cut; since then {standing.cause}.", "yellow")
         return DONE
 
-    return _run(work)
+    return in_home(work)
+
+
+def _file_name(loaded: Loaded) -> str:
+    """The title in letters that every file system takes."""
+    letters = "".join(c if c.isalnum() else " " for c in loaded.graph.film.title.lower())
+    return "-".join(letters.split())[:60].strip("-") or "film"
 
 
 def _captions(loaded: Loaded, out: Path) -> None:
     from film.captions import cues
     from media.captions import Cue, save
 
-    found = cues(loaded.graph)
+    found = cues(loaded.graph) if loaded.graph.film.scenes else []
     if not found:
-        raise UserError("There are no captions: nothing is spoken, or captions are switched off.")
+        raise PixoraError("There are no captions: nothing is spoken, or captions are switched off.")
     save([Cue(cue.start, cue.end, cue.lines) for cue in found], out)
 
 
@@ -138,16 +112,16 @@ def redo(arguments: argparse.Namespace) -> int:
 def _step(arguments: argparse.Namespace, *, redo: bool) -> int:
     async def work(home: Home) -> int:
         loaded = await studio.look(home.app, home.owner, arguments.video)
-        facts = await studio.undo(home.app, home.owner, loaded.video.id, redo=redo)
-        _print(f"Revision {facts['revision']}: {facts['summary']}.")
-        if facts["due"]:
-            _print(
-                f'Due now: {", ".join(facts["due"])}. Carry on: pixora refine {loaded.video.id[:8]} "go on"',
-                "dim",
-            )
+        done = await studio.undo(home.app, home.owner, loaded.video.id, redo=redo)
+        say(f"Revision {done['revision']}: {done['summary']}.")
+        short = loaded.video.id[:8]
+        if done["due"]:
+            say(f'To make: {listed(done["due"])}. Make it with: pixora refine {short} "go on"', "dim")
+        else:
+            say("Everything is current; nothing has to be made.", "dim")
         return DONE
 
-    return _run(work)
+    return in_home(work)
 
 
 def history(arguments: argparse.Namespace) -> int:
@@ -158,15 +132,18 @@ def history(arguments: argparse.Namespace) -> int:
         async with home.app.store.read() as tx:
             rows = await revisions.list(tx, loaded.video.id)
             closed = await plans.list(tx, loaded.video.id, "closed")
-        table = _table("revision", "by", "what", "when")
+        if not rows:
+            say(f"{loaded.video.id[:8]} has no revisions yet: it was never planned.")
+            return DONE
+        shown = table("revision", "by", "what", "when")
         for row in rows:
-            table.add_row(str(row.number), row.author, row.summary, f"{row.created_at:%Y-%m-%d %H:%M}")
-        _print(table)
+            shown.add_row(str(row.number), row.author, row.summary, moment(row.created_at))
+        say(shown)
         charged = sum((plan.receipt or {}).get("micro_credits", 0) for plan in closed)
-        _print(f"charged so far: {credits(charged)}", "dim")
+        say(f"Charged so far: {credits(charged)}.", "dim")
         return DONE
 
-    return _run(work)
+    return in_home(work)
 
 
 def verify(arguments: argparse.Namespace) -> int:
@@ -177,9 +154,9 @@ def verify(arguments: argparse.Namespace) -> int:
     if not path.is_file():
         raise UserError(f"There is no file {arguments.file!r}.")
     found = asyncio.run(sign.verify(path))
-    _print(f"{found.state}: {found.title or path.name}, signed by {found.signer or 'nobody'}")
+    say(f"{found.state}: {found.title or path.name}, signed by {found.signer or 'nobody'}")
     for action in found.actions:
-        _print(f"  {action}", "dim")
+        say(f"  {action}", "dim")
     return DONE if found.state.lower() in ("valid", "trusted") else FAILED
 
 
@@ -188,48 +165,26 @@ def providers(arguments: argparse.Namespace) -> int:
 
     async def work(home: Home) -> int:
         host = home.app.host
-        table = _table("model", "makes", "price", "state")
+        shown, missing = table("model", "makes", "price", "state"), dict[str, str]()
         for offer in host.offers():
-            missing = offer.provider.missing()
-            rate = host.rates.rate(offer.provider.name, offer.model.name)
-            price = (
-                "no price"
-                if rate is None
-                else "free"
-                if not rate.most
-                else f"${rate.usd.normalize():f} per {rate.per}"
-            )
-            table.add_row(offer.name, offer.model.capability.replace("_", " "), price, missing or "ready")
-        _print(table)
+            lacking = offer.provider.missing()
+            if lacking:
+                missing[offer.provider.name] = lacking
+            makes = offer.model.capability.replace("_", " ")
+            shown.add_row(offer.name, makes, _price(home, offer), "not ready" if lacking else "ready")
+        say(shown)
+        for name, lacking in missing.items():
+            say(f"{name} is not ready: {lacking}", "yellow")
         for name, why in home.app.plugins.failed.items():
-            _print(f"plugin {name} was skipped: {why}", "red")
+            say(f"plugin {name} was skipped: {why}", "red")
+        say(f"1 credit is ${home.app.settings.credit_usd:.2f}.", "dim")
         return DONE
 
-    return _run(work)
+    return in_home(work)
 
 
-def _run(work: Callable[[Home], Awaitable[int]]) -> int:
-    async def inside() -> int:
-        async with open_home() as home:
-            return await work(home)
-
-    return asyncio.run(inside())
-
-
-def _table(*columns: str) -> Any:
-    from rich.table import Table
-
-    table = Table(box=None, padding=(0, 1), header_style="dim")
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    return table
-
-
-def _print(what: Any, style: str = "") -> None:
-    from rich.console import Console
-
-    console = Console(highlight=False)
-    if isinstance(what, str):
-        console.print(what, style=style or None, markup=False, soft_wrap=True)
-    else:
-        console.print(what)
+def _price(home: Home, offer: Offer) -> str:
+    rate = home.app.host.rates.rate(offer.provider.name, offer.model.name)
+    if rate is None:
+        return "no price"
+    return f"${rate.usd.normalize():f} per {rate.per}" if rate.most else "free"

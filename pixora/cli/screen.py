@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
+import json
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from film.edits import unit_word
+from film.plan import credits
 from film.units import Graph
+from pixora.cli.board import MARKS, Board, Event
+from pixora.cli.scenes import facts, listed, scene_table
 
 if TYPE_CHECKING:
-    from agent.films import Loaded
     from store.takes import Take
 
-Event = dict[str, Any]
-STATES = {
-    "queued": ("·", "dim"),
-    "running": ("▸", "cyan"),
-    "current": ("✓", "green"),
-    "failed": ("✗", "red"),
-    "cancelled": ("–", "yellow"),
-    "dropped": ("–", "yellow"),
-    "blocked": ("!", "yellow"),
-    "uncertain": ("?", "yellow"),
-}
-ORDER = ("cast", "speech", "image", "clip", "sound", "music", "cut")
-NOUNS = {"cast": "cast", "speech": "narration", "image": "pictures", "clip": "clips", "sound": "sounds", "music": "music", "cut": "cut"}  # fmt: skip
+STEPS = {"plan": "Planning", "review": "Pricing", "make": "Making", "assemble": "Cutting"}
+SPOKEN_FOR = ("request_approval", "ask_user")
+"""Tools whose outcome is shown in another way."""
+STREAMED = 2000
+"""Characters of unfinished words kept on the screen."""
 
 
 class Screen:
@@ -34,146 +31,237 @@ class Screen:
     def __init__(self, *, quiet: bool = False) -> None:
         from rich.console import Console
 
-        self.console = Console(stderr=quiet, highlight=False, soft_wrap=False)
+        self.console = Console(highlight=False, quiet=quiet)
         self.quiet = quiet
-        self._units: dict[str, Event] = {}
+        self.now: Graph | None = None
+        """The film that events speak of, for its words."""
+        self.board = Board()
         self._live: Any = None
-        self._text: list[str] = []
-        self._user = False
+        self._spinner: Any = None
+        self._doing = "Opening"
+        self._since = time.monotonic()
+        self._words = ""
+        self._style = ""
+        self._tools: dict[str, str] = {}
+        self._blocked: list[str] = []
 
     @contextmanager
-    def live(self) -> Iterator[None]:
-        """Keep the table of units up to date below the words, where there is a terminal."""
+    def live(self, doing: str = "Opening") -> Iterator[None]:
+        """Keep what is going on below the words, where there is a terminal."""
+        self._doing, self._since = doing, time.monotonic()
         if self.quiet or not self.console.is_terminal:
             yield
             return
         from rich.live import Live
+        from rich.spinner import Spinner
 
-        self._units.clear()
-        with Live(console=self.console, refresh_per_second=8, transient=False) as self._live:
+        self._spinner = Spinner("dots", style="cyan")
+        with Live(
+            console=self.console,
+            get_renderable=self._render,
+            refresh_per_second=8,
+            transient=True,
+            redirect_stderr=False,
+        ) as self._live:
             yield
         self._live = None
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Nothing moves while a person types, or while something goes to stderr."""
+        live = self._live
+        if live is None:
+            yield
+            return
+        live.stop()
+        yield
+        live.start(refresh=True)
+
+    def _render(self) -> Any:
+        """Unfinished words, the board, and a spinner that says how long it has been."""
+        from rich.console import Group
+        from rich.text import Text
+
+        parts: list[Any] = []
+        if self._words:
+            parts.append(Text(self._words[-STREAMED:], style=self._style))
+        if self.board.units:
+            parts.append(self.board.table(self.word, self.console.width))
+        text = f"{self._doing} · {time.monotonic() - self._since:.0f} s"
+        if self.board.units and self._doing != "Stopping":
+            text += " · Ctrl-C stops, nothing is lost"
+        self._spinner.update(text=Text(text, style="dim"))
+        return Group(*parts, self._spinner)
+
+    def word(self, unit: str) -> str:
+        """A unit as people say it: "clip 2"."""
+        return unit_word(self.now.film, unit) if self.now is not None else unit.partition(":")[0]
+
+    def stopping(self) -> None:
+        self._doing = "Stopping"
+
+    # Events
 
     def show(self, event: Event) -> None:
         """Take one event in."""
         if self.quiet:
             return
         match event["type"]:
+            case "STEP_STARTED" if self._doing != "Stopping":
+                self._doing = STEPS.get(event["stepName"], event["stepName"].capitalize())
+                self._since = time.monotonic()
             case "TEXT_MESSAGE_START":
-                self._user = event.get("role") == "user"
-                self._text = []
-            case "TEXT_MESSAGE_CONTENT":
-                self._text.append(event["delta"])
-            case "TEXT_MESSAGE_END" if not self._user:
-                self.console.print("".join(self._text), markup=False)
-            case "REASONING_MESSAGE_CONTENT":
-                self.console.print(event["delta"], style="dim italic", markup=False)
+                self._style = "" if event.get("role") != "user" else "user"
+                if self._style != "user":
+                    self.made()
+            case "REASONING_MESSAGE_START":
+                self._style = "dim italic"
+            case "TEXT_MESSAGE_CONTENT" | "REASONING_MESSAGE_CONTENT" if self._style != "user":
+                self._words += event["delta"]
+            case "TEXT_MESSAGE_END" | "REASONING_MESSAGE_END":
+                words, style = self._words.strip(), self._style
+                self._words = self._style = ""
+                if words:
+                    self._line(words, style)
             case "TOOL_CALL_START":
-                self.console.print(f"  {event['toolCallName']}", style="dim")
+                self._tools[event["toolCallId"]] = event["toolCallName"]
+            case "TOOL_CALL_RESULT":
+                self._result(self._tools.pop(event["toolCallId"], ""), event["content"])
             case "ACTIVITY_SNAPSHOT":
                 self._activity(event["content"])
 
+    def _result(self, name: str, content: str) -> None:
+        """What a tool did, quietly."""
+        try:
+            answer = json.loads(content)
+        except ValueError:
+            return
+        if not name or name in SPOKEN_FOR or not isinstance(answer, dict):
+            return
+        if answer.get("error"):
+            self._line(f"  · {name.replace('_', ' ')}: {answer['error']}", "yellow")
+        elif answer.get("summary"):
+            self._line(f"  · {answer['summary']}", "dim")
+        elif answer.get("micro_credits"):
+            self._line(f"  · charged {answer['charged']}", "dim")
+        elif "made" not in answer and "charged" not in answer:
+            self._line(f"  · {name.replace('_', ' ')}", "dim")
+
     def _activity(self, content: Event) -> None:
         if "unit" not in content:
-            reason = content.get("reason", {}).get("text", "")
-            self.console.print(f"  {reason}", style="yellow", markup=False)
+            self._line(f"  · {content.get('reason', {}).get('text', '')}", "yellow")
             return
-        before = self._units.get(content["unit"], {}).get("state")
-        self._units[content["unit"]] = content
-        if self._live is not None:
-            self._live.update(self._table())
-        elif content["state"] != before and content["state"] not in ("queued", "running"):
-            mark, style = STATES.get(content["state"], ("·", ""))
-            error = content.get("error") or {}
-            why = f": {error['text']}" if error.get("text") else ""
-            self.console.print(f"  {mark} {content['unit']}{why}", style=style, markup=False)
+        if not self.board.take(content):
+            return
+        state, error = content["state"], content.get("error") or {}
+        mark, style = MARKS.get(state, ("·", ""))
+        if error.get("code") == "blocked":
+            self._blocked.append(self.word(content["unit"]))
+        elif state in ("failed", "blocked", "uncertain", "dropped"):
+            self._line(f"  {mark} {self.word(content['unit'])}: {reason(error)}", style)
+        elif state == "current" and not self.console.is_terminal:
+            self._line(f"  {mark} {self.word(content['unit'])}", style)
 
-    def _table(self) -> Any:
-        from rich.table import Table
-        from rich.text import Text
+    def made(self) -> None:
+        """Making is over: leave the board as it stands."""
+        if self._blocked:
+            self._line(f"  – so not made: {listed(self._blocked, 8)}", "yellow")
+            self._blocked = []
+        if self.board.units and self.board.settled and self.console.is_terminal:
+            self.console.print(self.board.table(self.word, self.console.width))
+        if self.board.settled:
+            self.board = Board()
 
-        table = Table.grid(padding=(0, 1))
-        for kind in ORDER:
-            units = [unit for unit in self._units.values() if unit["kind"] == kind]
-            if not units:
-                continue
-            marks = Text()
-            for unit in units:
-                mark, style = STATES.get(unit["state"], ("·", ""))
-                marks.append(mark + " ", style=style)
-            done = sum(1 for unit in units if unit["state"] == "current")
-            table.add_row(
-                Text(f"  {NOUNS[kind]}", style="bold"),
-                marks,
-                Text(f"{done}/{len(units)}", style="dim"),
-                self._now(units),
-            )
-        return table
-
-    def _now(self, units: list[Event]) -> Any:
-        from rich.text import Text
-
-        for unit in units:
-            if unit["state"] == "running" and unit.get("progress"):
-                return Text(f"{unit['unit']} {unit['progress']:.0%}", style="cyan")
-        for unit in units:
-            error = unit.get("error") or {}
-            if error.get("text"):
-                return Text(f"{unit['unit']}: {error['text']}"[:90], style="red")
-        return Text("")
+    # What a person decides on
 
     def plan(self, plan: Event, now: Graph) -> None:
         """The scenes and the price, before anything is made."""
         if self.quiet:
             return
-        from rich.table import Table
-
-        table = Table(box=None, padding=(0, 1), show_header=False)
-        for number, (scene, at) in enumerate(zip(now.film.scenes, now.timing.scenes, strict=True), 1):
-            seconds = f"{at.length / now.timing.fps:.1f} s"
-            table.add_row(str(number), seconds, scene.shot, scene.visual_description, scene.script)
-        table.columns[0].style = "bold"
-        for column in table.columns[1:3]:
-            column.style, column.no_wrap = "dim", True
-        table.columns[4].style = "italic"
-        self.console.print(f"\n{now.film.title}", style="bold", markup=False)
+        self.now = now
+        units = [line["unit"] for line in plan["lines"]]
+        touched = [
+            n for n, scene in enumerate(now.film.scenes, 1) if any(u.endswith(f":{scene.id}") for u in units)
+        ]
+        self._line(f"\n{now.film.title}", "bold")
         if now.film.logline:
-            self.console.print(now.film.logline, style="dim", markup=False)
-        self.console.print(table)
-        self.console.print(f"{now.timing.seconds:.1f} s · {plan['words']}", style="bold", markup=False)
+            self._line(now.film.logline, "dim")
+        self.console.print()
+        self.console.print(scene_table(now, self.console.width, only=touched, lines=3))
+        rest = len(now.film.scenes) - len(touched)
+        if rest:
+            self._line(
+                f"    {'1 other scene stays' if rest == 1 else f'{rest} other scenes stay'} as it is", "dim"
+            )
+        self.console.print()
+        self._causes(units, now)
         for line in plan["lines"]:
             if line.get("trouble"):
-                self.console.print(f"  {line['unit']}: {line['trouble']}", style="red", markup=False)
+                self._line(f"  ✗ {self.word(line['unit'])}: {line['trouble']}", "red")
+        self._prices(plan)
+        self._line(f"{facts(now)}", "dim")
+        self._line(f"{plan['words'][:1].upper()}{plan['words'][1:]}", "bold")
+
+    def _causes(self, units: list[str], now: Graph) -> None:
+        """Why something that exists is made again."""
+        causes: dict[str, list[str]] = {}
+        for unit in units:
+            standing = now.standing.get(unit)
+            if standing is not None and standing.cause:
+                causes.setdefault(standing.cause, []).append(now.word(unit))
+        for cause, made in list(causes.items())[:8]:
+            self._line(f"  {listed(made)}: {cause}", "dim")
+        if len(causes) > 8:
+            self._line(f"  and {len(causes) - 8} more", "dim")
+
+    def _prices(self, plan: Event) -> None:
+        """Who is paid how much, where anybody is."""
+        models: dict[str, list[Event]] = {}
+        for line in plan["lines"]:
+            if line["maximum"]:
+                models.setdefault(line["model"], []).append(line)
+        for model, lines in models.items():
+            quote, most = sum(line["quote"] for line in lines), sum(line["maximum"] for line in lines)
+            price = credits(quote) + (f", at most {credits(most).split()[0]}" if most > quote else "")
+            self._line(f"  {model}  {listed((self.word(line['unit']) for line in lines), 4)}  {price}", "dim")
 
     def question(self, text: str, options: list[str]) -> None:
-        if self.quiet:
-            return
-        self.console.print(text, style="bold", markup=False)
+        self._line(text, "bold")
         for option in options:
-            self.console.print(f"  · {option}", markup=False)
+            self._line(f"  · {option}")
 
-    def finished(self, loaded: Loaded, where: Path, take: Take) -> None:
-        if self.quiet:
-            return
+    def finished(self, where: Path, take: Take, *, kept: bool) -> None:
+        """Where the film is, and how to go on; ``kept`` is a film that lies in the home only."""
         from rich.text import Text
 
-        seconds = float(take.facts.get("seconds", 0))
-        size = f"{take.facts.get('width')}x{take.facts.get('height')}"
+        size = f"{take.facts.get('width')}×{take.facts.get('height')}"
         line = Text(f"{where}", style="bold green")
-        line.append(f"  {seconds:.1f} s · {size} · {take.bytes / 1e6:.1f} MB", style="dim")
+        line.append(
+            f"  {float(take.facts.get('seconds', 0)):.1f} s · {size} · {take.bytes / 1e6:.1f} MB", style="dim"
+        )
         self.console.print(line, soft_wrap=True)
         for finding in take.facts.get("findings", []):
-            self.console.print(f"  ! {finding}", style="yellow", markup=False)
-        self.console.print(
-            'Refine it: pixora refine last "make scene 2 happen at night"', style="dim", markup=False
-        )
+            self._line(f"  ! {finding}", "yellow")
+        if kept:
+            self._line("Save it:   pixora export last --to mp4 -o film.mp4", "dim")
+        self._line('Refine it: pixora refine last "make scene 2 happen at night"', "dim")
 
     def note(self, text: str) -> None:
-        if not self.quiet:
-            self.console.print(text, style="dim", markup=False)
+        self._line(text, "dim")
 
     def error(self, text: str) -> None:
         """A failure, on stderr."""
         from rich.console import Console
 
-        Console(stderr=True, highlight=False).print(f"pixora: {text}", markup=False, soft_wrap=True)
+        with self.paused():
+            Console(stderr=True, highlight=False).print(f"pixora: {text}", markup=False, soft_wrap=True)
+
+    def _line(self, text: str, style: str = "") -> None:
+        """A line of words, wrapped at a terminal and left alone in a file."""
+        self.console.print(text, style=style or None, markup=False, soft_wrap=not self.console.is_terminal)
+
+
+def reason(error: Event) -> str:
+    """Why a unit was not made, and the next step."""
+    text, following = str(error.get("text", "")).rstrip("."), error.get("next_step")
+    return f"{text}; {following}" if following else text

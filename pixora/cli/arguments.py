@@ -1,0 +1,244 @@
+"""Commands, their options, and one sentence for each way to get them wrong."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import re
+from collections.abc import Iterable, Sequence
+from typing import NoReturn
+
+from pixora.errors import UserError
+
+Commands = argparse._SubParsersAction
+EXAMPLE = 'pixora make "A lighthouse keeper befriends a storm"'
+VIDEO = "a film's id, a unique prefix of one, or last"
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaints are sentences."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UserError(_complaint(self, message))
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace | None:
+    """The arguments of one command; None once help was printed because there is none.
+
+    Raises ``UserError`` with one sentence.
+    """
+    parser, commands = _parsers()
+    named = next((word for word in argv if not word.startswith("-")), None)
+    if named is not None and named not in commands.choices:
+        raise UserError(f"There is no command {named!r}; {_hint(named, commands.choices, 'pixora')}")
+    arguments, left = parser.parse_known_args(argv)
+    if left:
+        command = commands.choices.get(named or "", parser)
+        raise UserError(_left_over(command, left))
+    if not hasattr(arguments, "target"):
+        parser.print_help()
+        return None
+    return arguments
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
+    return _parsers()[0]
+
+
+def _parsers() -> tuple[Parser, Commands[Parser]]:
+    parser = Parser(
+        prog="pixora",
+        allow_abbrev=False,
+        description="Say what film you want. An agent plans it, shows the price, makes it, and keeps refining it.",
+        epilog=f"Begin with: {EXAMPLE}",
+    )
+    parser.add_argument("--version", action="version", version=f"pixora {_version()}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
+    _add_films(commands)
+    _add_looking(commands)
+    return parser, commands
+
+
+def _add_films(commands: Commands[Parser]) -> None:
+    make = _command(commands, "make", "film:make", "a film from a prompt")
+    make.add_argument("prompt", metavar="PROMPT", help="what film; - reads stdin, @FILE a file")
+    make.add_argument("--duration", type=duration, metavar="S", help="seconds, 1 to 600")
+    make.add_argument("--aspect", type=aspect, metavar="W:H", help="16:9, 9:16, 1:1 or 4:5")
+    make.add_argument("--style", metavar="TEXT", default="", help='e.g. "watercolour, pale washes"')
+    make.add_argument("--language", type=language, metavar="xx", help="language of the narration")
+    make.add_argument(
+        "--quality",
+        type=quality,
+        metavar="Q",
+        help="draft is local at 720p, final the best ready models at 1080p",
+    )
+    _paying(make)
+    refine = _command(commands, "refine", "film:refine", "one chat message on an existing film")
+    refine.add_argument("video", metavar="VIDEO", help=VIDEO)
+    refine.add_argument(
+        "message",
+        metavar="MESSAGE",
+        help='e.g. "make scene 2 happen at night", or "go on"; - reads stdin, @FILE a file',
+    )
+    _paying(refine)
+    chat = _command(commands, "chat", "film:chat", "the same, interactively")
+    chat.add_argument(
+        "video", metavar="VIDEO", nargs="?", help=f"{VIDEO}; without it, the first message starts a film"
+    )
+    _models(chat)
+
+
+def _paying(command: argparse.ArgumentParser) -> None:
+    command.add_argument("-o", "--output", metavar="FILE", help="where the film goes")
+    _models(command)
+    command.add_argument("--yes", action="store_true", help="approve up to --max-credits without asking")
+    command.add_argument("--json", action="store_true", help="one AG-UI event per line and nothing else")
+
+
+def _models(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--model", default="", metavar="M", help="language model, e.g. openai/gpt-5")
+    command.add_argument(
+        "--max-credits",
+        type=max_credits,
+        default=0.0,
+        metavar="N",
+        help="most that making may cost (0: free providers only)",
+    )
+
+
+def _add_looking(commands: Commands[Parser]) -> None:
+    _command(commands, "list", "look:list_films", "your films")
+    show = _command(
+        commands,
+        "show",
+        "show:show",
+        "scenes, takes, what is stale and why, and what making it current costs",
+    )
+    show.add_argument("video", metavar="VIDEO", help=VIDEO)
+    show.add_argument("--json", action="store_true", help="the film, its takes and what is due, as one line")
+    export = _command(commands, "export", "look:export", "hand a film over")
+    export.add_argument("video", metavar="VIDEO", help=VIDEO)
+    export.add_argument("--to", required=True, type=export_format, metavar="FORMAT", help=", ".join(FORMATS))
+    export.add_argument(
+        "-o", "--output", metavar="FILE", help="where it goes; by default named after the film"
+    )
+    for name, text in (("undo", "take the latest edit back"), ("redo", "bring it back")):
+        _command(commands, name, f"look:{name}", text).add_argument("video", metavar="VIDEO", help=VIDEO)
+    history = _command(commands, "history", "look:history", "a film's revisions")
+    history.add_argument("video", metavar="VIDEO", help=VIDEO)
+    verify = _command(commands, "verify", "look:verify", "check a film's provenance")
+    verify.add_argument("file", metavar="FILE", help="a film that was handed over")
+    _command(
+        commands,
+        "providers",
+        "look:providers",
+        "every provider and model, its price, ready or what is missing",
+    )
+    _command(commands, "doctor", "doctor:doctor", "what is installed, reachable, missing, and what to do")
+
+
+def _command(commands: Commands[Parser], name: str, target: str, text: str) -> Parser:
+    command = commands.add_parser(
+        name, help=text, description=text[:1].upper() + text[1:] + ".", allow_abbrev=False
+    )
+    command.set_defaults(target=target)
+    return command
+
+
+def _version() -> str:
+    from pixora.version import VERSION
+
+    return VERSION
+
+
+# Values
+
+FORMATS = ("mp4", "srt", "vtt")
+
+
+def duration(text: str) -> float:
+    """Seconds of film. Raises ``UserError`` like every value below, with what would be accepted."""
+    from film.document import LIMITS
+
+    seconds = _number(text)
+    if seconds is None or not 1 <= seconds <= LIMITS["seconds"]:
+        raise UserError(f"--duration is {text!r}; choose 1 to {LIMITS['seconds']:g} seconds.")
+    return seconds
+
+
+def max_credits(text: str) -> float:
+    credits = _number(text)
+    if credits is None or credits < 0:
+        raise UserError(f"--max-credits is {text!r}; write a number of credits, 0 or more.")
+    return credits
+
+
+def aspect(text: str) -> str:
+    from film.document import ASPECTS
+
+    return _one_of("--aspect", text, ASPECTS)
+
+
+def quality(text: str) -> str:
+    return _one_of("--quality", text, ("draft", "final"))
+
+
+def export_format(text: str) -> str:
+    return _one_of("--to", text, FORMATS)
+
+
+def language(text: str) -> str:
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z]{2,4})?", text):
+        raise UserError(f"--language is {text!r}; write a code such as en, de or pt-BR.")
+    return text
+
+
+def _one_of(option: str, text: str, known: Sequence[str]) -> str:
+    if text not in known:
+        raise UserError(f"{option} is {text!r}; choose {', '.join(known[:-1])} or {known[-1]}.")
+    return text
+
+
+def _number(text: str) -> float | None:
+    """A finite number, or None."""
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if abs(number) < 1e9 else None
+
+
+# Complaints
+
+
+def _complaint(parser: argparse.ArgumentParser, message: str) -> str:
+    """argparse's message as a sentence that says what would be accepted."""
+    if match := re.fullmatch(r"the following arguments are required: (.*)", message):
+        text = " (after -- if it begins with “-”)" if re.search("PROMPT|MESSAGE", match[1]) else ""
+        return f"{parser.prog} needs {match[1].replace(', ', ' and ')}{text}; see {parser.prog} --help."
+    if match := re.fullmatch(r"argument (\S+): expected one argument", message):
+        return (
+            f"{match[1].rpartition('/')[2]} needs a value; if it begins with “-”, "
+            f"write {match[1].rpartition('/')[2]}=VALUE."
+        )
+    return f"{message[:1].upper()}{message[1:]}; see {parser.prog} --help."
+
+
+def _left_over(command: argparse.ArgumentParser, left: Sequence[str]) -> str:
+    """What to do about arguments that fit nowhere."""
+    options = [word for word in left if word.startswith("-")]
+    if not options:
+        return (
+            f"{command.prog} does not know what to do with {' '.join(left)!r}; "
+            "put a text of several words in quotes."
+        )
+    known = [name for action in command._actions for name in action.option_strings]
+    name = options[0].partition("=")[0]
+    return f"{command.prog} has no option {name!r}; {_hint(name, known, command.prog)}"
+
+
+def _hint(word: str, known: Iterable[str], prog: str) -> str:
+    """The word that was probably meant, or where all of them are."""
+    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.55)
+    return f"did you mean {near[0]}?" if near else f"see {prog} --help."

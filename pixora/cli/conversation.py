@@ -1,0 +1,235 @@
+"""One message about a film, carried on through approvals and questions until it rests."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import signal
+from pathlib import Path
+
+from agent import studio
+from agent.films import Loaded
+from film.plan import MICRO, credits
+from pixora.cli import CANCELLED, DONE, FAILED, WAITING
+from pixora.cli.home import Event, Home, follow
+from pixora.cli.scenes import listed
+from pixora.cli.screen import Screen, reason
+from pixora.cli.words import ask, copy_out, interactive
+
+YES = ("make", "make it", "m", "y", "yes", "ok", "go")
+NO = ("q", "quit", "exit", "no", "n")
+LEFT = "LEFT"
+"""What a run "ended" with when the person did not wait for it to stop."""
+
+
+class Conversation:
+    """Messages, approvals and answers on one film until it rests."""
+
+    def __init__(
+        self,
+        home: Home,
+        video_id: str,
+        arguments: argparse.Namespace,
+        screen: Screen,
+        output: Path | None = None,
+    ) -> None:
+        self.home = home
+        self.video_id = video_id
+        self.arguments = arguments
+        self.screen = screen
+        self.output = output
+        self.allowed = int(arguments.max_credits * MICRO)
+        self.units: dict[str, Event] = {}
+        """The latest activity of every unit that was worked on."""
+
+    async def say(self, text: str) -> int:
+        """Say something and carry the film on as far as the options and the person allow."""
+        self.units.clear()
+        run_id = await self._post(text)
+        while True:
+            ended = await self._watch(run_id)
+            self.screen.made()
+            outcome = ended.get("outcome", {})
+            if ended["type"] == "RUN_ERROR":
+                self.screen.error(f"{ended['message'].rstrip('.')}. What is made is kept; {self._carry_on()}")
+                return FAILED
+            if ended["type"] == LEFT or outcome.get("type") == "cancelled":
+                self.screen.note(f"Stopped. What is made is kept; {self._carry_on()}")
+                return CANCELLED
+            if outcome.get("type") != "interrupt":
+                return await self._finish()
+            following = await self._answer(outcome["interrupts"][0])
+            if isinstance(following, int):
+                return following
+            run_id = following
+
+    def _carry_on(self, more: str = "") -> str:
+        return f'carry on with: pixora refine {self.video_id[:8]} "go on"{more}'
+
+    async def _post(self, text: str) -> str:
+        return await studio.post(
+            self.home.app,
+            self.home.owner,
+            self.video_id,
+            text,
+            max_credits=self.allowed,
+            model=self.arguments.model,
+        )
+
+    async def _loaded(self) -> Loaded:
+        return await studio.look(self.home.app, self.home.owner, self.video_id)
+
+    # Watching
+
+    async def _watch(self, run_id: str) -> Event:
+        """Show a run until its terminal event. Ctrl-C asks it to stop; a second one does not wait for that."""
+        loop = asyncio.get_running_loop()
+        watching = asyncio.create_task(self._show(run_id))
+        asked: list[asyncio.Task[bool]] = []
+
+        def stop() -> None:
+            if asked:
+                watching.cancel()
+            self.screen.stopping()
+            asked.append(asyncio.ensure_future(studio.cancel(self.home.app, self.home.owner, run_id)))
+
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, stop)
+        try:
+            return await watching
+        except asyncio.CancelledError:
+            if len(asked) < 2:
+                raise
+            return {"type": LEFT}
+        finally:
+            for number in (signal.SIGINT, signal.SIGTERM):
+                loop.remove_signal_handler(number)
+            await asyncio.gather(*asked, return_exceptions=True)
+
+    async def _show(self, run_id: str) -> Event:
+        event: Event = {}
+        async for event in follow(self.home, run_id):
+            if self.arguments.json:
+                print(json.dumps(event, ensure_ascii=False), flush=True)
+            if event["type"] in ("RUN_STARTED", "STEP_STARTED") and not self.screen.quiet:
+                self.screen.now = (await self._loaded()).graph
+            if event["type"] == "ACTIVITY_SNAPSHOT" and "unit" in event["content"]:
+                self.units[event["content"]["unit"]] = event["content"]
+            self.screen.show(event)
+        return event
+
+    # Answering
+
+    async def _answer(self, interrupt: Event) -> str | int:
+        """Answer what a run ended with: the next run's id, or the exit code."""
+        if interrupt["reason"] == "input_required":
+            return await self._answer_question(interrupt)
+        plan = interrupt["metadata"]["plan"]
+        self.screen.plan(plan, (await self._loaded()).graph)
+        if self.arguments.yes:
+            return await self._approve_unasked(plan)
+        if self.arguments.json or not interactive():
+            more = f" --max-credits {credits(plan['maximum']).split()[0]}" if plan["maximum"] else ""
+            self.screen.error(f"The plan waits for your approval; {self._carry_on(f' --yes{more}')}")
+            return WAITING
+        return await self._ask_approval(plan)
+
+    async def _approve_unasked(self, plan: Event) -> str | int:
+        """Approve for ``--yes``: within the maximum, and never again what has just failed."""
+        if plan["maximum"] > self.allowed:
+            needed = credits(plan["maximum"]).split()[0].replace(",", "")
+            self.screen.error(
+                f"The plan may cost {credits(plan['maximum'])} and {credits(self.allowed)} are allowed; "
+                f"{self._carry_on(f' --yes --max-credits {needed}')}, or change the film."
+            )
+            return WAITING
+        if self._failed() and {line["unit"] for line in plan["lines"]} <= {*self.units, "cut"}:
+            return await self._finish()
+        return await self._approve(plan)
+
+    async def _ask_approval(self, plan: Event) -> str | int:
+        while True:
+            with self.screen.paused():
+                said = ask("make · quit · or say what to change › ")
+            if said is None or said.strip().lower() in NO:
+                await studio.decline(self.home.app, self.home.owner, self.video_id)
+                self.screen.note(f"Nothing was made or charged; the scenes are kept; {self._carry_on()}")
+                return CANCELLED
+            if said.strip().lower() in YES:
+                self.allowed = max(self.allowed, plan["maximum"])
+                return await self._approve(plan)
+            if said.strip():
+                return await self._post(said)
+
+    async def _approve(self, plan: Event) -> str:
+        try:
+            return await studio.approve(
+                self.home.app,
+                self.home.owner,
+                self.video_id,
+                plan["version"],
+                max_credits=self.allowed,
+                model=self.arguments.model,
+            )
+        except studio.PlanChanged:
+            self.screen.note("The film changed meanwhile, so there is a new plan.")
+            return await self._post("go on")
+
+    async def _answer_question(self, interrupt: Event) -> str | int:
+        self.screen.question(interrupt["message"], interrupt.get("metadata", {}).get("options", []))
+        if self.arguments.json or not interactive():
+            self.screen.error(
+                f'A question waits for you; answer it with: pixora refine {self.video_id[:8]} "…"'
+            )
+            return WAITING
+        with self.screen.paused():
+            said = ask("you › ")
+        return await self._post(said) if said and said.strip() else CANCELLED
+
+    # Ending
+
+    def _failed(self) -> list[Event]:
+        """Units that could not be made, without those that only waited for them."""
+        return [
+            unit
+            for unit in self.units.values()
+            if unit["state"] == "failed" and (unit.get("error") or {}).get("code") != "blocked"
+        ]
+
+    async def _finish(self) -> int:
+        """Hand the film over, and say how it went and how to go on."""
+        loaded = await self._loaded()
+        self.screen.now = loaded.graph
+        take = loaded.graph.take("cut")
+        if self.output is not None and take is None:
+            self.screen.error(
+                f"There is no film yet, so {str(self.output)!r} was not written; {self._carry_on()}"
+            )
+            return FAILED
+        if take is not None and (
+            self.output is not None or self.units.get("cut", {}).get("state") == "current"
+        ):
+            row = loaded.takes[take.id]
+            where = self.home.app.store.blobs.path(row.blob_key or "")
+            if self.output is not None:
+                where = await asyncio.to_thread(copy_out, where, self.output)
+            self.screen.finished(where, row, kept=self.output is None)
+        return self._verdict()
+
+    def _verdict(self) -> int:
+        """The exit code, with a sentence on stderr for whatever was not made."""
+        failed = self._failed()
+        if failed:
+            missing = [unit for unit in self.units.values() if unit["state"] == "failed"]
+            words = listed(self.screen.word(unit["unit"]) for unit in missing)
+            why = reason(failed[0]["error"]) if len(failed) == 1 else f"{len(failed)} units failed"
+            self.screen.error(f"Not made: {words} ({why}). The rest is kept; {self._carry_on()}")
+            return FAILED
+        for state, code in (("uncertain", FAILED), ("blocked", WAITING)):
+            units = [unit for unit in self.units.values() if unit["state"] == state]
+            if units:
+                words = listed(self.screen.word(unit["unit"]) for unit in units)
+                self.screen.error(f"Not made: {words} ({reason(units[0]['error'])}); {self._carry_on()}")
+                return code
+        return DONE

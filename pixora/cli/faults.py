@@ -1,0 +1,36 @@
+"""What nobody foresaw, said in one sentence."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+
+
+def sentence(error: BaseException) -> str:
+    """What went wrong, and the next step."""
+    for cause in _causes(error):
+        if isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT):
+            return FULL
+        if isinstance(cause, sqlite3.Error):
+            if "full" in str(cause):
+                return FULL
+            return f"The database cannot be used: {cause}; see “pixora doctor”."
+    return (
+        f"Something inside Pixora failed: {type(error).__name__}: {error}. "
+        "Your films are as they were; the details are in pixora.log in the home, see “pixora doctor”."
+    )
+
+
+FULL = (
+    "The disk that holds the home is full. What was made is kept: "
+    "free some space, then carry on with pixora refine last “go on”."
+)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and everything that led to it."""
+    while error is not None:
+        yield error
+        original = getattr(error, "orig", None)
+        error = original if isinstance(original, BaseException) else error.__cause__ or error.__context__

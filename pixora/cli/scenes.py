@@ -1,0 +1,84 @@
+"""A film's scenes as a person reads them before and after they are made."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from film.document import Film
+from film.units import Graph
+
+if TYPE_CHECKING:
+    from rich.table import Table
+    from rich.text import Text
+
+INDENT = 12
+"""Columns before a scene's words: its number and its seconds."""
+
+
+def scene_table(
+    now: Graph,
+    width: int,
+    *,
+    only: Iterable[int] | None = None,
+    lines: int | None = None,
+    below: Callable[[str], Text] | None = None,
+) -> Table:
+    """Numbers, seconds, pictures and scripts, with ``below`` a line for each scene id.
+
+    ``only`` are the scene numbers to show, ``lines`` how many a picture may fill.
+    """
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table.grid(padding=(0, 1))
+    table.add_column(justify="right", style="bold", no_wrap=True, min_width=3)
+    table.add_column(justify="right", style="dim", no_wrap=True, min_width=6)
+    table.add_column(overflow="fold")
+    wanted = None if only is None else set(only)
+    for number, (scene, at) in enumerate(zip(now.film.scenes, now.timing.scenes, strict=True), 1):
+        if wanted is not None and number not in wanted:
+            continue
+        picture = described(now.film, scene.visual_description)
+        if scene.shot not in picture.lower()[:30]:
+            picture = f"{scene.shot.capitalize()} shot: {picture}"
+        if lines:
+            picture = textwrap.shorten(picture, max(20, width - INDENT) * lines - 8, placeholder=" …")
+        words = Text(picture)
+        if scene.script:
+            words.append(f"\n“{scene.script}”", style="italic")
+        if below is not None:
+            words.append("\n").append_text(below(scene.id))
+        table.add_row(str(number), f"{at.length / now.timing.fps:.1f} s", words)
+    return table
+
+
+def described(film: Film, text: str) -> str:
+    """A description with ``{keeper}`` written as a name, or as “the keeper”."""
+    names = {member.id: member.name or f"the {member.id.replace('_', ' ')}" for member in film.cast}
+
+    def named(match: re.Match[str]) -> str:
+        name = names.get(match[1], match[1].replace("_", " "))
+        before = text[: match.start()].rstrip()
+        begins = not before or before[-1] in ".!?"
+        return name[:1].upper() + name[1:] if begins else name
+
+    return re.sub(r"\{([a-z][a-z0-9_]*)\}", named, text)
+
+
+def listed(items: Iterable[str], most: int = 6) -> str:
+    """``a, b and c``; of many the first, and how many more there are."""
+    words = list(items)
+    if len(words) > most:
+        words = [*words[: most - 1], f"{len(words) - most + 1} more"]
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+
+
+def facts(now: Graph) -> str:
+    """Length, shape, quality and size of a film in one line."""
+    settings = now.film.settings
+    count = len(now.film.scenes)
+    scenes = f"{count} scene{'' if count == 1 else 's'}"
+    return f"{now.timing.seconds:.1f} s · {scenes} · {settings.aspect_ratio} · {settings.quality}"
