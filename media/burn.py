@@ -16,36 +16,31 @@ from media import captions, encoding, program
 from media.captions import Cue
 from media.errors import MediaError
 from media.output import whole
+from media.probe import probe
 
 _GROUND = "0x16181c"
 
 
 async def burn(
-    video: Path,
-    cues: Iterable[Cue],
-    out: Path,
-    width: int,
-    height: int,
-    fps: int,
-    frames: int,
-    *,
-    progress: program.Progress | None = None,
+    video: Path, cues: Iterable[Cue], out: Path, *, progress: program.Progress | None = None
 ) -> None:
-    """Write the picture of `video`, conformed and of this shape, with the cues drawn in. No sound.
+    """Write the picture of a conformed video or film with the cues drawn in. Its sound is not carried over.
 
     Raises `MediaError`, also where the machine has no font for the text.
     """
-    with _scripted(captions.ass(cues, width, height)) as folder, whole(out) as draft:
+    seen = probe(video)
+    fps = round(seen.fps)
+    with _scripted(captions.ass(cues, seen.width, seen.height)) as folder, whole(out) as draft:
         source = ffmpeg.input(_absolute(video)).video
         drawn = source.filter("ass", filename="text.ass")
-        keys = range(0, frames, 2 * fps)
-        output = encoding.conformed(drawn, _absolute(draft), fps, frames, keys)
+        keys = range(0, seen.frames, 2 * fps)
+        output = encoding.conformed(drawn, _absolute(draft), fps, seen.frames, keys)
         log = await program.run(
             output,
             f"burn captions into {video.name!r}",
             cwd=folder,
             progress=progress,
-            seconds=frames / fps,
+            seconds=seen.seconds,
             level="warning",
         )
         _require_fonts(log)

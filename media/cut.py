@@ -194,12 +194,10 @@ async def render_video(
         if progress:
             progress(len(made) / (len(chains) + 1))
 
-    try:
+    with program.first_error():
         async with asyncio.TaskGroup() as group:
             for chain in chains:
                 group.create_task(make(chain))
-    except* MediaError as errors:
-        raise errors.exceptions[0] from None
     frames = await asyncio.to_thread(splice, [_run(piece, cut, made) for piece in plan], out, cut.fps)
     if frames != cut.frames:
         raise MediaError(f"The film came out with {frames} frames instead of {cut.frames}.")

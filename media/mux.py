@@ -18,6 +18,7 @@ from media import program
 from media.captions import Cue, in_order, save
 from media.errors import MediaError
 from media.output import whole
+from media.probe import probe
 
 
 @dataclass(frozen=True)
@@ -221,10 +222,13 @@ def _chapters(chapters: Sequence[Chapter]) -> list[dict[str, Any]]:
     ]
 
 
-async def poster(video: Path, out: Path, *, frame: int = 0, fps: int = 24, width: int | None = None) -> None:
+async def poster(video: Path, out: Path, *, frame: int = 0, width: int | None = None) -> None:
     """Write one frame of a film of ours as a picture, in the form that the suffix of `out` names; `width`
     scales it. Raises `MediaError`."""
-    seek = {"ss": f"{(frame - 0.5) / fps:.6f}"} if frame else {}
+    seen = probe(video)
+    if not 0 <= frame < seen.frames:
+        raise MediaError(f"The film {video.name!r} has {seen.frames} frames and none numbered {frame}.")
+    seek = {"ss": f"{(frame - 0.5) / seen.fps:.6f}"} if frame else {}
     picture = ffmpeg.input(str(video), **seek).video
     if width:
         picture = picture.filter("scale", width, -2, flags="lanczos")
@@ -232,5 +236,3 @@ async def poster(video: Path, out: Path, *, frame: int = 0, fps: int = 24, width
     with whole(out) as draft:
         output = picture.output(str(draft), update=1, map_metadata=-1, **{"frames:v": 1, **quality})
         await program.run(output, f"take a picture from {video.name!r}")
-        if not draft.stat().st_size:
-            raise MediaError(f"The film {video.name!r} has no frame {frame}.")

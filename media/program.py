@@ -4,8 +4,8 @@ import asyncio
 import os
 import re
 from collections import deque
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -139,12 +139,22 @@ async def execute(
             await child.wait()
 
 
+@contextmanager
+def first_error() -> Iterator[None]:
+    """Around a task group: let its first error out as it is, not in a group."""
+    try:
+        yield
+    except BaseExceptionGroup as errors:
+        raise errors.exceptions[0] from None
+
+
 async def _watch(child: asyncio.subprocess.Process, on_line: Callable[[str], None] | None) -> tuple[int, str]:
     log: deque[str] = deque(maxlen=_KEPT_LINES)
-    async with asyncio.TaskGroup() as readers:
-        readers.create_task(_read(child.stderr, log.append))
-        if on_line:
-            readers.create_task(_read(child.stdout, on_line))
+    with first_error():
+        async with asyncio.TaskGroup() as readers:
+            readers.create_task(_read(child.stderr, log.append))
+            if on_line:
+                readers.create_task(_read(child.stdout, on_line))
     return await child.wait(), "\n".join(log)
 
 

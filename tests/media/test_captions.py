@@ -60,7 +60,7 @@ def test_files_are_written_by_suffix(tmp_path: Path) -> None:
 def test_burned_captions_are_seen_only_while_they_last(tmp_path: Path) -> None:
     clip = barcode.clip(tmp_path / "clip.mp4", 0, 24)
     cue = Cue(0.5, 0.75, ("MMMMMMMM",))
-    asyncio.run(burn(clip, [cue], tmp_path / "out.mp4", 160, 90, 24, 24))
+    asyncio.run(burn(clip, [cue], tmp_path / "out.mp4"))
     assert barcode.numbers(tmp_path / "out.mp4") == list(range(24))
     lit = [bool((luma[60:] > 180).any()) for luma in barcode.lumas(tmp_path / "out.mp4")]
     assert lit == [12 <= frame < 18 for frame in range(24)]
@@ -69,7 +69,7 @@ def test_burned_captions_are_seen_only_while_they_last(tmp_path: Path) -> None:
 def test_letters_without_a_font_are_named(tmp_path: Path) -> None:
     clip = barcode.clip(tmp_path / "clip.mp4", 0, 4)
     with pytest.raises(MediaError, match="no font with '\\U0001e900'"):
-        asyncio.run(burn(clip, [Cue(0, 1, ("\U0001e900",))], tmp_path / "out.mp4", 160, 90, 24, 4))
+        asyncio.run(burn(clip, [Cue(0, 1, ("\U0001e900",))], tmp_path / "out.mp4"))
     assert list(tmp_path.iterdir()) == [clip]
 
 

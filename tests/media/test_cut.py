@@ -125,6 +125,16 @@ def test_missing_handles_are_named(clips: list[Path], tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_failing_join_is_one_error(
+    clips: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PIXORA_FFMPEG", "/bin/false")
+    fade = Transition("crossfade", 8)
+    with pytest.raises(MediaError, match=r"^Could not join '0\.mp4' and '1\.mp4': ffmpeg gave no reason\.$"):
+        asyncio.run(render_video(film(clips, fade), tmp_path / "film.mp4", tmp_path))
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_progress_ends_at_one(clips: list[Path], tmp_path: Path) -> None:
     seen: list[float] = []
     cut = film(clips, Transition("crossfade", 8))
