@@ -145,7 +145,7 @@ class Assembler(DirectProvider):
         from media import burn
 
         burned = folder / "burned.mp4"
-        await burn.burn(silent, cues, burned, cut.width, cut.height, cut.fps, cut.total)
+        await burn.burn(silent, cues, burned)
         return burned
 
     async def _signed(self, film: Path, folder: Path, title: str, source_type: str) -> Path:
