@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -233,7 +233,7 @@ def coarse(canvas: skia.Canvas, bounds: skia.Rect, factor: float = 3.0) -> Itera
     canvas.drawImageRect(surface.makeImageSnapshot(), bounds, LINEAR)
 
 
-def vertical(stops: list[tuple[float, Colour, float]], top: float, bottom: float) -> skia.Shader:
+def vertical(stops: Sequence[tuple[float, Colour, float]], top: float, bottom: float) -> skia.Shader:
     """A vertical gradient from (place 0..1, colour, alpha) stops."""
     return skia.GradientShader.MakeLinear(
         [skia.Point(0, top), skia.Point(0, bottom)],

@@ -6,6 +6,7 @@ from providers.local.pictures import palettes
 from providers.local.pictures.palettes import NIGHT, Palette
 from providers.local.pictures.spec import Ground, Painter, SceneSpec
 from providers.local.pictures.stage import Stage
+
 from . import rooms, streets, waters, wild, worlds
 
 PAINTERS: dict[str, Painter] = {

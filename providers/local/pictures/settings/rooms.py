@@ -15,7 +15,7 @@ from providers.local.pictures.spec import Ground, Painter, SceneSpec
 from providers.local.pictures.stage import Stage, vertical
 from providers.local.pictures.trees import bare_ink
 
-BOOKS = "#8a3b32 #b5653c #c99a4a #5f6f4a #3f6068 #6a4a6a #7a5238 #d9c08f #2f4858".split()
+BOOKS = ["#8a3b32", "#b5653c", "#c99a4a", "#5f6f4a", "#3f6068", "#6a4a6a", "#7a5238", "#d9c08f", "#2f4858"]
 
 
 @dataclass(frozen=True)
@@ -393,7 +393,9 @@ def bottles(stage: Stage, canvas: skia.Canvas, wood: Rgb, floor: float, index: i
         ink.part(canvas, box(x - 190 * u, y, 380 * u, 9 * u, 2), wood)
         for i in range(11):
             tall = die.uniform(38, 66) * u
-            tone = stage.local(die.choice("#7a4a2f #c99a4a #3f6068 #8a3b32 #e0c08a #5f6f4a".split()), 0.05)
+            tone = stage.local(
+                die.choice(["#7a4a2f", "#c99a4a", "#3f6068", "#8a3b32", "#e0c08a", "#5f6f4a"]), 0.05
+            )
             ink.part(canvas, box(x - 182 * u + i * 33 * u, y - tall, 20 * u, tall, 6), tone, 0.6, 0.5)
 
 

@@ -15,7 +15,7 @@ from providers.local.pictures.spec import Ground, Painter, SceneSpec
 from providers.local.pictures.stage import Stage, vertical
 from providers.local.pictures.trees import bare_ink
 
-WALLS = "#c98a6a #d9b48a #b5654f #8a9aa6 #c9a58a #a3b39a #d0a0a0 #8f7a8a #e0c9a0".split()
+WALLS = ["#c98a6a", "#d9b48a", "#b5654f", "#8a9aa6", "#c9a58a", "#a3b39a", "#d0a0a0", "#8f7a8a", "#e0c9a0"]
 AWNINGS = ("#d9503f", "#3f8a86", "#e0a53f", "#6a7ab5", "#c9604f")
 FRUITS = ("#e0533d", "#ffd23f", "#f59a3c", "#7fb069", "#b5446e", "#e8e0c0")
 NEON = ("#ff8f6b", "#6fe0d6", "#ffe08a", "#39e0e6", "#ff5fa8", "#ffd23f", "#7dff9b")
@@ -52,7 +52,7 @@ def street(stage: Stage, spec: SceneSpec) -> Ground:
                     snowy,
                 )
             land.mist(stage, canvas, horizon - 40 * u, horizon + 70 * u, alpha=0.28)
-    ground = _pavement(stage, spec, horizon, snowy)
+    _pavement(stage, spec, horizon, snowy)
     with stage.layer("lamps", 0.33) as canvas:
         for at in (0.2, 0.8):
             extras.street_lamp(stage, canvas, stage.x(at), horizon + 118 * u, 290 * u, 1 if at < 0.5 else -1)

@@ -78,7 +78,10 @@ def _cliff(
     ink.part(
         canvas, turf, stage.local("#f4f8fb") if min(stage.palette.fore) > 0.5 else stage.palette.land(0.35)
     )
-    land.rocks(stage, canvas, "foot", horizon + 40 * u, 5)
+    boulders = [
+        (x2 - way * 40 * u * i, horizon + (26 + 9 * (i % 2)) * u, (46 + 14 * (i % 3)) * u) for i in range(4)
+    ]
+    land.rocks(stage, canvas, "foot", boulders, rock)
     return a + way * 0.19 * stage.span, top - 16 * u
 
 
@@ -223,11 +226,19 @@ def beach(stage: Stage, spec: SceneSpec) -> Ground:
     sea(stage, spec)
     with stage.layer("sand", 0.36) as canvas:
         sand = stage.local("#f0dcae" if not wild.is_snowy(spec) else "#f2f6f8")
-        line = land.hill(stage, canvas, "sand", stage.y(0.7), 12 * u, sand, 2, 0.4, 80)
-        water.foam_line(stage, canvas, "foam", line)
+        land.hill(stage, canvas, "sand", stage.y(0.7), 12 * u, sand, 2, 0.4, 80)
+        water.foam_line(stage, canvas, "foam", stage.y(0.7) + 4 * u, 7 * u, "#ffffff")
     if spec.season != "winter" and spec.weather not in ("storm", "snow"):
         with stage.layer("palm", 0.14, life="sway") as canvas:
-            trees.palm(stage, canvas, stage.x(0.1 if stage.light_x > 0.5 else 0.9), stage.y(0.98), 430 * u)
+            trees.palm(
+                stage,
+                canvas,
+                stage.dice("palm"),
+                stage.x(0.1 if stage.light_x > 0.5 else 0.9),
+                stage.y(0.98),
+                430 * u,
+                0.2,
+            )
     return Ground(horizon, stage.y(0.84), stage.y(0.73), "sand")
 
 
@@ -242,14 +253,9 @@ def lake(stage: Stage, spec: SceneSpec) -> Ground:
         for i in range(26):
             x = stage.left + stage.span * (i + die.random()) / 26
             trees.pine(
-                stage,
-                canvas,
-                x,
-                line(x) + 6 * u,
-                die.uniform(40, 84) * u,
-                stage.palette.land(0.5),
+                stage, canvas, die, x, line(x) + 6 * u, die.uniform(40, 84) * u, stage.palette.land(0.5),
                 0.8 if wild.is_snowy(spec) else 0.0,
-            )
+            )  # fmt: skip
         land.mist(stage, canvas, horizon - 50 * u, horizon + 20 * u, alpha=0.35)
     water.mirror(stage, horizon + 10 * u, None)
     if stage.palette.orb:
@@ -313,7 +319,9 @@ def island(stage: Stage, spec: SceneSpec) -> Ground:
         x, y = stage.x(0.5), stage.y(0.84)
         ink.part(canvas, blob(x, y + 30 * u, 430 * u, 90 * u), stage.local("#f0dcae"))
         ink.part(canvas, blob(x, y - 6 * u, 290 * u, 44 * u), stage.palette.land(0.35))
-        trees.palm(stage, canvas, stage.x(0.68 if stage.light_x < 0.5 else 0.32), y, 330 * u)
+        trees.palm(
+            stage, canvas, stage.dice("palm"), stage.x(0.68 if stage.light_x < 0.5 else 0.32), y, 330 * u, 0.2
+        )
     return Ground(horizon, stage.y(0.86), horizon + 40 * u, "sand")
 
 

@@ -12,6 +12,7 @@ from providers.local.pictures.palettes import NIGHT
 from providers.local.pictures.shapes import blob
 from providers.local.pictures.spec import Ground, SceneSpec
 from providers.local.pictures.stage import Stage
+
 from . import extras
 
 
