@@ -173,7 +173,9 @@ def place(
 
 
 def _held(person: Person, pose: str) -> str:
-    """What someone carries in a pose; reading and playing want something to do it with."""
+    """What someone carries in a pose; reading and playing want something to do it with, sleep nothing."""
+    if pose == "sleep":
+        return ""
     if pose == "read":
         return person.held if person.held in ("letter", "map", "phone") else "book"
     if pose == "play":

@@ -11,8 +11,8 @@ from .hats import bow, star
 from .pen import Pen, deeper
 
 
-def scarf(pen: Pen, neck: float, colour: Colour, wind: float, back: bool = False) -> None:
-    """A scarf with a tail that flutters behind; `wind` -1..1."""
+def scarf(pen: Pen, neck: float, colour: Colour, wind: float, back: bool = False, loose: bool = True) -> None:
+    """A scarf; its `loose` tail flutters behind, `wind` -1..1."""
     side = 1 if back else -1
     tail = [
         (side * 0.5, neck - 0.1),
@@ -20,7 +20,8 @@ def scarf(pen: Pen, neck: float, colour: Colour, wind: float, back: bool = False
         (side * 2.05, neck - 0.22 - 0.22 * wind),
         (side * 2.6, neck - 0.1 + 0.25 * wind),
     ]
-    pen.limb(tail, (0.4, 0.5, 0.52, 0.46), deeper(colour, 0.03))
+    if loose:
+        pen.limb(tail, (0.4, 0.5, 0.52, 0.46), deeper(colour, 0.03))
     pen.limb([(-0.66, neck + 0.06), (0.05, neck - 0.18), (0.72, neck + 0.08)], (0.42, 0.5, 0.42), colour)
 
 

@@ -258,8 +258,6 @@ def _duck(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
         step = 0.18 * sin(a) if pose == "walk" else 0.0
         _feet(pen, (-0.12 + step, 0.22 - step), 0.65, sheet.accent)
     body = pen.at(0, low - 0.05 + 0.03 * sin(a), 2 * sin(a) if pose == "walk" else 0)
-    body.shape("-1.35,0.75! -0.9,0.6 -0.2,0.72 0.55,0.8 0.95,0.5 0.75,0.08 0.0,-0.08 -0.8,0.08", sheet.main)
-    body.shape("0.3,0.6 -0.3,0.68 -1.15,0.62! -0.6,0.22 0.1,0.2", deeper(sheet.main, 0.05))
     tall = 1.3 + long
     neck = "#2f7a5a" if "mallard" in sheet.traits else sheet.main
     body.limb(
@@ -267,6 +265,8 @@ def _duck(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
         (0.62, 0.42 - 0.1 * long, 0.4 - 0.06 * long),
         sheet.main,
     )
+    body.shape("-1.35,0.75! -0.9,0.6 -0.2,0.72 0.55,0.8 0.95,0.5 0.75,0.08 0.0,-0.08 -0.8,0.08", sheet.main)
+    body.shape("0.3,0.6 -0.3,0.68 -1.15,0.62! -0.6,0.22 0.1,0.2", deeper(sheet.main, 0.05))
     neckwear(body.at(0.72, 0.95 + long * 0.4, -6, 0.55), sheet, phase)
     head = body.at(0.78, tall + 0.1, 3 * sin(a + 1), 1 - 0.15 * (long > 0))
     head.shape("0.28,0.1 0.62,0.06 0.85,-0.08 0.6,-0.16 0.28,-0.14", "#e0702f" if long else sheet.accent)

@@ -25,7 +25,7 @@ class Grip:
     """How an item is drawn and held."""
 
     draw: Callable[[Pen, Colour, float], None]
-    pose: str = "hold"  # "hold" forward, "hang" at the side, "both" hands before the chest, "play"
+    pose: str = "hold"  # "hold" forward, "hang" at the side, "down" leaning on it, "both" hands before the chest, "play"
     colour: str = "#d9423a"
 
 
@@ -63,6 +63,7 @@ def _book(pen: Pen, colour: Colour, phase: float) -> None:
 
 
 def _umbrella(pen: Pen, colour: Colour, phase: float) -> None:
+    pen = pen.at(0, 0, 15)
     pen.line("0,-0.4 0,3.6", "#6a4a3a", 0.12)
     pen.line("0,-0.4 0.02,-0.62 0.2,-0.68 0.28,-0.5", "#6a4a3a", 0.12)
     canopy(pen.at(0, 3.5), colour, 2.5)
@@ -472,7 +473,7 @@ GRIPS: dict[str, Grip] = {
     "map": Grip(_map, "both"),
     "watering can": Grip(_can, colour="#4fa0a8"),
     "bucket": Grip(_bucket, "hang", "#4f8ac0"),
-    "cane": Grip(_cane, "hang"),
+    "cane": Grip(_cane, "down"),
     "staff": Grip(_staff, colour="#7fe3ff"),
     "magnifier": Grip(_magnifier),
     "tray": Grip(_tray, colour="#f4efe4"),

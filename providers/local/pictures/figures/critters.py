@@ -213,7 +213,7 @@ def _monkey(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     tall=0.06,
     unit=2.0,
     wide=2.5,
-    words="bumblebee,wasp,honeybee,fly,firefly",
+    words="bumblebee,wasp,honeybee,firefly",
     poses="fly",
     group="animal",
     air=True,

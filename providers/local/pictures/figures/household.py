@@ -254,7 +254,7 @@ def _bench(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     tall=0.5,
     unit=1.9,
     wide=3.6,
-    words="desk,workbench,counter,kitchen table,cafe table",
+    words="desk,workbench,kitchen table,cafe table",
 )
 def _table(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     for x in (-1.35, 1.35):
@@ -292,7 +292,7 @@ def _bed(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     tall=0.38,
     unit=2.6,
     wide=3.0,
-    words="luggage,trunk,briefcase,bag,backpack,treasure chest,chest,box,crate,parcel",
+    words="luggage,briefcase,bag,backpack,treasure chest,box,crate,parcel",
     dark="#4a3226",
     accent=BRASS,
 )

@@ -17,6 +17,7 @@ _HOLDING: dict[str, tuple[Arm, Arm | None]] = {
     "hold": ((36, 100), None),
     "raise": ((58, 132), None),
     "hang": ((12, 10), None),
+    "down": ((30, 54), None),
     "both": ((26, 104), (12, 92)),
     "play": ((56, 118), (14, 84)),
 }
@@ -96,8 +97,10 @@ def draw(
         far, near = _HOLDING[grip.pose]
         moment = replace(moment, far_arm=far, near_arm=near or moment.near_arm)
     if moment.turned:
-        lying = body.shoulder * 0.85
+        lying = max(1.2, body.half * 0.95)
         pen = pen.at(height(person) * 0.5, lying, 90)
+        if person.accessory in ("backpack", "satchel", "cape"):
+            person = replace(person, accessory="")
     figure = _Figure(pen, person, body, moment, view, mood or moment.mood or "calm", phase)
     figure.draw(grip, colour, holding)
 
@@ -192,7 +195,8 @@ class _Figure:
             accessories.scarf(self.upper, n, person.accessory_colour, self.wind, back=True)
         heads.front(self.head)
         if person.accessory == "scarf" and scarf_last:
-            accessories.scarf(self.upper, n + 0.05, person.accessory_colour, self.wind)
+            loose = not self.moment.turned
+            accessories.scarf(self.upper, n + 0.05, person.accessory_colour, self.wind, loose=loose)
         if hat := hats.HATS.get(person.hat):
             hat(self.head)
 
@@ -229,6 +233,8 @@ class _Figure:
         if flat and seat:
             ankle = (gap * 1.7, ankle[1])
             knee = (gap * 1.8, hip[1] + (0.2 if seat == "ground" else 0.0) * length)
+        elif flat:
+            knee = ((hip[0] + ankle[0]) / 2, (hip[1] + ankle[1]) / 2)
         elif seat == "chair":
             knee = (ankle[0] - 0.02, hip[1] + 0.02)
         self._limb_of_leg([hip, knee, ankle], far)

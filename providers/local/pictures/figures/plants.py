@@ -30,7 +30,7 @@ def _tree(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.limb([(0, 0.1), (0.05, 1.4), (s, 2.8)], (0.85, 0.5, 0.4), bark)
     pen.limb([(0.05, 1.9), (0.6, 2.5), (0.9 + s, 3.0)], (0.3, 0.22, 0.16), bark)
     leaf = sheet.main
-    if sheet.traits & {"cherry", "blossom", "plum"} and "main" in sheet.free:
+    if sheet.traits & {"cherry tree", "cherry blossom", "plum tree"} and "main" in sheet.free:
         leaf = "#efb0c0"
     elif "autumn" in sheet.traits:
         leaf = "#d9822e"
@@ -49,9 +49,7 @@ def _tree(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
         (0.0, 4.75, 0.5),
     ):
         pen.disc(x + s * 2, y, r, r, paler(leaf, 0.012))
-    if sheet.traits & {"apple", "lemon", "orange"} or (
-        "accent" not in sheet.free and "apple tree" in sheet.traits
-    ):
+    if sheet.traits & {"apple tree", "lemon tree"}:
         for x, y in ((-1.0, 4.2), (0.4, 4.6), (1.1, 3.7), (-0.3, 3.4), (0.5, 3.9)):
             pen.dot(x + s * 2, y, 0.17, 0.17, sheet.accent)
 
@@ -250,7 +248,7 @@ def _sunflower(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     tall=0.12,
     unit=1.8,
     wide=2.0,
-    words="seedling,shoot,sapling,bud,plant,seed",
+    words="seedling,sapling,bud,plant,seed",
     group="plant",
     dark="#6a4a38",
 )
@@ -272,7 +270,7 @@ def _sprout(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     tall=0.2,
     unit=2.0,
     wide=2.5,
-    words="jack o lantern,apple,orange,pear,tomato,fruit",
+    words="jack o lantern,apple,pear,tomato",
     group="plant",
     dark="#5f7a3a",
 )

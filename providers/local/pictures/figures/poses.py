@@ -168,8 +168,8 @@ def lean(t: float) -> Stance:
 def sleep(t: float) -> Stance:
     breath = sin(2 * pi * t)
     return Stance(
-        far_arm=(26 + 2 * breath, 60 + 2 * breath),
-        near_arm=(14, 34),
+        far_arm=(34 + 2 * breath, -38),
+        near_arm=(-6, 4),
         turned=90,
         mood="asleep",
         far_foot=(0.16, 0),

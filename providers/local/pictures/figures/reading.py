@@ -28,7 +28,7 @@ def plain_sheet(description: str, identity: str, entry: Figure) -> Sheet:
     """The look of an animal, vehicle or thing: its colour words, worn things and telling adjectives."""
     words = tokens(description)
     at = _named(words, entry)
-    own = [w for i, w in enumerate(words) if i <= at or at < 0]
+    own = words[: at + 3] if at >= 0 else words
     main = colour_before(words, at, 4) if at >= 0 else ""
     main = main or next((_USUAL[w] for w in words if w in _USUAL), "")
     if not main and words and words[0] in COLOURS:
@@ -36,7 +36,8 @@ def plain_sheet(description: str, identity: str, entry: Figure) -> Sheet:
     traits = frozenset(w for w in words if w in _TRAITS) | frozenset(
         f"{a}-{b}" for a, b in pairwise(words) if b == "eyed"
     )
-    traits |= {singular(w) for w in own} & set(entry.words)
+    named = f" {' '.join(singular(w) for w in own)} "
+    traits |= {phrase for phrase in entry.words if f" {phrase} " in named}
     slots = _slots(words, entry)
     wears = _wears(words)
     free = frozenset(n for n, said in (("main", main), ("wears", wears)) if not said)

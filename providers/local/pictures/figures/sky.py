@@ -167,13 +167,13 @@ def _comet(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     tall=2.6,
     unit=2.6,
     wide=4.2,
-    words="world,globe,earth,mars,saturn",
+    words="globe,planet earth,planet mars,saturn",
     group="sky",
     air=True,
     second="#f0d9a8",
 )
 def _planet(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
-    ringed = sheet.traits.isdisjoint({"earth", "world", "globe"})
+    ringed = sheet.traits.isdisjoint({"planet earth", "globe"})
     earth = not ringed
     ball = pen.disc(0, 1.3, 1.15, 1.15, "#3f8ac0" if earth and "main" in sheet.free else sheet.main)
     with pen.inside(ball):

@@ -21,7 +21,7 @@ INK = "#2a2833"
     tall=0.1,
     unit=1.6,
     wide=2.4,
-    words="envelope,postcard,love letter,note",
+    words="envelope,postcard,love letter",
     accent="#c9403a",
     parts="seal:accent",
 )
