@@ -54,7 +54,8 @@ def _streaks(rng: np.random.Generator, height: int, width: int) -> np.ndarray:
     low = places.astype(int)
     part = places - low
     drawn = coarse[:, low] * (1 - part) + coarse[:, low + 1] * part
-    return np.clip(drawn * 0.6, -1, 1)
+    clipped: np.ndarray = np.clip(drawn * 0.6, -1, 1)
+    return clipped
 
 
 def paint_strokes(canvas: skia.Canvas, strokes: Sequence[Stroke]) -> None:

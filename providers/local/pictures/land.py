@@ -9,7 +9,7 @@ import numpy as np
 import skia
 
 from .brush import Stroke, paint_strokes
-from .colour import Colour, Rgb, mix, pigment_int, turn
+from .colour import Colour, Rgb, mix, multiply, pigment_int, turn
 from .ink import Ink
 from .shapes import Point, polygon
 from .stage import Stage, coarse, vertical
@@ -257,8 +257,7 @@ def _snowcap(
             (x - size / left * 1.3, y + size),
         ]
     )
-    white = mix("#fbfaf5", stage.palette.haze, 0.12)
-    white = tuple(a * b for a, b in zip(white, _lifted(stage.palette.ambient), strict=True))
+    white = multiply(mix("#fbfaf5", stage.palette.haze, 0.12), _lifted(stage.palette.ambient))
     ink.flat(canvas, cap, white)
     canvas.save()
     canvas.clipPath(cap, True)

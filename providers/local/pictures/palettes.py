@@ -79,7 +79,7 @@ def _palette(
         cloud_shade=shade,
         ambient=(red, green, blue),
         orb=kind,
-        **extra,
+        **extra,  # type: ignore[arg-type]
     )
     return replace(made, orb_colour=rgb(colour), orb_height=float(height)) if kind else made
 

@@ -107,12 +107,9 @@ def _brush(rng: np.random.Generator) -> Array:
 
 def _shaker(rng: np.random.Generator) -> Array:
     t = _time(0.14)
-    return (
-        0.3
-        * _band(rng, 0.14, 4800, 12000)
-        * np.minimum(t / 0.03, 1) ** 2
-        * np.exp(-np.maximum(t - 0.03, 0) / 0.02)
-    )
+    swell = np.minimum(t / 0.03, 1) ** 2 * np.exp(-np.maximum(t - 0.03, 0) / 0.02)
+    sound: Array = 0.3 * _band(rng, 0.14, 4800, 12000) * swell
+    return sound
 
 
 def _taiko(rng: np.random.Generator) -> Array:

@@ -161,7 +161,7 @@ def _view(
     if spec.moment in NIGHT and spec.weather not in ("storm", "rain"):
         sky.celestial(stage, canvas, "moon", x + wide * 0.16, y - tall * 0.22, 22 * u)
     if spec.weather == "storm":
-        for i in range(5):
+        for _ in range(5):
             _cloud(
                 stage,
                 canvas,
