@@ -67,6 +67,8 @@ class Maker:
         self.change = change
         self.poke = asyncio.Event()
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._ordering: set[str] = set()
+        """Units whose intent is saved and whose order's fate is not."""
 
     async def run(self) -> datetime | None:
         """Make what can be made; when to look again, or None once every line is settled."""
@@ -171,8 +173,10 @@ class Maker:
                 task.result()
 
     async def _stop(self) -> None:
-        for task in self._tasks.values():
-            task.cancel()
+        """Let go of what is under way, but see orders off first: else they would be in doubt."""
+        for unit, task in self._tasks.items():
+            if unit not in self._ordering:
+                task.cancel()
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
         self._tasks.clear()
 
@@ -188,8 +192,12 @@ class Maker:
             if verdict == "asking":
                 return await self._ask_again(change, line, why)
             job = await self._intend(change, line, loaded.graph.units[line.unit], offer)
-        if job is not None:
-            await self._submit(line, job, offer)
+            self._ordering.add(line.unit)
+        try:
+            if job is not None:
+                await self._submit(line, job, offer)
+        finally:
+            self._ordering.discard(line.unit)
         return None
 
     async def _intend(self, change: Change, line: plans.Line, unit: Unit, offer: Offer) -> journal.Job | None:

@@ -132,7 +132,7 @@ def test_a_scene_removed_while_making_is_not_bought(tmp_path: Path, vendor: Star
     async def play() -> None:
         async with stage(tmp_path / "home", vendor(latency=0.5)) as film:
             await film.approve(await film.plan())
-            await film.until("ACTIVITY_SNAPSHOT", unit="image:s1", state="running")
+            await film.until("ACTIVITY_SNAPSHOT", unit="image:s2", state="running")
             await studio.edit(film.app, film.owner, film.video, [RemoveScene(scene_id="s2")])
             await film.until("RUN_FINISHED")
             assert (await film.states())["clip:s2"] == "dropped"
@@ -270,8 +270,9 @@ def test_cancelling_stops_what_can_be_stopped_and_charges_nothing_for_it(
     async def play() -> None:
         async with stage(tmp_path / "home", seller) as film:
             run = await film.approve(await film.plan())
-            await film.until("ACTIVITY_SNAPSHOT", unit="clip:s1", state="running")
-            await film.until("ACTIVITY_SNAPSHOT", unit="clip:s2", state="running")
+            await film.until(
+                "ACTIVITY_SNAPSHOT", unit="clip:s1", state="running"
+            )  # after clip:s2: its cast came first
             await film.until("ACTIVITY_SNAPSHOT", unit="music", state="current")
             await studio.cancel(film.app, film.owner, run)
             ended = await film.until("RUN_FINISHED")
