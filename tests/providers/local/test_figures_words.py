@@ -64,3 +64,17 @@ def test_every_kind_is_found_by_its_own_name_and_knows_its_group() -> None:
 def test_group_of_an_unknown_kind_is_an_error() -> None:
     with pytest.raises(KeyError):
         figures.group("nonsense")
+
+
+@pytest.mark.parametrize(
+    ("words", "item"),
+    [
+        ("Tove lifts his lantern", "lantern"),
+        ("she stands with a red umbrella", "umbrella"),
+        ("a boy flying a kite", "kite"),
+        ("a lamp on the table", ""),
+        ("he plays with a watering can", "watering can"),
+    ],
+)
+def test_held(words: str, item: str) -> None:
+    assert figures.held(words) == item

@@ -10,8 +10,9 @@ Finding and dressing
                                                "plant", "thing" or "sky"
     look = sheet("a girl in a yellow raincoat with black braids", identity="mira")
                                             a frozen look; words rule, `identity` settles the rest
-    distinct([look, ...])                   the same looks with tops (or scarves) 60 degrees of hue apart
-                                            wherever the words left the colour open
+    distinct([look, ...])                   the same looks with tops (or scarves) 60 degrees of hue apart, as far
+                                            as hues allow, wherever the words left the colour open
+    held("Tove lifts his lantern")          -> "lantern": what `holding` should be for a sentence, or ""
     dressed_for(look, "rain")               hood, umbrella, beanie: the same look under a weather
 
 Drawing
@@ -47,6 +48,7 @@ from .pen import Box, grounded
 from .poses import POSES
 from .reading import plain_sheet
 from .roster import Mention
+from .words import tokens
 
 __all__ = [
     "HELD",
@@ -61,6 +63,7 @@ __all__ = [
     "find",
     "floats",
     "group",
+    "held",
     "kinds",
     "mentions",
     "place",
@@ -102,6 +105,11 @@ def find(words: str) -> str | None:
 def kinds() -> tuple[str, ...]:
     """Every kind that can be drawn."""
     return ("person", *(f"person:{name}" for name in trades.TRADES), *roster.entries())
+
+
+def held(words: str) -> str:
+    """What someone holds in free English text: one of `HELD`, or ""."""
+    return dressing.held(tokens(words))
 
 
 def group(kind: str) -> str:

@@ -56,14 +56,7 @@ class _Reading:
         return False
 
     def find(self, table: dict[str, str]) -> tuple[str, int]:
-        """The earliest entry of a table in the text, longest first: its meaning and place; ("", -1)."""
-        for i in range(len(self.words)):
-            for size in (3, 2, 1):
-                run = self.words[i : i + size]
-                for phrase in (" ".join(run), " ".join([*run[:-1], singular(run[-1])])):
-                    if len(run) == size and phrase in table:
-                        return table[phrase], i
-        return "", -1
+        return _earliest(self.words, table)
 
     # Body.
 
@@ -315,10 +308,24 @@ class _Reading:
         return ""
 
     def _held(self) -> str:
-        item, place = self.find(wardrobe.HELD)
-        if item and wardrobe.HOLDING & set(self.words[max(0, place - 5) : place]):
-            return item
-        return self.trade.held if self.trade else ""
+        return held(self.words) or (self.trade.held if self.trade else "")
+
+
+def held(words: list[str]) -> str:
+    """What is held or carried according to the words: a key of `carried.GRIPS`, or ""."""
+    item, place = _earliest(words, wardrobe.HELD)
+    return item if wardrobe.HOLDING & set(words[max(0, place - 5) : place]) else ""
+
+
+def _earliest(words: list[str], table: dict[str, str]) -> tuple[str, int]:
+    """The earliest entry of a table in the words, longest first: its meaning and place; ("", -1)."""
+    for i in range(len(words)):
+        for size in (3, 2, 1):
+            run = words[i : i + size]
+            for phrase in (" ".join(run), " ".join([*run[:-1], singular(run[-1])])):
+                if len(run) == size and phrase in table:
+                    return table[phrase], i
+    return "", -1
 
 
 def _hair_colour(before: list[str]) -> str:

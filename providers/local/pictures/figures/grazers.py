@@ -179,10 +179,6 @@ def _camel_face(pen: Pen, sheet: Sheet, phase: float, asleep: bool) -> None:
     pen.line("1.05,-0.2 0.7,-0.25 0.55,-0.18", deeper(sheet.main, 0.22), 0.05)
 
 
-def _rug(pen: Pen, sheet: Sheet) -> None:
-    pen.part(pen.closed("-0.95,2.0 -0.85,3.0 -0.3,3.6 0.3,3.0 0.5,2.0"), sheet.accent)
-
-
 CAMEL = Beast(
     _camel_face,
     tuft_tail,

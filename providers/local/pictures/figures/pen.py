@@ -82,7 +82,7 @@ class Pen:
 
     @property
     def upright(self) -> bool:
-        """Whether the frame is mirrored against the canvas's left to right."""
+        """Whether x runs to the right on the canvas, as it does for a figure that is not mirrored."""
         return self.matrix[0] >= 0
 
     def point(self, x: float, y: float) -> Point:

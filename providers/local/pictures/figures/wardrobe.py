@@ -200,4 +200,6 @@ HELD = _index(
         "kite": "kite",
     }
 )
-HOLDING = _set("with,holding,carrying,carries,holds,clutching,clutches,playing,plays,reading,her,his,their")
+HOLDING = _set(
+    "with,holding,flying,carrying,carries,holds,clutching,clutches,playing,plays,reading,her,his,their"
+)
