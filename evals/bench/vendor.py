@@ -101,9 +101,7 @@ class Simulated(Provider):
         self._ready: dict[str, float] = {}
 
     def models(self) -> Sequence[Model]:
-        return [
-            Model(name, capability, references=4, concurrency=WIDE) for name, capability in MAKES.items()
-        ]
+        return [Model(name, capability, references=4, concurrency=WIDE) for name, capability in MAKES.items()]
 
     async def submit(self, order: Order) -> str:
         unit = order.key.split(":", 1)[1].rpartition(":")[0]

@@ -1,0 +1,73 @@
+"""Measure the figures named, or all of them; print a table and write ``bench.json``.
+
+Exits 1 if a budget is not held and 2 for a name that is no figure.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from evals.bench.commands import help_page, offline_film
+from evals.bench.figure import Figure, Result
+from evals.bench.schedule import schedule
+from evals.bench.turns import agent_turn_litellm
+
+FIGURES = (
+    Figure("help", "pixora --help", "s", 0.25, help_page),
+    Figure(
+        "agent_turn_litellm",
+        "CPU of 40 turns of 8 calls through litellm, to a bare httpx loop's",
+        "ratio",
+        45.0,
+        agent_turn_litellm,
+    ),
+    Figure(
+        "schedule", "60 scenes from approval to the last clip, to the critical path", "ratio", 1.05, schedule
+    ),
+    Figure("offline_film", "a sentence to an MP4 offline, to the film's length", "ratio", 0.5, offline_film),
+)
+
+
+def main(names: Sequence[str], out: Path = Path("bench.json")) -> int:
+    """Measure one figure after the other, so that none disturbs another."""
+    console = Console()
+    unknown = set(names) - {figure.name for figure in FIGURES}
+    if unknown:
+        known = ", ".join(figure.name for figure in FIGURES)
+        console.print(f"There is no figure {', '.join(sorted(unknown))!r}; there are {known}.")
+        return 2
+    results: list[Result] = []
+    for figure in FIGURES:
+        if not names or figure.name in names:
+            with console.status(f"{figure.name}: {figure.about}"):
+                results.append(Result(figure, tuple(figure.measure())))
+    console.print(table(results))
+    out.write_text(json.dumps({r.figure.name: r.public() for r in results}, indent=2) + "\n")
+    return 0 if all(result.held for result in results) else 1
+
+
+def table(results: Sequence[Result]) -> Table:
+    """The results as people read them."""
+    shown = Table("figure", "", box=None, pad_edge=False)
+    for heading in ("value", "budget", "of budget"):
+        shown.add_column(heading, justify="right")
+    shown.add_column("held")
+    for result in results:
+        figure = result.figure
+        unit = " s" if figure.unit == "s" else "x"
+        held = "[green]yes[/]" if result.held else "[red]no[/]"
+        shown.add_row(
+            figure.name, figure.about, f"{result.value:.3g}{unit}", f"{figure.budget:g}{unit}",
+            f"{result.ratio:.0%}", held,
+        )  # fmt: skip
+    return shown
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

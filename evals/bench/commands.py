@@ -1,0 +1,46 @@
+"""What somebody at a terminal waits for."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from evals.bench.figure import ROOT
+
+PROMPT = "A lighthouse keeper befriends a storm, 30 seconds, six scenes"
+SECONDS = 30.0
+
+
+def pixora(*arguments: str, home: Path, timeout: float) -> float:
+    """Seconds that a command takes. Raises ``RuntimeError`` if it fails."""
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("PIXORA_")}
+    program = [sys.executable, "-c", "from pixora.cli import main; raise SystemExit(main())"]
+    start = time.perf_counter()
+    done = subprocess.run(
+        [*program, *arguments], env=environ | {"PIXORA_HOME": str(home)}, cwd=ROOT,
+        capture_output=True, text=True, timeout=timeout,
+    )  # fmt: skip
+    taken = time.perf_counter() - start
+    if done.returncode:
+        raise RuntimeError(f"pixora {arguments[0]} failed: {(done.stderr or done.stdout).strip()[-2000:]}")
+    return taken
+
+
+def help_page() -> list[float]:
+    """Seconds until ``pixora --help`` has printed."""
+    with tempfile.TemporaryDirectory(prefix="pixora-bench-") as folder:
+        return [pixora("--help", home=Path(folder), timeout=30.0) for _ in range(7)]
+
+
+def offline_film() -> list[float]:
+    """Seconds from a sentence to the finished file in a fresh home, per second of film; one sample."""
+    with tempfile.TemporaryDirectory(prefix="pixora-bench-") as folder:
+        film = Path(folder) / "film.mp4"
+        taken = pixora("make", PROMPT, "-o", str(film), "--yes", home=Path(folder) / "home", timeout=120.0)
+        if not film.is_file():
+            raise RuntimeError("pixora make left no film")
+    return [taken / SECONDS]
