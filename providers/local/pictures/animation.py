@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import skia
+from numpy.typing import NDArray
 
 from media.writer import ClipWriter
 
@@ -29,8 +30,10 @@ POSE_RATE = 12
 EASE = 0.15
 """Part of a move spent on speeding up, and again on slowing down."""
 SAMPLING = skia.SamplingOptions(skia.FilterMode.kLinear)
-PLANES = (0.97, 0.8, 0.62, 0.42, 0.28, 0.12, -1.0)
+PLANES = (0.8, 0.42, 0.15, -1.0)
 """Depths at which baked layers are merged."""
+FAR = 0.8
+"""From here on planes slide by whole pixels and are not scaled: a plain copy, and nobody sees it."""
 MOVES = {
     "push": "push|pushes in|closer|dolly in|moves in|approach",
     "pull": "pull|pulls back|dolly out|widens|moves back",
@@ -146,7 +149,9 @@ def _write(
     progress: Callable[[float], None],
 ) -> None:
     pixels = np.zeros((height, width, 4), np.uint8)
-    surface = skia.Surface(pixels, colorType=skia.kBGRA_8888_ColorType)
+    # Premultiplied, or every blit takes the slow path.
+    info = skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
+    surface = skia.Surface.MakeRasterDirect(info, pixels)
     canvas = surface.getCanvas()
     with ClipWriter(path, width, height, fps, keyframes) as writer:
         for number in range(frames):
@@ -201,18 +206,15 @@ class _Film:
     def _plane(self, canvas: skia.Canvas, plane: Plane, x: float, y: float, z: float, seconds: float) -> None:
         stage = self.stage
         near = 1 - plane.depth
-        scale = 1 + z * (0.015 + 0.07 * near)
+        scale = 1.0 if plane.depth >= FAR else 1 + z * 0.09 * (FAR - plane.depth)
         across = -x * (0.010 + 0.028 * near) * stage.width
         down = y * (0.008 + 0.026 * near) * stage.height
         if self.move.orbit:
             across = -x * (near - 0.55) * 0.05 * stage.width
         dx, dy, alpha = _life(plane, stage, seconds)
         centre_x, centre_y = stage.width * 0.5, stage.height * 0.52
-        image = (
-            plane.frames[int(seconds * POSE_RATE) % len(plane.frames)]
-            if len(plane.frames) > 1
-            else plane.frames[0]
-        )
+        frames = plane.frames
+        image = frames[int(seconds * POSE_RATE) % len(frames)] if len(frames) > 1 else frames[0]
         left = (plane.x + dx - centre_x) * scale + centre_x + across
         top = (plane.y + dy - centre_y) * scale + centre_y + down
         paint = skia.Paint(Alphaf=alpha)
@@ -220,9 +222,11 @@ class _Film:
             paint.setBlendMode(skia.BlendMode.kScreen)
         if plane.life in ("water", "swell"):
             self._water(canvas, image, plane, left, top, scale, seconds, paint)
-            return
-        box = skia.Rect.MakeXYWH(left, top, image.width() * scale, image.height() * scale)
-        canvas.drawImageRect(image, box, SAMPLING, paint)
+        elif scale == 1.0 or plane.screen:
+            canvas.drawImage(image, round(left), round(top), skia.SamplingOptions(), paint)
+        else:
+            box = skia.Rect.MakeXYWH(left, top, image.width() * scale, image.height() * scale)
+            canvas.drawImageRect(image, box, SAMPLING, paint)
 
     def _water(
         self,
@@ -235,31 +239,31 @@ class _Film:
         seconds: float,
         paint: skia.Paint,
     ) -> None:
-        """The layer in strips that sway, more of it the nearer they are."""
-        stage = self.stage
-        begin = max(0, int(plane.horizon - plane.y))
-        strip = max(3, round(4 * stage.u))
-        head = skia.Rect.MakeWH(image.width(), begin)
+        """The layer in strips that sway by whole pixels, more of it the nearer they are."""
+        stage, width = self.stage, image.width()
+        begin = min(image.height(), max(0, int(plane.horizon - plane.y)))
+        strip = max(4, round(6 * stage.u))
+        grown = width * scale
         if begin:
+            head = skia.Rect.MakeWH(width, begin)
             canvas.drawImageRect(
-                image,
-                head,
-                skia.Rect.MakeXYWH(left, top, image.width() * scale, begin * scale),
-                SAMPLING,
-                paint,
+                image, head, skia.Rect.MakeXYWH(left, top, grown, begin * scale), SAMPLING, paint
             )
         depth = max(1, image.height() - begin)
         for row in range(begin, image.height(), strip):
-            d = (row - begin) / depth
-            shift = (1 + 6 * d) * math.sin(0.09 * row / stage.u + 2.6 * seconds) + (0.6 + 2.6 * d) * math.sin(
-                0.11 * row / stage.u + 1.7 * seconds
+            target_top = top + row * scale
+            if target_top > stage.height:
+                break
+            d, at = (row - begin) / depth, row / stage.u
+            shift = (1 + 6 * d) * math.sin(0.09 * at + 2.6 * seconds) + (0.6 + 2.6 * d) * math.sin(
+                0.11 * at + 1.7 * seconds
             )
             high = min(strip, image.height() - row)
-            source = skia.Rect.MakeXYWH(0, row, image.width(), high)
-            target = skia.Rect.MakeXYWH(
-                left + shift * stage.u, top + row * scale, image.width() * scale, high * scale + 0.6
+            source = skia.Rect.MakeXYWH(0, row, width, high)
+            target = skia.Rect.MakeXYWH(round(left + shift * stage.u), target_top, grown, high * scale + 0.6)
+            canvas.drawImageRect(
+                image, source, target, SAMPLING if scale != 1.0 else skia.SamplingOptions(), paint
             )
-            canvas.drawImageRect(image, source, target, SAMPLING, paint)
 
 
 def _life(plane: Plane, stage: Stage, seconds: float) -> tuple[float, float, float]:
@@ -314,7 +318,9 @@ def _planes(scene: Scene) -> list[Plane]:
     bake()
     if scene.style.finish and planes:
         planes[0] = replace(planes[0], frames=(_papered(planes[0].frames[0]),))
-    return [_cropped(plane) for plane in planes]
+    if planes:  # the sky or the wall: everything else lies on it
+        planes[0] = replace(planes[0], frames=(_opaque(planes[0].frames[0]),))
+    return [part for plane in planes for part in _parts(plane)]
 
 
 def _band(depth: float) -> int:
@@ -335,6 +341,14 @@ def _merged(stage: Stage, layers: list[Layer], scene: Scene) -> Plane:
     return Plane(depth, (surface.makeImageSnapshot(),), -margin_x, -margin_y, "", False)
 
 
+def _opaque(image: skia.Image) -> skia.Image:
+    """The image without transparency: drawing it is a plain copy."""
+    info = skia.ImageInfo.Make(image.width(), image.height(), skia.kBGRA_8888_ColorType, skia.kOpaque_AlphaType)
+    surface = skia.Surface.MakeRaster(info)
+    surface.getCanvas().drawImage(image, 0, 0)
+    return surface.makeImageSnapshot()
+
+
 def _papered(image: skia.Image) -> skia.Image:
     surface = skia.Surface(image.width(), image.height())
     canvas = surface.getCanvas()
@@ -343,21 +357,28 @@ def _papered(image: skia.Image) -> skia.Image:
     return surface.makeImageSnapshot()
 
 
-def _cropped(plane: Plane) -> Plane:
-    """The plane without its empty borders: half of most planes is air."""
+def _parts(plane: Plane) -> list[Plane]:
+    """The plane as its left and right halves without their empty borders: half of most planes is air."""
     if len(plane.frames) > 1 or plane.life in ("water", "swell"):
-        return plane
+        return [plane]
     image = plane.frames[0]
-    alpha = image.toarray(colorType=skia.kBGRA_8888_ColorType)[:, :, 3]
-    rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))
+    solid = image.toarray(colorType=skia.kBGRA_8888_ColorType)[:, :, 3] > 0
+    if solid.mean() > 0.85:
+        return [plane]
+    middle = solid.shape[1] // 2
+    halves = [(0, middle), (middle, solid.shape[1])] if solid.mean() < 0.4 else [(0, solid.shape[1])]
+    return [part for a, b in halves if (part := _cropped(plane, solid[:, a:b], a)) is not None]
+
+
+def _cropped(plane: Plane, solid: NDArray[np.bool_], offset: int) -> Plane | None:
+    """The part of a plane that holds ``solid``, whose first column is ``offset``; None if all is air."""
+    rows, columns = np.flatnonzero(solid.any(axis=1)), np.flatnonzero(solid.any(axis=0))
     if not len(rows):
-        return plane
-    top, bottom, left, right = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
-    if (bottom - top) * (right - left) > 0.9 * image.width() * image.height():
-        return plane
-    part = image.makeSubset(skia.IRect.MakeLTRB(left, top, right, bottom))
+        return None
+    top, bottom = int(rows[0]), int(rows[-1]) + 1
+    left, right = int(columns[0]) + offset, int(columns[-1]) + 1 + offset
     surface = skia.Surface(right - left, bottom - top)
-    surface.getCanvas().drawImage(part, 0, 0)
+    surface.getCanvas().drawImage(plane.frames[0], -left, -top)
     return replace(plane, frames=(surface.makeImageSnapshot(),), x=plane.x + left, y=plane.y + top)
 
 

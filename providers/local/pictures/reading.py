@@ -307,12 +307,16 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
         return True
     if head in _FURNITURE and place in INSIDE and not re.search(rf"\b{head}\b", text[:60].lower()):
         return True
+    if figures.group(kind) == "plant" and place not in INSIDE and mention.start > 60:
+        return True
     if _HELD.search(text[: mention.start].lower()):
         return True
     return bool(re.match(r"\s+(lens|window|shop|room|light)", text[mention.end : mention.end + 12]))
 
 
-_FURNITURE = frozenset("lamp table chair bench bed shelf bookshelf window door clock".split())
+_FURNITURE = frozenset(
+    ["lamp", "table", "chair", "bench", "bed", "shelf", "bookshelf", "window", "door", "clock"]
+)
 
 
 def _ranked(found: list[Subject]) -> list[Subject]:
