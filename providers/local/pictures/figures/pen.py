@@ -344,7 +344,7 @@ def stroke(
     points: Sequence[Point], widths: Sequence[float], sharp: frozenset[int] = frozenset()
 ) -> skia.Path:
     """A round-ended stroke of changing width along a smooth spine, all in canvas units."""
-    spine = _walked(points, sharp)
+    spine = _walked(points, sharp, 8 if max(widths) < 40 else 24)
     last = len(spine) - 1
     left: list[skia.Point] = []
     right: list[skia.Point] = []
@@ -363,8 +363,8 @@ def stroke(
     return builder.detach()
 
 
-def _walked(points: Sequence[Point], sharp: frozenset[int]) -> list[Point]:
-    """Samples along the smooth curve through points, 8 to a segment."""
+def _walked(points: Sequence[Point], sharp: frozenset[int], steps: int) -> list[Point]:
+    """Samples along the smooth curve through points, `steps` to a segment."""
     if len(points) == 2:
         (x0, y0), (x1, y1) = points
         return [(x0 + (x1 - x0) * i / 8, y0 + (y1 - y0) * i / 8) for i in range(9)]
@@ -377,8 +377,8 @@ def _walked(points: Sequence[Point], sharp: frozenset[int]) -> list[Point]:
         cap = 0.5 * math.hypot(x3 - x0, y3 - y0)
         (ax, ay), (bx, by) = _capped(_longer(slopes[i]), cap), _capped(_longer(slopes[i + 1]), cap)
         x1, y1, x2, y2 = x0 + ax, y0 + ay, x3 - bx, y3 - by
-        for step in range(1, 9):
-            t = step / 8
+        for step in range(1, steps + 1):
+            t = step / steps
             s = 1 - t
             k0, k1, k2, k3 = s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t
             walked.append((k0 * x0 + k1 * x1 + k2 * x2 + k3 * x3, k0 * y0 + k1 * y1 + k2 * y2 + k3 * y3))
