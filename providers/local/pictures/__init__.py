@@ -6,8 +6,7 @@ the same picture under a camera with living weather and light.
 
 from __future__ import annotations
 
-import skia
-
+from . import png
 from .animation import animate, animate_flat
 from .compose import PictureRequest, build, flatten, portrait
 from .spec import CastLook
@@ -17,14 +16,9 @@ __all__ = ["CastLook", "PictureRequest", "animate", "animate_flat", "draw", "dra
 
 def draw(request: PictureRequest) -> bytes:
     """The picture as PNG."""
-    return _png(flatten(build(request)))
+    return png.encode(flatten(build(request)))
 
 
 def draw_portrait(look: CastLook, style: str, width: int, height: int, seed: int) -> bytes:
     """A cast member's reference picture as PNG."""
-    return _png(portrait(look, style, width, height, seed))
-
-
-def _png(image: skia.Image) -> bytes:
-    data = image.encodeToData(skia.EncodedImageFormat.kPNG, 80)
-    return bytes(data)
+    return png.encode(portrait(look, style, width, height, seed))
