@@ -10,9 +10,9 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -56,6 +56,10 @@ class Board:
     def settled(self) -> bool:
         return all(line.state in SETTLED for line in self.lines.values())
 
+    def with_jobs(self, now: datetime, jobs: Mapping[str, journal.Job | None]) -> Board:
+        """The same lines a moment later, where only these units' jobs have changed."""
+        return replace(self, now=now, jobs=self.jobs | {unit: job for unit, job in jobs.items() if job})
+
 
 class Maker:
     """Works on one plan until all that is left is a vendor's job."""
@@ -66,20 +70,23 @@ class Maker:
         self.video_id = video_id
         self.change = change
         self.poke = asyncio.Event()
-        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._tasks: dict[str, asyncio.Task[journal.Job | None]] = {}
+        """By unit. One that changed nothing but its job, and that only in the journal, returns the job."""
         self._ordering: set[str] = set()
         """Units whose intent is saved and whose order's fate is not."""
 
     async def run(self) -> datetime | None:
         """Make what can be made; when to look again, or None once every line is settled."""
         try:
+            board = await self.board()
             while True:
-                self.poke.clear()
-                board = await self.board()
                 wake = self._start_work(board)
                 if not self._tasks:
                     return None if board.settled else wake or board.now + timedelta(seconds=1)
-                await self._wait()
+                waited = await self._wait(wake)
+                news = self.poke.is_set() or None in waited.values()
+                self.poke.clear()
+                board = await self.board() if news else board.with_jobs(self.app.store.now(), waited)
         finally:
             await self._stop()
 
@@ -160,17 +167,22 @@ class Maker:
     def _spawn(self, line: plans.Line, work: Any) -> None:
         self._tasks[line.unit] = asyncio.create_task(work, name=f"make {line.unit}")
 
-    async def _wait(self) -> None:
-        """Until a task has ended or somebody has news; raises what a task raised."""
+    async def _wait(self, wake: datetime | None) -> dict[str, journal.Job | None]:
+        """Until a task has ended, a job is due or somebody has news; what the tasks that ended returned.
+
+        Raises what a task raised.
+        """
+        seconds = None if wake is None else max(0.0, (wake - self.app.store.now()).total_seconds())
         poked = asyncio.create_task(self.poke.wait())
+        waiting = {*self._tasks.values(), poked}
         try:
-            await asyncio.wait({*self._tasks.values(), poked}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(waiting, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         finally:
             poked.cancel()
-        for unit, task in list(self._tasks.items()):
-            if task.done():
-                del self._tasks[unit]
-                task.result()
+        ended = {unit: task for unit, task in self._tasks.items() if task.done()}
+        for unit in ended:
+            del self._tasks[unit]
+        return {unit: task.result() for unit, task in ended.items()}
 
     async def _stop(self) -> None:
         """Let go of what is under way, but see orders off first: else they would be in doubt."""
@@ -289,18 +301,18 @@ class Maker:
 
     # Waiting
 
-    async def _look_after(self, line: plans.Line, job: journal.Job) -> None:
-        """Take one look at a job that is due."""
+    async def _look_after(self, line: plans.Line, job: journal.Job) -> journal.Job | None:
+        """Take one look at a job that is due; the job, if there was no news."""
         try:
             async with self.app.store.begin("claim") as tx:
                 job = await journal.claim(tx, job.id, self.app.instance, CLAIM_SECONDS)
         except ClaimLost:
-            return
+            return None
         offer = self.app.offer(line.kind, f"{job.provider}:{job.model}")
         if job.vendor_id is None:
             await self._recover(line, job, offer)
-        else:
-            await self._poll(line, job, offer)
+            return None
+        return await self._poll(line, job, offer)
 
     async def _recover(self, line: plans.Line, job: journal.Job, offer: Offer) -> None:
         """A submit whose outcome nobody noted: ask the vendor, and never just send it again."""
@@ -328,7 +340,7 @@ class Maker:
                 )
         return None
 
-    async def _poll(self, line: plans.Line, job: journal.Job, offer: Offer) -> None:
+    async def _poll(self, line: plans.Line, job: journal.Job, offer: Offer) -> journal.Job | None:
         order = await self._order(line, job)
         failpoints.hit("vendor:poll")
         try:
@@ -348,18 +360,19 @@ class Maker:
             case "cancelled":
                 await self._fail(line, job, ProviderError(f"{offer.name} cancelled the job", "failed"))
             case _:
-                await self._later(line, job, offer.provider.poll_seconds, status)
+                return await self._later(line, job, offer.provider.poll_seconds, status)
         return None
 
     async def _later(
         self, line: plans.Line, job: journal.Job, seconds: float, status: Status | None = None
-    ) -> None:
+    ) -> journal.Job:
         async with self.change("later") as change:
             due = change.tx.now + timedelta(seconds=seconds)
             progress = status.progress if status else None
-            await journal.later(change.tx, job.id, self.app.instance, due, progress)
+            waiting = await journal.later(change.tx, job.id, self.app.instance, due, progress)
             if status is not None and (progress or 0) > (job.progress or 0):
                 change.say(self.activity(line, "running", progress=progress))
+        return waiting
 
     # Ending
 

@@ -60,7 +60,7 @@ async def create_video(
     check_text(prompt)
     stated = settings or {}
     authors = {f"settings.{name}": "person" for name in stated} | ({"style": "person"} if style else {})
-    film = Film(settings=Settings(**stated), style=style, authors=authors)  # type: ignore[arg-type]
+    film = Film(settings=Settings(**stated), style=style, authors=authors)
     async with app.store.begin("video") as tx:
         return await videos.create(tx, user_id, description=prompt, film=film)
 

@@ -158,6 +158,6 @@ def build(breakdown: Breakdown, film: Film) -> Film:
         captions=film.captions.with_(on=film.captions.on if stated.captions is None else stated.captions),
         mix=film.mix,
         models=film.models,
-        authors=theirs,  # type: ignore[arg-type]
+        authors=theirs,
         next_scene=first + len(scenes),
     )
