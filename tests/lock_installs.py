@@ -15,7 +15,15 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="pixora-lock-") as folder:
         venv.create(folder, with_pip=True)
         python = Path(folder) / "bin" / "python"
-        command = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--require-hashes"]
+        command = [
+            str(python),
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--disable-pip-version-check",
+            "--require-hashes",
+        ]
         command += ["--dry-run", "--no-deps", "-r", str(ROOT / "requirements.lock")]
         done = subprocess.run(command, capture_output=True, text=True)
     print("the lock installs into an empty environment" if done.returncode == 0 else done.stderr.strip())

@@ -12,9 +12,21 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 LOCKS = ("requirements.lock", "requirements-dev.lock")
-ASKED_FOR = (
-    "litellm fastapi sse-starlette pydantic pluggy sqlalchemy psycopg rq redis fal-client ffmpeg-python supabase pytest"
-).split()
+ASKED_FOR = [
+    "litellm",
+    "fastapi",
+    "sse-starlette",
+    "pydantic",
+    "pluggy",
+    "sqlalchemy",
+    "psycopg",
+    "rq",
+    "redis",
+    "fal-client",
+    "ffmpeg-python",
+    "supabase",
+    "pytest",
+]
 
 
 def tracked() -> list[Path]:
@@ -22,7 +34,11 @@ def tracked() -> list[Path]:
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True)
     names = listed.stdout.split("\n") if listed.returncode == 0 else [str(p) for p in ROOT.rglob("*")]
     paths = [ROOT / name for name in names if name]
-    return [p for p in paths if p.is_file() and p.suffix in {".py", ".md", ".toml", ".lock", ".yaml", ".json", ".ts", ""}]
+    return [
+        p
+        for p in paths
+        if p.is_file() and p.suffix in {".py", ".md", ".toml", ".lock", ".yaml", ".json", ".ts", ""}
+    ]
 
 
 @pytest.mark.parametrize("lock", LOCKS)
@@ -46,19 +62,26 @@ def test_no_file_names_a_registry_or_a_path_of_some_machine() -> None:
     found = [
         f"{path.relative_to(ROOT)}: {match[0]}"
         for path in tracked()
-        if path != Path(__file__) and (match := wrong.search(path.read_text(encoding="utf-8", errors="replace")))
+        if path != Path(__file__)
+        and (match := wrong.search(path.read_text(encoding="utf-8", errors="replace")))
     ]
     assert found == []
 
 
 def test_help_imports_nothing_heavy() -> None:
-    code = "import sys; from pixora.cli import build_parser; build_parser().format_help(); print(*sys.modules)"
-    loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    code = (
+        "import sys; from pixora.cli import build_parser; build_parser().format_help(); print(*sys.modules)"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
     heavy = {"pydantic", "sqlalchemy", "litellm", "fastapi", "numpy", "skia", "rich", "httpx", "av"}
     assert heavy.isdisjoint(loaded.split())
 
 
 def test_importing_pixora_loads_the_vocabulary_only() -> None:
     code = "import pixora, sys, json; print(json.dumps(sorted(m.partition('.')[0] for m in sys.modules)))"
-    loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
     assert {"pydantic", "sqlalchemy", "numpy", "pluggy", "agent", "store"}.isdisjoint(json.loads(loaded))

@@ -14,6 +14,7 @@ from agent import studio
 from agent.compose import App, compose
 from agent.executor import Executor
 from agent.scripted_model import Scripted
+from film import units
 from pixora.settings import Settings
 from store import plans, runs, videos
 
@@ -48,6 +49,7 @@ TURNS = [
     [(name, {}) for name in MAKING],
     [("charge_credits", {})],
 ]
+units.SHORT_SIDE["draft"] = 90  # what is tested is who pays for what, not pixels
 KINDS = ("image", "clip", "speech", "sound", "music")
 
 

@@ -15,7 +15,9 @@ def test_english_runs_at_about_two_and_a_half_words_a_second() -> None:
 
 
 def test_sentences_and_commas_cost_a_pause() -> None:
-    assert estimate("One lamp. Two lamps") - estimate("One lamp; two lamps") == pytest.approx(0.54 * 1.08 + 0.2)
+    assert estimate("One lamp. Two lamps") - estimate("One lamp; two lamps") == pytest.approx(
+        0.54 * 1.08 + 0.2
+    )
     assert estimate("One lamp, two lamps") - estimate("One lamp; two lamps") == pytest.approx(0.18 * 1.08)
 
 
