@@ -1,0 +1,65 @@
+"""The example plugin is loaded and used as a stranger's would be."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from pixora import ImageRequest, Order, plugins
+from pixora.settings import Settings
+
+EXAMPLE = Path(__file__).parents[2] / "examples/plain_pictures"
+
+
+@pytest.fixture
+def example(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    monkeypatch.syspath_prepend(str(EXAMPLE))
+    yield "plain_pictures"
+    sys.modules.pop("plain_pictures", None)
+
+
+def test_the_example_registers_and_makes_a_picture(example: str, tmp_path: Path) -> None:
+    loaded = plugins.load(built_in=[example], installed=False)
+    (provider,) = loaded.providers(Settings.load({"PIXORA_HOME": str(tmp_path)}))
+    assert loaded.failed == {}
+    request = ImageRequest("a red lamp", "ink", 8, 4, 1)
+    order = Order("k", "colour", request, tmp_path / "job")
+
+    async def make() -> bytes:
+        job = await provider.submit(order)
+        while (status := await provider.poll(job, order)).state == "running":
+            await asyncio.sleep(0)
+        assert status.output is not None
+        assert status.output.path is not None
+        return status.output.path.read_bytes()
+
+    data = asyncio.run(make())
+    assert data.startswith(b"P6 8 4 255\n")
+    assert len(data) == 11 + 8 * 4 * 3
+
+
+def test_a_broken_plugin_is_reported_and_skipped(
+    example: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = ModuleType("broken_plugin")
+    exec(
+        "from pixora import hookimpl\n@hookimpl\ndef register_providers(settings):\n    raise ValueError('no key')\n",
+        broken.__dict__,
+    )
+    monkeypatch.setitem(sys.modules, "broken_plugin", broken)
+    loaded = plugins.load(built_in=["broken_plugin", "no_such_module", example], installed=False)
+    providers = loaded.providers(Settings.load({"PIXORA_HOME": str(tmp_path)}))
+    assert [provider.name for provider in providers] == ["plain"]
+    assert loaded.failed["broken_plugin"] == "register_providers: ValueError: no key"
+    assert "no_such_module" in loaded.failed["no_such_module"]
+
+
+def test_a_blocked_plugin_is_left_out(example: str) -> None:
+    loaded = plugins.load(["tools"], built_in=["tools", example], installed=False)
+    assert loaded.tools() == []
+    assert loaded.failed == {}
