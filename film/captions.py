@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 from typing import Any
 
 from film.document import NARRATOR, Line
@@ -373,7 +374,7 @@ def _space(language: str) -> str:
 def _spaced(found: list[Cue], fps: int) -> Iterator[Cue]:
     """Cues that never overlap: short pauses are closed to two frames, short cues lengthened."""
     gap = GAP_FRAMES / fps
-    for cue, after in zip(found, [*found[1:], None], strict=True):
+    for cue, after in zip_longest(found, found[1:]):
         end = max(cue.end, cue.start + SHORTEST)
         if after is not None:
             end = min(end, after.start - gap)

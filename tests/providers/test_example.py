@@ -28,12 +28,15 @@ def test_the_example_registers_and_makes_a_picture(example: str, tmp_path: Path)
     (provider,) = loaded.providers(Settings.load({"PIXORA_HOME": str(tmp_path)}))
     assert loaded.failed == {}
     request = ImageRequest("a red lamp", "ink", 8, 4, 1)
-    order = Order("k", "colour", request, tmp_path / "job")
 
     async def make() -> bytes:
+        done = asyncio.Event()
+        order = Order("k", "colour", request, tmp_path / "job", done.set)
         job = await provider.submit(order)
-        while (status := await provider.poll(job, order)).state == "running":
-            await asyncio.sleep(0)
+        async with asyncio.timeout(10):
+            await done.wait()
+        status = await provider.poll(job, order)
+        assert status.state == "done"
         assert status.output is not None
         assert status.output.path is not None
         return status.output.path.read_bytes()

@@ -1,0 +1,134 @@
+"""Edits: one field each, all or none, with clear refusals, authorship and rebase."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from film.document import Film
+from film.edits import (
+    AddCast,
+    AddScene,
+    Again,
+    EditError,
+    MoveScene,
+    NewScene,
+    Operation,
+    RemoveCast,
+    RemoveScene,
+    UpdateCast,
+    UpdateFilm,
+    UpdateScene,
+    apply,
+    conflicts,
+    foreign,
+)
+from tests.film.films import films, small
+
+
+def update(scene_id: str = "s1", field: str = "motion", value: object = "he sits") -> UpdateScene:
+    return UpdateScene(scene_id=scene_id, field=field, value=value)  # type: ignore[arg-type]
+
+
+REFUSED: list[tuple[Operation, str]] = [
+    (update("s9"), "no scene 's9'; scenes are s1, s2, s3"),
+    (update(field="duration", value=900), "less than or equal to 60"),
+    (update(field="duration", value="long"), "valid number"),
+    (update(field="visual_description", value="{dragon} flies"), "names ['dragon']; the cast is ['keeper']"),
+    (update(field="shot", value="sideways"), "Input should be"),
+    (UpdateFilm(field="settings.aspect_ratio", value="3:2"), "Input should be"),
+    (UpdateCast(cast_id="mara", field="name", value="M"), "no cast member 'mara'; the cast is keeper"),
+    (MoveScene(scene_id="s1", after_id="s7"), "no scene 's7'"),
+    (Again(unit="smell:s1"), "no unit 'smell:s1'"),
+    (RemoveCast(cast_id="keeper"), "names ['keeper']"),
+]
+
+
+@pytest.mark.parametrize(("operation", "sentence"), REFUSED, ids=[f"{n}" for n in range(len(REFUSED))])
+def test_a_refusal_says_what_would_be_accepted(operation: Operation, sentence: str) -> None:
+    with pytest.raises(EditError) as caught:
+        apply(small(3), [operation], "agent")
+    assert sentence in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_one_bad_operation_refuses_them_all() -> None:
+    film = small(3)
+    with pytest.raises(EditError):
+        apply(film, [update(), update("s9")], "agent")
+    assert film == small(3)
+
+
+def test_an_update_changes_one_field_and_nothing_else() -> None:
+    before, after = small(3), apply(small(3), [update()], "agent").film
+    assert after.scene("s1").motion == "he sits"
+    assert after.with_(scenes=before.scenes) == before
+    assert after.scene("s1").with_(motion=before.scene("s1").motion) == before.scene("s1")
+
+
+def test_a_script_with_names_becomes_dialogue() -> None:
+    film = apply(small(2), [UpdateCast(cast_id="keeper", field="name", value="Tom")], "agent").film
+    edited = apply(
+        film, [update(field="script", value="It is late.\nTOM: Come in.\nNote: shut the door.")], "agent"
+    ).film
+    assert [(line.speaker, line.text) for line in edited.scene("s1").lines] == [
+        ("narrator", "It is late."), ("keeper", "Come in."), ("narrator", "Note: shut the door."),
+    ]  # fmt: skip
+
+
+@given(films(), st.data())
+def test_scene_ids_are_never_used_again(film: Film, data: st.DataObject) -> None:
+    used = {scene.id for scene in film.scenes}
+    for _ in range(3):
+        gone = data.draw(st.sampled_from([scene.id for scene in film.scenes]))
+        operations: list[Operation] = [AddScene(after_id=gone, scene=NewScene(visual_description="sea"))]
+        operations += [RemoveScene(scene_id=gone)] if len(film.scenes) > 1 else []
+        film = apply(film, operations, "agent").film
+        fresh = {scene.id for scene in film.scenes} - used
+        assert len(fresh) == 1
+        used |= fresh
+
+
+def test_moving_puts_a_scene_where_it_was_told() -> None:
+    film = small(4)
+    assert [s.id for s in apply(film, [MoveScene(scene_id="s4", after_id=None)], "agent").film.scenes] == [
+        "s4",
+        "s1",
+        "s2",
+        "s3",
+    ]
+    assert [s.id for s in apply(film, [MoveScene(scene_id="s1", after_id="s3")], "agent").film.scenes] == [
+        "s2",
+        "s3",
+        "s1",
+        "s4",
+    ]
+
+
+def test_who_wrote_a_field_is_kept_per_field() -> None:
+    film = apply(small(3), [update(field="script", value="Mine.")], "person").film
+    assert film.authors == {"s1.lines": "person"}
+    touched = [update(field="lines", value=[]), RemoveScene(scene_id="s1"), update("s2")]
+    assert foreign(film, touched, frozenset()) == ["s1.lines", "s1.lines"]
+    assert foreign(film, touched, frozenset({"s1"})) == []
+    assert foreign(film, touched, frozenset("*")) == []
+    assert apply(film, [update(field="lines", value=[])], "agent").film.authors == {}
+    assert apply(film, [RemoveScene(scene_id="s1")], "agent").film.authors == {}
+
+
+def test_edits_clash_only_where_they_touch_the_same_field() -> None:
+    assert conflicts(["s1.motion"], ["s1.lines", "s2.motion", "style"]) == []
+    assert conflicts(["s1.motion", "style"], ["s1.motion"]) == ["s1.motion"]
+    assert conflicts(["s1.motion"], ["s1"]) == ["s1.motion"]
+    assert conflicts(["s1"], ["s1.motion"]) == ["s1"]
+    assert conflicts(["s1.motion"], ["s10"]) == []
+
+
+def test_a_new_member_may_be_named_at_once() -> None:
+    cat = AddCast.model_validate({"member": {"id": "cat", "kind": "animal", "description": "a black cat"}})
+    edited = apply(
+        small(2), [cat, update(field="visual_description", value="{cat} and {keeper} by the lamp")], "agent"
+    )
+    assert edited.film.scene("s1").named == {"cat", "keeper"}
+    assert edited.summary == "added cat to the cast, changed scene 1's description"

@@ -1,0 +1,120 @@
+"""A plan has everything that is needed, nothing that is current, and a price that cannot surprise."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from film.document import Film
+from film.edits import UpdateScene, apply
+from film.plan import MICRO, Plan, Priced, credits, follow, plan, words
+from film.units import Graph, Unit, graph
+from pixora.requests import MusicRequest, Request, SoundRequest, SpeechRequest, VideoRequest
+from tests.film.films import films, finished, made, small
+
+
+def price(unit: Unit, request: Request) -> Priced:
+    """A credit a picture or a second."""
+    match request:
+        case VideoRequest() | SoundRequest() | MusicRequest():
+            cost = int(request.seconds * MICRO)
+        case SpeechRequest():
+            cost = request.characters
+        case _:
+            cost = MICRO
+    return Priced(f"shop:{unit.kind}", cost, cost + cost // 10)
+
+
+def priced(now: Graph) -> Plan:
+    return plan(now, price)
+
+
+@given(films())
+def test_it_has_all_that_is_due_and_nothing_that_is_current(film: Film) -> None:
+    now = graph(film, [])
+    assert {line.unit for line in priced(now).lines} == set(now.units)
+    done, _ = finished(film)
+    assert priced(done).lines == ()
+    assert priced(done).reused == len(done.units)
+
+
+@given(films())
+def test_its_hold_is_the_sum_of_its_lines(film: Film) -> None:
+    due = priced(graph(film, []))
+    assert due.maximum == sum(line.maximum for line in due.lines)
+    assert due.quote == sum(line.quote for line in due.lines)
+    assert all(line.quote <= line.maximum for line in due.lines)
+
+
+@given(films(), st.floats(0.1, 1.25))
+def test_measured_narration_within_the_bound_never_costs_more_than_was_held(
+    film: Film, factor: float
+) -> None:
+    """Lines are followed at every length that narration can take up to a quarter over its estimate."""
+    from film.timing import estimated
+
+    now = graph(film, [])
+    due = {line.unit: line for line in priced(now).lines}
+    takes = [take for take in made(film) if take.unit.startswith(("speech", "cast", "image"))]
+    for take in takes:
+        if take.unit.startswith("speech"):
+            scene = film.scene(take.unit.partition(":")[2])
+            take.facts["seconds"] = estimated(scene, film) * factor
+    spoken = graph(film, takes)
+    for unit, line in due.items():
+        if unit.startswith(("clip", "sound")) or unit == "music":
+            verdict, cost, why = follow(line, spoken, price)
+            assert verdict == "make", why
+            assert cost is not None
+            assert cost.quote <= line.maximum
+
+
+def test_narration_far_over_its_estimate_is_asked_again() -> None:
+    film = small(2)
+    now = graph(film, [])
+    (line,) = [line for line in priced(now).lines if line.unit == "clip:s1"]
+    assert not line.certain
+    takes = made(film, seconds=30.0)
+    spoken = graph(film, [take for take in takes if not take.unit.startswith("clip")])
+    verdict, _, why = follow(line, spoken, price)
+    assert verdict == "asking"
+    assert "clip 1 now costs" in why
+
+
+def test_an_edit_drops_the_lines_it_touches_and_no_other() -> None:
+    film = small(2)
+    due = priced(graph(film, []))
+    edit = UpdateScene(scene_id="s1", field="visual_description", value="a whale")
+    edited = graph(apply(film, [edit], "person").film, [])
+    verdicts = {line.unit: follow(line, edited, price)[0] for line in due.lines}
+    assert {unit for unit, verdict in verdicts.items() if verdict == "dropped"} == {"image:s1", "clip:s1"}
+
+
+def test_its_version_changes_with_any_line() -> None:
+    film = small(2)
+    first = priced(graph(film, [])).version
+    assert priced(graph(film, [])).version == first
+    edited = apply(film, [UpdateScene(scene_id="s1", field="motion", value="he runs")], "agent").film
+    assert priced(graph(edited, [])).version != first
+    assert plan(graph(film, []), lambda unit, request: Priced("other:x", 1, 1)).version != first
+
+
+def test_it_says_in_words_what_is_made_and_what_is_reused() -> None:
+    film = small(3)
+    now = graph(film, [])
+    assert words(now, plan(now, lambda unit, request: Priced("local:x"))) == (
+        "makes 3 narrations, keeper's picture, 3 images, 3 clips, 3 sounds, the music and the cut, free"
+    )
+    done, takes = finished(film)
+    edit = UpdateScene(scene_id="s2", field="visual_description", value="{keeper} at night")
+    after = graph(apply(film, [edit], "person").film, takes, done.selected)
+    assert (
+        words(after, priced(after))
+        == "remakes image 2, clip 2 and the cut, reuses 12 takes, 6 credits, at most 6.6"
+    )
+
+
+def test_credits_read_as_people_write_them() -> None:
+    assert [credits(n) for n in (0, MICRO, 42 * MICRO, MICRO // 2, 1_234_500_000)] == [
+        "0 credits", "1 credit", "42 credits", "0.5 credits", "1,234.5 credits",
+    ]  # fmt: skip
