@@ -24,7 +24,7 @@ film: setup
 	@$(BIN)/pixora make -o "$$OUT" --yes -- "$$PROMPT"
 
 test: dev
-	@$(BIN)/python -m pytest -n 2 --dist worksteal
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 check: dev
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/python -m pytest -q tests/test_layers.py tests/test_house.py
@@ -43,7 +43,7 @@ soak: dev
 setup: .venv/.product
 dev: .venv/.dev
 
-.venv/.product: requirements.lock pyproject.toml
+.venv/.product: requirements.lock
 	@test -n "$(PYTHON)" || { echo "Pixora needs Python 3.11, 3.12 or 3.13 on the path; set PYTHON=…"; exit 1; }
 	@echo "Setting up .venv with $(PYTHON) (once; a minute or two) …"
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv

@@ -16,6 +16,7 @@ import pytest
 from tests.nodejs import node
 
 ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.xdist_group("film")
 WISH = "A lighthouse keeper befriends a storm, 9 seconds"
 
 
