@@ -36,6 +36,8 @@ TRIES = 6
 """How often an order that was cleanly turned away is sent again."""
 UNCERTAIN_HOURS = 24
 LOOK_UP_SECONDS = 30.0
+FIRST = ("cast", "clip", "image", "speech", "music", "sound", "cut")
+"""What is begun first where much could be: that with the longest way to the cut."""
 ENDED = ("made", "failed", "cancelled", "dropped")
 SETTLED = (*ENDED, "asking", "uncertain")
 """States in which nobody needs to wait for a line."""
@@ -126,7 +128,7 @@ class Maker:
         """Start a task for every line that can move; when the next one that cannot comes due."""
         due: list[datetime] = []
         flying = Counter(f"{job.provider}:{job.model}" for job in board.jobs.values())
-        for line in board.lines.values():
+        for line in sorted(board.lines.values(), key=lambda line: FIRST.index(line.kind)):
             if line.unit in self._tasks:
                 continue
             job = board.jobs.get(line.unit)
@@ -346,11 +348,13 @@ class Maker:
         try:
             status = await self.app.host.poll(offer, job.vendor_id or "", order)
         except ProviderError as error:
-            if error.kind == "lost" and offer.provider.repeatable:
-                return await self._send_again(line, job, error)
             if error.kind in ("rate_limited", "unavailable", "timeout"):
                 return await self._later(line, job, error.retry_after or offer.provider.poll_seconds * 2)
-            return await self._fail(line, job, error)
+            if error.kind == "lost" and offer.provider.repeatable:
+                await self._send_again(line, job, error)
+            else:
+                await self._fail(line, job, error)
+            return None
         match status.state:
             case "done":
                 await self._land(line, job, offer, status, order)
