@@ -9,11 +9,6 @@ from __future__ import annotations
 
 import re
 
-HEAD_SECONDS = 0.3
-"""Silence before the first word of a scene."""
-TAIL_SECONDS = 0.5
-"""Silence after the last word of a scene."""
-
 _FITTED_RATE = 145
 _PACE: dict[str, tuple[float, float, int]] = {
     "en": (0.065, 0.54, 145), "de": (0.061, 0.40, 145), "fr": (0.051, 0.27, 117), "es": (0.061, 0.40, 138),

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from agent.director.chance import share
+from film.timing import TAIL_SECONDS
 
-TAIL_SECONDS = 0.75
-"""Held after the last scene; the scenes fill the rest of the asked length."""
 STEP = 0.25
 """Scene lengths are multiples of this: whole frames at 24 frames a second, so that sums stay exact."""
 

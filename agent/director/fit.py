@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from agent.director import premise as premises
 from agent.director.beats import FILL, STEP, WORDS_PER_SECOND
 from agent.director.compose import Draft
-from film.speech import HEAD_SECONDS, TAIL_SECONDS, estimate
+from film.speech import estimate
+from film.timing import HEAD_SECONDS, REST_SECONDS
 
 STRETCH = 1.3
 """A scene may grow this much for a good sentence; the others give the time back."""
@@ -45,7 +46,7 @@ class Room:
 
 def needed(text: str, language: str, speed: float = 1.0) -> float:
     """Seconds of scene that the words need; 0 for none."""
-    return estimate(text, language, speed) + HEAD_SECONDS + TAIL_SECONDS if text else 0.0
+    return estimate(text, language, speed) + HEAD_SECONDS + REST_SECONDS if text else 0.0
 
 
 def stepped(seconds: float) -> float:

@@ -30,9 +30,8 @@ from agent.director.visuals import Ledger
 from film.breakdown import Breakdown, PlannedCast
 from film.document import NARRATOR, Line
 from film.speech import estimate
+from film.timing import GAP_SECONDS, TAIL_SECONDS
 
-GAP_SECONDS = 0.45
-"""Between two lines of one scene."""
 _QUIET_SECONDS = 4.0
 _VOICES = {"m": ("man", "old-man", "boy"), "f": ("woman", "old-woman", "girl")}
 
@@ -199,12 +198,12 @@ def _lengths(
     lengths = [max(fit.stepped(value), low) for value, low in zip(natural, least, strict=True)]
     if duration is None:
         lengths[-1] = (
-            max(least[-1], lengths[-1] - beats.TAIL_SECONDS)
+            max(least[-1], lengths[-1] - TAIL_SECONDS)
             if all(s.seconds for s in sections)
             else lengths[-1] + 0.25 - sum(lengths) % 0.25
         )
         return lengths
-    goal = duration - beats.TAIL_SECONDS
+    goal = duration - TAIL_SECONDS
     spare = goal - sum(least)
     if spare < 0:
         return least
