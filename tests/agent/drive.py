@@ -66,20 +66,25 @@ async def drive(app: App, *, seconds: float = 60.0) -> str:
         found = await videos.list(tx, owner)
     video = found[0] if found else await studio.create_video(app, owner, "Two lamps")
     async with asyncio.timeout(seconds):
-        while True:
-            async with app.store.read() as tx:
-                run = await runs.find_latest(tx, video.id)
-                proposed = await plans.list(tx, video.id, "proposed")
-                approved = await plans.list(tx, video.id, "approved")
-            if run is None:
-                await studio.post(app, owner, video.id, "Two lamps", max_credits=10**9)
-            elif run.state == "interrupted" and proposed:
-                await studio.approve(app, owner, video.id, proposed[0].version, max_credits=10**9)
-            elif not run.is_open and not approved:
-                return run.state
-            else:
-                with app.store.signals.bell(video.id) as bell:
-                    await bell.wait(0.1)
+        return await carry(app, owner, video.id)
+
+
+async def carry(app: App, owner: str, video_id: str, wish: str = "Two lamps") -> str:
+    """Ask, approve and wait until one film rests; how its last run ended."""
+    while True:
+        async with app.store.read() as tx:
+            run = await runs.find_latest(tx, video_id)
+            proposed = await plans.list(tx, video_id, "proposed")
+            approved = await plans.list(tx, video_id, "approved")
+        if run is None:
+            await studio.post(app, owner, video_id, wish, max_credits=10**9)
+        elif run.state == "interrupted" and proposed:
+            await studio.approve(app, owner, video_id, proposed[0].version, max_credits=10**9)
+        elif not run.is_open and not approved:
+            return run.state
+        else:
+            with app.store.signals.bell(video_id) as bell:
+                await bell.wait(0.1)
 
 
 async def main(home: Path, url: str) -> int:
