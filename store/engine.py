@@ -130,7 +130,7 @@ class Store:
         try:
             if store.is_sqlite and store.url.database:
                 Path(store.url.database).parent.mkdir(parents=True, exist_ok=True)
-            await upgrade(store._writer)
+            await store._upgrade()
         except (OperationalError, OSError) as error:
             await store.close()
             cause = str(getattr(error, "orig", error)).strip()
@@ -139,6 +139,20 @@ class Store:
             await store.close()
             raise
         return store
+
+    async def _upgrade(self) -> None:
+        """Bring the schema up to date; where another process is switching a new file to WAL, wait for it.
+
+        SQLite answers "locked" at once then, whatever the busy timeout says.
+        """
+        for left in reversed(range(BUSY_SECONDS * 10)):
+            try:
+                return await upgrade(self._writer)
+            except OperationalError as error:
+                if not left or "locked" not in str(error):
+                    raise
+            await asyncio.sleep(0.1)
+        return None
 
     @property
     def is_sqlite(self) -> bool:
