@@ -130,7 +130,24 @@ def refine(message: str, view: FilmView) -> Reading:
             return reading
     if not view.film.scenes:
         return NewFilm(message) if text else answers.not_understood(view, language)
-    return _edit(_plainer(bare), quotes, view, language)
+    return _edit(_plainer(_by_scene(bare)), quotes, view, language)
+
+
+_OF_SCENE = {
+    r"\b(picture|image|clip|animation|narration|voice|sound|script) (?:no\. ?|number |#)?(\d+)\b": r"the \1 of scene \2",
+    r"\b(bild|clip|animation|erzählung|ton) (\d+)\b": r"das \1 von szene \2",
+    r"\b(image|clip|animation|narration|son) (?:de )?(\d+)\b": r"l'\1 de la scène \2",
+    r"\b(imagen|clip|animación|narración|sonido) (\d+)\b": r"la \1 de la escena \2",
+}
+
+
+def _by_scene(text: str) -> str:
+    """Units by their number, as plans and reports name them: "picture 3" is the picture of scene 3."""
+    for pattern, words in _OF_SCENE.items():
+        named = re.sub(pattern, words, text, flags=re.I)
+        if named != text:
+            return named
+    return text
 
 
 def _protected(message: str) -> tuple[str, list[str]]:

@@ -728,3 +728,8 @@ def test_each_row_of_a_message_is_a_request() -> None:
     assert did(edits("make scene 2 night\ncaptions off\n- no music")) == [
         "s2.visual_description", "captions.on", "music.on"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("message", ["try picture 3 again", "another image 3"])
+def test_a_unit_is_known_by_its_number(message: str) -> None:
+    assert edits(message).operations == (Again(unit="image:s3"),)
