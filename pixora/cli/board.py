@@ -58,10 +58,18 @@ class Board:
             if row:
                 made = sum(1 for unit in row if unit["state"] == "current")
                 count = Text(f"{made}/{len(row)}", style="dim")
-                table.add_row(
-                    Text(f"  {_noun(kind, word(row[0]['unit']))}"), _marks(row, room), count, _now(row, word)
-                )
+                noun = Text(f"  {_noun(kind, word(row[0]['unit']))}")
+                table.add_row(noun, _marks(row, room), count, _now(row, self._waits_for(row), word))
         return table
+
+    def _waits_for(self, row: list[Event]) -> str:
+        """Why the first unit of a row that has not begun waits, if it still has to."""
+        for unit in row:
+            reason = unit.get("reason") or {}
+            needed = self.units.get(reason.get("subject", ""), {})
+            if unit["state"] == "queued" and needed.get("state") != "current":
+                return str(reason.get("text", ""))
+        return ""
 
 
 def _noun(kind: str, word: str) -> str:
@@ -86,16 +94,12 @@ def _marks(row: list[Event], room: int) -> Text:
     return text.append("━" * max(0, room - filled - broken), style="dim")
 
 
-def _now(row: list[Event], word: Callable[[str], str]) -> Text:
+def _now(row: list[Event], waits: str, word: Callable[[str], str]) -> Text:
     """What happens in a row at this moment."""
     from rich.text import Text
 
     running = [unit for unit in row if unit["state"] == "running"]
-    if running:
-        parts = [
-            word(unit["unit"]) + (f" {unit['progress']:.0%}" if unit.get("progress") else "")
-            for unit in running
-        ]
-        return Text(", ".join(parts), style="cyan")
-    reasons = [unit.get("reason") or {} for unit in row if unit["state"] == "queued"]
-    return Text(next((reason["text"] for reason in reasons if reason.get("text")), ""), style="dim")
+    parts = [
+        word(unit["unit"]) + (f" {unit['progress']:.0%}" if unit.get("progress") else "") for unit in running
+    ]
+    return Text(", ".join(parts), style="cyan") if parts else Text(waits, style="dim")

@@ -7,6 +7,7 @@ import asyncio
 import json
 import signal
 from pathlib import Path
+from typing import Any
 
 from agent import studio
 from agent.films import Loaded
@@ -97,15 +98,25 @@ class Conversation:
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, stop)
         try:
-            return await watching
+            return await self._until_broken(watching)
         except asyncio.CancelledError:
             if len(asked) < 2:
                 raise
             return {"type": LEFT}
         finally:
+            watching.cancel()
             for number in (signal.SIGINT, signal.SIGTERM):
                 loop.remove_signal_handler(number)
             await asyncio.gather(*asked, return_exceptions=True)
+
+    async def _until_broken(self, watching: asyncio.Task[Event]) -> Event:
+        """What a run ended with; raises what keeps it from going on, such as a full disk."""
+        worker = self.home.worker
+        waiting: set[asyncio.Future[Any]] = {watching} if worker is None else {watching, worker.broken}
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        if worker is not None and worker.broken.done() and not watching.done():
+            worker.broken.result()
+        return await watching
 
     async def _show(self, run_id: str) -> Event:
         event: Event = {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
 import shutil
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pixora.cli import DONE, FAILED
+from pixora.cli.settings import check_model
 from pixora.errors import PixoraError
 from pixora.settings import DEFAULT_MODEL, Settings
 
@@ -32,6 +32,9 @@ def doctor(arguments: argparse.Namespace) -> int:
     for name, check in CHECKS.items():
         try:
             said, mark, style = check(settings), "✓", "green"
+        except OSError as error:
+            said, mark, style = f"{error.filename or name}: {error.strerror or error}", "✗", "red"
+            failed += 1
         except Exception as error:
             said, mark, style = str(error), "✗", "red"
             failed += 1
@@ -45,9 +48,14 @@ def _python(settings: Settings) -> str:
 
 
 def _home(settings: Settings) -> str:
-    settings.home.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=settings.home):
-        pass
+    try:
+        settings.home.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=settings.home):
+            pass
+    except OSError as error:
+        raise Trouble(
+            f"{settings.home} cannot be written: {error.strerror}; set PIXORA_HOME to another folder"
+        ) from None
     free = shutil.disk_usage(settings.home).free
     if free < 500_000_000:
         raise Trouble(f"{settings.home} has only {free / 1e6:.0f} MB free; a film needs about 100 MB")
@@ -104,14 +112,10 @@ def _plugins(settings: Settings) -> str:
 
 
 def _model(settings: Settings) -> str:
-    name = settings.model
-    if name == DEFAULT_MODEL:
-        return f"{name}: works by rules, no key needed"
-    vendor = name.partition("/")[0]
-    key = f"{vendor.upper()}_API_KEY"
-    if not settings.get("PIXORA_MODEL_BASE_URL") and not os.environ.get(key) and not settings.get(key):
-        raise Trouble(f"{name} needs a key: set {key}, or PIXORA_MODEL={DEFAULT_MODEL}")
-    return f"{name}, key found"
+    check_model(settings, settings.model)
+    return f"{settings.model}: " + (
+        "works by rules, no key needed" if settings.model == DEFAULT_MODEL else "ready"
+    )
 
 
 CHECKS: dict[str, Check] = {

@@ -17,14 +17,14 @@ def sentence(error: BaseException) -> str:
                 return FULL
             return f"The database cannot be used: {cause}; see “pixora doctor”."
     return (
-        f"Something inside Pixora failed: {type(error).__name__}: {error}. "
-        "Your films are as they were; the details are in pixora.log in the home, see “pixora doctor”."
+        f"Something inside Pixora failed ({type(error).__name__}: {error}); "
+        "your films are as they were, and the details are in pixora.log in the home."
     )
 
 
 FULL = (
-    "The disk that holds the home is full. What was made is kept: "
-    "free some space, then carry on with pixora refine last “go on”."
+    "The disk that holds the home is full; what was made is kept: "
+    'free some space, then carry on with: pixora refine last "go on"'
 )
 
 

@@ -25,8 +25,7 @@ def make(arguments: argparse.Namespace) -> int:
 
     async def work() -> int:
         with screen.live():
-            async with open_home(working=True) as home:
-                home.app.model(arguments.model)
+            async with open_home(working=True, model=arguments.model) as home:
                 video = await studio.create_video(
                     home.app, home.owner, prompt, _settings(arguments), arguments.style
                 )
@@ -43,8 +42,7 @@ def refine(arguments: argparse.Namespace) -> int:
 
     async def work() -> int:
         with screen.live():
-            async with open_home(working=True) as home:
-                home.app.model(arguments.model)
+            async with open_home(working=True, model=arguments.model) as home:
                 loaded = await studio.look(home.app, home.owner, arguments.video)
                 return await Conversation(home, loaded.video.id, arguments, screen, output).say(message)
 
@@ -58,8 +56,7 @@ def chat(arguments: argparse.Namespace) -> int:
 
     async def work() -> int:
         code, talk = DONE, None
-        async with open_home(working=True) as home:
-            home.app.model(arguments.model)
+        async with open_home(working=True, model=arguments.model) as home:
             if arguments.video:
                 loaded = await studio.look(home.app, home.owner, arguments.video)
                 screen.note(f"{loaded.graph.film.title or 'Untitled'}: {facts(loaded.graph)}")

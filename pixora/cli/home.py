@@ -15,6 +15,7 @@ from typing import Any
 from agent.compose import App, compose
 from agent.executor import Executor
 from agent.studio import home_owner
+from pixora.cli.settings import check_media_models, check_model
 from pixora.errors import PixoraError
 from pixora.settings import Settings
 from store import events, runs
@@ -25,6 +26,20 @@ Event = dict[str, Any]
 TERMINAL = ("RUN_FINISHED", "RUN_ERROR")
 
 
+class Worker(Executor):
+    """Advances runs in this process; ``broken`` is what ended one that could not even note its end."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self.broken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def _ended(self, key: str, task: asyncio.Task[None]) -> None:
+        super()._ended(key, task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None and not self.broken.done():
+            self.broken.set_exception(error)
+
+
 @dataclass
 class Home:
     """This machine's films, opened by one command."""
@@ -32,19 +47,26 @@ class Home:
     app: App
     owner: str
     """The id of the person it belongs to."""
+    worker: Worker | None = None
+    """Who advances runs, where this command does."""
 
 
 @asynccontextmanager
-async def open_home(*, working: bool = False) -> AsyncIterator[Home]:
-    """The home; with ``working`` runs are advanced in this process."""
+async def open_home(*, working: bool = False, model: str = "") -> AsyncIterator[Home]:
+    """The home; with ``working`` runs are advanced in this process, by ``model`` if it is named."""
     settings = Settings.load()
+    if working:
+        check_model(settings, model or settings.model)
     with logging_to(settings.home / "pixora.log"):
         app = await compose(settings)
         try:
-            owner = await home_owner(app)
             if working:
-                await Executor(app).start()
-            yield Home(app, owner.id)
+                check_media_models(settings, app.host)
+            owner = await home_owner(app)
+            worker = Worker(app) if working else None
+            if worker is not None:
+                await worker.start()
+            yield Home(app, owner.id, worker)
         except Exception as error:
             if not isinstance(error, PixoraError | OSError):
                 log.exception("a command failed")

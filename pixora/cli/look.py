@@ -68,7 +68,7 @@ def export(arguments: argparse.Namespace) -> int:
         out = output or check_output(f"{_file_name(loaded)}.{arguments.to}")
         standing = loaded.graph.standing.get("cut")
         if arguments.to != "mp4":
-            await asyncio.to_thread(_captions, loaded, out)
+            await asyncio.to_thread(_captions, loaded, arguments.to, out)
         elif standing is None or standing.take is None:
             short = loaded.video.id[:8]
             raise PixoraError(f'This film has not been cut yet; make it with: pixora refine {short} "go on"')
@@ -89,14 +89,17 @@ def _file_name(loaded: Loaded) -> str:
     return "-".join(letters.split())[:60].strip("-") or "film"
 
 
-def _captions(loaded: Loaded, out: Path) -> None:
+def _captions(loaded: Loaded, kind: str, out: Path) -> None:
     from film.captions import cues
     from media.captions import Cue, save
 
     found = cues(loaded.graph) if loaded.graph.film.scenes else []
     if not found:
         raise PixoraError("There are no captions: nothing is spoken, or captions are switched off.")
-    save([Cue(cue.start, cue.end, cue.lines) for cue in found], out)
+    # The file's format follows from its name, and it appears whole or not at all.
+    part = out.with_name(f".{out.name}.part.{kind}")
+    save([Cue(cue.start, cue.end, cue.lines) for cue in found], part)
+    part.replace(out)
 
 
 def undo(arguments: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -263,5 +264,6 @@ class Screen:
 
 def reason(error: Event) -> str:
     """Why a unit was not made, and the next step."""
-    text, following = str(error.get("text", "")).rstrip("."), error.get("next_step")
+    text = textwrap.shorten(str(error.get("text", "")), 400, placeholder=" …").rstrip(".")
+    following = error.get("next_step")
     return f"{text}; {following}" if following else text

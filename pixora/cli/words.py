@@ -72,8 +72,12 @@ def ask(question: str) -> str | None:
 def check_output(name: str) -> Path:
     """A place that can be written, known before any work is done. Raises ``UserError``."""
     path = Path(name).expanduser()
+    if name == "-":
+        raise UserError("A film cannot go to “-”; name a file, e.g. 'film.mp4'.")
+    if not name:
+        raise UserError("The output's name is empty; name a file, e.g. 'film.mp4'.")
     try:
-        if not name or path.is_dir():
+        if path.is_dir():
             raise UserError(f"{name!r} is a folder; name a file, e.g. {str(path / 'film.mp4')!r}.")
         if not path.parent.is_dir():
             raise UserError(

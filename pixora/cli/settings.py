@@ -1,0 +1,36 @@
+"""Settings that would only fail half-way are refused before anything begins."""
+
+from __future__ import annotations
+
+from pixora.errors import SetupError
+from pixora.settings import DEFAULT_MODEL, KINDS, Settings
+from providers.host import Host
+
+KEYS = {
+    vendor: f"{vendor.upper()}_API_KEY"
+    for vendor in ("openai", "anthropic", "gemini", "mistral", "groq", "deepseek", "openrouter", "xai")
+}
+"""Vendors of language models that answer nobody without a key, and what it is called."""
+
+
+def check_model(settings: Settings, name: str) -> None:
+    """Raises ``SetupError`` where the language model called ``name`` cannot work."""
+    vendor, slash, _ = name.partition("/")
+    key = KEYS.get(vendor, "")
+    if not slash:
+        raise SetupError(
+            f"The model {name!r} is unknown; write vendor/model, e.g. openai/gpt-5, or {DEFAULT_MODEL}."
+        )
+    if key and not settings.get(key) and not settings.get("PIXORA_MODEL_BASE_URL"):
+        raise SetupError(f"{name} needs a key: set {key}, or choose {DEFAULT_MODEL}.")
+
+
+def check_media_models(settings: Settings, host: Host) -> None:
+    """Raises ``SetupError`` where a list of models names one that no provider has."""
+    known = {offer.name for offer in host.offers()}
+    for kind in KINDS:
+        for name in settings.models(kind):
+            if name not in known:
+                raise SetupError(
+                    f"PIXORA_{kind.upper()}_MODELS names {name!r}, which no provider has; see pixora providers."
+                )
