@@ -116,10 +116,10 @@ async def approve(
     async with app.store.begin("approve", film=video_id) as tx:
         video = await videos.get(tx, video_id, user_id)
         before = await runs.find_latest(tx, video.id)
-        done = [p for p in await plans.list(tx, video.id, "approved", "closed") if p.version == version]
-        if done and before is not None:
-            return before.id
         proposed = await plans.list(tx, video.id, "proposed")
+        done = [p for p in await plans.list(tx, video.id, "approved", "closed") if p.version == version]
+        if done and before is not None and version not in [plan.version for plan in proposed]:
+            return before.id  # approved already; the same plan proposed anew is another approval
         loaded = await load(tx, video.id)
         due = app.plan(loaded.graph)
         if not proposed or due.version != version or proposed[0].version != version:
