@@ -79,7 +79,7 @@ INSIDE = frozenset(
 )
 MOMENTS: dict[str, str] = {
     "midnight": "midnight",
-    "dawn": "dawn|daybreak|sunrise|first light|early morning|break of day",
+    "dawn": "dawn|daybreak|sunrise|at first light|in the first light|first light of (?:day|dawn|morning)|early morning|break of day",
     "morning": "morning",
     "noon": "noon|midday|high bright light|full daylight|bright day|daytime|daylight",
     "golden": "golden hour|late afternoon|low sun|golden light|low golden",
@@ -311,7 +311,7 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
         return True
     if _HELD.search(text[: mention.start].lower()):
         return True
-    return bool(re.match(r"\s+(lens|window|shop|room|light)", text[mention.end : mention.end + 12]))
+    return bool(re.match(r"\s+(lens|window|shop|room|light|wires?|tracks?|stop)", text[mention.end : mention.end + 12]))
 
 
 _FURNITURE = frozenset(
