@@ -343,7 +343,9 @@ def _merged(stage: Stage, layers: list[Layer], scene: Scene) -> Plane:
 
 def _opaque(image: skia.Image) -> skia.Image:
     """The image without transparency: drawing it is a plain copy."""
-    info = skia.ImageInfo.Make(image.width(), image.height(), skia.kBGRA_8888_ColorType, skia.kOpaque_AlphaType)
+    info = skia.ImageInfo.Make(
+        image.width(), image.height(), skia.kBGRA_8888_ColorType, skia.kOpaque_AlphaType
+    )
     surface = skia.Surface.MakeRaster(info)
     surface.getCanvas().drawImage(image, 0, 0)
     return surface.makeImageSnapshot()

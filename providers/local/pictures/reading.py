@@ -290,6 +290,9 @@ def _named(text: str, mention: figures.Mention) -> Subject:
     )  # fmt: skip
 
 
+_OF_THE_PLACE = frozenset(
+    {("lighthouse", "lamproom"), ("tower", "castle"), ("alien", "mars"), ("ufo", "space")}
+)
 _WEATHER_FIGURES = frozenset({"cloud", "moon", "sun", "star"})
 _HELD = re.compile(
     r"\b(?:holding|holds|carrying|carries|with|lifts|lifting)\s+(?:a|an|the|his|her|its)\s+(?:\w+\s+)?$"
@@ -299,7 +302,7 @@ _HELD = re.compile(
 def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool:
     """Whether a figure's name is only the place, the weather, or what somebody holds."""
     head = kind.partition(":")[0]
-    if head == place or (head == "lighthouse" and place == "lamproom"):
+    if head == place or (head, place) in _OF_THE_PLACE:
         return True
     if head in _WEATHER_FIGURES or (
         head in ("stall", "house") and place not in ("hills", "meadow", "desert")
@@ -311,7 +314,11 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
         return True
     if _HELD.search(text[: mention.start].lower()):
         return True
-    return bool(re.match(r"\s+(lens|window|shop|room|light|wires?|tracks?|stop)", text[mention.end : mention.end + 12]))
+    return bool(
+        re.match(
+            r"\s+(lens|window|shop|room|light|wires?|tracks?|stop)", text[mention.end : mention.end + 12]
+        )
+    )
 
 
 _FURNITURE = frozenset(

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 import skia
 
-from providers.local.pictures import CastLook, PictureRequest, build, flatten
+from providers.local.pictures.compose import PictureRequest, build, flatten
 from providers.local.pictures.reading import SETTINGS
+from providers.local.pictures.spec import CastLook
 
 HERO = "a girl in a teal striped jumper with a red scarf and a brown ponytail"
 CELL = 640

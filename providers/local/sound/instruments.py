@@ -17,6 +17,7 @@ from providers.local.sound.wav import SAMPLE_RATE
 LONGEST = 3.2  # s; nothing plucked or struck needs more, except the last chord
 LONGEST_LAST = 5.5
 _BLOCK = 512
+_ONE_THREAD = 1 << 18  # multiplications; for larger products BLAS wakes threads that cost more than they save
 
 _Partials = tuple[Array, Array, Array]  # frequencies in Hz, amplitudes, decay times in s
 
@@ -190,7 +191,11 @@ def modal(f: Array, amplitudes: Array, decays: Array, phases: Array, samples: in
     q = np.exp(z[:, None] * _ramp(_BLOCK))
     left = np.concatenate([a.real, -a.imag], axis=1).astype(np.float32)
     right = np.concatenate([q.real, q.imag]).astype(np.float32)
-    return (left @ right).reshape(-1)[:samples]
+    sound = np.empty((rows, _BLOCK), np.float32)
+    few = max(1, _ONE_THREAD // right.size)
+    for row in range(0, rows, few):
+        np.matmul(left[row : row + few], right, out=sound[row : row + few])
+    return sound.reshape(-1)[:samples]
 
 
 @lru_cache(maxsize=320)

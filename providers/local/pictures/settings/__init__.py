@@ -23,7 +23,7 @@ PAINTERS: dict[str, Painter] = {
     **rooms.PAINTERS,
     **worlds.PAINTERS,
 }
-FIXED = {"underwater": "underwater", "space": "space", "neon": "neon", "above": "above"}
+FIXED = {"underwater": "underwater", "space": "space", "moon": "space", "neon": "neon", "above": "above"}
 """Places that bring a light of their own."""
 
 
