@@ -1,0 +1,98 @@
+"""Offline pictures: what a description asks for is read, painted and moved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+import pytest
+import skia
+from numpy.typing import NDArray
+
+from providers.local.pictures import CastLook, PictureRequest, animate, draw
+from providers.local.pictures.reading import SETTINGS, read
+
+FOX = CastLook("fox", "", "a red fox with a white tail tip", "animal")
+KEEPER = CastLook("keeper", "", "an old lighthouse keeper with a white beard in a navy coat", "person")
+
+
+def picture(
+    text: str, seed: int = 1, cast: tuple[CastLook, ...] = (FOX,), size: tuple[int, int] = (320, 180)
+) -> NDArray[np.int16]:
+    image = skia.Image.MakeFromEncoded(skia.Data(draw(PictureRequest(text, "gouache", cast, *size, seed))))
+    pixels: NDArray[np.uint8] = image.toarray(colorType=skia.kRGBA_8888_ColorType)
+    return pixels[..., :3].astype(np.int16)
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_every_setting_is_painted_with_detail_and_with_its_hero(setting: str) -> None:
+    words = SETTINGS[setting].partition("|")[0]
+    shown = picture(f"Wide shot: {{fox}} in a {words}, morning.")
+    without = picture(f"Wide shot in a {words}, morning.", cast=())
+    assert read(f"in a {words}", ()).setting == setting
+    assert shown.std() > 12
+    assert (np.abs(shown - without).max(axis=2) > 24).mean() > 0.004
+
+
+def test_one_request_is_one_picture_and_the_seed_changes_it() -> None:
+    text = "Wide shot: {fox} in a forest, dusk."
+    request = PictureRequest(text, "gouache", (FOX,), 320, 180, 5)
+    assert draw(request) == draw(request)
+    assert np.abs(picture(text, 5) - picture(text, 6)).mean() > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "moment", "setting"),
+    [
+        ("A beach at first light.", "dawn", "beach"),
+        ("A street at night as the first light goes on.", "night", "street"),
+        ("A market at noon under tram wires.", "noon", "market"),
+        ("Close shot in the round lighthouse room; midnight.", "midnight", "lamproom"),
+        ("Wide shot of a cliff with a lighthouse, sunset.", "sunset", "lighthouse"),
+    ],
+)
+def test_place_and_moment_are_read(text: str, moment: str, setting: str) -> None:
+    spec = read(text, ())
+    assert (spec.moment, spec.setting) == (moment, setting)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("in a martian plain on mars", "mars"), ("in a castle", "castle"), ("in a space station", "space")],
+)
+def test_a_place_is_not_also_a_thing_in_it(text: str, place: str) -> None:
+    spec = read(f"Wide shot: {{fox}} {text}.", (FOX,))
+    assert spec.setting == place
+    assert [subject.noun for subject in spec.subjects] == ["fox"]
+
+
+def test_night_is_darker_than_noon_and_snow_lies_white() -> None:
+    noon, night = (picture(f"Wide shot: {{fox}} in hills, {moment}.") for moment in ("noon", "night"))
+    assert night.mean() < noon.mean() - 40
+    green, white = (picture(f"Wide shot: {{fox}} in a meadow, noon{snow}.") for snow in ("", ", snow"))
+    ground = slice(130, 180)
+    assert np.ptp(white[ground].mean(axis=(0, 1))) < np.ptp(green[ground].mean(axis=(0, 1)))
+
+
+def test_a_clip_moves_and_has_every_frame(tmp_path: Path) -> None:
+    said: list[float] = []
+    request = PictureRequest(
+        "Wide shot: {keeper} at the sea, windy morning.", "gouache", (KEEPER,), 320, 180, 3
+    )
+    animate(request, "slow push in", 24, 24, tmp_path / "clip.mp4", frozenset({0}), said.append)
+    frames = [frame.to_ndarray(format="rgb24").astype(np.int16) for frame in _decoded(tmp_path / "clip.mp4")]
+    assert len(frames) == 24
+    steps = [float(np.abs(a - b).mean()) for a, b in pairwise(frames)]
+    assert max(steps) < 8  # no jump
+    assert sum(step > 0.05 for step in steps) > 16  # the move eases in and out
+    assert np.abs(frames[0] - frames[-1]).mean() > 1
+    assert said == sorted(said) and said[-1] == 1.0
+
+
+def _decoded(path: Path) -> Iterator[Any]:
+    with av.open(str(path)) as container:
+        yield from container.decode(video=0)
