@@ -53,10 +53,10 @@ class Conversation:
             self.screen.made()
             outcome = ended.get("outcome", {})
             if ended["type"] == "RUN_ERROR":
-                self.screen.error(f"{ended['message'].rstrip('.')}. What is made is kept; {self._carry_on()}")
+                self.screen.error(f"{ended['message'].rstrip('.')}; what is made is kept, {self._carry_on()}")
                 return FAILED
             if ended["type"] == LEFT or outcome.get("type") == "cancelled":
-                self.screen.note(f"Stopped. What is made is kept; {self._carry_on()}")
+                self.screen.note(f"Stopped; what is made is kept, {self._carry_on()}")
                 return CANCELLED
             if outcome.get("type") != "interrupt":
                 return await self._finish()
@@ -165,7 +165,7 @@ class Conversation:
                 said = ask("make · quit · or say what to change › ")
             if said is None or said.strip().lower() in NO:
                 await studio.decline(self.home.app, self.home.owner, self.video_id)
-                self.screen.note(f"Nothing was made or charged; the scenes are kept; {self._carry_on()}")
+                self.screen.note(f"Nothing was made or charged; the scenes are kept, {self._carry_on()}")
                 return CANCELLED
             if said.strip().lower() in YES:
                 self.allowed = max(self.allowed, plan["maximum"])
@@ -235,7 +235,7 @@ class Conversation:
             missing = [unit for unit in self.units.values() if unit["state"] == "failed"]
             words = listed(self.screen.word(unit["unit"]) for unit in missing)
             why = reason(failed[0]["error"]) if len(failed) == 1 else f"{len(failed)} units failed"
-            self.screen.error(f"Not made: {words} ({why}). The rest is kept; {self._carry_on()}")
+            self.screen.error(f"Not made: {words} ({why}); the rest is kept, {self._carry_on()}")
             return FAILED
         for state, code in (("uncertain", FAILED), ("blocked", WAITING)):
             units = [unit for unit in self.units.values() if unit["state"] == state]

@@ -259,7 +259,10 @@ class Screen:
 
     def _line(self, text: str, style: str = "") -> None:
         """A line of words, wrapped at a terminal and left alone in a file."""
-        self.console.print(text, style=style or None, markup=False, soft_wrap=not self.console.is_terminal)
+        from rich.text import Text
+
+        # Styled itself: a style given to print would colour what is live below it too.
+        self.console.print(Text(text, style=style), soft_wrap=not self.console.is_terminal)
 
 
 def reason(error: Event) -> str:

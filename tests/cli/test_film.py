@@ -1,0 +1,362 @@
+"""Films from the first word to the file, as a script and as a person at a terminal meet them."""
+
+from __future__ import annotations
+
+import asyncio
+import codecs
+import fcntl
+import json
+import os
+import pty
+import re
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from store import profiles, videos
+from store.engine import Store
+from tests.agui import verify
+from tests.cli.conftest import ROOT, SMALL, Said, environment, pixora
+
+Run = Callable[..., Said]
+
+
+def events(out: str) -> list[dict[str, Any]]:
+    """Every line of stdout, each of which must be an event."""
+    found = [json.loads(line) for line in out.splitlines()]
+    verify(found)
+    return found
+
+
+def state(home: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(pixora(home, "show", "last", "--json").stdout)
+    return found
+
+
+def test_json_is_one_valid_event_per_line_and_nothing_else(made: Any) -> None:
+    _, out, done = made
+    types = [event["type"] for event in events(done.stdout)]
+    assert types[0] == "RUN_STARTED" and types[-1] == "RUN_FINISHED"
+    assert types.count("RUN_STARTED") == 2  # what is asked, and what is approved
+    assert done.stderr == ""
+    assert out.read_bytes()[4:8] == b"ftyp"
+
+
+def test_a_film_is_listed_shown_exported_and_verified(made: Any, run: Run, tmp_path: Path) -> None:
+    _, out, _ = made
+    assert "made" in run("list").out
+    shown = run("show", "last").out
+    assert "Everything is current; 7 takes." in shown
+    assert "{fox}" not in shown and "image:s1" not in shown
+    assert run("export", "last", "--to", "srt").code == 0
+    assert "-->" in next(tmp_path.glob("*.srt")).read_text(encoding="utf-8")
+    assert run("export", "last", "--to", "vtt", "-o", "words").out == "words\n"
+    assert (tmp_path / "words").read_text(encoding="utf-8").startswith("WEBVTT")
+    assert run("export", "last", "--to", "mp4", "-o", "again.mp4").code == 0
+    assert (tmp_path / "again.mp4").read_bytes() == out.read_bytes()
+    assert run("verify", "again.mp4").code == 0
+    assert run("export", "last", "--to", "mp4", "-o", "missing/film.mp4").code == 2
+
+
+def test_an_edit_waits_for_approval_and_show_says_what_is_stale_and_why(made: Any, run: Run) -> None:
+    said = run("refine", "last", "make scene 1 happen at night")
+    assert said.code == 3
+    assert said.sentence.startswith("The plan waits for your approval; carry on with: pixora refine ")
+    assert "image 1: scene 1's description changed" in said.out
+    assert "Remakes image 1, clip 1 and the cut, reuses 4 takes, free" in said.out
+    shown = run("show", "last").out
+    assert "clip 1: image 1 changed" in shown
+    assert "It remakes image 1, clip 1 and the cut, reuses 4 takes, free." in shown
+    assert run("undo", "last").out.startswith("Revision 3: undid: changed scene 1's description.")
+    assert "Everything is current" in run("show", "last").out
+    assert "To make: image 1, clip 1 and the cut." in run("redo", "last").out
+    assert run("history", "last").out.count("person") == 2
+
+
+def test_going_on_makes_what_was_left_and_nothing_else(made: Any, tmp_path: Path) -> None:
+    home, _, _ = made
+    assert pixora(home, "refine", "last", "make scene 1 happen at night").returncode == 3
+    said = pixora(home, "refine", "last", "go on", "--yes", "-o", str(tmp_path / "night.mp4"))
+    assert said.returncode == 0, said.stderr
+    assert [line.strip() for line in said.stdout.splitlines() if "✓" in line] == [
+        "✓ image 1",
+        "✓ clip 1",
+        "✓ cut",
+    ]
+    assert (tmp_path / "night.mp4").stat().st_size > 1000
+    assert state(home)["due"]["lines"] == []
+
+
+def test_without_a_terminal_nothing_is_made_unasked(run: Run) -> None:
+    said = run("make", "A fox crosses the snow", "--duration", "2")
+    assert said.code == 3 and "✓" not in said.out
+    assert "Makes speech 1, fox's picture, image 1" in said.out
+    assert said.sentence.endswith('"go on" --yes')
+    quiet = run("make", "A fox crosses the snow", "--duration", "2", "--json")
+    assert quiet.code == 3 and events(quiet.out)[-1]["outcome"]["type"] == "interrupt"
+    assert run("export", "last", "--to", "mp4").sentence.startswith("This film has not been cut yet")
+
+
+def test_a_plan_over_the_maximum_is_not_bought(
+    run: Run, vendor: Callable[..., dict[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in vendor().items():
+        monkeypatch.setenv(name, value)
+    wish = ("make", "A fox crosses the snow", "--duration", "2", "--quality", "final", "--yes")
+    said = run(*wish, "--max-credits", "0.5")
+    assert said.code == 3
+    assert "0.5 credits are allowed" in said.sentence and "--max-credits" in said.sentence
+    assert "faulty:image" in said.out and "credits, at most" in said.out
+    assert "$0.04 per image" in run("providers").out
+
+
+def test_one_prefix_for_two_films_is_refused(run: Run, tmp_path: Path) -> None:
+    run("list")  # makes the home's owner
+
+    async def two() -> None:
+        store = await Store.open(f"sqlite:///{tmp_path / 'home' / 'pixora.db'}")
+        async with store.begin("videos") as tx:
+            owner = await profiles.find_owner(tx)
+            assert owner is not None
+            for last in "12":
+                await videos.create(tx, owner.id, id=f"abc00000-0000-4000-8000-00000000000{last}")
+        await store.close()
+
+    asyncio.run(two())
+    said = run("show", "abc")
+    assert said.code == 1
+    assert said.sentence == "Several films begin with 'abc'; give more of the id."
+    assert run("show", "abc00000-0000-4000-8000-000000000001").code == 0
+
+
+def lines_until(process: subprocess.Popen[str], part: str) -> list[str]:
+    """What a process printed up to the first line that holds ``part``."""
+    assert process.stdout is not None
+    found: list[str] = []
+    for line in process.stdout:
+        found.append(line)
+        if part in line:
+            return found
+    raise AssertionError(f"{part!r} never came, but {found!r}")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_stopping_is_exit_4_and_loses_nothing(made: Any, number: signal.Signals) -> None:
+    home, _, _ = made
+    again = [*SMALL, "refine", "last", "make scene 1 happen at night", "--yes", "--json"]
+    process = subprocess.Popen(
+        again, env=environment(home), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    out = lines_until(process, '"unit": "image:s1", "scene_id": "s1", "kind": "image", "state": "running"')
+    process.send_signal(number)
+    rest, err = process.communicate(timeout=30)
+    assert process.returncode == 4, err
+    assert events("".join(out) + rest)[-1]["outcome"]["type"] == "cancelled"
+    assert err == ""
+    assert state(home)["takes"]["cut"]["state"] == "stale"
+    if number == signal.SIGINT:
+        assert pixora(home, "refine", "last", "go on", "--yes").returncode == 0
+        assert state(home)["due"]["lines"] == []
+
+
+def test_a_unit_that_cannot_be_made_is_named_with_the_next_step_and_its_siblings_go_on(
+    tmp_path: Path,
+) -> None:
+    loader = tmp_path / "loader" / "espeakng_loader"
+    loader.mkdir(parents=True)
+    (loader / "__init__.py").write_text(
+        "def get_library_path(): return 'nowhere.so'\ndef get_data_path(): return '/nowhere'\n"
+    )
+    home, out = tmp_path / "home", tmp_path / "fox.mp4"
+    wish = ("make", "A fox crosses the snow", "--duration", "2", "--yes", "-o", str(out))
+    done = pixora(home, *wish, first=str(loader.parent))
+    said = Said(done.returncode, done.stdout, done.stderr)
+    assert said.code == 1
+    assert "speech 1" in said.sentence and "reinstall espeakng-loader" in said.sentence
+    assert "✓ image 1" in said.out and "✓ cut" in said.out
+    assert out.stat().st_size > 1000
+    healed = pixora(home, "refine", "last", "go on", "--yes")
+    assert healed.returncode == 0, healed.stderr
+    assert state(home)["due"]["lines"] == []
+
+
+def test_a_full_disk_is_one_sentence_and_loses_nothing(tmp_path: Path) -> None:
+    inside = ["unshare", "-rm"]
+    able = shutil.which("unshare") and subprocess.run(
+        [*inside, "mount", "-t", "tmpfs", "none", str(tmp_path)], capture_output=True
+    )
+    if not able or able.returncode:
+        why = "no mount namespaces here: a full disk was not tried"
+        pytest.fail(why) if os.environ.get("CI") == "true" else pytest.skip(why)
+    script = [sys.executable, str(Path(__file__).with_name("full_disk.py")), str(tmp_path)]
+    done = subprocess.run(
+        [*inside, *script, *SMALL],
+        env=environment(tmp_path, LEFT_FREE="2500000"),
+        capture_output=True,
+        text=True,
+        timeout=200,
+    )
+    told = json.loads(done.stdout)
+    said = Said(told["make"]["code"], told["make"]["out"], told["make"]["err"])
+    assert said.code == 1
+    assert re.match(
+        r"The disk that holds .* is full.*carry on with: pixora refine \w+ \"go on\"$", said.sentence
+    )
+    full, kept, end = (json.loads(told[name]["out"]) for name in ("full", "kept", "end"))
+    assert full["film"]["scenes"] and full["takes"] == kept["takes"]
+    assert kept["takes"], "takes that were made before the disk was full"
+    assert told["on"]["code"] == 0, told["on"]["err"]
+    assert end["due"]["lines"] == []
+    assert {unit: take["id"] for unit, take in kept["takes"].items()}.items() <= {
+        unit: take["id"] for unit, take in end["takes"].items()
+    }.items()
+
+
+def test_whoever_reads_may_hang_up(made: Any) -> None:
+    home, _, _ = made
+    for arguments in (("list",), ("show", "last", "--json"), ("refine", "last", "go on", "--json")):
+        ours, theirs = os.pipe()
+        os.close(ours)
+        with os.fdopen(theirs, "wb") as broken:
+            done = subprocess.run(
+                [*SMALL, *arguments], env=environment(home), stdout=broken, stderr=subprocess.PIPE, text=True
+            )
+        assert done.returncode == 1
+        assert done.stderr == ""
+
+
+def test_closed_streams_are_empty_ones(tmp_path: Path) -> None:
+    command = " ".join([*SMALL, "make", "-", "<&-", ">&-"])
+    done = subprocess.run(
+        ["bash", "-c", command], env=environment(tmp_path / "home"), stderr=subprocess.PIPE, text=True
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("pixora: The prompt is empty")
+
+
+class Terminal:
+    """A person's terminal of 60 columns with a command in it."""
+
+    def __init__(self, home: Path, *arguments: str, **more: str) -> None:
+        ours, theirs = pty.openpty()
+        env = environment(home, COLUMNS="60", LINES="40", TERM="xterm", **more)
+        self.process = subprocess.Popen(
+            [*SMALL, *arguments],
+            env=env,
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # so that Ctrl-C is a signal
+        )
+        os.close(theirs)
+        self.fd, self.seen = ours, ""
+        self.decoder = codecs.getincrementaldecoder("utf-8")()
+
+    def until(self, part: str, seconds: float = 30.0) -> str:
+        """Everything up to ``part``."""
+        end = time.monotonic() + seconds
+        while part not in self.seen:
+            ready, _, _ = select.select([self.fd], [], [], max(0.0, end - time.monotonic()))
+            assert ready, f"{part!r} never came, but {self.seen[-2000:]!r}"
+            data = os.read(self.fd, 65536)
+            if not data:
+                raise OSError("the terminal is closed")
+            self.seen += self.decoder.decode(data)
+        before, _, self.seen = self.seen.partition(part)
+        return before
+
+    def type(self, text: str) -> None:
+        os.write(self.fd, text.encode())
+
+    def ended(self) -> int:
+        """The exit code, once everything was read."""
+        with suppress(OSError):  # what Linux says once the other end is closed
+            self.until("nothing says this")
+        os.close(self.fd)
+        return self.process.wait(timeout=30)
+
+
+def test_at_a_terminal_scenes_and_price_come_before_anything_is_made(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    terminal = Terminal(home, "make", "A fox crosses the snow", "--duration", "2")
+    shown = terminal.until("or say what to change › ")
+    assert "1 scene · 16:9 · draft" in shown and "free" in shown
+    terminal.type("make it 9:16\n")
+    shown = terminal.until("or say what to change › ")
+    assert "1 scene · 9:16 · draft" in shown
+    terminal.type("quit\n")
+    assert terminal.ended() == 4
+    assert "Nothing was made or charged" in terminal.seen
+    assert state(home)["takes"] == {}
+
+
+def test_at_a_terminal_units_are_shown_as_they_are_made(made: Any) -> None:
+    home, _, _ = made
+    terminal = Terminal(home, "refine", "last", "make scene 1 happen at night")
+    terminal.until("or say what to change › ")
+    terminal.type("make\n")
+    terminal.until("Ctrl-C stops, nothing is lost")
+    assert terminal.ended() == 0
+    assert "1/1" in terminal.seen and "Your film is ready" in terminal.seen
+    assert "Save it:" in terminal.seen and "Refine it:" in terminal.seen
+    assert "\x1b[?25h" in terminal.seen  # the cursor is back
+
+
+@pytest.mark.parametrize("said", ["\x03", "\x04"], ids=["Ctrl-C", "Ctrl-D"])
+def test_leaving_at_the_question_is_exit_4(tmp_path: Path, said: str) -> None:
+    terminal = Terminal(tmp_path / "home", "make", "A fox crosses the snow", "--duration", "2")
+    terminal.until("or say what to change › ")
+    terminal.type(said)
+    assert terminal.ended() == 4
+    assert "Traceback" not in terminal.seen
+
+
+def test_no_colour_where_none_is_wanted(made: Any) -> None:
+    home, _, _ = made
+    terminal = Terminal(home, "list", NO_COLOR="1")
+    assert terminal.ended() == 0
+    assert "\x1b[3" not in terminal.seen.replace("\x1b[3m", "")
+
+
+def test_chat_takes_one_message_per_line(tmp_path: Path) -> None:
+    said = pixora(
+        tmp_path / "home", "chat", stdin="\nA fox crosses the snow in 2 seconds\nquit\nnever read\n"
+    )
+    assert said.returncode == 3
+    assert "Makes speech 1" in said.stdout
+    assert "never read" not in said.stdout
+
+
+def test_make_film_takes_a_prompt_as_it_is(tmp_path: Path) -> None:
+    """The Makefile's own rule, with a stand-in for the installed program."""
+    shutil.copy(ROOT / "Makefile", tmp_path)
+    bin_ = tmp_path / ".venv" / "bin"
+    bin_.mkdir(parents=True)
+    stand_in = bin_ / "pixora"
+    stand_in.write_text(
+        f"#!{sys.executable}\nimport json, sys\nopen('got.json', 'w').write(json.dumps(sys.argv[1:]))\n"
+    )
+    stand_in.chmod(0o755)
+    for name in ("requirements.lock", "pyproject.toml"):
+        (tmp_path / name).touch()
+    (tmp_path / ".venv" / ".product").touch()  # newer than both: nothing is set up
+    prompt = 'It\'s "raining" `date` for $5 $(id) ${HOME} #1 \\n\n100% sure; - yes'
+    for given in (
+        {"args": [f"PROMPT={prompt}", "OUT=my film.mp4"], "env": {}},
+        {"args": [], "env": {"PROMPT": prompt, "OUT": "my film.mp4"}},
+    ):
+        env = {k: v for k, v in os.environ.items() if not k.startswith("MAKE")} | given["env"]  # type: ignore[operator]
+        subprocess.run(["make", "film", *given["args"]], cwd=tmp_path, check=True, env=env)  # type: ignore[misc]
+        got = json.loads((tmp_path / "got.json").read_text())
+        assert got == ["make", "-o", "my film.mp4", "--yes", "--", prompt]

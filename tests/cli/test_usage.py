@@ -1,0 +1,106 @@
+"""What cannot be used is refused in one sentence that names the value and what would be accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Said
+
+Run = Callable[..., Said]
+WISH = "A fox crosses the snow"
+
+WRONG = [
+    (["make", ""], "The prompt is empty"),
+    (["make", "  \n "], "The prompt is empty"),
+    (["make", "x" * 100_000], "100,000 characters; at most 20,000"),
+    (["make", "caf\udce9"], "not UTF-8"),
+    (["make", "@nothing.txt"], "'nothing.txt' cannot be read"),
+    (["make", WISH, "--duration", "0"], "'0'; choose 1 to 600"),
+    (["make", WISH, "--duration", "36000"], "'36000'; choose 1 to 600"),
+    (["make", WISH, "--duration", "nan"], "'nan'; choose 1 to 600"),
+    (["make", WISH, "--duration", "long"], "'long'; choose 1 to 600"),
+    (["make", WISH, "--duration"], "--duration needs a value"),
+    (["make", WISH, "--aspect", "3:2"], "'3:2'; choose 16:9, 9:16, 1:1 or 4:5"),
+    (["make", WISH, "--language", "English"], "'English'; write a code such as en"),
+    (["make", WISH, "--quality", "best"], "'best'; choose draft or final"),
+    (["make", WISH, "--max-credits", "-1"], "'-1'; write a number of credits"),
+    (["make", WISH, "--max-credits", "inf"], "'inf'; write a number of credits"),
+    (["make", WISH, "--durtion", "8"], "no option '--durtion'; did you mean --duration?"),
+    (["make", WISH, "--dur", "8"], "no option '--dur'"),
+    (["make", "-fox"], "after -- if it begins with “-”"),
+    (["make"], "pixora make needs PROMPT"),
+    (["make", "a", "fox", "in", "snow"], "'fox in snow'; put a text of several words in quotes"),
+    (["make", WISH, "-o", "missing/film.mp4"], "The folder 'missing' does not exist"),
+    (["make", WISH, "-o", "."], "'.' is a folder"),
+    (["make", WISH, "-o", "/proc/film.mp4"], "'/proc/film.mp4' cannot be written"),
+    (["make", WISH, "-o", ""], "name is empty"),
+    (["make", WISH, "-o", "-"], "cannot go to “-”"),
+    (["refine", "last", "go on"], "There is no film 'last'"),
+    (["refine", "last"], "pixora refine needs MESSAGE"),
+    (["refine", "last", ""], "The prompt is empty"),
+    (["show", "a1b2c3"], "There is no film 'a1b2c3'"),
+    (["export", "last"], "pixora export needs --to"),
+    (["export", "last", "--to", "webm"], "'webm'; choose mp4, srt or vtt"),
+    (["verify", "nothing.mp4"], "'nothing.mp4'"),
+    (["mak", "x"], "no command 'mak'; did you mean make?"),
+    (["zzz"], "no command 'zzz'; see pixora --help"),
+    (["--loud"], "no option '--loud'"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "part"), WRONG, ids=lambda value: str(value)[:40])
+def test_one_sentence_and_exit_2(run: Run, tmp_path: Path, arguments: list[str], part: str) -> None:
+    said = run(*arguments)
+    assert said.code == 2
+    assert part.lower() in said.sentence.lower()
+    assert said.out == ""
+    assert len(said.sentence) < 300
+    assert not (tmp_path / "home" / "blobs").exists() or run("list").out.startswith("No films yet")
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "part"),
+    [
+        ("PIXORA_MODEL", "openai/gpt-5", "needs a key: set OPENAI_API_KEY"),
+        ("PIXORA_MODEL", "clever", "'clever'"),
+        ("PIXORA_IMAGE_MODELS", "painter", "provider:model"),
+        ("PIXORA_IMAGE_MODELS", "nobody:nothing", "which no provider has"),
+        ("PIXORA_HOME", "/proc/home", "set PIXORA_HOME to another folder"),
+        ("PIXORA_DATABASE_URL", "nonsense", "'nonsense' is no database address"),
+    ],
+)
+def test_a_machine_that_is_not_set_up_is_exit_1_before_a_film_exists(
+    run: Run, monkeypatch: pytest.MonkeyPatch, setting: str, value: str, part: str
+) -> None:
+    with monkeypatch.context() as other:
+        other.setenv(setting, value)
+        said = run("make", WISH, "--yes")
+    assert said.code == 1
+    assert part in said.sentence
+    assert said.out == ""
+    assert run("list").out.startswith("No films yet")
+
+
+def test_a_text_may_come_from_a_file_and_begin_with_anything(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "wish.txt").write_text("A fox crosses the snow", encoding="utf-8")
+    (tmp_path / "bytes.txt").write_bytes(b"caf\xe9")
+    assert run("make", "@bytes.txt").sentence == "The file 'bytes.txt' is not UTF-8 text; save it as UTF-8."
+    assert run("make", "@wish.txt", "--duration", "2").code == 3
+    assert run("make", "--duration", "2", "--", "- a fox in the snow").code == 3
+    assert "Fox" in run("list").out
+
+
+def test_no_command_prints_help(run: Run) -> None:
+    said = run()
+    assert said.code == 2
+    assert "commands:" in said.out and "Begin with: pixora make" in said.out
+
+
+def test_looking_at_an_empty_home(run: Run) -> None:
+    assert run("list").out.startswith("No films yet. Make one: pixora make")
+    ready = run("providers").out
+    assert "local:painter" in ready and "faulty is not ready" in ready
+    assert run("undo", "last").code == run("history", "last").code == 2
