@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -36,6 +36,8 @@ TRIES = 6
 """How often an order that was cleanly turned away is sent again."""
 UNCERTAIN_HOURS = 24
 LOOK_UP_SECONDS = 30.0
+PAUSE = timedelta(seconds=1)
+"""A shorter wait is not worth giving the run back and taking it up again."""
 FIRST = ("cast", "clip", "image", "speech", "music", "sound", "cut")
 """What is begun first where much could be: that with the longest way to the cut."""
 ENDED = ("made", "failed", "cancelled", "dropped")
@@ -58,10 +60,6 @@ class Board:
     def settled(self) -> bool:
         return all(line.state in SETTLED for line in self.lines.values())
 
-    def with_jobs(self, now: datetime, jobs: Mapping[str, journal.Job | None]) -> Board:
-        """The same lines a moment later, where only these units' jobs have changed."""
-        return replace(self, now=now, jobs=self.jobs | {unit: job for unit, job in jobs.items() if job})
-
 
 class Maker:
     """Works on one plan until all that is left is a vendor's job."""
@@ -72,8 +70,10 @@ class Maker:
         self.video_id = video_id
         self.change = change
         self.poke = asyncio.Event()
-        self._tasks: dict[str, asyncio.Task[journal.Job | None]] = {}
-        """By unit. One that changed nothing but its job, and that only in the journal, returns the job."""
+        self._tasks: dict[str, asyncio.Task[bool | None]] = {}
+        """By unit; one that returns False changed nothing."""
+        self._looks: dict[str, datetime] = {}
+        """When to look again at jobs that brought no news, by id."""
         self._ordering: set[str] = set()
         """Units whose intent is saved and whose order's fate is not."""
 
@@ -84,11 +84,12 @@ class Maker:
             while True:
                 wake = self._start_work(board)
                 if not self._tasks:
-                    return None if board.settled else wake or board.now + timedelta(seconds=1)
-                waited = await self._wait(wake)
-                news = self.poke.is_set() or None in waited.values()
-                self.poke.clear()
-                board = await self.board() if news else board.with_jobs(self.app.store.now(), waited)
+                    if board.settled:
+                        return None
+                    if wake is None or wake > board.now + PAUSE:
+                        return wake or board.now + PAUSE
+                news = await self._wait(wake)
+                board = await self.board() if news else replace(board, now=self.app.store.now())
         finally:
             await self._stop()
 
@@ -135,11 +136,12 @@ class Maker:
             if line.state == "waiting":
                 self._consider(board, line, flying, due)
             elif line.state in ("running", "uncertain") and job is not None:
-                if job.id in self.app.changed or job.due_at is None or job.due_at <= board.now:
+                look = max(self._looks.get(job.id, board.now), job.due_at or board.now)
+                if job.id in self.app.changed or look <= board.now:
                     self.app.changed.discard(job.id)
                     self._spawn(line, self._look_after(line, job))
                 elif line.state == "running":
-                    due.append(job.due_at)
+                    due.append(look)
         return min(due, default=None)
 
     def _consider(self, board: Board, line: plans.Line, flying: Counter[str], due: list[datetime]) -> None:
@@ -169,8 +171,8 @@ class Maker:
     def _spawn(self, line: plans.Line, work: Any) -> None:
         self._tasks[line.unit] = asyncio.create_task(work, name=f"make {line.unit}")
 
-    async def _wait(self, wake: datetime | None) -> dict[str, journal.Job | None]:
-        """Until a task has ended, a job is due or somebody has news; what the tasks that ended returned.
+    async def _wait(self, wake: datetime | None) -> bool:
+        """Until a task has ended, a job is due or somebody has news; whether the board may have changed.
 
         Raises what a task raised.
         """
@@ -181,10 +183,12 @@ class Maker:
             await asyncio.wait(waiting, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         finally:
             poked.cancel()
-        ended = {unit: task for unit, task in self._tasks.items() if task.done()}
-        for unit in ended:
+        news = self.poke.is_set()
+        self.poke.clear()
+        for unit, task in [(unit, task) for unit, task in self._tasks.items() if task.done()]:
             del self._tasks[unit]
-        return {unit: task.result() for unit, task in ended.items()}
+            news |= task.result() is not False
+        return news
 
     async def _stop(self) -> None:
         """Let go of what is under way, but see orders off first: else they would be in doubt."""
@@ -249,7 +253,7 @@ class Maker:
 
     async def _note_submitted(self, line: plans.Line, job: journal.Job, offer: Offer, vendor_id: str) -> None:
         async with self.change("submitted") as change:
-            due = change.tx.now + timedelta(seconds=offer.provider.poll_seconds)
+            due = _next_look(change.tx.now, offer)
             await journal.submitted(change.tx, job.id, self.app.instance, vendor_id, due)
             await plans.set_line(change.tx, self.plan_id, line.unit, "running", was=("running", "uncertain"))
 
@@ -303,18 +307,37 @@ class Maker:
 
     # Waiting
 
-    async def _look_after(self, line: plans.Line, job: journal.Job) -> journal.Job | None:
-        """Take one look at a job that is due; the job, if there was no news."""
+    async def _look_after(self, line: plans.Line, job: journal.Job) -> bool:
+        """Take one look at a job that is due; whether there was news."""
+        offer = self.app.offer(line.kind, f"{job.provider}:{job.model}")
+        order = await self._order(line, job)
+        status: Status | ProviderError | None = None
+        if job.vendor_id is not None:
+            failpoints.hit("vendor:poll")
+            try:
+                status = await self.app.host.poll(offer, job.vendor_id, order)
+            except ProviderError as error:
+                status = error
+            if _without_news(status, job):
+                return self._put_off(job, offer)
+        self._looks.pop(job.id, None)
         try:
             async with self.app.store.begin("claim") as tx:
                 job = await journal.claim(tx, job.id, self.app.instance, CLAIM_SECONDS)
         except ClaimLost:
-            return None
-        offer = self.app.offer(line.kind, f"{job.provider}:{job.model}")
-        if job.vendor_id is None:
+            return self._put_off(job, offer)
+        if status is None:
             await self._recover(line, job, offer)
-            return None
-        return await self._poll(line, job, offer)
+        elif isinstance(status, ProviderError):
+            await self._unanswered(line, job, offer, status)
+        else:
+            await self._answered(line, job, offer, status, order)
+        return True
+
+    def _put_off(self, job: journal.Job, offer: Offer) -> bool:
+        """Look again when it is time, of which nobody else needs to know."""
+        self._looks[job.id] = _next_look(self.app.store.now(), offer)
+        return False
 
     async def _recover(self, line: plans.Line, job: journal.Job, offer: Offer) -> None:
         """A submit whose outcome nobody noted: ask the vendor, and never just send it again."""
@@ -342,19 +365,19 @@ class Maker:
                 )
         return None
 
-    async def _poll(self, line: plans.Line, job: journal.Job, offer: Offer) -> journal.Job | None:
-        order = await self._order(line, job)
-        failpoints.hit("vendor:poll")
-        try:
-            status = await self.app.host.poll(offer, job.vendor_id or "", order)
-        except ProviderError as error:
-            if error.kind in ("rate_limited", "unavailable", "timeout"):
-                return await self._later(line, job, error.retry_after or offer.provider.poll_seconds * 2)
-            if error.kind == "lost" and offer.provider.repeatable:
-                await self._send_again(line, job, error)
-            else:
-                await self._fail(line, job, error)
-            return None
+    async def _unanswered(
+        self, line: plans.Line, job: journal.Job, offer: Offer, error: ProviderError
+    ) -> None:
+        if error.kind in ("rate_limited", "unavailable", "timeout"):
+            await self._later(line, job, error.retry_after or offer.provider.poll_seconds * 2)
+        elif error.kind == "lost" and offer.provider.repeatable:
+            await self._send_again(line, job, error)
+        else:
+            await self._fail(line, job, error)
+
+    async def _answered(
+        self, line: plans.Line, job: journal.Job, offer: Offer, status: Status, order: Order
+    ) -> None:
         match status.state:
             case "done":
                 await self._land(line, job, offer, status, order)
@@ -364,19 +387,16 @@ class Maker:
             case "cancelled":
                 await self._fail(line, job, ProviderError(f"{offer.name} cancelled the job", "failed"))
             case _:
-                return await self._later(line, job, offer.provider.poll_seconds, status)
-        return None
+                await self._later(line, job, offer.provider.poll_seconds, status.progress)
 
     async def _later(
-        self, line: plans.Line, job: journal.Job, seconds: float, status: Status | None = None
-    ) -> journal.Job:
+        self, line: plans.Line, job: journal.Job, seconds: float, progress: float | None = None
+    ) -> None:
         async with self.change("later") as change:
             due = change.tx.now + timedelta(seconds=seconds)
-            progress = status.progress if status else None
-            waiting = await journal.later(change.tx, job.id, self.app.instance, due, progress)
-            if status is not None and (progress or 0) > (job.progress or 0):
+            await journal.later(change.tx, job.id, self.app.instance, due, progress or job.progress)
+            if progress is not None:
                 change.say(self.activity(line, "running", progress=progress))
-        return waiting
 
     # Ending
 
@@ -526,6 +546,19 @@ def unit_activity(plan_id: str, line: plans.Line, state: str, **more: Any) -> wi
 
 def _failure(code: str, text: str, next_step: str = "") -> dict[str, Any]:
     return {"code": code, "text": text} | ({"next_step": next_step} if next_step else {})
+
+
+def _next_look(now: datetime, offer: Offer) -> datetime:
+    """When to ask a vendor again: at moments that its jobs share, so that looking ends in between."""
+    every = offer.provider.poll_seconds
+    return datetime.fromtimestamp((now.timestamp() // every + 1) * every, now.tzinfo)
+
+
+def _without_news(status: Status | ProviderError, job: journal.Job) -> bool:
+    """Whether a vendor is where it was when it was asked before."""
+    if isinstance(status, ProviderError) or status.state not in ("queued", "running"):
+        return False
+    return (status.progress or 0.0) <= (job.progress or 0.0)
 
 
 def _not_before(line: plans.Line) -> datetime | None:

@@ -154,7 +154,7 @@ def test_a_vendor_that_bills_more_than_its_quote_is_paid_by_the_operator(
             clip = (await film.lines())["clip:s1"]
             (take,) = await film.takes("clip:s1")
             assert clip.charged == clip.maximum
-            assert take.vendor_cost == 3 * clip.quote
+            assert take.vendor_cost > clip.maximum
             clips = [take, *await film.takes("clip:s2")]
             lost = sum(clip.vendor_cost - clip.cost for clip in clips)
             assert await film.balance("variance") == -lost < 0
