@@ -18,17 +18,18 @@ from numpy.typing import NDArray
 
 from media.writer import ClipWriter
 
-from . import finish, weather
+from . import finish, styles, weather
 from .chance import fraction
 from .compose import PictureRequest, Scene, build
 from .stage import OVERSCAN, Layer, Stage
-from .styles import matrix_of, shadowed
+from .styles import shadowed
 
 POSES = 12
 POSE_RATE = 12
 """Drawings a second of living things."""
 EASE = 0.15
 """Part of a move spent on speeding up, and again on slowing down."""
+_FADING = frozenset({"flicker", "glitter", "beam", "bolt", "aurora"})
 SAMPLING = skia.SamplingOptions(skia.FilterMode.kLinear)
 PLANES = (0.8, 0.42, 0.15, -1.0)
 """Depths at which baked layers are merged."""
@@ -184,23 +185,34 @@ class _Film:
         self.move = move
         self.frames = frames
         self.fps = fps
-        self.planes = _planes(scene)
+        treat = styles.treatment(scene.style)
+        self.planes = _planes(scene, treat)
         self.sheets = [] if scene.spec.inside else weather.sheets(self.stage, scene.spec)
+        if treat is not None:
+            self.sheets = [replace(sheet, atlas=treat(sheet.atlas)) for sheet in self.sheets]
         self.vignette = _vignette(self.stage)
-        values = matrix_of(scene.style)
-        self.grade = skia.Paint(ColorFilter=skia.ColorFilters.Matrix(values)) if values else None
+        width, height = styles.mosaic(self.stage) if scene.style.name == "pixel" else (0, 0)
+        self.small = skia.Surface(width, height) if width else None
 
     def frame(self, canvas: skia.Canvas, number: int) -> None:
         """Draw frame ``number``."""
+        if self.small is None:
+            self._draw(canvas, number)
+            return
+        width, height = self.stage.width, self.stage.height
+        small = self.small.getCanvas()
+        small.save()
+        small.scale(self.small.width() / width, self.small.height() / height)
+        self._draw(small, number)
+        small.restore()
+        canvas.drawImageRect(self.small.makeImageSnapshot(), skia.Rect.MakeWH(width, height))
+
+    def _draw(self, canvas: skia.Canvas, number: int) -> None:
         seconds = number / self.fps
         x, y, z = self.move.at(number / max(1, self.frames - 1))
-        if self.grade is not None:
-            canvas.saveLayer(None, self.grade)
         for plane in self.planes:
             self._plane(canvas, plane, x, y, z, seconds)
         weather.draw(canvas, self.sheets, self.stage, seconds)
-        if self.grade is not None:
-            canvas.restore()
         canvas.drawImage(self.vignette, 0, 0)
 
     def _plane(self, canvas: skia.Canvas, plane: Plane, x: float, y: float, z: float, seconds: float) -> None:
@@ -212,6 +224,8 @@ class _Film:
         if self.move.orbit:
             across = -x * (near - 0.55) * 0.05 * stage.width
         dx, dy, alpha = _life(plane, stage, seconds)
+        if not alpha:
+            return
         centre_x, centre_y = stage.width * 0.5, stage.height * 0.52
         frames = plane.frames
         image = frames[int(seconds * POSE_RATE) % len(frames)] if len(frames) > 1 else frames[0]
@@ -285,12 +299,15 @@ def _life(plane: Plane, stage: Stage, seconds: float) -> tuple[float, float, flo
             return 0.0, 0.0, 0.93 + 0.07 * noise / 1.5
         case "glitter":
             return 4 * u * math.sin(2.1 * seconds), 0.0, 0.82 + 0.18 * math.sin(3.3 * seconds)
+        case "bolt":
+            at = (seconds + plane.phase * 2.0) % 2.9
+            return 0.0, 0.0, 1.0 if at < 0.12 or 0.2 < at < 0.3 else 0.0
         case "beam":
             return 0.0, 0.0, 0.55 + 0.45 * (0.5 + 0.5 * math.sin(1.2 * seconds + phase))
     return 0.0, 0.0, 1.0
 
 
-def _planes(scene: Scene) -> list[Plane]:
+def _planes(scene: Scene, treat: Callable[[skia.Image], skia.Image] | None) -> list[Plane]:
     """The stage's layers merged by depth; what lives stays by itself."""
     stage = scene.stage
     planes: list[Plane] = []
@@ -305,6 +322,8 @@ def _planes(scene: Scene) -> list[Plane]:
         alive = bool(layer.life) or layer.screen or len(layer.frames) > 1
         if alive:
             bake()
+            if scene.style.name == "paper" and layer.life not in ("water", "swell"):
+                layer = styles.with_shadow(layer)
             planes.append(
                 Plane(
                     layer.depth, layer.frames, layer.x, layer.y, layer.life, layer.screen, layer.horizon,
@@ -318,9 +337,11 @@ def _planes(scene: Scene) -> list[Plane]:
     bake()
     if scene.style.finish and planes:
         planes[0] = replace(planes[0], frames=(_papered(planes[0].frames[0]),))
+    if treat is not None:
+        planes = [replace(plane, frames=tuple(map(treat, plane.frames))) for plane in planes]
     if planes:  # the sky or the wall: everything else lies on it
         planes[0] = replace(planes[0], frames=(_opaque(planes[0].frames[0]),))
-    return [part for plane in planes for part in _parts(plane)]
+    return _seen(planes, stage)
 
 
 def _band(depth: float) -> int:
@@ -359,14 +380,57 @@ def _papered(image: skia.Image) -> skia.Image:
     return surface.makeImageSnapshot()
 
 
-def _parts(plane: Plane) -> list[Plane]:
+def _seen(planes: list[Plane], stage: Stage) -> list[Plane]:
+    """The planes without what is air, and without what nearer solid ground hides under every move."""
+    kept: list[Plane] = []
+    floor = 2.0 * stage.height  # frame y from which something nearer covers the whole width
+    for plane in reversed(planes):
+        if len(plane.frames) > 1:
+            kept.append(_trimmed(plane))
+            continue
+        alpha = _alpha(plane.frames[0])
+        rows = min(len(alpha), max(1, math.ceil(floor - plane.y)))
+        if plane.life in ("water", "swell"):
+            kept.append(_surface(plane, alpha, rows))
+        else:
+            kept += reversed(_parts(plane, alpha[:rows] > 0))
+        solid = not plane.screen and alpha.shape[1] > stage.width and plane.life not in _FADING
+        bare = np.flatnonzero((alpha < 250).any(axis=1))
+        if solid and len(bare) and bare[-1] + 1 < len(alpha):
+            floor = min(floor, plane.y + int(bare[-1]) + 1 + 0.08 * stage.height)
+    return kept[::-1]
+
+
+def _alpha(image: skia.Image) -> NDArray[np.uint8]:
+    values: NDArray[np.uint8] = np.empty((image.height(), image.width()), np.uint8)
+    info = skia.ImageInfo.MakeA8(image.width(), image.height())
+    image.readPixels(info, values, image.width(), 0, 0)
+    return values
+
+
+def _surface(plane: Plane, alpha: NDArray[np.uint8], rows: int) -> Plane:
+    """Water from its line to where the shore hides it."""
+    line = min(rows - 1, max(0, int(plane.horizon - plane.y)))
+    solid = np.zeros_like(alpha[:rows], np.bool_)
+    solid[line:] = True
+    part = _cropped(plane, solid, 0) or plane
+    whole = bool((alpha[line + 1 : rows] > 250).all())
+    return replace(part, frames=(_opaque(part.frames[0]),)) if whole else part
+
+
+def _trimmed(plane: Plane) -> Plane:
+    """The drawings of a living thing, cut to what any of them covers."""
+    solid = np.logical_or.reduce([_alpha(image) > 0 for image in plane.frames])
+    parts = [_cropped(replace(plane, frames=(image,)), solid, 0) or plane for image in plane.frames]
+    return replace(parts[0], frames=tuple(part.frames[0] for part in parts))
+
+
+def _parts(plane: Plane, solid: NDArray[np.bool_]) -> list[Plane]:
     """The plane as its left and right halves without their empty borders: half of most planes is air."""
-    if len(plane.frames) > 1 or plane.life in ("water", "swell"):
+    if solid.mean() > 0.85 and len(solid) == plane.frames[0].height():
         return [plane]
-    image = plane.frames[0]
-    solid = image.toarray(colorType=skia.kBGRA_8888_ColorType)[:, :, 3] > 0
-    if solid.mean() > 0.85:
-        return [plane]
+    if not solid.any():
+        return []
     middle = solid.shape[1] // 2
     halves = [(0, middle), (middle, solid.shape[1])] if solid.mean() < 0.4 else [(0, solid.shape[1])]
     return [part for a, b in halves if (part := _cropped(plane, solid[:, a:b], a)) is not None]

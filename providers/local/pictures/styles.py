@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import skia
@@ -64,20 +65,54 @@ def shadowed(canvas: skia.Canvas, layer: Layer) -> None:
     if layer.screen or layer.depth >= 0.97:
         stamp(canvas, layer)
         return
-    width = layer.frames[0].width()
-    unit = max(1.0, width / 1280)
-    drop = (4 + 11 * (1 - layer.depth)) * unit
-    shadow = skia.ImageFilters.DropShadow(
-        drop / 2.6, drop, drop * 0.8, drop * 0.8, skia.Color(26, 16, 38, 150)
-    )
-    canvas.drawImage(
-        layer.frames[0], layer.x, layer.y, skia.SamplingOptions(), skia.Paint(ImageFilter=shadow)
-    )
+    paint = skia.Paint(ImageFilter=_shadow(layer, _drop(layer)))
+    canvas.drawImage(layer.frames[0], layer.x, layer.y, skia.SamplingOptions(), paint)
 
 
-def matrix_of(style: Style) -> list[float] | None:
-    """The colour matrix of a style that is only a grade; clips apply it as they draw."""
-    return _GRADES.get(style.name)
+def with_shadow(layer: Layer) -> Layer:
+    """The layer with its shadow drawn into every frame, for clips."""
+    if layer.screen or layer.depth >= 0.97:
+        return layer
+    drop = _drop(layer)
+    pad = math.ceil(drop * 3)
+    frames = []
+    for image in layer.frames:
+        surface = skia.Surface(image.width() + 2 * pad, image.height() + 2 * pad)
+        paint = skia.Paint(ImageFilter=_shadow(layer, drop))
+        surface.getCanvas().drawImage(image, pad, pad, skia.SamplingOptions(), paint)
+        frames.append(surface.makeImageSnapshot())
+    return replace(layer, frames=tuple(frames), x=layer.x - pad, y=layer.y - pad)
+
+
+def _drop(layer: Layer) -> float:
+    """How far the shadow falls, pixels: nearer cards lie higher."""
+    unit: float = max(1.0, layer.frames[0].width() / 1280)
+    return (4 + 11 * (1 - layer.depth)) * unit
+
+
+def _shadow(layer: Layer, drop: float) -> skia.ImageFilter:
+    colour = skia.Color(26, 16, 38, 150)
+    return skia.ImageFilters.DropShadow(drop / 2.6, drop, drop * 0.8, drop * 0.8, colour)
+
+
+def treatment(style: Style) -> Callable[[skia.Image], skia.Image] | None:
+    """What a style does to each plane of a clip before it moves; None where planes stay as drawn."""
+    if style.name == "pencil":
+        return _redrawn(_sketch)
+    values = _GRADES.get(style.name)
+    if values is None:
+        return None
+    paint = skia.Paint(ColorFilter=skia.ColorFilters.Matrix(values))
+    return _redrawn(lambda canvas, image: canvas.drawImage(image, 0, 0, skia.SamplingOptions(), paint))
+
+
+def _redrawn(draw: Callable[[skia.Canvas, skia.Image], None]) -> Callable[[skia.Image], skia.Image]:
+    def treat(image: skia.Image) -> skia.Image:
+        surface = skia.Surface.MakeRaster(image.imageInfo())
+        draw(surface.getCanvas(), image)
+        return surface.makeImageSnapshot()
+
+    return treat
 
 
 def _grade(values: list[float]) -> Callable[[skia.Canvas, skia.Image, Stage], None]:
@@ -112,11 +147,14 @@ _GRADES: dict[str, list[float]] = {
 }
 
 
+def mosaic(stage: Stage) -> tuple[int, int]:
+    """Width and height of a pixel picture: 180 along the shorter side."""
+    short = min(stage.width, stage.height)
+    return max(1, stage.width * 180 // short), max(1, stage.height * 180 // short)
+
+
 def _pixel(canvas: skia.Canvas, image: skia.Image, stage: Stage) -> None:
-    small = skia.Surface(
-        max(1, stage.width * 180 // min(stage.width, stage.height)),
-        max(1, stage.height * 180 // min(stage.width, stage.height)),
-    )
+    small = skia.Surface(*mosaic(stage))
     box = skia.Rect.MakeWH(small.width(), small.height())
     small.getCanvas().drawImageRect(
         image, box, skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
@@ -125,27 +163,49 @@ def _pixel(canvas: skia.Canvas, image: skia.Image, stage: Stage) -> None:
     canvas.drawImageRect(small.makeImageSnapshot(), whole, skia.SamplingOptions(skia.FilterMode.kNearest))
 
 
-def _pencil(canvas: skia.Canvas, image: skia.Image, stage: Stage) -> None:
-    """Edges as dark line over cream-washed colour."""
-    canvas.clear(skia.Color(248, 242, 226))
-    canvas.drawImage(image, 0, 0, skia.SamplingOptions(), skia.Paint(Alphaf=0.62))
+_CREAM = (
+    0.62,
+    0.0,
+    0.0,
+    0.0,
+    0.37,
+    0.0,
+    0.62,
+    0.0,
+    0.0,
+    0.36,
+    0.0,
+    0.0,
+    0.62,
+    0.0,
+    0.335,
+    0.0,
+    0.0,
+    0.0,
+    1.0,
+    0.0,
+)
+
+
+def _sketch(canvas: skia.Canvas, image: skia.Image) -> None:
+    """Edges as dark line over cream-washed colour; what is clear stays clear."""
+    wash = skia.Paint(ColorFilter=skia.ColorFilters.Matrix(list(_CREAM)))
+    canvas.drawImage(image, 0, 0, skia.SamplingOptions(), wash)
     weights = [-1.0, -1.0, -1.0, -1.0, 8.0, -1.0, -1.0, -1.0, -1.0]
     edges = skia.ImageFilters.MatrixConvolution(
         skia.ISize(3, 3), weights, 1.6, 0.0, skia.IPoint(1, 1), skia.TileMode.kClamp, False
     )
-    invert = [-0.6, -0.6, -0.6, 0, 1, -0.6, -0.6, -0.6, 0, 1, -0.6, -0.6, -0.6, 0, 1, 0, 0, 0, 1, 0]
-    paint = skia.Paint(
-        ImageFilter=skia.ImageFilters.ColorFilter(
-            skia.ColorFilters.Matrix([float(v) for v in invert]), edges
-        ),
-        BlendMode=skia.BlendMode.kMultiply,
-        Alphaf=0.8,
-    )
+    invert = [-0.48, -0.48, -0.48, 0, 1, -0.48, -0.48, -0.48, 0, 1, -0.48, -0.48, -0.48, 0, 1, 0, 0, 0, 0, 1]
+    lines = skia.ImageFilters.ColorFilter(skia.ColorFilters.Matrix([float(v) for v in invert]), edges)
+    paint = skia.Paint(ImageFilter=lines, BlendMode=skia.BlendMode.kModulate)
+    canvas.save()
+    canvas.clipRect(skia.Rect.MakeLTRB(2, 2, image.width() - 2, image.height() - 2))  # the border is no edge
     canvas.drawImage(image, 0, 0, skia.SamplingOptions(), paint)
+    canvas.restore()
 
 
 _BANDS: dict[str, Callable[[skia.Canvas, skia.Image, Stage], None]] = {
     **{name: _grade(values) for name, values in _GRADES.items()},
     "pixel": _pixel,
-    "pencil": _pencil,
+    "pencil": lambda canvas, image, stage: _sketch(canvas, image),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import skia
@@ -11,16 +12,25 @@ from .colour import pigment
 from .spec import SceneSpec
 from .stage import Stage
 
-PERIOD = 1.0
 SPEEDS = {"rain": (520.0, 820.0, 1250.0), "snow": (40.0, 75.0, 130.0)}
 """Pixels a second of the three sheets at 720 lines."""
+COUNTS = {"rain": (190, 120, 46), "snow": (150, 80, 26)}
+"""Drops and flakes of the three sheets in a 720p frame."""
+LENGTHS = (37.0, 56.0, 78.0)
+"""Of falling drops, at 720 lines."""
+_VARIANTS = 3
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """One tileable plane of drops or flakes, the frame's size; ``speed`` in frame pixels a second."""
+    """One plane of drops or flakes that repeats with the frame's height; ``speed`` in frame pixels a second.
 
-    image: skia.Image
+    ``atlas`` holds the drawings side by side, each drop is a place (``forms``) and a part of it (``boxes``).
+    """
+
+    atlas: skia.Image
+    forms: tuple[skia.RSXform, ...]
+    boxes: tuple[skia.Rect, ...]
     speed: float
     sway: float
 
@@ -35,16 +45,7 @@ def kind_of(spec: SceneSpec) -> str:
 def sheets(stage: Stage, spec: SceneSpec) -> list[Sheet]:
     """The planes for a scene's weather, back to front; empty where nothing falls."""
     kind = kind_of(spec)
-    if not kind:
-        return []
-    made = []
-    for plane, speed in enumerate(SPEEDS[kind]):
-        surface = skia.Surface(stage.width, stage.height)
-        (_rain if kind == "rain" else _snow)(surface.getCanvas(), stage, plane)
-        made.append(
-            Sheet(surface.makeImageSnapshot(), speed * stage.u, 18.0 * stage.u if kind == "snow" else 0.0)
-        )
-    return made
+    return [_sheet(stage, kind, plane) for plane in range(3)] if kind else []
 
 
 def still(canvas: skia.Canvas, stage: Stage, spec: SceneSpec) -> None:
@@ -54,44 +55,55 @@ def still(canvas: skia.Canvas, stage: Stage, spec: SceneSpec) -> None:
 
 def draw(canvas: skia.Canvas, planes: list[Sheet], stage: Stage, seconds: float) -> None:
     """Weather at a time: each plane scrolled by whole pixels, twice, so that it never ends."""
-    import math
-
+    keep = skia.BlendMode.kSrc  # the drawing as it is; colours must be given but do not count
+    plain = [skia.ColorWHITE] * max((len(plane.forms) for plane in planes), default=0)
     for plane in planes:
         down = round(plane.speed * seconds) % stage.height
         across = round(plane.sway * math.sin(0.9 * seconds))
         for top in (down - stage.height, down):
-            canvas.drawImage(plane.image, across, top)
-            if across:
-                canvas.drawImage(
-                    plane.image, across - stage.width if across > 0 else across + stage.width, top
-                )
+            canvas.save()
+            canvas.translate(across, top)
+            canvas.drawAtlas(plane.atlas, plane.forms, plane.boxes, plain[: len(plane.forms)], keep)
+            canvas.restore()
 
 
-def _rain(canvas: skia.Canvas, stage: Stage, plane: int) -> None:
-    roll, u = dice(stage.seed, "rain", plane), stage.u
-    depth = (0.25, 0.6, 1.0)[plane]
+def _sheet(stage: Stage, kind: str, plane: int) -> Sheet:
+    roll, u = dice(stage.seed, kind, plane), stage.u
+    if kind == "rain":
+        tall = (LENGTHS[plane] * 1.3 + 4) * u
+        wide = tall * 0.16 + 4 * u
+    else:
+        wide = tall = (4, 6, 18)[plane] * u
+    surface = skia.Surface(math.ceil(wide) * _VARIANTS, math.ceil(tall))
+    canvas = surface.getCanvas()
+    for _ in range(_VARIANTS):
+        (_drop if kind == "rain" else _flake)(canvas, wide, plane, u, roll.random())
+        canvas.translate(math.ceil(wide), 0)
+    area = stage.width * stage.height / (u * u) / 921_600
+    forms, boxes = [], []
+    margin = 24 * u  # the sway never bares an edge
+    for _ in range(int(area * COUNTS[kind][plane])):
+        x, y = roll.uniform(-margin, stage.width + margin), roll.random() * stage.height
+        forms.append(skia.RSXform(1, 0, round(x - wide / 2), round(y)))
+        left = math.ceil(wide) * roll.randrange(_VARIANTS)
+        boxes.append(skia.Rect.MakeXYWH(left, 0, math.ceil(wide), math.ceil(tall)))
+    sway = 18.0 * u if kind == "snow" else 0.0
+    return Sheet(surface.makeImageSnapshot(), tuple(forms), tuple(boxes), SPEEDS[kind][plane] * u, sway)
+
+
+def _drop(canvas: skia.Canvas, wide: float, plane: int, u: float, chance: float) -> None:
     paint = skia.Paint(
         AntiAlias=True,
         Color4f=pigment("#dfeaf2", (0.22, 0.28, 0.24)[plane]),
         StrokeWidth=(0.8, 1.2, 1.9)[plane] * u,
         Style=skia.Paint.kStroke_Style,
     )
-    area = stage.width * stage.height / (u * u)
-    for _ in range(int(area / 921_600 * (190, 120, 46)[plane])):
-        x, y = roll.random() * stage.width, roll.random() * stage.height
-        length = 46 * u * (0.5 + 1.2 * depth) * (0.7 + 0.6 * roll.random())
-        for top in (y, y - stage.height):  # what leaves at the bottom enters at the top
-            canvas.drawLine(x, top, x - length * 0.16, top + length, paint)
+    length = LENGTHS[plane] * u * (0.7 + 0.6 * chance)
+    canvas.drawLine(wide - 2 * u, 2 * u, wide - 2 * u - length * 0.16, 2 * u + length, paint)
 
 
-def _snow(canvas: skia.Canvas, stage: Stage, plane: int) -> None:
-    roll, u = dice(stage.seed, "snow", plane), stage.u
+def _flake(canvas: skia.Canvas, wide: float, plane: int, u: float, chance: float) -> None:
     low, high = ((0.9, 1.7), (1.6, 2.8), (2.8, 5.2))[plane]
     blur = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 1.6 * u) if plane == 2 else None
     paint = skia.Paint(AntiAlias=True, Color4f=pigment("#ffffff", (0.75, 0.85, 0.7)[plane]), MaskFilter=blur)
-    area = stage.width * stage.height / (u * u)
-    for _ in range(int(area / 921_600 * (150, 80, 26)[plane])):
-        x, y = roll.random() * stage.width, roll.random() * stage.height
-        radius = u * (low + (high - low) * roll.random())
-        for top in (y, y - stage.height):
-            canvas.drawCircle(x, top, radius, paint)
+    canvas.drawCircle(wide / 2, wide / 2, u * (low + (high - low) * chance), paint)

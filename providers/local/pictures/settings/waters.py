@@ -52,7 +52,7 @@ def _cliff(
     way = 1 if left else -1
     x1, x2 = a + way * 0.34 * stage.span, a + way * 0.46 * stage.span
     top = horizon - height
-    rock = mix(stage.palette.land(0.45), "#6a5f5a", 0.3)
+    rock = mix(stage.palette.land(0.45), stage.local("#8a7a70"), 0.65)
     body = smooth(
         [
             (a, top - 14 * u),
@@ -101,14 +101,15 @@ def lighthouse(stage: Stage, spec: SceneSpec) -> Ground:
     u, horizon = stage.u, stage.y(0.56)
     sea(stage, spec)
     left = stage.light_x > 0.5
+    tall = 285 * u * (1.3 if stage.height > stage.width else 1.0)
     with stage.layer("headland", 0.5) as canvas:
-        x, foot = _cliff(stage, canvas, horizon, left, 90 * u)
+        x, foot = _cliff(stage, canvas, horizon, left, 70 * u)
 
-        _tower(stage, canvas, x, foot, 330 * u)
+        _tower(stage, canvas, x, foot, tall)
     if stage.palette.lamps > 0.2 or spec.weather == "storm":
         way = 1 if left else -1
         with stage.layer("beam", 0.48, life="beam", screen=True) as canvas:
-            lamp = foot - 318 * u
+            lamp = foot - 0.93 * tall
             far = x + way * 900 * u
             cone = polygon(
                 [(x, lamp - 5 * u), (far, lamp - 120 * u), (far, lamp + 60 * u), (x, lamp + 5 * u)]
@@ -317,8 +318,11 @@ def island(stage: Stage, spec: SceneSpec) -> Ground:
     with stage.layer("island", 0.34) as canvas:
         ink = bare_ink(stage)
         x, y = stage.x(0.5), stage.y(0.84)
-        ink.part(canvas, blob(x, y + 30 * u, 430 * u, 90 * u), stage.local("#f0dcae"))
-        ink.part(canvas, blob(x, y - 6 * u, 290 * u, 44 * u), stage.palette.land(0.35))
+        ink.part(canvas, blob(x, y + 40 * u, 470 * u, 84 * u), stage.local("#f0dcae"), 0.5, 0.5)
+        mound = [
+            (x + dx * u, y + dy * u) for dx, dy in ((-330, 14), (-170, -44), (20, -62), (210, -34), (350, 14))
+        ]
+        ink.part(canvas, smooth([*mound, (x, y + 30 * u)], sharp=(0, 4)), stage.palette.land(0.35))
         trees.palm(
             stage, canvas, stage.dice("palm"), stage.x(0.68 if stage.light_x < 0.5 else 0.32), y, 330 * u, 0.2
         )
