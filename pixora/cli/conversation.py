@@ -48,6 +48,8 @@ class Conversation:
         """Say something and carry the film on as far as the options and the person allow."""
         self.units.clear()
         run_id = await self._post(text)
+        if self.home.worker is not None:
+            await self.home.worker.begin()
         while True:
             ended = await self._watch(run_id)
             self.screen.made()

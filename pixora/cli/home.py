@@ -23,6 +23,7 @@ from store import events, runs
 log = logging.getLogger(__name__)
 
 Event = dict[str, Any]
+_SILENT = logging.NullHandler()
 TERMINAL = ("RUN_FINISHED", "RUN_ERROR")
 
 
@@ -32,12 +33,22 @@ class Worker(Executor):
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self.broken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.started = False
+
+    async def begin(self) -> None:
+        """Start once. Called after the first message is posted, so that the run which reads it
+        also takes over what an earlier run left of its plan.
+        """
+        if not self.started:
+            self.started = True
+            await self.start()
 
     def _ended(self, key: str, task: asyncio.Task[None]) -> None:
         super()._ended(key, task)
         error = None if task.cancelled() else task.exception()
         if error is not None and not self.broken.done():
             self.broken.set_exception(error)
+            self.broken.exception()  # seen: nobody has to be waiting for it
 
 
 @dataclass
@@ -53,7 +64,7 @@ class Home:
 
 @asynccontextmanager
 async def open_home(*, working: bool = False, model: str = "") -> AsyncIterator[Home]:
-    """The home; with ``working`` runs are advanced in this process, by ``model`` if it is named."""
+    """The home; with ``working`` runs can be advanced in this process, by ``model`` if it is named."""
     settings = Settings.load()
     if working:
         check_model(settings, model or settings.model)
@@ -63,10 +74,7 @@ async def open_home(*, working: bool = False, model: str = "") -> AsyncIterator[
             if working:
                 check_media_models(settings, app.host)
             owner = await home_owner(app)
-            worker = Worker(app) if working else None
-            if worker is not None:
-                await worker.start()
-            yield Home(app, owner.id, worker)
+            yield Home(app, owner.id, Worker(app) if working else None)
         except Exception as error:
             if not isinstance(error, PixoraError | OSError):
                 log.exception("a command failed")
@@ -93,6 +101,7 @@ def logging_to(path: Path) -> Iterator[None]:
     handler.setLevel(logging.WARNING)
     root, loud = logging.getLogger(), logging.raiseExceptions
     root.addHandler(handler)
+    root.addHandler(_SILENT)  # stays: what is logged after the home is closed is nobody's to read
     logging.raiseExceptions = False  # a full disk must not print tracebacks about its log
     try:
         yield
