@@ -262,10 +262,16 @@ def _subjects(description: str, cast: Sequence[CastLook], place: str) -> list[Su
     return _ranked(found)
 
 
+_OWNING = ("'s", "\u2019s")
+
+
 def _named(text: str, mention: figures.Mention) -> Subject:
     before = text[max(0, mention.start - 40) : mention.start]
     words = re.findall(r"[a-z]+", before)[-4:]
-    count = next((NUMBERS[word] for word in reversed(words) if word in NUMBERS), 3 if mention.many else 1)
+    count = next(
+        (NUMBERS[word] for word in reversed(words) if word in NUMBERS),
+        3 if mention.many and text[mention.end :][:2] not in _OWNING else 1,
+    )
     around = text[max(0, mention.start - 30) : mention.end + 60]
     side = next((s for s, p in _SIDES.items() if re.search(p, around)), "")
     group = figures.group(mention.kind)
@@ -299,6 +305,12 @@ _HELD = re.compile(
 )
 
 
+_NOT_THERE = re.compile(
+    r"\b(?:bones|ribs|wreck|remains|shadow|sound|smell|shape|drawing|painting|picture|map|memory|story) of "
+    r"(?:a|an|the|his|her|its)\s+(?:\w+\s+)?$"
+)
+
+
 def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool:
     """Whether a figure's name is only the place, the weather, or what somebody holds."""
     head = kind.partition(":")[0]
@@ -312,7 +324,7 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
         return True
     if figures.group(kind) == "plant" and place not in INSIDE and mention.start > 60:
         return True
-    if _HELD.search(text[: mention.start].lower()):
+    if _HELD.search(text[: mention.start].lower()) or _NOT_THERE.search(text[: mention.start].lower()):
         return True
     return bool(
         re.match(

@@ -70,6 +70,16 @@ def test_a_place_is_not_also_a_thing_in_it(text: str, place: str) -> None:
     assert [subject.noun for subject in spec.subjects] == ["fox"]
 
 
+def test_only_what_is_there_is_drawn_and_one_owner_is_one_person() -> None:
+    assert [
+        s.noun for s in read("In a desert of dunes; bleached bones of a boat near the edge.", ()).subjects
+    ] == []
+    assert [(s.noun, s.count) for s in read("A stranger's hand offers a flask.", ()).subjects] == [
+        ("person", 1)
+    ]
+    assert [(s.noun, s.count) for s in read("Strangers wait.", ()).subjects] == [("person", 3)]
+
+
 def test_night_is_darker_than_noon_and_snow_lies_white() -> None:
     noon, night = (picture(f"Wide shot: {{fox}} in hills, {moment}.") for moment in ("noon", "night"))
     assert night.mean() < noon.mean() - 40
