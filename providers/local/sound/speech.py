@@ -22,10 +22,13 @@ __all__ = ["LineTime", "Speech", "SpeechError", "SpokenLine", "WordTime", "speak
 SENTENCE_GAP, PARAGRAPH_GAP, LINE_GAP = 0.45, 0.8, 0.6  # seconds of silence at speed 1
 
 _SLOWEST, _FASTEST = 0.5, 2.0
-_LONGEST = 5_000  # characters of one line
+_LONGEST = 2_000  # characters of one line, which is over two minutes in one breath
 _KANJI = ("\u4e00", "\u9fff")
 _TRIM = 10 ** (-48 / 20)  # of the sentence's peak
 _BEFORE, _AFTER = ENGINE_RATE * 8 // 1000, ENGINE_RATE * 40 // 1000  # samples kept around the audible part
+
+
+_MUTE = ENGINE_RATE // 4
 
 
 @dataclass(frozen=True)
@@ -166,15 +169,21 @@ def _join(line: _Line, sounds: Sequence[Sentence]) -> tuple[wav.Samples, list[tu
         pieces.append(piece)
         end = at + head + last - first
         at += len(piece)
-    return np.concatenate(pieces), words, end
+    joined = np.concatenate(pieces)
+    if not joined.any():
+        raise SpeechError(f"The voice makes no sound for {line.given.text[:40]!r} in this language.")
+    return joined, words, end
 
 
 def _trim(sound: Sentence) -> tuple[int, int, NDArray[np.float32]]:
-    """First and last audible sample, and the sound with a little room around them."""
+    """First and last audible sample, and the sound with a little room around them.
+
+    A sentence in letters that the language does not know makes no sound, and becomes a short silence.
+    """
     samples = sound.samples.astype(np.float32) / np.float32(32768)
     audible = np.flatnonzero(np.abs(samples) > _TRIM * np.abs(samples).max(initial=0))
     if not len(audible):
-        raise SpeechError("The voice made no sound for a sentence of this language.")
+        return 0, _MUTE, np.zeros(_MUTE + _AFTER, np.float32)
     first, last = int(audible[0]), int(audible[-1])
     piece = samples[max(first - _BEFORE, 0) : last + _AFTER].copy()
     fade = np.linspace(0, 1, min(64, len(piece)), dtype=np.float32)

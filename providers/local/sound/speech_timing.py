@@ -79,4 +79,4 @@ def _end(start: int, following: int, quiet: NDArray[np.bool_]) -> int:
     at = last
     while at > start // _FRAME and at <= len(quiet) and quiet[at - 1]:
         at -= 1
-    return max(at * _FRAME, start + 1) if last - at >= _PAUSE else following
+    return max(at * _FRAME, start + _FRAME) if last - at >= _PAUSE else following

@@ -27,6 +27,7 @@ def rules(language: str) -> tuple[Rule, ...]:
     ordered += _amounts(base)
     ordered += _abbreviations(base)
     ordered.append((re.compile(r"_|[^\w\s]"), _unspeakable))
+    ordered.append((re.compile(r"(?![0-9])\d"), lambda match: str(unicodedata.decimal(match.group()))))
     ordered.append((re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"), lambda match: " "))
     return tuple(ordered)
 

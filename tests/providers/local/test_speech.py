@@ -1,15 +1,17 @@
 """Narration: what is heard, how loud, and when."""
 
 import sys
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from providers.local.sound import speech as speech_module
 from providers.local.sound import speech_engine, wav
 from providers.local.sound.speech import Speech, SpeechError, SpokenLine, speak
-from providers.local.sound.speech_engine import Request, synthesise
+from providers.local.sound.speech_engine import Request, Sentence, synthesise
 from providers.local.sound.speech_languages import LANGUAGES, find_language
 from providers.local.sound.voices import default_voice, find_timbre, voices
 
@@ -165,7 +167,7 @@ def test_the_spoken_form_is_heard_and_the_shown_one_is_timed(tmp_path: Path) -> 
         (SpokenLine("Hello.", "tenor"), "en", "'tenor'"),
         (SpokenLine("Hello.", "man"), "xx", "'xx'"),
         (SpokenLine("Hello.", "man", speed=3), "en", "3"),
-        (SpokenLine("a" * 6000, "man"), "en", "5000"),
+        (SpokenLine("a" * 3000, "man"), "en", "2000"),
         (SpokenLine("狐は走る。", "man"), "ja", "kana"),
     ],
 )
@@ -178,6 +180,22 @@ def test_what_cannot_be_spoken_is_said_in_one_sentence(
     assert said in message
     assert message.endswith(".") and "\n" not in message
     assert not (tmp_path / "never.wav").exists()
+
+
+def test_a_sentence_without_sound_is_a_short_silence_but_not_a_whole_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def half_mute(requests: list[Request]) -> list[Sentence]:
+        return [
+            replace(sound, samples=sound.samples * (0 if "Moon" in request.text else 1), words=())
+            for request, sound in zip(requests, synthesise(requests), strict=True)
+        ]
+
+    monkeypatch.setattr(speech_module, "synthesise", half_mute)
+    speech = speak([SpokenLine("Fox. Moon over water. Fox.", "man")], "en", 1, tmp_path / "half.wav")
+    _check_times(speech, ["Fox. Moon over water. Fox."])
+    with pytest.raises(SpeechError, match="no sound for 'Moon'"):
+        speak([SpokenLine("Moon", "man")], "en", 1, tmp_path / "never.wav")
 
 
 def test_no_lines_at_all(tmp_path: Path) -> None:

@@ -38,6 +38,7 @@ def _said(shown: str, language: str) -> list[str]:
         ("Wait… what? *Bold* 🦊", ["Wait… what?", "Bold"]),
         ("One\n\nTwo", ["One", "Two"]),
         ("at 7:05", ["at 7 oh 5"]),
+        ("٣ foxes, １２ moons", ["3 foxes, 12 moons"]),
     ],
 )
 def test_english(shown: str, said: list[str]) -> None:
