@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from . import figures
+from . import figures, props
 from .spec import CastLook, SceneSpec, Subject
 
 SETTINGS: dict[str, str] = {
@@ -20,7 +20,7 @@ SETTINGS: dict[str, str] = {
     "workshop": "workshop|workbench|garage|studio bench|atelier|toolbench|smithy|forge|long bench",
     "library": "library|bookshelves|reading room|archive",
     "school": "school|classroom|blackboard|lecture hall",
-    "bedroom": "bedroom|bed|nursery|child's room|cot",
+    "bedroom": "bedroom|playroom|bed|nursery|child's room|cot",
     "office": "office|desk with|meeting room|cubicle|conference room",
     "museum": "museum|gallery|exhibition",
     "hospital": "hospital|ward|clinic",
@@ -53,9 +53,9 @@ SETTINGS: dict[str, str] = {
     "farm": "farm|barn|farmyard|henhouse|stable",
     "fields": "field|fields|wheat|meadow of crops|vineyard|ploughed",
     "garden": "garden|flower bed|greenhouse|orchard|backyard|vegetable bed|allotment",
-    "village": "village|village square|cottages|hamlet|village well|small town",
-    "park": "park|playground|park bench",
-    "street": "city street|street|alley|avenue|city|town|square|pavement|sidewalk|downtown|skyscrapers|tram",
+    "village": "village|church|village square|cottages|hamlet|village well|small town",
+    "park": "city park|park|playground|park bench|tree-lined lane|lane",
+    "street": "city street|street|lisbon|alley|avenue|city|town|square|pavement|sidewalk|downtown|skyscrapers|tram",
     "meadow": "meadow|grassland|flowers and grass",
     "hills": "hills|hillside|hill|countryside|path|plain",
 }
@@ -169,7 +169,7 @@ POSES = {
     "fly": "fly|flies|flying|soars",
 }
 NUMBERS = {
-    "two": 2, "both": 2, "pair": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "one": 1, "two": 2, "both": 2, "pair": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "several": 4, "many": 6, "row": 5, "some": 3, "few": 3, "crowd": 6,
 }  # fmt: skip
 _SIDES = {"left": r"\b(on|at|to) the (far )?left\b|left third|left,|on the left", "right": r"\b(on|at|to) the (far )?right\b|right third|on the right", "centre": r"\b(cent(er|re)|middle)\b"}  # fmt: skip
@@ -190,25 +190,64 @@ def first(table: dict[str, str], text: str) -> str:
     return best[2] if best else ""
 
 
+@dataclass(frozen=True)
+class Passages:
+    """A description taken apart: what happens, where, what else stands there, and in which light.
+
+    Descriptions that are not written in that order are all action, place and light at once.
+    """
+
+    action: str
+    place: str
+    dressing: str
+    light: str
+
+
+_PLACE_SENTENCE = re.compile(r"(?:in|on|at|by|inside|under|along|near)\b")
+
+
+def passages(text: str) -> Passages:
+    """The passages of a lower-case description."""
+    sentences = re.split(r"(?<=[a-z0-9)}])\.\s+", text)
+    at = next((i for i, s in enumerate(sentences[1:], 1) if _PLACE_SENTENCE.match(s)), None)
+    if at is None:
+        return Passages(text, text, "", text)
+    place, _, dressing = sentences[at].partition(";")
+    return Passages(". ".join(sentences[:at]), place, dressing, ". ".join(sentences[at + 1 :]))
+
+
 def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str = "") -> SceneSpec:
     """What a description asks to see. ``hint`` is asked only where it is silent about the place."""
     text = " ".join(description.lower().split())
-    place = _place(text) or _place(hint.lower()) or "hills"
-    inside = place in INSIDE and "seen from outside" not in text
+    parts = passages(text)
+    place = _place(parts.place) or _place(parts.action) or _place(hint.lower()) or "hills"
+    if place == "street" and first({"market": SETTINGS["market"]}, parts.action):
+        place = "market"
+    sold = place
+    if place in _SHOPS and (_SHOP_SEEN.search(parts.action) or "seen from outside" in text):
+        place = "shopfront"
+    seen = f"{parts.action} {parts.dressing}"
     return SceneSpec(
         setting=place,
-        inside=inside,
-        moment=first(MOMENTS, text),
-        weather=_weather(text),
+        inside=place in INSIDE and "seen from outside" not in text,
+        moment=first(MOMENTS, parts.light) or first(MOMENTS, text),
+        weather=first(WEATHERS, parts.light) or first(WEATHERS, parts.action),
         season=first(SEASONS, text),
         mood=first(MOODS, text),
         shot=first(SHOTS, text[:60]) or first(SHOTS, text) or "wide",
-        subjects=tuple(_subjects(description, cast, place)),
-        sights=frozenset(word for word in SIGHTS if re.search(rf"\b{word}\b", text)),
-        nouns=(),
+        subjects=tuple(_subjects(parts, cast, place)),
+        sights=frozenset(word for word in SIGHTS if re.search(rf"\b{word}\b", seen)),
+        nouns=(sold,),
         angle="above" if "from above" in text else "below" if "low angle" in text else "",
         wet="wet" in text or "puddle" in text or "rain" in text,
     )
+
+
+_SHOPS = frozenset({"cafe", "shop", "bakery"})
+_SHOP_SEEN = re.compile(
+    r"(?<!in a )(?<!in the )(?<!inside the )\b(?:a|the) (?:[a-z]+ ){0,2}(?:coffee shop|cafe|café|bakery|shop|bookshop|diner|bistro)\b|"
+    r"\boutside\b|\bawning\b"
+)
 
 
 def _place(text: str) -> str:
@@ -222,84 +261,114 @@ def _place(text: str) -> str:
     return first(SETTINGS, text)
 
 
-def _weather(text: str) -> str:
-    """Weather that is in the picture; a storm as a character is still a storm."""
-    return first(WEATHERS, text)
-
-
-def _subjects(description: str, cast: Sequence[CastLook], place: str) -> list[Subject]:
+def _subjects(parts: Passages, cast: Sequence[CastLook], place: str) -> list[Subject]:
     """Who and what is named, in order: members of the cast first, then other figures with their counts."""
     found: list[Subject] = []
-    taken: list[tuple[int, int]] = []
-    lower = description.lower()
+    text = parts.action
     for member in cast:
-        token = "{" + member.id + "}"
-        at = lower.find(token.lower())
-        if at < 0 and found:
+        at = text.find("{" + member.id.lower() + "}")
+        if (at < 0 and found) or member.kind == "place":
             continue
-        if member.kind == "place":
-            continue
-        around = lower[max(0, at) : at + 90]
-        side = next((s for s, p in _SIDES.items() if re.search(p, around)), "")
-        size = "tiny" if "tiny" in around[:40] else ""
-        found.append(
-            Subject(
-                member.description or member.id,
-                member.id,
-                cast=member,
-                pose=first(POSES, around),
-                side=side,
-                size=size,
-            )
-        )
-        if at >= 0:
-            taken.append((at, at + len(token)))
-    plain = re.sub(r"\{[a-z0-9_]+\}", lambda m: "-" * len(m[0]), description)
+        found.append(_member(member, text[max(0, at) : at + 90]))
+    plain = re.sub(r"\{[a-z0-9_]+\}", lambda m: "-" * len(m[0]), text)
+    known = {figures.find(member.description) for member in cast if "{" + member.id.lower() + "}" in text}
     for mention in figures.mentions(plain):
-        if any(a <= mention.start < b for a, b in taken) or _scenery(mention.kind, place, plain, mention):
+        if _scenery(mention.kind, place, plain, mention):
             continue
-        found.append(_named(plain.lower(), mention))
+        if mention.kind in known and mention.kind.partition(":")[0] != "person" and not mention.many:
+            continue  # the thing that was just cast, named once more
+        subject = _named(plain, mention)
+        if any(other.noun == subject.noun and not other.cast for other in found if subject.noun in _ONCE):
+            continue
+        found.append(subject)
+    found += _unnamed(plain)
+    if place not in INSIDE:
+        found += _far(parts.dressing, place)
     return _ranked(found)
 
 
-_OWNING = ("'s", "\u2019s")
+def _member(member: CastLook, around: str) -> Subject:
+    """A cast member as the words around its name show it."""
+    side = next((s for s, p in _SIDES.items() if re.search(p, around)), "")
+    size = "tiny" if "tiny" in around[:40] else ""
+    kind = figures.find(member.description)
+    thing = member.kind == "thing" and (kind is None or figures.group(kind) in ("thing", "plant"))
+    return Subject(
+        member.description or member.id, member.id, cast=member, pose=first(POSES, around), side=side, size=size,
+        part="other" if thing else "hero", facing="back" if _BEHIND.search(around) else "",
+    )  # fmt: skip
+
+
+_RIDDEN = re.compile(
+    r"\b(?:in|on|aboard|rows|rowing|rides|riding|sails|sailing|drives|driving|flies|flying|paddling) (?:a|an|the|his|her|its) (?:\w+ )?$"
+)
+_ONCE = frozenset({"cloud", "hand", "door"})
+_BEHIND = re.compile(r"\bfrom behind\b|\bwalking away\b|\bturned away\b")
+_UNNAMED = {"person": r"\b(?:(two|three|four|many) )?(?:faces|crowd|guests|families|neighbours)\b"}
+
+
+def _unnamed(text: str) -> list[Subject]:
+    """People that are there without being called people: faces, a crowd."""
+    found = re.search(_UNNAMED["person"], text)
+    if not found or "where the crowd" in text:
+        return []
+    count = NUMBERS.get(found[1] or "", 5 if "crowd" in found[0] else 3)
+    return [Subject("person", "person", count=count, pose="stand", part="hero")]
+
+
+def _far(dressing: str, place: str) -> list[Subject]:
+    """A vehicle or building that the set is dressed with."""
+    for mention in figures.mentions(dressing):
+        head = mention.kind.partition(":")[0]
+        if figures.group(mention.kind) in ("vehicle", "building") and head not in (
+            place,
+            "stall",
+            "bridge",
+            "street lamp",
+        ):
+            if head in ("house", "boat") and place in ("village", "harbour", "street", "market"):
+                continue
+            return [Subject(mention.phrase, mention.kind, part="landmark")]
+    return []
 
 
 def _named(text: str, mention: figures.Mention) -> Subject:
     before = text[max(0, mention.start - 40) : mention.start]
-    words = re.findall(r"[a-z]+", before)[-4:]
-    count = next(
-        (NUMBERS[word] for word in reversed(words) if word in NUMBERS),
-        3 if mention.many and text[mention.end :][:2] not in _OWNING else 1,
-    )
+    words = re.findall(r"[a-z]+|[,;:.]", before)[-4:]
+    words = words[max((i for i, word in enumerate(words) if word in ",;:."), default=-1) + 1 :]
+    count = next((NUMBERS[word] for word in reversed(words) if word in NUMBERS), 3 if mention.many else 1)
     around = text[max(0, mention.start - 30) : mention.end + 60]
-    side = next((s for s, p in _SIDES.items() if re.search(p, around)), "")
+    near = text[mention.start : mention.end + 70]
+    side = next((s for s, p in _SIDES.items() if re.search(p, near)), "")
     group = figures.group(mention.kind)
-    part = (
-        "hero"
-        if group in ("person", "animal", "creature")
-        else "landmark"
-        if group == "building"
-        else "other"
-    )
-    size = (
-        "large"
-        if re.search(r"\b(large|giant|huge|towering)\b", around)
-        else "tiny"
-        if "tiny" in before
-        else ""
-    )
-    phrase = text[max(0, mention.start - 24) : mention.end]
+    part = "other"
+    if group in ("person", "animal", "creature") or mention.kind == "cloud":
+        part = "hero"
+    elif group == "vehicle" and _RIDDEN.search(before):
+        part = "ride"
+    elif group in ("building", "vehicle"):
+        part = "landmark"
+    size = "large" if re.search(r"\b(large|giant|huge|towering)\b", before[-30:] + mention.phrase) else ""
+    if "tiny" in before[-16:]:
+        size = "tiny"
+    if re.match(r"[a-z ]{0,24}\b(?:foreground|in front\b(?! of))", text[mention.end :]):
+        size = "large"
+    phrase = text[max(0, mention.start - 24) : mention.end + 24]
+    if mention.kind == "cloud":
+        calm = not re.search(r"\bangry|raging|furious\b", text)
+        dark = re.search(r"storm|dark|grey|thunder", phrase)
+        phrase = ("dark grey cloud" if dark else "white cloud") if calm else "angry storm cloud"
+        size = "large"
     return Subject(
         phrase, mention.kind, count=min(count, 9), pose=first(POSES, around), side=side, part=part, size=size,
-        above=figures.floats(mention.kind),
+        above=figures.floats(mention.kind), facing="back" if _BEHIND.search(near) else "",
     )  # fmt: skip
 
 
 _OF_THE_PLACE = frozenset(
     {("lighthouse", "lamproom"), ("tower", "castle"), ("alien", "mars"), ("ufo", "space")}
 )
-_WEATHER_FIGURES = frozenset({"cloud", "moon", "sun", "star"})
+_WEATHER_FIGURES = frozenset({"moon", "sun", "star", "comet"})
 _HELD = re.compile(
     r"\b(?:holding|holds|carrying|carries|with|lifts|lifting)\s+(?:a|an|the|his|her|its)\s+(?:\w+\s+)?$"
 )
@@ -316,13 +385,21 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
     head = kind.partition(":")[0]
     if head == place or (head, place) in _OF_THE_PLACE:
         return True
+    if head == "cloud" and (mention.many or place == "above"):
+        return True
+    before = text[: mention.start].lower()
+    if (
+        re.search(r"\b(?:without|picture of|no|of the|like an?)\s+(?:\w+\s+)?$", before)
+        and "shadow of" not in before
+    ):
+        return True
+    if head == "hand" and re.search(r"\b(?:his|her|one|its|the|their)\s+(?:\w+\s+)?$", before):
+        return True
     if head in _WEATHER_FIGURES or (
         head in ("stall", "house") and place not in ("hills", "meadow", "desert")
     ):
         return True
     if head in _FURNITURE and place in INSIDE and not re.search(rf"\b{head}\b", text[:60].lower()):
-        return True
-    if figures.group(kind) == "plant" and place not in INSIDE and mention.start > 60:
         return True
     if _HELD.search(text[: mention.start].lower()) or _NOT_THERE.search(text[: mention.start].lower()):
         return True
@@ -339,9 +416,7 @@ _FURNITURE = frozenset(
 
 
 def _ranked(found: list[Subject]) -> list[Subject]:
-    """At most six kinds of things; one hero at least."""
-    if found and not any(subject.part == "hero" for subject in found):
-        found[0] = replace(found[0], part="hero" if found[0].part == "other" else found[0].part)
+    """At most three heroes and four kinds of other things, in the order they are named."""
     heroes = [s for s in found if s.part == "hero"]
     others = [s for s in found if s.part != "hero"]
     return [*heroes[:3], *others[:4]]
