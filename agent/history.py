@@ -43,7 +43,7 @@ def state(
         "plan": plan_words if plan and plan.lines else "",
         "price": credits(plan.maximum) if plan else "",
         "done": list(done),
-        "open_plan": bool(open_units),
+        "open_plan": bool(plan and plan.lines),
     }
 
 
