@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from agent import studio
+from agent import making, studio
 from agent.compose import App, compose
 from agent.executor import Executor
 from agent.scripted_model import Scripted
@@ -49,6 +50,7 @@ TURNS = [
     [(name, {}) for name in MAKING],
     [("charge_credits", {})],
 ]
+making.PAUSE = timedelta(seconds=0.1)  # runs are given back and taken up again between two looks
 units.SHORT_SIDE["draft"] = 90  # what is tested is who pays for what, not pixels
 KINDS = ("image", "clip", "speech", "sound", "music")
 
