@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import skia
 
@@ -13,6 +13,7 @@ from .chance import fraction
 from .colour import Colour, mix
 from .ink import Ink
 from .reading import read
+from .shapes import box
 from .spec import CastLook, Ground, SceneSpec, Subject
 from .stage import Stage, View
 from .styles import Style, apply, style_of
@@ -23,6 +24,9 @@ SHOT_ZOOM = {"establishing": 1.0, "wide": 1.0, "medium": 1.28, "close": 1.75, "d
 SHOT_BLUR = {"medium": 1.2, "close": 4.5, "detail": 6.0}
 SMALLEST = {"establishing": 0.045, "wide": 0.075, "medium": 0.13, "close": 0.2, "detail": 0.42}
 """The least height at which a thing can still be made out, as part of the frame's height."""
+
+BARE = {"mars": "#9a4730", "moon": "#8a91a3", "beach": "#f0dcae", "island": "#f0dcae", "above": "#f2e3de"}
+"""Ground that has a colour of its own."""
 
 
 @dataclass(frozen=True)
@@ -85,64 +89,95 @@ class Cast:
         self.stage = stage
         self.spec = spec
         self.ground = ground
-        self.taken: list[tuple[float, float]] = []
-        heroes = [subject for subject in spec.subjects if subject.part == "hero"]
-        self.looks = figures.distinct([self._look(subject) for subject in heroes])
+        self.heroes = self._of("hero")
+        self.looks = figures.distinct([self._look(subject) for subject in self.heroes])
         self.hero_left = stage.light_x > 0.5
+        self.near = spec.shot in ("close", "detail")
+        self.tall = stage.height > stage.width
 
     def place_all(self) -> None:
-        heroes = [subject for subject in self.spec.subjects if subject.part == "hero"]
-        for subject in self.spec.subjects:
-            if subject.part == "landmark":
-                self._landmark(subject)
-        props = [subject for subject in self.spec.subjects if subject.part == "other"]
-        airborne = [subject for subject in props if subject.above]
-        for subject in airborne:
+        """Far things first, then who acts, then what lies in front of them."""
+        heroes = self.heroes
+        for subject in self._of("landmark"):
+            self._landmark(subject)
+        things = self._of("other")
+        for subject in (s for s in things if s.above):
             self._in_air(subject)
+        for subject in (s for s in things if not s.above and self._tall(s)):
+            self._furniture(subject)
         for index in reversed(range(len(heroes))):
             self._hero(heroes[index], self.looks[index], index, len(heroes))
-        for index, subject in enumerate(s for s in props if not s.above):
-            self._prop(subject, index, bool(heroes))
+        for subject in self._of("ride"):
+            self._ride(subject)
+        hands = [s for s in things if s.noun == "hand"]
+        things = [s for s in things if s.noun != "hand" and not s.above]
+        low = [s for s in things if not self._tall(s)]
+        if low:
+            self._spread_out(low[:3], bool(hands))
+        for subject in hands:
+            self._hands(subject, bool(low))
+
+    def _of(self, part: str) -> list[Subject]:
+        return [subject for subject in self.spec.subjects if subject.part == part]
+
+    def _tall(self, subject: Subject) -> bool:
+        """Whether a thing stands on the floor by itself and is not laid down somewhere."""
+        if self.near and subject.noun not in ("door", "chair", "bed", "bench", "piano"):
+            return False
+        return figures.relative_size(self._look(subject))[1] >= 0.4
 
     def _look(self, subject: Subject) -> figures.Sheet:
         if subject.cast is not None:
-            kind = figures.find(subject.cast.description) or ""
+            kind = figures.find(subject.cast.description) or ("pebble" if subject.part == "other" else "")
             look = figures.sheet(subject.cast.description, subject.cast.id, kind)
         else:
-            look = figures.sheet(subject.words, f"{subject.noun}:{self.stage.seed}", subject.noun)
+            who = subject.who or self.stage.seed
+            look = figures.sheet(subject.words, f"{subject.noun}:{who}", subject.noun)
         return look if self.spec.inside else figures.dressed_for(look, self.spec.weather)
-
-    def _feet(self) -> float:
-        """Where the main figure stands, frame pixels."""
-        height = self.stage.height
-        if self.spec.shot == "close":
-            return height * 1.36
-        if self.spec.shot == "detail":
-            return height * 0.93
-        if self.spec.shot == "medium":
-            return height * 0.98
-        return self.stage.view.seen(0, self.ground.stand)[1]
 
     def _hero(self, subject: Subject, look: figures.Sheet, index: int, count: int) -> None:
         stage = self.stage
-        tall = figures.relative_size(look)[1]
-        share = (
-            SHOT_HEIGHT[self.spec.shot] * self.ground.scale * (1.18 if stage.height > stage.width else 1.0)
-        )
-        size = {"tiny": 0.45, "large": 1.6}.get(subject.size, 1.0)
-        least = SMALLEST[self.spec.shot] * (2.0 if index == 0 else 1.4)
-        most = 0.9 if self.spec.shot != "close" else 1.3
-        height = stage.height * min(most, max(least, share * tall * size))
+        height, feet = self._measure(subject, look, index)
         spread = [0.5] if count == 1 and subject.side == "centre" else self._spots(count)
         x = stage.width * (self._side(subject) or spread[index])
-        feet = self._feet() if tall > 0.25 or self.spec.shot != "close" else stage.height * 0.93
-        if subject.above or figures.floats(look.kind):
-            feet -= stage.height * 0.22
-        facing = "right" if x < stage.width / 2 else "left"
+        half = min(0.5 * height * figures.relative_size(look)[0], stage.width * 0.44)
+        x = min(max(x, half + stage.width * 0.03), stage.width * 0.97 - half)
+        facing = subject.facing or ("right" if x < stage.width / 2 else "left")
+        if self.spec.shot == "close" and subject.pose in ("walk", "run", "sit", "kneel", "dance"):
+            subject = replace(subject, pose="stand")  # what the legs do is not in the picture
         if subject.count > 1:
             self._group(subject, look, x, feet, height * 0.86)
             return
         self._figure(f"hero {index}", look, x, feet, height, facing, subject.pose, index / 3)
+
+    def _measure(self, subject: Subject, look: figures.Sheet, index: int) -> tuple[float, float]:
+        """Height and ground of a hero, frame pixels: the whole head is seen, the body as the shot allows."""
+        stage, shot = self.stage, self.spec.shot
+        wide, tall = figures.relative_size(look)
+        person = look.person is not None
+        widest = stage.width * (0.9 if self.near else 0.62) / max(wide, 0.2)
+        size = {"tiny": 0.5, "large": 1.6}.get(subject.size, 1.0)
+        if shot == "close" or (shot == "detail" and self._of("other")):
+            if person:
+                height = min(stage.height * 1.12, stage.width * 1.55)
+                return height, stage.height * (0.26 if self.tall else 0.21) + height
+            height = min(stage.height * 0.74, widest)
+            return height, stage.height * (0.8 if figures.floats(look.kind) else 0.96)
+        share = SHOT_HEIGHT[shot] * self.ground.scale * tall * size * (1.25 if self.tall else 1.0)
+        if look.kind == "cloud":
+            share = min(share, 0.44)
+        least = SMALLEST[shot] * (2.3 if index == 0 else 1.8) * (0.6 if subject.size == "tiny" else 1.0)
+        if shot in ("medium", "detail") and not person:
+            least = 0.42
+        elif self.spec.inside and shot == "wide" and subject.size != "tiny":
+            least = 0.26
+        height = min(stage.height * min(0.84, max(least, share)), widest)
+        feet = stage.view.seen(0, self.ground.stand)[1]
+        if shot in ("medium", "detail"):
+            feet = stage.height * (0.98 if shot == "medium" else 0.93)
+        if subject.above or figures.floats(look.kind):
+            feet = max(height + stage.height * 0.05, feet - stage.height * 0.24)
+        return height, feet
 
     def _spots(self, count: int) -> list[float]:
         """Where heroes stand: one on a third, two facing each other, three as a group."""
@@ -156,11 +191,26 @@ class Cast:
             return {"left": 0.38, "right": 0.62}.get(subject.side, 0.0)
         return {"left": 0.3, "right": 0.7, "centre": 0.5}.get(subject.side, 0.0)
 
+    def _ride(self, subject: Subject) -> None:
+        """A boat or vehicle over the one who is in it: its side hides their legs."""
+        stage, look = self.stage, self._look(subject)
+        wide, tall = figures.relative_size(look)
+        height = min(stage.height * 0.5, stage.height * 0.24 * max(tall, 0.8), stage.width * 0.6 / wide)
+        rider = next((layer for layer in reversed(stage.layers) if layer.name.startswith("hero")), None)
+        x = stage.width * (0.38 if self.hero_left else 0.62)
+        if rider is not None:
+            x = rider.x + rider.frames[0].width() / 2
+        feet = stage.view.seen(0, self.ground.water or self.ground.stand)[1] + stage.height * 0.035
+        self._figure(f"ride {subject.noun}", look, x, feet, height, "right", "", 0.0, depth=0.24)
+
     def _group(self, subject: Subject, look: figures.Sheet, x: float, feet: float, height: float) -> None:
         """Several of a kind, unequal, the middle one nearest."""
         stage, count = self.stage, min(subject.count, 7)
         step = height * max(0.5, figures.relative_size(look)[0] * 0.8)
         span = min(stage.width * 0.8, step * (count - 1))
+        if self.near:  # faces side by side, shoulders may overlap
+            height, span = height / 0.86, stage.width * (0.44 if count == 2 else 0.62)
+            x = stage.width / 2
         left = min(max(stage.width * 0.08, x - span / 2), stage.width * 0.92 - span)
         order = sorted(range(count), key=lambda i: -abs(i - (count - 1) / 2))
         for i in order:
@@ -182,12 +232,14 @@ class Cast:
             x = stage.width * (0.74 if self.hero_left else 0.26)
             feet = stage.view.seen(0, self.ground.far)[1]
             height = stage.height * (0.46 if subject.size == "large" else 0.36)
+            if figures.group(look.kind) == "vehicle":
+                height = min(height, stage.height * 0.2 * self.ground.scale * figures.relative_size(look)[1])
         self._figure(f"landmark {subject.noun}", look, x, feet, height, "left", "", 0.0, depth=0.5)
 
     def _in_air(self, subject: Subject) -> None:
         stage, look = self.stage, self._look(subject)
         x = stage.width * (self._side(subject) or (0.7 if self.hero_left else 0.3))
-        height = stage.height * max(SMALLEST[self.spec.shot] * 1.6, 0.3 if subject.size == "large" else 0.14)
+        height = stage.height * max(SMALLEST[self.spec.shot] * 1.6, 0.3 if subject.size == "large" else 0.2)
         for i in range(min(subject.count, 5)):
             at = x + (i - (subject.count - 1) / 2) * height * 1.3
             self._figure(
@@ -201,34 +253,126 @@ class Cast:
                 i / 5,
             )
 
-    def _prop(self, subject: Subject, index: int, with_hero: bool) -> None:
-        """A thing within reach of the hero, or the hero of a detail shot; several stand in a row."""
+    def _furniture(self, subject: Subject) -> None:
+        """A thing that stands by itself: beside the hero, or a row of them behind."""
         stage, look = self.stage, self._look(subject)
-        tall = figures.relative_size(look)[1]
-        share = max(SMALLEST[self.spec.shot], SHOT_HEIGHT[self.spec.shot] * tall * self.ground.scale)
-        height = stage.height * min(0.6, share) * (0.75 if subject.count > 1 else 1.0)
-        away = 0.56 + 0.14 * index if self.hero_left else 0.44 - 0.14 * index
-        x = stage.width * (self._side(subject) or (away if with_hero else 0.5))
-        feet = (
-            stage.height * (0.9 if self.spec.shot in ("close", "detail") else 0.0)
-            or self._feet() + stage.height * 0.02
+        wide, tall = figures.relative_size(look)
+        person = SHOT_HEIGHT[self.spec.shot if not self.near else "medium"] * self.ground.scale
+        height = stage.height * min(0.8, max(SMALLEST[self.spec.shot], person * tall))
+        feet = stage.view.seen(0, self.ground.stand)[1] if not self.near else stage.height * 0.92
+        feet -= stage.height * (0.02 if self.spec.shot != "medium" else -0.08)
+        if subject.noun == "door":
+            feet = max(stage.view.seen(0, self.ground.far)[1], height + stage.height * 0.04)
+        x = stage.width * (self._side(subject) or self._beside())
+        if subject.noun == "door" and len(self.heroes) > 1:
+            x = stage.width * (self._side(self.heroes[0]) or self._spots(2)[0])
+        count = min(subject.count, 6)
+        step = min(height * wide * 1.2, stage.width * 0.86 / count)
+        left = min(
+            max(stage.width * 0.07, x - step * (count - 1) / 2), stage.width * 0.93 - step * (count - 1)
         )
-        step = max(height * figures.relative_size(look)[0] * 1.25, height * 0.55)
-        count = min(subject.count, 9)
-        span = min(step * (count - 1), stage.width * 0.6)
-        left = min(max(stage.width * 0.06, x - span / 2), stage.width * 0.94 - span)
         for i in range(count):
-            at = left + (span * i / (count - 1) if count > 1 else 0)
+            at = left + step * i
+            self._figure(f"{subject.noun} {i}", look, at, feet, height, "right", "", i / count, depth=0.3)
+
+    def _beside(self) -> float:
+        """Where things go, as part of the width: away from the hero, or in the middle."""
+        if not self.heroes:
+            return 0.5
+        return 0.68 if self.hero_left else 0.32
+
+    def _spread_out(self, things: list[Subject], held: bool) -> None:
+        """Small things laid side by side where they can be read: a table inside, the ground outside."""
+        stage, shot = self.stage, self.spec.shot
+        total = sum(min(thing.count, 9) for thing in things)
+        lone = not self.heroes
+        room = stage.width * ((0.8 if lone else 0.46) if not self.tall or self.near else 0.8)
+        share = {"establishing": 0.08, "wide": 0.105, "medium": 0.16, "close": 0.3, "detail": 0.42}[shot]
+        share *= 1.0 if lone else 0.8 if self.near else 1.0
+        share *= 1.5 if lone and not self.near and total < 3 else 1.0
+        looks = [(thing, self._look(thing)) for thing in things]
+        sizes = [
+            stage.height * share * {"large": 1.5, "tiny": 0.6}.get(thing.size, 1.0) for thing, _ in looks
+        ]
+        sizes = [
+            min(size, room * 0.8 / max(0.3, figures.relative_size(look)[0]))
+            for size, (_, look) in zip(sizes, looks, strict=True)
+        ]
+        widths = [
+            max(0.5, figures.relative_size(look)[0]) * size * 1.2
+            for size, (_, look) in zip(sizes, looks, strict=True)
+        ]
+        span = sum(width * min(thing.count, 9) for width, thing in zip(widths, things, strict=True))
+        fit = min(1.0, room / span)
+        centre = stage.width * (self._side(things[0]) or self._beside())
+        left = min(max(stage.width * 0.05, centre - span * fit / 2), stage.width * 0.95 - span * fit)
+        feet = self._ledge(left, span * fit, max(sizes) * fit, held)
+        for (thing, look), size, width in zip(looks, sizes, widths, strict=True):
+            for i in range(min(thing.count, 9)):
+                x = left + width * fit / 2
+                left += width * fit
+                self._figure(
+                    f"{thing.noun} {i}", look, x, feet, size * fit, "right", thing.pose, i / 9, depth=0.2
+                )
+
+    def _ledge(self, left: float, span: float, tallest: float, held: bool) -> float:
+        """Paint what small things lie on; where their feet are, frame pixels."""
+        stage, spec = self.stage, self.spec
+        if held:
+            return stage.height * 0.56
+        if self.near:
+            top = stage.height * (0.76 if self.heroes else 0.7)
+            self._shelf(-stage.width * 0.3, stage.width * 1.6, top, None)
+            return top + stage.height * 0.07
+        stand = stage.view.seen(0, self.ground.stand)[1]
+        if not spec.inside:
+            return min(stand + stage.height * 0.05, stage.height * 0.97)
+        top = stand - stage.height * (0.17 if spec.shot != "medium" else 0.2)
+        top = min(top, stage.height * 0.72)
+        pad = stage.width * 0.03
+        self._shelf(left - pad, span + 2 * pad, top, stand + stage.height * 0.02)
+        return top + stage.height * 0.012
+
+    def _shelf(self, left: float, span: float, top: float, foot: float | None) -> None:
+        """A table down to ``foot``, or, near the lens, a table top or a strip of the ground itself."""
+        stage, u = self.stage, self.stage.u
+        wood = stage.local("#9a6b45") if self.spec.inside else stage.palette.land(0.3)
+        if self.ground.surface in ("floor", "street") and not self.spec.inside:
+            wood = stage.local("#8a7468")
+        if self.spec.setting in BARE:
+            wood = stage.local(BARE[self.spec.setting])
+        dark = mix(wood, stage.palette.dark, 0.35)
+        ink = Ink(light=stage.ink.light, speckle=stage.ink.speckle)
+        bottom = stage.height * 1.1 if foot is None else foot
+
+        def draw(canvas: skia.Canvas, phase: float) -> None:
+            if foot is None:
+                ink.part(canvas, box(left, top, span, bottom - top), wood, 0.7, 0.5)
+                ink.flat(canvas, box(left, top, span, 4 * u), mix(wood, stage.palette.lit, 0.4), 0.7)
+                return
+            for x in (left + 10 * u, left + span - 24 * u):
+                ink.part(canvas, box(x, top, 14 * u, bottom - top), dark)
+            ink.blush(canvas, left + span / 2, bottom, span * 0.55, 12 * u, stage.palette.dark, 0.5)
+            ink.part(canvas, box(left, top, span, 20 * u, 4 * u), wood, 0.6, 0.6)
+            ink.flat(canvas, box(left, top + 20 * u, span, 6 * u), dark)
+
+        stage.sprite("ledge", 0.22, (left - 4, top - 8 * u, left + span + 4, bottom + 20 * u), draw, life="")
+
+    def _hands(self, subject: Subject, with_thing: bool) -> None:
+        """Hands that come into the frame from below, toward what lies between them."""
+        stage, look = self.stage, self._look(subject)
+        count = min(max(1, subject.count), 5)
+        height = stage.height * {"close": 0.46, "detail": 0.5}.get(self.spec.shot, 0.34)
+        height = min(height, stage.width * 0.8)
+        feet = stage.height * 0.96
+        reach = stage.width * (0.36 if count > 2 else 0.4 if self.tall else 0.17)
+        for i in range(count):
+            t = i / (count - 1) if count > 1 else 0.2
+            x = stage.width / 2 - reach + 2 * reach * t
+            facing = "right" if t < 0.5 else "left"
+            tilt = figures.sheet(subject.words, f"hand:{stage.seed}:{i}", subject.noun) if count > 1 else look
             self._figure(
-                f"{subject.noun} {index}.{i}",
-                look,
-                at,
-                feet,
-                height,
-                "right",
-                subject.pose,
-                i / count,
-                depth=0.2,
+                f"hand {i}", tilt, x, feet, height, facing, "", i / count, depth=0.18 if with_thing else 0.2
             )
 
     def _figure(
@@ -246,10 +390,10 @@ class Cast:
         """One figure as a layer of its own, with contact shadow and rim light."""
         stage, spec = self.stage, self.spec
         wide = max(0.6, figures.relative_size(look)[0])
-        box = (x - height * wide * 1.1, feet - height * 1.45, x + height * wide * 1.1, feet + height * 0.12)
+        area = (x - height * wide * 1.1, feet - height * 1.45, x + height * wide * 1.1, feet + height * 0.12)
         mood = "sad" if spec.mood == "sad" else "joy" if spec.mood == "joyful" else ""
         ink = stage.ink.far(0.3 if depth >= 0.45 else 0.0)
-        airborne = figures.floats(look.kind) or spec.shot == "close"
+        airborne = figures.floats(look.kind) or look.kind == "hand" or feet > stage.height
 
         def draw(canvas: skia.Canvas, at: float) -> None:
             if not airborne:
@@ -261,7 +405,7 @@ class Cast:
             inks.rim(surface, stage.ink, _rim_colour(stage, spec))
 
         if self.ground.reflects and spec.shot in ("wide", "establishing", "medium") and not airborne:
-            self._reflection(name, box, feet, draw, depth)
+            self._reflection(name, area, feet, draw, depth)
         life = (
             "bob"
             if self.ground.surface == "water"
@@ -269,18 +413,18 @@ class Cast:
             if airborne and figures.floats(look.kind)
             else "figure"
         )
-        stage.sprite(name, depth, box, draw, life, edge if height > 60 * stage.u else None, phase)
+        stage.sprite(name, depth, area, draw, life, edge if height > 60 * stage.u else None, phase)
 
     def _reflection(
         self,
         name: str,
-        box: tuple[float, float, float, float],
+        area: tuple[float, float, float, float],
         feet: float,
         draw: Callable[[skia.Canvas, float], None],
         depth: float,
     ) -> None:
         stage = self.stage
-        left, top, right, _ = box
+        left, top, right, _ = area
         tall = feet - top
 
         def mirrored(canvas: skia.Canvas, at: float) -> None:

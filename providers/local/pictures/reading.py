@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from . import figures, props
+from . import figures
+from . import props as _props  # noqa: F401 - enters more figures
 from .spec import CastLook, SceneSpec, Subject
 
 SETTINGS: dict[str, str] = {
@@ -158,7 +159,7 @@ POSES = {
     "walk": "walk|walks|walking|strolls|steps|climbs|climbing|wanders",
     "run": "run|runs|running|races|racing|chases",
     "sit": "sit|sits|sitting|seated|rests on",
-    "kneel": "kneel|kneels|kneeling|bends over|bending|crouches|planting|digs",
+    "kneel": "bent|kneel|kneels|kneeling|bends over|bending|crouches|planting|digs",
     "wave": "wave|waves at|waving|greets",
     "arms up": "arms up|raises both|cheers|celebrates|jumps",
     "hold": "hold|holds|holding|carries|carrying|one hand on|touches|lifts",
@@ -278,7 +279,10 @@ def _subjects(parts: Passages, cast: Sequence[CastLook], place: str) -> list[Sub
         if mention.kind in known and mention.kind.partition(":")[0] != "person" and not mention.many:
             continue  # the thing that was just cast, named once more
         subject = _named(plain, mention)
-        if any(other.noun == subject.noun and not other.cast for other in found if subject.noun in _ONCE):
+        if subject.part == "other" and not _placed(plain, mention):
+            subject = replace(subject, side="")  # the side that is named is the hero's
+        once = subject.noun in _ONCE or subject.part == "other" or subject.count == 1
+        if once and any(other.noun == subject.noun and not other.cast for other in found):
             continue
         found.append(subject)
     found += _unnamed(plain)
@@ -290,18 +294,43 @@ def _subjects(parts: Passages, cast: Sequence[CastLook], place: str) -> list[Sub
 def _member(member: CastLook, around: str) -> Subject:
     """A cast member as the words around its name show it."""
     side = next((s for s, p in _SIDES.items() if re.search(p, around)), "")
-    size = "tiny" if "tiny" in around[:40] else ""
+    size = "tiny" if re.match(r"\{\w+\} (?:is |very )?tiny\b", around) else ""
     kind = figures.find(member.description)
     thing = member.kind == "thing" and (kind is None or figures.group(kind) in ("thing", "plant"))
     return Subject(
-        member.description or member.id, member.id, cast=member, pose=first(POSES, around), side=side, size=size,
+        member.description or member.id, member.id, cast=member, pose=_pose(around), side=side, size=size,
         part="other" if thing else "hero", facing="back" if _BEHIND.search(around) else "",
     )  # fmt: skip
 
 
+def _pose(words: str) -> str:
+    """What the one who is named first does, as far as the words speak of them."""
+    return first(POSES, re.split(r"[;.]|,? as an? |,? while ", words)[0])
+
+
+_BEFORE = re.compile(r"(?:\b(?!an?\b|the\b|and\b|of\b|with\b|in\b|on\b|at\b)[a-z-]+ ){0,3}$")
+_AFTER = re.compile(
+    r"(?:,? (?:with|in|of|wearing) (?:an? |the )?(?:[a-z-]+ ){0,2}(?!close|the\b)[a-z-]+(?: and (?:an? )?[a-z-]+ [a-z-]+)?)?"
+)
+
+
+def _phrase(text: str, mention: figures.Mention) -> str:
+    """The mention with its adjectives and what it wears: the same words are the same person anywhere."""
+    before, after = _BEFORE.search(text[: mention.start]), _AFTER.match(text[mention.end :])
+    return f"{before[0] if before else ''}{text[mention.start : mention.end]}{after[0] if after else ''}"
+
+
+_OVERHEAD = re.compile(r"[a-z ]{0,22}\babove (?:the|a) (?:\w+ )?(?:shop|door|street|house|roofs?|gate)\b")
 _RIDDEN = re.compile(
     r"\b(?:in|on|aboard|rows|rowing|rides|riding|sails|sailing|drives|driving|flies|flying|paddling) (?:a|an|the|his|her|its) (?:\w+ )?$"
 )
+
+
+def _placed(text: str, mention: figures.Mention) -> bool:
+    return bool(re.match(r"[a-z ]{0,12}\bon the (left|right)\b", text[mention.end :]))
+
+
+_SINGLE = frozenset({"a", "an", "the", "another", "single", "his", "her", "its", "last", "of"})
 _ONCE = frozenset({"cloud", "hand", "door"})
 _BEHIND = re.compile(r"\bfrom behind\b|\bwalking away\b|\bturned away\b")
 _UNNAMED = {"person": r"\b(?:(two|three|four|many) )?(?:faces|crowd|guests|families|neighbours)\b"}
@@ -336,8 +365,11 @@ def _named(text: str, mention: figures.Mention) -> Subject:
     before = text[max(0, mention.start - 40) : mention.start]
     words = re.findall(r"[a-z]+|[,;:.]", before)[-4:]
     words = words[max((i for i, word in enumerate(words) if word in ",;:."), default=-1) + 1 :]
+    single = next((i for i in range(len(words) - 1, -1, -1) if words[i] in _SINGLE), -1)
+    words = words[single + 1 :]
     count = next((NUMBERS[word] for word in reversed(words) if word in NUMBERS), 3 if mention.many else 1)
-    around = text[max(0, mention.start - 30) : mention.end + 60]
+    if mention.many and re.search(r"\brow of (?:\w+ )?$", before):
+        count = 5
     near = text[mention.start : mention.end + 70]
     side = next((s for s, p in _SIDES.items() if re.search(p, near)), "")
     group = figures.group(mention.kind)
@@ -353,15 +385,16 @@ def _named(text: str, mention: figures.Mention) -> Subject:
         size = "tiny"
     if re.match(r"[a-z ]{0,24}\b(?:foreground|in front\b(?! of))", text[mention.end :]):
         size = "large"
-    phrase = text[max(0, mention.start - 24) : mention.end + 24]
+    phrase = _phrase(text, mention)
     if mention.kind == "cloud":
         calm = not re.search(r"\bangry|raging|furious\b", text)
         dark = re.search(r"storm|dark|grey|thunder", phrase)
         phrase = ("dark grey cloud" if dark else "white cloud") if calm else "angry storm cloud"
         size = "large"
     return Subject(
-        phrase, mention.kind, count=min(count, 9), pose=first(POSES, around), side=side, part=part, size=size,
-        above=figures.floats(mention.kind), facing="back" if _BEHIND.search(near) else "",
+        phrase, mention.kind, count=min(count, 9), pose=_pose(near), side=side, part=part, size=size,
+        above=figures.floats(mention.kind) or (group == "thing" and bool(_OVERHEAD.match(text[mention.end :]))), facing="back" if _BEHIND.search(near) else "",
+        who=mention.phrase if group == "person" else "",
     )  # fmt: skip
 
 
@@ -399,9 +432,14 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
         head in ("stall", "house") and place not in ("hills", "meadow", "desert")
     ):
         return True
-    if head in _FURNITURE and place in INSIDE and not re.search(rf"\b{head}\b", text[:60].lower()):
+    if head in _SURFACES and re.search(r"\b(?:on|at|across|over) (?:a|the|his|her|its) (?:\w+ )?$", before):
         return True
-    if _HELD.search(text[: mention.start].lower()) or _NOT_THERE.search(text[: mention.start].lower()):
+    if head == "door" and place == "shopfront":
+        return True
+    if re.search(r"\bunder (?:the|his|her|its) $", before) and figures.group(kind) == "thing":
+        return True
+    by_hand = re.search(r"\bhands? (?:with|holding) an? (?:\w+ )?$", before)
+    if (_HELD.search(before) and not by_hand) or _NOT_THERE.search(before):
         return True
     return bool(
         re.match(
@@ -410,9 +448,7 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
     )
 
 
-_FURNITURE = frozenset(
-    ["lamp", "table", "chair", "bench", "bed", "shelf", "bookshelf", "window", "door", "clock"]
-)
+_SURFACES = frozenset({"table", "bench", "bed", "shelf", "chair", "cart"})
 
 
 def _ranked(found: list[Subject]) -> list[Subject]:

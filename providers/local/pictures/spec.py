@@ -39,6 +39,8 @@ class Subject:
     side: str = ""  # "left", "right", "centre"
     relation: tuple[str, int] | None = None
     above: bool = False  # in the air
+    who: str = ""  # what an uncast person is called: the same in every scene
+    facing: str = ""  # "back" where the words say so
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from providers.local.pictures.palettes import NIGHT, Palette
 from providers.local.pictures.spec import Ground, Painter, SceneSpec
 from providers.local.pictures.stage import Stage
 
-from . import rooms, streets, waters, wild, worlds
+from . import fronts, rooms, streets, waters, wild, worlds
 
 PAINTERS: dict[str, Painter] = {
     "hills": wild.hills,
@@ -21,10 +21,28 @@ PAINTERS: dict[str, Painter] = {
     **waters.PAINTERS,
     **streets.PAINTERS,
     **rooms.PAINTERS,
+    **fronts.PAINTERS,
     **worlds.PAINTERS,
 }
 FIXED = {"underwater": "underwater", "space": "space", "moon": "space", "neon": "neon", "above": "above"}
 """Places that bring a light of their own."""
+
+SNOWED = frozenset(
+    [
+        "hills",
+        "fields",
+        "farm",
+        "meadow",
+        "forest",
+        "mountain",
+        "snowfield",
+        "garden",
+        "park",
+        "village",
+        "lake",
+    ]
+)
+"""Places whose ground takes its colour from the palette and turns white under snow."""
 
 
 def paint(stage: Stage, spec: SceneSpec) -> Ground:
@@ -41,7 +59,8 @@ def palette_for(spec: SceneSpec) -> Palette:
         return palettes.table()["lampglow" if dark else "room"]
     moment = (
         "midnight"
-        if spec.moment in NIGHT and spec.setting in ("cafe", "shop", "street", "market")
+        if spec.moment in NIGHT and spec.setting in ("shopfront", "street", "market")
         else spec.moment
     )
-    return palettes.choose(moment, spec.weather, spec.season, spec.mood)
+    palette = palettes.choose(moment, spec.weather, spec.season, spec.mood)
+    return palettes.snowy(palette) if spec.setting in SNOWED and wild.is_snowy(spec) else palette
