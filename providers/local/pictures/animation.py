@@ -80,7 +80,7 @@ def read_move(motion: str, seed: int) -> Move:
         x = -speed if "left" in found else speed
         return Move((-x, 0, 0.28), (x, 0, 0.28))
     if "still" in found:
-        return Move((0, 0, 0.1), (0.12 if fraction(seed, "drift") < 0.5 else -0.12, 0, 0.26))
+        return Move((0, 0, 0.1), (0.2 if fraction(seed, "drift") < 0.5 else -0.2, 0, 0.3))
     return Move((0, 0, 0), (0, 0, 0.6))
 
 
@@ -410,11 +410,12 @@ def _alpha(image: skia.Image) -> NDArray[np.uint8]:
 
 def _surface(plane: Plane, alpha: NDArray[np.uint8], rows: int) -> Plane:
     """Water from its line to where the shore hides it."""
-    line = min(rows - 1, max(0, int(plane.horizon - plane.y)))
+    full = np.flatnonzero((alpha[:rows] > 250).all(axis=1))
+    line = int(full[0]) if len(full) else min(rows - 1, max(0, int(plane.horizon - plane.y)))
     solid = np.zeros_like(alpha[:rows], np.bool_)
     solid[line:] = True
     part = _cropped(plane, solid, 0) or plane
-    whole = bool((alpha[line + 1 : rows] > 250).all())
+    whole = bool((alpha[line:rows] > 250).all())
     return replace(part, frames=(_opaque(part.frames[0]),)) if whole else part
 
 

@@ -12,7 +12,7 @@ from . import ink as inks
 from .chance import fraction
 from .colour import Colour, mix
 from .ink import Ink
-from .reading import read
+from .reading import plainly, read
 from .shapes import box
 from .spec import CastLook, Ground, SceneSpec, Subject
 from .stage import Stage, View
@@ -103,7 +103,7 @@ class Cast:
         things = self._of("other")
         for subject in (s for s in things if s.above):
             self._in_air(subject)
-        for subject in (s for s in things if not s.above and self._tall(s)):
+        for subject in (s for s in things if not s.above and s.noun != "hand" and self._tall(s)):
             self._furniture(subject)
         for index in reversed(range(len(heroes))):
             self._hero(heroes[index], self.looks[index], index, len(heroes))
@@ -129,7 +129,7 @@ class Cast:
     def _look(self, subject: Subject) -> figures.Sheet:
         if subject.cast is not None:
             kind = figures.find(subject.cast.description) or ("pebble" if subject.part == "other" else "")
-            look = figures.sheet(subject.cast.description, subject.cast.id, kind)
+            look = figures.sheet(plainly(subject.cast.description), subject.cast.id, kind)
         else:
             who = subject.who or self.stage.seed
             look = figures.sheet(subject.words, f"{subject.noun}:{who}", subject.noun)
@@ -267,6 +267,7 @@ class Cast:
         if subject.noun == "door" and len(self.heroes) > 1:
             x = stage.width * (self._side(self.heroes[0]) or self._spots(2)[0])
         count = min(subject.count, 6)
+        height = min(height, stage.width * 0.82 / count / max(0.4, wide))
         step = min(height * wide * 1.2, stage.width * 0.86 / count)
         left = min(
             max(stage.width * 0.07, x - step * (count - 1) / 2), stage.width * 0.93 - step * (count - 1)
@@ -362,9 +363,9 @@ class Cast:
         """Hands that come into the frame from below, toward what lies between them."""
         stage, look = self.stage, self._look(subject)
         count = min(max(1, subject.count), 5)
-        height = stage.height * {"close": 0.46, "detail": 0.5}.get(self.spec.shot, 0.34)
-        height = min(height, stage.width * 0.8)
-        feet = stage.height * 0.96
+        height = stage.height * {"close": 0.62, "detail": 0.66}.get(self.spec.shot, 0.44)
+        height = min(height, stage.width * 1.05)
+        feet = stage.height * 1.1
         reach = stage.width * (0.36 if count > 2 else 0.4 if self.tall else 0.17)
         for i in range(count):
             t = i / (count - 1) if count > 1 else 0.2
@@ -393,7 +394,9 @@ class Cast:
         area = (x - height * wide * 1.1, feet - height * 1.45, x + height * wide * 1.1, feet + height * 0.12)
         mood = "sad" if spec.mood == "sad" else "joy" if spec.mood == "joyful" else ""
         ink = stage.ink.far(0.3 if depth >= 0.45 else 0.0)
-        airborne = figures.floats(look.kind) or look.kind == "hand" or feet > stage.height
+        airborne = (
+            figures.floats(look.kind) or look.kind == "hand" or feet > stage.height or name.startswith("air")
+        )
 
         def draw(canvas: skia.Canvas, at: float) -> None:
             if not airborne:
@@ -470,7 +473,7 @@ def portrait(look: CastLook, style: str, width: int, height: int, seed: int) -> 
     canvas = surface.getCanvas()
     canvas.clear(skia.Color(226, 226, 222))
     kind = figures.find(look.description) or ""
-    sheet = figures.sheet(look.description, look.id, kind)
+    sheet = figures.sheet(plainly(look.description), look.id, kind)
     wide, _ = figures.relative_size(sheet)
     tall = min(height * 0.74, width * 0.8 / max(wide, 0.3))
     feet = height * 0.9

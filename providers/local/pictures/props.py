@@ -78,10 +78,10 @@ def _tile(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 
 @figure(
-    "seed", "#a9794a", tall=0.1, unit=1.4, wide=0.9, second="#f3e6cc",
-    words="seeds,acorn,chestnut,nut,pearl,kernel,pine cone",
+    "acorn", "#a9794a", tall=0.1, unit=1.4, wide=0.9, second="#f3e6cc",
+    words="acorns,chestnut,nut,pearl,kernel,pine cone",
 )  # fmt: skip
-def _seed(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+def _acorn(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.shape("0,0 0.42,0.25 0.4,0.8 0,1.4! -0.4,0.8 -0.42,0.25", sheet.main)
     for x in (-0.2, 0.0, 0.2):
         pen.line([(x, 0.2), (x * 0.9, 0.7), (x * 0.2, 1.2)], sheet.second, 0.06)
@@ -154,6 +154,7 @@ def _cloth(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 @figure("crack", "#ffcf7a", tall=0.12, unit=0.9, wide=3.4, words="cracks,fissure,light crack")
 def _crack(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+    pen = pen.at(0, -0.16)
     edge = "-1.7,0.3 -1.1,0.52 -0.7,0.3 -0.1,0.6 0.3,0.36 0.9,0.58 1.7,0.4 0.95,0.42 0.3,0.2 -0.1,0.42 -0.7,0.14 -1.1,0.36"
     pen.poly(edge, INK, 0, 0)
     pen.line("-1.6,0.3 -1.1,0.44 -0.7,0.22 -0.1,0.5 0.3,0.28 0.9,0.5 1.6,0.4", sheet.main, 0.07)
@@ -198,12 +199,12 @@ def _stick(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 
 @figure(
-    "hand", "#e9b48c #9c6644 #c98d62", tall=0.5, unit=3.0, wide=1.5, words="hands,pair of hands,fingers,fingertips"
+    "hand", "#e9b48c #9c6644 #c98d62", tall=0.5, unit=4.3, wide=2.2, words="hands,pair of hands,fingers,fingertips"
 )  # fmt: skip
 def _hand(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
-    arm = pen.at(0, 0, -24 + 2 * sin(2 * pi * phase))
-    arm.limb([(0, -1.6), (0, 1.1)], (1.05, 0.74), sheet.main)
-    arm.limb([(0, -1.7), (0, 0.3)], (1.3, 1.1), "#4f6f8a")
+    arm = pen.at(0, 1.7, -24 + 2 * sin(2 * pi * phase))
+    arm.limb([(0, -1.4), (0, 1.1)], (1.05, 0.74), sheet.main)
+    arm.limb([(0, -1.3), (0, 0.3)], (1.3, 1.1), "#4f6f8a")
     arm.limb([(0.3, 1.3), (0.72, 1.75)], (0.36, 0.26), sheet.main)
     arm.disc(0, 1.55, 0.52, 0.58, sheet.main)
     for k, high in enumerate((2.55, 2.72, 2.66, 2.4)):
@@ -211,10 +212,11 @@ def _hand(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
         arm.limb([(x, 1.8), (x * 1.25, high)], (0.27, 0.22), sheet.main)
 
 
-@figure("shoe", "#7a4e35 #2f6db5", tall=0.12, unit=1.4, wide=2.2, words="boot,foot,bare foot")
-def _shoe(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
-    pen.shape("-0.9,0.1! -0.9,1.35! -0.3,1.35! -0.1,0.8 0.7,0.62 1.02,0.2 0.95,0.1!", sheet.main)
-    pen.box(-0.92, 0, 1.0, 0.16, INK, 0.06)
+@figure("bare foot", "#e9b48c #9c6644", tall=0.12, unit=1.4, wide=2.2, words="foot,feet")
+def _foot(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+    pen.shape("-0.9,0.1! -0.95,1.35! -0.35,1.35! -0.2,0.75 0.6,0.55 1.0,0.3 0.95,0.02 0,0.05", sheet.main)
+    for k in range(3):
+        pen.dot(0.98 - 0.12 * k, 0.2 + 0.1 * k, 0.1, 0.1, paler(sheet.main, 0.03))
 
 
 @figure(

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from . import figures
 from . import props as _props  # noqa: F401 - enters more figures
+from .figures.words import COLOURS
 from .spec import CastLook, SceneSpec, Subject
 
 SETTINGS: dict[str, str] = {
@@ -246,7 +247,7 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
 
 _SHOPS = frozenset({"cafe", "shop", "bakery"})
 _SHOP_SEEN = re.compile(
-    r"(?<!in a )(?<!in the )(?<!inside the )\b(?:a|the) (?:[a-z]+ ){0,2}(?:coffee shop|cafe|café|bakery|shop|bookshop|diner|bistro)\b|"
+    r"(?<!\bin )(?<!\binside )(?<!\binto )(?<!\bof )\b(?:a|the) (?:[a-z]+ ){0,2}(?:coffee shop|cafe|café|bakery|shop|bookshop|diner|bistro)\b|"
     r"\boutside\b|\bawning\b"
 )
 
@@ -331,6 +332,17 @@ def _placed(text: str, mention: figures.Mention) -> bool:
 
 
 _SINGLE = frozenset({"a", "an", "the", "another", "single", "his", "her", "its", "last", "of"})
+_MADE_OF = re.compile(
+    r"\bof (?:[a-z]+ )?([a-z]+) (?:metal|wood|tin|clay|felt|wool|steel|glass|stone|paper|plastic|iron|cloth|fur)\b"
+)
+
+
+def plainly(look: str) -> str:
+    """A look with the colour of what it is made of said first: "a robot of cream metal" is a cream robot."""
+    made = _MADE_OF.search(look.lower())
+    return re.sub(r"^(an?|the) ", rf"\1 {made[1]} ", look, count=1) if made and made[1] in COLOURS else look
+
+
 _ONCE = frozenset({"cloud", "hand", "door"})
 _BEHIND = re.compile(r"\bfrom behind\b|\bwalking away\b|\bturned away\b")
 _UNNAMED = {"person": r"\b(?:(two|three|four|many) )?(?:faces|crowd|guests|families|neighbours)\b"}
@@ -434,7 +446,7 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
         return True
     if head in _SURFACES and re.search(r"\b(?:on|at|across|over) (?:a|the|his|her|its) (?:\w+ )?$", before):
         return True
-    if head == "door" and place == "shopfront":
+    if (head == "door" and place == "shopfront") or (head == "footprint" and mention.many):
         return True
     if re.search(r"\bunder (?:the|his|her|its) $", before) and figures.group(kind) == "thing":
         return True

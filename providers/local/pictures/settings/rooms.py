@@ -73,6 +73,7 @@ def room(stage: Stage, spec: SceneSpec) -> Ground:
         for index, piece in enumerate(look.furnish):
             PIECES[piece](stage, canvas, stage.local(look.wood, 0.05), floor, index)
     _light(stage, spec, look, floor, window, dim, dark)
+    _motes(stage)
     return Ground(
         horizon=floor,
         stand=stage.y(0.86),
@@ -81,6 +82,17 @@ def room(stage: Stage, spec: SceneSpec) -> Ground:
         scale=1.5,
         front=lambda s: _frame(s, look, dark),
     )
+
+
+def _motes(stage: Stage) -> None:
+    """Dust in the light, rising and sinking: the air of a room is never quite still."""
+    die, u = stage.dice("motes"), stage.u
+    for half in range(2):
+        with stage.layer(f"motes {half}", 0.4 - 0.1 * half, life="hover", screen=True) as canvas:
+            for _ in range(34):
+                x, y = stage.x(die.uniform(0.1, 0.9)), stage.y(die.uniform(0.08, 0.8))
+                paint = skia.Paint(Color4f=pigment("#ffeec2", die.uniform(0.15, 0.5)), AntiAlias=True)
+                canvas.drawCircle(x, y, die.uniform(0.8, 2.2) * u, paint)
 
 
 def _panels(stage: Stage, canvas: skia.Canvas, floor: float, tone: Colour) -> None:
