@@ -72,6 +72,8 @@ class Maker:
         self.poke = asyncio.Event()
         self._tasks: dict[str, asyncio.Task[bool | None]] = {}
         """By unit; one that returns False changed nothing."""
+        self._orders: dict[str, Order] = {}
+        """By job id; an order never changes."""
         self._looks: dict[str, datetime] = {}
         """When to look again at jobs that brought no news, by id."""
         self._ordering: set[str] = set()
@@ -295,6 +297,8 @@ class Maker:
             change.say(self.activity(line, "queued", reason=reason))
 
     async def _order(self, line: plans.Line, job: journal.Job) -> Order:
+        if job.id in self._orders:
+            return self._orders[job.id]
         data = job.request["order"]
         async with self.app.store.read() as tx:
             if line.kind == "cut":
@@ -303,7 +307,9 @@ class Maker:
                 used = [await takes.get(tx, take) for take in _parents(data)]
         rows = {row.id: row for row in used}
         request = orders.with_files(orders.load(line.kind, data), rows, self.app.store.blobs)
-        return Order(job.key, job.model, request, self.app.work / job.id, lambda: self.app.job_changed(job))
+        order = Order(job.key, job.model, request, self.app.work / job.id, lambda: self.app.job_changed(job))
+        self._orders[job.id] = order
+        return order
 
     # Waiting
 

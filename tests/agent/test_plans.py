@@ -270,9 +270,8 @@ def test_cancelling_stops_what_can_be_stopped_and_charges_nothing_for_it(
     async def play() -> None:
         async with stage(tmp_path / "home", seller) as film:
             run = await film.approve(await film.plan())
-            await film.until(
-                "ACTIVITY_SNAPSHOT", unit="clip:s1", state="running"
-            )  # after clip:s2: its cast came first
+            # Scene 1 waits for its cast, so that its clip is the last to begin.
+            await film.until("ACTIVITY_SNAPSHOT", unit="clip:s1", state="running")
             if (await film.states())["music"] != "made":
                 await film.until("ACTIVITY_SNAPSHOT", unit="music", state="current")
             await studio.cancel(film.app, film.owner, run)
