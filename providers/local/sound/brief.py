@@ -62,6 +62,7 @@ INSTRUMENT_WORDS = {
     "spiccato": "spiccato|staccato strings|string ostinato",
     "upright": "upright bass|double bass|contrabass|walking bass",
     "synth bass": "synth bass|bass synth|bassline",
+    "sub": "sub bass|sub|warm bass",
     "flute": "flute|piccolo|shakuhachi|pan flute",
     "ocarina": "ocarina|recorder",
     "whistle": "whistle|whistling|tin whistle",
@@ -72,11 +73,11 @@ INSTRUMENT_WORDS = {
     "soft saw": "lead synth|synth lead|soft saw",
     "theremin": "theremin|musical saw",
     "strings": "strings|string section|orchestra|string pad",
-    "celli": "celli|cellos|low strings",
-    "choir a": "choir|voices|chorus|vocals",
-    "glass": "glass|glass pad|glass harmonica",
+    "celli": "celli|cellos|low strings|soft celli",
+    "choir a": "choir|choirs|choir pad|choir pads|voices|chorus|vocals",
+    "glass": "glass|glass pad|glass pads|glass harmonica",
     "analog": "synth|synths|synthesizer|synth pad|analog pad|organ",
-    "warm": "warm pad|pad|pads",
+    "warm": "warm pad|warm pads|soft pad|soft pads|still pads|pad|pads",
     "dark": "drone|dark pad|drones",
 }
 _MINOR_MODES = ("minor", "min", "aeolian", "dorian", "phrygian")
@@ -111,7 +112,7 @@ def read(text: str) -> Wish:
     """Read a brief of any words in any case; what follows "no" or "without" is taken as unwanted."""
     refused = set(re.findall(r"\b(?:no|not|without|never)\s+([\w-]+)", text.lower()))
     plain = re.sub(r"\b(?:no|not|without|never)\s+[\w-]+", " ", text.lower())
-    moods = _ranked(plain, _MOOD_WORDS)
+    moods = _moods(plain)
     places = _ranked(plain, _PLACE_WORDS)
     tonic, minor = _key(text)
     if minor is None and re.search(r"\bminor\b", plain):
@@ -147,6 +148,12 @@ def _ranked(text: str, lexicon: dict[str, str]) -> list[str]:
     return [name for _, _, name in sorted(found)]
 
 
+def _moods(text: str) -> list[str]:
+    """The moods named, or the one stated as "mood: calm": then other words describe instruments."""
+    stated = re.search(rf"\bmood\s*:\s*({'|'.join(_MOOD_WORDS)})\b", text)
+    return [stated.group(1)] if stated else _ranked(text, _MOOD_WORDS)
+
+
 def _by_hash(text: str) -> str:
     digest = hashlib.sha256(text.strip().lower().encode()).digest()
     return sorted(MOODS)[digest[0] % len(MOODS)]
@@ -178,9 +185,7 @@ def _pace(text: str) -> float:
 
 def _strength(text: str) -> float:
     strong = re.search(r"\b(intense|powerful|big|loud|huge|bold|massive|driving|explosive)\b", text)
-    soft = re.search(
-        r"\b(gentle|soft|quiet|delicate|subtle|minimal|sparse|understated|intimate|tender)\b", text
-    )
+    soft = re.search(r"\b(gentle|soft|quiet|delicate|subtle|minimal|understated|intimate|tender)\b", text)
     return (0.12 if strong else 0.0) - (0.1 if soft else 0.0)
 
 
@@ -195,7 +200,7 @@ def _metre(text: str) -> int | None:
 def _drums(text: str, refused: set[str]) -> bool | None:
     if refused & {"drums", "drum", "percussion", "beat", "beats"} or "drumless" in text:
         return False
-    return True if re.search(r"\b(drums?|percussion|taiko|beats?)\b", text) else None
+    return True if re.search(r"\b(drums?|percussion|taiko|beats?|brushes|brushed|claps)\b", text) else None
 
 
 def _key(text: str) -> tuple[int | None, bool | None]:

@@ -28,7 +28,7 @@ from providers.local.sound.tone import digest
 T = TypeVar("T")
 
 _TONICS = (0, 2, 3, 5, 7, 9, 10)  # pitch classes, where the brief names none
-_BASSES = ("upright", "synth bass")
+_BASSES = ("upright", "synth bass", "sub")
 _LEAD_ONLY = tuple(name for name in LINES if name not in ("sub", "celli bass"))
 _KEYS_ONLY = ("spiccato", "muted", "harp", "nylon", "pizzicato")
 
@@ -46,11 +46,11 @@ class Cast:
     lift: str
     pads: tuple[str, str]
     keys: tuple[str, str]
+    colour: str  # joins the keys
     patterns: tuple[str, str]
     bass: str
     bass_pattern: str
     leads: tuple[str, str]
-    register: tuple[int, int]
     kit: str | None
     motifs: Motifs
     metre: int
@@ -90,17 +90,16 @@ def cast(wish: Wish, seed: int, version: int, brief: str) -> Cast:
     loops, mode, cadence, lift = _harmony(mood, place, wish, picker)
     metre = wish.metre or place.metre or mood.metre
     tempos, preferred = _tempo(mood, wish, metre, picker)
-    keys, leads, pads = _players(mood, second, place, wish, picker)
-    patterns = _patterns(mood, place, metre)
-    register = REGISTERS[mood.register]
+    named = wish.instruments
+    keys, colour = _keys(mood, place, named, picker)
     return Cast(
         mood=mood.name, place=wish.place, mode=mode,
         tonic=picker.pick(_TONICS, "key") if wish.tonic is None else wish.tonic,
-        loops=loops, cadence=cadence, lift=lift, pads=pads, keys=keys,
-        patterns=picker.pair(patterns, "pattern"),
-        bass=next((name for name in wish.instruments if name in _BASSES), picker.pick(mood.basses, "bass")),
+        loops=loops, cadence=cadence, lift=lift, pads=_pads(mood, second, place, named, picker),
+        keys=keys, colour=colour, patterns=picker.pair(_patterns(mood, place, metre), "pattern"),
+        bass=next((name for name in named if name in _BASSES), picker.pick(mood.basses, "bass")),
         bass_pattern=_bass_pattern(mood, place, metre, picker),
-        leads=leads, register=_singable(register, leads[0]), kit=_kit(mood, wish),
+        leads=_leads(mood, second, place, named, picker), kit=_kit(mood, wish),
         motifs=_motifs(mood, metre, picker), metre=metre, swing=mood.swing if metre == 4 else 0.5,
         tempos=tempos, preferred=preferred, top=min(1.0, max(0.4, mood.top + wish.strength)), reverb=mood.reverb,
     )  # fmt: skip
@@ -150,31 +149,34 @@ def _tempo(mood: Mood, wish: Wish, metre: int, picker: _Picker) -> tuple[tuple[f
     return (max(low, round(4 * (preferred - reach)) / 4), min(high, preferred + reach)), preferred
 
 
-def _players(
-    mood: Mood, second: Mood, place: Place, wish: Wish, picker: _Picker
-) -> tuple[tuple[str, str], tuple[str, str], tuple[str, str]]:
-    """Keys, leads and pads: those the brief names first, then the place's, then the mood's."""
-    named = wish.instruments
-    struck = tuple(name for name in named if name in MODAL and name not in _BASSES)
+def _keys(mood: Mood, place: Place, named: tuple[str, ...], picker: _Picker) -> tuple[tuple[str, str], str]:
+    """The keys before and after the turn, and what joins them."""
+    usual = place.keys or mood.keys
+    keys = picker.pair(_struck(named) or usual, "keys")
+    others = [name for name in (*_struck(named), *usual) if name != keys[1]]
+    return keys, picker.pick(others, "colour")
+
+
+def _leads(
+    mood: Mood, second: Mood, place: Place, named: tuple[str, ...], picker: _Picker
+) -> tuple[str, str]:
+    """Who sings before and after the turn: what can sustain, if the brief names it, else what it names at all."""
     sustained = tuple(name for name in named if name in _LEAD_ONLY)
-    keys = picker.pair(place.keys or mood.keys, "keys")
-    if struck:
-        keys = (picker.pick(struck, "keys"), picker.pick(struck, "keys", 1))
-    leads = picker.pair(place.leads or mood.leads, "lead")
-    if second is not mood:
-        leads = (leads[0], picker.pick(second.leads, "second lead"))
-    if sustained:
-        leads = (picker.pick(sustained, "lead"), picker.pick(sustained, "lead", 1))
-    elif struck:
-        tunes = tuple(name for name in struck if name not in _KEYS_ONLY) or struck
-        leads = (picker.pick(tunes, "lead"), picker.pick(tunes, "lead", 1))
-    pads = picker.pair(place.pads or mood.pads, "pad")
-    if second is not mood:
-        pads = (pads[0], picker.pick(second.pads, "second pad"))
+    tunes = tuple(name for name in _struck(named) if name not in _KEYS_ONLY)
+    if sustained or tunes:
+        return picker.pair(sustained or tunes, "lead")
+    first, other = picker.pair(place.leads or mood.leads, "lead")
+    return first, other if second is mood else picker.pick(second.leads, "second lead")
+
+
+def _pads(mood: Mood, second: Mood, place: Place, named: tuple[str, ...], picker: _Picker) -> tuple[str, str]:
     wanted = tuple(name for name in named if name in PADS)
-    if wanted:
-        pads = (picker.pick(wanted, "pad"), picker.pick(wanted, "pad", 1))
-    return keys, leads, pads
+    first, other = picker.pair(wanted or place.pads or mood.pads, "pad")
+    return first, other if wanted or second is mood else picker.pick(second.pads, "second pad")
+
+
+def _struck(named: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in named if name in MODAL and name not in _BASSES)
 
 
 def _patterns(mood: Mood, place: Place, metre: int) -> tuple[str, ...]:
@@ -199,16 +201,11 @@ def _kit(mood: Mood, wish: Wish) -> str | None:
     return (mood.kit or "pulse") if wish.drums else mood.kit
 
 
-def _singable(register: tuple[int, int], lead: str) -> tuple[int, int]:
-    """The mood's register moved into what the instrument can sing, an octave and a half wide where possible."""
-    lowest, highest = span(lead)
-    low = min(max(register[0], lowest), highest - 15)
-    return low, min(low + 17, highest, 85)
-
-
 def register_for(cast: Cast, lead: str) -> tuple[int, int]:
-    """The register of another lead in the same piece."""
-    return _singable(REGISTERS[MOODS[cast.mood].register], lead)
+    """The mood's register moved into what the lead can sing, an octave and a half wide where possible."""
+    lowest, highest = span(lead)
+    low = min(max(REGISTERS[MOODS[cast.mood].register][0], lowest), highest - 15)
+    return low, min(low + 17, highest, 85)
 
 
 def _motifs(mood: Mood, metre: int, picker: _Picker) -> Motifs:

@@ -2,21 +2,24 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 SECTION = 8  # bars
 _METRES = {4: (4, 2, 1), 3: (3, 1), 6: (6, 3, 1)}
 _SHORTEST_TURN = 4.0  # s; films below have a gesture instead of bars
-_LONG = 60.0  # s; films above get sections that step back
+QUESTION = 2.2  # s; gestures from this length on have two chords
+LONG = 60.0  # s; films above get sections that step back
 
 
 @dataclass(frozen=True)
 class Bar:
-    """One bar: start in seconds, section name, energy 0 to 1, and whether bass and drums keep silent in it."""
+    """One bar: start in seconds, beats, energy 0 to 1, its section, and whether bass and drums keep silent in it."""
 
     start: float
+    beats: int
     energy: float
     section: str
+    part: int  # number of the section on its side of the turn, from 0
     bare: bool
     after_turn: bool
 
@@ -87,8 +90,8 @@ def fit(
 
 def _gesture(length: float, turn: float | None, metre: int, bpm: float) -> Form:
     """No bars: under 2.2 s one chord, otherwise a question at the start and its answer, the ending, at the turn."""
-    ending = 0.12 * length if length < 2.2 else 0.45 * length
-    if turn is not None and length >= 2.2:
+    ending = 0.12 * length if length < QUESTION else 0.45 * length
+    if turn is not None and length >= QUESTION:
         ending = min(max(turn, 0.3 * length), 0.6 * length)
     return Form(length, ending, bpm, metre, 60 / bpm, (), ending)
 
@@ -111,8 +114,9 @@ def _misfit(
     lead_in = turn % bar
     before, after = int(turn / bar), int((length - turn - ring) / bar)
     spare = length - turn - after * bar - ring
-    cost = 0.25 * min(lead_in, bar - lead_in) / bar + 0.35 * max(0.0, spare - 1.6)
-    cost += 0.15 * (after % 2) + 0.1 * (before % 2)
+    spare -= bar / 2 if _has_half(beats) and spare >= bar / 2 else 0.0
+    cost = 0.25 * min(lead_in, bar - lead_in) / bar + 0.5 * max(0.0, spare - 0.8)
+    cost += 0.1 * (after % 2) + 0.1 * (before % 2)
     if cuts:
         cost += 4 * sum(abs((cut - turn + beat / 2) % beat - beat / 2) for cut in cuts) / len(cuts)
     return cost
@@ -122,16 +126,25 @@ def _build(length: float, turn: float, ring: float, bpm: float, beats: int) -> F
     beat = 60 / bpm
     bar = beats * beat
     before, after = math.floor(turn / bar + 1e-9), math.floor((length - turn - ring) / bar + 1e-9)
-    long = length > _LONG
-    bars = []
+    long = length > LONG
+    bars: list[Bar] = []
     for index in range(before + after):
         side, count, names = (index, before, "A") if index < before else (index - before, after, "B")
         part = min(side // SECTION, max(0, count // SECTION - 1))
         bare = long and index < before and part % 4 == 2 and side < before - 2
         energy = _before(side, before, long, bare) if index < before else _after(side, after)
         section = f"{names}{part + 1}" if count >= 2 * SECTION else names
-        bars.append(Bar(turn + (index - before) * bar, energy, section, bare, index >= before))
-    return Form(length, turn, bpm, beats, beat, tuple(bars), turn + after * bar)
+        bars.append(Bar(turn + (index - before) * bar, beats, energy, section, part, bare, index >= before))
+    ending = turn + after * bar
+    if after and _has_half(beats) and length - ending - ring >= bar / 2:
+        bars.append(replace(bars[-1], start=ending, beats=beats // 2))
+        ending += bar / 2
+    return Form(length, turn, bpm, beats, beat, tuple(bars), ending)
+
+
+def _has_half(beats: int) -> bool:
+    """Whether half a bar may stand before the ending, so that it does not ring for too long."""
+    return beats in (4, 6)
 
 
 def _before(index: int, count: int, long: bool, bare: bool) -> float:

@@ -65,7 +65,7 @@ def _phrases(bars: Sequence[Singable]) -> Iterator[list[Singable]]:
     """Runs of neighbouring bars with room for a motif, at most four bars each."""
     run: list[Singable] = []
     for bar in bars:
-        roomy = bar.free[1] - bar.free[0] >= min(2.0, bar.beats)
+        roomy = bar.free[1] - bar.free[0] >= min(1.5, bar.beats)
         if run and (not roomy or bar.index != run[-1].index + 1 or len(run) == 4):
             yield run
             run = []
@@ -86,7 +86,8 @@ def _bar(
     ladder = [p for p in range(register[0], register[1] + 1) if p % 12 in bar.scale]
     chord = [p for p in range(register[0], register[1] + 1) if p % 12 in bar.chord]
     wish = register[0] + bar.lift * (register[1] - register[0])
-    anchor = _nearest(chord, wish if previous is None else 0.45 * previous + 0.55 * wish, previous)
+    starts = [p for p in chord if p != previous or rng.random() < 0.4]
+    anchor = _nearest(starts or chord, wish if previous is None else 0.45 * previous + 0.55 * wish, previous)
     contour = motifs.contours[which]
     tones: list[Tone] = []
     beat, pitch = start, previous
@@ -118,8 +119,10 @@ def _cut(cell: tuple[float, ...], room: float) -> list[float]:
 
 
 def _closing(cell: tuple[float, ...], room: float) -> list[float]:
+    if room < 2:
+        return [room / 2, room / 2] if room >= 1.5 else [room]
     if room < 3:
-        return [room * 0.8]
+        return [0.5, 0.5, room - 1.0] if cell[0] < 1 else [1.0, room - 1.0]
     first = cell[0] if cell[0] <= 1.5 else 1.0
     return [first, room - first - 1.0] if room - first - 1.0 >= 1 else [room - 1.0]
 
@@ -156,4 +159,5 @@ def _place(
 def _goal(bar: Singable, register: tuple[int, int], near: int, answer: bool) -> int:
     """Questions end on third or fifth, answers on root or third."""
     tones = bar.chord[:2] if answer else bar.chord[1:3]
-    return _nearest([p for p in range(register[0], register[1] + 1) if p % 12 in tones], near, near)
+    goals = [p for p in range(register[0], register[1] + 1) if p % 12 in tones]
+    return _nearest([p for p in goals if p != near] or goals, near, near)

@@ -17,8 +17,8 @@ from providers.local.sound.wav import SAMPLE_RATE
 
 _BLOCK = 8 * HOP
 _CARRY = 6 * SAMPLE_RATE  # no note is longer
-_RMS = 10 ** (-20.4 / 20)  # of the parts that count; comes to -18 LUFS
-_LEVELS = {"pad": 0.062, "keys": 0.075, "colour": 0.04, "lead": 0.1, "drums": 0.3, "bass": 0.095}
+_RMS = 10 ** (-20.1 / 20)  # of the parts that count; comes to -18 LUFS within 0.8
+_LEVELS = {"pad": 0.053, "keys": 0.082, "colour": 0.05, "lead": 0.115, "drums": 0.37, "bass": 0.085}
 _SENDS = {"pad": 0.35, "keys": 0.5, "colour": 0.5, "lead": 0.6, "drums": 0.18, "bass": 0.06}
 _RETURN = 0.55
 _WINDOW = SAMPLE_RATE // 10
@@ -97,7 +97,7 @@ class _Stage:
             return drums.hit(note.instrument, note.pitch, note.velocity > 0.55)
         dip_db = self._score.dip_db
         if note.instrument in instruments.MODAL:
-            pitch = note.pitch + (instruments.HIGH.get(note.instrument, 0) if note.role != "lead" else 0)
+            pitch = note.pitch + (instruments.HIGH.get(note.instrument, 0) if note.role == "keys" else 0)
             layer = max(1, min(4, round(note.velocity * 4))) / 4
             length = max(1, round(note.length * 8)) / 8
             last = note.start >= self._score.form.ending
