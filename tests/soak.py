@@ -257,7 +257,7 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.soak")
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--seed", type=int, default=None, help="the same seed makes the same choices")
-    parser.add_argument("--minutes", type=float, default=4.0, help="begin no round after this")
+    parser.add_argument("--minutes", type=float, default=3.0, help="begin no round after this")
     parser.add_argument("--work", nargs=2, metavar=("HOME", "URL"), help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     if options.work:

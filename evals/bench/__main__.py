@@ -46,8 +46,11 @@ def main(names: Sequence[str], out: Path = Path("bench.json")) -> int:
     for figure in FIGURES:
         if not names or figure.name in names:
             with console.status(f"{figure.name}: {figure.about}"):
-                results.append(Result(figure, tuple(figure.measure())))
+                results.append(Result.of(figure))
     console.print(table(results))
+    for result in results:
+        if result.trouble:
+            console.print(f"{result.figure.name} could not be measured: {result.trouble}", style="red")
     out.write_text(json.dumps({r.figure.name: r.public() for r in results}, indent=2) + "\n")
     return 0 if all(result.held for result in results) else 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 import subprocess
 import sys
@@ -25,14 +26,24 @@ class Figure:
 
 @dataclass(frozen=True)
 class Result:
-    """A figure as it was measured in this run."""
+    """A figure as it was measured in this run; one that could not be measured is not held."""
 
     figure: Figure
     samples: tuple[float, ...]
+    trouble: str = ""
+    """Why it could not be measured."""
+
+    @classmethod
+    def of(cls, figure: Figure) -> Result:
+        """Measure."""
+        try:
+            return cls(figure, tuple(figure.measure()))
+        except (RuntimeError, subprocess.TimeoutExpired) as error:
+            return cls(figure, (), str(error))
 
     @property
     def value(self) -> float:
-        return statistics.median(self.samples)
+        return statistics.median(self.samples) if self.samples else math.inf
 
     @property
     def ratio(self) -> float:
@@ -46,7 +57,7 @@ class Result:
     def public(self) -> dict[str, object]:
         """The figure as ``bench.json`` keeps it."""
         return {
-            "value": round(self.value, 4),
+            "value": round(self.value, 4) if self.samples else None,
             "unit": self.figure.unit,
             "budget": self.figure.budget,
             "held": self.held,

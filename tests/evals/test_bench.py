@@ -46,6 +46,19 @@ def test_one_budget_that_is_not_held_fails_the_bench(
     assert "there are f1, f3" in capsys.readouterr().out.replace("\n", " ")
 
 
+def test_what_cannot_be_measured_is_not_held_and_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken() -> list[float]:
+        raise RuntimeError("no such command")
+
+    monkeypatch.setattr(bench, "FIGURES", (Figure("lost", "a figure", "s", 1.0, broken), *figures(1.0)))
+    assert bench.main([], tmp_path / "bench.json") == 1
+    found = json.loads((tmp_path / "bench.json").read_text())
+    assert (found["lost"]["value"], found["lost"]["held"], found["f1"]["held"]) == (None, False, True)
+    assert "lost could not be measured: no such command" in capsys.readouterr().out
+
+
 def test_the_scripted_model_streams_calls_and_then_words() -> None:
     asked = {"model": "turns-1", "messages": [{"role": "user", "content": "go"}]}
     deltas = [chunk["choices"][0]["delta"] for chunk in server.reply(asked) if chunk["choices"]]
