@@ -25,6 +25,9 @@ SHOT_BLUR = {"medium": 1.2, "close": 4.5, "detail": 6.0}
 SMALLEST = {"establishing": 0.045, "wide": 0.075, "medium": 0.13, "close": 0.2, "detail": 0.42}
 """The least height at which a thing can still be made out, as part of the frame's height."""
 
+SAILS = frozenset({"boat", "raft", "ship"})
+DECKS = {"rowing boat": 0.28, "boat": 0.17, "raft": 0.11, "ship": 0.3, "paper boat": 0.2}
+"""Where someone stands in a boat, as part of its height."""
 BARE = {"mars": "#9a4730", "moon": "#8a91a3", "beach": "#f0dcae", "island": "#f0dcae", "above": "#f2e3de"}
 """Ground that has a colour of its own."""
 
@@ -105,9 +108,12 @@ class Cast:
             self._in_air(subject)
         for subject in (s for s in things if not s.above and s.noun != "hand" and self._tall(s)):
             self._furniture(subject)
+        rides = self._of("ride")
+        for subject in (s for s in rides if s.noun in SAILS):
+            self._ride(subject)
         for index in reversed(range(len(heroes))):
             self._hero(heroes[index], self.looks[index], index, len(heroes))
-        for subject in self._of("ride"):
+        for subject in (s for s in rides if s.noun not in SAILS):
             self._ride(subject)
         hands = [s for s in things if s.noun == "hand"]
         things = [s for s in things if s.noun != "hand" and not s.above]
@@ -175,6 +181,10 @@ class Cast:
         feet = stage.view.seen(0, self.ground.stand)[1]
         if shot in ("medium", "detail"):
             feet = stage.height * (0.98 if shot == "medium" else 0.93)
+        if index == 0 and self._of("ride"):
+            ride = self._of("ride")[0]
+            hull, ground = self._hull(ride, self._look(ride))
+            feet = ground - hull * DECKS.get(ride.noun, 0.03)
         if subject.above or figures.floats(look.kind):
             feet = max(height + stage.height * 0.05, feet - stage.height * 0.24)
         return height, feet
@@ -192,16 +202,29 @@ class Cast:
         return {"left": 0.3, "right": 0.7, "centre": 0.5}.get(subject.side, 0.0)
 
     def _ride(self, subject: Subject) -> None:
-        """A boat or vehicle over the one who is in it: its side hides their legs."""
+        """A boat or vehicle with somebody in it: an open one hides their legs, under sail they stand before it."""
         stage, look = self.stage, self._look(subject)
-        wide, tall = figures.relative_size(look)
-        height = min(stage.height * 0.5, stage.height * 0.24 * max(tall, 0.8), stage.width * 0.6 / wide)
-        rider = next((layer for layer in reversed(stage.layers) if layer.name.startswith("hero")), None)
         x = stage.width * (0.38 if self.hero_left else 0.62)
-        if rider is not None:
-            x = rider.x + rider.frames[0].width() / 2
-        feet = stage.view.seen(0, self.ground.water or self.ground.stand)[1] + stage.height * 0.035
+        if self.heroes:
+            x = stage.width * (self._side(self.heroes[0]) or self._spots(len(self.heroes))[0])
+        height, feet = self._hull(subject, look)
+        half = height * figures.relative_size(look)[0] * 0.5
+        x = min(max(x, half * 0.9), stage.width - half * 0.9)
+        if subject.noun in SAILS:
+            x += half * (0.2 if self.hero_left else -0.2)
         self._figure(f"ride {subject.noun}", look, x, feet, height, "right", "", 0.0, depth=0.24)
+
+    def _hull(self, subject: Subject, look: figures.Sheet) -> tuple[float, float]:
+        """Height and ground of a boat or vehicle at the scale of who is in it, frame pixels."""
+        stage, shot = self.stage, self.spec.shot
+        wide, tall = figures.relative_size(look)
+        person = (
+            SHOT_HEIGHT["medium" if self.near else shot] * self.ground.scale * (1.25 if self.tall else 1.0)
+        )
+        height = stage.height * min(0.7, max(0.1, person * tall))
+        feet = stage.view.seen(0, self.ground.water or self.ground.stand)[1]
+        feet = min(feet, stage.height * 0.96) + (height * 0.08 if self.ground.water else 0.0)
+        return min(height, stage.width * 0.8 / wide), feet
 
     def _group(self, subject: Subject, look: figures.Sheet, x: float, feet: float, height: float) -> None:
         """Several of a kind, unequal, the middle one nearest."""
@@ -291,6 +314,7 @@ class Cast:
         share = {"establishing": 0.08, "wide": 0.105, "medium": 0.16, "close": 0.3, "detail": 0.42}[shot]
         share *= 1.0 if lone else 0.8 if self.near else 1.0
         share *= 1.5 if lone and not self.near and total < 3 else 1.0
+        share *= 1.4 if held and not self.near else 1.0
         looks = [(thing, self._look(thing)) for thing in things]
         sizes = [
             stage.height * share * {"large": 1.5, "tiny": 0.6}.get(thing.size, 1.0) for thing, _ in looks
@@ -305,7 +329,7 @@ class Cast:
         ]
         span = sum(width * min(thing.count, 9) for width, thing in zip(widths, things, strict=True))
         fit = min(1.0, room / span)
-        centre = stage.width * (self._side(things[0]) or self._beside())
+        centre = stage.width * (0.5 if held else self._side(things[0]) or self._beside())
         left = min(max(stage.width * 0.05, centre - span * fit / 2), stage.width * 0.95 - span * fit)
         feet = self._ledge(left, span * fit, max(sizes) * fit, held)
         for (thing, look), size, width in zip(looks, sizes, widths, strict=True):
@@ -320,7 +344,7 @@ class Cast:
         """Paint what small things lie on; where their feet are, frame pixels."""
         stage, spec = self.stage, self.spec
         if held:
-            return stage.height * 0.56
+            return stage.height * (0.56 if self.near else 0.73)
         if self.near:
             top = stage.height * (0.76 if self.heroes else 0.7)
             self._shelf(-stage.width * 0.3, stage.width * 1.6, top, None)
@@ -407,7 +431,13 @@ class Cast:
         def edge(surface: skia.Surface) -> None:
             inks.rim(surface, stage.ink, _rim_colour(stage, spec))
 
-        if self.ground.reflects and spec.shot in ("wide", "establishing", "medium") and not airborne:
+        afloat = name.startswith("hero") and bool(self._of("ride"))
+        if (
+            self.ground.reflects
+            and not afloat
+            and spec.shot in ("wide", "establishing", "medium")
+            and not airborne
+        ):
             self._reflection(name, area, feet, draw, depth)
         life = (
             "bob"

@@ -165,6 +165,8 @@ POSES = {
     "arms up": "arms up|raises both|cheers|celebrates|jumps",
     "hold": "hold|holds|holding|carries|carrying|one hand on|touches|lifts",
     "reach": "reach|reaches|reaching|stretches|hands out",
+    "read": "reading|reads",
+    "play": "playing the|plays the|playing an?|plays an?",
     "point": "point|points|pointing",
     "dance": "dance|dances|dancing",
     "sleep": "sleep|sleeps|asleep|lies down|curled|lying",
@@ -415,7 +417,7 @@ _OF_THE_PLACE = frozenset(
 )
 _WEATHER_FIGURES = frozenset({"moon", "sun", "star", "comet"})
 _HELD = re.compile(
-    r"\b(?:holding|holds|carrying|carries|with|lifts|lifting)\s+(?:a|an|the|his|her|its)\s+(?:\w+\s+)?$"
+    r"\b(?:holding|holds|carrying|carries|with|lifts|lifting|reading|reads|playing|plays)\s+(?:a|an|the|his|her|its)\s+(?:\w+\s+)?$"
 )
 
 
@@ -430,9 +432,9 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
     head = kind.partition(":")[0]
     if head == place or (head, place) in _OF_THE_PLACE:
         return True
-    if head == "cloud" and (mention.many or place == "above"):
-        return True
     before = text[: mention.start].lower()
+    if head == "cloud" and (mention.many or place == "above" or not _SOMEBODY.search(before)):
+        return True
     if (
         re.search(r"\b(?:without|picture of|no|of the|like an?)\s+(?:\w+\s+)?$", before)
         and "shadow of" not in before
@@ -446,7 +448,7 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
         return True
     if head in _SURFACES and re.search(r"\b(?:on|at|across|over) (?:a|the|his|her|its) (?:\w+ )?$", before):
         return True
-    if (head == "door" and place == "shopfront") or (head == "footprint" and mention.many):
+    if (head == "door" and place in ("shopfront", "castle")) or (head == "footprint" and mention.many):
         return True
     if re.search(r"\bunder (?:the|his|her|its) $", before) and figures.group(kind) == "thing":
         return True
@@ -460,6 +462,10 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
     )
 
 
+_SOMEBODY = re.compile(
+    r"(?<!\bin )(?<!\binto )(?<!through )(?<!during )(?<!under )(?<!against )(?<!outside )"
+    r"\b(?:an?|the|his|her) (?:[a-z]+ ){0,2}$"
+)
 _SURFACES = frozenset({"table", "bench", "bed", "shelf", "chair", "cart"})
 
 

@@ -110,9 +110,9 @@ def lighthouse(stage: Stage, spec: SceneSpec) -> Ground:
         way = 1 if left else -1
         with stage.layer("beam", 0.48, life="beam", screen=True) as canvas:
             lamp = foot - 0.93 * tall
-            far = x + way * 900 * u
+            far = x + way * 1700 * u
             cone = polygon(
-                [(x, lamp - 5 * u), (far, lamp - 120 * u), (far, lamp + 60 * u), (x, lamp + 5 * u)]
+                [(x, lamp - 5 * u), (far, lamp - 190 * u), (far, lamp + 150 * u), (x, lamp + 5 * u)]
             )
             blur = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 9 * u)
             canvas.drawPath(
