@@ -104,9 +104,11 @@ _NOT = re.compile(
     r"(?:\bno|\bnot|\bwithout|\bnever|n't|\bstops?|\bends|\bno more|\bohne|\bkein\w*|\bsans|\bsin)\s(?:any\s)?(?:\w+\s)?$"
 )
 _STRONG = re.compile(
-    r"heavy|hard|strong|storm|howl|roar|loud|wild|raging|thunder|downpour|gale|busy|blizzard|crash"
+    r"\b(?:heavy|heavily|hard|strong|storm|howl|roar|loud|wild|raging|thunder|downpour|gale|busy|blizzard|crash)"
 )
-_SOFT = re.compile(r"light|soft|gentl|quiet|calm|faint|drizzl|slow|low\b|lapping|distant|murmur")
+_SOFT = re.compile(
+    r"\b(?:light(?:ly)?\b|soft|gentl|quiet|calm|faint|drizzl|slow|low\b|lapping|distant|murmur)"
+)
 
 
 @dataclass(frozen=True)

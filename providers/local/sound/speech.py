@@ -26,9 +26,7 @@ _LONGEST = 2_000  # characters of one line, which is over two minutes in one bre
 _KANJI = ("\u4e00", "\u9fff")
 _TRIM = 10 ** (-48 / 20)  # of the sentence's peak
 _BEFORE, _AFTER = ENGINE_RATE * 8 // 1000, ENGINE_RATE * 40 // 1000  # samples kept around the audible part
-
-
-_MUTE = ENGINE_RATE // 4
+_MUTE = ENGINE_RATE // 4  # silence in place of a sentence that the voice cannot read
 
 
 @dataclass(frozen=True)

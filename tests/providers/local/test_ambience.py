@@ -163,6 +163,7 @@ def test_at_most_two_of_each_and_every_name_exists() -> None:
 def test_distance_and_force_are_read() -> None:
     assert read_score("rain; a bell far below").cues == (Cue("bell", " a bell far below", True),)
     assert not read_score("rain; a bell").cues[0].far
+    assert read_score("a lighthouse in the rain").force == read_score("rain").force
     assert read_score("heavy rain").force > read_score("rain").force > read_score("gentle rain").force
 
 
