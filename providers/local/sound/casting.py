@@ -70,6 +70,7 @@ class _Picker:
 
     def __init__(self, seed: object, version: int) -> None:
         self._seed, self._version = seed, version
+        self.odd = version % 2 == 1
 
     def pick(self, choices: Sequence[T], what: str, further: int = 0) -> T:
         return choices[(digest(self._seed, what) + self._version + further) % len(choices)]
@@ -99,7 +100,7 @@ def cast(wish: Wish, seed: int, version: int, brief: str) -> Cast:
         keys=keys, colour=colour, patterns=picker.pair(_patterns(mood, place, metre), "pattern"),
         bass=next((name for name in named if name in _BASSES), picker.pick(mood.basses, "bass")),
         bass_pattern=_bass_pattern(mood, place, metre, picker),
-        leads=_leads(mood, second, place, named, picker), kit=_kit(mood, wish),
+        leads=_leads(mood, second, place, named, picker), kit=_kit(mood, wish, picker),
         motifs=_motifs(mood, metre, picker), metre=metre, swing=mood.swing if metre == 4 else 0.5,
         tempos=tempos, preferred=preferred, top=min(1.0, max(0.4, mood.top + wish.strength)), reverb=mood.reverb,
     )  # fmt: skip
@@ -152,8 +153,8 @@ def _tempo(mood: Mood, wish: Wish, metre: int, picker: _Picker) -> tuple[tuple[f
 def _keys(mood: Mood, place: Place, named: tuple[str, ...], picker: _Picker) -> tuple[tuple[str, str], str]:
     """The keys before and after the turn, and what joins them."""
     usual = place.keys or mood.keys
-    keys = picker.pair(_struck(named) or usual, "keys")
-    others = [name for name in (*_struck(named), *usual) if name != keys[1]]
+    keys = _players(_struck(named), usual, "keys", picker)
+    others = [name for name in (*_struck(named), *usual) if name not in keys] or list(keys[:1])
     return keys, picker.pick(others, "colour")
 
 
@@ -163,16 +164,22 @@ def _leads(
     """Who sings before and after the turn: what can sustain, if the brief names it, else what it names at all."""
     sustained = tuple(name for name in named if name in _LEAD_ONLY)
     tunes = tuple(name for name in _struck(named) if name not in _KEYS_ONLY)
-    if sustained or tunes:
-        return picker.pair(sustained or tunes, "lead")
-    first, other = picker.pair(place.leads or mood.leads, "lead")
-    return first, other if second is mood else picker.pick(second.leads, "second lead")
+    first, other = _players(sustained or tunes, place.leads or mood.leads, "lead", picker)
+    kept = sustained or tunes or second is mood
+    return first, other if kept else picker.pick(second.leads, "second lead")
 
 
 def _pads(mood: Mood, second: Mood, place: Place, named: tuple[str, ...], picker: _Picker) -> tuple[str, str]:
     wanted = tuple(name for name in named if name in PADS)
-    first, other = picker.pair(wanted or place.pads or mood.pads, "pad")
+    first, other = _players(wanted, place.pads or mood.pads, "pad", picker)
     return first, other if wanted or second is mood else picker.pick(second.pads, "second pad")
+
+
+def _players(named: tuple[str, ...], usual: tuple[str, ...], what: str, picker: _Picker) -> tuple[str, str]:
+    """A pair of those named. Every other version keeps them for after the turn, or nothing would be different."""
+    pair = picker.pair(named or usual, what)
+    fresh = [name for name in usual if name not in named]
+    return (picker.pick(fresh, what), pair[1]) if named and fresh and picker.odd else pair
 
 
 def _struck(named: tuple[str, ...]) -> tuple[str, ...]:
@@ -195,10 +202,10 @@ def _bass_pattern(mood: Mood, place: Place, metre: int, picker: _Picker) -> str:
     return picker.pick(place.bass_patterns or mood.bass_patterns, "bass pattern")
 
 
-def _kit(mood: Mood, wish: Wish) -> str | None:
-    if wish.drums is False:
+def _kit(mood: Mood, wish: Wish, picker: _Picker) -> str | None:
+    if wish.drums is False or not (mood.kits or wish.drums):
         return None
-    return (mood.kit or "pulse") if wish.drums else mood.kit
+    return picker.pick(mood.kits or ("pulse", "light"), "kit")
 
 
 def register_for(cast: Cast, lead: str) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 SECTION = 8  # bars
 _METRES = {4: (4, 2, 1), 3: (3, 1), 6: (6, 3, 1)}
+_SHORTEST_RING = 0.6  # s; a later turn than this before the end is moved
 _SHORTEST_TURN = 4.0  # s; films below have a gesture instead of bars
 QUESTION = 2.2  # s; gestures from this length on have two chords
 LONG = 60.0  # s; films above get sections that step back
@@ -75,7 +76,8 @@ def fit(
     if length < _SHORTEST_TURN:
         return _gesture(length, turn, metre, preferred)
     ring = 0.22 * length if length < 8 else min(3.0, max(1.0, 0.09 * length))
-    turn = min(max(0.68 * length if turn is None else turn, 0.5), length - ring)
+    turn = min(max(0.68 * length if turn is None else turn, 0.5), length - _SHORTEST_RING)
+    ring = min(ring, length - turn)
     inner = tuple(cut for cut in cuts if 0 < cut < length - ring)
     best: tuple[float, float, int] | None = None
     for step in range(int((tempos[1] - tempos[0]) * 4) + 1):

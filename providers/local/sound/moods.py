@@ -39,7 +39,7 @@ class Mood:
     bass_patterns: tuple[str, ...]
     leads: tuple[str, ...]
     register: str
-    kit: str | None
+    kits: tuple[str, ...]  # none: no drums unless asked for
     top: float  # energy of the loudest bars, 0 to 1
     reverb: tuple[float, float]  # decay in seconds, brightness 0 to 1
     cells: tuple[tuple[float, ...], ...]
@@ -79,7 +79,7 @@ _ALL = (
         "IVmaj7 V7sus Iadd9", _list("IVmaj9, vi7"),
         _list("warm, strings, choir u"), _list("piano, nylon, electric piano, harp"), _list("broken, roll, halves"),
         _list("sub, celli bass"), _list("whole, halves"), _list("flute, piano, vibes, ocarina"), "mid",
-        None, 0.62, (2.6, 0.6), _cells("2 1 1, 3 1, 1.5 .5 2"), 0.75,
+        (), 0.62, (2.6, 0.6), _cells("2 1 1, 3 1, 1.5 .5 2"), 0.75,
     ),
     Mood(
         "wonder", (72, 92), _list("lydian"),
@@ -87,7 +87,7 @@ _ALL = (
         "bVI bVII Iadd9", _list("bVI, IVadd9"),
         _list("choir u, strings, glass"), _list("celesta, harp, glock"), _list("arpeggio, cascade"),
         _list("celli bass, sub"), _list("whole, pedal"), _list("flute, celesta, violin"), "high",
-        "swells", 0.85, (3.0, 0.8), _cells("1 1 2, 1.5 .5 1 1, .5 .5 1 2"), 0.8,
+        _list("swells"), 0.85, (3.0, 0.8), _cells("1 1 2, 1.5 .5 1 1, .5 .5 1 2"), 0.8,
     ),
     Mood(
         "tense", (84, 112), _list("phrygian, harmonic, aeolian"),
@@ -95,7 +95,7 @@ _ALL = (
         "iv bII i", _list("bVI, iv"),
         _list("dark, celli, choir o"), _list("spiccato, piano, muted"), _list("ostinato 8, ostinato 16"),
         _list("celli bass, sub"), _list("pulse, pedal"), _list("cello, theremin, piano"), "low",
-        "tension", 0.85, (2.2, 0.3), _cells("1 3, .5 .5 3, 2 2"), 0.5,
+        _list("tension, pulse"), 0.85, (2.2, 0.3), _cells("1 3, .5 .5 3, 2 2"), 0.5,
     ),
     Mood(
         "sad", (54, 68), _list("aeolian, dorian, harmonic"),
@@ -103,7 +103,7 @@ _ALL = (
         "iv V i", _list("bVImaj7, bIII"),
         _list("strings, celli, warm"), _list("piano, nylon, harp"), _list("broken, halves"),
         _list("celli bass, sub"), _list("whole, halves"), _list("cello, violin, piano, flute"), "mid",
-        None, 0.68, (2.6, 0.45), _cells("2 1 1, 3 1, 1 1 2"), 0.75,
+        (), 0.68, (2.6, 0.45), _cells("2 1 1, 3 1, 1 1 2"), 0.75,
     ),
     Mood(
         "joyful", (108, 128), _list("ionian, mixolydian"),
@@ -111,7 +111,7 @@ _ALL = (
         "IV V I", _list("IV, vi"),
         _list("strings, warm"), _list("nylon, piano, marimba, muted"), _list("strum, off-beat, alberti"),
         _list("upright, synth bass"), _list("root-fifth, bounce"), _list("whistle, glock, flute, piano"), "high",
-        "pop", 0.95, (1.4, 0.7), _cells("1 .5 .5 1 1, .5 .5 1 .5 .5 1"), 0.9,
+        _list("pop, light"), 0.95, (1.4, 0.7), _cells("1 .5 .5 1 1, .5 .5 1 .5 .5 1"), 0.9,
     ),
     Mood(
         "epic", (84, 104), _list("aeolian, dorian"),
@@ -119,7 +119,7 @@ _ALL = (
         "bVI bVII i", _list("bVI, iv"),
         _list("strings, choir a, celli"), _list("spiccato, piano"), _list("ostinato 16, gallop"),
         _list("celli bass, sub"), _list("pedal, pulse"), _list("violin, cello, trumpet"), "mid",
-        "taiko", 1.0, (2.8, 0.6), _cells("2 1 1, 1.5 .5 2, 3 1"), 0.8,
+        _list("taiko, tension"), 1.0, (2.8, 0.6), _cells("2 1 1, 1.5 .5 2, 3 1"), 0.8,
     ),
     Mood(
         "playful", (104, 132), _list("ionian, lydian"),
@@ -127,7 +127,7 @@ _ALL = (
         "ii7 V7 I6", _list("IV, vi"),
         _list("warm, glass"), _list("pizzicato, marimba, kalimba"), _list("off-beat, tiptoe"),
         _list("pizzicato bass, upright"), _list("bounce, root-fifth"), _list("clarinet, glock, whistle"), "high",
-        "light", 0.85, (1.1, 0.7), _cells(".5 .5 1 .5 .5 1, .75 .25 1 1 1"), 0.85, swing=0.58,
+        _list("light, pulse"), 0.85, (1.1, 0.7), _cells(".5 .5 1 .5 .5 1, .75 .25 1 1 1"), 0.85, swing=0.58,
     ),
     Mood(
         "noir", (64, 84), _list("harmonic, dorian, aeolian"),
@@ -135,7 +135,7 @@ _ALL = (
         "iih7 V7b9 i69", _list("iv9, bVImaj7"),
         _list("dark, strings"), _list("vibes, electric piano, piano"), _list("comping, roll"),
         _list("upright, sub"), _list("walk, two-feel"), _list("trumpet, clarinet, vibes"), "mid",
-        "jazz", 0.66, (1.9, 0.4), _cells("1.5 .5 2, 3 .5 .5"), 0.7, swing=0.64,
+        _list("jazz, chill"), 0.66, (1.9, 0.4), _cells("1.5 .5 2, 3 .5 .5"), 0.7, swing=0.64,
     ),
     Mood(
         "lullaby", (76, 96), _list("ionian"),
@@ -143,7 +143,7 @@ _ALL = (
         "IV V I", _list("IV, vi7"),
         _list("warm, choir u"), _list("music box, harp, celesta"), _list("waltz, rolled"),
         _list("sub, celli bass"), _list("whole, waltz bass"), _list("music box, celesta, ocarina"), "high",
-        None, 0.55, (2.2, 0.6), _cells("2 1, 1 1 1, 1.5 .5 1"), 0.8, metre=3,
+        (), 0.55, (2.2, 0.6), _cells("2 1, 1 1 1, 1.5 .5 1"), 0.8, metre=3,
     ),
     Mood(
         "corporate", (104, 120), _list("ionian"),
@@ -151,7 +151,7 @@ _ALL = (
         "IVadd9 Vsus4 I", _list("IVadd9, vi7"),
         _list("warm, analog"), _list("muted, piano"), _list("pulse 8, alberti"),
         _list("sub, synth bass"), _list("whole, pulse"), _list("piano, glock, muted"), "high",
-        "corporate", 0.85, (1.6, 0.7), _cells("1 1 2, 1.5 .5 2"), 0.75,
+        _list("corporate, pulse"), 0.85, (1.6, 0.7), _cells("1 1 2, 1.5 .5 2"), 0.75,
     ),
     Mood(
         "night city", (78, 100), _list("dorian, aeolian"),
@@ -159,7 +159,7 @@ _ALL = (
         "bVImaj7 bVII i9", _list("bVImaj7, iv7"),
         _list("analog, glass"), _list("electric piano, muted"), _list("comping, pulse 8"),
         _list("synth bass, sub"), _list("syncopated, pulse"), _list("soft saw, electric piano, vibes"), "mid",
-        "chill", 0.85, (1.9, 0.6), _cells("1.5 .5 2, .75 .75 .5 2"), 0.7, swing=0.56,
+        _list("chill, corporate"), 0.85, (1.9, 0.6), _cells("1.5 .5 2, .75 .75 .5 2"), 0.7, swing=0.56,
     ),
     Mood(
         "documentary", (84, 104), _list("dorian, aeolian, ionian"),
@@ -167,7 +167,7 @@ _ALL = (
         "bVI bVII iadd9", _list("bVI, IV"),
         _list("strings, warm"), _list("piano, marimba, pizzicato"), _list("ostinato 8, broken"),
         _list("celli bass, sub"), _list("whole, pulse"), _list("piano, cello, flute"), "mid",
-        "pulse", 0.75, (2.0, 0.5), _cells("1 1 2, 3 1"), 0.65,
+        _list("pulse, light"), 0.75, (2.0, 0.5), _cells("1 1 2, 3 1"), 0.65,
     ),
 )  # fmt: skip
 
