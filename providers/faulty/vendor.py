@@ -98,7 +98,11 @@ class Vendor:
                 job, job["quantity"] if rule.get("billed") else 0
             )
         factor = rule.get("factor", 1.0) if rule.get("do") == "overbill" else 1.0
-        done: Json = {"state": "done", "mime": MIMES.get(job["model"], "audio/wav"), "file": f"/files/{job['id']}"}
+        done: Json = {
+            "state": "done",
+            "mime": MIMES.get(job["model"], "audio/wav"),
+            "file": f"/files/{job['id']}",
+        }
         if job["model"] == "speech":
             done["lines"] = spoken(job["request"]["lines"])
         return done | self._bill(job, job["quantity"] * factor)

@@ -277,6 +277,7 @@ def test_cancelling_stops_what_can_be_stopped_and_charges_nothing_for_it(
             await studio.cancel(film.app, film.owner, run)
             ended = await film.until("RUN_FINISHED")
             assert ended["outcome"] == {"type": "cancelled"}
+            await film.closed()
             lines = await film.lines()
             assert lines["clip:s1"].state == lines["clip:s2"].state == lines["cut"].state == "cancelled"
             assert lines["image:s1"].state == "made"
