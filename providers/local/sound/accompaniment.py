@@ -5,7 +5,7 @@ from itertools import groupby, pairwise
 from random import Random
 
 from providers.local.sound import drums, harmony, patterns
-from providers.local.sound.form import Bar
+from providers.local.sound.form import QUESTION, Bar
 from providers.local.sound.leadsheet import Change, LeadSheet
 from providers.local.sound.score import Note, PadChord
 
@@ -35,7 +35,7 @@ def pads(sheet: LeadSheet) -> Iterator[PadChord]:
             start, end, min(attack, end - start), fade,
             pitches=_triad(first) if last.end >= plan.length else first.voices,
             timbre=sheet.cast.pads[first.start >= plan.turn - 1e-6],
-            levels=(0.45 + 0.55 * energies[0], 0.45 + 0.55 * energies[1]),
+            levels=(0.6 + 0.4 * energies[0], 0.6 + 0.4 * energies[1]),
             brightness=round(4 * energies[1]) / 4,
         )  # fmt: skip
 
@@ -67,18 +67,17 @@ def _energy(sheet: LeadSheet, change: Change) -> float:
 def opening(sheet: LeadSheet) -> Iterator[Note]:
     """A struck chord in the first frame, so that the film does not begin with nothing, and an upbeat into bar one."""
     first = sheet.changes[0]
-    if first.bar is not None or (
-        first.chord.symbol == sheet.changes[-1].chord.symbol and not sheet.form.bars
-    ):
+    alone = not sheet.form.bars and sheet.form.length < QUESTION
+    if first.bar is not None or alone:
         return
     rng = sheet.dice("opening")
     length = max(0.4, first.end - first.start)
     for i, pitch in enumerate(first.voices):
-        yield Note(0.02 + 0.03 * i, length, pitch, 0.5 + rng.gauss(0, 0.02), "keys", sheet.cast.keys[0])
+        yield Note(0.02 + 0.03 * i, length, pitch, 0.6 + rng.gauss(0, 0.02), "keys", sheet.cast.keys[0])
     upbeats = [first.end - back * sheet.form.beat for back in (3, 2, 1)] if sheet.form.bars else []
     for start, pitch in zip(upbeats, first.voices[1:], strict=False):
         if start > 0.6:
-            yield Note(start, sheet.form.beat, pitch, 0.4 + rng.gauss(0, 0.02), "keys", sheet.cast.keys[0])
+            yield Note(start, sheet.form.beat, pitch, 0.5 + rng.gauss(0, 0.02), "keys", sheet.cast.keys[0])
 
 
 def last_chord(sheet: LeadSheet) -> Iterator[Note]:
@@ -159,6 +158,8 @@ def bass(sheet: LeadSheet) -> Iterator[Note]:
             name = "whole"
         if name == "pedal" and (following.bar is None or change.tonic != sheet.cast.tonic):
             name = "root-fifth"
+        if name == "pedal" and bar.part % 2:
+            name = "pulse"
         offset = (change.start - bar.start) / sheet.form.beat
         for stroke in patterns.bass(name, _harmony(sheet, change, energy), following.bass, pedal, rng):
             start = sheet.at(change.start, stroke.beat, offset, "bass", rng)

@@ -198,7 +198,7 @@ def modal(f: Array, amplitudes: Array, decays: Array, phases: Array, samples: in
     return sound.reshape(-1)[:samples]
 
 
-@lru_cache(maxsize=320)
+@lru_cache(maxsize=64)
 def struck(
     name: str, pitch: int, velocity: float, length: float, dip_db: float, longest: float = LONGEST
 ) -> Sound:

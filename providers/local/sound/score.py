@@ -30,7 +30,7 @@ class MusicOrder:
 
 @dataclass(frozen=True)
 class Note:
-    """One note or drum hit. `glide` is the distance in semitones it slides in from; drums use `pitch` as variant."""
+    """One note or drum hit; times in s. `glide` is the distance in semitones it slides in from; drums use `pitch` as variant."""
 
     start: float
     length: float
@@ -57,7 +57,7 @@ class PadChord:
 
 @dataclass(frozen=True)
 class Score:
-    """The piece. `key` pairs hold (pitch class before, after the turn)."""
+    """The piece. `tonics` are the pitch classes of the key note before and after the turn."""
 
     samples: int
     cast: Cast

@@ -1,4 +1,4 @@
-"""Plays a score: at most 21.8 s at a time, so that memory does not grow with the film."""
+"""Plays a score: at most 10.9 s at a time, so that memory does not grow with the film."""
 
 import tempfile
 import wave
@@ -15,14 +15,14 @@ from providers.local.sound.score import Note, PadChord, Score
 from providers.local.sound.tone import Array, Sound, digest
 from providers.local.sound.wav import SAMPLE_RATE
 
-_BLOCK = 8 * HOP
+_BLOCK = 4 * HOP
 _CARRY = 6 * SAMPLE_RATE  # no note is longer
 _RMS = 10 ** (-20.1 / 20)  # of the parts that count; comes to -18 LUFS within 0.8
 _LEVELS = {"pad": 0.053, "keys": 0.082, "colour": 0.05, "lead": 0.115, "drums": 0.37, "bass": 0.085}
-_SENDS = {"pad": 0.35, "keys": 0.5, "colour": 0.5, "lead": 0.6, "drums": 0.18, "bass": 0.06}
+# One bus each; colour shares that of the keys.
+_SENDS = {"pad": 0.35, "keys": 0.5, "lead": 0.6, "drums": 0.18, "bass": 0.06}
 _RETURN = 0.55
 _WINDOW = SAMPLE_RATE // 10
-_UNASKED_LEAD = 0.7  # where nobody knows when the narrator speaks, the tune steps back
 
 
 def perform(score: Score, out: Path, progress: Callable[[float], None]) -> None:
@@ -57,7 +57,7 @@ class _Stage:
         self._score = score
         self._hall = Hall(*score.cast.reverb)
         size = min(_BLOCK, -(-score.samples // HOP) * HOP) + _CARRY
-        self._buses = {role: np.zeros((2, size), np.float32) for role in _LEVELS}
+        self._buses = {role: np.zeros((2, size), np.float32) for role in _SENDS}
         self._next = 0
 
     def play(self, start: int, samples: int) -> Sound:
@@ -83,12 +83,10 @@ class _Stage:
     def _strike(self, note: Note, block_start: int) -> None:
         sound = self._sound(note)
         left, right = _pan(note)
-        bus = self._buses[note.role]
+        bus = self._buses["keys" if note.role == "colour" else note.role]
         at = int(note.start * SAMPLE_RATE) - block_start
         sound = sound[:, : bus.shape[1] - at]
         gain = _LEVELS[note.role] * note.velocity**1.3
-        if note.role == "lead" and self._score.dip_db > 5:
-            gain *= _UNASKED_LEAD
         bus[0, at : at + sound.shape[1]] += np.float32(gain * left) * sound[0]
         bus[1, at : at + sound.shape[1]] += np.float32(gain * right) * sound[1]
 

@@ -10,6 +10,7 @@ from providers.local.sound.leadsheet import LeadSheet
 from providers.local.sound.score import Note
 
 _ENTERS = 0.31  # energy of a bar, relative to the loudest
+_STEP_BACK = 0.76  # softer, where nobody knows when the narrator speaks
 _BEFORE_SPEECH, _AFTER_SPEECH = 0.06, 0.15  # s kept clear around a spoken line
 
 
@@ -90,6 +91,7 @@ def _sung(sheet: LeadSheet, tone: melody.Tone, lead: str, previous: Note | None,
     if end - start < 0.15:
         return None
     velocity = (0.45 + 0.55 * sheet.energy(bar) * sheet.cast.top) * tone.velocity * (1 + rng.gauss(0, 0.05))
+    velocity *= 1.0 if sheet.order.speech else _STEP_BACK
     glide = 0.0
     if previous and previous.instrument == lead and start - previous.start - previous.length < 0.06:
         glide = max(-4.0, min(4.0, float(previous.pitch - tone.pitch)))
