@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -33,6 +34,8 @@ _FADING = frozenset({"flicker", "glitter", "beam", "bolt", "aurora"})
 SAMPLING = skia.SamplingOptions(skia.FilterMode.kLinear)
 PLANES = (0.8, 0.42, 0.15, -1.0)
 """Depths at which baked layers are merged."""
+COLUMNS, GAP, SEAM = 6, 24, 3
+"""Planes are cut into so many columns, and where more rows than this are empty; columns overlap a little."""
 FAR = 0.8
 """From here on planes slide by whole pixels and are not scaled: a plain copy, and nobody sees it."""
 MOVES = {
@@ -174,6 +177,8 @@ class Plane:
     screen: bool
     horizon: float = 0.0
     phase: float = 0.0
+    cut: tuple[float, float] | None = None
+    """Where a part of a plane meets its neighbours, frame x: it is drawn between them and no further."""
 
 
 class _Film:
@@ -231,6 +236,10 @@ class _Film:
         image = frames[int(seconds * POSE_RATE) % len(frames)] if len(frames) > 1 else frames[0]
         left = (plane.x + dx - centre_x) * scale + centre_x + across
         top = (plane.y + dy - centre_y) * scale + centre_y + down
+        if plane.cut is not None:
+            a, b = (round((x + dx - centre_x) * scale + centre_x + across) for x in plane.cut)
+            canvas.save()
+            canvas.clipRect(skia.Rect.MakeLTRB(a, -1, b, stage.height + 1))
         paint = skia.Paint(Alphaf=alpha)
         if plane.screen:
             paint.setBlendMode(skia.BlendMode.kScreen)
@@ -241,6 +250,8 @@ class _Film:
         else:
             box = skia.Rect.MakeXYWH(left, top, image.width() * scale, image.height() * scale)
             canvas.drawImageRect(image, box, SAMPLING, paint)
+        if plane.cut is not None:
+            canvas.restore()
 
     def _water(
         self,
@@ -323,7 +334,7 @@ def _planes(scene: Scene, treat: Callable[[skia.Image], skia.Image] | None) -> l
         if alive:
             bake()
             if scene.style.name == "paper" and layer.life not in ("water", "swell"):
-                layer = styles.with_shadow(layer)
+                layer = styles.with_shadow(_tight(layer))
             planes.append(
                 Plane(
                     layer.depth, layer.frames, layer.x, layer.y, layer.life, layer.screen, layer.horizon,
@@ -419,6 +430,14 @@ def _surface(plane: Plane, alpha: NDArray[np.uint8], rows: int) -> Plane:
     return replace(part, frames=(_opaque(part.frames[0]),)) if whole else part
 
 
+def _tight(layer: Layer) -> Layer:
+    """A layer of a living thing without the air around it."""
+    if len(layer.frames) == 1:
+        return layer
+    plane = _trimmed(Plane(layer.depth, layer.frames, layer.x, layer.y, "", False))
+    return replace(layer, frames=plane.frames, x=int(plane.x), y=int(plane.y))
+
+
 def _trimmed(plane: Plane) -> Plane:
     """The drawings of a living thing, cut to what any of them covers."""
     solid = np.logical_or.reduce([_alpha(image) > 0 for image in plane.frames])
@@ -427,14 +446,34 @@ def _trimmed(plane: Plane) -> Plane:
 
 
 def _parts(plane: Plane, solid: NDArray[np.bool_]) -> list[Plane]:
-    """The plane as its left and right halves without their empty borders: half of most planes is air."""
+    """The plane as a few columns without their empty stretches: half of most planes is air."""
     if solid.mean() > 0.85 and len(solid) == plane.frames[0].height():
         return [plane]
-    if not solid.any():
+    if plane.screen:  # light is moved whole: it is not scaled, and seams would show
+        part = _cropped(plane, solid, 0)
+        return [] if part is None else [part]
+    width = solid.shape[1]
+    edges = np.linspace(0, width, COLUMNS + 1).astype(int)
+    parts = []
+    for left, right in pairwise(edges.tolist()):
+        first, last = max(0, left - SEAM), min(width, right + SEAM)
+        for top, bottom in _runs(np.asarray(solid[:, first:last].any(axis=1))):
+            only = np.zeros((len(solid), last - first), np.bool_)
+            only[top:bottom] = solid[top:bottom, first:last]
+            if (part := _cropped(plane, only, first)) is not None:
+                parts.append(replace(part, cut=(plane.x + left, plane.x + right)))
+    return parts
+
+
+def _runs(filled: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Stretches of rows that hold something; short gaps are bridged."""
+    rows = np.flatnonzero(filled)
+    if not len(rows):
         return []
-    middle = solid.shape[1] // 2
-    halves = [(0, middle), (middle, solid.shape[1])] if solid.mean() < 0.4 else [(0, solid.shape[1])]
-    return [part for a, b in halves if (part := _cropped(plane, solid[:, a:b], a)) is not None]
+    breaks = np.flatnonzero(np.diff(rows) > GAP)
+    starts = [int(rows[0]), *(int(rows[i + 1]) for i in breaks)]
+    ends = [*(int(rows[i]) + 1 for i in breaks), int(rows[-1]) + 1]
+    return list(zip(starts, ends, strict=True))
 
 
 def _cropped(plane: Plane, solid: NDArray[np.bool_], offset: int) -> Plane | None:

@@ -168,8 +168,8 @@ class Stage:
 
         `draw(canvas, phase)` is called once per pose, phase 0..1 starting at `phase`.
         """
-        left, top = math.floor(max(box[0], -self.width * 0.3)), math.floor(max(box[1], -self.height * 0.3))
-        right, bottom = math.ceil(min(box[2], self.width * 1.3)), math.ceil(min(box[3], self.height * 1.3))
+        left, top = math.floor(max(box[0], -self.width * 0.12)), math.floor(max(box[1], -self.height * 0.12))
+        right, bottom = math.ceil(min(box[2], self.width * 1.12)), math.ceil(min(box[3], self.height * 1.12))
         images = []
         for i in range(self.poses if life in ("figure", "bob", "hover") else 1):
             surface = skia.Surface(max(1, right - left), max(1, bottom - top))

@@ -27,6 +27,10 @@ WORDS = {
     "product": "product|seamless|soft box|crisp edges",
 }
 
+SHADOW = skia.Color(26, 16, 38, 150)
+SOFT = 4
+"""Shadows are drawn so much smaller."""
+
 
 @dataclass(frozen=True)
 class Style:
@@ -62,11 +66,9 @@ def apply(style: Style, stage: Stage, canvas: skia.Canvas) -> None:
 
 def shadowed(canvas: skia.Canvas, layer: Layer) -> None:
     """A layer as cut card: it throws a shadow on what is behind it."""
-    if layer.screen or layer.depth >= 0.97:
-        stamp(canvas, layer)
-        return
-    paint = skia.Paint(ImageFilter=_shadow(layer, _drop(layer)))
-    canvas.drawImage(layer.frames[0], layer.x, layer.y, skia.SamplingOptions(), paint)
+    if not layer.screen and layer.depth < 0.97:
+        _cast_shadow(canvas, layer.frames[0], layer.x, layer.y, _drop(layer))
+    stamp(canvas, layer)
 
 
 def with_shadow(layer: Layer) -> Layer:
@@ -78,21 +80,35 @@ def with_shadow(layer: Layer) -> Layer:
     frames = []
     for image in layer.frames:
         surface = skia.Surface(image.width() + 2 * pad, image.height() + 2 * pad)
-        paint = skia.Paint(ImageFilter=_shadow(layer, drop))
-        surface.getCanvas().drawImage(image, pad, pad, skia.SamplingOptions(), paint)
+        _cast_shadow(surface.getCanvas(), image, pad, pad, drop)
+        surface.getCanvas().drawImage(image, pad, pad)
         frames.append(surface.makeImageSnapshot())
     return replace(layer, frames=tuple(frames), x=layer.x - pad, y=layer.y - pad)
 
 
 def _drop(layer: Layer) -> float:
     """How far the shadow falls, pixels: nearer cards lie higher."""
-    unit: float = max(1.0, layer.frames[0].width() / 1280)
-    return (4 + 11 * (1 - layer.depth)) * unit
+    return 4 + 11 * (1 - layer.depth)
 
 
-def _shadow(layer: Layer, drop: float) -> skia.ImageFilter:
-    colour = skia.Color(26, 16, 38, 150)
-    return skia.ImageFilters.DropShadow(drop / 2.6, drop, drop * 0.8, drop * 0.8, colour)
+def _cast_shadow(canvas: skia.Canvas, image: skia.Image, x: float, y: float, drop: float) -> None:
+    """The soft dark of an image's outline, blurred at a quarter of its size: nobody sees the difference."""
+    pad = math.ceil(drop * 3)
+    width, height = image.width() + 2 * pad, image.height() + 2 * pad
+    outline = skia.Surface(max(1, width // SOFT), max(1, height // SOFT))
+    across, down = outline.width() / width, outline.height() / height
+    box = skia.Rect.MakeXYWH(pad * across, pad * down, image.width() * across, image.height() * down)
+    dark = skia.Paint(ColorFilter=skia.ColorFilters.Blend(SHADOW, skia.BlendMode.kSrcIn))
+    smooth = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kNearest)
+    outline.getCanvas().drawImageRect(image, box, smooth, dark)
+    blurred = skia.Surface(outline.width(), outline.height())
+    sigma = drop * 0.8 * across
+    blur = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma))
+    blurred.getCanvas().drawImage(outline.makeImageSnapshot(), 0, 0, skia.SamplingOptions(), blur)
+    where = skia.Rect.MakeXYWH(x - pad + drop / 2.6, y - pad + drop, width, height)
+    canvas.drawImageRect(
+        blurred.makeImageSnapshot(), where, skia.SamplingOptions(skia.FilterMode.kLinear), skia.Paint()
+    )
 
 
 def treatment(style: Style) -> Callable[[skia.Image], skia.Image] | None:

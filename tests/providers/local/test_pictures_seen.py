@@ -214,3 +214,20 @@ def test_a_close_shot_shows_more_of_a_face_than_a_wide_one() -> None:
         hero = next(layer for layer in layers if layer.name == "hero 0")
         sizes.append(float((hero.frames[0].toarray()[:, :, 3] > 128).any(axis=0).sum()))
     assert all(b > 1.3 * a for a, b in itertools.pairwise(sizes))
+
+
+@pytest.mark.parametrize(
+    "text", ["Close shot: {mira} in a kitchen. Night", "Wide shot: {mira} at a market. Noon"]
+)
+def test_cutting_planes_for_speed_leaves_no_seam(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    scene = build(ask(text), margin=True, poses=2)
+    move = animation.read_move("Camera pulls back", 3)
+    cut = animation._Film(scene, move, 48, 24)
+    monkeypatch.setattr(animation, "_seen", lambda planes, stage: planes)
+    frames = []
+    for film in (cut, animation._Film(scene, move, 48, 24)):
+        surface = skia.Surface(*WIDE)
+        film.frame(surface.getCanvas(), 17)
+        frames.append(surface.makeImageSnapshot().toarray().astype(np.int16))
+    differs = np.abs(frames[0] - frames[1]).max(axis=2) > 12
+    assert differs.sum(axis=0).max() < 0.05 * WIDE[1]  # a seam is a whole column

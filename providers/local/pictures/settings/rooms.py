@@ -88,7 +88,7 @@ def _motes(stage: Stage) -> None:
     """Dust in the light, rising and sinking: the air of a room is never quite still."""
     die, u = stage.dice("motes"), stage.u
     for half in range(2):
-        with stage.layer(f"motes {half}", 0.4 - 0.1 * half, life="hover", screen=True) as canvas:
+        with stage.layer(f"motes {half}", 0.4 - 0.1 * half, life="hover") as canvas:
             for _ in range(34):
                 x, y = stage.x(die.uniform(0.1, 0.9)), stage.y(die.uniform(0.08, 0.8))
                 paint = skia.Paint(Color4f=pigment("#ffeec2", die.uniform(0.15, 0.5)), AntiAlias=True)
