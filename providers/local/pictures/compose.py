@@ -142,8 +142,8 @@ class Cast:
             kind = figures.find(subject.cast.description) or ("pebble" if subject.part == "other" else "")
             look = figures.sheet(plainly(subject.cast.description), subject.cast.id, kind)
         else:
-            who = subject.who or self.stage.seed
-            look = figures.sheet(subject.words, f"{subject.noun}:{who}", subject.noun)
+            # By name and not by seed: the cup of one scene is the cup of the next.
+            look = figures.sheet(subject.words, f"{subject.noun}:{subject.who}", subject.noun)
         return look if self.spec.inside else figures.dressed_for(look, self.spec.weather)
 
     def _hero(self, subject: Subject, look: figures.Sheet, index: int, count: int) -> None:
