@@ -234,7 +234,8 @@ class Cast:
     def _group(self, subject: Subject, look: figures.Sheet, x: float, feet: float, height: float) -> None:
         """Several of a kind, unequal, the middle one nearest."""
         stage, count = self.stage, min(subject.count, 7)
-        step = height * max(0.5, figures.relative_size(look)[0] * 0.8)
+        wide = figures.relative_size(look)[0]
+        step = height * (max(0.5, wide * 0.8) if look.person is not None else wide * 1.04)
         span = min(stage.width * 0.8, step * (count - 1))
         if self.near:  # faces side by side, shoulders may overlap
             height, span = height / 0.86, stage.width * (0.44 if count == 2 else 0.62)
@@ -247,6 +248,8 @@ class Cast:
             at = left + (span * i / (count - 1) if count > 1 else 0)
             facing = "right" if at < stage.width / 2 else "left"
             lift = stage.height * 0.02 * abs(i - (count - 1) / 2)
+            if figures.floats(look.kind):
+                lift = height * (0.5 * ((i * 0.618) % 1.0) - 0.2)  # no school swims in a line
             self._figure(f"{subject.noun} {i}", own, at, feet - lift, size, facing, subject.pose, i / count)
 
     def _landmark(self, subject: Subject) -> None:

@@ -225,7 +225,9 @@ def hued(base: Palette, local: str, amount: float = 0.7) -> Palette:
     for tone, shift in ((base.far, 0.04), (base.mid, 0.02), (base.near, -0.03), (base.fore, -0.14)):
         lit = multiply(from_oklab(min(1.0, level + shift), a, b), base.ambient)
         steps.append(mix(lit, base.haze, {0.04: 0.5, 0.02: 0.22}.get(shift, 0.0)) if tone else lit)
-    return with_land(base, steps, amount)
+    return replace(
+        with_land(base, steps, amount), lit=mix(base.lit, multiply("#ffe4b0", base.ambient), 0.7 * amount)
+    )
 
 
 def _at(colours: tuple[Rgb, ...], index: int, count: int) -> Rgb:

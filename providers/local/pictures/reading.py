@@ -222,9 +222,11 @@ def passages(text: str) -> Passages:
 
 def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str = "") -> SceneSpec:
     """What a description asks to see. ``hint`` is asked only where it is silent about the place."""
-    text = " ".join(description.lower().split())
+    text = _CARAVAN.sub(r"three \1s", " ".join(description.lower().split()))
     parts = passages(text)
-    place = _place(parts.place) or _place(parts.action) or _place(hint.lower()) or "hills"
+    place = (
+        _place(parts.place) or _place(parts.action) or first(_UPON, text) or _place(hint.lower()) or "hills"
+    )
     if place == "street" and first({"market": SETTINGS["market"]}, parts.action):
         place = "market"
     sold = place
@@ -235,7 +237,7 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
         setting=place,
         inside=place in INSIDE and "seen from outside" not in text,
         moment=first(MOMENTS, parts.light) or first(MOMENTS, text),
-        weather=first(WEATHERS, parts.light) or first(WEATHERS, parts.action),
+        weather=first(WEATHERS, _OVER.sub("", parts.light)) or first(WEATHERS, _OVER.sub("", parts.action)),
         season=first(SEASONS, text),
         mood=first(MOODS, text),
         shot=first(SHOTS, text[:60]) or first(SHOTS, text) or "wide",
@@ -247,6 +249,16 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
     )
 
 
+_CARAVAN = re.compile(r"\b(?:an? |the )?(camel|mule|donkey|elephant) (?:caravan|train)s?\b")
+_OVER = re.compile(
+    r"\b(?:after|before|until|without|no) (?:the |a |an )?(?:last |long |heavy )?(?:rain|storm|snow|fog|wind)\b"
+)
+"""Weather that is spoken of and not there."""
+_UPON = {
+    "office": "(?:on|at) (?:an?|the|his|her) (?:[a-z]+ )?desk",
+    "livingroom": "(?:on|at) (?:an?|the|his|her) (?:[a-z]+ )?table",
+}
+"""Furniture that tells the kind of room where nothing else does."""
 _SHOPS = frozenset({"cafe", "shop", "bakery"})
 _SHOP_SEEN = re.compile(
     r"(?<!\bin )(?<!\binside )(?<!\binto )(?<!\bof )\b(?:a|the) (?:[a-z]+ ){0,2}(?:coffee shop|cafe|café|bakery|shop|bookshop|diner|bistro)\b|"
@@ -453,7 +465,8 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
     if re.search(r"\bunder (?:the|his|her|its) $", before) and figures.group(kind) == "thing":
         return True
     by_hand = re.search(r"\bhands? (?:with|holding) an? (?:\w+ )?$", before)
-    if (_HELD.search(before) and not by_hand) or _NOT_THERE.search(before):
+    holdable = figures.group(kind) not in ("person", "animal", "creature", "vehicle", "building")
+    if (_HELD.search(before) and holdable and not by_hand) or _NOT_THERE.search(before):
         return True
     return bool(
         re.match(

@@ -23,7 +23,8 @@ KEEPER = CastLook("keeper", "", "an old lighthouse keeper with a white beard in 
 def picture(
     text: str, seed: int = 1, cast: tuple[CastLook, ...] = (FOX,), size: tuple[int, int] = (320, 180)
 ) -> NDArray[np.int16]:
-    image = skia.Image.MakeFromEncoded(skia.Data(draw(PictureRequest(text, "gouache", cast, *size, seed))))
+    encoded = draw(PictureRequest(text, "gouache", cast, *size, seed))
+    image = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(encoded))
     pixels: NDArray[np.uint8] = image.toarray(colorType=skia.kRGBA_8888_ColorType)
     return pixels[..., :3].astype(np.int16)
 
@@ -105,3 +106,31 @@ def test_a_clip_moves_and_has_every_frame(tmp_path: Path) -> None:
 def _decoded(path: Path) -> Iterator[Any]:
     with av.open(str(path)) as container:
         yield from container.decode(video=0)
+
+
+def test_a_desert_is_sand_by_day() -> None:
+    ground = picture("Wide shot in a desert, noon.", cast=())[130:].reshape(-1, 3).mean(axis=0)
+    assert ground[0] > ground[1] > ground[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "weather"),
+    [
+        ("A rainbow over hills after the rain.", ""),
+        ("A boat sails home before the storm.", ""),
+        ("A boat in the rain.", "rain"),
+    ],
+)
+def test_weather_that_is_only_spoken_of_is_not_there(text: str, weather: str) -> None:
+    assert read(text, ()).weather == weather
+
+
+def test_a_caravan_of_camels_is_camels_and_a_companion_is_not_luggage() -> None:
+    camels = read("A camel caravan crosses the desert.", ()).subjects
+    assert [(s.noun, s.count) for s in camels] == [("camel", 3)]
+    assert "cat" in [s.noun for s in read("{keeper} waits with an orange cat.", (KEEPER,)).subjects]
+
+
+def test_a_desk_tells_the_room_only_where_nothing_else_does() -> None:
+    assert read("A brass key on a desk.", ()).inside
+    assert read("A lamp on a table in a garden.", ()).setting == "garden"

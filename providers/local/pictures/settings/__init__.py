@@ -27,6 +27,9 @@ PAINTERS: dict[str, Painter] = {
 FIXED = {"underwater": "underwater", "space": "space", "moon": "space", "neon": "neon", "above": "above"}
 """Places that bring a light of their own."""
 
+SOIL = {"desert": "#e9b274"}
+"""Places whose ground is of another stuff than grass."""
+
 SNOWED = frozenset(
     [
         "hills",
@@ -63,4 +66,6 @@ def palette_for(spec: SceneSpec) -> Palette:
         else spec.moment
     )
     palette = palettes.choose(moment, spec.weather, spec.season, spec.mood)
+    if spec.setting in SOIL:
+        return palettes.hued(palette, SOIL[spec.setting], 1.0)
     return palettes.snowy(palette) if spec.setting in SNOWED and wild.is_snowy(spec) else palette
