@@ -255,7 +255,7 @@ class Cast:
     def _landmark(self, subject: Subject) -> None:
         """A building or large thing on the far side, standing at the horizon's foot."""
         stage, look = self.stage, self._look(subject)
-        if self.ground.landmark is not None and subject.count == 1:
+        if self.ground.landmark is not None and subject.count == 1 and subject.noun not in SAILS:
             x, feet, height = self.ground.landmark
             x, feet = stage.view.seen(x, feet)
             height *= stage.view.zoom
@@ -265,7 +265,8 @@ class Cast:
             height = stage.height * (0.46 if subject.size == "large" else 0.36)
             if figures.group(look.kind) == "vehicle":
                 height = min(height, stage.height * 0.2 * self.ground.scale * figures.relative_size(look)[1])
-        self._figure(f"landmark {subject.noun}", look, x, feet, height, "left", "", 0.0, depth=0.5)
+        depth = self.ground.landmark_depth
+        self._figure(f"landmark {subject.noun}", look, x, feet, height, "left", "", 0.0, depth=depth)
 
     def _in_air(self, subject: Subject) -> None:
         stage, look = self.stage, self._look(subject)

@@ -454,9 +454,9 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
         return True
     if head == "hand" and re.search(r"\b(?:his|her|one|its|the|their)\s+(?:\w+\s+)?$", before):
         return True
-    if head in _WEATHER_FIGURES or (
-        head in ("stall", "house") and place not in ("hills", "meadow", "desert")
-    ):
+    if head in _WEATHER_FIGURES or (head == "stall" and place not in ("hills", "meadow", "desert")):
+        return True
+    if head == "house" and (mention.many or place in _BUILT_UP or place in INSIDE):
         return True
     if head in _SURFACES and re.search(r"\b(?:on|at|across|over) (?:a|the|his|her|its) (?:\w+ )?$", before):
         return True
@@ -478,6 +478,9 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
 _SOMEBODY = re.compile(
     r"(?<!\bin )(?<!\binto )(?<!through )(?<!during )(?<!under )(?<!against )(?<!outside )"
     r"\b(?:an?|the|his|her) (?:[a-z]+ ){0,2}$"
+)
+_BUILT_UP = frozenset(
+    {"village", "harbour", "street", "market", "rooftops", "neon", "shopfront", "park", "castle"}
 )
 _SURFACES = frozenset({"table", "bench", "bed", "shelf", "chair", "cart"})
 

@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     texts = asked.texts or [f"{{hero}} in a {words.partition('|')[0]}." for words in SETTINGS.values()]
     look = CastLook("hero", "", asked.cast, "person")
     requests = [
-        PictureRequest(text, asked.style, (look,), width, height, seed)
+        PictureRequest(text, asked.style, (look,) if "{hero}" in text else (), width, height, seed)
         for seed, text in enumerate(texts, start=1)
     ]
     contact_sheet(requests, asked.columns).save(asked.out, skia.kPNG)

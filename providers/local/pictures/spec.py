@@ -80,6 +80,7 @@ class Ground:
     reflects: bool = False
     hero_x: float = 0.0  # preferred place of the subject, fraction of the width; 0 leaves it open
     landmark: tuple[float, float, float] | None = None  # x, ground y, height for a named building
+    landmark_depth: float = 0.5
     scale: float = 1.0  # of people against the usual
 
 

@@ -168,7 +168,7 @@ def storm_rows(stage: Stage, line: float, count: int = 5) -> list[tuple[float, f
 
 def _wave_row(stage: Stage, canvas: skia.Canvas, index: int, y0: float, tall: float, colour: Colour) -> None:
     die = stage.dice("waves", index)
-    phase, period = die.uniform(0, 6.3), tall * 2.3
+    phase, period = die.uniform(0, 6.3), tall * 1.9
     points = []
     steps = int(stage.span / (5 * stage.u))
     for k in range(steps + 1):
@@ -189,11 +189,8 @@ def _wave_row(stage: Stage, canvas: skia.Canvas, index: int, y0: float, tall: fl
     band = polygon([*points, *((x, y + tall * 0.9) for x, y in reversed(points))])
     foam = mix(stage.palette.lit, "#ffffff", 0.35)
     ink.shade(canvas, band, mix(colour, foam, 0.45), (0, y0 - tall * 1.3), (0, y0 + tall * 0.7), 0.85)
-    builder = skia.PathBuilder()
-    builder.moveTo(*points[0])
-    for point in points[1:]:
-        builder.lineTo(*point)
-    ink.line(canvas, builder.detach(), foam, 2.2 * stage.u, 0.75)
+    cap = [(x, y + (1 + 7 * max(0.0, (y0 - y) / tall) ** 1.5) * stage.u) for x, y in points]
+    ink.flat(canvas, polygon([*points, *reversed(cap)]), foam, 0.8)
     for _ in range(24):
         x, y = points[die.randrange(len(points))]
         if y < y0 - tall * 0.6:

@@ -606,11 +606,17 @@ def road(stage: Stage, spec: SceneSpec) -> Ground:
     return Ground(horizon, stage.y(0.84), horizon + 50 * u, "street", front=extras.grass_front)
 
 
+TRAFFIC = frozenset({"train", "tram", "bus", "car", "truck", "van", "locomotive", "carriage"})
+
+
 def bridge(stage: Stage, spec: SceneSpec) -> Ground:
-    """An arched bridge over still water, a town behind."""
+    """A bridge over still water, a town or mountains behind; what drives on it is on the deck."""
     u, horizon = stage.u, stage.y(0.58)
     wild.heavens(stage, spec, horizon)
-    _skyline(stage, horizon)
+    if spec.sights & {"mountains", "peaks"}:
+        wild.far_land(stage, spec, horizon)
+    else:
+        _skyline(stage, horizon)
     ink, stone = bare_ink(stage), stage.local("#9a8f86", 0.15)
     with stage.layer("bank", 0.6) as canvas:
         land.hill(stage, canvas, "bank", horizon - 4 * u, 12 * u, stage.palette.land(0.6), 4, 0.5, 80)
@@ -630,8 +636,12 @@ def bridge(stage: Stage, spec: SceneSpec) -> Ground:
                 mix(stone, stage.palette.dark, 0.3),
             )
         ink.part(canvas, box(stage.left, deck - 52 * u, stage.span, 10 * u), stone)
-        extras.street_lamp(stage, canvas, stage.x(0.5 + (0.5 - stage.light_x)), deck, 230 * u)
-    return Ground(horizon, stage.y(0.83), horizon + 30 * u, "street")
+        extras.street_lamp(stage, canvas, stage.x(stage.light_x), deck, 230 * u)
+    crossed = any(subject.noun in TRAFFIC for subject in spec.subjects)
+    return Ground(
+        horizon, stage.y(0.83), horizon + 30 * u, "street", landmark_depth=0.3 if crossed else 0.5,
+        landmark=(stage.x(0.5), deck + 22 * u, 150 * u) if crossed else None,
+    )  # fmt: skip
 
 
 def station(stage: Stage, spec: SceneSpec) -> Ground:

@@ -90,10 +90,13 @@ def coast(stage: Stage, spec: SceneSpec) -> Ground:
     u, horizon = stage.u, stage.y(0.54)
     ground = sea(stage, spec)
     with stage.layer("headland", 0.5) as canvas:
-        _cliff(stage, canvas, horizon, stage.light_x > 0.5, 150 * u)
+        x, top = _cliff(stage, canvas, horizon, stage.light_x > 0.5, 130 * u)
     with stage.layer("edge", 0.32) as canvas:
         line = land.hill(stage, canvas, "edge", stage.y(0.8), 14 * u, stage.palette.land(0.22), 3, 0.5, 160)
-    return Ground(horizon, stage.y(0.86), ground.far, "land", lambda x: line(x) + 26 * u, extras.grass_front)
+    return Ground(
+        horizon, stage.y(0.86), ground.far, "land", lambda x: line(x) + 26 * u, extras.grass_front,
+        landmark=(x, top + 14 * u, 200 * u),
+    )  # fmt: skip
 
 
 def lighthouse(stage: Stage, spec: SceneSpec) -> Ground:
