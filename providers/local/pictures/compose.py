@@ -265,6 +265,9 @@ class Cast:
             height = stage.height * (0.46 if subject.size == "large" else 0.36)
             if figures.group(look.kind) == "vehicle":
                 height = min(height, stage.height * 0.2 * self.ground.scale * figures.relative_size(look)[1])
+        if figures.floats(look.kind):
+            height = stage.height * (0.5 if subject.size == "large" else 0.34)
+            feet = stage.height * 0.1 + height
         depth = self.ground.landmark_depth
         self._figure(f"landmark {subject.noun}", look, x, feet, height, "left", "", 0.0, depth=depth)
 

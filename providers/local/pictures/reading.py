@@ -222,7 +222,7 @@ def passages(text: str) -> Passages:
 
 def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str = "") -> SceneSpec:
     """What a description asks to see. ``hint`` is asked only where it is silent about the place."""
-    text = _CARAVAN.sub(r"three \1s", " ".join(description.lower().split()))
+    text = _CARAVAN.sub(r"three \1s", _ROWED.sub(r"\1rowing boat", " ".join(description.lower().split())))
     parts = passages(text)
     place = (
         _place(parts.place) or _place(parts.action) or first(_UPON, text) or _place(hint.lower()) or "hills"
@@ -236,7 +236,7 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
     return SceneSpec(
         setting=place,
         inside=place in INSIDE and "seen from outside" not in text,
-        moment=first(MOMENTS, parts.light) or first(MOMENTS, text),
+        moment=first(MOMENTS, parts.light) or first(MOMENTS, text) or _by_the_sky(text, place),
         weather=first(WEATHERS, _OVER.sub("", parts.light)) or first(WEATHERS, _OVER.sub("", parts.action)),
         season=first(SEASONS, text),
         mood=first(MOODS, text),
@@ -249,6 +249,9 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
     )
 
 
+_ROWED = re.compile(
+    r"\b(row(?:s|ing)? (?:an? |the |his |her |their )(?:(?:small|little|old|wooden|blue|red|green|white) )*)boat\b"
+)
 _CARAVAN = re.compile(r"\b(?:an? |the )?(camel|mule|donkey|elephant) (?:caravan|train)s?\b")
 _OVER = re.compile(
     r"\b(?:after|before|until|without|no) (?:the |a |an )?(?:last |long |heavy )?(?:rain|storm|snow|fog|wind)\b"
@@ -259,6 +262,15 @@ _UPON = {
     "livingroom": "(?:on|at) (?:an?|the|his|her) (?:[a-z]+ )?table",
 }
 """Furniture that tells the kind of room where nothing else does."""
+
+
+def _by_the_sky(text: str, place: str) -> str:
+    """The hour that a moon or stars in the picture tell."""
+    if place in ("moon", "space", "mars", "underwater"):
+        return ""
+    return "night" if re.search(r"\b(?:full|crescent|new|rising|the|a) moon\b|\bstars\b", text) else ""
+
+
 _SHOPS = frozenset({"cafe", "shop", "bakery"})
 _SHOP_SEEN = re.compile(
     r"(?<!\bin )(?<!\binside )(?<!\binto )(?<!\bof )\b(?:a|the) (?:[a-z]+ ){0,2}(?:coffee shop|cafe|café|bakery|shop|bookshop|diner|bistro)\b|"

@@ -134,3 +134,15 @@ def test_a_caravan_of_camels_is_camels_and_a_companion_is_not_luggage() -> None:
 def test_a_desk_tells_the_room_only_where_nothing_else_does() -> None:
     assert read("A brass key on a desk.", ()).inside
     assert read("A lamp on a table in a garden.", ()).setting == "garden"
+
+
+def test_a_moon_in_the_sky_tells_the_hour_and_an_oar_tells_the_boat() -> None:
+    assert read("A cat on a roof under a full moon.", ()).moment == "night"
+    assert read("An astronaut on the moon.", ()).moment == ""
+    boats = read("A boy rows a small boat on a river.", ()).subjects
+    assert "rowing boat" in [s.noun for s in boats]
+
+
+def test_a_house_is_drawn_on_a_cliff_and_not_twice_in_a_village() -> None:
+    assert "house" in [s.noun for s in read("A house on the cliffs.", ()).subjects]
+    assert not read("A stone house in a village.", ()).subjects

@@ -603,7 +603,11 @@ def road(stage: Stage, spec: SceneSpec) -> Ground:
                 (60 + 220 * t * t) * u,
                 -1,
             )
-    return Ground(horizon, stage.y(0.84), horizon + 50 * u, "street", front=extras.grass_front)
+    on_road = (stage.x(0.5), horizon + 96 * u, 120 * u)
+    return Ground(
+        horizon, stage.y(0.84), horizon + 50 * u, "street", front=extras.grass_front,
+        landmark=on_road if any(subject.noun in TRAFFIC for subject in spec.subjects) else None,
+    )  # fmt: skip
 
 
 TRAFFIC = frozenset({"train", "tram", "bus", "car", "truck", "van", "locomotive", "carriage"})

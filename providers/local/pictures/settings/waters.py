@@ -7,7 +7,7 @@ import math
 import skia
 
 from providers.local.pictures import land, trees, water
-from providers.local.pictures.colour import Colour, mix, pigment
+from providers.local.pictures.colour import Colour, mix, pigment, turn
 from providers.local.pictures.settings import extras, wild
 from providers.local.pictures.shapes import blob, box, limb, polygon, smooth
 from providers.local.pictures.spec import Ground, Painter, SceneSpec
@@ -278,40 +278,46 @@ def _reeds(stage: Stage) -> None:
 
 
 def river(stage: Stage, spec: SceneSpec) -> Ground:
-    """A river winding out of hills between two banks."""
-    u, horizon = stage.u, stage.y(0.56)
+    """A river winding out of hills; whoever stands has the bank, whoever rows has the water."""
+    u, palette = stage.u, stage.palette
+    horizon, snowy = stage.y(0.55), wild.is_snowy(spec)
     wild.heavens(stage, spec, horizon)
     wild.far_land(stage, spec, horizon)
-    with stage.layer("banks", 0.6) as canvas:
-        land.hill(stage, canvas, "far bank", horizon + 6 * u, 24 * u, stage.palette.land(0.6), 4, 0.5, 100)
-    water.mirror(stage, horizon + 70 * u, None, depth=0.46)
-    with stage.layer("bank", 0.4) as canvas:
-        ink, left = bare_ink(stage), stage.light_x > 0.5
-        a = stage.right if left else stage.left
-        way = -1 if left else 1
-        shape = smooth(
-            [
-                (a, horizon + 60 * u),
-                (a + way * 0.2 * stage.span, horizon + 96 * u),
-                (a + way * 0.34 * stage.span, stage.bottom),
-                (a, stage.bottom),
-            ],
-            sharp=(0, 2, 3),
-        )
-        ink.part(canvas, shape, stage.palette.land(0.35))
-    with stage.layer("near bank", 0.3) as canvas:
-        line = land.hill(
-            stage, canvas, "near bank", stage.y(0.85), 14 * u, stage.palette.land(0.2), 3, 0.5, 140
-        )
+    with stage.layer("far bank", 0.62) as canvas:
+        line = land.hill(stage, canvas, "far bank", horizon + 10 * u, 20 * u, palette.land(0.62), 4, 0.5, 80)
+        wild.copse(stage, canvas, spec, "river", line, 92 * u, 0.4, 0.9 if snowy else 0.0)
+    with stage.layer("meadow", 0.46) as canvas:
+        land.hill(stage, canvas, "meadow", horizon + 46 * u, 12 * u, palette.land(0.4), 3, 0.5, 140)
+    afloat = any(s.part == "ride" or s.noun.endswith("boat") or s.noun == "raft" for s in spec.subjects)
+    mouth = 0.36 if (stage.light_x > 0.5) == afloat else 0.64
+    with stage.layer("soil", 0.45) as canvas:
+        bare_ink(stage).flat(canvas, _course(stage, horizon, mouth, 1.09), turn(palette.land(0.3), -0.07))
+    course = _course(stage, horizon, mouth, 1.0)
+    deep = mix(palette.sky[0], palette.near, 0.3)
+    water.mirror(stage, horizon + 30 * u, deep, 0.35, 0.05, depth=0.44, shore=course, name="river")
+    with stage.layer("ripples", 0.43, life="glitter") as canvas:
+        canvas.clipPath(course, True)
+        water.ripples(stage, canvas, "river", horizon + 40 * u, palette.lit, 90, 0.3)
     return Ground(
-        horizon,
-        stage.y(0.88),
-        horizon + 60 * u,
-        "land",
-        lambda x: line(x) + 24 * u,
-        extras.grass_front,
-        water=stage.y(0.78),
-    )
+        horizon, stage.y(0.83), horizon + 64 * u, "snow" if snowy else "land", None, extras.grass_front,
+        water=stage.y(0.82),
+        landmark=(stage.x(1 - mouth * 0.62 if mouth < 0.5 else (1 - mouth) * 0.62), horizon + 64 * u, 150 * u),
+    )  # fmt: skip
+
+
+def _course(stage: Stage, horizon: float, mouth: float, broad: float) -> skia.Path:
+    """A winding ribbon from the far hills to the frame's bottom, leaving at `mouth` of the width."""
+    left, right = [], []
+    y0, y1 = horizon + 34 * stage.u, stage.bottom
+    for i in range(41):
+        t = i / 40
+        y = y0 + (y1 - y0) * t
+        bend = math.sin(9.5 * (1 - (1 - t) ** 0.6)) * 0.16 * stage.width * t**0.6 * (1 - t) ** 0.4
+        x = stage.x(0.5 + (mouth - 0.5) * t**0.8) + (bend if mouth > 0.5 else -bend)
+        half = (7 + 0.26 * stage.width / stage.u * t**1.5) * stage.u * broad
+        left.append((x - half, y))
+        right.append((x + half, y))
+    return polygon([*left, *reversed(right)])
 
 
 def island(stage: Stage, spec: SceneSpec) -> Ground:

@@ -81,11 +81,11 @@ def hills(stage: Stage, spec: SceneSpec) -> Ground:
     snow = 0.9 if is_snowy(spec) else 0.0
     with stage.layer("hills 1", 0.7) as canvas:
         line = land.hill(stage, canvas, "one", horizon + 22 * u, 40 * u, palette.land(0.72), 4, 0.5, 60)
-        _copse(stage, canvas, spec, "one", line, 66 * u, 0.5, snow)
+        copse(stage, canvas, spec, "one", line, 66 * u, 0.5, snow)
         land.mist(stage, canvas, horizon + 20 * u, horizon + 150 * u, alpha=0.35)
     with stage.layer("hills 2", 0.5) as canvas:
         line = land.hill(stage, canvas, "two", horizon + 86 * u, 34 * u, palette.land(0.42), 4, 0.5, 120)
-        _copse(stage, canvas, spec, "two", line, 104 * u, 0.25, snow)
+        copse(stage, canvas, spec, "two", line, 104 * u, 0.25, snow)
     stand = stage.y(0.8)
     with stage.layer("near hill", 0.3) as canvas:
         near = land.hill(stage, canvas, "near", stand - 26 * u, 16 * u, palette.land(0.22), 3, 0.5, 200)
@@ -119,7 +119,7 @@ def hills(stage: Stage, spec: SceneSpec) -> Ground:
     )
 
 
-def _copse(
+def copse(
     stage: Stage,
     canvas: skia.Canvas,
     spec: SceneSpec,

@@ -35,16 +35,11 @@ def garden(stage: Stage, spec: SceneSpec) -> Ground:
             x += 70 * u
         for spot in (0.06, 0.2, 0.84, 0.97):
             colour = wild.leaf_colour(stage, spec, die.random())
-            trees.leafy(
-                stage,
-                canvas,
-                die,
-                stage.x(spot),
-                horizon + 84 * u,
-                die.uniform(190, 250) * u,
-                colour,
-                depth=0.3,
-            )
+            x, foot, tall = stage.x(spot), horizon + 84 * u, die.uniform(190, 250) * u
+            if snow:
+                trees.bare_tree(stage, canvas, die, x, foot, tall, stage.local("#6a5a52", 0.2))
+            else:
+                trees.leafy(stage, canvas, die, x, foot, tall, colour, depth=0.3)
     extras.fence(stage, horizon + 118 * u)
     with stage.layer("beds", 0.3) as canvas:
         land.hill(stage, canvas, "grass", horizon + 120 * u, 5 * u, palette.land(0.22), 3, 0.4, 160)
