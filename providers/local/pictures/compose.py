@@ -235,12 +235,15 @@ class Cast:
         """Several of a kind, unequal, the middle one nearest."""
         stage, count = self.stage, min(subject.count, 7)
         wide = figures.relative_size(look)[0]
+        if not self.near:
+            height = min(height, stage.width * 0.94 / (wide * (1.04 * (count - 1) + 1)))
         step = height * (max(0.5, wide * 0.8) if look.person is not None else wide * 1.04)
-        span = min(stage.width * 0.8, step * (count - 1))
+        span = min(stage.width * 0.84, step * (count - 1))
         if self.near:  # faces side by side, shoulders may overlap
             height, span = height / 0.86, stage.width * (0.44 if count == 2 else 0.62)
             x = stage.width / 2
-        left = min(max(stage.width * 0.08, x - span / 2), stage.width * 0.92 - span)
+        edge = max(stage.width * 0.08, 0.5 * height * wide if not self.near else 0.0)
+        left = min(max(edge, x - span / 2), stage.width - edge - span)
         order = sorted(range(count), key=lambda i: -abs(i - (count - 1) / 2))
         for i in order:
             own = figures.sheet(subject.words, f"{subject.noun}:{stage.seed}:{i}", subject.noun)

@@ -227,6 +227,8 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
     place = (
         _place(parts.place) or _place(parts.action) or first(_UPON, text) or _place(hint.lower()) or "hills"
     )
+    if place in ("mountain", "forest", "river", "hills") and _CROSSED.search(parts.action):
+        place = "bridge"
     if place == "street" and first({"market": SETTINGS["market"]}, parts.action):
         place = "market"
     sold = place
@@ -252,6 +254,7 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
 _ROWED = re.compile(
     r"\b(row(?:s|ing)? (?:an? |the |his |her |their )(?:(?:small|little|old|wooden|blue|red|green|white) )*)boat\b"
 )
+_CROSSED = re.compile(r"\b(?:cross(?:es|ing)?|over|on|across) (?:an?|the) (?:[a-z]+ ){0,2}bridge\b")
 _CARAVAN = re.compile(r"\b(?:an? |the )?(camel|mule|donkey|elephant) (?:caravan|train)s?\b")
 _OVER = re.compile(
     r"\b(?:after|before|until|without|no) (?:the |a |an )?(?:last |long |heavy )?(?:rain|storm|snow|fog|wind)\b"

@@ -290,9 +290,12 @@ def river(stage: Stage, spec: SceneSpec) -> Ground:
         land.hill(stage, canvas, "meadow", horizon + 46 * u, 12 * u, palette.land(0.4), 3, 0.5, 140)
     afloat = any(s.part == "ride" or s.noun.endswith("boat") or s.noun == "raft" for s in spec.subjects)
     mouth = 0.36 if (stage.light_x > 0.5) == afloat else 0.64
+    broad = 2.1 if afloat else 1.0
     with stage.layer("soil", 0.45) as canvas:
-        bare_ink(stage).flat(canvas, _course(stage, horizon, mouth, 1.09), turn(palette.land(0.3), -0.07))
-    course = _course(stage, horizon, mouth, 1.0)
+        bare_ink(stage).flat(
+            canvas, _course(stage, horizon, mouth, 1.07 * broad), turn(palette.land(0.3), -0.07)
+        )
+    course = _course(stage, horizon, mouth, broad)
     deep = mix(palette.sky[0], palette.near, 0.3)
     water.mirror(stage, horizon + 30 * u, deep, 0.35, 0.05, depth=0.44, shore=course, name="river")
     with stage.layer("ripples", 0.43, life="glitter") as canvas:
