@@ -40,6 +40,13 @@ _CUE = re.compile(
     r"^\s*[*_]*([^\W\d_][\w'’.#-]*(?: [^\W_][\w'’.-]*){0,2})[*_]*\s*(?:\([^)]*\))?[*_]*\s*[:：][*_]*\s+(\S.*)$"
 )
 
+_FRAMED = re.compile(
+    r"^\s*[*_]*((?:extreme |very |medium )?(?:wide|close|long|full|medium|detail|establishing|insert|macro|aerial|overhead"
+    r"|pov)(?:[- ]?(?:up|shot|view|angle))?)[*_]*\s*[:：][*_]*\s+(\S.*)$",
+    re.I,
+)
+"""A picture's words behind the size of its shot."""
+
 
 def seconds_of(clock: str) -> float:
     """``0:05``, ``1:02:03`` or ``00:00:01,500`` in seconds."""
@@ -52,7 +59,7 @@ def seconds_of(clock: str) -> float:
 def cue_of(row: str) -> tuple[str, str] | None:
     """``Anna: Hello.`` as (name, words); labels, settings and sentences with a colon are no cues."""
     match = _CUE.match(row)
-    if not match:
+    if not match or _FRAMED.match(row):
         return None
     name, words = match[1].strip(), match[2].strip()
     if any(word.lower() in SETTING_LABELS or word.lower() in LABELS for word in name.split()):
@@ -98,6 +105,10 @@ class Reader:
             self.field, self.speaker = LABELS[label[1].lower()], NARRATOR
             if label[2].strip():
                 self.put(label[2].strip())
+            return
+        framed = _FRAMED.match(stripped)
+        if framed:
+            self.part.visual.append(plain(framed[0]))
             return
         cue = cue_of(stripped)
         if cue:
@@ -340,7 +351,7 @@ def _row(cells: Sequence[str], fields: Sequence[str]) -> Part:
                 reader.field = "spoken"
             elif field != "heard":
                 reader.field = field
-            reader.read(row) if field in ("heard", "item") else reader.put(row)
+            reader.read(row) if field in ("heard", "item") or LABELLED.match(row) else reader.put(row)
     return part
 
 

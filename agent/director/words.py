@@ -237,6 +237,14 @@ def _forms() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
 THIRDS, GERUNDS, PASTS = _forms()
 
 
+_DOERS = (
+    "woman", "man", "maker", "ist", "smith", "keeper", "boy", "girl", "sitter", "swimmer", "player", "runner", "driver",
+    "dancer", "singer", "seller", "cleaner", "worker", "writer", "rider", "trainer", "painter", "builder",
+    "fighter", "officer", "ician", "courier", "climber", "skater", "juggler", "surfer", "teller",
+)  # fmt: skip
+_TOOLS = frozenset({"screwdriver", "typewriter"})
+
+
 def kind(noun: str) -> str:
     """person, animal, machine, plant, sky, weather, food, idea, group or thing."""
     for name, words in (
@@ -245,7 +253,7 @@ def kind(noun: str) -> str:
     ):  # fmt: skip
         if noun in words:
             return name
-    if noun.endswith(("woman", "man", "maker", "ist", "smith", "keeper", "boy", "girl")):
+    if noun.endswith(_DOERS) and noun not in _TOOLS:
         return "person"
     return "thing"
 

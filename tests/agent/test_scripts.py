@@ -45,6 +45,27 @@ def test_camera_directions_are_never_spoken() -> None:
     assert len(found.sections) == 3
 
 
+def test_the_size_of_a_shot_before_a_colon_is_no_speaker() -> None:
+    rows = [
+        "Wide: an empty swimming pool.",
+        "Close-up: an old swimmer ties her cap.",
+        "Detail: drops on the board.",
+    ]
+    found = read("\n".join(f"{number}. {row}" for number, row in enumerate(rows, 1)))
+    assert [s.visual for s in found.sections] == rows
+    assert spoken(found) == ""
+
+
+def test_labels_inside_unnamed_columns_say_what_a_cell_is() -> None:
+    found = read(
+        "0:00-0:05 | Visual: a kite over a lighthouse | VO: Some days the wind has plans.\n"
+        "0:05-0:10 | Visual: yellow boots on wet grass | VO: So do I."
+    )
+    assert [s.visual for s in found.sections] == ["a kite over a lighthouse", "yellow boots on wet grass"]
+    assert spoken(found) == "Some days the wind has plans. So do I."
+    assert {speaker for s in found.sections for speaker, _ in s.lines} == {"narrator"}
+
+
 def test_a_table_gives_times_pictures_and_only_the_voice_over_is_spoken() -> None:
     found = read(
         "| Time | Visual | VO |\n|---|---|---|\n| 0:00-0:05 | A lamp in fog | The lamp is lit. |\n"

@@ -93,8 +93,8 @@ MOMENTS: dict[str, str] = {
 }
 WEATHERS: dict[str, str] = {
     "storm": "storm|thunder|lightning|gale|tempest|hurricane",
-    "snow": "falling snow|snowing|snowfall|snowflakes|blizzard|under snow|snowy|in the snow|snow",
-    "rain": "rain|raining|rainy|drizzle|downpour|wet street",
+    "snow": "falling snow|snowing|snows|snowfall|snowflakes|blizzard|under snow|snowy|in the snow|snow",
+    "rain": "rain|raining|rains|rainy|drizzle|downpour|wet street",
     "fog": "fog|foggy|mist|misty|haze",
     "aurora": "aurora|northern lights",
     "wind": "wind|windy|breeze|gust",
@@ -239,7 +239,7 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
         setting=place,
         inside=place in INSIDE and "seen from outside" not in text,
         moment=first(MOMENTS, parts.light) or first(MOMENTS, text) or _by_the_sky(text, place),
-        weather=first(WEATHERS, _OVER.sub("", parts.light)) or first(WEATHERS, _OVER.sub("", parts.action)),
+        weather=_weather(parts),
         season=first(SEASONS, text),
         mood=first(MOODS, text),
         shot=first(SHOTS, text[:60]) or first(SHOTS, text) or "wide",
@@ -249,6 +249,12 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
         angle="above" if "from above" in text else "below" if "low angle" in text else "",
         wet="wet" in text or "puddle" in text or "rain" in text,
     )
+
+
+def _weather(parts: Passages) -> str:
+    """The light's weather, or the action's; light that is only clear does not stop what falls in the action."""
+    light, action = (first(WEATHERS, _OVER.sub("", words)) for words in (parts.light, parts.action))
+    return action if light in ("", "clear") and action else light
 
 
 _ROWED = re.compile(

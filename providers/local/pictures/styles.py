@@ -14,7 +14,7 @@ from .stage import Layer, Stage, stamp
 
 WORDS = {
     "paper": "paper cut|cut-out|cutout|layered card|layered paper|papercut",
-    "noir": "noir|black and white|monochrome|hard side light",
+    "noir": "noir|black and white|monochrome",
     "pencil": "pencil|sketch|ink sketch|line drawing|storybook line",
     "watercolour": "watercolour|watercolor|wet paper|washes",
     "pixel": "pixel|16-bit|8-bit|sprite",

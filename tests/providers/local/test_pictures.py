@@ -71,6 +71,30 @@ def test_a_place_is_not_also_a_thing_in_it(text: str, place: str) -> None:
     assert [subject.noun for subject in spec.subjects] == ["fox"]
 
 
+@pytest.mark.parametrize(
+    ("text", "weather"),
+    [
+        (
+            "In the rain, wide shot: {fox} waits. In a meadow. Morning, clear side light from the left.",
+            "rain",
+        ),
+        ("Wide shot: {fox} waits, it snows. In a meadow. Noon, clear sky.", "snow"),
+        ("Wide shot: {fox} waits. In a meadow. Noon, clear sky.", "clear"),
+        ("Wide shot: {fox} waits after the rain. In a meadow. Noon, clear sky.", "clear"),
+    ],
+)
+def test_weather_that_falls_is_not_cleared_by_the_light(text: str, weather: str) -> None:
+    assert read(text, (FOX,)).weather == weather
+
+
+def test_hard_side_light_alone_leaves_the_colours() -> None:
+    shown = draw(
+        PictureRequest("Wide shot: {fox} in a meadow.", "gouache, hard side light", (FOX,), 160, 90, 1)
+    )
+    pixels = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(shown)).toarray()[..., :3].astype(np.int16)
+    assert np.ptp(pixels, axis=2).mean() > 20
+
+
 def test_only_what_is_there_is_drawn_and_one_owner_is_one_person() -> None:
     assert [
         s.noun for s in read("In a desert of dunes; bleached bones of a boat near the edge.", ()).subjects
