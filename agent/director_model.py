@@ -7,13 +7,13 @@ state alone, so the same conversation always gets the same answer.
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from agent.model import Call, CallDelta, Delta, Message, Prompt, Usage
 from film.document import Film
-from film.edits import AddScene, Again, MoveScene, Operation, RemoveScene, UpdateScene
+from film.edits import AddScene, Again, EditError, MoveScene, Operation, RemoveScene, UpdateScene, apply
 from pixora.settings import DEFAULT_MODEL
 
 MAKING = (
@@ -87,7 +87,7 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
     match reading.refine(text, view):
         case reading.Edits() as edits:
             note = " ".join([edits.said, *edits.unclear])
-            return Move(text=note, reasoning=_reading(edits.operations), calls=_calls(edits.operations))
+            return Move(text=note, reasoning=_reading(film, edits.operations), calls=_calls(edits.operations))
         case reading.Undo() as undo:
             steps = _steps_before(undo.to_before, view.recent) if undo.to_before else undo.steps
             return Move(calls=(("undo_edit", {"steps": steps}),))
@@ -147,12 +147,12 @@ def _plan(text: str, film: Film) -> Move:
     raise AssertionError("planning has three outcomes")
 
 
-def _reading(operations: Iterable[Operation]) -> str:
-    """How the message was understood, for whoever watches."""
-    return "Understood as: " + "; ".join(
-        " ".join(str(value)[:60] for value in operation.model_dump(exclude_none=True).values())
-        for operation in operations
-    )
+def _reading(film: Film, operations: Sequence[Operation]) -> str:
+    """How the message was understood, for whoever watches; nothing where an edit cannot be carried out."""
+    try:
+        return f"Understood as: {apply(film, operations, 'agent').summary}"
+    except EditError:
+        return ""
 
 
 def _calls(operations: Iterable[Operation]) -> tuple[tuple[str, dict[str, Any]], ...]:

@@ -192,7 +192,8 @@ class Screen:
         rest = len(now.film.scenes) - len(touched)
         if rest:
             self._line(
-                f"    {'1 other scene stays' if rest == 1 else f'{rest} other scenes stay'} as it is", "dim"
+                f"    {'1 other scene stays as it is' if rest == 1 else f'{rest} other scenes stay as they are'}",
+                "dim",
             )
         self.console.print()
         self._causes(units, now)

@@ -243,6 +243,27 @@ def _sunflower(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 
 @figure(
+    "flowerpot",
+    "#d9546a",
+    tall=0.3,
+    unit=2.6,
+    wide=1.6,
+    words="flower pot,flowerpot,plant pot,clay pot,potted plant,pot plant,potted flower",
+    group="plant",
+    dark="#b5683f",
+)
+def _flowerpot(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+    sway = 4 * sin(2 * pi * phase)
+    plant = pen.at(0, 0.95, sway)
+    plant.line("0,0 0.03,0.5 0,1.0", "#5b8f4a", 0.12)
+    plant.shape("0,0.2! 0.3,0.6 0.75,0.62! 0.5,0.2", "#6aa84a")
+    plant.shape("0,0.1! -0.3,0.5 -0.75,0.5! -0.5,0.12", deeper("#6aa84a", 0.03))
+    plant.shape("-0.42,1.0 -0.38,1.4! -0.14,1.2 0,1.5! 0.14,1.2 0.38,1.4! 0.42,1.0 0,0.8", sheet.main)
+    pen.shape("-0.5,0! -0.66,0.8! 0.66,0.8! 0.5,0!", sheet.dark)
+    pen.shape("-0.78,0.74! -0.78,1.0! 0.78,1.0! 0.78,0.74!", deeper(sheet.dark, -0.04))
+
+
+@figure(
     "sprout",
     "#6aa84a",
     tall=0.12,
