@@ -357,14 +357,8 @@ def shelf(stage: Stage, canvas: skia.Canvas, wood: Rgb, floor: float, index: int
         ink.part(canvas, box(x - 110 * u, y, 220 * u, 10 * u, 2), wood)
         for i in range(6):
             tone = stage.local(die.choice(BOOKS), 0.05)
-            ink.part(
-                canvas,
-                box(x - 98 * u + i * 33 * u, y - die.uniform(26, 56) * u, 24 * u, 60 * u, 4),
-                tone,
-                0.6,
-                0.4,
-            )
-            ink.flat(canvas, box(x - 110 * u, y, 220 * u, 10 * u, 2), wood)
+            tall = die.uniform(34, 62) * u
+            ink.part(canvas, box(x - 98 * u + i * 33 * u, y - tall, 24 * u, tall, 3), tone, 0.6, 0.4)
 
 
 def bench(stage: Stage, canvas: skia.Canvas, wood: Rgb, floor: float, index: int) -> None:
