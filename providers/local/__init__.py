@@ -6,17 +6,77 @@ worker processes (:mod:`providers.local.work`), which end with this one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import asyncio
+import heapq
+import os
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from pixora.hookspecs import hookimpl
 from pixora.provider import DirectProvider, Model, Order, Provider, Status, Voice
-from pixora.requests import Output, SpokenLine, Word
+from pixora.requests import ImageRequest, Output, Request, SpeechRequest, SpokenLine, VideoRequest, Word
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
 
     from pixora.settings import Settings
+
+
+class Places:
+    """Room for ``count`` pieces of work at once; of those that wait, the most urgent enters next."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self._free = count
+        self._waiting: list[tuple[tuple[float, ...], int, asyncio.Future[None]]] = []
+        self._arrivals = 0
+
+    @asynccontextmanager
+    async def taken(self, urgency: tuple[float, ...]) -> AsyncIterator[None]:
+        """Hold a place; the least ``urgency`` goes first, and among equals the first to come."""
+        if self._free:
+            self._free -= 1
+        else:
+            await self._turn(urgency)
+        try:
+            yield
+        finally:
+            self._leave()
+
+    async def _turn(self, urgency: tuple[float, ...]) -> None:
+        turn = asyncio.get_running_loop().create_future()
+        self._arrivals += 1
+        heapq.heappush(self._waiting, (urgency, self._arrivals, turn))
+        try:
+            await turn
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled():  # the place was given just before
+                self._leave()
+            raise
+
+    def _leave(self) -> None:
+        while self._waiting:
+            turn = heapq.heappop(self._waiting)[2]
+            if not turn.done():
+                turn.set_result(None)
+                return
+        self._free += 1
+
+
+def urgency(request: Request) -> tuple[float, ...]:
+    """Narration first, which all lengths rest on; then pictures, then clips with the longest first.
+
+    Begun in that order, several workers end at about the same time: what is short fills the gaps.
+    """
+    match request:
+        case SpeechRequest():
+            return (0, 0)
+        case ImageRequest():
+            return (1, 0)
+        case VideoRequest():
+            return (2, -request.frames)
+    return (3, 0)
 
 
 class Local(DirectProvider):
@@ -28,6 +88,7 @@ class Local(DirectProvider):
     def __init__(self) -> None:
         super().__init__()
         self._pool: ProcessPoolExecutor | None = None
+        self._places = Places(max(1, min(8, os.cpu_count() or 1)))
         self._models: tuple[Model, ...] = ()
 
     def models(self) -> Sequence[Model]:
@@ -47,13 +108,12 @@ class Local(DirectProvider):
         return self._models
 
     async def make(self, order: Order, progress: Callable[[float], None]) -> Output:
-        import asyncio
-
         from providers.local import work
 
-        facts: dict[str, Any] = await asyncio.get_running_loop().run_in_executor(
-            self._workers(), work.run, order.model, order.request, order.folder
-        )
+        async with self._places.taken(urgency(order.request)):
+            facts: dict[str, Any] = await asyncio.get_running_loop().run_in_executor(
+                self._workers(), work.run, order.model, order.request, order.folder
+            )
         path = order.folder / facts.pop("file")
         lines = tuple(
             SpokenLine(a, b, tuple(Word(*word) for word in words)) for a, b, words in facts.pop("lines", ())
@@ -77,7 +137,6 @@ class Local(DirectProvider):
 
     def _workers(self) -> ProcessPoolExecutor:
         if self._pool is None:
-            import os
             from concurrent.futures import ProcessPoolExecutor
             from multiprocessing import get_context
 
@@ -85,7 +144,7 @@ class Local(DirectProvider):
 
             # Threads would queue for the interpreter lock, and a fork would copy our event loop.
             self._pool = ProcessPoolExecutor(
-                max_workers=max(1, min(8, os.cpu_count() or 1)),
+                max_workers=self._places.count,
                 mp_context=get_context("spawn"),
                 initializer=work.settle,
                 initargs=(os.getpid(),),
@@ -97,7 +156,6 @@ class Local(DirectProvider):
         await super().aclose()
         if self._pool is None:
             return
-        import asyncio
         import multiprocessing
 
         if busy:  # nobody waits for what they are making any more
