@@ -260,7 +260,25 @@ def deed(story: Story, slots: Sequence[Slot], children: bool = False) -> list[Dr
         "worse": group["worse"], "turn": group["turn"], "more": _more(), "after": narrative.moments()["after"]["after"], "again": group["try"], "part": group["try"], "crack": group["worse"],
         "who": _more(), "day": group["try"], "people": group["try"], "use": group["try"], "product": narrative.moments()["found"]["want"],
     }  # fmt: skip
-    return from_bank(writer, bank, slots)
+    return [_accompanied(story, draft) for draft in from_bank(writer, bank, slots)]
+
+
+_ALONG = frozenset(("travel", "learn", "race", ""))
+"""Deeds whose object is at hand all the time: what is ridden, flown, played on or led."""
+
+
+def _accompanied(story: Story, draft: Draft) -> Draft:
+    """The draft with what the deed is done with in the picture, where it is at hand all the time."""
+    slots = story.voice.slots
+    obj, hero = slots.get("obj", ""), slots["hero"]
+    if story.group not in _ALONG or not re.fullmatch(r"\{\w+\}", obj) or obj in draft.sees:
+        return draft
+    noun = obj.strip("{}")
+    shown = re.sub(rf"\b(?:an?|the|one) {noun}\b", obj, draft.sees, count=1)
+    if shown == draft.sees and hero in shown:
+        rides = any(event.verb == "ride" for event in story.premise.events)
+        shown = shown.replace(hero, f"{hero} {'on' if rides else 'with'} {obj}", 1)
+    return replace(draft, sees=shown)
 
 
 def _wants(hook: Moment, passive: bool) -> tuple[Moment, ...]:

@@ -9,7 +9,7 @@ from agent.director import english, words
 
 _NEEDS_COMPANY = frozenset(
     english.listed(
-        "maker player seller driver hunter collector shop race case machine car keeper's watcher lover star engine box cart"
+        "maker player seller driver hunter collector shop race case machine car keeper's watcher lover star engine box cart street station room pitch court pool goal ring corridor yard"
     )
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.director.chance import pick, ranked
 from agent.director.english import listed
 from agent.director.entities import Entity
@@ -143,6 +145,36 @@ _THINGS = {
 }  # fmt: skip
 
 
+_COLOURS = "red|blue|green|yellow|white|black|orange|purple|violet|pink|brown|gr[ea]y|gold(?:en)?|silver|teal|cream|turquoise"
+_OWN = (
+    ("hair", r"hair|braids?|curls|beard|moustache|ponytail|bun|dreadlocks"),
+    ("outfit", r"coat|raincoat|jacket|cloak|cape|dress|shirt|jumper|sweater|suit|uniform|apron|robe|kimono|pyjamas|overalls|dungarees|hoodie"),
+    ("sign", r"hat|cap|helmet|scarf|shawl|boots|shoes|gloves|glasses|goggles|mask|crown|veil|tie|necklace|earrings?|ribbon|backpack"),
+    ("body", r"legs?|arms?|eyes?|ears?|nose|teeth|tooth|feet|foot|tail|wings?|freckles|hands?|heart|voice|smile|scar|spots|stripes|horns?"),
+)  # fmt: skip
+_TAIL = re.compile(
+    r"(?P<how>with|carrying|holding|wearing|in) (?P<what>(?:(?:an?|the|one|two|three|four|no|his|her|its|long|short|big|small|red|blue|green|yellow|black|white|grey|brown) ?[\w -]+?))"
+    r"(?= (?:who|that|which|in|on|at|under|from|to|for|and|with)\b|,|$)"
+)
+
+
+def belongings(tail: str) -> dict[str, str]:
+    """What a noun's tail says somebody has about them, by what it is.
+
+    ``with a green umbrella`` -> ``{"held": "holding a green umbrella"}``, ``in a red coat`` ->
+    ``{"outfit": "a red coat"}``.
+    """
+    found: dict[str, str] = {}
+    for match in _TAIL.finditer(tail):
+        what = match["what"].strip()
+        kind = next((kind for kind, pattern in _OWN if re.search(rf"\b(?:{pattern})$", what)), "")
+        if kind:
+            found[kind] = f"with {what}" if kind == "body" else what
+        elif match["how"] != "in" and len(what.split()) <= 5:
+            found["held"] = f"holding {what}"
+    return found
+
+
 def gender(entity: Entity, *seed: object) -> str:
     """m or f for a person whose noun does not say; everything else has none."""
     if entity.gender or entity.kind != "person":
@@ -167,23 +199,35 @@ def _by_name(name: str) -> str:
 
 def describe(entity: Entity, hue: int, *seed: object) -> str:
     """A look of 25 to 45 words; members with different ``hue`` differ in their main colour."""
-    if entity.kind in ("person", "group"):
-        return _person(entity, hue, *seed)
-    if entity.kind == "animal":
-        return _animal(entity, hue, *seed)
+    if entity.kind in ("person", "group", "animal"):
+        look = (_animal if entity.kind == "animal" else _person)(entity, hue, *seed)
+        return ", ".join([look, *_rest(entity)])
     base = _THINGS.get(entity.noun)
+    own = re.findall(rf"\b(?:{_COLOURS})\b", entity.phrase)
+    if base and own:
+        base = re.sub(rf"\b(?:(?:dark|pale|bright|faded) )?(?:{_COLOURS})\b", own[0], base, count=1)
     lead = f"{_a(entity)}: " if base and entity.phrase != entity.noun else ""
     if base:
         return (
-            f"{lead}{base}; always the same size, shape and colours, with one small scratch on the left side"
+            ", ".join([f"{lead}{base}", *_rest(entity, things=True)])
+            + "; always the same size, shape and colours, with one small scratch on the left side"
         )
     colour = ranked(
         ("teal and cream", "mustard and slate", "brick red and ivory", "moss green and brass"), *seed, "thing"
     )[hue % 4]
     return (
-        f"{_a(entity)} in {colour}, clear simple silhouette, rounded worn edges, one small scratch on the left side, "
+        f"{_a(entity)}{'' if own else f' in {colour}'}, clear simple silhouette, rounded worn edges, one small scratch on the left side, "
         "matte surface with a soft highlight; always the same size, shape and colours"
     )
+
+
+def _rest(entity: Entity, things: bool = False) -> list[str]:
+    """The belongings that have no place of their own in a description."""
+    own = belongings(entity.tail)
+    taken = ("hair", "outfit", "sign") if entity.kind in ("person", "group") else ()
+    held = () if things and entity.kind not in ("machine", "person") else ("held",)
+    names = [n for n in ("outfit", "sign", "hair", "body", *held) if n not in taken]
+    return [own[name] for name in names if name in own]
 
 
 def _a(entity: Entity) -> str:
@@ -221,6 +265,8 @@ def _person(entity: Entity, hue: int, *seed: object) -> str:
         if old
         else ranked(_HAIR, *seed, "hair")[hue % len(_HAIR)]
     )
+    own = belongings(entity.tail)
+    outfit, sign, hair = own.get("outfit", outfit), own.get("sign", sign), own.get("hair", hair)
     named = (
         ""
         if entity.noun in ("man", "woman", "boy", "girl", "child") and len(adjectives) < 2
@@ -239,6 +285,8 @@ def _animal(entity: Entity, hue: int, *seed: object) -> str:
         entity.noun,
         "a clear simple shape, soft brown coat with a paler belly, quick dark eyes, a listening tilt of the head",
     )
+    if own := re.findall(rf"\b(?:{_COLOURS})\b", entity.phrase):
+        coat = f"a {own[0]} coat all over, quick dark eyes, a listening tilt of the head"
     sign = ranked(_ANIMAL_SIGNS, *seed, "sign")[hue % len(_ANIMAL_SIGNS)]
     outfit = ""
     for word in entity.phrase.split():

@@ -39,18 +39,43 @@ def _spread(items: list[tuple[Moment, Ledger]], n: int) -> list[tuple[Moment, Le
     return [items[i % len(items)] for i in range(n)]
 
 
+_PEOPLED = frozenset(("market street", "city", "village", "station", "cafe", "diner", "shop", "harbour", "park", "school", "race", "museum", "theatre", "lisbon"))  # fmt: skip
+
+
 def _before(text: str, story: Story) -> list[Moment]:
-    noun = story.premise.hero.label if story.premise.hero else "place"
+    noun = place_label(story)
+    if story.ledger.place.key not in _PEOPLED:
+        return [
+            m(
+                f"{text}. {{n}} {{things}}, and somebody has counted them.|{text}. {{sound}}.",
+                f"{_np(text)}, seen straight on, {{n}} {{things}} in a row in the foreground",
+                "the light moves once across everything",
+                shot="wide",
+            ),
+            m(
+                "a {thing} lies where it was put.|nothing here is in a hurry.",
+                "one {thing} on the ground, lit from the side",
+                "a small shadow passes over it",
+                shot="detail",
+            ),
+            m(
+                f"that is all of the {noun}.",
+                f"the whole {noun} from above",
+                "the light moves slowly",
+                shot="from above",
+            ),
+        ]
+    crowd = "people between the stalls" if "market" in noun else "people coming and going"
     return [
         m(
             f"{text}. {{n}} voices for one {{thing}}.|{text}. everybody calls at once.",
-            f"{_np(text)} with people between the stalls, seen straight on, a {{thing}} in the foreground",
+            f"{_np(text)} with {crowd}, seen straight on, a {{thing}} in the foreground",
             "a crowd drifts past from left to right",
             shot="wide",
         ),
         m(
             "a {thing} changes hands, and hands again.|somebody counts. somebody talks louder.",
-            "two hands passing a {thing} to another pair of hands",
+            f"two hands passing a {{thing}} to another pair of hands in the {noun}",
             "the {thing} goes from hand to hand",
             shot="detail",
         ),
@@ -63,28 +88,54 @@ def _before(text: str, story: Story) -> list[Moment]:
     ]
 
 
+def place_label(story: Story) -> str:
+    """What a film of states shows, by its full name: ``market street``."""
+    hero = story.premise.hero
+    return hero.phrase or hero.label if hero else "place"
+
+
 def _after(text: str, story: Story) -> list[Moment]:
+    noun = place_label(story)
+    shown = _same(text, story)
+    peopled = story.ledger.place.key in _PEOPLED
     snow = " one line of footprints," if "snow" in text else ""
+    stood = " where the crowd stood" if peopled else ""
     return [
         m(
             f"then {text}. you can hear a {{thing}} settle.|then {text}. nobody calls.",
-            f"{_np(text)}, seen straight on,{snow} one {{thing}} in the foreground where the crowd stood",
+            f"{shown}, seen straight on,{snow} one {{thing}} in the foreground{stood}",
             "nothing moves but the air",
             shot="wide",
         ),
         m(
             "one {thing} stayed out. it does not mind.|the {things} are gone. their places are not.",
-            f"a single {{thing}} left out, {_np(text)} behind it out of focus",
+            f"a single {{thing}} left out, {shown} behind it out of focus",
             "the {thing} holds still",
             shot="close",
         ),
         m(
             "somebody has walked here, just once.",
-            f"{_np(text)} from above, one small figure crossing",
+            f"{shown} from above, one small figure crossing the {noun}",
             "the figure crosses to the far side",
             shot="from above",
         ),
     ]
+
+
+def _same(text: str, story: Story) -> str:
+    """The second state as a picture by itself: "the same street under snow" is the market street under snow."""
+    hero = story.premise.hero
+    shown = _np(text)
+    if hero is None or not hero.phrase:
+        return shown
+    head = re.match(
+        r"(?:the|it|this|that)\b\s*(?:\w+ ){0,2}?(?:" + re.escape(hero.label) + r"|place|spot|one)?\b", shown
+    )
+    if head and (
+        hero.label in head[0] or head[0].strip() in ("it",) or re.search(r"place|spot|one$", head[0])
+    ):
+        return f"the {hero.phrase}{shown[head.end() :]}"
+    return shown if hero.label in shown else f"the {hero.phrase} {shown}"
 
 
 def _np(text: str) -> str:

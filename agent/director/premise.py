@@ -521,7 +521,18 @@ def content_words(text: str) -> list[str]:
             and word[0].isalnum()
             and word not in words.FILLERS | words.DETERMINERS | words.PREPOSITIONS | words.ADVERBS
             and word
-            not in ("then", "where", "while", "nobody", "somebody", "someone", "everyone", "one", "same")
+            not in (
+                "then",
+                "where",
+                "while",
+                "nobody",
+                "somebody",
+                "someone",
+                "everyone",
+                "one",
+                "same",
+                "place",
+            )
         ):
             found.append(word)
     return list(dict.fromkeys(found))

@@ -168,7 +168,7 @@ def _ledger(premise: Premise, hero: Entity, genre: str, group: str, seed: str) -
     ):
         key = None
     if hero.kind == "thing" and world.find(hero.label):
-        key = world.find(hero.label)
+        key = world.find(hero.phrase)
     spot = (
         premise.place
         if premise.place
@@ -220,8 +220,10 @@ def _prop(premise: Premise, ledger: Ledger, group: str, target: Entity | None, s
         if premise.hero and not premise.events
         else None
     )
-    if held and len(held[1].split()) <= 3:
+    if held and len(held[1].split()) <= 3 and "held" in looks.belongings(f"with a {held[1]}"):
         return held[1]
+    if group == "learn" and target and target.kind == "thing" and not target.many and target.noun not in SEEN:
+        return target.label
     if group == "learn" and verb:
         return _TOOLS[verb]
     options = [p for p in ledger.place.props if not used & set(p.split())] or list(ledger.place.props)
