@@ -74,12 +74,12 @@ def _power(lufs: float) -> float:
 
 
 @lru_cache(maxsize=4)
-def _weights(size: int) -> NDArray[np.complex128]:
+def _weights(size: int) -> NDArray[np.complex64]:
     """The response of the K-weighting filters at the bins of a transform of `size` samples."""
     z = np.exp(-2j * np.pi * np.fft.rfftfreq(size))
     shelf = (1.53512485958697 - 2.69169618940638 * z + 1.19839281085285 * z**2) / (
         1 - 1.69065929318241 * z + 0.73248077421585 * z**2
     )
     high_pass = (1 - 2 * z + z**2) / (1 - 1.99004745483398 * z + 0.99007225036621 * z**2)
-    weights: NDArray[np.complex128] = shelf * high_pass
+    weights: NDArray[np.complex64] = (shelf * high_pass).astype(np.complex64)
     return weights
