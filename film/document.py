@@ -95,6 +95,11 @@ class CastMember(Frozen):
     voice: str = ""
     """Voice id for dialogue; empty means the narrator's."""
 
+    @property
+    def called(self) -> str:
+        """What people call it: its name, or "the old keeper" for ``old_keeper``."""
+        return self.name or f"the {self.id.replace('_', ' ')}"
+
 
 class Music(Frozen):
     on: bool = True

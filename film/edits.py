@@ -256,59 +256,66 @@ def _apply(film: Film, edit: Operation) -> tuple[Film, list[str], str]:
             number = film.number(scene_id)
             left = tuple(scene for scene in film.scenes if scene.id != scene_id)
             return _scenes(film, left), [scene_id], f"removed scene {number}"
-        case MoveScene(scene_id=scene_id, after_id=after_id):
-            scene = film.scene(scene_id)
-            rest = [other for other in film.scenes if other.id != scene_id]
-            rest.insert(_index_after(film, rest, after_id), scene)
-            moved = _scenes(film, tuple(rest))
-            return moved, ["order"], f"moved scene {film.number(scene_id)} to place {moved.number(scene_id)}"
-        case Again(unit=unit):
-            _known_unit(film, unit)
-            variants = film.variants | {unit: film.variants.get(unit, 0) + 1}
-            choices = {key: choice for key, choice in film.choices.items() if key != unit}
-            again = film.model_copy(update={"variants": variants, "choices": choices})
-            return again, [f"{unit}.variant"], f"asked for another {unit_word(film, unit)}"
+        case MoveScene():
+            return _move_scene(film, edit)
         case UpdateFilm(field=field, value=value):
             return _put(film, field, value), [field], f"changed the {word(field)}"
-        case UpdateCast(cast_id=cast_id, field=field, value=value):
-            changed = film.member(cast_id).with_(**{field: value})
-            cast = tuple(changed if member.id == cast_id else member for member in film.cast)
+        case UpdateCast() | AddCast() | RemoveCast():
+            return _apply_to_cast(film, edit)
+        case PinModel(target=target, model=model):
+            others = {key: name for key, name in film.models.items() if key != target}
+            pinned = film.model_copy(update={"models": others | ({target: model} if model else {})})
             return (
-                film.with_(cast=cast),
-                [f"{cast_id}.{field}"],
-                f"changed {changed.name or cast_id}'s {word(field)}",
+                pinned,
+                [f"{target}.model"],
+                f"chose {model or 'any model'} for {_target_word(film, target)}",
             )
+        case Again() | SelectTake() | Unpin():
+            return _apply_to_unit(film, edit)
+
+
+def _apply_to_cast(film: Film, edit: UpdateCast | AddCast | RemoveCast) -> tuple[Film, list[str], str]:
+    match edit:
         case AddCast(member=member):
-            return (
-                film.with_(cast=(*film.cast, member)),
-                [member.id],
-                f"added {member.name or member.id} to the cast",
-            )
+            cast = (*film.cast, member)
+            return film.with_(cast=cast), [member.id], f"added {member.called} to the cast"
         case RemoveCast(cast_id=cast_id):
-            film.member(cast_id)
+            gone = film.member(cast_id)
             cast = tuple(member for member in film.cast if member.id != cast_id)
-            return film.with_(cast=cast), [cast_id], f"removed {cast_id} from the cast"
-        case SelectTake(unit=unit, take=take, pin=pin, inputs=inputs):
+            return film.with_(cast=cast), [cast_id], f"removed {gone.called} from the cast"
+        case UpdateCast(cast_id=cast_id, field=field, value=value):
+            before = film.member(cast_id)
+            changed = before.with_(**{field: value})
+            cast = tuple(changed if member.id == cast_id else member for member in film.cast)
+            what = f"changed {before.called}'s {word(field)}"
+            return film.with_(cast=cast), [f"{cast_id}.{field}"], what
+
+
+def _apply_to_unit(film: Film, edit: Again | SelectTake | Unpin) -> tuple[Film, list[str], str]:
+    unit = edit.unit
+    others = {key: choice for key, choice in film.choices.items() if key != unit}
+    match edit:
+        case Again():
+            _known_unit(film, unit)
+            variants = film.variants | {unit: film.variants.get(unit, 0) + 1}
+            again = film.model_copy(update={"variants": variants, "choices": others})
+            return again, [f"{unit}.variant"], f"asked for {another(film, unit)}"
+        case SelectTake(take=take, pin=pin, inputs=inputs):
             _known_unit(film, unit)
             choice = Choice(take=take, inputs="*" if pin else inputs)
-            chosen = film.model_copy(update={"choices": film.choices | {unit: choice}})
+            chosen = film.model_copy(update={"choices": others | {unit: choice}})
             return chosen, [f"{unit}.take"], f"chose another take for {unit_word(film, unit)}"
-        case Unpin(unit=unit):
-            choices = {key: choice for key, choice in film.choices.items() if key != unit}
-            return (
-                film.model_copy(update={"choices": choices}),
-                [f"{unit}.take"],
-                f"unpinned {unit_word(film, unit)}",
-            )
-        case PinModel(target=target, model=model):
-            models = {key: name for key, name in film.models.items() if key != target} | (
-                {target: model} if model else {}
-            )
-            return (
-                film.model_copy(update={"models": models}),
-                [f"{target}.model"],
-                f"chose {model or 'any model'} for {target}",
-            )
+        case Unpin():
+            unpinned = film.model_copy(update={"choices": others})
+            return unpinned, [f"{unit}.take"], f"unpinned {unit_word(film, unit)}"
+
+
+def _move_scene(film: Film, edit: MoveScene) -> tuple[Film, list[str], str]:
+    scene = film.scene(edit.scene_id)
+    rest = [other for other in film.scenes if other.id != scene.id]
+    rest.insert(_index_after(film, rest, edit.after_id), scene)
+    moved = _scenes(film, tuple(rest))
+    return moved, ["order"], f"moved scene {film.number(scene.id)} to place {moved.number(scene.id)}"
 
 
 def _update_scene(film: Film, edit: UpdateScene) -> tuple[Film, list[str], str]:
@@ -364,14 +371,43 @@ def _known_unit(film: Film, unit: str) -> None:
         )
 
 
+def called(film: Film, cast_id: str) -> str:
+    """What people call a member of the cast, also one that has left it."""
+    member = next((member for member in film.cast if member.id == cast_id), None)
+    return (member or CastMember(id=cast_id)).called
+
+
 def unit_word(film: Film, unit: str) -> str:
-    """A unit in words: ``image:s3`` is "image 3", ``cast:keeper`` is "keeper's picture"."""
+    """A unit in words: ``image:s3`` is "image 3", ``cast:keeper`` "the keeper's picture", ``music`` "the music"."""
     kind, _, subject = unit.partition(":")
     if kind == "cast":
-        return f"{subject}'s picture"
+        return f"{called(film, subject)}'s picture"
     if not subject:
-        return unit
+        return f"the {unit}"
     try:
-        return f"{kind} {film.number(subject)}"
+        return f"{NOUNS.get(kind, kind)} {film.number(subject)}"
     except KeyError:
-        return f"{kind} of a removed scene"
+        return f"{NOUNS.get(kind, kind)} of a removed scene"
+
+
+NOUNS = {"speech": "narration", "cast": "cast picture"}
+"""Kinds of units that people call otherwise."""
+
+
+def another(film: Film, unit: str) -> str:
+    """What is asked for with "again": "another image 3", "another picture of the keeper", "other music"."""
+    kind, _, subject = unit.partition(":")
+    if kind == "cast":
+        return f"another picture of {called(film, subject)}"
+    return "other music" if unit == "music" else f"another {unit_word(film, unit).removeprefix('the ')}"
+
+
+def _target_word(film: Film, target: str) -> str:
+    """What a model is pinned for, in words."""
+    if target == "*":
+        return "everything"
+    return (
+        unit_word(film, target)
+        if ":" in target or target == "music"
+        else f"every {NOUNS.get(target, target)}"
+    )

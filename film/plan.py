@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
+from film.edits import NOUNS
 from film.orders import order
 from film.timing import OVERRUN, time
 from film.units import Graph, Unit, digest
@@ -226,11 +227,10 @@ def grouped(now: Graph, units: list[str]) -> list[str]:
         kinds.setdefault(unit.partition(":")[0], []).append(unit)
     said: list[str] = []
     for kind, members in kinds.items():
-        noun = {"cast": "cast picture", "sound": "sound", "speech": "narration"}.get(kind, kind)
         if len(members) > 2:
-            said.append(f"{len(members)} {noun}s")
+            said.append(f"{len(members)} {NOUNS.get(kind, kind)}s")
         else:
-            said += [f"the {unit}" if unit in ("music", "cut") else now.word(unit) for unit in members]
+            said += [now.word(unit) for unit in members]
     return said
 
 

@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from film.document import NARRATOR, Film, Scene
-from film.edits import unit_word, word
+from film.edits import another, called, unit_word, word
 from film.timing import Timing, handle, spoken, time
 
 Kind = Literal["cast", "speech", "image", "clip", "sound", "music", "cut"]
@@ -349,7 +349,7 @@ def _cause(film: Film, unit: Unit, changed: list[str], had: dict[str, Json]) -> 
     number = film.number(unit.subject) if unit.subject in {scene.id for scene in film.scenes} else 0
     scene = f"scene {number}" if number else ""
     if key == "variant":
-        return f"another {unit_word(film, unit.id)} was asked for"
+        return f"{another(film, unit.id)} was asked for"
     if key == "model":
         return f"the model for {unit_word(film, unit.id)} changed"
     if key == "adapter":
@@ -357,7 +357,9 @@ def _cause(film: Film, unit: Unit, changed: list[str], had: dict[str, Json]) -> 
     if unit.kind == "cut":
         return _cut_cause(film, unit, key, had)
     if unit.kind == "cast":
-        return "the style changed" if key == "style" else f"{unit.subject}'s {word(key)} changed"
+        return (
+            "the style changed" if key == "style" else f"{called(film, unit.subject)}'s {word(key)} changed"
+        )
     if unit.kind == "speech":
         if key == "lines":
             texts = [line["text"] for line in unit.inputs["lines"]]
@@ -370,7 +372,9 @@ def _cause(film: Film, unit: Unit, changed: list[str], had: dict[str, Json]) -> 
     if key == "cast":
         before, after = had.get("cast", {}), unit.inputs["cast"]
         who = next((m for m in {**before, **after} if before.get(m) != after.get(m)), "")
-        return f"{film.member(who).name or who}'s picture changed" if who in after else f"{who} left {scene}"
+        return (
+            f"{called(film, who)}'s picture changed" if who in after else f"{called(film, who)} left {scene}"
+        )
     if key == "image":
         return f"image {number} changed"
     if key in ("frames", "turn", "fps"):

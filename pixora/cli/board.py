@@ -75,7 +75,7 @@ class Board:
 def _noun(kind: str, word: str) -> str:
     """What a row is called: the unit's word without its number."""
     head, _, number = word.rpartition(" ")
-    return head if head and number.isdigit() else "cast" if kind == "cast" else word
+    return head if head and number.isdigit() else kind
 
 
 def _marks(row: list[Event], room: int) -> Text:

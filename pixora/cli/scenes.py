@@ -7,7 +7,8 @@ import textwrap
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from film.document import Film
+from film.document import NARRATOR, Film, Line
+from film.edits import called
 from film.units import Graph
 
 if TYPE_CHECKING:
@@ -47,20 +48,27 @@ def scene_table(
         if lines:
             picture = textwrap.shorten(picture, max(20, width - INDENT) * lines - 8, placeholder=" …")
         words = Text(picture)
-        if scene.script:
-            words.append(f"\n“{scene.script}”", style="italic")
+        for line in scene.lines:
+            words.append(f"\n{_said(now.film, line)}", style="italic")
         if below is not None:
             words.append("\n").append_text(below(scene.id))
         table.add_row(str(number), f"{at.length / now.timing.fps:.1f} s", words)
     return table
 
 
+def _said(film: Film, line: Line) -> str:
+    """A line of the script, with who says it where that is not the narrator."""
+    if line.speaker == NARRATOR:
+        return f"“{line.text}”"
+    who = called(film, line.speaker)
+    return f"{who[:1].upper()}{who[1:]}: “{line.text}”"
+
+
 def described(film: Film, text: str) -> str:
     """A description with ``{keeper}`` written as a name, or as “the keeper”."""
-    names = {member.id: member.name or f"the {member.id.replace('_', ' ')}" for member in film.cast}
 
     def named(match: re.Match[str]) -> str:
-        name = names.get(match[1], match[1].replace("_", " "))
+        name = called(film, match[1])
         before = text[: match.start()].rstrip()
         begins = not before or before[-1] in ".!?"
         return name[:1].upper() + name[1:] if begins else name

@@ -90,7 +90,7 @@ def test_going_on_makes_what_was_left_and_nothing_else(made: Any, tmp_path: Path
     assert [line.strip() for line in said.stdout.splitlines() if "✓" in line] == [
         "✓ image 1",
         "✓ clip 1",
-        "✓ cut",
+        "✓ the cut",
     ]
     assert (tmp_path / "night.mp4").stat().st_size > 1000
     assert state(home)["due"]["lines"] == []
@@ -99,7 +99,7 @@ def test_going_on_makes_what_was_left_and_nothing_else(made: Any, tmp_path: Path
 def test_without_a_terminal_nothing_is_made_unasked(run: Run) -> None:
     said = run("make", "A fox crosses the snow", "--duration", "2")
     assert said.code == 3 and "✓" not in said.out
-    assert "Makes speech 1, fox's picture, image 1" in said.out
+    assert "Makes narration 1, the fox's picture, image 1" in said.out
     assert said.sentence.endswith('"go on" --yes')
     quiet = run("make", "A fox crosses the snow", "--duration", "2", "--json")
     assert quiet.code == 3 and events(quiet.out)[-1]["outcome"]["type"] == "interrupt"
@@ -181,8 +181,8 @@ def test_a_unit_that_cannot_be_made_is_named_with_the_next_step_and_its_siblings
     done = pixora(home, *wish, first=str(loader.parent))
     said = Said(done.returncode, done.stdout, done.stderr)
     assert said.code == 1
-    assert "speech 1" in said.sentence and "reinstall espeakng-loader" in said.sentence
-    assert "✓ image 1" in said.out and "✓ cut" in said.out
+    assert "narration 1" in said.sentence and "reinstall espeakng-loader" in said.sentence
+    assert "✓ image 1" in said.out and "✓ the cut" in said.out
     assert out.stat().st_size > 1000
     healed = pixora(home, "refine", "last", "go on", "--yes")
     assert healed.returncode == 0, healed.stderr
@@ -365,7 +365,7 @@ def test_chat_takes_one_message_per_line(tmp_path: Path) -> None:
         tmp_path / "home", "chat", stdin="\nA fox crosses the snow in 2 seconds\nquit\nnever read\n"
     )
     assert said.returncode == 3
-    assert "Makes speech 1" in said.stdout
+    assert "Makes narration 1" in said.stdout
     assert "never read" not in said.stdout
 
 

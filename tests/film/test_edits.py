@@ -15,6 +15,7 @@ from film.edits import (
     MoveScene,
     NewScene,
     Operation,
+    PinModel,
     RemoveCast,
     RemoveScene,
     UpdateCast,
@@ -131,4 +132,20 @@ def test_a_new_member_may_be_named_at_once() -> None:
         small(2), [cat, update(field="visual_description", value="{cat} and {keeper} by the lamp")], "agent"
     )
     assert edited.film.scene("s1").named == {"cat", "keeper"}
-    assert edited.summary == "added cat to the cast, changed scene 1's description"
+    assert edited.summary == "added the cat to the cast, changed scene 1's description"
+
+
+@pytest.mark.parametrize(
+    ("edit", "summary"),
+    [
+        (UpdateCast(cast_id="keeper", field="name", value="Ada"), "changed the keeper's name"),
+        (Again(unit="cast:keeper"), "asked for another picture of the keeper"),
+        (Again(unit="speech:s2"), "asked for another narration 2"),
+        (Again(unit="music"), "asked for other music"),
+        (PinModel(target="image:s2", model="local:painter"), "chose local:painter for image 2"),
+        (PinModel(target="*"), "chose any model for everything"),
+        (RemoveScene(scene_id="s2"), "removed scene 2"),
+    ],
+)
+def test_edits_are_told_in_names_and_never_in_ids(edit: Operation, summary: str) -> None:
+    assert apply(small(2), [edit], "person").summary == summary

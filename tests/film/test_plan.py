@@ -103,7 +103,7 @@ def test_it_says_in_words_what_is_made_and_what_is_reused() -> None:
     film = small(3)
     now = graph(film, [])
     assert words(now, plan(now, lambda unit, request: Priced("local:x"))) == (
-        "makes 3 narrations, keeper's picture, 3 images, 3 clips, 3 sounds, the music and the cut, free"
+        "makes 3 narrations, the keeper's picture, 3 images, 3 clips, 3 sounds, the music and the cut, free"
     )
     done, takes = finished(film)
     edit = UpdateScene(scene_id="s2", field="visual_description", value="{keeper} at night")

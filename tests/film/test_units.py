@@ -80,7 +80,7 @@ EDITS: list[tuple[Operation, set[str], str]] = [
         "keeper's description changed",
     ),
     (Again(unit="image:s2"), {"image:s2", "clip:s2"}, "another image 2 was asked for"),
-    (Again(unit="music"), {"music"}, "another music was asked for"),
+    (Again(unit="music"), {"music"}, "other music was asked for"),
     (MoveScene(scene_id="s3", after_id=None), set(), ""),
     (RemoveScene(scene_id="s3"), {"music"}, "the film's length changed"),
     (PinModel(target="clip", model="x:y"), {f"clip:s{n}" for n in (1, 2, 3)}, "the model for clip 1 changed"),
