@@ -21,6 +21,7 @@ from agent.director import (
     refine_scenes,
     refine_shots,
     refine_sound,
+    refine_things,
 )
 from agent.director.lexer import Token, expand, language_of, lex, normalise, quoted
 from agent.director.refine_draft import LOOKS, Clause, Draft, Frame
@@ -96,7 +97,7 @@ TOGETHER: tuple[Frame, ...] = (
     refine_scenes.place,
     refine_scenes.remove_subject,
     refine_scenes.add_thing,
-    refine_scenes.recolour,
+    refine_things.feature,
     refine_scenes.look,
 )
 """Frames that share a clause. What names its thing plainly comes before what only mentions a value."""
@@ -178,9 +179,13 @@ _STAYS = re.compile(
 _SHOOT = re.compile(r"^(?:film|shoot) (?=(?:the )?(?:\w+ )?(?:scene|shot))", re.I)
 
 
+_PAINT = re.compile(r"^(?:paint|colou?r|dye|turn) (?=(?:the|his|her|its|their) )", re.I)
+
+
 def _plainer(text: str) -> str:
     """The same request in a plainer order of words."""
     text = _SHOOT.sub("", _KEPT.sub("", text))
+    text = _PAINT.sub("make ", text)
     text = _CAMERA.sub(r"\1 \2", text)
     return _OUT.sub(lambda m: f"remove {m[1]}" + (" from" if m[2] else ""), text)
 
@@ -315,6 +320,8 @@ def _begins(tokens: list[Token]) -> bool:
     if first.kind == "ordinal" and any(t.kind in LOOKS for t in rest[1:]):
         return True
     second = rest[1] if len(rest) > 1 else None
+    if first.kind == "word" and second and second.kind in ("colour", "size") and len(rest) == 2:
+        return True
     if first.kind == "aux" and first.text.lower() in (
         "make",
         "let",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from agent.director.concepts import CONTRADICTS, DIMENSIONS, PHRASES, STRONG
 from agent.director.english import article, singular
 from agent.director.refine_draft import CHANGE, LOOKS, Clause
-from agent.director.refine_targets import Reference, content, members, roles, showing, words_of
+from agent.director.refine_targets import Reference, content, roles, showing, words_of
 from agent.director.refine_types import Asked, Reply
 from agent.director.refine_visuals import (
     FRAMES,
@@ -19,7 +19,6 @@ from agent.director.refine_visuals import (
     placed,
     prop_added,
     subject_removed,
-    swapped,
 )
 from agent.director.refine_words import concept
 from film.document import Film
@@ -328,24 +327,3 @@ def _by_id(text: str, film: Film) -> str:
                 text = named
                 break
     return text
-
-
-def recolour(clause: Clause) -> bool | Reply:
-    """``make the boat red``: the thing wears the colour wherever it is seen."""
-    colour = clause.find("colour")
-    if colour is None or clause.has("verb", "give", "add"):
-        return False
-    nouns = [i for i in clause.free_words() if showing(clause.film, clause.tokens[i].text)]
-    if len(nouns) != 1 or members(clause.film, [clause.tokens[nouns[0]]]):
-        return False
-    noun = singular(clause.tokens[nouns[0]].text.lower())
-    scenes = clause.targets() if clause.names_scenes() else showing(clause.film, noun)
-    if not isinstance(scenes, tuple):
-        return scenes
-    clause.used |= {colour, nouns[0]}
-    value = clause.tokens[colour].value
-    for scene in scenes:
-        text = clause.film.scene(scene).visual_description
-        clause.draft.scene(scene, "visual_description", swapped(text, noun, f"{value} {noun}"))
-    clause.draft.tell("prop", scenes, what=f"a {value} {noun}")
-    return True

@@ -72,6 +72,7 @@ SAID: dict[str, dict[str, str]] = {
     "cast_add": {"en": "{what} joins {scenes_low}.", "de": "{what} kommt dazu: {scenes}.", "fr": "{what} rejoint : {scenes}.", "es": "{what} se une: {scenes}."},
     "cast_out": {"en": "{what} leaves {scenes_low}.", "de": "{what} verschwindet aus {scenes}.", "fr": "{what} quitte : {scenes}.", "es": "{what} sale de {scenes}."},
     "clash": {"en": "The narration of {scenes_low} still says “{what}”.", "de": "Der Text von {scenes} sagt noch „{what}“.", "fr": "Le texte de {scenes} dit encore « {what} ».", "es": "El texto de {scenes} todavía dice «{what}»."},
+    "thing": {"en": "The {old} is {what} now ({scenes_low}).", "de": "{old} ist jetzt {what} ({scenes}).", "fr": "{old} : {what} maintenant ({scenes}).", "es": "{old}: {what} ahora ({scenes})."},
     "yours": {"en": "{scenes} {keeps} your own words; quote the scene if I should change them.", "de": "{scenes}: deine eigenen Worte bleiben; nenne die Szene, wenn ich sie ändern soll.", "fr": "{scenes} : vos propres mots restent ; nommez la scène pour les changer.", "es": "{scenes}: tus palabras se quedan; nombra la escena si debo cambiarlas."},
 }  # fmt: skip
 

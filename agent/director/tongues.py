@@ -505,5 +505,10 @@ def say_in(text: str, language: str) -> str | None:
     return said[0].upper() + said[1:] + "."
 
 
+def noun_of(word: str, language: str) -> Noun | None:
+    """The noun that a single word of that language is, whatever its ending; None where it is unknown."""
+    return _lookup(word.capitalize() if language == "de" else word, language)
+
+
 def known(phrase: str, language: str) -> Noun | None:
     return next((noun for noun in nouns(language) if noun.english == phrase), None)

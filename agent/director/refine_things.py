@@ -1,0 +1,218 @@
+"""A feature of a thing in the film: its colour, size, material or state, wherever the thing is named."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director import tongues
+from agent.director import words as lexicon
+from agent.director.english import article, plural, singular
+from agent.director.refine_draft import CHANGE, Clause
+from agent.director.refine_targets import roles, showing
+from agent.director.refine_types import Asked, Reply
+from agent.director.refine_visuals import tidy
+from film.document import CastMember
+
+_COLOURS = (
+    "red|blue|green|yellow|white|black|orange|purple|violet|pink|brown|gr[ea]y|gold(?:en)?|silver|slate|cream|mustard"
+    "|amber|teal|coral|rust|turquoise|crimson|scarlet|ochre|ivory|beige|copper|lavender|olive|russet|charcoal|chestnut"
+)
+_SIZES = "small|little|tiny|big|large|huge|giant|enormous|short|tall|long"
+_SAME = (_COLOURS, _SIZES)
+"""Adjectives of one kind: a new one takes the old one's place."""
+_STATES = lexicon.ADJECTIVES | frozenset(
+    ("striped", "spotted", "checked", "transparent", "shining", "glittering")
+)
+_DETERMINERS = "a|an|the|his|her|its|their|one|two|three|four|five|some|many|that|this"
+
+
+def feature(clause: Clause) -> bool | Reply:
+    """``make the umbrella yellow``, ``the boat should be bigger``, ``a yellow umbrella instead of the green one``."""
+    if clause.has("verb", "give", "add", "remove", "replace") or clause.seen("quote") or clause.has("neg"):
+        return False
+    value = _value(clause)
+    if value is None:
+        return False
+    at, adjective = value
+    found = _noun(clause, at)
+    if found is None:
+        return False
+    index, noun = found
+    scenes, cast = _holders(clause, noun)
+    if not scenes and not cast:
+        return _nowhere(clause, noun, adjective) if clause.tokens[at].kind == "colour" else False
+    clause.used |= {index, at}
+    said = (adjective, noun)
+    if clause.draft.language != "en":
+        said = (clause.tokens[at].text, clause.tokens[index].text)
+    only: tuple[str, ...] | None = None
+    if clause.names_scenes():
+        named = clause.targets()
+        if not isinstance(named, tuple):
+            return named
+        only = named
+    _featured(clause, noun, adjective, (scenes, cast), only, said)
+    return True
+
+
+def _value(clause: Clause) -> tuple[int, str] | None:
+    """The adjective that the clause asks for, with its place: the last one that is not of an old thing."""
+    stop = next(
+        (i for i, t in enumerate(clause.tokens) if t.kind == "instead" and t.value == "of"),
+        len(clause.tokens),
+    )
+    for index, token in enumerate(clause.tokens[:stop]):
+        if index in clause.used:
+            continue
+        if token.kind == "colour":
+            return index, token.value
+        if token.kind == "size":
+            return index, {"larger": "large", "smaller": "small"}.get(token.value, "")
+        if (
+            token.kind == "word"
+            and token.text.lower() in _STATES
+            and token.text.lower() not in _plain(clause)
+        ):
+            return index, token.text.lower()
+    return None
+
+
+def _plain(clause: Clause) -> frozenset[str]:
+    """Adjectives that only say which thing is meant: they stand before a noun and the film uses them so."""
+    texts = " ".join(
+        [s.visual_description for s in clause.film.scenes] + [m.description for m in clause.film.cast]
+    )
+    following = zip(clause.tokens, clause.tokens[1:], strict=False)
+    return frozenset(
+        a.text.lower()
+        for a, b in following
+        if a.kind == "word"
+        and re.search(rf"\b{re.escape(a.text.lower())} {re.escape(b.text.lower())}\b", texts, re.I)
+    )
+
+
+def _noun(clause: Clause, value: int) -> tuple[int, str] | None:
+    """The thing that the adjective is for: the nearest noun that is not used yet."""
+    words = [
+        i
+        for i, t in enumerate(clause.tokens)
+        if i not in clause.used
+        and i != value
+        and (t.kind in ("word", "instrument") or _english(clause, t.text))
+        and t.text.lower() not in _STATES
+    ]
+    known = [i for i in words if any(_holders(clause, _name(clause, i)))]
+    best = known or [i for i in words if clause.tokens[i].text.lower() not in ("one", "thing", "colour")]
+    if not best:
+        return None
+    index = min(best, key=lambda i: (abs(i - value), i))
+    return index, _name(clause, index)
+
+
+def _name(clause: Clause, index: int) -> str:
+    text = clause.tokens[index].text
+    return _english(clause, text) or singular(text.lower())
+
+
+def _english(clause: Clause, word: str) -> str:
+    """A noun of another language as pictures name it, or empty."""
+    language = clause.draft.language
+    noun = tongues.noun_of(word, language) if language in tongues.LANGUAGES else None
+    return noun.english if noun else ""
+
+
+def _holders(clause: Clause, noun: str) -> tuple[tuple[str, ...], list[CastMember]]:
+    """The scenes whose own words hold a noun, and the cast that is it or has it."""
+    word = re.compile(rf"\b(?:{re.escape(noun)}|{re.escape(plural(noun))})\b", re.I)
+    scenes = tuple(
+        s.id for s in clause.film.scenes if word.search(re.sub(r"\{\w+\}", "", s.visual_description))
+    )
+    cast = [m for m in clause.film.cast if _is(m, noun) or word.search(m.description)]
+    return scenes, cast
+
+
+def _is(member: CastMember, noun: str) -> bool:
+    return member.kind != "person" and noun in roles(member) | {member.id}
+
+
+def _nowhere(clause: Clause, noun: str, adjective: str) -> Asked | bool:
+    if not clause.film.scenes or showing(clause.film, noun):
+        return False
+    thing = f"{article(adjective)} {adjective} {noun}"
+    who = [f"give {m.name or 'the ' + m.id} {thing}" for m in clause.film.cast if m.kind == "person"][:1]
+    return Asked(
+        f"No scene shows {article(noun)} {noun} by that name. Shall I add {thing}?",
+        (*who, f"add {thing} to scene 1", f"add {thing} to all scenes"),
+    )
+
+
+def _featured(
+    clause: Clause,
+    noun: str,
+    adjective: str,
+    holders: tuple[tuple[str, ...], list[CastMember]],
+    only: tuple[str, ...] | None,
+    said: tuple[str, str],
+) -> None:
+    draft = clause.draft
+    scenes, cast = holders
+    shown = [s for s in scenes if only is None or s in only]
+    for scene in shown:
+        text = clause.film.scene(scene).visual_description
+        draft.scene(scene, "visual_description", with_feature(text, noun, adjective))
+    if only is None:
+        for member in cast:
+            described = with_feature(member.description, noun, adjective, whole=_is(member, noun))
+            draft.cast(member.id, "description", described)
+            shown += [s.id for s in clause.film.scenes if member.id in s.named]
+    else:
+        for scene in (s for s in only if s not in shown):
+            owner = next((m for m in cast if m.id in clause.film.scene(scene).named), None)
+            if owner:
+                text = clause.film.scene(scene).visual_description
+                looks = (
+                    f"{{{owner.id}}}, the {noun} {adjective}"
+                    if _is(owner, noun)
+                    else f"{{{owner.id}}} with {article(adjective)} {adjective} {noun}"
+                )
+                draft.scene(scene, "visual_description", text.replace(f"{{{owner.id}}}", looks, 1))
+                shown.append(scene)
+    clause.use(*CHANGE)
+    clause.use_amounts()
+    clause.take_all("instead")
+    clause.take_all("colour")
+    clause.take_all("thing", "colour", "scene", "picture")
+    clause.take_all("size")
+    ordered = tuple(s.id for s in clause.film.scenes if s.id in shown)
+    draft.tell("thing", ordered, what=said[0], old=said[1])
+    if not re.fullmatch(_COLOURS, adjective):
+        return
+    for scene in ordered:
+        spoken = re.search(rf"\b({_COLOURS})\s+{re.escape(noun)}\b", clause.film.scene(scene).script, re.I)
+        if spoken and spoken[1].lower() != adjective:
+            draft.tell("clash", (scene,), what=spoken[0])
+
+
+def with_feature(text: str, noun: str, adjective: str, whole: bool = False) -> str:
+    """The text with an adjective on a noun, in place of others of its kind.
+
+    Where the text is ``whole`` about the noun, its first colour is the thing's own.
+    """
+    same = next((kind for kind in _SAME if re.fullmatch(kind, adjective)), re.escape(adjective))
+
+    def put(match: re.Match[str]) -> str:
+        kept = re.sub(rf"\b(?:[a-z]+-)?(?:{same})\b\s*", "", match["adjectives"] or "", flags=re.I)
+        sizes = re.match(rf"(?:(?:{_SIZES})\s+)*", kept, re.I) if same == _COLOURS else None
+        at = sizes.end() if sizes else 0
+        return f"{match['lead'] or ''}{kept[:at]}{adjective} {kept[at:]}{match['noun']}"
+
+    named = rf"{re.escape(noun)}|{re.escape(plural(noun))}"
+    old = "|".join(sorted((*_SAME, *map(re.escape, _STATES)), key=len, reverse=True))
+    pattern = rf"(?P<lead>\b(?:{_DETERMINERS})\s+)?(?P<adjectives>(?:(?:[a-z]+-)?(?:{old})\s+)*)(?<!\{{)\b(?P<noun>{named})\b(?!\}})"
+    done = re.sub(pattern, put, text, flags=re.I)
+    if whole and same == _COLOURS:
+        head, mark, rest = done.partition(",") if ":" not in done else done.partition(":")
+        other = rf"\b(?:[a-z]+-)?(?:(?:dark|pale|bright) )?(?!{adjective}\b)(?:{_COLOURS})\b"
+        rest = re.sub(other, adjective, rest, count=1)
+        done = f"{head}{mark}{rest}"
+    return tidy(done) if text[:1].isupper() else tidy(done)[:1].lower() + tidy(done)[1:]
