@@ -12,8 +12,8 @@ from typing import Any
 
 from agent import editing, wire
 from agent.compose import App
+from agent.ending import unit_activity
 from agent.films import Loaded, load, public_state
-from agent.making import unit_activity
 from agent.session import Change, aside
 from film.document import LIMITS, Film, Settings
 from film.edits import Operation

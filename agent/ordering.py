@@ -1,0 +1,317 @@
+"""One order's life at a vendor: the intent saved, sent once, its name noted, looked after, brought home.
+
+Whatever was in doubt when a process died is looked up, not repeated.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from agent import orders
+from agent.ending import Ending, OpenChange, failure, parents
+from agent.landing import land
+from agent.session import Change
+from film.plan import follow
+from film.units import Unit
+from pixora import failpoints
+from pixora.errors import PixoraError, ProviderError
+from pixora.provider import Order, Status
+from providers.host import Offer
+from store import journal, plans, takes
+from store.errors import ClaimLost, StorageFull
+
+if TYPE_CHECKING:
+    from agent.compose import App
+
+CLAIM_SECONDS = 120.0
+TRIES = 6
+"""How often an order that was cleanly turned away is sent again."""
+UNCERTAIN_HOURS = 24
+LOOK_UP_SECONDS = 30.0
+_UNCERTAIN_NEXT = "Pixora keeps looking it up; after 24 h the credits held for it go back to you"
+
+
+class Ordering:
+    """Orders the units of one plan and looks after what is ordered."""
+
+    def __init__(self, app: App, ending: Ending) -> None:
+        self.app = app
+        self.ending = ending
+        self.plan_id = ending.plan_id
+        self.video_id = ending.video_id
+        self.change: OpenChange = ending.change
+        self.looks: dict[str, datetime] = {}
+        """When to look again at jobs that brought no news, by id."""
+        self.unsure: set[str] = set()
+        """Units whose intent is saved and whose order's fate is not."""
+        self._orders: dict[str, Order] = {}
+        """By job id; an order never changes."""
+
+    async def begin(self, line: plans.Line, offer: Offer) -> None:
+        """Save the intent, then send the order once."""
+        async with self.change("intent") as change:
+            loaded = await change.load()
+            verdict, _, why = follow(line.proposed(), loaded.graph, self.app.price_with(line.model))
+            if verdict == "dropped":
+                return await self.ending.end(change, line, "dropped", code="edited", text=why)
+            if verdict == "asking":
+                return await self.ending.ask_again(change, line, why)
+            job = await self._intend(change, line, loaded.graph.units[line.unit], offer)
+            self.unsure.add(line.unit)
+        try:
+            if job is not None:
+                await self._submit(line, job, offer)
+        finally:
+            self.unsure.discard(line.unit)
+        return None
+
+    async def _intend(self, change: Change, line: plans.Line, unit: Unit, offer: Offer) -> journal.Job | None:
+        loaded = await change.load()
+        request, inputs = self.app.request(loaded.graph, unit)
+        job, fresh = await journal.intend(
+            change.tx,
+            f"{self.plan_id}:{line.unit}:{_tried(line) + 1}",
+            self.app.instance,
+            CLAIM_SECONDS,
+            video_id=self.video_id,
+            user_id=loaded.video.user_id,
+            unit=line.unit,
+            provider=offer.provider.name,
+            model=offer.model.name,
+            request={"order": orders.dump(line.kind, request), "inputs": inputs},
+            plan_id=self.plan_id,
+            run_id=change.run_id,
+        )
+        await plans.set_line(change.tx, self.plan_id, line.unit, "running", was=("waiting",))
+        await change.step("assemble" if line.kind == "cut" else "make")
+        change.say(self.ending.activity(line, "running", progress=None))
+        return job if fresh else None
+
+    async def _submit(self, line: plans.Line, job: journal.Job, offer: Offer) -> None:
+        order = await self._order(line, job)
+        failpoints.hit("submit:before")
+        try:
+            vendor_id = await self.app.host.submit(offer, order)
+        except ProviderError as error:
+            return await self._turned_away(line, job, offer, error)
+        failpoints.hit("submit:after")
+        await self._note_submitted(line, job, offer, vendor_id)
+        return None
+
+    async def _note_submitted(self, line: plans.Line, job: journal.Job, offer: Offer, vendor_id: str) -> None:
+        async with self.change("submitted") as change:
+            due = _next_look(change.tx.now, offer)
+            await journal.submitted(change.tx, job.id, self.app.instance, vendor_id, due)
+            await plans.set_line(change.tx, self.plan_id, line.unit, "running", was=("running", "uncertain"))
+
+    async def _turned_away(
+        self, line: plans.Line, job: journal.Job, offer: Offer, error: ProviderError
+    ) -> None:
+        """An order that was not taken: in doubt, to be sent again, or failed."""
+        if error.kind == "uncertain" and offer.provider.repeatable:
+            error = ProviderError(str(error), "unavailable")
+        if error.kind == "uncertain":
+            async with self.change("uncertain") as change:
+                due = change.tx.now + timedelta(seconds=1)
+                await journal.doubt(change.tx, job.id, self.app.instance, due, {"text": str(error)})
+                await plans.set_line(change.tx, self.plan_id, line.unit, "uncertain", was=("running",))
+                change.say(
+                    self.ending.activity(
+                        line, "uncertain", error=failure("uncertain", str(error), _UNCERTAIN_NEXT)
+                    )
+                )
+            return
+        if error.kind in ("rate_limited", "unavailable", "timeout", "lost") and _tries(job) < TRIES:
+            await self._send_again(line, job, error)
+            return
+        await self.ending.fail(line, job, error)
+
+    async def _send_again(self, line: plans.Line, job: journal.Job, error: ProviderError) -> None:
+        """Nothing was bought: end this job, and let the line wait its turn for another."""
+        tries = _tries(job)
+        pause = error.retry_after if error.retry_after is not None else min(30.0, 0.5 * 2**tries)
+        pause = 0.0 if error.kind == "lost" else pause
+        async with self.change("again") as change:
+            await journal.finish(
+                change.tx, job.id, self.app.instance, "failed", error=failure(error.kind, str(error))
+            )
+            moment = change.tx.now + timedelta(seconds=pause)
+            note = failure(error.kind, str(error)) | {"not_before": moment.isoformat(), "tries": tries}
+            await plans.set_line(
+                change.tx, self.plan_id, line.unit, "waiting", was=("running", "uncertain"), error=note
+            )
+            reason = {"code": error.kind, "text": f"{error}; trying again in {pause:.0f} s", "eta": pause}
+            change.say(self.ending.activity(line, "queued", reason=reason))
+
+    async def _order(self, line: plans.Line, job: journal.Job) -> Order:
+        if job.id in self._orders:
+            return self._orders[job.id]
+        data = job.request["order"]
+        async with self.app.store.read() as tx:
+            if line.kind == "cut":
+                used = await takes.list(tx, self.video_id)
+            else:
+                used = [await takes.get(tx, take) for take in parents(data)]
+        rows = {row.id: row for row in used}
+        request = orders.with_files(orders.load(line.kind, data), rows, self.app.store.blobs)
+        order = Order(job.key, job.model, request, self.app.work / job.id, lambda: self.app.job_changed(job))
+        self._orders[job.id] = order
+        return order
+
+    async def look_after(self, line: plans.Line, job: journal.Job) -> bool:
+        """Take one look at a job that is due; whether there was news."""
+        offer = self.app.offer(line.kind, f"{job.provider}:{job.model}")
+        order = await self._order(line, job)
+        status: Status | ProviderError | None = None
+        if job.vendor_id is not None:
+            failpoints.hit("vendor:poll")
+            try:
+                status = await self.app.host.poll(offer, job.vendor_id, order)
+            except ProviderError as error:
+                status = error
+            if _without_news(status, job):
+                return self._put_off(job, offer)
+        self.looks.pop(job.id, None)
+        try:
+            async with self.app.store.begin("claim") as tx:
+                job = await journal.claim(tx, job.id, self.app.instance, CLAIM_SECONDS)
+        except ClaimLost:
+            return self._put_off(job, offer)
+        if status is None:
+            await self._recover(line, job, offer)
+        elif isinstance(status, ProviderError):
+            await self._unanswered(line, job, offer, status)
+        else:
+            await self._answered(line, job, offer, status, order)
+        return True
+
+    async def cancel(self, line: plans.Line, job: journal.Job) -> None:
+        """Ask the vendor to stop; where it will not, what it makes is kept when it arrives."""
+        offer = self.app.offer(line.kind, line.model)
+        failpoints.hit("vendor:cancel")
+        if not await self.app.host.cancel(offer, job.vendor_id or ""):
+            return
+        async with self.change("cancelled") as change:
+            try:
+                await journal.claim(change.tx, job.id, self.app.instance, CLAIM_SECONDS)
+            except ClaimLost:
+                return
+            await journal.finish(change.tx, job.id, self.app.instance, "cancelled")
+            await self.ending.end(
+                change, line, "cancelled", text="cancelled at the vendor; nothing is charged"
+            )
+
+    def _put_off(self, job: journal.Job, offer: Offer) -> bool:
+        """Look again when it is time, of which nobody else needs to know."""
+        self.looks[job.id] = _next_look(self.app.store.now(), offer)
+        return False
+
+    async def _recover(self, line: plans.Line, job: journal.Job, offer: Offer) -> None:
+        """A submit whose outcome nobody noted: ask the vendor, and never just send it again."""
+        failpoints.hit("vendor:find")
+        try:
+            vendor_id = await self.app.host.find(offer, job.key)
+        except ProviderError as error:
+            if error.kind == "lost":
+                return await self._send_again(line, job, error)
+            vendor_id = None
+        if vendor_id is not None:
+            return await self._note_submitted(line, job, offer, vendor_id)
+        if self.app.store.now() - job.created_at > timedelta(hours=UNCERTAIN_HOURS):
+            gone = ProviderError(
+                f"nobody could tell within {UNCERTAIN_HOURS} h whether it was ordered", "uncertain"
+            )
+            return await self.ending.fail(line, job, gone)
+        async with self.change("uncertain") as change:
+            due = change.tx.now + timedelta(seconds=LOOK_UP_SECONDS)
+            text = f"{offer.name} cannot say yet whether the order arrived"
+            await journal.doubt(change.tx, job.id, self.app.instance, due, {"text": text})
+            if await plans.set_line(change.tx, self.plan_id, line.unit, "uncertain", was=("running",)):
+                change.say(
+                    self.ending.activity(line, "uncertain", error=failure("uncertain", text, _UNCERTAIN_NEXT))
+                )
+        return None
+
+    async def _unanswered(
+        self, line: plans.Line, job: journal.Job, offer: Offer, error: ProviderError
+    ) -> None:
+        if error.kind in ("rate_limited", "unavailable", "timeout"):
+            await self._later(line, job, error.retry_after or offer.provider.poll_seconds * 2)
+        elif error.kind == "lost" and offer.provider.repeatable:
+            await self._send_again(line, job, error)
+        else:
+            await self.ending.fail(line, job, error)
+
+    async def _answered(
+        self, line: plans.Line, job: journal.Job, offer: Offer, status: Status, order: Order
+    ) -> None:
+        match status.state:
+            case "done":
+                await self._land(line, job, offer, status, order)
+            case "failed":
+                error = status.error or ProviderError(f"{offer.name} failed without saying why", "failed")
+                await self.ending.fail(line, job, error, self.ending.billed(offer, status))
+            case "cancelled":
+                await self.ending.fail(line, job, ProviderError(f"{offer.name} cancelled the job", "failed"))
+            case _:
+                await self._later(line, job, offer.provider.poll_seconds, status.progress)
+
+    async def _later(
+        self, line: plans.Line, job: journal.Job, seconds: float, progress: float | None = None
+    ) -> None:
+        async with self.change("later") as change:
+            due = change.tx.now + timedelta(seconds=seconds)
+            await journal.later(change.tx, job.id, self.app.instance, due, progress or job.progress)
+            if progress is not None:
+                change.say(self.ending.activity(line, "running", progress=progress))
+
+    async def _land(
+        self, line: plans.Line, job: journal.Job, offer: Offer, status: Status, order: Order
+    ) -> None:
+        """Fetch, check and keep what was made; take, charge and event are one transaction."""
+        try:
+            assert status.output is not None
+            failpoints.hit("vendor:fetch")
+            landed = await land(status.output, line.kind, order.request, order.folder, offer.provider.hosts)
+            key = await self.app.store.blobs.put(job.user_id, landed.path, landed.path.suffix)
+            failpoints.hit("blob:after")
+        except (StorageFull, OSError):
+            raise
+        except PixoraError as error:
+            bad = error if isinstance(error, ProviderError) else ProviderError(str(error), "bad_output")
+            return await self.ending.fail(line, job, bad, self.ending.billed(offer, status) or line.quote)
+        await self.ending.keep(line, job, offer, status, landed, key)
+        await asyncio.to_thread(shutil.rmtree, order.folder, ignore_errors=True)
+        return None
+
+
+def _next_look(now: datetime, offer: Offer) -> datetime:
+    """When to ask a vendor again: at moments that its jobs share, so that looking ends in between."""
+    every = offer.provider.poll_seconds
+    return datetime.fromtimestamp((now.timestamp() // every + 1) * every, now.tzinfo)
+
+
+def _without_news(status: Status | ProviderError, job: journal.Job) -> bool:
+    """Whether a vendor is where it was when it was asked before."""
+    if isinstance(status, ProviderError) or status.state not in ("queued", "running"):
+        return False
+    return (status.progress or 0.0) <= (job.progress or 0.0)
+
+
+def _tried(line: plans.Line) -> int:
+    """How many orders for a waiting line were turned away."""
+    return int((line.error or {}).get("tries", 0))
+
+
+def _tries(job: journal.Job) -> int:
+    """Which attempt at its line a job is, counted from 1."""
+    return int(job.key.rpartition(":")[2])
+
+
+def not_before(line: plans.Line) -> datetime | None:
+    """Until when a line whose order was turned away has to wait."""
+    moment = (line.error or {}).get("not_before")
+    return datetime.fromisoformat(moment) if moment else None
