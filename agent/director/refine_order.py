@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 
-from agent.director.english import capitalise
 from agent.director.lexer import Token
+from agent.director.refine_added import written
 from agent.director.refine_draft import Clause
-from agent.director.refine_targets import Reference, roles, showing
+from agent.director.refine_targets import Reference, showing
 from agent.director.refine_types import Answer, Asked, Reply
-from agent.director.refine_visuals import FRAMES, framed
+from agent.director.refine_visuals import framed
 from agent.director.refine_words import ask, listed, numbers
 from agent.director.scripts_words import sentences
 from film.document import Film, Line, Scene
 from film.edits import AddScene, MoveScene, NewScene, RemoveScene
-from film.speech import estimate
 
 _CONNECTORS = ("where", "in", "which", "when", "showing", "of", "with", "that", "shows", "about", "a", "an")
 
@@ -32,7 +31,7 @@ def add_scene(clause: Clause) -> bool | Reply:
     new = at is not None and at > 0 and clause.tokens[at - 1].kind == "other"
     if at is None or not (clause.has("verb", "add") or new):
         return False
-    if any(t.kind == "verb" and t.value == "add" for t in clause.tokens[at:]):
+    if any(t.kind == "verb" and t.value == "add" and t.text.lower() != "hinzu" for t in clause.tokens[at:]):
         return False
     places = [t for t in clause.tokens if isinstance(t, Reference)]
     for place in places:
@@ -43,7 +42,7 @@ def add_scene(clause: Clause) -> bool | Reply:
     if after == "?" or not seed:
         return _where(clause, seed)
     clause.used |= set(range(len(clause.tokens)))
-    clause.draft.do(AddScene(after_id=after or None, scene=_written(seed, whole, clause)))
+    clause.draft.do(AddScene(after_id=after or None, scene=written(seed, whole, after, clause)))
     clause.draft.tell("added", what=_told(seed, after, clause))
     return True
 
@@ -67,6 +66,11 @@ def _after(places: list[Reference], film: Film) -> str:
     return "?"
 
 
+_RELATIVE = re.compile(
+    r"^(?:hinzu\b)?[\s,]*(?:in (?:der|dem|welcher|denen)|wo|où|dans laquelle|donde|en la que)\s+", re.I
+)
+
+
 def _seed(tokens: list[Token]) -> tuple[str, bool]:
     """What the new scene shows, in the message's words, and whether it is a whole clause."""
     kept: list[Token] = []
@@ -82,13 +86,21 @@ def _seed(tokens: list[Token]) -> tuple[str, bool]:
                 "to",
                 "between",
                 "and",
+                *("der", "die", "la", "le", "el", "de", "del", "l'"),
             ):
                 kept.pop()
         elif token.kind not in ("mark", "polite") or token.text == ",":
             kept.append(token)
-    whole = bool(kept) and kept[0].text.lower() in ("where", "in", "when")
+    opening = " ".join(t.text.lower() for t in kept[:3])
+    if foreign := _RELATIVE.match(" ".join(t.text for t in kept)):
+        text = " ".join(t.text for t in kept)[foreign.end() :]
+        return text.replace(" 's", "'s").replace(" ,", ",").strip(" ,"), True
+    whole = opening.startswith(("where ", "when ", "in which "))
     while kept and kept[0].text.lower() in (*_CONNECTORS, "we", "see", "we see", ","):
-        if kept[0].text.lower() in ("a", "an"):
+        held = kept[0].text.lower()
+        if held in ("a", "an") or (
+            held == "in" and not whole and opening.startswith(("in a", "in the", "in an"))
+        ):
             break
         kept.pop(0)
     text = " ".join(t.text for t in kept).replace(" 's", "'s").replace(" ,", ",")
@@ -97,39 +109,19 @@ def _seed(tokens: list[Token]) -> tuple[str, bool]:
 
 def _where(clause: Clause, seed: str) -> Asked:
     count = len(clause.film.scenes)
-    base = f"add a scene showing {seed}" if seed else "add a scene showing …"
+    base = f"add a scene showing {seed}"
     if not seed:
-        return Asked("What should the new scene show?", (f"{base} after scene {count - 1}",))
+        who = next((m.name or f"the {m.id.replace('_', ' ')}" for m in clause.film.cast), "the place")
+        return Asked(
+            "What should the new scene show?",
+            tuple(
+                f"add a scene showing {who} {how} after scene {count - 1}"
+                for how in ("from far away", "at night")
+            ),
+        )
     return Asked(
         "Where should the new scene go?",
         (f"{base} at the beginning", f"{base} after scene {max(1, count - 1)}", f"{base} at the end"),
-    )
-
-
-def _written(seed: str, whole: bool, clause: Clause) -> NewScene:
-    film = clause.film
-    shown, cast = seed, []
-    for member in film.cast:
-        for word in sorted(roles(member), key=len, reverse=True):
-            named = re.sub(
-                rf"\b(?:the\s+)?{re.escape(word)}\b", f"{{{member.id}}}", shown, count=1, flags=re.I
-            )
-            if named != shown:
-                shown = named
-                cast.append(member.id)
-                break
-    speaks = film.settings.narration and any(scene.lines for scene in film.scenes)
-    mine = clause.draft.language == film.settings.language.split("-")[0]
-    script = capitalise(seed.rstrip(".")) + "." if speaks and mine else ""
-    mean = sum(scene.duration for scene in film.scenes) / max(1, len(film.scenes)) or 5.0
-    needed = estimate(script, film.settings.language, film.settings.speed) + 0.8 if script else 0.0
-    return NewScene(
-        shot="wide",
-        visual_description=capitalise(f"wide shot: {shown}" if whole else f"{FRAMES['wide']} {shown}"),
-        motion="Camera static.",
-        script=script,
-        cast=tuple(cast),
-        duration=round(min(10.0, max(mean, needed, 1.5)), 1),
     )
 
 

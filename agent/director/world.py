@@ -156,7 +156,7 @@ SEASONS = {
     "autumn": r"autumn|fall(?= leaves)",
 }
 WEATHERS = {
-    "storm": r"storms?|stormy|thunderstorms?|thunder|lightning", "snow": r"snow(?:y|ing|fall|storm)?|blizzard",
+    "storm": r"storms?|stormy|thunderstorms?|thunder|lightning", "snow": r"snow(?:y|ing|fall|storm|s)?|blizzard",
     "rain": r"rain(?:y|ing|fall|s)?|raindrops?|drizzle|umbrellas?", "fog": r"fog(?:gy)?|mist(?:y)?", "wind": r"wind(?:y)?|breeze",
 }  # fmt: skip
 

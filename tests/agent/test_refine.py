@@ -446,7 +446,8 @@ def test_added_scenes_are_seeded_by_the_message() -> None:
     assert isinstance(added, AddScene)
     assert added.after_id == "s3"
     assert "the storm ends" in added.scene.visual_description
-    assert added.scene.script == "The storm ends."
+    assert added.scene.script.startswith("The storm ends.")
+    assert added.scene.cast == ("keeper",)
     first = edits("add a scene at the beginning showing the empty village").operations[0]
     assert isinstance(first, AddScene)
     assert first.after_id is None
