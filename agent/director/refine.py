@@ -25,6 +25,7 @@ from agent.director import (
 )
 from agent.director.lexer import Token, expand, language_of, lex, normalise, quoted
 from agent.director.refine_draft import LOOKS, Clause, Draft, Frame
+from agent.director.refine_music import retimed
 from agent.director.refine_targets import Reference, collapse, content, resolve, roles, words_of
 from agent.director.refine_types import (
     Answer,
@@ -40,7 +41,9 @@ from agent.director.refine_types import (
     Undo,
 )
 from agent.director.refine_words import ask, scene_names
-from film.edits import EditError, apply
+from film.document import Film
+from film.edits import EditError, UpdateFilm, apply
+from film.timing import time
 
 __all__ = [
     "Answer",
@@ -222,12 +225,24 @@ def _edit(text: str, quotes: list[str], view: FilmView, language: str) -> Readin
             + scene_names(view.film, draft.kept, "en")
             + " should stay as they are. Which scenes should change?"
         )
-    if len(clauses) > 1:
-        try:
-            apply(view.film, draft.operations, "agent")
-        except EditError as error:
+    try:
+        changed = apply(view.film, draft.operations, "agent").film
+    except EditError as error:
+        if len(clauses) > 1:
             return Asked(f"These changes do not fit together: {error}. Send them one at a time.")
+    else:
+        _keep_music_in_step(draft, changed)
     return Edits(tuple(draft.operations), " ".join(draft.said), tuple(unclear))
+
+
+def _keep_music_in_step(draft: Draft, changed: Film) -> None:
+    """Figures in the music brief follow the new cut; a brief that a person wrote stays."""
+    brief = changed.music.brief
+    if changed.authors.get("music.brief") == "person":
+        return
+    told = retimed(brief, time(draft.view.film, {}), time(changed, {}))
+    if told != brief:
+        draft.operations.append(UpdateFilm(field="music.brief", value=told))
 
 
 def _scenes_only(text: str, view: FilmView, language: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.concepts import INSTRUMENTS, MUSIC_MOOD_WORDS, MUSIC_MOODS
+from film.timing import Timing
 
 _TEMPO = r"\b(?:very )?(?:slow(?:er)?|fast(?:er)?|quick)(?: tempo)?\b"
 
@@ -64,3 +65,20 @@ def only_instrument(brief: str, word: str) -> str:
         return with_instrument(brief, word)
     rest = re.sub(rf"\b(?:{INSTRUMENTS})\b", "", brief[first.end() :], flags=re.I)
     return tidy(f"{brief[: first.start()]}{word}{rest}")
+
+
+def retimed(brief: str, before: Timing, after: Timing) -> str:
+    """The brief with its figures for another cut: the turn stays at its scene, the length is the new one.
+
+    A brief without figures, as people write it, stays to the letter.
+    """
+    turn = re.search(r"turn \((\d+(?:\.\d+)?) s\)", brief)
+    brief = re.sub(r"\blength \d+(?:\.\d+)? s\b", f"length {round(after.seconds, 1):g} s", brief)
+    if not turn:
+        return brief
+    nearest = min(before.scenes, key=lambda at: abs(at.start / before.fps - float(turn[1])), default=None)
+    starts = {at.scene_id: at.start / after.fps for at in after.scenes}
+    new = starts.get(nearest.scene_id if nearest else "", 0.0)
+    if not 0.3 < new / max(after.seconds, 0.1) < 0.9:
+        new = after.turn / after.fps
+    return brief.replace(f"until {turn[1]} s", f"until {new:.1f} s").replace(turn[0], f"turn ({new:.1f} s)")

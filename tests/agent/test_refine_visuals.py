@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from agent.director.concepts import PHRASES
+from agent.director.plan import Planned, Wish, plan
+from agent.director.refine import Edits, FilmView, refine
 from agent.director.refine_music import only_instrument, with_instrument, with_mood, with_tempo
 from agent.director.refine_visuals import (
     camera,
@@ -16,6 +20,10 @@ from agent.director.refine_visuals import (
     subject_removed,
     swapped,
 )
+from film.breakdown import build
+from film.document import Film
+from film.edits import apply
+from film.timing import time
 
 PLANNED = (
     "Medium shot: a cup in the foreground, {keeper} bending over it. In a round lighthouse room above the sea; spiral "
@@ -134,3 +142,20 @@ def test_music_briefs() -> None:
     assert with_tempo(BRIEF, faster=True) == BRIEF.replace("82", "98")
     assert with_instrument(BRIEF, "drums") == BRIEF.replace("violin", "violin, drums")
     assert only_instrument(BRIEF, "piano") == BRIEF.replace("glockenspiel, harp and violin", "piano")
+
+
+def test_the_music_brief_keeps_step_with_the_cut() -> None:
+    planned = plan(Wish("An astronaut planting tulips on Mars, 30 s"))
+    assert isinstance(planned, Planned)
+    film = build(planned.breakdown, Film())
+    for message in ("remove the last scene", "make it 20 seconds", "remove scene 2"):
+        reading = refine(message, FilmView(film, length=30.0))
+        assert isinstance(reading, Edits)
+        after = apply(film, reading.operations, "agent").film
+        length = round(time(after, {}).seconds, 1)
+        assert f"length {length:g} s" in after.music.brief, message
+        starts = {round(at.start / 24, 1) for at in time(after, {}).scenes}
+        turn = re.search(r"turn \(([\d.]+) s\)", after.music.brief)
+        assert turn and float(turn[1]) in starts
+    same = refine("captions off", FilmView(film, length=30.0))
+    assert isinstance(same, Edits) and len(same.operations) == 1
