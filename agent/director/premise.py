@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.director import english, words
+from agent.director import english, words, world
 from agent.director.entities import Entity, Event, Premise
 
 NUMBERS = english.NUMBER_WORDS
@@ -160,6 +160,8 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
     free = before in (*_REL, "and", ",", "then", "but", "") or before in words.ADVERBS
     if word in words.THIRDS and (free or (noun_before and not many)):
         return words.THIRDS[word] if before else ""
+    if i and not many and (base := _unlisted(tokens, i)):
+        return base
     if word in ("is", "are", "has", "have") and i:
         return "be" if word in ("is", "are") else "have"
     if (
@@ -185,6 +187,21 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
     ):
         return word
     return ""
+
+
+def _unlisted(tokens: list[str], i: int) -> str:
+    """The base of a verb that no list holds: an -s form right after somebody, and before an object or a place."""
+    word, before, after = _low(tokens, i), _low(tokens, i - 1), _low(tokens, i + 1)
+    if word in words.THIRDS or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return ""
+    somebody = words.kind(before) in ("person", "animal", "machine") or (i == 1 and tokens[0][:1].isupper())
+    follows = after in words.DETERMINERS | words.PREPOSITIONS | {"it", "him", "them", "herself", "himself"}
+    known = words.kind(english.singular(word)) != "thing"
+    if not somebody or not follows or known or after in ("of", "and"):
+        return ""
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(("shes", "ches", "xes", "zzes")) else word[:-1]
 
 
 def _clauses(tokens: list[str]) -> tuple[list[str], list[Event]]:
@@ -318,6 +335,10 @@ def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) 
     if particle == "in love" and _low(rest_tokens, 2) != "with":
         group = ""
     target = None if base == "be" or (particle == "in love" and not group) else _object(rest_tokens[skip:])
+    if target and world.find(target.phrase):
+        lead = join(rest_tokens).partition(target.phrase)[0].lower().split()
+        if words.PLACE_PREPOSITIONS & set(lead):
+            target = None
     return Event(base, rest, group, target, who, aim, particle)
 
 

@@ -200,7 +200,12 @@ def _ledger(premise: Premise, hero: Entity, genre: str, group: str, seed: str) -
 
 
 def _homes(premise: Premise, hero: Entity, target: Entity | None) -> str:
-    """Where the hero lives, or whoever stands beside, or what is acted on."""
+    """Where the hero lives, or whoever stands beside, or what is acted on.
+
+    A vehicle that somebody without a trade waits for or drives tells more than they do.
+    """
+    if target and target.kind == "machine" and hero.kind == "person" and hero.noun not in words.PEOPLE:
+        return world.known_home(target.noun, target.phrase) or world.home(hero.noun, hero.phrase, hero.kind)
     for entity in (*premise.heroes, target):
         if entity and (key := world.known_home(entity.noun, entity.phrase)):
             return key

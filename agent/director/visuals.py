@@ -49,7 +49,7 @@ _LONG: tuple[Shot, ...] = (
 
 _INDOORS = frozenset(
     listed("""lighthouse kitchen bakery cafe diner workshop school hospital library museum theatre office castle house bedroom attic
-    church shop playroom space cave""")
+    church shop playroom space cave gym airport aquarium cellar barn""")
 ) | {"violin workshop"}  # fmt: skip
 _LIGHT_OUT = {
     "dawn": "pale pink light low from the left", "sunrise": "low gold light from the right, long shadows", "morning": "clear side light from the left",

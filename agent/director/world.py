@@ -123,6 +123,9 @@ _HOMES = {
     "echo": "canyon", "brother": "city", "sister": "house", "girl": "village", "boy": "village", "child": "village",
     "grandmother": "house", "grandfather": "workshop", "toy": "playroom", "bear_toy": "playroom", "volunteer": "river",
     "pancakes": "kitchen", "rainbow": "hills", "goose": "lake", "colour": "village", "race": "race", "cyclist": "race",
+    "goalkeeper": "football pitch", "footballer": "football pitch", "striker": "football pitch", "referee": "football pitch", "football": "football pitch",
+    "swimmer": "swimming pool", "lifeguard": "swimming pool", "gymnast": "gym", "boxer": "gym", "pilot": "airport", "zookeeper": "zoo",
+    "winemaker": "vineyard", "surgeon": "hospital", "patient": "hospital", "vet": "hospital",
 }  # fmt: skip
 
 

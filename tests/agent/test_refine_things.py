@@ -45,8 +45,8 @@ def test_what_somebody_holds_is_changed_where_they_are_described() -> None:
 
 
 def test_a_thing_changes_in_exactly_the_scenes_that_show_it() -> None:
-    found = changed("make the lantern red", GIRL)
-    assert list(found) == [s.id for s in GIRL.scenes if "lantern" in s.visual_description]
+    found = changed("make the lantern red", BOAT)
+    assert list(found) == [s.id for s in BOAT.scenes if "lantern" in s.visual_description]
     assert all("red lantern" in text for text in found.values())
 
 
