@@ -13,7 +13,17 @@ from typing import Any
 
 from agent.model import Call, CallDelta, Delta, Message, Prompt, Usage
 from film.document import Film
-from film.edits import AddScene, Again, EditError, MoveScene, Operation, RemoveScene, UpdateScene, apply
+from film.edits import (
+    AddScene,
+    Again,
+    EditError,
+    MoveScene,
+    Operation,
+    RemoveScene,
+    UpdateScene,
+    apply,
+    unit_word,
+)
 from pixora.settings import DEFAULT_MODEL
 
 MAKING = (
@@ -207,7 +217,7 @@ def _carry_on(since: list[Message], state: dict[str, Any]) -> Move:
     done = {name for name, _ in results}
     answer = _read(content)
     if answer.get("error"):
-        return Move(text=f"That did not work: {answer['error']}.")
+        return Move(text=f"That did not work: {str(answer['error']).rstrip('.')}.")
     if name == "undo_edit":
         return Move(calls=(("assemble_video", {}),)) if answer.get("only_cut") else _approval_or_done(answer)
     if name == "request_approval":
@@ -224,7 +234,7 @@ def _carry_on(since: list[Message], state: dict[str, Any]) -> Move:
 def _approval_or_done(answer: dict[str, Any]) -> Move:
     if answer.get("due"):
         return Move(calls=(("request_approval", {"message": ""}),))
-    return Move(text=str(answer.get("summary", "Done.")))
+    return Move(text="Nothing has to be made: takes from before are used again.")
 
 
 def _read(content: str) -> dict[str, Any]:
@@ -241,11 +251,28 @@ def _report(results: list[tuple[str, str]], state: dict[str, Any]) -> str:
     failed = [row for answer in answers for row in answer.get("failed", [])]
     made = sum(len(answer.get("made", [])) for answer in answers)
     receipt: dict[str, Any] = next((answer for answer in reversed(answers) if "charged" in answer), {})
-    words = [f"Your film is ready: {state['length']:.1f} s."] if made else ["Done; nothing had to be made."]
-    summary = next((a["summary"] for a in reversed(answers) if a.get("summary") and "revision" in a), "")
-    if summary and not made:
-        words = [f"{summary[:1].upper()}{summary[1:]}; nothing had to be made."]
-    words += [f"{row['unit']} failed: {row['why']}." for row in failed[:4]]
+    words = [f"Your film is ready: {state['length']:.1f} s."] if made else ["Nothing had to be made."]
+    film = Film.model_validate(state["film"])
+    words += [_not_made(film, row) for row in failed[:4]]
+    words += [f"{len(failed) - 4} more were not made."] if len(failed) > 4 else []
     if receipt:
         words.append(f"Charged {receipt['charged']}.")
     return " ".join(words)
+
+
+FATES = {
+    "failed": "could not be made",
+    "cancelled": "was cancelled",
+    "dropped": "was left out",
+    "asking": "waits for your approval",
+    "uncertain": "is in doubt",
+}
+
+
+def _not_made(film: Film, row: dict[str, Any]) -> str:
+    """What became of a unit that was not made, as a sentence."""
+    unit = unit_word(film, row["unit"])
+    parts = [" ".join(str(row.get(part) or "").split()).rstrip(".… ") for part in ("why", "next")]
+    why = "; ".join(part for part in parts if part)
+    fate = FATES.get(row.get("state", ""), "was not made")
+    return f"{unit[:1].upper()}{unit[1:]} {fate}{': ' if why else ''}{why}."

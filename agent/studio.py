@@ -65,6 +65,13 @@ async def create_video(
         return await videos.create(tx, user_id, description=prompt, film=film)
 
 
+async def discard(app: App, user_id: str, video_id: str) -> None:
+    """Take a film off the person's list."""
+    async with app.store.begin("discard", film=video_id) as tx:
+        await videos.get(tx, video_id, user_id)
+        await videos.delete(tx, video_id)
+
+
 def check_text(text: str) -> None:
     """Refuse an empty or endless message. Raises ``UserError``."""
     if not text.strip():

@@ -194,7 +194,18 @@ def apply(film: Film, edits: Sequence[Operation], author: Author) -> Edited:
         ]
         authors = {k: v for k, v in (film.authors | written).items() if k not in gone and v == "person"}
         film = film.model_copy(update={"authors": authors})
-    return Edited(film, frozenset(touched), ", ".join(words))
+    return Edited(film, frozenset(touched), _told(words))
+
+
+def _told(phrases: Sequence[str]) -> str:
+    """What was done, in one breath: "changed scene 1's length, scene 2's length, removed scene 3"."""
+    told: list[str] = []
+    verb = ""
+    for phrase in phrases:
+        first, _, rest = phrase.partition(" ")
+        told.append(rest if first == verb else phrase)
+        verb = first
+    return ", ".join(told)
 
 
 def conflicts(mine: Iterable[str], theirs: Iterable[str]) -> list[str]:

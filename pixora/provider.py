@@ -8,6 +8,8 @@ done for it: choosing, pricing, limits, retries of what is safe, the journal, do
 from __future__ import annotations
 
 import asyncio
+import logging
+import textwrap
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -26,6 +28,8 @@ from pixora.requests import (
     SpeechRequest,
     VideoRequest,
 )
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -192,7 +196,9 @@ class DirectProvider(Provider):
             return Status("done", progress=1.0, output=task.result())
         if isinstance(error, ProviderError):
             return Status("failed", error=error)
-        return Status("failed", error=ProviderError(f"{self.name} failed: {error}", "failed"))
+        log.error("%s failed", order.key, exc_info=error)
+        line = textwrap.shorten(f"{type(error).__name__}: {error}", 300, placeholder=" …")
+        return Status("failed", error=ProviderError(f"{self.name}:{order.model} failed ({line})", "failed"))
 
     async def cancel(self, job: str) -> bool:
         task = self._jobs.get(job)

@@ -97,7 +97,9 @@ def _paying(command: argparse.ArgumentParser) -> None:
 
 
 def _models(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--model", default="", metavar="M", help="language model, e.g. openai/gpt-5")
+    command.add_argument(
+        "--model", type=model, default="", metavar="M", help="language model, e.g. openai/gpt-5"
+    )
     command.add_argument(
         "--max-credits",
         type=max_credits,
@@ -191,6 +193,14 @@ def export_format(text: str) -> str:
 def language(text: str) -> str:
     if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z]{2,4})?", text):
         raise UserError(f"--language is {text!r}; write a code such as en, de or pt-BR.")
+    return text
+
+
+def model(text: str) -> str:
+    from pixora.settings import DEFAULT_MODEL
+
+    if text and not all(text.partition("/")):
+        raise UserError(f"--model is {text!r}; write vendor/model, e.g. openai/gpt-5, or {DEFAULT_MODEL}.")
     return text
 
 

@@ -43,10 +43,13 @@ class Conversation:
         self.allowed = int(arguments.max_credits * MICRO)
         self.units: dict[str, Event] = {}
         """The latest activity of every unit that was worked on."""
+        self.unplanned = False
+        """Whether all was said and there still are no scenes, as after a refusal."""
 
     async def say(self, text: str) -> int:
         """Say something and carry the film on as far as the options and the person allow."""
         self.units.clear()
+        self.unplanned = False
         run_id = await self._post(text)
         if self.home.worker is not None:
             await self.home.worker.begin()
@@ -79,6 +82,10 @@ class Conversation:
             max_credits=self.allowed,
             model=self.arguments.model,
         )
+
+    async def discard(self) -> None:
+        """Keep no film of which nothing was planned."""
+        await studio.discard(self.home.app, self.home.owner, self.video_id)
 
     async def _loaded(self) -> Loaded:
         return await studio.look(self.home.app, self.home.owner, self.video_id)
@@ -214,6 +221,9 @@ class Conversation:
         """Hand the film over, and say how it went and how to go on."""
         loaded = await self._loaded()
         self.screen.now = loaded.graph
+        self.unplanned = not loaded.graph.film.scenes
+        if self.unplanned:
+            return FAILED
         take = loaded.graph.take("cut")
         if self.output is not None and take is None:
             self.screen.error(

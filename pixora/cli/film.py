@@ -29,7 +29,12 @@ def make(arguments: argparse.Namespace) -> int:
                 video = await studio.create_video(
                     home.app, home.owner, prompt, _settings(arguments), arguments.style
                 )
-                return await Conversation(home, video.id, arguments, screen, output).say(prompt)
+                talk = Conversation(home, video.id, arguments, screen, output)
+                code = await talk.say(prompt)
+                if talk.unplanned:
+                    await talk.discard()
+                    screen.error("Nothing was planned, so no film was kept.")
+                return code
 
     return asyncio.run(work())
 
@@ -43,7 +48,7 @@ def refine(arguments: argparse.Namespace) -> int:
     async def work() -> int:
         with screen.live():
             async with open_home(working=True, model=arguments.model) as home:
-                loaded = await studio.look(home.app, home.owner, arguments.video)
+                loaded = await home.look(arguments.video)
                 return await Conversation(home, loaded.video.id, arguments, screen, output).say(message)
 
     return asyncio.run(work())
@@ -58,7 +63,7 @@ def chat(arguments: argparse.Namespace) -> int:
         code, talk = DONE, None
         async with open_home(working=True, model=arguments.model) as home:
             if arguments.video:
-                loaded = await studio.look(home.app, home.owner, arguments.video)
+                loaded = await home.look(arguments.video)
                 screen.note(f"{loaded.graph.film.title or 'Untitled'}: {facts(loaded.graph)}")
                 talk = Conversation(home, loaded.video.id, arguments, screen)
             if interactive():
@@ -75,6 +80,8 @@ def chat(arguments: argparse.Namespace) -> int:
                         code = await talk.say(message)
                 except PixoraError as error:
                     screen.error(str(error))
+            if talk is not None and talk.unplanned and not arguments.video:
+                await talk.discard()
         return code
 
     return asyncio.run(work())

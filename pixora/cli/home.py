@@ -12,13 +12,16 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
+from agent import studio
 from agent.compose import App, compose
 from agent.executor import Executor
-from agent.studio import home_owner
+from agent.films import Loaded
+from pixora.cli.arguments import EXAMPLE
 from pixora.cli.settings import check_media_models, check_model
-from pixora.errors import PixoraError
+from pixora.errors import PixoraError, UserError
 from pixora.settings import Settings
 from store import events, runs
+from store.errors import NotFound
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +64,15 @@ class Home:
     worker: Worker | None = None
     """Who advances runs, where this command does."""
 
+    async def look(self, name: str) -> Loaded:
+        """A film by id, prefix or ``last``. Raises ``UserError`` with what to do instead."""
+        try:
+            return await studio.look(self.app, self.owner, name)
+        except NotFound:
+            if name == "last":
+                raise UserError(f"There are no films yet; make one with: {EXAMPLE}") from None
+            raise UserError(f"There is no film {name!r}; “pixora list” shows yours.") from None
+
 
 @asynccontextmanager
 async def open_home(*, working: bool = False, model: str = "") -> AsyncIterator[Home]:
@@ -73,7 +85,7 @@ async def open_home(*, working: bool = False, model: str = "") -> AsyncIterator[
         try:
             if working:
                 check_media_models(settings, app.host)
-            owner = await home_owner(app)
+            owner = await studio.home_owner(app)
             yield Home(app, owner.id, Worker(app) if working else None)
         except Exception as error:
             if not isinstance(error, PixoraError | OSError):

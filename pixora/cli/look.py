@@ -8,10 +8,11 @@ import textwrap
 from pathlib import Path
 
 from agent import studio
+from agent.editing import EditRefused
 from agent.films import Loaded, load
 from film.plan import credits
 from film.units import Graph
-from pixora.cli import DONE, FAILED
+from pixora.cli import DONE
 from pixora.cli.arguments import EXAMPLE
 from pixora.cli.home import Home, in_home
 from pixora.cli.printing import moment, say, table
@@ -64,7 +65,7 @@ def export(arguments: argparse.Namespace) -> int:
     output = None if arguments.output is None else check_output(arguments.output)
 
     async def work(home: Home) -> int:
-        loaded = await studio.look(home.app, home.owner, arguments.video)
+        loaded = await home.look(arguments.video)
         out = output or check_output(f"{_file_name(loaded)}.{arguments.to}")
         standing = loaded.graph.standing.get("cut")
         if arguments.to != "mp4":
@@ -114,8 +115,11 @@ def redo(arguments: argparse.Namespace) -> int:
 
 def _step(arguments: argparse.Namespace, *, redo: bool) -> int:
     async def work(home: Home) -> int:
-        loaded = await studio.look(home.app, home.owner, arguments.video)
-        done = await studio.undo(home.app, home.owner, loaded.video.id, redo=redo)
+        loaded = await home.look(arguments.video)
+        try:
+            done = await studio.undo(home.app, home.owner, loaded.video.id, redo=redo)
+        except EditRefused as error:
+            raise UserError(f"{str(error).capitalize()}.") from None
         say(f"Revision {done['revision']}: {done['summary']}.")
         short = loaded.video.id[:8]
         if done["due"]:
@@ -131,7 +135,7 @@ def history(arguments: argparse.Namespace) -> int:
     """``pixora history VIDEO``."""
 
     async def work(home: Home) -> int:
-        loaded = await studio.look(home.app, home.owner, arguments.video)
+        loaded = await home.look(arguments.video)
         async with home.app.store.read() as tx:
             rows = await revisions.list(tx, loaded.video.id)
             closed = await plans.list(tx, loaded.video.id, "closed")
@@ -152,15 +156,37 @@ def history(arguments: argparse.Namespace) -> int:
 def verify(arguments: argparse.Namespace) -> int:
     """``pixora verify FILE``."""
     from media import sign
+    from media.errors import MediaError
 
     path = Path(arguments.file)
-    if not path.is_file():
+    if path.is_dir():
+        raise UserError(f"{arguments.file!r} is a folder; name a film.")
+    if not path.exists():
         raise UserError(f"There is no file {arguments.file!r}.")
-    found = asyncio.run(sign.verify(path))
-    say(f"{found.state}: {found.title or path.name}, signed by {found.signer or 'nobody'}")
-    for action in found.actions:
-        say(f"  {action}", "dim")
-    return DONE if found.state.lower() in ("valid", "trusted") else FAILED
+    with path.open("rb"):
+        pass  # a file that may not be read says so itself
+    try:
+        found = asyncio.run(sign.verify(path))
+    except MediaError:
+        raise PixoraError(f"{arguments.file!r} is not a film whose provenance can be read.") from None
+    signer = found.signer or "nobody we know"
+    if found.state == "missing":
+        raise PixoraError(f"{arguments.file!r} carries no provenance: nobody has signed it.")
+    if found.state == "invalid":
+        raise PixoraError(f"{arguments.file!r} was changed after {signer} signed it.")
+    say(f"{found.state}: {found.title or path.name} is as {signer} signed it.")
+    say(
+        f"It says: {SOURCES.get(found.source_type, found.source_type or 'nothing of how it was made')}.",
+        "dim",
+    )
+    return DONE
+
+
+SOURCES = {
+    "algorithmicMedia": "made by a program's rules, without trained models",
+    "trainedAlgorithmicMedia": "made by trained models",
+    "compositeWithTrainedAlgorithmicMedia": "made by trained models from material a person brought",
+}
 
 
 def providers(arguments: argparse.Namespace) -> int:

@@ -6,7 +6,6 @@ import argparse
 import json
 from typing import TYPE_CHECKING
 
-from agent import studio
 from agent.films import Loaded, public_state
 from film.plan import Plan, words
 from film.units import Graph
@@ -31,7 +30,7 @@ def show(arguments: argparse.Namespace) -> int:
     """``pixora show VIDEO``."""
 
     async def work(home: Home) -> int:
-        loaded = await studio.look(home.app, home.owner, arguments.video)
+        loaded = await home.look(arguments.video)
         due = home.app.plan(loaded.graph)
         if arguments.json:
             async with home.app.store.read() as tx:

@@ -54,8 +54,10 @@ def run(model: str, request: Request, folder: Path) -> Facts:
     folder.mkdir(parents=True, exist_ok=True)
     try:
         return makers[model](request, folder)
+    except ProviderError:
+        raise
     except PixoraError as error:
-        raise ProviderError(str(error), "failed") from None
+        raise ProviderError(" ".join(str(error).split()), "failed") from None
     except MemoryError:
         raise ProviderError(
             f"local:{model} ran out of memory", "failed", next_step="close something, then again"

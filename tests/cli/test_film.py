@@ -80,6 +80,19 @@ def test_an_edit_waits_for_approval_and_show_says_what_is_stale_and_why(made: An
     assert "Everything is current" in run("show", "last").out
     assert "To make: image 1, clip 1 and the cut." in run("redo", "last").out
     assert run("history", "last").out.count("person") == 2
+    undone = run("refine", "last", "undo").out
+    assert undone.count("undid: changed scene 1's description") == 1 and "Nothing has to be made" in undone
+    run("undo", "last")
+    assert run("undo", "last").sentence == "There is nothing to undo."
+
+
+def test_a_film_that_was_changed_after_signing_is_invalid(made: Any, run: Run, tmp_path: Path) -> None:
+    data = bytearray(made[1].read_bytes())
+    data[len(data) // 2] ^= 1
+    (tmp_path / "changed.mp4").write_bytes(data)
+    said = run("verify", "changed.mp4")
+    assert said.code == 1
+    assert said.sentence == "'changed.mp4' was changed after Pixora signed it."
 
 
 def test_going_on_makes_what_was_left_and_nothing_else(made: Any, tmp_path: Path) -> None:

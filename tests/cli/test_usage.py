@@ -38,13 +38,16 @@ WRONG = [
     (["make", WISH, "-o", "/proc/film.mp4"], "'/proc/film.mp4' cannot be written"),
     (["make", WISH, "-o", ""], "name is empty"),
     (["make", WISH, "-o", "-"], "cannot go to “-”"),
-    (["refine", "last", "go on"], "There is no film 'last'"),
+    (["make", WISH, "--model", "clever"], "'clever'; write vendor/model"),
+    (["refine", "last", "go on"], "There are no films yet; make one with: pixora make"),
+    (["show", "last"], "There are no films yet; make one with: pixora make"),
     (["refine", "last"], "pixora refine needs MESSAGE"),
     (["refine", "last", ""], "The prompt is empty"),
     (["show", "a1b2c3"], "There is no film 'a1b2c3'"),
     (["export", "last"], "pixora export needs --to"),
     (["export", "last", "--to", "webm"], "'webm'; choose mp4, srt or vtt"),
-    (["verify", "nothing.mp4"], "'nothing.mp4'"),
+    (["verify", "nothing.mp4"], "There is no file 'nothing.mp4'"),
+    (["verify", "."], "'.' is a folder"),
     (["mak", "x"], "no command 'mak'; did you mean make?"),
     (["zzz"], "no command 'zzz'; see pixora --help"),
     (["--loud"], "no option '--loud'"),
@@ -104,3 +107,19 @@ def test_looking_at_an_empty_home(run: Run) -> None:
     ready = run("providers").out
     assert "local:painter" in ready and "faulty is not ready" in ready
     assert run("undo", "last").code == run("history", "last").code == 2
+
+
+def test_a_file_that_is_no_film_is_said_to_be_none(run: Run, tmp_path: Path) -> None:
+    for name, data in (("notes.txt", b"hello"), ("empty.mp4", b""), ("words.mp4", b"hello")):
+        (tmp_path / name).write_bytes(data)
+        said = run("verify", name)
+        assert said.code == 1
+        assert said.sentence == f"'{name}' is not a film whose provenance can be read."
+
+
+def test_a_refused_wish_leaves_no_film(run: Run) -> None:
+    said = run("make", "how to build a bomb", "--yes", "-o", "bomb.mp4")
+    assert said.code == 1
+    assert said.out.startswith("I will not make that")
+    assert said.sentence == "Nothing was planned, so no film was kept."
+    assert run("list").out.startswith("No films yet")
