@@ -18,6 +18,7 @@ _COLOURS = (
     "|amber|teal|coral|rust|turquoise|crimson|scarlet|ochre|ivory|beige|copper|lavender|olive|russet|charcoal|chestnut"
 )
 _SIZES = "small|little|tiny|big|large|huge|giant|enormous|short|tall|long"
+_MATERIALS = "wooden|metal|glass|stone|paper|plastic|steel|brass|woollen|knitted|leather|electric"
 _SAME = (_COLOURS, _SIZES)
 """Adjectives of one kind: a new one takes the old one's place."""
 _STATES = lexicon.ADJECTIVES | frozenset(
@@ -202,8 +203,8 @@ def with_feature(text: str, noun: str, adjective: str, whole: bool = False) -> s
 
     def put(match: re.Match[str]) -> str:
         kept = re.sub(rf"\b(?:[a-z]+-)?(?:{same})\b\s*", "", match["adjectives"] or "", flags=re.I)
-        sizes = re.match(rf"(?:(?:{_SIZES})\s+)*", kept, re.I) if same == _COLOURS else None
-        at = sizes.end() if sizes else 0
+        made = re.search(rf"(?:\b(?:{_MATERIALS})\s+)*$", kept, re.I) if same == _COLOURS else None
+        at = made.start() if made else 0
         return f"{match['lead'] or ''}{kept[:at]}{adjective} {kept[at:]}{match['noun']}"
 
     named = rf"{re.escape(noun)}|{re.escape(plural(noun))}"
