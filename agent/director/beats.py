@@ -54,7 +54,7 @@ class Slot:
 
 def count(genre: str, seconds: float) -> int:
     """How many scenes suit that length."""
-    average: float = min(_LONGEST.get(genre, 8.0), _PACE[genre] * (seconds / 30) ** 0.3)
+    average: float = min(_LONGEST.get(genre, 7.0), _PACE[genre] * (seconds / 30) ** 0.3)
     least = 3 if seconds >= 12 else 2 if seconds >= 8 else 1
     return max(least, round(seconds / average))
 
@@ -72,6 +72,8 @@ def divide(
         parts = _spread(parts, listed)
     if listed and scenes is None:
         wanted = max(wanted, min(len(parts), int(seconds / 2.4)), min(listed + 2, int(seconds / 1.6)))
+    if scenes is None:
+        wanted = max(1, min(wanted, int((seconds - TAIL_SECONDS) / 1.5)))
     groups = _cut(parts, wanted) if wanted <= len(parts) else _split(parts, wanted, seconds)
     return _timed(groups, seconds - TAIL_SECONDS, seed)
 

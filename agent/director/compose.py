@@ -57,38 +57,72 @@ _ORDER = (
     "sight",
 )
 _QUIET: tuple[Moment, ...] = (
-    m("", "{p} without a figure, a {thing} in the foreground", "light moves slowly over the {thing}"),
     m(
-        "",
+        "{p}, by itself for a moment.|",
+        "{p} without a figure, a {thing} in the foreground",
+        "light moves slowly over the {thing}",
+    ),
+    m(
+        "past the {thing0}, and on.|",
         "{hero} small in the middle distance, moving right past {thing0}",
         "{who} passes to the right",
         needs="cast",
     ),
-    m("", "{thing1} in close view, {hero} out of focus behind", "a shadow passes behind", needs="cast"),
-    m("", "{hero} from behind, looking toward {thing2}", "{who} stands still and breathes", needs="cast"),
-    m("", "{thing3} against the light, seen from the ground", "light flickers at the edge"),
     m(
-        "",
+        "{h} [keep] still.|",
+        "{thing1} in close view, {hero} out of focus behind",
+        "a shadow passes behind",
+        needs="cast",
+    ),
+    m(
+        "{h} [look] at the {thing2} for a while.|",
+        "{hero} from behind, looking toward {thing2}",
+        "{who} stands still and breathes",
+        needs="cast",
+    ),
+    m(
+        "light on the {thing3}.|",
+        "{thing3} against the light, seen from the ground",
+        "light flickers at the edge",
+    ),
+    m(
+        "from up there it all looks simple.|",
         "{hero} seen from high above, the shadow longer than the body",
         "the shadow turns a little",
         needs="cast",
     ),
     m(
-        "",
+        "the {thing4}, a {thing}, and room to spare.|",
         "{thing4} and a {thing} side by side, wide empty space to the right",
         "dust drifts through the light",
     ),
     m(
-        "",
+        "{h} [listen]. {sound}.|",
         "{hero} in profile on the right third, facing left, {thing0} behind",
         "{who} turns {his} head to the left",
         needs="cast",
     ),
-    m("", "{thing0} in the foreground, {thing2} small and far behind", "a small movement between the two"),
-    m("", "one {thing} on {thing1}, nothing else near", "the {thing} trembles once"),
-    m("", "the way ahead in {p}, {thing1} on one side, {thing2} on the other", "a small movement far off"),
-    m("", "{n} {things} in a row beside {thing3}", "light runs along the row"),
+    m(
+        "between the {thing0} and the {thing2} lies the whole day.|",
+        "{thing0} in the foreground, {thing2} small and far behind",
+        "a small movement between the two",
+    ),
+    m("one {thing} is enough.|", "one {thing} on {thing1}, nothing else near", "the {thing} trembles once"),
+    m(
+        "left, the {thing1}. right, the {thing2}. in between, the way.|",
+        "the way ahead in {p}, {thing1} on one side, {thing2} on the other",
+        "a small movement far off",
+    ),
+    m(
+        "{n} {things}. somebody put them there.|",
+        "{n} {things} in a row beside {thing3}",
+        "light runs along the row",
+    ),
 )
+
+
+_COLOURED = re.compile(r"\b(?:red|blue|green|yellow|white|black|orange|purple|pink|brown|gr[ea]y)\b", re.I)
+"""What no script says unless the wish does: a picture may change its colours."""
 
 
 def _more() -> tuple[Moment, ...]:
@@ -172,7 +206,9 @@ class Writer:
     def lines(self, moment: Moment, slot: str) -> list[str]:
         """The moment's sentences with their slots filled."""
         voice = self.voice
-        return [voice.say(s) for s in ranked(moment.says, self.story.seed, slot, "says") if voice.can(s)]
+        said = [voice.say(s) for s in ranked(moment.says, self.story.seed, slot, "says") if voice.can(s)]
+        wish = self.story.premise.text.lower()
+        return [s for s in said if not (c := _COLOURED.search(s)) or c[0].lower() in wish] or said[:1]
 
     def draft(self, beat: str, moment: Moment, says: Sequence[str] | None = None) -> Draft:
         """The moment as a draft."""

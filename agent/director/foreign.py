@@ -54,7 +54,8 @@ def plan(
         logline=own or title,
     )
     silent = replace(stated, narration=False) if unspoken else stated
-    film = plans.finish(told, silent, kind, seconds, spoken, wish)
+    film, cut = plans.finish(told, silent, kind, seconds, spoken, wish)
+    limits += ["cut"] if cut else []
     if spoken == "ja" and not unspoken:
         film = _read_aloud(film)
     words = ", ".join(_unknown(kind.text, spoken)) if "uncovered" in limits else ""

@@ -132,13 +132,21 @@ def _film(
     seconds = length(stated, kind)
     order = Order(kind, stated, seconds, f"{kind.text.lower()}|{wish.salt}", stated.scenes)
     told = wishes.tell(order)
-    breakdown = finish(told, stated, kind, seconds, "en", wish)
-    limits = (*told.limits, *(("orders",) if ordered else ()), *(("borrowed",) if stated.borrowed else ()))
+    breakdown, cut = finish(told, stated, kind, seconds, "en", wish)
+    limits = (
+        *told.limits,
+        *(("cut",) if cut else ()),
+        *(("orders",) if ordered else ()),
+        *(("borrowed",) if stated.borrowed else ()),
+    )
     return breakdown, notes.compose(stated, kind, breakdown, limits, tongue)
 
 
-def finish(told: Told, stated: Stated, kind: Kind, seconds: float, language: str, wish: Wish) -> Breakdown:
-    """Words fitted to the clock, pictures completed, everything put together."""
+def finish(
+    told: Told, stated: Stated, kind: Kind, seconds: float, language: str, wish: Wish
+) -> tuple[Breakdown, bool]:
+    """Words fitted to the clock, pictures completed, everything put together; and whether given words went."""
+    cut = False
     drafts, slots = list(told.drafts), told.slots
     room = fit.Room(kind.genre, language, tuple(slot.seconds for slot in slots), fill=told.fill)
     said = [""] * len(drafts)
@@ -146,6 +154,7 @@ def finish(told: Told, stated: Stated, kind: Kind, seconds: float, language: str
         said = fit.choose(drafts, room)
         said = fit.cover(said, drafts, told.must, told.whole, room, told.openers)
         said = fit.opened(said, (*told.openers, told.whole), room)
+        said, cut = fit.trimmed(said, drafts, room, brief=told.title.rstrip(".?!…") + ".")
     lengths = [
         max(slot.seconds, fit.stepped(fit.needed(text, language)))
         for slot, text in zip(slots, said, strict=True)
@@ -168,13 +177,13 @@ def finish(told: Told, stated: Stated, kind: Kind, seconds: float, language: str
         stated.voice,
         wish.style,
     )
-    return assemble.breakdown(frame, told.story, drafts, said, lengths)
+    return assemble.breakdown(frame, told.story, drafts, said, lengths), cut
 
 
 def _levelled(lengths: list[float], needs: list[float], goal: float, fixed: bool) -> list[float]:
     """Scenes that grew take the time from those with air, so that the sum stays the asked one."""
     lengths = list(lengths)
-    floors = [max(1.5, fit.stepped(need)) for need in needs]
+    floors = [max(fit.SHORTEST, fit.stepped(need)) for need in needs]
     over = sum(lengths) - goal
     while over > 1e-6:
         slack = [i for i in range(len(lengths)) if lengths[i] - min(over, beats.STEP) >= floors[i] - 1e-9]
