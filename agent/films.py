@@ -7,12 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select
-
 from film.units import Graph, Take, graph
 from store import plans, takes, videos
 from store.engine import Tx
-from store.tables import takes as rows
 
 
 @dataclass(frozen=True)
@@ -63,12 +60,10 @@ async def load(tx: Tx, video_id: str) -> Loaded:
 
 async def _takes(tx: Tx, video_id: str, memory: _Memory) -> dict[str, takes.Take]:
     """The film's takes by id, oldest first; only those that are new here are read whole."""
-    of_film = select(rows.c.id).where(rows.c.video_id == video_id).order_by(rows.c.created_at, rows.c.id)
-    ids = [row[0] for row in await tx.all(of_film)]
+    ids = await takes.ids(tx, video_id)
     new = [take for take in ids if take not in memory.takes]
     if new:
-        for row in await tx.all(select(rows).where(rows.c.id.in_(new))):
-            take = takes.Take(*row)
+        for take in await takes.several(tx, new):
             memory.takes[take.id], memory.shelf[take.id] = take, take.in_film()
     return {take: memory.takes[take] for take in ids}
 

@@ -33,7 +33,11 @@ def _litellm() -> ModuleType:
 
 
 class LiteLLM:
-    """A model named as litellm names it: ``openai/gpt-5``, ``anthropic/claude-…``."""
+    """A model named as litellm names it: ``openai/gpt-5``, ``anthropic/claude-…``.
+
+    ``environ`` holds the vendor's key and address as ``VENDOR_API_KEY`` and ``VENDOR_BASE_URL``;
+    ``base_url`` is one address for every model.
+    """
 
     def __init__(self, name: str, *, base_url: str = "", environ: Mapping[str, str] | None = None) -> None:
         self.name = name
@@ -53,9 +57,7 @@ class LiteLLM:
         }
         if prompt.tools:
             arguments["tools"] = _tools(prompt.tools)
-        if self._base_url:
-            arguments["api_base"] = self._base_url
-            arguments["api_key"] = self._environ.get("OPENAI_API_KEY") or "none"
+        arguments |= self._account()
         try:
             response = await litellm.acompletion(**arguments)
             try:
@@ -68,6 +70,15 @@ class LiteLLM:
             raise
         except Exception as error:
             raise _error(self.name, error) from error
+
+    def _account(self) -> dict[str, str]:
+        """The vendor's address and our key as arguments: litellm itself does not read our home's settings."""
+        vendor = self.name.partition("/")[0].upper().replace("-", "_")
+        key = self._environ.get(f"{vendor}_API_KEY")
+        base = self._base_url or self._environ.get(f"{vendor}_BASE_URL")
+        if self._base_url and not key:
+            key = "none"  # a server of one's own seldom asks for one, but the client insists
+        return {name: value for name, value in (("api_key", key), ("api_base", base)) if value}
 
 
 def _told(prompt: Prompt) -> Sequence[Message]:

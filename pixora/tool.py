@@ -8,9 +8,11 @@ its own description. Failures the model can act on are raised as
 from __future__ import annotations
 
 import inspect
+import json
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, get_type_hints
 
 if TYPE_CHECKING:
@@ -32,11 +34,16 @@ class Tool:
     """True for tools that order work: they are refused while no plan is approved."""
 
     def schema(self) -> dict[str, Any]:
-        """JSON Schema of the arguments."""
+        """JSON Schema of the arguments, the caller's to change."""
+        schema: dict[str, Any] = json.loads(self._schema)
+        return schema
+
+    @cached_property
+    def _schema(self) -> str:
         schema = self.arguments.model_json_schema()
         schema.pop("title", None)
         schema.setdefault("properties", {})
-        return schema
+        return json.dumps(schema)
 
 
 def tool(function: Callable[[Any, Any], Awaitable[Answer]], *, name: str = "", paid: bool = False) -> Tool:

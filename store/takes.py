@@ -95,6 +95,17 @@ async def list(tx: Tx, video_id: str, unit: str | None = None) -> Sequence[Take]
     return [Take(*row) for row in await tx.all(query.order_by(takes.c.created_at, takes.c.id))]
 
 
+async def ids(tx: Tx, video_id: str) -> Sequence[str]:
+    """The film's takes by id, in the order they were made."""
+    query = select(takes.c.id).where(takes.c.video_id == video_id)
+    return [row[0] for row in await tx.all(query.order_by(takes.c.created_at, takes.c.id))]
+
+
+async def several(tx: Tx, take_ids: Collection[str]) -> Sequence[Take]:
+    """Takes by id, in no order; those that are not there are left out."""
+    return [Take(*row) for row in await tx.all(select(takes).where(takes.c.id.in_(take_ids)))]
+
+
 async def reusable(tx: Tx, user_id: str, inputs: Mapping[str, Any]) -> Take | None:
     """The owner's newest take made from exactly these inputs, in any film of theirs."""
     query = select(takes).where(takes.c.user_id == user_id, takes.c.inputs_hash == units.digest(dict(inputs)))

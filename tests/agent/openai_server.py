@@ -39,6 +39,8 @@ class OpenAIServer:
 
     turns: list[Turn]
     asked: list[dict[str, Any]] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    """The authorization of each request."""
 
     def __enter__(self) -> OpenAIServer:
         outer = self
@@ -48,6 +50,7 @@ class OpenAIServer:
                 return
 
             def do_POST(self) -> None:
+                outer.keys.append(self.headers["authorization"])
                 outer.asked.append(json.loads(self.rfile.read(int(self.headers["content-length"]))))
                 turn = outer.turns[min(len(outer.asked), len(outer.turns)) - 1]
                 if isinstance(turn, Refuse):

@@ -15,10 +15,12 @@ from typing import Any
 import pytest
 
 from agent import studio
-from agent.compose import App, compose
+from agent.compose import App, compose, open_model
 from agent.executor import Executor
 from agent.limits import Limits
 from agent.litellm_model import LiteLLM
+from agent.model import Message, Model, Prompt
+from pixora.settings import Settings
 from store import events, runs
 from tests.agent.conftest import Vendor
 from tests.agent.drive import FILM, settings
@@ -186,3 +188,22 @@ def test_spending_without_approval_is_refused_whatever_the_model_says(tmp_path: 
     assert all("not approved yet" in text for text in refused)
     assert heard.last["outcome"]["type"] == "interrupt"
     assert seller.journal("accepted") == []
+
+
+@pytest.mark.parametrize("vendor", ["openai", "groq", "deepseek"])
+def test_a_key_that_stands_only_in_the_homes_settings_reaches_the_vendor(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, vendor: str
+) -> None:
+    monkeypatch.delenv(f"{vendor.upper()}_API_KEY", raising=False)
+
+    async def ask(model: Model) -> str:
+        prompt = Prompt([Message("user", "hello")], [])
+        return "".join([delta.text async for delta in model.stream(prompt)])
+
+    with OpenAIServer([Say("Good evening")]) as server:
+        names = {"API_KEY": "from-the-home", "BASE_URL": server.url}
+        lines = [f"{vendor.upper()}_{name}={value}" for name, value in names.items()]
+        (tmp_path / ".env").write_text("\n".join(lines))
+        settings = Settings.load({"PIXORA_HOME": str(tmp_path)})
+        assert asyncio.run(ask(open_model(f"{vendor}/scripted", settings))).strip() == "Good evening"
+        assert server.keys == ["Bearer from-the-home"]
