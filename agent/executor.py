@@ -1,4 +1,8 @@
-"""Advancing runs inside this process: the executor and the poller of one machine."""
+"""Advancing runs inside this process: the executor and the poller of one machine.
+
+A stretch of work that cannot even note its end (the disk is full, the database is gone) is
+tried again after a pause that doubles; whoever must not wait for that hears of it at once.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import asyncio
 import logging
 import os
 import time
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from agent.advance import advance, attend
@@ -20,17 +24,36 @@ log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 0.25
 UNATTENDED_SECONDS = 5.0
+LONGEST_REST = 60.0
+
+
+def rest(failures: int) -> float:
+    """Seconds to leave something alone that has failed so often in a row."""
+    return min(LONGEST_REST, 0.5 * 2.0**failures)
 
 
 class Executor:
-    """Looks for runs that are due and advances each in a task of its own."""
+    """Looks for runs that are due and advances each in a task of its own.
 
-    def __init__(self, app: App, *, limits: Limits | None = None, concurrency: int = 64) -> None:
+    ``failed`` is called with what ended a stretch of work that could not note its own end.
+    """
+
+    def __init__(
+        self,
+        app: App,
+        *,
+        limits: Limits | None = None,
+        concurrency: int = 64,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
         self.app = app
         self.limits = limits
         self.concurrency = concurrency
         self._active: dict[str, asyncio.Task[None]] = {}
         self._poked: set[str] = set()
+        self._failed = failed
+        self._failures: dict[str, tuple[int, float]] = {}
+        """What failed: how often in a row, and when it may be tried again."""
         self._loop: asyncio.Task[None] | None = None
         self._looked_after = 0.0
         app.executor = self
@@ -56,20 +79,23 @@ class Executor:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _run(self) -> None:
+        failures = 0
         with self.app.store.signals.bell("runs") as bell:
             while True:
                 try:
                     await self._look()
+                    failures = 0
                 except Exception:
-                    log.exception("looking for due runs failed; trying again")
-                await bell.wait(LOOK_SECONDS)
+                    failures += 1
+                    log.exception("looking for due runs failed; trying again in %g s", rest(failures))
+                await bell.wait(rest(failures) if failures else LOOK_SECONDS)
 
     async def _look(self) -> None:
         async with self.app.store.read() as tx:
             due = set(await runs.due(tx))
         poked, self._poked = self._poked, set()
         for run_id in due | poked:
-            if run_id in self._active:
+            if run_id in self._active or self._rests(run_id):
                 if run_id in poked:
                     self._poked.add(run_id)
             elif len(self._active) < self.concurrency:
@@ -82,7 +108,7 @@ class Executor:
         async with self.app.store.read() as tx:
             left = await plans.unattended(tx)
         for plan in left:
-            if plan.id not in self._active:
+            if plan.id not in self._active and not self._rests(plan.id):
                 self._start(plan.id, attend(self.app, plan))
 
     def _start(self, key: str, work: Coroutine[Any, Any, None]) -> None:
@@ -90,11 +116,22 @@ class Executor:
         self._active[key] = task
         task.add_done_callback(lambda done: self._ended(key, done))
 
+    def _rests(self, key: str) -> bool:
+        """Whether something failed so lately that it is left alone."""
+        return time.monotonic() < self._failures.get(key, (0, 0.0))[1]
+
     def _ended(self, key: str, task: asyncio.Task[None]) -> None:
         self._active.pop(key, None)
-        if not task.cancelled() and task.exception() is not None:
-            log.error("advancing %s failed", key, exc_info=task.exception())
-        self.app.store.signals.ring("runs")
+        error = None if task.cancelled() else task.exception()
+        if error is None:
+            self._failures.pop(key, None)
+            self.app.store.signals.ring("runs")
+            return
+        failures = self._failures.get(key, (0, 0.0))[0] + 1
+        self._failures[key] = failures, time.monotonic() + rest(failures)
+        log.error("advancing %s failed; trying again in %g s", key, rest(failures), exc_info=error)
+        if self._failed is not None:
+            self._failed(error)
 
     async def _bury_the_dead(self) -> None:
         """Leases and claims of processes of this machine that are gone need not run out first."""

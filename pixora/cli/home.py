@@ -34,7 +34,7 @@ class Worker(Executor):
     """Advances runs in this process; ``broken`` is what ended one that could not even note its end."""
 
     def __init__(self, app: App) -> None:
-        super().__init__(app)
+        super().__init__(app, failed=self._break)
         self.broken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.started = False
 
@@ -46,10 +46,8 @@ class Worker(Executor):
             self.started = True
             await self.start()
 
-    def _ended(self, key: str, task: asyncio.Task[None]) -> None:
-        super()._ended(key, task)
-        error = None if task.cancelled() else task.exception()
-        if error is not None and not self.broken.done():
+    def _break(self, error: BaseException) -> None:
+        if not self.broken.done():
             self.broken.set_exception(error)
             self.broken.exception()  # seen: nobody has to be waiting for it
 
