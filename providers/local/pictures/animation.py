@@ -7,95 +7,32 @@ is then a few scaled blits. Figures are redrawn on twos from a dozen poses, as b
 from __future__ import annotations
 
 import math
-import re
+from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import skia
-from numpy.typing import NDArray
 
 from media.writer import ClipWriter
 
 from . import finish, styles, weather
-from .chance import fraction
+from .camera import Move, read_move
 from .compose import PictureRequest, Scene, build
-from .stage import OVERSCAN, Layer, Stage
-from .styles import shadowed
+from .planes import STEADY, Plane, bake
+from .stage import LINEAR, Stage
 
 POSES = 12
 POSE_RATE = 12
 """Drawings a second of living things."""
-EASE = 0.15
-"""Part of a move spent on speeding up, and again on slowing down."""
-_FADING = frozenset({"flicker", "glitter", "beam", "bolt", "aurora"})
-SAMPLING = skia.SamplingOptions(skia.FilterMode.kLinear)
-PLANES = (0.8, 0.42, 0.15, -1.0)
-"""Depths at which baked layers are merged."""
-COLUMNS, GAP, SEAM = 6, 24, 3
-"""Planes are cut into so many columns, and where more rows than this are empty; columns overlap a little."""
 FAR = 0.8
 """From here on planes slide by whole pixels and are not scaled: a plain copy, and nobody sees it."""
-MOVES = {
-    "push": "push|pushes in|closer|dolly in|moves in|approach",
-    "pull": "pull|pulls back|dolly out|widens|moves back",
-    "left": "to the left|pans left|pan left|tracks left",
-    "right": "pan|pans|tracks|track|to the right|slides",
-    "up": "tilts up|tilt up|cranes up|crane up|rises",
-    "down": "tilts down|tilt down|cranes down|lowers",
-    "orbit": "orbit|circles|around",
-    "still": "static|still|locked|holds",
-}
-
-
-@dataclass(frozen=True)
-class Move:
-    """A camera path: from and to, in x, y (-1..1) and z (0..1)."""
-
-    start: tuple[float, float, float]
-    end: tuple[float, float, float]
-    orbit: bool = False
-
-    def at(self, t: float) -> tuple[float, float, float]:
-        e = eased(t)
-        x, y, z = (a + (b - a) * e for a, b in zip(self.start, self.end, strict=True))
-        return x, y, z
-
-
-def read_move(motion: str, seed: int) -> Move:
-    """The camera move that the words ask for; a gentle push where they ask for none."""
-    text = motion.lower()
-    camera = text[text.rfind("camera") :] if "camera" in text else text
-    found = {name for name, words in MOVES.items() if re.search(rf"\b(?:{words})\b", camera)}
-    speed = 1.0 if re.search(r"\b(quickly|fast|medium)\b", camera) else 0.75
-    if "push" in found:
-        return Move((0, 0, 0), (0, 0, speed))
-    if "pull" in found:
-        return Move((0, 0, speed), (0, 0, 0))
-    if "orbit" in found:
-        return Move((-speed, 0, 0.35), (speed, 0, 0.35), orbit=True)
-    if "up" in found or "down" in found:
-        y = speed if "up" in found else -speed
-        return Move((0, -y, 0.3), (0, y, 0.3))
-    if "left" in found or "right" in found:
-        x = -speed if "left" in found else speed
-        return Move((-x, 0, 0.28), (x, 0, 0.28))
-    if "still" in found:
-        return Move((0, 0, 0.1), (0.2 if fraction(seed, "drift") < 0.5 else -0.2, 0, 0.3))
-    return Move((0, 0, 0), (0, 0, 0.6))
-
-
-def eased(t: float) -> float:
-    """Constant speed with short ramps, so that a shot is moving at its cuts and never jerks."""
-    t = min(1.0, max(0.0, t))
-    top = 1 / (1 - EASE)
-    if t < EASE:
-        return top * t * t / (2 * EASE)
-    if t > 1 - EASE:
-        return 1 - top * (1 - t) ** 2 / (2 * EASE)
-    return top * (t - EASE / 2)
+STEP = 0.25
+"""Nearer planes move in steps of so many pixels, and living things, redrawn all the time, in twice as large
+ones: nobody sees that either."""
+KEPT = 24
+"""Resampled planes are kept up to the size of so many frames."""
 
 
 def animate(
@@ -165,22 +102,6 @@ def _write(
             progress((number + 1) / frames)
 
 
-@dataclass(frozen=True)
-class Plane:
-    """Layers of one depth, baked: an image per drawing and where it lies in the frame."""
-
-    depth: float
-    frames: tuple[skia.Image, ...]
-    x: float
-    y: float
-    life: str
-    screen: bool
-    horizon: float = 0.0
-    phase: float = 0.0
-    cut: tuple[float, float] | None = None
-    """Where a part of a plane meets its neighbours, frame x: it is drawn between them and no further."""
-
-
 class _Film:
     """A baked scene and its camera; draws any frame."""
 
@@ -191,7 +112,8 @@ class _Film:
         self.frames = frames
         self.fps = fps
         treat = styles.treatment(scene.style)
-        self.planes = _planes(scene, treat)
+        self.planes = bake(scene, treat)
+        self.sizes = _Sizes(self.stage.width, self.stage.height)
         self.sheets = [] if scene.spec.inside else weather.sheets(self.stage, scene.spec)
         if treat is not None:
             self.sheets = [replace(sheet, atlas=treat(sheet.atlas)) for sheet in self.sheets]
@@ -215,15 +137,20 @@ class _Film:
     def _draw(self, canvas: skia.Canvas, number: int) -> None:
         seconds = number / self.fps
         x, y, z = self.move.at(number / max(1, self.frames - 1))
+        drawn = math.floor(seconds * POSE_RATE) / POSE_RATE
+        held = self.move.at(drawn * self.fps / max(1, self.frames - 1))
         for plane in self.planes:
-            self._plane(canvas, plane, x, y, z, seconds)
+            if len(plane.frames) > 1:  # what is drawn on twos also keeps its place for two frames
+                self._plane(canvas, plane, *held, drawn)
+            else:
+                self._plane(canvas, plane, x, y, z, seconds)
         weather.draw(canvas, self.sheets, self.stage, seconds)
         canvas.drawImage(self.vignette, 0, 0)
 
     def _plane(self, canvas: skia.Canvas, plane: Plane, x: float, y: float, z: float, seconds: float) -> None:
         stage = self.stage
         near = 1 - plane.depth
-        scale = 1.0 if plane.depth >= FAR else 1 + z * 0.09 * (FAR - plane.depth)
+        scale = 1.0 if plane.depth >= FAR else self.sizes.nearest(1 + z * 0.09 * (FAR - plane.depth))
         across = -x * (0.010 + 0.028 * near) * stage.width
         down = y * (0.008 + 0.026 * near) * stage.height
         if self.move.orbit:
@@ -234,22 +161,25 @@ class _Film:
         centre_x, centre_y = stage.width * 0.5, stage.height * 0.52
         frames = plane.frames
         image = frames[int(seconds * POSE_RATE) % len(frames)] if len(frames) > 1 else frames[0]
-        left = (plane.x + dx - centre_x) * scale + centre_x + across
-        top = (plane.y + dy - centre_y) * scale + centre_y + down
+        # The whole plane in steps, or its parts would part.
+        step = STEP * (2 if len(frames) > 1 else 1)
+        left = plane.x * scale + _stepped((dx - centre_x) * scale + centre_x + across, step)
+        top = plane.y * scale + _stepped((dy - centre_y) * scale + centre_y + down, step)
         if plane.cut is not None:
             a, b = (round((x + dx - centre_x) * scale + centre_x + across) for x in plane.cut)
             canvas.save()
             canvas.clipRect(skia.Rect.MakeLTRB(a, -1, b, stage.height + 1))
+        if plane.depth >= FAR or plane.screen or plane.loose:
+            left, top = round(left), round(top)
+        else:
+            image, left, top = self.sizes.resampled(image, left, top, scale)
         paint = skia.Paint(Alphaf=alpha)
         if plane.screen:
             paint.setBlendMode(skia.BlendMode.kScreen)
         if plane.life in ("water", "swell"):
-            self._water(canvas, image, plane, left, top, scale, seconds, paint)
-        elif scale == 1.0 or plane.screen:
-            canvas.drawImage(image, round(left), round(top), skia.SamplingOptions(), paint)
+            self._water(canvas, image, left, top, (plane.horizon - plane.y) * scale, seconds, paint)
         else:
-            box = skia.Rect.MakeXYWH(left, top, image.width() * scale, image.height() * scale)
-            canvas.drawImageRect(image, box, SAMPLING, paint)
+            canvas.drawImage(image, left, top, skia.SamplingOptions(), paint)
         if plane.cut is not None:
             canvas.restore()
 
@@ -257,38 +187,66 @@ class _Film:
         self,
         canvas: skia.Canvas,
         image: skia.Image,
-        plane: Plane,
-        left: float,
-        top: float,
-        scale: float,
+        left: int,
+        top: int,
+        line: float,
         seconds: float,
         paint: skia.Paint,
     ) -> None:
         """The layer in strips that sway by whole pixels, more of it the nearer they are."""
-        stage, width = self.stage, image.width()
-        begin = min(image.height(), max(0, int(plane.horizon - plane.y)))
-        strip = max(4, round(6 * stage.u))
-        grown = width * scale
-        if begin:
-            head = skia.Rect.MakeWH(width, begin)
-            canvas.drawImageRect(
-                image, head, skia.Rect.MakeXYWH(left, top, grown, begin * scale), SAMPLING, paint
-            )
-        depth = max(1, image.height() - begin)
-        for row in range(begin, image.height(), strip):
-            target_top = top + row * scale
-            if target_top > stage.height:
-                break
-            d, at = (row - begin) / depth, row / stage.u
+        u, width, height = self.stage.u, image.width(), image.height()
+        begin = min(height, max(0, int(line)))
+        strip = max(4, round(6 * u))
+        depth = max(1, height - begin)
+        plain = skia.SamplingOptions()
+        rows = [(0, begin, 0.0)] if begin else []
+        for row in range(begin, min(height, self.stage.height - top), strip):
+            d, at = (row - begin) / depth, row / u
             shift = (1 + 6 * d) * math.sin(0.09 * at + 2.6 * seconds) + (0.6 + 2.6 * d) * math.sin(
                 0.11 * at + 1.7 * seconds
             )
-            high = min(strip, image.height() - row)
+            rows.append((row, min(strip, height - row), shift * u))
+        for row, high, shift in rows:
             source = skia.Rect.MakeXYWH(0, row, width, high)
-            target = skia.Rect.MakeXYWH(round(left + shift * stage.u), target_top, grown, high * scale + 0.6)
-            canvas.drawImageRect(
-                image, source, target, SAMPLING if scale != 1.0 else skia.SamplingOptions(), paint
-            )
+            target = skia.Rect.MakeXYWH(left + round(shift), top + row, width, high)
+            canvas.drawImageRect(image, source, target, plain, paint)
+
+
+class _Sizes:
+    """Planes resampled to whole pixels for where the camera stands; most frames find theirs ready."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.grain = 4 * STEP / max(width, height)
+        self.room = KEPT * width * height
+        self.kept: OrderedDict[tuple[int, float, float, float], skia.Image] = OrderedDict()
+
+    def nearest(self, scale: float) -> float:
+        """The scale in the steps that planes are kept in."""
+        return _stepped(scale, self.grain)
+
+    def resampled(
+        self, image: skia.Image, left: float, top: float, scale: float
+    ) -> tuple[skia.Image, int, int]:
+        """The image scaled and set at (left, top), as a copy to draw at a whole pixel."""
+        column, row = math.floor(left), math.floor(top)
+        key = (image.uniqueID(), scale, round(left - column, 3), round(top - row, 3))
+        found = self.kept.pop(key, None)
+        if found is None:
+            width, height = image.width() * scale, image.height() * scale
+            surface = skia.Surface(math.ceil(width + left - column), math.ceil(height + top - row))
+            box = skia.Rect.MakeXYWH(left - column, top - row, width, height)
+            surface.getCanvas().drawImageRect(image, box, LINEAR)
+            found = surface.makeImageSnapshot()
+            self.room -= surface.width() * surface.height()
+        self.kept[key] = found
+        while self.room < 0:
+            _, oldest = self.kept.popitem(last=False)
+            self.room += oldest.width() * oldest.height()
+        return found, column, row
+
+
+def _stepped(value: float, step: float) -> float:
+    return round(value / step) * step
 
 
 def _life(plane: Plane, stage: Stage, seconds: float) -> tuple[float, float, float]:
@@ -308,6 +266,8 @@ def _life(plane: Plane, stage: Stage, seconds: float) -> tuple[float, float, flo
         case "flicker":
             noise = math.sin(8.1 * seconds + phase) * math.sin(5.3 * seconds) + 0.5 * math.sin(13.7 * seconds)
             return 0.0, 0.0, 0.93 + 0.07 * noise / 1.5
+        case "glimmer":
+            return 0.0, 0.0, _life(replace(plane, life="flicker"), stage, seconds)[2] - STEADY
         case "glitter":
             return 4 * u * math.sin(2.1 * seconds), 0.0, 0.82 + 0.18 * math.sin(3.3 * seconds)
         case "bolt":
@@ -316,176 +276,6 @@ def _life(plane: Plane, stage: Stage, seconds: float) -> tuple[float, float, flo
         case "beam":
             return 0.0, 0.0, 0.55 + 0.45 * (0.5 + 0.5 * math.sin(1.2 * seconds + phase))
     return 0.0, 0.0, 1.0
-
-
-def _planes(scene: Scene, treat: Callable[[skia.Image], skia.Image] | None) -> list[Plane]:
-    """The stage's layers merged by depth; what lives stays by itself."""
-    stage = scene.stage
-    planes: list[Plane] = []
-    pending: list[Layer] = []
-
-    def bake() -> None:
-        if pending:
-            planes.append(_merged(stage, pending, scene))
-            pending.clear()
-
-    for index, layer in enumerate(stage.layers):
-        alive = bool(layer.life) or layer.screen or len(layer.frames) > 1
-        if alive:
-            bake()
-            if scene.style.name == "paper" and layer.life not in ("water", "swell"):
-                layer = styles.with_shadow(_tight(layer))
-            planes.append(
-                Plane(
-                    layer.depth, layer.frames, layer.x, layer.y, layer.life, layer.screen, layer.horizon,
-                    fraction(stage.seed, "phase", index),
-                )
-            )  # fmt: skip
-            continue
-        if pending and _band(pending[-1].depth) != _band(layer.depth):
-            bake()
-        pending.append(layer)
-    bake()
-    if scene.style.finish and planes:
-        planes[0] = replace(planes[0], frames=(_papered(planes[0].frames[0]),))
-    if treat is not None:
-        planes = [replace(plane, frames=tuple(map(treat, plane.frames))) for plane in planes]
-    if planes:  # the sky or the wall: everything else lies on it
-        planes[0] = replace(planes[0], frames=(_opaque(planes[0].frames[0]),))
-    return _seen(planes, stage)
-
-
-def _band(depth: float) -> int:
-    return next(i for i, edge in enumerate(PLANES) if depth >= edge)
-
-
-def _merged(stage: Stage, layers: list[Layer], scene: Scene) -> Plane:
-    margin_x, margin_y = math.ceil(stage.width * OVERSCAN), math.ceil(stage.height * OVERSCAN)
-    surface = skia.Surface(stage.width + 2 * margin_x, stage.height + 2 * margin_y)
-    canvas = surface.getCanvas()
-    canvas.translate(margin_x, margin_y)
-    for layer in layers:
-        if scene.style.name == "paper":
-            shadowed(canvas, layer)
-        else:
-            canvas.drawImage(layer.frames[0], layer.x, layer.y)
-    depth = sum(layer.depth for layer in layers) / len(layers)
-    return Plane(depth, (surface.makeImageSnapshot(),), -margin_x, -margin_y, "", False)
-
-
-def _opaque(image: skia.Image) -> skia.Image:
-    """The image without transparency: drawing it is a plain copy."""
-    info = skia.ImageInfo.Make(
-        image.width(), image.height(), skia.kBGRA_8888_ColorType, skia.kOpaque_AlphaType
-    )
-    surface = skia.Surface.MakeRaster(info)
-    surface.getCanvas().drawImage(image, 0, 0)
-    return surface.makeImageSnapshot()
-
-
-def _papered(image: skia.Image) -> skia.Image:
-    surface = skia.Surface(image.width(), image.height())
-    canvas = surface.getCanvas()
-    canvas.drawImage(image, 0, 0)
-    finish.paper(canvas, atop=True)
-    return surface.makeImageSnapshot()
-
-
-def _seen(planes: list[Plane], stage: Stage) -> list[Plane]:
-    """The planes without what is air, and without what nearer solid ground hides under every move."""
-    kept: list[Plane] = []
-    floor = 2.0 * stage.height  # frame y from which something nearer covers the whole width
-    for plane in reversed(planes):
-        if len(plane.frames) > 1:
-            kept.append(_trimmed(plane))
-            continue
-        alpha = _alpha(plane.frames[0])
-        rows = min(len(alpha), max(1, math.ceil(floor - plane.y)))
-        if plane.life in ("water", "swell"):
-            kept.append(_surface(plane, alpha, rows))
-        else:
-            kept += reversed(_parts(plane, alpha[:rows] > 0))
-        solid = not plane.screen and alpha.shape[1] > stage.width and plane.life not in _FADING
-        bare = np.flatnonzero((alpha < 250).any(axis=1))
-        if solid and len(bare) and bare[-1] + 1 < len(alpha):
-            floor = min(floor, plane.y + int(bare[-1]) + 1 + 0.08 * stage.height)
-    return kept[::-1]
-
-
-def _alpha(image: skia.Image) -> NDArray[np.uint8]:
-    values: NDArray[np.uint8] = np.empty((image.height(), image.width()), np.uint8)
-    info = skia.ImageInfo.MakeA8(image.width(), image.height())
-    image.readPixels(info, values, image.width(), 0, 0)
-    return values
-
-
-def _surface(plane: Plane, alpha: NDArray[np.uint8], rows: int) -> Plane:
-    """Water from its line to where the shore hides it."""
-    full = np.flatnonzero((alpha[:rows] > 250).all(axis=1))
-    line = int(full[0]) if len(full) else min(rows - 1, max(0, int(plane.horizon - plane.y)))
-    solid = np.zeros_like(alpha[:rows], np.bool_)
-    solid[line:] = True
-    part = _cropped(plane, solid, 0) or plane
-    whole = bool((alpha[line:rows] > 250).all())
-    return replace(part, frames=(_opaque(part.frames[0]),)) if whole else part
-
-
-def _tight(layer: Layer) -> Layer:
-    """A layer of a living thing without the air around it."""
-    if len(layer.frames) == 1:
-        return layer
-    plane = _trimmed(Plane(layer.depth, layer.frames, layer.x, layer.y, "", False))
-    return replace(layer, frames=plane.frames, x=int(plane.x), y=int(plane.y))
-
-
-def _trimmed(plane: Plane) -> Plane:
-    """The drawings of a living thing, cut to what any of them covers."""
-    solid = np.logical_or.reduce([_alpha(image) > 0 for image in plane.frames])
-    parts = [_cropped(replace(plane, frames=(image,)), solid, 0) or plane for image in plane.frames]
-    return replace(parts[0], frames=tuple(part.frames[0] for part in parts))
-
-
-def _parts(plane: Plane, solid: NDArray[np.bool_]) -> list[Plane]:
-    """The plane as a few columns without their empty stretches: half of most planes is air."""
-    if solid.mean() > 0.85 and len(solid) == plane.frames[0].height():
-        return [plane]
-    if plane.screen:  # light is moved whole: it is not scaled, and seams would show
-        part = _cropped(plane, solid, 0)
-        return [] if part is None else [part]
-    width = solid.shape[1]
-    edges = np.linspace(0, width, COLUMNS + 1).astype(int)
-    parts = []
-    for left, right in pairwise(edges.tolist()):
-        first, last = max(0, left - SEAM), min(width, right + SEAM)
-        for top, bottom in _runs(np.asarray(solid[:, first:last].any(axis=1))):
-            only = np.zeros((len(solid), last - first), np.bool_)
-            only[top:bottom] = solid[top:bottom, first:last]
-            if (part := _cropped(plane, only, first)) is not None:
-                parts.append(replace(part, cut=(plane.x + left, plane.x + right)))
-    return parts
-
-
-def _runs(filled: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """Stretches of rows that hold something; short gaps are bridged."""
-    rows = np.flatnonzero(filled)
-    if not len(rows):
-        return []
-    breaks = np.flatnonzero(np.diff(rows) > GAP)
-    starts = [int(rows[0]), *(int(rows[i + 1]) for i in breaks)]
-    ends = [*(int(rows[i]) + 1 for i in breaks), int(rows[-1]) + 1]
-    return list(zip(starts, ends, strict=True))
-
-
-def _cropped(plane: Plane, solid: NDArray[np.bool_], offset: int) -> Plane | None:
-    """The part of a plane that holds ``solid``, whose first column is ``offset``; None if all is air."""
-    rows, columns = np.flatnonzero(solid.any(axis=1)), np.flatnonzero(solid.any(axis=0))
-    if not len(rows):
-        return None
-    top, bottom = int(rows[0]), int(rows[-1]) + 1
-    left, right = int(columns[0]) + offset, int(columns[-1]) + 1 + offset
-    surface = skia.Surface(right - left, bottom - top)
-    surface.getCanvas().drawImage(plane.frames[0], -left, -top)
-    return replace(plane, frames=(surface.makeImageSnapshot(),), x=plane.x + left, y=plane.y + top)
 
 
 def _vignette(stage: Stage) -> skia.Image:

@@ -437,15 +437,19 @@ class Cast:
             figures.floats(look.kind) or look.kind == "hand" or feet > stage.height or name.startswith("air")
         )
 
+        covered = skia.Rect()
+
         def draw(canvas: skia.Canvas, at: float) -> None:
             if not airborne:
                 shadow = mix(stage.palette.dark, stage.palette.near, 0.2)
                 ink.blush(canvas, x, feet, height * wide * 0.42, height * 0.04, shadow, 0.55)
-            figures.place(canvas, look, x, feet, height, facing, pose or "stand", at, ink, mood)
+            solid = figures.place(canvas, look, x, feet, height, facing, pose or "stand", at, ink, mood)
+            covered.setLTRB(solid.left, solid.top, solid.right, solid.bottom)
 
         def edge(surface: skia.Surface) -> None:
             # The blur costs more than the drawing; at a dozen drawings a second nobody misses it.
-            inks.rim(surface, stage.ink, _rim_colour(stage, spec), blur=0.6 if stage.poses == 1 else 0.0)
+            blur = 0.6 if stage.poses == 1 else 0.0
+            inks.rim(surface, stage.ink, _rim_colour(stage, spec), covered.makeOutset(3, 3), blur=blur)
 
         afloat = name.startswith("hero") and bool(self._of("ride"))
         if (

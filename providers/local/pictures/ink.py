@@ -238,16 +238,23 @@ def fade(start: Point, end: Point, colour: Colour, strength: float = 1.0) -> ski
 
 
 def rim(
-    surface: skia.Surface, ink: Ink, colour: Colour, width: float = 2.4, alpha: float = 0.7, blur: float = 0.6
+    surface: skia.Surface,
+    ink: Ink,
+    colour: Colour,
+    within: skia.Rect,
+    width: float = 2.4,
+    alpha: float = 0.7,
+    blur: float = 0.6,
 ) -> None:
     """Add rim light to a sprite: the edge of its alpha that faces the light, `width` in pixels.
 
-    The surface must hold only the sprite, on transparent ground.
+    The surface must hold only the sprite, on transparent ground; `within` is where, canvas units.
     """
     image = surface.makeImageSnapshot()
     x, y = _unit(ink.light)
     canvas = surface.getCanvas()
     canvas.save()
+    canvas.clipRect(within)
     canvas.resetMatrix()
     layer = skia.Paint(Alphaf=alpha, BlendMode=skia.BlendMode.kSrcATop)
     if blur:

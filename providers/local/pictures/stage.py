@@ -212,11 +212,7 @@ def softened(image: skia.Image, sigma: float) -> skia.Image:
         skia.Paint(ImageFilter=blur),
     )
     large = skia.Surface(width, height)
-    large.getCanvas().drawImageRect(
-        small.makeImageSnapshot(),
-        skia.Rect.MakeWH(width, height),
-        skia.SamplingOptions(skia.CubicResampler.Mitchell()),
-    )
+    large.getCanvas().drawImageRect(small.makeImageSnapshot(), skia.Rect.MakeWH(width, height), LINEAR)
     return large.makeImageSnapshot()
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import skia
 
-from .stage import Layer, Stage, stamp
+from .stage import LINEAR, Layer, Stage, stamp
 
 WORDS = {
     "paper": "paper cut|cut-out|cutout|layered card|layered paper|papercut",
@@ -30,6 +30,8 @@ WORDS = {
 SHADOW = skia.Color(26, 16, 38, 150)
 SOFT = 4
 """Shadows are drawn so much smaller."""
+SHADED = 3
+"""So many drawings of a living thing, a quarter of a second, share a shadow."""
 
 
 @dataclass(frozen=True)
@@ -77,10 +79,15 @@ def with_shadow(layer: Layer) -> Layer:
         return layer
     drop = _drop(layer)
     pad = math.ceil(drop * 3)
-    frames = []
-    for image in layer.frames:
-        surface = skia.Surface(image.width() + 2 * pad, image.height() + 2 * pad)
-        _cast_shadow(surface.getCanvas(), image, pad, pad, drop)
+    frames: list[skia.Image] = []
+    for index, image in enumerate(layer.frames):
+        size = image.width() + 2 * pad, image.height() + 2 * pad
+        if index % SHADED == 0:
+            below = skia.Surface(*size)
+            _cast_shadow(below.getCanvas(), image, pad, pad, drop)
+            shadow = below.makeImageSnapshot()
+        surface = skia.Surface(*size)
+        surface.getCanvas().drawImage(shadow, 0, 0)
         surface.getCanvas().drawImage(image, pad, pad)
         frames.append(surface.makeImageSnapshot())
     return replace(layer, frames=tuple(frames), x=layer.x - pad, y=layer.y - pad)
@@ -98,17 +105,15 @@ def _cast_shadow(canvas: skia.Canvas, image: skia.Image, x: float, y: float, dro
     outline = skia.Surface(max(1, width // SOFT), max(1, height // SOFT))
     across, down = outline.width() / width, outline.height() / height
     box = skia.Rect.MakeXYWH(pad * across, pad * down, image.width() * across, image.height() * down)
-    dark = skia.Paint(ColorFilter=skia.ColorFilters.Blend(SHADOW, skia.BlendMode.kSrcIn))
-    smooth = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kNearest)
-    outline.getCanvas().drawImageRect(image, box, smooth, dark)
+    outline.getCanvas().drawImageRect(image, box, LINEAR)
     blurred = skia.Surface(outline.width(), outline.height())
     sigma = drop * 0.8 * across
-    blur = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma))
-    blurred.getCanvas().drawImage(outline.makeImageSnapshot(), 0, 0, skia.SamplingOptions(), blur)
+    dark = skia.ColorFilters.Blend(SHADOW, skia.BlendMode.kSrcIn)
+    blur = skia.ImageFilters.ColorFilter(dark, skia.ImageFilters.Blur(sigma, sigma))
+    paint = skia.Paint(ImageFilter=blur)
+    blurred.getCanvas().drawImage(outline.makeImageSnapshot(), 0, 0, skia.SamplingOptions(), paint)
     where = skia.Rect.MakeXYWH(x - pad + drop / 2.6, y - pad + drop, width, height)
-    canvas.drawImageRect(
-        blurred.makeImageSnapshot(), where, skia.SamplingOptions(skia.FilterMode.kLinear), skia.Paint()
-    )
+    canvas.drawImageRect(blurred.makeImageSnapshot(), where, LINEAR)
 
 
 def treatment(style: Style) -> Callable[[skia.Image], skia.Image] | None:

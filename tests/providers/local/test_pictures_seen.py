@@ -11,7 +11,7 @@ import skia
 from numpy.typing import NDArray
 
 from providers.local import pictures
-from providers.local.pictures import CastLook, PictureRequest, animation, settings
+from providers.local.pictures import CastLook, PictureRequest, animation, camera, planes, settings
 from providers.local.pictures.compose import build, flatten
 from providers.local.pictures.reading import SETTINGS, read
 from providers.local.pictures.stage import Stage
@@ -91,7 +91,7 @@ def test_no_move_meets_an_edge(motion: str, size: tuple[int, int]) -> None:
     for text in ("Wide shot: {mira} at a lake. Dawn", "Medium shot: {mira} in a coffee shop. Night"):
         request = ask(text, size)
         film = animation._Film(
-            build(request, margin=True, poses=2), animation.read_move(f"Camera {motion}", 3), 48, 24
+            build(request, margin=True, poses=2), camera.read_move(f"Camera {motion}", 3), 48, 24
         )
         surface = skia.Surface(*size)
         for number in (0, 24, 47):
@@ -106,7 +106,7 @@ def test_no_move_meets_an_edge(motion: str, size: tuple[int, int]) -> None:
 def test_even_a_static_camera_shows_life(place: str) -> None:
     film = animation._Film(
         build(ask(f"Wide shot: {{mira}} {place}. Morning"), margin=True, poses=12),
-        animation.read_move("Camera static", 3), 96, 24,
+        camera.read_move("Camera static", 3), 96, 24,
     )  # fmt: skip
     surface = skia.Surface(*WIDE)
     frames = []
@@ -136,7 +136,7 @@ def test_a_clip_begins_as_its_still_promises(tmp_path: Path) -> None:
 def test_a_style_holds_while_the_picture_moves(style: str) -> None:
     request = ask("Wide shot: {mira} in a village. Noon", style=style)
     film = animation._Film(
-        build(request, margin=True, poses=2), animation.read_move("Camera pushes in", 3), 24, 24
+        build(request, margin=True, poses=2), camera.read_move("Camera pushes in", 3), 24, 24
     )
     surface = skia.Surface(*WIDE)
     film.frame(surface.getCanvas(), 0)
@@ -221,9 +221,9 @@ def test_a_close_shot_shows_more_of_a_face_than_a_wide_one() -> None:
 )
 def test_cutting_planes_for_speed_leaves_no_seam(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     scene = build(ask(text), margin=True, poses=2)
-    move = animation.read_move("Camera pulls back", 3)
+    move = camera.read_move("Camera pulls back", 3)
     cut = animation._Film(scene, move, 48, 24)
-    monkeypatch.setattr(animation, "_seen", lambda planes, stage: planes)
+    monkeypatch.setattr(planes, "_seen", lambda found, stage: found)
     frames = []
     for film in (cut, animation._Film(scene, move, 48, 24)):
         surface = skia.Surface(*WIDE)
