@@ -175,6 +175,9 @@ def belongings(tail: str) -> dict[str, str]:
     return found
 
 
+KNOWN_THINGS = frozenset(_THINGS)
+
+
 def gender(entity: Entity, *seed: object) -> str:
     """m or f for a person whose noun does not say; everything else has none."""
     if entity.gender or entity.kind != "person":

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from agent.director import (
     assemble,
     beats,
+    doubts,
     fit,
     gate,
     notes,
@@ -19,6 +20,7 @@ from agent.director import (
 )
 from agent.director import genre as genres
 from agent.director import language as languages
+from agent.director import premise as premises
 from agent.director.compose import Draft
 from agent.director.genre import Kind
 from agent.director.settings import Stated
@@ -68,6 +70,15 @@ def plan(wish: Wish) -> Planned | Asked | Declined:
     tongue = languages.detect(text, wish.language or "en")
     if gate.empty(text):
         return Asked(*notes.starters(tongue))
+    noise = doubts.meaningless(text)
+    if noise or doubts.repeated(text):
+        left = doubts.without(text, noise)
+        if gate.empty(left) or doubts.repeated(text) or len(left.split()) < 2:
+            question, options = notes.starters(wish.language or "en")
+            return Asked(
+                f"{notes.say('noise', wish.language or 'en', words=wish.text.strip()[:60])} {question}",
+                options,
+            )
     if gate.harmful(text):
         return Declined(notes.say("declined", tongue))
     text, ordered = gate.without_orders(text)
@@ -76,6 +87,7 @@ def plan(wish: Wish) -> Planned | Asked | Declined:
     sections = _sections(wish.text)
     if sections is not None:
         return _scripted(sections, wish)
+    text = doubts.without(text, noise)
     stated = _explicit(settings.read(text), wish)
     text, borrowed = gate.without_names(stated.text)
     stated = replace(stated, text=text, borrowed=(*stated.borrowed, *borrowed))
@@ -83,7 +95,17 @@ def plan(wish: Wish) -> Planned | Asked | Declined:
     kind = genres.read(stated.text, stated.audience)
     if gate.empty(kind.text):
         return Asked(*notes.starters(tongue))
-    return Planned(*_film(wish, stated, kind, tongue, ordered))
+    breakdown, said = _film(wish, stated, kind, tongue, ordered)
+    return Planned(breakdown, (*said, *_doubts(kind, tongue, noise)))
+
+
+def _doubts(kind: Kind, tongue: str, noise: tuple[str, ...]) -> tuple[str, ...]:
+    """What was left out, or is filmed without being known."""
+    left_out = (notes.say("left out", tongue, words=", ".join(noise)),) if noise else ()
+    if tongue != "en" or kind.genre not in ("narrative", "poem", "children"):
+        return left_out
+    sort, name = doubts.unknown(premises.read(kind.text))
+    return (*left_out, *((notes.say(f"unknown {sort}", tongue, words=name),) if sort else ()))
 
 
 def _scripted(sections: Sections, wish: Wish) -> Planned:

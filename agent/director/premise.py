@@ -64,7 +64,7 @@ def read(text: str) -> Premise:
     apposition = re.match(r"^([A-Z][\w'-]*(?: [A-Z][\w'-]*)*), ((?:an?|the|our|my) .+)$", body)
     if apposition:
         body = apposition[2]
-    body = _somebody(body)
+    body = _somebody(_acting(body))
     tokens = tokens_of(body)
     subject, events = _clauses(tokens)
     heroes = _subjects(subject)
@@ -102,12 +102,37 @@ def _resolved(events: list[Event], heroes: tuple[Entity, ...]) -> list[Event]:
     return found
 
 
+_INSTRUMENTS = frozenset(
+    english.listed(
+        "piano guitar violin cello drum drums flute trumpet harp accordion saxophone organ banjo ukulele"
+    )
+)
+
+
+def _acting(text: str) -> str:
+    """A scene named by what goes on in it, as a deed: children laughing -> children laugh."""
+    text = re.sub(r"^(?:some(?:one|body)|a person) (?=\w+)", "a stranger ", text, flags=re.I)
+    *subject, last = text.split() or [""]
+    verb = words.GERUNDS.get(last.lower())
+    if not verb or not subject or len(subject) > 4 or any(w.lower() in words.PREPOSITIONS for w in subject):
+        return text
+    noun = english.singular(subject[-1].lower())
+    if noun in _INSTRUMENTS and verb == "play":
+        return f"a musician plays the {subject[-1]}"
+    if words.kind(noun) not in ("person", "animal", "machine", "weather", "plant", "sky", "group"):
+        return text
+    many = noun != subject[-1].lower() and noun not in words.MASS
+    return f"{' '.join(subject)} {english.agree(verb, many)}"
+
+
 def _somebody(text: str) -> str:
     """A deed without a doer gets one: learning to swim -> a girl learns to swim."""
     first, _, rest = text.partition(" ")
     verb = words.GERUNDS.get(first.lower())
-    if not verb or not rest:
+    if not verb:
         return text
+    if not rest:
+        return f"a girl {english.third(verb)}"
     if re.search(r"\btogether\b", rest):
         return f"two friends {verb} {rest}"
     return f"a girl {english.third(verb)} {rest}"

@@ -45,7 +45,7 @@ _NATURE = frozenset(
         "sea beach forest desert mars mountain river lake snowfield island sky cave canyon hills moon underwater space road"
     )
 )
-_OCCASIONS = frozenset(
+OCCASIONS = frozenset(
     english.listed(
         "duel wedding party concert meeting parade funeral journey trip dinner picnic festival birthday war battle ceremony walk ride dance game"
     )
@@ -96,7 +96,7 @@ def form_of(premise: Premise, genre: str) -> str:
         return "deed"
     if hero is None:
         return "mood"
-    if hero.kind in ("weather", "sky", "idea", "plant") or hero.noun in words.MASS | _OCCASIONS:
+    if hero.kind in ("weather", "sky", "idea", "plant") or hero.noun in words.MASS | OCCASIONS:
         return "mood" if genre != "children" else "deed"
     if hero.kind == "thing" and (key := world.find(hero.label)):
         return "mood" if key in _NATURE else "place"

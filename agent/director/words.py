@@ -129,7 +129,8 @@ RELATIONS = _words(
 )
 ADVERBS = _words(
     """again alone together never always once twice forever home away back down up out off over there here then now soon
-    slowly quickly quietly finally suddenly still just only even almost everywhere nowhere somewhere too very not"""
+    slowly quickly quietly finally suddenly still just only even almost everywhere nowhere somewhere too very not
+    fast slow far high loudly softly gently happily sadly"""
 )
 FILLERS = _words(
     "a an the and or but of to in on at for with by from as is are was be been it its his her their our my your this that who which where when while then than so just very"
