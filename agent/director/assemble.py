@@ -97,12 +97,12 @@ def settings(frame: Frame) -> PlannedSettings:
 
 
 def _shots(drafts: Sequence[Draft], genre: str) -> list[Shot]:
-    """Each draft's own framing, or the run's; neighbours differ."""
+    """Each draft's own framing, or the run's; neighbours differ, unless an author named both."""
     run = visuals.sizes(len(drafts), genre)
     shots: list[Shot] = []
     for draft, size in zip(drafts, run, strict=True):
         own = draft.shot or ("wide" if size in ("wide", "extreme wide", "detail", "low angle") else "medium")
-        shots.append(visuals.unlike(own, shots[-1] if shots else ""))
+        shots.append(visuals.unlike(own, shots[-1] if shots and not draft.framed else ""))
     return shots
 
 

@@ -37,6 +37,8 @@ class Draft:
     ledger: Ledger | None = None
     jump: bool = False
     """Whether time or place jumps before this scene."""
+    framed: bool = False
+    """Whether the author named the framing."""
 
 
 _ORDER = (

@@ -14,25 +14,29 @@ from agent.director import (
     looks,
     notes,
     settings,
+    telling,
     words,
     world,
 )
 from agent.director import genre as genres
 from agent.director import language as languages
 from agent.director import premise as premises
+from agent.director import scripted_shots as shots
 from agent.director import story as stories
 from agent.director.compose import Draft
 from agent.director.entities import Entity
 from agent.director.scripts import Section, Sections
+from agent.director.scripts_words import subject
 from agent.director.settings import Stated
 from agent.director.story import Story
-from agent.director.visuals import Ledger
+from agent.director.visuals import INDOORS, Ledger
 from film.breakdown import Breakdown, PlannedCast
 from film.document import NARRATOR, Line
 from film.speech import estimate
 from film.timing import GAP_SECONDS, TAIL_SECONDS
 
 _QUIET_SECONDS = 4.0
+_BEINGS = ("person", "animal", "machine")
 _VOICES = {"m": ("man", "old-man", "boy"), "f": ("woman", "old-woman", "girl")}
 
 
@@ -66,7 +70,7 @@ def plan(
         rows = [tuple(line for line in row if line.speaker != NARRATOR) for row in rows]
     lengths = _lengths(sections.sections, rows, language, duration)
     drafts = _drafts(sections.sections, story, seed)
-    title = sections.title or _title(sections)
+    title = sections.title or _title(sections, story, language)
     frame = assemble.Frame(
         title,
         _logline(sections, title),
@@ -110,13 +114,17 @@ def _recurring(sections: Sequence[Section], seed: str) -> tuple[PlannedCast, ...
     entities: dict[str, Entity] = {}
     seen: Counter[str] = Counter()
     for section in sections:
-        read = premises.read(section.visual)
+        read = premises.read(shots.shown(section.visual))
         for entity in read.people or read.heroes:
-            if entity.kind in ("person", "animal", "machine") and entity.noun and not entity.many:
-                entities.setdefault(entity.noun, entity)
+            if entity.kind in _BEINGS and entity.noun and not entity.many:
+                entities.setdefault(entity.noun, _introduced(entity, section.visual))
+    last = ""
     for section in sections:
-        for noun in entities:
-            seen[noun] += bool(re.search(rf"\b{re.escape(noun)}\b", section.visual, re.I))
+        named = [n for n in entities if re.search(rf"\b{re.escape(n)}\b", section.visual, re.I)]
+        if not named and last and re.search(r"\b(?:he|him|his|she|her)\b", section.visual, re.I):
+            named = [last]
+        seen.update(named)
+        last = next((n for n in reversed(named) if entities[n].kind == "person"), last)
     members = [
         replace(entities[n], gender=looks.gender(entities[n], seed))
         for n, times in seen.items()
@@ -127,6 +135,19 @@ def _recurring(sections: Sequence[Section], seed: str) -> tuple[PlannedCast, ...
             id=e.slug, name=e.name, kind=stories.cast_kind(e), look=looks.describe(e, hue, seed, e.slug)
         )
         for hue, e in enumerate(members)
+    )
+
+
+def _introduced(entity: Entity, visual: str) -> Entity:
+    """Somebody named with what the author says they are: ``Tom, an old fisherman``."""
+    match = re.search(rf"\b{re.escape(entity.name)}, (an? [\w' -]+)", visual) if entity.name else None
+    if match is None:
+        return entity
+    said = premises.read_entity(premises.tokens_of(match[1]))
+    if said.kind not in _BEINGS:
+        return entity
+    return replace(
+        entity, phrase=said.phrase, kind=said.kind, det=said.det, gender=said.gender or entity.gender
     )
 
 
@@ -217,34 +238,43 @@ def _lengths(
 
 
 def _drafts(sections: Sequence[Section], story: Story, seed: str) -> list[Draft]:
-    """The author's pictures, with place, time and weather carried from scene to scene."""
+    """The author's pictures, with place, time, weather and people carried from scene to scene."""
     drafts: list[Draft] = []
-    ledger = story.ledger
-    n = len(sections)
+    ledger, n = story.ledger, len(sections)
+    open_air = "" if ledger.place.key in INDOORS else ledger.place.key
+    genders = {member.id: _gender(member) for member in story.cast}
+    seen: list[str] = []
     for i, section in enumerate(sections):
         text = f"{section.heading} {section.visual}"
-        key = world.find(section.heading) or world.find(section.visual)
-        moved = bool(key) and key != ledger.place.key and i > 0
+        key = shots.place(section.visual, section.heading, ledger.place.key, open_air or "city")
+        moved = key != ledger.place.key and i > 0
         ledger = Ledger(
-            world.get(key) if key else ledger.place, "",
+            world.get(key), "",
             world.stated(world.TIMES, text) or ("morning" if re.search(r"\bday\b", section.heading, re.I) else ledger.time),
             world.stated(world.SEASONS, text) or ledger.season, world.stated(world.WEATHERS, text) or ("" if moved else ledger.weather),
         )  # fmt: skip
+        open_air = open_air if key in INDOORS else key
+        picture = _named(shots.shown(section.visual).rstrip(". "), story.cast)
+        picture = shots.recalled(shots.described(picture, story.cast), story.cast, genders, seen)
+        seen += re.findall(r"\{(\w+)\}", picture)
         beat = "hook" if i == 0 else "end" if i == n - 1 else "turn" if i == round(n * 0.68) else "try"
+        act = shots.act(section.visual, section.motion)
+        framing = shots.framing(section.visual)
+        peopled = "{" in picture or any(
+            words.kind(w.lower()) in ("person", "animal") for w in picture.split()
+        )
+        shot = framing or ("wide" if moved and not peopled else "")
         drafts.append(
-            Draft(
-                beat,
-                ("",),
-                _named(section.visual.rstrip(". "), story.cast),
-                _act(section),
-                section.audio,
-                _shot(section.visual),
-                True,
-                ledger,
-                moved,
-            )
+            Draft(beat, ("",), picture, act, section.audio, shot, True, ledger, moved, framed=bool(framing))
         )
     return drafts
+
+
+def _gender(member: PlannedCast) -> str:
+    """m or f where the look of a person says so, n for all that is an it."""
+    if member.kind != "person":
+        return "n"
+    return next((g for word in member.look.lower().split() if (g := words.gender(word.strip(",.")))), "")
 
 
 def _named(visual: str, cast: Sequence[PlannedCast]) -> str:
@@ -266,31 +296,25 @@ def _named(visual: str, cast: Sequence[PlannedCast]) -> str:
     return visual
 
 
-_SHOTS = (("close", r"\bclose(?:[- ]?up)?\b"), ("extreme wide", r"\b(?:aerial|drone|extreme wide)\b"), ("from above", r"\bfrom above\b|\boverhead\b|\btop[- ]down\b"),
-          ("wide", r"\bwide\b|\bestablishing\b"), ("detail", r"\bdetail\b|\bmacro\b"), ("low angle", r"\blow angle\b|\bfrom below\b"), ("medium", r"\bmedium\b"), ("pov", r"\bpov\b|\bpoint of view\b"))  # fmt: skip
-
-
-def _shot(visual: str) -> str:
-    """The framing that the author named, or empty."""
-    return next((shot for shot, pattern in _SHOTS if re.search(pattern, visual, re.I)), "")
-
-
-def _act(section: Section) -> str:
-    """What moves: the author's motion, else the deed of the picture."""
-    if section.motion:
-        return section.motion.rstrip(". ")
-    read = premises.read(section.visual)
-    if read.events and read.hero:
-        return f"{read.hero.first} {read.events[0].finite(read.hero.many)}"
-    return "one small movement near the middle of the picture"
-
-
-def _title(sections: Sections) -> str:
-    """The first words of the script, where its author gave no title."""
+def _title(sections: Sections, story: Story, language: str) -> str:
+    """What the script is about, where its author gave no title: who returns, else its first words."""
     text = next((t for s in sections.sections for _, t in s.lines), sections.sections[0].visual)
     first = re.split(r"[.,;:!?…—–\n]", text)[0].strip()
     parts = first.split()
-    return first if 0 < len(parts) <= 6 else " ".join(parts[:4]) if parts else "Untitled"
+    if language == "en" and (len(parts) > 5 or not sections.sections[0].lines):
+        people_first = sorted(story.cast, key=lambda member: member.kind != "person")
+        named = [member.name or f"the {member.id.replace('_', ' ')}" for member in people_first]
+        if named:
+            return telling.cased(" and ".join(named[:2]))
+        about = subject(first)
+        if 2 <= len(about.split()) <= 4 and "," not in about:
+            return telling.cased(about)
+    if 0 < len(parts) <= 6:
+        return first
+    parts = parts[:5]
+    while len(parts) > 2 and len(parts[-1]) <= 3:
+        parts.pop()
+    return " ".join(parts) if parts else "Untitled"
 
 
 def _logline(sections: Sections, title: str) -> str:

@@ -151,11 +151,11 @@ _VERBS = words_of(
     " knock ring count change become seem feel love hate hope think believe understand get let set cut move live die"
     " appear disappear vanish float drift lean bend gather share send receive pick plant dig wash clean wear tie step"
     " stay settle spread stretch tremble crack crash roll spin swing hang hurry stare gaze glance listen speak talk"
-    " answer belong happen end finish last echo hum tick drip flicker fade dim brighten wander pause breathe"
+    " answer belong happen end finish last echo hum tick drip flicker fade dim brighten wander pause breathe hand pass offer bow kneel hug kiss grab squeeze peek sneak march whistle"
 )
 _NOUNISH = words_of(
     "looks walks runs turns falls drops lifts waves lights steps rings rains snows breaks rolls works plays plants"
-    " shows calls hopes dreams ends cuts moves sails rows points races fights rides"
+    " shows calls hopes dreams ends cuts moves sails rows points races fights rides hands passes"
 )
 _BEFORE_NOUN = words_of(
     "a an the this that these those his her its their my our your of in on at to from with by under over between into"
@@ -164,8 +164,11 @@ _BEFORE_NOUN = words_of(
 )
 _AFTER_VERB = words_of(
     "a an the his her its their my our your up down out in on at to from over under into through across away back"
-    " off for with it him them me us and slowly quietly still again by past around along"
+    " off for with it him them me us and slowly quietly still again by past around along toward towards onto alone together"
 )
+
+
+_OBJECTS = words_of("a an the his her its their it him them us me one some into onto through towards past")
 
 
 def has_verb(sentence: str) -> bool:
@@ -182,9 +185,20 @@ def has_verb(sentence: str) -> bool:
             return True
         if word in _VERBS and (before.endswith("s") or before in _PRONOUNS) and not before.endswith("'s"):
             return True
-        if word.endswith("ed") and len(word) > 4 and after in _AFTER_VERB:
+        if word in _VERBS and "and" in words[:index] and after in _OBJECTS:
+            return True
+        if word.endswith("ed") and len(word) > 4 and (after in _AFTER_VERB or not after):
             return True
     return False
+
+
+def subject(sentence: str) -> str:
+    """The words before an English sentence's verb: ``The river`` of "The river had been quiet"; empty without."""
+    for match in re.finditer(r"[^\W\d_]+(?:['’][^\W\d_]+)?", sentence):
+        before, word = sentence[: match.start()].strip(), match[0].lower()
+        if before and (word in _FINITE or (_third_person(word) and word not in _NOUNISH)):
+            return before
+    return ""
 
 
 _PRONOUNS = words_of("i you we they who nobody somebody everyone")

@@ -47,7 +47,7 @@ _LONG: tuple[Shot, ...] = (
     "from above",
 )
 
-_INDOORS = frozenset(
+INDOORS = frozenset(
     listed("""lighthouse kitchen bakery cafe diner workshop school hospital library museum theatre office castle house bedroom attic
     church shop playroom space cave gym airport aquarium cellar barn""")
 ) | {"violin workshop"}  # fmt: skip
@@ -84,7 +84,7 @@ class Ledger:
 
     @property
     def indoors(self) -> bool:
-        return self.place.key in _INDOORS
+        return self.place.key in INDOORS
 
 
 def sizes(n: int, genre: str) -> list[Shot]:

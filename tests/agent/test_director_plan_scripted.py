@@ -80,3 +80,53 @@ def test_words_beat_length_and_both_numbers_are_said() -> None:
     assert " ".join(" ".join(lint.scripts(found.breakdown)).split()) == " ".join(script.split())
     assert found.breakdown.settings.duration is not None and found.breakdown.settings.duration > 20
     assert any("10" in note and f"{found.breakdown.settings.duration:g}" in note for note in found.notes)
+
+
+STREET = """Make a 40 second film from these shots:
+1. A wide street at dawn, empty, one cat crossing.
+2. Close on a baker's hands pulling bread from the oven.
+3. A girl in a red coat runs past the bakery window.
+4. The baker hands her a warm loaf.
+5. The girl and the cat share the loaf on a bench at sunrise."""
+NET = """Shot 1: Wide shot of a pier at sunrise.
+Shot 2: Wide shot of Tom, an old fisherman, mending a net.
+Shot 3: Close-up of his hands.
+Shot 4: He looks up."""
+
+
+def test_full_sentences_of_a_shot_list_are_spoken_and_fragments_are_not() -> None:
+    found = planned(STREET).breakdown
+    said = ["", "", *(row.split(". ", 1)[1] for row in STREET.splitlines()[3:])]
+    assert [" ".join(line.text for line in scene.lines) for scene in found.scenes] == said
+
+
+def test_each_shot_is_where_its_words_put_it() -> None:
+    found = planned(STREET).breakdown
+    inside = ["bakery with a brick oven" in scene.visual for scene in found.scenes]
+    assert inside == [False, True, False, False, False]
+
+
+def test_a_pronoun_shows_whom_it_means() -> None:
+    found = planned(STREET).breakdown
+    assert "{baker} hands {girl} a warm loaf" in found.scenes[3].visual
+    told = planned(NET).breakdown
+    assert "{tom}'s hands" in told.scenes[2].visual and "{tom} looks up" in told.scenes[3].visual
+    assert "old fisherman" in next(c.look for c in told.cast if c.id == "tom")
+
+
+def test_an_author_s_framing_is_kept() -> None:
+    found = planned(NET).breakdown
+    assert [scene.shot for scene in found.scenes][:3] == ["wide", "wide", "close"]
+
+
+def test_a_title_is_never_cut_inside_a_phrase() -> None:
+    assert planned(STREET).breakdown.title == "The Baker and the Girl"
+    river = "The river had been quiet all winter, and nobody knew why. " * 3
+    assert planned(f"{river}\n\n{river}").breakdown.title == "The River"
+
+
+def test_who_is_seen_once_looks_as_old_as_the_script_says() -> None:
+    told = "The ice was thick that year, and no boat could leave the harbour for ten weeks.\n\n" \
+        "Then old Mattias walked out to the bridge with his hammer and knocked three times.\n\n" \
+        "The ice answered, and by evening every boat in the harbour was floating again."  # fmt: skip
+    assert "Mattias, an old man with white hair, walked" in planned(told).breakdown.scenes[1].visual
