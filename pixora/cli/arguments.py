@@ -87,13 +87,18 @@ def _add_films(commands: Commands[Parser]) -> None:
         "video", metavar="VIDEO", nargs="?", help=f"{VIDEO}; without it, the first message starts a film"
     )
     _models(chat)
+    _yes(chat)
 
 
 def _paying(command: argparse.ArgumentParser) -> None:
     command.add_argument("-o", "--output", metavar="FILE", help="where the film goes")
     _models(command)
-    command.add_argument("--yes", action="store_true", help="approve up to --max-credits without asking")
+    _yes(command)
     command.add_argument("--json", action="store_true", help="one AG-UI event per line and nothing else")
+
+
+def _yes(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--yes", action="store_true", help="approve up to --max-credits without asking")
 
 
 def _models(command: argparse.ArgumentParser) -> None:
@@ -156,7 +161,7 @@ def _version() -> str:
 
 # Values
 
-FORMATS = ("mp4", "srt", "vtt")
+FORMATS = ("mp4", "webm", "gif", "srt", "vtt")
 
 
 def duration(text: str) -> float:

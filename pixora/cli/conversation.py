@@ -12,12 +12,16 @@ from typing import Any
 from agent import studio
 from agent.films import Loaded
 from film.plan import MICRO, credits
-from pixora.cli import CANCELLED, DONE, FAILED, WAITING
+from pixora.cli import CANCELLED, DONE, FAILED, WAITING, sheet
+from pixora.cli.asking import Left, ignored
 from pixora.cli.home import Event, Home, follow
 from pixora.cli.scenes import listed
 from pixora.cli.screen import Screen, reason
-from pixora.cli.words import ask, copy_out, interactive
+from pixora.cli.words import copy_out, edited, interactive
+from pixora.errors import UserError
+from store import events
 
+EDIT = ("edit", "e")
 YES = ("make", "make it", "m", "y", "yes", "ok", "go")
 NO = ("q", "quit", "exit", "no", "n")
 LEFT = "LEFT"
@@ -43,6 +47,8 @@ class Conversation:
         self.allowed = int(arguments.max_credits * MICRO)
         self.units: dict[str, Event] = {}
         """The latest activity of every unit that was worked on."""
+        self._draft = ""
+        """A plan that the person has edited and that could not be used yet."""
         self.unplanned = False
         """Whether all was said and there still are no scenes, as after a refusal."""
 
@@ -139,6 +145,26 @@ class Conversation:
             self.screen.show(event)
         return event
 
+    async def ask(self, question: str) -> str | None:
+        """A line from the person, who meanwhile sees what others do on the film. Raises ``Left`` at Ctrl-C."""
+        overhearing = asyncio.create_task(self._overhear())
+        try:
+            with self.screen.paused():
+                return await self.screen.person.ask(question)
+        finally:
+            overhearing.cancel()
+            await asyncio.gather(overhearing, return_exceptions=True)
+
+    async def _overhear(self) -> None:
+        """Show what comes from elsewhere: a vendor's late job, another window on this film."""
+        store = self.home.app.store
+        async with store.read() as tx:
+            heard = await events.last(tx, self.video_id)
+        async for batch in store.signals.follow(self.video_id, heard):
+            self.screen.now = (await self._loaded()).graph
+            for row in batch:
+                self.screen.show(json.loads(row.data))
+
     # Answering
 
     async def _answer(self, interrupt: Event) -> str | int:
@@ -170,17 +196,49 @@ class Conversation:
 
     async def _ask_approval(self, plan: Event) -> str | int:
         while True:
-            with self.screen.paused():
-                said = ask("make · quit · or say what to change › ")
+            try:
+                said = await self.ask("make · edit · quit · or say what to change › ")
+            except Left:
+                await self._decline()
+                raise
             if said is None or said.strip().lower() in NO:
-                await studio.decline(self.home.app, self.home.owner, self.video_id)
-                self.screen.note(f"Nothing was made or charged; the scenes are kept, {self._carry_on()}")
-                return CANCELLED
+                return await self._decline()
             if said.strip().lower() in YES:
                 self.allowed = max(self.allowed, plan["maximum"])
                 return await self._approve(plan)
-            if said.strip():
+            if said.strip().lower() in EDIT:
+                if run_id := await self._edit():
+                    return run_id
+            elif said.strip():
                 return await self._post(said)
+
+    async def _decline(self) -> int:
+        await studio.decline(self.home.app, self.home.owner, self.video_id)
+        self.screen.note(f"Nothing was made or charged; the scenes are kept, {self._carry_on()}")
+        return CANCELLED
+
+    async def _edit(self) -> str | None:
+        """Let the person edit the plan as a text; the run that puts a price on it, or None if nothing changed."""
+        loaded = await self._loaded()
+        before = sheet.write(loaded.graph.film)
+        try:
+            with self.screen.paused(), ignored():
+                self._draft = await edited(self._draft or before)
+            operations = sheet.read(self._draft, loaded.graph.film)
+            if not operations:
+                self._draft = ""
+                self.screen.note("Nothing was changed.")
+                return None
+            done = await studio.edit(
+                self.home.app, self.home.owner, self.video_id, operations, base=loaded.video.revision
+            )
+        except UserError as error:
+            kept = "; “edit” goes on where you were" if self._draft else ""
+            self.screen.error(f"{str(error).rstrip('.')}{kept}.")
+            return None
+        self._draft = ""
+        self.screen.note(f"  · {done['summary']}")
+        return await self._post("go on")
 
     async def _approve(self, plan: Event) -> str:
         try:
@@ -203,8 +261,7 @@ class Conversation:
                 f'A question waits for you; answer it with: pixora refine {self.video_id[:8]} "…"'
             )
             return WAITING
-        with self.screen.paused():
-            said = ask("you › ")
+        said = await self.ask("you › ")
         return await self._post(said) if said and said.strip() else CANCELLED
 
     # Ending

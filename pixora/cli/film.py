@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
 from agent import studio
-from pixora.cli import DONE
+from pixora.cli import CANCELLED, DONE
+from pixora.cli.asking import Left
 from pixora.cli.conversation import Conversation
 from pixora.cli.home import open_home
 from pixora.cli.scenes import facts
 from pixora.cli.screen import Screen
-from pixora.cli.words import ask, check_output, interactive, read_text
+from pixora.cli.words import check_output, interactive, read_text
 from pixora.errors import PixoraError
 
 
@@ -36,7 +38,7 @@ def make(arguments: argparse.Namespace) -> int:
                     screen.error("Nothing was planned, so no film was kept.")
                 return code
 
-    return asyncio.run(work())
+    return _run(work)
 
 
 def refine(arguments: argparse.Namespace) -> int:
@@ -51,12 +53,12 @@ def refine(arguments: argparse.Namespace) -> int:
                 loaded = await home.look(arguments.video)
                 return await Conversation(home, loaded.video.id, arguments, screen, output).say(message)
 
-    return asyncio.run(work())
+    return _run(work)
 
 
 def chat(arguments: argparse.Namespace) -> int:
     """``pixora chat [VIDEO]``: one message per line until end of file or "quit"."""
-    arguments.yes, arguments.json = False, False
+    arguments.json = False
     screen = Screen()
 
     async def work() -> int:
@@ -68,9 +70,7 @@ def chat(arguments: argparse.Namespace) -> int:
                 talk = Conversation(home, loaded.video.id, arguments, screen)
             if interactive():
                 screen.note("Say what you want. “quit” or Ctrl-D ends.")
-            while (message := ask("you › ")) is not None and message.strip() not in ("quit", "exit"):
-                if not message.strip():
-                    continue
+            while (message := await _next(screen, talk)) is not None:
                 try:
                     studio.check_text(message)
                     if talk is None:
@@ -84,7 +84,23 @@ def chat(arguments: argparse.Namespace) -> int:
                 await talk.discard()
         return code
 
-    return asyncio.run(work())
+    return _run(work)
+
+
+async def _next(screen: Screen, talk: Conversation | None) -> str | None:
+    """The person's next message that is not empty; None at the end."""
+    ask = screen.person.ask if talk is None else talk.ask
+    while (message := await ask("you › ")) is not None:
+        if message.strip():
+            return None if message.strip() in ("quit", "exit") else message
+    return None
+
+
+def _run(work: Callable[[], Coroutine[Any, Any, int]]) -> int:
+    try:
+        return asyncio.run(work())
+    except Left:
+        return CANCELLED
 
 
 def _output(arguments: argparse.Namespace) -> Path | None:

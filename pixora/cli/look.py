@@ -61,27 +61,39 @@ def _summary(now: Graph) -> str:
 
 
 def export(arguments: argparse.Namespace) -> int:
-    """``pixora export VIDEO --to mp4|srt|vtt``."""
+    """``pixora export VIDEO --to FORMAT``."""
     output = None if arguments.output is None else check_output(arguments.output)
 
     async def work(home: Home) -> int:
         loaded = await home.look(arguments.video)
         out = output or check_output(f"{_file_name(loaded)}.{arguments.to}")
-        standing = loaded.graph.standing.get("cut")
-        if arguments.to != "mp4":
+        if arguments.to in ("srt", "vtt"):
             await asyncio.to_thread(_captions, loaded, arguments.to, out)
-        elif standing is None or standing.take is None:
-            short = loaded.video.id[:8]
-            raise PixoraError(f'This film has not been cut yet; make it with: pixora refine {short} "go on"')
-        else:
-            row = loaded.takes[standing.take.id]
-            await asyncio.to_thread(copy_out, home.app.store.blobs.path(row.blob_key or ""), out)
+            say(str(out), "bold green")
+            return DONE
+        await _film(home, loaded, arguments.to, out)
         say(str(out), "bold green")
-        if arguments.to == "mp4" and standing is not None and standing.state == "stale":
+        standing = loaded.graph.standing["cut"]
+        if standing.state == "stale":
             say(f"This is the film as it was last cut; since then {standing.cause}.", "yellow")
         return DONE
 
     return in_home(work)
+
+
+async def _film(home: Home, loaded: Loaded, kind: str, out: Path) -> None:
+    """Write the latest cut to ``out``. Raises ``PixoraError`` where there is none."""
+    from media import export as forms
+
+    take = loaded.graph.take("cut")
+    if take is None:
+        short = loaded.video.id[:8]
+        raise PixoraError(f'This film has not been cut yet; make it with: pixora refine {short} "go on"')
+    source = home.app.store.blobs.path(loaded.takes[take.id].blob_key or "")
+    if kind == "mp4":
+        await asyncio.to_thread(copy_out, source, out)
+    else:
+        await {"webm": forms.webm, "gif": forms.gif}[kind](source, out)
 
 
 def _file_name(loaded: Loaded) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from film.edits import unit_word
 from film.plan import credits
 from film.units import Graph
+from pixora.cli.asking import Person
 from pixora.cli.board import MARKS, Board, Event
 from pixora.cli.scenes import facts, listed, scene_table
 
@@ -37,6 +38,7 @@ class Screen:
         self.now: Graph | None = None
         """The film that events speak of, for its words."""
         self.board = Board()
+        self.person = Person()
         self._live: Any = None
         self._spinner: Any = None
         self._doing = "Opening"
@@ -160,7 +162,7 @@ class Screen:
             self._blocked.append(self.word(content["unit"]))
         elif state in ("failed", "blocked", "uncertain", "dropped"):
             self._line(f"  {mark} {self.word(content['unit'])}: {reason(error)}", style)
-        elif state == "current" and not self.console.is_terminal:
+        elif state == "current" and (not self.console.is_terminal or self.person.typing):
             self._line(f"  {mark} {self.word(content['unit'])}", style)
 
     def made(self) -> None:
@@ -255,7 +257,7 @@ class Screen:
         """A failure, on stderr."""
         from rich.console import Console
 
-        with self.paused():
+        with self.paused(), self.person.above():
             Console(stderr=True, highlight=False).print(f"pixora: {text}", markup=False, soft_wrap=True)
 
     def _line(self, text: str, style: str = "") -> None:
@@ -263,7 +265,8 @@ class Screen:
         from rich.text import Text
 
         # Styled itself: a style given to print would colour what is live below it too.
-        self.console.print(Text(text, style=style), soft_wrap=not self.console.is_terminal)
+        with self.person.above():
+            self.console.print(Text(text, style=style), soft_wrap=not self.console.is_terminal)
 
 
 def reason(error: Event) -> str:

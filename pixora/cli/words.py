@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import shlex
 import shutil
-import signal
 import sys
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -48,25 +51,22 @@ def interactive() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def ask(question: str) -> str | None:
-    """A line from the person; None at end of file and at Ctrl-C.
-
-    The event loop rests meanwhile: nothing of ours runs while a person decides.
-    """
-    with suppress(ImportError):
-        import readline  # noqa: F401  input() edits lines and remembers them with it
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        if interactive():
-            return input(question)
-        return sys.stdin.readline() or None
-    except UnicodeDecodeError:
-        raise UserError("What came on stdin is not UTF-8 text; send it as UTF-8.") from None
-    except (EOFError, KeyboardInterrupt):
-        print()
-        return None
-    finally:
-        signal.signal(signal.SIGINT, before)
+async def edited(text: str) -> str:
+    """What the person makes of a text in their editor. Raises ``UserError`` where there is none."""
+    names = (os.environ.get("VISUAL"), os.environ.get("EDITOR"), "sensible-editor", "nano", "vi")
+    command = next((shlex.split(name) for name in names if name and shutil.which(shlex.split(name)[0])), None)
+    if command is None:
+        raise UserError("There is no editor here; set EDITOR, or say what to change.")
+    with tempfile.TemporaryDirectory(prefix="pixora-") as folder:
+        path = Path(folder) / "plan.txt"
+        path.write_text(text, encoding="utf-8")
+        process = await asyncio.create_subprocess_exec(*command, str(path))
+        if await process.wait():
+            raise UserError(f"{command[0]} ended with {process.returncode}; nothing was changed.")
+        try:
+            return path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            raise UserError("The edited plan cannot be read as UTF-8 text; nothing was changed.") from None
 
 
 def check_output(name: str) -> Path:

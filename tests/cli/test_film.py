@@ -64,6 +64,10 @@ def test_a_film_is_listed_shown_exported_and_verified(made: Any, run: Run, tmp_p
     assert run("export", "last", "--to", "mp4", "-o", "again.mp4").code == 0
     assert (tmp_path / "again.mp4").read_bytes() == out.read_bytes()
     assert run("verify", "again.mp4").code == 0
+    assert run("export", "last", "--to", "gif", "-o", "small.gif").out == "small.gif\n"
+    assert (tmp_path / "small.gif").read_bytes().startswith(b"GIF89a")
+    assert run("export", "last", "--to", "webm", "-o", "open.webm").code == 0
+    assert (tmp_path / "open.webm").read_bytes().startswith(b"\x1aE\xdf\xa3")
     assert run("export", "last", "--to", "mp4", "-o", "missing/film.mp4").code == 2
 
 
@@ -340,6 +344,48 @@ def test_at_a_terminal_scenes_and_price_come_before_anything_is_made(
     assert state(home)["takes"] == {}
 
 
+def test_at_a_terminal_the_plan_can_be_edited_as_a_text(
+    made: Any, tmp_path: Path, terminal: Callable[..., Terminal]
+) -> None:
+    home, _, _ = made
+    editor = tmp_path / "editor.py"
+    editor.write_text(
+        "import pathlib, sys\n"
+        "plan = pathlib.Path(sys.argv[1])\n"
+        "text = plan.read_text()\n"
+        "plan.write_text(text.replace('title: Foxes', 'title: Snow') if 'Foxes' in text else\n"
+        "                text.replace('title: ', 'tilte: ') if 'tilte' not in text else\n"
+        "                text.replace('tilte: ', 'title: Foxes'))\n"
+    )
+    screen = terminal(
+        home, "refine", "last", "make scene 1 happen at night", EDITOR=f"'{sys.executable}' '{editor}'"
+    )
+    screen.until("make · edit · quit · or say what to change › ")
+    screen.type("edit\n")
+    assert "begin it with title, style, music" in screen.until("or say what to change › ")
+    screen.type("edit\n")
+    assert "changed the title" in screen.until("or say what to change › ")
+    assert state(home)["film"]["title"].startswith("Foxes")
+    screen.type("quit\n")
+    assert screen.ended() == 4
+
+
+def test_what_others_do_is_shown_while_a_person_types(made: Any, terminal: Callable[..., Terminal]) -> None:
+    home, _, _ = made
+    screen = terminal(home, "chat", "last")
+    screen.until("you › ")
+    screen.type("make it ")
+    screen.until("make it ")
+    assert pixora(home, "refine", "last", "make scene 1 happen at night").returncode == 3
+    screen.until("Scene 1 is now at night.")
+    screen.until("you › make it ")  # what was typed so far stands below
+    screen.type("9:16\n")
+    assert "9:16" in screen.until("or say what to change › ")
+    screen.type("\x03")
+    assert screen.ended() == 4
+    assert "Nothing was made or charged" in screen.seen
+
+
 def test_at_a_terminal_units_are_shown_as_they_are_made(made: Any, terminal: Callable[..., Terminal]) -> None:
     home, _, _ = made
     screen = terminal(home, "refine", "last", "make scene 1 happen at night")
@@ -380,6 +426,13 @@ def test_chat_takes_one_message_per_line(tmp_path: Path) -> None:
     assert said.returncode == 3
     assert "Makes narration 1" in said.stdout
     assert "never read" not in said.stdout
+
+
+def test_chat_with_yes_makes_what_is_free_and_hands_it_over(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    said = pixora(home, "chat", "--yes", stdin="A fox crosses the snow in 2 seconds\n")
+    assert said.returncode == 0, said.stderr
+    assert "✓ the cut" in said.stdout and "Save it:" in said.stdout
 
 
 def test_make_film_takes_a_prompt_as_it_is(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ WRONG = [
     (["refine", "last", ""], "The prompt is empty"),
     (["show", "a1b2c3"], "There is no film 'a1b2c3'"),
     (["export", "last"], "pixora export needs --to"),
-    (["export", "last", "--to", "webm"], "'webm'; choose mp4, srt or vtt"),
+    (["export", "last", "--to", "avi"], "'avi'; choose mp4, webm, gif, srt or vtt"),
     (["verify", "nothing.mp4"], "There is no file 'nothing.mp4'"),
     (["verify", "."], "'.' is a folder"),
     (["mak", "x"], "no command 'mak'; did you mean make?"),
