@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 
 from film.document import Film
 from film.timing import handle
@@ -73,10 +74,21 @@ def order(graph: Graph, unit: Unit) -> Request:
                 seed=seed(unit),
                 turn=unit.inputs["turn"] / fps,
                 cuts=tuple(at.start / fps for at in graph.timing.scenes[1:]),
+                speech=tuple(_speech(graph)),
                 version=unit.inputs["variant"],
             )
         case _:
             raise ValueError(f"{unit.id} is assembled, not ordered")
+
+
+def _speech(graph: Graph) -> Iterator[tuple[float, float]]:
+    """When somebody speaks, line by line where that is measured."""
+    fps = graph.timing.fps
+    for at in graph.timing.scenes:
+        take = graph.take(f"speech:{at.scene_id}") if at.narration and at.measured else None
+        lines = (take.facts.get("lines") if take else None) or [{"start": 0.0, "end": at.narration / fps}]
+        for line in lines if at.narration else ():
+            yield round(at.voice / fps + line["start"], 3), round(at.voice / fps + line["end"], 3)
 
 
 def samples(unit: Unit) -> int:

@@ -134,6 +134,8 @@ class MusicRequest:
     """Seconds at which the film turns, where the music lifts."""
     cuts: tuple[float, ...] = ()
     """Seconds at which scenes change."""
+    speech: tuple[tuple[float, float], ...] = ()
+    """Seconds from which and until which somebody speaks; empty where nobody does."""
     version: int = 0
 
     @property

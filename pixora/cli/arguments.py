@@ -82,7 +82,7 @@ def _add_films(commands: Commands[Parser]) -> None:
         help='e.g. "make scene 2 happen at night", or "go on"; - reads stdin, @FILE a file',
     )
     _paying(refine)
-    chat = _command(commands, "chat", "film:chat", "the same, interactively")
+    chat = _command(commands, "chat", "film:chat", "make or change a film by talking, message after message")
     chat.add_argument(
         "video", metavar="VIDEO", nargs="?", help=f"{VIDEO}; without it, the first message starts a film"
     )
@@ -130,7 +130,7 @@ def _add_looking(commands: Commands[Parser]) -> None:
     export.add_argument(
         "-o", "--output", metavar="FILE", help="where it goes; by default named after the film"
     )
-    for name, text in (("undo", "take the latest edit back"), ("redo", "bring it back")):
+    for name, text in (("undo", "take the latest edit back"), ("redo", "bring back what undo took")):
         _command(commands, name, f"look:{name}", text).add_argument("video", metavar="VIDEO", help=VIDEO)
     history = _command(commands, "history", "look:history", "a film's revisions")
     history.add_argument("video", metavar="VIDEO", help=VIDEO)

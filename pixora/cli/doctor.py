@@ -70,7 +70,7 @@ def _database(settings: Settings) -> str:
         await store.close()
 
     asyncio.run(look())
-    return settings.database_url.split("@")[-1]
+    return settings.database_url.split("@")[-1].replace("+aiosqlite", "")
 
 
 def _ffmpeg(settings: Settings) -> str:
@@ -80,7 +80,7 @@ def _ffmpeg(settings: Settings) -> str:
     text = subprocess.run(
         [found, "-version"], capture_output=True, text=True, env=environment(), check=True
     ).stdout
-    return f"{text.splitlines()[0][:48]} at {found}"
+    return f"{text.split()[2]} at {found}"
 
 
 def _voice(settings: Settings) -> str:

@@ -155,6 +155,10 @@ def sound(request: SoundRequest, folder: Path) -> Facts:
     return {"file": file.name, "mime": "audio/wav", "seconds": request.seconds}
 
 
+NOBODY_SPEAKS = ((-60.0, -60.0),)
+"""Long before the piece: an order without any span is for a film whose narration nobody knows."""
+
+
 def compose(request: MusicRequest, folder: Path) -> Facts:
     from providers.local.sound import music
 
@@ -164,6 +168,7 @@ def compose(request: MusicRequest, folder: Path) -> Facts:
         samples=request.samples,
         turn=request.turn,
         cuts=request.cuts,
+        speech=request.speech or NOBODY_SPEAKS,
         seed=request.seed,
         version=request.version,
     )
