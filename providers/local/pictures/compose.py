@@ -102,6 +102,7 @@ class Cast:
         self.hero_left = stage.light_x > 0.5
         self.near = spec.shot in ("close", "detail")
         self.tall = stage.height > stage.width
+        self.seated = bool(self._of("seat")) and not self.near
 
     def place_all(self) -> None:
         """Far things first, then who acts, then what lies in front of them."""
@@ -116,6 +117,8 @@ class Cast:
         rides = self._of("ride")
         for subject in (s for s in rides if s.noun in SAILS):
             self._ride(subject)
+        if self.seated:
+            self._bench()
         for index in reversed(range(len(heroes))):
             self._hero(heroes[index], self.looks[index], index, len(heroes))
         for subject in (s for s in rides if s.noun not in SAILS):
@@ -156,6 +159,12 @@ class Cast:
         facing = subject.facing or ("right" if x < stage.width / 2 else "left")
         if self.spec.shot == "close" and subject.pose in ("walk", "run", "sit", "kneel", "dance"):
             subject = replace(subject, pose="stand")  # what the legs do is not in the picture
+        if self.seated and subject.pose in ("sit", "", "stand"):
+            x = stage.width * (0.5 + self._along(index, count))
+            if look.person is None:
+                height = min(height, self._seat() * 3.0)
+                feet -= self._seat() * 0.98
+            subject = replace(subject, pose="perch" if look.person else subject.pose)
         if subject.count > 1:
             self._group(subject, look, x, feet, height * 0.86)
             return
@@ -313,6 +322,25 @@ class Cast:
         for i in range(count):
             at = left + step * i
             self._figure(f"{subject.noun} {i}", look, at, feet, height, "right", "", i / count, depth=0.3)
+
+    def _seat(self) -> float:
+        """How high the seat of the bench is, frame pixels: the knees of who sits on it."""
+        person = next((look for look in self.looks if look.person is not None), self.looks[0])
+        height, _ = self._measure(self.heroes[self.looks.index(person)], person, self.looks.index(person))
+        return height * 0.21
+
+    def _along(self, index: int, count: int) -> float:
+        """Where on the bench somebody sits, from its middle, as part of the width."""
+        reach = self._seat() * 3.4 / self.stage.width * (0.5 if count == 2 else 0.75)
+        t = index / (count - 1) - 0.5 if count > 1 else 0.0
+        return 2 * reach * t
+
+    def _bench(self) -> None:
+        """A bench behind who sits on it."""
+        look = figures.sheet("wooden park bench", "bench", "bench")
+        _, feet = self._measure(self.heroes[0], self.looks[0], 0)
+        height = self._seat() * 2.3
+        self._figure("bench", look, self.stage.width / 2, feet, height, "right", "", 0.0, depth=0.26)
 
     def _beside(self) -> float:
         """Where things go, as part of the width: away from the hero, or in the middle."""

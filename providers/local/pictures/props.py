@@ -53,7 +53,7 @@ def _newspaper(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 @figure(
     "photograph", "#f4efe4", tall=0.16, unit=1.6, wide=1.6, second="#8fb3c8", accent="#4f9a5b",
-    words="photo,picture frame,portrait photograph,index card,note,card,postcards,ticket,bookmark",
+    words="photo,picture frame,portrait photograph,postcards",
 )  # fmt: skip
 def _photograph(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     tilt = pen.at(0, 0.05, 5)
@@ -89,7 +89,7 @@ def _acorn(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 @figure(
     "pebble", "#8f959c #b09a84 #7f8a99", tall=0.1, unit=1.0, wide=1.5,
-    words="pebbles,stone,stones,rock,crystal,egg,shell,coconut,orange,melon,ball of wool,button",
+    words="pebbles,stone,stones,rock,coconut,button",
 )  # fmt: skip
 def _pebble(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.shape("-0.75,0.3 -0.4,0 0.45,0 0.76,0.34 0.4,0.86 -0.3,0.95", sheet.main)
@@ -118,7 +118,7 @@ def _screw(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.line([(-0.3, 2.0), (0.3, 2.0)], deeper(sheet.main, 0.25), 0.12)
 
 
-@figure("watering can", "#4f9a5b #5a8fb0", tall=0.35, unit=2.0, wide=3.0, words="bucket,pail,watering-can")
+@figure("watering can", "#4f9a5b #5a8fb0", tall=0.35, unit=2.0, wide=3.0, words="watering-can")
 def _watering_can(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.limb("0.5,0.5 1.2,1.1 1.55,1.75", (0.34, 0.2), sheet.main)
     pen.disc(1.62, 1.8, 0.3, 0.13, paler(sheet.main), -40)
@@ -190,7 +190,7 @@ def _leaf(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 @figure(
     "stick", "#9a6b45", tall=0.25, unit=2.8, wide=0.8,
-    words="oar,pencil,brush,paintbrush,trowel,rolling pin,bow,hammer,compass,wrench,spanner,tool,flute",
+    words="oar,trowel,rolling pin,bow,wrench,spanner,tool",
 )  # fmt: skip
 def _stick(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     tilt = pen.at(0, 0, 12)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from . import figures
-from . import props as _props  # noqa: F401 - enters more figures
+from . import keepsakes as _keepsakes  # noqa: F401 - enters more figures
+from . import props as _props  # noqa: F401 - and these
 from .figures.words import COLOURS
 from .spec import CastLook, SceneSpec, Subject
 
@@ -157,14 +158,14 @@ SIGHTS = [
     "waves",
 ]
 POSES = {
-    "walk": "walk|walks|walking|strolls|steps|climbs|climbing|wanders",
-    "run": "run|runs|running|races|racing|chases",
-    "sit": "sit|sits|sitting|seated|rests on",
-    "kneel": "bent|kneel|kneels|kneeling|bends over|bending|crouches|planting|digs",
+    "walk": "walk|walks|walking|walked|strolls|steps|climbs|climbing|wanders",
+    "run": "run|runs|running|ran|races|racing|chases",
+    "sit": "sit|sits|sitting|sat|seated|rests on|on (?:an?|the|his|her|their) (?:[a-z]+ )?bench",
+    "kneel": "bent|kneel|kneels|kneeling|knelt|bends over|bending|crouches|planting|digs",
     "wave": "wave|waves at|waving|greets",
     "arms up": "arms up|raises both|cheers|celebrates|jumps",
     "hold": "hold|holds|holding|carries|carrying|one hand on|touches|lifts",
-    "reach": "reach|reaches|reaching|stretches|hands out",
+    "reach": r"reach|reaches|reaching|stretches|(?:hands|gives|passes|offers) (?:out|over|her|him|them|it|the|an?|\{\w+\})",
     "read": "reading|reads",
     "play": "playing the|plays the|playing an?|plays an?",
     "point": "point|points|pointing",
@@ -231,8 +232,12 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
         place = "bridge"
     if place == "street" and first({"market": SETTINGS["market"]}, parts.action):
         place = "market"
+    if place not in _SHOPS and (passed := _SHOP_PASSED.search(parts.action)):
+        place = _place(f"in a {passed[1]}") or place
     sold = place
-    if place in _SHOPS and (_SHOP_SEEN.search(parts.action) or "seen from outside" in text):
+    if place in _SHOPS and (
+        _SHOP_PASSED.search(parts.action) or _SHOP_SEEN.search(parts.action) or "seen from outside" in text
+    ):
         place = "shopfront"
     seen = f"{parts.action} {parts.dressing}"
     return SceneSpec(
@@ -281,6 +286,10 @@ def _by_the_sky(text: str, place: str) -> str:
 
 
 _SHOPS = frozenset({"cafe", "shop", "bakery"})
+_SHOP_PASSED = re.compile(
+    r"\b(?:past|outside|outside of|in front of|opposite|before) (?:an?|the|his|her|their) "
+    r"((?:[a-z]+ )?(?:shop|cafe|café|bakery|bookshop|diner|bistro))\b"
+)
 _SHOP_SEEN = re.compile(
     r"(?<!\bin )(?<!\binside )(?<!\binto )(?<!\bof )\b(?:a|the) (?:[a-z]+ ){0,2}(?:coffee shop|cafe|café|bakery|shop|bookshop|diner|bistro)\b|"
     r"\boutside\b|\bawning\b"
@@ -306,6 +315,16 @@ def _subjects(parts: Passages, cast: Sequence[CastLook], place: str) -> list[Sub
         at = text.find("{" + member.id.lower() + "}")
         if (at < 0 and found) or member.kind == "place":
             continue
+        if hands := _OWN_HANDS.match(text[at:] if at >= 0 else ""):
+            found.append(
+                Subject(
+                    f"{_skin(member)} {hands[1]}",
+                    "hand",
+                    count=2 if hands[1] == "hands" else 1,
+                    part="other",
+                )
+            )
+            continue
         found.append(_member(member, text[max(0, at) : at + 90]))
     plain = re.sub(r"\{[a-z0-9_]+\}", lambda m: "-" * len(m[0]), text)
     known = {figures.find(member.description) for member in cast if "{" + member.id.lower() + "}" in text}
@@ -322,9 +341,23 @@ def _subjects(parts: Passages, cast: Sequence[CastLook], place: str) -> list[Sub
             continue
         found.append(subject)
     found += _unnamed(plain)
+    if _BENCHED.search(plain) and any(s.part == "hero" and s.pose == "sit" for s in found):
+        found.append(Subject("bench", "bench", part="seat"))
     if place not in INSIDE:
         found += _far(parts.dressing, place)
     return _ranked(found)
+
+
+_BENCHED = re.compile(r"\bon (?:an?|the|his|her|their) (?:[a-z]+ )?bench\b")
+_OWN_HANDS = re.compile(r"\{\w+\}'s (hands?)\b")
+_HANDED = re.compile(r" (?:-+|her|him|them|us|me|it|out|over|an?|the|one|two)\b| -+ ")
+_SKIN = re.compile(r"\b([a-z]+ (?:[a-z]+ )?)skin\b")
+
+
+def _skin(member: CastLook) -> str:
+    """The words for a member's skin."""
+    found = _SKIN.search(member.description.lower())
+    return found[1].strip() if found else ""
 
 
 def _member(member: CastLook, around: str) -> Subject:
@@ -433,6 +466,8 @@ def _named(text: str, mention: figures.Mention) -> Subject:
     if re.match(r"[a-z ]{0,24}\b(?:foreground|in front\b(?! of))", text[mention.end :]):
         size = "large"
     phrase = _phrase(text, mention)
+    if group == "person" and (held := _HOLDS.match(text[mention.end :])):
+        phrase = f"{phrase} with a {held[1]}"
     if mention.kind == "cloud":
         calm = not re.search(r"\bangry|raging|furious\b", text)
         dark = re.search(r"storm|dark|grey|thunder", phrase)
@@ -445,6 +480,11 @@ def _named(text: str, mention: figures.Mention) -> Subject:
     )  # fmt: skip
 
 
+_HOLDS = re.compile(
+    r"[^.;]{0,60}?\b(?:with|holding|holds|carrying|carries|swinging|swings|lifting|lifts|raising|raises) "
+    r"(?:an?|the|his|her|their) (?:[a-z]+ )?(lantern|hammer|spade|broom|basket|book|umbrella|letter|map|key|telescope|camera"
+    r"|violin|guitar|flute|trumpet|suitcase|cane|stick|rod|flag|kite|balloon|candle|bucket|cup|gift|sword|flowers?)\b"
+)
 _OF_THE_PLACE = frozenset(
     {("lighthouse", "lamproom"), ("tower", "castle"), ("alien", "mars"), ("ufo", "space")}
 )
@@ -473,8 +513,10 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
         and "shadow of" not in before
     ):
         return True
-    if head == "hand" and re.search(r"\b(?:his|her|one|its|the|their)\s+(?:\w+\s+)?$", before):
+    if head == "hand" and re.search(r"\b(?:his|her|one|its|the|their)\s+(?:\w+\s+)?$|-'s\s+$", before):
         return True
+    if head == "hand" and mention.many and _HANDED.match(text[mention.end :]):
+        return True  # somebody hands something over
     if head in _WEATHER_FIGURES or (head == "stall" and place not in ("hills", "meadow", "desert")):
         return True
     if head == "house" and (mention.many or place in _BUILT_UP or place in INSIDE):

@@ -174,7 +174,7 @@ def _exhaust(pen: Pen, phase: float) -> None:
     tall=1.2,
     unit=2.4,
     wide=4.6,
-    words="flying saucer,saucer,space station,satellite",
+    words="flying saucer,space station,satellite",
     poses="fly",
     group="vehicle",
     air=True,

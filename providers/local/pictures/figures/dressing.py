@@ -122,6 +122,8 @@ class _Reading:
         style, colour = self._told_hair()
         beard, beard_colour = self._beard()
         colour = colour or beard_colour
+        if colour and not style and self._usual_style(look) == "bald":
+            style = "short"  # whose hair has a colour has hair
         self.free |= {name for name, said in (("hair", style), ("hair_colour", colour)) if not said}
         return replace(
             look,

@@ -42,7 +42,7 @@ class Figure:
 
 
 ROSTER: dict[str, Figure] = {}
-_DRAWINGS = "hunters grazers critters birds sea folk boats vehicles aircraft buildings plants household machines things sky"
+_DRAWINGS = "hunters grazers critters birds sea folk boats vehicles aircraft buildings plants household machines things curios sky"
 
 
 def figure(

@@ -1,0 +1,95 @@
+"""Small things with a shape of their own: melons, eggs, shells, crystals, and tools that fit a hand.
+
+Importing the module enters them in the roster. Lengths are in the drawing's own units, y up.
+"""
+
+from __future__ import annotations
+
+from math import pi, sin
+
+from .figures.look import Sheet
+from .figures.pen import Pen, deeper, paler
+from .figures.roster import figure
+
+WOOD = "#9a6b45"
+STEEL = "#a5b0bb"
+
+
+@figure(
+    "melon", "#4f8a4a", tall=0.2, unit=1.5, wide=1.8, second="#e2574c", words="watermelon,melons,watermelons"
+)
+def _melon(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+    pen.disc(0, 0.72, 0.88, 0.72, sheet.main)
+    for k in (-2, -1, 0, 1, 2):
+        x = 0.36 * k
+        curve = [(x * 0.5, 1.4), (x * 1.05, 1.05), (x * 1.12, 0.5), (x * 0.6, 0.06)]
+        pen.line(curve, deeper(sheet.main, 0.16), 0.11)
+    pen.limb([(0, 1.4), (0.12, 1.58)], (0.09, 0.07), WOOD)
+    pen.dot(-0.42, 1.08, 0.13, 0.09, paler(sheet.main, 0.3))
+
+
+@figure("egg", "#f3e6d0 #d8b48c", tall=0.1, unit=1.3, wide=1.0, words="eggs")
+def _egg(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+    pen.shape("0,0 0.48,0.28 0.4,0.82 0,1.28 -0.4,0.82 -0.48,0.28", sheet.main)
+    pen.dot(-0.16, 0.82, 0.1, 0.13, "#ffffff")
+
+
+@figure(
+    "shell", "#f0c9b0 #e8b7b0 #f4e3cc", tall=0.1, unit=1.2, wide=1.5, words="shells,seashell,seashells,conch"
+)
+def _shell(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+    pen.shape("-0.16,0! 0.16,0! 0.4,0.16 0.74,0.62 0.5,1.04 0,1.2 -0.5,1.04 -0.74,0.62 -0.4,0.16", sheet.main)
+    for k in range(-3, 4):
+        pen.line([(0.03 * k, 0.08), (0.2 * k, 1.14 - 0.03 * k * k)], deeper(sheet.main, 0.14), 0.05)
+
+
+@figure(
+    "crystal",
+    "#9fd8e8 #c9b2ec #f0b8d2",
+    tall=0.14,
+    unit=1.8,
+    wide=1.3,
+    words="crystals,gem,gems,diamond,jewel,ruby,emerald",
+)
+def _crystal(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+    pen.poly("-0.45,0 0.42,0 0.6,1.1 0.08,1.8 -0.5,1.15", sheet.main)
+    pen.poly("-0.45,0 -0.06,0 0.08,1.8 -0.5,1.15", paler(sheet.main, 0.22), 0, 0)
+    pen.line("-0.06,0 0.0,1.0 0.08,1.8", deeper(sheet.main, 0.12), 0.04)
+    pen.glow(0, 0.9, 1.2 + 0.1 * sin(2 * pi * phase), sheet.main, 0.25)
+
+
+@figure("hammer", WOOD, tall=0.24, unit=2.6, wide=1.6, second=STEEL, words="hammers,mallet,axe,pickaxe")
+def _hammer(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+    tilt = pen.at(0, 0, 14)
+    tilt.limb([(0, 0.05), (0, 2.2)], (0.22, 0.18), sheet.main)
+    tilt.box(-0.62, 1.9, 0.5, 2.45, sheet.second, 0.08)
+    tilt.poly("0.5,1.95 0.95,2.1 0.95,2.25 0.5,2.42", deeper(sheet.second, 0.08))
+
+
+@figure("pencil", "#f2b93b #4f8ac0", tall=0.16, unit=2.6, wide=0.7, words="pencils,crayon")
+def _pencil(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+    tilt = pen.at(0, 0, 12)
+    tilt.poly("-0.18,0.5 0,0 0.18,0.5", "#f0dcb8")
+    tilt.poly("-0.06,0.16 0,0 0.06,0.16", "#3a3640", 0, 0)
+    tilt.box(-0.18, 0.5, 0.18, 2.2, sheet.main, 0)
+    tilt.box(-0.18, 2.2, 0.18, 2.36, STEEL, 0)
+    tilt.box(-0.18, 2.36, 0.18, 2.6, "#e58f8f", 0.06)
+
+
+@figure(
+    "brush", WOOD, tall=0.2, unit=2.8, wide=0.8, second="#3f78b8", words="paintbrush,brushes,paintbrushes"
+)
+def _brush(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+    tilt = pen.at(0, 0, 12)
+    tilt.limb([(0, 0.05), (0, 1.9)], (0.14, 0.2), sheet.main)
+    tilt.box(-0.18, 1.8, 0.18, 2.15, STEEL, 0)
+    tilt.shape("-0.2,2.12! -0.26,2.45 0,2.85! 0.26,2.45 0.2,2.12!", sheet.second)
+
+
+@figure("flute", "#c3cad1 #9a6b45", tall=0.16, unit=2.8, wide=0.7, words="flutes,recorder,whistle,piccolo")
+def _flute(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+    tilt = pen.at(0, 0, 16)
+    tilt.limb([(0, 0.05), (0, 2.7)], (0.22, 0.22), sheet.main)
+    for y in (0.5, 0.8, 1.1, 1.4, 1.7):
+        tilt.dot(0, y, 0.06, 0.06, deeper(sheet.main, 0.4))
+    tilt.dot(0, 2.4, 0.09, 0.07, deeper(sheet.main, 0.4))

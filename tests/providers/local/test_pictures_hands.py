@@ -1,0 +1,63 @@
+"""Hands, benches and things that are held, as the words have them."""
+
+from __future__ import annotations
+
+from providers.local.pictures import CastLook, PictureRequest, figures
+from providers.local.pictures.compose import build
+from providers.local.pictures.reading import read
+
+BAKER = CastLook("baker", "", "a baker, a woman of thirty, warm brown skin, a white apron", "person")
+GIRL = CastLook("girl", "", "a girl of nine in a red coat", "person")
+CAT = CastLook("cat", "", "a cat with smoke-grey fur", "animal")
+
+
+def kinds(text: str, *cast: CastLook) -> list[tuple[str, int]]:
+    return [(subject.noun, subject.count) for subject in read(text, cast).subjects]
+
+
+def test_somebody_s_hands_are_two_hands_of_their_skin_and_nobody_else() -> None:
+    shown = read(
+        "Close shot: {baker}'s hands pulling bread from the oven. In a small bakery", (BAKER,)
+    ).subjects
+    assert [(s.noun, s.count) for s in shown] == [("hand", 2), ("bread", 1)]
+    assert shown[0].words == "warm brown hands"
+
+
+def test_who_hands_something_over_has_no_more_hands_than_other_people() -> None:
+    assert kinds("Close shot: {baker} hands {girl} a warm loaf. In a city street", BAKER, GIRL) == [
+        ("baker", 1),
+        ("girl", 1),
+        ("bread", 1),
+    ]
+    assert read("{baker} hands her a loaf. In a street", (BAKER,)).subjects[0].pose == "reach"
+
+
+def test_who_sits_on_a_bench_is_given_one() -> None:
+    text = "Wide shot: {girl} and {cat} share a loaf on a bench. In a park; Noon"
+    assert ("bench", 1) in kinds(text, GIRL, CAT)
+    layers = [
+        layer.name for layer in build(PictureRequest(text, "gouache", (GIRL, CAT), 320, 180, 1)).stage.layers
+    ]
+    assert layers.index("bench") < layers.index("hero 0")
+
+
+def test_what_somebody_carries_is_in_their_hand() -> None:
+    subject = read(
+        "An old man with white hair walked out to the bridge with his hammer. By a river", ()
+    ).subjects[0]
+    assert subject.pose == "walk"
+    look = figures.sheet(subject.words, "man", subject.noun).person
+    assert look is not None
+    assert look.held == "hammer"
+    assert (look.hair, look.hair_colour) != ("bald", "#efece6")
+
+
+def test_a_shop_that_is_passed_is_seen_from_the_street() -> None:
+    spec = read("Medium shot: {girl} runs past the bakery window. In a city street with tall houses", (GIRL,))
+    assert spec.setting == "shopfront"
+    assert spec.nouns == ("bakery",)
+
+
+def test_small_things_have_shapes_of_their_own() -> None:
+    for word in ("melon", "egg", "shell", "crystal", "hammer", "pencil", "paintbrush", "flute"):
+        assert figures.find(f"a {word}") not in (None, "pebble", "stick"), word
