@@ -12,7 +12,7 @@ from . import ink as inks
 from .chance import fraction
 from .colour import Colour, mix
 from .ink import Ink
-from .reading import plainly, read
+from .reading import kind_of, plainly, read
 from .shapes import box
 from .spec import CastLook, Ground, SceneSpec, Subject
 from .stage import Stage, View
@@ -142,7 +142,7 @@ class Cast:
 
     def _look(self, subject: Subject) -> figures.Sheet:
         if subject.cast is not None:
-            kind = figures.find(subject.cast.description) or ("pebble" if subject.part == "other" else "")
+            kind = kind_of(subject.cast)
             look = figures.sheet(plainly(subject.cast.description), subject.cast.id, kind)
         else:
             # By name and not by seed: the cup of one scene is the cup of the next.
@@ -553,7 +553,7 @@ def portrait(look: CastLook, style: str, width: int, height: int, seed: int) -> 
     surface = skia.Surface(width, height)
     canvas = surface.getCanvas()
     canvas.clear(skia.Color(226, 226, 222))
-    kind = figures.find(look.description) or ""
+    kind = kind_of(look)
     sheet = figures.sheet(plainly(look.description), look.id, kind)
     wide, _ = figures.relative_size(sheet)
     tall = min(height * 0.74, width * 0.8 / max(wide, 0.3))

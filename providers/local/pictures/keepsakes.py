@@ -13,6 +13,8 @@ from .figures.roster import figure
 
 WOOD = "#9a6b45"
 STEEL = "#a5b0bb"
+LYING = -58
+"""Degrees by which what is longer than it is thick leans when nobody holds it."""
 
 
 @figure(
@@ -58,17 +60,17 @@ def _crystal(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.glow(0, 0.9, 1.2 + 0.1 * sin(2 * pi * phase), sheet.main, 0.25)
 
 
-@figure("hammer", WOOD, tall=0.24, unit=2.6, wide=1.6, second=STEEL, words="hammers,mallet,axe,pickaxe")
+@figure("hammer", WOOD, tall=0.12, unit=1.9, wide=2.7, second=STEEL, words="hammers,mallet,axe,pickaxe")
 def _hammer(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
-    tilt = pen.at(0, 0, 14)
+    tilt = pen.at(-1.15, 0.3, LYING)
     tilt.limb([(0, 0.05), (0, 2.2)], (0.22, 0.18), sheet.main)
     tilt.box(-0.62, 1.9, 0.5, 2.45, sheet.second, 0.08)
     tilt.poly("0.5,1.95 0.95,2.1 0.95,2.25 0.5,2.42", deeper(sheet.second, 0.08))
 
 
-@figure("pencil", "#f2b93b #4f8ac0", tall=0.16, unit=2.6, wide=0.7, words="pencils,crayon")
+@figure("pencil", "#f2b93b #4f8ac0", tall=0.12, unit=1.6, wide=2.5, words="pencils,crayon")
 def _pencil(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
-    tilt = pen.at(0, 0, 12)
+    tilt = pen.at(-1.15, 0.12, LYING)
     tilt.poly("-0.18,0.5 0,0 0.18,0.5", "#f0dcb8")
     tilt.poly("-0.06,0.16 0,0 0.06,0.16", "#3a3640", 0, 0)
     tilt.box(-0.18, 0.5, 0.18, 2.2, sheet.main, 0)
@@ -77,18 +79,18 @@ def _pencil(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 
 @figure(
-    "brush", WOOD, tall=0.2, unit=2.8, wide=0.8, second="#3f78b8", words="paintbrush,brushes,paintbrushes"
+    "brush", WOOD, tall=0.12, unit=1.7, wide=2.7, second="#3f78b8", words="paintbrush,brushes,paintbrushes"
 )
 def _brush(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
-    tilt = pen.at(0, 0, 12)
+    tilt = pen.at(-1.15, 0.12, LYING)
     tilt.limb([(0, 0.05), (0, 1.9)], (0.14, 0.2), sheet.main)
     tilt.box(-0.18, 1.8, 0.18, 2.15, STEEL, 0)
     tilt.shape("-0.2,2.12! -0.26,2.45 0,2.85! 0.26,2.45 0.2,2.12!", sheet.second)
 
 
-@figure("flute", "#c3cad1 #9a6b45", tall=0.16, unit=2.8, wide=0.7, words="flutes,recorder,whistle,piccolo")
+@figure("flute", "#c3cad1 #9a6b45", tall=0.12, unit=1.7, wide=2.6, words="flutes,recorder,whistle,piccolo")
 def _flute(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
-    tilt = pen.at(0, 0, 16)
+    tilt = pen.at(-1.15, 0.14, LYING)
     tilt.limb([(0, 0.05), (0, 2.7)], (0.22, 0.22), sheet.main)
     for y in (0.5, 0.8, 1.1, 1.4, 1.7):
         tilt.dot(0, y, 0.06, 0.06, deeper(sheet.main, 0.4))

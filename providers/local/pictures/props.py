@@ -15,12 +15,13 @@ WOOD = "#9a6b45"
 INK = "#2a2833"
 
 
-@figure("spoon", "#c3cad1 #d9c08f", tall=0.2, unit=2.6, wide=1.0, words="ladle,silver spoon,teaspoon")
+@figure("spoon", "#c3cad1 #d9c08f", tall=0.15, unit=1.8, wide=2.7, words="ladle,silver spoon,teaspoon")
 def _spoon(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
-    pen.limb([(0, 0.1), (0, 1.7)], (0.24, 0.13), sheet.main)
-    pen.disc(0, 2.05, 0.4, 0.56, sheet.main)
-    pen.disc(0.03, 2.05, 0.27, 0.42, deeper(sheet.main, 0.1))
-    pen.dot(-0.1, 2.25, 0.08, 0.13, "#ffffff")
+    lying = pen.at(-1.15, 0.1, -58)
+    lying.limb([(0, 0.1), (0, 1.7)], (0.24, 0.13), sheet.main)
+    lying.disc(0, 2.05, 0.4, 0.56, sheet.main)
+    lying.disc(0.03, 2.05, 0.27, 0.42, deeper(sheet.main, 0.1))
+    lying.dot(-0.1, 2.25, 0.08, 0.13, "#ffffff")
 
 
 @figure("feather", "#e9e2d2 #8fb3c8 #c9a06a", tall=0.2, unit=2.6, wide=1.6, words="quill,plume")
@@ -169,7 +170,7 @@ def _footprint(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 
 @figure(
-    "plate", "#f4efe4", tall=0.1, unit=0.9, wide=2.2, accent="#d9a25a", words="dish,tray,bowl,plate of food,meal,breakfast"
+    "plate", "#f4efe4", tall=0.1, unit=0.9, wide=2.2, accent="#d9a25a", words="dish,saucer,tray,bowl,plate of food,meal,breakfast"
 )  # fmt: skip
 def _plate(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.disc(0, 0.22, 1.1, 0.22, sheet.main)
@@ -226,7 +227,7 @@ def _foot(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     unit=4.0,
     wide=2.2,
     accent="#e3b341",
-    words="doors,closed door,doorway,gate,hatch",
+    words="doors,closed door,doorway,hatch",
 )
 def _door(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.box(-1.1, 0, 1.1, 4.0, deeper(sheet.main, 0.12), 0.05)

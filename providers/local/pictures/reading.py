@@ -208,7 +208,9 @@ class Passages:
     light: str
 
 
-_PLACE_SENTENCE = re.compile(r"(?:in|on|at|by|inside|under|along|near)\b")
+_PLACE_SENTENCE = re.compile(
+    r"(?:in|on|at|by|inside|under|along|near|through|across|over|above|beside|among|between|behind|outside|into|down|up)\b"
+)
 
 
 def passages(text: str) -> Passages:
@@ -327,7 +329,7 @@ def _subjects(parts: Passages, cast: Sequence[CastLook], place: str) -> list[Sub
             continue
         found.append(_member(member, text[max(0, at) : at + 90]))
     plain = re.sub(r"\{[a-z0-9_]+\}", lambda m: "-" * len(m[0]), text)
-    known = {figures.find(member.description) for member in cast if "{" + member.id.lower() + "}" in text}
+    known = {kind_of(member) for member in cast if "{" + member.id.lower() + "}" in text}
     for mention in figures.mentions(plain):
         if _scenery(mention.kind, place, plain, mention):
             continue
@@ -349,6 +351,7 @@ def _subjects(parts: Passages, cast: Sequence[CastLook], place: str) -> list[Sub
 
 
 _BENCHED = re.compile(r"\bon (?:an?|the|his|her|their) (?:[a-z]+ )?bench\b")
+_LAID = re.compile(r"\b(?:ground|floor|sand|grass|lying|lies|broken|table|bench|under|bent)\b")
 _OWN_HANDS = re.compile(r"\{\w+\}'s (hands?)\b")
 _HANDED = re.compile(r" (?:-+|her|him|them|us|me|it|out|over|an?|the|one|two)\b| -+ ")
 _SKIN = re.compile(r"\b([a-z]+ (?:[a-z]+ )?)skin\b")
@@ -360,15 +363,26 @@ def _skin(member: CastLook) -> str:
     return found[1].strip() if found else ""
 
 
+def kind_of(member: CastLook) -> str:
+    """The figure that a cast member is drawn as: a guitar player is a person, whatever stands first."""
+    found = [mention.kind for mention in figures.mentions(member.description)]
+    if member.kind == "person":
+        return next((kind for kind in found if figures.group(kind) in ("person", "creature")), "person")
+    if member.kind == "animal":
+        return next((kind for kind in found if figures.group(kind) in ("animal", "creature")), "dog")
+    return found[0] if found else "gift" if member.kind == "thing" else ""
+
+
 def _member(member: CastLook, around: str) -> Subject:
     """A cast member as the words around its name show it."""
     side = next((s for s, p in _SIDES.items() if re.search(p, around)), "")
     size = "tiny" if re.match(r"\{\w+\} (?:is |very )?tiny\b", around) else ""
-    kind = figures.find(member.description)
-    thing = member.kind == "thing" and (kind is None or figures.group(kind) in ("thing", "plant"))
+    kind = kind_of(member)
+    thing = member.kind == "thing" and (figures.group(kind) in ("thing", "plant") or kind == "paper boat")
+    aloft = thing and figures.floats(kind) or (kind == "kite" and not _LAID.search(around))
     return Subject(
         member.description or member.id, member.id, cast=member, pose=_pose(around), side=side, size=size,
-        part="other" if thing else "hero", facing="back" if _BEHIND.search(around) else "",
+        part="other" if thing else "hero", facing="back" if _BEHIND.search(around) else "", above=aloft,
     )  # fmt: skip
 
 
@@ -412,7 +426,9 @@ def plainly(look: str) -> str:
 
 
 _ONCE = frozenset({"cloud", "hand", "door"})
-_BEHIND = re.compile(r"\bfrom behind\b|\bwalking away\b|\bturned away\b")
+_BEHIND = re.compile(
+    r"(?<!light )(?<!lit )(?<!sun )(?<!lamp )\bfrom behind\b|\bwalking away\b|\bturned away\b"
+)
 _UNNAMED = {"person": r"\b(?:(two|three|four|many) )?(?:faces|crowd|guests|families|neighbours)\b"}
 
 
@@ -506,6 +522,10 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
     if head == place or (head, place) in _OF_THE_PLACE:
         return True
     before = text[: mention.start].lower()
+    if _PASSED.search(before) and _PAST.match(text[mention.end :]):
+        return True
+    if head == "door" and place not in INSIDE and place not in _BUILT_UP and mention.phrase != "door":
+        return True  # the doorway of a forest
     if head == "cloud" and (mention.many or place == "above" or not _SOMEBODY.search(before)):
         return True
     if (
@@ -538,6 +558,9 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
     )
 
 
+_PASSED = re.compile(r"\bwhere (?:an?|the|his|her) (?:[a-z]+ )?$")
+_PAST = re.compile(r" (?:was|were|stood|used|once|has|had)\b")
+"""Things that are no longer there."""
 _SOMEBODY = re.compile(
     r"(?<!\bin )(?<!\binto )(?<!through )(?<!during )(?<!under )(?<!against )(?<!outside )"
     r"\b(?:an?|the|his|her) (?:[a-z]+ ){0,2}$"
