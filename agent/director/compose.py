@@ -298,7 +298,23 @@ def deed(story: Story, slots: Sequence[Slot], children: bool = False) -> list[Dr
         "worse": group["worse"], "turn": group["turn"], "more": _more(), "after": narrative.moments()["after"]["after"], "again": group["try"], "part": group["try"], "crack": group["worse"],
         "who": _more(), "day": group["try"], "people": group["try"], "use": group["try"], "product": narrative.moments()["found"]["want"],
     }  # fmt: skip
-    return [_accompanied(story, draft) for draft in from_bank(writer, bank, slots)]
+    drafts = [_accompanied(story, draft) for draft in from_bank(writer, bank, slots)]
+    return _received(story, drafts)
+
+
+def _received(story: Story, drafts: list[Draft]) -> list[Draft]:
+    """Whom the deed is for is there from the turn on."""
+    other = story.premise.events[0].other
+    if other is None:
+        return drafts
+    who = stories.reference(other, story.cast)
+    turn = next((i for i, d in enumerate(drafts) if d.beat == "turn"), len(drafts) - 1)
+    return [
+        replace(draft, sees=f"{draft.sees}, {who} facing left on the right")
+        if i >= turn and who not in draft.sees
+        else draft
+        for i, draft in enumerate(drafts)
+    ]
 
 
 _ALONG = frozenset(("travel", "learn", "race", ""))

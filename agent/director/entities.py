@@ -112,6 +112,8 @@ class Event:
     """Set where somebody else than the hero acts."""
     aim: str = ""
     """What is wanted, tried or hoped for: ``dance`` in wants to dance."""
+    other: Entity | None = None
+    """Somebody whom it is for, or who is with it: ``the neighbour`` in brings the newspaper to the neighbour."""
     particle: str = ""
     """The rest of a verb of several words: ``for`` in look for."""
 

@@ -13,7 +13,7 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from agent.director import english, glyphs, notes, tongues, wishes
+from agent.director import english, glyphs, notes, tongues, tongues_read, wishes
 from agent.director import genre as genres
 from agent.director import premise as premises
 from agent.director.chance import ranked
@@ -39,7 +39,7 @@ def plan(
 
     seconds = plans.length(stated, kind)
     seed = f"{kind.text.lower()}|{wish.salt}"
-    own, plain, pronoun, limits = _read(kind, tongue, spoken)
+    own, plain, pronoun, unread, limits = _read(kind, tongue, spoken)
     told = _told(kind, plain, stated, seconds, seed, _GENDERS.get(pronoun, ""))
     drafts, unspoken = _spoken(told, kind, own, pronoun, spoken, seed, limits)
     limits += [key for key in told.limits if key not in limits]
@@ -58,7 +58,7 @@ def plan(
     limits += ["cut"] if cut else []
     if spoken == "ja" and not unspoken:
         film = _read_aloud(film)
-    words = ", ".join(_unknown(kind.text, spoken)) if "uncovered" in limits else ""
+    words = ", ".join(unread or _unknown(kind.text, spoken))
     said = notes.compose(
         silent, kind, film, tuple(limits), tongue, language=notes.language_name(spoken), words=words
     )
@@ -76,16 +76,17 @@ def _unknown(text: str, language: str) -> list[str]:
     ][:4] or words[:4]
 
 
-def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, list[str]]:
-    """(the wish as a sentence of the film's language, as plain English, the hero's pronoun, limits)."""
+def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, tuple[str, ...], list[str]]:
+    """(the wish as a sentence of the film's language, in plain English, the hero's pronoun, words not known, limits)."""
     limits: list[str] = []
     facts = premises.colon(kind.text)
     text = facts[2] if facts[1] else kind.text
     own = _sentence(text, tongue) if tongue == spoken else ""
     pronoun = ""
+    unread: tuple[str, ...] = ()
     if tongue in tongues.LANGUAGES:
-        read = tongues.read(text, tongue)
-        plain, pronoun = read.english, read.pronoun if tongue == spoken else ""
+        read = tongues_read.read(text, tongue)
+        plain, pronoun, unread = read.english, read.pronoun if tongue == spoken else "", read.unread
     elif tongue == "en":
         plain = text
     else:
@@ -93,14 +94,15 @@ def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, list[str
     if tongue != spoken and spoken in tongues.LANGUAGES:
         own = tongues.say_in(re.sub(r"\.$", "", plain), spoken) or ""
         if own:
-            pronoun = tongues.read(own, spoken).pronoun
+            pronoun = tongues_read.read(own, spoken).pronoun
     if spoken not in tongues.LANGUAGES:
         limits.append("title tier" if own else "uncovered")
     elif not own:
         limits.append("uncovered")
     if facts[1] and kind.genre in _LISTING:
         plain = f"{plain}: {', '.join(facts[1])}"
-    return own, plain or "a quiet place", pronoun, limits
+    limits += ["unread"] if unread else []
+    return own, plain or "a quiet place", pronoun, unread, limits
 
 
 def _sentence(text: str, language: str) -> str:
@@ -258,11 +260,11 @@ def _title(kind: Kind, tongue: str, spoken: str, own: str) -> str:
     if len(text.split()) <= 5 and (len(text) <= 30):
         return text
     if spoken in tongues.LANGUAGES and own:
-        read = tongues.read(own, spoken)
+        read = tongues_read.read(own, spoken)
         stated = ("winter", "summer", "spring", "autumn", "night", "morning", "evening", "midnight", "noon")
-        things = [n for n in read.nouns if n.english not in stated][:2]
+        things = [n.the(spoken) for n in read.nouns if n.english not in stated]
         joint = {"de": " und ", "fr": " et ", "es": " y "}[spoken]
-        title = joint.join(n.the(spoken) for n in things)
+        title = joint.join(_two(read.leads, things))
         if title:
             return title[0].upper() + title[1:]
     if spoken in tongues.LANGUAGES and tongue != spoken:
@@ -274,6 +276,14 @@ def _title(kind: Kind, tongue: str, spoken: str, own: str) -> str:
                 {"de": " und ", "fr": " et ", "es": " y "}[spoken].join(n.the(spoken) for n in known[:2])
             )
     return text.rstrip("?") if len(text) <= 60 else genres.GENRES[0].title()
+
+
+def _two(leads: Sequence[str], things: Sequence[str]) -> list[str]:
+    """The two strongest: who acts and what is acted on, else what is named first."""
+    spare = [thing for thing in things if thing not in leads]
+    named = [lead for lead in leads if lead[:1].isupper()]
+    chosen = list(dict.fromkeys((*leads, *(spare if not named else spare[1:]))))
+    return chosen[:2]
 
 
 def _read_aloud(film: Breakdown) -> Breakdown:

@@ -63,7 +63,24 @@ def detect(text: str, fallback: str = "en") -> str:
     words = re.findall(r"[^\W\d_]+", text.lower())
     scores = {tag: _score(tag, words, text.lower()) for tag in _SMALL_WORDS}
     best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
-    return best if scores[best] >= 1 else fallback
+    if scores[best] < 1:
+        return fallback
+    return best if best not in _ROMANCE else _by_vocabulary(best, words, scores)
+
+
+_ROMANCE = ("fr", "es", "it", "pt", "ro")
+
+
+def _by_vocabulary(best: str, words: list[str], scores: dict[str, float]) -> str:
+    """French or Spanish by the words it knows, where the small words of several languages fit alike."""
+    from agent.director import tongues
+
+    near = [tag for tag in ("fr", "es") if scores[tag] > scores[best] - 1.5]
+    known = {tag: scores[tag] + tongues.hits(words, tag) for tag in near}
+    if not known:
+        return best
+    likely = max(known, key=lambda tag: known[tag])
+    return likely if known[likely] > scores[best] + (0 if best in known else 1) else best
 
 
 def _score(tag: str, words: list[str], text: str) -> float:

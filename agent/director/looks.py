@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.director import words
 from agent.director.chance import pick, ranked
 from agent.director.english import listed
 from agent.director.entities import Entity
@@ -138,6 +139,9 @@ _THINGS = {
     "lamp": "a slender brass lamp with a domed cream shade and a warm round glow",
     "book": "a thick clothbound book in faded blue with gilt edges and a red ribbon",
     "boat": "a small wooden boat with a white hull, a blue stripe and a patched sail",
+    "snowman": "a snowman of three round balls of packed snow, a carrot nose, coal buttons, two twig arms and a dented black hat",
+    "paper boat": "a small folded boat of white paper with sharp creases and a pointed prow",
+    "paper plane": "a slim folded plane of white paper with sharp creases",
     "train": "a short old train in dark green with brass fittings and round lamps",
     "lighthouse": "a tall white lighthouse with two red bands, a black gallery and a glass lantern",
     "seed": "a smooth striped seed the size of a thumbnail, pale at one end",
@@ -182,6 +186,9 @@ def gender(entity: Entity, *seed: object) -> str:
     """m or f for a person whose noun does not say; everything else has none."""
     if entity.gender or entity.kind != "person":
         return entity.gender
+    said = next((sex for word in entity.phrase.split() if (sex := words.gender(word))), "")
+    if said:
+        return said
     if entity.name:
         return _by_name(entity.name) or pick(("f", "m"), *seed, "gender")
     return pick(("m", "f"), *seed, "gender", entity.noun)
@@ -202,10 +209,11 @@ def _by_name(name: str) -> str:
 
 def describe(entity: Entity, hue: int, *seed: object) -> str:
     """A look of 25 to 45 words; members with different ``hue`` differ in their main colour."""
-    if entity.kind in ("person", "group", "animal"):
+    if entity.kind in ("person", "group", "animal") and entity.noun not in _THINGS:
         look = (_animal if entity.kind == "animal" else _person)(entity, hue, *seed)
         return ", ".join([look, *_rest(entity)])
-    base = _THINGS.get(entity.noun)
+    base = next((b for noun, b in _THINGS.items() if " " in noun and entity.phrase.endswith(noun)), None)
+    base = base or _THINGS.get(entity.noun)
     own = re.findall(rf"\b(?:{_COLOURS})\b", entity.phrase)
     if base and own:
         base = re.sub(rf"\b(?:(?:dark|pale|bright|faded) )?(?:{_COLOURS})\b", own[0], base, count=1)
@@ -272,7 +280,7 @@ def _person(entity: Entity, hue: int, *seed: object) -> str:
     outfit, sign, hair = own.get("outfit", outfit), own.get("sign", sign), own.get("hair", hair)
     named = (
         ""
-        if entity.noun in ("man", "woman", "boy", "girl", "child") and len(adjectives) < 2
+        if (entity.noun in ("man", "woman", "boy", "girl", "child") and len(adjectives) < 2) or not adjectives
         else f"{_a(entity)}, "
     )
     if entity.many:

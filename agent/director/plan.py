@@ -21,6 +21,7 @@ from agent.director import (
 from agent.director import genre as genres
 from agent.director import language as languages
 from agent.director import premise as premises
+from agent.director.beats import Slot
 from agent.director.compose import Draft
 from agent.director.genre import Kind
 from agent.director.settings import Stated
@@ -177,6 +178,9 @@ def finish(
         said = fit.cover(said, drafts, told.must, told.whole, room, told.openers)
         said = fit.opened(said, (*told.openers, told.whole), room)
         said, cut = fit.trimmed(said, drafts, room, brief=told.title.rstrip(".?!…") + ".")
+    while room.over(said) > 1e-6 and said.count("") and len(said) > 1:
+        drafts, said, slots = _fewer(drafts, said, slots)
+        room = replace(room, seconds=tuple(slot.seconds for slot in slots))
     lengths = [
         max(slot.seconds, fit.stepped(fit.needed(text, language)))
         for slot, text in zip(slots, said, strict=True)
@@ -200,6 +204,18 @@ def finish(
         wish.style,
     )
     return assemble.breakdown(frame, told.story, drafts, said, lengths), cut
+
+
+def _fewer(
+    drafts: list[Draft], said: list[str], slots: tuple[Slot, ...]
+) -> tuple[list[Draft], list[str], tuple[Slot, ...]]:
+    """Without the last scene that says nothing; its time goes to its neighbour."""
+    gone = max(i for i, text in enumerate(said) if not text)
+    heir = gone - 1 if gone else 1
+    kept = [i for i in range(len(said)) if i != gone]
+    seconds = slots[gone].seconds
+    slots = tuple(replace(slots[i], seconds=slots[i].seconds + (seconds if i == heir else 0.0)) for i in kept)
+    return [drafts[i] for i in kept], [said[i] for i in kept], slots
 
 
 def _levelled(lengths: list[float], needs: list[float], goal: float, fixed: bool) -> list[float]:

@@ -179,6 +179,8 @@ def _nounish(token: str) -> bool:
 def verb_at(tokens: list[str], i: int, many: bool) -> str:
     """The base form of the verb that token ``i`` is, or empty where it is none."""
     word, before, after = _low(tokens, i), _low(tokens, i - 1), _low(tokens, i + 1)
+    if i and tokens[i][:1].isupper() and not tokens[i].isupper():
+        return ""
     if word in ("called", "named", "like", "left") and before in ("the", "a", "novel", "book", ""):
         return ""
     noun_before = i > 0 and _nounish(tokens[i - 1])
@@ -364,7 +366,28 @@ def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) 
         lead = join(rest_tokens).partition(target.phrase)[0].lower().split()
         if words.PLACE_PREPOSITIONS & set(lead):
             target = None
-    return Event(base, rest, group, target, who, aim, particle)
+    other = _other(rest_tokens) if target else None
+    if other and target and other.noun == target.noun:
+        other = None
+    return Event(base, rest, group, target, who, aim, other, particle)
+
+
+def _other(tokens: list[str]) -> Entity | None:
+    """Who stands after "to", "for" or "with" behind an object, if it is somebody."""
+    at = next((i for i, t in enumerate(tokens) if i and t.lower() in ("to", "for", "with")), None)
+    if at is None:
+        return None
+    end = next(
+        (
+            j
+            for j in range(at + 2, len(tokens))
+            if tokens[j] in ",;." or tokens[j].lower() in words.PREPOSITIONS | {"and", "who", "that", "where"}
+        ),
+        len(tokens),
+    )
+    entity = read_entity(tokens[at + 1 : end])
+    living = entity.kind in ("person", "animal", "machine") or entity.noun == "snowman"
+    return entity if living and (entity.det or entity.name) and not entity.many else None
 
 
 def join(tokens: list[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.director import tongues, visuals, world
+from agent.director import tongues, tongues_read, visuals, world
 from agent.director import words as lexicon
 from agent.director.chance import pick, ranked
 from agent.director.concepts import PHRASES
@@ -58,7 +58,7 @@ def written(seed: str, whole: bool, after: str, clause: Clause) -> NewScene:
     """The new scene for the message's words ``seed``, after the scene with the id ``after`` (empty: first)."""
     film = clause.film
     language = clause.draft.language
-    plain = tongues.read(seed, language).english if language in tongues.LANGUAGES else seed
+    plain = tongues_read.read(seed, language).english if language in tongues.LANGUAGES else seed
     near = film.scene(after) if after else film.scenes[0] if film.scenes else None
     shown, named = _by_id(plain, film)
     hero = _hero(film) if not named and not _others(plain, film) else None

@@ -133,7 +133,10 @@ def _with_genders(premise: Premise, seed: str) -> Premise:
         return replace(entity, gender=looks.gender(entity, seed)) if not entity.many else entity
 
     heroes = tuple(known(h) for h in premise.heroes)
-    events = tuple(replace(e, object=known(e.object) if e.object else None) for e in premise.events)
+    events = tuple(
+        replace(e, object=known(e.object) if e.object else None, other=known(e.other) if e.other else None)
+        for e in premise.events
+    )
     return replace(premise, heroes=heroes, events=events)
 
 
@@ -249,7 +252,7 @@ def _cast(
 ) -> tuple[PlannedCast, ...]:
     members: list[Entity] = list(premise.heroes or (hero,))
     for event in premise.events:
-        for other in (event.object, event.subject):
+        for other in (event.object, event.subject, event.other):
             if other and _castable(other) and other.noun not in {e.noun for e in members}:
                 members.append(other)
     if premise.shared and _castable(premise.shared):
@@ -347,7 +350,7 @@ def _goal(premise: Premise) -> str:
     return match[1] if match else ""
 
 
-def _ref(entity: Entity | None, cast: tuple[PlannedCast, ...]) -> str:
+def reference(entity: Entity | None, cast: tuple[PlannedCast, ...]) -> str:
     """``{girl}`` for the cast, a description for the rest."""
     if entity is None:
         return ""
@@ -390,13 +393,15 @@ def _voice(
     if event and event.verb == "teach" and target and target.kind in ("person", "animal", "machine"):
         learner = target
     joined = " and ".join(h.the for h in heroes)
-    lref = _ref(learner, cast) if learner is not hero else " and ".join(_ref(h, cast) for h in heroes)
+    lref = (
+        reference(learner, cast) if learner is not hero else " and ".join(reference(h, cast) for h in heroes)
+    )
     small = "their" if many else hero.his
     target_hand = "hand" if target and target.kind == "person" else "side"
     plain = {
         "a": " and ".join(h.first for h in heroes), "h": " and ".join(h.the for h in heroes), "he": "they" if many else hero.he,
         "him": "them" if many else hero.him, "his": small, "himself": "themselves" if many else {"m": "himself", "f": "herself"}.get(hero.gender, "itself"),
-        "hero": " and ".join(_ref(h, cast) for h in heroes), "who": _who(hero) if len(heroes) == 1 else "the taller of the two",
+        "hero": " and ".join(reference(h, cast) for h in heroes), "who": _who(hero) if len(heroes) == 1 else "the taller of the two",
         "hand": hand, "hands": english.plural(hand), "thing": prop, "things": english.plural(prop),
         "n": english.in_words(n), "n1": english.in_words(n + 1), "p": ledger.place.name, "at_p": f"{ledger.place.at} {ledger.place.name}",
         "sound": pick(ledger.place.sounds, seed, "said sound"), "smell": ledger.place.smell, "mishap": ledger.place.mishap,
@@ -411,7 +416,7 @@ def _voice(
             "ao": target.first,
             "it": target.him,
             "its": target.his,
-            "obj": f"a canvas showing {seen(target)}" if made else _ref(target, cast),
+            "obj": f"a canvas showing {seen(target)}" if made else reference(target, cast),
             "oseen": _who(target),
             "hand_o": target_hand,
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from agent.director import compose, english, forms_en, words, world
+from agent.director import compose, english, forms_en, world
 from agent.director import genre as genres
 from agent.director import premise as premises
 from agent.director import story as stories
@@ -163,12 +163,18 @@ def title_of(story: Story) -> str:
 
 
 def cased(text: str) -> str:
-    small = words.FILLERS - {"i"} | words.PREPOSITIONS
+    """English title case: small words stay small but at either end."""
     parts = text.strip(" .").split()
+    ends = (0, len(parts) - 1)
     return " ".join(
-        w if w[:1].isupper() or (i and w.lower() in small) else w[:1].upper() + w[1:]
+        w if w[:1].isupper() or (i not in ends and w.lower() in _SMALL) else w[:1].upper() + w[1:]
         for i, w in enumerate(parts)
     )
+
+
+_SMALL = frozenset(
+    english.listed("a an the and or but nor of in on at to by for from with as into onto over via")
+)
 
 
 def logline(story: Story, genre: str) -> str:
