@@ -21,7 +21,7 @@ _PACE: dict[str, tuple[float, float, float, float]] = {
 }  # fmt: skip
 _OTHER = (0.076, 0.58, 0.0, 0.0)
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।]+(?=\s|$|[^\s\d])")
-_SHORT_PAUSE = re.compile(r"[,;:،、，；：](?=\s|$|[^\s\d])|\s[–—-]\s")
+_SHORT_PAUSE = re.compile(r"[,;:،](?=\s|$)|[、，；：]|\s[–—-]\s")
 
 
 def estimate(text: str, language: str = "en", speed: float = 1.0) -> float:
