@@ -89,7 +89,8 @@ _AGES = {
     "teenage": "fifteen",
 }
 _CHILDREN = {"girl": "nine", "boy": "nine", "child": "eight", "kid": "eight", "baby": "one", "toddler": "three", "teenager": "fifteen", "pupil": "ten",
-             "student": "nineteen", "orphan": "ten", "apprentice": "sixteen", "prince": "twelve", "princess": "eleven"}  # fmt: skip
+             "student": "nineteen", "orphan": "ten", "apprentice": "sixteen", "prince": "twelve", "princess": "eleven",
+             "daughter": "ten", "son": "ten", "granddaughter": "nine", "grandson": "nine", "niece": "ten", "nephew": "ten"}  # fmt: skip
 _OLD = frozenset(
     listed("grandfather grandmother grandpa grandma granny granddad hermit wizard widow widower grandparent")
 )
@@ -252,8 +253,9 @@ def _a(entity: Entity) -> str:
 
 def _person(entity: Entity, hue: int, *seed: object) -> str:
     adjectives = entity.phrase.split()
+    told = {entity.noun, *adjectives}
     age = next((_AGES[w] for w in adjectives if w in _AGES), None) or (
-        "seventy-two" if entity.noun in _OLD else _CHILDREN.get(entity.noun)
+        "seventy-two" if told & _OLD else _CHILDREN.get(entity.noun)
     )
     child = entity.noun in _CHILDREN and entity.noun not in ("student", "apprentice")
     age = age or pick(("thirty", "forty", "fifty", "thirty-five"), *seed, "age")

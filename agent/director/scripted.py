@@ -58,7 +58,10 @@ def plan(
     seed = f"{spoken or sections.sections[0].visual}|{salt}"
     story = _story(sections, genre, seed)
     speakers = _speakers(sections, story)
-    story = replace(story, cast=tuple({c.id: c for c in (*speakers.values(), *story.cast)}.values())[:24])
+    cast: dict[str, PlannedCast] = {}
+    for member in (*speakers.values(), *story.cast):
+        cast.setdefault(member.id, member)
+    story = replace(story, cast=tuple(cast.values())[:24])
     rows = [
         tuple(
             Line(speaker=speakers[who].id if who in speakers else NARRATOR, text=text)
@@ -118,13 +121,12 @@ def _recurring(sections: Sequence[Section], seed: str) -> tuple[PlannedCast, ...
         for entity in read.people or read.heroes:
             if entity.kind in _BEINGS and entity.noun and not entity.many:
                 entities.setdefault(entity.noun, _introduced(entity, section.visual))
-    last = ""
+    order: list[str] = []
     for section in sections:
         named = [n for n in entities if re.search(rf"\b{re.escape(n)}\b", section.visual, re.I)]
-        if not named and last and re.search(r"\b(?:he|him|his|she|her)\b", section.visual, re.I):
-            named = [last]
+        named += [n for n in _meant(section.visual, order, entities) if n not in named]
         seen.update(named)
-        last = next((n for n in reversed(named) if entities[n].kind == "person"), last)
+        order += [n for n in named if entities[n].kind == "person"]
     members = [
         replace(entities[n], gender=looks.gender(entities[n], seed))
         for n, times in seen.items()
@@ -138,9 +140,26 @@ def _recurring(sections: Sequence[Section], seed: str) -> tuple[PlannedCast, ...
     )
 
 
+def _meant(visual: str, order: Sequence[str], entities: dict[str, Entity]) -> list[str]:
+    """Those before whom a pronoun means: she the last woman, they the last two."""
+    before = list(dict.fromkeys(reversed(order)))
+    if re.search(r"\b(?:they|them|both)\b", visual, re.I):
+        return before[:2]
+    found = []
+    for pronouns, sex in ((r"he|him|his", "m"), (r"she|her", "f")):
+        if re.search(rf"\b(?:{pronouns})\b", visual, re.I):
+            found += [n for n in before if entities[n].gender in (sex, "")][:1]
+    return found
+
+
 def _introduced(entity: Entity, visual: str) -> Entity:
     """Somebody named with what the author says they are: ``Tom, an old fisherman``."""
-    match = re.search(rf"\b{re.escape(entity.name)}, (an? [\w' -]+)", visual) if entity.name else None
+    if not entity.name:
+        return entity
+    name = re.escape(entity.name)
+    if aged := re.search(rf"\b{name}(?:,| \()\s*(?:aged? )?(\d{{1,2}})\b", visual, re.I):
+        return _of_age(entity, int(aged[1]))
+    match = re.search(rf"\b{name}, ((?:an?|his|her|their|the) [\w' -]+)", visual, re.I)
     if match is None:
         return entity
     said = premises.read_entity(premises.tokens_of(match[1]))
@@ -149,6 +168,17 @@ def _introduced(entity: Entity, visual: str) -> Entity:
     return replace(
         entity, phrase=said.phrase, kind=said.kind, det=said.det, gender=said.gender or entity.gender
     )
+
+
+def _of_age(entity: Entity, years: int) -> Entity:
+    """Somebody of that many years: a child, a grown-up, somebody old."""
+    sex = looks.gender(entity, entity.name)
+    if years < 14:
+        noun = {"m": "boy", "f": "girl"}.get(sex, "child")
+        return replace(entity, noun=noun, phrase=noun, gender=sex)
+    grown = {"m": "man", "f": "woman"}.get(sex, "person")
+    age = "old " if years > 60 else "young " if years < 26 else ""
+    return replace(entity, phrase=f"{age}{grown}", gender=sex)
 
 
 def _speakers(sections: Sections, story: Story) -> dict[str, PlannedCast]:
@@ -169,6 +199,8 @@ def _speakers(sections: Sections, story: Story) -> dict[str, PlannedCast]:
                 gender=words.gender(noun),
                 name=who.title() if who.isupper() else who,
             )
+            entity = _introduced(entity, " ".join(s.visual for s in sections.sections))
+            noun = entity.noun
             entity = replace(entity, gender=looks.gender(entity, story.seed))
             voices = _VOICES.get(entity.gender, _VOICES["m"])
             child = noun in ("girl", "boy", "child")
@@ -284,7 +316,7 @@ def _named(visual: str, cast: Sequence[PlannedCast]) -> str:
         for name in filter(None, (member.name, noun)):
             visual = (
                 re.sub(
-                    rf"\b(?:(?:an?|the|an old|a young|a small|a little)\s+)?(?:[a-z]+\s+)?{re.escape(name)}\b(?!\}})",
+                    rf"\b(?:(?:an?|the|his|her|their)\s+(?:[a-z]+\s+)?)?{re.escape(name)}\b(?!\}}|')(?:, (?:aged? )?\d{{1,2}}(?:,|(?=\.|$)))?",
                     f"{{{member.id}}}",
                     visual,
                     count=1,

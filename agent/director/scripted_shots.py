@@ -76,6 +76,16 @@ def recalled(visual: str, cast: Sequence[PlannedCast], genders: dict[str, str], 
 
     A pronoun means the last one of its gender that the sentence does not name itself.
     """
+    told = list(seen)
+    parts = []
+    for sentence in sentences(visual):
+        parts.append(_recalled(sentence, cast, genders, told))
+        told += re.findall(r"\{(\w+)\}", parts[-1])
+    return " ".join(parts) or visual
+
+
+def _recalled(visual: str, cast: Sequence[PlannedCast], genders: dict[str, str], seen: Sequence[str]) -> str:
+    """One sentence with those that its pronouns mean."""
     ids = {member.id for member in cast}
 
     def meant(match: re.Match[str]) -> str:
@@ -92,9 +102,8 @@ def recalled(visual: str, cast: Sequence[PlannedCast], genders: dict[str, str], 
                 return f"{{{name}}}'s" if begins and pronoun in ("her", "his", "its") else f"{{{name}}}"
         return match[0]
 
-    objects = (
-        r"\b(?:her|him|them)\b(?=\s+(?:the|an?|some|one|two|to|into|with|from|on|in|at|by)\b|\s*(?:[.,;]|$))"
-    )
+    objects = r"\b(?:him|them)\b|\bher\b(?=\s+(?:the|an?|some|one|two|to|into|with|from|on|in|at|by)\b|\s*(?:[.,;]|$))"
+    visual = re.sub(r"^(?:both|the two) of them\b|^both\b", "they", visual, flags=re.I)
     visual = re.sub(objects, meant, visual, flags=re.I)
     return re.sub(r"^(?:she|he|it|they|her|his|its)\b", meant, visual, flags=re.I)
 
@@ -103,7 +112,10 @@ def act(visual: str, motion: str) -> str:
     """What moves: the author's motion, else the sentence of the picture, else its part with a deed in it."""
     if motion:
         return motion.rstrip(". ")
-    first = (sentences(shown(visual)) or ("",))[0].rstrip(". ")
+    calm = re.sub(
+        r"\b[A-Z]{2,}\b", lambda m: m[0].title(), re.sub(r", (?:aged? )?\d{1,2}(?=,|\.|$),?", "", visual)
+    )
+    first = (sentences(shown(calm)) or ("",))[0].rstrip(". ")
     if whole_sentence(first) and len(first.split()) <= 16:
         return first
     read = premise.read(first)

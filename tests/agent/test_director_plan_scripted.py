@@ -130,3 +130,47 @@ def test_who_is_seen_once_looks_as_old_as_the_script_says() -> None:
         "Then old Mattias walked out to the bridge with his hammer and knocked three times.\n\n" \
         "The ice answered, and by evening every boat in the harbour was floating again."  # fmt: skip
     assert "Mattias, an old man with white hair, walked" in planned(told).breakdown.scenes[1].visual
+
+
+SCREENPLAY = """INT. KITCHEN - DAY
+
+MARA, 10, stands at the table with OTTO, her grandfather.
+
+MARA
+Do we have sugar?
+
+They share a lemon.
+
+EXT. GARDEN - EVENING
+
+She waters the tomatoes. He watches.
+
+OTTO
+(smiling)
+It will rain.
+
+The two of them run inside.
+"""
+
+
+def test_a_screenplays_pronouns_carry_its_people_on() -> None:
+    film = planned(SCREENPLAY).breakdown
+    first, second = film.scenes
+    assert "{mara} stands at the table with {otto}" in first.visual
+    assert "{mara} and {otto} share a lemon" in first.visual
+    assert "{mara} waters the tomatoes. {otto} watches. {mara} and {otto} run inside" in second.visual
+    assert set(second.cast_ids) == {"mara", "otto"}
+    looks = {member.id: member.look for member in film.cast}
+    assert "girl" in looks["mara"] and "seventy" in looks["otto"]
+    assert "MARA" not in first.motion
+
+
+def test_a_shot_lists_pronouns_carry_its_people_on() -> None:
+    film = planned(
+        "1. A fisherman repairs his net on the pier.\n2. His daughter brings him coffee.\n"
+        "3. They look at the sea.\n4. She falls asleep."
+    ).breakdown
+    seen = [scene.visual for scene in film.scenes]
+    assert "{daughter} brings {fisherman} coffee" in seen[1]
+    assert {"fisherman", "daughter"} == set(film.scenes[2].cast_ids) and "look at the sea" in seen[2]
+    assert "{daughter} falls asleep" in seen[3]
