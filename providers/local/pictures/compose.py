@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+import numpy as np
 import skia
+from numpy.typing import NDArray
 
 from . import figures, finish, settings, weather
-from . import ink as inks
+from .actors import Actors
 from .chance import fraction
-from .colour import Colour, mix
 from .ink import Ink
+from .layout import HIDDEN, Item, Ledge, Placed, clear_faces
 from .reading import kind_of, plainly, read
-from .shapes import box
 from .spec import CastLook, Ground, SceneSpec, Subject
-from .stage import Stage, View
+from .stage import Layer, Stage, View
 from .styles import Style, apply, style_of
 
 SHOT_HEIGHT = {"establishing": 0.15, "wide": 0.31, "medium": 0.62, "close": 1.12, "detail": 0.62}
@@ -28,13 +28,8 @@ SMALLEST = {"establishing": 0.045, "wide": 0.075, "medium": 0.13, "close": 0.2, 
 SAILS = frozenset({"boat", "raft", "ship"})
 DECKS = {"rowing boat": 0.28, "boat": 0.17, "raft": 0.11, "ship": 0.3, "paper boat": 0.2}
 """Where someone stands in a boat, as part of its height."""
-RESTLESS = frozenset(
-    ["cup", "teapot", "candle", "lantern", "campfire", "lamp", "lighthouse", "hourglass", "clock", "flag", "kite",
-     "windmill", "gear", "tent", "radio", "bell", "hand", "crack", "feather", "sprout", "toy balloon", "bread", "heart"]
-)  # fmt: skip
-"""Things that move by themselves: they steam, burn, tick, flutter."""
-BARE = {"mars": "#9a4730", "moon": "#8a91a3", "beach": "#f0dcae", "island": "#f0dcae", "above": "#f2e3de"}
-"""Ground that has a colour of its own."""
+LAID = "laid"
+"""The group of small things and the table that they are laid on."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +52,8 @@ class Scene:
     stage: Stage
     spec: SceneSpec
     style: Style
+    faces: tuple[tuple[str, figures.Box], ...] = ()
+    """The layers of those who act, and where their faces are, frame pixels."""
 
 
 def build(request: PictureRequest, *, margin: bool = False, poses: int = 1) -> Scene:
@@ -66,10 +63,27 @@ def build(request: PictureRequest, *, margin: bool = False, poses: int = 1) -> S
     stage = _stage(request, spec, style, margin, poses)
     ground = settings.paint(stage, spec)
     stage.blur = 0.0
-    Cast(stage, spec, ground).place_all()
+    items = Cast(stage, spec, ground).placed()
+    Actors(stage, spec, ground).draw(items)
+    faces = tuple((item.name, item.face) for item in items if isinstance(item, Placed) and item.face)
     if ground.front is not None and spec.shot not in ("close", "detail"):
+        before = len(stage.layers)
         ground.front(stage)
-    return Scene(stage, spec, style)
+        stage.layers[before:] = [layer for layer in stage.layers[before:] if not _hides(layer, faces)]
+    return Scene(stage, spec, style, faces)
+
+
+def _hides(layer: Layer, faces: tuple[tuple[str, figures.Box], ...]) -> bool:
+    """Whether a layer of foreground covers more of a face than may be."""
+    for _, face in faces:
+        width, height = max(1, round(face.width)), max(1, round(face.height))
+        alpha: NDArray[np.uint8] = np.zeros((height, width), np.uint8)
+        info = skia.ImageInfo.MakeA8(width, height)
+        image = layer.frames[0]
+        image.readPixels(info, alpha, width, round(face.left) - layer.x, round(face.top) - layer.y)
+        if (alpha > 90).mean() > HIDDEN:
+            return True
+    return False
 
 
 def _stage(request: PictureRequest, spec: SceneSpec, style: Style, margin: bool, poses: int) -> Stage:
@@ -103,9 +117,14 @@ class Cast:
         self.near = spec.shot in ("close", "detail")
         self.tall = stage.height > stage.width
         self.seated = bool(self._of("seat")) and not self.near
+        self.items: list[Item] = []
 
-    def place_all(self) -> None:
-        """Far things first, then who acts, then what lies in front of them."""
+    def placed(self) -> list[Item]:
+        """Everything with its place, back to front: far things, who acts, what lies in front of them."""
+        self._place_all()
+        return clear_faces(self.items, self.stage.width, self.stage.height)
+
+    def _place_all(self) -> None:
         heroes = self.heroes
         for subject in self._of("landmark"):
             self._landmark(subject)
@@ -380,7 +399,16 @@ class Cast:
                 x = left + width * fit / 2
                 left += width * fit
                 self._figure(
-                    f"{thing.noun} {i}", look, x, feet, size * fit, "right", thing.pose, i / 9, depth=0.2
+                    f"{thing.noun} {i}",
+                    look,
+                    x,
+                    feet,
+                    size * fit,
+                    "right",
+                    thing.pose,
+                    i / 9,
+                    depth=0.2,
+                    group=LAID,
                 )
 
     def _ledge(self, left: float, span: float, tallest: float, held: bool) -> float:
@@ -402,29 +430,8 @@ class Cast:
         return top + stage.height * 0.012
 
     def _shelf(self, left: float, span: float, top: float, foot: float | None) -> None:
-        """A table down to ``foot``, or, near the lens, a table top or a strip of the ground itself."""
-        stage, u = self.stage, self.stage.u
-        wood = stage.local("#9a6b45") if self.spec.inside else stage.palette.land(0.3)
-        if self.ground.surface in ("floor", "street") and not self.spec.inside:
-            wood = stage.local("#8a7468")
-        if self.spec.setting in BARE:
-            wood = stage.local(BARE[self.spec.setting])
-        dark = mix(wood, stage.palette.dark, 0.35)
-        ink = Ink(light=stage.ink.light, speckle=stage.ink.speckle)
-        bottom = stage.height * 1.1 if foot is None else foot
-
-        def draw(canvas: skia.Canvas, phase: float) -> None:
-            if foot is None:
-                ink.part(canvas, box(left, top, span, bottom - top), wood, 0.7, 0.5)
-                ink.flat(canvas, box(left, top, span, 4 * u), mix(wood, stage.palette.lit, 0.4), 0.7)
-                return
-            for x in (left + 10 * u, left + span - 24 * u):
-                ink.part(canvas, box(x, top, 14 * u, bottom - top), dark)
-            ink.blush(canvas, left + span / 2, bottom, span * 0.55, 12 * u, stage.palette.dark, 0.5)
-            ink.part(canvas, box(left, top, span, 20 * u, 4 * u), wood, 0.6, 0.6)
-            ink.flat(canvas, box(left, top + 20 * u, span, 6 * u), dark)
-
-        stage.sprite("ledge", 0.22, (left - 4, top - 8 * u, left + span + 4, bottom + 20 * u), draw, life="")
+        group = "" if foot is None else LAID
+        self.items.append(Ledge(left, top, span, foot, 26 * self.stage.u, group))
 
     def _hands(self, subject: Subject, with_thing: bool) -> None:
         """Hands that come into the frame from below, toward what lies between them."""
@@ -454,81 +461,11 @@ class Cast:
         pose: str,
         phase: float,
         depth: float = 0.25,
+        group: str = "",
     ) -> None:
-        """One figure as a layer of its own, with contact shadow and rim light."""
-        stage, spec = self.stage, self.spec
-        wide = max(0.6, figures.relative_size(look)[0])
-        area = (x - height * wide * 1.1, feet - height * 1.45, x + height * wide * 1.1, feet + height * 0.12)
-        mood = "sad" if spec.mood == "sad" else "joy" if spec.mood == "joyful" else ""
-        ink = stage.ink.far(0.3 if depth >= 0.45 else 0.0)
-        airborne = (
-            figures.floats(look.kind) or look.kind == "hand" or feet > stage.height or name.startswith("air")
-        )
-
-        covered = skia.Rect()
-
-        def draw(canvas: skia.Canvas, at: float) -> None:
-            if not airborne:
-                shadow = mix(stage.palette.dark, stage.palette.near, 0.2)
-                ink.blush(canvas, x, feet, height * wide * 0.42, height * 0.04, shadow, 0.55)
-            solid = figures.place(canvas, look, x, feet, height, facing, pose or "stand", at, ink, mood)
-            covered.setLTRB(solid.left, solid.top, solid.right, solid.bottom)
-
-        def edge(surface: skia.Surface) -> None:
-            # The blur costs more than the drawing; at a dozen drawings a second nobody misses it.
-            blur = 0.6 if stage.poses == 1 else 0.0
-            inks.rim(surface, stage.ink, _rim_colour(stage, spec), covered.makeOutset(3, 3), blur=blur)
-
-        afloat = name.startswith("hero") and bool(self._of("ride"))
-        if (
-            self.ground.reflects
-            and not afloat
-            and spec.shot in ("wide", "establishing", "medium")
-            and not airborne
-        ):
-            self._reflection(name, area, feet, draw, depth)
-        still = look.person is None and figures.group(look.kind) in ("thing", "building")
-        life = (
-            "bob"
-            if self.ground.surface == "water"
-            else "hover"
-            if airborne and figures.floats(look.kind)
-            else ""
-            if still and look.kind not in RESTLESS
-            else "figure"
-        )
-        stage.sprite(name, depth, area, draw, life, edge if height > 60 * stage.u else None, phase)
-
-    def _reflection(
-        self,
-        name: str,
-        area: tuple[float, float, float, float],
-        feet: float,
-        draw: Callable[[skia.Canvas, float], None],
-        depth: float,
-    ) -> None:
-        stage = self.stage
-        left, top, right, _ = area
-        tall = feet - top
-
-        def mirrored(canvas: skia.Canvas, at: float) -> None:
-            blur = skia.ImageFilters.Blur(1.4 * stage.u, 2.6 * stage.u)
-            canvas.saveLayer(None, skia.Paint(Alphaf=0.3, ImageFilter=blur))
-            canvas.translate(0, 2 * feet)
-            canvas.scale(1, -1)
-            draw(canvas, at)
-            canvas.restore()
-
-        stage.sprite(
-            f"{name} reflection", depth + 0.01, (left, feet, right, feet + tall * 0.8), mirrored, "figure"
-        )
-
-
-def _rim_colour(stage: Stage, spec: SceneSpec) -> Colour:
-    palette = stage.palette
-    if spec.inside or palette.lamps > 0.6:
-        return "#ffcf8a"
-    return palette.orb_colour
+        """Place one figure; it is drawn when everybody has a place."""
+        group = group or name.rstrip(" 0123456789")
+        self.items.append(Placed(name, look, x, feet, height, facing, pose or "stand", phase, depth, group))
 
 
 def flatten(scene: Scene) -> skia.Image:

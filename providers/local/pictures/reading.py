@@ -379,7 +379,7 @@ def _member(member: CastLook, around: str) -> Subject:
     size = "tiny" if re.match(r"\{\w+\} (?:is |very )?tiny\b", around) else ""
     kind = kind_of(member)
     thing = member.kind == "thing" and (figures.group(kind) in ("thing", "plant") or kind == "paper boat")
-    aloft = thing and figures.floats(kind) or (kind == "kite" and not _LAID.search(around))
+    aloft = (thing and figures.floats(kind)) or (kind == "kite" and not _LAID.search(around))
     return Subject(
         member.description or member.id, member.id, cast=member, pose=_pose(around), side=side, size=size,
         part="other" if thing else "hero", facing="back" if _BEHIND.search(around) else "", above=aloft,

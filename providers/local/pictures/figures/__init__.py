@@ -60,9 +60,11 @@ __all__ = [
     "Sheet",
     "distinct",
     "dressed_for",
+    "face",
     "find",
     "floats",
     "group",
+    "head_units",
     "held",
     "kinds",
     "mentions",
@@ -77,6 +79,8 @@ HELD = tuple(GRIPS)
 SEAT = 0.25  # height of a perching person's seat, as part of the standing height
 FINE_BELOW = 120  # pixels of height under which speckle is drawn finer
 _ADULT = people.height(Person())
+_NOWHERE = skia.Canvas()
+_DRY = Ink()
 
 
 @lru_cache(maxsize=1)
@@ -148,6 +152,34 @@ def relative_size(look: Sheet) -> tuple[float, float]:
     return entry.wide / entry.unit, entry.tall * small * (
         1.35 if look.traits & {"big", "large", "giant", "huge"} else 1.0
     )
+
+
+def head_units(look: Sheet) -> tuple[float, float]:
+    """A person's natural height and the height of the hips, in radii of the head."""
+    if look.person is None:
+        raise ValueError(f"{look.kind!r} is no person")
+    return people.height(look.person), people.frame(look.person).hip
+
+
+def face(
+    look: Sheet, x: float, ground_y: float, height_px: float, facing: str, pose: str, phase: float = 0.0
+) -> Box | None:
+    """Where the face of a figure is, placed as by `place`; None for things and for backs."""
+    if facing == "back":
+        return None
+    left = facing.startswith("left")
+    if look.person is not None:
+        pen = grounded(_NOWHERE, _DRY, x, ground_y, height_px / people.height(look.person), left)
+        view = "side" if facing.endswith("side") else facing if facing == "front" else "turned"
+        (at_x, at_y), r = people.head(pen, look.person, pose or "stand", phase % 1.0, view)
+        return Box(at_x - 0.85 * r, at_y - 0.6 * r, at_x + 0.85 * r, at_y + 0.85 * r)
+    if group(look.kind) not in ("animal", "creature"):
+        return None
+    half = 0.5 * height_px * relative_size(look)[0]
+    if group(look.kind) == "creature" and look.kind != "dragon":
+        return Box(x - 0.5 * half, ground_y - 0.95 * height_px, x + 0.5 * half, ground_y - 0.55 * height_px)
+    inner, outer = (-0.85 * half, -0.2 * half) if left else (0.2 * half, 0.85 * half)
+    return Box(x + inner, ground_y - 0.95 * height_px, x + outer, ground_y - 0.5 * height_px)
 
 
 def place(

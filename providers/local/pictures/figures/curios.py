@@ -42,13 +42,13 @@ def _web(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     spokes = [k * pi / 5 + 0.15 for k in range(10)]
     sway = 0.03 * sin(2 * pi * phase)
     for a in spokes:
-        pen.line([(0, 1.5), (1.55 * cos(a) + sway, 1.5 + 1.48 * sin(a))], sheet.main, 0.045)
+        pen.line([(0, 1.5), (1.55 * cos(a) + sway, 1.5 + 1.48 * sin(a))], sheet.main, 0.075)
     for ring in range(1, 6):
         r = 0.28 * ring
         for a, b in zip(spokes, [*spokes[1:], spokes[0] + 2 * pi], strict=True):
             middle = (a + b) / 2
             points = [(r * cos(a), 1.5 + r * sin(a)), (r * 0.88 * cos(middle), 1.5 + r * 0.88 * sin(middle))]
-            pen.line([*points, (r * cos(b), 1.5 + r * sin(b))], sheet.main, 0.04)
+            pen.line([*points, (r * cos(b), 1.5 + r * sin(b))], sheet.main, 0.065)
 
 
 @figure(

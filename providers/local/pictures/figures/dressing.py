@@ -130,6 +130,7 @@ class _Reading:
             hair=style or self._usual_style(look),
             hair_colour=colour or self._usual_colour(look),
             beard=beard,
+            beard_colour=beard_colour,
         )
 
     def _told_hair(self) -> tuple[str, str]:
@@ -310,7 +311,13 @@ class _Reading:
         return ""
 
     def _held(self) -> str:
+        for player in _PLAYERS.finditer(self.text):
+            return _PLAYED.get(player[1], player[1])
         return held(self.words) or (self.trade.held if self.trade else "")
+
+
+_PLAYERS = re.compile(r"\b(violin|guitar|trumpet|flute|lute|fiddle)(?: player|ist\b)")
+_PLAYED = {"lute": "guitar", "fiddle": "violin"}
 
 
 def held(words: list[str]) -> str:

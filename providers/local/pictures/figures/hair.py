@@ -164,7 +164,10 @@ def _pigtails(head: Head) -> None:
 
 def _bun(head: Head) -> None:
     x = -0.35 * head.shift - 0.05
-    head.pen.disc(x, 1.32, 0.5, 0.44, head.person.hair_colour)
+    if head.person.hat in ("", "hood"):
+        head.pen.disc(x, 1.32, 0.5, 0.44, head.person.hair_colour)
+    else:  # what is pinned up under a hat shows at the nape
+        head.pen.disc(-0.9, -0.35, 0.4, 0.38, head.person.hair_colour)
     _cap(head, _HIGH, 0.1, nape=-0.4)
 
 
@@ -275,7 +278,7 @@ BACK_HAIR: dict[str, Callable[[Head], None]] = {
 
 
 def _full(head: Head, length: float = 0.55) -> None:
-    pen, colour = head.pen, head.person.hair_colour
+    pen, colour = head.pen, (head.person.beard_colour or head.person.hair_colour)
     s = head.shift
     outline = [
         head.on(-78, 0.02),
@@ -316,14 +319,14 @@ def _moustache(head: Head) -> None:
         (x - w * 1.1, y - 0.06),
         (x - w * 0.5, y + 0.08),
     ]
-    head.pen.shape(outline, head.person.hair_colour, shadow=0.5)
+    head.pen.shape(outline, (head.person.beard_colour or head.person.hair_colour), shadow=0.5)
 
 
 def _goatee(head: Head) -> None:
     x = head.on(0, -0.8)[0]
     head.pen.shape(
         [(x - 0.26, -0.7), (x, -0.66), (x + 0.26, -0.7), (x + 0.2, -1.08), (x, -1.25), (x - 0.2, -1.08)],
-        head.person.hair_colour,
+        (head.person.beard_colour or head.person.hair_colour),
     )
 
 

@@ -188,6 +188,7 @@ def _from_behind(head: Head) -> None:
         return
     if person.hair in ("curly", "afro"):
         (afro_back if person.hair == "afro" else curly_back)(head)
+        pen.disc(0, 0.06, 1.02, 1.0, person.hair_colour)
         pen.part(pen.bunch([(x * 0.7, y * 0.8, 0.5) for x, y in CURLS]), person.hair_colour)
         return
     bottom = {"bob": -1.05, "long": -2.5}.get(person.hair, -0.72)

@@ -19,6 +19,7 @@ class Person:
     hair: str = "short"
     hair_colour: str = "#5a3526"
     beard: str = ""
+    beard_colour: str = ""  # that of the hair where it is empty
     hat: str = ""
     hat_colour: str = "#27406e"
     outfit: str = "coat"

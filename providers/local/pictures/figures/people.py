@@ -79,6 +79,17 @@ def width(person: Person) -> float:
     return 2 * max(body.half, body.shoulder + 0.6)
 
 
+def head(
+    pen: Pen, person: Person, pose: str, phase: float, view: str = "turned", holding: str = ""
+) -> tuple[Point, float]:
+    """Where the middle of a person's head is on the canvas, and its radius there; nothing is drawn."""
+    body, moment = frame(person), stance(pose, phase)
+    if moment.turned:
+        pen = pen.at(height(person) * 0.5, max(1.2, body.half * 0.95), 90)
+    figure = _Figure(pen, person, body, moment, view, "calm", phase)
+    return figure.head_pen.point(0, 0), figure.head_pen.scale
+
+
 def draw(
     pen: Pen,
     person: Person,
