@@ -209,7 +209,7 @@ worse = now it stands in its own lake. | the flame leans over to read. :: {hero}
 worse = then there are only traces. a ring, a line, a crumb. :: a ring and a line left on a table where a {thing} stood, {hero} behind :: a little dust drifts over the ring :: near silence :: from above
 turn = {h} [keep] one small piece, and [let] the rest go. | one piece is worth keeping. {h} [open] {his} {hand}. :: one small bright piece in {his} {hand}, everything behind out of focus :: the {hand} opens slowly; the piece gleams :: a breath let out :: close
 try = {he} [look] for it where it was last. :: {hero} beside an empty place with a faint outline, a {thing} near :: {who} leans over the outline :: a soft scrape :: close
-worse = even its sound is going. listen: there. no. | now it is only a word for it. :: wide empty {p}, {hero} very small, a {thing} in front :: {who} tilts {his} head and waits :: near silence :: extreme wide
+worse = even its sound is going. listen: there. no. | now it is only a word for it. :: {p} wide and empty, {hero} very small, a {thing} in front :: {who} tilts {his} head and waits :: near silence :: extreme wide
 turn = {h} [draw] it, so that it stays. it is not a good drawing. | somebody else remembers the other half. :: a rough drawing on a scrap of paper beside a {thing}, {his} {hand} above it :: the {hand} lets go of the paper :: a pencil rolls :: detail
 
 [become]

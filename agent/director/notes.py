@@ -8,7 +8,7 @@ from film.breakdown import Breakdown
 
 _TEXT: dict[str, dict[str, str]] = {
     "en": {
-        "plan": "“{title}”: {scenes} scenes, {seconds} seconds, {aspect}.",
+        "plan": "“{title}”: {scenes}, {seconds} seconds, {aspect}.",
         "two lengths": "You gave two lengths; I took the last, {seconds} s, not {other} s.",
         "silent": "No narration, and so no captions.",
         "no captions": "Captions are off.",
@@ -35,7 +35,7 @@ _TEXT: dict[str, dict[str, str]] = {
         "reading": "I cannot read all of these signs aloud, so this film has no voice. Paste the reading in kana, or choose a model.",
     },
     "de": {
-        "plan": "„{title}“: {scenes} Szenen, {seconds} Sekunden, {aspect}.",
+        "plan": "„{title}“: {scenes}, {seconds} Sekunden, {aspect}.",
         "two lengths": "Sie nennen zwei Längen; ich nehme die letzte, {seconds} s, nicht {other} s.",
         "silent": "Ohne Sprecher, also auch ohne Untertitel.", "no captions": "Ohne Untertitel.", "no music": "Ohne Musik.",
         "voice": "Erzählt mit dieser Stimme: {voice}.", "style": "Stil: {style}.",
@@ -57,7 +57,7 @@ _TEXT: dict[str, dict[str, str]] = {
         "reading": "Diese Zeichen kann ich nicht alle vorlesen, deshalb hat der Film keine Stimme.",
     },
     "fr": {
-        "plan": "« {title} » : {scenes} scènes, {seconds} secondes, {aspect}.",
+        "plan": "« {title} » : {scenes}, {seconds} secondes, {aspect}.",
         "two lengths": "Vous donnez deux durées ; je prends la dernière, {seconds} s, pas {other} s.",
         "silent": "Sans narration, donc sans sous-titres.", "no captions": "Sans sous-titres.", "no music": "Sans musique.",
         "voice": "Raconté par cette voix : {voice}.", "style": "Style : {style}.",
@@ -79,7 +79,7 @@ _TEXT: dict[str, dict[str, str]] = {
         "reading": "Je ne sais pas lire tous ces signes à voix haute ; ce film n'a donc pas de voix.",
     },
     "es": {
-        "plan": "«{title}»: {scenes} escenas, {seconds} segundos, {aspect}.",
+        "plan": "«{title}»: {scenes}, {seconds} segundos, {aspect}.",
         "two lengths": "Das dos duraciones; tomo la última, {seconds} s, no {other} s.",
         "silent": "Sin narración y, por eso, sin subtítulos.", "no captions": "Sin subtítulos.", "no music": "Sin música.",
         "voice": "Contado con esta voz: {voice}.", "style": "Estilo: {style}.",
@@ -124,6 +124,14 @@ def say(key: str, tongue: str, **values: object) -> str:
     return _TEXT.get(tongue, _TEXT["en"])[key].format(**values)
 
 
+_SCENES = {"en": ("scene", "scenes"), "de": ("Szene", "Szenen"), "fr": ("scène", "scènes"), "es": ("escena", "escenas")}  # fmt: skip
+
+
+def _scenes(count: int, tongue: str) -> str:
+    one, many = _SCENES.get(tongue, _SCENES["en"])
+    return f"{count} {one if count == 1 else many}"
+
+
 def starters(language: str) -> tuple[str, tuple[str, ...]]:
     """What to ask of somebody who said nothing yet, and three wishes to start from."""
     return _STARTERS.get(language, _STARTERS["en"])
@@ -148,8 +156,8 @@ def compose(
             "plan",
             tongue,
             title=film.title,
-            scenes=len(film.scenes),
-            seconds=f"{seconds:g}",
+            scenes=_scenes(len(film.scenes), tongue),
+            seconds=f"{round(seconds, 1):g}",
             aspect=film.settings.aspect_ratio or "16:9",
         )
     ]

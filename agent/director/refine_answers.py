@@ -6,7 +6,7 @@ import re
 
 from agent.director.refine_draft import opening
 from agent.director.refine_types import Answer, Asked, Cancel, FilmView, Reading, Redo, Resume, Undo
-from agent.director.refine_words import EXAMPLES, ask
+from agent.director.refine_words import ask, called, seconds
 
 _POLITE = r"(?:(?:please|ok(?:ay)?|yes|sure|great|good|perfect|fine|looks good|now|just|can you|could you|let us|bitte|ja|oui|sí|si|por favor|s'il te plaît|s'il vous plaît|vale|super|thanks|thank you),?\s*)*"
 _TAIL = r"(?:\s*,?\s*(?:please|now|then|again|bitte|por favor|s'il te plaît|s'il vous plaît|thanks))*\s*[.!]*"
@@ -262,12 +262,16 @@ def question(text: str, view: FilmView) -> Answer | None:
     if re.search(
         r"\bhow many (?:scenes|shots)|wie viele szenen|combien de (?:scènes|plans)|cuántas escenas", lower
     ):
-        return Answer(f"The film has {len(film.scenes)} scenes.")
+        count = len(film.scenes)
+        return Answer(f"The film has {count} scene{'s' if count != 1 else ''}.")
     if re.search(r"\b(?:how long|length|duration|wie lang|durée|cuánto dura|combien de temps)\b", lower):
         if scene:
-            return Answer(f"Scene {number[1] if number else ''} is asked to last {scene.duration:g} seconds.")
+            return Answer(
+                f"Scene {number[1] if number else ''} is asked to last {seconds(scene.duration)} seconds."
+            )
+        length, asked = seconds(view.length or film.settings.duration), seconds(film.settings.duration)
         return Answer(
-            f"The film is {view.length or film.settings.duration:g} seconds long; {film.settings.duration:g} were asked for."
+            f"The film is {length} seconds long" + ("." if length == asked else f"; {asked} were asked for.")
         )
     if re.search(r"\bvoice|stimme|voix|voz\b", lower):
         return Answer(f"The narration is spoken by the voice “{film.settings.voice or 'of the language'}”.")
@@ -279,18 +283,28 @@ def question(text: str, view: FilmView) -> Answer | None:
         said = f" It says: “{scene.script}”" if scene.script else " It has no narration."
         return Answer(f"Scene {number[1] if number else ''} shows: {scene.visual_description}.{said}")
     if re.search(r"\b(?:who|cast|characters?|wer|qui|quién)\b", lower) and film.cast:
-        return Answer(
-            "The cast: " + "; ".join(f"{m.name or m.id} ({m.description})" for m in film.cast) + "."
-        )
+        return Answer("The cast: " + "; ".join(f"{called(m)} ({m.description})" for m in film.cast) + ".")
     shown = "; ".join(f"{index}: {opening(s)}" for index, s in enumerate(film.scenes, 1))
     return Answer(
-        f"I work by rules and can tell you about this film: {film.title}, {view.length or film.settings.duration:g} s. Scenes: {shown}."
+        f"I work by rules and can tell you about this film: {film.title}, {seconds(view.length or film.settings.duration)} s. Scenes: {shown}."
     )
+
+
+_COST_NOW = (
+    r"(?:what|how much)(?: (?:would|will|does|is))?(?: (?:it|that|this|the film|the price|making it|to make it))*(?: (?:cost|the price))?(?: now)?"
+    r"|(?:was|wie viel) (?:kostet|würde) (?:das|es|der film)(?: kosten)?|combien (?:ça|cela) coûte|cuánto cuesta"
+)
 
 
 def _cost(text: str, view: FilmView) -> str:
     film = view.film
     count = len(film.scenes)
+    waiting = [unit for unit, state in view.states.items() if state in ("missing", "stale")]
+    if view.states and not waiting and re.fullmatch(_COST_NOW, text.strip(" ?.!")):
+        return "Nothing needs making: everything is up to date, so it costs nothing."
+    if waiting and re.fullmatch(_COST_NOW, text.strip(" ?.!")):
+        units = f"{len(waiting)} unit{'s' if len(waiting) > 1 else ''}"
+        return f"{units} would be made; the plan shows the exact price before anything is made. Local providers cost nothing."
     if re.search(r"\b(?:vertical|square|horizontal|aspect|9:16|1:1|4:5|16:9|style|look)\b", text):
         return f"That remakes all {count} pictures and {count} clips and keeps voice, sound and music. Ask for it and the plan shows the exact price before anything is made; local providers cost nothing."
     return "The plan shows the exact price before anything is made, and nothing is made before you approve it. Local providers cost nothing."
@@ -305,6 +319,35 @@ def _stale(view: FilmView, scene: str) -> str:
 
 
 def not_understood(view: FilmView, language: str) -> Answer:
-    one, two = EXAMPLES[language]
-    number = min(2, max(1, len(view.film.scenes)))
-    return Answer(ask("not_understood", language, one=one.format(n=number), two=two))
+    """What to say to words without a meaning here, with two requests that fit this film."""
+    one, two = _examples(view, language)
+    return Answer(ask("not_understood", language, one=one, two=two))
+
+
+_HOURS = {"night": r"\bnight\b|midnight|moonlight", "sunset": r"sunset", "sunrise": r"sunrise|dawn"}
+_OFFERS = {
+    "en": ("make scene {n} happen at {hour}", "give {who} a red scarf", "use a {voice}'s voice"),
+    "de": ("Szene {n} bei {hour}", "{who} soll einen roten Schal tragen", "Untertitel aus"),
+    "fr": ("mets la scène {n} {hour}", "", "sans sous-titres"),
+    "es": ("escena {n} {hour}", "", "sin subtítulos"),
+}  # fmt: skip
+_SPOKEN_HOURS = {
+    "de": {"night": "Nacht", "sunset": "Sonnenuntergang", "sunrise": "Sonnenaufgang"},
+    "fr": {"night": "de nuit", "sunset": "au coucher du soleil", "sunrise": "à l'aube"},
+    "es": {"night": "de noche", "sunset": "al atardecer", "sunrise": "al amanecer"},
+}  # fmt: skip
+
+
+def _examples(view: FilmView, language: str) -> tuple[str, str]:
+    """Two requests that this film would follow: another hour for a scene, and its hero or its voice."""
+    film = view.film
+    number = min(len(film.scenes) // 2 + 1, max(1, len(film.scenes)))
+    seen = film.scenes[number - 1].visual_description if film.scenes else ""
+    hour = next((h for h, words in _HOURS.items() if not re.search(words, seen, re.I)), "night")
+    first, second, third = _OFFERS[language]
+    hero = next((m for m in film.cast if m.kind == "person"), None)
+    who = called(hero) if hero and language == "en" else ""
+    voice = "man" if film.settings.voice in ("", "woman", "woman-2", "girl", "old-woman") else "woman"
+    said = _SPOKEN_HOURS.get(language, {}).get(hour, hour)
+    other = second.format(who=who) if second and who else third.format(voice=voice)
+    return first.format(n=number, hour=said), other

@@ -10,6 +10,7 @@ from agent.director.refine_draft import Clause
 from agent.director.refine_targets import Reference, gender, members, roles
 from agent.director.refine_types import Asked, Reply
 from agent.director.refine_visuals import capitalised, member_removed, prop_added, subject_removed, swapped
+from agent.director.refine_words import called
 from film.document import CastKind, CastMember, Film, Line
 from film.edits import AddCast
 
@@ -36,7 +37,9 @@ def rename(clause: Clause) -> bool | Reply:
         if pronoun is None and who is None:
             return False
         return (
-            _who(clause, "call {} …") if who is None else Asked("Which name?", (f"call the {who[1].id} Tom",))
+            _who(clause, "call {} …")
+            if who is None
+            else Asked("Which name?", (f"call {called(who[1])} Tom",))
         )
     onward = [i for i in wanted if clause.tokens[i - 1].text.lower() in ("to", "as")]
     wanted = [i for i in wanted if not onward or i >= onward[0]]
@@ -56,7 +59,9 @@ def _renamed(clause: Clause, member: CastMember, name: str) -> bool:
     elif not old and clause.film.settings.language.startswith("en"):
         nouns = [word for word in roles(member) if word in member.description.lower() or word == member.id]
         _respoken(clause, [(f"the {word}", name) for word in sorted(nouns, key=len, reverse=True)])
-    clause.draft.tell("named", old=old or f"The {member.id}", what=name)
+    clause.draft.tell(
+        "named", old=old or called(member.model_copy(update={"name": ""}), capital=True), what=name
+    )
     return True
 
 
@@ -83,7 +88,7 @@ def _line(line: Line, pairs: list[tuple[str, str]]) -> Line:
 
 
 def _who(clause: Clause, template: str) -> Asked:
-    names = [m.name or f"the {m.id}" for m in clause.film.cast]
+    names = [called(m) for m in clause.film.cast]
     return Asked("Who do you mean?", tuple(template.format(name) for name in names))
 
 
@@ -167,7 +172,7 @@ def _dressed(clause: Clause, member: CastMember, thing: str) -> bool:
     )
     described = f"{rest.rstrip(' .,')}, {thing}"
     clause.draft.cast(member.id, "description", described)
-    clause.draft.tell("cast_look", who=member.name or f"The {member.id}", what=described)
+    clause.draft.tell("cast_look", who=called(member, capital=True), what=described)
     return True
 
 
@@ -210,7 +215,7 @@ def age(clause: Clause) -> bool | Reply:
     plain = {"young": 22, "old": 72}.get(clause.tokens[token].text.lower())
     described = aged(member, clause.tokens[token].value, int(years.value) if years else plain)
     clause.draft.cast(member.id, "description", described)
-    clause.draft.tell("cast_look", who=member.name or f"The {member.id}", what=described)
+    clause.draft.tell("cast_look", who=called(member, capital=True), what=described)
     return True
 
 
@@ -420,7 +425,7 @@ def leave(clause: Clause) -> bool | Reply:
         return _undressed(clause, at, member, clause.tokens[worn[-1]].text)
     there = tuple(scene.id for scene in clause.film.scenes if member.id in scene.named)
     if not clause.names_scenes():
-        name = member.name or f"the {member.id}"
+        name = called(member)
         return Asked(
             f"Remove {name} from which scenes?",
             tuple(f"remove {name} from scene {clause.film.number(s)}" for s in there),
@@ -434,10 +439,10 @@ def leave(clause: Clause) -> bool | Reply:
     gone = [scene for scene in scenes if _left(clause, scene, member)]
     if not gone:
         return Asked(
-            f"{member.name or 'The ' + member.id} is not in {'that scene' if len(scenes) == 1 else 'those scenes'}.",
+            f"{called(member, capital=True)} is not in {'that scene' if len(scenes) == 1 else 'those scenes'}.",
             (),
         )
-    clause.draft.tell("cast_out", gone, what=member.name or f"The {member.id}")
+    clause.draft.tell("cast_out", gone, what=called(member, capital=True))
     return True
 
 
@@ -451,7 +456,7 @@ def _undressed(clause: Clause, at: int, member: CastMember, thing: str) -> bool:
     clause.use("remove")
     described = described[:1].lower() + described[1:]
     clause.draft.cast(member.id, "description", described)
-    clause.draft.tell("cast_look", who=member.name or f"The {member.id}", what=described)
+    clause.draft.tell("cast_look", who=called(member, capital=True), what=described)
     return True
 
 

@@ -10,7 +10,7 @@ from agent.director.refine_draft import Clause
 from agent.director.refine_targets import Reference, showing
 from agent.director.refine_types import Answer, Asked, Reply
 from agent.director.refine_visuals import framed
-from agent.director.refine_words import ask, listed, numbers
+from agent.director.refine_words import ask, called, listed, numbers
 from agent.director.scripts_words import sentences
 from film.document import Film, Line, Scene
 from film.edits import AddScene, MoveScene, NewScene, RemoveScene
@@ -111,7 +111,7 @@ def _where(clause: Clause, seed: str) -> Asked:
     count = len(clause.film.scenes)
     base = f"add a scene showing {seed}"
     if not seed:
-        who = next((m.name or f"the {m.id.replace('_', ' ')}" for m in clause.film.cast), "the place")
+        who = next((called(m) for m in clause.film.cast), "the place")
         return Asked(
             "What should the new scene show?",
             tuple(

@@ -16,6 +16,7 @@ from agent.director.refine_visuals import (
     lowered,
     subject_removed,
 )
+from agent.director.refine_words import called
 from film.document import Shot
 from film.edits import Again
 
@@ -108,7 +109,7 @@ def _point_of_view(clause: Clause, scenes: tuple[str, ...]) -> bool | Reply:
             return Asked(
                 "Through whose eyes?",
                 tuple(
-                    f"scene {clause.film.number(scenes[0])} from {m.name or 'the ' + m.id}'s point of view"
+                    f"scene {clause.film.number(scenes[0])} from {called(m)}'s point of view"
                     for m in clause.film.cast
                 ),
             )
@@ -121,7 +122,7 @@ def _point_of_view(clause: Clause, scenes: tuple[str, ...]) -> bool | Reply:
         clause.draft.scene(scene, "cast", tuple(c for c in old.cast if c != member.id))
         clause.draft.scene(scene, "shot", "pov")
         clause.draft.scene(scene, "visual_description", framed(text, "pov"))
-    clause.draft.tell("pov", scenes, what=member.name or f"the {member.id}")
+    clause.draft.tell("pov", scenes, what=called(member))
     return True
 
 

@@ -12,7 +12,7 @@ from agent.director.refine_draft import CHANGE, Clause
 from agent.director.refine_targets import gender, members, roles
 from agent.director.refine_types import Answer, Asked, Reply
 from agent.director.refine_visuals import swapped
-from agent.director.refine_words import ask
+from agent.director.refine_words import ask, called
 from agent.director.scripts_words import sentences
 from film.document import CastMember, Line, Scene
 from film.edits import UpdateScene
@@ -194,7 +194,7 @@ def voice(clause: Clause) -> bool | Reply:
     if not changed:
         return Answer(ask("same", clause.draft.language))
     if member:
-        clause.draft.tell("cast_voice", who=member.name or f"The {member.id}", what=name)
+        clause.draft.tell("cast_voice", who=called(member, capital=True), what=name)
     else:
         if not clause.film.settings.narration:
             clause.draft.whole("settings.narration", True)
@@ -456,7 +456,7 @@ def first_person(clause: Clause) -> bool | Reply:
     if not changed:
         return Answer(ask("same", clause.draft.language))
     kept = [s.id for s in clause.film.scenes if s.lines and clause.draft.persons(f"{s.id}.lines")]
-    clause.draft.tell("person", what=f"The {hero.id}" if not hero.name else hero.name)
+    clause.draft.tell("person", what=called(hero, capital=True))
     if kept:
         clause.draft.tell("yours", kept)
     return True

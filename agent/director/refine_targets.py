@@ -96,13 +96,31 @@ def members(film: Film, tokens: Sequence[Token]) -> list[tuple[int, CastMember]]
         elif token.kind in ("word", "voicekind", "aux") or token.text[:1].isupper():
             last = token.text.lower().split()[-1]
             fitting = [m for m in film.cast if {last, singular(last)} & roles(m)]
+            if len(fitting) == 2 and fitting[1].id == f"other_{fitting[0].id}":
+                fitting = fitting[token.text.lower().startswith(_OTHER) :][:1]
             if len(fitting) == 1:
                 found.append((index, fitting[0]))
     return found
 
 
+_OTHER = ("other ", "second ")
+
+
+def _twins(tokens: Sequence[Token], film: Film) -> Sequence[Token]:
+    """ "the other brother" as one word, where the film has two of a kind."""
+    twins = {word for m in film.cast if m.id.startswith("other_") for word in roles(m)} - {"other"}
+    found: list[Token] = []
+    for token in tokens:
+        if found and token.text.lower() in twins and f"{found[-1].text.lower()} " in _OTHER:
+            found[-1] = Token(f"{found[-1].text} {token.text}", "word", token.value)
+        else:
+            found.append(token)
+    return found
+
+
 def collapse(tokens: Sequence[Token], film: Film) -> list[Token]:
     """The tokens with every phrase that means scenes as one reference."""
+    tokens = _twins(tokens, film)
     moving = any(token.kind == "verb" and token.value in ("move", "swap", "put", "add") for token in tokens)
     adding = any((token.kind, token.value) in (("verb", "add"), ("other", "new")) for token in tokens)
     result: list[Token] = []

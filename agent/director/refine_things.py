@@ -11,6 +11,7 @@ from agent.director.refine_draft import CHANGE, Clause
 from agent.director.refine_targets import roles, showing
 from agent.director.refine_types import Asked, Reply
 from agent.director.refine_visuals import tidy
+from agent.director.refine_words import called
 from film.document import CastMember
 
 _COLOURS = (
@@ -140,7 +141,7 @@ def _nowhere(clause: Clause, noun: str, adjective: str) -> Asked | bool:
     if not clause.film.scenes or showing(clause.film, noun):
         return False
     thing = f"{article(adjective)} {adjective} {noun}"
-    who = [f"give {m.name or 'the ' + m.id} {thing}" for m in clause.film.cast if m.kind == "person"][:1]
+    who = [f"give {called(m)} {thing}" for m in clause.film.cast if m.kind == "person"][:1]
     return Asked(
         f"No scene shows {article(noun)} {noun} by that name. Shall I add {thing}?",
         (*who, f"add {thing} to scene 1", f"add {thing} to all scenes"),

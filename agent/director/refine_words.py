@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from agent.director.concepts import PHRASES
 from agent.director.lexer import labels
-from film.document import Film
+from film.document import CastMember, Film
 
 _SCENE = {"en": ("Scene", "Scenes", "and"), "de": ("Szene", "Szenen", "und"), "fr": ("Scène", "Scènes", "et"), "es": ("Escena", "Escenas", "y")}  # fmt: skip
 _ALL = {"en": "All scenes", "de": "Alle Szenen", "fr": "Toutes les scènes", "es": "Todas las escenas"}
@@ -86,13 +86,6 @@ ASK: dict[str, dict[str, str]] = {
     "same": {"en": "Nothing to do: that is how it is already.", "de": "Nichts zu tun: das ist schon so.", "fr": "Rien à faire : c'est déjà le cas.", "es": "Nada que hacer: ya es así."},
 }  # fmt: skip
 
-EXAMPLES = {
-    "en": ("make scene {n} happen at night", "use a woman's voice"),
-    "de": ("Szene {n} bei Nacht", "Untertitel aus"),
-    "fr": ("mets la scène {n} de nuit", "sans sous-titres"),
-    "es": ("escena {n} de noche", "sin subtítulos"),
-}
-
 
 def numbers(film: Film, scenes: Sequence[str]) -> list[int]:
     """The scenes' numbers, in film order; a scene that is gone or new has none."""
@@ -138,8 +131,19 @@ def say(key: str, language: str, film: Film, scenes: Sequence[str] = (), **slots
 def _unmarked(text: str, film: Film) -> str:
     """A text with the cast's names where it holds ``{id}``."""
     for member in film.cast:
-        text = text.replace(f"{{{member.id}}}", member.name or f"the {member.id}")
+        text = text.replace(f"{{{member.id}}}", called(member))
     return text
+
+
+def called(member: CastMember, capital: bool = False) -> str:
+    """Somebody by name, else by what they are: ``the other brother``."""
+    name = member.name or f"the {member.id.replace('_', ' ')}"
+    return name[:1].upper() + name[1:] if capital else name
+
+
+def seconds(value: float) -> str:
+    """A length as people say it: ``45.6``, not ``45.5833``."""
+    return f"{round(value, 1):g}"
 
 
 def ask(key: str, language: str, **slots: str) -> str:

@@ -223,7 +223,7 @@ def _speakers(sections: Sections, story: Story) -> dict[str, PlannedCast]:
             slug = (
                 entity.slug
                 if entity.slug not in {c.id for c in found.values()} and entity.slug != NARRATOR
-                else f"{entity.slug}_two"
+                else f"other_{entity.slug}"[:24]
             )
             found[who] = PlannedCast(
                 id=slug, name=entity.name, kind=stories.cast_kind(entity), look=look, voice=voice

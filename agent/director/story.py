@@ -265,7 +265,7 @@ def _cast(
             continue
         slug = entity.slug
         while slug in {c.id for c in planned} or slug == "narrator":
-            slug += "_two"
+            slug = f"other_{slug}"[:24]
         planned.append(
             PlannedCast(
                 id=slug,
@@ -355,9 +355,10 @@ def reference(entity: Entity | None, cast: tuple[PlannedCast, ...]) -> str:
     if entity is None:
         return ""
     ids = [c.id for c in cast]
-    if entity.count == 2 and f"{entity.slug}_two" in ids:
-        return f"{{{entity.slug}}} and {{{entity.slug}_two}}"
-    found = next((i for i in ids if i in (entity.slug, f"{entity.slug}_two")), None)
+    other = f"other_{entity.slug}"[:24]
+    if entity.count == 2 and other in ids:
+        return f"{{{entity.slug}}} and {{{other}}}"
+    found = next((i for i in ids if i in (entity.slug, other)), None)
     return f"{{{found}}}" if found else seen(entity)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from agent.director.plan import Planned, Wish, plan
 from agent.director.refine import (
     Answer,
     Asked,
@@ -22,6 +24,7 @@ from agent.director.refine import (
     Undo,
     refine,
 )
+from film.breakdown import build
 from film.document import Film, Line
 from film.edits import (
     AddCast,
@@ -551,7 +554,7 @@ def test_a_new_wish_is_a_new_film() -> None:
         ("scene 9 darker", "6 scenes"),
         ("make him look like a famous actor", "real people"),
         ("add lip sync", "not something"),
-        ("asdf qwer", "make scene 2 happen at night"),
+        ("asdf qwer", "make scene 4 happen at night"),
         ("don't delete scene 3", "stays"),
         ("make it 9000 seconds", "not possible"),
     ],
@@ -734,3 +737,41 @@ def test_each_row_of_a_message_is_a_request() -> None:
 @pytest.mark.parametrize("message", ["try picture 3 again", "another image 3"])
 def test_a_unit_is_known_by_its_number(message: str) -> None:
     assert edits(message).operations == (Again(unit="image:s3"),)
+
+
+@pytest.mark.parametrize(
+    "wish", ["A fox looks for the moon", "Two brothers, one umbrella", "A market at noon"]
+)
+def test_what_is_suggested_fits_the_film_and_works(wish: str) -> None:
+    planned = plan(Wish(wish))
+    assert isinstance(planned, Planned)
+    film = build(planned.breakdown, Film())
+    reading = refine("frobnicate the zorp", FilmView(film))
+    assert isinstance(reading, Answer)
+    for request in re.findall("“([^”]+)”", reading.text):
+        assert isinstance(refine(request, FilmView(film)), Edits), request
+
+
+def test_nothing_costs_where_nothing_is_missing() -> None:
+    current = FilmView(FILM, length=45.5833, states={"image:s1": "current", "music": "current"})
+    waiting = FilmView(FILM, states={"image:s1": "stale", "music": "current"})
+    for question in ("what would it cost?", "how much does it cost?", "what does it cost now?"):
+        none, some = refine(question, current), refine(question, waiting)
+        assert isinstance(none, Answer) and "Nothing needs making" in none.text, question
+        assert isinstance(some, Answer) and "1 unit would be made" in some.text
+    length = refine("how long is it?", current)
+    assert isinstance(length, Answer) and "45.6 seconds" in length.text
+
+
+def test_two_of_a_kind_are_told_apart() -> None:
+    planned = plan(Wish("Two brothers, one umbrella"))
+    assert isinstance(planned, Planned)
+    film = build(planned.breakdown, Film())
+    assert [member.id for member in film.cast[:2]] == ["brother", "other_brother"]
+    for message, member in (
+        ("give the brother a hat", "brother"),
+        ("give the other brother a hat", "other_brother"),
+    ):
+        reading = refine(message, FilmView(film))
+        assert isinstance(reading, Edits) and did(reading) == [f"{member}.description"]
+    assert "the other brother" in reading.said.lower()
