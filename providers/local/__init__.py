@@ -10,9 +10,11 @@ import asyncio
 import heapq
 import os
 from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import BrokenExecutor
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
+from pixora.errors import ProviderError
 from pixora.hookspecs import hookimpl
 from pixora.provider import DirectProvider, Model, Order, Provider, Status, Voice
 from pixora.requests import ImageRequest, Output, Request, SpeechRequest, SpokenLine, VideoRequest, Word
@@ -108,12 +110,8 @@ class Local(DirectProvider):
         return self._models
 
     async def make(self, order: Order, progress: Callable[[float], None]) -> Output:
-        from providers.local import work
-
         async with self._places.taken(urgency(order.request)):
-            facts: dict[str, Any] = await asyncio.get_running_loop().run_in_executor(
-                self._workers(), work.run, order.model, order.request, order.folder
-            )
+            facts = await self._work(order)
         path = order.folder / facts.pop("file")
         lines = tuple(
             SpokenLine(a, b, tuple(Word(*word) for word in words)) for a, b, words in facts.pop("lines", ())
@@ -135,33 +133,54 @@ class Local(DirectProvider):
 
         return Status("running", progress=progress_of(order.folder))
 
-    def _workers(self) -> ProcessPoolExecutor:
-        if self._pool is None:
-            from concurrent.futures import ProcessPoolExecutor
-            from multiprocessing import get_context
-
-            from providers.local import work
-
-            # Threads would queue for the interpreter lock, and a fork would copy our event loop.
-            self._pool = ProcessPoolExecutor(
-                max_workers=self._places.count,
-                mp_context=get_context("spawn"),
-                initializer=work.settle,
-                initargs=(os.getpid(),),
-            )
-        return self._pool
+    async def _work(self, order: Order) -> dict[str, Any]:
+        """Have a worker make it; where one died, whoever it took along is tried again alone."""
+        pool = self._pool = self._pool or _workers(self._places.count)
+        try:
+            return await _in(pool, order)
+        except BrokenExecutor:
+            self._pool = None if self._pool is pool else self._pool
+        alone = _workers(1)
+        try:
+            return await _in(alone, order)
+        except BrokenExecutor:
+            raise ProviderError(
+                f"the worker of local:{order.model} was ended from outside, perhaps for want of memory",
+                "failed",
+                next_step="close something, then again",
+            ) from None
+        finally:
+            alone.shutdown(wait=False, cancel_futures=True)
 
     async def aclose(self) -> None:
         busy = bool(self._jobs)
         await super().aclose()
-        if self._pool is None:
-            return
-        import multiprocessing
-
         if busy:  # nobody waits for what they are making any more
+            import multiprocessing
+
             for worker in multiprocessing.active_children():
                 worker.kill()
-        await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
+        if self._pool is not None:
+            await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
+
+
+def _workers(count: int) -> ProcessPoolExecutor:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    from providers.local import work
+
+    # Threads would queue for the interpreter lock, and a fork would copy our event loop.
+    return ProcessPoolExecutor(count, get_context("spawn"), initializer=work.settle, initargs=(os.getpid(),))
+
+
+async def _in(pool: ProcessPoolExecutor, order: Order) -> dict[str, Any]:
+    from providers.local import work
+
+    running = asyncio.get_running_loop().run_in_executor(
+        pool, work.run, order.model, order.request, order.folder
+    )
+    return await running
 
 
 @hookimpl
