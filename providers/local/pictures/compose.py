@@ -25,6 +25,9 @@ SHOT_BLUR = {"medium": 1.2, "close": 4.5, "detail": 6.0}
 SMALLEST = {"establishing": 0.045, "wide": 0.075, "medium": 0.13, "close": 0.2, "detail": 0.42}
 """The least height at which a thing can still be made out, as part of the frame's height."""
 
+HERO = {"establishing": 0.13, "wide": 0.27}
+"""The least height of whom the picture is about, as part of the frame's height."""
+
 SAILS = frozenset({"boat", "raft", "ship"})
 DECKS = {"rowing boat": 0.28, "boat": 0.17, "raft": 0.11, "ship": 0.3, "paper boat": 0.2}
 """Where someone stands in a boat, as part of its height."""
@@ -94,14 +97,26 @@ def _stage(request: PictureRequest, spec: SceneSpec, style: Style, margin: bool,
     light = (0.75 if hero_left else -0.75, -0.8)
     if palette.orb_height < 0.2 and not spec.inside:
         light = (light[0], -0.45)
-    ink = Ink(light=light, ambient=palette.ambient, haze=palette.haze, speckle=style.speckle)
     width, height = request.width, request.height
+    grain = min(1.0, max(0.45, min(width, height) / 720))  # small pictures have small dots
+    ink = Ink(light=light, ambient=palette.ambient, haze=palette.haze, speckle=style.speckle, grain=grain)
     zoom = SHOT_ZOOM[spec.shot]
     focus_x = width * (0.42 if hero_left else 0.58)
     view = View(zoom, focus_x, height * 0.66, focus_x, height * 0.66) if zoom > 1 else View()
+    if spec.angle and spec.shot in ("wide", "establishing", "medium"):
+        view = _tilted(spec, zoom, focus_x, height)
     unit = min(width, height) / 720
     blur = SHOT_BLUR.get(spec.shot, 0.0) * unit
     return Stage(width, height, request.seed, palette, ink, view, margin, poses, blur, light_x)
+
+
+def _tilted(spec: SceneSpec, zoom: float, x: float, height: float) -> View:
+    """From above the ground fills the frame; from below the sky or the ceiling does."""
+    if spec.angle == "above":
+        zoom *= 1.3 if spec.inside else 1.75
+        return View(zoom, x, height * 0.98, x, height * 1.02)
+    zoom *= 1.15 if spec.inside else 1.3
+    return View(zoom, x, height * 0.6, x, height * 0.84)
 
 
 class Cast:
@@ -176,7 +191,8 @@ class Cast:
         half = min(0.5 * height * figures.relative_size(look)[0], stage.width * 0.44)
         x = min(max(x, half + stage.width * 0.03), stage.width * 0.97 - half)
         facing = subject.facing or ("right" if x < stage.width / 2 else "left")
-        if self.spec.shot == "close" and subject.pose in ("walk", "run", "sit", "kneel", "dance"):
+        cut = self.near or self.spec.shot == "medium"
+        if cut and look.person is not None and subject.pose in ("walk", "run", "sit", "kneel", "dance"):
             subject = replace(subject, pose="stand")  # what the legs do is not in the picture
         if self.seated and subject.pose in ("sit", "", "stand"):
             x = stage.width * (0.5 + self._along(index, count))
@@ -196,18 +212,22 @@ class Cast:
         person = look.person is not None
         widest = stage.width * (0.9 if self.near else 0.62) / max(wide, 0.2)
         size = {"tiny": 0.5, "large": 1.6}.get(subject.size, 1.0)
+        if person and (shot in ("close", "medium") or (shot == "detail" and self._of("other"))):
+            return self._head_first(look, self._tallest(look))
         if shot == "close" or (shot == "detail" and self._of("other")):
-            if person:
-                height = min(stage.height * 1.12, stage.width * 1.55)
-                return height, stage.height * (0.26 if self.tall else 0.21) + height
             height = min(stage.height * 0.74, widest)
             return height, stage.height * (0.8 if figures.floats(look.kind) else 0.96)
+        if self.spec.angle == "below" and not subject.above:
+            return min(
+                0.74 * stage.height * min(1.0, tall / self._tallest(look)), widest
+            ), stage.height * 0.99
         share = SHOT_HEIGHT[shot] * self.ground.scale * tall * size * (1.25 if self.tall else 1.0)
         if look.kind == "cloud":
             share = min(share, 0.44)
-        least = SMALLEST[shot] * (2.3 if index == 0 else 1.8) * (0.6 if subject.size == "tiny" else 1.0)
+        least = HERO.get(shot, SMALLEST[shot] * 2.3) * (0.6 if subject.size == "tiny" else 1.0)
+        least *= 1.0 if index == 0 else min(1.0, max(0.6, tall / self._tallest(look)))
         if shot in ("medium", "detail") and not person:
-            least = 0.42
+            least = 0.56
         elif self.spec.inside and shot == "wide" and subject.size != "tiny":
             least = 0.26
         height = min(stage.height * min(0.84, max(least, share)), widest)
@@ -222,9 +242,32 @@ class Cast:
             feet = max(height + stage.height * 0.05, feet - stage.height * 0.24)
         return height, feet
 
+    def _tallest(self, look: figures.Sheet) -> float:
+        """Natural height of the tallest person among those who act, or of `look`."""
+        tall = [figures.relative_size(other)[1] for other in self.looks if other.person is not None]
+        return max([figures.relative_size(look)[1], *tall])
+
+    def _head_first(self, look: figures.Sheet, tallest: float) -> tuple[float, float]:
+        """Height and ground of a person cut by the frame: head and shoulders, or down to the waist."""
+        stage, count = self.stage, len(self.heroes)
+        tall, hip = figures.head_units(look)
+        share = figures.relative_size(look)[1] / tallest
+        if self.spec.shot == "medium":  # the tallest from the head to the waist
+            waist = min(0.8 / (tall - hip), 0.17)
+            head = min(waist * stage.height, stage.width * {1: 0.2, 2: 0.135}.get(count, 0.11))
+            top = stage.height * (0.24 if self.tall else 0.12)
+        else:
+            part = 0.15 if self.spec.shot == "detail" else {1: 0.26, 2: 0.19}.get(count, 0.15)
+            head = min(part * stage.height, stage.width * {1: 0.3, 2: 0.19}.get(count, 0.14))
+            top = stage.height * (0.24 if self.tall else 0.19 if part < 0.2 else 0.13)
+        height = head * tall
+        return height, top + height + (1 - share) * 0.5 * stage.height * (0.3 if self.near else 0.5)
+
     def _spots(self, count: int) -> list[float]:
         """Where heroes stand: one on a third, two facing each other, three as a group."""
         near, far = (0.36, 0.66) if self.hero_left else (0.64, 0.34)
+        if count > 1 and (self.near or self.spec.shot == "medium"):
+            near, far = (near - 0.05, far + 0.04) if self.hero_left else (near + 0.05, far - 0.04)
         return {1: [near], 2: [near, far], 3: [near, far, (near + far) / 2 + 0.02]}.get(
             count, [near, far, 0.5]
         )
@@ -415,7 +458,7 @@ class Cast:
         """Paint what small things lie on; where their feet are, frame pixels."""
         stage, spec = self.stage, self.spec
         if held:
-            return stage.height * (0.56 if self.near else 0.73)
+            return stage.height * (0.64 if self.near else 0.76)
         if self.near:
             top = stage.height * (0.76 if self.heroes else 0.7)
             self._shelf(-stage.width * 0.3, stage.width * 1.6, top, None)
@@ -442,7 +485,7 @@ class Cast:
         feet = stage.height * 1.1
         reach = stage.width * (0.36 if count > 2 else 0.4 if self.tall else 0.17)
         for i in range(count):
-            t = i / (count - 1) if count > 1 else 0.2
+            t = i / (count - 1) if count > 1 else 0.5
             x = stage.width / 2 - reach + 2 * reach * t
             facing = "right" if t < 0.5 else "left"
             tilt = figures.sheet(subject.words, f"hand:{stage.seed}:{i}", subject.noun) if count > 1 else look
@@ -479,7 +522,7 @@ def flatten(scene: Scene) -> skia.Image:
     image = surface.makeImageSnapshot()
     if scene.style.finish:
         finish.bloom(canvas, image, finish.bloom_strength(stage.palette))
-        finish.paper(canvas)
+        finish.paper(canvas, stage.u)
         dark = stage.palette.lamps > 0.5
         finish.paint_vignette(canvas, stage.width, stage.height, stage.palette.dark, 0.36 if dark else 0.18)
     return surface.makeImageSnapshot()

@@ -66,10 +66,16 @@ def paper_tile() -> skia.Image:
     return skia.Image.fromarray(np.ascontiguousarray(pixels), alphaType=skia.AlphaType.kPremul_AlphaType)
 
 
-def paper(canvas: skia.Canvas, strength: float = 0.05, atop: bool = False) -> None:
-    """Soft-light paper over everything on the canvas; `strength` 1 is the full emboss."""
+def paper(canvas: skia.Canvas, unit: float = 1.0, strength: float = 0.034) -> None:
+    """Soft-light paper over everything on the canvas; `strength` 1 is the full emboss.
+
+    `unit` is that of the picture: small pictures have small fibres, so that they look like large ones.
+    """
     repeat = skia.TileMode.kRepeat
-    shader = paper_tile().makeShader(repeat, repeat, skia.SamplingOptions())
+    fine = min(1.0, max(0.3, unit))
+    soft = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
+    sampling = soft if fine < 1 else skia.SamplingOptions()
+    shader = paper_tile().makeShader(repeat, repeat, sampling, skia.Matrix.Scale(fine, fine))
     canvas.drawPaint(skia.Paint(Shader=shader, Alphaf=strength * 6, BlendMode=skia.BlendMode.kSoftLight))
 
 

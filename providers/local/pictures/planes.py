@@ -81,7 +81,7 @@ def bake(scene: Scene, treat: Callable[[skia.Image], skia.Image] | None) -> list
         pending.append(layer)
     merge()
     if scene.style.finish and planes:
-        planes[0] = replace(planes[0], frames=(_papered(planes[0].frames[0]),))
+        planes[0] = replace(planes[0], frames=(_papered(planes[0].frames[0], stage.u),))
     if treat is not None:
         planes = [replace(plane, frames=tuple(map(treat, plane.frames))) for plane in planes]
     if planes:  # the sky or the wall: everything else lies on it
@@ -143,11 +143,11 @@ def _opaque(image: skia.Image) -> skia.Image:
     return surface.makeImageSnapshot()
 
 
-def _papered(image: skia.Image) -> skia.Image:
+def _papered(image: skia.Image, unit: float) -> skia.Image:
     surface = skia.Surface(image.width(), image.height())
     canvas = surface.getCanvas()
     canvas.drawImage(image, 0, 0)
-    finish.paper(canvas, atop=True)
+    finish.paper(canvas, unit)
     return surface.makeImageSnapshot()
 
 

@@ -197,7 +197,7 @@ def place(
 ) -> Box:
     """Draw a figure and return what its solid parts cover, in canvas units."""
     if height_px * ink.scale < FINE_BELOW:
-        ink = replace(ink, grain=0.6)
+        ink = replace(ink, grain=min(0.6, ink.grain))
     left = facing.startswith("left")
     if look.person is None:
         entry = roster.entries()[look.kind]

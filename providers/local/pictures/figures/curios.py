@@ -149,7 +149,6 @@ def _bucket(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     unit=2.4,
     wide=3.2,
     words="garden gate,gates,wooden gate,iron gate",
-    group="building",
 )
 def _gate(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     for x in (-1.5, 1.5):

@@ -168,8 +168,11 @@ class _Figure:
         self._arm(self.moment.near_arm, near=True)
         if both and grip and holding in ("violin", "guitar"):
             self._bow(holding)
+        low = over and not both and self.moment.far_arm[1] <= 125
+        if low:  # under the chin, whatever hangs from it
+            self._far(grip, colour, holding)
         self._neck_and_head()
-        if over and not both:
+        if over and not both and not low:
             self._far(grip, colour, holding)
 
     def _far_arm_over(self) -> bool:

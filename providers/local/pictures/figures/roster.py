@@ -137,7 +137,7 @@ def mentions(text: str, names: dict[str, str]) -> list[Mention]:
     i = 0
     while i < len(spans):
         size, hit = _longest(spans, i, names)
-        if hit and not _owner(spans, i + size, names):
+        if hit and not _owner(spans, i + size, names) and not _acting(spans, i, hit.phrase):
             first, last = spans[i], spans[i + size - 1]
             if found and text[found[-1].end : first[1]].strip() == "":
                 previous = found.pop()
@@ -164,6 +164,33 @@ def _longest(spans: list[tuple[str, int, int]], i: int, names: dict[str, str]) -
             if phrase in names:
                 return size, Mention(names[phrase], plain, 0, 0, False)
     return 1, None
+
+
+_DEEDS = frozenset(
+    ["watch", "watches", "rocks", "bears", "plants", "ducks", "swallows", "planes", "seals", "boxes", "hammers", "nails",
+     "trains", "drums", "rings", "cooks", "guards", "fishes", "flies", "rose", "saw", "felt", "bats", "ships", "maps",
+     "books", "stones", "cards", "notes", "webs", "mirrors", "anchors", "buttons", "brushes", "pens", "waters"]
+)  # fmt: skip
+"""Words that name a thing, and after a noun or before an object what somebody does."""
+_OBJECT = frozenset(
+    ["a", "an", "the", "his", "her", "its", "their", "my", "your", "our", "him", "them", "it", "us",
+     "me", "this", "that", "these", "those", "over", "at", "out", "as", "how", "while", "home",
+     "away", "from", "into", "to"]
+)  # fmt: skip
+_DETERMINERS = frozenset(
+    ["a", "an", "the", "his", "her", "its", "their", "my", "your", "our", "this",
+     "that", "these", "those", "two", "three", "four", "five", "six", "many", "some", "of", "with", "and", "or"]
+)  # fmt: skip
+
+
+def _acting(spans: list[tuple[str, int, int]], at: int, phrase: str) -> bool:
+    """Whether a word that could name a thing says what somebody does: "the keeper watches the sea"."""
+    first = phrase.split()[0]
+    if first not in _DEEDS or spans[at][0] != first:
+        return False
+    after = spans[at + 1][0] if at + 1 < len(spans) else ""
+    before = spans[at - 1][0] if at else "the"
+    return before not in _DETERMINERS and (after in _OBJECT or phrase != first)
 
 
 def _owner(spans: list[tuple[str, int, int]], after: int, names: dict[str, str]) -> bool:
