@@ -84,6 +84,13 @@ def listed(items: Iterable[str], most: int = 6) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
 
 
+def idea(film: Film) -> str:
+    """Something to say to this film that would change it."""
+    number = len(film.scenes) // 2 + 1
+    seen = film.scenes[number - 1].visual_description.lower() if len(film.scenes) >= number else ""
+    return f"make scene {number} happen at {'sunset' if 'night' in seen else 'night'}"
+
+
 def facts(now: Graph) -> str:
     """Length, shape, quality and size of a film in one line."""
     settings = now.film.settings

@@ -15,7 +15,7 @@ from film.plan import credits
 from film.units import Graph
 from pixora.cli.asking import Person
 from pixora.cli.board import MARKS, Board, Event
-from pixora.cli.scenes import facts, listed, scene_table
+from pixora.cli.scenes import facts, idea, listed, scene_table
 
 if TYPE_CHECKING:
     from store.takes import Take
@@ -248,7 +248,8 @@ class Screen:
             self._line(f"  ! {finding}", "yellow")
         if kept:
             self._line("Save it:   pixora export last --to mp4 -o film.mp4", "dim")
-        self._line('Refine it: pixora refine last "make scene 2 happen at night"', "dim")
+        if self.now is not None:
+            self._line(f'Refine it: pixora refine last "{idea(self.now.film)}"', "dim")
 
     def note(self, text: str) -> None:
         self._line(text, "dim")

@@ -394,7 +394,7 @@ def test_at_a_terminal_units_are_shown_as_they_are_made(made: Any, terminal: Cal
     screen.until("Ctrl-C stops, nothing is lost")
     assert screen.ended() == 0
     assert "1/1" in screen.seen and "Your film is ready" in screen.seen
-    assert "Save it:" in screen.seen and "Refine it:" in screen.seen
+    assert "Save it:" in screen.seen and "scene 1 happen" in re.sub(r"\x1b\[[0-9;]*m|\s+", " ", screen.seen)
     assert "\x1b[?25h" in screen.seen  # the cursor is back
 
 
