@@ -260,7 +260,7 @@ _TOO = {
     "slower": "faster", "faster": "slower", "dark": "bright", "bright": "dark", "warm": "cold", "cold": "warm",
     "larger": "smaller", "smaller": "larger", "up": "down", "down": "up", "closer": "wider", "wider": "closer",
     "scary": "gentle", "sad": "hopeful", "tense": "gentle", "happy": "gentle", "playful": "gentle",
-    "longer": "shorter", "shorter": "longer",
+    "longer": "shorter", "shorter": "longer", "older": "younger", "younger": "older",
 }  # fmt: skip
 """What "too dark" asks for."""
 

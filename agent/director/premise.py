@@ -258,6 +258,10 @@ def _inside_tail(tokens: list[str], i: int) -> bool:
 
 
 def _plural_subject(tokens: list[str]) -> bool:
+    acts = next((i for i, t in enumerate(tokens) if t.lower() in words.THIRDS), len(tokens))
+    for i, token in enumerate(tokens[:acts]):
+        if token.lower() == "and" and i and _somebody_next(tokens[i + 1 : i + 5]):
+            return True
     first = [t.lower() for t in tokens[:6]]
     if first and (
         (first[0] in NUMBERS and NUMBERS[first[0]] > 1) or first[0] in ("several", "many", "all", "both")
@@ -446,8 +450,11 @@ def _subjects(tokens: list[str]) -> tuple[Entity, ...]:
         if (
             token.lower() == "and"
             and groups[-1]
-            and not any(t.lower() in words.PREPOSITIONS for t in groups[-1])
             and i + 1 < len(tokens)
+            and (
+                not any(t.lower() in words.PREPOSITIONS for t in groups[-1])
+                or _somebody_next(tokens[i + 1 : i + 5])
+            )
         ) or (token == "," and groups[-1] and _low(tokens, i + 1) in words.DETERMINERS):
             groups.append([])
         elif token == "," and len(tokens) > i + 1:
@@ -455,6 +462,14 @@ def _subjects(tokens: list[str]) -> tuple[Entity, ...]:
         else:
             groups[-1].append(token)
     return tuple(entity for group in groups if group and (entity := read_entity(group)).noun)
+
+
+def _somebody_next(tokens: list[str]) -> bool:
+    """Whether a person or animal of its own follows: her dog Bruno, and not a red hat."""
+    if not tokens or tokens[0].lower() not in words.DETERMINERS:
+        return False
+    kinds = [words.kind(t.lower()) for t in tokens[1:] if t.lower() not in words.ADJECTIVES]
+    return bool(kinds) and kinds[0] in ("person", "animal")
 
 
 def read_entity(tokens: list[str]) -> Entity:

@@ -12,21 +12,26 @@ from __future__ import annotations
 import re
 import sys
 
-from agent.director import refine_answers as answers
 from agent.director import (
+    refine_acts,
     refine_cast,
+    refine_copies,
     refine_film,
     refine_length,
+    refine_noises,
     refine_order,
     refine_scenes,
     refine_shots,
     refine_sound,
     refine_things,
 )
+from agent.director import refine_answers as answers
 from agent.director.lexer import Token, expand, language_of, lex, normalise, quoted
 from agent.director.refine_draft import LOOKS, Clause, Draft, Frame
 from agent.director.refine_music import retimed
+from agent.director.refine_plain import plainer
 from agent.director.refine_targets import Reference, collapse, content, resolve, roles, words_of
+from agent.director.refine_things import comparatives
 from agent.director.refine_types import (
     Answer,
     Asked,
@@ -61,6 +66,8 @@ __all__ = [
 
 ALONE: tuple[Frame, ...] = (
     refine_film.title,
+    refine_copies.duplicate,
+    refine_copies.backwards,
     refine_order.add_scene,
     refine_sound.say_instead,
     refine_sound.script,
@@ -70,6 +77,7 @@ ALONE: tuple[Frame, ...] = (
     refine_cast.rename,
     refine_cast.recolour,
     refine_cast.replace_member,
+    refine_things.replaced,
     refine_cast.add_member,
     refine_order.keep_only,
     refine_order.remove_scenes,
@@ -84,7 +92,8 @@ TOGETHER: tuple[Frame, ...] = (
     refine_sound.voice,
     refine_sound.speech_speed,
     refine_sound.narration,
-    refine_sound.sounds,
+    refine_noises.heard,
+    refine_noises.sounds,
     refine_cast.age,
     refine_shots.again,
     refine_sound.music,
@@ -92,6 +101,7 @@ TOGETHER: tuple[Frame, ...] = (
     refine_film.aspect,
     refine_shots.camera_move,
     refine_film.style,
+    refine_acts.act,
     refine_length.length,
     refine_cast.wear,
     refine_cast.leave,
@@ -134,7 +144,7 @@ def refine(message: str, view: FilmView) -> Reading:
             return reading
     if not view.film.scenes:
         return NewFilm(message) if text else answers.not_understood(view, language)
-    return _edit(_plainer(_by_scene(bare)), quotes, view, language)
+    return _edit(plainer(_by_scene(bare)), quotes, view, language)
 
 
 _OF_SCENE = {
@@ -168,29 +178,11 @@ def _protected(message: str) -> tuple[str, list[str]]:
     return expand(normalise(rows)), quotes
 
 
-_KEPT = re.compile(
-    r"^(?:keep|leave) (?:everything|it all|all|the rest|the others)(?: else)?(?: (?:as it is|as is|the same))?,?\s+(?:but|and|only|just)\s+(?:just )?",
-    re.I,
-)
-_OUT = re.compile(r"\b(?:take|leave|throw) ([\w\s]{1,40}?) out(?: (of|from))?\b", re.I)
-_CAMERA = re.compile(r"\b(pull|push|pan|tilt|zoom|move) the camera (back|in|left|right|up|down)\b", re.I)
 _STAYS = re.compile(
     r"^(?:leave|keep|do not (?:touch|change|alter|edit)) (?P<what>[^,;]+?)"
     r"(?: alone| as (?:it|they) (?:is|are)| as is| unchanged| untouched| the same)?,?\s+(?:and|but)(?: just| only)? (?P<wish>.+)$",
     re.I,
 )
-_SHOOT = re.compile(r"^(?:film|shoot) (?=(?:the )?(?:\w+ )?(?:scene|shot))", re.I)
-
-
-_PAINT = re.compile(r"^(?:paint|colou?r|dye|turn) (?=(?:the|his|her|its|their) )", re.I)
-
-
-def _plainer(text: str) -> str:
-    """The same request in a plainer order of words."""
-    text = _SHOOT.sub("", _KEPT.sub("", text))
-    text = _PAINT.sub("make ", text)
-    text = _CAMERA.sub(r"\1 \2", text)
-    return _OUT.sub(lambda m: f"remove {m[1]}" + (" from" if m[2] else ""), text)
 
 
 def _without_politeness(text: str) -> str:
@@ -270,6 +262,7 @@ def _clauses(text: str, quotes: list[str], view: FilmView, language: str) -> lis
     known = {word for scene in view.film.scenes for word in words_of(scene, view.film)}
     known |= {word for member in view.film.cast for word in roles(member)} | content(view.film.title)
     known |= {word for scene in view.film.scenes for word in content(scene.script)}
+    known |= comparatives()
     clauses: list[tuple[str, list[Token]]] = []
     for piece in re.split(r"\s*;\s*|(?<=[a-zß\ue001])[.!]\s+|[.!]+$", text):
         for part in _shared(_parts(piece or "", quotes, language, known), quotes, language):

@@ -6,7 +6,8 @@ import re
 
 from agent.director.refine_draft import opening
 from agent.director.refine_types import Answer, Asked, Cancel, FilmView, Reading, Redo, Resume, Undo
-from agent.director.refine_words import ask, called, seconds
+from agent.director.refine_words import ask, called, seconds, unmarked
+from film.document import Film
 
 _POLITE = r"(?:(?:please|ok(?:ay)?|yes|sure|great|good|perfect|fine|looks good|now|just|can you|could you|let us|bitte|ja|oui|sí|si|por favor|s'il te plaît|s'il vous plaît|vale|super|thanks|thank you),?\s*)*"
 _TAIL = r"(?:\s*,?\s*(?:please|now|then|again|bitte|por favor|s'il te plaît|s'il vous plaît|thanks))*\s*[.!]*"
@@ -68,11 +69,11 @@ _BETTER = re.compile(
     re.I,
 )
 _DISLIKE = re.compile(
-    r"(?:i (?:do not|don't) (?:really )?like|i hate|i am not (?:happy|sure) (?:with|about)|something is (?:wrong|off) (?:with|in|about)|mir gefällt|je n'aime pas|no me gusta)\b.*",
+    r"(?:[\w' ]*\b(?:looks?|feels?|seems?|is) (?:wrong|weird|off|strange|bad|ugly|boring|odd|terrible|awful|not right)$|i (?:do not|don't) (?:really )?like|i hate|i am not (?:happy|sure) (?:with|about)|something is (?:wrong|off) (?:with|in|about)|mir gefällt|je n'aime pas|no me gusta)\b.*",
     re.I,
 )
 _NOT_SO_FAST = re.compile(
-    rf"{_POLITE}(?:not (?:so|that|quite so) fast|too fast|it is too (?:fast|slow)|too slow|slower|faster|(?:that|it) is too (?:fast|quick)|make it (?:slower|faster)|slow it down|speed it up|nicht so schnell|pas si vite|no tan rápido|slow down|speed up)[.!]*",
+    rf"{_POLITE}(?:(?:the (?:film|movie|video|whole thing)|everything) (?:is|feels|seems|runs) (?:a bit |a little |much |way )?too (?:slow|fast)|not (?:so|that|quite so) fast|too fast|it is too (?:fast|slow)|too slow|slower|faster|(?:that|it) is too (?:fast|quick)|make it (?:slower|faster)|slow it down|speed it up|nicht so schnell|pas si vite|no tan rápido|slow down|speed up)[.!]*",
     re.I,
 )
 _QUESTION = re.compile(
@@ -221,6 +222,10 @@ def vague(text: str, view: FilmView) -> Asked | None:
     if _DISLIKE.fullmatch(text):
         found = re.search(r"(?:scene|shot|szene|scène|escena)\s*(\d+)", text, re.I)
         number = int(found[1]) if found else 0
+        if re.search(r"\b(?:ending|end|last scene)\b", text, re.I):
+            number = len(film.scenes)
+        elif re.search(r"\b(?:opening|beginning|start|first scene)\b", text, re.I):
+            number = 1
         if number > len(film.scenes):
             return None
         for word, offers in _TASTES.items():
@@ -242,6 +247,27 @@ def vague(text: str, view: FilmView) -> Asked | None:
         return Asked(
             f"What should be {word}: the voice, the camera or the cuts?",
             (f"{word} narration", f"{word} camera in all scenes", "longer" if slow else "shorter"),
+        )
+    return _cannot(text, film)
+
+
+def _cannot(text: str, film: Film) -> Asked | None:
+    """What rules cannot do by themselves, with what they can."""
+    found = re.search(r"(?:scene|szene|scène|escena)\s*(\d+)", text, re.I)
+    number = int(found[1]) if found else 1
+    if number <= len(film.scenes) and re.search(
+        r"\b(?:more|longer|extra) (?:narration|text|words|voice-?over|dialogue)\b|\bsay more\b", text, re.I
+    ):
+        return Asked(
+            f"I work by rules and invent no further words. What should scene {number} say?",
+            (f"change the narration of scene {number} to: …", f"scene {number} two seconds longer"),
+        )
+    if re.search(r"\b(?:whisper\w*|shout\w*|sing\w*|accent)\b", text, re.I) and re.search(
+        r"\b(?:narrat\w*|voice|text|words|lines?|it)\b", text, re.I
+    ):
+        return Asked(
+            "The voices speak plainly: they cannot whisper, shout or put on an accent. What would help instead?",
+            ("slower narration", "voice quieter", "use another voice"),
         )
     return None
 
@@ -281,7 +307,9 @@ def question(text: str, view: FilmView) -> Answer | None:
         )
     if scene:
         said = f" It says: “{scene.script}”" if scene.script else " It has no narration."
-        return Answer(f"Scene {number[1] if number else ''} shows: {scene.visual_description}.{said}")
+        return Answer(
+            f"Scene {number[1] if number else ''} shows: {unmarked(scene.visual_description, film).rstrip('.')}.{said}"
+        )
     if re.search(r"\b(?:who|cast|characters?|wer|qui|quién)\b", lower) and film.cast:
         return Answer("The cast: " + "; ".join(f"{called(m)} ({m.description})" for m in film.cast) + ".")
     shown = "; ".join(f"{index}: {opening(s)}" for index, s in enumerate(film.scenes, 1))

@@ -29,6 +29,9 @@ def rename(clause: Clause) -> bool | Reply:
         for i in range(at + 1, len(clause.tokens))
         if clause.tokens[i].text[:1].isupper() or clause.tokens[i].kind == "quote"
     ]
+    if not wanted:  # der Hund soll Max heißen
+        held = [i for i, _ in members(clause.film, clause.tokens[:at])]
+        wanted = [i for i in range(1, at) if clause.tokens[i].text[:1].isupper() and i not in held][-1:]
     who = next(((i, m) for i, m in members(clause.film, clause.tokens) if i not in wanted[-1:]), None)
     pronoun = next(
         (t for t in clause.tokens if t.kind == "pronoun" and t.value in ("him", "her", "them")), None
@@ -107,7 +110,7 @@ def recolour(clause: Clause) -> bool | Reply:
         return False
     clause.used |= set(range(len(clause.tokens)))
     garment = f"a {clause.tokens[colour].value} {match[2].lower()}"
-    return _dressed(clause, found[0], garment)
+    return dressed(clause, found[0], garment)
 
 
 def wear(clause: Clause) -> bool | Reply:
@@ -159,10 +162,11 @@ def wear(clause: Clause) -> bool | Reply:
             clause.draft.scene(scene, "visual_description", prop_added(text, f"{thing} on {{{member.id}}}"))
         clause.draft.tell("prop", scenes, what=thing)
         return True
-    return _dressed(clause, member, thing)
+    return dressed(clause, member, thing)
 
 
-def _dressed(clause: Clause, member: CastMember, thing: str) -> bool:
+def dressed(clause: Clause, member: CastMember, thing: str) -> bool:
+    """Somebody with a garment, hair or thing about them; what it takes the place of goes."""
     alike = _alike(thing.split()[-1])
     rest = re.sub(
         rf",?\s*(?:and\s+)?(?:a|an|the|his|her)\s+(?:[a-z-]+\s+){{0,3}}(?:{alike})\b",
@@ -170,6 +174,8 @@ def _dressed(clause: Clause, member: CastMember, thing: str) -> bool:
         member.description,
         flags=re.I,
     )
+    first, *parts = rest.split(", ")
+    rest = ", ".join([first, *(part for part in parts if not re.search(rf"\b(?:{alike})\b", part, re.I))])
     described = f"{rest.rstrip(' .,')}, {thing}"
     clause.draft.cast(member.id, "description", described)
     clause.draft.tell("cast_look", who=called(member, capital=True), what=described)
@@ -177,6 +183,11 @@ def _dressed(clause: Clause, member: CastMember, thing: str) -> bool:
 
 
 _GARMENTS = (
+    "hair hairstyle braid braids bun curls bob ponytail",
+    "beard moustache",
+    "eyes",
+    "skin",
+    "fur",
     "coat raincoat jacket oilskin cloak anorak parka cape",
     "hat cap beanie hood bonnet crown helmet",
     "scarf shawl",
@@ -196,6 +207,8 @@ def _alike(garment: str) -> str:
 def age(clause: Clause) -> bool | Reply:
     """``make the girl older``: the new age is said."""
     token = clause.find("age")
+    if token is None and _years(clause):
+        return True
     if token is None or clause.seen("thing", "voice", "music"):
         return False
     found = [(i, m) for i, m in members(clause.film, clause.tokens) if i not in clause.used]
@@ -212,8 +225,31 @@ def age(clause: Clause) -> bool | Reply:
     for index, word in enumerate(clause.tokens):
         if word.text.lower() in ("years", "year"):
             clause.used.add(index)
-    plain = {"young": 22, "old": 72}.get(clause.tokens[token].text.lower())
+    said = (clause.tokens[token].text.lower(), clause.tokens[token].value)
+    plain = {("young", "younger"): 22, ("old", "older"): 72}.get(said)
     described = aged(member, clause.tokens[token].value, int(years.value) if years else plain)
+    clause.draft.cast(member.id, "description", described)
+    clause.draft.tell("cast_look", who=called(member, capital=True), what=described)
+    return True
+
+
+def _years(clause: Clause) -> bool:
+    """``make him thirty``, ``she should be 12``."""
+    match = re.search(
+        r"\b(?:make|let)\s+(?:the\s+)?(\w+)\s+(?:be\s+)?([\w-]+?)(?:\s+years?(?: old)?)?$|^(?:the\s+)?(\w+) (?:should be|is|must be) ([\w-]+?)(?:\s+years?(?: old)?)?$",
+        clause.text.strip(" ."),
+        re.I,
+    )
+    if not match or clause.names_some():
+        return False
+    said = (match[2] or match[4]).lower()
+    years = int(said) if said.isdigit() else _NUMBERS.get(said)
+    found = [m for _, m in members(clause.film, clause.tokens)]
+    if not years or not 1 < years < 100 or len(found) != 1 or found[0].kind == "thing":
+        return False
+    clause.used |= set(range(len(clause.tokens)))
+    member = found[0]
+    described = aged(member, "older", years)
     clause.draft.cast(member.id, "description", described)
     clause.draft.tell("cast_look", who=called(member, capital=True), what=described)
     return True
@@ -255,7 +291,7 @@ def aged(member: CastMember, way: str, years: int | None = None) -> str:
 def _next_age(now: int, way: str) -> int:
     if way == "older":
         return now + 6 if now < 14 else now + 20 if now < 60 else min(99, now + 12)
-    return max(3, now - 4) if now < 20 else max(16, now - 20)
+    return max(3, now - 4) if now < 20 else max(18, now - (10 if now < 50 else 20))
 
 
 def _grown(text: str, now: int, new: int) -> str:

@@ -200,7 +200,7 @@ def _free_style(clause: Clause) -> bool | Reply:
         or any(t.kind == "pronoun" and t.value in ("him", "her") for t in clause.tokens)
     ):
         return False
-    words = match[1].strip(" .")
+    words = match[1].strip(" .?!")
     clause.used |= set(range(at, len(clause.tokens)))
     clause.take_all("thing", "film")
     parts = [part for part in _parts(clause.film.style) if _coloured(part)]
@@ -215,8 +215,14 @@ def transitions(clause: Clause) -> bool | Reply:
         return False
     if clause.seen("thing", "music"):
         return False
+    if re.search(r"\b(?:from|out of) black\b|\bfade[- ]in\b", clause.text, re.I):
+        clause.used |= set(range(len(clause.tokens)))
+        return Answer(
+            "A film can fade to black at its end or between scenes, but not up from black at its start."
+        )
     kind = clause.take_all("transition")[0].value
     clause.take_all("light", "soft")
+    pace = clause.take("speed") or clause.take("verb", "slowdown", "speedup")
     clause.use(*CHANGE, "merge")
     clause.take_all("thing", "transition", "scene", "film")
     clause.use_amounts()
@@ -239,6 +245,9 @@ def transitions(clause: Clause) -> bool | Reply:
     if references and len(chosen) > 1 and len(chosen) < len(clause.film.scenes):
         scenes = tuple(s for s in scenes if s != chosen[-1])
     seconds = {"crossfade": 0.5, "dissolve": 1.0}.get(kind, 0.0)
+    seconds *= {"slower": 1.4, "slowdown": 1.4, "faster": 0.6, "speedup": 0.6}.get(
+        pace.value if pace else "", 1.0
+    )
     return _transit(clause, scenes, kind, seconds, "transition")
 
 

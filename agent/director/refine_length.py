@@ -10,6 +10,7 @@ from agent.director.refine_draft import Clause, Draft
 from agent.director.refine_sound import trim
 from agent.director.refine_types import Answer, Asked, Reply
 from agent.director.refine_words import ask
+from agent.director.refine_words import seconds as spoken_seconds
 from film.document import LIMITS, Film, Scene
 from film.edits import RemoveScene
 from film.timing import HEAD_SECONDS, REST_SECONDS, TAIL_SECONDS, estimated, time
@@ -182,7 +183,7 @@ def _scenes(clause: Clause, seconds: float | None, factor: float, delta: float) 
     if not isinstance(scenes, tuple):
         return scenes
     draft = clause.draft
-    changed = []
+    changed, filled = [], []
     for scene_id in scenes:
         scene = draft.film.scene(scene_id)
         wanted = seconds if seconds is not None else scene.duration * factor + delta
@@ -196,6 +197,7 @@ def _scenes(clause: Clause, seconds: float | None, factor: float, delta: float) 
             least = floor(draft.film.scene(scene_id), draft.film)
         if wanted < least:
             wanted = max(round(least, 1), round(min(scene.duration, least), 1))
+            filled.append(scene_id)
         if draft.scene(scene_id, "duration", wanted):
             changed.append(scene_id)
     if not changed:
@@ -205,7 +207,8 @@ def _scenes(clause: Clause, seconds: float | None, factor: float, delta: float) 
             (f"shorter narration in scene {number}",),
         )
     for scene_id in changed:
-        draft.tell("scene_length", (scene_id,), what=f"{draft.film.scene(scene_id).duration:g} s")
+        key = "as_short" if scene_id in filled else "scene_length"
+        draft.tell(key, (scene_id,), what=f"{spoken_seconds(draft.film.scene(scene_id).duration)} s")
     return True
 
 

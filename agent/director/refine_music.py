@@ -19,6 +19,8 @@ def tidy(brief: str) -> str:
 def with_mood(brief: str, mood: str) -> str:
     """The brief in another mood, at the old mood's place, else in front."""
     new = MUSIC_MOODS[mood]
+    if re.match(r"Mood: [^;]+;", brief):
+        return tidy(re.sub(r"^Mood: [^;]+;", f"Mood: {new};", brief))
     pattern = rf"\b(?:{MUSIC_MOOD_WORDS})\b(?:(?:,| and) (?:{MUSIC_MOOD_WORDS})\b)*"
     first = re.search(pattern, brief, re.I)
     if not first:

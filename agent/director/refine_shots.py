@@ -16,7 +16,7 @@ from agent.director.refine_visuals import (
     lowered,
     subject_removed,
 )
-from agent.director.refine_words import called
+from agent.director.refine_words import called, concept
 from film.document import Shot
 from film.edits import Again
 
@@ -60,7 +60,11 @@ def shot(clause: Clause) -> bool | Reply:
         clause.draft.scene(scene, "shot", size)
         clause.draft.scene(scene, "visual_description", text)
     framing = clause.film.scene(scenes[0]).shot
-    clause.draft.tell("shot", scenes, what=f"a {framing} shot" if framing in _SIZES else f"a shot {framing}")
+    english = f"a {framing} shot" if framing in _SIZES else f"a shot {framing}"
+    language = clause.draft.language
+    clause.draft.tell(
+        "shot", scenes, what=english if language == "en" else concept("shot", framing, language)
+    )
     if subject:
         clause.draft.tell("subject", scenes, what=subject)
     return True
@@ -75,14 +79,25 @@ def _subject(clause: Clause) -> str:
     """``just her hands on the rope``: what alone is to be seen, with the cast by id."""
     at = clause.find("guard", "only")
     if at is None:
+        at = next(
+            (
+                i
+                for i, t in enumerate(clause.tokens)
+                if i and t.text.lower() == "of" and clause.tokens[i - 1].kind == "shot"
+            ),
+            None,
+        )
+    if at is None:
         return ""
     end = len(clause.tokens)
     for index in range(at + 1, end):
         if isinstance(clause.tokens[index], Reference) or clause.tokens[index].kind == "verb":
             end = index
             break
+    while end > at + 1 and clause.tokens[end - 1].text.lower() in ("in", "for", "at", "from"):
+        end -= 1
     words = clause.words(at + 1, end)
-    if not words:
+    if not words or clause.tokens[at + 1].kind == "thing":
         return ""
     held = list(range(at + 1, end))
     who = [(i, m) for i, m in members(clause.film, clause.tokens) if i in held]

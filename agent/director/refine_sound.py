@@ -20,6 +20,17 @@ from film.edits import UpdateScene
 _SPOKEN = ("voice", "narration", "speaking")
 
 
+def _shown(brief: str) -> str:
+    """What of a brief a person asked for: mood, players and tempo, without the curve of the film."""
+    parts = [part.strip() for part in brief.split(";")]
+    told = [
+        part.removeprefix("Mood: ")
+        for part in parts
+        if not re.match(r"sparse|lifts|one clear|instrumental|length", part)
+    ]
+    return "; ".join(told) or brief
+
+
 def music(clause: Clause) -> bool | Reply:
     """Music off and on, its level, and its brief: mood, tempo, instruments."""
     about = clause.has("thing", "music")
@@ -42,7 +53,7 @@ def music(clause: Clause) -> bool | Reply:
         clause.draft.whole("music.on", True)
         if not clause.draft.whole("music.brief", brief):
             return Answer(ask("same", clause.draft.language))
-        clause.draft.tell("music", what=brief)
+        clause.draft.tell("music", what=_shown(brief))
         return True
     off = clause.take("neg") or clause.take("state", "off") or clause.take("verb", "remove", "cut")
     on = None if off else clause.take("state", "on") or clause.take("verb", "add")
@@ -119,41 +130,6 @@ def _unwanted(clause: Clause, at: int) -> bool:
     if gone:
         clause.take("neg")
     return at > of or gone or replaced
-
-
-def sounds(clause: Clause) -> bool | Reply:
-    """Sound effects off and on, and the level of voice and sound."""
-    if clause.seen("thing", "music"):
-        return False
-    if not clause.has("thing", "sound", "voice", "narration") or (
-        clause.has("thing", "voice", "narration") and not clause.has("louder")
-    ):
-        return False
-    what = clause.take("thing", "sound", "voice", "narration")
-    clause.take_all("thing", "volume")
-    field = "sound" if what and what.value == "sound" else "voice"
-    if level := clause.take("louder"):
-        clause.use(*CHANGE)
-        clause.use_amounts()
-        step = 3.0 if level.value == "up" else -3.0
-        clause.draft.whole(f"mix.{field}", max(-40.0, min(12.0, getattr(clause.film.mix, field) + step)))
-        clause.draft.tell(f"{field}_level", what=f"{step:+.0f} dB")
-        return True
-    off = clause.take("neg") or clause.take("state", "off") or clause.take("verb", "remove")
-    on = None if off else clause.take("state", "on") or clause.take("verb", "add")
-    if not off and not on:
-        return False
-    scenes = (
-        clause.targets(tuple(s.id for s in clause.film.scenes))
-        if clause.names_scenes()
-        else tuple(s.id for s in clause.film.scenes)
-    )
-    if not isinstance(scenes, tuple):
-        return scenes
-    for scene in scenes:
-        clause.draft.scene(scene, "sound_on", bool(on))
-    clause.draft.tell("sound_on" if on else "sound_off", scenes)
-    return True
 
 
 def voice(clause: Clause) -> bool | Reply:

@@ -98,9 +98,20 @@ def members(film: Film, tokens: Sequence[Token]) -> list[tuple[int, CastMember]]
             fitting = [m for m in film.cast if {last, singular(last)} & roles(m)]
             if len(fitting) == 2 and fitting[1].id == f"other_{fitting[0].id}":
                 fitting = fitting[token.text.lower().startswith(_OTHER) :][:1]
+            fitting = fitting or _foreign(token.text, film)
             if len(fitting) == 1:
                 found.append((index, fitting[0]))
     return found
+
+
+def _foreign(word: str, film: Film) -> list[CastMember]:
+    """Whom a German, French or Spanish noun means: der Hund, le chien, el perro."""
+    from agent.director import tongues
+
+    if len(word) < 4:
+        return []
+    nouns = {noun.english.split()[-1] for tag in tongues.LANGUAGES if (noun := tongues.noun_of(word, tag))}
+    return [m for m in film.cast if nouns & roles(m)]
 
 
 _OTHER = ("other ", "second ")

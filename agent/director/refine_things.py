@@ -7,10 +7,11 @@ import re
 from agent.director import tongues
 from agent.director import words as lexicon
 from agent.director.english import article, plural, singular
+from agent.director.refine_cast import dressed
 from agent.director.refine_draft import CHANGE, Clause
-from agent.director.refine_targets import roles, showing
+from agent.director.refine_targets import gender, members, roles, showing
 from agent.director.refine_types import Asked, Reply
-from agent.director.refine_visuals import tidy
+from agent.director.refine_visuals import swapped, tidy
 from agent.director.refine_words import called
 from film.document import CastMember
 
@@ -40,6 +41,15 @@ def feature(clause: Clause) -> bool | Reply:
     if found is None:
         return False
     index, noun = found
+    owner = _owner(clause, index, noun)
+    if owner:
+        clause.used |= {index, at, *range(min(index, at), max(index, at))}
+        clause.use(*CHANGE)
+        clause.take_all("aux")
+        thing = f"{adjective} {noun}"
+        return dressed(
+            clause, owner, thing if noun.endswith("s") or noun == "hair" else f"{article(adjective)} {thing}"
+        )
     scenes, cast = _holders(clause, noun)
     if not scenes and not cast:
         return _nowhere(clause, noun, adjective) if clause.tokens[at].kind == "colour" else False
@@ -57,6 +67,55 @@ def feature(clause: Clause) -> bool | Reply:
     return True
 
 
+_PAIR = re.compile(
+    r"\b(?:replace|swap|exchange|substitute|change|turn)\s+(?:the |his |her |its |their )?(?P<old>[\w-]+(?: [\w-]+)?)\s+(?:with|for|by|into|to)\s+"
+    r"(?P<new>(?:an?|the|some|two|three)\s.+?)(?:\s+in (?:scenes?|all)\b.*)?$",
+    re.I,
+)
+
+
+def replaced(clause: Clause) -> bool | Reply:
+    """``replace the lamp with a candle``: one thing for another, wherever it is named."""
+    match = _PAIR.search(clause.text.strip(" ."))
+    if not match or clause.seen("quote") or clause.seen("thing", "music", "voice", "title"):
+        return False
+    old = singular(match["old"].split()[-1].lower())
+    new = re.sub(r"^(?:an?|the|some)\s+", "", match["new"], flags=re.I)
+    scenes, cast = _holders(clause, old)
+    cast = [m for m in cast if m.kind != "person" or old not in roles(m)]
+    if not scenes and not cast:
+        return False
+    if clause.names_some():
+        named = clause.targets()
+        if not isinstance(named, tuple):
+            return named
+        scenes, cast = tuple(s for s in scenes if s in named), []
+        if not scenes:
+            return Asked(f"Those scenes do not name a {old}.", ())
+    clause.used |= set(range(len(clause.tokens)))
+    for scene in scenes:
+        text = clause.film.scene(scene).visual_description
+        clause.draft.scene(scene, "visual_description", tidy(swapped(text, old, new)))
+    for member in cast:
+        described = tidy(swapped(member.description, old, new))
+        clause.draft.cast(member.id, "description", described[:1].lower() + described[1:])
+    shown = [s.id for s in clause.film.scenes if s.id in scenes or any(m.id in s.named for m in cast)]
+    clause.draft.tell("exchanged", shown, what=match["new"], old=f"the {old}")
+    return True
+
+
+def comparatives() -> frozenset[str]:
+    """Wilder, rustier and the like: words that are no misspelt commands."""
+    return frozenset(_COMPARED)
+
+
+_COMPARED = {
+    (word[:-1] + "ier" if word.endswith("y") else word + ("r" if word.endswith("e") else "er")): word
+    for word in lexicon.ADJECTIVES
+    if len(word) < 9 and "-" not in word
+}
+
+
 def _value(clause: Clause) -> tuple[int, str] | None:
     """The adjective that the clause asks for, with its place: the last one that is not of an old thing."""
     stop = next(
@@ -70,6 +129,8 @@ def _value(clause: Clause) -> tuple[int, str] | None:
             return index, token.value
         if token.kind == "size":
             return index, {"larger": "large", "smaller": "small"}.get(token.value, "")
+        if token.kind == "word" and token.text.lower() in _COMPARED:
+            return index, _COMPARED[token.text.lower()]
         if (
             token.kind == "word"
             and token.text.lower() in _STATES
@@ -100,7 +161,7 @@ def _noun(clause: Clause, value: int) -> tuple[int, str] | None:
         for i, t in enumerate(clause.tokens)
         if i not in clause.used
         and i != value
-        and (t.kind in ("word", "instrument") or _english(clause, t.text))
+        and (t.kind in ("word", "instrument", "weather") or _english(clause, t.text))
         and t.text.lower() not in _STATES
     ]
     known = [i for i in words if any(_holders(clause, _name(clause, i)))]
@@ -109,6 +170,27 @@ def _noun(clause: Clause, value: int) -> tuple[int, str] | None:
         return None
     index = min(best, key=lambda i: (abs(i - value), i))
     return index, _name(clause, index)
+
+
+_WORN = re.compile(
+    r"^(?:hair|beard|moustache|braids?|eyes|skin|fur|coat|jacket|dress|shirt|hat|cap|scarf|shoes|boots|trousers|jumper|sweater|glasses|gloves|apron|cloak|skirt)$"
+)
+
+
+def _owner(clause: Clause, index: int, noun: str) -> CastMember | None:
+    """Whose hair or coat is meant, where the words say so: her hair, the keeper's coat, he has a beard."""
+    if clause.names_some() or not _WORN.match(noun):
+        return None
+    text = clause.text.lower()
+    his = re.search(rf"\b(his|her)\b(?: \w+)? {re.escape(noun)}", text) or re.match(
+        r"(he|she) (?:should |must )?(?:has|have|get|needs?|wears?)\b", text
+    )
+    if his:
+        sex = {"his": "m", "he": "m", "her": "f", "she": "f"}[his[1]]
+        fitting = [m for m in clause.film.cast if gender(m) == sex and m.kind != "thing"]
+        return fitting[0] if len(fitting) == 1 else None
+    named = [m for i, m in members(clause.film, clause.tokens) if i != index]
+    return named[0] if len(named) == 1 and named[0].kind != "thing" else None
 
 
 def _name(clause: Clause, index: int) -> str:

@@ -13,7 +13,7 @@ from agent.director.scripts_words import words_of
 _LEAD = r"(?:in|at|on|under|during|by|through|into|beneath|against|before|after|with|amid|around|from)"
 _DETERMINER = r"(?:the|a|an|his|her|its|their|some|two|three|four|many|several|one)"
 _MODIFIER = (
-    r"(?:early|late|deep|dark|bright|clear|heavy|light|thick|soft|pale|gr[ea]y|golden|cold|warm|low|first|last|dense"
+    r"(?:early|late|deep|dark|bright|clear|heavy|light|thick|thin|steady|drifting|slanting|soft|pale|gr[ea]y|golden|cold|warm|low|first|last|dense"
     r"|falling|driving|pouring|strong|fierce|high|full|broad|very|summer|winter|spring|autumn|blue|cloudy|starry)"
 )
 _AFTER = r"(?:\s+(?:light|sky|skies|air|glow|haze|weather|hours?|clouds))?"

@@ -72,6 +72,12 @@ SAID: dict[str, dict[str, str]] = {
     "cast_add": {"en": "{what} joins {scenes_low}.", "de": "{what} kommt dazu: {scenes}.", "fr": "{what} rejoint : {scenes}.", "es": "{what} se une: {scenes}."},
     "cast_out": {"en": "{what} leaves {scenes_low}.", "de": "{what} verschwindet aus {scenes}.", "fr": "{what} quitte : {scenes}.", "es": "{what} sale de {scenes}."},
     "clash": {"en": "The narration of {scenes_low} still says “{what}”.", "de": "Der Text von {scenes} sagt noch „{what}“.", "fr": "Le texte de {scenes} dit encore « {what} ».", "es": "El texto de {scenes} todavía dice «{what}»."},
+    "acts": {"en": "{who} is now {what} ({scenes_low}).", "de": "{scenes}: {who} – {what}.", "fr": "{scenes} : {who} – {what}.", "es": "{scenes}: {who} – {what}."},
+    "copied": {"en": "{scenes} {is} there a second time; the copy is made on its own.", "de": "{scenes} gibt es jetzt zweimal.", "fr": "{scenes} : une copie est ajoutée.", "es": "{scenes}: se añade una copia."},
+    "backwards": {"en": "The scenes run the other way round; nothing is remade.", "de": "Die Szenen laufen in umgekehrter Reihenfolge; nichts wird neu gemacht.", "fr": "Les scènes sont dans l'ordre inverse ; rien n'est refait.", "es": "Las escenas van en orden inverso; nada se rehace."},
+    "exchanged": {"en": "{scenes} {shows} {what} instead of {old}.", "de": "{scenes}: {what} statt {old}.", "fr": "{scenes} : {what} au lieu de {old}.", "es": "{scenes}: {what} en lugar de {old}."},
+    "heard": {"en": "In {scenes_low} one hears {what}.", "de": "{scenes}: zu hören ist {what}.", "fr": "{scenes} : on entend {what}.", "es": "{scenes}: se oye {what}."},
+    "as_short": {"en": "{scenes} {is} {what} long: the narration needs that much.", "de": "{scenes}: {what}, so lang braucht der Text.", "fr": "{scenes} : {what}, le texte en a besoin.", "es": "{scenes}: {what}, el texto lo necesita."},
     "thing": {"en": "The {old} is {what} now ({scenes_low}).", "de": "{old} ist jetzt {what} ({scenes}).", "fr": "{old} : {what} maintenant ({scenes}).", "es": "{old}: {what} ahora ({scenes})."},
     "yours": {"en": "{scenes} {keeps} your own words; quote the scene if I should change them.", "de": "{scenes}: deine eigenen Worte bleiben; nenne die Szene, wenn ich sie ändern soll.", "fr": "{scenes} : vos propres mots restent ; nommez la scène pour les changer.", "es": "{scenes}: tus palabras se quedan; nombra la escena si debo cambiarlas."},
 }  # fmt: skip
@@ -122,13 +128,13 @@ def say(key: str, language: str, film: Film, scenes: Sequence[str] = (), **slots
     forms = {"is": "are", "has": "have", "shows": "show", "gets": "get", "says": "say", "goes": "go", "moves": "move", "keeps": "keep"}  # fmt: skip
     agreed = {one: plural if many else one for one, plural in forms.items()}
     low = names[:1].lower() + names[1:]
-    slots = {name: _unmarked(text, film) for name, text in slots.items()}
+    slots = {name: unmarked(text, film) for name, text in slots.items()}
     return SAID[key][language].format(
         scenes=names, scenes_low=low, **agreed, **{"what": "", "old": "", "who": ""} | slots
     )
 
 
-def _unmarked(text: str, film: Film) -> str:
+def unmarked(text: str, film: Film) -> str:
     """A text with the cast's names where it holds ``{id}``."""
     for member in film.cast:
         text = text.replace(f"{{{member.id}}}", called(member))

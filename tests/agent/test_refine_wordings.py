@@ -1,0 +1,158 @@
+"""Requests in the words of people who never read a manual: read right, or answered honestly."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.director.plan import Planned, Wish, plan
+from agent.director.refine import Answer, Asked, Edits, FilmView, refine
+from film.breakdown import build
+from film.document import Film
+from film.edits import UpdateCast, UpdateFilm, UpdateScene, apply
+from film.timing import time
+
+
+def film(wish: str) -> Film:
+    planned = plan(Wish(wish))
+    assert isinstance(planned, Planned)
+    return build(planned.breakdown, Film())
+
+
+KEEPER = film("A lighthouse keeper befriends a storm")
+BUS = film("A girl with a green umbrella and her dog Bruno wait for a bus in the rain, 20 seconds")
+HUND = film("Ein Hund namens Bruno bringt der Nachbarin die Zeitung")
+
+
+def did(message: str, of: Film) -> set[str]:
+    """What a message changes: ``s2.visual_description``, ``keeper.description``, ``captions.on``, ``add``, ``move``."""
+    reading = refine(message, FilmView(of, length=time(of, {}).seconds))
+    assert isinstance(reading, Edits), reading
+    assert reading.unclear == ()
+    apply(of, reading.operations, "agent")
+    found = set()
+    for edit in reading.operations:
+        match edit:
+            case UpdateScene(scene_id=owner, field=field) | UpdateCast(cast_id=owner, field=field):
+                found.add(f"{owner}.{field}")
+            case UpdateFilm(field=field):
+                found.add(field)
+            case _:
+                found.add(edit.op)
+    return found
+
+
+LOOK, MOVE = "visual_description", "motion"
+DONE = {
+    "I'd like scene 3 to take place early in the morning": {f"s3.{LOOK}"},
+    "could the weather be nicer in scene 2?": {f"s2.{LOOK}"},
+    "let the storm be over in the final scene": {f"s6.{LOOK}"},
+    "show the keeper sleeping in scene 2": {f"s2.{LOOK}", f"s2.{MOVE}"},
+    "in scene 3 the keeper should hold a lantern": {f"s3.{LOOK}", f"s3.{MOVE}"},
+    "have him smile in the last scene": {f"s6.{LOOK}", f"s6.{MOVE}"},
+    "the keeper should look straight into the camera in scene 1": {f"s1.{LOOK}", f"s1.{MOVE}"},
+    "film scene 5 from a drone": {f"s5.{LOOK}", "s5.shot"},
+    "a close up of his hands in scene 4": {f"s4.{LOOK}", "s4.shot"},
+    "make the sea wilder in scene 3": {f"s3.{LOOK}"},
+    "he should have a red beard": {"keeper.description"},
+    "the keeper is too old, make him thirty": {"keeper.description"},
+    "put captions at the top in big letters": {"captions.size", "captions.position"},
+    "make it portrait for my phone": {"settings.aspect_ratio"},
+    "make it look like an old photograph": {"style"},
+    "can it look like a comic?": {"style"},
+    "make scene 3 again but at night": {f"s3.{LOOK}"},
+    "drop scene 5, it's boring": {"remove"},
+    "hard cuts only": {"s5.transition"},
+    "add the sound of thunder to scene 4": {"s4.audio_description"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("message", "changes"), DONE.items())
+def test_a_request_does_what_it_says(message: str, changes: set[str]) -> None:
+    assert did(message, KEEPER) - {"music.brief"} == changes
+
+
+@pytest.mark.parametrize(
+    ("message", "changes"),
+    [
+        ("duplicate scene 3", {"add"}),
+        ("copy scene 2 to the end", {"add"}),
+        ("use scene 3 twice", {"add"}),
+        ("reverse the order of the scenes", {"move"}),
+        ("can we see scene 4 before scene 2", {"move"}),
+    ],
+)
+def test_scenes_are_copied_and_turned_round(message: str, changes: set[str]) -> None:
+    assert did(message, KEEPER) - {"music.brief"} == changes
+
+
+def test_reversed_scenes_run_backwards() -> None:
+    reading = refine("reverse the order of the scenes", FilmView(KEEPER))
+    assert isinstance(reading, Edits)
+    after = apply(KEEPER, reading.operations, "agent").film
+    assert [s.id for s in after.scenes] == [s.id for s in reversed(KEEPER.scenes)]
+
+
+def test_an_act_keeps_place_and_weather() -> None:
+    reading = refine("show the keeper sleeping in scene 2", FilmView(KEEPER))
+    assert isinstance(reading, Edits)
+    after = apply(KEEPER, reading.operations, "agent").film.scenes[1]
+    assert "{keeper} sleeping." in after.visual_description
+    assert (
+        after.visual_description.partition(". ")[2] == KEEPER.scenes[1].visual_description.partition(". ")[2]
+    )
+    assert after.motion.startswith("The keeper sleeps.")
+
+
+@pytest.mark.parametrize(
+    ("message", "changes"),
+    [
+        ("let the dog run in scene 2", {f"s2.{LOOK}", f"s2.{MOVE}"}),
+        ("give Bruno a blue collar", {"bruno.description"}),
+        ("make her hair red", {"girl.description"}),
+        ("it should stop raining at the end", {f"s4.{LOOK}"}),
+    ],
+)
+def test_people_animals_and_weather(message: str, changes: set[str]) -> None:
+    assert did(message, BUS) == changes
+
+
+@pytest.mark.parametrize(
+    ("message", "change"),
+    [
+        ("der Hund soll Max heißen", "bruno.name"),
+        ("zeig Szene 2 aus der Vogelperspektive", "s2.shot"),
+        ("mach die Zeitung größer", "newspaper.description"),
+        ("Szene 2 soll bei Regen spielen", f"s2.{LOOK}"),
+        ("die Musik soll fröhlicher sein", "music.brief"),
+    ],
+)
+def test_german_requests(message: str, change: str) -> None:
+    assert change in did(message, HUND)
+
+
+@pytest.mark.parametrize(
+    ("message", "words"),
+    [
+        ("whisper the narration", "cannot whisper"),
+        ("more narration in scene 3", "invent no further words"),
+        ("fade in from black at the beginning", "not up from black"),
+        ("the film feels too slow", "What should be faster"),
+        ("scene 4 looks wrong", "What about scene 4"),
+        ("I hate the ending", "What about scene 6"),
+    ],
+)
+def test_what_cannot_be_done_is_said_with_what_can(message: str, words: str) -> None:
+    reading = refine(message, FilmView(KEEPER))
+    assert isinstance(reading, Asked | Answer)
+    assert words in (reading.question if isinstance(reading, Asked) else reading.text)
+
+
+def test_a_scene_as_short_as_its_words_says_why() -> None:
+    reading = refine("cut scene 2 down to 2 seconds", FilmView(KEEPER))
+    assert isinstance(reading, Edits) and "narration needs that much" in reading.said
+
+
+def test_slow_dissolves_change_no_length() -> None:
+    assert {name.partition(".")[2] for name in did("slow dissolves between all scenes", KEEPER)} == {
+        "transition"
+    }
