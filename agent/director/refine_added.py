@@ -44,6 +44,13 @@ _FALLS = {
     "fr": {"snow": "Il neige.", "rain": "Il pleut.", "storm": "L'orage arrive.", "fog": "Le brouillard se lève.", "wind": "Le vent se lève."},
     "es": {"snow": "Nieva.", "rain": "Llueve.", "storm": "Llega la tormenta.", "fog": "Baja la niebla.", "wind": "Se levanta el viento."},
 }  # fmt: skip
+_FRAMED = re.compile(
+    r"^an? (?:extreme )?(close-?up|close up|wide shot|long shot|aerial shot|detail shot|shot|view) of ", re.I
+)
+_FRAMINGS: dict[str, Shot] = {
+    "close up": "close", "closeup": "close", "wide shot": "wide", "long shot": "extreme wide", "aerial shot": "from above",
+    "detail shot": "detail",
+}  # fmt: skip
 _SOUNDS = {
     "storm": "storm wind and far thunder",
     "rain": "steady rain",
@@ -60,10 +67,14 @@ def written(seed: str, whole: bool, after: str, clause: Clause) -> NewScene:
     language = clause.draft.language
     plain = tongues_read.read(seed, language).english if language in tongues.LANGUAGES else seed
     near = film.scene(after) if after else film.scenes[0] if film.scenes else None
+    framed = _FRAMED.match(plain)
+    plain = plain[framed.end() :] if framed else plain
     shown, named = _by_id(plain, film)
     hero = _hero(film) if not named and not _others(plain, film) else None
     cast = (*named, *((hero.id,) if hero else ()))
-    shot: Shot = visuals.unlike("wide", near.shot if near else "")
+    wanted: Shot = _FRAMINGS.get(framed[1].lower().replace("-", " "), "wide") if framed else "wide"
+    shot: Shot = wanted if framed else visuals.unlike("wide", near.shot if near else "")
+    seed = _FRAMED.sub("", seed)
     script = _script(seed, whole, hero or (film.member(named[0]) if named else None), clause)
     mean = sum(scene.duration for scene in film.scenes) / max(1, len(film.scenes)) or 5.0
     needed = estimate(script, film.settings.language, film.settings.speed) + 0.8 if script else 0.0

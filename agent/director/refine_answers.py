@@ -30,7 +30,8 @@ _UNDO = re.compile(
     re.I,
 )
 _TAKE_BACK = re.compile(
-    rf"{_POLITE}(?:take (?:that|it|this) back|mach das rückgängig|never do that){_TAIL}", re.I
+    rf"{_POLITE}(?:take (?:that|it|this) back|mach das rückgängig|never do that|forget (?:that|this|what i said)){_TAIL}",
+    re.I,
 )
 _REDO = re.compile(
     rf"{_POLITE}(?:redo|re-do|wiederholen|wiederherstellen|rétablis|rétablir|rehacer|rehaz)(?: (?:it|that|this))?(?:(?: the| les?| los)? {_COUNT})?{_TAIL}",
@@ -57,7 +58,7 @@ _LIKENESS = re.compile(
     r"|\blook(?:s)? (?:exactly |just )?like [A-Z][a-z]+ [A-Z][a-z]+",
 )
 _NOT_YET = re.compile(
-    r"\b(?:lip[- ]?sync\w*|3d glasses|vr\b|360[- ]degrees?|virtual reality|upload (?:it )?to|post (?:it )?(?:on|to)|publish (?:it )?(?:on|to)|send it to|sing the|singing voice|lyrics|deepfake|clone my voice|my voice)",
+    r"\b(?:lip[- ]?sync\w*|slow[- ]?motion|(?:my |our |a |the )?(?:logo|watermark)\b|loop (?:the|it|this)\b|(?:play|run) (?:the )?(?:scene|film)[\w ]* (?:backwards|in reverse)|my (?:own )?(?:photos?|pictures?|face)\b|simpler words|3d glasses|vr\b|360[- ]degrees?|virtual reality|upload (?:it )?to|post (?:it )?(?:on|to)|publish (?:it )?(?:on|to)|send it to|sing the|singing voice|lyrics|deepfake|clone my voice|my voice)",
     re.I,
 )
 _EXPORT = re.compile(
@@ -69,7 +70,7 @@ _BETTER = re.compile(
     re.I,
 )
 _DISLIKE = re.compile(
-    r"(?:[\w' ]*\b(?:looks?|feels?|seems?|is) (?:wrong|weird|off|strange|bad|ugly|boring|odd|terrible|awful|not right)$|i (?:do not|don't) (?:really )?like|i hate|i am not (?:happy|sure) (?:with|about)|something is (?:wrong|off) (?:with|in|about)|mir gefällt|je n'aime pas|no me gusta)\b.*",
+    r"(?:[\w' ]*\b(?:looks?|feels?|seems?|is) (?:too (?:abrupt|sudden|sad|boring|weak|flat|long-winded)|wrong|weird|off|strange|bad|ugly|boring|odd|terrible|awful|not right)$|i (?:do not|don't) (?:really )?like|i hate|i am not (?:happy|sure) (?:with|about)|something is (?:wrong|off) (?:with|in|about)|mir gefällt|je n'aime pas|no me gusta)\b.*",
     re.I,
 )
 _NOT_SO_FAST = re.compile(

@@ -168,13 +168,13 @@ def wear(clause: Clause) -> bool | Reply:
 def dressed(clause: Clause, member: CastMember, thing: str) -> bool:
     """Somebody with a garment, hair or thing about them; what it takes the place of goes."""
     alike = _alike(thing.split()[-1])
-    rest = re.sub(
-        rf",?\s*(?:and\s+)?(?:a|an|the|his|her)\s+(?:[a-z-]+\s+){{0,3}}(?:{alike})\b",
+    first, *parts = member.description.split(", ")
+    first = re.sub(
+        rf",?\s*(?:in|with|and)?\s*(?:a|an|the|his|her)\s+(?:[a-z-]+\s+){{0,3}}(?:{alike})\b",
         "",
-        member.description,
+        first,
         flags=re.I,
     )
-    first, *parts = rest.split(", ")
     rest = ", ".join([first, *(part for part in parts if not re.search(rf"\b(?:{alike})\b", part, re.I))])
     described = f"{rest.rstrip(' .,')}, {thing}"
     clause.draft.cast(member.id, "description", described)

@@ -256,23 +256,24 @@ class Clause:
 
     def which_scene(self) -> Asked:
         language = self.draft.language
-        every = f"{self.text} {_IN_ALL[language]}"
+        every = f"{self.text.rstrip(' ?!.')} {_IN_ALL[language]}"
         options = (every, *(self._saying(scene.id, "") for scene in self.film.scenes[:3]))
         return Asked(ask("which_scene", language, n=str(len(self.film.scenes))), options)
 
     def _saying(self, scene_id: str, named: str) -> str:
+        text = self.text.rstrip(" ?!.")
         name = say_scene(self.film, scene_id, self.draft.language)
         if named:
             said = re.sub(
                 rf"\b(?:(?:the|der|die|das|le|la|el) )?{re.escape(named)}\b",
                 name,
-                self.text,
+                text,
                 count=1,
                 flags=re.I,
             )
-            if said != self.text:
+            if said != text:
                 return said
-        return f"{self.text} in {name}" if self.draft.language in ("en", "de") else f"{self.text}, {name}"
+        return f"{text} in {name}" if self.draft.language in ("en", "de") else f"{text}, {name}"
 
     def without(self, tokens: Sequence[Token]) -> str:
         """The clause's text without these tokens; empty where little would be left."""

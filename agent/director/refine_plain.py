@@ -9,7 +9,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"^(?:keep|leave) (?:everything|it all|all|the rest|the others)(?: else)?(?: (?:as it is|as is|the same))?,?\s+(?:but|and|only|just)\s+(?:just )?", ""),
     # film scene 5 from above -> scene 5 from above; paint the lamp red -> make the lamp red
     (r"^(?:film|shoot) (?=(?:the )?(?:\w+ )?(?:scene|shot))", ""),
-    (r"^(?:paint|colou?r|dye|turn) (?=(?:the|his|her|its|their) )", "make "),
+    (r"^(?:paint|colou?r|dye|turn) (?=(?:the|his|her|its|their) (?!.*\binto\b))", "make "),
     (r"\b(pull|push|pan|tilt|zoom|move) the camera (back|in|left|right|up|down)\b", r"\1 \2"),
     # reasons are no requests: drop scene 5, it is boring -> drop scene 5
     (r",\s+(?:it|that|this|he|she|they) (?:is|are|was|looks?|feels?|seems?|does not|do not) (?:so |too |a bit |really |not )*(?!too\b)\w+(?: \w+)?\s*$", ""),
@@ -21,13 +21,32 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"\b(?:let )?(?:the )?(storm|rain|snow|fog|wind|thunder) (?:should |must |can )?(?:is |be |has |to )*(?:over|gone|finished|past|stopped|ended|stops?|ends?|cleared)\b", r"no \1"),
     (r"\b(?:it )?(?:should |must |can )?stops? (?:to )?(rain|snow)(?:ing)?\b", r"no \1"),
     (r"\b(?:the )?weather (?:should |could |must |can )?(?:be |is )?(?:nicer|better|nice|good|lovely|beautiful)\b|\b(?:nicer|better|nice|good) weather\b", "sunny"),
+    # lengths
+    (r"\bby (?:a|one) third\b", "by 33 %"), (r"\bby (?:a|one) quarter\b", "by 25 %"), (r"\bby (?:a |one )?half\b", "by 50 %"),
+    (r"^(?:cut|chop) (the (?:film|movie|video)|it) in half$", r"shorten \1 by 50 %"),
+    (r"^(?:add|insert|put|leave) a (?:short |small |long |little )?(?:pause|break|beat of silence) (?:after|in|at the end of) ((?:the )?(?:\w+ )?scene(?: \d+)?)$", r"make \1 one second longer"),
+    # new scenes
+    (r"^(?:add|insert|include|put in) (an? (?:extreme )?(?:close-?up|close up|wide shot|long shot|aerial shot|detail shot|shot|view) of )", r"add a scene showing \1"),
+    (r"^(add|insert|include|put in) an? (?:new )?scene between (?:scenes? )?(\d+) and (?:scene )?(\d+) (?:with|of|showing) (.+)$", r"\1 a scene showing \4 between scene \2 and scene \3"),
     # order
+    (r"^((?:the )?(?:\w+ )?scene(?: \d+)?) (?:should|must|has to|needs to) (?:come|go|be|stand) (right |just )?(before|after) ", r"move \1 \3 "),
+    (r"\bscene (\d+) and (\d+)\b(?! (?:seconds?|s)\b)", r"scenes \1 and \2"),
+    # again
+    (r"^(?:do|run|try) ((?:the )?(?:\w+ )?scene(?: \d+)?) over(?: again)?$", r"\1 again"),
+    (r"^(?:i (?:want|would like) )?(?:another|a different|a new|one more) (?:version|take|try|variant) (?:of|for) ((?:the )?(?:\w+ )?scene(?: \d+)?)", r"try \1 again"),
+    (r"^change the animation (?:in|of|for) ", "redo the animation of "),
+    # voices
+    (r"\b(?:an? )?(female|male|man|woman|child|boy|girl) narrator\b", r"a \1's voice"), (r"\bfemale's\b", "woman's"), (r"\bmale's\b", "man's"),
+    (r"^make ((?:the )?(?:\w+ )?scene(?: \d+)?) (?:silent|wordless|speechless|mute)$", r"no narration in \1"),
+    (r"^no (?:more )?transitions\b", "hard cuts"),
+    (r"\bwatercolou?r (?:painting|picture|drawing)\b", "watercolour"), (r"\b(?:pencil|ink|charcoal) (?:picture|illustration)\b", "pencil drawing"),
     (r"^(?:we (?:should )?(?:see|show)|see|show) ((?:the )?(?:\w+ )?scene(?: \d+)?) (before|after) ((?:the )?(?:\w+ )?scene(?: \d+)?)$", r"move \1 \2 \3"),
     (r"\b(?:early|late) in the (morning|evening|afternoon)\b", r"in the \1"),
     (r"\b(?:exactly|precisely|roughly|approximately|about) (?=\d)", ""),
     # looks
     (r"\b(?:old|faded) (?:photo|photograph)s?\b", "vintage film"),
     (r"\ban? comics?(?: book| strip)?\b(?=[\s?.!]*$)", "a cartoon"),
+    (r"\b(square|horizontal|landscape|widescreen|1:1|16:9|4:5|vertical|portrait)((?: \w+)?) for (?:my |a |the )?(?:phone|mobile|smartphone|tiktok|instagram|reels|stories|shorts|tv|television|youtube|cinema)\b", r"\1\2"),
     (r"\bfor (?:my |a |the )?(?:phone|mobile|smartphone|tiktok|instagram|reels|stories|shorts)\b", "vertical"),
     (r"\bfor (?:my |a |the )?(?:tv|television|youtube|cinema)\b", "widescreen"),
     (r"\b(?:big|large|bigger|larger) (?:letters|type|font|print|text)\b", "bigger"),
@@ -42,7 +61,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"\b(?:take|leave|throw) ([\w\s]{1,40}?) out from\b", r"remove \1 from"),
     (r"\b(?:take|leave|throw) ([\w\s]{1,40}?) out\b", r"remove \1"),
 )  # fmt: skip
-_ENDS = next(i for i, (pattern, _) in enumerate(_RULES) if "storm|rain" in pattern)
+_WEATHER = frozenset(i for i, (_, instead) in enumerate(_RULES) if instead in ("sunny", r"no \1"))
 _NEW = re.compile(r"^(?:add|insert|create|include|put in|squeeze in)\b", re.I)
 """What a new scene shows is told in the message's own words."""
 _COMPILED = tuple((re.compile(pattern, re.I), instead) for pattern, instead in _RULES)
@@ -50,7 +69,8 @@ _COMPILED = tuple((re.compile(pattern, re.I), instead) for pattern, instead in _
 
 def plainer(text: str) -> str:
     """The same request in plainer words."""
-    words = _COMPILED[:_ENDS] if _NEW.match(text) else _COMPILED
-    for pattern, instead in words:
-        text = pattern.sub(instead, text)
+    new = bool(_NEW.match(text))
+    for index, (pattern, instead) in enumerate(_COMPILED):
+        if not (new and index in _WEATHER):
+            text = pattern.sub(instead, text)
     return text.strip()

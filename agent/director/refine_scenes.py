@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from agent.director import world
 from agent.director.concepts import CONTRADICTS, DIMENSIONS, PHRASES, STRONG
 from agent.director.english import article, singular
 from agent.director.refine_draft import CHANGE, LOOKS, Clause
@@ -253,7 +254,8 @@ def add_thing(clause: Clause) -> bool | Reply:
     tail = [i for i in words if i > last]
     if tail:
         link = clause.words(last + 1, tail[-1] + 1)
-        where = " " + re.sub(r"^to\b", "on", link)
+        before = clause.tokens[last].text.lower()
+        where = " " + (link if before in ("next", "close") else re.sub(r"^to\b", "on", link))
         clause.used |= set(range(last + 1, tail[-1] + 1))
     clause.used |= set(range(begin, last + 1))
     clause.use(*CHANGE)
@@ -311,7 +313,13 @@ def _shown(clause: Clause, scenes: tuple[str, ...], text: str, frame: bool = Fal
     for scene in scenes:
         shown = _by_id(text, clause.film) if frame else text
         if frame:
-            shown = f"{capitalised(FRAMES[clause.film.scene(scene).shot])} {shown}"
+            old = clause.film.scene(scene).visual_description
+            if re.match(r"more (?:of )?", shown, re.I):
+                shown = prop_added(old, shown)
+            else:
+                setting = old.partition(". ")[2] if not world.find(shown) else ""
+                shown = f"{capitalised(FRAMES[clause.film.scene(scene).shot])} {shown}"
+                shown = f"{shown.rstrip('.')}. {setting}" if setting else shown
         clause.draft.scene(scene, "visual_description", shown)
     clause.draft.tell("subject", scenes, what=text)
     return True

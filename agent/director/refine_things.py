@@ -69,7 +69,7 @@ def feature(clause: Clause) -> bool | Reply:
 
 _PAIR = re.compile(
     r"\b(?:replace|swap|exchange|substitute|change|turn)\s+(?:the |his |her |its |their )?(?P<old>[\w-]+(?: [\w-]+)?)\s+(?:with|for|by|into|to)\s+"
-    r"(?P<new>(?:an?|the|some|two|three)\s.+?)(?:\s+in (?:scenes?|all)\b.*)?$",
+    r"(?P<new>(?:an?|the|some|two|three)\s.+?|\w+s)(?:\s+in (?:scenes?|all)\b.*)?$",
     re.I,
 )
 
@@ -81,6 +81,8 @@ def replaced(clause: Clause) -> bool | Reply:
         return False
     old = singular(match["old"].split()[-1].lower())
     new = re.sub(r"^(?:an?|the|some)\s+", "", match["new"], flags=re.I)
+    if new == match["new"]:
+        new = singular(new)
     scenes, cast = _holders(clause, old)
     cast = [m for m in cast if m.kind != "person" or old not in roles(m)]
     if not scenes and not cast:

@@ -63,6 +63,19 @@ DONE = {
     "drop scene 5, it's boring": {"remove"},
     "hard cuts only": {"s5.transition"},
     "add the sound of thunder to scene 4": {"s4.audio_description"},
+    "insert a close-up of the lamp after scene 1": {"add"},
+    "add a scene between 2 and 3 with a big wave": {"add"},
+    "scene 1 should come after scene 2": {"move"},
+    "join scene 3 and 4": {"s3.duration", "remove"},
+    "add a pause after scene 2": {"s2.duration"},
+    "I want a female narrator": {"settings.voice"},
+    "make it square for instagram": {"settings.aspect_ratio"},
+    "another version of scene 2 please": {"again"},
+    "do scene 4 over": {"again"},
+    "make scene 3 silent": {"s3.lines"},
+    "show more of the sea in scene 1": {f"s1.{LOOK}"},
+    "put a cat next to the keeper in scene 3": {f"s3.{LOOK}"},
+    "he should wear a blue coat": {"keeper.description"},
 }  # fmt: skip
 
 
@@ -139,6 +152,8 @@ def test_german_requests(message: str, change: str) -> None:
         ("the film feels too slow", "What should be faster"),
         ("scene 4 looks wrong", "What about scene 4"),
         ("I hate the ending", "What about scene 6"),
+        ("can you add my logo", "not something Pixora can do yet"),
+        ("play scene 2 backwards", "not something Pixora can do yet"),
     ],
 )
 def test_what_cannot_be_done_is_said_with_what_can(message: str, words: str) -> None:
@@ -156,3 +171,15 @@ def test_slow_dissolves_change_no_length() -> None:
     assert {name.partition(".")[2] for name in did("slow dissolves between all scenes", KEEPER)} == {
         "transition"
     }
+
+
+def test_a_third_is_a_share_and_no_scene() -> None:
+    assert "s3.duration" in did("shorten the film by a third", KEEPER)
+    assert "settings.duration" in did("shorten the film by a third", KEEPER)
+
+
+def test_things_are_exchanged_in_the_singular_and_the_plural() -> None:
+    reading = refine("turn the cups into lanterns", FilmView(KEEPER))
+    assert isinstance(reading, Edits)
+    shown = " ".join(str(edit.value) for edit in reading.operations if isinstance(edit, UpdateScene))
+    assert "five lanterns in a row" in shown and "a lantern on the next seat" in shown
