@@ -22,8 +22,8 @@ from film.edits import (
     RemoveScene,
     UpdateScene,
     apply,
-    unit_word,
 )
+from film.naming import unit_word
 from pixora.settings import DEFAULT_MODEL
 
 MAKING = (

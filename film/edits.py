@@ -15,6 +15,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from film.breakdown import lines_of, names_of
 from film.document import Author, CastMember, Choice, Film, Frozen, Line, Scene, Transition
+from film.naming import another, target_word, unit_word, word
 
 SceneField = Literal[
     "shot", "visual_description", "motion", "audio_description", "lines", "script", "cast", "duration", "transition",
@@ -148,29 +149,6 @@ class Edited:
     """What changed, in words: "changed scene 2's picture and length"."""
 
 
-WORDS = {
-    "visual_description": "description",
-    "audio_description": "sound",
-    "lines": "script",
-    "sound_on": "sound",
-    "duration": "length",
-    "music.brief": "music",
-    "music.on": "music",
-    "captions.on": "captions",
-    "settings.aspect_ratio": "aspect ratio",
-    "settings.duration": "length",
-    "settings.voice": "voice",
-    "settings.speed": "speaking rate",
-    "settings.narration": "narration",
-}
-"""Fields whose name is not the word a person would use."""
-
-
-def word(field: str) -> str:
-    """The everyday word for a field: ``visual_description`` is a "description"."""
-    return WORDS.get(field, field.rpartition(".")[2].replace("_", " "))
-
-
 def apply(film: Film, edits: Sequence[Operation], author: Author) -> Edited:
     """Carry out the operations in order; all or none.
 
@@ -279,7 +257,7 @@ def _apply(film: Film, edit: Operation) -> tuple[Film, list[str], str]:
             return (
                 pinned,
                 [f"{target}.model"],
-                f"chose {model or 'any model'} for {_target_word(film, target)}",
+                f"chose {model or 'any model'} for {target_word(film, target)}",
             )
         case Again() | SelectTake() | Unpin():
             return _apply_to_unit(film, edit)
@@ -380,45 +358,3 @@ def _known_unit(film: Film, unit: str) -> None:
         raise KeyError(
             f"no unit {unit!r}; units are cast:<id>, speech|image|clip|sound:<scene id>, music, cut"
         )
-
-
-def called(film: Film, cast_id: str) -> str:
-    """What people call a member of the cast, also one that has left it."""
-    member = next((member for member in film.cast if member.id == cast_id), None)
-    return (member or CastMember(id=cast_id)).called
-
-
-def unit_word(film: Film, unit: str) -> str:
-    """A unit in words: ``image:s3`` is "image 3", ``cast:keeper`` "the keeper's picture", ``music`` "the music"."""
-    kind, _, subject = unit.partition(":")
-    if kind == "cast":
-        return f"{called(film, subject)}'s picture"
-    if not subject:
-        return f"the {unit}"
-    try:
-        return f"{NOUNS.get(kind, kind)} {film.number(subject)}"
-    except KeyError:
-        return f"{NOUNS.get(kind, kind)} of a removed scene"
-
-
-NOUNS = {"speech": "narration", "cast": "cast picture"}
-"""Kinds of units that people call otherwise."""
-
-
-def another(film: Film, unit: str) -> str:
-    """What is asked for with "again": "another image 3", "another picture of the keeper", "other music"."""
-    kind, _, subject = unit.partition(":")
-    if kind == "cast":
-        return f"another picture of {called(film, subject)}"
-    return "other music" if unit == "music" else f"another {unit_word(film, unit).removeprefix('the ')}"
-
-
-def _target_word(film: Film, target: str) -> str:
-    """What a model is pinned for, in words."""
-    if target == "*":
-        return "everything"
-    return (
-        unit_word(film, target)
-        if ":" in target or target == "music"
-        else f"every {NOUNS.get(target, target)}"
-    )

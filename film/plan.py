@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
-from film.edits import NOUNS
+from film.naming import NOUNS
 from film.orders import order
 from film.timing import OVERRUN, time
 from film.units import Graph, Unit, digest

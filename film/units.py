@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from film.document import NARRATOR, Film, Scene
-from film.edits import another, called, unit_word, word
+from film.naming import another, called, unit_word, word
 from film.timing import Timing, handle, spoken, time
 
 Kind = Literal["cast", "speech", "image", "clip", "sound", "music", "cut"]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from film.document import NARRATOR, Film, Line
-from film.edits import called
+from film.naming import called
 from film.units import Graph
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from film.edits import unit_word
+from film.naming import unit_word
 from film.plan import credits
 from film.units import Graph
 from pixora.cli.asking import Person

@@ -1,0 +1,74 @@
+"""What people call the parts of a film: fields, members of the cast, units."""
+
+from __future__ import annotations
+
+from film.document import CastMember, Film
+
+WORDS = {
+    "visual_description": "description",
+    "audio_description": "sound",
+    "lines": "script",
+    "sound_on": "sound",
+    "duration": "length",
+    "music.brief": "music",
+    "music.on": "music",
+    "captions.on": "captions",
+    "captions.burn": "captions",
+    "captions.position": "captions' place",
+    "captions.size": "captions' size",
+    "mix.voice": "voices' level",
+    "mix.music": "music's level",
+    "mix.sound": "sounds' level",
+    "settings.fps": "frame rate",
+    "settings.aspect_ratio": "aspect ratio",
+    "settings.duration": "length",
+    "settings.voice": "voice",
+    "settings.speed": "speaking rate",
+    "settings.narration": "narration",
+}
+"""Fields whose name is not the word a person would use."""
+
+
+def word(field: str) -> str:
+    """The everyday word for a field: ``visual_description`` is a "description"."""
+    return WORDS.get(field, field.rpartition(".")[2].replace("_", " "))
+
+
+def called(film: Film, cast_id: str) -> str:
+    """What people call a member of the cast, also one that has left it."""
+    member = next((member for member in film.cast if member.id == cast_id), None)
+    return (member or CastMember(id=cast_id)).called
+
+
+def unit_word(film: Film, unit: str) -> str:
+    """A unit in words: ``image:s3`` is "image 3", ``cast:keeper`` "the keeper's picture", ``music`` "the music"."""
+    kind, _, subject = unit.partition(":")
+    if kind == "cast":
+        return f"{called(film, subject)}'s picture"
+    if not subject:
+        return f"the {unit}"
+    try:
+        return f"{NOUNS.get(kind, kind)} {film.number(subject)}"
+    except KeyError:
+        return f"{NOUNS.get(kind, kind)} of a removed scene"
+
+
+NOUNS = {"speech": "narration", "cast": "cast picture"}
+"""Kinds of units that people call otherwise."""
+
+
+def another(film: Film, unit: str) -> str:
+    """What is asked for with "again": "another image 3", "another picture of the keeper", "other music"."""
+    kind, _, subject = unit.partition(":")
+    if kind == "cast":
+        return f"another picture of {called(film, subject)}"
+    return "other music" if unit == "music" else f"another {unit_word(film, unit).removeprefix('the ')}"
+
+
+def target_word(film: Film, target: str) -> str:
+    """What a model is pinned for, in words."""
+    if target == "*":
+        return "everything"
+    if ":" in target or target == "music":
+        return unit_word(film, target)
+    return f"every {NOUNS.get(target, target)}"
