@@ -92,7 +92,17 @@ class Actors:
     def _place(self, canvas: skia.Canvas, item: Placed, at: float, ink: Ink) -> figures.Box:
         mood = {"sad": "sad", "joyful": "joy"}.get(self.spec.mood, "")
         return figures.place(
-            canvas, item.look, item.x, item.feet, item.height, item.facing, item.pose, at, ink, mood
+            canvas,
+            item.look,
+            item.x,
+            item.feet,
+            item.height,
+            item.facing,
+            item.pose,
+            at,
+            ink,
+            mood,
+            item.holding,
         )
 
     def _airborne(self, item: Placed) -> bool:
@@ -151,7 +161,7 @@ class Actors:
         middle = min(item.feet - 0.5 * height, stage.height * 0.75)
 
         def draw(canvas: skia.Canvas, _: float) -> None:
-            Ink(speckle=False).blush(canvas, x, middle, wide, height * 0.8, tone, 0.25 + 0.3 * lost)
+            Ink(speckle=False).blush(canvas, x, middle, wide, height * 0.8, tone, 0.16 + 0.28 * lost)
 
         around = (x - wide, middle - height * 0.8, x + wide, middle + height * 0.8)
         stage.sprite(f"light behind {item.name}", item.depth + 0.02, around, draw, life="")
@@ -207,6 +217,8 @@ class Actors:
             return stage.local(BARE[spec.setting])
         if spec.inside:
             return stage.local("#9a6b45")
+        if self.ground.surface == "water":  # the rail of a boat
+            return stage.local("#8a5a3a")
         if self.ground.surface in ("floor", "street"):
             return stage.local("#8a7468")
         return stage.palette.land(0.3)

@@ -203,7 +203,9 @@ class Cast:
         if subject.count > 1:
             self._group(subject, look, x, feet, height * 0.86)
             return
-        self._figure(f"hero {index}", look, x, feet, height, facing, subject.pose, index / 3)
+        self._figure(
+            f"hero {index}", look, x, feet, height, facing, subject.pose, index / 3, holding=subject.holding
+        )
 
     def _measure(self, subject: Subject, look: figures.Sheet, index: int) -> tuple[float, float]:
         """Height and ground of a hero, frame pixels: the whole head is seen, the body as the shot allows."""
@@ -212,7 +214,12 @@ class Cast:
         person = look.person is not None
         widest = stage.width * (0.9 if self.near else 0.62) / max(wide, 0.2)
         size = {"tiny": 0.5, "large": 1.6}.get(subject.size, 1.0)
-        if person and (shot in ("close", "medium") or (shot == "detail" and self._of("other"))):
+        afloat = shot == "medium" and bool(self._of("ride"))
+        if (
+            person
+            and not afloat
+            and (shot in ("close", "medium") or (shot == "detail" and self._of("other")))
+        ):
             return self._head_first(look, self._tallest(look))
         if shot == "close" or (shot == "detail" and self._of("other")):
             height = min(stage.height * 0.74, widest)
@@ -257,10 +264,15 @@ class Cast:
             head = min(waist * stage.height, stage.width * {1: 0.2, 2: 0.135}.get(count, 0.11))
             top = stage.height * (0.24 if self.tall else 0.12)
         else:
-            part = 0.15 if self.spec.shot == "detail" else {1: 0.26, 2: 0.19}.get(count, 0.15)
+            laid = any(s.part == "other" and s.noun != "hand" for s in self.spec.subjects)
+            part = (
+                0.15 if self.spec.shot == "detail" else {1: 0.19 if laid else 0.26, 2: 0.18}.get(count, 0.15)
+            )
             head = min(part * stage.height, stage.width * {1: 0.3, 2: 0.19}.get(count, 0.14))
             top = stage.height * (0.24 if self.tall else 0.19 if part < 0.2 else 0.13)
         height = head * tall
+        if look.person and (look.person.hat not in ("", "hood") or look.person.hair in ("bun", "afro")):
+            top += 0.4 * head
         return height, top + height + (1 - share) * 0.5 * stage.height * (0.3 if self.near else 0.5)
 
     def _spots(self, count: int) -> list[float]:
@@ -349,13 +361,16 @@ class Cast:
         stage, look = self.stage, self._look(subject)
         x = stage.width * (self._side(subject) or (0.7 if self.hero_left else 0.3))
         height = stage.height * max(SMALLEST[self.spec.shot] * 1.6, 0.3 if subject.size == "large" else 0.2)
+        if subject.cast is not None:
+            height *= 1.5
+        low = max(0.36 * stage.height, 1.05 * height)
         for i in range(min(subject.count, 5)):
             at = x + (i - (subject.count - 1) / 2) * height * 1.3
             self._figure(
                 f"air {subject.noun} {i}",
                 look,
                 at,
-                stage.height * (0.36 + 0.05 * (i % 2)),
+                low + stage.height * 0.05 * (i % 2),
                 height,
                 "left",
                 "fly",
@@ -420,6 +435,7 @@ class Cast:
         share *= 1.0 if lone else 0.8 if self.near else 1.0
         share *= 1.5 if lone and not self.near and total < 3 else 1.0
         share *= 1.4 if held and not self.near else 1.0
+        share *= 1.45 if shot in ("wide", "establishing") and any(thing.cast for thing in things) else 1.0
         looks = [(thing, self._look(thing)) for thing in things]
         sizes = [
             stage.height * share * {"large": 1.5, "tiny": 0.6}.get(thing.size, 1.0) for thing, _ in looks
@@ -505,10 +521,13 @@ class Cast:
         phase: float,
         depth: float = 0.25,
         group: str = "",
+        holding: str = "",
     ) -> None:
         """Place one figure; it is drawn when everybody has a place."""
         group = group or name.rstrip(" 0123456789")
-        self.items.append(Placed(name, look, x, feet, height, facing, pose or "stand", phase, depth, group))
+        self.items.append(
+            Placed(name, look, x, feet, height, facing, pose or "stand", phase, depth, group, holding or None)
+        )
 
 
 def flatten(scene: Scene) -> skia.Image:

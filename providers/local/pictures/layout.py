@@ -31,6 +31,7 @@ class Placed:
     phase: float = 0.0
     depth: float = 0.25
     group: str = ""
+    holding: str | None = None  # None: what its look says
 
     def moved(self, dx: float, dy: float = 0.0, scale: float = 1.0) -> Placed:
         """The same figure elsewhere, or smaller."""

@@ -228,7 +228,12 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
     text = _CARAVAN.sub(r"three \1s", _ROWED.sub(r"\1rowing boat", " ".join(description.lower().split())))
     parts = passages(text)
     place = (
-        _place(parts.place) or _place(parts.action) or first(_UPON, text) or _place(hint.lower()) or "hills"
+        first(_WORLDS, text)
+        or _place(parts.place)
+        or _place(parts.action)
+        or first(_UPON, text)
+        or _place(hint.lower())
+        or "hills"
     )
     if place in ("mountain", "forest", "river", "hills") and _CROSSED.search(parts.action):
         place = "bridge"
@@ -273,6 +278,8 @@ _OVER = re.compile(
     r"\b(?:after|before|until|without|no) (?:the |a |an )?(?:last |long |heavy )?(?:rain|storm|snow|fog|wind)\b"
 )
 """Weather that is spoken of and not there."""
+_WORLDS = {"mars": "on mars", "moon": "on the moon(?! light)", "underwater": "under the sea|on the seabed"}
+"""Worlds of their own, whatever else is there: a garden on Mars is on Mars."""
 _UPON = {
     "office": "(?:on|at) (?:an?|the|his|her) (?:[a-z]+ )?desk",
     "livingroom": "(?:on|at) (?:an?|the|his|her) (?:[a-z]+ )?table",
@@ -331,7 +338,7 @@ def _subjects(parts: Passages, cast: Sequence[CastLook], place: str) -> list[Sub
     plain = re.sub(r"\{[a-z0-9_]+\}", lambda m: "-" * len(m[0]), text)
     known = {kind_of(member) for member in cast if "{" + member.id.lower() + "}" in text}
     for mention in figures.mentions(plain):
-        if _scenery(mention.kind, place, plain, mention):
+        if _scenery(mention.kind, place, plain, mention) or _in_hand(text, plain, mention, cast):
             continue
         if mention.kind in known and mention.kind.partition(":")[0] != "person" and not mention.many:
             continue  # the thing that was just cast, named once more
@@ -345,9 +352,24 @@ def _subjects(parts: Passages, cast: Sequence[CastLook], place: str) -> list[Sub
     found += _unnamed(plain)
     if _BENCHED.search(plain) and any(s.part == "hero" and s.pose == "sit" for s in found):
         found.append(Subject("bench", "bench", part="seat"))
+    if place == "sea" and _adrift(found):
+        found.append(Subject("small wooden rowing boat", "rowing boat", part="ride"))
     if place not in INSIDE:
         found += _far(parts.dressing, place)
     return _ranked(found)
+
+
+def _adrift(found: Sequence[Subject]) -> bool:
+    """Whether somebody who cannot swim for long is out at sea with nothing under the feet."""
+    heroes = [s for s in found if s.part == "hero"]
+    kinds = {kind_of(s.cast) if s.cast else s.noun for s in heroes}
+    afloat = any(s.part == "ride" for s in found) or any(figures.group(kind) == "vehicle" for kind in kinds)
+    return bool(kinds) and not afloat and all(_walks(kind) for kind in kinds)
+
+
+def _walks(kind: str) -> bool:
+    swims = ("whale", "dolphin", "fish", "turtle", "octopus", "crab", "gull", "duck", "penguin", "ghost")
+    return kind not in swims and not figures.floats(kind) and figures.group(kind) in ("person", "animal")
 
 
 _BENCHED = re.compile(r"\bon (?:an?|the|his|her|their) (?:[a-z]+ )?bench\b")
@@ -383,6 +405,7 @@ def _member(member: CastLook, around: str) -> Subject:
     return Subject(
         member.description or member.id, member.id, cast=member, pose=_pose(around), side=side, size=size,
         part="other" if thing else "hero", facing="back" if _BEHIND.search(around) else "", above=aloft,
+        holding=figures.held(re.split(r"[.;{]", around.partition("}")[2])[0]),
     )  # fmt: skip
 
 
@@ -445,6 +468,8 @@ def _far(dressing: str, place: str) -> list[Subject]:
     """A vehicle or building that the set is dressed with."""
     for mention in figures.mentions(dressing):
         head = mention.kind.partition(":")[0]
+        if _NOT_THERE.search(dressing[: mention.start]):
+            continue
         if figures.group(mention.kind) in ("vehicle", "building") and head not in (
             place,
             "stall",
@@ -474,7 +499,7 @@ def _named(text: str, mention: figures.Mention) -> Subject:
         part = "hero"
     elif group == "vehicle" and _RIDDEN.search(before):
         part = "ride"
-    elif group in ("building", "vehicle"):
+    elif group in ("building", "vehicle") and mention.kind != "paper boat":
         part = "landmark"
     size = "large" if re.search(r"\b(large|giant|huge|towering)\b", before[-30:] + mention.phrase) else ""
     if "tiny" in before[-16:]:
@@ -508,6 +533,19 @@ _WEATHER_FIGURES = frozenset({"moon", "sun", "star", "comet"})
 _HELD = re.compile(
     r"\b(?:holding|holds|carrying|carries|with|lifts|lifting|reading|reads|playing|plays)\s+(?:a|an|the|his|her|its)\s+(?:\w+\s+)?$"
 )
+
+
+def _in_hand(text: str, plain: str, mention: figures.Mention, cast: Sequence[CastLook]) -> bool:
+    """Whether a thing is drawn in somebody's hands and not by itself: small enough, and held by a person."""
+    before = plain[: mention.start]
+    if not _HELD.search(before) or not figures.held(f"with a {mention.phrase}"):
+        return False
+    holders = [(other.start, other.kind) for other in figures.mentions(before)]
+    for member in cast:
+        at = text.rfind("{" + member.id.lower() + "}", 0, mention.start)
+        if at >= 0:
+            holders.append((at, kind_of(member)))
+    return bool(holders) and figures.group(max(holders)[1]) == "person"
 
 
 _NOT_THERE = re.compile(
@@ -547,9 +585,7 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
         return True
     if re.search(r"\bunder (?:the|his|her|its) $", before) and figures.group(kind) == "thing":
         return True
-    by_hand = re.search(r"\bhands? (?:with|holding) an? (?:\w+ )?$", before)
-    holdable = figures.group(kind) not in ("person", "animal", "creature", "vehicle", "building")
-    if (_HELD.search(before) and holdable and not by_hand) or _NOT_THERE.search(before):
+    if _NOT_THERE.search(before):
         return True
     return bool(
         re.match(

@@ -41,6 +41,7 @@ class Subject:
     above: bool = False  # in the air
     who: str = ""  # what an uncast person is called: the same in every scene
     facing: str = ""  # "back" where the words say so
+    holding: str = ""  # what a cast member has in hand in this picture only
 
 
 @dataclass(frozen=True)

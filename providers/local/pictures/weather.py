@@ -14,7 +14,7 @@ from .stage import Stage
 
 SPEEDS = {"rain": (520.0, 820.0, 1250.0), "snow": (40.0, 75.0, 130.0)}
 """Pixels a second of the three sheets at 720 lines."""
-COUNTS = {"rain": (190, 120, 46), "snow": (150, 80, 26)}
+COUNTS = {"rain": (190, 120, 46), "snow": (190, 110, 40)}
 """Drops and flakes of the three sheets in a 720p frame."""
 LENGTHS = (37.0, 56.0, 78.0)
 """Of falling drops, at 720 lines."""
@@ -73,7 +73,7 @@ def _sheet(stage: Stage, kind: str, plane: int) -> Sheet:
         tall = (LENGTHS[plane] * 1.3 + 4) * u
         wide = tall * 0.16 + 4 * u
     else:
-        wide = tall = (4, 6, 18)[plane] * u
+        wide = tall = (6, 9, 22)[plane] * u
     surface = skia.Surface(math.ceil(wide) * _VARIANTS, math.ceil(tall))
     canvas = surface.getCanvas()
     for _ in range(_VARIANTS):
@@ -103,7 +103,11 @@ def _drop(canvas: skia.Canvas, wide: float, plane: int, u: float, chance: float)
 
 
 def _flake(canvas: skia.Canvas, wide: float, plane: int, u: float, chance: float) -> None:
-    low, high = ((0.9, 1.7), (1.6, 2.8), (2.8, 5.2))[plane]
+    low, high = ((1.0, 1.9), (1.7, 3.0), (2.8, 5.4))[plane]
     blur = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 1.6 * u) if plane == 2 else None
     paint = skia.Paint(AntiAlias=True, Color4f=pigment("#ffffff", (0.75, 0.85, 0.7)[plane]), MaskFilter=blur)
-    canvas.drawCircle(wide / 2, wide / 2, u * (low + (high - low) * chance), paint)
+    radius = u * (low + (high - low) * chance)
+    # A flake is lighter than a forest and darker than a snowy sky: a cool edge shows it against both.
+    edge = skia.Paint(AntiAlias=True, Color4f=pigment("#6f87a6", (0.3, 0.38, 0.25)[plane]), MaskFilter=blur)
+    canvas.drawCircle(wide / 2 + 0.3 * radius, wide / 2 + 0.4 * radius, radius, edge)
+    canvas.drawCircle(wide / 2, wide / 2, radius, paint)

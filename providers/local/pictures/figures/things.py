@@ -155,7 +155,7 @@ def _map(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 @figure("key", BRASS, tall=0.08, unit=1.4, wide=3.2, words="old key,golden key")
 def _key(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
-    k = pen.at(0, 0.7, 4 * sin(2 * pi * phase))
+    k = pen.at(0, 0.59, 4 * sin(2 * pi * phase))
     k.ring(-0.95, 0, 0.45, sheet.main, 0.24)
     k.box(-0.55, -0.13, 1.45, 0.13, sheet.main, 0.1)
     for x, h in ((1.3, 0.55), (0.95, 0.42)):

@@ -169,10 +169,10 @@ TRADES: dict[str, Trade] = {
         ("#3a3f5f", "#5a2f3f"),
         held="violin",
         accessory="bow tie",
-        words="musician,violinist,fiddler,composer,conductor,cellist",
+        words="musician,violin player,fiddle player,violinist,fiddler,composer,conductor,cellist",
     ),
     "guitarist": Trade(
-        "shirt", ("#b5483a", "#3f6a8a"), held="guitar", words="guitarist,busker,troubadour,bard"
+        "shirt", ("#b5483a", "#3f6a8a"), held="guitar", words="guitarist,guitar player,busker,troubadour,bard"
     ),
     "pianist": Trade("suit", ("#2f3350",), accessory="bow tie", words="pianist,organist"),
     "trumpeter": Trade(
