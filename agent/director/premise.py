@@ -475,58 +475,13 @@ def _somebody_next(tokens: list[str]) -> bool:
 def read_entity(tokens: list[str]) -> Entity:
     """A noun phrase as an entity; an unknown head noun is a thing."""
     tokens = [t for t in tokens if t not in ("?", "!", ".")]
-    det, count, i = "", 1, 0
-    if tokens and tokens[0].lower() in words.DETERMINERS:
-        det, i = tokens[0].lower(), 1
-    unit = _low(tokens, i + 1) in ("hour", "minute", "second", "day", "week", "year", "way", "star", "legged")
-    if (
-        i + 1 < len(tokens)
-        and (tokens[i].lower() in NUMBERS or tokens[i].isdigit())
-        and not (unit and i + 2 < len(tokens))
-    ):
-        count = NUMBERS.get(tokens[i].lower()) or (
-            int(tokens[i]) if tokens[i].isdigit() and len(tokens[i]) < 5 else 1
-        )
-        det = f"{det} {tokens[i].lower()}".strip()
-        i += 1
-    stop = next(
-        (
-            j
-            for j in range(i, len(tokens))
-            if j > i
-            and (
-                tokens[j].lower() in words.PREPOSITIONS
-                or (
-                    _low(tokens, j) in words.PASTS | _PARTICIPLES
-                    and _low(tokens, j + 1) in ("by", "in", "with", "from", "on", "for", "at")
-                )
-                or tokens[j].lower() in (*_REL, "called", "named", "where", "when", "whose", ",", "and")
-            )
-        ),
-        len(tokens),
-    )
+    det, count, i = _counted(tokens)
+    stop = next((j for j in range(i + 1, len(tokens)) if _ends_head(tokens, j)), len(tokens))
     head, tail = [t for t in tokens[i:stop] if t.lower() not in ("the", "a", "an")], tokens[stop:]
     name = ""
     if tail and tail[0].lower() in ("called", "named"):
         name, tail = _capitals(tail[1:])
-    names = [
-        t
-        for j, t in enumerate(head)
-        if t[0].isupper()
-        and (
-            t.lower() not in words.ADJECTIVES
-            or (head[j + 1 : j + 2] and head[j + 1][0].isupper() and det == "the")
-        )
-        and not t.isupper()
-        and (
-            i + j > 0
-            or (
-                words.kind(t.lower()) == "thing"
-                and english.singular(t.lower()) == t.lower()
-                and len(tokens) < 6
-            )
-        )
-    ]
+    names = [t for j, t in enumerate(head) if _is_name(head, j, i, det, len(tokens))]
     if names and not name and (det != "the" or len(head) > len(names)) and det not in ("a", "an"):
         name = " ".join(names)
         head = [t for t in head if t not in names] or ([] if not det else head)
@@ -535,21 +490,49 @@ def read_entity(tokens: list[str]) -> Entity:
         for j, t in enumerate(head)
     )
     noun = (
-        english.singular(head[-1].lower().split("-")[-1] if head else "")
-        if head
-        else name.split()[0].lower()
-        if name
-        else ""
+        english.singular(head[-1].lower().split("-")[-1]) if head else name.split()[0].lower() if name else ""
     )
     kind = words.kind(noun) if head else "person" if name else "thing"
     if head and det in words.POSSESSIVES and noun in words.RELATIONS:
         kind = "person" if noun not in ("dog", "cat") else "animal"
-    many = (
-        count > 1
-        or (bool(head) and head[-1].lower() != noun and noun not in words.MASS)
-        or det in ("all", "several", "many", "both", "these", "those")
-    )
+    several = bool(head) and head[-1].lower() != noun and noun not in words.MASS
+    many = count > 1 or several or det in ("all", "several", "many", "both", "these", "those")
     return Entity(noun, phrase, kind, det, many, max(1, count), words.gender(noun), name, join(tail))
+
+
+def _counted(tokens: list[str]) -> tuple[str, int, int]:
+    """(the determiner with its number, how many, where the noun's own words begin)."""
+    det, count, i = "", 1, 0
+    if tokens and tokens[0].lower() in words.DETERMINERS:
+        det, i = tokens[0].lower(), 1
+    units = ("hour", "minute", "second", "day", "week", "year", "way", "star", "legged")
+    counted = i + 1 < len(tokens) and (tokens[i].lower() in NUMBERS or tokens[i].isdigit())
+    if counted and not (_low(tokens, i + 1) in units and i + 2 < len(tokens)):
+        figure = int(tokens[i]) if tokens[i].isdigit() and len(tokens[i]) < 5 else 1
+        count = NUMBERS.get(tokens[i].lower()) or figure
+        det = f"{det} {tokens[i].lower()}".strip()
+        i += 1
+    return det, count, i
+
+
+def _ends_head(tokens: list[str], j: int) -> bool:
+    """Whether the words that follow a noun begin here: a preposition, a participle, a relative clause."""
+    word, after = _low(tokens, j), _low(tokens, j + 1)
+    if word in words.PREPOSITIONS or word in (*_REL, "called", "named", "where", "when", "whose", ",", "and"):
+        return True
+    return word in words.PASTS | _PARTICIPLES and after in ("by", "in", "with", "from", "on", "for", "at")
+
+
+def _is_name(head: list[str], j: int, start: int, det: str, length: int) -> bool:
+    """Whether a word of a noun phrase is a name: capitalised, and no common word at its start."""
+    word = head[j]
+    if not word[0].isupper() or word.isupper():
+        return False
+    named = det == "the" and bool(head[j + 1 : j + 2]) and head[j + 1][0].isupper()
+    if word.lower() in words.ADJECTIVES and not named:
+        return False
+    low = word.lower()
+    return start + j > 0 or (words.kind(low) == "thing" and english.singular(low) == low and length < 6)
 
 
 def _capitals(tokens: list[str]) -> tuple[str, list[str]]:

@@ -59,65 +59,61 @@ def _way(clause: Clause) -> tuple[float | None, float, float] | None:
     longer = clause.find("length")
     verb = clause.find("verb", "shorten", "stretch", "speedup", "slowdown", "hold")
     double = clause.find("amount", "double", "half")
-    amount = next(
-        (t.value for t in clause.tokens if t.kind == "amount" and t.value in ("little", "much")), ""
-    )
     faster = clause.find("speed") if clause.names_scenes() and not clause.seen("move") else None
-    if quantity is None and longer is None and verb is None and double is None and faster is None:
-        return None
-    if (
-        quantity is None
-        and double is not None
-        and longer is None
-        and verb is None
-        and not clause.seen("thing", "length")
-        and clause.tokens[double].text.lower() in ("half", "double")
+    spoken = [i for i in (longer, verb, double, faster) if i is not None]
+    if (quantity is None and not spoken) or (
+        quantity is None and spoken == [double] and not _doubled(clause, clause.tokens[double or 0].text)
     ):
         return None
-    direction = "longer" if longer is None else clause.tokens[longer].value
-    if longer is None and verb is not None:
-        direction = {"shorten": "shorter", "speedup": "faster"}.get(clause.tokens[verb].value, "longer")
-    if longer is None and verb is None and faster is not None:
-        direction = clause.tokens[faster].value
-    for index in (longer, verb, double, faster):
-        if index is not None:
-            clause.used.add(index)
+    direction = _direction(clause, longer, verb, faster)
+    clause.used |= set(spoken)
     if verb is not None:
         clause.use("shorten", "stretch", "speedup", "slowdown", "hold")
-    too = any(t.kind == "neg" for t in clause.tokens)
-    if too:
+    if any(t.kind == "neg" for t in clause.tokens):
         return None
-    sign = 1 if direction in ("longer", "slower") else -1
     taken = clause.has("verb", "cut", "remove", "use") and not _to(clause)
-    if longer is None and verb is None:
-        sign = -1 if taken else 1
-    for index, token in enumerate(clause.tokens):
-        if token.text.lower() in ("under", "within"):
-            clause.used.add(index)
-        if token.text.lower() in ("down", "off", "more", "another", "extra") and token.kind in (
-            "louder",
-            "state",
-            "amount",
-            "other",
-        ):
-            clause.used.add(index)
+    _use_small_words(clause)
     if quantity is not None:
-        value, percent = quantity
-        relative = (
-            taken
-            or longer is not None
-            or faster is not None
-            or _by(clause)
-            or (verb is not None and not _to(clause))
-        )
-        if percent:
-            return None, 1 + sign * value / 100, 0.0
-        return (None, 1.0, sign * value) if relative else (value, 1.0, 0.0)
+        sign = 1 if direction in ("longer", "slower") else -1
+        if longer is None and verb is None:
+            sign = -1 if taken else 1
+        relative = taken or longer is not None or faster is not None or _by(clause)
+        return _measure(quantity, sign, relative or (verb is not None and not _to(clause)))
     if double is not None:
         return None, 2.0 if clause.tokens[double].value == "double" else 0.5, 0.0
     if direction in ("faster", "slower"):
         return None, 0.8 if direction == "faster" else 1.25, 0.0
-    return None, _FACTORS[direction, amount], 0.0
+    amounts = (t.value for t in clause.tokens if t.kind == "amount" and t.value in ("little", "much"))
+    return None, _FACTORS[direction, next(amounts, "")], 0.0
+
+
+def _doubled(clause: Clause, word: str) -> bool:
+    """Whether "double" or "half" alone speaks of length."""
+    return clause.seen("thing", "length") or word.lower() not in ("half", "double")
+
+
+def _direction(clause: Clause, longer: int | None, verb: int | None, faster: int | None) -> str:
+    """longer, shorter, faster or slower."""
+    if longer is not None:
+        return clause.tokens[longer].value
+    if verb is not None:
+        return {"shorten": "shorter", "speedup": "faster"}.get(clause.tokens[verb].value, "longer")
+    return clause.tokens[faster].value if faster is not None else "longer"
+
+
+def _use_small_words(clause: Clause) -> None:
+    for index, token in enumerate(clause.tokens):
+        word = token.text.lower()
+        small = word in ("down", "off", "more", "another", "extra")
+        if word in ("under", "within") or (small and token.kind in ("louder", "state", "amount", "other")):
+            clause.used.add(index)
+
+
+def _measure(quantity: tuple[float, bool], sign: int, relative: bool) -> tuple[float | None, float, float]:
+    value, percent = quantity
+    if percent:
+        return None, 1 + sign * value / 100, 0.0
+    return (None, 1.0, sign * value) if relative else (value, 1.0, 0.0)
 
 
 def _to(clause: Clause) -> bool:

@@ -207,38 +207,28 @@ _UNITS = {
 }
 
 
-def again(clause: Clause) -> bool | Reply:
-    """Another take of something, from the same words."""
+_CHANGES = (
+    *LOOKS, "shot", "nearer", "move", "style", "palette", "quote", "length", "speed", "aspect", "language", "transition", "state",
+)  # fmt: skip
+"""What a request for something else than another take speaks of."""
+
+
+def _means_again(clause: Clause) -> bool:
     if clause.has("other", "new"):
-        if not clause.seen("thing", "picture", "animation", "music", "sound") and not clause.has(
-            "verb", "again"
-        ):
-            return False
-        if clause.seen("mood") or clause.seen("instrument") or clause.seen("genre") or clause.seen("quote"):
+        named = clause.seen("thing", "picture", "animation", "music", "sound") or clause.has("verb", "again")
+        changes = clause.seen("mood") or clause.seen("instrument") or clause.seen("genre")
+        if not named or changes or clause.seen("quote"):
             return False
     elif not clause.has("verb", "again"):
         return False
     if clause.seen("voicekind") or (clause.seen("thing", "voice") and clause.has("other")):
         return False
-    if any(
-        t.kind
-        in (
-            *LOOKS,
-            "shot",
-            "nearer",
-            "move",
-            "style",
-            "palette",
-            "quote",
-            "length",
-            "speed",
-            "aspect",
-            "language",
-            "transition",
-            "state",
-        )
-        for t in clause.tokens
-    ):
+    return not any(t.kind in _CHANGES for t in clause.tokens)
+
+
+def again(clause: Clause) -> bool | Reply:
+    """Another take of something, from the same words."""
+    if not _means_again(clause):
         return False
     clause.use("again", "use", "add", "change", "give", "show")
     clause.take_all("other")
@@ -257,12 +247,11 @@ def again(clause: Clause) -> bool | Reply:
     )
     if thing is None and not clause.seen("except") and (clause.take_all("thing", "budget") or whole):
         return _everything(clause)
-    if thing is None or kind == "image":
-        member = None if clause.names_scenes() else clause.member()
-        if member:
-            clause.draft.do(Again(unit=f"cast:{member.id}"))
-            clause.draft.tell("cast_again", what=member.name or member.id)
-            return True
+    member = clause.member() if kind == "image" and not clause.names_scenes() else None
+    if member:
+        clause.draft.do(Again(unit=f"cast:{member.id}"))
+        clause.draft.tell("cast_again", what=called(member, capital=True))
+        return True
     scenes = clause.targets()
     if not isinstance(scenes, tuple):
         return scenes
