@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent.director import compose, english, forms_en, words, world
+from agent.director import compose, english, forms_en, phrases, words, world
 from agent.director import premise as premises
 from agent.director import story as stories
 from agent.director.chance import ranked
@@ -24,14 +24,14 @@ def question(text: str) -> tuple[str, str]:
     match = _WH.match(text)
     if not match:
         topic = re.sub(r"^(?:explain|describe|the concept of)\s+", "", text, flags=re.I)
-        plural = premises.read_entity(premises.tokens_of(topic)).many
+        plural = phrases.read_entity(phrases.tokens_of(topic)).many
         return f"What {'are' if plural else 'is'} {topic}?", topic
     wh, rest = match["wh"].capitalize(), match["rest"]
     helper = re.match(
         r"(is|are|was|were|do|does|did|can|could|will|would|makes?|happens?)\b\s*(.*)$", rest, re.I
     )
     if helper:
-        tokens = premises.tokens_of(helper[2])
+        tokens = phrases.tokens_of(helper[2])
         end = next(
             (
                 i
@@ -40,7 +40,7 @@ def question(text: str) -> tuple[str, str]:
             ),
             len(tokens),
         )
-        return f"{wh} {rest}?", premises.join(tokens[:end]) or rest
+        return f"{wh} {rest}?", phrases.join(tokens[:end]) or rest
     read = premises.read(rest)
     last = rest.split()[-1].lower()
     if not read.events and last in words.VERBS and len(rest.split()) > 1:
@@ -73,7 +73,7 @@ def explainer(order: Order) -> Told:
     story = stories.tell(premise, "explainer", order.seed)
     slots = order.slots()
     order.limits.append("question")
-    found = {form for w in premises.content_words(text) for form in (premises.lemma(w), english.singular(w))}
+    found = {form for w in phrases.content_words(text) for form in (phrases.lemma(w), english.singular(w))}
     key = next((k for k in forms_en.SIGHTS if k in found), None)
     things = ranked(story.ledger.place.things, story.seed, "sights")
     seen = stories.seen(premise.hero) if premise.hero else topic
@@ -130,9 +130,9 @@ def howto(order: Order) -> Told:
     task = re.sub(r"\s+in \w+ (?:easy |simple )?steps?$", "", task).strip()
     premise = replace(premises.read(task), text=task)
     found = [
-        w for w in premises.content_words(task) if w in forms_en.TASKS or premises.lemma(w) in forms_en.TASKS
+        w for w in phrases.content_words(task) if w in forms_en.TASKS or phrases.lemma(w) in forms_en.TASKS
     ]
-    noun = premises.content_words(task)[-1] if premises.content_words(task) else "it"
+    noun = phrases.content_words(task)[-1] if phrases.content_words(task) else "it"
     result, tools = forms_en.TASKS.get(
         found[-1] if found else "", (f"the finished {noun}", f"what is needed for the {noun}")
     )

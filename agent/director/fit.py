@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agent.director import premise as premises
+from agent.director import phrases
 from agent.director.beats import FILL, STEP, WORDS_PER_SECOND
 from agent.director.compose import Draft
 from film.speech import estimate
@@ -190,12 +190,12 @@ def opened(chosen: list[str], lines: Sequence[str], room: Room) -> list[str]:
 def missing(words: Sequence[str], texts: Sequence[str]) -> list[str]:
     """Content words of which no form occurs in any of the texts."""
     found = {
-        premises.lemma(w)
+        phrases.lemma(w)
         for text in texts
         for w in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text.lower().replace("_", " "))
     }
     found |= {part for word in found for part in word.split("-")}
-    return [w for w in words if premises.lemma(w) not in found and w not in found]
+    return [w for w in words if phrases.lemma(w) not in found and w not in found]
 
 
 def cover(

@@ -13,7 +13,7 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from agent.director import english, glyphs, notes, tongues, tongues_read, wishes
+from agent.director import english, glyphs, notes, phrases, tongues, tongues_read, wishes
 from agent.director import genre as genres
 from agent.director import premise as premises
 from agent.director.chance import ranked
@@ -67,13 +67,13 @@ def plan(
 
 def _unknown(text: str, language: str) -> list[str]:
     """Words of an English wish that have no entry in that language."""
-    words = premises.content_words(text)
+    words = phrases.content_words(text)
     if language not in tongues.LANGUAGES:
         return words[:4]
     acts = {base.split()[0] for base, _ in tongues.verbs(language)}
-    return [
-        w for w in words if (base := premises.lemma(w)) not in acts and not tongues.known(base, language)
-    ][:4] or words[:4]
+    return [w for w in words if (base := phrases.lemma(w)) not in acts and not tongues.known(base, language)][
+        :4
+    ] or words[:4]
 
 
 def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, tuple[str, ...], list[str]]:
@@ -119,8 +119,8 @@ def _told(kind: Kind, plain: str, stated: Stated, seconds: float, seed: str, gen
     """The English telling whose pictures are used."""
     text = plain
     if kind.genre == "explainer" and ":" not in plain:
-        noun = next((w for w in reversed(premises.content_words(plain))), "light")
-        first = next(iter(premises.content_words(plain)), noun)
+        noun = next((w for w in reversed(phrases.content_words(plain))), "light")
+        first = next(iter(phrases.content_words(plain)), noun)
         text = f"What is {first}?"
     if kind.genre == "howto" and ":" not in plain:
         text = f"how to make {plain}"
@@ -269,7 +269,7 @@ def _title(kind: Kind, tongue: str, spoken: str, own: str) -> str:
             return title[0].upper() + title[1:]
     if spoken in tongues.LANGUAGES and tongue != spoken:
         known = [
-            n for w in premises.content_words(kind.text) if (n := tongues.known(premises.lemma(w), spoken))
+            n for w in phrases.content_words(kind.text) if (n := tongues.known(phrases.lemma(w), spoken))
         ]
         if known:
             return english.capitalise(

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from agent.director import compose, world
-from agent.director import premise as premises
+from agent.director import compose, phrases, world
 from agent.director import story as stories
 from agent.director.beats import Slot
 from agent.director.chance import ranked
@@ -157,7 +156,7 @@ def mood(story: Story, slots: Sequence[Slot], extra: dict[str, str]) -> list[Dra
     """A mood piece: before, height, after, on one theme."""
     hero = story.premise.hero
     key = next(
-        (k for k in THEMES if hero and (hero.noun == k or k in premises.content_words(story.premise.text))),
+        (k for k in THEMES if hero and (hero.noun == k or k in phrases.content_words(story.premise.text))),
         "",
     )
     drafts = compose.form(story, "mood", slots, extra)

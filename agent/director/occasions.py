@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.director import compose, english, words, world
+from agent.director import compose, english, phrases, words, world
 from agent.director import premise as premises
 from agent.director import story as stories
 from agent.director.chance import ranked
@@ -123,7 +123,7 @@ def _good_wishes(
         said = f"you {verb} {detail[2].rstrip('.')}."
     place = story.ledger.place
     things = ranked(place.things, story.seed, "greeting")
-    first = premises.content_words(event or whom)[-1] if premises.content_words(event or whom) else "day"
+    first = phrases.content_words(event or whom)[-1] if phrases.content_words(event or whom) else "day"
     ref = (
         "many people with open faces"
         if many

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from agent.director import english, words, world
 from agent.director.entities import Entity, Event, Premise
+from agent.director.phrases import NUMBERS, RELATIVES, join, low, read_entity, tokens_of
 
-NUMBERS = english.NUMBER_WORDS
 _LATER = re.compile(
     r"(?:(?<=[.;] )|^)(?:one day|then|suddenly|at last|finally|in the end|soon),? (?=\w+ \w+)", re.I
 )
@@ -21,13 +21,7 @@ _MOVING = frozenset(
         "live go come sit stand sleep walk run fly swim stay wait grow fall travel wander look dream"
     )
 )
-_PARTICIPLES = dict.fromkeys(
-    english.listed(
-        "written broken stolen forgotten frozen hidden driven drawn grown given taken eaten worn torn sewn woven carved"
-    )
-)
 _AIMS = frozenset(("want", "try", "hope", "decide", "wish", "plan", "need", "long", "refuse", "promise"))
-_REL = ("who", "that", "which")
 _PRONOUN_GENDER = {
     "he": "m",
     "him": "m",
@@ -155,14 +149,6 @@ def colon(text: str) -> tuple[str, tuple[str, ...], str]:
     return head.strip(), (), rest.strip()
 
 
-def tokens_of(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?|[,;.!?]", text)
-
-
-def _low(tokens: list[str], i: int) -> str:
-    return tokens[i].lower() if 0 <= i < len(tokens) else ""
-
-
 def _nounish(token: str) -> bool:
     word = token.lower()
     if token[:1].isupper() and word not in words.DETERMINERS | words.PREPOSITIONS:
@@ -178,13 +164,13 @@ def _nounish(token: str) -> bool:
 
 def verb_at(tokens: list[str], i: int, many: bool) -> str:
     """The base form of the verb that token ``i`` is, or empty where it is none."""
-    word, before, after = _low(tokens, i), _low(tokens, i - 1), _low(tokens, i + 1)
+    word, before, after = low(tokens, i), low(tokens, i - 1), low(tokens, i + 1)
     if i and tokens[i][:1].isupper() and not tokens[i].isupper():
         return ""
     if word in ("called", "named", "like", "left") and before in ("the", "a", "novel", "book", ""):
         return ""
     noun_before = i > 0 and _nounish(tokens[i - 1])
-    free = before in (*_REL, "and", ",", "then", "but", "") or before in words.ADVERBS
+    free = before in (*RELATIVES, "and", ",", "then", "but", "") or before in words.ADVERBS
     if word in words.THIRDS and (free or (noun_before and not many)):
         return words.THIRDS[word] if before else ""
     if i and not many and (base := _unlisted(tokens, i)):
@@ -218,7 +204,7 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
 
 def _unlisted(tokens: list[str], i: int) -> str:
     """The base of a verb that no list holds: an -s form right after somebody, and before an object or a place."""
-    word, before, after = _low(tokens, i), _low(tokens, i - 1), _low(tokens, i + 1)
+    word, before, after = low(tokens, i), low(tokens, i - 1), low(tokens, i + 1)
     if word in words.THIRDS or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return ""
     somebody = words.kind(before) in ("person", "animal", "machine") or (i == 1 and tokens[0][:1].isupper())
@@ -240,7 +226,7 @@ def _clauses(tokens: list[str]) -> tuple[list[str], list[Event]]:
     if start is None:
         return tokens, []
     subject = tokens[:start]
-    while subject and subject[-1].lower() in (*_REL, ",", "then", "and"):
+    while subject and subject[-1].lower() in (*RELATIVES, ",", "then", "and"):
         subject = subject[:-1]
     events: list[Event] = []
     i: int | None = start
@@ -270,7 +256,7 @@ def _plural_subject(tokens: list[str]) -> bool:
     for i, token in enumerate(first[:5]):
         if token == "and" and i and not any(t in words.THIRDS for t in first[:i]):
             return True
-        if token in words.PREPOSITIONS or token in _REL:
+        if token in words.PREPOSITIONS or token in RELATIVES:
             break
     for i, token in enumerate(first[:4]):
         if (
@@ -292,7 +278,7 @@ def _plural_subject(tokens: list[str]) -> bool:
                 or following in words.PASTS
                 or following in words.GERUNDS
                 or following in words.PREPOSITIONS
-                or following in _REL
+                or following in RELATIVES
             )
     return False
 
@@ -304,7 +290,7 @@ def _boundary(tokens: list[str], i: int, many: bool) -> tuple[int, int | None, E
         if word not in (",", "and", "then", ".", ";", "but", "until", "while"):
             continue
         k = j + 1
-        while _low(tokens, k) in ("and", "then", ",", "but"):
+        while low(tokens, k) in ("and", "then", ",", "but"):
             k += 1
         if k < len(tokens) and _starts_verb(tokens, k, many):
             return j, k, None
@@ -333,7 +319,7 @@ def _subject_like(tokens: list[str]) -> bool:
 
 
 def _starts_verb(tokens: list[str], k: int, many: bool) -> bool:
-    word, after = tokens[k].lower(), _low(tokens, k + 1)
+    word, after = tokens[k].lower(), low(tokens, k + 1)
     if word in words.THIRDS and not many:
         return after not in (",", "and") or k + 1 >= len(tokens) or after == ","
     if word in words.VERBS and many:
@@ -344,9 +330,9 @@ def _starts_verb(tokens: list[str], k: int, many: bool) -> bool:
 def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) -> Event:
     base = (
         verb_at(tokens, i, many or bool(who and who.many))
-        or words.THIRDS.get(_low(tokens, i))
-        or words.PASTS.get(_low(tokens, i))
-        or _low(tokens, i)
+        or words.THIRDS.get(low(tokens, i))
+        or words.PASTS.get(low(tokens, i))
+        or low(tokens, i)
     )
     rest_tokens = tokens[i + 1 : end]
     group, particle = words.VERBS.get(base, ""), ""
@@ -357,13 +343,13 @@ def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) 
             break
     rest = join(rest_tokens)
     aim = ""
-    if base in _AIMS and _low(rest_tokens, 0) == "to" and len(rest_tokens) > 1:
+    if base in _AIMS and low(rest_tokens, 0) == "to" and len(rest_tokens) > 1:
         aim = join(rest_tokens[1:])
-        group = words.VERBS.get(f"{_low(rest_tokens, 1)} {_low(rest_tokens, 2)}") or words.VERBS.get(
-            _low(rest_tokens, 1), ""
+        group = words.VERBS.get(f"{low(rest_tokens, 1)} {low(rest_tokens, 2)}") or words.VERBS.get(
+            low(rest_tokens, 1), ""
         )
     skip = len(particle.split())
-    if particle == "in love" and _low(rest_tokens, 2) != "with":
+    if particle == "in love" and low(rest_tokens, 2) != "with":
         group = ""
     target = None if base == "be" or (particle == "in love" and not group) else _object(rest_tokens[skip:])
     if target and world.find(target.phrase):
@@ -394,18 +380,13 @@ def _other(tokens: list[str]) -> Entity | None:
     return entity if living and (entity.det or entity.name) and not entity.many else None
 
 
-def join(tokens: list[str]) -> str:
-    """Tokens as text again."""
-    return re.sub(r"\s+([,;.!?])", r"\1", " ".join(tokens)).strip(" ,;.")
-
-
 def _object(tokens: list[str]) -> Entity | None:
     """The first noun phrase after a verb; a preposition such as *with* may lead it."""
     while tokens and (
         tokens[0].lower() in words.ADVERBS
         or tokens[0].lower() in ("with", "to", "for", "about", "at", "by", "on", "in", "of", "into")
     ):
-        if tokens[0].lower() == "to" and _low(tokens, 1) in words.VERBS:
+        if tokens[0].lower() == "to" and low(tokens, 1) in words.VERBS:
             tokens = tokens[2:]
             continue
         tokens = tokens[1:]
@@ -419,7 +400,7 @@ def _object(tokens: list[str]) -> Entity | None:
             and (
                 t in ",;."
                 or t.lower() in words.PREPOSITIONS
-                or t.lower() in _REL
+                or t.lower() in RELATIVES
                 or t.lower() in ("and", "while", "until", "where")
             )
         ),
@@ -455,7 +436,7 @@ def _subjects(tokens: list[str]) -> tuple[Entity, ...]:
                 not any(t.lower() in words.PREPOSITIONS for t in groups[-1])
                 or _somebody_next(tokens[i + 1 : i + 5])
             )
-        ) or (token == "," and groups[-1] and _low(tokens, i + 1) in words.DETERMINERS):
+        ) or (token == "," and groups[-1] and low(tokens, i + 1) in words.DETERMINERS):
             groups.append([])
         elif token == "," and len(tokens) > i + 1:
             break
@@ -472,77 +453,6 @@ def _somebody_next(tokens: list[str]) -> bool:
     return bool(kinds) and kinds[0] in ("person", "animal")
 
 
-def read_entity(tokens: list[str]) -> Entity:
-    """A noun phrase as an entity; an unknown head noun is a thing."""
-    tokens = [t for t in tokens if t not in ("?", "!", ".")]
-    det, count, i = _counted(tokens)
-    stop = next((j for j in range(i + 1, len(tokens)) if _ends_head(tokens, j)), len(tokens))
-    head, tail = [t for t in tokens[i:stop] if t.lower() not in ("the", "a", "an")], tokens[stop:]
-    name = ""
-    if tail and tail[0].lower() in ("called", "named"):
-        name, tail = _capitals(tail[1:])
-    names = [t for j, t in enumerate(head) if _is_name(head, j, i, det, len(tokens))]
-    if names and not name and (det != "the" or len(head) > len(names)) and det not in ("a", "an"):
-        name = " ".join(names)
-        head = [t for t in head if t not in names] or ([] if not det else head)
-    phrase = " ".join(
-        t if t.isupper() or (t[0].isupper() and (i or j)) else t[0].lower() + t[1:]
-        for j, t in enumerate(head)
-    )
-    noun = (
-        english.singular(head[-1].lower().split("-")[-1]) if head else name.split()[0].lower() if name else ""
-    )
-    kind = words.kind(noun) if head else "person" if name else "thing"
-    if head and det in words.POSSESSIVES and noun in words.RELATIONS:
-        kind = "person" if noun not in ("dog", "cat") else "animal"
-    several = bool(head) and head[-1].lower() != noun and noun not in words.MASS
-    many = count > 1 or several or det in ("all", "several", "many", "both", "these", "those")
-    return Entity(noun, phrase, kind, det, many, max(1, count), words.gender(noun), name, join(tail))
-
-
-def _counted(tokens: list[str]) -> tuple[str, int, int]:
-    """(the determiner with its number, how many, where the noun's own words begin)."""
-    det, count, i = "", 1, 0
-    if tokens and tokens[0].lower() in words.DETERMINERS:
-        det, i = tokens[0].lower(), 1
-    units = ("hour", "minute", "second", "day", "week", "year", "way", "star", "legged")
-    counted = i + 1 < len(tokens) and (tokens[i].lower() in NUMBERS or tokens[i].isdigit())
-    if counted and not (_low(tokens, i + 1) in units and i + 2 < len(tokens)):
-        figure = int(tokens[i]) if tokens[i].isdigit() and len(tokens[i]) < 5 else 1
-        count = NUMBERS.get(tokens[i].lower()) or figure
-        det = f"{det} {tokens[i].lower()}".strip()
-        i += 1
-    return det, count, i
-
-
-def _ends_head(tokens: list[str], j: int) -> bool:
-    """Whether the words that follow a noun begin here: a preposition, a participle, a relative clause."""
-    word, after = _low(tokens, j), _low(tokens, j + 1)
-    if word in words.PREPOSITIONS or word in (*_REL, "called", "named", "where", "when", "whose", ",", "and"):
-        return True
-    return word in words.PASTS | _PARTICIPLES and after in ("by", "in", "with", "from", "on", "for", "at")
-
-
-def _is_name(head: list[str], j: int, start: int, det: str, length: int) -> bool:
-    """Whether a word of a noun phrase is a name: capitalised, and no common word at its start."""
-    word = head[j]
-    if not word[0].isupper() or word.isupper():
-        return False
-    named = det == "the" and bool(head[j + 1 : j + 2]) and head[j + 1][0].isupper()
-    if word.lower() in words.ADJECTIVES and not named:
-        return False
-    low = word.lower()
-    return start + j > 0 or (words.kind(low) == "thing" and english.singular(low) == low and length < 6)
-
-
-def _capitals(tokens: list[str]) -> tuple[str, list[str]]:
-    end = next(
-        (i for i, t in enumerate(tokens) if not t[0].isupper() and t.lower() not in ("of", "the")),
-        len(tokens),
-    )
-    return " ".join(tokens[:end]), tokens[end:]
-
-
 def _gendered(hero: Entity, tokens: list[str]) -> Entity:
     """Take the gender from a pronoun in the wish where the noun has none."""
     if hero.gender or hero.many:
@@ -554,7 +464,7 @@ def _gendered(hero: Entity, tokens: list[str]) -> Entity:
 def _place(tokens: list[str]) -> tuple[str, str]:
     """The last phrase of place, in the wish's words, and its noun."""
     for i in range(len(tokens) - 1, -1, -1):
-        if tokens[i].lower() not in words.PLACE_PREPOSITIONS or _low(tokens, i + 1) in words.VERBS:
+        if tokens[i].lower() not in words.PLACE_PREPOSITIONS or low(tokens, i + 1) in words.VERBS:
             continue
         end = next(
             (
@@ -576,39 +486,3 @@ def _place(tokens: list[str]) -> tuple[str, str]:
         ):
             return join(tokens[i:end]), noun.lower() if noun[0].isupper() else english.singular(noun.lower())
     return "", ""
-
-
-def content_words(text: str) -> list[str]:
-    """Words that carry the wish: no articles, prepositions, pronouns."""
-    found = []
-    for token in tokens_of(text):
-        word = token.lower().removesuffix("'s").removesuffix("'")
-        if (
-            word
-            and word[0].isalnum()
-            and word not in words.FILLERS | words.DETERMINERS | words.PREPOSITIONS | words.ADVERBS
-            and word
-            not in (
-                "then",
-                "where",
-                "while",
-                "nobody",
-                "somebody",
-                "someone",
-                "everyone",
-                "one",
-                "same",
-                "place",
-            )
-        ):
-            found.append(word)
-    return list(dict.fromkeys(found))
-
-
-def lemma(word: str) -> str:
-    """One form for all of a word's: befriends, befriending -> befriend; echoes -> echo."""
-    word = word.lower().removesuffix("'s").removesuffix("'")
-    for forms in (words.THIRDS, words.GERUNDS, words.PASTS):
-        if word in forms:
-            return forms[word]
-    return english.singular(word)

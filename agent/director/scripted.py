@@ -13,6 +13,7 @@ from agent.director import (
     fit,
     looks,
     notes,
+    phrases,
     settings,
     telling,
     words,
@@ -162,7 +163,7 @@ def _introduced(entity: Entity, visual: str) -> Entity:
     match = re.search(rf"\b{name}, ((?:an?|his|her|their|the) [\w' -]+)", visual, re.I)
     if match is None:
         return entity
-    said = premises.read_entity(premises.tokens_of(match[1]))
+    said = phrases.read_entity(phrases.tokens_of(match[1]))
     if said.kind not in _BEINGS:
         return entity
     return replace(

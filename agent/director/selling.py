@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.director import compose, english, world
+from agent.director import compose, english, phrases, world
 from agent.director import premise as premises
 from agent.director import story as stories
 from agent.director.entities import Premise
@@ -81,7 +81,7 @@ def trailer(order: Order) -> Told:
             openers=openers(story),
         )
     named = title or cased(compose.noun_phrase(story := stories.tell(premise, "trailer", order.seed)))
-    parts = premises.content_words(named) or ["road"]
+    parts = phrases.content_words(named) or ["road"]
     tnoun = english.singular(parts[-1])
     key = world.find(tnoun) or "road"
     story = stories.tell(

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from agent.director import english, looks, words, world
-from agent.director import premise as premises
+from agent.director import english, looks, phrases, words, world
 from agent.director.chance import pick, ranked
 from agent.director.entities import Entity, Event, Premise
 from agent.director.frames import Voice
@@ -221,8 +220,8 @@ def _prop(premise: Premise, ledger: Ledger, group: str, target: Entity | None, s
         return target.noun
     if target and group in ("collect", "befriend") and target.noun in _CARRIERS:
         return _CARRIERS[target.noun]
-    used = {premises.lemma(w) for w in premises.content_words(premise.text)}
-    verb = next((w for w in map(premises.lemma, premises.content_words(premise.text)) if w in _TOOLS), "")
+    used = {phrases.lemma(w) for w in phrases.content_words(premise.text)}
+    verb = next((w for w in map(phrases.lemma, phrases.content_words(premise.text)) if w in _TOOLS), "")
     held = (
         re.match(r"with (?:an? |his |her |its )?([a-z][a-z ]+)$", premise.hero.tail)
         if premise.hero and not premise.events

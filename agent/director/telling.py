@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from agent.director import compose, english, forms_en, world
+from agent.director import compose, english, forms_en, phrases, world
 from agent.director import genre as genres
-from agent.director import premise as premises
 from agent.director import story as stories
 from agent.director.beats import Slot, divide
 from agent.director.chance import ranked
@@ -64,7 +63,7 @@ def as_told(
     title: str = "",
     **more: object,
 ) -> Told:
-    return Told(story, tuple(slots), tuple(drafts), title or title_of(story), logline(story, order.kind.genre), tuple(premises.content_words(english.spoken(must))),
+    return Told(story, tuple(slots), tuple(drafts), title or title_of(story), logline(story, order.kind.genre), tuple(phrases.content_words(english.spoken(must))),
                 limits=tuple(order.limits), **{"picture": english.spoken(compose.noun_phrase(story)), **more})  # type: ignore[arg-type]  # fmt: skip
 
 
@@ -128,7 +127,7 @@ def _theme(story: Story) -> tuple[str, str]:
         (
             forms_en.THEMES[k]
             for k in forms_en.THEMES
-            if hero and (hero.noun == k or k in premises.content_words(story.premise.text))
+            if hero and (hero.noun == k or k in phrases.content_words(story.premise.text))
         ),
         None,
     )

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from agent.director import fit, lint, premise
+from agent.director import fit, lint, phrases
 from agent.director.plan import Asked, Declined, Planned, Wish, plan
 from film.breakdown import Breakdown
 
@@ -137,7 +137,7 @@ def test_every_word_of_the_premise_is_said_and_seen(wish: str) -> None:
 
     stated = settings.read(wish)
     text = genre.read(stated.text, stated.audience).text
-    words = [w for w in premise.content_words(english.spoken(text)) if w not in _FORM]
+    words = [w for w in phrases.content_words(english.spoken(text)) if w not in _FORM]
     found = film(wish)
     if stated.narration is not False:
         assert fit.missing(words, lint.scripts(found)) == []

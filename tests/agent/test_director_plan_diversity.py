@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import combinations
 
-from agent.director import lint, premise
+from agent.director import lint, phrases
 from agent.director.plan import Planned, Wish, plan
 
 WISHES = """A hedgehog looks for a winter coat
@@ -61,11 +61,11 @@ def _scripts() -> dict[str, list[str]]:
 
 
 def _trigrams(wish: str, scripts: list[str]) -> set[tuple[str, ...]]:
-    own = {premise.lemma(w) for w in premise.content_words(wish)}
+    own = {phrases.lemma(w) for w in phrases.content_words(wish)}
     found = set()
     for text in scripts:
         words = re.findall(r"[\w']+", text.lower())
-        lemmas = [premise.lemma(word) for word in words]
+        lemmas = [phrases.lemma(word) for word in words]
         found |= {tuple(words[i : i + 3]) for i in range(len(words) - 2) if not own & set(lemmas[i : i + 3])}
     return found
 
