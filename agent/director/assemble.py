@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agent.director import styles, visuals
-from agent.director.compose import Draft
 from agent.director.settings import Stated
 from agent.director.story import Story
+from agent.director.writer import Draft
 from film.breakdown import Breakdown, PlannedScene, PlannedSettings
 from film.document import Aspect, Line, Shot, TransitionKind
 from film.timing import TAIL_SECONDS

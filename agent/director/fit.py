@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from agent.director import phrases
 from agent.director.beats import FILL, STEP, WORDS_PER_SECOND
-from agent.director.compose import Draft
+from agent.director.writer import Draft
 from film.speech import estimate
 from film.timing import HEAD_SECONDS, REST_SECONDS
 

@@ -17,10 +17,10 @@ from agent.director import english, glyphs, notes, phrases, tongues, tongues_rea
 from agent.director import genre as genres
 from agent.director import premise as premises
 from agent.director.chance import ranked
-from agent.director.compose import Draft
 from agent.director.genre import Kind
 from agent.director.settings import Stated
 from agent.director.telling import Order, Told
+from agent.director.writer import Draft
 from film.breakdown import Breakdown
 from film.document import NARRATOR, Line
 

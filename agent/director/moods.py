@@ -10,11 +10,11 @@ from agent.director import compose, phrases, world
 from agent.director import story as stories
 from agent.director.beats import Slot
 from agent.director.chance import ranked
-from agent.director.compose import Draft
 from agent.director.forms_en import THEMES
 from agent.director.frames import Moment, Voice, m
 from agent.director.story import Story
 from agent.director.visuals import Ledger
+from agent.director.writer import Draft, Writer
 
 
 def states(story: Story, slots: Sequence[Slot]) -> list[Draft]:
@@ -26,7 +26,7 @@ def states(story: Story, slots: Sequence[Slot]) -> list[Draft]:
     n = len(slots)
     half = n // 2 if n > 1 else 1
     chosen = [*_spread(first, half), *_spread(second, n - half)]
-    writer = compose.Writer(story)
+    writer = Writer(story)
     drafts = []
     for i, (moment, ledger) in enumerate(chosen):
         beat = "hook" if i == 0 else "end" if i == n - 1 else "turn" if i == half else "try"

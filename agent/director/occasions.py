@@ -9,10 +9,10 @@ from agent.director import compose, english, phrases, words, world
 from agent.director import premise as premises
 from agent.director import story as stories
 from agent.director.chance import ranked
-from agent.director.compose import Draft
 from agent.director.entities import Entity
 from agent.director.story import Story
 from agent.director.telling import Order, Told, as_told, cased, extra_slots, sentence
+from agent.director.writer import Draft
 
 
 def recap(order: Order) -> Told:

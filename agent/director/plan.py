@@ -22,10 +22,10 @@ from agent.director import genre as genres
 from agent.director import language as languages
 from agent.director import premise as premises
 from agent.director.beats import Slot
-from agent.director.compose import Draft
 from agent.director.genre import Kind
 from agent.director.settings import Stated
 from agent.director.telling import Order, Told
+from agent.director.writer import Draft
 from film.breakdown import Breakdown
 from film.document import ASPECTS, LIMITS
 

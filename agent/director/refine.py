@@ -14,6 +14,7 @@ import sys
 
 from agent.director import (
     refine_acts,
+    refine_ages,
     refine_cast,
     refine_copies,
     refine_film,
@@ -94,7 +95,7 @@ TOGETHER: tuple[Frame, ...] = (
     refine_sound.narration,
     refine_noises.heard,
     refine_noises.sounds,
-    refine_cast.age,
+    refine_ages.age,
     refine_shots.again,
     refine_sound.music,
     refine_film.transitions,

@@ -24,13 +24,13 @@ from agent.director import language as languages
 from agent.director import premise as premises
 from agent.director import scripted_shots as shots
 from agent.director import story as stories
-from agent.director.compose import Draft
 from agent.director.entities import Entity
 from agent.director.scripts import Section, Sections
 from agent.director.scripts_words import subject
 from agent.director.settings import Stated
 from agent.director.story import Story
 from agent.director.visuals import INDOORS, Ledger
+from agent.director.writer import Draft
 from film.breakdown import Breakdown, PlannedCast
 from film.document import NARRATOR, Line
 from film.speech import estimate

@@ -10,10 +10,10 @@ from agent.director import genre as genres
 from agent.director import story as stories
 from agent.director.beats import Slot, divide
 from agent.director.chance import ranked
-from agent.director.compose import Draft
 from agent.director.entities import Entity, Premise
 from agent.director.settings import Stated
 from agent.director.story import Story
+from agent.director.writer import Draft
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,11 @@ from agent.director import compose, english, forms_en, moods
 from agent.director import premise as premises
 from agent.director import story as stories
 from agent.director.beats import divide
-from agent.director.compose import Draft
 from agent.director.explaining import explainer, howto
 from agent.director.occasions import greeting, recap, travel
 from agent.director.selling import product, trailer
 from agent.director.telling import Order, Told, as_told, cased, extra_slots, gendered, openers, sentence
+from agent.director.writer import Draft
 
 
 def tell(order: Order) -> Told:

@@ -1,0 +1,116 @@
+"""How old somebody is: older, younger, or of that many years."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.english import in_words
+from agent.director.refine_cast import who_is_meant
+from agent.director.refine_draft import Clause
+from agent.director.refine_targets import members, roles
+from agent.director.refine_types import Reply
+from agent.director.refine_words import called
+from film.document import CastMember
+
+_NUMBERS = {
+    word: value for value in range(1, 100) for word in (in_words(value), in_words(value).replace("-", " "))
+}
+
+
+def age(clause: Clause) -> bool | Reply:
+    """``make the girl older``: the new age is said."""
+    token = clause.find("age")
+    if token is None and _years(clause):
+        return True
+    if token is None or clause.seen("thing", "voice", "music"):
+        return False
+    found = [(i, m) for i, m in members(clause.film, clause.tokens) if i not in clause.used]
+    if not found:
+        return (
+            who_is_meant(clause, f"make {{}} {clause.tokens[token].text}")
+            if clause.seen("pronoun", "him", "her", "them")
+            else False
+        )
+    at, member = found[0]
+    clause.used |= {at, token}
+    clause.use_amounts()
+    years = clause.take("number")
+    for index, word in enumerate(clause.tokens):
+        if word.text.lower() in ("years", "year"):
+            clause.used.add(index)
+    said = (clause.tokens[token].text.lower(), clause.tokens[token].value)
+    plain = {("young", "younger"): 22, ("old", "older"): 72}.get(said)
+    described = aged(member, clause.tokens[token].value, int(years.value) if years else plain)
+    clause.draft.cast(member.id, "description", described)
+    clause.draft.tell("cast_look", who=called(member, capital=True), what=described)
+    return True
+
+
+def _years(clause: Clause) -> bool:
+    """``make him thirty``, ``she should be 12``."""
+    match = re.search(
+        r"\b(?:make|let)\s+(?:the\s+)?(\w+)\s+(?:be\s+)?([\w-]+?)(?:\s+years?(?: old)?)?$|^(?:the\s+)?(\w+) (?:should be|is|must be) ([\w-]+?)(?:\s+years?(?: old)?)?$",
+        clause.text.strip(" ."),
+        re.I,
+    )
+    if not match or clause.names_some():
+        return False
+    said = (match[2] or match[4]).lower()
+    years = int(said) if said.isdigit() else _NUMBERS.get(said)
+    found = [m for _, m in members(clause.film, clause.tokens)]
+    if not years or not 1 < years < 100 or len(found) != 1 or found[0].kind == "thing":
+        return False
+    clause.used |= set(range(len(clause.tokens)))
+    member = found[0]
+    described = aged(member, "older", years)
+    clause.draft.cast(member.id, "description", described)
+    clause.draft.tell("cast_look", who=called(member, capital=True), what=described)
+    return True
+
+
+_AGE = re.compile(
+    r"\b(?:about |around )?(?:of |aged? )?(\d{1,3}|[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?:[- ]years?[- ]old| years old)?\b",
+    re.I,
+)
+
+
+def aged(member: CastMember, way: str, years: int | None = None) -> str:
+    """The description with another age, named in words."""
+    text = member.description
+    for match in _AGE.finditer(text):
+        said = match[1].lower()
+        now = int(said) if said.isdigit() else _NUMBERS.get(said)
+        framed = match[0].lower() != said
+        if now and framed:
+            new = years if years is not None else _next_age(now, way)
+            written = in_words(new) if not said.isdigit() else str(new)
+            text = text[: match.start()] + match[0].replace(match[1], written) + text[match.end() :]
+            return _grown(text, now, new)
+    child = bool({"girl", "boy", "child", "kid", "baby"} & roles(member))
+    new = (
+        years
+        if years is not None
+        else {("older", True): 16, ("older", False): 60, ("younger", True): 6, ("younger", False): 25}[
+            way, child
+        ]
+    )
+    return (
+        f"{text.rstrip(' .')}, about {in_words(new)} years old"
+        if text
+        else f"about {in_words(new)} years old"
+    )
+
+
+def _next_age(now: int, way: str) -> int:
+    if way == "older":
+        return now + 6 if now < 14 else now + 20 if now < 60 else min(99, now + 12)
+    return max(3, now - 4) if now < 20 else max(18, now - (10 if now < 50 else 20))
+
+
+def _grown(text: str, now: int, new: int) -> str:
+    for young, old in (("girl", "woman"), ("boy", "man")):
+        if now < 18 <= new:
+            text = re.sub(rf"\b{young}\b", f"young {old}" if new < 35 else old, text, count=1)
+        elif new < 16 <= now:
+            text = re.sub(rf"\b(?:young |old )?{old}\b", young, text, count=1)
+    return text
