@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-LANGUAGE_NAMES = {
-    "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese",
-    "nl": "Dutch", "pl": "Polish", "ja": "Japanese", "zh": "Chinese", "ko": "Korean", "ru": "Russian",
-    "ar": "Arabic", "sv": "Swedish", "hi": "Hindi", "tr": "Turkish",
-}  # fmt: skip
+from agent.director import words
 
 PHRASES = {
     "night": "at night", "midnight": "at midnight", "evening": "in the evening", "dusk": "at dusk", "dawn": "at dawn",
@@ -133,12 +129,7 @@ PALETTES = {
     "warm": "warm colours, gold and amber",
     "cold": "cold colours, blue and silver",
 }  # fmt: skip
-COLOUR_WORDS = (
-    "red|blue|green|yellow|white|black|orange|purple|violet|pink|brown|gr[ea]y|gold(?:en)?|silver|slate|cream|mustard"
-    "|amber|teal|coral|rust|honey|ink|ember|indigo|tomato|mint|butter|sage|sand|pearl|bone|rose|ash|sea green|navy"
-    "|turquoise|crimson|scarlet|ochre|ivory|beige|copper|bronze|lavender|olive|colou?rs?|palette|accent|monochrome"
-    "|hues?|tones?|dyes"
-)
+COLOUR_WORDS = words.SHADES + "|sea green|colou?rs?|palette|accent|monochrome|hues?|tones?|dyes"
 
 MUSIC_MOODS = {
     "gentle": "gentle, calm", "sad": "sad, longing", "happy": "happy, upbeat", "playful": "playful", "tense": "tense",

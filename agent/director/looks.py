@@ -150,7 +150,6 @@ _THINGS = {
 }  # fmt: skip
 
 
-_COLOURS = "red|blue|green|yellow|white|black|orange|purple|violet|pink|brown|gr[ea]y|gold(?:en)?|silver|teal|cream|turquoise"
 _OWN = (
     ("hair", r"hair|braids?|curls|beard|moustache|ponytail|bun|dreadlocks"),
     ("outfit", r"coat|raincoat|jacket|cloak|cape|dress|shirt|jumper|sweater|suit|uniform|apron|robe|kimono|pyjamas|overalls|dungarees|hoodie"),
@@ -215,9 +214,9 @@ def describe(entity: Entity, hue: int, *seed: object) -> str:
         return ", ".join([look, *_rest(entity)])
     base = next((b for noun, b in _THINGS.items() if " " in noun and entity.phrase.endswith(noun)), None)
     base = base or _THINGS.get(entity.noun)
-    own = re.findall(rf"\b(?:{_COLOURS})\b", entity.phrase)
+    own = re.findall(rf"\b(?:{words.SHADES})\b", entity.phrase)
     if base and own:
-        base = re.sub(rf"\b(?:(?:dark|pale|bright|faded) )?(?:{_COLOURS})\b", own[0], base, count=1)
+        base = re.sub(rf"\b(?:(?:dark|pale|bright|faded) )?(?:{words.SHADES})\b", own[0], base, count=1)
     lead = f"{_a(entity)}: " if base and entity.phrase != entity.noun else ""
     if base:
         return (
@@ -298,7 +297,7 @@ def _animal(entity: Entity, hue: int, *seed: object) -> str:
         entity.noun,
         "a clear simple shape, soft brown coat with a paler belly, quick dark eyes, a listening tilt of the head",
     )
-    if own := re.findall(rf"\b(?:{_COLOURS})\b", entity.phrase):
+    if own := re.findall(rf"\b(?:{words.SHADES})\b", entity.phrase):
         coat = f"a {own[0]} coat all over, quick dark eyes, a listening tilt of the head"
     sign = ranked(_ANIMAL_SIGNS, *seed, "sign")[hue % len(_ANIMAL_SIGNS)]
     outfit = ""

@@ -15,10 +15,7 @@ from agent.director.refine_visuals import swapped, tidy
 from agent.director.refine_words import called
 from film.document import CastMember
 
-_COLOURS = (
-    "red|blue|green|yellow|white|black|orange|purple|violet|pink|brown|gr[ea]y|gold(?:en)?|silver|slate|cream|mustard"
-    "|amber|teal|coral|rust|turquoise|crimson|scarlet|ochre|ivory|beige|copper|lavender|olive|russet|charcoal|chestnut"
-)
+_COLOURS = lexicon.SHADES
 _SIZES = "small|little|tiny|big|large|huge|giant|enormous|short|tall|long"
 _MATERIALS = "wooden|metal|glass|stone|paper|plastic|steel|brass|woollen|knitted|leather|electric"
 _SAME = (_COLOURS, _SIZES)

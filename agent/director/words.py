@@ -111,6 +111,13 @@ ADJECTIVES = _words(
     sunken drowned snowy rainy foggy stormy sunny cloudy windy icy misty dusty sandy muddy grassy leafy starry
     moonlit sunlit candlelit neon urban rural coastal nocturnal small-town one-eyed three-legged night-shift"""
 )
+COLOURS = "red|blue|green|yellow|white|black|orange|purple|violet|pink|brown|gr[ea]y|gold(?:en)?|silver"
+"""Plain colours, as alternatives of a pattern."""
+SHADES = COLOURS + (
+    "|slate|cream|mustard|amber|teal|coral|rust|turquoise|crimson|scarlet|ochre|ivory|beige|copper|lavender|olive|russet"
+    "|charcoal|chestnut|honey|ink|ember|indigo|tomato|mint|butter|sage|sand|pearl|bone|rose|ash|navy|bronze"
+)
+"""Those and the colours that things are named for."""
 PREPOSITIONS = _words(
     """in on at by with under over above below behind beside between among through across along around near inside
     outside into onto from to toward towards of for about without against before after during until till beyond

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from agent.director import words
 from agent.director.chance import ranked
 from agent.director.frames import Moment, Voice, fits, m
 from agent.director.story import Story
@@ -97,7 +98,7 @@ _QUIET: tuple[Moment, ...] = (
 )
 
 
-_COLOURED = re.compile(r"\b(?:red|blue|green|yellow|white|black|orange|purple|pink|brown|gr[ea]y)\b", re.I)
+_COLOURED = re.compile(rf"\b(?:{words.COLOURS})\b", re.I)
 """What no script says unless the wish does: a picture may change its colours."""
 
 
