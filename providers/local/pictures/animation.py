@@ -17,7 +17,7 @@ import skia
 
 from media.writer import ClipWriter
 
-from . import finish, styles, weather
+from . import prints, styles, weather
 from .camera import Move, read_move
 from .compose import PictureRequest, Scene, build
 from .planes import STEADY, Plane, bake
@@ -111,13 +111,13 @@ class _Film:
         self.move = move
         self.frames = frames
         self.fps = fps
-        treat = styles.treatment(scene.style)
+        treat = styles.treatment(scene.style, self.stage.u)
         self.planes = bake(scene, treat)
         self.sizes = _Sizes(self.stage.width, self.stage.height)
         self.sheets = [] if scene.spec.inside else weather.sheets(self.stage, scene.spec)
-        if treat is not None:
+        if treat is not None and scene.style.name not in prints.LOOKS:
             self.sheets = [replace(sheet, atlas=treat(sheet.atlas)) for sheet in self.sheets]
-        self.vignette = _vignette(self.stage)
+        self.edge = _edge(scene)
         width, height = styles.mosaic(self.stage) if scene.style.name == "pixel" else (0, 0)
         self.small = skia.Surface(width, height) if width else None
 
@@ -132,7 +132,10 @@ class _Film:
         small.scale(self.small.width() / width, self.small.height() / height)
         self._draw(small, number)
         small.restore()
-        canvas.drawImageRect(self.small.makeImageSnapshot(), skia.Rect.MakeWH(width, height))
+        few = skia.Paint(ColorFilter=styles.few_colours())
+        canvas.drawImageRect(
+            self.small.makeImageSnapshot(), skia.Rect.MakeWH(width, height), skia.SamplingOptions(), few
+        )
 
     def _draw(self, canvas: skia.Canvas, number: int) -> None:
         seconds = number / self.fps
@@ -145,7 +148,7 @@ class _Film:
             else:
                 self._plane(canvas, plane, x, y, z, seconds)
         weather.draw(canvas, self.sheets, self.stage, seconds)
-        canvas.drawImage(self.vignette, 0, 0)
+        canvas.drawImage(self.edge, 0, 0)
 
     def _plane(self, canvas: skia.Canvas, plane: Plane, x: float, y: float, z: float, seconds: float) -> None:
         stage = self.stage
@@ -278,10 +281,7 @@ def _life(plane: Plane, stage: Stage, seconds: float) -> tuple[float, float, flo
     return 0.0, 0.0, 1.0
 
 
-def _vignette(stage: Stage) -> skia.Image:
-    surface = skia.Surface(stage.width, stage.height)
-    dark = stage.palette.lamps > 0.5
-    finish.paint_vignette(
-        surface.getCanvas(), stage.width, stage.height, stage.palette.dark, 0.36 if dark else 0.18
-    )
+def _edge(scene: Scene) -> skia.Image:
+    surface = skia.Surface(scene.stage.width, scene.stage.height)
+    styles.paint_edge(surface.getCanvas(), scene.style, scene.stage)
     return surface.makeImageSnapshot()

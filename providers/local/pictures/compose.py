@@ -16,7 +16,7 @@ from .layout import HIDDEN, Item, Ledge, Placed, clear_faces
 from .reading import kind_of, plainly, read
 from .spec import CastLook, Ground, SceneSpec, Subject
 from .stage import Layer, Stage, View
-from .styles import Style, apply, style_of
+from .styles import Style, apply, paint_edge, style_of
 
 SHOT_HEIGHT = {"establishing": 0.15, "wide": 0.31, "medium": 0.62, "close": 1.12, "detail": 0.62}
 """How tall an adult stands, as part of the frame's height."""
@@ -99,7 +99,14 @@ def _stage(request: PictureRequest, spec: SceneSpec, style: Style, margin: bool,
         light = (light[0], -0.45)
     width, height = request.width, request.height
     grain = min(1.0, max(0.45, min(width, height) / 720))  # small pictures have small dots
-    ink = Ink(light=light, ambient=palette.ambient, haze=palette.haze, speckle=style.speckle, grain=grain)
+    ink = Ink(
+        light=light,
+        ambient=palette.ambient,
+        haze=palette.haze,
+        speckle=style.speckle,
+        grain=grain,
+        round=style.name == "clay",
+    )
     zoom = SHOT_ZOOM[spec.shot]
     focus_x = width * (0.42 if hero_left else 0.58)
     view = View(zoom, focus_x, height * 0.66, focus_x, height * 0.66) if zoom > 1 else View()
@@ -542,8 +549,7 @@ def flatten(scene: Scene) -> skia.Image:
     if scene.style.finish:
         finish.bloom(canvas, image, finish.bloom_strength(stage.palette))
         finish.paper(canvas, stage.u)
-        dark = stage.palette.lamps > 0.5
-        finish.paint_vignette(canvas, stage.width, stage.height, stage.palette.dark, 0.36 if dark else 0.18)
+        paint_edge(canvas, scene.style, stage)
     return surface.makeImageSnapshot()
 
 

@@ -80,7 +80,8 @@ class Ink:
     `light` points from the subject toward the light (x right, y down, any length);
     `ambient` multiplies local colours; `haze` is what distance fades to, by `fog` 0..1;
     `scale` is the canvas's pixels per drawing unit; `speckle` False gives flat parts, for
-    styles that look for edges; `grain` is the size of a speckle in pixels (.6 for tiny figures).
+    styles that look for edges; `grain` is the size of a speckle in pixels (.6 for tiny figures);
+    `round` shades flat parts like soft clay.
     """
 
     light: Point = (0.6, -0.8)
@@ -90,6 +91,7 @@ class Ink:
     scale: float = 1.0
     speckle: bool = True
     grain: float = 1.0
+    round: bool = False
 
     def colour(self, local: Colour, emit: bool = False) -> Rgb:
         """The local colour under this light and haze; `emit` skips the light."""
@@ -125,6 +127,9 @@ class Ink:
         box = path.getBounds()
         x, y = _unit(self.light)
         reach = math.hypot(x * box.width() / 2, y * box.height() / 2)
+        if self.round and reach * self.scale >= 1.5:
+            canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=_moulded(box, base, (x, y))))
+            return
         if not self.speckle or reach * self.scale < 1.5:
             canvas.drawPath(path, skia.Paint(Color4f=pigment(base), AntiAlias=True))
             return
@@ -219,6 +224,17 @@ class Ink:
         shader = skia.GradientShader.MakeRadial(skia.Point(x, y), radius, colours, steps)
         paint = skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kScreen, Dither=True)
         canvas.drawCircle(x, y, radius, paint)
+
+
+def _moulded(box: skia.Rect, base: Rgb, light: Point) -> skia.Shader:
+    """A part as a soft round body: bright where it faces the light, deep where it turns away."""
+    wide, tall = box.width(), box.height()
+    radius = 0.78 * max(min(wide, tall), 0.55 * max(wide, tall))
+    middle = skia.Point(box.centerX() + 0.3 * light[0] * wide, box.centerY() + 0.3 * light[1] * tall)
+    tones = (turn(lighted(base), 0.075), lighted(base), base, turn(shadowed(base), -0.075))
+    return skia.GradientShader.MakeRadial(
+        middle, max(radius, 0.1), [pigment_int(tone, 1) for tone in tones], [0.0, 0.25, 0.6, 1.0]
+    )
 
 
 def shadowed(base: Colour) -> Rgb:

@@ -11,7 +11,7 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from . import finish, styles
+from . import finish, prints, styles
 from .chance import fraction
 from .compose import Scene
 from .stage import OVERSCAN, Layer, Stage
@@ -64,7 +64,7 @@ def bake(scene: Scene, treat: Callable[[skia.Image], skia.Image] | None) -> list
         alive = bool(layer.life) or layer.screen or len(layer.frames) > 1
         if alive:
             merge()
-            if scene.style.name == "paper" and layer.life not in ("water", "swell"):
+            if scene.style.name in styles.RAISED and layer.life not in ("water", "swell"):
                 layer = styles.with_shadow(_tight(layer))
             if layer.life == "flicker" and layer.screen:
                 planes = [_lit(plane, layer) for plane in planes]
@@ -83,10 +83,17 @@ def bake(scene: Scene, treat: Callable[[skia.Image], skia.Image] | None) -> list
     if scene.style.finish and planes:
         planes[0] = replace(planes[0], frames=(_papered(planes[0].frames[0], stage.u),))
     if treat is not None:
-        planes = [replace(plane, frames=tuple(map(treat, plane.frames))) for plane in planes]
+        planes = [_treated(plane, scene, treat) for plane in planes]
     if planes:  # the sky or the wall: everything else lies on it
         planes[0] = replace(planes[0], frames=(_opaque(planes[0].frames[0]),))
     return _seen(planes, stage)
+
+
+def _treated(plane: Plane, scene: Scene, treat: Callable[[skia.Image], skia.Image]) -> Plane:
+    light = plane.screen or plane.life == "glimmer"
+    if light and scene.style.name in prints.LOOKS:
+        return plane  # light is no ink
+    return replace(plane, frames=tuple(map(treat, plane.frames)))
 
 
 def _band(depth: float) -> int:
@@ -99,7 +106,7 @@ def _merged(stage: Stage, layers: list[Layer], scene: Scene) -> Plane:
     canvas = surface.getCanvas()
     canvas.translate(margin_x, margin_y)
     for layer in layers:
-        if scene.style.name == "paper":
+        if scene.style.name in styles.RAISED:
             shadowed(canvas, layer)
         else:
             canvas.drawImage(layer.frames[0], layer.x, layer.y)

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import skia
 
+from . import finish, prints
 from .stage import LINEAR, Layer, Stage, stamp
 
 WORDS = {
@@ -30,6 +31,8 @@ WORDS = {
 SHADOW = skia.Color(26, 16, 38, 150)
 SOFT = 4
 """Shadows are drawn so much smaller."""
+RAISED = frozenset({"paper", "clay"})
+"""Styles whose layers throw shadows."""
 SHADED = 3
 """So many drawings of a living thing, a quarter of a second, share a shadow."""
 
@@ -49,13 +52,16 @@ def style_of(text: str) -> Style:
     lower = text.lower()
     found = [(match.start(), name) for name, words in WORDS.items() if (match := re.search(words, lower))]
     name = min(found)[1] if found else "gouache"
-    return Style(name, speckle=name not in ("paper", "pixel", "riso", "pencil", "clay", "product"))
+    return Style(
+        name,
+        speckle=name not in ("paper", "pixel", "riso", "pencil", "clay", "product", "watercolour", "neon"),
+    )
 
 
 def apply(style: Style, stage: Stage, canvas: skia.Canvas) -> None:
     """Draw the stage's layers in a style, at rest."""
     bands = _BANDS.get(style.name)
-    draw: Callable[[skia.Canvas, Layer], None] = shadowed if style.name == "paper" else stamp
+    draw: Callable[[skia.Canvas, Layer], None] = shadowed if style.name in RAISED else stamp
     if bands is None:
         for layer in stage.layers:
             draw(canvas, layer)
@@ -116,10 +122,12 @@ def _cast_shadow(canvas: skia.Canvas, image: skia.Image, x: float, y: float, dro
     canvas.drawImageRect(blurred.makeImageSnapshot(), where, LINEAR)
 
 
-def treatment(style: Style) -> Callable[[skia.Image], skia.Image] | None:
+def treatment(style: Style, unit: float) -> Callable[[skia.Image], skia.Image] | None:
     """What a style does to each plane of a clip before it moves; None where planes stay as drawn."""
     if style.name == "pencil":
         return _redrawn(_sketch)
+    if style.name in prints.LOOKS:
+        return _redrawn(lambda canvas, image: prints.paint(canvas, image, style.name, unit))
     values = _GRADES.get(style.name)
     if values is None:
         return None
@@ -160,18 +168,22 @@ def _tint(saturation: float, gain: float, lift: float, red: float = 1.0, blue: f
 _GRADES: dict[str, list[float]] = {
     "noir": _tint(0.0, 1.28, -0.1),
     "vintage": _tint(0.72, 0.9, 0.06, 1.06, 0.86),
-    "watercolour": _tint(0.82, 0.86, 0.16),
     "documentary": _tint(0.86, 1.02, -0.01),
-    "neon": _tint(1.35, 1.06, -0.05, 1.0, 1.12),
-    "oil": _tint(1.12, 1.06, -0.04, 1.04, 0.96),
-    "clay": _tint(1.04, 1.0, 0.02, 1.03, 0.98),
+    "clay": _tint(1.1, 0.98, 0.03, 1.02, 0.98),
 }
 
 
 def mosaic(stage: Stage) -> tuple[int, int]:
-    """Width and height of a pixel picture: 180 along the shorter side."""
+    """Width and height of a pixel picture: 108 along the shorter side, to be seen even in a thumbnail."""
     short = min(stage.width, stage.height)
-    return max(1, stage.width * 180 // short), max(1, stage.height * 180 // short)
+    return max(1, stage.width * 108 // short), max(1, stage.height * 108 // short)
+
+
+@lru_cache(maxsize=1)
+def few_colours() -> skia.ColorFilter:
+    """Ten levels of each colour."""
+    source = "half4 main(half4 c) { return half4(floor(c.rgb * 9. + .5) / 9., c.a); }"
+    return skia.RuntimeColorFilterBuilder(skia.RuntimeEffect.MakeForColorFilter(source)).makeColorFilter()
 
 
 def _pixel(canvas: skia.Canvas, image: skia.Image, stage: Stage) -> None:
@@ -181,7 +193,8 @@ def _pixel(canvas: skia.Canvas, image: skia.Image, stage: Stage) -> None:
         image, box, skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
     )
     whole = skia.Rect.MakeWH(stage.width, stage.height)
-    canvas.drawImageRect(small.makeImageSnapshot(), whole, skia.SamplingOptions(skia.FilterMode.kNearest))
+    hard = skia.SamplingOptions(skia.FilterMode.kNearest)
+    canvas.drawImageRect(small.makeImageSnapshot(), whole, hard, skia.Paint(ColorFilter=few_colours()))
 
 
 _CREAM = (
@@ -225,8 +238,22 @@ def _sketch(canvas: skia.Canvas, image: skia.Image) -> None:
     canvas.restore()
 
 
+def _printed(look: str) -> Callable[[skia.Canvas, skia.Image, Stage], None]:
+    return lambda canvas, image, stage: prints.paint(canvas, image, look, stage.u)
+
+
+def paint_edge(canvas: skia.Canvas, style: Style, stage: Stage) -> None:
+    """What a style does to the edge of a picture, still or moving: darker corners, or the bare sheet."""
+    if style.name == "watercolour":
+        prints.paint_border(canvas, stage.width, stage.height, stage.u)
+        return
+    dark = stage.palette.lamps > 0.5
+    finish.paint_vignette(canvas, stage.width, stage.height, stage.palette.dark, 0.36 if dark else 0.18)
+
+
 _BANDS: dict[str, Callable[[skia.Canvas, skia.Image, Stage], None]] = {
     **{name: _grade(values) for name, values in _GRADES.items()},
+    **{name: _printed(name) for name in prints.LOOKS},
     "pixel": _pixel,
     "pencil": lambda canvas, image, stage: _sketch(canvas, image),
 }
