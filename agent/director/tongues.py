@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from agent.director.tongues_words import NOUNS, PHRASES, VERBS
 
@@ -87,6 +87,16 @@ def verb_forms(language: str) -> tuple[tuple[str, str, str], ...]:
     return tuple(sorted(found, key=lambda r: (-len(r[1].split()), r[2] == "base", -len(r[1]))))
 
 
+@cache
+def verbs_by_word(language: str) -> dict[str, tuple[tuple[str, tuple[str, ...], str], ...]]:
+    """(English base, the form's other words, one, many or base) by the form's first word."""
+    found: dict[str, list[tuple[str, tuple[str, ...], str]]] = {}
+    for base, form, number in verb_forms(language):
+        first, *rest = form.lower().replace("'", " ").split()
+        found.setdefault(first, []).append((base, tuple(rest), number))
+    return {word: tuple(rows) for word, rows in found.items()}
+
+
 def _many(one: str, language: str) -> str:
     """The plural of a third person: sucht -> suchen, cherche -> cherchent, busca -> buscan."""
     first, space, rest = one.partition(" ")
@@ -147,6 +157,7 @@ _WOMEN = {
 }
 
 
+@lru_cache(maxsize=4096)
 def lookup(word: str, language: str) -> Noun | None:
     """The noun that a word is in any number, case or gender; German compounds by their last part."""
     known = _by_word(language)

@@ -6,12 +6,13 @@ The pictures are planned from it. Unknown words are left out and named, never gu
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from agent.director import english
 from agent.director import words as lexicon
 from agent.director.english import listed
-from agent.director.tongues import Noun, verb_forms
+from agent.director.tongues import Noun, verbs_by_word
 from agent.director.tongues_phrases import EMPTY, PEOPLE, Phrase, Words, phrases, small_words
 from agent.director.tongues_words import (
     AND,
@@ -123,15 +124,11 @@ def _first_verb(words: Words, kinds: tuple[str, ...], start: int = 0) -> tuple[s
     for i in range(start, len(low)):
         if words.language == "de" and i and words.tokens[i][:1].isupper():
             continue
-        for base, form, number in verb_forms(words.language):
-            first, *rest = form.lower().replace("'", " ").split()
-            if number not in kinds or low[i] != first or i in words.used:
-                continue
-            if (
-                words.language != "de"
-                and low[i - 1] in (*DEFINITE[words.language], *INDEFINITE[words.language])
-                and i
-            ):
+        articles = (*DEFINITE[words.language], *INDEFINITE[words.language])
+        if i in words.used or (words.language != "de" and i and low[i - 1] in articles):
+            continue
+        for base, rest, number in verbs_by_word(words.language).get(low[i], ()):
+            if number not in kinds:
                 continue
             places = _later(low, i, rest, words.language)
             if places is not None:
@@ -141,7 +138,7 @@ def _first_verb(words: Words, kinds: tuple[str, ...], start: int = 0) -> tuple[s
     return None
 
 
-def _later(low: list[str], i: int, rest: list[str], language: str) -> list[int] | None:
+def _later(low: list[str], i: int, rest: Sequence[str], language: str) -> list[int] | None:
     """Where the other words of a verb stand: right behind it, or anywhere in a German clause."""
     places: list[int] = []
     for k, word in enumerate(rest):
