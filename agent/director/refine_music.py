@@ -74,6 +74,9 @@ def retimed(brief: str, before: Timing, after: Timing) -> str:
 
     A brief without figures, as people write it, stays to the letter.
     """
+    cut = [[(at.scene_id, at.start) for at in timing.scenes] for timing in (before, after)]
+    if cut[0] == cut[1] and before.total == after.total:
+        return brief
     turn = re.search(r"turn \((\d+(?:\.\d+)?) s\)", brief)
     brief = re.sub(r"\blength \d+(?:\.\d+)? s\b", f"length {round(after.seconds, 1):g} s", brief)
     if not turn:

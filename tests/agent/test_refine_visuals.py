@@ -157,5 +157,7 @@ def test_the_music_brief_keeps_step_with_the_cut() -> None:
         starts = {round(at.start / 24, 1) for at in time(after, {}).scenes}
         turn = re.search(r"turn \(([\d.]+) s\)", after.music.brief)
         assert turn and float(turn[1]) in starts
-    same = refine("captions off", FilmView(film, length=30.0))
-    assert isinstance(same, Edits) and len(same.operations) == 1
+    shifted = film.with_(music=film.music.with_(brief=film.music.brief.replace("turn (", "turn (1")))
+    for message in ("captions off", "make scene 2 happen at night"):
+        same = refine(message, FilmView(shifted, length=30.0))
+        assert isinstance(same, Edits) and len(same.operations) == 1, message
