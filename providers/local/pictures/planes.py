@@ -93,6 +93,8 @@ def _treated(plane: Plane, scene: Scene, treat: Callable[[skia.Image], skia.Imag
     light = plane.screen or plane.life == "glimmer"
     if light and scene.style.name in prints.LOOKS:
         return plane  # light is no ink
+    if len(plane.frames) > 1:
+        plane = _trimmed(plane)
     return replace(plane, frames=tuple(map(treat, plane.frames)))
 
 

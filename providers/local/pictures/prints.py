@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+import numpy as np
 import skia
 
+from .chance import grains
 from .ink import noise_tile
 
 _LUMA = "float luma(half4 c) { return dot(float3(c.rgb), float3(.3, .59, .11)); }\n"
@@ -20,7 +22,12 @@ float edge(float2 p, float r) {
   return abs(x) + abs(y);
 }
 """
-_HEAD = "uniform shader image; uniform shader noise; uniform float u;\n" + _LUMA + _TONE + _EDGE
+_HEAD = (
+    "uniform shader image; uniform shader noise; uniform shader cloud; uniform float u;\n"
+    + _LUMA
+    + _TONE
+    + _EDGE
+)
 
 _RISO = """
 float dots(float2 p, float a, float period) {
@@ -48,11 +55,11 @@ half4 main(float2 p) {
 
 _WATERCOLOUR = """
 half4 main(float2 p) {
-  float2 w = float2(noise.eval(p * .05 / u).a, noise.eval(p * .05 / u + 137.).a) - .5;
+  float2 w = float2(cloud.eval(p * 0.6 / u).a, cloud.eval(p * 0.6 / u + 137.).a) - .5;
   float2 q = p + w * 7. * u;
   half4 c = image.eval(q);
   float3 t = tone(c);
-  float mottle = mix(noise.eval(p * .011 / u + 61.).a, noise.eval(p * .03 / u).a, .4);
+  float mottle = mix(cloud.eval(p * 0.132 / u + 61.).a, cloud.eval(p * 0.36 / u).a, .4);
   float fine = noise.eval(p * .4 / u).a;
   t = mix(float3(dot(t, float3(.3, .59, .11))), t, .95);
   t = 1. - (1. - t) * (.62 + .3 * mottle + .08 * fine);
@@ -63,11 +70,11 @@ half4 main(float2 p) {
 
 _OIL = """
 half4 main(float2 p) {
-  float turn = noise.eval(p * .012 / u).a * 3.1;
+  float turn = cloud.eval(p * 0.144 / u).a * 3.1;
   float2 along = float2(cos(turn), sin(turn));
   float2 q = float2(dot(p, along), dot(p, float2(-along.y, along.x)));
   float streak = noise.eval(q * float2(.03, .22) / u).a;
-  float2 w = float2(noise.eval(p * .1 / u).a, noise.eval(p * .1 / u + 211.).a) - .5;
+  float2 w = float2(cloud.eval(p * 1.2 / u).a, cloud.eval(p * 1.2 / u + 211.).a) - .5;
   half4 c = image.eval(p + w * 6. * u + along * (streak - .5) * 9. * u);
   float3 t = tone(c);
   t = mix(float3(dot(t, float3(.3, .59, .11))), t, 1.22);
@@ -84,7 +91,7 @@ half4 main(float2 p) {
   float line = smoothstep(.05, .24, edge(p, 1.6 * u));
   float halo = smoothstep(.03, .5, edge(p, 7. * u)) * .5;
   float3 own = clamp(mix(float3(grey), t, 2.4), 0., 1.);
-  float3 tube = mix(float3(.16, .9, .95), float3(1., .28, .72), smoothstep(.35, .65, noise.eval(p * .006 / u).a));
+  float3 tube = mix(float3(.16, .9, .95), float3(1., .28, .72), smoothstep(.35, .65, cloud.eval(p * 0.072 / u).a));
   tube = mix(tube, own / max(.35, max(own.r, max(own.g, own.b))), .45);
   float3 o = float3(.045, .02, .11) + own * grey * float3(.42, .26, .56);
   o += tube * (line + halo);
@@ -95,10 +102,10 @@ half4 main(float2 p) {
 LOOKS = {"riso": _RISO, "watercolour": _WATERCOLOUR, "oil": _OIL, "neon": _NEON}
 
 _BORDER = """
-uniform shader noise; uniform float2 size; uniform float u;
+uniform shader noise; uniform shader cloud; uniform float2 size; uniform float u;
 half4 main(float2 p) {
   float2 near = min(p, size - p);
-  float d = min(near.x, near.y) + (noise.eval(p * .06 / u).a - .5) * 26. * u + (noise.eval(p * .3 / u).a - .5) * 8. * u;
+  float d = min(near.x, near.y) + (cloud.eval(p * 0.72 / u).a - .5) * 26. * u + (noise.eval(p * .3 / u).a - .5) * 8. * u;
   float a = 1. - smoothstep(20. * u, 30. * u, d);
   return half4(half3(.985, .975, .95) * a, a);
 }
@@ -113,7 +120,22 @@ def _effect(source: str) -> skia.RuntimeEffect:
 @lru_cache(maxsize=1)
 def _noise() -> skia.Shader:
     repeat = skia.TileMode.kRepeat
-    return noise_tile().makeShader(repeat, repeat, skia.SamplingOptions(skia.CubicResampler.Mitchell()))
+    return noise_tile().makeShader(repeat, repeat, skia.SamplingOptions(skia.FilterMode.kLinear))
+
+
+@lru_cache(maxsize=1)
+def _cloud() -> skia.Shader:
+    """Smooth noise, features of some 24 pixels, even in value: stretched it shows no grid."""
+    size = 512
+    white = grains("prints", "cloud").standard_normal((size, size))
+    f = np.hypot(np.fft.fftfreq(size)[:, None], np.fft.rfftfreq(size)[None, :])
+    field = np.fft.irfft2(np.fft.rfft2(white) * np.exp(-((f / 0.034) ** 2)), s=white.shape)
+    level = np.empty(field.size)
+    level[np.argsort(field, axis=None)] = np.linspace(0, 255, field.size)
+    pixels = np.ascontiguousarray(np.round(level).astype(np.uint8).reshape(size, size, 1))
+    tile = skia.Image.fromarray(pixels, colorType=skia.ColorType.kAlpha_8_ColorType, copy=True)
+    repeat = skia.TileMode.kRepeat
+    return tile.makeShader(repeat, repeat, skia.SamplingOptions(skia.FilterMode.kLinear))
 
 
 def paint(canvas: skia.Canvas, image: skia.Image, look: str, unit: float) -> None:
@@ -122,6 +144,7 @@ def paint(canvas: skia.Canvas, image: skia.Image, look: str, unit: float) -> Non
     clamp = skia.TileMode.kClamp
     builder.setChild("image", image.makeShader(clamp, clamp, skia.SamplingOptions(skia.FilterMode.kLinear)))
     builder.setChild("noise", _noise())
+    builder.setChild("cloud", _cloud())
     builder.setUniform("u", unit)
     box = skia.Rect.MakeWH(image.width(), image.height())
     canvas.drawRect(box, skia.Paint(Shader=builder.makeShader()))
@@ -131,6 +154,7 @@ def paint_border(canvas: skia.Canvas, width: int, height: int, unit: float) -> N
     """The ragged white edge of a sheet that was not painted to its border."""
     builder = skia.RuntimeShaderBuilder(_effect(_BORDER))
     builder.setChild("noise", _noise())
+    builder.setChild("cloud", _cloud())
     builder.setUniform("size", [float(width), float(height)])
     builder.setUniform("u", unit)
     canvas.drawRect(skia.Rect.MakeWH(width, height), skia.Paint(Shader=builder.makeShader()))

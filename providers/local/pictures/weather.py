@@ -18,19 +18,16 @@ COUNTS = {"rain": (190, 120, 46), "snow": (190, 110, 40)}
 """Drops and flakes of the three sheets in a 720p frame."""
 LENGTHS = (37.0, 56.0, 78.0)
 """Of falling drops, at 720 lines."""
-_VARIANTS = 3
+_MARGIN = 24.0
+"""At 720 lines: so far beyond the frame it still falls, and the sway never bares an edge."""
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """One plane of drops or flakes that repeats with the frame's height; ``speed`` in frame pixels a second.
+    """One plane of drops or flakes that repeats with the frame's height; ``speed`` in frame pixels a second."""
 
-    ``atlas`` holds the drawings side by side, each drop is a place (``forms``) and a part of it (``boxes``).
-    """
-
-    atlas: skia.Image
-    forms: tuple[skia.RSXform, ...]
-    boxes: tuple[skia.Rect, ...]
+    image: skia.Image
+    left: int
     speed: float
     sway: float
 
@@ -55,43 +52,28 @@ def still(canvas: skia.Canvas, stage: Stage, spec: SceneSpec) -> None:
 
 def draw(canvas: skia.Canvas, planes: list[Sheet], stage: Stage, seconds: float) -> None:
     """Weather at a time: each plane scrolled by whole pixels, twice, so that it never ends."""
-    keep = skia.BlendMode.kSrc  # the drawing as it is; colours must be given but do not count
-    plain = [skia.ColorWHITE] * max((len(plane.forms) for plane in planes), default=0)
     for plane in planes:
         down = round(plane.speed * seconds) % stage.height
-        across = round(plane.sway * math.sin(0.9 * seconds))
+        across = plane.left + round(plane.sway * math.sin(0.9 * seconds))
         for top in (down - stage.height, down):
-            canvas.save()
-            canvas.translate(across, top)
-            canvas.drawAtlas(plane.atlas, plane.forms, plane.boxes, plain[: len(plane.forms)], keep)
-            canvas.restore()
+            canvas.drawImage(plane.image, across, top)
 
 
 def _sheet(stage: Stage, kind: str, plane: int) -> Sheet:
     roll, u = dice(stage.seed, kind, plane), stage.u
-    if kind == "rain":
-        tall = (LENGTHS[plane] * 1.3 + 4) * u
-        wide = tall * 0.16 + 4 * u
-    else:
-        wide = tall = (6, 9, 22)[plane] * u
-    surface = skia.Surface(math.ceil(wide) * _VARIANTS, math.ceil(tall))
+    margin = math.ceil(_MARGIN * u)
+    surface = skia.Surface(stage.width + 2 * margin, stage.height)
     canvas = surface.getCanvas()
-    for _ in range(_VARIANTS):
-        (_drop if kind == "rain" else _flake)(canvas, wide, plane, u, roll.random())
-        canvas.translate(math.ceil(wide), 0)
     area = stage.width * stage.height / (u * u) / 921_600
-    forms, boxes = [], []
-    margin = 24 * u  # the sway never bares an edge
     for _ in range(int(area * COUNTS[kind][plane])):
-        x, y = roll.uniform(-margin, stage.width + margin), roll.random() * stage.height
-        forms.append(skia.RSXform(1, 0, round(x - wide / 2), round(y)))
-        left = math.ceil(wide) * roll.randrange(_VARIANTS)
-        boxes.append(skia.Rect.MakeXYWH(left, 0, math.ceil(wide), math.ceil(tall)))
+        x, y, chance = roll.uniform(0, surface.width()), roll.random() * stage.height, roll.random()
+        for top in (y - stage.height, y):  # what leaves at the bottom enters at the top
+            (_drop if kind == "rain" else _flake)(canvas, x, top, plane, u, chance)
     sway = 18.0 * u if kind == "snow" else 0.0
-    return Sheet(surface.makeImageSnapshot(), tuple(forms), tuple(boxes), SPEEDS[kind][plane] * u, sway)
+    return Sheet(surface.makeImageSnapshot(), -margin, SPEEDS[kind][plane] * u, sway)
 
 
-def _drop(canvas: skia.Canvas, wide: float, plane: int, u: float, chance: float) -> None:
+def _drop(canvas: skia.Canvas, x: float, y: float, plane: int, u: float, chance: float) -> None:
     paint = skia.Paint(
         AntiAlias=True,
         Color4f=pigment("#dfeaf2", (0.22, 0.28, 0.24)[plane]),
@@ -99,15 +81,15 @@ def _drop(canvas: skia.Canvas, wide: float, plane: int, u: float, chance: float)
         Style=skia.Paint.kStroke_Style,
     )
     length = LENGTHS[plane] * u * (0.7 + 0.6 * chance)
-    canvas.drawLine(wide - 2 * u, 2 * u, wide - 2 * u - length * 0.16, 2 * u + length, paint)
+    canvas.drawLine(x, y, x - length * 0.16, y + length, paint)
 
 
-def _flake(canvas: skia.Canvas, wide: float, plane: int, u: float, chance: float) -> None:
+def _flake(canvas: skia.Canvas, x: float, y: float, plane: int, u: float, chance: float) -> None:
     low, high = ((1.0, 1.9), (1.7, 3.0), (2.8, 5.4))[plane]
     blur = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 1.6 * u) if plane == 2 else None
     paint = skia.Paint(AntiAlias=True, Color4f=pigment("#ffffff", (0.75, 0.85, 0.7)[plane]), MaskFilter=blur)
     radius = u * (low + (high - low) * chance)
     # A flake is lighter than a forest and darker than a snowy sky: a cool edge shows it against both.
     edge = skia.Paint(AntiAlias=True, Color4f=pigment("#6f87a6", (0.3, 0.38, 0.25)[plane]), MaskFilter=blur)
-    canvas.drawCircle(wide / 2 + 0.3 * radius, wide / 2 + 0.4 * radius, radius, edge)
-    canvas.drawCircle(wide / 2, wide / 2, radius, paint)
+    canvas.drawCircle(x + 0.3 * radius, y + 0.4 * radius, radius, edge)
+    canvas.drawCircle(x, y, radius, paint)
