@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from film.document import CastMember, Film
 
 WORDS = {
@@ -72,3 +74,11 @@ def target_word(film: Film, target: str) -> str:
     if ":" in target or target == "music":
         return unit_word(film, target)
     return f"every {NOUNS.get(target, target)}"
+
+
+def listed(items: Iterable[str], most: int = 6) -> str:
+    """``a, b and c``; of many the first, and how many more there are."""
+    words = list(items)
+    if len(words) > most:
+        words = [*words[: most - 1], f"{len(words) - most + 1} more"]
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""

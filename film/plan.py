@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
-from film.naming import NOUNS
+from film.naming import NOUNS, listed
 from film.orders import order
 from film.timing import OVERRUN, time
 from film.units import Graph, Unit, digest
@@ -205,7 +205,7 @@ def words(now: Graph, plan: Plan) -> str:
     """The plan as a sentence: "remakes image 3 and clip 3, reuses 14 takes, 42 credits, at most 45"."""
     if not plan.lines:
         return f"everything is current, {plan.reused} takes are kept"
-    parts = [f"{verb} {_listed(units)}" for verb, units in _verbs(now, plan) if units]
+    parts = [f"{verb} {listed(units, len(units))}" for verb, units in _verbs(now, plan) if units]
     if plan.reused:
         parts.append(f"reuses {plan.reused} take{'' if plan.reused == 1 else 's'}")
     parts.append(credits(plan.quote) if plan.maximum else "free")
@@ -232,7 +232,3 @@ def grouped(now: Graph, units: list[str]) -> list[str]:
         else:
             said += [now.word(unit) for unit in members]
     return said
-
-
-def _listed(items: list[str]) -> str:
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"

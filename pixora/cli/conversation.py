@@ -11,11 +11,11 @@ from typing import Any
 
 from agent import studio
 from agent.films import Loaded
+from film.naming import listed
 from film.plan import MICRO, credits
 from pixora.cli import CANCELLED, DONE, FAILED, WAITING, sheet
 from pixora.cli.asking import Left, ignored
 from pixora.cli.home import Event, Home, follow
-from pixora.cli.scenes import listed
 from pixora.cli.screen import Screen, reason
 from pixora.cli.words import copy_out, edited, interactive
 from pixora.errors import UserError

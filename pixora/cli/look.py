@@ -10,13 +10,13 @@ from pathlib import Path
 from agent import studio
 from agent.editing import EditRefused
 from agent.films import Loaded, load
+from film.naming import listed
 from film.plan import credits
 from film.units import Graph
 from pixora.cli import DONE
 from pixora.cli.arguments import EXAMPLE
 from pixora.cli.home import Home, in_home
 from pixora.cli.printing import moment, say, table
-from pixora.cli.scenes import listed
 from pixora.cli.words import check_output, copy_out
 from pixora.errors import PixoraError, UserError
 from providers.host import Offer

@@ -76,14 +76,6 @@ def described(film: Film, text: str) -> str:
     return re.sub(r"\{([a-z][a-z0-9_]*)\}", named, text)
 
 
-def listed(items: Iterable[str], most: int = 6) -> str:
-    """``a, b and c``; of many the first, and how many more there are."""
-    words = list(items)
-    if len(words) > most:
-        words = [*words[: most - 1], f"{len(words) - most + 1} more"]
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
-
-
 def idea(film: Film) -> str:
     """Something to say to this film that would change it."""
     number = len(film.scenes) // 2 + 1

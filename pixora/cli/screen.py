@@ -10,12 +10,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from film.naming import unit_word
+from film.naming import listed, unit_word
 from film.plan import credits
 from film.units import Graph
 from pixora.cli.asking import Person
 from pixora.cli.board import MARKS, Board, Event
-from pixora.cli.scenes import facts, idea, listed, scene_table
+from pixora.cli.scenes import facts, idea, scene_table
 
 if TYPE_CHECKING:
     from store.takes import Take

@@ -7,12 +7,13 @@ import json
 from typing import TYPE_CHECKING
 
 from agent.films import Loaded, public_state
+from film.naming import listed
 from film.plan import Plan, words
 from film.units import Graph
 from pixora.cli import DONE
 from pixora.cli.home import Home, in_home
 from pixora.cli.printing import say
-from pixora.cli.scenes import facts, listed, scene_table
+from pixora.cli.scenes import facts, scene_table
 
 if TYPE_CHECKING:
     from rich.text import Text
