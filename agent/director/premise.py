@@ -462,7 +462,8 @@ def _gendered(hero: Entity, tokens: list[str]) -> Entity:
 
 
 def _place(tokens: list[str]) -> tuple[str, str]:
-    """The last phrase of place, in the wish's words, and its noun."""
+    """The last phrase of place, in the wish's words, and its noun; one of weather only where there is no other."""
+    weather = ("", "")
     for i in range(len(tokens) - 1, -1, -1):
         if tokens[i].lower() not in words.PLACE_PREPOSITIONS or low(tokens, i + 1) in words.VERBS:
             continue
@@ -484,5 +485,8 @@ def _place(tokens: list[str]) -> tuple[str, str]:
             noun[0].isupper()
             or words.kind(english.singular(noun.lower())) not in ("idea", "person", "animal")
         ):
-            return join(tokens[i:end]), noun.lower() if noun[0].isupper() else english.singular(noun.lower())
-    return "", ""
+            found = join(tokens[i:end]), noun.lower() if noun[0].isupper() else english.singular(noun.lower())
+            if words.kind(found[1]) != "weather":
+                return found
+            weather = weather if weather[0] else found
+    return weather

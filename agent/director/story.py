@@ -53,6 +53,8 @@ _RACE = frozenset(english.listed("race marathon competition contest tournament c
 _TOOLS = {"knit": "ball of wool", "swim": "float", "dance": "shoe", "cook": "spoon", "read": "book", "sing": "song sheet", "paint": "brush", "fly": "feather",
           "juggle": "ball", "draw": "pencil", "write": "pencil", "bake": "egg", "skate": "skate", "surf": "board", "sew": "needle", "drum": "stick", "ride": "bell",
           "whistle": "reed", "violin": "bow", "chess": "chess piece", "piano": "song sheet", "guitar": "string", "football": "ball", "count": "pebble", "garden": "seed", "climb": "rope", "ski": "pole", "type": "key"}  # fmt: skip
+_BAKED = {"bread": "loaf", "cake": "cake", "pie": "pie", "cookie": "biscuit", "biscuit": "biscuit", "pizza": "pizza"}
+"""What comes out of the oven, as one thing: a film about baking it shows it."""
 _CARRIERS = {
     "echo": "jar",
     "memory": "box",
@@ -201,11 +203,18 @@ def _ledger(premise: Premise, hero: Entity, genre: str, group: str, seed: str) -
     return Ledger(place, spot, time or place.hour, season, weather or pick(("clear", ""), seed, "weather"))
 
 
+_ROOMS = {"bake": "kitchen", "cook": "kitchen"}
+"""Deeds that are done in one kind of room, whoever does them."""
+
+
 def _homes(premise: Premise, hero: Entity, target: Entity | None) -> str:
     """Where the hero lives, or whoever stands beside, or what is acted on.
 
     A vehicle that somebody without a trade waits for or drives tells more than they do.
     """
+    deeds = {phrases.lemma(word) for event in premise.events for word in f"{event.verb} {event.rest}".split()}
+    if room := next((_ROOMS[deed] for deed in _ROOMS if deed in deeds), ""):
+        return room
     if target and target.kind == "machine" and hero.kind == "person" and hero.noun not in words.PEOPLE:
         return world.known_home(target.noun, target.phrase) or world.home(hero.noun, hero.phrase, hero.kind)
     for entity in (*premise.heroes, target):
@@ -231,6 +240,8 @@ def _prop(premise: Premise, ledger: Ledger, group: str, target: Entity | None, s
         return held[1]
     if group == "learn" and target and target.kind == "thing" and not target.many and target.noun not in SEEN:
         return target.label
+    if baked := next((_BAKED[word] for word in _BAKED if word in used and verb in ("bake", "cook")), ""):
+        return baked
     if group == "learn" and verb:
         return _TOOLS[verb]
     options = [p for p in ledger.place.props if not used & set(p.split())] or list(ledger.place.props)

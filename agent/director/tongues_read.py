@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from agent.director import english
+from agent.director import english, world
 from agent.director import words as lexicon
 from agent.director.english import listed
 from agent.director.tongues import Noun, verbs_by_word
@@ -225,6 +225,9 @@ def _told(
     return " ".join([*parts, *times[:2]])
 
 
+_MOVING = ("travel", "return", "walk", "run", "come", "go")
+
+
 def _place(phrase: Phrase, verb: str, words: Words) -> str:
     """The English preposition of an object; empty for a direct one."""
     base = verb.split()[-1] if verb else ""
@@ -234,9 +237,11 @@ def _place(phrase: Phrase, verb: str, words: Words) -> str:
     where = bool(phrase.noun and phrase.noun.english.split()[-1] in _PLACES)
     if before == "dative":
         return "to" if giving else ""
+    if before == "to" and phrase.name and phrase.name.lower() in world.CITIES:
+        return "to" if base in _MOVING else "in"
     if before == "to" and words.language in ("fr", "es"):
         if where:
-            return "at" if base not in ("travel", "return", "walk", "run", "come", "go") else "to"
+            return "to" if base in _MOVING else "at"
         return "to" if giving else "" if words.language == "es" and living else "to"
     if before == "of" and words.language == "de" and verb.endswith("of"):
         return ""

@@ -379,6 +379,7 @@ make|macht|fait/font|hace
 say goodbye to|nimmt Abschied von|dit adieu à|se despide de
 look for|sucht|cherche|busca
 find|findet|trouve|encuentra
+find|entdeckt|retrouve|halla
 befriend|freundet sich an mit|se lie d'amitié avec|se hace amigo de
 meet|trifft/treffen|rencontre|encuentra a
 love|liebt|aime|ama

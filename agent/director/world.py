@@ -88,8 +88,16 @@ def find(text: str) -> str | None:
     for alias in sorted(_aliases(), key=lambda a: -len(a)):
         if f" {alias} " in low or f" {alias} " in singles:
             return _aliases()[alias]
-    return None
+    return "city" if CITIES & set(low.split()) else None
 
+
+CITIES = frozenset(
+    english.listed(
+        """paris london berlin rome madrid vienna prague lisbon venice barcelona amsterdam brussels dublin edinburgh oslo stockholm
+        copenhagen helsinki warsaw budapest athens istanbul cairo tokyo kyoto seoul shanghai beijing mumbai delhi sydney toronto
+        montreal chicago boston hamburg munich cologne lyon marseille milan naples florence porto seville havana rio"""
+    )
+)
 
 _HOMES = {
     "keeper": "lighthouse", "baker": "bakery", "astronaut": "space", "cosmonaut": "space", "librarian": "library",

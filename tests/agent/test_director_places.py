@@ -27,6 +27,9 @@ from agent.director.plan import Planned, Wish, plan
         ("A cat sleeps in the barn", "barn"),
         ("A winemaker walks through the vineyard at dawn", "vineyard"),
         ("A girl waits for a bus in the rain", "city street"),
+        ("A lost cat finds its home in Paris in the rain", "In Paris, in a city street"),
+        ("Un chat perdu retrouve sa maison à Paris sous la pluie", "In Paris, in a city street"),
+        ("A grandmother teaches a robot to bake bread", "kitchen"),
     ],
 )
 def test_the_named_place_is_in_every_scene(wish: str, shown: str) -> None:

@@ -26,6 +26,7 @@ READ = {
         "Lena und ihr Hund Max suchen einen Schatz auf der Insel": "Lena and her dog Max look for a treasure on the island",
     },
     "fr": {
+        "Un chat perdu retrouve sa maison à Paris sous la pluie": "a lost cat finds his house in Paris in the rain",
         "Un chien nommé Bruno apporte le journal à la voisine": "a dog named Bruno brings the newspaper to the woman neighbour",
         "Une vieille boulangère prépare du pain pour le village": "an old baker prepares bread for the village",
         "Deux enfants construisent un bateau en papier sur la plage": "two children build a paper boat on the beach",
