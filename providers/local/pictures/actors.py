@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import TypeGuard
 
 import numpy as np
 import skia
@@ -47,18 +48,21 @@ class Actors:
 
     def draw(self, items: Sequence[Item]) -> None:
         """Draw items, back to front."""
+        lost: dict[str, float] = {}
         for item in items:
             if isinstance(item, Ledge):
                 self._ledge(item)
-            else:
-                self._figure(item)
+                continue
+            if not lost and _acts(item):  # behind everybody who acts, or it would veil some of them
+                lost = {other.name: self._set_off(other) for other in items if _acts(other)}
+            self._figure(item, lost.get(item.name, 0.0))
 
     @cached_property
     def rim_colour(self) -> Colour:
         palette = self.stage.palette
         return "#ffcf8a" if self.spec.inside or palette.lamps > 0.6 else palette.orb_colour
 
-    def _figure(self, item: Placed) -> None:
+    def _figure(self, item: Placed, lost: float) -> None:
         """One figure with contact shadow, reflection and rim light."""
         stage, x, feet, height = self.stage, item.x, item.feet, item.height
         wide = max(0.6, figures.relative_size(item.look)[0])
@@ -72,8 +76,6 @@ class Actors:
                 ink.blush(canvas, x, feet, height * wide * 0.42, height * 0.04, shadow, 0.55)
             solid = self._place(canvas, item, at, ink)
             covered.setLTRB(solid.left, solid.top, solid.right, solid.bottom)
-
-        lost = self._set_off(item, ink) if item.name.startswith("hero") else 0.0
 
         def edge(surface: skia.Surface) -> None:
             # The blur costs more than the drawing; at a dozen drawings a second nobody misses it.
@@ -148,9 +150,9 @@ class Actors:
         below = (left, feet, right, feet + tall * 0.8)
         stage.sprite(f"{name} reflection", depth + 0.01, below, mirrored, "figure")
 
-    def _set_off(self, item: Placed, ink: Ink) -> float:
+    def _set_off(self, item: Placed) -> float:
         """Light or shade behind a hero that would be lost against its ground; how lost it is, 0..1."""
-        own, behind = self._at_a_glance(item, ink)
+        own, behind = self._at_a_glance(item, self.stage.ink)
         lost = max(0.0, 1 - _apart(own, behind) / FOUND)
         if lost < 0.05:
             return 0.0
@@ -222,6 +224,10 @@ class Actors:
         if self.ground.surface in ("floor", "street"):
             return stage.local("#8a7468")
         return stage.palette.land(0.3)
+
+
+def _acts(item: Item) -> TypeGuard[Placed]:
+    return isinstance(item, Placed) and item.name.startswith("hero")
 
 
 def _area(item: Placed, wide: float) -> tuple[float, float, float, float]:

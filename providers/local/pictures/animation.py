@@ -25,8 +25,7 @@ from .stage import LINEAR, Stage
 from .styles import style_of
 
 POSES = 12
-POSE_RATE = 12
-"""Drawings a second of living things; their movements last a second."""
+"""Drawings of living things; their movements last a second."""
 FAR = 0.8
 """From here on planes slide by whole pixels and are not scaled: a plain copy, and nobody sees it."""
 STEP = 0.25
@@ -140,11 +139,11 @@ class _Film:
     def _draw(self, canvas: skia.Canvas, number: int) -> None:
         seconds = number / self.fps
         x, y, z = self.move.at(number / max(1, self.frames - 1))
-        drawn = math.floor(seconds * POSE_RATE) / POSE_RATE
-        held = self.move.at(drawn * self.fps / max(1, self.frames - 1))
         for plane in self.planes:
-            if len(plane.frames) > 1:  # what is drawn on twos also keeps its place for two frames
-                self._plane(canvas, plane, *held, drawn)
+            if (count := len(plane.frames)) > 1:  # what is drawn on twos also keeps its place for two frames
+                drawn = math.floor(seconds * count) / count
+                held = self.move.at(drawn * self.fps / max(1, self.frames - 1))
+                self._plane(canvas, plane, *held, drawn + 0.5 / self.fps)
             else:
                 self._plane(canvas, plane, x, y, z, seconds)
         weather.draw(canvas, self.sheets, self.stage, seconds)

@@ -28,6 +28,8 @@ SMALLEST = {"establishing": 0.045, "wide": 0.075, "medium": 0.13, "close": 0.2, 
 HERO = {"establishing": 0.13, "wide": 0.27}
 """The least height of whom the picture is about, as part of the frame's height."""
 
+CUT_POSES = 8
+"""Drawings of living things whose legs are not in the picture."""
 SAILS = frozenset({"boat", "raft", "ship"})
 DECKS = {"rowing boat": 0.28, "boat": 0.17, "raft": 0.11, "ship": 0.3, "paper boat": 0.2}
 """Where someone stands in a boat, as part of its height."""
@@ -114,6 +116,8 @@ def _stage(request: PictureRequest, spec: SceneSpec, style: Style, margin: bool,
         view = _tilted(spec, zoom, focus_x, height)
     unit = min(width, height) / 720
     blur = SHOT_BLUR.get(spec.shot, 0.0) * unit
+    if spec.shot in ("close", "medium", "detail"):  # large, and seen to breathe rather than to walk
+        poses = min(poses, CUT_POSES)
     return Stage(width, height, request.seed, palette, ink, view, margin, poses, blur, light_x)
 
 

@@ -45,8 +45,8 @@ class Plane:
 
     @property
     def loose(self) -> bool:
-        """Whether nothing on it touches anything: dust and light are not scaled and keep to whole pixels."""
-        return self.life == "glimmer" or (self.life == "hover" and len(self.frames) == 1)
+        """Whether nothing on it touches anything: dust, mist and light are not scaled and keep to whole pixels."""
+        return self.life in ("glimmer", "drift") or (self.life == "hover" and len(self.frames) == 1)
 
 
 def bake(scene: Scene, treat: Callable[[skia.Image], skia.Image] | None) -> list[Plane]:

@@ -173,9 +173,11 @@ def face(
         view = "side" if facing.endswith("side") else facing if facing == "front" else "turned"
         (at_x, at_y), r = people.head(pen, look.person, pose or "stand", phase % 1.0, view)
         return Box(at_x - 0.85 * r, at_y - 0.6 * r, at_x + 0.85 * r, at_y + 0.85 * r)
+    half = 0.5 * height_px * relative_size(look)[0]
+    if look.kind == "cloud":
+        return Box(x - 0.3 * half, ground_y - 0.68 * height_px, x + 0.3 * half, ground_y - 0.25 * height_px)
     if group(look.kind) not in ("animal", "creature"):
         return None
-    half = 0.5 * height_px * relative_size(look)[0]
     if group(look.kind) == "creature" and look.kind != "dragon":
         return Box(x - 0.5 * half, ground_y - 0.95 * height_px, x + 0.5 * half, ground_y - 0.55 * height_px)
     inner, outer = (-0.85 * half, -0.2 * half) if left else (0.2 * half, 0.85 * half)

@@ -25,7 +25,7 @@ def _rock(pen: Pen, phase: float, by: float = 2.5) -> Pen:
     tall=2.6,
     unit=5.4,
     wide=4.6,
-    words="sailing boat,sailboat,sailing ship,yacht,sloop,dinghy,fishing boat",
+    words="sailing boat,sailboat,yacht,sloop,dinghy,fishing boat",
     group="vehicle",
     second="#f6ecd6",
     accent="#e8823a",
@@ -132,6 +132,66 @@ def _ship(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     with ship.inside(hull):
         ship.slab(-4, -0.1, 4, 0.36, deeper(sheet.main, 0.14))
         ship.slab(-4, 1.1, 4, 1.22, LINEN)
+
+
+@figure(
+    "galleon",
+    "#8a5a3a #7a4a35",
+    tall=2.4,
+    unit=6.4,
+    wide=7.4,
+    words="pirate ship,pirates' ship,sailing ship,tall ship,schooner,caravel,brig,frigate,galleons,old ship",
+    group="vehicle",
+    second="#f3e6c8",
+    accent="#d9423a",
+    dark="#4a3226",
+    parts="sail:second,flag:accent,hull:main",
+)
+def _galleon(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+    ship = _rock(pen, phase, 1.4)
+    puff = 0.1 * sin(2 * pi * phase)
+    pirate = bool(sheet.traits & {"pirate", "pirate ship", "pirates' ship"})
+    for x, top, wide in ((-2.0, 5.0, 0.95), (0.1, 6.0, 1.2), (2.1, 5.1, 0.9)):
+        ship.line([(x, 1.2), (x, top)], sheet.dark, 0.14)
+        for low, high, part in ((1.75, 3.1, 1.0), (3.3, top - 0.55, 0.78)):
+            w = wide * part
+            sail = [
+                (x - w, high),
+                (x + w, high),
+                (x + w * 1.12 + puff, (low + high) / 2),
+                (x + w, low),
+                (x - w, low),
+            ]
+            ship.poly(sail, sheet.second, 0.9)
+            ship.line([(x - w, high), (x + w, high)], sheet.dark, 0.09)
+    flag = "#2a2833" if pirate else sheet.accent
+    ship.shape(
+        [
+            (0.1, 6.35),
+            (0.7, 6.2 + puff),
+            (1.3, 6.3 - puff),
+            (1.3, 5.75 - puff),
+            (0.7, 5.7 + puff),
+            (0.1, 5.8),
+        ],
+        flag,
+    )
+    ship.line("0.1,5.9 0.1,6.4", sheet.dark, 0.1)
+    if pirate:
+        ship.dot(0.62, 6.06, 0.13, 0.12, "#f4efe4")
+        ship.line("0.4,5.86 0.86,6.02", "#f4efe4", 0.05)
+        ship.line("0.4,6.02 0.86,5.86", "#f4efe4", 0.05)
+    ship.line("2.9,1.35 4.0,2.1", sheet.dark, 0.12)
+    hull = ship.shape(
+        "-3.5,2.3! -3.3,0.8 -2.6,0.02! 2.2,0.02! 3.0,0.6 3.4,1.5! 1.9,1.2 -1.6,1.25! -2.0,2.2!", sheet.main
+    )
+    with ship.inside(hull):
+        ship.slab(-4, -0.1, 4, 0.32, deeper(sheet.main, 0.14))
+        ship.slab(-4, 0.95, 4, 1.08, paler(sheet.main, 0.14))
+    for k in range(5):
+        ship.dot(-1.9 + k * 0.95, 0.66, 0.13, 0.13, sheet.dark)
+    for x in (-2.95, -2.45):
+        pane(ship, x, 1.45, x + 0.3, 1.8, True, 0.05)
 
 
 @figure(
