@@ -42,7 +42,7 @@ class OverMaximum(UserError):
 
     def __init__(self, maximum: int, allowed: int) -> None:
         super().__init__(
-            f"The plan may cost {credits(maximum)} and {credits(allowed)} are allowed; "
+            f"The plan may cost {credits(maximum)}, more than the {credits(allowed)} allowed; "
             f"raise the maximum to {credits(maximum).split()[0]} or change the film."
         )
 

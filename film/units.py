@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
+from film.causes import cause
 from film.document import NARRATOR, Film, Scene
-from film.naming import another, called, unit_word, word
+from film.naming import unit_word
 from film.timing import Timing, handle, spoken, time
 
 Kind = Literal["cast", "speech", "image", "clip", "sound", "music", "cut"]
@@ -215,6 +216,8 @@ class _Builder:
             kept = by_id.get(self.previous.get(unit.id, ""))
             return Standing("current", kept if kept in fitting else fitting[-1])
         kept = by_id.get(self.previous.get(unit.id, "")) or (takes[-1] if takes else None)
+        if kept is not None and unit.kind == "cut":
+            kept = max(reversed(takes), key=lambda take: (_likeness(unit, take), take is kept))
         return Standing("stale", kept, self.cause(unit, kept)) if kept else Standing("missing")
 
     def cause(self, unit: Unit, take: Take) -> str:
@@ -223,7 +226,7 @@ class _Builder:
         changed = [key for key in wanted if wanted.get(key) != had.get(key)] + [
             key for key in had if key not in wanted
         ]
-        return _cause(self.film, unit, changed, had) if changed else "it was made differently"
+        return cause(self.film, unit, changed, had) if changed else "it was made differently"
 
     def identity(self, unit: str) -> str:
         """What stands for a unit inside the inputs of those that need it."""
@@ -318,6 +321,15 @@ class _Builder:
         }
 
 
+def _likeness(cut: Unit, take: Take) -> int:
+    """In how many of its inputs a cut is what is wanted: one of what exists beats one of what was."""
+    wanted, had = cut.inputs, take.inputs
+    scenes = zip(wanted["scenes"], had.get("scenes", ()), strict=False)
+    same: list[bool] = [old.get(key) == value for new, old in scenes for key, value in new.items()]
+    same += [had.get(key) == value for key, value in wanted.items() if key != "scenes"]
+    return sum(same)
+
+
 def pinned_model(film: Film, unit: str) -> str:
     """The ``provider:model`` that the film pins for a unit, its kind or everything."""
     kind = unit.partition(":")[0]
@@ -341,59 +353,3 @@ def speech_inputs(film: Film, scene: Scene) -> dict[str, Json]:
         "language": film.settings.language,
         "speed": film.settings.speed,
     }
-
-
-def _cause(film: Film, unit: Unit, changed: list[str], had: dict[str, Json]) -> str:
-    """The strongest reason among changed inputs, as a clause."""
-    key = changed[0]
-    number = film.number(unit.subject) if unit.subject in {scene.id for scene in film.scenes} else 0
-    scene = f"scene {number}" if number else ""
-    if key == "variant":
-        return f"{another(film, unit.id)} was asked for"
-    if key == "model":
-        return f"the model for {unit_word(film, unit.id)} changed"
-    if key == "adapter":
-        return "Pixora now orders it differently"
-    if unit.kind == "cut":
-        return _cut_cause(film, unit, key, had)
-    if unit.kind == "cast":
-        return (
-            "the style changed" if key == "style" else f"{called(film, unit.subject)}'s {word(key)} changed"
-        )
-    if unit.kind == "speech":
-        if key == "lines":
-            texts = [line["text"] for line in unit.inputs["lines"]]
-            return (
-                f"{scene}'s script changed"
-                if texts != [line["text"] for line in had["lines"]]
-                else "the voice changed"
-            )
-        return f"the {'language' if key == 'language' else 'speaking rate'} changed"
-    if key == "cast":
-        before, after = had.get("cast", {}), unit.inputs["cast"]
-        who = next((m for m in {**before, **after} if before.get(m) != after.get(m)), "")
-        return (
-            f"{called(film, who)}'s picture changed" if who in after else f"{called(film, who)} left {scene}"
-        )
-    if key == "image":
-        return f"image {number} changed"
-    if key in ("frames", "turn", "fps"):
-        return f"{scene}'s length changed" if scene else "the film's length changed"
-    if key in ("style", "size"):
-        return "the style changed" if key == "style" else "the picture size changed"
-    if unit.kind == "music":
-        return "the music brief changed"
-    return f"{scene}'s {'sound' if unit.kind == 'sound' else word(key)} changed"
-
-
-def _cut_cause(film: Film, unit: Unit, key: str, had: dict[str, Json]) -> str:
-    if key != "scenes":
-        return f"the {'captions' if key == 'lines' else word(key)} changed"
-    before, after = had.get("scenes", []), unit.inputs["scenes"]
-    if len(before) != len(after):
-        return "scenes were added or removed"
-    for index, (old, new) in enumerate(zip(before, after, strict=True), 1):
-        for part in ("clip", "speech", "sound", "frames", "transition"):
-            if old.get(part) != new.get(part):
-                return f"scene {index}'s {'length' if part == 'frames' else part} changed"
-    return "the scenes changed"

@@ -186,7 +186,7 @@ class Conversation:
         if plan["maximum"] > self.allowed:
             needed = credits(plan["maximum"]).split()[0].replace(",", "")
             self.screen.error(
-                f"The plan may cost {credits(plan['maximum'])} and {credits(self.allowed)} are allowed; "
+                f"The plan may cost {credits(plan['maximum'])}, more than the {credits(self.allowed)} allowed; "
                 f"{self._carry_on(f' --yes --max-credits {needed}')}, or change the film."
             )
             return WAITING

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from film.cut import assembled_inputs
 from film.document import Film
 from film.edits import (
     Again,
@@ -22,7 +23,7 @@ from film.edits import (
     UpdateScene,
     apply,
 )
-from film.units import Graph, graph
+from film.units import Graph, Take, graph
 from tests.film.films import films, finished, small
 
 
@@ -168,3 +169,17 @@ def test_a_pinned_take_is_never_stale_and_never_planned() -> None:
     now = graph(changed, takes, before.selected)
     assert now.standing["image:s1"].state == "pinned"
     assert "image:s1" not in now.due()
+
+
+def test_a_cut_of_what_exists_is_shown_until_a_better_one_can_be_made() -> None:
+    film = small(2)
+    _, takes = finished(film)
+    (complete,) = [take for take in takes if take.unit == "cut"]
+    longer = edit(film, scene("duration", 9.0)).film
+    now = graph(longer, takes, {"cut": complete.id})
+    assert now.standing["cut"].take == complete  # nothing else was cut yet
+    partial = Take("partial", "cut", assembled_inputs(now))
+    after = graph(longer, [*takes, partial], {"cut": complete.id})
+    assert (after.standing["cut"].state, after.standing["cut"].take) == ("stale", partial)
+    taken_back = graph(film, [*takes, partial], {"cut": partial.id})
+    assert (taken_back.standing["cut"].state, taken_back.standing["cut"].take) == ("current", complete)
