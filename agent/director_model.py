@@ -249,9 +249,11 @@ def _report(results: list[tuple[str, str]], state: dict[str, Any]) -> str:
     """The closing words: what was made, what failed and why, what it cost."""
     answers = [_read(content) for _, content in results]
     failed = [row for answer in answers for row in answer.get("failed", [])]
-    made = sum(len(answer.get("made", [])) for answer in answers)
+    made = [unit for answer in answers for unit in answer.get("made", [])]
     receipt: dict[str, Any] = next((answer for answer in reversed(answers) if "charged" in answer), {})
     words = [f"Your film is ready: {state['length']:.1f} s."] if made else ["Nothing had to be made."]
+    if failed:
+        words = ["The film is cut from what there is."] if "cut" in made else []
     film = Film.model_validate(state["film"])
     words += [_not_made(film, row) for row in failed[:4]]
     words += [f"{len(failed) - 4} more were not made."] if len(failed) > 4 else []
