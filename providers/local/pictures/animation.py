@@ -20,14 +20,12 @@ from media.writer import ClipWriter
 from . import prints, styles, weather
 from .camera import Move, read_move
 from .compose import PictureRequest, Scene, build
-from .planes import STEADY, Plane, bake
+from .planes import FAR, STEADY, Plane, bake
 from .stage import LINEAR, Stage
 from .styles import style_of
 
 POSES = 12
 """Drawings of living things; their movements last a second."""
-FAR = 0.8
-"""From here on planes slide by whole pixels and are not scaled: a plain copy, and nobody sees it."""
 STEP = 0.25
 """Nearer planes move in steps of so many pixels, and living things, redrawn all the time, in twice as large
 ones: nobody sees that either."""
@@ -152,7 +150,7 @@ class _Film:
     def _plane(self, canvas: skia.Canvas, plane: Plane, x: float, y: float, z: float, seconds: float) -> None:
         stage = self.stage
         near = 1 - plane.depth
-        scale = 1.0 if plane.depth >= FAR else self.sizes.nearest(1 + z * 0.09 * (FAR - plane.depth))
+        scale = 1.0 if plane.whole else self.sizes.nearest(1 + z * 0.09 * (FAR - plane.depth))
         across = -x * (0.010 + 0.028 * near) * stage.width
         down = y * (0.008 + 0.026 * near) * stage.height
         if self.move.orbit:
@@ -164,14 +162,14 @@ class _Film:
         frames = plane.frames
         image = frames[int(seconds * len(frames)) % len(frames)] if len(frames) > 1 else frames[0]
         # The whole plane in steps, or its parts would part.
-        step = STEP * (2 if len(frames) > 1 else 1)
+        step = 1.0 if plane.whole else STEP * (2 if len(frames) > 1 else 1)
         left = plane.x * scale + _stepped((dx - centre_x) * scale + centre_x + across, step)
         top = plane.y * scale + _stepped((dy - centre_y) * scale + centre_y + down, step)
         if plane.cut is not None:
             a, b = (round((x + dx - centre_x) * scale + centre_x + across) for x in plane.cut)
             canvas.save()
             canvas.clipRect(skia.Rect.MakeLTRB(a, -1, b, stage.height + 1))
-        if plane.depth >= FAR or plane.screen or plane.loose:
+        if plane.whole or plane.screen:
             left, top = round(left), round(top)
         else:
             image, left, top = self.sizes.resampled(image, left, top, scale)

@@ -17,6 +17,8 @@ from .compose import Scene
 from .stage import OVERSCAN, Layer, Stage
 from .styles import shadowed
 
+FAR = 0.8
+"""From here on planes slide by whole pixels and are not scaled: a plain copy, and nobody sees it."""
 DEPTHS = (0.8, 0.42, 0.15, -1.0)
 """Depths at which baked layers are merged."""
 COLUMNS, GAP, SEAM = 6, 24, 3
@@ -42,6 +44,11 @@ class Plane:
     phase: float = 0.0
     cut: tuple[float, float] | None = None
     """Where a part of a plane meets its neighbours, frame x: it is drawn between them and no further."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether it moves by whole pixels and is not scaled: its parts meet by themselves."""
+        return self.depth >= FAR or self.loose
 
     @property
     def loose(self) -> bool:
@@ -225,12 +232,13 @@ def _parts(plane: Plane, solid: NDArray[np.bool_]) -> list[Plane]:
     edges = np.linspace(0, width, COLUMNS + 1).astype(int)
     parts = []
     for left, right in pairwise(edges.tolist()):
-        first, last = max(0, left - SEAM), min(width, right + SEAM)
+        seam = 0 if plane.whole else SEAM
+        first, last = max(0, left - seam), min(width, right + seam)
         for top, bottom in _runs(np.asarray(solid[:, first:last].any(axis=1))):
             only = np.zeros((len(solid), last - first), np.bool_)
             only[top:bottom] = solid[top:bottom, first:last]
             if (part := _cropped(plane, only, first)) is not None:
-                parts.append(replace(part, cut=(plane.x + left, plane.x + right)))
+                parts.append(part if not seam else replace(part, cut=(plane.x + left, plane.x + right)))
     return parts
 
 
