@@ -169,8 +169,9 @@ def _accompanied(story: Story, draft: Draft) -> Draft:
     noun = obj.strip("{}")
     shown = re.sub(rf"\b(?:an?|the|one) {noun}\b", obj, draft.sees, count=1)
     if shown == draft.sees and hero in shown:
-        rides = any(event.verb == "ride" for event in story.premise.events)
-        shown = shown.replace(hero, f"{hero} {'on' if rides else 'with'} {obj}", 1)
+        verbs = {event.verb for event in story.premise.events}
+        how = "on" if "ride" in verbs else "at" if noun in ("piano", "organ", "harp") else "with"
+        shown = shown.replace(hero, f"{hero} {how} {obj}", 1)
     return replace(draft, sees=shown)
 
 

@@ -9,7 +9,7 @@ from agent.director import english, words
 
 _NEEDS_COMPANY = frozenset(
     english.listed(
-        "maker player seller driver hunter collector shop race case machine car keeper's watcher lover star engine box cart street station room pitch court pool goal ring corridor yard"
+        "maker player seller driver hunter collector shop race case machine car keeper's watcher lover star engine box cart street station room pitch court pool goal ring corridor yard bear"
     )
 )
 
@@ -64,7 +64,7 @@ class Entity:
     @property
     def first(self) -> str:
         """How it enters: ``a lighthouse keeper``, ``two brothers``, ``Mira``."""
-        if self.name and (not self.phrase or self.phrase == self.name):
+        if self.name and (not self.phrase or self.phrase.lower() == self.name.lower()):
             return self.name
         if self.name and self.det in words.POSSESSIVES:
             return f"{self.det} {self.phrase} {self.name}"

@@ -141,6 +141,7 @@ _THINGS = {
     "book": "a thick clothbound book in faded blue with gilt edges and a red ribbon",
     "boat": "a small wooden boat with a white hull, a blue stripe and a patched sail",
     "snowman": "a snowman of three round balls of packed snow, a carrot nose, coal buttons, two twig arms and a dented black hat",
+    "teddy bear": "a worn brown teddy bear with button eyes, a stitched nose and one patched ear",
     "paper boat": "a small folded boat of white paper with sharp creases and a pointed prow",
     "paper plane": "a slim folded plane of white paper with sharp creases",
     "train": "a short old train in dark green with brass fittings and round lamps",
@@ -209,11 +210,11 @@ def _by_name(name: str) -> str:
 
 def describe(entity: Entity, hue: int, *seed: object) -> str:
     """A look of 25 to 45 words; members with different ``hue`` differ in their main colour."""
-    if entity.kind in ("person", "group", "animal") and entity.noun not in _THINGS:
+    whole = next((b for noun, b in _THINGS.items() if " " in noun and entity.phrase.endswith(noun)), None)
+    if entity.kind in ("person", "group", "animal") and entity.noun not in _THINGS and whole is None:
         look = (_animal if entity.kind == "animal" else _person)(entity, hue, *seed)
         return ", ".join([look, *_rest(entity)])
-    base = next((b for noun, b in _THINGS.items() if " " in noun and entity.phrase.endswith(noun)), None)
-    base = base or _THINGS.get(entity.noun)
+    base = whole or _THINGS.get(entity.noun)
     own = re.findall(rf"\b(?:{words.SHADES})\b", entity.phrase)
     if base and own:
         base = re.sub(rf"\b(?:(?:dark|pale|bright|faded) )?(?:{words.SHADES})\b", own[0], base, count=1)

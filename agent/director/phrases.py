@@ -52,6 +52,8 @@ def read_entity(tokens: list[str]) -> Entity:
     kind = words.kind(noun) if head else "person" if name else "thing"
     if head and det in words.POSSESSIVES and noun in words.RELATIONS:
         kind = "person" if noun not in ("dog", "cat") else "animal"
+    if not det and not name and len(head) == 1 and noun in words.RELATIONS and head[0][0].isupper():
+        name = head[0]  # Grandpa builds a kite
     several = bool(head) and head[-1].lower() != noun and noun not in words.MASS
     many = count > 1 or several or det in ("all", "several", "many", "both", "these", "those")
     return Entity(noun, phrase, kind, det, many, max(1, count), words.gender(noun), name, join(tail))

@@ -45,7 +45,8 @@ def read(text: str) -> Premise:
         re.I,
     ):
         frame, body = match[1], match[2]
-    if match := re.match(r"^(.+?)[,;]? (?:and )?then (?!\w+(?:s|ed|ing)\b )(.+)$", body, re.I):
+    match = re.match(r"^(.+?)[,;]? (?:and )?then (?!\w+(?:s|ed|ing)\b )(.+)$", body, re.I)
+    if match and match[2].split()[0].lower() not in words.VERBS:
         return Premise(
             text,
             heroes=(read_entity(tokens_of(match[1])),),

@@ -349,7 +349,7 @@ def _stale(view: FilmView, scene: str) -> str:
 
 def not_understood(view: FilmView, language: str) -> Answer:
     """What to say to words without a meaning here, with two requests that fit this film."""
-    one, two = _examples(view, language)
+    one, two = suggestions(view, language)
     return Answer(ask("not_understood", language, one=one, two=two))
 
 
@@ -367,7 +367,7 @@ _SPOKEN_HOURS = {
 }  # fmt: skip
 
 
-def _examples(view: FilmView, language: str) -> tuple[str, str]:
+def suggestions(view: FilmView, language: str) -> tuple[str, str]:
     """Two requests that this film would follow: another hour for a scene, and its hero or its voice."""
     film = view.film
     number = min(len(film.scenes) // 2 + 1, max(1, len(film.scenes)))

@@ -46,15 +46,26 @@ _NATURE = frozenset(
 )
 OCCASIONS = frozenset(
     english.listed(
-        "duel wedding party concert meeting parade funeral journey trip dinner picnic festival birthday war battle ceremony walk ride dance game"
+        "duel wedding party concert meeting parade funeral journey trip dinner picnic festival birthday war battle ceremony walk ride dance game match tournament picnic fair carnival"
     )
 )
 _RACE = frozenset(english.listed("race marathon competition contest tournament championship rally regatta"))
 _TOOLS = {"knit": "ball of wool", "swim": "float", "dance": "shoe", "cook": "spoon", "read": "book", "sing": "song sheet", "paint": "brush", "fly": "feather",
           "juggle": "ball", "draw": "pencil", "write": "pencil", "bake": "egg", "skate": "skate", "surf": "board", "sew": "needle", "drum": "stick", "ride": "bell",
           "whistle": "reed", "violin": "bow", "chess": "chess piece", "piano": "song sheet", "guitar": "string", "football": "ball", "count": "pebble", "garden": "seed", "climb": "rope", "ski": "pole", "type": "key"}  # fmt: skip
-_BAKED = {"bread": "loaf", "cake": "cake", "pie": "pie", "cookie": "biscuit", "biscuit": "biscuit", "pizza": "pizza"}
+_BAKED = {
+    "bread": "loaf",
+    "cake": "cake",
+    "pie": "pie",
+    "cookie": "biscuit",
+    "biscuit": "biscuit",
+    "pizza": "pizza",
+}
 """What comes out of the oven, as one thing: a film about baking it shows it."""
+_UNHANDY = dict.fromkeys(
+    english.listed("piano organ harp cello tuba drum-kit motorcycle tower house bridge wall tent stage"), ""
+)
+"""Things that nobody hands over or balances."""
 _CARRIERS = {
     "echo": "jar",
     "memory": "box",
@@ -238,7 +249,13 @@ def _prop(premise: Premise, ledger: Ledger, group: str, target: Entity | None, s
     )
     if held and len(held[1].split()) <= 3 and "held" in looks.belongings(f"with a {held[1]}"):
         return held[1]
-    if group == "learn" and target and target.kind == "thing" and not target.many and target.noun not in SEEN:
+    if (
+        group == "learn"
+        and target
+        and target.kind == "thing"
+        and not target.many
+        and target.noun not in SEEN | _UNHANDY
+    ):
         return target.label
     if baked := next((_BAKED[word] for word in _BAKED if word in used and verb in ("bake", "cook")), ""):
         return baked

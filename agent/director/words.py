@@ -189,6 +189,10 @@ _MORE = english.listed("""eat drink cut bite chew swallow jump hop leap skip spi
     take get put set let turn show hang cling fit sweat lose juggle befall outgrow blow sprout rust gleam echo
     sleepwalk skateboard babysit daydream moonlight unite reunite separate divorce date flirt propose elope
     confront refuel tow steer row paddle anchor dock navigate orbit haunt form happen mean occur purr exist matter tiptoe gallop trot prowl pounce burrow nest
+    score tickle hammer drill glue stitch bounce dribble squeak rustle peel slice whisk chop grill roast boil pluck glide
+    flap splash soak drench unpack lug heave hoist bend twist whirl twirl stroll roam subtract tease bandage attack
+    release misplace recognise crochet embroider unearth excavate traverse wade creep appear emerge wither wilt crumble
+    tumble skid hobble doze conjure scare frighten startle surprise amaze soothe memorise recite scribble doodle
     migrate hibernate exchange garden invade swoop soar circle hover perch fetch shed moult swarm graze forage strum tune busk direct""")
 for _verb in _MORE:
     VERBS.setdefault(_verb, "")
