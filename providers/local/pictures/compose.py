@@ -272,14 +272,14 @@ class Cast:
         share = figures.relative_size(look)[1] / tallest
         if self.spec.shot == "medium":  # the tallest from the head to the waist
             waist = min(0.8 / (tall - hip), 0.17)
-            head = min(waist * stage.height, stage.width * {1: 0.2, 2: 0.135}.get(count, 0.11))
+            head = min(waist * stage.height, stage.width * {1: 0.235, 2: 0.135}.get(count, 0.11))
             top = stage.height * (0.24 if self.tall else 0.12)
         else:
             laid = any(s.part == "other" and s.noun != "hand" for s in self.spec.subjects)
             part = (
                 0.15 if self.spec.shot == "detail" else {1: 0.19 if laid else 0.26, 2: 0.18}.get(count, 0.15)
             )
-            head = min(part * stage.height, stage.width * {1: 0.3, 2: 0.19}.get(count, 0.14))
+            head = min(part * stage.height, stage.width * {1: 0.3, 2: 0.165}.get(count, 0.13))
             top = stage.height * (0.24 if self.tall else 0.19 if part < 0.2 else 0.13)
         height = head * tall
         if look.person and (look.person.hat not in ("", "hood") or look.person.hair in ("bun", "afro")):
@@ -288,9 +288,14 @@ class Cast:
 
     def _spots(self, count: int) -> list[float]:
         """Where heroes stand: one on a third, two facing each other, three as a group."""
+        shared = any(
+            s.above and s.part == "other" and self._look(s).kind == "umbrella" for s in self.spec.subjects
+        )
+        if shared and count == 2:  # close enough to share it
+            return [0.44, 0.56] if self.hero_left else [0.56, 0.44]
         near, far = (0.36, 0.66) if self.hero_left else (0.64, 0.34)
         if count > 1 and (self.near or self.spec.shot == "medium"):
-            near, far = (near - 0.05, far + 0.04) if self.hero_left else (near + 0.05, far - 0.04)
+            near, far = (near - 0.07, far + 0.05) if self.hero_left else (near + 0.07, far - 0.05)
         return {1: [near], 2: [near, far], 3: [near, far, (near + far) / 2 + 0.02]}.get(
             count, [near, far, 0.5]
         )
@@ -370,6 +375,9 @@ class Cast:
 
     def _in_air(self, subject: Subject) -> None:
         stage, look = self.stage, self._look(subject)
+        if look.kind == "umbrella" and self.heroes:
+            self._overhead(look)
+            return
         x = stage.width * (self._side(subject) or (0.7 if self.hero_left else 0.3))
         height = stage.height * max(SMALLEST[self.spec.shot] * 1.6, 0.3 if subject.size == "large" else 0.2)
         if subject.cast is not None:
@@ -387,6 +395,17 @@ class Cast:
                 "fly",
                 i / 5,
             )
+
+    def _overhead(self, look: figures.Sheet) -> None:
+        """An umbrella over the heads of those who share it, its handle between them."""
+        count = len(self.heroes)
+        places = [self._side(hero) or self._spots(count)[i] for i, hero in enumerate(self.heroes)]
+        sizes = [self._measure(hero, self.looks[i], i) for i, hero in enumerate(self.heroes)]
+        tall = max(height for height, _ in sizes)
+        feet = min(feet for _, feet in sizes) - 0.3 * tall
+        x = self.stage.width * sum(places) / count
+        height = min(1.25 * tall, 0.9 * feet)
+        self._figure("air umbrella", look, x, feet, height, "right", "stand", 0.0, depth=0.28)
 
     def _furniture(self, subject: Subject) -> None:
         """A thing that stands by itself: beside the hero, or a row of them behind."""

@@ -50,7 +50,9 @@ class Placed:
         face = self.face
         if self.look.person is None or face is None:
             return (Box(self.x - 0.92 * half, top + 0.04 * self.height, self.x + 0.92 * half, self.feet),)
-        return (face, Box(self.x - half, face.bottom, self.x + half, self.feet))
+        hair = 0.22 * face.width
+        head = Box(face.left - hair, face.top - hair, face.right + hair, face.bottom)
+        return (head, Box(self.x - half, face.bottom, self.x + half, self.feet))
 
 
 @dataclass(frozen=True)

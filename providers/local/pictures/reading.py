@@ -349,6 +349,10 @@ def _subjects(parts: Passages, cast: Sequence[CastLook], place: str) -> list[Sub
         if once and any(other.noun == subject.noun and not other.cast for other in found):
             continue
         found.append(subject)
+    shown = {kind_of(s.cast) for s in found if s.cast is not None and s.part == "other"}
+    found = [replace(s, holding="") if s.holding in shown else s for s in found]
+    if not any(s.part == "hero" for s in found):  # nobody holds it up
+        found = [replace(s, above=s.above and not (s.cast and kind_of(s.cast) == "umbrella")) for s in found]
     found += _unnamed(plain)
     if _BENCHED.search(plain) and any(s.part == "hero" and s.pose == "sit" for s in found):
         found.append(Subject("bench", "bench", part="seat"))
@@ -373,7 +377,9 @@ def _walks(kind: str) -> bool:
 
 
 _BENCHED = re.compile(r"\bon (?:an?|the|his|her|their) (?:[a-z]+ )?bench\b")
-_LAID = re.compile(r"\b(?:ground|floor|sand|grass|lying|lies|broken|table|bench|under|bent)\b")
+ALOFT = frozenset({"kite", "umbrella"})
+"""Things that are up in the air unless they are said to lie."""
+_LAID = re.compile(r"\b(?:ground|floor|sand|grass|lying|lies|left|broken|table|bench|bent|upside)\b")
 _OWN_HANDS = re.compile(r"\{\w+\}'s (hands?)\b")
 _HANDED = re.compile(r" (?:-+|her|him|them|us|me|it|out|over|an?|the|one|two)\b| -+ ")
 _SKIN = re.compile(r"\b([a-z]+ (?:[a-z]+ )?)skin\b")
@@ -401,7 +407,7 @@ def _member(member: CastLook, around: str) -> Subject:
     size = "tiny" if re.match(r"\{\w+\} (?:is |very )?tiny\b", around) else ""
     kind = kind_of(member)
     thing = member.kind == "thing" and (figures.group(kind) in ("thing", "plant") or kind == "paper boat")
-    aloft = (thing and figures.floats(kind)) or (kind == "kite" and not _LAID.search(around))
+    aloft = (thing and figures.floats(kind)) or (kind in ALOFT and not _LAID.search(around))
     return Subject(
         member.description or member.id, member.id, cast=member, pose=_pose(around), side=side, size=size,
         part="other" if thing else "hero", facing="back" if _BEHIND.search(around) else "", above=aloft,
