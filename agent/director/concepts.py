@@ -157,6 +157,14 @@ VOICES: tuple[tuple[str, str, str], ...] = (
     ("giant", "m", "deep"), ("boy", "m", "child"),
     ("woman", "f", "adult"), ("woman-2", "f", "adult"), ("old-woman", "f", "old"), ("girl", "f", "child"),
 )  # fmt: skip
+VOICES_SPOKEN = {
+    "de": {"man": "eine Männerstimme", "man-2": "eine andere Männerstimme", "woman": "eine Frauenstimme", "woman-2": "eine andere Frauenstimme",
+           "old-man": "ein alter Mann", "old-woman": "eine alte Frau", "girl": "ein Mädchen", "boy": "ein Junge", "british": "eine britische Stimme", "giant": "ein Riese"},
+    "fr": {"man": "une voix d'homme", "man-2": "une autre voix d'homme", "woman": "une voix de femme", "woman-2": "une autre voix de femme",
+           "old-man": "un vieil homme", "old-woman": "une vieille femme", "girl": "une fille", "boy": "un garçon", "british": "une voix britannique", "giant": "un géant"},
+    "es": {"man": "voz de hombre", "man-2": "otra voz de hombre", "woman": "voz de mujer", "woman-2": "otra voz de mujer",
+           "old-man": "un anciano", "old-woman": "una anciana", "girl": "una niña", "boy": "un niño", "british": "voz británica", "giant": "un gigante"},
+}  # fmt: skip
 VOICE_NAMES = {
     "man": "a man's voice", "man-2": "another man's voice", "woman": "a woman's voice", "woman-2": "another woman's voice",
     "old-man": "an old man's voice", "old-woman": "an old woman's voice", "girl": "a girl's voice", "boy": "a boy's voice",

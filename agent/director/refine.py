@@ -138,7 +138,7 @@ def refine(message: str, view: FilmView) -> Reading:
         NewFilm(message) if answers.new_film(bare) else None,
         answers.refusal(text),
         answers.hands_off(bare),
-        answers.question(bare, view),
+        answers.question(bare, view, language),
         answers.vague(bare.rstrip("?"), view),
     ):
         if reading is not None:

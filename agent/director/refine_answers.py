@@ -273,7 +273,7 @@ def _cannot(text: str, film: Film) -> Asked | None:
     return None
 
 
-def question(text: str, view: FilmView) -> Answer | None:
+def question(text: str, view: FilmView, language: str = "en") -> Answer | None:
     """Real questions are answered from the film; they never edit."""
     if not _QUESTION.match(text):
         return None
@@ -283,22 +283,26 @@ def question(text: str, view: FilmView) -> Answer | None:
         return Answer(ask("no_such_scene", "en", what=number[1], n=str(len(film.scenes))))
     scene = film.scenes[int(number[1]) - 1] if number else None
     if re.search(r"\b(?:cost|price|expensive|credits|kostet|coûte|cuesta)\b", lower):
-        return Answer(_cost(lower, view))
+        return Answer(_cost(lower, view, language))
     if re.search(r"\b(?:out of date|stale|outdated|old|changed|veraltet|périmée?)\b", lower):
-        return Answer(_stale(view, scene.id if scene else ""))
+        return Answer(_stale(view, scene.id if scene else "", language))
     if re.search(
         r"\bhow many (?:scenes|shots)|wie viele szenen|combien de (?:scènes|plans)|cuántas escenas", lower
     ):
         count = len(film.scenes)
-        return Answer(f"The film has {count} scene{'s' if count != 1 else ''}.")
+        many = count != 1
+        return Answer(
+            ask("how_many", language, n=str(count), s="s" if many else "", n_de="n" if many else "")
+        )
     if re.search(r"\b(?:how long|length|duration|wie lang|durée|cuánto dura|combien de temps)\b", lower):
         if scene:
             return Answer(
                 f"Scene {number[1] if number else ''} is asked to last {seconds(scene.duration)} seconds."
             )
         length, asked = seconds(view.length or film.settings.duration), seconds(film.settings.duration)
+        told = ask("how_long", language, what=length)
         return Answer(
-            f"The film is {length} seconds long" + ("." if length == asked else f"; {asked} were asked for.")
+            told if length == asked or language != "en" else f"{told.rstrip('.')}; {asked} were asked for."
         )
     if re.search(r"\bvoice|stimme|voix|voz\b", lower):
         return Answer(f"The narration is spoken by the voice “{film.settings.voice or 'of the language'}”.")
@@ -325,25 +329,25 @@ _COST_NOW = (
 )
 
 
-def _cost(text: str, view: FilmView) -> str:
+def _cost(text: str, view: FilmView, language: str) -> str:
     film = view.film
     count = len(film.scenes)
     waiting = [unit for unit, state in view.states.items() if state in ("missing", "stale")]
     if view.states and not waiting and re.fullmatch(_COST_NOW, text.strip(" ?.!")):
-        return "Nothing needs making: everything is up to date, so it costs nothing."
+        return ask("cost_none", language)
     if waiting and re.fullmatch(_COST_NOW, text.strip(" ?.!")):
         units = f"{len(waiting)} unit{'s' if len(waiting) > 1 else ''}"
         return f"{units} would be made; the plan shows the exact price before anything is made. Local providers cost nothing."
     if re.search(r"\b(?:vertical|square|horizontal|aspect|9:16|1:1|4:5|16:9|style|look)\b", text):
         return f"That remakes all {count} pictures and {count} clips and keeps voice, sound and music. Ask for it and the plan shows the exact price before anything is made; local providers cost nothing."
-    return "The plan shows the exact price before anything is made, and nothing is made before you approve it. Local providers cost nothing."
+    return ask("cost_plan", language)
 
 
-def _stale(view: FilmView, scene: str) -> str:
+def _stale(view: FilmView, scene: str, language: str) -> str:
     causes = [cause for unit, cause in view.stale.items() if not scene or unit.endswith(f":{scene}")]
     number = view.film.number(scene) if scene else 0
     if not causes:
-        return f"Scene {number} is up to date." if scene else "Everything is up to date."
+        return f"Scene {number} is up to date." if scene else ask("current", language)
     return f"{'Scene ' + str(number) if scene else 'Parts of the film'} {'is' if scene else 'are'} out of date because {'; '.join(dict.fromkeys(causes))}."
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from agent.director import tongues, tongues_read
 from agent.director import words as lexicon
-from agent.director.english import gerund, singular
+from agent.director.english import gerund, listed, singular
 from agent.director.refine_draft import Clause
 from agent.director.refine_targets import Reference, gender, members, roles
 from agent.director.refine_types import Asked, Reply
@@ -113,12 +114,7 @@ def wear(clause: Clause) -> bool | Reply:
     """``give the keeper a red scarf``, ``the keeper should wear a hat``."""
     gives = clause.has("verb", "give")
     wears = next(
-        (
-            i
-            for i, t in enumerate(clause.tokens)
-            if t.text.lower() in ("wear", "wears", "wearing", "carry", "carries", "carrying", "hold", "holds")
-            and i not in clause.used
-        ),
+        (i for i, t in enumerate(clause.tokens) if t.text.lower() in _WEAR and i not in clause.used),
         None,
     )
     if (not gives and wears is None) or clause.seen("thing", "voice", "music") or clause.has("neg"):
@@ -131,6 +127,13 @@ def wear(clause: Clause) -> bool | Reply:
             else False
         )
     at, member = found[0]
+    last = wears is not None and wears == len(clause.tokens) - 1 and at < wears
+    if last and clause.draft.language == "de":  # Oma soll eine Brille tragen
+        thing = _in_english(clause, clause.words(at + 1, wears))
+        if not thing or clause.names_scenes():
+            return False
+        clause.used |= set(range(at, len(clause.tokens)))
+        return dressed(clause, member, thing)
     start = max(at, wears if wears is not None else at) + 1
     end = next(
         (
@@ -143,6 +146,8 @@ def wear(clause: Clause) -> bool | Reply:
     while end > start and clause.tokens[end - 1].text.lower() in ("in", "for", "from"):
         end -= 1
     thing = clause.words(start, end)
+    if clause.draft.language != "en":
+        thing = _in_english(clause, thing) or thing
     if not thing:
         return False
     clause.used |= {at, *range(start, end)}
@@ -159,6 +164,23 @@ def wear(clause: Clause) -> bool | Reply:
         clause.draft.tell("prop", scenes, what=thing)
         return True
     return dressed(clause, member, thing)
+
+
+_WEAR = frozenset(
+    listed(
+        "wear wears wearing carry carries carrying hold holds trägt tragen trage hält halten porte porter tient lleva llevar lleve sostiene"
+    )
+)
+
+
+def _in_english(clause: Clause, words: str) -> str:
+    """What is worn or held as descriptions name it: eine rote Brille -> red glasses."""
+    language = clause.draft.language
+    if language not in tongues.LANGUAGES:
+        return words
+    bare = re.sub(r"^(?:soll|sollte|muss|doit|devrait|debe|debería)\s+", "", words, flags=re.I)
+    read = tongues_read.read(bare, language)
+    return read.english if read.nouns and not read.unread else ""
 
 
 def dressed(clause: Clause, member: CastMember, thing: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from agent.director.lexer import Token
 from agent.director.refine_targets import Reference, members, resolve, showing
 from agent.director.refine_types import Answer, Asked, FilmView, Reply
-from agent.director.refine_words import ask, listed, say
+from agent.director.refine_words import ask, called, listed, say
 from film.document import CastMember, Film, Scene
 from film.edits import Operation, UpdateCast, UpdateFilm, UpdateScene
 
@@ -91,9 +91,23 @@ class Draft:
         self.operations.append(edit)
 
     def tell(self, key: str, scenes: Sequence[str] = (), **slots: str) -> None:
+        if self.language != "en":
+            slots = {name: self._named(value) for name, value in slots.items()}
         sentence = say(key, self.language, self.view.film, scenes, **slots)
         if sentence not in self.said:
             self.said.append(sentence)
+
+    def _named(self, value: str) -> str:
+        """A member of the cast as the message's language calls it: der Igel, le hérisson."""
+        from agent.director import tongues
+
+        for member in self.view.film.cast:
+            bare = member.model_copy(update={"name": ""})
+            if value in (called(bare), called(bare, capital=True)):
+                noun = tongues.known(member.id.replace("_", " "), self.language)
+                word = noun.the(self.language) if noun else value
+                return word[:1].upper() + word[1:] if value[:1].isupper() else word
+        return value
 
     def ask(self, key: str, *options: str, **slots: str) -> Asked:
         return Asked(ask(key, self.language, **slots), options)

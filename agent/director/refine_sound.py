@@ -6,7 +6,7 @@ import re
 
 from agent.director import refine_music as briefs
 from agent.director import words as lexicon
-from agent.director.concepts import LESS, VOICE_NAMES, VOICES
+from agent.director.concepts import LESS, VOICE_NAMES, VOICES, VOICES_SPOKEN
 from agent.director.english import third
 from agent.director.refine_draft import CHANGE, Clause
 from agent.director.refine_targets import gender, members, roles
@@ -163,7 +163,7 @@ def voice(clause: Clause) -> bool | Reply:
     clause.take_all("instead", "now")
     clause.use(*CHANGE)
     clause.use_amounts()
-    name = VOICE_NAMES[new] if clause.draft.language == "en" else new
+    name = VOICES_SPOKEN.get(clause.draft.language, VOICE_NAMES)[new]
     changed = (
         clause.draft.cast(member.id, "voice", new) if member else clause.draft.whole("settings.voice", new)
     )

@@ -108,7 +108,7 @@ def _foreign(word: str, film: Film) -> list[CastMember]:
     """Whom a German, French or Spanish noun means: der Hund, le chien, el perro."""
     from agent.director import tongues
 
-    if len(word) < 4:
+    if len(word) < 3:
         return []
     nouns = {noun.english.split()[-1] for tag in tongues.LANGUAGES if (noun := tongues.noun_of(word, tag))}
     return [m for m in film.cast if nouns & roles(m)]

@@ -83,6 +83,11 @@ SAID: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 ASK: dict[str, dict[str, str]] = {
+    "how_long": {"en": "The film is {what} seconds long.", "de": "Der Film ist {what} Sekunden lang.", "fr": "Le film dure {what} secondes.", "es": "La película dura {what} segundos."},
+    "how_many": {"en": "The film has {n} scene{s}.", "de": "Der Film hat {n} Szene{n_de}.", "fr": "Le film a {n} scène{s}.", "es": "La película tiene {n} escena{s}."},
+    "cost_plan": {"en": "The plan shows the exact price before anything is made, and nothing is made before you approve it. Local providers cost nothing.", "de": "Der Plan zeigt den genauen Preis, bevor etwas gemacht wird, und nichts wird ohne deine Freigabe gemacht. Lokale Anbieter kosten nichts.", "fr": "Le plan montre le prix exact avant toute fabrication, et rien n'est fait sans votre accord. Les fournisseurs locaux ne coûtent rien.", "es": "El plan muestra el precio exacto antes de hacer nada, y nada se hace sin tu aprobación. Los proveedores locales no cuestan nada."},
+    "cost_none": {"en": "Nothing needs making: everything is up to date, so it costs nothing.", "de": "Nichts ist zu machen: alles ist aktuell, also kostet es nichts.", "fr": "Rien n'est à faire : tout est à jour, donc cela ne coûte rien.", "es": "No hay nada que hacer: todo está al día, así que no cuesta nada."},
+    "current": {"en": "Everything is up to date.", "de": "Alles ist aktuell.", "fr": "Tout est à jour.", "es": "Todo está al día."},
     "which_scene": {"en": "In which scene? There are {n}.", "de": "In welcher Szene? Es gibt {n}.", "fr": "Dans quelle scène ? Il y en a {n}.", "es": "¿En qué escena? Hay {n}."},
     "which_match": {"en": "Which one do you mean: {list}?", "de": "Welche meinst du: {list}?", "fr": "Laquelle : {list} ?", "es": "¿Cuál: {list}?"},
     "no_such_scene": {"en": "There is no scene {what}: the film has {n} scenes.", "de": "Es gibt keine Szene {what}: der Film hat {n} Szenen.", "fr": "Il n'y a pas de scène {what} : le film a {n} scènes.", "es": "No hay escena {what}: la película tiene {n} escenas."},

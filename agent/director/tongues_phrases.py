@@ -213,7 +213,7 @@ def _article(det: str, noun: Noun, core: str, many: bool, before: str, language:
     """The English article of a noun that has ``det`` before it, or nothing."""
     if not det and not many and (language == "de" or before):
         det = "the" if before == "in" else "a"
-    if noun.english == "Mars" or (noun.english in lexicon.MASS and det == "a"):
+    if noun.english == "Mars" or (noun.english in lexicon.MASS | lexicon.PLURAL_ONLY and det == "a"):
         return ""
     if noun.english in ("moon", "sun", "sea", "sky", "world") and det == "a" and core == noun.english:
         return "the"

@@ -144,6 +144,41 @@ def test_german_requests(message: str, change: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("wish", "message", "said"),
+    [
+        ("Oma Erna strickt einen roten Schal", "Oma soll eine rote Brille tragen", "red glasses"),
+        ("Oma Erna strickt einen roten Schal", "gib Erna einen blauen Hut", "a blue hat"),
+        ("Oma Erna strickt einen roten Schal", "eine Männerstimme bitte", "eine Männerstimme"),
+        (
+            "Un petit hérisson trouve une clé dorée",
+            "appelle le hérisson Léon",
+            "Le hérisson s'appelle maintenant Léon",
+        ),
+        ("Un petit hérisson trouve une clé dorée", "gros plan dans la scène 4", "Scène 4"),
+        ("Un gato negro duerme en el tejado", "el gato se llama Luna", "El gato se llama ahora Luna"),
+        ("Un gato negro duerme en el tejado", "formato vertical", "9:16"),
+    ],
+)
+def test_replies_are_in_the_words_of_the_message(wish: str, message: str, said: str) -> None:
+    reading = refine(message, FilmView(film(wish)))
+    assert isinstance(reading, Edits), reading
+    assert said in reading.said
+
+
+@pytest.mark.parametrize(
+    ("message", "words"),
+    [
+        ("wie lang ist der Film?", "30 Sekunden lang"),
+        ("wie viele Szenen gibt es?", "6 Szenen"),
+        ("was kostet das?", "Preis"),
+    ],
+)
+def test_questions_are_answered_in_their_language(message: str, words: str) -> None:
+    reading = refine(message, FilmView(HUND, length=30.0))
+    assert isinstance(reading, Answer) and words in reading.text
+
+
+@pytest.mark.parametrize(
     ("message", "words"),
     [
         ("whisper the narration", "cannot whisper"),
