@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from . import png
 from .animation import animate, animate_flat
-from .compose import PictureRequest, build, flatten, portrait
-from .spec import CastLook
+from .compose import build, flatten, portrait
+from .spec import CastLook, PictureRequest
 
 __all__ = ["CastLook", "PictureRequest", "animate", "animate_flat", "draw", "draw_portrait"]
 

@@ -19,8 +19,9 @@ from media.writer import ClipWriter
 
 from . import prints, styles, weather
 from .camera import Move, read_move
-from .compose import PictureRequest, Scene, build
+from .compose import Scene, build
 from .planes import FAR, STEADY, Plane, bake
+from .spec import PictureRequest
 from .stage import LINEAR, Stage
 from .styles import style_of
 

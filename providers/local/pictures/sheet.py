@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 import skia
 
-from providers.local.pictures.compose import PictureRequest, build, flatten
-from providers.local.pictures.reading import SETTINGS
-from providers.local.pictures.spec import CastLook
+from providers.local.pictures.compose import build, flatten
+from providers.local.pictures.spec import CastLook, PictureRequest
+from providers.local.pictures.vocabulary import SETTINGS
 
 HERO = "a girl in a teal striped jumper with a red scarf and a brown ponytail"
 CELL = 640

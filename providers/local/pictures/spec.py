@@ -21,6 +21,19 @@ class CastLook:
 
 
 @dataclass(frozen=True)
+class PictureRequest:
+    """One picture. ``width`` and ``height`` in pixels; the same request draws the same pixels."""
+
+    description: str
+    style: str
+    cast: tuple[CastLook, ...]
+    width: int
+    height: int
+    seed: int
+    place_hint: str = ""
+
+
+@dataclass(frozen=True)
 class Subject:
     """Something to see: its words, how many, and what it does.
 

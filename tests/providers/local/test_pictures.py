@@ -14,7 +14,8 @@ import skia
 from numpy.typing import NDArray
 
 from providers.local.pictures import CastLook, PictureRequest, animate, draw
-from providers.local.pictures.reading import SETTINGS, read
+from providers.local.pictures.reading import read
+from providers.local.pictures.vocabulary import SETTINGS
 
 FOX = CastLook("fox", "", "a red fox with a white tail tip", "animal")
 KEEPER = CastLook("keeper", "", "an old lighthouse keeper with a white beard in a navy coat", "person")

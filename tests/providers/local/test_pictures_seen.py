@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 from providers.local import pictures
 from providers.local.pictures import CastLook, PictureRequest, animation, camera, planes, settings
 from providers.local.pictures.compose import build, flatten
-from providers.local.pictures.reading import SETTINGS, read
+from providers.local.pictures.reading import read
 from providers.local.pictures.stage import Stage
+from providers.local.pictures.vocabulary import SETTINGS
 
 HERO = CastLook("mira", "Mira", "a girl in a yellow raincoat with a red scarf and black braids", "person")
 FOX = CastLook("fox", "", "a red fox with a white tail tip", "animal")

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from providers.local.pictures import CastLook, PictureRequest, figures, weather
 from providers.local.pictures.compose import Scene, build, flatten
-from providers.local.pictures.reading import kind_of, read
+from providers.local.pictures.reading import read
+from providers.local.pictures.subjects import kind_of
 
 GIRL = CastLook("girl", "", "a girl of nine in a yellow coat, black braids", "person")
 
