@@ -276,6 +276,7 @@ def _disambiguated(tokens: list[Token]) -> list[Token]:
             lower == "second"
             and before
             and (before.text.lower() in ("a", "one", "half") or before.kind in ("number", "decimal"))
+            and not (before.text.lower() == "a" and after and after.kind == "word")
         ):
             token = Token(token.text, "unit", "second")
         elif lower == "one" and after and after.text.lower() in ("second", "minute", "scene", "sec"):

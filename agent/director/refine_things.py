@@ -51,6 +51,9 @@ def feature(clause: Clause) -> bool | Reply:
     if not scenes and not cast:
         return _nowhere(clause, noun, adjective) if clause.tokens[at].kind == "colour" else False
     clause.used |= {index, at}
+    before = clause.tokens[index - 1] if index else None
+    if before and before.kind == "word" and any(_holders(clause, f"{before.text.lower()} {noun}")):
+        clause.used.add(index - 1)
     said = (adjective, noun)
     if clause.draft.language != "en":
         said = (clause.tokens[at].text, clause.tokens[index].text)
@@ -128,6 +131,11 @@ def _value(clause: Clause) -> tuple[int, str] | None:
             return index, token.value
         if token.kind == "size":
             return index, {"larger": "large", "smaller": "small"}.get(token.value, "")
+        lit = _COMPARED.get(token.text.lower(), token.text.lower())
+        if token.kind == "light" and (lit in _STATES or lit == "golden") and _thing_named(clause, index):
+            return index, lit
+        if token.kind == "age" and token.text.lower() in ("old", "older", "new", "newer"):
+            return index, token.text.lower().removesuffix("er")
         if token.kind == "word" and token.text.lower() in _COMPARED:
             return index, _COMPARED[token.text.lower()]
         if (
@@ -137,6 +145,12 @@ def _value(clause: Clause) -> tuple[int, str] | None:
         ):
             return index, token.text.lower()
     return None
+
+
+def _thing_named(clause: Clause, value: int) -> bool:
+    """Whether a thing of the film stands where the light or age is said of it: the cups should be golden."""
+    found = _noun(clause, value)
+    return found is not None and any(_holders(clause, found[1])) and not clause.seen("thing", "scene")
 
 
 def _plain(clause: Clause) -> frozenset[str]:
