@@ -39,6 +39,10 @@ def passages(text: str) -> Passages:
     return Passages(". ".join(sentences[:at]), place, dressing, ". ".join(sentences[at + 1 :]))
 
 
+_FROM_ABOVE = re.compile(r"(?<!light )\bfrom above\b")
+"""Where the camera looks from; light from above is no camera."""
+
+
 def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str = "") -> SceneSpec:
     """What a description asks to see. ``hint`` is asked only where it is silent about the place."""
     text = _CARAVAN.sub(r"three \1s", _ROWED.sub(r"\1rowing boat", " ".join(description.lower().split())))
@@ -74,7 +78,7 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
         subjects=tuple(subjects(parts.action, parts.dressing, cast, place)),
         sights=frozenset(word for word in SIGHTS if re.search(rf"\b{word}\b", seen)),
         nouns=(sold,),
-        angle="above" if "from above" in text else "below" if "low angle" in text else "",
+        angle="above" if _FROM_ABOVE.search(text) else "below" if "low angle" in text else "",
         wet="wet" in text or "puddle" in text or "rain" in text,
     )
 

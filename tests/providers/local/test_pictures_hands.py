@@ -61,3 +61,10 @@ def test_a_shop_that_is_passed_is_seen_from_the_street() -> None:
 def test_small_things_have_shapes_of_their_own() -> None:
     for word in ("melon", "egg", "shell", "crystal", "hammer", "pencil", "paintbrush", "flute"):
         assert figures.find(f"a {word}") not in (None, "pebble", "stick"), word
+
+
+def test_light_from_above_is_no_view_from_above() -> None:
+    night = "Wide shot: {girl} in a forest. In a forest of tall trees. Night; cool moonlight from above, one warm light"
+    assert read(night, (GIRL,)).angle == ""
+    assert read(f"From above: {night}", (GIRL,)).angle == "above"
+    assert read("Wide shot: {girl} in a field, seen from above. On a farm. Noon", (GIRL,)).angle == "above"
