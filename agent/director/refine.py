@@ -225,7 +225,8 @@ def _edit(text: str, quotes: list[str], view: FilmView, language: str) -> Readin
             return Asked(f"These changes do not fit together: {error}. Send them one at a time.")
     else:
         _keep_music_in_step(draft, changed)
-    return Edits(tuple(draft.operations), " ".join(draft.said), tuple(unclear))
+    told = tuple(ask("unclear", language, what=words) for words in unclear)
+    return Edits(tuple(draft.operations), " ".join(draft.said), told)
 
 
 def _keep_music_in_step(draft: Draft, changed: Film) -> None:

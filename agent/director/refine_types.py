@@ -32,7 +32,7 @@ class Edits:
     operations: tuple[Operation, ...]
     said: str
     unclear: tuple[str, ...] = ()
-    """Parts of the message that were not understood, quoted."""
+    """One sentence for each part of the message that was not understood, quoting it."""
 
 
 @dataclass(frozen=True)

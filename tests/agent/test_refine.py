@@ -488,7 +488,7 @@ def test_a_later_part_means_the_scene_named_before() -> None:
 def test_what_is_not_understood_is_quoted_and_the_rest_goes_ahead() -> None:
     reading = edits("captions off; frobnicate the zorp")
     assert did(reading) == ["captions.on"]
-    assert reading.unclear == ("frobnicate the zorp",)
+    assert reading.unclear == ("I did not understand “frobnicate the zorp”.",)
 
 
 def test_a_pronoun_means_the_scene_spoken_of_last() -> None:
