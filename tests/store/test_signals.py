@@ -114,14 +114,17 @@ async def test_followers_are_fed_from_memory(
     store: Store, video: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reads: list[int] = []
-    read = events.read
+    read, listening = events.read, asyncio.Event()
 
     async def counted(tx: Tx, video_id: str, after: int) -> list[events.Event]:
         reads.append(after)
-        return await read(tx, video_id, after)
+        found = [*await read(tx, video_id, after)]
+        listening.set()
+        return found
 
     monkeypatch.setattr(events, "read", counted)
     followers = [asyncio.create_task(follow(store, video, 30)) for _ in range(5)]
+    await listening.wait()
     for _ in range(30):
         await append(store, video, 1)
     assert await asyncio.gather(*followers) == [list(range(1, 31))] * 5
