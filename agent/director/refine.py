@@ -225,7 +225,10 @@ def _edit(text: str, quotes: list[str], view: FilmView, language: str) -> Readin
             return Asked(f"These changes do not fit together: {error}. Send them one at a time.")
     else:
         _keep_music_in_step(draft, changed)
-    told = tuple(ask("unclear", language, what=words) for words in unclear)
+    told = tuple(
+        f"“{words}”: {reply.question}" if isinstance(reply, Asked) else ask("unclear", language, what=words)
+        for words, reply in zip(unclear, replies, strict=True)
+    )
     return Edits(tuple(draft.operations), " ".join(draft.said), told)
 
 

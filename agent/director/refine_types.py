@@ -32,7 +32,7 @@ class Edits:
     operations: tuple[Operation, ...]
     said: str
     unclear: tuple[str, ...] = ()
-    """One sentence for each part of the message that was not understood, quoting it."""
+    """One sentence for each part of the message that is open: not understood, or to be answered first."""
 
 
 @dataclass(frozen=True)

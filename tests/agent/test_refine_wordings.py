@@ -218,3 +218,9 @@ def test_things_are_exchanged_in_the_singular_and_the_plural() -> None:
     assert isinstance(reading, Edits)
     shown = " ".join(str(edit.value) for edit in reading.operations if isinstance(edit, UpdateScene))
     assert "five lanterns in a row" in shown and "a lantern on the next seat" in shown
+
+
+def test_the_part_of_a_message_that_is_open_is_asked_about() -> None:
+    reading = refine("make it rain and put the captions on top", FilmView(KEEPER))
+    assert isinstance(reading, Edits)
+    assert reading.unclear == ("“make it rain”: In which scene? There are 6.",)
