@@ -259,7 +259,7 @@ class Cast(Framing):
         lone = not self.heroes
         room = stage.width * ((0.8 if lone else 0.46) if not self.tall or self.near else 0.8)
         share = {"establishing": 0.08, "wide": 0.105, "medium": 0.16, "close": 0.3, "detail": 0.42}[shot]
-        share *= 1.0 if lone else 0.8 if self.near else 1.0
+        share *= (1.35 if self.near else 1.0) if lone and not held else 0.8 if self.near else 1.0
         share *= 1.5 if lone and not self.near and total < 3 else 1.0
         share *= 1.4 if held and not self.near else 1.0
         share *= 1.45 if shot in ("wide", "establishing") and any(thing.cast for thing in things) else 1.0

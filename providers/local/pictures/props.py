@@ -129,13 +129,20 @@ def _watering_can(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 
 @figure(
-    "rope", "#c9a06a", tall=0.14, unit=1.2, wide=2.2, words="coiled rope,net"
+    "rope", "#c9a06a", tall=0.16, unit=2.0, wide=2.7, words="coiled rope,net"
 )  # fmt: skip
 def _rope(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
-    for k in range(4):
-        pen.disc(0.03 * (-1) ** k, 0.2 + 0.22 * k, 1.0 - 0.1 * k, 0.24, deeper(sheet.main, 0.03 * (k % 2)))
-    pen.disc(0, 0.9, 0.36, 0.1, deeper(sheet.main, 0.2))
-    pen.line("0.9,0.25 1.15,0.05 1.0,-0.02", sheet.main, 0.18)
+    """A coil that stands on its edge, its end on the ground."""
+    for radius, tone in ((1.0, 0.0), (0.84, 0.1), (0.68, 0.0), (0.54, 0.12)):
+        pen.disc(0, 1.0, radius, radius * 0.98, deeper(sheet.main, tone))
+    pen.disc(0, 1.0, 0.42, 0.41, deeper(sheet.main, 0.42))
+    for k in range(18):
+        a = k * pi / 9
+        turns = [(r * cos(a + 0.12 * r), 1.0 + r * sin(a + 0.12 * r)) for r in (0.9, 0.98)]
+        pen.line(turns, deeper(sheet.main, 0.24), 0.05)
+    pen.line("-0.7,0.3 -0.9,0.06 -1.4,0.1 -1.75,0.02", sheet.main, 0.17)
+    for turn in (-0.22, 0.22):
+        pen.line([(0.98 * sin(turn), 1.98), (0.4 * sin(turn), 1.4)], paler(sheet.main, 0.12), 0.13)
 
 
 @figure(

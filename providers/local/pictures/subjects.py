@@ -74,6 +74,7 @@ def _walks(kind: str) -> bool:
 
 
 _BENCHED = re.compile(r"\bon (?:an?|the|his|her|their) (?:[a-z]+ )?bench\b")
+_UNDER_ONE = re.compile(r"\bunder (?:an?|the|his|her|their) (?:[a-z]+ )?umbrella\b")
 ALOFT = frozenset({"kite", "umbrella"})
 """Things that are up in the air unless they are said to lie."""
 _LAID = re.compile(r"\b(?:ground|floor|sand|grass|lying|lies|left|broken|table|bench|bent|upside)\b")
@@ -108,7 +109,7 @@ def _member(member: CastLook, around: str) -> Subject:
     return Subject(
         member.description or member.id, member.id, cast=member, pose=_pose(around), side=side, size=size,
         part="other" if thing else "hero", facing="back" if _BEHIND.search(around) else "", above=aloft,
-        holding=figures.held(re.split(r"[.;{]", around.partition("}")[2])[0]),
+        holding="umbrella" if _UNDER_ONE.search(around) else figures.held(re.split(r"[.;{]", around.partition("}")[2])[0]),
     )  # fmt: skip
 
 
@@ -191,7 +192,8 @@ def _named(text: str, mention: figures.Mention) -> Subject:
     words = words[max((i for i, word in enumerate(words) if word in ",;:."), default=-1) + 1 :]
     single = next((i for i in range(len(words) - 1, -1, -1) if words[i] in _SINGLE), -1)
     words = words[single + 1 :]
-    count = next((NUMBERS[word] for word in reversed(words) if word in NUMBERS), 3 if mention.many else 1)
+    some = (2 if mention.kind == "hand" else 3) if mention.many else 1
+    count = next((NUMBERS[word] for word in reversed(words) if word in NUMBERS), some)
     if mention.many and re.search(r"\brow of (?:\w+ )?$", before):
         count = 5
     near = text[mention.start : mention.end + 70]
@@ -241,6 +243,8 @@ _HELD = re.compile(
 def _in_hand(text: str, plain: str, mention: figures.Mention, cast: Sequence[CastLook]) -> bool:
     """Whether a thing is drawn in somebody's hands and not by itself: small enough, and held by a person."""
     before = plain[: mention.start]
+    if mention.kind == "umbrella" and _UNDER_ONE.search(plain):
+        return True
     if not _HELD.search(before) or not figures.held(f"with a {mention.phrase}"):
         return False
     holders = [(other.start, other.kind) for other in figures.mentions(before)]
@@ -310,8 +314,13 @@ _BUILT_UP = frozenset(
 _SURFACES = frozenset({"table", "bench", "bed", "shelf", "chair", "cart"})
 
 
+_STREETWISE = frozenset({"tram", "bus", "car", "bicycle", "scooter", "cart", "rocket"})
+
+
 def _ranked(found: list[Subject]) -> list[Subject]:
     """At most three heroes and four kinds of other things, in the order they are named."""
+    if not any(s.part in ("hero", "other", "ride") for s in found):  # then the tram is what it is about
+        found = [replace(s, part="hero") if s.noun in _STREETWISE else s for s in found]
     heroes = [s for s in found if s.part == "hero"]
     others = [s for s in found if s.part != "hero"]
     return [*heroes[:3], *others[:4]]

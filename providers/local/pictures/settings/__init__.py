@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from providers.local.pictures import palettes
+from dataclasses import replace
+
+from providers.local.pictures import land, palettes
 from providers.local.pictures.palettes import NIGHT, Palette
 from providers.local.pictures.spec import Ground, Painter, SceneSpec
 from providers.local.pictures.stage import Stage
@@ -50,7 +52,24 @@ SNOWED = frozenset(
 
 def paint(stage: Stage, spec: SceneSpec) -> Ground:
     """Paint the setting's layers and say where things can stand in it."""
-    return PAINTERS.get(spec.setting, wild.hills)(stage, spec)
+    ground = PAINTERS.get(spec.setting, wild.hills)(stage, spec)
+    if spec.weather != "fog" or spec.inside or spec.setting in FIXED:
+        return ground
+    return _fogged(stage, ground)
+
+
+def _fogged(stage: Stage, ground: Ground) -> Ground:
+    """Fog over what is far, and a thin bank before who stands in it."""
+    u, front = stage.u, ground.front
+    land.fog_bank(stage, "far", 0.6, ground.horizon - 20 * u, 330 * u, 0.95)
+    land.fog_bank(stage, "middle", 0.45, (ground.horizon + ground.stand) / 2, 150 * u, 0.7)
+
+    def near(stage: Stage) -> None:
+        if front is not None:
+            front(stage)
+        land.fog_bank(stage, "near", 0.2, ground.stand + 10 * u, 120 * u, 0.6)
+
+    return replace(ground, front=near)
 
 
 def palette_for(spec: SceneSpec) -> Palette:
