@@ -240,7 +240,7 @@ class Ordering:
     ) -> None:
         if error.kind in ("rate_limited", "unavailable", "timeout"):
             await self._later(line, job, error.retry_after or offer.provider.poll_seconds * 2)
-        elif error.kind == "lost" and offer.provider.repeatable:
+        elif error.kind == "lost" and offer.provider.repeatable and _tries(job) < TRIES:
             await self._send_again(line, job, error)
         else:
             await self.ending.fail(line, job, error)

@@ -114,7 +114,7 @@ class Host:
         """The model that makes a kind of thing: the pinned one, else the first ready of the list.
 
         Drafts are made by local providers unless the settings list models for them. Raises
-        ``ProviderError`` where none is ready.
+        ``ProviderError`` where none is ready, also where only those of the list are not.
         """
         if pinned:
             offer = self.offer(pinned)
@@ -122,10 +122,15 @@ class Host:
                 raise ProviderError(f"{pinned} does {offer.model.capability}, not {capability}", "invalid")
             self._ready(offer)
             return offer
-        for name in self._preferred(LIST_OF[capability]):
-            offer = self.offer(name)
+        listed = [self.offer(name) for name in self._preferred(LIST_OF[capability])]
+        for offer in listed:
             if offer.provider.missing() is None and offer.model.capability == capability:
                 return offer
+        if listed:  # somebody chose these: nothing else is put in their place
+            self._ready(listed[0])
+            raise ProviderError(
+                f"{listed[0].name} does {listed[0].model.capability}, not {capability}", "invalid"
+            )
         ready = [offer for offer in self.offers(capability) if offer.provider.missing() is None]
         ready = [offer for offer in ready if self.rates.rate(offer.provider.name, offer.model.name)]
         ready.sort(key=lambda offer: (offer.provider.name == "local") != draft)

@@ -141,8 +141,6 @@ def _rope(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
         turns = [(r * cos(a + 0.12 * r), 1.0 + r * sin(a + 0.12 * r)) for r in (0.9, 0.98)]
         pen.line(turns, deeper(sheet.main, 0.24), 0.05)
     pen.line("-0.7,0.3 -0.9,0.06 -1.4,0.1 -1.75,0.02", sheet.main, 0.17)
-    for turn in (-0.22, 0.22):
-        pen.line([(0.98 * sin(turn), 1.98), (0.4 * sin(turn), 1.4)], paler(sheet.main, 0.12), 0.13)
 
 
 @figure(

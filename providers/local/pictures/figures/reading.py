@@ -15,7 +15,8 @@ _WEAR = {
 _TRAIT_WORDS = (
     "small little tiny young baby big large giant huge old sad shy happy grumpy stormy storm angry sleepy rusty broken ancient "
     "tabby striped stripy ginger spotted spotty calico lioness panda doe fawn hind goat polar zebra full crescent half round "
-    "glowing lit sea hot paper toy wooden modern vintage open closed thatched winter autumn donkey bull grizzly reindeer"
+    "glowing lit sea hot paper toy wooden modern vintage open closed thatched winter autumn donkey bull grizzly reindeer "
+    "midnight"
 )
 _TRAITS = frozenset(_TRAIT_WORDS.split())
 _USUAL = {  # breeds and sorts whose name is a colour

@@ -91,8 +91,11 @@ def _clock(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     for k in range(12):
         a = k * pi / 6
         pen.dot(0.75 * sin(a), 1.25 + 0.75 * cos(a), 0.05, 0.05, INK)
-    for turns, reach, w in ((1.0, 0.62, 0.07), (1 / 12, 0.42, 0.1)):
-        a = 2 * pi * phase * turns + 0.9
+    late = "midnight" in sheet.traits  # else ten past ten, as clocks are shown
+    for a, reach, w in (
+        (-0.1 if late else pi / 3, 0.62, 0.07),
+        (-0.02 if late else -pi / 3 + 0.09, 0.42, 0.1),
+    ):
         pen.line([(0, 1.25), (reach * sin(a), 1.25 + reach * cos(a))], INK, w)
     pen.dot(0, 1.25, 0.09, 0.09, "#c9403a")
 
