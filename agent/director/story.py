@@ -331,9 +331,17 @@ def _castable(entity: Entity) -> bool:
     return (
         entity.kind in ("person", "animal", "machine", "thing", "food", "plant", "group")
         and bool(entity.det or entity.name)
-        and entity.noun not in _RACE
+        and entity.noun not in _RACE | _FIXTURES
         and not world.find(entity.noun)
     )
+
+
+_FIXTURES = frozenset(
+    english.listed(
+        "window door wall floor roof ceiling gate fence step stair corner edge street road path way"
+    )
+)
+"""Parts of a place: what happens at them is no more about them than about the floor."""
 
 
 def _facts(
