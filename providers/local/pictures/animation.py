@@ -30,7 +30,7 @@ POSES = 12
 STEP = 0.25
 """Nearer planes move in steps of so many pixels, and living things, redrawn all the time, in twice as large
 ones: nobody sees that either."""
-KEPT = 24
+KEPT = 16
 """Resampled planes are kept up to the size of so many frames."""
 
 

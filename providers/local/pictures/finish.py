@@ -8,7 +8,7 @@ import numpy as np
 import skia
 
 from .chance import grains
-from .colour import Colour, mix, pigment_int
+from .colour import Colour, pigment_int
 from .palettes import Palette
 
 _THRESHOLD = """
@@ -77,15 +77,6 @@ def paper(canvas: skia.Canvas, unit: float = 1.0, strength: float = 0.034) -> No
     sampling = soft if fine < 1 else skia.SamplingOptions()
     shader = paper_tile().makeShader(repeat, repeat, sampling, skia.Matrix.Scale(fine, fine))
     canvas.drawPaint(skia.Paint(Shader=shader, Alphaf=strength * 6, BlendMode=skia.BlendMode.kSoftLight))
-
-
-def vignette(
-    canvas: skia.Canvas, width: int, height: int, palette: Palette, strength: float | None = None
-) -> None:
-    """Darken the corners with the palette's darkest hue; stronger by night."""
-    if strength is None:
-        strength = 0.16 + 0.26 * min(1.0, palette.lamps)
-    paint_vignette(canvas, width, height, mix(palette.dark, palette.sky[0], 0.2), strength)
 
 
 def paint_vignette(canvas: skia.Canvas, width: int, height: int, colour: Colour, strength: float) -> None:

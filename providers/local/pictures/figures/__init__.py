@@ -19,6 +19,9 @@ Drawing
 -------
     box = place(canvas, look, x, ground_y, height_px, facing, pose, phase, ink)
 
+    face(look, x, ground_y, height_px, facing, pose)      where its face is, or None
+    head_units(look)                                      a person's height and hips, in radii of the head
+
 `height_px` is the figure's natural height (a person standing, bare-headed), so every pose of a figure
 keeps one scale; `relative_size(look)` gives (width / height, height where an adult person is 1).
 (x, ground_y) is the middle of its feet, keel or base. `facing`: "right" or "left" (three-quarter view
