@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from agent.director.refine_types import Asked
 from agent.model import Call, CallDelta, Delta, Message, Prompt, Usage
 from film.document import Film
 from film.edits import (
@@ -76,13 +77,16 @@ def decide(prompt: Prompt) -> Move:
     film = Film.model_validate(prompt.state["film"])
     if not any(message.role in ("assistant", "tool") for message in since):
         return _answer(messages[asked].content if asked >= 0 else "", film, prompt.state, messages[:asked])
-    return _carry_on(since, prompt.state)
+    return _carry_on(messages, since, prompt.state)
 
 
 def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message]) -> Move:
     """The first move on a message of the person's."""
     if not film.scenes:
-        return _plan(_wish(text, before), film)
+        wish = _wish(text, before)
+        return (
+            _plan(wish, film) if wish else Move(text="There is no film yet: say in a sentence what it shows.")
+        )
     import agent.director.refine as reading
 
     view = reading.FilmView(
@@ -94,7 +98,7 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
         stale=state["stale"],
         states=state["states"],
     )
-    match reading.refine(text, view):
+    match reading.replied(text, _asked(before), _said_last(before), view):
         case reading.Edits() as edits:
             note = " ".join([edits.said, *edits.unclear])
             return Move(text=note, reasoning=_reading(film, edits.operations), calls=_calls(edits.operations))
@@ -112,15 +116,44 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
                 text=f"That is a new film: start one with {new.text!r}, so that this one stays as it is."
             )
         case reading.Answer() as answer:
-            return Move(text=answer.text)
+            again = state["open_plan"] and _set_aside(before)
+            return Move(text=answer.text, calls=(("request_approval", {"message": ""}),) if again else ())
         case _:
             return Move(text="Stopped. Say “go on” to carry on from what is made.")
 
 
 def _wish(text: str, before: list[Message]) -> str:
-    """The wish, with the earlier one that a question was asked about."""
-    earlier = [message.content for message in before if message.role == "user"]
+    """The wish, with the earlier one that a question was asked about; empty where "go on" has nothing before it."""
+    from agent.director.refine_answers import goes_on
+
+    earlier = [m.content for m in before if m.role == "user" and not goes_on(m.content)]
+    if goes_on(text):
+        return earlier[-1] if earlier else ""
     return f"{earlier[-1]} {text}" if earlier and len(text.split()) < 4 else text
+
+
+def _asked(before: Sequence[Message]) -> Asked | None:
+    """The question that the director asked last, if nothing but its answer came after it."""
+    last = next((m for m in reversed(before) if m.role == "assistant"), None)
+    for call in last.calls if last else ():
+        if call.name == "ask_user":
+            asked = _read(call.arguments)
+            return Asked(str(asked.get("question", "")), tuple(map(str, asked.get("options", ()))))
+    return None
+
+
+def _said_last(before: Sequence[Message]) -> tuple[str, str]:
+    """The person's latest message and what the director told on it."""
+    at = max((i for i, m in enumerate(before) if m.role == "user"), default=-1)
+    told = " ".join(m.content for m in before[at + 1 :] if m.role == "assistant")
+    return (before[at].content if at >= 0 else ""), told
+
+
+def _set_aside(before: Sequence[Message]) -> bool:
+    """Whether the latest plan waited for approval when the person wrote something else."""
+    plans = {call.id for m in before for call in m.calls if call.name == "request_approval"}
+    answers = [m.content for m in before if m.role == "tool" and m.call_id in plans]
+    return bool(answers) and "wrote instead" in answers[-1]
 
 
 def _plan(text: str, film: Film) -> Move:
@@ -206,7 +239,7 @@ def _steps_before(words: str, recent: tuple[str, ...]) -> int:
     return next((i + 1 for i, summary in enumerate(recent) if words.lower() in summary.lower()), 1)
 
 
-def _carry_on(since: list[Message], state: dict[str, Any]) -> Move:
+def _carry_on(messages: list[Message], since: list[Message], state: dict[str, Any]) -> Move:
     """The next move after tool results."""
     calls: dict[str, Call] = {call.id: call for message in since for call in message.calls}
     results = [(calls[m.call_id].name, m.content) for m in since if m.role == "tool" and m.call_id in calls]
@@ -227,7 +260,7 @@ def _carry_on(since: list[Message], state: dict[str, Any]) -> Move:
     if set(last) & set(MAKING) and "charge_credits" not in done and "request_approval" in done:
         return Move(calls=(("charge_credits", {}),))
     if name == "ask_user":
-        return _answer(str(answer.get("text", content)), Film.model_validate(state["film"]), state, since)
+        return _answer(str(answer.get("text", content)), Film.model_validate(state["film"]), state, messages)
     return Move(text=_report(results, state))
 
 

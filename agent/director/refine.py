@@ -27,6 +27,7 @@ from agent.director import (
     refine_things,
 )
 from agent.director import refine_answers as answers
+from agent.director import refine_pending as pending
 from agent.director.lexer import Token, expand, language_of, lex, normalise, quoted
 from agent.director.refine_draft import LOOKS, Clause, Draft, Frame
 from agent.director.refine_music import retimed
@@ -48,7 +49,7 @@ from agent.director.refine_types import (
 )
 from agent.director.refine_words import ask, scene_names
 from film.document import Film
-from film.edits import EditError, UpdateFilm, apply
+from film.edits import EditError, Operation, RemoveScene, UpdateFilm, apply
 from film.timing import time
 
 __all__ = [
@@ -63,6 +64,7 @@ __all__ = [
     "Resume",
     "Undo",
     "refine",
+    "replied",
 ]
 
 ALONE: tuple[Frame, ...] = (
@@ -76,6 +78,7 @@ ALONE: tuple[Frame, ...] = (
     refine_film.language,
     refine_sound.shorter_script,
     refine_cast.rename,
+    refine_ages.described,
     refine_cast.recolour,
     refine_cast.replace_member,
     refine_things.replaced,
@@ -146,6 +149,32 @@ def refine(message: str, view: FilmView) -> Reading:
     if not view.film.scenes:
         return NewFilm(message) if text else answers.not_understood(view, language)
     return _edit(plainer(_by_scene(bare)), quotes, view, language)
+
+
+def replied(text: str, asked: Asked | None, last: tuple[str, str], view: FilmView) -> Reading:
+    """Read a message that may answer a question: ``asked``, or one that the words told on ``last`` hold."""
+    before, told = last
+    language = language_of(before, view.film.settings.language.split("-")[0])
+    questions = [asked] if asked else _told_questions(told, view)
+    meanings = [pending.meant(text, question, view, language) for question in questions]
+    if any(isinstance(meaning, pending.Declined) for meaning in meanings):
+        return Answer(ask("declined", language))
+    taken_up = [meaning for meaning in meanings if isinstance(meaning, str)]
+    if taken_up:
+        return refine("; ".join(taken_up), view)
+    if asked and answers.goes_on(text):
+        return asked
+    reading = refine(text, view)
+    if asked and reading == answers.not_understood(view, language_of(text, language)):
+        return asked
+    return reading
+
+
+def _told_questions(told: str, view: FilmView) -> list[Asked]:
+    """The questions about single parts of a message that were told beside what was done."""
+    parts = re.findall(r"“([^“”]+)”: ", told)
+    readings = [refine(part, view) for part in dict.fromkeys(parts)]
+    return [reading for reading in readings if isinstance(reading, Asked) and reading.question in told]
 
 
 _OF_SCENE = {
@@ -258,7 +287,7 @@ def _guarded(clauses: list[tuple[str, list[Token]]]) -> bool:
 
 def _only(replies: list[Reply], unclear: list[str], draft: Draft, view: FilmView) -> Reading:
     if draft.operations:
-        return draft.ask("left_over", said=" ".join(draft.said), what="; ".join(unclear))
+        return draft.ask("left_open", said=" ".join(draft.said), what="; ".join(unclear))
     return next((r for r in replies if isinstance(r, Asked)), replies[0])
 
 
@@ -406,16 +435,27 @@ def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
     if any(t.kind in ("neg", "guard", "except") or t.value in ("remove", "cut") for t in left):
         return draft.ask("guard_left", what=words)
     if left:
-        plain = clause.without(left)
-        return draft.ask(
-            "left_over",
-            *([plain] if plain else []),
-            said=" ".join(draft.said),
-            what=" ".join(t.text for t in left),
-        )
+        return _left_open(clause, left)
     if len(draft.operations) == count and draft.operations == []:
         return Answer(ask("same", draft.language))
     return None
+
+
+def _left_open(clause: Clause, left: list[Token]) -> Reply:
+    """A question about the words that nothing read; what is offered does what was understood, or nothing is."""
+    draft, what = clause.draft, " ".join(t.text for t in left)
+    if any(isinstance(edit, RemoveScene) for edit in draft.operations):
+        return draft.ask("guard_left", what=clause.text)
+    for words in clause.without(left):
+        reading = refine(words, draft.view)
+        if isinstance(reading, Edits) and not reading.unclear and _same(reading.operations, draft):
+            return draft.ask("left_over", words, said=reading.said, what=what)
+    return draft.ask("left_open", said=" ".join(draft.said), what=what)
+
+
+def _same(operations: tuple[Operation, ...], draft: Draft) -> bool:
+    """Whether operations are among those of a draft."""
+    return all(edit in draft.operations for edit in operations)
 
 
 def main(arguments: list[str]) -> int:

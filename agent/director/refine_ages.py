@@ -1,11 +1,11 @@
-"""How old somebody is: older, younger, or of that many years."""
+"""How old somebody is and how they look: older, of that many years, with white hair and a beard."""
 
 from __future__ import annotations
 
 import re
 
 from agent.director.english import in_words
-from agent.director.refine_cast import who_is_meant
+from agent.director.refine_cast import dressed, who_is_meant, worn
 from agent.director.refine_draft import Clause
 from agent.director.refine_targets import members, roles
 from agent.director.refine_types import Reply
@@ -15,6 +15,40 @@ from film.document import CastMember
 _NUMBERS = {
     word: value for value in range(1, 100) for word in (in_words(value), in_words(value).replace("-", " "))
 }
+
+
+_LOOKS = re.compile(
+    r"^(?P<who>(?:the )?[\w' -]+?),? (?:(?:should|must|shall|needs to) )?"
+    r"(?:(?:has|have|wears?|is wearing|be wearing|gets?|get) (?P<has>.+)"
+    r"|(?:is|be|looks?|look) (?:like )?(?:an? )?(?P<age>(?:(?:very|really|quite) )?(?:old|elderly|aged|young|middle-aged))"
+    r"(?: (?P<noun>man|woman|lady|gentleman|person|fellow|boy|girl))?(?:,? (?:with|in|wearing) (?P<too>.+))?)$",
+    re.I,
+)
+_LIVED = {"young": 22, "middle-aged": 48}
+
+
+def described(clause: Clause) -> bool | Reply:
+    """``Tobias is an old man with a white beard``, ``he has white hair and a red scarf``: how somebody looks."""
+    match = _LOOKS.match(clause.text.strip(" ."))
+    if not match or clause.names_scenes() or clause.seen("quote") or clause.has("neg"):
+        return False
+    things = match["has"] or match["too"] or ""
+    if things and not worn(things):
+        return False
+    last = len(match["who"].split()) + 1
+    found = [m for i, m in members(clause.film, clause.tokens) if i < last]
+    if len({m.id for m in found}) != 1 or found[0].kind == "thing":
+        return False
+    clause.used |= set(range(len(clause.tokens)))
+    member = found[0]
+    if match["age"]:
+        years = _LIVED.get(match["age"].split()[-1].lower(), 72)
+        member = member.model_copy(update={"description": aged(member, "older", years)})
+    if things:
+        return dressed(clause, member, things)
+    clause.draft.cast(member.id, "description", member.description)
+    clause.draft.tell("cast_look", who=called(member, capital=True), what=member.description)
+    return True
 
 
 def age(clause: Clause) -> bool | Reply:

@@ -38,7 +38,7 @@ _REDO = re.compile(
     re.I,
 )
 _RESUME = re.compile(
-    rf"{_POLITE}(?:go on|go ahead|continue|carry on|proceed|keep going|resume|make it|make it so|make the (?:film|movie|video)|do it|start|start (?:it|making it|the film)|build it|render it|approved?|yes|go|let us go"
+    rf"{_POLITE}(?:go on|go ahead|continue|carry on|proceed|keep going|resume|make it|make|make it so|make the (?:film|movie|video)|do it|start|start (?:it|making it|the film)|build it|render it|approved?|yes|go|let us go"
     rf"|weiter|mach weiter|fang an|los|continuez?|vas-y|allez-y|sigue|continúa|adelante){_TAIL}",
     re.I,
 )
@@ -84,6 +84,11 @@ _QUESTION = re.compile(
 )
 
 
+def goes_on(text: str) -> bool:
+    """Whether a message says no more than "go on"."""
+    return bool(_RESUME.fullmatch(text.strip().rstrip("?").strip()))
+
+
 def control(text: str, view: FilmView) -> Reading | None:
     """Undo, redo, go on, stop; None for anything else."""
     bare = text.strip().rstrip("?").strip()
@@ -99,6 +104,9 @@ def control(text: str, view: FilmView) -> Reading | None:
         return Asked(
             "Take back every change, or begin a new film?", ("go back to before …", "make a new film about …")
         )
+    if re.fullmatch(r"(?:edit|change|change (?:it|something))[.!]*", bare, re.I):
+        one, two = suggestions(view, "en")
+        return Answer(f"Say what should change, for example “{one}” or “{two}”.")
     if _RESUME.fullmatch(bare) and not _BETTER.fullmatch(bare):
         return Resume() if view.open_plan else Answer("Nothing is waiting to be made: there is no open plan.")
     return _back_to(bare, view)

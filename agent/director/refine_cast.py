@@ -183,10 +183,26 @@ def _in_english(clause: Clause, words: str) -> str:
     return read.english if read.nouns and not read.unread else ""
 
 
-def dressed(clause: Clause, member: CastMember, thing: str) -> bool:
-    """Somebody with a garment, hair or thing about them; what it takes the place of goes."""
+def dressed(clause: Clause, member: CastMember, things: str) -> bool:
+    """Somebody with garments, hair or things about them; what each takes the place of goes."""
+    described = member.description
+    for thing in worn(things) or [things]:
+        described = _with(described, thing)
+    clause.draft.cast(member.id, "description", described)
+    clause.draft.tell("cast_look", who=called(member, capital=True), what=described)
+    return True
+
+
+def worn(text: str) -> list[str]:
+    """``white hair and a red beard`` one by one; empty where a part is nothing that is worn or grown."""
+    parts = [part for part in re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+with\s+", text) if part]
+    known = {word for row in _GARMENTS for word in row.split()}
+    return parts if all(part.split()[-1].lower() in known for part in parts) else []
+
+
+def _with(description: str, thing: str) -> str:
     alike = _alike(thing.split()[-1])
-    first, *parts = member.description.split(", ")
+    first, *parts = description.split(", ")
     first = re.sub(
         rf",?\s*(?:in|with|and)?\s*(?:a|an|the|his|her)\s+(?:[a-z-]+\s+){{0,3}}(?:{alike})\b",
         "",
@@ -194,10 +210,7 @@ def dressed(clause: Clause, member: CastMember, thing: str) -> bool:
         flags=re.I,
     )
     rest = ", ".join([first, *(part for part in parts if not re.search(rf"\b(?:{alike})\b", part, re.I))])
-    described = f"{rest.rstrip(' .,')}, {thing}"
-    clause.draft.cast(member.id, "description", described)
-    clause.draft.tell("cast_look", who=called(member, capital=True), what=described)
-    return True
+    return f"{rest.rstrip(' .,')}, {thing}"
 
 
 _GARMENTS = (
@@ -207,6 +220,8 @@ _GARMENTS = (
     "skin",
     "fur",
     "coat raincoat jacket oilskin cloak anorak parka cape",
+    "gloves mittens",
+    "apron",
     "hat cap beanie hood bonnet crown helmet",
     "scarf shawl",
     "dress gown skirt",

@@ -289,16 +289,28 @@ class Clause:
                 return said
         return f"{text} in {name}" if self.draft.language in ("en", "de") else f"{text}, {name}"
 
-    def without(self, tokens: Sequence[Token]) -> str:
-        """The clause's text without these tokens; empty where little would be left."""
-        text = self.text
+    def without(self, tokens: Sequence[Token]) -> list[str]:
+        """The clause's text without the parts that hold these tokens, and without the tokens alone."""
+        parts = re.split(
+            r"(\s*,\s*|\s+)(?=(?:and|with|but|in|on|at|und|mit|et|avec|y|con)\s)|(\s*,\s*)", self.text
+        )
+        whole = [part for part in parts if part and part.strip(" ,")]
+        kept = [part for part in whole if not any(_holds(part, token.text) for token in tokens)]
+        bare = self.text
         for token in tokens:
-            text = re.sub(
-                rf"(?<!\w)(?:(?:the|an?) )?{re.escape(token.text)}(?!\w)", "", text, count=1, flags=re.I
+            bare = re.sub(
+                rf"(?<!\w)(?:(?:the|an?|der|die|das|le|la|el) )?{re.escape(token.text)}(?!\w)",
+                "",
+                bare,
+                count=1,
+                flags=re.I,
             )
-        text = re.sub(r"(?:\s+(?:with|in|on|at|and|of|to|the|an?))+$", "", " ".join(text.split()).strip(" ,"))
-        text = re.sub(r"\b(?:to|on|with|of|at) (?=in\b)", "", text)
-        return text if len(text.split()) > 1 else ""
+        bare = re.sub(r"(?:\s+(?:with|in|on|at|and|of|to|the|an?))+$", "", " ".join(bare.split()).strip(" ,"))
+        bare = re.sub(r"\b(?:to|on|with|of|at) (?=in\b)", "", bare)
+        shorter = re.sub(r"^(?:and|but|with)\s+", "", " ".join(kept).strip(" ,"))
+        return [
+            text for text in dict.fromkeys((shorter, bare)) if len(text.split()) > 1 and text != self.text
+        ]
 
     def member(self) -> CastMember | None:
         """The member of the cast that the clause names first, used up."""
@@ -307,6 +319,10 @@ class Clause:
                 self.used.add(index)
                 return member
         return None
+
+
+def _holds(part: str, word: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", part, re.I))
 
 
 _IN_ALL = {

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
+from agent.director.words import SHADES
+
+_HAS = r"hair|beard|moustache|eyes|coat|raincoat|jacket|hat|cap|scarf|shawl|dress|skirt|shirt|sweater|jumper|boots|shoes|trousers|jeans|glasses|spectacles|cloak|apron|gloves|braids?|curls|skin|fur"
 _RULES: tuple[tuple[str, str], ...] = (
+    # red, not green -> red; red instead of green -> red
+    (rf"((?:{SHADES})(?: [\w-]+)?),?\s+(?:and not|but not|not|instead of|rather than) (?:an? |the |in )?(?:{SHADES})(?: one| \w+)?(?=[\s.!]*$)", r"\1"),
+    # make her old, with white hair -> make her old; she has white hair
+    (rf"^(?:make|let) ((?:the )?[\w ]+?) (?:be |look )?((?:(?:really|very|much|a lot|a bit|more) )*(?:old|older|young|younger|taller|tall|short|thin|fat)),?\s+with ((?:an? )?[\w-]+(?: [\w-]+)* (?:{_HAS})\b.*)$", r"make \1 \2; give \1 \3"),
     # keep everything but … -> …
     (r"^(?:keep|leave) (?:everything|it all|all|the rest|the others)(?: else)?(?: (?:as it is|as is|the same))?,?\s+(?:but|and|only|just)\s+(?:just )?", ""),
     # film scene 5 from above -> scene 5 from above; paint the lamp red -> make the lamp red

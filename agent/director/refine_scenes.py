@@ -8,6 +8,7 @@ from dataclasses import replace
 from agent.director import world
 from agent.director.concepts import CONTRADICTS, DIMENSIONS, PHRASES, STRONG
 from agent.director.english import article, singular
+from agent.director.lexer import Token
 from agent.director.refine_draft import CHANGE, LOOKS, Clause
 from agent.director.refine_targets import Reference, content, roles, showing, words_of
 from agent.director.refine_types import Asked, Reply
@@ -33,6 +34,7 @@ def look(clause: Clause) -> bool | Reply:
     if clause.seen("thing", "music", "caption", "title", "voice", "narration", "colour", "style"):
         return False
     wanted = [(i, t) for i, t in enumerate(clause.tokens) if t.kind in LOOKS and i not in clause.used]
+    wanted = _instead(clause, wanted)
     if not wanted:
         return False
     if _crossed(clause, [index for index, _ in wanted]):
@@ -66,6 +68,20 @@ def look(clause: Clause) -> bool | Reply:
     clause.take_all("thing", "scene")
     clause.take_all("instead", "now")
     return True
+
+
+def _instead(clause: Clause, looks: list[tuple[int, Token]]) -> list[tuple[int, Token]]:
+    """The looks without those that are to go: ``snow instead of rain`` asks for snow only."""
+    at = next((i for i, t in enumerate(clause.tokens) if t.kind == "instead" and t.value == "of"), None)
+    if at is None:
+        return looks
+    kinds = {token.kind for index, token in looks if index < at}
+    after = [(index, token) for index, token in looks if index > at]
+    old = [row for row in after if row[1].kind in kinds] or (
+        [] if kinds else after[:1] if len(after) > 1 else []
+    )
+    clause.used |= {at, *(index for index, _ in old)} if old else set()
+    return [row for row in looks if row not in old]
 
 
 def _crossed(clause: Clause, looks: list[int]) -> bool:
@@ -185,6 +201,8 @@ def remove_subject(clause: Clause) -> bool | Reply:
     words = clause.free_words()
     if not words:
         return False
+    if _corrected(clause):
+        return False
     noun = singular(clause.tokens[words[-1]].text.lower())
     if not showing(clause.film, noun) or clause.has("thing", "scene"):
         return False
@@ -212,6 +230,13 @@ def remove_subject(clause: Clause) -> bool | Reply:
     clause.take_all("colour")
     clause.draft.tell("subject_gone", scenes, what=f"the {noun}")
     return True
+
+
+def _corrected(clause: Clause) -> bool:
+    """Whether "not" takes back a feature and no thing: ``red, not green``."""
+    at = clause.find("neg")
+    rest = [t for t in clause.tokens[at + 1 :] if t.kind not in ("filler", "aux")] if at is not None else []
+    return bool(rest) and rest[0].kind in ("colour", "size", "age", "light")
 
 
 def add_thing(clause: Clause) -> bool | Reply:
