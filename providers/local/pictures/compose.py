@@ -80,6 +80,8 @@ class Cast(Framing):
         heroes = self.heroes
         for subject in self._of("landmark"):
             self._landmark(subject)
+        for subject in self._of("skyline"):
+            self._skyline(subject)
         things = self._of("other")
         for subject in (s for s in things if s.above):
             self._in_air(subject)
@@ -187,6 +189,14 @@ class Cast(Framing):
             feet = stage.height * 0.1 + height
         depth = self.ground.landmark_depth
         self._figure(f"landmark {subject.noun}", look, x, feet, height, "left", "", 0.0, depth=depth)
+
+    def _skyline(self, subject: Subject) -> None:
+        """A city's tower between the houses, far off and high."""
+        stage, look = self.stage, self._look(subject)
+        wide, _ = figures.relative_size(look)
+        feet = stage.view.seen(0, self.ground.horizon)[1] + stage.height * 0.02
+        height = min(stage.height * 0.56, feet - stage.height * 0.04, stage.width * 0.3 / max(wide, 0.3))
+        self._figure("skyline", look, stage.width / 2, feet, height, "left", "", 0.0, depth=0.7)
 
     def _in_air(self, subject: Subject) -> None:
         stage, look = self.stage, self._look(subject)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from .spec import CastLook, SceneSpec
+from .landmarks import landmark_of
+from .spec import CastLook, SceneSpec, Subject
 from .subjects import subjects
 from .vocabulary import INSIDE, MOMENTS, MOODS, SEASONS, SETTINGS, SHOTS, SIGHTS, WEATHERS, first
 
@@ -37,6 +38,15 @@ def passages(text: str) -> Passages:
         return Passages(text, text, "", text)
     place, _, dressing = sentences[at].partition(";")
     return Passages(". ".join(sentences[:at]), place, dressing, ". ".join(sentences[at + 1 :]))
+
+
+def _at_home(found: Sequence[Subject], parts: Passages, place: str) -> list[Subject]:
+    """Who and what is there, with what the city and the hour add: its tower, clocks that show midnight."""
+    late = "midnight" in f"{parts.action} {parts.light}"
+    kept = [replace(s, words=f"midnight {s.words}") if late and s.noun == "clock" else s for s in found]
+    tower = landmark_of(parts.place) if place in ("street", "market", "rooftops", "park") else ""
+    near = parts.action.startswith(("close", "detail"))
+    return [*kept, Subject(tower, tower, part="skyline")] if tower and not near else kept
 
 
 _FROM_ABOVE = re.compile(r"(?<!light )\bfrom above\b")
@@ -75,7 +85,7 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
         season=first(SEASONS, text),
         mood=first(MOODS, text),
         shot=first(SHOTS, text[:60]) or first(SHOTS, text) or "wide",
-        subjects=tuple(subjects(parts.action, parts.dressing, cast, place)),
+        subjects=tuple(_at_home(subjects(parts.action, parts.dressing, cast, place), parts, place)),
         sights=frozenset(word for word in SIGHTS if re.search(rf"\b{word}\b", seen)),
         nouns=(sold,),
         angle="above" if _FROM_ABOVE.search(text) else "below" if "low angle" in text else "",

@@ -48,7 +48,7 @@ class Subject:
     pose: str = "stand"
     colour: str = ""
     size: str = ""  # "tiny", "small", "large", "giant"
-    part: str = "hero"  # "hero", "other", "landmark", "far", "ride", "seat"
+    part: str = "hero"  # "hero", "other", "landmark", "far", "ride", "seat", "skyline"
     side: str = ""  # "left", "right", "centre"
     relation: tuple[str, int] | None = None
     above: bool = False  # in the air

@@ -214,8 +214,6 @@ def _named(text: str, mention: figures.Mention) -> Subject:
     phrase = _phrase(text, mention)
     if group == "person" and (held := _HOLDS.match(text[mention.end :])):
         phrase = f"{phrase} with a {held[1]}"
-    if mention.kind == "clock" and "midnight" in text:
-        phrase = f"midnight {phrase}"
     if mention.kind == "cloud":
         calm = not re.search(r"\bangry|raging|furious\b", text)
         dark = re.search(r"storm|dark|grey|thunder", phrase)

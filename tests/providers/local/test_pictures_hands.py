@@ -68,3 +68,16 @@ def test_light_from_above_is_no_view_from_above() -> None:
     assert read(night, (GIRL,)).angle == ""
     assert read(f"From above: {night}", (GIRL,)).angle == "above"
     assert read("Wide shot: {girl} in a field, seen from above. On a farm. Noon", (GIRL,)).angle == "above"
+
+
+def test_a_city_is_told_by_its_tower_and_a_clock_by_the_hour() -> None:
+    paris = (
+        "{cat} alone. In Paris, in a city street with tall houses; lit windows near the edge. Evening, rain"
+    )
+    assert ("eiffel tower", 1) in kinds(f"Wide shot: {paris}", CAT)
+    assert ("eiffel tower", 1) not in kinds(f"Close shot: {paris}", CAT)
+    assert kinds("Wide shot: {cat} alone. In a city street with tall houses; lit windows. Evening", CAT) == [
+        ("cat", 1)
+    ]
+    clock = read("Wide shot: a clock above the shop. In a street of shops. Midnight", ()).subjects[0]
+    assert "midnight" in figures.sheet(clock.words, "clock", clock.noun).traits
