@@ -6,7 +6,7 @@ import re
 
 from agent.director import words
 from agent.director.chance import pick, ranked
-from agent.director.english import listed
+from agent.director.english import in_words, listed
 from agent.director.entities import Entity
 
 _OUTFITS = {
@@ -257,7 +257,11 @@ def _person(entity: Entity, hue: int, *seed: object) -> str:
     age = next((_AGES[w] for w in adjectives if w in _AGES), None) or (
         "seventy-two" if told & _OLD else _CHILDREN.get(entity.noun)
     )
-    child = entity.noun in _CHILDREN and entity.noun not in ("student", "apprentice")
+    small = bool(told & {"little", "small", "baby"}) and entity.noun in ("brother", "sister", "cousin")
+    child = small or (entity.noun in _CHILDREN and entity.noun not in ("student", "apprentice"))
+    age = age or ("nine" if small else None)
+    if counted := re.search(r"\b(?:of|aged?) (\d{1,2})\b", entity.tail):
+        age = in_words(int(counted[1]))
     age = age or pick(("thirty", "forty", "fifty", "thirty-five"), *seed, "age")
     sex = gender(entity, *seed[:-1]) if seed else entity.gender
     body = {"m": "boy" if child else "man", "f": "girl" if child else "woman"}.get(

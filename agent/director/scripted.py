@@ -26,7 +26,7 @@ from agent.director import scripted_shots as shots
 from agent.director import story as stories
 from agent.director.entities import Entity
 from agent.director.scripts import Section, Sections
-from agent.director.scripts_words import subject
+from agent.director.scripts_words import sentences, subject
 from agent.director.settings import Stated
 from agent.director.story import Story
 from agent.director.visuals import INDOORS, Ledger
@@ -117,6 +117,8 @@ def _recurring(sections: Sequence[Section], seed: str) -> tuple[PlannedCast, ...
     """Persons, animals and machines that two scenes or more show."""
     entities: dict[str, Entity] = {}
     seen: Counter[str] = Counter()
+    speakers = _cues(sections)
+    sections = [replace(s, visual=_bare(s.visual, speakers)) for s in sections]
     for section in sections:
         read = premises.read(shots.shown(section.visual))
         for entity in read.people or read.heroes:
@@ -158,17 +160,37 @@ def _introduced(entity: Entity, visual: str) -> Entity:
     if not entity.name:
         return entity
     name = re.escape(entity.name)
-    if aged := re.search(rf"\b{name}(?:,| \()\s*(?:aged? )?(\d{{1,2}})\b", visual, re.I):
-        return _of_age(entity, int(aged[1]))
-    match = re.search(rf"\b{name}, ((?:an?|his|her|their|the) [\w' -]+)", visual, re.I)
-    if match is None:
-        return entity
-    said = phrases.read_entity(phrases.tokens_of(match[1]))
-    if said.kind not in _BEINGS:
-        return entity
-    return replace(
-        entity, phrase=said.phrase, kind=said.kind, det=said.det, gender=said.gender or entity.gender
+    told = next((m for pattern in _apposed(name) for m in re.finditer(pattern, visual, re.I)), None)
+    said = phrases.read_entity(phrases.tokens_of(told["who"])) if told else None
+    if said and said.kind in _BEINGS and said.noun:
+        entity = replace(
+            entity, noun=said.noun, phrase=said.phrase, kind=said.kind, det=said.det, tail=said.tail,
+            gender=said.gender or looks.gender(entity, entity.name),
+        )  # fmt: skip
+    aged = re.search(rf"\b{name}(?:,| \()\s*(?:aged? )?(\d{{1,2}})\b", visual, re.I) or (
+        re.search(r"\b(?:of|aged?) (\d{1,2})\b", entity.tail)
     )
+    return _of_age(entity, int(aged[1])) if aged else entity
+
+
+def _apposed(name: str) -> tuple[str, str]:
+    """How a script says who somebody is: ``Tom, an old fisherman,`` and ``An old fisherman, Tom,``."""
+    who = r"(?P<who>(?:an?|his|her|their|the) (?:[\w'-]+ ?)+?)"
+    return (
+        rf"\b{name}\b(?:, | \(){who}(?=[,.;)]|$)\)?,?",
+        rf"(?:(?<=[.!?;] )|^){who},? {name}\b(?=,),?",
+    )
+
+
+def _bare(visual: str, names: Sequence[str]) -> str:
+    """A picture where those who are named are told by the name alone: what they are is told with the cast."""
+    for name in names:
+        for pattern in _apposed(re.escape(name)):
+            for match in re.finditer(pattern, visual, re.I):
+                said = phrases.read_entity(phrases.tokens_of(match["who"]))
+                if said.kind in _BEINGS and said.noun:
+                    visual = visual.replace(match[0], name.title() if name.isupper() else name, 1)
+    return visual
 
 
 def _of_age(entity: Entity, years: int) -> Entity:
@@ -179,7 +201,8 @@ def _of_age(entity: Entity, years: int) -> Entity:
         return replace(entity, noun=noun, phrase=noun, gender=sex)
     grown = {"m": "man", "f": "woman"}.get(sex, "person")
     age = "old " if years > 60 else "young " if years < 26 else ""
-    return replace(entity, phrase=f"{age}{grown}", gender=sex)
+    trade = entity.phrase if entity.det and entity.phrase.lower() != entity.name.lower() else grown
+    return replace(entity, phrase=trade if trade.startswith(age) else f"{age}{trade}", gender=sex)
 
 
 def _speakers(sections: Sections, story: Story) -> dict[str, PlannedCast]:
@@ -276,22 +299,24 @@ def _drafts(sections: Sequence[Section], story: Story, seed: str) -> list[Draft]
     ledger, n = story.ledger, len(sections)
     open_air = "" if ledger.place.key in INDOORS else ledger.place.key
     genders = {member.id: _gender(member) for member in story.cast}
+    names = [member.name for member in story.cast if member.name]
     seen: list[str] = []
     for i, section in enumerate(sections):
         text = f"{section.heading} {section.visual}"
         key = shots.place(section.visual, section.heading, ledger.place.key, open_air or "city")
         moved = key != ledger.place.key and i > 0
+        later = bool(section.heading) and (world.stated(world.TIMES, section.heading) or "day") != ledger.time
         ledger = Ledger(
             world.get(key), "",
             world.stated(world.TIMES, text) or ("morning" if re.search(r"\bday\b", section.heading, re.I) else ledger.time),
-            world.stated(world.SEASONS, text) or ledger.season, world.stated(world.WEATHERS, text) or ("" if moved else ledger.weather),
+            world.stated(world.SEASONS, text) or ledger.season, world.stated(world.WEATHERS, text) or ("" if moved or later else ledger.weather),
         )  # fmt: skip
         open_air = open_air if key in INDOORS else key
-        picture = _named(shots.shown(section.visual).rstrip(". "), story.cast)
+        picture = _named(shots.shown(_bare(section.visual, names)).rstrip(". "), story.cast)
         picture = shots.recalled(shots.described(picture, story.cast), story.cast, genders, seen)
         seen += re.findall(r"\{(\w+)\}", picture)
         beat = "hook" if i == 0 else "end" if i == n - 1 else "turn" if i == round(n * 0.68) else "try"
-        act = shots.act(section.visual, section.motion)
+        act = shots.act(_bare(section.visual, names), section.motion)
         framing = shots.framing(section.visual)
         peopled = "{" in picture or any(
             words.kind(w.lower()) in ("person", "animal") for w in picture.split()
@@ -329,11 +354,18 @@ def _named(visual: str, cast: Sequence[PlannedCast]) -> str:
     return visual
 
 
+def _cues(sections: Sequence[Section]) -> list[str]:
+    """The names of those who speak."""
+    return list(dict.fromkeys(who for s in sections for who, _ in s.lines if who != NARRATOR))
+
+
 def _title(sections: Sections, story: Story, language: str) -> str:
     """What the script is about, where its author gave no title: who returns, else its first words."""
     text = next((t for s in sections.sections for _, t in s.lines), sections.sections[0].visual)
     first = re.split(r"[.,;:!?…—–\n]", text)[0].strip()
     parts = first.split()
+    if cues := [who.title() if who.isupper() else who for who in _cues(sections.sections)]:
+        return telling.cased(" and ".join(cues[:2])) if language == "en" else ", ".join(cues[:2])
     if language == "en" and (len(parts) > 5 or not sections.sections[0].lines):
         people_first = sorted(story.cast, key=lambda member: member.kind != "person")
         named = [member.name or f"the {member.id.replace('_', ' ')}" for member in people_first]
@@ -351,6 +383,12 @@ def _title(sections: Sections, story: Story, language: str) -> str:
 
 
 def _logline(sections: Sections, title: str) -> str:
+    """One sentence on the film: of a play what is seen first, of anything else what is said first."""
+    if cues := _cues(sections.sections):
+        seen = [s for section in sections.sections for s in sentences(section.visual)]
+        named = "|".join(map(re.escape, cues))
+        who = next((s for s in seen if re.search(rf"\b(?:{named})\b", s, re.I)), seen[0] if seen else title)
+        return re.sub(rf"\b(?:{named})\b", lambda m: m[0].title() if m[0].isupper() else m[0], who)[:300]
     first = next((t for s in sections.sections for _, t in s.lines), sections.sections[0].visual)
     return re.split(r"(?<=[.!?…])\s", first.replace("\n", " "))[0][:300]
 

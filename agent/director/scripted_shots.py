@@ -29,8 +29,13 @@ _OUTSIDE = re.compile(
     re.I,
 )
 _OUTDOORS = re.compile(
-    r"\b(?:bench|street ?lamps?|pavement|sidewalk|open sky|sunrise|sunset|outdoors)\b", re.I
+    r"\b(?:bench|street ?lamps?|pavement|sidewalk|open sky|sunrise|sunset|outdoors|(?:walk|run|ride|cycle)(?:s|ing)? home"
+    r"|in the (?:rain|snow|sunshine)|under (?:one|an?|the|his|her|their) (?:[a-z]+ )?umbrella)\b",
+    re.I,
 )
+_EXTERIOR = re.compile(r"^\W*(?:\d+\W*)?EXT\b(?!\.?/INT)", re.I)
+"""A slug line under the sky, whatever building it names."""
+_STEPS = re.compile(r"\bon the (?:[a-z]+ )?(?:steps|stairs|doorstep)\b", re.I)
 _WITHIN = (
     (re.compile(r"\bovens?\b", re.I), "bakery", re.compile(r"\bbak(?:er|ery|es|ing)\b", re.I)),
     (re.compile(r"\b(?:ovens?|stoves?|kitchen sink)\b", re.I), "kitchen", None),
@@ -93,7 +98,9 @@ def _recalled(visual: str, cast: Sequence[PlannedCast], genders: dict[str, str],
         inside = re.findall(r"\{(\w+)\}", visual)
         pronoun = match[0].lower()
         if pronoun in ("they", "them"):
-            group = [name for name in dict.fromkeys(reversed(seen)) if name not in inside][:2]
+            persons = [m.id for m in cast if m.kind == "person"]
+            shown = [*dict.fromkeys(reversed(seen)), *reversed(persons if seen else [])]
+            group = [name for name in dict.fromkeys(shown) if name not in inside][:2]
             return " and ".join(f"{{{name}}}" for name in reversed(group)) if len(group) == 2 else match[0]
         wanted = {"she": "f", "her": "f", "it": "n", "its": "n"}.get(pronoun, "m")
         begins = not before.strip()
@@ -127,13 +134,19 @@ def act(visual: str, motion: str) -> str:
     return "one small movement near the middle of the picture"
 
 
+_BUILDINGS = INDOORS - {"lighthouse", "castle", "space", "cave"}
+"""Buildings that are one place inside and another before the door."""
+
+
 def place(visual: str, heading: str, now: str, open_air: str) -> str:
     """The key of the place a shot is in, from its words, else where the film is ``now``.
 
     ``open_air`` is the last place under the sky, for who is outside of a house or on a bench.
     """
     if key := world.find(heading):
-        return key
+        return world.outside(key) if _EXTERIOR.match(heading) and key in _BUILDINGS else key
+    if _EXTERIOR.match(heading) and now in INDOORS:
+        return world.outside(now) if now in _BUILDINGS else open_air
     inside_of = _OUTSIDE.sub(" ", visual)
     if key := world.find(inside_of):
         return key

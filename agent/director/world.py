@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from agent.director import english
@@ -73,6 +73,31 @@ def _list(text: str, mark: str = ",") -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(mark) if part.strip())
 
 
+_FRONT_THINGS = ("stone steps", "street lamp", "iron railing", "tall trees")
+
+
+def outside(key: str) -> str:
+    """The key of the open air before a building; a place under the sky is its own."""
+    return key if key.startswith(_BEFORE) else f"{_BEFORE}{key}"
+
+
+def _front(place: Place) -> Place:
+    """A building as it is seen from before its door."""
+    name = place.name.removeprefix("the ")
+    name = "house" if name in ("kitchen", "bedroom", "attic", "cellar", "playroom") else name
+    return replace(
+        place,
+        key=outside(place.key),
+        at="outside",
+        seen=f"the {name}, seen from outside, with stone steps before its door",
+        things=_FRONT_THINGS,
+        bed="street murmur",
+        sounds=("steps on stone", "a far door closes", "wings flutter"),
+        hour="morning",
+    )
+
+
+_BEFORE = "outside "
 _LOOKED_AT = (
     r"(?<!\bon )(?<!\bon the )(?<!\bin )(?<!\bin the )(?<!\bto the )(?<!\bthrough the )(?<!\bunder the )(?<!\bacross the )(?<!\bover the )(?<!\bat the )(?<!\bby the )"
     r"\b(?:moon|snow|ice|sky|air|world|earth|tree|trees|train|trains|boat|ship|desk|bed|bank|clouds?|track|race|rocket|tram|heaven|land|path)\b"
@@ -151,8 +176,8 @@ def home(noun: str, phrase: str, kind: str) -> str:
 
 
 def get(key: str) -> Place:
-    """The place with that key; raises ``KeyError`` where there is none."""
-    return places()[key]
+    """The place with that key, or the front of the building; raises ``KeyError`` where there is none."""
+    return _front(places()[key.removeprefix(_BEFORE)]) if key.startswith(_BEFORE) else places()[key]
 
 
 TIMES = {
