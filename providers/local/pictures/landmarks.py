@@ -13,7 +13,7 @@ from .figures.roster import figure
 IRON = "#7d6a5c"
 STONE = "#c9b592"
 CITIES = {
-    "paris": "eiffel tower", "london": "clock tower", "new york": "skyscraper", "manhattan": "skyscraper", "berlin": "television tower",
+    "paris": "eiffel tower", "london": "big ben", "new york": "skyscraper", "manhattan": "skyscraper", "berlin": "television tower",
     "tokyo": "lattice tower", "rome": "colosseum",
 }  # fmt: skip
 """City to the landmark that stands for it."""
@@ -59,7 +59,14 @@ def _tokyo(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 
 @figure(
-    "clock tower", STONE, tall=13.0, unit=10.0, wide=2.6, words="big ben", group="building", second="#4f5a52"
+    "big ben",
+    STONE,
+    tall=13.0,
+    unit=10.0,
+    wide=2.6,
+    words="westminster tower",
+    group="building",
+    second="#4f5a52",
 )
 def _clock_tower(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.box(-0.95, 0, 0.95, 6.2, sheet.main, 0)

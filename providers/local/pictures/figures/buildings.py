@@ -102,7 +102,7 @@ def _house(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     tall=7.5,
     unit=8.0,
     wide=4.0,
-    words="castle tower,castle,fortress,palace,citadel,church,chapel,temple,bell tower,clock tower,skyscraper",
+    words="castle tower,castle,fortress,palace,citadel,church,chapel,temple,bell tower",
     group="building",
     second="#3f5f94",
     accent="#c9403a",
