@@ -59,6 +59,8 @@ async def create_video(
     """A new film with the settings a person stated apart from the prompt. Raises ``UserError``."""
     check_text(prompt)
     stated = settings or {}
+    if "duration" not in stated:
+        check_length(prompt)
     authors = {f"settings.{name}": "person" for name in stated} | ({"style": "person"} if style else {})
     film = Film(settings=Settings(**stated), style=style, authors=authors)
     async with app.store.begin("video") as tx:
@@ -80,6 +82,14 @@ def check_text(text: str) -> None:
         raise UserError("The prompt holds a NUL character; send plain text.")
     if len(text) > LIMITS["prompt"]:
         raise UserError(f"The prompt has {len(text):,} characters; at most {LIMITS['prompt']:,} can be read.")
+
+
+def check_length(prompt: str) -> None:
+    """Refuse a length in the words that no film can have. Raises ``UserError``."""
+    from agent.director.settings import impossible_length
+
+    if words := impossible_length(prompt):
+        raise UserError(f"The film's length is {words!r}; choose 1 to {LIMITS['seconds']:g} seconds.")
 
 
 async def post(

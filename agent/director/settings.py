@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from agent.director.english import NUMBER_WORDS
-from film.document import Aspect
+from film.document import LIMITS, Aspect
 
 FILM = (
     r"(?:videos?|films?|movies?|clips?|teasers?|trailers?|ads?|adverts?|advertisements?|commercials?|promos?|spots?|explainers?|story|"
@@ -40,6 +40,11 @@ _FOREIGN = {
 _NUMBER = rf"(?:\d+(?:[.,]\d+)?|{_WORD_NUMBER})"
 _SECOND = r"(?:s|secs?|seconds?|sekunden?|sek|secondes?|segundos?|secondi|секунд[аы]?|сек)"
 _MINUTE = r"(?:m|mins?|minutes?|minuten?|minutos?|minuti?|минут[аы]?|мин)"
+_HOUR = r"(?:h|hrs?|hours?|stunden?|std|heures?|horas?|ore)"
+_HOURS = (
+    r"(?P<halfhour>half an hour|half[- ]hour|eine halbe stunde|une demi[- ]heure|media hora)"
+    rf"|(?P<hours>{_NUMBER}|an)[- ]?{_HOUR}(?:\s+(?:and\s+)?(?P<more>{_NUMBER})[ -]?{_MINUTE})?"
+)
 _AMOUNT = (
     rf"(?P<range>{_NUMBER}\s*(?:-|–|to|bis|à|a)\s*(?P<high>{_NUMBER})[ -]?(?P<runit>{_SECOND}|{_MINUTE}))"
     rf"|(?P<half>a minute and a half|one and a half minutes|anderthalb minuten|une minute et demie|un minuto y medio)"
@@ -143,6 +148,8 @@ class Stated:
     duration: float | None = None
     earlier_duration: float | None = None
     """Another length that the same wish also states."""
+    impossible: str = ""
+    """The words for a length that no film can have: "3 hours long", "0 seconds"."""
     aspect: Aspect | None = None
     language: str | None = None
     style: str | None = None
@@ -211,6 +218,13 @@ def _seconds(match: re.Match[str]) -> float:
     return _value(g["one"]) * _scale(g["unit"])
 
 
+def _of_hours(match: re.Match[str]) -> float:
+    if match["halfhour"]:
+        return 1800.0
+    hours = 1.0 if match["hours"].lower() == "an" else _value(match["hours"])
+    return 3600 * hours + 60 * (_value(match["more"]) if match["more"] else 0.0)
+
+
 @cache
 def _duration_rules() -> tuple[re.Pattern[str], ...]:
     """Where a length may stand; compiled when first needed, which takes a while."""
@@ -226,26 +240,58 @@ def _duration_rules() -> tuple[re.Pattern[str], ...]:
     )
 
 
+@cache
+def _hour_rules() -> tuple[re.Pattern[str], ...]:
+    """Where hours are the film's length: more seldom than seconds, since stories last hours too."""
+    long = r"(?:[- ](?:long|lang))"
+    return (
+        re.compile(rf"^\s*(?:make it\s+)?(?:{_HOURS}){long}?(?=\s*[,;:.])", re.I),
+        re.compile(rf"(?<=[,;(])\s*(?:{_HOURS}){long}?(?=\s*[.!)]?\s*$)", re.I),
+        re.compile(rf"\b(?:{_HOURS}){long}?(?={_BETWEEN}{FILM}\b|\s+{FILM}\b)", re.I),
+        re.compile(rf"(?:(?<=film )|(?<=clip )|(?<=video )|(?<=movie ))of (?:{_HOURS})\b", re.I),
+    )
+
+
 _MAYBE_LENGTH = re.compile(rf"{_SECOND}\b|{_MINUTE}\b|\d:\d|half[- ]minute|minuto", re.I)
+_MAYBE_HOURS = re.compile(rf"{_HOUR}\b", re.I)
 
 
 def _durations(stated: Stated) -> Stated:
-    found: list[tuple[int, float]] = []
+    found: list[tuple[int, float, str]] = []
+    for rule in _hour_rules() if _MAYBE_HOURS.search(stated.text) else ():
+        while match := rule.search(stated.text):
+            found.append((match.start(), _of_hours(match), match[0]))
+            stated = _take(stated, match)
     for rule in _duration_rules() if _MAYBE_LENGTH.search(stated.text) else ():
         while match := rule.search(stated.text):
             if _is_aspect(match[0]):
                 break
-            found.append((match.start(), _seconds(match)))
+            found.append((match.start(), _seconds(match), match[0]))
             stated = _take(stated, match)
     while match := _CJK_SECONDS.search(stated.text):
         minutes = match[2].startswith(("分", "분", "دق", "मि"))
-        found.append((match.start(), int(match[1]) * (60.0 if minutes else 1.0)))
+        found.append((match.start(), int(match[1]) * (60.0 if minutes else 1.0), match[0]))
         stated = _take(stated, match)
-    values = [value for _, value in sorted(found) if value >= 1]
+    return _settled(stated, sorted(found))
+
+
+def _settled(stated: Stated, found: list[tuple[int, float, str]]) -> Stated:
+    """The last length that a film can have, or what was said where there is none."""
+    values = [value for _, value, _ in found if 1 <= value <= LIMITS["seconds"]]
     if not values:
-        return stated
+        return replace(stated, impossible=found[-1][2].strip(" ,;:.")) if found else stated
     earlier = next((v for v in values if v != values[-1]), None)
     return replace(stated, duration=values[-1], earlier_duration=earlier)
+
+
+def impossible_length(text: str) -> str:
+    """The words of a wish for a length that no film can have, else nothing. A script's words are not read."""
+    from agent.director import scripts
+    from agent.director.language import normalise
+
+    if not _MAYBE_LENGTH.search(text) and not _MAYBE_HOURS.search(text) and not _CJK_SECONDS.search(text):
+        return ""
+    return "" if scripts.split(text) is not None else _durations(Stated(normalise(text))).impossible
 
 
 def _is_aspect(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.director.language import detect, normalise
-from agent.director.settings import read
+from agent.director.settings import impossible_length, read
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,25 @@ def test_a_length_is_understood(wish: str, seconds: float) -> None:
     stated = read(wish)
     assert stated.duration == seconds
     assert "second" not in stated.text.lower() and "minute" not in stated.text.lower()
+
+
+@pytest.mark.parametrize(
+    ("wish", "words", "rest"),
+    [
+        ("A dog, 3 hours long", "3 hours long", "A dog"),
+        ("A two-hour film about a dog", "two-hour", "A film about a dog"),
+        ("A dog, half an hour", "half an hour", "A dog"),
+        ("A dog, 20 minutes", "20 minutes", "A dog"),
+        ("A dog, 0 seconds", "0 seconds", "A dog"),
+        ("Ein Hund, 2 Stunden lang", "2 Stunden lang", "Ein Hund"),
+        ("A dog waits 3 hours at the station", "", "A dog waits 3 hours at the station"),
+        ("A fox must be home in an hour.", "", "A fox must be home in an hour."),
+        ("ANNA: How long?\nBEN: Three hours.", "", "ANNA: How long?\nBEN: Three hours."),
+    ],
+)
+def test_a_length_that_no_film_can_have_is_known_and_never_told(wish: str, words: str, rest: str) -> None:
+    assert impossible_length(wish) == words
+    assert read(wish).text == rest
 
 
 @pytest.mark.parametrize(

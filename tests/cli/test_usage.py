@@ -22,6 +22,8 @@ WRONG = [
     (["make", WISH, "--duration", "36000"], "'36000'; choose 1 to 600"),
     (["make", WISH, "--duration", "nan"], "'nan'; choose 1 to 600"),
     (["make", WISH, "--duration", "long"], "'long'; choose 1 to 600"),
+    (["make", "A dog, 3 hours long"], "'3 hours long'; choose 1 to 600 seconds"),
+    (["make", "A dog, 0 seconds"], "'0 seconds'; choose 1 to 600 seconds"),
     (["make", WISH, "--duration"], "--duration needs a value"),
     (["make", WISH, "--aspect", "3:2"], "'3:2'; choose 16:9, 9:16, 1:1 or 4:5"),
     (["make", WISH, "--language", "English"], "'English'; write a code such as en"),
