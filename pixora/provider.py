@@ -104,6 +104,8 @@ class Provider(ABC):
     name: str
     repeatable = False
     """True only where an order sent twice costs nothing: a lost one is then simply sent again."""
+    practice = False
+    """True for a vendor that exists to be tested against, and is missing from nobody's machine."""
     poll_seconds = 2.0
     hosts: tuple[str, ...] = ()
     """Hosts, with their port where it is not the usual one, that outputs are downloaded from."""

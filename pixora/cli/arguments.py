@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
+from pixora.cli.program import example, pixora
 from pixora.errors import UserError
 
 Commands = argparse._SubParsersAction
-EXAMPLE = 'pixora make "A lighthouse keeper befriends a storm"'
 VIDEO = "a film's id, a unique prefix of one, or last"
 
 
@@ -30,7 +30,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace | None:
     parser, commands = _parsers()
     named = next((word for word in argv if not word.startswith("-")), None)
     if named is not None and named not in commands.choices:
-        raise UserError(f"There is no command {named!r}; {_hint(named, commands.choices, 'pixora')}")
+        raise UserError(f"There is no command {named!r}; {_hint(named, commands.choices, pixora())}")
     arguments, left = parser.parse_known_args(argv)
     if left:
         command = commands.choices.get(named or "", parser)
@@ -48,10 +48,10 @@ def build_parser() -> argparse.ArgumentParser:
 
 def _parsers() -> tuple[Parser, Commands[Parser]]:
     parser = Parser(
-        prog="pixora",
+        prog=pixora(),
         allow_abbrev=False,
         description="Say what film you want. An agent plans it, shows the price, makes it, and keeps refining it.",
-        epilog=f"Begin with: {EXAMPLE}",
+        epilog=f"Begin with: {example()}",
     )
     parser.add_argument("--version", action="version", version=f"pixora {_version()}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
@@ -115,7 +115,7 @@ def _models(command: argparse.ArgumentParser) -> None:
 
 
 def _add_looking(commands: Commands[Parser]) -> None:
-    _command(commands, "list", "look:list_films", "your films")
+    _json(_command(commands, "list", "look:list_films", "your films"))
     show = _command(
         commands,
         "show",
@@ -123,7 +123,7 @@ def _add_looking(commands: Commands[Parser]) -> None:
         "scenes, takes, what is stale and why, and what making it current costs",
     )
     show.add_argument("video", metavar="VIDEO", help=VIDEO)
-    show.add_argument("--json", action="store_true", help="the film, its takes and what is due, as one line")
+    _json(show, "the film, its takes and what is due, as one line")
     export = _command(commands, "export", "look:export", "hand a film over")
     export.add_argument("video", metavar="VIDEO", help=VIDEO)
     export.add_argument("--to", required=True, type=export_format, metavar="FORMAT", help=", ".join(FORMATS))
@@ -134,15 +134,17 @@ def _add_looking(commands: Commands[Parser]) -> None:
         _command(commands, name, f"look:{name}", text).add_argument("video", metavar="VIDEO", help=VIDEO)
     history = _command(commands, "history", "look:history", "a film's revisions")
     history.add_argument("video", metavar="VIDEO", help=VIDEO)
+    _json(history)
     verify = _command(commands, "verify", "look:verify", "check a film's provenance")
     verify.add_argument("file", metavar="FILE", help="a film that was handed over")
-    _command(
-        commands,
-        "providers",
-        "look:providers",
-        "every provider and model, its price, ready or what is missing",
-    )
-    _command(commands, "doctor", "doctor:doctor", "what is installed, reachable, missing, and what to do")
+    models = "every provider and model, its price, ready or what is missing"
+    _json(_command(commands, "providers", "offers:providers", models))
+    checks = "what is installed, reachable, missing, and what to do"
+    _json(_command(commands, "doctor", "doctor:doctor", checks))
+
+
+def _json(command: Parser, text: str = "the same as one line of JSON, for programs") -> None:
+    command.add_argument("--json", action="store_true", help=text)
 
 
 def _command(commands: Commands[Parser], name: str, target: str, text: str) -> Parser:
@@ -253,7 +255,18 @@ def _left_over(command: argparse.ArgumentParser, left: Sequence[str]) -> str:
     return f"{command.prog} has no option {name!r}; {_hint(name, known, command.prog)}"
 
 
+MEANT = {
+    "--length": "--duration", "--seconds": "--duration", "--time": "--duration",
+    "--ratio": "--aspect", "--format": "--aspect", "--aspect-ratio": "--aspect", "--aspect_ratio": "--aspect",
+    "--lang": "--language", "--out": "--output", "--budget": "--max-credits", "--credits": "--max-credits",
+    "--approve": "--yes", "-y": "--yes",
+}  # fmt: skip
+"""Options that people try and that no likeness of letters leads to."""
+
+
 def _hint(word: str, known: Iterable[str], prog: str) -> str:
     """The word that was probably meant, or where all of them are."""
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.55)
+    if MEANT.get(word) in (known := list(known)):
+        return f"did you mean {MEANT[word]}?"
+    near = difflib.get_close_matches(word, known, n=1, cutoff=0.55)
     return f"did you mean {near[0]}?" if near else f"see {prog} --help."

@@ -16,6 +16,7 @@ from film.plan import MICRO, credits
 from pixora.cli import CANCELLED, DONE, FAILED, WAITING, sheet
 from pixora.cli.asking import Left, ignored
 from pixora.cli.home import Event, Home, follow
+from pixora.cli.program import pixora
 from pixora.cli.screen import Screen, reason
 from pixora.cli.words import copy_out, edited, interactive
 from pixora.errors import UserError
@@ -77,7 +78,7 @@ class Conversation:
             run_id = following
 
     def _carry_on(self, more: str = "") -> str:
-        return f'carry on with: pixora refine {self.video_id[:8]} "go on"{more}'
+        return f'carry on with: {pixora()} refine {self.video_id[:8]} "go on"{more}'
 
     async def _post(self, text: str) -> str:
         return await studio.post(
@@ -258,7 +259,7 @@ class Conversation:
         self.screen.question(interrupt["message"], interrupt.get("metadata", {}).get("options", []))
         if self.arguments.json or not interactive():
             self.screen.error(
-                f'A question waits for you; answer it with: pixora refine {self.video_id[:8]} "…"'
+                f'A question waits for you; answer it with: {pixora()} refine {self.video_id[:8]} "…"'
             )
             return WAITING
         said = await self.ask("you › ")

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pixora.cli import DONE, FAILED
+from pixora.cli.printing import say_json
 from pixora.cli.settings import check_model
 from pixora.errors import PixoraError
 from pixora.settings import DEFAULT_MODEL, Settings
@@ -27,20 +28,27 @@ def doctor(arguments: argparse.Namespace) -> int:
     """Run every check; 1 if one fails."""
     from rich.console import Console
 
-    console, failed = Console(highlight=False), 0
-    settings = Settings.load()
+    console, settings = Console(highlight=False), Settings.load()
+    results: list[dict[str, str | bool]] = []
     for name, check in CHECKS.items():
-        try:
-            said, mark, style = check(settings), "✓", "green"
-        except OSError as error:
-            said, mark, style = f"{error.filename or name}: {error.strerror or error}", "✗", "red"
-            failed += 1
-        except Exception as error:
-            said, mark, style = str(error), "✗", "red"
-            failed += 1
-        console.print(f"[{style}]{mark}[/] {name:<10}", end="")
-        console.print(said, markup=False, soft_wrap=True)
-    return FAILED if failed else DONE
+        works, said = _tried(name, check, settings)
+        results.append({"check": name, "works": works, "said": said})
+        if not arguments.json:
+            console.print("[green]✓[/]" if works else "[red]✗[/]", f"{name:<10}", end="")
+            console.print(said, markup=False, soft_wrap=True)
+    if arguments.json:
+        say_json(results)
+    return DONE if all(result["works"] for result in results) else FAILED
+
+
+def _tried(name: str, check: Check, settings: Settings) -> tuple[bool, str]:
+    """Whether a check succeeds, and what it says or fails with."""
+    try:
+        return True, check(settings)
+    except OSError as error:
+        return False, f"{error.filename or name}: {error.strerror or error}"
+    except Exception as error:
+        return False, str(error)
 
 
 def _python(settings: Settings) -> str:
@@ -105,10 +113,11 @@ def _plugins(settings: Settings) -> str:
     from pixora import plugins
 
     loaded = plugins.load(settings.blocked_plugins)
-    providers = [provider.name for provider in loaded.providers(settings)]
+    known = loaded.providers(settings)
+    ready = [provider.name for provider in known if not (provider.practice and provider.missing())]
     if loaded.failed:
         raise Trouble("; ".join(f"{name} was skipped: {why}" for name, why in loaded.failed.items()))
-    return f"providers {', '.join(providers)}; {len(loaded.tools())} tools"
+    return f"providers {', '.join(ready)}; {len(loaded.tools())} tools"
 
 
 def _model(settings: Settings) -> str:

@@ -6,26 +6,29 @@ import errno
 import sqlite3
 from collections.abc import Iterator
 
+from pixora.cli.program import pixora
+
 
 def sentence(error: BaseException) -> str:
     """What went wrong, and the next step."""
     for cause in _causes(error):
         if isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT):
-            return FULL
+            return _full()
         if isinstance(cause, sqlite3.Error):
             if "full" in str(cause):
-                return FULL
-            return f"The database cannot be used: {cause}; see “pixora doctor”."
+                return _full()
+            return f"The database cannot be used: {cause}; see “{pixora()} doctor”."
     return (
         f"Something inside Pixora failed ({type(error).__name__}: {error}); "
         "your films are as they were, and the details are in pixora.log in the home."
     )
 
 
-FULL = (
-    "The disk that holds the home is full; what was made is kept: "
-    'free some space, then carry on with: pixora refine last "go on"'
-)
+def _full() -> str:
+    return (
+        "The disk that holds the home is full; what was made is kept: "
+        f'free some space, then carry on with: {pixora()} refine last "go on"'
+    )
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -16,7 +16,7 @@ from agent import studio
 from agent.compose import App, compose
 from agent.executor import Executor
 from agent.films import Loaded
-from pixora.cli.arguments import EXAMPLE
+from pixora.cli.program import example, pixora
 from pixora.cli.settings import check_media_models, check_model
 from pixora.errors import PixoraError, UserError
 from pixora.settings import Settings
@@ -68,8 +68,8 @@ class Home:
             return await studio.look(self.app, self.owner, name)
         except NotFound:
             if name == "last":
-                raise UserError(f"There are no films yet; make one with: {EXAMPLE}") from None
-            raise UserError(f"There is no film {name!r}; “pixora list” shows yours.") from None
+                raise UserError(f"There are no films yet; make one with: {example()}") from None
+            raise UserError(f"There is no film {name!r}; “{pixora()} list” shows yours.") from None
 
 
 @asynccontextmanager

@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import textwrap
 from pathlib import Path
+from typing import Any
 
 from agent import studio
 from agent.editing import EditRefused
@@ -14,12 +15,11 @@ from film.naming import listed
 from film.plan import credits
 from film.units import Graph
 from pixora.cli import DONE
-from pixora.cli.arguments import EXAMPLE
 from pixora.cli.home import Home, in_home
-from pixora.cli.printing import moment, say, table
+from pixora.cli.printing import moment, say, say_json, table
+from pixora.cli.program import example, pixora
 from pixora.cli.words import check_output, copy_out
 from pixora.errors import PixoraError, UserError
-from providers.host import Offer
 from store import plans, revisions, videos
 
 LISTED = 100
@@ -33,8 +33,11 @@ def list_films(arguments: argparse.Namespace) -> int:
         async with home.app.store.read() as tx:
             rows = await videos.list(tx, home.owner, limit=LISTED + 1)
             films = [await load(tx, row.id) for row in rows[:LISTED]]
+        if arguments.json:
+            say_json([_listed(loaded) for loaded in films])
+            return DONE
         if not films:
-            say(f"No films yet. Make one: {EXAMPLE}")
+            say(f"No films yet. Make one: {example()}")
             return DONE
         shown = table("id", "title", "length", "state", "changed")
         for loaded in films:
@@ -50,6 +53,20 @@ def list_films(arguments: argparse.Namespace) -> int:
     return in_home(work)
 
 
+def _listed(loaded: Loaded) -> dict[str, Any]:
+    """A film in the list, for programs."""
+    row, now = loaded.video, loaded.graph
+    return {
+        "id": row.id,
+        "title": row.title,
+        "description": row.description,
+        "length": round(now.timing.seconds, 2) if now.film.scenes else None,
+        "state": _summary(now),
+        "revision": row.revision,
+        "updated_at": row.updated_at.isoformat(),
+    }
+
+
 def _summary(now: Graph) -> str:
     """How far a film is, in a word or two."""
     if not now.film.scenes:
@@ -62,11 +79,11 @@ def _summary(now: Graph) -> str:
 
 def export(arguments: argparse.Namespace) -> int:
     """``pixora export VIDEO --to FORMAT``."""
-    output = None if arguments.output is None else check_output(arguments.output)
+    output = None if arguments.output is None else check_output(arguments.output, arguments.to)
 
     async def work(home: Home) -> int:
         loaded = await home.look(arguments.video)
-        out = output or check_output(f"{_file_name(loaded)}.{arguments.to}")
+        out = output or check_output(f"{_file_name(loaded)}.{arguments.to}", arguments.to)
         if arguments.to in ("srt", "vtt"):
             await asyncio.to_thread(_captions, loaded, arguments.to, out)
             say(str(out), "bold green")
@@ -87,13 +104,17 @@ async def _film(home: Home, loaded: Loaded, kind: str, out: Path) -> None:
 
     take = loaded.graph.take("cut")
     if take is None:
-        short = loaded.video.id[:8]
-        raise PixoraError(f'This film has not been cut yet; make it with: pixora refine {short} "go on"')
+        raise _uncut(loaded)
     source = home.app.store.blobs.path(loaded.takes[take.id].blob_key or "")
     if kind == "mp4":
         await asyncio.to_thread(copy_out, source, out)
     else:
         await {"webm": forms.webm, "gif": forms.gif}[kind](source, out)
+
+
+def _uncut(loaded: Loaded) -> PixoraError:
+    short = loaded.video.id[:8]
+    return PixoraError(f'This film has not been cut yet; make it with: {pixora()} refine {short} "go on"')
 
 
 def _file_name(loaded: Loaded) -> str:
@@ -107,6 +128,8 @@ def _captions(loaded: Loaded, kind: str, out: Path) -> None:
     from media.captions import Cue, save
 
     found = cues(loaded.graph) if loaded.graph.film.scenes else []
+    if not found and loaded.graph.take("cut") is None:
+        raise _uncut(loaded)
     if not found:
         raise PixoraError("There are no captions: nothing is spoken, or captions are switched off.")
     # The file's format follows from its name, and it appears whole or not at all.
@@ -135,7 +158,7 @@ def _step(arguments: argparse.Namespace, *, redo: bool) -> int:
         say(f"Revision {done['revision']}: {done['summary']}.")
         short = loaded.video.id[:8]
         if done["due"]:
-            say(f'To make: {listed(done["due"])}. Make it with: pixora refine {short} "go on"', "dim")
+            say(f'To make: {listed(done["due"])}. Make it with: {pixora()} refine {short} "go on"', "dim")
         else:
             say("Everything is current; nothing has to be made.", "dim")
         return DONE
@@ -151,6 +174,9 @@ def history(arguments: argparse.Namespace) -> int:
         async with home.app.store.read() as tx:
             rows = await revisions.list(tx, loaded.video.id)
             closed = await plans.list(tx, loaded.video.id, "closed")
+        if arguments.json:
+            say_json([_revision(row) for row in rows])
+            return DONE
         if not rows:
             say(f"{loaded.video.id[:8]} has no revisions yet: it was never planned.")
             return DONE
@@ -163,6 +189,16 @@ def history(arguments: argparse.Namespace) -> int:
         return DONE
 
     return in_home(work)
+
+
+def _revision(row: revisions.Entry) -> dict[str, Any]:
+    """A revision, for programs."""
+    return {
+        "revision": row.number,
+        "author": row.author,
+        "summary": row.summary,
+        "created_at": row.created_at.isoformat(),
+    }
 
 
 def verify(arguments: argparse.Namespace) -> int:
@@ -199,33 +235,3 @@ SOURCES = {
     "trainedAlgorithmicMedia": "made by trained models",
     "compositeWithTrainedAlgorithmicMedia": "made by trained models from material a person brought",
 }
-
-
-def providers(arguments: argparse.Namespace) -> int:
-    """``pixora providers``."""
-
-    async def work(home: Home) -> int:
-        host = home.app.host
-        shown, missing = table("model", "makes", "price", "state"), dict[str, str]()
-        for offer in host.offers():
-            lacking = offer.provider.missing()
-            if lacking:
-                missing[offer.provider.name] = lacking
-            makes = offer.model.capability.replace("_", " ")
-            shown.add_row(offer.name, makes, _price(home, offer), "not ready" if lacking else "ready")
-        say(shown)
-        for name, lacking in missing.items():
-            say(f"{name} is not ready: {lacking}", "yellow")
-        for name, why in home.app.plugins.failed.items():
-            say(f"plugin {name} was skipped: {why}", "red")
-        say(f"1 credit is ${home.app.settings.credit_usd:.2f}.", "dim")
-        return DONE
-
-    return in_home(work)
-
-
-def _price(home: Home, offer: Offer) -> str:
-    rate = home.app.host.rates.rate(offer.provider.name, offer.model.name)
-    if rate is None:
-        return "no price"
-    return f"${rate.usd.normalize():f} per {rate.per}" if rate.most else "free"

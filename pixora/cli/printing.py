@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,11 @@ def table(*columns: str) -> Table:
     for column in columns:
         made.add_column(column, overflow="fold")
     return made
+
+
+def say_json(what: object) -> None:
+    """One value for a program, on one line."""
+    print(json.dumps(what, ensure_ascii=False))
 
 
 def moment(when: datetime) -> str:

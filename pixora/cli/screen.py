@@ -15,6 +15,7 @@ from film.plan import credits
 from film.units import Graph
 from pixora.cli.asking import Person
 from pixora.cli.board import MARKS, Board, Event
+from pixora.cli.program import pixora
 from pixora.cli.scenes import facts, idea, scene_table
 
 if TYPE_CHECKING:
@@ -247,9 +248,9 @@ class Screen:
         for finding in take.facts.get("findings", []):
             self._line(f"  ! {finding}", "yellow")
         if kept:
-            self._line("Save it:   pixora export last --to mp4 -o film.mp4", "dim")
+            self._line(f"Save it:   {pixora()} export last --to mp4 -o film.mp4", "dim")
         if self.now is not None:
-            self._line(f'Refine it: pixora refine last "{idea(self.now.film)}"', "dim")
+            self._line(f'Refine it: {pixora()} refine last "{idea(self.now.film)}"', "dim")
 
     def note(self, text: str) -> None:
         self._line(text, "dim")

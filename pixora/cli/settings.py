@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pixora.cli.program import pixora
 from pixora.errors import SetupError
 from pixora.settings import DEFAULT_MODEL, KINDS, Settings
 from providers.host import Host
@@ -32,5 +33,5 @@ def check_media_models(settings: Settings, host: Host) -> None:
         for name in settings.models(kind):
             if name not in known:
                 raise SetupError(
-                    f"PIXORA_{kind.upper()}_MODELS names {name!r}, which no provider has; see pixora providers."
+                    f"PIXORA_{kind.upper()}_MODELS names {name!r}, which no provider has; see {pixora()} providers."
                 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from typing import TYPE_CHECKING
 
 from agent.films import Loaded, public_state
@@ -12,7 +11,8 @@ from film.plan import Plan, words
 from film.units import Graph
 from pixora.cli import DONE
 from pixora.cli.home import Home, in_home
-from pixora.cli.printing import say
+from pixora.cli.printing import say, say_json
+from pixora.cli.program import pixora
 from pixora.cli.scenes import facts, scene_table
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def show(arguments: argparse.Namespace) -> int:
                 state = await public_state(tx, loaded)
             state["due"] = due.public(words(loaded.graph, due))
             found = {"id": loaded.video.id, "revision": loaded.video.revision, **state}
-            print(json.dumps(found, ensure_ascii=False))
+            say_json(found)
             return DONE
         _show(loaded, due)
         return DONE
@@ -98,5 +98,5 @@ def _show_due(now: Graph, due: Plan, short: str) -> None:
         if line.trouble:
             say(f"  {now.word(line.unit)} cannot be made: {line.trouble}", "red")
     text = words(now, due)
-    say(f'To make it current: pixora refine {short} "go on"')
+    say(f'To make it current: {pixora()} refine {short} "go on"')
     say(f"It {text}.", "dim")

@@ -11,6 +11,8 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from pixora.cli.arguments import FORMATS
+from pixora.cli.program import pixora
 from pixora.errors import UserError
 
 
@@ -69,8 +71,8 @@ async def edited(text: str) -> str:
             raise UserError("The edited plan cannot be read as UTF-8 text; nothing was changed.") from None
 
 
-def check_output(name: str) -> Path:
-    """A place that can be written, known before any work is done. Raises ``UserError``."""
+def check_output(name: str, kind: str = "mp4") -> Path:
+    """A place for a file of that kind, known to be writable before any work is done. Raises ``UserError``."""
     path = Path(name).expanduser()
     if name == "-":
         raise UserError("A film cannot go to “-”; name a file, e.g. 'film.mp4'.")
@@ -79,6 +81,7 @@ def check_output(name: str) -> Path:
     try:
         if path.is_dir():
             raise UserError(f"{name!r} is a folder; name a file, e.g. {str(path / 'film.mp4')!r}.")
+        _check_ending(path, kind)
         if not path.parent.is_dir():
             raise UserError(
                 f"The folder {str(path.parent)!r} does not exist; make it first or choose another place."
@@ -93,6 +96,16 @@ def check_output(name: str) -> Path:
     return path
 
 
+def _check_ending(path: Path, kind: str) -> None:
+    """A file is named after what is in it, or has no ending at all."""
+    ending = path.suffix.lower().removeprefix(".")
+    if not ending or ending == kind:
+        return
+    right = str(path.with_suffix(f".{kind}"))
+    other = f", or choose --to {ending} when you export" if ending in FORMATS else ""
+    raise UserError(f"{str(path)!r} would hold {kind.upper()}; name it {right!r}{other}.")
+
+
 def copy_out(source: Path, out: Path) -> Path:
     """Copy a finished file; complete or not at all. Raises ``UserError``."""
     part = out.with_name(f".{out.name}.part")
@@ -104,6 +117,6 @@ def copy_out(source: Path, out: Path) -> Path:
             part.unlink(missing_ok=True)
         raise UserError(
             f"{str(out)!r} cannot be written: {error.strerror}. "
-            "The film is kept: pixora export last --to mp4 -o FILE"
+            f"The film is kept: {pixora()} export last --to mp4 -o FILE"
         ) from None
     return out

@@ -42,6 +42,7 @@ class Faulty(Provider):
     """Speaks to the faulty vendor; every order is sent exactly once."""
 
     name = "faulty"
+    practice = True
     poll_seconds = 0.2
 
     def __init__(self, url: str) -> None:

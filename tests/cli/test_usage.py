@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,6 +32,7 @@ WRONG = [
     (["make", WISH, "--max-credits", "-1"], "'-1'; write a number of credits"),
     (["make", WISH, "--max-credits", "inf"], "'inf'; write a number of credits"),
     (["make", WISH, "--durtion", "8"], "no option '--durtion'; did you mean --duration?"),
+    (["make", WISH, "--length", "0"], "no option '--length'; did you mean --duration?"),
     (["make", WISH, "--dur", "8"], "no option '--dur'"),
     (["make", "-fox"], "after -- if it begins with “-”"),
     (["make"], "pixora make needs PROMPT"),
@@ -38,6 +40,9 @@ WRONG = [
     (["make", WISH, "-o", "missing/film.mp4"], "The folder 'missing' does not exist"),
     (["make", WISH, "-o", "."], "'.' is a folder"),
     (["make", WISH, "-o", "/proc/film.mp4"], "'/proc/film.mp4' cannot be written"),
+    (["make", WISH, "-o", "x.avi"], "'x.avi' would hold MP4; name it 'x.mp4'."),
+    (["refine", "last", "go on", "-o", "x.webm"], "name it 'x.mp4', or choose --to webm when you export"),
+    (["export", "last", "--to", "srt", "-o", "x.vtt"], "'x.vtt' would hold SRT; name it 'x.srt'"),
     (["make", WISH, "-o", ""], "name is empty"),
     (["make", WISH, "-o", "-"], "cannot go to “-”"),
     (["make", WISH, "--model", "clever"], "'clever'; write vendor/model"),
@@ -107,8 +112,41 @@ def test_no_command_prints_help(run: Run) -> None:
 def test_looking_at_an_empty_home(run: Run) -> None:
     assert run("list").out.startswith("No films yet. Make one: pixora make")
     ready = run("providers").out
-    assert "local:painter" in ready and "faulty is not ready" in ready
+    assert "local:painter" in ready and "faulty is a practice vendor for tests" in ready
+    assert "not ready" not in ready and "faulty:image" not in ready
     assert run("undo", "last").code == run("history", "last").code == 2
+
+
+def test_looking_commands_print_one_line_of_json(run: Run) -> None:
+    assert json.loads(run("list", "--json").out) == []
+    assert run("make", WISH, "--duration", "2").code == 3
+    film, *others = json.loads(run("list", "--json").out)
+    assert others == [] and film["state"] == "planned" and film["length"] > 1 and "Fox" in film["title"]
+    first, *_ = json.loads(run("history", film["id"], "--json").out)
+    assert (first["revision"], first["summary"]) == (1, "planned the film")
+    models = {model["name"]: model for model in json.loads(run("providers", "--json").out)["models"]}
+    assert models["local:painter"]["ready"] and not models["faulty:image"]["ready"]
+    said = run("doctor", "--json")
+    assert [check["works"] for check in json.loads(said.out) if check["check"] == "home"] == [True]
+    assert (said.code == 0) == all(check["works"] for check in json.loads(said.out))
+
+
+def test_captions_of_a_film_that_is_not_made_are_not_called_silent(run: Run) -> None:
+    assert run("make", WISH, "--duration", "2").code == 3
+    said = run("export", "last", "--to", "srt")
+    assert said.code == 1 and said.sentence.startswith("This film has not been cut yet; make it with: pixora")
+
+
+def test_hints_name_the_program_as_it_was_called(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("sys.argv", [str(tmp_path / ".venv/bin/pixora")])
+    monkeypatch.setenv("PATH", "")
+    assert ".venv/bin/pixora make" in run("show", "last").sentence
+    assert str(tmp_path) not in run("show", "last").sentence
+    (tmp_path / "pixora").touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert run("show", "last").sentence.endswith('with: pixora make "A lighthouse keeper befriends a storm"')
 
 
 def test_a_file_that_is_no_film_is_said_to_be_none(run: Run, tmp_path: Path) -> None:
