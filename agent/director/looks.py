@@ -273,7 +273,7 @@ def _person(entity: Entity, hue: int, *seed: object) -> str:
     old = any(word in age for word in ("seventy", "ninety", "sixty"))
     hair = (
         pick(
-            ("a white beard to the chest", "thin silver hair", "a grey moustache and bald crown")
+            ("a white beard to the chest", "thin silver hair", "a grey moustache and a bald head")
             if sex == "m"
             else ("a silver bun", "short white curls", "a long grey braid"),
             *seed,

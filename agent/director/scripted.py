@@ -321,9 +321,21 @@ def _drafts(sections: Sequence[Section], story: Story, seed: str) -> list[Draft]
         peopled = "{" in picture or any(
             words.kind(w.lower()) in ("person", "animal") for w in picture.split()
         )
-        shot = framing or ("wide" if moved and not peopled else "")
+        opens = moved and shots.opens_outdoors(section.heading)
+        shot = framing or ("wide" if opens or (moved and not peopled) else "")
         drafts.append(
-            Draft(beat, ("",), picture, act, section.audio, shot, True, ledger, moved, framed=bool(framing))
+            Draft(
+                beat,
+                ("",),
+                picture,
+                act,
+                section.audio,
+                shot,
+                True,
+                ledger,
+                moved,
+                framed=bool(framing) or opens,
+            )
         )
     return drafts
 

@@ -35,7 +35,6 @@ _OUTDOORS = re.compile(
 )
 _EXTERIOR = re.compile(r"^\W*(?:\d+\W*)?EXT\b(?!\.?/INT)", re.I)
 """A slug line under the sky, whatever building it names."""
-_STEPS = re.compile(r"\bon the (?:[a-z]+ )?(?:steps|stairs|doorstep)\b", re.I)
 _WITHIN = (
     (re.compile(r"\bovens?\b", re.I), "bakery", re.compile(r"\bbak(?:er|ery|es|ing)\b", re.I)),
     (re.compile(r"\b(?:ovens?|stoves?|kitchen sink)\b", re.I), "kitchen", None),
@@ -51,6 +50,11 @@ _FOLK = {
 def framing(visual: str) -> str:
     """The framing that the author named, or empty."""
     return next((shot for shot, pattern in _SHOTS if re.search(pattern, visual, re.I)), "")
+
+
+def opens_outdoors(heading: str) -> bool:
+    """Whether a slug line leads out of doors: such a scene begins with where it is."""
+    return bool(_EXTERIOR.match(heading))
 
 
 def shown(visual: str) -> str:

@@ -121,7 +121,7 @@ class Cast(Framing):
         cut = self.near or self.spec.shot == "medium"
         if cut and look.person is not None and subject.pose in ("walk", "run", "sit", "kneel", "dance"):
             subject = replace(subject, pose="stand")  # what the legs do is not in the picture
-        if self.seated and subject.pose in ("sit", "", "stand"):
+        if self.seated and (subject.pose == "sit" or (self._bench_seat and subject.pose in ("", "stand"))):
             x = stage.width * (0.5 + self._along(index, count))
             if look.person is None:
                 height = min(height, self._seat() * 3.0)
@@ -256,11 +256,14 @@ class Cast(Framing):
             self._figure(f"{subject.noun} {i}", look, at, feet, height, "right", "", i / count, depth=0.3)
 
     def _bench(self) -> None:
-        """A bench behind who sits on it."""
-        look = figures.sheet("wooden park bench", "bench", "bench")
+        """A bench or steps behind who sits on them."""
+        noun, words, tall = (
+            ("bench", "wooden park bench", 2.3) if self._bench_seat else ("stone steps", "stone steps", 1.5)
+        )
+        look = figures.sheet(words, noun, noun)
         _, feet = self._measure(self.heroes[0], self.looks[0], 0)
-        height = self._seat() * 2.3
-        self._figure("bench", look, self.stage.width / 2, feet, height, "right", "", 0.0, depth=0.26)
+        height = self._seat() * tall
+        self._figure(noun, look, self.stage.width / 2, feet, height, "right", "", 0.0, depth=0.26)
 
     def _spread_out(self, things: list[Subject], held: bool) -> None:
         """Small things laid side by side where they can be read: a table inside, the ground outside."""

@@ -80,6 +80,7 @@ class Framing:
         self.near = spec.shot in ("close", "detail")
         self.tall = stage.height > stage.width
         self.seated = bool(self._of("seat")) and not self.near
+        self._bench_seat = any(seat.noun == "bench" for seat in self._of("seat"))
 
     def _of(self, part: str) -> list[Subject]:
         return [subject for subject in self.spec.subjects if subject.part == part]

@@ -288,3 +288,10 @@ def _dome(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.line("0,0 0,1.9", "#dfeff4", 0.05)
     pen.line("-1.3,1.1 0,1.0 1.3,1.1", "#dfeff4", 0.05)
     pen.box(-1.8, -0.05, 1.8, 0.14, "#a5b0bb", 0.05)
+
+
+@figure("stone steps", "#b9b2ab", tall=0.42, unit=3.0, wide=9.4, words="flight of steps", group="thing")
+def _steps(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
+    for k, (top, half) in enumerate(((3.0, 3.7), (2.0, 4.1), (1.0, 4.6))):
+        pen.box(-half, 0, half, top, deeper(sheet.main, 0.05 * (2 - k)), 0.05)
+        pen.slab(-half, top - 0.16, half, top, paler(sheet.main, 0.12))

@@ -72,14 +72,14 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
     if place not in _SHOPS and (passed := _SHOP_PASSED.search(parts.action)):
         place = _place(f"in a {passed[1]}") or place
     sold = place
-    if place in _SHOPS and (
-        _SHOP_PASSED.search(parts.action) or _SHOP_SEEN.search(parts.action) or "seen from outside" in text
-    ):
+    if place in _SHOPS and (_SHOP_PASSED.search(parts.action) or _SHOP_SEEN.search(parts.action)):
         place = "shopfront"
-    seen = f"{parts.action} {parts.dressing}"
+    front = "seen from outside" in text and (place in INSIDE or place == "hills")
+    place = "lighthouse" if front and place == "lamproom" else "shopfront" if front else place
+    seen = f"{parts.action} {parts.place if front else ''} {parts.dressing}"
     return SceneSpec(
         setting=place,
-        inside=place in INSIDE and "seen from outside" not in text,
+        inside=place in INSIDE,
         moment=first(MOMENTS, parts.light) or first(MOMENTS, text) or _by_the_sky(text, place),
         weather=_weather(parts),
         season=first(SEASONS, text),

@@ -17,9 +17,10 @@ from .vocabulary import INSIDE, NUMBERS, POSES, SIDES, first
 def subjects(text: str, dressing: str, cast: Sequence[CastLook], place: str) -> list[Subject]:
     """Who and what is named, in order: members of the cast first, then other figures with their counts."""
     found: list[Subject] = []
+    named = any("{" + member.id.lower() + "}" in text for member in cast)
     for member in cast:
         at = text.find("{" + member.id.lower() + "}")
-        if (at < 0 and found) or member.kind == "place":
+        if (at < 0 and (found or named)) or member.kind == "place":
             continue
         if hands := _OWN_HANDS.match(text[at:] if at >= 0 else ""):
             found.append(
@@ -40,6 +41,8 @@ def subjects(text: str, dressing: str, cast: Sequence[CastLook], place: str) -> 
         if mention.kind in known and mention.kind.partition(":")[0] != "person" and not mention.many:
             continue  # the thing that was just cast, named once more
         subject = _named(plain, mention)
+        if mention.kind == "umbrella" and _shared(text, cast):
+            subject = replace(subject, above=True)
         if subject.part == "other" and not _placed(plain, mention):
             subject = replace(subject, side="")  # the side that is named is the hero's
         once = subject.noun in _ONCE or subject.part == "other" or subject.count == 1
@@ -47,12 +50,15 @@ def subjects(text: str, dressing: str, cast: Sequence[CastLook], place: str) -> 
             continue
         found.append(subject)
     shown = {kind_of(s.cast) for s in found if s.cast is not None and s.part == "other"}
+    shown |= {"umbrella"} if _shared(text, cast) else set()
     found = [replace(s, holding="") if s.holding in shown else s for s in found]
     if not any(s.part == "hero" for s in found):  # nobody holds it up
         found = [replace(s, above=s.above and not (s.cast and kind_of(s.cast) == "umbrella")) for s in found]
     found += _unnamed(plain)
     if _BENCHED.search(plain) and any(s.part == "hero" and s.pose == "sit" for s in found):
         found.append(Subject("bench", "bench", part="seat"))
+    if _ON_STEPS.search(plain) and any(s.part == "hero" and s.pose == "sit" for s in found):
+        found.append(Subject("stone steps", "stone steps", part="seat"))
     if place == "sea" and _adrift(found):
         found.append(Subject("small wooden rowing boat", "rowing boat", part="ride"))
     if place not in INSIDE:
@@ -73,8 +79,9 @@ def _walks(kind: str) -> bool:
     return kind not in swims and not figures.floats(kind) and figures.group(kind) in ("person", "animal")
 
 
+_ON_STEPS = re.compile(r"\bon (?:the|a|his|her|their|some) (?:[a-z]+ ){0,2}(?:steps|stairs|doorstep|stoop)\b")
 _BENCHED = re.compile(r"\bon (?:an?|the|his|her|their) (?:[a-z]+ )?bench\b")
-_UNDER_ONE = re.compile(r"\bunder (?:an?|the|his|her|their) (?:[a-z]+ )?umbrella\b")
+_UNDER_ONE = re.compile(r"\bunder (?:an?|one|the|his|her|their) (?:[a-z]+ )?umbrella\b")
 ALOFT = frozenset({"kite", "umbrella"})
 """Things that are up in the air unless they are said to lie."""
 _LAID = re.compile(r"\b(?:ground|floor|sand|grass|lying|lies|left|broken|table|bench|bent|upside)\b")
@@ -236,18 +243,24 @@ _OF_THE_PLACE = frozenset(
 )
 _WEATHER_FIGURES = frozenset({"moon", "sun", "star", "comet"})
 _HELD = re.compile(
-    r"\b(?:holding|holds|carrying|carries|with|lifts|lifting|reading|reads|playing|plays)\s+(?:a|an|the|his|her|its)\s+(?:\w+\s+)?$"
+    r"\b(?:holding|holds|carrying|carries|with|lifts|lifting|reading|reads|playing|plays|eat|eats|eating)\s+(?:a|an|the|his|her|its|their)\s+(?:\w+\s+)?$"
 )
+
+
+def _shared(text: str, cast: Sequence[CastLook]) -> bool:
+    """Whether two members of the cast or more are under the one umbrella of the picture."""
+    under = sum(m.kind == "person" and "{" + m.id.lower() + "}" in text for m in cast)
+    return under > 1 and bool(_UNDER_ONE.search(text))
 
 
 def _in_hand(text: str, plain: str, mention: figures.Mention, cast: Sequence[CastLook]) -> bool:
     """Whether a thing is drawn in somebody's hands and not by itself: small enough, and held by a person."""
     before = plain[: mention.start]
     if mention.kind == "umbrella" and _UNDER_ONE.search(plain):
-        return True
+        return not _shared(text, cast)
     if not _HELD.search(before) or not figures.held(f"with a {mention.phrase}"):
         return False
-    holders = [(other.start, other.kind) for other in figures.mentions(before)]
+    holders = [(m.start, m.kind) for m in figures.mentions(before) if m.kind not in _SURFACES]
     for member in cast:
         at = text.rfind("{" + member.id.lower() + "}", 0, mention.start)
         if at >= 0:
@@ -285,6 +298,8 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
     if head in _WEATHER_FIGURES or (head == "stall" and place not in ("hills", "meadow", "desert")):
         return True
     if head == "house" and (mention.many or place in _BUILT_UP or place in INSIDE):
+        return True
+    if head == "stone steps" and _ON_STEPS.search(text):
         return True
     if head in _SURFACES and re.search(r"\b(?:on|at|across|over) (?:a|the|his|her|its) (?:\w+ )?$", before):
         return True

@@ -140,6 +140,7 @@ SIGHTS = [
     "footprints",
     "rope",
     "stairs",
+    "steps",
     "table",
     "bench",
     "wires",

@@ -387,6 +387,12 @@ def _ball(pen: Pen, colour: Colour, phase: float) -> None:
     pen.line("-0.36,0.4 0.1,0.52 0.56,0.4", LINEN, 0.1)
 
 
+def _apple(pen: Pen, colour: Colour, phase: float) -> None:
+    pen.disc(0.1, 0.3, 0.42, 0.4, colour)
+    pen.line("0.1,0.62 0.2,0.86", "#6b4a30", 0.09)
+    pen.patch("0.2,0.8 0.5,0.98 0.46,0.74", "#5f9a4a")
+
+
 def _gift(pen: Pen, colour: Colour, phase: float) -> None:
     pen.box(-0.6, -0.3, 0.6, 0.6, colour, 0.06)
     pen.slab(-0.1, -0.3, 0.1, 0.6, "#f7d98a")
@@ -482,6 +488,7 @@ GRIPS: dict[str, Grip] = {
     "flute": Grip(_flute, "raise"),
     "candle": Grip(_candle),
     "ball": Grip(_ball),
+    "apple": Grip(_apple, colour="#d0402f"),
     "gift": Grip(_gift),
     "bag": Grip(_bag, "hang", "#b5653c"),
     "pan": Grip(_pan),

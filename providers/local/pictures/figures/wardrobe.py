@@ -192,6 +192,7 @@ HELD = _index(
         "microphone": "microphone",
         "candle": "candle",
         "ball": "ball",
+        "apple": "apple,pear,peach",
         "gift": "gift,present,parcel,package",
         "bag": "bag,shopping bag,handbag",
         "pan": "pan,frying pan",
@@ -201,5 +202,5 @@ HELD = _index(
     }
 )
 HOLDING = _set(
-    "with,holding,flying,carrying,carries,holds,clutching,clutches,playing,plays,reading,her,his,their"
+    "eat,eats,eating,with,holding,flying,carrying,carries,holds,clutching,clutches,playing,plays,reading,her,his,their"
 )

@@ -15,6 +15,8 @@ from . import extras, wild
 
 SIGNS = {"cafe": "cup", "bakery": "bread", "library": "book", "shop": "gift", "museum": "vase"}
 GOODS = ("#c9483f", "#e0a53f", "#6fb7b0", "#d9c08f", "#8a5a7a")
+SELLING = frozenset({"cafe", "shop", "bakery"})
+"""Houses with a shop window; all others have a front of steps and tall windows."""
 OPEN = 0.3
 """Light outside from which the shop's lamps show."""
 
@@ -29,14 +31,26 @@ def shopfront(stage: Stage, spec: SceneSpec) -> Ground:
     middle = stage.x(0.5 if upright else 0.6 if stage.light_x < 0.5 else 0.4)
     half = min(330 * u, stage.width * 0.41)
     tall = min(stage.y(0.68), 660 * u if upright else 520 * u)
+    public = not spec.nouns or spec.nouns[0] not in SELLING
     with stage.layer("house", 0.6) as canvas:
         _house(stage, canvas, middle, street, half, tall)
-        _window(stage, canvas, middle - half * 0.9, street, half * 1.12)
-        _door(stage, canvas, middle + half * 0.42, street, half * 0.42)
-        _sign(stage, canvas, spec, middle + half * 0.63, street - 258 * u, half * 0.26)
+        if public:
+            _public(stage, canvas, middle, street, half)
+        else:
+            _window(stage, canvas, middle - half * 0.9, street, half * 1.12)
+            _door(stage, canvas, middle + half * 0.42, street, half * 0.42)
+        if not public or spec.nouns[0] in SIGNS:
+            _sign(
+                stage, canvas, spec, middle + half * (0.36 if public else 0.63), street - 258 * u, half * 0.26
+            )
     with stage.layer("shop glow", 0.58, life="flicker", screen=True) as canvas:
         bare_ink(stage).glow(
-            canvas, middle - half * 0.34, street - 100 * u, half * 1.3, "#ffcf7a", 0.2 + 0.3 * palette.lamps
+            canvas,
+            middle - half * 0.34,
+            street - 100 * u,
+            half * 1.3,
+            "#ffcf7a",
+            (0.0 if public else 0.2) + 0.3 * palette.lamps,
         )
     with stage.layer("pavement", 0.4) as canvas:
         stone = stage.local("#9a95a0" if not wild.is_snowy(spec) else "#eef3f6")
@@ -56,6 +70,25 @@ def shopfront(stage: Stage, spec: SceneSpec) -> Ground:
         side = middle - half * 1.25 if middle > stage.width / 2 else middle + half * 1.25
         extras.street_lamp(stage, canvas, side, street + 18 * u, 330 * u, 1 if side < middle else -1)
     return Ground(street, stage.y(0.9), street + 10 * u, "street", reflects=palette.lamps > 0.6, scale=1.1)
+
+
+def _public(stage: Stage, canvas: skia.Canvas, x: float, street: float, half: float) -> None:
+    """A library, a school, a house: a tall window on each side of the door, and steps up to it."""
+    ink, u, rise = bare_ink(stage), stage.u, 48 * stage.u
+    stone = stage.local("#c9bfae")
+    lit = stage.palette.lamps > OPEN
+    for left in (x - half * 0.82, x + half * 0.46):
+        pane = box(left, street - 236 * u, half * 0.36, 168 * u)
+        ink.flat(canvas, pane, "#ffc978" if lit else stage.local("#9fc0cc"), emit=lit)
+        ink.line(canvas, pane, mix(stone, "#141020", 0.2), 7 * u)
+        ink.flat(canvas, box(left + half * 0.17, street - 236 * u, 5 * u, 168 * u), stone)
+        ink.flat(canvas, box(left, street - 156 * u, half * 0.36, 5 * u), stone)
+    ink.part(canvas, box(x - half * 0.29, street - 268 * u, half * 0.58, 268 * u), stone, 0.5, 0.3)
+    _door(stage, canvas, x - half * 0.21, street - rise, half * 0.42)
+    for step in range(3):
+        wide = half * (0.36 + 0.09 * step)
+        tone = mix(stone, "#ffffff", 0.06 * (2 - step))
+        ink.part(canvas, box(x - wide, street - rise + 16 * u * step, 2 * wide, 19 * u), tone, 0.5, 0.25)
 
 
 def _neighbours(stage: Stage, street: float) -> None:
