@@ -97,6 +97,7 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
         recent=tuple(state["done"]),
         stale=state["stale"],
         states=state["states"],
+        messages=tuple(message.content for message in before if message.role == "user"),
     )
     match reading.replied(text, _asked(before), _said_last(before), view):
         case reading.Edits() as edits:

@@ -21,6 +21,7 @@ from agent.director import (
     refine_length,
     refine_noises,
     refine_order,
+    refine_places,
     refine_scenes,
     refine_shots,
     refine_sound,
@@ -76,6 +77,7 @@ ALONE: tuple[Frame, ...] = (
     refine_sound.script,
     refine_sound.first_person,
     refine_film.language,
+    refine_places.located,
     refine_sound.shorter_script,
     refine_cast.rename,
     refine_ages.described,
@@ -111,6 +113,7 @@ TOGETHER: tuple[Frame, ...] = (
     refine_cast.leave,
     refine_scenes.show,
     refine_shots.shot,
+    refine_places.outdoors,
     refine_scenes.place,
     refine_scenes.remove_subject,
     refine_scenes.add_thing,
@@ -424,12 +427,14 @@ def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
                 done.add(frame)
                 break
             if outcome is not False:
-                return outcome
+                return _gone(clause) or outcome
         else:
             break
         if done & set(ALONE):
             break
     left = [t for t in clause.left() if not (done and (t.kind in ("amount", "instead") or t.value == "film"))]
+    if not done and (gone := _gone(clause)):
+        return gone
     if not done:
         return answers.not_understood(draft.view, draft.language) if clause.left() or not draft.said else None
     if any(t.kind in ("neg", "guard", "except") or t.value in ("remove", "cut") for t in left):
@@ -439,6 +444,15 @@ def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
     if len(draft.operations) == count and draft.operations == []:
         return Answer(ask("same", draft.language))
     return None
+
+
+def _gone(clause: Clause) -> Answer | None:
+    """What to say where a scene is named that the film does not have."""
+    missing = [n for t in clause.tokens if isinstance(t, Reference) for n in t.missing]
+    if not missing:
+        return None
+    count = str(len(clause.film.scenes))
+    return Answer(ask("no_such_scene", clause.draft.language, what=str(missing[0]), n=count))
 
 
 def _left_open(clause: Clause, left: list[Token]) -> Reply:

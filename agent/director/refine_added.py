@@ -138,7 +138,7 @@ def _picture(shown: str, whole: bool, shot: Shot, near: Scene | None, hero: Cast
         shown = f"{{{hero.id}}} {shown}"
     elif hero:
         shown = f"{shown}, {{{hero.id}}} in the picture" if whole else f"{shown}, {{{hero.id}}} beside it"
-    text = f"{FRAMES[shot]} {shown}" if not whole else f"{shot} shot: {shown}"
+    text = f"{FRAMES[shot]} {shown}" if not whole else f"{_colon(shot)} {shown}"
     setting = _setting(shown, near)
     for dimension, table in (("time", world.TIMES), ("season", world.SEASONS), ("weather", world.WEATHERS)):
         value = world.stated(table, shown)
@@ -147,6 +147,15 @@ def _picture(shown: str, whole: bool, shot: Shot, near: Scene | None, hero: Cast
         elif value and setting:
             setting = _restated(setting, dimension, value)
     return capitalise(text.rstrip(".")) + (f". {setting}" if setting else "")
+
+
+def _colon(shot: Shot) -> str:
+    """How a picture told as a whole sentence begins: ``wide shot:``, ``over the shoulder:``."""
+    frame = FRAMES[shot]
+    return frame if frame.endswith(":") else f"{re.sub(_JOINT, '', frame)}:"
+
+
+_JOINT = r"(?: of| on|,)$"
 
 
 def _restated(setting: str, dimension: str, value: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.director.english import in_words
+from agent.director.english import article, in_words
 from agent.director.refine_cast import dressed, who_is_meant, worn
 from agent.director.refine_draft import Clause
 from agent.director.refine_targets import members, roles
@@ -147,4 +147,6 @@ def _grown(text: str, now: int, new: int) -> str:
             text = re.sub(rf"\b{young}\b", f"young {old}" if new < 35 else old, text, count=1)
         elif new < 16 <= now:
             text = re.sub(rf"\b(?:young |old )?{old}\b", young, text, count=1)
-    return text
+    wrong = "old|elderly|aged" if new < 55 else "young"
+    text = re.sub(rf"\b(?:{wrong}) (?=(?:man|woman|lady|gentleman|person|girl|boy)\b)", "", text, flags=re.I)
+    return re.sub(r"^an?(?= ([a-z]+))", lambda m: article(m[1]), text)

@@ -260,8 +260,29 @@ def vague(text: str, view: FilmView) -> Asked | None:
     return _cannot(text, film)
 
 
+_FEELINGS = {
+    "drama": ("more dramatic music", "a storm in scene {n}", "make scene {n} darker"),
+    "tension": ("tense music", "a storm in scene {n}", "make scene {n} darker"),
+    "action": ("faster music", "hard cuts", "faster camera in all scenes"),
+    "humou?r|fun|comedy": ("funny music", "brighter colours", "faster music"),
+    "emotions?|feeling|feelings|romance": (
+        "romantic music",
+        "make scene {n} happen at sunset",
+        "closer shot in scene {n}",
+    ),
+}
+
+
 def _cannot(text: str, film: Film) -> Asked | None:
     """What rules cannot do by themselves, with what they can."""
+    for feeling, offers in _FEELINGS.items():
+        if re.fullmatch(
+            rf"(?:(?:i want|add|give it|make it|with|a bit|a little|much|some|even) )*(?:more|some) ({feeling})(?: please)?[.!]*",
+            text,
+            re.I,
+        ):
+            turn = len(film.scenes) // 2 + 1
+            return Asked("By the music, or by what is seen?", tuple(offer.format(n=turn) for offer in offers))
     found = re.search(r"(?:scene|szene|scène|escena)\s*(\d+)", text, re.I)
     number = int(found[1]) if found else 1
     if number <= len(film.scenes) and re.search(
@@ -281,10 +302,26 @@ def _cannot(text: str, film: Film) -> Asked | None:
     return None
 
 
+_HELP = re.compile(
+    r"help(?: me)?|what (?:else )?(?:can|could|may|should) (?:you|i|we) (?:do|say|ask(?: for)?|change|write|tell you)(?: (?:here|now|with (?:it|this)))?"
+    r"|what (?:is|are) (?:possible|the (?:options|commands))|how does (?:this|it) work|was kannst du(?: alles)?|was kann ich (?:sagen|ändern|tun)|hilfe"
+    r"|que (?:peux-tu|sais-tu) faire|que puis-je (?:dire|faire|changer)|aide|qué (?:puedes|sabes) hacer|qué puedo (?:decir|hacer|cambiar)|ayuda",
+    re.I,
+)
+
+
+def _offered(view: FilmView, language: str) -> str:
+    """What one can ask for, with two requests that fit this film."""
+    one, two = suggestions(view, language)
+    return ask("help", language, one=one, two=two)
+
+
 def question(text: str, view: FilmView, language: str = "en") -> Answer | None:
     """Real questions are answered from the film; they never edit."""
-    if not _QUESTION.match(text):
+    if not _QUESTION.match(text) and not _HELP.fullmatch(text.strip(" ?!.")):
         return None
+    if _HELP.fullmatch(text.strip(" ?!.")):
+        return Answer(_offered(view, language))
     film, lower = view.film, text.lower()
     number = re.search(r"(?:scene|shot|szene|scène|escena)\s*(\d+)", lower)
     if number and not 1 <= int(number[1]) <= len(film.scenes):

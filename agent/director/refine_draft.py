@@ -113,10 +113,27 @@ class Draft:
         return Asked(ask(key, self.language, **slots), options)
 
     def persons(self, path: str) -> bool:
-        """Whether a person wrote that field."""
-        return self.view.film.authors.get(path) == "person" or (
-            path.endswith(".lines") and self.view.film.authors.get(path[:-5] + "script") == "person"
-        )
+        """Whether a person wrote that field: by an edit of theirs, or to the letter in a message."""
+        authors = self.view.film.authors
+        if not path.endswith(".lines"):
+            return authors.get(path) == "person"
+        scene_id = path.removesuffix(".lines")
+        if "person" in (authors.get(path), authors.get(f"{scene_id}.script")):
+            return True
+        return any(_pasted(line.text, self.view.messages) for line in self.view.film.scene(scene_id).lines)
+
+
+def _pasted(text: str, messages: Sequence[str]) -> bool:
+    """Whether a line stands in what a person wrote; a word or two may do so by chance."""
+    line = _bare(text)
+    return len(line.split()) > 2 and any(line in _bare(message) for message in messages)
+
+
+def _bare(text: str) -> str:
+    return f" {' '.join(re.findall(_WORD, text.lower()))} "
+
+
+_WORD = r"\w+"
 
 
 def _plain(value: Any) -> Any:

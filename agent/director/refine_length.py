@@ -6,6 +6,8 @@ matters least; never the first, the turn or the last scene, and never a person's
 
 from __future__ import annotations
 
+import math
+
 from agent.director.refine_draft import Clause, Draft
 from agent.director.refine_sound import trim
 from agent.director.refine_types import Answer, Asked, Reply
@@ -255,16 +257,24 @@ def _squeeze(draft: Draft, room: float) -> tuple[list[str], list[str], float]:
 
 
 def _too_short(draft: Draft, goal: float) -> Asked:
-    needed = sum(floor(s, draft.film) for s in draft.film.scenes) + TAIL_SECONDS
-    yours = [s for s in draft.film.scenes if draft.persons(f"{s.id}.lines")]
-    reason = "your own words" if yours else "the narration"
-    return Asked(
-        f"{goal:g} s is too short: {reason} needs {needed:.0f} s. Shall I follow the words, or which scenes should go?",
-        (
-            f"make it {needed:.0f} seconds",
-            f"remove scene {len(draft.film.scenes) - 1}" if len(draft.film.scenes) > 2 else "no narration",
-        ),
+    """What a length is too short for, and what would help: the length of the words, faster speech, or a scene less."""
+    film = draft.film
+    needed = math.ceil(sum(floor(s, film) for s in film.scenes) + TAIL_SECONDS)
+    spoken = [s for s in film.scenes if s.lines and film.settings.narration]
+    yours = bool(spoken) and all(draft.persons(f"{s.id}.lines") for s in spoken)
+    reason = (
+        "your own words, which I keep, need"
+        if yours
+        else "what is said needs"
+        if spoken
+        else "the scenes need"
     )
+    offers = [f"make it {needed} seconds", *(["faster narration"] if spoken else [])]
+    if len(film.scenes) > 2:
+        offers.append(f"remove scene {len(film.scenes) - 1}")
+    elif spoken:
+        offers.append("no narration")
+    return Asked(f"{goal:g} s is too short: {reason} {needed} s. Shall I make it {needed} s?", tuple(offers))
 
 
 def _spared(film: Film) -> set[str]:

@@ -293,7 +293,13 @@ def script(clause: Clause) -> bool | Reply:
         return scenes
     if len(scenes) != 1:
         return clause.which(scenes)
+    quote = clause.find("quote") or 0
+    said_by = [(i, m) for i, m in members(clause.film, clause.tokens[:quote]) if i not in clause.used]
     text = clause.take("quote").value  # type: ignore[union-attr]
+    if said_by and clause.has("verb", "say"):
+        clause.used |= {index for index, _ in said_by}
+        clause.use(*CHANGE, "say")
+        return _speaks(clause, scenes[0], said_by[-1][1], text)
     clause.use(*CHANGE, "replace", "say", "keep")
     clause.take_all("thing", *_SPOKEN, "sentence", "scene")
     clause.take_all("instead", "now")
@@ -305,6 +311,22 @@ def script(clause: Clause) -> bool | Reply:
         clause.draft.scene(scene.id, "lines", (Line(text=text),))
         clause.draft.operations[-1] = UpdateScene(scene_id=scene.id, field="script", value=text)
     clause.draft.tell("script", scenes, what=text)
+    return True
+
+
+def _speaks(clause: Clause, scene_id: str, member: CastMember, text: str) -> bool:
+    """Somebody's own line in a scene: it takes the place of what they said there, and others keep theirs."""
+    scene = clause.film.scene(scene_id)
+    line = Line(speaker=member.id, text=text)
+    mine = [i for i, old in enumerate(scene.lines) if old.speaker == member.id]
+    lines = [old for i, old in enumerate(scene.lines) if i not in mine[1:]]
+    if mine:
+        lines[mine[0]] = line
+    else:
+        lines.append(line)
+    clause.draft.scene(scene_id, "lines", tuple(lines))
+    clause.draft.scene(scene_id, "cast", tuple(dict.fromkeys((*scene.cast, member.id))))
+    clause.draft.tell("line_of", (scene_id,), who=called(member, capital=True), what=text)
     return True
 
 

@@ -23,6 +23,8 @@ class FilmView:
     last_mentioned: tuple[str, ...] = ()
     """Ids of the scenes that the thread spoke of last, or that are being looked at."""
     states: Mapping[str, str] = field(default_factory=dict)
+    messages: tuple[str, ...] = ()
+    """What the person wrote before. Lines that stand in it are their own words."""
 
 
 @dataclass(frozen=True)

@@ -84,10 +84,19 @@ def tidy(text: str) -> str:
     text = re.sub(r"(?:[,;]\s*)+(?=[,;.])", "", text)
     text = re.sub(r"^[\s,;.]+|[\s,;]+$", "", re.sub(r"\b([a-z]+) \1\b", r"\1", text))
     text = re.sub(r"\b(a|an)\s+(?=([a-z]+))", lambda m: f"{_cased(m[1], article(m[2]))} ", text, flags=re.I)
-    text = re.sub(r"\b(?:and|with|in|on|at)\s*(?=[,;.]|$)", "", text)
+    text = re.sub(r"(\w+ )?\b(?:and|with|in|on|at)\s*(?=[,;.]|$)", _dangling, text)
+    text = re.sub(r"(?<!\.)\.\s*\.(?!\.)", ".", text)
     text = re.sub(r"\s+([,;.])", r"\1", " ".join(text.split()))
     text = re.sub(r"([.!?]\s+)([a-z])", lambda m: m[1] + m[2].upper(), text)
     return capitalised(re.sub(r"[\s,;]+$", "", text))
+
+
+def _dangling(match: re.Match[str]) -> str:
+    """A small word that holds nothing goes, unless it belongs to a verb: "comes in"."""
+    verb = (match[1] or "").strip().lower()
+    moves = verb in lexicon.VERBS or verb in lexicon.THIRDS or verb in lexicon.GERUNDS
+    stays = moves and match[0].split()[-1].lower() in ("in", "on")
+    return match[0] if stays else match[1] or ""
 
 
 def _cased(old: str, new: str) -> str:
@@ -100,7 +109,7 @@ def capitalised(text: str) -> str:
 
 _COMMON = words_of(
     "the a an two three wide close medium extreme detail in at on under by inside seen one his her over from low point"
-    " view full"
+    " view full outside outdoors"
 )
 
 
@@ -149,6 +158,8 @@ def _relit(text: str, time: str) -> str:
 def changed(text: str, dimension: str, value: str, phrase: str) -> str:
     """The picture with a new value of a dimension: its contradictions gone and the phrase in front."""
     nouns, adjectives = _clashing(dimension, value)
+    if dimension == "weather" and value in ("sun", "clear", "cloud"):
+        text = _dried(text, nouns)
     if dimension == "time":
         text = _relit(_unlit(text), value)
     if dimension == "light":
@@ -165,6 +176,15 @@ def changed(text: str, dimension: str, value: str, phrase: str) -> str:
     if dimension == "season" and value == "winter":
         phrase = "in winter, snow on the ground"
     return lead(rest, [phrase])
+
+
+def _dried(text: str, nouns: str) -> str:
+    """The text without weather that falls on a thing ("rain on the windows"): no sunshine falls in its place."""
+    fallen = (
+        rf"(?:(?:,|;|\band|\bwith)\s+)?(?:\b(?:a|the)\s+)?\b(?:{_MODIFIER}\s+)*(?:{nouns})(?:\s+[a-z]+ing)?"
+        rf"\s+(?:on|against|over|at|down)\s+(?:{_DETERMINER}\s+)?[a-z]+(?=\s*(?:[,.;]|$|and\b))"
+    )
+    return tidy(re.sub(fallen, "", text, flags=re.I))
 
 
 def cleared(text: str, dimension: str, value: str) -> str:
@@ -224,7 +244,7 @@ def _framing(text: str) -> tuple[str, str]:
 
 
 _SHOT_WORDS = re.compile(
-    r"^(?:an? )?(?:extreme wide|wide|medium|close|extreme close|detail|long|full|low[- ]angle|overhead|over[- ]the[- ]shoulder|pov)"
+    r"^(?:an? )?(?:extreme wide|wide|medium|close|extreme close|detail|long|full|low[- ]angle|overhead|over[- ](?:the[- ])?shoulder|point of view|(?:seen )?from above|pov)"
     r"(?:[- ]up)?(?: shot| view| angle)?(?: from above| from below)?(?:\s+(?:of|on)\b|\s*[:,]|\s+(?={))\s*",
     re.I,
 )
@@ -243,7 +263,8 @@ def framed(text: str, shot: str) -> str:
     ) < 4:
         leads.append(match[1])
         text = text[match.end() :]
-    text = _SHOT_WORDS.sub("", text)
+    while (rest := _SHOT_WORDS.sub("", text)) != text:
+        text = rest
     began_low = text[:1].islower()
     text = re.sub(
         r",?\s*\b(?:in )?(?:extreme |medium )?(?:wide|long|close)[- ](?:shot|up|angle)\b",

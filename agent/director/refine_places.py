@@ -1,0 +1,99 @@
+"""Scenes moved to another place, out of doors or into a house."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director import world
+from agent.director.refine_draft import Clause
+from agent.director.refine_targets import showing
+from agent.director.refine_types import Answer, Reply
+from agent.director.refine_visuals import placed
+from agent.director.refine_words import ask
+
+_MOVED = re.compile(
+    r"\b(?:change|move|set|switch|put)\s+the\s+(?:location|place|setting|scenery|background)\s+(?:of|in|for)\s+.+?\s+to\s+"
+    r"(?:(?P<lead>in|on|at|inside|under|outside)\s+)?(?P<what>(?:the|an?)\s+.+)$"
+    r"|\b(?:location|place|setting)\s+(?:of|in|for)\s+.+?\s+(?:should be|is|must be)\s+"
+    r"(?:(?P<lead2>in|on|at|inside|under|outside)\s+)?(?P<what2>(?:the|an?)\s+.+)$",
+    re.I,
+)
+_ON = re.compile(
+    r"\b(?:steps|stairs|beach|roof|rooftop|bridge|pier|street|road|hill|mountain|island|deck)$", re.I
+)
+_OPEN = re.compile(
+    r"\b(?:outdoors?|outside|out of doors|in the open(?: air)?|draußen|im freien|dehors|afuera|al aire libre)\b(?! of\b)",
+    re.I,
+)
+
+
+def located(clause: Clause) -> bool | Reply:
+    """``change the location of scene 2 to the library steps``: the place is named as a place, whatever it is."""
+    match = _MOVED.search(clause.text.strip(" ."))
+    if not match or clause.seen("quote") or clause.has("neg"):
+        return False
+    lead, what = match["lead"] or match["lead2"], match["what"] or match["what2"]
+    if re.search(r"\bscene\b", what, re.I):
+        return False
+    scenes = clause.targets()
+    if not isinstance(scenes, tuple):
+        return scenes
+    clause.used |= set(range(len(clause.tokens)))
+    return _moved(clause, scenes, f"{(lead or ('on' if _ON.search(what) else 'at')).lower()} {what}")
+
+
+def outdoors(clause: Clause) -> bool | Reply:
+    """``scene 2 outdoors``, ``the steps are outside``: the open air before the building, or the open air."""
+    found = _OPEN.search(clause.text)
+    if not found or clause.has("neg") or clause.seen("quote") or clause.has("verb", "add", "show", "remove"):
+        return False
+    held = [
+        i
+        for i, t in enumerate(clause.tokens)
+        if i not in clause.used and t.text.lower() in found[0].lower().split()
+    ] + [i for i, t in enumerate(clause.tokens) if t.text.lower() == found[0].lower()]
+    words = [i for i in clause.free_words() if i not in held]
+    if any(i > max(held, default=0) for i in words):
+        return False
+    if clause.names_scenes():
+        scenes = clause.targets()
+    else:
+        holding = showing(clause.film, clause.tokens[words[-1]].text) if words else ()
+        if len(holding) > 1:
+            return clause.which(holding)
+        scenes = holding or clause.targets()
+        clause.used |= set(words) if holding else set()
+    if not isinstance(scenes, tuple):
+        return scenes
+    clause.used |= set(held)
+    clause.use("put", "move", "change", "make")
+    clause.take_all("verb", "play", "happen")
+    within = [s for s in scenes if not _UNDER_SKY.search(clause.film.scene(s).visual_description)]
+    if not within:
+        return Answer(ask("same", clause.draft.language))
+    for scene in within:
+        _moved(clause, (scene,), _open_air(clause.film.scene(scene).visual_description), tell=False)
+    clause.draft.tell("place", within, what="outdoors")
+    return True
+
+
+_UNDER_SKY = re.compile(r"\boutside the\b|\boutdoors\b", re.I)
+
+
+def _open_air(picture: str) -> str:
+    """Where the open air of a picture is: before its building, where it names one."""
+    setting = " ".join(re.findall(r"(?:^|(?<=[.,;] ))(?:[Ii]n|[Ii]nside|[Aa]t) [^.;,]+", picture))
+    key = world.find(setting)
+    if key is None:
+        return "outdoors, in the open air"
+    front = world.get(world.outside(key))
+    return f"{front.at} {front.seen}"
+
+
+def _moved(clause: Clause, scenes: tuple[str, ...], where: str, tell: bool = True) -> bool:
+    for scene in scenes:
+        text = clause.film.scene(scene).visual_description
+        clause.draft.scene(scene, "visual_description", placed(text, where))
+    if tell:
+        clause.draft.tell("place", scenes, what=where)
+    return True
