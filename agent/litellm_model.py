@@ -32,6 +32,15 @@ def _litellm() -> ModuleType:
     return litellm
 
 
+def known_vendor(name: str) -> bool:
+    """Whether litellm knows whose model ``name`` is. Imports litellm, which takes seconds."""
+    try:
+        _litellm().get_llm_provider(name)
+    except Exception:
+        return False
+    return True
+
+
 class LiteLLM:
     """A model named as litellm names it: ``openai/gpt-5``, ``anthropic/claude-…``.
 

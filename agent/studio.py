@@ -74,14 +74,15 @@ async def discard(app: App, user_id: str, video_id: str) -> None:
         await videos.delete(tx, video_id)
 
 
-def check_text(text: str) -> None:
-    """Refuse an empty or endless message. Raises ``UserError``."""
+def check_text(text: str, what: str = "prompt") -> None:
+    """Refuse an empty or endless prompt or message. Raises ``UserError``."""
     if not text.strip():
-        raise UserError("The prompt is empty; say in a sentence what film you want.")
+        wanted = "what film you want" if what == "prompt" else "what to change"
+        raise UserError(f"The {what} is empty; say in a sentence {wanted}.")
     if "\0" in text:
-        raise UserError("The prompt holds a NUL character; send plain text.")
+        raise UserError(f"The {what} holds a NUL character; send plain text.")
     if len(text) > LIMITS["prompt"]:
-        raise UserError(f"The prompt has {len(text):,} characters; at most {LIMITS['prompt']:,} can be read.")
+        raise UserError(f"The {what} has {len(text):,} characters; at most {LIMITS['prompt']:,} can be read.")
 
 
 def check_length(prompt: str) -> None:
@@ -100,7 +101,7 @@ async def post(
     During a run it is queued and read before the model's next turn. A question that is
     open is answered by it; a plan that waits for approval is withdrawn.
     """
-    check_text(text)
+    check_text(text, "message")
     async with app.store.begin("post", film=video_id) as tx:
         video = await videos.get(tx, video_id, user_id)
         current = await runs.find_open(tx, video.id)

@@ -65,8 +65,7 @@ class Conversation:
             self.screen.made()
             outcome = ended.get("outcome", {})
             if ended["type"] == "RUN_ERROR":
-                self.screen.error(f"{ended['message'].rstrip('.')}; what is made is kept, {self._carry_on()}")
-                return FAILED
+                return await self._broken_off(ended["message"].rstrip("."))
             if ended["type"] == LEFT or outcome.get("type") == "cancelled":
                 self.screen.note(f"Stopped; what is made is kept, {self._carry_on()}")
                 return CANCELLED
@@ -76,6 +75,12 @@ class Conversation:
             if isinstance(following, int):
                 return following
             run_id = following
+
+    async def _broken_off(self, why: str) -> int:
+        """A run ended in an error: what there is to go on with."""
+        self.unplanned = not (await self._loaded()).graph.film.scenes
+        self.screen.error(f"{why}." if self.unplanned else f"{why}; what is made is kept, {self._carry_on()}")
+        return FAILED
 
     def _carry_on(self, more: str = "") -> str:
         return f'carry on with: {pixora()} refine {self.video_id[:8]} "go on"{more}'

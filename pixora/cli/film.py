@@ -15,14 +15,17 @@ from pixora.cli.conversation import Conversation
 from pixora.cli.home import open_home
 from pixora.cli.scenes import facts
 from pixora.cli.screen import Screen
+from pixora.cli.settings import check_language
 from pixora.cli.words import check_output, interactive, read_text
 from pixora.errors import PixoraError
+from pixora.settings import Settings
 
 
 def make(arguments: argparse.Namespace) -> int:
     """``pixora make PROMPT``."""
     prompt = read_text(arguments.prompt)
     studio.check_text(prompt)
+    check_language(Settings.load(), arguments.language)
     screen, output = Screen(quiet=arguments.json), _output(arguments)
 
     async def work() -> int:
@@ -44,7 +47,7 @@ def make(arguments: argparse.Namespace) -> int:
 def refine(arguments: argparse.Namespace) -> int:
     """``pixora refine VIDEO MESSAGE``."""
     message = read_text(arguments.message)
-    studio.check_text(message)
+    studio.check_text(message, "message")
     screen, output = Screen(quiet=arguments.json), _output(arguments)
 
     async def work() -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pixora.cli.program import pixora
-from pixora.errors import SetupError
+from pixora.errors import SetupError, UserError
 from pixora.settings import DEFAULT_MODEL, KINDS, Settings
 from providers.host import Host
 
@@ -24,6 +24,28 @@ def check_model(settings: Settings, name: str) -> None:
         )
     if key and not settings.get(key) and not settings.get("PIXORA_MODEL_BASE_URL"):
         raise SetupError(f"{name} needs a key: set {key}, or choose {DEFAULT_MODEL}.")
+    if name != DEFAULT_MODEL and not key:
+        from agent.litellm_model import known_vendor
+
+        if not known_vendor(name):
+            raise SetupError(
+                f"The model {name!r} is unknown: nobody is called {vendor!r}; "
+                f"write vendor/model, e.g. openai/gpt-5, or {DEFAULT_MODEL}."
+            )
+
+
+def check_language(settings: Settings, tag: str | None) -> None:
+    """Raises ``UserError`` for a language that no voice speaks; paid voices speak for themselves."""
+    from providers.local.sound.speech_errors import SpeechError
+    from providers.local.sound.speech_languages import LANGUAGES, find_language
+
+    if tag is None or settings.models("speech"):
+        return
+    try:
+        find_language(tag)
+    except SpeechError:
+        codes = ", ".join(sorted(language.code for language in LANGUAGES))
+        raise UserError(f"--language is {tag!r}, which no voice here speaks; choose {codes}.") from None
 
 
 def check_media_models(settings: Settings, host: Host) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.agent.openai_server import OpenAIServer, Refuse
 from tests.cli.conftest import Said
 
 Run = Callable[..., Said]
@@ -49,7 +50,8 @@ WRONG = [
     (["refine", "last", "go on"], "There are no films yet; make one with: pixora make"),
     (["show", "last"], "There are no films yet; make one with: pixora make"),
     (["refine", "last"], "pixora refine needs MESSAGE"),
-    (["refine", "last", ""], "The prompt is empty"),
+    (["refine", "last", ""], "The message is empty; say in a sentence what to change."),
+    (["make", WISH, "--language", "xx"], "'xx', which no voice here speaks; choose ar, bg,"),
     (["show", "a1b2c3"], "There is no film 'a1b2c3'"),
     (["export", "last"], "pixora export needs --to"),
     (["export", "last", "--to", "avi"], "'avi'; choose mp4, webm, gif, srt or vtt"),
@@ -76,6 +78,7 @@ def test_one_sentence_and_exit_2(run: Run, tmp_path: Path, arguments: list[str],
     [
         ("PIXORA_MODEL", "openai/gpt-5", "needs a key: set OPENAI_API_KEY"),
         ("PIXORA_MODEL", "clever", "'clever'"),
+        ("PIXORA_MODEL", "nonsense/foo", "nobody is called 'nonsense'; write vendor/model"),
         ("PIXORA_IMAGE_MODELS", "painter", "provider:model"),
         ("PIXORA_IMAGE_MODELS", "nobody:nothing", "which no provider has"),
         ("PIXORA_HOME", "/proc/home", "set PIXORA_HOME to another folder"),
@@ -155,6 +158,20 @@ def test_a_file_that_is_no_film_is_said_to_be_none(run: Run, tmp_path: Path) -> 
         said = run("verify", name)
         assert said.code == 1
         assert said.sentence == f"'{name}' is not a film whose provenance can be read."
+
+
+def test_a_first_message_that_no_model_answers_leaves_no_film(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with OpenAIServer([Refuse(401)]) as server:
+        monkeypatch.setenv("OPENAI_API_KEY", "wrong")
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        said = run("make", WISH, "--model", "openai/scripted")
+    assert said.code == 1
+    first, second = said.err.splitlines()
+    assert first.startswith("pixora: openai/scripted refused our key") and "what is made is kept" not in first
+    assert second == "pixora: Nothing was planned, so no film was kept."
+    assert run("list").out.startswith("No films yet")
 
 
 def test_a_refused_wish_leaves_no_film(run: Run) -> None:
