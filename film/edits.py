@@ -7,7 +7,8 @@ never drags another along.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
@@ -15,7 +16,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from film.breakdown import lines_of, names_of
 from film.document import Author, CastMember, Choice, Film, Frozen, Line, Scene, Transition
-from film.naming import another, target_word, unit_word, word
+from film.naming import another, listed, target_word, unit_word, word
 
 SceneField = Literal[
     "shot", "visual_description", "motion", "audio_description", "lines", "script", "cast", "duration", "transition",
@@ -157,9 +158,13 @@ def apply(film: Film, edits: Sequence[Operation], author: Author) -> Edited:
     """
     touched: list[str] = []
     words: list[str] = []
+    numbers = {scene.id: number for number, scene in enumerate(film.scenes, 1)}
+    """What a removed scene is called: its place before the edit."""
     for edit in edits:
         try:
             film, paths, phrase = _apply(film, edit)
+            if isinstance(edit, RemoveScene) and edit.scene_id in numbers:
+                phrase = f"removed scene {numbers[edit.scene_id]}"
         except (KeyError, ValidationError) as error:
             raise EditError(_sentence(edit, error)) from None
         touched += paths
@@ -175,15 +180,46 @@ def apply(film: Film, edits: Sequence[Operation], author: Author) -> Edited:
     return Edited(film, frozenset(touched), _told(words))
 
 
+_OF_SCENES = re.compile(
+    r"(?P<verb>changed|removed|added) scene (?P<number>\d+)(?:'s (?P<field>.+))?|changed the (?P<whole>.+)"
+)
+
+
 def _told(phrases: Sequence[str]) -> str:
-    """What was done, in one breath: "changed scene 1's length, scene 2's length, removed scene 3"."""
-    told: list[str] = []
-    verb = ""
+    """What was done, in one breath: "changed the length of scenes 1 and 2, removed scenes 3 and 4".
+
+    A change of the film as a whole speaks for the same change in its scenes.
+    """
+    scenes: dict[tuple[str, str], list[int]] = {}
+    told: dict[str, tuple[str, str]] = {}
+    whole = {match["whole"] for phrase in phrases if (match := _OF_SCENES.fullmatch(phrase))}
     for phrase in phrases:
-        first, _, rest = phrase.partition(" ")
-        told.append(rest if first == verb else phrase)
-        verb = first
-    return ", ".join(told)
+        match = _OF_SCENES.fullmatch(phrase)
+        if match is None or match["whole"]:
+            told[phrase] = ("", "")
+        elif match["field"] is None or match["field"] not in whole:
+            group = (match["verb"], match["field"] or "")
+            scenes.setdefault(group, []).append(int(match["number"]))
+            told[" ".join(group)] = group
+    said = [_of_scenes(*group, scenes[group]) if group[0] else phrase for phrase, group in told.items()]
+    return ", ".join(_without_repeated_verbs(said))
+
+
+def _of_scenes(verb: str, field: str, numbers: Sequence[int]) -> str:
+    """ "changed scene 1's length", or "changed the length of scenes 1 and 2" for several."""
+    if len(numbers) == 1:
+        return f"{verb} scene {numbers[0]}" + (f"'s {field}" if field else "")
+    scenes = f"scenes {listed(map(str, sorted(numbers)))}"
+    return f"{verb} the {field} of {scenes}" if field else f"{verb} {scenes}"
+
+
+def _without_repeated_verbs(phrases: Sequence[str]) -> Iterator[str]:
+    """ "changed the title", "changed the style" as "changed the title", "the style"."""
+    before = ""
+    for phrase in phrases:
+        verb, _, rest = phrase.partition(" ")
+        yield rest if verb == before else phrase
+        before = verb
 
 
 def conflicts(mine: Iterable[str], theirs: Iterable[str]) -> list[str]:

@@ -48,6 +48,8 @@ class Screen:
         self._style = ""
         self._tools: dict[str, str] = {}
         self._blocked: list[str] = []
+        self._trouble = ("", "")
+        """A tool's line and its error, held back until it is seen whether the next words say it."""
 
     @contextmanager
     def live(self, doing: str = "Opening") -> Iterator[None]:
@@ -143,7 +145,7 @@ class Screen:
         if not name or name in SPOKEN_FOR or not isinstance(answer, dict):
             return
         if answer.get("error"):
-            self._line(f"  · {name.replace('_', ' ')}: {answer['error']}", "yellow")
+            self._trouble = (f"  · {name.replace('_', ' ')}: {answer['error']}", str(answer["error"]))
         elif answer.get("summary"):
             self._line(f"  · {answer['summary']}", "dim")
         elif answer.get("micro_credits"):
@@ -168,6 +170,7 @@ class Screen:
 
     def made(self) -> None:
         """Making is over: leave the board as it stands."""
+        self._own_up("")
         if self._blocked:
             self._line(f"  – so not made: {listed(self._blocked, 8)}", "yellow")
             self._blocked = []
@@ -266,9 +269,16 @@ class Screen:
         """A line of words, wrapped at a terminal and left alone in a file."""
         from rich.text import Text
 
+        self._own_up(text)
         # Styled itself: a style given to print would colour what is live below it too.
         with self.person.above():
             self.console.print(Text(text, style=style), soft_wrap=not self.console.is_terminal)
+
+    def _own_up(self, following: str) -> None:
+        """Say what went wrong with a tool, unless the words that follow say it."""
+        (line, error), self._trouble = self._trouble, ("", "")
+        if line and error.rstrip(".") not in following:
+            self._line(line, "yellow")
 
 
 def reason(error: Event) -> str:

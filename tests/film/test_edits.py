@@ -135,6 +135,19 @@ def test_a_new_member_may_be_named_at_once() -> None:
     assert edited.summary == "added the cat to the cast, changed scene 1's description"
 
 
+def test_many_changes_are_told_in_one_breath() -> None:
+    film = small(6)
+    lengths = [update(f"s{n}", field="duration", value=2.0) for n in range(1, 7)]
+    scripts = [update(f"s{n}", field="script", value="Short.") for n in (6, 5)]
+    gone = [RemoveScene(scene_id="s2"), RemoveScene(scene_id="s3")]
+    total = UpdateFilm(field="settings.duration", value=12)
+    told = apply(film, [*scripts, *gone], "agent").summary
+    assert told == "changed the script of scenes 5 and 6, removed scenes 2 and 3"
+    assert apply(film, lengths[:1], "agent").summary == "changed scene 1's length"
+    assert apply(film, lengths, "agent").summary == "changed the length of scenes 1, 2, 3, 4, 5 and 6"
+    assert apply(film, [*scripts, *gone, total, lengths[0]], "agent").summary == f"{told}, changed the length"
+
+
 @pytest.mark.parametrize(
     ("edit", "summary"),
     [
