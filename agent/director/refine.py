@@ -78,6 +78,7 @@ ALONE: tuple[Frame, ...] = (
     refine_sound.first_person,
     refine_film.language,
     refine_places.located,
+    refine_places.exchanged,
     refine_sound.shorter_script,
     refine_cast.rename,
     refine_ages.described,

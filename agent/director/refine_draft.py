@@ -113,14 +113,17 @@ class Draft:
         return Asked(ask(key, self.language, **slots), options)
 
     def persons(self, path: str) -> bool:
-        """Whether a person wrote that field: by an edit of theirs, or to the letter in a message."""
-        authors = self.view.film.authors
-        if not path.endswith(".lines"):
-            return authors.get(path) == "person"
-        scene_id = path.removesuffix(".lines")
-        if "person" in (authors.get(path), authors.get(f"{scene_id}.script")):
-            return True
-        return any(_pasted(line.text, self.view.messages) for line in self.view.film.scene(scene_id).lines)
+        """Whether a person wrote that field."""
+        return self.view.film.authors.get(path) == "person" or (
+            path.endswith(".lines") and self.view.film.authors.get(path[:-5] + "script") == "person"
+        )
+
+    def own_words(self, scene_id: str) -> bool:
+        """Whether a scene says what a person wrote, by an edit of theirs or to the letter in a message."""
+        lines = self.view.film.scene(scene_id).lines
+        return self.persons(f"{scene_id}.lines") or any(
+            _pasted(line.text, self.view.messages) for line in lines
+        )
 
 
 def _pasted(text: str, messages: Sequence[str]) -> bool:
@@ -314,7 +317,7 @@ class Clause:
         whole = [part for part in parts if part and part.strip(" ,")]
         kept = [part for part in whole if not any(_holds(part, token.text) for token in tokens)]
         bare = self.text
-        for token in tokens:
+        for token in [*self._before(tokens), *tokens]:
             bare = re.sub(
                 rf"(?<!\w)(?:(?:the|an?|der|die|das|le|la|el) )?{re.escape(token.text)}(?!\w)",
                 "",
@@ -328,6 +331,17 @@ class Clause:
         return [
             text for text in dict.fromkeys((shorter, bare)) if len(text.split()) > 1 and text != self.text
         ]
+
+    def _before(self, tokens: Sequence[Token]) -> list[Token]:
+        """What stands before these tokens and says how they are: nothing of it stands without them."""
+        kinds = ("colour", "size", "amount", "light", "age")
+        found = []
+        for index, token in enumerate(self.tokens):
+            at = index - 1
+            while token in tokens and at >= 0 and self.tokens[at].kind in kinds:
+                found.append(self.tokens[at])
+                at -= 1
+        return found
 
     def member(self) -> CastMember | None:
         """The member of the cast that the clause names first, used up."""

@@ -187,7 +187,7 @@ def _scenes(clause: Clause, seconds: float | None, factor: float, delta: float) 
         wanted = seconds if seconds is not None else scene.duration * factor + delta
         wanted = round(max(SHORTEST if wanted < scene.duration else 0.5, min(60.0, wanted)), 2)
         least = floor(scene, draft.film)
-        while wanted < least and factor != 1.0 and not draft.persons(f"{scene_id}.lines"):
+        while wanted < least and factor != 1.0 and not draft.own_words(scene_id):
             shorter = trim(draft.film.scene(scene_id))
             if shorter is None:
                 break
@@ -261,7 +261,7 @@ def _too_short(draft: Draft, goal: float) -> Asked:
     film = draft.film
     needed = math.ceil(sum(floor(s, film) for s in film.scenes) + TAIL_SECONDS)
     spoken = [s for s in film.scenes if s.lines and film.settings.narration]
-    yours = bool(spoken) and all(draft.persons(f"{s.id}.lines") for s in spoken)
+    yours = bool(spoken) and all(draft.own_words(s.id) for s in spoken)
     reason = (
         "your own words, which I keep, need"
         if yours
@@ -287,7 +287,7 @@ def _spared(film: Film) -> set[str]:
 def _lose_words(draft: Draft, floors: dict[str, float], spared: set[str]) -> str:
     """Trim one scene's words: unspared scenes first, the longest script of them; its id, or nothing."""
     for scene in sorted(draft.film.scenes, key=lambda s: (s.id in spared, -floors[s.id])):
-        if floors[scene.id] <= SHORTEST or draft.persons(f"{scene.id}.lines"):
+        if floors[scene.id] <= SHORTEST or draft.own_words(scene.id):
             continue
         shorter = trim(scene)
         if shorter is not None:
@@ -301,8 +301,7 @@ def _lose_scene(draft: Draft, floors: dict[str, float], spared: set[str]) -> str
     able = [
         s
         for s in draft.film.scenes
-        if s.id not in spared
-        and not any(draft.persons(f"{s.id}.{f}") for f in ("lines", "visual_description"))
+        if s.id not in spared and not (draft.own_words(s.id) or draft.persons(f"{s.id}.visual_description"))
     ]
     if not able or len(draft.film.scenes) <= 3:
         return ""

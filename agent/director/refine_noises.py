@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.director.english import singular
 from agent.director.refine_draft import CHANGE, Clause
 from agent.director.refine_types import Reply
 
@@ -40,6 +41,8 @@ def sounds(clause: Clause) -> bool | Reply:
     """Sound effects off and on, and the level of voice and sound."""
     if clause.seen("thing", "music"):
         return False
+    if clause.has("louder") and _loud(clause):
+        return True
     if not clause.has("thing", "sound", "voice", "narration") or (
         clause.has("thing", "voice", "narration") and not clause.has("louder")
     ):
@@ -69,3 +72,39 @@ def sounds(clause: Clause) -> bool | Reply:
         clause.draft.scene(scene, "sound_on", bool(on))
     clause.draft.tell("sound_on" if on else "sound_off", scenes)
     return True
+
+
+def _loud(clause: Clause) -> bool:
+    """``louder rain``: what is heard in the scenes, whose sounds share one level."""
+    if clause.seen("thing", "voice", "narration", "music", "sound", "speaking"):
+        return False
+    heard_in = " ".join(scene.audio_description for scene in clause.film.scenes).lower()
+    level = clause.find("louder")
+    named = [
+        i
+        for i, t in enumerate(clause.tokens)
+        if t.kind in ("weather", "word") and (t.kind == "weather" or singular(t.text.lower()) in heard_in)
+    ]
+    if level is None or not named or clause.tokens[level].text.lower() not in _PLAINLY:
+        return False
+    step = 3.0 if clause.tokens[level].value == "up" else -3.0
+    clause.used |= {level, *named}
+    clause.references()
+    clause.use(*CHANGE)
+    clause.use_amounts()
+    clause.draft.whole("mix.sound", max(-40.0, min(12.0, clause.film.mix.sound + step)))
+    clause.draft.tell("sound_level", what=f"{step:+.0f} dB")
+    return True
+
+
+_PLAINLY = (
+    "louder",
+    "quieter",
+    "more quiet",
+    "less loud",
+    "too loud",
+    "too quiet",
+    "more audible",
+    "turn up",
+    "turn down",
+)

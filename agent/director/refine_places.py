@@ -8,7 +8,7 @@ from agent.director import world
 from agent.director.refine_draft import Clause
 from agent.director.refine_targets import showing
 from agent.director.refine_types import Answer, Reply
-from agent.director.refine_visuals import placed
+from agent.director.refine_visuals import PLACES, placed
 from agent.director.refine_words import ask
 
 _MOVED = re.compile(
@@ -16,6 +16,12 @@ _MOVED = re.compile(
     r"(?:(?P<lead>in|on|at|inside|under|outside)\s+)?(?P<what>(?:the|an?)\s+.+)$"
     r"|\b(?:location|place|setting)\s+(?:of|in|for)\s+.+?\s+(?:should be|is|must be)\s+"
     r"(?:(?P<lead2>in|on|at|inside|under|outside)\s+)?(?P<what2>(?:the|an?)\s+.+)$",
+    re.I,
+)
+_FOR = re.compile(
+    r"\b(?:replace|swap|exchange|change|turn)\s+the\s+(?P<old>[\w ]+?)\s+(?:with|for|by|into|to)\s+(?P<new>(?:the|an?)\s+.+)$"
+    r"|^instead of (?:the|an?) (?P<old2>[\w ]+?),? (?:use |show |make it )?(?P<new2>(?:the|an?)\s+.+)$"
+    r"|^(?:use |show |make it )?(?P<new3>(?:the|an?)\s+[\w ]+?) (?:instead of|rather than) (?:the|an?) (?P<old3>[\w ]+)$",
     re.I,
 )
 _ON = re.compile(
@@ -40,6 +46,26 @@ def located(clause: Clause) -> bool | Reply:
         return scenes
     clause.used |= set(range(len(clause.tokens)))
     return _moved(clause, scenes, f"{(lead or ('on' if _ON.search(what) else 'at')).lower()} {what}")
+
+
+def exchanged(clause: Clause) -> bool | Reply:
+    """``replace the beach with a forest``: another place wherever that one is seen."""
+    match = _FOR.search(clause.text.strip(" ."))
+    if not match or clause.names_some() or clause.seen("quote") or clause.has("neg"):
+        return False
+    old = match["old"] or match["old2"] or match["old3"]
+    new = match["new"] or match["new2"] or match["new3"]
+    key = world.find(new)
+    before = world.find(f"in the {old}")
+    if key is None or before is None or not _PLACE.search(old) or not _PLACE.search(new):
+        return False
+    scenes = tuple(s.id for s in clause.film.scenes if before == world.find(s.visual_description)) or showing(
+        clause.film, old.split()[-1]
+    )
+    if not scenes:
+        return False
+    clause.used |= set(range(len(clause.tokens)))
+    return _moved(clause, scenes, f"{world.get(key).at} {new}")
 
 
 def outdoors(clause: Clause) -> bool | Reply:
@@ -77,6 +103,7 @@ def outdoors(clause: Clause) -> bool | Reply:
     return True
 
 
+_PLACE = re.compile(rf"\b(?:{PLACES})$", re.I)
 _UNDER_SKY = re.compile(r"\boutside the\b|\boutdoors\b", re.I)
 
 

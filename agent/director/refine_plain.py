@@ -10,6 +10,9 @@ _HAS = r"hair|beard|moustache|eyes|coat|raincoat|jacket|hat|cap|scarf|shawl|dres
 _RULES: tuple[tuple[str, str], ...] = (
     # red, not green -> red; red instead of green -> red
     (rf"((?:{SHADES})(?: [\w-]+)?),?\s+(?:and not|but not|not|instead of|rather than) (?:an? |the |in )?(?:{SHADES})(?: one| \w+)?(?=[\s.!]*$)", r"\1"),
+    # all at night -> all scenes at night; Bo should be a cat -> make Bo a cat
+    (r"^(?:all|everything|the whole (?:thing|film)) (?=(?:at|in|by|during|under) )", "all scenes "),
+    (r"^((?:the )?(?!it\b|this|that|there|everything|scene|title|music|voice)\w+) (?:should|must|could) be (an? \w+)$", r"make \1 \2"),
     # make it 5 seconds at night -> make it 5 seconds; all scenes at night
     (r"^(make (?:it|the (?:film|movie|video)) (?:only |just |about )?[\w.]+ ?(?:s|secs?|seconds?|minutes?)(?: long)?),? (?:and )?((?:at|in|by|during|under) (?!.*\b(?:scenes?|shots?|total|all|end|ending|beginning|opening|middle|half|narration|music)\b).+)$", r"\1; all scenes \2"),
     # make her old, with white hair -> make her old; she has white hair

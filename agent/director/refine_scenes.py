@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from agent.director import words as lexicon
 from agent.director import world
 from agent.director.concepts import CONTRADICTS, DIMENSIONS, PHRASES, STRONG
 from agent.director.english import article, singular
@@ -186,7 +187,8 @@ def place(clause: Clause) -> bool | Reply:
     lead = {"into": "in", "to": "in", "onto": "on", "inside of": "inside"}.get(
         match[1].lower(), match[1].lower()
     )
-    where = f"{lead} {match[2] or 'the '}{match[3]}"
+    bare = match[2] or ("" if match[3].lower() in ("space", "orbit", "mars") else "the ")
+    where = f"{lead} {bare}{match[3]}"
     for scene in scenes:
         text = clause.film.scene(scene).visual_description
         clause.draft.scene(scene, "visual_description", placed(text, where))
@@ -268,7 +270,12 @@ def add_thing(clause: Clause) -> bool | Reply:
     else:
         rest = [i for i in words if i > last]
         if not rest:
-            return False
+            plain = begin == verb + 1 and last == len(clause.tokens) - 1
+            return (
+                clause.which_scene()
+                if plain and lexicon.kind(singular(thing.split()[-1])) != "thing"
+                else False
+            )
         scenes = showing(clause.film, clause.tokens[rest[-1]].text)
         if len(scenes) > 1:
             return clause.which(scenes)

@@ -348,7 +348,7 @@ def shorter_script(clause: Clause) -> bool | Reply:
         return scenes
     for scene_id in scenes:
         scene = clause.film.scene(scene_id)
-        trimmed = None if clause.draft.persons(f"{scene_id}.lines") else trim(scene)
+        trimmed = None if clause.draft.own_words(scene_id) else trim(scene)
         if trimmed is None:
             number = clause.film.number(scene_id)
             return Asked(

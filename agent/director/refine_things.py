@@ -47,6 +47,12 @@ def feature(clause: Clause) -> bool | Reply:
         return dressed(
             clause, owner, thing if noun.endswith("s") or noun == "hair" else f"{article(adjective)} {thing}"
         )
+    somebody = next((m for m in clause.film.cast if noun in m.name.lower().split()), None)
+    if somebody and not clause.names_some():
+        clause.used |= {index, at}
+        clause.use(*CHANGE)
+        clause.use_amounts()
+        return _of_somebody(clause, somebody, adjective)
     scenes, cast = _holders(clause, noun)
     if not scenes and not cast:
         return _nowhere(clause, noun, adjective) if clause.tokens[at].kind == "colour" else False
@@ -64,6 +70,16 @@ def feature(clause: Clause) -> bool | Reply:
             return named
         only = named
     _featured(clause, noun, adjective, (scenes, cast), only, said)
+    return True
+
+
+def _of_somebody(clause: Clause, member: CastMember, adjective: str) -> bool:
+    """Somebody by name who is bigger or of another colour: what they are takes the adjective, the name does not."""
+    nouns = [w for w in re.findall(r"[a-z]+", member.description.lower()) if w in roles(member)]
+    text = member.description
+    described = with_feature(text, nouns[0], adjective, whole=True) if nouns else f"{text}, {adjective}"
+    clause.draft.cast(member.id, "description", described)
+    clause.draft.tell("cast_look", who=called(member, capital=True), what=described)
     return True
 
 

@@ -316,6 +316,8 @@ _BODY = r"\b(?:facing|looking|hands?|face|eyes|shoulders?|on the (?:left|right) 
 
 def member_removed(text: str, name: str) -> str:
     """The picture without a member of the cast: what that one does goes, what is around stays."""
+    if f"{{{name}}}" not in text:
+        return text
     head, rest = _framing(text)
     first, dot, others = rest.partition(". ")
     parts = re.split(r",\s+", first)
@@ -349,7 +351,7 @@ def prop_added(text: str, thing: str) -> str:
 
 
 def swapped(text: str, old: str, new: str) -> str:
-    """Whole words replaced, case kept, singular and plural."""
+    """Whole words replaced, case kept, singular and plural; ``{id}`` stays."""
 
     def put(match: re.Match[str]) -> str:
         found = match[0]
@@ -363,7 +365,7 @@ def swapped(text: str, old: str, new: str) -> str:
             else put_in
         )
 
-    text = re.sub(rf"\b(?:{re.escape(plural(old))}|{re.escape(old)})\b", put, text, flags=re.I)
+    text = re.sub(rf"(?<!\{{)\b(?:{re.escape(plural(old))}|{re.escape(old)})\b(?!\}})", put, text, flags=re.I)
     return re.sub(
         r"\b(a|an)\s+(?=([A-Za-z]+))", lambda m: f"{_cased(m[1], article(m[2]))} ", text, flags=re.I
     )
