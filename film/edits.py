@@ -8,7 +8,7 @@ never drags another along.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
@@ -159,12 +159,10 @@ def apply(film: Film, edits: Sequence[Operation], author: Author) -> Edited:
     touched: list[str] = []
     words: list[str] = []
     numbers = {scene.id: number for number, scene in enumerate(film.scenes, 1)}
-    """What a removed scene is called: its place before the edit."""
+    """What scenes are called in the summary: their places before the edits."""
     for edit in edits:
         try:
-            film, paths, phrase = _apply(film, edit)
-            if isinstance(edit, RemoveScene) and edit.scene_id in numbers:
-                phrase = f"removed scene {numbers[edit.scene_id]}"
+            film, paths, phrase = _apply(film, edit, numbers)
         except (KeyError, ValidationError) as error:
             raise EditError(_sentence(edit, error)) from None
         touched += paths
@@ -270,15 +268,15 @@ def _sentence(edit: Operation, error: Exception) -> str:
     return str(error.args[0])
 
 
-def _apply(film: Film, edit: Operation) -> tuple[Film, list[str], str]:
+def _apply(film: Film, edit: Operation, numbers: Mapping[str, int]) -> tuple[Film, list[str], str]:
     """The film after one operation, the field paths it touched, and what it did in words."""
     match edit:
         case UpdateScene():
-            return _update_scene(film, edit)
+            return _update_scene(film, edit, numbers)
         case AddScene():
             return _add_scene(film, edit)
         case RemoveScene(scene_id=scene_id):
-            number = film.number(scene_id)
+            number = numbers.get(scene_id, film.number(scene_id))
             left = tuple(scene for scene in film.scenes if scene.id != scene_id)
             return _scenes(film, left), [scene_id], f"removed scene {number}"
         case MoveScene():
@@ -343,7 +341,7 @@ def _move_scene(film: Film, edit: MoveScene) -> tuple[Film, list[str], str]:
     return moved, ["order"], f"moved scene {film.number(scene.id)} to place {moved.number(scene.id)}"
 
 
-def _update_scene(film: Film, edit: UpdateScene) -> tuple[Film, list[str], str]:
+def _update_scene(film: Film, edit: UpdateScene, numbers: Mapping[str, int]) -> tuple[Film, list[str], str]:
     scene, field, value = film.scene(edit.scene_id), edit.field, edit.value
     if field == "script":
         field, value = "lines", [line.model_dump() for line in lines_of(str(value), names_of(film.cast))]
@@ -352,7 +350,7 @@ def _update_scene(film: Film, edit: UpdateScene) -> tuple[Film, list[str], str]:
     return (
         film.with_(scenes=scenes),
         [f"{scene.id}.{field}"],
-        f"changed scene {film.number(scene.id)}'s {word(field)}",
+        f"changed scene {numbers.get(scene.id, film.number(scene.id))}'s {word(field)}",
     )
 
 

@@ -133,6 +133,8 @@ class Screen:
                 self._tools[event["toolCallId"]] = event["toolCallName"]
             case "TOOL_CALL_RESULT":
                 self._result(self._tools.pop(event["toolCallId"], ""), event["content"])
+            case "RUN_FINISHED" | "RUN_ERROR":
+                self._own_up("")
             case "ACTIVITY_SNAPSHOT":
                 self._activity(event["content"])
 
@@ -170,7 +172,6 @@ class Screen:
 
     def made(self) -> None:
         """Making is over: leave the board as it stands."""
-        self._own_up("")
         if self._blocked:
             self._line(f"  – so not made: {listed(self._blocked, 8)}", "yellow")
             self._blocked = []

@@ -88,6 +88,7 @@ def test_an_edit_waits_for_approval_and_show_says_what_is_stale_and_why(made: An
     assert undone.count("undid: changed scene 1's description") == 1 and "Nothing has to be made" in undone
     run("undo", "last")
     assert run("undo", "last").sentence == "There is nothing to undo."
+    assert run("refine", "last", "undo").out.count("there is nothing to undo") == 1
 
 
 def test_a_film_that_was_changed_after_signing_is_invalid(made: Any, run: Run, tmp_path: Path) -> None:

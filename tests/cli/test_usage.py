@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.agent.openai_server import OpenAIServer, Refuse
-from tests.cli.conftest import Said
+from tests.cli.conftest import Said, pixora
 
 Run = Callable[..., Said]
 WISH = "A fox crosses the snow"
@@ -160,15 +160,12 @@ def test_a_file_that_is_no_film_is_said_to_be_none(run: Run, tmp_path: Path) -> 
         assert said.sentence == f"'{name}' is not a film whose provenance can be read."
 
 
-def test_a_first_message_that_no_model_answers_leaves_no_film(
-    run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_first_message_that_no_model_answers_leaves_no_film(run: Run, tmp_path: Path) -> None:
     with OpenAIServer([Refuse(401)]) as server:
-        monkeypatch.setenv("OPENAI_API_KEY", "wrong")
-        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
-        said = run("make", WISH, "--model", "openai/scripted")
-    assert said.code == 1
-    first, second = said.err.splitlines()
+        account = {"OPENAI_API_KEY": "wrong", "OPENAI_BASE_URL": server.url}
+        said = pixora(tmp_path / "home", "make", WISH, "--model", "openai/scripted", **account)
+    assert said.returncode == 1
+    first, second = said.stderr.splitlines()
     assert first.startswith("pixora: openai/scripted refused our key") and "what is made is kept" not in first
     assert second == "pixora: Nothing was planned, so no film was kept."
     assert run("list").out.startswith("No films yet")

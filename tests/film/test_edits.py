@@ -146,6 +146,8 @@ def test_many_changes_are_told_in_one_breath() -> None:
     assert apply(film, lengths[:1], "agent").summary == "changed scene 1's length"
     assert apply(film, lengths, "agent").summary == "changed the length of scenes 1, 2, 3, 4, 5 and 6"
     assert apply(film, [*scripts, *gone, total, lengths[0]], "agent").summary == f"{told}, changed the length"
+    after = apply(film, [*gone, lengths[0], *lengths[3:]], "agent").summary
+    assert after == "removed scenes 2 and 3, changed the length of scenes 1, 4, 5 and 6"
 
 
 @pytest.mark.parametrize(
