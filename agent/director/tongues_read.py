@@ -232,7 +232,9 @@ def _place(phrase: Phrase, verb: str, words: Words) -> str:
     """The English preposition of an object; empty for a direct one."""
     base = verb.split()[-1] if verb else ""
     before = phrase.before
-    living = bool(phrase.name) or bool(phrase.noun and phrase.noun.english in PEOPLE)
+    living = bool(phrase.name) or bool(
+        phrase.noun and (phrase.noun.english in PEOPLE or lexicon.kind(phrase.noun.english) == "animal")
+    )
     giving = verb.split()[0] in _GIVING if verb else False
     where = bool(phrase.noun and phrase.noun.english.split()[-1] in _PLACES)
     if before == "dative":

@@ -385,6 +385,8 @@ meet|trifft/treffen|rencontre|encuentra a
 love|liebt|aime|ama
 talk to|spricht mit/sprechen mit|parle avec|habla con
 follow|folgt|suit|sigue
+care for|kümmert sich um|s'occupe de|cuida a/cuidan a
+care for|pflegt|soigne|cuida de/cuidan de
 help|hilft/helfen|aide|ayuda a
 carry|trägt/tragen|porte|lleva
 bring|bringt|apporte|trae
@@ -451,6 +453,7 @@ drive|fährt/fahren|conduit/conduisent|conduce
 ride|reitet|monte|monta
 sail|segelt|navigue|navega
 walk|geht/gehen|marche|camina
+walk|spaziert/spazieren|se promène/se promènent|pasea/pasean
 jump|springt|saute|salta
 fall|fällt/fallen|tombe|cae
 live|wohnt|habite|vive

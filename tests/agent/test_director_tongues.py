@@ -93,3 +93,15 @@ def test_titles_follow_their_language(wish: str, language: str, title: str) -> N
 def test_words_that_are_not_known_are_named() -> None:
     notes = planned("Ein Bär sucht eine Zwirbeldrossel im Wald").notes
     assert any("Zwirbeldrossel" in note for note in notes)
+
+
+def test_an_animal_that_is_cared_for_or_sought_is_acted_on_in_spanish() -> None:
+    told = [
+        read(text, "es").english
+        for text in (
+            "Una niña cuida a su perro en la playa",
+            "Un hombre busca a su perro perdido",
+            "Una niña pasea con su perro por la playa",
+        )
+    ]
+    assert told == ["a girl cares for her dog on the beach", "a man looks for his lost dog", "a girl walks with her dog through the beach"]  # fmt: skip

@@ -88,13 +88,13 @@ class Cast(Framing):
         for subject in (s for s in things if not s.above and s.noun != "hand" and self._tall(s)):
             self._furniture(subject)
         rides = self._of("ride")
-        for subject in (s for s in rides if s.noun in SAILS):
+        for subject in (s for s in rides if s.noun in SAILS and not (self.near and heroes)):
             self._ride(subject)
         if self.seated:
             self._bench()
         for index in reversed(range(len(heroes))):
             self._hero(heroes[index], self.looks[index], index, len(heroes))
-        for subject in (s for s in rides if s.noun not in SAILS):
+        for subject in (s for s in rides if s.noun not in SAILS and not (self.near and heroes)):
             self._ride(subject)
         hands = [s for s in things if s.noun == "hand"]
         things = [s for s in things if s.noun != "hand" and not s.above]
@@ -115,9 +115,12 @@ class Cast(Framing):
         height, feet = self._measure(subject, look, index)
         spread = [0.5] if count == 1 and subject.side == "centre" else self._spots(count)
         x = stage.width * (self._side(subject) or spread[index])
+        if index in self.crew and len(self.crew) > 1:
+            x = stage.width * self._berth(index)
         half = min(0.5 * height * figures.relative_size(look)[0], stage.width * 0.44)
         x = min(max(x, half + stage.width * 0.03), stage.width * 0.97 - half)
-        facing = subject.facing or ("right" if x < stage.width / 2 else "left")
+        inward, outward = ("right", "left") if x < stage.width / 2 else ("left", "right")
+        facing = outward if subject.facing == "away" else subject.facing or inward
         cut = self.near or self.spec.shot == "medium"
         if cut and look.person is not None and subject.pose in ("walk", "run", "sit", "kneel", "dance"):
             subject = replace(subject, pose="stand")  # what the legs do is not in the picture
@@ -140,6 +143,8 @@ class Cast(Framing):
         x = stage.width * (0.38 if self.hero_left else 0.62)
         if self.heroes:
             x = stage.width * (self._side(self.heroes[0]) or self._spots(len(self.heroes))[0])
+        if len(self.crew) > 1:
+            x = stage.width * self._amidships
         height, feet = self._hull(subject, look)
         half = height * figures.relative_size(look)[0] * 0.5
         x = min(max(x, half * 0.9), stage.width - half * 0.9)

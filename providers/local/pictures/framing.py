@@ -8,7 +8,7 @@ from .ink import Ink
 from .spec import Ground, PictureRequest, SceneSpec, Subject
 from .stage import Stage, View
 from .styles import Style
-from .subjects import kind_of, plainly
+from .subjects import kind_of, plainly, walks
 
 SHOT_HEIGHT = {"establishing": 0.15, "wide": 0.31, "medium": 0.62, "close": 1.12, "detail": 0.62}
 """How tall an adult stands, as part of the frame's height."""
@@ -80,6 +80,9 @@ class Framing:
         self.near = spec.shot in ("close", "detail")
         self.tall = stage.height > stage.width
         self.seated = bool(self._of("seat")) and not self.near
+        rides = self._of("ride")
+        boats = bool(rides) and rides[0].noun in DECKS and not self.near
+        self.crew = [i for i, look in enumerate(self.looks) if boats and walks(look.kind)]
         self._bench_seat = any(seat.noun == "bench" for seat in self._of("seat"))
 
     def _of(self, part: str) -> list[Subject]:
@@ -99,8 +102,10 @@ class Framing:
         stage, shot = self.stage, self.spec.shot
         wide, tall = figures.relative_size(look)
         person = look.person is not None
-        widest = stage.width * (0.9 if self.near else 0.62) / max(wide, 0.2)
-        size = {"tiny": 0.5, "large": 1.6}.get(subject.size, 1.0)
+        room = 0.62 if not self.near else 0.5 if len(self.heroes) > 1 else 0.9
+        widest = stage.width * room / max(wide, 0.2)
+        aboard = index in self.crew
+        size = 1.0 if aboard else {"tiny": 0.5, "large": 1.6}.get(subject.size, 1.0)
         afloat = shot == "medium" and bool(self._of("ride"))
         if (
             person
@@ -118,7 +123,7 @@ class Framing:
         share = SHOT_HEIGHT[shot] * self.ground.scale * tall * size * (1.25 if self.tall else 1.0)
         if look.kind == "cloud":
             share = min(share, 0.44)
-        least = HERO.get(shot, SMALLEST[shot] * 2.3) * (0.6 if subject.size == "tiny" else 1.0)
+        least = HERO.get(shot, SMALLEST[shot] * 2.3) * (0.6 if subject.size == "tiny" and not aboard else 1.0)
         least *= 1.0 if index == 0 else min(1.0, max(0.6, tall / self._tallest(look)))
         if shot in ("medium", "detail") and not person:
             least = 0.56
@@ -128,7 +133,7 @@ class Framing:
         feet = stage.view.seen(0, self.ground.stand)[1]
         if shot in ("medium", "detail"):
             feet = stage.height * (0.98 if shot == "medium" else 0.93)
-        if index == 0 and self._of("ride"):
+        if (index == 0 or aboard) and self._of("ride"):
             ride = self._of("ride")[0]
             hull, ground = self._hull(ride, self._look(ride))
             feet = ground - hull * DECKS.get(ride.noun, 0.03)
@@ -176,6 +181,19 @@ class Framing:
             count, [near, far, 0.5]
         )
 
+    @property
+    def _amidships(self) -> float:
+        """The middle of a boat that several are in, as part of the width."""
+        return 0.42 if self.hero_left else 0.58
+
+    def _berth(self, index: int) -> float:
+        """Where one of several in a boat stands, as part of the width."""
+        ride = self._of("ride")[0]
+        look = self._look(ride)
+        hull = self._hull(ride, look)[0] * figures.relative_size(look)[0] / self.stage.width
+        t = self.crew.index(index) / (len(self.crew) - 1) - 0.5
+        return self._amidships + 0.42 * hull * t
+
     def _side(self, subject: Subject) -> float:
         if self.spec.shot in ("close", "detail"):
             return {"left": 0.38, "right": 0.62}.get(subject.side, 0.0)
@@ -188,7 +206,8 @@ class Framing:
         person = (
             SHOT_HEIGHT["medium" if self.near else shot] * self.ground.scale * (1.25 if self.tall else 1.0)
         )
-        height = stage.height * min(0.7, max(0.1, person * tall))
+        crowd = 1.3 if len(self.crew) > 1 else 1.0
+        height = stage.height * min(0.7, max(0.1, person * tall * crowd))
         feet = stage.view.seen(0, self.ground.water or self.ground.stand)[1]
         feet = min(feet, stage.height * 0.96) + (height * 0.08 if self.ground.water else 0.0)
         return min(height, stage.width * 0.8 / wide), feet

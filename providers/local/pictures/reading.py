@@ -26,7 +26,7 @@ class Passages:
 
 
 _PLACE_SENTENCE = re.compile(
-    r"(?:in|on|at|by|inside|under|along|near|through|across|over|above|beside|among|between|behind|outside|into|down|up)\b"
+    r"(?:in|on|at|by|inside|under|along|near|through|across|over|above|beside|among|between|behind|outside|into|onto|to|past|down|up)\b"
 )
 
 
@@ -75,6 +75,7 @@ def read(description: str, cast: Sequence[CastLook], style: str = "", hint: str 
     if place in _SHOPS and (_SHOP_PASSED.search(parts.action) or _SHOP_SEEN.search(parts.action)):
         place = "shopfront"
     front = "seen from outside" in text and (place in INSIDE or place == "hills")
+    front = front or (place in ("street", "village") and bool(_DOOR.search(parts.action)))
     place = "lighthouse" if front and place == "lamproom" else "shopfront" if front else place
     seen = f"{parts.action} {parts.place if front else ''} {parts.dressing}"
     return SceneSpec(
@@ -124,6 +125,7 @@ def _by_the_sky(text: str, place: str) -> str:
     return "night" if re.search(r"\b(?:full|crescent|new|rising|the|a) moon\b|\bstars\b", text) else ""
 
 
+_DOOR = re.compile(r"\b(?:front |house |open |closed |locked |unlocked )*door(?:way|step)?\b")
 _SHOPS = frozenset({"cafe", "shop", "bakery"})
 _SHOP_PASSED = re.compile(
     r"\b(?:past|outside|outside of|in front of|opposite|before) (?:an?|the|his|her|their) "

@@ -63,18 +63,46 @@ def subjects(text: str, dressing: str, cast: Sequence[CastLook], place: str) -> 
         found.append(Subject("small wooden rowing boat", "rowing boat", part="ride"))
     if place not in INSIDE:
         found += _far(dressing, place)
-    return _ranked(found)
+    return _ranked(_own_arms(_turned(found, text), plain))
+
+
+_TOGETHER = re.compile(
+    r"\}(?:,| and|, and) \{\w+\}[^.{;]*?\b(?:(?P<back>back to back)"
+    r"|(?:facing|looking|turned to the|going off to the|walking off to the|moving) (?P<way>left|right)"
+    r"|(?:rac(?:e|es|ing)|walk(?:s|ing)?|march(?:es|ing)?|running|run|hurry(?:ing)?|flee(?:ing)?|rid(?:e|ing)"
+    r"|cross(?:ing)? (?:a|the) (?:finish|chalk) line|side by side)\b)"
+)
+"""What two do together, and so with their faces the same way."""
+
+
+def _turned(found: Sequence[Subject], text: str) -> list[Subject]:
+    """Those who go the same way face the same way, and those who are back to back look apart."""
+    match = _TOGETHER.search(text)
+    if not match:
+        return list(found)
+    facing = "away" if match["back"] else match["way"] or "right"
+    return [replace(s, facing=s.facing or facing) if s.cast and s.part == "hero" else s for s in found]
+
+
+def _own_arms(found: Sequence[Subject], plain: str) -> list[Subject]:
+    """Whoever is in the picture has arms: more come into it only where they are a stranger's."""
+    peopled = any(
+        s.part == "hero" and figures.group(kind_of(s.cast) if s.cast else s.noun) == "person" for s in found
+    )
+    if peopled and not re.search(r"\b(?:stranger|somebody|someone)(?: else)?(?:'s|s') hands?\b", plain):
+        return [s for s in found if s.noun != "hand"]
+    return [replace(s, count=min(s.count, 2)) if s.noun == "hand" else s for s in found]
 
 
 def _adrift(found: Sequence[Subject]) -> bool:
     """Whether somebody who cannot swim for long is out at sea with nothing under the feet."""
-    heroes = [s for s in found if s.part == "hero"]
-    kinds = {kind_of(s.cast) if s.cast else s.noun for s in heroes}
+    kinds = {kind_of(s.cast) if s.cast else s.noun for s in found if s.part == "hero"}
     afloat = any(s.part == "ride" for s in found) or any(figures.group(kind) == "vehicle" for kind in kinds)
-    return bool(kinds) and not afloat and all(_walks(kind) for kind in kinds)
+    return not afloat and any(map(walks, kinds))
 
 
-def _walks(kind: str) -> bool:
+def walks(kind: str) -> bool:
+    """Whether somebody of that kind needs ground or a deck under the feet."""
     swims = ("whale", "dolphin", "fish", "turtle", "octopus", "crab", "gull", "duck", "penguin", "ghost")
     return kind not in swims and not figures.floats(kind) and figures.group(kind) in ("person", "animal")
 
@@ -282,8 +310,8 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
     before = text[: mention.start].lower()
     if _PASSED.search(before) and _PAST.match(text[mention.end :]):
         return True
-    if head == "door" and place not in INSIDE and place not in _BUILT_UP and mention.phrase != "door":
-        return True  # the doorway of a forest
+    if head == "door" and place not in INSIDE:
+        return True  # outdoors a door is in the front of a house
     if head == "cloud" and (mention.many or place == "above" or not _SOMEBODY.search(before)):
         return True
     if (
@@ -303,7 +331,7 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
         return True
     if head in _SURFACES and re.search(r"\b(?:on|at|across|over) (?:a|the|his|her|its) (?:\w+ )?$", before):
         return True
-    if (head == "door" and place in ("shopfront", "castle")) or (head == "footprint" and mention.many):
+    if head == "footprint" and mention.many:
         return True
     if re.search(r"\bunder (?:the|his|her|its) $", before) and figures.group(kind) == "thing":
         return True

@@ -6,8 +6,12 @@ import numpy as np
 import pytest
 import skia
 
-from providers.local.pictures import CastLook, PictureRequest, draw
+from providers.local.pictures import CastLook, PictureRequest, draw, settings
+from providers.local.pictures.compose import Cast, build
+from providers.local.pictures.framing import stage_for
+from providers.local.pictures.layout import Placed
 from providers.local.pictures.reading import read
+from providers.local.pictures.styles import style_of
 from providers.local.pictures.vocabulary import INSIDE
 
 MARA = CastLook("mara", "Mara", "a young woman in a red coat", "person")
@@ -49,3 +53,76 @@ def test_steps_lead_to_a_public_door() -> None:
         for png in shown
     )
     assert (np.abs(one.astype(int) - other).max(axis=2) > 40).mean() > 0.05
+
+
+SEA = "Onto the sea, at open sea with long swells; gulls near the edge. Morning, clear sky."
+
+
+@pytest.mark.parametrize("shot", ["Wide shot", "Extreme wide shot"])
+def test_all_who_are_at_sea_stand_within_the_boat(shot: str) -> None:
+    request = PictureRequest(f"{shot}: {{tobias}} and {{mara}} tiny in the whole sea. {SEA}", "gouache", BOTH, 640, 360, 5)  # fmt: skip
+    layers = {layer.name: layer for layer in build(request).stage.layers}
+    hull = layers["ride rowing boat"]
+    for name in ("hero 0", "hero 1"):
+        middle = layers[name].x + layers[name].frames[0].width() / 2
+        assert hull.x < middle < hull.x + hull.frames[0].width()
+
+
+def test_a_close_shot_at_sea_has_no_toy_boat_before_a_chest() -> None:
+    request = PictureRequest(f"Close shot: {{tobias}} looks at {{mara}}. {SEA}", "gouache", BOTH, 320, 180, 5)
+    assert "ride rowing boat" not in {layer.name for layer in build(request).stage.layers}
+
+
+def test_a_gull_above_them_leaves_nobody_standing_on_the_water() -> None:
+    spec = read(f"Wide shot: {{tobias}} watches three gulls. {SEA}", BOTH)
+    assert [s.noun for s in spec.subjects if s.part == "ride"] == ["rowing boat"]
+
+
+def test_dressing_after_any_way_into_a_place_is_no_actor() -> None:
+    spec = read("Wide shot: {mara} runs. To the garden gate, in a garden; watering can near the edge. Morning.", BOTH)  # fmt: skip
+    assert spec.setting == "garden" and [s.noun for s in spec.subjects] == ["mara"]
+
+
+@pytest.mark.parametrize(
+    ("words", "facing"),
+    [
+        ("racing to the gate", "right"),
+        ("on the right third, looking left past a seed", "left"),
+        ("sitting back to back", "away"),
+        ("in the middle", ""),
+    ],
+)
+def test_two_who_go_together_face_the_same_way(words: str, facing: str) -> None:
+    spec = read(f"Wide shot: {{mara}} and {{tobias}} {words}. In a garden.", BOTH)
+    assert [s.facing for s in spec.subjects if s.cast] == [facing, facing]
+
+
+def test_back_to_back_looks_outward() -> None:
+    def facings(words: str) -> set[tuple[bool, str]]:
+        request = PictureRequest(f"Wide shot: {{mara}} and {{tobias}} {words}. In a garden.", "gouache", BOTH, 320, 180, 5)  # fmt: skip
+        spec = read(request.description, BOTH)
+        stage = stage_for(request, spec, style_of("gouache"), False, 1)
+        items = Cast(stage, spec, settings.paint(stage, spec)).placed()
+        return {(i.x < 160, i.facing) for i in items if isinstance(i, Placed) and i.name.startswith("hero")}
+
+    assert facings("standing back to back") == {(True, "left"), (False, "right")}
+    assert facings("talking") == {(True, "right"), (False, "left")}
+
+
+def test_nobody_in_the_picture_is_given_more_arms() -> None:
+    hands = [
+        sum(s.count for s in read(text, BOTH if "{" in text else ()).subjects if s.noun == "hand")
+        for text in (
+            "Close shot: two pairs of hands lifting a loaf, {mara} watching. In a bakery.",
+            "Close shot: many hands around a loaf. In a bakery.",
+            "Close shot: a stranger's hand offering a loaf, {mara} behind. In a bakery.",
+        )
+    ]
+    assert hands == [0, 2, 1]
+
+
+@pytest.mark.parametrize("place", ["a city street", "a village square", "a wide sandy beach", "a city park"])
+def test_no_door_stands_alone_outdoors(place: str) -> None:
+    spec = read(f"Wide shot: {{mara}} before an open door. In {place}.", BOTH)
+    assert not any(s.noun == "door" for s in spec.subjects)
+    assert (spec.setting == "shopfront") == (place in ("a city street", "a village square"))
