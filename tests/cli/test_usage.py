@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from pixora.cli import build_parser
 from tests.agent.openai_server import OpenAIServer, Refuse
-from tests.cli.conftest import Said, pixora
+from tests.cli.conftest import ROOT, Said, pixora
 
 Run = Callable[..., Said]
 WISH = "A fox crosses the snow"
@@ -104,6 +106,17 @@ def test_a_text_may_come_from_a_file_and_begin_with_anything(run: Run, tmp_path:
     assert run("make", "@wish.txt", "--duration", "2").code == 3
     assert run("make", "--duration", "2", "--", "- a fox in the snow").code == 3
     assert "Fox" in run("list").out
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/guides/first-film.md"])
+def test_pages_name_only_commands_and_options_that_exist(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    commands = next(action for action in build_parser()._actions if action.dest == "==SUPPRESS==").choices
+    assert commands
+    options = {name for command in commands.values() for a in command._actions for name in a.option_strings}
+    named = set(re.findall(r"(?<=`)pixora (\w+)|^pixora (\w+)", text, re.M))
+    assert {first or second for first, second in named} <= set(commands)
+    assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", text)) <= options
 
 
 def test_no_command_prints_help(run: Run) -> None:
