@@ -48,7 +48,7 @@ from agent.director.refine_types import (
     Resume,
     Undo,
 )
-from agent.director.refine_words import ask, scene_names
+from agent.director.refine_words import ask, scene_names, unmarked
 from film.document import Film
 from film.edits import EditError, Operation, RemoveScene, UpdateFilm, apply
 from film.timing import time
@@ -115,6 +115,7 @@ TOGETHER: tuple[Frame, ...] = (
     refine_scenes.show,
     refine_shots.shot,
     refine_places.outdoors,
+    refine_places.indoors,
     refine_scenes.place,
     refine_scenes.remove_subject,
     refine_scenes.add_thing,
@@ -460,12 +461,23 @@ def _left_open(clause: Clause, left: list[Token]) -> Reply:
     """A question about the words that nothing read; what is offered does what was understood, or nothing is."""
     draft, what = clause.draft, " ".join(t.text for t in left)
     if any(isinstance(edit, RemoveScene) for edit in draft.operations):
-        return draft.ask("guard_left", what=clause.text)
+        return _nothing_such(clause, what)
     for words in clause.without(left):
         reading = refine(words, draft.view)
         if isinstance(reading, Edits) and not reading.unclear and _same(reading.operations, draft):
             return draft.ask("left_over", words, said=reading.said, what=what)
     return draft.ask("left_open", said=" ".join(draft.said), what=what)
+
+
+def _nothing_such(clause: Clause, what: str) -> Asked:
+    """What to ask where something should go that the film does not name: nothing is removed on a guess."""
+    gone = [edit.scene_id for edit in clause.draft.operations if isinstance(edit, RemoveScene)]
+    film = clause.draft.view.film
+    number = str(film.number(gone[0]))
+    shown = unmarked(film.scene(gone[0]).visual_description.partition(". ")[0], film)
+    language = clause.draft.language
+    again = clause.draft.ask("redrawn", n=number).question
+    return Asked(ask("nothing_such", language, what=what, n=number, shown=shown), (again,))
 
 
 def _same(operations: tuple[Operation, ...], draft: Draft) -> bool:

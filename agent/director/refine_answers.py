@@ -78,7 +78,7 @@ _NOT_SO_FAST = re.compile(
     re.I,
 )
 _QUESTION = re.compile(
-    r"^(?:why|how (?:long|much|many|come)|what(?! if| about)|who|when|which|where|is (?:it|there|scene|the)|are (?:there|the|we|you)|does|did|do (?:you|i|we)|am i|can i (?!have|get)|will (?:it|that|this)|has|have you|"
+    r"^(?:(?:show|tell|describe)(?: to)?(?: me)? (?:about )?(?:the )?(?:(?:scene|shot) \d+|scenes|film|cast)[.!]*$|why|how (?:long|much|many|come)|what(?! if| about)|who|when|which|where|is (?:it|there|scene|the)|are (?:there|the|we|you)|does|did|do (?:you|i|we)|am i|can i (?!have|get)|will (?:it|that|this)|has|have you|"
     r"warum|wieso|wie (?:lang|lange|viel|viele)|was|wer|pourquoi|combien|quelle?|qui|est-ce|por qué|cuánt\w+|qué|cuál|quién)\b",
     re.I,
 )

@@ -168,7 +168,7 @@ def wear(clause: Clause) -> bool | Reply:
 
 _WEAR = frozenset(
     listed(
-        "wear wears wearing carry carries carrying hold holds trägt tragen trage hält halten porte porter tient lleva llevar lleve sostiene"
+        "wear wears wearing carry carries carrying hold holds trägt tragen trage haben bekommen hält halten porte porter tient lleva llevar lleve sostiene"
     )
 )
 

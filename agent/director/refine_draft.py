@@ -94,6 +94,9 @@ class Draft:
         if self.language != "en":
             slots = {name: self._named(value) for name, value in slots.items()}
         sentence = say(key, self.language, self.view.film, scenes, **slots)
+        if key == "cast_look":  # told once for each, as it is in the end
+            about = sentence.partition(":")[0]
+            self.said = [told for told in self.said if told.partition(":")[0] != about]
         if sentence not in self.said:
             self.said.append(sentence)
 

@@ -98,13 +98,26 @@ def _loud(clause: Clause) -> bool:
 
 
 _PLAINLY = (
-    "louder",
-    "quieter",
-    "more quiet",
-    "less loud",
-    "too loud",
-    "too quiet",
-    "more audible",
-    "turn up",
-    "turn down",
+    *(
+        "louder",
+        "quieter",
+        "more quiet",
+        "less loud",
+        "too loud",
+        "too quiet",
+        "more audible",
+        "turn up",
+        "turn down",
+    ),
+    *(
+        "lauter",
+        "leiser",
+        "plus fort",
+        "plus forte",
+        "moins fort",
+        "moins forte",
+        "más alto",
+        "más fuerte",
+        "más bajo",
+    ),
 )

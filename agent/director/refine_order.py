@@ -7,7 +7,7 @@ import re
 from agent.director.lexer import Token
 from agent.director.refine_added import written
 from agent.director.refine_draft import Clause
-from agent.director.refine_targets import Reference, showing
+from agent.director.refine_targets import Reference, members, showing
 from agent.director.refine_types import Answer, Asked, Reply
 from agent.director.refine_visuals import framed
 from agent.director.refine_words import ask, called, listed, numbers
@@ -179,6 +179,8 @@ def _only_scenes(clause: Clause) -> bool:
 def remove_scenes(clause: Clause) -> bool | Reply:
     """``remove the last scene``, ``delete scenes 2 and 4``, ``cut everything after scene 4``."""
     if not clause.has("verb", "remove", "cut") or not clause.names_scenes() or not _only_scenes(clause):
+        return False
+    if any(not isinstance(clause.tokens[i], Reference) for i, _ in members(clause.film, clause.tokens)):
         return False
     clause.use("remove", "cut")
     clause.take_all("thing", "scene", "film")

@@ -7,7 +7,7 @@ import re
 from agent.director import world
 from agent.director.refine_draft import Clause
 from agent.director.refine_targets import showing
-from agent.director.refine_types import Answer, Reply
+from agent.director.refine_types import Answer, Asked, Reply
 from agent.director.refine_visuals import PLACES, placed
 from agent.director.refine_words import ask
 
@@ -95,15 +95,30 @@ def outdoors(clause: Clause) -> bool | Reply:
     clause.use("put", "move", "change", "make")
     clause.take_all("verb", "play", "happen")
     within = [s for s in scenes if not _UNDER_SKY.search(clause.film.scene(s).visual_description)]
-    if not within:
+    if not within and not clause.left():
         return Answer(ask("same", clause.draft.language))
     for scene in within:
         _moved(clause, (scene,), _open_air(clause.film.scene(scene).visual_description), tell=False)
-    clause.draft.tell("place", within, what="outdoors")
+    if within:
+        clause.draft.tell("place", within, what="outdoors")
     return True
 
 
+def indoors(clause: Clause) -> bool | Reply:
+    """``scene 2 indoors``: which room is meant is asked."""
+    found = _INSIDE.search(clause.text.strip(" ."))
+    if not found or clause.seen("quote") or not clause.names_scenes():
+        return False
+    scenes = clause.targets()
+    if not isinstance(scenes, tuple):
+        return scenes
+    number = clause.film.number(scenes[0])
+    rooms = ("a kitchen", "a library", "a workshop")
+    return Asked("Inside which room?", tuple(f"scene {number} in {room}" for room in rooms))
+
+
 _PLACE = re.compile(rf"\b(?:{PLACES})$", re.I)
+_INSIDE = re.compile(r"\b(?:indoors?|inside)$", re.I)
 _UNDER_SKY = re.compile(r"\boutside the\b|\boutdoors\b", re.I)
 
 

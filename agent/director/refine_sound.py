@@ -296,9 +296,12 @@ def script(clause: Clause) -> bool | Reply:
     quote = clause.find("quote") or 0
     said_by = [(i, m) for i, m in members(clause.film, clause.tokens[:quote]) if i not in clause.used]
     text = clause.take("quote").value  # type: ignore[union-attr]
-    if said_by and clause.has("verb", "say"):
+    theirs = said_by and clause.tokens[said_by[-1][0] + 1].text in ("'s", "say", "says")
+    if said_by and (theirs or clause.has("verb", "say")):
         clause.used |= {index for index, _ in said_by}
-        clause.use(*CHANGE, "say")
+        clause.use(*CHANGE, "say", "replace")
+        clause.take_all("thing", *_SPOKEN, "sentence", "scene")
+        clause.take_all("instead", "now")
         return _speaks(clause, scenes[0], said_by[-1][1], text)
     clause.use(*CHANGE, "replace", "say", "keep")
     clause.take_all("thing", *_SPOKEN, "sentence", "scene")

@@ -190,6 +190,7 @@ def _dried(text: str, nouns: str) -> str:
 def cleared(text: str, dimension: str, value: str) -> str:
     """The picture without one value of a dimension ("no rain"): what is left says so by itself."""
     nouns, adjectives = DIMENSIONS[dimension].get(value, ("", ""))
+    text = _dried(text, nouns) if dimension == "weather" and nouns else text
     return without(text, nouns, adjectives, "sky" if dimension == "weather" else "")
 
 

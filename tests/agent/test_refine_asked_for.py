@@ -108,6 +108,26 @@ def test_a_line_is_said_by_whom_it_is_given_to() -> None:
     assert theirs.lines[0].speaker == "tobias"
 
 
+def test_a_line_is_changed_by_whose_it_is() -> None:
+    scene = after("change Tobias's line in scene 2 to: Here is a plum.", pasted()).scenes[1]
+    assert [line.text for line in scene.lines] == ["Here is a plum.", "Tomorrow I will bring pears."]
+
+
+def test_inside_without_a_room_is_asked_about() -> None:
+    asked = refine("scene 2 indoors", VIEW)
+    assert isinstance(asked, Asked)
+    assert all(isinstance(refine(offer, VIEW), Edits) for offer in asked.options)
+
+
+def test_rain_that_stops_leaves_no_sky_on_the_windows() -> None:
+    assert "on the windows" not in picture("no rain in scene 2", 2, pasted())
+
+
+def test_a_scene_is_shown_in_words_and_not_changed() -> None:
+    reading = refine("show me scene 1", VIEW)
+    assert isinstance(reading, Answer) and reading.text.startswith("Scene 1 shows")
+
+
 @pytest.mark.parametrize("message", ["make scene 9 blue", "scene 9 wobbly", "the hat in scene 9 is red"])
 def test_a_scene_that_is_not_there_is_said(message: str) -> None:
     assert refine(message, VIEW) == Answer("There is no scene 9: the film has 6 scenes.")

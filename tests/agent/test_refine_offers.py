@@ -42,7 +42,21 @@ def test_an_offer_is_a_message_that_is_wholly_understood(message: str) -> None:
 def test_a_removal_is_never_guessed(message: str) -> None:
     reading = refine(message, VIEW)
     assert not isinstance(reading, Edits) or not any(isinstance(o, RemoveScene) for o in reading.operations)
-    assert not (isinstance(reading, Asked) and reading.options)
+    for offer in reading.options if isinstance(reading, Asked) else ():
+        assert "another picture" in offer
+        assert isinstance(refine(offer, VIEW), Edits)
+
+
+def test_somebody_in_a_scene_leaves_it_and_the_scene_stays() -> None:
+    reading = refine("remove the girl in scene 2", VIEW)
+    assert isinstance(reading, Edits)
+    assert {o.op for o in reading.operations} == {"update"}
+
+
+def test_a_look_is_told_once_as_it_is_in_the_end() -> None:
+    reading = refine("make the keeper really old, with white hair and a red beard", VIEW)
+    assert isinstance(reading, Edits)
+    assert reading.said.count("described as") == 1 and "white hair, a red beard" in reading.said
 
 
 def looks(message: str) -> str:
