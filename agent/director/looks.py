@@ -268,7 +268,7 @@ def _person(entity: Entity, hue: int, *seed: object) -> str:
         sex, "child" if child else "person"
     )
     outfit, _, sign = _OUTFITS.get(entity.noun, "").partition("|")
-    outfit = outfit or ranked(_CLOTHES, *seed, "clothes")[hue % len(_CLOTHES)]
+    outfit = outfit or _worn_by(sex, _CLOTHES, hue, *seed, "clothes")
     sign = sign or ranked(_SIGNS, *seed, "sign")[hue % len(_SIGNS)]
     old = any(word in age for word in ("seventy", "ninety", "sixty"))
     hair = (
@@ -280,7 +280,7 @@ def _person(entity: Entity, hue: int, *seed: object) -> str:
             "hair",
         )
         if old
-        else ranked(_HAIR, *seed, "hair")[hue % len(_HAIR)]
+        else _worn_by(sex, _HAIR, hue, *seed, "hair")
     )
     own = belongings(entity.tail)
     outfit, sign, hair = own.get("outfit", outfit), own.get("sign", sign), own.get("hair", hair)
@@ -294,6 +294,15 @@ def _person(entity: Entity, hue: int, *seed: object) -> str:
     return (
         f"{named}a {body} of {age}, {pick(_BUILDS, *seed, 'build')}, {pick(_SKINS, *seed, 'skin')}, {hair}, "
         f"{pick(_EYES, *seed, 'eyes')}, {outfit}, {sign}"
+    )
+
+
+def _worn_by(sex: str, options: tuple[str, ...], hue: int, *seed: object) -> str:
+    """One of the options; a man whose look nobody told has no skirt, bun or braid."""
+    order = ranked(options, *seed)
+    order = order[hue % len(order) :] + order[: hue % len(order)]
+    return next(
+        (o for o in order if sex != "m" or not re.search(r"\b(?:skirt|bun|braid|bob)\b", o)), order[0]
     )
 
 

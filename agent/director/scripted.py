@@ -38,6 +38,7 @@ from film.timing import GAP_SECONDS, TAIL_SECONDS
 
 _QUIET_SECONDS = 4.0
 _BEINGS = ("person", "animal", "machine")
+_PRONOUNS = frozenset(("", "he", "she", "it", "they", "both", "we", "i", "you"))
 _VOICES = {"m": ("man", "old-man", "boy"), "f": ("woman", "old-woman", "girl")}
 
 
@@ -122,7 +123,7 @@ def _recurring(sections: Sequence[Section], seed: str) -> tuple[PlannedCast, ...
     for section in sections:
         read = premises.read(shots.shown(section.visual))
         for entity in read.people or read.heroes:
-            if entity.kind in _BEINGS and entity.noun and not entity.many:
+            if entity.kind in _BEINGS and entity.noun not in _PRONOUNS and not entity.many:
                 entities.setdefault(entity.noun, _introduced(entity, section.visual))
     order: list[str] = []
     for section in sections:
@@ -173,11 +174,15 @@ def _introduced(entity: Entity, visual: str) -> Entity:
     return _of_age(entity, int(aged[1])) if aged else entity
 
 
+_YEARS = r"(?: \(\d{1,2}\)|, (?:aged? )?\d{1,2})?"
+"""How a script says how old somebody is, behind the name."""
+
+
 def _apposed(name: str) -> tuple[str, str]:
     """How a script says who somebody is: ``Tom, an old fisherman,`` and ``An old fisherman, Tom,``."""
     who = r"(?P<who>(?:an?|his|her|their|the) (?:[\w'-]+ ?)+?)"
     return (
-        rf"\b{name}\b(?:, | \(){who}(?=[,.;)]|$)\)?,?",
+        rf"\b{name}\b{_YEARS}(?:, | \(){who}(?=[,.;)]|$)\)?,?",
         rf"(?:(?<=[.!?;] )|^){who},? {name}\b(?=,),?",
     )
 
@@ -190,6 +195,7 @@ def _bare(visual: str, names: Sequence[str]) -> str:
                 said = phrases.read_entity(phrases.tokens_of(match["who"]))
                 if said.kind in _BEINGS and said.noun:
                     visual = visual.replace(match[0], name.title() if name.isupper() else name, 1)
+        visual = re.sub(rf"\b({re.escape(name)}) \(\d{{1,2}}\)", r"\1", visual, flags=re.I)
     return visual
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.director import looks as looks_of
+from agent.director.entities import Entity
 from agent.director.plan import Planned, Wish, plan
 from film.breakdown import Breakdown
 
@@ -78,3 +80,44 @@ def test_a_play_is_called_after_its_people_and_not_its_first_line() -> None:
     film = planned(PLAY)
     assert film.title == "Mara and Tobias"
     assert film.logline.startswith("Mara, a librarian") and film.title not in film.logline
+
+
+TIDE = """EXT. HARBOUR - DAWN
+
+LENA (8), a girl with a yellow hat, waits on the pier. Her grandfather, OLD TOM, mends a net.
+
+LENA
+Are we going?
+
+OLD TOM
+When the tide says so.
+
+EXT. SCHOOL - DAY
+
+She runs down the steps. A dog waits at the gate.
+
+LENA
+It cannot wait.
+
+EXT. SCHOOL YARD - DAY
+
+She laughs.
+"""
+
+
+def test_an_age_in_brackets_is_told_once_and_a_pronoun_is_nobody_new() -> None:
+    film = planned(TIDE)
+    looks = {member.id: member.look for member in film.cast}
+    assert set(looks) == {"lena", "old_tom"}
+    assert "a girl of nine" in looks["lena"] and "a yellow hat" in looks["lena"]
+    assert "a man of seventy-two" in looks["old_tom"]
+    assert "(8)" not in film.scenes[0].visual and "{lena} runs down the steps" in film.scenes[1].visual
+
+
+def test_no_man_is_given_a_skirt_or_a_bun() -> None:
+    names = ("Otto", "Hugo", "Leo", "Luca", "Noah", "Frank", "Emil", "Karl")
+    looks = [
+        looks_of.describe(Entity("man", "man", "person", "a", gender="m", name=name), hue, name)
+        for hue, name in enumerate(names)
+    ]
+    assert not any(re.search(r"\b(?:skirt|bun|braid|bob)\b", look) for look in looks)

@@ -101,7 +101,7 @@ def _weather(parts: Passages) -> str:
 
 
 _ROWED = re.compile(
-    r"\b(row(?:s|ing)? (?:an? |the |his |her |their )(?:(?:small|little|old|wooden|blue|red|green|white) )*)boat\b"
+    r"\b(row(?:s|ing)?(?: (?:home|out|back|away|across|in|to|sea|the|sea|over))* (?:an? |the |his |her |their )(?:(?:small|little|old|wooden|blue|red|green|white) )*)boat\b"
 )
 _CROSSED = re.compile(r"\b(?:cross(?:es|ing)?|over|on|across) (?:an?|the) (?:[a-z]+ ){0,2}bridge\b")
 _CARAVAN = re.compile(r"\b(?:an? |the )?(camel|mule|donkey|elephant) (?:caravan|train)s?\b")
