@@ -80,7 +80,6 @@ def test_one_sentence_and_exit_2(run: Run, tmp_path: Path, arguments: list[str],
     [
         ("PIXORA_MODEL", "openai/gpt-5", "needs a key: set OPENAI_API_KEY"),
         ("PIXORA_MODEL", "clever", "'clever'"),
-        ("PIXORA_MODEL", "nonsense/foo", "nobody is called 'nonsense'; write vendor/model"),
         ("PIXORA_IMAGE_MODELS", "painter", "provider:model"),
         ("PIXORA_IMAGE_MODELS", "nobody:nothing", "which no provider has"),
         ("PIXORA_HOME", "/proc/home", "set PIXORA_HOME to another folder"),
@@ -171,6 +170,18 @@ def test_a_file_that_is_no_film_is_said_to_be_none(run: Run, tmp_path: Path) -> 
         said = run("verify", name)
         assert said.code == 1
         assert said.sentence == f"'{name}' is not a film whose provenance can be read."
+
+
+def test_a_model_of_a_vendor_that_nobody_knows_is_refused_before_a_film_exists(
+    run: Run, tmp_path: Path
+) -> None:
+    said = pixora(tmp_path / "home", "make", WISH, "--model", "nonsense/foo")
+    assert said.returncode == 1
+    assert said.stderr.startswith(
+        "pixora: The model 'nonsense/foo' is unknown: nobody is called 'nonsense'; write"
+    )
+    assert said.stderr.count("\n") == 1 and "litellm" not in said.stderr
+    assert run("list").out.startswith("No films yet")
 
 
 def test_a_first_message_that_no_model_answers_leaves_no_film(run: Run, tmp_path: Path) -> None:
