@@ -202,6 +202,8 @@ def _ledger(premise: Premise, hero: Entity, genre: str, group: str, seed: str) -
     if genre == "documentary" and key == "city" and not spot:
         key = "workshop"
     place = world.get(key)
+    if flock := _flock(text, premise):
+        place = replace(place, things=(flock, *place.things))
     time = world.stated(world.TIMES, text)
     season = world.stated(world.SEASONS, text)
     weather = world.stated(world.WEATHERS, text)
@@ -212,6 +214,18 @@ def _ledger(premise: Premise, hero: Entity, genre: str, group: str, seed: str) -
     if not weather and season == "winter" and key not in ("library",):
         weather = "snow"
     return Ledger(place, spot, time or place.hour, season, weather or pick(("clear", ""), seed, "weather"))
+
+
+def _flock(text: str, premise: Premise) -> str:
+    """Animals that are only there, and that nobody acts on: ``gulls`` of "on the beach with gulls"."""
+    acted = {e.noun for e in (*premise.heroes, *(x.object for x in premise.events if x.object))}
+    for match in re.finditer(
+        r"\b(?:with|between|among|under|past|while) (?:the |some |many )?([a-z]+s)\b", text
+    ):
+        noun = english.singular(match[1])
+        if words.kind(noun) == "animal" and noun not in acted:
+            return match[1]
+    return ""
 
 
 _ROOMS = {"bake": "kitchen", "cook": "kitchen"}

@@ -105,3 +105,10 @@ def test_an_animal_that_is_cared_for_or_sought_is_acted_on_in_spanish() -> None:
         )
     ]
     assert told == ["a girl cares for her dog on the beach", "a man looks for his lost dog", "a girl walks with her dog through the beach"]  # fmt: skip
+
+
+def test_animals_that_are_only_there_are_seen_in_the_place() -> None:
+    found = plan(Wish("Una niña cuida a su perro en la playa con gaviotas"))
+    assert isinstance(found, Planned)
+    assert {member.id for member in found.breakdown.cast} == {"girl", "dog"}
+    assert any("seagulls" in scene.visual for scene in found.breakdown.scenes)

@@ -308,6 +308,10 @@ def _scenery(kind: str, place: str, text: str, mention: figures.Mention) -> bool
     if head == place or (head, place) in _OF_THE_PLACE:
         return True
     before = text[: mention.start].lower()
+    if re.search(
+        r"\b(?:be|become|becoming|are|as) (?:(?:good|best|old) )?$", before
+    ) and mention.phrase.endswith("friends"):
+        return True  # what they are to each other, and nobody else
     if _PASSED.search(before) and _PAST.match(text[mention.end :]):
         return True
     if head == "door" and place not in INSIDE:

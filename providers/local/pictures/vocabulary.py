@@ -121,6 +121,8 @@ SIGHTS = [
     "mountains",
     "peaks",
     "birds",
+    "gulls",
+    "seagulls",
     "flowers",
     "flower",
     "clouds",

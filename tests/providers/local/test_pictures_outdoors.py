@@ -126,3 +126,10 @@ def test_no_door_stands_alone_outdoors(place: str) -> None:
     spec = read(f"Wide shot: {{mara}} before an open door. In {place}.", BOTH)
     assert not any(s.noun == "door" for s in spec.subjects)
     assert (spec.setting == "shopfront") == (place in ("a city street", "a village square"))
+
+
+def test_gulls_beside_a_beach_are_in_its_sky_and_friends_are_nobody_else() -> None:
+    request = PictureRequest("Wide shot: {mara} waits. On a sandy beach; rope near the edge, gulls further back. Noon", "gouache", BOTH, 320, 180, 5)  # fmt: skip
+    assert "flock" in {layer.name for layer in build(request).stage.layers}
+    spec = read("Wide shot: {mara} and {tobias} learning to be friends. In a garden.", BOTH)
+    assert [s.noun for s in spec.subjects] == ["mara", "tobias"]

@@ -9,7 +9,7 @@ from providers.local.pictures.palettes import NIGHT, Palette
 from providers.local.pictures.spec import Ground, Painter, SceneSpec
 from providers.local.pictures.stage import Stage
 
-from . import fronts, rooms, streets, waters, wild, worlds
+from . import extras, fronts, rooms, streets, waters, wild, worlds
 
 PAINTERS: dict[str, Painter] = {
     "hills": wild.hills,
@@ -28,6 +28,9 @@ PAINTERS: dict[str, Painter] = {
 }
 FIXED = {"underwater": "underwater", "space": "space", "moon": "space", "neon": "neon", "above": "above"}
 """Places that bring a light of their own."""
+
+FLOCKS = frozenset({"birds", "gulls", "seagulls"})
+"""Sights that are a few wings in the sky of any place."""
 
 SOIL = {"desert": "#e9b274"}
 """Places whose ground is of another stuff than grass."""
@@ -53,6 +56,8 @@ SNOWED = frozenset(
 def paint(stage: Stage, spec: SceneSpec) -> Ground:
     """Paint the setting's layers and say where things can stand in it."""
     ground = PAINTERS.get(spec.setting, wild.hills)(stage, spec)
+    if spec.sights & FLOCKS and not spec.inside and spec.setting not in FIXED:
+        extras.birds(stage, "flock", 5, 0.24)
     if spec.weather != "fog" or spec.inside or spec.setting in FIXED:
         return ground
     return _fogged(stage, ground)
