@@ -125,7 +125,9 @@ class Cast(Framing):
         if cut and look.person is not None and subject.pose in ("walk", "run", "sit", "kneel", "dance"):
             subject = replace(subject, pose="stand")  # what the legs do is not in the picture
         if self.seated and (subject.pose == "sit" or (self._bench_seat and subject.pose in ("", "stand"))):
-            x = stage.width * (0.5 + self._along(index, count))
+            sitting = [i for i, hero in enumerate(self.heroes) if self._bench_seat or hero.pose == "sit"]
+            at = self._along(sitting.index(index), len(sitting)) if index in sitting else 0.0
+            x = stage.width * (0.5 + at)
             if look.person is None:
                 height = min(height, self._seat() * 3.0)
                 feet -= self._seat() * 0.98

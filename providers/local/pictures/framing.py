@@ -174,6 +174,8 @@ class Framing:
         )
         if shared and count == 2:  # close enough to share it
             return [0.44, 0.56] if self.hero_left else [0.56, 0.44]
+        if self.seated and not self._bench_seat and count == 2:  # who stands is clear of who sits
+            return [0.28, 0.72] if self.hero_left else [0.72, 0.28]
         near, far = (0.36, 0.66) if self.hero_left else (0.64, 0.34)
         if count > 1 and (self.near or self.spec.shot == "medium"):
             near, far = (near - 0.07, far + 0.05) if self.hero_left else (near + 0.07, far - 0.05)

@@ -133,3 +133,15 @@ def test_gulls_beside_a_beach_are_in_its_sky_and_friends_are_nobody_else() -> No
     assert "flock" in {layer.name for layer in build(request).stage.layers}
     spec = read("Wide shot: {mara} and {tobias} learning to be friends. In a garden.", BOTH)
     assert [s.noun for s in spec.subjects] == ["mara", "tobias"]
+
+
+@pytest.mark.parametrize("seed", [3, 7])
+def test_who_stands_beside_the_steps_hides_nobody_on_them(seed: int) -> None:
+    text = f"Wide shot: {{tobias}} sits on the steps. {{mara}} stands beside him. {FRONT.format('library')}"
+    layers = {
+        layer.name: layer
+        for layer in build(PictureRequest(text, "gouache", BOTH, 640, 360, seed)).stage.layers
+    }
+    first, second = sorted((layers["hero 0"], layers["hero 1"]), key=lambda layer: layer.x)
+    overlap = first.x + first.frames[0].width() - second.x
+    assert overlap < 0.4 * min(first.frames[0].width(), second.frames[0].width())
