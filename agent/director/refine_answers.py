@@ -38,7 +38,7 @@ _REDO = re.compile(
     re.I,
 )
 _RESUME = re.compile(
-    rf"{_POLITE}(?:go on|go ahead|continue|carry on|proceed|keep going|resume|make it|make|make it so|make the (?:film|movie|video)|do it|start|start (?:it|making it|the film)|build it|render it|approved?|yes|go|let us go"
+    rf"{_POLITE}(?:go on|go ahead|continue|carry on|proceed|keep going|resume|make it|make|make it so|make the (?:film|movie|video)|do it|start|start (?:it|making it|the film)|build it|render it|approved?|yes|yeah|ok(?:ay)?|sure|ja|oui|sí|vale|go|let us go"
     rf"|weiter|mach weiter|fang an|los|continuez?|vas-y|allez-y|sigue|continúa|adelante){_TAIL}",
     re.I,
 )

@@ -130,3 +130,9 @@ def test_go_on_without_a_film_makes_no_film() -> None:
     assert not move.calls
     assert move.text.startswith("There is no film yet")
     assert "plan_scenes" in [name for name, _ in talk("a dog on a beach", "go on", film=Film()).calls]
+
+
+@pytest.mark.parametrize("answer", ["ok", "yes", "ja", "oui", "sí", "make", "go on"])
+def test_agreeing_where_a_plan_waits_brings_that_plan(answer: str) -> None:
+    calls = talk("scene 3 at night", answer, open_plan=True).calls
+    assert [name for name, _ in calls] == ["request_approval"]
