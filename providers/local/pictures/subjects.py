@@ -54,6 +54,8 @@ def subjects(text: str, dressing: str, cast: Sequence[CastLook], place: str) -> 
     found = [replace(s, holding="") if s.holding in shown else s for s in found]
     if not any(s.part == "hero" for s in found):  # nobody holds it up
         found = [replace(s, above=s.above and not (s.cast and kind_of(s.cast) == "umbrella")) for s in found]
+    carried = {match[1] for s in found if s.part == "hero" and (match := _CARRIED.search(s.words))}
+    found = [s for s in found if s.part != "other" or s.cast is not None or s.noun not in carried]
     found += _unnamed(plain)
     if _BENCHED.search(plain) and any(s.part == "hero" and s.pose == "sit" for s in found):
         found.append(Subject("bench", "bench", part="seat"))
@@ -261,6 +263,7 @@ def _named(text: str, mention: figures.Mention) -> Subject:
     )  # fmt: skip
 
 
+_CARRIED = re.compile(r" with a ([a-z]+)$")
 _HOLDS = re.compile(
     r"[^.;]{0,60}?\b(?:with|holding|holds|carrying|carries|swinging|swings|lifting|lifts|raising|raises) "
     r"(?:an?|the|his|her|their) (?:[a-z]+ )?(lantern|hammer|spade|broom|basket|book|umbrella|letter|map|key|telescope|camera"

@@ -46,6 +46,7 @@ def test_what_somebody_carries_is_in_their_hand() -> None:
         "An old man with white hair walked out to the bridge with his hammer. By a river", ()
     ).subjects[0]
     assert subject.pose == "walk"
+    assert ("hammer", 1) not in kinds("An old man walked out to the bridge with his hammer. By a river")
     look = figures.sheet(subject.words, "man", subject.noun).person
     assert look is not None
     assert look.held == "hammer"
