@@ -1,0 +1,1 @@
+"""The HTTP edge: routers translate between HTTP and :mod:`agent`, and decide nothing about films or money."""

@@ -54,6 +54,8 @@ class Run:
     created_at: datetime
     started_at: datetime | None
     finished_at: datetime | None
+    client_run_id: str | None
+    """The name an AG-UI client gave the run; unique for its owner."""
 
     @property
     def is_open(self) -> bool:
@@ -66,6 +68,7 @@ async def create(
     user_id: str,
     *,
     id: str | None = None,
+    client_run_id: str | None = None,
     max_credits: int = 0,
     model: str | None = None,
     prompt_version: str | None = None,
@@ -76,12 +79,16 @@ async def create(
     values = {
         "id": id or new_id(), "video_id": video_id, "user_id": user_id, "state": "queued", "wake_at": tx.now,
         "max_credits": max_credits, "model": model, "prompt_version": prompt_version, "resume": resume,
-        "parent_run_id": parent_run_id, "created_at": tx.now,
+        "parent_run_id": parent_run_id, "created_at": tx.now, "client_run_id": client_run_id,
     }  # fmt: skip
     row = await tx.first(tx.insert(runs).values(values).on_conflict_do_nothing().returning(*runs.c))
     if row is None:
         current = await find_open(tx, video_id)
-        raise RunOpen(current.id) if current else Conflict(f"There has been a run {id!r} already.")
+        raise (
+            RunOpen(current.id)
+            if current
+            else Conflict(f"There has been a run {client_run_id or id!r} already.")
+        )
     tx.after_commit(partial(tx.signals.ring, "runs"))
     return Run(*row)
 
@@ -97,6 +104,13 @@ async def get(tx: Tx, run_id: str, user_id: str | None = None) -> Run:
 async def find_open(tx: Tx, video_id: str) -> Run | None:
     """The film's open run, if there is one."""
     row = await tx.first(select(runs).where(runs.c.video_id == video_id, runs.c.state.in_(OPEN_RUN)))
+    return Run(*row) if row else None
+
+
+async def find_named(tx: Tx, user_id: str, client_run_id: str) -> Run | None:
+    """The owner's run that an AG-UI client knows as ``client_run_id``."""
+    query = select(runs).where(runs.c.user_id == user_id, runs.c.client_run_id == client_run_id)
+    row = await tx.first(query)
     return Run(*row) if row else None
 
 

@@ -50,6 +50,8 @@ CallAuthor = Literal["model", "plan", "person"]
 RevisionKind = Literal["edit", "undo", "redo", "made"]
 Role = Literal["owner", "admin", "member"]
 Account = Literal["held", "wallet", "vendors", "variance", "mint"]
+TokenPurpose = Literal["verify", "reset", "sign_in"]
+ExportState = Literal["queued", "running", "ready", "failed"]
 EntryType = Literal["grant", "purchase", "hold", "settle", "release", "refund", "variance"]
 
 
@@ -173,11 +175,13 @@ videos = Table(
     _count("last_seq"),
     _count("last_position"),
     _time("deleted_at"),
+    _time("purged_at"),
     _time("created_at", False),
     _time("updated_at", False),
     UniqueConstraint("user_id", "thread_id"),
-    Index(None, "user_id", "updated_at"),
-)
+    Index("films_listed", "user_id", "updated_at", "id", sqlite_where=text("deleted_at IS NULL"), postgresql_where=text("deleted_at IS NULL")),
+    Index("films_to_purge", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL AND purged_at IS NULL"), postgresql_where=text("deleted_at IS NOT NULL AND purged_at IS NULL")),
+)  # fmt: skip
 
 scenes = Table(
     "scenes",
@@ -226,6 +230,8 @@ runs = Table(
     _time("created_at", False),
     _time("started_at"),
     _time("finished_at"),
+    Column("client_run_id", Text, comment="the name an AG-UI client gave the run"),
+    Index("one_run_per_client_id", "user_id", "client_run_id", unique=True),
     Index("one_open_run", "video_id", unique=True, sqlite_where=text(_where(OPEN_RUN)), postgresql_where=text(_where(OPEN_RUN))),
     Index(None, "state", "wake_at"),
     Index(None, "video_id", "created_at"),
@@ -435,6 +441,64 @@ refresh_tokens = Table(
     _time("revoked_at"),
     _time("created_at", False),
     Index(None, "family"),
+)
+
+one_time_tokens = Table(
+    "one_time_tokens",
+    metadata,
+    _id(),
+    _owner(),
+    *_one_of("purpose", TokenPurpose),
+    Column("token_hash", Text, unique=True, nullable=False),
+    _time("expires_at", False),
+    _time("used_at"),
+    _time("created_at", False),
+    Index(None, "user_id", "purpose"),
+)
+
+idempotency_keys = Table(
+    "idempotency_keys",
+    metadata,
+    Column("user_id", Id, ForeignKey("profiles.id"), primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("request_hash", Text, nullable=False, comment="method, path and body of the first request"),
+    Column("status", Integer, comment="of the answer; empty while the first request is at work"),
+    Column("headers", Json),
+    Column("body", Text),
+    _time("created_at", False),
+    _time("finished_at"),
+    Index(None, "created_at"),
+)
+
+model_usage = Table(
+    "model_usage",
+    metadata,
+    Column("user_id", Id, ForeignKey("profiles.id"), primary_key=True),
+    Column("day", Text, primary_key=True, comment="UTC, YYYY-MM-DD"),
+    _count("tokens"),
+)
+
+exports = Table(
+    "exports",
+    metadata,
+    _id(),
+    _video(),
+    _owner(),
+    _text("format"),
+    Column("options", Json, nullable=False),
+    Column("take_id", Id, comment="the cut it is made from"),
+    *_one_of("state", ExportState, "queued"),
+    Column("progress", Float),
+    Column("blob_key", Text),
+    Column("mime", Text),
+    _count("bytes"),
+    Column("error", Json),
+    Column("claimed_by", Text),
+    _time("claimed_until"),
+    _time("created_at", False),
+    _time("finished_at"),
+    Index(None, "video_id", "created_at"),
+    Index(None, "state", "claimed_until"),
 )
 
 audit = Table(

@@ -39,6 +39,7 @@ class Video:
     last_seq: int
     last_position: int
     deleted_at: datetime | None
+    purged_at: datetime | None
     created_at: datetime
     updated_at: datetime
 

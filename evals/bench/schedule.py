@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from agent import studio
+from agent import starting, studio
 from agent.compose import App, compose
 from agent.executor import Executor
 from agent.scripted_model import Scripted
@@ -81,12 +81,12 @@ async def made(app: App) -> float:
     """Make the film; the ratio."""
     owner = (await studio.home_owner(app)).id
     video = await studio.create_video(app, owner, "Sixty lamps")
-    await studio.post(app, owner, video.id, "Sixty lamps", max_credits=ALLOWED)
+    await starting.post(app, owner, video.id, "Sixty lamps", max_credits=ALLOWED)
     await rested(app, video.id)
     async with app.store.read() as tx:
         (proposed,) = await plans.list(tx, video.id, "proposed")
     graph = (await studio.look(app, owner, video.id)).graph
-    await studio.approve(app, owner, video.id, proposed.version, max_credits=ALLOWED)
+    await starting.approve(app, owner, video.id, proposed.version, max_credits=ALLOWED)
     run = await rested(app, video.id)
     async with app.store.read() as tx:
         plan = await plans.get(tx, proposed.id)

@@ -73,7 +73,7 @@ async def litellm(url: str) -> float:
 
 async def agent(url: str, model_of: Any) -> float:
     """CPU seconds of one run of the agent."""
-    from agent import studio
+    from agent import starting, studio
     from agent.compose import compose
     from agent.executor import Executor
     from agent.limits import Limits
@@ -89,7 +89,7 @@ async def agent(url: str, model_of: Any) -> float:
 
             async def converse(turns: int) -> None:
                 video = await studio.create_video(app, owner, ASK)
-                await studio.post(app, owner, video.id, ASK, model=f"turns-{turns}")
+                await starting.post(app, owner, video.id, ASK, model=f"turns-{turns}")
                 run = await rested(app, video.id)
                 assert (run.state, run.turns) == ("finished", turns + 1), run
 

@@ -9,7 +9,7 @@ import signal
 from pathlib import Path
 from typing import Any
 
-from agent import studio
+from agent import starting, studio
 from agent.films import Loaded
 from film.naming import listed
 from film.plan import MICRO, credits
@@ -86,7 +86,7 @@ class Conversation:
         return f'carry on with: {pixora()} refine {self.video_id[:8]} "go on"{more}'
 
     async def _post(self, text: str) -> str:
-        return await studio.post(
+        return await starting.post(
             self.home.app,
             self.home.owner,
             self.video_id,
@@ -219,7 +219,7 @@ class Conversation:
                 return await self._post(said)
 
     async def _decline(self) -> int:
-        await studio.decline(self.home.app, self.home.owner, self.video_id)
+        await starting.decline(self.home.app, self.home.owner, self.video_id)
         self.screen.note(f"Nothing was made or charged; the scenes are kept, {self._carry_on()}")
         return CANCELLED
 
@@ -248,7 +248,7 @@ class Conversation:
 
     async def _approve(self, plan: Event) -> str:
         try:
-            return await studio.approve(
+            return await starting.approve(
                 self.home.app,
                 self.home.owner,
                 self.video_id,
@@ -256,7 +256,7 @@ class Conversation:
                 max_credits=self.allowed,
                 model=self.arguments.model,
             )
-        except studio.PlanChanged:
+        except starting.PlanChanged:
             self.screen.note("The film changed meanwhile, so there is a new plan.")
             return await self._post("go on")
 

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from store.errors import StoreError
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest revision; a test compares it with ``versions/``."""
 
 _LOCK = 0x7069786F7261

@@ -11,7 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from agent import making, studio
+from agent import making, starting, studio
 from agent.compose import App, compose
 from agent.executor import Executor
 from agent.scripted_model import Scripted
@@ -79,9 +79,9 @@ async def carry(app: App, owner: str, video_id: str, wish: str = "Two lamps") ->
             proposed = await plans.list(tx, video_id, "proposed")
             approved = await plans.list(tx, video_id, "approved")
         if run is None:
-            await studio.post(app, owner, video_id, wish, max_credits=10**9)
+            await starting.post(app, owner, video_id, wish, max_credits=10**9)
         elif run.state == "interrupted" and proposed:
-            await studio.approve(app, owner, video_id, proposed[0].version, max_credits=10**9)
+            await starting.approve(app, owner, video_id, proposed[0].version, max_credits=10**9)
         elif not run.is_open and not approved:
             return run.state
         else:

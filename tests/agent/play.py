@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from agent import studio
+from agent import starting, studio
 from agent.compose import App, compose
 from agent.executor import Executor
 from agent.films import Loaded
@@ -54,7 +54,7 @@ class Stage:
                 yield self.said[-1]
 
     async def say(self, text: str) -> str:
-        return await studio.post(self.app, self.owner, self.video, text)
+        return await starting.post(self.app, self.owner, self.video, text)
 
     async def plan(self, text: str = "Two lamps") -> dict[str, Any]:
         """Say something and follow to the plan that waits for approval."""
@@ -65,7 +65,7 @@ class Stage:
         return plan
 
     async def approve(self, plan: dict[str, Any], allowed: int = 10**9) -> str:
-        return await studio.approve(self.app, self.owner, self.video, plan["version"], max_credits=allowed)
+        return await starting.approve(self.app, self.owner, self.video, plan["version"], max_credits=allowed)
 
     async def make(self, text: str = "Two lamps") -> dict[str, Any]:
         """Say something, approve what comes of it, and follow to the end."""

@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any
 
-from agent import studio
+from agent import starting, studio
 from agent.compose import compose
 from agent.executor import LONGEST_REST, Executor, rest
 from agent.scripted_model import Scripted
@@ -36,7 +36,7 @@ def test_a_store_that_cannot_be_written_is_left_alone_between_tries_and_then_use
         try:
             owner = (await studio.home_owner(app)).id
             video = await studio.create_video(app, owner, "Two lamps")
-            run_id = await studio.post(app, owner, video.id, "Two lamps")
+            run_id = await starting.post(app, owner, video.id, "Two lamps")
             await Executor(app, failed=failures.append).start()
             async with asyncio.timeout(20):
                 with app.store.signals.bell("nothing") as bell:

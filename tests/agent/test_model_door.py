@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from agent import studio
+from agent import starting, studio
 from agent.compose import App, compose, open_model
 from agent.executor import Executor
 from agent.limits import Limits
@@ -75,7 +75,7 @@ def play(tmp_path: Path, seller: Vendor, *turns: Say | Refuse, limits: Limits | 
 async def converse(app: App) -> list[dict[str, Any]]:
     owner = (await studio.home_owner(app)).id
     video = await studio.create_video(app, owner, "Two lamps")
-    run_id = await studio.post(app, owner, video.id, "Two lamps")
+    run_id = await starting.post(app, owner, video.id, "Two lamps")
     said: list[dict[str, Any]] = []
     async with asyncio.timeout(60):
         async for batch in app.store.signals.follow(video.id):

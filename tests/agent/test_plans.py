@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from agent import studio
+from agent import starting, studio
 from film.edits import RemoveScene, UpdateScene
 from film.plan import MICRO
 from tests.agent.conftest import Vendor
@@ -62,14 +62,14 @@ def test_a_plan_is_approved_once_and_only_as_it_was_shown(tmp_path: Path, vendor
             try:
                 await film.approve(plan, allowed=plan["maximum"] - 1)
                 raise AssertionError("a plan over the maximum was approved")
-            except studio.OverMaximum as error:
+            except starting.OverMaximum as error:
                 assert "more than the" in str(error)
             edit = UpdateScene(scene_id="s1", field="duration", value=7.0)
             await studio.edit(film.app, film.owner, film.video, [edit])
             try:
                 await film.approve(plan)
                 raise AssertionError("a plan that changed was approved")
-            except studio.PlanChanged as error:
+            except starting.PlanChanged as error:
                 assert error.plan["version"] != plan["version"]
             await studio.undo(film.app, film.owner, film.video)
             first = await film.approve(plan)

@@ -1,0 +1,72 @@
+"""The FastAPI application: every route, and what every request passes through."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from fastapi import APIRouter, FastAPI
+from fastapi.openapi.utils import get_openapi
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+
+from api import problems
+from api.edge import Edge
+from api.limits import RateLimits
+from api.middleware import BodyLimit, RequestIds
+from pixora.version import VERSION
+
+ROUTERS = (
+    "auth", "users", "credits", "videos", "scenes", "generation", "runs", "agui", "history", "timeline", "takes",
+    "exports", "media", "providers", "admin", "operations",
+)  # fmt: skip
+"""Modules of :mod:`api.routers`, in the order of the documentation; each has a ``router``."""
+UPLOADS = {"/uploads": 256 << 20, "/users/me/avatar": 5 << 20}
+"""Bytes that may be sent where files are."""
+DESCRIPTION = (
+    "Say what film you want: an agent plans it, shows the price, makes it and keeps refining it while you "
+    "talk. Errors are `application/problem+json` with a stable `code`."
+)
+
+
+def create_app(edge: Edge) -> FastAPI:
+    """The application for one edge; nothing is started here."""
+    settings = edge.app.settings
+    middleware = [Middleware(RequestIds), Middleware(BodyLimit, larger=UPLOADS)]
+    if origins := settings.names("PIXORA_CORS_ORIGINS"):
+        middleware.insert(1, Middleware(
+            CORSMiddleware, allow_origins=list(origins), allow_credentials=True, allow_methods=["*"],
+            allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "Last-Event-ID"],
+            expose_headers=["ETag", "Retry-After", "X-Request-ID"],
+        ))  # fmt: skip
+    api = FastAPI(
+        title="Pixora", version=VERSION, description=DESCRIPTION, middleware=middleware,
+        openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None,
+        responses=problems.problems(), redirect_slashes=False, separate_input_output_schemas=False,
+    )  # fmt: skip
+    api.state.edge = edge
+    api.state.limits = RateLimits()
+    problems.install(api)
+    for name in ROUTERS:
+        router: APIRouter = import_module(f"api.routers.{name}").router
+        api.include_router(router)
+    api.openapi = lambda: _openapi(api)  # type: ignore[method-assign]
+    return api
+
+
+def _openapi(api: FastAPI) -> dict[str, Any]:
+    if api.openapi_schema is None:
+        document = get_openapi(
+            title=api.title, version=api.version, description=api.description, routes=api.routes
+        )
+        schemas = document.setdefault("components", {}).setdefault("schemas", {})
+        schemas["Problem"] = problems.Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+        for name in ("HTTPValidationError", "ValidationError"):
+            schemas.pop(name, None)
+        for path in document["paths"].values():
+            for operation in path.values():
+                said = operation.get("responses", {})
+                if "422" in said:
+                    said["422"] = problems.problems(422)[422]
+        api.openapi_schema = document
+    return api.openapi_schema

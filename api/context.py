@@ -1,0 +1,7 @@
+"""What is known about the request at hand, for logs and answers."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+
+request_id: ContextVar[str] = ContextVar("request_id", default="")

@@ -1,0 +1,66 @@
+"""What routes ask for, in words that read like words."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import Depends, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+
+from agent.compose import App
+from api.edge import Edge
+from api.problems import Refused
+from api.tokens import Access
+from store import profiles
+from store.errors import NotFound
+
+bearer = HTTPBearer(auto_error=False, bearerFormat="JWT", description="`access_token` of a sign-in.")
+
+
+def edge(request: Request) -> Edge:
+    found: Edge = request.app.state.edge
+    return found
+
+
+def app(request: Request) -> App:
+    return edge(request).app
+
+
+EdgeDep = Annotated[Edge, Depends(edge)]
+AppDep = Annotated[App, Depends(app)]
+
+
+async def access(
+    edge: EdgeDep, given: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
+) -> Access:
+    """What the request's token says."""
+    if given is None:
+        raise Refused(
+            401, "unauthorized", "Sign in first: this needs an Authorization header with a bearer token.",
+            {"WWW-Authenticate": "Bearer"},
+        )  # fmt: skip
+    return edge.tokens.read(given.credentials)
+
+
+async def user(app: AppDep, access: Annotated[Access, Depends(access)]) -> profiles.Profile:
+    """The person who asks; somebody who left is nobody."""
+    try:
+        async with app.store.read() as tx:
+            found = await profiles.get(tx, access.user_id)
+    except NotFound:
+        found = None
+    if found is None or found.deleted_at is not None:
+        raise Refused(401, "unauthorized", "This account is gone; sign in with another one.")
+    return found
+
+
+async def admin(user: Annotated[profiles.Profile, Depends(user)]) -> profiles.Profile:
+    """The person who asks, if they may look after others."""
+    if user.role not in ("owner", "admin"):
+        raise Refused(403, "forbidden", "Only an administrator may do this.")
+    return user
+
+
+AccessDep = Annotated[Access, Depends(access)]
+User = Annotated[profiles.Profile, Depends(user)]
+Admin = Annotated[profiles.Profile, Depends(admin)]

@@ -1,0 +1,50 @@
+"""Keyset pages: ``limit`` and an opaque ``cursor`` in, ``items`` and ``next_cursor`` out."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from datetime import datetime
+from typing import Annotated, Any, Generic, TypeVar
+
+from fastapi import Query
+from pydantic import BaseModel, Field
+
+from api.problems import Refused
+
+T = TypeVar("T")
+Limit = Annotated[int, Query(ge=1, le=200, description="How many items at most.")]
+Cursor = Annotated[
+    str, Query(max_length=500, description="`next_cursor` of the page before; empty for the first.")
+]
+
+
+class Page(BaseModel, Generic[T]):
+    """Some items, and where to go on."""
+
+    items: list[T]
+    next_cursor: str | None = Field(default=None, description="Null on the last page.")
+
+
+def encode(*key: Any) -> str:
+    """The cursor that stands for the last row's key: texts, numbers and times."""
+    plain = [{"t": part.isoformat()} if isinstance(part, datetime) else part for part in key]
+    text = json.dumps(plain, separators=(",", ":"))
+    return base64.urlsafe_b64encode(text.encode()).rstrip(b"=").decode()
+
+
+def decode(cursor: str, *types: type) -> tuple[Any, ...] | None:
+    """The key in a cursor, None for the first page. Raises ``Refused`` (422) for one that is not ours."""
+    if not cursor:
+        return None
+    try:
+        raw = json.loads(base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True))
+        key = tuple(datetime.fromisoformat(part["t"]) if isinstance(part, dict) else part for part in raw)
+    except (binascii.Error, ValueError, KeyError, TypeError):
+        key = ()
+    if len(key) != len(types) or not all(
+        isinstance(part, kind) for part, kind in zip(key, types, strict=True)
+    ):
+        raise Refused(422, "invalid_cursor", f"The cursor {cursor!r} is not one of ours; begin without one.")
+    return key

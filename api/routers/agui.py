@@ -1,0 +1,7 @@
+"""AG-UI's own binding."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+router = APIRouter(prefix="/api/v1", tags=["agui"])

@@ -1,0 +1,7 @@
+"""Revisions, undo and redo."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+router = APIRouter(prefix="/api/v1", tags=["history"])

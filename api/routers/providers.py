@@ -1,0 +1,7 @@
+"""Providers, models and voices."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+router = APIRouter(prefix="/api/v1", tags=["providers"])

@@ -1,0 +1,7 @@
+"""Runs: messages, answers, cancelling, and their events."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+router = APIRouter(prefix="/api/v1", tags=["runs"])

@@ -1,0 +1,7 @@
+"""The person who asks: profile, avatar, leaving."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+router = APIRouter(prefix="/api/v1", tags=["users"])

@@ -1,0 +1,120 @@
+"""What serving films over HTTP needs: answers kept by key, single-use tokens, exports, allowances."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import postgresql
+
+revision = "0002"
+down_revision = "0001"
+
+Id = sa.Uuid(as_uuid=False)
+Json = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
+Time = sa.DateTime(timezone=True)
+LISTED = sa.text("deleted_at IS NULL")
+TO_PURGE = sa.text("deleted_at IS NOT NULL AND purged_at IS NULL")
+
+
+def upgrade() -> None:
+    op.add_column("videos", sa.Column("purged_at", Time, nullable=True))
+    op.drop_index(op.f("ix_videos_user_id_updated_at"), table_name="videos")
+    op.create_index(
+        "films_listed",
+        "videos",
+        ["user_id", "updated_at", "id"],
+        sqlite_where=LISTED,
+        postgresql_where=LISTED,
+    )
+    op.create_index(
+        "films_to_purge", "videos", ["deleted_at"], sqlite_where=TO_PURGE, postgresql_where=TO_PURGE
+    )
+    op.add_column(
+        "runs",
+        sa.Column("client_run_id", sa.Text(), nullable=True, comment="the name an AG-UI client gave the run"),
+    )
+    op.create_index("one_run_per_client_id", "runs", ["user_id", "client_run_id"], unique=True)
+    op.create_table(
+        "one_time_tokens",
+        sa.Column("id", Id, nullable=False),
+        sa.Column("user_id", Id, nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("token_hash", sa.Text(), nullable=False),
+        sa.Column("expires_at", Time, nullable=False),
+        sa.Column("used_at", Time, nullable=True),
+        sa.Column("created_at", Time, nullable=False),
+        sa.CheckConstraint(
+            "purpose IN ('verify', 'reset', 'sign_in')", name=op.f("ck_one_time_tokens_purpose")
+        ),
+        sa.ForeignKeyConstraint(["user_id"], ["profiles.id"], name=op.f("fk_one_time_tokens_user_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_one_time_tokens")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_one_time_tokens_token_hash")),
+    )
+    op.create_index(op.f("ix_one_time_tokens_user_id_purpose"), "one_time_tokens", ["user_id", "purpose"])
+    op.create_table(
+        "idempotency_keys",
+        sa.Column("user_id", Id, nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column(
+            "request_hash", sa.Text(), nullable=False, comment="method, path and body of the first request"
+        ),
+        sa.Column(
+            "status",
+            sa.Integer(),
+            nullable=True,
+            comment="of the answer; empty while the first request is at work",
+        ),
+        sa.Column("headers", Json, nullable=True),
+        sa.Column("body", sa.Text(), nullable=True),
+        sa.Column("created_at", Time, nullable=False),
+        sa.Column("finished_at", Time, nullable=True),
+        sa.ForeignKeyConstraint(["user_id"], ["profiles.id"], name=op.f("fk_idempotency_keys_user_id")),
+        sa.PrimaryKeyConstraint("user_id", "key", name=op.f("pk_idempotency_keys")),
+    )
+    op.create_index(op.f("ix_idempotency_keys_created_at"), "idempotency_keys", ["created_at"])
+    op.create_table(
+        "model_usage",
+        sa.Column("user_id", Id, nullable=False),
+        sa.Column("day", sa.Text(), nullable=False, comment="UTC, YYYY-MM-DD"),
+        sa.Column("tokens", sa.BigInteger(), server_default=sa.text("0"), nullable=False),
+        sa.ForeignKeyConstraint(["user_id"], ["profiles.id"], name=op.f("fk_model_usage_user_id")),
+        sa.PrimaryKeyConstraint("user_id", "day", name=op.f("pk_model_usage")),
+    )
+    op.create_table(
+        "exports",
+        sa.Column("id", Id, nullable=False),
+        sa.Column("video_id", Id, nullable=False),
+        sa.Column("user_id", Id, nullable=False),
+        sa.Column("format", sa.Text(), nullable=False),
+        sa.Column("options", Json, nullable=False),
+        sa.Column("take_id", Id, nullable=True, comment="the cut it is made from"),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("progress", sa.Float(), nullable=True),
+        sa.Column("blob_key", sa.Text(), nullable=True),
+        sa.Column("mime", sa.Text(), nullable=True),
+        sa.Column("bytes", sa.BigInteger(), server_default=sa.text("0"), nullable=False),
+        sa.Column("error", Json, nullable=True),
+        sa.Column("claimed_by", sa.Text(), nullable=True),
+        sa.Column("claimed_until", Time, nullable=True),
+        sa.Column("created_at", Time, nullable=False),
+        sa.Column("finished_at", Time, nullable=True),
+        sa.CheckConstraint(
+            "state IN ('queued', 'running', 'ready', 'failed')", name=op.f("ck_exports_state")
+        ),
+        sa.ForeignKeyConstraint(["user_id"], ["profiles.id"], name=op.f("fk_exports_user_id")),
+        sa.ForeignKeyConstraint(["video_id"], ["videos.id"], name=op.f("fk_exports_video_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exports")),
+    )
+    op.create_index(op.f("ix_exports_video_id_created_at"), "exports", ["video_id", "created_at"])
+    op.create_index(op.f("ix_exports_state_claimed_until"), "exports", ["state", "claimed_until"])
+
+
+def downgrade() -> None:
+    for table in ("exports", "model_usage", "idempotency_keys", "one_time_tokens"):
+        op.drop_table(table)
+    op.drop_index("one_run_per_client_id", table_name="runs")
+    op.drop_column("runs", "client_run_id")
+    op.drop_index("films_to_purge", table_name="videos")
+    op.drop_index("films_listed", table_name="videos")
+    op.create_index(op.f("ix_videos_user_id_updated_at"), "videos", ["user_id", "updated_at"])
+    op.drop_column("videos", "purged_at")
