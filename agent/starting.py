@@ -1,8 +1,16 @@
-"""Starting runs: what a person says, agrees to or answers, whatever door it comes through."""
+"""Starting runs: what a person says, agrees to or answers, whatever door it comes through.
+
+:func:`begin` is the one function behind a chat message, an AG-UI input and a pressed
+button: it queues words in the run that is open, or answers what waits for the person and
+opens a run that reads them. :func:`approve` is the same for a plan that is named by its
+version, whether or not somebody asked for the approval.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from agent import wire
@@ -11,10 +19,13 @@ from agent.ending import unit_activity
 from agent.films import Loaded, load, public_state
 from agent.session import Change, aside
 from agent.studio import check_text, shown
-from film.plan import credits, words
+from film.plan import MICRO, credits, words
 from pixora.errors import UserError
 from store import calls, ledger, messages, plans, profiles, runs, videos
 from store.engine import Tx
+from store.errors import NotFound
+
+NOT_APPROVED = "Not approved; nothing was made and nothing was charged."
 
 
 class PlanChanged(UserError):
@@ -28,7 +39,7 @@ class PlanChanged(UserError):
 
 
 class OverMaximum(UserError):
-    """The plan may cost more than the person allows."""
+    """The plan may cost more than the person allows; both are micro-credits."""
 
     code = "over_maximum"
 
@@ -37,93 +48,129 @@ class OverMaximum(UserError):
             f"The plan may cost {credits(maximum)}, more than the {credits(allowed)} allowed; "
             f"raise the maximum to {credits(maximum).split()[0]} or change the film."
         )
+        self.maximum = maximum
+        self.allowed = allowed
+
+
+class NothingToMake(UserError):
+    """Everything is what the film asks for already."""
+
+    code = "nothing_to_make"
+
+
+class Unanswered(UserError):
+    """A resume that leaves something open; ``interrupts`` are the ids that still wait."""
+
+    code = "unanswered"
+
+    def __init__(self, interrupts: Sequence[str]) -> None:
+        super().__init__(
+            f"{', '.join(interrupts)} still waits for an answer; answer everything that is open at once, "
+            "or say something instead."
+        )
+        self.interrupts = [*interrupts]
+
+
+@dataclass(frozen=True)
+class Said:
+    """Words of a person; the same ``id`` said twice in a film is said once."""
+
+    text: str
+    id: str | None = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a person answers to an interrupt."""
+
+    interrupt: str
+    """The id of the tool call that asked."""
+    payload: Mapping[str, Any] = field(default_factory=dict)
+    """``approved`` and ``max_credits`` (whole credits) for an approval, ``text`` for a question."""
+    cancelled: bool = False
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What a run may spend and who thinks for it."""
+
+    max_credits: int = 0
+    """Micro-credits."""
+    model: str = ""
+    """Empty means the settings' model."""
+    client_run_id: str | None = None
+    """The caller's own name for the run: asked for twice, it is started once."""
 
 
 async def post(
     app: App, user_id: str, video_id: str, text: str, *, max_credits: int = 0, model: str = ""
 ) -> str:
-    """Say something about a film; the id of the run that reads it.
+    """Say something about a film; the id of the run that reads it."""
+    return await begin(app, user_id, video_id, [Said(text)], terms=Terms(max_credits, model))
 
-    During a run it is queued and read before the model's next turn. A question that is
-    open is answered by it; a plan that waits for approval is withdrawn.
+
+async def begin(
+    app: App,
+    user_id: str,
+    video_id: str,
+    said: Sequence[Said] = (),
+    answers: Sequence[Answer] = (),
+    terms: Terms = Terms(),
+) -> str:
+    """Say or answer something; the id of the run that deals with it.
+
+    During a run words are queued and read before the model's next turn. Otherwise a new
+    run begins: answers go to what asked for them, and words withdraw what they leave open.
+    Raises ``PlanChanged``, ``OverMaximum``, ``NotEnough``, ``Unanswered``, or ``NotFound``
+    for an interrupt that never was.
     """
-    check_text(text, "message")
+    for words_ in said:
+        check_text(words_.text, "message")
     async with app.store.begin("post", film=video_id) as tx:
         video = await videos.get(tx, video_id, user_id)
-        current = await runs.find_open(tx, video.id)
-        if current is not None:
-            message, _ = await messages.append(tx, video.id, "user", text, run_id=current.id, state="queued")
-            change = Change(tx, video.id, current.id)
-            change.say(*wire.whole_text(message.id, text, "user"))
-            await change.close([])
-            await runs.wake(tx, current.id)
+        if (known := await _known(tx, user_id, terms)) is not None:
+            return known
+        if (current := await runs.find_open(tx, video.id)) is not None:
+            await _queue(tx, current, said)
             return current.id
-        answered = await _answer_open(tx, video, text)
-        before = await runs.find_latest(tx, video.id)
-        run = await _open_run(
-            tx, app, video, max_credits, model, parent=before.id if answered and before else None
-        )
-        change = await _opening(tx, run, [wire.call_result(c, f"{c}:result", t) for c, t in answered])
-        message, _ = await messages.append(tx, video.id, "user", text, run_id=run.id)
-        change.say(*wire.whole_text(message.id, text, "user"))
-        await change.close([])
-        return run.id
+        waiting = await calls.list(tx, video.id, open_only=True)
+        if (answered := await _answered_before(tx, video, waiting, answers)) is not None:
+            return answered
+        fresh = [words_ for words_ in said if not await _said_before(tx, video, words_)]
+        if not fresh and not answers:
+            before = await runs.find_latest(tx, video.id)
+            if not said or before is None:
+                raise UserError("Nothing new was said; write a message or answer what was asked.")
+            return before.id
+        return await _open(tx, app, video, waiting, fresh, answers, terms)
 
 
 async def approve(
-    app: App, user_id: str, video_id: str, version: str, *, max_credits: int, model: str = ""
-) -> str:
-    """Approve the plan that waits, at most once; the id of the run that carries it out.
+    app: App, user_id: str, video_id: str, version: str, *, max_credits: int, model: str = "",
+    client_run_id: str | None = None,
+) -> str:  # fmt: skip
+    """Approve the plan of that version, at most once; the id of the run that carries it out.
 
-    Raises ``PlanChanged`` with the current plan, ``OverMaximum``, or ``NotEnough``.
+    Nobody needs to have asked for the approval: what is due now is what is approved.
+    Raises ``PlanChanged`` with the current plan, ``NothingToMake``, ``OverMaximum``,
+    ``NotEnough``, or ``RunOpen``.
     """
+    terms = Terms(max_credits, model, client_run_id)
     async with app.store.begin("approve", film=video_id) as tx:
         video = await videos.get(tx, video_id, user_id)
-        before = await runs.find_latest(tx, video.id)
-        proposed = await plans.list(tx, video.id, "proposed")
-        done = [p for p in await plans.list(tx, video.id, "approved", "closed") if p.version == version]
-        if done and before is not None and version not in [plan.version for plan in proposed]:
-            return before.id  # approved already; the same plan proposed anew is another approval
-        loaded = await load(tx, video.id)
-        due = app.plan(loaded.graph)
-        if not proposed or due.version != version or proposed[0].version != version:
-            raise PlanChanged(shown(loaded, due))
-        if proposed[0].maximum > max_credits:
-            raise OverMaximum(proposed[0].maximum, max_credits)
-        owner = (await profiles.get(tx, user_id)).role == "owner"
-        plan, _ = await plans.approve(tx, proposed[0].id, max_credits)
-        await ledger.hold(tx, plan.id, plan.maximum, mint=owner)
-        answer = json.dumps(
-            {"approved": True, "text": f"Approved: {words(loaded.graph, due)}."}, ensure_ascii=False
-        )
-        open_calls = [
-            c for c in await calls.list(tx, video.id, open_only=True) if c.name == "request_approval"
-        ]
-        for call in open_calls:
-            await calls.finish(tx, video.id, call.id, answer)
-        resume = {"plan": plan.id, "approved": True}
-        run = await _open_run(
-            tx, app, video, max_credits, model, parent=before.id if before else None, resume=resume
-        )
-        results = [wire.call_result(call.id, f"{call.id}:result", answer) for call in open_calls]
-        change = await _opening(tx, run, results)
-        change.altered()
-        change.say(
-            *(
-                unit_activity(plan.id, line, "queued", reason=_reason(loaded, line))
-                for line in await plans.lines(tx, plan.id)
-            )
-        )
-        await change.close([])
-        return run.id
+        if (known := await _known(tx, user_id, terms)) is not None:
+            return known
+        if (approved := await _approved_before(tx, video, version)) is not None:
+            return approved
+        opening = _Opening(tx, app, video, terms)
+        await opening.approve(version, max_credits)
+        for call in await calls.list(tx, video.id, open_only=True):
+            text = opening.agreed if call.name == "request_approval" else NOT_ANSWERED
+            await opening.answer(call.id, text)
+        return await opening.run()
 
 
-def _reason(loaded: Loaded, line: plans.Line) -> dict[str, Any]:
-    """Why a unit has not begun."""
-    if line.needs:
-        subject = line.needs[0]
-        return {"code": "needs", "subject": subject, "text": f"waits for {loaded.graph.word(subject)}"}
-    return {"code": "lane", "subject": line.model, "text": "waits for its turn"}
+NOT_ANSWERED = json.dumps({"text": "The person approved the plan instead of answering."})
 
 
 async def decline(app: App, user_id: str, video_id: str) -> None:
@@ -132,56 +179,219 @@ async def decline(app: App, user_id: str, video_id: str) -> None:
         await videos.get(change.tx, video_id, user_id)
         await plans.withdraw(change.tx, video_id)
         for call in await calls.list(change.tx, video_id, open_only=True):
-            text = json.dumps(
-                {"approved": False, "text": "Not approved; nothing was made and nothing was charged."}
-            )
+            text = json.dumps({"approved": False, "text": NOT_APPROVED})
             await calls.finish(change.tx, video_id, call.id, text)
             change.say(wire.call_result(call.id, f"{call.id}:result", text))
         change.altered()
 
 
-async def _answer_open(tx: Tx, video: videos.Video, text: str) -> list[tuple[str, str]]:
-    """Answer what waits for the person with their message; ``(call, answer)`` pairs."""
-    answered: list[tuple[str, str]] = []
-    for call in await calls.list(tx, video.id, open_only=True):
-        if call.name == "request_approval":
-            answer = {"approved": False, "text": f"Not approved. The person wrote instead: {text}"}
-            await plans.withdraw(tx, video.id)
-        else:
-            answer = {"text": text}
-        answered.append((call.id, json.dumps(answer, ensure_ascii=False)))
-        await calls.finish(tx, video.id, *answered[-1])
-    return answered
+async def _known(tx: Tx, user_id: str, terms: Terms) -> str | None:
+    """The run that the caller started under this name before."""
+    if terms.client_run_id is None:
+        return None
+    run = await runs.find_named(tx, user_id, terms.client_run_id)
+    return run.id if run else None
 
 
-async def _open_run(
+async def _approved_before(tx: Tx, video: videos.Video, version: str) -> str | None:
+    """The run of a plan that was approved already; the same plan proposed anew is another approval."""
+    if version in [plan.version for plan in await plans.list(tx, video.id, "proposed")]:
+        return None
+    done = [plan for plan in await plans.list(tx, video.id, "approved", "closed") if plan.version == version]
+    latest = await runs.find_latest(tx, video.id) if done else None
+    return latest.id if latest else None
+
+
+async def _answered_before(
+    tx: Tx, video: videos.Video, waiting: Sequence[calls.Call], answers: Sequence[Answer]
+) -> str | None:
+    """The run that took these answers, where they were given before. Raises ``NotFound``."""
+    open_ids = {call.id for call in waiting}
+    for answer in answers:
+        if answer.interrupt not in open_ids:
+            call = await calls.find(tx, video.id, answer.interrupt)
+            if call is None or call.name not in ("request_approval", "ask_user"):
+                raise NotFound("interrupt", answer.interrupt)
+    if answers and not open_ids & {answer.interrupt for answer in answers}:
+        latest = await runs.find_latest(tx, video.id)
+        return latest.id if latest else None
+    return None
+
+
+async def _said_before(tx: Tx, video: videos.Video, said: Said) -> bool:
+    return said.id is not None and await messages.find(tx, video.id, said.id) is not None
+
+
+async def _queue(tx: Tx, run: runs.Run, said: Sequence[Said]) -> None:
+    """Words that the open run reads before its model's next turn."""
+    change = Change(tx, run.video_id, run.id)
+    for words_ in said:
+        message, new = await messages.append(
+            tx, run.video_id, "user", words_.text, id=words_.id, run_id=run.id, state="queued"
+        )
+        if new:
+            change.say(*wire.whole_text(message.id, words_.text, "user"))
+    if change.heard_of:
+        await change.close([])
+        await runs.wake(tx, run.id)
+
+
+async def _open(
     tx: Tx,
     app: App,
     video: videos.Video,
-    max_credits: int,
-    model: str,
-    *,
-    parent: str | None = None,
-    resume: dict[str, Any] | None = None,
-) -> runs.Run:
-    import prompts
+    waiting: Sequence[calls.Call],
+    said: Sequence[Said],
+    answers: Sequence[Answer],
+    terms: Terms,
+) -> str:
+    """Answer what waits, and open the run that goes on from there."""
+    given = {answer.interrupt: answer for answer in answers}
+    left = [call.id for call in waiting if call.id not in given]
+    if left and not said:
+        raise Unanswered(left)
+    opening = _Opening(tx, app, video, terms, said)
+    for call in waiting:
+        answer = given.get(call.id)
+        if call.name == "request_approval":
+            await opening.decide(call.id, answer)
+        else:
+            await opening.answer(call.id, _reply(answer, opening.words))
+    return await opening.run()
 
-    name = model or app.settings.model
-    return await runs.create(
-        tx,
-        video.id,
-        video.user_id,
-        max_credits=max_credits,
-        model=name,
-        prompt_version=prompts.load("director").version,
-        parent_run_id=parent,
-        resume=resume,
-    )
+
+def _reply(answer: Answer | None, words_: str) -> str:
+    """The answer to a question, as the model reads it."""
+    if answer is None:
+        return json.dumps({"text": words_}, ensure_ascii=False)
+    if answer.cancelled:
+        return json.dumps({"text": "The person did not want to answer."})
+    text = answer.payload.get("text")
+    if not isinstance(text, str):
+        raise UserError(f"The answer to {answer.interrupt} has no text; send {{'text': …}}.")
+    check_text(text, "message")
+    return json.dumps({"text": text}, ensure_ascii=False)
 
 
-async def _opening(tx: Tx, run: runs.Run, results: list[wire.Event]) -> Change:
-    """A change that begins with the run's start, the answers it resumes from, and the state."""
-    change = Change(tx, run.video_id, run.id)
-    change.opening = [wire.run_started(run.video_id, run.id, run.parent_run_id), *results]
-    change.opening.append(wire.state_snapshot(await public_state(tx, await change.load())))
-    return change
+class _Opening:
+    """A run about to begin: the answers it resumes from, and what it is to carry out."""
+
+    def __init__(
+        self, tx: Tx, app: App, video: videos.Video, terms: Terms, said: Sequence[Said] = ()
+    ) -> None:
+        self.tx = tx
+        self.app = app
+        self.video = video
+        self.terms = terms
+        self.said = said
+        self.words = "\n".join(words_.text for words_ in said)
+        self.agreed = ""
+        """The answer to the approval, once there is one."""
+        self._results: list[wire.Event] = []
+        self._units: list[wire.Event] = []
+        self._resume: dict[str, Any] | None = None
+        self._max_credits = terms.max_credits
+
+    async def answer(self, call_id: str, text: str) -> None:
+        await calls.finish(self.tx, self.video.id, call_id, text)
+        self._results.append(wire.call_result(call_id, f"{call_id}:result", text))
+
+    async def decide(self, call_id: str, answer: Answer | None) -> None:
+        """Answer an approval that was asked for: agreed to, declined, or talked over."""
+        if answer is not None and not answer.cancelled:
+            approved = answer.payload.get("approved")
+            if not isinstance(approved, bool):
+                raise UserError(
+                    f"The answer to {call_id} does not say whether the plan is approved; send {{'approved': true}}."
+                )
+            if approved:
+                proposed = await plans.list(self.tx, self.video.id, "proposed")
+                shown_to_them = proposed[0] if proposed else None
+                version = shown_to_them.version if shown_to_them else ""
+                maximum = shown_to_them.maximum if shown_to_them else 0
+                await self.approve(version, _allowed(answer.payload, maximum, self.terms.max_credits))
+                await self.answer(call_id, self.agreed)
+                return
+        await plans.withdraw(self.tx, self.video.id)
+        text = NOT_APPROVED if not self.words else f"Not approved. The person wrote instead: {self.words}"
+        await self.answer(call_id, json.dumps({"approved": False, "text": text}, ensure_ascii=False))
+
+    async def approve(self, version: str, allowed: int) -> None:
+        """Approve what is due now, if that is the plan of this version, and set its maximum aside."""
+        loaded = await load(self.tx, self.video.id)
+        due = self.app.plan(loaded.graph)
+        if due.version != version:
+            raise PlanChanged(shown(loaded, due))
+        if not due.lines:
+            raise NothingToMake(f"There is nothing to make: {words(loaded.graph, due)}.")
+        if due.maximum > allowed:
+            raise OverMaximum(due.maximum, allowed)
+        plan = await self._proposed(version, due)
+        owner = (await profiles.get(self.tx, self.video.user_id)).role == "owner"
+        plan, _ = await plans.approve(self.tx, plan.id, allowed)
+        await ledger.hold(self.tx, plan.id, plan.maximum, mint=owner)
+        self.agreed = json.dumps(
+            {"approved": True, "text": f"Approved: {words(loaded.graph, due)}."}, ensure_ascii=False
+        )
+        self._resume = {"plan": plan.id, "approved": True}
+        self._max_credits = max(self._max_credits, allowed)
+        self._units = [
+            unit_activity(plan.id, line, "queued", reason=_reason(loaded, line))
+            for line in await plans.lines(self.tx, plan.id)
+        ]
+
+    async def _proposed(self, version: str, due: Any) -> plans.Plan:
+        """The stored plan of this version; proposed now where nobody did."""
+        for plan in await plans.list(self.tx, self.video.id, "proposed"):
+            if plan.version == version:
+                return plan
+        await plans.withdraw(self.tx, self.video.id)
+        return await plans.propose(self.tx, self.video.id, self.video.user_id, due)
+
+    async def run(self) -> str:
+        """Open the run: its start, the answers, the state, then the words it reads."""
+        import prompts
+
+        before = await runs.find_latest(self.tx, self.video.id)
+        run = await runs.create(
+            self.tx,
+            self.video.id,
+            self.video.user_id,
+            client_run_id=self.terms.client_run_id,
+            max_credits=self._max_credits,
+            model=self.terms.model or self.app.settings.model,
+            prompt_version=prompts.load("director").version,
+            parent_run_id=before.id if before and self._results else None,
+            resume=self._resume,
+        )
+        change = Change(self.tx, self.video.id, run.id)
+        change.opening = [wire.run_started(self.video.id, run.id, run.parent_run_id), *self._results]
+        change.opening.append(wire.state_snapshot(await public_state(self.tx, await change.load())))
+        if self._resume:
+            change.altered()
+        for words_ in self.said:
+            message, _ = await messages.append(
+                self.tx, self.video.id, "user", words_.text, id=words_.id, run_id=run.id
+            )
+            change.say(*wire.whole_text(message.id, words_.text, "user"))
+        change.say(*self._units)
+        await change.close([])
+        return run.id
+
+
+def _allowed(payload: Mapping[str, Any], maximum: int, terms: int) -> int:
+    """What an approval allows, in micro-credits: what it says, else the maximum that was shown."""
+    said = payload.get("max_credits")
+    if said is None:
+        return max(maximum, terms)
+    if isinstance(said, bool) or not isinstance(said, int | float) or not 0 <= said <= 1e9:
+        raise UserError(f"max_credits is {said!r}; send a number of credits, 0 or more.")
+    return round(said * MICRO)
+
+
+def _reason(loaded: Loaded, line: plans.Line) -> dict[str, Any]:
+    """Why a unit has not begun."""
+    if line.needs:
+        subject = line.needs[0]
+        return {"code": "needs", "subject": subject, "text": f"waits for {loaded.graph.word(subject)}"}
+    return {"code": "lane", "subject": line.model, "text": "waits for its turn"}

@@ -56,10 +56,16 @@ async def finish(tx: Tx, video_id: str, call_id: str, result: str) -> bool:
 
 async def get(tx: Tx, video_id: str, call_id: str) -> Call:
     """One call; raises ``NotFound``."""
-    row = await tx.first(select(calls).where(calls.c.video_id == video_id, calls.c.id == call_id))
-    if row is None:
+    call = await find(tx, video_id, call_id)
+    if call is None:
         raise NotFound("call", call_id)
-    return Call(*row)
+    return call
+
+
+async def find(tx: Tx, video_id: str, call_id: str) -> Call | None:
+    """The call with that id, if there is one."""
+    row = await tx.first(select(calls).where(calls.c.video_id == video_id, calls.c.id == call_id))
+    return Call(*row) if row else None
 
 
 async def list(

@@ -43,7 +43,7 @@ async def append(
     """Add a message; with an ``id`` that is there already, that message and False."""
     if id is not None:
         await _positions(tx, video_id, 0)  # from here on nobody else can add the same id
-        if there := await _find(tx, video_id, id):
+        if there := await find(tx, video_id, id):
             return there, False
     position = await _positions(tx, video_id, 1)
     message = Message(
@@ -58,6 +58,12 @@ async def history(tx: Tx, video_id: str) -> Sequence[Message]:
     """What the model may read, in order: neither queued nor abandoned messages."""
     query = select(messages).where(messages.c.video_id == video_id, messages.c.state == "ok")
     return [Message(*row) for row in await tx.all(query.order_by(messages.c.position))]
+
+
+async def find(tx: Tx, video_id: str, id: str) -> Message | None:
+    """The message with that id, whatever its state."""
+    row = await tx.first(select(messages).where(messages.c.video_id == video_id, messages.c.id == id))
+    return Message(*row) if row else None
 
 
 async def list(tx: Tx, video_id: str, after: int = 0) -> Sequence[Message]:
@@ -87,11 +93,6 @@ async def abandon(tx: Tx, video_id: str, id: str) -> bool:
     """Leave a broken message out of the history, keeping its row; whether it was in it."""
     where = (messages.c.video_id == video_id, messages.c.id == id, messages.c.state == "ok")
     return await tx.changed(update(messages).where(*where).values(state="abandoned"))
-
-
-async def _find(tx: Tx, video_id: str, id: str) -> Message | None:
-    row = await tx.first(select(messages).where(messages.c.video_id == video_id, messages.c.id == id))
-    return Message(*row) if row else None
 
 
 async def _positions(tx: Tx, video_id: str, count: int) -> int:
