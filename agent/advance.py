@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from agent import wire
-from agent.films import public_state
+from agent.films import public_messages, public_state
 from agent.limits import Limits
 from agent.loop import AIAgent, Asking, Finished, Outcome, Waiting
 from agent.making import Maker
@@ -136,7 +136,7 @@ async def _end(session: Session, outcome: Outcome) -> None:
             async with session.change("interrupt") as change:
                 await change.step(None)
                 change.say(wire.state_snapshot(await public_state(change.tx, await change.load())))
-                change.say(wire.messages_snapshot(await _messages(change)))
+                change.say(wire.messages_snapshot(await public_messages(change.tx, change.video_id)))
                 await _terminal(
                     session, change, "interrupted", wire.interrupted(interrupts), {"interrupts": interrupts}
                 )
@@ -157,31 +157,6 @@ async def _terminal(
     usage = [wire.usage(run.model or "", run.tokens_in, run.tokens_out)] if run.tokens_in else []
     change.closing.append(wire.run_finished(session.video_id, run.id, outcome, usage=usage))
     await runs.finish(change.tx, run.id, run.fence, state, interrupt=interrupt)
-
-
-async def _messages(change: Change) -> list[wire.Event]:
-    """The conversation as AG-UI messages."""
-    rows = await messages.history(change.tx, change.video_id)
-    results = {call.id: call.result for call in await calls.list(change.tx, change.video_id)}
-    found: list[wire.Event] = []
-    for row in rows:
-        entry: wire.Event = {"id": row.id, "role": row.role, "content": row.content}
-        if row.tool_calls:
-            entry["toolCalls"] = [
-                {
-                    "id": c["id"],
-                    "type": "function",
-                    "function": {"name": c["name"], "arguments": c["arguments"]},
-                }
-                for c in row.tool_calls
-            ]
-        found.append(entry)
-        found += [
-            {"id": f"{c['id']}:result", "role": "tool", "toolCallId": c["id"], "content": answer}
-            for c in row.tool_calls or ()
-            if (answer := results.get(c["id"])) is not None
-        ]
-    return found
 
 
 async def _cancel(session: Session, state: RunState) -> None:

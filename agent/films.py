@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from agent import wire
 from film.units import Graph, Take, graph
-from store import plans, takes, videos
+from store import calls, messages, plans, takes, videos
 from store.engine import Tx
 
 
@@ -104,3 +105,28 @@ def public_plan(plan: plans.Plan, lines: Sequence[plans.Line]) -> dict[str, Any]
             for line in lines
         ],
     }
+
+
+async def public_messages(tx: Tx, video_id: str) -> list[wire.Event]:
+    """The conversation as AG-UI messages."""
+    rows = await messages.history(tx, video_id)
+    results = {call.id: call.result for call in await calls.list(tx, video_id)}
+    found: list[wire.Event] = []
+    for row in rows:
+        entry: wire.Event = {"id": row.id, "role": row.role, "content": row.content}
+        if row.tool_calls:
+            entry["toolCalls"] = [
+                {
+                    "id": c["id"],
+                    "type": "function",
+                    "function": {"name": c["name"], "arguments": c["arguments"]},
+                }
+                for c in row.tool_calls
+            ]
+        found.append(entry)
+        found += [
+            {"id": f"{c['id']}:result", "role": "tool", "toolCallId": c["id"], "content": answer}
+            for c in row.tool_calls or ()
+            if (answer := results.get(c["id"])) is not None
+        ]
+    return found

@@ -29,9 +29,18 @@ async def home_owner(app: App) -> profiles.Profile:
 
 
 async def create_video(
-    app: App, user_id: str, prompt: str, settings: dict[str, Any] | None = None, style: str = ""
+    app: App,
+    user_id: str,
+    prompt: str,
+    settings: dict[str, Any] | None = None,
+    style: str = "",
+    *,
+    thread_id: str | None = None,
 ) -> videos.Video:
-    """A new film with the settings a person stated apart from the prompt. Raises ``UserError``."""
+    """A new film with the settings a person stated apart from the prompt.
+
+    Raises ``UserError``, or ``Conflict`` where the person's ``thread_id`` names a film already.
+    """
     check_text(prompt)
     stated = settings or {}
     if "duration" not in stated:
@@ -39,7 +48,7 @@ async def create_video(
     authors = {f"settings.{name}": "person" for name in stated} | ({"style": "person"} if style else {})
     film = Film(settings=Settings(**stated), style=style, authors=authors)
     async with app.store.begin("video") as tx:
-        return await videos.create(tx, user_id, description=prompt, film=film)
+        return await videos.create(tx, user_id, description=prompt, film=film, thread_id=thread_id)
 
 
 async def discard(app: App, user_id: str, video_id: str) -> None:
@@ -54,8 +63,8 @@ def check_text(text: str, what: str = "prompt") -> None:
     if not text.strip():
         wanted = "what film you want" if what == "prompt" else "what to change"
         raise UserError(f"The {what} is empty; say in a sentence {wanted}.")
-    if "\0" in text:
-        raise UserError(f"The {what} holds a NUL character; send plain text.")
+    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
+        raise UserError(f"The {what} holds characters that are not text; send plain text.")
     if len(text) > LIMITS["prompt"]:
         raise UserError(f"The {what} has {len(text):,} characters; at most {LIMITS['prompt']:,} can be read.")
 

@@ -21,8 +21,8 @@ ROUTERS = (
     "exports", "media", "providers", "admin", "operations",
 )  # fmt: skip
 """Modules of :mod:`api.routers`, in the order of the documentation; each has a ``router``."""
-UPLOADS = {"/uploads": 256 << 20, "/users/me/avatar": 5 << 20}
-"""Bytes that may be sent where files are."""
+LARGER = {"/uploads": 256 << 20, "/users/me/avatar": 5 << 20, "/api/v1/agent": 16 << 20}
+"""Bytes that may be sent where files are, and where AG-UI clients repeat a whole conversation."""
 DESCRIPTION = (
     "Say what film you want: an agent plans it, shows the price, makes it and keeps refining it while you "
     "talk. Errors are `application/problem+json` with a stable `code`."
@@ -32,7 +32,7 @@ DESCRIPTION = (
 def create_app(edge: Edge) -> FastAPI:
     """The application for one edge; nothing is started here."""
     settings = edge.app.settings
-    middleware = [Middleware(RequestIds), Middleware(BodyLimit, larger=UPLOADS)]
+    middleware = [Middleware(RequestIds), Middleware(BodyLimit, larger=LARGER)]
     if origins := settings.names("PIXORA_CORS_ORIGINS"):
         middleware.insert(1, Middleware(
             CORSMiddleware, allow_origins=list(origins), allow_credentials=True, allow_methods=["*"],

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from store.errors import NotFound
 from store.tables import events, videos
@@ -85,6 +85,12 @@ async def last(tx: Tx, video_id: str) -> int:
     if newest is None:
         raise NotFound("film", video_id)
     return newest
+
+
+async def last_of_run(tx: Tx, video_id: str, run_id: str) -> int:
+    """The number of a run's newest event, 0 if it has none."""
+    newest = select(func.max(events.c.seq)).where(events.c.video_id == video_id, events.c.run_id == run_id)
+    return await tx.scalar(newest) or 0
 
 
 async def snapshot(tx: Tx, video_id: str) -> tuple[int, dict[str, Any] | None]:

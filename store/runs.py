@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, case, func, or_, select, tuple_, update
 
 from store.engine import Tx, new_id
 from store.errors import Conflict, LeaseLost, NotFound, RunOpen
@@ -123,15 +123,21 @@ async def find_latest(tx: Tx, video_id: str) -> Run | None:
     return Run(*row) if row else None
 
 
-async def list(tx: Tx, video_id: str, limit: int = 100) -> Sequence[Run]:
-    """A film's runs, newest first."""
-    query = (
-        select(runs)
-        .where(runs.c.video_id == video_id)
-        .order_by(runs.c.created_at.desc(), runs.c.id)
-        .limit(limit)
-    )
+async def list(
+    tx: Tx, video_id: str, limit: int = 100, before: tuple[datetime, str] | None = None
+) -> Sequence[Run]:
+    """A film's runs, newest first; ``before`` is the last one's ``(created_at, id)``."""
+    query = select(runs).where(runs.c.video_id == video_id)
+    if before is not None:
+        query = query.where(tuple_(runs.c.created_at, runs.c.id) < tuple_(*before))
+    query = query.order_by(runs.c.created_at.desc(), runs.c.id.desc()).limit(limit)
     return [Run(*row) for row in await tx.all(query)]
+
+
+async def before(tx: Tx, run: Run) -> int:
+    """How many runs are picked up before a queued one."""
+    earlier = (runs.c.state == "queued", runs.c.wake_at < run.wake_at)
+    return await tx.scalar(select(func.count()).select_from(runs).where(*earlier)) or 0
 
 
 async def due(tx: Tx, limit: int = 100) -> Sequence[str]:

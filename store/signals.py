@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -80,7 +80,7 @@ class Signals:
 
     async def follow(
         self, video_id: str, after: int = 0, *, poll: float = POLL_SECONDS
-    ) -> AsyncIterator[Sequence[events.Event]]:
+    ) -> AsyncGenerator[Sequence[events.Event], None]:
         """Every event of the film numbered above ``after``, in order, in batches, until the store closes.
 
         A cursor beyond the newest event means from now on. Raises ``NotFound`` for no film.

@@ -519,12 +519,15 @@ CREATE VIEW generation_jobs AS
 SELECT runs.id AS id, runs.video_id AS video_id, runs.user_id AS user_id,
        CASE WHEN runs.state = 'queued' THEN 'pending'
             WHEN runs.state = 'finished' THEN 'completed'
+            WHEN runs.state = 'interrupted' THEN 'waiting'
             WHEN runs.state IN ('failed', 'cancelled') THEN runs.state
             ELSE 'processing' END AS status,
        COALESCE((SELECT AVG(CASE WHEN plan_lines.state IN ('waiting', 'running', 'uncertain', 'asking', 'blocked')
                                  THEN 0.0 ELSE 1.0 END)
                  FROM plan_lines JOIN plans ON plans.id = plan_lines.plan_id
-                 WHERE plans.run_id = runs.id AND plans.state IN ('approved', 'closed')),
+                 WHERE plans.state IN ('approved', 'closed')
+                   AND (plans.run_id = runs.id
+                        OR REPLACE(CAST(plans.id AS TEXT), '-', '') = REPLACE(runs.resume ->> 'plan', '-', ''))),
                 CASE WHEN runs.state = 'finished' THEN 1.0 ELSE 0.0 END) AS progress,
        runs.error AS error, runs.created_at AS created_at,
        runs.started_at AS started_at, runs.finished_at AS completed_at

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from agent import starting, studio
+from agent.following import follow
+from agent.wire import Event
 from agent.films import Loaded
 from film.naming import listed
 from film.plan import MICRO, credits
 from pixora.cli import CANCELLED, DONE, FAILED, WAITING, sheet
 from pixora.cli.asking import Left, ignored
-from pixora.cli.home import Event, Home, follow
+from pixora.cli.home import Home
 from pixora.cli.program import pixora
 from pixora.cli.screen import Screen, reason
 from pixora.cli.words import copy_out, edited, interactive
@@ -141,7 +143,7 @@ class Conversation:
 
     async def _show(self, run_id: str) -> Event:
         event: Event = {}
-        async for event in follow(self.home, run_id):
+        async for event in follow(self.home.app, run_id):
             if self.arguments.json:
                 print(json.dumps(event, ensure_ascii=False), flush=True)
             if event["type"] in ("RUN_STARTED", "STEP_STARTED") and not self.screen.quiet:

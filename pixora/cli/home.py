@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -20,14 +19,11 @@ from pixora.cli.program import example, pixora
 from pixora.cli.settings import check_media_models, check_model
 from pixora.errors import PixoraError, UserError
 from pixora.settings import Settings
-from store import events, runs
 from store.errors import NotFound
 
 log = logging.getLogger(__name__)
 
-Event = dict[str, Any]
 _SILENT = logging.NullHandler()
-TERMINAL = ("RUN_FINISHED", "RUN_ERROR")
 
 
 class Worker(Executor):
@@ -119,23 +115,3 @@ def logging_to(path: Path) -> Iterator[None]:
         root.removeHandler(handler)
         handler.close()
         logging.raiseExceptions = loud
-
-
-async def follow(home: Home, run_id: str) -> AsyncIterator[Event]:
-    """A run's events, from its first to its terminal one."""
-    async with home.app.store.read() as tx:
-        run = await runs.get(tx, run_id)
-        first = await events.read(tx, run.video_id, limit=1, run_id=run_id)
-        before = first[0].seq - 1 if first else await events.last(tx, run.video_id)
-    stream = home.app.store.signals.follow(run.video_id, before)
-    try:
-        async for batch in stream:
-            for row in batch:
-                if row.run_id != run_id:
-                    continue
-                event: Event = json.loads(row.data)
-                yield event
-                if event["type"] in TERMINAL:
-                    return
-    finally:
-        await stream.aclose()  # type: ignore[attr-defined]

@@ -15,8 +15,29 @@ Time = sa.DateTime(timezone=True)
 LISTED = sa.text("deleted_at IS NULL")
 TO_PURGE = sa.text("deleted_at IS NOT NULL AND purged_at IS NULL")
 
+GENERATION_JOBS = """
+CREATE VIEW generation_jobs AS
+SELECT runs.id AS id, runs.video_id AS video_id, runs.user_id AS user_id,
+       CASE WHEN runs.state = 'queued' THEN 'pending'
+            WHEN runs.state = 'finished' THEN 'completed'
+            WHEN runs.state = 'interrupted' THEN 'waiting'
+            WHEN runs.state IN ('failed', 'cancelled') THEN runs.state
+            ELSE 'processing' END AS status,
+       COALESCE((SELECT AVG(CASE WHEN plan_lines.state IN ('waiting', 'running', 'uncertain', 'asking', 'blocked')
+                                 THEN 0.0 ELSE 1.0 END)
+                 FROM plan_lines JOIN plans ON plans.id = plan_lines.plan_id
+                 WHERE plans.state IN ('approved', 'closed')
+                   AND (plans.run_id = runs.id
+                        OR REPLACE(CAST(plans.id AS TEXT), '-', '') = REPLACE(runs.resume ->> 'plan', '-', ''))),
+                CASE WHEN runs.state = 'finished' THEN 1.0 ELSE 0.0 END) AS progress,
+       runs.error AS error, runs.created_at AS created_at,
+       runs.started_at AS started_at, runs.finished_at AS completed_at
+FROM runs
+"""
+
 
 def upgrade() -> None:
+    op.execute("DROP VIEW generation_jobs")
     op.add_column("videos", sa.Column("purged_at", Time, nullable=True))
     op.drop_index(op.f("ix_videos_user_id_updated_at"), table_name="videos")
     op.create_index(
@@ -107,14 +128,4 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_exports_video_id_created_at"), "exports", ["video_id", "created_at"])
     op.create_index(op.f("ix_exports_state_claimed_until"), "exports", ["state", "claimed_until"])
-
-
-def downgrade() -> None:
-    for table in ("exports", "model_usage", "idempotency_keys", "one_time_tokens"):
-        op.drop_table(table)
-    op.drop_index("one_run_per_client_id", table_name="runs")
-    op.drop_column("runs", "client_run_id")
-    op.drop_index("films_to_purge", table_name="videos")
-    op.drop_index("films_listed", table_name="videos")
-    op.create_index(op.f("ix_videos_user_id_updated_at"), "videos", ["user_id", "updated_at"])
-    op.drop_column("videos", "purged_at")
+    op.execute(GENERATION_JOBS)

@@ -1,0 +1,111 @@
+"""A film's event log as Server-Sent Events: numbered, replayed from any cursor, then live.
+
+Frames are AG-UI 1.0 events, one to an SSE event, with LF line ends and the event's number
+as ``id``. A reader that lost its connection asks again from the last id it saw.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import aclosing
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from sse_starlette import EventSourceResponse
+from starlette.responses import Response
+
+from agent import wire
+from api.edge import Edge
+from store import events, runs
+from store.events import Event
+from store.tables import OPEN_RUN
+
+TERMINAL = ("RUN_FINISHED", "RUN_ERROR")
+PING_SECONDS = 15
+SEND_SECONDS = 30
+"""A reader that takes nothing for so long is let go; it comes back with its cursor."""
+EXAMPLE = (
+    'id: 41\ndata: {"type":"STEP_STARTED","stepName":"make"}\n\n'
+    'id: 42\ndata: {"type":"STATE_DELTA","delta":[{"op":"replace","path":"/plan/state","value":"approved"}]}\n\n'
+)
+STREAM: dict[int | str, Any] = {
+    200: {
+        "description": "AG-UI events as they happen; `id` is the number to resume from.",
+        "content": {"text/event-stream": {"schema": {"type": "string"}, "example": EXAMPLE}},
+    },
+}
+
+Shape = Callable[[Event], bytes]
+
+
+@lru_cache(maxsize=4096)
+def _frame(number: int, data: str) -> bytes:
+    return f"id: {number}\ndata: {data}\n\n".encode()
+
+
+def frame(event: Event) -> bytes:
+    """One event on the wire; the same bytes for every follower."""
+    return _frame(event.seq, event.data)
+
+
+def film_stream(edge: Edge, video_id: str, after: int, expires: datetime) -> Response:
+    """Everything that happens to a film, until the reader leaves or their token expires."""
+    return _response(edge, _frames(edge, video_id, after, expires))
+
+
+async def run_stream(
+    edge: Edge, run: runs.Run, after: int, expires: datetime, shape: Shape = frame
+) -> Response:
+    """One run from its first event, or from above ``after``, to its terminal one; 204 if that was seen."""
+    async with edge.app.store.read() as tx:
+        first = await events.read(tx, run.video_id, limit=1, run_id=run.id)
+        last = await events.last_of_run(tx, run.video_id, run.id) if run.state not in OPEN_RUN else None
+    if last is not None and after >= last:
+        return Response(status_code=204)
+    begin = first[0].seq - 1 if first else 0
+    return _response(edge, _frames(edge, run.video_id, max(after, begin), expires, run.id, shape))
+
+
+async def _frames(
+    edge: Edge, video_id: str, after: int, expires: datetime, run_id: str | None = None, shape: Shape = frame
+) -> AsyncIterator[bytes]:
+    left = (expires - edge.app.store.now()).total_seconds()
+    try:
+        async with asyncio.timeout(left), aclosing(edge.app.store.signals.follow(video_id, after)) as batches:
+            async for batch in batches:
+                mine = batch if run_id is None else [event for event in batch if event.run_id == run_id]
+                ended = run_id is not None and _terminal(mine)
+                if frames := b"".join(map(shape, mine)):
+                    yield frames
+                if ended:
+                    return
+    except TimeoutError:
+        return  # the token has expired; whoever refreshes it goes on from the last id
+
+
+def _terminal(batch: Sequence[Event]) -> bool:
+    return any(event.type in TERMINAL for event in batch)
+
+
+def _response(edge: Edge, frames: AsyncIterator[bytes]) -> Response:
+    return EventSourceResponse(
+        frames, sep="\n", ping=PING_SECONDS, send_timeout=SEND_SECONDS,
+        headers={"Cache-Control": "no-store, no-transform"},
+    )  # fmt: skip
+
+
+def renamed(thread_id: str, run_id: str, known: frozenset[str]) -> Shape:
+    """Frames for an AG-UI client: its own names for thread and run, without the words it said itself."""
+
+    def shape(event: Event) -> bytes:
+        if event.type in ("RUN_STARTED", "RUN_FINISHED"):
+            said: wire.Event = json.loads(event.data) | {"threadId": thread_id, "runId": run_id}
+            return _frame(event.seq, json.dumps(said, ensure_ascii=False, separators=(",", ":")))
+        if event.type.startswith("TEXT_MESSAGE_") and json.loads(event.data)["messageId"] in known:
+            return b""
+        return frame(event)
+
+    return shape
