@@ -57,6 +57,9 @@ async def advance(app: App, run_id: str, limits: Limits | None = None) -> None:
         log.warning("run %s was taken over by another process", run_id)
     except Cancelled:
         await _cancel(session, state)
+    except asyncio.CancelledError:
+        await _let_go(session)
+        raise
     except PixoraError as error:
         await _fail(session, str(error), error.code)
     except Exception as error:
@@ -105,7 +108,7 @@ async def _watch(session: Session) -> None:
 
 
 async def _take_over(session: Session) -> None:
-    """The holder before died: close what it left open on the wire and in the conversation."""
+    """Close what a holder left open on the wire and in the conversation."""
     async with session.change("take_over") as change:
         rows = await events.read(change.tx, session.video_id, run_id=session.run.id, limit=1_000_000)
         change.say(*wire.closers((_event(row) for row in rows), steps=False))
@@ -117,6 +120,14 @@ async def _take_over(session: Session) -> None:
         for call in await calls.list(change.tx, session.video_id, run_id=session.run.id, open_only=True):
             if call.id not in told and call.author == "model":
                 await calls.finish(change.tx, session.video_id, call.id, '{"error": "the reply broke off"}')
+
+
+async def _let_go(session: Session) -> None:
+    """This process stops in good order: nothing stays open on the wire, and anybody may go on at once."""
+    with suppress(LeaseLost):
+        await _take_over(session)
+        async with session.store.begin("release") as tx:
+            await runs.release(tx, session.run.id, session.run.fence, tx.now)
 
 
 def _event(row: events.Event) -> wire.Event:

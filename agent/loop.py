@@ -84,7 +84,15 @@ class AIAgent:
                     return Waiting(wake)
                 continue
             self._check_limits()
-            reply = await self._turn()
+            try:
+                reply = await self._turn()
+            except RunError as error:
+                if self.state.plan is None:
+                    raise
+                if await self.state.left_over():
+                    continue
+                await self._went_without(error)
+                return Finished()
             if isinstance(reply, Waiting):
                 return reply
             if not reply.calls and not await self.state.left_over():
@@ -168,6 +176,17 @@ class AIAgent:
                 )
             )
             return Waiting(change.tx.now + timedelta(seconds=pause))
+
+    async def _went_without(self, error: RunError) -> None:
+        """An approved plan needs no model to be carried out; say that none was there."""
+        async with self.session.change("without_model") as change:
+            text = f"{error}; the approved plan was carried out without it"
+            reason = {"code": "model", "text": text}
+            change.say(
+                wire.activity(
+                    f"{self.session.run.id}:model", "pixora.wait", {"state": "done", "reason": reason}
+                )
+            )
 
     def _check_limits(self) -> None:
         run, limits = self.session.run, self.limits

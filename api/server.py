@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
-from typing import Any
 
 import uvicorn
 
@@ -15,25 +14,9 @@ from agent.compose import App
 from agent.executor import Executor
 from api.app import create_app
 from api.edge import Edge
+from pixora.errors import SetupError
 
 GRACE_SECONDS = 10
-
-
-class Server(uvicorn.Server):
-    """A uvicorn server that says when it is ready."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.ready = asyncio.Event()
-
-    async def startup(self, sockets: Any = None) -> None:
-        await super().startup(sockets)
-        self.ready.set()
-
-    @property
-    def port(self) -> int:
-        port: int = self.servers[0].sockets[0].getsockname()[1]
-        return port
 
 
 @dataclass
@@ -41,47 +24,61 @@ class Running:
     """A server that answers."""
 
     edge: Edge
-    server: Server
+    url: str
+    """Where this machine reaches it."""
+    ended: asyncio.Task[None]
+    """Done once the server has ended, which it does not do by itself."""
 
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server.port}"
 
+class Server(uvicorn.Server):
+    """A uvicorn server that says when it is ready, and leaves the process's signals to whoever runs it."""
 
-def configure(edge: Edge, host: str, port: int) -> uvicorn.Config:
-    """How uvicorn runs the edge."""
-    return uvicorn.Config(
-        create_app(edge), host=host, port=port, lifespan="off", log_config=None, access_log=False,
-        server_header=False, timeout_graceful_shutdown=GRACE_SECONDS,
-        forwarded_allow_ips=edge.app.settings.get("PIXORA_TRUSTED_PROXIES", "127.0.0.1"),
-    )  # fmt: skip
+    capture_signals = nullcontext  # type: ignore[assignment]
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.ready.set()
 
 
 @asynccontextmanager
 async def running(app: App, *, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[Running]:
-    """Serve ``app`` beside the caller's own work, with its executor started; ends with the block."""
+    """Serve ``app`` with its executor until the block ends; port 0 is any that is free.
+
+    Raises ``SetupError`` where nothing can listen there. At the end streams are closed first
+    (their readers come back with a cursor), then runs are given back in good order.
+    """
+    listening = listen(host, port)
+    port = listening.getsockname()[1]
     edge = Edge.of(app, host=host, port=port)
-    server = Server(configure(edge, host, port))
-    executor = Executor(app)
-    with contextlib.ExitStack() as undo:
-        undo.callback(_quiet(server))
-        await executor.start()
-        task = asyncio.create_task(server.serve(), name="http")
-        ready = asyncio.create_task(server.ready.wait())
-        await asyncio.wait({task, ready}, return_when=asyncio.FIRST_COMPLETED)
-        ready.cancel()
-        if task.done():
-            task.result()
-            raise RuntimeError(f"the server could not listen on {host}:{port}")
-        try:
-            yield Running(edge, server)
-        finally:
-            server.should_exit = True
-            await task
-            await executor.stop()
+    config = uvicorn.Config(
+        create_app(edge), lifespan="off", log_config=None, access_log=False, server_header=False,
+        timeout_graceful_shutdown=GRACE_SECONDS,
+        forwarded_allow_ips=app.settings.get("PIXORA_TRUSTED_PROXIES", "127.0.0.1"),
+    )  # fmt: skip
+    server, executor = Server(config), Executor(app)
+    await executor.start()
+    task = asyncio.create_task(server.serve([listening]), name="http")
+    try:
+        await server.ready.wait()
+        yield Running(edge, f"http://{'127.0.0.1' if edge.local else host}:{port}", task)
+    finally:
+        server.should_exit = True
+        await app.store.signals.close()
+        await task
+        await executor.stop()
 
 
-def _quiet(server: Server) -> Callable[[], None]:
-    """uvicorn takes the process's signals; whoever embeds it keeps them."""
-    server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
-    return lambda: None
+def listen(host: str, port: int) -> socket.socket:
+    """A socket on that address. Raises ``SetupError`` with what to do instead."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        where = f"{host}:{port}"
+        raise SetupError(
+            f"Nothing can listen on {where}: {error.strerror or error}; choose another --port."
+        ) from None

@@ -47,7 +47,8 @@ def _run(arguments: argparse.Namespace) -> int:
     from importlib import import_module
 
     module, _, function = arguments.target.partition(":")
-    return int(getattr(import_module(f"pixora.cli.{module}"), function)(arguments))
+    path = module if "." in module else f"pixora.cli.{module}"  # the server's command lives with the server
+    return int(getattr(import_module(path), function)(arguments))
 
 
 def _say(text: str, code: int) -> int:
