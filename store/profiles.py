@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import exists, func, or_, select, update
 
 from store.engine import Tx, new_id
 from store.errors import Conflict, NotFound
@@ -28,6 +28,8 @@ class Profile:
     deleted_at: datetime | None
     created_at: datetime
     updated_at: datetime
+    welcome: str | None = None
+    """Hash of the address that brought the initial credits."""
 
 
 async def create(
@@ -50,6 +52,17 @@ async def get(tx: Tx, profile_id: str) -> Profile:
     return Profile(*row)
 
 
+async def hold(tx: Tx, profile_id: str) -> Profile:
+    """One person whom nobody else changes until the commit; raises ``NotFound``.
+
+    Whoever also posts to the ledger does that first: it holds accounts before people.
+    """
+    row = await tx.first(select(profiles).where(profiles.c.id == profile_id).with_for_update(key_share=True))
+    if row is None:
+        raise NotFound("user", profile_id)
+    return Profile(*row)
+
+
 async def find(tx: Tx, *, email: str) -> Profile | None:
     """The person with that address, whatever its capitals."""
     row = await tx.first(select(profiles).where(profiles.c.email == _same(email)))
@@ -64,10 +77,23 @@ async def find_owner(tx: Tx) -> Profile | None:
     return Profile(*row) if row else None
 
 
-async def list(tx: Tx, limit: int = 50, offset: int = 0) -> Sequence[Profile]:
-    """Everybody, oldest first."""
-    query = select(profiles).order_by(profiles.c.created_at, profiles.c.id).limit(limit).offset(offset)
-    return [Profile(*row) for row in await tx.all(query)]
+async def list(
+    tx: Tx, *, limit: int = 50, after: tuple[datetime, str] | None = None, containing: str = ""
+) -> Sequence[Profile]:
+    """Everybody who has not left, oldest first; ``after`` is the last one's ``(created_at, id)``.
+
+    ``containing`` looks in addresses and names, whatever the capitals.
+    """
+    query = select(profiles).where(profiles.c.deleted_at.is_(None))
+    if containing:
+        texts = (profiles.c.email, profiles.c.name)
+        query = query.where(or_(*(text.icontains(containing, autoescape=True) for text in texts)))
+    if after:
+        moment, profile_id = after
+        same = (profiles.c.created_at == moment) & (profiles.c.id > profile_id)
+        query = query.where((profiles.c.created_at > moment) | same)
+    rows = await tx.all(query.order_by(profiles.c.created_at, profiles.c.id).limit(limit))
+    return [Profile(*row) for row in rows]
 
 
 async def change(tx: Tx, profile_id: str, **values: Any) -> Profile:
@@ -79,6 +105,14 @@ async def change(tx: Tx, profile_id: str, **values: Any) -> Profile:
     return Profile(*row)
 
 
+async def welcomed(tx: Tx, profile_id: str, welcome: str) -> bool:
+    """Whether this person or this address had the initial credits before."""
+    either = (profiles.c.welcome == welcome) | (
+        (profiles.c.id == profile_id) & profiles.c.welcome.is_not(None)
+    )
+    return bool(await tx.scalar(select(exists().where(either))))
+
+
 async def bury(tx: Tx, profile_id: str) -> None:
     """Forget who somebody was, keeping the row that the ledger's entries refer to."""
     forgotten = {
@@ -86,6 +120,7 @@ async def bury(tx: Tx, profile_id: str) -> None:
         "name": None,
         "avatar_url": None,
         "password_hash": None,
+        "role": "member",
     }
     await change(tx, profile_id, **forgotten, deleted_at=func.coalesce(profiles.c.deleted_at, tx.now))
 

@@ -152,6 +152,9 @@ profiles = Table(
     _time("deleted_at"),
     _time("created_at", False),
     _time("updated_at", False),
+    Column("welcome", Text, comment="hash of the address that brought the initial credits; outlives the account"),
+    Index("one_welcome_per_address", "welcome", unique=True),
+    Index("people_listed", "created_at", "id"),
 )
 
 videos = Table(
@@ -441,6 +444,7 @@ refresh_tokens = Table(
     _time("revoked_at"),
     _time("created_at", False),
     Index(None, "family"),
+    Index(None, "user_id"),
 )
 
 one_time_tokens = Table(

@@ -38,6 +38,18 @@ FROM runs
 
 def upgrade() -> None:
     op.execute("DROP VIEW generation_jobs")
+    op.add_column(
+        "profiles",
+        sa.Column(
+            "welcome",
+            sa.Text(),
+            nullable=True,
+            comment="hash of the address that brought the initial credits; outlives the account",
+        ),
+    )
+    op.create_index("one_welcome_per_address", "profiles", ["welcome"], unique=True)
+    op.create_index("people_listed", "profiles", ["created_at", "id"])
+    op.create_index(op.f("ix_refresh_tokens_user_id"), "refresh_tokens", ["user_id"])
     op.add_column("videos", sa.Column("purged_at", Time, nullable=True))
     op.drop_index(op.f("ix_videos_user_id_updated_at"), table_name="videos")
     op.create_index(
