@@ -12,7 +12,7 @@ import secrets
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 
 from store.engine import Tx, new_id
 from store.tables import TokenPurpose, one_time_tokens, refresh_tokens
@@ -96,7 +96,7 @@ async def void(tx: Tx, user_id: str, *purposes: TokenPurpose) -> None:
     await tx.execute(delete(one_time_tokens).where(mine, one_time_tokens.c.purpose.in_(purposes)))
 
 
-def _good(tx: Tx, token: str, purpose: TokenPurpose) -> list[object]:
+def _good(tx: Tx, token: str, purpose: TokenPurpose) -> list[ColumnElement[bool]]:
     table = one_time_tokens.c
     known = [table.token_hash == _hash(token), table.purpose == purpose]
     return [*known, table.used_at.is_(None), table.expires_at > tx.now]

@@ -140,4 +140,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_exports_video_id_created_at"), "exports", ["video_id", "created_at"])
     op.create_index(op.f("ix_exports_state_claimed_until"), "exports", ["state", "claimed_until"])
+    op.create_index(op.f("ix_exports_blob_key"), "exports", ["blob_key"])
+    op.create_index(op.f("ix_takes_blob_key"), "takes", ["blob_key"])
     op.execute(GENERATION_JOBS)
