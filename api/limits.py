@@ -32,6 +32,10 @@ class RateLimits:
             {"Retry-After": str(wait)},
         )  # fmt: skip
 
+    async def forget(self, rate: RateLimitItem, what: str, who: str) -> None:
+        """Count from zero again."""
+        await self._limiter.clear(rate, what, who)
+
 
 def per_address(what: str, rate: str) -> Any:
     """A dependency that limits a route for each client address, e.g. ``"10 per minute"``."""

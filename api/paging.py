@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import json
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Any, Generic, TypeVar
+from uuid import UUID
 
 from fastapi import Query
 from pydantic import BaseModel, Field
@@ -35,16 +35,32 @@ def encode(*key: Any) -> str:
 
 
 def decode(cursor: str, *types: type) -> tuple[Any, ...] | None:
-    """The key in a cursor, None for the first page. Raises ``Refused`` (422) for one that is not ours."""
+    """The key in a cursor, None for the first page. Raises ``Refused`` (422) for one that is not ours.
+
+    ``types`` are ``datetime``, ``UUID`` (which comes as text), ``int`` or ``str``.
+    """
     if not cursor:
         return None
     try:
         raw = json.loads(base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True))
-        key = tuple(datetime.fromisoformat(part["t"]) if isinstance(part, dict) else part for part in raw)
-    except (binascii.Error, ValueError, KeyError, TypeError):
-        key = ()
-    if len(key) != len(types) or not all(
-        isinstance(part, kind) for part, kind in zip(key, types, strict=True)
-    ):
-        raise Refused(422, "invalid_cursor", f"The cursor {cursor!r} is not one of ours; begin without one.")
-    return key
+        return tuple(_part(part, kind) for part, kind in zip(raw, types, strict=True))
+    except (ValueError, KeyError, TypeError, OverflowError):
+        raise Refused(
+            422, "invalid_cursor", f"The cursor {cursor!r} is not one of ours; begin without one."
+        ) from None
+
+
+def _part(part: Any, kind: type) -> Any:
+    """One part of a key, such that a database takes it. Raises ``ValueError`` and others."""
+    if kind is datetime:
+        moment = datetime.fromisoformat(part["t"])
+        if moment.tzinfo is None:
+            raise ValueError("without a zone")
+        return moment.astimezone(UTC)
+    if kind is UUID:
+        return str(UUID(str(part)))
+    if isinstance(part, str) and kind is str and "\0" not in part:
+        return part.encode().decode()
+    if type(part) is int and kind is int and abs(part) < 1 << 63:
+        return part
+    raise ValueError("of another type")

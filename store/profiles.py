@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import exists, func, or_, select, update
+from sqlalchemy.exc import IntegrityError
 
 from store.engine import Tx, new_id
 from store.errors import Conflict, NotFound
@@ -55,7 +56,7 @@ async def get(tx: Tx, profile_id: str) -> Profile:
 async def hold(tx: Tx, profile_id: str) -> Profile:
     """One person whom nobody else changes until the commit; raises ``NotFound``.
 
-    Whoever also posts to the ledger does that first: it holds accounts before people.
+    Everybody holds a wallet, then its person, then their tokens, so that nobody waits in a circle.
     """
     row = await tx.first(select(profiles).where(profiles.c.id == profile_id).with_for_update(key_share=True))
     if row is None:
@@ -103,6 +104,14 @@ async def change(tx: Tx, profile_id: str, **values: Any) -> Profile:
     if row is None:
         raise NotFound("user", profile_id)
     return Profile(*row)
+
+
+async def move(tx: Tx, profile_id: str, email: str) -> Profile:
+    """Give a person another address, not yet verified; raises ``Conflict`` if it is taken."""
+    try:
+        return await change(tx, profile_id, email=_same(email), verified_at=None)
+    except IntegrityError:
+        raise Conflict(f"There is an account for {email!r} already.") from None
 
 
 async def welcomed(tx: Tx, profile_id: str, welcome: str) -> bool:
