@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import exists, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
@@ -67,6 +68,15 @@ async def hold(tx: Tx, profile_id: str) -> Profile:
 async def find(tx: Tx, *, email: str) -> Profile | None:
     """The person with that address, whatever its capitals."""
     row = await tx.first(select(profiles).where(profiles.c.email == _same(email)))
+    return Profile(*row) if row else None
+
+
+async def find_id(tx: Tx, text: str) -> Profile | None:
+    """The person with that id, whatever was written."""
+    try:
+        row = await tx.first(select(profiles).where(profiles.c.id == str(UUID(text))))
+    except ValueError:
+        return None
     return Profile(*row) if row else None
 
 

@@ -107,7 +107,7 @@ async def update_user(
         return await _update_other(str(user_id), body, me, edge, address)
     if body.role is not None:
         raise people.NotAllowed("You cannot change your own role; another administrator can.")
-    if edge.supabase and (body.email or body.password):
+    if edge.supabase and edge.supabase.knows_passwords and (body.email or body.password):
         raise Refused(409, "elsewhere", "Address and password are kept by Supabase; change them there.")
     changed = await people.change(
         edge.app, me.id, current_password=body.current_password or "", name=body.name or None,

@@ -57,6 +57,7 @@ def _parsers() -> tuple[Parser, Commands[Parser]]:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     _add_films(commands)
     _add_looking(commands)
+    _add_accounts(commands)
     return parser, commands
 
 
@@ -143,6 +144,16 @@ def _add_looking(commands: Commands[Parser]) -> None:
     _json(_command(commands, "doctor", "doctor:doctor", checks))
 
 
+def _add_accounts(commands: Commands[Parser]) -> None:
+    credits = _command(
+        commands, "credits", "accounts:credits", "give credits to an account: credits add USER N"
+    )
+    credits.add_argument("what", metavar="add", type=credits_action, help="what to do: add")
+    credits.add_argument("user", metavar="USER", help="the account's email address or id")
+    credits.add_argument("credits", metavar="N", type=credits_given, help="how many, e.g. 25 or 0.5")
+    credits.add_argument("--note", metavar="TEXT", default="", help="the person reads it in their statement")
+
+
 def _json(command: Parser, text: str = "the same as one line of JSON, for programs") -> None:
     command.add_argument("--json", action="store_true", help=text)
 
@@ -181,6 +192,25 @@ def max_credits(text: str) -> float:
     if credits is None or credits < 0:
         raise UserError(f"--max-credits is {text!r}; write a number of credits, 0 or more.")
     return credits
+
+
+def credits_action(text: str) -> str:
+    if text != "add":
+        raise UserError(f"Credits can be added, not {text!r}; write: {pixora()} credits add USER N")
+    return text
+
+
+def credits_given(text: str) -> int:
+    """Micro-credits."""
+    from decimal import Decimal, InvalidOperation
+
+    try:
+        micro = Decimal(text).scaleb(6)
+    except InvalidOperation:
+        micro = Decimal(0)
+    if not micro.is_finite() or not 0 < micro <= 10**12 or micro != micro.to_integral_value():
+        raise UserError(f"N is {text!r}; write a number of credits above 0, with at most 6 decimals.")
+    return int(micro)
 
 
 def aspect(text: str) -> str:
