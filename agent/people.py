@@ -200,15 +200,13 @@ async def give_credits(
     """
     key = f"admin:{by}:{key or new_id()}"
     async with app.store.begin("give_credits") as tx:
-        before = await profiles.get(tx, user_id)
-        if before.deleted_at is not None:
+        if (await profiles.get(tx, user_id)).deleted_at is not None:
             raise NotFound("user", user_id)
-        had = await ledger.balance(tx, user_id)
         posting = await ledger.grant(tx, user_id, amount, key, note)
         if posting.entries.get("wallet") != amount:
             raise KeyUsed("This Idempotency-Key gave another amount before; use a new key for a new grant.")
-        balance = await ledger.balance(tx, user_id)
-        if balance != had:
-            credits = str(Decimal(amount) / MICRO)
-            await audit.write(tx, "credits_given", by, user_id, address=address, credits=credits, note=note)
-        return balance
+        await audit.write(
+            tx, "credits_given", by, user_id, address=address, once=f"{user_id}:{key}",
+            credits=f"{Decimal(amount) / MICRO:f}", note=note,
+        )  # fmt: skip
+        return await ledger.balance(tx, user_id)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
 from sqlalchemy import select
 
@@ -28,14 +29,22 @@ class Entry:
 
 
 async def write(
-    tx: Tx, action: str, by: str | None, subject: str | None = None, *, address: str = "", **facts: Any
+    tx: Tx,
+    action: str,
+    by: str | None,
+    subject: str | None = None,
+    *,
+    address: str = "",
+    once: str = "",
+    **facts: Any,
 ) -> None:
-    """Add an entry."""
+    """Add an entry; what happens ``once`` under some name is entered once."""
+    name = str(uuid5(NAMESPACE_URL, f"urn:pixora:audit:{once}")) if once else new_id()
     values = {
-        "id": new_id(), "user_id": by, "action": action, "subject": subject, "facts": facts or None,
+        "id": name, "user_id": by, "action": action, "subject": subject, "facts": facts or None,
         "address": address or None, "created_at": tx.now,
     }  # fmt: skip
-    await tx.execute(audit.insert().values(values))
+    await tx.execute(tx.insert(audit).values(values).on_conflict_do_nothing())
 
 
 async def list(tx: Tx, *, limit: int = 50, before: tuple[datetime, str] | None = None) -> Sequence[Entry]:

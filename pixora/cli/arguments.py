@@ -202,11 +202,11 @@ def credits_action(text: str) -> str:
 
 def credits_given(text: str) -> int:
     """Micro-credits."""
-    from decimal import Decimal, InvalidOperation
+    from decimal import Decimal
 
     try:
         micro = Decimal(text).scaleb(6)
-    except InvalidOperation:
+    except ArithmeticError:
         micro = Decimal(0)
     if not micro.is_finite() or not 0 < micro <= 10**12 or micro != micro.to_integral_value():
         raise UserError(f"N is {text!r}; write a number of credits above 0, with at most 6 decimals.")
