@@ -6,7 +6,6 @@ import asyncio
 from uuid import uuid4
 
 import httpx
-import pytest
 
 from store import books, ledger, profiles
 from tests.api.conftest import Served
@@ -83,13 +82,11 @@ async def test_credits_are_given_once_for_each_key_and_audited(served: Served) -
     }
 
 
-@pytest.mark.parametrize(
-    "credits", [0, -1, 1_000_001, 0.0000001, "1e-9", "NaN", "Infinity", None, "many", 10**400, True]
-)
-async def test_credits_that_cannot_be_given(served: Served, credits: object) -> None:
+async def test_credits_that_cannot_be_given(served: Served) -> None:
     admin = await served.person("admin@example.org", role="admin")
     me = admin.headers["X-Me"]
-    assert (await grant(admin, me, credits)).status_code == 422
+    for credits in (0, -1, 1_000_001, 0.0000001, "1e-9", "NaN", "Infinity", None, "many", 10**400, True):
+        assert (await grant(admin, me, credits)).status_code == 422, credits
     async with served.store.read() as tx:
         assert await ledger.balance(tx, me) == 0
 

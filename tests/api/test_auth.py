@@ -74,30 +74,29 @@ async def test_the_refresh_token_comes_in_the_body_for_those_who_ask(served: Ser
     assert answer.json()["refresh_token"] and "set-cookie" not in answer.headers
 
 
-@pytest.mark.parametrize(
-    ("change", "code"),
-    [
-        ({"email": "ada"}, "invalid"),
-        ({"email": "ada@localhost"}, "invalid"),
-        ({"email": "a..b@example.org"}, "invalid"),
-        ({"email": "ada@example.org\0"}, "invalid"),
-        ({"email": "ada@example.org\r\nBcc: all@example.org"}, "invalid"),
-        ({"email": "a" * 300 + "@example.org"}, "invalid"),
-        ({"email": "0@deleted.invalid"}, "invalid_email"),
-        ({"password": "short"}, "invalid"),
-        ({"password": "x" * 257}, "invalid"),
-        ({"password": "PassWord123"}, "weak_password"),
-        ({"password": "ada@example.org"}, "weak_password"),
-        ({"name": "a\0b"}, "invalid"),
-        ({"role": "owner"}, "invalid"),
-    ],
-    ids=lambda value: str(value)[:40],
-)
-async def test_what_makes_no_account(served: Served, change: dict[str, Any], code: str) -> None:
+NO_ACCOUNT: list[tuple[dict[str, Any], str]] = [
+    ({"email": "ada"}, "invalid"),
+    ({"email": "ada@localhost"}, "invalid"),
+    ({"email": "a..b@example.org"}, "invalid"),
+    ({"email": "ada@example.org\0"}, "invalid"),
+    ({"email": "ada@example.org\r\nBcc: all@example.org"}, "invalid"),
+    ({"email": "a" * 300 + "@example.org"}, "invalid"),
+    ({"email": "0@deleted.invalid"}, "invalid_email"),
+    ({"password": "short"}, "invalid"),
+    ({"password": "x" * 257}, "invalid"),
+    ({"password": "PassWord123"}, "weak_password"),
+    ({"password": "ada@example.org"}, "weak_password"),
+    ({"name": "a\0b"}, "invalid"),
+    ({"role": "owner"}, "invalid"),
+]
+
+
+async def test_what_makes_no_account(served: Served) -> None:
     client = await served.visitor()
-    answer = await client.post("/auth/register", json=ADA | change)
-    assert (answer.status_code, answer.json()["code"]) == (422, code)
-    assert (ADA | change)["password"] not in answer.text.replace(ADA["email"], "")
+    for change, code in NO_ACCOUNT:
+        answer = await client.post("/auth/register", json=ADA | change)
+        assert (answer.status_code, answer.json()["code"]) == (422, code), change
+        assert (ADA | change)["password"] not in answer.text.replace(ADA["email"], ""), change
     async with served.store.read() as tx:
         assert await profiles.list(tx) == []
 
@@ -428,15 +427,16 @@ def forged(served: Served, change: str) -> str:
     return ".".join([head, body[:-4] + ("AAAA" if body[-4:] != "AAAA" else "BBBB"), sign])
 
 
-@pytest.mark.parametrize(
-    "change",
-    ["expired", "another key", "none", "another audience", "another issuer", "no expiry", "another algorithm", "tampered"],
-)  # fmt: skip
-async def test_access_tokens_that_are_not_quite_right(served: Served, change: str) -> None:
+async def test_access_tokens_that_are_not_quite_right(served: Served) -> None:
     client = await served.visitor()
-    answer = await client.get("/users/me", headers={"Authorization": f"Bearer {forged(served, change)}"})
-    assert (answer.status_code, answer.json()["code"]) == (401, "invalid_token")
-    assert answer.headers["WWW-Authenticate"] == "Bearer"
+    for change in (
+        "expired", "another key", "none", "another audience", "another issuer", "no expiry", "another algorithm",
+        "tampered",
+    ):  # fmt: skip
+        headers = {"Authorization": f"Bearer {forged(served, change)}"}
+        answer = await client.get("/users/me", headers=headers)
+        assert (answer.status_code, answer.json()["code"]) == (401, "invalid_token"), change
+        assert answer.headers["WWW-Authenticate"] == "Bearer"
 
 
 async def test_every_answer_is_in_the_documentation(served: Served) -> None:

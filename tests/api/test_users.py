@@ -132,23 +132,22 @@ async def test_an_avatar_becomes_a_small_png(served: Served, tmp_path: Path, way
     assert (probe.container, probe.width, probe.height) == ("png", 256, 256)
 
 
-@pytest.mark.parametrize(
-    ("data", "status", "code"),
-    [
-        (SVG, 415, "unsupported_picture"),
-        (PLAYLIST, 415, "unsupported_picture"),
-        (b"", 415, "unsupported_picture"),
-        (b"GIF89a" + b"\0" * 50, 415, "unsupported_picture"),
-        (png(9, 9)[:40], 422, "invalid"),
-        (b"\x89PNG\r\n\x1a\n" + SVG, 422, "invalid"),
-        (b"\x89PNG" + b"\0" * (5 << 20), 413, "too_large"),
-    ],
-    ids=["svg", "playlist", "empty", "gif", "cut off", "svg in png", "large"],
-)
-async def test_what_makes_no_avatar(served: Served, data: bytes, status: int, code: str) -> None:
+NO_AVATAR = {
+    "svg": (SVG, 415, "unsupported_picture"),
+    "playlist": (PLAYLIST, 415, "unsupported_picture"),
+    "empty": (b"", 415, "unsupported_picture"),
+    "gif": (b"GIF89a" + b"\0" * 50, 415, "unsupported_picture"),
+    "cut off": (png(9, 9)[:40], 422, "invalid"),
+    "svg in png": (b"\x89PNG\r\n\x1a\n" + SVG, 422, "invalid"),
+    "large": (b"\x89PNG" + b"\0" * (5 << 20), 413, "too_large"),
+}
+
+
+async def test_what_makes_no_avatar(served: Served) -> None:
     client = await served.person()
-    answer = await client.post("/users/me/avatar", content=data, headers={"Content-Type": "image/png"})
-    assert (answer.status_code, answer.json()["code"]) == (status, code), answer.text
+    for what, (data, status, code) in NO_AVATAR.items():
+        answer = await client.post("/users/me/avatar", content=data, headers={"Content-Type": "image/png"})
+        assert (answer.status_code, answer.json()["code"]) == (status, code), what
     assert (await client.get("/users/me")).json()["avatar_url"] is None
 
 
