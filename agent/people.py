@@ -93,7 +93,7 @@ async def change(
 async def prove(profile: profiles.Profile, password: str) -> None:
     """Have the person who is signed in show that it is them. Raises ``WrongPassword``."""
     if profile.password_hash and not await passwords.matches(profile.password_hash, password):
-        raise WrongPassword("The current password is missing or wrong; send it as current_password.")
+        raise WrongPassword("This needs your current password, and what was sent is not it.")
 
 
 async def _still(tx: Tx, before: profiles.Profile) -> profiles.Profile:

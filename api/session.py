@@ -39,7 +39,7 @@ NewPassword = Annotated[
 Password = Annotated[str, Field(max_length=LONGEST, examples=["four unrelated words together"])]
 Token = Annotated[str, Field(min_length=1, max_length=16_384, pattern=r"^[A-Za-z0-9._~+/=-]+$")]
 Name = Annotated[str, Field(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$", examples=["Ada Lovelace"])]
-RefreshCookie = Annotated[str | None, Cookie(alias=COOKIE, max_length=200)]
+RefreshCookie = Annotated[str | None, Cookie(alias=COOKIE, include_in_schema=False)]
 InBody = Annotated[
     bool, Query(alias="token_in_body", description="Give the refresh token in the body; no cookie is set.")
 ]

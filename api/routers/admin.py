@@ -88,7 +88,7 @@ async def list_users(
 
 
 @router.post(
-    "/users/{user_id}/credits",
+    "/users/{user_id:uuid}/credits",
     status_code=201,
     summary="Give credits",
     responses=problems(401, 403, 404, 422),

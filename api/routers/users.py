@@ -91,7 +91,7 @@ async def read_me(me: User, edge: EdgeDep) -> Me:
 
 
 @router.put(
-    "/users/{user_id}", summary="Change an account", responses=problems(401, 403, 404, 409, 422, 429),
+    "/users/{user_id:uuid}", summary="Change an account", responses=problems(401, 403, 404, 409, 422, 429),
     dependencies=[per_person("account", "30 per minute")],
 )  # fmt: skip
 async def update_user(
