@@ -13,13 +13,18 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from evals.bench.commands import help_page, offline_film
+from evals.bench.commands import help_page, offline_film, server_ready
 from evals.bench.figure import Figure, Result
+from evals.bench.follow import receipt
 from evals.bench.schedule import schedule
 from evals.bench.turns import agent_turn_litellm
 
 FIGURES = (
     Figure("help", "pixora --help", "s", 0.25, help_page),
+    Figure("server_ready", "pixora serve until it answers that it is ready", "s", 1.5, server_ready),
+    Figure(
+        "sse", "p99 from commit to receipt, 1,000 followers of 100 films that reconnect", "s", 0.05, receipt
+    ),
     Figure(
         "agent_turn_litellm",
         "CPU of 40 turns of 8 calls through litellm, to a bare httpx loop's",

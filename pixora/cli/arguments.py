@@ -154,6 +154,14 @@ def _add_accounts(commands: Commands[Parser]) -> None:
     credits.add_argument("--note", metavar="TEXT", default="", help="the person reads it in their statement")
 
 
+def _add_serving(commands: Commands[Parser]) -> None:
+    serve = _command(commands, "serve", "api.command:serve", "everything over HTTP on this machine")
+    serve.add_argument("--host", default="127.0.0.1", metavar="ADDRESS", help="where to listen (127.0.0.1)")
+    serve.add_argument(
+        "--port", type=port, default=8000, metavar="N", help="0 to 65535; 0 is any free one (8000)"
+    )
+
+
 def _json(command: Parser, text: str = "the same as one line of JSON, for programs") -> None:
     command.add_argument("--json", action="store_true", help=text)
 
@@ -211,6 +219,12 @@ def credits_given(text: str) -> int:
     if not micro.is_finite() or not 0 < micro <= 10**12 or micro != micro.to_integral_value():
         raise UserError(f"N is {text!r}; write a number of credits above 0, with at most 6 decimals.")
     return int(micro)
+
+
+def port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        raise UserError(f"--port is {text!r}; choose a number from 0 to 65535.")
+    return int(text)
 
 
 def aspect(text: str) -> str:
