@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from agent import starting, studio
+from agent.films import Loaded
 from agent.following import follow
 from agent.wire import Event
-from agent.films import Loaded
 from film.naming import listed
 from film.plan import MICRO, credits
 from pixora.cli import CANCELLED, DONE, FAILED, WAITING, sheet

@@ -4,11 +4,13 @@ import asyncio
 import json
 from pathlib import Path
 
+import httpx
 import pytest
 from ag_ui.core import AgentCapabilities
 
 from film import units
-from tests.api.conftest import Served, Serve
+from store import videos
+from tests.api.conftest import Serve, Served
 from tests.nodejs import node
 
 ROOT = Path(__file__).parents[2]
@@ -34,9 +36,7 @@ async def test_the_published_client_drives_and_refines_a_film(
     assert len(plan["state"]["film"]["scenes"]) == 2
     assert make["state"]["takes"]["cut"]["state"] == "current"
     assert refine["state"]["takes"]["image:s2"]["state"] == "stale"
-    assert remake["state"]["film"]["scenes"][0]["visual_description"] == "a green bicycle leans on a wall"
     assert remake["state"]["takes"]["image:s2"]["state"] == "current"
-    assert remake["state"]["takes"]["image:s1"]["state"] == "stale"
     assert again["events"] == refine["events"]
     # Words come back as they were said, each once.
     assert remake["said"] == [
@@ -44,8 +44,13 @@ async def test_the_published_client_drives_and_refines_a_film(
     ]  # fmt: skip
 
 
-async def post(served: Served, client: object, **body: object) -> tuple[int, str, str]:
-    answer = await client.post("/agent", json=body)  # type: ignore[attr-defined]
+async def films(served: Served, client: httpx.AsyncClient) -> list[str]:
+    async with served.store.read() as tx:
+        return [video.id for video in await videos.list(tx, client.headers["X-Me"])]
+
+
+async def post(served: Served, client: httpx.AsyncClient, **body: object) -> tuple[int, str, str]:
+    answer = await client.post("/agent", json=body)
     code = answer.json()["code"] if answer.headers["content-type"] == "application/problem+json" else ""
     return answer.status_code, code, answer.text
 
@@ -66,7 +71,7 @@ async def test_what_cannot_run_is_refused_before_a_stream_opens(served: Served) 
         ({"threadId": "t", "runId": "r", "messages": [said | {"content": "\ud800"}]}, 422, "invalid"),
     ]:
         assert (await post(served, client, **body))[:2] == (status, code), body
-    assert (await client.get("/videos")).json()["items"] == []
+    assert await films(served, client) == []
 
 
 async def test_threads_belong_to_whoever_named_them(served: Served) -> None:
@@ -74,13 +79,11 @@ async def test_threads_belong_to_whoever_named_them(served: Served) -> None:
     ada, bob = await served.person("ada@example.org"), await served.person("bob@example.org")
     for client in (ada, bob):
         assert (await post(served, client, threadId="t", runId="r", messages=said))[0] == 200
-    films = [(await client.get("/videos")).json()["items"] for client in (ada, bob)]
-    assert [len(items) for items in films] == [1, 1]
-    assert films[0][0]["id"] != films[1][0]["id"]
+    (hers,), (his,) = [await films(served, client) for client in (ada, bob)]
+    assert hers != his
     # The film's own id names the thread too, for its owner only.
-    theirs = films[0][0]["id"]
-    assert (await post(served, bob, threadId=theirs, runId="r2", messages=[]))[:2] == (404, "not_found")
-    again = await post(served, ada, threadId=theirs, runId="r", messages=said)
+    assert (await post(served, bob, threadId=hers, runId="r2", messages=[]))[:2] == (404, "not_found")
+    again = await post(served, ada, threadId=hers, runId="r", messages=said)
     assert again[0] == 200
 
 
