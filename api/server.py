@@ -53,7 +53,11 @@ async def running(app: App, *, host: str = "127.0.0.1", port: int = 0) -> AsyncI
     """
     listening = listen(host, port)
     port = listening.getsockname()[1]
-    edge = Edge.of(app, host=host, port=port)
+    try:
+        edge = Edge.of(app, host=host, port=port)
+    except BaseException:
+        listening.close()
+        raise
     config = uvicorn.Config(
         create_app(edge), lifespan="off", log_config=None, access_log=False, server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,

@@ -152,7 +152,9 @@ profiles = Table(
     _time("deleted_at"),
     _time("created_at", False),
     _time("updated_at", False),
-    Column("welcome", Text, comment="hash of the address that brought the initial credits; outlives the account"),
+    Column(
+        "welcome", Text, comment="hash of the address that brought the initial credits; outlives the account"
+    ),
     Index("one_welcome_per_address", "welcome", unique=True),
     Index("people_listed", "created_at", "id"),
 )
@@ -280,6 +282,7 @@ takes = Table(
     _time("created_at", False),
     Index(None, "user_id", "inputs_hash"),
     Index(None, "video_id", "unit"),
+    Index(None, "blob_key"),
 )
 
 plans = Table(
@@ -503,6 +506,7 @@ exports = Table(
     _time("finished_at"),
     Index(None, "video_id", "created_at"),
     Index(None, "state", "claimed_until"),
+    Index(None, "blob_key"),
 )
 
 audit = Table(

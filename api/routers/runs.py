@@ -157,10 +157,10 @@ async def begin(
 async def list_runs(
     video_id: UUID, user: User, app: AppDep, limit: Limit = 50, cursor: Cursor = ""
 ) -> Page[RunPublic]:
-    key = decode(cursor, datetime, str)
+    key = decode(cursor, datetime, UUID)
     async with app.store.read() as tx:
         await videos.get(tx, str(video_id), user.id)
-        found = await runs.list(tx, str(video_id), limit + 1, before=key and (key[0], key[1]))
+        found = await runs.list(tx, str(video_id), limit + 1, before=key and (key[0], str(key[1])))
         items = [await public(tx, run) for run in found[:limit]]
     last = found[limit - 1] if len(found) > limit else None
     return Page(items=items, next_cursor=encode(last.created_at, last.id) if last else None)
