@@ -58,6 +58,7 @@ def _parsers() -> tuple[Parser, Commands[Parser]]:
     _add_films(commands)
     _add_looking(commands)
     _add_accounts(commands)
+    _add_serving(commands)
     return parser, commands
 
 
