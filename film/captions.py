@@ -15,7 +15,7 @@ from itertools import zip_longest
 from typing import Any
 
 from film.document import NARRATOR, Line
-from film.timing import SceneTime, spoken
+from film.timing import SceneTime, voiced
 from film.units import Graph
 
 SHORTEST, LONGEST = 1.0, 7.0
@@ -30,177 +30,25 @@ PAUSE = 0.25
 WIDTH = {"zh": 16, "ko": 16, "ja": 14, "th": 35}
 SPEED = {"zh": 11, "ko": 14, "ja": 7, "ar": 23, "hi": 25}
 NO_SPACES = frozenset({"zh", "ja", "th", "lo"})
-SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "my",
-        "your",
-        "his",
-        "her",
-        "its",
-        "our",
-        "their",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "with",
-        "and",
-        "or",
-        "but",
-        "not",
-        "no",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "did",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "shall",
-        "should",
-        "der",
-        "die",
-        "das",
-        "ein",
-        "eine",
-        "einen",
-        "einem",
-        "einer",
-        "den",
-        "dem",
-        "des",
-        "im",
-        "am",
-        "zum",
-        "zur",
-        "vom",
-        "und",
-        "oder",
-        "nicht",
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "des",
-        "du",
-        "de",
-        "d",
-        "l",
-        "et",
-        "ou",
-        "à",
-        "au",
-        "aux",
-        "en",
-        "el",
-        "los",
-        "las",
-        "un",
-        "una",
-        "unos",
-        "unas",
-        "del",
-        "al",
-        "y",
-        "o",
-        "no",
-        "con",
-        "por",
-        "para",
-    ]
-)
-JOINTS = frozenset(
-    [
-        "and",
-        "but",
-        "or",
-        "because",
-        "that",
-        "who",
-        "which",
-        "when",
-        "while",
-        "und",
-        "aber",
-        "oder",
-        "weil",
-        "dass",
-        "als",
-        "wenn",
-        "mais",
-        "et",
-        "ou",
-        "parce",
-        "que",
-        "qui",
-        "quand",
-        "y",
-        "pero",
-        "o",
-        "porque",
-        "que",
-        "cuando",
-    ]
-)
-PREPOSITIONS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "with",
-        "of",
-        "to",
-        "into",
-        "over",
-        "under",
-        "about",
-        "mit",
-        "von",
-        "zu",
-        "bei",
-        "nach",
-        "auf",
-        "in",
-        "aus",
-        "dans",
-        "sur",
-        "avec",
-        "pour",
-        "par",
-        "de",
-        "en",
-        "con",
-        "por",
-        "para",
-        "desde",
-        "sobre",
-    ]
-)
+SMALL = frozenset([
+    "a", "an", "the", "this", "that", "my", "your", "his", "her", "its", "our", "their", "of", "to",
+    "in", "on", "at", "by", "for", "from", "with", "and", "or", "but", "not", "no", "is", "are", "was",
+    "were", "be", "been", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could",
+    "may", "might", "must", "shall", "should", "der", "die", "das", "ein", "eine", "einen", "einem",
+    "einer", "den", "dem", "des", "im", "am", "zum", "zur", "vom", "und", "oder", "nicht", "le", "la",
+    "les", "un", "une", "du", "de", "d", "l", "et", "ou", "à", "au", "aux", "en", "el", "los", "las",
+    "una", "unos", "unas", "del", "al", "y", "o", "con", "por", "para",
+])  # fmt: skip
+JOINTS = frozenset([
+    "and", "but", "or", "because", "that", "who", "which", "when", "while", "und", "aber", "oder",
+    "weil", "dass", "als", "wenn", "mais", "et", "ou", "parce", "que", "qui", "quand", "y", "pero", "o",
+    "porque", "cuando",
+])  # fmt: skip
+PREPOSITIONS = frozenset([
+    "in", "on", "at", "by", "for", "from", "with", "of", "to", "into", "over", "under", "about", "mit",
+    "von", "zu", "bei", "nach", "auf", "aus", "dans", "sur", "avec", "pour", "par", "de", "en", "con",
+    "por", "para", "desde", "sobre",
+])  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -211,75 +59,89 @@ class Cue:
     end: float
     lines: tuple[str, ...]
     speaker: str = ""
+    scene_id: str = ""
+    line: int = 0
+    """Which of the scene's lines it shows, from 0; a long line becomes several cues."""
 
 
 @dataclass(frozen=True)
-class _Word:
+class Word:
+    """A shown word, or a phrase where words are not spaced, and when it is heard in seconds."""
+
     text: str
     start: float
     end: float
 
 
-def cues(now: Graph) -> tuple[Cue, ...]:
-    """Every cue of the film, in order; none where captions are off."""
+def cues(now: Graph, *, planned: bool = False) -> tuple[Cue, ...]:
+    """Every cue of the film, in order; none where captions are off.
+
+    ``planned`` also shows lines that no voice has read yet, when they are expected.
+    """
     if not now.film.captions.on:
         return ()
     found: list[Cue] = []
     for at in now.timing.scenes:
-        found += _scene(now, at)
+        if planned or now.take(f"speech:{at.scene_id}"):
+            found += _scene(now, at)
     return tuple(_spaced(found, now.timing.fps))
 
 
 def _scene(now: Graph, at: SceneTime) -> Iterator[Cue]:
     film, scene = now.film, now.film.scene(at.scene_id)
-    take = now.take(f"speech:{scene.id}")
-    if take is None or not spoken(scene, film):
-        return
-    lines = [line for line in scene.lines if film.settings.narration or line.speaker != NARRATOR]
+    language, aspect = film.settings.language, film.settings.aspect_ratio
     voices = {line.speaker for s in film.scenes for line in s.lines}
     offset, limit = at.voice / now.timing.fps, at.end / now.timing.fps
-    for line, heard in zip(lines, take.facts.get("lines") or _evenly(lines, at, now), strict=False):
-        words = _words(line, heard, offset)
+    lines = [(n, line) for n, line in enumerate(scene.lines) if line in voiced(scene, film)]
+    for (number, line), words in zip(lines, heard(now, scene.id), strict=False):
         name = film.member(line.speaker).name if len(voices) > 1 and line.speaker != NARRATOR else ""
-        for part in _split(words, film.settings.language, film.settings.aspect_ratio):
+        for part in _split([Word(w.text, w.start + offset, w.end + offset) for w in words], language, aspect):
             end = min(part[-1].end + LINGER, limit)
-            yield Cue(
-                part[0].start, end, _wrap(part, film.settings.language, film.settings.aspect_ratio), name
-            )
+            yield Cue(part[0].start, end, _wrap(part, language, aspect), name, scene.id, number)
 
 
-def _evenly(lines: Sequence[Line], at: SceneTime, now: Graph) -> list[dict[str, Any]]:
+def heard(now: Graph, scene_id: str) -> list[list[Word]]:
+    """The words of each line that is voiced, in seconds from the voice's start; estimated before it was heard."""
+    at = now.timing.of(scene_id)
+    lines = voiced(now.film.scene(scene_id), now.film)
+    take = now.take(f"speech:{scene_id}")
+    times = (take.facts.get("lines") if take else None) or _evenly(lines, at.narration / now.timing.fps)
+    return [_words(line, time) for line, time in zip(lines, times, strict=False)]
+
+
+def _evenly(lines: Sequence[Line], seconds: float) -> list[dict[str, Any]]:
     """Lines spread over the narration by their length, for speech without times."""
     total = sum(len(line.text) for line in lines) or 1
-    seconds, start, heard = at.narration / now.timing.fps, 0.0, []
+    start, spread = 0.0, []
     for line in lines:
         end = start + seconds * len(line.text) / total
-        heard.append({"start": start, "end": end, "words": []})
+        spread.append({"start": start, "end": end, "words": []})
         start = end
-    return heard
+    return spread
 
 
-def _words(line: Line, heard: dict[str, Any], offset: float) -> list[_Word]:
-    """The shown words with film times; spread by letters where the voice gave none."""
+def _words(line: Line, time: dict[str, Any]) -> list[Word]:
+    """The shown words with their times; spread by letters where the voice gave none."""
     shown = line.text.split()
-    given = heard.get("words") or []
+    given = time.get("words") or []
     if len(given) == len(shown):
-        return [
-            _Word(text, w["start"] + offset, w["end"] + offset) for text, w in zip(shown, given, strict=True)
-        ]
-    start, end = heard["start"] + offset, heard["end"] + offset
-    pieces = (
-        shown
-        if len(shown) > 1 or len(line.text) < 12
-        else re.findall(r"[^，。！？、,.!?]+[，。！？、,.!?]?", line.text)
-    )
-    total = sum(len(piece) for piece in pieces) or 1
-    words, at = [], start
-    for piece in pieces:
-        until = at + (end - start) * len(piece) / total
-        words.append(_Word(piece, at, until))
+        return [Word(text, w["start"], w["end"]) for text, w in zip(shown, given, strict=True)]
+    parts = pieces(line.text)
+    total = sum(len(part) for part in parts) or 1
+    words, at = [], time["start"]
+    for part in parts:
+        until = at + (time["end"] - time["start"]) * len(part) / total
+        words.append(Word(part, at, until))
         at = until
     return words
+
+
+def pieces(text: str) -> list[str]:
+    """What a text can be divided into: its words, or its phrases where words are not spaced."""
+    words = text.split()
+    if len(words) > 1 or len(text) < 12:
+        return words
+    return re.findall(r"[^，。！？、,.!?]+[，。！？、,.!?]?", text)
 
 
 def _width(language: str, aspect: str) -> int:
@@ -287,7 +149,7 @@ def _width(language: str, aspect: str) -> int:
     return base if aspect in ("16:9", "1:1") else base * 24 // 42 if base > 20 else base * 3 // 4
 
 
-def _split(words: list[_Word], language: str, aspect: str) -> list[list[_Word]]:
+def _split(words: list[Word], language: str, aspect: str) -> list[list[Word]]:
     """Words into cues: the cheapest set of breaks in which every cue fits two lines and the clock."""
     width, space = _width(language, aspect), _space(language)
 
@@ -311,12 +173,12 @@ def _split(words: list[_Word], language: str, aspect: str) -> list[list[_Word]]:
     return parts
 
 
-def _fits(part: Sequence[_Word], width: int, space: str) -> bool:
+def _fits(part: Sequence[Word], width: int, space: str) -> bool:
     text = space.join(word.text for word in part)
     return len(text) <= 2 * width and part[-1].end - part[0].start <= LONGEST
 
 
-def _cue_cost(words: list[_Word], start: int, stop: int, width: int, space: str) -> float:
+def _cue_cost(words: list[Word], start: int, stop: int, width: int, space: str) -> float:
     part = words[start:stop]
     text = space.join(word.text for word in part)
     cost = 4.0 + (4.0 if len(text) > width else 0.0)
@@ -348,7 +210,7 @@ def break_cost(before: str, after: str) -> float:
     return cost
 
 
-def _wrap(part: Sequence[_Word], language: str, aspect: str) -> tuple[str, ...]:
+def _wrap(part: Sequence[Word], language: str, aspect: str) -> tuple[str, ...]:
     """One line if it fits, else the cheapest two; a lower line that is longer reads easier."""
     width, space = _width(language, aspect), _space(language)
     texts = [word.text for word in part]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 Aspect = Literal["16:9", "9:16", "1:1", "4:5"]
 Quality = Literal["draft", "final"]
@@ -25,7 +25,18 @@ ASPECTS: tuple[Aspect, ...] = ("16:9", "9:16", "1:1", "4:5")
 LIMITS = {"prompt": 20_000, "text": 4_000, "scenes": 200, "seconds": 600.0, "cast": 24}
 NARRATOR = "narrator"
 
-Text = Annotated[str, Field(max_length=LIMITS["text"])]
+
+def _plain(text: str) -> str:
+    """Refuse what no database keeps as text."""
+    if "\0" in text:
+        raise ValueError("holds a NUL character; send plain text")
+    return text
+
+
+Plain = AfterValidator(_plain)
+Text = Annotated[str, Field(max_length=LIMITS["text"]), Plain]
+Title = Annotated[str, Field(max_length=200), Plain]
+Voice = Annotated[str, Field(max_length=200), Plain]
 CastId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 SceneId = Annotated[str, Field(pattern=r"^s[1-9][0-9]{0,5}$")]
 
@@ -43,10 +54,15 @@ class Frozen(BaseModel):
 class Line(Frozen):
     """One thing said: by the narrator or by a member of the cast."""
 
-    speaker: str = NARRATOR
+    speaker: Annotated[str, Field(max_length=32)] = NARRATOR
     text: Text
     spoken: Text | None = None
     """What the voice reads where it differs from what is shown (kana, names)."""
+
+    @property
+    def said(self) -> str:
+        """What the voice reads."""
+        return self.spoken or self.text
 
 
 class Transition(Frozen):
@@ -89,10 +105,10 @@ class CastMember(Frozen):
     """A person, animal, thing or place that must look the same whenever it is seen."""
 
     id: CastId
-    name: Annotated[str, Field(max_length=80)] = ""
+    name: Annotated[str, Field(max_length=80), Plain] = ""
     kind: CastKind = "person"
     description: Text = ""
-    voice: str = ""
+    voice: Voice = ""
     """Voice id for dialogue; empty means the narrator's."""
 
     @property
@@ -130,7 +146,7 @@ class Settings(Frozen):
     fps: Literal[24, 25, 30] = 24
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")] = "en"
     quality: Quality = "draft"
-    voice: str = ""
+    voice: Voice = ""
     """The narrator's voice; empty means the language's default."""
     speed: float = Field(default=1.0, ge=0.5, le=2.0)
     narration: bool = True
@@ -150,7 +166,7 @@ class Choice(Frozen):
 class Film(Frozen):
     """A video and its scenes."""
 
-    title: Annotated[str, Field(max_length=200)] = ""
+    title: Title = ""
     logline: Text = ""
     style: Text = ""
     cast: tuple[CastMember, ...] = ()

@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Iterator
 
 from film.document import Film
-from film.timing import handle
-from film.units import Graph, Unit, size, speech_inputs
+from film.timing import handle, voiced
+from film.units import Graph, Unit, size, voice_of
 from pixora.requests import (
     CastReference,
     ImageRequest,
@@ -58,12 +58,12 @@ def order(graph: Graph, unit: Unit) -> Request:
                 handle=handle(unit.inputs["fps"]),
             )
         case "speech":
-            inputs = speech_inputs(film, film.scene(unit.subject))
+            settings = film.settings
             lines = tuple(
-                SpeechLine(line["text"], line["voice"], inputs["speed"], line["spoken"])
-                for line in inputs["lines"]
+                SpeechLine(line.text, voice_of(film, line.speaker), settings.speed, line.spoken)
+                for line in voiced(film.scene(unit.subject), film)
             )
-            return SpeechRequest(lines, inputs["language"], seed(unit))
+            return SpeechRequest(lines, settings.language, seed(unit))
         case "sound":
             return SoundRequest(unit.inputs["description"], samples(unit), seed(unit))
         case "music":

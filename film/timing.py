@@ -12,7 +12,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from film.document import NARRATOR, Film, Scene
+from film.document import NARRATOR, Film, Line, Scene
 from film.speech import estimate
 
 HEAD_SECONDS = 0.3
@@ -93,16 +93,19 @@ class Timing:
 
 def estimated(scene: Scene, film: Film) -> float:
     """Seconds that a scene's lines will take, by rule."""
-    spoken = [line.spoken or line.text for line in scene.lines]
-    speech = sum(estimate(text, film.settings.language, film.settings.speed) for text in spoken)
-    return speech + GAP_SECONDS * max(0, len(spoken) - 1)
+    texts = [line.said for line in voiced(scene, film)]
+    speech = sum(estimate(text, film.settings.language, film.settings.speed) for text in texts)
+    return speech + GAP_SECONDS * max(0, len(texts) - 1)
+
+
+def voiced(scene: Scene, film: Film) -> list[Line]:
+    """The lines that a voice reads: all of them, or dialogue alone where narration is switched off."""
+    return [line for line in scene.lines if film.settings.narration or line.speaker != NARRATOR]
 
 
 def spoken(scene: Scene, film: Film) -> bool:
-    """Whether the scene has a speech unit: words, and narration not switched off."""
-    if film.settings.narration:
-        return bool(scene.lines)
-    return any(line.speaker != NARRATOR for line in scene.lines)
+    """Whether the scene has a speech unit."""
+    return bool(voiced(scene, film))
 
 
 def time(film: Film, measured: Mapping[str, float], overrun: float = 1.0) -> Timing:

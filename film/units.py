@@ -17,7 +17,7 @@ from typing import Any, Literal
 from film.causes import cause
 from film.document import NARRATOR, Film, Scene
 from film.naming import unit_word
-from film.timing import Timing, handle, spoken, time
+from film.timing import Timing, handle, spoken, time, voiced
 
 Kind = Literal["cast", "speech", "image", "clip", "sound", "music", "cut"]
 KINDS: tuple[Kind, ...] = ("cast", "speech", "image", "clip", "sound", "music", "cut")
@@ -343,13 +343,9 @@ def voice_of(film: Film, speaker: str) -> str:
 
 
 def speech_inputs(film: Film, scene: Scene) -> dict[str, Json]:
-    """What a scene's speech depends on."""
-    lines = [line for line in scene.lines if film.settings.narration or line.speaker != NARRATOR]
+    """What a scene's speech depends on: the words that are said, not how they are shown."""
     return {
-        "lines": [
-            {"text": line.text, "spoken": line.spoken, "voice": voice_of(film, line.speaker)}
-            for line in lines
-        ],
+        "lines": [{"text": line.said, "voice": voice_of(film, line.speaker)} for line in voiced(scene, film)],
         "language": film.settings.language,
         "speed": film.settings.speed,
     }

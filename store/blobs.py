@@ -9,6 +9,8 @@ import os
 import re
 import shutil
 import tempfile
+import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -18,6 +20,8 @@ _KEY = re.compile(r"[A-Za-z0-9-]{1,64}/[0-9a-f]{2}/[0-9a-f]{64}(\.[a-z0-9]{1,8})
 _OWNER = re.compile(r"[A-Za-z0-9-]{1,64}")
 _SUFFIX = re.compile(r"(\.[a-z0-9]{1,8})?")
 _CHUNK = 1 << 20
+YOUNG_SECONDS = 3600.0
+"""A file this young may belong to a row that is still being written."""
 
 
 class Blobs(Protocol):
@@ -31,6 +35,16 @@ class Blobs(Protocol):
 
     async def exists(self, key: str) -> bool:
         """Whether the file is there."""
+
+    async def delete(self, key: str) -> bool:
+        """Remove a file that no row names, unless it was stored lately; whether it is gone.
+
+        What is stored again counts as new, so that a file is never taken from a row that is
+        being written meanwhile.
+        """
+
+    async def old(self) -> Sequence[str]:
+        """Keys of everything that is not young."""
 
     async def delete_owner(self, owner: str) -> None:
         """Remove everything of one owner."""
@@ -54,6 +68,12 @@ class FolderBlobs:
     async def exists(self, key: str) -> bool:
         return await asyncio.to_thread(self.path(key).is_file)
 
+    async def delete(self, key: str) -> bool:
+        return await asyncio.to_thread(self._delete, self.path(key))
+
+    async def old(self) -> Sequence[str]:
+        return await asyncio.to_thread(self._old)
+
     async def delete_owner(self, owner: str) -> None:
         _check(_OWNER, owner, "an owner's id")
         await asyncio.to_thread(shutil.rmtree, self._root / owner, ignore_errors=True)
@@ -76,10 +96,41 @@ class FolderBlobs:
                 copy.unlink(missing_ok=True)
             raise self._refusal(source, error) from error
 
+    def _delete(self, path: Path) -> bool:
+        # Moved aside first: whoever stores it again from here on makes a new file.
+        aside = path.with_name(f".{path.name}")
+        try:
+            path.replace(aside)
+        except FileNotFoundError:
+            return True
+        if _young(aside):
+            aside.replace(path)
+            return False
+        aside.unlink(missing_ok=True)
+        return True
+
+    def _old(self) -> list[str]:
+        for aside in self._root.glob("*/*/.*"):  # of a process that ended between two lines of _delete
+            aside.replace(aside.with_name(aside.name[1:]))
+        for copy in self._root.glob("*/tmp*"):  # and of one that ended while it stored
+            if _young(copy) is False:
+                copy.unlink(missing_ok=True)
+        found = self._root.glob("*/*/*")
+        keys = [path.relative_to(self._root).as_posix() for path in found if _young(path) is False]
+        return [key for key in keys if _KEY.fullmatch(key)]
+
     def _refusal(self, source: Path, error: OSError) -> StoreError:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             return StorageFull(f"The disk that holds {self._root} is full: free some space, then try again.")
         return StoreError(f"Cannot store {source.name!r} in {self._root}: {error.strerror or error}.")
+
+
+def _young(path: Path) -> bool | None:
+    """Whether a file was stored lately; None where it is gone."""
+    try:
+        return time.time() - path.stat().st_mtime < YOUNG_SECONDS
+    except FileNotFoundError:
+        return None
 
 
 def _copy(read: IO[bytes], write: IO[bytes]) -> str:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, tuple_
 
 from film import units
 from store.engine import Tx, new_id
 from store.errors import NotFound
-from store.tables import takes
+from store.tables import plan_lines, takes, vendor_jobs
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,19 @@ async def list(tx: Tx, video_id: str, unit: str | None = None) -> Sequence[Take]
     return [Take(*row) for row in await tx.all(query.order_by(takes.c.created_at, takes.c.id))]
 
 
+async def page(
+    tx: Tx, video_id: str, limit: int, *, unit: str = "", before: tuple[datetime, str] | None = None
+) -> Sequence[Take]:
+    """The film's takes, newest first; ``before`` is the last one's ``(created_at, id)``."""
+    query = select(takes).where(takes.c.video_id == video_id)
+    if unit:
+        query = query.where(takes.c.unit == unit)
+    if before is not None:
+        query = query.where(tuple_(takes.c.created_at, takes.c.id) < tuple_(*before))
+    query = query.order_by(takes.c.created_at.desc(), takes.c.id.desc()).limit(limit)
+    return [Take(*row) for row in await tx.all(query)]
+
+
 async def ids(tx: Tx, video_id: str) -> Sequence[str]:
     """The film's takes by id, in the order they were made."""
     query = select(takes.c.id).where(takes.c.video_id == video_id)
@@ -111,3 +124,14 @@ async def reusable(tx: Tx, user_id: str, inputs: Mapping[str, Any]) -> Take | No
     query = select(takes).where(takes.c.user_id == user_id, takes.c.inputs_hash == units.digest(dict(inputs)))
     row = await tx.first(query.order_by(takes.c.created_at.desc(), takes.c.id.desc()).limit(1))
     return Take(*row) if row else None
+
+
+async def find_order(tx: Tx, take_id: str) -> dict[str, Any] | None:
+    """What was ordered to make a take, as the journal has it; None for one that was not ordered."""
+    query = select(vendor_jobs.c.request).join(
+        plan_lines,
+        (plan_lines.c.plan_id == vendor_jobs.c.plan_id) & (plan_lines.c.unit == vendor_jobs.c.unit),
+    )
+    query = query.where(plan_lines.c.take_id == take_id, vendor_jobs.c.state == "done")
+    request: dict[str, Any] | None = await tx.scalar(query.limit(1))
+    return request.get("order") if request else None
