@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import aclosing
 from datetime import datetime
 from functools import lru_cache
@@ -97,15 +97,31 @@ def _response(edge: Edge, frames: AsyncIterator[bytes]) -> Response:
     )  # fmt: skip
 
 
-def renamed(thread_id: str, run_id: str, known: frozenset[str]) -> Shape:
-    """Frames for an AG-UI client: its own names for thread and run, without the words it said itself."""
+def renamed(thread_id: str, run_id: str, has: Mapping[str, int]) -> Shape:
+    """Frames for an AG-UI client: its own names for thread and run, and nothing that it has already.
+
+    ``has`` are the characters it holds of each message and of each call's arguments. Clients
+    append what comes to the message of that id, so a replay begins where theirs ends.
+    """
+    left = dict(has)
 
     def shape(event: Event) -> bytes:
         if event.type in ("RUN_STARTED", "RUN_FINISHED"):
-            said: wire.Event = json.loads(event.data) | {"threadId": thread_id, "runId": run_id}
-            return _frame(event.seq, json.dumps(said, ensure_ascii=False, separators=(",", ":")))
-        if event.type.startswith("TEXT_MESSAGE_") and json.loads(event.data)["messageId"] in known:
+            return _said(event, {"threadId": thread_id, "runId": run_id})
+        if event.type == "TOOL_CALL_RESULT" and json.loads(event.data)["messageId"] in has:
             return b""
+        if event.type in wire.DELTAS:
+            said: wire.Event = json.loads(event.data)
+            key, delta = said.get("toolCallId") or said["messageId"], said["delta"]
+            if skip := min(left.get(key, 0), len(delta)):
+                left[key] -= skip
+                return _said(event, {"delta": delta[skip:]}) if skip < len(delta) else b""
         return frame(event)
 
     return shape
+
+
+def _said(event: Event, instead: Mapping[str, Any]) -> bytes:
+    return _frame(
+        event.seq, json.dumps(json.loads(event.data) | instead, ensure_ascii=False, separators=(",", ":"))
+    )

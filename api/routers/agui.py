@@ -27,13 +27,14 @@ Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f
 
 
 class AgentMessage(BaseModel):
-    """A message of the thread; fields of other roles are not read."""
+    """A message of the thread: a person's are read, of others only how much of them is there."""
 
     model_config = ConfigDict(extra="ignore")
 
     id: Annotated[str, Field(max_length=200, pattern=r"^[^\x00]*$")] = ""
     role: Annotated[str, Field(max_length=40)]
     content: Any = None
+    toolCalls: Any = None
 
 
 class AgentInput(BaseModel):
@@ -77,8 +78,7 @@ async def run_agent(body: AgentInput, user: User, edge: EdgeDep, access: AccessD
         run_id = await starting.begin(app, user.id, film, said, answers, terms)
     async with app.store.read() as tx:
         run = await runs.get(tx, run_id, user.id)
-    known = frozenset(message.id for message in body.messages if message.id)
-    return await run_stream(edge, run, 0, access.expires, renamed(body.threadId, body.runId, known))
+    return await run_stream(edge, run, 0, access.expires, renamed(body.threadId, body.runId, _has(body)))
 
 
 @router.get("/agent/capabilities", summary="What this agent can do")
@@ -135,6 +135,19 @@ def _said(body: AgentInput) -> list[Said]:
         for message in body.messages
         if message.role == "user"
     ]
+
+
+def _has(body: AgentInput) -> dict[str, int]:
+    """Characters of each message, and of each call's arguments, that the client shows already."""
+    has: dict[str, int] = {}
+    for message in body.messages:
+        if message.id and isinstance(message.content, str | list):
+            has[message.id] = len(_text(message.content)) if message.content else 0
+        for call in message.toolCalls if isinstance(message.toolCalls, list) else ():
+            match call:
+                case {"id": str(name), "function": {"arguments": str(arguments)}}:
+                    has[name] = len(arguments)
+    return has
 
 
 def _text(content: Any) -> str:

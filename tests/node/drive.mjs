@@ -31,7 +31,7 @@ async function run(runId) {
       outcome: outcome.type,
       events: seen.length,
       deltas: seen.filter((e) => e.type === "STATE_DELTA").length,
-      said: agent.messages.filter((m) => m.role === "user").map((m) => m.content),
+      messages: agent.messages,
       state: agent.state,
     }),
   );
@@ -42,5 +42,5 @@ await run("plan");
 await run("make");
 agent.addMessage({ id: "m2", role: "user", content: "make scene 2 happen at night" });
 await run("refine");
-await run("remake");
 await run("refine"); // asked for again: the same run, from its first event
+await run("remake");
