@@ -1,7 +1,7 @@
 # Everything starts from a bare machine with Python 3.11 to 3.13, git and make.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help film test check fix bench soak lock setup dev clean
+.PHONY: help film test check fix bench soak docs lock setup dev clean
 
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(not (3,11) <= sys.version_info < (3,14))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
@@ -38,6 +38,9 @@ bench: dev
 
 soak: dev
 	@$(BIN)/python -m tests.soak
+
+docs: dev
+	@$(BIN)/python -m api.reference
 
 # One stamp per lock: setting up again is instant.
 setup: .venv/.product

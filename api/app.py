@@ -43,6 +43,7 @@ def create_app(edge: Edge) -> FastAPI:
         title="Pixora", version=VERSION, description=DESCRIPTION, middleware=middleware,
         openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None,
         responses=problems.problems(), redirect_slashes=False, separate_input_output_schemas=False,
+        generate_unique_id_function=lambda route: f"{route.tags[0]}_{route.name}",
     )  # fmt: skip
     api.state.edge = edge
     api.state.limits = RateLimits()
