@@ -8,6 +8,8 @@ import hmac
 from datetime import datetime
 from urllib.parse import quote
 
+from api.problems import Refused
+
 LIFETIME = 3600
 """Seconds."""
 STEP = 900
@@ -15,22 +17,39 @@ STEP = 900
 
 
 class MediaUrls:
-    """Signs and checks addresses of blobs."""
+    """Signs and checks addresses of blobs, and of renditions that are made when first asked for."""
 
     def __init__(self, key: bytes) -> None:
         self._key = key
 
     def url(self, key: str, now: datetime, *, name: str = "") -> str:
         """The address of a blob, from the server's root; with ``name`` it downloads under that name."""
-        expires = (int(now.timestamp()) // STEP + 1) * STEP + LIFETIME
-        query = f"expires={expires}" + (f"&name={quote(name, safe='')}" if name else "")
-        return f"/api/v1/media/{key}?{query}&signature={self._sign(key, expires, name)}"
+        more = f"&name={quote(name, safe='')}" if name else ""
+        return f"/api/v1/media/{key}?{self._grant(key, now, name)}{more}"
 
-    def valid(self, key: str, expires: int, signature: str, now: datetime, *, name: str = "") -> bool:
-        """Whether an address is ours, unchanged and still good."""
-        mine = self._sign(key, expires, name)
-        return hmac.compare_digest(mine.encode(), signature.encode()) and now.timestamp() < expires
+    def take(self, take_id: str, form: str, now: datetime) -> str:
+        """The address of one form of a take (``poster``, ``peaks``), which leads on to its file."""
+        return f"/api/v1/takes/{take_id}/media?as={form}&{self._grant(f'{take_id}/{form}', now)}"
 
-    def _sign(self, key: str, expires: int, name: str) -> str:
-        digest = hmac.new(self._key, f"{key}\n{expires}\n{name}".encode(), hashlib.sha256).digest()
+    def check(self, subject: str, expires: str, signature: str, now: datetime, *, name: str = "") -> int:
+        """When an address ends, as a Unix time; ``subject`` is the blob's key, or a take's id/form.
+
+        Raises ``Refused`` (403) where it is not one of ours, was changed, or has ended.
+        """
+        mine = self._sign(subject, expires, name)
+        if not hmac.compare_digest(mine.encode(), signature.encode()):
+            raise Refused(
+                403, "bad_signature", "This address was not made here or was changed; ask for a new one."
+            )
+        if now.timestamp() >= int(expires):
+            raise Refused(403, "expired_url", "This address was good for an hour and has ended; ask again.")
+        return int(expires)
+
+    def _grant(self, subject: str, now: datetime, name: str = "") -> str:
+        expires = str((int(now.timestamp()) // STEP + 1) * STEP + LIFETIME)
+        return f"expires={expires}&signature={self._sign(subject, expires, name)}"
+
+    def _sign(self, subject: str, expires: str, name: str) -> str:
+        text = "\n".join(quote(part, safe="/") for part in (subject, expires, name))
+        digest = hmac.new(self._key, text.encode(), hashlib.sha256).digest()
         return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()

@@ -2,6 +2,148 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import quote
+
+from fastapi import APIRouter, Header, Query, Response
+from starlette.responses import StreamingResponse
+
+from api.deps import EdgeDep
+from api.edge import Edge
+from api.problems import Refused, problems
+from api.ranges import Span, Unsatisfiable, matches, span
+from store.errors import NotFound, StoreError
 
 router = APIRouter(prefix="/api/v1", tags=["media"])
+
+CHUNK = 1 << 18
+TYPES = {
+    ".mp4": "video/mp4", ".webm": "video/webm", ".gif": "image/gif", ".png": "image/png", ".jpg": "image/jpeg",
+    ".webp": "image/webp", ".wav": "audio/wav", ".mp3": "audio/mpeg", ".flac": "audio/flac", ".ogg": "audio/ogg",
+    ".m4a": "audio/mp4", ".srt": "application/x-subrip", ".vtt": "text/vtt", ".json": "application/json",
+    ".otio": "application/json", ".xml": "application/xml", ".fcpxml": "application/xml", ".edl": "text/plain",
+    ".zip": "application/zip",
+}  # fmt: skip
+"""What may be served as what it is; everything else is bytes to download."""
+SHOWN = ("video/", "image/", "audio/")
+"""Types that a browser may show in place; others it downloads."""
+GUARDS = {
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "sandbox; default-src 'none'",
+    "Accept-Ranges": "bytes",
+}
+
+Expires = Annotated[str, Query(description="Unix time, part of the signed address.")]
+Signature = Annotated[str, Query(description="Of the address; made by the server.")]
+Name = Annotated[str, Query(description="The file's name for a download, part of the signed address.")]
+FILE: dict[int | str, Any] = {
+    200: {
+        "description": "The file.",
+        "content": {"*/*": {"schema": {"type": "string", "format": "binary"}}},
+    },
+    206: {
+        "description": "The part that `Range` asks for.",
+        "content": {"*/*": {"schema": {"type": "string", "format": "binary"}}},
+    },
+    304: {"description": "The file is the one that `If-None-Match` names."},
+}
+
+
+@router.get(
+    "/media/{key:path}", summary="A media file", response_class=Response,
+    responses=FILE | problems(403, 404, 416, 422),
+)  # fmt: skip
+async def download(
+    key: str,
+    edge: EdgeDep,
+    expires: Expires = "",
+    signature: Signature = "",
+    name: Name = "",
+    range: Annotated[str, Header(description="One range of bytes; of several the whole file is sent.")] = "",
+    if_range: Annotated[str, Header(description="The ETag that `range` belongs to.")] = "",
+    if_none_match: Annotated[str, Header()] = "",
+) -> Response:
+    """Addresses are made by the server, are good for an hour and need no other sign-in."""
+    path, headers, size = await _open(edge, key, expires, signature, name)
+    etag = headers["ETag"]
+    if if_none_match and matches(if_none_match, etag):
+        return Response(status_code=304, headers=_without_length(headers))
+    wanted = Span(0, size)
+    status = 200
+    if range and if_range in ("", etag):
+        try:
+            part = span(range, size)
+        except Unsatisfiable:
+            raise Refused(
+                416, "range_not_satisfiable", f"The file has {size} bytes; {range!r} asks for none of them.",
+                GUARDS | {"Content-Range": f"bytes */{size}"},
+            ) from None  # fmt: skip
+        if part is not None:
+            wanted, status = part, 206
+            headers["Content-Range"] = f"bytes {part.start}-{part.end - 1}/{size}"
+            headers["Content-Length"] = str(part.length)
+    return StreamingResponse(_read(path, wanted), status, headers)
+
+
+@router.head("/media/{key:path}", include_in_schema=False)
+async def look(
+    key: str, edge: EdgeDep, expires: Expires = "", signature: Signature = "", name: Name = ""
+) -> Response:
+    _, headers, _ = await _open(edge, key, expires, signature, name)
+    return Response(headers=headers)
+
+
+async def _open(
+    edge: Edge, key: str, expires: str, signature: str, name: str
+) -> tuple[Path, dict[str, str], int]:
+    """The file behind an address, what is said about it, and its size. Raises ``Refused``, ``NotFound``."""
+    now = edge.app.store.now()
+    end = edge.media.check(key, expires, signature, now, name=name)
+    try:
+        path = edge.app.store.blobs.path(key)
+        size = (await asyncio.to_thread(path.stat)).st_size
+    except (StoreError, OSError):
+        raise NotFound("file", key) from None
+    return path, _headers(path, size, name, end, now), size
+
+
+def _headers(path: Path, size: int, name: str, end: int, now: datetime) -> dict[str, str]:
+    kind = TYPES.get(path.suffix, "application/octet-stream")
+    said = {
+        "Content-Type": f"{kind}; charset=utf-8" if kind.startswith("text/") else kind,
+        "Content-Length": str(size),
+        "ETag": f'"{path.stem}"',
+        "Cache-Control": f"private, max-age={max(0, end - int(now.timestamp()))}",
+    }
+    if name or not kind.startswith(SHOWN):
+        said["Content-Disposition"] = attachment(name or path.name)
+    return said | GUARDS
+
+
+def attachment(name: str) -> str:
+    """The header that downloads a file under a name, whatever letters it has (RFC 6266)."""
+    plain = "".join(
+        letter if (letter.isascii() and letter.isalnum()) or letter in "-_. " else "_" for letter in name
+    )
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
+
+
+def _without_length(headers: dict[str, str]) -> dict[str, str]:
+    return {header: value for header, value in headers.items() if header != "Content-Length"}
+
+
+async def _read(path: Path, wanted: Span) -> AsyncIterator[bytes]:
+    """The bytes of a span, a chunk at a time."""
+    file = await asyncio.to_thread(path.open, "rb")
+    try:
+        await asyncio.to_thread(file.seek, wanted.start)
+        left = wanted.length
+        while left and (chunk := await asyncio.to_thread(file.read, min(CHUNK, left))):
+            left -= len(chunk)
+            yield chunk
+    finally:
+        file.close()
