@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import String, cast, func, select, update
+from sqlalchemy import CompoundSelect, Select, String, cast, exists, func, select, tuple_, update
 
 from film.document import Film
 from store.engine import Tx, new_id
 from store.errors import Conflict, NotFound, StoreError
-from store.tables import videos
+from store.tables import OPEN_RUN, plan_lines, plans, runs, videos
 
 
 @dataclass(frozen=True)
@@ -73,9 +73,14 @@ async def create(
     return Video(*row)
 
 
-async def get(tx: Tx, video_id: str, user_id: str | None = None) -> Video:
-    """One film; raises ``NotFound`` where it is deleted or belongs to somebody other than ``user_id``."""
-    query = select(videos).where(videos.c.id == video_id, videos.c.deleted_at.is_(None))
+async def get(tx: Tx, video_id: str, user_id: str | None = None, *, hidden: bool = False) -> Video:
+    """One film; raises ``NotFound`` where it is deleted or belongs to somebody other than ``user_id``.
+
+    With ``hidden`` a deleted film is found too, for whoever brings work on it to its end.
+    """
+    query = select(videos).where(videos.c.id == video_id)
+    if not hidden:
+        query = query.where(videos.c.deleted_at.is_(None))
     if user_id is not None:
         query = query.where(videos.c.user_id == user_id)
     row = await tx.first(query)
@@ -116,13 +121,59 @@ async def list(
     tx: Tx, user_id: str, *, limit: int = 50, before: tuple[datetime, str] | None = None
 ) -> Sequence[Video]:
     """The owner's films, last changed first; ``before`` is the last one's ``(updated_at, id)``."""
+    return [Video(*row) for row in await tx.all(_listed(user_id, limit, before))]
+
+
+def _listed(user_id: str, limit: int, before: tuple[datetime, str] | None) -> Select[Any]:
+    """One page by the index ``films_listed``: a row value is compared, so that no page needs a sort."""
     query = select(videos).where(videos.c.user_id == user_id, videos.c.deleted_at.is_(None))
     if before:
-        moment, video_id = before
-        earlier = videos.c.updated_at < moment
-        query = query.where(earlier | ((videos.c.updated_at == moment) & (videos.c.id < video_id)))
-    query = query.order_by(videos.c.updated_at.desc(), videos.c.id.desc()).limit(limit)
-    return [Video(*row) for row in await tx.all(query)]
+        query = query.where(tuple_(videos.c.updated_at, videos.c.id) < before)
+    return query.order_by(videos.c.updated_at.desc(), videos.c.id.desc()).limit(limit)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What is going on with a film."""
+
+    open_run: str | None = None
+    making: bool = False
+    """Whether an approved plan is being carried out."""
+    failed: bool = False
+    """Whether the newest run, or something of the newest plan, failed."""
+
+
+async def standing(tx: Tx, video_ids: Collection[str]) -> dict[str, Standing]:
+    """What is going on with some films."""
+    opened = select(runs.c.video_id, runs.c.id).where(
+        runs.c.video_id.in_(video_ids), runs.c.state.in_(OPEN_RUN)
+    )
+    making = select(plans.c.video_id).where(plans.c.video_id.in_(video_ids), plans.c.state == "approved")
+    at_work = {row[0]: row[1] for row in await tx.all(opened)}
+    made = {row[0] for row in await tx.all(making)}
+    failed = {row[0] for row in await tx.all(_failed(video_ids))}
+    return {video: Standing(at_work.get(video), video in made, video in failed) for video in video_ids}
+
+
+def _failed(video_ids: Collection[str]) -> CompoundSelect[Any]:
+    """Films whose newest run failed, or whose newest closed plan has lines that did."""
+    newer_run, newer_plan = runs.alias(), plans.alias()
+    run = select(runs.c.video_id).where(
+        runs.c.video_id.in_(video_ids),
+        runs.c.state == "failed",
+        ~exists().where(newer_run.c.video_id == runs.c.video_id, newer_run.c.created_at > runs.c.created_at),
+    )
+    plan = select(plans.c.video_id).where(
+        plans.c.video_id.in_(video_ids),
+        plans.c.state == "closed",
+        exists().where(plan_lines.c.plan_id == plans.c.id, plan_lines.c.state == "failed"),
+        ~exists().where(
+            newer_plan.c.video_id == plans.c.video_id,
+            newer_plan.c.state == "closed",
+            newer_plan.c.created_at > plans.c.created_at,
+        ),
+    )
+    return run.union(plan)
 
 
 async def change(tx: Tx, video_id: str, **values: Any) -> Video:
@@ -132,6 +183,13 @@ async def change(tx: Tx, video_id: str, **values: Any) -> Video:
     if row is None:
         raise NotFound("film", video_id)
     return Video(*row)
+
+
+async def select_takes(tx: Tx, video_id: str, selected: Mapping[str, str]) -> None:
+    """Note which takes stand for the film's units, of a deleted film too; raises ``NotFound``."""
+    statement = update(videos).where(videos.c.id == video_id)
+    if not await tx.changed(statement.values(selected=dict(selected), updated_at=tx.now)):
+        raise NotFound("film", video_id)
 
 
 async def delete(tx: Tx, video_id: str) -> None:

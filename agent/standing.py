@@ -1,0 +1,128 @@
+"""How films, scenes and units stand: what the graph says, and what is being made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from agent.films import Loaded
+from film.naming import listed
+from film.plan import Plan, grouped
+from film.units import Graph, Standing
+from store import plans, videos
+
+Status = Literal["pending", "processing", "completed", "failed"]
+DONE = ("current", "pinned")
+_STATES = {
+    "waiting": "queued",
+    "running": "running",
+    "uncertain": "uncertain",
+    "asking": "asking",
+    "blocked": "blocked",
+}
+"""How a unit stands whose line of an approved plan has not ended."""
+OVER = 1.1
+"""How much longer than asked a film may be before somebody hears of it."""
+BUSY = ("queued", "running", "uncertain")
+
+
+@dataclass(frozen=True)
+class UnitStanding:
+    """One unit for people: its state, and why it is so."""
+
+    unit: str
+    title: str
+    state: str
+    reason: str
+    take: str | None
+
+
+@dataclass(frozen=True)
+class Made:
+    """What there is of a film, as its followers were last told."""
+
+    takes: Mapping[str, str]
+    """Unit to the take in use."""
+    complete: bool
+    length: float
+
+
+def units(now: Graph, lines: Sequence[plans.Line]) -> dict[str, UnitStanding]:
+    """Every unit of a film; ``lines`` are those of the plan that is or was carried out last."""
+    ordered = {line.unit: line for line in lines}
+    return {unit: _unit(now, unit, standing, ordered.get(unit)) for unit, standing in now.standing.items()}
+
+
+def _unit(now: Graph, unit: str, standing: Standing, line: plans.Line | None) -> UnitStanding:
+    state, reason = str(standing.state), standing.cause
+    if line is not None and line.state in _STATES:
+        state, reason = _STATES[line.state], _told(line) or reason
+    elif (
+        line is not None
+        and line.state == "failed"
+        and state not in DONE
+        and line.basis == now.units[unit].basis
+    ):
+        state, reason = "failed", _told(line) or reason
+    return UnitStanding(unit, now.word(unit), state, reason, standing.take.id if standing.take else None)
+
+
+def _told(line: plans.Line) -> str:
+    """What a line says about its trouble, with the next step."""
+    error = line.error or {}
+    return "; ".join(filter(None, (error.get("text"), error.get("next_step"))))
+
+
+def scene_status(mine: Sequence[UnitStanding]) -> Status:
+    """How a scene stands, from its units."""
+    states = {one.state for one in mine}
+    if states & {*BUSY}:
+        return "processing"
+    if states <= {*DONE}:
+        return "completed"
+    return "failed" if "failed" in states else "pending"
+
+
+def film_status(standing: videos.Standing, complete: bool) -> Status:
+    """How a film stands; ``complete`` says that its cut is what the film asks for now."""
+    if standing.making:
+        return "processing"
+    if complete:
+        return "completed"
+    if standing.open_run:
+        return "processing"
+    return "failed" if standing.failed else "pending"
+
+
+def complete(now: Graph) -> bool:
+    """Whether the cut is what the film asks for: then so is everything in it."""
+    return "cut" in now.standing and now.standing["cut"].state in DONE
+
+
+def made_of(video: videos.Video) -> Made:
+    """What there is of a film, without working out its graph."""
+    told = video.state or {}
+    takes = told.get("takes", {})
+    return Made(
+        takes={unit: take["id"] for unit, take in takes.items()},
+        complete=takes.get("cut", {}).get("state") in DONE,
+        length=float(told.get("film", {}).get("length", 0.0)),
+    )
+
+
+def warnings(loaded: Loaded, due: Plan) -> list[str]:
+    """What a person should know before they approve a plan."""
+    now = loaded.graph
+    told: list[str] = []
+    asked, needs = now.film.settings.duration, now.timing.seconds
+    if now.film.scenes and needs > asked * OVER:
+        told.append(f"The film is {needs:.0f} s long, you asked for {asked:g} s.")
+    told += [line.trouble for line in due.lines if line.trouble]
+    unsure = [line.unit for line in due.lines if not line.certain and line.maximum]
+    if unsure:
+        told.append(
+            f"The price of {listed(grouped(now, unsure))} rests on narration that is not spoken yet; "
+            "if it takes more than a quarter longer than estimated, you are asked again."
+        )
+    return [*dict.fromkeys(told)]
