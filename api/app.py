@@ -10,9 +10,10 @@ from fastapi.openapi.utils import get_openapi
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 
-from api import problems
+from api import idempotency, problems
 from api.edge import Edge
-from api.limits import RateLimits
+from api.idempotency import Idempotency
+from api.limits import GeneralLimit, RateLimits, general
 from api.middleware import BodyLimit, RequestIds
 from pixora.version import VERSION
 
@@ -32,12 +33,17 @@ DESCRIPTION = (
 def create_app(edge: Edge) -> FastAPI:
     """The application for one edge; nothing is started here."""
     settings = edge.app.settings
-    middleware = [Middleware(RequestIds), Middleware(BodyLimit, larger=LARGER)]
+    limits, rate = RateLimits(), general(edge)
+    middleware = [
+        Middleware(RequestIds), Middleware(BodyLimit, larger=LARGER), Middleware(Idempotency, edge=edge)
+    ]  # fmt: skip
+    if rate is not None:
+        middleware.insert(1, Middleware(GeneralLimit, edge=edge, rate=rate, limits=limits))
     if origins := settings.names("PIXORA_CORS_ORIGINS"):
         middleware.insert(1, Middleware(
             CORSMiddleware, allow_origins=list(origins), allow_credentials=True, allow_methods=["*"],
             allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "Last-Event-ID"],
-            expose_headers=["ETag", "Retry-After", "X-Request-ID"],
+            expose_headers=["ETag", "Idempotency-Replayed", "Location", "Retry-After", "X-Request-ID"],
         ))  # fmt: skip
     api = FastAPI(
         title="Pixora", version=VERSION, description=DESCRIPTION, middleware=middleware,
@@ -46,7 +52,7 @@ def create_app(edge: Edge) -> FastAPI:
         generate_unique_id_function=lambda route: f"{route.tags[0]}_{route.name}",
     )  # fmt: skip
     api.state.edge = edge
-    api.state.limits = RateLimits()
+    api.state.limits = limits
     problems.install(api)
     for name in ROUTERS:
         router: APIRouter = import_module(f"api.routers.{name}").router
@@ -69,5 +75,6 @@ def _openapi(api: FastAPI) -> dict[str, Any]:
                 said = operation.get("responses", {})
                 if "422" in said:
                     said["422"] = problems.problems(422)[422]
+        idempotency.document(document)
         api.openapi_schema = document
     return api.openapi_schema

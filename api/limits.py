@@ -1,4 +1,8 @@
-"""Rate limits: how often one address or one person may ask."""
+"""Rate limits: how often one address or one person may ask.
+
+There is a general limit, ``PIXORA_RATE_LIMIT``, and closer ones on routes that cost more.
+Requests of somebody who is signed in count for the person, all others for the address.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +14,18 @@ from fastapi import Depends, Request
 from limits import RateLimitItem, parse
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
+from starlette.types import ASGIApp, Receive, Scope, Send
 
+from api import caller
 from api.deps import AccessDep
-from api.problems import Refused
+from api.edge import Edge
+from api.problems import Refused, of
+from pixora.errors import SetupError
+
+GENERAL = "600/minute"
+"""Where strangers can reach the server and nobody has set anything else."""
+UNCOUNTED = ("/api/v1/media/",)
+"""Signed addresses that players read piece by piece."""
 
 
 class RateLimits:
@@ -37,12 +50,49 @@ class RateLimits:
         await self._limiter.clear(rate, what, who)
 
 
+class GeneralLimit:
+    """Counts every request to the API before anything else is done for it."""
+
+    def __init__(self, app: ASGIApp, edge: Edge, rate: RateLimitItem, limits: RateLimits) -> None:
+        self.app = app
+        self.edge = edge
+        self.rate = rate
+        self.limits = limits
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and _counted(scope["path"]):
+            try:
+                await self.limits.spend(self.rate, "general", self._who(scope))
+            except Refused as refused:
+                await of(refused)(scope, receive, send)
+                return
+        await self.app(scope, receive, send)
+
+    def _who(self, scope: Scope) -> str:
+        user_id = caller.user_id(self.edge, scope)
+        return f"person {user_id}" if user_id else f"address {_address(scope)}"
+
+
+def general(edge: Edge) -> RateLimitItem | None:
+    """The general limit of a server; None for none, as where only this machine reaches it.
+
+    Raises ``SetupError``.
+    """
+    text = edge.app.settings.get("PIXORA_RATE_LIMIT") or ("off" if edge.local else GENERAL)
+    if text == "off":
+        return None
+    try:
+        return parse(text)
+    except ValueError:
+        raise SetupError(f"PIXORA_RATE_LIMIT is {text!r}; write off, or a rate such as {GENERAL}") from None
+
+
 def per_address(what: str, rate: str) -> Any:
     """A dependency that limits a route for each client address, e.g. ``"10 per minute"``."""
     item = parse(rate)
 
     async def limited(request: Request) -> None:
-        await request.app.state.limits.spend(item, what, request.client.host if request.client else "")
+        await request.app.state.limits.spend(item, what, _address(request.scope))
 
     return Depends(limited)
 
@@ -55,3 +105,12 @@ def per_person(what: str, rate: str) -> Any:
         await request.app.state.limits.spend(item, what, access.user_id)
 
     return Depends(limited)
+
+
+def _counted(path: str) -> bool:
+    return path.startswith("/api/v1/") and not path.startswith(UNCOUNTED)
+
+
+def _address(scope: Any) -> str:
+    client = scope.get("client")
+    return caller.network(client[0]) if client else ""

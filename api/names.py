@@ -14,10 +14,20 @@ class Names:
 
     run: str | None = None
     message: str | None = None
+    request: str | None = None
+    """Stands for the request itself: person, key, address and body."""
 
     @classmethod
     def of(cls, request: Request) -> Names:
-        key = getattr(request.state, "idempotency_key", None)
-        if not key:
+        name = getattr(request.state, "idempotency_key", None)
+        if not name:
             return cls()
-        return cls(f"key:{key}", str(uuid5(NAMESPACE_URL, f"urn:pixora:message:{key}")))
+        return cls(f"key:{name}", _uuid("message", name), name)
+
+    def id(self, noun: str) -> str | None:
+        """An id for one more thing that the request makes, such as ``film``."""
+        return _uuid(noun, self.request) if self.request else None
+
+
+def _uuid(noun: str, name: str) -> str:
+    return str(uuid5(NAMESPACE_URL, f"urn:pixora:{noun}:{name}"))

@@ -55,13 +55,15 @@ async def running(app: App, *, host: str = "127.0.0.1", port: int = 0) -> AsyncI
     port = listening.getsockname()[1]
     try:
         edge = Edge.of(app, host=host, port=port)
+        api = create_app(edge)
     except BaseException:
         listening.close()
         raise
+    proxies = [*app.settings.names("PIXORA_TRUSTED_PROXIES")]
     config = uvicorn.Config(
-        create_app(edge), lifespan="off", log_config=None, access_log=False, server_header=False,
+        api, lifespan="off", log_config=None, access_log=False, server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
-        forwarded_allow_ips=app.settings.get("PIXORA_TRUSTED_PROXIES", "127.0.0.1"),
+        proxy_headers=bool(proxies), forwarded_allow_ips=proxies,
     )  # fmt: skip
     server, executor = Server(config), Executor(app)
     await executor.start()

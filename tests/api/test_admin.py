@@ -64,7 +64,7 @@ async def test_credits_are_given_once_for_each_key_and_audited(served: Served) -
     admin = await served.person("admin@example.org", role="admin")
     ada = (await served.person("ada@example.org")).headers["X-Me"]
     assert (await grant(admin, ada, 2.5, "first", note="thanks")).json() == {"user_id": ada, "credits": 2.5}
-    again = await asyncio.gather(*(grant(admin, ada, 2.5, "first") for _ in range(3)))
+    again = await asyncio.gather(*(grant(admin, ada, 2.5, "first", note="thanks") for _ in range(3)))
     assert [answer.json()["credits"] for answer in again] == [2.5] * 3
     assert (await grant(admin, ada, 3, "first")).json()["code"] == "idempotency_conflict"
     for _ in range(2):
