@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
+from contextvars import ContextVar
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -35,12 +36,17 @@ CRASHES = 5
 """A run whose holder vanished this often in a row is given up."""
 
 
+run_at_work: ContextVar[str] = ContextVar("run_at_work", default="")
+"""The run that this task and those it began work on, for logs."""
+
+
 class Cancelled(Exception):
     """Somebody asked for the run to stop."""
 
 
 async def advance(app: App, run_id: str, limits: Limits | None = None) -> None:
     """Work on a run as far as it goes now; returns at once if it has ended or somebody else holds it."""
+    run_at_work.set(run_id)
     async with app.store.begin("lease") as tx:
         run = await runs.acquire(tx, run_id, app.instance, LEASE_SECONDS)
     if run is None:

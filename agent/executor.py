@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 LOOK_SECONDS = 0.25
 UNATTENDED_SECONDS = 5.0
 LONGEST_REST = 60.0
+ALIVE_SECONDS = 30.0
+"""Who has not looked for work for so long does not."""
 
 
 def rest(failures: int) -> float:
@@ -56,12 +58,24 @@ class Executor:
         """What failed: how often in a row, and when it may be tried again."""
         self._loop: asyncio.Task[None] | None = None
         self._looked_after = 0.0
+        self._looked = time.monotonic()
         app.executor = self
 
     async def start(self) -> None:
         """Pick up what a process of this machine left behind, then keep looking."""
         await self._bury_the_dead()
         self._loop = asyncio.create_task(self._run(), name="executor")
+
+    @property
+    def busy(self) -> int:
+        """How many runs and plans are being worked on."""
+        return len(self._active)
+
+    @property
+    def alive(self) -> bool:
+        """Whether it looks for work, and has looked lately."""
+        looking = self._loop is not None and not self._loop.done()
+        return looking and time.monotonic() - self._looked < ALIVE_SECONDS
 
     def poke(self, run_id: str) -> None:
         """A run has news: look at it now."""
@@ -84,6 +98,7 @@ class Executor:
             while True:
                 try:
                     await self._look()
+                    self._looked = time.monotonic()
                     failures = 0
                 except Exception:
                     failures += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, Depends, FastAPI
 from fastapi.openapi.utils import get_openapi
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
@@ -14,16 +14,19 @@ from api import idempotency, problems
 from api.edge import Edge
 from api.idempotency import Idempotency
 from api.limits import GeneralLimit, RateLimits, general
-from api.middleware import BodyLimit, RequestIds
+from api.metrics import Metrics
+from api.middleware import BodyLimit, Heads, Observed, RequestIds, asked
 from pixora.version import VERSION
 
 ROUTERS = (
     "auth", "users", "credits", "videos", "scenes", "generation", "runs", "agui", "history", "timeline", "takes",
-    "exports", "media", "providers", "admin", "operations",
+    "exports", "media", "providers", "admin", "operations", "pages",
 )  # fmt: skip
 """Modules of :mod:`api.routers`, in the order of the documentation; each has a ``router``."""
 LARGER = {"/uploads": 256 << 20, "/users/me/avatar": 5 << 20, "/api/v1/agent": 16 << 20}
 """Bytes that may be sent where files are, and where AG-UI clients repeat a whole conversation."""
+OWN_TELEMETRY: Any = {"tracing": False, "metrics": False, "logs": False}
+"""FastAPI's own would put whole addresses, with their signatures, into spans."""
 DESCRIPTION = (
     "Say what film you want: an agent plans it, shows the price, makes it and keeps refining it while you "
     "talk. Errors are `application/problem+json` with a stable `code`."
@@ -45,14 +48,18 @@ def create_app(edge: Edge) -> FastAPI:
             allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "Last-Event-ID"],
             expose_headers=["ETag", "Idempotency-Replayed", "Location", "Retry-After", "X-Request-ID"],
         ))  # fmt: skip
+    metrics = Metrics()
+    middleware[1:1] = [Middleware(Heads), Middleware(Observed, metrics=metrics)]
     api = FastAPI(
         title="Pixora", version=VERSION, description=DESCRIPTION, middleware=middleware,
         openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None,
         responses=problems.problems(), redirect_slashes=False, separate_input_output_schemas=False,
+        dependencies=[Depends(asked)], telemetry=OWN_TELEMETRY,
         generate_unique_id_function=lambda route: f"{route.tags[0]}_{route.name}",
     )  # fmt: skip
     api.state.edge = edge
     api.state.limits = limits
+    api.state.metrics = metrics
     problems.install(api)
     for name in ROUTERS:
         router: APIRouter = import_module(f"api.routers.{name}").router

@@ -8,6 +8,7 @@ from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from agent.compose import App
+from api.context import user_id
 from api.edge import Edge
 from api.problems import Refused
 from api.tokens import Access
@@ -39,7 +40,9 @@ async def access(
             401, "unauthorized", "Sign in first: this needs an Authorization header with a bearer token.",
             {"WWW-Authenticate": "Bearer"},
         )  # fmt: skip
-    return edge.tokens.read(given.credentials)
+    found = edge.tokens.read(given.credentials)
+    user_id.set(found.user_id)
+    return found
 
 
 async def user(app: AppDep, access: Annotated[Access, Depends(access)]) -> profiles.Profile:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import time
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.context import request_id
+from agent import telemetry
+from api import logs
+from api.context import request_id, user_id
 from api.problems import answer
+
+if TYPE_CHECKING:
+    from api.metrics import Metrics
 
 _SANE = re.compile(r"[A-Za-z0-9._-]{1,64}")
 BODY_BYTES = 1 << 20
@@ -18,7 +27,12 @@ SECURITY = {
     "Referrer-Policy": "no-referrer",
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
 }
+ASKED = "pixora.method"
+"""Where a request's own method is kept while it is routed as another."""
+GONE = 499
+"""What the log says of requests whose client left before the answer began."""
 
 
 class RequestIds:
@@ -33,7 +47,7 @@ class RequestIds:
             return
         given = Headers(scope=scope).get("x-request-id", "")
         name = given if _SANE.fullmatch(given) else uuid4().hex
-        token = request_id.set(name)
+        token, nobody = request_id.set(name), user_id.set("")
 
         async def answered(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -46,7 +60,74 @@ class RequestIds:
         try:
             await self.app(scope, receive, answered)
         finally:
+            user_id.reset(nobody)
             request_id.reset(token)
+
+
+class Heads:
+    """Answers HEAD wherever GET is answered; :func:`asked` gives the route the method back."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["method"] == "HEAD":
+            scope = {**scope, "method": "GET", ASKED: "HEAD"}
+        await self.app(scope, receive, send)
+
+
+async def asked(request: Request) -> None:
+    """A dependency of every route: from here on HEAD is HEAD, so that streams never start for it."""
+    request.scope["method"] = request.scope.get(ASKED, request.scope["method"])
+
+
+class Observed:
+    """Measures every request, counts it, and writes one line of the log for it."""
+
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+        self.app = app
+        self.metrics = metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        method = scope.get(ASKED, scope["method"])
+        start = time.perf_counter()
+        status, waited, streams = 0, 0.0, False
+
+        async def noted(message: Message) -> None:
+            nonlocal status, waited, streams
+            if message["type"] == "http.response.start":
+                status, waited = message["status"], time.perf_counter() - start
+                streams = Headers(raw=message["headers"]).get("content-type", "").startswith(STREAM)
+                self.metrics.streams.inc(streams)
+            await send(message)
+
+        with telemetry.request(method, Headers(scope=scope)) as span:
+            try:
+                await self.app(scope, receive, noted)
+            except asyncio.CancelledError:
+                status = status or GONE
+                raise
+            finally:
+                status = status or 500
+                seconds = time.perf_counter() - start
+                route = template(scope)
+                # A stream lasts as long as its reader likes; what counts is how soon it began.
+                self.metrics.answered(method, route, status, waited if streams else seconds)
+                self.metrics.streams.dec(streams)
+                logs.access(method, route, status, seconds)
+                span.answered(route, status)
+
+
+STREAM = "text/event-stream"
+NOWHERE = "(none)"
+
+
+def template(scope: Scope) -> str:
+    """The template of the route that a request met, such as ``/runs/{run_id}``."""
+    return getattr(scope.get("route"), "path", NOWHERE)
 
 
 class BodyLimit:

@@ -12,6 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
+from starlette.routing import Match
 
 from api.context import request_id
 from pixora.errors import PixoraError, ProviderError, SetupError, UserError
@@ -141,12 +142,33 @@ def install(api: FastAPI) -> None:
     @api.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> Response:
         code = HTTPStatus(error.status_code).name.lower()
-        return answer(error.status_code, code, _sentence(request, error), error.headers)
+        headers = dict(error.headers or {})
+        if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+            headers["Allow"] = ", ".join(allowed(api, request.url.path))
+            if request.method == "OPTIONS":
+                return Response(status_code=HTTPStatus.NO_CONTENT, headers=headers)
+        return answer(error.status_code, code, _sentence(request, error), headers)
 
     @api.exception_handler(Exception)
     async def unexpected(request: Request, error: Exception) -> Response:
         log.error("%s %s failed", request.method, request.url.path, exc_info=error)
         return answer(500, "internal", "Something inside Pixora failed; nothing was charged for it.")
+
+
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+
+def allowed(api: FastAPI, path: str) -> list[str]:
+    """Every method that is answered at a path; a route by itself knows only its own."""
+    found = [
+        method
+        for method in METHODS
+        if any(
+            route.matches({"type": "http", "path": path, "root_path": "", "method": method})[0] is Match.FULL
+            for route in api.routes
+        )
+    ]
+    return [*found, *(["HEAD"] if "GET" in found else []), "OPTIONS"]
 
 
 def _sentence(request: Request, error: HTTPException) -> str:

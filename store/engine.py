@@ -194,11 +194,20 @@ class Store:
         async with self._reader.connect() as connection, connection.begin():
             yield Tx(connection, self, self.now())
 
+    def connections(self) -> dict[str, tuple[int, int]]:
+        """How many connections are in use, and how many there may be, by pool."""
+        pools = {"all": self._writer} if not self.is_sqlite else {"write": self._writer, "read": self._reader}
+        return {name: _use(engine.pool) for name, engine in pools.items()}
+
     async def close(self) -> None:
         """End followers and give back every connection."""
         await self.signals.close()
         await self._writer.dispose()
         await self._reader.dispose()
+
+
+def _use(pool: Any) -> tuple[int, int]:
+    return pool.checkedout(), pool.size() + pool._max_overflow
 
 
 def _url(url: str) -> URL:

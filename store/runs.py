@@ -129,7 +129,7 @@ async def list(
     """A film's runs, newest first; ``before`` is the last one's ``(created_at, id)``."""
     query = select(runs).where(runs.c.video_id == video_id)
     if before is not None:
-        query = query.where(tuple_(runs.c.created_at, runs.c.id) < tuple_(*before))
+        query = query.where(tuple_(runs.c.created_at, runs.c.id) < before)
     query = query.order_by(runs.c.created_at.desc(), runs.c.id.desc()).limit(limit)
     return [Run(*row) for row in await tx.all(query)]
 
@@ -142,7 +142,7 @@ async def before(tx: Tx, run: Run) -> int:
 
 async def due(tx: Tx, limit: int = 100) -> Sequence[str]:
     """Ids of runs that somebody should advance now: woken, or left behind by a dead holder."""
-    query = select(runs.c.id).where(_due(tx.now)).order_by(runs.c.wake_at, runs.c.created_at).limit(limit)
+    query = select(runs.c.id).where(due_condition(tx.now)).order_by(runs.c.wake_at, runs.c.created_at).limit(limit)
     return [row[0] for row in await tx.all(query)]
 
 
@@ -255,7 +255,8 @@ def _held(run_id: Any, fence: Any) -> ColumnElement[bool]:
     return and_(runs.c.id == run_id, runs.c.fence == fence, runs.c.state == "running")
 
 
-def _due(now: datetime) -> ColumnElement[bool]:
+def due_condition(now: datetime) -> ColumnElement[bool]:
+    """Which runs somebody should advance now."""
     return or_(
         and_(runs.c.state.in_(("queued", "waiting")), runs.c.wake_at <= now),
         and_(runs.c.state == "running", runs.c.lease_until <= now),

@@ -1,0 +1,7 @@
+"""Small pages that links lead to."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+router = APIRouter(tags=["pages"])
