@@ -47,8 +47,8 @@ def _memory(video_id: str) -> _Memory:
 
 
 async def load(tx: Tx, video_id: str) -> Loaded:
-    """The film, its takes and how every unit stands."""
-    video = await videos.get(tx, video_id)
+    """The film, its takes and how every unit stands; a deleted film too, so that work on it can end."""
+    video = await videos.get(tx, video_id, hidden=True)
     memory = _memory(video_id)
     made = await _takes(tx, video_id, memory)
     basis = (video.film, video.selected, [*made])

@@ -78,7 +78,7 @@ class Change:
         state: dict[str, Any] | None = None
         if self._state:
             loaded = await self.load()
-            await videos.change(self.tx, self.video_id, selected=loaded.graph.selected)
+            await videos.select_takes(self.tx, self.video_id, loaded.graph.selected)
             state = await public_state(self.tx, loaded)
             if patch := _difference(loaded.video.state or {}, state):
                 batch.append(wire.state_delta(patch))

@@ -17,7 +17,7 @@ from film.document import LIMITS, Film, Settings
 from film.edits import Operation
 from film.plan import Plan, words
 from pixora.errors import UserError
-from store import profiles, runs, videos
+from store import exports, plans, profiles, runs, videos
 
 OWNER_EMAIL = "owner@localhost"
 
@@ -52,10 +52,14 @@ async def create_video(
 
 
 async def discard(app: App, user_id: str, video_id: str) -> None:
-    """Take a film off the person's list."""
+    """Take a film off the person's list, for good; work on it stops, and :mod:`agent.upkeep` removes the rest."""
     async with app.store.begin("discard", film=video_id) as tx:
         await videos.get(tx, video_id, user_id)
         await videos.delete(tx, video_id)
+        await plans.withdraw(tx, video_id)
+        await exports.drop(tx, video_id)
+        if (run := await runs.find_open(tx, video_id)) is not None:
+            await runs.request_cancel(tx, run.id)
 
 
 def check_text(text: str, what: str = "prompt") -> None:

@@ -11,6 +11,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -29,6 +30,12 @@ class Blobs(Protocol):
 
     async def put(self, owner: str, path: Path, suffix: str) -> str:
         """Copy a file in and return its key. Raises ``StorageFull``."""
+
+    async def place(self, key: str, path: Path) -> None:
+        """Copy a file in under a key from :func:`named`. Raises ``StorageFull``."""
+
+    async def refresh(self, key: str) -> bool:
+        """Whether the file is there; it then counts as new."""
 
     def path(self, key: str) -> Path:
         """The stored file on this machine. Raises ``StoreError`` for what is no key."""
@@ -50,6 +57,15 @@ class Blobs(Protocol):
         """Remove everything of one owner."""
 
 
+def named(owner: str, name: str, suffix: str) -> str:
+    """The key of a file that follows from something else, such as a smaller form of another file.
+
+    No row names it: it may be removed once it is no longer young, and is then made again.
+    """
+    digest = hashlib.sha256(name.encode()).hexdigest()
+    return f"{owner}/{digest[:2]}/{digest}{suffix}"
+
+
 class FolderBlobs:
     """Blobs in a folder of this machine. A file is complete or absent, never partial."""
 
@@ -60,6 +76,13 @@ class FolderBlobs:
         _check(_OWNER, owner, "an owner's id")
         _check(_SUFFIX, suffix, "a suffix such as '.mp4'")
         return await asyncio.to_thread(self._put, owner, path, suffix)
+
+    async def place(self, key: str, path: Path) -> None:
+        _check(_KEY, key, "a blob key")
+        await asyncio.to_thread(self._put, key.partition("/")[0], path, "", key)
+
+    async def refresh(self, key: str) -> bool:
+        return await asyncio.to_thread(_refresh, self.path(key))
 
     def path(self, key: str) -> Path:
         _check(_KEY, key, "a blob key")
@@ -78,7 +101,7 @@ class FolderBlobs:
         _check(_OWNER, owner, "an owner's id")
         await asyncio.to_thread(shutil.rmtree, self._root / owner, ignore_errors=True)
 
-    def _put(self, owner: str, source: Path, suffix: str) -> str:
+    def _put(self, owner: str, source: Path, suffix: str, key: str = "") -> str:
         folder = self._root / owner
         copy: Path | None = None
         try:
@@ -86,7 +109,7 @@ class FolderBlobs:
             with source.open("rb") as read, tempfile.NamedTemporaryFile(dir=folder, delete=False) as write:
                 copy = Path(write.name)
                 digest = _copy(read, write)
-            key = f"{owner}/{digest[:2]}/{digest}{suffix}"
+            key = key or f"{owner}/{digest[:2]}/{digest}{suffix}"
             target = self._root / key
             target.parent.mkdir(exist_ok=True)
             copy.replace(target)
@@ -104,14 +127,14 @@ class FolderBlobs:
         except FileNotFoundError:
             return True
         if _young(aside):
-            aside.replace(path)
+            _restore(aside)
             return False
         aside.unlink(missing_ok=True)
         return True
 
     def _old(self) -> list[str]:
         for aside in self._root.glob("*/*/.*"):  # of a process that ended between two lines of _delete
-            aside.replace(aside.with_name(aside.name[1:]))
+            _restore(aside)
         for copy in self._root.glob("*/tmp*"):  # and of one that ended while it stored
             if _young(copy) is False:
                 copy.unlink(missing_ok=True)
@@ -125,12 +148,30 @@ class FolderBlobs:
         return StoreError(f"Cannot store {source.name!r} in {self._root}: {error.strerror or error}.")
 
 
+def _refresh(path: Path) -> bool:
+    try:
+        os.utime(path)
+    except FileNotFoundError:
+        return False
+    return True
+
+
 def _young(path: Path) -> bool | None:
     """Whether a file was stored lately; None where it is gone."""
     try:
         return time.time() - path.stat().st_mtime < YOUNG_SECONDS
     except FileNotFoundError:
         return None
+
+
+def _restore(aside: Path) -> None:
+    """Move a file that was moved aside back, as new; never over one that was stored meanwhile."""
+    path = aside.with_name(aside.name[1:])
+    with suppress(FileNotFoundError):  # somebody else removed it or moved it back
+        os.utime(aside)
+        with suppress(FileExistsError):
+            os.link(aside, path)
+        aside.unlink()
 
 
 def _copy(read: IO[bytes], write: IO[bytes]) -> str:

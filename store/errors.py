@@ -12,7 +12,7 @@
     ├── OverLimit               the plan may cost more than the person allowed
     ├── LedgerError             a posting that would break the books
     ├── LeaseLost               another holder works on the run; stop writing
-    ├── ClaimLost               another poller looks after the vendor job; stop writing
+    ├── ClaimLost               another worker looks after the job or export; stop writing
     └── StorageFull             (also a SetupError) no room on the disk
 """
 
@@ -122,12 +122,12 @@ class LeaseLost(StoreError):
 
 
 class ClaimLost(StoreError):
-    """Another poller looks after this vendor job now, or it has ended."""
+    """Another worker looks after this vendor job or export now, or it has ended."""
 
     code = "claim_lost"
 
-    def __init__(self, job_id: str, owner: str) -> None:
-        super().__init__(f"Vendor job {job_id} is no longer claimed by {owner!r}.")
+    def __init__(self, job_id: str, owner: str, noun: str = "vendor job") -> None:
+        super().__init__(f"{noun.capitalize()} {job_id} is no longer claimed by {owner!r}.")
         self.job_id = job_id
 
 

@@ -103,7 +103,7 @@ async def page(
     if unit:
         query = query.where(takes.c.unit == unit)
     if before is not None:
-        query = query.where(tuple_(takes.c.created_at, takes.c.id) < tuple_(*before))
+        query = query.where(tuple_(takes.c.created_at, takes.c.id) < before)
     query = query.order_by(takes.c.created_at.desc(), takes.c.id.desc()).limit(limit)
     return [Take(*row) for row in await tx.all(query)]
 
@@ -120,9 +120,13 @@ async def several(tx: Tx, take_ids: Collection[str]) -> Sequence[Take]:
 
 
 async def reusable(tx: Tx, user_id: str, inputs: Mapping[str, Any]) -> Take | None:
-    """The owner's newest take made from exactly these inputs, in any film of theirs."""
+    """The owner's newest take made from exactly these inputs, in any film of theirs.
+
+    It is not forgotten before the commit, so that its file can be named again.
+    """
     query = select(takes).where(takes.c.user_id == user_id, takes.c.inputs_hash == units.digest(dict(inputs)))
-    row = await tx.first(query.order_by(takes.c.created_at.desc(), takes.c.id.desc()).limit(1))
+    query = query.order_by(takes.c.created_at.desc(), takes.c.id.desc()).limit(1)
+    row = await tx.first(query.with_for_update(read=True, key_share=True))
     return Take(*row) if row else None
 
 

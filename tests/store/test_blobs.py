@@ -1,6 +1,8 @@
 import asyncio
 import errno
 import hashlib
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -99,3 +101,49 @@ async def test_a_store_without_blobs_says_so(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="without a place for media"):
         _ = store.blobs
     await store.close()
+
+
+async def test_what_was_stored_lately_is_not_deleted(
+    folder: FolderBlobs, media: Path, tmp_path: Path
+) -> None:
+    key = await folder.put(OWNER, media, ".png")
+    assert await folder.delete(key) is False
+    assert await folder.old() == [] and len(files(tmp_path)) == 1
+    age(folder.path(key))
+    assert await folder.old() == [key]
+    await folder.put(OWNER, media, ".png")
+    assert await folder.delete(key) is False, "it was stored again"
+    age(folder.path(key))
+    assert await folder.delete(key) is True and files(tmp_path) == []
+    assert await folder.delete(key) is True, "deleting twice does no harm"
+
+
+async def test_what_a_dead_process_left_is_put_in_order(
+    folder: FolderBlobs, media: Path, tmp_path: Path
+) -> None:
+    key = await folder.put(OWNER, media, ".png")
+    path = folder.path(key)
+    age(path)
+    path.rename(path.with_name(f".{path.name}"))  # half deleted
+    (tmp_path / "media" / OWNER / "tmphalf").write_bytes(b"half stored")
+    age(tmp_path / "media" / OWNER / "tmphalf")
+    assert await folder.old() == [], "it is as new: a row may name it again"
+    assert files(tmp_path) == [path] and await asyncio.to_thread(path.read_bytes) == PICTURE
+
+
+async def test_a_file_that_was_stored_again_is_not_replaced_by_one_that_was_being_deleted(
+    folder: FolderBlobs, media: Path, tmp_path: Path
+) -> None:
+    key = await folder.put(OWNER, media, ".png")
+    path = folder.path(key)
+    age(path)
+    path.rename(path.with_name(f".{path.name}"))
+    await folder.put(OWNER, media, ".png")
+    stored = path.stat().st_ino
+    await folder.old()
+    assert files(tmp_path) == [path] and path.stat().st_ino == stored
+
+
+def age(path: Path) -> None:
+    moment = time.time() - 2 * blobs.YOUNG_SECONDS
+    os.utime(path, (moment, moment))

@@ -133,7 +133,7 @@ async def test_takes_are_found_by_what_they_were_made_from(store: Store, video: 
             tx, other_film, user, "image:s7", inputs=dict(reversed(inputs.items())), provider="x"
         )
         stranger = (await videos.get(tx, video)).id
-    async with store.read() as tx:
+    async with store.begin("look") as tx:
         assert await takes.get(tx, take.id, user) == take
         assert take.kind == "image" and take.in_film().hash == take.inputs_hash
         found = await takes.reusable(tx, user, inputs)
