@@ -3,25 +3,59 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, get_args
+
+from pydantic import ValidationError
+from pydantic_core import to_jsonable_python
 
 from agent.session import Change
 from film import edits
 from film import revisions as stacks
 from film.breakdown import Breakdown, build
-from film.document import Author, Film
+from film.document import Author, CastMember, Film, Scene
 from film.edits import Operation, SelectTake
+from film.naming import listed
 from film.plan import grouped
 from film.units import Graph
 from pixora.errors import ToolError, UserError
 from store import revisions, takes
+from store.errors import NotFound
 
 
 class EditRefused(UserError, ToolError):
     """An edit that cannot be applied, with what would be accepted."""
 
     code = "edit_refused"
+
+
+class EditConflict(EditRefused):
+    """An edit of something that has changed since the revision ``base`` that it was made against.
+
+    ``current`` is the film's revision now; ``conflicts`` are fields with the value they had,
+    the one that was sent, and the one they have now.
+    """
+
+    code = "edit_conflict"
+
+    def __init__(self, base: int, current: int, conflicts: Sequence[Mapping[str, Any]] = ()) -> None:
+        fields = listed([row["field"] for row in conflicts])
+        told = "; ".join(
+            f"{row['field']} is {_short(row['current'])} now, you sent {_short(row['yours'])}"
+            for row in conflicts[:3]
+        )
+        super().__init__(
+            f"{fields} changed since revision {base}: {told}; look at revision {current} and decide again."
+            if conflicts
+            else f"There is no revision {base} of this film, it is at revision {current}; look at that and decide again."
+        )
+        self.base = base
+        self.current = current
+        self.conflicts = [*conflicts]
+
+
+Wanted = Callable[[Film], Sequence[Operation]]
+"""Finds out what to change from the film as whoever wants it looked at it."""
 
 
 async def plan_film(change: Change, breakdown: Breakdown, run_id: str | None) -> dict[str, Any]:
@@ -32,12 +66,13 @@ async def plan_film(change: Change, breakdown: Breakdown, run_id: str | None) ->
     except ValueError as error:
         raise EditRefused(_first_line(error)) from None
     summary = "planned the film" if not loaded.graph.film.scenes else "planned the film anew"
-    return await commit(change, film, author="agent", summary=summary, touched=("order",), run_id=run_id)
+    touched = differences(loaded.graph.film, film)
+    return await commit(change, film, author="agent", summary=summary, touched=touched, run_id=run_id)
 
 
 async def edit_film(
     change: Change,
-    operations: Sequence[Operation],
+    operations: Sequence[Operation] | Wanted,
     *,
     author: Author,
     base: int | None = None,
@@ -46,15 +81,22 @@ async def edit_film(
 ) -> dict[str, Any]:
     """Apply operations made against revision ``base``: rebased where nothing they touch has changed.
 
-    Raises ``EditRefused`` naming both values where something has, and for text that a
-    person wrote and did not consent to change.
+    Raises ``EditConflict`` with both values where something has, and ``EditRefused`` for
+    what cannot be applied, also text that a person wrote and did not consent to change.
+    Where there is nothing to change, there is no new revision.
     """
     loaded = await change.load()
     film = loaded.graph.film
+    then = await _looked_at(change, base)
+    if callable(operations):
+        operations = _wanted(operations, then)
+        if not operations:
+            return {"summary": "changed nothing"} | facts(loaded)
     operations = [_with_inputs(operation, loaded.graph, loaded.takes) for operation in operations]
     try:
         edited = edits.apply(film, operations, author)
     except edits.EditError as error:
+        await _check_base(change, operations, author, base, then, film)
         raise EditRefused(str(error)) from None
     if author == "agent":
         kept = edits.foreign(film, operations, consented)
@@ -63,8 +105,7 @@ async def edit_film(
                 f"{', '.join(kept)}: the person wrote this and their message does not name it; "
                 "propose the change with ask_user"
             )
-    if base is not None and base < loaded.video.revision:
-        await _rebase(change, operations, edited.touched, base)
+    await _check(change, edited, base, then, film)
     return await commit(
         change, edited.film, author=author, summary=edited.summary, touched=edited.touched, run_id=run_id
     )
@@ -160,32 +201,93 @@ def facts(loaded: Any) -> dict[str, Any]:
     }
 
 
-async def _rebase(
-    change: Change, operations: Sequence[Operation], touched: frozenset[str], base: int
-) -> None:
-    since = await revisions.list(change.tx, change.video_id)
-    theirs = {path for entry in since if entry.number > base for path in entry.touched}
-    clash = edits.conflicts(touched, theirs)
-    if clash:
-        loaded = await change.load()
-        mine = {getattr(op, "field", op.op): getattr(op, "value", None) for op in operations}
-        raise EditRefused(
-            f"{', '.join(clash)} changed since revision {base}: it is now "
-            f"{[_value(loaded.graph.film, path) for path in clash]!r}, you sent {list(mine.values())!r}; "
-            f"look at revision {loaded.video.revision} and decide again"
-        )
-
-
-def _value(film: Film, path: str) -> Any:
-    head, _, field = path.partition(".")
+async def _looked_at(change: Change, base: int | None) -> Film:
+    """The film as it was at revision ``base``. Raises ``EditConflict`` for one that is still to come."""
+    loaded = await change.load()
+    if base is None or base == loaded.video.revision:
+        return loaded.graph.film
+    if base > loaded.video.revision:
+        raise EditConflict(base, loaded.video.revision)
     try:
-        subject: Any = film.scene(head)
-    except KeyError:
-        try:
-            subject = film.member(head)
-        except KeyError:
-            subject = getattr(film, head, None)
-    return getattr(subject, field, subject) if field else subject
+        return (await revisions.get(change.tx, change.video_id, base)).document() if base else Film()
+    except NotFound:
+        raise EditConflict(base, loaded.video.revision) from None
+
+
+def _wanted(find: Wanted, then: Film) -> Sequence[Operation]:
+    try:
+        return find(then)
+    except (KeyError, ValidationError) as error:
+        raise EditRefused(str(error.args[0]) if isinstance(error, KeyError) else _first_line(error)) from None
+
+
+async def _check(change: Change, edited: edits.Edited, base: int | None, then: Film, now: Film) -> None:
+    """Refuse an edit of what has another value since ``base``. Raises ``EditConflict``."""
+    loaded = await change.load()
+    if base is None or base >= loaded.video.revision:
+        return
+    theirs = await revisions.touched_since(change.tx, change.video_id, base)
+    rows = [
+        {
+            "field": path,
+            "base": value(then, path),
+            "yours": value(edited.film, path),
+            "current": value(now, path),
+        }
+        for path in edits.conflicts(edited.touched, theirs)
+    ]
+    clash = [row for row in rows if row["current"] not in (row["base"], row["yours"])]
+    if clash:
+        raise EditConflict(base, loaded.video.revision, clash)
+
+
+async def _check_base(
+    change: Change, operations: Sequence[Operation], author: Author, base: int | None, then: Film, now: Film
+) -> None:
+    """Where operations cannot be applied now, but could at ``base``, that is a conflict."""
+    try:
+        edited = edits.apply(then, operations, author)
+    except edits.EditError:
+        return
+    await _check(change, edited, base, then, now)
+
+
+def value(film: Film, path: str) -> Any:
+    """What stands at a field path of a film, as JSON; None where nothing does."""
+    if path == "order":
+        return [scene.id for scene in film.scenes]
+    head, _, field = path.rpartition(".")
+    match field:
+        case "model":
+            return film.models.get(head)
+        case "variant":
+            return film.variants.get(head, 0)
+        case "take":
+            choice = film.choices.get(head)
+            return choice.model_dump() if choice else None
+    name = head or field
+    part = next((part for part in _parts(film) if part.id == name), None)
+    subject = part if part is not None else getattr(film, name, None)
+    return to_jsonable_python(getattr(subject, field, None) if head else subject)
+
+
+def _parts(film: Film) -> tuple[Scene | CastMember, ...]:
+    return (*film.scenes, *film.cast)
+
+
+def differences(before: Film, after: Film) -> frozenset[str]:
+    """The field paths at which two versions of a film differ, as edits name what they touch."""
+    fields = [str(name) for name in get_args(edits.FilmField)]
+    parts = {part.id for film in (before, after) for part in _parts(film)}
+    keys = {*before.models, *after.models}
+    paths = {*fields, *parts, "order", *(f"{key}.model" for key in keys)}
+    return frozenset(path for path in paths if value(before, path) != value(after, path))
+
+
+def _short(found: Any) -> str:
+    """A value in a sentence."""
+    text = repr(found)
+    return text if len(text) <= 120 else f"{text[:117]}…"
 
 
 def _with_inputs(operation: Operation, now: Graph, known: dict[str, takes.Take]) -> Operation:

@@ -138,6 +138,12 @@ async def list(tx: Tx, video_id: str, limit: int = 50, before: int | None = None
     return [Entry(*row) for row in await tx.all(query.order_by(revisions.c.number.desc()).limit(limit))]
 
 
+async def touched_since(tx: Tx, video_id: str, base: int) -> frozenset[str]:
+    """Every field path that revisions above ``base`` touched."""
+    query = select(revisions.c.touched).where(revisions.c.video_id == video_id, revisions.c.number > base)
+    return frozenset(path for row in await tx.all(query) for path in row[0])
+
+
 async def steps(tx: Tx, video_id: str) -> Sequence[Step]:
     """Every edit, undo and redo in order, as :mod:`film.revisions` weighs them; takes that were made are none."""
     query = select(revisions.c.number, revisions.c.kind, revisions.c.undoes)
