@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import zip_longest
 from typing import Any
@@ -105,19 +105,26 @@ def heard(now: Graph, scene_id: str) -> list[list[Word]]:
     at = now.timing.of(scene_id)
     lines = voiced(now.film.scene(scene_id), now.film)
     take = now.take(f"speech:{scene_id}")
-    times = (take.facts.get("lines") if take else None) or _evenly(lines, at.narration / now.timing.fps)
-    return [_words(line, time) for line, time in zip(lines, times, strict=False)]
+    times = take.facts.get("lines") if take else None
+    if not times or len(times) != len(lines):  # none given, or an older script was read
+        return spread(lines, at.narration / now.timing.fps)
+    return [_words(line, time) for line, time in zip(lines, times, strict=True)]
+
+
+def spread(lines: Sequence[Line], seconds: float) -> list[list[Word]]:
+    """The words of lines that fill so many seconds, each as long as it is written."""
+    return [_words(line, time) for line, time in zip(lines, _evenly(lines, seconds), strict=True)]
 
 
 def _evenly(lines: Sequence[Line], seconds: float) -> list[dict[str, Any]]:
     """Lines spread over the narration by their length, for speech without times."""
-    total = sum(len(line.text) for line in lines) or 1
-    start, spread = 0.0, []
+    total = sum(len(line.said) for line in lines) or 1
+    start, times = 0.0, []
     for line in lines:
-        end = start + seconds * len(line.text) / total
-        spread.append({"start": start, "end": end, "words": []})
+        end = start + seconds * len(line.said) / total
+        times.append({"start": start, "end": end, "words": []})
         start = end
-    return spread
+    return times
 
 
 def _words(line: Line, time: dict[str, Any]) -> list[Word]:
@@ -242,4 +249,4 @@ def _spaced(found: list[Cue], fps: int) -> Iterator[Cue]:
             end = min(end, after.start - gap)
             if after.start - end < CLOSE_GAP and after.start - cue.start <= LONGEST:
                 end = after.start - gap
-        yield Cue(round(cue.start, 3), round(max(end, cue.start + gap), 3), cue.lines, cue.speaker)
+        yield replace(cue, start=round(cue.start, 3), end=round(max(end, cue.start + gap), 3))

@@ -7,16 +7,18 @@ never drags another along.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from film.breakdown import lines_of, names_of
-from film.document import Author, CastMember, Choice, Film, Frozen, Line, Scene, Transition
-from film.naming import another, listed, target_word, unit_word, word
+from film import changes, slots
+from film.changes import Done
+from film.document import LIMITS, Author, CastMember, Film, Frozen, Line, Text, Transition
+from film.slots import See, SlotError
+from film.summary import told
+from film.units import Graph, graph
 
 SceneField = Literal[
     "shot", "visual_description", "motion", "audio_description", "lines", "script", "cast", "duration", "transition",
@@ -77,6 +79,32 @@ class MoveScene(Frozen):
     """None moves the scene to the front."""
 
 
+class TrimScene(Frozen):
+    """Let a scene last so many seconds, but never less than its narration."""
+
+    op: Literal["trim"] = "trim"
+    scene_id: str
+    seconds: float = Field(ge=0, le=LIMITS["seconds"], allow_inf_nan=False)
+
+
+class SplitScene(Frozen):
+    """Divide a scene in two, ``at`` seconds after its start, between the nearest two words."""
+
+    op: Literal["split"] = "split"
+    scene_id: str
+    at: float = Field(ge=0, le=LIMITS["seconds"], allow_inf_nan=False)
+
+
+class SetCaption(Frozen):
+    """Show other words for a line; the voice goes on saying what it says."""
+
+    op: Literal["caption"] = "caption"
+    scene_id: str
+    line: int = Field(ge=0)
+    """Which of the scene's lines, from 0."""
+    text: Text
+
+
 class Again(Frozen):
     """Another version of one unit, from the same words."""
 
@@ -115,7 +143,7 @@ class SelectTake(Frozen):
     take: str
     pin: bool = False
     inputs: str = ""
-    """The unit's input hash, filled in by whoever knows it."""
+    """The unit's input hash; filled in when the edit is applied."""
 
 
 class Unpin(Frozen):
@@ -132,11 +160,20 @@ class PinModel(Frozen):
 
 
 Operation = Annotated[
-    UpdateScene | AddScene | RemoveScene | MoveScene | Again | UpdateFilm | UpdateCast | AddCast | RemoveCast
-    | SelectTake | Unpin | PinModel,
+    UpdateScene | AddScene | RemoveScene | MoveScene | TrimScene | SplitScene | SetCaption | Again | UpdateFilm
+    | UpdateCast | AddCast | RemoveCast | SelectTake | Unpin | PinModel,
     Field(discriminator="op"),
 ]  # fmt: skip
 operations: TypeAdapter[tuple[Operation, ...]] = TypeAdapter(tuple[Operation, ...])
+
+
+@dataclass(frozen=True)
+class Limit:
+    """What kept an operation from doing exactly what was asked, as a sentence."""
+
+    operation: int
+    """Its place among the operations, from 0."""
+    text: str
 
 
 @dataclass(frozen=True)
@@ -148,76 +185,68 @@ class Edited:
     """Field paths that changed: ``s2.duration``, ``keeper.description``, ``style``, ``order``."""
     summary: str
     """What changed, in words: "changed scene 2's picture and length"."""
+    limited: tuple[Limit, ...] = ()
 
 
-def apply(film: Film, edits: Sequence[Operation], author: Author) -> Edited:
+def unmade(film: Film) -> Graph:
+    """How a film stands before anything of it was made."""
+    return graph(film, ())
+
+
+def apply(film: Film, edits: Sequence[Operation], author: Author, see: See = unmade) -> Edited:
     """Carry out the operations in order; all or none.
 
+    ``see`` tells how a film would stand with the takes there are, for operations that
+    depend on what was made: how long narration lasts, when words are heard.
     Raises :class:`EditError` with one sentence for an unknown id, a value that is not
     accepted, or an edit that changes nothing it could.
     """
     touched: list[str] = []
     words: list[str] = []
+    limited: list[Limit] = []
     numbers = {scene.id: number for number, scene in enumerate(film.scenes, 1)}
     """What scenes are called in the summary: their places before the edits."""
-    for edit in edits:
+    for place, edit in enumerate(edits):
         try:
-            film, paths, phrase = _apply(film, edit, numbers)
-        except (KeyError, ValidationError) as error:
+            done = _apply(film, edit, numbers, see)
+        except (KeyError, ValidationError, SlotError) as error:
             raise EditError(_sentence(edit, error)) from None
-        touched += paths
-        words += [phrase] if phrase not in words else []
-        written = {path: author for path in paths if path != "order"}
-        gone = [
-            path
-            for path in film.authors
-            if path.split(".")[0] in paths and isinstance(edit, RemoveScene | RemoveCast)
-        ]
-        authors = {k: v for k, v in (film.authors | written).items() if k not in gone and v == "person"}
-        film = film.model_copy(update={"authors": authors})
-    return Edited(film, frozenset(touched), _told(words))
+        film = _authored(done, edit, author)
+        limited += [Limit(place, done.limit)] if done.limit else []
+        touched += done.touched
+        words += [done.phrase] if done.phrase not in words else []
+    limited += _shortened(film, edits, see)
+    return Edited(film, frozenset(touched), told(words), tuple(limited))
 
 
-_OF_SCENES = re.compile(
-    r"(?P<verb>changed|removed|added) scene (?P<number>\d+)(?:'s (?P<field>.+))?|changed the (?P<whole>.+)"
-)
+def _authored(done: Done, edit: Operation, author: Author) -> Film:
+    """The film with who wrote what was touched; who splits a scene wrote nothing."""
+    film = done.film
+    own = [] if isinstance(edit, SplitScene) else [path for path in done.touched if path != "order"]
+    gone = [
+        path
+        for path in film.authors
+        if path.split(".")[0] in done.touched and isinstance(edit, RemoveScene | RemoveCast)
+    ]
+    authors = film.authors | dict.fromkeys(own, author)
+    kept = {path: who for path, who in authors.items() if path not in gone and who == "person"}
+    return film.model_copy(update={"authors": kept})
 
 
-def _told(phrases: Sequence[str]) -> str:
-    """What was done, in one breath: "changed the length of scenes 1 and 2, removed scenes 3 and 4".
-
-    A change of the film as a whole speaks for the same change in its scenes.
-    """
-    scenes: dict[tuple[str, str], list[int]] = {}
-    told: dict[str, tuple[str, str]] = {}
-    whole = {match["whole"] for phrase in phrases if (match := _OF_SCENES.fullmatch(phrase))}
-    for phrase in phrases:
-        match = _OF_SCENES.fullmatch(phrase)
-        if match is None or match["whole"]:
-            told[phrase] = ("", "")
-        elif match["field"] is None or match["field"] not in whole:
-            group = (match["verb"], match["field"] or "")
-            scenes.setdefault(group, []).append(int(match["number"]))
-            told[" ".join(group)] = group
-    said = [_of_scenes(*group, scenes[group]) if group[0] else phrase for phrase, group in told.items()]
-    return ", ".join(_without_repeated_verbs(said))
-
-
-def _of_scenes(verb: str, field: str, numbers: Sequence[int]) -> str:
-    """ "changed scene 1's length", or "changed the length of scenes 1 and 2" for several."""
-    if len(numbers) == 1:
-        return f"{verb} scene {numbers[0]}" + (f"'s {field}" if field else "")
-    scenes = f"scenes {listed(map(str, sorted(numbers)))}"
-    return f"{verb} the {field} of {scenes}" if field else f"{verb} {scenes}"
-
-
-def _without_repeated_verbs(phrases: Sequence[str]) -> Iterator[str]:
-    """ "changed the title", "changed the style" as "changed the title", "the style"."""
-    before = ""
-    for phrase in phrases:
-        verb, _, rest = phrase.partition(" ")
-        yield rest if verb == before else phrase
-        before = verb
+def _shortened(film: Film, edits: Sequence[Operation], see: See) -> list[Limit]:
+    """Transitions that these edits asked for and that the scenes beside them cut short."""
+    asked = {
+        edit.scene_id: place
+        for place, edit in enumerate(edits)
+        if isinstance(edit, UpdateScene) and edit.field == "transition"
+    }
+    asked = {scene.id: asked[scene.id] for scene in film.scenes if scene.id in asked}
+    if not asked:
+        return []
+    now = see(film)
+    return [
+        Limit(place, text) for scene_id, place in asked.items() if (text := slots.shortened(now, scene_id))
+    ]
 
 
 def conflicts(mine: Iterable[str], theirs: Iterable[str]) -> list[str]:
@@ -243,6 +272,12 @@ def foreign(film: Film, edits: Sequence[Operation], consented: frozenset[str]) -
         match edit:
             case UpdateScene(scene_id=subject, field=field):
                 paths.append(f"{subject}.{'lines' if field == 'script' else field}")
+            case TrimScene(scene_id=subject):
+                paths.append(f"{subject}.duration")
+            case SplitScene(scene_id=subject):
+                paths += [f"{subject}.lines", f"{subject}.duration"]
+            case SetCaption(scene_id=subject):
+                paths.append(f"{subject}.lines")
             case UpdateCast(cast_id=subject, field=field):
                 paths.append(f"{subject}.{field}")
             case UpdateFilm(field=field):
@@ -268,127 +303,35 @@ def _sentence(edit: Operation, error: Exception) -> str:
     return str(error.args[0])
 
 
-def _apply(film: Film, edit: Operation, numbers: Mapping[str, int]) -> tuple[Film, list[str], str]:
-    """The film after one operation, the field paths it touched, and what it did in words."""
+def _apply(film: Film, edit: Operation, numbers: Mapping[str, int], see: See) -> Done:
     match edit:
-        case UpdateScene():
-            return _update_scene(film, edit, numbers)
-        case AddScene():
-            return _add_scene(film, edit)
+        case UpdateScene(scene_id=scene_id, field=field, value=value):
+            return changes.update_scene(film, scene_id, field, value, numbers)
+        case AddScene(after_id=after_id, scene=new):
+            return changes.add_scene(film, new.model_dump(exclude={"script"}), new.script, after_id)
         case RemoveScene(scene_id=scene_id):
-            number = numbers.get(scene_id, film.number(scene_id))
-            left = tuple(scene for scene in film.scenes if scene.id != scene_id)
-            return _scenes(film, left), [scene_id], f"removed scene {number}"
-        case MoveScene():
-            return _move_scene(film, edit)
+            return changes.remove_scene(film, scene_id, numbers)
+        case MoveScene(scene_id=scene_id, after_id=after_id):
+            return changes.move_scene(film, scene_id, after_id)
+        case TrimScene(scene_id=scene_id, seconds=seconds):
+            return changes.trim_scene(film, scene_id, seconds, numbers, see)
+        case SplitScene(scene_id=scene_id, at=at):
+            return changes.split_scene(film, scene_id, at, numbers, see)
+        case SetCaption(scene_id=scene_id, line=line, text=text):
+            return changes.set_caption(film, scene_id, line, text, numbers)
         case UpdateFilm(field=field, value=value):
-            return _put(film, field, value), [field], f"changed the {word(field)}"
-        case UpdateCast() | AddCast() | RemoveCast():
-            return _apply_to_cast(film, edit)
-        case PinModel(target=target, model=model):
-            others = {key: name for key, name in film.models.items() if key != target}
-            pinned = film.model_copy(update={"models": others | ({target: model} if model else {})})
-            return (
-                pinned,
-                [f"{target}.model"],
-                f"chose {model or 'any model'} for {target_word(film, target)}",
-            )
-        case Again() | SelectTake() | Unpin():
-            return _apply_to_unit(film, edit)
-
-
-def _apply_to_cast(film: Film, edit: UpdateCast | AddCast | RemoveCast) -> tuple[Film, list[str], str]:
-    match edit:
+            return changes.update_film(film, field, value)
         case AddCast(member=member):
-            cast = (*film.cast, member)
-            return film.with_(cast=cast), [member.id], f"added {member.called} to the cast"
+            return changes.add_cast(film, member)
         case RemoveCast(cast_id=cast_id):
-            gone = film.member(cast_id)
-            cast = tuple(member for member in film.cast if member.id != cast_id)
-            return film.with_(cast=cast), [cast_id], f"removed {gone.called} from the cast"
+            return changes.remove_cast(film, cast_id)
         case UpdateCast(cast_id=cast_id, field=field, value=value):
-            before = film.member(cast_id)
-            changed = before.with_(**{field: value})
-            cast = tuple(changed if member.id == cast_id else member for member in film.cast)
-            what = f"changed {before.called}'s {word(field)}"
-            return film.with_(cast=cast), [f"{cast_id}.{field}"], what
-
-
-def _apply_to_unit(film: Film, edit: Again | SelectTake | Unpin) -> tuple[Film, list[str], str]:
-    unit = edit.unit
-    others = {key: choice for key, choice in film.choices.items() if key != unit}
-    match edit:
-        case Again():
-            _known_unit(film, unit)
-            variants = film.variants | {unit: film.variants.get(unit, 0) + 1}
-            again = film.model_copy(update={"variants": variants, "choices": others})
-            return again, [f"{unit}.variant"], f"asked for {another(film, unit)}"
-        case SelectTake(take=take, pin=pin, inputs=inputs):
-            _known_unit(film, unit)
-            choice = Choice(take=take, inputs="*" if pin else inputs)
-            chosen = film.model_copy(update={"choices": others | {unit: choice}})
-            return chosen, [f"{unit}.take"], f"chose another take for {unit_word(film, unit)}"
-        case Unpin():
-            unpinned = film.model_copy(update={"choices": others})
-            return unpinned, [f"{unit}.take"], f"unpinned {unit_word(film, unit)}"
-
-
-def _move_scene(film: Film, edit: MoveScene) -> tuple[Film, list[str], str]:
-    scene = film.scene(edit.scene_id)
-    rest = [other for other in film.scenes if other.id != scene.id]
-    rest.insert(_index_after(film, rest, edit.after_id), scene)
-    moved = _scenes(film, tuple(rest))
-    return moved, ["order"], f"moved scene {film.number(scene.id)} to place {moved.number(scene.id)}"
-
-
-def _update_scene(film: Film, edit: UpdateScene, numbers: Mapping[str, int]) -> tuple[Film, list[str], str]:
-    scene, field, value = film.scene(edit.scene_id), edit.field, edit.value
-    if field == "script":
-        field, value = "lines", [line.model_dump() for line in lines_of(str(value), names_of(film.cast))]
-    changed = scene.with_(**{field: value})
-    scenes = tuple(changed if other.id == scene.id else other for other in film.scenes)
-    return (
-        film.with_(scenes=scenes),
-        [f"{scene.id}.{field}"],
-        f"changed scene {numbers.get(scene.id, film.number(scene.id))}'s {word(field)}",
-    )
-
-
-def _add_scene(film: Film, edit: AddScene) -> tuple[Film, list[str], str]:
-    new = edit.scene.model_dump(exclude={"script"})
-    new["lines"] = new["lines"] or lines_of(edit.scene.script, names_of(film.cast))
-    scene = Scene.model_validate({**new, "id": f"s{film.next_scene}"})
-    scenes = list(film.scenes)
-    scenes.insert(_index_after(film, scenes, edit.after_id), scene)
-    added = film.with_(scenes=tuple(scenes), next_scene=film.next_scene + 1)
-    return added, [scene.id], f"added scene {added.number(scene.id)}"
-
-
-def _scenes(film: Film, scenes: tuple[Scene, ...]) -> Film:
-    return film.model_copy(update={"scenes": scenes})
-
-
-def _index_after(film: Film, scenes: Sequence[Scene], after_id: str | None) -> int:
-    if after_id is None:
-        return 0
-    film.scene(after_id)
-    return [scene.id for scene in scenes].index(after_id) + 1
-
-
-def _put(film: Film, path: str, value: Any) -> Film:
-    group, _, field = path.rpartition(".")
-    if not group:
-        return film.with_(**{field: value})
-    return film.with_(**{group: getattr(film, group).with_(**{field: value})})
-
-
-def _known_unit(film: Film, unit: str) -> None:
-    kind, _, subject = unit.partition(":")
-    if kind == "cast":
-        film.member(subject)
-    elif kind in ("speech", "image", "clip", "sound"):
-        film.scene(subject)
-    elif unit not in ("music", "cut"):
-        raise KeyError(
-            f"no unit {unit!r}; units are cast:<id>, speech|image|clip|sound:<scene id>, music, cut"
-        )
+            return changes.update_cast(film, cast_id, field, value)
+        case PinModel(target=target, model=model):
+            return changes.pin_model(film, target, model)
+        case Again(unit=unit):
+            return changes.again(film, unit)
+        case SelectTake(unit=unit, take=take, pin=pin, inputs=inputs):
+            return changes.select_take(film, unit, take, "*" if pin else inputs, see)
+        case Unpin(unit=unit):
+            return changes.unpin(film, unit)

@@ -60,6 +60,11 @@ class SceneTime:
         """The frame at which the voice begins."""
         return self.start + self.head
 
+    @property
+    def tail(self) -> int:
+        """Frames from the last word to the scene's end; 0 where nobody speaks."""
+        return self.length - self.head - self.narration if self.narration else 0
+
 
 @dataclass(frozen=True)
 class Timing:
@@ -106,6 +111,11 @@ def voiced(scene: Scene, film: Film) -> list[Line]:
 def spoken(scene: Scene, film: Film) -> bool:
     """Whether the scene has a speech unit."""
     return bool(voiced(scene, film))
+
+
+def shortest(at: SceneTime, fps: int) -> int:
+    """Frames that a scene's narration needs, with air around it; 0 where nobody speaks."""
+    return at.head + at.narration + frames(REST_SECONDS, fps) if at.narration else 0
 
 
 def time(film: Film, measured: Mapping[str, float], overrun: float = 1.0) -> Timing:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import strategies as st
 
 from film.document import CastMember, Film, Line, Music, Scene, Settings, Transition
@@ -81,3 +83,25 @@ def finished(film: Film) -> tuple[Graph, list[Take]]:
     """The film with everything made."""
     takes = made(film)
     return graph(film, takes), takes
+
+
+def spoken(film: Film, rate: float = 0.3) -> Graph:
+    """The film with narration whose words each take ``rate`` seconds."""
+    now, takes = graph(film, []), []
+    for unit in now.units.values():
+        if unit.kind == "speech":
+            facts = heard([line.text for line in film.scene(unit.subject).lines], rate)
+            takes.append(Take(unit.id, unit.id, unit.inputs, facts))
+    return graph(film, takes)
+
+
+def heard(lines: list[str], rate: float) -> dict[str, Any]:
+    at, rows = 0.0, []
+    for text in lines:
+        words = []
+        for word in text.split():
+            words.append({"text": word, "start": at, "end": at + rate})
+            at += rate
+        rows.append({"start": words[0]["start"], "end": at, "words": words})
+        at += 0.4
+    return {"seconds": at, "lines": rows}

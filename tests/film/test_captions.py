@@ -3,37 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from film.captions import GAP_FRAMES, LONGEST, break_cost, cues
 from film.document import Film, Line
-from film.units import Graph, Take, graph
-from tests.film.films import films, small
-
-
-def spoken(film: Film, rate: float = 0.3) -> Graph:
-    """The film with narration whose words each take ``rate`` seconds."""
-    now, takes = graph(film, []), []
-    for unit in now.units.values():
-        if unit.kind == "speech":
-            facts = heard([line.text for line in film.scene(unit.subject).lines], rate)
-            takes.append(Take(unit.id, unit.id, unit.inputs, facts))
-    return graph(film, takes)
-
-
-def heard(lines: list[str], rate: float) -> dict[str, Any]:
-    at, rows = 0.0, []
-    for text in lines:
-        words = []
-        for word in text.split():
-            words.append({"text": word, "start": at, "end": at + rate})
-            at += rate
-        rows.append({"start": words[0]["start"], "end": at, "words": words})
-        at += 0.4
-    return {"seconds": at, "lines": rows}
+from film.units import graph
+from tests.film.films import films, made, small, spoken
 
 
 @given(films(), st.floats(0.12, 0.6))
@@ -46,9 +23,10 @@ def test_cues_are_in_order_apart_and_inside_their_scene(film: Film, rate: float)
     for cue in found:
         assert cue.start < cue.end <= cue.start + LONGEST + 1
         assert 1 <= len(cue.lines) <= 2
-        assert any(
-            at.start / now.timing.fps <= cue.start < at.end / now.timing.fps for at in now.timing.scenes
-        )
+        at = now.timing.of(cue.scene_id)
+        assert at.start / now.timing.fps <= cue.start < at.end / now.timing.fps
+        shown = film.scene(cue.scene_id).lines[cue.line].text.split()
+        assert set(" ".join(cue.lines).split()) <= set(shown)
 
 
 @given(films())
@@ -83,6 +61,22 @@ def test_captions_that_are_off_are_off() -> None:
     film = small(2)
     off = film.with_(captions=film.captions.with_(on=False))
     assert cues(spoken(off)) == ()
+
+
+def test_an_older_voice_loses_no_line() -> None:
+    film = small(1)
+    takes = [take for take in made(film) if take.unit.startswith("speech:")]
+    longer = film.with_(
+        scenes=(film.scenes[0].with_(lines=(Line(text="One lamp."), Line(text="Two lamps."))),)
+    )
+    shown = [cue.lines for cue in cues(graph(longer, takes))]
+    assert shown == [("One lamp.",), ("Two lamps.",)]
+
+
+def test_planned_captions_are_there_before_any_voice() -> None:
+    now = graph(small(2), [])
+    assert cues(now) == ()
+    assert [(cue.scene_id, cue.line) for cue in cues(now, planned=True)] == [("s1", 0), ("s2", 0)]
 
 
 def test_breaks_cost_what_they_disturb() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from film.document import Film
@@ -18,6 +18,10 @@ from film.edits import (
     PinModel,
     RemoveCast,
     RemoveScene,
+    SelectTake,
+    SetCaption,
+    SplitScene,
+    TrimScene,
     UpdateCast,
     UpdateFilm,
     UpdateScene,
@@ -25,7 +29,8 @@ from film.edits import (
     conflicts,
     foreign,
 )
-from tests.film.films import films, small
+from film.units import graph
+from tests.film.films import films, finished, small
 
 
 def update(scene_id: str = "s1", field: str = "motion", value: object = "he sits") -> UpdateScene:
@@ -43,6 +48,15 @@ REFUSED: list[tuple[Operation, str]] = [
     (MoveScene(scene_id="s1", after_id="s7"), "no scene 's7'"),
     (Again(unit="smell:s1"), "no unit 'smell:s1'"),
     (RemoveCast(cast_id="keeper"), "names ['keeper']"),
+    (MoveScene(scene_id="s1", after_id="s1"), "scene 1 cannot come after itself"),
+    (TrimScene(scene_id="s9", seconds=2), "no scene 's9'"),
+    (SplitScene(scene_id="s9", at=2), "no scene 's9'"),
+    (
+        SplitScene(scene_id="s2", at=4),
+        "scene 2 lasts 4 s, so it cannot be split at 4 s; choose 0.5 s to 3.5 s",
+    ),
+    (SetCaption(scene_id="s2", line=1, text="x"), "scene 2 has no line 1; its lines are 0 to 0"),
+    (SelectTake(unit="speech:s9", take="t"), "no scene 's9'"),
 ]
 
 
@@ -164,3 +178,56 @@ def test_many_changes_are_told_in_one_breath() -> None:
 )
 def test_edits_are_told_in_names_and_never_in_ids(edit: Operation, summary: str) -> None:
     assert apply(small(2), [edit], "person").summary == summary
+
+
+def test_a_caption_is_shown_otherwise_and_said_as_before() -> None:
+    film = small(2)
+    before = film.scene("s2").lines[0]
+    edited = apply(film, [SetCaption(scene_id="s2", line=0, text="Lamp No. 2!")], "person")
+    line = edited.film.scene("s2").lines[0]
+    assert (line.text, line.said) == ("Lamp No. 2!", before.text)
+    assert (edited.touched, edited.summary) == ({"s2.lines"}, "changed scene 2's caption")
+    again = apply(edited.film, [SetCaption(scene_id="s2", line=0, text=before.text)], "person").film
+    assert again.scene("s2").lines == (before,)
+
+
+@given(films(), st.data())
+def test_a_caption_never_makes_a_voice_stale(film: Film, data: st.DataObject) -> None:
+    now, takes = finished(film)
+    lines = [(scene.id, n) for scene in film.scenes for n in range(len(scene.lines))]
+    assume(lines)
+    scene, line = data.draw(st.sampled_from(lines))
+    text = data.draw(st.sampled_from(["", "Other words.", film.scene(scene).lines[line].text]))
+    edited = apply(film, [SetCaption(scene_id=scene, line=line, text=text)], "person").film
+    after = graph(edited, takes, now.selected)
+    assert {unit for unit, standing in after.standing.items() if standing.state != "current"} <= {"cut"}
+    assert after.timing == now.timing
+
+
+def test_a_caption_that_nobody_sees_says_so() -> None:
+    film = apply(small(2), [UpdateFilm(field="captions.on", value=False)], "person").film
+    edited = apply(film, [update(), SetCaption(scene_id="s1", line=0, text="x")], "person")
+    assert [(limit.operation, limit.text) for limit in edited.limited] == [
+        (1, "The caption of scene 1 is not seen: captions or narration are off.")
+    ]
+
+
+def test_the_agent_asks_before_it_changes_a_persons_script_by_other_means() -> None:
+    film = apply(small(2), [update(field="script", value="Mine.")], "person").film
+    split, caption = SplitScene(scene_id="s1", at=2), SetCaption(scene_id="s1", line=0, text="x")
+    assert foreign(film, [split], frozenset()) == foreign(film, [caption], frozenset()) == ["s1.lines"]
+    assert foreign(film, [TrimScene(scene_id="s1", seconds=2)], frozenset()) == []
+    halves = apply(film, [split], "agent").film
+    assert halves.authors == {"s1.lines": "person", "s3.lines": "person"}
+
+
+def test_a_take_is_chosen_for_the_film_that_the_edits_before_it_made() -> None:
+    now, takes = finished(small(2))
+    first = now.take("image:s1")
+    assert first is not None
+    edits: list[Operation] = [
+        update(field="visual_description", value="{keeper} asleep"),
+        SelectTake(unit="image:s1", take=first.id),
+    ]
+    film = apply(now.film, edits, "person", lambda film: graph(film, takes, now.selected)).film
+    assert graph(film, takes, now.selected).standing["image:s1"].state == "current"
