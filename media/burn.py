@@ -18,6 +18,8 @@ from media.errors import MediaError
 from media.output import whole
 from media.probe import probe
 
+SCRIPT = "text.ass"
+"""What captions are called in the folder in which ffmpeg draws them."""
 _GROUND = "0x16181c"
 
 
@@ -30,9 +32,9 @@ async def burn(
     """
     seen = probe(video)
     fps = round(seen.fps)
-    with _scripted(captions.ass(cues, seen.width, seen.height)) as folder, whole(out) as draft:
+    with scripted(captions.ass(cues, seen.width, seen.height)) as folder, whole(out) as draft:
         source = ffmpeg.input(_absolute(video)).video
-        drawn = source.filter("ass", filename="text.ass")
+        drawn = source.filter("ass", filename=SCRIPT)
         keys = range(0, seen.frames, 2 * fps)
         output = encoding.conformed(drawn, _absolute(draft), fps, seen.frames, keys)
         log = await program.run(
@@ -43,7 +45,7 @@ async def burn(
             seconds=seen.seconds,
             level="warning",
         )
-        _require_fonts(log)
+        require_fonts(log)
 
 
 async def placeholder(
@@ -67,10 +69,10 @@ async def placeholder(
         (Cue(0, end, (note,)), _card_style(width, height, 0.045, Alignment.TOP_CENTER, transparency=0x60)),
     ]
     text = captions.script([(cue, style) for cue, style in lines if cue.shown], width, height)
-    with _scripted(text) as folder, whole(dst) as draft:
+    with scripted(text) as folder, whole(dst) as draft:
         ground = ffmpeg.input(f"color=c={_GROUND}:s={width}x{height}:r={fps}", f="lavfi").video
         drawn = ground.filter("scale", out_color_matrix="bt709", out_range="tv").filter(
-            "ass", filename="text.ass"
+            "ass", filename=SCRIPT
         )
         output = encoding.conformed(drawn, _absolute(draft), fps, frames, keyframes)
         await program.run(output, f"draw the card {title!r}", cwd=folder)
@@ -96,11 +98,11 @@ def _card_style(
 
 
 @contextmanager
-def _scripted(text: str) -> Iterator[Path]:
+def scripted(text: str) -> Iterator[Path]:
     """A folder of its own with the script, so that its plain name needs no escaping in a filter."""
     with TemporaryDirectory(prefix="pixora-text-") as name:
         folder = Path(name)
-        (folder / "text.ass").write_text(text, encoding="utf-8")
+        (folder / SCRIPT).write_text(text, encoding="utf-8")
         yield folder
 
 
@@ -112,7 +114,7 @@ def _absolute(path: Path) -> str:
 _NO_GLYPH = re.compile(r"failed to find any fallback with glyph 0x([0-9A-Fa-f]+)")
 
 
-def _require_fonts(log: str) -> None:
+def require_fonts(log: str) -> None:
     """Refuse a picture in which libass drew boxes instead of letters."""
     missing = dict.fromkeys(chr(int(code, 16)) for code in _NO_GLYPH.findall(log))
     if missing:
