@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from agent.films import Loaded
 from film.naming import listed
 from film.plan import Plan, grouped
-from film.units import Graph, Standing
-from store import plans, videos
+from film.units import Graph, Standing, graph
+from store import plans, revisions, videos
+from store.engine import Tx
 
 Status = Literal["pending", "processing", "completed", "failed"]
 DONE = ("current", "pinned")
@@ -46,6 +47,14 @@ class Made:
     """Unit to the take in use."""
     complete: bool
     length: float
+
+
+async def as_it_was(tx: Tx, loaded: Loaded, number: int) -> Loaded:
+    """The film at one of its revisions. Raises ``NotFound``."""
+    then = await revisions.get(tx, loaded.video.id, number)
+    shelf = [take.in_film() for take in loaded.takes.values()]
+    video = replace(loaded.video, revision=number, film=then.film, selected=then.selected)
+    return Loaded(video, graph(then.document(), shelf, then.selected), loaded.takes)
 
 
 def units(now: Graph, lines: Sequence[plans.Line]) -> dict[str, UnitStanding]:

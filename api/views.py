@@ -56,7 +56,10 @@ class ScenePublic(BaseModel):
         examples=["Nobody had asked the storm its name."],
     )
     lines: list[Line]
-    cast: list[str] = Field(description="Ids of the cast that the picture shows.", examples=[["keeper"]])
+    cast: list[str] = Field(
+        description="Ids of cast members in it, besides those that the visual description names as `{id}`.",
+        examples=[["keeper"]],
+    )
     duration: float = Field(description="Asked seconds.", examples=[5.0])
     length: float = Field(description="Exact seconds, narration included.", examples=[5.75])
     start: float = Field(description="Seconds from the film's beginning.", examples=[4.5])
@@ -198,7 +201,7 @@ def scene(edge: Edge, sight: Sight, row: revisions.SceneRow) -> ScenePublic:
         id=UUID(row.id), video_id=UUID(row.video_id), scene=found.id, order_index=now.film.number(found.id) - 1,
         shot=found.shot, visual_description=found.visual_description, motion=found.motion,
         audio_description=found.audio_description, script=found.script, lines=[*found.lines],
-        cast=sorted(found.named), duration=found.duration, length=round(at.length / now.timing.fps, 3),
+        cast=[*found.cast], duration=found.duration, length=round(at.length / now.timing.fps, 3),
         start=round(at.start / now.timing.fps, 3), measured=at.measured, transition=found.transition,
         sound_on=found.sound_on, status=scene_status(mine),
         image_url=_take_url(edge, sight.loaded, f"image:{found.id}"),
@@ -282,6 +285,11 @@ def plan(loaded: Loaded, due: Plan) -> PlanPublic:
 def _scene_of(unit: str) -> str | None:
     kind, _, subject = unit.partition(":")
     return subject if subject and kind != "cast" else None
+
+
+def output_url(edge: Edge, loaded: Loaded) -> str | None:
+    """Where the newest cut plays."""
+    return _take_url(edge, loaded, "cut")
 
 
 def _take_url(edge: Edge, loaded: Loaded, unit: str) -> str | None:

@@ -137,7 +137,9 @@ def build(breakdown: Breakdown, film: Film) -> Film:
         for index, planned in enumerate(breakdown.scenes)
     )
     stated = breakdown.settings
-    theirs = {path: "person" for path in film.authors if path.startswith("settings.") or path == "style"}
+    theirs = {
+        path: "person" for path in film.authors if path.startswith("settings.") or path in ("title", "style")
+    }
     asked = {
         name: value
         for name in ("aspect_ratio", "duration", "voice", "speed", "narration")
@@ -146,7 +148,7 @@ def build(breakdown: Breakdown, film: Film) -> Film:
     if "settings.language" not in theirs:
         asked["language"] = breakdown.language
     return Film(
-        title=breakdown.title,
+        title=film.title if "title" in theirs else breakdown.title,
         logline=breakdown.logline,
         style=breakdown.style or film.style,
         cast=cast,

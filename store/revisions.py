@@ -121,12 +121,18 @@ async def append(
 
 async def get(tx: Tx, video_id: str, number: int) -> Revision:
     """One revision with its film; raises ``NotFound``."""
+    found = await find(tx, video_id, number)
+    if found is None:
+        raise NotFound("revision", number)
+    return found
+
+
+async def find(tx: Tx, video_id: str, number: int) -> Revision | None:
+    """One revision with its film, if there is one of that number."""
     row = await tx.first(
         select(revisions).where(revisions.c.video_id == video_id, revisions.c.number == number)
     )
-    if row is None:
-        raise NotFound("revision", number)
-    return Revision(*row)
+    return Revision(*row) if row else None
 
 
 async def list(tx: Tx, video_id: str, limit: int = 50, before: int | None = None) -> Sequence[Entry]:
@@ -159,9 +165,13 @@ async def scene_rows(tx: Tx, video_id: str) -> Sequence[SceneRow]:
     return [SceneRow(*row) for row in await tx.all(query)]
 
 
-async def scene_row(tx: Tx, scene_id: str) -> SceneRow:
-    """One scene by its outside id; raises ``NotFound``."""
-    row = await tx.first(select(scenes).where(scenes.c.id == scene_id))
+async def scene_row(tx: Tx, scene_id: str, user_id: str | None = None) -> SceneRow:
+    """One scene by its outside id; raises ``NotFound``, also where it is not of a film of ``user_id``."""
+    query = select(scenes).where(scenes.c.id == scene_id)
+    if user_id is not None:
+        query = query.join(films, films.c.id == scenes.c.video_id)
+        query = query.where(films.c.user_id == user_id, films.c.deleted_at.is_(None))
+    row = await tx.first(query)
     if row is None:
         raise NotFound("scene", scene_id)
     return SceneRow(*row)

@@ -89,6 +89,14 @@ async def get(tx: Tx, video_id: str, user_id: str | None = None, *, hidden: bool
     return Video(*row)
 
 
+async def find(tx: Tx, video_id: str, user_id: str) -> Video | None:
+    """The owner's film of that id, if it is there."""
+    try:
+        return await get(tx, video_id, user_id)
+    except NotFound:
+        return None
+
+
 async def find_thread(tx: Tx, user_id: str, thread_id: str) -> Video | None:
     """The owner's film that an AG-UI client knows as ``thread_id``."""
     query = select(videos).where(videos.c.user_id == user_id, videos.c.thread_id == thread_id)
