@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any, get_args
 
 from pydantic import ValidationError
 from pydantic_core import to_jsonable_python
 
+from agent.films import Loaded
+from agent.halves import carry_on
 from agent.session import Change
 from film import edits
 from film import revisions as stacks
@@ -27,6 +30,12 @@ class EditRefused(UserError, ToolError):
     """An edit that cannot be applied, with what would be accepted."""
 
     code = "edit_refused"
+
+
+class NothingToUndo(EditRefused):
+    """Nothing is left to take back, or to bring back."""
+
+    code = "nothing_to_undo"
 
 
 class EditConflict(EditRefused):
@@ -92,11 +101,11 @@ async def edit_film(
         operations = _wanted(operations, then)
         if not operations:
             return {"summary": "changed nothing"} | facts(loaded)
-    operations = [_with_inputs(operation, loaded.graph, loaded.takes) for operation in operations]
+    operations = [_of_this_film(operation, loaded) for operation in operations]
     try:
-        edited = edits.apply(film, operations, author)
+        edited = edits.apply(film, operations, author, loaded.see)
     except edits.EditError as error:
-        await _check_base(change, operations, author, base, then, film)
+        await _check_base(change, operations, author, base, then)
         raise EditRefused(str(error)) from None
     if author == "agent":
         kept = edits.foreign(film, operations, consented)
@@ -106,15 +115,17 @@ async def edit_film(
                 "propose the change with ask_user"
             )
     await _check(change, edited, base, then, film)
-    return await commit(
-        change, edited.film, author=author, summary=edited.summary, touched=edited.touched, run_id=run_id
+    film = await carry_on(change.tx, loaded, edited)
+    facts_ = await commit(
+        change, film, author=author, summary=edited.summary, touched=edited.touched, run_id=run_id
     )
+    return facts_ | ({"limited": [asdict(limit) for limit in edited.limited]} if edited.limited else {})
 
 
 async def undo_film(
     change: Change, steps: int, *, redo: bool, author: Author, run_id: str | None
 ) -> dict[str, Any]:
-    """Take back, or bring back, up to ``steps`` edits. Raises ``EditRefused`` if there is none."""
+    """Take back, or bring back, up to ``steps`` edits. Raises ``NothingToUndo`` if there is none."""
     facts: dict[str, Any] = {}
     for _ in range(steps):
         history = await revisions.steps(change.tx, change.video_id)
@@ -122,21 +133,51 @@ async def undo_film(
         if target is None:
             if facts:
                 break
-            raise EditRefused(f"there is nothing to {'redo' if redo else 'undo'}")
-        shown = await revisions.get(change.tx, change.video_id, target if redo else target - 1)
+            raise NothingToUndo(f"there is nothing to {'redo' if redo else 'undo'}")
         edit = await revisions.get(change.tx, change.video_id, target)
-        facts = await commit(
+        facts = await _restore(
             change,
-            shown.document(),
+            target if redo else target - 1,
             author=author,
             summary=f"{'redid' if redo else 'undid'}: {edit.summary}",
             touched=edit.touched,
             run_id=run_id,
             kind="redo" if redo else "undo",
             undoes=target,
-            restored=shown.selected,
         )
     return facts
+
+
+async def revert_film(
+    change: Change, number: int, *, author: Author, run_id: str | None, base: int | None = None
+) -> dict[str, Any]:
+    """Make the film what it was at a revision, takes included: one edit more, which can be undone.
+
+    Raises ``NotFound`` for a revision that never was, and ``EditConflict`` where ``base`` is
+    not the latest. Going back to how the film is changes nothing.
+    """
+    loaded = await change.load()
+    now = loaded.graph.film
+    if base is not None and base != loaded.video.revision:
+        raise EditConflict(base, loaded.video.revision)
+    film = stacks.restored((await revisions.get(change.tx, change.video_id, number)).document(), now)
+    touched = differences(now, film)
+    if not touched and film == now:
+        return {"summary": "changed nothing"} | facts(loaded)
+    summary = f"went back to revision {number}"
+    return await _restore(
+        change, number, author=author, summary=summary, touched=touched, run_id=run_id, undoes=number
+    )
+
+
+async def _restore(change: Change, number: int, **how: Any) -> dict[str, Any]:
+    """Commit the film of a revision with the takes that were in use when it was last the newest."""
+    shown = await revisions.get(change.tx, change.video_id, number)
+    now = (await change.load()).graph.film
+    after = await revisions.find(change.tx, change.video_id, number + 1)
+    plain = after is not None and after.kind == "edit" and after.undoes is None
+    selected = after.selected if plain and after else shown.selected
+    return await commit(change, stacks.restored(shown.document(), now), restored=selected, **how)
 
 
 async def commit(
@@ -179,11 +220,7 @@ async def _adopt(change: Change) -> None:
         if standing.state == "missing" and not unit_id.startswith("cut"):
             found = await takes.reusable(change.tx, loaded.video.user_id, loaded.graph.units[unit_id].inputs)
             if found is not None and found.video_id != change.video_id:
-                await takes.add(
-                    change.tx, change.video_id, found.user_id, unit_id, inputs=found.inputs, provider=found.provider,
-                    model=found.model, request=found.request, blob_key=found.blob_key, mime=found.mime,
-                    bytes=found.bytes, facts=found.facts, parents=[found.id], seed=found.seed,
-                )  # fmt: skip
+                await takes.adopt(change.tx, found, change.video_id, unit_id)
                 change.altered()
 
 
@@ -242,14 +279,15 @@ async def _check(change: Change, edited: edits.Edited, base: int | None, then: F
 
 
 async def _check_base(
-    change: Change, operations: Sequence[Operation], author: Author, base: int | None, then: Film, now: Film
+    change: Change, operations: Sequence[Operation], author: Author, base: int | None, then: Film
 ) -> None:
     """Where operations cannot be applied now, but could at ``base``, that is a conflict."""
+    loaded = await change.load()
     try:
-        edited = edits.apply(then, operations, author)
+        edited = edits.apply(then, operations, author, loaded.see)
     except edits.EditError:
         return
-    await _check(change, edited, base, then, now)
+    await _check(change, edited, base, then, loaded.graph.film)
 
 
 def value(film: Film, path: str) -> Any:
@@ -279,8 +317,13 @@ def differences(before: Film, after: Film) -> frozenset[str]:
     """The field paths at which two versions of a film differ, as edits name what they touch."""
     fields = [str(name) for name in get_args(edits.FilmField)]
     parts = {part.id for film in (before, after) for part in _parts(film)}
-    keys = {*before.models, *after.models}
-    paths = {*fields, *parts, "order", *(f"{key}.model" for key in keys)}
+    noted = [
+        f"{key}.{what}"
+        for film in (before, after)
+        for what, given in (("model", film.models), ("variant", film.variants), ("take", film.choices))
+        for key in given
+    ]
+    paths = {*fields, *parts, *noted, "order"}
     return frozenset(path for path in paths if value(before, path) != value(after, path))
 
 
@@ -290,15 +333,15 @@ def _short(found: Any) -> str:
     return text if len(text) <= 120 else f"{text[:117]}…"
 
 
-def _with_inputs(operation: Operation, now: Graph, known: dict[str, takes.Take]) -> Operation:
-    """Choosing a take records the inputs it is chosen for, and only takes of that unit can be."""
+def _of_this_film(operation: Operation, loaded: Loaded) -> Operation:
+    """Only a take of the unit itself can be chosen, for the inputs that the film then has."""
     if not isinstance(operation, SelectTake):
         return operation
-    take = known.get(operation.take)
-    if take is None or take.unit != operation.unit or operation.unit not in now.units:
-        mine = [row.id for row in known.values() if row.unit == operation.unit]
+    take = loaded.takes.get(operation.take)
+    if take is None or take.unit != operation.unit or operation.unit not in loaded.graph.units:
+        mine = [row.id for row in loaded.takes.values() if row.unit == operation.unit]
         raise EditRefused(f"{operation.unit} has no take {operation.take!r}; it has {mine!r}")
-    return operation.with_(inputs=now.units[operation.unit].hash)
+    return operation.with_(inputs="")
 
 
 def _first_line(error: ValueError) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from agent import wire
+from film.document import Film
 from film.units import Graph, Take, graph
 from store import calls, messages, plans, takes, videos
 from store.engine import Tx
@@ -21,6 +22,11 @@ class Loaded:
     graph: Graph
     takes: dict[str, takes.Take]
     """Every take of the film by id."""
+
+    def see(self, film: Film) -> Graph:
+        """How another version of the film would stand with the takes there are."""
+        shelf = [take.in_film() for take in self.takes.values()]
+        return graph(film, shelf, self.video.selected)
 
 
 @dataclass

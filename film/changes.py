@@ -33,6 +33,8 @@ class Done:
     """What it did, in words."""
     limit: str = ""
     """What kept it from doing exactly what was asked."""
+    halves: tuple[str, str] | None = None
+    """The ids of the two scenes that one became."""
 
 
 def update_scene(film: Film, scene_id: str, field: str, value: Any, numbers: Numbers) -> Done:
@@ -88,7 +90,8 @@ def split_scene(film: Film, scene_id: str, at: float, numbers: Numbers, see: See
     }
     divided = slots.placed(film, scene.id, (halves.first, halves.second)).model_copy(update=noted)
     touched = [f"{scene.id}.lines", f"{scene.id}.duration", f"{scene.id}.transition", new]
-    return Done(divided, touched, f"split scene {_number(film, scene, numbers)}", halves.limited)
+    phrase = f"split scene {_number(film, scene, numbers)}"
+    return Done(divided, touched, phrase, halves.limited, (scene.id, new))
 
 
 def _of_units(given: Mapping[str, Any], old: str, new: str) -> dict[str, Any]:

@@ -186,6 +186,8 @@ class Edited:
     summary: str
     """What changed, in words: "changed scene 2's picture and length"."""
     limited: tuple[Limit, ...] = ()
+    halves: tuple[tuple[str, str], ...] = ()
+    """Scenes that were split, and the new ones that carry on from them."""
 
 
 def unmade(film: Film) -> Graph:
@@ -204,6 +206,7 @@ def apply(film: Film, edits: Sequence[Operation], author: Author, see: See = unm
     touched: list[str] = []
     words: list[str] = []
     limited: list[Limit] = []
+    halves: list[tuple[str, str]] = []
     numbers = {scene.id: number for number, scene in enumerate(film.scenes, 1)}
     """What scenes are called in the summary: their places before the edits."""
     for place, edit in enumerate(edits):
@@ -213,10 +216,11 @@ def apply(film: Film, edits: Sequence[Operation], author: Author, see: See = unm
             raise EditError(_sentence(edit, error)) from None
         film = _authored(done, edit, author)
         limited += [Limit(place, done.limit)] if done.limit else []
+        halves += [done.halves] if done.halves else []
         touched += done.touched
         words += [done.phrase] if done.phrase not in words else []
     limited += _shortened(film, edits, see)
-    return Edited(film, frozenset(touched), told(words), tuple(limited))
+    return Edited(film, frozenset(touched), told(words), tuple(limited), tuple(halves))
 
 
 def _authored(done: Done, edit: Operation, author: Author) -> Film:

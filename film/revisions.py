@@ -6,12 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from film.document import Film
+
 RevisionKind = Literal["edit", "undo", "redo"]
 
 
 @dataclass(frozen=True)
 class Step:
-    """One revision as far as undo is concerned; ``of`` is the edit that undo or redo is about."""
+    """One revision as far as undo is concerned; ``of`` is the edit that undo or redo is about.
+
+    An edit with an ``of`` went back to that revision as a whole.
+    """
 
     number: int
     kind: RevisionKind = "edit"
@@ -45,3 +50,8 @@ def redoable(steps: Sequence[Step]) -> int | None:
     """The edit that redo brings back, or None; the film then is as that edit left it."""
     _, redo = stacks(steps)
     return redo[-1] if redo else None
+
+
+def restored(shown: Film, now: Film) -> Film:
+    """A film as it was, but never with an id for new scenes that was given away since."""
+    return shown.model_copy(update={"next_scene": max(shown.next_scene, now.next_scene)})

@@ -76,6 +76,15 @@ async def add(
     return take
 
 
+async def adopt(tx: Tx, take: Take, video_id: str, unit: str) -> Take:
+    """Keep a take's file as a version of another unit too, or in another film of its owner; that is free."""
+    return await add(
+        tx, video_id, take.user_id, unit, inputs=take.inputs, provider=take.provider, model=take.model,
+        request=take.request, blob_key=take.blob_key, mime=take.mime, bytes=take.bytes, facts=take.facts,
+        parents=[take.id], seed=take.seed,
+    )  # fmt: skip
+
+
 async def get(tx: Tx, take_id: str, user_id: str | None = None) -> Take:
     """One take; raises ``NotFound``, also where it belongs to somebody other than ``user_id``."""
     query = select(takes).where(takes.c.id == take_id)
