@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from pydantic import ValidationError
 
-from agent import history, wire
+from agent import allowance, history, wire
 from agent.context import CallContext
 from agent.films import load
 from agent.limits import Limits
@@ -122,6 +122,7 @@ class AIAgent:
             for row in await messages.take_queued(change.tx, self.session.video_id, self.session.run.id):
                 self.state.heard(row.content)
         async with self.app.store.read() as tx:
+            await allowance.check(tx, self.app.settings, self.session.user_id, self.model.name)
             loaded = await load(tx, self.session.video_id)
             rows = await messages.history(tx, self.session.video_id)
             results = {row.id: row.result for row in await calls.list(tx, self.session.video_id)}
@@ -157,6 +158,9 @@ class AIAgent:
                 tokens_out=run.tokens_out + (usage.tokens_out if usage else 0),
                 phase=f"{self.session.step}:0",
             )
+            if usage:
+                tokens = usage.tokens_in + usage.tokens_out
+                await allowance.count(change.tx, self.session.user_id, self.model.name, tokens)
 
     async def _again(self, error: ModelError) -> Waiting:
         """Ask again later if that may help; raises ``RunError`` otherwise."""

@@ -13,7 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from agent import wire
+from agent import allowance, wire
+from agent.affording import out_of_credits
 from agent.compose import App
 from agent.ending import unit_activity
 from agent.films import Loaded, load, public_state
@@ -23,7 +24,7 @@ from film.plan import MICRO, credits, words
 from pixora.errors import UserError
 from store import calls, ledger, messages, plans, profiles, runs, videos
 from store.engine import Tx
-from store.errors import NotFound
+from store.errors import NotEnough, NotFound
 
 NOT_APPROVED = "Not approved; nothing was made and nothing was charged."
 
@@ -257,6 +258,8 @@ async def _open(
             await opening.decide(call.id, answer)
         else:
             await opening.answer(call.id, _reply(answer, opening.words))
+    if not opening.carries_out:
+        await allowance.check(tx, app.settings, video.user_id, terms.model or app.settings.model)
     return await opening.run()
 
 
@@ -291,6 +294,11 @@ class _Opening:
         self._units: list[wire.Event] = []
         self._resume: dict[str, Any] | None = None
         self._max_credits = terms.max_credits
+
+    @property
+    def carries_out(self) -> bool:
+        """Whether a plan was approved, which needs no model."""
+        return self._resume is not None
 
     async def answer(self, call_id: str, text: str) -> None:
         await calls.finish(self.tx, self.video.id, call_id, text)
@@ -329,7 +337,10 @@ class _Opening:
         plan = await self._proposed(version, due)
         owner = (await profiles.get(self.tx, self.video.user_id)).role == "owner"
         plan, _ = await plans.approve(self.tx, plan.id, allowed)
-        await ledger.hold(self.tx, plan.id, plan.maximum, mint=owner)
+        try:
+            await ledger.hold(self.tx, plan.id, plan.maximum, mint=owner)
+        except NotEnough as error:
+            raise await out_of_credits(self.tx, self.app, loaded, error) from None
         self.agreed = json.dumps(
             {"approved": True, "text": f"Approved: {words(loaded.graph, due)}."}, ensure_ascii=False
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
-from agent import secret
+from agent import allowance, secret
 from agent.accounts import initial_credits
 from agent.compose import App
 from agent.mail import Mail
@@ -48,6 +48,7 @@ class Edge:
         local = loopback(host) and loopback(urlsplit(public).hostname or "")
         supabase = Supabase.of(settings)
         initial_credits(settings)
+        allowance.daily(settings)
         return cls(
             app=app,
             tokens=Tokens(secret.derive(root, "access")),

@@ -16,6 +16,7 @@ from starlette.routing import Match
 
 from api.context import request_id
 from pixora.errors import PixoraError, ProviderError, SetupError, UserError
+from store.errors import MICRO
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +44,7 @@ STATUSES: dict[str, int] = {
     "edit_refused": 422,
     "edit_conflict": 412,
     "revision_conflict": 412,
+    "allowance_used": 429,
     "storage_full": 507,
     "lease_lost": 503,
 }
@@ -103,15 +105,20 @@ def of(error: PixoraError) -> Response:
     )
     if status == 500:
         log.error("a request failed", exc_info=error)
-    headers = {"WWW-Authenticate": "Bearer"} if status == 401 else None
+    headers = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
+    if status == 429 and (seconds := getattr(error, "retry_after", None)):
+        headers["Retry-After"] = str(seconds)
     return answer(status, error.code, str(error), headers, **_facts(error))
 
 
-FACTS = ("plan", "run_id", "units", "have", "need", "maximum", "allowed", "base", "current", "conflicts")
+FACTS = ("plan", "run_id", "units", "base", "current", "conflicts")
+MONEY = ("have", "need", "lacking", "maximum", "allowed")
+"""Micro-credits here, credits in the answer."""
 
 
 def _facts(error: PixoraError) -> dict[str, Any]:
-    return {name: getattr(error, name) for name in FACTS if hasattr(error, name)}
+    facts = {name: getattr(error, name) for name in FACTS if hasattr(error, name)}
+    return facts | {name: getattr(error, name) / MICRO for name in MONEY if hasattr(error, name)}
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
