@@ -16,7 +16,7 @@ from tests.nodejs import node
 ROOT = Path(__file__).parents[2]
 
 
-async def test_the_published_client_drives_and_refines_a_film(
+async def test_the_published_client_drives_and_refines_a_film_that_somebody_edits_meanwhile(
     serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(units.SHORT_SIDE, "draft", 90)
@@ -37,6 +37,10 @@ async def test_the_published_client_drives_and_refines_a_film(
     assert make["state"]["takes"]["cut"]["state"] == "current"
     assert refine["state"]["takes"]["image:s2"]["state"] == "stale"
     assert remake["state"]["takes"]["image:s2"]["state"] == "current"
+    # A second client's edit over HTTP came with the run that was open.
+    scene = remake["state"]["film"]["scenes"][0]
+    assert scene["visual_description"].startswith("An empty beach at dawn")
+    assert remake["state"]["takes"]["image:s1"]["state"] == "stale"
     # Asked for again, the run adds nothing to a conversation that has it already.
     assert again["messages"] == refine["messages"]
     assert [message["content"] for message in remake["messages"] if message["role"] == "user"] == [
