@@ -49,7 +49,7 @@ async def land(output: Output, kind: str, request: Any, folder: Path, hosts: tup
         await download(output.url, path, hosts)
     facts = dict(output.facts)
     path = await _usable(path, kind, request, folder, foreign=foreign, conformed=output.conformed)
-    facts |= await asyncio.to_thread(_measured, path, EXPECTED[kind])
+    facts |= await asyncio.to_thread(measured, path, EXPECTED[kind])
     if kind == "speech":
         facts["lines"] = [asdict(line) for line in output.lines]
     mime = {"image": "image/png", "audio": "audio/wav", "video": "video/mp4"}[EXPECTED[kind]]
@@ -89,7 +89,8 @@ async def _usable(
     return out
 
 
-def _measured(path: Path, expect: str) -> dict[str, Any]:
+def measured(path: Path, expect: str) -> dict[str, Any]:
+    """Length and size of a file of ours, as takes keep them."""
     from media.probe import probe
 
     found = probe(path)

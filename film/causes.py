@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def cause(film: Film, unit: Unit, changed: list[str], had: dict[str, Any]) -> str:
     """The strongest reason among changed inputs, as a clause."""
+    if "upload" in changed:
+        return f"{unit_word(film, unit.id)} was uploaded and is no longer pinned"
     key = changed[0]
     number = film.number(unit.subject) if unit.subject in {scene.id for scene in film.scenes} else 0
     scene = f"scene {number}" if number else ""

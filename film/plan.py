@@ -181,6 +181,8 @@ def follow(line: PlanLine, now: Graph, price: Price) -> tuple[Verdict, Priced | 
         return "dropped", None, f"{now.word(line.unit)} is no longer part of the film"
     if unit.kind == "cut":
         return "make", None, ""  # a cut of whatever there is by then
+    if now.standing[unit.id].state == "pinned":
+        return "dropped", None, f"{now.word(line.unit)} was pinned to another take after approval"
     if unit.basis != line.basis:
         return "dropped", None, f"{now.word(line.unit)} was edited after approval"
     priced = price(unit, order(now, unit))

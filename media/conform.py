@@ -20,30 +20,31 @@ async def conform(
     keyframes: Collection[int],
     *,
     foreign_source: bool = True,
+    lead: int = 0,
     progress: program.Progress | None = None,
 ) -> None:
     """Make a conformed clip of exactly `frames` frames from the video `src`.
 
-    Scaled and cropped to fill, constant rate, BT.709, sound dropped, key frames at `keyframes`; a source that
-    is too short holds its last frame. A foreign source (a download, an upload) is opened in the sandbox.
+    Scaled and cropped to fill, constant rate, BT.709, sound dropped, key frames at `keyframes`; the first
+    frame is held for `lead` frames before it moves, and a source that is too short holds its last frame. A foreign source (a download, an upload) is opened in the sandbox.
     Raises `MediaError`.
     """
     task = f"conform {src.name!r}"
     with whole(dst) as draft:
         if not foreign_source:
-            video = _fill(ffmpeg.input(str(src)).video, width, height, fps, frames)
+            video = _fill(ffmpeg.input(str(src)).video, width, height, fps, frames, lead)
             output = encoding.conformed(video, draft, fps, frames, keyframes)
             await program.run(output, task, progress=progress, seconds=frames / fps)
             return
         async with foreign.opened(src, "video") as source:
             untagged = "bt709" if max(source.probe.width, source.probe.height) >= 1280 else "bt601"
             matrix = source.probe.matrix or untagged
-            video = _fill(source.video, width, height, fps, frames, matrix)
+            video = _fill(source.video, width, height, fps, frames, lead, matrix)
             output = encoding.conformed(video, foreign.MADE, fps, frames, keyframes)
             await source.make(output, draft, task, progress=progress, seconds=frames / fps)
 
 
-def _fill(video: Any, width: int, height: int, fps: int, frames: int, matrix: str = "auto") -> Any:
+def _fill(video: Any, width: int, height: int, fps: int, frames: int, lead: int, matrix: str = "auto") -> Any:
     """Exactly `frames` frames of the size asked for, in BT.709 limited range."""
     return (
         video.filter("setpts", "PTS-STARTPTS")
@@ -51,7 +52,7 @@ def _fill(video: Any, width: int, height: int, fps: int, frames: int, matrix: st
         .filter("scale", width, height, force_original_aspect_ratio="increase", flags="bicubic",
                 in_color_matrix=matrix, out_color_matrix="bt709", out_range="tv")
         .filter("crop", width, height)
-        .filter("tpad", stop_mode="clone", stop=-1)
+        .filter("tpad", start=lead, start_mode="clone", stop_mode="clone", stop=-1)
         .filter("trim", end_frame=frames)
     )  # fmt: skip
 

@@ -47,6 +47,15 @@ def sniff(path: Path) -> Format:
     return found
 
 
+def cut_short(path: Path) -> bool:
+    """Whether a RIFF file (WAV, WebP) ends before the length that it declares; decoders do not mind."""
+    with path.open("rb") as file:
+        head = file.read(12)
+    if head[:4] != b"RIFF" or head[4:8] in (b"\0\0\0\0", b"\xff\xff\xff\xff"):  # of a stream: unknown
+        return False
+    return int.from_bytes(head[4:8], "little") + 8 > path.stat().st_size + 1  # some leave the padding out
+
+
 def _by_signature(head: bytes) -> Format | None:
     signatures = (
         (b"\x89PNG\r\n\x1a\n", _PNG),

@@ -1,7 +1,328 @@
-"""Versions of units: looking, choosing, bringing your own."""
+"""Takes: every version of every unit, choosing among them, and bringing one's own."""
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+import asyncio
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi.security import HTTPAuthorizationCredentials
+from pydantic import BaseModel, ConfigDict, Field
+from starlette.datastructures import UploadFile
+
+from agent import studio, uploads
+from agent.films import Loaded, load
+from agent.renditions import FORMS, Form, rendition
+from agent.uploads import UploadKind
+from api import deps, etag, views
+from api.deps import EdgeDep, User
+from api.edge import Edge
+from api.etag import Base
+from api.limits import per_person
+from api.paging import Cursor, Limit, Page, decode, encode
+from api.problems import Refused, problems
+from api.routers.media import TYPES
+from api.views import PlanPublic
+from film.edits import SelectTake
+from film.plan import MICRO
+from film.units import KINDS
+from store import revisions, takes, videos
 
 router = APIRouter(prefix="/api/v1", tags=["takes"])
+
+REDIRECT_SECONDS = 600
+"""How long a browser may remember where a form of a take lies."""
+
+
+class TakePublic(BaseModel):
+    """One version of one unit. It never changes; only whether it is in use does."""
+
+    id: UUID
+    video_id: UUID
+    unit: str = Field(examples=["image:s2"])
+    title: str = Field(examples=["image 2"])
+    kind: str = Field(examples=["image"])
+    scene: str | None = Field(description="The scene's id inside the film.", examples=["s2"])
+    scene_id: UUID | None
+    selected: bool = Field(description="Whether it is the one in use.")
+    state: Literal["current", "stale", "pinned", "removed"] = Field(
+        description="current: made from what the film says now; stale: from something else, and still usable; "
+        "pinned: in use whatever changes; removed: its unit is no longer part of the film."
+    )
+    reason: str = Field(description="Why a take in use is stale.", examples=["scene 2's description changed"])
+    author: Literal["person", "agent"] = Field(
+        description="Who brought it: the person by uploading, or Pixora."
+    )
+    provider: str = Field(examples=["local"])
+    model: str = Field(examples=["painter"])
+    credits: float = Field(description="What the person paid.", examples=[0.4])
+    billed: float = Field(description="What the vendor billed, in credits.", examples=[0.4])
+    parents: list[UUID] = Field(description="Takes it was made from.")
+    seed: int | None
+    label: str = Field(description="What an uploaded file was called.", examples=["harbour.jpg"])
+    mime: str | None = Field(examples=["image/png"])
+    bytes: int
+    seconds: float | None = Field(description="How long it plays.")
+    width: int | None
+    height: int | None
+    findings: list[str] = Field(description="What the checks of a cut found.")
+    media: dict[Form, str] = Field(
+        description="Addresses of its forms, good for about an hour without any other sign-in. Smaller forms are "
+        "made when they are first asked for."
+    )
+    created_at: datetime
+
+
+class TakeSelect(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    pin: bool = Field(default=False, description="Keep it whatever changes; an upload always is.")
+
+
+class TakeSelected(BaseModel):
+    """The film after a choice."""
+
+    revision: int = Field(examples=[8])
+    summary: str = Field(examples=["chose another take for image 2"])
+    take: TakePublic
+    plan: PlanPublic = Field(description="What would have to be made now.")
+
+
+def shown(edge: Edge, loaded: Loaded, take: takes.Take) -> TakePublic:
+    """A take as its film stands."""
+    now = loaded.graph
+    standing, unit = now.standing.get(take.unit), now.units.get(take.unit)
+    selected = standing is not None and standing.take is not None and standing.take.id == take.id
+    state = "removed" if unit is None else "current" if unit.hash == take.inputs_hash else "stale"
+    subject = take.unit.partition(":")[2]
+    scene = subject if subject and take.kind != "cast" else None
+    facts = take.facts
+    return TakePublic(
+        id=UUID(take.id), video_id=UUID(take.video_id), unit=take.unit, title=now.word(take.unit), kind=take.kind,
+        scene=scene, scene_id=UUID(revisions.scene_uuid(take.video_id, scene)) if scene else None,
+        selected=selected, state=standing.state if selected else state,  # type: ignore[union-attr]
+        reason=standing.cause if selected and standing else "",
+        author="person" if take.provider == uploads.PROVIDER else "agent", provider=take.provider,
+        model=take.model, credits=take.cost / MICRO, billed=take.vendor_cost / MICRO,
+        parents=[UUID(parent) for parent in take.parents], seed=take.seed, label=facts.get("label", ""),
+        mime=take.mime, bytes=take.bytes, seconds=facts.get("seconds"), width=facts.get("width"),
+        height=facts.get("height"), findings=facts.get("findings", []), media=_addresses(edge, take),
+        created_at=take.created_at,
+    )  # fmt: skip
+
+
+def _addresses(edge: Edge, take: takes.Take) -> dict[Form, str]:
+    original = views.media_url(edge, take.blob_key)
+    if original is None:
+        return {}
+    now = edge.app.store.now()
+    return {
+        form: original if form == "original" else edge.public_url + edge.media.take(take.id, form, now)
+        for form in FORMS[take.kind]
+    }
+
+
+Unit = Annotated[
+    str,
+    Query(
+        max_length=80, pattern=rf"^(({'|'.join(KINDS)})(:[a-z][a-z0-9_]*)?)?$", examples=["image:s2"],
+        description="Takes of this unit only.",
+    ),
+]  # fmt: skip
+
+
+@router.get(
+    "/videos/{video_id}/takes", summary="A film's takes, newest first", responses=problems(401, 404, 422)
+)
+async def list_takes(
+    video_id: UUID, user: User, edge: EdgeDep, unit: Unit = "", limit: Limit = 50, cursor: Cursor = ""
+) -> Page[TakePublic]:
+    """Every version that was made or brought, whether in use or not."""
+    key = decode(cursor, datetime, UUID)
+    async with edge.app.store.read() as tx:
+        await videos.get(tx, str(video_id), user.id)
+        loaded = await load(tx, str(video_id))
+        before = key and (key[0], str(key[1]))
+        found = await takes.page(tx, str(video_id), limit + 1, unit=unit, before=before)
+    last = found[limit - 1] if len(found) > limit else None
+    return Page(
+        items=[shown(edge, loaded, take) for take in found[:limit]],
+        next_cursor=encode(last.created_at, last.id) if last else None,
+    )
+
+
+@router.get("/takes/{take_id}", summary="One take", responses=problems(401, 404))
+async def get_take(take_id: UUID, user: User, edge: EdgeDep) -> TakePublic:
+    loaded, take = await _own(edge, take_id, user.id)
+    return shown(edge, loaded, take)
+
+
+async def _own(edge: Edge, take_id: UUID, user_id: str | None) -> tuple[Loaded, takes.Take]:
+    """A take of a film that is still there. Raises ``NotFound``."""
+    async with edge.app.store.read() as tx:
+        take = await takes.get(tx, str(take_id), user_id)
+        await videos.get(tx, take.video_id, take.user_id)
+        return await load(tx, take.video_id), take
+
+
+@router.get(
+    "/takes/{take_id}/media", summary="A take's file, or a smaller form of it", status_code=307,
+    response_class=Response, responses=problems(401, 403, 404, 422) | {307: {
+        "description": "The file is at `Location`, for about an hour.",
+        "headers": {"Location": {"schema": {"type": "string"}, "description": "A signed address."}},
+    }},
+)  # fmt: skip
+async def take_media(
+    request: Request,
+    take_id: UUID,
+    edge: EdgeDep,
+    given: Annotated[HTTPAuthorizationCredentials | None, Depends(deps.bearer)],
+    form: Annotated[
+        Form,
+        Query(
+            alias="as",
+            description="`poster`: a JPEG of up to 640 pixels; `proxy`: an MP4 of 360 lines; `strip`: up to twelve "
+            "frames side by side as a JPEG, 90 pixels high; `peaks`: JSON with the loudness twenty times a second.",
+        ),
+    ] = "original",
+    download: Annotated[bool, Query(description="Have the browser save it under a name.")] = False,
+    expires: Annotated[str, Query(description="Part of an address that a take's `media` holds.")] = "",
+    signature: Annotated[str, Query(description="Part of such an address; needs no other sign-in.")] = "",
+) -> Response:
+    """Leads on to a signed address. Smaller forms are made when they are first asked for, which takes a moment."""
+    if signature:
+        edge.media.check(f"{take_id}/{form}", expires, signature, edge.app.store.now())
+        viewer = None
+    else:
+        viewer = (await deps.user(edge.app, await deps.access(edge, given))).id
+    loaded, take = await _own(edge, take_id, viewer)
+    key = await rendition(edge.app, take, form)
+    name = _name(loaded, take, form, key) if download else ""
+    return Response(
+        status_code=307,
+        headers={
+            "Location": edge.media.url(key, edge.app.store.now(), name=name),
+            "Cache-Control": f"private, max-age={REDIRECT_SECONDS}",
+        },
+    )
+
+
+def _name(loaded: Loaded, take: takes.Take, form: Form, key: str) -> str:
+    """What a download is called: "The Storm - image 2.png"."""
+    title = loaded.graph.film.title or "film"
+    suffix = Path(key).suffix if Path(key).suffix in TYPES else ""
+    what = loaded.graph.word(take.unit) + ("" if form == "original" else f" {form}")
+    return "".join(
+        letter for letter in f"{title} - {what}{suffix}" if letter.isprintable() and letter not in "/\\"
+    )
+
+
+@router.post("/takes/{take_id}/select", summary="Use a take", responses=problems(400, 401, 404, 412, 422))
+async def select_take(
+    take_id: UUID, user: User, edge: EdgeDep, base: Base, response: Response, body: TakeSelect | None = None
+) -> TakeSelected:
+    """An edit like any other: it can be undone. While the film asks for what it asks for now the take stays
+    in use; with `pin` it does whatever changes."""
+    _, take = await _own(edge, take_id, user.id)
+    pin = take.provider == uploads.PROVIDER or (body is not None and body.pin)
+    choice = SelectTake(unit=take.unit, take=take.id, pin=pin)
+    done = await studio.edit(edge.app, user.id, take.video_id, [choice], base)
+    loaded, take = await _own(edge, take_id, user.id)
+    etag.tag(response, done["revision"])
+    return TakeSelected(
+        revision=done["revision"], summary=done["summary"], take=shown(edge, loaded, take),
+        plan=views.plan(loaded, edge.app.plan(loaded.graph)),
+    )  # fmt: skip
+
+
+UPLOAD: dict[str, Any] = {
+    "type": "object",
+    "required": ["file", "kind"],
+    "properties": {
+        "file": {"type": "string", "format": "binary"},
+        "kind": {
+            "type": "string",
+            "enum": ["image", "clip", "speech", "sound"],
+            "description": "What it is in the scene.",
+        },
+    },
+}
+
+
+@router.post(
+    "/scenes/{scene_id}/uploads", status_code=201, summary="Bring your own picture, clip, narration or sound",
+    responses=problems(400, 401, 404, 413, 415, 422, 429), dependencies=[per_person("uploads", "60 per minute")],
+    openapi_extra={"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": UPLOAD}}}},
+)  # fmt: skip
+async def upload(
+    scene_id: UUID, request: Request, user: User, edge: EdgeDep, response: Response
+) -> TakePublic:
+    """A file of up to 256 MB: pictures as png, jpeg, webp or gif, clips as mp4, mov, webm or gif, sound as wav,
+    mp3, m4a, ogg or flac. It becomes a take of the film's size and the scene's length, and is pinned: never stale
+    and never remade until it is unpinned. It is an edit that can be undone."""
+    await uploads.scene(edge.app, user.id, str(scene_id))
+    async with _form(request) as (file, kind, label):
+        place = await uploads.place(edge.app, user.id, str(scene_id), kind)
+        try:
+            take = await uploads.bring(edge.app, user.id, place, file, label)
+        except uploads.Unsupported as error:
+            raise Refused(415, error.code, str(error)) from None
+    loaded, take = await _own(edge, UUID(take.id), user.id)
+    etag.tag(response, loaded.video.revision)
+    response.headers["Location"] = f"/api/v1/takes/{take.id}"
+    return shown(edge, loaded, take)
+
+
+KINDS_OF_UPLOAD: dict[str, UploadKind] = {
+    "image": "image",
+    "clip": "clip",
+    "speech": "speech",
+    "sound": "sound",
+}
+
+
+@asynccontextmanager
+async def _form(request: Request) -> AsyncIterator[tuple[Path, UploadKind, str]]:
+    """The file in a form, under a name of ours, what it is for, and what it was called."""
+    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
+        raise Refused(
+            415, "unsupported_media", "Send a multipart/form-data form with the parts `file` and `kind`."
+        )
+    with tempfile.TemporaryDirectory(prefix="pixora-upload-") as folder:
+        path = Path(folder) / "upload"
+        async with request.form(max_files=1, max_fields=4) as form:
+            part, kind = form.get("file"), form.get("kind")
+            if not isinstance(part, UploadFile):
+                raise Refused(422, "invalid", "The form has no file; send it as the part `file`.")
+            if not isinstance(kind, str) or kind not in KINDS_OF_UPLOAD:
+                raise Refused(
+                    422, "invalid", "The form's part `kind` must be one of image, clip, speech and sound."
+                )
+            with path.open("wb") as out:
+                while chunk := await part.read(1 << 20):
+                    await asyncio.to_thread(out.write, chunk)
+            label = _label(part.filename or "")
+        yield path, KINDS_OF_UPLOAD[kind], label
+
+
+def _label(filename: str) -> str:
+    """What a person calls a file: never a path, never anything but printable letters."""
+    name = PurePosixPath(filename.replace("\\", "/")).name
+    return "".join(letter for letter in name if letter.isprintable())[:200]
+
+
+@router.delete(
+    "/scenes/{scene_id}/pins/{kind}", status_code=204, summary="Unpin a unit of a scene",
+    responses=problems(400, 401, 404, 412, 422) | {204: etag.TAGGED | {"description": "It is not pinned now."}},
+)  # fmt: skip
+async def unpin(
+    scene_id: UUID, kind: UploadKind, user: User, edge: EdgeDep, base: Base, response: Response
+) -> None:
+    """It can be remade again; the take that was pinned is kept. What is not pinned stays as it is."""
+    etag.tag(response, await uploads.unpin(edge.app, user.id, str(scene_id), kind, base))

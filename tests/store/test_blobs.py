@@ -147,3 +147,18 @@ async def test_a_file_that_was_stored_again_is_not_replaced_by_one_that_was_bein
 def age(path: Path) -> None:
     moment = time.time() - 2 * blobs.YOUNG_SECONDS
     os.utime(path, (moment, moment))
+
+
+async def test_a_file_can_follow_from_another_one(folder: FolderBlobs, media: Path, tmp_path: Path) -> None:
+    key = blobs.named(OWNER, "a poster of something", ".jpg")
+    assert key == blobs.named(OWNER, "a poster of something", ".jpg")
+    assert key != blobs.named(OWNER, "a poster of something else", ".jpg")
+    assert not await folder.refresh(key)
+    await folder.place(key, media)
+    assert folder.path(key).read_bytes() == PICTURE
+    os.utime(folder.path(key), (0, 0))
+    assert await folder.old() == [key]
+    assert await folder.refresh(key)
+    assert await folder.old() == []
+    with pytest.raises(StoreError, match="is not a blob key"):
+        await folder.place("../x", media)

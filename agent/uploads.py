@@ -1,0 +1,218 @@
+"""Bringing one's own: a file becomes a take that pins its unit, and can be undone like any edit.
+
+The file is foreign. It is opened in the sandbox only, and what is kept is what we made of
+it there: a picture of the film's size, a clip of the scene's frames, sound at 48 kHz.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from agent import editing
+from agent.films import load
+from agent.landing import EXPECTED, SUFFIXES, measured
+from agent.session import Change, aside
+from film import edits
+from film.document import LIMITS
+from film.edits import SelectTake, Unpin
+from film.timing import handle
+from film.units import Graph, digest, size
+from media.errors import MediaError
+from pixora.errors import UserError
+from store import revisions, takes, videos
+from store.errors import NotFound
+
+if TYPE_CHECKING:
+    from agent.compose import App
+
+UploadKind = Literal["image", "clip", "speech", "sound"]
+PROVIDER = "upload"
+MIMES = {"image": "image/png", "audio": "audio/wav", "video": "video/mp4"}
+WANTED = {
+    "image": "a picture (png, jpeg, webp or gif)",
+    "video": "a video (mp4, mov, webm or gif)",
+    "audio": "sound (wav, mp3, m4a, ogg or flac)",
+}
+WHAT = {"image": "picture", "video": "video", "audio": "sound"}
+MISSING = {
+    "speech": "has no narration to replace; write its script first",
+    "sound": "has no sound to replace; describe what is heard there first",
+}
+
+
+class Unsupported(UserError):
+    """A file that is not of a type that can be used for this."""
+
+    code = "unsupported_media"
+
+
+class Damaged(UserError):
+    """A file that is what was wanted but cannot be read, or is too much of it."""
+
+    code = "damaged_media"
+
+
+@dataclass(frozen=True)
+class Place:
+    """The unit that a file is for, as the film stands."""
+
+    video_id: str
+    unit: str
+    kind: UploadKind
+    graph: Graph
+
+
+async def scene(app: App, user_id: str, scene_id: str) -> revisions.SceneRow:
+    """A scene of the person's. Raises ``NotFound``, whether it is another's or nobody's."""
+    async with app.store.read() as tx:
+        row = await revisions.scene_row(tx, scene_id)
+        try:
+            await videos.get(tx, row.video_id, user_id)
+        except NotFound:
+            raise NotFound("scene", scene_id) from None
+    return row
+
+
+async def place(app: App, user_id: str, scene_id: str, kind: UploadKind) -> Place:
+    """Where a file of that kind goes in a scene. Raises ``NotFound``, or ``UserError`` if it has no place."""
+    row = await scene(app, user_id, scene_id)
+    async with app.store.read() as tx:
+        now = (await load(tx, row.video_id)).graph
+    found = Place(row.video_id, f"{kind}:{row.scene}", kind, now)
+    _check_place(found, now)
+    return found
+
+
+def _check_place(place: Place, now: Graph) -> None:
+    if place.unit not in now.units:
+        number = now.film.number(place.unit.partition(":")[2])
+        raise UserError(f"Scene {number} {MISSING[place.kind]}, then send the file.")
+
+
+async def bring(app: App, user_id: str, place: Place, file: Path, label: str) -> takes.Take:
+    """Make a file the take of its unit and pin it there; the same file sent twice is one take.
+
+    ``label`` is what the person calls the file. Raises ``Unsupported`` or ``Damaged``; then
+    nothing is kept.
+    """
+    with tempfile.TemporaryDirectory(prefix="pixora-upload-") as name:
+        folder = Path(name)
+        try:
+            made = await _usable(file, place, folder, label)
+        except MediaError as error:
+            raise Damaged(f"{_called(label)} cannot be used: {_reason(error)}") from None
+        facts = await asyncio.to_thread(measured, made, EXPECTED[place.kind])
+        facts["label"] = label
+        if place.kind == "speech":
+            facts["lines"] = []
+        bytes = made.stat().st_size
+        key = await app.store.blobs.put(user_id, made, made.suffix)
+    async with aside(app.store, "upload", place.video_id, user_id) as change:
+        await videos.get(change.tx, place.video_id, user_id)
+        _check_place(place, (await change.load()).graph)
+        take = await _take(change, place, key, bytes, facts)
+        await _pin(change, take)
+    return take
+
+
+async def _take(change: Change, place: Place, key: str, bytes: int, facts: dict[str, Any]) -> takes.Take:
+    """The take of that file: the one there is, or a new one."""
+    loaded = await change.load()
+    for known in loaded.takes.values():
+        if (known.unit, known.provider, known.blob_key) == (place.unit, PROVIDER, key):
+            return known
+    take = await takes.add(
+        change.tx, place.video_id, loaded.video.user_id, place.unit,
+        inputs=loaded.graph.units[place.unit].inputs | {"upload": digest(key)}, provider=PROVIDER,
+        blob_key=key, mime=MIMES[EXPECTED[place.kind]], bytes=bytes, facts=facts,
+    )  # fmt: skip
+    change.altered()
+    return take
+
+
+async def _pin(change: Change, take: takes.Take) -> None:
+    film = (await change.load()).graph.film
+    chosen = film.choices.get(take.unit)
+    if chosen is not None and (chosen.take, chosen.inputs) == (take.id, "*"):
+        return
+    edited = edits.apply(film, [SelectTake(unit=take.unit, take=take.id, pin=True)], "person")
+    word = (await change.load()).graph.word(take.unit)
+    await editing.commit(
+        change, edited.film, author="person", summary=f"uploaded {word}", touched=edited.touched,
+        run_id=change.run_id,
+    )  # fmt: skip
+
+
+async def unpin(app: App, user_id: str, scene_id: str, kind: UploadKind, base: int | None = None) -> int:
+    """Let a unit be made again; the film's revision. What is not pinned stays as it is. Raises ``NotFound``."""
+    row = await scene(app, user_id, scene_id)
+    unit = f"{kind}:{row.scene}"
+    async with aside(app.store, "unpin", row.video_id, user_id) as change:
+        await videos.get(change.tx, row.video_id, user_id)
+        loaded = await change.load()
+        chosen = loaded.graph.film.choices.get(unit)
+        if chosen is None or chosen.inputs != "*":
+            return loaded.video.revision
+        facts = await editing.edit_film(
+            change, [Unpin(unit=unit)], author="person", base=base, run_id=change.run_id
+        )
+    revision: int = facts["revision"]
+    return revision
+
+
+async def _usable(file: Path, place: Place, folder: Path, label: str) -> Path:
+    """The file in the form that films are made of. Raises ``Unsupported``, ``Damaged``, ``MediaError``."""
+    from media import conform, foreign
+    from media.encoding import keyframes
+
+    expect = EXPECTED[place.kind]
+    _check_type(file, expect, label)
+    out = folder / f"take{SUFFIXES[expect]}"
+    width, height = size(place.graph.film)
+    if expect == "image":
+        await foreign.normalise_image(file, out, width, height)
+        return out
+    seen = await foreign.check_foreign(file, expect)  # type: ignore[arg-type]
+    if expect == "video":
+        wanted = place.graph.units[place.unit].inputs
+        fps, frames = wanted["fps"], wanted["frames"]
+        keys = keyframes(frames, handle(fps), fps)
+        await conform.conform(file, out, width, height, fps, frames, keys, lead=handle(fps))
+        return out
+    if seen.seconds > LIMITS["seconds"]:
+        raise Damaged(
+            f"{_called(label)} is {seen.seconds:.0f} s long; a film has at most {LIMITS['seconds']:g} s."
+        )
+    await foreign.normalise_audio(file, out)
+    return out
+
+
+def _check_type(file: Path, expect: str, label: str) -> None:
+    """Refuse by size and first bytes. Raises ``Unsupported`` or ``Damaged``."""
+    from media.sniff import cut_short, sniff
+
+    if not file.stat().st_size:
+        raise Damaged(f"{_called(label)} is empty; send it again.")
+    try:
+        form = sniff(file)
+    except MediaError:
+        raise Unsupported(
+            f"{_called(label)} is of no type that can be used; send {WANTED[expect]}."
+        ) from None
+    if expect not in form.kinds:
+        raise Unsupported(f"{_called(label)} is {form.name}; send {WANTED[expect]}.")
+    if cut_short(file):
+        raise Damaged(f"{_called(label)} ends too early; send it again whole.")
+
+
+def _called(label: str) -> str:
+    return f"The file {label!r}" if label else "The file"
+
+
+def _reason(error: MediaError) -> str:
+    """Why, without the name that the file has in the sandbox."""
+    return str(error).partition(": ")[2] or str(error)
