@@ -156,18 +156,18 @@ class RunState:
             loaded = await load(tx, self.session.video_id)
             proposed = (await plans.list(tx, self.session.video_id, "proposed"))[0]
             lines = await plans.lines(tx, proposed.id)
-        due = self.app.plan(loaded.graph)
+        said = words(loaded.graph, self.app.plan(loaded.graph))
         return {
             "id": call.id,
             "reason": "tool_call",
-            "message": arguments.get("message", ""),
+            "message": arguments.get("message") or said,
             "toolCallId": call.id,
             "responseSchema": {
                 "type": "object",
                 "properties": {"approved": {"type": "boolean"}, "max_credits": {"type": "number"}},
                 "required": ["approved"],
             },
-            "metadata": {"plan": public_plan(proposed, lines) | {"words": words(loaded.graph, due)}},
+            "metadata": {"plan": public_plan(proposed, lines) | {"words": said}},
         }
 
     async def make(self) -> datetime | None:
