@@ -189,6 +189,17 @@ async def next_due(tx: Tx) -> datetime | None:
     return moment
 
 
+async def in_doubt(tx: Tx, before: datetime, limit: int = 100) -> Sequence[Job]:
+    """Open jobs intended before a moment of which no vendor has given us its name, oldest first."""
+    query = select(vendor_jobs).where(
+        vendor_jobs.c.state.in_(("intent", "uncertain")),
+        vendor_jobs.c.vendor_id.is_(None),
+        vendor_jobs.c.created_at < before,
+    )
+    rows = await tx.all(query.order_by(vendor_jobs.c.created_at, vendor_jobs.c.id).limit(limit))
+    return [Job(*row) for row in rows]
+
+
 async def owners(tx: Tx) -> Sequence[str]:
     """Who claims a job now."""
     query = select(vendor_jobs.c.claimed_by).where(vendor_jobs.c.claimed_by.is_not(None)).distinct()
