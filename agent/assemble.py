@@ -77,7 +77,6 @@ class Assembler(DirectProvider):
         self, request: AssembleRequest, folder: Path, progress: Callable[[float], None]
     ) -> Output:
         from media import checks, mux
-        from media.captions import Cue as Caption
         from media.cut import render_video
         from media.sound import render_sound
 
@@ -89,19 +88,19 @@ class Assembler(DirectProvider):
         async with asyncio.TaskGroup() as group:
             group.create_task(render_video(video, silent, self._cache, lambda p: progress(0.3 + 0.3 * p)))
             sound = group.create_task(render_sound(self._mix(request), self._cache))
-        cues = [Caption(cue.start, cue.end, _shown(cue)) for cue in request.cues]
+        cues = captions(request.cues)
         if cut.captions.burn and cues:
             silent = await self._burn(silent, cues, cut, folder)
         progress(0.7)
         await mux.join(
             silent, sound.result().path, joined, cues=cues, language=cut.language, title=cut.title,
-            chapters=_chapters(request),
+            chapters=chapters(request),
         )  # fmt: skip
         progress(0.8)
         still = [(s / cut.fps, e / cut.fps) for s, e in _still(cut)]
         found = await checks.check(joined, cut.total, cut.fps, still=still)
         progress(0.95)
-        film = await self._signed(joined, folder, cut.title, request.source_type)
+        film = await self.signed(joined, folder, cut.title, request.source_type)
         facts = {"lufs": sound.result().lufs, "findings": [_finding(f.text, f.start, cut) for f in found]}
         return Output(mime="video/mp4", path=film, seconds=cut.total / cut.fps, conformed=True, facts=facts)
 
@@ -148,7 +147,7 @@ class Assembler(DirectProvider):
         await burn.burn(silent, cues, burned)
         return burned
 
-    async def _signed(self, film: Path, folder: Path, title: str, source_type: str) -> Path:
+    async def signed(self, film: Path, folder: Path, title: str, source_type: str) -> Path:
         """The film with its provenance, signed last."""
         from media import sign
         from media.credentials import development, load
@@ -185,14 +184,21 @@ class Assembler(DirectProvider):
         )
 
 
+def captions(cues: Sequence[Cue]) -> list[Any]:
+    """The cues as files and players take them, with who speaks where that is needed."""
+    from media.captions import Cue as Caption
+
+    return [Caption(cue.start, cue.end, _shown(cue)) for cue in cues]
+
+
 def _shown(cue: Cue) -> tuple[str, ...]:
-    """A cue's lines, with who speaks where that is needed."""
     if not cue.speaker:
         return cue.lines
     return (f"{cue.speaker}: {cue.lines[0]}", *cue.lines[1:])
 
 
-def _chapters(request: AssembleRequest) -> list[Any]:
+def chapters(request: AssembleRequest) -> list[Any]:
+    """The scenes as a player lists them."""
     from media.mux import Chapter
 
     start, found = 0, []

@@ -100,6 +100,19 @@ def _scene(now: Graph, at: SceneTime) -> Iterator[Cue]:
             yield Cue(part[0].start, end, _wrap(part, language, aspect), name, scene.id, number)
 
 
+def reflow(found: Sequence[Cue], language: str, aspect: str, fps: int) -> tuple[Cue, ...]:
+    """The same cues, broken anew for a picture of another shape."""
+    made: list[Cue] = []
+    for cue in found:
+        text = _space(language).join(cue.lines)
+        words = _words(Line(text=text), {"start": cue.start, "end": cue.end})
+        made += [
+            replace(cue, start=part[0].start, end=part[-1].end, lines=_wrap(part, language, aspect))
+            for part in _split(words, language, aspect)
+        ]
+    return tuple(_spaced(made, fps))
+
+
 def heard(now: Graph, scene_id: str) -> list[list[Word]]:
     """The words of each line that is voiced, in seconds from the voice's start; estimated before it was heard."""
     at = now.timing.of(scene_id)

@@ -24,6 +24,8 @@ class Look:
 
     ratio: reframe.Ratio | None = None
     burned: tuple[Cue, ...] = ()
+    whole: bool = False
+    """Whether nothing may be cut off, because there is something to read in the picture."""
 
     @property
     def plain(self) -> bool:
@@ -97,7 +99,7 @@ def _shown(film: Path, seen: Probe, look: Look) -> Iterator[tuple[Any, Path]]:
     picture = ffmpeg.input(_absolute(film))["v:0"]
     width, height = seen.width, seen.height
     if look.ratio is not None:
-        to = reframe.frame(width, height, look.ratio)
+        to = _frame(seen, look)
         picture, width, height = reframe.reframed(picture, to), to.width, to.height
     with burn.scripted(captions.ass(look.burned, width, height)) as folder:
         yield (picture.filter("ass", filename=burn.SCRIPT) if look.burned else picture), folder
@@ -114,10 +116,15 @@ async def _run(
 def _small(shown: Any, seen: Probe, look: Look, fps: int) -> Any:
     size = seen.width, seen.height
     if look.ratio is not None:
-        to = reframe.frame(*size, look.ratio)
+        to = _frame(seen, look)
         size = to.width, to.height
     scale = min(1.0, _LONGEST_SIDE / max(size))
     return shown.filter("fps", fps).filter("scale", *(round(side * scale) for side in size), flags="area")
+
+
+def _frame(seen: Probe, look: Look) -> reframe.Frame:
+    assert look.ratio is not None
+    return reframe.frame(seen.width, seen.height, look.ratio, kept=1 if look.whole else reframe.KEPT)
 
 
 def _absolute(path: Path) -> str:

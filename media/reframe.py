@@ -34,16 +34,17 @@ class Frame:
         return self.drawn == (self.width, self.height)
 
 
-def frame(width: int, height: int, ratio: Ratio) -> Frame:
+def frame(width: int, height: int, ratio: Ratio, *, kept: Fraction | int = KEPT) -> Frame:
     """How a picture of this size is shown in the shape `ratio`; its shorter side stays as long as it is."""
     wide, high = ratio
     short = Fraction(min(width, height), min(wide, high))
     size = _even(wide * short), _even(high * short)
     shape = Fraction(wide, high)
+    window: tuple[Fraction | int, Fraction | int]
     if Fraction(width, height) > shape:
-        window = max(height * shape, width * KEPT), Fraction(height)
+        window = max(height * shape, width * kept), Fraction(height)
     else:
-        window = Fraction(width), max(width / shape, height * KEPT)
+        window = Fraction(width), max(width / shape, height * kept)
     crop = min(_even(window[0]), width), min(_even(window[1]), height)
     if window[0] / window[1] == shape:
         return Frame(*size, crop, size)

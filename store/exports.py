@@ -101,12 +101,14 @@ async def page(
     return [Export(*row) for row in await tx.all(query)]
 
 
+async def waiting(tx: Tx) -> bool:
+    """Whether there is an export to claim."""
+    return await tx.first(select(exports.c.id).where(_free(tx)).limit(1)) is not None
+
+
 async def claim(tx: Tx, owner: str, seconds: float) -> Export | None:
     """Take the export that has waited longest; no two callers ever get the same one."""
-    free = or_(
-        exports.c.state == "queued", and_(exports.c.state == "running", exports.c.claimed_until <= tx.now)
-    )
-    chosen = select(exports).where(free).order_by(exports.c.created_at, exports.c.id).limit(1)
+    chosen = select(exports).where(_free(tx)).order_by(exports.c.created_at, exports.c.id).limit(1)
     row = await tx.first(chosen.with_for_update(skip_locked=True))
     if row is None:
         return None
@@ -150,7 +152,9 @@ async def give_back(tx: Tx, export_id: str, owner: str) -> None:
 async def drop(tx: Tx, video_id: str) -> None:
     """Forget what is still to be made for a film; whoever is at it finds the claim lost."""
     mine = exports.c.video_id == video_id
-    await tx.execute(delete(exports).where(mine, exports.c.state.in_(("queued", "running"))))
+    dropped = delete(exports).where(mine, exports.c.state.in_(("queued", "running")))
+    for (export_id,) in await tx.all(dropped.returning(exports.c.id)):
+        tx.after_commit(partial(tx.signals.ring, f"stop {export_id}"))
 
 
 async def owners(tx: Tx) -> Sequence[str]:
@@ -162,6 +166,12 @@ async def owners(tx: Tx) -> Sequence[str]:
 async def expire(tx: Tx, owner: str) -> None:
     """Let the claims of somebody who is known to be dead run out now."""
     await tx.execute(update(exports).where(exports.c.claimed_by == owner).values(claimed_until=tx.now))
+
+
+def _free(tx: Tx) -> ColumnElement[bool]:
+    """Queued, or left behind by a process that died."""
+    left = and_(exports.c.state == "running", exports.c.claimed_until <= tx.now)
+    return or_(exports.c.state == "queued", left)
 
 
 _UNCLAIMED: dict[str, Any] = {"claimed_by": None, "claimed_until": None}

@@ -76,3 +76,11 @@ def test_captions_are_drawn_into_every_kind_of_film(
         ]
         assert change[1] > 40 > 25 > change[-1], "they are there while the cue lasts"
         assert probe(tmp_path / "with" / name).width == (90 if ratio else 160)
+
+
+def test_a_picture_that_must_stay_whole_stands_on_its_surround(film: Path, tmp_path: Path) -> None:
+    to = frame(1280, 720, (1, 1), kept=1)
+    assert (to.crop, to.drawn, to.width, to.height) == ((1280, 720), (720, 404), 720, 720)
+    asyncio.run(mp4(film, tmp_path / "square.mp4", Look((1, 1), whole=True)))
+    inside = barcode.lumas(tmp_path / "square.mp4")[20][20:70]
+    assert barcode.read(inside) == 20

@@ -1,0 +1,148 @@
+"""Making exports inside a server: a few at a time, each claimed, so that none is lost with a process."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from agent.executor import rest
+from agent.exports import MIMES, Wanted, make, source
+from agent.processes import gone
+from pixora.errors import PixoraError
+from store import exports
+from store.errors import ClaimLost, NotFound
+
+if TYPE_CHECKING:
+    from agent.compose import App
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 2
+CLAIM_SECONDS = 60.0
+BEAT_SECONDS = 2.0
+LOOK_SECONDS = 2.0
+TRIES = 5
+"""An export whose process vanished this often in a row is given up."""
+
+
+class Exporter:
+    """Takes queued exports and makes them until it is stopped."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+        self._active: set[asyncio.Task[None]] = set()
+        self._loop: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Take up what a process of this machine left behind, then keep looking."""
+        async with self.app.store.begin("bury_exports") as tx:
+            for owner in await exports.owners(tx):
+                if gone(owner, self.app.instance):
+                    await exports.expire(tx, owner)
+        self._loop = asyncio.create_task(self._run(), name="exporter")
+
+    async def stop(self) -> None:
+        """Stop in good order: what is under way is left to whoever comes next."""
+        tasks = [task for task in (self._loop, *self._active) if task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _run(self) -> None:
+        failures = 0
+        with self.app.store.signals.bell(exports.TOPIC) as bell:
+            while True:
+                try:
+                    await self._look()
+                    failures = 0
+                except Exception:
+                    failures += 1
+                    log.exception("looking for exports failed; trying again in %g s", rest(failures))
+                await bell.wait(rest(failures) if failures else LOOK_SECONDS)
+
+    async def _look(self) -> None:
+        while len(self._active) < AT_ONCE:
+            async with self.app.store.read() as tx:
+                if not await exports.waiting(tx):
+                    return
+            async with self.app.store.begin("claim_export") as tx:
+                export = await exports.claim(tx, self.app.instance, CLAIM_SECONDS)
+            if export is None:
+                return
+            task = asyncio.create_task(self._carry_out(export), name=f"export {export.id}")
+            self._active.add(task)
+            task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._active.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("an export could not note its end", exc_info=error)
+        self.app.store.signals.ring(exports.TOPIC)
+
+    async def _carry_out(self, export: exports.Export) -> None:
+        try:
+            if export.tries > TRIES:
+                raise PixoraError(f"This export broke off {TRIES} times in a row, so it was stopped.")
+            await self._make(export)
+        except (ClaimLost, NotFound):
+            log.warning("export %s was taken over, or its film was deleted", export.id)
+        except asyncio.CancelledError:
+            await self._end(export, "give_back")
+            raise
+        except PixoraError as error:
+            await self._end(export, "fail", error={"code": error.code, "text": str(error)})
+        except Exception as error:
+            log.exception("export %s failed", export.id)
+            text = f"Something inside Pixora failed: {type(error).__name__}: {error}."
+            await self._end(export, "fail", error={"code": "internal", "text": text})
+
+    async def _make(self, export: exports.Export) -> None:
+        """Make the file beside a beat that keeps the claim, and note where it is."""
+        store, wanted = self.app.store, Wanted.of(export)
+        done = 0.0
+
+        def progress(part: float) -> None:
+            nonlocal done
+            done = max(done, min(1.0, part))
+
+        async def beat() -> None:
+            with store.signals.bell(f"stop {export.id}") as bell:
+                while True:
+                    async with store.begin("beat_export") as tx:
+                        await exports.renew(tx, export.id, self.app.instance, CLAIM_SECONDS, done)
+                    await bell.wait(BEAT_SECONDS)
+
+        await asyncio.to_thread(self.app.work.mkdir, parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix="export-", dir=self.app.work) as folder:
+            cut = await source(self.app, export.video_id, export.take_id)
+            work = asyncio.create_task(make(self.app, cut, wanted, Path(folder), progress))
+            beating = asyncio.create_task(beat())
+            try:
+                await asyncio.wait({work, beating}, return_when=asyncio.FIRST_COMPLETED)
+                if not work.done():
+                    beating.result()  # raises
+                path = await work
+                key = cut.take.blob_key or ""
+                if path != cut.film:
+                    key = await store.blobs.put(export.user_id, path, f".{wanted.format}")
+                size = (await asyncio.to_thread(path.stat)).st_size
+            finally:
+                for task in (work, beating):
+                    task.cancel()
+                await asyncio.gather(work, beating, return_exceptions=True)
+        async with store.begin("export_ready") as tx:
+            await exports.finish(
+                tx, export.id, self.app.instance, blob_key=key, mime=MIMES[wanted.format], bytes=size
+            )
+        store.signals.ring(export.id)
+
+    async def _end(self, export: exports.Export, how: str, **more: Any) -> None:
+        try:
+            async with self.app.store.begin(f"export_{how}") as tx:
+                await getattr(exports, how)(tx, export.id, self.app.instance, **more)
+        except ClaimLost:
+            return
+        self.app.store.signals.ring(export.id)
