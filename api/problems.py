@@ -38,6 +38,8 @@ STATUSES: dict[str, int] = {
     "run_open": 409,
     "plan_open": 409,
     "plan_changed": 409,
+    "not_cut": 409,
+    "no_captions": 409,
     "over_maximum": 409,
     "over_limit": 409,
     "not_enough_credits": 402,

@@ -12,6 +12,8 @@ import uvicorn
 
 from agent.compose import App
 from agent.executor import Executor
+from agent.exporter import Exporter
+from agent.upkeep import Upkeep
 from api.app import create_app
 from api.edge import Edge
 from pixora.errors import SetupError
@@ -46,7 +48,7 @@ class Server(uvicorn.Server):
 
 @asynccontextmanager
 async def running(app: App, *, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[Running]:
-    """Serve ``app`` with its executor until the block ends; port 0 is any that is free.
+    """Serve ``app`` with its executor, exporter and upkeep until the block ends; port 0 is any that is free.
 
     Raises ``SetupError`` where nothing can listen there. At the end streams are closed first
     (their readers come back with a cursor), then runs are given back in good order.
@@ -66,7 +68,10 @@ async def running(app: App, *, host: str = "127.0.0.1", port: int = 0) -> AsyncI
         proxy_headers=bool(proxies), forwarded_allow_ips=proxies,
     )  # fmt: skip
     server, executor = Server(config), Executor(app)
+    exporter, upkeep = Exporter(app), Upkeep(app)
     await executor.start()
+    await exporter.start()
+    upkeep.start()
     task = asyncio.create_task(server.serve([listening]), name="http")
     try:
         await server.ready.wait()
@@ -75,6 +80,8 @@ async def running(app: App, *, host: str = "127.0.0.1", port: int = 0) -> AsyncI
         server.should_exit = True
         await app.store.signals.close()
         await task
+        await upkeep.stop()
+        await exporter.stop()
         await executor.stop()
 
 
