@@ -1,7 +1,7 @@
 # Everything starts from a bare machine with Python 3.11 to 3.13, git and make.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help film test check fix bench soak docs lock setup dev clean
+.PHONY: help film serve test check fix bench soak docs lock setup dev clean
 
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(not (3,11) <= sys.version_info < (3,14))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
@@ -17,11 +17,15 @@ export PROMPT OUT
 
 help:
 	@echo 'make film PROMPT="…" OUT=film.mp4   a film from a sentence, offline and free'
+	@echo 'make serve                          the HTTP API and its pages on 127.0.0.1:8000 (HOST=…, PORT=…)'
 	@echo 'make test · make check · make fix   every test · format, lint, types · repair'
 	@echo 'make bench · make soak              budgets · random kills'
 
 film: setup
 	@$(BIN)/pixora make -o "$$OUT" --yes -- "$$PROMPT"
+
+serve: setup
+	@exec $(BIN)/pixora serve --host "$(or $(HOST),127.0.0.1)" --port "$(or $(PORT),8000)"
 
 test: dev
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup

@@ -86,11 +86,25 @@ class Executor:
         self.app.store.signals.ring("runs")
 
     async def stop(self) -> None:
-        """Stop looking and let go of what is under way; leases run out on their own."""
-        tasks = [task for task in (self._loop, *self._active.values()) if task is not None]
+        """Stop looking and give back what is under way, so that another may go on at once.
+
+        What cannot be given back, because the store fails, runs out on its own.
+        """
+        if self._loop is None:
+            return
+        tasks = [self._loop, *self._active.values()]
+        self._loop = None
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        for ended in await asyncio.gather(*tasks, return_exceptions=True):
+            if isinstance(ended, Exception):
+                log.info("something was not let go in good order", exc_info=ended)
+        try:
+            async with self.app.store.begin("give_back") as tx:
+                await runs.give_back(tx, self.app.instance)
+                await journal.expire(tx, self.app.instance)
+        except Exception as error:
+            log.info("what this process held could not be given back: %s", error)
 
     async def _run(self) -> None:
         failures = 0

@@ -40,6 +40,8 @@ class Change:
         """Events that come last, such as the terminal one."""
         self._loaded: Loaded | None = None
         self._state = False
+        self._snapshot: dict[str, Any] | None = None
+        """The state as this change told it in whole, from which differences count."""
 
     @property
     def heard_of(self) -> bool:
@@ -61,6 +63,11 @@ class Change:
         self._loaded = None
         self._state = True
 
+    async def open_with_state(self) -> None:
+        """Begin with the whole state, so that whoever follows from here needs nothing before it."""
+        self._snapshot = await public_state(self.tx, await self.load())
+        self.opening.append(wire.state_snapshot(self._snapshot))
+
     async def step(self, name: str | None) -> None:
         """Enter a step of the run, closing the one before; None closes it only."""
         session = self._session
@@ -75,12 +82,13 @@ class Change:
     async def close(self, streamed: list[wire.Event]) -> None:
         """Append everything that was said, with the state's difference before it."""
         batch = self.opening + wire.grouped(streamed)
-        state: dict[str, Any] | None = None
+        state = self._snapshot
         if self._state:
             loaded = await self.load()
             await videos.select_takes(self.tx, self.video_id, loaded.graph.selected)
             state = await public_state(self.tx, loaded)
-            if patch := _difference(loaded.video.state or {}, state):
+            known = loaded.video.state if self._snapshot is None else self._snapshot
+            if patch := _difference(known or {}, state):
                 batch.append(wire.state_delta(patch))
         batch += self.said + self.closing
         if batch or state is not None:

@@ -17,7 +17,7 @@ from agent import allowance, wire
 from agent.affording import out_of_credits
 from agent.compose import App
 from agent.ending import unit_activity
-from agent.films import Loaded, load, public_state
+from agent.films import Loaded, load
 from agent.session import Change, aside
 from agent.studio import check_text, shown
 from film.plan import MICRO, credits, words
@@ -377,7 +377,7 @@ class _Opening:
         )
         change = Change(self.tx, self.video.id, run.id)
         change.opening = [wire.run_started(self.video.id, run.id, run.parent_run_id), *self._results]
-        change.opening.append(wire.state_snapshot(await public_state(self.tx, await change.load())))
+        await change.open_with_state()
         if self._resume:
             change.altered()
         for words_ in self.said:

@@ -4,41 +4,61 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import logging
 import signal
 import sys
 
+from agent import telemetry
 from agent.accounts import sign_in_link
 from agent.compose import compose
-from api.server import running
+from api import logs
+from api.server import Running, running
 from pixora.settings import Settings
+
+STOPS = (signal.SIGINT, signal.SIGTERM)
+LINKS = """\
+Pixora answers at {url} (Ctrl-C ends it).
+Sign in as the owner, once and within 10 minutes:
+  in a browser   {url}/sign-in#token={token}
+  at a terminal  curl -H 'Content-Type: application/json' -d '{{"token": "{token}"}}' {url}/api/v1/auth/link
+"""
 
 
 def serve(arguments: argparse.Namespace) -> int:
-    """``pixora serve``; ends in good order on Ctrl-C and SIGTERM."""
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    return asyncio.run(_serve(Settings.load(), arguments.host, arguments.port))
+    """``pixora serve``; ends in good order on Ctrl-C and SIGTERM, at once on a second one."""
+    settings = Settings.load()
+    logs.begin(settings)
+    telemetry.begin(settings)
+    try:
+        return asyncio.run(_serve(settings, arguments.host, arguments.port))
+    finally:
+        telemetry.end()
 
 
 async def _serve(settings: Settings, host: str, port: int) -> int:
-    stop = asyncio.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
     app = await compose(settings)
     try:
         async with running(app, host=host, port=port) as server:
-            url = server.edge.public_url
-            print(f"Pixora answers at {url} (Ctrl-C ends it).", flush=True)
-            token = (await sign_in_link(app, url)).partition("#token=")[2]
-            print("The owner signs in once, within 10 minutes, with:", flush=True)
-            print(
-                f"curl -H 'Content-Type: application/json' -d '{{\"token\": \"{token}\"}}' {url}/api/v1/auth/link",
-                flush=True,
-            )
-            stopping = asyncio.create_task(stop.wait())
-            await asyncio.wait({stopping, server.ended}, return_when=asyncio.FIRST_COMPLETED)
-            stopping.cancel()
-            print("Ending; whoever starts next goes on with what is under way.", file=sys.stderr, flush=True)
+            await _welcome(server)
+            await _until_stopped(server)
     finally:
         await app.aclose()
     return 0
+
+
+async def _welcome(server: Running) -> None:
+    """Say where the server is and how its owner gets in."""
+    url = server.edge.public_url
+    token = (await sign_in_link(server.edge.app, url)).partition("#token=")[2]
+    print(LINKS.format(url=url, token=token), end="", flush=True)
+
+
+async def _until_stopped(server: Running) -> None:
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for name in STOPS:
+        loop.add_signal_handler(name, stop.set)
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait({stopping, server.ended}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    for name in STOPS:
+        loop.remove_signal_handler(name)
+    print("Ending; whoever starts next goes on with what is under way.", file=sys.stderr, flush=True)

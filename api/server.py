@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext
@@ -91,7 +92,16 @@ def listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
-        where = f"{host}:{port}"
-        raise SetupError(
-            f"Nothing can listen on {where}: {error.strerror or error}; choose another --port."
-        ) from None
+        raise SetupError(_refused(error, host, port)) from None
+
+
+def _refused(error: OSError, host: str, port: int) -> str:
+    """Why nothing can listen there, and what to do."""
+    match error.errno:
+        case errno.EADDRINUSE:
+            return f"Port {port} of {host} is in use; end what uses it, or choose another one with --port."
+        case errno.EACCES | errno.EPERM:
+            return f"Only the system's administrator may use port {port}; choose one from 1024 with --port."
+    return (
+        f"This machine has no address {host!r} ({error.strerror or error}); choose another one with --host."
+    )

@@ -142,7 +142,12 @@ async def before(tx: Tx, run: Run) -> int:
 
 async def due(tx: Tx, limit: int = 100) -> Sequence[str]:
     """Ids of runs that somebody should advance now: woken, or left behind by a dead holder."""
-    query = select(runs.c.id).where(due_condition(tx.now)).order_by(runs.c.wake_at, runs.c.created_at).limit(limit)
+    query = (
+        select(runs.c.id)
+        .where(due_condition(tx.now))
+        .order_by(runs.c.wake_at, runs.c.created_at)
+        .limit(limit)
+    )
     return [row[0] for row in await tx.all(query)]
 
 
@@ -239,6 +244,14 @@ async def owners(tx: Tx) -> Sequence[str]:
         .distinct()
     )
     return [row[0] for row in await tx.all(query)]
+
+
+async def give_back(tx: Tx, owner: str) -> None:
+    """Give back every lease of a holder that works on nothing any more."""
+    held = (runs.c.state == "running", runs.c.lease_owner == owner)
+    free = {"state": "waiting", "wake_at": tx.now, "lease_owner": None, "lease_until": None}
+    await tx.execute(update(runs).where(*held).values(free))
+    tx.after_commit(partial(tx.signals.ring, "runs"))
 
 
 async def expire(tx: Tx, owner: str) -> None:

@@ -42,6 +42,8 @@ FAILPOINTS = [
     "commit:deltas:before",
     "commit:finish:after",
     "commit:finish:before",
+    "commit:give_back:after",
+    "commit:give_back:before",
     "commit:intent:after",
     "commit:intent:before",
     "commit:interrupt:after",
