@@ -37,7 +37,7 @@ WANTED = {
     "video": "a video (mp4, mov, webm or gif)",
     "audio": "sound (wav, mp3, m4a, ogg or flac)",
 }
-WHAT = {"image": "picture", "video": "video", "audio": "sound"}
+WHAT = {"image": "a picture", "video": "a video", "audio": "sound"}
 MISSING = {
     "speech": "has no narration to replace; write its script first",
     "sound": "has no sound to replace; describe what is heard there first",
@@ -103,8 +103,12 @@ async def bring(app: App, user_id: str, place: Place, file: Path, label: str) ->
         folder = Path(name)
         try:
             made = await _usable(file, place, folder, label)
-        except MediaError as error:
-            raise Damaged(f"{_called(label)} cannot be used: {_reason(error)}") from None
+        except MediaError:
+            what = WHAT[EXPECTED[place.kind]]
+            raise Damaged(
+                f"{_called(label)} cannot be read as {what}: it is damaged, too large or holds none; "
+                "convert it or send another one."
+            ) from None
         facts = await asyncio.to_thread(measured, made, EXPECTED[place.kind])
         facts["label"] = label
         if place.kind == "speech":
@@ -211,8 +215,3 @@ def _check_type(file: Path, expect: str, label: str) -> None:
 
 def _called(label: str) -> str:
     return f"The file {label!r}" if label else "The file"
-
-
-def _reason(error: MediaError) -> str:
-    """Why, without the name that the file has in the sandbox."""
-    return str(error).partition(": ")[2] or str(error)

@@ -1,6 +1,7 @@
 """What a file is by its first bytes, whatever its name says: a short list, everything else is refused."""
 
 from dataclasses import dataclass
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from media.errors import MediaError
@@ -48,12 +49,22 @@ def sniff(path: Path) -> Format:
 
 
 def cut_short(path: Path) -> bool:
-    """Whether a RIFF file (WAV, WebP) ends before the length that it declares; decoders do not mind."""
+    """Whether a WAV, WebP or JPEG file plainly ends too early, which decoders do not mind."""
     with path.open("rb") as file:
         head = file.read(12)
-    if head[:4] != b"RIFF" or head[4:8] in (b"\0\0\0\0", b"\xff\xff\xff\xff"):  # of a stream: unknown
-        return False
-    return int.from_bytes(head[4:8], "little") + 8 > path.stat().st_size + 1  # some leave the padding out
+        if head[:4] == b"RIFF":
+            return _riff_length(head) > path.stat().st_size
+        if head[:3] == b"\xff\xd8\xff":
+            with mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+                # Inside a scan these bytes cannot stand for anything else.
+                return data.rfind(b"\xff\xd9") < data.rfind(b"\xff\xda")
+    return False
+
+
+def _riff_length(head: bytes) -> int:
+    """The length that a RIFF file declares, 0 where it does not know it."""
+    declared = int.from_bytes(head[4:8], "little")
+    return 0 if declared in (0, 0xFFFFFFFF) else declared + 8 - declared % 2  # some leave the padding out
 
 
 def _by_signature(head: bytes) -> Format | None:

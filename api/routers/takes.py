@@ -112,12 +112,13 @@ def shown(edge: Edge, loaded: Loaded, take: takes.Take) -> TakePublic:
         model=take.model, credits=take.cost / MICRO, billed=take.vendor_cost / MICRO,
         parents=[UUID(parent) for parent in take.parents], seed=take.seed, label=facts.get("label", ""),
         mime=take.mime, bytes=take.bytes, seconds=facts.get("seconds"), width=facts.get("width"),
-        height=facts.get("height"), findings=facts.get("findings", []), media=_addresses(edge, take),
+        height=facts.get("height"), findings=facts.get("findings", []), media=addresses(edge, take),
         created_at=take.created_at,
     )  # fmt: skip
 
 
-def _addresses(edge: Edge, take: takes.Take) -> dict[Form, str]:
+def addresses(edge: Edge, take: takes.Take) -> dict[Form, str]:
+    """Where each form of a take is, for about an hour."""
     original = views.media_url(edge, take.blob_key)
     if original is None:
         return {}

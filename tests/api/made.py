@@ -46,3 +46,9 @@ async def rested(served: Served, video: str) -> None:
                 if not busy:
                     return
                 await bell.wait(1)
+
+
+async def say(served: Served, client: httpx.AsyncClient, video: str, words: str) -> None:
+    """Say something about a film, and wait until it was dealt with."""
+    await starting.post(served.app, client.headers["X-Me"], video, words)
+    await rested(served, video)

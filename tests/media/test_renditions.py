@@ -59,7 +59,7 @@ def test_what_cannot_be_shown_is_refused_in_a_sentence(tmp_path: Path) -> None:
     assert not (tmp_path / "out.jpg").exists()
 
 
-def test_a_sound_that_ends_early_is_noticed(tmp_path: Path) -> None:
+def test_files_that_end_too_early_are_noticed(tmp_path: Path) -> None:
     sound = make(tmp_path / "a.wav", "sine=d=1")
     assert not cut_short(sound)
     sound.write_bytes(sound.read_bytes()[:-100])
@@ -67,4 +67,10 @@ def test_a_sound_that_ends_early_is_noticed(tmp_path: Path) -> None:
     endless = sound.read_bytes()
     sound.write_bytes(endless[:4] + b"\xff" * 4 + endless[8:])
     assert not cut_short(sound)
+    photo = make(tmp_path / "a.jpg", "testsrc2=s=64x64", **{"frames:v": 1})
+    whole = photo.read_bytes()
+    for content, cut in ((whole, False), (whole + bytes(99), False), (whole[:-2], True), (whole[:900], True)):
+        photo.write_bytes(content)
+        assert cut_short(photo) is cut
     assert not cut_short(make(tmp_path / "a.mp3", "sine=d=0.1"))
+    assert not cut_short(make(tmp_path / "a.webp", "testsrc2=s=33x31", **{"frames:v": 1}))
