@@ -61,10 +61,19 @@ async def rendition(app: App, take: Take, form: Form) -> str:
         raise NotFound("file of take", take.id)
     if form == "original":
         return take.blob_key
-    key = named(take.user_id, f"{take.blob_key} {form} {_RECIPE}", SUFFIXES[form])
+    key = _key(take.user_id, take.blob_key, form)
     if not await blobs.refresh(key):
         await _once(app, key, blobs.path(take.blob_key), form)
     return key
+
+
+def keys(user_id: str, kind: str, blob_key: str) -> set[str]:
+    """Where the smaller forms of a take's file are, once they are made."""
+    return {_key(user_id, blob_key, form) for form in FORMS[kind] if form != "original"}
+
+
+def _key(user_id: str, blob_key: str, form: str) -> str:
+    return named(user_id, f"{blob_key} {form} {_RECIPE}", SUFFIXES[form])
 
 
 async def _once(app: App, key: str, source: Path, form: Form) -> None:

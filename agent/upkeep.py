@@ -22,6 +22,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from agent import renditions
 from agent.making import Maker
 from agent.session import aside
 from film import keeping
@@ -145,15 +146,22 @@ class Upkeep:
 
     async def _unnamed(self, swept: Swept) -> None:
         """Files left by a process that ended between storing and writing down, or before deleting."""
-        if self._listed is not None and time.monotonic() < self._listed + LIST_SECONDS:
+        lately = self._listed is not None and time.monotonic() < self._listed + LIST_SECONDS
+        if lately and not swept.purged:  # whose takes may have had smaller forms
             return
         self._listed = time.monotonic()
         await self._delete(await self.app.store.blobs.old(), swept)
 
     async def _delete(self, keys: Iterable[str], swept: Swept) -> None:
-        """Delete those files that no row names; one that was stored lately is left for another sweep."""
+        """Delete those files that no row names and that are no smaller form of one that a row names.
+
+        One that was stored lately is left for another sweep.
+        """
         async with self.app.store.read() as tx:
             unnamed = await retention.unnamed(tx, {*keys})
+            for owner in {key.partition("/")[0] for key in unnamed}:
+                for kind, key in await retention.made_files(tx, owner):
+                    unnamed -= renditions.keys(owner, kind, key)
         for key in sorted(unnamed):
             if await self.app.store.blobs.delete(key):
                 swept.files.append(key)

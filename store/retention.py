@@ -106,6 +106,12 @@ async def unnamed(tx: Tx, keys: Collection[str]) -> set[str]:
     return {*keys} - named
 
 
+async def made_files(tx: Tx, user_id: str) -> Sequence[tuple[str, str]]:
+    """The kind and the file's key of every take of somebody."""
+    query = select(takes.c.kind, takes.c.blob_key).where(takes.c.user_id == user_id)
+    return [(row[0], row[1]) for row in await tx.all(query.where(takes.c.blob_key.is_not(None)).distinct())]
+
+
 async def discarded(tx: Tx, after: str = "", limit: int = 20) -> Sequence[str]:
     """Films above ``after`` that were deleted and still have rows, by id."""
     gone = (videos.c.deleted_at.is_not(None), videos.c.purged_at.is_(None))
