@@ -1,7 +1,221 @@
-"""Providers, models and voices."""
+"""Providers, their models and prices, and the voices that can speak."""
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+from decimal import Decimal
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path, Query
+from pydantic import BaseModel, Field
+
+from agent.compose import App
+from api.deps import AppDep, User
+from api.limits import per_address, per_person
+from api.paging import Cursor, Limit, Page, decode, encode
+from api.problems import Refused, problems
+from pixora.provider import Model, Provider
+from store.errors import NotFound
 
 router = APIRouter(prefix="/api/v1", tags=["providers"])
+
+
+class Price(BaseModel):
+    """What one unit of a model's work costs."""
+
+    words: str = Field(examples=["0.4 credits per image"])
+    per: str = Field(examples=["image"], description="image, second, character or job.")
+    credits: float = Field(examples=[0.4])
+    maximum: float = Field(description="The most it may come to, where the vendor's price varies.")
+    usd: float = Field(examples=[0.04])
+
+
+class ModelPublic(BaseModel):
+    """One model of a provider."""
+
+    name: str = Field(examples=["local:painter"], description="As it is pinned: `provider:model`.")
+    capability: str = Field(examples=["text_to_image"])
+    description: str
+    price: Price | None = Field(description="Null where no rate card names it; it is then never used.")
+    lengths: list[float] = Field(description="Seconds that are sold; empty for any length.")
+    longest: float | None
+    references: int = Field(description="How many cast pictures it may be given.")
+    voices: int = Field(description="How many voices it has; see `/voices`.")
+    concurrency: int
+
+
+class ProviderPublic(BaseModel):
+    """Somebody who makes pictures, clips, speech, sounds or music."""
+
+    name: str = Field(examples=["local"])
+    ready: bool
+    missing: str | None = Field(
+        description="What must be set or installed first.", examples=["set FAL_KEY to your key of fal.ai"]
+    )
+    practice: bool = Field(description="Exists to be tested against; nobody needs it to make films.")
+    models: list[ModelPublic]
+
+
+class FailedPlugin(BaseModel):
+    """A plugin that was left out because it is broken."""
+
+    name: str
+    why: str = Field(description="In full for administrators.")
+
+
+class Providers(Page[ProviderPublic]):
+    failed: list[FailedPlugin]
+    credit_usd: float = Field(description="What one credit costs.", examples=[0.1])
+
+
+@router.get("/providers", summary="Every provider and model", responses=problems(401, 422))
+async def list_providers(app: AppDep, user: User, limit: Limit = 50, cursor: Cursor = "") -> Providers:
+    """What can make things here, at what price, and what keeps the rest from working. No keys are ever shown."""
+    key = decode(cursor, str)
+    names = sorted(name for name in app.host.providers if key is None or name > key[0])
+    trusted = user.role in ("owner", "admin")
+    return Providers(
+        items=[_provider(app, app.host.providers[name]) for name in names[:limit]],
+        next_cursor=encode(names[limit - 1]) if len(names) > limit else None,
+        failed=[
+            FailedPlugin(
+                name=name, why=why if trusted else "It could not be loaded; an administrator sees why."
+            )
+            for name, why in sorted(app.plugins.failed.items())
+        ],
+        credit_usd=float(app.settings.credit_usd),
+    )
+
+
+def _provider(app: App, provider: Provider) -> ProviderPublic:
+    missing = provider.missing()
+    return ProviderPublic(
+        name=provider.name, ready=missing is None, missing=missing, practice=provider.practice,
+        models=[_model(app, provider, model) for model in provider.models()],
+    )  # fmt: skip
+
+
+def _model(app: App, provider: Provider, model: Model) -> ModelPublic:
+    return ModelPublic(
+        name=f"{provider.name}:{model.name}", capability=model.capability, description=model.description,
+        price=_price(app, provider, model), lengths=[*model.lengths], longest=model.longest,
+        references=model.references, voices=len(model.voices), concurrency=model.concurrency,
+    )  # fmt: skip
+
+
+def _price(app: App, provider: Provider, model: Model) -> Price | None:
+    rate = app.host.rates.rate(provider.name, model.name)
+    if rate is None:
+        return None
+    credits, most = (usd / app.settings.credit_usd for usd in (rate.usd, rate.most))
+    return Price(
+        words=_words(credits, most, rate.per), per=rate.per, credits=float(credits), maximum=float(most),
+        usd=float(rate.usd),
+    )  # fmt: skip
+
+
+def _words(credits: Decimal, most: Decimal, per: str) -> str:
+    """ "0.5 credits per second, at most 0.6", or "free"."""
+    if not most:
+        return "free"
+    number = _plain(credits)
+    return f"{number} credit{'' if number == '1' else 's'} per {per}" + (
+        f", at most {_plain(most)}" if most > credits else ""
+    )
+
+
+def _plain(value: Decimal) -> str:
+    return f"{value.normalize():f}"
+
+
+class VoicePublic(BaseModel):
+    """A voice that can narrate or play a part."""
+
+    id: str = Field(description="As films name it.", examples=["en-us-warm"])
+    name: str
+    languages: list[str] = Field(examples=[["en"]])
+    description: str
+    provider: str = Field(examples=["local"])
+    model: str = Field(examples=["espeak"])
+
+
+Language = Annotated[
+    str,
+    Query(
+        max_length=12, pattern=r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?)?$", examples=["de"],
+        description="Voices of this language only; `pt-BR` finds those of `pt` too.",
+    ),
+]  # fmt: skip
+
+
+@router.get("/voices", summary="Voices that can speak now", responses=problems(401, 422))
+async def list_voices(
+    app: AppDep, user: User, language: Language = "", limit: Limit = 50, cursor: Cursor = ""
+) -> Page[VoicePublic]:
+    """The voices of every provider that is ready."""
+    key = decode(cursor, str, str, str)
+    found = {
+        (offer.provider.name, offer.model.name, voice.id): voice
+        for offer in app.host.offers("text_to_speech")
+        if offer.provider.missing() is None
+        for voice in offer.model.voices
+        if _speaks(voice.languages, language)
+    }
+    keys = sorted(name for name in found if key is None or name > key)
+    items = [
+        VoicePublic(
+            id=voice, name=found[provider, model, voice].name, languages=[*found[provider, model, voice].languages],
+            description=found[provider, model, voice].description, provider=provider, model=model,
+        )
+        for provider, model, voice in keys[:limit]
+    ]  # fmt: skip
+    return Page(items=items, next_cursor=encode(*keys[limit - 1]) if len(keys) > limit else None)
+
+
+def _speaks(languages: tuple[str, ...], wanted: str) -> bool:
+    """Whether one of a voice's languages is the wanted one, or the same without its country."""
+    if not wanted or not languages:
+        return True
+    wanted = wanted.lower()
+    own = {language.lower() for language in languages}
+    near = {language.partition("-")[0] for language in own}
+    return wanted in own or wanted.partition("-")[0] in (own if "-" in wanted else near)
+
+
+CLONING_KEY = "ELEVENLABS_API_KEY"
+SAMPLE: dict[str, Any] = {
+    "type": "object",
+    "required": ["name", "file"],
+    "properties": {
+        "name": {"type": "string", "maxLength": 100},
+        "file": {"type": "string", "format": "binary", "description": "A minute of the voice alone."},
+    },
+}
+
+
+@router.post(
+    "/voices", status_code=201, summary="Clone a voice", responses=problems(401, 409, 413, 429),
+    dependencies=[per_person("voices", "20 per minute")],
+    openapi_extra={"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": SAMPLE}}}},
+)  # fmt: skip
+async def clone_voice(app: AppDep, user: User) -> VoicePublic:
+    """Needs a vendor that clones voices, which none here does; the answer says what is missing."""
+    why = (
+        f"{CLONING_KEY} is set, but no plugin here can do it"
+        if app.settings.get(CLONING_KEY)
+        else f"none is set up ({CLONING_KEY} is missing)"
+    )
+    raise Refused(
+        409, "no_voice_cloning",
+        f"Cloning a voice needs a vendor that does it, and {why}; choose one of the voices there are.",
+    )  # fmt: skip
+
+
+@router.post(
+    "/webhooks/{provider}", status_code=204, summary="News from a vendor", responses=problems(404, 429),
+    dependencies=[per_address("webhooks", "120 per minute")],
+)  # fmt: skip
+async def webhook(
+    provider: Annotated[str, Path(description="A provider whose vendor signs its messages.")],
+) -> None:
+    """No provider here listens to its vendor: all of them ask how their jobs stand."""
+    raise NotFound("webhook", provider)
