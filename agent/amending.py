@@ -31,7 +31,10 @@ from film.edits import (
     UpdateFilm,
     UpdateScene,
 )
+from film.units import CAPABILITY
+from pixora.errors import ProviderError
 from store import videos
+from store.errors import NotFound
 from store.revisions import scene_uuid
 
 
@@ -65,8 +68,25 @@ async def create(
         return await videos.create(tx, user_id, id=id, description=prompt, film=film)
 
 
+def check_models(app: App, models: Mapping[str, str]) -> None:
+    """Refuse models that are not there or make something else. Raises ``EditRefused``."""
+    for target, name in models.items():
+        if not name:
+            continue
+        try:
+            offer = app.host.offer(name)
+        except ProviderError as error:
+            raise EditRefused(f"There is {error}; {error.next_step}.") from None
+        wanted = CAPABILITY.get(target.partition(":")[0], offer.model.capability)
+        if offer.model.capability != wanted:
+            raise EditRefused(
+                f"{name} does {offer.model.capability}; for {target} choose one that does {wanted}."
+            )
+
+
 async def amend_film(app: App, user_id: str, video_id: str, wish: FilmWish, base: int | None = None) -> None:
     """Make a film what its person wants, in one revision. Raises ``EditConflict`` or ``EditRefused``."""
+    check_models(app, wish.models)
     async with aside(app.store, "person_edit", video_id, user_id) as change:
         video = await videos.get(change.tx, video_id, user_id)
         await editing.edit_film(
@@ -110,8 +130,18 @@ def _of_film(wish: FilmWish, then: Film) -> Iterator[Operation]:
     if wish.cast is not None:
         yield from _of_cast(wish.cast, then)
     for target, model in wish.models.items():
+        _check_target(target, then)
         if then.models.get(target, "") != model:
             yield PinModel(target=target, model=model)
+
+
+def _check_target(target: str, then: Film) -> None:
+    """Raises ``KeyError`` for a unit of a scene or a member that the film does not have."""
+    kind, _, subject = target.partition(":")
+    if kind == "cast":
+        then.member(subject)
+    elif subject:
+        then.scene(subject)
 
 
 def _of_cast(cast: Sequence[CastMember], then: Film) -> Iterator[Operation]:
@@ -175,6 +205,8 @@ def in_order(video_id: str, scene_ids: Sequence[str]) -> Wanted:
 
     def wanted(then: Film) -> list[Operation]:
         known = {scene_uuid(video_id, scene.id): scene.id for scene in then.scenes}
+        if strange := next((scene for scene in scene_ids if scene not in known), None):
+            raise NotFound("scene", strange)
         if sorted(known) != sorted(scene_ids):
             raise EditRefused(
                 f"An order names each of the film's {len(known)} scenes once; {_amiss(known, scene_ids)}."
@@ -192,8 +224,6 @@ def in_order(video_id: str, scene_ids: Sequence[str]) -> Wanted:
 
 
 def _amiss(known: Mapping[str, str], given: Sequence[str]) -> str:
-    if strange := next((scene for scene in given if scene not in known), None):
-        return f"{strange!r} is none of them"
     if twice := next((scene for scene in given if given.count(scene) > 1), None):
         return f"{twice!r} stands there twice"
     return f"{next(scene for scene in known if scene not in given)!r} is missing"

@@ -44,7 +44,7 @@ class Made:
     """What there is of a film, as its followers were last told."""
 
     takes: Mapping[str, str]
-    """Unit to the take in use."""
+    """Unit to the take in use: the cut, the pictures of the cast, and the first scene that has one."""
     complete: bool
     length: float
 
@@ -112,10 +112,14 @@ def complete(now: Graph) -> bool:
 def made_of(video: videos.Video) -> Made:
     """What there is of a film, without working out its graph."""
     told = video.state or {}
-    takes = told.get("takes", {})
+    takes = {unit: take["id"] for unit, take in told.get("takes", {}).items()}
+    scenes = (f"image:{scene['id']}" for scene in told.get("film", {}).get("scenes", ()))
+    first = next((unit for unit in scenes if unit in takes), "")
     return Made(
-        takes={unit: take["id"] for unit, take in takes.items()},
-        complete=takes.get("cut", {}).get("state") in DONE,
+        takes={
+            unit: take for unit, take in takes.items() if unit in ("cut", first) or unit.startswith("cast:")
+        },
+        complete=told.get("takes", {}).get("cut", {}).get("state") in DONE,
         length=float(told.get("film", {}).get("length", 0.0)),
     )
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Request, Response
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field
 
 from agent import analyzing, jobs, starting
 from agent.analyzing import RunFailed
@@ -16,6 +16,7 @@ from agent.starting import PlanChanged, Said, Terms
 from api import views
 from api.deps import EdgeDep, User
 from api.edge import Edge
+from api.etag import TAGGED, tag
 from api.names import Names
 from api.problems import STATUSES, Refused, problems
 from api.routers.videos import VideoCreate
@@ -31,14 +32,6 @@ Credits = Annotated[
     float, Field(ge=0, le=1e9, allow_inf_nan=False, description="Most that this may cost.", examples=[45])
 ]
 JobStatus = Literal["pending", "processing", "waiting", "completed", "failed", "cancelled"]
-
-
-class Analyze(VideoCreate):
-    """A prompt, with what is stated apart from it."""
-
-    model: Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00]*$")] = Field(
-        default="", description="Who plans it; empty for the server's own.", examples=["offline/director"]
-    )
 
 
 class Analysis(BaseModel):
@@ -111,9 +104,11 @@ class JobPublic(BaseModel):
     "/analyze",
     summary="Plan a film from a prompt",
     responses=problems(401, 402, 409, 422, 502)
-    | {202: {"model": Analysis, "description": "It is still being planned: follow the run."}},
+    | {200: TAGGED, 202: {"model": Analysis, "description": "It is still being planned: follow the run."}},
 )
-async def analyze(body: Analyze, user: User, edge: EdgeDep, request: Request, response: Response) -> Analysis:
+async def analyze(
+    body: VideoCreate, user: User, edge: EdgeDep, request: Request, response: Response
+) -> Analysis:
     """Makes a film, breaks it down into scenes and prices them; nothing is made and nothing is charged.
 
     It answers once the plan is there, or after 55 seconds with 202. A planner that has a question answers
@@ -121,7 +116,7 @@ async def analyze(body: Analyze, user: User, edge: EdgeDep, request: Request, re
     """
     names = Names.of(request)
     run_id = await analyzing.begin(
-        edge.app, user.id, body.wish, body.stated(), Terms(model=body.model, client_run_id=names.run),
+        edge.app, user.id, body.wish, body.stated(), Terms(client_run_id=names.run),
         Said(body.wish, names.message), film_id=names.id("film"),
     )  # fmt: skip
     try:
@@ -132,15 +127,16 @@ async def analyze(body: Analyze, user: User, edge: EdgeDep, request: Request, re
     if run.is_open:
         response.status_code = 202
     response.headers["Location"] = f"/api/v1/runs/{run.id}"
-    return await _analysis(edge, run)
+    return await _analysis(edge, run, response)
 
 
-async def _analysis(edge: Edge, run: runs.Run) -> Analysis:
+async def _analysis(edge: Edge, run: runs.Run, response: Response) -> Analysis:
     async with edge.app.store.read() as tx:
         loaded = await load(tx, run.video_id)
         sight = await views.look(tx, loaded)
         said = await analyzing.answer(tx, run)
         status = (await jobs.state(tx, run)).status
+    tag(response, loaded.video.revision)
     asked = analyzing.asked(run)
     planned = bool(loaded.graph.film.scenes)
     return Analysis(

@@ -89,7 +89,7 @@ class VideoCreate(SettingsUpdate):
 
     def stated(self) -> FilmWish:
         """Everything that was stated, by field path."""
-        said = self.model_dump(mode="json", exclude_none=True, exclude={"description", "prompt", "model"})
+        said = self.model_dump(mode="json", exclude_none=True, exclude={"description", "prompt"})
         plain = {name: said.pop(name) for name in ("title", "style") if name in said}
         return FilmWish(plain | {f"settings.{name}": new for name, new in said.items()})
 
@@ -115,7 +115,12 @@ class MixUpdate(Body):
     ducking: float | None = Field(default=None, ge=0, le=24, description="dB that voices push music down.")
 
 
-Target = Annotated[str, StringConstraints(pattern=r"^[a-z*][a-z0-9:_]{0,60}$")]
+Target = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^(\*|music|(image|clip|speech|sound)(:s[0-9]{1,6})?|cast:[a-z][a-z0-9_]{0,31})$"
+    ),
+]
 ModelName = Annotated[str, StringConstraints(max_length=200, pattern=r"^([^\s\x00:]+:[^\s\x00]+)?$")]
 
 
@@ -147,8 +152,9 @@ class VideoUpdate(Body):
     @model_validator(mode="after")
     def _once(self) -> VideoUpdate:
         for name in ("aspect_ratio", "duration"):
-            if getattr(self, name) is not None and getattr(self.settings, name, None) is not None:
-                raise ValueError(f"send {name} once, or in settings")
+            flat, grouped = getattr(self, name), getattr(self.settings, name, None)
+            if flat is not None and grouped is not None and flat != grouped:
+                raise ValueError(f"{name} is {flat!r} and in settings {grouped!r}; send it once")
         return self
 
     def wish(self) -> FilmWish:
