@@ -94,9 +94,9 @@ class Exporter:
             raise
         except PixoraError as error:
             await self._end(export, "fail", error={"code": error.code, "text": str(error)})
-        except Exception as error:
+        except Exception:
             log.exception("export %s failed", export.id)
-            text = f"Something inside Pixora failed: {type(error).__name__}: {error}."
+            text = "Something inside Pixora failed; the details are in the server's log."
             await self._end(export, "fail", error={"code": "internal", "text": text})
 
     async def _make(self, export: exports.Export) -> None:

@@ -162,7 +162,7 @@ def _track(film: Any, files: ExitStack, path: Path, kind: str, language: str) ->
     """The file, its track of this kind, and a new track of the film like it."""
     try:
         file: Any = files.enter_context(av.open(str(path)))
-    except OSError as error:
+    except (OSError, av.error.FFmpegError) as error:
         raise MediaError(f"The file {path.name!r} cannot be read as media: {error}.") from error
     stream = next((stream for stream in file.streams if stream.type == kind), None)
     if stream is None:

@@ -41,7 +41,7 @@ def probe(path: Path) -> Probe:
     try:
         with av.open(str(path)) as file:
             return _describe(file)
-    except (OSError, StopIteration) as error:
+    except (OSError, av.error.FFmpegError, StopIteration) as error:
         raise MediaError(f"The file {path.name!r} cannot be read as media: {error}.") from error
 
 
