@@ -24,8 +24,9 @@ help:
 film: setup
 	@$(BIN)/pixora make -o "$$OUT" --yes -- "$$PROMPT"
 
+# Many shells export HOST, so only one that is given to make counts.
 serve: setup
-	@exec $(BIN)/pixora serve --host "$(or $(HOST),127.0.0.1)" --port "$(or $(PORT),8000)"
+	@exec $(BIN)/pixora serve --host "$(if $(filter command,$(origin HOST)),$(HOST),127.0.0.1)" --port "$(or $(PORT),8000)"
 
 test: dev
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup

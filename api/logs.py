@@ -25,12 +25,11 @@ log = logging.getLogger("api.access")
 OURS = ("agent", "api", "film", "media", "pixora", "providers", "store", "tools")
 HIDDEN = "[hidden]"
 _SECRET_NAMES = re.compile(r"(KEY|SECRET|TOKEN|PASSWORD)S?$")
+_NAMED = r"[\w-]*(?:token|password|secret|signature|api[_-]?key|authorization|cookie|pixora_refresh)[\"']?\s*[=:]\s*"
 _SECRETS = [
     re.compile(r"(?i)(\b(?:bearer|basic)\s+)[\w.~+/=-]{6,}"),
-    re.compile(
-        r"(?i)((?:[\w-]*(?:token|password|secret|signature|api[_-]?key|authorization|cookie))"
-        r"[\"']?\s*[=:]\s*[\"']?)(?!(?:bearer|basic)\s)[^\s\"'&,;}]+"
-    ),
+    re.compile(rf"(?i)({_NAMED}([\"']))(?:(?!\2).)+"),
+    re.compile(rf"(?i)({_NAMED})(?!(?:bearer|basic)\s)[^\s\"'&,;}}]+"),
     re.compile(r"()\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*"),
     re.compile(r"(\w://[^\s:/@]*:)[^\s/@]+(?=@)"),
 ]
