@@ -130,6 +130,15 @@ def _add_looking(commands: Commands[Parser]) -> None:
     export.add_argument("video", metavar="VIDEO", help=VIDEO)
     export.add_argument("--to", required=True, type=export_format, metavar="FORMAT", help=", ".join(FORMATS))
     export.add_argument(
+        "--aspect",
+        type=aspect,
+        metavar="W:H",
+        help="another shape for mp4, webm and gif: 16:9, 9:16, 1:1 or 4:5",
+    )
+    export.add_argument(
+        "--burn-captions", action="store_true", help="draw the captions into mp4, webm or gif"
+    )
+    export.add_argument(
         "-o", "--output", metavar="FILE", help="where it goes; by default named after the film"
     )
     for name, text in (("undo", "take the latest edit back"), ("redo", "bring back what undo took")):
@@ -183,7 +192,7 @@ def _version() -> str:
 
 # Values
 
-FORMATS = ("mp4", "webm", "gif", "srt", "vtt")
+FORMATS = ("mp4", "webm", "gif", "srt", "vtt", "otio", "fcpxml", "edl", "zip")
 
 
 def duration(text: str) -> float:

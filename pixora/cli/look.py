@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import tempfile
 import textwrap
 from pathlib import Path
 from typing import Any
 
-from agent import studio
+from agent import exports, studio
 from agent.editing import EditRefused
 from agent.films import Loaded, load
 from film.naming import listed
@@ -79,16 +80,20 @@ def _summary(now: Graph) -> str:
 
 def export(arguments: argparse.Namespace) -> int:
     """``pixora export VIDEO --to FORMAT``."""
+    wanted = exports.Wanted(arguments.to, arguments.aspect, arguments.burn_captions)
     output = None if arguments.output is None else check_output(arguments.output, arguments.to)
 
     async def work(home: Home) -> int:
         loaded = await home.look(arguments.video)
-        out = output or check_output(f"{_file_name(loaded)}.{arguments.to}", arguments.to)
-        if arguments.to in ("srt", "vtt"):
-            await asyncio.to_thread(_captions, loaded, arguments.to, out)
-            say(str(out), "bold green")
-            return DONE
-        await _film(home, loaded, arguments.to, out)
+        name = exports.file_name(loaded.graph.film.title, arguments.to)
+        out = output or check_output(name, arguments.to)
+        try:
+            cut = await exports.source(home.app, loaded.video.id)
+            await _hand_over(home, cut, wanted, out)
+        except exports.NotCut:
+            raise _uncut(loaded) from None
+        except exports.NoCaptions as error:
+            raise PixoraError(str(error)) from None
         say(str(out), "bold green")
         standing = loaded.graph.standing["cut"]
         if standing.state == "stale":
@@ -98,44 +103,16 @@ def export(arguments: argparse.Namespace) -> int:
     return in_home(work)
 
 
-async def _film(home: Home, loaded: Loaded, kind: str, out: Path) -> None:
-    """Write the latest cut to ``out``. Raises ``PixoraError`` where there is none."""
-    from media import export as forms
-
-    take = loaded.graph.take("cut")
-    if take is None:
-        raise _uncut(loaded)
-    source = home.app.store.blobs.path(loaded.takes[take.id].blob_key or "")
-    if kind == "mp4":
-        await asyncio.to_thread(copy_out, source, out)
-    else:
-        await {"webm": forms.webm, "gif": forms.gif}[kind](source, out)
+async def _hand_over(home: Home, cut: exports.Source, wanted: exports.Wanted, out: Path) -> None:
+    """Write a cut to ``out`` in that form; complete or not at all."""
+    with tempfile.TemporaryDirectory(prefix="pixora-export-") as folder:
+        made = await exports.make(home.app, cut, wanted, Path(folder))
+        await asyncio.to_thread(copy_out, made, out)
 
 
 def _uncut(loaded: Loaded) -> PixoraError:
     short = loaded.video.id[:8]
     return PixoraError(f'This film has not been cut yet; make it with: {pixora()} refine {short} "go on"')
-
-
-def _file_name(loaded: Loaded) -> str:
-    """The title in letters that every file system takes."""
-    letters = "".join(c if c.isalnum() else " " for c in loaded.graph.film.title.lower())
-    return "-".join(letters.split())[:60].strip("-") or "film"
-
-
-def _captions(loaded: Loaded, kind: str, out: Path) -> None:
-    from film.captions import cues
-    from media.captions import Cue, save
-
-    found = cues(loaded.graph) if loaded.graph.film.scenes else []
-    if not found and loaded.graph.take("cut") is None:
-        raise _uncut(loaded)
-    if not found:
-        raise PixoraError("There are no captions: nothing is spoken, or captions are switched off.")
-    # The file's format follows from its name, and it appears whole or not at all.
-    part = out.with_name(f".{out.name}.part.{kind}")
-    save([Cue(cue.start, cue.end, cue.lines) for cue in found], part)
-    part.replace(out)
 
 
 def undo(arguments: argparse.Namespace) -> int:

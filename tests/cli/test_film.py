@@ -15,6 +15,7 @@ import signal
 import subprocess
 import sys
 import termios
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +23,7 @@ from typing import Any
 
 import pytest
 
+from media.probe import probe
 from store import profiles, videos
 from store.engine import Store
 from tests.agui import verify
@@ -69,6 +71,25 @@ def test_a_film_is_listed_shown_exported_and_verified(made: Any, run: Run, tmp_p
     assert run("export", "last", "--to", "webm", "-o", "open.webm").code == 0
     assert (tmp_path / "open.webm").read_bytes().startswith(b"\x1aE\xdf\xa3")
     assert run("export", "last", "--to", "mp4", "-o", "missing/film.mp4").code == 2
+
+
+def test_a_film_is_handed_to_other_programs_and_in_another_shape(made: Any, run: Run, tmp_path: Path) -> None:
+    name = run("export", "last", "--to", "zip").out.strip()
+    with zipfile.ZipFile(tmp_path / name) as archive:
+        assert archive.testzip() is None
+        inside = {n: archive.read(n) for n in archive.namelist()}
+    assert inside["film.mp4"] == made[1].read_bytes()
+    for form in ("otio", "fcpxml", "edl"):
+        assert run("export", "last", "--to", form, "-o", f"cut.{form}").out == f"cut.{form}\n"
+        assert (tmp_path / f"cut.{form}").read_bytes() == inside[f"timeline.{form}"]
+    shaped = ("export", "last", "--to", "mp4", "--aspect", "9:16", "--burn-captions", "-o", "tall.mp4")
+    assert run(*shaped).out == "tall.mp4\n"
+    seen, whole = probe(tmp_path / "tall.mp4"), probe(made[1])
+    assert (seen.width, seen.height, seen.frames) == (90, 160, whole.frames)
+    assert run("verify", "tall.mp4").code == 0
+    assert run("export", "last", "--to", "webm", "--aspect", "1:1", "-o", "square.webm").code == 0
+    assert (probe(tmp_path / "square.webm").width, probe(tmp_path / "square.webm").height) == (90, 90)
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
 
 
 def test_an_edit_waits_for_approval_and_show_says_what_is_stale_and_why(made: Any, run: Run) -> None:
