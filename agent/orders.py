@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -73,9 +73,30 @@ def with_files(request: Any, takes: Mapping[str, Take], blobs: Blobs) -> Any:
                 *([request.cut.music] if request.cut.music else []),
             }
             return replace(
-                request, materials={take: _material(takes[take], blobs) for take in used if take in takes}
+                request,
+                materials={take: _material(takes[take], blobs) for take in used if take in takes},
+                source_type=source_type(used, takes),
             )
     return request
+
+
+def source_type(used: Collection[str], takes: Mapping[str, Take]) -> str:
+    """How a film made of these takes came about, in the words of IPTC's digital source types.
+
+    What a take was made from counts too: a clip of an uploaded picture holds somebody's own work.
+    """
+    makers: set[str] = set()
+    seen: set[str] = set()
+    left = [*used]
+    while left:
+        take = left.pop()
+        if take in takes and take not in seen:
+            seen.add(take)
+            makers.add(takes[take].provider)
+            left += takes[take].parents
+    if "upload" in makers:
+        return "compositeWithTrainedAlgorithmicMedia"
+    return "algorithmicMedia" if makers <= {"local"} else "trainedAlgorithmicMedia"
 
 
 def _material(take: Take, blobs: Blobs) -> Material:

@@ -20,6 +20,7 @@ from agent import studio
 from film import units
 from film.plan import follow
 from media.probe import probe
+from media.sign import verify
 from store import revisions
 from store.revisions import scene_uuid
 from tests.api.conftest import Served
@@ -82,7 +83,10 @@ async def test_an_own_picture_is_used_survives_edits_and_can_be_taken_back(
     await studio.undo(served.app, me, video)
     await make(served, client, video)
     cut = (await client.get(f"/videos/{video}/takes?unit=cut&limit=1")).json()["items"][0]
-    with av.open(io.BytesIO((await client.get(cut["media"]["original"])).content)) as file:
+    film = tmp_path / "film.mp4"
+    film.write_bytes((await client.get(cut["media"]["original"])).content)
+    assert (await verify(film)).source_type == "compositeWithTrainedAlgorithmicMedia"
+    with av.open(str(film)) as file:
         early = [frame.to_ndarray(format="rgb24")[45, 80] for _, frame in zip(range(20), file.decode(video=0), strict=False)][-1]  # fmt: skip
     assert early[0] > 200 and early[1:].max() < 60
 
