@@ -107,6 +107,9 @@ async def edit_film(
     except edits.EditError as error:
         await _check_base(change, operations, author, base, then)
         raise EditRefused(str(error)) from None
+    limited = {"limited": [asdict(limit) for limit in edited.limited]} if edited.limited else {}
+    if edited.film.model_copy(update={"authors": film.authors}) == film:
+        return {"summary": "changed nothing"} | facts(loaded) | limited
     if author == "agent":
         kept = edits.foreign(film, operations, consented)
         if kept:
@@ -116,10 +119,10 @@ async def edit_film(
             )
     await _check(change, edited, base, then, film)
     film = await carry_on(change.tx, loaded, edited)
-    facts_ = await commit(
+    done = await commit(
         change, film, author=author, summary=edited.summary, touched=edited.touched, run_id=run_id
     )
-    return facts_ | ({"limited": [asdict(limit) for limit in edited.limited]} if edited.limited else {})
+    return done | limited
 
 
 async def undo_film(
@@ -148,18 +151,13 @@ async def undo_film(
     return facts
 
 
-async def revert_film(
-    change: Change, number: int, *, author: Author, run_id: str | None, base: int | None = None
-) -> dict[str, Any]:
+async def revert_film(change: Change, number: int, *, author: Author, run_id: str | None) -> dict[str, Any]:
     """Make the film what it was at a revision, takes included: one edit more, which can be undone.
 
-    Raises ``NotFound`` for a revision that never was, and ``EditConflict`` where ``base`` is
-    not the latest. Going back to how the film is changes nothing.
+    Raises ``NotFound`` for a revision that never was. Going back to how the film is changes nothing.
     """
     loaded = await change.load()
     now = loaded.graph.film
-    if base is not None and base != loaded.video.revision:
-        raise EditConflict(base, loaded.video.revision)
     film = stacks.restored((await revisions.get(change.tx, change.video_id, number)).document(), now)
     touched = differences(now, film)
     if not touched and film == now:

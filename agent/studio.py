@@ -12,12 +12,13 @@ from typing import Any
 from agent import editing
 from agent.compose import App
 from agent.films import Loaded, load
-from agent.session import aside
+from agent.session import Change, aside
 from film.document import LIMITS, Film, Settings
 from film.edits import Operation
 from film.plan import Plan, words
 from pixora.errors import UserError
 from store import exports, plans, profiles, runs, videos
+from store.errors import RevisionConflict
 
 OWNER_EMAIL = "owner@localhost"
 
@@ -91,12 +92,31 @@ async def edit(
 
 
 async def undo(
-    app: App, user_id: str, video_id: str, *, redo: bool = False, steps: int = 1
+    app: App, user_id: str, video_id: str, *, redo: bool = False, steps: int = 1, base: int | None = None
 ) -> dict[str, Any]:
-    """Take back the latest edits, or bring them back. Raises ``EditRefused``."""
+    """Take back the latest edits, or bring them back.
+
+    Raises ``NothingToUndo``, or ``RevisionConflict`` where the film is not at ``base`` any more.
+    """
     async with aside(app.store, "person_undo", video_id, user_id) as change:
-        await videos.get(change.tx, video_id, user_id)
+        await _at(change, user_id, base)
         return await editing.undo_film(change, steps, redo=redo, author="person", run_id=change.run_id)
+
+
+async def revert(
+    app: App, user_id: str, video_id: str, number: int, base: int | None = None
+) -> dict[str, Any]:
+    """Make a film what it was at a revision. Raises ``NotFound`` or ``RevisionConflict``."""
+    async with aside(app.store, "person_revert", video_id, user_id) as change:
+        await _at(change, user_id, base)
+        return await editing.revert_film(change, number, author="person", run_id=change.run_id)
+
+
+async def _at(change: Change, user_id: str, base: int | None) -> None:
+    """Go on only with the person's own film, and at that revision if one is given."""
+    video = await videos.get(change.tx, change.video_id, user_id)
+    if base is not None and base != video.revision:
+        raise RevisionConflict(base, video.revision)
 
 
 async def cancel(app: App, user_id: str, run_id: str) -> bool:

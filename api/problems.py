@@ -45,6 +45,7 @@ STATUSES: dict[str, int] = {
     "not_enough_credits": 402,
     "edit_refused": 422,
     "edit_conflict": 412,
+    "nothing_to_undo": 409,
     "revision_conflict": 412,
     "allowance_used": 429,
     "storage_full": 507,

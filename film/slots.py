@@ -106,15 +106,15 @@ def split(see: See, film: Film, scene_id: str, at: float) -> Split:
     goal = place.nearest(wanted, fps) if slot.narration else wanted
     first = min(max(goal, least_first), latest)
     second = max(slot.length - first, least_second)
-    limited = _moved(number, wanted, first, fps) + _grown(number, first + second - slot.length, fps)
+    limited = _moved(number, at, first, fps) + _grown(number, first + second - slot.length, fps)
     return Split(*halves.lasting(first, second, fps), limited.strip())
 
 
-def _moved(number: int, wanted: int, first: int, fps: int) -> str:
-    if abs(first - wanted) <= 1:
+def _moved(number: int, at: float, first: int, fps: int) -> str:
+    if abs(first - frames(at, fps)) <= 1:
         return ""
-    where, asked = said(first / fps), said(wanted / fps)
-    return f"Scene {number} is split at {where}, not {asked}: words stay whole, with air around them. "
+    where = said(first / fps)
+    return f"Scene {number} is split at {where}, not {said(at)}: words stay whole, with air around them. "
 
 
 def _grown(number: int, more: int, fps: int) -> str:

@@ -268,7 +268,8 @@ def _ramp(progress: NDArray[np.float64]) -> NDArray[np.float64]:
     return faded
 
 
-_CLOSE, _FALL, _RISE = 0.9, 0.25, 0.65  # seconds
+FALL, RISE = 0.25, 0.65  # seconds that the music takes to go down before a first word, and to come back
+_CLOSE = FALL + RISE
 
 
 def ducking(spans: Sequence[Span], times: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -285,7 +286,7 @@ def ducking(spans: Sequence[Span], times: NDArray[np.float64]) -> NDArray[np.flo
             merged.append([start, end])
     if not merged:
         return np.zeros_like(times)
-    corners = [corner for a, b in merged for corner in (a - _FALL, a, b, b + _RISE)]
+    corners = [corner for a, b in merged for corner in (a - FALL, a, b, b + RISE)]
     depth = np.interp(times, corners, [0.0, 1.0, 1.0, 0.0] * len(merged))
     smooth: NDArray[np.float64] = depth * depth * (3 - 2 * depth)
     return smooth

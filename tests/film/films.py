@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from film.document import CastMember, Film, Line, Music, Scene, Settings, Transition
+from film.timing import voiced
 from film.units import Graph, Take, graph
 
 WORDS = st.sampled_from(
@@ -67,14 +68,22 @@ def films(draw: st.DrawFn, least: int = 1) -> Film:
     )
 
 
-def made(film: Film, *, seconds: float = 1.5, earlier: tuple[Take, ...] = ()) -> list[Take]:
-    """Takes for everything the film asks for, narration first as it is in life."""
+def made(
+    film: Film, *, seconds: float = 1.5, rate: float = 0.0, earlier: tuple[Take, ...] = ()
+) -> list[Take]:
+    """Takes for everything the film asks for, narration first as it is in life.
+
+    With a ``rate`` the words of narration have times, and each takes so many seconds.
+    """
     takes = list(earlier)
     for kinds in (("cast", "speech"), ("image", "clip", "sound", "music", "cut")):
         now = graph(film, takes)
         for unit in now.units.values():
             if unit.kind in kinds and now.standing[unit.id].state not in ("current", "pinned"):
-                facts = {"seconds": seconds, "lines": []} if unit.kind == "speech" else {}
+                facts: dict[str, Any] = {}
+                if unit.kind == "speech":
+                    lines = [line.said for line in voiced(film.scene(unit.subject), film)]
+                    facts = heard(lines, rate) if rate else {"seconds": seconds, "lines": []}
                 takes.append(Take(f"{unit.id}@{len(takes)}", unit.id, unit.inputs, facts))
     return takes
 

@@ -102,7 +102,7 @@ def test_a_split_inside_a_word_goes_to_its_nearer_end_and_says_so() -> None:
     edited, _ = edit(now, SplitScene(scene_id="s1", at=0.3 + 5 * 0.6 + 0.4))
     assert texts(edited.film, "s1") == ["One two three four five six"]
     assert re.fullmatch(
-        r"Scene 1 is split at \d+\.\d+ s, not 3.71 s: words stay whole, with air around them\.",
+        r"Scene 1 is split at \d+\.\d+ s, not 3.7 s: words stay whole, with air around them\.",
         edited.limited[0].text,
     )
 
