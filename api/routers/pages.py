@@ -1,7 +1,75 @@
-"""Small pages that links lead to."""
+"""Small pages that links lead to, until somebody opens the studio instead."""
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+import re
+from functools import cache
+from pathlib import Path as File
+from typing import Annotated
 
-router = APIRouter(tags=["pages"])
+from fastapi import APIRouter, Path
+from starlette.responses import HTMLResponse
+
+from api import pages
+from api.deps import EdgeDep
+from api.problems import Refused
+
+router = APIRouter(tags=["pages"], include_in_schema=False)
+
+DOCS = File(__file__).parents[2] / "docs"
+"""There in a checkout, and not where only the packages were installed."""
+FIRST = "api"
+
+
+@router.get("/")
+async def landing(edge: EdgeDep) -> HTMLResponse:
+    return pages.landing(edge.public_url, guide=_guide(FIRST) is not None).response()
+
+
+@router.get("/sign-in")
+async def sign_in(edge: EdgeDep) -> HTMLResponse:
+    return pages.sign_in(signup=edge.signup).response()
+
+
+@router.get("/verify")
+async def verify() -> HTMLResponse:
+    return pages.verify().response()
+
+
+@router.get("/reset-password")
+async def reset_password() -> HTMLResponse:
+    return pages.reset_password().response()
+
+
+@router.get("/guide")
+async def first_guide() -> HTMLResponse:
+    return _shown(FIRST)
+
+
+@router.get("/guide/{name}")
+async def guide(name: Annotated[str, Path(max_length=60, pattern=r"^[a-z0-9-]+$")]) -> HTMLResponse:
+    return _shown(name)
+
+
+def _shown(name: str) -> HTMLResponse:
+    page = _guide(name)
+    if page is None:
+        raise Refused(404, "not_found", f"There is no guide {name!r} here.")
+    return page.response()
+
+
+@cache
+def _guide(name: str) -> pages.Page | None:
+    """A guide as a page; links to others lead to their pages."""
+    files = (DOCS / folder / f"{name}.md" for folder in ("guides", "reference"))
+    file = next((file for file in files if file.is_file()), None)
+    if file is None:
+        return None
+    from markdown_it import MarkdownIt  # comes with rich
+
+    text = file.read_text(encoding="utf-8")
+    html = MarkdownIt("commonmark", {"html": False}).enable("table").render(text)
+    html = re.sub(r'href="(?:\.\./[a-z]+/)?([a-z0-9-]+)\.md', r'href="/guide/\1', html).replace(
+        "<pre>", '<pre tabindex="0">'
+    )
+    return pages.guide(text.partition("\n")[0].lstrip("# "), html)
