@@ -21,6 +21,8 @@ from film.edits import (
     RemoveCast,
     RemoveScene,
     SceneField,
+    SetCaption,
+    SplitScene,
     UpdateCast,
     UpdateFilm,
     UpdateScene,
@@ -43,15 +45,25 @@ async def plan_scenes(context: Context, arguments: Breakdown) -> Answer:
 class SceneEdit(Frozen):
     """One change to the scenes."""
 
-    op: Literal["update", "add", "remove", "move", "again"] = Field(
-        description="update one field; add a scene; remove; move; again = another take of one unit"
+    op: Literal["update", "add", "remove", "move", "again", "split", "caption"] = Field(
+        description="update one field; add a scene; remove; move; again = another take of one unit; "
+        "split a scene in two; caption = show other words for a line than are said"
     )
-    scene_id: str | None = Field(default=None, description="Scene to update, remove or move, e.g. s3")
+    scene_id: str | None = Field(default=None, description="Scene that it is about, e.g. s3")
     after_id: str | None = Field(default=None, description="For add and move: the scene before; null = first")
     field: SceneField | None = Field(default=None, description="For update: the one field to change")
-    value: Any = Field(default=None, description="For update: the field's new value, whole")
+    value: Any = Field(
+        default=None, description="For update: the field's new value, whole; for caption: the words to show"
+    )
     unit: str | None = Field(default=None, description="For again: the unit, e.g. image:s3, clip:s3, music")
     scene: PlannedScene | None = Field(default=None, description="For add: the new scene")
+    at: float | None = Field(
+        default=None,
+        ge=0,
+        le=600,
+        description="For split: seconds after its start; it falls between two words",
+    )
+    line: int | None = Field(default=None, ge=0, description="For caption: which of its lines, from 0")
 
 
 class EditScenes(Frozen):
@@ -64,7 +76,7 @@ class EditScenes(Frozen):
 
 
 async def edit_scenes(context: Context, arguments: EditScenes) -> Answer:
-    """Change scenes: update one field, add, remove, move, or ask for another take ("again").
+    """Change scenes: update one field, add, remove, move, split, caption, or another take ("again").
 
     Send the smallest operation: never resend a scene to change one field. Values that
     depend on a changed field stay as they are. Nothing is made and nothing is charged.
@@ -85,12 +97,18 @@ def _operation(edit: SceneEdit) -> Operation:
             return Again(unit=unit)
         case SceneEdit(op="add", scene=PlannedScene() as planned, after_id=after):
             return AddScene(after_id=after, scene=_new_scene(planned))
+        case SceneEdit(op="split", scene_id=str(scene), at=float(at)):
+            return SplitScene.model_validate({"scene_id": scene, "at": at})
+        case SceneEdit(op="caption", scene_id=str(scene), line=int(line), value=str(text)):
+            return SetCaption.model_validate({"scene_id": scene, "line": line, "text": text})
     needed = {
         "update": "scene_id, field and value",
         "remove": "scene_id",
         "move": "scene_id and after_id",
         "again": "unit",
         "add": "scene and after_id",
+        "split": "scene_id and at",
+        "caption": "scene_id, line and value",
     }
     raise ToolError(f"op {edit.op!r} needs {needed[edit.op]}")
 

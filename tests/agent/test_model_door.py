@@ -132,6 +132,22 @@ def test_a_wrong_scene_id_names_the_right_ones(tmp_path: Path, seller: Vendor) -
     assert heard.results()[1] == {"error": "no scene 's9'; scenes are s1, s2"}
 
 
+def test_a_model_splits_scenes_and_rewords_captions_like_anybody(tmp_path: Path, seller: Vendor) -> None:
+    split = {"op": "split", "scene_id": "s1", "at": 1.5}
+    caption = {"op": "caption", "scene_id": "s2", "line": 0, "value": "Other words."}
+    turns = [
+        Say(calls=(("edit_scenes", {"operations": operations}),))
+        for operations in ([split, caption], [{"op": "split", "scene_id": "s2"}], [caption | {"line": 7}])
+    ]
+    heard = play(tmp_path, seller, Say(calls=(PLAN,)), *turns, Say("Done."))
+    done, *errors = heard.results()[1:]
+    assert done["summary"] == "split scene 1, changed scene 2's caption"
+    assert done["scenes"] == ["s1", "s3", "s2"]
+    assert errors == [
+        {"error": "op 'split' needs scene_id and at"}, {"error": "scene 3 has no line 7; its lines are 0 to 0"},
+    ]  # fmt: skip
+
+
 def test_arguments_that_do_not_fit_say_what_would(tmp_path: Path, seller: Vendor) -> None:
     film = FILM | {"scenes": [FILM["scenes"][0] | {"seconds": 900}]}
     heard = play(tmp_path, seller, Say(calls=(("plan_scenes", film),)), Say("Sorry."))
