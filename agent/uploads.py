@@ -88,9 +88,11 @@ async def place(app: App, user_id: str, scene_id: str, kind: UploadKind) -> Plac
 
 
 def _check_place(place: Place, now: Graph) -> None:
+    scene = place.unit.partition(":")[2]
+    if scene not in {found.id for found in now.film.scenes}:  # removed meanwhile
+        raise NotFound("scene", revisions.scene_uuid(place.video_id, scene))
     if place.unit not in now.units:
-        number = now.film.number(place.unit.partition(":")[2])
-        raise UserError(f"Scene {number} {MISSING[place.kind]}, then send the file.")
+        raise UserError(f"Scene {now.film.number(scene)} {MISSING[place.kind]}, then send the file.")
 
 
 async def bring(app: App, user_id: str, place: Place, file: Path, label: str) -> takes.Take:

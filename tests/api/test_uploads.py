@@ -16,12 +16,14 @@ import httpx
 import pytest
 
 import api.app
-from agent import studio
+from agent import studio, uploads
 from film import units
+from film.edits import RemoveScene, UpdateScene
 from film.plan import follow
 from media.probe import probe
 from media.sign import verify
 from store import revisions
+from store.errors import NotFound
 from store.revisions import scene_uuid
 from tests.api.conftest import Served
 from tests.api.made import made_film, make, planned_film, say
@@ -146,9 +148,7 @@ async def test_own_narration_and_sound_take_their_places(served: Served, tmp_pat
     assert await plan(served, client, video) == []
 
 
-def _silent(scene: str) -> Any:
-    from film.edits import UpdateScene
-
+def _silent(scene: str) -> UpdateScene:
     return UpdateScene(scene_id=scene, field="script", value="")
 
 
@@ -294,6 +294,22 @@ async def test_requests_that_are_no_upload(
     for body in (endless(), bytes(200_000)):
         answer = await client.post(path, content=body, headers=form)
         assert (answer.status_code, answer.json()["code"]) == (413, "too_large")
+
+
+async def test_a_scene_that_is_removed_while_a_file_is_read_takes_none(
+    served: Served, tmp_path: Path
+) -> None:
+    client = await served.person()
+    me, video = client.headers["X-Me"], await planned_film(served, client)
+    place = await uploads.place(served.app, me, scene_uuid(video, "s1"), "image")
+    await studio.edit(served.app, me, video, [RemoveScene(scene_id="s1")])
+    picture = drawn(tmp_path / "a.png", "testsrc2=s=64x64", **{"frames:v": 1})
+    with pytest.raises(NotFound, match="There is no scene"):
+        await uploads.bring(served.app, me, place, picture, "a.png")
+    assert (await studio.look(served.app, me, video)).takes == {}
+    await studio.undo(served.app, me, video)
+    take = await uploads.bring(served.app, me, place, picture, "a.png")
+    assert await state(served, client, video, "image:s1") == ("pinned", take.id)
 
 
 async def test_two_uploads_at_once_both_stay(served: Served, tmp_path: Path) -> None:
