@@ -96,7 +96,7 @@ async def page(
     """The film's exports, newest first; ``before`` is the last one's ``(created_at, id)``."""
     query = select(exports).where(exports.c.video_id == video_id)
     if before is not None:
-        query = query.where(tuple_(exports.c.created_at, exports.c.id) < tuple_(*before))
+        query = query.where(tuple_(exports.c.created_at, exports.c.id) < before)
     query = query.order_by(exports.c.created_at.desc(), exports.c.id.desc()).limit(limit)
     return [Export(*row) for row in await tx.all(query)]
 
