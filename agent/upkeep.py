@@ -22,7 +22,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from agent import renditions
+from agent import renditions, uploads
 from agent.making import Maker
 from agent.session import aside
 from film import keeping
@@ -134,7 +134,8 @@ class Upkeep:
         made = await takes.list(tx, video_id)
         stands = await retention.stands(tx, video_id, keeping.REVISIONS)
         selected = {take for stand in stands for take in stand.selected.values()}
-        old = [take.id for take in made if take.created_at < older and take.id not in selected]
+        ours = [take for take in made if take.provider != uploads.PROVIDER]  # nobody could make theirs again
+        old = [take.id for take in ours if take.created_at < older and take.id not in selected]
         if not old:  # most films: not worth working out their graphs
             return set()
         shelf = [take.in_film() for take in made]

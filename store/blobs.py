@@ -60,7 +60,7 @@ class Blobs(Protocol):
 def named(owner: str, name: str, suffix: str) -> str:
     """The key of a file that follows from something else, such as a smaller form of another file.
 
-    No row names it: it may be removed once it is no longer young, and is then made again.
+    No row names it: it is looked for under this key, and made again where it is gone.
     """
     digest = hashlib.sha256(name.encode()).hexdigest()
     return f"{owner}/{digest[:2]}/{digest}{suffix}"

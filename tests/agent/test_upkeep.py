@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from agent import starting, studio
+from agent import starting, studio, uploads
 from agent import upkeep as keeping_house
 from agent.compose import App, compose
 from agent.executor import Executor
@@ -200,6 +200,7 @@ def test_a_take_is_not_forgotten_while_it_is_young_chosen_or_worked_with(
             video = await made(app, owner)
             async with app.store.begin("spare") as tx:
                 spare = await takes.add(tx, video, owner, "music", inputs={"spare": 1}, provider="local")
+                await takes.add(tx, video, owner, "music", inputs={"own": 1}, provider=uploads.PROVIDER)
             upkeep = Upkeep(app)
             assert (await upkeep.sweep()).forgotten == [], "it is young"
             app.store.now = Clock(keeping_house.UNSELECTED + timedelta(hours=1))
@@ -211,7 +212,7 @@ def test_a_take_is_not_forgotten_while_it_is_young_chosen_or_worked_with(
             async with app.store.begin("done") as tx:
                 await runs.finish(tx, run.id, held.fence, "finished")
             await studio.edit(app, owner, video, [Again(unit="music")])
-            assert (await upkeep.sweep()).forgotten == [spare.id]
+            assert (await upkeep.sweep()).forgotten == [spare.id], "what somebody brought is theirs"
 
     asyncio.run(play())
 
