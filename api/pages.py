@@ -34,8 +34,10 @@ main{flex:1;width:100%;max-width:31rem;margin:0 auto;padding:1.5rem}
 main.wide{max-width:46rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:1rem;padding:2rem;
 box-shadow:0 1rem 3rem -2rem rgba(0,0,0,.35)}
-h1{font-size:1.75rem;line-height:1.2;margin:0 0 .75rem;letter-spacing:-.01em}
-.wide>h1{font-size:clamp(2.2rem,7vw,3.4rem);margin-top:2rem}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 .75rem;letter-spacing:-.01em;text-wrap:balance}
+.wide>h1{font-size:clamp(1.9rem,6vw,2.5rem);margin-top:1.5rem}
+h1.hero{font-size:clamp(2.2rem,7vw,3.3rem);margin-top:2rem}
+[tabindex="-1"]:focus{outline:none}
 h2{font-size:1.25rem;margin:2rem 0 .5rem}
 p,ul,ol{margin:0 0 1rem}
 .lead{font-size:1.2rem;color:var(--soft);max-width:38rem}
@@ -56,7 +58,7 @@ button:disabled{opacity:.6;cursor:progress}
 .said:empty{display:none}
 .said{margin:1.25rem 0 0;padding:.75rem 1rem;border-radius:.6rem;border:1px solid currentColor}
 .bad{color:var(--bad)}.good{color:var(--good)}
-.more{margin:1.25rem 0 0;color:var(--soft)}
+.more{margin:1.25rem 0 0;color:var(--soft);display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}
 [hidden]{display:none!important}
 pre,code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.9em}
 pre{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1rem;overflow-x:auto;line-height:1.5}
@@ -143,7 +145,7 @@ for (const box of document.querySelectorAll("[data-shows]")) {
 
 for (const button of document.querySelectorAll("[data-instead]")) {
   button.addEventListener("click", () => {
-    for (const form of document.forms) form.hidden = form.id !== button.dataset.instead;
+    for (const part of document.querySelectorAll("[data-part]")) part.hidden = part.id !== button.dataset.instead;
     show("with-token", false);
     show("without-token", true);
     document.querySelector("#" + button.dataset.instead + " input").focus();
@@ -210,7 +212,7 @@ link or the mail can also be sent from a terminal: <a href="/guide">the guide</a
 <p id="then-sign-in" hidden><a class="button" href="/sign-in">Sign in</a></p>
 </div>
 </div>"""
-FORM = """<form id="{id}" method="post" data-post="{path}"{token}{hidden}>
+FORM = """<form method="post" data-post="{path}"{token}>
 {fields}
 <button>{button}</button>
 <p class="said bad" role="alert"></p>
@@ -252,13 +254,18 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def _form(
-    path: str, fields: str, button: str, *, id: str = "", token: bool = False, hidden: bool = False
-) -> str:
-    return FORM.format(
-        id=id or path.replace("/", "-"), path=path, fields=fields, button=button,
-        token=" data-token" if token else "", hidden=" hidden" if hidden else "",
-    )  # fmt: skip
+def _form(path: str, fields: str, button: str, *, token: bool = False) -> str:
+    return FORM.format(path=path, fields=fields, button=button, token=" data-token" if token else "")
+
+
+def _part(id: str, body: str, *, hidden: bool = False) -> str:
+    """One of several ways, of which one is shown."""
+    return f'<section id="{id}" data-part{" hidden" if hidden else ""}>\n{body}\n</section>'
+
+
+def _instead(id: str, text: str, before: str = "") -> str:
+    button = f'<button type="button" class="quiet" data-instead="{id}">{text}</button>'
+    return f'<p class="more">{before} {button}</p>'
 
 
 CODE = """<label for="code">Code from the mail</label>
@@ -278,20 +285,23 @@ def _password(id: str, label: str, *, new: bool) -> str:
 
 def sign_in(*, signup: bool) -> Page:
     """By the link that the server prints, or by address and password."""
-    register = """<p class="more">New here? <button type="button" class="quiet" data-instead="register">Make an account</button></p>"""
+    login = f"""<h1>Sign in</h1>
+{_form("login", EMAIL.format(id="email") + _password("password", "Password", new=False), "Sign in")}
+<p class="more"><a href="/reset-password">Forgotten the password?</a></p>"""
+    register = f"""<h1>Make an account</h1>
+{_form("register", EMAIL.format(id="new-email") + _password("new-password", "Password", new=True), "Make my account")}
+{_instead("login", "Sign in", "Have one already?")}"""
     todo = f"""<div id="with-token" hidden>
 <h1>Sign in</h1>
 <p>The link you followed signs this browser in. It works once.</p>
 {_form("link", "", "Sign in", token=True)}
-<p class="more" id="another-way" hidden>A new link is printed whenever <code>pixora serve</code> starts.
-<button type="button" class="quiet" data-instead="login">Use an email address instead</button></p>
+<div id="another-way" hidden>
+{_instead("login", "Use an email address", "<span>A new link is printed whenever <code>pixora serve</code> starts.</span>")}
+</div>
 </div>
 <div id="without-token">
-<h1>Sign in</h1>
-{_form("login", EMAIL.format(id="email") + _password("password", "Password", new=False), "Sign in")}
-{_form("register", EMAIL.format(id="new-email") + _password("new-password", "Password", new=True), "Make an account", hidden=True) if signup else ""}
-<p class="more"><a href="/reset-password">Forgotten the password?</a></p>
-{register if signup else ""}
+{_part("login", login + (_instead("register", "Make an account", "New here?") if signup else ""))}
+{_part("register", register, hidden=True) if signup else ""}
 </div>"""
     return Page("Sign in · Pixora", TASK.format(todo=todo))
 
@@ -302,32 +312,36 @@ def verify() -> Page:
 <h1>Confirm your address</h1>
 <p>Press the button, and the address that the mail went to is yours on Pixora.</p>
 {_form("verify", "", "Confirm my address", token=True)}
-<p class="more" id="another-way" hidden>A new mail can be asked for once you are signed in.</p>
+<p class="more" id="another-way" hidden>Once you are signed in, another mail can be asked for.</p>
 </div>
 <div id="without-token">
 <h1>Confirm your address</h1>
 <p>Enter the code from the mail, or follow the link in it.</p>
-{_form("verify", CODE, "Confirm my address", id="verify-code")}
+{_form("verify", CODE, "Confirm my address")}
 </div>"""
     return Page("Confirm your address · Pixora", TASK.format(todo=todo))
 
 
 def reset_password() -> Page:
     """Asking for a new password, and choosing it."""
-    chosen = _password("chosen", "New password", new=True)
+    ask = f"""<h1>A new password</h1>
+<p>Enter your address. If there is an account for it, a mail with a link is on its way.</p>
+{_form("reset-password", EMAIL.format(id="email"), "Mail me a link")}
+{_instead("by-code", "I have a code")}"""
+    by_code = f"""<h1>Choose a new password</h1>
+{_form("reset-password/confirm", CODE + _password("with-code", "New password", new=True), "Set the new password")}
+{_instead("ask", "Ask for a mail", "No code?")}"""
     todo = f"""<div id="with-token" hidden>
 <h1>Choose a new password</h1>
 <p>Every device is signed out when it is set.</p>
-{_form("reset-password/confirm", chosen, "Set the new password", token=True)}
-<p class="more" id="another-way" hidden>The link is good for an hour and works once.
-<button type="button" class="quiet" data-instead="reset-password">Ask for another mail</button></p>
+{_form("reset-password/confirm", _password("chosen", "New password", new=True), "Set the new password", token=True)}
+<div id="another-way" hidden>
+{_instead("ask", "Ask for another mail", "The link is good for an hour and works once.")}
+</div>
 </div>
 <div id="without-token">
-<h1>A new password</h1>
-<p>Enter your address. If there is an account for it, a mail with a link is on its way.</p>
-{_form("reset-password", EMAIL.format(id="email"), "Mail me a link")}
-{_form("reset-password/confirm", CODE + _password("with-code", "New password", new=True), "Set the new password", id="by-code", hidden=True)}
-<p class="more"><button type="button" class="quiet" data-instead="by-code">I have a code</button></p>
+{_part("ask", ask)}
+{_part("by-code", by_code, hidden=True)}
 </div>"""
     return Page("A new password · Pixora", TASK.format(todo=todo))
 
@@ -336,7 +350,7 @@ def landing(url: str, *, guide: bool) -> Page:
     """What this is, for somebody who came by."""
     where = escape(url)
     link = '<a class="button quiet" href="/guide">Read the guide</a>' if guide else ""
-    body = f"""<h1>Say what film you want.</h1>
+    body = f"""<h1 class="hero">Say what film you want.</h1>
 <p class="lead">Pixora plans it with you, shows the scenes and the price, makes pictures, voices, sounds and music,
 cuts the film, and keeps refining it while you talk.</p>
 <div class="row"><a class="button" href="/sign-in">Sign in</a>{link}

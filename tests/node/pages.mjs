@@ -129,7 +129,7 @@ page = await open(`/sign-in#token=${link}`);
 await press(page, "Sign in");
 seen.linkedAgain = await trouble(page);
 if (shots) await page.screenshot({ path: `${shots}/-used-link.png` });
-await press(page, "Use an email address instead");
+await press(page, "Use an email address");
 seen.instead = await page.evaluate(() => document.activeElement.name);
 
 page = await open("/sign-in");
@@ -137,7 +137,7 @@ await press(page, "Make an account");
 if (shots) await page.screenshot({ path: `${shots}/-register.png` });
 await page.locator("#register").getByLabel("Email address").fill("grace@example.org");
 await page.locator("#register").getByLabel("Password", { exact: true }).fill(PASSWORD);
-await page.locator("#register button").click();
+await press(page, "Make my account");
 seen.registered = await done(page);
 
 await browser.close();
