@@ -16,7 +16,7 @@ from agent import editing, studio
 from agent.compose import App
 from agent.editing import EditRefused, Wanted, value
 from agent.session import aside
-from film.document import LIMITS, CastMember, Film, Settings
+from film.document import LIMITS, CastMember, Film
 from film.edits import (
     AddCast,
     AddScene,
@@ -50,22 +50,6 @@ class FilmWish:
     """Units, kinds or ``*`` to ``provider:model``; empty unpins."""
     description: str | None = None
     """What was wished for; it is no part of the film, so it makes no revision."""
-
-
-async def create(
-    app: App, user_id: str, prompt: str, wish: FilmWish, *, id: str | None = None
-) -> videos.Video:  # fmt: skip
-    """An empty film with the title, style and settings that its person stated. The same ``id`` makes it once."""
-    studio.check_text(prompt)
-    if "settings.duration" not in wish.fields:
-        studio.check_length(prompt)
-    plain = {path: new for path, new in wish.fields.items() if "." not in path}
-    settings = {path.removeprefix("settings."): new for path, new in wish.fields.items() if "." in path}
-    film = Film(settings=Settings(**settings), authors=dict.fromkeys(wish.fields, "person"), **plain)
-    async with app.store.begin("video") as tx:
-        if id is not None and (made := await videos.find(tx, id, user_id)) is not None:
-            return made
-        return await videos.create(tx, user_id, id=id, description=prompt, film=film)
 
 
 def check_models(app: App, models: Mapping[str, str]) -> None:

@@ -1,15 +1,12 @@
-"""From a prompt to a planned film, for callers that would rather wait than follow events."""
+"""Waiting for a plan, for callers that would rather do so than follow events."""
 
 from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
 
-from agent import amending, starting
-from agent.amending import FilmWish
 from agent.compose import App
 from agent.following import follow
-from agent.starting import Said, Terms
 from pixora.errors import PixoraError
 from store import messages, runs
 from store.engine import Tx
@@ -33,14 +30,6 @@ class Asked:
 
     question: str
     options: list[str]
-
-
-async def begin(
-    app: App, user_id: str, prompt: str, wish: FilmWish, terms: Terms, said: Said, *, film_id: str | None = None
-) -> str:  # fmt: skip
-    """Make a film and have it planned; the id of the run that does."""
-    made = await amending.create(app, user_id, prompt, wish, id=film_id)
-    return await starting.begin(app, user_id, made.id, [said], terms=terms)
 
 
 async def wait(app: App, run_id: str, seconds: float) -> runs.Run:

@@ -262,18 +262,20 @@ async def _check(change: Change, edited: edits.Edited, base: int | None, then: F
     if base is None or base >= loaded.video.revision:
         return
     theirs = await revisions.touched_since(change.tx, change.video_id, base)
-    rows = [
-        {
-            "field": path,
-            "base": value(then, path),
-            "yours": value(edited.film, path),
-            "current": value(now, path),
-        }
-        for path in edits.conflicts(edited.touched, theirs)
-    ]
+    rows = [_sides(path, then, edited.film, now) for path in edits.conflicts(edited.touched, theirs)]
     clash = [row for row in rows if row["current"] not in (row["base"], row["yours"])]
     if clash:
         raise EditConflict(base, loaded.video.revision, clash)
+
+
+def _sides(path: str, then: Film, edited: Film, now: Film) -> dict[str, Any]:
+    """One field as it was, as it was sent, and as it is."""
+    return {
+        "field": path,
+        "base": value(then, path),
+        "yours": value(edited, path),
+        "current": value(now, path),
+    }
 
 
 async def _check_base(
@@ -285,7 +287,13 @@ async def _check_base(
         edited = edits.apply(then, operations, author, loaded.see)
     except edits.EditError:
         return
-    await _check(change, edited, base, then, loaded.graph.film)
+    now = loaded.graph.film
+    await _check(change, edited, base, then, now)
+    left = {part.id for part in _parts(then)} - {part.id for part in _parts(now)}
+    if base is not None and left:
+        raise EditConflict(
+            base, loaded.video.revision, [_sides(path, then, edited.film, now) for path in sorted(left)]
+        )
 
 
 def value(film: Film, path: str) -> Any:

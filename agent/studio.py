@@ -36,9 +36,11 @@ async def create_video(
     settings: dict[str, Any] | None = None,
     style: str = "",
     *,
+    title: str = "",
+    id: str | None = None,
     thread_id: str | None = None,
 ) -> videos.Video:
-    """A new film with the settings a person stated apart from the prompt.
+    """A new film with the settings a person stated apart from the prompt; the same ``id`` makes it once.
 
     Raises ``UserError``, or ``Conflict`` where the person's ``thread_id`` names a film already.
     """
@@ -46,16 +48,22 @@ async def create_video(
     stated = settings or {}
     if "duration" not in stated:
         check_length(prompt)
-    authors = {f"settings.{name}": "person" for name in stated} | ({"style": "person"} if style else {})
-    film = Film(settings=Settings(**stated), style=style, authors=authors)
+    written = {"title": title, "style": style} | {f"settings.{name}": value for name, value in stated.items()}
+    authors = {path: "person" for path, value in written.items() if value != ""}
+    film = Film(title=title, settings=Settings(**stated), style=style, authors=authors)
     async with app.store.begin("video") as tx:
-        return await videos.create(tx, user_id, description=prompt, film=film, thread_id=thread_id)
+        if id is not None and (made := await videos.find(tx, id, user_id)) is not None:
+            return made
+        return await videos.create(tx, user_id, id=id, description=prompt, film=film, thread_id=thread_id)
 
 
-async def discard(app: App, user_id: str, video_id: str) -> None:
-    """Take a film off the person's list, for good; work on it stops, and :mod:`agent.upkeep` removes the rest."""
+async def discard(app: App, user_id: str, video_id: str, base: int | None = None) -> None:
+    """Take a film off the person's list, for good; work on it stops, and :mod:`agent.upkeep` removes the rest.
+
+    Raises ``RevisionConflict`` where the film is not at ``base`` any more.
+    """
     async with app.store.begin("discard", film=video_id) as tx:
-        await videos.get(tx, video_id, user_id)
+        _still_at(await videos.get(tx, video_id, user_id), base)
         await videos.delete(tx, video_id)
         await plans.withdraw(tx, video_id)
         await exports.drop(tx, video_id)
@@ -114,7 +122,10 @@ async def revert(
 
 async def _at(change: Change, user_id: str, base: int | None) -> None:
     """Go on only with the person's own film, and at that revision if one is given."""
-    video = await videos.get(change.tx, change.video_id, user_id)
+    _still_at(await videos.get(change.tx, change.video_id, user_id), base)
+
+
+def _still_at(video: videos.Video, base: int | None) -> None:
     if base is not None and base != video.revision:
         raise RevisionConflict(base, video.revision)
 

@@ -24,6 +24,8 @@ from store.engine import Tx
 Status = Literal["pending", "processing", "completed", "failed"]
 STATUS = "pending: something is to be made; processing: it is being made; completed; failed."
 
+UNPLANNED = "nothing is planned yet"
+
 
 class UnitPublic(BaseModel):
     """One thing that must exist, and how it stands."""
@@ -268,7 +270,7 @@ def plan(loaded: Loaded, due: Plan) -> PlanPublic:
     """A plan with prices in credits."""
     now = loaded.graph
     return PlanPublic(
-        version=due.version, words=words(now, due), reused=due.reused, credits=due.quote / MICRO,
+        version=due.version, words=words(now, due) if now.film.scenes else UNPLANNED, reused=due.reused, credits=due.quote / MICRO,
         maximum=due.maximum / MICRO, warnings=warnings(loaded, due),
         scenes=[found.id for found in now.film.scenes if any(_scene_of(line.unit) == found.id for line in due.lines)],
         lines=[

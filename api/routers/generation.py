@@ -9,7 +9,7 @@ from uuid import UUID
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from agent import analyzing, jobs, starting
+from agent import analyzing, jobs, starting, studio
 from agent.analyzing import RunFailed
 from agent.films import load
 from agent.starting import PlanChanged, Said, Terms
@@ -115,10 +115,9 @@ async def analyze(
     with it instead; say what it asks with `POST /videos/{id}/runs`.
     """
     names = Names.of(request)
-    run_id = await analyzing.begin(
-        edge.app, user.id, body.wish, body.stated(), Terms(client_run_id=names.run),
-        Said(body.wish, names.message), film_id=names.id("film"),
-    )  # fmt: skip
+    film = await studio.create_video(edge.app, user.id, body.wish, id=names.id("film"), **body.stated())
+    said, terms = Said(body.wish, names.message), Terms(client_run_id=names.run)
+    run_id = await starting.begin(edge.app, user.id, film.id, [said], terms=terms)
     try:
         run = await analyzing.wait(edge.app, run_id, PATIENCE)
     except RunFailed as error:

@@ -24,7 +24,6 @@ from api.problems import problems
 from api.views import PlanPublic, VideoPublic
 from film.document import LIMITS, Aspect, CastMember, Quality
 from store import videos
-from store.errors import RevisionConflict
 
 router = APIRouter(prefix="/api/v1", tags=["videos"])
 
@@ -87,11 +86,10 @@ class VideoCreate(SettingsUpdate):
     def wish(self) -> str:
         return self.description or self.prompt or ""
 
-    def stated(self) -> FilmWish:
-        """Everything that was stated, by field path."""
+    def stated(self) -> dict[str, Any]:
+        """What was stated apart from the words, as :func:`agent.studio.create_video` takes it."""
         said = self.model_dump(mode="json", exclude_none=True, exclude={"description", "prompt"})
-        plain = {name: said.pop(name) for name in ("title", "style") if name in said}
-        return FilmWish(plain | {f"settings.{name}": new for name, new in said.items()})
+        return {"title": said.pop("title", ""), "style": said.pop("style", ""), "settings": said}
 
 
 class MusicUpdate(Body):
@@ -191,7 +189,7 @@ async def create_video(
 ) -> VideoPublic:
     """Nothing is planned yet: `POST /videos/{id}/runs` plans it. `POST /generation/analyze` does both."""
     film_id = Names.of(request).id("film")
-    made = await amending.create(edge.app, user.id, body.wish, body.stated(), id=film_id)
+    made = await studio.create_video(edge.app, user.id, body.wish, id=film_id, **body.stated())
     response.headers["Location"] = f"/api/v1/videos/{made.id}"
     return await shown(edge, user.id, made.id, response)
 
@@ -228,12 +226,7 @@ async def update_video(
 )
 async def delete_video(video_id: UUID, user: User, app: AppDep, base: Base = None) -> None:
     """Work on it is cancelled; what a vendor still makes and bills is settled in the books."""
-    if base is not None:
-        async with app.store.read() as tx:
-            current = (await videos.get(tx, str(video_id), user.id)).revision
-        if base != current:
-            raise RevisionConflict(base, current)
-    await studio.discard(app, user.id, str(video_id))
+    await studio.discard(app, user.id, str(video_id), base)
 
 
 @router.get(

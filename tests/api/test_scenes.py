@@ -118,12 +118,12 @@ async def test_scenes_are_added_moved_and_removed(served: Served) -> None:
     assert (await client.post(f"/videos/{video}/scenes/order", json={"scenes": turned})).headers[
         "etag"
     ] == '"5"'
-    for wrong, said in [
-        (turned[1:], "is missing"), ([*turned, turned[0]], "twice"), ([*turned[1:], video], "none of them"),
-        ([], "is missing"),
+    for wrong, status, said in [
+        (turned[1:], 422, "is missing"), ([*turned, turned[0]], 422, "twice"), ([], 422, "is missing"),
+        ([*turned[1:], video], 404, "There is no scene"),
     ]:  # fmt: skip
         answer = await client.post(f"/videos/{video}/scenes/order", json={"scenes": wrong})
-        assert (answer.status_code, answer.json()["code"]) == (422, "edit_refused")
+        assert answer.status_code == status, answer.text
         assert said in answer.json()["detail"]
 
     gone = await client.delete(f"/scenes/{turned[0]}")
@@ -161,7 +161,8 @@ async def test_edits_of_scenes_clash_where_they_touch_the_same(served: Served) -
     assert (await client.delete(path, headers={"If-Match": added.headers["etag"]})).status_code == 204
     order = {"scenes": [scene["id"] for scene in reversed(scenes)]}
     late = await client.post(f"/videos/{video}/scenes/order", json=order, headers=seen)
-    assert (late.status_code, late.json()["code"]) in ((412, "edit_conflict"), (422, "edit_refused"))
+    assert (late.status_code, late.json()["code"]) == (412, "edit_conflict"), late.text
+    assert [(row["field"], row["current"]) for row in late.json()["conflicts"]] == [("s1", None)]
 
 
 BAD: list[Any] = [

@@ -65,10 +65,13 @@ async def test_a_film_is_made_read_changed_and_deleted(served: Served) -> None:
     assert unpinned.json()["description"] == "A calm"
 
     then = await client.get(path, params={"revision": 1})
+    nothing = (await client.get(f"{path}/plan")).json()
+    assert (nothing["words"], [line["kind"] for line in nothing["lines"]]) == ("nothing is planned yet", [])
     assert (then.json()["revision"], then.headers["etag"], then.json()["cast"]) == (1, '"1"', told["cast"])
     assert (await client.get(path, params={"revision": 3})).status_code == 404
 
-    assert (await client.delete(path, headers={"If-Match": '"1"'})).status_code == 412
+    late = await client.delete(path, headers={"If-Match": '"1"'})
+    assert (late.status_code, late.json()["base"], late.json()["current"]) == (412, 1, 2)
     assert (await client.delete(path, headers={"If-Match": '"2"'})).status_code == 204
     assert (await client.get(path)).status_code == 404
     assert (await client.delete(path)).status_code == 404
@@ -287,7 +290,10 @@ async def test_what_cannot_be_is_refused_in_a_sentence(served: Served) -> None:
         assert answer.status_code == 422, (body, answer.text)
         assert answer.headers["content-type"] == "application/problem+json" and answer.json()["detail"]
     film = (await planned(client))["video_id"]
-    for body in BAD_CHANGES:
+    assert (await client.get(f"/videos/{film}")).json()["cast"], (
+        "somebody is seen, so the cast cannot be emptied"
+    )
+    for body in [*BAD_CHANGES, {"cast": []}]:
         answer = await client.put(f"/videos/{film}", json=body)
         assert answer.status_code == 422, (body, answer.text)
         assert answer.json()["code"] in ("invalid", "edit_refused") and answer.json()["detail"]
