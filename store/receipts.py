@@ -94,7 +94,7 @@ async def approved(
     if video_id is not None:
         query = query.where(plans.c.video_id == video_id)
     if before is not None:
-        query = query.where(tuple_(plans.c.approved_at, plans.c.id) < tuple_(*before))
+        query = query.where(tuple_(plans.c.approved_at, plans.c.id) < before)
     query = query.order_by(plans.c.approved_at.desc(), plans.c.id.desc()).limit(limit)
     return [Plan(*row) for row in await tx.all(query)]
 
