@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import quote
 
-from fastapi import APIRouter, Header, Query, Response
+from fastapi import APIRouter, Header, Query, Request, Response
 from starlette.responses import StreamingResponse
 
 from api.deps import EdgeDep
@@ -58,6 +58,7 @@ FILE: dict[int | str, Any] = {
     responses=FILE | problems(403, 404, 416, 422),
 )  # fmt: skip
 async def download(
+    request: Request,
     key: str,
     edge: EdgeDep,
     expires: Expires = "",
@@ -72,6 +73,8 @@ async def download(
     etag = headers["ETag"]
     if if_none_match and matches(if_none_match, etag):
         return Response(status_code=304, headers=_without_length(headers))
+    if request.method == "HEAD":
+        return Response(headers=headers)
     wanted = Span(0, size)
     status = 200
     if range and if_range in ("", etag):
@@ -87,14 +90,6 @@ async def download(
             headers["Content-Range"] = f"bytes {part.start}-{part.end - 1}/{size}"
             headers["Content-Length"] = str(part.length)
     return StreamingResponse(_read(path, wanted), status, headers)
-
-
-@router.head("/media/{key:path}", include_in_schema=False)
-async def look(
-    key: str, edge: EdgeDep, expires: Expires = "", signature: Signature = "", name: Name = ""
-) -> Response:
-    _, headers, _ = await _open(edge, key, expires, signature, name)
-    return Response(headers=headers)
 
 
 async def _open(

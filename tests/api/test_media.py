@@ -115,6 +115,7 @@ async def test_what_is_known_already_is_not_sent_again(served: Served, tmp_path:
         assert part.content == (BYTES[1:3] if status == 206 else BYTES)
     head = await client.head(url, headers={"Range": "bytes=1-2"})
     assert (head.status_code, head.content, head.headers["content-length"]) == (200, b"", str(len(BYTES)))
+    assert (await client.head(url, headers={"If-None-Match": etag})).status_code == 304
 
 
 @pytest.mark.parametrize(
