@@ -14,7 +14,7 @@ from contextvars import ContextVar
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from agent import wire
+from agent import telemetry, wire
 from agent.films import public_messages, public_state
 from agent.limits import Limits
 from agent.loop import AIAgent, Asking, Finished, Outcome, Waiting
@@ -49,8 +49,12 @@ async def advance(app: App, run_id: str, limits: Limits | None = None) -> None:
     run_at_work.set(run_id)
     async with app.store.begin("lease") as tx:
         run = await runs.acquire(tx, run_id, app.instance, LEASE_SECONDS)
-    if run is None:
-        return
+    if run is not None:
+        with telemetry.advance(run.id, run.video_id):
+            await _advance(app, run, limits)
+
+
+async def _advance(app: App, run: runs.Run, limits: Limits | None) -> None:
     session = Session(app.store, run)
     state = RunState(app, session)
     try:
@@ -60,7 +64,7 @@ async def advance(app: App, run_id: str, limits: Limits | None = None) -> None:
             await state.stop_making()
         await _end(session, outcome)
     except LeaseLost:
-        log.warning("run %s was taken over by another process", run_id)
+        log.warning("run %s was taken over by another process", run.id)
     except Cancelled:
         await _cancel(session, state)
     except asyncio.CancelledError:
@@ -69,7 +73,7 @@ async def advance(app: App, run_id: str, limits: Limits | None = None) -> None:
     except PixoraError as error:
         await _fail(session, str(error), error.code)
     except Exception as error:
-        log.exception("run %s failed", run_id)
+        log.exception("run %s failed", run.id)
         await _fail(session, f"something inside Pixora failed: {type(error).__name__}: {error}", "internal")
     finally:
         await session.aclose()
@@ -173,7 +177,8 @@ async def _terminal(
     run = session.run
     usage = [wire.usage(run.model or "", run.tokens_in, run.tokens_out)] if run.tokens_in else []
     change.closing.append(wire.run_finished(session.video_id, run.id, outcome, usage=usage))
-    await runs.finish(change.tx, run.id, run.fence, state, interrupt=interrupt)
+    ended = await runs.finish(change.tx, run.id, run.fence, state, interrupt=interrupt)
+    change.tx.after_commit(partial(telemetry.run_ended, ended))
 
 
 async def _cancel(session: Session, state: RunState) -> None:
@@ -204,7 +209,8 @@ async def _fail(session: Session, text: str, code: str) -> None:
             await change.step(None)
             change.closing.append(wire.run_error(text, code))
             error = {"code": code, "text": text}
-            await runs.finish(change.tx, session.run.id, session.run.fence, "failed", error=error)
+            ended = await runs.finish(change.tx, session.run.id, session.run.fence, "failed", error=error)
+            change.tx.after_commit(partial(telemetry.run_ended, ended))
 
 
 async def attend(app: App, plan: plans.Plan) -> None:

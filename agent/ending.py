@@ -6,9 +6,10 @@ import asyncio
 import shutil
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from agent import wire
+from agent import telemetry, wire
 from agent.landing import Landed
 from agent.session import Change
 from film.units import KINDS
@@ -58,7 +59,8 @@ class Ending:
                 seed=job.request["order"].get("seed"),
             )
             await plans.set_line(change.tx, self.plan_id, line.unit, "made", take_id=take.id, charged=charged)
-            await journal.finish(change.tx, job.id, self.app.instance, "done", billed=billed)
+            ended = await journal.finish(change.tx, job.id, self.app.instance, "done", billed=billed)
+            change.tx.after_commit(partial(telemetry.job_ended, ended))
             await ledger.settle(
                 change.tx, self.plan_id, line.unit, charged=charged, maximum=line.maximum, billed=billed
             )
@@ -71,7 +73,7 @@ class Ending:
         """End a job and its line; whatever the vendor billed is not the person's to pay."""
         async with self.change("fail") as change:
             said = failure(error.kind, str(error), error.next_step)
-            await journal.finish(
+            ended = await journal.finish(
                 change.tx,
                 job.id,
                 self.app.instance,
@@ -79,6 +81,7 @@ class Ending:
                 billed=billed or error.billed or None,
                 error=said,
             )
+            change.tx.after_commit(partial(telemetry.job_ended, ended))
             await self.end(
                 change, line, "failed", code=error.kind, text=str(error), next_step=error.next_step,
                 billed=billed or error.billed,

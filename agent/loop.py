@@ -7,18 +7,19 @@ import json
 import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from pydantic import ValidationError
 
-from agent import allowance, history, wire
+from agent import allowance, history, telemetry, wire
 from agent.context import CallContext
 from agent.films import load
 from agent.limits import Limits
-from agent.model import Assembler, Call, CallDelta, Delta, ModelError, Prompt, Reply, ToolSpec
+from agent.model import Assembler, Call, CallDelta, Delta, Model, ModelError, Prompt, Reply, ToolSpec
 from pixora import failpoints
-from pixora.errors import PixoraError, RunError, ToolError
+from pixora.errors import PixoraError, RunError, SetupError, ToolError
 from pixora.tool import Tool
 from pixora.tool import tool as as_tool
 from store import calls, messages, revisions, runs
@@ -62,8 +63,12 @@ class AIAgent:
         self.state = state
         self.limits = limits or Limits()
         self.tools: dict[str, Tool] = dict(app.tools)
-        self.model = app.model(session.run.model or "")
         self._failing: list[str] = []
+
+    @cached_property
+    def model(self) -> Model:
+        """Opened when first asked, since an approved plan needs none. Raises ``SetupError``."""
+        return self.app.model(self.session.run.model or "")
 
     def register_tool(self, new: Tool | Any) -> None:
         """Add a tool, or an async function that is one, to this run."""
@@ -86,7 +91,7 @@ class AIAgent:
             self._check_limits()
             try:
                 reply = await self._turn()
-            except RunError as error:
+            except (RunError, SetupError) as error:
                 if self.state.plan is None:
                     raise
                 if await self.state.left_over():
@@ -105,9 +110,11 @@ class AIAgent:
         turn = _Turn(self, message)
         failpoints.hit("model:before")
         try:
-            async for delta in self.model.stream(prompt):
-                await turn.take(delta)
-            reply = await turn.finish()
+            with telemetry.turn(self.model.name) as span:
+                async for delta in self.model.stream(prompt):
+                    await turn.take(delta)
+                reply = await turn.finish()
+                span.used(reply.usage)
         except ModelError as error:
             await turn.abandon()
             return await self._again(error)
@@ -181,7 +188,7 @@ class AIAgent:
             )
             return Waiting(change.tx.now + timedelta(seconds=pause))
 
-    async def _went_without(self, error: RunError) -> None:
+    async def _went_without(self, error: PixoraError) -> None:
         """An approved plan needs no model to be carried out; say that none was there."""
         async with self.session.change("without_model") as change:
             text = f"{error}; the approved plan was carried out without it"
@@ -215,7 +222,8 @@ class AIAgent:
     async def carry_out(self, call: Call) -> None:
         """Run one call and answer it; what goes wrong is the answer."""
         try:
-            answer = await self._run_tool(call)
+            with telemetry.tool(call.name, call.id):
+                answer = await self._run_tool(call)
         except ToolError as error:
             answer = {"error": str(error)}
         except PixoraError as error:

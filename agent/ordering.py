@@ -8,9 +8,10 @@ from __future__ import annotations
 import asyncio
 import shutil
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
-from agent import orders
+from agent import orders, telemetry
 from agent.ending import Ending, OpenChange, failure, parents
 from agent.landing import land
 from agent.session import Change
@@ -135,9 +136,10 @@ class Ordering:
         pause = error.retry_after if error.retry_after is not None else min(30.0, 0.5 * 2**tries)
         pause = 0.0 if error.kind == "lost" else pause
         async with self.change("again") as change:
-            await journal.finish(
+            ended = await journal.finish(
                 change.tx, job.id, self.app.instance, "failed", error=failure(error.kind, str(error))
             )
+            change.tx.after_commit(partial(telemetry.job_ended, ended))
             moment = change.tx.now + timedelta(seconds=pause)
             note = failure(error.kind, str(error)) | {"not_before": moment.isoformat(), "tries": tries}
             await plans.set_line(
@@ -199,7 +201,8 @@ class Ordering:
                 await journal.claim(change.tx, job.id, self.app.instance, CLAIM_SECONDS)
             except ClaimLost:
                 return
-            await journal.finish(change.tx, job.id, self.app.instance, "cancelled")
+            ended = await journal.finish(change.tx, job.id, self.app.instance, "cancelled")
+            change.tx.after_commit(partial(telemetry.job_ended, ended))
             await self.ending.end(
                 change, line, "cancelled", text="cancelled at the vendor; nothing is charged"
             )

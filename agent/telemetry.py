@@ -15,11 +15,16 @@ from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from contextvars import ContextVar
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from pixora.settings import Settings
 from pixora.version import VERSION
+
+if TYPE_CHECKING:
+    from agent.model import Usage
+    from store.journal import Job
+    from store.runs import Run
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +40,9 @@ class Span:
 
     def answered(self, route: str, status: int) -> None:
         """How a request was answered."""
+
+    def used(self, usage: Usage | None) -> None:
+        """The tokens of a model's reply."""
 
 
 _NONE = Span()
@@ -96,18 +104,16 @@ def tool(name: str, call_id: str) -> AbstractContextManager[Span]:
     return _tracing.span(f"execute_tool {name}", "internal", **facts)
 
 
-def run_ended(run_id: str, state: str, since: datetime, until: datetime, **facts: Any) -> None:
+def run_ended(run: Run) -> None:
     """A whole run, over all its advances and processes."""
     if _tracing is not None:
-        _tracing.run(run_id, state, since, until, facts)
+        _tracing.run(run)
 
 
-def job_ended(
-    run_id: str | None, name: str, state: str, since: datetime, until: datetime, **facts: Any
-) -> None:
+def job_ended(job: Job) -> None:
     """A vendor's job from its intent to its end."""
     if _tracing is not None:
-        _tracing.job(run_id, name, state, since, until, facts)
+        _tracing.job(job)
 
 
 class _Recorded(Span):
@@ -118,6 +124,12 @@ class _Recorded(Span):
 
     def set(self, **attributes: Any) -> None:
         self._span.set_attributes(_dotted(attributes))
+
+    def used(self, usage: Usage | None) -> None:
+        if usage is not None:
+            self.set(
+                gen_ai__usage__input_tokens=usage.tokens_in, gen_ai__usage__output_tokens=usage.tokens_out
+            )
 
     def answered(self, route: str, status: int) -> None:
         method = self._span.attributes["http.request.method"]
@@ -161,9 +173,14 @@ class Tracing:
         from opentelemetry.trace import SpanKind
 
         with self._tracer.start_as_current_span(
-            name, parent, SpanKind[kind.upper()], _dotted(attributes), record_exception=False
-        ) as span:
-            yield _Recorded(span)
+            name, parent, SpanKind[kind.upper()], _dotted(attributes),
+            record_exception=False, set_status_on_exception=False,
+        ) as span:  # fmt: skip
+            try:
+                yield _Recorded(span)
+            except Exception:  # whose text may say anything
+                span.set_status(_error())
+                raise
 
     def request(self, method: str, headers: Mapping[str, str]) -> AbstractContextManager[Span]:
         from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
@@ -174,34 +191,36 @@ class Tracing:
     def within(self, run_id: str, name: str, **attributes: Any) -> AbstractContextManager[Span]:
         return self.span(name, "internal", _inside(run_id), pixora__run__id=run_id, **attributes)
 
-    def run(self, run_id: str, state: str, since: datetime, until: datetime, facts: dict[str, Any]) -> None:
-        facts = {"gen_ai__operation__name": "invoke_agent", "gen_ai__agent__name": "pixora"} | facts
-        root = _inside(run_id, root=True)
-        token = _forced.set(_span_id(run_id))
+    def run(self, run: Run) -> None:
+        facts = {
+            "gen_ai__operation__name": "invoke_agent", "gen_ai__agent__name": "pixora",
+            "gen_ai__conversation__id": run.video_id, "gen_ai__request__model": run.model,
+            "gen_ai__usage__input_tokens": run.tokens_in, "gen_ai__usage__output_tokens": run.tokens_out,
+            "pixora__run__id": run.id, "pixora__run__turns": run.turns,
+        }  # fmt: skip
+        token = _forced.set(_span_id(run.id))
         try:
-            self._past("invoke_agent pixora", root, state, since, until, facts | {"pixora__run__id": run_id})
+            self._past("invoke_agent pixora", _inside(run.id, root=True), run.state, run, facts)
         finally:
             _forced.reset(token)
 
-    def job(
-        self,
-        run_id: str | None,
-        name: str,
-        state: str,
-        since: datetime,
-        until: datetime,
-        facts: dict[str, Any],
-    ) -> None:
-        self._past(f"job {name}", _inside(run_id) if run_id else None, state, since, until, facts)
+    def job(self, job: Job) -> None:
+        facts = {
+            "pixora__unit": job.unit, "pixora__provider": job.provider, "pixora__model": job.model,
+            "pixora__run__id": job.run_id, "gen_ai__conversation__id": job.video_id,
+        }  # fmt: skip
+        parent = _inside(job.run_id) if job.run_id else None
+        self._past(f"job {job.provider}:{job.model}", parent, job.state, job, facts)
 
-    def _past(
-        self, name: str, parent: Any, state: str, since: datetime, until: datetime, facts: dict[str, Any]
-    ) -> None:
-        attributes = _dotted(facts | {"pixora__state": state})
-        span = self._tracer.start_span(name, parent, attributes=attributes, start_time=_nanoseconds(since))
+    def _past(self, name: str, parent: Any, state: str, what: Run | Job, facts: dict[str, Any]) -> None:
+        """What was over when it was heard of."""
+        span = self._tracer.start_span(
+            name, parent, attributes=_dotted(facts | {"pixora__state": state}),
+            start_time=_nanoseconds(what.created_at),
+        )  # fmt: skip
         if state == "failed":
             span.set_status(_error())
-        span.end(_nanoseconds(until))
+        span.end(_nanoseconds(what.finished_at or what.created_at))
 
 
 def _inside(run_id: str, *, root: bool = False) -> Any:
