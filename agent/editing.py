@@ -103,7 +103,7 @@ async def edit_film(
             return {"summary": "changed nothing"} | facts(loaded)
     operations = [_of_this_film(operation, loaded) for operation in operations]
     try:
-        edited = edits.apply(film, operations, author, loaded.see)
+        edited = edits.apply(film, operations, author, loaded.shelf)
     except edits.EditError as error:
         await _check_base(change, operations, author, base, then)
         raise EditRefused(str(error)) from None
@@ -284,7 +284,7 @@ async def _check_base(
     """Where operations cannot be applied now, but could at ``base``, that is a conflict."""
     loaded = await change.load()
     try:
-        edited = edits.apply(then, operations, author, loaded.see)
+        edited = edits.apply(then, operations, author, loaded.shelf)
     except edits.EditError:
         return
     now = loaded.graph.film

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from agent import wire
-from film.document import Film
-from film.units import Graph, Take, graph
+from film.units import Graph, Shelf, Take, graph
 from store import calls, messages, plans, takes, videos
 from store.engine import Tx
 
@@ -23,10 +23,10 @@ class Loaded:
     takes: dict[str, takes.Take]
     """Every take of the film by id."""
 
-    def see(self, film: Film) -> Graph:
-        """How another version of the film would stand with the takes there are."""
-        shelf = [take.in_film() for take in self.takes.values()]
-        return graph(film, shelf, self.video.selected)
+    @cached_property
+    def shelf(self) -> Shelf:
+        """The takes, to see how another version of the film would stand with them."""
+        return Shelf([take.in_film() for take in self.takes.values()], self.video.selected)
 
 
 @dataclass

@@ -20,7 +20,7 @@ async def carry_on(tx: Tx, before: Loaded, edited: Edited) -> Film:
     film = edited.film
     if not edited.halves:
         return film
-    then, now = before.graph, before.see(film)
+    then, now = before.graph, before.shelf.graph(film)
     whole: dict[str, str] = {}
     for old, new in edited.halves:
         whole[new] = whole.get(old, old)

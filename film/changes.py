@@ -14,9 +14,8 @@ from film import slots
 from film.breakdown import lines_of, names_of
 from film.document import LIMITS, CastMember, Choice, Film, Scene
 from film.naming import another, target_word, unit_word, word
-from film.slots import See
 from film.timing import voiced
-from film.units import Graph
+from film.units import Graph, Shelf
 
 Numbers = Mapping[str, int]
 """What scenes are called in phrases: their places before the edit."""
@@ -73,15 +72,15 @@ def move_scene(film: Film, scene_id: str, after_id: str | None) -> Done:
     return Done(moved, ["order"], f"moved scene {film.number(scene.id)} to place {moved.number(scene.id)}")
 
 
-def trim_scene(film: Film, scene_id: str, seconds: float, numbers: Numbers, see: See) -> Done:
-    length, limit = slots.trim(see(film), film.scene(scene_id).id, seconds)
+def trim_scene(film: Film, scene_id: str, seconds: float, numbers: Numbers, shelf: Shelf) -> Done:
+    length, limit = slots.trim(shelf.voices(film), film.scene(scene_id).id, seconds)
     return replace(update_scene(film, scene_id, "duration", length, numbers), limit=limit)
 
 
-def split_scene(film: Film, scene_id: str, at: float, numbers: Numbers, see: See) -> Done:
+def split_scene(film: Film, scene_id: str, at: float, numbers: Numbers, shelf: Shelf) -> Done:
     _room(film)
     scene = film.scene(scene_id)
-    halves = slots.split(see, film, scene.id, at)
+    halves = slots.split(shelf, film, scene.id, at)
     new = halves.second.id
     noted = {
         "variants": {**film.variants, **_of_units(film.variants, scene.id, new)},
@@ -159,10 +158,10 @@ def again(film: Film, unit: str) -> Done:
     return Done(changed, [f"{unit}.variant"], f"asked for {another(film, unit)}")
 
 
-def select_take(film: Film, unit: str, take: str, inputs: str, see: See) -> Done:
+def select_take(film: Film, unit: str, take: str, inputs: str, shelf: Shelf) -> Done:
     """Use a take for the version with these inputs; without any, for the version wanted now."""
     _known_unit(film, unit)
-    choice = Choice(take=take, inputs=inputs or _wanted(see(film), unit))
+    choice = Choice(take=take, inputs=inputs or _wanted(shelf.graph(film), unit))
     chosen = film.model_copy(update={"choices": _other_choices(film, unit) | {unit: choice}})
     return Done(chosen, [f"{unit}.take"], f"chose another take for {unit_word(film, unit)}")
 

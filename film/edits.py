@@ -16,9 +16,9 @@ from pydantic import Field, TypeAdapter, ValidationError
 from film import changes, slots
 from film.changes import Done
 from film.document import LIMITS, Author, CastMember, Film, Frozen, Line, Text, Transition
-from film.slots import See, SlotError
+from film.slots import SlotError
 from film.summary import told
-from film.units import Graph, graph
+from film.units import Shelf
 
 SceneField = Literal[
     "shot", "visual_description", "motion", "audio_description", "lines", "script", "cast", "duration", "transition",
@@ -190,16 +190,11 @@ class Edited:
     """Scenes that were split, and the new ones that carry on from them."""
 
 
-def unmade(film: Film) -> Graph:
-    """How a film stands before anything of it was made."""
-    return graph(film, ())
-
-
-def apply(film: Film, edits: Sequence[Operation], author: Author, see: See = unmade) -> Edited:
+def apply(film: Film, edits: Sequence[Operation], author: Author, shelf: Shelf = Shelf()) -> Edited:
     """Carry out the operations in order; all or none.
 
-    ``see`` tells how a film would stand with the takes there are, for operations that
-    depend on what was made: how long narration lasts, when words are heard.
+    ``shelf`` holds the takes there are, for operations that depend on what was made: how
+    long narration lasts, when words are heard.
     Raises :class:`EditError` with one sentence for an unknown id, a value that is not
     accepted, or an edit that changes nothing it could.
     """
@@ -211,7 +206,7 @@ def apply(film: Film, edits: Sequence[Operation], author: Author, see: See = unm
     """What scenes are called in the summary: their places before the edits."""
     for place, edit in enumerate(edits):
         try:
-            done = _apply(film, edit, numbers, see)
+            done = _apply(film, edit, numbers, shelf)
         except (KeyError, ValidationError, SlotError) as error:
             raise EditError(_sentence(edit, error)) from None
         film = _authored(done, edit, author)
@@ -219,7 +214,7 @@ def apply(film: Film, edits: Sequence[Operation], author: Author, see: See = unm
         halves += [done.halves] if done.halves else []
         touched += done.touched
         words += [done.phrase] if done.phrase not in words else []
-    limited += _shortened(film, edits, see)
+    limited += _shortened(film, edits, shelf)
     return Edited(film, frozenset(touched), told(words), tuple(limited), tuple(halves))
 
 
@@ -237,7 +232,7 @@ def _authored(done: Done, edit: Operation, author: Author) -> Film:
     return film.model_copy(update={"authors": kept})
 
 
-def _shortened(film: Film, edits: Sequence[Operation], see: See) -> list[Limit]:
+def _shortened(film: Film, edits: Sequence[Operation], shelf: Shelf) -> list[Limit]:
     """Transitions that these edits asked for and that the scenes beside them cut short."""
     asked = {
         edit.scene_id: place
@@ -247,7 +242,7 @@ def _shortened(film: Film, edits: Sequence[Operation], see: See) -> list[Limit]:
     asked = {scene.id: asked[scene.id] for scene in film.scenes if scene.id in asked}
     if not asked:
         return []
-    now = see(film)
+    now = shelf.voices(film)
     return [
         Limit(place, text) for scene_id, place in asked.items() if (text := slots.shortened(now, scene_id))
     ]
@@ -307,7 +302,7 @@ def _sentence(edit: Operation, error: Exception) -> str:
     return str(error.args[0])
 
 
-def _apply(film: Film, edit: Operation, numbers: Mapping[str, int], see: See) -> Done:
+def _apply(film: Film, edit: Operation, numbers: Mapping[str, int], shelf: Shelf) -> Done:
     match edit:
         case UpdateScene(scene_id=scene_id, field=field, value=value):
             return changes.update_scene(film, scene_id, field, value, numbers)
@@ -318,9 +313,9 @@ def _apply(film: Film, edit: Operation, numbers: Mapping[str, int], see: See) ->
         case MoveScene(scene_id=scene_id, after_id=after_id):
             return changes.move_scene(film, scene_id, after_id)
         case TrimScene(scene_id=scene_id, seconds=seconds):
-            return changes.trim_scene(film, scene_id, seconds, numbers, see)
+            return changes.trim_scene(film, scene_id, seconds, numbers, shelf)
         case SplitScene(scene_id=scene_id, at=at):
-            return changes.split_scene(film, scene_id, at, numbers, see)
+            return changes.split_scene(film, scene_id, at, numbers, shelf)
         case SetCaption(scene_id=scene_id, line=line, text=text):
             return changes.set_caption(film, scene_id, line, text, numbers)
         case UpdateFilm(field=field, value=value):
@@ -336,6 +331,6 @@ def _apply(film: Film, edit: Operation, numbers: Mapping[str, int], see: See) ->
         case Again(unit=unit):
             return changes.again(film, unit)
         case SelectTake(unit=unit, take=take, pin=pin, inputs=inputs):
-            return changes.select_take(film, unit, take, "*" if pin else inputs, see)
+            return changes.select_take(film, unit, take, "*" if pin else inputs, shelf)
         case Unpin(unit=unit):
             return changes.unpin(film, unit)

@@ -8,17 +8,15 @@ between two words.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from film.captions import Word, break_cost, heard, pieces, spread
 from film.document import Film, Line, Scene, Transition
 from film.timing import frames, handle, shortest, voiced
-from film.units import Graph
+from film.units import Graph, Shelf
 
 SHORTEST_SECONDS, LONGEST_SECONDS = 0.5, 60.0
-See = Callable[[Film], Graph]
-"""How a film would stand with the takes there are."""
 
 
 class SlotError(ValueError):
@@ -77,7 +75,7 @@ class Split:
     """Why it is not exactly where it was asked for, as a sentence."""
 
 
-def split(see: See, film: Film, scene_id: str, at: float) -> Split:
+def split(shelf: Shelf, film: Film, scene_id: str, at: float) -> Split:
     """Divide a scene ``at`` seconds after its start.
 
     Words stay whole: the cut goes to the nearest place between two of them, and each half
@@ -85,7 +83,7 @@ def split(see: See, film: Film, scene_id: str, at: float) -> Split:
     was, unless the air around a second voice does not fit.
     Raises ``SlotError`` where there is too little of the scene to divide.
     """
-    now = see(film)
+    now = shelf.voices(film)
     fps, slot, number = now.timing.fps, now.timing.of(scene_id), film.number(scene_id)
     wanted, least = frames(at, fps), frames(SHORTEST_SECONDS, fps)
     if slot.length < 2 * least:
@@ -101,7 +99,7 @@ def split(see: See, film: Film, scene_id: str, at: float) -> Split:
     place = min(_places(now, scene_id), key=lambda place: (place.away(at), place.cost))
     before, after = place.divide(film.scene(scene_id).lines)
     halves = _Halves(film, scene_id, before, after)
-    least_first, least_second = halves.needs(see)
+    least_first, least_second = halves.needs(shelf)
     latest = max(slot.length - least_second, least_first)
     goal = place.nearest(wanted, fps) if slot.narration else wanted
     first = min(max(goal, least_first), latest)
@@ -143,12 +141,12 @@ class _Halves:
             ),
         )
 
-    def needs(self, see: See) -> tuple[int, int]:
+    def needs(self, shelf: Shelf) -> tuple[int, int]:
         """The least that either may last, in frames."""
         fps = self.film.settings.fps
         least = frames(SHORTEST_SECONDS, fps)
         halves = self.lasting(least, least, fps)
-        timing = see(placed(self.film, self.scene_id, halves)).timing
+        timing = shelf.voices(placed(self.film, self.scene_id, halves)).timing
         first, second = (timing.of(half.id).length for half in halves)
         return first, second
 

@@ -8,6 +8,7 @@ comma, and for getting started.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _PACE: dict[str, tuple[float, float, float, float]] = {
     "en": (0.057, 0.61, 0.30, 0.43), "de": (0.066, 0.46, 0.25, 0.16), "fr": (0.058, 0.58, 0.36, 0.37),
@@ -24,6 +25,7 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।]+(?=\s|$|[^\s\d])")
 _SHORT_PAUSE = re.compile(r"[,;:،](?=\s|$)|[、，；：]|\s[–—-]\s")
 
 
+@lru_cache(maxsize=4096)
 def estimate(text: str, language: str = "en", speed: float = 1.0) -> float:
     """Seconds that a voice needs for ``text``, without the silence around it; 0.0 for no words.
 

@@ -191,7 +191,7 @@ class TimelineUpdate(Body):
         default=None, ge=0, le=LARGEST, examples=[7],
         description="The revision that was looked at. The header If-Match says the same.",
     )  # fmt: skip
-    operations: list[Edit] = Field(min_length=1, max_length=100)
+    operations: list[Edit] = Field(min_length=1, max_length=50)
 
 
 class LimitPublic(BaseModel):

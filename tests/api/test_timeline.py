@@ -15,8 +15,8 @@ from film import units
 from film.document import Line, Music
 from film.units import graph
 from media.sound import ducking
+from tests.api import made
 from tests.api.conftest import Served
-from tests.api.made import made_film
 from tests.api.shelved import make, shelved, standing
 from tests.film.films import small, spoken
 
@@ -65,7 +65,7 @@ def due(done: dict[str, Any]) -> set[str]:
 async def test_a_made_film_is_shown_to_the_frame(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(units.SHORT_SIDE, "draft", 90)
     client, eve = await served.person(), await served.person("eve@example.org")
-    video = await made_film(served, client)
+    video = await made.made_film(served, client)
     seen = await in_time(client, video)
     fps, scenes = seen["fps"], seen["scenes"]
     takes = {take["unit"]: take for take in seen["takes"]}
@@ -106,6 +106,27 @@ async def test_a_made_film_is_shown_to_the_frame(served: Served, monkeypatch: py
         answer = await eve.patch(path, json={"operations": [{"op": "set_caption_style", "on": False}]})
         assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
     assert (await client.get(f"/videos/{video}/timeline?revision=9")).status_code == 404
+    await _the_cut_is_as_long_as_the_timeline(served, client, video)
+
+
+async def _the_cut_is_as_long_as_the_timeline(served: Served, client: httpx.AsyncClient, video: str) -> None:
+    """What the timeline plans after edits is what is then made."""
+    longer = {"op": "trim_scene", "scene": "s2", "seconds": 8}
+    fade = {"op": "set_transition", "scene": "s1", "kind": "crossfade", "seconds": 0.5}
+    planned = await edit(client, video, {"op": "split_scene", "scene": "s1", "seconds": 3.5}, longer, fade)
+    pictures = {
+        take["unit"]: take for take in planned["timeline"]["takes"] if take["unit"].startswith("image")
+    }
+    assert {take["state"] for take in pictures.values()} == {"current"} and len(pictures) == 3
+    await made.make(served, client, video)
+    seen = await in_time(client, video)
+    takes = {take["unit"]: take for take in seen["takes"]}
+    assert {take["state"] for take in takes.values()} == {"current"}
+    assert takes["cut"]["seconds"] == pytest.approx(seen["total"]["seconds"], abs=0.05)
+    assert {unit: takes[unit]["take"] for unit in pictures} == {u: t["take"] for u, t in pictures.items()}
+    assert [scene["clip"]["held"] for scene in seen["scenes"]] == [0, 0, 0]
+    for scene in seen["scenes"]:
+        assert scene["narration"]["measured"] and scene["length"]["frames"] >= scene["shortest"]["frames"]
 
 
 def test_the_envelope_is_what_the_mix_does() -> None:
@@ -293,7 +314,7 @@ async def test_nothing_is_done_where_one_edit_cannot_be(served: Served) -> None:
     for op, number in (("trim_scene", "NaN"), ("split_scene", "Infinity"), ("set_transition", "-Infinity")):
         answer = await client.patch(f"/videos/{video}/timeline", content=raw % (op, number))
         assert (answer.status_code, answer.json()["code"]) == (422, "invalid"), answer.text
-    for body in ({}, {"operations": []}, {"operations": [good] * 101}, {"operations": [good], "base": -1}):
+    for body in ({}, {"operations": []}, {"operations": [good] * 51}, {"operations": [good], "base": -1}):
         assert (await client.patch(f"/videos/{video}/timeline", json=body)).status_code == 422
     surrogate = b'{"operations": [{"op": "set_caption_text", "scene": "s1", "line": 0, "text": "\\ud800"}]}'
     assert (await client.patch(f"/videos/{video}/timeline", content=surrogate)).status_code == 422

@@ -29,7 +29,7 @@ from film.edits import (
     conflicts,
     foreign,
 )
-from film.units import graph
+from film.units import Shelf, graph
 from tests.film.films import films, finished, small
 
 
@@ -229,5 +229,5 @@ def test_a_take_is_chosen_for_the_film_that_the_edits_before_it_made() -> None:
         update(field="visual_description", value="{keeper} asleep"),
         SelectTake(unit="image:s1", take=first.id),
     ]
-    film = apply(now.film, edits, "person", lambda film: graph(film, takes, now.selected)).film
+    film = apply(now.film, edits, "person", Shelf(takes, now.selected)).film
     assert graph(film, takes, now.selected).standing["image:s1"].state == "current"

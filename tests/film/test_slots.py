@@ -13,19 +13,15 @@ from film.document import CastMember, Film, Line, Transition
 from film.edits import Edited, EditError, Operation, SplitScene, TrimScene, UpdateScene, apply
 from film.slots import SHORTEST_SECONDS
 from film.timing import frames, shortest
-from film.units import Graph, graph
+from film.units import Graph, Shelf, graph
 from tests.film.films import films, small, spoken
 
 
 def edit(now: Graph, *operations: Operation) -> tuple[Edited, Graph]:
     """The film edited while everything it says has been heard, and how it then stands."""
-    takes = [standing.take for standing in now.standing.values() if standing.take]
-
-    def see(film: Film) -> Graph:
-        return graph(film, takes, now.selected)
-
-    edited = apply(now.film, operations, "person", see)
-    return edited, see(edited.film)
+    shelf = Shelf([standing.take for standing in now.standing.values() if standing.take], now.selected)
+    edited = apply(now.film, operations, "person", shelf)
+    return edited, shelf.graph(edited.film)
 
 
 def texts(film: Film, *scene_ids: str) -> list[str]:

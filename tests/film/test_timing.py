@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from film.document import Film
-from film.timing import HEAD_SECONDS, REST_SECONDS, frames, handle, spoken, time
+from film.timing import HEAD_SECONDS, REST_SECONDS, frames, handle, shortest, spoken, time
 from tests.film.films import films, small
 
 
@@ -32,6 +32,18 @@ def test_narration_fits_its_scene_with_air_around_it(film: Film, measured: dict[
             assert at.measured == (scene.id in measured)
         else:
             assert at.narration == 0
+
+
+@given(films(), st.dictionaries(st.sampled_from([f"s{n}" for n in range(1, 9)]), st.floats(0.2, 20)))
+def test_head_narration_and_tail_fill_a_scene(film: Film, measured: dict[str, float]) -> None:
+    timing, fps = time(film, measured), film.settings.fps
+    for scene, at in zip(film.scenes, timing.scenes, strict=True):
+        if at.narration:
+            assert at.head + at.narration + at.tail == at.length
+            assert at.tail >= frames(REST_SECONDS, fps)
+            assert at.length == max(frames(scene.duration, fps), shortest(at, fps))
+        else:
+            assert at.head == at.tail == shortest(at, fps) == 0
 
 
 @given(films(least=2))
