@@ -31,10 +31,19 @@ EXAMPLE = (
     'id: 41\ndata: {"type":"STEP_STARTED","stepName":"make"}\n\n'
     'id: 42\ndata: {"type":"STATE_DELTA","delta":[{"op":"replace","path":"/plan/state","value":"approved"}]}\n\n'
 )
+EVENT = {
+    "type": "object",
+    "description": "One event of the stream.",
+    "required": ["id", "data"],
+    "properties": {
+        "id": {"type": "string", "pattern": "^[0-9]+$"},
+        "data": {"type": "string", "contentMediaType": "application/json", "description": "An AG-UI 1.0 event."},
+    },
+}
 STREAM: dict[int | str, Any] = {
     200: {
         "description": "AG-UI events as they happen; `id` is the number to resume from.",
-        "content": {"text/event-stream": {"schema": {"type": "string"}, "example": EXAMPLE}},
+        "content": {"text/event-stream": {"schema": EVENT, "example": EXAMPLE}},
     },
 }
 

@@ -51,7 +51,7 @@ async def readyz(app: AppDep) -> Ready:
 
 
 @router.get(
-    "/metrics", summary="Numbers for Prometheus", response_class=Response,
+    "/metrics", summary="Numbers for Prometheus", response_class=Response, openapi_extra={"security": [{}]},
     responses=problems(401, 404) | {200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
 )  # fmt: skip
 async def metrics(

@@ -223,7 +223,7 @@ async def test_a_service_that_is_down(serve: Serve) -> None:
 
 async def test_without_supabase_there_is_nothing_to_exchange(served: Served) -> None:
     answer = await exchange(served, "a.b.c")
-    assert (answer.status_code, answer.json()["code"]) == (503, "setup")
+    assert (answer.status_code, answer.json()["code"]) == (409, "not_connected")
     assert "SUPABASE_URL" in answer.json()["detail"]
 
 
