@@ -89,8 +89,18 @@ def split_scene(film: Film, scene_id: str, at: float, numbers: Numbers, shelf: S
     }
     divided = slots.placed(film, scene.id, (halves.first, halves.second)).model_copy(update=noted)
     touched = [f"{scene.id}.lines", f"{scene.id}.duration", f"{scene.id}.transition", new]
-    phrase = f"split scene {_number(film, scene, numbers)}"
-    return Done(divided, touched, phrase, halves.limited, (scene.id, new))
+    number = _number(film, scene, numbers)
+    limit = f"{halves.limited} {_kept_clip(film, scene.id, number)}".strip()
+    return Done(divided, touched, f"split scene {number}", limit, (scene.id, new))
+
+
+def _kept_clip(film: Film, scene_id: str, number: int) -> str:
+    choice = film.choices.get(f"clip:{scene_id}")
+    if choice is None or choice.inputs != "*":
+        return ""
+    return (
+        f"The pinned clip of scene {number} stays with its first half; the second gets one from its picture."
+    )
 
 
 def _of_units(given: Mapping[str, Any], old: str, new: str) -> dict[str, Any]:

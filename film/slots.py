@@ -148,6 +148,8 @@ class _Halves:
         halves = self.lasting(least, least, fps)
         timing = shelf.voices(placed(self.film, self.scene_id, halves)).timing
         first, second = (timing.of(half.id).length for half in halves)
+        if self.after == self.film.scene(self.scene_id).lines:  # its voice goes along
+            second = max(second, shortest(shelf.voices(self.film).timing.of(self.scene_id), fps))
         return first, second
 
 
@@ -193,13 +195,20 @@ def _places(now: Graph, scene_id: str) -> Iterator[_Place]:
     scene, slot = now.film.scene(scene_id), now.timing.of(scene_id)
     words = [(n, piece, word) for n, line in enumerate(_timed(now, scene)) for piece, word in enumerate(line)]
     length, end, last = slot.length / now.timing.fps, 0.0, ""
+    whole = _recorded(now, scene_id)
     for n, piece, word in words:
         inside = piece > 0
-        if not inside or _divisible(scene.lines[n]):
+        if (not n and not inside) or (not whole and (not inside or _divisible(scene.lines[n]))):
             cost = break_cost(last, word.text) if inside else -1.0
             yield _Place(n, piece, end, max(end, word.start), cost)
         end, last = max(end, word.end), word.text
     yield _Place(len(scene.lines), 0, min(end, length), length, -1.0)
+
+
+def _recorded(now: Graph, scene_id: str) -> bool:
+    """Whether the scene's voice is a take that somebody pinned: it is never made in two parts."""
+    standing = now.standing.get(f"speech:{scene_id}")
+    return standing is not None and standing.state == "pinned"
 
 
 def _timed(now: Graph, scene: Scene) -> list[list[Word]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from random import Random
 from typing import Any
 from uuid import uuid4
 
 import httpx
+import pytest
 
 from store import events
 from tests.agui import verify
@@ -107,6 +109,57 @@ async def test_a_film_comes_back_exactly_with_its_takes(served: Served) -> None:
     for number, state in ((1, first), (2, painted), (4, halved)):
         shown = (await client.get(f"/videos/{video}?revision={number}")).json()
         assert (shown["style"], len(shown["scenes"])) == (state[0]["style"], len(state[0]["scenes"]))
+
+
+OPERATIONS = [
+    {"op": "trim_scene", "scene": "s1", "seconds": 6}, {"op": "trim_scene", "scene": "s2", "seconds": 5},
+    {"op": "split_scene", "scene": "s1", "seconds": 2}, {"op": "split_scene", "scene": "s2", "seconds": 3.5},
+    {"op": "move_scene", "scene": "s2", "after": None}, {"op": "move_scene", "scene": "s1", "after": None},
+    {"op": "set_transition", "scene": "s1", "kind": "fade"}, {"op": "set_level", "track": "music", "db": -3},
+    {"op": "set_caption_text", "scene": "s2", "line": 0, "text": "Lamp!"}, {"op": "set_caption_style", "on": False},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+async def test_any_way_back_and_forth_ends_where_it_was(served: Served, seed: int) -> None:
+    """Edits, undo, redo and reverts in any order; everything is made after each edit."""
+    random = Random(seed)
+    client = await served.person()
+    video = await shelved(served, client, small(2))
+    shown = [await standing(served, video)]
+    undo, redo = [0], list[int]()
+    for _ in range(25):
+        move = random.choice(["edit", "edit", "undo", "redo", "revert"])
+        if move == "edit":
+            body = {"operations": random.sample(OPERATIONS, 2)}
+            answer = await client.patch(f"/videos/{video}/timeline", json=body)
+            assert answer.status_code in (200, 422), answer.text  # a scene can be too short to split again
+            await make(served, client, video)
+        elif move == "revert":
+            number = random.randrange(len(shown))
+            answer = await client.post(f"/videos/{video}/revert", json={"revision": number + 1})
+        else:
+            answer = await client.post(f"/videos/{video}/{move}")
+            assert answer.status_code == (
+                200 if (len(undo) > 1 and move == "undo") or (redo and move == "redo") else 409
+            )
+        if answer.status_code != 200 or answer.json()["revision"] == len(shown):
+            continue
+        now = await standing(served, video)
+        if move == "edit":
+            undo, redo = [*undo, len(shown)], []
+        elif move == "revert":
+            assert now == shown[number]
+            undo, redo = [*undo, len(shown)], []
+        elif move == "undo":
+            redo.append(undo.pop())
+            assert now == shown[redo[-1] - 1]
+        else:
+            undo.append(redo.pop())
+            assert now == shown[undo[-1]]
+        shown.append(now)
+        assert (await client.get(f"/videos/{video}/plan")).json()["lines"] == []
+    assert [e["number"] for e in await history(client, video)] == [*range(len(shown), 0, -1)]
 
 
 async def test_going_back_to_how_it_is_changes_nothing(served: Served) -> None:

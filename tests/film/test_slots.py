@@ -9,11 +9,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from film.captions import pieces
-from film.document import CastMember, Film, Line, Transition
+from film.document import CastMember, Choice, Film, Line, Transition
 from film.edits import Edited, EditError, Operation, SplitScene, TrimScene, UpdateScene, apply
 from film.slots import SHORTEST_SECONDS
 from film.timing import frames, shortest
-from film.units import Graph, Shelf, graph
+from film.units import Graph, Shelf, Take, graph
 from tests.film.films import films, small, spoken
 
 
@@ -43,6 +43,8 @@ def test_halves_are_as_long_as_the_scene_was_or_as_they_need(
     new = f"s{film.next_scene}"
     first, second = after.timing.of(scene.id), after.timing.of(new)
     needed = sum(max(least, shortest(half, fps)) for half in (first, second))
+    if scene.lines and not edited.film.scene(scene.id).lines:  # the whole voice goes to the second half
+        needed = least + max(least, shortest(second, fps), shortest(slot, fps))
     assert first.length + second.length == max(slot.length, needed)
     assert after.timing.total - now.timing.total == max(0, needed - slot.length)
     assert any("longer than it was" in limit.text for limit in edited.limited) == (needed > slot.length)
@@ -130,6 +132,28 @@ def test_a_line_whose_speech_is_one_word_stays_whole() -> None:
     now = graph(film.with_(scenes=(scene,)), [])
     edited, _ = edit(now, SplitScene(scene_id="s1", at=0.8))
     assert sorted(len(edited.film.scene(half).lines) for half in ("s1", "s2")) == [0, 1]
+
+
+def test_a_recording_stays_whole_in_one_half() -> None:
+    film = small(1)
+    lines = (Line(text="One two three."), Line(text="Four five six."))
+    scene = film.scenes[0].with_(lines=lines, duration=10.0)
+    film = film.with_(scenes=(scene,), choices={unit: Choice(take=unit) for unit in ("speech:s1", "clip:s1")})
+    takes = [
+        Take("speech:s1", "speech:s1", {}, {"seconds": 6.0, "lines": []}),
+        Take("clip:s1", "clip:s1", {}),
+    ]
+    for at, where in ((5.0, ("s1", "s2")), (0.9, ("s2", "s1"))):
+        edited, after = edit(graph(film, takes), SplitScene(scene_id="s1", at=at))
+        assert (texts(edited.film, where[0]), texts(edited.film, where[1])) == (
+            [line.text for line in lines],
+            [],
+        )
+        assert edited.limited[0].text.endswith(
+            "The pinned clip of scene 1 stays with its first half; the second gets one from its picture."
+        )
+        assert after.timing.of(where[0]).length >= 7 + 6 * 24 + 12
+        assert after.timing.total == graph(film, takes).timing.total
 
 
 def test_lines_that_nobody_reads_are_divided_where_they_would_be() -> None:
