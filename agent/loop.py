@@ -92,7 +92,7 @@ class AIAgent:
             try:
                 reply = await self._turn()
             except (RunError, SetupError) as error:
-                if self.state.plan is None:
+                if self.state.plan is None and not self.session.run.resume:  # nothing was approved
                     raise
                 if await self.state.left_over():
                     continue

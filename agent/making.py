@@ -87,7 +87,7 @@ class Maker:
             if line.state in ("waiting", "asking"):
                 async with self.ending.change("cancel") as change:
                     await self.ending.end(change, line, "cancelled", text="cancelled before it was ordered")
-            elif line.state == "running" and job and job.vendor_id:
+            elif line.state in ("running", "uncertain") and job:
                 await self.ordering.cancel(line, job)
 
     def _start_work(self, board: Board) -> datetime | None:

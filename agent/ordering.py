@@ -33,6 +33,7 @@ TRIES = 6
 UNCERTAIN_HOURS = 24
 LOOK_UP_SECONDS = 30.0
 _UNCERTAIN_NEXT = "Pixora keeps looking it up; after 24 h the credits held for it go back to you"
+_UNWANTED = failure("cancelled", "cancelled while it was in doubt whether the order had arrived")
 
 
 class Ordering:
@@ -132,6 +133,13 @@ class Ordering:
 
     async def _send_again(self, line: plans.Line, job: journal.Job, error: ProviderError) -> None:
         """Nothing was bought: end this job, and let the line wait its turn for another."""
+        if line.error == _UNWANTED:
+            async with self.change("cancelled") as change:
+                said = failure(error.kind, str(error))
+                ended = await journal.finish(change.tx, job.id, self.app.instance, "failed", error=said)
+                change.tx.after_commit(partial(telemetry.job_ended, ended))
+                await self.ending.end(change, line, "cancelled", text="cancelled; the order never arrived")
+            return
         tries = _tries(job)
         pause = error.retry_after if error.retry_after is not None else min(30.0, 0.5 * 2**tries)
         pause = 0.0 if error.kind == "lost" else pause
@@ -191,21 +199,34 @@ class Ordering:
         return True
 
     async def cancel(self, line: plans.Line, job: journal.Job) -> None:
-        """Ask the vendor to stop; where it will not, what it makes is kept when it arrives."""
-        offer = self.app.offer(line.kind, line.model)
-        failpoints.hit("vendor:cancel")
-        if not await self.app.host.cancel(offer, job.vendor_id or ""):
+        """Ask the vendor to stop; where it will not, what it makes is kept when it arrives.
+
+        Of an order in doubt only this is noted: found, it is cancelled; lost, it is not sent again.
+        """
+        if job.vendor_id is None:
+            async with self.change("cancel") as change:
+                await plans.set_line(
+                    change.tx, self.plan_id, line.unit, line.state, was=(line.state,), error=_UNWANTED
+                )
             return
+        await self._stop(line, job, self.app.offer(line.kind, line.model), job.vendor_id)
+
+    async def _stop(self, line: plans.Line, job: journal.Job, offer: Offer, vendor_id: str) -> bool:
+        """Have the vendor stop; whether it did."""
+        failpoints.hit("vendor:cancel")
+        if not await self.app.host.cancel(offer, vendor_id):
+            return False
         async with self.change("cancelled") as change:
             try:
                 await journal.claim(change.tx, job.id, self.app.instance, CLAIM_SECONDS)
             except ClaimLost:
-                return
+                return True
             ended = await journal.finish(change.tx, job.id, self.app.instance, "cancelled")
             change.tx.after_commit(partial(telemetry.job_ended, ended))
             await self.ending.end(
                 change, line, "cancelled", text="cancelled at the vendor; nothing is charged"
             )
+        return True
 
     def _put_off(self, job: journal.Job, offer: Offer) -> bool:
         """Look again when it is time, of which nobody else needs to know."""
@@ -222,6 +243,8 @@ class Ordering:
                 return await self._send_again(line, job, error)
             vendor_id = None
         if vendor_id is not None:
+            if line.error == _UNWANTED and await self._stop(line, job, offer, vendor_id):
+                return None
             return await self._note_submitted(line, job, offer, vendor_id)
         if self.app.store.now() - job.created_at > timedelta(hours=UNCERTAIN_HOURS):
             gone = ProviderError(
@@ -232,7 +255,9 @@ class Ordering:
             due = change.tx.now + timedelta(seconds=LOOK_UP_SECONDS)
             text = f"{offer.name} cannot say yet whether the order arrived"
             await journal.doubt(change.tx, job.id, self.app.instance, due, {"text": text})
-            if await plans.set_line(change.tx, self.plan_id, line.unit, "uncertain", was=("running",)):
+            if await plans.set_line(
+                change.tx, self.plan_id, line.unit, "uncertain", was=("running",), error=line.error
+            ):
                 change.say(
                     self.ending.activity(line, "uncertain", error=failure("uncertain", text, _UNCERTAIN_NEXT))
                 )

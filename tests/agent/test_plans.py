@@ -8,6 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from agent import starting, studio
 from film.edits import RemoveScene, UpdateScene
 from film.plan import MICRO
@@ -287,6 +289,33 @@ def test_cancelling_stops_what_can_be_stopped_and_charges_nothing_for_it(
             assert await film.balance("held") == 0
             assert await film.balance("wallet") == (await film.newest_plan()).maximum - charged(lines)
             assert len(seller.journal("cancelled")) == 2
+
+    asyncio.run(play())
+
+
+@pytest.mark.parametrize(("did", "accepted"), [("drop_before", 0), ("drop_after", 1)])
+def test_an_order_in_doubt_when_its_run_is_cancelled_is_not_sent_again_and_cancelled_if_it_arrived(
+    did: str, accepted: int, tmp_path: Path, vendor: Start
+) -> None:
+    seller = vendor({"on": "submit", "model": "image", "do": did}, latency=3600.0)
+    plan = FILM | {"cast": [], "scenes": [FILM["scenes"][1]]}
+
+    async def play() -> None:
+        async with stage(tmp_path / "home", seller, turns(plan)) as film:
+            run = await film.approve(await film.plan())
+            await film.until("ACTIVITY_SNAPSHOT", unit="image:s1", state="uncertain")
+            await studio.cancel(film.app, film.owner, run)
+            await film.until("RUN_FINISHED")
+            await film.closed()
+            assert {*(await film.states()).values()} == {"cancelled"}
+            assert await film.balance("wallet") == (await film.newest_plan()).maximum
+            image = [
+                event
+                for event in ("accepted", "cancelled")
+                for row in seller.journal(event)
+                if ":image:" in row["key"]
+            ]
+            assert image == ["accepted", "cancelled"][: 2 * accepted]
 
     asyncio.run(play())
 
