@@ -2,6 +2,7 @@
 
 - A deleted film is purged once all work on it has ended: its rows, then its files.
 - Takes that none of a film's last 50 revisions selects are forgotten after a week.
+- Exports go a month after they were made: they can be made again.
 - Files that no row names, answers kept for repeated requests, spent tokens, and what is
   cached or half made go when they are old.
 
@@ -26,7 +27,7 @@ from agent import renditions, uploads
 from agent.making import Maker
 from agent.session import aside
 from film import keeping
-from store import idempotency, plans, retention, runs, takes
+from store import exports, idempotency, plans, retention, runs, takes
 
 if TYPE_CHECKING:
     from agent.compose import App
@@ -83,7 +84,8 @@ class Upkeep:
     async def sweep(self) -> Swept:
         """Look once at a part of everything; what fails is logged and tried again the next time."""
         swept = Swept()
-        for work in (self._tokens, self._discarded, self._unselected, self._unnamed, self._cached):
+        chores = (self._tokens, self._exports, self._discarded, self._unselected, self._unnamed, self._cached)
+        for work in chores:
             try:
                 await work(swept)
             except Exception:
@@ -94,6 +96,11 @@ class Upkeep:
         async with self.app.store.begin("prune") as tx:
             await idempotency.prune(tx)
             await retention.prune_tokens(tx)
+
+    async def _exports(self, swept: Swept) -> None:
+        async with self.app.store.begin("prune_exports") as tx:
+            keys = await exports.prune(tx)
+        await self._delete(keys, swept)
 
     async def _discarded(self, swept: Swept) -> None:
         """Purge deleted films, or first end what is left of the work on them."""

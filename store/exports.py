@@ -25,6 +25,10 @@ from store.tables import ExportState, exports
 
 TOPIC = "exports"
 """The bell that rings when there is something to make."""
+KEPT = timedelta(days=30)
+"""What has ended is forgotten then; whoever asks again has it made again."""
+_LAST = timedelta(days=1)
+"""One that has less time left is not handed out to somebody new."""
 
 
 @dataclass(frozen=True)
@@ -70,10 +74,11 @@ async def add(
 async def find_same(
     tx: Tx, video_id: str, format: str, options: Mapping[str, Any], take_id: str
 ) -> Export | None:
-    """The newest export of this cut in this form that has not failed."""
+    """The newest export of this cut in this form that has not failed and will be there for a while."""
     query = select(exports).where(
         exports.c.video_id == video_id, exports.c.format == format, exports.c.take_id == take_id,
         exports.c.state != "failed",
+        or_(exports.c.finished_at.is_(None), exports.c.finished_at > tx.now - KEPT + _LAST),
     )  # fmt: skip
     rows = await tx.all(query.order_by(exports.c.created_at.desc(), exports.c.id.desc()))
     return next((found for row in rows if (found := Export(*row)).options == options), None)
@@ -155,6 +160,12 @@ async def drop(tx: Tx, video_id: str) -> None:
     dropped = delete(exports).where(mine, exports.c.state.in_(("queued", "running")))
     for (export_id,) in await tx.all(dropped.returning(exports.c.id)):
         tx.after_commit(partial(tx.signals.ring, f"stop {export_id}"))
+
+
+async def prune(tx: Tx) -> set[str]:
+    """Forget what ended long ago; keys of files that may be unnamed now."""
+    old = delete(exports).where(exports.c.finished_at <= tx.now - KEPT).returning(exports.c.blob_key)
+    return {row[0] for row in await tx.all(old) if row[0]}
 
 
 async def owners(tx: Tx) -> Sequence[str]:

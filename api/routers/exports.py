@@ -16,6 +16,7 @@ from api.edge import Edge
 from api.limits import per_person
 from api.paging import Cursor, Limit, Page, decode, encode
 from api.problems import problems
+from api.views import media_url
 from film.document import Aspect
 from store import exports as rows
 from store import videos
@@ -59,9 +60,7 @@ class ExportPublic(BaseModel):
     burn_captions: bool
     state: Literal["queued", "running", "ready", "failed"]
     progress: float = Field(ge=0, le=1)
-    url: str | None = Field(
-        description="From the server's root, good for about an hour; null until it is ready."
-    )
+    url: str | None = Field(description="Good for about an hour; null until it is ready.")
     name: str = Field(description="What the file is called when it is saved.", examples=["the-last-lamp.mp4"])
     mime: str | None
     size: int | None = Field(description="Bytes.")
@@ -75,7 +74,7 @@ def public(edge: Edge, video: videos.Video, export: rows.Export) -> ExportPublic
     """An export as it is answered."""
     wanted = Wanted.of(export)
     name = file_name(video.title, export.format)
-    url = edge.media.url(export.blob_key, edge.app.store.now(), name=name) if export.blob_key else None
+    url = media_url(edge, export.blob_key, name=name)
     failed = export.error if export.state == "failed" else None
     return ExportPublic(
         id=UUID(export.id), video_id=UUID(export.video_id), to=wanted.format, aspect=wanted.aspect,
@@ -93,7 +92,7 @@ async def create(
     video_id: UUID, body: ExportCreate, user: User, edge: EdgeDep, response: Response
 ) -> ExportPublic:
     """Of the latest cut; 409 (`not_cut`) where there is none. The same export of the same cut is made
-    once: asked for again, it is answered as it stands."""
+    once: asked for again, it is answered as it stands. It is kept for 30 days."""
     wanted = Wanted(body.to, body.aspect, body.burn_captions)
     export = await exports.ask(edge.app, user.id, str(video_id), wanted)
     response.headers["Location"] = f"/api/v1/exports/{export.id}"

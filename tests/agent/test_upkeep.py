@@ -19,7 +19,7 @@ from agent.scripted_model import Scripted
 from agent.upkeep import Swept, Upkeep
 from film.edits import Again, UpdateFilm, UpdateScene
 from film.keeping import REVISIONS
-from store import blobs, books, idempotency, ledger, plans, runs, takes, videos
+from store import blobs, books, exports, idempotency, ledger, plans, runs, takes, videos
 from tests.agent.conftest import Vendor
 from tests.agent.drive import TURNS, carry, settings
 from tests.agent.play import Clock
@@ -232,6 +232,14 @@ def test_files_nobody_names_old_caches_and_spent_keys_go(tmp_path: Path, vendor:
             age(app, keeping_house.CACHED_SECONDS + 60)
             (app.settings.home / "cache" / "fresh.mp4").write_bytes(b"fresh")
             app.store.now = Clock(idempotency.KEPT + timedelta(seconds=1))
+            video = (await studio.create_video(app, owner, "Two lamps")).id
+            async with app.store.begin("export") as tx:
+                await exports.add(tx, video, owner, "zip", {}, video)
+                export = await exports.claim(tx, "me", 60)
+                assert export
+                await exports.finish(tx, export.id, "me", blob_key=left, mime="application/zip", bytes=1)
+            assert (await Upkeep(app).sweep()).files == [], "an export names it"
+            app.store.now = Clock(idempotency.KEPT + exports.KEPT + timedelta(seconds=1))
             assert (await Upkeep(app).sweep()).files == [left]
             assert files(app) == set()
             names = {path.name for path in app.settings.home.rglob("*.mp4")}

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -141,3 +142,27 @@ async def test_what_is_still_to_be_made_of_a_deleted_film_is_dropped(
     with pytest.raises(ClaimLost):
         async with store.begin("beat") as tx:
             await exports.renew(tx, running, "worker", 60, 0.1)
+
+
+async def test_what_ended_a_month_ago_is_forgotten_and_not_handed_out_shortly_before(
+    store: Store, video: str, user: str, cut: str, clock: Clock
+) -> None:
+    export = await add(store, video, user, cut)
+    assert await claim(store, "worker")
+    async with store.begin("finish") as tx:
+        await exports.finish(tx, export, "worker", blob_key="x", mime="image/gif", bytes=1)
+    clock.forward((exports.KEPT - timedelta(days=2)).total_seconds())
+    async with store.begin("look") as tx:
+        assert await exports.prune(tx) == set()
+        same = await exports.find_same(tx, video, "gif", {}, cut)
+    assert same and same.id == export
+    clock.forward(timedelta(days=1, hours=1).total_seconds())
+    queued = await add(store, video, user, cut)
+    async with store.begin("look") as tx:
+        same = await exports.find_same(tx, video, "gif", {}, cut)
+        assert same and same.id == queued
+        assert await exports.prune(tx) == set()
+    clock.forward(timedelta(days=1).total_seconds())
+    async with store.begin("look") as tx:
+        assert await exports.prune(tx) == {"x"}
+        assert [row.id for row in await exports.page(tx, video, 10)] == [queued]
