@@ -12,9 +12,7 @@ from agent import passwords, studio
 from agent.accounts import EmailTaken, check_email, set_password
 from agent.compose import App
 from agent.signin import Session, begin
-from media import foreign
 from media.errors import MediaError
-from media.sniff import sniff
 from pixora.errors import UserError
 from store import audit, ledger, profiles, tokens, videos
 from store.engine import Tx, new_id
@@ -121,6 +119,9 @@ async def _renew(tx: Tx, user_id: str, known: str, address: str) -> Session:
 
 async def set_avatar(app: App, user_id: str, file: Path) -> profiles.Profile:
     """Keep a picture of a person, 256 pixels square. Raises ``NotAPicture``, or ``UserError`` if it is broken."""
+    from media import foreign  # opens PyAV, which takes its time
+    from media.sniff import sniff
+
     try:
         form = sniff(file).name
     except MediaError:

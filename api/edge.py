@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from ipaddress import ip_address
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from agent import allowance, secret
@@ -11,10 +12,12 @@ from agent.accounts import initial_credits
 from agent.compose import App
 from agent.mail import Mail
 from api.signing import MediaUrls
-from api.supabase import Supabase
 from api.tokens import Tokens
 from pixora.errors import SetupError
 from pixora.settings import Settings
+
+if TYPE_CHECKING:
+    from api.supabase import Supabase
 
 DEFAULT_PORT = 8000
 
@@ -46,7 +49,7 @@ class Edge:
         shown = f"[{host}]" if ":" in host else host
         public = (settings.get("PIXORA_PUBLIC_URL") or f"http://{shown}:{port}").rstrip("/")
         local = loopback(host) and loopback(urlsplit(public).hostname or "")
-        supabase = Supabase.of(settings)
+        supabase = _supabase(settings)
         initial_credits(settings)
         allowance.daily(settings)
         return cls(
@@ -60,6 +63,15 @@ class Edge:
             supabase=supabase,
             origins=frozenset({origin(public), *settings.names("PIXORA_CORS_ORIGINS")}),
         )
+
+
+def _supabase(settings: Settings) -> Supabase | None:
+    """The sign-in service, imported only where there is one."""
+    if not settings.get("SUPABASE_URL"):
+        return None
+    from api.supabase import Supabase
+
+    return Supabase.of(settings)
 
 
 def _signup(settings: Settings, local: bool, *, elsewhere: bool) -> bool:

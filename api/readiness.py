@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import shutil
 import tempfile
 from collections.abc import Awaitable, Callable
@@ -13,7 +12,6 @@ from pathlib import Path
 from sqlalchemy import text
 
 from agent.compose import App
-from media.program import program
 from store.migrations import HEAD
 
 log = logging.getLogger(__name__)
@@ -62,9 +60,14 @@ def _write(folder: Path) -> None:
 
 
 async def _ffmpeg(app: App) -> None:
-    found = await asyncio.to_thread(lambda: shutil.which(program()))
-    if found is None or not os.access(found, os.X_OK):
+    if not await asyncio.to_thread(_runs):
         raise _NotReady(FAILED["ffmpeg"])
+
+
+def _runs() -> bool:
+    from media.program import program
+
+    return shutil.which(program()) is not None
 
 
 async def _executor(app: App) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, BackgroundTasks, Request, Response
 from limits import parse
@@ -27,8 +27,10 @@ from api.session import (
     delete_cookie,
     signed_in,
 )
-from api.supabase import Supabase
 from store.errors import MICRO
+
+if TYPE_CHECKING:
+    from api.supabase import Supabase
 
 router = APIRouter(prefix="/api/v1/auth", tags=["auth"])
 
@@ -248,7 +250,7 @@ async def exchange_token(
 ) -> SignedIn:
     """The account here has the id it has there and is made on first use."""
     if edge.supabase is None:
-        raise Refused(503, "setup", "This server is not connected to Supabase; set SUPABASE_URL.")
+        raise Refused(409, "not_connected", "This server is not connected to Supabase; set SUPABASE_URL.")
     return await _exchange(edge, edge.supabase, body.access_token, response, address, in_body)
 
 
