@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import os
 import shutil
+import time
 import zipfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -24,6 +26,7 @@ from agent import studio
 from agent.compose import compose
 from agent.exports import file_name
 from agent.films import load
+from agent.upkeep import Upkeep
 from api.server import running
 from film import units
 from film.edits import UpdateFilm
@@ -31,6 +34,7 @@ from media.probe import probe
 from media.sign import verify
 from pixora.settings import Settings
 from store import exports, videos
+from store.blobs import YOUNG_SECONDS
 from tests.api.conftest import Served
 from tests.api.made import make, planned_film
 
@@ -353,15 +357,23 @@ async def test_an_export_that_breaks_its_process_again_and_again_is_given_up(
     assert said["error"]["text"] == "This export broke off 5 times in a row, so it was stopped."
 
 
-async def test_a_deleted_film_is_not_exported_any_more(film: tuple[Served, str]) -> None:
+async def test_a_deleted_film_takes_its_exports_along(film: tuple[Served, str]) -> None:
     served, video = film
     ada = await served.person()
+    done = await ended(served, ada, (await ask(ada, video, "gif"))["id"])
     export = (await ask(ada, video, "webm"))["id"]
-    await studio.discard(served.app, ada.headers["X-Me"], video)
+    assert (await ada.delete(f"/videos/{video}")).status_code == 204
     async with served.store.read() as tx:
         assert await exports.owners(tx) == [] and not await exports.waiting(tx)
-    assert (await ada.get(f"/exports/{export}")).status_code == 404
-    assert (await ada.get(f"/videos/{video}/exports")).status_code == 404
+    for path in (f"/exports/{export}", f"/exports/{done['id']}", f"/videos/{video}/exports"):
+        assert (await ada.get(path)).status_code == 404
+    root = served.app.settings.home / "blobs"
+    for path in root.rglob("*"):
+        os.utime(path, (time.time() - 2 * YOUNG_SECONDS,) * 2)
+    assert (await Upkeep(served.app).sweep()).purged == [video]
+    assert [path for path in root.rglob("*") if path.is_file()] == []
+    async with httpx.AsyncClient(base_url=served.running.url) as stranger:
+        assert (await stranger.get(done["url"])).status_code == 404
 
 
 @pytest.mark.parametrize(
