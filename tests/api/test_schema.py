@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from film import units
+from tests.api.conftest import Serve
+from tests.api.test_runs import WISH, read
+
+HOOKS = "tests.api.schema_hooks"
+ROOT = Path(__file__).parents[2]
+CHECKS = (
+    "not_a_server_error", "status_code_conformance", "content_type_conformance", "response_schema_conformance",
+    "response_headers_conformance", "negative_data_rejection",
+)  # fmt: skip
+
+
+async def test_what_the_schema_allows_is_answered_as_it_says(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Twenty drawn requests to each operation, by somebody signed in who has a film."""
+    monkeypatch.setitem(units.SHORT_SIDE, "draft", 90)
+    served = await serve(PIXORA_RATE_LIMIT="off")
+    client = await served.person(role="admin")
+    spare = await served.person("spare@example.org")
+    said = (await client.post("/generation/analyze", json={"prompt": WISH})).json()
+    known = {
+        "video_id": said["video_id"],
+        "scene_id": said["scenes"][0]["id"],
+        "user_id": client.headers["X-Me"],
+    }
+    made = await client.post(
+        f"/generation/video/{known['video_id']}", json={"plan_version": said["plan"]["version"]}
+    )
+    known["run_id"] = known["job_id"] = made.json()["job_id"]
+    assert [event async for event in read(client, f"/runs/{known['run_id']}/events")]
+    known["take_id"] = (await client.get(f"/videos/{known['video_id']}/takes")).json()["items"][0]["id"]
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "schemathesis.cli", "run", f"{served.running.url}/api/v1/openapi.json",
+        "--max-examples", "20", "--seed", "20", "--phases", "examples,fuzzing", "--checks", ",".join(CHECKS),
+        "--request-timeout", "60", "--no-color", "--continue-on-failure",
+        cwd=ROOT, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+        env=os.environ | {
+            "SCHEMATHESIS_HOOKS": HOOKS, "PYTHONPATH": str(ROOT), "PIXORA_TEST_KNOWN": json.dumps(known),
+            "PIXORA_TEST_TOKEN": client.headers["Authorization"].removeprefix("Bearer "),
+            "PIXORA_TEST_SPARE": spare.headers["Authorization"].removeprefix("Bearer "),
+        },
+    )  # fmt: skip
+    async with asyncio.timeout(280):
+        out, _ = await process.communicate()
+    assert process.returncode == 0, out.decode()[-20_000:]
