@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select, tuple_, update
 
 from store.engine import Tx, new_id
 from store.errors import ClaimLost, NotFound
@@ -112,9 +112,16 @@ async def waiting(tx: Tx) -> bool:
 
 
 async def claim(tx: Tx, owner: str, seconds: float) -> Export | None:
-    """Take the export that has waited longest; no two callers ever get the same one."""
-    chosen = select(exports).where(_free(tx)).order_by(exports.c.created_at, exports.c.id).limit(1)
-    row = await tx.first(chosen.with_for_update(skip_locked=True))
+    """Take an export of whoever has the fewest at work, the one that has waited longest.
+
+    No two callers ever get the same one.
+    """
+    other = exports.alias()
+    busy = select(func.count()).select_from(other).where(other.c.user_id == exports.c.user_id)
+    busy = busy.where(other.c.state == "running", other.c.claimed_until > tx.now)
+    turn = (busy.scalar_subquery(), exports.c.created_at, exports.c.id)
+    chosen = select(exports).where(_free(tx)).order_by(*turn).limit(1)
+    row = await tx.first(chosen.with_for_update(skip_locked=True, of=exports))
     if row is None:
         return None
     found = Export(*row)

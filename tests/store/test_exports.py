@@ -45,6 +45,21 @@ async def test_an_export_is_claimed_by_one_and_the_oldest_first(
     assert taken and (taken.id, taken.tries) == (late, 1)
 
 
+async def test_somebody_with_many_exports_does_not_keep_others_waiting(
+    store: Store, video: str, user: str, cut: str, clock: Clock
+) -> None:
+    mine = []
+    for _ in range(3):
+        mine.append(await add(store, video, user, cut))
+        clock.forward(1)
+    async with store.begin("eve") as tx:
+        eve = (await profiles.create(tx, "eve@example.org")).id
+        film = (await videos.create(tx, eve)).id
+    hers = await add(store, film, eve, cut)
+    order = [export.id for _ in range(4) if (export := await claim(store, "worker"))]
+    assert order == [mine[0], hers, *mine[1:]]
+
+
 async def test_a_claim_that_runs_out_is_taken_over_and_the_first_holder_stops(
     store: Store, video: str, user: str, cut: str, clock: Clock
 ) -> None:
