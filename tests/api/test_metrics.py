@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import asyncio
+import re
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -129,3 +131,12 @@ async def test_the_token_lets_a_scraper_in(serve: Serve) -> None:
     await refused(served, 401, Authorization="Bearer another-long-token")
     await refused(served, 401, Authorization="Bearer ünlikely".encode())
     assert value(await scrape(served, Authorization=f"Bearer {token}"), "pixora_runs_due") == 0
+
+
+async def test_the_guide_names_every_metric_and_no_other(served: Served) -> None:
+    guide = (Path(__file__).parents[2] / "docs/guides/run-a-server.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(pixora_\w+?)(?:_total)?[`{]", guide))
+    client = await served.visitor()
+    text = (await client.get(served.running.url + "/metrics")).text
+    counted = {family.name for family in text_string_to_metric_families(text)}
+    assert {name for name in counted if name.startswith("pixora_")} == named
