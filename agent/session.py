@@ -17,7 +17,8 @@ import jsonpatch
 
 from agent import wire
 from agent.films import Loaded, load, public_state
-from store import events, runs, videos
+from agent.standing import project
+from store import events, runs
 
 if TYPE_CHECKING:
     from store.engine import Store, Tx
@@ -85,7 +86,7 @@ class Change:
         state = self._snapshot
         if self._state:
             loaded = await self.load()
-            await videos.select_takes(self.tx, self.video_id, loaded.graph.selected)
+            await project(self.tx, loaded)
             state = await public_state(self.tx, loaded)
             known = loaded.video.state if self._snapshot is None else self._snapshot
             if patch := _difference(known or {}, state):

@@ -57,6 +57,37 @@ async def as_it_was(tx: Tx, loaded: Loaded, number: int) -> Loaded:
     return Loaded(video, graph(then.document(), shelf, then.selected), loaded.takes)
 
 
+async def newest_lines(tx: Tx, video_id: str) -> tuple[bool, Sequence[plans.Line]]:
+    """Whether a plan is being carried out, and the lines of the one that is or was last."""
+    done = await plans.list(tx, video_id, "approved", "closed")
+    return bool(done) and done[0].state == "approved", await plans.lines(tx, done[0].id) if done else ()
+
+
+async def project(tx: Tx, loaded: Loaded) -> None:
+    """Keep the columns that a reader of the tables sees: the takes in use, and how film and scenes stand."""
+    now, video_id = loaded.graph, loaded.video.id
+    making, lines = await newest_lines(tx, video_id)
+    board, chosen = units(now, lines), now.selected
+    failed = any(one.state == "failed" for one in board.values())
+    status = film_status(videos.Standing(making=making, failed=failed), complete(now))
+    pictures = (chosen.get(f"image:{scene.id}") for scene in now.film.scenes)
+    await videos.select_takes(
+        tx, video_id, chosen, status=status, output_url=chosen.get("cut"),
+        thumbnail_url=next(filter(None, pictures), None),
+    )  # fmt: skip
+    shown = {
+        scene.id: {"status": scene_status(of_scene(now, board, scene.id))}
+        | {column: chosen.get(f"{kind}:{scene.id}") for column, kind in revisions.MADE_BY.items()}
+        for scene in now.film.scenes
+    }
+    await revisions.show_scenes(tx, video_id, shown)
+
+
+def of_scene(now: Graph, board: Mapping[str, UnitStanding], scene: str) -> list[UnitStanding]:
+    """The units of one scene."""
+    return [board[unit.id] for unit in now.units.values() if unit.subject == scene and unit.kind != "cast"]
+
+
 def units(now: Graph, lines: Sequence[plans.Line]) -> dict[str, UnitStanding]:
     """Every unit of a film; ``lines`` are those of the plan that is or was carried out last."""
     ordered = {line.unit: line for line in lines}

@@ -14,11 +14,21 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from agent.films import Loaded
-from agent.standing import UnitStanding, complete, film_status, made_of, scene_status, units, warnings
+from agent.standing import (
+    UnitStanding,
+    complete,
+    film_status,
+    made_of,
+    newest_lines,
+    of_scene,
+    scene_status,
+    units,
+    warnings,
+)
 from api.edge import Edge
 from film.document import Captions, CastMember, Line, Mix, Music, Settings, Shot, Transition
 from film.plan import MICRO, Plan, words
-from store import plans, revisions, takes, videos
+from store import revisions, takes, videos
 from store.engine import Tx
 
 Status = Literal["pending", "processing", "completed", "failed"]
@@ -170,16 +180,10 @@ class Sight:
 
 async def look(tx: Tx, loaded: Loaded) -> Sight:
     """Read what views need beside the film itself."""
-    lines = await _newest_lines(tx, loaded.video.id)
+    _, lines = await newest_lines(tx, loaded.video.id)
     standing = await videos.standing(tx, [loaded.video.id])
     rows = await revisions.scene_rows(tx, loaded.video.id)
     return Sight(loaded, units(loaded.graph, lines), rows, standing[loaded.video.id])
-
-
-async def _newest_lines(tx: Tx, video_id: str) -> Sequence[plans.Line]:
-    """The lines of the plan that is or was carried out last."""
-    done = await plans.list(tx, video_id, "approved", "closed")
-    return await plans.lines(tx, done[0].id) if done else ()
 
 
 def scenes(edge: Edge, sight: Sight) -> list[ScenePublic]:
@@ -194,11 +198,7 @@ def scene(edge: Edge, sight: Sight, row: revisions.SceneRow) -> ScenePublic:
     """One scene."""
     now = sight.loaded.graph
     found, at = now.film.scene(row.scene), now.timing.of(row.scene)
-    mine = [
-        sight.units[unit.id]
-        for unit in now.units.values()
-        if unit.subject == row.scene and unit.kind != "cast"
-    ]
+    mine = of_scene(now, sight.units, row.scene)
     return ScenePublic(
         id=UUID(row.id), video_id=UUID(row.video_id), scene=found.id, order_index=now.film.number(found.id) - 1,
         shot=found.shot, visual_description=found.visual_description, motion=found.motion,

@@ -205,8 +205,12 @@ async def _project(tx: Tx, video_id: str, film: Film, selected: Mapping[str, str
     await tx.execute(written.on_conflict_do_update(index_elements=[scenes.c.id], set_=news), rows)
 
 
-async def set_statuses(tx: Tx, video_id: str, statuses: Mapping[str, str]) -> None:
-    """Note how scenes stand, by their id inside the film."""
-    for scene, status in statuses.items():
-        where = (scenes.c.video_id == video_id, scenes.c.scene == scene, scenes.c.status != status)
-        await tx.execute(update(scenes).where(*where).values(status=status, updated_at=tx.now))
+async def show_scenes(tx: Tx, video_id: str, shown: Mapping[str, Mapping[str, str | None]]) -> None:
+    """Note how scenes stand and which takes they show, by their id inside the film.
+
+    ``shown`` maps scenes to the columns ``status``, ``image_url``, ``video_url`` and ``audio_url``.
+    """
+    for row in await scene_rows(tx, video_id):
+        columns = shown.get(row.scene, {})
+        if any(getattr(row, name) != value for name, value in columns.items()):
+            await tx.execute(update(scenes).where(scenes.c.id == row.id).values(**columns, updated_at=tx.now))

@@ -28,7 +28,9 @@ class Video:
     duration: float | None
     """Asked seconds."""
     output_url: str | None
+    """The newest cut's take id; addresses are minted when answered."""
     thumbnail_url: str | None
+    """The take id of its first picture."""
     revision: int
     """0 until the film's first revision."""
     film: dict[str, Any] | None
@@ -193,10 +195,14 @@ async def change(tx: Tx, video_id: str, **values: Any) -> Video:
     return Video(*row)
 
 
-async def select_takes(tx: Tx, video_id: str, selected: Mapping[str, str]) -> None:
-    """Note which takes stand for the film's units, of a deleted film too; raises ``NotFound``."""
+async def select_takes(tx: Tx, video_id: str, selected: Mapping[str, str], **shown: str | None) -> None:
+    """Note which takes stand for the film's units, of a deleted film too; raises ``NotFound``.
+
+    ``shown`` are the seed's columns that follow from it: ``status``, and takes as ``output_url``
+    and ``thumbnail_url``.
+    """
     statement = update(videos).where(videos.c.id == video_id)
-    if not await tx.changed(statement.values(selected=dict(selected), updated_at=tx.now)):
+    if not await tx.changed(statement.values(selected=dict(selected), **shown, updated_at=tx.now)):
         raise NotFound("film", video_id)
 
 

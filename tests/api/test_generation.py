@@ -12,6 +12,7 @@ from agent.scripted_model import Scripted
 from api.routers import generation
 from film import units
 from media.probe import probe
+from store import revisions, videos
 from tests.agent.drive import FILM, TURNS
 from tests.agui import verify
 from tests.api.conftest import Serve, Served
@@ -82,8 +83,23 @@ async def test_a_wish_becomes_a_film_that_can_be_changed(
         spoken = [await stranger.get(scene["audio_url"])] if scene["lines"] else []
         assert all(sound.is_success for sound in spoken) and bool(scene["audio_url"]) == bool(scene["lines"])
 
+    await _told_in_tables(served, video, status["units"], "completed")
     await _changes(client, video, made[1])
+    await _told_in_tables(served, video, status["units"], "completed")
     await _deleted(client, video, made[0]["id"], job)
+
+
+async def _told_in_tables(served: Served, video: str, made: list[dict[str, Any]], status: str) -> None:
+    """Who reads the tables sees the same: statuses, and the takes in use."""
+    takes = {unit["unit"]: unit["take"] for unit in made}
+    async with served.store.read() as tx:
+        row = await videos.get(tx, video)
+        scenes = await revisions.scene_rows(tx, video)
+    assert (row.status, row.output_url, row.thumbnail_url) == (status, takes["cut"], takes["image:s1"])
+    for scene in scenes:
+        columns = [scene.image_url, scene.video_url, scene.audio_url]
+        assert columns == [takes.get(f"{kind}:{scene.scene}") for kind in ("image", "clip", "speech")]
+        assert scene.status == status
 
 
 async def _changes(client: Any, video: str, scene: dict[str, Any]) -> None:

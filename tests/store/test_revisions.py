@@ -55,8 +55,10 @@ async def test_a_revision_moves_the_film_and_its_projections(store: Store, video
 async def test_scenes_keep_their_outside_ids_when_moved(store: Store, video: str) -> None:
     await append(store, video, 0)
     async with store.begin("status") as tx:
-        await revisions.set_statuses(tx, video, {"s2": "completed", "s9": "failed"})
+        shown = {"status": "completed", "image_url": "t9", "video_url": None, "audio_url": None}
+        await revisions.show_scenes(tx, video, {"s2": shown, "s9": {"status": "failed"}})
         before = {row.scene: row for row in await revisions.scene_rows(tx, video)}
+        assert {name: getattr(before["s2"], name) for name in shown} == shown
     moved = FILM.with_(scenes=(FILM.scenes[1], Scene(id="s3", visual_description="Dawn")))
     await append(store, video, 1, moved)
     async with store.read() as tx:
