@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -21,7 +23,11 @@ from pixora.version import VERSION
 from store import figures
 from store.errors import MICRO
 
+log = logging.getLogger(__name__)
+
 BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
+SECONDS = 5.0
+"""How long the database may take."""
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
 
@@ -49,11 +55,24 @@ class Metrics:
 
     async def text(self, app: App) -> str:
         """Everything, as Prometheus reads it."""
-        async with app.store.read() as tx:
-            found = await figures.read(tx)
+        found = await _figures(app)
+        known = [] if found is None else _of_the_database(found)
+        known.append(
+            _gauge("pixora_database_up", "Whether the database answered this", (), {(): found is not None})
+        )
         asked = CollectorRegistry()
-        asked.register(_Read([*_of_the_database(found), *_of_this_process(app)]))
+        asked.register(_Read([*known, *_of_this_process(app)]))
         return (generate_latest(self.registry) + generate_latest(asked)).decode()
+
+
+async def _figures(app: App) -> figures.Figures | None:
+    """What the database knows; None where it does not answer, for then the rest is wanted most."""
+    try:
+        async with asyncio.timeout(SECONDS), app.store.read() as tx:
+            return await figures.read(tx)
+    except Exception as error:
+        log.warning("metrics without the database: %s: %s", type(error).__name__, error)
+        return None
 
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})

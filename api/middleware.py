@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from agent import telemetry
 from api import logs
 from api.context import request_id, user_id
-from api.problems import answer
+from api.problems import answer, template, unexpected
 
 if TYPE_CHECKING:
     from api.metrics import Metrics
@@ -31,6 +31,7 @@ SECURITY = {
 }
 ASKED = "pixora.method"
 """Where a request's own method is kept while it is routed as another."""
+STREAM = "text/event-stream"
 GONE = 499
 """What the log says of requests whose client left before the answer began."""
 
@@ -110,6 +111,12 @@ class Observed:
             except asyncio.CancelledError:
                 status = status or GONE
                 raise
+            except Exception as error:
+                # Here, where the log still knows whose request it is. A begun answer must break off.
+                begun, failed = status, unexpected(scope, error)
+                if begun:
+                    raise
+                await failed(scope, receive, noted)
             finally:
                 status = status or 500
                 seconds = time.perf_counter() - start
@@ -119,15 +126,6 @@ class Observed:
                 self.metrics.streams.dec(streams)
                 logs.access(method, route, status, seconds)
                 span.answered(route, status)
-
-
-STREAM = "text/event-stream"
-NOWHERE = "(none)"
-
-
-def template(scope: Scope) -> str:
-    """The template of the route that a request met, such as ``/runs/{run_id}``."""
-    return getattr(scope.get("route"), "path", NOWHERE)
 
 
 class BodyLimit:

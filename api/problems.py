@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Match
+from starlette.types import Scope
 
 from api.context import request_id
 from pixora.errors import PixoraError, ProviderError, SetupError, UserError
@@ -160,9 +161,22 @@ def install(api: FastAPI) -> None:
         return answer(error.status_code, code, _sentence(request, error), headers)
 
     @api.exception_handler(Exception)
-    async def unexpected(request: Request, error: Exception) -> Response:
-        log.error("%s %s failed", request.method, request.url.path, exc_info=error)
-        return answer(500, "internal", "Something inside Pixora failed; nothing was charged for it.")
+    async def anything(request: Request, error: Exception) -> Response:
+        return unexpected(request.scope, error)
+
+
+def unexpected(scope: Scope, error: Exception) -> Response:
+    """The answer to what nobody foresaw, which goes into the log."""
+    log.error("%s %s failed", scope["method"], template(scope), exc_info=error)
+    return answer(500, "internal", "Something inside Pixora failed; nothing was charged for it.")
+
+
+NOWHERE = "(none)"
+
+
+def template(scope: Scope) -> str:
+    """The template of the route that a request met, such as ``/runs/{run_id}``."""
+    return getattr(scope.get("route"), "path", NOWHERE)
 
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")

@@ -10,7 +10,7 @@ import pytest
 
 from agent import accounts
 from agent.scripted_model import Scripted
-from api import logs
+from api import logs, readiness
 from pixora.errors import SetupError
 from pixora.settings import Settings
 from tests.api.conftest import Serve, Served
@@ -187,3 +187,24 @@ def test_the_shape_can_be_chosen() -> None:
         root.setLevel(level)
         for name in logs.OURS:
             logging.getLogger(name).setLevel(logging.NOTSET)
+
+
+async def test_what_nobody_foresaw_is_one_problem_and_one_record_of_the_same_request(
+    served: Served, written: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(app: Any) -> None:
+        raise RuntimeError("nobody foresaw this")
+
+    monkeypatch.setattr(readiness, "look", broken)
+    client = await served.visitor()
+    answer = await client.get(served.running.url + "/readyz", headers={"X-Request-ID": "mine-2"})
+    await settled()
+    assert (answer.status_code, answer.json()["code"]) == (500, "internal")
+    assert answer.json()["request_id"] == answer.headers["X-Request-ID"] == "mine-2"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert "foresaw" not in answer.text
+    failed, access = records(written)
+    assert failed["request_id"] == access["request_id"] == "mine-2"
+    assert failed["message"] == "GET /readyz failed"
+    assert "RuntimeError: nobody foresaw this" in failed["error"]
+    assert access["status"] == 500

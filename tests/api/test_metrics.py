@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from sqlalchemy import event
 
+from api import metrics
 from store import videos
 from tests.api.conftest import Serve, Served
 from tests.api.test_runs import film, planned, read
@@ -140,3 +142,21 @@ async def test_the_guide_names_every_metric_and_no_other(served: Served) -> None
     text = (await client.get(served.running.url + "/metrics")).text
     counted = {family.name for family in text_string_to_metric_families(text)}
     assert {name for name in counted if name.startswith("pixora_")} == named
+
+
+async def test_without_its_database_a_server_still_tells_of_itself(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(metrics, "SECONDS", 0.2)
+    assert value(await scrape(served), "pixora_database_up") == 1
+    engine = served.store._reader
+    held = [await engine.connect() for _ in range(served.store.connections()["read"][1])]
+    try:
+        samples = await scrape(served)
+    finally:
+        for connection in held:
+            await connection.close()
+    assert ("pixora_database_up", frozenset()) in samples
+    assert value(samples, "pixora_database_up") == 0
+    assert value(samples, "pixora_database_connections", pool="read") == len(held)
+    assert not any(name == "pixora_runs" for name, _ in samples)
