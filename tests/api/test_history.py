@@ -201,6 +201,16 @@ async def test_nothing_left_is_said_in_a_sentence(served: Served) -> None:
     assert (await client.post(f"/videos/{video}/redo")).status_code == 409
 
 
+async def test_the_same_undo_sent_twice_takes_back_one_edit(served: Served) -> None:
+    client = await served.person()
+    video = await shelved(served, client, small(1))
+    await retitled(client, video, "A", "B")
+    key = {"Idempotency-Key": "once"}
+    first, second = [await client.post(f"/videos/{video}/undo", headers=key) for _ in range(2)]
+    assert first.json() == second.json() and second.headers["idempotency-replayed"] == "true"
+    assert (await standing(served, video))[0]["title"] == "A"
+
+
 async def test_followers_hear_of_it(served: Served) -> None:
     client = await served.person()
     video = await shelved(served, client, small(1))

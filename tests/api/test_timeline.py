@@ -241,6 +241,26 @@ async def test_a_take_can_be_chosen_among_other_edits(served: Served) -> None:
     assert {t["unit"] for t in pinned["timeline"]["takes"] if t["state"] == "pinned"} == {"image:s1"}
 
 
+async def test_both_halves_go_on_with_what_was_chosen_for_the_whole(served: Served) -> None:
+    client = await served.person()
+    video = await shelved(served, client, FILM)
+    takes = {take["unit"]: take["take"] for take in (await in_time(client, video))["takes"]}
+    await edit(
+        client, video, {"op": "select_take", "unit": "image:s1", "take": takes["image:s1"], "pin": True}
+    )
+    split = {"op": "split_scene", "scene": "s1", "seconds": 5}
+    done = await edit(client, video, split, split | {"scene": "s2"}, split | {"scene": "s2", "seconds": 4.4})
+    assert [scene["scene"] for scene in done["timeline"]["scenes"]] == ["s1", "s4", "s2", "s6", "s5", "s3"]
+    now = {take["unit"]: take for take in done["timeline"]["takes"]}
+    assert {unit: now[unit]["state"] for unit in now if unit.startswith("image:")} == {
+        "image:s1": "pinned", "image:s2": "current", "image:s3": "current", "image:s4": "pinned",
+        "image:s5": "current", "image:s6": "current",
+    }  # fmt: skip
+    assert {now[unit]["state"] for unit in now if unit.startswith("speech:")} == {"current"}
+    copies = (await client.get(f"/videos/{video}/takes", params={"unit": "image:s6"})).json()["items"]
+    assert [take["parents"] for take in copies] == [[takes["image:s2"]]]
+
+
 async def test_edits_go_together_unless_they_touch_the_same(served: Served) -> None:
     client = await served.person()
     video = await shelved(served, client, FILM)
