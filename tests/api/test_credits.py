@@ -100,8 +100,8 @@ async def test_out_of_credits_is_told_through_every_door_and_the_approval_can_be
     lacking(await client.post(f"/videos/{video}/runs", json=agreeing(interrupt), headers=key), have, need)
     agui = {"threadId": video, "runId": "r1", "messages": []} | agreeing(interrupt)
     lacking(await client.post("/agent", json=agui), have, need)
-    with pytest.raises(OutOfCredits):
-        await starting.approve(served.app, client.headers["X-Me"], video, version, max_credits=need)
+    button = {"plan_version": version, "max_credits": need / MICRO}
+    lacking(await client.post(f"/generation/video/{video}", json=button, headers=key), have, need)
     assert (await client.get(f"/videos/{video}/state")).json() == before
     assert (await credits(client))["held"] == 0
     await give(served, client, 1_000_001, "the rest")
