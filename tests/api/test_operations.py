@@ -9,6 +9,7 @@ import pytest
 
 from tests.api.conftest import Serve, Served
 from tests.api.test_runs import film
+from tests.databases import PostgresDatabases, SqliteDatabases
 
 
 async def test_the_server_answers_and_is_ready(served: Served) -> None:
@@ -133,3 +134,14 @@ async def test_an_address_on_the_network_is_answered_as_well(serve: Serve) -> No
     served = await serve(PIXORA_PUBLIC_URL="https://films.example.org")
     async with httpx.AsyncClient() as client:
         assert (await client.get(served.running.url + "/readyz")).status_code == 200
+
+
+async def test_on_either_database_it_is_ready_and_counts(
+    serve: Serve, databases: SqliteDatabases | PostgresDatabases
+) -> None:
+    served = await serve(PIXORA_DATABASE_URL=databases.ready(), PIXORA_SECRET="x" * 43)
+    async with httpx.AsyncClient(base_url=served.running.url) as client:
+        ready, counted = await client.get("/readyz"), await client.get("/metrics")
+    assert (ready.status_code, ready.json()["status"]) == (200, "ok")
+    assert "pixora_database_up 1.0" in counted.text
+    assert "pixora_database_connections_max{" in counted.text
