@@ -25,6 +25,7 @@ from store.errors import Conflict
 if TYPE_CHECKING:
     from agent.compose import App
     from media.export import Look
+    from media.reframe import Focus
     from store.engine import Tx
 
 Format = Literal["mp4", "webm", "gif", "srt", "vtt", "otio", "fcpxml", "edl", "zip"]
@@ -174,7 +175,7 @@ async def make(
     """Make the file in ``folder``, or find it: an MP4 as it is was made already. Raises ``PixoraError``."""
     wanted = _fitting(wanted, source.request)
     out = folder / f"export.{wanted.format}"
-    look = _look(wanted, source.request)
+    look = _look(wanted, source)
     match wanted.format:
         case "mp4":
             return source.film if look.plain else await _mp4(app, source, look, folder, progress)
@@ -197,14 +198,28 @@ async def make(
     return out
 
 
-def _look(wanted: Wanted, request: AssembleRequest) -> Look:
+def _look(wanted: Wanted, source: Source) -> Look:
     from media.export import Look
 
-    cut, cues = request.cut, request.cues
+    cut, cues = source.request.cut, source.request.cues
     if wanted.aspect:
         cues = reflow(cues, cut.language, wanted.aspect, cut.fps)
     burned = tuple(captions(cues)) if wanted.burn_captions else ()
-    return Look(SIDES[wanted.aspect] if wanted.aspect else None, burned, whole=cut.captions.burn)
+    ratio = SIDES[wanted.aspect] if wanted.aspect else None
+    return Look(ratio, burned, focus=_focus(source), whole=cut.captions.burn)
+
+
+def _focus(source: Source) -> tuple[Focus, ...]:
+    """Where in each scene's picture to look, as far as whoever made it says."""
+    from media.reframe import Focus
+
+    start, found = 0, []
+    for shot in source.request.cut.shots:
+        take = source.takes.get(shot.image or "")
+        x, y = (take.facts.get("focus") if take else None) or (0.5, 0.5)
+        found.append(Focus(start, float(x), float(y)))
+        start += shot.length
+    return tuple(found)
 
 
 async def _mp4(app: App, source: Source, look: Look, folder: Path, progress: Callable[[float], None]) -> Path:

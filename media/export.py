@@ -24,6 +24,8 @@ class Look:
 
     ratio: reframe.Ratio | None = None
     burned: tuple[Cue, ...] = ()
+    focus: tuple[reframe.Focus, ...] = ()
+    """What another shape keeps in its middle; by default the picture's own middle."""
     whole: bool = False
     """Whether nothing may be cut off, because there is something to read in the picture."""
 
@@ -100,7 +102,11 @@ def _shown(film: Path, seen: Probe, look: Look) -> Iterator[tuple[Any, Path]]:
     width, height = seen.width, seen.height
     if look.ratio is not None:
         to = _frame(seen, look)
-        picture, width, height = reframe.reframed(picture, to), to.width, to.height
+        picture, width, height = (
+            reframe.reframed(picture, (width, height), to, look.focus),
+            to.width,
+            to.height,
+        )
     with burn.scripted(captions.ass(look.burned, width, height)) as folder:
         yield (picture.filter("ass", filename=burn.SCRIPT) if look.burned else picture), folder
 

@@ -1,12 +1,14 @@
 """A film in another shape: the middle of the picture, and where that would lose too much, a blurred surround.
 
-The rule: nothing is stretched. The largest window of the new shape is cut from the middle of the picture. If
-it would keep less than two fifths of the picture, the window is made that large instead and stands on a
-darkened, blurred copy of itself that fills the rest.
+The rule: nothing is stretched. The largest window of the new shape is cut from the picture, around its middle
+or around what is to be seen where that is known. If it would keep less than two fifths of the picture, the
+window is made that large instead and stands on a darkened, blurred copy of itself that fills the rest.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 import ffmpeg
@@ -16,6 +18,15 @@ KEPT = Fraction(2, 5)
 _SURROUND = 8  # the blurred copy is made so many times smaller, which is most of its blur
 
 Ratio = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Focus:
+    """From frame `first` on, what is to be seen is at these parts of the width and height."""
+
+    first: int
+    x: float = 0.5
+    y: float = 0.5
 
 
 @dataclass(frozen=True)
@@ -52,9 +63,12 @@ def frame(width: int, height: int, ratio: Ratio, *, kept: Fraction | int = KEPT)
     return Frame(*size, crop, (min(_even(crop[0] * scale), size[0]), min(_even(crop[1] * scale), size[1])))
 
 
-def reframed(picture: Any, to: Frame) -> Any:
-    """An ffmpeg-python stream of BT.709 pictures, shown in another frame."""
-    cut = picture.filter("crop", *to.crop)
+def reframed(picture: Any, size: tuple[int, int], to: Frame, focus: Sequence[Focus] = ()) -> Any:
+    """An ffmpeg-python stream of BT.709 pictures of a size, shown in another frame, around what is to be seen."""
+    spots = [*focus] or [Focus(0)]
+    x = _over_time(spots, [_offset(spot.x, size[0], to.crop[0]) for spot in spots])
+    y = _over_time(spots, [_offset(spot.y, size[1], to.crop[1]) for spot in spots])
+    cut = picture.filter("crop", *to.crop, x, y)
     if to.filled:
         return _scaled(cut, to.width, to.height, "bicubic")
     parts = cut.filter_multi_output("split")
@@ -64,6 +78,18 @@ def reframed(picture: Any, to: Frame) -> Any:
     around = _scaled(around, to.width, to.height, "bilinear")
     window = _scaled(parts[1], *to.drawn, "bicubic")
     return ffmpeg.overlay(around, window, x="(W-w)/2", y="(H-h)/2").filter("setsar", "1")
+
+
+def _offset(part: float, length: int, window: int) -> int:
+    """Where a window begins whose middle is at a part of a length, inside it; even, as colours need."""
+    return max(0, min(round((part * length - window / 2) / 2) * 2, length - window))
+
+
+def _over_time(spots: Sequence[Focus], offsets: Sequence[int]) -> str:
+    """The offsets as an expression of ffmpeg's, each from its frame on."""
+    steps = [offsets[0], *(after - before for before, after in pairwise(offsets))]
+    changes = zip(spots[1:], steps[1:], strict=True)
+    return "".join([str(steps[0]), *(f"{step:+d}*gte(n,{spot.first})" for spot, step in changes if step)])
 
 
 def _scaled(picture: Any, width: int, height: int, flags: str) -> Any:

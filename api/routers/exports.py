@@ -37,7 +37,7 @@ class ExportCreate(BaseModel):
     )
     aspect: Aspect | None = Field(
         default=None,
-        description="Another shape, for mp4, webm and gif: the middle of the picture, never stretched; where "
+        description="Another shape, for mp4, webm and gif: the middle of the picture, or of who acts in it, never stretched; where "
         "that would keep less than two fifths of it, more is kept on a blurred surround.",
     )
     burn_captions: bool = Field(default=False, description="Draw the captions in; for mp4, webm and gif.")

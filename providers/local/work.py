@@ -87,16 +87,17 @@ def _report(folder: Path) -> Callable[[float], None]:
 def paint(request: ImageRequest, folder: Path) -> Facts:
     from providers.local import pictures
 
-    file = folder / "picture.png"
+    file, focus = folder / "picture.png", None
     if request.portrait:
         member = request.cast[0]
         data = pictures.draw_portrait(
             _look(member), request.style, request.width, request.height, request.seed
         )
     else:
-        data = pictures.draw(_picture(request, request.width, request.height))
+        data, focus = pictures.draw_with_focus(_picture(request, request.width, request.height))
     file.write_bytes(data)
-    return {"file": file.name, "mime": "image/png", "width": request.width, "height": request.height}
+    facts = {"file": file.name, "mime": "image/png", "width": request.width, "height": request.height}
+    return facts | ({"focus": [*focus]} if focus else {})
 
 
 def _look(member: CastReference) -> Any:

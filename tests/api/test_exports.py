@@ -18,6 +18,7 @@ from xml.etree import ElementTree
 
 import av
 import httpx
+import numpy as np
 import pysubs2
 import pytest
 from opentimelineio import adapters
@@ -37,6 +38,7 @@ from store import exports, videos
 from store.blobs import YOUNG_SECONDS
 from tests.api.conftest import Served
 from tests.api.made import make, planned_film
+from tests.media.barcode import lumas
 
 TITLE = "../../etc/../CON: <b>\"'x'\"</b>\\ \u202e|?* \x1f$(id) é …"
 WISH = "A lighthouse keeper befriends a storm, 6 seconds, two scenes"
@@ -173,6 +175,25 @@ async def test_a_film_in_another_shape_is_whole_and_signed(
         heard = [[bytes(p) for p in f.demux(f.streams.audio[0]) if p.dts is not None] for f in (file, whole)]
         assert heard[0] == heard[1], "the sound is copied"
     assert abs(seen.seconds - before.seconds) < 0.001
+
+
+async def test_another_shape_is_cut_around_who_acts(film: tuple[Served, str], tmp_path: Path) -> None:
+    served, video = film
+    ada = await served.person()
+    cut, graph = await cut_of(served, video)
+    square = saved(tmp_path, "square.mp4", await made(served, ada, video, "mp4", aspect="1:1"))
+    before, after = lumas(cut), lumas(square)
+    moved = 0
+    for at in graph.timing.scenes:
+        image = graph.take(f"image:{at.scene_id}")
+        assert image is not None
+        x, _ = image.facts.get("focus", (0.5, 0.5))
+        left = max(0, min(round((x * 160 - 45) / 2) * 2, 70))
+        moved += left != 36
+        middle = at.start + at.length // 2
+        shown = before[middle][:, left : left + 90].astype(int)
+        assert np.abs(shown - after[middle].astype(int)).mean() < 4, at.scene_id
+    assert moved, "somebody stands beside the middle"
 
 
 async def test_captions_are_what_the_cut_says(film: tuple[Served, str], tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from media.captions import Cue
 from media.export import Look, gif, mp4, webm
 from media.mux import Chapter, join
 from media.probe import probe
-from media.reframe import KEPT, frame
+from media.reframe import KEPT, Focus, frame
 from tests.media import barcode
 from tests.media.sources import make
 
@@ -47,7 +47,7 @@ def test_a_square_film_is_the_middle_of_the_wide_one(film: Path, tmp_path: Path)
     assert (seen.width, seen.height, seen.frames, seen.fps) == (90, 90, 24, 24)
     assert seen.has_audio and seen.matrix == "bt709"
     wide, square = barcode.lumas(film)[20], barcode.lumas(tmp_path / "square.mp4")[20]
-    assert np.abs(wide[:, 34:124].astype(int) - square.astype(int)).mean() < 3
+    assert np.abs(wide[:, 36:126].astype(int) - square.astype(int)).mean() < 3
     assert barcode.times(tmp_path / "square.mp4") == list(range(24))
 
 
@@ -84,3 +84,14 @@ def test_a_picture_that_must_stay_whole_stands_on_its_surround(film: Path, tmp_p
     asyncio.run(mp4(film, tmp_path / "square.mp4", Look((1, 1), whole=True)))
     inside = barcode.lumas(tmp_path / "square.mp4")[20][20:70]
     assert barcode.read(inside) == 20
+
+
+def test_the_window_goes_where_there_is_something_to_see(film: Path, tmp_path: Path) -> None:
+    focus = (Focus(0), Focus(8, 0.0), Focus(16, 0.9))
+    asyncio.run(mp4(film, tmp_path / "square.mp4", Look((1, 1), focus=focus)))
+    wide, square = barcode.lumas(film), barcode.lumas(tmp_path / "square.mp4")
+    for number, left in ((3, 36), (7, 36), (8, 0), (15, 0), (16, 70), (23, 70)):
+        shown = wide[number][:, left : left + 90]
+        assert np.abs(shown.astype(int) - square[number].astype(int)).mean() < 3, number
+    asyncio.run(gif(film, tmp_path / "square.gif", Look((1, 1), focus=focus)))
+    assert len(barcode.lumas(tmp_path / "square.gif")) == 10

@@ -11,12 +11,26 @@ from .animation import animate, animate_flat
 from .compose import build, flatten, portrait
 from .spec import CastLook, PictureRequest
 
-__all__ = ["CastLook", "PictureRequest", "animate", "animate_flat", "draw", "draw_portrait"]
+__all__ = [
+    "CastLook",
+    "PictureRequest",
+    "animate",
+    "animate_flat",
+    "draw",
+    "draw_portrait",
+    "draw_with_focus",
+]
 
 
 def draw(request: PictureRequest) -> bytes:
     """The picture as PNG."""
     return png.encode(flatten(build(request)))
+
+
+def draw_with_focus(request: PictureRequest) -> tuple[bytes, tuple[float, float] | None]:
+    """The picture as PNG, and where in it those are who act: parts of the width and height."""
+    scene = build(request)
+    return png.encode(flatten(scene)), scene.focus
 
 
 def draw_portrait(look: CastLook, style: str, width: int, height: int, seed: int) -> bytes:

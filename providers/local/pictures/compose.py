@@ -32,6 +32,8 @@ class Scene:
     style: Style
     faces: tuple[tuple[str, figures.Box], ...] = ()
     """The layers of those who act, and where their faces are, frame pixels."""
+    focus: tuple[float, float] | None = None
+    """The middle of those who act, as parts of the width and height; None where nobody does."""
 
 
 def build(request: PictureRequest, *, margin: bool = False, poses: int = 1) -> Scene:
@@ -48,7 +50,20 @@ def build(request: PictureRequest, *, margin: bool = False, poses: int = 1) -> S
         before = len(stage.layers)
         ground.front(stage)
         stage.layers[before:] = [layer for layer in stage.layers[before:] if not _hides(layer, faces)]
-    return Scene(stage, spec, style, faces)
+    return Scene(stage, spec, style, faces, _focus(items, stage))
+
+
+def _focus(items: list[Item], stage: Stage) -> tuple[float, float] | None:
+    """Where to look: between the faces of those who act, or of anybody; else between those who act."""
+    placed = [item for item in items if isinstance(item, Placed)]
+    heroes = [item for item in placed if item.name.startswith("hero")]
+    seen = [face for item in heroes or placed if (face := item.face)]
+    spots = [((face.left + face.right) / 2, (face.top + face.bottom) / 2) for face in seen]
+    spots = spots or [(item.x, item.feet - item.height / 2) for item in heroes]
+    if not spots:
+        return None
+    x, y = ((min(axis) + max(axis)) / 2 for axis in zip(*spots, strict=True))
+    return round(min(max(x / stage.width, 0), 1), 3), round(min(max(y / stage.height, 0), 1), 3)
 
 
 def _hides(layer: Layer, faces: tuple[tuple[str, figures.Box], ...]) -> bool:
