@@ -23,7 +23,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from agent import renditions, uploads
+from agent import renditions, uncertain, uploads
 from agent.making import Maker
 from agent.session import aside
 from film import keeping
@@ -84,7 +84,9 @@ class Upkeep:
     async def sweep(self) -> Swept:
         """Look once at a part of everything; what fails is logged and tried again the next time."""
         swept = Swept()
-        chores = (self._tokens, self._exports, self._discarded, self._unselected, self._unnamed, self._cached)
+        chores = (
+            self._tokens, self._in_doubt, self._exports, self._discarded, self._unselected, self._unnamed, self._cached,
+        )  # fmt: skip
         for work in chores:
             try:
                 await work(swept)
@@ -101,6 +103,10 @@ class Upkeep:
         async with self.app.store.begin("prune_exports") as tx:
             keys = await exports.prune(tx)
         await self._delete(keys, swept)
+
+    async def _in_doubt(self, swept: Swept) -> None:
+        """Give credits back that are held for orders which nobody could look up for a day."""
+        await uncertain.give_back(self.app)
 
     async def _discarded(self, swept: Swept) -> None:
         """Purge deleted films, or first end what is left of the work on them."""
