@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from agent import starting, studio, uploads
+from agent import people, starting, studio, uploads
 from agent import upkeep as keeping_house
 from agent.compose import App, compose
 from agent.executor import Executor
@@ -19,7 +19,7 @@ from agent.scripted_model import Scripted
 from agent.upkeep import Swept, Upkeep
 from film.edits import Again, UpdateFilm, UpdateScene
 from film.keeping import REVISIONS
-from store import blobs, books, exports, idempotency, ledger, plans, runs, takes, videos
+from store import blobs, books, exports, idempotency, ledger, plans, profiles, runs, takes, videos
 from tests.agent.conftest import Vendor
 from tests.agent.drive import TURNS, carry, settings
 from tests.agent.play import Clock
@@ -144,6 +144,34 @@ def test_a_film_that_is_deleted_while_it_is_made_stops_pays_for_nothing_more_and
             age(app)
             await Upkeep(app).sweep()
             assert files(app) == set(), "what came late goes too"
+
+    asyncio.run(play())
+
+
+def test_somebody_who_leaves_while_a_film_is_made_leaves_nothing(tmp_path: Path, vendor: Start) -> None:
+    async def play() -> None:
+        async with home(tmp_path / "home", vendor(latency=0.5)) as (app, _):
+            async with app.store.begin("person") as tx:
+                ada = (await profiles.create(tx, "ada@example.org")).id
+                await ledger.grant(tx, ada, 10**9, "welcome")
+            video = (await studio.create_video(app, ada, "Two lamps")).id
+            await starting.post(app, ada, video, "Two lamps", max_credits=10**9)
+            await state(app, video, "interrupted")
+            async with app.store.read() as tx:
+                (plan,) = await plans.list(tx, video, "proposed")
+            await starting.approve(app, ada, video, plan.version, max_credits=10**9)
+            async with asyncio.timeout(30):
+                with app.store.signals.bell(video) as bell:
+                    while not await keys(app, video):
+                        await bell.wait(0.05)
+            await people.leave(app, ada, "")
+            await gone(app, Upkeep(app), video)
+            age(app)
+            await Upkeep(app).sweep()
+            assert files(app) == set()
+            async with app.store.read() as tx:
+                assert await ledger.balance(tx, ada, "held") == 0
+                assert await books.audit(tx) == []
 
     asyncio.run(play())
 
