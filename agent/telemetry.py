@@ -38,7 +38,7 @@ class Span:
     def set(self, **attributes: Any) -> None:
         """Note facts, by names in which ``__`` stands for a dot."""
 
-    def answered(self, route: str, status: int) -> None:
+    def answered(self, method: str, route: str, status: int) -> None:
         """How a request was answered."""
 
     def used(self, usage: Usage | None) -> None:
@@ -131,8 +131,7 @@ class _Recorded(Span):
                 gen_ai__usage__input_tokens=usage.tokens_in, gen_ai__usage__output_tokens=usage.tokens_out
             )
 
-    def answered(self, route: str, status: int) -> None:
-        method = self._span.attributes["http.request.method"]
+    def answered(self, method: str, route: str, status: int) -> None:
         self._span.update_name(f"{method} {route}")
         self.set(http__route=route, http__response__status_code=status)
         if status >= 500:

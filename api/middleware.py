@@ -125,7 +125,7 @@ class Observed:
                 self.metrics.answered(method, route, status, waited if streams else seconds)
                 self.metrics.streams.dec(streams)
                 logs.access(method, route, status, seconds)
-                span.answered(route, status)
+                span.answered(method, route, status)
 
 
 class BodyLimit:

@@ -198,7 +198,7 @@ TASK = """<div class="card">
 <div id="todo">
 {todo}
 <noscript><p class="said bad">This page sends what you enter by a script, and scripts are off. The code from the
-link or the mail can also be sent from a terminal: <a href="/guide">the guide</a> shows how.</p></noscript>
+link or the mail can also be sent from a terminal; <a href="/guide/http">the list of operations</a> has it under “auth”.</p></noscript>
 </div>
 <div id="done" hidden>
 <h1 id="done-title" tabindex="-1"></h1>

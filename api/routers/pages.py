@@ -8,7 +8,7 @@ from pathlib import Path as File
 from typing import Annotated
 
 from fastapi import APIRouter, Path
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, RedirectResponse
 
 from api import pages
 from api.deps import EdgeDep
@@ -41,9 +41,9 @@ async def reset_password() -> HTMLResponse:
     return pages.reset_password().response()
 
 
-@router.get("/guide")
-async def first_guide() -> HTMLResponse:
-    return _shown(FIRST)
+@router.get("/guide", response_model=None)
+async def first_guide() -> HTMLResponse | RedirectResponse:
+    return _shown(FIRST) if _guide(FIRST) else RedirectResponse("/api/v1/openapi.json")
 
 
 @router.get("/guide/{name}")
@@ -72,4 +72,5 @@ def _guide(name: str) -> pages.Page | None:
     html = re.sub(r'href="(?:\.\./[a-z]+/)?([a-z0-9-]+)\.md', r'href="/guide/\1', html).replace(
         "<pre>", '<pre tabindex="0">'
     )
+    html = html.replace('href="openapi.json"', 'href="/api/v1/openapi.json"')
     return pages.guide(text.partition("\n")[0].lstrip("# "), html)

@@ -101,8 +101,9 @@ async def test_the_landing_page_leads_to_the_api_and_the_guide(served: Served) -
         page = (await client.get("/")).text
         links = set(re.findall(r'href="(/[^"]*)"', page))
         assert {"/sign-in", "/guide", "/api/v1/openapi.json"} <= links
-        guide = (await client.get("/guide")).text
-        links |= set(re.findall(r'href="(/[^"#]*)', guide))
+        for name in ("api", "http", "first-film", "run-a-server", "write-a-provider"):
+            guide = (await client.get(f"/guide/{name}")).text
+            links |= set(re.findall(r'href="([^"#:]+)["#]', guide))
         for link in links:
             assert (await client.get(link)).status_code == 200, link
         assert f"{served.running.url}/api/v1" in page
@@ -121,3 +122,18 @@ async def test_an_account_is_offered_where_one_can_be_made(serve: Serve, setting
     served = await serve(PIXORA_SIGNUP=setting)
     async with httpx.AsyncClient(base_url=served.running.url) as client:
         assert ("Make an account" in (await client.get("/sign-in")).text) is offered
+
+
+async def test_without_the_documents_links_still_lead_somewhere(
+    served: Served, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from api.routers import pages
+
+    monkeypatch.setattr(pages, "DOCS", tmp_path)
+    pages._guide.cache_clear()
+    try:
+        async with httpx.AsyncClient(base_url=served.running.url, follow_redirects=True) as client:
+            assert "/guide" not in (await client.get("/")).text
+            assert (await client.get("/guide")).json()["info"]["title"] == "Pixora"
+    finally:
+        pages._guide.cache_clear()

@@ -106,6 +106,8 @@ async def test_a_film_is_one_trace_for_each_run(
     made = (await client.post(f"/videos/{video}/runs", json={"resume": [answer]})).json()["run_id"]
     assert [event async for _, event in read(client, f"/runs/{made}/events")][-1]["type"] == "RUN_FINISHED"
     await client.get("/nowhere")
+    left_out = {"traceparent": f"00-{theirs[::-1]}-b7ad6b7169203331-00"}
+    assert (await client.get("/users/me", headers=left_out)).status_code == 200
     telemetry.end()
 
     assert {path for path, _ in collector.asked} == {"/v1/traces"}
@@ -114,6 +116,7 @@ async def test_a_film_is_one_trace_for_each_run(
     assert request.name == "POST /api/v1/videos/{video_id}/runs"
     assert request.kind == Span.SPAN_KIND_SERVER
     assert request.parent_span_id.hex() == "b7ad6b7169203331"
+    assert collector.named("GET /api/v1/users/me") == []  # whoever asked did not want it sampled
     assert facts(request)["http.response.status_code"] == 202
     assert [facts(span)["http.response.status_code"] for span in collector.named("GET (none)")] == [404]
 
@@ -165,7 +168,7 @@ def test_without_a_collector_nothing_is_imported_or_made() -> None:
         "from pixora.settings import Settings\n"
         "assert telemetry.begin(Settings.load({'PIXORA_HOME': '/x'})) is False\n"
         "assert telemetry.turn('a') is telemetry.tool('b', 'c') is telemetry.request('GET', {})\n"
-        "with telemetry.advance('a', 'b') as span: span.used(None); span.answered('/', 200)\n"
+        "with telemetry.advance('a', 'b') as span: span.used(None); span.answered('GET', '/', 200)\n"
         "print(*(name for name in sys.modules if name.startswith('opentelemetry.')))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
