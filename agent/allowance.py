@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from math import ceil
+from typing import TYPE_CHECKING
 
 from pixora.errors import RunError, SetupError, UserError
 from pixora.settings import Settings
 from store import profiles, usage
 from store.engine import Tx
+
+if TYPE_CHECKING:
+    from agent.compose import App
 
 FREE_TOKENS = 200_000
 UNLIMITED = "unlimited"
@@ -55,6 +59,12 @@ async def check(tx: Tx, settings: Settings, user_id: str, model: str) -> None:
     if await usage.today(tx, user_id) < allowed or (await profiles.get(tx, user_id)).role == "owner":
         return
     raise AllowanceUsed(allowed, tx.now)
+
+
+async def ensure(app: App, user_id: str, model: str = "") -> None:
+    """The same, before anything is begun that needs a model. Raises ``AllowanceUsed``."""
+    async with app.store.read() as tx:
+        await check(tx, app.settings, user_id, model or app.settings.model)
 
 
 async def count(tx: Tx, user_id: str, model: str, tokens: int) -> None:

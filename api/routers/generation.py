@@ -9,7 +9,7 @@ from uuid import UUID
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from agent import analyzing, jobs, starting, studio
+from agent import allowance, analyzing, jobs, starting, studio
 from agent.analyzing import RunFailed
 from agent.films import load
 from agent.starting import PlanChanged, Said, Terms
@@ -114,6 +114,7 @@ async def analyze(
     It answers once the plan is there, or after 55 seconds with 202. A planner that has a question answers
     with it instead; say what it asks with `POST /videos/{id}/runs`.
     """
+    await allowance.ensure(edge.app, user.id)
     names = Names.of(request)
     film = await studio.create_video(edge.app, user.id, body.wish, id=names.id("film"), **body.stated())
     said, terms = Said(body.wish, names.message), Terms(client_run_id=names.run)

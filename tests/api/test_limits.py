@@ -123,6 +123,9 @@ async def test_model_turns_keep_to_a_daily_allowance(serve: Serve, monkeypatch: 
     assert 0 < int(refused.headers["retry-after"]) <= 24 * 3600
     agui = {"threadId": video, "runId": "r", "messages": [{"id": "m", "role": "user", "content": "at night"}]}
     assert (await client.post("/agent", json=agui)).json()["code"] == "allowance_used"
+    fresh = await client.post("/generation/analyze", json={"prompt": "Two boats"})
+    assert (fresh.status_code, fresh.json()["code"]) == (429, "allowance_used")
+    assert [film["id"] for film in (await client.get("/videos")).json()["items"]] == [video]
     listed = (await client.get(f"/videos/{video}/runs")).json()["items"]
     assert [run["state"] for run in listed] == ["interrupted"], "nothing was begun, and the plan still waits"
     assert await used(served, client) == 250
