@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import signal
 import sys
+from typing import TYPE_CHECKING
 
-from agent import telemetry
-from agent.accounts import sign_in_link
-from agent.compose import compose
-from api import logs
-from api.server import Running, running
-from pixora.settings import Settings
+if TYPE_CHECKING:
+    from api.server import Running
+    from pixora.settings import Settings
 
 STOPS = (signal.SIGINT, signal.SIGTERM)
 LINKS = """\
@@ -25,6 +24,11 @@ Sign in as the owner, once and within 10 minutes:
 
 def serve(arguments: argparse.Namespace) -> int:
     """``pixora serve``; ends in good order on Ctrl-C and SIGTERM, at once on a second one."""
+    gc.disable()  # what is made while it starts stays; looking for garbage takes a tenth of that time
+    from agent import telemetry
+    from api import logs
+    from pixora.settings import Settings
+
     settings = Settings.load()
     logs.begin(settings)
     telemetry.begin(settings)
@@ -35,10 +39,15 @@ def serve(arguments: argparse.Namespace) -> int:
 
 
 async def _serve(settings: Settings, host: str, port: int) -> int:
+    from agent.compose import compose
+    from api.server import running
+
     app = await compose(settings)
     try:
         async with running(app, host=host, port=port) as server:
             await _welcome(server)
+            gc.freeze()
+            gc.enable()
             await _until_stopped(server)
     finally:
         await app.aclose()
@@ -47,6 +56,8 @@ async def _serve(settings: Settings, host: str, port: int) -> int:
 
 async def _welcome(server: Running) -> None:
     """Say where the server is and how its owner gets in."""
+    from agent.accounts import sign_in_link
+
     url = server.edge.public_url
     token = (await sign_in_link(server.edge.app, url)).partition("#token=")[2]
     print(LINKS.format(url=url, token=token), end="", flush=True)
