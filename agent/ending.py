@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from agent import telemetry, wire
 from agent.landing import Landed
 from agent.session import Change
+from film.plan import MICRO
 from film.units import KINDS
 from pixora.errors import ProviderError
 from pixora.provider import Status
@@ -65,7 +66,7 @@ class Ending:
                 change.tx, self.plan_id, line.unit, charged=charged, maximum=line.maximum, billed=billed
             )
             change.altered()
-            change.say(self.activity(line, "current", progress=1.0, take=take.id, cost=charged))
+            change.say(self.activity(line, "current", progress=1.0, take=take.id, cost=charged / MICRO))
 
     async def fail(
         self, line: plans.Line, job: journal.Job, error: ProviderError, billed: int | None = None

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from agent import wire
+from film.plan import MICRO
 from film.units import Graph, Shelf, Take, graph
 from store import calls, messages, plans, takes, videos
 from store.engine import Tx
@@ -92,20 +93,20 @@ async def public_state(tx: Tx, loaded: Loaded) -> dict[str, Any]:
 
 
 def public_plan(plan: plans.Plan, lines: Sequence[plans.Line]) -> dict[str, Any]:
-    """A stored plan as it goes over the wire."""
+    """A stored plan as it goes over the wire, in credits."""
     return {
         "id": plan.id,
         "version": plan.version,
         "state": plan.state,
-        "quote": plan.quote,
-        "maximum": plan.maximum,
+        "credits": plan.quote / MICRO,
+        "maximum": plan.maximum / MICRO,
         "lines": [
             {
                 "unit": line.unit,
                 "model": line.model,
-                "quote": line.quote,
-                "maximum": line.maximum,
-                "certainty": "certain" if line.certain else "conditional",
+                "credits": line.quote / MICRO,
+                "maximum": line.maximum / MICRO,
+                "certain": line.certain,
                 "state": line.state,
             }
             for line in lines

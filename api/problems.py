@@ -39,6 +39,7 @@ STATUSES: dict[str, int] = {
     "run_open": 409,
     "plan_open": 409,
     "plan_changed": 409,
+    "nothing_to_make": 409,
     "not_cut": 409,
     "no_captions": 409,
     "over_maximum": 409,

@@ -78,14 +78,14 @@ class Plan:
         return tuple(line for line in self.lines if line.maximum)
 
     def public(self, words: str) -> dict[str, Any]:
-        """The plan as it goes over the wire, without hashes."""
+        """The plan as it goes over the wire, in credits and without hashes."""
         lines = [
             {
                 "unit": line.unit,
                 "model": line.model,
-                "quote": line.quote,
-                "maximum": line.maximum,
-                "certainty": "certain" if line.certain else "conditional",
+                "credits": line.quote / MICRO,
+                "maximum": line.maximum / MICRO,
+                "certain": line.certain,
                 "cause": line.cause,
             }
             | ({"trouble": line.trouble} if line.trouble else {})
@@ -95,8 +95,8 @@ class Plan:
             "version": self.version,
             "lines": lines,
             "reused": self.reused,
-            "quote": self.quote,
-            "maximum": self.maximum,
+            "credits": self.quote / MICRO,
+            "maximum": self.maximum / MICRO,
             "words": words,
         }
 

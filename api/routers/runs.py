@@ -46,7 +46,15 @@ class Resume(BaseModel):
 class RunCreate(BaseModel):
     """Something to say, answers to what a run asked, or both."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "anyOf": [
+                {"required": ["message"], "properties": {"message": {"type": "string", "minLength": 1}}},
+                {"required": ["resume"], "properties": {"resume": {"type": "array", "minItems": 1}}},
+            ]
+        },
+    )
 
     message: str = Field(default="", max_length=20_000, examples=["make scene 2 happen at night"])
     resume: list[Resume] = Field(default=[], max_length=50)

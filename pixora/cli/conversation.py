@@ -184,17 +184,17 @@ class Conversation:
         if self.arguments.yes:
             return await self._approve_unasked(plan)
         if self.arguments.json or not interactive():
-            more = f" --max-credits {credits(plan['maximum']).split()[0]}" if plan["maximum"] else ""
+            more = f" --max-credits {credits(_most(plan)).split()[0]}" if plan["maximum"] else ""
             self.screen.error(f"The plan waits for your approval; {self._carry_on(f' --yes{more}')}")
             return WAITING
         return await self._ask_approval(plan)
 
     async def _approve_unasked(self, plan: Event) -> str | int:
         """Approve for ``--yes``: within the maximum, and never again what has just failed."""
-        if plan["maximum"] > self.allowed:
-            needed = credits(plan["maximum"]).split()[0].replace(",", "")
+        if _most(plan) > self.allowed:
+            needed = credits(_most(plan)).split()[0].replace(",", "")
             self.screen.error(
-                f"The plan may cost {credits(plan['maximum'])}, more than the {credits(self.allowed)} allowed; "
+                f"The plan may cost {credits(_most(plan))}, more than the {credits(self.allowed)} allowed; "
                 f"{self._carry_on(f' --yes --max-credits {needed}')}, or change the film."
             )
             return WAITING
@@ -212,7 +212,7 @@ class Conversation:
             if said is None or said.strip().lower() in NO:
                 return await self._decline()
             if said.strip().lower() in YES:
-                self.allowed = max(self.allowed, plan["maximum"])
+                self.allowed = max(self.allowed, _most(plan))
                 return await self._approve(plan)
             if said.strip().lower() in EDIT:
                 if run_id := await self._edit():
@@ -321,3 +321,9 @@ class Conversation:
                 self.screen.error(f"Not made: {words} ({reason(units[0]['error'])}); {self._carry_on()}")
                 return code
         return DONE
+
+
+def _most(plan: Event) -> int:
+    """The most that a plan may cost, in micro-credits."""
+    most: float = plan["maximum"]
+    return round(most * MICRO)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from film.naming import listed, unit_word
-from film.plan import credits
+from film.plan import MICRO, credits
 from film.units import Graph
 from pixora.cli.asking import Person
 from pixora.cli.board import MARKS, Board, Event
@@ -230,7 +230,9 @@ class Screen:
             if line["maximum"]:
                 models.setdefault(line["model"], []).append(line)
         for model, lines in models.items():
-            quote, most = sum(line["quote"] for line in lines), sum(line["maximum"] for line in lines)
+            quote, most = (
+                round(sum(line[name] for line in lines) * MICRO) for name in ("credits", "maximum")
+            )
             price = credits(quote) + (f", at most {credits(most).split()[0]}" if most > quote else "")
             self._line(f"  {model}  {listed((self.word(line['unit']) for line in lines), 4)}  {price}", "dim")
 

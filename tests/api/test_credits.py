@@ -91,7 +91,7 @@ async def test_out_of_credits_is_told_through_every_door_and_the_approval_can_be
     served = await priced(serve)
     client = await served.person()
     video, interrupt = await planned(served, client)
-    need: int = interrupt["metadata"]["plan"]["maximum"]
+    need = round(interrupt["metadata"]["plan"]["maximum"] * MICRO)
     version: str = interrupt["metadata"]["plan"]["version"]
     have = need - 1_000_001
     await give(served, client, have)
@@ -133,7 +133,7 @@ async def test_the_answer_names_what_would_be_cheaper(serve: Serve, tmp_path: Pa
     run = (await client.post(f"/videos/{video}/runs", json={"message": "Two lamps"})).json()["run_id"]
     interrupt = (await said(client, run))[-1]["outcome"]["interrupts"][0]
     answer = await client.post(f"/videos/{video}/runs", json=agreeing(interrupt))
-    lacking(answer, 3_500_000, interrupt["metadata"]["plan"]["maximum"])
+    lacking(answer, 3_500_000, round(interrupt["metadata"]["plan"]["maximum"] * MICRO))
     assert answer.json()["detail"].endswith(", or choose draft quality, which is free.")
 
 
