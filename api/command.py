@@ -45,10 +45,11 @@ async def _serve(settings: Settings, host: str, port: int) -> int:
     app = await compose(settings)
     try:
         async with running(app, host=host, port=port) as server:
+            stop = _stops()
             await _welcome(server)
             gc.freeze()
             gc.enable()
-            await _until_stopped(server)
+            await _until_stopped(server, stop)
     finally:
         await app.aclose()
     return 0
@@ -63,10 +64,16 @@ async def _welcome(server: Running) -> None:
     print(LINKS.format(url=url, token=token), end="", flush=True)
 
 
-async def _until_stopped(server: Running) -> None:
+def _stops() -> asyncio.Event:
+    """Set by the first signal that asks for an end; whoever has read the welcome may send it at once."""
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     for name in STOPS:
         loop.add_signal_handler(name, stop.set)
+    return stop
+
+
+async def _until_stopped(server: Running, stop: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
     stopping = asyncio.create_task(stop.wait())
     await asyncio.wait({stopping, server.ended}, return_when=asyncio.FIRST_COMPLETED)
     stopping.cancel()

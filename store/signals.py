@@ -53,6 +53,7 @@ class Signals:
         self._store = store
         self._bells: dict[str, set[Bell]] = {}
         self._tails: dict[str, _Tail] = {}
+        self._closed = False
 
     def ring(self, topic: str) -> None:
         """Wake everyone who waits for ``topic``; call it in the event loop's thread."""
@@ -101,7 +102,7 @@ class Signals:
                 if batch:
                     after = batch[-1].seq
                     yield batch
-                elif not await tail.wait():
+                elif self._closed or not await tail.wait():
                     return
         finally:
             tail.followers -= 1
@@ -111,6 +112,8 @@ class Signals:
                 await tail.close()
 
     async def close(self) -> None:
+        """End every follower, and at once whoever comes later: they go on elsewhere with their cursor."""
+        self._closed = True
         for tail in list(self._tails.values()):
             await tail.close()
         self._tails.clear()

@@ -150,6 +150,12 @@ async def test_closing_the_store_ends_followers(store: Store, video: str) -> Non
         assert [batch async for batch in batches] == []
 
 
+async def test_whoever_follows_a_closed_store_is_let_go_at_once(store: Store, video: str) -> None:
+    await append(store, video, 3)
+    await store.signals.close()
+    assert await follow(store, video, until=9, after=3) == []
+
+
 async def test_a_reader_that_fails_fails_its_followers(
     store: Store, video: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
