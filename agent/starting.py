@@ -161,7 +161,7 @@ async def approve(
         video = await videos.get(tx, video_id, user_id)
         if (known := await _known(tx, user_id, terms)) is not None:
             return known
-        if (approved := await _approved_before(tx, video, version)) is not None:
+        if (approved := await _approved_before(tx, app, video, version)) is not None:
             return approved
         opening = _Opening(tx, app, video, terms)
         await opening.approve(version, max_credits)
@@ -194,13 +194,22 @@ async def _known(tx: Tx, user_id: str, terms: Terms) -> str | None:
     return run.id if run else None
 
 
-async def _approved_before(tx: Tx, video: videos.Video, version: str) -> str | None:
-    """The run of a plan that was approved already; the same plan proposed anew is another approval."""
+async def _approved_before(tx: Tx, app: App, video: videos.Video, version: str) -> str | None:
+    """The run of a plan that was approved already.
+
+    The same plan proposed anew is another approval, and so is one that ended with nothing of it made.
+    """
     if version in [plan.version for plan in await plans.list(tx, video.id, "proposed")]:
         return None
     done = [plan for plan in await plans.list(tx, video.id, "approved", "closed") if plan.version == version]
-    latest = await runs.find_latest(tx, video.id) if done else None
-    return latest.id if latest else None
+    if not done:
+        return None
+    if all(plan.state == "closed" for plan in done):
+        due = app.plan((await load(tx, video.id)).graph)
+        if due.version == version:
+            return None
+    run = await runs.find_carrying_out(tx, video.id, done[0].id) or await runs.find_latest(tx, video.id)
+    return run.id if run else None
 
 
 async def _answered_before(

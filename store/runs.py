@@ -114,6 +114,13 @@ async def find_named(tx: Tx, user_id: str, client_run_id: str) -> Run | None:
     return Run(*row) if row else None
 
 
+async def find_carrying_out(tx: Tx, video_id: str, plan_id: str) -> Run | None:
+    """The run that an approval of that plan opened."""
+    opened = runs.c.resume["plan"].as_string() == plan_id
+    row = await tx.first(select(runs).where(runs.c.video_id == video_id, opened).limit(1))
+    return Run(*row) if row else None
+
+
 async def find_latest(tx: Tx, video_id: str) -> Run | None:
     """The film's newest run, open or not."""
     query = (

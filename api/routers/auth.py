@@ -52,7 +52,7 @@ class Registration(Body):
 
 
 class Credentials(Body):
-    email: str = Field(max_length=254, examples=["ada@example.org"])
+    email: str = Field(max_length=254, pattern=r"^[^\x00]*$", examples=["ada@example.org"])
     password: Password
 
 

@@ -35,7 +35,7 @@ class Resume(BaseModel):
 
     model_config = ConfigDict(extra="ignore")
 
-    interruptId: str = Field(max_length=200, examples=["call_5f0c2d7a9b3e4f61"])
+    interruptId: str = Field(max_length=200, pattern=r"^[^\x00]*$", examples=["call_5f0c2d7a9b3e4f61"])
     status: Literal["resolved", "cancelled"] = "resolved"
     payload: dict[str, Any] | None = Field(default=None, examples=[{"approved": True}])
 
