@@ -124,6 +124,7 @@ class Session:
         """One guarded transaction. Raises ``LeaseLost`` if somebody else holds the run now."""
         streamed: list[wire.Event] = []
         run = self.run
+        tx: Tx | None = None
         try:
             async with self.store.begin(name, film=self.video_id) as tx:
                 await runs.guard(tx, self.run.id, self.run.fence)
@@ -132,8 +133,9 @@ class Session:
                 streamed, self._streamed = self._streamed, []
                 await change.close(streamed)
         except BaseException:
-            self._streamed = streamed + self._streamed
-            self.run = run
+            if tx is None or not tx.committed:
+                self._streamed = streamed + self._streamed
+                self.run = run
             raise
 
     @property

@@ -21,7 +21,7 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,7 @@ from sqlalchemy.dialects.postgresql import Insert as PostgresInsert
 from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction, create_async_engine
 
 from pixora import failpoints
 from store import sqlite
@@ -69,6 +69,8 @@ class Tx:
         self.now = now
         """The moment this transaction began; everything it writes carries it."""
         self.signals = store.signals
+        self.committed = False
+        """Whether what was written is there for good, also where a task was cancelled meanwhile."""
         self.postgres = connection.dialect.name == "postgresql"
 
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
@@ -98,7 +100,20 @@ class Tx:
         """Call this once the transaction is visible to others; never if it is rolled back."""
         self._callbacks.append(callback)
 
-    def _committed(self) -> None:
+    async def _commit(self, transaction: AsyncTransaction) -> None:
+        """Commit to the end, even if the task is cancelled meanwhile: otherwise nobody knew whether it was."""
+        done = asyncio.ensure_future(transaction.commit())
+        try:
+            await asyncio.shield(done)
+        except asyncio.CancelledError:
+            while not done.done():
+                with suppress(asyncio.CancelledError):
+                    await asyncio.wait({done})
+            self.committed = not done.cancelled() and done.exception() is None
+            raise
+        self.committed = True
+
+    def _tell(self) -> None:
         for callback in self._callbacks:
             try:
                 callback()
@@ -168,6 +183,7 @@ class Store:
     async def begin(self, name: str, *, film: str | None = None) -> AsyncIterator[Tx]:
         """One write transaction: committed at the end, rolled back by any exception.
 
+        A task that is cancelled while it commits learns from ``committed`` which it was.
         With ``film`` it waits for that film's other writers before its first query, so that
         what it reads is what it changes. ``name`` names its failpoints,
         ``commit:<name>:before`` and ``commit:<name>:after``.
@@ -176,17 +192,20 @@ class Store:
         if task in self._writing:
             raise RuntimeError(f"transaction {name!r} inside {self._writing[task]!r} would wait for itself")
         self._writing[task] = name
+        tx: Tx | None = None
         try:
-            async with self._writer.connect() as connection, connection.begin():
+            async with self._writer.connect() as connection, connection.begin() as transaction:
                 tx = Tx(connection, self, self.now())
                 if film is not None and tx.postgres:  # SQLite has one writer anyway
                     await tx.execute(_LOCK_FILM, {"film": film})
                 yield tx
                 failpoints.hit(f"commit:{name}:before")
+                await tx._commit(transaction)
         finally:
             del self._writing[task]
-        failpoints.hit(f"commit:{name}:after")
-        tx._committed()
+            if tx is not None and tx.committed:
+                failpoints.hit(f"commit:{name}:after")
+                tx._tell()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Tx]:
