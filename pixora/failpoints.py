@@ -1,8 +1,9 @@
 """Named places where a test may kill the process.
 
 ``PIXORA_FAILPOINT=name`` kills this process with SIGKILL the first time it reaches
-``name``; ``name#3`` the third time. ``PIXORA_FAILPOINT_LOG=FILE`` appends each name
-reached, so that a test can enumerate them. Both unset, a hit costs one dictionary look-up.
+``name``; ``name#3`` the third time; with several, between commas, whichever comes first.
+``PIXORA_FAILPOINT_LOG=FILE`` appends each name reached, so that a test can enumerate them
+and see where the process ended. Both unset, a hit costs one dictionary look-up.
 """
 
 from __future__ import annotations
@@ -17,12 +18,14 @@ _reached: Counter[str] = Counter()
 
 def hit(name: str) -> None:
     """Declare that execution has reached ``name``."""
-    target, log = os.environ.get("PIXORA_FAILPOINT"), os.environ.get("PIXORA_FAILPOINT_LOG")
-    if not target and not log:
+    targets, log = os.environ.get("PIXORA_FAILPOINT"), os.environ.get("PIXORA_FAILPOINT_LOG")
+    if not targets and not log:
         return
     _reached[name] += 1
+    now = f"{name}#{_reached[name]}"
     if log:
         with pathlib.Path(log).open("a", encoding="utf-8") as file:
-            file.write(f"{name}#{_reached[name]}\n")
-    if target in (name, f"{name}#{_reached[name]}") and (target != name or _reached[name] == 1):
+            file.write(f"{now}\n")
+    wanted = (targets or "").split(",")
+    if now in wanted or (_reached[name] == 1 and name in wanted):
         os.kill(os.getpid(), signal.SIGKILL)
