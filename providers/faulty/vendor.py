@@ -47,6 +47,8 @@ class Vendor:
     latency: float = 0.05
     """Seconds from submit to done."""
     jobs: dict[str, Json] = field(default_factory=dict)
+    accepted: int = 0
+    """Orders ever; what was cancelled keeps its number."""
     seen: Counter[tuple[str, str]] = field(default_factory=Counter)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -54,7 +56,10 @@ class Vendor:
         """Know the jobs of an earlier life."""
         for row in journal(self.folder):
             if row["event"] == "accepted":
+                self.accepted += 1
                 self.jobs[row["id"]] = row | {"at": 0.0}
+            elif row["event"] == "cancelled":
+                self.jobs.pop(row["id"], None)
 
     def note(self, event: str, **facts: Any) -> None:
         """Append to the journal and make sure that it is on disk."""
@@ -73,10 +78,15 @@ class Vendor:
         return {}
 
     def accept(self, body: Json) -> Json:
-        job = {"id": f"job-{len(self.jobs) + 1}", **body}
+        self.accepted += 1
+        job = {"id": f"job-{self.accepted}", **body}
         self.note("accepted", **job)
         self.jobs[job["id"]] = job | {"at": time.monotonic()}
         return job
+
+    def cancel(self, job: Json) -> None:
+        self.note("cancelled", id=job["id"], key=job["key"])
+        del self.jobs[job["id"]]
 
     def status(self, job: Json) -> Json:
         """How a job stands, with what it bills."""
@@ -259,8 +269,7 @@ class Handler(BaseHTTPRequestHandler):
                 return self.answer(404, {"error": "no such job"})
             if self.vendor.fault("cancel", job["model"]).get("do") == "keep" or job.get("billed"):
                 return self.answer(200, {"cancelled": False})
-            self.vendor.note("cancelled", id=name, key=job["key"])
-            del self.vendor.jobs[name]
+            self.vendor.cancel(job)
         return self.answer(200, {"cancelled": True})
 
     def drop(self) -> None:
