@@ -121,9 +121,9 @@ class Executor:
 
     async def _look(self) -> None:
         async with self.app.store.read() as tx:
-            due = set(await runs.due(tx))
+            due = await runs.due(tx)
         poked, self._poked = self._poked, set()
-        for run_id in due | poked:
+        for run_id in dict.fromkeys([*due, *poked]):  # whoever has waited longest is first
             if run_id in self._active or self._rests(run_id):
                 if run_id in poked:
                     self._poked.add(run_id)

@@ -107,7 +107,7 @@ async def test_a_stream_ends_when_its_token_expires(serve: Serve) -> None:
     served = await serve()
     client = await served.person()
     video = await film(served, client)
-    early = served.store.now() - LIFETIME + timedelta(seconds=1.0)
+    early = served.store.now() - LIFETIME + timedelta(seconds=3.0)  # tokens tell whole seconds
     token = served.running.edge.tokens.issue(client.headers["X-Me"], early)
     seen = [pair async for pair in read(client, f"/videos/{video}/events", Authorization=f"Bearer {token}")]
     assert seen == []
@@ -130,6 +130,33 @@ async def test_a_message_withdraws_a_plan_and_a_run_can_be_cancelled(served: Ser
     assert [item["id"] for item in listed["items"]] == [second["run_id"]]
     more = (await client.get(f"/videos/{video}/runs?limit=1&cursor={listed['next_cursor']}")).json()
     assert [item["id"] for item in more["items"]] == [run]
+
+
+async def test_runs_in_a_queue_say_how_many_are_before_them_and_begin_in_that_order(served: Served) -> None:
+    client = await served.person()
+    executor = served.app.executor
+    assert executor is not None
+    await executor.stop()
+    ids = [(await planned(served, client))[1] for _ in range(3)]
+
+    async def waits() -> list[tuple[str, int, str]]:
+        shown = [(await client.get(f"/runs/{run}")).json() for run in ids]
+        return [(run["reason"]["code"], run["reason"]["position"], run["reason"]["text"]) for run in shown]
+
+    assert await waits() == [
+        ("queued", 1, "is about to begin"),
+        ("queued", 2, "waits for a free worker; 1 run is before it"),
+        ("queued", 3, "waits for a free worker; 2 runs are before it"),
+    ]
+    assert (await client.post(f"/runs/{ids[0]}/cancel")).json()["was_open"] is True
+    executor.concurrency = 1
+    await executor.start()
+    for run in ids:
+        assert [event async for _, event in read(client, f"/runs/{run}/events")]
+    shown = [(await client.get(f"/runs/{run}")).json() for run in ids]
+    assert [run["state"] for run in shown] == ["cancelled", "interrupted", "interrupted"]
+    assert [run["reason"] for run in shown] == [None, None, None]
+    assert shown[1]["finished_at"] < shown[2]["finished_at"]
 
 
 async def test_refused_with_a_sentence(served: Served) -> None:
