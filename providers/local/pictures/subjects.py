@@ -17,6 +17,7 @@ from .vocabulary import INSIDE, NUMBERS, POSES, SIDES, first
 def subjects(text: str, dressing: str, cast: Sequence[CastLook], place: str) -> list[Subject]:
     """Who and what is named, in order: members of the cast first, then other figures with their counts."""
     found: list[Subject] = []
+    text = bound(text, cast)
     named = any("{" + member.id.lower() + "}" in text for member in cast)
     for member in cast:
         at = text.find("{" + member.id.lower() + "}")
@@ -66,6 +67,22 @@ def subjects(text: str, dressing: str, cast: Sequence[CastLook], place: str) -> 
     if place not in INSIDE:
         found += _far(dressing, place)
     return _ranked(_own_arms(_turned(found, text), plain))
+
+
+def bound(text: str, cast: Sequence[CastLook]) -> str:
+    """The text with members whom it only calls by name, "mira" or "the old keeper", written as ``{id}``.
+
+    So people write; without it a stranger of the same trade would stand beside the one who is meant.
+    """
+    for member in cast:
+        slot = "{" + member.id.lower() + "}"
+        if slot in text or member.kind == "place":
+            continue
+        called = rf"the (?:[a-z-]+ ){{0,2}}?{re.escape(member.id.lower().rpartition('_')[2])}"
+        if member.name:
+            called = rf"{re.escape(member.name.lower())}|{called}"
+        text = re.sub(rf"\b(?:{called})\b(?!'s(?! hands?\b)|-)", slot, text)
+    return text
 
 
 _TOGETHER = re.compile(

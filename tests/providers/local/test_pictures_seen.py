@@ -232,3 +232,29 @@ def test_cutting_planes_for_speed_leaves_no_seam(text: str, monkeypatch: pytest.
         frames.append(surface.makeImageSnapshot().toarray().astype(np.int16))
     differs = np.abs(frames[0] - frames[1]).max(axis=2) > 12
     assert differs.sum(axis=0).max() < 0.05 * WIDE[1]  # a seam is a whole column
+
+
+KEEPER = CastLook(
+    "old_keeper", "Tove", "a lighthouse keeper, a man of thirty-five in a mustard oilskin", "person"
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The keeper opens the lamp room window and the storm looks in",
+        "The old keeper opens the window; the keeper smiles",
+        "Tove opens the lamp room window",
+        "The lighthouse keeper's hands hold a lamp",
+    ],
+)
+def test_who_is_called_by_a_word_is_the_member_and_not_a_stranger_of_the_same_trade(words: str) -> None:
+    found = read(f"Close shot: {words}", (KEEPER,)).subjects
+    shown = [s.noun for s in found if s.noun in ("old_keeper", "person:keeper", "hand")]
+    assert shown == (["hand"] if "hands" in words else ["old_keeper"])
+
+
+def test_what_belongs_to_somebody_is_not_them() -> None:
+    found = read("Wide shot: {fox} before the keeper's cottage, a keeper waves", (FOX, KEEPER)).subjects
+    assert [s.noun for s in found if s.cast] == ["fox"]
+    assert [s.noun for s in found if s.noun == "person:keeper"] == ["person:keeper"]
