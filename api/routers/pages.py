@@ -65,7 +65,7 @@ def _guide(name: str) -> pages.Page | None:
     file = next((file for file in files if file.is_file()), None)
     if file is None:
         return None
-    from markdown_it import MarkdownIt  # comes with rich
+    from markdown_it import MarkdownIt
 
     text = file.read_text(encoding="utf-8")
     html = MarkdownIt("commonmark", {"html": False}).enable("table").render(text)
