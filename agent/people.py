@@ -11,7 +11,7 @@ from typing import Literal
 from agent import passwords, studio
 from agent.accounts import EmailTaken, check_email, set_password
 from agent.compose import App
-from agent.signin import Session, begin
+from agent.signin import Session, begin, present
 from media.errors import MediaError
 from pixora.errors import UserError
 from store import audit, ledger, profiles, tokens, videos
@@ -118,7 +118,10 @@ async def _renew(tx: Tx, user_id: str, known: str, address: str) -> Session:
 
 
 async def set_avatar(app: App, user_id: str, file: Path) -> profiles.Profile:
-    """Keep a picture of a person, 256 pixels square. Raises ``NotAPicture``, or ``UserError`` if it is broken."""
+    """Keep a picture of a person, 256 pixels square.
+
+    Raises ``NotAPicture``, ``UserError`` if it is broken, or ``Gone``.
+    """
     from media import foreign  # opens PyAV, which takes its time
     from media.sniff import sniff
 
@@ -136,6 +139,7 @@ async def set_avatar(app: App, user_id: str, file: Path) -> profiles.Profile:
             raise UserError("This picture is damaged or too large to read; send another one.") from None
         key = await app.store.blobs.put(user_id, picture, ".png")
     async with app.store.begin("avatar") as tx:
+        await present(tx, user_id)
         return await profiles.change(tx, user_id, avatar_url=key)
 
 

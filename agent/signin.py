@@ -35,12 +35,29 @@ class BadToken(UserError):
     code = "invalid_token"
 
 
+class Gone(UserError):
+    """Somebody who has left, and is nobody now."""
+
+    code = "unauthorized"
+
+    def __init__(self) -> None:
+        super().__init__("This account is gone; sign in with another one.")
+
+
 @dataclass(frozen=True)
 class Session:
     """Who is signed in, and what keeps them so."""
 
     user_id: str
     refresh_token: str = field(repr=False)
+
+
+async def present(tx: Tx, user_id: str) -> profiles.Profile:
+    """A person who is about to keep something here, and cannot leave before the commit. Raises ``Gone``."""
+    profile = await profiles.hold(tx, user_id)
+    if profile.deleted_at is not None:
+        raise Gone
+    return profile
 
 
 async def begin(tx: Tx, user_id: str) -> Session:

@@ -13,6 +13,7 @@ from agent import editing
 from agent.compose import App
 from agent.films import Loaded, load
 from agent.session import Change, aside
+from agent.signin import present
 from film.document import LIMITS, Film, Settings
 from film.edits import Operation
 from film.plan import Plan, words
@@ -42,7 +43,7 @@ async def create_video(
 ) -> videos.Video:
     """A new film with the settings a person stated apart from the prompt; the same ``id`` makes it once.
 
-    Raises ``UserError``, or ``Conflict`` where the person's ``thread_id`` names a film already.
+    Raises ``UserError``, ``Gone``, or ``Conflict`` where the person's ``thread_id`` names a film already.
     """
     check_text(prompt)
     stated = settings or {}
@@ -54,6 +55,7 @@ async def create_video(
     async with app.store.begin("video") as tx:
         if id is not None and (made := await videos.find(tx, id, user_id)) is not None:
             return made
+        await present(tx, user_id)
         return await videos.create(tx, user_id, id=id, description=prompt, film=film, thread_id=thread_id)
 
 

@@ -8,6 +8,7 @@ from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from agent.compose import App
+from agent.signin import Gone
 from api.context import user_id
 from api.edge import Edge
 from api.problems import Refused
@@ -53,7 +54,7 @@ async def user(app: AppDep, access: Annotated[Access, Depends(access)]) -> profi
     except NotFound:
         found = None
     if found is None or found.deleted_at is not None:
-        raise Refused(401, "unauthorized", "This account is gone; sign in with another one.")
+        raise Gone
     return found
 
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
 import httpx
 import pytest
 
+from agent import people, studio
+from agent.model import Delta, Prompt
+from agent.signin import Gone
 from film import units
+from providers.faulty.vendor import png
+from store import profiles, videos
 from tests.api.conftest import Serve, Served
 from tests.api.made import planned_film, rested
 
@@ -55,3 +64,47 @@ async def test_no_text_with_nul_reaches_the_database(
     client = await served.person()
     answer = await client.post(path.format(video="0b9d6f0e-7c55-4f0e-a0a4-6a1d3a5b8c11"), json=body)
     assert (answer.status_code, answer.json()["code"]) == (422, "invalid"), answer.text
+
+
+async def test_who_has_left_keeps_nothing_that_was_still_on_its_way(served: Served, tmp_path: Path) -> None:
+    """A request may have begun before the account was deleted, and end after it."""
+    client = await served.person()
+    me = client.headers["X-Me"]
+    picture = tmp_path / "me.png"
+    picture.write_bytes(png(16, 16, 7))
+    assert (await client.delete("/users/me")).status_code == 204
+    with pytest.raises(Gone):
+        await studio.create_video(served.app, me, "A lighthouse keeper befriends a storm")
+    with pytest.raises(Gone):
+        await people.set_avatar(served.app, me, picture)
+    async with served.store.read() as tx:
+        assert (await profiles.get(tx, me)).avatar_url is None
+        assert await videos.list(tx, me) == []
+
+
+class Silent:
+    """A model that never says anything."""
+
+    name = "offline/silent"
+
+    def __init__(self) -> None:
+        self.asked = asyncio.Event()
+
+    async def stream(self, prompt: Prompt) -> AsyncIterator[Delta]:
+        self.asked.set()
+        await asyncio.Event().wait()
+        yield Delta()
+
+
+async def test_a_plan_that_was_cancelled_meanwhile_is_no_failure_of_the_server(serve: Serve) -> None:
+    model = Silent()
+    served = await serve(model_of=lambda name: model)
+    client = await served.person()
+    asking = asyncio.create_task(client.post("/generation/analyze", json={"prompt": "A storm, 4 seconds"}))
+    async with asyncio.timeout(20):
+        await model.asked.wait()
+        film = (await client.get("/videos")).json()["items"][0]["id"]
+        run = (await client.get(f"/videos/{film}/runs")).json()["items"][0]["id"]
+        assert (await client.post(f"/runs/{run}/cancel")).status_code == 202
+        answer = await asking
+    assert (answer.status_code, answer.json()["code"]) == (409, "cancelled"), answer.text
