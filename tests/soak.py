@@ -1,9 +1,11 @@
-"""Random kills: ``python -m tests.soak [--kills N] [--seed S] [--minutes M]``.
+"""Random kills: ``python -m tests.soak [--kills N] [--seed S] [--minutes M] [--served]``.
 
 Each round makes several films at once in a fresh home, bought from a vendor that
 misbehaves at random, in a process that is killed again and again: at a named place, or at
 any moment. Then a process is left alone until the films rest, and everything that was
-promised is checked. Exits 1 with what was wrong, and leaves that home where it says.
+promised is checked. With ``--served`` the process is a server, which people use over HTTP,
+following every film, while it dies. Exits 1 with what was wrong, and leaves that home
+where it says.
 """
 
 from __future__ import annotations
@@ -20,11 +22,13 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import httpx
 
 from agent import studio
 from agent.compose import compose
@@ -37,6 +41,8 @@ from store.blobs import FolderBlobs
 from store.engine import Store, Tx
 from tests.agent.drive import FILM, KINDS, TURNS, carry, settings
 from tests.agui import replayed, verify
+from tests.api.play_client import API, Client, Film, following
+from tests.api.play_server import MODELS, Server
 
 ROOT = Path(__file__).parents[1]
 WISHES = ("a red lamp", "a blue lamp", "a blue lamp")
@@ -157,6 +163,50 @@ def play(folder: Path, chance: random.Random, reached: Counter[str], most: int) 
     return now.kills
 
 
+def play_served(folder: Path, chance: random.Random, reached: Counter[str], most: int) -> list[str]:
+    """The same with a server that is killed while its films are followed over HTTP."""
+    with vendor(folder, faults(chance), chance.choice([0.02, 0.3, 1.0])) as url:
+        now = Round(folder, url)
+        names = [chance.choice(sorted(reached)) for _ in range(most)] if reached else []
+        points = {f"{name}#{chance.randint(1, max(1, min(reached[name], 30)))}" for name in names}
+        server = Server(now.home, {**MODELS, "PIXORA_FAULTY_URL": url}, sorted(points))
+        try:
+            asyncio.run(_serve(server, [chance.uniform(0.2, 4.0) for _ in range(most)]))
+            reached |= Counter(row.partition("#")[0] for row in server.reached.read_text().split())
+            asyncio.run(check(now))
+        except AssertionError as error:
+            raise AssertionError(f"after kills {server.killed}: {error}") from error
+    return server.killed
+
+
+async def _serve(server: Server, pauses: Sequence[float]) -> None:
+    """Make the films as the owner of the home, while the server is killed after each pause too."""
+    async with server.running(), httpx.AsyncClient(base_url=server.url + API, timeout=REST_SECONDS) as http:
+        owner = Client(server, http)
+        await owner.follow_link()
+        shots = asyncio.create_task(_shoot(server, pauses))
+        try:
+            await asyncio.gather(*(_film(owner, str(number)) for number, _ in enumerate(WISHES)))
+        finally:
+            shots.cancel()
+        server.left.clear()  # the next round has others
+
+
+async def _shoot(server: Server, pauses: Sequence[float]) -> None:
+    for pause in pauses:
+        await asyncio.sleep(pause)
+        server.shoot()
+
+
+async def _film(owner: Client, key: str) -> None:
+    """One film from wish to rest, agreeing to whatever is asked."""
+    async with following(Film(owner, await owner.create("two lamps", key))) as film:
+        await owner.say(film, "two lamps")
+        while (ended := await film.until("RUN_FINISHED"))["outcome"]["type"] == "interrupt":
+            await owner.approve(film, ended["outcome"]["interrupts"][0])
+        await film.rest()
+
+
 def _killed(now: Round, chance: random.Random, reached: Counter[str]) -> bool:
     """Run and kill once; whether the films came to rest before."""
     if reached and chance.random() < 0.6:
@@ -233,7 +283,7 @@ async def _whole(tx: Tx, now: Round, video: videos.Video, sold: dict[str, list[d
 # The command
 
 
-def soak(kills: int, seed: int, minutes: float) -> int:
+def soak(kills: int, seed: int, minutes: float, *, served: bool = False) -> int:
     """Rounds until there were so many kills, or the time is up; the exit code."""
     chance, reached, done, rounds = random.Random(seed), Counter[str](), 0, 0
     end = time.monotonic() + minutes * 60
@@ -241,7 +291,11 @@ def soak(kills: int, seed: int, minutes: float) -> int:
         folder = Path(tempfile.mkdtemp(prefix="pixora-soak-"))
         rounds += 1
         try:
-            done += len(play(folder, chance, reached, min(KILLS_A_ROUND, kills - done) if reached else 1))
+            done += len(
+                (play_served if served else play)(
+                    folder, chance, reached, min(KILLS_A_ROUND, kills - done) if reached else 1
+                )
+            )
         except AssertionError as error:
             print(f"soak: seed {seed}, round {rounds}: {error}\nIts home is {folder}.")
             return 1
@@ -258,13 +312,14 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--seed", type=int, default=None, help="the same seed makes the same choices")
     parser.add_argument("--minutes", type=float, default=3.0, help="begin no round after this")
+    parser.add_argument("--served", action="store_true", help="kill a server that people use over HTTP")
     parser.add_argument("--work", nargs=2, metavar=("HOME", "URL"), help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     if options.work:
         asyncio.run(work(Path(options.work[0]), options.work[1]))
         return 0
     seed = random.SystemRandom().randrange(10**6) if options.seed is None else options.seed
-    return soak(options.kills, seed, options.minutes)
+    return soak(options.kills, seed, options.minutes, served=options.served)
 
 
 if __name__ == "__main__":

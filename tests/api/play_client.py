@@ -179,13 +179,15 @@ class Client:
         (film,) = (await self.done("GET", "/videos"))["items"]
         return str(film["id"])
 
-    async def create(self, wish: str) -> str:
+    async def create(self, wish: str, key: str = "create") -> str:
         """A new film, by its own door; its id."""
-        return str((await self.done("POST", "/videos", {"description": wish}, key="create"))["id"])
+        return str((await self.done("POST", "/videos", {"description": wish}, key=key))["id"])
 
     async def say(self, film: Film, text: str) -> str:
         """A chat message; the id of the run that reads it."""
-        started = await self.done("POST", f"/videos/{film.id}/runs", {"message": text}, key=quote(text))
+        started = await self.done(
+            "POST", f"/videos/{film.id}/runs", {"message": text}, key=quote(f"{film.id} {text}")
+        )
         return str(started["run_id"])
 
     async def approve(self, film: Film, asked: Event) -> str:

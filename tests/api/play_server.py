@@ -127,6 +127,9 @@ class Server:
         self._up = asyncio.Event()
         self._process: Any = None
         self._stopping = False
+        self._shot = False
+        self._armed = False
+        """Whether this life may yet be killed at a failpoint."""
 
     async def up(self, after: int = 0) -> int:
         """Wait until a life later than that one answers; its number."""
@@ -143,6 +146,12 @@ class Server:
             life = await self.up()
             os.kill(self._process.pid, signal.SIGTERM)
             await self.up(life)
+
+    def shoot(self) -> None:
+        """Kill this life wherever it is."""
+        if self._process is not None and self._process.is_alive():
+            self._shot = True
+            self._process.kill()
 
     async def over(self) -> None:
         """Wait until it was killed at every failpoint; it is idle but for what it does by itself."""
@@ -165,7 +174,8 @@ class Server:
             await asyncio.wait({lives})
             os.kill(self._process.pid, signal.SIGTERM)
             await self._end()
-            assert self._process.exitcode == 0, self._errors()
+            good = (0, -signal.SIGKILL) if self._armed else (0,)
+            assert self._process.exitcode in good, self._errors()
         except BaseException as error:
             if lives.done() and not lives.cancelled() and (ended := lives.exception()):
                 raise ended from None
@@ -187,6 +197,10 @@ class Server:
                 assert "graceful shutdown exceeded" not in _read(self.log), "followers kept it from ending"
                 self._stopping = False
                 continue
+            if ended == -signal.SIGKILL and self._shot:
+                self._shot = False
+                self.killed.append("any moment")
+                continue
             where = (_read(self.reached).split() or ["the start"])[-1]
             name = where if where in self.left else where.partition("#")[0]
             assert ended == -signal.SIGKILL and name in self.left, (
@@ -204,6 +218,7 @@ class Server:
             "PIXORA_FAILPOINT_LOG": str(self.reached),
         }
         self._process = _forks().Process(target=live, args=(environ, self.port, self.log, said))
+        self._armed = bool(self.left)
         self._process.start()
         said.close()
         self.life += 1
