@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Match
 from starlette.types import Scope
 
+from api import wording
 from api.context import request_id
 from pixora.errors import PixoraError, ProviderError, SetupError, UserError
 from store.errors import MICRO
@@ -114,7 +115,7 @@ def of(error: PixoraError) -> Response:
     headers = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
     if status == 429 and (seconds := getattr(error, "retry_after", None)):
         headers["Retry-After"] = str(seconds)
-    return answer(status, error.code, str(error), headers, **_facts(error))
+    return answer(status, error.code, wording.whole(str(error)), headers, **_facts(error))
 
 
 FACTS = ("plan", "run_id", "units", "base", "current", "conflicts")
@@ -146,11 +147,11 @@ def install(api: FastAPI) -> None:
     @api.exception_handler(RequestValidationError)
     async def invalid(request: Request, error: RequestValidationError) -> Response:
         rows = [
-            {"where": ".".join(str(part) for part in row["loc"]), "message": row["msg"]}
+            {"where": ".".join(str(part) for part in row["loc"]), "message": wording.sentence(row)}
             for row in error.errors()[:20]
         ]
-        first = rows[0] if rows else {"where": "request", "message": "is not valid"}
-        return answer(422, "invalid", f"{first['where']}: {first['message']}.", errors=rows)
+        detail = rows[0]["message"] if rows else "The request is not valid."
+        return answer(422, "invalid", detail, errors=rows)
 
     @api.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> Response:

@@ -194,7 +194,7 @@ async def test_nothing_left_is_said_in_a_sentence(served: Served) -> None:
     for where in ("undo", "redo"):
         answer = await client.post(f"/videos/{video}/{where}")
         assert (answer.status_code, answer.json()["code"]) == (409, "nothing_to_undo")
-        assert answer.json()["detail"] == f"there is nothing to {where}"
+        assert answer.json()["detail"] == f"There is nothing to {where}."
     await retitled(client, video, "A")
     assert (await go(client, video, "undo", steps=50))["revision"] == 3
     await retitled(client, video, "B")

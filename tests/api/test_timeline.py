@@ -352,5 +352,5 @@ async def test_an_empty_film_has_an_empty_timeline(served: Served) -> None:
     answer = await client.patch(
         f"/videos/{video}/timeline", json={"operations": [{"op": "split_scene", "scene": "s1", "seconds": 1}]}
     )
-    assert answer.json()["detail"] == "no scene 's1'; scenes are none yet"
+    assert answer.json()["detail"] == "No scene 's1'; scenes are none yet."
     assert (await client.get(f"/videos/{video}/timeline?revision=1")).status_code == 404
