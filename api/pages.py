@@ -73,10 +73,19 @@ SCRIPT = """
 const fragment = new URLSearchParams(location.hash.slice(1));
 const token = fragment.get("token") || fragment.get("access_token") || "";
 const show = (id, shown) => { const part = document.getElementById(id); if (part) part.hidden = !shown; };
-let access = "";
+const MINUTES = 60_000;
+let access = "", since = 0;
 
+// A hint only: the cookie that keeps a browser signed in is for the server's eyes.
+const remembered = () => { try { return Boolean(localStorage.getItem("signed-in")); } catch { return false; } };
+const remember = (yes) => {
+  try { yes ? localStorage.setItem("signed-in", "yes") : localStorage.removeItem("signed-in"); } catch { /* then not */ }
+};
+
+const back = !token && remembered() && Boolean(document.getElementById("remembered"));
 show("with-token", Boolean(token));
-show("without-token", !token);
+show("remembered", back);
+show("without-token", !token && !back);
 
 async function send(path, body) {
   const answer = await fetch("/api/v1/auth/" + path, {
@@ -98,6 +107,7 @@ const after = {
     "Every device was signed out. Sign in with the new password."],
   "reset-password": (said) => ["Look into your mail", said.detail],
   "login": () => ["You are signed in", "This browser stays signed in for up to 30 days."],
+  "refresh": () => ["You are signed in", "This browser stays signed in for up to 30 days."],
   "link": () => ["You are signed in", "The link is used up. This browser stays signed in for up to 30 days."],
   "register": (said) => ["Look into your mail",
     "There is a link in it that confirms your address" + (said.access_token ? ", and brings your first credits." : ".")],
@@ -105,6 +115,8 @@ const after = {
 
 function finish(path, said) {
   access = said.access_token || "";
+  since = Date.now();
+  if (access) remember(true);
   const [title, text] = after[path](said);
   document.getElementById("done-title").textContent = title;
   document.getElementById("done-text").textContent = text;
@@ -129,6 +141,7 @@ for (const form of document.forms) {
     try {
       finish(form.dataset.post, await send(form.dataset.post, body));
     } catch (error) {
+      if (form.dataset.post === "refresh" && !(error instanceof TypeError)) remember(false);
       said.textContent = error instanceof TypeError ? "The server does not answer; try again in a moment." : error.message;
       show("another-way", true);
     } finally {
@@ -147,6 +160,7 @@ for (const button of document.querySelectorAll("[data-instead]")) {
   button.addEventListener("click", () => {
     for (const part of document.querySelectorAll("[data-part]")) part.hidden = part.id !== button.dataset.instead;
     show("with-token", false);
+    show("remembered", false);
     show("without-token", true);
     document.querySelector("#" + button.dataset.instead + " input").focus();
   });
@@ -154,6 +168,10 @@ for (const button of document.querySelectorAll("[data-instead]")) {
 
 document.getElementById("copy")?.addEventListener("click", async () => {
   const said = document.getElementById("copied");
+  if (Date.now() - since > 10 * MINUTES) {
+    try { access = (await send("refresh", {})).access_token; since = Date.now(); }
+    catch (error) { said.textContent = error.message; return; }
+  }
   try {
     await navigator.clipboard.writeText(access);
     said.textContent = "Copied. It is good for 15 minutes, as “Authorization: Bearer …”.";
@@ -163,7 +181,7 @@ document.getElementById("copy")?.addEventListener("click", async () => {
 });
 
 document.getElementById("sign-out")?.addEventListener("click", async () => {
-  try { await send("logout", {}); location.assign("/"); }
+  try { await send("logout", {}); remember(false); location.assign("/"); }
   catch (error) { document.getElementById("copied").textContent = error.message; }
 });
 """
@@ -291,7 +309,13 @@ def sign_in(*, signup: bool) -> Page:
     register = f"""<h1>Make an account</h1>
 {_form("register", EMAIL.format(id="new-email") + _password("new-password", "Password", new=True), "Make my account")}
 {_instead("login", "Sign in", "Have one already?")}"""
-    todo = f"""<div id="with-token" hidden>
+    todo = f"""<div id="remembered" hidden>
+<h1>Welcome back</h1>
+<p>This browser is signed in.</p>
+{_form("refresh", "", "Carry on")}
+{_instead("login", "Sign in as somebody else")}
+</div>
+<div id="with-token" hidden>
 <h1>Sign in</h1>
 <p>The link you followed signs this browser in. It works once.</p>
 {_form("link", "", "Sign in", token=True)}

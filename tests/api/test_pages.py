@@ -58,6 +58,8 @@ async def test_a_person_gets_everywhere_by_the_pages(served: Served) -> None:
     assert seen["asked"].startswith("Look into your mail. If there is an account")
     assert seen["wrong"].startswith("The address or the password is wrong")
     assert seen["signedIn"].startswith("You are signed in.")
+    assert seen["back"].startswith("You are signed in."), "a used link is not the only way to another token"
+    assert seen["gone"] == "Sign in"
     assert seen["cookies"] == ["pixora_refresh true Strict"]
     assert (seen["token"], seen["left"]) == (200, 0)
     assert seen["linked"].startswith("You are signed in. The link is used up.")
