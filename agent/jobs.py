@@ -56,7 +56,8 @@ async def state(tx: Tx, run: runs.Run) -> JobState:
         )
         for line in lines
     ]  # fmt: skip
-    done = [1.0 if line.state not in OPEN_LINE else progress.get(line.unit) or 0.0 for line in lines]
+    open_ = {line.unit: progress.get(line.unit) or 0.0 for line in lines if line.state in OPEN_LINE}
+    done = [0.0 if line.state == "cancelled" else open_.get(line.unit, 1.0) for line in lines]
     finished = 1.0 if run.state == "finished" else 0.0
     return JobState(_STATUS[run.state], sum(done) / len(done) if done else finished, units)
 

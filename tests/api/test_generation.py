@@ -242,3 +242,18 @@ async def test_a_price_is_held_to_what_was_allowed(serve: Serve) -> None:
     answer = await client.post(f"/generation/video/{analysis['video_id']}", json=body)
     assert (answer.status_code, answer.json()["code"]) == (409, "over_maximum")
     assert (answer.json()["maximum"], answer.json()["allowed"]) == (plan["maximum"], 0.001)
+
+
+async def test_a_cancelled_job_is_as_far_as_it_came(served: Served) -> None:
+    client = await served.person()
+    analysis = (await client.post("/generation/analyze", json={"prompt": "Two lamps, 4 seconds"})).json()
+    film = analysis["video_id"]
+    approval = {"plan_version": analysis["plan"]["version"]}
+    job = (await client.post(f"/generation/video/{film}", json=approval)).json()["job_id"]
+    assert (await client.post(f"/runs/{job}/cancel")).json()["was_open"] is True
+    said = [event async for _, event in read(client, f"/runs/{job}/events")]
+    assert said[-1]["outcome"]["type"] == "cancelled"
+    told = (await client.get(f"/generation/status/{job}")).json()
+    states = [unit["state"] for unit in told["units"]]
+    assert told["status"] == "cancelled" and set(states) <= {"made", "cancelled"} and "cancelled" in states
+    assert told["progress"] == round(states.count("made") / len(states), 4)
