@@ -19,6 +19,7 @@ GUIDE = Path(__file__).parents[2] / "docs/guides/api.md"
 SAID = (
     '"email": "ada@example.org"', "makes 3 narrations", "The keeper opens the lamp room window", '"status": "completed"',
     "remakes image 2, clip 2 and the cut", "person  changed scene 2's description", "everything is current",
+    "Scene 2 lasts ", '"state": "pinned"', "remakes clip 2, ",
     "paid 0, vendor billed 0", '"available": 0',
 )  # fmt: skip
 """Sentences that the walk prints, in their order or not."""
@@ -54,7 +55,8 @@ async def test_the_guide_makes_a_film(serve: Serve, tmp_path: Path, monkeypatch:
     said = out.decode()
     for sentence in SAID:
         assert sentence in said, f"{sentence!r} is not in\n{said}"
-    assert (tmp_path / "film.mp4").read_bytes()[4:8] == b"ftyp"
+    for name in ("film.mp4", "upright.mp4"):
+        assert (tmp_path / name).read_bytes()[4:8] == b"ftyp"
     first, rest = events(tmp_path / "first.sse"), events(tmp_path / "rest.sse")
     numbers = [number for number, _ in first + rest]
     assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
