@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from agent import telemetry
@@ -111,6 +111,8 @@ class Observed:
             except asyncio.CancelledError:
                 status = status or GONE
                 raise
+            except ClientDisconnect:  # in the middle of a body: nobody is left to answer
+                status = status or GONE
             except Exception as error:
                 # Here, where the log still knows whose request it is. A begun answer must break off.
                 begun, failed = status, unexpected(scope, error)

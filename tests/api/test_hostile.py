@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from providers.faulty.vendor import png
 from store import profiles, videos
 from tests.api.conftest import Serve, Served
 from tests.api.made import planned_film, rested
+from tests.api.people import settled
 
 NOBODY_READY = {
     f"PIXORA_{kind}_MODELS": "faulty:image" for kind in ("IMAGE", "CLIP", "SPEECH", "SOUND", "MUSIC")
@@ -108,3 +110,25 @@ async def test_a_plan_that_was_cancelled_meanwhile_is_no_failure_of_the_server(s
         assert (await client.post(f"/runs/{run}/cancel")).status_code == 202
         answer = await asking
     assert (answer.status_code, answer.json()["code"]) == (409, "cancelled"), answer.text
+
+
+async def test_who_hangs_up_in_the_middle_of_a_file_is_no_failure_of_the_server(
+    served: Served, caplog: pytest.LogCaptureFixture
+) -> None:
+    client = await served.person()
+    host, port = client.base_url.host, client.base_url.port
+    reader, writer = await asyncio.open_connection(host, port)
+    head = (
+        "POST /api/v1/users/me/avatar HTTP/1.1", f"Host: {host}", f"Authorization: {client.headers['Authorization']}",
+        "Content-Type: image/png", "Content-Length: 5000", "Expect: 100-continue",
+    )  # fmt: skip
+    with caplog.at_level(logging.INFO, "api"):
+        writer.write("\r\n".join([*head, "", ""]).encode())
+        assert b" 100 " in await reader.readline(), "the body is waited for"
+        writer.write(b"\x89PNG")
+        writer.close()
+        await writer.wait_closed()
+        await settled()
+    assert [(record.levelname, getattr(record, "status", None)) for record in caplog.records] == [
+        ("INFO", 499)
+    ]
