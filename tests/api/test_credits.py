@@ -135,6 +135,7 @@ async def test_the_answer_names_what_would_be_cheaper(serve: Serve, tmp_path: Pa
     answer = await client.post(f"/videos/{video}/runs", json=agreeing(interrupt))
     lacking(answer, 3_500_000, round(interrupt["metadata"]["plan"]["maximum"] * MICRO))
     assert answer.json()["detail"].endswith(", or choose draft quality, which is free.")
+    assert "set aside" not in answer.json()["detail"], "nothing is"
 
 
 def test_the_sentence_of_an_empty_wallet() -> None:
