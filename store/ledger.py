@@ -206,9 +206,8 @@ async def _post(
         )
     posting_id = new_id()
     rows = []
-    for account in sorted(
-        moved, key=lambda name: (moved[name] > 0, name)
-    ):  # too little: nothing was put anywhere
+    taken_first = sorted(moved, key=lambda name: (moved[name] > 0, name))
+    for account in taken_first:  # where there is too little, nothing was put anywhere
         after, position = await _move(tx, user_id, account, moved[account])
         rows.append(vars(Entry(
             new_id(), posting_id, user_id, account, _type(kind, account), moved[account], after, key,

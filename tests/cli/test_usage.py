@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from pixora.cli import build_parser
+from pixora.version import VERSION
 from tests.agent.openai_server import OpenAIServer, Refuse
 from tests.cli.conftest import ROOT, Said, pixora
 
@@ -123,6 +126,13 @@ def test_pages_name_only_commands_and_options_that_exist(page: str) -> None:
     named = set(re.findall(r"(?<=`)pixora (\w+)|^pixora (\w+)", text, re.M))
     assert {first or second for first, second in named} <= set(commands)
     assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", text)) <= options
+
+
+def test_python_runs_it_where_the_command_is_not_on_the_path() -> None:
+    said = subprocess.run(
+        [sys.executable, "-m", "pixora", "--version"], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert (said.returncode, said.stdout) == (0, f"pixora {VERSION}\n")
 
 
 def test_no_command_prints_help(run: Run) -> None:
