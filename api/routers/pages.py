@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
+from html import escape
 from pathlib import Path as File
 from typing import Annotated
 
@@ -19,6 +21,8 @@ router = APIRouter(tags=["pages"], include_in_schema=False)
 DOCS = File(__file__).parents[2] / "docs"
 """There in a checkout, and not where only the packages were installed."""
 FIRST = "api"
+ADDRESS = "http://127.0.0.1:8000"
+"""Where the guides' commands find a server."""
 
 
 @router.get("/")
@@ -42,20 +46,23 @@ async def reset_password() -> HTMLResponse:
 
 
 @router.get("/guide", response_model=None)
-async def first_guide() -> HTMLResponse | RedirectResponse:
-    return _shown(FIRST) if _guide(FIRST) else RedirectResponse("/api/v1/openapi.json")
+async def first_guide(edge: EdgeDep) -> HTMLResponse | RedirectResponse:
+    return _shown(FIRST, edge.public_url) if _guide(FIRST) else RedirectResponse("/api/v1/openapi.json")
 
 
 @router.get("/guide/{name}")
-async def guide(name: Annotated[str, Path(max_length=60, pattern=r"^[a-z0-9-]+$")]) -> HTMLResponse:
-    return _shown(name)
+async def guide(
+    edge: EdgeDep, name: Annotated[str, Path(max_length=60, pattern=r"^[a-z0-9-]+$")]
+) -> HTMLResponse:
+    return _shown(name, edge.public_url)
 
 
-def _shown(name: str) -> HTMLResponse:
+def _shown(name: str, url: str) -> HTMLResponse:
+    """A guide whose commands are for this server."""
     page = _guide(name)
     if page is None:
         raise Refused(404, "not_found", f"There is no guide {name!r} here.")
-    return page.response()
+    return replace(page, body=page.body.replace(ADDRESS, escape(url))).response()
 
 
 @cache

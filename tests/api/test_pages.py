@@ -109,6 +109,7 @@ async def test_the_landing_page_leads_to_the_api_and_the_guide(served: Served) -
         for link in links:
             assert (await client.get(link)).status_code == 200, link
         assert f"{served.running.url}/api/v1" in page
+        assert f"PIXORA={served.running.url}\n" in (await client.get("/guide")).text
         for nowhere in ("/guide/nowhere", "/guide/..%2f..%2fREADME", "/guide/a%00b"):
             assert (await client.get(nowhere)).status_code in (404, 422)
 
@@ -116,7 +117,8 @@ async def test_the_landing_page_leads_to_the_api_and_the_guide(served: Served) -
 async def test_an_address_in_the_settings_cannot_write_into_the_page(serve: Serve) -> None:
     served = await serve(PIXORA_PUBLIC_URL='https://films.example.org/"><script>alert(1)</script>')
     async with httpx.AsyncClient(base_url=served.running.url) as client:
-        assert "<script>" not in (await client.get("/")).text
+        for path in ("/", "/guide"):
+            assert "<script>" not in (await client.get(path)).text
 
 
 @pytest.mark.parametrize(("setting", "offered"), [("open", True), ("closed", False)])
