@@ -38,6 +38,8 @@ def modules(package: str) -> list[Path]:
 def owner(path: Path) -> str:
     """The row of the table that a file belongs to."""
     name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    if name == "pixora.__main__":
+        return "pixora.cli"  # it is how that is begun
     return next((face for face in FACES if name.startswith(face)), name.partition(".")[0])
 
 
