@@ -152,7 +152,8 @@ _RETRY = {408, 409, 429, 500, 502, 503, 504, 529}
 def _error(model: str, error: Exception) -> ModelError:
     """What went wrong, in a sentence, and whether asking again may help."""
     status = getattr(error, "status_code", None)
-    text = " ".join(str(getattr(error, "message", "") or error).split())[:300]
+    said = str(getattr(error, "message", "") or error).partition("Traceback (most recent call last)")[0]
+    text = " ".join(said.split())[:300]
     if status in (401, 403):
         return ModelError(f"{model} refused our key: {text}; see `pixora doctor`")
     retry = status in _RETRY or isinstance(error, ConnectionError | TimeoutError | json.JSONDecodeError)

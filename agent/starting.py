@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from agent import allowance, wire
+from agent import allowance, choosing, wire
 from agent.affording import out_of_credits
 from agent.compose import App
 from agent.ending import unit_activity
@@ -122,8 +122,8 @@ async def begin(
 
     During a run words are queued and read before the model's next turn. Otherwise a new
     run begins: answers go to what asked for them, and words withdraw what they leave open.
-    Raises ``PlanChanged``, ``OverMaximum``, ``NotEnough``, ``Unanswered``, or ``NotFound``
-    for an interrupt that never was.
+    Raises ``PlanChanged``, ``OverMaximum``, ``NotEnough``, ``Unanswered``, ``NotOffered``, or
+    ``NotFound`` for an interrupt that never was.
     """
     for words_ in said:
         check_text(words_.text, "message")
@@ -131,6 +131,7 @@ async def begin(
         video = await videos.get(tx, video_id, user_id)
         if (known := await _known(tx, user_id, terms)) is not None:
             return known
+        await choosing.check(tx, app.settings, user_id, terms.model)
         if (current := await runs.find_open(tx, video.id)) is not None:
             await _queue(tx, current, said)
             return current.id
@@ -161,6 +162,7 @@ async def approve(
         video = await videos.get(tx, video_id, user_id)
         if (known := await _known(tx, user_id, terms)) is not None:
             return known
+        await choosing.check(tx, app.settings, user_id, terms.model)
         if (approved := await _approved_before(tx, app, video, version)) is not None:
             return approved
         opening = _Opening(tx, app, video, terms)

@@ -11,7 +11,9 @@ import httpx
 import pytest
 
 from agent import people, studio
+from agent.litellm_model import _error
 from agent.model import Delta, Prompt
+from agent.scripted_model import Scripted
 from agent.signin import Gone
 from film import units
 from providers.faulty.vendor import png
@@ -132,3 +134,38 @@ async def test_who_hangs_up_in_the_middle_of_a_file_is_no_failure_of_the_server(
     assert [(record.levelname, getattr(record, "status", None)) for record in caplog.records] == [
         ("INFO", 499)
     ]
+
+
+@pytest.mark.parametrize(
+    "name, offered",
+    [
+        ("oobabooga/http://169.254.169.254/latest", False),
+        ("openai/http://127.0.0.1:6379/", False),
+        ("ollama/llama3", False),
+        ("bedrock/amazon.nova-pro-v1:0", False),
+        ("nothing", False),
+        ("openai/", False),
+        ("openai/gpt-5-mini", True),
+        ("offline/director", True),
+    ],
+)
+async def test_models_of_vendors_that_are_set_up_nowhere_are_for_the_owner_only(
+    serve: Serve, name: str, offered: bool
+) -> None:
+    """A name may make a vendor's client call any address, with whatever this machine may do."""
+    served = await serve(model_of=lambda name: Scripted([]), OPENAI_API_KEY="sk-0123456789")
+    member, owner = await served.person(), await served.person("olga@example.org", role="owner")
+    for who, allowed in ((member, offered), (owner, True)):
+        film = (await who.post("/videos", json={"description": "A storm"})).json()["id"]
+        answer = await who.post(f"/videos/{film}/runs", json={"message": "A storm", "model": name})
+        if allowed:
+            assert answer.status_code == 202, answer.text
+        else:
+            assert (answer.status_code, answer.json()["code"]) == (422, "model_not_offered"), answer.text
+
+
+def test_no_traceback_of_a_vendors_client_reaches_a_person() -> None:
+    error = Exception(
+        'No key is set. Traceback (most recent call last):\n  File "/srv/litellm/main.py", line 1'
+    )
+    assert str(_error("cloudflare/x", error)) == "cloudflare/x failed: No key is set."
