@@ -112,7 +112,7 @@ async def test_signing_in_fails_alike_for_everybody(served: Served) -> None:
     client = await served.visitor()
     wrong = await log_in(client, password="wrong horse battery")
     unknown = await log_in(client, email="eve@example.org")
-    strange = await log_in(client, email="no address\0at all")
+    strange = await log_in(client, email="no address at all")
     plain = [{**answer.json(), "request_id": ""} for answer in (wrong, unknown, strange)]
     assert wrong.status_code == 401 and plain[0]["code"] == "wrong_credentials"
     assert plain[0] == plain[1] == plain[2]
