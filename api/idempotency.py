@@ -197,7 +197,7 @@ async def _read(scope: Scope, receive: Receive) -> tuple[str, Receive]:
     put together anew each time they are sent.
     """
     headers = Headers(scope=scope)
-    kind = headers.get("content-type", "")
+    kind = headers.get("content-type", "").partition(";")[0]
     address = f"{scope['method']} {scope['path']}?{scope['query_string'].decode('latin-1')}"
     if kind and "json" not in kind:
         return _digest(address, "length", headers.get("content-length", "")), receive

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SANE = re.compile(r"[A-Za-z0-9._-]{1,64}")
 BODY_BYTES = 1 << 20
+IN_MEMORY = 16 << 20
+"""More than that is taken in forms only, whose files go to the disk as they come."""
 SECURITY = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -144,8 +146,11 @@ class BodyLimit:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
+        headers = Headers(scope=scope)
         allowed = next((size for end, size in self.larger.items() if scope["path"].endswith(end)), BODY_BYTES)
-        declared = Headers(scope=scope).get("content-length", "0")
+        if allowed > IN_MEMORY and not headers.get("content-type", "").startswith("multipart/form-data"):
+            allowed = BODY_BYTES
+        declared = headers.get("content-length", "0")
         if declared.isdigit() and int(declared) > allowed:
             await self._refuse(allowed)(scope, receive, send)
             return

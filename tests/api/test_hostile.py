@@ -169,3 +169,23 @@ def test_no_traceback_of_a_vendors_client_reaches_a_person() -> None:
         'No key is set. Traceback (most recent call last):\n  File "/srv/litellm/main.py", line 1'
     )
     assert str(_error("cloudflare/x", error)) == "cloudflare/x failed: No key is set."
+
+
+async def test_what_is_no_form_is_never_as_large_as_a_file(served: Served) -> None:
+    """It would be held in memory, and so would a form that calls itself JSON."""
+    client = await served.person()
+    path = "/scenes/0b9d6f0e-7c55-4f0e-a0a4-6a1d3a5b8c11/uploads"
+    for kind in ("application/json", "application/octet-stream"):
+        headers = {"Content-Type": kind, "Idempotency-Key": "large"}
+        answer = await client.post(path, content=b" " * (2 << 20), headers=headers)
+        assert (answer.status_code, answer.json()["code"]) == (413, "too_large"), answer.text
+
+    answers = []
+    for seed in (7, 8):  # pictures of one length: of forms only that counts
+        picture = png(16, 16, seed)
+        head = f'Content-Disposition: form-data; name="file"; filename="{"a" * (200 - len(picture))}"'
+        form = b"--json\r\n" + head.encode() + b"\r\n\r\n" + picture + b"\r\n--json--\r\n"
+        headers = {"Content-Type": "multipart/form-data; boundary=json", "Idempotency-Key": "form"}
+        answers.append(await client.post("/users/me/avatar", content=form, headers=headers))
+    assert [answer.status_code for answer in answers] == [200, 200], answers[1].text
+    assert "Idempotency-Replayed" in answers[1].headers
