@@ -120,7 +120,7 @@ def _what_for(row: Stated, films: Mapping[str, Subject]) -> str:
         case "purchase":
             return "credits bought"
         case "hold":
-            return f"set aside for {film}"
+            return f"set aside to make {film}; what is not used of it comes back"
         case "release" if row.charged:
             return f"{unit} of {film} cost {exact(row.charged)}; the rest of what was set aside is back"
         case "release":

@@ -55,7 +55,7 @@ async def rendition(app: App, take: Take, form: Form) -> str:
     """
     if form not in FORMS[take.kind]:
         there = " and ".join(FORMS[take.kind])
-        raise NoSuchForm(f"{take.unit} has no {form}: of this kind there is {there}.")
+        raise NoSuchForm(f"There is no {form} of a take of this kind ({take.kind}); there is {there}.")
     blobs = app.store.blobs
     if take.blob_key is None or not await blobs.exists(take.blob_key):
         raise NotFound("file of take", take.id)

@@ -92,11 +92,6 @@ class _Read:
 def _of_the_database(found: figures.Figures) -> list[Metric]:
     """What is so for every process that shares the database."""
     jobs = {key: count for key, count in found.jobs.items() if key[1] in figures.OPEN_JOB}
-    units = {
-        (provider, figures.UNIT_OUTCOMES[state]): count
-        for (provider, state), count in found.jobs.items()
-        if state in figures.UNIT_OUTCOMES
-    }
     credits = {(kind,): balance / MICRO for kind, balance in found.balances.items()}
     tokens = {("in",): found.tokens_in, ("out",): found.tokens_out}
     return [
@@ -107,7 +102,7 @@ def _of_the_database(found: figures.Figures) -> list[Metric]:
             {(): found.oldest_due_seconds},
         ),
         _gauge("pixora_vendor_jobs", "Open jobs by provider and state", ("provider", "state"), jobs),
-        _counter("pixora_units", "Units by provider and outcome", ("provider", "outcome"), units),
+        _counter("pixora_units", "Units by provider and outcome", ("provider", "outcome"), found.units),
         _counter("pixora_events_published", "Events of all films", (), {(): found.events}),
         _counter("pixora_model_tokens", "Tokens that models read and wrote", ("direction",), tokens),
         _gauge("pixora_ledger_credits", "Credits by kind of account", ("account",), credits),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -9,12 +10,12 @@ from sqlalchemy import func, select
 
 from store.engine import Tx
 from store.runs import due_condition
-from store.tables import OPEN_JOB, accounts, runs, vendor_jobs, videos
+from store.tables import OPEN_JOB, accounts, plan_lines, runs, vendor_jobs, videos
 
 __all__ = ["OPEN_JOB", "UNIT_OUTCOMES", "Figures", "read"]
 
-UNIT_OUTCOMES = {"done": "made", "failed": "failed", "cancelled": "cancelled"}
-"""What became of a unit, by the last state of its job."""
+UNIT_OUTCOMES = ("made", "failed", "cancelled")
+"""What can become of a unit; tries that were followed by another one do not count."""
 
 
 @dataclass(frozen=True)
@@ -28,13 +29,15 @@ class Figures:
     oldest_due_seconds: float
     jobs: Mapping[tuple[str, str], int]
     """Vendors' jobs by provider and state."""
+    units: Mapping[tuple[str, str], int]
+    """Lines of plans that are over, by provider and outcome."""
     balances: Mapping[str, int]
     """Micro-credits by kind of account."""
     events: int
 
 
 async def read(tx: Tx) -> Figures:
-    """Five aggregates."""
+    """Six aggregates."""
     total = func.coalesce
     by_state = await tx.all(
         select(
@@ -52,6 +55,14 @@ async def read(tx: Tx) -> Figures:
             vendor_jobs.c.provider, vendor_jobs.c.state
         )
     )
+    lines = await tx.all(
+        select(plan_lines.c.model, plan_lines.c.state, func.count())
+        .where(plan_lines.c.state.in_(UNIT_OUTCOMES), plan_lines.c.kind != "cut")
+        .group_by(plan_lines.c.model, plan_lines.c.state)
+    )
+    units: Counter[tuple[str, str]] = Counter()
+    for model, state, count in lines:
+        units[model.partition(":")[0], state] += count
     balances = await tx.all(select(accounts.c.kind, func.sum(accounts.c.balance)).group_by(accounts.c.kind))
     events = await tx.scalar(select(total(func.sum(videos.c.last_seq), 0)))
     return Figures(
@@ -61,6 +72,7 @@ async def read(tx: Tx) -> Figures:
         due=due,
         oldest_due_seconds=max(0.0, (tx.now - oldest).total_seconds()) if oldest else 0.0,
         jobs={(provider, state): count for provider, state, count in jobs},
+        units=units,
         balances={kind: int(balance) for kind, balance in balances},
         events=int(events),
     )

@@ -5,11 +5,14 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from agent import making
+from film import units
 from providers.faulty.vendor import journal
 
 ROOT = Path(__file__).parents[2]
@@ -24,6 +27,13 @@ class Vendor:
 
     def journal(self, event: str) -> list[dict[str, Any]]:
         return [row for row in journal(self.folder) if row["event"] == event]
+
+
+@pytest.fixture(autouse=True)
+def hastened(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is tested here is who decides and pays, not pixels."""
+    monkeypatch.setattr(making, "PAUSE", timedelta(seconds=0.1))
+    monkeypatch.setitem(units.SHORT_SIDE, "draft", 90)
 
 
 @pytest.fixture

@@ -50,8 +50,6 @@ TURNS = [
     [(name, {}) for name in MAKING],
     [("charge_credits", {})],
 ]
-making.PAUSE = timedelta(seconds=0.1)  # runs are given back and taken up again between two looks
-units.SHORT_SIDE["draft"] = 90  # what is tested is who pays for what, not pixels
 KINDS = ("image", "clip", "speech", "sound", "music")
 
 
@@ -89,7 +87,14 @@ async def carry(app: App, owner: str, video_id: str, wish: str = "Two lamps") ->
                 await bell.wait(0.1)
 
 
+def hasten() -> None:
+    """Small pictures, and runs that are given back and taken up again between two looks."""
+    making.PAUSE = timedelta(seconds=0.1)
+    units.SHORT_SIDE["draft"] = 90
+
+
 async def main(home: Path, url: str) -> int:
+    hasten()
     app = await compose(settings(home, url), model_of=lambda name: Scripted(TURNS))
     try:
         await Executor(app).start()

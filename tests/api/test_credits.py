@@ -175,7 +175,10 @@ async def test_statement_and_receipts_of_a_film(
     hold, bought, gift = whole["items"][-3:]
     assert (gift["amount"], gift["text"], gift["note"]) == (Decimal("100.000001"), "credits given", "thanks")
     assert (bought["available_after"], bought["plan_id"]) == (Decimal("102.500001"), None)
-    assert (hold["text"], hold["video_id"]) == ("set aside for “Two lamps”", video)
+    assert (hold["text"], hold["video_id"]) == (
+        "set aside to make “Two lamps”; what is not used of it comes back",
+        video,
+    )
     back = {item["text"] for item in whole["items"] if item["kind"] == "release"}
     assert any("of “Two lamps” cost nothing; what was set aside is back" in text for text in back)
 

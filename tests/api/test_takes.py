@@ -147,10 +147,11 @@ async def _forms(client: httpx.AsyncClient, takes: dict[str, dict[str, Any]]) ->
                 assert answer.status_code == 307 and answer.headers["location"].startswith("/api/v1/media/")
             else:
                 assert (answer.status_code, answer.json()["code"]) == (422, "no_such_form")
-                assert f"{take['unit']} has no {form}" in answer.json()["detail"]
+                assert f"no {form} of a take of this kind ({take['kind']})" in answer.json()["detail"]
     saved = await client.get(f"/takes/{takes['image']['id']}/media", params={"download": True})
     named = await client.get(str(saved.headers["location"]).removeprefix("/api/v1"))
-    assert " - image 2.png" in named.headers["content-disposition"]
+    number = takes["image"]["unit"].removeprefix("image:s")
+    assert f" - image {number}.png" in named.headers["content-disposition"]
     assert (await client.get(f"/takes/{takes['cut']['id']}/media?as=movie")).status_code == 422
 
 

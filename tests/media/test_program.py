@@ -11,6 +11,12 @@ from tests.media import barcode
 from tests.media.sources import make
 
 
+def children() -> set[str]:
+    """Ids of this process's children."""
+    lists = Path("/proc/self/task").glob("*/children")
+    return {child for path in lists if path.exists() for child in path.read_text().split()}
+
+
 def test_the_child_is_ended_when_the_task_is_cancelled(tmp_path: Path) -> None:
     async def cancelled() -> None:
         command = [
@@ -25,14 +31,15 @@ def test_the_child_is_ended_when_the_task_is_cancelled(tmp_path: Path) -> None:
             "null",
             "-",
         ]
+        before = children()
         started = asyncio.Event()
         task = asyncio.create_task(program.execute(command, on_line=lambda _: started.set()))
         await asyncio.wait_for(started.wait(), 20)
-        children = set(Path("/proc/self/task").glob("*/children"))
+        assert children() - before
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert not any(path.read_text().split() for path in children if path.exists())
+        assert not children() - before
 
     asyncio.run(cancelled())
 
