@@ -25,6 +25,7 @@ BODY_BYTES = 1 << 20
 IN_MEMORY = 16 << 20
 """More than that is taken in forms only, whose files go to the disk as they come."""
 SECURITY = {
+    "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "X-Frame-Options": "DENY",

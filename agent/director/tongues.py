@@ -157,6 +157,10 @@ _WOMEN = {
 }
 
 
+LONGEST = 64
+"""Letters of a word; what is longer is none, and would be taken apart for ever."""
+
+
 @lru_cache(maxsize=4096)
 def lookup(word: str, language: str) -> Noun | None:
     """The noun that a word is in any number, case or gender; German compounds by their last part."""
@@ -179,7 +183,7 @@ def lookup(word: str, language: str) -> Noun | None:
 
 def _compound(word: str, language: str) -> Noun | None:
     """Apfelkuchen is an apple cake; of Segelregatta nothing is known."""
-    if language != "de" or len(word) < 8:
+    if language != "de" or not 8 <= len(word) <= LONGEST:
         return None
     for cut in range(3, len(word) - 3):
         last = lookup(word[cut:], language) if len(word) - cut < 8 or cut > 2 else None

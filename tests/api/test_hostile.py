@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from agent import people, studio
+from agent.director import tongues
 from agent.litellm_model import _error
 from agent.model import Delta, Prompt
 from agent.scripted_model import Scripted
@@ -189,3 +190,22 @@ async def test_what_is_no_form_is_never_as_large_as_a_file(served: Served) -> No
         answers.append(await client.post("/users/me/avatar", content=form, headers=headers))
     assert [answer.status_code for answer in answers] == [200, 200], answers[1].text
     assert "Idempotency-Replayed" in answers[1].headers
+
+
+def test_a_word_without_end_is_no_word() -> None:
+    assert tongues.lookup("x" * 20_000, "de") is None
+    assert tongues.lookup("Apfelkuchen", "de") is not None
+
+
+async def test_what_belongs_to_somebody_is_kept_by_no_cache(served: Served) -> None:
+    client = await served.person()
+    film = (await client.post("/videos", json={"description": "A storm"})).json()["id"]
+    for path in (
+        "/users/me",
+        "/videos",
+        f"/videos/{film}",
+        f"/videos/{film}/state",
+        "/users/credits",
+        "/nowhere",
+    ):
+        assert (await client.get(path)).headers["cache-control"] == "no-store", path
