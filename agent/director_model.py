@@ -27,6 +27,10 @@ from film.edits import (
 from film.naming import unit_word
 from pixora.settings import DEFAULT_MODEL
 
+YES = frozenset(
+    {"yes", "yes please", "yeah", "ok", "okay", "sure", "approve", "approved", "ja", "oui", "sí", "vale"}
+)
+
 MAKING = (
     "text_to_speech",
     "text_to_image",
@@ -109,7 +113,8 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
         case reading.Redo() as redo:
             return Move(calls=(("undo_edit", {"steps": redo.steps, "redo": True}),))
         case reading.Resume():
-            return Move(calls=(("request_approval", {"message": ""}),))
+            note = _not_by_words(text, film) if _set_aside(before) else ""
+            return Move(text=note, calls=(("request_approval", {"message": note}),))
         case reading.Asked() as asked:
             return Move(calls=(("ask_user", {"question": asked.question, "options": list(asked.options)}),))
         case reading.NewFilm() as new:
@@ -155,6 +160,16 @@ def _set_aside(before: Sequence[Message]) -> bool:
     plans = {call.id for m in before for call in m.calls if call.name == "request_approval"}
     answers = [m.content for m in before if m.role == "tool" and m.call_id in plans]
     return bool(answers) and "wrote instead" in answers[-1]
+
+
+def _not_by_words(text: str, film: Film) -> str:
+    """What to say to "yes" where a plan waited: without it, whoever only writes is asked the same for ever."""
+    from agent.director.refine_words import ASK
+
+    if text.strip(" .!").lower() not in YES:
+        return ""
+    said = ASK["approve_there"]
+    return said.get(film.settings.language[:2], said["en"])
 
 
 def _plan(text: str, film: Film) -> Move:

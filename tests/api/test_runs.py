@@ -132,6 +132,18 @@ async def test_a_message_withdraws_a_plan_and_a_run_can_be_cancelled(served: Ser
     assert [item["id"] for item in more["items"]] == [run]
 
 
+async def test_a_message_that_says_yes_is_told_where_plans_are_approved(served: Served) -> None:
+    client = await served.person()
+    video, run = await planned(served, client)
+    assert [event async for _, event in read(client, f"/runs/{run}/events")]
+    second = (await client.post(f"/videos/{video}/runs", json={"message": "Yes!"})).json()["run_id"]
+    said = [event async for _, event in read(client, f"/runs/{second}/events")]
+    (asked,) = said[-1]["outcome"]["interrupts"]
+    assert asked["message"] == (
+        "A message does not approve a plan: approve it where its price is shown, and it is made."
+    )
+
+
 async def test_runs_in_a_queue_say_how_many_are_before_them_and_begin_in_that_order(served: Served) -> None:
     client = await served.person()
     executor = served.app.executor
