@@ -6,10 +6,14 @@ state alone, so the same conversation always gets the same answer.
 
 from __future__ import annotations
 
+import asyncio
 import json
+import logging
 from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from pydantic import ValidationError
 
 from agent.director.refine_types import Asked
 from agent.model import Call, CallDelta, Delta, Message, Prompt, Usage
@@ -27,6 +31,8 @@ from film.edits import (
 from film.naming import unit_word
 from pixora.settings import DEFAULT_MODEL
 
+log = logging.getLogger(__name__)
+
 YES = frozenset(
     {"yes", "yes please", "yeah", "ok", "okay", "sure", "approve", "approved", "ja", "oui", "sí", "vale"}
 )
@@ -40,6 +46,9 @@ MAKING = (
     "assemble_video",
 )
 PIECE = 160
+READ_AT_ONCE = 4_000
+"""Characters of a message about a film that is there."""
+TOO_MUCH = "That is more than I can follow: I work by rules. Say it in a few plain sentences."
 """Characters of arguments in one delta."""
 
 
@@ -59,7 +68,8 @@ class Director:
 
     async def stream(self, prompt: Prompt) -> AsyncIterator[Delta]:
         turn = len(prompt.messages)
-        move = decide(prompt)
+        # In a thread: a long text takes its time, and others must not wait for it.
+        move = await asyncio.to_thread(_decided, prompt)
         if move.reasoning:
             yield Delta(reasoning=move.reasoning)
         if move.text:
@@ -71,6 +81,15 @@ class Director:
                 yield Delta(call=CallDelta(index, arguments=text[start : start + PIECE]))
         yield Delta(finish="tool_calls" if move.calls else "stop")
         yield Delta(usage=Usage(0, 0))
+
+
+def _decided(prompt: Prompt) -> Move:
+    """The next move; words that no rule was made for, such as the same one a thousand times, are not followed."""
+    try:
+        return decide(prompt)
+    except (ValidationError, RecursionError):
+        log.warning("the offline director could not follow a message", exc_info=True)
+        return Move(text=TOO_MUCH)
 
 
 def decide(prompt: Prompt) -> Move:
@@ -91,6 +110,8 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
         return (
             _plan(wish, film) if wish else Move(text="There is no film yet: say in a sentence what it shows.")
         )
+    if len(text) > READ_AT_ONCE:
+        return Move(text=TOO_MUCH)
     import agent.director.refine as reading
 
     view = reading.FilmView(

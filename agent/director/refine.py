@@ -318,6 +318,12 @@ def _wordy(words: str, language: str) -> bool:
     )
 
 
+MOST_PARTS = 100
+"""Joints of a sentence that are looked at; beyond them nobody commands, and reading must come to an end."""
+NEAR = 400
+"""Characters that show what begins."""
+
+
 def _parts(piece: str, quotes: list[str], language: str, known: set[str]) -> list[str]:
     """A sentence cut before each joined command: "night and captions off" is two, "2 and 4" is none."""
     if re.search(r"\b(?:title|titel|titre|título|call|name)\b", piece, re.I) and "\ue000" not in piece:
@@ -326,8 +332,8 @@ def _parts(piece: str, quotes: list[str], language: str, known: set[str]) -> lis
         separators = list(re.finditer(r",?\s+(?:and then|then|and|und dann|und|et|y)\s+|,\s+", piece, re.I))
     parts: list[str] = []
     start = 0
-    for match in separators:
-        right = lex(piece[match.end() :], quotes, language, known)
+    for match in separators[:MOST_PARTS]:
+        right = lex(piece[match.end() : match.end() + NEAR], quotes, language, known)
         left = lex(piece[start : match.start()], quotes, language, known)
         if _begins(right) and _stands(left):
             parts.append(piece[start : match.start()])

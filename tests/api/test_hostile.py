@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
 import pytest
 
-from agent import people, studio
+from agent import director_model, people, studio
 from agent.director import tongues
 from agent.litellm_model import _error
 from agent.model import Delta, Prompt
@@ -209,3 +210,35 @@ async def test_what_belongs_to_somebody_is_kept_by_no_cache(served: Served) -> N
         "/nowhere",
     ):
         assert (await client.get(path)).headers["cache-control"] == "no-store", path
+
+
+@pytest.mark.parametrize(
+    "words", [", " * 10_000, "scene 2 " * 2_500, "x" * 20_000], ids=["commas", "scenes", "one word"]
+)
+async def test_words_without_end_hold_nobody_up_and_are_answered(served: Served, words: str) -> None:
+    client = await served.person()
+    film = await planned_film(served, client, "A baker opens her shop, 4 seconds, one scene")
+    for path, body in (
+        ("/generation/analyze", {"prompt": words}),
+        (f"/videos/{film}/runs", {"message": words}),
+    ):
+        async with asyncio.timeout(15):
+            answer = await client.post(path, json=body)
+            assert answer.status_code in (200, 202), answer.text
+            run = answer.json()["run_id"]
+            await rested(served, answer.json()["video_id"])
+            state = (await client.get(f"/runs/{run}")).json()
+        assert state["state"] in ("finished", "interrupted"), state["error"]
+
+
+async def test_the_director_thinks_beside_the_server(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    thinking = []
+    decide = director_model.decide
+
+    def noted(prompt: Prompt) -> director_model.Move:
+        thinking.append(threading.current_thread())
+        return decide(prompt)
+
+    monkeypatch.setattr(director_model, "decide", noted)
+    await planned_film(served, await served.person(), "A baker opens her shop, 4 seconds, one scene")
+    assert thinking and threading.main_thread() not in thinking
