@@ -59,7 +59,7 @@ _BETWEEN = (
     r"nature|kids|children's|mood|brand|event|little|stop[- ]motion|watercolou?r|pixel[- ]art|guided)){0,3}\s+"
 )
 _CJK_SECONDS = re.compile(
-    r"(\d+)\s*(秒|分(?:钟|間)?|초|분|ثانية|ثوان|ثواني|دقيقة|دقائق|שניות|दसेकंड|सेकंड|मिनट|วินาที)"
+    r"(?<!\d)(\d{1,9})\s{0,9}(秒|分(?:钟|間)?|초|분|ثانية|ثوان|ثواني|دقيقة|دقائق|שניות|दसेकंड|सेकंड|मिनट|วินาที)"
 )
 _ASPECTS: dict[Aspect, str] = {
     "16:9": r"16\s*[:x×]\s*9|widescreen|landscape|horizontal|querformat|paysage|apaisado",

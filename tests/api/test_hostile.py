@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import httpx
 import pytest
 
 from agent import director_model, people, studio
-from agent.director import tongues
+from agent.director import settings, tongues
 from agent.litellm_model import _error
 from agent.model import Delta, Prompt
 from agent.scripted_model import Scripted
@@ -242,3 +243,10 @@ async def test_the_director_thinks_beside_the_server(served: Served, monkeypatch
     monkeypatch.setattr(director_model, "decide", noted)
     await planned_film(served, await served.person(), "A baker opens her shop, 4 seconds, one scene")
     assert thinking and threading.main_thread() not in thinking
+
+
+def test_a_number_without_end_is_read_at_once() -> None:
+    begun = time.process_time()
+    assert settings.impossible_length("1" * 20_000) == ""
+    assert time.process_time() - begun < 2
+    assert settings.impossible_length("一部 9000 秒的电影") != ""
