@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import re
 from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -33,6 +34,9 @@ from pixora.settings import DEFAULT_MODEL
 
 log = logging.getLogger(__name__)
 
+BLANKS = 80
+"""Blanks in a row that a layout may need; rules take their time over longer rows."""
+_BLANK = re.compile(r"\s{81,}")
 YES = frozenset(
     {"yes", "yes please", "yeah", "ok", "okay", "sure", "approve", "approved", "ja", "oui", "sí", "vale"}
 )
@@ -199,7 +203,7 @@ def _plan(text: str, film: Film) -> Move:
     stated = {path.rpartition(".")[2] for path in film.authors}
     asked = film.settings
     wish = planning.Wish(
-        text=text,
+        text=_BLANK.sub(lambda run: run[0][:BLANKS], text),
         duration=asked.duration if "duration" in stated else None,
         aspect_ratio=asked.aspect_ratio if "aspect_ratio" in stated else None,
         style=film.style or None,

@@ -7,6 +7,7 @@ Shape and burned captions are for what is looked at: MP4, WebM and GIF. Every MP
 from __future__ import annotations
 
 import asyncio
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -263,6 +264,7 @@ async def _end(request: AssembleRequest, folder: Path) -> Path | None:
 
 def file_name(title: str, ending: str) -> str:
     """The title in letters that every file system takes."""
-    letters = "".join(c if c.isalnum() else " " for c in title.lower())
+    plain = unicodedata.normalize("NFC", title.lower())
+    letters = "".join(c if c.isalnum() or unicodedata.category(c) in ("Mn", "Mc") else " " for c in plain)
     stem = "-".join(letters.split())[:60].strip("-")
     return f"{stem if stem and stem not in _RESERVED else 'film'}.{ending}"

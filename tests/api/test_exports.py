@@ -406,3 +406,9 @@ async def test_a_deleted_film_takes_its_exports_along(film: tuple[Served, str]) 
 )  # fmt: skip
 def test_downloads_are_named_after_the_film_in_letters(title: str, name: str) -> None:
     assert file_name(title, "zip") == name
+
+
+def test_a_file_is_called_by_its_film_s_title_in_any_script() -> None:
+    assert file_name("नमस्ते café", "mp4") == "नमस्ते-café.mp4"
+    assert file_name("cafe\u0301", "srt") == "café.srt"
+    assert file_name("../CON", "zip") == "film.zip"
