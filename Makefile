@@ -29,7 +29,7 @@ serve: setup
 	@exec $(BIN)/pixora serve --host "$(if $(filter command,$(origin HOST)),$(HOST),127.0.0.1)" --port "$(or $(PORT),8000)"
 
 test: dev
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+	@$(BIN)/python -m pytest -n 3 --dist loadgroup
 
 check: dev
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/python -m pytest -q tests/test_layers.py tests/test_house.py

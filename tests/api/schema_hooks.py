@@ -17,7 +17,8 @@ TOKEN = os.environ["PIXORA_TEST_TOKEN"]
 SPARE = os.environ["PIXORA_TEST_SPARE"]
 """The token of somebody whose account may go."""
 ENDLESS = "/api/v1/videos/{video_id}/events"
-"""Follows a film until the token expires, so that only films are asked for that are not there."""
+"""Follows a film until the token expires, so that only a film is asked for that is not there."""
+NOWHERE = "00000000-0000-4000-8000-000000000000"
 
 
 def _known(context: Any, values: dict[str, Any] | None) -> dict[str, Any] | None:
@@ -34,7 +35,9 @@ def _known(context: Any, values: dict[str, Any] | None) -> dict[str, Any] | None
 
 @schemathesis.hook
 def map_path_parameters(context: Any, path_parameters: dict[str, Any] | None) -> dict[str, Any] | None:
-    return path_parameters if context.operation.path == ENDLESS else _known(context, path_parameters)
+    if context.operation.path == ENDLESS and path_parameters:
+        return path_parameters | {"video_id": NOWHERE}  # ids of earlier answers are drawn too
+    return _known(context, path_parameters)
 
 
 @schemathesis.hook

@@ -9,7 +9,7 @@ from tests.store.conftest import Clock
 async def test_an_empty_database(store: Store) -> None:
     async with store.read() as tx:
         found = await figures.read(tx)
-    assert found == figures.Figures({}, 0, 0, 0, 0.0, {}, {}, 0)
+    assert found == figures.Figures({}, 0, 0, 0, 0.0, {}, {}, {}, 0)
 
 
 async def test_the_figures_of_a_whole_database(store: Store, user: str, video: str, clock: Clock) -> None:
