@@ -331,7 +331,7 @@ def test_any_order_of_events_keeps_the_books(
             run_state_machine_as_test(
                 machine(runner.run, app, clock),  # type: ignore[arg-type]
                 settings=settings(
-                    max_examples=15,
+                    max_examples=10,
                     stateful_step_count=40,
                     deadline=None,
                     suppress_health_check=[*HealthCheck],
