@@ -20,7 +20,7 @@ from tests.agent.conftest import ROOT, Vendor
 from tests.agent.drive import settings
 from tests.agui import replayed, verify
 
-FAILPOINTS = ["submit:before", "submit:after", "commit:submitted:before", "commit:take:before"]
+FAILPOINTS = ["submit:after", "commit:take:before"]
 """Where money or a model's turn hangs in the balance; every other one is among the stories of
 ``tests/api/test_crash.py``, where a server is the victim."""
 
