@@ -37,7 +37,11 @@ EVENT = {
     "required": ["id", "data"],
     "properties": {
         "id": {"type": "string", "pattern": "^[0-9]+$"},
-        "data": {"type": "string", "contentMediaType": "application/json", "description": "An AG-UI 1.0 event."},
+        "data": {
+            "type": "string",
+            "contentMediaType": "application/json",
+            "description": "An AG-UI 1.0 event.",
+        },
     },
 }
 STREAM: dict[int | str, Any] = {

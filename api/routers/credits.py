@@ -34,7 +34,9 @@ class CreditEntry(BaseModel):
     )
     amount: float = Field(description="What it did to what can be spent.", examples=[-3.5])
     available_after: float = Field(description="What could be spent after it.", examples=[6.5])
-    text: str = Field(description="What for.", examples=["set aside to make “The storm”; what is not used of it comes back"])
+    text: str = Field(
+        description="What for.", examples=["set aside to make “The storm”; what is not used of it comes back"]
+    )
     note: str = Field(description="What whoever gave, sold or refunded them wrote.", examples=["thanks"])
     plan_id: UUID | None
     video_id: UUID | None
