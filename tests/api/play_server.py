@@ -15,7 +15,7 @@ import signal
 import socket
 import sys
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from multiprocessing.connection import Connection
@@ -144,7 +144,8 @@ class Server:
         self._stopping = True
         while self._stopping:
             life = await self.up()
-            os.kill(self._process.pid, signal.SIGTERM)
+            with suppress(ProcessLookupError):  # killed at a failpoint this very moment
+                os.kill(self._process.pid, signal.SIGTERM)
             await self.up(life)
 
     def shoot(self) -> None:
@@ -172,7 +173,8 @@ class Server:
             assert not self.left, f"never reached: {self.left}"
             lives.cancel()
             await asyncio.wait({lives})
-            os.kill(self._process.pid, signal.SIGTERM)
+            with suppress(ProcessLookupError):  # killed at a failpoint this very moment
+                os.kill(self._process.pid, signal.SIGTERM)
             await self._end()
             good = (0, -signal.SIGKILL) if self._armed else (0,)
             assert self._process.exitcode in good, self._errors()
