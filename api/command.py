@@ -7,6 +7,7 @@ import asyncio
 import gc
 import signal
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,20 +27,21 @@ def serve(arguments: argparse.Namespace) -> int:
     """``pixora serve``; ends in good order on Ctrl-C and SIGTERM, at once on a second one."""
     gc.disable()  # what is made while it starts stays; looking for garbage takes a tenth of that time
     from agent import telemetry
-    from api import logs
+    from api import logs, process
     from pixora.settings import Settings
 
     settings = Settings.load()
     logs.begin(settings)
     telemetry.begin(settings)
     try:
-        return asyncio.run(_serve(settings, arguments.host, arguments.port))
+        return process.run(partial(_serve, settings, arguments.host, arguments.port))
     finally:
         telemetry.end()
 
 
 async def _serve(settings: Settings, host: str, port: int) -> int:
     from agent.compose import compose
+    from api.process import started
     from api.server import running
 
     app = await compose(settings)
@@ -47,8 +49,7 @@ async def _serve(settings: Settings, host: str, port: int) -> int:
         async with running(app, host=host, port=port) as server:
             stop = _stops()
             await _welcome(server)
-            gc.freeze()
-            gc.enable()
+            started()
             await _until_stopped(server, stop)
     finally:
         await app.aclose()

@@ -14,18 +14,19 @@ from api.edge import Edge
 from api.problems import Refused
 from api.tokens import Access
 from store import profiles
+from store.engine import Tx
 from store.errors import NotFound
 
 bearer = HTTPBearer(auto_error=False, bearerFormat="JWT", description="`access_token` of a sign-in.")
 
 
-def edge(request: Request) -> Edge:
+async def edge(request: Request) -> Edge:
     found: Edge = request.app.state.edge
     return found
 
 
-def app(request: Request) -> App:
-    return edge(request).app
+async def app(request: Request) -> App:
+    return (await edge(request)).app
 
 
 EdgeDep = Annotated[Edge, Depends(edge)]
@@ -33,7 +34,7 @@ AppDep = Annotated[App, Depends(app)]
 
 
 async def access(
-    edge: EdgeDep, given: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
+    request: Request, given: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
 ) -> Access:
     """What the request's token says."""
     if given is None:
@@ -41,16 +42,21 @@ async def access(
             401, "unauthorized", "Sign in first: this needs an Authorization header with a bearer token.",
             {"WWW-Authenticate": "Bearer"},
         )  # fmt: skip
-    found = edge.tokens.read(given.credentials)
+    found = (await edge(request)).tokens.read(given.credentials)
     user_id.set(found.user_id)
     return found
 
 
-async def user(app: AppDep, access: Annotated[Access, Depends(access)]) -> profiles.Profile:
+async def user(request: Request, access: Annotated[Access, Depends(access)]) -> profiles.Profile:
     """The person who asks; somebody who left is nobody."""
+    async with (await app(request)).store.read() as tx:
+        return await person(tx, access)
+
+
+async def person(tx: Tx, access: Access) -> profiles.Profile:
+    """The person whose token it is, for a route that asks for more in the same view. Raises ``Gone``."""
     try:
-        async with app.store.read() as tx:
-            found = await profiles.get(tx, access.user_id)
+        found = await profiles.get(tx, access.user_id)
     except NotFound:
         found = None
     if found is None or found.deleted_at is not None:

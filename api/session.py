@@ -19,7 +19,7 @@ COOKIE = "pixora_refresh"
 PATH = "/api/v1/auth"
 
 
-def address(request: Request) -> str:
+async def address(request: Request) -> str:
     """The network address that a request comes from."""
     return request.client.host if request.client else ""
 

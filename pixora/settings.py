@@ -41,7 +41,7 @@ class Settings:
 
     @property
     def database_url(self) -> str:
-        return self.get("PIXORA_DATABASE_URL") or f"sqlite+aiosqlite:///{self.home / 'pixora.db'}"
+        return self.get("PIXORA_DATABASE_URL") or f"sqlite:///{self.home / 'pixora.db'}"
 
     @property
     def model(self) -> str:

@@ -20,19 +20,18 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import CursorResult, Executable, Table, bindparam, select
+from sqlalchemy import Connection, Executable, Table, bindparam, select
 from sqlalchemy.dialects.postgresql import Insert as PostgresInsert
 from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction, create_async_engine
 
 from pixora import failpoints
 from store import sqlite
@@ -44,6 +43,7 @@ from store.tables import videos
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
 BUSY_SECONDS = 30
 """How long a writer waits for another process (SQLite) or for a free connection."""
 
@@ -60,37 +60,69 @@ def new_id() -> str:
 _LOCK_FILM = select(videos.c.id).where(videos.c.id == bindparam("film")).with_for_update(key_share=True)
 
 
+class Session(Protocol):
+    """A connection of one of the two databases, inside a transaction."""
+
+    async def run(self, work: Callable[[Connection], T]) -> T:
+        """What ``work`` returns."""
+        ...
+
+    def commit(self) -> Awaitable[None]:
+        """Make it lasting."""
+        ...
+
+
+class Pool(Protocol):
+    """Connections of one of the two databases."""
+
+    size: int
+
+    @property
+    def in_use(self) -> int: ...
+
+    def transaction(self) -> AbstractAsyncContextManager[Session]:
+        """A transaction that is rolled back at the end unless it was committed."""
+        ...
+
+    async def close(self) -> None: ...
+
+
 class Tx:
     """One open transaction; the first argument of every query in this package."""
 
-    def __init__(self, connection: AsyncConnection, store: Store, now: datetime) -> None:
-        self._connection = connection
+    def __init__(self, session: Session, store: Store, now: datetime) -> None:
+        self._session = session
         self._callbacks: list[Callable[[], object]] = []
         self.now = now
         """The moment this transaction began; everything it writes carries it."""
         self.signals = store.signals
         self.committed = False
         """Whether what was written is there for good, also where a task was cancelled meanwhile."""
-        self.postgres = connection.dialect.name == "postgresql"
+        self.postgres = not store.is_sqlite
 
-    async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
-        return await self._connection.execute(statement, parameters)
+    async def run(self, work: Callable[[Connection], T]) -> T:
+        """Several statements at once, where one at a time would take too long; what ``work`` returns."""
+        return await self._session.run(work)
 
-    async def first(self, statement: Executable) -> tuple[Any, ...] | None:
+    async def execute(self, statement: Executable, parameters: Any = None) -> int:
+        """Run an INSERT, UPDATE or DELETE; how many rows it met."""
+        return await self._session.run(lambda connection: connection.execute(statement, parameters).rowcount)
+
+    async def first(self, statement: Executable, parameters: Any = None) -> tuple[Any, ...] | None:
         """The first row, or None."""
-        return (await self._connection.execute(statement)).first()
+        return await self._session.run(lambda connection: connection.execute(statement, parameters).first())
 
-    async def all(self, statement: Executable) -> Sequence[tuple[Any, ...]]:
+    async def all(self, statement: Executable, parameters: Any = None) -> Sequence[tuple[Any, ...]]:
         """Every row."""
-        return (await self._connection.execute(statement)).all()
+        return await self._session.run(lambda connection: connection.execute(statement, parameters).all())
 
     async def scalar(self, statement: Executable, parameters: Any = None) -> Any:
         """The first column of the first row, or None."""
-        return await self._connection.scalar(statement, parameters)
+        return await self._session.run(lambda connection: connection.scalar(statement, parameters))
 
     async def changed(self, statement: Executable) -> bool:
         """Run an UPDATE or DELETE; whether it met its conditions."""
-        return (await self.execute(statement)).rowcount > 0
+        return await self.execute(statement) > 0
 
     def insert(self, table: Table) -> SqliteInsert | PostgresInsert:
         """An INSERT that knows ON CONFLICT, which both databases spell alike."""
@@ -100,9 +132,9 @@ class Tx:
         """Call this once the transaction is visible to others; never if it is rolled back."""
         self._callbacks.append(callback)
 
-    async def _commit(self, transaction: AsyncTransaction) -> None:
+    async def _commit(self) -> None:
         """Commit to the end, even if the task is cancelled meanwhile: otherwise nobody knew whether it was."""
-        done = asyncio.ensure_future(transaction.commit())
+        done = asyncio.ensure_future(self._session.commit())
         try:
             await asyncio.shield(done)
         except asyncio.CancelledError:
@@ -131,8 +163,8 @@ class Store:
         self.url = _url(url)
         self.now = now
         self._blobs = blobs
-        engines = sqlite.engines if self.is_sqlite else _postgres
-        self._writer, self._reader = engines(self.url, BUSY_SECONDS, json_serializer=_dumps)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._writer, self._reader = _pools(self.url)
         self._writing: dict[asyncio.Task[Any] | None, str] = {}
         self.signals = Signals(self)
 
@@ -170,10 +202,6 @@ class Store:
         return None
 
     @property
-    def is_sqlite(self) -> bool:
-        return self.url.get_backend_name() == "sqlite"
-
-    @property
     def blobs(self) -> Blobs:
         if self._blobs is None:
             raise StoreError("This store was opened without a place for media files.")
@@ -194,13 +222,13 @@ class Store:
         self._writing[task] = name
         tx: Tx | None = None
         try:
-            async with self._writer.connect() as connection, connection.begin() as transaction:
-                tx = Tx(connection, self, self.now())
+            async with self._writer.transaction() as session:
+                tx = Tx(session, self, self.now())
                 if film is not None and tx.postgres:  # SQLite has one writer anyway
                     await tx.execute(_LOCK_FILM, {"film": film})
                 yield tx
                 failpoints.hit(f"commit:{name}:before")
-                await tx._commit(transaction)
+                await tx._commit()
         finally:
             del self._writing[task]
             if tx is not None and tx.committed:
@@ -210,23 +238,19 @@ class Store:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Tx]:
         """One consistent view of everything committed before its first query."""
-        async with self._reader.connect() as connection, connection.begin():
-            yield Tx(connection, self, self.now())
+        async with self._reader.transaction() as session:
+            yield Tx(session, self, self.now())
 
     def connections(self) -> dict[str, tuple[int, int]]:
         """How many connections are in use, and how many there may be, by pool."""
         pools = {"all": self._writer} if not self.is_sqlite else {"write": self._writer, "read": self._reader}
-        return {name: _use(engine.pool) for name, engine in pools.items()}
+        return {name: (pool.in_use, pool.size) for name, pool in pools.items()}
 
     async def close(self) -> None:
         """End followers and give back every connection."""
         await self.signals.close()
-        await self._writer.dispose()
-        await self._reader.dispose()
-
-
-def _use(pool: Any) -> tuple[int, int]:
-    return pool.checkedout(), pool.size() + pool._max_overflow
+        await self._writer.close()
+        await self._reader.close()
 
 
 def _url(url: str) -> URL:
@@ -236,7 +260,7 @@ def _url(url: str) -> URL:
     except ArgumentError:
         raise StoreError(f"{url!r} is no database address; use sqlite:///FILE or postgresql://…") from None
     drivers = {
-        "sqlite": "sqlite+aiosqlite",
+        "sqlite": "sqlite",
         "postgresql": "postgresql+psycopg",
         "postgres": "postgresql+psycopg",
     }
@@ -252,8 +276,11 @@ def _dumps(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _postgres(url: URL, busy_seconds: float, **options: Any) -> tuple[AsyncEngine, AsyncEngine]:
-    pool = {"pool_size": 10, "max_overflow": 10, "pool_timeout": busy_seconds, "pool_pre_ping": True}
-    writer = create_async_engine(url, **pool, **options)
-    # Both share one pool; a reader sees one snapshot, as on SQLite.
-    return writer, writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+def _pools(url: URL) -> tuple[Pool, Pool]:
+    """The door for writing and the one for reading."""
+    options = {"json_serializer": _dumps}
+    if url.get_backend_name() == "sqlite":
+        return sqlite.pools(url, BUSY_SECONDS, **options)
+    from store import postgres
+
+    return postgres.pools(url, BUSY_SECONDS, **options)

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from store.errors import NotFound
 from store.tables import events, videos
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PAGE = 500
 
-# Built once: this is the statement that runs most often.
+# Built once: these run most often.
 _ADVANCE = (
     update(videos)
     .where(videos.c.id == bindparam("of_film"))
@@ -27,6 +27,7 @@ _ADVANCE = (
 )
 _ADVANCE_STATE = _ADVANCE.values(state=bindparam("new_state"))
 _INSERT = insert(events)
+_LAST = select(videos.c.last_seq).where(videos.c.id == bindparam("of_film"))
 
 
 @dataclass(frozen=True)
@@ -54,18 +55,31 @@ async def append(
     ``state`` is the film's shared state as of the last of them, kept for the next snapshot.
     Holds the film's row until the commit, which is what keeps numbers in commit order.
     """
+    added = await tx.run(partial(_append, video_id, run_id, batch, state, tx.now))
+    if added:
+        tx.after_commit(partial(tx.signals.published, video_id, added))
+    return added
+
+
+def _append(
+    video_id: str,
+    run_id: str | None,
+    batch: Sequence[tuple[str, str]],
+    state: dict[str, Any] | None,
+    now: datetime,
+    connection: Connection,
+) -> list[Event]:
     parameters = {"of_film": video_id, "count": len(batch)}
     if state is None:
-        last = await tx.scalar(_ADVANCE, parameters)
+        last = connection.scalar(_ADVANCE, parameters)
     else:
-        last = await tx.scalar(_ADVANCE_STATE, parameters | {"new_state": state})
+        last = connection.scalar(_ADVANCE_STATE, parameters | {"new_state": state})
     if last is None:
         raise NotFound("film", video_id)
     first = last - len(batch) + 1
-    added = [Event(video_id, first + i, run_id, kind, data, tx.now) for i, (kind, data) in enumerate(batch)]
+    added = [Event(video_id, first + i, run_id, kind, data, now) for i, (kind, data) in enumerate(batch)]
     if added:
-        await tx.execute(_INSERT, [dict(vars(event)) for event in added])
-        tx.after_commit(partial(tx.signals.published, video_id, added))
+        connection.execute(_INSERT, [dict(vars(event)) for event in added])
     return added
 
 
@@ -81,10 +95,16 @@ async def read(
 
 async def last(tx: Tx, video_id: str) -> int:
     """The film's newest number, 0 if nothing happened yet. Raises ``NotFound``."""
-    newest: int | None = await tx.scalar(select(videos.c.last_seq).where(videos.c.id == video_id))
+    newest: int | None = await tx.scalar(_LAST, {"of_film": video_id})
     if newest is None:
         raise NotFound("film", video_id)
     return newest
+
+
+async def newest(tx: Tx, video_ids: Sequence[str]) -> dict[str, int]:
+    """The newest number of each of these films that is there."""
+    query = select(videos.c.id, videos.c.last_seq).where(videos.c.id.in_(video_ids))
+    return {row[0]: row[1] for row in await tx.all(query)}
 
 
 async def last_of_run(tx: Tx, video_id: str, run_id: str) -> int:

@@ -88,7 +88,7 @@ async def forget(tx: Tx, user_id: str, key: str, claim: New) -> None:
 
 async def prune(tx: Tx) -> int:
     """Forget everybody's expired keys; how many those were."""
-    return (await tx.execute(delete(keys).where(keys.c.created_at <= tx.now - KEPT))).rowcount
+    return await tx.execute(delete(keys).where(keys.c.created_at <= tx.now - KEPT))
 
 
 def _one(user_id: str, key: str) -> tuple[ColumnElement[bool], ...]:

@@ -141,7 +141,7 @@ async def approve(tx: Tx, plan_id: str, allowed: int) -> tuple[Plan, bool]:
 async def withdraw(tx: Tx, video_id: str) -> int:
     """Withdraw whatever is proposed but not approved for a film; how many that were."""
     statement = update(plans).where(plans.c.video_id == video_id, plans.c.state == "proposed")
-    return (await tx.execute(statement.values(state="withdrawn"))).rowcount
+    return await tx.execute(statement.values(state="withdrawn"))
 
 
 async def set_line(

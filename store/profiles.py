@@ -8,12 +8,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import exists, func, or_, select, update
+from sqlalchemy import bindparam, exists, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from store.engine import Tx, new_id
 from store.errors import Conflict, NotFound
 from store.tables import Role, profiles
+
+_GET = select(profiles).where(profiles.c.id == bindparam("person"))
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ async def create(
 
 async def get(tx: Tx, profile_id: str) -> Profile:
     """One person; raises ``NotFound``."""
-    row = await tx.first(select(profiles).where(profiles.c.id == profile_id))
+    row = await tx.first(_GET, {"person": profile_id})
     if row is None:
         raise NotFound("user", profile_id)
     return Profile(*row)

@@ -4,16 +4,18 @@ A signal is only ever a hint: nobody who waits depends on it, because every wait
 timeout after which the database is asked again. Within a process a commit rings at once;
 between processes something else (Redis) calls :meth:`Signals.ring`, or the poll notices.
 
-Followers of one film share one reader: events are handed on from memory where this
-process wrote them, and read once from the database otherwise.
+Followers are handed events from memory where this process wrote them. For what others wrote
+one reader asks the database, once for all films that anybody follows here.
 """
 
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import AsyncGenerator, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from store import events
@@ -50,15 +52,23 @@ class Signals:
     """The bells of one process. A topic is a film's id, or a word such as ``runs`` or ``jobs``."""
 
     def __init__(self, store: Store) -> None:
+        self.poll_seconds = POLL_SECONDS
+        """How often the database is asked for what other processes said about followed films."""
         self._store = store
         self._bells: dict[str, set[Bell]] = {}
         self._tails: dict[str, _Tail] = {}
+        self._behind: set[str] = set()
+        self._reader: asyncio.Task[None] | None = None
+        self._wake = Bell()
         self._closed = False
 
     def ring(self, topic: str) -> None:
         """Wake everyone who waits for ``topic``; call it in the event loop's thread."""
         for bell in self._bells.get(topic, ()):
             bell.ring()
+        if topic in self._tails:
+            self._behind.add(topic)
+            self._wake.ring()
 
     @contextmanager
     def bell(self, topic: str) -> Iterator[Bell]:
@@ -79,22 +89,24 @@ class Signals:
         if tail and not tail.extend(batch):
             self.ring(video_id)
 
-    async def follow(
-        self, video_id: str, after: int = 0, *, poll: float = POLL_SECONDS
-    ) -> AsyncGenerator[Sequence[events.Event], None]:
+    async def follow(self, video_id: str, after: int = 0) -> AsyncGenerator[Sequence[events.Event], None]:
         """Every event of the film numbered above ``after``, in order, in batches, until the store closes.
 
-        A cursor beyond the newest event means from now on. Raises ``NotFound`` for no film.
-        Stop iterating (and ``aclose``) once you have seen what you wanted.
+        A cursor beyond the newest event means from now on. Raises ``NotFound`` for no film, and
+        what kept the reader from reading. Stop iterating (and ``aclose``) once you have seen what
+        you wanted.
         """
-        async with self._store.read() as tx:
-            after = min(after, await events.last(tx, video_id))
+        if self._closed:
+            return
         tail = self._tails.get(video_id)
-        if tail is None:
-            tail = self._tails[video_id] = _Tail(self._store, video_id, after, poll)
+        if tail is None or after > tail.last:
+            async with self._store.read() as tx:
+                after = min(after, await events.last(tx, video_id))
+            tail = self._tails.get(video_id) or self._begin(video_id, after)
         tail.followers += 1
         try:
-            while True:
+            while not self._closed:
+                changed = tail.changed
                 batch = tail.since(after)
                 if batch is None:
                     async with self._store.read() as tx:
@@ -102,75 +114,96 @@ class Signals:
                 if batch:
                     after = batch[-1].seq
                     yield batch
-                elif self._closed or not await tail.wait():
-                    return
+                elif tail.failure:
+                    raise tail.failure
+                else:
+                    await changed.wait()
         finally:
             tail.followers -= 1
-            if not tail.followers:
-                if self._tails.get(video_id) is tail:
-                    del self._tails[video_id]
-                await tail.close()
+            if not tail.followers and self._tails.get(video_id) is tail:
+                del self._tails[video_id]
 
     async def close(self) -> None:
         """End every follower, and at once whoever comes later: they go on elsewhere with their cursor."""
         self._closed = True
-        for tail in list(self._tails.values()):
-            await tail.close()
-        self._tails.clear()
+        for tail in self._tails.values():
+            tail.wake()
+        if self._reader is not None:
+            self._reader.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._reader
+
+    def _begin(self, video_id: str, after: int) -> _Tail:
+        """Follow a film that nobody here followed: from ``after``, and first read what came since."""
+        tail = self._tails[video_id] = _Tail(after)
+        self.ring(video_id)
+        if not self._closed and (self._reader is None or self._reader.done()):
+            self._reader = asyncio.create_task(self._read_on(), name="follow films")
+        return tail
+
+    async def _read_on(self) -> None:
+        """Keep every tail current while there is one; what prevents that ends their followers."""
+        asked = time.monotonic()
+        try:
+            while self._tails:
+                while self._behind:
+                    await self._catch_up(self._behind.pop())
+                left = asked + self.poll_seconds - time.monotonic()
+                if left > 0 and await self._wake.wait(left):  # others that ring do not put the poll off
+                    continue
+                async with self._store.read() as tx:
+                    newest = await events.newest(tx, list(self._tails))
+                self._behind |= {film for film, seq in newest.items() if self._lacks(film, seq)}
+                asked = time.monotonic()
+        except Exception as error:
+            for tail in self._tails.values():
+                tail.failure = error
+                tail.wake()
+            self._tails.clear()
+
+    async def _catch_up(self, video_id: str) -> None:
+        while (tail := self._tails.get(video_id)) is not None:
+            async with self._store.read() as tx:
+                batch = await events.read(tx, video_id, tail.last)
+            # While we read, a commit of this process may have come first.
+            tail.extend([event for event in batch if event.seq > tail.last])
+            if len(batch) < events.PAGE:
+                return
+
+    def _lacks(self, video_id: str, seq: int) -> bool:
+        tail = self._tails.get(video_id)
+        return tail is not None and tail.last < seq
 
 
 class _Tail:
-    """The newest events of one film, kept current by one task for all its followers."""
+    """The newest events of one film, for all its followers here."""
 
-    def __init__(self, store: Store, video_id: str, after: int, poll: float) -> None:
+    def __init__(self, after: int) -> None:
         self.followers = 0
-        self._store = store
-        self._video_id = video_id
+        self.last = after
+        """The newest event that is known here."""
+        self.changed = asyncio.Event()
+        """Set once when there is something new, and then another one."""
+        self.failure: Exception | None = None
         self._recent: deque[events.Event] = deque(maxlen=RECENT)
-        self._last = after
-        self._poll = poll
-        self._changed = asyncio.Event()
-        self._task = asyncio.create_task(self._run(), name=f"follow {video_id}")
-        self._task.add_done_callback(lambda _: self._changed.set())
 
     def since(self, cursor: int) -> list[events.Event] | None:
         """Events above ``cursor``; None if they are no longer (or not yet) all in memory."""
-        if cursor >= self._last:
+        if cursor >= self.last:
             return []
         if not self._recent or cursor < self._recent[0].seq - 1:
             return None
-        return [event for event in self._recent if event.seq > cursor]
+        return list(islice(self._recent, cursor + 1 - self._recent[0].seq, None))
 
     def extend(self, batch: Sequence[events.Event]) -> bool:
         """Take over events if they follow on what is known; False if some are missing between."""
-        if batch and batch[0].seq == self._last + 1:
+        if batch and batch[0].seq == self.last + 1:
             self._recent.extend(batch)
-            self._last = batch[-1].seq
-            self._changed.set()
-            self._changed = asyncio.Event()
+            self.last = batch[-1].seq
+            self.wake()
             return True
-        return not batch or batch[-1].seq <= self._last
+        return not batch or batch[-1].seq <= self.last
 
-    async def wait(self) -> bool:
-        """Until something may have changed; False once the store is closed. Raises what ended the reader."""
-        if self._task.cancelled():
-            return False
-        if self._task.done():
-            self._task.result()
-        await self._changed.wait()
-        return True
-
-    async def close(self) -> None:
-        self._task.cancel()
-        with suppress(asyncio.CancelledError, Exception):
-            await self._task
-
-    async def _run(self) -> None:
-        with self._store.signals.bell(self._video_id) as bell:
-            while True:
-                async with self._store.read() as tx:
-                    batch = await events.read(tx, self._video_id, self._last)
-                # While we read, a commit of this process may have come first.
-                self.extend([event for event in batch if event.seq > self._last])
-                if len(batch) < events.PAGE:
-                    await bell.wait(self._poll)
+    def wake(self) -> None:
+        self.changed.set()
+        self.changed = asyncio.Event()

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Select, String, cast, exists, func, select, tuple_, update
+from sqlalchemy import CompoundSelect, Select, String, bindparam, cast, exists, func, select, tuple_, update
 
 from film.document import Film
 from store.engine import Tx, new_id
 from store.errors import Conflict, NotFound, StoreError
 from store.tables import OPEN_RUN, plan_lines, plans, runs, videos
+
+_THERE = select(videos.c.id).where(
+    videos.c.id == bindparam("film"), videos.c.user_id == bindparam("user"), videos.c.deleted_at.is_(None)
+)
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,12 @@ async def get(tx: Tx, video_id: str, user_id: str | None = None, *, hidden: bool
     if row is None:
         raise NotFound("film", video_id)
     return Video(*row)
+
+
+async def check(tx: Tx, video_id: str, user_id: str) -> None:
+    """Raise ``NotFound`` where ``get`` would, without reading the film."""
+    if await tx.scalar(_THERE, {"film": video_id, "user": user_id}) is None:
+        raise NotFound("film", video_id)
 
 
 async def find(tx: Tx, video_id: str, user_id: str) -> Video | None:

@@ -15,7 +15,8 @@ import os
 import pwd
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -175,6 +176,16 @@ class PostgresDatabases:
 
     def ready(self) -> str:
         return self._server.url(self._create(f"TEMPLATE {self._template} STRATEGY FILE_COPY"))
+
+
+@asynccontextmanager
+async def every_reader(store: Store) -> AsyncIterator[int]:
+    """Keep every connection that readers may use; how many they are."""
+    async with AsyncExitStack() as held:
+        _, size = next(reversed(store.connections().values()))
+        for _ in range(size):
+            await held.enter_async_context(store.read())
+        yield size
 
 
 async def _upgrade(url: str) -> None:

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from agent import starting, studio, waiting
 from agent.films import load, public_messages, public_state
 from agent.starting import Answer, Said, Terms
-from api.deps import AccessDep, AppDep, EdgeDep, User
+from api.deps import AccessDep, AppDep, EdgeDep, User, person
 from api.names import Names
 from api.paging import Cursor, Limit, Page, decode, encode
 from api.problems import Refused, problems
@@ -237,7 +237,6 @@ async def run_events(
 @router.get("/videos/{video_id}/events", summary="Follow a film", response_class=Response, responses=EVENTS)
 async def film_events(
     video_id: UUID,
-    user: User,
     edge: EdgeDep,
     access: AccessDep,
     after: After = None,
@@ -246,7 +245,8 @@ async def film_events(
     """The film's whole thread with the same numbers, then live. The stream ends when the access token
     expires: refresh it and go on from the last id."""
     async with edge.app.store.read() as tx:
-        await videos.get(tx, str(video_id), user.id)
+        user = await person(tx, access)
+        await videos.check(tx, str(video_id), user.id)
     return film_stream(edge, str(video_id), cursor(last_event_id, after), access.expires)
 
 
@@ -264,5 +264,5 @@ def cursor(last_event_id: str | None, after: int | None) -> int:
 async def _own(tx: Tx, run_id: UUID, user_id: str) -> runs.Run:
     """A run of a film that is still there. Raises ``NotFound``."""
     run = await runs.get(tx, str(run_id), user_id)
-    await videos.get(tx, run.video_id, user_id)
+    await videos.check(tx, run.video_id, user_id)
     return run

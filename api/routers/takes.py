@@ -201,7 +201,7 @@ async def take_media(
         edge.media.check(f"{take_id}/{form}", expires, signature, edge.app.store.now())
         viewer = None
     else:
-        viewer = (await deps.user(edge.app, await deps.access(edge, given))).id
+        viewer = (await deps.user(request, await deps.access(request, given))).id
     loaded, take = await _own(edge, take_id, viewer)
     key = await rendition(edge.app, take, form)
     name = _name(loaded, take, form, key) if download else ""

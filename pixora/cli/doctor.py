@@ -78,7 +78,7 @@ def _database(settings: Settings) -> str:
         await store.close()
 
     asyncio.run(look())
-    return settings.database_url.split("@")[-1].replace("+aiosqlite", "")
+    return settings.database_url.split("@")[-1]
 
 
 def _ffmpeg(settings: Settings) -> str:

@@ -7,11 +7,14 @@ databases. Alembic itself is imported only where there is something to do.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from store.errors import StoreError
+
+if TYPE_CHECKING:
+    from store.engine import Pool
 
 HEAD = "0002"
 """The newest revision; a test compares it with ``versions/``."""
@@ -20,10 +23,11 @@ _LOCK = 0x7069786F7261
 """One upgrade at a time on PostgreSQL; SQLite has one writer anyway."""
 
 
-async def upgrade(engine: AsyncEngine) -> None:
+async def upgrade(pool: Pool) -> None:
     """Apply what is missing. Raises ``StoreError`` where the database is newer than this code."""
-    async with engine.connect() as connection, connection.begin():
-        await connection.run_sync(_upgrade)
+    async with pool.transaction() as session:
+        await session.run(_upgrade)
+        await session.commit()
 
 
 def _upgrade(connection: Connection) -> None:

@@ -29,7 +29,7 @@ from tests.agent.drive import FILM, KINDS, MAKING
 
 PRELOAD = [
     "api.command", "api.app", *(f"api.routers.{name}" for name in ROUTERS), "agent.advance", "agent.passwords",
-    "aiosqlite", "alembic.command", "alembic.config", "c2pa", "h11", "httpx", "jsonpatch", "media.sound",
+    "alembic.command", "alembic.config", "c2pa", "h11", "httpx", "jsonpatch", "media.sound",
     "numpy", "prompts", "providers.faulty", "tests.api.play_server", "tools.making", "tools.planning",
     "uvicorn.lifespan.off", "uvicorn.protocols.http.auto", "uvicorn.protocols.websockets.auto", "yaml",
 ]  # fmt: skip

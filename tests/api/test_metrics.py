@@ -14,6 +14,7 @@ from api import metrics
 from store import videos
 from tests.api.conftest import Serve, Served
 from tests.api.test_runs import film, planned, read
+from tests.databases import every_reader
 
 Samples = dict[tuple[str, frozenset[tuple[str, str]]], float]
 
@@ -42,7 +43,7 @@ async def test_requests_are_counted_by_route_method_and_status(served: Served) -
     await (await served.visitor()).get("/users/me")
     for number in range(20):  # what callers make up makes no new labels
         await client.get(f"/nowhere/{number}")
-        await client.request(f"MADE{number}", "/users/me")
+        await client.request(("PROPFIND", "MKCOL", "REPORT", "SEARCH")[number % 4], "/users/me")
     samples = await scrape(served)
     me = "/api/v1/users/me"
     for method, status, count in [
@@ -100,7 +101,7 @@ async def test_a_scrape_is_a_handful_of_queries(served: Served) -> None:
     def note(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
         asked.append(statement)
 
-    engine = served.store._reader.sync_engine
+    engine = served.store._reader.engine
     event.listen(engine, "before_cursor_execute", note)
     await scrape(served)
     event.remove(engine, "before_cursor_execute", note)
@@ -149,14 +150,9 @@ async def test_without_its_database_a_server_still_tells_of_itself(
 ) -> None:
     monkeypatch.setattr(metrics, "SECONDS", 0.2)
     assert value(await scrape(served), "pixora_database_up") == 1
-    engine = served.store._reader
-    held = [await engine.connect() for _ in range(served.store.connections()["read"][1])]
-    try:
+    async with every_reader(served.store) as held:
         samples = await scrape(served)
-    finally:
-        for connection in held:
-            await connection.close()
     assert ("pixora_database_up", frozenset()) in samples
     assert value(samples, "pixora_database_up") == 0
-    assert value(samples, "pixora_database_connections", pool="read") == len(held)
+    assert value(samples, "pixora_database_connections", pool="read") == held
     assert not any(name == "pixora_runs" for name, _ in samples)

@@ -9,7 +9,7 @@ import pytest
 
 from tests.api.conftest import Serve, Served
 from tests.api.test_runs import film
-from tests.databases import PostgresDatabases, SqliteDatabases
+from tests.databases import PostgresDatabases, SqliteDatabases, every_reader
 
 
 async def test_the_server_answers_and_is_ready(served: Served) -> None:
@@ -56,14 +56,8 @@ async def test_a_database_that_does_not_answer_is_named(
     import api.readiness
 
     monkeypatch.setattr(api.readiness, "SECONDS", 0.2)
-    async with served.store._reader.connect() as one:  # every connection is in use
-        pool = one.sync_connection.engine.pool  # type: ignore[union-attr]
-        held = [await served.store._reader.connect() for _ in range(pool.size() + pool._max_overflow - 1)]
-        try:
-            await unready(served, "database")
-        finally:
-            for connection in held:
-                await connection.close()
+    async with every_reader(served.store):
+        await unready(served, "database")
 
 
 async def test_a_database_of_another_version_is_named(served: Served) -> None:

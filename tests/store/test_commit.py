@@ -6,10 +6,9 @@ import asyncio
 from typing import Any
 
 import pytest
-from sqlalchemy.ext.asyncio import AsyncTransaction
 
 from agent.session import Session
-from store import events, runs, videos
+from store import events, postgres, runs, sqlite, videos
 from store.engine import Store, Tx
 
 
@@ -18,16 +17,18 @@ class Gate:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, error: Exception | None = None) -> None:
         self.reached, self.opened = asyncio.Event(), asyncio.Event()
-        commit = AsyncTransaction.commit
+        for kind in (sqlite._Connection, postgres._Session):
+            monkeypatch.setattr(kind, "commit", self._held(kind.commit, error))
 
-        async def held(transaction: AsyncTransaction) -> None:
+    def _held(self, commit: Any, error: Exception | None) -> Any:
+        async def held(session: Any) -> None:
             self.reached.set()
             await self.opened.wait()
             if error is not None:
                 raise error
-            await commit(transaction)
+            await commit(session)
 
-        monkeypatch.setattr(AsyncTransaction, "commit", held)
+        return held
 
 
 async def cancelled_at(gate: Gate, work: Any) -> None:

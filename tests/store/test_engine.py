@@ -207,6 +207,26 @@ async def test_references_are_enforced(store: Store, user: str) -> None:
             await videos.create(tx, "00000000-0000-4000-8000-000000000000")
 
 
+async def test_a_commit_that_fails_leaves_no_transaction_open(tmp_path: Path) -> None:
+    """SQLite finds a deferred violation at COMMIT, and goes on with the transaction then."""
+    opened = await Store.open(f"sqlite:///{tmp_path}/pixora.db")
+    with pytest.raises(IntegrityError):
+        async with opened.begin("orphan") as tx:
+            await tx.run(lambda connection: connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON"))
+            await videos.create(tx, "00000000-0000-4000-8000-000000000000")
+    async with opened.begin("next") as tx:
+        assert await tx.scalar(select(func.count()).select_from(tables.videos)) == 0
+        await profiles.create(tx, "ada@example.org")
+    await opened.close()
+
+
+async def test_nothing_is_run_in_a_transaction_that_has_ended(store: Store, user: str) -> None:
+    async with store.begin("film") as tx:
+        await videos.create(tx, user)
+    with pytest.raises(Exception, match=r"ended|closed"):
+        await videos.list(tx, user)
+
+
 async def test_sqlite_keeps_a_write_ahead_log(tmp_path: Path) -> None:
     opened = await Store.open(f"sqlite:///{tmp_path}/deep/er/pixora.db")
     await opened.close()

@@ -87,13 +87,15 @@ async def explained(store: Store, owner: str, before: tuple[datetime, str] | Non
         sent.append((statement, parameters))
 
     async with store.read() as tx:
-        engine = tx._connection.sync_connection
+        engine = store._reader.engine
         event.listen(engine, "before_cursor_execute", note)
         await videos.list(tx, owner, limit=PAGE + 1, before=before)
         event.remove(engine, "before_cursor_execute", note)
-        ((statement, parameters),) = sent
+        ((statement, parameters),) = [one for one in sent if one[0] != "BEGIN"]
         explain = "EXPLAIN " if tx.postgres else "EXPLAIN QUERY PLAN "
-        found = await tx._connection.exec_driver_sql(explain + statement, parameters)
+        found = await tx._session.run(
+            lambda connection: connection.exec_driver_sql(explain + statement, parameters).all()
+        )
         return "\n".join(str(row[-1]) for row in found)
 
 

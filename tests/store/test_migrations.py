@@ -26,8 +26,8 @@ def test_head_is_the_newest_revision() -> None:
 
 
 async def test_migrations_build_what_the_tables_say(store: Store) -> None:
-    async with store._writer.connect() as connection:
-        assert await connection.run_sync(differences) == []
+    async with store._writer.transaction() as session:
+        assert await session.run(differences) == []
 
 
 async def test_opening_again_and_at_the_same_time_is_safe(databases: Any) -> None:

@@ -4,11 +4,16 @@ from contextlib import aclosing
 
 import pytest
 
-from store import events, signals
+from store import events, signals, videos
 from store.engine import Store, Tx
 from store.errors import NotFound
 
 NEVER = 3600.0
+
+
+@pytest.fixture(autouse=True)
+def unpolled(store: Store) -> None:
+    store.signals.poll_seconds = NEVER
 
 
 async def append(store: Store, video: str, count: int) -> None:
@@ -16,9 +21,9 @@ async def append(store: Store, video: str, count: int) -> None:
         await events.append(tx, video, None, [("CUSTOM", "1")] * count)
 
 
-async def follow(store: Store, video: str, until: int, after: int = 0, poll: float = NEVER) -> list[int]:
+async def follow(store: Store, video: str, until: int, after: int = 0) -> list[int]:
     seen: list[int] = []
-    async with asyncio.timeout(20), aclosing(store.signals.follow(video, after, poll=poll)) as batches:
+    async with asyncio.timeout(20), aclosing(store.signals.follow(video, after)) as batches:
         async for batch in batches:
             seen += [event.seq for event in batch]
             if seen[-1] >= until:
@@ -90,16 +95,43 @@ async def test_a_follower_further_back_than_memory_reads_the_log(
 
 async def test_the_poll_finds_what_another_process_wrote(store: Store, video: str) -> None:
     other = await Store.open(store.url.render_as_string(hide_password=False))
-    follower = asyncio.create_task(follow(store, video, 3, poll=0.02))
+    store.signals.poll_seconds = 0.02
+    follower = asyncio.create_task(follow(store, video, 3))
     await append(other, video, 2)
     await append(other, video, 1)
     assert await follower == [1, 2, 3]
     await other.close()
 
 
+async def test_one_poll_asks_for_all_films_that_are_followed(
+    store: Store, user: str, video: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with store.begin("film") as tx:
+        second = (await videos.create(tx, user)).id
+    asked: list[list[str]] = []
+    newest = events.newest
+
+    async def noted(tx: Tx, films: list[str]) -> dict[str, int]:
+        asked.append(films)
+        return await newest(tx, films)
+
+    monkeypatch.setattr(events, "newest", noted)
+    store.signals.poll_seconds = 0.02
+    followers = [asyncio.create_task(follow(store, film, 1)) for film in (video, second)]
+    while not asked:  # noqa: ASYNC110
+        await asyncio.sleep(0)
+    other = await Store.open(store.url.render_as_string(hide_password=False))
+    async with other.begin("both") as tx:
+        for film in (video, second):
+            await events.append(tx, film, None, [("CUSTOM", "1")])
+    assert await asyncio.gather(*followers) == [[1], [1]]
+    assert {video, second} in [set(films) for films in asked]
+    await other.close()
+
+
 async def test_what_another_process_wrote_between_comes_in_its_place(store: Store, video: str) -> None:
     other = await Store.open(store.url.render_as_string(hide_password=False))
-    async with asyncio.timeout(20), aclosing(store.signals.follow(video, poll=NEVER)) as batches:
+    async with asyncio.timeout(20), aclosing(store.signals.follow(video)) as batches:
         await append(store, video, 1)
         seen = [event.seq for event in await anext(batches)]
         await append(other, video, 2)
@@ -134,7 +166,7 @@ async def test_followers_are_fed_from_memory(
 async def test_a_ring_from_outside_beats_the_poll(store: Store, video: str) -> None:
     other = await Store.open(store.url.render_as_string(hide_password=False))
     await append(store, video, 1)
-    async with asyncio.timeout(20), aclosing(store.signals.follow(video, poll=NEVER)) as batches:
+    async with asyncio.timeout(20), aclosing(store.signals.follow(video)) as batches:
         assert [event.seq for event in await anext(batches)] == [1]
         await append(other, video, 1)
         store.signals.ring(video)
@@ -144,7 +176,7 @@ async def test_a_ring_from_outside_beats_the_poll(store: Store, video: str) -> N
 
 async def test_closing_the_store_ends_followers(store: Store, video: str) -> None:
     await append(store, video, 1)
-    async with asyncio.timeout(20), aclosing(store.signals.follow(video, poll=NEVER)) as batches:
+    async with asyncio.timeout(20), aclosing(store.signals.follow(video)) as batches:
         assert len(await anext(batches)) == 1
         await store.signals.close()
         assert [batch async for batch in batches] == []

@@ -1,0 +1,64 @@
+"""PostgreSQL: writers side by side, each with a connection of one pool, which readers share."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+from sqlalchemy import URL, Connection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+T = TypeVar("T")
+SIZE = 20
+
+
+def pools(url: URL, busy_seconds: float, **options: Any) -> tuple[Pool, Pool]:
+    """The writers and the readers; a reader sees one snapshot, as on SQLite."""
+    engine = create_async_engine(
+        url,
+        pool_size=SIZE // 2,
+        max_overflow=SIZE // 2,
+        pool_timeout=busy_seconds,
+        pool_pre_ping=True,
+        **options,
+    )
+    snapshot = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    return Pool(engine), Pool(snapshot)
+
+
+class Pool:
+    """Up to ``size`` connections."""
+
+    size = SIZE
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine.sync_engine
+        self._engine = engine
+
+    @property
+    def in_use(self) -> int:
+        return self.engine.pool.checkedout()  # type: ignore[attr-defined, no-any-return]
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[_Session]:
+        """A connection whose work is rolled back at the end unless it was committed."""
+        async with self._engine.connect() as connection:
+            yield _Session(connection)
+
+    async def close(self) -> None:
+        """Close every connection; those in use are closed when they are given back."""
+        await self._engine.dispose()
+
+
+class _Session:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def run(self, work: Callable[[Connection], T]) -> T:
+        """What ``work`` returns; it runs within the transaction, which it begins if it is the first."""
+        return await self._connection.run_sync(work)
+
+    def commit(self) -> Awaitable[None]:
+        """Make it lasting."""
+        return self._connection.commit()
