@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 BUILT_IN = (
     "providers.local",
+    "providers.fal",
     "providers.faulty",
     "tools",
 )

@@ -62,11 +62,7 @@ class Vendor:
                 self.jobs.pop(row["id"], None)
 
     def note(self, event: str, **facts: Any) -> None:
-        """Append to the journal and make sure that it is on disk."""
-        with (self.folder / "journal.jsonl").open("a", encoding="utf-8") as file:
-            file.write(json.dumps({"event": event, **facts}) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
+        append(self.folder, {"event": event, **facts})
 
     def fault(self, on: str, model: str, text: str = "") -> Json:
         """The fault to commit now, empty for none."""
@@ -129,6 +125,14 @@ class Vendor:
             job["billed"] = True
             self.note("billed", id=job["id"], key=job["key"], model=job["model"], quantity=quantity)
         return {"quantity": quantity}
+
+
+def append(folder: Path, row: Json) -> None:
+    """Add a line to a vendor's journal and make sure that it is on disk."""
+    with (folder / "journal.jsonl").open("a", encoding="utf-8") as file:
+        file.write(json.dumps(row) + "\n")
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def journal(folder: Path) -> list[Json]:

@@ -145,7 +145,7 @@ def test_looking_at_an_empty_home(run: Run) -> None:
     assert run("list").out.startswith("No films yet. Make one: pixora make")
     ready = run("providers").out
     assert "local:painter" in ready and "faulty is a practice vendor for tests" in ready
-    assert "not ready" not in ready and "faulty:image" not in ready
+    assert "fal is not ready: set FAL_KEY" in ready and "faulty:image" not in ready
     assert run("undo", "last").code == run("history", "last").code == 2
 
 

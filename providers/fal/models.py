@@ -1,0 +1,229 @@
+"""The models of fal that films are made with: a table, the first of each kind the preferred one.
+
+A row says which endpoint makes the thing, how an order is put to it, how its answer is read
+and how much of the rate card's unit an order uses. Prices stand in ``providers/rates.yaml``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pixora.errors import ProviderError
+from pixora.provider import Model, Voice
+from pixora.requests import MusicRequest, SpeechRequest
+from providers.fal import asking, reading
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row."""
+
+    model: Model
+    endpoint: str
+    ask: asking.Ask
+    read: reading.Read
+    edit: str = ""
+    """The endpoint for orders that come with pictures of the cast."""
+    units: Callable[[Any], float] | None = None
+    """How much an order uses; None for pictures or seconds sold."""
+    metered: bool = True
+    """Whether the units that fal bills are those of our rate card."""
+    most_text: int = 0
+    speeds: tuple[float, float] = (0.5, 2.0)
+
+    def check(self, request: Any) -> None:
+        """Raise ``ProviderError("invalid")`` for speech that the model cannot give."""
+        if not isinstance(request, SpeechRequest):
+            return
+        name = f"fal:{self.model.name}"
+        if len({line.voice for line in request.lines}) > 1:
+            raise ProviderError(
+                f"{name} reads a scene with one voice, and this one has several",
+                "invalid",
+                next_step="give the scene one voice, or split it",
+            )
+        if self.most_text and len(asking.spoken(request)) > self.most_text:
+            said = f"{name} reads at most {self.most_text} characters at once"
+            raise ProviderError(said, "invalid", next_step="split the scene")
+        low, high = self.speeds
+        for line in request.lines:
+            if not low <= line.speed <= high:
+                raise ProviderError(
+                    f"{name} speaks at {low:g} to {high:g} times its pace, asked for {line.speed:g}",
+                    "invalid",
+                    next_step="choose another speed or another model",
+                )
+
+
+def _thousands(request: SpeechRequest) -> float:
+    return len(asking.spoken(request)) / 1000
+
+
+def _song_minutes(request: MusicRequest) -> float:
+    return asking.song_seconds(request) / 60
+
+
+def _started_minutes(request: MusicRequest) -> float:
+    return float(math.ceil(max(3.0, request.seconds) / 60))
+
+
+def _voices(languages: tuple[str, ...], *cast: tuple[str, str]) -> tuple[Voice, ...]:
+    return tuple(Voice(id, id.replace("_", " ").title(), languages, words) for id, words in cast)
+
+
+BOOSTED = tuple(asking.BOOSTED)
+MINIMAX_VOICES = _voices(
+    BOOSTED,
+    ("Wise_Woman", "woman, a calm narrator"),
+    ("Deep_Voice_Man", "man, giant, deep and sure"),
+    ("Calm_Woman", "woman, even"),
+    ("Patient_Man", "old-man, patient"),
+    ("Casual_Guy", "man, relaxed"),
+    ("Lively_Girl", "girl, lively"),
+    ("Decent_Boy", "boy, polite"),
+    ("Lovely_Girl", "girl, creature, gentle"),
+    ("Young_Knight", "man, young and brave"),
+    ("Imposing_Manner", "woman, commanding"),
+    ("Elegant_Man", "british, man, elegant"),
+    ("Abbess", "old-woman, grave"),
+    ("Friendly_Person", "man, friendly"),
+    ("Inspirational_girl", "woman, encouraging"),
+    ("Determined_Man", "man, robot, firm"),
+    ("Sweet_Girl_2", "girl, sweet"),
+    ("Exuberant_Girl", "girl, exuberant"),
+)
+ELEVEN_VOICES = _voices(
+    BOOSTED,
+    ("Rachel", "woman, a calm narrator"),
+    ("Brian", "man, giant, deep"),
+    ("Sarah", "woman, soft"),
+    ("Bill", "old-man, warm"),
+    ("Alice", "british-woman, woman, clear"),
+    ("George", "british, man, warm"),
+    ("Matilda", "old-woman, woman, friendly"),
+    ("Laura", "girl, woman, bright"),
+    ("Liam", "boy, man, young"),
+    ("Callum", "scottish, robot, man, hoarse"),
+    ("Lily", "creature, woman, gentle"),
+)
+
+SEEDANCE = Entry(
+    Model(
+        "seedance-2",
+        "image_to_video",
+        "Seedance 2.0 at 720p",
+        lengths=tuple(float(n) for n in range(4, 16)),
+        longest=15.0,
+    ),
+    "bytedance/seedance-2.0/image-to-video",
+    asking.seedance("720p"),
+    reading.clip,
+)
+TABLE = (
+    Entry(
+        Model("flux-2-pro", "text_to_image", "FLUX.2 pro; keeps the cast's looks", references=4),
+        "fal-ai/flux-2-pro",
+        asking.flux_2,
+        reading.picture,
+        edit="fal-ai/flux-2-pro/edit",
+        metered=False,  # megapixels, of which the first costs more
+    ),
+    Entry(
+        Model("nano-banana-2", "text_to_image", "Nano Banana 2 at 2K; keeps the cast's looks", references=6),
+        "fal-ai/nano-banana-2",
+        asking.nano_banana_2,
+        reading.picture,
+        edit="fal-ai/nano-banana-2/edit",
+    ),
+    Entry(
+        Model("flux-pro-1.1-ultra", "text_to_image", "FLUX1.1 pro ultra, from words alone"),
+        "fal-ai/flux-pro/v1.1-ultra",
+        asking.flux_ultra,
+        reading.picture,
+    ),
+    Entry(
+        Model(
+            "kling-2.5-turbo-pro", "image_to_video", "Kling 2.5 turbo pro", lengths=(5.0, 10.0), longest=10.0
+        ),
+        "fal-ai/kling-video/v2.5-turbo/pro/image-to-video",
+        asking.kling,
+        reading.clip,
+    ),
+    Entry(
+        Model("kling-1.6-pro", "image_to_video", "Kling 1.6 pro", lengths=(5.0, 10.0), longest=10.0),
+        "fal-ai/kling-video/v1.6/pro/image-to-video",
+        asking.kling_16,
+        reading.clip,
+    ),
+    Entry(
+        Model("veo-3.1", "image_to_video", "Veo 3.1 at 1080p, silent", lengths=(4.0, 6.0, 8.0), longest=8.0),
+        "fal-ai/veo3.1/image-to-video",
+        asking.veo,
+        reading.clip,
+    ),
+    SEEDANCE,
+    replace(
+        SEEDANCE,
+        model=replace(SEEDANCE.model, name="seedance-2-1080p", description="Seedance 2.0 at 1080p"),
+        ask=asking.seedance("1080p"),
+    ),
+    Entry(
+        Model(
+            "elevenlabs-multilingual",
+            "text_to_speech",
+            "ElevenLabs Multilingual v2, with word times",
+            voices=ELEVEN_VOICES,
+        ),
+        "fal-ai/elevenlabs/tts/multilingual-v2",
+        asking.elevenlabs,
+        reading.speech,
+        units=_thousands,
+        speeds=(0.7, 1.2),
+    ),
+    Entry(
+        Model("speech-02-hd", "text_to_speech", "MiniMax Speech 02 HD", voices=MINIMAX_VOICES),
+        "fal-ai/minimax/speech-02-hd",
+        asking.minimax,
+        reading.speech,
+        units=_thousands,
+        most_text=5000,
+    ),
+    Entry(
+        Model(
+            "elevenlabs-turbo",
+            "text_to_speech",
+            "ElevenLabs Turbo v2.5, with word times",
+            voices=ELEVEN_VOICES,
+        ),
+        "fal-ai/elevenlabs/tts/turbo-v2.5",
+        asking.elevenlabs_turbo,
+        reading.speech,
+        units=_thousands,
+        speeds=(0.7, 1.2),
+    ),
+    Entry(
+        Model("elevenlabs-sounds", "text_to_sound", "ElevenLabs Sound Effects v2", longest=22.0),
+        "fal-ai/elevenlabs/sound-effects/v2",
+        asking.elevenlabs_sound,
+        reading.sound,
+        units=asking.sound_seconds,
+    ),
+    Entry(
+        Model("cassette-music", "text_to_music", "CassetteAI music", longest=180.0),
+        "CassetteAI/music-generator",
+        asking.cassette,
+        reading.sound,
+        units=_song_minutes,
+    ),
+    Entry(
+        Model("elevenlabs-music", "text_to_music", "ElevenLabs Music", longest=600.0),
+        "fal-ai/elevenlabs/music",
+        asking.elevenlabs_music,
+        reading.sound,
+        units=_started_minutes,
+    ),
+)
+ENTRIES = {entry.model.name: entry for entry in TABLE}

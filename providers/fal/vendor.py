@@ -1,0 +1,162 @@
+"""The state of the stand-in: what was ordered, how it stands, what becomes of it."""
+
+from __future__ import annotations
+
+import json
+import math
+import threading
+import time
+import uuid
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from providers.fal.fields import ENDPOINTS, Json
+from providers.faulty.vendor import append, clip, journal, png, tone
+
+MIMES = {"image": "image/png", "clip": "video/mp4", "audio": "audio/wav"}
+POLICY = "The content could not be processed because it was flagged by a content checker."
+QUEUED = 0.3
+"""The part of an order's time that it waits in the queue."""
+
+
+@dataclass
+class Standin:
+    """Orders, faults and the journal."""
+
+    folder: Path
+    rules: list[Json] = field(default_factory=list)
+    latency: float = 0.1
+    """Seconds from submit to done."""
+    jobs: dict[str, Json] = field(default_factory=dict)
+    seen: Counter[tuple[str, str]] = field(default_factory=Counter)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def restore(self) -> None:
+        """Know the orders of an earlier life."""
+        for row in journal(self.folder):
+            if row["event"] == "accepted":
+                self.jobs[row["id"]] = {**row, "at": -math.inf}
+            elif row["id"] in self.jobs:
+                self.jobs[row["id"]][row["event"]] = True
+
+    def note(self, event: str, job: Json, **facts: Any) -> None:
+        append(self.folder, {"event": event, "id": job["id"], "endpoint": job["endpoint"], **facts})
+
+    def fault(self, on: str, endpoint: str, text: str = "") -> Json:
+        """The fault to commit now, empty for none."""
+        self.seen[on, endpoint] += 1
+        for rule in self.rules:
+            fits = rule["on"] == on and rule.get("endpoint", endpoint) == endpoint
+            fits = fits and rule.get("match", "") in text
+            if fits and rule.get("nth", self.seen[on, endpoint]) == self.seen[on, endpoint]:
+                return rule
+        return {}
+
+    def accept(self, endpoint: str, values: Json) -> Json:
+        job: Json = {"id": str(uuid.uuid4()), "endpoint": endpoint, "input": _short(values)}
+        job["fate"] = self.fault("make", endpoint, json.dumps(job["input"]))
+        self.note("accepted", job, input=job["input"], fate=job["fate"])
+        job["at"] = time.monotonic()
+        self.jobs[job["id"]] = job
+        return job
+
+    def state(self, job: Json) -> str:
+        """IN_QUEUE, IN_PROGRESS or COMPLETED; what is completed is billed."""
+        waited = time.monotonic() - job["at"]
+        doing = job.get("fate", {}).get("do")
+        if job.get("cancelled"):
+            return "COMPLETED"
+        if doing == "queued" or waited < self.latency * QUEUED:
+            return "IN_QUEUE"
+        if doing == "stuck" or waited < self.latency:
+            return "IN_PROGRESS"
+        if not job.get("billed") and doing not in ("refuse", "fail", "timeout"):
+            job["billed"] = True
+            self.note("billed", job, units=self.units(job))
+        return "COMPLETED"
+
+    def units(self, job: Json) -> float:
+        factor = job.get("fate", {}).get("factor", 1.0)
+        return float(ENDPOINTS[job["endpoint"]].units(job["input"]) * factor)
+
+    def place(self, job: Json) -> int:
+        """How many orders wait before this one."""
+        waiting = [other for other in self.jobs.values() if self.state(other) == "IN_QUEUE"]
+        return sum(other["at"] < job["at"] for other in waiting)
+
+    def cancel(self, job: Json) -> None:
+        job["cancelled"] = True
+        self.note("cancelled", job)
+
+    def error(self, job: Json) -> tuple[int, Json, str] | None:
+        """Why an order failed: status, body and type; None if it did not."""
+        if job.get("cancelled"):
+            return (
+                499,
+                {"detail": "Request was cancelled", "error_type": "client_cancelled"},
+                "client_cancelled",
+            )
+        doing = job.get("fate", {}).get("do")
+        if doing == "timeout":
+            return 504, {"detail": "Request timed out", "error_type": "request_timeout"}, "request_timeout"
+        if doing == "refuse":
+            sort, status, msg, loc = "content_policy_violation", 422, POLICY, ["body", "prompt"]
+        elif doing == "fail":
+            sort, status, msg, loc = "internal_server_error", 500, "Internal server error", ["body"]
+        else:
+            return None
+        return status, {"detail": [{"loc": loc, "msg": msg, "type": sort, "input": job["input"]}]}, sort
+
+    def output(self, job: Json, base: str) -> Json:
+        """What an endpoint answers with once it is done."""
+        endpoint, values, doing = ENDPOINTS[job["endpoint"]], job["input"], job.get("fate", {}).get("do")
+        name = {"image": "picture.png", "clip": "clip.mp4", "audio": "sound.wav"}[endpoint.makes]
+        mime = MIMES[endpoint.makes]
+        file = {"url": f"{base}/files/{job['id']}/{name}", "content_type": mime, "file_name": name}
+        if endpoint.makes == "image":
+            image = file | {"width": 1024, "height": 576}
+            flags = [doing == "flag"]
+            return {"images": [image], "seed": values.get("seed", 1), "has_nsfw_concepts": flags}
+        if endpoint.makes == "clip":
+            return {"video": file}
+        if "minimax" in job["endpoint"]:
+            if doing == "hex" or values.get("output_format", "hex") == "hex":
+                return {"audio": {"file_data": tone(0.1).hex()}, "duration_ms": 100}
+            return {"audio": file, "duration_ms": round(endpoint.seconds(values) * 1000)}
+        timed = values.get("timestamps") and doing != "untimed"
+        return {endpoint.key: file} | ({"timestamps": [timestamps(values)]} if timed else {})
+
+
+def timestamps(values: Json) -> Json:
+    """When each character is heard: all as long as each other."""
+    endpoint = ENDPOINTS["fal-ai/elevenlabs/tts/multilingual-v2"]
+    each = endpoint.seconds(values) / len(values["text"])
+    return {
+        "characters": [*values["text"]],
+        "character_start_times_seconds": [round(n * each, 4) for n in range(len(values["text"]))],
+        "character_end_times_seconds": [round((n + 1) * each, 4) for n in range(len(values["text"]))],
+    }
+
+
+def made(job: Json) -> bytes:
+    """Real media, small, as long as was ordered."""
+    endpoint, values = ENDPOINTS[job["endpoint"]], job["input"]
+    if endpoint.makes == "image":
+        return png(160, 90, int(values.get("seed", 0)))
+    if endpoint.makes == "clip":
+        return clip(round(endpoint.seconds(values) * 24), 24)
+    return tone(endpoint.seconds(values))
+
+
+def _short(values: Any) -> Any:
+    """An input as the journal keeps it: of pictures their kind and size."""
+    match values:
+        case dict():
+            return {name: _short(value) for name, value in values.items()}
+        case list():
+            return [_short(value) for value in values]
+        case str() if values.startswith("data:"):
+            return f"{values.partition(',')[0]},<{len(values)} characters>"
+    return values
