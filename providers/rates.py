@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from importlib import resources
@@ -12,6 +13,8 @@ from typing import Any
 from pixora.errors import SetupError
 
 MICRO = 1_000_000
+PER = ("image", "second", "minute", "character", "1000 characters", "job")
+"""What a price may be for; :meth:`pixora.provider.Provider.quantity` counts these."""
 
 
 @dataclass(frozen=True)
@@ -22,30 +25,36 @@ class Rate:
     usd: Decimal
     most: Decimal
     """The most that one ``per`` may come to, where the vendor's price varies."""
+    card: str = ""
+    """The card that says so, with its version."""
 
 
 class RateCards:
     """Prices by ``provider:model``; later cards win over earlier ones."""
 
-    def __init__(self, rates: dict[str, Rate], credit_usd: Decimal) -> None:
+    def __init__(self, rates: dict[str, Rate], credit_usd: Decimal, versions: Sequence[str] = ()) -> None:
         self.rates = rates
         self.credit_usd = credit_usd
+        self.versions = versions
+        """The cards that were read, each with its version, in their order."""
 
     @classmethod
     def load(cls, extra: str, credit_usd: Decimal) -> RateCards:
-        """The packaged card, then the files named in ``extra`` (separated by commas)."""
-        import yaml
+        """The packaged card, then the files named in ``extra`` (separated by commas).
 
-        if credit_usd <= 0:
+        Raises ``SetupError`` for one that cannot be read or holds a price that cannot be meant.
+        """
+        if not credit_usd.is_finite() or credit_usd <= 0:
             raise SetupError(f"PIXORA_CREDIT_USD is {credit_usd}; write what a credit costs, e.g. 0.10")
         packaged = resources.files("providers") / "rates.yaml"
-        rates = _read(yaml.safe_load(packaged.read_text(encoding="utf-8")), "rates.yaml")
+        read = [_read(packaged.read_text(encoding="utf-8"), "rates.yaml")]
         for name in filter(None, (part.strip() for part in extra.split(","))):
             try:
-                rates |= _read(yaml.safe_load(Path(name).read_text(encoding="utf-8")), name)
-            except (OSError, yaml.YAMLError) as error:
+                read.append(_read(Path(name).read_text(encoding="utf-8"), name))
+            except (OSError, UnicodeError) as error:
                 raise SetupError(f"rate card {name!r} cannot be read: {error}") from None
-        return cls(rates, credit_usd)
+        rates = {model: rate for _, card in read for model, rate in card.items()}
+        return cls(rates, credit_usd, [version for version, _ in read])
 
     def rate(self, provider: str, model: str) -> Rate | None:
         return self.rates.get(f"{provider}:{model}") or self.rates.get(f"{provider}:*")
@@ -61,12 +70,34 @@ class RateCards:
         return math.ceil(usd * Decimal(str(quantity)) / self.credit_usd * MICRO)
 
 
-def _read(card: Any, name: str) -> dict[str, Rate]:
-    rates: dict[str, Rate] = {}
-    for model, row in (card or {}).get("models", {}).items():
-        try:
-            usd = Decimal(str(row["usd"]))
-            rates[model] = Rate(str(row["per"]), usd, Decimal(str(row.get("usd_most", usd))))
-        except (KeyError, TypeError, ArithmeticError):
-            raise SetupError(f"rate card {name}: {model} needs `per` and `usd`, got {row!r}") from None
-    return rates
+def _read(text: str, name: str) -> tuple[str, dict[str, Rate]]:
+    """A card's name with its version, and its rates."""
+    import yaml
+
+    try:
+        card = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise SetupError(f"rate card {name!r} cannot be read: {error}") from None
+    models = card.get("models") if isinstance(card, dict) else None
+    if not isinstance(models, dict):
+        raise SetupError(f"rate card {name} needs `models`, each with `per` and `usd`")
+    version = f"{Path(name).name} {card['version']}" if card.get("version") else Path(name).name
+    return version, {str(model): _rate(row, str(model), name, version) for model, row in models.items()}
+
+
+def _rate(row: Any, model: str, name: str, version: str) -> Rate:
+    try:
+        per = str(row["per"])
+        usd = Decimal(str(row["usd"]))
+        most = Decimal(str(row.get("usd_most", usd)))
+    except (KeyError, TypeError, AttributeError, ArithmeticError):
+        raise SetupError(f"rate card {name}: {model} needs `per` and `usd`, got {row!r}") from None
+    where = f"rate card {name}: {model}"
+    if per not in PER:
+        raise SetupError(f"{where} has a price per {per!r}; write one per {', '.join(PER[:-1])} or {PER[-1]}")
+    for word, price in (("usd", usd), ("usd_most", most)):
+        if not price.is_finite() or price < 0:
+            raise SetupError(f"{where} has `{word}` {price}; write a number of dollars, 0 if it is free")
+    if most < usd:
+        raise SetupError(f"{where} has `usd_most` {most}, which is less than its `usd` {usd}")
+    return Rate(per, usd, most, version)

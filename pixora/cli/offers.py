@@ -18,7 +18,8 @@ def providers(arguments: argparse.Namespace) -> int:
     async def work(home: Home) -> int:
         if arguments.json:
             found = [_described(home, offer) for offer in home.app.host.offers()]
-            say_json({"models": found, "skipped": home.app.plugins.failed})
+            cards = [*home.app.host.rates.versions]
+            say_json({"models": found, "skipped": home.app.plugins.failed, "rate_cards": cards})
         else:
             _show(home)
         return DONE
@@ -32,7 +33,7 @@ def _described(home: Home, offer: Offer) -> dict[str, Any]:
     return {
         "name": offer.name,
         "capability": offer.model.capability,
-        "price": {"usd": str(rate.usd), "per": rate.per} if rate else None,
+        "price": {"usd": str(rate.usd), "per": rate.per, "card": rate.card} if rate else None,
         "ready": offer.provider.missing() is None,
         "missing": offer.provider.missing(),
         "practice": offer.provider.practice,
@@ -61,7 +62,8 @@ def _show(home: Home) -> None:
             say(f"{name} is not ready: {provider.missing()}", "yellow")
     for name, why in home.app.plugins.failed.items():
         say(f"plugin {name} was skipped: {why}", "red")
-    say(f"1 credit is ${home.app.settings.credit_usd:.2f}.", "dim")
+    cards = ", ".join(home.app.host.rates.versions)
+    say(f"1 credit is ${home.app.settings.credit_usd:.2f}; prices are those of {cards}.", "dim")
 
 
 def _price(home: Home, offer: Offer) -> str:
