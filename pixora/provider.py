@@ -107,8 +107,18 @@ class Provider(ABC):
     practice = False
     """True for a vendor that exists to be tested against, and is missing from nobody's machine."""
     poll_seconds = 2.0
+    calls_per_second: float | None = None
+    """What the vendor allows to all calls of this process together; None where it sets no limit."""
     hosts: tuple[str, ...] = ()
-    """Hosts, with their port where it is not the usual one, that outputs are downloaded from."""
+    """Hosts, with their port where it is not the usual one, that outputs are downloaded from, over https.
+
+    ``*.example.com`` are all below a name.
+    """
+    base: str = ""
+    """The vendor's address where the operator has set one, as ``https://host:port``.
+
+    Outputs may lie there too, also in plain http and on a private network.
+    """
 
     @abstractmethod
     def models(self) -> Sequence[Model]:

@@ -1,23 +1,25 @@
 """The host does for every provider what none should do itself.
 
-It chooses a model, prices an order, keeps to each model's number of jobs in flight,
-bounds every call in time, stops asking a provider that keeps failing, and turns whatever
-goes wrong into a :class:`~pixora.errors.ProviderError`. It remembers nothing: jobs are
-kept in the journal by whoever asks.
+It chooses a model, prices an order, bounds every call in time, repeats those that buy nothing,
+keeps to what a provider's lane allows (:mod:`providers.lane`), and turns whatever goes wrong
+into a :class:`~pixora.errors.ProviderError`. It remembers nothing of jobs: they are kept in
+the journal by whoever asks.
 """
 
 from __future__ import annotations
 
 import asyncio
+import math
+import random
 import time
-from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
-from typing import Literal, TypeVar
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from pixora.errors import ProviderError
 from pixora.provider import Model, Order, Provider, Status
 from pixora.requests import CAPABILITIES, Capability, Request
+from providers.lane import Lane, bounded
 from providers.rates import RateCards
 
 LIST_OF: dict[Capability, str] = {
@@ -30,28 +32,14 @@ LIST_OF: dict[Capability, str] = {
 }
 SUBMIT_SECONDS = 60.0
 CALL_SECONDS = 30.0
-BREAK_AFTER = 5
-"""Failures in a row that open a provider's circuit."""
-BREAK_SECONDS = 30.0
+TRIES = 3
+"""How often a call that buys nothing is made, at once, before its failure counts."""
+TRY_SECONDS = 0.2
+"""Before the second try; twice that before the third."""
+MOST_QUANTITY = 1e9
+"""More than that of anything is a slip of the vendor's."""
 
 T = TypeVar("T")
-
-
-@dataclass
-class Circuit:
-    """Stops calls to a provider that keeps failing, for a while."""
-
-    failures: int = 0
-    open_until: float = 0.0
-
-    def record(self, ok: bool, now: float) -> None:
-        self.failures = 0 if ok else self.failures + 1
-        if self.failures >= BREAK_AFTER:
-            self.open_until = now + BREAK_SECONDS
-
-    def wait(self, now: float) -> float:
-        """Seconds until the provider may be called again."""
-        return max(0.0, self.open_until - now)
 
 
 @dataclass(frozen=True)
@@ -89,7 +77,7 @@ class Host:
             self.providers.setdefault(provider.name, provider)
         self.rates = rates
         self._preferred = preferred
-        self._circuits: defaultdict[str, Circuit] = defaultdict(Circuit)
+        self._lanes: dict[str, Lane] = {}
         self._clock = clock
 
     def offers(self, capability: Capability | None = None) -> list[Offer]:
@@ -172,49 +160,83 @@ class Host:
 
     def wait(self, offer: Offer) -> float:
         """Seconds for which the provider should be left alone."""
-        return self._circuits[offer.provider.name].wait(self._clock())
+        return self._lane(offer.provider).wait()
 
     async def submit(self, offer: Offer, order: Order) -> str:
         """Send an order exactly once; a time-out or a broken connection means ``uncertain``."""
-        return await self._call(offer, offer.provider.submit(order), SUBMIT_SECONDS, unknown="uncertain")
+        return await self._call(offer, lambda: offer.provider.submit(order), SUBMIT_SECONDS, paid=True)
 
     async def poll(self, offer: Offer, job: str, order: Order) -> Status:
-        return await self._call(offer, offer.provider.poll(job, order), CALL_SECONDS)
+        """How a job stands; what the vendor says of it that makes no sense is left out."""
+        return _sensible(await self._call(offer, lambda: offer.provider.poll(job, order), CALL_SECONDS))
 
     async def cancel(self, offer: Offer, job: str) -> bool:
-        """Ask the vendor to stop; True if nothing will be billed."""
+        """Ask the vendor to stop, even one that is left alone; True if nothing will be billed."""
         try:
-            return await self._call(offer, offer.provider.cancel(job), CALL_SECONDS)
+            return await self._call(offer, lambda: offer.provider.cancel(job), CALL_SECONDS, urgent=True)
         except ProviderError:
             return False
 
     async def find(self, offer: Offer, key: str) -> str | None:
-        return await self._call(offer, offer.provider.find(key), CALL_SECONDS)
+        return await self._call(offer, lambda: offer.provider.find(key), CALL_SECONDS)
+
+    def _lane(self, provider: Provider) -> Lane:
+        if provider.name not in self._lanes:
+            self._lanes[provider.name] = Lane(provider.name, provider.calls_per_second, self._clock)
+        return self._lanes[provider.name]
 
     async def _call(
         self,
         offer: Offer,
-        call: Awaitable[T],
+        call: Callable[[], Awaitable[T]],
         seconds: float,
-        unknown: Literal["unavailable", "uncertain"] = "unavailable",
+        *,
+        paid: bool = False,
+        urgent: bool = False,
     ) -> T:
-        circuit = self._circuits[offer.provider.name]
-        try:
-            async with asyncio.timeout(seconds):
-                result = await call
-        except ProviderError as error:
-            circuit.record(error.kind not in ("unavailable", "timeout"), self._clock())
-            raise
-        except TimeoutError:
-            circuit.record(False, self._clock())
-            raise ProviderError(f"{offer.name} did not answer within {seconds:g} s", unknown) from None
-        except Exception as error:
-            circuit.record(False, self._clock())
-            raise ProviderError(f"{offer.name}: {type(error).__name__}: {error}", unknown) from error
-        circuit.record(True, self._clock())
-        return result
+        """Make a call in its lane; one that is not ``paid`` a few times, if the vendor cannot be reached."""
+        lane = self._lane(offer.provider)
+        async with lane.call(urgent=urgent):
+            tries = 1 if paid else TRIES
+            for left in reversed(range(tries)):
+                await lane.turn()
+                try:
+                    return await _bounded(offer, call, seconds, paid)
+                except ProviderError as error:
+                    if not left or error.kind != "unavailable" or error.retry_after is not None:
+                        raise
+                await asyncio.sleep(TRY_SECONDS * 2 ** (tries - 1 - left) * random.uniform(0.5, 1.5))
+            raise AssertionError("the last try returns or raises")
 
     async def aclose(self) -> None:
         await asyncio.gather(
             *(provider.aclose() for provider in self.providers.values()), return_exceptions=True
         )
+
+
+async def _bounded(offer: Offer, call: Callable[[], Awaitable[T]], seconds: float, paid: bool) -> T:
+    """One call; whatever goes wrong is a ``ProviderError``, of a kind that says what may have been bought."""
+    try:
+        async with asyncio.timeout(seconds):
+            return await call()
+    except ProviderError as error:
+        error.retry_after = bounded(error.retry_after)
+        raise
+    except TimeoutError:
+        raise ProviderError(
+            f"{offer.name} did not answer within {seconds:g} s", "uncertain" if paid else "timeout"
+        ) from None
+    except Exception as error:
+        raise ProviderError(
+            f"{offer.name}: {type(error).__name__}: {error}", "uncertain" if paid else "unavailable"
+        ) from error
+
+
+def _sensible(status: Status) -> Status:
+    """A vendor's words without numbers that no vendor can mean: they are booked and shown."""
+    quantity, progress = status.quantity, status.progress
+    if quantity is not None and not 0 <= quantity <= MOST_QUANTITY:
+        quantity = None
+    if progress is not None:
+        progress = None if math.isnan(progress) else min(max(0.0, progress), 1.0)
+    return replace(status, quantity=quantity, progress=progress)
