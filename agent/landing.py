@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from pixora.errors import ProviderError
+from pixora.provider import Provider
 from pixora.requests import ImageRequest, Output, VideoRequest
-from providers.download import download
+from providers.download import Kind, download
 
-EXPECTED = {
+EXPECTED: dict[str, Kind] = {
     "cast": "image",
     "image": "image",
     "clip": "video",
@@ -33,8 +34,8 @@ class Landed:
     facts: dict[str, Any]
 
 
-async def land(output: Output, kind: str, request: Any, folder: Path, hosts: tuple[str, ...]) -> Landed:
-    """Bring an output home. Raises ``ProviderError`` or ``MediaError`` for what cannot be used.
+async def land(output: Output, kind: str, request: Any, folder: Path, provider: Provider) -> Landed:
+    """Bring an output of a provider's home. Raises ``ProviderError`` or ``MediaError`` for what cannot be used.
 
     A file that a provider on this machine made is ours; one from an address is foreign and
     opened only in the sandbox.
@@ -46,7 +47,7 @@ async def land(output: Output, kind: str, request: Any, folder: Path, hosts: tup
         if output.url is None:
             raise ProviderError("the provider handed over neither a file nor an address", "bad_output")
         path = folder / "download"
-        await download(output.url, path, hosts)
+        await download(output.url, path, provider.hosts, provider.base, kind=EXPECTED[kind])
     facts = dict(output.facts)
     path = await _usable(path, kind, request, folder, foreign=foreign, conformed=output.conformed)
     facts |= await asyncio.to_thread(measured, path, EXPECTED[kind])

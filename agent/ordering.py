@@ -30,8 +30,12 @@ if TYPE_CHECKING:
 CLAIM_SECONDS = 120.0
 TRIES = 6
 """How often an order that was cleanly turned away is sent again."""
+FETCHES = 6
+"""How often what was made is fetched, each time from where the vendor says it is by then."""
 UNCERTAIN_HOURS = 24
 LOOK_UP_SECONDS = 30.0
+_PASSING = ("rate_limited", "unavailable", "timeout")
+"""What goes by itself; nothing was bought, or what was bought is still there."""
 _UNCERTAIN_NEXT = "Pixora keeps looking it up; after 24 h the credits held for it go back to you"
 _UNWANTED = failure("cancelled", "cancelled while it was in doubt whether the order had arrived")
 
@@ -126,7 +130,7 @@ class Ordering:
                     )
                 )
             return
-        if error.kind in ("rate_limited", "unavailable", "timeout", "lost") and _tries(job) < TRIES:
+        if error.kind in (*_PASSING, "lost") and _tries(job) < TRIES:
             await self._send_again(line, job, error)
             return
         await self.ending.fail(line, job, error)
@@ -141,8 +145,7 @@ class Ordering:
                 await self.ending.end(change, line, "cancelled", text="cancelled; the order never arrived")
             return
         tries = _tries(job)
-        pause = error.retry_after if error.retry_after is not None else min(30.0, 0.5 * 2**tries)
-        pause = 0.0 if error.kind == "lost" else pause
+        pause = 0.0 if error.kind == "lost" else _pause(error, tries)
         async with self.change("again") as change:
             ended = await journal.finish(
                 change.tx, job.id, self.app.instance, "failed", error=failure(error.kind, str(error))
@@ -266,7 +269,7 @@ class Ordering:
     async def _unanswered(
         self, line: plans.Line, job: journal.Job, offer: Offer, error: ProviderError
     ) -> None:
-        if error.kind in ("rate_limited", "unavailable", "timeout"):
+        if error.kind in _PASSING:
             await self._later(line, job, error.retry_after or offer.provider.poll_seconds * 2)
         elif error.kind == "lost" and offer.provider.repeatable and _tries(job) < TRIES:
             await self._send_again(line, job, error)
@@ -303,17 +306,37 @@ class Ordering:
         try:
             assert status.output is not None
             failpoints.hit("vendor:fetch")
-            landed = await land(status.output, line.kind, order.request, order.folder, offer.provider.hosts)
+            landed = await land(status.output, line.kind, order.request, order.folder, offer.provider)
             key = await self.app.store.blobs.put(job.user_id, landed.path, landed.path.suffix)
             failpoints.hit("blob:after")
         except (StorageFull, OSError):
             raise
         except PixoraError as error:
             bad = error if isinstance(error, ProviderError) else ProviderError(str(error), "bad_output")
+            if bad.kind in _PASSING and _fetched(line) + 1 < FETCHES:
+                return await self._fetch_again(line, job, bad)
             return await self.ending.fail(line, job, bad, self.ending.billed(offer, status) or line.quote)
         await self.ending.keep(line, job, offer, status, landed, key)
         await asyncio.to_thread(shutil.rmtree, order.folder, ignore_errors=True)
         return None
+
+    async def _fetch_again(self, line: plans.Line, job: journal.Job, error: ProviderError) -> None:
+        """What was made and paid for did not arrive: ask the vendor anew where it is, and fetch it from there."""
+        fetched = _fetched(line) + 1
+        pause = _pause(error, fetched)
+        async with self.change("fetch") as change:
+            due = change.tx.now + timedelta(seconds=pause)
+            await journal.later(change.tx, job.id, self.app.instance, due, job.progress)
+            note = failure(error.kind, str(error)) | {"fetched": fetched}
+            await plans.set_line(
+                change.tx, self.plan_id, line.unit, "running", was=("running", "uncertain"), error=note
+            )
+            reason = {
+                "code": error.kind,
+                "text": f"{error}; fetching it again in {pause:.0f} s",
+                "eta": pause,
+            }
+            change.say(self.ending.activity(line, "running", progress=job.progress, reason=reason))
 
 
 def _next_look(now: datetime, offer: Offer) -> datetime:
@@ -327,6 +350,16 @@ def _without_news(status: Status | ProviderError, job: journal.Job) -> bool:
     if isinstance(status, ProviderError) or status.state not in ("queued", "running"):
         return False
     return (status.progress or 0.0) <= (job.progress or 0.0)
+
+
+def _pause(error: ProviderError, tries: int) -> float:
+    """Seconds before another try, which grow unless the vendor says how many."""
+    return error.retry_after if error.retry_after is not None else min(30.0, 0.5 * 2**tries)
+
+
+def _fetched(line: plans.Line) -> int:
+    """How often what was made for a line was fetched in vain."""
+    return int((line.error or {}).get("fetched", 0))
 
 
 def _tried(line: plans.Line) -> int:

@@ -182,7 +182,7 @@ async def _usable(file: Path, place: Place, folder: Path, label: str) -> Path:
     if expect == "image":
         await foreign.normalise_image(file, out, width, height)
         return out
-    seen = await foreign.check_foreign(file, expect)  # type: ignore[arg-type]
+    seen = await foreign.check_foreign(file, expect)
     if expect == "video":
         wanted = place.graph.units[place.unit].inputs
         fps, frames = wanted["fps"], wanted["frames"]
