@@ -119,7 +119,13 @@ class Faulty(Provider):
             raise ProviderError(
                 response.json().get("error", "refused"), response.json().get("kind", "invalid")
             )
-        answer: dict[str, Any] = response.json()
+        try:
+            answer = response.json()
+        except ValueError:
+            answer = None
+        if not isinstance(answer, dict):
+            kind = "uncertain" if paid else "unavailable"
+            raise ProviderError("the faulty vendor answered what nobody can read", kind)  # type: ignore[arg-type]
         return answer
 
     async def aclose(self) -> None:

@@ -1,0 +1,291 @@
+"""Orders that go well."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pixora.errors import PixoraError, ProviderError
+from pixora.provider import Model, Order, Status
+from pixora.requests import Output, SpeechRequest, VideoRequest
+from pixora.testing.bench import Bench, Broken
+from pixora.testing.checks.registry import check
+from pixora.testing.samples import KINDS, Kind, usual_seconds
+
+FRAME = 0.05
+"""Seconds that a file may be shorter than ordered."""
+AT_ONCE = 4
+
+
+def kind_of(model: Model) -> Kind:
+    return KINDS.get(model.capability, "audio")
+
+
+async def fetched(bench: Bench, output: Output, model: Model, name: str = "result") -> Path:
+    """The output as a file on this machine, fetched as the product fetches it."""
+    from providers.download import download
+
+    if output.path is not None:
+        return output.path
+    path = bench.folder / name
+    provider = bench.provider
+    try:
+        await download(str(output.url), path, provider.hosts, provider.base, kind=kind_of(model))
+    except ProviderError as error:
+        raise Broken(
+            f"the result cannot be fetched ({error}). Return the file's full address; name its host in "
+            "Provider.hosts, and set Provider.base to the vendor's address where the settings give one."
+        ) from error
+    return path
+
+
+@check()
+async def an_order_becomes_a_file_of_its_kind(bench: Bench) -> None:
+    for model in bench.models:
+        order = bench.order(model)
+        output = (await bench.made(order)).output
+        assert output is not None
+        kind = kind_of(model)
+        if output.mime.partition("/")[0] != kind:
+            raise Broken(f"{model.name} hands over {output.mime!r}. Give Output a mime type of {kind}/….")
+        if (output.path is None) == (output.url is None):
+            raise Broken(f"{model.name} hands over {output!r}. Give Output either a path or an url.")
+        if output.url is not None and urlsplit(output.url).scheme not in ("http", "https"):
+            raise Broken(
+                f"{model.name} hands over the address {output.url[:80]!r}. Give a full http(s) address."
+            )
+        if output.path is not None and not _inside(output.path, order.folder):
+            raise Broken(
+                f"{model.name} wrote {output.path.name!r} outside of its folder, or not at all. Make "
+                "order.folder (mkdir(parents=True, exist_ok=True)) and write there."
+            )
+
+
+def _inside(path: Path, folder: Path) -> bool:
+    return path.is_file() and path.stat().st_size > 0 and path.resolve().is_relative_to(folder.resolve())
+
+
+@check()
+async def a_result_is_as_long_as_ordered(bench: Bench) -> None:
+    from media.probe import probe
+
+    for model in bench.models:
+        order = bench.order(model)
+        output = (await bench.made(order)).output
+        assert output is not None
+        try:
+            found = probe(await fetched(bench, output, model))
+        except PixoraError as error:
+            raise Broken(
+                f"{model.name} hands over what no player opens ({error}). Return the media file itself."
+            ) from error
+        if found.kind != kind_of(model):
+            raise Broken(
+                f"{model.name} hands over {found.kind}. Return {kind_of(model)}, as its capability says."
+            )
+        if output.seconds is not None and abs(output.seconds - found.seconds) > 0.1:
+            raise Broken(
+                f"{model.name} says Output.seconds={output.seconds:g}, the file has {found.seconds:.2f} s. Leave "
+                "it out where the vendor does not say."
+            )
+        wanted = getattr(order.request, "seconds", None)
+        if wanted is None:
+            continue
+        most = next((sold for sold in model.lengths if sold >= wanted), wanted) + 0.5
+        if not wanted - FRAME <= found.seconds <= most:
+            raise Broken(
+                f"{model.name} was ordered {wanted:g} s and made {found.seconds:.2f} s. Ask the vendor for seconds "
+                "(request.seconds, or the next of Model.lengths), not for frames or samples."
+            )
+
+
+@check("submit")
+async def the_words_reach_the_vendor(bench: Bench) -> None:
+    for nr, model in enumerate(bench.models):
+        words = f"lantern{nr}q7 above a quiet pier"
+        await bench.made(bench.order(model, words=words))
+        if not any(words.encode() in call.body for call in bench.vendor.calls("submit")):
+            raise Broken(
+                f"what {model.name} was asked for is not in the body that was sent. Send request.prompt, motion, "
+                "description, brief or the lines' text, unchanged."
+            )
+
+
+@check()
+async def speech_says_when_each_line_is_heard(bench: Bench) -> None:
+    from media.probe import probe
+
+    for model in bench.models:
+        if model.capability != "text_to_speech":
+            continue
+        order = bench.order(model)
+        assert isinstance(order.request, SpeechRequest)
+        output = (await bench.made(order)).output
+        assert output is not None
+        ends = [0.0] + [moment for line in output.lines for moment in (line.start, line.end)]
+        length = probe(await fetched(bench, output, model)).seconds
+        if (
+            len(output.lines) not in (0, len(order.request.lines))
+            or ends != sorted(ends)
+            or ends[-1] > length + 0.1
+        ):
+            raise Broken(
+                f"{model.name} was given {len(order.request.lines)} lines and says they are heard at {ends[1:]} in "
+                f"{length:.2f} s. Give one SpokenLine for each, in seconds from the start, ascending."
+            )
+
+
+@check()
+async def progress_is_a_fraction_that_never_falls(bench: Bench) -> None:
+    bench.vendor.looks = lambda nr: 5
+    for model in bench.models:
+        order = bench.order(model)
+        statuses = await bench.finish(await bench.submit(order), order)
+        said = [status.progress for status in statuses if status.progress is not None]
+        if said != sorted(said) or any(not 0.0 <= value <= 1.0 for value in said):
+            raise Broken(
+                f"progress of {model.name} went {said}. Report a fraction from 0 to 1 that never falls, or None; "
+                "divide a percentage by 100."
+            )
+        if strange := {s.state for s in statuses} - {"queued", "running", "done"}:
+            raise Broken(
+                f"poll() gave the state {strange.pop()!r}. Use queued, running, done, failed or cancelled."
+            )
+
+
+@check("submit")
+async def an_order_is_sent_once(bench: Bench) -> None:
+    for nr, model in enumerate(bench.models, 1):
+        await bench.made(bench.order(model))
+        sent = len(bench.vendor.calls("submit"))
+        if sent != nr:
+            raise Broken(
+                f"one order of {model.name} was sent {sent - nr + 1} times. Send it once in submit(), and only "
+                "ask how it stands in poll()."
+            )
+
+
+@check("submit")
+async def a_clip_starts_from_its_picture(bench: Bench) -> None:
+    """Sent are three equal orders, of which the last has another picture."""
+    from providers.faulty.vendor import png
+
+    for model in bench.models:
+        if model.capability != "image_to_video" or bench.provider.practice:
+            continue
+        sent = []
+        for colour in (3, 3, 90):
+            order = replace(bench.order(model), key="plan-1:clip:1")
+            assert isinstance(order.request, VideoRequest)
+            assert order.request.image.path is not None
+            order.request.image.path.write_bytes(png(320, 180, colour))
+            before = len(bench.vendor.journal)
+            await bench.made(order)
+            bodies = [call.body for call in bench.vendor.journal[before:] if call.role in ("submit", "other")]
+            sent.append(b"".join(bodies))
+        if sent[0] == sent[1] == sent[2]:
+            raise Broken(
+                f"{model.name} sends the same whatever picture it is given. Send the bytes at request.image.path: "
+                "clips start from that picture."
+            )
+
+
+@check("submit")
+async def what_is_billed_is_in_the_unit_of_quantity(bench: Bench) -> None:
+    for model in bench.models:
+        order = bench.order(model)
+        status = await bench.made(order)
+        asked = bench.provider.quantity(model, order.request)
+        if status.quantity is None:
+            continue
+        if abs(status.quantity - asked) > 1e-6:
+            raise Broken(
+                f"{model.name} was ordered {asked:g} and Status.quantity says {status.quantity:g}. Report what the "
+                "vendor billed in the unit of quantity(), or None where it does not say."
+            )
+        bench.vendor.overbills = 2.0
+        more = (await bench.made(bench.order(model))).quantity
+        bench.vendor.overbills = 1.0
+        if more is None or abs(more - 2 * asked) > 1e-6:
+            raise Broken(
+                f"the vendor billed {2 * asked:g} for {model.name} and Status.quantity says {more}. Pass on what "
+                "the vendor's answer says, not what was ordered."
+            )
+
+
+@check("submit", "poll")
+async def orders_at_once_keep_apart(bench: Bench) -> None:
+    bench.vendor.looks = lambda nr: 2 * (AT_ONCE + 1 - nr % AT_ONCE)  # later ones end first
+    for model in bench.models:
+        orders = [bench.order(model, words=f"buoy{nr}q7 in the fog") for nr in range(AT_ONCE)]
+        ids = await asyncio.gather(*(bench.submit(order) for order in orders))
+        if len(set(ids)) < AT_ONCE:
+            raise Broken(f"submit() returned {ids} for different orders. Return each job's own id.")
+        try:
+            ends = await asyncio.gather(
+                *(bench.finish(job, order) for job, order in zip(ids, orders, strict=True))
+            )
+        except ProviderError as error:
+            raise Broken(
+                f"{AT_ONCE} orders of {model.name} at once ended in {str(error)!r}. Keep nothing of an order on the "
+                "provider object that another one can overwrite."
+            ) from error
+        for order, end in zip(orders, ends, strict=True):
+            await _its_own(bench, model, order, end[-1])
+
+
+async def _its_own(bench: Bench, model: Model, order: Order, status: Status) -> None:
+    """Whether the result is that of the order whose words the vendor got."""
+    text = order.request.lines[0].text if isinstance(order.request, SpeechRequest) else _words(order)
+    job = next((job for job in bench.vendor.jobs.values() if text.encode() in job.call.body), None)
+    if job is None or status.output is None:
+        return
+    path = await fetched(bench, status.output, model, f"{job.id}.result")
+    if status.output.mime == job.mime and path.read_bytes() != job.data:
+        raise Broken(
+            f"of {AT_ONCE} orders of {model.name} at once, one was given another's result. Keep nothing of an order "
+            "on the provider object; poll() is told the job's id."
+        )
+
+
+def _words(order: Order) -> str:
+    for name in ("description", "motion", "brief"):
+        if hasattr(order.request, name):
+            return str(getattr(order.request, name))
+    return ""
+
+
+@check("poll")
+async def a_new_process_picks_a_job_up(bench: Bench) -> None:
+    for model in bench.models:
+        order = bench.order(model)
+        job = await bench.submit(order)
+        later = bench.fresh()
+        try:
+            end = (await bench.finish(job, order, later))[-1]
+        except Broken as problem:
+            raise Broken(
+                f"after a restart, {problem} A new object knows a job by its id alone; put whatever else you need "
+                "into the id that submit() returns."
+            ) from problem
+        except ProviderError as error:
+            if error.kind == "lost" and bench.direct:
+                continue
+            raise Broken(
+                f"after a restart, poll() of a running job of {model.name} raised {error.kind!r} ({error}). Ask the "
+                "vendor by the job's id alone; put whatever else you need into the id that submit() returns."
+            ) from error
+        if end.state != "done":
+            raise Broken(
+                f"after a restart, a job of {model.name} ended as {end.state!r}. Ask the vendor by its id alone."
+            )
+
+
+@check()
+async def usual_lengths_are_ordered(bench: Bench) -> None:
+    """Lengths that are sold exactly can be ordered as well as those between."""
+    for model in bench.models:
+        for seconds in model.lengths[:2] or (usual_seconds(model),):
+            await bench.made(bench.order(model, seconds=seconds))

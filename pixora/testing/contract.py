@@ -1,0 +1,96 @@
+"""The contract that every provider keeps, as tests."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pixora.provider import Provider
+from pixora.settings import Settings
+from pixora.testing.bench import Bench, Broken
+from pixora.testing.checks import CHECKS
+from pixora.testing.vendor import Vendor
+
+CHECK_SECONDS = 60.0
+
+
+class ProviderContract:
+    """Subclass it in a test file, name the plugin and its stand-in, and run pytest::
+
+        class TestPostcards(ProviderContract):
+            plugin = pixora_postcards
+
+            def vendor(self):
+                return stand_in()
+
+            def settings(self, vendor):
+                return {"POSTCARDS_KEY": vendor.secret, "POSTCARDS_URL": vendor.url}
+
+    Each check gets a fresh stand-in and a fresh provider. What a stand-in has no route for is not
+    checked; a provider that makes things on this machine needs none.
+    """
+
+    plugin: Any = None
+    """The module or object that the entry point names."""
+    name = ""
+    """Which of the plugin's providers, where it registers several."""
+
+    def vendor(self) -> Vendor:
+        """The stand-in that providers are pointed at."""
+        return Vendor(secret="")
+
+    def settings(self, vendor: Vendor) -> dict[str, str]:
+        """What the plugin reads from the settings to be ready, the stand-in's address among it."""
+        return {}
+
+    def provider(self, vendor: Vendor) -> Provider:
+        """The provider, pointed at the stand-in; made by the plugin's hook unless you override this."""
+        found = register(self.plugin, self.settings(vendor))
+        return next(one for one in found if self.name in ("", one.name))
+
+    @pytest.mark.parametrize("check", CHECKS)
+    def test_contract(self, check: str) -> None:
+        problem = verify(self, check)
+        if problem is not None:
+            pytest.fail(problem, pytrace=False)
+
+
+def register(plugin: Any, values: dict[str, str]) -> list[Provider]:
+    """What the plugin's hook returns for some settings."""
+    found = plugin.register_providers(settings=Settings(Path("pixora-home"), values))
+    return found if asyncio.iscoroutine(found) else list(found or ())  # type: ignore[return-value]
+
+
+def verify(contract: ProviderContract, check: str) -> str | None:
+    """Carry one check out; what must change in the plugin, or None."""
+    vendor = contract.vendor()
+    try:
+        with tempfile.TemporaryDirectory(prefix="pixora-kit-") as folder:
+            asyncio.run(_verify(contract, vendor, check, Path(folder)))
+    except Broken as problem:
+        return " ".join([str(problem), *_hints(vendor)])
+    finally:
+        vendor.close()
+    return None
+
+
+async def _verify(contract: ProviderContract, vendor: Vendor, check: str, folder: Path) -> None:
+    plugin = contract.plugin
+    hook = None if plugin is None else lambda values: register(plugin, values)
+    bench = Bench(vendor, lambda: contract.provider(vendor), folder, hook)
+    try:
+        async with asyncio.timeout(CHECK_SECONDS):
+            await CHECKS[check](bench)
+    finally:
+        await bench.aclose()
+
+
+def _hints(vendor: Vendor) -> list[str]:
+    """What went wrong beside the plugin."""
+    hints = [f"(In the stand-in, {crash} went wrong.)" for crash in vendor.crashes[:1]]
+    hints += [f"(The stand-in has no route for {stray}.)" for stray in vendor.strays[:1]]
+    return hints

@@ -1,0 +1,70 @@
+"""Ordinary orders, as the timing model would write them, one for each model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from pixora.provider import Model
+from pixora.requests import (
+    Capability,
+    ImageRequest,
+    MusicRequest,
+    Request,
+    SoundRequest,
+    SourceImage,
+    SpeechLine,
+    SpeechRequest,
+    VideoRequest,
+)
+
+Kind = Literal["image", "video", "audio"]
+KINDS: dict[Capability, Kind] = {"text_to_image": "image", "image_to_video": "video"}
+"""What media a capability makes; audio where it is not named."""
+FPS = 24
+WORDS = "a red lantern on a quiet pier"
+
+
+def usual_seconds(model: Model) -> float:
+    """A length that the model should make and that is none of those it sells."""
+    if model.lengths:
+        return model.lengths[0] * 0.75
+    return min(1.5, model.longest or 1.5)
+
+
+def most_seconds(model: Model) -> float | None:
+    """The longest that the model says it makes, of any length in seconds."""
+    return model.longest or (model.lengths[-1] if model.lengths else None)
+
+
+def sample(model: Model, folder: Path, *, words: str = WORDS, seconds: float | None = None) -> Request:
+    """A request for a model; ``words`` are said, sung, shown or moved."""
+    seconds = usual_seconds(model) if seconds is None else seconds
+    match model.capability:
+        case "text_to_image":
+            return ImageRequest(words, "ink drawing", 320, 180, 7)
+        case "image_to_video":
+            picture = ImageRequest(WORDS, "ink drawing", 320, 180, 7)
+            source = SourceImage("take-1", _picture(folder), "local", picture)
+            return VideoRequest(source, words, round(seconds * FPS), FPS, 320, 180, 7)
+        case "text_to_speech":
+            voice = model.voices[0] if model.voices else None
+            language = voice.languages[0] if voice and voice.languages else "en"
+            lines = tuple(
+                SpeechLine(text, voice.id if voice else "") for text in (words, "It burns all night.")
+            )
+            return SpeechRequest(lines, language, 7)
+        case "text_to_music":
+            return MusicRequest(words, round(seconds * 48_000), 7)
+        case _:
+            return SoundRequest(words, round(seconds * 48_000), 7)
+
+
+def _picture(folder: Path) -> Path:
+    """A small PNG to start a clip from."""
+    from providers.faulty.vendor import png
+
+    path = folder / "start.png"
+    if not path.exists():
+        path.write_bytes(png(320, 180, 3))
+    return path

@@ -1,0 +1,86 @@
+"""A vendor that answers a request with the sound itself: no jobs, so that the plugin holds them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import httpx
+
+from pixora import (
+    DirectProvider,
+    Model,
+    Order,
+    Output,
+    Provider,
+    ProviderError,
+    Settings,
+    SpeechRequest,
+    Voice,
+    hookimpl,
+)
+from pixora.testing import Answer, ProviderContract, Vendor
+
+KINDS: dict[int, Any] = {401: "auth", 422: "invalid", 451: "refused", 503: "unavailable"}
+
+
+class Chime(DirectProvider):
+    name = "chime"
+    repeatable = False
+
+    def __init__(self, key: str, url: str) -> None:
+        super().__init__()
+        self._key, self._url = key, url
+
+    def models(self) -> Sequence[Model]:
+        return [Model("bell", "text_to_speech", voices=(Voice("anna", "Anna", ("en", "de")),))]
+
+    def missing(self) -> str | None:
+        return None if self._key else "set CHIME_KEY to speak with Chime"
+
+    async def make(self, order: Order, progress: Callable[[float], None]) -> Output:
+        assert isinstance(order.request, SpeechRequest)
+        body = {"voice": order.request.lines[0].voice, "lines": [line.text for line in order.request.lines]}
+        try:
+            async with httpx.AsyncClient(timeout=20, trust_env=False) as client:
+                answer = await client.post(self._url + "/speak", json=body, headers={"x-key": self._key})
+        except httpx.ConnectError as error:
+            raise ProviderError("Chime cannot be reached", "unavailable") from error
+        except httpx.HTTPError as error:
+            raise ProviderError("Chime broke off half-way", "uncertain") from error
+        if answer.status_code == 429:
+            wait = float(answer.headers["retry-after"])
+            raise ProviderError("Chime has too much to say", "rate_limited", retry_after=wait)
+        if answer.status_code != 200:
+            raise ProviderError("Chime says no to this", KINDS.get(answer.status_code, "failed"))
+        if answer.headers["content-type"] != "audio/wav":
+            raise ProviderError("Chime answered without a sound", "bad_output")
+        order.folder.mkdir(parents=True, exist_ok=True)
+        path = order.folder / "speech.wav"
+        path.write_bytes(answer.content)
+        return Output("audio/wav", path=path)
+
+
+@hookimpl
+def register_providers(settings: Settings) -> Sequence[Provider]:
+    return [Chime(settings.get("CHIME_KEY"), settings.get("CHIME_URL"))]
+
+
+class TestChime(ProviderContract):
+    plugin = sys.modules[__name__]
+
+    def vendor(self) -> Vendor:
+        vendor = Vendor()
+        vendor.answers["refused"] = Answer(451, {"error": "not in my house"})
+
+        @vendor.route("submit", "POST /speak")
+        def speak(call: Any) -> Answer:
+            assert call.json["voice"] == "anna"
+            job = vendor.accept(call, "text_to_speech", seconds=3.0)
+            return Answer(200, job.data, mime=job.mime)
+
+        return vendor
+
+    def settings(self, vendor: Vendor) -> dict[str, str]:
+        return {"CHIME_KEY": vendor.secret, "CHIME_URL": vendor.url}
