@@ -153,7 +153,8 @@ async def compose(settings: Settings, *, model_of: ModelFactory | None = None) -
 
 
 def open_model(name: str, settings: Settings) -> Model:
-    """The model called ``name``: the offline director, or any that litellm knows."""
+    """The model called ``name``: the offline director, one behind an OpenAI-compatible address, or any
+    that litellm knows."""
     if name == DEFAULT_MODEL:
         from agent.director_model import Director
 
@@ -162,6 +163,12 @@ def open_model(name: str, settings: Settings) -> Model:
         raise SetupError(
             f"PIXORA_MODEL is {name!r}; write vendor/model, e.g. openai/gpt-5, or {DEFAULT_MODEL}"
         )
+    base_url = settings.get("PIXORA_MODEL_BASE_URL")
+    if name.startswith("openai/"):
+        from agent.openai_model import OPENAI, OpenAIModel
+
+        address = base_url or settings.get("OPENAI_BASE_URL") or OPENAI
+        return OpenAIModel(name, base_url=address, key=settings.get("OPENAI_API_KEY"))
     from agent.litellm_model import LiteLLM
 
-    return LiteLLM(name, base_url=settings.get("PIXORA_MODEL_BASE_URL"), environ=settings.values)
+    return LiteLLM(name, base_url=base_url, environ=settings.values)

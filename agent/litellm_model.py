@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from functools import cache
 from types import ModuleType
 from typing import Any
 
-from agent.model import CallDelta, Delta, Message, ModelError, Prompt, ToolSpec, Usage
+from agent import chat
+from agent.model import CallDelta, Delta, ModelError, Prompt, Usage
 
 FIRST_SECONDS = 120.0
 """For the connection and the gap between two pieces."""
@@ -55,17 +56,11 @@ class LiteLLM:
 
     async def stream(self, prompt: Prompt) -> AsyncIterator[Delta]:
         litellm = _litellm()
-        arguments: dict[str, Any] = {
-            "model": self.name,
-            "messages": [_message(message) for message in _told(prompt)],
-            "stream": True,
-            "stream_options": {"include_usage": True},
+        arguments = chat.body(self.name, prompt) | {
             "timeout": FIRST_SECONDS,
             "max_retries": 0,
             "num_retries": 0,
         }
-        if prompt.tools:
-            arguments["tools"] = _tools(prompt.tools)
         arguments |= self._account()
         try:
             response = await litellm.acompletion(**arguments)
@@ -88,37 +83,6 @@ class LiteLLM:
         if self._base_url and not key:
             key = "none"  # a server of one's own seldom asks for one, but the client insists
         return {name: value for name, value in (("api_key", key), ("api_base", base)) if value}
-
-
-def _told(prompt: Prompt) -> Sequence[Message]:
-    """The conversation, and last the film as it stands."""
-    return [*prompt.messages, Message("user", prompt.restated)] if prompt.restated else prompt.messages
-
-
-def _message(message: Message) -> dict[str, Any]:
-    entry: dict[str, Any] = {"role": message.role, "content": message.content}
-    if message.calls:
-        entry["tool_calls"] = [
-            {
-                "id": call.id,
-                "type": "function",
-                "function": {"name": call.name, "arguments": call.arguments or "{}"},
-            }
-            for call in message.calls
-        ]
-    if message.role == "tool":
-        entry["tool_call_id"] = message.call_id
-    return entry
-
-
-def _tools(tools: Sequence[ToolSpec]) -> list[dict[str, Any]]:
-    return [
-        {
-            "type": "function",
-            "function": {"name": t.name, "description": t.description, "parameters": t.parameters},
-        }
-        for t in tools
-    ]
 
 
 def _deltas(chunk: Any) -> list[Delta]:
@@ -146,25 +110,12 @@ def _deltas(chunk: Any) -> list[Delta]:
     return found
 
 
-_RETRY = {408, 409, 429, 500, 502, 503, 504, 529}
-
-
 def _error(model: str, error: Exception) -> ModelError:
-    """What went wrong, in a sentence, and whether asking again may help."""
-    status = getattr(error, "status_code", None)
     said = str(getattr(error, "message", "") or error).partition("Traceback (most recent call last)")[0]
-    text = " ".join(said.split())[:300]
-    if status in (401, 403):
-        return ModelError(f"{model} refused our key: {text}; see `pixora doctor`")
-    retry = status in _RETRY or isinstance(error, ConnectionError | TimeoutError | json.JSONDecodeError)
-    return ModelError(f"{model} failed: {text}", retry=retry, retry_after=_retry_after(error))
+    broke = isinstance(error, ConnectionError | TimeoutError | json.JSONDecodeError)
+    return chat.failure(model, getattr(error, "status_code", None), said, _headers(error), retry=broke)
 
 
-def _retry_after(error: Exception) -> float | None:
-    headers = getattr(getattr(error, "response", None), "headers", None) or getattr(
-        error, "litellm_response_headers", None
-    )
-    try:
-        return float(headers["retry-after"]) if headers else None
-    except (KeyError, ValueError, TypeError):
-        return None
+def _headers(error: Exception) -> Any:
+    answer = getattr(error, "response", None)
+    return getattr(answer, "headers", None) or getattr(error, "litellm_response_headers", None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -17,7 +18,7 @@ from evals.bench.commands import help_page, offline_film, server_ready
 from evals.bench.figure import Figure, Result
 from evals.bench.follow import receipt
 from evals.bench.schedule import schedule
-from evals.bench.turns import agent_turn_litellm
+from evals.bench.turns import agent_turn
 
 FIGURES = (
     Figure("help", "pixora --help", "s", 0.25, help_page),
@@ -30,7 +31,14 @@ FIGURES = (
         "CPU of 40 turns of 8 calls through litellm, to a bare httpx loop's",
         "ratio",
         45.0,
-        agent_turn_litellm,
+        partial(agent_turn, "litellm"),
+    ),
+    Figure(
+        "agent_turn_direct",
+        "the same at an OpenAI-compatible address, without litellm",
+        "ratio",
+        10.0,
+        partial(agent_turn, "direct"),
     ),
     Figure(
         "schedule", "60 scenes from approval to the last clip, to the critical path", "ratio", 1.05, schedule

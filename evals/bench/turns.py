@@ -1,7 +1,7 @@
 """What a turn of the agent costs beside a loop that does the least one can do.
 
 ``python -m evals.bench.turns WHO URL`` prints the CPU seconds of 40 turns with eight
-streamed tool calls each, after imports and a first turn; WHO is ``bare`` or ``litellm``.
+streamed tool calls each, after imports and a first turn; WHO is ``bare``, ``direct`` or ``litellm``.
 """
 
 from __future__ import annotations
@@ -71,6 +71,13 @@ async def litellm(url: str) -> float:
     return await agent(url, lambda name: LiteLLM(f"openai/{name}", base_url=url))
 
 
+async def direct(url: str) -> float:
+    """The same without litellm."""
+    from agent.openai_model import OpenAIModel
+
+    return await agent(url, lambda name: OpenAIModel(f"openai/{name}", base_url=url))
+
+
 async def agent(url: str, model_of: Any) -> float:
     """CPU seconds of one run of the agent."""
     from agent import starting, studio
@@ -115,10 +122,10 @@ def _tool() -> Any:
     return Tool(TOOL, DESCRIPTION, Note, note)
 
 
-def agent_turn_litellm() -> list[float]:
+def agent_turn(who: str) -> list[float]:
     """Ratios of the agent's CPU to the bare loop's, in pairs taken one after the other."""
     with served() as url:
-        return [_seconds("litellm", url) / _seconds("bare", url) for _ in range(SAMPLES)]
+        return [_seconds(who, url) / _seconds("bare", url) for _ in range(SAMPLES)]
 
 
 def _seconds(who: str, url: str) -> float:
@@ -126,4 +133,4 @@ def _seconds(who: str, url: str) -> float:
 
 
 if __name__ == "__main__":
-    print(asyncio.run({"bare": bare, "litellm": litellm}[sys.argv[1]](sys.argv[2])))
+    print(asyncio.run({"bare": bare, "direct": direct, "litellm": litellm}[sys.argv[1]](sys.argv[2])))

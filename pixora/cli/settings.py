@@ -22,7 +22,9 @@ def check_model(settings: Settings, name: str) -> None:
         raise SetupError(
             f"The model {name!r} is unknown; write vendor/model, e.g. openai/gpt-5, or {DEFAULT_MODEL}."
         )
-    if key and not settings.get(key) and not settings.get("PIXORA_MODEL_BASE_URL"):
+    if key and not any(
+        settings.get(name) for name in (key, "PIXORA_MODEL_BASE_URL", f"{vendor.upper()}_BASE_URL")
+    ):
         raise SetupError(f"{name} needs a key: set {key}, or choose {DEFAULT_MODEL}.")
     if name != DEFAULT_MODEL and not key:
         from agent.litellm_model import known_vendor

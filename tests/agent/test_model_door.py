@@ -20,6 +20,7 @@ from agent.executor import Executor
 from agent.limits import Limits
 from agent.litellm_model import LiteLLM
 from agent.model import Message, Model, Prompt
+from agent.openai_model import OpenAIModel
 from pixora.settings import Settings
 from store import events, runs
 from tests.agent.conftest import Vendor
@@ -56,20 +57,37 @@ class Heard:
         )
 
 
-def play(tmp_path: Path, seller: Vendor, *turns: Say | Refuse, limits: Limits | None = None) -> Heard:
-    """One message, answered by the scripted server, until the run ends."""
-    with OpenAIServer(list(turns)) as server:
-        model = LiteLLM("openai/scripted", base_url=server.url)
+def through_litellm(url: str) -> Model:
+    return LiteLLM("openai/scripted", base_url=url)
 
-        async def work() -> list[dict[str, Any]]:
-            app = await compose(settings(tmp_path / "home", seller.url), model_of=lambda name: model)
-            try:
-                await Executor(app, limits=limits).start()
-                return await converse(app)
-            finally:
-                await app.aclose()
 
-        return Heard(asyncio.run(work()), server)
+def directly(url: str) -> Model:
+    return OpenAIModel("openai/scripted", base_url=url, key="sk-not-a-key")
+
+
+Play = Callable[..., Heard]
+
+
+@pytest.fixture(params=[through_litellm, directly], ids=["litellm", "direct"])
+def play(request: pytest.FixtureRequest, tmp_path: Path, seller: Vendor) -> Play:
+    """One message, answered by the scripted server, until the run ends; once through each door."""
+
+    def played(*turns: Say | Refuse, limits: Limits | None = None) -> Heard:
+        with OpenAIServer(list(turns)) as server:
+            return Heard(asyncio.run(_played(request.param(server.url), tmp_path, seller, limits)), server)
+
+    return played
+
+
+async def _played(
+    model: Model, tmp_path: Path, seller: Vendor, limits: Limits | None
+) -> list[dict[str, Any]]:
+    app = await compose(settings(tmp_path / "home", seller.url), model_of=lambda name: model)
+    try:
+        await Executor(app, limits=limits).start()
+        return await converse(app)
+    finally:
+        await app.aclose()
 
 
 async def converse(app: App) -> list[dict[str, Any]]:
@@ -95,9 +113,9 @@ def seller(vendor: Callable[..., Vendor]) -> Vendor:
 
 
 @pytest.mark.parametrize("parallel", [False, True])
-def test_calls_in_pieces_and_in_parallel(tmp_path: Path, seller: Vendor, parallel: bool) -> None:
+def test_calls_in_pieces_and_in_parallel(play: Play, parallel: bool) -> None:
     calls = (PLAN, ("list_voices", {}), ASK)
-    heard = play(tmp_path, seller, Say("Two lamps.", "First the scenes.", calls, piece=3, parallel=parallel))
+    heard = play(Say("Two lamps.", "First the scenes.", calls, piece=3, parallel=parallel))
     assert heard.last["outcome"]["type"] == "interrupt"
     assert heard.last["outcome"]["interrupts"][0]["metadata"]["plan"]["lines"]
     assert heard.texts().strip() == "Two lamps."
@@ -110,36 +128,34 @@ def test_calls_in_pieces_and_in_parallel(tmp_path: Path, seller: Vendor, paralle
     assert heard.last["usage"][0]["inputTokens"] == 50
 
 
-def test_broken_json_gets_an_answer_the_model_can_act_on(tmp_path: Path, seller: Vendor) -> None:
-    heard = play(
-        tmp_path, seller, Say(calls=(("plan_scenes", '{"title": "T", "scenes": ['),)), Say(calls=(PLAN, ASK))
-    )
+def test_broken_json_gets_an_answer_the_model_can_act_on(play: Play) -> None:
+    heard = play(Say(calls=(("plan_scenes", '{"title": "T", "scenes": ['),)), Say(calls=(PLAN, ASK)))
     assert "not JSON" in heard.results()[0]["error"]
     assert "not JSON" in heard.server.asked[1]["messages"][-1]["content"]
     assert heard.last["outcome"]["type"] == "interrupt"
 
 
-def test_an_unknown_tool_lists_the_known_ones(tmp_path: Path, seller: Vendor) -> None:
-    heard = play(tmp_path, seller, Say(calls=(("make_movie", {}),)), Say("Sorry."))
+def test_an_unknown_tool_lists_the_known_ones(play: Play) -> None:
+    heard = play(Say(calls=(("make_movie", {}),)), Say("Sorry."))
     assert "no tool 'make_movie'" in heard.results()[0]["error"]
     assert "plan_scenes" in heard.results()[0]["error"]
     assert heard.last["type"] == "RUN_FINISHED"
 
 
-def test_a_wrong_scene_id_names_the_right_ones(tmp_path: Path, seller: Vendor) -> None:
+def test_a_wrong_scene_id_names_the_right_ones(play: Play) -> None:
     edit = {"operations": [{"op": "update", "scene_id": "s9", "field": "motion", "value": "x"}]}
-    heard = play(tmp_path, seller, Say(calls=(PLAN,)), Say(calls=(("edit_scenes", edit),)), Say("Sorry."))
+    heard = play(Say(calls=(PLAN,)), Say(calls=(("edit_scenes", edit),)), Say("Sorry."))
     assert heard.results()[1] == {"error": "no scene 's9'; scenes are s1, s2"}
 
 
-def test_a_model_splits_scenes_and_rewords_captions_like_anybody(tmp_path: Path, seller: Vendor) -> None:
+def test_a_model_splits_scenes_and_rewords_captions_like_anybody(play: Play) -> None:
     split = {"op": "split", "scene_id": "s1", "at": 1.5}
     caption = {"op": "caption", "scene_id": "s2", "line": 0, "value": "Other words."}
     turns = [
         Say(calls=(("edit_scenes", {"operations": operations}),))
         for operations in ([split, caption], [{"op": "split", "scene_id": "s2"}], [caption | {"line": 7}])
     ]
-    heard = play(tmp_path, seller, Say(calls=(PLAN,)), *turns, Say("Done."))
+    heard = play(Say(calls=(PLAN,)), *turns, Say("Done."))
     done, *errors = heard.results()[1:]
     assert done["summary"] == "split scene 1, changed scene 2's caption"
     assert done["scenes"] == ["s1", "s3", "s2"]
@@ -148,16 +164,16 @@ def test_a_model_splits_scenes_and_rewords_captions_like_anybody(tmp_path: Path,
     ]  # fmt: skip
 
 
-def test_arguments_that_do_not_fit_say_what_would(tmp_path: Path, seller: Vendor) -> None:
+def test_arguments_that_do_not_fit_say_what_would(play: Play) -> None:
     film = FILM | {"scenes": [FILM["scenes"][0] | {"seconds": 900}]}
-    heard = play(tmp_path, seller, Say(calls=(("plan_scenes", film),)), Say("Sorry."))
+    heard = play(Say(calls=(("plan_scenes", film),)), Say("Sorry."))
     assert "scenes.0.seconds" in heard.results()[0]["error"]
     assert "less than or equal to 60" in heard.results()[0]["error"]
 
 
-def test_a_stream_cut_short_is_asked_again_and_never_carried_out(tmp_path: Path, seller: Vendor) -> None:
+def test_a_stream_cut_short_is_asked_again_and_never_carried_out(play: Play) -> None:
     broken = Say("I plan", calls=(("plan_scenes", json.dumps(FILM)[:80]),), cut=True)
-    heard = play(tmp_path, seller, broken, Say(calls=(PLAN, ASK)))
+    heard = play(broken, Say(calls=(PLAN, ASK)))
     assert heard.last["outcome"]["type"] == "interrupt"
     assert len(heard.server.asked) == 2
     assert [message["role"] for message in heard.server.asked[1]["messages"]] == ["system", "user"]
@@ -166,39 +182,37 @@ def test_a_stream_cut_short_is_asked_again_and_never_carried_out(tmp_path: Path,
     assert len([event for event in heard.events if event["type"] == "TOOL_CALL_START"]) == 3
 
 
-def test_retry_after_is_kept(tmp_path: Path, seller: Vendor) -> None:
-    heard = play(tmp_path, seller, Refuse(429, (("retry-after", "0.3"),)), Say(calls=(PLAN, ASK)))
+def test_retry_after_is_kept(play: Play) -> None:
+    heard = play(Refuse(429, (("retry-after", "0.3"),)), Say(calls=(PLAN, ASK)))
     (wait,) = [event for event in heard.events if event.get("activityType") == "pixora.wait"]
     assert wait["content"]["reason"]["eta"] == pytest.approx(0.3)
     assert heard.last["outcome"]["type"] == "interrupt"
 
 
-def test_a_key_that_is_refused_ends_the_run_with_the_next_step(tmp_path: Path, seller: Vendor) -> None:
-    heard = play(tmp_path, seller, Refuse(401))
+def test_a_key_that_is_refused_ends_the_run_with_the_next_step(play: Play) -> None:
+    heard = play(Refuse(401))
     assert heard.last["type"] == "RUN_ERROR"
     assert "refused our key" in heard.last["message"]
     assert len(heard.server.asked) == 1
 
 
-def test_an_endless_loop_is_stopped(tmp_path: Path, seller: Vendor) -> None:
-    heard = play(tmp_path, seller, Say(calls=(("quote", {}),)), limits=Limits(turns=6))
+def test_an_endless_loop_is_stopped(play: Play) -> None:
+    heard = play(Say(calls=(("quote", {}),)), limits=Limits(turns=6))
     assert heard.last["type"] == "RUN_ERROR"
     assert "after 6 turns" in heard.last["message"]
     assert len(heard.server.asked) == 6
 
 
-def test_the_same_failing_call_three_times_is_stopped(tmp_path: Path, seller: Vendor) -> None:
-    heard = play(tmp_path, seller, Say(calls=(("inspect_media", {"unit": "clip:s1"}),)))
+def test_the_same_failing_call_three_times_is_stopped(play: Play) -> None:
+    heard = play(Say(calls=(("inspect_media", {"unit": "clip:s1"}),)))
     assert heard.last["type"] == "RUN_ERROR"
     assert "failed 3 times" in heard.last["message"]
     assert len(heard.server.asked) == 3
 
 
-def test_spending_without_approval_is_refused_whatever_the_model_says(tmp_path: Path, seller: Vendor) -> None:
+def test_spending_without_approval_is_refused_whatever_the_model_says(play: Play, seller: Vendor) -> None:
     spend = tuple((name, {}) for name in ("text_to_image", "image_to_video", "text_to_speech"))
-    heard = play(
-        tmp_path, seller, Say(calls=(PLAN, *spend)), Say(calls=(ASK, ("text_to_image", {}))), Say("Sorry.")
-    )
+    heard = play(Say(calls=(PLAN, *spend)), Say(calls=(ASK, ("text_to_image", {}))), Say("Sorry."))
     refused = [row["error"] for row in heard.results() if "error" in row]
     assert len(refused) == 4
     assert all("not approved yet" in text for text in refused)
