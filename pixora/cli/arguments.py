@@ -152,6 +152,8 @@ def _add_looking(commands: Commands[Parser]) -> None:
     _json(_command(commands, "providers", "offers:providers", models))
     checks = "what is installed, reachable, missing, and what to do"
     _json(_command(commands, "doctor", "doctor:doctor", checks))
+    plugin = _command(commands, "new-provider", "new_provider:new_provider", "begin a plugin, with its tests")
+    plugin.add_argument("name", metavar="NAME", help="the vendor's name: small letters, digits and dashes")
 
 
 def _add_accounts(commands: Commands[Parser]) -> None:

@@ -1,6 +1,10 @@
 """What is checked: listing, making, doubt, failures, ending."""
 
 from pixora.testing.checks import doubt, ending, failures, listing, making
-from pixora.testing.checks.registry import CHECKS
+from pixora.testing.checks.registry import REGISTERED
 
-__all__ = ["CHECKS", "doubt", "ending", "failures", "listing", "making"]
+_ORDER = [module.__name__ for module in (listing, making, doubt, failures, ending)]
+CHECKS = {name: run for place in _ORDER for name, (module, run) in REGISTERED.items() if module == place}
+"""Every check by its name, in the order in which a plugin is best repaired."""
+
+__all__ = ["CHECKS"]

@@ -1,4 +1,4 @@
-"""The list of checks, in the order they are written."""
+"""Where checks put themselves down."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Awaitable, Callable
 from pixora.testing.bench import Bench
 
 Check = Callable[[Bench], Awaitable[None]]
-CHECKS: dict[str, Check] = {}
+REGISTERED: dict[str, tuple[str, Check]] = {}
+"""By name, with the module that has it."""
 
 
 def check(*roles: str) -> Callable[[Check], Check]:
@@ -18,7 +19,7 @@ def check(*roles: str) -> Callable[[Check], Check]:
             if all(bench.vendor.has(role) for role in roles):
                 await function(bench)
 
-        CHECKS[function.__name__] = run
+        REGISTERED[function.__name__] = function.__module__, run
         return function
 
     return add
