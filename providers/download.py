@@ -93,11 +93,14 @@ async def download(
             await _follow(httpx.URL(url), out, kind, Places(hosts, base))
     except BaseException as error:
         out.unlink(missing_ok=True)
-        raise _explained(error) from error
+        said = _explained(error)
+        if said is None:
+            raise
+        raise said from error
 
 
-def _explained(error: BaseException) -> BaseException:
-    """What to say of a download that did not work."""
+def _explained(error: BaseException) -> ProviderError | None:
+    """What to say of a download that broke off; None for what says it itself."""
     import httpx
 
     match error:
@@ -111,7 +114,7 @@ def _explained(error: BaseException) -> BaseException:
             return ProviderError("the result was cut short", "unavailable")
         case httpx.HTTPError():
             return ProviderError(f"downloading the result failed: {type(error).__name__}", "unavailable")
-    return error
+    return None
 
 
 async def _follow(url: httpx.URL, out: Path, kind: Kind | None, places: Places) -> None:

@@ -73,7 +73,8 @@ class Street:
     host: Host
     offer: Offer
     answers: list[Any]
-    """To come, in order; the last one stays. A status with headers, ``None`` to hang up, or a body."""
+    """To come, in order; the last one stays. A status with headers, ``None`` to hang up, a body, or
+    what to do."""
     clock: list[float] = field(default_factory=lambda: [1000.0])
     held: asyncio.Event = field(default_factory=asyncio.Event)
     """Answers are given while it is set."""
@@ -97,6 +98,20 @@ class Street:
             assert (await self.fails(self.poll())).kind == "unavailable"
         self.server.calls.clear()
 
+    async def on_trial(self) -> bool:
+        """Whether of two calls at once the second waits to hear how the first went."""
+        self.answers[:] = [RUNNING]
+        self.held.clear()
+        self.server.calls.clear()
+        self.server.came.clear()
+        looks = [asyncio.create_task(self.poll()) for _ in range(2)]
+        await asyncio.wait_for(self.server.came.wait(), 10)
+        await asyncio.wait(looks, timeout=0.1)
+        came = len(self.calls)
+        self.held.set()
+        await asyncio.gather(*looks)
+        return came == 1
+
 
 RUNNING = {"state": "running", "progress": 0.5}
 
@@ -110,7 +125,9 @@ async def street(*answers: Any, per_second: float | None = None) -> AsyncIterato
         await here.held.wait()
         if now is None:
             return
-        if isinstance(now, tuple):
+        if callable(now):
+            await now(call)
+        elif isinstance(now, tuple):
             await call.say(now[0], b"{}", **now[1])
         else:
             await call.say(200, json.dumps(now).encode())
@@ -237,31 +254,44 @@ async def test_a_trial_that_is_given_up_leaves_the_next_one_to_find_out() -> Non
         assert (first.cancelled(), here.host.wait(here.offer)) == (True, 0)
 
 
-async def test_only_the_trial_closes_it() -> None:
-    """Neither a call that was begun before it broke, nor asking a job to stop."""
+async def test_asking_a_job_to_stop_is_always_tried_and_closes_nothing() -> None:
     async with street(RUNNING) as here:
-        here.held.clear()
-        here.server.came.clear()
-        early = asyncio.create_task(here.poll())
-        await asyncio.wait_for(here.server.came.wait(), 10)
-        here.answers[:] = [(500, {})]
-        here.held.set()
-        await asyncio.wait_for(early, 10)
-        here.held.clear()
-        here.answers[:] = [RUNNING]
-        here.server.came.clear()
-        late = asyncio.create_task(here.poll())
-        await asyncio.wait_for(here.server.came.wait(), 10)
-        here.answers[:] = [(500, {})]
-        broken = [asyncio.create_task(here.fails(here.poll())) for _ in range(BREAK_AFTER)]
-        here.held.set()
-        await asyncio.gather(late, *broken)
-        await here.fails(here.poll())
+        await here.breaks()
         here.answers[:] = [{"cancelled": True}]
-        here.server.calls.clear()
         assert await here.host.cancel(here.offer, "7")
         assert here.calls == ["DELETE /jobs/7"]
         assert here.host.wait(here.offer) == BREAK_SECONDS
+        here.clock[0] += BREAK_SECONDS
+        assert await here.on_trial()
+
+
+async def test_a_call_that_was_begun_before_closes_nothing() -> None:
+    go = asyncio.Event()
+
+    async def slow(call: Call) -> None:
+        await go.wait()
+        await call.say(200, json.dumps(RUNNING).encode())
+
+    async with street(slow) as here:
+        here.server.came.clear()
+        early = asyncio.create_task(here.poll())
+        await asyncio.wait_for(here.server.came.wait(), 10)
+        await here.breaks()
+        go.set()
+        assert await asyncio.wait_for(early, 10) == Status("running", 0.5)
+        assert here.host.wait(here.offer) == BREAK_SECONDS
+        here.clock[0] += BREAK_SECONDS
+        assert await here.on_trial()
+
+
+async def test_being_asked_for_a_pause_does_not_pass_for_working_again() -> None:
+    async with street(RUNNING) as here:
+        await here.breaks()
+        here.clock[0] += BREAK_SECONDS
+        here.answers[:] = [(429, {"retry_after": "2"})]
+        assert (await here.fails(here.poll())).kind == "rate_limited"
+        here.clock[0] += 2
+        assert await here.on_trial()
 
 
 async def test_a_vendor_that_asks_for_a_pause_gets_it_and_has_not_failed() -> None:
