@@ -34,6 +34,8 @@ from pixora.testing.server import Answer, Call, Server
 
 Role = Literal["submit", "poll", "cancel", "find", "fetch", "other"]
 Route = Callable[[Call], Any]
+LONGEST = 120.0
+"""Seconds of what is made, however much was ordered by mistake."""
 HELD_SECONDS = 2.0
 """How long a ``slow`` answer is held back where nobody releases it."""
 RETRY_AFTER = 7.0
@@ -60,7 +62,7 @@ class Job:
     billed: float
     """What the stand-in bills for it, in the unit of ``quantity``."""
     url: str
-    """Where its result can be fetched."""
+    """Where its result can be fetched; ``/name.png`` may be put behind it."""
     looks: int
     """How often it is still asked for before it ends."""
     fate: str
@@ -143,12 +145,16 @@ class Vendor:
         self._server = Server(self._answer)
         self.netloc = f"127.0.0.1:{self._server.server_port}"
         self.url = f"http://{self.netloc}"
-        self.route("fetch", "GET /files/{id}")(self._file)
+        self.route("fetch", "GET /files/{id*}")(self._file)
 
     def route(self, role: Role, address: str) -> Callable[[Route], Route]:
-        """Declare what answers ``METHOD /path/{name}``; the route returns JSON or an :class:`Answer`."""
+        """Declare what answers ``METHOD /path/{name}``; the route returns JSON or an :class:`Answer`.
+
+        ``{name*}`` also takes what has slashes in it.
+        """
         method, _, path = address.partition(" ")
-        pattern = re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(path)))
+        found = re.sub(r"\\{(\w+)\\\*\\}", r"(?P<\1>.+)", re.escape(path))
+        pattern = re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", found))
 
         def declare(answer: Route) -> Route:
             self._routes.append((role, method, pattern, answer))
@@ -189,7 +195,7 @@ class Vendor:
                 makes=makes,
                 call=call,
                 key=key,
-                seconds=float(seconds),
+                seconds=min(float(seconds), LONGEST),
                 quantity=quantity,
                 billed=quantity * self.overbills,
                 url="",
@@ -240,7 +246,7 @@ class Vendor:
 
     def _file(self, call: Call) -> Answer:
         with self._lock:
-            job = self.jobs.get(call["id"])
+            job = self.jobs.get(call["id"].partition("/")[0])
         if job is None or job.state != "done":
             return Answer(404, {"error": "no such file"})
         return Answer(200, job.data, mime=job.mime)

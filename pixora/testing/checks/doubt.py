@@ -158,6 +158,7 @@ async def cancelling_too_late_is_false(bench: Bench) -> None:
 
 @check("cancel")
 async def cancelling_in_doubt_is_not_true(bench: Bench) -> None:
+    bench.vendor.keeps = True
     for fault in ("drop_before", "unavailable", "garbage", "html", "empty", "odd"):
         bench.vendor.looks = lambda nr: 1000
         job = await bench.submit(bench.order(bench.models[0]))
