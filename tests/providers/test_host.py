@@ -200,6 +200,14 @@ async def test_a_provider_that_keeps_failing_is_left_alone() -> None:
         assert here.calls == []
 
 
+async def test_no_more_orders_go_to_a_vendor_that_keeps_losing_them() -> None:
+    async with street(None) as here:
+        for _ in range(BREAK_AFTER):
+            assert (await here.fails(here.host.submit(here.offer, ORDER))).kind == "uncertain"
+        assert (await here.fails(here.host.submit(here.offer, ORDER))).kind == "unavailable"
+        assert len(here.calls) == BREAK_AFTER
+
+
 async def test_failures_that_are_not_in_a_row_break_nothing() -> None:
     async with street((500, {})) as here:
         for _ in range(3):
