@@ -23,7 +23,9 @@ class Price(BaseModel):
     """What one unit of a model's work costs."""
 
     words: str = Field(examples=["0.4 credits per image"])
-    per: str = Field(examples=["image"], description="image, second, character or job.")
+    per: str = Field(
+        examples=["image"], description="image, second, minute, character, 1000 characters or job."
+    )
     credits: float = Field(examples=[0.4])
     maximum: float = Field(description="The most it may come to, where the vendor's price varies.")
     usd: float = Field(examples=[0.04])
