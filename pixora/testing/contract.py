@@ -7,8 +7,10 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import pluggy
 import pytest
 
+from pixora import hookspecs
 from pixora.provider import Provider
 from pixora.settings import Settings
 from pixora.testing.bench import Bench, Broken
@@ -50,7 +52,13 @@ class ProviderContract:
     def provider(self, vendor: Vendor) -> Provider:
         """The provider, pointed at the stand-in; made by the plugin's hook unless you override this."""
         found = register(self.plugin, self.settings(vendor))
-        return next(one for one in found if self.name in ("", one.name))
+        named = [one for one in found if self.name in ("", one.name)]
+        if not named:
+            known = ", ".join(one.name for one in found) or "none"
+            raise Broken(
+                f"the plugin registers no provider {self.name!r}, but {known}. Correct name in your test."
+            )
+        return named[0]
 
     @pytest.mark.parametrize("check", CHECKS)
     def test_contract(self, check: str) -> None:
@@ -60,9 +68,33 @@ class ProviderContract:
 
 
 def register(plugin: Any, values: dict[str, str]) -> list[Provider]:
-    """What the plugin's hook returns for some settings."""
-    found = plugin.register_providers(settings=Settings(Path("pixora-home"), values))
-    return found if asyncio.iscoroutine(found) else list(found or ())  # type: ignore[return-value]
+    """What the plugin's hook returns for some settings, called as Pixora calls it."""
+    if plugin is None:
+        raise Broken(
+            "your test names no plugin. Set plugin = the module of your entry point, or override provider()."
+        )
+    manager = pluggy.PluginManager("pixora")
+    manager.add_hookspecs(hookspecs)
+    try:
+        manager.register(plugin)
+    except pluggy.PluginValidationError as error:
+        raise Broken(
+            "register_providers takes other arguments than settings. Take settings, or none."
+        ) from error
+    hooks = manager.hook.register_providers.get_hookimpls()
+    if not hooks:
+        raise Broken(
+            "Pixora finds no register_providers in the plugin. Define it where the entry point leads, with @hookimpl "
+            "(from pixora) above it."
+        )
+    given = {"settings": Settings(Path("pixora-home"), values)}
+    found: Any = hooks[0].function(**{name: given[name] for name in hooks[0].argnames})
+    if asyncio.iscoroutine(found):
+        found.close()
+        raise Broken(
+            "register_providers is async. Make it a plain def: it only lists, and nothing awaits it."
+        )
+    return list(found or ())
 
 
 def verify(contract: ProviderContract, check: str) -> str | None:

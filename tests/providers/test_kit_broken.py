@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-from pixora import Model, Output, Provider, ProviderError, Status
+from pixora import Model, Output, Provider, ProviderError, Status, hookimpl
 from pixora.testing import CHECKS, ProviderContract, Vendor, verify
 
 EXAMPLE = Path(__file__).parents[2] / "examples/lantern"
@@ -49,6 +49,7 @@ class Contract(ProviderContract):
         self.kind = kind
         self.plugin = SimpleNamespace(register_providers=hook or self._register)
 
+    @hookimpl
     def _register(self, settings: Any) -> list[Provider]:
         return [self.kind(settings.get("LANTERN_KEY"), settings.get("LANTERN_URL"))]  # type: ignore[call-arg]
 
@@ -451,12 +452,23 @@ def test_the_example_unbroken_passes(check: str) -> None:
     assert verify(Contract(Lantern), check) is None
 
 
+@hookimpl
 async def async_hook(settings: Any) -> list[Provider]:
     return []
 
 
+@hookimpl
 def demanding_hook(settings: Any) -> list[Provider]:
     return [Lantern(settings.values["LANTERN_KEY"], "")]
+
+
+@hookimpl
+def curious_hook(settings: Any, model: str) -> list[Provider]:
+    return [Lantern("", model)]
+
+
+def unmarked_hook(settings: Any) -> list[Provider]:
+    return [Lantern("", "")]
 
 
 @pytest.mark.parametrize(
@@ -464,9 +476,14 @@ def demanding_hook(settings: Any) -> list[Provider]:
     [
         (async_hook, "plain def"),
         (demanding_hook, "missing()"),
-        (lambda settings: ["lantern"], "Return a list"),
-        (lambda settings: None, "Always return it"),
-        (lambda settings: [Lantern("", "")] if settings.get("LANTERN_KEY") else [], "Always return it"),
+        (curious_hook, "Take settings"),
+        (unmarked_hook, "with @hookimpl"),
+        (hookimpl(lambda settings: ["lantern"]), "Return a list"),
+        (hookimpl(lambda: None), "Always return it"),
+        (
+            hookimpl(lambda settings: [Lantern("", "")] if settings.get("LANTERN_KEY") else []),
+            "Always return",
+        ),
     ],
 )
 def test_a_hook_that_does_more_than_register_is_told(hook: Any, advice: str) -> None:
@@ -475,6 +492,21 @@ def test_a_hook_that_does_more_than_register_is_told(hook: Any, advice: str) -> 
     problem = verify(contract, "the_hook_registers_at_once")
     assert problem is not None
     assert advice in problem
+
+
+def test_a_test_that_names_no_plugin_is_told() -> None:
+    problem = verify(ProviderContract(), "models_are_well_formed")
+    assert problem == (
+        "your test names no plugin. Set plugin = the module of your entry point, or override provider()."
+    )
+
+
+def test_a_name_that_the_plugin_does_not_register_is_told() -> None:
+    contract = Contract(Lantern)
+    contract.name = "candle"
+    problem = verify(contract, "models_are_well_formed")
+    assert problem is not None
+    assert "no provider 'candle', but lantern" in problem
 
 
 def test_a_stand_in_that_breaks_is_named() -> None:

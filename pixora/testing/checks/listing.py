@@ -41,7 +41,7 @@ def quietly(what: str, call: Callable[[], Any]) -> Any:
     began = time.monotonic()
     try:
         result = call()
-    except ProviderError:
+    except (ProviderError, Broken):
         raise
     except Exception as error:
         raise Broken(

@@ -1,0 +1,47 @@
+"""What the guide shows is what there is."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+
+from pixora.cli.new_provider import files
+from pixora.testing import ProviderContract
+
+GUIDE = (Path(__file__).parents[2] / "docs/guides/add-a-provider.md").read_text(encoding="utf-8")
+STAND_IN, CONTRACT = re.findall(r"^```python\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
+
+
+def test_its_stand_in_answers_as_it_says() -> None:
+    names: dict[str, Any] = {}
+    exec(STAND_IN, names)
+    vendor = names["stand_in"]()
+    try:
+        headers = {"authorization": vendor.secret, "x-key": "k"}
+        with httpx.Client(base_url=vendor.url, headers=headers, trust_env=False) as client:
+            job = client.post("/v1/clips", json={"seconds": 0.5}).json()["id"]
+            seen = [client.get(f"/v1/clips/{job}").json() for _ in range(2)]
+            assert [one["status"] for one in seen] == ["RUNNING", "DONE"]
+            assert client.get(seen[-1]["video"]).headers["content-type"] == "video/mp4"
+        assert vendor.find("k").id == job
+    finally:
+        vendor.close()
+
+
+def test_its_contract_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pixora_mine", ModuleType("pixora_mine"))
+    names: dict[str, Any] = {}
+    exec(CONTRACT, names)
+    assert issubclass(names["TestMine"], ProviderContract)
+    assert names["TestMine"].plugin.__name__ == "pixora_mine"
+
+
+def test_the_folder_it_shows_is_what_is_written() -> None:
+    shown = re.findall(r"^[├└]── (\S+)", GUIDE, re.MULTILINE)
+    assert sorted(shown) == sorted(files("mine"))
