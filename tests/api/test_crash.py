@@ -84,7 +84,7 @@ async def threads(ada: Client) -> None:
 
 
 async def mishaps(ada: Client) -> None:
-    """A vendor loses orders and makes one badly; there is no model for sounds."""
+    """A vendor loses orders, makes one badly and does not hand one over at first; there is no model for sounds."""
     async with following(await planned(ada)) as film:
         await ada.approve(film, await film.plan())
         await film.until("RUN_FINISHED")
@@ -203,13 +203,14 @@ STORIES: dict[str, Story] = {
     ),
     "mishaps": Story(
         mishaps,
-        (*around("uncertain", "again", "fail", "blocked", "impossible"),),
+        (*around("uncertain", "again", "fetch", "fail", "blocked", "impossible"),),
         faults=(
             # More often than it is killed there: a life may end while several of them are in doubt.
             *({"on": "submit", "do": "drop_after", "model": kind, "nth": 1} for kind in ("image", "clip", "music")),
             *({"on": "submit", "do": "drop_after", "model": kind, "nth": 2} for kind in ("image", "clip")),
             *({"on": "submit", "do": "drop_before", "model": "speech", "nth": number} for number in (1, 2)),
             {"on": "make", "do": "fail", "model": "image", "nth": 2, "billed": True},
+            *({"on": "fetch", "do": "500", "model": "clip", "nth": number} for number in (1, 2, 3)),
         ),
         environ={"PIXORA_SOUND_MODELS": "nobody:sound"},
     ),
