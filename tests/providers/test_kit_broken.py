@@ -379,7 +379,56 @@ class NotMedia(Lantern):
         return replace(status, output=replace(status.output, url=None, path=path))
 
 
+class AlwaysMissing(Lantern):
+    def missing(self) -> str | None:
+        return "set LANTERN_KEY to a key of your account"
+
+
+class HostsWithPaths(Lantern):
+    hosts = ("https://files.lantern.example/",)
+
+
+class AsksInCheck(Lantern):
+    def check(self, model: Any, request: Any) -> None:
+        httpx.get(self._url + "/limits", trust_env=False)
+
+
+class OrdersInPoll(Lantern):
+    async def poll(self, job: str, order: Any) -> Status:
+        await self.submit(order)
+        return await super().poll(job, order)
+
+
+class NextLength(Lantern):
+    async def _ask(self, *given: Any, **more: Any) -> Any:
+        if "json" in more and more["json"]["model"] == "harbour":
+            more["json"] = more["json"] | {"amount": 2 * more["json"]["amount"]}
+        return await super()._ask(*given, **more)
+
+
+class FetchesBlindly(Lantern):
+    async def poll(self, job: str, order: Any) -> Status:
+        status = await super().poll(job, order)
+        if status.output is None:
+            return status
+        order.folder.mkdir(parents=True, exist_ok=True)
+        path = order.folder / "result"
+        async with httpx.AsyncClient(trust_env=False) as client:
+            try:
+                path.write_bytes((await client.get(status.output.url)).content)
+            except httpx.HTTPError as error:
+                raise ProviderError("Lantern broke off half-way", "unavailable") from error
+        return replace(status, output=replace(status.output, url=None, path=path))
+
+
 BROKEN = [
+    (AlwaysMissing, "a_ready_provider_misses_nothing", "Return None then"),
+    (HostsWithPaths, "hosts_are_hosts", "no addresses"),
+    (AsksInCheck, "asking_sends_nothing", "no I/O"),
+    (OrdersInPoll, "an_order_is_sent_once", "only ask how it stands in poll()"),
+    (NextLength, "a_result_is_as_long_as_ordered", "the next of Model.lengths"),
+    (TrustsAnswers, "an_answer_of_another_shape_is_an_error", "poll() raised TypeError"),
+    (FetchesBlindly, "a_result_that_cannot_be_fetched_is_an_error", "Look at the answer's status"),
     (TwoOfAName, "models_are_well_formed", "name of its own"),
     (DescendingLengths, "models_are_well_formed", "ascending"),
     (StrangeCapability, "models_are_well_formed", "Use one of text_to_image"),
@@ -436,6 +485,17 @@ BROKEN = [
     (ClosesOnce, "closing_what_was_never_used_is_harmless", "do nothing where nothing is"),
     (WritesElsewhere, "an_order_becomes_a_file_of_its_kind", "order.folder"),
 ]
+
+
+ELSEWHERE = {
+    "the_hook_registers_at_once",  # below
+    "speech_says_when_each_line_is_heard",  # test_kit_direct.py
+    "a_clip_starts_from_its_picture",  # test_kit_faulty.py
+}
+
+
+def test_every_check_finds_somebody() -> None:
+    assert {check for _, check, _ in BROKEN} | ELSEWHERE == {*CHECKS}
 
 
 @pytest.mark.parametrize(("kind", "check", "advice"), BROKEN)

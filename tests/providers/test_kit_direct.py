@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import httpx
+import pytest
 
 from pixora import (
     DirectProvider,
@@ -17,10 +19,11 @@ from pixora import (
     ProviderError,
     Settings,
     SpeechRequest,
+    SpokenLine,
     Voice,
     hookimpl,
 )
-from pixora.testing import Answer, ProviderContract, Vendor
+from pixora.testing import Answer, ProviderContract, Vendor, verify
 
 KINDS: dict[int, Any] = {401: "auth", 422: "invalid", 451: "refused", 503: "unavailable"}
 
@@ -84,3 +87,24 @@ class TestChime(ProviderContract):
 
     def settings(self, vendor: Vendor) -> dict[str, str]:
         return {"CHIME_KEY": vendor.secret, "CHIME_URL": vendor.url}
+
+
+class Mumbler(Chime):
+    async def make(self, order: Order, progress: Callable[[float], None]) -> Output:
+        output = await super().make(order, progress)
+        return replace(output, lines=(SpokenLine(0.0, 2.0), SpokenLine(1.0, 3.0)))
+
+
+class Late(Chime):
+    async def make(self, order: Order, progress: Callable[[float], None]) -> Output:
+        output = await super().make(order, progress)
+        return replace(output, lines=(SpokenLine(0.0, 1000.0), SpokenLine(1000.0, 3000.0)))
+
+
+@pytest.mark.parametrize("kind", [Mumbler, Late])
+def test_lines_that_cannot_be_heard_so_are_told(kind: type[Chime]) -> None:
+    contract = TestChime()
+    contract.provider = lambda vendor: kind(vendor.secret, vendor.url)  # type: ignore[method-assign]
+    problem = verify(contract, "speech_says_when_each_line_is_heard")
+    assert problem is not None
+    assert "one SpokenLine for each, in seconds from the start, ascending" in problem

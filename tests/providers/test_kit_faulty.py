@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from pixora.testing import ProviderContract, Vendor
+from pixora.testing import ProviderContract, Vendor, verify
 from pixora.testing.vendor import Job
 from providers import faulty
 from providers.faulty import vendor as practice
@@ -95,3 +95,20 @@ class TestPlainPictures(ProviderContract):
     """Makes things here and now, so that it needs no stand-in."""
 
     plugin = plain()
+
+
+class Blind(faulty.Faulty):
+    """Sells clips, and never sends the picture that they are to start from."""
+
+    practice = False
+
+
+def test_a_clip_without_its_picture_is_told(tmp_path: Path) -> None:
+    contract = TestFaulty()
+    contract.folder = tmp_path
+    contract.provider = lambda vendor: Blind(vendor.url)  # type: ignore[method-assign]
+    problem = verify(contract, "a_clip_starts_from_its_picture")
+    assert problem == (
+        "clip sends the same whatever picture it is given. Send the bytes at request.image.path: clips start from "
+        "that picture."
+    )

@@ -71,36 +71,42 @@ def _inside(path: Path, folder: Path) -> bool:
 
 @check()
 async def a_result_is_as_long_as_ordered(bench: Bench) -> None:
+    """Both of a length between those that are sold and of one that is sold."""
+    for model in bench.models:
+        for seconds in (usual_seconds(model), *model.lengths[:1]):
+            await _as_long(bench, model, seconds)
+
+
+async def _as_long(bench: Bench, model: Model, seconds: float) -> None:
     from media.probe import probe
 
-    for model in bench.models:
-        order = bench.order(model)
-        output = (await bench.made(order)).output
-        assert output is not None
-        try:
-            found = probe(await fetched(bench, output, model))
-        except PixoraError as error:
-            raise Broken(
-                f"{model.name} hands over what no player opens ({error}). Return the media file itself."
-            ) from error
-        if found.kind != kind_of(model):
-            raise Broken(
-                f"{model.name} hands over {found.kind}. Return {kind_of(model)}, as its capability says."
-            )
-        if output.seconds is not None and abs(output.seconds - found.seconds) > 0.1:
-            raise Broken(
-                f"{model.name} says Output.seconds={output.seconds:g}, the file has {found.seconds:.2f} s. Leave "
-                "it out where the vendor does not say."
-            )
-        wanted = getattr(order.request, "seconds", None)
-        if wanted is None:
-            continue
-        most = next((sold + 0.5 for sold in model.lengths if sold >= wanted), wanted + SHORTEST)
-        if not wanted - FRAME <= found.seconds <= most:
-            raise Broken(
-                f"{model.name} was ordered {wanted:g} s and made {found.seconds:.2f} s. Ask the vendor for seconds "
-                "(request.seconds, or the next of Model.lengths), not for frames or samples."
-            )
+    order = bench.order(model, seconds=seconds)
+    output = (await bench.made(order)).output
+    assert output is not None
+    try:
+        found = probe(await fetched(bench, output, model))
+    except PixoraError as error:
+        raise Broken(
+            f"{model.name} hands over what no player opens ({output.mime}). Return the media file itself."
+        ) from error
+    if found.kind != kind_of(model):
+        raise Broken(
+            f"{model.name} hands over {found.kind}. Return {kind_of(model)}, as its capability says."
+        )
+    if output.seconds is not None and abs(output.seconds - found.seconds) > 0.1:
+        raise Broken(
+            f"{model.name} says Output.seconds={output.seconds:g}, the file has {found.seconds:.2f} s. Leave "
+            "it out where the vendor does not say."
+        )
+    wanted = getattr(order.request, "seconds", None)
+    if wanted is None:
+        return
+    most = next((sold + 0.5 for sold in model.lengths if sold >= wanted), wanted + SHORTEST)
+    if not wanted - FRAME <= found.seconds <= most:
+        raise Broken(
+            f"{model.name} was ordered {wanted:g} s and made {found.seconds:.2f} s. Ask the vendor for seconds "
+            "(request.seconds, or the next of Model.lengths), not for frames or samples."
+        )
 
 
 @check("submit")
@@ -283,11 +289,3 @@ async def a_new_process_picks_a_job_up(bench: Bench) -> None:
             raise Broken(
                 f"after a restart, a job of {model.name} ended as {end.state!r}. Ask the vendor by its id alone."
             )
-
-
-@check()
-async def usual_lengths_are_ordered(bench: Bench) -> None:
-    """Lengths that are sold exactly can be ordered as well as those between."""
-    for model in bench.models:
-        for seconds in model.lengths[:2] or (usual_seconds(model),):
-            await bench.made(bench.order(model, seconds=seconds))
