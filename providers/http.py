@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 25.0
+MOST_BYTES = 32 << 20
+"""The longest answer that is read."""
 PAID_SECONDS = 50.0
 """Shorter than what the host allows for a call, so that the cause is told and not just the time."""
 
@@ -92,15 +94,16 @@ class Http:
         """
         import httpx
 
+        url = self.base + path
         try:
             if paid:
                 async with self._new(PAID_SECONDS) as client:
-                    response = await client.request(method, self.base + path, json=json, params=params)
-            else:
-                self._client = self._client or self._new(ANSWER_SECONDS)
-                response = await self._client.request(
-                    method, self.base + path, json=json, params=params, follow_redirects=method == "GET"
-                )
+                    return await self._exchange(client, method, url, json=json, params=params)
+            self._client = self._client or self._new(ANSWER_SECONDS)
+            again = method == "GET"
+            return await self._exchange(
+                self._client, method, url, json=json, params=params, follow_redirects=again
+            )
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
             raise ProviderError(f"{self.vendor} cannot be reached", "unavailable") from error
         except httpx.HTTPError as error:
@@ -108,11 +111,18 @@ class Http:
             raise ProviderError(
                 f"{self.vendor} broke off before it answered ({type(error).__name__})", kind
             ) from error
-        return Answer(
-            response.status_code,
-            _parsed(response.content),
-            {name.lower(): value for name, value in response.headers.items()},
-        )
+
+    async def _exchange(self, client: httpx.AsyncClient, method: str, url: str, **more: Any) -> Answer:
+        """One request and its answer; what is too long to be one counts as no JSON."""
+        async with client.stream(method, url, **more) as response:
+            content = bytearray()
+            async for chunk in response.aiter_bytes():
+                content += chunk
+                if len(content) > MOST_BYTES:
+                    content.clear()
+                    break
+            headers = {name.lower(): value for name, value in response.headers.items()}
+            return Answer(response.status_code, _parsed(bytes(content)), headers)
 
     def failure(self, answer: Answer, paid: bool = False) -> ProviderError:
         """What an answer that is not a success means."""

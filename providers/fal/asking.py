@@ -8,6 +8,7 @@ limits are those of each model's page at fal.ai; the type of a length differs fr
 from __future__ import annotations
 
 import math
+import re
 import textwrap
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -171,15 +172,17 @@ def sound_seconds(request: SoundRequest) -> float:
 def voice_of(request: SpeechRequest, model: Model) -> str:
     """The voice of the request's lines, or of all that a draft was given the one that comes nearest.
 
-    A draft's voices are words for people (``old-woman``); the vendor's are found by them in
-    their descriptions. Nothing chosen is the first voice, the narrator's.
+    A draft's voices are words for people (``old-woman``, ``man-2``); the vendor's are found by
+    them in their descriptions, the second man being the second found. Nothing chosen is the
+    first voice, the narrator's.
     """
     wanted = request.lines[0].voice if request.lines else ""
     if any(voice.id == wanted for voice in model.voices):
         return wanted
-    sort = wanted.rstrip("-0123456789")
-    found = (voice.id for voice in model.voices if sort and sort in voice.description.split(", "))
-    return next(found, model.voices[0].id)
+    numbered = re.fullmatch(r"([a-z-]+?)(?:-(\d{1,3}))?", wanted)
+    sort, nr = numbered.groups() if numbered else ("", None)
+    found = [voice.id for voice in model.voices if sort and sort in voice.description.split(", ")]
+    return found[(int(nr or 1) - 1) % len(found)] if found else model.voices[0].id
 
 
 def exact_ratio(width: int, height: int) -> str:

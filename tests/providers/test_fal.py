@@ -174,11 +174,13 @@ async def test_speech_without_times_or_length_is_as_good(start: Open, tmp_path: 
         ("", "Wise_Woman", "Rachel"),
         ("Abbess", "Abbess", "Rachel"),
         ("old-man", "Patient_Man", "Bill"),
-        ("man-2", "Deep_Voice_Man", "Brian"),
+        ("man", "Deep_Voice_Man", "Brian"),
+        ("man-2", "Casual_Guy", "George"),
+        ("somebody\nelse", "Wise_Woman", "Rachel"),
         ("girl", "Lively_Girl", "Laura"),
     ],
 )
-async def test_a_draft_s_voice_is_cast_with_the_one_that_comes_nearest(
+async def test_a_voice_of_a_draft_is_cast_with_the_one_that_comes_nearest(
     shop: Shop, tmp_path: Path, voice: str, minimax: str, elevenlabs: str
 ) -> None:
     provider, lines = shop.fal(), (SpeechLine("Hello.", voice),)
