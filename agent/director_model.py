@@ -298,11 +298,18 @@ def _carry_on(messages: list[Message], since: list[Message], state: dict[str, An
         if answer.get("approved"):
             return Move(calls=tuple((tool, {}) for tool in MAKING))
         return Move(text=str(answer.get("text", "Nothing was made and nothing was charged.")))
-    if set(last) & set(MAKING) and "charge_credits" not in done and "request_approval" in done:
+    made_now = set(last) & set(MAKING) and "request_approval" in done
+    if made_now and "charge_credits" not in done and not _in_doubt(results):
         return Move(calls=(("charge_credits", {}),))
     if name == "ask_user":
         return _answer(str(answer.get("text", content)), Film.model_validate(state["film"]), state, messages)
     return Move(text=_report(results, state))
+
+
+def _in_doubt(results: list[tuple[str, str]]) -> bool:
+    """Whether something may have been ordered: the plan closes by itself once that is known."""
+    rows = [row for _, content in results for row in _read(content).get("failed", [])]
+    return any(row.get("state") == "uncertain" for row in rows)
 
 
 def _approval_or_done(answer: dict[str, Any]) -> Move:

@@ -36,7 +36,6 @@ UNCERTAIN_HOURS = 24
 LOOK_UP_SECONDS = 30.0
 _PASSING = ("rate_limited", "unavailable", "timeout")
 """What goes by itself; nothing was bought, or what was bought is still there."""
-_UNCERTAIN_NEXT = "Pixora keeps looking it up; after 24 h the credits held for it go back to you"
 _UNWANTED = failure("cancelled", "cancelled while it was in doubt whether the order had arrived")
 
 
@@ -126,7 +125,7 @@ class Ordering:
                 await plans.set_line(change.tx, self.plan_id, line.unit, "uncertain", was=("running",))
                 change.say(
                     self.ending.activity(
-                        line, "uncertain", error=failure("uncertain", str(error), _UNCERTAIN_NEXT)
+                        line, "uncertain", error=failure("uncertain", str(error), _in_doubt(offer))
                     )
                 )
             return
@@ -262,7 +261,9 @@ class Ordering:
                 change.tx, self.plan_id, line.unit, "uncertain", was=("running",), error=line.error
             ):
                 change.say(
-                    self.ending.activity(line, "uncertain", error=failure("uncertain", text, _UNCERTAIN_NEXT))
+                    self.ending.activity(
+                        line, "uncertain", error=failure("uncertain", text, _in_doubt(offer))
+                    )
                 )
         return None
 
@@ -365,6 +366,17 @@ def _fetched(line: plans.Line) -> int:
 def _tried(line: plans.Line) -> int:
     """How many orders for a waiting line were turned away."""
     return int((line.error or {}).get("tries", 0))
+
+
+def _in_doubt(offer: Offer) -> str:
+    """What becomes of an order of which nobody knows whether it arrived."""
+    name = offer.provider.name
+    looked = (
+        "Pixora keeps looking it up"
+        if offer.provider.looks_up
+        else f"{name} cannot be asked, only its bill tells"
+    )
+    return f"{looked}; after {UNCERTAIN_HOURS} h the credits held for it go back to you"
 
 
 def _tries(job: journal.Job) -> int:

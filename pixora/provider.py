@@ -156,6 +156,11 @@ class Provider(ABC):
         """Ask the vendor to stop; True if nothing will be billed."""
         return False
 
+    @property
+    def looks_up(self) -> bool:
+        """Whether the vendor can be asked what became of an order: whether :meth:`find` was written."""
+        return type(self).find is not Provider.find
+
     async def find(self, key: str) -> str | None:
         """The vendor's id of the order with that key, if the vendor can look it up.
 

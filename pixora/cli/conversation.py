@@ -276,11 +276,7 @@ class Conversation:
 
     def _failed(self) -> list[Event]:
         """Units that could not be made, without those that only waited for them."""
-        return [
-            unit
-            for unit in self.units.values()
-            if unit["state"] == "failed" and (unit.get("error") or {}).get("code") != "blocked"
-        ]
+        return [unit for unit in self._those("failed") if (unit.get("error") or {}).get("code") != "blocked"]
 
     async def _finish(self) -> int:
         """Hand the film over, and say how it went and how to go on."""
@@ -307,20 +303,31 @@ class Conversation:
 
     def _verdict(self) -> int:
         """The exit code, with a sentence on stderr for whatever was not made."""
-        failed = self._failed()
-        if failed:
-            missing = [unit for unit in self.units.values() if unit["state"] == "failed"]
-            words = listed(self.screen.word(unit["unit"]) for unit in missing)
-            why = reason(failed[0]["error"]) if len(failed) == 1 else f"{len(failed)} units failed"
-            self.screen.error(f"Not made: {words} ({why}); the rest is kept, {self._carry_on()}")
+        failed, asking = self._failed(), self._those("blocked")
+        behind = [unit for unit in self._those("failed") if unit not in failed]
+        parts = [
+            self._missing("not made", failed),
+            self._missing("in doubt", self._those("uncertain")),
+            self._missing("therefore not made", behind, why=False),
+        ]
+        if said := "; ".join(part for part in parts if part):
+            self.screen.error(f"{said[0].upper()}{said[1:]}; the rest is kept, {self._carry_on()}")
             return FAILED
-        for state, code in (("uncertain", FAILED), ("blocked", WAITING)):
-            units = [unit for unit in self.units.values() if unit["state"] == state]
-            if units:
-                words = listed(self.screen.word(unit["unit"]) for unit in units)
-                self.screen.error(f"Not made: {words} ({reason(units[0]['error'])}); {self._carry_on()}")
-                return code
+        if asking:
+            self.screen.error(f"{self._missing('Not made', asking)}; {self._carry_on()}")
+            return WAITING
         return DONE
+
+    def _those(self, state: str) -> list[Event]:
+        return [unit for unit in self.units.values() if unit["state"] == state]
+
+    def _missing(self, fate: str, units: list[Event], *, why: bool = True) -> str:
+        """A clause about units that were not made; the reason of the only one, or how many there are."""
+        if not units:
+            return ""
+        words = listed(self.screen.word(unit["unit"]) for unit in units)
+        told = reason(units[0]["error"]) if len(units) == 1 else f"{len(units)} units"
+        return f"{fate}: {words}{f' ({told})' if why else ''}"
 
 
 def _most(plan: Event) -> int:

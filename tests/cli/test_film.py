@@ -158,6 +158,27 @@ def test_a_plan_over_the_maximum_is_not_bought(
     assert "$0.04 per image" in run("providers").out
 
 
+def test_what_failed_what_is_in_doubt_and_what_waited_for_it_are_told_apart(
+    run: Run, vendor: Callable[..., dict[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults = [
+        {"on": "submit", "model": "image", "nth": 1, "do": "drop_after"},
+        {"on": "find", "do": "unsupported"},
+        {"on": "make", "model": "speech", "nth": 1, "do": "refuse"},
+    ]
+    for name, value in vendor(json.dumps(faults)).items():
+        monkeypatch.setenv(name, value)
+    wish = ("make", "A fox crosses the snow", "--duration", "2", "--quality", "final", "--yes")
+    said = run(*wish, "--max-credits", "100")
+    assert said.code == 1
+    failed, _, doubtful = said.sentence.partition("; in doubt: ")
+    doubtful, _, behind = doubtful.partition("; therefore not made: ")
+    assert failed.startswith("Not made: narration 1 (")
+    assert doubtful.startswith("the fox's picture (")
+    assert behind.startswith("image 1") and behind.endswith('"go on"')
+    assert "charge credits" not in said.out
+
+
 def test_one_prefix_for_two_films_is_refused(run: Run, tmp_path: Path) -> None:
     run("list")  # makes the home's owner
 
