@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 BUILT_IN = (
     "providers.local",
     "providers.fal",
+    "providers.elevenlabs",
+    "providers.openai_images",
     "providers.faulty",
     "tools",
 )
