@@ -25,7 +25,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Literal
 from uuid import uuid4
 
@@ -90,19 +90,24 @@ class Job:
     @cached_property
     def data(self) -> bytes:
         """A real picture, clip or sound, small; no two jobs' are alike."""
-        from providers.faulty.vendor import clip, png, tone
+        from providers.faulty.vendor import png, tone
 
         nr = int(self.id.rpartition("-")[2])
         if self.makes == "text_to_image":
             return png(160, 90, nr * 11)
         if self.makes == "image_to_video":
-            mark = self.id.encode()  # in a box that players skip
-            return (
-                clip(max(1, round(self.seconds * 24)), 24)
-                + struct.pack(">I4s", 8 + len(mark), b"free")
-                + mark
-            )
+            mark = self.id.encode()
+            skipped = struct.pack(">I4s", 8 + len(mark), b"free") + mark  # a box that players skip
+            return _clip(max(1, round(self.seconds * 24))) + skipped
         return tone(self.seconds + nr / 8000)
+
+
+@lru_cache(maxsize=16)
+def _clip(frames: int) -> bytes:
+    """A clip of so many frames at 24 a second."""
+    from providers.faulty.vendor import clip
+
+    return clip(frames, 24)
 
 
 class UnknownJob(Exception):

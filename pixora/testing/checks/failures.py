@@ -80,7 +80,7 @@ async def a_job_that_fails_is_failed(bench: Bench) -> None:
 @check("poll")
 async def a_job_outlives_trouble_with_polls(bench: Bench) -> None:
     order = bench.order(bench.models[0])
-    bench.vendor.looks = lambda nr: 50
+    bench.vendor.looks = lambda nr: 12
     job = await bench.submit(order)
     for fault in ("unavailable", "drop_before", "drop_after", "garbage", "html", "empty"):
         bench.vendor.fail("poll", fault)
@@ -90,7 +90,7 @@ async def a_job_outlives_trouble_with_polls(bench: Bench) -> None:
 
 @check("poll")
 async def polls_that_are_too_many_are_rate_limited(bench: Bench) -> None:
-    bench.vendor.looks = lambda nr: 50
+    bench.vendor.looks = lambda nr: 12
     job = await bench.submit(bench.order(bench.models[0]))
     bench.vendor.fail("poll", "rate_limited")
     await _asked(bench, job, "rate_limited", ("rate_limited",))
@@ -98,7 +98,7 @@ async def polls_that_are_too_many_are_rate_limited(bench: Bench) -> None:
 
 @check("poll")
 async def an_answer_of_another_shape_is_an_error(bench: Bench) -> None:
-    bench.vendor.looks = lambda nr: 50
+    bench.vendor.looks = lambda nr: 12
     job = await bench.submit(bench.order(bench.models[0]))
     bench.vendor.fail("poll", "odd")
     await _asked(bench, job, "JSON of another shape", (*AGAIN, "bad_output", "failed"))
@@ -115,6 +115,19 @@ async def _asked(bench: Bench, job: str, fault: str, kinds: tuple[str, ...]) -> 
         raise Broken(
             f"{when}, poll() said {status.state!r}. Raise ProviderError with kind 'unavailable': {STILL}."
         )
+
+
+@check("submit", "other")
+async def a_side_request_that_breaks_off_is_unavailable(bench: Bench) -> None:
+    """An upload before the order, or a question after it: neither buys anything."""
+    for fault in ("unavailable", "drop_after"):
+        bench.vendor.fail("other", fault)
+        when = f"when an upload, or another request beside the order itself, met {fault}"
+        order = bench.order(bench.models[0])
+        try:
+            await bench.finish(await bench.submit(order), order)
+        except ProviderError as error:
+            expect(error, AGAIN, when, "such a request buys nothing, so it can be made again")
 
 
 @check("fetch")
