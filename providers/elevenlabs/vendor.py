@@ -1,0 +1,179 @@
+"""The state of the stand-in: what was asked for, what it used up, and the sound of it."""
+
+from __future__ import annotations
+
+import base64
+import json
+import subprocess
+import threading
+import uuid
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from providers.elevenlabs.fields import ENDPOINTS, FORMATS, SPEECH_MODELS, UNTOLD, faults
+from providers.elevenlabs.voices import stock
+from providers.fal.fields import Json
+from providers.faulty.vendor import append, journal, tone
+
+STOCK = {voice.id: voice.name for voice in stock(())}
+OWN = "OwnVoiceOfTheAccount"
+"""The id of a voice that only this account has."""
+Refusal = tuple[int, Json]
+"""A status and the body that goes with it."""
+
+
+def detail(status: int, sort: str, message: str) -> Refusal:
+    return status, {"detail": {"status": sort, "message": message}}
+
+
+TURNED_AWAY: dict[str, Refusal] = {
+    "busy": detail(429, "system_busy", "Our systems are experiencing heavy traffic."),
+    "429": detail(429, "too_many_concurrent_requests", "Too many concurrent requests for your subscription."),
+    "quota": detail(401, "quota_exceeded", "This request exceeds your quota. You have 0 credits remaining."),
+    "refuse": detail(400, "content_policy_violation", "The text violates the terms of service."),
+    "copyright": detail(400, "bad_prompt", "The prompt names an artist or band."),
+    "forbidden": detail(403, "missing_permissions", "The API key is missing the permission for this."),
+    "500": detail(500, "internal_server_error", "Something went wrong."),
+    "503": detail(503, "service_unavailable", "Down for maintenance."),
+}
+"""What rules can have answered before anything is made."""
+
+
+@dataclass
+class Standin:
+    """The account, the faults and the journal."""
+
+    folder: Path
+    rules: list[Json] = field(default_factory=list)
+    quota: float = 100_000
+    """Characters that the account may use up."""
+    used: float = 0.0
+    seen: Counter[str] = field(default_factory=Counter)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def restore(self) -> None:
+        """Know what an earlier life has billed."""
+        self.used = sum(row["cost"] for row in journal(self.folder) if row["event"] == "billed")
+
+    def fault(self, endpoint: str, text: str) -> Json:
+        """The fault to commit now, empty for none."""
+        self.seen[endpoint] += 1
+        for rule in self.rules:
+            fits = rule.get("endpoint", endpoint) == endpoint and rule.get("match", "") in text
+            if fits and rule.get("nth", self.seen[endpoint]) == self.seen[endpoint]:
+                return rule
+        return {}
+
+    def note(self, event: str, **facts: Any) -> None:
+        append(self.folder, {"event": event, **facts})
+
+    def wrong(self, name: str, values: Any, voice: str, format: str) -> Refusal | None:
+        """Why a request is refused; None if it can be carried out."""
+        endpoint = ENDPOINTS[name]
+        found = faults(endpoint, values)
+        if format not in FORMATS:
+            if format in ("mp3_44100_192", "pcm_44100", "pcm_48000"):
+                return detail(403, "output_format_not_allowed", f"{format} needs another subscription.")
+            said = "Input should be a known format"
+            found.append({"loc": ["query", "output_format"], "msg": said, "type": "enum"})
+        if found:
+            return 422, {"detail": found}
+        if name == "speech":
+            refusal = _unspeakable(values, voice)
+            if refusal is not None:
+                return refusal
+        left = self.quota - self.used
+        if endpoint.cost(values) > left:
+            need = endpoint.cost(values)
+            said = f"You have {left:g} credits remaining, while {need:g} are required for this request."
+            return detail(401, "quota_exceeded", said)
+        return None
+
+    def bill(self, name: str, values: Json, voice: str, fate: Json) -> tuple[str, float]:
+        """Take a request in: its id, and what it costs."""
+        request, cost = uuid.uuid4().hex, ENDPOINTS[name].cost(values) * fate.get("factor", 1.0)
+        self.used += cost
+        self.note("billed", id=request, endpoint=name, voice=voice, input=values, cost=cost, fate=fate)
+        return request, cost
+
+
+def _unspeakable(values: Json, voice: str) -> Refusal | None:
+    """What only speech can be refused for."""
+    if len(voice) != len(OWN):
+        return detail(400, "voice_not_found", f"A voice with the voice_id {voice} was not found.")
+    if voice not in STOCK and voice != OWN:
+        return detail(404, "voice_not_found", f"A voice with the voice_id {voice} was not found.")
+    model = values.get("model_id", "eleven_multilingual_v2")
+    if len(values["text"]) > SPEECH_MODELS[model]:
+        said = f"{model} reads at most {SPEECH_MODELS[model]} characters."
+        return detail(400, "max_character_limit_exceeded", said)
+    if model in UNTOLD and "language_code" in values:
+        return detail(400, "unsupported_language", f"{model} does not support language_code.")
+    if not values["text"].strip():
+        return detail(400, "empty_text", "The text is empty.")
+    return None
+
+
+def spoken(values: Json, data: bytes, fate: str) -> Json:
+    """Speech with the times of its characters, as rules have it: ``untimed``, ``normalized``, ``scrambled``."""
+    alignment = characters(values["text"], ENDPOINTS["speech"].seconds(values))
+    normalized = characters(values["text"].replace("2", "two"), ENDPOINTS["speech"].seconds(values))
+    if fate == "scrambled":
+        alignment["character_start_times_seconds"].reverse()
+        normalized["characters"].pop()
+    silent = fate in ("untimed", "normalized")
+    return {
+        "audio_base64": base64.b64encode(data).decode(),
+        "alignment": None if silent else alignment,
+        "normalized_alignment": None if fate == "untimed" else normalized,
+    }
+
+
+def characters(text: str, seconds: float) -> Json:
+    """When each character is heard: all as long as each other."""
+    each = seconds / max(1, len(text))
+    return {
+        "characters": [*text],
+        "character_start_times_seconds": [round(n * each, 4) for n in range(len(text))],
+        "character_end_times_seconds": [round((n + 1) * each, 4) for n in range(len(text))],
+    }
+
+
+def made(name: str, values: Json) -> bytes:
+    """A real MP3, as long as was ordered."""
+    return _mp3(round(ENDPOINTS[name].seconds(values), 2))
+
+
+@cache
+def _mp3(seconds: float) -> bytes:
+    from media.program import environment, program
+
+    command = [program(), "-v", "error", "-f", "wav", "-i", "pipe:0", "-ar", "44100", "-b:a", "128k"]
+    done = subprocess.run(
+        [*command, "-f", "mp3", "pipe:1"],
+        input=tone(seconds),
+        capture_output=True,
+        check=True,
+        env=environment(),
+    )
+    return done.stdout
+
+
+def listed() -> Json:
+    """The account's voices."""
+    return {
+        "voices": [
+            {"voice_id": id, "name": name, "category": "premade", "labels": {}, "samples": None}
+            for id, name in [*STOCK.items(), (OWN, "Mine")]
+        ]
+    }
+
+
+def parsed(data: bytes) -> Any:
+    try:
+        return json.loads(data)
+    except ValueError:
+        return None

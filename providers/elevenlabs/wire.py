@@ -1,0 +1,143 @@
+"""ElevenLabs over HTTP: a paid POST, sent once, whose answer is the sound itself.
+
+There are no jobs to ask about and no key that an order could be found by. What breaks off after
+it was sent is therefore in doubt for good. Source: elevenlabs.io/docs, API reference and errors.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import textwrap
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pixora.errors import ProviderError
+from providers.http import Answer, Http
+
+if TYPE_CHECKING:
+    import httpx
+
+BASE = "https://api.elevenlabs.io"
+FORMAT = "mp3_44100_128"
+"""Sold to every account; better ones are not."""
+LONGEST_SECONDS = 300.0
+"""How long an answer may take: ten minutes of music are made in one request."""
+MOST_BYTES = 64 * 1024 * 1024
+COST = "character-cost"
+"""The header that says how many characters of the account's quota speech has used."""
+KEY_NEXT = "check ELEVENLABS_API_KEY; keys are made at elevenlabs.io/app/settings/api-keys"
+MONEY_NEXT = "top the account up at elevenlabs.io/app/subscription"
+_REFUSED = re.compile(r"polic|moderat|bad_prompt|bad_composition|prohibited|copyright|unsafe")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A successful answer as it came."""
+
+    content: bytes
+    mime: str
+    billed: float | None
+    """Characters of the account's quota, where that is said."""
+
+
+class Api(Http):
+    """The vendor at one address with one key."""
+
+    def __init__(self, base: str, key: str) -> None:
+        super().__init__("ElevenLabs", base, {"xi-api-key": key}, self._meaning)
+        self._key = key
+
+    async def order(self, path: str, values: dict[str, Any]) -> Heard:
+        """Post an order, exactly once, and wait for its sound.
+
+        Raises ``ProviderError``: ``uncertain`` where the answer is not heard to its end.
+        """
+        import httpx
+
+        try:
+            async with asyncio.timeout(LONGEST_SECONDS), self._new(LONGEST_SECONDS) as client:
+                request = client.stream(
+                    "POST", self.base + path, json=values, params={"output_format": FORMAT}
+                )
+                async with request as response:
+                    content = await _whole(response)
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+            raise ProviderError("ElevenLabs cannot be reached", "unavailable") from error
+        except (httpx.HTTPError, TimeoutError) as error:
+            said = f"ElevenLabs broke off before its answer was whole ({type(error).__name__})"
+            raise ProviderError(said, "uncertain") from error
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        if not response.is_success:
+            raise self.failure(Answer(response.status_code, parsed(content), headers), True)
+        mime = headers.get("content-type", "").partition(";")[0].strip().lower()
+        return Heard(content, mime, _number(headers.get(COST)))
+
+    def _meaning(self, answer: Answer, paid: bool) -> ProviderError | None:
+        """What the vendor's error bodies mean; None where the status says as much."""
+        text, sort = told(answer.body)
+        text = text.replace(self._key, "…") if self._key else text
+        said = f": {text}" if text else ""
+        if sort == "quota_exceeded" or answer.status == 402:
+            return ProviderError(f"ElevenLabs' account cannot pay{said}", "quota", next_step=MONEY_NEXT)
+        if answer.status == 429:
+            wait = answer.retry_after
+            return ProviderError(f"ElevenLabs has too many requests{said}", "rate_limited", retry_after=wait)
+        if 400 <= answer.status < 500 and _REFUSED.search(sort):
+            return ProviderError(f"ElevenLabs refuses this content{said}", "refused", next_step="reword it")
+        if answer.status in (401, 403):
+            return ProviderError(f"ElevenLabs does not accept the key{said}", "auth", next_step=KEY_NEXT)
+        if sort.startswith("voice_"):
+            next_step = "choose another voice, or add that one to the account"
+            return ProviderError(
+                f"ElevenLabs cannot speak with this voice{said}", "invalid", next_step=next_step
+            )
+        if sort == "max_character_limit_exceeded":
+            return ProviderError(
+                f"the text is too long for ElevenLabs{said}", "invalid", next_step="split the scene"
+            )
+        if 400 <= answer.status < 500 and answer.status != 408:
+            return ProviderError(f"ElevenLabs cannot make this{said or f' ({answer.status})'}", "invalid")
+        return None
+
+
+def told(body: Any) -> tuple[str, str]:
+    """The sentence and the status in an error body: ``detail`` is an object, a list of entries or a text."""
+    detail = body.get("detail", "") if isinstance(body, dict) else ""
+    if isinstance(detail, list):
+        first = detail[0] if detail and isinstance(detail[0], dict) else {}
+        field = ".".join(str(part) for part in first.get("loc") or () if part != "body")
+        return _line(": ".join(part for part in (field, str(first.get("msg", ""))) if part)), ""
+    if isinstance(detail, dict):
+        sort = detail.get("status") or detail.get("code") or detail.get("type") or ""
+        return _line(str(detail.get("message") or "")), str(sort)
+    return _line(str(detail)), ""
+
+
+def parsed(content: bytes) -> Any:
+    """The JSON in an answer, None where it is none."""
+    try:
+        return json.loads(content)
+    except ValueError:
+        return None
+
+
+def _line(text: str) -> str:
+    return textwrap.shorten(re.sub(r"<[^>]*>", " ", text), 200, placeholder=" …")
+
+
+async def _whole(response: httpx.Response) -> bytes:
+    content = bytearray()
+    async for chunk in response.aiter_bytes():
+        content += chunk
+        if len(content) > MOST_BYTES:
+            raise ProviderError(f"ElevenLabs answered with more than {MOST_BYTES >> 20} MB", "bad_output")
+    return bytes(content)
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        return float(text) if text is not None else None
+    except ValueError:
+        return None
