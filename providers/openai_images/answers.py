@@ -1,4 +1,4 @@
-"""Answers on disk: the picture, or where it lies, under the job's id.
+"""Answers on disk: the bytes of the picture, or where it lies, under the job's id.
 
 There is nobody to ask for them a second time, so they are written before anything else happens.
 """

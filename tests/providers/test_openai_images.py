@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import json
 import signal
 import socket
 import sys
@@ -71,14 +73,13 @@ def settings(**values: str) -> Settings:
 
 
 @pytest.mark.parametrize("name", [*(entry.model.name for entry in TABLE), "flux.1-dev"])
-async def test_each_model_makes_a_picture_in_the_nearest_size(shop: Shop, name: str, tmp_path: Path) -> None:
+async def test_each_model_makes_a_picture_as_large_as_ordered(shop: Shop, name: str, tmp_path: Path) -> None:
     provider, sold = shop.openai(KEY, name), order(tmp_path, name, cast=())
     status = await made(provider, sold)
     assert status.state == "done", status.error
     assert status.output is not None
     landed = await land(status.output, "image", sold.request, sold.folder, provider)
-    large = (1536, 1024) if name == "flux.1-dev" else (1280, 720)
-    assert (landed.facts["width"], landed.facts["height"]) == large
+    assert (landed.facts["width"], landed.facts["height"]) == (1280, 720)
     assert landed.facts["tokens"] == {"input_tokens": 40, "output_tokens": 1056, "total_tokens": 1096}
     assert status.quantity is None, "tokens are no unit of a rate card"
 
@@ -357,11 +358,21 @@ async def test_a_prompt_that_is_too_long_is_refused_before_it_is_sent(shop: Shop
 
 
 async def test_the_stand_in_knows_its_orders_after_a_restart(start: Open, tmp_path: Path) -> None:
-    shop = start()
-    sold = order(tmp_path)
-    status = await made(shop.openai(), sold)
-    assert status.output is not None
-    assert status.output.path is not None
+    shop, sold = start(), order(tmp_path)
+    await made(shop.openai(), sold)
     again = Standin(shop.folder)
     again.restore()
-    assert [drawn(job) for job in again.jobs.values()] == [status.output.path.read_bytes()]
+    (picture,) = [path for path in sold.folder.glob("img_*.png") if ".drawn" not in path.name]
+    assert [drawn(job) for job in again.jobs.values()] == [picture.read_bytes()]
+
+
+async def test_a_picture_that_cannot_be_opened_is_bad_output(tmp_path: Path) -> None:
+    broken = base64.b64encode(b"\x89PNG\r\n\x1a\n and then nothing of use").decode()
+
+    async def answer(call: wire.Call) -> None:
+        await call.say(200, json.dumps({"data": [{"b64_json": broken}]}).encode())
+
+    async with wire.serving(answer) as server:
+        status = await made(OpenAIImages(KEY, server.url, (MODEL,)), order(tmp_path))
+    assert status.error is not None
+    assert (status.state, status.error.kind) == ("failed", "bad_output")
