@@ -22,6 +22,7 @@ BUILT_IN = (
     "providers.fal",
     "providers.elevenlabs",
     "providers.openai_images",
+    "providers.replicate",
     "providers.faulty",
     "tools",
 )
