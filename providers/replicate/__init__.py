@@ -23,7 +23,7 @@ from pixora.errors import ProviderError
 from pixora.hookspecs import hookimpl
 from pixora.provider import Model, Order, Provider, Status, quantity
 from pixora.requests import ImageRequest, Request, VideoRequest
-from providers.replicate.models import TABLE, Entry, named
+from providers.replicate.models import BY_OUTPUT, TABLE, Entry, named
 from providers.replicate.reading import read
 from providers.replicate.wire import BASE, Api
 
@@ -106,14 +106,15 @@ class Replicate(Provider):
             return Status("failed", error=error)
 
     async def cancel(self, job: str) -> bool:
-        """True once the prediction is shown as cancelled; a finished one stays as it is."""
+        """True once the prediction is shown as cancelled and had not run up a bill by then."""
         said = await self._api.cancel(job)
         for _ in range(CANCEL_LOOKS):
             if said.get("status") not in ("starting", "processing"):
                 break
             await asyncio.sleep(CANCEL_PAUSE)
             said = await self._api.prediction(job)
-        return said.get("status") in CANCELLED
+        timed = said.get("model", "") not in {"", *BY_OUTPUT}
+        return said.get("status") in CANCELLED and not (timed and said.get("started_at"))
 
     async def aclose(self) -> None:
         await self._api.aclose()

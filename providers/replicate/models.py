@@ -21,6 +21,7 @@ from providers.fal.models import MINIMAX_VOICES
 Json = dict[str, Any]
 RATIOS = ("16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16")
 MOST_SPEECH = 5000
+SPEEDS = (0.5, 2.0)
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,11 @@ class Entry:
         if len(asking.spoken(request)) > MOST_SPEECH:
             said = f"{name} reads at most {MOST_SPEECH} characters at once"
             raise ProviderError(said, "invalid", next_step="split the scene")
+        low, high = SPEEDS
+        for line in request.lines:
+            if not low <= line.speed <= high:
+                said = f"{name} speaks at {low:g} to {high:g} times its pace, asked for {line.speed:g}"
+                raise ProviderError(said, "invalid", next_step="choose another speed or another model")
 
 
 def flux(request: ImageRequest, pictures: Sequence[str], model: Model) -> Json:
@@ -124,6 +130,9 @@ TABLE = (
         units=lambda request: 1.0,
     ),
 )
+
+BY_OUTPUT = {entry.endpoint for entry in TABLE}
+"""Models billed by what they make; any other is billed by the time for which it runs."""
 
 
 def named(name: str) -> Entry:

@@ -26,6 +26,7 @@ FILES = {
     "audio": ("sound.wav", "audio/wav"),
 }
 POLICY = "The input or output was flagged as sensitive. Please try again with different inputs. (E005)"
+MOMENT = "2026-11-29T00:00:00.000Z"
 QUEUED = 0.3
 """The part of an order's time that it waits."""
 
@@ -170,6 +171,7 @@ class Standin:
             return "canceled"
         if doing == "queued" or waited < self.latency * QUEUED:
             return "starting"
+        job["begun"] = True
         if doing == "stuck" or waited < self.latency:
             return "processing"
         if doing in ("refuse", "fail"):
@@ -207,7 +209,8 @@ class Standin:
             "status": state,
             "data_removed": gone,
             "source": "api",
-            "created_at": "2026-11-29T00:00:00.000Z",
+            "created_at": MOMENT,
+            "started_at": MOMENT if job.get("begun") else None,
             "urls": {"get": at, "cancel": f"{at}/cancel"},
             "metrics": {"predict_time": self.latency} if state == "succeeded" else {},
         }

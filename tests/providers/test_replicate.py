@@ -256,6 +256,17 @@ async def test_what_has_not_ended_is_cancelled_and_not_billed(start: Open, tmp_p
     await provider.aclose()
 
 
+@pytest.mark.parametrize(("fate", "free"), [("queued", True), ("stuck", False)])
+async def test_a_model_that_is_billed_by_time_is_free_only_before_it_begins(
+    start: Open, tmp_path: Path, fate: str, free: bool
+) -> None:
+    shop = start({"on": "make", "do": fate}, latency=0.0)
+    provider = shop.replicate(KEY, OWN)
+    assert await provider.cancel(await provider.submit(order(OWN, tmp_path))) is free
+    assert len(shop.journal("cancelled")) == 1
+    await provider.aclose()
+
+
 async def test_what_has_ended_or_goes_on_is_not_cancelled(
     start: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -328,6 +339,7 @@ async def test_a_delivery_that_is_no_media_is_told(start: Open, tmp_path: Path, 
     [
         ((SpeechLine("One.", "Abbess"), SpeechLine("Two.", "Young_Knight")), "with one voice"),
         ((SpeechLine("sea " * 2000, ""),), "at most 5000 characters"),
+        ((SpeechLine("sea", "", speed=2.5),), "0.5 to 2 times its pace"),
     ],
 )
 def test_speech_that_cannot_be_given_is_refused_before_it_is_sent(
