@@ -132,11 +132,16 @@ class ElevenLabs(Provider):
             return await _done(shelf, *kept)
         if shelf.begun:
             raise ProviderError(
-                "Pixora was stopped before ElevenLabs had answered; it may have billed this, and cannot be asked again",
-                "lost",
-                next_step="make it again if you want it",
+                "Pixora was stopped before ElevenLabs had answered, so nobody can tell whether this was billed",
+                "uncertain",
+                next_step="look at the account's usage, then make it again",
             )
         raise ProviderError("ElevenLabs has no jobs to ask for, and nothing was kept of this one", "lost")
+
+    @property
+    def looks_up(self) -> bool:
+        """False: the vendor cannot be asked, and :meth:`find` only knows what this process carries."""
+        return False
 
     async def find(self, key: str) -> str | None:
         """A job that this process carries; of others the vendor cannot tell."""

@@ -28,6 +28,7 @@ import json
 import re
 import sys
 import time
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -145,7 +146,8 @@ class Handler(BaseHTTPRequestHandler):
         for name, value in (headers or {}).items():
             self.send_header(name, value)
         self.end_headers()
-        self.wfile.write(data[:keep])
+        with suppress(ConnectionError):  # a client that is gone is no news
+            self.wfile.write(data[:keep])
         self.close_connection = self.close_connection or keep is not None
 
 

@@ -243,9 +243,9 @@ async def test_a_killed_process_leaves_what_was_answered_and_never_sends_again(
     else:
         with pytest.raises(ProviderError, match="stopped before ElevenLabs had answered") as caught:
             await provider.poll(job, sold)
-        assert caught.value.kind == "lost"
+        assert caught.value.kind == "uncertain"
     assert await provider.find(sold.key) is None
-    assert provider.repeatable is False
+    assert (provider.repeatable, provider.looks_up) == (False, False)
     assert len(shop.journal("asked")) == 1
     await provider.aclose()
 
