@@ -11,10 +11,11 @@ from uuid import uuid4
 
 from agent import history, wire
 from agent.films import Loaded, load, public_plan
-from agent.making import SETTLED, Maker
+from agent.making import SETTLED, Board, Maker
+from agent.ordering import UNCERTAIN_HOURS
 from agent.session import Change
 from film.document import Film
-from film.plan import credits, words
+from film.plan import credits, grouped, words
 from pixora.errors import ToolError
 from pixora.tool import Answer
 from store import calls, ledger, messages, plans
@@ -204,10 +205,22 @@ class RunState:
                     await self.answer(call.id, _outcome(mine))
                     answered = True
             elif call.name == "request_approval" and board is not None and board.settled:
-                await self.close_plan()
-                await self.propose(call.id)
+                if await self.close_plan() is not None:
+                    await self.propose(call.id)
+                else:  # asking again would buy again what may be on its way
+                    await self.answer(call.id, {"error": await self._in_doubt(board)})
                 answered = True
         return answered
+
+    async def _in_doubt(self, board: Board) -> str:
+        """Why there is no new plan yet."""
+        async with self.app.store.read() as tx:
+            graph = (await load(tx, self.session.video_id)).graph
+        units = [line.unit for line in board.lines.values() if line.state == "uncertain"]
+        return (
+            f"{', '.join(grouped(graph, units))}: nobody knows yet whether the order arrived; the next plan can be "
+            f"made once that is known, {UNCERTAIN_HOURS} h after it was sent at the latest"
+        )
 
     async def left_over(self) -> bool:
         """The model is done: make what it left unrequested, and close the plan. Whether it must hear of it."""

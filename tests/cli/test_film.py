@@ -159,7 +159,7 @@ def test_a_plan_over_the_maximum_is_not_bought(
 
 
 def test_what_failed_what_is_in_doubt_and_what_waited_for_it_are_told_apart(
-    run: Run, vendor: Callable[..., dict[str, str]], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, run: Run, vendor: Callable[..., dict[str, str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     faults = [
         {"on": "submit", "model": "image", "nth": 1, "do": "drop_after"},
@@ -177,6 +177,11 @@ def test_what_failed_what_is_in_doubt_and_what_waited_for_it_are_told_apart(
     assert doubtful.startswith("the fox's picture (")
     assert behind.startswith("image 1") and behind.endswith('"go on"')
     assert "charge credits" not in said.out
+    again = run("refine", "last", "go on", "--yes", "--max-credits", "100")
+    assert "the fox's picture: nobody knows yet whether the order arrived" in again.out
+    journal = (tmp_path / "vendor" / "journal.jsonl").read_text().splitlines()
+    bought = [row for row in map(json.loads, journal) if row["event"] == "accepted"]
+    assert len([row for row in bought if row["model"] == "image"]) == 1
 
 
 def test_one_prefix_for_two_films_is_refused(run: Run, tmp_path: Path) -> None:
