@@ -20,7 +20,7 @@ from providers.rates import RateCards
 from store import books, plans, profiles, videos
 from store.blobs import FolderBlobs
 from store.engine import Store
-from tests.providers.elevenlabs_shop import KEY, ROOT, Open, Shop, opened
+from tests.providers.elevenlabs_shop import KEY, ROOT, SECONDS, Open, Shop, opened
 
 pytestmark = pytest.mark.xdist_group("film")
 ORDERED = ("make", "A lighthouse keeper befriends a storm, 4 seconds", "--max-credits", "9", "--yes")
@@ -32,7 +32,7 @@ def start(tmp_path: Path) -> Iterator[Open]:
         yield starting
 
 
-def pixora(shop: Shop, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+def begun(shop: Shop, *arguments: str) -> subprocess.Popen[str]:
     """The command line in a home beside the shop; what is seen is made here."""
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("PIXORA_", "ELEVENLABS_"))}
     own = {
@@ -43,18 +43,24 @@ def pixora(shop: Shop, *arguments: str, **environ: str) -> subprocess.CompletedP
         "ELEVENLABS_API_KEY": KEY,
         "ELEVENLABS_BASE_URL": shop.url,
     }
-    return subprocess.run(
+    return subprocess.Popen(
         [sys.executable, "-c", "from pixora.cli import main; raise SystemExit(main())", *arguments],
-        cwd=ROOT, env=clean | own | environ, capture_output=True, text=True, timeout=240,
+        cwd=ROOT, env=clean | own, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
     )  # fmt: skip
+
+
+def said(process: subprocess.Popen[str]) -> str:
+    """All that a command prints until it ends."""
+    return process.communicate(timeout=SECONDS * 4)[0]
 
 
 def test_a_film_is_voiced_scored_and_heard_through_elevenlabs_and_each_order_is_sent_once(
     start: Open, tmp_path: Path
 ) -> None:
     shop = start({"do": "busy", "nth": 1, "endpoint": "speech", "seconds": 0.2})
-    done = pixora(shop, *ORDERED, "-o", str(tmp_path / "film.mp4"))
-    assert done.returncode == 0, done.stdout + done.stderr
+    making = begun(shop, *ORDERED, "-o", str(tmp_path / "film.mp4"))
+    shown = said(making)
+    assert making.returncode == 0, shown
     assert math.isclose(probe(tmp_path / "film.mp4").seconds, 4, abs_tol=0.3)
     lines = asyncio.run(lines_of(shop))
     bought = {unit: line for unit, line in lines.items() if line.model.startswith("elevenlabs:")}
@@ -68,6 +74,25 @@ def test_a_film_is_voiced_scored_and_heard_through_elevenlabs_and_each_order_is_
     assert price is not None
     [charged] = [line.charged for line in bought.values() if line.kind == "speech"]
     assert charged == price[0] > 0
+
+
+async def test_a_process_killed_while_it_waits_leaves_an_order_in_doubt_that_is_not_sent_again(
+    start: Open, tmp_path: Path
+) -> None:
+    shop = start({"do": "slow", "seconds": 20, "endpoint": "speech"})
+    making = begun(shop, *ORDERED, "-o", str(tmp_path / "film.mp4"))
+    async with asyncio.timeout(SECONDS):
+        while True:
+            if shop.journal("billed"):
+                break
+            await asyncio.sleep(0.02)
+    making.kill()
+    said(making)
+    shown = await asyncio.to_thread(
+        said, begun(shop, "refine", "last", "go on", "--max-credits", "9", "--yes")
+    )
+    assert "elevenlabs cannot be asked, only its bill tells" in shown
+    assert [row["endpoint"] for row in shop.journal("asked")].count("speech") == 1
 
 
 async def lines_of(shop: Shop) -> dict[str, plans.Line]:
