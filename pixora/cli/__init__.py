@@ -34,9 +34,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return CANCELLED
     except BrokenPipeError:
         return _hang_up()
-    except OSError as error:
-        where = f" ({error.filename})" if error.filename else ""
-        return _say(f"{error.strerror or error}{where}.", FAILED)
     except Exception as error:
         from pixora.cli.faults import sentence
 

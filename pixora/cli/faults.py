@@ -18,6 +18,9 @@ def sentence(error: BaseException) -> str:
             if "full" in str(cause):
                 return _full()
             return f"The database cannot be used: {cause}; see “{pixora()} doctor”."
+    if isinstance(error, OSError):
+        where = f" ({error.filename})" if error.filename else ""
+        return f"{error.strerror or error}{where}."
     return (
         f"Something inside Pixora failed ({type(error).__name__}: {error}); "
         "your films are as they were, and the details are in pixora.log in the home."

@@ -122,7 +122,7 @@ class Boutique(Faulty):
 
 async def test_the_answer_names_what_would_be_cheaper(serve: Serve, tmp_path: Path) -> None:
     card = tmp_path / "rates.yaml"
-    card.write_text("models: {'boutique:*': {per: piece, usd: 0.5}}")
+    card.write_text("models: {'boutique:*': {per: job, usd: 0.5}}")
     served = await serve(model_of=lambda name: Scripted(TURNS), PIXORA_RATE_CARDS=str(card))
     served.app.host.providers["boutique"] = Boutique("http://127.0.0.1:9")
     client = await served.person()

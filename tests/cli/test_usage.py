@@ -123,7 +123,7 @@ def test_pages_name_only_commands_and_options_that_exist(page: str) -> None:
     commands = next(action for action in build_parser()._actions if action.dest == "==SUPPRESS==").choices
     assert commands
     options = {name for command in commands.values() for a in command._actions for name in a.option_strings}
-    named = set(re.findall(r"(?<=`)pixora (\w+)|^pixora (\w+)", text, re.M))
+    named = set(re.findall(r"(?<=`)pixora ([\w-]+)|^pixora ([\w-]+)", text, re.M))
     assert {first or second for first, second in named} <= set(commands)
     assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", text)) <= options
 
