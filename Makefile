@@ -1,5 +1,7 @@
 # Everything starts from a bare machine with Python 3.11 to 3.13, git and make.
 SHELL := /bin/bash
+# Modules are compiled once, also where the shell forbids Python to write that down: tests start hundreds of processes.
+unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
 .PHONY: help film serve test check fix bench soak docs lock setup dev clean
 

@@ -64,7 +64,7 @@ async def running(app: App, *, host: str = "127.0.0.1", port: int = 0) -> AsyncI
         raise
     proxies = [*app.settings.names("PIXORA_TRUSTED_PROXIES")]
     config = uvicorn.Config(
-        api, lifespan="off", log_config=None, access_log=False, server_header=False,
+        api, lifespan="off", ws="none", log_config=None, access_log=False, server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
         proxy_headers=bool(proxies), forwarded_allow_ips=proxies,
     )  # fmt: skip

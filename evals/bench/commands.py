@@ -17,13 +17,19 @@ PROMPT = "A lighthouse keeper befriends a storm, 30 seconds, six scenes"
 SECONDS = 30.0
 
 
+def environment(home: Path) -> dict[str, str]:
+    """That of somebody who installed Pixora: no settings but its home, and modules compiled once, not at each start."""
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("PIXORA_")}
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environ | {"PIXORA_HOME": str(home)}
+
+
 def pixora(*arguments: str, home: Path, timeout: float) -> float:
     """Seconds that a command takes. Raises ``RuntimeError`` if it fails."""
-    environ = {name: value for name, value in os.environ.items() if not name.startswith("PIXORA_")}
     program = [sys.executable, "-c", "from pixora.cli import main; raise SystemExit(main())"]
     start = time.perf_counter()
     done = subprocess.run(
-        [*program, *arguments], env=environ | {"PIXORA_HOME": str(home)}, cwd=ROOT,
+        [*program, *arguments], env=environment(home), cwd=ROOT,
         capture_output=True, text=True, timeout=timeout,
     )  # fmt: skip
     taken = time.perf_counter() - start
@@ -45,13 +51,12 @@ def server_ready() -> list[float]:
 
 
 def _until_ready(home: Path) -> float:
-    environ = {name: value for name, value in os.environ.items() if not name.startswith("PIXORA_")}
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     command = [sys.executable, "-c", "from pixora.cli import main; raise SystemExit(main())"]
     start = time.perf_counter()
     server = subprocess.Popen(
-        [*command, "serve", "--port", str(port)], env=environ | {"PIXORA_HOME": str(home)}, cwd=ROOT,
+        [*command, "serve", "--port", str(port)], env=environment(home), cwd=ROOT,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     try:
