@@ -97,7 +97,7 @@ class Change:
                 (event["type"], json.dumps(event, ensure_ascii=False, separators=(",", ":")))
                 for event in batch
             ]
-            await events.append(self.tx, self.video_id, self.run_id, rows, state=state)
+            events.append(self.tx, self.video_id, self.run_id, rows, state=state)
 
 
 def _difference(before: dict[str, Any], after: dict[str, Any]) -> list[dict[str, Any]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 from collections.abc import Awaitable, Callable
 from importlib.util import find_spec
 from typing import TypeVar
@@ -11,15 +10,12 @@ from typing import TypeVar
 import anyio
 
 T = TypeVar("T")
-SWITCH_SECONDS = 0.0002
-"""How long a thread may keep others waiting. Ours run a statement at a time, which takes less than Python's 5 ms."""
 ALLOCATIONS = 20_000
 """After how many new objects Python looks for garbage; streams keep thousands that are none."""
 
 
 def run(main: Callable[[], Awaitable[T]]) -> T:
     """``asyncio.run`` for a process that serves many at once: with uvloop, which Windows does not have."""
-    sys.setswitchinterval(SWITCH_SECONDS)
     # Started by anyio, what uses it (each frame of a stream does) need not find out what runs it.
     return anyio.run(main, backend_options={"use_uvloop": find_spec("uvloop") is not None})
 

@@ -75,7 +75,9 @@ def _read(text: str, name: str) -> tuple[str, dict[str, Rate]]:
     import yaml
 
     try:
-        card = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # in C where there is one: ten times faster
+        card = yaml.load(
+            text, getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        )  # in C where there is one: ten times faster
     except yaml.YAMLError as error:
         raise SetupError(f"rate card {name!r} cannot be read: {error}") from None
     models = card.get("models") if isinstance(card, dict) else None

@@ -67,8 +67,8 @@ class Session(Protocol):
         """What ``work`` returns."""
         ...
 
-    def commit(self) -> Awaitable[None]:
-        """Make it lasting."""
+    def commit(self, last: Sequence[Callable[[Connection], object]] = ()) -> Awaitable[None]:
+        """Do what comes ``last``, then make it all lasting; where either fails, nothing is."""
         ...
 
 
@@ -92,6 +92,7 @@ class Tx:
 
     def __init__(self, session: Session, store: Store, now: datetime) -> None:
         self._session = session
+        self._last: list[Callable[[Connection], object]] = []
         self._callbacks: list[Callable[[], object]] = []
         self.now = now
         """The moment this transaction began; everything it writes carries it."""
@@ -128,13 +129,17 @@ class Tx:
         """An INSERT that knows ON CONFLICT, which both databases spell alike."""
         return PostgresInsert(table) if self.postgres else SqliteInsert(table)
 
+    def at_commit(self, work: Callable[[Connection], object]) -> None:
+        """Have this done after everything else, together with the commit; what it raises, the commit raises."""
+        self._last.append(work)
+
     def after_commit(self, callback: Callable[[], object]) -> None:
         """Call this once the transaction is visible to others; never if it is rolled back."""
         self._callbacks.append(callback)
 
     async def _commit(self) -> None:
         """Commit to the end, even if the task is cancelled meanwhile: otherwise nobody knew whether it was."""
-        done = asyncio.ensure_future(self._session.commit())
+        done = asyncio.ensure_future(self._session.commit(self._last))
         try:
             await asyncio.shield(done)
         except asyncio.CancelledError:

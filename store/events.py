@@ -42,23 +42,23 @@ class Event:
     created_at: datetime
 
 
-async def append(
+def append(
     tx: Tx,
     video_id: str,
     run_id: str | None,
     batch: Sequence[tuple[str, str]],
     *,
     state: dict[str, Any] | None = None,
-) -> list[Event]:
-    """Add ``(type, data)`` pairs to a film's log and wake its followers after the commit.
+) -> None:
+    """At the commit, add ``(type, data)`` pairs to a film's log; its followers wake up after it.
 
     ``state`` is the film's shared state as of the last of them, kept for the next snapshot.
-    Holds the film's row until the commit, which is what keeps numbers in commit order.
+    The commit holds the film's row, which is what keeps numbers in commit order, and raises
+    ``NotFound`` if there is no such film.
     """
-    added = await tx.run(partial(_append, video_id, run_id, batch, state, tx.now))
-    if added:
-        tx.after_commit(partial(tx.signals.published, video_id, added))
-    return added
+    added: list[Event] = []
+    tx.at_commit(partial(_append, video_id, run_id, batch, state, tx.now, added))
+    tx.after_commit(partial(tx.signals.published, video_id, added))
 
 
 def _append(
@@ -67,8 +67,9 @@ def _append(
     batch: Sequence[tuple[str, str]],
     state: dict[str, Any] | None,
     now: datetime,
+    added: list[Event],
     connection: Connection,
-) -> list[Event]:
+) -> None:
     parameters = {"of_film": video_id, "count": len(batch)}
     if state is None:
         last = connection.scalar(_ADVANCE, parameters)
@@ -77,10 +78,9 @@ def _append(
     if last is None:
         raise NotFound("film", video_id)
     first = last - len(batch) + 1
-    added = [Event(video_id, first + i, run_id, kind, data, now) for i, (kind, data) in enumerate(batch)]
+    added += [Event(video_id, first + i, run_id, kind, data, now) for i, (kind, data) in enumerate(batch)]
     if added:
         connection.execute(_INSERT, [dict(vars(event)) for event in added])
-    return added
 
 
 async def read(

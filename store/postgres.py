@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
@@ -59,6 +59,8 @@ class _Session:
         """What ``work`` returns; it runs within the transaction, which it begins if it is the first."""
         return await self._connection.run_sync(work)
 
-    def commit(self) -> Awaitable[None]:
-        """Make it lasting."""
-        return self._connection.commit()
+    async def commit(self, last: Sequence[Callable[[Connection], object]] = ()) -> None:
+        """Do what comes ``last``, then make it all lasting."""
+        for work in last:
+            await self._connection.run_sync(work)
+        await self._connection.commit()

@@ -125,9 +125,9 @@ class _Session:
         self._begun = True
         return await self._connection.submit(work)
 
-    def commit(self) -> Awaitable[None]:
-        """Make it lasting; nothing can be run afterwards."""
-        done = self._connection.commit()
+    def commit(self, last: Sequence[Callable[[Connection], object]] = ()) -> Awaitable[None]:
+        """Do what comes ``last``, then make it all lasting; nothing can be run afterwards."""
+        done = self._connection.commit(last)
         self._leave()
         return done
 
@@ -157,9 +157,9 @@ class _Connection:
         """Have ``work`` done."""
         return self._submit(lambda: work(self._connection()))
 
-    def commit(self) -> asyncio.Future[None]:
-        """Commit; where that fails, all is rolled back."""
-        return self._submit(self._commit)
+    def commit(self, last: Sequence[Callable[[Connection], object]]) -> asyncio.Future[None]:
+        """Do what comes ``last`` and commit; where that fails, all is rolled back."""
+        return self._submit(lambda: self._commit(last))
 
     def reset(self) -> None:
         """Roll back."""
@@ -192,11 +192,14 @@ class _Connection:
             self._opened = self._engine.connect()
         return self._opened
 
-    def _commit(self) -> None:
-        if self._opened is None:
+    def _commit(self, last: Sequence[Callable[[Connection], object]]) -> None:
+        if self._opened is None and not last:
             return
         try:
-            self._opened.commit()
+            connection = self._connection()
+            for work in last:
+                work(connection)
+            connection.commit()
         except BaseException:
             self._close()  # which also rolls back what SQLite left open
             raise

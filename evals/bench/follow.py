@@ -108,7 +108,7 @@ async def _write(app: App, film: str, start: float, times: list[float]) -> None:
         await asyncio.sleep(max(0.0, start + round_ * PERIOD - time.monotonic()))
         async with app.store.begin("bench", film=film) as tx:
             tx.after_commit(partial(_note, times))
-            await events.append(tx, film, None, batch)
+            events.append(tx, film, None, batch)
 
 
 def _note(times: list[float]) -> None:

@@ -21,12 +21,12 @@ class Gate:
             monkeypatch.setattr(kind, "commit", self._held(kind.commit, error))
 
     def _held(self, commit: Any, error: Exception | None) -> Any:
-        async def held(session: Any) -> None:
+        async def held(session: Any, *last: Any) -> None:
             self.reached.set()
             await self.opened.wait()
             if error is not None:
                 raise error
-            await commit(session)
+            await commit(session, *last)
 
         return held
 

@@ -97,7 +97,7 @@ async def test_writers_cancelled_anywhere_leave_all_or_nothing(store: Store, use
     async def write() -> None:
         async with store.begin("film") as tx:
             video = await videos.create(tx, user)
-            await events.append(tx, video.id, None, [("CUSTOM", "1")])
+            events.append(tx, video.id, None, [("CUSTOM", "1")])
 
     for steps in range(40):
         tasks = [asyncio.create_task(write()) for _ in range(3)]
@@ -178,11 +178,11 @@ async def test_writers_of_one_film_never_wait_in_a_circle(store: Store, user: st
     async def run_first() -> None:
         async with store.begin("holder", film=video) as tx:
             await runs.guard(tx, run.id, 1)
-            await events.append(tx, video, run.id, [("CUSTOM", "1")])
+            events.append(tx, video, run.id, [("CUSTOM", "1")])
 
     async def film_first() -> None:
         async with store.begin("person", film=video) as tx:
-            await events.append(tx, video, run.id, [("CUSTOM", "2")])
+            events.append(tx, video, run.id, [("CUSTOM", "2")])
             await runs.wake(tx, run.id)
 
     async with asyncio.timeout(20):

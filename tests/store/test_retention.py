@@ -194,7 +194,7 @@ async def test_a_deleted_film_leaves_no_rows_but_what_the_books_need(
         await runs.finish(tx, first.id, held.fence, "finished")
         await runs.create(tx, video, user, parent_run_id=first.id)
         await messages.append(tx, video, "user", "a secret wish", run_id=first.id)
-        await events.append(tx, video, first.id, [("CUSTOM", "{}")])
+        events.append(tx, video, first.id, [("CUSTOM", "{}")])
         await revisions.append(tx, video, 0, Film(title="Secret"), {}, author="agent", run_id=first.id)
         await exports.add(tx, video, user, "gif", {}, take.id)
         await videos.delete(tx, video)

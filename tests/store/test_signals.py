@@ -18,7 +18,7 @@ def unpolled(store: Store) -> None:
 
 async def append(store: Store, video: str, count: int) -> None:
     async with store.begin("append") as tx:
-        await events.append(tx, video, None, [("CUSTOM", "1")] * count)
+        events.append(tx, video, None, [("CUSTOM", "1")] * count)
 
 
 async def follow(store: Store, video: str, until: int, after: int = 0) -> list[int]:
@@ -123,7 +123,7 @@ async def test_one_poll_asks_for_all_films_that_are_followed(
     other = await Store.open(store.url.render_as_string(hide_password=False))
     async with other.begin("both") as tx:
         for film in (video, second):
-            await events.append(tx, film, None, [("CUSTOM", "1")])
+            events.append(tx, film, None, [("CUSTOM", "1")])
     assert await asyncio.gather(*followers) == [[1], [1]]
     assert {video, second} in [set(films) for films in asked]
     await other.close()
