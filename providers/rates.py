@@ -1,4 +1,7 @@
-"""Rate cards: what a model costs, in configuration and never in code."""
+"""Rate cards: what a model costs, in configuration and never in code.
+
+A row with an ``endpoint`` also declares the model: see :mod:`providers.declared`.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from pixora.errors import SetupError
+from pixora.settings import Settings
+from providers.declared import DECLARING, Declared, declared
 
 MICRO = 1_000_000
 PER = ("image", "second", "minute", "character", "1000 characters", "job")
@@ -32,11 +37,19 @@ class Rate:
 class RateCards:
     """Prices by ``provider:model``; later cards win over earlier ones."""
 
-    def __init__(self, rates: dict[str, Rate], credit_usd: Decimal, versions: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        rates: dict[str, Rate],
+        credit_usd: Decimal,
+        versions: Sequence[str] = (),
+        declared: Sequence[Declared] = (),
+    ) -> None:
         self.rates = rates
         self.credit_usd = credit_usd
         self.versions = versions
         """The cards that were read, each with its version, in their order."""
+        self.declared = declared
+        """The models that cards declare."""
 
     @classmethod
     def load(cls, extra: str, credit_usd: Decimal) -> RateCards:
@@ -53,8 +66,13 @@ class RateCards:
                 read.append(_read(Path(name).read_text(encoding="utf-8"), name))
             except (OSError, UnicodeError) as error:
                 raise SetupError(f"rate card {name!r} cannot be read: {error}") from None
-        rates = {model: rate for _, card in read for model, rate in card.items()}
-        return cls(rates, credit_usd, [version for version, _ in read])
+        rates = {model: rate for card in read for model, rate in card.rates.items()}
+        rows = {model: (card.name, row) for card in read for model, row in card.declaring.items()}
+        found = [
+            declared(f"rate card {name}: {model}", model, row, rates[model].per)
+            for model, (name, row) in rows.items()
+        ]
+        return cls(rates, credit_usd, [card.version for card in read], found)
 
     def rate(self, provider: str, model: str) -> Rate | None:
         return self.rates.get(f"{provider}:{model}") or self.rates.get(f"{provider}:*")
@@ -70,8 +88,24 @@ class RateCards:
         return math.ceil(usd * Decimal(str(quantity)) / self.credit_usd * MICRO)
 
 
-def _read(text: str, name: str) -> tuple[str, dict[str, Rate]]:
-    """A card's name with its version, and its rates."""
+def declarations(settings: Settings, provider: str) -> list[Declared]:
+    """The models of a provider that the operator's own rate cards declare."""
+    cards = settings.get("PIXORA_RATE_CARDS")
+    found = RateCards.load(cards, settings.credit_usd).declared if cards else ()
+    return [made for made in found if made.provider == provider]
+
+
+@dataclass(frozen=True)
+class _Card:
+    name: str
+    version: str
+    """The file's name with the version that it tells."""
+    rates: dict[str, Rate]
+    declaring: dict[str, dict[str, Any]]
+    """The rows that also declare a model."""
+
+
+def _read(text: str, name: str) -> _Card:
     import yaml
 
     try:
@@ -84,7 +118,8 @@ def _read(text: str, name: str) -> tuple[str, dict[str, Rate]]:
     if not isinstance(models, dict):
         raise SetupError(f"rate card {name} needs `models`, each with `per` and `usd`")
     version = f"{Path(name).name} {card['version']}" if card.get("version") else Path(name).name
-    return version, {str(model): _rate(row, str(model), name, version) for model, row in models.items()}
+    rates = {str(model): _rate(row, str(model), name, version) for model, row in models.items()}
+    return _Card(name, version, rates, {str(m): row for m, row in models.items() if row.keys() & DECLARING})
 
 
 def _rate(row: Any, model: str, name: str, version: str) -> Rate:

@@ -1,7 +1,8 @@
 """Pictures, clips, speech, sounds and music from fal.ai.
 
 :mod:`~providers.fal.queue` speaks its queue, :mod:`~providers.fal.models` is the table of what
-it makes. :mod:`~providers.fal.standin` is a vendor of the same protocol to try it against: start
+it makes, to which :mod:`~providers.fal.own` adds what rate cards declare.
+:mod:`~providers.fal.standin` is a vendor of the same protocol to try it against: start
 it with ``python -m providers.fal.standin FOLDER`` and set ``FAL_QUEUE_URL`` to what it prints.
 """
 
@@ -17,8 +18,10 @@ from pixora.hookspecs import hookimpl
 from pixora.provider import Model, Order, Provider, Status, quantity
 from pixora.requests import ImageRequest, Request, VideoRequest
 from providers.fal import queue
-from providers.fal.models import ENTRIES, TABLE, Entry
+from providers.fal.models import ENTRIES, Entry
+from providers.fal.own import entry_of
 from providers.fal.queue import Queue, Ticket, told
+from providers.rates import declarations
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,13 +39,14 @@ class Fal(Provider):
     name = "fal"
     hosts = ("fal.media", "*.fal.media")
 
-    def __init__(self, key: str, base: str = "") -> None:
+    def __init__(self, key: str, base: str = "", own: Sequence[Entry] = ()) -> None:
         self._key = key
         self.base = base
         self._queue = Queue(base or queue.BASE, key)
+        self._entries = ENTRIES | {entry.model.name: entry for entry in own}
 
     def models(self) -> Sequence[Model]:
-        return [entry.model for entry in TABLE]
+        return [entry.model for entry in self._entries.values()]
 
     def missing(self) -> str | None:
         parts = urlsplit(self.base or queue.BASE)
@@ -51,15 +55,15 @@ class Fal(Provider):
         return None if self._key else "set FAL_KEY to a key from fal.ai/dashboard/keys"
 
     def quantity(self, model: Model, request: Request) -> float:
-        units = ENTRIES[model.name].units
+        units = self._entries[model.name].units
         return quantity(request, model) if units is None else units(request)
 
     def check(self, model: Model, request: Request) -> None:
         super().check(model, request)
-        ENTRIES[model.name].check(request)
+        self._entries[model.name].check(request)
 
     async def submit(self, order: Order) -> str:
-        entry = ENTRIES[order.model]
+        entry = self._entries[order.model]
         paths = _pictures(order.request, entry.model)
         if isinstance(order.request, VideoRequest) and not paths:
             raise ProviderError(f"fal:{order.model} needs a picture to start from", "invalid")
@@ -78,7 +82,7 @@ class Fal(Provider):
                 return Status("running")
             case "COMPLETED":
                 error = str(said.get("error") or said.get("error_type") or "")
-                return self._ended(ENTRIES[order.model], order, await self._queue.result(ticket), error)
+                return self._ended(self._entries[order.model], order, await self._queue.result(ticket), error)
         raise ProviderError(f"fal told a status that is not known: {said.get('status')!r}", "unavailable")
 
     def _ended(self, entry: Entry, order: Order, answer: Answer, error: str) -> Status:
@@ -155,4 +159,5 @@ def _data_uri(path: Path) -> str:
 
 @hookimpl
 def register_providers(settings: Settings) -> Sequence[Provider]:
-    return [Fal(settings.get("FAL_KEY"), settings.get("FAL_QUEUE_URL"))]
+    own = [entry_of(made) for made in declarations(settings, Fal.name)]
+    return [Fal(settings.get("FAL_KEY"), settings.get("FAL_QUEUE_URL"), own)]

@@ -178,6 +178,26 @@ SEEDANCE = {
     "generate_audio": FLAG,
     "bitrate_mode": text(),
 }
+WAN = {
+    "prompt": text(required=True, longest=5000),
+    "image_url": Field(str, picture=True),
+    "end_image_url": Field(str, picture=True),
+    "video_url": text(),
+    "audio_url": text(),
+    "duration": Field(int, low=2, high=15),
+    "resolution": one_of("720p", "1080p"),
+    "negative_prompt": text(longest=500),
+    "seed": WHOLE,
+}
+LTX = {
+    "prompt": text(required=True),
+    "image_url": IMAGE,
+    "end_image_url": Field(str, picture=True),
+    "duration": Field(int, options=(6, 8, 10)),
+    "resolution": one_of("1080p", "1440p", "2160p"),
+    "fps": Field(int, options=(24, 25, 48, 50)),
+    "generate_audio": FLAG,
+}
 VOICES = (
     "Wise_Woman", "Friendly_Person", "Inspirational_girl", "Deep_Voice_Man", "Calm_Woman", "Casual_Guy",
     "Lively_Girl", "Patient_Man", "Young_Knight", "Determined_Man", "Lovely_Girl", "Decent_Boy",
@@ -221,6 +241,13 @@ ELEVEN = {
     "next_text": text(),
     "apply_text_normalization": one_of("auto", "on", "off"),
 }
+KOKORO = {
+    "prompt": text(required=True),
+    "voice": one_of(
+        *(f"a{voice}" for voice in ("f_heart", "f_bella", "f_nova", "m_adam", "m_michael", "m_onyx"))
+    ),
+    "speed": number(0.1, 5),
+}
 SONG = {
     "prompt": text(),
     "music_length_ms": Field(int, low=3000, high=600_000),
@@ -239,7 +266,12 @@ SOUND = {
 def read_aloud(values: Json) -> float:
     """Seconds that reading takes: 14 characters a second."""
     pace = values.get("speed") or values.get("voice_setting", {}).get("speed") or 1.0
-    return max(0.5, len(values["text"]) / 14 / float(pace))
+    return max(0.5, len(said(values)) / 14 / float(pace))
+
+
+def said(values: Json) -> str:
+    """What is read aloud, which endpoints call differently."""
+    return str(values.get("text") or values.get("prompt") or "")
 
 
 def _length(values: Json) -> float:
@@ -257,7 +289,7 @@ def _pictures(values: Json) -> float:
 
 
 def _thousands(values: Json) -> float:
-    return len(values["text"]) / 1000
+    return len(said(values)) / 1000
 
 
 def _image(fields: dict[str, Field], units: Callable[[Json], float] = _pictures) -> Endpoint:
@@ -294,9 +326,12 @@ ENDPOINTS = {
     "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": _clip(KLING),
     "fal-ai/veo3.1/image-to-video": _clip(VEO),
     "bytedance/seedance-2.0/image-to-video": _clip(SEEDANCE),
+    "fal-ai/wan/v2.7/image-to-video": _clip(WAN),
+    "fal-ai/ltx-2.3/image-to-video": _clip(LTX),
     "fal-ai/minimax/speech-02-hd": _speech(MINIMAX),
     "fal-ai/elevenlabs/tts/multilingual-v2": _speech(ELEVEN),
     "fal-ai/elevenlabs/tts/turbo-v2.5": _speech(ELEVEN | {"language_code": text()}),
+    "fal-ai/kokoro/american-english": _speech(KOKORO),
     "fal-ai/elevenlabs/sound-effects/v2": Endpoint(
         SOUND, "audio", lambda v: float(v.get("duration_seconds", 5)), lambda v: float(v.get("duration_seconds", 5))
     ),

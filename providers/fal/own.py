@@ -1,0 +1,108 @@
+"""Rows of the table made from an operator's declarations: see :mod:`providers.declared`."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from pixora.errors import ProviderError
+from pixora.requests import ImageRequest, Output, SpeechRequest, VideoRequest
+from providers.declared import Declared, Json, filled
+from providers.fal import asking, reading
+from providers.fal.models import Entry
+
+
+def entry_of(made: Declared) -> Entry:
+    """The row of a declared model."""
+    return Entry(
+        made.model,
+        made.endpoint,
+        lambda request, pictures, model: filled(made.input, words(made, request, pictures)),
+        _reader(made),
+        edit=made.edit,
+        units=lambda request: units(made, request),
+        metered=False,  # what fal bills may be counted otherwise
+        most_text=made.most_text,
+        speeds=made.speeds,
+    )
+
+
+def words(made: Declared, request: Any, pictures: Sequence[str]) -> Json:
+    """What an order brings along, by the words of a declaration; None where it brings nothing."""
+    found: Json = {"seed": request.seed}
+    match request:
+        case ImageRequest():
+            found |= {"prompt": asking.described(request, pictures), "pictures": [*pictures] or None}
+        case VideoRequest():
+            found |= {"prompt": asking.moving(request), "picture": pictures[0]}
+        case SpeechRequest():
+            found |= {
+                "text": asking.spoken(request),
+                "voice": asking.voice_of(request, made.model) if made.model.voices else None,
+                "speed": request.lines[0].speed if request.lines else 1.0,
+                "language": request.language.partition("-")[0],
+            }
+        case _:
+            text = getattr(request, "brief", "") or getattr(request, "description", "")
+            found["prompt"] = asking.instrumental(request) if hasattr(request, "brief") else text
+    if isinstance(request, ImageRequest | VideoRequest):
+        size = (request.width, request.height)
+        ratio = asking.near_ratio(*size, made.aspects) if made.aspects else asking.exact_ratio(*size)
+        found |= {"width": size[0], "height": size[1], "aspect": ratio}
+    if not isinstance(request, ImageRequest | SpeechRequest):
+        sold = seconds(made, request)
+        found |= {"seconds": sold, "seconds_text": f"{sold:g}", "milliseconds": round(sold * 1000)}
+    return found
+
+
+def seconds(made: Declared, request: Any) -> int | float:
+    """The seconds to order: the next length sold, else whole ones; a whole number where it is one."""
+    asked = max(made.shortest, request.seconds)
+    sold = next((sold for sold in made.model.lengths if sold >= asked), float(math.ceil(asked)))
+    return int(sold) if sold.is_integer() else sold
+
+
+def units(made: Declared, request: Any) -> float:
+    """How much an order uses of what the rate card has a price for."""
+    match made.per:
+        case "second":
+            return float(seconds(made, request))
+        case "minute":
+            return seconds(made, request) / 60
+        case "character":
+            return float(len(asking.spoken(request)))
+        case "1000 characters":
+            return len(asking.spoken(request)) / 1000
+    return 1.0
+
+
+def _reader(made: Declared) -> reading.Read:
+    usual: dict[str, reading.Read] = {
+        "text_to_image": reading.picture,
+        "image_to_video": reading.clip,
+        "text_to_speech": reading.speech,
+    }
+    read = usual.get(made.model.capability, reading.sound)
+    where = {"text_to_image": "images", "image_to_video": "video"}.get(made.model.capability, "audio")
+
+    def read_there(body: Json, request: Any) -> Output:
+        """The answer with the file put where it usually is."""
+        found = _at(body, made.output)
+        file = {"url": found} if isinstance(found, str) else found
+        return read(body | {where: [file] if where == "images" else file}, request)
+
+    return read_there if made.output else read
+
+
+def _at(body: Any, path: Sequence[str]) -> Any:
+    """What an answer holds at a path; raises ``ProviderError("bad_output")`` where there is nothing."""
+    for step in path:
+        if isinstance(body, list) and step.isdigit() and int(step) < len(body):
+            body = body[int(step)]
+        elif isinstance(body, dict) and step in body:
+            body = body[step]
+        else:
+            said = f"fal's answer holds nothing at {'.'.join(path)}"
+            raise ProviderError(said, "bad_output", next_step="see `output` in the rate card")
+    return body
