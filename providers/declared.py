@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from string import Template
 from typing import Any
 
-from pixora.errors import SetupError
+from pixora.errors import ProviderError, SetupError
 from pixora.provider import Model, Voice
 from pixora.requests import REQUESTS, Capability
 
@@ -123,6 +123,19 @@ def filled(value: Any, words: Mapping[str, Any]) -> Any:
     return value
 
 
+def at(answer: Any, path: Sequence[str]) -> Any:
+    """What a vendor's answer holds at a path; raises ``ProviderError("bad_output")`` where there is nothing."""
+    for step in path:
+        if isinstance(answer, list) and step.isdigit() and int(step) < len(answer):
+            answer = answer[int(step)]
+        elif isinstance(answer, dict) and step in answer:
+            answer = answer[step]
+        else:
+            said = f"the vendor's answer holds nothing at {'.'.join(path)}"
+            raise ProviderError(said, "bad_output", next_step="see `output` in the rate card")
+    return answer
+
+
 def _number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
@@ -193,6 +206,8 @@ def _amiss(name: str, row: Mapping[str, Any], per: str) -> Iterator[str]:
             near = get_close_matches(str(field), FIELDS, 1)
             meant = f"`{near[0]}`" if near else f"one of {', '.join(FIELDS)}"
             yield f"has `{field}`, which says nothing; write {meant}"
+    if provider != VENDORS[0] and "edit" in row:
+        yield f"has `edit`, which only models of {VENDORS[0]} have; pictures go to `endpoint`"
     for field in ("makes", "endpoint", "input"):
         if field not in row:
             yield f"needs `{field}`; write {FIELDS[field][1]}"

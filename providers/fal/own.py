@@ -6,9 +6,8 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from pixora.errors import ProviderError
 from pixora.requests import ImageRequest, Output, SpeechRequest, VideoRequest
-from providers.declared import Declared, Json, filled
+from providers.declared import Declared, Json, at, filled
 from providers.fal import asking, reading
 from providers.fal.models import Entry
 
@@ -88,21 +87,8 @@ def _reader(made: Declared) -> reading.Read:
 
     def read_there(body: Json, request: Any) -> Output:
         """The answer with the file put where it usually is."""
-        found = _at(body, made.output)
+        found = at(body, made.output)
         file = {"url": found} if isinstance(found, str) else found
         return read(body | {where: [file] if where == "images" else file}, request)
 
     return read_there if made.output else read
-
-
-def _at(body: Any, path: Sequence[str]) -> Any:
-    """What an answer holds at a path; raises ``ProviderError("bad_output")`` where there is nothing."""
-    for step in path:
-        if isinstance(body, list) and step.isdigit() and int(step) < len(body):
-            body = body[int(step)]
-        elif isinstance(body, dict) and step in body:
-            body = body[step]
-        else:
-            said = f"fal's answer holds nothing at {'.'.join(path)}"
-            raise ProviderError(said, "bad_output", next_step="see `output` in the rate card")
-    return body

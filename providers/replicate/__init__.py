@@ -23,7 +23,9 @@ from pixora.errors import ProviderError
 from pixora.hookspecs import hookimpl
 from pixora.provider import Model, Order, Provider, Status, quantity
 from pixora.requests import ImageRequest, Request, VideoRequest
-from providers.replicate.models import BY_OUTPUT, TABLE, Entry, named
+from providers.declared import at
+from providers.rates import declarations
+from providers.replicate.models import BY_OUTPUT, TABLE, Entry, entry_of, named
 from providers.replicate.reading import read
 from providers.replicate.wire import BASE, Api
 
@@ -43,11 +45,13 @@ class Replicate(Provider):
     name = "replicate"
     hosts = ("replicate.delivery", "*.replicate.delivery")
 
-    def __init__(self, token: str, base: str = "", own: Sequence[str] = ()) -> None:
+    def __init__(
+        self, token: str, base: str = "", own: Sequence[str] = (), declared: Sequence[Entry] = ()
+    ) -> None:
         self._token = token
         self.base = base
         self._api = Api(base or BASE, token)
-        entries = [*TABLE, *(named(name) for name in own)]
+        entries = [*TABLE, *(named(name) for name in own), *declared]
         self._entries = {entry.model.name: entry for entry in entries}
 
     def models(self) -> Sequence[Model]:
@@ -101,7 +105,8 @@ class Replicate(Provider):
             )
             return Status("failed", error=gone)
         try:
-            return Status("done", progress=1.0, output=read(said.get("output"), entry.model.capability))
+            handed = at(said.get("output"), entry.output)
+            return Status("done", progress=1.0, output=read(handed, entry.model.capability))
         except ProviderError as error:
             return Status("failed", error=error)
 
@@ -145,4 +150,5 @@ def _pictures(request: Request, model: Model) -> list[Path]:
 def register_providers(settings: Settings) -> Sequence[Provider]:
     chosen = (name.partition(":") for name in settings.names("PIXORA_IMAGE_MODELS"))
     own = [model for provider, _, model in chosen if provider == Replicate.name and _OWN.fullmatch(model)]
-    return [Replicate(settings.get("REPLICATE_API_TOKEN"), settings.get("REPLICATE_BASE_URL"), own)]
+    declared = [entry_of(made) for made in declarations(settings, Replicate.name)]
+    return [Replicate(settings.get("REPLICATE_API_TOKEN"), settings.get("REPLICATE_BASE_URL"), own, declared)]

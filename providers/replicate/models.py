@@ -2,7 +2,8 @@
 
 Field names, types and limits are those of each model's page at replicate.com. Another model that
 makes pictures from ``prompt`` and ``aspect_ratio`` is declared by naming it in
-``PIXORA_IMAGE_MODELS`` as ``replicate:owner/name`` and giving it a price in a rate card.
+``PIXORA_IMAGE_MODELS`` as ``replicate:owner/name`` and giving it a price in a rate card; any other
+at all by a row of a rate card that says what it takes (:mod:`providers.declared`).
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from typing import Any
 from pixora.errors import ProviderError
 from pixora.provider import Model
 from pixora.requests import ImageRequest, MusicRequest, SpeechRequest, VideoRequest
-from providers.fal import asking
+from providers.declared import Declared, filled
+from providers.fal import asking, own
 from providers.fal.models import MINIMAX_VOICES
 
 Json = dict[str, Any]
@@ -34,6 +36,10 @@ class Entry:
     ask: asking.Ask
     units: Callable[[Any], float] | None = None
     """How much an order uses; None for pictures or seconds sold."""
+    most_text: int = MOST_SPEECH
+    speeds: tuple[float, float] = SPEEDS
+    output: tuple[str, ...] = ()
+    """Where in a prediction's output the file is; empty where it is found by its kind."""
 
     @property
     def path(self) -> str:
@@ -47,10 +53,10 @@ class Entry:
         if len({line.voice for line in request.lines}) > 1:
             said = f"{name} reads a scene with one voice, and this one has several"
             raise ProviderError(said, "invalid", next_step="give the scene one voice, or split it")
-        if len(asking.spoken(request)) > MOST_SPEECH:
-            said = f"{name} reads at most {MOST_SPEECH} characters at once"
+        if len(asking.spoken(request)) > self.most_text > 0:
+            said = f"{name} reads at most {self.most_text} characters at once"
             raise ProviderError(said, "invalid", next_step="split the scene")
-        low, high = SPEEDS
+        low, high = self.speeds
         for line in request.lines:
             if not low <= line.speed <= high:
                 said = f"{name} speaks at {low:g} to {high:g} times its pace, asked for {line.speed:g}"
@@ -138,3 +144,16 @@ BY_OUTPUT = {entry.endpoint for entry in TABLE}
 def named(name: str) -> Entry:
     """A model of pictures that is known by its ``owner/name`` alone."""
     return Entry(Model(name, "text_to_image", "named in PIXORA_IMAGE_MODELS"), name, plain)
+
+
+def entry_of(made: Declared) -> Entry:
+    """The row of a model that a rate card declares."""
+    return Entry(
+        made.model,
+        made.endpoint,
+        lambda request, pictures, model: filled(made.input, own.words(made, request, pictures)),
+        units=lambda request: own.units(made, request),
+        most_text=made.most_text,
+        speeds=made.speeds,
+        output=made.output,
+    )

@@ -239,17 +239,28 @@ def test_a_mistake_is_one_sentence_with_file_and_field(
 
 
 @pytest.mark.parametrize(
-    ("name", "lacking", "said"),
+    ("lacking", "said"),
     [
-        ("fal:mine", "endpoint", "needs `endpoint`; write the vendor's name of it"),
-        ("fal:mine", "makes", "needs `makes`; write one of"),
-        ("fal:mine", "input", "needs `input`; write what the endpoint takes"),
-        ("fal:mine", "lengths", "needs `lengths`; write the seconds that are sold"),
-        ("local:mine", "", "cannot be declared; write a name such as fal:my-model or replicate:my-model"),
-        ("fal:my model", "", "cannot be declared; write a name such as"),
+        ("endpoint", "needs `endpoint`; write the vendor's name of it"),
+        ("makes", "needs `makes`; write one of"),
+        ("input", "needs `input`; write what the endpoint takes"),
+        ("lengths", "needs `lengths`; write the seconds that are sold"),
     ],
 )
-def test_what_a_declaration_needs(name: str, lacking: str, said: str) -> None:
+def test_what_a_declaration_needs(lacking: str, said: str) -> None:
     row = {field: value for field, value in ROW.items() if field != lacking}
     with pytest.raises(SetupError, match=re.escape(f"card {said}")):
-        declared("card", name, row, "second")
+        declared("card", "fal:mine", row, "second")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("local:mine", "cannot be declared; write a name such as fal:my-model or replicate:my-model"),
+        ("fal:my model", "cannot be declared; write a name such as"),
+        ("replicate:mine", "has `edit`, which only models of fal have; pictures go to `endpoint`"),
+    ],
+)
+def test_what_only_some_may_declare(name: str, said: str) -> None:
+    with pytest.raises(SetupError, match=re.escape(f"card {said}")):
+        declared("card", name, ROW | {"edit": "owner/clips/edit"}, "second")
