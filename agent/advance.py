@@ -219,7 +219,7 @@ async def attend(app: App, plan: plans.Plan) -> None:
     maker = Maker(app, plan.id, plan.video_id, change)
     if await maker.run() is None:
         async with change("close_plan") as closing:
-            await close(closing, plan.id)
+            await close(app, closing, plan.id)
 
 
 def _aside(app: App, plan: plans.Plan, name: str) -> Any:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 from agent import wire
 from film.plan import MICRO
-from film.units import Graph, Shelf, Take, graph
-from store import calls, messages, plans, takes, videos
+from film.units import Graph, Shelf, Take, digest, graph
+from store import calls, journal, messages, plans, takes, videos
 from store.engine import Tx
 
 
@@ -63,7 +63,8 @@ async def load(tx: Tx, video_id: str) -> Loaded:
         shelf = [memory.shelf[take] for take in made]
         memory.graph = graph(video.document(), shelf, video.selected)
         memory.basis = basis
-    return Loaded(video, memory.graph, made)
+    doubt = {unit: digest(inputs) for unit, inputs in (await journal.doubts(tx, video_id)).items()}
+    return Loaded(video, replace(memory.graph, doubt=doubt) if doubt else memory.graph, made)
 
 
 async def _takes(tx: Tx, video_id: str, memory: _Memory) -> dict[str, takes.Take]:

@@ -16,7 +16,7 @@ from agent.ordering import UNCERTAIN_HOURS
 from agent.session import Change
 from film.document import Film
 from film.plan import credits, grouped, words
-from pixora.errors import ToolError
+from pixora.errors import ProviderError, ToolError
 from pixora.tool import Answer
 from store import calls, ledger, messages, plans
 
@@ -254,7 +254,7 @@ class RunState:
         if self.plan is None:
             return None
         async with self.session.change("close_plan") as change:
-            receipt = await close(change, self.plan.id)
+            receipt = await close(self.app, change, self.plan.id)
         if receipt is not None:
             self.plan, self.maker, self._making = None, None, None
         return receipt
@@ -271,8 +271,12 @@ def _outcome(lines: Sequence[plans.Line]) -> dict[str, Any]:
     return {"made": made} | ({"failed": failed} if failed else {})
 
 
-async def close(change: Change, plan_id: str) -> dict[str, Any] | None:
-    """Close a plan whose lines have all settled, with a receipt; None while one is in flight or in doubt."""
+async def close(app: App, change: Change, plan_id: str) -> dict[str, Any] | None:
+    """Close a plan whose lines have all settled, with a receipt; None while one is in flight.
+
+    A line in doubt keeps it open while its vendor can be asked. Where none can, only a bill
+    tells: the plan is closed without it, and what is held for it comes back after a day.
+    """
     lines = await plans.lines(change.tx, plan_id)
     for line in lines:
         if line.state == "asking" and await plans.set_line(
@@ -280,7 +284,7 @@ async def close(change: Change, plan_id: str) -> dict[str, Any] | None:
         ):
             await ledger.release(change.tx, plan_id, line.unit, maximum=line.maximum)
     lines = await plans.lines(change.tx, plan_id)
-    if any(line.state in ("waiting", "running", "uncertain", "blocked") for line in lines):
+    if any(line.state in ("waiting", "running", "blocked") or _can_be_asked(app, line) for line in lines):
         return None
     plan = await plans.get(change.tx, plan_id)
     charged = await ledger.charged_for(change.tx, plan_id)
@@ -300,7 +304,19 @@ async def close(change: Change, plan_id: str) -> dict[str, Any] | None:
     return receipt
 
 
+def _can_be_asked(app: App, line: plans.Line) -> bool:
+    """Whether a line is in doubt at a vendor that can tell what became of the order."""
+    if line.state != "uncertain":
+        return False
+    try:
+        return app.offer(line.kind, line.model).provider.looks_up
+    except ProviderError:
+        return False
+
+
 def _vendor_note(line: plans.Line) -> str:
+    if line.state == "uncertain":
+        return f"in doubt; {credits(line.maximum)} are held for it, {UNCERTAIN_HOURS} h at most"
     billed = (line.error or {}).get("billed")
     return f"vendor billed {credits(billed)}, you paid 0" if billed else ""
 

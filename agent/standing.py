@@ -23,6 +23,7 @@ _STATES = {
     "blocked": "blocked",
 }
 """How a unit stands whose line of an approved plan has not ended."""
+ON_ITS_WAY = "it was ordered, and nobody knows whether the order arrived; ask for another one to buy it anew"
 OVER = 1.1
 """How much longer than asked a film may be before somebody hears of it."""
 BUSY = ("queued", "running", "uncertain")
@@ -96,6 +97,8 @@ def units(now: Graph, lines: Sequence[plans.Line]) -> dict[str, UnitStanding]:
 
 def _unit(now: Graph, unit: str, standing: Standing, line: plans.Line | None) -> UnitStanding:
     state, reason = str(standing.state), standing.cause
+    if unit in now.doubtful:
+        state, reason = "uncertain", ON_ITS_WAY
     if line is not None and line.state in _STATES:
         state, reason = _STATES[line.state], _told(line) or reason
     elif (
@@ -163,6 +166,15 @@ def warnings(loaded: Loaded, due: Plan) -> list[str]:
     if now.film.scenes and needs > asked * OVER:
         told.append(f"The film is {needs:.0f} s long, you asked for {asked:g} s.")
     told += [line.trouble for line in due.lines if line.trouble]
+    if now.doubtful:
+        left = listed(grouped(now, now.doubtful))
+        told.append(f"Left out, as it may be on its way already: {left}. Ask for another one to buy it anew.")
+    again = [line.unit for line in due.lines if line.unit in now.doubt]
+    if again:
+        told.append(
+            f"An order for {listed(grouped(now, again))} is in doubt; the vendor may bill it besides the new one. "
+            "You pay what is made, and what is held for the first comes back within a day."
+        )
     unsure = [line.unit for line in due.lines if not line.certain and line.maximum]
     if unsure:
         told.append(

@@ -57,7 +57,7 @@ async def _end(app: App, job: journal.Job) -> bool:
         ending = Ending(app, job.plan_id, job.video_id, _change_of(app, job))
         await ending.end(change, line, "failed", code="uncertain", text=WHY, next_step="make it again")
         if change.run_id is None:
-            await close(change, job.plan_id)
+            await close(app, change, job.plan_id)
     return True
 
 

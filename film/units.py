@@ -101,6 +101,7 @@ class Take:
 
 
 State = Literal["missing", "current", "stale", "pinned", "blocked"]
+WANTING: tuple[State, ...] = ("missing", "stale", "blocked")
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,8 @@ class Graph:
     timing: Timing
     units: dict[str, Unit]
     standing: dict[str, Standing]
+    doubt: Mapping[str, str] = field(default_factory=dict)
+    """Unit to the hash of an order for it of which nobody knows whether it arrived."""
 
     @property
     def selected(self) -> dict[str, str]:
@@ -142,13 +145,23 @@ class Graph:
             and standing.state in ("current", "pinned")
         }
 
-    def due(self) -> list[str]:
+    @property
+    def wanting(self) -> list[str]:
         """Units that are not what the film asks for now."""
-        return [
-            unit
-            for unit, standing in self.standing.items()
-            if standing.state in ("missing", "stale", "blocked")
-        ]
+        return [unit for unit, standing in self.standing.items() if standing.state in WANTING]
+
+    @cached_property
+    def doubtful(self) -> list[str]:
+        """Those of them that may be on their way already, exactly as they are wanted."""
+        return [unit for unit in self.wanting if self.doubt.get(unit) == self.units[unit].hash]
+
+    def due(self) -> list[str]:
+        """What to make now: all that is wanting but what may be on its way, and what must wait for that."""
+        waiting = {*self.doubtful}
+        for unit in self.wanting:  # in order of dependence
+            if unit != "cut" and waiting & {*self.units[unit].needs}:
+                waiting.add(unit)
+        return [unit for unit in self.wanting if unit not in waiting]
 
     def word(self, unit: str) -> str:
         return unit_word(self.film, unit)

@@ -41,7 +41,7 @@ async def _plans(tx: Tx) -> Sequence[str]:
         plan_lines.c.plan_id == plans.c.id, plan_lines.c.state.in_(OPEN_LINE)
     )
     held = held_for.scalar_subquery()
-    needed = case((plans.c.state == "approved", left_of.scalar_subquery()), else_=0)
+    needed = case((plans.c.state.in_(("approved", "closed")), left_of.scalar_subquery()), else_=0)
     query = select(plans.c.id, plans.c.state, held, needed).where(held != needed)
     return [
         f"Plan {plan} ({state}) holds {there}, its open lines need {need}."

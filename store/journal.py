@@ -19,11 +19,17 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, or_, select, update
 
 from store.engine import Tx, new_id
 from store.errors import ClaimLost, NotFound
 from store.tables import OPEN_JOB, JobState, vendor_jobs
+
+_DOUBTS = (
+    select(vendor_jobs.c.unit, vendor_jobs.c.request)
+    .where(vendor_jobs.c.video_id == bindparam("film"), vendor_jobs.c.state == "uncertain")
+    .order_by(vendor_jobs.c.created_at)
+)
 
 
 @dataclass(frozen=True)
@@ -198,6 +204,12 @@ async def in_doubt(tx: Tx, before: datetime, limit: int = 100) -> Sequence[Job]:
     )
     rows = await tx.all(query.order_by(vendor_jobs.c.created_at, vendor_jobs.c.id).limit(limit))
     return [Job(*row) for row in rows]
+
+
+async def doubts(tx: Tx, video_id: str) -> dict[str, dict[str, Any]]:
+    """The inputs of a film's orders of which nobody knows whether they arrived, by unit."""
+    rows = await tx.all(_DOUBTS, {"film": video_id})
+    return {unit: request["inputs"] for unit, request in rows}
 
 
 async def owners(tx: Tx) -> Sequence[str]:

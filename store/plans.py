@@ -167,9 +167,10 @@ async def set_line(
 async def close(tx: Tx, plan_id: str, receipt: dict[str, Any]) -> tuple[Plan, bool]:
     """Close an approved plan with its receipt; the second value is False if it was closed already.
 
-    Raises ``PlanOpen`` while lines are in flight and ``Conflict`` where it was never approved.
+    Lines in doubt stay open, with what is held for them. Raises ``PlanOpen`` while others are
+    in flight and ``Conflict`` where it was never approved.
     """
-    open_lines = plan_lines.c.state.in_(OPEN_LINE)
+    open_lines = plan_lines.c.state.in_([state for state in OPEN_LINE if state != "uncertain"])
     query = select(plan_lines.c.unit).where(plan_lines.c.plan_id == plan_id, open_lines)
     in_flight = await tx.all(query.order_by(plan_lines.c.position))
     plan = await get(tx, plan_id)

@@ -264,7 +264,7 @@ def machine(run: Callable[[Awaitable[Any]], Any], app: App, clock: Clock) -> typ
             async def order(tx: Tx) -> None:
                 job, _ = await journal.intend(
                     tx, f"{line.plan}:{line.unit}:1", "maker", 1, video_id=self.video, user_id=self.user,
-                    unit=line.unit, provider="fal", model="flux", request={}, plan_id=line.plan,
+                    unit=line.unit, provider="fal", model="flux", request={"inputs": {}}, plan_id=line.plan,
                 )  # fmt: skip
                 await journal.doubt(tx, job.id, "maker", tx.now, {"text": "broke off"})
                 await plans.set_line(tx, line.plan, line.unit, "uncertain")
