@@ -68,8 +68,8 @@ class Fal(Provider):
         if isinstance(order.request, VideoRequest) and not paths:
             raise ProviderError(f"fal:{order.model} needs a picture to start from", "invalid")
         pictures = [await asyncio.to_thread(_data_uri, path) for path in paths]
-        endpoint = entry.edit if entry.edit and pictures else entry.endpoint
-        return str(await self._queue.submit(endpoint, entry.ask(order.request, pictures, entry.model)))
+        endpoint, ask = entry.way(order.request, pictures)
+        return str(await self._queue.submit(endpoint, ask(order.request, pictures, entry.model)))
 
     async def poll(self, job: str, order: Order) -> Status:
         ticket = Ticket.parse(job)

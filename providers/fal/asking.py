@@ -21,6 +21,10 @@ Ask = Callable[[Any, Sequence[str], Model], Json]
 
 MOST_PROMPT = 2500
 MOST_SOUND = 450
+MOST_DIALOGUE = 2000
+"""Characters of all lines of a dialogue together."""
+OWN_PACE = (0.9, 1.1)
+"""What may be asked of a voice that cannot be told its pace: it is not heard as another one."""
 RATIOS = ("21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16")
 SHORTEST_SONG = 10
 """Seconds below which CassetteAI makes nothing of use; the mix takes what it needs."""
@@ -115,6 +119,26 @@ def elevenlabs_turbo(request: SpeechRequest, pictures: Sequence[str], model: Mod
     return elevenlabs(request, pictures, model) | {"language_code": request.language.partition("-")[0]}
 
 
+def elevenlabs_v3(request: SpeechRequest, pictures: Sequence[str], model: Model) -> Json:
+    """It keeps its own pace."""
+    language = request.language.partition("-")[0]
+    voice = voice_of(request, model)
+    return {"text": spoken(request), "voice": voice, "timestamps": True, "language_code": language}
+
+
+def dialogue(request: SpeechRequest, pictures: Sequence[str], model: Model) -> Json:
+    """Lines in voices of their own, at their own pace and without times of words."""
+    voices = voices_of(request, model)
+    return {
+        "inputs": [
+            {"text": line.spoken or line.text, "voice": voice}
+            for line, voice in zip(request.lines, voices, strict=True)
+        ],
+        "language_code": request.language.partition("-")[0],
+        "seed": request.seed,
+    }
+
+
 def cassette(request: MusicRequest, pictures: Sequence[str], model: Model) -> Json:
     return {"prompt": instrumental(request), "duration": song_seconds(request)}
 
@@ -170,13 +194,22 @@ def sound_seconds(request: SoundRequest) -> float:
 
 
 def voice_of(request: SpeechRequest, model: Model) -> str:
-    """The voice of the request's lines, or of all that a draft was given the one that comes nearest.
+    """The voice that reads everything at a model with one voice for an order: the first line's."""
+    return voice_for(request.lines[0].voice if request.lines else "", model)
+
+
+def voices_of(request: SpeechRequest, model: Model) -> tuple[str, ...]:
+    """The voice of each line."""
+    return tuple(voice_for(line.voice, model) for line in request.lines)
+
+
+def voice_for(wanted: str, model: Model) -> str:
+    """The model's voice of that name, or of all that a draft was given the one that comes nearest.
 
     A draft's voices are words for people (``old-woman``, ``man-2``); the vendor's are found by
     them in their descriptions, the second man being the second found. Nothing chosen is the
     first voice, the narrator's.
     """
-    wanted = request.lines[0].voice if request.lines else ""
     if any(voice.id == wanted for voice in model.voices):
         return wanted
     numbered = re.fullmatch(r"([a-z-]+?)(?:-(\d{1,3}))?", wanted)

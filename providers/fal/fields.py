@@ -31,6 +31,8 @@ class Field:
     picture: bool = False
     """An address or ``data:`` URI of a picture, or a list of them."""
     inside: dict[str, Field] | None = None
+    each: Field | None = None
+    """What every entry of a list holds."""
 
     def faults(self, value: Any, loc: list[Any]) -> list[Json]:
         """What is wrong with a value, as the vendor's ``detail`` entries."""
@@ -52,6 +54,8 @@ class Field:
             return [_fault(loc, "sequence_too_long", said, {"max_length": self.longest})]
         if self.inside is not None:
             return faults(self.inside, value, loc)
+        if self.each is not None:
+            return [fault for n, entry in enumerate(value) for fault in self.each.faults(entry, [*loc, n])]
         if self.picture:
             pictures = value if isinstance(value, list) else [value]
             return [fault for n, each in enumerate(pictures) for fault in _unloadable(each, [*loc, n])]
@@ -241,6 +245,24 @@ ELEVEN = {
     "next_text": text(),
     "apply_text_normalization": one_of("auto", "on", "off"),
 }
+ELEVEN_V3 = {
+    "text": text(required=True, longest=5000),
+    "voice": text(),
+    "stability": number(0, 1),
+    "timestamps": FLAG,
+    "language_code": text(),
+    "apply_text_normalization": one_of("auto", "on", "off"),
+}
+DIALOGUE = {
+    "inputs": Field(
+        list, True, each=Field(dict, inside={"text": text(required=True), "voice": text(required=True)})
+    ),
+    "stability": number(0, 1),
+    "use_speaker_boost": FLAG,
+    "language_code": text(),
+    "seed": WHOLE,
+    "pronunciation_dictionary_locators": Field(list, longest=3),
+}
 KOKORO = {
     "prompt": text(required=True),
     "voice": one_of(
@@ -271,7 +293,8 @@ def read_aloud(values: Json) -> float:
 
 def said(values: Json) -> str:
     """What is read aloud, which endpoints call differently."""
-    return str(values.get("text") or values.get("prompt") or "")
+    lines = "\n".join(str(line["text"]) for line in values.get("inputs", ()))
+    return str(values.get("text") or values.get("prompt") or lines)
 
 
 def _length(values: Json) -> float:
@@ -331,6 +354,8 @@ ENDPOINTS = {
     "fal-ai/minimax/speech-02-hd": _speech(MINIMAX),
     "fal-ai/elevenlabs/tts/multilingual-v2": _speech(ELEVEN),
     "fal-ai/elevenlabs/tts/turbo-v2.5": _speech(ELEVEN | {"language_code": text()}),
+    "fal-ai/elevenlabs/tts/eleven-v3": _speech(ELEVEN_V3),
+    "fal-ai/elevenlabs/text-to-dialogue/eleven-v3": _speech(DIALOGUE),
     "fal-ai/kokoro/american-english": _speech(KOKORO),
     "fal-ai/elevenlabs/sound-effects/v2": Endpoint(
         SOUND, "audio", lambda v: float(v.get("duration_seconds", 5)), lambda v: float(v.get("duration_seconds", 5))

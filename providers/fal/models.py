@@ -7,7 +7,7 @@ and how much of the rate card's unit an order uses. Prices stand in ``providers/
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -33,22 +33,35 @@ class Entry:
     """Whether the units that fal bills are those of our rate card."""
     most_text: int = 0
     speeds: tuple[float, float] = (0.5, 2.0)
+    dialogue: str = ""
+    """The endpoint for scenes that are spoken by several voices; without one, a scene has one voice."""
+
+    def way(self, request: Any, pictures: Sequence[str]) -> tuple[str, asking.Ask]:
+        """The endpoint that an order goes to, and how it is put."""
+        if self.dialogue and isinstance(request, SpeechRequest) and self._several(request):
+            return self.dialogue, asking.dialogue
+        return self.edit if self.edit and pictures else self.endpoint, self.ask
+
+    def _several(self, request: SpeechRequest) -> bool:
+        return len(set(asking.voices_of(request, self.model))) > 1
 
     def check(self, request: Any) -> None:
         """Raise ``ProviderError("invalid")`` for speech that the model cannot give."""
         if not isinstance(request, SpeechRequest):
             return
         name = f"fal:{self.model.name}"
-        if len({line.voice for line in request.lines}) > 1:
-            raise ProviderError(
-                f"{name} reads a scene with one voice, and this one has several",
-                "invalid",
-                next_step="give the scene one voice, or split it",
-            )
-        if self.most_text and len(asking.spoken(request)) > self.most_text:
-            said = f"{name} reads at most {self.most_text} characters at once"
+        most, (low, high) = self.most_text, self.speeds
+        if self._several(request):
+            if not self.dialogue:
+                raise ProviderError(
+                    f"{name} reads a scene with one voice, and this one has several",
+                    "invalid",
+                    next_step="give the scene one voice, or split it",
+                )
+            most, (low, high) = asking.MOST_DIALOGUE, asking.OWN_PACE
+        if most and len(asking.spoken(request)) > most:
+            said = f"{name} reads at most {most} characters at once"
             raise ProviderError(said, "invalid", next_step="split the scene")
-        low, high = self.speeds
         for line in request.lines:
             if not low <= line.speed <= high:
                 raise ProviderError(
@@ -109,6 +122,7 @@ ELEVEN_VOICES = _voices(
     ("Callum", "scottish, robot, man, hoarse"),
     ("Lily", "creature, woman, gentle"),
 )
+DIALOGUE = "fal-ai/elevenlabs/text-to-dialogue/eleven-v3"
 
 SEEDANCE = Entry(
     Model(
@@ -174,7 +188,7 @@ TABLE = (
         Model(
             "elevenlabs-multilingual",
             "text_to_speech",
-            "ElevenLabs Multilingual v2, with word times",
+            "ElevenLabs Multilingual v2, with word times; dialogue in its speakers' voices by v3",
             voices=ELEVEN_VOICES,
         ),
         "fal-ai/elevenlabs/tts/multilingual-v2",
@@ -182,6 +196,22 @@ TABLE = (
         reading.speech,
         units=_thousands,
         speeds=(0.7, 1.2),
+        dialogue=DIALOGUE,
+    ),
+    Entry(
+        Model(
+            "elevenlabs-v3",
+            "text_to_speech",
+            "Eleven v3, with word times; dialogue in its speakers' voices",
+            voices=ELEVEN_VOICES,
+        ),
+        "fal-ai/elevenlabs/tts/eleven-v3",
+        asking.elevenlabs_v3,
+        reading.speech,
+        units=_thousands,
+        most_text=5000,
+        speeds=asking.OWN_PACE,
+        dialogue=DIALOGUE,
     ),
     Entry(
         Model("speech-02-hd", "text_to_speech", "MiniMax Speech 02 HD", voices=MINIMAX_VOICES),

@@ -88,7 +88,7 @@ def test_every_model_has_a_price_and_every_endpoint_a_table() -> None:
     rates = RateCards.load("", Decimal("0.1"))
     for entry in TABLE:
         assert rates.rate("fal", entry.model.name) is not None, entry.model.name
-        assert {entry.endpoint, entry.edit or entry.endpoint} <= ENDPOINTS.keys()
+        assert {entry.endpoint, entry.edit, entry.dialogue} - {""} <= ENDPOINTS.keys()
     assert len(ENTRIES) == len(TABLE)
 
 
@@ -193,9 +193,59 @@ async def test_a_voice_of_a_draft_is_cast_with_the_one_that_comes_nearest(
     await provider.aclose()
 
 
+TALK = (
+    SpeechLine("Ch. 1", "", spoken="Chapter one."),
+    SpeechLine("Who is there?", "old-man"),
+    SpeechLine("The storm.", "robot"),
+    SpeechLine("Come in.", "old-man"),
+)
+
+
+async def test_lines_of_several_voices_are_a_dialogue_in_which_each_has_its_own(
+    shop: Shop, tmp_path: Path
+) -> None:
+    provider = shop.fal()
+    host = Host([provider], RateCards.load("", Decimal("0.1")), lambda kind: ())
+    for name in ("elevenlabs-multilingual", "elevenlabs-v3"):
+        sold = order(name, tmp_path, lines=TALK, language="de-AT")
+        price = host.price(host.offer(f"fal:{name}"), sold.request)
+        status = await made(provider, sold)
+        assert status.output is not None, status.error
+        landed = await land(status.output, "speech", sold.request, tmp_path / name, provider)
+        assert landed.facts["seconds"] > 2
+        row = shop.journal("accepted")[-1]
+        assert row["endpoint"] == "fal-ai/elevenlabs/text-to-dialogue/eleven-v3"
+        assert row["input"] == {
+            "inputs": [
+                {"text": "Chapter one.", "voice": "Rachel"},
+                {"text": "Who is there?", "voice": "Bill"},
+                {"text": "The storm.", "voice": "Callum"},
+                {"text": "Come in.", "voice": "Bill"},
+            ],
+            "language_code": "de",
+            "seed": 7,
+        }
+        assert status.quantity is not None
+        assert abs(host.billed(host.offer(f"fal:{name}"), status.quantity) - price.quote) <= 1
+    await made(provider, order("elevenlabs-v3", tmp_path, lines=TALK[1::2]))  # the same man twice
+    assert shop.journal("accepted")[-1]["endpoint"] == "fal-ai/elevenlabs/tts/eleven-v3"
+    await provider.aclose()
+
+
 @pytest.mark.parametrize(
     ("name", "changes", "why"),
     [
+        (
+            "elevenlabs-v3",
+            {"lines": tuple(replace(line, text="a" * 700) for line in TALK)},
+            "at most 2000 char",
+        ),
+        (
+            "elevenlabs-multilingual",
+            {"lines": tuple(replace(line, speed=0.8) for line in TALK)},
+            "0.9 to 1.1",
+        ),
+        ("elevenlabs-turbo", {"lines": TALK}, "with one voice"),
         ("speech-02-hd", {"lines": (SpeechLine("a", "Abbess"), SpeechLine("b", ""))}, "with one voice"),
         ("speech-02-hd", {"lines": (SpeechLine("a" * 5001, ""),)}, "at most 5000 characters"),
         ("elevenlabs-turbo", {"lines": (SpeechLine("a", "", 1.5),)}, "0.7 to 1.2 times"),
