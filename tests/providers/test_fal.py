@@ -131,10 +131,13 @@ async def test_lengths_are_told_as_each_family_wants_them_and_the_next_longer_on
     await provider.aclose()
 
 
-async def test_new_video_models_are_asked_for_silence(shop: Shop, tmp_path: Path) -> None:
+async def test_every_clip_is_silent_since_films_bring_their_own_sound(shop: Shop, tmp_path: Path) -> None:
     provider = shop.fal()
-    for name in ("veo-3.1", "seedance-2"):
-        await made(provider, order(name, tmp_path))
+    clips = [entry for entry in TABLE if entry.model.capability == "image_to_video"]
+    sounding = [entry for entry in clips if "generate_audio" in ENDPOINTS[entry.endpoint].fields]
+    assert [entry.model.name for entry in sounding] == ["veo-3.1", "seedance-2", "seedance-2-1080p"]
+    for entry in sounding:
+        await made(provider, order(entry.model.name, tmp_path))
         assert sent(shop)["generate_audio"] is False
     await provider.aclose()
 
