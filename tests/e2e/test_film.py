@@ -8,7 +8,9 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -75,18 +77,21 @@ def make(folder: Path, prompt: str) -> Made:
 
 
 @pytest.fixture(scope="module")
-def wish(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def film_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Made]:
+    """Films by their wish, each made once."""
+    return cache(lambda wish: make(tmp_path_factory.mktemp("film"), wish))
+
+
+@pytest.fixture
+def wish(film_of: Callable[[str], Made]) -> Made:
     """The film that tests change and go back from."""
-    return make(tmp_path_factory.mktemp("wish"), WISH)
+    return film_of(WISH)
 
 
-@pytest.fixture(scope="module", params=["wish", "vertical", "shots"])
-def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
+@pytest.fixture(params=[WISH, VERTICAL, SHOTS], ids=["wish", "vertical", "shots"])
+def made(request: pytest.FixtureRequest, film_of: Callable[[str], Made]) -> Made:
     """Films of three kinds: a one-line wish, an upright one in German, a pasted shot list."""
-    if request.param == "wish":
-        film: Made = request.getfixturevalue("wish")
-        return film
-    return make(tmp_path_factory.mktemp("film"), {"vertical": VERTICAL, "shots": SHOTS}[request.param])
+    return film_of(request.param)
 
 
 def ffmpeg(*arguments: str) -> str:
