@@ -1,16 +1,18 @@
-"""One JSON request to a vendor: sent once, and whatever goes wrong told as a ``ProviderError``.
+"""One request to a vendor: sent once, and whatever goes wrong told as a ``ProviderError``.
 
-A request that may buy something is ``paid``: it goes over a connection of its own, because one
-that was kept open may be closed by the other side just as it is used, and then nobody knows.
-Nothing here is ever sent twice; who asks decides what to repeat.
+Only a GET goes over a connection that was kept open: that may be closed by the other side just as it
+is used, and then nobody knows whether the request was read. Nothing here is ever sent twice; who asks
+decides what to repeat.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json as jsonlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from pixora.errors import ProviderError, ProviderErrorKind
 
@@ -19,20 +21,44 @@ if TYPE_CHECKING:
 
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 25.0
-MOST_BYTES = 32 << 20
-"""The longest answer that is read."""
 PAID_SECONDS = 50.0
 """Shorter than what the host allows for a call, so that the cause is told and not just the time."""
+MOST_BYTES = 32 << 20
+"""The longest answer that is read."""
+MADE_SECONDS = 300.0
+"""How long an answer may take that is the thing ordered itself."""
+MADE_BYTES = 128 << 20
+
+
+class Sent(TypedDict, total=False):
+    """What goes along with a request: JSON, or a form of ``data`` and ``files``."""
+
+    params: Mapping[str, str]
+    json: Any
+    data: Mapping[str, str]
+    files: Sequence[tuple[str, tuple[str, bytes, str]]]
+    """A field's name with a file's name, bytes and type."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What a vendor answered; ``body`` is None where it is not JSON."""
+    """What a vendor answered."""
 
     status: int
-    body: Any
+    content: bytes
+    """Empty where it was ``cut``."""
     headers: Mapping[str, str]
     """Names in lower case."""
+    cut: bool = False
+    """True where it was longer than what is read."""
+
+    @cached_property
+    def body(self) -> Any:
+        """The content as JSON; None where it is none."""
+        try:
+            return jsonlib.loads(self.content)
+        except ValueError:
+            return None
 
     @property
     def ok(self) -> bool:
@@ -51,7 +77,7 @@ Explain = Callable[[Answer, bool], ProviderError | None]
 
 
 class Http:
-    """A vendor's address, spoken to in JSON.
+    """A vendor's address.
 
     ``explain`` says what an answer that is not a success means; where it returns None, the
     status alone decides.
@@ -70,11 +96,9 @@ class Http:
         self._explain = explain
         self._client: httpx.AsyncClient | None = None
 
-    async def ask(
-        self, method: str, path: str, *, paid: bool = False, json: Any = None, params: Any = None
-    ) -> Answer:
+    async def ask(self, method: str, path: str, *, paid: bool = False, **sent: Unpack[Sent]) -> Answer:
         """A successful JSON answer; raises ``ProviderError`` for any other."""
-        answer = await self.send(method, path, paid=paid, json=json, params=params)
+        answer = await self.send(method, path, paid=paid, **sent)
         if not answer.ok:
             raise self.failure(answer, paid)
         if answer.body is None:
@@ -84,45 +108,49 @@ class Http:
             )
         return answer
 
-    async def send(
-        self, method: str, path: str, *, paid: bool = False, json: Any = None, params: Any = None
-    ) -> Answer:
+    async def make(self, path: str, **sent: Unpack[Sent]) -> Answer:
+        """Post an order whose successful answer is, or holds, the thing itself: it may be large and take long.
+
+        Raises ``ProviderError``: ``bad_output`` for one larger than that, otherwise as :meth:`ask` for
+        what is paid.
+        """
+        answer = await self._once("POST", path, True, MADE_SECONDS, MADE_BYTES, sent)
+        if not answer.ok:
+            raise self.failure(answer, True)
+        if answer.cut:
+            raise ProviderError(f"{self.vendor} answered more than {MADE_BYTES >> 20} MB", "bad_output")
+        return answer
+
+    async def send(self, method: str, path: str, *, paid: bool = False, **sent: Unpack[Sent]) -> Answer:
         """Whatever is answered; raises ``ProviderError`` where nothing is.
 
-        ``unavailable`` means that no byte of the request was sent; a paid one that breaks off
-        later is ``uncertain``.
+        ``unavailable`` means that nothing was bought; a paid request that breaks off after it
+        was sent is ``uncertain``.
         """
+        return await self._once(
+            method, path, paid, PAID_SECONDS if paid else ANSWER_SECONDS, MOST_BYTES, sent
+        )
+
+    async def _once(
+        self, method: str, path: str, paid: bool, seconds: float, most: int, sent: Sent
+    ) -> Answer:
         import httpx
 
-        url = self.base + path
+        kind: ProviderErrorKind = "uncertain" if paid else "unavailable"
         try:
-            if paid:
-                async with self._new(PAID_SECONDS) as client:
-                    return await self._exchange(client, method, url, json=json, params=params)
-            self._client = self._client or self._new(ANSWER_SECONDS)
-            again = method == "GET"
-            return await self._exchange(
-                self._client, method, url, json=json, params=params, follow_redirects=again
-            )
+            async with asyncio.timeout(seconds):
+                if method == "GET":
+                    self._client = self._client or self._new()
+                    return await _exchange(self._client, method, self.base + path, most, sent)
+                async with self._new() as client:
+                    return await _exchange(client, method, self.base + path, most, sent)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
             raise ProviderError(f"{self.vendor} cannot be reached", "unavailable") from error
+        except TimeoutError:
+            raise ProviderError(f"{self.vendor} did not answer within {seconds:g} s", kind) from None
         except httpx.HTTPError as error:
-            kind: ProviderErrorKind = "uncertain" if paid else "unavailable"
-            raise ProviderError(
-                f"{self.vendor} broke off before it answered ({type(error).__name__})", kind
-            ) from error
-
-    async def _exchange(self, client: httpx.AsyncClient, method: str, url: str, **more: Any) -> Answer:
-        """One request and its answer; what is too long to be one counts as no JSON."""
-        async with client.stream(method, url, **more) as response:
-            content = bytearray()
-            async for chunk in response.aiter_bytes():
-                content += chunk
-                if len(content) > MOST_BYTES:
-                    content.clear()
-                    break
-            headers = {name.lower(): value for name, value in response.headers.items()}
-            return Answer(response.status_code, _parsed(bytes(content)), headers)
+            said = f"{self.vendor} broke off before its answer was whole ({type(error).__name__})"
+            raise ProviderError(said, kind) from error
 
     def failure(self, answer: Answer, paid: bool = False) -> ProviderError:
         """What an answer that is not a success means."""
@@ -132,15 +160,29 @@ class Http:
         text = f"{self.vendor} answered {answer.status}"
         return ProviderError(text, kind_of(answer.status, paid), retry_after=answer.retry_after)
 
-    def _new(self, seconds: float) -> httpx.AsyncClient:
+    def _new(self) -> httpx.AsyncClient:
         import httpx
 
-        timeout = httpx.Timeout(seconds, connect=CONNECT_SECONDS)
+        timeout = httpx.Timeout(None, connect=CONNECT_SECONDS)
         return httpx.AsyncClient(timeout=timeout, trust_env=False, headers=self._headers)
 
     async def aclose(self) -> None:
         if self._client is not None:
             await self._client.aclose()
+
+
+async def _exchange(client: httpx.AsyncClient, method: str, url: str, most: int, sent: Sent) -> Answer:
+    """One request and its answer, of which no more than ``most`` bytes are kept."""
+    more: dict[str, Any] = {**sent, "follow_redirects": method == "GET"}
+    async with client.stream(method, url, **more) as response:
+        content, cut = bytearray(), False
+        async for chunk in response.aiter_bytes():
+            content += chunk
+            cut = len(content) > most
+            if cut:
+                break
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        return Answer(response.status_code, b"" if cut else bytes(content), headers, cut)
 
 
 def kind_of(status: int, paid: bool) -> ProviderErrorKind:
@@ -159,10 +201,3 @@ def kind_of(status: int, paid: bool) -> ProviderErrorKind:
     if status >= 500:
         return "uncertain" if paid else "unavailable"
     return "invalid"
-
-
-def _parsed(content: bytes) -> Any:
-    try:
-        return jsonlib.loads(content)
-    except ValueError:
-        return None

@@ -26,7 +26,7 @@ from pixora.requests import Output, Request, SpeechRequest, SpokenLine
 from providers.elevenlabs import reading
 from providers.elevenlabs.keeping import Shelf
 from providers.elevenlabs.models import ENTRIES, TABLE
-from providers.elevenlabs.wire import BASE, Api
+from providers.elevenlabs.wire import BASE, Api, billed
 
 if TYPE_CHECKING:
     from pixora.settings import Settings
@@ -103,15 +103,15 @@ class ElevenLabs(Provider):
     async def _answered(self, job: str, order: Order) -> ProviderError | None:
         entry = ENTRIES[order.model]
         try:
-            heard = await self._api.order(*entry.ask(order.request))
+            answer = await self._api.order(*entry.ask(order.request))
             if isinstance(order.request, SpeechRequest):
-                data, lines = reading.speech(heard, order.request)
+                data, lines = reading.speech(answer, order.request)
             else:
-                data, lines = reading.sound(heard), ()
+                data, lines = reading.sound(answer), ()
         except ProviderError as error:
             return error
-        metered = entry.quota is not None and heard.billed is not None
-        quantity = heard.billed / entry.quota if metered else None  # type: ignore[operator]
+        used = billed(answer)
+        quantity = used / entry.quota if entry.quota is not None and used is not None else None
         await asyncio.to_thread(Shelf(order.folder, job).keep, data, lines, quantity)
         return None
 

@@ -9,21 +9,22 @@ from typing import Any
 
 from pixora.errors import ProviderError
 from pixora.requests import SpeechRequest, SpokenLine, Word
-from providers.elevenlabs.wire import Heard, parsed
+from providers.http import Answer
 
 
-def sound(heard: Heard) -> bytes:
+def sound(answer: Answer) -> bytes:
     """The bytes of music and sounds; raises ``ProviderError("uncertain")`` where the answer is something else."""
-    if not heard.content or not (heard.mime.startswith("audio/") or heard.mime == "application/octet-stream"):
+    mime = answer.headers.get("content-type", "").strip().lower()
+    if not answer.content or not mime.startswith(("audio/", "application/octet-stream")):
         raise ProviderError(
             "ElevenLabs took the order and answered with something that is no sound", "uncertain"
         )
-    return heard.content
+    return answer.content
 
 
-def speech(heard: Heard, request: SpeechRequest) -> tuple[bytes, tuple[SpokenLine, ...]]:
+def speech(answer: Answer, request: SpeechRequest) -> tuple[bytes, tuple[SpokenLine, ...]]:
     """The bytes of speech and when its lines and words are heard; no lines where that does not come along."""
-    body = parsed(heard.content)
+    body = answer.body
     try:
         data = base64.b64decode(body["audio_base64"], validate=True)
     except (TypeError, KeyError, ValueError, binascii.Error):

@@ -6,40 +6,21 @@ it was sent is therefore in doubt for good. Source: elevenlabs.io/docs, API refe
 
 from __future__ import annotations
 
-import asyncio
-import json
 import re
 import textwrap
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pixora.errors import ProviderError
 from providers.http import Answer, Http
 
-if TYPE_CHECKING:
-    import httpx
-
 BASE = "https://api.elevenlabs.io"
 FORMAT = "mp3_44100_128"
 """Sold to every account; better ones are not."""
-LONGEST_SECONDS = 300.0
-"""How long an answer may take: ten minutes of music are made in one request."""
-MOST_BYTES = 64 * 1024 * 1024
 COST = "character-cost"
 """The header that says how many characters of the account's quota speech has used."""
 KEY_NEXT = "check ELEVENLABS_API_KEY; keys are made at elevenlabs.io/app/settings/api-keys"
 MONEY_NEXT = "top the account up at elevenlabs.io/app/subscription"
 _REFUSED = re.compile(r"polic|moderat|bad_prompt|bad_composition|prohibited|copyright|unsafe")
-
-
-@dataclass(frozen=True)
-class Heard:
-    """A successful answer as it came."""
-
-    content: bytes
-    mime: str
-    billed: float | None
-    """Characters of the account's quota, where that is said."""
 
 
 class Api(Http):
@@ -49,30 +30,9 @@ class Api(Http):
         super().__init__("ElevenLabs", base, {"xi-api-key": key}, self._meaning)
         self._key = key
 
-    async def order(self, path: str, values: dict[str, Any]) -> Heard:
-        """Post an order, exactly once, and wait for its sound.
-
-        Raises ``ProviderError``: ``uncertain`` where the answer is not heard to its end.
-        """
-        import httpx
-
-        try:
-            async with asyncio.timeout(LONGEST_SECONDS), self._new(LONGEST_SECONDS) as client:
-                request = client.stream(
-                    "POST", self.base + path, json=values, params={"output_format": FORMAT}
-                )
-                async with request as response:
-                    content = await _whole(response)
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-            raise ProviderError("ElevenLabs cannot be reached", "unavailable") from error
-        except (httpx.HTTPError, TimeoutError) as error:
-            said = f"ElevenLabs broke off before its answer was whole ({type(error).__name__})"
-            raise ProviderError(said, "uncertain") from error
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        if not response.is_success:
-            raise self.failure(Answer(response.status_code, parsed(content), headers), True)
-        mime = headers.get("content-type", "").partition(";")[0].strip().lower()
-        return Heard(content, mime, _number(headers.get(COST)))
+    async def order(self, path: str, values: dict[str, Any]) -> Answer:
+        """Post an order, exactly once, and wait for its sound."""
+        return await self.make(path, json=values, params={"output_format": FORMAT})
 
     def _meaning(self, answer: Answer, paid: bool) -> ProviderError | None:
         """What the vendor's error bodies mean; None where the status says as much."""
@@ -102,6 +62,14 @@ class Api(Http):
         return None
 
 
+def billed(answer: Answer) -> float | None:
+    """Characters of the account's quota that an order has used, where that is said."""
+    try:
+        return float(answer.headers[COST])
+    except (KeyError, ValueError):
+        return None
+
+
 def told(body: Any) -> tuple[str, str]:
     """The sentence and the status in an error body: ``detail`` is an object, a list of entries or a text."""
     detail = body.get("detail", "") if isinstance(body, dict) else ""
@@ -115,29 +83,5 @@ def told(body: Any) -> tuple[str, str]:
     return _line(str(detail)), ""
 
 
-def parsed(content: bytes) -> Any:
-    """The JSON in an answer, None where it is none."""
-    try:
-        return json.loads(content)
-    except ValueError:
-        return None
-
-
 def _line(text: str) -> str:
     return textwrap.shorten(re.sub(r"<[^>]*>", " ", text), 200, placeholder=" …")
-
-
-async def _whole(response: httpx.Response) -> bytes:
-    content = bytearray()
-    async for chunk in response.aiter_bytes():
-        content += chunk
-        if len(content) > MOST_BYTES:
-            raise ProviderError(f"ElevenLabs answered with more than {MOST_BYTES >> 20} MB", "bad_output")
-    return bytes(content)
-
-
-def _number(text: str | None) -> float | None:
-    try:
-        return float(text) if text is not None else None
-    except ValueError:
-        return None

@@ -6,22 +6,14 @@ Without pictures the order is JSON to ``/images/generations``; with some it is a
 
 from __future__ import annotations
 
-import json
 import re
 import textwrap
-from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from pixora.errors import ProviderError
 from providers.http import Answer, Http
 
-if TYPE_CHECKING:
-    import httpx
-
 BASE = "https://api.openai.com/v1"
-PICTURE_SECONDS = 300.0
-"""How long an answer may take; large and exact pictures take minutes."""
-MOST_BYTES = 128 << 20
 REFUSED = ("moderation_blocked", "content_policy_violation", "content_filter")
 BROKE = ("insufficient_quota", "billing_hard_limit_reached", "billing_not_active")
 KEY_NEXT = "check OPENAI_API_KEY; keys are made at platform.openai.com/api-keys"
@@ -44,44 +36,11 @@ class Images(Http):
         self._key = key
 
     async def order(self, values: dict[str, str | int], pictures: list[Picture]) -> Answer:
-        """Post an order, exactly once; raises ``ProviderError`` for an answer that is no success."""
-        answer = await self._post(values, pictures)
-        if not answer.ok:
-            raise self.failure(answer, True)
-        return answer
-
-    async def _post(self, values: dict[str, str | int], pictures: list[Picture]) -> Answer:
-        import httpx
-
-        if pictures:
-            fields = {name: str(value) for name, value in values.items()}
-            form: dict[str, Any] = {"data": fields, "files": [("image[]", file) for file in pictures]}
-        else:
-            form = {"json": values}
-        url = self.base + ("/images/edits" if pictures else "/images/generations")
-        try:
-            async with (
-                self._new(PICTURE_SECONDS) as client,
-                client.stream("POST", url, **form) as response,
-            ):
-                return Answer(response.status_code, await self._body(response), _headers(response))
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-            raise ProviderError(f"{self.vendor} cannot be reached", "unavailable") from error
-        except httpx.HTTPError as error:
-            said = f"{self.vendor} broke off before it answered ({type(error).__name__})"
-            raise ProviderError(said, "uncertain") from error
-
-    async def _body(self, response: httpx.Response) -> Any:
-        """The answer as JSON, None if it is not."""
-        data = bytearray()
-        async for chunk in response.aiter_bytes():
-            data += chunk
-            if len(data) > MOST_BYTES:
-                raise ProviderError(f"{self.vendor} answered more than {MOST_BYTES >> 20} MB", "bad_output")
-        try:
-            return json.loads(data)
-        except ValueError:
-            return None
+        """Post an order, exactly once; its answer is the picture, or says where that is."""
+        if not pictures:
+            return await self.make("/images/generations", json=values)
+        fields = {name: str(value) for name, value in values.items()}
+        return await self.make("/images/edits", data=fields, files=[("image[]", file) for file in pictures])
 
     def _meaning(self, answer: Answer, paid: bool) -> ProviderError | None:
         """What an error means; None where the status says as much."""
@@ -123,7 +82,3 @@ def told(answer: Answer) -> tuple[str, str]:
         text, code = error.get("message") or "", error.get("code") or error.get("type") or ""
     text = textwrap.shorten(re.sub(r"[<>]", "", str(text or "")), 160, placeholder=" …")
     return text, str(code)
-
-
-def _headers(response: httpx.Response) -> dict[str, str]:
-    return {name.lower(): value for name, value in response.headers.items()}

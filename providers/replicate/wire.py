@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from pixora.errors import ProviderError
-from providers.http import ANSWER_SECONDS, Answer, Http
+from providers.http import Answer, Http
 
 BASE = "https://api.replicate.com"
 KEY_NEXT = "check REPLICATE_API_TOKEN; tokens are made at replicate.com/account/api-tokens"
@@ -45,27 +45,15 @@ class Api(Http):
 
     async def upload(self, path: Path) -> str:
         """Hand a picture over, which buys nothing; the address to name it by."""
-        import httpx
-
         try:
             data = await asyncio.to_thread(path.read_bytes)
         except OSError as error:
             raise ProviderError(f"the picture {path.name!r} cannot be read", "invalid") from error
         mime = "image/png" if data.startswith(b"\x89PNG") else "image/jpeg"
-        try:
-            async with self._new(ANSWER_SECONDS) as client:
-                response = await client.post(
-                    f"{self.base}/v1/files", files={"content": (path.name, data, mime)}
-                )
-                body = response.json() if response.is_success else None
-        except httpx.HTTPError as error:
-            raise ProviderError("Replicate did not take a picture in", "unavailable") from error
-        except ValueError:
-            body = None
-        if not response.is_success:
-            headers = {name.lower(): value for name, value in response.headers.items()}
-            refused = response.status_code < 500  # whatever else it is, nothing was bought
-            raise self.failure(Answer(response.status_code, None, headers), paid=refused)
+        answer = await self.send("POST", "/v1/files", files=[("content", (path.name, data, mime))])
+        if not answer.ok:  # whatever a clear no is about, it is not a prediction
+            raise self.failure(answer, paid=answer.status < 500)
+        body = answer.body
         urls = body.get("urls") if isinstance(body, dict) else None
         url = urls.get("get") if isinstance(urls, dict) else None
         if not isinstance(url, str):

@@ -20,6 +20,7 @@ class Call:
     headers: Mapping[str, str]
     at: float
     """When it came, by the loop's clock."""
+    body: bytes
     reader: asyncio.StreamReader
     writer: asyncio.StreamWriter
 
@@ -68,8 +69,8 @@ async def serving(answer: Answer, *, tls: ssl.SSLContext | None = None) -> Async
             head = (await reader.readuntil(b"\r\n\r\n")).decode().splitlines()
             method, path, _ = head[0].split(" ", 2)
             headers = dict(line.lower().split(": ", 1) for line in head[1:] if line)
-            await reader.readexactly(int(headers.get("content-length", 0)))
-            call = Call(method, path, headers, asyncio.get_running_loop().time(), reader, writer)
+            body = await reader.readexactly(int(headers.get("content-length", 0)))
+            call = Call(method, path, headers, asyncio.get_running_loop().time(), body, reader, writer)
             served.calls.append(call)
             served.came.set()
             await answer(call)
