@@ -208,14 +208,16 @@ def voice_for(wanted: str, model: Model) -> str:
 
     A draft's voices are words for people (``old-woman``, ``man-2``); the vendor's are found by
     them in their descriptions, the second man being the second found. Nothing chosen is the
-    first voice, the narrator's.
+    first voice, the narrator's; empty where a model has no voices to choose from.
     """
     if any(voice.id == wanted for voice in model.voices):
         return wanted
     numbered = re.fullmatch(r"([a-z-]+?)(?:-(\d{1,3}))?", wanted)
     sort, nr = numbered.groups() if numbered else ("", None)
     found = [voice.id for voice in model.voices if sort and sort in voice.description.split(", ")]
-    return found[(int(nr or 1) - 1) % len(found)] if found else model.voices[0].id
+    if not found:
+        return model.voices[0].id if model.voices else ""
+    return found[(int(nr or 1) - 1) % len(found)]
 
 
 def exact_ratio(width: int, height: int) -> str:

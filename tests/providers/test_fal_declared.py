@@ -169,6 +169,19 @@ def test_pictures_of_the_cast_go_along_and_are_left_out_where_there_are_none(tmp
     assert "image_urls" not in asked(row, tmp_path)
 
 
+def test_speech_without_voices_to_choose_from_reads_whatever_is_asked(tmp_path: Path) -> None:
+    row = {
+        "per": "job", "usd": 1, "makes": "text_to_speech", "endpoint": "owner/reader",
+        "input": {"text": "$text", "lang": "$language"},
+    }  # fmt: skip
+    lines = (SpeechLine("One.", "man"), SpeechLine("Two.", "woman"))
+    assert asked(row, tmp_path, lines=lines, language="pt-BR") == {"text": "One.\nTwo.", "lang": "pt"}
+    own = entry_of(declared("card", "fal:mine", row, "job"))
+    own.check(replace(request_for(own.model, tmp_path), lines=lines))  # type: ignore[type-var]
+    assert own.units is not None
+    assert own.units(request_for(own.model, tmp_path)) == 1
+
+
 @pytest.mark.parametrize(
     ("makes", "seconds", "told"),
     [("text_to_music", 12.2, 13), ("text_to_music", 2.0, 10), ("text_to_sound", 0.4, 10)],
