@@ -3,10 +3,23 @@
 from pixora.testing import ProviderContract, Vendor
 """
 
+from pixora.standin import Answer, Call
 from pixora.testing.bench import Bench, Broken
 from pixora.testing.checks import CHECKS
 from pixora.testing.contract import ProviderContract, verify
-from pixora.testing.server import Answer, Call
+from pixora.testing.process import Shop, standins
 from pixora.testing.vendor import Job, Vendor
 
-__all__ = ["CHECKS", "Answer", "Bench", "Broken", "Call", "Job", "ProviderContract", "Vendor", "verify"]
+__all__ = [
+    "CHECKS",
+    "Answer",
+    "Bench",
+    "Broken",
+    "Call",
+    "Job",
+    "ProviderContract",
+    "Shop",
+    "Vendor",
+    "standins",
+    "verify",
+]

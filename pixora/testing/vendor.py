@@ -30,7 +30,7 @@ from typing import Any, Literal
 from uuid import uuid4
 
 from pixora.requests import Capability
-from pixora.testing.server import Answer, Call, Server
+from pixora.standin import Answer, Call, Server
 
 Role = Literal["submit", "poll", "cancel", "find", "fetch", "other"]
 Route = Callable[[Call], Any]
@@ -149,7 +149,8 @@ class Vendor:
         self._lock = threading.RLock()
         self._server = Server(self._answer)
         self.netloc = f"127.0.0.1:{self._server.server_port}"
-        self.url = f"http://{self.netloc}"
+        self.url = self._server.url
+        self._server.start()
         self.route("fetch", "GET /files/{id*}")(self._file)
 
     def route(self, role: Role, address: str) -> Callable[[Route], Route]:

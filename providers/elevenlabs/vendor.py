@@ -5,18 +5,17 @@ from __future__ import annotations
 import base64
 import json
 import subprocess
-import threading
 import uuid
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
+from pixora import standin
+from pixora.standin import journal
 from providers.elevenlabs.fields import ENDPOINTS, FORMATS, SPEECH_MODELS, UNTOLD, faults
 from providers.elevenlabs.voices import stock
 from providers.fal.fields import Json
-from providers.faulty.vendor import append, journal, tone
+from providers.faulty.vendor import tone
 
 STOCK = {voice.id: voice.name for voice in stock(())}
 OWN = "OwnVoiceOfTheAccount"
@@ -43,32 +42,16 @@ TURNED_AWAY: dict[str, Refusal] = {
 
 
 @dataclass
-class Standin:
+class Standin(standin.Standin):
     """The account, the faults and the journal."""
 
-    folder: Path
-    rules: list[Json] = field(default_factory=list)
     quota: float = 100_000
     """Characters that the account may use up."""
     used: float = 0.0
-    seen: Counter[str] = field(default_factory=Counter)
-    lock: threading.Lock = field(default_factory=threading.Lock)
 
     def restore(self) -> None:
         """Know what an earlier life has billed."""
         self.used = sum(row["cost"] for row in journal(self.folder) if row["event"] == "billed")
-
-    def fault(self, endpoint: str, text: str) -> Json:
-        """The fault to commit now, empty for none."""
-        self.seen[endpoint] += 1
-        for rule in self.rules:
-            fits = rule.get("endpoint", endpoint) == endpoint and rule.get("match", "") in text
-            if fits and rule.get("nth", self.seen[endpoint]) == self.seen[endpoint]:
-                return rule
-        return {}
-
-    def note(self, event: str, **facts: Any) -> None:
-        append(self.folder, {"event": event, **facts})
 
     def wrong(self, name: str, values: Any, voice: str, format: str) -> Refusal | None:
         """Why a request is refused; None if it can be carried out."""
@@ -96,7 +79,7 @@ class Standin:
         """Take a request in: its id, and what it costs."""
         request, cost = uuid.uuid4().hex, ENDPOINTS[name].cost(values) * fate.get("factor", 1.0)
         self.used += cost
-        self.note("billed", id=request, endpoint=name, voice=voice, input=values, cost=cost, fate=fate)
+        self.write("billed", id=request, endpoint=name, voice=voice, input=values, cost=cost, fate=fate)
         return request, cost
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import math
-import threading
 import time
 import uuid
-from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
+from pixora import standin
+from pixora.standin import journal
 from providers.fal.fields import ENDPOINTS, Json
-from providers.faulty.vendor import append, clip, journal, png, tone
+from providers.faulty.vendor import clip, png, tone
 
 MIMES = {"image": "image/png", "clip": "video/mp4", "audio": "audio/wav"}
 POLICY = "The content could not be processed because it was flagged by a content checker."
@@ -22,16 +21,10 @@ QUEUED = 0.3
 
 
 @dataclass
-class Standin:
+class Standin(standin.Standin):
     """Orders, faults and the journal."""
 
-    folder: Path
-    rules: list[Json] = field(default_factory=list)
-    latency: float = 0.1
-    """Seconds from submit to done."""
     jobs: dict[str, Json] = field(default_factory=dict)
-    seen: Counter[tuple[str, str]] = field(default_factory=Counter)
-    lock: threading.Lock = field(default_factory=threading.Lock)
 
     def restore(self) -> None:
         """Know the orders of an earlier life."""
@@ -42,17 +35,11 @@ class Standin:
                 self.jobs[row["id"]][row["event"]] = True
 
     def note(self, event: str, job: Json, **facts: Any) -> None:
-        append(self.folder, {"event": event, "id": job["id"], "endpoint": job["endpoint"], **facts})
+        self.write(event, id=job["id"], endpoint=job["endpoint"], **facts)
 
     def fault(self, on: str, endpoint: str, text: str = "") -> Json:
         """The fault to commit now, empty for none."""
-        self.seen[on, endpoint] += 1
-        for rule in self.rules:
-            fits = rule["on"] == on and rule.get("endpoint", endpoint) == endpoint
-            fits = fits and rule.get("match", "") in text
-            if fits and rule.get("nth", self.seen[on, endpoint]) == self.seen[on, endpoint]:
-                return rule
-        return {}
+        return self.rule(text, on=on, endpoint=endpoint)
 
     def accept(self, endpoint: str, values: Json) -> Json:
         job: Json = {"id": str(uuid.uuid4()), "endpoint": endpoint, "input": _short(values)}

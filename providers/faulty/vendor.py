@@ -15,42 +15,29 @@ one of: ``drop_before`` and ``drop_after`` (close the connection without or afte
 
 from __future__ import annotations
 
-import argparse
 import io
 import json
 import math
-import os
 import struct
-import sys
-import threading
 import time
 import wave
 import zlib
-from collections import Counter
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
-Json = dict[str, Any]
+from pixora.standin import Answer, Call, Json, Standin, arguments, journal, serve
+
 MIMES = {"image": "image/png", "clip": "video/mp4"}
 WORD_SECONDS = 0.3
 
 
 @dataclass
-class Vendor:
+class Vendor(Standin):
     """Jobs, faults and the journal."""
 
-    folder: Path
-    faults: list[Json] = field(default_factory=list)
-    latency: float = 0.05
-    """Seconds from submit to done."""
     jobs: dict[str, Json] = field(default_factory=dict)
     accepted: int = 0
     """Orders ever; what was cancelled keeps its number."""
-    seen: Counter[tuple[str, str]] = field(default_factory=Counter)
-    lock: threading.Lock = field(default_factory=threading.Lock)
 
     def restore(self) -> None:
         """Know the jobs of an earlier life."""
@@ -61,27 +48,19 @@ class Vendor:
             elif row["event"] == "cancelled":
                 self.jobs.pop(row["id"], None)
 
-    def note(self, event: str, **facts: Any) -> None:
-        append(self.folder, {"event": event, **facts})
-
     def fault(self, on: str, model: str, text: str = "") -> Json:
         """The fault to commit now, empty for none."""
-        self.seen[on, model] += 1
-        for rule in self.faults:
-            fits = rule["on"] == on and rule.get("model", model) == model and rule.get("match", "") in text
-            if fits and rule.get("nth", self.seen[on, model]) == self.seen[on, model]:
-                return rule
-        return {}
+        return self.rule(text, on=on, model=model)
 
     def accept(self, body: Json) -> Json:
         self.accepted += 1
         job = {"id": f"job-{self.accepted}", **body}
-        self.note("accepted", **job)
+        self.write("accepted", **job)
         self.jobs[job["id"]] = job | {"at": time.monotonic()}
         return job
 
     def cancel(self, job: Json) -> None:
-        self.note("cancelled", id=job["id"], key=job["key"])
+        self.write("cancelled", id=job["id"], key=job["key"])
         del self.jobs[job["id"]]
 
     def status(self, job: Json) -> Json:
@@ -123,24 +102,8 @@ class Vendor:
     def _bill(self, job: Json, quantity: float) -> Json:
         if not job.get("billed"):
             job["billed"] = True
-            self.note("billed", id=job["id"], key=job["key"], model=job["model"], quantity=quantity)
+            self.write("billed", id=job["id"], key=job["key"], model=job["model"], quantity=quantity)
         return {"quantity": quantity}
-
-
-def append(folder: Path, row: Json) -> None:
-    """Add a line to a vendor's journal and make sure that it is on disk."""
-    with (folder / "journal.jsonl").open("a", encoding="utf-8") as file:
-        file.write(json.dumps(row) + "\n")
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def journal(folder: Path) -> list[Json]:
-    """The vendor's journal, oldest first."""
-    path = folder / "journal.jsonl"
-    return (
-        [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
-    )
 
 
 def spoken(lines: list[str]) -> list[list[float]]:
@@ -215,102 +178,64 @@ def clip(frames: int, fps: int) -> bytes:
         return path.read_bytes()
 
 
-class Handler(BaseHTTPRequestHandler):
+class Door:
     """The vendor's small API."""
 
-    protocol_version = "HTTP/1.1"
-    vendor: Vendor
+    def __init__(self, vendor: Vendor) -> None:
+        self.vendor = vendor
 
-    def log_message(self, format: str, *args: Any) -> None:
-        return
-
-    def do_POST(self) -> None:
-        body = json.loads(self.rfile.read(int(self.headers["content-length"])))
-        vendor = self.vendor
-        with vendor.lock:
-            rule = vendor.fault("submit", body["model"], json.dumps(body["request"]))
-            if rule.get("do") == "429":
-                return self.answer(429, {}, {"retry-after": str(rule.get("seconds", 0.1))})
-            if rule.get("do") == "500":
-                return self.answer(500, {})
-            if rule.get("do") == "drop_before":
-                return self.drop()
-            job = vendor.accept(body)
-            if rule.get("do") == "drop_after":
-                return self.drop()
-        return self.answer(200, {"id": job["id"]})
-
-    def do_GET(self) -> None:
-        path = urlsplit(self.path)
+    def answer(self, call: Call) -> Answer | None:
+        kind, _, name = call.path.strip("/").partition("/")
         with self.vendor.lock:
-            if path.path == "/jobs":
-                return self._find(parse_qs(path.query)["key"][0])
-            kind, _, name = path.path.strip("/").partition("/")
+            if call.method == "POST":
+                return self.submit(call)
+            if call.method == "GET" and call.path == "/jobs":
+                return self.find(call.query["key"])
             job = self.vendor.jobs.get(name)
             if job is None:
-                return self.answer(404, {"error": "no such job"})
+                return Answer(404, {"error": "no such job"})
+            if call.method == "DELETE":
+                return self.cancel(job)
             rule = self.vendor.fault("poll" if kind == "jobs" else "fetch", job["model"])
-        if rule.get("do") == "500":
-            return self.answer(500, {})
-        if kind == "files":
-            data = b"not media at all" if rule.get("do") == "garbage" else made(job)
-            return self.send(200, data, MIMES.get(job["model"], "audio/wav"))
-        with self.vendor.lock:
-            answer = self.vendor.status(job)
-        return self.answer(200, answer)
+            if rule.get("do") == "500":
+                return Answer(500, {})
+            if kind == "jobs":
+                return Answer(200, self.vendor.status(job))
+        data = b"not media at all" if rule.get("do") == "garbage" else made(job)
+        return Answer(200, data, mime=MIMES.get(job["model"], "audio/wav"))
 
-    def _find(self, key: str) -> None:
+    def submit(self, call: Call) -> Answer | None:
+        body = call.json
+        rule = self.vendor.fault("submit", body["model"], json.dumps(body["request"]))
+        doing = rule.get("do")
+        if doing == "429":
+            return Answer(429, {}).later(rule.get("seconds", 0.1))
+        if doing == "500":
+            return Answer(500, {})
+        if doing == "drop_before":
+            return None
+        job = self.vendor.accept(body)
+        return None if doing == "drop_after" else Answer(200, {"id": job["id"]})
+
+    def find(self, key: str) -> Answer:
         if self.vendor.fault("find", "").get("do") == "unsupported":
-            return self.answer(200, {"unsupported": True})
+            return Answer(200, {"unsupported": True})
         found = next((job["id"] for job in self.vendor.jobs.values() if job["key"] == key), None)
-        return self.answer(200, {"id": found})
+        return Answer(200, {"id": found})
 
-    def do_DELETE(self) -> None:
-        name = urlsplit(self.path).path.rpartition("/")[2]
-        with self.vendor.lock:
-            job = self.vendor.jobs.get(name)
-            if job is None:
-                return self.answer(404, {"error": "no such job"})
-            if self.vendor.fault("cancel", job["model"]).get("do") == "keep" or job.get("billed"):
-                return self.answer(200, {"cancelled": False})
-            self.vendor.cancel(job)
-        return self.answer(200, {"cancelled": True})
-
-    def drop(self) -> None:
-        """Close the connection without an answer."""
-        self.close_connection = True
-        self.connection.close()
-
-    def answer(self, status: int, body: Json, headers: dict[str, str] | None = None) -> None:
-        self.send(status, json.dumps(body).encode(), "application/json", headers)
-
-    def send(self, status: int, data: bytes, mime: str, headers: dict[str, str] | None = None) -> None:
-        self.send_response(status)
-        self.send_header("content-type", mime)
-        self.send_header("content-length", str(len(data)))
-        for name, value in (headers or {}).items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(data)
+    def cancel(self, job: Json) -> Answer:
+        if self.vendor.fault("cancel", job["model"]).get("do") == "keep" or job.get("billed"):
+            return Answer(200, {"cancelled": False})
+        self.vendor.cancel(job)
+        return Answer(200, {"cancelled": True})
 
 
 def main(argv: list[str] | None = None) -> None:
     """Serve until told to stop."""
-    parser = argparse.ArgumentParser(prog="python -m providers.faulty.vendor")
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--port", type=int, default=0)
-    parser.add_argument("--faults", type=Path, help="a JSON list of rules")
-    parser.add_argument("--latency", type=float, default=0.05, help="seconds from submit to done")
-    options = parser.parse_args(argv)
-    options.folder.mkdir(parents=True, exist_ok=True)
-    faults = json.loads(options.faults.read_text()) if options.faults else []
-    vendor = Vendor(options.folder, faults, options.latency)
+    options = arguments("python -m providers.faulty.vendor", latency=0.05).parse_args(argv)
+    vendor = Vendor(options.folder, options.faults, options.latency)
     vendor.restore()
-    handler = type("BoundHandler", (Handler,), {"vendor": vendor})
-    server = ThreadingHTTPServer(("127.0.0.1", options.port), handler)
-    sys.stdout.write(f"http://127.0.0.1:{server.server_port}\n")
-    sys.stdout.flush()
-    server.serve_forever()
+    serve(Door(vendor).answer, options.port)
 
 
 if __name__ == "__main__":

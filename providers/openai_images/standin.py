@@ -22,95 +22,84 @@ contains) may be left out. What can be done, by ``on``:
 
 from __future__ import annotations
 
-import argparse
 import base64
-import json
-import sys
 import time
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
+from pixora.standin import Answer, Call, Json, arguments, serve
 from providers.openai_images.vendor import Form, Refusal, Standin, form, made, valid
 
-Json = dict[str, Any]
 ROUTES = {"/v1/images/generations": False, "/v1/images/edits": True}
 """Whether each takes pictures."""
 
 
-class Handler(BaseHTTPRequestHandler):
+def refusal(status: int, text: str, code: str, param: str | None = None) -> Answer:
+    sort = "server_error" if status >= 500 else "invalid_request_error"
+    return Answer(status, {"error": {"message": text, "type": sort, "param": param, "code": code}})
+
+
+AWAY = {
+    "429": refusal(429, "Rate limit reached for images per minute", "rate_limit_exceeded").later(1),
+    "quota": refusal(429, "You exceeded your current quota", "insufficient_quota"),
+    "500": refusal(500, "The server had an error while processing your request", "server_error"),
+    "502": Answer(502, "<html>Bad gateway</html>"),
+    "503": refusal(503, "The engine is currently overloaded", "server_error"),
+    "404": Answer(404, {"detail": "Not Found"}),
+}
+"""What rules can have answered before anything is made."""
+NOWHERE = Answer(404, "404 page not found", mime="text/plain")
+
+
+class Door:
     """The API, and files that are handed over as addresses."""
 
-    protocol_version = "HTTP/1.1"
-    standin: Standin
+    def __init__(self, standin: Standin) -> None:
+        self.standin = standin
 
-    def log_message(self, format: str, *args: Any) -> None:
-        return
-
-    def do_POST(self) -> None:
-        data = self.rfile.read(int(self.headers.get("content-length", 0)))
-        path = urlsplit(self.path).path
-        if not self.known():
-            return None
-        if path not in ROUTES:
-            return self.send(404, b"404 page not found", "text/plain")
+    def answer(self, call: Call) -> Answer | None:
+        if call.method == "GET":
+            return self.fetch(call.path.removeprefix("/files/").removesuffix(".png"))
+        if not call.known("Bearer"):
+            key = call.headers.get("authorization", "").partition(" ")[2]
+            return refusal(401, f"Incorrect API key provided: {key}", "invalid_api_key")
+        if call.method != "POST" or call.path not in ROUTES:
+            return NOWHERE
         try:
-            asked = form(self.headers.get("content-type", ""), data)
-            doing = self.standin.fault("submit", asked)
-            if self.turned_away(doing):
-                return None
-            valid(asked, pictures=ROUTES[path])
-            job = self.standin.accept(asked, path)
-        except Refusal as refusal:
-            return self.refuse(refusal.status, str(refusal), refusal.code, refusal.param)
-        if doing.get("do") == "drop_after":
-            return self.drop()
-        if doing.get("do") == "text":
-            return self.send(200, b"<html>ok</html>", "text/html")
+            return self.order(call, form(call.headers.get("content-type", ""), call.body))
+        except Refusal as no:
+            return refusal(no.status, str(no), no.code, no.param)
+
+    def order(self, call: Call, asked: Form) -> Answer | None:
+        rule = self.standin.fault("submit", asked)
+        doing = rule.get("do")
+        if doing == "drop_before":
+            return None
+        if doing in AWAY:
+            return AWAY[doing].later(rule.get("seconds") if doing == "429" else None)
+        valid(asked, pictures=ROUTES[call.path])
+        job = self.standin.accept(asked, call.path)
+        if doing == "drop_after":
+            return None
+        if doing == "text":
+            return Answer(200, "<html>ok</html>")
         time.sleep(self.standin.latency)
-        return self.make(asked, job)
+        return self.make(call, asked, job)
 
-    def turned_away(self, rule: Json) -> bool:
-        match rule.get("do"):
-            case "429":
-                wait = {"retry-after": str(rule.get("seconds", 1))}
-                self.refuse(
-                    429, "Rate limit reached for images per minute", "rate_limit_exceeded", None, wait
-                )
-            case "quota":
-                self.refuse(429, "You exceeded your current quota", "insufficient_quota")
-            case "500":
-                self.refuse(500, "The server had an error while processing your request", "server_error")
-            case "502":
-                self.send(502, b"<html>Bad gateway</html>", "text/html")
-            case "503":
-                self.refuse(503, "The engine is currently overloaded", "server_error")
-            case "404":
-                self.send(404, b'{"detail": "Not Found"}', "application/json")
-            case "drop_before":
-                self.drop()
-            case _:
-                return False
-        return True
-
-    def make(self, asked: Form, job: Json) -> None:
+    def make(self, call: Call, asked: Form, job: Json) -> Answer:
         doing = self.standin.fault("make", asked).get("do")
         if doing == "refuse":
             said = "Your request was rejected by the safety system"
-            return self.refuse(400, said, "moderation_blocked")
+            return refusal(400, said, "moderation_blocked")
         self.standin.bill(job)
         encoded = base64.b64encode(made(job)).decode()
-        url = f"http://{self.headers['host']}/files/{job['id']}.png"
         first: Json = {
-            "url": {"url": url},
+            "url": {"url": f"{call.base}/files/{job['id']}.png"},
             "data_url": {"url": f"data:image/png;base64,{encoded}"},
             "garbage": {"b64_json": "%%%"},
             "scrap": {"b64_json": base64.b64encode(b"not a picture").decode()},
             "empty": {},
         }.get(doing or "", {"b64_json": encoded})
         usage = {"input_tokens": 40, "output_tokens": 1056, "total_tokens": 1096}
-        return self.answer(
+        return Answer(
             200,
             {
                 "created": int(time.time()),
@@ -122,78 +111,22 @@ class Handler(BaseHTTPRequestHandler):
             },
         )
 
-    def do_GET(self) -> None:
-        name = urlsplit(self.path).path.removeprefix("/files/").removesuffix(".png")
+    def fetch(self, name: str) -> Answer:
         job = self.standin.jobs.get(name)
         if job is None:
-            return self.send(404, b"404 page not found", "text/plain")
+            return NOWHERE
         doing = self.standin.fault("fetch", Form(job["input"], [])).get("do")
         if doing == "500":
-            return self.answer(500, {})
-        return self.send(200, b"not media at all" if doing == "garbage" else made(job), "image/png")
-
-    def known(self) -> bool:
-        sort, _, key = self.headers.get("authorization", "").partition(" ")
-        good = sort == "Bearer" and key not in ("", "wrong")
-        if not good:
-            self.refuse(401, f"Incorrect API key provided: {key}", "invalid_api_key")
-        return good
-
-    def drop(self) -> None:
-        """Close the connection without an answer."""
-        self.close_connection = True
-        self.connection.close()
-
-    def refuse(
-        self,
-        status: int,
-        text: str,
-        code: str,
-        param: str | None = None,
-        headers: dict[str, str] | None = None,
-    ) -> None:
-        sort = "server_error" if status >= 500 else "invalid_request_error"
-        error = {"message": text, "type": sort, "param": param, "code": code}
-        self.answer(status, {"error": error}, headers)
-
-    def answer(self, status: int, body: Json, headers: dict[str, str] | None = None) -> None:
-        self.send(status, json.dumps(body).encode(), "application/json", headers)
-
-    def send(self, status: int, data: bytes, mime: str, headers: dict[str, str] | None = None) -> None:
-        self.send_response(status)
-        for name, value in {
-            "content-type": mime,
-            "content-length": str(len(data)),
-            **(headers or {}),
-        }.items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(data)
-
-
-class Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """A client that hangs up is no news."""
+            return Answer(500, {})
+        return Answer(200, b"not media at all" if doing == "garbage" else made(job), mime="image/png")
 
 
 def main(argv: list[str] | None = None) -> None:
     """Serve until told to stop."""
-    parser = argparse.ArgumentParser(prog="python -m providers.openai_images.standin")
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--port", type=int, default=0)
-    parser.add_argument("--faults", type=Path, help="a JSON list of rules")
-    parser.add_argument("--latency", type=float, default=0.1, help="seconds from order to answer")
-    options = parser.parse_args(argv)
-    options.folder.mkdir(parents=True, exist_ok=True)
-    rules = json.loads(options.faults.read_text()) if options.faults else []
-    standin = Standin(options.folder, rules, options.latency)
+    options = arguments("python -m providers.openai_images.standin").parse_args(argv)
+    standin = Standin(options.folder, options.faults, options.latency)
     standin.restore()
-    server = Server(("127.0.0.1", options.port), type("BoundHandler", (Handler,), {"standin": standin}))
-    sys.stdout.write(f"http://127.0.0.1:{server.server_port}/v1\n")
-    sys.stdout.flush()
-    server.serve_forever()
+    serve(Door(standin).answer, options.port, "/v1")
 
 
 if __name__ == "__main__":

@@ -6,14 +6,12 @@ import email
 import email.policy
 import json
 import re
-import threading
 import uuid
-from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
 
-from providers.faulty.vendor import append, journal, png
+from pixora import standin
+from pixora.standin import Json, journal
+from providers.faulty.vendor import png
 from providers.openai_images.answers import mime_of
 from providers.openai_images.models import (
     LEAST_PIXELS,
@@ -26,7 +24,6 @@ from providers.openai_images.models import (
     TABLE,
 )
 
-Json = dict[str, Any]
 OFFICIAL = {entry.model.name for entry in TABLE}
 OPTIONS = {
     "n": tuple(range(1, 11)),
@@ -54,16 +51,10 @@ class Form:
 
 
 @dataclass
-class Standin:
+class Standin(standin.Standin):
     """Orders, faults and the journal."""
 
-    folder: Path
-    rules: list[Json] = field(default_factory=list)
-    latency: float = 0.1
-    """Seconds from order to answer."""
     jobs: dict[str, Json] = field(default_factory=dict)
-    seen: Counter[tuple[str, str]] = field(default_factory=Counter)
-    lock: threading.Lock = field(default_factory=threading.Lock)
 
     def restore(self) -> None:
         """Know the orders of an earlier life."""
@@ -71,28 +62,19 @@ class Standin:
 
     def fault(self, on: str, asked: Form) -> Json:
         """The fault to commit now, empty for none."""
-        model, text = str(asked.fields.get("model")), str(asked.fields.get("prompt"))
-        with self.lock:
-            self.seen[on, model] += 1
-            for rule in self.rules:
-                fits = (
-                    rule["on"] == on and rule.get("model", model) == model and rule.get("match", "") in text
-                )
-                if fits and rule.get("nth", self.seen[on, model]) == self.seen[on, model]:
-                    return rule
-        return {}
+        return self.rule(str(asked.fields.get("prompt")), on=on, model=str(asked.fields.get("model")))
 
     def accept(self, asked: Form, path: str) -> Json:
-        job: Json = {"event": "accepted", "id": uuid.uuid4().hex, "path": path, "input": asked.fields}
+        job: Json = {"id": uuid.uuid4().hex, "path": path, "input": asked.fields}
         job["pictures"] = [f"{mime_of(data)}, {len(data)} bytes" for data in asked.pictures]
         with self.lock:
-            append(self.folder, job)
+            self.write("accepted", **job)
             self.jobs[job["id"]] = job
         return job
 
     def bill(self, job: Json) -> None:
         with self.lock:
-            append(self.folder, {"event": "billed", "id": job["id"], "model": job["input"]["model"]})
+            self.write("billed", id=job["id"], model=job["input"]["model"])
 
 
 def form(mime: str, data: bytes) -> Form:

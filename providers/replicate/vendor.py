@@ -5,20 +5,18 @@ from __future__ import annotations
 import json
 import math
 import re
-import threading
 import time
 import uuid
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
+from pixora import standin
 from pixora.requests import Capability
-from providers.faulty.vendor import append, clip, journal, png, tone
+from pixora.standin import Json, journal
+from providers.faulty.vendor import clip, png, tone
 from providers.replicate.reading import kind_of
 
-Json = dict[str, Any]
 RATIOS = ("1:1", "16:9", "21:9", "3:2", "2:3", "4:5", "5:4", "3:4", "4:3", "9:16", "9:21")
 FILES = {
     "image": ("picture.png", "image/png"),
@@ -124,16 +122,10 @@ def handed_over(shape: str, kind: str, url: str) -> Any:
 
 
 @dataclass
-class Standin:
+class Standin(standin.Standin):
     """Predictions, files that were handed over, faults and the journal."""
 
-    folder: Path
-    rules: list[Json] = field(default_factory=list)
-    latency: float = 0.1
-    """Seconds from order to done."""
     jobs: dict[str, Json] = field(default_factory=dict)
-    seen: Counter[tuple[str, str]] = field(default_factory=Counter)
-    lock: threading.RLock = field(default_factory=threading.RLock)
 
     def restore(self) -> None:
         """Know the orders of an earlier life."""
@@ -144,16 +136,11 @@ class Standin:
                 self.jobs[row["id"]][row["event"]] = True
 
     def note(self, event: str, job: Json, **facts: Any) -> None:
-        append(self.folder, {"event": event, "id": job["id"], "model": job["model"], **facts})
+        self.write(event, id=job["id"], model=job["model"], **facts)
 
     def fault(self, on: str, model: str, text: str = "") -> Json:
         """The fault to commit now, empty for none."""
-        self.seen[on, model] += 1
-        for rule in self.rules:
-            fits = rule["on"] == on and rule.get("model", model) == model and rule.get("match", "") in text
-            if fits and rule.get("nth", self.seen[on, model]) == self.seen[on, model]:
-                return rule
-        return {}
+        return self.rule(text, on=on, model=model)
 
     def accept(self, model: str, values: Json) -> Json:
         job: Json = {"id": uuid.uuid4().hex[:26], "model": model, "input": values}

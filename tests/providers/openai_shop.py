@@ -2,73 +2,37 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from pixora import testing
 from pixora.provider import Order
-from pixora.requests import CastReference, ImageRequest
-from providers.faulty.vendor import journal, png
+from pixora.requests import ImageRequest
 from providers.openai_images import OpenAIImages
+from tests.providers.shop import LOOK_SECONDS, ROOT, SECONDS, ended, keeper
+from tests.providers.shop import made_once as made
 
-ROOT = Path(__file__).parents[2]
+__all__ = ["KEY", "MODEL", "ROOT", "SECONDS", "Open", "Shop", "ended", "keeper", "made", "opened", "order"]
 KEY = "not-a-real-key"
 MODEL = "gpt-image-2"
 
 
-@dataclass
-class Shop:
-    """A running stand-in."""
-
-    url: str
-    folder: Path
-
-    def journal(self, event: str) -> list[dict[str, Any]]:
-        return [row for row in journal(self.folder) if row["event"] == event]
-
+class Shop(testing.Shop):
     def openai(self, key: str = KEY, *own: str) -> OpenAIImages:
         provider = OpenAIImages(key, self.url, own or (MODEL,))
-        provider.poll_seconds = 0.02
+        provider.poll_seconds = LOOK_SECONDS
         return provider
 
 
 Open = Callable[..., Shop]
 
 
-@contextmanager
-def opened(folder: Path) -> Iterator[Open]:
+def opened(folder: Path) -> AbstractContextManager[Open]:
     """Start stand-ins with faults; they end with the block."""
-    running: list[subprocess.Popen[str]] = []
-
-    def start(*rules: dict[str, Any], latency: float = 0.0) -> Shop:
-        home = folder / f"shop{len(running)}"
-        home.mkdir(exist_ok=True)
-        (home / "faults.json").write_text(json.dumps(rules))
-        process = subprocess.Popen(
-            [sys.executable, "-m", "providers.openai_images.standin", str(home),
-             "--faults", str(home / "faults.json"), "--latency", str(latency)],
-            stdout=subprocess.PIPE, text=True, cwd=ROOT,
-        )  # fmt: skip
-        running.append(process)
-        assert process.stdout is not None
-        return Shop(process.stdout.readline().strip(), home)
-
-    yield start
-    for process in running:
-        process.kill()
-        process.communicate()
-
-
-def keeper(folder: Path) -> CastReference:
-    """A member of the cast whose picture has been made."""
-    portrait = folder / "keeper.png"
-    portrait.write_bytes(png(192, 256, 5))
-    return CastReference("keeper", "person", "an old man in a yellow coat", "t0", portrait)
+    return testing.standins("providers.openai_images.standin", folder, Shop, latency=0.0)
 
 
 def order(folder: Path, model: str = MODEL, **changes: Any) -> Order:

@@ -12,10 +12,10 @@ import httpx
 import pytest
 
 from pixora.cli.new_provider import files
-from pixora.testing import ProviderContract
+from pixora.testing import ProviderContract, standins
 
 GUIDE = (Path(__file__).parents[2] / "docs/guides/add-a-provider.md").read_text(encoding="utf-8")
-STAND_IN, CONTRACT = re.findall(r"^```python\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
+STAND_IN, CONTRACT, PROGRAM = re.findall(r"^```python\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
 
 
 def test_its_stand_in_answers_as_it_says() -> None:
@@ -40,6 +40,19 @@ def test_its_contract_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
     exec(CONTRACT, names)
     assert issubclass(names["TestMine"], ProviderContract)
     assert names["TestMine"].plugin.__name__ == "pixora_mine"
+
+
+def test_its_program_can_be_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "mine_standin.py").write_text(PROGRAM)
+    monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path)])
+    with standins("mine_standin", tmp_path) as start:
+        shop = start({"on": "submit", "match": "storm", "do": "drop_after"})
+        calm = httpx.post(f"{shop.url}/v1/clips", json={"prompt": "calm"}, trust_env=False).json()["id"]
+        with pytest.raises(httpx.RemoteProtocolError):
+            httpx.post(f"{shop.url}/v1/clips", json={"prompt": "a storm"}, trust_env=False)
+        first, second = shop.journal("accepted")
+    assert first == {"event": "accepted", "id": calm, "asked": {"prompt": "calm"}}
+    assert second["asked"] == {"prompt": "a storm"}
 
 
 def test_the_folder_it_shows_is_what_is_written() -> None:

@@ -18,7 +18,7 @@ import pytest
 from agent.landing import land
 from pixora import plugins
 from pixora.errors import PixoraError, ProviderError
-from pixora.provider import Order, Status
+from pixora.provider import Order
 from pixora.settings import Settings
 from providers.host import Host
 from providers.openai_images import OpenAIImages
@@ -27,9 +27,7 @@ from providers.openai_images.vendor import Standin
 from providers.openai_images.vendor import made as drawn
 from providers.rates import RateCards
 from tests.providers import wire
-from tests.providers.openai_shop import KEY, MODEL, ROOT, Open, Shop, keeper, opened, order
-
-SECONDS = 30.0
+from tests.providers.openai_shop import KEY, MODEL, ROOT, SECONDS, Open, Shop, keeper, made, opened, order
 
 
 @pytest.fixture(scope="module")
@@ -42,22 +40,6 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
 def start(tmp_path: Path) -> Iterator[Open]:
     with opened(tmp_path) as starting:
         yield starting
-
-
-async def ended(provider: OpenAIImages, job: str, sold: Order) -> Status:
-    async with asyncio.timeout(SECONDS):
-        while True:
-            status = await provider.poll(job, sold)
-            if status.state != "running":
-                return status
-            await asyncio.sleep(provider.poll_seconds)
-
-
-async def made(provider: OpenAIImages, sold: Order) -> Status:
-    try:
-        return await ended(provider, await provider.submit(sold), sold)
-    finally:
-        await provider.aclose()
 
 
 async def refused(provider: OpenAIImages, sold: Order) -> ProviderError:
