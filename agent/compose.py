@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -83,7 +83,8 @@ class App:
                 cost = self.host.price(offer, request)
             except ProviderError as error:
                 return Priced("", trouble=f"{error}; {error.next_step}" if error.next_step else str(error))
-            return Priced(offer.name, cost.quote, cost.maximum)
+            shown = offer.model.references if unit.kind == "image" else None
+            return Priced(offer.name, cost.quote, cost.maximum, references=shown)
 
         return price
 
@@ -96,9 +97,9 @@ class App:
 
         return price
 
-    def plan(self, now: Graph) -> Plan:
-        """What would be made now, with prices."""
-        return plan(now, self.price_for(now))
+    def plan(self, now: Graph, only: Collection[str] | None = None) -> Plan:
+        """What would be made now, with prices; ``only`` some units and what they need."""
+        return plan(now, self.price_for(now), only=only)
 
     def request(self, now: Graph, unit: Unit) -> tuple[Request | AssembleRequest, dict[str, Any]]:
         """The request for a unit and the inputs that its take will record."""

@@ -72,10 +72,13 @@ class CallContext:
         self.run.loaded = await change.load()
         await self.run.answer(self.call_id, facts, change)
 
-    async def quote(self) -> Answer:
+    async def quote(self, units: Sequence[str] = ()) -> Answer:
         async with self.run.turnstile, self.app.store.read() as tx:
             loaded = await load(tx, self.session.video_id)
-        due = self.app.plan(loaded.graph)
+        if unknown := [unit for unit in units if unit not in loaded.graph.units]:
+            known = ", ".join(loaded.graph.units) or "none yet"
+            raise ToolError(f"no unit {unknown[0]!r}; there are {known}")
+        due = self.app.plan(loaded.graph, units or None)
         return due.public(words(loaded.graph, due))
 
     async def request_approval(self, message: str) -> Answer:
@@ -131,7 +134,15 @@ class CallContext:
             raise ToolError(
                 "units are still in flight or uncertain; the plan closes by itself when they are known"
             )
+        await self._propose_next()
         return receipt
+
+    async def _propose_next(self) -> None:
+        """The next plan, for an approval that was asked for while the one before was open."""
+        async with self.run.turnstile:
+            for call in await self.run.open_calls():
+                if call.name == "request_approval" and self.run.plan is None:
+                    await self.run.propose(call.id)
 
     async def inspect(self, unit: str) -> Answer:
         async with self.app.store.read() as tx:

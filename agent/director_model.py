@@ -18,6 +18,7 @@ from pydantic import ValidationError
 
 from agent.director.refine_types import Asked
 from agent.model import Call, CallDelta, Delta, Message, Prompt, Usage
+from film.breakdown import Breakdown
 from film.document import Film
 from film.edits import (
     AddScene,
@@ -56,13 +57,16 @@ TOO_MUCH = "That is more than I can follow: I work by rules. Say it in a few pla
 """Characters of arguments in one delta."""
 
 
+ToolCall = tuple[str, dict[str, Any]]
+
+
 @dataclass(frozen=True)
 class Move:
     """What the director does in one turn."""
 
     text: str = ""
     reasoning: str = ""
-    calls: tuple[tuple[str, dict[str, Any]], ...] = ()
+    calls: tuple[ToolCall, ...] = ()
 
 
 class Director:
@@ -199,11 +203,13 @@ def _not_by_words(text: str, film: Film) -> str:
 
 def _plan(text: str, film: Film) -> Move:
     import agent.director.plan as planning
+    from agent.director import cast_first
 
     stated = {path.rpartition(".")[2] for path in film.authors}
     asked = film.settings
+    text, first = cast_first.taken_out(_BLANK.sub(lambda run: run[0][:BLANKS], text))
     wish = planning.Wish(
-        text=_BLANK.sub(lambda run: run[0][:BLANKS], text),
+        text=text,
         duration=asked.duration if "duration" in stated else None,
         aspect_ratio=asked.aspect_ratio if "aspect_ratio" in stated else None,
         style=film.style or None,
@@ -213,12 +219,14 @@ def _plan(text: str, film: Film) -> Move:
     match planning.plan(wish):
         case planning.Planned() as planned:
             arguments = planned.breakdown.model_dump(mode="json", exclude_defaults=True)
+            order, note = _order(planned.breakdown, first)
             return Move(
-                text=" ".join(planned.notes),
+                text=" ".join([*planned.notes, *note]),
                 reasoning="Working by rules, offline: what kind of text is this, which settings does it state, "
                 "who wants what, and in how many scenes.",
                 calls=(
                     ("plan_scenes", arguments),
+                    *order,
                     ("request_approval", {"message": planned.breakdown.logline}),
                 ),
             )
@@ -231,6 +239,19 @@ def _plan(text: str, film: Film) -> Move:
     raise AssertionError("planning has three outcomes")
 
 
+def _order(breakdown: Breakdown, first: bool) -> tuple[tuple[ToolCall, ...], tuple[str, ...]]:
+    """The call that puts the cast before the rest, and what is told of it, where a wish says so."""
+    from agent.director.cast_first import FIELD, said
+
+    if not first:
+        return (), ()
+    tongue = breakdown.language.split("-")[0]
+    if not breakdown.cast:
+        return (), (said("nobody", tongue),)
+    edit = {"op": "film", "field": FIELD, "value": True}
+    return (("edit_film", {"operations": [edit]}),), ()
+
+
 def _reading(film: Film, operations: Sequence[Operation]) -> str:
     """How the message was understood, for whoever watches; nothing where an edit cannot be carried out."""
     try:
@@ -239,7 +260,7 @@ def _reading(film: Film, operations: Sequence[Operation]) -> str:
         return ""
 
 
-def _calls(operations: Iterable[Operation]) -> tuple[tuple[str, dict[str, Any]], ...]:
+def _calls(operations: Iterable[Operation]) -> tuple[ToolCall, ...]:
     """Operations as tool calls: scenes and film apart, in order, then approval."""
     scene_ops: list[dict[str, Any]] = []
     film_ops: list[dict[str, Any]] = []
@@ -251,7 +272,7 @@ def _calls(operations: Iterable[Operation]) -> tuple[tuple[str, dict[str, Any]],
             scene_ops.append({"op": "add", "after_id": operation.after_id, "scene": _planned(operation)})
         else:
             film_ops.append(row)
-    calls: list[tuple[str, dict[str, Any]]] = []
+    calls: list[ToolCall] = []
     if film_ops:
         calls.append(("edit_film", {"operations": film_ops}))
     if scene_ops:
@@ -284,6 +305,7 @@ def _carry_on(messages: list[Message], since: list[Message], state: dict[str, An
     """The next move after tool results."""
     calls: dict[str, Call] = {call.id: call for message in since for call in message.calls}
     results = [(calls[m.call_id].name, m.content) for m in since if m.role == "tool" and m.call_id in calls]
+    results = results[_latest(results, "request_approval") :]
     last = [name for name, _ in results[-len(MAKING) :]]
     if not results:
         return Move(text="There is nothing left to do.")
@@ -303,7 +325,25 @@ def _carry_on(messages: list[Message], since: list[Message], state: dict[str, An
         return Move(calls=(("charge_credits", {}),))
     if name == "ask_user":
         return _answer(str(answer.get("text", content)), Film.model_validate(state["film"]), state, messages)
+    if seen := _cast_seen(results, state):
+        return Move(text=seen, calls=(("request_approval", {"message": ""}),))
     return Move(text=_report(results, state))
+
+
+def _cast_seen(results: list[tuple[str, str]], state: dict[str, Any]) -> str:
+    """What to say before the rest is planned, once the cast is made that was wanted first."""
+    from agent.director.cast_first import seen
+
+    answers = [_read(content) for _, content in results]
+    if not state["open_plan"] or any(answer.get("failed") for answer in answers):
+        return ""
+    made = [unit for answer in answers for unit in answer.get("made", [])]
+    return seen(Film.model_validate(state["film"]), made)
+
+
+def _latest(results: list[tuple[str, str]], tool: str) -> int:
+    """Where the latest call of a tool stands; 0 where there is none."""
+    return max((at for at, (name, _) in enumerate(results) if name == tool), default=0)
 
 
 def _in_doubt(results: list[tuple[str, str]]) -> bool:

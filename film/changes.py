@@ -133,7 +133,10 @@ def set_caption(film: Film, scene_id: str, place: int, text: str, numbers: Numbe
 def update_film(film: Film, path: str, value: Any) -> Done:
     group, _, field = path.rpartition(".")
     changed = {group: getattr(film, group).with_(**{field: value})} if group else {field: value}
-    return Done(film.with_(**changed), [path], f"changed the {word(path)}")
+    phrase = f"changed the {word(path)}"
+    if path == "settings.cast_first":
+        phrase = "put the cast before the rest" if value else "put the whole film in one plan"
+    return Done(film.with_(**changed), [path], phrase)
 
 
 def add_cast(film: Film, member: CastMember) -> Done:

@@ -150,6 +150,8 @@ class Settings(Frozen):
     """The narrator's voice; empty means the language's default."""
     speed: float = Field(default=1.0, ge=0.5, le=2.0)
     narration: bool = True
+    cast_first: bool = False
+    """The cast's pictures are a plan of their own, to be seen before anything that shows them is made."""
 
 
 class Choice(Frozen):

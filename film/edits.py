@@ -31,7 +31,7 @@ FilmField = Literal[
     "captions.on", "captions.burn", "captions.position", "captions.size",
     "mix.voice", "mix.music", "mix.sound", "mix.ducking",
     "settings.aspect_ratio", "settings.duration", "settings.fps", "settings.language", "settings.quality",
-    "settings.voice", "settings.speed", "settings.narration",
+    "settings.voice", "settings.speed", "settings.narration", "settings.cast_first",
 ]  # fmt: skip
 
 

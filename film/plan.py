@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
+from film.cut import assembled_inputs
 from film.naming import NOUNS, listed
 from film.orders import order
 from film.timing import OVERRUN, time
@@ -30,6 +31,8 @@ class Priced:
     maximum: int = 0
     trouble: str = ""
     """Why nobody can make it, as a sentence with the next step."""
+    references: int | None = None
+    """How many pictures of the cast the model can be shown; None where that does not matter."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,10 @@ class Plan:
     lines: tuple[PlanLine, ...] = ()
     reused: int = 0
     """Takes that are kept as they are."""
+    later: int = 0
+    """Units that are planned once those of this plan are made and seen."""
+    unshown: tuple[str, ...] = ()
+    """Models that would draw the cast without being shown its pictures."""
 
     @property
     def version(self) -> str:
@@ -107,16 +114,36 @@ Price = Callable[[Unit, Request], Priced]
 def plan(now: Graph, price: Price, *, only: Collection[str] | None = None) -> Plan:
     """Price everything that is not what the film asks for now.
 
-    ``only`` limits the plan to some units and what those need. A length that rests on an
-    estimate is quoted for narration a quarter longer, since it can turn out so.
+    ``only`` limits the plan to some units and what those need. A film that wants its cast
+    seen first has a plan of the cast's pictures alone, for as long as one of them is due. A
+    length that rests on an estimate is quoted for narration a quarter longer, since it can
+    turn out so.
     """
     due = now.due()
+    if due == ["cut"] and now.doubtful and _same_cut(now):
+        due = []
+    every = due
     if only is not None:
-        due = [unit for unit in due if unit in _with_needs(now, only)]
+        every = due = [unit for unit in due if unit in _with_needs(now, only)]
+    elif now.film.settings.cast_first:
+        due = [unit for unit in every if now.units[unit].kind == "cast"] or every
     longer = _overrun(now)
     lines = tuple(_line(now, longer, now.units[unit], due, price) for unit in due)
     kept = sum(1 for standing in now.standing.values() if standing.state in ("current", "pinned"))
-    return Plan(lines, kept)
+    return Plan(lines, kept, len(every) - len(due), _unshown(now, every, price))
+
+
+def _unshown(now: Graph, due: Collection[str], price: Price) -> tuple[str, ...]:
+    """The models that would draw the cast in these pictures without being shown what it looks like."""
+    pictures = [now.units[unit] for unit in due if now.units[unit].kind == "image"]
+    priced = [price(unit, order(now, unit)) for unit in pictures if unit.needs]
+    return tuple(dict.fromkeys(one.model for one in priced if one.references == 0))
+
+
+def _same_cut(now: Graph) -> bool:
+    """Whether cutting what there is would give the cut that there is."""
+    cut = now.take("cut")
+    return cut is not None and cut.inputs == assembled_inputs(now)
 
 
 def _with_needs(now: Graph, only: Collection[str]) -> set[str]:
@@ -205,15 +232,34 @@ def credits(micro: int) -> str:
 
 def words(now: Graph, plan: Plan) -> str:
     """The plan as a sentence: "remakes image 3 and clip 3, reuses 14 takes, 42 credits, at most 45"."""
+    doubtful = listed(grouped(now, now.doubtful))
+    if not plan.lines and doubtful:
+        return f"{doubtful} may be on the way already, and nothing else can be made before"
     if not plan.lines:
         return f"everything is current, {plan.reused} takes are kept"
     parts = [f"{verb} {listed(units, len(units))}" for verb, units in _verbs(now, plan) if units]
+    if doubtful:
+        parts.append(f"leaves out {doubtful}, which may be on the way already")
     if plan.reused:
         parts.append(f"reuses {plan.reused} take{'' if plan.reused == 1 else 's'}")
     parts.append(credits(plan.quote) if plan.maximum else "free")
     if plan.maximum > plan.quote:
         parts.append(f"at most {credits(plan.maximum).split()[0]}")
-    return ", ".join(parts)
+    return "; ".join([", ".join(parts), *_notes(plan)])
+
+
+def _notes(plan: Plan) -> list[str]:
+    """What else there is to know before one agrees to a plan, as clauses."""
+    notes = []
+    if plan.later:
+        it = "it" if len(plan.lines) == 1 else "them"
+        notes.append(f"everything else is planned once you have seen {it}")
+    if plan.unshown:
+        takes = "takes" if len(plan.unshown) == 1 else "take"
+        notes.append(
+            f"{listed(plan.unshown)} {takes} no pictures of the cast, so a face may differ from scene to scene"
+        )
+    return notes
 
 
 def _verbs(now: Graph, plan: Plan) -> list[tuple[str, list[str]]]:

@@ -35,8 +35,8 @@ class Context(Protocol):
     async def undo(self, steps: int, *, redo: bool) -> Answer:
         """Take back, or bring back, that many edits."""
 
-    async def quote(self) -> Answer:
-        """What would be made now, why and at what price."""
+    async def quote(self, units: Sequence[str] = ()) -> Answer:
+        """What would be made now, why and at what price; of some units only, if any are named."""
 
     async def request_approval(self, message: str) -> Answer:
         """Show the plan to the person and wait for their answer."""

@@ -20,6 +20,12 @@ class RequestApproval(Frozen):
     message: str = Field(default="", description="One sentence for the person about what they would get")
 
 
+class Quote(Frozen):
+    units: tuple[str, ...] = Field(
+        default=(), description="Only these unit ids, such as cast:keeper, with what they need; empty = all"
+    )
+
+
 class Units(Frozen):
     units: tuple[str, ...] = Field(
         default=(), description="Unit ids such as image:s2; empty = all in the approved plan"
@@ -30,13 +36,17 @@ class Unit(Frozen):
     unit: str = Field(description="A unit id such as image:s2, speech:s1, music or cut")
 
 
-async def quote(context: Context, arguments: Nothing) -> Answer:
+async def quote(context: Context, arguments: Quote) -> Answer:
     """What would be made now, why, with which models, and at what price. Free."""
-    return await context.quote()
+    return await context.quote(arguments.units)
 
 
 async def request_approval(context: Context, arguments: RequestApproval) -> Answer:
-    """Show the person the plan and its price and wait for their answer. Nothing is made before it."""
+    """Show the person the plan and its price and wait for their answer. Nothing is made before it.
+
+    While the film's settings.cast_first is true, a plan holds the cast's pictures alone until
+    they are made; ask again then for the rest.
+    """
     return await context.request_approval(arguments.message)
 
 

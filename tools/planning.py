@@ -157,7 +157,9 @@ class EditFilm(Frozen):
 async def edit_film(context: Context, arguments: EditFilm) -> Answer:
     """Change what belongs to the whole film: title, style, cast, music brief, captions, mix, settings.
 
-    settings.voice is the narrator's voice id from list_voices. Nothing is made and nothing is charged.
+    settings.voice is the narrator's voice id from list_voices. settings.cast_first = true lets the
+    person see and approve the cast's pictures before anything else is planned. Nothing is made and
+    nothing is charged.
     """
     operations = [_film_operation(edit) for edit in arguments.operations]
     return await context.edit(operations, arguments.base_revision)

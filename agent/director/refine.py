@@ -13,6 +13,7 @@ import re
 import sys
 
 from agent.director import (
+    cast_first,
     refine_acts,
     refine_ages,
     refine_cast,
@@ -143,6 +144,7 @@ def refine(message: str, view: FilmView) -> Reading:
     bare = _without_politeness(text)
     for reading in (
         answers.control(bare, view),
+        cast_first.read(bare.rstrip("?"), view),
         NewFilm(message) if answers.new_film(bare) else None,
         answers.refusal(text),
         answers.hands_off(bare),

@@ -58,6 +58,9 @@ class SettingsUpdate(Body):
     voice: Name | None = Field(default=None, description="The narrator's; empty for the language's default.")
     speed: float | None = Field(default=None, ge=0.5, le=2, description="Speaking rate.")
     narration: bool | None = None
+    cast_first: bool | None = Field(
+        default=None, description="The cast's pictures are planned, and approved, before everything else."
+    )
 
 
 class VideoCreate(SettingsUpdate):

@@ -48,6 +48,8 @@ class Conversation:
         self.screen = screen
         self.output = output
         self.allowed = int(arguments.max_credits * MICRO)
+        self._agreed = 0
+        """What the plans may cost that were approved unasked, in micro-credits."""
         self.units: dict[str, Event] = {}
         """The latest activity of every unit that was worked on."""
         self._draft = ""
@@ -180,7 +182,9 @@ class Conversation:
         if interrupt["reason"] == "input_required":
             return await self._answer_question(interrupt)
         plan = interrupt["metadata"]["plan"]
-        self.screen.plan(plan, (await self._loaded()).graph)
+        loaded = await self._loaded()
+        self._show_cast(loaded)
+        self.screen.plan(plan, loaded.graph)
         if self.arguments.yes:
             return await self._approve_unasked(plan)
         if self.arguments.json or not interactive():
@@ -189,17 +193,29 @@ class Conversation:
             return WAITING
         return await self._ask_approval(plan)
 
+    def _show_cast(self, loaded: Loaded) -> None:
+        """Say where the cast's pictures are, where somebody wants to see them before the rest is made."""
+        if not loaded.graph.film.settings.cast_first or self.screen.quiet:
+            return
+        made = [unit for unit in self.units if unit.startswith("cast:") and loaded.graph.take(unit)]
+        rows = {unit: loaded.takes[loaded.graph.selected[unit]] for unit in made}
+        blobs = self.home.app.store.blobs
+        self.screen.seen({unit: blobs.path(row.blob_key) for unit, row in rows.items() if row.blob_key})
+
     async def _approve_unasked(self, plan: Event) -> str | int:
         """Approve for ``--yes``: within the maximum, and never again what has just failed."""
-        if _most(plan) > self.allowed:
-            needed = credits(_most(plan)).split()[0].replace(",", "")
+        most, left = _most(plan), self.allowed - self._agreed
+        if most > left:
+            needed = credits(most).split()[0].replace(",", "")
+            limit = f"{credits(left)} left of the {credits(self.allowed)}" if self._agreed else credits(left)
             self.screen.error(
-                f"The plan may cost {credits(_most(plan))}, more than the {credits(self.allowed)} allowed; "
+                f"The plan may cost {credits(most)}, more than the {limit} allowed; "
                 f"{self._carry_on(f' --yes --max-credits {needed}')}, or change the film."
             )
             return WAITING
         if self._failed() and {line["unit"] for line in plan["lines"]} <= {*self.units, "cut"}:
             return await self._finish()
+        self._agreed += most
         return await self._approve(plan)
 
     async def _ask_approval(self, plan: Event) -> str | int:

@@ -195,9 +195,12 @@ class Screen:
         if now.film.logline:
             self._line(now.film.logline, "dim")
         self.console.print()
-        self.console.print(scene_table(now, self.console.width, only=touched, lines=3))
         rest = len(now.film.scenes) - len(touched)
-        if rest:
+        if not touched:
+            self._cast(units, now)
+        else:
+            self.console.print(scene_table(now, self.console.width, only=touched, lines=3))
+        if rest and touched:
             self._line(
                 f"    {'1 other scene stays as it is' if rest == 1 else f'{rest} other scenes stay as they are'}",
                 "dim",
@@ -210,6 +213,17 @@ class Screen:
         self._prices(plan)
         self._line(f"{facts(now)}", "dim")
         self._line(f"{plan['words'][:1].upper()}{plan['words'][1:]}", "bold")
+
+    def _cast(self, units: list[str], now: Graph) -> None:
+        """Whom a plan without scenes shows, and how they look."""
+        for member in now.film.cast:
+            if f"cast:{member.id}" in units:
+                self._line(f"  {member.called}: {member.description}")
+
+    def seen(self, pictures: dict[str, Path]) -> None:
+        """Where the pictures lie that a person wants to see before the rest, by unit."""
+        for unit, where in pictures.items():
+            self._line(f"  {self.word(unit)}: {where}", "green")
 
     def _causes(self, units: list[str], now: Graph) -> None:
         """Why something that exists is made again."""

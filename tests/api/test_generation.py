@@ -89,6 +89,27 @@ async def test_a_wish_becomes_a_film_that_can_be_changed(
     await _deleted(client, video, made[0]["id"], job)
 
 
+async def test_the_cast_is_approved_before_the_rest(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(units.SHORT_SIDE, "draft", 90)
+    client = await served.person()
+    analysis = (await client.post("/generation/analyze", json=WISH | {"cast_first": True})).json()
+    video, plan = analysis["video_id"], analysis["plan"]
+    assert {line["kind"] for line in plan["lines"]} == {"cast"}
+    assert plan["words"].endswith("everything else is planned once you have seen it")
+    begun = await client.post(f"/generation/video/{video}", json={"plan_version": plan["version"]})
+    path = begun.json()["events"].removeprefix("/api/v1")
+    said = [event async for _, event in read(client, path)]
+    rest = said[-1]["outcome"]["interrupts"][0]["metadata"]["plan"]
+    film = (await client.get(f"/videos/{video}")).json()
+    assert all(member["image_url"] for member in film["cast"]) and film["output_url"] is None
+    seen = (await client.get(f"/videos/{video}/plan")).json()
+    assert seen["version"] == rest["version"] and "cut" in {line["kind"] for line in seen["lines"]}
+    whole = await client.put(f"/videos/{video}", json={"settings": {"cast_first": False}})
+    assert whole.json()["settings"]["cast_first"] is False
+    last = await client.post(f"/generation/video/{video}", json={"plan_version": seen["version"]})
+    assert last.status_code == 202, "what is left to make is the same, in whatever order it is approved"
+
+
 async def _told_in_tables(served: Served, video: str, made: list[dict[str, Any]], status: str) -> None:
     """Who reads the tables sees the same: statuses, and the takes in use."""
     takes = {unit["unit"]: unit["take"] for unit in made}

@@ -114,6 +114,36 @@ def test_it_says_in_words_what_is_made_and_what_is_reused() -> None:
     )
 
 
+@given(films())
+def test_where_the_cast_comes_first_it_is_a_plan_of_its_own(film: Film) -> None:
+    first = film.with_(settings=film.settings.with_(cast_first=True))
+    now, whole = graph(first, []), priced(graph(film, []))
+    due = priced(now)
+    assert [line.unit for line in due.lines] == ["cast:keeper"]
+    assert due.lines[0] in whole.lines and due.maximum < whole.maximum
+    assert due.later == len(whole.lines) - 1
+    assert "; everything else is planned once you have seen it" in words(now, due)
+    seen = priced(graph(first, [take for take in made(first) if take.unit == "cast:keeper"]))
+    assert {line.unit for line in seen.lines} == {*now.units} - {"cast:keeper"}
+    assert (seen.later, due.version == seen.version) == (0, False)
+
+
+def test_a_model_that_is_shown_no_cast_is_named_before_anything_is_approved() -> None:
+    def blind(unit: Unit, request: Request) -> Priced:
+        return Priced(f"shop:{unit.kind}", references=0 if unit.kind == "image" else None)
+
+    told = "shop:image takes no pictures of the cast, so a face may differ from scene to scene"
+    now = graph(small(2), [])
+    assert words(now, plan(now, blind)).endswith(f"free; {told}")
+    first = graph(small(2, cast_first=True), [])
+    assert words(first, plan(first, blind)).endswith(f"once you have seen it; {told}")
+    alone = small(2).with_(
+        scenes=[scene.with_(visual_description="a lamp", cast=()) for scene in small(2).scenes]
+    )
+    assert told not in words(graph(alone, []), plan(graph(alone, []), blind)), "nobody is in the pictures"
+    assert told not in words(now, plan(now, lambda unit, request: Priced("shop:x", references=4)))
+
+
 def test_credits_read_as_people_write_them() -> None:
     assert [credits(n) for n in (0, MICRO, 42 * MICRO, MICRO // 2, 1_234_500_000)] == [
         "0 credits", "1 credit", "42 credits", "0.5 credits", "1,234.5 credits",
