@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import socket
 import sys
@@ -116,8 +117,18 @@ class Standin:
     """The first that fits is taken: ``{"on": "submit", "nth": 2, "match": "storm", "do": "500"}``."""
     latency: float = 0.1
     """Seconds from an order to its result."""
+    jobs: dict[str, Json] = field(default_factory=dict)
+    """What was ordered, by its id."""
     seen: Counter[tuple[str, ...]] = field(default_factory=Counter)
     lock: threading.RLock = field(default_factory=threading.RLock)
+
+    def restore(self) -> None:
+        """Know the orders of an earlier life (``accepted``), each long done and marked with what became of it."""
+        for row in journal(self.folder):
+            if row["event"] == "accepted":
+                self.jobs[row["id"]] = {**row, "at": -math.inf}
+            elif row["id"] in self.jobs:
+                self.jobs[row["id"]][row["event"]] = True
 
     def rule(self, text: str = "", /, **facts: str) -> Json:
         """The fault to commit now, empty for none.

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import math
 import time
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from pixora import standin
-from pixora.standin import journal
 from providers.fal.fields import ENDPOINTS, Json
 from providers.faulty.vendor import clip, png, tone
 
@@ -23,16 +21,6 @@ QUEUED = 0.3
 @dataclass
 class Standin(standin.Standin):
     """Orders, faults and the journal."""
-
-    jobs: dict[str, Json] = field(default_factory=dict)
-
-    def restore(self) -> None:
-        """Know the orders of an earlier life."""
-        for row in journal(self.folder):
-            if row["event"] == "accepted":
-                self.jobs[row["id"]] = {**row, "at": -math.inf}
-            elif row["id"] in self.jobs:
-                self.jobs[row["id"]][row["event"]] = True
 
     def note(self, event: str, job: Json, **facts: Any) -> None:
         self.write(event, id=job["id"], endpoint=job["endpoint"], **facts)

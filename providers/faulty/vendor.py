@@ -22,7 +22,7 @@ import struct
 import time
 import wave
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from pixora.standin import Answer, Call, Json, Standin, arguments, journal, serve
@@ -35,7 +35,6 @@ WORD_SECONDS = 0.3
 class Vendor(Standin):
     """Jobs, faults and the journal."""
 
-    jobs: dict[str, Json] = field(default_factory=dict)
     accepted: int = 0
     """Orders ever; what was cancelled keeps its number."""
 

@@ -7,10 +7,10 @@ import email.policy
 import json
 import re
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pixora import standin
-from pixora.standin import Json, journal
+from pixora.standin import Json
 from providers.faulty.vendor import png
 from providers.openai_images.answers import mime_of
 from providers.openai_images.models import (
@@ -53,12 +53,6 @@ class Form:
 @dataclass
 class Standin(standin.Standin):
     """Orders, faults and the journal."""
-
-    jobs: dict[str, Json] = field(default_factory=dict)
-
-    def restore(self) -> None:
-        """Know the orders of an earlier life."""
-        self.jobs = {row["id"]: row for row in journal(self.folder) if row["event"] == "accepted"}
 
     def fault(self, on: str, asked: Form) -> Json:
         """The fault to commit now, empty for none."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 import time
 import uuid
@@ -13,7 +12,7 @@ from typing import Any
 
 from pixora import standin
 from pixora.requests import Capability
-from pixora.standin import Json, journal
+from pixora.standin import Json
 from providers.faulty.vendor import clip, png, tone
 from providers.replicate.reading import kind_of
 
@@ -124,16 +123,6 @@ def handed_over(shape: str, kind: str, url: str) -> Any:
 @dataclass
 class Standin(standin.Standin):
     """Predictions, files that were handed over, faults and the journal."""
-
-    jobs: dict[str, Json] = field(default_factory=dict)
-
-    def restore(self) -> None:
-        """Know the orders of an earlier life."""
-        for row in journal(self.folder):
-            if row["event"] == "accepted":
-                self.jobs[row["id"]] = {**row, "at": -math.inf}
-            elif row["id"] in self.jobs:
-                self.jobs[row["id"]][row["event"]] = True
 
     def note(self, event: str, job: Json, **facts: Any) -> None:
         self.write(event, id=job["id"], model=job["model"], **facts)
