@@ -101,11 +101,19 @@ class Change:
 
 
 def _difference(before: dict[str, Any], after: dict[str, Any]) -> list[dict[str, Any]]:
-    """A JSON Patch from one state to another; comparing equal parts in depth is what costs."""
-    same = {key for key, value in after.items() if key in before and before[key] == value}
-    old, new = ({k: v for k, v in state.items() if k not in same} for state in (before, after))
-    patch: list[dict[str, Any]] = jsonpatch.make_patch(old, new).patch
+    """A JSON Patch from one state to another."""
+    patch: list[dict[str, Any]] = jsonpatch.make_patch(*_unequal(before, after)).patch
     return patch
+
+
+def _unequal(before: dict[str, Any], after: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Both without the members in which they are equal: looking for differences in those is what costs."""
+    old = {key: value for key, value in before.items() if key not in after or after[key] != value}
+    new = {key: value for key, value in after.items() if key not in before or key in old}
+    for key in old.keys() & new.keys():
+        if isinstance(old[key], dict) and isinstance(new[key], dict):
+            old[key], new[key] = _unequal(old[key], new[key])
+    return old, new
 
 
 class Session:
