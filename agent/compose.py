@@ -19,7 +19,7 @@ from film.plan import Plan, Priced, plan
 from film.units import CAPABILITY, Graph, Unit, pinned_model
 from pixora import plugins
 from pixora.errors import ProviderError, SetupError
-from pixora.requests import Request
+from pixora.requests import Request, SpeechRequest
 from pixora.settings import DEFAULT_MODEL, Settings
 from providers.host import Host, Offer
 from providers.rates import RateCards
@@ -83,8 +83,13 @@ class App:
                 cost = self.host.price(offer, request)
             except ProviderError as error:
                 return Priced("", trouble=f"{error}; {error.next_step}" if error.next_step else str(error))
+            if offer.name in now.refusals(unit.id):
+                return Priced(offer.name, refused=True)
             shown = offer.model.references if unit.kind == "image" else None
-            return Priced(offer.name, cost.quote, cost.maximum, references=shown)
+            voices: tuple[str, ...] = ()
+            if isinstance(request, SpeechRequest):
+                voices = offer.provider.voices(offer.model, request)
+            return Priced(offer.name, cost.quote, cost.maximum, references=shown, voices=voices)
 
         return price
 

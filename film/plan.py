@@ -6,13 +6,14 @@ lines, so that "the price changed meanwhile" cannot go unnoticed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
 
 from film.cut import assembled_inputs
 from film.naming import NOUNS, listed
 from film.orders import order
+from film.readers import readers
 from film.timing import OVERRUN, time
 from film.units import Graph, Unit, digest
 from pixora.requests import Request
@@ -31,8 +32,12 @@ class Priced:
     maximum: int = 0
     trouble: str = ""
     """Why nobody can make it, as a sentence with the next step."""
+    refused: bool = False
+    """Whether this model refused exactly this for its content."""
     references: int | None = None
     """How many pictures of the cast the model can be shown; None where that does not matter."""
+    voices: tuple[str, ...] = ()
+    """Who reads each line of speech, where the model says."""
 
 
 @dataclass(frozen=True)
@@ -62,10 +67,14 @@ class Plan:
     lines: tuple[PlanLine, ...] = ()
     reused: int = 0
     """Takes that are kept as they are."""
+    refused: Mapping[str, str] = field(default_factory=dict)
+    """Units that wait for other words, and the models that refused them as they are."""
     later: int = 0
     """Units that are planned once those of this plan are made and seen."""
     unshown: tuple[str, ...] = ()
     """Models that would draw the cast without being shown its pictures."""
+    read: tuple[str, ...] = ()
+    """Who reads what, as clauses."""
 
     @property
     def version(self) -> str:
@@ -117,20 +126,41 @@ def plan(now: Graph, price: Price, *, only: Collection[str] | None = None) -> Pl
     ``only`` limits the plan to some units and what those need. A film that wants its cast
     seen first has a plan of the cast's pictures alone, for as long as one of them is due. A
     length that rests on an estimate is quoted for narration a quarter longer, since it can
-    turn out so.
+    turn out so. What a vendor refused for its content waits for other words.
     """
     due = now.due()
-    if due == ["cut"] and now.doubtful and _same_cut(now):
+    refused = _refused(now, due, price)
+    due = _without(now, due, refused)
+    if due == ["cut"] and (now.doubtful or refused) and _same_cut(now):
         due = []
     every = due
     if only is not None:
         every = due = [unit for unit in due if unit in _with_needs(now, only)]
     elif now.film.settings.cast_first:
-        due = [unit for unit in every if now.units[unit].kind == "cast"] or every
+        cast = [unit for unit in (*every, *refused) if now.units[unit].kind == "cast"]
+        due = [unit for unit in cast if unit in every] if cast else every
     longer = _overrun(now)
     lines = tuple(_line(now, longer, now.units[unit], due, price) for unit in due)
     kept = sum(1 for standing in now.standing.values() if standing.state in ("current", "pinned"))
-    return Plan(lines, kept, len(every) - len(due), _unshown(now, every, price))
+    return Plan(
+        lines, kept, refused, len(every) - len(due), _unshown(now, every, price), _read(now, due, price)
+    )
+
+
+def _refused(now: Graph, due: Collection[str], price: Price) -> dict[str, str]:
+    """The units among these that whoever would make them has refused exactly so, and who that is."""
+    asked = [now.units[unit] for unit in due if now.refusals(unit)]
+    priced = {unit.id: price(unit, order(now, unit)) for unit in asked}
+    return {unit: one.model for unit, one in priced.items() if one.refused}
+
+
+def _without(now: Graph, due: Sequence[str], gone: Collection[str]) -> list[str]:
+    """What of these can be made without others: all but those and what needs them. A cut needs nothing."""
+    out = {*gone}
+    for unit in due:  # in order of dependence
+        if unit != "cut" and out & {*now.units[unit].needs}:
+            out.add(unit)
+    return [unit for unit in due if unit not in out]
 
 
 def _unshown(now: Graph, due: Collection[str], price: Price) -> tuple[str, ...]:
@@ -138,6 +168,13 @@ def _unshown(now: Graph, due: Collection[str], price: Price) -> tuple[str, ...]:
     pictures = [now.units[unit] for unit in due if now.units[unit].kind == "image"]
     priced = [price(unit, order(now, unit)) for unit in pictures if unit.needs]
     return tuple(dict.fromkeys(one.model for one in priced if one.references == 0))
+
+
+def _read(now: Graph, due: Collection[str], price: Price) -> tuple[str, ...]:
+    """Who reads what in these scenes."""
+    speech = [now.units[unit] for unit in due if now.units[unit].kind == "speech"]
+    priced = [(unit.subject, price(unit, order(now, unit))) for unit in speech]
+    return readers(now.film, [(scene_id, one.model, one.voices) for scene_id, one in priced])
 
 
 def _same_cut(now: Graph) -> bool:
@@ -233,6 +270,8 @@ def credits(micro: int) -> str:
 def words(now: Graph, plan: Plan) -> str:
     """The plan as a sentence: "remakes image 3 and clip 3, reuses 14 takes, 42 credits, at most 45"."""
     doubtful = listed(grouped(now, now.doubtful))
+    if not plan.lines and plan.refused:
+        return "; ".join(_notes(now, plan))
     if not plan.lines and doubtful:
         return f"{doubtful} may be on the way already, and nothing else can be made before"
     if not plan.lines:
@@ -245,12 +284,18 @@ def words(now: Graph, plan: Plan) -> str:
     parts.append(credits(plan.quote) if plan.maximum else "free")
     if plan.maximum > plan.quote:
         parts.append(f"at most {credits(plan.maximum).split()[0]}")
-    return "; ".join([", ".join(parts), *_notes(plan)])
+    return "; ".join([", ".join(parts), *_notes(now, plan)])
 
 
-def _notes(plan: Plan) -> list[str]:
+def _notes(now: Graph, plan: Plan) -> list[str]:
     """What else there is to know before one agrees to a plan, as clauses."""
-    notes = []
+    notes = [*plan.read]
+    for model in dict.fromkeys(plan.refused.values()):
+        units = [unit for unit, who in plan.refused.items() if who == model]
+        wait = ("waits", "was") if len(units) == 1 else ("wait", "were")
+        notes.append(
+            f"{listed(grouped(now, units))} {wait[1]} refused by {model} for the content and {wait[0]} for other words"
+        )
     if plan.later:
         it = "it" if len(plan.lines) == 1 else "them"
         notes.append(f"everything else is planned once you have seen {it}")

@@ -141,6 +141,13 @@ class Provider(ABC):
                 next_step="choose another model or a shorter scene",
             )
 
+    def voices(self, model: Model, request: SpeechRequest) -> tuple[str, ...]:
+        """Who reads each line, by the names of the model's voices, for plans to tell; empty to say nothing.
+
+        All the same where the model has one voice for an order, whatever the lines ask for.
+        """
+        return ()
+
     @abstractmethod
     async def submit(self, order: Order) -> str:
         """Send the order once and return the vendor's id for it.

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from pixora.errors import ProviderError
 from pixora.hookspecs import hookimpl
 from pixora.provider import Model, Order, Provider, Status, quantity
-from pixora.requests import ImageRequest, Request, VideoRequest
+from pixora.requests import ImageRequest, Request, SpeechRequest, VideoRequest
 from providers.fal import queue
 from providers.fal.models import ENTRIES, Entry
 from providers.fal.own import entry_of
@@ -61,6 +61,10 @@ class Fal(Provider):
     def check(self, model: Model, request: Request) -> None:
         super().check(model, request)
         self._entries[model.name].check(request)
+
+    def voices(self, model: Model, request: SpeechRequest) -> tuple[str, ...]:
+        names = {voice.id: voice.name for voice in model.voices}
+        return tuple(names[id] for id in self._entries[model.name].voices(request)) if names else ()
 
     async def submit(self, order: Order) -> str:
         entry = self._entries[order.model]

@@ -34,16 +34,21 @@ class Entry:
     most_text: int = 0
     speeds: tuple[float, float] = (0.5, 2.0)
     dialogue: str = ""
-    """The endpoint for scenes that are spoken by several voices; without one, a scene has one voice."""
+    """The endpoint for scenes that several voices speak; without one, one voice reads a whole scene."""
 
     def way(self, request: Any, pictures: Sequence[str]) -> tuple[str, asking.Ask]:
         """The endpoint that an order goes to, and how it is put."""
-        if self.dialogue and isinstance(request, SpeechRequest) and self._several(request):
+        if isinstance(request, SpeechRequest) and self._talks(request):
             return self.dialogue, asking.dialogue
         return self.edit if self.edit and pictures else self.endpoint, self.ask
 
-    def _several(self, request: SpeechRequest) -> bool:
-        return len(set(asking.voices_of(request, self.model))) > 1
+    def voices(self, request: SpeechRequest) -> tuple[str, ...]:
+        """The voice that reads each line: of its speaker, or the first line's where the model has but one."""
+        voices = asking.voices_of(request, self.model)
+        return voices if self.dialogue else voices[:1] * len(voices)
+
+    def _talks(self, request: SpeechRequest) -> bool:
+        return len(set(self.voices(request))) > 1
 
     def check(self, request: Any) -> None:
         """Raise ``ProviderError("invalid")`` for speech that the model cannot give."""
@@ -51,13 +56,7 @@ class Entry:
             return
         name = f"fal:{self.model.name}"
         most, (low, high) = self.most_text, self.speeds
-        if self._several(request):
-            if not self.dialogue:
-                raise ProviderError(
-                    f"{name} reads a scene with one voice, and this one has several",
-                    "invalid",
-                    next_step="give the scene one voice, or split it",
-                )
+        if self._talks(request):
             most, (low, high) = asking.MOST_DIALOGUE, asking.OWN_PACE
         if most and len(asking.spoken(request)) > most:
             said = f"{name} reads at most {most} characters at once"

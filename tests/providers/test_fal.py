@@ -14,7 +14,7 @@ import pytest
 from agent.landing import land
 from pixora import plugins
 from pixora.errors import ProviderError
-from pixora.requests import SpeechLine
+from pixora.requests import SpeechLine, SpeechRequest
 from pixora.settings import Settings
 from providers.fal import Fal
 from providers.fal.fields import ENDPOINTS
@@ -236,6 +236,28 @@ async def test_lines_of_several_voices_are_a_dialogue_in_which_each_has_its_own(
 
 
 @pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        ("elevenlabs-multilingual", ("Rachel", "Bill", "Callum", "Bill")),
+        ("elevenlabs-turbo", ("Rachel",) * 4),
+        ("speech-02-hd", ("Wise Woman",) * 4),
+    ],
+)
+async def test_who_reads_each_line_is_told_before_and_is_who_reads_it(
+    shop: Shop, tmp_path: Path, name: str, names: tuple[str, ...]
+) -> None:
+    provider, sold = shop.fal(), order(name, tmp_path, lines=TALK)
+    assert isinstance(sold.request, SpeechRequest)
+    assert provider.voices(ENTRIES[name].model, sold.request) == names
+    assert (await made(provider, sold)).state == "done"
+    values = sent(shop)
+    one = values.get("voice") or values.get("voice_setting", {}).get("voice_id")
+    read = [line["voice"] for line in values.get("inputs", [{"voice": one}] * 4)]
+    assert tuple(voice.replace("_", " ") for voice in read) == names
+    await provider.aclose()
+
+
+@pytest.mark.parametrize(
     ("name", "changes", "why"),
     [
         (
@@ -248,8 +270,6 @@ async def test_lines_of_several_voices_are_a_dialogue_in_which_each_has_its_own(
             {"lines": tuple(replace(line, speed=0.8) for line in TALK)},
             "0.9 to 1.1",
         ),
-        ("elevenlabs-turbo", {"lines": TALK}, "with one voice"),
-        ("speech-02-hd", {"lines": (SpeechLine("a", "Abbess"), SpeechLine("b", ""))}, "with one voice"),
         ("speech-02-hd", {"lines": (SpeechLine("a" * 5001, ""),)}, "at most 5000 characters"),
         ("elevenlabs-turbo", {"lines": (SpeechLine("a", "", 1.5),)}, "0.7 to 1.2 times"),
         ("kling-1.6-pro", {"frames": 300}, "at most 10 s"),
