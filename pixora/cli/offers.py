@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import argparse
+from decimal import Decimal
 from typing import Any
 
 from pixora.cli import DONE
 from pixora.cli.home import Home, in_home
 from pixora.cli.printing import say, say_json, table
+from pixora.errors import ProviderError
 from pixora.provider import Provider
-from providers.host import Offer
+from pixora.requests import Capability
+from providers.host import Host, Offer
+
+MAKES: dict[Capability, str] = {
+    "text_to_image": "pictures",
+    "image_to_video": "clips",
+    "text_to_speech": "speech",
+    "text_to_sound": "sounds",
+    "text_to_music": "music",
+    "transcription": "words",
+}
+USES = {(): "", ("draft",): "drafts", ("final",): "finals", ("draft", "final"): "all films"}
 
 
 def providers(arguments: argparse.Namespace) -> int:
@@ -17,7 +30,11 @@ def providers(arguments: argparse.Namespace) -> int:
 
     async def work(home: Home) -> int:
         if arguments.json:
-            found = [_described(home, offer) for offer in home.app.host.offers()]
+            used = _used(home.app.host)
+            found = [
+                _described(home, offer) | {"used_for": used.get(offer.name, [])}
+                for offer in home.app.host.offers()
+            ]
             cards = [*home.app.host.rates.versions]
             say_json({"models": found, "skipped": home.app.plugins.failed, "rate_cards": cards})
         else:
@@ -40,8 +57,21 @@ def _described(home: Home, offer: Offer) -> dict[str, Any]:
     }
 
 
+def _used(host: Host) -> dict[str, list[str]]:
+    """What each model is used for where nobody chooses another one: drafts, finals or both."""
+    found: dict[str, list[str]] = {}
+    for capability in MAKES:
+        for quality in ("draft", "final"):
+            try:
+                name = host.resolve(capability, draft=quality == "draft").name
+            except ProviderError:
+                continue  # nobody makes it; the rows say what is missing
+            found.setdefault(name, []).append(quality)
+    return found
+
+
 def _show(home: Home) -> None:
-    shown = table("model", "makes", "price", "state")
+    shown, used = table("model", "makes", "price", "used for"), _used(home.app.host)
     wanting: dict[str, Provider] = {}
     for offer in home.app.host.offers():
         lacking = offer.provider.missing() is not None
@@ -49,8 +79,8 @@ def _show(home: Home) -> None:
             wanting[offer.provider.name] = offer.provider
         if lacking and offer.provider.practice:
             continue  # nobody needs it to make films
-        makes = offer.model.capability.replace("_", " ")
-        shown.add_row(offer.name, makes, _price(home, offer), "not ready" if lacking else "ready")
+        role = "not ready" if lacking else USES[tuple(used.get(offer.name, ()))]
+        shown.add_row(offer.name, MAKES[offer.model.capability], _price(home, offer), role)
     say(shown)
     for name, provider in wanting.items():
         if provider.practice:
@@ -62,6 +92,10 @@ def _show(home: Home) -> None:
             say(f"{name} is not ready: {provider.missing()}", "yellow")
     for name, why in home.app.plugins.failed.items():
         say(f"plugin {name} was skipped: {why}", "red")
+    say(
+        "Another model is used for what PIXORA_IMAGE_MODELS and its siblings name, or where a film pins it.",
+        "dim",
+    )
     cards = ", ".join(home.app.host.rates.versions)
     say(f"1 credit is ${home.app.settings.credit_usd:.2f}; prices are those of {cards}.", "dim")
 
@@ -70,4 +104,8 @@ def _price(home: Home, offer: Offer) -> str:
     rate = home.app.host.rates.rate(offer.provider.name, offer.model.name)
     if rate is None:
         return "no price"
-    return f"${rate.usd.normalize():f} per {rate.per}" if rate.most else "free"
+    if not rate.most:
+        return "free"
+    usd = rate.usd.normalize()
+    cents = usd.quantize(Decimal("0.01"))
+    return f"${cents if cents == usd else usd:f} per {rate.per.replace('1000', '1k')}"

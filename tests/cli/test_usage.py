@@ -146,6 +146,9 @@ def test_looking_at_an_empty_home(run: Run) -> None:
     ready = run("providers").out
     assert "local:painter" in ready and "faulty is a practice vendor for tests" in ready
     assert "fal is not ready: set FAL_KEY" in ready and "faulty:image" not in ready
+    assert re.search(r"^local:painter +pictures free +all films", ready, re.M)
+    assert re.search(r"^fal:kling-1.6-pro +clips +\$0.095 per second +not ready", ready, re.M)
+    assert "openai_images:gpt-image-2.6-sunburst pictures" in ready  # no name is broken in two
     assert run("undo", "last").code == run("history", "last").code == 2
 
 
@@ -157,6 +160,9 @@ def test_looking_commands_print_one_line_of_json(run: Run) -> None:
     first, *_ = json.loads(run("history", film["id"], "--json").out)
     assert (first["revision"], first["summary"]) == (1, "planned the film")
     models = {model["name"]: model for model in json.loads(run("providers", "--json").out)["models"]}
+    assert (
+        models["local:painter"]["used_for"] == ["draft", "final"] and models["fal:veo-3.1"]["used_for"] == []
+    )
     assert models["local:painter"]["ready"] and not models["faulty:image"]["ready"]
     said = run("doctor", "--json")
     assert [check["works"] for check in json.loads(said.out) if check["check"] == "home"] == [True]
