@@ -102,7 +102,8 @@ class Assembler(DirectProvider):
         progress(0.95)
         film = await self.signed(joined, folder, cut.title, request.source_type)
         facts = {"lufs": sound.result().lufs, "findings": [_finding(f.text, f.start, cut) for f in found]}
-        return Output(mime="video/mp4", path=film, seconds=cut.total / cut.fps, conformed=True, facts=facts)
+        seconds = cut.total / cut.fps
+        return Output("video/mp4", path=film, seconds=seconds, foreign=False, conformed=True, facts=facts)
 
     async def _picture(
         self, request: AssembleRequest, folder: Path, progress: Callable[[float], None]

@@ -10,7 +10,7 @@ from typing import Any
 from pixora.errors import ProviderError
 from pixora.provider import Provider
 from pixora.requests import ImageRequest, Output, VideoRequest
-from providers.download import Kind, download
+from providers.download import Kind, check, download
 
 EXPECTED: dict[str, Kind] = {
     "cast": "image",
@@ -37,17 +37,18 @@ class Landed:
 async def land(output: Output, kind: str, request: Any, folder: Path, provider: Provider) -> Landed:
     """Bring an output of a provider's home. Raises ``ProviderError`` or ``MediaError`` for what cannot be used.
 
-    A file that a provider on this machine made is ours; one from an address is foreign and
-    opened only in the sandbox.
+    What is foreign is opened only in the sandbox, and what comes out of that is kept.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    foreign = output.path is None
+    foreign = output.foreign or output.path is None
     path = output.path
     if path is None:
         if output.url is None:
             raise ProviderError("the provider handed over neither a file nor an address", "bad_output")
         path = folder / "download"
         await download(output.url, path, provider.hosts, provider.base, kind=EXPECTED[kind])
+    elif foreign:
+        await asyncio.to_thread(check, path, EXPECTED[kind], output.mime)
     facts = dict(output.facts)
     path = await _usable(path, kind, request, folder, foreign=foreign, conformed=output.conformed)
     facts |= await asyncio.to_thread(measured, path, EXPECTED[kind])
@@ -67,7 +68,7 @@ async def _usable(
 
     expect = EXPECTED[kind]
     out = folder / f"take{SUFFIXES[expect]}"
-    if isinstance(request, VideoRequest) and not conformed:
+    if isinstance(request, VideoRequest) and (foreign or not conformed):
         keys = keyframes(request.frames, request.handle, request.fps)
         await conform.conform(
             path,

@@ -182,6 +182,12 @@ class Output:
     seconds: float | None = None
     lines: tuple[SpokenLine, ...] = ()
     """For speech: one entry per line, with word times where the provider has them."""
+    foreign: bool = True
+    """False only for a file that the provider's own code encoded on this machine.
+
+    Bytes that came from anybody else are foreign, whoever wrote them into the folder: they are opened
+    in the sandbox and made anew there before they count. What lies at an ``url`` always is.
+    """
     conformed: bool = False
-    """True where a clip already has the exact frames, size and key frames that were ordered."""
+    """True where a clip that is not foreign already has the exact frames, size and key frames ordered."""
     facts: dict[str, Any] = field(default_factory=dict)

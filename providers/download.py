@@ -224,6 +224,22 @@ async def _unpacked(response: httpx.Response) -> AsyncIterator[bytes]:
         raise ProviderError("the result was cut short", "unavailable")
 
 
+def check(path: Path, kind: Kind, mime: str) -> None:
+    """Hold a foreign file that is already here to what is asked of one that is downloaded.
+
+    Raises ``ProviderError("bad_output")``.
+    """
+    from media.sniff import cut_short
+
+    if not path.is_file():
+        raise ProviderError(f"the result {path.name!r} is not there, or is no file", "bad_output")
+    if path.stat().st_size > MOST_BYTES[kind]:
+        raise ProviderError(f"the result is larger than {MOST_BYTES[kind]:,} bytes", "bad_output")
+    _recognise(path, kind, mime)
+    if cut_short(path):
+        raise ProviderError("the result was cut short", "bad_output")
+
+
 def _recognise(path: Path, kind: Kind | None, mime: str) -> Literal[True]:
     """Go by the first bytes; what the vendor calls it only helps to say what it is instead."""
     from media.errors import MediaError
@@ -246,6 +262,8 @@ def _described(path: Path, mime: str) -> str:
         head = file.read(HEAD_BYTES).lstrip(b"\xef\xbb\xbf \t\r\n")
     if not head:
         return "empty"
+    if b"<svg" in head or "svg" in mime:
+        return "an SVG drawing"
     if head.startswith(b"<") or "html" in mime:
         return "a web page"
     if head.startswith((b"{", b"[")) or "json" in mime:

@@ -116,13 +116,14 @@ class Simulated(Provider):
     def _output(self, order: Order) -> Output:
         match order.model:
             case "image":
-                return Output("image/png", path=self._files.picture)
+                return Output("image/png", path=self._files.picture, foreign=False)
             case "clip":
-                return Output("video/mp4", path=self._files.clip, conformed=True)
+                return Output("video/mp4", path=self._files.clip, foreign=False, conformed=True)
             case "speech":
-                return Output("audio/wav", path=self._files.sound, lines=(SpokenLine(0.0, SPEECH_SECONDS),))
+                spoken = (SpokenLine(0.0, SPEECH_SECONDS),)
+                return Output("audio/wav", path=self._files.sound, lines=spoken, foreign=False)
             case _:
-                return Output("audio/wav", path=self._files.sound)
+                return Output("audio/wav", path=self._files.sound, foreign=False)
 
 
 class InstantCut(DirectProvider):
@@ -138,7 +139,7 @@ class InstantCut(DirectProvider):
         return (Model("cut", "image_to_video"),)
 
     async def make(self, order: Order, progress: Callable[[float], None]) -> Output:
-        return Output("video/mp4", path=self._files.clip, conformed=True)
+        return Output("video/mp4", path=self._files.clip, foreign=False, conformed=True)
 
 
 def plug_in(app: App, files: Files) -> None:

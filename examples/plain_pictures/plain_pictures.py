@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import struct
+import zlib
 from collections.abc import Callable, Sequence
 
 from pixora import DirectProvider, ImageRequest, Model, Order, Output, Provider, Settings, hookimpl
@@ -20,12 +22,26 @@ class PlainPictures(DirectProvider):
         request = order.request
         assert isinstance(request, ImageRequest)
         order.folder.mkdir(parents=True, exist_ok=True)
-        path = order.folder / "plain.ppm"
+        path = order.folder / "plain.png"
         colour = hashlib.sha256(request.prompt.encode()).digest()[:3]
-        header = f"P6 {request.width} {request.height} 255\n".encode()
-        path.write_bytes(header + colour * (request.width * request.height))
+        path.write_bytes(png(request.width, request.height, colour))
         progress(1.0)
-        return Output("image/x-portable-pixmap", path=path)
+        return Output("image/png", path=path)
+
+
+def png(width: int, height: int, colour: bytes) -> bytes:
+    """A picture of one colour, given as three bytes."""
+    rows = zlib.compress((b"\0" + colour * width) * height)
+    parts = (
+        (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)),
+        (b"IDAT", rows),
+        (b"IEND", b""),
+    )
+    framed = (
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        for name, data in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(framed)
 
 
 @hookimpl

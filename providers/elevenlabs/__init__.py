@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from uuid import uuid4
 
-from pixora.errors import PixoraError, ProviderError
+from pixora.errors import ProviderError
 from pixora.hookspecs import hookimpl
 from pixora.provider import Model, Order, Provider, Status
-from pixora.requests import Output, Request, SpeechRequest, SpokenLine
+from pixora.requests import Output, Request, SpeechRequest
 from providers.elevenlabs import reading
 from providers.elevenlabs.keeping import Shelf
 from providers.elevenlabs.models import ENTRIES, TABLE
@@ -129,7 +129,9 @@ class ElevenLabs(Provider):
             return Status("running")
         kept = shelf.kept()
         if kept is not None:
-            return await _done(shelf, *kept)
+            lines, quantity = kept
+            output = Output("audio/mpeg", path=shelf.sound, lines=lines)
+            return Status("done", progress=1.0, output=output, quantity=quantity)
         if shelf.begun:
             raise ProviderError(
                 "Pixora was stopped before ElevenLabs had answered, so nobody can tell whether this was billed",
@@ -157,22 +159,6 @@ class ElevenLabs(Provider):
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._api.aclose()
-
-
-async def _done(shelf: Shelf, lines: tuple[SpokenLine, ...], quantity: float | None) -> Status:
-    """What was kept, opened in the sandbox: it comes from outside."""
-    from media.foreign import normalise_audio
-
-    if not shelf.take.exists():
-        try:
-            await normalise_audio(shelf.sound, shelf.take)
-        except PixoraError as error:
-            said = ProviderError(
-                f"what ElevenLabs answered is no sound that can be used: {error}", "bad_output"
-            )
-            return Status("failed", error=said, quantity=quantity)
-    output = Output("audio/wav", path=shelf.take, lines=lines)
-    return Status("done", progress=1.0, output=output, quantity=quantity)
 
 
 @hookimpl

@@ -28,7 +28,6 @@ class Shelf:
         self.known = _ID.fullmatch(job) is not None
         self.sound = folder / f"{job}.sound"
         """As the vendor sent it."""
-        self.take = folder / f"{job}.wav"
         self._notes = folder / f"{job}.json"
         self._carried = folder / f"{job}.carried"
 

@@ -121,6 +121,7 @@ class Local(DirectProvider):
             path=path,
             seconds=facts.pop("seconds", None),
             lines=lines,
+            foreign=False,
             conformed=facts.pop("conformed", False),
             facts=facts,
         )

@@ -20,15 +20,14 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from uuid import uuid4
 
-from pixora.errors import PixoraError, ProviderError
+from pixora.errors import ProviderError
 from pixora.hookspecs import hookimpl
 from pixora.provider import Model, Order, Provider, Status
-from pixora.requests import ImageRequest, Output, Request
+from pixora.requests import ImageRequest, Request
 from providers.openai_images import answers
 from providers.openai_images.models import MOST_PROMPT, TABLE, Entry, described, named
 from providers.openai_images.wire import BASE, Images
@@ -125,7 +124,7 @@ class OpenAIImages(Provider):
             return Status("failed", error=ProviderError(said, "bad_output"))
         output = await asyncio.to_thread(answers.kept, order.folder, job)
         if output is not None:
-            return await _finished(output, order)
+            return Status("done", progress=1.0, output=output)
         if not _JOB.fullmatch(job):
             raise ProviderError(f"{job!r} is not the name of an order of pictures", "lost")
         raise ProviderError(
@@ -140,23 +139,6 @@ class OpenAIImages(Provider):
             task.cancel()
         await asyncio.gather(*self._awaited.values(), return_exceptions=True)
         await self._images.aclose()
-
-
-async def _finished(output: Output, order: Order) -> Status:
-    """What was answered, as a picture of ours: bytes from elsewhere are opened in the sandbox only."""
-    from media.foreign import normalise_image
-
-    request = order.request
-    if output.path is not None and isinstance(request, ImageRequest):
-        drawn = output.path.with_name(f"{output.path.stem}.drawn.png")
-        try:
-            await normalise_image(output.path, drawn, request.width, request.height)
-        except ProviderError:
-            raise
-        except PixoraError as error:
-            return Status("failed", error=ProviderError(str(error), "bad_output"))
-        output = replace(output, path=drawn, mime="image/png")
-    return Status("done", progress=1.0, output=output)
 
 
 def _asked(entry: Entry, request: ImageRequest, pictures: int) -> dict[str, str | int]:

@@ -19,7 +19,7 @@ FACTS = ("size", "quality")
 
 
 def keep(folder: Path, job: str, answer: Answer, vendor: str) -> None:
-    """Write what was answered; raises ``ProviderError`` where no picture is in it."""
+    """Write what was answered, whatever its bytes are; raises ``ProviderError`` where there are none."""
     body = answer.body if isinstance(answer.body, dict) else {}
     data = body.get("data")
     first = data[0] if isinstance(data, list) and data and isinstance(data[0], dict) else {}
@@ -30,10 +30,8 @@ def keep(folder: Path, job: str, answer: Answer, vendor: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     if isinstance(encoded, str) and encoded:
         picture = _decoded(encoded, vendor)
-        mime = mime_of(picture)
-        if mime is None:
-            raise ProviderError(f"what {vendor} made is no PNG, JPEG or WebP picture", "bad_output")
-        name = f"{job}{SUFFIXES[mime]}"
+        mime = mime_of(picture) or "application/octet-stream"
+        name = f"{job}{SUFFIXES.get(mime, '.bin')}"
         (folder / name).write_bytes(picture)
         record: dict[str, Any] = {"mime": mime, "file": name}
     elif isinstance(url, str) and url.startswith(("http://", "https://")):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from agent.landing import land
 from pixora.errors import ProviderError
 from providers.elevenlabs import ElevenLabs
 from providers.elevenlabs.wire import Api
@@ -146,10 +147,13 @@ async def test_a_connection_that_breaks_before_anything_was_made_is_in_doubt_too
 async def test_what_is_no_sound_is_bad_output_and_was_billed(start: Open, tmp_path: Path) -> None:
     shop = start({"do": "garbage"})
     provider = shop.elevenlabs()
-    status = await made(provider, order(tmp_path))
-    assert (status.state, status.quantity) == ("failed", 0.046)
-    assert status.error is not None
-    assert status.error.kind == "bad_output"
+    sold = order(tmp_path)
+    status = await made(provider, sold)
+    assert (status.state, status.quantity) == ("done", 0.046)
+    assert status.output is not None and status.output.foreign
+    with pytest.raises(ProviderError, match="where sound was ordered") as caught:
+        await land(status.output, "speech", sold.request, sold.folder, provider)
+    assert caught.value.kind == "bad_output"
     await provider.aclose()
 
 

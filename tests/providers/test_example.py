@@ -10,6 +10,7 @@ from types import ModuleType
 
 import pytest
 
+from agent.landing import Landed, land
 from pixora import ImageRequest, Order, plugins
 from pixora.settings import Settings
 
@@ -29,7 +30,7 @@ def test_the_example_registers_and_makes_a_picture(example: str, tmp_path: Path)
     assert loaded.failed == {}
     request = ImageRequest("a red lamp", "ink", 8, 4, 1)
 
-    async def make() -> bytes:
+    async def make() -> Landed:
         done = asyncio.Event()
         order = Order("k", "colour", request, tmp_path / "job", done.set)
         job = await provider.submit(order)
@@ -38,12 +39,11 @@ def test_the_example_registers_and_makes_a_picture(example: str, tmp_path: Path)
         status = await provider.poll(job, order)
         assert status.state == "done"
         assert status.output is not None
-        assert status.output.path is not None
-        return status.output.path.read_bytes()
+        return await land(status.output, "image", request, order.folder, provider)
 
-    data = asyncio.run(make())
-    assert data.startswith(b"P6 8 4 255\n")
-    assert len(data) == 11 + 8 * 4 * 3
+    landed = asyncio.run(make())
+    assert (landed.facts["width"], landed.facts["height"], landed.mime) == (8, 4, "image/png")
+    assert landed.path.name == "take.png", "what a plugin hands over is made anew in the sandbox"
 
 
 def test_a_broken_plugin_is_reported_and_skipped(

@@ -368,6 +368,18 @@ class WritesElsewhere(Lantern):
         return replace(status, output=Output("image/png", path=path))
 
 
+class TakesForOwn(Lantern):
+    async def poll(self, job: str, order: Any) -> Status:
+        status = await super().poll(job, order)
+        if status.output is None:
+            return status
+        order.folder.mkdir(parents=True, exist_ok=True)
+        path = order.folder / "vendors"
+        async with httpx.AsyncClient(trust_env=False) as client:
+            path.write_bytes((await client.get(str(status.output.url))).content)
+        return replace(status, output=replace(status.output, url=None, path=path, foreign=False))
+
+
 class NotMedia(Lantern):
     async def poll(self, job: str, order: Any) -> Status:
         status = await super().poll(job, order)
@@ -445,6 +457,7 @@ BROKEN = [
     (ForgetsToSay, "an_order_becomes_a_file_of_its_kind", "output=Output(...)"),
     (AmountInFrames, "a_result_is_as_long_as_ordered", "not for frames or samples"),
     (NotMedia, "a_result_is_as_long_as_ordered", "the media file itself"),
+    (TakesForOwn, "what_the_vendor_made_is_foreign", "Leave foreign out"),
     (OwnWords, "the_words_reach_the_vendor", "Send request.prompt"),
     (Percentage, "progress_is_a_fraction_that_never_falls", "divide a percentage by 100"),
     (BillsInCents, "what_is_billed_is_in_the_unit_of_quantity", "unit of quantity()"),

@@ -181,7 +181,6 @@ async def test_an_order_that_goes_wrong_was_sent_once(
     [
         ("refuse", "refused", 0),
         ("garbage", "bad_output", 1),
-        ("scrap", "bad_output", 1),
         ("empty", "uncertain", 1),
     ],
 )
@@ -344,17 +343,29 @@ async def test_the_stand_in_knows_its_orders_after_a_restart(start: Open, tmp_pa
     await made(shop.openai(), sold)
     again = Standin(shop.folder)
     again.restore()
-    (picture,) = [path for path in sold.folder.glob("img_*.png") if ".drawn" not in path.name]
+    (picture,) = sold.folder.glob("img_*.png")
     assert [drawn(job) for job in again.jobs.values()] == [picture.read_bytes()]
 
 
-async def test_a_picture_that_cannot_be_opened_is_bad_output(tmp_path: Path) -> None:
-    broken = base64.b64encode(b"\x89PNG\r\n\x1a\n and then nothing of use").decode()
+@pytest.mark.parametrize(
+    ("made_of", "said"),
+    [
+        (b"\x89PNG\r\n\x1a\n and then nothing of use", "img_"),
+        (b"not a picture", "where a picture was ordered"),
+    ],
+)
+async def test_a_picture_that_cannot_be_opened_is_told_when_it_lands(
+    tmp_path: Path, made_of: bytes, said: str
+) -> None:
+    broken = base64.b64encode(made_of).decode()
 
     async def answer(call: wire.Call) -> None:
         await call.say(200, json.dumps({"data": [{"b64_json": broken}]}).encode())
 
+    sold = order(tmp_path)
     async with wire.serving(answer) as server:
-        status = await made(OpenAIImages(KEY, server.url, (MODEL,)), order(tmp_path))
-    assert status.error is not None
-    assert (status.state, status.error.kind) == ("failed", "bad_output")
+        provider = OpenAIImages(KEY, server.url, (MODEL,))
+        status = await made(provider, sold)
+    assert status.output is not None
+    with pytest.raises(PixoraError, match=said):
+        await land(status.output, "image", sold.request, sold.folder, provider)

@@ -69,6 +69,22 @@ def _inside(path: Path, folder: Path) -> bool:
     return path.is_file() and path.stat().st_size > 0 and path.resolve().is_relative_to(folder.resolve())
 
 
+@check("submit")
+async def what_the_vendor_made_is_foreign(bench: Bench) -> None:
+    """Known for its own by the vendor's bytes in it; what was made of them cannot be told."""
+    for model in bench.models:
+        output = (await bench.made(bench.order(model))).output
+        assert output is not None
+        if output.foreign or output.path is None:
+            continue
+        held = output.path.read_bytes()
+        if any(job.data in held for job in bench.vendor.jobs.values()):
+            raise Broken(
+                f"{model.name} hands over the vendor's bytes with Output.foreign=False, so that they would be opened "
+                "outside of the sandbox. Leave foreign out; False is for what your own code encoded."
+            )
+
+
 @check()
 async def a_result_is_as_long_as_ordered(bench: Bench) -> None:
     """Both of a length between those that are sold and of one that is sold."""
