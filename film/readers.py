@@ -32,7 +32,7 @@ def readers(film: Film, read: Iterable[tuple[str, str, tuple[str, ...]]]) -> tup
     told = [f"read by {listed(clauses)}"] if clauses else []
     for (model, voice, alike), scenes in shared.items():
         where = f"scene{'' if len(scenes) == 1 else 's'} {listed(map(str, scenes))}"
-        told.append(f"{model} reads a scene with one voice, so {voice} reads {alike} alike in {where}")
+        told.append(f"one voice of {model}, {voice}, reads {alike} alike in {where}")
     return tuple(told)
 
 

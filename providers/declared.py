@@ -26,7 +26,7 @@ DECLARING = {"makes", "endpoint", "input"}
 """A row that has any of these is a declaration, which needs them all."""
 _TIMED = ("prompt", "seconds", "seconds_text", "milliseconds", "seed")
 WORDS: dict[Capability, tuple[str, ...]] = {
-    "text_to_image": ("prompt", "pictures", "aspect", "width", "height", "seed"),
+    "text_to_image": ("prompt", "pictures", "picture", "aspect", "width", "height", "seed"),
     "image_to_video": (*_TIMED, "picture", "aspect", "width", "height"),
     "text_to_speech": ("text", "voice", "speed", "language", "seed"),
     "text_to_sound": _TIMED,
@@ -67,6 +67,7 @@ class Declared:
     aspects: tuple[str, ...] = ()
     """Ratios that ``$aspect`` may be; empty means any."""
     most_text: int = 0
+    """Characters of speech that are read at once, or of a prompt, which is cut; 0 means any number."""
     speeds: tuple[float, float] = (1.0, 1.0)
 
 
@@ -233,11 +234,12 @@ def _amiss_inside(row: Mapping[str, Any], per: str) -> Iterator[str]:
     for word in NEEDED[makes]:
         if word not in used:
             yield f"has an `input` without ${word}; write which input takes it"
-    for word, field in (("voice", "voices"), ("speed", "speeds"), ("pictures", "references")):
+    shown = "picture" if makes == "text_to_image" and "picture" in used else "pictures"
+    for word, field in (("voice", "voices"), ("speed", "speeds"), (shown, "references")):
         if (word in used) != (field in row):
             has, lacks = (f"${word}", f"`{field}`") if word in used else (f"`{field}`", f"${word}")
             yield f"has {has} without {lacks}; write both or neither"
-    if "edit" in row and "pictures" not in used:
+    if "edit" in row and shown not in used:
         yield "has `edit` without $pictures; write which input takes them"
     if "aspects" in row and "aspect" not in used:
         yield "has `aspects` without $aspect; write which input takes it"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import textwrap
 from collections.abc import Sequence
 from typing import Any
 
@@ -32,7 +33,12 @@ def words(made: Declared, request: Any, pictures: Sequence[str]) -> Json:
     found: Json = {"seed": request.seed}
     match request:
         case ImageRequest():
-            found |= {"prompt": asking.described(request, pictures), "pictures": [*pictures] or None}
+            first = pictures[0] if pictures else None
+            found |= {
+                "prompt": asking.described(request, pictures),
+                "pictures": [*pictures] or None,
+                "picture": first,
+            }
         case VideoRequest():
             found |= {"prompt": asking.moving(request), "picture": pictures[0]}
         case SpeechRequest():
@@ -45,6 +51,8 @@ def words(made: Declared, request: Any, pictures: Sequence[str]) -> Json:
         case _:
             text = getattr(request, "brief", "") or getattr(request, "description", "")
             found["prompt"] = asking.instrumental(request) if hasattr(request, "brief") else text
+    if made.most_text and "prompt" in found:
+        found["prompt"] = textwrap.shorten(found["prompt"], made.most_text, placeholder=" …")
     if isinstance(request, ImageRequest | VideoRequest):
         size = (request.width, request.height)
         ratio = asking.near_ratio(*size, made.aspects) if made.aspects else asking.exact_ratio(*size)

@@ -38,7 +38,7 @@ def test_speakers_that_share_a_voice_are_told_with_their_scenes() -> None:
     ]
     assert readers(talking(), read) == (
         "read by Rachel (narration)",
-        "shop:one reads a scene with one voice, so Rachel reads narration, the keeper and Mia alike in scenes 1 and 3",
+        "one voice of shop:one, Rachel, reads narration, the keeper and Mia alike in scenes 1 and 3",
     )
 
 

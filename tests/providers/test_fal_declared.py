@@ -167,6 +167,9 @@ def test_pictures_of_the_cast_go_along_and_are_left_out_where_there_are_none(tmp
     assert (with_one["image_urls"], with_one["aspect_ratio"]) == (["data:x"], "16:9")
     assert "exactly as in image 1" in with_one["prompt"]
     assert "image_urls" not in asked(row, tmp_path)
+    one = row | {"references": 1, "input": {"prompt": "$prompt", "image_url": "$picture"}, "most_text": 20}
+    assert asked(one, tmp_path, ("data:x",)) == {"prompt": "Wide shot: an old …", "image_url": "data:x"}
+    assert asked(one, tmp_path).keys() == {"prompt"}
 
 
 def test_speech_without_voices_to_choose_from_reads_whatever_is_asked(tmp_path: Path) -> None:
