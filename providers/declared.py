@@ -222,7 +222,7 @@ def _amiss_inside(row: Mapping[str, Any], per: str) -> Iterator[str]:
     """What does not go together in a row whose fields can each be meant."""
     makes: Capability = row["makes"]
     used = set()
-    for path, text in _texts_in(row["input"], "input"):
+    for path, text in texts_in(row["input"]):
         template = Template(text)
         if not template.is_valid():
             yield f"has `{path}` {text!r} with a $ that begins no word; write $$ for the sign itself"
@@ -249,14 +249,14 @@ def _amiss_inside(row: Mapping[str, Any], per: str) -> Iterator[str]:
         yield f"has a price per {per!r}; {makes} is counted per {' or per '.join(COUNTED[makes])}"
 
 
-def _texts_in(value: Any, path: str) -> Iterator[tuple[str, str]]:
-    """Every text in an input, with the path to it."""
+def texts_in(value: Any, path: str = "input") -> Iterator[tuple[str, str]]:
+    """Every text in an input, with the path to it: ``input.voice.id``."""
     match value:
         case dict():
             for name, each in value.items():
-                yield from _texts_in(each, f"{path}.{name}")
+                yield from texts_in(each, f"{path}.{name}")
         case list():
             for number, each in enumerate(value):
-                yield from _texts_in(each, f"{path}.{number}")
+                yield from texts_in(each, f"{path}.{number}")
         case str():
             yield path, value

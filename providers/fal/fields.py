@@ -63,7 +63,8 @@ class Field:
 
     def _fits(self, value: Any) -> bool:
         """Whether the value has the type; JSON's true and false are no numbers."""
-        return isinstance(value, self.type) and (self.type is bool or not isinstance(value, bool))
+        types = self.type if isinstance(self.type, tuple) else (self.type,)
+        return isinstance(value, types) and (bool in types or not isinstance(value, bool))
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,8 @@ class Endpoint:
     """How long a clip or sound is."""
     key: str = "audio"
     """Under which name sound is handed over."""
+    output: tuple[str, ...] = ()
+    """Where in the answer the file is, for an endpoint that is known from a rate card alone."""
 
 
 def faults(fields: dict[str, Field], values: Json, loc: list[Any]) -> list[Json]:

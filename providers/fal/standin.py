@@ -1,6 +1,6 @@
 """A stand-in for fal.ai: its queue over HTTP, a journal on disk, real media, faults on order.
 
-``python -m providers.fal.standin FOLDER [--port N] [--faults FILE]`` prints its address, which
+``python -m providers.fal.standin FOLDER [--port N] [--faults FILE] [--models CARD]`` prints its address, which
 goes into ``FAL_QUEUE_URL``; any ``FAL_KEY`` but ``wrong`` is good. Inputs are checked against
 :mod:`providers.fal.fields`. ``FOLDER/journal.jsonl`` gets one line for every order accepted,
 billed or cancelled before it is answered, so that what was paid twice can be read from it.
@@ -25,10 +25,13 @@ from __future__ import annotations
 
 import re
 import time
+from decimal import Decimal
 
 from pixora.standin import Answer, Call, arguments, serve
 from providers.fal.fields import ENDPOINTS, Json, faults
+from providers.fal.imagined import endpoints
 from providers.fal.vendor import MIMES, Standin, made
+from providers.rates import RateCards
 
 AWAY = {
     "429": Answer(
@@ -166,7 +169,11 @@ def _logs() -> list[Json]:
 
 def main(argv: list[str] | None = None) -> None:
     """Serve until told to stop."""
-    options = arguments("python -m providers.fal.standin").parse_args(argv)
+    parser = arguments("python -m providers.fal.standin")
+    parser.add_argument("--models", default="", help="a rate card whose declared models it makes as well")
+    options = parser.parse_args(argv)
+    for name, endpoint in endpoints(RateCards.load(options.models, Decimal(1)).declared).items():
+        ENDPOINTS.setdefault(name, endpoint)
     standin = Standin(options.folder, options.faults, options.latency)
     standin.restore()
     serve(Door(standin).answer, options.port)

@@ -10,6 +10,7 @@ from typing import Any
 
 from pixora import standin
 from providers.fal.fields import ENDPOINTS, Json
+from providers.fal.imagined import put
 from providers.faulty.vendor import clip, png, tone
 
 MIMES = {"image": "image/png", "clip": "video/mp4", "audio": "audio/wav"}
@@ -90,6 +91,8 @@ class Standin(standin.Standin):
         name = {"image": "picture.png", "clip": "clip.mp4", "audio": "sound.wav"}[endpoint.makes]
         mime = MIMES[endpoint.makes]
         file = {"url": f"{base}/files/{job['id']}/{name}", "content_type": mime, "file_name": name}
+        if endpoint.output:
+            return put(endpoint.output, file)
         if endpoint.makes == "image":
             image = file | {"width": 1024, "height": 576}
             flags = [doing == "flag"]

@@ -22,7 +22,8 @@ from providers.fal import Fal
 from providers.fal.own import entry_of
 from providers.host import Host
 from providers.rates import RateCards
-from tests.providers.fal_shop import KEY, Shop, keeper, made, opened, request_for
+from tests.providers.fal_shop import KEY, Shop, keeper, made, opened
+from tests.providers.shop import request_for
 
 GUIDE = (Path(__file__).parents[2] / "docs/guides/declare-a-model.md").read_text(encoding="utf-8")
 (EXAMPLE,) = re.findall(r"^```yaml\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
@@ -90,6 +91,40 @@ async def test_the_guide_s_example_makes_clips_and_speech(shop: Shop, tmp_path: 
         "speed": 1.0,
     }
     await host.aclose()
+
+
+async def test_the_stand_in_makes_what_any_card_declares(tmp_path: Path) -> None:
+    card = """
+models:
+  "fal:films": {per: second, usd: 0.1, makes: image_to_video, endpoint: studio/films/v1, lengths: [4, 8],
+    output: made.files.1, input: {text: $prompt, frame: {image: $picture}, options: ["for ${seconds}s"], sound: false}}
+  "fal:songs": {per: minute, usd: 0.1, makes: text_to_music, endpoint: studio/songs, longest: 60,
+    output: song_url, input: {prompt: $prompt, ms: $milliseconds}}
+  "fal:looks": {per: image, usd: 0.1, makes: text_to_image, endpoint: studio/looks, edit: studio/looks/edit,
+    references: 2, input: {prompt: $prompt, images: $pictures, seed: $seed}}
+  "fal:reads": {per: job, usd: 0.1, makes: text_to_speech, endpoint: studio/reads, input: {say: $text}}
+"""
+    (tmp_path / "mine.yaml").write_text(card, encoding="utf-8")
+    with opened(tmp_path) as start:
+        shop = start(models=tmp_path / "mine.yaml")
+        host = host_of(tmp_path, shop.url, card)
+        for name, kind, length in (("films", "clip", 3.5), ("songs", "music", 12), ("reads", "speech", 3.3)):
+            sold, status = await bought(host, f"fal:{name}", tmp_path)
+            assert status.output is not None, status.error
+            folder, provider = tmp_path / name, host.offer(f"fal:{name}").provider
+            landed = await land(status.output, kind, sold.request, folder, provider)
+            assert landed.facts["seconds"] == pytest.approx(length, abs=0.2)
+        _, status = await bought(host, "fal:looks", tmp_path)
+        assert status.state == "done"
+        rows = [(row["endpoint"], row["input"]) for row in shop.journal("accepted")]
+        assert [endpoint for endpoint, _ in rows] == [
+            "studio/films/v1",
+            "studio/songs",
+            "studio/reads",
+            "studio/looks/edit",
+        ]
+        assert rows[0][1]["options"] == ["for 4s"]
+        await host.aclose()
 
 
 async def test_the_price_is_for_what_is_ordered(shop: Shop, tmp_path: Path) -> None:
