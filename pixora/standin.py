@@ -15,6 +15,8 @@ stand-in within the test's own process.
 from __future__ import annotations
 
 import argparse
+import email
+import email.policy
 import json
 import math
 import os
@@ -72,6 +74,28 @@ class Call:
         """Whether it comes with a key of that sort (``Bearer``); every key but ``wrong`` is good."""
         given, _, key = self.headers.get("authorization", "").partition(" ")
         return given == sort and key not in ("", "wrong")
+
+
+@dataclass(frozen=True)
+class Part:
+    """A field of a form."""
+
+    name: str
+    content: bytes
+    file: str
+    """The name of a file; empty for a plain field."""
+    mime: str
+
+
+def parts(mime: str, body: bytes) -> list[Part]:
+    """The fields of a ``multipart/form-data`` body; none where it is no such thing."""
+    head = f"content-type: {mime}\r\n\r\n".encode()
+    found = []
+    for part in email.message_from_bytes(head + body, policy=email.policy.HTTP).iter_parts():
+        name, content = part.get_param("name", header="content-disposition"), part.get_payload(decode=True)
+        if isinstance(content, bytes):
+            found.append(Part(str(name), content, part.get_filename() or "", part.get_content_type()))
+    return found
 
 
 @dataclass(frozen=True)

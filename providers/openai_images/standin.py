@@ -49,6 +49,27 @@ AWAY = {
 NOWHERE = Answer(404, "404 page not found", mime="text/plain")
 
 
+def chosen(asked: Json) -> Json:
+    """What was made, where the order left it to the vendor."""
+    usual = {"size": "1024x1024", "quality": "medium", "background": "opaque", "output_format": "png"}
+    return {
+        name: asked[name] if asked.get(name, "auto") != "auto" else value for name, value in usual.items()
+    }
+
+
+def usage(many: int, pictures: int) -> Json:
+    """Tokens: some for the words, and so many for each picture that goes in or comes out."""
+    read = {"text_tokens": 40, "image_tokens": 323 * pictures}
+    drawn = {"text_tokens": 0, "image_tokens": 1056 * many}
+    used = {"input_tokens": sum(read.values()), "output_tokens": sum(drawn.values())}
+    return {
+        **used,
+        "total_tokens": sum(used.values()),
+        "input_tokens_details": read,
+        "output_tokens_details": drawn,
+    }
+
+
 class Door:
     """The API, and files that are handed over as addresses."""
 
@@ -91,25 +112,20 @@ class Door:
             return refusal(400, said, "moderation_blocked")
         self.standin.bill(job)
         encoded = base64.b64encode(made(job)).decode()
-        first: Json = {
+        each: Json = {
             "url": {"url": f"{call.base}/files/{job['id']}.png"},
             "data_url": {"url": f"data:image/png;base64,{encoded}"},
             "garbage": {"b64_json": "%%%"},
             "scrap": {"b64_json": base64.b64encode(b"not a picture").decode()},
             "empty": {},
         }.get(doing or "", {"b64_json": encoded})
-        usage = {"input_tokens": 40, "output_tokens": 1056, "total_tokens": 1096}
-        return Answer(
-            200,
-            {
-                "created": int(time.time()),
-                "data": [first] if first else [],
-                "size": job["input"]["size"],
-                "quality": job["input"].get("quality", "auto"),
-                "output_format": job["input"].get("output_format", "png"),
-                "usage": usage | {"input_tokens_details": {"text_tokens": 40, "image_tokens": 0}},
-            },
-        )
+        many = job["input"].get("n", 1)
+        answer: Json = {
+            "created": int(time.time()),
+            "data": [each] * many if each else [],
+            "usage": usage(many, len(asked.pictures)),
+        }
+        return Answer(200, answer | chosen(job["input"]))
 
     def fetch(self, name: str) -> Answer:
         job = self.standin.jobs.get(name)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
 import json
 import re
 import uuid
 from dataclasses import dataclass
 
 from pixora import standin
-from pixora.standin import Json
+from pixora.standin import Json, parts
 from providers.faulty.vendor import png
 from providers.openai_images.answers import mime_of
 from providers.openai_images.models import (
@@ -31,7 +29,10 @@ OPTIONS = {
     "background": ("transparent", "opaque", "auto"),
     "output_format": ("png", "jpeg", "webp"),
     "moderation": ("auto", "low"),
+    "output_compression": tuple(range(101)),
 }
+WHOLE = ("n", "output_compression")
+"""Numbers, which a form sends as texts."""
 
 
 class Refusal(Exception):
@@ -83,18 +84,14 @@ def form(mime: str, data: bytes) -> Form:
         return Form(values, [])
     if not mime.startswith("multipart/form-data"):
         raise Refusal(f"Unsupported content type {mime!r}", "unsupported_content_type", status=415)
-    head = f"content-type: {mime}\r\n\r\n".encode()
-    message = email.message_from_bytes(head + data, policy=email.policy.HTTP)
     fields: Json = {}
     pictures: list[bytes] = []
-    for part in message.iter_parts():
-        name, content = part.get_param("name", header="content-disposition"), part.get_payload(decode=True)
-        assert isinstance(content, bytes)
-        if name in ("image", "image[]"):
-            pictures.append(content)
+    for part in parts(mime, data):
+        if part.name in ("image", "image[]"):
+            pictures.append(part.content)
         else:
-            text = content.decode()
-            fields[str(name)] = int(text) if name == "n" and text.isdigit() else text
+            text = part.content.decode()
+            fields[part.name] = int(text) if part.name in WHOLE and text.isdigit() else text
     return Form(fields, pictures)
 
 
@@ -109,7 +106,7 @@ def valid(asked: Form, *, pictures: bool) -> None:
     if not _sized(str(fields.get("size", "auto")), free=model in OFFICIAL):
         raise Refusal(f"Invalid size '{fields.get('size')}'", "invalid_value", "size")
     for name, value in fields.items():
-        if name in ("model", "prompt", "size"):
+        if name in ("model", "prompt", "size") or (name == "user" and isinstance(value, str)):
             continue
         if name not in OPTIONS:
             raise Refusal(f"Unknown parameter: '{name}'", "unknown_parameter", name)
@@ -133,7 +130,16 @@ def _sized(size: str, *, free: bool) -> bool:
 
 
 def made(job: Json) -> bytes:
-    """A real picture of the size that was asked for; no two orders' are alike."""
+    """A real picture of the size and format that were asked for; no two orders' are alike."""
     size = job["input"].get("size", "auto")
     across, down = map(int, ("1024x1024" if size == "auto" else size).split("x"))
-    return png(across, down, int(job["id"][:6], 16))
+    drawn = png(across, down, int(job["id"][:6], 16))
+    format = job["input"].get("output_format", "png")
+    return drawn if format == "png" else _encoded(drawn, format)
+
+
+def _encoded(drawn: bytes, format: str) -> bytes:
+    import skia
+
+    sort = {"jpeg": skia.kJPEG, "webp": skia.kWEBP}[format]
+    return bytes(skia.Image.MakeFromEncoded(drawn).encodeToData(sort, 90))
