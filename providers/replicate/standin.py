@@ -24,9 +24,12 @@ may be left out. What can be done, by ``on``:
 from __future__ import annotations
 
 import re
+import time
 import uuid
+from collections.abc import Callable
 
-from pixora.standin import Answer, Call, arguments, serve
+from pixora.standin import Answer, Call, Json, arguments, parts, serve
+from providers.replicate.catalogue import model_of, page, shown_file, shown_model
 from providers.replicate.vendor import Standin, made, taken
 
 
@@ -43,6 +46,8 @@ AWAY = {
 """What rules can have answered before anything is made."""
 STRANGER = problem(401, "You did not pass a valid authentication token", "Unauthenticated")
 NOWHERE = problem(404, "The requested resource could not be found.")
+LONGEST_WAIT = 60.0
+LOOK_SECONDS = 0.01
 
 
 class Door:
@@ -57,18 +62,60 @@ class Door:
             return self.deliver(found[1])
         if not call.known("Bearer"):
             return STRANGER
+        if found := re.fullmatch(r"POST /v1/models/([^/]+/[^/]+)/predictions", address):
+            return self.create(call, found[1], "hidden")
+        if address == "POST /v1/predictions":
+            version = str(call.json.get("version"))
+            if not model_of(version):
+                return problem(422, "- version is no version that there is", "Invalid version")
+            return self.create(call, model_of(version), version)
         with self.standin.lock:
-            if address == "POST /v1/files":
-                return self.take_file(call)
-            if found := re.fullmatch(r"POST /v1/models/([^/]+/[^/]+)/predictions", address):
-                return self.create(call, found[1])
             if found := re.fullmatch(r"POST /v1/predictions/([^/]+)/cancel", address):
                 return self.cancel(call, found[1])
             if found := re.fullmatch(r"GET /v1/predictions/([^/]+)", address):
                 return self.show(call, found[1])
+            if address == "GET /v1/predictions":
+                return Answer(200, page([*map(self.seen_from(call), reversed(self.standin.jobs.values()))]))
+        if found := re.fullmatch(r"GET /v1/models/([^/]+/[^/]+)(?:/versions(?:/([^/]+))?)?", address):
+            return self.model(found[1], listed=address.endswith("/versions"), version=found[2])
+        if found := re.fullmatch(r"(\w+) /v1/files(?:/([^/]+))?", address):
+            return self.files(call, found[2] or "")
         return NOWHERE
 
-    def create(self, call: Call, model: str) -> Answer | None:
+    def create(self, call: Call, model: str, version: str) -> Answer | None:
+        with self.standin.lock:
+            answer = self.accept(call, model, version)
+        if answer is None or answer.status != 201 or "wait" not in call.headers.get("prefer", ""):
+            return answer
+        return self.waited(call, self.standin.jobs[answer.body["id"]])
+
+    def waited(self, call: Call, job: Json) -> Answer:
+        """The prediction once it has ended, or as it stands when the wait is over."""
+        longest = call.headers["prefer"].partition("=")[2]
+        end = time.monotonic() + (float(longest) if longest else LONGEST_WAIT)
+        while True:
+            with self.standin.lock:
+                said = self.standin.prediction(job, call.base)
+            ended = said["status"] not in ("starting", "processing")
+            if ended or time.monotonic() > end:
+                return Answer(201 if ended else 202, said)
+            time.sleep(LOOK_SECONDS)
+
+    def seen_from(self, call: Call) -> Callable[[Json], Json]:
+        return lambda job: self.standin.prediction(job, call.base)
+
+    def model(self, name: str, *, listed: bool, version: str | None) -> Answer:
+        shown = shown_model(name)
+        if shown is None:
+            return NOWHERE
+        latest = shown["latest_version"]
+        if listed:
+            return Answer(200, page([latest] if latest else []))
+        if version is None:
+            return Answer(200, shown)
+        return Answer(200, latest) if latest and latest["id"] == version else NOWHERE
+
+    def accept(self, call: Call, model: str, version: str) -> Answer | None:
         takes = taken(model)
         if takes is None:
             return NOWHERE
@@ -85,7 +132,7 @@ class Door:
             wrong = ["- input is required"]
         if wrong:
             return problem(422, "\n".join(wrong), "Input validation failed")
-        job = self.standin.accept(model, values)
+        job = self.standin.accept(model, values, version)
         if doing == "drop_after":
             return None
         if doing == "text":
@@ -100,15 +147,30 @@ class Door:
             self.standin.cancel(job)
         return Answer(200, self.standin.prediction(job, call.base))
 
+    def files(self, call: Call, id: str) -> Answer:
+        known = self.standin.files
+        if call.method == "POST" and not id:
+            return self.take_file(call)
+        if call.method == "GET" and not id:
+            return Answer(200, page([*known.values()]))
+        if id not in known:
+            return NOWHERE
+        if call.method == "DELETE":
+            del known[id]
+            return Answer(204, b"")
+        return Answer(200, known[id])
+
     def take_file(self, call: Call) -> Answer:
         if self.standin.fault("files", "").get("do") == "500":
             return AWAY["500"]
-        if b"\x89PNG\r\n\x1a\n" not in call.body and b"\xff\xd8\xff" not in call.body:
+        sent = [
+            part for part in parts(call.headers.get("content-type", ""), call.body) if part.name == "content"
+        ]
+        if not sent or not sent[0].content.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")):
             return problem(422, "content is no picture")
         id = uuid.uuid4().hex
-        address = {"get": f"{call.base}/v1/files/{id}"}
-        said = {"id": id, "urls": address, "size": len(call.body), "content_type": "image/png"}
-        return Answer(201, said)
+        self.standin.files[id] = shown_file(id, sent[0], call.base)
+        return Answer(201, self.standin.files[id])
 
     def show(self, call: Call, id: str) -> Answer | None:
         job = self.standin.jobs.get(id)

@@ -124,6 +124,8 @@ def handed_over(shape: str, kind: str, url: str) -> Any:
 class Standin(standin.Standin):
     """Predictions, files that were handed over, faults and the journal."""
 
+    files: dict[str, Json] = field(default_factory=dict)
+
     def note(self, event: str, job: Json, **facts: Any) -> None:
         self.write(event, id=job["id"], model=job["model"], **facts)
 
@@ -131,10 +133,10 @@ class Standin(standin.Standin):
         """The fault to commit now, empty for none."""
         return self.rule(text, on=on, model=model)
 
-    def accept(self, model: str, values: Json) -> Json:
-        job: Json = {"id": uuid.uuid4().hex[:26], "model": model, "input": values}
+    def accept(self, model: str, values: Json, version: str = "hidden") -> Json:
+        job: Json = {"id": uuid.uuid4().hex[:26], "model": model, "version": version, "input": values}
         job["fate"] = self.fault("make", model, json.dumps(values))
-        self.note("accepted", job, input=values, fate=job["fate"])
+        self.note("accepted", job, version=version, input=values, fate=job["fate"])
         job["at"] = time.monotonic()
         self.jobs[job["id"]] = job
         return job
@@ -177,7 +179,7 @@ class Standin(standin.Standin):
         return {
             "id": job["id"],
             "model": job["model"],
-            "version": "hidden",
+            "version": job.get("version", "hidden"),
             "input": {} if gone else job["input"],
             "output": None if gone or doing == "nothing" else output,
             "logs": "",
@@ -187,6 +189,7 @@ class Standin(standin.Standin):
             "source": "api",
             "created_at": MOMENT,
             "started_at": MOMENT if job.get("begun") else None,
+            "completed_at": None if state in ("starting", "processing") else MOMENT,
             "urls": {"get": at, "cancel": f"{at}/cancel"},
             "metrics": {"predict_time": self.latency} if state == "succeeded" else {},
         }
