@@ -16,7 +16,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from agent.director.refine_types import Asked
+from agent.director.refine_types import Asked, FilmView
 from agent.model import Call, CallDelta, Delta, Message, Prompt, Usage
 from film.breakdown import Breakdown
 from film.document import Film
@@ -30,7 +30,6 @@ from film.edits import (
     UpdateScene,
     apply,
 )
-from film.naming import unit_word
 from pixora.settings import DEFAULT_MODEL
 
 log = logging.getLogger(__name__)
@@ -122,16 +121,7 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
         return Move(text=TOO_MUCH)
     import agent.director.refine as reading
 
-    view = reading.FilmView(
-        film=film,
-        revision=state["revision"],
-        length=state["length"],
-        open_plan=state["open_plan"],
-        recent=tuple(state["done"]),
-        stale=state["stale"],
-        states=state["states"],
-        messages=tuple(message.content for message in before if message.role == "user"),
-    )
+    view = _view(state, before)
     match reading.replied(text, _asked(before), _said_last(before), view):
         case reading.Edits() as edits:
             note = " ".join([edits.said, *edits.unclear])
@@ -155,6 +145,36 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
             return Move(text=answer.text, calls=(("request_approval", {"message": ""}),) if again else ())
         case _:
             return Move(text="Stopped. Say “go on” to carry on from what is made.")
+
+
+def _view(state: dict[str, Any], before: Sequence[Message]) -> FilmView:
+    """The film as its person sees it, and what they wrote before."""
+    return FilmView(
+        film=Film.model_validate(state["film"]),
+        revision=state["revision"],
+        length=state["length"],
+        open_plan=state["open_plan"],
+        recent=tuple(state["done"]),
+        stale=state["stale"],
+        states=state["states"],
+        refused=state.get("refused", {}),
+        rest=state.get("rest", ""),
+        made=_made_last(before),
+        messages=tuple(message.content for message in before if message.role == "user"),
+    )
+
+
+def _made_last(before: Sequence[Message]) -> tuple[str, ...]:
+    """The units that the tools of the latest plan told were made."""
+    names = {call.id: call.name for message in before for call in message.calls}
+    made: list[str] = []
+    for message in reversed(before):
+        name = names.get(message.call_id or "") if message.role == "tool" else None
+        if name == "request_approval" and made:
+            break
+        if name in MAKING:
+            made = [*map(str, _read(message.content).get("made", [])), *made]
+    return tuple(dict.fromkeys(made))
 
 
 def _wish(text: str, before: list[Message]) -> str:
@@ -327,7 +347,9 @@ def _carry_on(messages: list[Message], since: list[Message], state: dict[str, An
         return _answer(str(answer.get("text", content)), Film.model_validate(state["film"]), state, messages)
     if seen := _cast_seen(results, state):
         return Move(text=seen, calls=(("request_approval", {"message": ""}),))
-    return Move(text=_report(results, state))
+    from agent.director.closing import report
+
+    return Move(text=report([_read(content) for _, content in results], _view(state, [])))
 
 
 def _cast_seen(results: list[tuple[str, str]], state: dict[str, Any]) -> str:
@@ -364,38 +386,3 @@ def _read(content: str) -> dict[str, Any]:
     except ValueError:
         return {"text": content}
     return value if isinstance(value, dict) else {"text": content}
-
-
-def _report(results: list[tuple[str, str]], state: dict[str, Any]) -> str:
-    """The closing words: what was made, what failed and why, what it cost."""
-    answers = [_read(content) for _, content in results]
-    failed = [row for answer in answers for row in answer.get("failed", [])]
-    made = [unit for answer in answers for unit in answer.get("made", [])]
-    receipt: dict[str, Any] = next((answer for answer in reversed(answers) if "charged" in answer), {})
-    words = [f"Your film is ready: {state['length']:.1f} s."] if made else ["Nothing had to be made."]
-    if failed:
-        words = ["The film is cut from what there is."] if "cut" in made else []
-    film = Film.model_validate(state["film"])
-    words += [_not_made(film, row) for row in failed[:4]]
-    words += [f"{len(failed) - 4} more were not made."] if len(failed) > 4 else []
-    if receipt:
-        words.append(f"Charged {receipt['charged']}.")
-    return " ".join(words)
-
-
-FATES = {
-    "failed": "could not be made",
-    "cancelled": "was cancelled",
-    "dropped": "was left out",
-    "asking": "waits for your approval",
-    "uncertain": "is in doubt",
-}
-
-
-def _not_made(film: Film, row: dict[str, Any]) -> str:
-    """What became of a unit that was not made, as a sentence."""
-    unit = unit_word(film, row["unit"])
-    parts = [" ".join(str(row.get(part) or "").split()).rstrip(".… ") for part in ("why", "next")]
-    why = "; ".join(part for part in parts if part)
-    fate = FATES.get(row.get("state", ""), "was not made")
-    return f"{unit[:1].upper()}{unit[1:]} {fate}{': ' if why else ''}{why}."

@@ -10,7 +10,7 @@ from typing import Any
 
 from agent import wire
 from film.plan import MICRO
-from film.units import Graph, Shelf, Take, digest, graph
+from film.units import Graph, Shelf, Take, asked_for, digest, graph
 from store import calls, journal, messages, plans, takes, videos
 from store.engine import Tx
 
@@ -63,8 +63,19 @@ async def load(tx: Tx, video_id: str) -> Loaded:
         shelf = [memory.shelf[take] for take in made]
         memory.graph = graph(video.document(), shelf, video.selected)
         memory.basis = basis
-    doubt = {unit: digest(inputs) for unit, inputs in (await journal.doubts(tx, video_id)).items()}
-    return Loaded(video, replace(memory.graph, doubt=doubt) if doubt else memory.graph, made)
+    return Loaded(video, _with_troubles(memory.graph, await journal.troubles(tx, video_id)), made)
+
+
+def _with_troubles(now: Graph, troubles: Sequence[journal.Trouble]) -> Graph:
+    """The graph with what must not be ordered again as it is."""
+    doubt: dict[str, str] = {}
+    refused: dict[str, dict[str, str]] = {}
+    for trouble in troubles:
+        if trouble.refused:
+            refused.setdefault(asked_for(trouble.inputs), {})[trouble.model] = trouble.why
+        else:
+            doubt[trouble.unit] = digest(trouble.inputs)
+    return replace(now, doubt=doubt, refused=refused) if troubles else now
 
 
 async def _takes(tx: Tx, video_id: str, memory: _Memory) -> dict[str, takes.Take]:

@@ -41,10 +41,45 @@ def state(
         "stale": {unit: s.cause for unit, s in now.standing.items() if s.state == "stale"},
         "states": {unit: s.state for unit, s in now.standing.items()} | dict(open_units),
         "plan": plan_words if plan and plan.lines else "",
+        "rest": plan_words,
+        "refused": refused(now),
         "price": credits(plan.maximum) if plan else "",
         "done": list(done),
         "open_plan": bool(plan and plan.lines),
     }
+
+
+def refused(now: Graph) -> dict[str, str]:
+    """Units that a vendor refused for their content, as the film words them now, and why."""
+    found = {unit: now.refusals(unit) for unit in now.wanting}
+    return {unit: next(iter(whys.values())) for unit, whys in found.items() if whys}
+
+
+def _refused(now: Graph) -> str:
+    """The same for a language model, with the words that have to change."""
+    rows = [
+        f"{unit}: {why.rstrip('. ')} | its words: {_words(now.film, unit)}"
+        for unit, why in refused(now).items()
+    ]
+    return "\n".join(rows) or "nothing"
+
+
+def _words(film: Film, unit: str) -> str:
+    """What a unit is made from, whole."""
+    kind, _, subject = unit.partition(":")
+    match kind:
+        case "cast":
+            return film.member(subject).description
+        case "music":
+            return film.music.brief
+        case "speech":
+            return film.scene(subject).script
+        case "sound":
+            return film.scene(subject).audio_description
+        case "clip":
+            scene = film.scene(subject)
+            return f"{scene.visual_description} | motion: {scene.motion}"
+    return film.scene(subject).visual_description
 
 
 def restated(now: Graph, revision: int, plan_words: str, done: Sequence[str]) -> str:
@@ -72,6 +107,7 @@ def restated(now: Graph, revision: int, plan_words: str, done: Sequence[str]) ->
         or "none",
         scenes="\n".join(rows) or "none yet",
         plan=plan_words or "nothing to make",
+        refused=_refused(now),
         done=" · ".join(f"DONE: {row}" for row in done) or "nothing yet",
     )
 

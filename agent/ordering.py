@@ -11,10 +11,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from agent import orders, telemetry
+from agent import attempts, orders, telemetry
 from agent.ending import Ending, OpenChange, failure, parents
+from agent.films import load
 from agent.landing import land
 from agent.session import Change
+from film.naming import wording
 from film.plan import follow
 from film.units import Unit
 from pixora import failpoints
@@ -64,6 +66,11 @@ class Ordering:
                 return await self.ending.end(change, line, "dropped", code="edited", text=why)
             if verdict == "asking":
                 return await self.ending.ask_again(change, line, why)
+            if line.model in (refusals := loaded.graph.refusals(line.unit)):
+                return await self.ending.end(
+                    change, line, "failed", code="refused", text=refusals[line.model],
+                    next_step=f"reword {wording(loaded.graph.film, line.unit)}",
+                )  # fmt: skip
             job = await self._intend(change, line, loaded.graph.units[line.unit], offer)
             self.unsure.add(line.unit)
         try:
@@ -78,7 +85,7 @@ class Ordering:
         request, inputs = self.app.request(loaded.graph, unit)
         job, fresh = await journal.intend(
             change.tx,
-            f"{self.plan_id}:{line.unit}:{_tried(line) + 1}",
+            f"{self.plan_id}:{line.unit}:{attempts.tried(line) + 1}",
             self.app.instance,
             CLAIM_SECONDS,
             video_id=self.video_id,
@@ -129,10 +136,21 @@ class Ordering:
                     )
                 )
             return
-        if error.kind in (*_PASSING, "lost") and _tries(job) < TRIES:
+        if error.kind in (*_PASSING, "lost") and attempts.tries(job) < TRIES:
             await self._send_again(line, job, error)
             return
-        await self.ending.fail(line, job, error)
+        await self._fail(line, job, error)
+
+    async def _fail(
+        self, line: plans.Line, job: journal.Job, error: ProviderError, billed: int | None = None
+    ) -> None:
+        """End a line that will not be made so; of a refusal it is said which words have to change."""
+        if error.kind == "refused":
+            async with self.app.store.read() as tx:
+                film = (await load(tx, self.video_id)).graph.film
+            step = f"reword {wording(film, line.unit)}"
+            error = ProviderError(str(error), "refused", billed=error.billed, next_step=step)
+        await self.ending.fail(line, job, error, billed)
 
     async def _send_again(self, line: plans.Line, job: journal.Job, error: ProviderError) -> None:
         """Nothing was bought: end this job, and let the line wait its turn for another."""
@@ -143,8 +161,8 @@ class Ordering:
                 change.tx.after_commit(partial(telemetry.job_ended, ended))
                 await self.ending.end(change, line, "cancelled", text="cancelled; the order never arrived")
             return
-        tries = _tries(job)
-        pause = 0.0 if error.kind == "lost" else _pause(error, tries)
+        tries = attempts.tries(job)
+        pause = 0.0 if error.kind == "lost" else attempts.pause(error, tries)
         async with self.change("again") as change:
             ended = await journal.finish(
                 change.tx, job.id, self.app.instance, "failed", error=failure(error.kind, str(error))
@@ -252,7 +270,7 @@ class Ordering:
             gone = ProviderError(
                 f"nobody could tell within {UNCERTAIN_HOURS} h whether it was ordered", "uncertain"
             )
-            return await self.ending.fail(line, job, gone)
+            return await self._fail(line, job, gone)
         async with self.change("uncertain") as change:
             due = change.tx.now + timedelta(seconds=LOOK_UP_SECONDS)
             text = f"{offer.name} cannot say yet whether the order arrived"
@@ -272,10 +290,10 @@ class Ordering:
     ) -> None:
         if error.kind in _PASSING:
             await self._later(line, job, error.retry_after or offer.provider.poll_seconds * 2)
-        elif error.kind == "lost" and offer.provider.repeatable and _tries(job) < TRIES:
+        elif error.kind == "lost" and offer.provider.repeatable and attempts.tries(job) < TRIES:
             await self._send_again(line, job, error)
         else:
-            await self.ending.fail(line, job, error)
+            await self._fail(line, job, error)
 
     async def _answered(
         self, line: plans.Line, job: journal.Job, offer: Offer, status: Status, order: Order
@@ -285,9 +303,9 @@ class Ordering:
                 await self._land(line, job, offer, status, order)
             case "failed":
                 error = status.error or ProviderError(f"{offer.name} failed without saying why", "failed")
-                await self.ending.fail(line, job, error, self.ending.billed(offer, status))
+                await self._fail(line, job, error, self.ending.billed(offer, status))
             case "cancelled":
-                await self.ending.fail(line, job, ProviderError(f"{offer.name} cancelled the job", "failed"))
+                await self._fail(line, job, ProviderError(f"{offer.name} cancelled the job", "failed"))
             case _:
                 await self._later(line, job, offer.provider.poll_seconds, status.progress)
 
@@ -314,17 +332,17 @@ class Ordering:
             raise
         except PixoraError as error:
             bad = error if isinstance(error, ProviderError) else ProviderError(str(error), "bad_output")
-            if bad.kind in _PASSING and _fetched(line) + 1 < FETCHES:
+            if bad.kind in _PASSING and attempts.fetched(line) + 1 < FETCHES:
                 return await self._fetch_again(line, job, bad)
-            return await self.ending.fail(line, job, bad, self.ending.billed(offer, status) or line.quote)
+            return await self._fail(line, job, bad, self.ending.billed(offer, status) or line.quote)
         await self.ending.keep(line, job, offer, status, landed, key)
         await asyncio.to_thread(shutil.rmtree, order.folder, ignore_errors=True)
         return None
 
     async def _fetch_again(self, line: plans.Line, job: journal.Job, error: ProviderError) -> None:
         """What was made and paid for did not arrive: ask the vendor anew where it is, and fetch it from there."""
-        fetched = _fetched(line) + 1
-        pause = _pause(error, fetched)
+        fetched = attempts.fetched(line) + 1
+        pause = attempts.pause(error, fetched)
         async with self.change("fetch") as change:
             due = change.tx.now + timedelta(seconds=pause)
             await journal.later(change.tx, job.id, self.app.instance, due, job.progress)
@@ -353,21 +371,6 @@ def _without_news(status: Status | ProviderError, job: journal.Job) -> bool:
     return (status.progress or 0.0) <= (job.progress or 0.0)
 
 
-def _pause(error: ProviderError, tries: int) -> float:
-    """Seconds before another try, which grow unless the vendor says how many."""
-    return error.retry_after if error.retry_after is not None else min(30.0, 0.5 * 2**tries)
-
-
-def _fetched(line: plans.Line) -> int:
-    """How often what was made for a line was fetched in vain."""
-    return int((line.error or {}).get("fetched", 0))
-
-
-def _tried(line: plans.Line) -> int:
-    """How many orders for a waiting line were turned away."""
-    return int((line.error or {}).get("tries", 0))
-
-
 def _in_doubt(offer: Offer) -> str:
     """What becomes of an order of which nobody knows whether it arrived."""
     name = offer.provider.name
@@ -377,11 +380,6 @@ def _in_doubt(offer: Offer) -> str:
         else f"{name} cannot be asked, only its bill tells"
     )
     return f"{looked}; after {UNCERTAIN_HOURS} h the credits held for it go back to you"
-
-
-def _tries(job: journal.Job) -> int:
-    """Which attempt at its line a job is, counted from 1."""
-    return int(job.key.rpartition(":")[2])
 
 
 def not_before(line: plans.Line) -> datetime | None:

@@ -55,6 +55,27 @@ def unit_word(film: Film, unit: str) -> str:
         return f"{NOUNS.get(kind, kind)} of a removed scene"
 
 
+def wording(film: Film, unit: str) -> str:
+    """The words that a unit is made from: "the description of scene 3", "how the keeper looks"."""
+    kind, _, subject = unit.partition(":")
+    if kind == "cast":
+        return f"how {called(film, subject)} looks"
+    if kind not in _WORDING:
+        return f"what {unit_word(film, unit)} is made from"
+    what = _WORDING[kind]
+    try:
+        return f"{what} of scene {film.number(subject)}" if subject else what
+    except KeyError:
+        return f"{what} of a removed scene"
+
+
+_WORDING = {
+    "image": "the description",
+    "clip": "the description or the motion",
+    "speech": "the script",
+    "sound": "the sound",
+    "music": "the music's brief",
+}
 NOUNS = {"speech": "narration", "cast": "cast picture"}
 """Kinds of units that people call otherwise."""
 

@@ -54,6 +54,11 @@ def digest(value: Json) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 
+def asked_for(inputs: Mapping[str, Json]) -> str:
+    """The name of what a vendor is asked for, whether or not its model is pinned."""
+    return digest({key: value for key, value in inputs.items() if key != "model"})
+
+
 def size(film: Film) -> tuple[int, int]:
     """Width and height in pixels, both even."""
     wide, high = SIDES[film.settings.aspect_ratio]
@@ -124,6 +129,8 @@ class Graph:
     standing: dict[str, Standing]
     doubt: Mapping[str, str] = field(default_factory=dict)
     """Unit to the hash of an order for it of which nobody knows whether it arrived."""
+    refused: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """What was asked for (:func:`asked_for`) to the models that refused it for its content, and why."""
 
     @property
     def selected(self) -> dict[str, str]:
@@ -154,6 +161,10 @@ class Graph:
     def doubtful(self) -> list[str]:
         """Those of them that may be on their way already, exactly as they are wanted."""
         return [unit for unit in self.wanting if self.doubt.get(unit) == self.units[unit].hash]
+
+    def refusals(self, unit: str) -> Mapping[str, str]:
+        """The models that refused a unit exactly as it is wanted now, and why."""
+        return self.refused.get(asked_for(self.units[unit].inputs), {}) if self.refused else {}
 
     def due(self) -> list[str]:
         """What to make now: all that is wanting but what may be on its way, and what must wait for that."""

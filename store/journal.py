@@ -25,11 +25,27 @@ from store.engine import Tx, new_id
 from store.errors import ClaimLost, NotFound
 from store.tables import OPEN_JOB, JobState, vendor_jobs
 
-_DOUBTS = (
-    select(vendor_jobs.c.unit, vendor_jobs.c.request)
-    .where(vendor_jobs.c.video_id == bindparam("film"), vendor_jobs.c.state == "uncertain")
+_REFUSED = and_(vendor_jobs.c.state == "failed", vendor_jobs.c.error["code"].as_string() == "refused")
+_TROUBLES = (
+    select(
+        vendor_jobs.c.unit, vendor_jobs.c.state, vendor_jobs.c.request, vendor_jobs.c.provider,
+        vendor_jobs.c.model, vendor_jobs.c.error,
+    )
+    .where(vendor_jobs.c.video_id == bindparam("film"), or_(vendor_jobs.c.state == "uncertain", _REFUSED))
     .order_by(vendor_jobs.c.created_at)
-)
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """An order that must not simply be sent again: it is in doubt, or was refused for its content."""
+
+    unit: str
+    refused: bool
+    inputs: dict[str, Any]
+    model: str
+    """``provider:model``."""
+    why: str
 
 
 @dataclass(frozen=True)
@@ -206,10 +222,18 @@ async def in_doubt(tx: Tx, before: datetime, limit: int = 100) -> Sequence[Job]:
     return [Job(*row) for row in rows]
 
 
-async def doubts(tx: Tx, video_id: str) -> dict[str, dict[str, Any]]:
-    """The inputs of a film's orders of which nobody knows whether they arrived, by unit."""
-    rows = await tx.all(_DOUBTS, {"film": video_id})
-    return {unit: request["inputs"] for unit, request in rows}
+async def troubles(tx: Tx, video_id: str) -> Sequence[Trouble]:
+    """A film's orders of which nobody knows whether they arrived, and those that a vendor refused."""
+    return [
+        Trouble(
+            unit,
+            state != "uncertain",
+            request["inputs"],
+            f"{provider}:{model}",
+            (error or {}).get("text", ""),
+        )
+        for unit, state, request, provider, model, error in await tx.all(_TROUBLES, {"film": video_id})
+    ]
 
 
 async def owners(tx: Tx) -> Sequence[str]:

@@ -14,6 +14,7 @@ import sys
 
 from agent.director import (
     cast_first,
+    milder,
     refine_acts,
     refine_ages,
     refine_cast,
@@ -145,6 +146,7 @@ def refine(message: str, view: FilmView) -> Reading:
     for reading in (
         answers.control(bare, view),
         cast_first.read(bare.rstrip("?"), view),
+        milder.read(bare, view),
         NewFilm(message) if answers.new_film(bare) else None,
         answers.refusal(text),
         answers.hands_off(bare),
@@ -162,7 +164,10 @@ def replied(text: str, asked: Asked | None, last: tuple[str, str], view: FilmVie
     """Read a message that may answer a question: ``asked``, or one that the words told on ``last`` hold."""
     before, told = last
     language = language_of(before, view.film.settings.language.split("-")[0])
-    questions = [asked] if asked else _told_questions(told, view)
+    offered = milder.asked(told, view)
+    questions = [one for one in (asked, offered) if one] or _told_questions(told, view)
+    if offered and answers.goes_on(text) and not view.open_plan:
+        return refine(milder.ACCEPTED, view)
     meanings = [pending.meant(text, question, view, language) for question in questions]
     if any(isinstance(meaning, pending.Declined) for meaning in meanings):
         return Answer(ask("declined", language))

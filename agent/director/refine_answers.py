@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.director.closing import nothing_open
 from agent.director.refine_draft import opening
 from agent.director.refine_types import Answer, Asked, Cancel, FilmView, Reading, Redo, Resume, Undo
 from agent.director.refine_words import ask, called, seconds, unmarked
@@ -108,7 +109,7 @@ def control(text: str, view: FilmView) -> Reading | None:
         one, two = suggestions(view, "en")
         return Answer(f"Say what should change, for example “{one}” or “{two}”.")
     if _RESUME.fullmatch(bare) and not _BETTER.fullmatch(bare):
-        return Resume() if view.open_plan else Answer("Nothing is waiting to be made: there is no open plan.")
+        return Resume() if view.open_plan else Answer(nothing_open(view, suggestions(view, "en")))
     return _back_to(bare, view)
 
 

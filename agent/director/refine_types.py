@@ -23,6 +23,12 @@ class FilmView:
     last_mentioned: tuple[str, ...] = ()
     """Ids of the scenes that the thread spoke of last, or that are being looked at."""
     states: Mapping[str, str] = field(default_factory=dict)
+    refused: Mapping[str, str] = field(default_factory=dict)
+    """Unit id to why a vendor refused it as it is described now."""
+    rest: str = ""
+    """What would be made now, in words; where that is nothing, why."""
+    made: tuple[str, ...] = ()
+    """Ids of the units that were made last."""
     messages: tuple[str, ...] = ()
     """What the person wrote before. Lines that stand in it are their own words."""
 

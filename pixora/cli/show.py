@@ -99,4 +99,4 @@ def _show_due(now: Graph, due: Plan, short: str) -> None:
             say(f"  {now.word(line.unit)} cannot be made: {line.trouble}", "red")
     text = words(now, due)
     say(f'To make it current: {pixora()} refine {short} "go on"')
-    say(f"It {text}.", "dim")
+    say(f"It {text}." if due.lines else f"{text[:1].upper()}{text[1:]}.", "dim")

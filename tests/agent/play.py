@@ -15,6 +15,7 @@ from agent import starting, studio
 from agent.compose import App, compose
 from agent.executor import Executor
 from agent.films import Loaded
+from agent.model import Model
 from agent.scripted_model import Scripted, Turn
 from store import books, events, ledger, plans, runs, takes
 from tests.agent.conftest import Vendor
@@ -125,16 +126,23 @@ async def stage(
     home: Path, seller: Vendor, turns: Sequence[Turn] = TURNS, *, clock: Any = None
 ) -> AsyncIterator[Stage]:
     """A home with one film in it and the executor at work."""
-    app = await compose(settings(home, seller.url), model_of=lambda name: Scripted(turns))
+    async with played(home, seller, Scripted(turns), clock=clock) as film:
+        yield film
+
+
+@asynccontextmanager
+async def played(home: Path, seller: Vendor, model: Model, *, clock: Any = None) -> AsyncIterator[Stage]:
+    """The same with any model."""
+    app = await compose(settings(home, seller.url), model_of=lambda name: model)
     if clock is not None:
         app.store.now = clock
     try:
         await Executor(app).start()
         owner = (await studio.home_owner(app)).id
         video = await studio.create_video(app, owner, "Two lamps")
-        played = Stage(app, owner, video.id)
-        yield played
-        await played.in_order()
+        film = Stage(app, owner, video.id)
+        yield film
+        await film.in_order()
     finally:
         await app.aclose()
 

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from agent import studio
-from agent.compose import compose
 from agent.director.cast_first import taken_out
 from agent.director.refine import Answer, Edits, Resume, refine
 from agent.director.refine_types import FilmView
 from agent.director_model import Director
-from agent.executor import Executor
-from agent.model import Delta, Model, ModelError, Prompt
+from agent.model import Delta, ModelError, Prompt
 from agent.scripted_model import Scripted, Turn
 from film.document import CastMember, Film, Scene, Settings
 from film.edits import UpdateFilm
 from tests.agent.conftest import Vendor
-from tests.agent.drive import FILM, MAKING, settings
-from tests.agent.play import Stage
+from tests.agent.drive import FILM, MAKING
+from tests.agent.play import played
 
 FIRST = {"op": "film", "field": "settings.cast_first", "value": True}
 PLANNED: Turn = [("plan_scenes", FILM), ("edit_film", {"operations": [FIRST]}), ("request_approval", {})]
@@ -31,21 +27,6 @@ ANA = Film(
     cast=(CastMember(id="ana", name="Ana", description="a tall woman"), CastMember(id="storm", kind="thing")),
     scenes=(Scene(id="s1", visual_description="{ana} by the sea"),),
 )
-
-
-@asynccontextmanager
-async def played(home: Path, seller: Vendor, model: Model) -> AsyncIterator[Stage]:
-    """A film of the faulty vendor's, with a model of one's own."""
-    app = await compose(settings(home, seller.url), model_of=lambda name: model)
-    try:
-        await Executor(app).start()
-        owner = (await studio.home_owner(app)).id
-        video = await studio.create_video(app, owner, "Two lamps")
-        stage = Stage(app, owner, video.id)
-        yield stage
-        await stage.in_order()
-    finally:
-        await app.aclose()
 
 
 def units(plan: dict[str, Any]) -> list[str]:
