@@ -70,11 +70,15 @@ class ElevenLabs(Provider):
         return None
 
     def quantity(self, model: Model, request: Request) -> float:
-        return ENTRIES[model.name].units(request)
+        return ENTRIES[model.name].quantity(request)
 
     def check(self, model: Model, request: Request) -> None:
         super().check(model, request)
         ENTRIES[model.name].check(request)
+
+    def voices(self, model: Model, request: SpeechRequest) -> tuple[str, ...]:
+        names = {voice.id: voice.name for voice in model.voices}
+        return tuple(names.get(id, id) for id in ENTRIES[model.name].voices(request))
 
     async def submit(self, order: Order) -> str:
         """Send the order and wait for its answer for a while, so that a no is told as one."""
@@ -103,7 +107,7 @@ class ElevenLabs(Provider):
     async def _answered(self, job: str, order: Order) -> ProviderError | None:
         entry = ENTRIES[order.model]
         try:
-            answer = await self._api.order(*entry.ask(order.request))
+            answer = await self._api.order(*entry.way(order.request))
             if isinstance(order.request, SpeechRequest):
                 data, lines = reading.speech(answer, order.request)
             else:

@@ -22,6 +22,8 @@ SPEECH_MODELS = {"eleven_multilingual_v2": 10_000, "eleven_flash_v2_5": 40_000, 
 """With the most characters that they read at once."""
 UNTOLD = ("eleven_multilingual_v2",)
 """Models that refuse to be told the language."""
+MOST_DIALOGUE, MOST_SPEAKERS = 2_000, 10
+"""The most characters, and the most voices, of a dialogue."""
 HALF = ("eleven_flash_v2_5",)
 """Models whose characters cost half."""
 
@@ -57,6 +59,17 @@ SPEECH = {
     "pronunciation_dictionary_locators": Field(list, longest=3),
     "apply_text_normalization": one_of("auto", "on", "off"),
 }
+DIALOGUE = {
+    "inputs": Field(
+        list, True, each=Field(dict, inside={"text": text(required=True), "voice_id": text(required=True)})
+    ),
+    "model_id": one_of("eleven_v3"),
+    "language_code": text(),
+    "settings": Field(dict, inside={"stability": number(0, 1)}),
+    "seed": Field(int, low=0, high=4294967295),
+    "pronunciation_dictionary_locators": Field(list, longest=3),
+    "apply_text_normalization": one_of("auto", "on", "off"),
+}
 MUSIC = {
     "prompt": text(longest=4100),
     "composition_plan": Field(dict),
@@ -74,13 +87,18 @@ SOUND = {
 }
 
 
+def text_of(values: Json) -> str:
+    """What is read aloud; a dialogue's lines are one after the other without a space."""
+    return str(values["text"]) if "text" in values else "".join(line["text"] for line in values["inputs"])
+
+
 def read_aloud(values: Json) -> float:
     """Seconds that reading takes: 14 characters a second."""
-    return max(0.5, len(values["text"]) / 14 / float((values.get("voice_settings") or {}).get("speed", 1.0)))
+    return max(0.5, len(text_of(values)) / 14 / float((values.get("voice_settings") or {}).get("speed", 1.0)))
 
 
 def _characters(values: Json) -> float:
-    return len(values["text"]) * (0.5 if values.get("model_id") in HALF else 1.0)
+    return len(text_of(values)) * (0.5 if values.get("model_id") in HALF else 1.0)
 
 
 def _sound_seconds(values: Json) -> float:
@@ -93,6 +111,7 @@ def _song_seconds(values: Json) -> float:
 
 ENDPOINTS = {
     "speech": Endpoint("speech", SPEECH, read_aloud, _characters),
+    "dialogue": Endpoint("dialogue", DIALOGUE, read_aloud, _characters),
     "music": Endpoint("music", MUSIC, _song_seconds, lambda values: _song_seconds(values) * 16),
     "sound": Endpoint("sound", SOUND, _sound_seconds, lambda values: _sound_seconds(values) * 40),
 }

@@ -11,14 +11,14 @@ Faults are rules in a JSON list, the first that fits is taken::
 
     {"endpoint": "speech", "nth": 2, "do": "drop_after"}
 
-``endpoint`` (speech, music, sound), ``nth`` (counted for each endpoint) and ``match`` (text that the body
+``endpoint`` (speech, dialogue, music, sound), ``nth`` (counted for each endpoint) and ``match`` (text that the body
 contains) may be left out. What can be done:
 
 - before anything is billed: ``drop_before`` (close the connection), ``busy`` and ``429`` (with
   ``seconds``), ``quota``, ``refuse``, ``copyright``, ``forbidden``, ``500``, ``503``;
 - after it was billed: ``drop_after``, ``short`` (half of the answer), ``text`` (200 and HTML), ``garbage``
   (200 and what is no sound), ``unbilled`` (no header), ``overbill`` (with ``factor``), ``slow`` (with ``seconds``);
-- to speech: ``untimed`` (both alignments null), ``normalized`` (``alignment`` null), ``scrambled``.
+- to speech and dialogue: ``untimed`` (both alignments null), ``normalized`` (``alignment`` null), ``scrambled``.
 """
 
 from __future__ import annotations
@@ -30,8 +30,14 @@ from pixora.standin import Answer, Call, arguments, serve
 from providers.elevenlabs.vendor import TURNED_AWAY, Standin, detail, listed, made, parsed, spoken
 from providers.fal.fields import Json
 
-SPEECH = re.compile(r"/v1/text-to-speech/([^/]+)(/with-timestamps)?")
-OTHERS = {"/v1/music": "music", "/v1/sound-generation": "sound"}
+TIMED = "/with-timestamps"
+SPEECH = re.compile(rf"/v1/text-to-speech/([^/]+)(?:{TIMED})?")
+OTHERS = {
+    "/v1/text-to-dialogue": "dialogue",
+    f"/v1/text-to-dialogue{TIMED}": "dialogue",
+    "/v1/music": "music",
+    "/v1/sound-generation": "sound",
+}
 STRANGER = Answer(*detail(401, "invalid_api_key", "Invalid API key"))
 NOWHERE = Answer(404, {"detail": "Not Found"})
 
@@ -51,7 +57,7 @@ class Door:
         name = "speech" if speech else OTHERS.get(call.path, "")
         if not name or call.method != "POST":
             return NOWHERE
-        return self.order(call, name, speech[1] if speech else "", timed=bool(speech and speech[2]))
+        return self.order(call, name, speech[1] if speech else "", timed=call.path.endswith(TIMED))
 
     def tell(self, path: str) -> Answer:
         """The voices, or how the account stands."""

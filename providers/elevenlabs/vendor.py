@@ -12,7 +12,17 @@ from typing import Any
 
 from pixora import standin
 from pixora.standin import journal
-from providers.elevenlabs.fields import ENDPOINTS, FORMATS, SPEECH_MODELS, UNTOLD, faults
+from providers.elevenlabs.fields import (
+    ENDPOINTS,
+    FORMATS,
+    MOST_DIALOGUE,
+    MOST_SPEAKERS,
+    SPEECH_MODELS,
+    UNTOLD,
+    faults,
+    read_aloud,
+    text_of,
+)
 from providers.elevenlabs.voices import stock
 from providers.fal.fields import Json
 from providers.faulty.vendor import tone
@@ -64,10 +74,9 @@ class Standin(standin.Standin):
             found.append({"loc": ["query", "output_format"], "msg": said, "type": "enum"})
         if found:
             return 422, {"detail": found}
-        if name == "speech":
-            refusal = _unspeakable(values, voice)
-            if refusal is not None:
-                return refusal
+        refusal = _unspeakable(values, voice) if name == "speech" else _untalkable(name, values)
+        if refusal is not None:
+            return refusal
         left = self.quota - self.used
         if endpoint.cost(values) > left:
             need = endpoint.cost(values)
@@ -85,10 +94,9 @@ class Standin(standin.Standin):
 
 def _unspeakable(values: Json, voice: str) -> Refusal | None:
     """What only speech can be refused for."""
-    if len(voice) != len(OWN):
-        return detail(400, "voice_not_found", f"A voice with the voice_id {voice} was not found.")
-    if voice not in STOCK and voice != OWN:
-        return detail(404, "voice_not_found", f"A voice with the voice_id {voice} was not found.")
+    refusal = _strange(voice)
+    if refusal is not None:
+        return refusal
     model = values.get("model_id", "eleven_multilingual_v2")
     if len(values["text"]) > SPEECH_MODELS[model]:
         said = f"{model} reads at most {SPEECH_MODELS[model]} characters."
@@ -100,19 +108,65 @@ def _unspeakable(values: Json, voice: str) -> Refusal | None:
     return None
 
 
+def _untalkable(name: str, values: Json) -> Refusal | None:
+    """What only a dialogue can be refused for."""
+    if name != "dialogue":
+        return None
+    voices = {line["voice_id"] for line in values["inputs"]}
+    if not voices or len(voices) > MOST_SPEAKERS:
+        return detail(400, "invalid_inputs", f"A dialogue has 1 to {MOST_SPEAKERS} different voices.")
+    if len(text_of(values)) > MOST_DIALOGUE:
+        said = f"A dialogue has at most {MOST_DIALOGUE} characters."
+        return detail(400, "max_character_limit_exceeded", said)
+    if not all(line["text"].strip() for line in values["inputs"]):
+        return detail(400, "empty_text", "A text is empty.")
+    return next(filter(None, map(_strange, sorted(voices))), None)
+
+
+def _strange(voice: str) -> Refusal | None:
+    """Why a voice cannot be used."""
+    said = f"A voice with the voice_id {voice} was not found."
+    if len(voice) != len(OWN):
+        return detail(400, "voice_not_found", said)
+    return None if voice in STOCK or voice == OWN else detail(404, "voice_not_found", said)
+
+
 def spoken(values: Json, data: bytes, fate: str) -> Json:
     """Speech with the times of its characters, as rules have it: ``untimed``, ``normalized``, ``scrambled``."""
-    alignment = characters(values["text"], ENDPOINTS["speech"].seconds(values))
-    normalized = characters(values["text"].replace("2", "two"), ENDPOINTS["speech"].seconds(values))
+    text, seconds = text_of(values), read_aloud(values)
+    alignment = characters(text, seconds)
+    normalized = characters(text.replace("2", "two"), seconds)
     if fate == "scrambled":
         alignment["character_start_times_seconds"].reverse()
         normalized["characters"].pop()
     silent = fate in ("untimed", "normalized")
-    return {
+    answer = {
         "audio_base64": base64.b64encode(data).decode(),
         "alignment": None if silent else alignment,
         "normalized_alignment": None if fate == "untimed" else normalized,
     }
+    return answer | ({"voice_segments": segments(values["inputs"], seconds)} if "inputs" in values else {})
+
+
+def segments(inputs: list[Json], seconds: float) -> list[Json]:
+    """Who is heard when in a dialogue."""
+    each = seconds / max(1, sum(len(line["text"]) for line in inputs))
+    told: list[Json] = []
+    at = 0
+    for nr, line in enumerate(inputs):
+        until = at + len(line["text"])
+        told.append(
+            {
+                "voice_id": line["voice_id"],
+                "start_time_seconds": round(at * each, 4),
+                "end_time_seconds": round(until * each, 4),
+                "character_start_index": at,
+                "character_end_index": until,
+                "dialogue_input_index": nr,
+            }
+        )
+        at = until
+    return told
 
 
 def characters(text: str, seconds: float) -> Json:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from pixora.provider import Voice
-from pixora.requests import SpeechRequest
+from pixora.provider import Model, Voice
+from providers.fal import asking
 
 LANGUAGES = (
     "ar", "bg", "cs", "da", "de", "el", "en", "es", "fi", "fil", "fr", "hi", "hr", "id", "it", "ja",
@@ -43,16 +43,13 @@ def stock(languages: tuple[str, ...]) -> tuple[Voice, ...]:
     return tuple(Voice(id, name, languages, words) for id, name, words in _CAST)
 
 
-def voice_of(request: SpeechRequest) -> str:
-    """The vendor's id of the voice that a request's lines are read with.
+def voice_for(wanted: str, model: Model) -> str:
+    """The vendor's id of the voice that a line asks for.
 
     An id goes through as it is, so that voices of an account's own can be chosen too. A stock
-    voice's name is its id, and of what drafts call their voices (``old-man``) the first that fits.
+    voice's name is its id, and of what drafts call their voices (``old-man``) the nearest.
     """
-    wanted = request.lines[0].voice if request.lines else ""
     if _ID.fullmatch(wanted):
         return wanted
-    named = next((id for id, name, _ in _CAST if name.lower() == wanted.lower()), None)
-    sort = wanted.rstrip("-0123456789")
-    fitting = (id for id, _, words in _CAST if sort and sort in words.split(", "))
-    return named or next(fitting, _CAST[0][0])
+    named = next((voice.id for voice in model.voices if voice.name.lower() == wanted.lower()), None)
+    return named or asking.voice_for(wanted, model)

@@ -18,14 +18,23 @@ from pixora.settings import Settings
 from providers.elevenlabs import ElevenLabs
 from providers.elevenlabs.models import ENTRIES, TABLE
 from providers.elevenlabs.reading import timed
-from providers.elevenlabs.vendor import OWN, characters
-from providers.elevenlabs.voices import voice_of
+from providers.elevenlabs.vendor import OWN, STOCK, characters
+from providers.elevenlabs.voices import voice_for
 from providers.host import Host
 from providers.rates import RateCards
 from tests.providers.elevenlabs_shop import KEY, SPEECH, Open, Shop, made, opened, order, read_with
 
 KINDS = {"text_to_speech": "speech", "text_to_sound": "sound", "text_to_music": "music"}
 GEORGE = "JBFqnCBsd6RMkjVDRZzb"
+SARAH = "EXAVITQu4vr4xnSDxMaL"
+BILL = "pqHfZKP75CvOlQylNhV4"
+TALK = (
+    SpeechLine("The keeper waits.", ""),
+    SpeechLine("Who is there?", "Sarah"),
+    SpeechLine("Only I.", "old-man", spoken="Only me."),
+    SpeechLine("So be it.", "Sarah"),
+)
+"""The narrator, a woman and an old man."""
 
 
 @pytest.fixture(scope="module")
@@ -127,14 +136,15 @@ async def test_music_is_instrumental_and_has_no_seed_because_a_prompt_forbids_it
     [
         ("", GEORGE),
         ("old-man", "pqHfZKP75CvOlQylNhV4"),
-        ("woman-2", "XrExE9yKIg1WjnnlVkGX"),
-        ("Sarah", "EXAVITQu4vr4xnSDxMaL"),
+        ("woman", "XrExE9yKIg1WjnnlVkGX"),
+        ("woman-2", SARAH),
+        ("Sarah", SARAH),
         (OWN, OWN),
         ("nobody we know", GEORGE),
     ],
 )
 def test_a_voice_is_an_id_a_name_or_the_nearest_to_that_of_a_draft(voice: str, id: str) -> None:
-    assert voice_of(SpeechRequest(read_with(voice), "en", 1)) == id
+    assert voice_for(voice, ENTRIES[SPEECH].model) == id
 
 
 async def test_a_voice_of_the_account_can_be_chosen_and_a_strange_one_is_told(
@@ -174,6 +184,107 @@ async def test_words_are_timed_where_the_answer_tells(
     await provider.aclose()
 
 
+@pytest.mark.parametrize("name", [SPEECH, "v3"])
+async def test_a_scene_of_several_voices_is_one_order_spoken_by_them_and_timed(
+    shop: Shop, name: str, tmp_path: Path
+) -> None:
+    provider, sold = shop.elevenlabs(), order(tmp_path, name, lines=TALK)
+    before = len(shop.journal("asked"))
+    status = await made(provider, sold)
+    assert len(shop.journal("asked")) == before + 1
+    assert shop.journal("billed")[-1]["endpoint"] == "dialogue"
+    assert shop.sent() == {
+        "inputs": [
+            {"text": "The keeper waits.", "voice_id": GEORGE},
+            {"text": "Who is there?", "voice_id": SARAH},
+            {"text": "Only me.", "voice_id": BILL},
+            {"text": "So be it.", "voice_id": SARAH},
+        ],
+        "model_id": "eleven_v3",
+        "language_code": "en",
+        "seed": 7,
+    }
+    assert status.output is not None
+    landed = await land(status.output, "speech", sold.request, tmp_path / "job", provider)
+    lines = landed.facts["lines"]
+    assert [[word["text"] for word in line["words"]] for line in lines] == [
+        ["The", "keeper", "waits."],
+        ["Who", "is", "there?"],
+        [],  # shown otherwise than read
+        ["So", "be", "it."],
+    ]
+    moments = [moment for line in lines for moment in (line["start"], line["end"])]
+    assert moments == sorted(moments)
+    assert moments[-1] <= landed.facts["seconds"] + 0.1
+    host = Host([provider], RateCards.load("", Decimal("0.1")), lambda kind: ())
+    offer = host.offer(f"elevenlabs:{name}")
+    assert status.quantity == sum(len(line.spoken or line.text) for line in TALK) / 1000
+    assert abs(host.billed(offer, status.quantity) - host.price(offer, sold.request).quote) <= 1
+    assert provider.voices(offer.model, SpeechRequest(TALK, "en", 1)) == ("George", "Sarah", "Bill", "Sarah")
+    await provider.aclose()
+
+
+async def test_a_model_without_dialogue_reads_all_with_one_voice_and_says_so(
+    shop: Shop, tmp_path: Path
+) -> None:
+    provider = shop.elevenlabs()
+    await made(provider, order(tmp_path, "flash-v2.5", lines=TALK))
+    assert (shop.journal("asked")[-1]["endpoint"], shop.journal("asked")[-1]["voice"]) == ("speech", GEORGE)
+    request = SpeechRequest(TALK, "en", 1)
+    assert provider.voices(ENTRIES["flash-v2.5"].model, request) == ("George",) * 4
+    strange = SpeechRequest((SpeechLine("So.", OWN), SpeechLine("So.", "")), "en", 1)
+    assert provider.voices(ENTRIES["v3"].model, strange) == (OWN, "George")
+    await provider.aclose()
+
+
+@pytest.mark.parametrize(
+    ("doing", "words"),
+    [
+        ("untimed", [0, 0, 0, 0]),
+        ("scrambled", [0, 0, 0, 0]),
+        ("normalized", [0, 0, 0, 0]),
+        ("", [3, 3, 0, 3]),
+    ],
+)
+async def test_lines_of_a_dialogue_are_timed_even_where_words_are_not(
+    start: Open, tmp_path: Path, doing: str, words: list[int]
+) -> None:
+    """As it was read, words of different lines stand together without a space."""
+    provider = start({"do": doing}).elevenlabs()
+    status = await made(provider, order(tmp_path, lines=TALK))
+    assert status.output is not None
+    assert [len(line.words) for line in status.output.lines] == words
+    each = [0.0, 17, 17, 30, 30, 38, 38, 47]
+    times = [moment * 14 for line in status.output.lines for moment in (line.start, line.end)]
+    assert times == pytest.approx(each, abs=0.02)
+    await provider.aclose()
+
+
+def turn(nr: int, start: float, end: float) -> dict[str, Any]:
+    return {"dialogue_input_index": nr, "start_time_seconds": start, "end_time_seconds": end}
+
+
+@pytest.mark.parametrize(
+    ("segments", "heard"),
+    [
+        ([turn(1, 1.0, 2.0), turn(0, 0.1, 0.5), turn(0, 0.6, 0.9)], [(0.1, 0.9), (1.0, 2.0)]),
+        ([turn(0, 0.0, 1.2), turn(1, 1.0, 2.0)], [(0.0, 1.2), (1.2, 2.0)]),
+        ([turn(0, 0.0, 1.2), turn(1, 0.5, 1.0)], [(0.0, 1.2), (1.2, 1.2)]),
+        ([turn(0, 0.0, 1.0)], []),
+        ([turn(0, 0.0, 1.0), turn(2, 1.0, 2.0)], []),
+        ([turn(0, 1.0, 0.5), turn(1, 1.0, 2.0)], []),
+        ([turn(0, 0.0, 1.0), turn(1, 1.0, float("nan"))], []),
+        ([turn(0, 0.0, 1.0), {}], []),
+        (7, []),
+        (None, []),
+    ],
+)
+def test_turns_that_make_no_sense_are_left_out(segments: Any, heard: list[tuple[float, float]]) -> None:
+    request = SpeechRequest((SpeechLine("So?", ""), SpeechLine("So.", "Sarah")), "en", 1)
+    lines = timed({"alignment": None, "voice_segments": segments}, request)
+    assert [(line.start, line.end) for line in lines] == heard
+
+
 def test_words_shown_otherwise_than_read_have_lines_only_and_numbers_read_as_words_do_not_shift_them() -> (
     None
 ):
@@ -206,9 +317,12 @@ def test_times_that_make_no_sense_are_left_out(broken: Any) -> None:
 def test_what_the_vendor_would_refuse_is_refused_before_any_money_is_held(tmp_path: Path) -> None:
     provider = ElevenLabs(KEY)
     speech: Any = order(tmp_path).request
-    two = (SpeechLine("One.", "Sarah"), SpeechLine("Two.", "Bill"))
+    sea = SpeechLine("sea " * 300, "Sarah")
+    crowd = tuple(SpeechLine("I.", name) for name in list(STOCK.values())[:11])
     for request, said in (
-        (replace(speech, lines=two), "one voice"),
+        (replace(speech, lines=(sea, replace(sea, voice="Bill"))), "2000 characters"),
+        (replace(speech, lines=crowd), "at most 10 voices at once, and this scene has 11"),
+        (replace(speech, lines=(replace(TALK[0], speed=0.8), *TALK[1:])), "0.9 to 1.1"),
         (replace(speech, lines=(SpeechLine("a" * 10_001, ""),)), "10000 characters"),
         (replace(speech, lines=read_with("", speed=0.5)), "0.7 to 1.2"),
     ):

@@ -136,6 +136,23 @@ async def test_an_answer_that_is_not_heard_leaves_the_order_in_doubt_and_it_was_
     await provider.aclose()
 
 
+@pytest.mark.parametrize("doing", ["drop_after", "short", "text"])
+async def test_a_dialogue_that_is_not_heard_is_in_doubt_and_was_sent_once(
+    start: Open, tmp_path: Path, doing: str
+) -> None:
+    shop = start({"do": doing, "nth": 1, "endpoint": "dialogue"})
+    provider = shop.elevenlabs()
+    lines = (*read_with("Sarah"), *read_with("Bill"))
+    with pytest.raises(ProviderError) as caught:
+        await provider.submit(order(tmp_path, lines=lines))
+    assert caught.value.kind == "uncertain"
+    assert (len(shop.journal("asked")), len(shop.journal("billed"))) == (1, 1)
+    with pytest.raises(ProviderError, match="cannot speak with this voice"):
+        await provider.submit(order(tmp_path, lines=(*lines, *read_with("A" * 20))))
+    assert len(shop.journal("billed")) == 1
+    await provider.aclose()
+
+
 async def test_a_connection_that_breaks_before_anything_was_made_is_in_doubt_too(
     start: Open, tmp_path: Path
 ) -> None:
