@@ -11,21 +11,15 @@ from typing import Any
 
 import pytest
 
-from agent import studio
-from agent.compose import compose
-from agent.executor import Executor
 from agent.landing import land
-from agent.scripted_model import Scripted
 from pixora.errors import PixoraError, ProviderError
 from pixora.provider import Model, Order, Provider, Status
 from pixora.requests import ImageRequest, Output, SourceImage, VideoRequest
-from pixora.settings import Settings
 from providers.faulty.vendor import clip, png
 from tests.agent.conftest import Vendor, hastened, vendor  # noqa: F401
-from tests.agent.drive import TURNS, settings
-from tests.agent.play import Stage
 from tests.providers import wire
 from tests.providers.elevenlabs_shop import KEY
+from tests.providers.filmed import filmed
 
 PICTURE = ImageRequest("a lamp", "ink", 160, 90, 7)
 PLAYLIST = b"ffconcat version 1.0\nfile secret.wav\n"
@@ -120,23 +114,6 @@ async def test_a_foreign_clip_is_conformed_whatever_it_is_said_to_be(tmp_path: P
     assert (landed.path.name, landed.facts["frames"]) == ("take.mp4", 12)
 
 
-def film_settings(home: Path, faulty: str, crook: str) -> Settings:
-    """A film whose pictures and voices are ordered from an address that answers with something else."""
-    ours = settings(home, faulty)
-    return Settings(
-        ours.home,
-        {
-            **ours.values,
-            "PIXORA_SPEECH_MODELS": SPEECH_MODEL,
-            "PIXORA_IMAGE_MODELS": PICTURE_MODEL,
-            "ELEVENLABS_API_KEY": KEY,
-            "ELEVENLABS_BASE_URL": crook,
-            "OPENAI_API_KEY": KEY,
-            "OPENAI_BASE_URL": crook,
-        },
-    )
-
-
 async def test_such_an_answer_is_refused_in_a_sentence_and_the_person_pays_nothing(
     tmp_path: Path,
     vendor: Callable[..., Vendor],  # noqa: F811
@@ -149,18 +126,17 @@ async def test_such_an_answer_is_refused_in_a_sentence_and_the_person_pays_nothi
         await call.say(200, json.dumps(body).encode(), content_type="application/json")
 
     async with wire.serving(answer) as crook:
-        app = await compose(
-            film_settings(tmp_path / "home", vendor().url, crook.url), model_of=lambda name: Scripted(TURNS)
-        )
-        try:
-            await Executor(app).start()
-            owner = (await studio.home_owner(app)).id
-            film = Stage(app, owner, (await studio.create_video(app, owner, "Two lamps")).id)
+        theirs = {
+            "PIXORA_SPEECH_MODELS": SPEECH_MODEL,
+            "PIXORA_IMAGE_MODELS": PICTURE_MODEL,
+            "ELEVENLABS_API_KEY": KEY,
+            "ELEVENLABS_BASE_URL": crook.url,
+            "OPENAI_API_KEY": KEY,
+            "OPENAI_BASE_URL": crook.url,
+        }
+        async with filmed(tmp_path / "home", vendor().url, **theirs) as film:
             await film.make()
             lines = await film.lines()
-            await film.in_order()
-        finally:
-            await app.aclose()
     bought = {unit: line for unit, line in lines.items() if line.model in (SPEECH_MODEL, PICTURE_MODEL)}
     sent = {unit: line for unit, line in bought.items() if line.error and line.error["code"] == "bad_output"}
     assert {line.kind for line in sent.values()} >= {"speech", "cast"}
