@@ -10,17 +10,16 @@ in the sandbox.
 from __future__ import annotations
 
 import asyncio
-import ssl
 import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from pixora.errors import ProviderError
 from providers import addresses
+from providers.http import trusted
 
 if TYPE_CHECKING:
     import httpx
@@ -138,7 +137,7 @@ async def _answer(url: httpx.URL, places: Places) -> AsyncIterator[httpx.Respons
     name = url.raw_host.decode("ascii")
     found = await addresses.resolved(name, url.port or _PORTS[url.scheme], private=own)
     timeout = httpx.Timeout(IDLE_SECONDS, connect=CONNECT_SECONDS)
-    async with httpx.AsyncClient(verify=_trusted(), trust_env=False, timeout=timeout) as client:
+    async with httpx.AsyncClient(verify=trusted(), trust_env=False, timeout=timeout) as client:
         response = await _reach(client, url, name, found)
         try:
             yield response
@@ -161,14 +160,6 @@ async def _reach(client: httpx.AsyncClient, url: httpx.URL, name: str, found: li
             if last == 0:
                 raise
     raise ProviderError(f"the address of {name!r} cannot be looked up", "unavailable")
-
-
-@cache
-def _trusted() -> ssl.SSLContext:
-    """Whose certificates count; reading them takes a while."""
-    import httpx
-
-    return httpx.create_ssl_context()
 
 
 def _check_status(status: int) -> None:

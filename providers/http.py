@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import asyncio
 import json as jsonlib
+import ssl
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from pixora.errors import ProviderError, ProviderErrorKind
@@ -164,11 +165,19 @@ class Http:
         import httpx
 
         timeout = httpx.Timeout(None, connect=CONNECT_SECONDS)
-        return httpx.AsyncClient(timeout=timeout, trust_env=False, headers=self._headers)
+        return httpx.AsyncClient(verify=trusted(), timeout=timeout, trust_env=False, headers=self._headers)
 
     async def aclose(self) -> None:
         if self._client is not None:
             await self._client.aclose()
+
+
+@cache
+def trusted() -> ssl.SSLContext:
+    """Whose certificates count; reading them takes a while."""
+    import httpx
+
+    return httpx.create_ssl_context()
 
 
 async def _exchange(client: httpx.AsyncClient, method: str, url: str, most: int, sent: Sent) -> Answer:

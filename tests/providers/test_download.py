@@ -95,9 +95,9 @@ def tls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ssl.SSLCont
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(known, secret)
     monkeypatch.setenv("SSL_CERT_FILE", str(known))
-    download._trusted.cache_clear()
+    download.trusted.cache_clear()
     yield context
-    download._trusted.cache_clear()
+    download.trusted.cache_clear()
 
 
 @pytest.fixture
