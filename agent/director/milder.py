@@ -50,8 +50,8 @@ _VERBS = {
     r"explode": "flash",
 }
 _AIMED = r"(?:shoot|fire|aim|point)(?P<end>s|ing)? (?:an? |the |his |her |their )?(?:shotgun|gun|pistol|rifle|revolver)s? at"
-_ALONE = (r"(?<![-\w])(?:", r")(?![-\w])")
-"""Around a word that is no part of another one."""
+_ALONE = (r"(?<![-\w{])(?:", r")(?![-\w}])")
+"""Around a word that is no part of another one and no id of the cast."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def milder(text: str) -> Milder | None:
         new = plainer(rf"(?:{pattern})(?P<end>s|es|ed|bed|bing|ing)?", instead, new)
     new = _tidy(new)
     if guessed and len(new.split()) > 2:
-        return Milder(new, tuple(guessed))
+        return Milder(new, tuple(sorted(guessed, key=text.lower().find)))
     first = re.split(r"(?<=[.;!?])\s+", text.strip())[0].rstrip(";")
     start = first if first != text.strip() else first.rpartition(",")[0]
     return Milder(start, ()) if len(start.split()) > 3 else None

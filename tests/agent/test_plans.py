@@ -207,7 +207,7 @@ def test_a_refused_unit_never_fails_its_siblings(tmp_path: Path, vendor: Start) 
             lines = await film.lines()
             assert lines["image:s2"].state == "failed"
             assert lines["image:s2"].error == {
-                "code": "refused", "text": "the vendor refuses this content", "next_step": "reword the scene",
+                "code": "refused", "text": "the vendor refuses this content", "next_step": "reword the description of scene 2",
             }  # fmt: skip
             assert lines["clip:s2"].error["text"] == "image 2 failed"  # type: ignore[index]
             others = {unit: line.state for unit, line in lines.items() if unit not in ("image:s2", "clip:s2")}

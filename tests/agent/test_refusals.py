@@ -167,6 +167,7 @@ KNIFE = Film(
     ("text", "new", "guessed"),
     [
         ("{cook} with a bloody knife at night", "{cook} with an object at night", ("bloody", "knife")),
+        ("{knife} above, {cook} finding a knife", "{knife} above, {cook} finding an object", ("knife",)),
         ("An assassin stabs the old king", "A stranger faces the old king", ("assassin", "stabs")),
         ("Two dead bodies in a pool of blood", "Two still figures in a pool", ("blood", "dead bodies")),
         ("A soldier shoots a gun at the gate", "A soldier faces the gate", ("shoots a gun at",)),
