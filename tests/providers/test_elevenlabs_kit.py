@@ -12,6 +12,7 @@ from providers.elevenlabs.vendor import TURNED_AWAY, Standin, spoken
 
 MAKES: dict[str, Capability] = {
     "speech": "text_to_speech",
+    "dialogue": "text_to_speech",
     "music": "text_to_music",
     "sound": "text_to_sound",
 }
@@ -33,13 +34,17 @@ def stand_in(folder: Any = None) -> Vendor:
             return Answer(*refusal)
         job = vendor.accept(call, MAKES[name], seconds=endpoint.seconds(asked), quantity=endpoint.cost(asked))
         headers = {"character-cost": f"{job.billed:g}"}
-        if name == "speech":
+        if name in ("speech", "dialogue"):
             return Answer(200, spoken(asked, job.data, ""), headers)
         return Answer(200, job.data, headers, mime=job.mime)
 
     @vendor.route("submit", "POST /v1/text-to-speech/{voice}/with-timestamps")
     def speech(call: Any) -> Answer:
         return answered(call, "speech", call["voice"])
+
+    @vendor.route("submit", "POST /v1/text-to-dialogue/with-timestamps")
+    def dialogue(call: Any) -> Answer:
+        return answered(call, "dialogue")
 
     @vendor.route("submit", "POST /v1/music")
     def music(call: Any) -> Answer:

@@ -37,14 +37,18 @@ class Chime(DirectProvider):
         self._key, self._url = key, url
 
     def models(self) -> Sequence[Model]:
-        return [Model("bell", "text_to_speech", voices=(Voice("anna", "Anna", ("en", "de")),))]
+        voices = (Voice("anna", "Anna", ("en", "de")), Voice("bert", "Bert", ("en",)))
+        return [Model("bell", "text_to_speech", voices=voices)]
 
     def missing(self) -> str | None:
         return None if self._key else "set CHIME_KEY to speak with Chime"
 
+    def body(self, request: SpeechRequest) -> Any:
+        return [{"voice": line.voice, "text": line.text} for line in request.lines]
+
     async def make(self, order: Order, progress: Callable[[float], None]) -> Output:
         assert isinstance(order.request, SpeechRequest)
-        body = {"voice": order.request.lines[0].voice, "lines": [line.text for line in order.request.lines]}
+        body = self.body(order.request)
         try:
             async with httpx.AsyncClient(timeout=20, trust_env=False) as client:
                 answer = await client.post(self._url + "/speak", json=body, headers={"x-key": self._key})
@@ -79,7 +83,7 @@ class TestChime(ProviderContract):
 
         @vendor.route("submit", "POST /speak")
         def speak(call: Any) -> Answer:
-            assert call.json["voice"] == "anna"
+            assert {line["voice"] for line in call.json} <= {"anna", "bert"}
             job = vendor.accept(call, "text_to_speech", seconds=3.0)
             return Answer(200, job.data, mime=job.mime)
 
@@ -108,3 +112,48 @@ def test_lines_that_cannot_be_heard_so_are_told(kind: type[Chime]) -> None:
     problem = verify(contract, "speech_says_when_each_line_is_heard")
     assert problem is not None
     assert "one SpokenLine for each, in seconds from the start, ascending" in problem
+
+
+class Deaf(Chime):
+    """Reads all with the first line's voice."""
+
+    def body(self, request: SpeechRequest) -> Any:
+        return [{"voice": request.lines[0].voice, "text": line.text} for line in request.lines]
+
+
+class Honest(Deaf):
+    def voices(self, model: Model, request: SpeechRequest) -> tuple[str, ...]:
+        return ("Anna",) * len(request.lines)
+
+
+class Boastful(Deaf):
+    def voices(self, model: Model, request: SpeechRequest) -> tuple[str, ...]:
+        return tuple(line.voice for line in request.lines)
+
+
+class Vague(Deaf):
+    def voices(self, model: Model, request: SpeechRequest) -> tuple[str, ...]:
+        return ("Anna",)
+
+
+class Picky(Deaf):
+    def check(self, model: Model, request: Any) -> None:
+        if len({line.voice for line in request.lines}) > 1:
+            raise ProviderError("Chime reads a scene with one voice", "invalid")
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (Deaf, "Send each line's voice"),
+        (Boastful, "Send each line's voice"),
+        (Vague, "was given 2 lines and voices() names 1"),
+        (Honest, None),
+        (Picky, None),
+    ],
+)
+def test_a_voice_that_is_not_heard_is_told(kind: type[Chime], said: str | None) -> None:
+    contract = TestChime()
+    contract.provider = lambda vendor: kind(vendor.secret, vendor.url)  # type: ignore[method-assign]
+    problem = verify(contract, "voices_are_heard_or_said_to_be_one")
+    assert problem is None if said is None else problem is not None and said in problem

@@ -161,6 +161,52 @@ async def speech_says_when_each_line_is_heard(bench: Bench) -> None:
             )
 
 
+@check("submit")
+async def voices_are_heard_or_said_to_be_one(bench: Bench) -> None:
+    """Sent are three orders, of which the last has its second line in another voice."""
+    for model in bench.models:
+        if model.capability != "text_to_speech" or len(model.voices) < 2 or bench.provider.practice:
+            continue
+        first, second = model.voices[0].id, model.voices[1].id
+        orders = [_spoken_by(bench.order(model), first, voice) for voice in (first, first, second)]
+        told = _readers(bench, model, orders[-1])
+        if told is None:
+            continue
+        sent = []
+        for order in orders:
+            before = len(bench.vendor.calls("submit"))
+            await bench.made(order)
+            sent.append([(call.path, call.body) for call in bench.vendor.calls("submit")[before:]])
+        if len(set(told)) != 1 and sent[0] == sent[1] == sent[2]:
+            raise Broken(
+                f"{model.name} sends the same whatever voices the lines ask for. Send each line's voice; where one has to "
+                "read all, name that one for every line in voices(), so that plans tell it, or refuse in check()."
+            )
+
+
+def _spoken_by(order: Order, first: str, second: str) -> Order:
+    assert isinstance(order.request, SpeechRequest)
+    lines = order.request.lines
+    spoken = (replace(lines[0], voice=first), *(replace(line, voice=second) for line in lines[1:]))
+    return replace(order, key="plan-1:speech:1", request=replace(order.request, lines=spoken))
+
+
+def _readers(bench: Bench, model: Model, order: Order) -> tuple[str, ...] | None:
+    """Who the provider says will read each line; None where it refuses the order."""
+    assert isinstance(order.request, SpeechRequest)
+    try:
+        bench.provider.check(model, order.request)
+    except ProviderError:
+        return None
+    told = bench.provider.voices(model, order.request)
+    if len(told) not in (0, len(order.request.lines)):
+        raise Broken(
+            f"{model.name} was given {len(order.request.lines)} lines and voices() names {len(told)}. Name who reads each, or "
+            "nobody."
+        )
+    return told
+
+
 @check()
 async def progress_is_a_fraction_that_never_falls(bench: Bench) -> None:
     bench.vendor.looks = lambda nr: 5
