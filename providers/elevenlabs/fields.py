@@ -13,11 +13,6 @@ from typing import Any
 from providers.fal import fields as base
 from providers.fal.fields import FLAG, Field, Json, number, one_of, text
 
-FORMATS = {
-    *(f"mp3_{name}" for name in ("22050_32", "44100_32", "44100_64", "44100_96", "44100_128")),
-    *(f"pcm_{rate}" for rate in (8000, 16000, 22050, 24000)),
-}
-"""Those of every account; ``mp3_44100_192`` and ``pcm_44100`` are refused with 403."""
 SPEECH_MODELS = {"eleven_multilingual_v2": 10_000, "eleven_flash_v2_5": 40_000, "eleven_v3": 5_000}
 """With the most characters that they read at once."""
 UNTOLD = ("eleven_multilingual_v2",)
@@ -43,32 +38,36 @@ SETTINGS = {
     "stability": number(0, 1),
     "similarity_boost": number(0, 1),
     "style": number(0, 1),
+    "clone_strength": number(0, 1),
     "use_speaker_boost": FLAG,
     "speed": number(0.7, 1.2),
 }
-SPEECH = {
-    "text": text(required=True),
-    "model_id": one_of(*SPEECH_MODELS),
+SPOKEN = {
     "language_code": text(),
-    "voice_settings": Field(dict, inside=SETTINGS),
     "seed": Field(int, low=0, high=4294967295),
     "previous_text": text(),
-    "next_text": text(),
     "previous_request_ids": Field(list, longest=3),
     "next_request_ids": Field(list, longest=3),
     "pronunciation_dictionary_locators": Field(list, longest=3),
     "apply_text_normalization": one_of("auto", "on", "off"),
+    "use_pvc_as_ivc": FLAG,
+    "audio_effects": Field(dict),
 }
-DIALOGUE = {
+"""What speech and dialogue have in common."""
+SPEECH = SPOKEN | {
+    "text": text(required=True),
+    "model_id": one_of(*SPEECH_MODELS),
+    "voice_settings": Field(dict, inside=SETTINGS),
+    "next_text": text(),
+    "apply_language_text_normalization": FLAG,
+}
+DIALOGUE = SPOKEN | {
     "inputs": Field(
         list, True, each=Field(dict, inside={"text": text(required=True), "voice_id": text(required=True)})
     ),
     "model_id": one_of("eleven_v3"),
-    "language_code": text(),
     "settings": Field(dict, inside={"stability": number(0, 1)}),
-    "seed": Field(int, low=0, high=4294967295),
-    "pronunciation_dictionary_locators": Field(list, longest=3),
-    "apply_text_normalization": one_of("auto", "on", "off"),
+    "future_text": text(),
 }
 MUSIC = {
     "prompt": text(longest=4100),
@@ -77,6 +76,10 @@ MUSIC = {
     "model_id": one_of("music_v1", "music_v2", "music_v2_5"),
     "force_instrumental": FLAG,
     "seed": Field(int, low=0, high=2147483647),
+    "finetune_id": text(),
+    "respect_sections_durations": FLAG,
+    "store_for_inpainting": FLAG,
+    "sign_with_c2pa": FLAG,
 }
 SOUND = {
     "text": text(required=True, longest=450),

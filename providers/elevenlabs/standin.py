@@ -25,10 +25,12 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 
 from pixora.standin import Answer, Call, arguments, serve
-from providers.elevenlabs.vendor import TURNED_AWAY, Standin, detail, listed, made, parsed, spoken
-from providers.fal.fields import Json
+from providers.elevenlabs import account
+from providers.elevenlabs.sounding import USUAL, mime
+from providers.elevenlabs.vendor import TURNED_AWAY, Standin, detail, made, parsed, spoken
 
 TIMED = "/with-timestamps"
 SPEECH = re.compile(rf"/v1/text-to-speech/([^/]+)(?:{TIMED})?")
@@ -52,63 +54,57 @@ class Door:
         if call.headers.get("xi-api-key", "") in ("", "wrong"):
             return STRANGER
         if call.method == "GET":
-            return self.tell(call.path)
+            return self.tell(call)
         speech = SPEECH.fullmatch(call.path)
         name = "speech" if speech else OTHERS.get(call.path, "")
         if not name or call.method != "POST":
             return NOWHERE
         return self.order(call, name, speech[1] if speech else "", timed=call.path.endswith(TIMED))
 
-    def tell(self, path: str) -> Answer:
+    def tell(self, call: Call) -> Answer:
         """The voices, or how the account stands."""
-        match path:
-            case "/v1/voices":
-                return Answer(200, listed())
-            case "/v2/voices":
-                more = {"has_more": False, "total_count": len(listed()["voices"]), "next_page_token": None}
-                return Answer(200, listed() | more)
-            case "/v1/user/subscription":
-                used, limit = int(self.standin.used), int(self.standin.quota)
-                return Answer(200, {"character_count": used, "character_limit": limit})
+        match call.path.strip("/").split("/"):
+            case ["v1", "voices"]:
+                return Answer(200, {"voices": account.VOICES})
+            case ["v2", "voices"]:
+                return Answer(200, account.page(call.query))
+            case ["v1", "voices", id]:
+                said = f"A voice with the voice_id {id} was not found."
+                voice = account.voice(id)
+                return Answer(200, voice) if voice else Answer(*detail(400, "voice_not_found", said))
+            case ["v1", "user", "subscription"]:
+                return Answer(200, account.subscription(self.standin.used, self.standin.quota))
         return NOWHERE
 
     def order(self, call: Call, name: str, voice: str, *, timed: bool) -> Answer | None:
         """Bill what can be made, and make it."""
-        values = parsed(call.body)
+        values, format = parsed(call.body), call.query.get("output_format", USUAL)
         with self.standin.lock:
             self.standin.write("asked", endpoint=name, voice=voice, input=values)
             fate = self.standin.rule(call.text, endpoint=name)
-            doing = fate.get("do")
+            doing = fate.get("do", "")
             if doing == "drop_before":
                 return None
             if doing in TURNED_AWAY:
                 return Answer(*TURNED_AWAY[doing]).later(fate.get("seconds"))
-            refusal = self.standin.wrong(
-                name, values, voice, call.query.get("output_format", "mp3_44100_128")
-            )
+            refusal = self.standin.wrong(name, values, voice, format)
             if refusal is not None:
                 return Answer(*refusal)
             request, cost = self.standin.bill(name, values, voice, fate)
         headers = {"request-id": request}
         if doing != "unbilled":
             headers["character-cost"] = f"{cost:g}"
-        return self.hand_over(name, values, fate, headers, timed=timed)
-
-    def hand_over(
-        self, name: str, values: Json, fate: Json, headers: dict[str, str], *, timed: bool
-    ) -> Answer | None:
-        """Answer with the sound, or with what the rule puts in its place."""
-        doing = fate.get("do", "")
         time.sleep(fate.get("seconds", 1.0) if doing == "slow" else self.standin.latency)
         if doing == "drop_after":
             return None
         if doing == "text":
             return Answer(200, "<html>ok</html>", headers)
-        sound = b"not a sound at all" if doing == "garbage" else made(name, values)
-        answer = Answer(200, spoken(values, sound, doing) if timed else sound, headers)
-        data, _ = answer.written()
-        mime = "application/json" if timed else "audio/mpeg"
-        return Answer(200, data, headers, mime, keep=len(data) // 2 if doing == "short" else None)
+        sound = b"not a sound at all" if doing == "garbage" else made(name, values, format)
+        if timed:
+            answer = Answer(200, spoken(values, sound, doing), headers)
+        else:
+            answer = Answer(200, sound, headers, mime(format))
+        return replace(answer, keep=len(answer.written()[0]) // 2) if doing == "short" else answer
 
 
 def main(argv: list[str] | None = None) -> None:

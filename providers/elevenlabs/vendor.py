@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import base64
 import json
-import subprocess
 import uuid
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from pixora import standin
 from pixora.standin import journal
+from providers.elevenlabs.account import OWN, STOCK
 from providers.elevenlabs.fields import (
     ENDPOINTS,
-    FORMATS,
     MOST_DIALOGUE,
     MOST_SPEAKERS,
     SPEECH_MODELS,
@@ -23,13 +21,9 @@ from providers.elevenlabs.fields import (
     read_aloud,
     text_of,
 )
-from providers.elevenlabs.voices import stock
+from providers.elevenlabs.sounding import BETTER, FORMATS, SONGS, sound
 from providers.fal.fields import Json
-from providers.faulty.vendor import tone
 
-STOCK = {voice.id: voice.name for voice in stock(())}
-OWN = "OwnVoiceOfTheAccount"
-"""The id of a voice that only this account has."""
 Refusal = tuple[int, Json]
 """A status and the body that goes with it."""
 
@@ -67,9 +61,9 @@ class Standin(standin.Standin):
         """Why a request is refused; None if it can be carried out."""
         endpoint = ENDPOINTS[name]
         found = faults(endpoint, values)
-        if format not in FORMATS:
-            if format in ("mp3_44100_192", "pcm_44100", "pcm_48000"):
-                return detail(403, "output_format_not_allowed", f"{format} needs another subscription.")
+        if format in BETTER:
+            return detail(403, "output_format_not_allowed", f"{format} needs another subscription.")
+        if format not in FORMATS and not (name == "music" and format in SONGS):
             said = "Input should be a known format"
             found.append({"loc": ["query", "output_format"], "msg": said, "type": "enum"})
         if found:
@@ -179,34 +173,9 @@ def characters(text: str, seconds: float) -> Json:
     }
 
 
-def made(name: str, values: Json) -> bytes:
-    """A real MP3, as long as was ordered."""
-    return _mp3(round(ENDPOINTS[name].seconds(values), 2))
-
-
-@cache
-def _mp3(seconds: float) -> bytes:
-    from media.program import environment, program
-
-    command = [program(), "-v", "error", "-f", "wav", "-i", "pipe:0", "-ar", "44100", "-b:a", "128k"]
-    done = subprocess.run(
-        [*command, "-f", "mp3", "pipe:1"],
-        input=tone(seconds),
-        capture_output=True,
-        check=True,
-        env=environment(),
-    )
-    return done.stdout
-
-
-def listed() -> Json:
-    """The account's voices."""
-    return {
-        "voices": [
-            {"voice_id": id, "name": name, "category": "premade", "labels": {}, "samples": None}
-            for id, name in [*STOCK.items(), (OWN, "Mine")]
-        ]
-    }
+def made(name: str, values: Json, format: str) -> bytes:
+    """A real sound, as long as was ordered, in one of the formats there are."""
+    return sound(round(ENDPOINTS[name].seconds(values), 2), format)
 
 
 def parsed(data: bytes) -> Any:

@@ -257,6 +257,9 @@ async def test_a_killed_process_leaves_what_was_answered_and_never_sends_again(
     provider, sold = shop.elevenlabs(), order(tmp_path)
     if not answered:
         assert (await provider.poll(job, sold)).state == "running"
+        async with asyncio.timeout(SECONDS):
+            while not shop.journal("asked"):  # it may be patient no longer than sending takes
+                await asyncio.sleep(0.02)
     child.kill()
     child.communicate()
     if answered:
