@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 25.0
 PAID_SECONDS = 50.0
-"""Shorter than what the host allows for a call, so that the cause is told and not just the time."""
+"""For what is paid, and for files that go along. Like the other it is shorter than what the host allows
+for a call, so that the cause is told and not just the time."""
 MOST_BYTES = 32 << 20
 """The longest answer that is read."""
 MADE_SECONDS = 300.0
@@ -128,9 +129,8 @@ class Http:
         ``unavailable`` means that nothing was bought; a paid request that breaks off after it
         was sent is ``uncertain``.
         """
-        return await self._once(
-            method, path, paid, PAID_SECONDS if paid else ANSWER_SECONDS, MOST_BYTES, sent
-        )
+        seconds = PAID_SECONDS if paid or "files" in sent else ANSWER_SECONDS
+        return await self._once(method, path, paid, seconds, MOST_BYTES, sent)
 
     async def _once(
         self, method: str, path: str, paid: bool, seconds: float, most: int, sent: Sent
