@@ -26,7 +26,6 @@ from __future__ import annotations
 import re
 import time
 import uuid
-from collections.abc import Callable
 
 from pixora.standin import Answer, Call, Json, arguments, parts, serve
 from providers.replicate.catalogue import model_of, page, shown_file, shown_model
@@ -50,6 +49,14 @@ LONGEST_WAIT = 60.0
 LOOK_SECONDS = 0.01
 
 
+def asked_version(call: Call) -> str:
+    """The version that an order names; empty for none."""
+    try:
+        return str(call.json["version"])
+    except (ValueError, KeyError, TypeError):
+        return ""
+
+
 class Door:
     """The API, and what it delivers."""
 
@@ -65,7 +72,7 @@ class Door:
         if found := re.fullmatch(r"POST /v1/models/([^/]+/[^/]+)/predictions", address):
             return self.create(call, found[1], "hidden")
         if address == "POST /v1/predictions":
-            version = str(call.json.get("version"))
+            version = asked_version(call)
             if not model_of(version):
                 return problem(422, "- version is no version that there is", "Invalid version")
             return self.create(call, model_of(version), version)
@@ -75,7 +82,8 @@ class Door:
             if found := re.fullmatch(r"GET /v1/predictions/([^/]+)", address):
                 return self.show(call, found[1])
             if address == "GET /v1/predictions":
-                return Answer(200, page([*map(self.seen_from(call), reversed(self.standin.jobs.values()))]))
+                newest = reversed(self.standin.jobs.values())
+                return Answer(200, page([self.standin.prediction(job, call.base) for job in newest]))
         if found := re.fullmatch(r"GET /v1/models/([^/]+/[^/]+)(?:/versions(?:/([^/]+))?)?", address):
             return self.model(found[1], listed=address.endswith("/versions"), version=found[2])
         if found := re.fullmatch(r"(\w+) /v1/files(?:/([^/]+))?", address):
@@ -100,9 +108,6 @@ class Door:
             if ended or time.monotonic() > end:
                 return Answer(201 if ended else 202, said)
             time.sleep(LOOK_SECONDS)
-
-    def seen_from(self, call: Call) -> Callable[[Json], Json]:
-        return lambda job: self.standin.prediction(job, call.base)
 
     def model(self, name: str, *, listed: bool, version: str | None) -> Answer:
         shown = shown_model(name)

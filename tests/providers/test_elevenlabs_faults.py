@@ -20,6 +20,7 @@ from tests.providers.elevenlabs_shop import (
     SECONDS,
     SPEECH,
     Open,
+    Shop,
     ended,
     made,
     opened,
@@ -52,6 +53,15 @@ def submitting(url: str, folder: Path, patience: str) -> subprocess.Popen[str]:
     """A process that submits one order, prints its job and waits."""
     command = [sys.executable, "-c", CHILD, url, str(folder), patience]
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+
+
+async def read(shop: Shop) -> None:
+    """Until an order has been read."""
+    async with asyncio.timeout(SECONDS):
+        while True:
+            if shop.journal("asked"):
+                return
+            await asyncio.sleep(0.02)
 
 
 async def refused(provider: ElevenLabs, tmp_path: Path, name: str = SPEECH) -> ProviderError:
@@ -257,9 +267,7 @@ async def test_a_killed_process_leaves_what_was_answered_and_never_sends_again(
     provider, sold = shop.elevenlabs(), order(tmp_path)
     if not answered:
         assert (await provider.poll(job, sold)).state == "running"
-        async with asyncio.timeout(SECONDS):
-            while not shop.journal("asked"):  # it may be patient no longer than sending takes
-                await asyncio.sleep(0.02)
+        await read(shop)  # it may be patient no longer than sending takes
     child.kill()
     child.communicate()
     if answered:
