@@ -21,6 +21,7 @@ EXPECTED: dict[str, Kind] = {
     "music": "audio",
     "cut": "video",
 }
+NEXT_STEP = "make it again, or choose another model"
 SUFFIXES = {"image": ".png", "audio": ".wav", "video": ".mp4"}
 
 
@@ -35,10 +36,23 @@ class Landed:
 
 
 async def land(output: Output, kind: str, request: Any, folder: Path, provider: Provider) -> Landed:
-    """Bring an output of a provider's home. Raises ``ProviderError`` or ``MediaError`` for what cannot be used.
+    """Bring an output of a provider's home.
 
-    What is foreign is opened only in the sandbox, and what comes out of that is kept.
+    What is foreign is opened only in the sandbox, and what comes out of that is kept. Raises
+    ``ProviderError``, with what to do next, for what does not arrive or cannot be used.
     """
+    from media.errors import MediaError
+
+    try:
+        return await _landed(output, kind, request, folder, provider)
+    except MediaError as error:
+        raise ProviderError(str(error), "bad_output", next_step=NEXT_STEP) from error
+    except ProviderError as error:
+        error.next_step = error.next_step or NEXT_STEP
+        raise
+
+
+async def _landed(output: Output, kind: str, request: Any, folder: Path, provider: Provider) -> Landed:
     folder.mkdir(parents=True, exist_ok=True)
     foreign = output.foreign or output.path is None
     path = output.path
