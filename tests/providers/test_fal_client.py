@@ -9,10 +9,26 @@ from typing import Any
 import fal_client.client as official  # noqa: TID251  the oracle
 import pytest
 
-from tests.providers.fal_shop import KEY, Open, Shop, opened
+from pixora.errors import ProviderError
+from providers.fal.models import ENTRIES
+from tests.providers.fal_shop import KEY, Open, Shop, made, opened, order
 
 SPEECH = "fal-ai/minimax/speech-02-hd"
 WORDS: dict[str, Any] = {"text": "The keeper lights one lamp.", "output_format": "url"}
+SOUND = "fal-ai/elevenlabs/sound-effects/v2"
+FAULTS = (
+    {"on": "submit", "match": "failing", "do": "500"},
+    {"on": "submit", "match": "broke", "do": "locked"},
+    {"on": "make", "match": "forbidden", "do": "refuse"},
+    {"on": "make", "match": "hopeless", "do": "fail"},
+    {"on": "make", "match": "endless", "do": "timeout"},
+)
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    with opened(tmp_path_factory.mktemp("fal")) as start:
+        yield start(*FAULTS)
 
 
 @pytest.fixture
@@ -24,16 +40,16 @@ def start(tmp_path: Path) -> Iterator[Open]:
 @pytest.fixture
 def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """The client, which knows https only, is told the stand-in's address where it keeps its own."""
-    made: list[official.SyncClient] = []
+    clients: list[official.SyncClient] = []
 
-    def of(shop: Shop) -> official.SyncClient:
+    def of(shop: Shop, key: str = KEY) -> official.SyncClient:
         monkeypatch.setattr(official, "QUEUE_URL_FORMAT", f"{shop.url}/")
         monkeypatch.setattr(official, "RUN_URL_FORMAT", f"{shop.url}/")
-        made.append(official.SyncClient(key=KEY))
-        return made[-1]
+        clients.append(official.SyncClient(key=key))
+        return clients[-1]
 
     yield of
-    for each in made:
+    for each in clients:
         each._client.close()
 
 
@@ -73,3 +89,71 @@ def test_it_repeats_a_submit_that_breaks_off_which_is_why_ours_is_our_own(start:
     shop = start({"on": "submit", "do": "drop_after", "nth": 1})
     client(shop).submit(SPEECH, WORDS)
     assert len(shop.journal("accepted")) == 2
+
+
+def whole(value: Any) -> Any:
+    """An input from the journal, which keeps no more of pictures than their type and length."""
+    match value:
+        case dict():
+            return {name: whole(part) for name, part in value.items()}
+        case list():
+            return [whole(part) for part in value]
+        case str() if value.startswith("data:"):
+            head, _, told = value.partition(",<")
+            characters = int(told.partition(" ")[0]) - len(f"{head},")
+            data = b"\xff\xd8\xff" + bytes(characters // 4 * 3 - 3)
+            return official.encode(data, head.removeprefix("data:").partition(";")[0])
+    return value
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+async def test_its_orders_are_those_of_our_provider(
+    shop: Shop, client: Any, tmp_path: Path, name: str
+) -> None:
+    provider = shop.fal()
+    status = await made(provider, order(name, tmp_path))
+    await provider.aclose()
+    ours = shop.journal("accepted")[-1]
+    output = client(shop).submit(ours["endpoint"], whole(ours["input"])).get(interval=0.02)
+    theirs = shop.journal("accepted")[-1]
+    assert {**theirs, "id": ours["id"]} == ours
+    assert status.output is not None and status.output.url is not None
+    assert status.output.url.replace(ours["id"], theirs["id"]) in str(output)
+
+
+REFUSALS = [
+    ("failing", 500, "internal_error", "uncertain"),
+    ("broke", 403, None, "quota"),
+    ("forbidden", 422, "content_policy_violation", "refused"),
+    ("hopeless", 500, "internal_server_error", "failed"),
+    ("endless", 504, "request_timeout", "failed"),
+]
+
+
+@pytest.mark.parametrize(("words", "status", "sort", "kind"), REFUSALS)
+async def test_what_it_raises_and_what_we_do(
+    shop: Shop, client: Any, tmp_path: Path, words: str, status: int, sort: str | None, kind: str
+) -> None:
+    with pytest.raises(official.FalClientHTTPError) as caught:
+        client(shop).submit(SOUND, {"text": words}).get(interval=0.02)
+    assert (caught.value.status_code, caught.value.error_type) == (status, sort)
+    assert caught.value.message
+    provider, sold = shop.fal(), order("elevenlabs-sounds", tmp_path, description=words)
+    try:
+        error = (await made(provider, sold)).error
+    except ProviderError as refusal:
+        error = refusal
+    await provider.aclose()
+    assert error is not None and error.kind == kind
+
+
+def test_other_refusals_name_the_field_or_the_key(shop: Shop, client: Any) -> None:
+    with pytest.raises(official.FalClientHTTPError) as stranger:
+        client(shop, "wrong").submit(SOUND, {"text": "wind"})
+    assert stranger.value.status_code == 401
+    with pytest.raises(official.FalClientHTTPError) as nowhere:
+        client(shop).submit("fal-ai/no-such-app", {})
+    assert nowhere.value.status_code == 404
+    with pytest.raises(official.FalClientHTTPError) as long:
+        client(shop).submit(SOUND, {"text": "wind", "duration_seconds": 90})
+    assert (long.value.status_code, long.value.message[0]["loc"]) == (422, ["body", "duration_seconds"])
