@@ -43,6 +43,7 @@ def state(
         "plan": plan_words if plan and plan.lines else "",
         "rest": plan_words,
         "refused": refused(now),
+        "doubtful": list(now.doubtful),
         "price": credits(plan.maximum) if plan else "",
         "done": list(done),
         "open_plan": bool(plan and plan.lines),

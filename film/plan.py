@@ -270,10 +270,11 @@ def credits(micro: int) -> str:
 def words(now: Graph, plan: Plan) -> str:
     """The plan as a sentence: "remakes image 3 and clip 3, reuses 14 takes, 42 credits, at most 45"."""
     doubtful = listed(grouped(now, now.doubtful))
-    if not plan.lines and plan.refused:
-        return "; ".join(_notes(now, plan))
-    if not plan.lines and doubtful:
-        return f"{doubtful} may be on the way already, and nothing else can be made before"
+    if not plan.lines and (doubtful or plan.refused):
+        waits = (
+            [f"{doubtful} may be on the way already, and nothing else can be made before"] if doubtful else []
+        )
+        return "; ".join([*_notes(now, plan), *waits])
     if not plan.lines:
         return f"everything is current, {plan.reused} takes are kept"
     parts = [f"{verb} {listed(units, len(units))}" for verb, units in _verbs(now, plan) if units]

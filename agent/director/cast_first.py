@@ -54,7 +54,7 @@ _WITHIN = re.compile(
     re.I,
 )
 _AT_ONCE = re.compile(
-    r"(?:please )?(?:(?:make|plan|do|show me) )?(?:everything|the whole (?:film|plan)|all of it|it all)(?: in one (?:go|plan))?(?: at once| together)?,? (?:at once|in one (?:go|plan)|together|without (?:waiting for )?the (?:cast|characters)(?: first)?)[\s.!]*"
+    r"(?:please )?(?:(?:make|plan|do|show me) )?(?:everything|the whole (?:film|plan)|all of it|it all|all)(?: in one (?:go|plan))?(?: at once| together)?,? (?:at once|in one (?:go|plan)|together|without (?:waiting for )?the (?:cast|characters)(?: first)?)[\s.!]*"
     r"|(?:please )?(?:do not|don't) (?:wait for|show(?: me)?|ask (?:me )?about) the (?:cast|characters)(?: first)?[\s.!]*"
     r"|(?:please )?skip the (?:cast|characters?)(?: pictures?| approval| step)?[\s.!]*"
     r"|alles auf einmal[\s.!]*|tout d'un coup[\s.!]*|todo (?:junto|a la vez)[\s.!]*",

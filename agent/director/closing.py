@@ -54,8 +54,8 @@ def not_made(view: FilmView, failed: Sequence[Row]) -> list[str]:
         said.append(_behind(film, [row["unit"] for row in waited], len(causes)))
     if view.refused:
         said.append(milder.told(view))
-    elif view.open_plan and any(row.get("state") == "failed" and not row.get("next") for row in causes):
-        said.append("Say “go on” to try that again.")
+    if failed and view.open_plan:
+        said.append("Say “go on” to make what is still missing.")
     return said
 
 
@@ -87,18 +87,24 @@ def _behind(film: Film, units: Sequence[str], causes: int) -> str:
 
 def nothing_open(view: FilmView, suggested: tuple[str, str]) -> str:
     """What to say to "go on" where no plan is open."""
-    if view.refused:
-        return f"{milder.refusals(view)} {milder.told(view)}"
+    if view.refused or view.doubtful:
+        said = [milder.refusals(view), milder.told(view)] if view.refused else []
+        if view.doubtful:
+            who = listed(unit_word(view.film, unit) for unit in view.doubtful)
+            said.append(f"As for {who}: nobody knows yet whether the order arrived, so it is not sent again.")
+        return " ".join(said)
     if any(state not in ("current", "pinned") for state in view.states.values()):
         return f"Nothing can be made right now: {view.rest or 'what is missing is on its way'}."
     film, count = view.film, len(view.film.scenes)
     named = f"“{film.title}”" if film.title else "your film"
     scenes = "1 scene" if count == 1 else f"{count} scenes"
     said = [f"Everything is made: {named} is {view.length:.1f} s long, in {scenes}."]
-    if view.made:
+    if 0 < len(view.made) <= MOST:
         said.append(f"Made last: {listed(unit_word(film, unit) for unit in view.made)}.")
     elif view.recent:
         said.append(f"The last change: {view.recent[0]}.")
     one, two = suggested
-    said.append(f"Watch it or export it as it is, or say what should be different: “{one}”, say, or “{two}”.")
+    said.append(
+        f"Watch it or export it as it is, or say what should be different, for example “{one}” or “{two}”."
+    )
     return " ".join(said)

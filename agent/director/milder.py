@@ -73,7 +73,7 @@ class Offer:
 
     def told(self, film: Film) -> str:
         """The offer as sentences."""
-        shown = unmarked(self.milder.text, film)
+        shown = unmarked(self.milder.text, film).rstrip(".")
         shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN].rsplit(' ', 1)[0]} …"
         what = _subject(film, self.operation)
         if self.milder.guessed:
@@ -224,7 +224,7 @@ def read(text: str, view: FilmView) -> Reading | None:
         return Answer(told(view))
     film = view.film
     said = [
-        f"{_subject(film, offer.operation)[:1].upper()}{_subject(film, offer.operation)[1:]}: “{unmarked(offer.milder.text, film)}”."
+        f"{_subject(film, offer.operation)[:1].upper()}{_subject(film, offer.operation)[1:]}: “{unmarked(offer.milder.text, film).rstrip('.')}”."
         for offer in found
     ]
     return Edits(tuple(offer.operation for offer in found), " ".join(said))

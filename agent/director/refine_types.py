@@ -25,6 +25,8 @@ class FilmView:
     states: Mapping[str, str] = field(default_factory=dict)
     refused: Mapping[str, str] = field(default_factory=dict)
     """Unit id to why a vendor refused it as it is described now."""
+    doubtful: tuple[str, ...] = ()
+    """Units that may be on their way: nobody knows whether their orders arrived."""
     rest: str = ""
     """What would be made now, in words; where that is nothing, why."""
     made: tuple[str, ...] = ()

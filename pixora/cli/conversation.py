@@ -52,6 +52,7 @@ class Conversation:
         """What the plans may cost that were approved unasked, in micro-credits."""
         self.units: dict[str, Event] = {}
         """The latest activity of every unit that was worked on."""
+        self._said = ""
         self._draft = ""
         """A plan that the person has edited and that could not be used yet."""
         self.unplanned = False
@@ -59,6 +60,7 @@ class Conversation:
 
     async def say(self, text: str) -> int:
         """Say something and carry the film on as far as the options and the person allow."""
+        self._said = text
         self.units.clear()
         self.unplanned = False
         run_id = await self._post(text)
@@ -308,7 +310,7 @@ class Conversation:
             )
             return FAILED
         if take is not None and (
-            self.output is not None or self.units.get("cut", {}).get("state") == "current"
+            self.output is not None or self._rests() or self.units.get("cut", {}).get("state") == "current"
         ):
             row = loaded.takes[take.id]
             where = self.home.app.store.blobs.path(row.blob_key or "")
@@ -316,6 +318,14 @@ class Conversation:
                 where = await asyncio.to_thread(copy_out, where, self.output)
             self.screen.finished(where, row, kept=self.output is None)
         return self._verdict()
+
+    def _rests(self) -> bool:
+        """Whether the person only wanted to go on, and there was nothing left to do: then the film is shown."""
+        if self.units:
+            return False
+        from agent.director.refine_answers import goes_on
+
+        return goes_on(self._said)
 
     def _verdict(self) -> int:
         """The exit code, with a sentence on stderr for whatever was not made."""

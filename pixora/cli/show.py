@@ -84,7 +84,7 @@ def _standings(now: Graph, suffix: str) -> Text:
 def _show_due(now: Graph, due: Plan, short: str) -> None:
     """What is not current and why, and what making it current would cost."""
     causes: dict[str, list[str]] = {}
-    for unit in now.due():
+    for unit in [line.unit for line in due.lines] or [*now.doubtful, *due.refused]:
         standing = now.standing[unit]
         cause = standing.cause or ("not made yet" if standing.take is None else standing.state)
         causes.setdefault(cause, []).append(now.word(unit))

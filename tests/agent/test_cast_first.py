@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from agent.compose import compose
 from agent.director.cast_first import taken_out
 from agent.director.refine import Answer, Edits, Resume, refine
 from agent.director.refine_types import FilmView
@@ -17,6 +18,9 @@ from agent.model import Delta, ModelError, Prompt
 from agent.scripted_model import Scripted, Turn
 from film.document import CastMember, Film, Scene, Settings
 from film.edits import UpdateFilm
+from film.plan import words
+from film.units import graph
+from pixora.settings import Settings as PixoraSettings
 from tests.agent.conftest import Vendor
 from tests.agent.drive import FILM, MAKING
 from tests.agent.play import played
@@ -167,6 +171,30 @@ def test_it_is_asked_for_in_many_words(message: str) -> None:
     seen = refine(message, FilmView(ANA, states={"cast:ana": "current", "cast:storm": "pinned"}))
     assert isinstance(seen, Answer) and "Ana" in seen.text
     assert isinstance(refine(message, FilmView(ANA.with_(cast=(), scenes=()))), Answer)
+
+
+@pytest.mark.parametrize(
+    "message", ["everything at once", "all at once", "make it all at once", "skip the cast"]
+)
+def test_it_is_taken_back(message: str) -> None:
+    first = ANA.with_(settings=Settings(cast_first=True))
+    read = refine(message, FilmView(first, open_plan=True))
+    assert isinstance(read, Edits)
+    assert read.operations == (UpdateFilm(field="settings.cast_first", value=False),)
+
+
+@pytest.mark.parametrize(("model", "told"), [("fal:flux-pro-1.1-ultra", True), ("local:painter", False)])
+async def test_a_model_that_is_shown_no_cast_is_named_in_the_plan(
+    tmp_path: Path, model: str, told: bool
+) -> None:
+    chosen = {"FAL_KEY": "not-a-key", "PIXORA_IMAGE_MODELS": model}
+    app = await compose(PixoraSettings.load({"PIXORA_HOME": str(tmp_path / "home"), **chosen}))
+    try:
+        now = graph(ANA.with_(settings=Settings(quality="final", cast_first=True)), [])
+        said = words(now, app.plan(now))
+        assert (f"; {model} takes no pictures of the cast, so a face" in said) is told
+    finally:
+        await app.aclose()
 
 
 @pytest.mark.parametrize(

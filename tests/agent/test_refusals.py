@@ -220,7 +220,7 @@ def test_every_reason_is_told_once_and_what_waited_once() -> None:
     assert not_made(FilmView(KNIFE, open_plan=True), rows) == [
         "The cook's picture and image 2 could not be made: the vendor is down.",
         "Image 1 and clip 1 need those and were not made either.",
-        "Say “go on” to try that again.",
+        "Say “go on” to make what is still missing.",
     ]
 
 
@@ -232,7 +232,7 @@ def test_going_on_where_all_is_made_says_what_there_is_and_what_can_be_said() ->
     assert said.text.startswith(
         "Everything is made: “The Knife” is 8.0 s long, in 2 scenes. Made last: image 1, "
     )
-    assert "say what should be different: “make scene 2 happen at" in said.text
+    assert "say what should be different, for example “make scene 2 happen at" in said.text
     waits = nothing_open(
         FilmView(KNIFE, states={"image:s1": "missing"}, rest="image 1 may be on the way"), ("", "")
     )

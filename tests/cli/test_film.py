@@ -135,6 +135,30 @@ def test_going_on_makes_what_was_left_and_nothing_else(made: Any, tmp_path: Path
     assert state(home)["due"]["lines"] == []
 
 
+def test_going_on_where_all_is_made_says_where_the_film_is(made: Any) -> None:
+    home, _, _ = made
+    said = pixora(home, "refine", "last", "go on")
+    assert said.returncode == 0, said.stderr
+    assert "Everything is made: “" in said.stdout and "for example “" in said.stdout
+    (where,) = [line.split()[0] for line in said.stdout.splitlines() if ".mp4  " in line]
+    assert Path(where).read_bytes()[4:8] == b"ftyp"
+    asked = pixora(home, "refine", "last", "how long is it?")
+    assert ".mp4" not in asked.stdout, "a question is answered and no more"
+
+
+def test_the_cast_is_seen_before_the_rest_is_approved(tmp_path: Path) -> None:
+    home, wish = tmp_path / "home", "Show me the characters first: a fox crosses the snow"
+    first = pixora(home, "make", wish, "--duration", "2")
+    assert first.returncode == 3, first.stderr
+    assert "Makes the fox's picture, free; everything else is planned once you have seen it" in first.stdout
+    assert "  the fox: " in first.stdout and "stays as it is" not in first.stdout
+    whole = pixora(home, "refine", "last", "go on", "--yes", "-o", str(tmp_path / "fox.mp4"))
+    assert whole.returncode == 0, whole.stderr
+    (seen,) = [line for line in whole.stdout.splitlines() if line.startswith("  the fox's picture: ")]
+    assert Path(seen.partition(": ")[2]).read_bytes().startswith(b"\x89PNG")
+    assert "Here is the cast: the fox." in whole.stdout and (tmp_path / "fox.mp4").exists()
+
+
 def test_without_a_terminal_nothing_is_made_unasked(run: Run) -> None:
     said = run("make", "A fox crosses the snow", "--duration", "2")
     assert said.code == 3 and "✓" not in said.out
