@@ -229,35 +229,35 @@ class RunState:
         async with self.app.store.read() as tx:
             lines = await plans.lines(tx, self.plan.id)
         if all(line.state in SETTLED for line in lines):
-            await self.close_plan()
+            await self.close_plan(called=False)
             return False
-        call_id = f"call_{uuid4().hex[:16]}"
         async with self.session.change("left_over") as change:
-            await calls.open(
-                change.tx,
-                self.session.video_id,
-                call_id,
-                "assemble_video",
-                "{}",
-                run_id=self.session.run.id,
-                author="plan",
-            )
-            change.say(
-                wire.call_start(call_id, "assemble_video"),
-                wire.call_arguments(call_id, "{}"),
-                wire.call_end(call_id),
-            )
+            await self._call(change, "assemble_video")
         return True
 
-    async def close_plan(self) -> dict[str, Any] | None:
-        """Close the plan in hand and return its receipt; None while something is in flight."""
+    async def close_plan(self, *, called: bool = True) -> dict[str, Any] | None:
+        """Close the plan in hand and return its receipt; None while something is in flight.
+
+        Where the model has not ``called`` for it, the call and its receipt are told in its place.
+        """
         if self.plan is None:
             return None
         async with self.session.change("close_plan") as change:
             receipt = await close(self.app, change, self.plan.id)
+            if receipt is not None and not called:
+                await self.answer(await self._call(change, "charge_credits"), receipt, change)
         if receipt is not None:
             self.plan, self.maker, self._making = None, None, None
         return receipt
+
+    async def _call(self, change: Change, tool: str) -> str:
+        """Call a tool that the model left out; the call's id."""
+        call_id = f"call_{uuid4().hex[:16]}"
+        await calls.open(
+            change.tx, self.session.video_id, call_id, tool, "{}", run_id=self.session.run.id, author="plan"
+        )
+        change.say(wire.call_start(call_id, tool), wire.call_arguments(call_id, "{}"), wire.call_end(call_id))
+        return call_id
 
 
 def _outcome(lines: Sequence[plans.Line]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from agent.following import follow
 from agent.wire import Event
 from film.naming import listed
 from film.plan import MICRO, credits
+from film.units import Graph
 from pixora.cli import CANCELLED, DONE, FAILED, WAITING, sheet
 from pixora.cli.asking import Left, ignored
 from pixora.cli.home import Home
@@ -22,7 +23,7 @@ from pixora.cli.program import pixora
 from pixora.cli.screen import Screen, reason
 from pixora.cli.words import copy_out, edited, interactive
 from pixora.errors import UserError
-from store import events
+from store import events, plans
 
 EDIT = ("edit", "e")
 YES = ("make", "make it", "m", "y", "yes", "ok", "go")
@@ -317,7 +318,15 @@ class Conversation:
             if self.output is not None:
                 where = await asyncio.to_thread(copy_out, where, self.output)
             self.screen.finished(where, row, kept=self.output is None)
-        return self._verdict()
+        return self._verdict(await self._anew(loaded.graph))
+
+    async def _anew(self, now: Graph) -> str:
+        """How to buy another one of what is in doubt, once nobody waits for it any more."""
+        async with self.home.app.store.read() as tx:
+            if not now.doubtful or await plans.list(tx, self.video_id, "approved"):
+                return ""
+        again = f"make {now.word(now.doubtful[0])} again"
+        return f'buy another one with: {pixora()} refine {self.video_id[:8]} "{again}"'
 
     def _rests(self) -> bool:
         """Whether the person only wanted to go on, and there was nothing left to do: then the film is shown."""
@@ -327,8 +336,8 @@ class Conversation:
 
         return goes_on(self._said)
 
-    def _verdict(self) -> int:
-        """The exit code, with a sentence on stderr for whatever was not made."""
+    def _verdict(self, anew: str) -> int:
+        """The exit code, with a sentence on stderr for whatever was not made; ``anew`` buys what is in doubt."""
         failed, asking = self._failed(), self._those("blocked")
         behind = [unit for unit in self._those("failed") if unit not in failed]
         parts = [
@@ -337,7 +346,8 @@ class Conversation:
             self._missing("therefore not made", behind, why=False),
         ]
         if said := "; ".join(part for part in parts if part):
-            self.screen.error(f"{said[0].upper()}{said[1:]}; the rest is kept, {self._carry_on()}")
+            following = self._carry_on() if failed or not anew else anew
+            self.screen.error(f"{said[0].upper()}{said[1:]}; the rest is kept, {following}")
             return FAILED
         if asking:
             self.screen.error(f"{self._missing('Not made', asking)}; {self._carry_on()}")

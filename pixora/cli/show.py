@@ -87,6 +87,8 @@ def _show_due(now: Graph, due: Plan, short: str) -> None:
     for unit in [line.unit for line in due.lines] or [*now.doubtful, *due.refused]:
         standing = now.standing[unit]
         cause = standing.cause or ("not made yet" if standing.take is None else standing.state)
+        if unit in now.doubtful:
+            cause = "was ordered, and nobody knows whether the order arrived"
         causes.setdefault(cause, []).append(now.word(unit))
     if not causes:
         say(f"\nEverything is current; {due.reused} takes.", "green")
@@ -98,5 +100,10 @@ def _show_due(now: Graph, due: Plan, short: str) -> None:
         if line.trouble:
             say(f"  {now.word(line.unit)} cannot be made: {line.trouble}", "red")
     text = words(now, due)
-    say(f'To make it current: {pixora()} refine {short} "go on"')
-    say(f"It {text}." if due.lines else f"{text[:1].upper()}{text[1:]}.", "dim")
+    if due.lines:
+        say(f'To make it current: {pixora()} refine {short} "go on"')
+        say(f"It {text}.", "dim")
+        return
+    say(f"{text[:1].upper()}{text[1:]}.", "dim")
+    if now.doubtful:
+        say(f'To buy another one: {pixora()} refine {short} "make {now.word(now.doubtful[0])} again"')

@@ -24,6 +24,8 @@ from typing import Any
 import pytest
 
 from media.probe import probe
+from pixora.provider import Provider
+from providers.faulty import Faulty
 from store import profiles, videos
 from store.engine import Store
 from tests.agui import verify
@@ -206,6 +208,28 @@ def test_what_failed_what_is_in_doubt_and_what_waited_for_it_are_told_apart(
     journal = (tmp_path / "vendor" / "journal.jsonl").read_text().splitlines()
     bought = [row for row in map(json.loads, journal) if row["event"] == "accepted"]
     assert len([row for row in bought if row["model"] == "image"]) == 1
+
+
+def test_what_is_in_doubt_at_a_vendor_that_cannot_be_asked_is_bought_anew_on_a_word(
+    tmp_path: Path, run: Run, vendor: Callable[..., dict[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Faulty, "find", Provider.find)
+    for name, value in vendor('[{"on": "submit", "model": "clip", "nth": 1, "do": "drop_after"}]').items():
+        monkeypatch.setenv(name, value)
+    most = ("--yes", "--max-credits", "100")
+    said = run("make", "A fox crosses the snow", "--duration", "2", "--quality", "final", *most)
+    assert said.code == 1 and "charged" in said.out
+    assert said.sentence.startswith("In doubt: clip 1 (")
+    assert re.search(r'buy another one with: \S*pixora refine \w{8} "make clip 1 again"$', said.sentence)
+    shown = run("show", "last").out
+    assert "clip 1: was ordered, and nobody knows whether the order arrived" in shown
+    assert 'make clip 1 again"' in shown and '"go on"' not in shown
+    assert "nobody knows yet whether the order arrived" in run("refine", "last", "go on", *most).out
+    again = run("refine", "last", "make clip 1 again", *most)
+    assert again.code == 0 and "Your film is ready" in again.out
+    journal = (tmp_path / "vendor" / "journal.jsonl").read_text().splitlines()
+    bought = [row for row in map(json.loads, journal) if row["event"] == "accepted"]
+    assert len([row for row in bought if row["model"] == "clip"]) == 2
 
 
 def test_one_prefix_for_two_films_is_refused(run: Run, tmp_path: Path) -> None:
