@@ -6,7 +6,7 @@ lines, so that "the price changed meanwhile" cannot go unnoticed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
 
@@ -128,9 +128,8 @@ def plan(now: Graph, price: Price, *, only: Collection[str] | None = None) -> Pl
     length that rests on an estimate is quoted for narration a quarter longer, since it can
     turn out so. What a vendor refused for its content waits for other words.
     """
-    due = now.due()
-    refused = _refused(now, due, price)
-    due = _without(now, due, refused)
+    refused = _refused(now, now.due(), price)
+    due = now.due(refused)
     if due == ["cut"] and (now.doubtful or refused) and _same_cut(now):
         due = []
     every = due
@@ -152,15 +151,6 @@ def _refused(now: Graph, due: Collection[str], price: Price) -> dict[str, str]:
     asked = [now.units[unit] for unit in due if now.refusals(unit)]
     priced = {unit.id: price(unit, order(now, unit)) for unit in asked}
     return {unit: one.model for unit, one in priced.items() if one.refused}
-
-
-def _without(now: Graph, due: Sequence[str], gone: Collection[str]) -> list[str]:
-    """What of these can be made without others: all but those and what needs them. A cut needs nothing."""
-    out = {*gone}
-    for unit in due:  # in order of dependence
-        if unit != "cut" and out & {*now.units[unit].needs}:
-            out.add(unit)
-    return [unit for unit in due if unit not in out]
 
 
 def _unshown(now: Graph, due: Collection[str], price: Price) -> tuple[str, ...]:

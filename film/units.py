@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
@@ -166,9 +166,12 @@ class Graph:
         """The models that refused a unit exactly as it is wanted now, and why."""
         return self.refused.get(asked_for(self.units[unit].inputs), {}) if self.refused else {}
 
-    def due(self) -> list[str]:
-        """What to make now: all that is wanting but what may be on its way, and what must wait for that."""
-        waiting = {*self.doubtful}
+    def due(self, without: Collection[str] = ()) -> list[str]:
+        """What to make now: all that is wanting but what may be on its way, others ``without``, and what needs them.
+
+        A cut is made of what there is.
+        """
+        waiting = {*self.doubtful, *without}
         for unit in self.wanting:  # in order of dependence
             if unit != "cut" and waiting & {*self.units[unit].needs}:
                 waiting.add(unit)

@@ -25,13 +25,15 @@ from store.engine import Tx, new_id
 from store.errors import ClaimLost, NotFound
 from store.tables import OPEN_JOB, JobState, vendor_jobs
 
-_REFUSED = and_(vendor_jobs.c.state == "failed", vendor_jobs.c.error["code"].as_string() == "refused")
+_TROUBLED = vendor_jobs.c.state.in_(("uncertain", "failed")) & or_(
+    vendor_jobs.c.state == "uncertain", vendor_jobs.c.error["code"].as_string() == "refused"
+)
 _TROUBLES = (
     select(
         vendor_jobs.c.unit, vendor_jobs.c.state, vendor_jobs.c.request, vendor_jobs.c.provider,
         vendor_jobs.c.model, vendor_jobs.c.error,
     )
-    .where(vendor_jobs.c.video_id == bindparam("film"), or_(vendor_jobs.c.state == "uncertain", _REFUSED))
+    .where(vendor_jobs.c.video_id == bindparam("film"), _TROUBLED)
     .order_by(vendor_jobs.c.created_at)
 )  # fmt: skip
 

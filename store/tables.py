@@ -358,6 +358,7 @@ vendor_jobs = Table(
     Index(None, "state", "due_at"),
     Index(None, "provider", "vendor_id"),
     Index(None, "plan_id", "unit"),
+    Index(None, "video_id", "state"),
 )
 
 messages = Table(
