@@ -22,8 +22,9 @@ from urllib.parse import urlsplit
 from pixora.errors import ProviderError
 from pixora.hookspecs import hookimpl
 from pixora.provider import Model, Order, Provider, Status, quantity
-from pixora.requests import ImageRequest, Request, VideoRequest
+from pixora.requests import ImageRequest, Request, SpeechRequest, VideoRequest
 from providers.declared import at
+from providers.fal import asking
 from providers.rates import declarations
 from providers.replicate.models import BY_OUTPUT, TABLE, Entry, entry_of, named
 from providers.replicate.reading import read
@@ -66,6 +67,11 @@ class Replicate(Provider):
     def quantity(self, model: Model, request: Request) -> float:
         units = self._entries[model.name].units
         return quantity(request, model) if units is None else units(request)
+
+    def voices(self, model: Model, request: SpeechRequest) -> tuple[str, ...]:
+        """The first line's voice reads them all: no model here has more than one for an order."""
+        names = {voice.id: voice.name for voice in model.voices}
+        return (names[asking.voice_of(request, model)],) * len(request.lines) if names else ()
 
     def check(self, model: Model, request: Request) -> None:
         super().check(model, request)

@@ -50,9 +50,6 @@ class Entry:
         if not isinstance(request, SpeechRequest):
             return
         name = f"replicate:{self.model.name}"
-        if len({line.voice for line in request.lines}) > 1:
-            said = f"{name} reads a scene with one voice, and this one has several"
-            raise ProviderError(said, "invalid", next_step="give the scene one voice, or split it")
         if len(asking.spoken(request)) > self.most_text > 0:
             said = f"{name} reads at most {self.most_text} characters at once"
             raise ProviderError(said, "invalid", next_step="split the scene")

@@ -337,7 +337,6 @@ async def test_a_delivery_that_is_no_media_is_told(start: Open, tmp_path: Path, 
 @pytest.mark.parametrize(
     ("lines", "said"),
     [
-        ((SpeechLine("One.", "Abbess"), SpeechLine("Two.", "Young_Knight")), "with one voice"),
         ((SpeechLine("sea " * 2000, ""),), "at most 5000 characters"),
         ((SpeechLine("sea", "", speed=2.5),), "0.5 to 2 times its pace"),
     ],
@@ -347,6 +346,14 @@ def test_speech_that_cannot_be_given_is_refused_before_it_is_sent(
 ) -> None:
     with pytest.raises(ProviderError, match=said):
         Replicate(KEY).check(MODELS["speech-02-hd"], order("speech-02-hd", tmp_path, lines=lines).request)
+
+
+def test_one_voice_reads_a_scene_of_several_and_says_so(tmp_path: Path) -> None:
+    lines = (SpeechLine("One.", "Abbess"), SpeechLine("Two.", "Young_Knight"))
+    request = order("speech-02-hd", tmp_path, lines=lines).request
+    provider = Replicate(KEY)
+    provider.check(MODELS["speech-02-hd"], request)
+    assert provider.voices(MODELS["speech-02-hd"], request) == ("Abbess", "Abbess")
 
 
 @pytest.mark.parametrize(
