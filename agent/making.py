@@ -126,7 +126,8 @@ class Maker:
         except ProviderError as error:
             self._spawn(line, self.ending.give_up(line, str(error), error.next_step))
             return
-        later = not_before(line) or board.now + timedelta(seconds=self.app.host.wait(offer))
+        rested = board.now + timedelta(seconds=self.app.host.wait(offer))
+        later = max(rested, not_before(line) or rested)
         if later > board.now:
             due.append(later)
         elif flying[line.model] < offer.model.concurrency:

@@ -16,13 +16,14 @@ from typing import Any
 
 import pytest
 
-from agent import executor, making, ordering, receipts, standing, studio
+from agent import attempts, executor, making, ordering, receipts, standing, studio
 from film import units
 from film.document import Scene
 from film.edits import Operation, PinModel, UpdateScene
 from media.probe import probe
 from providers import download
 from providers.faulty.vendor import png, tone
+from store import journal
 from tests.agent.play import Stage
 from tests.e2e.vendors import Market, Request, Rules, Spoil, approved, door, market, stage, told
 
@@ -227,6 +228,7 @@ def edits(scenes: dict[str, str]) -> Iterator[Operation]:
         yield PinModel(target=f"image:{scene}", model=orders.get((word, "image"), "local:painter"))
         if model := orders.get((word, "clip")):
             yield PinModel(target=f"clip:{scene}", model=model)
+        yield UpdateScene(scene_id=scene, field="transition", value={"kind": "cut"})
         yield UpdateScene(scene_id=scene, field="motion", value=f"slowly round the {word}")
         yield UpdateScene(scene_id=scene, field="audio_description", value=f"the {word} hums")
         if (word, "sound") not in orders:
@@ -311,3 +313,35 @@ async def test_each_fault_ends_where_it_happened(tmp_path: Path) -> None:
         taken = Counter(json.dumps([vendor, row["input"]]) for vendor, row in shops.noted("accepted"))
         assert taken.most_common(1)[0][1] == 1, "nothing is ordered twice"
         assert len(shops.noted("asked")) == 1 + len([case for case in CASES if case.kind == "sound"])
+
+
+async def test_who_was_turned_away_also_waits_while_the_vendor_wants_a_pause(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An order that the host would not let through counts as turned away once more, and there are few tries."""
+    monkeypatch.setattr(attempts, "pause", lambda error, tries: error.retry_after or 0.5)
+    down = [{"on": "submit", "match": "A harbour", "nth": nth, "do": "503"} for nth in (1, 2, 3)]
+    busy = {"on": "submit", "match": "round the bridge", "nth": 1, "do": "429", "seconds": 2}
+    wish = "1. Wide shot of a harbour at dawn. (1 second)\n2. Wide shot of a bridge at dawn. (1 second)"
+    with market(tmp_path, fal=[*down, busy]) as shops:
+        own = shops.settings(
+            tmp_path / "home",
+            image=FAL,
+            clip="local:animator",
+            sound="local:ambience",
+            music="local:composer",
+        )
+        async with stage(own) as film:
+            await film.plan(wish)
+            turn = UpdateScene(scene_id="s2", field="motion", value="slowly round the bridge")
+            await studio.edit(film.app, film.owner, film.video, [turn])
+            pins = [
+                PinModel(target="image:s2", model="local:painter"),
+                PinModel(target="clip:s2", model=KLING),
+            ]
+            await studio.edit(film.app, film.owner, film.video, pins)
+            await film.until("RUN_FINISHED", runId=await approved(film))
+            assert {line.state for line in (await film.lines()).values()} == {"made"}
+            async with film.app.store.read() as tx:
+                sent = Counter(job.unit for job in await journal.list(tx, video_id=film.video))
+            assert (sent["image:s1"], sent["clip:s2"]) == (4, 2)
