@@ -75,6 +75,12 @@ def _add_films(commands: Commands[Parser]) -> None:
         metavar="Q",
         help="draft is local at 720p, final the best ready models at 1080p",
     )
+    make.add_argument(
+        "--cast-first",
+        action="store_true",
+        default=None,
+        help="the cast's pictures are approved and made before the rest is planned",
+    )
     _paying(make)
     refine = _command(commands, "refine", "film:refine", "one chat message on an existing film")
     refine.add_argument("video", metavar="VIDEO", help=VIDEO)

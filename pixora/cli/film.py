@@ -117,5 +117,6 @@ def _settings(arguments: argparse.Namespace) -> dict[str, Any]:
         "aspect_ratio": arguments.aspect,
         "language": arguments.language,
         "quality": arguments.quality,
+        "cast_first": arguments.cast_first,
     }
     return {name: value for name, value in given.items() if value is not None}

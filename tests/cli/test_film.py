@@ -149,8 +149,8 @@ def test_going_on_where_all_is_made_says_where_the_film_is(made: Any) -> None:
 
 
 def test_the_cast_is_seen_before_the_rest_is_approved(tmp_path: Path) -> None:
-    home, wish = tmp_path / "home", "Show me the characters first: a fox crosses the snow"
-    first = pixora(home, "make", wish, "--duration", "2")
+    home = tmp_path / "home"
+    first = pixora(home, "make", "A fox crosses the snow", "--cast-first", "--duration", "2")
     assert first.returncode == 3, first.stderr
     assert "Makes the fox's picture, free; everything else is planned once you have seen it" in first.stdout
     assert "  the fox: " in first.stdout and "stays as it is" not in first.stdout
