@@ -222,8 +222,10 @@ class Screen:
 
     def seen(self, pictures: dict[str, Path]) -> None:
         """Where the pictures lie that a person wants to see before the rest, by unit."""
+        from rich.text import Text
+
         for unit, where in pictures.items():
-            self._line(f"  {self.word(unit)}: {where}", "green")
+            self.console.print(Text(f"  {self.word(unit)}: {where}", style="green"), soft_wrap=True)
 
     def _causes(self, units: list[str], now: Graph) -> None:
         """Why something that exists is made again."""

@@ -184,6 +184,26 @@ def test_a_plan_over_the_maximum_is_not_bought(
     assert "$0.04 per image" in run("providers").out
 
 
+def test_all_plans_of_a_command_stay_within_its_maximum(
+    run: Run, vendor: Callable[..., dict[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in vendor().items():
+        monkeypatch.setenv(name, value)
+    wish = (
+        "make",
+        "A fox crosses the snow",
+        "--duration",
+        "2",
+        "--quality",
+        "final",
+        "--cast-first",
+        "--yes",
+    )
+    said = run(*wish, "--max-credits", "2")
+    assert said.code == 3 and "✓ the fox's picture" in said.out and "✓ image 1" not in said.out
+    assert " left of the 2 credits allowed; carry on with: " in said.sentence
+
+
 def test_what_failed_what_is_in_doubt_and_what_waited_for_it_are_told_apart(
     tmp_path: Path, run: Run, vendor: Callable[..., dict[str, str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
