@@ -16,16 +16,16 @@ from typing import Any
 
 import pytest
 
-from agent import attempts, executor, making, ordering, receipts, standing, studio
+from agent import executor, making, ordering, receipts, standing, studio
 from film import units
 from film.document import Scene
 from film.edits import Operation, PinModel, UpdateScene
 from media.probe import probe
 from providers import download
 from providers.faulty.vendor import png, tone
-from store import journal
-from tests.agent.play import Stage
-from tests.e2e.vendors import Market, Request, Rules, Spoil, approved, door, market, stage, told
+from store import journal, runs
+from tests.agent.play import SECONDS, Clock, Stage
+from tests.e2e.vendors import Market, Request, Rules, Spoil, approved, door, market, ordered, stage, told
 
 pytestmark = pytest.mark.xdist_group("film")
 FAL, OPENAI, REPLICATE = "fal:nano-banana-2", "openai_images:gpt-image-2", "replicate:nano-banana"
@@ -315,33 +315,29 @@ async def test_each_fault_ends_where_it_happened(tmp_path: Path) -> None:
         assert len(shops.noted("asked")) == 1 + len([case for case in CASES if case.kind == "sound"])
 
 
-async def test_who_was_turned_away_also_waits_while_the_vendor_wants_a_pause(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """An order that the host would not let through counts as turned away once more, and there are few tries."""
-    monkeypatch.setattr(attempts, "pause", lambda error, tries: error.retry_after or 0.5)
-    down = [{"on": "submit", "match": "A harbour", "nth": nth, "do": "503"} for nth in (1, 2, 3)]
-    busy = {"on": "submit", "match": "round the bridge", "nth": 1, "do": "429", "seconds": 2}
-    wish = "1. Wide shot of a harbour at dawn. (1 second)\n2. Wide shot of a bridge at dawn. (1 second)"
-    with market(tmp_path, fal=[*down, busy]) as shops:
-        own = shops.settings(
-            tmp_path / "home",
-            image=FAL,
-            clip="local:animator",
-            sound="local:ambience",
-            music="local:composer",
-        )
-        async with stage(own) as film:
-            await film.plan(wish)
-            turn = UpdateScene(scene_id="s2", field="motion", value="slowly round the bridge")
-            await studio.edit(film.app, film.owner, film.video, [turn])
-            pins = [
-                PinModel(target="image:s2", model="local:painter"),
-                PinModel(target="clip:s2", model=KLING),
-            ]
-            await studio.edit(film.app, film.owner, film.video, pins)
-            await film.until("RUN_FINISHED", runId=await approved(film))
-            assert {line.state for line in (await film.lines()).values()} == {"made"}
+async def resting(film: Stage, run: str) -> None:
+    """Wait until all that is left of a run is to wait for a vendor."""
+    async with asyncio.timeout(SECONDS):
+        while True:
             async with film.app.store.read() as tx:
-                sent = Counter(job.unit for job in await journal.list(tx, video_id=film.video))
-            assert (sent["image:s1"], sent["clip:s2"]) == (4, 2)
+                now = await runs.get(tx, run)
+                if now.state == "waiting" and now.wake_at and now.wake_at > tx.now + timedelta(seconds=20):
+                    return
+            await asyncio.sleep(0.05)
+
+
+async def test_who_was_turned_away_waits_as_long_as_the_vendor_wants_a_pause(tmp_path: Path) -> None:
+    """Else the host does not let the order through, which counts as turned away, and there are few tries."""
+    clock = Clock(timedelta())
+    busy = {"on": "submit", "do": "429", "seconds": 60}
+    with market(tmp_path, openai_images=[busy]) as shops:
+        local = {"clip": "local:animator", "sound": "local:ambience", "music": "local:composer"}
+        own = shops.settings(tmp_path / "home", **local)
+        async with stage(own, clock=clock) as film:
+            run = await ordered(film, "\n".join(WISH.splitlines()[:2]), image_s2="local:painter")
+            await resting(film, run)
+            clock.ahead = timedelta(seconds=61)  # of the line's own wait; the vendor's pause goes on
+            await resting(film, run)
+            async with film.app.store.read() as tx:
+                sent = [job for job in await journal.list(tx, video_id=film.video) if job.unit == "image:s1"]
+            assert [job.state for job in sent] == ["failed"]
