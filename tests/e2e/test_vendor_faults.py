@@ -64,7 +64,7 @@ CASES = (
     ),
     Case("lighthouse", "image", FAL, "failed", ", which this provider does not declare", AGAIN, billed=True),
     Case("windmill", "image", FAL, "failed", f"'{INSIDE}' leads to 169.254.169.254", AGAIN, billed=True),
-    Case("bridge", "image", FAL, "failed", "the result did not come within 1 s", AGAIN, billed=True),
+    Case("bridge", "image", FAL, "failed", "the result did not come within 2 s", AGAIN, billed=True),
     Case("garden", "image", FAL, "failed", "the result was cut short", AGAIN, billed=True),
     Case("forest", "image", FAL, "failed", "the result is larger than 300,000 bytes", AGAIN, billed=True),
     Case(
@@ -144,7 +144,7 @@ def hastened(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(making, "PAUSE", timedelta(seconds=0.1))
     monkeypatch.setattr(executor, "UNATTENDED_SECONDS", 0.2)
     monkeypatch.setattr(ordering, "FETCHES", 2)
-    monkeypatch.setattr(download, "MOST_SECONDS", 1.0)
+    monkeypatch.setattr(download, "MOST_SECONDS", 2.0)
     monkeypatch.setitem(download.MOST_BYTES, "image", 300_000)
     monkeypatch.setitem(units.SHORT_SIDE, "final", 90)
 
