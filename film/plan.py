@@ -288,7 +288,8 @@ def _notes(now: Graph, plan: Plan) -> list[str]:
             f"{listed(grouped(now, units))} {wait[1]} refused by {model} for the content and {wait[0]} for other words"
         )
     if plan.later:
-        it = "it" if len(plan.lines) == 1 else "them"
+        cast = len(plan.lines) + sum(unit.startswith("cast:") for unit in plan.refused)
+        it = "it" if cast == 1 else "them"
         notes.append(f"everything else is planned once you have seen {it}")
     if plan.unshown:
         takes = "takes" if len(plan.unshown) == 1 else "take"

@@ -7,13 +7,13 @@ nothing before the person agrees.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from agent.director.refine_types import Answer, Asked, Edits, FilmView, Reading
 from agent.director.refine_words import listed, unmarked
 from film.document import Film
-from film.edits import Operation, UpdateCast, UpdateFilm, UpdateScene
+from film.edits import UpdateCast, UpdateFilm, UpdateScene
 from film.naming import called, unit_word
 
 ACCEPTED = "use milder words"
@@ -54,6 +54,9 @@ _ALONE = (r"(?<![-\w{])(?:", r")(?![-\w}])")
 """Around a word that is no part of another one and no id of the cast."""
 
 
+Rewording = UpdateScene | UpdateCast | UpdateFilm
+
+
 @dataclass(frozen=True)
 class Milder:
     """A text in milder words."""
@@ -68,14 +71,18 @@ class Offer:
     """Other words for one thing that was refused."""
 
     unit: str
-    operation: Operation
+    operation: Rewording
     milder: Milder
+    follows: bool = False
+    """Whether this was not refused, but holds the words that another offer takes for the reason."""
 
     def told(self, film: Film) -> str:
-        """The offer as sentences."""
+        """The offer as a sentence."""
         shown = unmarked(self.milder.text, film).rstrip(".")
         shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN].rsplit(' ', 1)[0]} …"
         what = _subject(film, self.operation)
+        if self.follows:
+            return f"The same words stand elsewhere, so {what}: “{shown}”."
         if self.milder.guessed:
             words = listed([f"“{word}”" for word in self.milder.guessed], "en")
             were = "was" if len(self.milder.guessed) == 1 else "were"
@@ -139,13 +146,28 @@ def offers(view: FilmView) -> list[Offer]:
         for operation, text in _fields(view.film, unit):
             new = milder(text)
             if new is not None:
-                where = (getattr(operation, "scene_id", getattr(operation, "cast_id", "")), operation.field)
-                found.setdefault(where, Offer(unit, operation.with_(value=new.text), new))
+                found.setdefault(_place(operation), Offer(unit, operation.with_(value=new.text), new))
                 break
+    for offer in _following(view.film, [*found.values()]):
+        found.setdefault(_place(offer.operation), offer)
     return [*found.values()]
 
 
-Rewording = UpdateScene | UpdateCast | UpdateFilm
+def _place(operation: Rewording) -> tuple[str, str]:
+    """Whose field it rewords, and which."""
+    return getattr(operation, "scene_id", getattr(operation, "cast_id", "")), operation.field
+
+
+def _following(film: Film, offers: Sequence[Offer]) -> Iterator[Offer]:
+    """Scenes that show somebody whose look was refused, where their descriptions hold the very same words."""
+    for offer in offers:
+        member = offer.unit.removeprefix("cast:")
+        for scene in film.scenes:
+            if member in scene.named and offer.unit.startswith("cast:"):
+                for operation, text in _fields(film, f"image:{scene.id}"):
+                    new = milder(text)
+                    if new is not None and {*new.guessed} & {*offer.milder.guessed}:
+                        yield Offer(f"image:{scene.id}", operation.with_(value=new.text), new, follows=True)
 
 
 def _fields(film: Film, unit: str) -> Iterator[tuple[Rewording, str]]:
@@ -168,8 +190,7 @@ def _fields(film: Film, unit: str) -> Iterator[tuple[Rewording, str]]:
     if kind == "music":
         edits.append((UpdateFilm(field="music.brief", value=""), film.music.brief))
     for operation, text in edits:
-        owner = getattr(operation, "scene_id", getattr(operation, "cast_id", ""))
-        path = f"{owner}.{operation.field}" if owner else operation.field
+        path = ".".join(filter(None, _place(operation)))
         if film.authors.get(path) != "person":
             yield operation, text
 
@@ -230,7 +251,7 @@ def read(text: str, view: FilmView) -> Reading | None:
     return Edits(tuple(offer.operation for offer in found), " ".join(said))
 
 
-def _subject(film: Film, operation: Operation) -> str:
+def _subject(film: Film, operation: Rewording) -> str:
     """What an edit rewords, as the beginning of a sentence: "scene 2 shows"."""
     match operation:
         case UpdateScene(scene_id=scene, field="visual_description"):

@@ -200,6 +200,27 @@ def test_yes_takes_up_an_offer_and_no_leaves_everything() -> None:
     assert isinstance(replied("yes", None, ("make it", "All is well."), view), Answer), "nothing was offered"
 
 
+def test_the_words_that_were_refused_go_where_else_they_stand() -> None:
+    film = KNIFE.with_(
+        cast=(CastMember(id="knife", kind="thing", description="a bloody knife in moss green"),),
+        scenes=(
+            Scene(id="s1", visual_description="{knife} above, a cook finding a bloody knife"),
+            Scene(id="s2", visual_description="{knife} on a shelf"),
+            Scene(id="s3", visual_description="a bloody knife, another one"),
+        ),
+    )
+    view = FilmView(film, refused={"cast:knife": "flagged"})
+    offer = refine("go on", view)
+    assert isinstance(offer, Answer)
+    assert (
+        "The same words stand elsewhere, so scene 1 shows: “the knife above, a cook finding an object”"
+        in offer.text
+    )
+    taken = replied("yes", None, ("make it", offer.text), view)
+    assert isinstance(taken, Edits)
+    assert [getattr(edit, "scene_id", "knife") for edit in taken.operations] == ["knife", "s1"]
+
+
 def test_a_persons_own_words_are_left_to_them() -> None:
     mine = KNIFE.with_(authors={"s1.visual_description": "person"})
     view = FilmView(mine, refused={"image:s1": "flagged", "speech:s2": "flagged"})
