@@ -29,7 +29,7 @@ def report(answers: Sequence[Mapping[str, Any]], view: FilmView) -> str:
     made = [unit for answer in answers for unit in answer.get("made", [])]
     receipt = next((answer for answer in reversed(answers) if "charged" in answer), None)
     words = [f"Your film is ready: {view.length:.1f} s."] if made else ["Nothing had to be made."]
-    if failed:
+    if failed or view.refused:
         words = ["The film is cut from what there is."] if "cut" in made else []
     words += not_made(view, failed)
     if receipt is not None:
@@ -52,6 +52,10 @@ def not_made(view: FilmView, failed: Sequence[Row]) -> list[str]:
         said.append(f"{sum(map(len, list(reasons.values())[MOST:]))} more were not made.")
     if waited:
         said.append(_behind(film, [row["unit"] for row in waited], len(causes)))
+    if waiting := [unit for unit in view.refused if unit not in {row["unit"] for row in failed}]:
+        who = listed(unit_word(film, unit) for unit in waiting)
+        waits = "still waits" if len(waiting) == 1 else "still wait"
+        said.append(f"{who[:1].upper()}{who[1:]} {waits} for other words.")
     if view.refused:
         said.append(milder.told(view))
     if failed and view.open_plan:

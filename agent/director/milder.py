@@ -204,24 +204,34 @@ def told(view: FilmView) -> str:
             "“yes” takes all of them" + (f", and {len(found) - MOST} more." if len(found) > MOST else ".")
         )
     mine = {offer.unit for offer in found}
-    said += [_asked(view.film, unit) for unit in [unit for unit in view.refused if unit not in mine][:MOST]]
+    said += _asked(view.film, [unit for unit in view.refused if unit not in mine])
     if found:
         said.append("It costs nothing until you approve its plan.")
     return " ".join(said)
 
 
-def _asked(film: Film, unit: str) -> str:
-    """What to say where there is nothing to offer."""
-    kind, _, subject = unit.partition(":")
+def _asked(film: Film, units: Sequence[str]) -> list[str]:
+    """What to say where there is nothing to offer, once for each kind of thing."""
+    kinds: dict[str, list[str]] = {}
+    for unit in units:
+        kind, _, subject = unit.partition(":")
+        kinds.setdefault("image" if kind == "clip" else kind, []).append(subject)
+    return [_other(film, kind, subjects) for kind, subjects in kinds.items()]
+
+
+def _other(film: Film, kind: str, subjects: Sequence[str]) -> str:
     if kind == "cast":
-        return f"Say in other words how {called(film, subject)} looks."
-    if kind == "speech":
-        return f"Say what is said instead: “change the narration of scene {film.number(subject)} to: …”."
+        return (
+            f"Say in other words how {listed([called(film, subject) for subject in subjects], 'en')} looks."
+        )
     if kind == "music":
         return "Say what the music should be like instead."
-    number = film.number(subject)
-    what = "what is heard in" if kind == "sound" else "what is seen in"
-    return f"Say in other words {what} scene {number}: “change the description of scene {number} to: …”."
+    numbers = [str(number) for number in dict.fromkeys(film.number(subject) for subject in subjects)]
+    scenes = f"scene{'' if len(numbers) == 1 else 's'} {listed(numbers, 'en')}"
+    if kind == "sound":
+        return f"Leave the sound of {scenes} out: “no sound effects in scene {numbers[0]}”."
+    what, field = ("said", "narration") if kind == "speech" else ("seen", "description")
+    return f"Say in other words what is {what} in {scenes}: “change the {field} of scene {numbers[0]} to: …”."
 
 
 def asked(said_before: str, view: FilmView) -> Asked | None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from agent import studio
-from agent.director.closing import not_made, nothing_open
+from agent.director.closing import not_made, nothing_open, report
 from agent.director.milder import milder
 from agent.director.refine import Answer, Edits, refine, replied
 from agent.director.refine_types import FilmView
@@ -243,6 +243,14 @@ def test_every_reason_is_told_once_and_what_waited_once() -> None:
         "Image 1 and clip 1 need those and were not made either.",
         "Say “go on” to make what is still missing.",
     ]
+
+
+def test_what_was_refused_before_is_not_forgotten_when_the_rest_is_made() -> None:
+    view = FilmView(KNIFE, refused={"speech:s1": "flagged", "speech:s2": "flagged"}, length=8.0)
+    assert report([{"made": ["image:s1", "cut"]}, {"charged": "1 credit"}], view) == (
+        "The film is cut from what there is. Narration 1 and narration 2 still wait for other words. Say in other "
+        "words what is said in scenes 1 and 2: “change the narration of scene 1 to: …”. Charged 1 credit."
+    )
 
 
 def test_going_on_where_all_is_made_says_what_there_is_and_what_can_be_said() -> None:
