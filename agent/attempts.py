@@ -21,6 +21,11 @@ def tried(line: plans.Line) -> int:
     return int((line.error or {}).get("tries", 0))
 
 
+def held(line: plans.Line) -> int:
+    """How many of those its vendor was not even asked for, since it was left alone just then."""
+    return int((line.error or {}).get("held", 0))
+
+
 def tries(job: journal.Job) -> int:
     """Which attempt at its line a job is, counted from 1."""
     return int(job.key.rpartition(":")[2])

@@ -22,6 +22,16 @@ from store import journal, ledger, plans, takes
 if TYPE_CHECKING:
     from agent.compose import App
 
+NEXT_STEPS = {
+    "invalid": "change it, or choose another model",
+    "rate_limited": "make it again later, or choose another model",
+    "unavailable": "make it again later, or choose another model",
+    "timeout": "make it again, or choose another model",
+    "failed": "make it again, or choose another model",
+    "bad_output": "make it again, or choose another model",
+    "lost": "make it again",
+}
+"""What to do about a failure of some kind where its provider does not say."""
 OpenChange = Callable[[str], AbstractAsyncContextManager[Change]]
 
 
@@ -73,7 +83,8 @@ class Ending:
     ) -> None:
         """End a job and its line; whatever the vendor billed is not the person's to pay."""
         async with self.change("fail") as change:
-            said = failure(error.kind, str(error), error.next_step)
+            following = error.next_step or NEXT_STEPS.get(error.kind, "")
+            said = failure(error.kind, str(error), following)
             ended = await journal.finish(
                 change.tx,
                 job.id,
@@ -84,7 +95,7 @@ class Ending:
             )
             change.tx.after_commit(partial(telemetry.job_ended, ended))
             await self.end(
-                change, line, "failed", code=error.kind, text=str(error), next_step=error.next_step,
+                change, line, "failed", code=error.kind, text=str(error), next_step=following,
                 billed=billed or error.billed,
             )  # fmt: skip
         await asyncio.to_thread(shutil.rmtree, self.app.work / job.id, ignore_errors=True)
@@ -116,7 +127,7 @@ class Ending:
 
     async def block(self, line: plans.Line, broken: plans.Line) -> None:
         """End a line that can never be made, because something that it needs was not."""
-        state = {"asking": "waits for a new approval", "uncertain": "is uncertain"}.get(
+        state = {"asking": "waits for a new approval", "uncertain": "is in doubt"}.get(
             broken.state, broken.state
         )
         async with self.change("blocked") as change:
@@ -127,10 +138,12 @@ class Ending:
                 "failed",
                 code="blocked",
                 text=f"{what} {state}",
-                next_step=f"remake {what} first",
+                next_step=f"ask for another {what}"
+                if broken.state == "uncertain"
+                else f"remake {what} first",
             )
 
-    async def give_up(self, line: plans.Line, text: str, next_step: str = "choose another model") -> None:
+    async def give_up(self, line: plans.Line, text: str, next_step: str = "") -> None:
         """End a line for which there is no model; none is ever put in its place silently."""
         async with self.change("impossible") as change:
             await self.end(change, line, "failed", code="no_model", text=text, next_step=next_step)

@@ -124,7 +124,9 @@ class Maker:
         try:
             offer = self.app.offer(line.kind, line.model)
         except ProviderError as error:
-            self._spawn(line, self.ending.give_up(line, str(error), error.next_step))
+            self._spawn(
+                line, self.ending.give_up(line, str(error), error.next_step or "choose another model")
+            )
             return
         rested = board.now + timedelta(seconds=self.app.host.wait(offer))
         later = max(rested, not_before(line) or rested)

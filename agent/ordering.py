@@ -23,6 +23,7 @@ from pixora import failpoints
 from pixora.errors import PixoraError, ProviderError
 from pixora.provider import Order, Status
 from providers.host import Offer
+from providers.lane import LeftAlone
 from store import journal, plans, takes
 from store.errors import ClaimLost, StorageFull
 
@@ -126,20 +127,22 @@ class Ordering:
         if error.kind == "uncertain" and offer.provider.repeatable:
             error = ProviderError(str(error), "unavailable")
         if error.kind == "uncertain":
+            said = failure("uncertain", str(error), _in_doubt(offer))
             async with self.change("uncertain") as change:
                 due = change.tx.now + timedelta(seconds=1)
                 await journal.doubt(change.tx, job.id, self.app.instance, due, {"text": str(error)})
-                await plans.set_line(change.tx, self.plan_id, line.unit, "uncertain", was=("running",))
-                change.say(
-                    self.ending.activity(
-                        line, "uncertain", error=failure("uncertain", str(error), _in_doubt(offer))
-                    )
+                await plans.set_line(
+                    change.tx, self.plan_id, line.unit, "uncertain", was=("running",), error=said
                 )
+                change.say(self.ending.activity(line, "uncertain", error=said))
             return
-        if error.kind in (*_PASSING, "lost") and attempts.tries(job) < TRIES:
+        asked = attempts.tries(job) - attempts.held(line)
+        if error.kind in (*_PASSING, "lost") and (isinstance(error, LeftAlone) or asked < TRIES):
             await self._send_again(line, job, error)
             return
-        await self._fail(line, job, error)
+        # What was answered and cannot be used was made, and is billed.
+        billed = line.quote if error.kind == "bad_output" else None
+        await self._fail(line, job, error, error.billed or billed)
 
     async def _fail(
         self, line: plans.Line, job: journal.Job, error: ProviderError, billed: int | None = None
@@ -170,6 +173,7 @@ class Ordering:
             change.tx.after_commit(partial(telemetry.job_ended, ended))
             moment = change.tx.now + timedelta(seconds=pause)
             note = failure(error.kind, str(error)) | {"not_before": moment.isoformat(), "tries": tries}
+            note |= {"held": attempts.held(line) + isinstance(error, LeftAlone)}
             await plans.set_line(
                 change.tx, self.plan_id, line.unit, "waiting", was=("running", "uncertain"), error=note
             )
@@ -303,7 +307,10 @@ class Ordering:
                 await self._land(line, job, offer, status, order)
             case "failed":
                 error = status.error or ProviderError(f"{offer.name} failed without saying why", "failed")
-                await self._fail(line, job, error, self.ending.billed(offer, status))
+                billed = self.ending.billed(offer, status)
+                if billed is None and error.kind in ("bad_output", "lost"):  # it was made
+                    billed = line.quote
+                await self._fail(line, job, error, billed)
             case "cancelled":
                 await self._fail(line, job, ProviderError(f"{offer.name} cancelled the job", "failed"))
             case _:

@@ -1,8 +1,9 @@
 """One request to a vendor: sent once, and whatever goes wrong told as a ``ProviderError``.
 
 Only a GET goes over a connection that was kept open: that may be closed by the other side just as it
-is used, and then nobody knows whether the request was read. Nothing here is ever sent twice; who asks
-decides what to repeat.
+is used, and then nobody knows whether the request was read. Only a GET follows a redirect, and only on
+the vendor's own address: one that leads elsewhere could reach what only this machine can. Nothing
+here is ever sent twice; who asks decides what to repeat.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ PAID_SECONDS = 50.0
 for a call, so that the cause is told and not just the time."""
 MOST_BYTES = 32 << 20
 """The longest answer that is read."""
+MOST_REDIRECTS = 5
 MADE_SECONDS = 300.0
 """How long an answer may take that is the thing ordered itself."""
 MADE_BYTES = 128 << 20
@@ -158,7 +160,9 @@ class Http:
         found = self._explain(answer, paid)
         if found is not None:
             return found
+        elsewhere = 300 <= answer.status < 400
         text = f"{self.vendor} answered {answer.status}"
+        text += ", a redirect that is not followed" if elsewhere else ""
         return ProviderError(text, kind_of(answer.status, paid), retry_after=answer.retry_after)
 
     def _new(self) -> httpx.AsyncClient:
@@ -182,16 +186,30 @@ def trusted() -> ssl.SSLContext:
 
 async def _exchange(client: httpx.AsyncClient, method: str, url: str, most: int, sent: Sent) -> Answer:
     """One request and its answer, of which no more than ``most`` bytes are kept."""
-    more: dict[str, Any] = {**sent, "follow_redirects": method == "GET"}
+    more: dict[str, Any] = {**sent}
+    for _ in range(MOST_REDIRECTS if method == "GET" else 0):
+        async with client.stream(method, url, **more) as response:
+            following = response.next_request
+            if following is None or _origin(following.url) != _origin(response.url):
+                return await _read(response, most)
+            url, more = str(following.url), {}
     async with client.stream(method, url, **more) as response:
-        content, cut = bytearray(), False
-        async for chunk in response.aiter_bytes():
-            content += chunk
-            cut = len(content) > most
-            if cut:
-                break
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        return Answer(response.status_code, b"" if cut else bytes(content), headers, cut)
+        return await _read(response, most)
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
+
+
+async def _read(response: httpx.Response, most: int) -> Answer:
+    content, cut = bytearray(), False
+    async for chunk in response.aiter_bytes():
+        content += chunk
+        cut = len(content) > most
+        if cut:
+            break
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    return Answer(response.status_code, b"" if cut else bytes(content), headers, cut)
 
 
 def kind_of(status: int, paid: bool) -> ProviderErrorKind:
@@ -207,6 +225,6 @@ def kind_of(status: int, paid: bool) -> ProviderErrorKind:
             return "rate_limited"
         case 408 | 503:
             return "unavailable"
-    if status >= 500:
+    if status >= 500 or 300 <= status < 400:  # what a redirect has carried out, only its target knows
         return "uncertain" if paid else "unavailable"
     return "invalid"

@@ -18,6 +18,10 @@ MOST_REST_SECONDS = 600.0
 """However long a vendor asks to be left alone."""
 
 
+class LeftAlone(ProviderError):
+    """A call that was not made, because the provider is left alone for a while."""
+
+
 class Lane:
     """The way to one provider: a limit on calls a second, rests that the vendor asks for, and a circuit.
 
@@ -88,9 +92,9 @@ class Lane:
     def _left_alone(self, seconds: float) -> ProviderError:
         if self._rest_until >= self._open_until:
             text = f"{self._name} asked for a pause; it is called again in {seconds:.0f} s"
-            return ProviderError(text, "rate_limited", retry_after=seconds)
+            return LeftAlone(text, "rate_limited", retry_after=seconds)
         text = f"{self._name} failed {self._failures} times in a row; it is called again in {seconds:.0f} s"
-        return ProviderError(text, "unavailable", retry_after=seconds)
+        return LeftAlone(text, "unavailable", retry_after=seconds)
 
     def _note(self, error: ProviderError | None, trial: bool) -> None:
         now = self._clock()

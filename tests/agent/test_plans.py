@@ -11,8 +11,12 @@ from typing import Any
 import pytest
 
 from agent import starting, studio
+from agent.ordering import TRIES
 from film.edits import RemoveScene, UpdateScene
 from film.plan import MICRO
+from pixora.provider import Order
+from providers.host import Host, Offer
+from providers.lane import LeftAlone
 from tests.agent.conftest import Vendor
 from tests.agent.drive import FILM, MAKING, TURNS
 from tests.agent.play import Clock, stage
@@ -244,6 +248,30 @@ def test_a_submit_that_never_arrived_is_sent_again(tmp_path: Path, vendor: Start
             await film.closed()
             assert set((await film.states()).values()) == {"made"}
             assert [row["model"] for row in seller.journal("accepted")].count("clip") == 2
+
+    asyncio.run(play())
+
+
+def test_an_order_that_its_own_lane_held_back_has_lost_no_try(
+    tmp_path: Path, vendor: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seller, submit, held = vendor(), Host.submit, 0
+
+    async def busy(host: Host, offer: Offer, order: Order) -> str:
+        nonlocal held
+        if offer.model.name == "music" and held < TRIES + 2:
+            held += 1
+            raise LeftAlone("faulty asked for a pause", "rate_limited", retry_after=0.0)
+        return await submit(host, offer, order)
+
+    monkeypatch.setattr(Host, "submit", busy)
+
+    async def play() -> None:
+        async with stage(tmp_path / "home", seller) as film:
+            await film.make()
+            await film.closed()
+            assert (await film.states())["music"] == "made"
+            assert held == TRIES + 2
 
     asyncio.run(play())
 

@@ -12,7 +12,7 @@ import pytest
 
 from pixora.errors import ProviderError
 from providers import http
-from providers.http import Answer, Http, kind_of
+from providers.http import MOST_REDIRECTS, Answer, Http, kind_of
 from tests.providers.wire import Call, serving
 
 
@@ -106,7 +106,26 @@ async def test_silence_leaves_a_paid_order_in_doubt(monkeypatch: pytest.MonkeyPa
     assert len(server.calls) == 1
 
 
-async def test_only_what_buys_nothing_follows_to_another_address() -> None:
+async def test_no_redirect_leads_to_another_server_or_round_for_ever() -> None:
+    async def inside(call: Call) -> None:
+        await call.say(200, b'{"secret": "of the inside"}')
+
+    async with serving(inside) as other:
+
+        async def answer(call: Call) -> None:
+            away = f"{other.url}/admin" if call.path == "/orders" else "/round"
+            await call.say(302, b"{}", location=away)
+
+        async with serving(answer) as server:
+            with pytest.raises(ProviderError, match="answered 302, a redirect that is not followed") as told:
+                await asked(server.url, paid=False, method="GET")
+            assert told.value.kind == "unavailable" and other.calls == []
+            with pytest.raises(ProviderError, match="answered 302"):
+                await asked(server.url + "/round", paid=False, method="GET")
+            assert len(server.calls) == 1 + MOST_REDIRECTS + 1
+
+
+async def test_only_what_buys_nothing_follows_to_another_path() -> None:
     async def answer(call: Call) -> None:
         if call.path == "/orders":
             return await call.say(307, b"{}", location="/elsewhere")
