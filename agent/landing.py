@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from pixora.errors import ProviderError
 from pixora.provider import Provider
-from pixora.requests import ImageRequest, Output, VideoRequest
+from pixora.requests import ImageRequest, Output, SpeechLine, SpokenLine, VideoRequest, Word
 from providers.download import Kind, check, download
 
 EXPECTED: dict[str, Kind] = {
@@ -67,7 +68,8 @@ async def _landed(output: Output, kind: str, request: Any, folder: Path, provide
     path = await _usable(path, kind, request, folder, foreign=foreign, conformed=output.conformed)
     facts |= await asyncio.to_thread(measured, path, EXPECTED[kind])
     if kind == "speech":
-        facts["lines"] = [asdict(line) for line in output.lines]
+        lines = output.lines or await asyncio.to_thread(lines_heard, path, request.lines)
+        facts["lines"] = [asdict(line) for line in lines]
     mime = {"image": "image/png", "audio": "audio/wav", "video": "video/mp4"}[EXPECTED[kind]]
     return Landed(path, mime, path.stat().st_size, facts)
 
@@ -103,6 +105,23 @@ async def _usable(
     else:
         await sandbox.normalise_audio(path, out)
     return out
+
+
+def lines_heard(path: Path, lines: Sequence[SpeechLine]) -> tuple[SpokenLine, ...]:
+    """When lines are heard in a file of ours, by its pauses; empty where it does not tell.
+
+    Words have times where as many are read as are shown. Raises ``MediaError``.
+    """
+    from media.pauses import words_heard
+
+    found = []
+    heard = words_heard(path, [line.spoken or line.text for line in lines])
+    for line, spans in zip(lines, heard, strict=False):
+        shown = line.text.split()
+        told = zip(shown, spans, strict=True) if len(shown) == len(spans) > 1 else ()
+        words = tuple(Word(text, start, end) for text, (start, end) in told)
+        found.append(SpokenLine(spans[0][0], spans[-1][1], words))
+    return tuple(found)
 
 
 def measured(path: Path, expect: str) -> dict[str, Any]:
