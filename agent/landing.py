@@ -80,6 +80,7 @@ async def _usable(
     """The file as PNG, 48 kHz WAV or conformed MP4."""
     from media import conform
     from media import foreign as sandbox
+    from media.checks import is_black
     from media.encoding import keyframes
 
     expect = EXPECTED[kind]
@@ -102,6 +103,8 @@ async def _usable(
     if expect == "image":
         assert isinstance(request, ImageRequest)
         await sandbox.normalise_image(path, out, request.width, request.height)
+        if await asyncio.to_thread(is_black, out):
+            raise ProviderError("the picture came black from edge to edge, as vendors refuse some", "refused")
     else:
         await sandbox.normalise_audio(path, out)
     return out

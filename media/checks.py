@@ -21,6 +21,7 @@ QUIET = 2.0  # seconds without sound
 # Every key frame redraws a held picture a little, which ends a freeze for one frame: short ones are
 # collected and put together again. The difference is between 0 and 1; one drifting cloud is above it.
 _HELD_SECONDS, _HELD_DIFFERENCE, _REDRAWN_SECONDS = 0.3, 0.0002, 0.15
+_DARK, _BLACK = 0.08, 0.985  # how bright a point may be, and how much of a picture so dark, to be black
 _ACROSS = 320  # pixels: enough to see, cheap to compare
 
 Span = tuple[float, float]
@@ -34,6 +35,15 @@ class Finding:
     start: float
     end: float
     text: str
+
+
+def is_black(picture: Path) -> bool:
+    """Whether a picture of ours is black but for a few points."""
+    import av
+
+    with av.open(str(picture)) as file:
+        shades = next(file.decode(video=0)).to_ndarray(format="gray")
+    return float((shades > _DARK * 255).mean()) < 1 - _BLACK
 
 
 async def check(
@@ -75,7 +85,7 @@ def _watching(film: Path, seen: Probe) -> Any:
     picture = (
         source["v:0"]
         .filter("scale", min(_ACROSS, seen.width), -2, flags="area")
-        .filter("blackdetect", d=LONG, pix_th=0.08, pic_th=0.985)
+        .filter("blackdetect", d=LONG, pix_th=_DARK, pic_th=_BLACK)
         .filter("freezedetect", d=_HELD_SECONDS, n=_HELD_DIFFERENCE)
         .output("-", format="null")
     )

@@ -128,7 +128,11 @@ def made(job: Json) -> bytes:
 
 def png(width: int, height: int, seed: int) -> bytes:
     """A plain colour that depends on the seed."""
-    colour = bytes((seed % 200 + 40, seed // 7 % 200 + 40, seed // 49 % 200 + 40))
+    return painted(width, height, bytes((seed % 200 + 40, seed // 7 % 200 + 40, seed // 49 % 200 + 40)))
+
+
+def painted(width: int, height: int, colour: bytes) -> bytes:
+    """A PNG of one colour, given as red, green and blue."""
     rows = (b"\0" + colour * width) * height
 
     def chunk(kind: bytes, data: bytes) -> bytes:

@@ -15,7 +15,7 @@ from agent.landing import land
 from pixora.errors import PixoraError, ProviderError
 from pixora.provider import Model, Order, Provider, Status
 from pixora.requests import ImageRequest, Output, SourceImage, VideoRequest
-from providers.faulty.vendor import clip, png
+from providers.faulty.vendor import clip, painted, png
 from tests.agent.conftest import Vendor, hastened, vendor  # noqa: F401
 from tests.providers import wire
 from tests.providers.elevenlabs_shop import KEY
@@ -49,6 +49,18 @@ def secret(folder: Path) -> None:
         file.setsampwidth(2)
         file.setframerate(48_000)
         file.writeframes(bytes(96_000))
+
+
+@pytest.mark.parametrize(("shade", "refused"), [(4, True), (40, False)])
+async def test_a_black_picture_is_a_refusal(tmp_path: Path, shade: int, refused: bool) -> None:
+    (tmp_path / "picture.png").write_bytes(painted(160, 90, bytes([shade] * 3)))
+    handed = land(Output("image/png", tmp_path / "picture.png"), "image", PICTURE, tmp_path / "job", Plugin())
+    if refused:
+        with pytest.raises(ProviderError, match="came black from edge to edge") as told:
+            await handed
+        assert told.value.kind == "refused"
+    else:
+        assert (await handed).facts["width"] == 160
 
 
 @pytest.mark.parametrize(
