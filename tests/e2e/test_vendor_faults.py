@@ -78,12 +78,20 @@ CASES = (
     Case("village", "image", OPENAI, "failed", "rejected by the safety system", "reword"),
     Case("tower", "image", OPENAI, "made"),
     Case("school", "image", OPENAI, "failed", "The server had an error", "try again"),
-    Case("church", "image", OPENAI, "failed", "cannot be decoded"),
+    Case("church", "image", OPENAI, "failed", "cannot be decoded", AGAIN, billed=True),
     Case("theatre", "image", OPENAI, "uncertain"),
     Case("meadow", "image", OPENAI, "made"),
     Case("museum", "image", REPLICATE, "failed", "flagged as sensitive", "reword"),
-    Case("kitchen", "image", REPLICATE, "failed", "no address to download from"),
-    Case("beach", "image", REPLICATE, "failed", "Replicate has removed what it made", "make it again"),
+    Case("kitchen", "image", REPLICATE, "failed", "no address to download from", AGAIN, billed=True),
+    Case(
+        "beach",
+        "image",
+        REPLICATE,
+        "failed",
+        "Replicate has removed what it made",
+        "make it again",
+        billed=True,
+    ),
     Case("cave", "image", REPLICATE, "uncertain"),
     Case("pond", "clip", KLING, "failed", "Internal server error", "try again"),
     Case("river", "clip", KLING, "failed", "timed out", "try again"),
@@ -288,7 +296,7 @@ async def paid(film: Stage) -> None:
     assert receipt.sums.billed - receipt.sums.paid == wasted == -await film.balance("variance") > 0
     assert await film.balance("held") == sum(line.maximum for line in lines if line.state == "uncertain") > 0
     assert {line.note for line in receipt.lines if line.sums.billed > line.sums.paid} == {
-        f"vendor billed {billed}, you paid 0" for billed in ("1.2", "3.5", "0.06")
+        f"vendor billed {billed}, you paid 0" for billed in ("1.2", "3.5", "0.06", "0.7", "0.39")
     }
 
 
