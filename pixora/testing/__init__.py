@@ -4,7 +4,7 @@ from pixora.testing import ProviderContract, Vendor
 """
 
 from pixora.standin import Answer, Call
-from pixora.testing.bench import Bench, Broken
+from pixora.testing.bench import Bench, Broken, Unchecked
 from pixora.testing.checks import CHECKS
 from pixora.testing.contract import ProviderContract, verify
 from pixora.testing.process import Shop, standins
@@ -19,6 +19,7 @@ __all__ = [
     "Job",
     "ProviderContract",
     "Shop",
+    "Unchecked",
     "Vendor",
     "standins",
     "verify",

@@ -13,16 +13,27 @@ from typing import Any, TypeVar
 from pixora.errors import ProviderError
 from pixora.provider import DirectProvider, Model, Order, Provider, Status
 from pixora.testing.samples import WORDS, sample
-from pixora.testing.vendor import Vendor
+from pixora.testing.vendor import Job, Vendor
 
 T = TypeVar("T")
 CALL_SECONDS = 10.0
+LATE_SECONDS = 1.0
+"""How long poll() may go on saying that a job runs which the vendor has ended."""
 ENDED = ("done", "failed", "cancelled")
+WORDS_FOR = {
+    "done": "its word for finished to Status('done')",
+    "cancelled": "its word for stopped to Status('cancelled')",
+    "failed": "its words for failure to Status('failed', error=ProviderError(…))",
+}
 ADVICE = "Catch it and raise ProviderError with the kind that fits; nothing else may leave a provider."
 
 
 class Broken(AssertionError):
     """A promise that the plugin does not keep; the text says what to change."""
+
+
+class Unchecked(Exception):
+    """There is nothing to look at; the text says why."""
 
 
 class Bench:
@@ -39,6 +50,8 @@ class Bench:
         self.folder = folder
         self.register = register
         """Calls the plugin's hook with settings; None where no plugin was given."""
+        self.patience = CALL_SECONDS
+        """Seconds for each call, and for each job."""
         self._make = make
         self._made: list[Provider] = []
         self._orders = 0
@@ -69,7 +82,7 @@ class Bench:
     async def call(self, what: str, call: Awaitable[T], advice: str = ADVICE) -> T:
         """Await a call of the plugin; ``ProviderError`` is let through, everything else is broken."""
         try:
-            async with asyncio.timeout(CALL_SECONDS):
+            async with asyncio.timeout(self.patience):
                 return await call
         except (ProviderError, Broken):
             raise
@@ -97,8 +110,9 @@ class Bench:
     async def finish(self, job: str, order: Order, provider: Provider | None = None) -> list[Status]:
         """Every status until the job ends; raises the error of one that failed."""
         seen: list[Status] = []
-        deadline = asyncio.get_running_loop().time() + CALL_SECONDS
-        while asyncio.get_running_loop().time() < deadline:
+        clock = asyncio.get_running_loop().time
+        deadline, late = clock() + self.patience, 0.0
+        while clock() < deadline and not 0.0 < late < clock():
             seen.append(await self.poll(job, order, provider))
             if seen[-1].state == "failed":
                 raise seen[-1].error or Broken(
@@ -107,10 +121,26 @@ class Bench:
                 )
             if seen[-1].state in ENDED:
                 return seen
+            theirs = self.job(job)
+            late = late or (clock() + LATE_SECONDS if theirs and theirs.ended else 0.0)
             await asyncio.sleep(0.005)
-        raise Broken(
-            f"a job of {order.model} was still {seen[-1].state!r} after {len(seen)} polls in {CALL_SECONDS:g} s. "
-            "Map the vendor's word for finished to Status('done')."
+        raise self._endless(job, order, seen)
+
+    def job(self, id: str) -> Job | None:
+        """The vendor's job, by what submit() returned."""
+        return next((job for job in self.vendor.jobs.values() if job.id in id), None)
+
+    def _endless(self, job: str, order: Order, seen: list[Status]) -> Broken:
+        state, theirs = seen[-1].state, self.job(job)
+        if theirs is None or theirs.ended:
+            word = theirs.state if theirs else "done"
+            return Broken(
+                f"the vendor ended a job of {order.model} as {word!r} and poll() still says {state!r}. "
+                f"Map {WORDS_FOR.get(word, WORDS_FOR['failed'])}, and raise 'unavailable' for words you do not know."
+            )
+        return Broken(
+            f"a job of {order.model} was still {state!r} after {len(seen)} polls in {self.patience:g} s, and the "
+            "stand-in had not ended it. Ask the vendor in each poll(), and vendor.look(id) in the stand-in's route."
         )
 
     async def made(self, order: Order) -> Status:
@@ -118,10 +148,7 @@ class Bench:
         try:
             status = (await self.finish(await self.submit(order), order))[-1]
         except ProviderError as error:
-            raise Broken(
-                f"an ordinary order of {order.model} ended in ProviderError({str(error)!r}, {error.kind!r}). "
-                "Make the plugin ask what the stand-in answers, or the stand-in answer what the vendor does."
-            ) from error
+            raise ordinary(error, order.model) from error
         if status.state != "done" or status.output is None:
             raise Broken(
                 f"an ordinary order of {order.model} ended as {status.state!r} without an output. "
@@ -157,6 +184,15 @@ class Bench:
             with suppress(Exception):
                 async with asyncio.timeout(CALL_SECONDS):
                     await provider.aclose()
+
+
+def ordinary(error: ProviderError, model: str = "") -> Broken:
+    """An order, a question or a stop that nothing stood in the way of has failed."""
+    return Broken(
+        f"{f'an ordinary order of {model}' if model else 'what is ordinary'} ended in "
+        f"ProviderError({str(error)[:120]!r}, {error.kind!r}). "
+        "Make the plugin ask what the stand-in answers, or the stand-in answer what the vendor does."
+    )
 
 
 def expect(error: ProviderError, kinds: tuple[str, ...], when: str, why: str) -> None:

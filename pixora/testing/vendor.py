@@ -79,6 +79,10 @@ class Job:
         return self.fate or "done"  # type: ignore[return-value]
 
     @property
+    def ended(self) -> bool:
+        return self.state not in ("queued", "running")
+
+    @property
     def progress(self) -> float:
         """From 0 to 1."""
         return min(1.0, self.seen / max(1, self.looks))

@@ -108,7 +108,8 @@ class Faulty(Provider):
             kind = "uncertain" if paid else "unavailable"
             raise ProviderError(f"the faulty vendor broke off: {type(error).__name__}", kind) from error  # type: ignore[arg-type]
         if response.status_code == 429:
-            wait = float(response.headers.get("retry-after", "1"))
+            said = response.headers.get("retry-after", "")
+            wait = float(said) if said.isdecimal() else None
             raise ProviderError("the faulty vendor has too many requests", "rate_limited", retry_after=wait)
         if response.status_code == 404:
             raise ProviderError("the faulty vendor does not know this job", "lost")

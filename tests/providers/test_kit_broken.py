@@ -347,8 +347,8 @@ class LeavesClient(Lantern):
     asked = 0
 
     async def aclose(self) -> None:
-        self.asked += 1
-        if self.asked > 1:  # so that this test leaves nothing behind
+        LeavesClient.asked += 1
+        if LeavesClient.asked > 1:  # so that this test leaves nothing behind
             await super().aclose()
 
 
@@ -433,7 +433,56 @@ class FetchesBlindly(Lantern):
         return replace(status, output=replace(status.output, url=None, path=path))
 
 
+class FailureIsRunning(Lantern):
+    async def poll(self, job: str, order: Any) -> Status:
+        status = await super().poll(job, order)
+        return Status("running") if status.state == "failed" else status
+
+
+class DoneIsRunning(Lantern):
+    async def poll(self, job: str, order: Any) -> Status:
+        await super().poll(job, order)
+        return Status("running")
+
+
+class NeverAsks(Lantern):
+    async def poll(self, job: str, order: Any) -> Status:
+        return Status("running")
+
+
+class WaitsForANumber(Lantern):
+    async def submit(self, order: Any) -> str:
+        try:
+            return await super().submit(order)
+        except ProviderError as error:
+            if error.kind == "rate_limited" and error.retry_after is None:
+                raise ValueError("could not convert string to float: 'Fri'") from error
+            raise
+
+
+class LosesLongJobs(Lantern):
+    """Whole for an ordinary order, which ends at once."""
+
+    asked = 0
+
+    async def poll(self, job: str, order: Any) -> Status:
+        self.asked += 1
+        if self.asked > 4:
+            raise ProviderError("Lantern does not know this job", "lost")
+        return await super().poll(job, order)
+
+
 BROKEN = [
+    (
+        FailureIsRunning,
+        "a_job_that_fails_is_failed",
+        "ended a job of ink as 'failed' and poll() still says 'running'",
+    ),
+    (FailureIsRunning, "refused_content_is_refused", "Map its words for failure to Status('failed', error="),
+    (DoneIsRunning, "an_order_becomes_a_file_of_its_kind", "its word for finished to Status('done')"),
+    (DoneIsRunning, "an_order_is_sent_once", "see an_order_becomes_a_file_of_its_kind"),
+    (WaitsForANumber, "too_many_requests_are_rate_limited", "where the header is a date"),
+    (LosesLongJobs, "progress_is_a_fraction_that_never_falls", "what is ordinary ended in ProviderError("),
     (AlwaysMissing, "a_ready_provider_misses_nothing", "Return None then"),
     (HostsWithPaths, "hosts_are_hosts", "no addresses"),
     (AsksInCheck, "asking_sends_nothing", "no I/O"),

@@ -57,7 +57,8 @@ class Chime(DirectProvider):
         except httpx.HTTPError as error:
             raise ProviderError("Chime broke off half-way", "uncertain") from error
         if answer.status_code == 429:
-            wait = float(answer.headers["retry-after"])
+            said = answer.headers["retry-after"]
+            wait = float(said) if said.isdecimal() else None
             raise ProviderError("Chime has too much to say", "rate_limited", retry_after=wait)
         if answer.status_code != 200:
             raise ProviderError("Chime says no to this", KINDS.get(answer.status_code, "failed"))

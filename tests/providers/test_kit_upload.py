@@ -63,7 +63,8 @@ class Kelp(Provider):
         except httpx.HTTPError as error:
             raise ProviderError("Kelp broke off half-way", doubt) from error
         if answer.status_code == 429:
-            wait = float(answer.headers["retry-after"])
+            said = answer.headers["retry-after"]
+            wait = float(said) if said.isdecimal() else None
             raise ProviderError("Kelp is out of its depth", "rate_limited", retry_after=wait)
         if answer.status_code >= 400:
             raise ProviderError("Kelp says no to this", KINDS.get(answer.status_code, doubt))

@@ -6,5 +6,9 @@ from pixora.testing.checks.registry import REGISTERED
 _ORDER = [module.__name__ for module in (listing, making, doubt, failures, ending)]
 CHECKS = {name: run for place in _ORDER for name, (module, run) in REGISTERED.items() if module == place}
 """Every check by its name, in the order in which a plugin is best repaired."""
+DESCRIBED = {name for name, (module, _) in REGISTERED.items() if module == listing.__name__}
+"""Those that order nothing."""
+FIRST = making.an_order_becomes_a_file_of_its_kind.__name__
+"""What must work before anything else that is ordered can."""
 
-__all__ = ["CHECKS"]
+__all__ = ["CHECKS", "DESCRIBED", "FIRST"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 from pixora.errors import ProviderError
 from pixora.testing.bench import Bench, Broken, expect
@@ -43,8 +44,25 @@ async def too_many_requests_are_rate_limited(bench: Bench) -> None:
     if "retry-after" in said and error.retry_after != RETRY_AFTER:
         raise Broken(
             f"the vendor said Retry-After: {RETRY_AFTER:g} and the error has retry_after={error.retry_after}. Pass "
-            "retry_after=float(response.headers['retry-after']) on."
+            "retry_after=float(…) of that header on, in seconds; leave it out where the header is a date or absent."
         )
+    if "retry-after" in said:
+        await _unusual_waits(bench)
+
+
+async def _unusual_waits(bench: Bench) -> None:
+    """The header may be a date, and is empty now and then."""
+    usual = bench.vendor.answers["rate_limited"]
+    for said in ("Fri, 31 Dec 1999 23:59:59 GMT", ""):
+        headers = {name: value for name, value in usual.headers.items() if name.lower() != "retry-after"}
+        bench.vendor.answers["rate_limited"] = replace(usual, headers=headers | {"retry-after": said})
+        try:
+            await turned_away(bench, "rate_limited", ("rate_limited",), "it is tried again later on its own")
+        except Broken as problem:
+            raise Broken(
+                f"with the header Retry-After: {said!r}, {problem} Leave retry_after out where the header is a date, "
+                "empty or absent."
+            ) from problem
 
 
 @check("submit")

@@ -11,6 +11,7 @@ MODELS = (
     Model("harbour", "text_to_sound", "ambience", lengths=(2.0, 4.0, 8.0), longest=8.0),
 )
 STATES = {"waiting": "queued", "working": "running", "ready": "done", "stopped": "cancelled"}
+FAILURES = {"broken": "failed", "banned": "refused"}
 KINDS = {401: "auth", 402: "quota", 404: "lost", 422: "invalid", 451: "refused"}
 
 
@@ -37,10 +38,12 @@ class Lantern(Provider):
 
     async def poll(self, job: str, order: Order) -> Status:
         said = await self._ask("GET", f"/jobs/{job}", ("state", "percent", "file", "type", "billed"))
-        if said["state"] in ("broken", "banned"):
-            kind = "refused" if said["state"] == "banned" else "failed"
-            return Status("failed", error=ProviderError(f"Lantern says the job is {said['state']}", kind))
-        state = STATES.get(said["state"], "running")
+        word = str(said["state"])
+        if word in FAILURES:
+            return Status("failed", error=ProviderError(f"Lantern says the job is {word}", FAILURES[word]))
+        if word not in STATES:  # no end and no beginning: it is asked for again
+            raise ProviderError("Lantern says of the job what Pixora does not know", "unavailable")
+        state = STATES[word]
         output = Output(said["type"], url=said["file"]) if state == "done" else None
         return Status(state, progress=said["percent"] / 100, output=output, quantity=said["billed"])
 
@@ -66,7 +69,8 @@ class Lantern(Provider):
         except httpx.HTTPError as error:
             raise ProviderError(f"Lantern broke off ({type(error).__name__})", doubt) from error
         if answer.status_code == 429:
-            wait = float(answer.headers.get("retry-after", 1))
+            said = answer.headers.get("retry-after", "")  # seconds, or a date, or nothing
+            wait = float(said) if said.isdecimal() else None
             raise ProviderError("Lantern has too many requests", "rate_limited", retry_after=wait)
         if answer.status_code >= 400:
             kind = KINDS.get(answer.status_code, doubt if answer.status_code >= 500 else "invalid")
