@@ -17,9 +17,7 @@ from agent import allowance, history, telemetry, wire
 from agent.context import CallContext
 from agent.films import load
 from agent.limits import Limits
-from agent.making import SETTLED
 from agent.model import Assembler, Call, CallDelta, Delta, Model, ModelError, Prompt, Reply, ToolSpec
-from agent.runstate import KINDS_OF
 from pixora import failpoints
 from pixora.errors import PixoraError, RunError, SetupError, ToolError
 from pixora.tool import Tool
@@ -96,29 +94,14 @@ class AIAgent:
             except (RunError, SetupError) as error:
                 if self.state.plan is None and not self.session.run.resume:  # nothing was approved
                     raise
-                if await self._left_over():
+                if await self.state.left_over():
                     continue
                 await self._went_without(error)
                 return Finished()
             if isinstance(reply, Waiting):
                 return reply
-            if not reply.calls and not await self._left_over():
+            if not reply.calls and not await self.state.left_over():
                 return Finished()
-
-    async def _left_over(self) -> bool:
-        """Have made what the model left unrequested; whether it must hear of it."""
-        board = await self.state.maker.board() if self.state.maker else None
-        if board is None or board.settled or "cut" in board.lines:
-            return await self.state.left_over()
-        kind = next(line.kind for line in board.lines.values() if line.state not in SETTLED)
-        name = next(name for name, kinds in KINDS_OF.items() if kind in kinds)
-        call_id, run = f"call_{uuid4().hex[:16]}", self.session.run
-        async with self.session.change("left_over") as change:
-            await calls.open(change.tx, run.video_id, call_id, name, "{}", run_id=run.id, author="plan")
-            change.say(
-                wire.call_start(call_id, name), wire.call_arguments(call_id, "{}"), wire.call_end(call_id)
-            )
-        return True
 
     async def _turn(self) -> Reply | Waiting:
         """One reply of the model, with its calls carried out as they become complete."""

@@ -231,8 +231,11 @@ class RunState:
         if all(line.state in SETTLED for line in lines):
             await self.close_plan(called=False)
             return False
+        # Assembling waits for all that it needs; a plan without a cut is called for kind by kind.
+        due = "cut" if "cut" in {line.unit for line in lines} else _first_open(lines).kind
+        tool = next(name for name, kinds in KINDS_OF.items() if due in kinds)
         async with self.session.change("left_over") as change:
-            await self._call(change, "assemble_video")
+            await self._call(change, tool)
         return True
 
     async def close_plan(self, *, called: bool = True) -> dict[str, Any] | None:
@@ -258,6 +261,10 @@ class RunState:
         )
         change.say(wire.call_start(call_id, tool), wire.call_arguments(call_id, "{}"), wire.call_end(call_id))
         return call_id
+
+
+def _first_open(lines: Sequence[plans.Line]) -> plans.Line:
+    return next(line for line in lines if line.state not in SETTLED)
 
 
 def _outcome(lines: Sequence[plans.Line]) -> dict[str, Any]:
