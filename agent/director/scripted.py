@@ -180,7 +180,7 @@ _YEARS = r"(?: \(\d{1,2}\)|, (?:aged? )?\d{1,2})?"
 
 def _apposed(name: str) -> tuple[str, str]:
     """How a script says who somebody is: ``Tom, an old fisherman,`` and ``An old fisherman, Tom,``."""
-    who = r"(?P<who>(?:an?|his|her|their|the) (?:[\w'-]+ ?)+?)"
+    who = r"(?P<who>(?:an?|his|her|their|the) [\w'-]+(?: [\w'-]+)*?)"
     return (
         rf"\b{name}\b{_YEARS}(?:, | \(){who}(?=[,.;)]|$)\)?,?",
         rf"(?:(?<=[.!?;] )|^){who},? {name}\b(?=,),?",

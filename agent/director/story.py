@@ -288,6 +288,10 @@ def seen(entity: Entity) -> str:
     return entity.first
 
 
+MOST_CAST = 3
+"""Members whom a story of so few scenes can keep apart."""
+
+
 def _cast(
     premise: Premise, hero: Entity, target: Entity | None, form: str, seed: str
 ) -> tuple[PlannedCast, ...]:
@@ -302,6 +306,8 @@ def _cast(
     for hue, entity in enumerate(
         _singled([m for m in members if m in premise.heroes or m is hero or _castable(m)])
     ):
+        if len(planned) == MOST_CAST:
+            break
         if entity.kind not in _CAST_KINDS and entity.kind != "thing":
             continue
         slug = entity.slug
@@ -315,7 +321,7 @@ def _cast(
                 look=looks.describe(entity, hue, seed, slug),
             )
         )
-    return tuple(planned[:3])
+    return tuple(planned)
 
 
 def _singled(members: list[Entity]) -> list[Entity]:
