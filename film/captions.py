@@ -143,10 +143,9 @@ def _evenly(lines: Sequence[Line], seconds: float) -> list[dict[str, Any]]:
 def _words(line: Line, time: dict[str, Any]) -> list[Word]:
     """The shown words with their times; spread by letters where the voice gave none."""
     shown = line.text.split()
-    given = time.get("words") or []
-    if len(given) == len(shown):
+    given, parts = time.get("words") or [], pieces(line.text)
+    if len(given) == len(shown) >= len(parts):  # else it is one long word that has to be divided
         return [Word(text, w["start"], w["end"]) for text, w in zip(shown, given, strict=True)]
-    parts = pieces(line.text)
     total = sum(len(part) for part in parts) or 1
     words, at = [], time["start"]
     for part in parts:

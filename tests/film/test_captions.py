@@ -57,6 +57,16 @@ def test_lines_break_where_reading_does() -> None:
     assert all(not line.endswith((" the", " a", " of", " to")) for cue in found for line in cue.lines)
 
 
+def test_unspaced_text_is_divided_though_the_voice_calls_it_one_word() -> None:
+    text = "老人在海边的灯塔里点亮了灯，风暴在门外等着他，海鸥飞过黑色的水面，他终于笑了。"
+    film = small(1)
+    settings = film.settings.with_(language="zh")
+    film = film.with_(scenes=(film.scenes[0].with_(lines=(Line(text=text),)),), settings=settings)
+    lines = [line for cue in cues(spoken(film)) for line in cue.lines]
+    assert "".join(lines) == text
+    assert max(map(len, lines)) <= 18
+
+
 def test_captions_that_are_off_are_off() -> None:
     film = small(2)
     off = film.with_(captions=film.captions.with_(on=False))
