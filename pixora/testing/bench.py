@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 
 from pixora.errors import ProviderError
 from pixora.provider import DirectProvider, Model, Order, Provider, Status
-from pixora.testing.samples import WORDS, sample
+from pixora.requests import Capability
+from pixora.testing.samples import WIDE, WORDS, sample
 from pixora.testing.vendor import Job, Vendor
 
 T = TypeVar("T")
@@ -72,9 +73,23 @@ class Bench:
         """True for a provider whose jobs live and die with its process."""
         return isinstance(self.provider, DirectProvider) or self.provider.repeatable
 
-    def order(self, model: Model, *, words: str = WORDS, seconds: float | None = None) -> Order:
+    def models_of(self, capability: Capability) -> list[Model]:
+        """Those that make such things; raises ``Unchecked`` where none does."""
+        found = [model for model in self.models if model.capability == capability]
+        if not found:
+            raise Unchecked(f"no model is of {capability}")
+        return found
+
+    def order(
+        self,
+        model: Model,
+        *,
+        words: str = WORDS,
+        seconds: float | None = None,
+        size: tuple[int, int] = WIDE,
+    ) -> Order:
         self._orders += 1
-        request = sample(model, self.folder, words=words, seconds=seconds)
+        request = sample(model, self.folder, words=words, seconds=seconds, size=size)
         return Order(
             f"plan-1:unit-{self._orders}:1", model.name, request, self.folder / f"job-{self._orders}"
         )

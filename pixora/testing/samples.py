@@ -22,6 +22,7 @@ Kind = Literal["image", "video", "audio"]
 KINDS: dict[Capability, Kind] = {"text_to_image": "image", "image_to_video": "video"}
 """What media a capability makes; audio where it is not named."""
 FPS = 24
+WIDE, TALL = (320, 180), (180, 320)
 WORDS = "a red lantern on a quiet pier"
 
 
@@ -37,16 +38,23 @@ def most_seconds(model: Model) -> float | None:
     return model.longest or (model.lengths[-1] if model.lengths else None)
 
 
-def sample(model: Model, folder: Path, *, words: str = WORDS, seconds: float | None = None) -> Request:
+def sample(
+    model: Model,
+    folder: Path,
+    *,
+    words: str = WORDS,
+    seconds: float | None = None,
+    size: tuple[int, int] = WIDE,
+) -> Request:
     """A request for a model; ``words`` are said, sung, shown or moved."""
     seconds = usual_seconds(model) if seconds is None else seconds
     match model.capability:
         case "text_to_image":
-            return ImageRequest(words, "ink drawing", 320, 180, 7)
+            return ImageRequest(words, "ink drawing", *size, 7)
         case "image_to_video":
-            picture = ImageRequest(WORDS, "ink drawing", 320, 180, 7)
-            source = SourceImage("take-1", _picture(folder), "local", picture)
-            return VideoRequest(source, words, round(seconds * FPS), FPS, 320, 180, 7)
+            picture = ImageRequest(WORDS, "ink drawing", *size, 7)
+            source = SourceImage("take-1", _picture(folder, size), "local", picture)
+            return VideoRequest(source, words, round(seconds * FPS), FPS, *size, 7)
         case "text_to_speech":
             voice = model.voices[0] if model.voices else None
             language = voice.languages[0] if voice and voice.languages else "en"
@@ -60,11 +68,11 @@ def sample(model: Model, folder: Path, *, words: str = WORDS, seconds: float | N
             return SoundRequest(words, round(seconds * 48_000), 7)
 
 
-def _picture(folder: Path) -> Path:
+def _picture(folder: Path, size: tuple[int, int]) -> Path:
     """A small PNG to start a clip from."""
     from providers.faulty.vendor import png
 
-    path = folder / "start.png"
+    path = folder / f"start-{size[0]}.png"
     if not path.exists():
-        path.write_bytes(png(320, 180, 3))
+        path.write_bytes(png(*size, 3))
     return path

@@ -24,7 +24,7 @@ import struct
 import threading
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, Literal
 from uuid import uuid4
@@ -59,8 +59,7 @@ class Job:
     key: str
     seconds: float
     quantity: float
-    billed: float
-    """What the stand-in bills for it, in the unit of ``quantity``."""
+    bill: float
     url: str
     """Where its result can be fetched; ``/name.png`` may be put behind it."""
     looks: int
@@ -69,6 +68,8 @@ class Job:
     """``refused`` or ``failed`` where it ends like that; empty where it is made."""
     seen: int = 0
     cancelled: bool = False
+    told: set[str] = field(default_factory=set)
+    """What routes have read of ``progress`` and ``billed``, to answer it."""
 
     @property
     def state(self) -> Literal["queued", "running", "done", "refused", "failed", "cancelled"]:
@@ -85,7 +86,14 @@ class Job:
     @property
     def progress(self) -> float:
         """From 0 to 1."""
+        self.told.add("progress")
         return min(1.0, self.seen / max(1, self.looks))
+
+    @property
+    def billed(self) -> float:
+        """What the stand-in bills, in the unit of ``quantity``; not always what was ordered, on purpose."""
+        self.told.add("billed")
+        return self.bill
 
     @property
     def mime(self) -> str:
@@ -172,6 +180,10 @@ class Vendor:
 
         return declare
 
+    def drop(self, role: Role) -> None:
+        """Take the routes of a role out again."""
+        self._routes = [route for route in self._routes if route[0] != role]
+
     def has(self, role: str) -> bool:
         return any(known == role for known, *_ in self._routes)
 
@@ -207,7 +219,7 @@ class Vendor:
                 key=key,
                 seconds=min(float(seconds), LONGEST),
                 quantity=quantity,
-                billed=quantity * self.overbills,
+                bill=quantity * self.overbills,
                 url="",
                 looks=self.looks(nr),
                 fate=self.fate,

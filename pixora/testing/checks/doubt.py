@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 
 from pixora.errors import ProviderError
-from pixora.testing.bench import Bench, Broken, expect, soon
+from pixora.testing.bench import Bench, Broken, Unchecked, expect, soon
 from pixora.testing.checks.registry import check
 
+LEAP = 55.0
+"""Seconds; every request must have a time-out below a minute."""
+STILL_WAITING = 1.0
 ONCE = "an order that may have arrived is looked up and never sent again"
 
 
@@ -22,6 +25,34 @@ async def a_lost_answer_is_uncertain_and_not_repeated(bench: Bench) -> None:
     bench.vendor.fail("submit", "drop_after")
     error = await bench.error(bench.order(bench.models[0]), when)
     expect(error, doubtful(bench), when, ONCE)
+
+
+@check("submit")
+async def a_time_out_is_uncertain_and_not_repeated(bench: Bench) -> None:
+    """The clock leaps while the answer is held back; whoever waits longer, or in a thread, is answered."""
+    when = f"when {LEAP:g} s went by without an answer to a submit"
+    bench.vendor.fail("submit", "slow")
+    bench.patience = 2 * LEAP
+    task = asyncio.create_task(bench.error(bench.order(bench.models[0]), when))
+    await soon(lambda: task.done() or bench.vendor.held.is_set())
+    _leap(LEAP)
+    await asyncio.wait({task}, timeout=STILL_WAITING)
+    timed_out = task.done()
+    bench.vendor.release.set()
+    await asyncio.wait({task})
+    error = task.exception()
+    if not timed_out and len(bench.vendor.calls("submit")) < 2:
+        raise Unchecked(f"submit() waits for an answer for more than {LEAP:g} s, or in a thread")
+    if error is not None:
+        raise error
+    expect(task.result(), doubtful(bench), when, ONCE)
+
+
+def _leap(seconds: float) -> None:
+    """Put the event loop's clock ahead for good, so that every time-out below that has come."""
+    loop = asyncio.get_running_loop()
+    usual = loop.time
+    loop.time = lambda: usual() + seconds  # type: ignore[method-assign]
 
 
 @check("submit")
@@ -60,8 +91,13 @@ async def a_lost_order_is_found_by_its_key(bench: Bench) -> None:
                 "that; return None where the vendor cannot look up."
             ) from error
         return
+    if found is None and bench.vendor.has("find"):
+        raise Broken(
+            "find() is None for an order that the vendor has, and the stand-in has a route 'find'. Ask the vendor there "
+            "by order.key, or take the route out where it cannot look up."
+        )
     if found is None:
-        return
+        raise Unchecked("the stand-in has no route 'find'")
     if found not in bench.vendor.jobs and not bench.direct:
         raise Broken(
             f"find() returned {found!r}, which is no job of the vendor. Return the id that poll() takes."
@@ -130,18 +166,26 @@ async def cancel_says_what_happened(bench: Bench) -> None:
     bench.vendor.looks = lambda nr: 1000
     job = await bench.submit(bench.order(bench.models[0]))
     said = await _cancelled(bench, job)
-    if bench.direct or job not in bench.vendor.jobs:
+    theirs = bench.job(job)
+    if bench.direct or theirs is None:
         return
-    stopped = bench.vendor.jobs[job].state == "cancelled"
+    stopped = theirs.state == "cancelled"
     if said and not stopped:
         raise Broken(
             "cancel() is True while the vendor goes on making and billing the job. Ask the vendor, and return False "
             "where it cannot stop."
         )
+    if bench.vendor.has("cancel") and not bench.vendor.calls("cancel"):
+        raise Broken(
+            "cancel() asks nobody, and the stand-in has a route 'cancel': what people stop is made and billed all the same. "
+            "Ask the vendor there, or take the route out where it cannot stop."
+        )
     if stopped and not said:
         raise Broken(
             "cancel() is False although the vendor stopped the job. Return True where nothing is billed."
         )
+    if not bench.vendor.has("cancel"):
+        raise Unchecked("the stand-in has no route 'cancel'")
 
 
 @check("cancel")

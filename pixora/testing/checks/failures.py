@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 
 from pixora.errors import ProviderError
-from pixora.testing.bench import Bench, Broken, expect
+from pixora.testing.bench import Bench, Broken, Unchecked, expect
 from pixora.testing.checks.listing import is_sentence
 from pixora.testing.checks.registry import check
 from pixora.testing.vendor import RETRY_AFTER
@@ -27,14 +27,16 @@ async def turned_away(bench: Bench, answer: str, kinds: tuple[str, ...], why: st
 
 @check("submit")
 async def a_wrong_key_is_auth(bench: Bench) -> None:
-    if bench.vendor.secret:
-        await turned_away(bench, "auth", ("auth",), "somebody must set another key")
+    if not bench.vendor.secret:
+        raise Unchecked("the stand-in has no key")
+    await turned_away(bench, "auth", ("auth",), "somebody must set another key")
 
 
 @check("submit")
 async def an_empty_account_is_quota(bench: Bench) -> None:
-    if "quota" in bench.vendor.answers:
-        await turned_away(bench, "quota", ("quota",), "somebody must top the account up")
+    if "quota" not in bench.vendor.answers:
+        raise Unchecked("the stand-in has no answers['quota']")
+    await turned_away(bench, "quota", ("quota",), "somebody must top the account up")
 
 
 @check("submit")
@@ -182,7 +184,7 @@ async def troubles(bench: Bench) -> AsyncIterator[tuple[str, ProviderError]]:
 @check("submit")
 async def errors_never_show_the_key(bench: Bench) -> None:
     if not bench.vendor.secret:
-        return
+        raise Unchecked("the stand-in has no key")
     async for met, error in troubles(bench):
         if bench.vendor.secret in f"{error} {error.next_step}":
             raise Broken(

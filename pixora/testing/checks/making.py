@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from pixora.errors import PixoraError, ProviderError
 from pixora.provider import Model, Order, Status
-from pixora.requests import Output, SpeechRequest, VideoRequest
+from pixora.requests import Output, SpeechRequest
 from pixora.testing.bench import Bench, Broken
 from pixora.testing.checks.registry import check
 from pixora.testing.samples import KINDS, Kind, usual_seconds
+from pixora.testing.vendor import LONGEST
 
 FRAME = 0.05
 """Seconds that a file may be shorter than ordered."""
 SHORTEST = 15.0
 """Seconds that a vendor without lengths may make at least; what is too much is cut off."""
 AT_ONCE = 4
+LITTLE = 0.05
+"""Progress that nobody sees."""
 
 
 def kind_of(model: Model) -> Kind:
@@ -87,10 +89,24 @@ async def what_the_vendor_made_is_foreign(bench: Bench) -> None:
 
 @check()
 async def a_result_is_as_long_as_ordered(bench: Bench) -> None:
-    """Both of a length between those that are sold and of one that is sold."""
+    """Of a length between those that are sold, and of each that is sold."""
     for model in bench.models:
         for seconds in (usual_seconds(model), *model.lengths[:1]):
             await _as_long(bench, model, seconds)
+        for seconds in model.lengths[1:] if bench.vendor.has("submit") and not bench.direct else ():
+            await _asked_as_long(bench, model, seconds)
+
+
+async def _asked_as_long(bench: Bench, model: Model, seconds: float) -> None:
+    """What the vendor was asked for, without having it made."""
+    order = bench.order(model, seconds=seconds)
+    job = bench.job(await bench.submit(order))
+    wanted = min(seconds, LONGEST)
+    if job is not None and abs(job.seconds - wanted) > FRAME:
+        raise Broken(
+            f"{model.name} was ordered {wanted:g} s, which it sells, and the vendor was asked for {job.seconds:g} s. "
+            "Ask for self.quantity(model, request) seconds, and give vendor.accept(seconds=…) what was sent."
+        )
 
 
 async def _as_long(bench: Bench, model: Model, seconds: float) -> None:
@@ -125,25 +141,11 @@ async def _as_long(bench: Bench, model: Model, seconds: float) -> None:
         )
 
 
-@check("submit")
-async def the_words_reach_the_vendor(bench: Bench) -> None:
-    for nr, model in enumerate(bench.models):
-        words = f"lantern{nr}q7 above a quiet pier"
-        await bench.made(bench.order(model, words=words))
-        if not any(words.encode() in call.body for call in bench.vendor.calls("submit")):
-            raise Broken(
-                f"what {model.name} was asked for is not in the body that was sent. Send request.prompt, motion, "
-                "description, brief or the lines' text, unchanged."
-            )
-
-
 @check()
 async def speech_says_when_each_line_is_heard(bench: Bench) -> None:
     from media.probe import probe
 
-    for model in bench.models:
-        if model.capability != "text_to_speech":
-            continue
+    for model in bench.models_of("text_to_speech"):
         order = bench.order(model)
         assert isinstance(order.request, SpeechRequest)
         output = (await bench.made(order)).output
@@ -159,52 +161,6 @@ async def speech_says_when_each_line_is_heard(bench: Bench) -> None:
                 f"{model.name} was given {len(order.request.lines)} lines and says they are heard at {ends[1:]} in "
                 f"{length:.2f} s. Give one SpokenLine for each, in seconds from the start, ascending."
             )
-
-
-@check("submit")
-async def voices_are_heard_or_said_to_be_one(bench: Bench) -> None:
-    """Sent are three orders, of which the last has its second line in another voice."""
-    for model in bench.models:
-        if model.capability != "text_to_speech" or len(model.voices) < 2 or bench.provider.practice:
-            continue
-        first, second = model.voices[0].id, model.voices[1].id
-        orders = [_spoken_by(bench.order(model), first, voice) for voice in (first, first, second)]
-        told = _readers(bench, model, orders[-1])
-        if told is None:
-            continue
-        sent = []
-        for order in orders:
-            before = len(bench.vendor.calls("submit"))
-            await bench.made(order)
-            sent.append([(call.path, call.body) for call in bench.vendor.calls("submit")[before:]])
-        if len(set(told)) != 1 and sent[0] == sent[1] == sent[2]:
-            raise Broken(
-                f"{model.name} sends the same whatever voices the lines ask for. Send each line's voice; where one has to "
-                "read all, name that one for every line in voices(), so that plans tell it, or refuse in check()."
-            )
-
-
-def _spoken_by(order: Order, first: str, second: str) -> Order:
-    assert isinstance(order.request, SpeechRequest)
-    lines = order.request.lines
-    spoken = (replace(lines[0], voice=first), *(replace(line, voice=second) for line in lines[1:]))
-    return replace(order, key="plan-1:speech:1", request=replace(order.request, lines=spoken))
-
-
-def _readers(bench: Bench, model: Model, order: Order) -> tuple[str, ...] | None:
-    """Who the provider says will read each line; None where it refuses the order."""
-    assert isinstance(order.request, SpeechRequest)
-    try:
-        bench.provider.check(model, order.request)
-    except ProviderError:
-        return None
-    told = bench.provider.voices(model, order.request)
-    if len(told) not in (0, len(order.request.lines)):
-        raise Broken(
-            f"{model.name} was given {len(order.request.lines)} lines and voices() names {len(told)}. Name who reads each, or "
-            "nobody."
-        )
-    return told
 
 
 @check()
@@ -223,65 +179,12 @@ async def progress_is_a_fraction_that_never_falls(bench: Bench) -> None:
             raise Broken(
                 f"poll() gave the state {strange.pop()!r}. Use queued, running, done, failed or cancelled."
             )
-
-
-@check("submit")
-async def an_order_is_sent_once(bench: Bench) -> None:
-    for nr, model in enumerate(bench.models, 1):
-        await bench.made(bench.order(model))
-        sent = len(bench.vendor.calls("submit"))
-        if sent != nr:
+        on_the_way = [s.progress for s in statuses if s.state != "done" and s.progress is not None]
+        told = any("progress" in job.told for job in bench.vendor.jobs.values())
+        if told and on_the_way and max(on_the_way) < LITTLE:
             raise Broken(
-                f"one order of {model.name} was sent {sent - nr + 1} times. Send it once in submit(), and only "
-                "ask how it stands in poll()."
-            )
-
-
-@check("submit")
-async def a_clip_starts_from_its_picture(bench: Bench) -> None:
-    """Sent are three equal orders, of which the last has another picture."""
-    from providers.faulty.vendor import png
-
-    for model in bench.models:
-        if model.capability != "image_to_video" or bench.provider.practice:
-            continue
-        sent = []
-        for colour in (3, 3, 90):
-            order = replace(bench.order(model), key="plan-1:clip:1")
-            assert isinstance(order.request, VideoRequest)
-            assert order.request.image.path is not None
-            order.request.image.path.write_bytes(png(320, 180, colour))
-            before = len(bench.vendor.journal)
-            await bench.made(order)
-            bodies = [call.body for call in bench.vendor.journal[before:] if call.role in ("submit", "other")]
-            sent.append(b"".join(bodies))
-        if sent[0] == sent[1] == sent[2]:
-            raise Broken(
-                f"{model.name} sends the same whatever picture it is given. Send the bytes at request.image.path: "
-                "clips start from that picture."
-            )
-
-
-@check("submit")
-async def what_is_billed_is_in_the_unit_of_quantity(bench: Bench) -> None:
-    for model in bench.models:
-        order = bench.order(model)
-        status = await bench.made(order)
-        asked = bench.provider.quantity(model, order.request)
-        if status.quantity is None:
-            continue
-        if abs(status.quantity - asked) > 1e-6:
-            raise Broken(
-                f"{model.name} was ordered {asked:g} and Status.quantity says {status.quantity:g}. Report what the "
-                "vendor billed in the unit of quantity(), or None where it does not say."
-            )
-        bench.vendor.overbills = 2.0
-        more = (await bench.made(bench.order(model))).quantity
-        bench.vendor.overbills = 1.0
-        if more is None or abs(more - 2 * asked) > 1e-6:
-            raise Broken(
-                f"the vendor billed {2 * asked:g} for {model.name} and Status.quantity says {more}. Pass on what "
-                "the vendor's answer says, not what was ordered."
+                f"progress of {model.name} went {said} while the stand-in said up to 0.8. Turn what the vendor says "
+                "into a fraction from 0 to 1 once; report None where it says nothing."
             )
 
 

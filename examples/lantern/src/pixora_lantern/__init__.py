@@ -32,8 +32,10 @@ class Lantern(Provider):
     async def submit(self, order: Order) -> str:
         model = next(model for model in MODELS if model.name == order.model)
         body = {"model": model.name, "key": order.key, "amount": self.quantity(model, order.request)}
-        picture = isinstance(order.request, ImageRequest)
-        body["text"] = order.request.prompt if picture else order.request.description
+        if isinstance(order.request, ImageRequest):
+            body |= {"text": order.request.prompt, "size": [order.request.width, order.request.height]}
+        else:
+            body["text"] = order.request.description
         return (await self._ask("POST", "/jobs", ("id",), doubt="uncertain", json=body))["id"]
 
     async def poll(self, job: str, order: Order) -> Status:
