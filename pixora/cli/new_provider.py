@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import re
 from importlib import resources
+from importlib.metadata import entry_points
 from pathlib import Path
 
 from pixora.cli import DONE
 from pixora.cli.printing import say
 from pixora.errors import UserError
+from pixora.plugins import BUILT_IN
 
 TEMPLATE = "new_provider.md"
 VENDOR = "lantern"
@@ -24,6 +26,8 @@ def new_provider(arguments: argparse.Namespace) -> int:
         raise UserError(
             f"A provider cannot be called {arguments.name!r}; write small letters, digits and dashes."
         )
+    if arguments.name.replace("-", "_") in _taken():
+        raise UserError(f"There is a provider {arguments.name!r} already; choose another name for yours.")
     folder = Path(f"pixora-{arguments.name}")
     if folder.exists():
         raise UserError(f"There is already a {str(folder)!r} here; choose another name, or another folder.")
@@ -47,6 +51,12 @@ def files(name: str) -> dict[str, str]:
             path, text = path.replace(old, new), text.replace(old, new)
         found[path] = text
     return found
+
+
+def _taken() -> set[str]:
+    """What Pixora's own plugins and the installed ones are called."""
+    own = {module.rpartition(".")[2] for module in BUILT_IN}
+    return own | {entry.name.replace("-", "_") for entry in entry_points(group="pixora")}
 
 
 def _words(name: str) -> dict[str, str]:

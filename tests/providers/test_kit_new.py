@@ -55,6 +55,21 @@ def test_a_name_that_cannot_be_one_is_refused(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("name", ["local", "fal", "openai-images", "tide-pool"])
+def test_a_name_that_is_taken_is_refused(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    installed = tmp_path / "site" / "tide_pool-1.dist-info"
+    installed.mkdir(parents=True)
+    (installed / "METADATA").write_text("Name: tide-pool\nVersion: 1\n")
+    (installed / "entry_points.txt").write_text("[pixora]\ntide-pool = tide_pool\n")
+    monkeypatch.setattr(sys, "path", [*sys.path, str(installed.parent)])
+    monkeypatch.chdir(installed)
+    assert main(["new-provider", name]) == USAGE
+    assert f"There is a provider {name!r} already" in capsys.readouterr().err
+    assert not (installed / f"pixora-{name}").exists()
+
+
 def test_nothing_is_written_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
