@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 from pixora.cli.program import pixora
 from pixora.errors import SetupError, UserError
 from pixora.settings import DEFAULT_MODEL, KINDS, Settings
@@ -51,11 +53,18 @@ def check_language(settings: Settings, tag: str | None) -> None:
 
 
 def check_media_models(settings: Settings, host: Host) -> None:
-    """Raises ``SetupError`` where a list of models names one that no provider has."""
+    """Raises ``SetupError`` where a list of models names one that no provider has, or that has no price."""
     known = {offer.name for offer in host.offers()}
     for kind in KINDS:
         for name in settings.models(kind):
             if name not in known:
                 raise SetupError(
                     f"PIXORA_{kind.upper()}_MODELS names {name!r}, which no provider has; see {pixora()} providers."
+                )
+            if host.rates.rate(*name.split(":", 1)) is None:
+                near = get_close_matches(name, host.rates.rates, 1)
+                instead = f"the nearest name that has one is {near[0]!r}" if near else "no name is near it"
+                raise SetupError(
+                    f"PIXORA_{kind.upper()}_MODELS names {name!r}, which no rate card has a price for "
+                    f"({instead}); give it one in a card that PIXORA_RATE_CARDS names."
                 )
