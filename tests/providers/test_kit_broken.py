@@ -30,7 +30,7 @@ def module(path: Path, name: str) -> Any:
 
 
 plugin = module(EXAMPLE / "src/pixora_lantern/__init__.py", "lantern_to_break")
-INK, HARBOUR = plugin.MODELS
+INK, HARBOUR, TIDE = plugin.MODELS
 
 
 def stand_in() -> Vendor:
@@ -466,6 +466,9 @@ class LosesLongJobs(Lantern):
 
     asked = 0
 
+    def models(self) -> Any:
+        return [INK]
+
     async def poll(self, job: str, order: Any) -> Status:
         self.asked += 1
         if self.asked > 4:
@@ -509,6 +512,23 @@ class OneShape(Lantern):
         return await super()._ask(*given, **more)
 
 
+class AlwaysWide(Lantern):
+    def models(self) -> Any:
+        return [TIDE]
+
+    async def _ask(self, *given: Any, **more: Any) -> Any:
+        if "json" in more:
+            more["json"] = more["json"] | {"size": "16:9"}
+        return await super()._ask(*given, **more)
+
+
+class OwnPicture(Lantern):
+    async def _ask(self, *given: Any, **more: Any) -> Any:
+        if "json" in more:
+            more["json"] = more["json"] | {"picture": "a pier"}
+        return await super()._ask(*given, **more)
+
+
 class BillsNothing(Lantern):
     async def poll(self, job: str, order: Any) -> Status:
         return replace(await super().poll(job, order), quantity=None)
@@ -534,6 +554,8 @@ BROKEN = [
         "declare the lengths it sells in Model.lengths",
     ),
     (OneShape, "a_tall_order_is_not_a_wide_one", "ink asks for the same whatever shape is ordered"),
+    (AlwaysWide, "a_tall_order_is_not_a_wide_one", "tide asks for '16:9' whatever shape is ordered"),
+    (OwnPicture, "a_clip_starts_from_its_picture", "Send the bytes at request.image.path"),
     (BillsNothing, "what_is_billed_is_in_the_unit_of_quantity", "Status.quantity is always None"),
     (DividesTwice, "progress_is_a_fraction_that_never_falls", "into a fraction from 0 to 1 once"),
     (Retries, "a_time_out_is_uncertain_and_not_repeated", "sent 2 times. Switch off retries"),
@@ -618,7 +640,6 @@ ELSEWHERE = {
     "the_hook_registers_at_once",  # below
     "speech_says_when_each_line_is_heard",  # test_kit_direct.py
     "voices_are_heard_or_said_to_be_one",  # test_kit_direct.py
-    "a_clip_starts_from_its_picture",  # test_kit_faulty.py
     "a_side_request_that_breaks_off_is_unavailable",  # test_kit_upload.py
 }
 
@@ -639,7 +660,6 @@ def test_what_is_broken_is_told(kind: type[Provider], check: str, advice: str) -
 UNCHECKED = {
     "speech_says_when_each_line_is_heard": "no model is of text_to_speech",
     "voices_are_heard_or_said_to_be_one": "no model is of text_to_speech",
-    "a_clip_starts_from_its_picture": "no model is of image_to_video",
     "a_side_request_that_breaks_off_is_unavailable": "the stand-in has no route 'other'",
 }
 

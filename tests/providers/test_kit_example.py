@@ -47,6 +47,7 @@ def test_it_is_found_by_its_entry_point(installed: Path) -> None:
     assert run(sys.executable, "-c", LIST, cwd=installed, path=installed).split() == [
         "lantern:ink",
         "lantern:harbour",
+        "lantern:tide",
     ]
 
 

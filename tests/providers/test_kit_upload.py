@@ -110,21 +110,6 @@ class TestKelp(ProviderContract):
         return {"KELP_KEY": vendor.secret, "KELP_URL": vendor.url}
 
 
-class Wide(Kelp):
-    async def _send(self, method: str, path: str, doubt: Doubt, **more: Any) -> httpx.Response:
-        if "json" in more:
-            more["json"] = more["json"] | {"aspect_ratio": "16:9"}
-        return await super()._send(method, path, doubt, **more)
-
-
-def test_a_clip_that_is_wide_whatever_was_ordered_is_told() -> None:
-    contract = TestKelp()
-    contract.provider = lambda vendor: Wide(vendor.secret, vendor.url)  # type: ignore[method-assign]
-    problem = verify(contract, "a_tall_order_is_not_a_wide_one")
-    assert problem is not None
-    assert "tide asks for '16:9' whatever shape is ordered" in problem
-
-
 class Careless(Kelp):
     upload_doubt = "uncertain"
 

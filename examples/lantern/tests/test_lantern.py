@@ -5,7 +5,7 @@ import pixora_lantern
 from pixora.testing import Answer, ProviderContract, Vendor
 
 STATES = {"queued": "waiting", "running": "working", "done": "ready", "cancelled": "stopped"}
-MAKES = {"ink": "text_to_image", "harbour": "text_to_sound"}
+MAKES = {"ink": "text_to_image", "harbour": "text_to_sound", "tide": "image_to_video"}
 
 
 def lantern() -> Vendor:

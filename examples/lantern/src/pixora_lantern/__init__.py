@@ -1,14 +1,16 @@
-"""Lantern, a vendor that does not exist, as a provider: pictures and sounds from a queue over HTTP."""
+"""Lantern, a vendor that does not exist, as a provider: pictures, clips and sounds from a queue over HTTP."""
 
+from base64 import b64encode
 from typing import Any
 
 import httpx
 
-from pixora import ImageRequest, Model, Order, Output, Provider, ProviderError, Status, hookimpl
+from pixora import ImageRequest, Model, Order, Output, Provider, ProviderError, Status, VideoRequest, hookimpl
 
 MODELS = (
     Model("ink", "text_to_image", "ink drawings", concurrency=2),
     Model("harbour", "text_to_sound", "ambience", lengths=(2.0, 4.0, 8.0), longest=8.0),
+    Model("tide", "image_to_video", "clips that begin with a picture", lengths=(1.0, 2.0), longest=2.0),
 )
 STATES = {"waiting": "queued", "working": "running", "ready": "done", "stopped": "cancelled"}
 FAILURES = {"broken": "failed", "banned": "refused"}
@@ -32,10 +34,14 @@ class Lantern(Provider):
     async def submit(self, order: Order) -> str:
         model = next(model for model in MODELS if model.name == order.model)
         body = {"model": model.name, "key": order.key, "amount": self.quantity(model, order.request)}
-        if isinstance(order.request, ImageRequest):
-            body |= {"text": order.request.prompt, "size": [order.request.width, order.request.height]}
+        asked = order.request
+        if isinstance(asked, ImageRequest):
+            body |= {"text": asked.prompt, "size": [asked.width, asked.height]}
+        elif isinstance(asked, VideoRequest):
+            picture = b64encode(asked.image.path.read_bytes()).decode()
+            body |= {"text": asked.motion, "picture": picture, "size": [asked.width, asked.height]}
         else:
-            body["text"] = order.request.description
+            body["text"] = asked.description
         return (await self._ask("POST", "/jobs", ("id",), doubt="uncertain", json=body))["id"]
 
     async def poll(self, job: str, order: Order) -> Status:
