@@ -18,8 +18,8 @@ from pixora.testing.vendor import Job, Vendor
 
 T = TypeVar("T")
 CALL_SECONDS = 10.0
-LATE_SECONDS = 1.0
-"""How long poll() may go on saying that a job runs which the vendor has ended."""
+LATE_SECONDS, LATE_POLLS = 1.0, 10
+"""How long, and how often, poll() may at least say that a job runs which the vendor has ended."""
 ENDED = ("done", "failed", "cancelled")
 WORDS_FOR = {
     "done": "its word for finished to Status('done')",
@@ -126,8 +126,8 @@ class Bench:
         """Every status until the job ends; raises the error of one that failed."""
         seen: list[Status] = []
         clock = asyncio.get_running_loop().time
-        deadline, late = clock() + self.patience, 0.0
-        while clock() < deadline and not 0.0 < late < clock():
+        deadline, overdue, late = clock() + self.patience, 0, 0.0
+        while clock() < deadline and (overdue < LATE_POLLS or clock() < late):
             seen.append(await self.poll(job, order, provider))
             if seen[-1].state == "failed":
                 raise seen[-1].error or Broken(
@@ -137,7 +137,8 @@ class Bench:
             if seen[-1].state in ENDED:
                 return seen
             theirs = self.job(job)
-            late = late or (clock() + LATE_SECONDS if theirs and theirs.ended else 0.0)
+            if theirs is not None and theirs.ended:
+                overdue, late = overdue + 1, late or clock() + LATE_SECONDS
             await asyncio.sleep(0.005)
         raise self._endless(job, order, seen)
 
@@ -147,8 +148,13 @@ class Bench:
 
     def _endless(self, job: str, order: Order, seen: list[Status]) -> Broken:
         state, theirs = seen[-1].state, self.job(job)
-        if theirs is None or theirs.ended:
-            word = theirs.state if theirs else "done"
+        if theirs is None:
+            return Broken(
+                f"a job of {order.model} was still {state!r} after {len(seen)} polls in {self.patience:g} s. "
+                "Say Status('done') once it is made."
+            )
+        if theirs.ended:
+            word = theirs.state
             return Broken(
                 f"the vendor ended a job of {order.model} as {word!r} and poll() still says {state!r}. "
                 f"Map {WORDS_FOR.get(word, WORDS_FOR['failed'])}, and raise 'unavailable' for words you do not know."

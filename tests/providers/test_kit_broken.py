@@ -657,6 +657,13 @@ def test_what_is_broken_is_told(kind: type[Provider], check: str, advice: str) -
     assert "\n" not in problem
 
 
+def test_a_poll_that_asks_nobody_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pixora.testing.bench.CALL_SECONDS", 0.5)
+    problem = verify(Contract(NeverAsks), "an_order_becomes_a_file_of_its_kind")
+    assert problem is not None
+    assert "Ask the vendor in each poll()" in problem
+
+
 UNCHECKED = {
     "speech_says_when_each_line_is_heard": "no model is of text_to_speech",
     "voices_are_heard_or_said_to_be_one": "no model is of text_to_speech",
