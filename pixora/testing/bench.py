@@ -19,7 +19,7 @@ from pixora.testing.vendor import Job, Vendor
 T = TypeVar("T")
 CALL_SECONDS = 10.0
 LATE_SECONDS, LATE_POLLS = 1.0, 10
-"""How long, and how often, poll() may at least say that a job runs which the vendor has ended."""
+"""How long, and how often, poll() may at least say that a job runs which the vendor has ended or was never asked for."""
 ENDED = ("done", "failed", "cancelled")
 WORDS_FOR = {
     "done": "its word for finished to Status('done')",
@@ -137,7 +137,7 @@ class Bench:
             if seen[-1].state in ENDED:
                 return seen
             theirs = self.job(job)
-            if theirs is not None and theirs.ended:
+            if theirs is not None and (theirs.ended or not theirs.seen):
                 overdue, late = overdue + 1, late or clock() + LATE_SECONDS
             await asyncio.sleep(0.005)
         raise self._endless(job, order, seen)
@@ -160,8 +160,8 @@ class Bench:
                 f"Map {WORDS_FOR.get(word, WORDS_FOR['failed'])}, and raise 'unavailable' for words you do not know."
             )
         return Broken(
-            f"a job of {order.model} was still {state!r} after {len(seen)} polls in {self.patience:g} s, and the "
-            "stand-in had not ended it. Ask the vendor in each poll(), and vendor.look(id) in the stand-in's route."
+            f"poll() said {state!r} of a job of {order.model} {len(seen)} times and the stand-in was asked {theirs.seen} "
+            "times. Ask the vendor in each poll(), and vendor.look(id) in the stand-in's route."
         )
 
     async def made(self, order: Order) -> Status:

@@ -567,6 +567,7 @@ BROKEN = [
     ),
     (FailureIsRunning, "refused_content_is_refused", "Map its words for failure to Status('failed', error="),
     (DoneIsRunning, "an_order_becomes_a_file_of_its_kind", "its word for finished to Status('done')"),
+    (NeverAsks, "an_order_becomes_a_file_of_its_kind", "Ask the vendor in each poll()"),
     (DoneIsRunning, "an_order_is_sent_once", "see an_order_becomes_a_file_of_its_kind"),
     (WaitsForANumber, "too_many_requests_are_rate_limited", "where the header is a date"),
     (LosesLongJobs, "progress_is_a_fraction_that_never_falls", "what is ordinary ended in ProviderError("),
@@ -655,13 +656,6 @@ def test_what_is_broken_is_told(kind: type[Provider], check: str, advice: str) -
     assert advice in problem
     assert len(problem) < 420
     assert "\n" not in problem
-
-
-def test_a_poll_that_asks_nobody_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pixora.testing.bench.CALL_SECONDS", 0.5)
-    problem = verify(Contract(NeverAsks), "an_order_becomes_a_file_of_its_kind")
-    assert problem is not None
-    assert "Ask the vendor in each poll()" in problem
 
 
 UNCHECKED = {
