@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -126,14 +126,16 @@ async def stage(
     home: Path, seller: Vendor, turns: Sequence[Turn] = TURNS, *, clock: Any = None
 ) -> AsyncIterator[Stage]:
     """A home with one film in it and the executor at work."""
-    async with played(home, seller, Scripted(turns), clock=clock) as film:
+    async with played(home, seller, lambda: Scripted(turns), clock=clock) as film:
         yield film
 
 
 @asynccontextmanager
-async def played(home: Path, seller: Vendor, model: Model, *, clock: Any = None) -> AsyncIterator[Stage]:
-    """The same with any model."""
-    app = await compose(settings(home, seller.url), model_of=lambda name: model)
+async def played(
+    home: Path, seller: Vendor, model: Callable[[], Model], *, clock: Any = None
+) -> AsyncIterator[Stage]:
+    """The same with any model, made anew for each run."""
+    app = await compose(settings(home, seller.url), model_of=lambda name: model())
     if clock is not None:
         app.store.now = clock
     try:

@@ -47,7 +47,7 @@ async def test_a_person_sees_the_cast_then_approves_the_rest(
     tmp_path: Path, vendor: Callable[..., Vendor]
 ) -> None:
     seller = vendor()
-    async with played(tmp_path / "home", seller, Director()) as stage:
+    async with played(tmp_path / "home", seller, Director) as stage:
         wish = "Show me the characters first: a lighthouse keeper befriends a storm, 8 seconds"
         first = await stage.plan(wish)
         assert {unit.partition(":")[0] for unit in units(first)} == {"cast"}
@@ -71,7 +71,7 @@ async def test_a_person_sees_the_cast_then_approves_the_rest(
 async def test_another_picture_of_the_cast_is_again_a_plan_of_the_cast(
     tmp_path: Path, vendor: Callable[..., Vendor]
 ) -> None:
-    async with played(tmp_path / "home", vendor(), Director()) as stage:
+    async with played(tmp_path / "home", vendor(), Director) as stage:
         await stage.approve(await stage.plan("Approve the cast first. A keeper befriends a storm, 8 seconds"))
         asked(await stage.until("RUN_FINISHED"))
         again = await stage.plan("another picture of the keeper")
@@ -86,7 +86,7 @@ async def test_it_is_made_also_where_the_model_asks_for_nothing(
     tmp_path: Path, vendor: Callable[..., Vendor]
 ) -> None:
     turns: Sequence[Turn] = [PLANNED, "I shall leave it at that.", "So be it."]
-    async with played(tmp_path / "home", vendor(), Scripted(turns)) as stage:
+    async with played(tmp_path / "home", vendor(), lambda: Scripted(turns)) as stage:
         plan = await stage.plan()
         assert units(plan) == ["cast:keeper"]
         await stage.approve(plan)
@@ -115,7 +115,7 @@ async def test_it_is_made_also_where_no_model_is_there_any_more(
     tmp_path: Path, vendor: Callable[..., Vendor]
 ) -> None:
     model = Gone()
-    async with played(tmp_path / "home", vendor(), model) as stage:
+    async with played(tmp_path / "home", vendor(), lambda: model) as stage:
         await stage.approve(await stage.plan())
         await stage.until("RUN_FINISHED")
         assert await stage.states() == {"cast:keeper": "made"}
@@ -136,7 +136,7 @@ async def test_a_model_asks_what_some_units_would_cost(
         [(name, {}) for name in MAKING],
         closing,
     ]
-    async with played(tmp_path / "home", vendor(), Scripted(turns)) as stage:
+    async with played(tmp_path / "home", vendor(), lambda: Scripted(turns)) as stage:
         first = await stage.plan()
         answers = [json.loads(e["content"]) for e in stage.said if e["type"] == "TOOL_CALL_RESULT"]
         some, every, unknown = (row for row in answers if "lines" in row or "error" in row)

@@ -104,7 +104,7 @@ async def test_only_other_words_or_another_model_may_be_tried(tmp_path: Path, ve
 
 async def test_the_director_offers_milder_words_and_yes_takes_them(tmp_path: Path, vendor: Start) -> None:
     seller = vendor(REFUSED | {"match": "bloody"})
-    async with played(tmp_path / "home", seller, Director()) as film:
+    async with played(tmp_path / "home", seller, Director) as film:
         await film.make("A cook finds a bloody knife in the kitchen, 8 seconds")
         said = told(film)
         assert "My guess is that" in said and "“knife”" in said and "costs nothing until you approve" in said
@@ -138,7 +138,7 @@ async def test_a_model_reads_what_was_refused_and_why_and_proposes_other_words(
         return [("edit_scenes", {"operations": [edit]}), ASK]
 
     seller = vendor(REFUSED)
-    async with played(tmp_path / "home", seller, Scripted([*TURNS[:3], reworded])) as film:
+    async with played(tmp_path / "home", seller, lambda: Scripted([*TURNS[:3], reworded])) as film:
         await film.approve(await film.plan())
         ended = await film.until("RUN_FINISHED")
         assert ended["outcome"]["type"] == "interrupt", "the new words wait with their price"
