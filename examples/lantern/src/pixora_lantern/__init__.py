@@ -10,7 +10,9 @@ from pixora import ImageRequest, Model, Order, Output, Provider, ProviderError, 
 MODELS = (
     Model("ink", "text_to_image", "ink drawings", concurrency=2),
     Model("harbour", "text_to_sound", "ambience", lengths=(2.0, 4.0, 8.0), longest=8.0),
-    Model("tide", "image_to_video", "clips that begin with a picture", lengths=(2.0, 5.0, 10.0), longest=10.0),
+    Model(
+        "tide", "image_to_video", "clips that begin with a picture", lengths=(2.0, 5.0, 10.0), longest=10.0
+    ),
 )
 STATES = {"waiting": "queued", "working": "running", "ready": "done", "stopped": "cancelled"}
 FAILURES = {"broken": "failed", "banned": "refused"}
