@@ -52,6 +52,7 @@ Role = Literal["owner", "admin", "member"]
 Account = Literal["held", "wallet", "vendors", "variance", "mint"]
 TokenPurpose = Literal["verify", "reset", "sign_in"]
 ExportState = Literal["queued", "running", "ready", "failed"]
+VoiceState = Literal["making", "ready", "failed", "uncertain", "removed"]
 EntryType = Literal["grant", "purchase", "hold", "settle", "release", "refund", "variance"]
 
 
@@ -509,6 +510,28 @@ exports = Table(
     Index(None, "state", "claimed_until"),
     Index(None, "blob_key"),
 )
+
+voices = Table(
+    "voices",
+    metadata,
+    _id(),
+    _owner(),
+    _text("name"),
+    _text("provider"),
+    Column("vendor_voice", Text, comment="the vendor's id of it; empty before it is made and once it is gone there"),
+    *_one_of("state", VoiceState, "making"),
+    Column("consent", Json, nullable=False, comment="who agreed to what, when, and the sample's hash; kept for ever"),
+    Column("price", BigInteger, nullable=False, comment="held while it is made or in doubt, paid once it is ready"),
+    Column("error", Json),
+    Column("claimed_by", Text),
+    _time("claimed_until"),
+    _time("created_at", False),
+    _time("finished_at"),
+    _time("removed_at"),
+    Index(None, "user_id", "created_at"),
+    Index(None, "vendor_voice"),
+    Index(None, "state"),
+)  # fmt: skip
 
 audit = Table(
     "audit",

@@ -16,7 +16,7 @@ from store.errors import StoreError
 if TYPE_CHECKING:
     from store.engine import Pool
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision; a test compares it with ``versions/``."""
 
 _LOCK = 0x7069786F7261
