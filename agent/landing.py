@@ -70,6 +70,7 @@ async def _landed(output: Output, kind: str, request: Any, folder: Path, provide
     if kind == "speech":
         lines = output.lines or await asyncio.to_thread(lines_heard, path, request.lines)
         facts["lines"] = [asdict(line) for line in lines]
+        facts |= {} if output.lines else {"timed_by": "pauses"}
     mime = {"image": "image/png", "audio": "audio/wav", "video": "video/mp4"}[EXPECTED[kind]]
     return Landed(path, mime, path.stat().st_size, facts)
 

@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from agent import editing
 from agent.films import load
-from agent.landing import EXPECTED, SUFFIXES, measured
+from agent.landing import EXPECTED, SUFFIXES, lines_heard, measured
 from agent.session import Change, aside
 from film import edits
 from film.document import LIMITS
 from film.edits import SelectTake, Unpin
-from film.timing import handle
+from film.timing import handle, voiced
 from film.units import Graph, digest, size
 from media.errors import MediaError
 from pixora.errors import UserError
+from pixora.requests import SpeechLine
 from store import revisions, takes, videos
 from store.errors import NotFound
 
@@ -114,7 +115,7 @@ async def bring(app: App, user_id: str, place: Place, file: Path, label: str) ->
         facts = await asyncio.to_thread(measured, made, EXPECTED[place.kind])
         facts["label"] = label
         if place.kind == "speech":
-            facts["lines"] = []
+            facts |= {"lines": await asyncio.to_thread(_lines, made, place), "timed_by": "pauses"}
         bytes = made.stat().st_size
         key = await app.store.blobs.put(user_id, made, made.suffix)
     async with aside(app.store, "upload", place.video_id, user_id) as change:
@@ -123,6 +124,14 @@ async def bring(app: App, user_id: str, place: Place, file: Path, label: str) ->
         take = await _take(change, place, key, bytes, facts)
         await _pin(change, take)
     return take
+
+
+def _lines(voice: Path, place: Place) -> list[dict[str, Any]]:
+    """When the scene's lines are heard in a voice of somebody's own, by its pauses; none where it does not tell."""
+    film = place.graph.film
+    lines = voiced(film.scene(place.unit.partition(":")[2]), film)
+    read = [SpeechLine(line.text, "", spoken=line.spoken) for line in lines]
+    return [asdict(line) for line in lines_heard(voice, read)]
 
 
 async def _take(change: Change, place: Place, key: str, bytes: int, facts: dict[str, Any]) -> takes.Take:

@@ -18,6 +18,7 @@ import pytest
 import api.app
 from agent import studio, uploads
 from film import units
+from film.captions import cues
 from film.edits import RemoveScene, UpdateScene
 from film.plan import follow
 from media.probe import probe
@@ -130,17 +131,20 @@ async def test_own_narration_and_sound_take_their_places(served: Served, tmp_pat
     me = client.headers["X-Me"]
     now = (await studio.look(served.app, me, video)).graph
     spoken = next(scene.id for scene in now.film.scenes if f"speech:{scene.id}" in now.units)
-    voice = drawn(tmp_path / "voice.mp3", "sine=f=300:r=44100:d=7").read_bytes()
+    await studio.edit(served.app, me, video, [_says(spoken, "Nobody had asked the storm its name.")])
+    voice = drawn(tmp_path / "voice.mp3", "sine=f=300:r=44100:d=5.5,adelay=1500").read_bytes()
     take = (await send(client, scene_uuid(video, spoken), "speech", voice, "voice.mp3")).json()
     assert (take["mime"], round(take["seconds"])) == ("audio/wav", 7)
     after = (await studio.look(served.app, me, video)).graph
     at = after.timing.of(spoken)
     assert at.measured and at.narration == pytest.approx(7 * 24, abs=3)
     assert at.length >= at.narration
+    (cue,) = [cue for cue in cues(after) if cue.scene_id == spoken]
+    assert cue.start == pytest.approx(at.voice / 24 + 1.5, abs=0.1), "its caption waits for the first word"
     sounding = next(scene.id for scene in now.film.scenes if f"sound:{scene.id}" in now.units)
     waves = drawn(tmp_path / "waves.flac", "anoisesrc=d=1:r=48000:a=0.2").read_bytes()
     assert (await send(client, scene_uuid(video, sounding), "sound", waves)).json()["state"] == "pinned"
-    await studio.edit(served.app, me, video, [_silent(spoken)])
+    await studio.edit(served.app, me, video, [_says(spoken, "")])
     none = await send(client, scene_uuid(video, spoken), "speech", voice)
     assert (none.status_code, none.json()["code"]) == (422, "invalid")
     assert "has no narration to replace; write its script first" in none.json()["detail"]
@@ -148,8 +152,8 @@ async def test_own_narration_and_sound_take_their_places(served: Served, tmp_pat
     assert await plan(served, client, video) == []
 
 
-def _silent(scene: str) -> UpdateScene:
-    return UpdateScene(scene_id=scene, field="script", value="")
+def _says(scene: str, script: str) -> UpdateScene:
+    return UpdateScene(scene_id=scene, field="script", value=script)
 
 
 async def test_a_line_whose_unit_was_pinned_after_approval_is_not_bought(
