@@ -40,12 +40,15 @@ def serve(arguments: argparse.Namespace) -> int:
 
 
 async def _serve(settings: Settings, host: str, port: int) -> int:
+    from agent.chosen import check_media_models, check_model
     from agent.compose import compose
     from api.process import started
     from api.server import running
 
+    check_model(settings, settings.model)
     app = await compose(settings)
     try:
+        check_media_models(settings, app.host)
         async with running(app, host=host, port=port) as server:
             stop = _stops()
             await _welcome(server)

@@ -11,9 +11,9 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from agent.chosen import check_model
 from pixora.cli import DONE, FAILED
 from pixora.cli.printing import say_json
-from pixora.cli.settings import check_model
 from pixora.errors import PixoraError
 from pixora.settings import DEFAULT_MODEL, Settings
 

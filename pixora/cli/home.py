@@ -11,11 +11,11 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from agent import studio
+from agent.chosen import check_media_models, check_model
 from agent.compose import App, compose
 from agent.executor import Executor
 from agent.films import Loaded
 from pixora.cli.program import example, pixora
-from pixora.cli.settings import check_media_models, check_model
 from pixora.errors import PixoraError, UserError
 from pixora.settings import Settings
 from store.errors import NotFound

@@ -2,40 +2,8 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
-from pixora.cli.program import pixora
-from pixora.errors import SetupError, UserError
-from pixora.settings import DEFAULT_MODEL, KINDS, Settings
-from providers.host import Host
-
-KEYS = {
-    vendor: f"{vendor.upper()}_API_KEY"
-    for vendor in ("openai", "anthropic", "gemini", "mistral", "groq", "deepseek", "openrouter", "xai")
-}
-"""Vendors of language models that answer nobody without a key, and what it is called."""
-
-
-def check_model(settings: Settings, name: str) -> None:
-    """Raises ``SetupError`` where the language model called ``name`` cannot work."""
-    vendor, slash, _ = name.partition("/")
-    key = KEYS.get(vendor, "")
-    if not slash:
-        raise SetupError(
-            f"The model {name!r} is unknown; write vendor/model, e.g. openai/gpt-5, or {DEFAULT_MODEL}."
-        )
-    if key and not any(
-        settings.get(name) for name in (key, "PIXORA_MODEL_BASE_URL", f"{vendor.upper()}_BASE_URL")
-    ):
-        raise SetupError(f"{name} needs a key: set {key}, or choose {DEFAULT_MODEL}.")
-    if name != DEFAULT_MODEL and not key:
-        from agent.litellm_model import known_vendor
-
-        if not known_vendor(name):
-            raise SetupError(
-                f"The model {name!r} is unknown: nobody is called {vendor!r}; "
-                f"write vendor/model, e.g. openai/gpt-5, or {DEFAULT_MODEL}."
-            )
+from pixora.errors import UserError
+from pixora.settings import Settings
 
 
 def check_language(settings: Settings, tag: str | None) -> None:
@@ -50,21 +18,3 @@ def check_language(settings: Settings, tag: str | None) -> None:
     except SpeechError:
         codes = ", ".join(sorted(language.code for language in LANGUAGES))
         raise UserError(f"--language is {tag!r}, which no voice here speaks; choose {codes}.") from None
-
-
-def check_media_models(settings: Settings, host: Host) -> None:
-    """Raises ``SetupError`` where a list of models names one that no provider has, or that has no price."""
-    known = {offer.name for offer in host.offers()}
-    for kind in KINDS:
-        for name in settings.models(kind):
-            if name not in known:
-                raise SetupError(
-                    f"PIXORA_{kind.upper()}_MODELS names {name!r}, which no provider has; see {pixora()} providers."
-                )
-            if host.rates.rate(*name.split(":", 1)) is None:
-                near = get_close_matches(name, host.rates.rates, 1)
-                instead = f"the nearest name that has one is {near[0]!r}" if near else "no name is near it"
-                raise SetupError(
-                    f"PIXORA_{kind.upper()}_MODELS names {name!r}, which no rate card has a price for "
-                    f"({instead}); give it one in a card that PIXORA_RATE_CARDS names."
-                )

@@ -99,10 +99,14 @@ def test_it_says_where_it_is_and_lets_its_owner_in_once(tmp_path: Path) -> None:
     assert not any("Traceback" in line for line in server.log)
 
 
-def refused(home: Path, *arguments: str) -> str:
+def refused(home: Path, *arguments: str, **more: str) -> str:
     """The sentence with which a server does not begin."""
     done = subprocess.run(
-        [*SMALL, "serve", *arguments], env=environment(home), capture_output=True, text=True, timeout=SECONDS
+        [*SMALL, "serve", *arguments],
+        env=environment(home, **more),
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
     )
     assert (done.returncode, done.stdout) == (1, ""), done
     assert done.stderr.startswith("pixora: ") and done.stderr.count("\n") == 1, done.stderr
@@ -187,11 +191,25 @@ def test_a_second_signal_ends_it_at_once(tmp_path: Path) -> None:
     assert not any(line.startswith("Traceback") for line in server.log), server.log
 
 
-@pytest.mark.parametrize("setting", ["PIXORA_LOG", "PIXORA_RATE_LIMIT"])
-def test_settings_that_make_no_sense_are_named(setting: str, tmp_path: Path) -> None:
-    done = subprocess.run(
-        [*SMALL, "serve", "--port", "0"], env=environment(tmp_path / "home", **{setting: "nonsense"}),
-        capture_output=True, text=True, timeout=SECONDS,
-    )  # fmt: skip
-    assert done.returncode == 1
-    assert done.stderr.startswith(f"pixora: {setting} is 'nonsense'; write ")
+@pytest.mark.parametrize(
+    ("setting", "value", "said"),
+    [
+        ("PIXORA_LOG", "nonsense", "PIXORA_LOG is 'nonsense'; write "),
+        ("PIXORA_RATE_LIMIT", "nonsense", "PIXORA_RATE_LIMIT is 'nonsense'; write "),
+        ("PIXORA_MODEL", "clever", "The model 'clever' is unknown; write vendor/model"),
+        (
+            "PIXORA_CLIP_MODELS",
+            "fal:nonesuch",
+            "PIXORA_CLIP_MODELS names 'fal:nonesuch', which no provider has",
+        ),
+        (
+            "PIXORA_IMAGE_MODELS",
+            "replicate:z/q",
+            "PIXORA_IMAGE_MODELS names 'replicate:z/q', which no rate card",
+        ),
+    ],
+)
+def test_settings_that_make_no_sense_are_named_before_anybody_is_let_in(
+    setting: str, value: str, said: str, tmp_path: Path
+) -> None:
+    assert said in refused(tmp_path / "home", "--port", "0", **{setting: value})

@@ -1,0 +1,58 @@
+"""Chosen models that would only fail half-way are refused before anything begins, whoever begins it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from pixora.errors import SetupError
+from pixora.settings import DEFAULT_MODEL, KINDS, Settings
+from providers.host import Host
+
+KEYS = {
+    vendor: f"{vendor.upper()}_API_KEY"
+    for vendor in ("openai", "anthropic", "gemini", "mistral", "groq", "deepseek", "openrouter", "xai")
+}
+"""Vendors of language models that answer nobody without a key, and what it is called."""
+
+
+def check_model(settings: Settings, name: str) -> None:
+    """Raises ``SetupError`` where the language model called ``name`` cannot work."""
+    vendor, slash, _ = name.partition("/")
+    key = KEYS.get(vendor, "")
+    if not slash:
+        raise SetupError(
+            f"The model {name!r} is unknown; write vendor/model, e.g. openai/gpt-5, or {DEFAULT_MODEL}."
+        )
+    if key and not any(
+        settings.get(name) for name in (key, "PIXORA_MODEL_BASE_URL", f"{vendor.upper()}_BASE_URL")
+    ):
+        raise SetupError(f"{name} needs a key: set {key}, or choose {DEFAULT_MODEL}.")
+    if name != DEFAULT_MODEL and not key:
+        from agent.litellm_model import known_vendor
+
+        if not known_vendor(name):
+            raise SetupError(
+                f"The model {name!r} is unknown: nobody is called {vendor!r}; "
+                f"write vendor/model, e.g. openai/gpt-5, or {DEFAULT_MODEL}."
+            )
+
+
+def check_media_models(settings: Settings, host: Host) -> None:
+    """Raises ``SetupError`` where a list of models names one that no provider has, or that has no price."""
+    known = {offer.name for offer in host.offers()}
+    for kind in KINDS:
+        for name in settings.models(kind):
+            said = f"PIXORA_{kind.upper()}_MODELS names {name!r}, which"
+            if name not in known:
+                raise SetupError(f"{said} no provider has ({_nearest(name, known)}); see `pixora providers`.")
+            if host.rates.rate(*name.split(":", 1)) is None:
+                raise SetupError(
+                    f"{said} no rate card has a price for ({_nearest(name, host.rates.rates, 'that has one ')}); "
+                    "give it one in a card that PIXORA_RATE_CARDS names."
+                )
+
+
+def _nearest(name: str, names: Iterable[str], which: str = "") -> str:
+    near = get_close_matches(name, names, 1)
+    return f"the nearest name {which}is {near[0]!r}" if near else "no name is near it"
