@@ -20,7 +20,10 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
+from agent.landing import land
 from pixora.errors import ProviderError
+from pixora.provider import Model, Order, Provider, Status
+from pixora.requests import ImageRequest, Output
 from providers import addresses, download
 from providers.faulty.vendor import png, tone
 from tests.providers.wire import Answer, Call, serving
@@ -221,6 +224,42 @@ async def test_a_name_is_connected_to_where_it_was_checked(
         assert await fetch(f"https://{host}/a.png", tmp_path / "out", hosts=(host,)) == PICTURE
         assert asked == [NAME]
         assert server.calls[0].headers["host"] == host
+
+
+class Plugin(Provider):
+    """Somebody's, whose vendor says where the result lies."""
+
+    name = "plugin"
+
+    def __init__(self, host: str) -> None:
+        self.hosts = (host,)
+
+    def models(self) -> list[Model]:
+        return []
+
+    async def submit(self, order: Order) -> str:
+        return "job"
+
+    async def poll(self, job: str, order: Order) -> Status:
+        return Status("running")
+
+
+async def test_what_any_provider_hands_over_comes_through_the_same_door(
+    tmp_path: Path, names: Callable[..., list[str]], tls: ssl.SSLContext, this_machine_is_public: None
+) -> None:
+    """Nobody else follows an address: films are made of what ``land`` brings home, whoever made it."""
+    asked = names(cdn=[["127.0.0.1"], ["127.0.0.2"]])
+    request = ImageRequest("a lamp", "ink", 32, 18, 1)
+    async with serving(saying(200, PICTURE), tls=tls) as server:
+        host = f"{NAME}:{server.port}"
+        output = Output("image/png", url=f"https://{host}/a.png")
+        assert (await land(output, "image", request, tmp_path / "a", Plugin(host))).facts["width"] == 32
+        assert (asked, len(server.calls)) == ([NAME], 1), "connected to where it was checked"
+        with pytest.raises(ProviderError, match=r"leads to 127\.0\.0\.2"):
+            await land(output, "image", request, tmp_path / "b", Plugin(host))
+        with pytest.raises(ProviderError, match="does not declare"):
+            await land(output, "image", request, tmp_path / "c", Plugin("other.vendor.test"))
+        assert (len(asked), len(server.calls)) == (2, 1)
 
 
 async def test_a_name_is_checked_again_at_every_redirect(
