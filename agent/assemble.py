@@ -20,6 +20,8 @@ from pixora.requests import Output
 
 SOUND_DB = -18.0
 """Ambience under the narration, before the film's own level."""
+CLIP_DB = -8.0
+"""A clip's own sound, where nobody speaks."""
 MUSIC_DB = -5.5
 KINDS = {"cut": "cut", "crossfade": "crossfade", "dissolve": "dissolve", "fade": "fade_black"}
 
@@ -174,7 +176,10 @@ class Assembler(DirectProvider):
             fps=fps,
             voice=tuple(Voice(path(s.take), s.start / fps) for s in cut.voice),
             ambience=tuple(
-                Ambience(path(s.take), s.start / fps, s.length / fps, SOUND_DB + cut.mix.sound)
+                Ambience(
+                    path(s.take), s.start / fps, s.length / fps,
+                    (CLIP_DB if s.clip else SOUND_DB) + cut.mix.sound, s.offset / fps,
+                )
                 for s in cut.sounds
             ),
             music=path(cut.music) if cut.music else None,
@@ -182,7 +187,7 @@ class Assembler(DirectProvider):
             voice_db=cut.mix.voice,
             speech_spans=tuple((s.start / fps, (s.start + s.length) / fps) for s in cut.voice),
             duck_db=cut.mix.ducking,
-        )
+        )  # fmt: skip
 
 
 def captions(cues: Sequence[Cue]) -> list[Any]:

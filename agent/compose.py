@@ -89,7 +89,14 @@ class App:
             voices: tuple[str, ...] = ()
             if isinstance(request, SpeechRequest):
                 voices = offer.provider.voices(offer.model, request)
-            return Priced(offer.name, cost.quote, cost.maximum, references=shown, voices=voices)
+            return Priced(
+                offer.name,
+                cost.quote,
+                cost.maximum,
+                references=shown,
+                voices=voices,
+                sounds=offer.model.sounds,
+            )
 
         return price
 

@@ -48,7 +48,7 @@ class Ending:
         self, line: plans.Line, job: journal.Job, offer: Offer, status: Status, landed: Landed, key: str
     ) -> None:
         """Keep what was made; it costs what the vendor billed, but never more than was approved."""
-        billed = self.billed(offer, status)
+        billed = self.billed(job, offer, status)
         charged = min(line.quote if billed is None else billed, line.maximum)
         async with self.change("take") as change:
             take = await takes.add(
@@ -148,9 +148,12 @@ class Ending:
         async with self.change("impossible") as change:
             await self.end(change, line, "failed", code="no_model", text=text, next_step=next_step)
 
-    def billed(self, offer: Offer, status: Status) -> int | None:
+    def billed(self, job: journal.Job, offer: Offer, status: Status) -> int | None:
         """Micro-credits for what the vendor says it used; None if it says nothing."""
-        return None if status.quantity is None else self.app.host.billed(offer, status.quantity)
+        if status.quantity is None:
+            return None
+        sound = bool(job.request["order"].get("sound"))
+        return self.app.host.billed(offer, status.quantity, sound=sound)
 
     def activity(self, line: plans.Line, state: str, **more: Any) -> wire.Event:
         """How a unit stands, for whoever watches."""

@@ -22,7 +22,6 @@ EXPECTED: dict[str, Kind] = {
     "music": "audio",
     "cut": "video",
 }
-NEXT_STEP = "make it again, or choose another model"
 SUFFIXES = {"image": ".png", "audio": ".wav", "video": ".mp4"}
 
 
@@ -40,17 +39,14 @@ async def land(output: Output, kind: str, request: Any, folder: Path, provider: 
     """Bring an output of a provider's home.
 
     What is foreign is opened only in the sandbox, and what comes out of that is kept. Raises
-    ``ProviderError``, with what to do next, for what does not arrive or cannot be used.
+    ``ProviderError`` for what does not arrive or cannot be used.
     """
     from media.errors import MediaError
 
     try:
         return await _landed(output, kind, request, folder, provider)
     except MediaError as error:
-        raise ProviderError(str(error), "bad_output", next_step=NEXT_STEP) from error
-    except ProviderError as error:
-        error.next_step = error.next_step or NEXT_STEP
-        raise
+        raise ProviderError(str(error), "bad_output") from error
 
 
 async def _landed(output: Output, kind: str, request: Any, folder: Path, provider: Provider) -> Landed:
@@ -97,6 +93,7 @@ async def _usable(
             request.frames,
             keys,
             foreign_source=foreign,
+            sound=request.sound,
         )
         return out
     if not foreign:
@@ -143,4 +140,4 @@ def measured(path: Path, expect: str) -> dict[str, Any]:
         "width": found.width,
         "height": found.height,
         "fps": found.fps,
-    }
+    } | ({"sound": True} if found.has_audio else {})

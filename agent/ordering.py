@@ -307,7 +307,7 @@ class Ordering:
                 await self._land(line, job, offer, status, order)
             case "failed":
                 error = status.error or ProviderError(f"{offer.name} failed without saying why", "failed")
-                billed = self.ending.billed(offer, status)
+                billed = self.ending.billed(job, offer, status)
                 if billed is None and error.kind in ("bad_output", "lost"):  # it was made
                     billed = line.quote
                 await self._fail(line, job, error, billed)
@@ -341,7 +341,7 @@ class Ordering:
             bad = error if isinstance(error, ProviderError) else ProviderError(str(error), "bad_output")
             if bad.kind in _PASSING and attempts.fetched(line) + 1 < FETCHES:
                 return await self._fetch_again(line, job, bad)
-            return await self._fail(line, job, bad, self.ending.billed(offer, status) or line.quote)
+            return await self._fail(line, job, bad, self.ending.billed(job, offer, status) or line.quote)
         await self.ending.keep(line, job, offer, status, landed, key)
         await asyncio.to_thread(shutil.rmtree, order.folder, ignore_errors=True)
         return None

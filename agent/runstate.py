@@ -270,12 +270,19 @@ def _first_open(lines: Sequence[plans.Line]) -> plans.Line:
 def _outcome(lines: Sequence[plans.Line]) -> dict[str, Any]:
     """What became of units, short: the answer that a model reads."""
     made = [line.unit for line in lines if line.state == "made"]
-    failed = [
-        {"unit": line.unit, "state": line.state, "why": (line.error or {}).get("text", ""), "next": (line.error or {}).get("next_step", "")}
-        for line in lines
-        if line.state != "made"
-    ]  # fmt: skip
+    failed = [_not_made(line) for line in lines if line.state != "made"]
     return {"made": made} | ({"failed": failed} if failed else {})
+
+
+def _not_made(line: plans.Line) -> dict[str, str]:
+    error = line.error or {}
+    return {
+        "unit": line.unit,
+        "state": line.state,
+        "code": error.get("code", ""),
+        "why": error.get("text", ""),
+        "next": error.get("next_step", ""),
+    }
 
 
 async def close(app: App, change: Change, plan_id: str) -> dict[str, Any] | None:

@@ -196,7 +196,7 @@ async def _usable(file: Path, place: Place, folder: Path, label: str) -> Path:
         wanted = place.graph.units[place.unit].inputs
         fps, frames = wanted["fps"], wanted["frames"]
         keys = keyframes(frames, handle(fps), fps)
-        await conform.conform(file, out, width, height, fps, frames, keys, lead=handle(fps))
+        await conform.conform(file, out, width, height, fps, frames, keys, lead=handle(fps), sound=True)
         return out
     if seen.seconds > LIMITS["seconds"]:
         raise Damaged(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from film.document import Captions, Mix
-from film.timing import handle
+from film.timing import SceneTime, handle
 from film.units import Graph, Take, digest, size
 
 
@@ -37,6 +37,10 @@ class Sounding:
     take: str
     start: int
     length: int
+    offset: int = 0
+    """Frames of the take that are left out before."""
+    clip: bool = False
+    """Whether it is the sound that a scene's clip brings along."""
 
 
 @dataclass(frozen=True)
@@ -91,11 +95,7 @@ def cut_list(now: Graph) -> CutList:
         for at in timing.scenes
         if (spoken := take(f"speech:{at.scene_id}"))
     )
-    sounds = tuple(
-        Sounding(heard, at.start, at.length)
-        for at in timing.scenes
-        if (heard := take(f"sound:{at.scene_id}"))
-    )
+    sounds = tuple(sounding for at in timing.scenes if (sounding := _sounding(now, at)))
     return CutList(
         shots=shots,
         voice=voice,
@@ -112,6 +112,17 @@ def cut_list(now: Graph) -> CutList:
         handle=handle(timing.fps),
         missing=tuple(unit for unit in now.units if unit != "cut" and now.take(unit) is None),
     )
+
+
+def _sounding(now: Graph, at: SceneTime) -> Sounding | None:
+    """What is heard of a scene besides words: its sound, or its clip's own."""
+    clip = now.take(f"clip:{at.scene_id}")
+    if (unit := f"sound:{at.scene_id}") in now.units:
+        sound = now.take(unit)
+        return Sounding(sound.id, at.start, at.length) if sound else None
+    if clip and clip.facts.get("sound") and now.sounds_itself(at.scene_id):
+        return Sounding(clip.id, at.start, at.length, handle(now.timing.fps), clip=True)
+    return None
 
 
 def assembled_inputs(now: Graph) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from opentimelineio import adapters, opentime, schema
 
-from film.cut import CutList, Shot
+from film.cut import CutList, Shot, Sounding
 
 Form = Literal["otio", "fcpxml", "edl"]
 END = "pictures/end.png"
@@ -56,7 +56,7 @@ def media_names(cut: CutList) -> dict[str, str]:
     for kind, soundings in (("voice", cut.voice), ("ambience", cut.sounds)):
         for heard in soundings:
             number = sum(at <= heard.start for at in starts)
-            names[heard.take] = f"sounds/{kind}-{number:02}"
+            names.setdefault(heard.take, f"sounds/{kind}-{number:02}")
     return names | ({cut.music: "sounds/music"} if cut.music else {})
 
 
@@ -83,9 +83,9 @@ def timeline(handoff: Handoff, *, sound: bool = True, fades: bool = True) -> sch
     }  # fmt: skip
     made.tracks.append(_picture(handoff, fades=fades))
     if sound:
-        voice = [(_numbered(handoff, s.take, "Narration"), s.take, s.start, s.length) for s in cut.voice]
-        place = [(_numbered(handoff, s.take, "Ambience"), s.take, s.start, s.length) for s in cut.sounds]
-        music = [("Music", cut.music, 0, cut.total)] if cut.music else []
+        voice = [(_numbered(handoff, s.take, "Narration"), s) for s in cut.voice]
+        place = [(_numbered(handoff, s.take, "Ambience"), s) for s in cut.sounds]
+        music = [("Music", Sounding(cut.music, 0, cut.total))] if cut.music else []
         for name, heard in (("Narration", voice), ("Ambience", place), ("Music", music)):
             track = _sound(handoff, name, heard)
             if len(track):
@@ -141,19 +141,19 @@ def _clip(name: str, media: Media, length: int, cut: CutList) -> schema.Clip:
     return schema.Clip(name, reference, _range(cut.handle, length, cut.fps))
 
 
-def _sound(handoff: Handoff, name: str, heard: list[tuple[str, str, int, int]]) -> schema.Track:
+def _sound(handoff: Handoff, name: str, heard: list[tuple[str, Sounding]]) -> schema.Track:
     """A track of sounds where they are heard, with gaps between them."""
     cut, at = handoff.cut, 0
     track = schema.Track(name=name, kind=schema.TrackKind.Audio)
-    for label, take, start, length in heard:
-        media = handoff.media.get(take)
+    for label, one in heard:
+        media = handoff.media.get(one.take)
         if media is None:
             continue
-        if start > at:
-            track.append(_gap(start - at, cut.fps))
-        reference = _file(media, max(length, media.frames), cut.fps)
-        track.append(schema.Clip(label, reference, _range(0, length, cut.fps)))
-        at = start + length
+        if one.start > at:
+            track.append(_gap(one.start - at, cut.fps))
+        reference = _file(media, max(one.offset + one.length, media.frames), cut.fps)
+        track.append(schema.Clip(label, reference, _range(one.offset, one.length, cut.fps)))
+        at = one.start + one.length
     return track
 
 

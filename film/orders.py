@@ -56,6 +56,7 @@ def order(graph: Graph, unit: Unit) -> Request:
                 height=height,
                 seed=seed(unit),
                 handle=handle(unit.inputs["fps"]),
+                sound=graph.sounds_itself(unit.subject),
             )
         case "speech":
             settings = film.settings

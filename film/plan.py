@@ -38,6 +38,8 @@ class Priced:
     """How many pictures of the cast the model can be shown; None where that does not matter."""
     voices: tuple[str, ...] = ()
     """Who reads each line of speech, where the model says."""
+    sounds: bool = False
+    """Whether the clip comes with sound of its own, which is kept."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,8 @@ class Plan:
     """Models that would draw the cast without being shown its pictures."""
     read: tuple[str, ...] = ()
     """Who reads what, as clauses."""
+    heard: tuple[str, ...] = ()
+    """Clips that keep the sound they come with."""
 
     @property
     def version(self) -> str:
@@ -142,7 +146,13 @@ def plan(now: Graph, price: Price, *, only: Collection[str] | None = None) -> Pl
     lines = tuple(_line(now, longer, now.units[unit], due, price) for unit in due)
     kept = sum(1 for standing in now.standing.values() if standing.state in ("current", "pinned"))
     return Plan(
-        lines, kept, refused, len(every) - len(due), _unshown(now, every, price), _read(now, due, price)
+        lines,
+        kept,
+        refused,
+        len(every) - len(due),
+        _unshown(now, every, price),
+        _read(now, due, price),
+        _heard(now, due, price),
     )
 
 
@@ -165,6 +175,13 @@ def _read(now: Graph, due: Collection[str], price: Price) -> tuple[str, ...]:
     speech = [now.units[unit] for unit in due if now.units[unit].kind == "speech"]
     priced = [(unit.subject, price(unit, order(now, unit))) for unit in speech]
     return readers(now.film, [(scene_id, one.model, one.voices) for scene_id, one in priced])
+
+
+def _heard(now: Graph, due: Collection[str], price: Price) -> tuple[str, ...]:
+    """The clips among these that come with sound of their own."""
+    clips = [now.units[unit] for unit in due if now.units[unit].kind == "clip"]
+    asked = [unit for unit in clips if now.sounds_itself(unit.subject)]
+    return tuple(unit.id for unit in asked if price(unit, order(now, unit)).sounds)
 
 
 def _same_cut(now: Graph) -> bool:
@@ -281,6 +298,9 @@ def words(now: Graph, plan: Plan) -> str:
 def _notes(now: Graph, plan: Plan) -> list[str]:
     """What else there is to know before one agrees to a plan, as clauses."""
     notes = [*plan.read]
+    if plan.heard:
+        keep = "keeps its own sound" if len(plan.heard) == 1 else "keep their own sound"
+        notes.append(f"{listed(grouped(now, [*plan.heard]))} {keep}")
     for model in dict.fromkeys(plan.refused.values()):
         units = [unit for unit, who in plan.refused.items() if who == model]
         wait = ("waits", "was") if len(units) == 1 else ("wait", "were")

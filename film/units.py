@@ -45,6 +45,7 @@ MEASURED = frozenset({"frames", "turn"})
 SIDES = {"16:9": (16, 9), "9:16": (9, 16), "1:1": (1, 1), "4:5": (4, 5)}
 SHORT_SIDE = {"draft": 720, "final": 1080}
 
+CLIP_SOUND = "clip"
 Json = Any
 
 
@@ -176,6 +177,10 @@ class Graph:
             if unit != "cut" and waiting & {*self.units[unit].needs}:
                 waiting.add(unit)
         return [unit for unit in self.wanting if unit not in waiting]
+
+    def sounds_itself(self, scene_id: str) -> bool:
+        """Whether a scene's clip is heard: nobody speaks in it and no other sound is described."""
+        return own_sound(self.film, self.film.scene(scene_id))
 
     def word(self, unit: str) -> str:
         return unit_word(self.film, unit)
@@ -337,6 +342,11 @@ class _Builder:
         if self.film.scenes:
             self.add("cut", self.cut_inputs(), list(self.units), measured=self.timing.measured, model=False)
 
+    def clip_heard(self, scene: Scene) -> str | None:
+        """Stands for the sound of the scene's clip, where that is what is heard."""
+        take = self.standing[f"clip:{scene.id}"].take
+        return CLIP_SOUND if take and take.facts.get("sound") and own_sound(self.film, scene) else None
+
     def cut_inputs(self) -> dict[str, Json]:
         film = self.film
 
@@ -348,7 +358,7 @@ class _Builder:
                 {
                     "clip": of(f"clip:{at.scene_id}"),
                     "speech": of(f"speech:{at.scene_id}"),
-                    "sound": of(f"sound:{at.scene_id}"),
+                    "sound": of(f"sound:{at.scene_id}") or self.clip_heard(film.scene(at.scene_id)),
                     "frames": at.length,
                     "transition": [
                         film.scene(at.scene_id).transition.kind if at.transition else "cut",
@@ -383,6 +393,11 @@ def pinned_model(film: Film, unit: str) -> str:
     """The ``provider:model`` that the film pins for a unit, its kind or everything."""
     kind = unit.partition(":")[0]
     return film.models.get(unit) or film.models.get(MODEL_LIST.get(kind, kind)) or film.models.get("*") or ""
+
+
+def own_sound(film: Film, scene: Scene) -> bool:
+    """Whether a scene keeps the sound that its clip brings along."""
+    return scene.sound_on and not scene.audio_description and not spoken(scene, film)
 
 
 def voice_of(film: Film, speaker: str) -> str:

@@ -1,12 +1,14 @@
 """Turning any picture that moves, or stands still, into a conformed clip."""
 
 from collections.abc import Collection
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import ffmpeg
 
 from media import encoding, foreign, program
+from media.errors import MediaError
 from media.output import whole
 
 
@@ -21,13 +23,15 @@ async def conform(
     *,
     foreign_source: bool = True,
     lead: int = 0,
+    sound: bool = False,
     progress: program.Progress | None = None,
 ) -> None:
     """Make a conformed clip of exactly `frames` frames from the video `src`.
 
-    Scaled and cropped to fill, constant rate, BT.709, sound dropped, key frames at `keyframes`; the first
-    frame is held for `lead` frames before it moves, and a source that is too short holds its last frame. A foreign source (a download, an upload) is opened in the sandbox.
-    Raises `MediaError`.
+    Scaled and cropped to fill, constant rate, BT.709, key frames at `keyframes`; the first frame is held for
+    `lead` frames before it moves, and a source that is too short holds its last frame. Its sound is dropped,
+    or kept in step where `sound` asks for it and there is any. A foreign source (a download, an upload) is
+    opened in the sandbox, ours has its sound dropped. Raises `MediaError`.
     """
     task = f"conform {src.name!r}"
     with whole(dst) as draft:
@@ -40,8 +44,20 @@ async def conform(
             untagged = "bt709" if max(source.probe.width, source.probe.height) >= 1280 else "bt601"
             matrix = source.probe.matrix or untagged
             video = _fill(source.video, width, height, fps, frames, lead, matrix)
-            output = encoding.conformed(video, foreign.MADE, fps, frames, keyframes)
-            await source.make(output, draft, task, progress=progress, seconds=frames / fps)
+            conformed = partial(encoding.conformed, video, foreign.MADE, fps, frames, keyframes)
+            make = partial(source.make, dst=draft, task=task, progress=progress, seconds=frames / fps)
+            try:
+                await make(conformed(_heard(source.audio, lead / fps) if sound else None))
+            except MediaError:
+                if not sound:
+                    raise
+                await make(conformed())  # it has none that can be read
+
+
+def _heard(sound: Any, later: float) -> Any:
+    """Sound in step with a picture that starts `later` seconds into the clip."""
+    started = sound.filter("asetpts", "PTS-STARTPTS").filter("aresample", 48000)
+    return started.filter("adelay", delays=round(1000 * later), all=1)
 
 
 def _fill(video: Any, width: int, height: int, fps: int, frames: int, lead: int, matrix: str = "auto") -> Any:

@@ -11,6 +11,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+import ffmpeg
+
 CRF = 20
 PIXEL_FORMAT = "yuv420p"
 
@@ -57,10 +59,12 @@ def keyframes(frames: int, handle: int, fps: int) -> tuple[int, ...]:
     return tuple(sorted(keys))
 
 
-def conformed(video: Any, path: Path | str, fps: int, frames: int, keys: Collection[int]) -> Any:
-    """End an ffmpeg-python graph in a conformed clip of exactly `frames` frames.
+def conformed(
+    video: Any, path: Path | str, fps: int, frames: int, keys: Collection[int], sound: Any = None
+) -> Any:
+    """End an ffmpeg-python graph in a conformed clip of exactly `frames` frames, silent without `sound`.
 
-    `video` must already have the clip's size, BT.709 limited-range values and start at time 0.
+    `video` must already have the clip's size, BT.709 limited-range values and start at time 0, as `sound` must.
     """
     tagged = (
         video.filter("format", PIXEL_FORMAT)
@@ -68,7 +72,13 @@ def conformed(video: Any, path: Path | str, fps: int, frames: int, keys: Collect
         .filter("setparams", range="tv", color_primaries="bt709", color_trc="bt709", colorspace="bt709")
     )
     forced = ",".join(f"{key / fps:.6f}" for key in sorted({0, *keys}) if key < frames)
-    return tagged.output(
+    tracks = [tagged]
+    heard: dict[str, Any] = {}
+    if sound is not None:
+        tracks.append(sound.filter("apad").filter("atrim", duration=f"{frames / fps:.6f}"))
+        heard = {"acodec": "aac", "ar": 48000, "ac": 2, "audio_bitrate": "192k"}
+    return ffmpeg.output(
+        *tracks,
         str(path),
         format="mp4",
         vcodec="libx264",
@@ -77,5 +87,5 @@ def conformed(video: Any, path: Path | str, fps: int, frames: int, keys: Collect
         force_key_frames=forced,
         map_metadata=-1,
         threads=1,
-        **{"frames:v": frames, "fflags": "+bitexact", **X264_OPTIONS},
+        **{"frames:v": frames, "fflags": "+bitexact", **X264_OPTIONS, **heard},
     )

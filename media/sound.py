@@ -49,13 +49,14 @@ class Voice(NamedTuple):
 class Ambience(NamedTuple):
     """A sound of the place, from `start` for `seconds`, repeated if it is shorter; overlaps are crossfaded.
 
-    `gain_db` is its level against the narration's.
+    `gain_db` is its level against the narration's; `skipped` seconds of the file are left out before.
     """
 
     path: Path
     start: float
     seconds: float
     gain_db: float = -18.0
+    skipped: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -254,6 +255,7 @@ def _ambiences(mix: Mix) -> Iterator[_Part]:
             return gain * _ramp((times - start) / fades[0]) * _ramp((end - times) / fades[1])
 
         source = Source(sound.path, loop=True)
+        source.take(round(sound.skipped * RATE))
         yield _Part(source, round(sound.start * RATE), min(round(end * RATE), mix.samples), level)
 
 

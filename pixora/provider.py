@@ -53,6 +53,8 @@ class Model:
     references: int = 0
     """How many cast pictures a picture may be given."""
     voices: tuple[Voice, ...] = ()
+    sounds: bool = False
+    """Whether its clips come with sound of their own where that is asked for."""
     concurrency: int = 4
     """Jobs in flight at once, for all users of this process."""
 

@@ -71,7 +71,7 @@ class SourceImage:
 
 @dataclass(frozen=True)
 class VideoRequest:
-    """A silent clip of exactly ``frames`` frames that starts from a picture."""
+    """A clip of exactly ``frames`` frames that starts from a picture; silent, unless ``sound`` is asked for."""
 
     image: SourceImage
     motion: str
@@ -82,6 +82,8 @@ class VideoRequest:
     seed: int
     handle: int = 0
     """Frames at either end that only transitions use."""
+    sound: bool = False
+    """True where the clip's own sound is wanted, because nobody speaks and no other sound is described."""
 
     @property
     def seconds(self) -> float:

@@ -21,13 +21,13 @@ from pixora.requests import REQUESTS, Capability
 
 Json = dict[str, Any]
 VENDORS = ("fal", "replicate")
-PRICE = ("per", "usd", "usd_most")
+PRICE = ("per", "usd", "usd_most", "usd_sound")
 DECLARING = {"makes", "endpoint", "input"}
 """A row that has any of these is a declaration, which needs them all."""
 _TIMED = ("prompt", "seconds", "seconds_text", "milliseconds", "seed")
 WORDS: dict[Capability, tuple[str, ...]] = {
     "text_to_image": ("prompt", "pictures", "picture", "aspect", "width", "height", "seed"),
-    "image_to_video": (*_TIMED, "picture", "aspect", "width", "height"),
+    "image_to_video": (*_TIMED, "picture", "aspect", "width", "height", "sound"),
     "text_to_speech": ("text", "voice", "speed", "language", "seed"),
     "text_to_sound": _TIMED,
     "text_to_music": _TIMED,
@@ -94,6 +94,7 @@ def declared(where: str, name: str, row: Mapping[str, Any], per: str) -> Declare
             longest=row.get("longest") or (lengths[-1] if lengths else None),
             references=row.get("references", 0),
             voices=tuple(Voice(id, id, languages, words or "") for id, words in told.items()),
+            sounds=any("sound" in Template(text).get_identifiers() for _, text in texts_in(row["input"])),
         ),
         per,
         row["endpoint"],

@@ -144,7 +144,8 @@ class Host:
         """What an order would cost; raises ``ProviderError`` for what the model cannot make or nobody priced."""
         offer.provider.check(offer.model, request)
         quantity = offer.provider.quantity(offer.model, request)
-        price = self.rates.price(offer.provider.name, offer.model.name, quantity)
+        sound = _heard(offer, getattr(request, "sound", False))
+        price = self.rates.price(offer.provider.name, offer.model.name, quantity, sound=sound)
         if price is None:
             raise ProviderError(
                 f"{offer.name} has no price",
@@ -153,9 +154,10 @@ class Host:
             )
         return Price(*price)
 
-    def billed(self, offer: Offer, quantity: float) -> int:
-        """What a quantity that a vendor reports comes to, in micro-credits."""
-        price = self.rates.price(offer.provider.name, offer.model.name, quantity)
+    def billed(self, offer: Offer, quantity: float, *, sound: bool = False) -> int:
+        """What a quantity that a vendor reports, of clips with ``sound`` or without, comes to in micro-credits."""
+        sound = _heard(offer, sound)
+        price = self.rates.price(offer.provider.name, offer.model.name, quantity, sound=sound)
         return price[0] if price else 0
 
     def wait(self, offer: Offer) -> float:
@@ -212,6 +214,11 @@ class Host:
         await asyncio.gather(
             *(provider.aclose() for provider in self.providers.values()), return_exceptions=True
         )
+
+
+def _heard(offer: Offer, asked: bool) -> bool:
+    """Whether a clip comes with sound: it does where that is asked of a model that makes any."""
+    return asked and offer.model.sounds
 
 
 async def _bounded(offer: Offer, call: Callable[[], Awaitable[T]], seconds: float, paid: bool) -> T:

@@ -32,6 +32,13 @@ class Rate:
     """The most that one ``per`` may come to, where the vendor's price varies."""
     card: str = ""
     """The card that says so, with its version."""
+    sound: Decimal | None = None
+    """The price of one ``per`` of a clip with sound of its own, where that is another one."""
+
+    def prices(self, sound: bool = False) -> tuple[Decimal, Decimal]:
+        """The typical price and the highest."""
+        usual = self.sound if sound and self.sound is not None else self.usd
+        return usual, max(usual, self.most)
 
 
 class RateCards:
@@ -77,12 +84,15 @@ class RateCards:
     def rate(self, provider: str, model: str) -> Rate | None:
         return self.rates.get(f"{provider}:{model}") or self.rates.get(f"{provider}:*")
 
-    def price(self, provider: str, model: str, quantity: float) -> tuple[int, int] | None:
+    def price(
+        self, provider: str, model: str, quantity: float, *, sound: bool = False
+    ) -> tuple[int, int] | None:
         """Typical and highest price of a quantity in micro-credits; None if no card names the model."""
         rate = self.rate(provider, model)
         if rate is None:
             return None
-        return self._micro(rate.usd, quantity), self._micro(rate.most, quantity)
+        usual, most = rate.prices(sound)
+        return self._micro(usual, quantity), self._micro(most, quantity)
 
     def _micro(self, usd: Decimal, quantity: float) -> int:
         return math.ceil(usd * Decimal(str(quantity)) / self.credit_usd * MICRO)
@@ -127,14 +137,15 @@ def _rate(row: Any, model: str, name: str, version: str) -> Rate:
         per = str(row["per"])
         usd = Decimal(str(row["usd"]))
         most = Decimal(str(row.get("usd_most", usd)))
+        sound = Decimal(str(row["usd_sound"])) if "usd_sound" in row else None
     except (KeyError, TypeError, AttributeError, ArithmeticError):
         raise SetupError(f"rate card {name}: {model} needs `per` and `usd`, got {row!r}") from None
     where = f"rate card {name}: {model}"
     if per not in PER:
         raise SetupError(f"{where} has a price per {per!r}; write one per {', '.join(PER[:-1])} or {PER[-1]}")
-    for word, price in (("usd", usd), ("usd_most", most)):
+    for word, price in (("usd", usd), ("usd_most", most), ("usd_sound", sound or usd)):
         if not price.is_finite() or price < 0:
             raise SetupError(f"{where} has `{word}` {price}; write a number of dollars, 0 if it is free")
     if most < usd:
         raise SetupError(f"{where} has `usd_most` {most}, which is less than its `usd` {usd}")
-    return Rate(per, usd, most, version)
+    return Rate(per, usd, most, version, sound)

@@ -11,7 +11,9 @@ from film.document import Film
 from film.naming import listed, unit_word
 
 Row = Mapping[str, Any]
-"""What an answer says of a unit that was not made: ``unit``, ``state``, ``why`` and ``next``."""
+"""What an answer says of a unit that was not made: ``unit``, ``state``, ``code``, ``why`` and ``next``."""
+BLOCKED = "blocked"
+"""The code of a unit that was not made only because another one was not."""
 MOST = 4
 """Reasons told."""
 FATES = {
@@ -40,7 +42,7 @@ def report(answers: Sequence[Mapping[str, Any]], view: FilmView) -> str:
 def not_made(view: FilmView, failed: Sequence[Row]) -> list[str]:
     """Every reason once, then once what only waited for it, then what one can say."""
     film = view.film
-    waited = [row for row in failed if _waited(film, row, failed)]
+    waited = [row for row in failed if row.get("code") == BLOCKED]
     causes = [row for row in failed if row not in waited]
     reasons: dict[tuple[str, str, str], list[str]] = {}
     for row in causes:
@@ -61,11 +63,6 @@ def not_made(view: FilmView, failed: Sequence[Row]) -> list[str]:
     if failed and view.open_plan:
         said.append("Say “go on” to make what is still missing.")
     return said
-
-
-def _waited(film: Film, row: Row, failed: Sequence[Row]) -> bool:
-    """Whether a unit was not made only because another one was not."""
-    return any(row.get("next") == f"remake {unit_word(film, other['unit'])} first" for other in failed)
 
 
 def _clean(text: Any) -> str:

@@ -80,7 +80,7 @@ def veo(request: VideoRequest, pictures: Sequence[str], model: Model) -> Json:
         "image_url": pictures[0],
         "duration": f"{_sold(request, model)}s",
         "resolution": "1080p",
-        "generate_audio": False,
+        "generate_audio": request.sound,
         "seed": request.seed,
     }
 
@@ -92,7 +92,7 @@ def seedance(resolution: str) -> Ask:
             "image_url": pictures[0],
             "duration": _sold(request, model),
             "resolution": resolution,
-            "generate_audio": False,
+            "generate_audio": request.sound,
         }
 
     return ask

@@ -130,6 +130,7 @@ SEEDANCE = Entry(
         "Seedance 2.0 at 720p",
         lengths=tuple(float(n) for n in range(4, 16)),
         longest=15.0,
+        sounds=True,
     ),
     "bytedance/seedance-2.0/image-to-video",
     asking.seedance("720p"),
@@ -172,7 +173,14 @@ TABLE = (
         reading.clip,
     ),
     Entry(
-        Model("veo-3.1", "image_to_video", "Veo 3.1 at 1080p, silent", lengths=(4.0, 6.0, 8.0), longest=8.0),
+        Model(
+            "veo-3.1",
+            "image_to_video",
+            "Veo 3.1 at 1080p",
+            lengths=(4.0, 6.0, 8.0),
+            longest=8.0,
+            sounds=True,
+        ),
         "fal-ai/veo3.1/image-to-video",
         asking.veo,
         reading.clip,

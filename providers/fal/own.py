@@ -40,7 +40,7 @@ def words(made: Declared, request: Any, pictures: Sequence[str]) -> Json:
                 "picture": first,
             }
         case VideoRequest():
-            found |= {"prompt": asking.moving(request), "picture": pictures[0]}
+            found |= {"prompt": asking.moving(request), "picture": pictures[0], "sound": request.sound}
         case SpeechRequest():
             found |= {
                 "text": asking.spoken(request),

@@ -124,7 +124,7 @@ def made(job: Json) -> bytes:
     if endpoint.makes == "image":
         return png(160, 90, int(values.get("seed", 0)))
     if endpoint.makes == "clip":
-        return clip(round(endpoint.seconds(values) * 24), 24)
+        return clip(round(endpoint.seconds(values) * 24), 24, sound=values.get("generate_audio") is True)
     return tone(endpoint.seconds(values))
 
 

@@ -162,12 +162,14 @@ def tone(seconds: float) -> bytes:
     return buffer.getvalue()
 
 
-def clip(frames: int, fps: int) -> bytes:
-    """A 160x90 MP4 whose brightness moves."""
+def clip(frames: int, fps: int, *, sound: bool = False) -> bytes:
+    """A 160x90 MP4 whose brightness moves, with a tone where it is to have ``sound``."""
+    import asyncio
     import tempfile
 
     import numpy as np
 
+    from media import mux
     from media.writer import ClipWriter
 
     with tempfile.TemporaryDirectory(prefix="faulty-") as folder:
@@ -178,7 +180,12 @@ def clip(frames: int, fps: int) -> bytes:
                 picture[:, :, :3] = 60 + (frame * 3) % 120
                 picture[frame % 90, :, :3] = 255
                 writer.write(picture)
-        return path.read_bytes()
+        if not sound:
+            return path.read_bytes()
+        heard, both = Path(folder) / "tone.wav", Path(folder) / "both.mp4"
+        heard.write_bytes(tone(frames / fps))
+        asyncio.run(mux.join(path, heard, both))
+        return both.read_bytes()
 
 
 class Door:

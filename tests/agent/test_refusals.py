@@ -234,9 +234,10 @@ def test_every_reason_is_told_once_and_what_waited_once() -> None:
     rows = [
         {"unit": "cast:cook", "state": "failed", "why": "the vendor is down", "next": ""},
         {"unit": "image:s2", "state": "failed", "why": "the vendor is down", "next": ""},
-        {"unit": "image:s1", "state": "failed", "why": "the cook's picture failed",
+        {"unit": "image:s1", "state": "failed", "code": "blocked", "why": "the cook's picture failed",
          "next": "remake the cook's picture first"},
-        {"unit": "clip:s1", "state": "failed", "why": "image 1 failed", "next": "remake image 1 first"},
+        {"unit": "clip:s1", "state": "failed", "code": "blocked", "why": "image 1 is in doubt",
+         "next": "ask for another image 1"},
     ]  # fmt: skip
     assert not_made(FilmView(KNIFE, open_plan=True), rows) == [
         "The cook's picture and image 2 could not be made: the vendor is down.",

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from agent.landing import land
+from media.samples import read
 from pixora import plugins
 from pixora.errors import ProviderError
 from pixora.requests import SpeechLine, SpeechRequest
@@ -131,15 +132,37 @@ async def test_lengths_are_told_as_each_family_wants_them_and_the_next_longer_on
     await provider.aclose()
 
 
-async def test_every_clip_is_silent_since_films_bring_their_own_sound(shop: Shop, tmp_path: Path) -> None:
+async def test_a_clip_has_sound_only_where_the_film_keeps_it(shop: Shop, tmp_path: Path) -> None:
     provider = shop.fal()
     clips = [entry for entry in TABLE if entry.model.capability == "image_to_video"]
     sounding = [entry for entry in clips if "generate_audio" in ENDPOINTS[entry.endpoint].fields]
     assert [entry.model.name for entry in sounding] == ["veo-3.1", "seedance-2", "seedance-2-1080p"]
+    assert [entry for entry in clips if entry.model.sounds] == sounding
     for entry in sounding:
-        await made(provider, order(entry.model.name, tmp_path))
-        assert sent(shop)["generate_audio"] is False
+        for sound in (False, True):
+            sold = order(entry.model.name, tmp_path, sound=sound)
+            status = await made(provider, sold)
+            assert sent(shop)["generate_audio"] is sound
+    assert status.output is not None
+    landed = await land(status.output, "clip", sold.request, tmp_path / "kept", provider)
+    assert landed.facts["sound"]
+    assert sum(float(abs(heard).max()) for heard in read(landed.path)) > 1
+    landed = await land(
+        status.output, "clip", replace(sold.request, sound=False), tmp_path / "dropped", provider
+    )
+    assert "sound" not in landed.facts
     await provider.aclose()
+
+
+def test_sound_of_its_own_has_its_price(shop: Shop, tmp_path: Path) -> None:
+    rates = RateCards.load("", Decimal("0.10"))
+    host = Host([shop.fal()], rates, lambda kind: ())
+    veo, kling = host.offer("fal:veo-3.1"), host.offer("fal:kling-2.5-turbo-pro")
+    silent, heard = (order("veo-3.1", tmp_path, sound=sound).request for sound in (False, True))
+    assert host.price(veo, heard).quote == 2 * host.price(veo, silent).quote
+    assert host.price(veo, heard).maximum == host.price(veo, silent).maximum
+    assert host.billed(veo, 8.0, sound=True) == 2 * host.billed(veo, 8.0)
+    assert host.price(kling, heard) == host.price(kling, silent)
 
 
 async def test_words_are_timed_where_the_voice_tells(shop: Shop, tmp_path: Path) -> None:

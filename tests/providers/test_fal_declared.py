@@ -85,6 +85,14 @@ async def test_the_guide_s_example_makes_clips_and_speech(shop: Shop, tmp_path: 
         "prompt": "slow push in", "image_url": "", "duration": 4, "resolution": "1080p", "seed": 7,
     }  # fmt: skip
     assert (ltx["duration"], ltx["generate_audio"]) == (6, False)
+    assert host.offer("fal:ltx-2.3").model.sounds
+    sold, status = await bought(host, "fal:ltx-2.3", tmp_path, sound=True)
+    assert status.output is not None
+    assert shop.journal("accepted")[-1]["input"]["generate_audio"] is True
+    landed = await land(
+        status.output, "clip", sold.request, tmp_path / "heard", host.offer("fal:ltx-2.3").provider
+    )
+    assert landed.facts["sound"]
     assert kokoro == {
         "prompt": "The keeper lights one lamp.\nA boat turns home.",
         "voice": "af_heart",
