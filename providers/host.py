@@ -164,6 +164,10 @@ class Host:
         """Seconds for which the provider should be left alone."""
         return self._lane(offer.provider).wait()
 
+    def trouble(self, offer: Offer) -> float:
+        """Seconds for which nothing has got through to the provider; 0 where the last call did."""
+        return self._lane(offer.provider).trouble()
+
     async def submit(self, offer: Offer, order: Order) -> str:
         """Send an order exactly once; a time-out or a broken connection means ``uncertain``."""
         return await self._call(offer, lambda: offer.provider.submit(order), SUBMIT_SECONDS, paid=True)

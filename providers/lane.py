@@ -14,6 +14,9 @@ BREAK_AFTER = 5
 BREAK_SECONDS = 30.0
 TRIAL_SECONDS = 1.0
 """When to look again while one call finds out whether the provider works again."""
+BUSY_SECONDS = 1.0
+"""How long a provider rests that has too many requests and does not say for how long; twice that each time
+in a row, up to BREAK_SECONDS."""
 MOST_REST_SECONDS = 600.0
 """However long a vendor asks to be left alone."""
 
@@ -28,7 +31,7 @@ class Lane:
     ::
 
         closed ─BREAK_AFTER failures─► open ─BREAK_SECONDS─► one trial ─it succeeds─► closed
-                                         ▲────────it fails─────┘
+           └─────too many requests────►  ▲────────it fails─────┘
     """
 
     def __init__(self, name: str, per_second: float | None, clock: Callable[[], float]) -> None:
@@ -39,11 +42,19 @@ class Lane:
         self._rest_until = -math.inf
         self._open_until = -math.inf
         self._failures = 0
+        self._busy = 0
+        """How often in a row it was left alone because it had too many requests."""
+        self._since: float | None = None
+        """When something last began not to get through, if nothing has since."""
         self._trial: asyncio.Event | None = None
 
     def wait(self) -> float:
         """Seconds for which nothing new should be begun."""
         return max(self._closed_for(), TRIAL_SECONDS if self._trial else 0.0)
+
+    def trouble(self) -> float:
+        """Seconds for which nothing has got through; 0 where the last call did."""
+        return 0.0 if self._since is None else self._clock() - self._since
 
     @asynccontextmanager
     async def call(self, *, urgent: bool = False) -> AsyncIterator[None]:
@@ -79,7 +90,7 @@ class Lane:
             seconds = self._closed_for()
             if seconds > 0:
                 raise self._left_alone(seconds)
-            if self._failures < BREAK_AFTER:
+            if self._failures < BREAK_AFTER and not self._busy:
                 return False
             if self._trial is None:
                 self._trial = asyncio.Event()
@@ -98,16 +109,29 @@ class Lane:
 
     def _note(self, error: ProviderError | None, trial: bool) -> None:
         now = self._clock()
-        if error is not None and error.retry_after is not None:
-            self._rest_until = max(self._rest_until, now + error.retry_after)
-        if error is not None and error.kind == "rate_limited":
+        busy = error is not None and error.kind == "rate_limited"
+        failed = error is not None and error.kind in ("unavailable", "timeout", "uncertain")
+        if busy or failed:
+            self._since = now if self._since is None else self._since
+        self._rest(error, busy, now)
+        if busy:
             return  # it works, and says nothing of whether it can do more
         if self._failures >= BREAK_AFTER and not trial:
             return  # begun before it broke, or urgent: only a trial tells
-        failed = error is not None and error.kind in ("unavailable", "timeout", "uncertain")
         self._failures = self._failures + 1 if failed else 0
         if self._failures >= BREAK_AFTER:
             self._open_until = now + BREAK_SECONDS
+        if not failed:
+            self._busy, self._since = 0, None
+
+    def _rest(self, error: ProviderError | None, busy: bool, now: float) -> None:
+        """Leave it alone for as long as it says, or for longer each time where it has too many and says nothing."""
+        pause = error.retry_after if error is not None else None
+        if busy and not pause and now >= self._rest_until:  # else it was begun before
+            pause = min(BUSY_SECONDS * 2.0 ** min(self._busy, 16), BREAK_SECONDS)
+        if pause is not None:
+            self._rest_until = max(self._rest_until, now + pause)
+            self._busy += busy
 
 
 def bounded(seconds: float | None) -> float | None:

@@ -19,7 +19,14 @@ from pixora.provider import Model, Order, Provider, Status
 from pixora.requests import ImageRequest
 from providers import host as hosting
 from providers.host import Host, Offer
-from providers.lane import BREAK_AFTER, BREAK_SECONDS, MOST_REST_SECONDS, TRIAL_SECONDS
+from providers.lane import (
+    BREAK_AFTER,
+    BREAK_SECONDS,
+    BUSY_SECONDS,
+    MOST_REST_SECONDS,
+    TRIAL_SECONDS,
+    LeftAlone,
+)
 from providers.rates import RateCards
 from tests.providers.wire import Call, Server, serving
 
@@ -322,6 +329,31 @@ async def test_a_vendor_that_asks_for_a_pause_gets_it_and_has_not_failed() -> No
         assert await here.poll() == Status("running", 0.5)
 
 
+@pytest.mark.parametrize(
+    ("storm", "kind", "most"),
+    [
+        ((429, {}), "rate_limited", 4 + 5 + 18),  # at once, after 1, 2, 4, 8 and 16 s, then every 30
+        ((429, {"retry_after": "0"}), "rate_limited", 4 + 5 + 18),
+        ((429, {"retry_after": "60"}), "rate_limited", 4 + 9),
+        ((503, {}), "unavailable", BREAK_AFTER + 3 + 19),
+        (None, "uncertain", BREAK_AFTER + 3 + 19),
+    ],
+)
+async def test_a_storm_without_end_leaves_the_vendor_alone(storm: Any, kind: str, most: int) -> None:
+    """Four who want something of it, over and over for ten minutes; then it is over, and all go on."""
+    async with street(storm) as here:
+        while here.clock[0] < 1600.0:
+            found = await asyncio.gather(*(here.fails(here.host.submit(here.offer, ORDER)) for _ in range(4)))
+            assert {error.kind for error in found if not isinstance(error, LeftAlone)} <= {kind}
+            assert here.host.wait(here.offer) > 0 or len(here.calls) <= BREAK_AFTER
+            here.clock[0] += max(here.host.wait(here.offer), 1.0)
+        assert BREAK_AFTER < len(here.calls) <= most, len(here.calls)
+        assert here.host.trouble(here.offer) >= 570.0
+        here.answers[:] = [{"id": "7"}]
+        assert await asyncio.gather(*(here.host.submit(here.offer, ORDER) for _ in range(4))) == ["7"] * 4
+        assert (here.host.wait(here.offer), here.host.trouble(here.offer)) == (0.0, 0.0)
+
+
 async def test_a_pause_that_comes_with_an_outage_is_kept_too() -> None:
     async with street((503, {"retry_after": "9"})) as here:
         assert (await here.fails(here.poll())).retry_after == 9.0
@@ -334,7 +366,7 @@ async def test_a_pause_that_comes_with_an_outage_is_kept_too() -> None:
 async def test_a_pause_that_makes_no_sense_is_bounded(asked: str, kept: float | None) -> None:
     async with street((429, {"retry_after": asked})) as here:
         assert (await here.fails(here.poll())).retry_after == kept
-        assert here.host.wait(here.offer) == (kept or 0.0)
+        assert here.host.wait(here.offer) == (kept or BUSY_SECONDS)
 
 
 async def test_all_calls_together_keep_to_the_vendors_limit() -> None:
