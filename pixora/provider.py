@@ -121,6 +121,8 @@ class Provider(ABC):
 
     Outputs may lie there too, also in plain http and on a private network.
     """
+    clone_models: tuple[str, ...] = ()
+    """Speech models that read with voices cloned here, the preferred one first."""
 
     @abstractmethod
     def models(self) -> Sequence[Model]:
@@ -149,6 +151,26 @@ class Provider(ABC):
         All the same where the model has one voice for an order, whatever the lines ask for.
         """
         return ()
+
+    @property
+    def clones(self) -> bool:
+        """Whether voices can be cloned here: whether :meth:`clone` was written."""
+        return type(self).clone is not Provider.clone
+
+    async def clone(self, sample: Path, name: str, key: str) -> str:
+        """Have a voice made after an MP3 of somebody speaking, once; the vendor's id of it.
+
+        ``key`` is always the same for the same voice. What it costs is the rate card's price of
+        ``voice-clone`` for a job. Raise ``ProviderError("uncertain")`` if the vendor may have made it.
+        """
+        raise ProviderError(f"{self.name} clones no voices", "invalid", next_step="choose another provider")
+
+    async def forget_voice(self, voice: str) -> bool:
+        """Have the vendor delete a voice that was cloned; False where it has no way to.
+
+        One that the vendor no longer knows is deleted.
+        """
+        return False
 
     @abstractmethod
     async def submit(self, order: Order) -> str:

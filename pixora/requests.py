@@ -97,6 +97,8 @@ class SpeechLine:
     speed: float = 1.0
     spoken: str | None = None
     """What is read aloud where it differs from the text shown."""
+    cloned: bool = False
+    """True where ``voice`` is the vendor's own id of a voice that was cloned there, to be sent as it is."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TypeVar
 
 from pixora.errors import ProviderError
@@ -32,6 +33,9 @@ LIST_OF: dict[Capability, str] = {
 }
 SUBMIT_SECONDS = 60.0
 CALL_SECONDS = 30.0
+CLONE_SECONDS = 180.0
+CLONE = "voice-clone"
+"""Under which rate cards have the price of cloning a voice."""
 TRIES = 3
 """How often a call that buys nothing is made, at once, before its failure counts."""
 TRY_SECONDS = 0.2
@@ -133,6 +137,26 @@ class Host:
             )
         return ready[0]
 
+    def reader(self, provider: str, pinned: str = "") -> Offer:
+        """The model that reads with voices cloned at a provider: the pinned one, else the first of its own.
+
+        Of those that the settings list for speech, if any is among them. Raises ``ProviderError``.
+        """
+        found = self.providers.get(provider)
+        names = [f"{provider}:{model}" for model in found.clone_models] if found else []
+        if not names:
+            raise ProviderError(f"{provider} is no longer here", "auth", next_step="choose another voice")
+        if pinned and pinned not in names:
+            raise ProviderError(
+                f"{pinned} cannot read with a voice that was cloned at {provider}",
+                "invalid",
+                next_step=f"choose another voice, or {' or '.join(names)} for speech",
+            )
+        listed = [name for name in self._preferred(LIST_OF["text_to_speech"]) if name in names]
+        offer = self.offer(pinned or (listed or names)[0])
+        self._ready(offer)
+        return offer
+
     def _ready(self, offer: Offer) -> None:
         missing = offer.provider.missing()
         if missing:
@@ -167,6 +191,46 @@ class Host:
     def trouble(self, offer: Offer) -> float:
         """Seconds for which nothing has got through to the provider; 0 where the last call did."""
         return self._lane(offer.provider).trouble()
+
+    def cloner(self, name: str = "") -> tuple[Offer, int]:
+        """Who clones a voice, and for how much in micro-credits: the one named, else the cheapest that is ready.
+
+        Raises ``ProviderError`` where nobody can, or nobody priced it.
+        """
+        able = sorted(each.name for each in self.providers.values() if each.clones)
+        asked = [name] if name else able
+        if not able or not {*asked} <= {*able}:
+            choice = f"choose {' or '.join(able)}" if able else "choose one of the voices there are"
+            raise ProviderError(f"{name or 'no provider here'} clones no voices", "invalid", next_step=choice)
+        ready = [each for each in asked if self.providers[each].missing() is None]
+        if not ready:
+            missing = "; or ".join(f"{each}: {self.providers[each].missing()}" for each in asked)
+            raise ProviderError("no provider that clones voices is set up", "auth", next_step=missing)
+        prices = [(price[1], each) for each in ready if (price := self.rates.price(each, CLONE, 1.0))]
+        if not prices:
+            raise ProviderError(
+                f"{ready[0]}:{CLONE} has no price",
+                "invalid",
+                next_step="add it to a rate card named in PIXORA_RATE_CARDS",
+            )
+        cheapest, chosen = min(prices)
+        return self._cloning(chosen), cheapest
+
+    def _cloning(self, provider: str) -> Offer:
+        return Offer(self.providers[provider], Model(CLONE, "text_to_speech"))
+
+    async def clone(self, offer: Offer, sample: Path, name: str, key: str) -> str:
+        """Have a voice made exactly once; a time-out or a broken connection means ``uncertain``."""
+        return await self._call(
+            offer, lambda: offer.provider.clone(sample, name, key), CLONE_SECONDS, paid=True
+        )
+
+    async def forget_voice(self, provider: str, voice: str) -> bool:
+        """Have a cloned voice deleted at its vendor; False where that has no way to. Raises ``ProviderError``."""
+        if provider not in self.providers:
+            raise ProviderError(f"{provider} is no longer here", "auth")
+        offer = self._cloning(provider)
+        return await self._call(offer, lambda: offer.provider.forget_voice(voice), CALL_SECONDS, urgent=True)
 
     async def submit(self, offer: Offer, order: Order) -> str:
         """Send an order exactly once; a time-out or a broken connection means ``uncertain``."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pixora.standin import Json
@@ -15,21 +15,24 @@ VOICES: list[Json] = [
     {"voice_id": id, "name": name, "category": "premade", "labels": {}, "samples": None}
     for id, name in STOCK.items()
 ] + [{"voice_id": OWN, "name": "Mine", "category": "cloned", "labels": {}, "samples": None}]
+SLOTS = 10
+"""How many voices may be cloned."""
 PAGE, MOST = 10, 100
 """How many voices a page has, usually and at most."""
 
 
-def voice(id: str) -> Json | None:
-    """One voice; None if the account has no such voice."""
-    return next((voice for voice in VOICES if voice["voice_id"] == id), None)
+def cloned(id: str, name: str, description: str) -> Json:
+    """A voice that was made of a sample."""
+    facts = {"voice_id": id, "name": name, "description": description}
+    return facts | {"category": "cloned", "labels": {}, "samples": None}
 
 
-def page(query: Mapping[str, str]) -> Json:
+def page(voices: Sequence[Json], query: Mapping[str, str]) -> Json:
     """A page of the voices that fit ``search`` and ``category``; the token is where the next one begins."""
     words, category = query.get("search", "").lower(), query.get("category")
     found = [
         voice
-        for voice in VOICES
+        for voice in voices
         if words in f"{voice['name']} {voice['category']}".lower() and category in (None, voice["category"])
     ]
     size, at = min(int(query.get("page_size", PAGE)), MOST), int(query.get("next_page_token", 0))
@@ -42,10 +45,10 @@ def page(query: Mapping[str, str]) -> Json:
     }
 
 
-def subscription(used: float, limit: float) -> Json:
-    """The account's quota in characters, and what goes with it."""
+def subscription(used: float, limit: float, cloned: int) -> Json:
+    """The account's quota in characters, how many voices were cloned, and what goes with it."""
     none: dict[str, Any] = dict.fromkeys(
-        ("voice_slots_used", "professional_voice_slots_used", "professional_voice_slots_used_in_workspace",
+        ("professional_voice_slots_used", "professional_voice_slots_used_in_workspace",
          "voice_add_edit_counter", "professional_voice_limit", "max_credit_limit_extension"), 0
     )  # fmt: skip
     refused = dict.fromkeys(
@@ -60,7 +63,8 @@ def subscription(used: float, limit: float) -> Json:
             "status": "active",
             "character_count": int(used),
             "character_limit": int(limit),
-            "voice_limit": 10,
+            "voice_limit": SLOTS,
+            "voice_slots_used": cloned,
             "can_use_instant_voice_cloning": True,
             "current_overage": {"amount": "0", "currency": "usd"},
             "open_invoices": [],

@@ -9,7 +9,7 @@ from typing import Any
 
 from pixora.errors import ProviderError
 from pixora.requests import SpeechRequest, SpokenLine, Word
-from providers.http import Answer
+from pixora.http import Answer
 
 Span = tuple[float, float]
 """Seconds from the start of the file."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 import json
 import uuid
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from pixora import standin
-from pixora.standin import journal
-from providers.elevenlabs.account import OWN, STOCK
+from pixora.standin import Part, journal
+from providers.elevenlabs.account import OWN, SLOTS, VOICES, cloned
 from providers.elevenlabs.fields import (
     ENDPOINTS,
     MOST_DIALOGUE,
@@ -24,6 +25,10 @@ from providers.elevenlabs.fields import (
 from providers.elevenlabs.sounding import BETTER, FORMATS, SONGS, sound
 from providers.fal.fields import Json
 
+CLONE = {"name", "files", "remove_background_noise", "description", "labels"}
+"""The fields of the form that a voice is made of."""
+SAMPLES = (b"ID3", b"\xff\xfb", b"\xff\xf3", b"RIFF", b"OggS", b"fLaC")
+"""How sounds begin that a voice is made of."""
 Refusal = tuple[int, Json]
 """A status and the body that goes with it."""
 
@@ -40,6 +45,7 @@ TURNED_AWAY: dict[str, Refusal] = {
     "copyright": detail(400, "bad_prompt", "The prompt names an artist or band."),
     "forbidden": detail(403, "missing_permissions", "The API key is missing the permission for this."),
     "500": detail(500, "internal_server_error", "Something went wrong."),
+    "full": detail(400, "voice_limit_reached", "You have reached your maximum amount of custom voices."),
     "503": detail(503, "service_unavailable", "Down for maintenance."),
 }
 """What rules can have answered before anything is made."""
@@ -52,10 +58,58 @@ class Standin(standin.Standin):
     quota: float = 100_000
     """Characters that the account may use up."""
     used: float = 0.0
+    clones: dict[str, Json] = field(default_factory=dict)
+    """Voices made of samples, by id."""
 
     def restore(self) -> None:
-        """Know what an earlier life has billed."""
-        self.used = sum(row["cost"] for row in journal(self.folder) if row["event"] == "billed")
+        """Know what an earlier life has billed, and whose voices it cloned."""
+        for row in journal(self.folder):
+            match row["event"]:
+                case "billed":
+                    self.used += row["cost"]
+                case "cloned":
+                    self.clones[row["id"]] = cloned(row["id"], row["name"], row["description"])
+                case "deleted":
+                    del self.clones[row["id"]]
+
+    @property
+    def voices(self) -> list[Json]:
+        """The voices of the account."""
+        return [*VOICES, *self.clones.values()]
+
+    def unclonable(self, form: Sequence[Part]) -> Refusal | None:
+        """Why no voice is made of a form; None if one can be."""
+        missing = [name for name in ("name", "files") if all(part.name != name for part in form)]
+        found = [{"loc": ["body", name], "msg": "Field required", "type": "missing"} for name in missing]
+        extra = {part.name for part in form} - CLONE
+        found += [
+            {"loc": ["body", name], "msg": "No such input", "type": "extra_forbidden"}
+            for name in sorted(extra)
+        ]
+        if found:
+            return 422, {"detail": found}
+        if not all(part.content.startswith(SAMPLES) for part in form if part.name == "files"):
+            return detail(400, "invalid_content", "The uploaded content is no sound.")
+        return TURNED_AWAY["full"] if len(self.clones) >= SLOTS else None
+
+    def clone(self, form: Sequence[Part], fate: Json) -> str:
+        """Make a voice: its id."""
+        told = {part.name: part.content.decode() for part in form if part.name in ("name", "description")}
+        made = cloned(uuid.uuid4().hex[:20], told["name"], told.get("description", ""))
+        id = made["voice_id"]
+        sizes = [len(part.content) for part in form if part.name == "files"]
+        self.clones[id] = made
+        self.write(
+            "cloned", id=id, name=made["name"], description=made["description"], sizes=sizes, fate=fate
+        )
+        return str(id)
+
+    def delete(self, id: str) -> bool:
+        """Delete a voice that was cloned; whether there was one."""
+        if self.clones.pop(id, None) is None:
+            return False
+        self.write("deleted", id=id)
+        return True
 
     def wrong(self, name: str, values: Any, voice: str, format: str) -> Refusal | None:
         """Why a request is refused; None if it can be carried out."""
@@ -68,7 +122,8 @@ class Standin(standin.Standin):
             found.append({"loc": ["query", "output_format"], "msg": said, "type": "enum"})
         if found:
             return 422, {"detail": found}
-        refusal = _unspeakable(values, voice) if name == "speech" else _untalkable(name, values)
+        known = {voice["voice_id"] for voice in self.voices}
+        refusal = _unspeakable(values, voice, known) if name == "speech" else _untalkable(name, values, known)
         if refusal is not None:
             return refusal
         left = self.quota - self.used
@@ -86,9 +141,9 @@ class Standin(standin.Standin):
         return request, cost
 
 
-def _unspeakable(values: Json, voice: str) -> Refusal | None:
+def _unspeakable(values: Json, voice: str, known: Collection[str]) -> Refusal | None:
     """What only speech can be refused for."""
-    refusal = _strange(voice)
+    refusal = _strange(voice, known)
     if refusal is not None:
         return refusal
     model = values.get("model_id", "eleven_multilingual_v2")
@@ -102,7 +157,7 @@ def _unspeakable(values: Json, voice: str) -> Refusal | None:
     return None
 
 
-def _untalkable(name: str, values: Json) -> Refusal | None:
+def _untalkable(name: str, values: Json, known: Collection[str]) -> Refusal | None:
     """What only a dialogue can be refused for."""
     if name != "dialogue":
         return None
@@ -114,15 +169,15 @@ def _untalkable(name: str, values: Json) -> Refusal | None:
         return detail(400, "max_character_limit_exceeded", said)
     if not all(line["text"].strip() for line in values["inputs"]):
         return detail(400, "empty_text", "A text is empty.")
-    return next(filter(None, map(_strange, sorted(voices))), None)
+    return next(filter(None, (_strange(voice, known) for voice in sorted(voices))), None)
 
 
-def _strange(voice: str) -> Refusal | None:
+def _strange(voice: str, known: Collection[str]) -> Refusal | None:
     """Why a voice cannot be used."""
     said = f"A voice with the voice_id {voice} was not found."
     if len(voice) != len(OWN):
         return detail(400, "voice_not_found", said)
-    return None if voice in STOCK or voice == OWN else detail(404, "voice_not_found", said)
+    return None if voice in known else detail(404, "voice_not_found", said)
 
 
 def spoken(values: Json, data: bytes, fate: str) -> Json:

@@ -11,7 +11,7 @@ import textwrap
 from typing import Any
 
 from pixora.errors import ProviderError
-from providers.http import Answer, Http
+from pixora.http import Answer, Http
 
 BASE = "https://api.elevenlabs.io"
 FORMAT = "mp3_44100_128"
@@ -20,6 +20,10 @@ COST = "character-cost"
 """The header that says how many characters of the account's quota speech has used."""
 KEY_NEXT = "check ELEVENLABS_API_KEY; keys are made at elevenlabs.io/app/settings/api-keys"
 MONEY_NEXT = "top the account up at elevenlabs.io/app/subscription"
+ROOM_NEXT = (
+    "delete a voice that is not needed, or choose a subscription with more at elevenlabs.io/app/subscription"
+)
+_ID = re.compile(r"[A-Za-z0-9]{1,64}")
 _REFUSED = re.compile(r"polic|moderat|bad_prompt|bad_composition|prohibited|copyright|unsafe")
 
 
@@ -33,6 +37,27 @@ class Api(Http):
     async def order(self, path: str, values: dict[str, Any]) -> Answer:
         """Post an order, exactly once, and wait for its sound."""
         return await self.make(path, json=values, params={"output_format": FORMAT})
+
+    async def add_voice(self, name: str, key: str, sample: bytes) -> str:
+        """Have an instant clone made of an MP3, exactly once; the voice's id."""
+        files = [("files", ("sample.mp3", sample, "audio/mpeg"))]
+        form = {"name": name, "description": key}
+        answer = await self.ask("POST", "/v1/voices/add", paid=True, data=form, files=files)
+        made = answer.body if isinstance(answer.body, dict) else {}
+        voice = made.get("voice_id")
+        if not isinstance(voice, str) or not _ID.fullmatch(voice):
+            raise ProviderError("ElevenLabs made a voice but did not name it", "uncertain")
+        if made.get("requires_verification"):
+            await self.delete_voice(voice)
+            said = "ElevenLabs wants this voice to be verified by its speaker, which can only be done there"
+            raise ProviderError(said, "refused", next_step="send a recording of somebody else")
+        return voice
+
+    async def delete_voice(self, voice: str) -> None:
+        """Delete a voice; one that is not there is deleted."""
+        answer = await self.send("DELETE", f"/v1/voices/{voice}")
+        if not answer.ok and told(answer.body)[1] not in ("voice_not_found", "voice_does_not_exist"):
+            raise self.failure(answer)
 
     def _meaning(self, answer: Answer, paid: bool) -> ProviderError | None:
         """What the vendor's error bodies mean; None where the status says as much."""
@@ -48,6 +73,10 @@ class Api(Http):
             return ProviderError(f"ElevenLabs refuses this content{said}", "refused", next_step="reword it")
         if answer.status in (401, 403):
             return ProviderError(f"ElevenLabs does not accept the key{said}", "auth", next_step=KEY_NEXT)
+        if sort == "voice_limit_reached":
+            return ProviderError(
+                f"ElevenLabs' account has no room for another voice{said}", "quota", next_step=ROOM_NEXT
+            )
         if sort.startswith("voice_"):
             next_step = "choose another voice, or add that one to the account"
             return ProviderError(

@@ -17,7 +17,8 @@ from pixora.errors import ProviderError
 from pixora.hookspecs import hookimpl
 from pixora.provider import Model, Order, Provider, Status, quantity
 from pixora.requests import ImageRequest, Request, SpeechRequest, VideoRequest
-from providers.fal import queue
+from providers.fal import cloning, queue
+from providers.fal.files import CDN, REST, Files
 from providers.fal.models import ENTRIES, Entry
 from providers.fal.own import entry_of
 from providers.fal.queue import Queue, Ticket, told
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pixora.settings import Settings
-    from providers.http import Answer
+    from pixora.http import Answer
 
 CANCEL_LOOKS = 5
 CANCEL_PAUSE = 0.4
@@ -38,11 +39,13 @@ class Fal(Provider):
 
     name = "fal"
     hosts = ("fal.media", "*.fal.media")
+    clone_models = (cloning.READER,)
 
     def __init__(self, key: str, base: str = "", own: Sequence[Entry] = ()) -> None:
         self._key = key
         self.base = base
         self._queue = Queue(base or queue.BASE, key)
+        self._files = Files(base or REST, base or CDN, key)
         self._entries = ENTRIES | {entry.model.name: entry for entry in own}
 
     def models(self) -> Sequence[Model]:
@@ -64,7 +67,12 @@ class Fal(Provider):
 
     def voices(self, model: Model, request: SpeechRequest) -> tuple[str, ...]:
         names = {voice.id: voice.name for voice in model.voices}
-        return tuple(names[id] for id in self._entries[model.name].voices(request)) if names else ()
+        read = self._entries[model.name].voices(request) if names else ()
+        return tuple(names.get(id, id) for id in read)
+
+    async def clone(self, sample: Path, name: str, key: str) -> str:
+        data = await asyncio.to_thread(sample.read_bytes)
+        return await cloning.clone(self._queue, self._files, data, self.poll_seconds)
 
     async def submit(self, order: Order) -> str:
         entry = self._entries[order.model]
@@ -128,6 +136,7 @@ class Fal(Provider):
 
     async def aclose(self) -> None:
         await self._queue.aclose()
+        await self._files.aclose()
 
 
 def _billed(answer: Answer) -> float | None:

@@ -195,12 +195,12 @@ def sound_seconds(request: SoundRequest) -> float:
 
 def voice_of(request: SpeechRequest, model: Model) -> str:
     """The voice that reads everything at a model with one voice for an order: the first line's."""
-    return voice_for(request.lines[0].voice if request.lines else "", model)
+    return next(iter(voices_of(request, model)), "") or voice_for("", model)
 
 
 def voices_of(request: SpeechRequest, model: Model) -> tuple[str, ...]:
     """The voice of each line."""
-    return tuple(voice_for(line.voice, model) for line in request.lines)
+    return tuple(line.voice if line.cloned else voice_for(line.voice, model) for line in request.lines)
 
 
 def voice_for(wanted: str, model: Model) -> str:

@@ -236,6 +236,14 @@ MINIMAX = {
     "output_format": one_of("url", "hex"),
     "pronunciation_dict": Field(dict, inside={"tone_list": Field(list)}),
 }
+CLONE = {
+    "audio_url": text(required=True),
+    "text": text(longest=1000),
+    "model": one_of("speech-02-hd", "speech-02-turbo", "speech-01-hd", "speech-01-turbo"),
+    "noise_reduction": FLAG,
+    "need_volume_normalization": FLAG,
+    "accuracy": number(0, 1),
+}
 ELEVEN = {
     "text": text(required=True),
     "voice": text(),
@@ -330,6 +338,7 @@ def _speech(fields: dict[str, Field]) -> Endpoint:
     return Endpoint(fields, "audio", _thousands, read_aloud)
 
 
+VOICE_CLONE = "fal-ai/minimax/voice-clone"
 EDIT = {"image_urls": Field(list, True, longest=9, picture=True)}
 ENDPOINTS = {
     "fal-ai/flux-pro/v1.1-ultra": _image(
@@ -355,6 +364,7 @@ ENDPOINTS = {
     "fal-ai/wan/v2.7/image-to-video": _clip(WAN),
     "fal-ai/ltx-2.3/image-to-video": _clip(LTX),
     "fal-ai/minimax/speech-02-hd": _speech(MINIMAX),
+    VOICE_CLONE: Endpoint(CLONE, "audio", lambda values: 1.0, lambda values: 2.0),
     "fal-ai/elevenlabs/tts/multilingual-v2": _speech(ELEVEN),
     "fal-ai/elevenlabs/tts/turbo-v2.5": _speech(ELEVEN | {"language_code": text()}),
     "fal-ai/elevenlabs/tts/eleven-v3": _speech(ELEVEN_V3),

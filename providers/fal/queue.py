@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pixora.errors import ProviderError
-from providers.http import Answer, Http
+from pixora.http import Answer, Http
 
 BASE = "https://queue.fal.run"
 DEEP = ("workflows", "comfy")

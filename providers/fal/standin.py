@@ -16,8 +16,9 @@ contains) may be left out. What can be done, by ``on``:
   ``429`` (with ``seconds``), ``500``, ``503``, ``locked`` (no money), ``text`` (accepted, but no JSON).
 - ``make``: ``refuse`` (content policy), ``fail`` (500), ``timeout`` (504), ``flag`` (a black picture),
   ``hex`` (no address), ``untimed`` (speech without times), ``overbill`` (with ``factor``),
-  ``unbilled`` (no header), ``queued`` and ``stuck`` (never begun, never done).
+  ``nameless`` (a cloned voice without its id), ``unbilled`` (no header), ``queued`` and ``stuck`` (never begun, never done).
 - ``status``: ``202`` (until it is complete), ``500``, ``drop``. ``result``: ``redirect``, ``lost``, ``500``.
+- ``upload`` (of a file, without an endpoint): ``500``, ``503``.
 - ``cancel``: ``stop`` (also what is running). ``fetch``: ``garbage``, ``short``, ``500``.
 """
 
@@ -28,7 +29,7 @@ import time
 from decimal import Decimal
 
 from pixora.standin import Answer, Call, arguments, serve
-from providers.fal.fields import ENDPOINTS, Json, faults
+from providers.fal.fields import ENDPOINTS, VOICE_CLONE, Json, faults
 from providers.fal.imagined import endpoints
 from providers.fal.vendor import MIMES, Standin, made
 from providers.rates import RateCards
@@ -44,6 +45,8 @@ AWAY = {
     "locked": Answer(403, {"detail": "User is locked. Reason: Exhausted balance."}),
 }
 """What rules can have answered before anything is made."""
+TOKEN = "token-of-the-storage"
+LATER = "2999-01-01T00:00:00+00:00"
 STRANGER = Answer(401, {"detail": "No user found for Key ID and Secret"})
 
 
@@ -57,8 +60,14 @@ class Door:
         path = call.path.strip("/")
         if call.method == "GET" and path.startswith("files/"):
             return self.fetch(path.split("/")[1])
+        if call.method == "POST" and path == "files/upload":
+            return self.upload(call)
         if not call.known("Key"):
             return STRANGER
+        if call.method == "POST" and path == "storage/auth/token":
+            return Answer(
+                200, {"token": TOKEN, "token_type": "Bearer", "base_url": call.base, "expires_at": LATER}
+            )
         if call.method == "POST":
             return self.submit(call, path)
         match = re.fullmatch(r"(.+)/requests/([^/]+)(?:/(status|response|cancel))?", path)
@@ -83,7 +92,9 @@ class Door:
                 return None
             if doing in AWAY:
                 return AWAY[doing].later(rule.get("seconds") if doing == "429" else None)
-            wrong = faults(ENDPOINTS[endpoint].fields, values, ["body"])
+            wrong = faults(ENDPOINTS[endpoint].fields, self.standin.checked(values), ["body"])
+            if endpoint == VOICE_CLONE and not wrong:
+                wrong = self.standin.unheard(values, call.base)
             if wrong:
                 return Answer(422, {"detail": wrong})
             job = self.standin.accept(endpoint, values)
@@ -138,8 +149,21 @@ class Door:
             headers["x-fal-billable-units"] = f"{self.standin.units(job):g}"
         return Answer(200, self.standin.output(job, call.base), headers)
 
+    def upload(self, call: Call) -> Answer:
+        """Keep a file for whoever has asked for a token."""
+        if call.headers.get("authorization") != f"Bearer {TOKEN}":
+            return STRANGER
+        doing = self.standin.fault("upload", "").get("do", "")
+        if doing in AWAY:
+            return AWAY[doing]
+        name = call.headers.get("x-fal-file-name", "upload.bin")
+        return Answer(200, {"access_url": call.base + self.standin.keep(call.body, name)})
+
     def fetch(self, name: str) -> Answer:
         job = self.standin.jobs.get(name)
+        uploaded = self.standin.kept(name)
+        if uploaded is not None:
+            return Answer(200, uploaded.read_bytes())
         if job is None:
             return Answer(404, {"detail": "Not Found"})
         doing = self.standin.fault("fetch", job["endpoint"]).get("do")

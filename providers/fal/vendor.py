@@ -6,15 +6,20 @@ import json
 import time
 import uuid
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from media.errors import MediaError
+from media.probe import probe
 from pixora import standin
-from providers.fal.fields import ENDPOINTS, Json
+from providers.fal.fields import ENDPOINTS, VOICE_CLONE, VOICES, Json
 from providers.fal.imagined import put
 from providers.faulty.vendor import clip, png, tone
 
 MIMES = {"image": "image/png", "clip": "video/mp4", "audio": "audio/wav"}
 POLICY = "The content could not be processed because it was flagged by a content checker."
+LEAST_SAMPLE = 10.0
+"""Seconds of a sample from which a voice is made."""
 QUEUED = 0.3
 """The part of an order's time that it waits in the queue."""
 
@@ -22,6 +27,49 @@ QUEUED = 0.3
 @dataclass
 class Standin(standin.Standin):
     """Orders, faults and the journal."""
+
+    def keep(self, data: bytes, name: str) -> str:
+        """Store a file that somebody uploads; the path of its address."""
+        id = uuid.uuid4().hex
+        (self.folder / "uploads").mkdir(exist_ok=True)
+        (self.folder / "uploads" / id).write_bytes(data)
+        self.write("uploaded", id=id, name=name, size=len(data))
+        return f"/files/{id}/{name}"
+
+    def kept(self, id: str) -> Path | None:
+        """The file that was uploaded under an id."""
+        path = self.folder / "uploads" / id
+        return path if id.isalnum() and path.exists() else None
+
+    def unheard(self, values: Json, base: str) -> list[Json]:
+        """What is wrong with the sample of a voice: it has to be uploaded here, and to last ten seconds."""
+        where, said = values["audio_url"].removeprefix(f"{base}/files/"), "Failed to download the file"
+        path = self.kept(where.partition("/")[0])
+        if path is None:
+            return [{"loc": ["body", "audio_url"], "msg": said, "type": "file_download_error"}]
+        try:
+            seconds = probe(path).seconds
+        except MediaError:
+            seconds = 0.0
+        if seconds >= LEAST_SAMPLE:
+            return []
+        said = f"Audio should last at least {LEAST_SAMPLE:g} seconds"
+        return [{"loc": ["body", "audio_url"], "msg": said, "type": "audio_duration_too_short"}]
+
+    def checked(self, values: Any) -> Any:
+        """An input as its fields are checked: a cloned voice is as good as one of the vendor's own."""
+        voice = values.get("voice_setting") if isinstance(values, dict) else None
+        made = {
+            voice_of(job)
+            for job in self.jobs.values()
+            if job["endpoint"] == VOICE_CLONE and self._stands(job)
+        }
+        if not isinstance(voice, dict) or voice.get("voice_id") not in made:
+            return values
+        return values | {"voice_setting": voice | {"voice_id": VOICES[0]}}
+
+    def _stands(self, job: Json) -> bool:
+        return self.state(job) == "COMPLETED" and self.error(job) is None
 
     def note(self, event: str, job: Json, **facts: Any) -> None:
         self.write(event, id=job["id"], endpoint=job["endpoint"], **facts)
@@ -99,12 +147,21 @@ class Standin(standin.Standin):
             return {"images": [image], "seed": values.get("seed", 1), "has_nsfw_concepts": flags}
         if endpoint.makes == "clip":
             return {"video": file}
+        if job["endpoint"] == VOICE_CLONE:
+            return (
+                {"custom_voice_id": voice_of(job), "audio": file} if doing != "nameless" else {"audio": file}
+            )
         if "minimax" in job["endpoint"]:
             if doing == "hex" or values.get("output_format", "hex") == "hex":
                 return {"audio": {"file_data": tone(0.1).hex()}, "duration_ms": 100}
             return {"audio": file, "duration_ms": round(endpoint.seconds(values) * 1000)}
         timed = values.get("timestamps") and doing != "untimed"
         return {endpoint.key: file} | ({"timestamps": [timestamps(values)]} if timed else {})
+
+
+def voice_of(job: Json) -> str:
+    """What the voice is called that an order has made."""
+    return f"Voice{job['id'].replace('-', '')[:16]}"
 
 
 def timestamps(values: Json) -> Json:

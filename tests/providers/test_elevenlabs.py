@@ -16,9 +16,10 @@ from pixora.errors import ProviderError
 from pixora.requests import SoundRequest, SpeechLine, SpeechRequest
 from pixora.settings import Settings
 from providers.elevenlabs import ElevenLabs
+from providers.elevenlabs.account import OWN, STOCK
 from providers.elevenlabs.models import ENTRIES, TABLE
 from providers.elevenlabs.reading import timed
-from providers.elevenlabs.vendor import OWN, STOCK, characters
+from providers.elevenlabs.vendor import characters
 from providers.elevenlabs.voices import voice_for
 from providers.host import Host
 from providers.rates import RateCards

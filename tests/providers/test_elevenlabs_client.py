@@ -17,9 +17,10 @@ from elevenlabs.types.voice_settings import VoiceSettings
 
 from media.probe import Probe, probe
 from pixora.errors import ProviderError
+from providers.elevenlabs.account import OWN, STOCK
 from providers.elevenlabs.fields import DIALOGUE, MUSIC, SETTINGS, SOUND, SPEECH
 from providers.elevenlabs.models import TABLE
-from providers.elevenlabs.vendor import OWN, STOCK
+from providers.elevenlabs.sounding import USUAL, sound
 from tests.providers.elevenlabs_shop import KEY, Shop, made, opened, order, read_with
 
 GEORGE = next(iter(STOCK))
@@ -206,6 +207,42 @@ async def test_so_is_a_dialogue(client: Official, shop: Shop, tmp_path: Path) ->
     assert [(line.start, line.end) for line in status.output.lines] == told
     whole = client.text_to_dialogue.convert(inputs=ours["input"]["inputs"])
     assert heard(whole, tmp_path).seconds == pytest.approx(told[-1][1], abs=0.1)
+
+
+async def test_voices_are_cloned_and_deleted_as_ours_are(
+    client: Official, shop: Shop, tmp_path: Path
+) -> None:
+    sample = tmp_path / "sample.mp3"
+    sample.write_bytes(sound(11.0, USUAL))
+    provider = shop.elevenlabs()
+    assert provider.clones and {*provider.clone_models} == {
+        entry.model.name for entry in TABLE if entry.model.voices
+    }
+    ours = await provider.clone(sample, "Ada", "our-key")
+    theirs = client.voices.ivc.create(name="Ada", files=[sample.read_bytes()], description="our-key")
+    assert exact(theirs).requires_verification is False
+    first, second = shop.journal("cloned")
+    assert {**first, "id": theirs.voice_id} == second
+    listed = {voice.voice_id: voice for voice in client.voices.get_all().voices}
+    for id in (ours, theirs.voice_id):
+        assert (listed[id].name, listed[id].category, listed[id].description) == ("Ada", "cloned", "our-key")
+        assert (
+            len(id) == len(OWN) and heard(client.text_to_speech.convert(id, text=WORDS), tmp_path).seconds > 1
+        )
+    assert client.user.subscription.get().voice_slots_used == 2
+    lines = read_with(ours, cloned=True)
+    assert (await made(provider, order(tmp_path, lines=lines))).state == "done"
+    assert shop.journal("asked")[-1]["voice"] == ours
+    assert await provider.forget_voice(ours) is await provider.forget_voice(ours) is True
+    assert exact(client.voices.delete(theirs.voice_id)).status == "ok"
+    assert [row["id"] for row in shop.journal("deleted")] == [ours, theirs.voice_id]
+    with pytest.raises(ApiError) as unknown:
+        client.voices.delete(theirs.voice_id)
+    assert unknown.value.body["detail"]["status"] == "voice_not_found"
+    with pytest.raises(ApiError) as silent:
+        client.voices.ivc.create(name="Ada", files=[b"no sound at all"])
+    assert silent.value.body["detail"]["status"] == "invalid_content"
+    await provider.aclose()
 
 
 ERRORS = [

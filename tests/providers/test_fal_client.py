@@ -10,6 +10,8 @@ import fal_client.client as official  # noqa: TID251  the oracle
 import pytest
 
 from pixora.errors import ProviderError
+from pixora.requests import SpeechLine
+from providers.elevenlabs.sounding import USUAL, sound
 from providers.fal.models import ENTRIES
 from tests.providers.fal_shop import KEY, Open, Shop, made, opened, order
 
@@ -45,6 +47,8 @@ def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     def of(shop: Shop, key: str = KEY) -> official.SyncClient:
         monkeypatch.setattr(official, "QUEUE_URL_FORMAT", f"{shop.url}/")
         monkeypatch.setattr(official, "RUN_URL_FORMAT", f"{shop.url}/")
+        monkeypatch.setattr(official, "REST_URL", shop.url)
+        monkeypatch.setattr(official, "CDN_URL", shop.url)
         clients.append(official.SyncClient(key=key))
         return clients[-1]
 
@@ -119,6 +123,34 @@ async def test_its_orders_are_those_of_our_provider(
     assert {**theirs, "id": ours["id"]} == ours
     assert status.output is not None and status.output.url is not None
     assert status.output.url.replace(ours["id"], theirs["id"]) in str(output)
+
+
+async def test_it_uploads_a_sample_and_has_a_voice_cloned_as_ours_does(
+    shop: Shop, client: Any, tmp_path: Path
+) -> None:
+    sample = tmp_path / "sample.mp3"
+    sample.write_bytes(sound(11.0, USUAL))
+    provider = shop.fal()
+    voice = await provider.clone(sample, "Ada", "our-key")
+    ours, spoke = shop.journal("accepted")[-2:]
+    fal = client(shop)
+    url = await official.AsyncClient(key=KEY).upload(sample.read_bytes(), "audio/mpeg", "sample.mp3")
+    first, second = shop.journal("uploaded")
+    assert {**first, "id": second["id"]} == second
+    said = fal.submit(ours["endpoint"], ours["input"] | {"audio_url": url}).get(interval=0.02)
+    assert said["custom_voice_id"] and said["custom_voice_id"] != voice
+    theirs = shop.journal("accepted")[-1]
+    assert ours["input"]["audio_url"] == f"{shop.url}/files/{first['id']}/sample.mp3"
+    assert {**theirs["input"], "audio_url": ""} == {**ours["input"], "audio_url": ""}
+    assert (spoke["endpoint"], spoke["input"]["voice_setting"]) == (SPEECH, {"voice_id": voice})
+    assert fal.submit(SPEECH, WORDS | {"voice_setting": {"voice_id": said["custom_voice_id"]}}).get()["audio"]
+    with pytest.raises(official.FalClientHTTPError) as stranger:
+        fal.submit(SPEECH, WORDS | {"voice_setting": {"voice_id": "Nobody"}})
+    assert stranger.value.status_code == 422
+    lines = (SpeechLine("The keeper lights one lamp.", voice, cloned=True),)
+    assert (await made(provider, order("speech-02-hd", tmp_path, lines=lines))).state == "done"
+    assert shop.journal("accepted")[-1]["input"]["voice_setting"]["voice_id"] == voice
+    await provider.aclose()
 
 
 REFUSALS = [
