@@ -8,8 +8,8 @@ import math
 from typing import Any
 
 from pixora.errors import ProviderError
-from pixora.requests import SpeechRequest, SpokenLine, Word
 from pixora.http import Answer
+from pixora.requests import SpeechRequest, SpokenLine, Word
 
 Span = tuple[float, float]
 """Seconds from the start of the file."""

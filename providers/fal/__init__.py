@@ -27,8 +27,8 @@ from providers.rates import declarations
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pixora.settings import Settings
     from pixora.http import Answer
+    from pixora.settings import Settings
 
 CANCEL_LOOKS = 5
 CANCEL_PAUSE = 0.4

@@ -12,9 +12,9 @@ import re
 from typing import Any
 
 from pixora.errors import ProviderError
+from pixora.http import Answer
 from providers.fal.files import Files
 from providers.fal.queue import Queue, Ticket, told
-from pixora.http import Answer
 
 log = logging.getLogger(__name__)
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 
 from pixora.errors import ProviderError
-from providers.fal.queue import explain
 from pixora.http import Http
+from providers.fal.queue import explain
 
 REST = "https://rest.fal.ai"
 CDN = "https://v3.fal.media"
