@@ -25,6 +25,7 @@ from pixora.tool import Tool, tool
 __all__ = [
     "CastReference",
     "DirectProvider",
+    "Http",
     "ImageRequest",
     "Model",
     "MusicRequest",
@@ -59,4 +60,8 @@ def __getattr__(name: str) -> object:
         from pixora.hookspecs import hookimpl
 
         return hookimpl
+    if name == "Http":  # what only vendors' providers need takes a while to import
+        from pixora.http import Http
+
+        return Http
     raise AttributeError(f"module 'pixora' has no attribute {name!r}")

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pixora.errors import ProviderError
 from providers import addresses
-from providers.http import trusted
+from pixora.http import trusted
 
 if TYPE_CHECKING:
     import httpx

@@ -12,7 +12,7 @@ from typing import Any
 
 from pixora.errors import ProviderError
 from pixora.requests import Output
-from providers.http import Answer
+from pixora.http import Answer
 
 SUFFIXES = {"image/png": ".png", "image/jpeg": ".jpg", "image/webp": ".webp"}
 FACTS = ("size", "quality")

@@ -11,7 +11,7 @@ import textwrap
 from urllib.parse import urlsplit
 
 from pixora.errors import ProviderError
-from providers.http import Answer, Http
+from pixora.http import Answer, Http
 
 BASE = "https://api.openai.com/v1"
 REFUSED = ("moderation_blocked", "content_policy_violation", "content_filter")

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from pixora.errors import ProviderError
-from providers.http import Answer, Http
+from pixora.http import Answer, Http
 
 BASE = "https://api.replicate.com"
 KEY_NEXT = "check REPLICATE_API_TOKEN; tokens are made at replicate.com/account/api-tokens"

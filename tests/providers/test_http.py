@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
+from pixora import http
 from pixora.errors import ProviderError
-from providers import http
-from providers.http import MOST_REDIRECTS, Answer, Http, kind_of
+from pixora.http import MOST_REDIRECTS, Answer, Http, kind_of
 from tests.providers.wire import Call, serving
 
 

@@ -12,35 +12,63 @@ import httpx
 import pytest
 
 from pixora.cli.new_provider import files
-from pixora.testing import Call, ProviderContract, Vendor, standins
+from pixora.testing import CHECKS, Call, ProviderContract, Unchecked, Vendor, standins, verify
 
-GUIDE = (Path(__file__).parents[2] / "docs/guides/add-a-provider.md").read_text(encoding="utf-8")
-STAND_IN, CONTRACT, PROGRAM = re.findall(r"^```python\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
+GUIDES = Path(__file__).parents[2] / "docs/guides"
+GUIDE = (GUIDES / "add-a-provider.md").read_text(encoding="utf-8")
+DETAILS = (GUIDES / "write-a-provider.md").read_text(encoding="utf-8")
+PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+PLUGIN, TEST = PYTHON.findall(GUIDE)
+(PROGRAM,) = PYTHON.findall(DETAILS)
+NEEDS_MORE = r"no model is of|no route '(find|cancel|other)'|no answers\['quota'\]"
+"""What a plugin of one kind of thing, at a vendor that neither looks up nor cancels, is not asked."""
 
 
-def test_its_stand_in_answers_as_it_says() -> None:
-    names: dict[str, Any] = {}
-    exec(STAND_IN, names)
-    vendor = names["stand_in"]()
-    try:
-        headers = {"authorization": vendor.secret, "x-key": "k"}
-        with httpx.Client(base_url=vendor.url, headers=headers, trust_env=False) as client:
-            job = client.post("/v1/clips", json={"seconds": 0.5}).json()["id"]
-            seen = [client.get(f"/v1/clips/{job}").json() for _ in range(2)]
-            assert [one["status"] for one in seen] == ["RUNNING", "DONE"]
-            assert [one["seconds"] for one in seen] == [0.5, 0.5]
-            assert client.get(seen[-1]["video"]).headers["content-type"] == "video/mp4"
-        assert vendor.find("k").id == job
-    finally:
-        vendor.close()
+@pytest.fixture
+def contract(monkeypatch: pytest.MonkeyPatch) -> ProviderContract:
+    """The guide's plugin under the guide's test."""
+    plugin, names = ModuleType("pixora_mine"), dict[str, Any]()
+    exec(PLUGIN, plugin.__dict__)
+    monkeypatch.setitem(sys.modules, "pixora_mine", plugin)
+    exec(TEST, names)
+    found: ProviderContract = names["TestMine"]()
+    return found
+
+
+def test_its_plugin_keeps_the_contract_against_its_stand_in(contract: ProviderContract) -> None:
+    kept, problems = 0, []
+    for check in CHECKS:
+        try:
+            problem = verify(contract, check)
+        except Unchecked as reason:
+            assert re.search(NEEDS_MORE, str(reason))
+        else:
+            kept += 1
+            problems += [problem] if problem else []
+    assert problems == []
+    assert kept >= 40
+
+
+def test_what_it_says_is_told_of_a_break_is_told(
+    contract: ProviderContract, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugin = sys.modules["pixora_mine"]
+    source = PLUGIN.replace("paid=True, ", "")
+    assert source != PLUGIN
+    exec(source, plugin.__dict__)
+    told = verify(contract, "a_lost_answer_is_uncertain_and_not_repeated") or ""
+    shown = GUIDE.partition("A failure says what to change:\n\n```\n")[2].partition("```")[0]
+    assert re.sub(r"\('.*?'\)", "", " ".join(shown.split())) == re.sub(r"\('.*?'\)", "", told)
 
 
 def test_its_tables_tell_what_the_stand_in_has() -> None:
     vendor = Vendor()
     try:
         for kind, answer in vendor.answers.items():
-            assert f"`{kind}` | {answer.status}" in GUIDE
-        rows = re.findall(r"^\| (`\w+`(?:, `\w+`)*) \| (?!-)", GUIDE.partition("| `job.` |")[2], re.MULTILINE)
+            assert f"`{kind}` | {answer.status}" in DETAILS
+        rows = re.findall(
+            r"^\| (`\w+`(?:, `\w+`)*) \| (?!-)", DETAILS.partition("| `job.` |")[2], re.MULTILINE
+        )
         fields = re.findall(r"\w+", " ".join(rows[:6]))
         assert fields == ["state", "progress", "url", "data", "mime", "seconds", "billed"]
         call = Call("POST", "/", {}, {}, b"")
@@ -48,14 +76,6 @@ def test_its_tables_tell_what_the_stand_in_has() -> None:
         assert not [field for field in fields if not hasattr(job, field)]
     finally:
         vendor.close()
-
-
-def test_its_contract_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "pixora_mine", ModuleType("pixora_mine"))
-    names: dict[str, Any] = {}
-    exec(CONTRACT, names)
-    assert issubclass(names["TestMine"], ProviderContract)
-    assert names["TestMine"].plugin.__name__ == "pixora_mine"
 
 
 def test_its_program_can_be_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
