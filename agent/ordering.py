@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from agent import attempts, orders, telemetry
-from agent.ending import Ending, OpenChange, failure, parents
+from agent.ending import NEXT_STEPS, Ending, OpenChange, failure, parents
 from agent.films import load
 from agent.landing import land
 from agent.session import Change
@@ -20,7 +20,7 @@ from film.naming import wording
 from film.plan import follow
 from film.units import Unit
 from pixora import failpoints
-from pixora.errors import PixoraError, ProviderError
+from pixora.errors import PixoraError, ProviderError, ProviderErrorKind
 from pixora.provider import Order, Status
 from providers.host import Offer
 from providers.lane import LeftAlone
@@ -35,6 +35,8 @@ TRIES = 6
 """How often an order that was cleanly turned away is sent again."""
 FETCHES = 6
 """How often what was made is fetched, each time from where the vendor says it is by then."""
+PATIENCE = 180.0
+"""Seconds for which nothing may get through to a vendor before all that waits for it is given up."""
 UNCERTAIN_HOURS = 24
 LOOK_UP_SECONDS = 30.0
 _PASSING = ("rate_limited", "unavailable", "timeout")
@@ -82,6 +84,8 @@ class Ordering:
         return None
 
     async def _intend(self, change: Change, line: plans.Line, unit: Unit, offer: Offer) -> journal.Job | None:
+        if not await plans.set_line(change.tx, self.plan_id, line.unit, "running", was=("waiting",)):
+            return None  # it has ended meanwhile
         loaded = await change.load()
         request, inputs = self.app.request(loaded.graph, unit)
         job, fresh = await journal.intend(
@@ -98,7 +102,6 @@ class Ordering:
             plan_id=self.plan_id,
             run_id=change.run_id,
         )
-        await plans.set_line(change.tx, self.plan_id, line.unit, "running", was=("waiting",))
         await change.step("assemble" if line.kind == "cut" else "make")
         change.say(self.ending.activity(line, "running", progress=None))
         return job if fresh else None
@@ -124,6 +127,9 @@ class Ordering:
         self, line: plans.Line, job: journal.Job, offer: Offer, error: ProviderError
     ) -> None:
         """An order that was not taken: in doubt, to be sent again, or failed."""
+        gone = _out_of_reach(offer, error) if self.app.host.trouble(offer) >= PATIENCE else None
+        if gone:
+            await self._give_up_waiting(offer, gone)
         if error.kind == "uncertain" and offer.provider.repeatable:
             error = ProviderError(str(error), "unavailable")
         if error.kind == "uncertain":
@@ -137,12 +143,21 @@ class Ordering:
                 change.say(self.ending.activity(line, "uncertain", error=said))
             return
         asked = attempts.tries(job) - attempts.held(line)
-        if error.kind in (*_PASSING, "lost") and (isinstance(error, LeftAlone) or asked < TRIES):
+        again = isinstance(error, LeftAlone) or asked < TRIES
+        if error.kind in (*_PASSING, "lost") and again and not gone:
             await self._send_again(line, job, error)
             return
         # What was answered and cannot be used was made, and is billed.
         billed = line.quote if error.kind == "bad_output" else None
-        await self._fail(line, job, error, error.billed or billed)
+        await self._fail(line, job, gone or error, error.billed or billed)
+
+    async def _give_up_waiting(self, offer: Offer, gone: ProviderError) -> None:
+        """Not everything that waits for a vendor finds out by itself that nothing gets through to it."""
+        said = failure(gone.kind, str(gone), NEXT_STEPS[gone.kind])
+        async with self.change("out_of_reach") as change:
+            for line in await plans.lines(change.tx, self.plan_id):
+                if line.state == "waiting" and line.model.startswith(f"{offer.provider.name}:"):
+                    await self.ending.end(change, line, "failed", **said)
 
     async def _fail(
         self, line: plans.Line, job: journal.Job, error: ProviderError, billed: int | None = None
@@ -293,7 +308,8 @@ class Ordering:
         self, line: plans.Line, job: journal.Job, offer: Offer, error: ProviderError
     ) -> None:
         if error.kind in _PASSING:
-            await self._later(line, job, error.retry_after or offer.provider.poll_seconds * 2)
+            seconds = error.retry_after or offer.provider.poll_seconds * 2
+            await self._later(line, job, seconds, trouble=error)
         elif error.kind == "lost" and offer.provider.repeatable and attempts.tries(job) < TRIES:
             await self._send_again(line, job, error)
         else:
@@ -317,13 +333,23 @@ class Ordering:
                 await self._later(line, job, offer.provider.poll_seconds, status.progress)
 
     async def _later(
-        self, line: plans.Line, job: journal.Job, seconds: float, progress: float | None = None
+        self,
+        line: plans.Line,
+        job: journal.Job,
+        seconds: float,
+        progress: float | None = None,
+        trouble: ProviderError | None = None,
     ) -> None:
+        """Look again when it is time; what keeps a vendor from answering is told, unless it was not even asked."""
         async with self.change("later") as change:
             due = change.tx.now + timedelta(seconds=seconds)
             await journal.later(change.tx, job.id, self.app.instance, due, progress or job.progress)
             if progress is not None:
                 change.say(self.ending.activity(line, "running", progress=progress))
+            elif trouble is not None and not isinstance(trouble, LeftAlone):
+                text = f"{trouble}; asking again in {seconds:.0f} s"
+                reason = {"code": trouble.kind, "text": text, "eta": seconds}
+                change.say(self.ending.activity(line, "running", progress=job.progress, reason=reason))
 
     async def _land(
         self, line: plans.Line, job: journal.Job, offer: Offer, status: Status, order: Order
@@ -369,6 +395,13 @@ def _next_look(now: datetime, offer: Offer) -> datetime:
     """When to ask a vendor again: at moments that its jobs share, so that looking ends in between."""
     every = offer.provider.poll_seconds
     return datetime.fromtimestamp((now.timestamp() // every + 1) * every, now.tzinfo)
+
+
+def _out_of_reach(offer: Offer, error: ProviderError) -> ProviderError:
+    """What to say of a vendor that has turned everything away for a while."""
+    why = "it has too many requests" if error.kind == "rate_limited" else "it does not work"
+    kind: ProviderErrorKind = "rate_limited" if error.kind == "rate_limited" else "unavailable"
+    return ProviderError(f"nothing has got through to {offer.provider.name} for {PATIENCE:g} s: {why}", kind)
 
 
 def _without_news(status: Status | ProviderError, job: journal.Job) -> bool:
