@@ -23,6 +23,7 @@ from agent.runstate import RunState, close
 from agent.session import Change, Session, aside
 from pixora.errors import PixoraError
 from store import calls, events, messages, plans, runs
+from store.acting import acting_for
 from store.errors import LeaseLost
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ async def advance(app: App, run_id: str, limits: Limits | None = None) -> None:
     async with app.store.begin("lease") as tx:
         run = await runs.acquire(tx, run_id, app.instance, LEASE_SECONDS)
     if run is not None:
-        with telemetry.advance(run.id, run.video_id):
+        with acting_for(run.user_id), telemetry.advance(run.id, run.video_id):
             await _advance(app, run, limits)
 
 
@@ -216,10 +217,11 @@ async def _fail(session: Session, text: str, code: str) -> None:
 async def attend(app: App, plan: plans.Plan) -> None:
     """Carry on with an approved plan whose run has ended: nothing that was ordered is lost."""
     change = partial(_aside, app, plan)
-    maker = Maker(app, plan.id, plan.video_id, change)
-    if await maker.run() is None:
-        async with change("close_plan") as closing:
-            await close(app, closing, plan.id)
+    with acting_for(plan.user_id):
+        maker = Maker(app, plan.id, plan.video_id, change)
+        if await maker.run() is None:
+            async with change("close_plan") as closing:
+                await close(app, closing, plan.id)
 
 
 def _aside(app: App, plan: plans.Plan, name: str) -> Any:

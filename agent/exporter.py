@@ -13,6 +13,7 @@ from agent.exports import MIMES, Wanted, make, source
 from agent.processes import gone
 from pixora.errors import PixoraError
 from store import exports
+from store.acting import acting_for
 from store.errors import ClaimLost, NotFound
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ class Exporter:
                 export = await exports.claim(tx, self.app.instance, CLAIM_SECONDS)
             if export is None:
                 return
-            task = asyncio.create_task(self._carry_out(export), name=f"export {export.id}")
+            with acting_for(export.user_id):
+                task = asyncio.create_task(self._carry_out(export), name=f"export {export.id}")
             self._active.add(task)
             task.add_done_callback(self._ended)
 

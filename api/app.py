@@ -15,7 +15,7 @@ from api.edge import Edge
 from api.idempotency import Idempotency
 from api.limits import GeneralLimit, RateLimits, general
 from api.metrics import Metrics
-from api.middleware import BodyLimit, Heads, Observed, RequestIds, asked
+from api.middleware import Acting, BodyLimit, Heads, Observed, RequestIds, asked
 from pixora.version import VERSION
 
 ROUTERS = (
@@ -38,7 +38,8 @@ def create_app(edge: Edge) -> FastAPI:
     settings = edge.app.settings
     limits, rate = RateLimits(), general(edge)
     middleware = [
-        Middleware(RequestIds), Middleware(BodyLimit, larger=LARGER), Middleware(Idempotency, edge=edge)
+        Middleware(RequestIds), Middleware(BodyLimit, larger=LARGER), Middleware(Acting, edge=edge),
+        Middleware(Idempotency, edge=edge),
     ]  # fmt: skip
     if rate is not None:
         middleware.insert(1, Middleware(GeneralLimit, edge=edge, rate=rate, limits=limits))

@@ -13,11 +13,13 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from agent import telemetry
-from api import logs
+from api import caller, logs
 from api.context import request_id, user_id
 from api.problems import answer, template, unexpected
+from store.acting import NOBODY, acting_for
 
 if TYPE_CHECKING:
+    from api.edge import Edge
     from api.metrics import Metrics
 
 _SANE = re.compile(r"[A-Za-z0-9._-]{1,64}")
@@ -66,6 +68,21 @@ class RequestIds:
         finally:
             user_id.reset(nobody)
             request_id.reset(token)
+
+
+class Acting:
+    """Has everything that a request does act for whoever's token it carries, or for nobody."""
+
+    def __init__(self, app: ASGIApp, edge: Edge) -> None:
+        self.app = app
+        self.edge = edge
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        with acting_for(caller.user_id(self.edge, scope) or NOBODY):
+            await self.app(scope, receive, send)
 
 
 class Heads:

@@ -34,7 +34,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 
 from pixora import failpoints
-from store import sqlite
+from store import acting, sqlite
 from store.blobs import Blobs
 from store.errors import StoreError
 from store.migrations import upgrade
@@ -229,6 +229,8 @@ class Store:
         try:
             async with self._writer.transaction() as session:
                 tx = Tx(session, self, self.now())
+                if tx.postgres:
+                    await tx.run(acting.assume)
                 if film is not None and tx.postgres:  # SQLite has one writer anyway
                     await tx.execute(_LOCK_FILM, {"film": film})
                 yield tx
@@ -244,7 +246,10 @@ class Store:
     async def read(self) -> AsyncIterator[Tx]:
         """One consistent view of everything committed before its first query."""
         async with self._reader.transaction() as session:
-            yield Tx(session, self, self.now())
+            tx = Tx(session, self, self.now())
+            if tx.postgres:
+                await tx.run(acting.assume)
+            yield tx
 
     def connections(self) -> dict[str, tuple[int, int]]:
         """How many connections are in use, and how many there may be, by pool."""

@@ -21,6 +21,7 @@ def pools(url: URL, busy_seconds: float, **options: Any) -> tuple[Pool, Pool]:
         max_overflow=SIZE // 2,
         pool_timeout=busy_seconds,
         pool_pre_ping=True,
+        connect_args={"prepare_threshold": None},  # a pooler may give the next transaction another connection
         **options,
     )
     snapshot = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)

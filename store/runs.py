@@ -20,6 +20,7 @@ from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, and_, bindparam, case, func, or_, select, tuple_, update
 
+from store.acting import seeing_all
 from store.engine import Tx, new_id
 from store.errors import Conflict, LeaseLost, NotFound, RunOpen
 from store.tables import OPEN_RUN, RunState, runs
@@ -144,7 +145,8 @@ async def list(
 async def before(tx: Tx, run: Run) -> int:
     """How many runs are picked up before a queued one."""
     earlier = (runs.c.state == "queued", runs.c.wake_at < run.wake_at)
-    return await tx.scalar(select(func.count()).select_from(runs).where(*earlier)) or 0
+    async with seeing_all(tx):
+        return await tx.scalar(select(func.count()).select_from(runs).where(*earlier)) or 0
 
 
 async def due(tx: Tx, limit: int = 100) -> Sequence[str]:

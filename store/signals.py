@@ -18,7 +18,7 @@ from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from store import events
+from store import acting, events
 
 if TYPE_CHECKING:
     from store.engine import Store
@@ -138,7 +138,8 @@ class Signals:
         tail = self._tails[video_id] = _Tail(after)
         self.ring(video_id)
         if not self._closed and (self._reader is None or self._reader.done()):
-            self._reader = asyncio.create_task(self._read_on(), name="follow films")
+            with acting.as_system():  # it reads for all who follow, not for the first
+                self._reader = asyncio.create_task(self._read_on(), name="follow films")
         return tail
 
     async def _read_on(self) -> None:

@@ -1,5 +1,5 @@
-"""Fixtures of every folder: real databases of both kinds."""
+"""Fixtures of every folder: real databases of both kinds, and the choice between them."""
 
-from tests.databases import anyio_backend, databases, postgres
+from tests.databases import anyio_backend, databases, everywhere, postgres
 
-__all__ = ["anyio_backend", "databases", "postgres"]
+__all__ = ["anyio_backend", "databases", "everywhere", "postgres"]

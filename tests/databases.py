@@ -24,6 +24,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from pixora.settings import Settings
 from store.engine import Store
 
 
@@ -176,6 +177,33 @@ class PostgresDatabases:
 
     def ready(self) -> str:
         return self._server.url(self._create(f"TEMPLATE {self._template} STRATEGY FILE_COPY"))
+
+
+@pytest.fixture(autouse=True)
+def everywhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With ``PIXORA_TEST_DATABASE=postgres`` homes that name no database have one of PostgreSQL, in this process."""
+    if os.environ.get("PIXORA_TEST_DATABASE", "sqlite") == "sqlite":
+        return
+    server, worker = request.getfixturevalue("postgres"), request.getfixturevalue("worker_id")
+    if worker not in _made:
+        _made[worker] = PostgresDatabases(server, f"home_{worker}")
+    given, homes, made = Settings.get, _elsewhere, _made[worker]
+
+    def get(settings: Settings, name: str, default: str = "") -> str:
+        found = given(settings, name, default)
+        if found or name not in ("PIXORA_DATABASE_URL", "PIXORA_SECRET"):
+            return found
+        if name == "PIXORA_SECRET":
+            return "a secret that is only good for tests"
+        if (home := str(settings.home)) not in homes:
+            homes[home] = made.ready()
+        return homes[home]
+
+    monkeypatch.setattr(Settings, "get", get)
+
+
+_elsewhere: dict[str, str] = {}
+_made: dict[str, PostgresDatabases] = {}
 
 
 @asynccontextmanager

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from fastapi import APIRouter, BackgroundTasks, Request, Response
+from fastapi import APIRouter, BackgroundTasks, Depends, Request, Response
 from limits import parse
 from pydantic import BaseModel, ConfigDict, Field
 
 from agent import accounts, signin
-from api.deps import AppDep, EdgeDep, User
+from api.deps import AppDep, EdgeDep, User, system
 from api.edge import Edge
 from api.limits import per_address, per_person
 from api.problems import Refused, problems
@@ -32,7 +32,7 @@ from store.errors import MICRO
 if TYPE_CHECKING:
     from api.supabase import Supabase
 
-router = APIRouter(prefix="/api/v1/auth", tags=["auth"])
+router = APIRouter(prefix="/api/v1/auth", tags=["auth"], dependencies=[Depends(system)])
 
 FAILURES = parse("10 per 5 minutes")
 """Wrong passwords for one address, wherever they come from."""

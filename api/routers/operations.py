@@ -10,12 +10,12 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import BaseModel, Field
 
 from api import readiness
-from api.deps import AppDep, EdgeDep
+from api.deps import AppDep, EdgeDep, system
 from api.edge import loopback
 from api.metrics import CONTENT_TYPE
 from api.problems import Refused, problems
 
-router = APIRouter(tags=["operations"])
+router = APIRouter(tags=["operations"], dependencies=[Depends(system)])
 
 scraper = HTTPBearer(auto_error=False, scheme_name="Metrics", description="`PIXORA_METRICS_TOKEN`.")
 FORWARDED = ("forwarded", "x-forwarded-for", "via")

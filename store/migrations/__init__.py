@@ -16,7 +16,7 @@ from store.errors import StoreError
 if TYPE_CHECKING:
     from store.engine import Pool
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision; a test compares it with ``versions/``."""
 
 _LOCK = 0x7069786F7261

@@ -41,8 +41,9 @@ async def test_opening_again_and_at_the_same_time_is_safe(databases: Any) -> Non
 
 
 async def test_a_newer_database_is_refused(store: Store) -> None:
-    async with store.begin("newer") as tx:
-        await tx.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    async with store._writer.transaction() as session:
+        await session.run(lambda one: one.execute(text("UPDATE alembic_version SET version_num = '9999'")))
+        await session.commit()
     with pytest.raises(StoreError, match=r"'9999'.*install a newer one"):
         await Store.open(store.url.render_as_string(hide_password=False))
 

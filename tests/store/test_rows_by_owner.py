@@ -1,0 +1,164 @@
+"""On PostgreSQL nobody sees or changes what is somebody else's, whatever statement they write."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+import pytest
+from psycopg import sql
+from sqlalchemy import JSON, BigInteger, Column, Integer, Table, Uuid
+
+from store.acting import acting_for
+from store.engine import Store
+from store.tables import Time, metadata
+from tests.databases import Postgres, PostgresDatabases
+
+TABLES = metadata.sorted_tables
+UNOWNED = {"audit"}
+"""What people write and only the system reads."""
+CHOICES = {
+    "runs.state": "finished", "plans.state": "closed", "vendor_jobs.state": "done", "exports.state": "ready",
+    "accounts.kind": "wallet", "one_time_tokens.purpose": "reset", "credit_transactions.account": "wallet",
+    "credit_transactions.type": "grant", "profiles.role": "member", "plan_lines.state": "made",
+    "messages.state": "ok", "calls.state": "done", "calls.author": "model", "revisions.kind": "edit",
+    "voices.state": "ready",
+}  # fmt: skip
+"""Where only certain words are allowed."""
+
+
+@pytest.fixture(scope="session")
+def database(postgres: Postgres, worker_id: str) -> str:
+    return PostgresDatabases(postgres, f"rows_{worker_id}").ready()
+
+
+class People:
+    """Two people with a row in every table, on a connection that psql might have."""
+
+    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+        self.connection = connection
+        self.ids = {person: {table.name: str(uuid4()) for table in TABLES} for person in ("ada", "bo")}
+        for person in self.ids:
+            for table in TABLES:
+                self.insert(person, table)
+
+    def row(self, person: str, table: Table) -> dict[str, Any]:
+        """A row of a person's with every column that must be there, referring to rows of theirs."""
+        ids, row = self.ids[person], dict[str, Any]()
+        for column in table.columns:
+            (key,) = column.foreign_keys or (None,)
+            if column.name == "id":
+                row["id"] = ids[table.name]
+            elif key is not None and not (column.nullable and key.column.table is table):
+                row[column.name] = ids[key.column.table.name]
+            elif column.name == "user_id":
+                row["user_id"] = ids["profiles"]
+            elif not column.nullable and column.server_default is None:
+                row[column.name] = _value(column, f"{person} {table.name}")
+        return row
+
+    def insert(self, person: str, table: Table, **changes: Any) -> int:
+        row = self.row(person, table) | changes
+        statement = sql.SQL("INSERT INTO {} ({}) VALUES ({})").format(
+            sql.Identifier(table.name), sql.SQL(", ").join(map(sql.Identifier, row)),
+            sql.SQL(", ").join(sql.Placeholder() * len(row)),
+        )  # fmt: skip
+        return self.connection.execute(statement, [*row.values()]).rowcount
+
+    def act(self, person: str) -> None:
+        """Take the application's role with a person's claims, as each of its transactions does."""
+        claims = json.dumps({"sub": self.ids[person]["profiles"]}) if person else ""
+        self.connection.execute(
+            "SELECT set_config('role', 'pixora_app', true), set_config('request.jwt.claims', %s, true)",
+            [claims],
+        )
+
+
+def _value(column: Column[Any], text: str) -> Any:
+    """Something that the column takes."""
+    match column.type:
+        case JSON():
+            return "{}"
+        case BigInteger() | Integer():
+            return 1
+        case Time():
+            return "2026-03-01T12:00:00Z"
+        case Uuid():
+            return str(uuid4())
+    if (one_of := CHOICES.get(f"{column.table.name}.{column.name}")) is not None:
+        return one_of
+    return text
+
+
+@pytest.fixture
+def people(database: str) -> Iterator[People]:
+    with psycopg.connect(database) as connection:
+        yield People(connection)
+        connection.rollback()
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+def test_a_person_has_their_own_rows_and_no_others(people: People, table: Table) -> None:
+    name = sql.Identifier(table.name)
+    run = people.connection.execute
+    people.act("ada")
+    seen = run(sql.SQL("SELECT count(*) FROM {}").format(name)).fetchone()
+    assert seen == ((0 if table.name in UNOWNED else 1),)
+    assert run(sql.SQL("DELETE FROM {} WHERE false").format(name)).rowcount == 0
+    first = sql.Identifier(next(iter(table.columns)).name)
+    changed = run(sql.SQL("UPDATE {} SET {} = {}").format(name, first, first)).rowcount
+    assert changed == (0 if table.name in UNOWNED else 1)
+    for person in ("bo", ""):
+        people.act(person)
+        assert run(sql.SQL("SELECT count(*) FROM {}").format(name)).fetchone() == (
+            (0 if table.name in UNOWNED or not person else 1),
+        )
+    people.act("ada")
+    with pytest.raises(psycopg.errors.InsufficientPrivilege, match="row-level security"):
+        people.insert("bo", table, **({"id": str(uuid4())} if "id" in table.columns else {}))
+
+
+def test_no_table_and_no_view_is_left_out(people: People) -> None:
+    open_tables = people.connection.execute(
+        "SELECT relname FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace "
+        "WHERE nspname = 'public' AND relkind IN ('r', 'p') AND NOT relrowsecurity"
+    ).fetchall()
+    assert open_tables == [("alembic_version",)]
+    people.act("ada")
+    jobs = people.connection.execute("SELECT DISTINCT user_id FROM generation_jobs").fetchall()
+    assert [str(user) for (user,) in jobs] == [people.ids["ada"]["profiles"]]
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        people.connection.execute("UPDATE alembic_version SET version_num = '1'")
+
+
+def test_nobody_hands_a_row_to_somebody_else(people: People) -> None:
+    people.act("ada")
+    with pytest.raises(psycopg.errors.InsufficientPrivilege, match="row-level security"):
+        people.connection.execute("UPDATE videos SET user_id = %s", [people.ids["bo"]["profiles"]])
+
+
+async def test_a_transaction_leaves_neither_role_nor_claims_nor_statements_behind(database: str) -> None:
+    """So that a pooler may give the connection to somebody else after each."""
+    from sqlalchemy import text
+
+    store = await Store.open(database)
+    look = text("SELECT current_user, current_setting('request.jwt.claims', true), 1 FROM pg_sleep(0)")
+    try:
+        with acting_for(str(uuid4())):
+            for _ in range(12):
+                async with store.read() as tx:
+                    role, claims, _ = (await tx.all(look))[0]
+                    assert role == "pixora_app"
+                    assert "sub" in claims
+        async with store.begin("look") as tx:
+            assert (await tx.all(look))[0][0] == "pixora_system"
+        async with store._writer.transaction() as session:
+            statements = text("SELECT count(*) FROM pg_prepared_statements")
+            login, claims, _ = (await session.run(lambda connection: connection.execute(look).all()))[0]
+            kept = await session.run(lambda connection: connection.scalar(statements))
+        assert (login, claims or "", kept) == ("postgres", "", 0)
+    finally:
+        await store.close()
