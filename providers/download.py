@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from pixora.errors import ProviderError
-from providers import addresses
 from pixora.http import trusted
+from providers import addresses
 
 if TYPE_CHECKING:
     import httpx

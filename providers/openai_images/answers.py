@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from pixora.errors import ProviderError
-from pixora.requests import Output
 from pixora.http import Answer
+from pixora.requests import Output
 
 SUFFIXES = {"image/png": ".png", "image/jpeg": ".jpg", "image/webp": ".webp"}
 FACTS = ("size", "quality")
