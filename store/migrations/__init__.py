@@ -6,6 +6,7 @@ databases. Alembic itself is imported only where there is something to do.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from sqlalchemy import Connection, inspect, text
 from store.errors import StoreError
 
 if TYPE_CHECKING:
+    from alembic.config import Config
+
     from store.engine import Pool
 
 HEAD = "0005"
@@ -30,26 +33,45 @@ async def upgrade(pool: Pool) -> None:
         await session.commit()
 
 
+async def downgrade(pool: Pool, revision: str) -> None:
+    """Take back what came after a revision, for an older version of the code; what only that knew is lost."""
+    async with pool.transaction() as session:
+        await session.run(partial(_downgrade, revision=revision))
+        await session.commit()
+
+
 def _upgrade(connection: Connection) -> None:
     if _current(connection) == HEAD:
         return
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     from alembic import command
-    from alembic.config import Config
     from alembic.util.exc import CommandError
 
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
     try:
-        command.upgrade(config, "head")
+        command.upgrade(_config(connection), "head")
     except CommandError as error:
         raise StoreError(
             f"This database is at revision {_current(connection)!r}, which this version of Pixora "
             f"(up to {HEAD!r}) does not know: install a newer one."
         ) from error
+
+
+def _downgrade(connection: Connection, revision: str) -> None:
+    from alembic import command
+
+    command.downgrade(_config(connection), revision)
+
+
+def _config(connection: Connection) -> Config:
+    """Alembic's settings for a connection on which nobody else migrates meanwhile."""
+    from alembic.config import Config
+
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config
 
 
 def _current(connection: Connection) -> str | None:

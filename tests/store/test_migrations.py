@@ -9,7 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
-from store import migrations, runs, tables
+from store import migrations, runs, tables, videos
 from store.engine import Store
 from store.errors import StoreError
 
@@ -28,6 +28,18 @@ def test_head_is_the_newest_revision() -> None:
 async def test_migrations_build_what_the_tables_say(store: Store) -> None:
     async with store._writer.transaction() as session:
         assert await session.run(differences) == []
+
+
+async def test_what_was_there_before_survives_the_way_back_and_forth(
+    store: Store, user: str, video: str
+) -> None:
+    for number in range(int(migrations.HEAD) - 1, 0, -1):
+        await migrations.downgrade(store._writer, f"{number:04}")
+    await migrations.upgrade(store._writer)
+    async with store._writer.transaction() as session:
+        assert await session.run(differences) == []
+    async with store.read() as tx:
+        assert (await videos.get(tx, video, user)).title == "Tide"
 
 
 async def test_opening_again_and_at_the_same_time_is_safe(databases: Any) -> None:

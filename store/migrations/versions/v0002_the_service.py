@@ -6,6 +6,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
+from store.migrations.versions.v0001_first_schema import GENERATION_JOBS as BEFORE
+
 revision = "0002"
 down_revision = "0001"
 
@@ -143,3 +145,21 @@ def upgrade() -> None:
     op.create_index(op.f("ix_exports_blob_key"), "exports", ["blob_key"])
     op.create_index(op.f("ix_takes_blob_key"), "takes", ["blob_key"])
     op.execute(GENERATION_JOBS)
+
+
+def downgrade() -> None:
+    op.execute("DROP VIEW generation_jobs")
+    op.drop_index(op.f("ix_takes_blob_key"), table_name="takes")
+    for table in ("exports", "model_usage", "idempotency_keys", "one_time_tokens"):
+        op.drop_table(table)
+    op.drop_index("one_run_per_client_id", table_name="runs")
+    op.drop_column("runs", "client_run_id")
+    op.drop_index("films_to_purge", table_name="videos")
+    op.drop_index("films_listed", table_name="videos")
+    op.create_index(op.f("ix_videos_user_id_updated_at"), "videos", ["user_id", "updated_at"], unique=False)
+    op.drop_column("videos", "purged_at")
+    op.drop_index(op.f("ix_refresh_tokens_user_id"), table_name="refresh_tokens")
+    op.drop_index("people_listed", table_name="profiles")
+    op.drop_index("one_welcome_per_address", table_name="profiles")
+    op.drop_column("profiles", "welcome")
+    op.execute(BEFORE)

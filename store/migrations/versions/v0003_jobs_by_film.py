@@ -12,3 +12,7 @@ down_revision = "0002"
 
 def upgrade() -> None:
     op.create_index(op.f("ix_vendor_jobs_video_id_state"), "vendor_jobs", ["video_id", "state"])
+
+
+def downgrade() -> None:
+    op.drop_index(op.f("ix_vendor_jobs_video_id_state"), table_name="vendor_jobs")

@@ -57,3 +57,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_voices_user_id_created_at"), "voices", ["user_id", "created_at"])
     op.create_index(op.f("ix_voices_vendor_voice"), "voices", ["vendor_voice"])
     op.create_index(op.f("ix_voices_state"), "voices", ["state"])
+
+
+def downgrade() -> None:
+    op.drop_table("voices")
