@@ -87,8 +87,10 @@ class App:
                 return Priced(offer.name, refused=True)
             shown = offer.model.references if unit.kind == "image" else None
             voices: tuple[str, ...] = ()
+            tells = False
             if isinstance(request, SpeechRequest):
                 voices = offer.provider.voices(offer.model, request)
+                tells = offer.provider.tells_words(offer.model, request)
             return Priced(
                 offer.name,
                 cost.quote,
@@ -96,6 +98,7 @@ class App:
                 references=shown,
                 voices=voices,
                 sounds=offer.model.sounds,
+                tells_words=tells,
             )
 
         return price

@@ -13,7 +13,6 @@ from agent import telemetry, wire
 from agent.landing import Landed
 from agent.session import Change
 from film.plan import MICRO
-from film.units import KINDS
 from pixora.errors import ProviderError
 from pixora.provider import Status
 from providers.host import Offer
@@ -45,7 +44,13 @@ class Ending:
         self.change = change
 
     async def keep(
-        self, line: plans.Line, job: journal.Job, offer: Offer, status: Status, landed: Landed, key: str
+        self,
+        line: plans.Line,
+        job: journal.Job,
+        offer: Offer,
+        status: Status,
+        landed: Landed,
+        key: str | None,
     ) -> None:
         """Keep what was made; it costs what the vendor billed, but never more than was approved."""
         billed = self.billed(job, offer, status)
@@ -166,7 +171,7 @@ def unit_activity(plan_id: str, line: plans.Line, state: str, **more: Any) -> wi
     subject = line.unit.partition(":")[2]
     content = {
         "unit": line.unit,
-        "scene_id": subject if line.kind in KINDS[1:5] else None,
+        "scene_id": subject if line.kind not in ("cast", "music", "cut") else None,
         "kind": line.kind,
         "state": state,
         "progress": more.pop("progress", None),
@@ -187,4 +192,5 @@ def parents(order: dict[str, Any]) -> list[str]:
     """The takes that an order starts from."""
     image = order.get("image")
     members = [member.get("take") for member in order.get("cast") or ()]
-    return [take for take in [*members, image.get("take") if isinstance(image, dict) else None] if take]
+    others = [image.get("take") if isinstance(image, dict) else None, order.get("take")]
+    return [take for take in [*members, *others] if take]

@@ -73,7 +73,7 @@ def _words(film: Film, unit: str) -> str:
             return film.member(subject).description
         case "music":
             return film.music.brief
-        case "speech":
+        case "speech" | "words":
             return film.scene(subject).script
         case "sound":
             return film.scene(subject).audio_description

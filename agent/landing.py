@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from pixora.errors import ProviderError
 from pixora.provider import Provider
-from pixora.requests import ImageRequest, Output, SpeechLine, SpokenLine, VideoRequest, Word
+from pixora.requests import (
+    ImageRequest,
+    Output,
+    SpeechLine,
+    SpokenLine,
+    TranscriptionRequest,
+    VideoRequest,
+    Word,
+)
 from providers.download import Kind, check, download
 
 EXPECTED: dict[str, Kind] = {
@@ -27,10 +35,10 @@ SUFFIXES = {"image": ".png", "audio": ".wav", "video": ".mp4"}
 
 @dataclass(frozen=True)
 class Landed:
-    """A file in the form that films are made of, and what was measured on it."""
+    """A file in the form that films are made of, and what was measured on it; words alone have no file."""
 
-    path: Path
-    mime: str
+    path: Path | None
+    mime: str | None
     bytes: int
     facts: dict[str, Any]
 
@@ -50,6 +58,8 @@ async def land(output: Output, kind: str, request: Any, folder: Path, provider: 
 
 
 async def _landed(output: Output, kind: str, request: Any, folder: Path, provider: Provider) -> Landed:
+    if isinstance(request, TranscriptionRequest):
+        return Landed(None, None, 0, {"lines": _words_told(output.lines, request.seconds)})
     folder.mkdir(parents=True, exist_ok=True)
     foreign = output.foreign or output.path is None
     path = output.path
@@ -106,6 +116,18 @@ async def _usable(
     else:
         await sandbox.normalise_audio(path, out)
     return out
+
+
+def _words_told(lines: Sequence[SpokenLine], seconds: float) -> list[dict[str, Any]]:
+    """What was heard, as it is kept: words in order that lie within the speech."""
+    heard = [word for line in lines for word in line.words if word.text.strip()]
+    inside = [word for word in heard if 0 <= word.start <= word.end and word.start < seconds]
+    words = [
+        replace(word, end=min(word.end, seconds)) for word in sorted(inside, key=lambda word: word.start)
+    ]
+    if not words:
+        raise ProviderError("no words were heard in the narration", "bad_output")
+    return [asdict(SpokenLine(words[0].start, words[-1].end, tuple(words)))]
 
 
 def lines_heard(path: Path, lines: Sequence[SpeechLine]) -> tuple[SpokenLine, ...]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 PAUSE = timedelta(seconds=1)
 """A shorter wait is not worth giving the run back and taking it up again."""
-FIRST = ("cast", "clip", "image", "speech", "music", "sound", "cut")
+FIRST = ("cast", "clip", "image", "speech", "words", "music", "sound", "cut")
 """What is begun first where much could be: that with the longest way to the cut."""
 ENDED = ("made", "failed", "cancelled", "dropped")
 SETTLED = (*ENDED, "asking", "uncertain")

@@ -359,7 +359,8 @@ class Ordering:
             assert status.output is not None
             failpoints.hit("vendor:fetch")
             landed = await land(status.output, line.kind, order.request, order.folder, offer.provider)
-            key = await self.app.store.blobs.put(job.user_id, landed.path, landed.path.suffix)
+            path = landed.path
+            key = await self.app.store.blobs.put(job.user_id, path, path.suffix) if path else None
             failpoints.hit("blob:after")
         except (StorageFull, OSError):
             raise

@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from agent.assemble import AssembleRequest, Material
-from pixora.requests import ImageRequest, MusicRequest, Request, SoundRequest, SpeechRequest, VideoRequest
+from pixora.requests import (
+    ImageRequest,
+    MusicRequest,
+    Request,
+    SoundRequest,
+    SpeechRequest,
+    TranscriptionRequest,
+    VideoRequest,
+)
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -22,6 +30,7 @@ TYPES: dict[str, type[Any]] = {
     "image": ImageRequest,
     "clip": VideoRequest,
     "speech": SpeechRequest,
+    "words": TranscriptionRequest,
     "sound": SoundRequest,
     "music": MusicRequest,
     "cut": AssembleRequest,
@@ -66,6 +75,8 @@ def with_files(request: Any, takes: Mapping[str, Take], blobs: Blobs) -> Any:
                 request=drawn,
             )
             return replace(request, image=source)
+        case TranscriptionRequest():
+            return replace(request, path=path(request.take))
         case AssembleRequest():
             used = {
                 *(take for shot in request.cut.shots for take in (shot.clip, shot.image) if take),

@@ -53,7 +53,7 @@ async def rendition(app: App, take: Take, form: Form) -> str:
 
     Raises ``NoSuchForm``, or ``NotFound`` where the take's file is gone.
     """
-    if form not in FORMS[take.kind]:
+    if take.kind in FORMS and form not in FORMS[take.kind]:
         there = " and ".join(FORMS[take.kind])
         raise NoSuchForm(f"There is no {form} of a take of this kind ({take.kind}); there is {there}.")
     blobs = app.store.blobs

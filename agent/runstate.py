@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 KINDS_OF = {
     "text_to_image": ("cast", "image"),
     "image_to_video": ("clip",),
-    "text_to_speech": ("speech",),
+    "text_to_speech": ("speech", "words"),
     "text_to_sound": ("sound",),
     "text_to_music": ("music",),
     "assemble_video": ("cut",),

@@ -99,6 +99,12 @@ class CastPublic(CastMember):
     image_url: str | None
 
 
+EXACT = (
+    "Where a voice does not tell when its words are heard, a model for transcription listens to it. Plans say what "
+    "that costs."
+)
+
+
 class VideoPublic(BaseModel):
     """A film without its scenes."""
 

@@ -15,6 +15,7 @@ from itertools import zip_longest
 from typing import Any
 
 from film.document import NARRATOR, Line
+from film.listening import spans
 from film.timing import SceneTime, voiced
 from film.units import Graph
 
@@ -117,11 +118,26 @@ def heard(now: Graph, scene_id: str) -> list[list[Word]]:
     """The words of each line that is voiced, in seconds from the voice's start; estimated before it was heard."""
     at = now.timing.of(scene_id)
     lines = voiced(now.film.scene(scene_id), now.film)
+    listened = now.standing.get(f"words:{scene_id}")
+    if listened is not None and listened.take is not None and listened.state in ("current", "pinned"):
+        seconds = at.narration / now.timing.fps
+        return _matched(lines, listened.take.facts["lines"], seconds, now.film.settings.language)
     take = now.take(f"speech:{scene_id}")
     times = take.facts.get("lines") if take else None
     if not times or len(times) != len(lines):  # none given, or an older script was read
         return spread(lines, at.narration / now.timing.fps)
     return [_words(line, time) for line, time in zip(lines, times, strict=True)]
+
+
+def _matched(
+    lines: Sequence[Line], heard: Sequence[dict[str, Any]], seconds: float, language: str
+) -> list[list[Word]]:
+    """The words of lines with the times of what was heard."""
+    shown = [pieces(line.text) for line in lines]
+    rows = [(word["text"], word["start"], word["end"]) for line in heard for word in line["words"]]
+    flat = [text for texts in shown for text in texts]
+    times = iter(spans(flat, rows, seconds, spaced=bool(_space(language))))
+    return [[Word(text, *next(times)) for text in texts] for texts in shown]
 
 
 def spread(lines: Sequence[Line], seconds: float) -> list[list[Word]]:

@@ -30,7 +30,11 @@ def cause(film: Film, unit: Unit, changed: list[str], had: dict[str, Any]) -> st
         return (
             "the style changed" if key == "style" else f"{called(film, unit.subject)}'s {word(key)} changed"
         )
-    if unit.kind == "speech":
+    if unit.kind == "words" and key in ("speech", "milliseconds"):
+        return f"narration {number} changed"
+    if unit.kind in ("speech", "words"):
+        if key == "lines" and unit.kind == "words":
+            return f"{scene}'s script changed"
         if key == "lines":
             texts = [line["text"] for line in unit.inputs["lines"]]
             return (
@@ -63,7 +67,8 @@ def _cut_cause(film: Film, unit: Unit, key: str, had: dict[str, Any]) -> str:
     if len(before) != len(after):
         return "scenes were added or removed"
     for index, (old, new) in enumerate(zip(before, after, strict=True), 1):
-        for part in ("clip", "speech", "sound", "frames", "transition"):
+        for part in ("clip", "speech", "words", "sound", "frames", "transition"):
             if old.get(part) != new.get(part):
-                return f"scene {index}'s {'length' if part == 'frames' else part} changed"
+                said = {"frames": "length", "words": "word times"}.get(part, part)
+                return f"scene {index}'s {said} changed"
     return "the scenes changed"

@@ -219,9 +219,9 @@ def _known_unit(film: Film, unit: str) -> None:
     kind, _, subject = unit.partition(":")
     if kind == "cast":
         film.member(subject)
-    elif kind in ("speech", "image", "clip", "sound"):
+    elif kind in ("speech", "words", "image", "clip", "sound"):
         film.scene(subject)
     elif unit not in ("music", "cut"):
         raise KeyError(
-            f"no unit {unit!r}; units are cast:<id>, speech|image|clip|sound:<scene id>, music, cut"
+            f"no unit {unit!r}; units are cast:<id>, speech|words|image|clip|sound:<scene id>, music, cut"
         )

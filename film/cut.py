@@ -134,7 +134,7 @@ def assembled_inputs(now: Graph) -> dict[str, Any]:
     wanted = now.units["cut"].inputs
     scenes = [dict(scene) for scene in wanted["scenes"]]
     for scene, at in zip(scenes, now.timing.scenes, strict=True):
-        for kind in ("clip", "speech", "sound"):
+        for kind in ("clip", "speech", "words", "sound"):
             unit = f"{kind}:{at.scene_id}"
             if unit in now.units and now.standing[unit].state not in ("current", "pinned"):
                 scene[kind] = _actual(now.take(unit))

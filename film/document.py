@@ -127,6 +127,8 @@ class Captions(Frozen):
     burn: bool = False
     position: Literal["bottom", "top"] = "bottom"
     size: Literal["small", "normal", "large"] = "normal"
+    exact: bool = False
+    """Where a voice does not tell when its words are heard, somebody listens to it and does."""
 
 
 class Mix(Frozen):

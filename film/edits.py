@@ -28,7 +28,7 @@ CastField = Literal["name", "kind", "description", "voice"]
 FilmField = Literal[
     "title", "logline", "style",
     "music.on", "music.brief",
-    "captions.on", "captions.burn", "captions.position", "captions.size",
+    "captions.on", "captions.burn", "captions.position", "captions.size", "captions.exact",
     "mix.voice", "mix.music", "mix.sound", "mix.ducking",
     "settings.aspect_ratio", "settings.duration", "settings.fps", "settings.language", "settings.quality",
     "settings.voice", "settings.speed", "settings.narration", "settings.cast_first",

@@ -18,6 +18,7 @@ WORDS = {
     "captions.burn": "captions",
     "captions.position": "captions' place",
     "captions.size": "captions' size",
+    "captions.exact": "captions' timing",
     "mix.voice": "voices' level",
     "mix.music": "music's level",
     "mix.sound": "sounds' level",
@@ -49,10 +50,17 @@ def unit_word(film: Film, unit: str) -> str:
         return f"{called(film, subject)}'s picture"
     if not subject:
         return f"the {unit}"
+    noun = NOUNS.get(kind, kind)
     try:
-        return f"{NOUNS.get(kind, kind)} {film.number(subject)}"
+        return f"{noun}{' of scene' if kind == 'words' else ''} {film.number(subject)}"
     except KeyError:
-        return f"{NOUNS.get(kind, kind)} of a removed scene"
+        return f"{noun} of a removed scene"
+
+
+def counted(kind: str, count: int) -> str:
+    """Several units of a kind in words: "6 images", "the word times of 6 scenes"."""
+    noun = NOUNS.get(kind, kind)
+    return f"the {noun} of {count} scenes" if kind == "words" else f"{count} {noun}s"
 
 
 def wording(film: Film, unit: str) -> str:
@@ -73,10 +81,11 @@ _WORDING = {
     "image": "the description",
     "clip": "the description or the motion",
     "speech": "the script",
+    "words": "the script",
     "sound": "the sound",
     "music": "the music's brief",
 }
-NOUNS = {"speech": "narration", "cast": "cast picture"}
+NOUNS = {"speech": "narration", "cast": "cast picture", "words": "word times"}
 """Kinds of units that people call otherwise."""
 
 
@@ -85,6 +94,8 @@ def another(film: Film, unit: str) -> str:
     kind, _, subject = unit.partition(":")
     if kind == "cast":
         return f"another picture of {called(film, subject)}"
+    if kind == "words":
+        return f"other {unit_word(film, unit)}"
     return "other music" if unit == "music" else f"another {unit_word(film, unit).removeprefix('the ')}"
 
 

@@ -17,6 +17,7 @@ from pixora.requests import (
     SourceImage,
     SpeechLine,
     SpeechRequest,
+    TranscriptionRequest,
     VideoRequest,
 )
 
@@ -65,6 +66,14 @@ def order(graph: Graph, unit: Unit) -> Request:
                 for line in voiced(film.scene(unit.subject), film)
             )
             return SpeechRequest(lines, settings.language, seed(unit))
+        case "words":
+            take = graph.take(f"speech:{unit.subject}")
+            return TranscriptionRequest(
+                lines=tuple(unit.inputs["lines"]),
+                language=unit.inputs["language"],
+                seconds=unit.inputs["milliseconds"] / 1000,
+                take=take.id if take else None,
+            )
         case "sound":
             return SoundRequest(unit.inputs["description"], samples(unit), seed(unit))
         case "music":

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
 
 from film.cut import assembled_inputs
-from film.naming import NOUNS, listed
+from film.naming import counted, listed
 from film.orders import order
 from film.readers import readers
 from film.timing import OVERRUN, time
@@ -40,6 +40,8 @@ class Priced:
     """Who reads each line of speech, where the model says."""
     sounds: bool = False
     """Whether the clip comes with sound of its own, which is kept."""
+    tells_words: bool = False
+    """Whether the voice tells when its words are heard."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,7 @@ def plan(now: Graph, price: Price, *, only: Collection[str] | None = None) -> Pl
     turn out so. What a vendor refused for its content waits for other words.
     """
     refused = _refused(now, now.due(), price)
-    due = now.due(refused)
+    due = _without_told(now, now.due(refused), price)
     if due == ["cut"] and (now.doubtful or refused) and _same_cut(now):
         due = []
     every = due
@@ -154,6 +156,14 @@ def plan(now: Graph, price: Price, *, only: Collection[str] | None = None) -> Pl
         _read(now, due, price),
         _heard(now, due, price),
     )
+
+
+def _without_told(now: Graph, due: list[str], price: Price) -> list[str]:
+    """These units, but no word times of scenes that are about to be read by a voice that tells them itself."""
+    words = [unit for unit in due if now.units[unit].kind == "words"]
+    read = [now.units[need] for unit in words for need in now.units[unit].needs if need in due]
+    told = {f"words:{unit.subject}" for unit in read if price(unit, order(now, unit)).tells_words}
+    return [unit for unit in due if unit not in told]
 
 
 def _refused(now: Graph, due: Collection[str], price: Price) -> dict[str, str]:
@@ -226,6 +236,8 @@ def _stretched(unit: Unit, longer: Graph) -> Unit:
     """The unit at the length it would have if narration ran over."""
     if unit.kind == "music":
         return replace(unit, inputs=unit.inputs | {"frames": longer.timing.total})
+    if unit.kind == "words":
+        return replace(unit, inputs=unit.inputs | {"milliseconds": longer.timing.milliseconds(unit.subject)})
     slot = longer.timing.of(unit.subject).length
     extra = unit.inputs["frames"] - _slot(unit)
     return replace(unit, inputs=unit.inputs | {"frames": slot + extra})
@@ -249,7 +261,8 @@ def follow(line: PlanLine, now: Graph, price: Price) -> tuple[Verdict, Priced | 
     """
     unit = now.units.get(line.unit)
     if unit is None:
-        return "dropped", None, f"{now.word(line.unit)} is no longer part of the film"
+        gone = "are not needed any more" if line.kind == "words" else "is no longer part of the film"
+        return "dropped", None, f"{now.word(line.unit)} {gone}"
     if unit.kind == "cut":
         return "make", None, ""  # a cut of whatever there is by then
     if now.standing[unit.id].state == "pinned":
@@ -333,7 +346,7 @@ def grouped(now: Graph, units: list[str]) -> list[str]:
     said: list[str] = []
     for kind, members in kinds.items():
         if len(members) > 2:
-            said.append(f"{len(members)} {NOUNS.get(kind, kind)}s")
+            said.append(counted(kind, len(members)))
         else:
             said += [now.word(unit) for unit in members]
     return said

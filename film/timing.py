@@ -95,6 +95,10 @@ class Timing:
     def of(self, scene_id: str) -> SceneTime:
         return next(scene for scene in self.scenes if scene.scene_id == scene_id)
 
+    def milliseconds(self, scene_id: str) -> int:
+        """Milliseconds of a scene's narration."""
+        return self.of(scene_id).narration * 1000 // self.fps
+
 
 def estimated(scene: Scene, film: Film) -> float:
     """Seconds that a scene's lines will take, by rule."""

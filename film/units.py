@@ -16,16 +16,18 @@ from typing import Any, Literal
 
 from film.causes import cause
 from film.document import NARRATOR, Film, Scene
+from film.listening import tells_words
 from film.naming import unit_word
-from film.timing import Timing, handle, spoken, time, voiced
+from film.timing import SceneTime, Timing, handle, spoken, time, voiced
 
-Kind = Literal["cast", "speech", "image", "clip", "sound", "music", "cut"]
-KINDS: tuple[Kind, ...] = ("cast", "speech", "image", "clip", "sound", "music", "cut")
+Kind = Literal["cast", "speech", "words", "image", "clip", "sound", "music", "cut"]
+KINDS: tuple[Kind, ...] = ("cast", "speech", "words", "image", "clip", "sound", "music", "cut")
 CAPABILITY = {
     "cast": "text_to_image",
     "image": "text_to_image",
     "clip": "image_to_video",
     "speech": "text_to_speech",
+    "words": "transcription",
     "sound": "text_to_sound",
     "music": "text_to_music",
 }
@@ -34,13 +36,23 @@ MODEL_LIST = {
     "image": "image",
     "clip": "clip",
     "speech": "speech",
+    "words": "transcription",
     "sound": "sound",
     "music": "music",
 }
 """Which list of models makes a kind of unit."""
-ADAPTER: dict[str, int] = {"cast": 1, "speech": 1, "image": 1, "clip": 1, "sound": 1, "music": 1, "cut": 1}
+ADAPTER: dict[str, int] = {
+    "cast": 1,
+    "speech": 1,
+    "words": 1,
+    "image": 1,
+    "clip": 1,
+    "sound": 1,
+    "music": 1,
+    "cut": 1,
+}
 """Raised when we change how a kind of unit is ordered, so that old takes show as stale."""
-MEASURED = frozenset({"frames", "turn"})
+MEASURED = frozenset({"frames", "turn", "milliseconds"})
 """Inputs that follow from measured narration rather than from anybody's words."""
 SIDES = {"16:9": (16, 9), "9:16": (9, 16), "1:1": (1, 1), "4:5": (4, 5)}
 SHORT_SIDE = {"draft": 720, "final": 1080}
@@ -295,6 +307,30 @@ class _Builder:
                 self.add(f"speech:{scene.id}", speech_inputs(self.film, scene))
         voices = Graph(self.film, self.timing, self.units, self.standing)
         self.timing = time(self.film, voices.measured)
+        if self.film.captions.on and self.film.captions.exact:
+            for at in self.timing.scenes:
+                if f"speech:{at.scene_id}" in self.units:
+                    self.listen(at)
+
+    def listen(self, at: SceneTime) -> None:
+        """The unit that tells when the words of a scene are heard, unless its voice has told that itself.
+
+        A voice that has yet to read the scene may turn out to; then this unit is there no more.
+        """
+        scene, speech = self.film.scene(at.scene_id), f"speech:{at.scene_id}"
+        take = self.standing[speech].take if at.measured else None
+        if take and tells_words(take.facts):
+            return
+        heard = {
+            "speech": self.identity(speech),
+            "lines": [line.said for line in voiced(scene, self.film)],
+            "language": self.film.settings.language,
+            # By which two readings of the same words are told apart.
+            "milliseconds": round(take.facts["seconds"] * 1000)
+            if take
+            else self.timing.milliseconds(scene.id),
+        }
+        self.add(f"words:{scene.id}", heard, [speech], measured=at.measured)
 
     def pictures(self) -> None:
         width, height = size(self.film)
@@ -365,10 +401,11 @@ class _Builder:
                         at.transition,
                     ],
                 }
+                | ({"words": words} if (words := of(f"words:{at.scene_id}")) else {})
                 for at in self.timing.scenes
             ],
             "music": of("music"),
-            "captions": film.captions.model_dump(),
+            "captions": film.captions.model_dump(exclude={"exact"}),
             "lines": [[line.text for line in scene.lines] for scene in film.scenes]
             if film.captions.on
             else [],

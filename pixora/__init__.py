@@ -16,6 +16,7 @@ from pixora.requests import (
     SpeechLine,
     SpeechRequest,
     SpokenLine,
+    TranscriptionRequest,
     VideoRequest,
     Word,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "Status",
     "Tool",
     "ToolError",
+    "TranscriptionRequest",
     "UserError",
     "VideoRequest",
     "Voice",

@@ -26,6 +26,7 @@ from pixora.requests import (
     Request,
     SoundRequest,
     SpeechRequest,
+    TranscriptionRequest,
     VideoRequest,
 )
 
@@ -96,12 +97,12 @@ def quantity(request: Request, model: Model) -> float:
             return next((sold for sold in model.lengths if sold >= request.seconds), request.seconds)
         case SpeechRequest():
             return float(request.characters)
-        case SoundRequest() | MusicRequest():
+        case SoundRequest() | MusicRequest() | TranscriptionRequest():
             return next((sold for sold in model.lengths if sold >= request.seconds), request.seconds)
 
 
 class Provider(ABC):
-    """A source of pictures, clips, speech, sounds or music."""
+    """A source of pictures, clips, speech, sounds or music, or somebody who listens to speech."""
 
     name: str
     repeatable = False
@@ -151,6 +152,13 @@ class Provider(ABC):
         All the same where the model has one voice for an order, whatever the lines ask for.
         """
         return ()
+
+    def tells_words(self, model: Model, request: SpeechRequest) -> bool:
+        """Whether this speech comes with the times of its words, as far as is known before it is made.
+
+        Films whose captions are to be exact have nobody else listen to it then.
+        """
+        return False
 
     @property
     def clones(self) -> bool:

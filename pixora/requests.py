@@ -19,6 +19,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     "text_to_speech",
     "text_to_sound",
     "text_to_music",
+    "transcription",
 )
 
 
@@ -147,7 +148,21 @@ class MusicRequest:
         return self.samples / 48_000
 
 
-Request = ImageRequest | VideoRequest | SpeechRequest | SoundRequest | MusicRequest
+@dataclass(frozen=True)
+class TranscriptionRequest:
+    """Speech to be listened to, for when each of its words is heard."""
+
+    lines: tuple[str, ...]
+    """What is read, for whoever can be told; a voice of somebody's own may say something else."""
+    language: str
+    seconds: float
+    take: str | None = None
+    """The take that holds the speech."""
+    path: Path | None = None
+    """That sound on disk; filled in before a provider sees the request."""
+
+
+Request = ImageRequest | VideoRequest | SpeechRequest | SoundRequest | MusicRequest | TranscriptionRequest
 
 REQUESTS: dict[Capability, type[Any]] = {
     "text_to_image": ImageRequest,
@@ -155,6 +170,7 @@ REQUESTS: dict[Capability, type[Any]] = {
     "text_to_speech": SpeechRequest,
     "text_to_sound": SoundRequest,
     "text_to_music": MusicRequest,
+    "transcription": TranscriptionRequest,
 }
 
 
@@ -185,7 +201,10 @@ class Output:
     url: str | None = None
     seconds: float | None = None
     lines: tuple[SpokenLine, ...] = ()
-    """For speech: one entry per line, with word times where the provider has them."""
+    """For speech: one entry per line, with word times where the provider has them.
+
+    For a transcription, which is nothing else: the words that were heard, in one entry or several.
+    """
     foreign: bool = True
     """False only for a file that the provider's own code encoded on this machine.
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from pixora.errors import ProviderError, SetupError
 from pixora.provider import Model, Voice
-from pixora.requests import REQUESTS, Capability
+from pixora.requests import Capability
 
 Json = dict[str, Any]
 VENDORS = ("fal", "replicate")
@@ -170,7 +170,7 @@ def _voices(value: Any) -> bool:
 _ENDPOINT = _matches(r"[\w.-]+(/[\w.-]+)+")
 _RATIO = _matches(r"[1-9]\d?:[1-9]\d?")
 FIELDS: dict[str, tuple[Callable[[Any], bool], str]] = {
-    "makes": (lambda value: isinstance(value, str) and value in REQUESTS, f"one of {', '.join(REQUESTS)}"),
+    "makes": (lambda value: isinstance(value, str) and value in WORDS, f"one of {', '.join(WORDS)}"),
     "endpoint": (_ENDPOINT, "the vendor's name of it, e.g. owner/name"),
     "about": (_matches(r"[^\n]{1,200}"), "a few words"),
     "input": (

@@ -61,8 +61,8 @@ async def image_to_video(context: Context, arguments: Units) -> Answer:
 
 
 async def text_to_speech(context: Context, arguments: Units) -> Answer:
-    """Make narration and dialogue of the approved plan (speech:s2)."""
-    return await context.make(("speech",), arguments.units)
+    """Make narration and dialogue of the approved plan (speech:s2), and the times of its words (words:s2)."""
+    return await context.make(("speech", "words"), arguments.units)
 
 
 async def text_to_sound(context: Context, arguments: Units) -> Answer:

@@ -141,7 +141,7 @@ class FilmEdit(Frozen):
     cast_id: str | None = Field(default=None, description="For cast and remove_cast")
     member: CastMember | None = Field(default=None, description="For add_cast")
     target: str | None = Field(
-        default=None, description="For model: a unit, image|clip|speech|sound|music, or *"
+        default=None, description="For model: a unit, image|clip|speech|transcription|sound|music, or *"
     )
 
 
@@ -158,8 +158,9 @@ async def edit_film(context: Context, arguments: EditFilm) -> Answer:
     """Change what belongs to the whole film: title, style, cast, music brief, captions, mix, settings.
 
     settings.voice is the narrator's voice id from list_voices. settings.cast_first = true lets the
-    person see and approve the cast's pictures before anything else is planned. Nothing is made and
-    nothing is charged.
+    person see and approve the cast's pictures before anything else is planned. captions.exact = true
+    has somebody listen, for a small price, to voices that do not tell when their words are heard.
+    Nothing is made and nothing is charged.
     """
     operations = [_film_operation(edit) for edit in arguments.operations]
     return await context.edit(operations, arguments.base_revision)

@@ -46,7 +46,7 @@ def _rest(clause: Clause, word: str) -> str:
 
 
 def captions(clause: Clause) -> bool | Reply:
-    """Captions on, off, bigger, at the top, burned in."""
+    """Captions on, off, bigger, at the top, burned in, exact."""
     if not clause.has("thing", "caption") and not clause.has("burn"):
         return False
     if clause.seen("verb", "translate") or clause.seen("language"):
@@ -80,6 +80,14 @@ def _caption_fields(clause: Clause) -> bool:
         or clause.take("neg")
         or (clause.take("verb", "remove") if not clause.has("burn") else None)
     )
+    if exact := clause.take("exact"):
+        draft.whole("captions.exact", not off)
+        draft.whole("captions.on", True)
+        english = "no longer exact" if off else "exact"
+        draft.tell(
+            "captions", what=english if draft.language == "en" else concept(exact.kind, "", draft.language)
+        )
+        return True
     if burn := clause.take("burn"):
         draft.whole("captions.burn", not off)
         draft.whole("captions.on", True)

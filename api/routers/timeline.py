@@ -17,7 +17,7 @@ from api.deps import EdgeDep, User
 from api.etag import TAGGED, Base, tag
 from api.problems import Refused, problems
 from api.timeline import TimelinePublic
-from api.views import PlanPublic
+from api.views import EXACT, PlanPublic
 from film import edits
 from film.document import LIMITS, SceneId, TransitionKind
 from film.edits import Operation
@@ -155,6 +155,7 @@ class SetCaptionStyle(Body):
     burn: bool | None = Field(default=None, description="Burnt into the picture; else a track of its own.")
     position: Literal["bottom", "top"] | None = None
     size: Literal["small", "normal", "large"] | None = None
+    exact: bool | None = Field(default=None, description=EXACT)
 
     def operations(self, fps: int) -> list[Operation]:
         fields = self.model_dump(exclude={"op"}, exclude_none=True)

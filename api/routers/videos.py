@@ -21,7 +21,7 @@ from api.etag import TAGGED, Base, tag
 from api.names import Names
 from api.paging import Cursor, Limit, Page, decode, encode
 from api.problems import problems
-from api.views import PlanPublic, VideoPublic
+from api.views import EXACT, PlanPublic, VideoPublic
 from film.document import LIMITS, Aspect, CastMember, Quality
 from store import videos
 
@@ -107,6 +107,7 @@ class CaptionsUpdate(Body):
     )
     position: Literal["bottom", "top"] | None = None
     size: Literal["small", "normal", "large"] | None = None
+    exact: bool | None = Field(default=None, description=EXACT)
 
 
 class MixUpdate(Body):
@@ -119,7 +120,7 @@ class MixUpdate(Body):
 Target = Annotated[
     str,
     StringConstraints(
-        pattern=r"^(\*|music|(image|clip|speech|sound)(:s[0-9]{1,6})?|cast:[a-z][a-z0-9_]{0,31})$"
+        pattern=r"^(\*|music|transcription|(image|clip|speech|words|sound)(:s[0-9]{1,6})?|cast:[a-z][a-z0-9_]{0,31})$"
     ),
 ]
 ModelName = Annotated[str, StringConstraints(max_length=200, pattern=r"^([^\s\x00:]+:[^\s\x00]+)?$")]

@@ -21,7 +21,7 @@ MARKS = {
     "uncertain": ("?", "yellow"),
 }
 OPEN = ("queued", "running")
-KINDS = ("speech", "cast", "image", "clip", "sound", "music", "cut")
+KINDS = ("speech", "words", "cast", "image", "clip", "sound", "music", "cut")
 """Rows, in the order in which their first unit usually is ready."""
 
 
@@ -74,6 +74,8 @@ class Board:
 
 def _noun(kind: str, word: str) -> str:
     """What a row is called: the unit's word without its number."""
+    if kind == "words":
+        return "word times"
     head, _, number = word.rpartition(" ")
     return head if head and number.isdigit() else kind
 

@@ -20,6 +20,7 @@ T = TypeVar("T")
 CALL_SECONDS = 10.0
 LATE_SECONDS, LATE_POLLS = 1.0, 10
 """How long, and how often, poll() may at least say that a job runs which the vendor has ended or was never asked for."""
+LISTENS: Capability = "transcription"
 ENDED = ("done", "failed", "cancelled")
 WORDS_FOR = {
     "done": "its word for finished to Status('done')",
@@ -66,7 +67,11 @@ class Bench:
 
     @property
     def models(self) -> list[Model]:
-        return list(self.provider.models())
+        """Those that make a file; raises ``Unchecked`` where there are none."""
+        found = [model for model in self.provider.models() if model.capability != LISTENS]
+        if not found:
+            raise Unchecked("what tells no more than words is looked at by words_are_heard_in_order alone")
+        return found
 
     @property
     def direct(self) -> bool:
@@ -75,7 +80,7 @@ class Bench:
 
     def models_of(self, capability: Capability) -> list[Model]:
         """Those that make such things; raises ``Unchecked`` where none does."""
-        found = [model for model in self.models if model.capability == capability]
+        found = [model for model in self.provider.models() if model.capability == capability]
         if not found:
             raise Unchecked(f"no model is of {capability}")
         return found

@@ -107,9 +107,16 @@ def verify(contract: ProviderContract, check: str) -> str | None:
     Raises :class:`Unchecked` where there is nothing to look at.
     """
     problem = _problem(contract, check)
-    if problem is None or check == FIRST or check in DESCRIBED or _problem(contract, FIRST) is None:
+    if problem is None or check == FIRST or check in DESCRIBED or _begins_well(contract):
         return problem
     return f"an ordinary order does not end well yet: see {FIRST}."
+
+
+def _begins_well(contract: ProviderContract) -> bool:
+    try:
+        return _problem(contract, FIRST) is None
+    except Unchecked:
+        return True
 
 
 def _problem(contract: ProviderContract, check: str) -> str | None:

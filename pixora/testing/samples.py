@@ -15,6 +15,7 @@ from pixora.requests import (
     SourceImage,
     SpeechLine,
     SpeechRequest,
+    TranscriptionRequest,
     VideoRequest,
 )
 
@@ -46,7 +47,7 @@ def sample(
     seconds: float | None = None,
     size: tuple[int, int] = WIDE,
 ) -> Request:
-    """A request for a model; ``words`` are said, sung, shown or moved."""
+    """A request for a model; ``words`` are said, sung, shown, moved or heard."""
     seconds = usual_seconds(model) if seconds is None else seconds
     match model.capability:
         case "text_to_image":
@@ -62,10 +63,21 @@ def sample(
                 SpeechLine(text, voice.id if voice else "") for text in (words, "It burns all night.")
             )
             return SpeechRequest(lines, language, 7)
+        case "transcription":
+            return TranscriptionRequest((words,), "en", seconds, "take-2", _speech(folder, seconds))
         case "text_to_music":
             return MusicRequest(words, round(seconds * 48_000), 7)
         case _:
             return SoundRequest(words, round(seconds * 48_000), 7)
+
+
+def _speech(folder: Path, seconds: float) -> Path:
+    """A sound to listen to."""
+    from providers.faulty.vendor import tone
+
+    path = folder / f"speech-{seconds:g}.wav"
+    path.write_bytes(tone(seconds))
+    return path
 
 
 def _picture(folder: Path, size: tuple[int, int]) -> Path:

@@ -1,4 +1,4 @@
-"""Speech with word times, music and sounds from ElevenLabs.
+"""Speech with word times, music, sounds and the times of words in other speech from ElevenLabs.
 
 The vendor has no queue: a request is answered with the sound. A task of ours carries the request and
 writes the answer to the order's folder (:mod:`~providers.elevenlabs.keeping`), so that a job that was
@@ -22,7 +22,8 @@ from uuid import uuid4
 from pixora.errors import ProviderError
 from pixora.hookspecs import hookimpl
 from pixora.provider import Model, Order, Provider, Status
-from pixora.requests import Output, Request, SpeechRequest
+from pixora.requests import Output, Request, SpeechRequest, TranscriptionRequest
+from providers import hearing
 from providers.elevenlabs import reading
 from providers.elevenlabs.keeping import Shelf
 from providers.elevenlabs.models import ENTRIES, TABLE
@@ -83,6 +84,9 @@ class ElevenLabs(Provider):
         names = {voice.id: voice.name for voice in model.voices}
         return tuple(names.get(id, id) for id in ENTRIES[model.name].voices(request))
 
+    def tells_words(self, model: Model, request: SpeechRequest) -> bool:
+        return any(line.spoken is None for line in request.lines)
+
     async def clone(self, sample: Path, name: str, key: str) -> str:
         """An instant clone, whose description is our key, so that whoever looks at the account can tell."""
         data = await asyncio.to_thread(sample.read_bytes)
@@ -119,11 +123,13 @@ class ElevenLabs(Provider):
     async def _answered(self, job: str, order: Order) -> ProviderError | None:
         entry = ENTRIES[order.model]
         try:
-            answer = await self._api.order(*entry.way(order.request))
+            listens = isinstance(order.request, TranscriptionRequest)
+            speech = await hearing.speech(order) if listens else b""
+            answer = await self._api.order(*entry.way(order.request), speech)
             if isinstance(order.request, SpeechRequest):
                 data, lines = reading.speech(answer, order.request)
             else:
-                data, lines = reading.sound(answer), ()
+                data, lines = (b"", hearing.heard(answer.body)) if listens else (reading.sound(answer), ())
         except ProviderError as error:
             return error
         used = billed(answer)
@@ -147,6 +153,8 @@ class ElevenLabs(Provider):
         if kept is not None:
             lines, quantity = kept
             output = Output("audio/mpeg", path=shelf.sound, lines=lines)
+            if isinstance(order.request, TranscriptionRequest):
+                output = Output("application/json", lines=lines)
             return Status("done", progress=1.0, output=output, quantity=quantity)
         if shelf.begun:
             raise ProviderError(

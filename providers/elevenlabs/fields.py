@@ -90,6 +90,9 @@ SOUND = {
 }
 
 
+ALIGNMENT = {"file": Field(dict, True), "text": text(required=True, longest=675_000)}
+
+
 def text_of(values: Json) -> str:
     """What is read aloud; a dialogue's lines are one after the other without a space."""
     return str(values["text"]) if "text" in values else "".join(line["text"] for line in values["inputs"])
@@ -108,6 +111,10 @@ def _sound_seconds(values: Json) -> float:
     return float(values.get("duration_seconds", 2.0))
 
 
+def _file_seconds(values: Json) -> float:
+    return float(values["file"]["seconds"])
+
+
 def _song_seconds(values: Json) -> float:
     return float(values.get("music_length_ms", 30_000)) / 1000
 
@@ -117,6 +124,7 @@ ENDPOINTS = {
     "dialogue": Endpoint("dialogue", DIALOGUE, read_aloud, _characters),
     "music": Endpoint("music", MUSIC, _song_seconds, lambda values: _song_seconds(values) * 16),
     "sound": Endpoint("sound", SOUND, _sound_seconds, lambda values: _sound_seconds(values) * 40),
+    "alignment": Endpoint("alignment", ALIGNMENT, _file_seconds, lambda values: _file_seconds(values) * 2),
 }
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from pixora.errors import ProviderError
 from pixora.provider import Model
-from pixora.requests import MusicRequest, SoundRequest, SpeechRequest
+from pixora.requests import MusicRequest, SoundRequest, SpeechRequest, TranscriptionRequest
 from providers.elevenlabs import voices
 
 Json = dict[str, Any]
@@ -146,6 +146,11 @@ def _music(request: MusicRequest, voice: str) -> tuple[str, Json]:
     }
 
 
+def _alignment(request: TranscriptionRequest, voice: str) -> tuple[str, Json]:
+    """The words are told, and found in the speech that goes along."""
+    return "/v1/forced-alignment", {"text": "\n".join(request.lines)}
+
+
 def _sound_seconds(request: SoundRequest) -> float:
     return max(SHORTEST_SOUND, math.ceil(request.seconds * 10) / 10)
 
@@ -209,6 +214,11 @@ TABLE = (
         Model("music", "text_to_music", "Eleven Music v1", longest=600.0, concurrency=AT_ONCE),
         _music,
         lambda request: _song_seconds(request) / 60,
+    ),
+    Entry(
+        Model("forced-alignment", "transcription", "finds words in speech", concurrency=AT_ONCE),
+        _alignment,
+        lambda request: float(request.seconds) / 60,
     ),
 )
 ENTRIES = {entry.model.name: entry for entry in TABLE}

@@ -11,7 +11,7 @@ Faults are rules in a JSON list, the first that fits is taken::
 
     {"endpoint": "speech", "nth": 2, "do": "drop_after"}
 
-``endpoint`` (speech, dialogue, music, sound, clone, delete), ``nth`` (counted for each endpoint) and ``match`` (text that the body
+``endpoint`` (speech, dialogue, music, sound, alignment, clone, delete), ``nth`` (counted for each endpoint) and ``match`` (text that the body
 contains) may be left out. What can be done:
 
 - before anything is billed: ``drop_before`` (close the connection), ``busy`` and ``429`` (with
@@ -31,7 +31,8 @@ from dataclasses import replace
 from pixora.standin import Answer, Call, arguments, parts, serve
 from providers.elevenlabs import account
 from providers.elevenlabs.sounding import USUAL, mime
-from providers.elevenlabs.vendor import TURNED_AWAY, Standin, detail, made, parsed, spoken
+from providers.elevenlabs.vendor import TURNED_AWAY, Standin, detail, form, made, parsed, spoken
+from providers.fal.overheard import alignment
 
 TIMED = "/with-timestamps"
 SPEECH = re.compile(rf"/v1/text-to-speech/([^/]+)(?:{TIMED})?")
@@ -40,6 +41,7 @@ OTHERS = {
     f"/v1/text-to-dialogue{TIMED}": "dialogue",
     "/v1/music": "music",
     "/v1/sound-generation": "sound",
+    "/v1/forced-alignment": "alignment",
 }
 STRANGER = Answer(*detail(401, "invalid_api_key", "Invalid API key"))
 NOWHERE = Answer(404, {"detail": "Not Found"})
@@ -116,6 +118,8 @@ class Door:
     def order(self, call: Call, name: str, voice: str, *, timed: bool) -> Answer | None:
         """Bill what can be made, and make it."""
         values, format = parsed(call.body), call.query.get("output_format", USUAL)
+        if name == "alignment":
+            values = form(call.headers.get("content-type", ""), call.body)
         with self.standin.lock:
             self.standin.write("asked", endpoint=name, voice=voice, input=values)
             fate = self.standin.rule(call.text, endpoint=name)
@@ -136,6 +140,8 @@ class Door:
             return None
         if doing == "text":
             return Answer(200, "<html>ok</html>", headers)
+        if name == "alignment":
+            return Answer(200, alignment(values["text"], values["file"]["seconds"]), headers)
         sound = b"not a sound at all" if doing == "garbage" else made(name, values, format)
         if timed:
             answer = Answer(200, spoken(values, sound, doing), headers)

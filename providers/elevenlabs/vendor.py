@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pixora import standin
-from pixora.standin import Part, journal
+from pixora.standin import Part, journal, parts
 from providers.elevenlabs.account import OWN, SLOTS, VOICES, cloned
 from providers.elevenlabs.fields import (
     ENDPOINTS,
@@ -24,6 +24,7 @@ from providers.elevenlabs.fields import (
 )
 from providers.elevenlabs.sounding import BETTER, FORMATS, SONGS, sound
 from providers.fal.fields import Json
+from providers.fal.overheard import flac_seconds
 
 CLONE = {"name", "files", "remove_background_noise", "description", "labels"}
 """The fields of the form that a voice is made of."""
@@ -158,7 +159,9 @@ def _unspeakable(values: Json, voice: str, known: Collection[str]) -> Refusal | 
 
 
 def _untalkable(name: str, values: Json, known: Collection[str]) -> Refusal | None:
-    """What only a dialogue can be refused for."""
+    """What only a dialogue, or a sound to listen to, can be refused for."""
+    if name == "alignment" and not values["file"]["seconds"]:
+        return detail(400, "invalid_audio", "The file could not be read as audio.")
     if name != "dialogue":
         return None
     voices = {line["voice_id"] for line in values["inputs"]}
@@ -231,6 +234,16 @@ def characters(text: str, seconds: float) -> Json:
 def made(name: str, values: Json, format: str) -> bytes:
     """A real sound, as long as was ordered, in one of the formats there are."""
     return sound(round(ENDPOINTS[name].seconds(values), 2), format)
+
+
+def form(mime: str, body: bytes) -> Json:
+    """The fields of a form as the journal keeps them: of a file its type and how long it is."""
+    found: Json = {}
+    for part in parts(mime, body):
+        seconds = flac_seconds(part.content)
+        file = {"mime": part.mime, "bytes": len(part.content), "seconds": round(seconds or 0.0, 3)}
+        found[part.name] = file if part.file else part.content.decode()
+    return found
 
 
 def parsed(data: bytes) -> Any:

@@ -12,6 +12,7 @@ from typing import Any
 
 from pixora.errors import ProviderError
 from pixora.http import Answer, Http
+from providers import hearing
 
 BASE = "https://api.elevenlabs.io"
 FORMAT = "mp3_44100_128"
@@ -34,8 +35,11 @@ class Api(Http):
         super().__init__("ElevenLabs", base, {"xi-api-key": key}, self._meaning)
         self._key = key
 
-    async def order(self, path: str, values: dict[str, Any]) -> Answer:
-        """Post an order, exactly once, and wait for its sound."""
+    async def order(self, path: str, values: dict[str, Any], speech: bytes = b"") -> Answer:
+        """Post an order, exactly once, and wait for its sound; where ``speech`` goes along, for its words."""
+        if speech:
+            file = ("speech.flac", speech, hearing.MIME)
+            return await self.make(path, data=values, files=[("file", file)])
         return await self.make(path, json=values, params={"output_format": FORMAT})
 
     async def add_voice(self, name: str, key: str, sample: bytes) -> str:

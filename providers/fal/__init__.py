@@ -1,4 +1,4 @@
-"""Pictures, clips, speech, sounds and music from fal.ai.
+"""Pictures, clips, speech, sounds, music and the times of words from fal.ai.
 
 :mod:`~providers.fal.queue` speaks its queue, :mod:`~providers.fal.models` is the table of what
 it makes, to which :mod:`~providers.fal.own` adds what rate cards declare.
@@ -9,6 +9,7 @@ it with ``python -m providers.fal.standin FOLDER`` and set ``FAL_QUEUE_URL`` to 
 from __future__ import annotations
 
 import asyncio
+import base64
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -16,7 +17,8 @@ from urllib.parse import urlsplit
 from pixora.errors import ProviderError
 from pixora.hookspecs import hookimpl
 from pixora.provider import Model, Order, Provider, Status, quantity
-from pixora.requests import ImageRequest, Request, SpeechRequest, VideoRequest
+from pixora.requests import ImageRequest, Request, SpeechRequest, TranscriptionRequest, VideoRequest
+from providers import hearing
 from providers.fal import cloning, queue
 from providers.fal.files import CDN, REST, Files
 from providers.fal.models import ENTRIES, Entry
@@ -74,14 +76,19 @@ class Fal(Provider):
         data = await asyncio.to_thread(sample.read_bytes)
         return await cloning.clone(self._queue, self._files, data, self.poll_seconds)
 
+    def tells_words(self, model: Model, request: SpeechRequest) -> bool:
+        return self._entries[model.name].tells_words(request)
+
     async def submit(self, order: Order) -> str:
         entry = self._entries[order.model]
         paths = _pictures(order.request, entry.model)
         if isinstance(order.request, VideoRequest) and not paths:
             raise ProviderError(f"fal:{order.model} needs a picture to start from", "invalid")
-        pictures = [await asyncio.to_thread(_data_uri, path) for path in paths]
-        endpoint, ask = entry.way(order.request, pictures)
-        return str(await self._queue.submit(endpoint, ask(order.request, pictures, entry.model)))
+        files = [await asyncio.to_thread(_picture_uri, path) for path in paths]
+        if isinstance(order.request, TranscriptionRequest):
+            files = [_uri(hearing.MIME, await hearing.speech(order))]
+        endpoint, ask = entry.way(order.request, files)
+        return str(await self._queue.submit(endpoint, ask(order.request, files, entry.model)))
 
     async def poll(self, job: str, order: Order) -> Status:
         ticket = Ticket.parse(job)
@@ -157,17 +164,18 @@ def _pictures(request: Request, model: Model) -> list[Path]:
     return []
 
 
-def _data_uri(path: Path) -> str:
+def _picture_uri(path: Path) -> str:
     """A picture of ours as a JPEG inside a ``data:`` URI: a tenth of a PNG, and no upload that may fail."""
-    import base64
-
     import skia
 
     image: Any = skia.Image.MakeFromEncoded(skia.Data.MakeFromFileName(str(path)))
     if image is None:
         raise ProviderError(f"the picture {path.name!r} cannot be read", "invalid")
-    data = bytes(image.encodeToData(skia.kJPEG, 92))
-    return "data:image/jpeg;base64," + base64.b64encode(data).decode()
+    return _uri("image/jpeg", bytes(image.encodeToData(skia.kJPEG, 92)))
+
+
+def _uri(mime: str, data: bytes) -> str:
+    return f"data:{mime};base64,{base64.b64encode(data).decode()}"
 
 
 @hookimpl

@@ -14,7 +14,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from pixora.provider import Model, quantity
-from pixora.requests import ImageRequest, MusicRequest, SoundRequest, SpeechRequest, VideoRequest
+from pixora.requests import (
+    ImageRequest,
+    MusicRequest,
+    SoundRequest,
+    SpeechRequest,
+    TranscriptionRequest,
+    VideoRequest,
+)
 
 Json = dict[str, Any]
 Ask = Callable[[Any, Sequence[str], Model], Json]
@@ -155,6 +162,12 @@ def elevenlabs_music(request: MusicRequest, pictures: Sequence[str], model: Mode
 def elevenlabs_sound(request: SoundRequest, pictures: Sequence[str], model: Model) -> Json:
     text = textwrap.shorten(request.description, MOST_SOUND, placeholder="")
     return {"text": text, "duration_seconds": sound_seconds(request)}
+
+
+def scribe(request: TranscriptionRequest, files: Sequence[str], model: Model) -> Json:
+    """Who speaks is known, and what else is heard does not matter."""
+    language = request.language.partition("-")[0]
+    return {"audio_url": files[0], "language_code": language, "diarize": False, "tag_audio_events": False}
 
 
 def described(request: ImageRequest, pictures: Sequence[str]) -> str:

@@ -13,8 +13,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from providers.fal.overheard import uri_seconds
+
 Json = dict[str, Any]
-Made = Literal["image", "clip", "audio"]
+Made = Literal["image", "clip", "audio", "words"]
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,8 @@ class Field:
     """Characters of a text, entries of a list."""
     picture: bool = False
     """An address or ``data:`` URI of a picture, or a list of them."""
+    sound: bool = False
+    """A ``data:`` URI of FLAC."""
     inside: dict[str, Field] | None = None
     each: Field | None = None
     """What every entry of a list holds."""
@@ -56,6 +60,8 @@ class Field:
             return faults(self.inside, value, loc)
         if self.each is not None:
             return [fault for n, entry in enumerate(value) for fault in self.each.faults(entry, [*loc, n])]
+        if self.sound and uri_seconds(value) is None:
+            return [_fault(loc, "file_download_error", "Failed to load the audio")]
         if self.picture:
             pictures = value if isinstance(value, list) else [value]
             return [fault for n, each in enumerate(pictures) for fault in _unloadable(each, [*loc, n])]
@@ -296,10 +302,24 @@ SOUND = {
 }
 
 
+SCRIBE = {
+    "audio_url": Field(str, True, sound=True),
+    "language_code": text(),
+    "diarize": FLAG,
+    "tag_audio_events": FLAG,
+    "keyterms": Field(list, longest=100, each=text()),
+}
+
+
 def read_aloud(values: Json) -> float:
     """Seconds that reading takes: 14 characters a second."""
     pace = values.get("speed") or values.get("voice_setting", {}).get("speed") or 1.0
     return max(0.5, len(said(values)) / 14 / float(pace))
+
+
+def listened(values: Json) -> float:
+    """How long the sound is that is listened to."""
+    return uri_seconds(values["audio_url"]) or 0.0
 
 
 def said(values: Json) -> str:
@@ -372,6 +392,9 @@ ENDPOINTS = {
     "fal-ai/kokoro/american-english": _speech(KOKORO),
     "fal-ai/elevenlabs/sound-effects/v2": Endpoint(
         SOUND, "audio", lambda v: float(v.get("duration_seconds", 5)), lambda v: float(v.get("duration_seconds", 5))
+    ),
+    "fal-ai/elevenlabs/speech-to-text/scribe-v2": Endpoint(
+        SCRIBE, "words", lambda v: listened(v) / 60, lambda v: listened(v)
     ),
     "CassetteAI/music-generator": Endpoint(
         {"prompt": text(required=True), "duration": number(1, 240, required=True)},

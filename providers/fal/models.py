@@ -35,6 +35,8 @@ class Entry:
     speeds: tuple[float, float] = (0.5, 2.0)
     dialogue: str = ""
     """The endpoint for scenes that several voices speak; without one, one voice reads a whole scene."""
+    timed: bool = False
+    """Whether speech, but for dialogues, comes with the times of its words."""
 
     def way(self, request: Any, pictures: Sequence[str]) -> tuple[str, asking.Ask]:
         """The endpoint that an order goes to, and how it is put."""
@@ -46,6 +48,9 @@ class Entry:
         """The voice that reads each line: of its speaker, or the first line's where the model has but one."""
         voices = asking.voices_of(request, self.model)
         return voices if self.dialogue else voices[:1] * len(voices)
+
+    def tells_words(self, request: SpeechRequest) -> bool:
+        return self.timed and not self._talks(request) and any(line.spoken is None for line in request.lines)
 
     def _talks(self, request: SpeechRequest) -> bool:
         return len(set(self.voices(request))) > 1
@@ -204,6 +209,7 @@ TABLE = (
         units=_thousands,
         speeds=(0.7, 1.2),
         dialogue=DIALOGUE,
+        timed=True,
     ),
     Entry(
         Model(
@@ -219,6 +225,7 @@ TABLE = (
         most_text=5000,
         speeds=asking.OWN_PACE,
         dialogue=DIALOGUE,
+        timed=True,
     ),
     Entry(
         Model("speech-02-hd", "text_to_speech", "MiniMax Speech 02 HD", voices=MINIMAX_VOICES),
@@ -240,6 +247,7 @@ TABLE = (
         reading.speech,
         units=_thousands,
         speeds=(0.7, 1.2),
+        timed=True,
     ),
     Entry(
         Model("elevenlabs-sounds", "text_to_sound", "ElevenLabs Sound Effects v2", longest=22.0),
@@ -261,6 +269,14 @@ TABLE = (
         asking.elevenlabs_music,
         reading.sound,
         units=_started_minutes,
+    ),
+    Entry(
+        Model("scribe-v2", "transcription", "ElevenLabs Scribe v2; hears when words are spoken"),
+        "fal-ai/elevenlabs/speech-to-text/scribe-v2",
+        asking.scribe,
+        reading.words,
+        units=lambda request: request.seconds / 60,
+        metered=False,  # nobody says in which unit it is billed
     ),
 )
 ENTRIES = {entry.model.name: entry for entry in TABLE}

@@ -8,6 +8,7 @@ from typing import Any
 
 from pixora.errors import ProviderError
 from pixora.requests import Output, SpeechRequest, SpokenLine, Word
+from providers import hearing
 
 Json = dict[str, Any]
 Read = Callable[[Json, Any], Output]
@@ -43,6 +44,11 @@ def speech(body: Json, request: SpeechRequest) -> Output:
     except (KeyError, TypeError, ValueError, AttributeError):  # the shape is not documented
         lines = ()
     return Output(heard.mime, url=heard.url, lines=lines)
+
+
+def words(body: Json, request: Any) -> Output:
+    """The words that Scribe has heard."""
+    return Output("application/json", lines=hearing.heard(body))
 
 
 def timed(chunks: Any, request: SpeechRequest) -> tuple[SpokenLine, ...]:

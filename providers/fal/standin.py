@@ -3,7 +3,8 @@
 ``python -m providers.fal.standin FOLDER [--port N] [--faults FILE] [--models CARD]`` prints its address, which
 goes into ``FAL_QUEUE_URL``; any ``FAL_KEY`` but ``wrong`` is good. Inputs are checked against
 :mod:`providers.fal.fields`. ``FOLDER/journal.jsonl`` gets one line for every order accepted,
-billed or cancelled before it is answered, so that what was paid twice can be read from it.
+billed or cancelled before it is answered, so that what was paid twice can be read from it. Scribe knows
+speech of its own making by its length, and hears no words but one in any other.
 
 Faults are rules in a JSON list, the first that fits is taken::
 
@@ -16,7 +17,8 @@ contains) may be left out. What can be done, by ``on``:
   ``429`` (with ``seconds``), ``500``, ``503``, ``locked`` (no money), ``text`` (accepted, but no JSON).
 - ``make``: ``refuse`` (content policy), ``fail`` (500), ``timeout`` (504), ``flag`` (a black picture),
   ``hex`` (no address), ``untimed`` (speech without times), ``overbill`` (with ``factor``),
-  ``nameless`` (a cloned voice without its id), ``unbilled`` (no header), ``queued`` and ``stuck`` (never begun, never done).
+  ``nameless`` (a cloned voice without its id), ``deaf`` (hears other words than were read), ``unbilled`` (no header),
+  ``queued`` and ``stuck`` (never begun, never done).
 - ``status``: ``202`` (until it is complete), ``500``, ``drop``. ``result``: ``redirect``, ``lost``, ``500``.
 - ``upload`` (of a file, without an endpoint): ``500``, ``503``.
 - ``cancel``: ``stop`` (also what is running). ``fetch``: ``garbage``, ``short``, ``500``.

@@ -12,14 +12,17 @@ from typing import Any
 from media.errors import MediaError
 from media.probe import probe
 from pixora import standin
-from providers.fal.fields import ENDPOINTS, VOICE_CLONE, VOICES, Json
+from providers.fal.fields import ENDPOINTS, VOICE_CLONE, VOICES, Json, read_aloud, said
 from providers.fal.imagined import put
+from providers.fal.overheard import kept, transcript
 from providers.faulty.vendor import clip, png, tone
 
 MIMES = {"image": "image/png", "clip": "video/mp4", "audio": "audio/wav"}
 POLICY = "The content could not be processed because it was flagged by a content checker."
 LEAST_SAMPLE = 10.0
 """Seconds of a sample from which a voice is made."""
+NEAR = 0.03
+"""Seconds by which two sounds of the same length may differ."""
 QUEUED = 0.3
 """The part of an order's time that it waits in the queue."""
 
@@ -110,6 +113,14 @@ class Standin(standin.Standin):
         waiting = [other for other in self.jobs.values() if self.state(other) == "IN_QUEUE"]
         return sum(other["at"] < job["at"] for other in waiting)
 
+    def overheard(self, seconds: float) -> str:
+        """What the newest speech of that length says; empty where there is none."""
+        for job in reversed(self.jobs.values()):
+            read = ENDPOINTS[job["endpoint"]].seconds is read_aloud
+            if read and abs(read_aloud(job["input"]) - seconds) < NEAR:
+                return said(job["input"])
+        return ""
+
     def cancel(self, job: Json) -> None:
         job["cancelled"] = True
         self.note("cancelled", job)
@@ -136,6 +147,9 @@ class Standin(standin.Standin):
     def output(self, job: Json, base: str) -> Json:
         """What an endpoint answers with once it is done."""
         endpoint, values, doing = ENDPOINTS[job["endpoint"]], job["input"], job.get("fate", {}).get("do")
+        if endpoint.makes == "words":
+            seconds = endpoint.seconds(values)
+            return transcript("" if doing == "deaf" else self.overheard(seconds), seconds)
         name = {"image": "picture.png", "clip": "clip.mp4", "audio": "sound.wav"}[endpoint.makes]
         mime = MIMES[endpoint.makes]
         file = {"url": f"{base}/files/{job['id']}/{name}", "content_type": mime, "file_name": name}
@@ -192,6 +206,8 @@ def _short(values: Any) -> Any:
             return {name: _short(value) for name, value in values.items()}
         case list():
             return [_short(value) for value in values]
+        case str() if values.startswith("data:audio/"):
+            return kept(values)
         case str() if values.startswith("data:"):
             return f"{values.partition(',')[0]},<{len(values)} characters>"
     return values

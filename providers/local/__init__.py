@@ -109,6 +109,9 @@ class Local(DirectProvider):
             )
         return self._models
 
+    def tells_words(self, model: Model, request: SpeechRequest) -> bool:
+        return True
+
     async def make(self, order: Order, progress: Callable[[float], None]) -> Output:
         async with self._places.taken(urgency(order.request)):
             facts = await self._work(order)

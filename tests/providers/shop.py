@@ -15,9 +15,10 @@ from pixora.requests import (
     SourceImage,
     SpeechLine,
     SpeechRequest,
+    TranscriptionRequest,
     VideoRequest,
 )
-from providers.faulty.vendor import png
+from providers.faulty.vendor import png, tone
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 30.0
@@ -43,6 +44,10 @@ def request_for(model: Model, folder: Path, language: str = "en") -> Request:
         case "text_to_speech":
             lines = (SpeechLine("The keeper lights one lamp.", ""), SpeechLine("A boat turns home.", ""))
             return SpeechRequest(lines, language, 7)
+        case "transcription":
+            speech = folder / "speech.wav"
+            speech.write_bytes(tone(3.0))
+            return TranscriptionRequest(("The keeper lights one lamp.", "So."), language, 3.0, "t2", speech)
         case "text_to_sound":
             return SoundRequest("wind over the sea", 3 * 48_000, 7)
     return MusicRequest("calm piano", 12 * 48_000, 7)

@@ -25,7 +25,12 @@ from providers.host import Host
 from providers.rates import RateCards
 from tests.providers.elevenlabs_shop import KEY, SPEECH, Open, Shop, made, opened, order, read_with
 
-KINDS = {"text_to_speech": "speech", "text_to_sound": "sound", "text_to_music": "music"}
+KINDS = {
+    "text_to_speech": "speech",
+    "text_to_sound": "sound",
+    "text_to_music": "music",
+    "transcription": "words",
+}
 GEORGE = "JBFqnCBsd6RMkjVDRZzb"
 SARAH = "EXAVITQu4vr4xnSDxMaL"
 BILL = "pqHfZKP75CvOlQylNhV4"
@@ -61,12 +66,18 @@ async def test_each_model_makes_what_is_ordered_and_costs_what_is_quoted(
     assert status.state == "done", status.error
     assert status.output is not None
     landed = await land(status.output, kind, sold.request, tmp_path / "job", provider)
-    assert landed.mime == "audio/wav"
-    assert landed.path.read_bytes().startswith(b"RIFF")
+    if kind == "words":
+        assert (landed.path, landed.mime) == (None, None)
+        words = landed.facts["lines"][0]["words"]
+        assert [word["text"] for word in words] == ["The", "keeper", "lights", "one", "lamp.", "So."]
+        assert (words[0]["start"], words[-1]["end"]) == (0.0, 3.0)
+    else:
+        assert landed.path is not None and landed.path.read_bytes().startswith(b"RIFF")
+        assert landed.mime == "audio/wav"
     if kind == "speech":
         assert 2.5 < landed.facts["seconds"] < 5
         assert [word["text"] for word in landed.facts["lines"][1]["words"]] == ["A", "boat", "turns", "home."]
-    else:
+    elif kind != "words":
         assert landed.facts["seconds"] >= sold.request.seconds  # type: ignore[union-attr]
     host = Host([provider], RateCards.load("", Decimal("0.1")), lambda kind: ())
     offer = host.offer(f"elevenlabs:{name}")

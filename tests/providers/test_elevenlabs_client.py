@@ -18,7 +18,7 @@ from elevenlabs.types.voice_settings import VoiceSettings
 from media.probe import Probe, probe
 from pixora.errors import ProviderError
 from providers.elevenlabs.account import OWN, STOCK
-from providers.elevenlabs.fields import DIALOGUE, MUSIC, SETTINGS, SOUND, SPEECH
+from providers.elevenlabs.fields import ALIGNMENT, DIALOGUE, MUSIC, SETTINGS, SOUND, SPEECH
 from providers.elevenlabs.models import TABLE
 from providers.elevenlabs.sounding import USUAL, sound
 from tests.providers.elevenlabs_shop import KEY, Shop, made, opened, order, read_with
@@ -166,6 +166,7 @@ def test_the_stand_in_takes_the_fields_that_there_are(client: Official) -> None:
         client.text_to_dialogue.convert_with_timestamps: DIALOGUE,
         client.music.compose: MUSIC,
         client.text_to_sound_effects.convert: SOUND,
+        client.forced_alignment.create: ALIGNMENT,
     }
     for method, taken in methods.items():
         names = {name.replace("c_2_pa", "c2pa") for name in inspect.signature(method).parameters} - NO_FIELDS
@@ -188,6 +189,11 @@ async def test_its_orders_are_those_of_our_provider(
             list(client.music.compose(**ours["input"]))
         case "sound":
             list(client.text_to_sound_effects.convert(**ours["input"]))
+        case "alignment":
+            speech = ("speech.flac", (tmp_path / "job/speech.flac").read_bytes(), "audio/flac")
+            said = exact(client.forced_alignment.create(file=speech, text=ours["input"]["text"]))
+            assert [letter.text for letter in said.characters] == [*ours["input"]["text"]]
+            assert said.words[-1].end == pytest.approx(ours["input"]["file"]["seconds"])
     assert shop.journal("asked")[-1] == ours
     first, second = shop.journal("billed")[-2:]
     assert first["cost"] == second["cost"]

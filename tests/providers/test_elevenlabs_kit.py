@@ -8,13 +8,16 @@ from pixora.requests import Capability
 from pixora.testing import Answer, ProviderContract, Vendor
 from providers import elevenlabs
 from providers.elevenlabs.fields import ENDPOINTS
-from providers.elevenlabs.vendor import TURNED_AWAY, Standin, spoken
+from providers.elevenlabs.sounding import USUAL
+from providers.elevenlabs.vendor import TURNED_AWAY, Standin, form, spoken
+from providers.fal.overheard import alignment
 
 MAKES: dict[str, Capability] = {
     "speech": "text_to_speech",
     "dialogue": "text_to_speech",
     "music": "text_to_music",
     "sound": "text_to_sound",
+    "alignment": "transcription",
 }
 
 
@@ -28,14 +31,17 @@ def stand_in(folder: Any = None) -> Vendor:
     vendor.answers["auth"] = Answer(401, {"detail": said})
 
     def answered(call: Any, name: str, voice: str = "") -> Answer:
-        asked, endpoint = call.json, ENDPOINTS[name]
-        refusal = theirs.wrong(name, asked, voice, call.query.get("output_format", ""))
+        asked, endpoint = form(call.headers["content-type"], call.body), ENDPOINTS[name]
+        asked = asked or call.json
+        refusal = theirs.wrong(name, asked, voice, call.query.get("output_format", USUAL))
         if refusal is not None:
             return Answer(*refusal)
         job = vendor.accept(call, MAKES[name], seconds=endpoint.seconds(asked), quantity=endpoint.cost(asked))
         headers = {"character-cost": f"{job.billed:g}"}
         if name in ("speech", "dialogue"):
             return Answer(200, spoken(asked, job.data, ""), headers)
+        if name == "alignment":
+            return Answer(200, alignment(asked["text"], endpoint.seconds(asked)))
         return Answer(200, job.data, headers, mime=job.mime)
 
     @vendor.route("submit", "POST /v1/text-to-speech/{voice}/with-timestamps")
@@ -53,6 +59,10 @@ def stand_in(folder: Any = None) -> Vendor:
     @vendor.route("submit", "POST /v1/sound-generation")
     def sound(call: Any) -> Answer:
         return answered(call, "sound")
+
+    @vendor.route("submit", "POST /v1/forced-alignment")
+    def align(call: Any) -> Answer:
+        return answered(call, "alignment")
 
     return vendor
 

@@ -31,6 +31,7 @@ KINDS = {
     "text_to_speech": "speech",
     "text_to_sound": "sound",
     "text_to_music": "music",
+    "transcription": "words",
 }
 
 
@@ -69,6 +70,9 @@ async def test_each_model_makes_what_is_ordered_and_costs_what_is_quoted(
             assert (landed.facts["width"], landed.facts["height"]) == (1280, 720)
         case "clip":
             assert (landed.facts["frames"], landed.facts["width"]) == (84, 1280)
+        case "words":
+            (line,) = landed.facts["lines"]
+            assert (landed.path, {word["text"] for word in line["words"]}) == (None, {"something"})
         case "speech":
             assert 2.5 < landed.facts["seconds"] < 5
         case _:
@@ -180,6 +184,41 @@ async def test_words_are_timed_where_the_voice_tells(shop: Shop, tmp_path: Path)
     assert status.output is not None
     assert [line.words for line in status.output.lines] == [()]  # what is shown is not what is read
     await provider.aclose()
+
+
+async def test_what_is_listened_to_is_heard_where_it_was_read(shop: Shop, tmp_path: Path) -> None:
+    """The sound goes along as FLAC, which starts and ends where it did."""
+    provider, read = shop.fal(), order("speech-02-hd", tmp_path)
+    status = await made(provider, read)
+    assert status.output is not None
+    voice = await land(status.output, "speech", read.request, tmp_path / "voice", provider)
+    sold = order("scribe-v2", tmp_path, path=voice.path, seconds=voice.facts["seconds"], language="de-AT")
+    heard = await made(provider, sold)
+    assert heard.output is not None
+    landed = await land(heard.output, "words", sold.request, tmp_path / "words", provider)
+    words = landed.facts["lines"][0]["words"]
+    assert " ".join(word["text"] for word in words) == "The keeper lights one lamp. A boat turns home."
+    assert words[5]["start"] == pytest.approx(28 / 14, abs=0.02)
+    values = sent(shop)
+    assert values.pop("audio_url").startswith("data:audio/flac;base64,<")
+    assert values == {"language_code": "de", "diarize": False, "tag_audio_events": False}
+    with pytest.raises(ProviderError, match="needs speech to listen to"):
+        await provider.submit(replace(sold, request=replace(sold.request, path=None)))  # type: ignore[type-var]
+    await provider.aclose()
+
+
+def test_which_speech_tells_its_words_is_known_before(tmp_path: Path) -> None:
+    provider = Fal(KEY)
+
+    def tells(name: str, *lines: SpeechLine) -> bool:
+        request = SpeechRequest(lines or (SpeechLine("So.", ""),), "en", 1)
+        return provider.tells_words(ENTRIES[name].model, request)
+
+    assert [name for name in ENTRIES if tells(name)] == [
+        "elevenlabs-multilingual", "elevenlabs-v3", "elevenlabs-turbo",
+    ]  # fmt: skip
+    assert not tells("elevenlabs-v3", *TALK), "dialogues come without"
+    assert not tells("elevenlabs-v3", SpeechLine("Kp. 3", "", spoken="chapter three"))
 
 
 async def test_speech_without_times_or_length_is_as_good(start: Open, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ BROKEN = [*broken_orders.BROKEN, *broken_answers.BROKEN]
 ELSEWHERE = {
     "the_hook_registers_at_once",  # below
     "speech_says_when_each_line_is_heard",  # test_kit_direct.py
+    "words_are_heard_in_order",  # test_kit_direct.py
     "voices_are_heard_or_said_to_be_one",  # test_kit_direct.py
     "a_side_request_that_breaks_off_is_unavailable",  # test_kit_upload.py
 }
@@ -36,6 +37,7 @@ def test_what_is_broken_is_told(kind: type[Provider], check: str, advice: str) -
 
 UNCHECKED = {
     "speech_says_when_each_line_is_heard": "no model is of text_to_speech",
+    "words_are_heard_in_order": "no model is of transcription",
     "voices_are_heard_or_said_to_be_one": "no model is of text_to_speech",
     "a_side_request_that_breaks_off_is_unavailable": "the stand-in has no route 'other'",
 }

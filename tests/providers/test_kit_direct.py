@@ -20,10 +20,12 @@ from pixora import (
     Settings,
     SpeechRequest,
     SpokenLine,
+    TranscriptionRequest,
     Voice,
+    Word,
     hookimpl,
 )
-from pixora.testing import Answer, ProviderContract, Vendor, verify
+from pixora.testing import Answer, ProviderContract, Unchecked, Vendor, verify
 
 KINDS: dict[int, Any] = {401: "auth", 422: "invalid", 451: "refused", 503: "unavailable"}
 
@@ -113,6 +115,40 @@ def test_lines_that_cannot_be_heard_so_are_told(kind: type[Chime]) -> None:
     problem = verify(contract, "speech_says_when_each_line_is_heard")
     assert problem is not None
     assert "one SpokenLine for each, in seconds from the start, ascending" in problem
+
+
+class Ear(DirectProvider):
+    """Listens on this machine and makes nothing else."""
+
+    name = "ear"
+    heard: tuple[tuple[str, float, float], ...] = (("red", 0.0, 0.4), ("lantern", 0.4, 1.2))
+
+    def models(self) -> Sequence[Model]:
+        return [Model("drum", "transcription")]
+
+    async def make(self, order: Order, progress: Callable[[float], None]) -> Output:
+        assert isinstance(order.request, TranscriptionRequest)
+        assert order.request.path is not None and order.request.path.is_file()
+        words = tuple(Word(*word) for word in self.heard)
+        return Output("application/json", lines=(SpokenLine(0.0, 1.2, words),))
+
+
+class Backwards(Ear):
+    heard = Ear.heard[::-1]
+
+
+class Silent(Ear):
+    heard = ()
+
+
+@pytest.mark.parametrize(("kind", "broken"), [(Ear, False), (Backwards, True), (Silent, True)])
+def test_words_that_cannot_be_heard_so_are_told(kind: type[Ear], broken: bool) -> None:
+    contract = ProviderContract()
+    contract.provider = lambda vendor: kind()  # type: ignore[method-assign]
+    problem = verify(contract, "words_are_heard_in_order")
+    assert problem is None if not broken else "the words that were heard" in str(problem)
+    with pytest.raises(Unchecked, match="words_are_heard_in_order alone"):
+        verify(contract, "an_order_becomes_a_file_of_its_kind")
 
 
 class Deaf(Chime):

@@ -14,7 +14,12 @@ from providers import fal
 from providers.fal.fields import ENDPOINTS
 from providers.fal.vendor import Standin
 
-MAKES: dict[str, Capability] = {"image": "text_to_image", "clip": "image_to_video", "audio": "text_to_sound"}
+MAKES: dict[str, Capability] = {
+    "image": "text_to_image",
+    "clip": "image_to_video",
+    "audio": "text_to_sound",
+    "words": "transcription",
+}
 DOING = {"refused": "refuse", "failed": "fail"}
 STATUS = {"queued": "IN_QUEUE", "running": "IN_PROGRESS"}
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from pixora.errors import PixoraError, ProviderError
 from pixora.provider import Model, Order, Status
-from pixora.requests import Output, SpeechRequest
+from pixora.requests import Output, SpeechRequest, TranscriptionRequest
 from pixora.testing.bench import Bench, Broken
 from pixora.testing.checks.registry import check
 from pixora.testing.samples import KINDS, Kind, usual_seconds
@@ -160,6 +160,22 @@ async def speech_says_when_each_line_is_heard(bench: Bench) -> None:
             raise Broken(
                 f"{model.name} was given {len(order.request.lines)} lines and says they are heard at {ends[1:]} in "
                 f"{length:.2f} s. Give one SpokenLine for each, in seconds from the start, ascending."
+            )
+
+
+@check()
+async def words_are_heard_in_order(bench: Bench) -> None:
+    for model in bench.models_of("transcription"):
+        order = bench.order(model)
+        assert isinstance(order.request, TranscriptionRequest)
+        output = (await bench.made(order)).output
+        assert output is not None
+        spans = [(word.start, word.end) for line in output.lines for word in line.words]
+        ordered = spans == sorted(spans) and all(0 <= start <= end for start, end in spans)
+        if not spans or not ordered or spans[-1][1] > order.request.seconds + FRAME:
+            raise Broken(
+                f"{model.name} listened to {order.request.seconds:g} s and says that words are heard at {spans[:4]}. Give "
+                "Output.lines a SpokenLine of the words that were heard, in seconds from the start, ascending."
             )
 
 
