@@ -21,6 +21,7 @@ from api.limits import per_person
 from api.problems import Refused, problems
 from api.session import Address, Email, Name, NewPassword, Password, delete_cookie, set_cookie
 from store import ledger, profiles
+from store.acting import act_as_system
 from store.errors import MICRO, NotFound
 from store.tables import Role
 
@@ -124,6 +125,7 @@ async def update_user(
 async def _update_other(user_id: str, body: UserUpdate, me: profiles.Profile, edge: Edge, address: str) -> Me:
     if me.role not in ("owner", "admin"):
         raise NotFound("user", user_id)
+    act_as_system()
     if body.role is None or body.model_fields_set != {"role"}:
         raise people.NotAllowed("Of others you can change the role only; send role and nothing else.")
     return await mine(edge, await people.set_role(edge.app, me, user_id, body.role, address=address))
