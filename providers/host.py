@@ -125,17 +125,16 @@ class Host:
             )
         ready = [offer for offer in self.offers(capability) if offer.provider.missing() is None]
         ready = [offer for offer in ready if self.rates.rate(offer.provider.name, offer.model.name)]
-        ready.sort(key=lambda offer: (offer.provider.name == "local") != draft)
-        if draft:
-            ready = [offer for offer in ready if offer.provider.name == "local"]
         ready = [offer for offer in ready if offer.provider.name != "faulty"]
-        if not ready:
-            raise ProviderError(
-                f"no model is ready for {capability}",
-                "auth",
-                next_step="see `pixora providers` for what is missing",
-            )
-        return ready[0]
+        ready.sort(key=lambda offer: (offer.provider.name == "local") != draft)
+        found = [offer for offer in ready if not draft or offer.provider.name == "local"]
+        if not found:
+            step = "see `pixora providers` for what is missing"
+            if ready:
+                setting = f"PIXORA_{LIST_OF[capability].upper()}_MODELS"
+                step = f"make it a final, or name a model for drafts too: {setting}={ready[0].name}"
+            raise ProviderError(f"no model is ready for {capability}", "auth", next_step=step)
+        return found[0]
 
     def reader(self, provider: str, pinned: str = "") -> Offer:
         """The model that reads with voices cloned at a provider: the pinned one, else the first of its own.

@@ -17,8 +17,7 @@ contains) may be left out. What can be done, by ``on``:
   ``429`` (with ``seconds``), ``500``, ``503``, ``locked`` (no money), ``text`` (accepted, but no JSON).
 - ``make``: ``refuse`` (content policy), ``fail`` (500), ``timeout`` (504), ``flag`` (a black picture),
   ``hex`` (no address), ``untimed`` (speech without times), ``overbill`` (with ``factor``),
-  ``nameless`` (a cloned voice without its id), ``deaf`` (hears other words than were read), ``unbilled`` (no header),
-  ``queued`` and ``stuck`` (never begun, never done).
+  ``nameless`` (a cloned voice without its id), ``unbilled`` (no header), ``queued`` and ``stuck`` (never begun, never done).
 - ``status``: ``202`` (until it is complete), ``500``, ``drop``. ``result``: ``redirect``, ``lost``, ``500``.
 - ``upload`` (of a file, without an endpoint): ``500``, ``503``.
 - ``cancel``: ``stop`` (also what is running). ``fetch``: ``garbage``, ``short``, ``500``.

@@ -149,7 +149,7 @@ class Standin(standin.Standin):
         endpoint, values, doing = ENDPOINTS[job["endpoint"]], job["input"], job.get("fate", {}).get("do")
         if endpoint.makes == "words":
             seconds = endpoint.seconds(values)
-            return transcript("" if doing == "deaf" else self.overheard(seconds), seconds)
+            return transcript(self.overheard(seconds), seconds)
         name = {"image": "picture.png", "clip": "clip.mp4", "audio": "sound.wav"}[endpoint.makes]
         mime = MIMES[endpoint.makes]
         file = {"url": f"{base}/files/{job['id']}/{name}", "content_type": mime, "file_name": name}

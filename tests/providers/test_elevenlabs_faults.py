@@ -298,3 +298,17 @@ async def test_a_voice_is_part_of_an_address_and_cannot_lead_elsewhere(start: Op
     await made(provider, order(tmp_path, lines=read_with("../../v1/music")))
     assert shop.journal("asked")[-1]["endpoint"] == "speech"
     await provider.aclose()
+
+
+async def test_words_that_nobody_heard_are_an_answer_that_cannot_be_used(start: Open, tmp_path: Path) -> None:
+    """An order to listen is sent once too, and is in doubt where its answer is lost."""
+    shop = start({"nth": 1, "do": "text"}, {"nth": 2, "do": "drop_after"})
+    provider = shop.elevenlabs()
+    kinds = []
+    for _ in range(2):
+        with pytest.raises(ProviderError) as caught:
+            await provider.submit(order(tmp_path, "forced-alignment"))
+        kinds.append(caught.value.kind)
+    assert kinds == ["bad_output", "uncertain"]
+    assert len(shop.journal("asked")) == 2
+    await provider.aclose()

@@ -33,3 +33,16 @@ def test_nothing_is_put_in_the_place_of_a_list_that_is_not_ready(tmp_path: Path)
     with pytest.raises(ProviderError, match="faulty:image is not ready") as caught:
         listed.resolve("text_to_image")
     assert caught.value.next_step == "choose another model"
+
+
+def test_a_draft_for_which_nothing_is_made_here_says_what_would_do(tmp_path: Path) -> None:
+    settings = Settings.load({"PIXORA_HOME": str(tmp_path), "FAL_KEY": "not-a-real-key"})
+    loaded = plugins.load(built_in=["providers.local", "providers.fal"], installed=False)
+    shop = Host(loaded.providers(settings), RateCards.load("", settings.credit_usd), settings.models)
+    assert shop.resolve("transcription", draft=False).name == "fal:scribe-v2"
+    with pytest.raises(ProviderError, match="no model is ready for transcription") as caught:
+        shop.resolve("transcription")
+    assert caught.value.next_step.endswith("for drafts too: PIXORA_TRANSCRIPTION_MODELS=fal:scribe-v2")
+    with pytest.raises(ProviderError) as nobody:
+        host(tmp_path).resolve("transcription", draft=False)
+    assert nobody.value.next_step == "see `pixora providers` for what is missing"
