@@ -57,6 +57,6 @@ def _as_draft(app: App, loaded: Loaded, need: int) -> int | None:
     draft = film.model_copy(update={"settings": film.settings.model_copy(update={"quality": "draft"})})
     shelf = [take.in_film() for take in loaded.takes.values()]
     plan = app.plan(graph(draft, shelf, loaded.video.selected))
-    if any(line.trouble for line in plan.lines) or plan.maximum >= need:
+    if plan.left_out or plan.maximum >= need:
         return None
     return plan.maximum

@@ -18,7 +18,7 @@ from film.orders import order
 from film.plan import Plan, Priced, plan
 from film.units import CAPABILITY, Graph, Unit, pinned_model
 from pixora import plugins
-from pixora.errors import ProviderError, SetupError
+from pixora.errors import ProviderError, SetupError, TooLong
 from pixora.requests import Request, SpeechRequest
 from pixora.settings import DEFAULT_MODEL, Settings
 from providers.host import Host, Offer
@@ -82,7 +82,7 @@ class App:
                 offer = self.host.resolve(capability, pinned_model(now.film, unit.id), draft=draft)
                 cost = self.host.price(offer, request)
             except ProviderError as error:
-                return Priced("", trouble=f"{error}; {error.next_step}" if error.next_step else str(error))
+                return _impossible(error)
             if offer.name in now.refusals(unit.id):
                 return Priced(offer.name, refused=True)
             shown = offer.model.references if unit.kind == "image" else None
@@ -107,7 +107,10 @@ class App:
         """Prices where the model is decided already."""
 
         def price(unit: Unit, request: Request) -> Priced:
-            cost = self.host.price(self.offer(unit.kind, name), request)
+            try:
+                cost = self.host.price(self.offer(unit.kind, name), request)
+            except TooLong as error:
+                return _impossible(error)
             return Priced(name, cost.quote, cost.maximum)
 
         return price
@@ -135,6 +138,14 @@ class App:
         await self.host.aclose()
         await self.assembler.aclose()
         await self.store.close()
+
+
+def _impossible(error: ProviderError) -> Priced:
+    """What a plan knows of a unit that nobody can make."""
+    trouble = f"{error}; {error.next_step}" if error.next_step else str(error)
+    if isinstance(error, TooLong):
+        return Priced(error.model, trouble=trouble, longest=error.longest)
+    return Priced("", trouble=trouble)
 
 
 async def compose(settings: Settings, *, model_of: ModelFactory | None = None) -> App:

@@ -158,6 +158,7 @@ def _view(state: dict[str, Any], before: Sequence[Message]) -> FilmView:
         stale=state["stale"],
         states=state["states"],
         refused=state.get("refused", {}),
+        left_out=state.get("left_out", {}),
         doubtful=tuple(state.get("doubtful", ())),
         rest=state.get("rest", ""),
         made=_made_last(before),

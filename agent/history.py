@@ -9,7 +9,7 @@ from typing import Any
 import prompts
 from agent.model import Call, Message
 from film.document import Film
-from film.plan import Plan, credits
+from film.plan import Plan, credits, left_out
 from film.timing import TAIL_SECONDS
 from film.units import Graph
 
@@ -43,6 +43,7 @@ def state(
         "plan": plan_words if plan and plan.lines else "",
         "rest": plan_words,
         "refused": refused(now),
+        "left_out": left_out(now, plan) if plan else {},
         "doubtful": list(now.doubtful),
         "price": credits(plan.maximum) if plan else "",
         "done": list(done),

@@ -64,9 +64,16 @@ class Ordering:
         """Save the intent, then send the order once."""
         async with self.change("intent") as change:
             loaded = await change.load()
-            verdict, _, why = follow(line.proposed(), loaded.graph, self.app.price_with(line.model))
+            try:
+                verdict, _, why = follow(line.proposed(), loaded.graph, self.app.price_with(line.model))
+            except ProviderError as error:
+                return await self.ending.end(
+                    change, line, "failed", code=error.kind, text=str(error), next_step=error.next_step
+                )
             if verdict == "dropped":
                 return await self.ending.end(change, line, "dropped", code="edited", text=why)
+            if verdict == "too_long":
+                return await self.ending.end(change, line, "failed", code="invalid", text=why)
             if verdict == "asking":
                 return await self.ending.ask_again(change, line, why)
             if line.model in (refusals := loaded.graph.refusals(line.unit)):

@@ -8,7 +8,7 @@ from typing import Literal
 
 from agent.films import Loaded
 from film.naming import listed
-from film.plan import Plan, grouped
+from film.plan import Plan, grouped, left_out
 from film.units import Graph, Standing, graph
 from store import plans, revisions, videos
 from store.engine import Tx
@@ -165,7 +165,7 @@ def warnings(loaded: Loaded, due: Plan) -> list[str]:
     asked, needs = now.film.settings.duration, now.timing.seconds
     if now.film.scenes and needs > asked * OVER:
         told.append(f"The film is {needs:.0f} s long, you asked for {asked:g} s.")
-    told += [line.trouble for line in due.lines if line.trouble]
+    told += [f"{clause[:1].upper()}{clause[1:]}." for clause in left_out(now, due).values()]
     if now.doubtful:
         left = listed(grouped(now, now.doubtful))
         told.append(f"Left out, as it may be on its way already: {left}. Ask for another one to buy it anew.")

@@ -153,7 +153,6 @@ class PlanLinePublic(BaseModel):
     reason: str = Field(
         description="Why it is made: `missing`, or what changed.", examples=["scene 2's motion changed"]
     )
-    trouble: str = Field(description="Why nobody can make it now, with the next step; usually empty.")
 
 
 class PlanPublic(BaseModel):
@@ -284,7 +283,6 @@ def plan(loaded: Loaded, due: Plan) -> PlanPublic:
             PlanLinePublic(
                 unit=line.unit, title=now.word(line.unit), kind=line.kind, scene=_scene_of(line.unit), model=line.model,
                 credits=line.quote / MICRO, maximum=line.maximum / MICRO, certain=line.certain, reason=line.cause,
-                trouble=line.trouble,
             )
             for line in due.lines
         ],

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
 
 from film.cut import assembled_inputs
+from film.left_out import causes
 from film.naming import counted, listed
 from film.orders import order
 from film.readers import readers
@@ -32,6 +33,8 @@ class Priced:
     maximum: int = 0
     trouble: str = ""
     """Why nobody can make it, as a sentence with the next step."""
+    longest: float | None = None
+    """Seconds that the model makes at most, where that is the trouble."""
     refused: bool = False
     """Whether this model refused exactly this for its content."""
     references: int | None = None
@@ -61,7 +64,6 @@ class PlanLine:
     """False where the length rests on narration that is not measured yet."""
     cause: str
     """Why it is made: "missing", or what changed."""
-    trouble: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,8 @@ class Plan:
     """Takes that are kept as they are."""
     refused: Mapping[str, str] = field(default_factory=dict)
     """Units that wait for other words, and the models that refused them as they are."""
+    left_out: Mapping[str, Priced] = field(default_factory=dict)
+    """Units that nobody can make as they are; what needs them waits too."""
     later: int = 0
     """Units that are planned once those of this plan are made and seen."""
     unshown: tuple[str, ...] = ()
@@ -110,7 +114,6 @@ class Plan:
                 "certain": line.certain,
                 "cause": line.cause,
             }
-            | ({"trouble": line.trouble} if line.trouble else {})
             for line in self.lines
         ]
         return {
@@ -132,72 +135,86 @@ def plan(now: Graph, price: Price, *, only: Collection[str] | None = None) -> Pl
     ``only`` limits the plan to some units and what those need. A film that wants its cast
     seen first has a plan of the cast's pictures alone, for as long as one of them is due. A
     length that rests on an estimate is quoted for narration a quarter longer, since it can
-    turn out so. What a vendor refused for its content waits for other words.
+    turn out so. What a vendor refused for its content waits for other words, and what nobody
+    can make as it is for whatever would help.
     """
-    refused = _refused(now, now.due(), price)
-    due = _without_told(now, now.due(refused), price)
-    if due == ["cut"] and (now.doubtful or refused) and _same_cut(now):
+    prices = _prices(now, price)
+    told = _told(now, prices)
+    refused = {unit: one.model for unit, one in prices.items() if one.refused}
+    left = {unit: one for unit, one in prices.items() if one.trouble and unit not in told}
+    due = [unit for unit in now.due({*refused, *left}) if unit not in told]
+    if due == ["cut"] and (now.doubtful or refused or left) and _in_vain(now):
         due = []
     every = due
     if only is not None:
         every = due = [unit for unit in due if unit in _with_needs(now, only)]
     elif now.film.settings.cast_first:
-        cast = [unit for unit in (*every, *refused) if now.units[unit].kind == "cast"]
+        cast = [unit for unit in (*every, *refused, *left) if now.units[unit].kind == "cast"]
         due = [unit for unit in cast if unit in every] if cast else every
-    longer = _overrun(now)
-    lines = tuple(_line(now, longer, now.units[unit], due, price) for unit in due)
-    kept = sum(1 for standing in now.standing.values() if standing.state in ("current", "pinned"))
     return Plan(
-        lines,
-        kept,
-        refused,
-        len(every) - len(due),
-        _unshown(now, every, price),
-        _read(now, due, price),
-        _heard(now, due, price),
+        lines=tuple(_line(now, now.units[unit], due, prices) for unit in due),
+        reused=sum(1 for standing in now.standing.values() if standing.state in ("current", "pinned")),
+        refused=refused,
+        left_out=left,
+        later=len(every) - len(due),
+        unshown=_unshown(now, every, prices),
+        read=_read(now, due, prices),
+        heard=_heard(now, due, prices),
     )
 
 
-def _without_told(now: Graph, due: list[str], price: Price) -> list[str]:
-    """These units, but no word times of scenes that are about to be read by a voice that tells them itself."""
-    words = [unit for unit in due if now.units[unit].kind == "words"]
-    read = [now.units[need] for unit in words for need in now.units[unit].needs if need in due]
-    told = {f"words:{unit.subject}" for unit in read if price(unit, order(now, unit)).tells_words}
-    return [unit for unit in due if unit not in told]
+Prices = Mapping[str, Priced]
 
 
-def _refused(now: Graph, due: Collection[str], price: Price) -> dict[str, str]:
-    """The units among these that whoever would make them has refused exactly so, and who that is."""
-    asked = [now.units[unit] for unit in due if now.refusals(unit)]
-    priced = {unit.id: price(unit, order(now, unit)) for unit in asked}
-    return {unit: one.model for unit, one in priced.items() if one.refused}
+def _told(now: Graph, prices: Prices) -> set[str]:
+    """The word times of scenes that are about to be read by a voice that tells them itself."""
+    read = [now.units[unit] for unit, one in prices.items() if one.tells_words]
+    return {f"words:{unit.subject}" for unit in read}
 
 
-def _unshown(now: Graph, due: Collection[str], price: Price) -> tuple[str, ...]:
+def _prices(now: Graph, price: Price) -> Prices:
+    """Who would make each unit that is due, and for how much."""
+    longer = _overrun(now)
+    return {unit: _priced(now, longer, now.units[unit], price) for unit in now.due() if unit != "cut"}
+
+
+def _priced(now: Graph, longer: Graph, unit: Unit, price: Price) -> Priced:
+    """The price at the length that the unit has if narration runs over, as far as its model goes."""
+    if unit.measured:
+        return price(unit, order(now, unit))
+    priced = price(unit, order(now, _stretched(unit, longer)))
+    if priced.longest is None or "frames" not in unit.inputs:
+        return priced
+    frames = max(unit.inputs["frames"], int(priced.longest * unit.inputs["fps"]))
+    return price(unit, order(now, _lasting(unit, frames)))
+
+
+def _unshown(now: Graph, due: Collection[str], prices: Prices) -> tuple[str, ...]:
     """The models that would draw the cast in these pictures without being shown what it looks like."""
-    pictures = [now.units[unit] for unit in due if now.units[unit].kind == "image"]
-    priced = [price(unit, order(now, unit)) for unit in pictures if unit.needs]
-    return tuple(dict.fromkeys(one.model for one in priced if one.references == 0))
+    pictures = [unit for unit in due if now.units[unit].kind == "image" and now.units[unit].needs]
+    return tuple(dict.fromkeys(prices[unit].model for unit in pictures if prices[unit].references == 0))
 
 
-def _read(now: Graph, due: Collection[str], price: Price) -> tuple[str, ...]:
+def _read(now: Graph, due: Collection[str], prices: Prices) -> tuple[str, ...]:
     """Who reads what in these scenes."""
     speech = [now.units[unit] for unit in due if now.units[unit].kind == "speech"]
-    priced = [(unit.subject, price(unit, order(now, unit))) for unit in speech]
-    return readers(now.film, [(scene_id, one.model, one.voices) for scene_id, one in priced])
+    return readers(
+        now.film, [(unit.subject, prices[unit.id].model, prices[unit.id].voices) for unit in speech]
+    )
 
 
-def _heard(now: Graph, due: Collection[str], price: Price) -> tuple[str, ...]:
+def _heard(now: Graph, due: Collection[str], prices: Prices) -> tuple[str, ...]:
     """The clips among these that come with sound of their own."""
     clips = [now.units[unit] for unit in due if now.units[unit].kind == "clip"]
-    asked = [unit for unit in clips if now.sounds_itself(unit.subject)]
-    return tuple(unit.id for unit in asked if price(unit, order(now, unit)).sounds)
+    return tuple(unit.id for unit in clips if now.sounds_itself(unit.subject) and prices[unit.id].sounds)
 
 
-def _same_cut(now: Graph) -> bool:
-    """Whether cutting what there is would give the cut that there is."""
+def _in_vain(now: Graph) -> bool:
+    """Whether cutting what there is would give the cut that there is, or nothing but titles."""
     cut = now.take("cut")
-    return cut is not None and cut.inputs == assembled_inputs(now)
+    if cut is None:
+        return not now.selected
+    return cut.inputs == assembled_inputs(now)
 
 
 def _with_needs(now: Graph, only: Collection[str]) -> set[str]:
@@ -218,29 +235,27 @@ def _overrun(now: Graph) -> Graph:
     return replace(now, timing=time(now.film, now.measured, OVERRUN))
 
 
-def _line(now: Graph, longer: Graph, unit: Unit, due: list[str], price: Price) -> PlanLine:
+def _line(now: Graph, unit: Unit, due: list[str], prices: Prices) -> PlanLine:
     needs = tuple(need for need in unit.needs if need in due)
-    standing = now.standing[unit.id]
-    cause = standing.cause or "missing"
-    if unit.kind == "cut":
-        return PlanLine(unit.id, unit.kind, unit.hash, unit.basis, needs, "", 0, 0, True, cause)
-    certain = unit.measured
-    priced = price(unit, order(now, unit if certain else _stretched(unit, longer)))
+    cause = now.standing[unit.id].cause or "missing"
+    priced, certain = (Priced(""), True) if unit.kind == "cut" else (prices[unit.id], unit.measured)
     return PlanLine(
         unit.id, unit.kind, unit.hash, unit.basis, needs, priced.model, priced.quote, priced.maximum, certain, cause,
-        priced.trouble,
     )  # fmt: skip
 
 
 def _stretched(unit: Unit, longer: Graph) -> Unit:
     """The unit at the length it would have if narration ran over."""
     if unit.kind == "music":
-        return replace(unit, inputs=unit.inputs | {"frames": longer.timing.total})
+        return _lasting(unit, longer.timing.total)
     if unit.kind == "words":
         return replace(unit, inputs=unit.inputs | {"milliseconds": longer.timing.milliseconds(unit.subject)})
     slot = longer.timing.of(unit.subject).length
-    extra = unit.inputs["frames"] - _slot(unit)
-    return replace(unit, inputs=unit.inputs | {"frames": slot + extra})
+    return _lasting(unit, slot + unit.inputs["frames"] - _slot(unit))
+
+
+def _lasting(unit: Unit, frames: int) -> Unit:
+    return replace(unit, inputs=unit.inputs | {"frames": frames})
 
 
 def _slot(unit: Unit) -> int:
@@ -249,15 +264,15 @@ def _slot(unit: Unit) -> int:
     return int(unit.inputs["frames"]) - (2 * (fps // 2) if unit.kind == "clip" else 0)
 
 
-Verdict = Literal["make", "dropped", "asking"]
+Verdict = Literal["make", "dropped", "too_long", "asking"]
 
 
 def follow(line: PlanLine, now: Graph, price: Price) -> tuple[Verdict, Priced | None, str]:
     """What an approved line means for the film as it is now.
 
     A line whose words were edited, or whose scene is gone, is dropped. One whose measured
-    length costs more than was approved must be asked again; otherwise it is made, at the
-    length that is needed now.
+    length is more than its model makes is not made, and one that costs more than was approved
+    must be asked again; otherwise it is made, at the length that is needed now.
     """
     unit = now.units.get(line.unit)
     if unit is None:
@@ -270,6 +285,9 @@ def follow(line: PlanLine, now: Graph, price: Price) -> tuple[Verdict, Priced | 
     if unit.basis != line.basis:
         return "dropped", None, f"{now.word(line.unit)} was edited after approval"
     priced = price(unit, order(now, unit))
+    if priced.longest is not None:
+        ((_, why),) = causes(now, {unit.id: priced})
+        return "too_long", priced, why
     if priced.maximum > line.maximum and priced.quote > line.maximum:
         needed, approved = credits(priced.quote), credits(line.maximum)
         return (
@@ -290,7 +308,7 @@ def credits(micro: int) -> str:
 def words(now: Graph, plan: Plan) -> str:
     """The plan as a sentence: "remakes image 3 and clip 3, reuses 14 takes, 42 credits, at most 45"."""
     doubtful = listed(grouped(now, now.doubtful))
-    if not plan.lines and (doubtful or plan.refused):
+    if not plan.lines and (doubtful or plan.refused or plan.left_out):
         waits = (
             [f"{doubtful} may be on the way already, and nothing else can be made before"] if doubtful else []
         )
@@ -310,7 +328,7 @@ def words(now: Graph, plan: Plan) -> str:
 
 def _notes(now: Graph, plan: Plan) -> list[str]:
     """What else there is to know before one agrees to a plan, as clauses."""
-    notes = [*plan.read]
+    notes = [*dict.fromkeys(left_out(now, plan).values()), *plan.read]
     if plan.heard:
         keep = "keeps its own sound" if len(plan.heard) == 1 else "keep their own sound"
         notes.append(f"{listed(grouped(now, [*plan.heard]))} {keep}")
@@ -330,6 +348,14 @@ def _notes(now: Graph, plan: Plan) -> list[str]:
             f"{listed(plan.unshown)} {takes} no pictures of the cast, so a face may differ from scene to scene"
         )
     return notes
+
+
+def left_out(now: Graph, plan: Plan) -> dict[str, str]:
+    """The units that nobody can make as they are, to a clause that says why: the same for one cause."""
+    told: dict[str, str] = {}
+    for units, why in causes(now, plan.left_out):
+        told |= dict.fromkeys(units, f"{listed(grouped(now, units))} cannot be made: {why}")
+    return told
 
 
 def _verbs(now: Graph, plan: Plan) -> list[tuple[str, list[str]]]:

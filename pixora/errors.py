@@ -7,6 +7,7 @@
     ├── SetupError              the operator must install, set or free something
     ├── ToolError               the model must call differently; the text is its answer
     ├── ProviderError           a vendor or local engine failed; ``kind`` decides what happens next
+    │   └── TooLong             more seconds were asked for than a model makes
     └── RunError                the run stops and says why
 
 Layers add their own leaves (``store.LeaseLost``, ``media.MediaError``).
@@ -85,3 +86,16 @@ class ProviderError(PixoraError):
         self.retry_after = retry_after
         self.billed = billed
         self.next_step = next_step
+
+
+class TooLong(ProviderError):
+    """An order longer than its model makes: ``longest`` seconds, by the ``model`` called ``provider:model``."""
+
+    def __init__(self, model: str, asked: float, longest: float) -> None:
+        super().__init__(
+            f"{model} makes at most {longest:g} s, asked for {asked:.1f} s",
+            "invalid",
+            next_step="choose another model or a shorter scene",
+        )
+        self.model = model
+        self.longest = longest

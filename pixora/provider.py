@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Literal
 from uuid import uuid4
 
-from pixora.errors import ProviderError
+from pixora.errors import ProviderError, TooLong
 from pixora.requests import (
     Capability,
     ImageRequest,
@@ -58,6 +58,11 @@ class Model:
     """Whether its clips come with sound of their own where that is asked for."""
     concurrency: int = 4
     """Jobs in flight at once, for all users of this process."""
+
+    @property
+    def most(self) -> float | None:
+        """Seconds that it makes at most; None for any length."""
+        return self.longest or (self.lengths[-1] if self.lengths else None)
 
 
 @dataclass(frozen=True)
@@ -139,12 +144,9 @@ class Provider(ABC):
 
     def check(self, model: Model, request: Request) -> None:
         """Raise ``ProviderError(kind="invalid")`` for what the vendor would refuse, before any money is held."""
-        if model.longest is not None and getattr(request, "seconds", 0.0) > model.longest:
-            raise ProviderError(
-                f"{self.name}:{model.name} makes at most {model.longest:g} s, asked for {request.seconds:.1f} s",  # type: ignore[union-attr]
-                "invalid",
-                next_step="choose another model or a shorter scene",
-            )
+        asked = getattr(request, "seconds", 0.0)
+        if model.most is not None and asked > model.most:
+            raise TooLong(f"{self.name}:{model.name}", asked, model.most)
 
     def voices(self, model: Model, request: SpeechRequest) -> tuple[str, ...]:
         """Who reads each line, by the names of the model's voices, for plans to tell; empty to say nothing.

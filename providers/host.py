@@ -21,6 +21,7 @@ from pixora.errors import ProviderError
 from pixora.provider import Model, Order, Provider, Status
 from pixora.requests import CAPABILITIES, Capability, Request
 from providers.lane import Lane, bounded
+from providers.lengths import fitted
 from providers.rates import RateCards
 
 LIST_OF: dict[Capability, str] = {
@@ -165,6 +166,7 @@ class Host:
 
     def price(self, offer: Offer, request: Request) -> Price:
         """What an order would cost; raises ``ProviderError`` for what the model cannot make or nobody priced."""
+        request = fitted(offer.model, request)
         offer.provider.check(offer.model, request)
         quantity = offer.provider.quantity(offer.model, request)
         sound = _heard(offer, getattr(request, "sound", False))
@@ -233,11 +235,18 @@ class Host:
 
     async def submit(self, offer: Offer, order: Order) -> str:
         """Send an order exactly once; a time-out or a broken connection means ``uncertain``."""
+        order = _as_sold(offer, order)
         return await self._call(offer, lambda: offer.provider.submit(order), SUBMIT_SECONDS, paid=True)
 
     async def poll(self, offer: Offer, job: str, order: Order) -> Status:
         """How a job stands; what the vendor says of it that makes no sense is left out."""
-        return _sensible(await self._call(offer, lambda: offer.provider.poll(job, order), CALL_SECONDS))
+        sold = _as_sold(offer, order)
+        status = _sensible(await self._call(offer, lambda: offer.provider.poll(job, sold), CALL_SECONDS))
+        if sold is order or status.output is None:
+            return status
+        return replace(
+            status, output=replace(status.output, conformed=False)
+        )  # it is not as long as it will be
 
     async def cancel(self, offer: Offer, job: str) -> bool:
         """Ask the vendor to stop, even one that is left alone; True if nothing will be billed."""
@@ -286,6 +295,12 @@ class Host:
 def _heard(offer: Offer, asked: bool) -> bool:
     """Whether a clip comes with sound: it does where that is asked of a model that makes any."""
     return asked and offer.model.sounds
+
+
+def _as_sold(offer: Offer, order: Order) -> Order:
+    """The order as the model can carry it out."""
+    request = fitted(offer.model, order.request)
+    return order if request is order.request else replace(order, request=request)
 
 
 async def _bounded(offer: Offer, call: Callable[[], Awaitable[T]], seconds: float, paid: bool) -> T:

@@ -51,6 +51,7 @@ class Line:
     certain: bool
     cause: str
     trouble: str
+    """Why nobody can make it, in plans that were approved with such lines."""
     state: LineState
     take_id: str | None
     charged: int
@@ -61,7 +62,7 @@ class Line:
         """The line as it was proposed."""
         return PlanLine(
             self.unit, self.kind, self.inputs_hash, self.basis, tuple(self.needs), self.model,
-            self.quote, self.maximum, self.certain, self.cause, self.trouble,
+            self.quote, self.maximum, self.certain, self.cause,
         )  # fmt: skip
 
 
@@ -204,6 +205,5 @@ def _values(plan_id: str, position: int, line: PlanLine) -> dict[str, Any]:
     return {
         "plan_id": plan_id, "position": position, "unit": line.unit, "kind": line.kind, "inputs_hash": line.hash,
         "basis": line.basis, "needs": [*line.needs], "model": line.model, "quote": line.quote,
-        "maximum": line.maximum, "certain": line.certain, "cause": line.cause, "trouble": line.trouble,
-        "state": "waiting",
+        "maximum": line.maximum, "certain": line.certain, "cause": line.cause, "state": "waiting",
     }  # fmt: skip

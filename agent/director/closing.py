@@ -31,7 +31,7 @@ def report(answers: Sequence[Mapping[str, Any]], view: FilmView) -> str:
     made = [unit for answer in answers for unit in answer.get("made", [])]
     receipt = next((answer for answer in reversed(answers) if "charged" in answer), None)
     words = [f"Your film is ready: {view.length:.1f} s."] if made else ["Nothing had to be made."]
-    if failed or view.refused:
+    if failed or view.refused or view.left_out:
         words = ["The film is cut from what there is."] if "cut" in made else []
     words += not_made(view, failed)
     if receipt is not None:
@@ -46,6 +46,8 @@ def not_made(view: FilmView, failed: Sequence[Row]) -> list[str]:
     causes = [row for row in failed if row not in waited]
     reasons: dict[tuple[str, str, str], list[str]] = {}
     for row in causes:
+        if row["unit"] in view.left_out:
+            continue
         refused = row["unit"] in view.refused  # what to say next is told below, for all of them
         reason = (row.get("state", ""), _clean(row.get("why")), "" if refused else _clean(row.get("next")))
         reasons.setdefault(reason, []).append(row["unit"])
@@ -58,6 +60,7 @@ def not_made(view: FilmView, failed: Sequence[Row]) -> list[str]:
         who = listed(unit_word(film, unit) for unit in waiting)
         waits = "still waits" if len(waiting) == 1 else "still wait"
         said.append(f"{who[:1].upper()}{who[1:]} {waits} for other words.")
+    said += [f"{clause[:1].upper()}{clause[1:]}." for clause in dict.fromkeys(view.left_out.values())]
     if view.refused:
         said.append(milder.told(view))
     if failed and view.open_plan:

@@ -25,6 +25,8 @@ class FilmView:
     states: Mapping[str, str] = field(default_factory=dict)
     refused: Mapping[str, str] = field(default_factory=dict)
     """Unit id to why a vendor refused it as it is described now."""
+    left_out: Mapping[str, str] = field(default_factory=dict)
+    """Unit id to why nobody can make it as it is, a clause; the same for one cause."""
     doubtful: tuple[str, ...] = ()
     """Units that may be on their way: nobody knows whether their orders arrived."""
     rest: str = ""

@@ -207,9 +207,6 @@ class Screen:
             )
         self.console.print()
         self._causes(units, now)
-        for line in plan["lines"]:
-            if line.get("trouble"):
-                self._line(f"  ✗ {self.word(line['unit'])}: {line['trouble']}", "red")
         self._prices(plan)
         self._line(f"{facts(now)}", "dim")
         self._line(f"{plan['words'][:1].upper()}{plan['words'][1:]}", "bold")

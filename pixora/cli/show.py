@@ -84,7 +84,7 @@ def _standings(now: Graph, suffix: str) -> Text:
 def _show_due(now: Graph, due: Plan, short: str) -> None:
     """What is not current and why, and what making it current would cost."""
     causes: dict[str, list[str]] = {}
-    for unit in [line.unit for line in due.lines] or [*now.doubtful, *due.refused]:
+    for unit in [line.unit for line in due.lines] or [*now.doubtful, *due.refused, *due.left_out]:
         standing = now.standing[unit]
         cause = standing.cause or ("not made yet" if standing.take is None else standing.state)
         if unit in now.doubtful:
@@ -96,9 +96,6 @@ def _show_due(now: Graph, due: Plan, short: str) -> None:
     say("\nNot current:", "bold")
     for cause, units in causes.items():
         say(f"  {listed(units)}: {cause}", "yellow")
-    for line in due.lines:
-        if line.trouble:
-            say(f"  {now.word(line.unit)} cannot be made: {line.trouble}", "red")
     text = words(now, due)
     if due.lines:
         say(f'To make it current: {pixora()} refine {short} "go on"')

@@ -34,11 +34,6 @@ def usual_seconds(model: Model) -> float:
     return min(1.5, model.longest or 1.5)
 
 
-def most_seconds(model: Model) -> float | None:
-    """The longest that the model says it makes, of any length in seconds."""
-    return model.longest or (model.lengths[-1] if model.lengths else None)
-
-
 def sample(
     model: Model,
     folder: Path,

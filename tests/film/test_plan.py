@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from film.document import Film
 from film.edits import UpdateScene, apply
-from film.plan import MICRO, Plan, Priced, credits, follow, plan, words
+from film.plan import MICRO, Plan, Price, Priced, credits, follow, plan, words
 from film.units import Graph, Unit, graph
 from pixora.requests import MusicRequest, Request, SoundRequest, SpeechRequest, VideoRequest
 from tests.film.films import films, finished, made, small
@@ -142,6 +142,68 @@ def test_a_model_that_is_shown_no_cast_is_named_before_anything_is_approved() ->
     )
     assert told not in words(graph(alone, []), plan(graph(alone, []), blind)), "nobody is in the pictures"
     assert told not in words(now, plan(now, lambda unit, request: Priced("shop:x", references=4)))
+
+
+def selling(longest: float, kind: str = "clip") -> Price:
+    """The same prices, where one kind is made up to a length."""
+
+    def sell(unit: Unit, request: Request) -> Priced:
+        if unit.kind == kind and getattr(request, "seconds", 0.0) > longest:
+            return Priced("shop:short", trouble="too long", longest=longest)
+        return price(unit, request)
+
+    return sell
+
+
+@given(films(), st.floats(1.0, 16.0))
+def test_what_is_longer_than_its_model_makes_is_left_out_and_nothing_else(film: Film, longest: float) -> None:
+    """A length that rests on an estimate is paid for as far as the model goes; what is over at once is not planned."""
+    now, whole = graph(film, []), priced(graph(film, []))
+    due = plan(now, selling(longest))
+    over = {
+        unit
+        for unit, one in now.units.items()
+        if one.kind == "clip" and one.inputs["frames"] > longest * now.timing.fps
+    }
+    assert {*due.left_out} == over
+    assert {line.unit for line in due.lines} == {line.unit for line in whole.lines} - over
+    for line in due.lines:
+        assert line.maximum > 0 or line.kind == "cut"
+        if line.kind == "clip":
+            assert line.quote <= longest * MICRO
+    assert words(now, due).count("cannot be made") == bool(over)
+
+
+def test_why_something_is_left_out_is_said_once_with_what_would_help() -> None:
+    film = small(3).with_(
+        scenes=[
+            scene.with_(duration=seconds)
+            for scene, seconds in zip(small(3).scenes, (4.0, 12.0, 9.5), strict=True)
+        ]
+    )
+    now = graph(film, made(film, seconds=1.5))
+    wanting = graph(
+        film, [take for take in made(film) if take.unit.split(":")[0] in ("speech", "cast", "image")]
+    )
+    due = plan(wanting, selling(9.0))
+    told = "scenes 2 (12 s) and 3 (9.5 s) are longer than the 9 s that shop:short makes at most"
+    assert words(wanting, due).endswith(
+        f"; clip 2 and clip 3 cannot be made: {told}, so shorten or split them, or choose another model for clips"
+    )
+    assert now.due() == [] and plan(now, selling(9.0)).left_out == {}, "what is there is not asked about"
+    music = plan(wanting, selling(20.0, "music"))
+    assert words(wanting, music).endswith(
+        "; the music cannot be made: the film (26.25 s) is longer than the 20 s that shop:short makes at most, "
+        "so shorten it, or choose another model for music"
+    )
+
+    def nobody(unit: Unit, request: Request) -> Priced:
+        return Priced("", trouble="no model is ready; see what is missing")
+
+    first = graph(film, [])
+    empty = plan(first, nobody)
+    assert (empty.lines, len(empty.left_out)) == ((), len(first.units) - 1), "not even a film of titles"
+    assert "3 clips cannot be made: no model is ready; see what is missing" in words(first, empty)
 
 
 def test_credits_read_as_people_write_them() -> None:

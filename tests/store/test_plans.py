@@ -13,7 +13,7 @@ from store.tables import plans as plans_table
 
 IMAGE = PlanLine("image:s1", "image", "h1", "b1", (), "fal:flux", 30, 40, True, "missing")
 CLIP = PlanLine("clip:s1", "clip", "h2", "b2", ("image:s1",), "fal:kling", 200, 250, False, "missing")
-CUT = PlanLine("cut", "cut", "h3", "b3", ("clip:s1",), "", 0, 0, True, "clip 1 changed", "none ready")
+CUT = PlanLine("cut", "cut", "h3", "b3", ("clip:s1",), "", 0, 0, True, "clip 1 changed")
 PROPOSAL = Plan((IMAGE, CLIP, CUT), reused=3)
 
 

@@ -16,7 +16,7 @@ from pixora.provider import Model, Provider, quantity
 from pixora.requests import CAPABILITIES
 from pixora.testing.bench import Bench, Broken
 from pixora.testing.checks.registry import check
-from pixora.testing.samples import most_seconds, sample, usual_seconds
+from pixora.testing.samples import sample, usual_seconds
 
 NAME = re.compile(r"[\w.\-/]+")
 HOOK_SECONDS = 1.0
@@ -190,7 +190,7 @@ async def quantity_is_at_most_what_is_sold(bench: Bench) -> None:
 @check()
 async def ordinary_orders_are_not_refused(bench: Bench) -> None:
     for model in bench.models:
-        for seconds in {usual_seconds(model), most_seconds(model) or usual_seconds(model)}:
+        for seconds in {usual_seconds(model), model.most or usual_seconds(model)}:
             try:
                 bench.provider.check(model, sample(model, bench.folder, seconds=seconds))
             except ProviderError as error:
@@ -203,7 +203,7 @@ async def ordinary_orders_are_not_refused(bench: Bench) -> None:
 @check()
 async def limits_are_refused_before_sending(bench: Bench) -> None:
     for model in bench.models:
-        most = most_seconds(model)
+        most = model.most
         if most is None or model.capability not in ("image_to_video", "text_to_sound", "text_to_music"):
             continue
         try:
