@@ -226,11 +226,12 @@ def facts(loaded: Any) -> dict[str, Any]:
     """Ids and numbers that an editing tool answers with."""
     now: Graph = loaded.graph
     due = now.due()
+    sure = [unit for unit in due if now.units[unit].kind != "words" or now.units[unit].measured]
     return {
         "revision": loaded.video.revision,
         "scenes": [scene.id for scene in now.film.scenes],
         "length": round(now.timing.seconds, 2),
-        "due": grouped(now, due),
+        "due": grouped(now, sure),  # a voice that is yet to be heard may tell its words itself
         "only_cut": due == ["cut"],
         "stale": {unit: s.cause for unit, s in now.standing.items() if s.state == "stale"},
     }

@@ -96,8 +96,8 @@ class Timing:
         return next(scene for scene in self.scenes if scene.scene_id == scene_id)
 
     def milliseconds(self, scene_id: str) -> int:
-        """Milliseconds of a scene's narration."""
-        return self.of(scene_id).narration * 1000 // self.fps
+        """Milliseconds of a scene's narration, rounded up."""
+        return -(-self.of(scene_id).narration * 1000 // self.fps)
 
 
 def estimated(scene: Scene, film: Film) -> float:

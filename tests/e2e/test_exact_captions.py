@@ -73,7 +73,9 @@ def listened(shop: testing.Shop) -> int:
 async def a_new_film_is_listened_to(film: Stage, shop: testing.Shop) -> None:
     """Narration is read, listened to and shown in one plan, for no more than it held; each order is sent once."""
     await film.plan(WISH)
-    await studio.edit(film.app, film.owner, film.video, [UpdateFilm(field="captions.exact", value=True)])
+    wish = [UpdateFilm(field="captions.exact", value=True)]
+    done = await studio.edit(film.app, film.owner, film.video, wish)
+    assert "word times" not in str(done["due"]), "only the plan knows whether the voice will tell"
     now = (await film.look()).graph
     assert words(now, film.app.plan(now)).startswith("makes narration 1, narration 2, word times of scene 1")
     await approved(film)
@@ -102,7 +104,8 @@ async def nobody_listens_to_an_own_voice(film: Stage, folder: Path) -> None:
     place = await uploads.place(film.app, film.owner, scene_uuid(film.video, "s2"), "speech")
     await uploads.bring(film.app, film.owner, place, voice, "mine.wav")
     pin = [PinModel(target="words:s2", model="elevenlabs:forced-alignment")]
-    await studio.edit(film.app, film.owner, film.video, pin)
+    done = await studio.edit(film.app, film.owner, film.video, pin)
+    assert "word times of scene 2" in done["due"]
     now = (await film.look()).graph
     left = film.app.plan(now).left_out["words:s2"]
     assert left.trouble.startswith("elevenlabs:forced-alignment is not ready: set ELEVENLABS_API_KEY")

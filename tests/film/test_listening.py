@@ -16,6 +16,7 @@ from film.edits import SetCaption, UpdateFilm, apply
 from film.listening import Heard, spans
 from film.orders import order
 from film.plan import MICRO, Priced, follow, plan, words
+from film.timing import estimated
 from film.units import Graph, Take, Unit, graph
 from pixora.requests import Request, SpeechRequest, TranscriptionRequest
 from tests.film.films import films, heard, made, small
@@ -171,6 +172,25 @@ def test_a_plan_listens_to_narration_that_is_to_come_and_holds_what_that_may_cos
     assert long[0] == "asking" and "word times of scene 2 now costs 9 credits" in long[2]
     told = graph(film, spoken(small(3), TOLD))
     assert follow(line, told, price)[::2] == ("dropped", "word times of scene 2 are not needed any more")
+
+
+@given(films(), st.floats(0.1, 1.25))
+def test_listening_to_narration_within_the_bound_never_costs_more_than_was_held(
+    film: Film, factor: float
+) -> None:
+    film = exact(film)
+    now = graph(film, [])
+    held = {line.unit: line for line in plan(now, price).lines if line.kind == "words"}
+    assert {*held} == {f"words:{scene.id}" for scene in film.scenes if f"speech:{scene.id}" in now.units}
+    takes = [
+        replace(take, facts={"seconds": estimated(film.scene(unit.subject), film) * factor, "lines": []})
+        for take in made(film)
+        if (unit := now.units[take.unit]).kind == "speech"
+    ]
+    after = graph(film, takes)
+    for unit, line in held.items():
+        verdict, priced, _ = follow(line, after, price)
+        assert verdict == "make" and priced is not None and priced.maximum <= line.maximum, unit
 
 
 def test_words_read_otherwise_than_shown_are_asked_for_as_they_are_read() -> None:
