@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from agent.assemble import Assembler, AssembleRequest
 from agent.model import Model
+from agent.storage import blobs_of
 from film.captions import cues
 from film.cut import assembled_inputs, cut_list
 from film.orders import order
@@ -23,7 +24,6 @@ from pixora.requests import Request, SpeechRequest
 from pixora.settings import DEFAULT_MODEL, Settings
 from providers.host import Host, Offer
 from providers.rates import RateCards
-from store.blobs import FolderBlobs
 from store.engine import Store
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ async def compose(settings: Settings, *, model_of: ModelFactory | None = None) -
     loaded = plugins.load(settings.blocked_plugins)
     rates = RateCards.load(settings.get("PIXORA_RATE_CARDS"), settings.credit_usd)
     host = Host(loaded.providers(settings), rates, settings.models)
-    store = await Store.open(settings.database_url, FolderBlobs(home / "blobs"))
+    store = await Store.open(settings.database_url, blobs_of(settings))
     return App(
         settings=settings,
         store=store,

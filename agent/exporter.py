@@ -119,7 +119,8 @@ class Exporter:
 
         await asyncio.to_thread(self.app.work.mkdir, parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="export-", dir=self.app.work) as folder:
-            cut = await source(self.app, export.video_id, export.take_id)
+            given = Path(folder) / "given"
+            cut = await source(self.app, export.video_id, given, export.take_id)
             work = asyncio.create_task(make(self.app, cut, wanted, Path(folder), progress))
             beating = asyncio.create_task(beat())
             try:

@@ -10,6 +10,7 @@ import asyncio
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -21,7 +22,7 @@ from film.document import Aspect
 from film.units import SIDES
 from pixora.errors import UserError
 from store import exports, takes, videos
-from store.errors import Conflict
+from store.errors import Conflict, NotFound
 
 if TYPE_CHECKING:
     from agent.compose import App
@@ -57,6 +58,15 @@ class NoCaptions(Conflict):
 
     def __init__(self) -> None:
         super().__init__("There are no captions: nothing is spoken, or captions are switched off.")
+
+
+class CutGone(Conflict):
+    """A cut whose file somebody has removed."""
+
+    code = "cut_gone"
+
+    def __init__(self) -> None:
+        super().__init__("The file of this film's cut is gone; cut the film again, then export it.")
 
 
 @dataclass(frozen=True)
@@ -110,13 +120,26 @@ async def ask(app: App, user_id: str, video_id: str, wanted: Wanted) -> exports.
         return same or await exports.add(tx, video.id, user_id, wanted.format, options, take.id)
 
 
-async def source(app: App, video_id: str, take_id: str | None = None) -> Source:
-    """A cut of a film, by default the latest. Raises ``NotCut``, or ``NotFound``."""
+async def source(app: App, video_id: str, folder: Path, take_id: str | None = None) -> Source:
+    """A cut of a film, by default the latest, with files that are there as long as ``folder``.
+
+    Raises ``NotCut``, ``NotFound``, or ``CutGone``.
+    """
     async with app.store.read() as tx:
         loaded = await load(tx, video_id)
         take, request = await _cut(tx, app, loaded, take_id)
-    request = await asyncio.to_thread(_with_files, app, request, loaded.takes)
-    return Source(app.store.blobs.path(take.blob_key or ""), take, request, loaded.takes)
+    find = partial(_find, app, folder)
+    film = await find(take.blob_key or "")
+    if film is None:
+        raise CutGone
+    return Source(film, take, await _with_files(request, loaded.takes, find), loaded.takes)
+
+
+async def _find(app: App, folder: Path, key: str) -> Path | None:
+    try:
+        return await app.store.blobs.fetch(key, folder)
+    except NotFound:
+        return None
 
 
 async def _cut(
@@ -138,13 +161,12 @@ async def _cut(
     return take, request
 
 
-def _with_files(app: App, request: AssembleRequest, rows: Mapping[str, takes.Take]) -> AssembleRequest:
-    there = {
-        id: row for id, row in rows.items() if row.blob_key and app.store.blobs.path(row.blob_key).is_file()
-    }
-    found: AssembleRequest = orders.with_files(request, there, app.store.blobs)
+async def _with_files(
+    request: AssembleRequest, rows: Mapping[str, takes.Take], find: orders.Fetch
+) -> AssembleRequest:
+    found: AssembleRequest = await orders.with_files(request, rows, find)
     fps = request.cut.fps
-    lengths = {id: bundle.frames(there[id], fps) for id in found.materials}
+    lengths = {id: bundle.frames(rows[id], fps) for id in found.materials}
     return replace(found, materials={id: replace(m, frames=lengths[id]) for id, m in found.materials.items()})
 
 

@@ -6,9 +6,11 @@ Whatever was in doubt when a process died is looked up, not repeated.
 from __future__ import annotations
 
 import asyncio
+import logging
 import shutil
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent import attempts, orders, telemetry
@@ -25,10 +27,12 @@ from pixora.provider import Order, Status
 from providers.host import Offer
 from providers.lane import LeftAlone
 from store import journal, plans, takes
-from store.errors import ClaimLost, StorageFull
+from store.errors import ClaimLost, NotFound, StorageAway, StorageFull, StorageRefused
 
 if TYPE_CHECKING:
     from agent.compose import App
+
+log = logging.getLogger(__name__)
 
 CLAIM_SECONDS = 120.0
 TRIES = 6
@@ -39,6 +43,10 @@ PATIENCE = 180.0
 """Seconds for which nothing may get through to a vendor before all that waits for it is given up."""
 UNCERTAIN_HOURS = 24
 LOOK_UP_SECONDS = 30.0
+STORAGE_SECONDS = 15.0
+"""Until the place for media is tried again by whoever waits for it."""
+_UNKEPT = (StorageAway, StorageFull, StorageRefused)
+"""Nothing is wrong with what was ordered or made: it cannot be read or kept."""
 _PASSING = ("rate_limited", "unavailable", "timeout")
 """What goes by itself; nothing was bought, or what was bought is still there."""
 _UNWANTED = failure("cancelled", "cancelled while it was in doubt whether the order had arrived")
@@ -114,7 +122,10 @@ class Ordering:
         return job if fresh else None
 
     async def _submit(self, line: plans.Line, job: journal.Job, offer: Offer) -> None:
-        order = await self._order(line, job)
+        try:
+            order = await self._order(line, job)
+        except _UNKEPT as error:  # nothing was sent
+            return await self._turned_away(line, job, offer, ProviderError(str(error), "unavailable"))
         failpoints.hit("submit:before")
         try:
             vendor_id = await self.app.host.submit(offer, order)
@@ -212,15 +223,29 @@ class Ordering:
             else:
                 used = [await takes.get(tx, take) for take in parents(data)]
         rows = {row.id: row for row in used}
-        request = orders.with_files(orders.load(line.kind, data), rows, self.app.store.blobs)
-        order = Order(job.key, job.model, request, self.app.work / job.id, lambda: self.app.job_changed(job))
+        folder = self.app.work / job.id
+        given = partial(self._file, folder / "given")
+        request = await orders.with_files(orders.load(line.kind, data), rows, given)
+        order = Order(job.key, job.model, request, folder, lambda: self.app.job_changed(job))
         self._orders[job.id] = order
         return order
+
+    async def _file(self, folder: Path, key: str) -> Path:
+        """A file to work with; one that is gone fails the unit that needs it once somebody opens it."""
+        try:
+            return await self.app.store.blobs.fetch(key, folder)
+        except NotFound:
+            return folder / key.rpartition("/")[2]
 
     async def look_after(self, line: plans.Line, job: journal.Job) -> bool:
         """Take one look at a job that is due; whether there was news."""
         offer = self.app.offer(line.kind, f"{job.provider}:{job.model}")
-        order = await self._order(line, job)
+        try:
+            order = await self._order(line, job)
+        except _UNKEPT as error:
+            log.warning("%s waits for its files: %s", line.unit, error)
+            self.looks[job.id] = self.app.store.now() + timedelta(seconds=STORAGE_SECONDS)
+            return False
         status: Status | ProviderError | None = None
         if job.vendor_id is not None:
             failpoints.hit("vendor:poll")
@@ -369,7 +394,10 @@ class Ordering:
             path = landed.path
             key = await self.app.store.blobs.put(job.user_id, path, path.suffix) if path else None
             failpoints.hit("blob:after")
-        except (StorageFull, OSError):
+        except StorageAway as error:
+            log.warning("%s cannot be kept yet: %s", line.unit, error)
+            return await self._later(line, job, STORAGE_SECONDS)
+        except (StorageFull, StorageRefused, OSError):
             raise
         except PixoraError as error:
             bad = error if isinstance(error, ProviderError) else ProviderError(str(error), "bad_output")

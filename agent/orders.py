@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -22,9 +23,9 @@ from pixora.requests import (
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-    from store.blobs import Blobs
     from store.takes import Take
 
+Fetch = Callable[[str], Awaitable[Path | None]]
 TYPES: dict[str, type[Any]] = {
     "cast": ImageRequest,
     "image": ImageRequest,
@@ -55,40 +56,55 @@ def load(kind: str, data: Mapping[str, Any]) -> Any:
     return _adapter(kind).validate_python(data)
 
 
-def with_files(request: Any, takes: Mapping[str, Take], blobs: Blobs) -> Any:
-    """The request with the files of the takes it names."""
-
-    def path(take: str | None) -> Path | None:
-        row = takes.get(take) if take else None
-        return blobs.path(row.blob_key) if row and row.blob_key else None
-
+async def with_files(request: Any, takes: Mapping[str, Take], fetch: Fetch) -> Any:
+    """The request with the files of the takes it names; ``fetch`` gives the file of a key, or None."""
+    wanted = {
+        id: row.blob_key for id in _named(request) if (row := takes.get(id)) is not None and row.blob_key
+    }
+    found = zip(wanted, await asyncio.gather(*map(fetch, wanted.values())), strict=True)
+    paths = {id: path for id, path in found if path is not None}
     match request:
         case ImageRequest():
-            return replace(request, cast=tuple(replace(m, path=path(m.take)) for m in request.cast))
+            return replace(
+                request, cast=tuple(replace(m, path=paths.get(m.take or "")) for m in request.cast)
+            )
         case VideoRequest():
             take = takes.get(request.image.take or "")
             drawn = load("image", take.request) if take and take.request else None
             source = replace(
                 request.image,
-                path=path(request.image.take),
+                path=paths.get(request.image.take or ""),
                 provider=take.provider if take else "",
                 request=drawn,
             )
             return replace(request, image=source)
         case TranscriptionRequest():
-            return replace(request, path=path(request.take))
+            return replace(request, path=paths.get(request.take or ""))
         case AssembleRequest():
-            used = {
+            return replace(
+                request,
+                materials={id: _material(takes[id], path) for id, path in paths.items()},
+                source_type=source_type(_named(request), takes),
+            )
+    return request
+
+
+def _named(request: Any) -> Collection[str]:
+    """The takes that a request names."""
+    match request:
+        case ImageRequest():
+            return {member.take for member in request.cast if member.take}
+        case VideoRequest():
+            return {request.image.take} if request.image.take else set()
+        case TranscriptionRequest():
+            return {request.take} if request.take else set()
+        case AssembleRequest():
+            return {
                 *(take for shot in request.cut.shots for take in (shot.clip, shot.image) if take),
                 *(sounding.take for sounding in (*request.cut.voice, *request.cut.sounds)),
                 *([request.cut.music] if request.cut.music else []),
             }
-            return replace(
-                request,
-                materials={take: _material(takes[take], blobs) for take in used if take in takes},
-                source_type=source_type(used, takes),
-            )
-    return request
+    return ()
 
 
 def source_type(used: Collection[str], takes: Mapping[str, Take]) -> str:
@@ -110,7 +126,6 @@ def source_type(used: Collection[str], takes: Mapping[str, Take]) -> str:
     return "algorithmicMedia" if makers <= {"local"} else "trainedAlgorithmicMedia"
 
 
-def _material(take: Take, blobs: Blobs) -> Material:
-    assert take.blob_key is not None
+def _material(take: Take, path: Path) -> Material:
     size = (int(take.facts.get(name, 0)) for name in ("frames", "width", "height"))
-    return Material(blobs.path(take.blob_key), take.blob_key, *size)
+    return Material(path, take.blob_key or "", *size)

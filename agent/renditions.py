@@ -63,7 +63,7 @@ async def rendition(app: App, take: Take, form: Form) -> str:
         return take.blob_key
     key = _key(take.user_id, take.blob_key, form)
     if not await blobs.refresh(key):
-        await _once(app, key, blobs.path(take.blob_key), form)
+        await _once(app, key, take.blob_key, form)
     return key
 
 
@@ -76,7 +76,7 @@ def _key(user_id: str, blob_key: str, form: str) -> str:
     return named(user_id, f"{blob_key} {form} {_RECIPE}", SUFFIXES[form])
 
 
-async def _once(app: App, key: str, source: Path, form: Form) -> None:
+async def _once(app: App, key: str, source: str, form: Form) -> None:
     """Make a file, or wait for whoever is making it."""
     tasks = _under_way.setdefault(app.store, {})
     task = tasks.get(key)
@@ -86,10 +86,12 @@ async def _once(app: App, key: str, source: Path, form: Form) -> None:
     await asyncio.shield(task)
 
 
-async def _make(app: App, key: str, source: Path, form: Form) -> None:
+async def _make(app: App, key: str, original: str, form: Form) -> None:
     from media import renditions
 
-    with tempfile.TemporaryDirectory(prefix="pixora-rendition-") as folder:
+    await asyncio.to_thread(app.work.mkdir, parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="rendition-", dir=app.work) as folder:
+        source = await app.store.blobs.fetch(original, Path(folder) / "given")
         out = Path(folder) / f"made{SUFFIXES[form]}"
         match form:
             case "poster":

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 from agent import renditions, uncertain, uploads
 from agent.making import Maker
 from agent.session import aside
+from agent.storage import COPIES
 from film import keeping
 from store import exports, idempotency, plans, retention, runs, takes
 
@@ -182,7 +183,8 @@ class Upkeep:
 
     async def _cached(self, swept: Swept) -> None:
         home = self.app.settings.home
-        for folder in (home / "cache", self.app.work):
+        await self.app.store.blobs.trim()
+        for folder in (home / "cache", home / COPIES, self.app.work):
             await asyncio.to_thread(_clear, folder, time.time() - CACHED_SECONDS)
 
     async def _next(self, name: str, find: Callable[..., Awaitable[Sequence[str]]]) -> Sequence[str]:

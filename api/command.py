@@ -49,6 +49,7 @@ async def _serve(settings: Settings, host: str, port: int) -> int:
     app = await compose(settings)
     try:
         check_media_models(settings, app.host)
+        await app.store.blobs.check()
         async with running(app, host=host, port=port) as server:
             stop = _stops()
             await _welcome(server)

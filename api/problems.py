@@ -43,6 +43,7 @@ STATUSES: dict[str, int] = {
     "plan_changed": 409,
     "nothing_to_make": 409,
     "not_cut": 409,
+    "cut_gone": 409,
     "no_captions": 409,
     "over_maximum": 409,
     "over_limit": 409,
@@ -52,6 +53,7 @@ STATUSES: dict[str, int] = {
     "nothing_to_undo": 409,
     "revision_conflict": 412,
     "allowance_used": 429,
+    "storage_away": 503,
     "storage_full": 507,
     "lease_lost": 503,
 }

@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import shutil
-import tempfile
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 
 from sqlalchemy import text
 
@@ -50,13 +48,7 @@ async def _database(app: App) -> None:
 
 
 async def _storage(app: App) -> None:
-    await asyncio.to_thread(_write, app.settings.home / "blobs")
-
-
-def _write(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=folder, prefix=".ready-"):
-        pass
+    await app.store.blobs.check()
 
 
 async def _ffmpeg(app: App) -> None:

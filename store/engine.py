@@ -261,6 +261,8 @@ class Store:
         await self.signals.close()
         await self._writer.close()
         await self._reader.close()
+        if self._blobs is not None:
+            await self._blobs.close()
 
 
 def _url(url: str) -> URL:

@@ -13,6 +13,8 @@
     ├── LedgerError             a posting that would break the books
     ├── LeaseLost               another holder works on the run; stop writing
     ├── ClaimLost               another worker looks after the job or export; stop writing
+    ├── StorageAway             the place for media does not answer; what waits for it goes on later
+    ├── StorageRefused          (also a SetupError) it answers, and will not keep files for us
     └── StorageFull             (also a SetupError) no room on the disk
 """
 
@@ -135,3 +137,15 @@ class StorageFull(StoreError, SetupError):
     """There is no room left on the disk."""
 
     code = "storage_full"
+
+
+class StorageAway(StoreError):
+    """The place for media files does not answer, or says that it cannot just now."""
+
+    code = "storage_away"
+
+
+class StorageRefused(StoreError, SetupError):
+    """The place for media files will not have ours: a key, a bucket or a limit must change first."""
+
+    code = "storage_refused"

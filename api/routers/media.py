@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
 from datetime import datetime
-from pathlib import Path
+from pathlib import PurePosixPath
 from typing import Annotated, Any
 from urllib.parse import quote
 
@@ -16,11 +14,11 @@ from api.deps import EdgeDep
 from api.edge import Edge
 from api.problems import Refused, problems
 from api.ranges import Span, Unsatisfiable, matches, span
-from store.errors import NotFound, StoreError
+from store.blobs import Opened, is_key
+from store.errors import NotFound
 
 router = APIRouter(prefix="/api/v1", tags=["media"])
 
-CHUNK = 1 << 18
 TYPES = {
     ".mp4": "video/mp4", ".webm": "video/webm", ".gif": "image/gif", ".png": "image/png", ".jpg": "image/jpeg",
     ".webp": "image/webp", ".wav": "audio/wav", ".mp3": "audio/mpeg", ".flac": "audio/flac", ".ogg": "audio/ogg",
@@ -69,8 +67,8 @@ async def download(
     if_none_match: Annotated[str, Header()] = "",
 ) -> Response:
     """Addresses are made by the server, are good for an hour and need no other sign-in."""
-    path, headers, size = await _open(edge, key, expires, signature, name)
-    etag = headers["ETag"]
+    found, headers = await _open(edge, key, expires, signature, name)
+    size, etag = found.size, headers["ETag"]
     if if_none_match and matches(if_none_match, etag):
         return Response(status_code=304, headers=_without_length(headers))
     if request.method == "HEAD":
@@ -89,24 +87,22 @@ async def download(
             wanted, status = part, 206
             headers["Content-Range"] = f"bytes {part.start}-{part.end - 1}/{size}"
             headers["Content-Length"] = str(part.length)
-    return StreamingResponse(_read(path, wanted), status, headers)
+    return StreamingResponse(await found.read(wanted.start, wanted.end), status, headers)
 
 
 async def _open(
     edge: Edge, key: str, expires: str, signature: str, name: str
-) -> tuple[Path, dict[str, str], int]:
-    """The file behind an address, what is said about it, and its size. Raises ``Refused``, ``NotFound``."""
+) -> tuple[Opened, dict[str, str]]:
+    """The file behind an address, and what is said about it. Raises ``Refused``, ``NotFound``."""
     now = edge.app.store.now()
     end = edge.media.check(key, expires, signature, now, name=name)
-    try:
-        path = edge.app.store.blobs.path(key)
-        size = (await asyncio.to_thread(path.stat)).st_size
-    except (StoreError, OSError):
-        raise NotFound("file", key) from None
-    return path, _headers(path, size, name, end, now), size
+    if not is_key(key):
+        raise NotFound("file", key)
+    found = await edge.app.store.blobs.open(key)
+    return found, _headers(PurePosixPath(key), found.size, name, end, now)
 
 
-def _headers(path: Path, size: int, name: str, end: int, now: datetime) -> dict[str, str]:
+def _headers(path: PurePosixPath, size: int, name: str, end: int, now: datetime) -> dict[str, str]:
     kind = TYPES.get(path.suffix, "application/octet-stream")
     said = {
         "Content-Type": f"{kind}; charset=utf-8" if kind.startswith("text/") else kind,
@@ -129,16 +125,3 @@ def attachment(name: str) -> str:
 
 def _without_length(headers: dict[str, str]) -> dict[str, str]:
     return {header: value for header, value in headers.items() if header != "Content-Length"}
-
-
-async def _read(path: Path, wanted: Span) -> AsyncIterator[bytes]:
-    """The bytes of a span, a chunk at a time."""
-    file = await asyncio.to_thread(path.open, "rb")
-    try:
-        await asyncio.to_thread(file.seek, wanted.start)
-        left = wanted.length
-        while left and (chunk := await asyncio.to_thread(file.read, min(CHUNK, left))):
-            left -= len(chunk)
-            yield chunk
-    finally:
-        file.close()

@@ -24,6 +24,7 @@ from pixora.cli.screen import Screen, reason
 from pixora.cli.words import copy_out, edited, interactive
 from pixora.errors import UserError
 from store import events, plans
+from store.takes import Take
 
 EDIT = ("edit", "e")
 YES = ("make", "make it", "m", "y", "yes", "ok", "go")
@@ -186,7 +187,7 @@ class Conversation:
             return await self._answer_question(interrupt)
         plan = interrupt["metadata"]["plan"]
         loaded = await self._loaded()
-        self._show_cast(loaded)
+        await self._show_cast(loaded)
         self.screen.plan(plan, loaded.graph)
         if self.arguments.yes:
             return await self._approve_unasked(plan)
@@ -196,14 +197,17 @@ class Conversation:
             return WAITING
         return await self._ask_approval(plan)
 
-    def _show_cast(self, loaded: Loaded) -> None:
+    async def _file(self, take: Take) -> Path:
+        """The file of a take, where somebody can look at it."""
+        return await self.home.app.store.blobs.fetch(take.blob_key or "", self.home.app.work / "seen")
+
+    async def _show_cast(self, loaded: Loaded) -> None:
         """Say where the cast's pictures are, where somebody wants to see them before the rest is made."""
         if not loaded.graph.film.settings.cast_first or self.screen.quiet:
             return
         made = [unit for unit in self.units if unit.startswith("cast:") and loaded.graph.take(unit)]
         rows = {unit: loaded.takes[loaded.graph.selected[unit]] for unit in made}
-        blobs = self.home.app.store.blobs
-        self.screen.seen({unit: blobs.path(row.blob_key) for unit, row in rows.items() if row.blob_key})
+        self.screen.seen({unit: await self._file(row) for unit, row in rows.items() if row.blob_key})
 
     async def _approve_unasked(self, plan: Event) -> str | int:
         """Approve for ``--yes``: within the maximum, and never again what has just failed."""
@@ -314,7 +318,7 @@ class Conversation:
             self.output is not None or self._rests() or self.units.get("cut", {}).get("state") == "current"
         ):
             row = loaded.takes[take.id]
-            where = self.home.app.store.blobs.path(row.blob_key or "")
+            where = await self._file(row)
             if self.output is not None:
                 where = await asyncio.to_thread(copy_out, where, self.output)
             self.screen.finished(where, row, kept=self.output is None)

@@ -81,6 +81,22 @@ def _database(settings: Settings) -> str:
     return settings.database_url.split("@")[-1]
 
 
+def _storage(settings: Settings) -> str:
+    from agent.storage import blobs_of
+
+    async def look() -> None:
+        blobs = blobs_of(settings)
+        try:
+            await blobs.check()
+        finally:
+            await blobs.close()
+
+    asyncio.run(look())
+    if settings.get("PIXORA_STORAGE", "local") == "local":
+        return f"files are kept in {settings.home / 'blobs'}"
+    return f"Supabase Storage at {settings.get('SUPABASE_URL')} keeps the files"
+
+
 def _ffmpeg(settings: Settings) -> str:
     from media.program import environment, program
 
@@ -131,6 +147,7 @@ CHECKS: dict[str, Check] = {
     "python": _python,
     "home": _home,
     "database": _database,
+    "storage": _storage,
     "ffmpeg": _ffmpeg,
     "voice": _voice,
     "pictures": _pictures,

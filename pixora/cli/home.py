@@ -78,6 +78,7 @@ async def open_home(*, working: bool = False, model: str = "") -> AsyncIterator[
         try:
             if working:
                 check_media_models(settings, app.host)
+                await app.store.blobs.check()
             owner = await studio.home_owner(app)
             yield Home(app, owner.id, Worker(app) if working else None)
         except Exception as error:

@@ -88,8 +88,7 @@ def export(arguments: argparse.Namespace) -> int:
         name = exports.file_name(loaded.graph.film.title, arguments.to)
         out = output or check_output(name, arguments.to)
         try:
-            cut = await exports.source(home.app, loaded.video.id)
-            await _hand_over(home, cut, wanted, out)
+            await _hand_over(home, loaded.video.id, wanted, out)
         except exports.NotCut:
             raise _uncut(loaded) from None
         except exports.NoCaptions as error:
@@ -103,9 +102,10 @@ def export(arguments: argparse.Namespace) -> int:
     return in_home(work)
 
 
-async def _hand_over(home: Home, cut: exports.Source, wanted: exports.Wanted, out: Path) -> None:
-    """Write a cut to ``out`` in that form; complete or not at all."""
+async def _hand_over(home: Home, video_id: str, wanted: exports.Wanted, out: Path) -> None:
+    """Write a film's cut to ``out`` in that form; complete or not at all."""
     with tempfile.TemporaryDirectory(prefix="pixora-export-") as folder:
+        cut = await exports.source(home.app, video_id, Path(folder) / "given")
         made = await exports.make(home.app, cut, wanted, Path(folder))
         await asyncio.to_thread(copy_out, made, out)
 

@@ -1,8 +1,9 @@
-"""The published client of Supabase is the judge of our stand-in for its Storage."""
+"""The published clients of Supabase, for Python and for JavaScript, judge our stand-in for its Storage."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,7 +16,9 @@ from supabase import AsyncClient, AsyncClientOptions  # noqa: TID251  the oracle
 
 from pixora.testing import standins
 from pixora.testing.supabase import Project, serving
+from tests.nodejs import node
 
+NODE = Path(__file__).parents[1] / "node"
 KEY = "sb_secret_not-a-real-key"
 DATA = bytes(range(256)) * 40
 
@@ -169,3 +172,28 @@ async def test_it_runs_as_a_command_and_keeps_its_files(tmp_path: Path) -> None:
         async with calling(shop.url) as storage:
             assert await storage.from_("media").download("ada/x.png") == DATA
         assert [row["name"] for row in shop.journal("stored")] == ["ada/x.png"]
+
+
+async def test_the_client_for_javascript_sees_what_it_expects(project: Project) -> None:
+    process = await asyncio.create_subprocess_exec(
+        node(), "storage.mjs", project.url, KEY,
+        cwd=NODE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    async with asyncio.timeout(60):
+        out, err = await process.communicate()
+    assert process.returncode == 0, err.decode()
+    assert json.loads(out) == {
+        "stored": "media/ada/ab/one.png",
+        "twice": {"status": "409", "message": "The resource already exists"},
+        "info": {"size": 5000, "type": "image/png", "stamp": "js"},
+        "same": True,
+        "listed": [["ab", True], ["two.bin", False]],
+        "flat": ["ada/ab/one.png", True, "ada/two.bin", False],
+        "part": [206, "bytes 10-12/5000", [10, 11, 12]],
+        "ended": 400,
+        "removed": ["ada/moved.bin"],
+        "missing": "Object not found",
+        "there": [True, False],
+        "bucket": False,
+        "nowhere": {"status": "404", "message": "Bucket not found"},
+    }
