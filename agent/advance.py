@@ -91,9 +91,7 @@ async def _work(app: App, session: Session, state: RunState, limits: Limits | No
         async with session.change("begin") as change:
             await change.step("plan" if state.plan is None else "make")
     app.makers[run.id] = state
-    agent = AIAgent(app, session, state, limits)
-    state.start_making()
-    work = asyncio.create_task(agent.run(), name=f"run {run.id}")
+    work = asyncio.create_task(_as_far_as_it_goes(app, session, state, limits), name=f"run {run.id}")
     watch = asyncio.create_task(_watch(session), name=f"lease {run.id}")
     try:
         await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
@@ -105,6 +103,14 @@ async def _work(app: App, session: Session, state: RunState, limits: Limits | No
         for task in (work, watch):
             task.cancel()
         await asyncio.gather(work, watch, return_exceptions=True)
+
+
+async def _as_far_as_it_goes(app: App, session: Session, state: RunState, limits: Limits | None) -> Outcome:
+    """Talk and make until somebody else is to go on; who only cuts films gives the run back with the cut."""
+    if "runs" not in app.does:
+        return Waiting(await state.make() or app.store.now())
+    state.start_making()
+    return await AIAgent(app, session, state, limits).run()
 
 
 async def _watch(session: Session) -> None:

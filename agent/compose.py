@@ -28,11 +28,14 @@ from store.engine import Store
 
 if TYPE_CHECKING:
     from agent.executor import Executor
+    from agent.queue import Wakes
     from agent.runstate import RunState
     from pixora.tool import Tool
     from store.journal import Job
 
 ModelFactory = Callable[[str], Model]
+WORK = ("runs", "render")
+"""All there is to do: advancing runs and making units, and cutting and exporting films."""
 
 
 @dataclass
@@ -55,6 +58,9 @@ class App:
     makers: dict[str, RunState] = field(default_factory=dict)
     """Runs that are being advanced in this process right now."""
     executor: Executor | None = None
+    does: Collection[str] = WORK
+    """The work that this process does itself; the rest it offers to workers."""
+    wakes: Wakes | None = None
 
     def model(self, name: str = "") -> Model:
         """The language model that plans, or the offline director."""
@@ -129,14 +135,28 @@ class App:
     def job_changed(self, job: Job) -> None:
         """A provider has news about a job."""
         self.changed.add(job.id)
-        if self.executor is not None and job.run_id:
+        if job.run_id is None:
+            return
+        state = self.makers.get(job.run_id)
+        if state is not None and state.maker is not None:
+            state.maker.poke.set()
+        if self.executor is not None:
             self.executor.poke(job.run_id)
+
+    def holds(self, job: Job) -> bool:
+        """Whether a job is at work inside this process."""
+        maker = (
+            self.assembler if job.provider == self.assembler.name else self.host.providers.get(job.provider)
+        )
+        return maker is not None and job.vendor_id is not None and maker.holds(job.vendor_id)
 
     async def aclose(self) -> None:
         if self.executor is not None:
             await self.executor.stop()
         await self.host.aclose()
         await self.assembler.aclose()
+        if self.wakes is not None:
+            await self.wakes.aclose()
         await self.store.close()
 
 
@@ -148,8 +168,14 @@ def _impossible(error: ProviderError) -> Priced:
     return Priced("", trouble=trouble)
 
 
-async def compose(settings: Settings, *, model_of: ModelFactory | None = None) -> App:
-    """Open the home and put everything together. Raises ``SetupError`` for what must change first."""
+async def compose(
+    settings: Settings, *, model_of: ModelFactory | None = None, does: Collection[str] | None = None
+) -> App:
+    """Open the home and put everything together. Raises ``SetupError`` for what must change first.
+
+    Unless a worker says what it ``does``, a process does everything itself, or nothing where Redis hands
+    work to workers.
+    """
     home = settings.home
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -161,6 +187,7 @@ async def compose(settings: Settings, *, model_of: ModelFactory | None = None) -
     rates = RateCards.load(settings.get("PIXORA_RATE_CARDS"), settings.credit_usd)
     host = Host(loaded.providers(settings), rates, settings.models)
     store = await Store.open(settings.database_url, blobs_of(settings))
+    instance = f"{socket.gethostname()}/{os.getpid()}/{uuid4().hex[:8]}"
     return App(
         settings=settings,
         store=store,
@@ -175,8 +202,18 @@ async def compose(settings: Settings, *, model_of: ModelFactory | None = None) -
         ),
         model_of=model_of or (lambda name: open_model(name, settings)),
         work=home / "work",
-        instance=f"{socket.gethostname()}/{os.getpid()}/{uuid4().hex[:8]}",
+        instance=instance,
+        does=does if does is not None else () if settings.redis_url else WORK,
+        wakes=_wakes(settings, store, instance),
     )
+
+
+def _wakes(settings: Settings, store: Store, instance: str) -> Wakes | None:
+    if not settings.redis_url:
+        return None
+    from agent.queue import Wakes
+
+    return Wakes(settings.redis_url, store.signals, instance)
 
 
 def open_model(name: str, settings: Settings) -> Model:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import time
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from agent.advance import advance, attend
 from agent.limits import Limits
+from agent.processes import gone
 from store import journal, plans, runs
 
 if TYPE_CHECKING:
@@ -80,9 +81,6 @@ class Executor:
     def poke(self, run_id: str) -> None:
         """A run has news: look at it now."""
         self._poked.add(run_id)
-        state = self.app.makers.get(run_id)
-        if state is not None and state.maker is not None:
-            state.maker.poke.set()
         self.app.store.signals.ring("runs")
 
     async def stop(self) -> None:
@@ -99,6 +97,10 @@ class Executor:
         for ended in await asyncio.gather(*tasks, return_exceptions=True):
             if isinstance(ended, Exception):
                 log.info("something was not let go in good order", exc_info=ended)
+        await self.give_back()
+
+    async def give_back(self) -> None:
+        """Let others have at once whatever this process still holds."""
         try:
             async with self.app.store.begin("give_back") as tx:
                 await runs.give_back(tx, self.app.instance)
@@ -121,7 +123,7 @@ class Executor:
 
     async def _look(self) -> None:
         async with self.app.store.read() as tx:
-            due = await runs.due(tx)
+            due = [run.id for run in await runs.due(tx)]
         poked, self._poked = self._poked, set()
         for run_id in dict.fromkeys([*due, *poked]):  # whoever has waited longest is first
             if run_id in self._active or self._rests(run_id):
@@ -162,23 +164,23 @@ class Executor:
         if self._failed is not None:
             self._failed(error)
 
-    async def _bury_the_dead(self) -> None:
-        """Leases and claims of processes of this machine that are gone need not run out first."""
-        host = self.app.instance.split("/")[0]
+    async def bury(self, dead: Callable[[str], bool]) -> None:
+        """Leases and claims of processes that are gone need not run out first."""
         async with self.app.store.begin("bury") as tx:
             for owner in {*await runs.owners(tx), *await journal.owners(tx)}:
-                name, _, rest = owner.partition("/")
-                pid = rest.partition("/")[0]
-                if name == host and pid.isdigit() and not _alive(int(pid)):
+                if dead(owner):
                     await runs.expire(tx, owner)
                     await journal.expire(tx, owner)
 
+    async def _bury_the_dead(self) -> None:
+        """Those of this machine."""
+        await self.bury(partial(gone, instance=self.app.instance))
 
-def _alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
+
+def looking(app: App, failed: Callable[[BaseException], None] | None = None) -> Executor:
+    """Who looks for due runs here: an executor that advances them, or a dispatcher where workers do."""
+    if "runs" in app.does:
+        return Executor(app, failed=failed)
+    from agent.dispatcher import Dispatcher
+
+    return Dispatcher(app)

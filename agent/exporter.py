@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,11 +41,15 @@ class Exporter:
 
     async def start(self) -> None:
         """Take up what a process of this machine left behind, then keep looking."""
+        await self.bury(partial(gone, instance=self.app.instance))
+        self._loop = asyncio.create_task(self._run(), name="exporter")
+
+    async def bury(self, dead: Callable[[str], bool]) -> None:
+        """Claims of processes that are gone need not run out first."""
         async with self.app.store.begin("bury_exports") as tx:
             for owner in await exports.owners(tx):
-                if gone(owner, self.app.instance):
+                if dead(owner):
                     await exports.expire(tx, owner)
-        self._loop = asyncio.create_task(self._run(), name="exporter")
 
     async def stop(self) -> None:
         """Stop in good order: what is under way is left to whoever comes next."""
@@ -64,13 +70,22 @@ class Exporter:
                     log.exception("looking for exports failed; trying again in %g s", rest(failures))
                 await bell.wait(rest(failures) if failures else LOOK_SECONDS)
 
+    async def make_next(self) -> None:
+        """Make the export whose turn it is, here and now; nothing where there is none."""
+        if (export := await self._claim()) is not None:
+            with acting_for(export.user_id):
+                await self._carry_out(export)
+
+    async def _claim(self) -> exports.Export | None:
+        async with self.app.store.read() as tx:
+            if not await exports.waiting(tx):
+                return None
+        async with self.app.store.begin("claim_export") as tx:
+            return await exports.claim(tx, self.app.instance, CLAIM_SECONDS)
+
     async def _look(self) -> None:
         while len(self._active) < AT_ONCE:
-            async with self.app.store.read() as tx:
-                if not await exports.waiting(tx):
-                    return
-            async with self.app.store.begin("claim_export") as tx:
-                export = await exports.claim(tx, self.app.instance, CLAIM_SECONDS)
+            export = await self._claim()
             if export is None:
                 return
             with acting_for(export.user_id):

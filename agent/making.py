@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -29,6 +29,17 @@ FIRST = ("cast", "clip", "image", "speech", "words", "music", "sound", "cut")
 ENDED = ("made", "failed", "cancelled", "dropped")
 SETTLED = (*ENDED, "asking", "uncertain")
 """States in which nobody needs to wait for a line."""
+
+
+def queue_for(kind: str) -> str:
+    """Which work it is to make a kind of unit: cutting the film wants a processor to itself."""
+    return "render" if kind == "cut" else "runs"
+
+
+def queue_of(lines: Iterable[plans.Line]) -> str:
+    """Which work is next on a plan: ``render`` once only the cut is left."""
+    left = {queue_for(line.kind) for line in lines if line.state not in SETTLED}
+    return "render" if left == {"render"} else "runs"
 
 
 @dataclass(frozen=True)
@@ -58,7 +69,7 @@ class Maker:
         """By unit; one that returns False changed nothing."""
 
     async def run(self) -> datetime | None:
-        """Make what can be made; when to look again, or None once every line is settled."""
+        """Make what this process makes; when somebody is to look again, or None once every line is settled."""
         try:
             board = await self.board()
             while True:
@@ -66,7 +77,11 @@ class Maker:
                 if not self._tasks:
                     if board.settled:
                         return None
-                    if wake is None or wake > board.now + PAUSE:
+                    if not any(
+                        self._mine(line) for line in board.lines.values() if line.state not in SETTLED
+                    ):
+                        return board.now  # the rest is for others
+                    if (wake is None or wake > board.now + PAUSE) and not self._held(board):
                         return wake or board.now + PAUSE
                 news = await self._wait(wake)
                 board = await self.board() if news else replace(board, now=self.app.store.now())
@@ -95,7 +110,7 @@ class Maker:
         due: list[datetime] = []
         flying = Counter(f"{job.provider}:{job.model}" for job in board.jobs.values())
         for line in sorted(board.lines.values(), key=lambda line: FIRST.index(line.kind)):
-            if line.unit in self._tasks:
+            if line.unit in self._tasks or not self._mine(line):
                 continue
             job = board.jobs.get(line.unit)
             if line.state == "waiting":
@@ -108,6 +123,14 @@ class Maker:
                 elif line.state == "running":
                     due.append(look)
         return min(due, default=None)
+
+    def _mine(self, line: plans.Line) -> bool:
+        """Whether this process does such work."""
+        return queue_for(line.kind) in self.app.does
+
+    def _held(self, board: Board) -> bool:
+        """Whether something is being made inside this process, which would be lost with it."""
+        return any(self.app.holds(job) for job in board.jobs.values())
 
     def _consider(self, board: Board, line: plans.Line, flying: Counter[str], due: list[datetime]) -> None:
         """Start a waiting line if what it needs is there, or end it if it never will be."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import uvicorn
 
 from agent.compose import App
-from agent.executor import Executor
+from agent.executor import looking
 from agent.exporter import Exporter
 from agent.upkeep import Upkeep
 from api.app import create_app
@@ -49,7 +49,7 @@ class Server(uvicorn.Server):
 
 @asynccontextmanager
 async def running(app: App, *, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[Running]:
-    """Serve ``app`` with its executor, exporter and upkeep until the block ends; port 0 is any that is free.
+    """Serve ``app`` with whoever looks for work, and upkeep, until the block ends; port 0 is any that is free.
 
     Raises ``SetupError`` where nothing can listen there. At the end streams are closed first
     (their readers come back with a cursor), then runs are given back in good order.
@@ -68,10 +68,11 @@ async def running(app: App, *, host: str = "127.0.0.1", port: int = 0) -> AsyncI
         timeout_graceful_shutdown=GRACE_SECONDS,
         proxy_headers=bool(proxies), forwarded_allow_ips=proxies,
     )  # fmt: skip
-    server, executor = Server(config), Executor(app)
+    server, executor = Server(config), looking(app)
     exporter, upkeep = Exporter(app), Upkeep(app)
     await executor.start()
-    await exporter.start()
+    if "render" in app.does:
+        await exporter.start()
     upkeep.start()
     task = asyncio.create_task(server.serve([listening]), name="http")
     try:

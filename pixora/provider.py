@@ -210,6 +210,10 @@ class Provider(ABC):
         """
         return None
 
+    def holds(self, job: str) -> bool:
+        """Whether the job is at work inside this process, and would end with it."""
+        return False
+
     async def aclose(self) -> None:
         """Give back connections and processes."""
 
@@ -257,6 +261,9 @@ class DirectProvider(Provider):
         log.error("%s failed", order.key, exc_info=error)
         line = textwrap.shorten(f"{type(error).__name__}: {error}", 300, placeholder=" …")
         return Status("failed", error=ProviderError(f"{self.name}:{order.model} failed ({line})", "failed"))
+
+    def holds(self, job: str) -> bool:
+        return job in self._jobs
 
     async def cancel(self, job: str) -> bool:
         task = self._jobs.get(job)

@@ -44,6 +44,11 @@ class Settings:
         return self.get("PIXORA_DATABASE_URL") or f"sqlite:///{self.home / 'pixora.db'}"
 
     @property
+    def redis_url(self) -> str:
+        """Where Redis hands work to workers; empty where each process does its own."""
+        return self.get("PIXORA_REDIS_URL")
+
+    @property
     def model(self) -> str:
         return self.get("PIXORA_MODEL", DEFAULT_MODEL)
 

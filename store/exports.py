@@ -106,9 +106,10 @@ async def page(
     return [Export(*row) for row in await tx.all(query)]
 
 
-async def waiting(tx: Tx) -> bool:
-    """Whether there is an export to claim."""
-    return await tx.first(select(exports.c.id).where(_free(tx)).limit(1)) is not None
+async def waiting(tx: Tx, limit: int = 1) -> Sequence[Export]:
+    """Exports to claim, oldest first."""
+    query = select(exports).where(_free(tx)).order_by(exports.c.created_at, exports.c.id).limit(limit)
+    return [Export(*row) for row in await tx.all(query)]
 
 
 async def claim(tx: Tx, owner: str, seconds: float) -> Export | None:

@@ -193,6 +193,22 @@ async def unattended(tx: Tx) -> Sequence[Plan]:
     return [Plan(*row) for row in await tx.all(query)]
 
 
+async def in_hand(tx: Tx, video_ids: Sequence[str]) -> dict[str, Sequence[Line]]:
+    """The lines of each film's newest approved plan, where it has one."""
+    approved = select(plans.c.id, plans.c.video_id).where(
+        plans.c.state == "approved", plans.c.video_id.in_(video_ids)
+    )
+    newest = {
+        video_id: id
+        for id, video_id in await tx.all(approved.order_by(plans.c.created_at, plans.c.id.desc()))
+    }
+    query = (
+        select(plan_lines).where(plan_lines.c.plan_id.in_(newest.values())).order_by(plan_lines.c.position)
+    )
+    found = [Line(*row) for row in await tx.all(query)]
+    return {video_id: [line for line in found if line.plan_id == id] for video_id, id in newest.items()}
+
+
 async def remaining(tx: Tx, plan_id: str) -> int:
     """The sum of the maxima of lines that have not ended, in micro-credits."""
     total = select(func.coalesce(func.sum(plan_lines.c.maximum), 0))

@@ -149,15 +149,10 @@ async def before(tx: Tx, run: Run) -> int:
         return await tx.scalar(select(func.count()).select_from(runs).where(*earlier)) or 0
 
 
-async def due(tx: Tx, limit: int = 100) -> Sequence[str]:
-    """Ids of runs that somebody should advance now: woken, or left behind by a dead holder."""
-    query = (
-        select(runs.c.id)
-        .where(due_condition(tx.now))
-        .order_by(runs.c.wake_at, runs.c.created_at)
-        .limit(limit)
-    )
-    return [row[0] for row in await tx.all(query)]
+async def due(tx: Tx, limit: int = 100) -> Sequence[Run]:
+    """Runs that somebody should advance now: woken, or left behind by a dead holder."""
+    query = select(runs).where(due_condition(tx.now)).order_by(runs.c.wake_at, runs.c.created_at).limit(limit)
+    return [Run(*row) for row in await tx.all(query)]
 
 
 async def acquire(tx: Tx, run_id: str, owner: str, seconds: float) -> Run | None:

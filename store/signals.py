@@ -2,7 +2,7 @@
 
 A signal is only ever a hint: nobody who waits depends on it, because every wait has a
 timeout after which the database is asked again. Within a process a commit rings at once;
-between processes something else (Redis) calls :meth:`Signals.ring`, or the poll notices.
+between processes something else (Redis) tells and calls :meth:`Signals.hear`, or the poll notices.
 
 Followers are handed events from memory where this process wrote them. For what others wrote
 one reader asks the database, once for all films that anybody follows here.
@@ -13,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import AsyncGenerator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -61,9 +61,16 @@ class Signals:
         self._reader: asyncio.Task[None] | None = None
         self._wake = Bell()
         self._closed = False
+        self.tell: Callable[[str], None] = lambda topic: None
+        """Tells other processes of a ring; :meth:`hear` is what they do with it."""
 
     def ring(self, topic: str) -> None:
         """Wake everyone who waits for ``topic``; call it in the event loop's thread."""
+        self.hear(topic)
+        self.tell(topic)
+
+    def hear(self, topic: str) -> None:
+        """Wake everyone here who waits for ``topic``."""
         for bell in self._bells.get(topic, ()):
             bell.ring()
         if topic in self._tails:
@@ -87,7 +94,8 @@ class Signals:
         """Hand events that were just committed to whoever follows the film."""
         tail = self._tails.get(video_id)
         if tail and not tail.extend(batch):
-            self.ring(video_id)
+            self.hear(video_id)
+        self.tell(video_id)
 
     async def follow(self, video_id: str, after: int = 0) -> AsyncGenerator[Sequence[events.Event], None]:
         """Every event of the film numbered above ``after``, in order, in batches, until the store closes.
@@ -136,7 +144,7 @@ class Signals:
     def _begin(self, video_id: str, after: int) -> _Tail:
         """Follow a film that nobody here followed: from ``after``, and first read what came since."""
         tail = self._tails[video_id] = _Tail(after)
-        self.ring(video_id)
+        self.hear(video_id)
         if not self._closed and (self._reader is None or self._reader.done()):
             with acting.as_system():  # it reads for all who follow, not for the first
                 self._reader = asyncio.create_task(self._read_on(), name="follow films")

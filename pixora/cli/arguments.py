@@ -179,6 +179,15 @@ def _add_serving(commands: Commands[Parser]) -> None:
         "--port", type=port, default=8000, metavar="N", help="0 to 65535; 0 is any free one (8000)"
     )
 
+    worker = _command(commands, "worker", "api.worker:worker", "does the work of servers that share a Redis")
+    worker.add_argument(
+        "--queue",
+        type=queue,
+        default="runs",
+        metavar="NAME",
+        help="runs, or render for cuts and exports (runs)",
+    )
+
 
 def _json(command: Parser, text: str = "the same as one line of JSON, for programs") -> None:
     command.add_argument("--json", action="store_true", help=text)
@@ -257,6 +266,10 @@ def quality(text: str) -> str:
 
 def export_format(text: str) -> str:
     return _one_of("--to", text, FORMATS)
+
+
+def queue(text: str) -> str:
+    return _one_of("--queue", text, ("runs", "render"))
 
 
 def language(text: str) -> str:

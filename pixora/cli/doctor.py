@@ -81,6 +81,14 @@ def _database(settings: Settings) -> str:
     return settings.database_url.split("@")[-1]
 
 
+def _redis(settings: Settings) -> str:
+    if not settings.redis_url:
+        return "not used: every process does its own work"
+    from agent import queue
+
+    return f"Redis {queue.check(settings.redis_url)} answers; workers do the work"
+
+
 def _storage(settings: Settings) -> str:
     from agent.storage import blobs_of
 
@@ -147,6 +155,7 @@ CHECKS: dict[str, Check] = {
     "python": _python,
     "home": _home,
     "database": _database,
+    "redis": _redis,
     "storage": _storage,
     "ffmpeg": _ffmpeg,
     "voice": _voice,

@@ -13,7 +13,7 @@ from pathlib import Path
 from agent import studio
 from agent.chosen import check_media_models, check_model
 from agent.compose import App, compose
-from agent.executor import Executor
+from agent.executor import looking
 from agent.films import Loaded
 from pixora.cli.program import example, pixora
 from pixora.errors import PixoraError, UserError
@@ -25,11 +25,11 @@ log = logging.getLogger(__name__)
 _SILENT = logging.NullHandler()
 
 
-class Worker(Executor):
-    """Advances runs in this process; ``broken`` is what ended one that could not even note its end."""
+class Worker:
+    """Has runs advanced; ``broken`` is what ended one here that could not even note its end."""
 
     def __init__(self, app: App) -> None:
-        super().__init__(app, failed=self._break)
+        self._executor = looking(app, failed=self._break)
         self.broken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.started = False
 
@@ -39,7 +39,7 @@ class Worker(Executor):
         """
         if not self.started:
             self.started = True
-            await self.start()
+            await self._executor.start()
 
     def _break(self, error: BaseException) -> None:
         if not self.broken.done():

@@ -82,6 +82,11 @@ class Obedient:
 
 def live(environ: Mapping[str, str], port: int, log: Path, said: Connection) -> None:
     """One life of the server; what it prints for people goes to whoever started it."""
+    be(environ, log, said.fileno(), "serve", "--port", str(port))
+
+
+def be(environ: Mapping[str, str], log: Path, said: int, *arguments: str) -> None:
+    """Be a command of a person's, hastened."""
     from agent import advance, compose, making
     from film import units
     from pixora import cli
@@ -90,17 +95,18 @@ def live(environ: Mapping[str, str], port: int, log: Path, said: Connection) -> 
     gc.freeze()  # what was imported before the fork stays shared
     os.environ.update(environ)
     errors = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-    os.dup2(said.fileno(), 1)
+    os.dup2(said, 1)
     os.dup2(errors, 2)
     sys.stdout = open(1, "w", buffering=1, encoding="utf-8", closefd=False)  # noqa: SIM115
     sys.stderr = open(2, "w", buffering=1, encoding="utf-8", closefd=False)  # noqa: SIM115
     making.PAUSE = timedelta(seconds=0.1)  # runs are given back and taken up again between two looks
     idempotency.ABANDONED = timedelta(seconds=0.2)  # whoever asks again need not wait a minute
     advance.CRASHES = 1000  # far more kills than a run is forgiven
+    if "PIXORA_REDIS_URL" in environ:  # nobody knows who died, so a lease has to run out
+        advance.LEASE_SECONDS, advance.BEAT_SECONDS = 3.0, 0.5
     units.SHORT_SIDE["draft"] = 90  # what is tested is who pays for what, not pixels
     compose.open_model = lambda name, settings: Obedient()
-    code = cli.main(["serve", "--port", str(port)])
-    sys.exit(code)
+    sys.exit(cli.main([*arguments]))
 
 
 # Whoever starts it
@@ -219,7 +225,7 @@ class Server:
             "PIXORA_FAILPOINT": ",".join(self.left),
             "PIXORA_FAILPOINT_LOG": str(self.reached),
         }
-        self._process = _forks().Process(target=live, args=(environ, self.port, self.log, said))
+        self._process = forks().Process(target=live, args=(environ, self.port, self.log, said))
         self._armed = bool(self.left)
         self._process.start()
         said.close()
@@ -259,7 +265,7 @@ def _read(path: Path) -> str:
     return path.read_text() if path.exists() else ""
 
 
-def _forks() -> Any:
+def forks() -> Any:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(PRELOAD)
     return context

@@ -28,7 +28,7 @@ async def held(store: Store, run_id: str, owner: str = "a") -> Run:
 
 async def due(store: Store) -> list[str]:
     async with store.read() as tx:
-        return [*await runs.due(tx)]
+        return [run.id for run in await runs.due(tx)]
 
 
 async def test_a_film_has_at_most_one_open_run(store: Store, video: str, user: str) -> None:

@@ -1,0 +1,113 @@
+"""Offering what is due to workers: the executor's place where Redis is set.
+
+What is due is read from SQL, again and again, so that a queue which is lost costs a look and no
+run: whatever nobody has taken up is offered anew. Any number of processes may do this at once,
+since an offer has a name and a name is queued once. It is the reaper, too: a run whose holder
+vanished is due once its lease has run out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from agent.executor import UNATTENDED_SECONDS, Executor
+from agent.making import queue_of
+from agent.queue import Offer, Queues, Unreachable
+from store import exports, plans, runs
+from store.engine import Tx
+
+if TYPE_CHECKING:
+    from agent.compose import App
+
+log = logging.getLogger(__name__)
+
+AGAIN_SECONDS = 10.0
+"""How long an offer is left alone before it is made again, in case its queue was lost."""
+REST_SECONDS = 1.0
+"""Between two tries to reach Redis."""
+AT_ONCE, MOST = 100, 2000
+"""How many runs are looked at beside those on offer, and at most: one queue may have no workers at all."""
+
+
+class Dispatcher(Executor):
+    """Looks for what is due and offers it to workers; this process carries nothing out."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self._queues = Queues(app.settings.redis_url)
+        self._made: dict[str, float] = {}
+        """When offers were made, by what is due."""
+        self._away_until = 0.0
+        """When to try Redis again; 0 while it answers."""
+
+    def poke(self, run_id: str) -> None:
+        """A run has news: look at what is due now."""
+        self.app.store.signals.ring("runs")
+
+    async def stop(self) -> None:
+        await super().stop()
+        await asyncio.to_thread(self._queues.close)
+
+    async def offer(self) -> None:
+        """Look once, and offer whatever is due and has not been offered lately."""
+        now = time.monotonic()
+        if now < self._away_until:
+            return
+        self._made = {due: made for due, made in self._made.items() if now < made + AGAIN_SECONDS}
+        async with self.app.store.read() as tx:
+            new = {**await self._runs(tx), **await self._plans(tx), **await self._exports(tx)}
+        if not new:
+            return
+        try:
+            await asyncio.to_thread(self._queues.offer, new.values())
+        except Unreachable as error:
+            if not self._away_until:
+                log.warning("%s; what is due waits until then", error)
+            self._away_until = now + REST_SECONDS
+            return
+        self._away_until = 0.0
+        self._made |= dict.fromkeys(new, now)
+
+    async def _look(self) -> None:
+        await self.offer()
+
+    async def _bury_the_dead(self) -> None:
+        """Who is dead is not known here: workers may have another machine. Their leases run out."""
+
+    async def _runs(self, tx: Tx) -> dict[str, Offer]:
+        limit = min(AT_ONCE + len(self._made), MOST)
+        due = {f"{run.id}-{run.fence}-{run.cancel_requested}": run for run in await runs.due(tx, limit)}
+        new = {key: run for key, run in due.items() if key not in self._made}
+        lines = await plans.in_hand(tx, [run.video_id for run in new.values()])
+        return {key: _of_run(run, lines.get(run.video_id, ())) for key, run in new.items()}
+
+    async def _plans(self, tx: Tx) -> dict[str, Offer]:
+        """Approved plans whose runs have ended."""
+        if time.monotonic() < self._looked_after + UNATTENDED_SECONDS:
+            return {}
+        self._looked_after = time.monotonic()
+        left = await plans.unattended(tx)
+        return {plan.id: _of_plan(plan, await plans.lines(tx, plan.id)) for plan in left}
+
+    async def _exports(self, tx: Tx) -> dict[str, Offer]:
+        found = {f"{export.id}-{export.tries}": export for export in await exports.waiting(tx, AT_ONCE)}
+        return {
+            key: Offer(f"export-{key}", "render", "make_export", export.id)
+            for key, export in found.items()
+            if key not in self._made
+        }
+
+
+def _of_run(run: runs.Run, lines: Sequence[plans.Line]) -> Offer:
+    """A run goes where its plan's next line is made, or, to be stopped, to who is free first."""
+    queue = "runs" if run.cancel_requested else queue_of(lines)
+    return Offer(f"{queue}-{run.id}-{run.fence}", queue, "advance_run", run.id)
+
+
+def _of_plan(plan: plans.Plan, lines: Sequence[plans.Line]) -> Offer:
+    queue = queue_of(lines)
+    return Offer(f"{queue}-plan-{plan.id}", queue, "attend_plan", plan.id)

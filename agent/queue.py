@@ -1,0 +1,432 @@
+"""Redis and RQ: handing work to workers, being one, and waking other processes.
+
+Nothing depends on Redis for being right. What is due stands in SQL, and whoever takes a job up
+has to get the run's lease there first, so a job that is delivered twice, late or never costs time
+only. A job's one argument is the id of what is due; the queue it came by says which work its
+worker does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ctypes
+import gc
+import json
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from importlib import import_module
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+import redis
+import redis.asyncio
+import rq
+import rq.job
+from redis.asyncio.retry import Retry as AsyncRetry
+from redis.backoff import AbstractBackoff, NoBackoff
+from redis.exceptions import RedisError
+from redis.retry import Retry
+from rq.exceptions import DuplicateJobError
+from rq.serializers import JSONSerializer
+from rq.utils import as_text
+
+from pixora.errors import SetupError
+from pixora.settings import Settings
+
+if TYPE_CHECKING:
+    from agent.compose import App
+    from store.signals import Signals
+
+log = logging.getLogger(__name__)
+
+QUEUES = ("runs", "render")
+STRETCH_SECONDS = 12 * 3600
+"""After which a child that still works is taken to hang."""
+TRIES = 2
+"""How often RQ delivers what broke off again, before it is offered anew."""
+DEAD_SECONDS = 30.0
+"""A job that neither waits nor has shown a sign of life for so long is nobody's."""
+BEAT_SECONDS, LOOK_SECONDS, TTL_SECONDS = 10, 30, 45
+"""How often a worker says that its job is alive and looks for dead ones, and how soon it is taken for dead."""
+
+
+class Unreachable(SetupError):
+    """Redis does not answer."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something that is due, as a job of a queue."""
+
+    name: str
+    """Unique while the job waits or is at work."""
+    queue: str
+    function: str
+    """Of this module."""
+    id: str
+
+
+class Queues:
+    """Where workers find what is due; its calls block."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._redis = _connect(url, Retry(NoBackoff(), 1), socket_timeout=5.0)
+        self._queues = {name: rq.Queue(name, self._redis, serializer=JSONSerializer) for name in QUEUES}
+
+    def offer(self, offers: Iterable[Offer]) -> None:
+        """Queue what is not queued or at work already. Raises ``Unreachable``."""
+        try:
+            for offer in offers:
+                if not self._add(offer) and self._dead(offer):
+                    self._redis.delete(rq.job.Job.key_for(offer.name))
+                    self._add(offer)
+        except RedisError as error:
+            raise _unreachable(self._url, error) from error
+
+    def look(self) -> str:
+        """The version of the Redis that answers. Raises ``Unreachable``."""
+        try:
+            return str(self._redis.info("server")["redis_version"])
+        except RedisError as error:
+            raise _unreachable(self._url, error) from error
+
+    def close(self) -> None:
+        self._redis.close()
+
+    def _add(self, offer: Offer) -> bool:
+        """Queue a job unless there is one of that name; whether it was."""
+        try:
+            self._queues[offer.queue].enqueue(
+                f"{__name__}.{offer.function}", offer.id, job_id=offer.name, unique=True, retry=rq.Retry(TRIES),
+                job_timeout=STRETCH_SECONDS, result_ttl=0, failure_ttl=int(DEAD_SECONDS),
+            )  # fmt: skip
+        except DuplicateJobError:
+            return False
+        return True
+
+    def _dead(self, offer: Offer) -> bool:
+        """Whether a job is neither waiting nor at work, as when its worker was killed between the two."""
+        if self._redis.lpos(self._queues[offer.queue].key, offer.name) is not None:
+            return False
+        signs = self._redis.hmget(rq.job.Job.key_for(offer.name), "enqueued_at", "last_heartbeat")
+        newest = max((datetime.fromisoformat(as_text(sign)) for sign in signs if sign), default=None)
+        return newest is None or datetime.now(UTC) - newest > timedelta(seconds=DEAD_SECONDS)
+
+
+def check(url: str) -> str:
+    """The version of the Redis that answers there. Raises ``SetupError``."""
+    queues = Queues(url)
+    try:
+        return queues.look()
+    finally:
+        queues.close()
+
+
+def _connect(url: str, retry: Retry, **more: Any) -> redis.Redis:
+    try:
+        return redis.Redis.from_url(url, retry=retry, socket_connect_timeout=5.0, **more)
+    except ValueError:
+        raise _misspelled() from None
+
+
+def _misspelled() -> SetupError:
+    return SetupError("PIXORA_REDIS_URL is no address of a Redis; write redis://HOST:6379/0")
+
+
+def _unreachable(url: str, error: Exception) -> Unreachable:
+    return Unreachable(
+        f"Redis does not answer at {_where(url)} ({error}); start it, or correct PIXORA_REDIS_URL"
+    )
+
+
+def _where(url: str) -> str:
+    """The address without what lets anybody in."""
+    return url.rpartition("@")[2].rpartition("://")[2]
+
+
+# Jobs: each is carried out in a child of the worker
+
+
+def advance_run(run_id: str) -> rq.Retry | None:
+    """One stretch of work on a run; nothing where somebody else holds it."""
+    from agent.advance import advance
+
+    return _carry_out(partial(advance, run_id=run_id))
+
+
+def attend_plan(plan_id: str) -> rq.Retry | None:
+    """One stretch of work on an approved plan whose run has ended."""
+    from agent.advance import attend
+    from store import plans
+
+    async def work(app: App) -> None:
+        async with app.store.read() as tx:
+            plan = await plans.get(tx, plan_id)
+        if plan.state == "approved":
+            await attend(app, plan)
+
+    return _carry_out(work)
+
+
+def make_export(export_id: str) -> rq.Retry | None:
+    """Make the export whose turn it is, which need not be this one."""
+    from agent.exporter import Exporter
+
+    return _carry_out(lambda app: Exporter(app).make_next())
+
+
+_CREW = uuid4().hex[:8]
+"""What a worker and its children sign with, so that nobody takes another's child for its own."""
+_ending = False
+"""Whether this child was asked to end before it could hear of it."""
+
+
+def _signed(pid: int) -> str:
+    """How a child signs leases and claims."""
+    return f"{socket.gethostname()}/{pid}/{_CREW}"
+
+
+def _carry_out(work: Callable[[App], Awaitable[None]]) -> rq.Retry | None:
+    """Work until there is no more to do, or this child is asked to end: then another one is to go on."""
+    from agent import telemetry
+
+    job = rq.get_current_job()
+    assert job is not None and job.origin is not None
+    settings = Settings.load()
+    telemetry.begin(settings)
+    try:
+        asyncio.run(_inside(settings, job.origin, work))
+    except asyncio.CancelledError:
+        return rq.Retry(TRIES)
+    finally:
+        telemetry.end()
+    return None
+
+
+async def _inside(settings: Settings, queue: str, work: Callable[[App], Awaitable[None]]) -> None:
+    """Work, and offer what has come due with it; when asked to end, give back what is under way."""
+    from agent.compose import compose
+    from agent.dispatcher import Dispatcher
+
+    task = asyncio.current_task()
+    assert task is not None
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    if _ending:
+        raise asyncio.CancelledError
+    app = await compose(settings, does=(queue,))
+    app.instance = _signed(os.getpid())
+    dispatcher = Dispatcher(app)
+    try:
+        await work(app)
+        await dispatcher.offer()
+    finally:
+        await dispatcher.give_back()
+        await app.aclose()
+
+
+# The worker
+
+
+class Worker(rq.Worker):
+    """Takes jobs from one queue, each into a child of its own that ends with it."""
+
+    log_result_lifespan = False
+
+    def subscribe(self) -> None:
+        """Nobody sends it commands: listening to them takes a thread, and threads do not go with forks."""
+
+    def handle_warm_shutdown_request(self) -> None:
+        if self.horse_pid:
+            with suppress(ProcessLookupError):
+                os.kill(self.horse_pid, signal.SIGTERM)
+
+    def setup_work_horse_signals(self) -> None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, _note_end)
+        if sys.platform == "linux":
+            ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
+        if os.getppid() != self.pid:  # it died before the kernel was told
+            os._exit(1)
+
+    def handle_work_horse_killed(self, job: rq.job.Job, retpid: int, ret_val: int, rusage: Any) -> None:
+        """A child was killed: what it held is free at once, and not when its lease runs out."""
+        log.warning("a child was killed over %s (status %s); it is delivered again", job.id, ret_val)
+        if trouble := _in_child(partial(_bury, Settings.load(), retpid)):
+            log.warning("what it held is free once its lease has run out: %s", trouble)
+
+
+async def _bury(settings: Settings, pid: int) -> None:
+    from agent.compose import compose
+    from agent.executor import Executor
+    from agent.exporter import Exporter
+
+    app = await compose(settings, does=())
+    try:
+        for who in (Executor(app), Exporter(app)):
+            await who.bury(lambda owner: owner == _signed(pid))
+    finally:
+        await app.aclose()
+
+
+def _note_end(number: int, frame: FrameType | None) -> None:
+    global _ending
+    _ending = True
+
+
+class _Patience(AbstractBackoff):
+    """A worker waits for Redis as long as it takes, and says so once each time."""
+
+    def compute(self, failures: int) -> float:
+        if failures == 3:
+            log.warning("Redis does not answer; the worker goes on once it does")
+        return min(1.0, 0.1 * 2.0**failures)
+
+
+def work(settings: Settings, queue: str) -> None:
+    """Be a worker of ``queue`` until a signal ends it; a second one does not wait. Raises ``SetupError``."""
+    if not settings.redis_url:
+        raise SetupError(
+            "PIXORA_REDIS_URL is not set; workers and servers meet in a Redis, e.g. redis://HOST:6379/0"
+        )
+    check(settings.redis_url)
+    connection = _connect(settings.redis_url, Retry(_Patience(), -1))
+    _prepare(settings)
+    if trouble := _in_child(partial(_rehearse, settings)):
+        raise SetupError(trouble)
+    worker = Worker(
+        [queue], f"{queue}-{socket.gethostname()}-{os.getpid()}-{_CREW}", connection=connection,
+        serializer=JSONSerializer, worker_ttl=TTL_SECONDS, job_monitoring_interval=BEAT_SECONDS,
+        maintenance_interval=LOOK_SECONDS,
+    )  # fmt: skip
+    log.info("takes jobs from %r at %s", queue, _where(settings.redis_url))
+    worker.work(logging_level="WARNING")
+
+
+HEAVY = (
+    "agent.advance", "agent.chosen", "agent.compose", "agent.dispatcher", "agent.exporter", "alembic.command",
+    "httpx", "jsonpatch", "numpy", "prompts", "media.checks", "media.cut", "media.mux", "media.sign",
+    "media.sound", "sqlalchemy.ext.asyncio", "yaml",
+)  # fmt: skip
+
+
+def _prepare(settings: Settings) -> None:
+    """Import before the first fork what each child would import again; nothing is opened."""
+    from pixora import plugins
+    from pixora.settings import DEFAULT_MODEL
+
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or numpy begins threads when it is imported
+    for name in HEAVY:
+        import_module(name)
+    loaded = plugins.load(settings.blocked_plugins)
+    loaded.tools()
+    if settings.model == DEFAULT_MODEL:
+        import_module("agent.director_model")
+    elif not settings.model.startswith("openai/"):
+        import_module("litellm")
+    gc.freeze()
+
+
+def _in_child(work: Callable[[], Coroutine[Any, Any, None]]) -> str:
+    """Do something that takes an event loop, which must not be where children are forked; what went wrong."""
+    reading, writing = os.pipe()
+    if not (child := os.fork()):
+        try:
+            asyncio.run(work())
+        except BaseException as error:
+            os.write(writing, (str(error) or repr(error)).encode()[:4000])
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8", errors="replace") as said:
+        trouble = said.read()
+    os.waitpid(child, 0)
+    return trouble
+
+
+async def _rehearse(settings: Settings) -> None:
+    """Open and close everything, as for a job. Raises ``SetupError`` where that fails."""
+    from agent.chosen import check_media_models
+    from agent.compose import compose
+
+    app = await compose(settings, does=())
+    try:
+        check_media_models(settings, app.host)
+    finally:
+        await app.aclose()
+
+
+# Wake-ups
+
+
+CHANNEL = "pixora:rings"
+AT_HOME = ("runs", "jobs", "exports")
+"""Rung for whoever looks for work in the same process; the others look by themselves."""
+HEAR_AGAIN_SECONDS = 1.0
+
+
+class Wakes:
+    """Rings of this process for all others, and theirs for this one: hints, so Redis may be away."""
+
+    def __init__(self, url: str, signals: Signals, name: str) -> None:
+        self._signals = signals
+        self._name = name
+        try:
+            self._redis = redis.asyncio.Redis.from_url(
+                url, retry=AsyncRetry(NoBackoff(), 1), socket_connect_timeout=5.0, socket_keepalive=True
+            )
+        except ValueError:
+            raise _misspelled() from None
+        self._rung: dict[str, None] = {}
+        self._news = asyncio.Event()
+        signals.tell = self.tell
+        self._tasks = [asyncio.create_task(work(), name=work.__name__) for work in (self._send, self._hear)]
+
+    def tell(self, topic: str) -> None:
+        """Let all others know, soon."""
+        if topic not in AT_HOME:
+            self._rung[topic] = None
+            self._news.set()
+
+    async def aclose(self) -> None:
+        """Tell what is left to tell, and hear no more."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._publish()
+        await self._redis.aclose()
+
+    async def _send(self) -> None:
+        while True:
+            await self._news.wait()
+            self._news.clear()
+            await self._publish()
+
+    async def _publish(self) -> None:
+        topics, self._rung = [*self._rung], {}
+        if topics:
+            with suppress(RedisError):
+                await self._redis.publish(CHANNEL, json.dumps([self._name, *topics]))
+
+    async def _hear(self) -> None:
+        while True:
+            with suppress(RedisError):
+                async with self._redis.pubsub() as heard:
+                    await heard.subscribe(CHANNEL)
+                    async for message in heard.listen():
+                        if message["type"] == "message":
+                            self._pass_on(*json.loads(message["data"]))
+            await asyncio.sleep(HEAR_AGAIN_SECONDS)
+
+    def _pass_on(self, teller: str, *topics: str) -> None:
+        if teller != self._name:
+            for topic in topics:
+                self._signals.hear(topic)
