@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Literal
 from uuid import uuid4
 
+from pixora.casting import cast
 from pixora.errors import ProviderError, TooLong
 from pixora.requests import (
     Capability,
@@ -35,10 +36,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Voice:
+    """A voice that a model can read in."""
+
     id: str
+    """The vendor's id of it."""
     name: str
     languages: tuple[str, ...]
+    """Tags such as ``en`` or ``pt-BR``."""
     description: str = ""
+    """For people, and for matching: ``woman``, ``man``, ``girl``, ``old-man`` … are looked for in it."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,7 @@ class Model:
     references: int = 0
     """How many cast pictures a picture may be given."""
     voices: tuple[Voice, ...] = ()
+    """Voices that speech can be read in, the narrator's first; :meth:`voices_for` chooses among them."""
     sounds: bool = False
     """Whether its clips come with sound of their own where that is asked for."""
     concurrency: int = 4
@@ -63,6 +70,18 @@ class Model:
     def most(self) -> float | None:
         """Seconds that it makes at most; None for any length."""
         return self.longest or (self.lengths[-1] if self.lengths else None)
+
+    def voices_for(self, request: SpeechRequest) -> tuple[str, ...]:
+        """The id of the voice that reads each line.
+
+        A line asks for one of the model's voices by its id or name, or by a word of drafts (``woman``,
+        ``old-man-2``), which is looked for in the voices' descriptions; nothing, and what is unknown, is the
+        first voice that speaks the language, the narrator's. A cloned voice goes as it is.
+        """
+        return tuple(
+            line.voice if line.cloned else cast(line.voice, request.language, self.voices)
+            for line in request.lines
+        )
 
 
 @dataclass(frozen=True)

@@ -61,10 +61,7 @@ class Entry:
 
     def voices(self, request: Any) -> tuple[str, ...]:
         """The id of the voice that reads each line of speech."""
-        lines = request.lines if isinstance(request, SpeechRequest) else ()
-        found = tuple(
-            line.voice if line.cloned else voices.voice_for(line.voice, self.model) for line in lines
-        )
+        found = voices.voices_for(request, self.model) if isinstance(request, SpeechRequest) else ()
         return found if self.dialogue else found[:1] * len(found)
 
     def check(self, request: Any) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from pixora.provider import Model, Voice
-from providers.fal import asking
+from pixora.requests import SpeechRequest
 
 LANGUAGES = (
     "ar", "bg", "cs", "da", "de", "el", "en", "es", "fi", "fil", "fr", "hi", "hr", "id", "it", "ja",
@@ -43,13 +43,10 @@ def stock(languages: tuple[str, ...]) -> tuple[Voice, ...]:
     return tuple(Voice(id, name, languages, words) for id, name, words in _CAST)
 
 
-def voice_for(wanted: str, model: Model) -> str:
-    """The vendor's id of the voice that a line asks for.
+def voices_for(request: SpeechRequest, model: Model) -> tuple[str, ...]:
+    """The vendor's id of the voice that reads each line.
 
-    An id goes through as it is, so that voices of an account's own can be chosen too. A stock
-    voice's name is its id, and of what drafts call their voices (``old-man``) the nearest.
+    An id goes through as it is, so that voices of an account's own can be chosen too.
     """
-    if _ID.fullmatch(wanted):
-        return wanted
-    named = next((voice.id for voice in model.voices if voice.name.lower() == wanted.lower()), None)
-    return named or asking.voice_for(wanted, model)
+    found = zip(request.lines, model.voices_for(request), strict=True)
+    return tuple(line.voice if _ID.fullmatch(line.voice) else id for line, id in found)

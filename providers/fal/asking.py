@@ -8,7 +8,6 @@ limits are those of each model's page at fal.ai; the type of a length differs fr
 from __future__ import annotations
 
 import math
-import re
 import textwrap
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -135,7 +134,7 @@ def elevenlabs_v3(request: SpeechRequest, pictures: Sequence[str], model: Model)
 
 def dialogue(request: SpeechRequest, pictures: Sequence[str], model: Model) -> Json:
     """Lines in voices of their own, at their own pace and without times of words."""
-    voices = voices_of(request, model)
+    voices = model.voices_for(request)
     return {
         "inputs": [
             {"text": line.spoken or line.text, "voice": voice}
@@ -208,29 +207,7 @@ def sound_seconds(request: SoundRequest) -> float:
 
 def voice_of(request: SpeechRequest, model: Model) -> str:
     """The voice that reads everything at a model with one voice for an order: the first line's."""
-    return next(iter(voices_of(request, model)), "") or voice_for("", model)
-
-
-def voices_of(request: SpeechRequest, model: Model) -> tuple[str, ...]:
-    """The voice of each line."""
-    return tuple(line.voice if line.cloned else voice_for(line.voice, model) for line in request.lines)
-
-
-def voice_for(wanted: str, model: Model) -> str:
-    """The model's voice of that name, or of all that a draft was given the one that comes nearest.
-
-    A draft's voices are words for people (``old-woman``, ``man-2``); the vendor's are found by
-    them in their descriptions, the second man being the second found. Nothing chosen is the
-    first voice, the narrator's; empty where a model has no voices to choose from.
-    """
-    if any(voice.id == wanted for voice in model.voices):
-        return wanted
-    numbered = re.fullmatch(r"([a-z-]+?)(?:-(\d{1,3}))?", wanted)
-    sort, nr = numbered.groups() if numbered else ("", None)
-    found = [voice.id for voice in model.voices if sort and sort in voice.description.split(", ")]
-    if not found:
-        return model.voices[0].id if model.voices else ""
-    return found[(int(nr or 1) - 1) % len(found)]
+    return next(iter(model.voices_for(request)), "")
 
 
 def exact_ratio(width: int, height: int) -> str:

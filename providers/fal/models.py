@@ -46,7 +46,7 @@ class Entry:
 
     def voices(self, request: SpeechRequest) -> tuple[str, ...]:
         """The voice that reads each line: of its speaker, or the first line's where the model has but one."""
-        voices = asking.voices_of(request, self.model)
+        voices = self.model.voices_for(request)
         return voices if self.dialogue else voices[:1] * len(voices)
 
     def tells_words(self, request: SpeechRequest) -> bool:

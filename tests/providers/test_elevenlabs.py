@@ -20,7 +20,7 @@ from providers.elevenlabs.account import OWN, STOCK
 from providers.elevenlabs.models import ENTRIES, TABLE
 from providers.elevenlabs.reading import timed
 from providers.elevenlabs.vendor import characters
-from providers.elevenlabs.voices import voice_for
+from providers.elevenlabs.voices import voices_for
 from providers.host import Host
 from providers.rates import RateCards
 from tests.providers.elevenlabs_shop import KEY, SPEECH, Open, Shop, made, opened, order, read_with
@@ -156,7 +156,8 @@ async def test_music_is_instrumental_and_has_no_seed_because_a_prompt_forbids_it
     ],
 )
 def test_a_voice_is_an_id_a_name_or_the_nearest_to_that_of_a_draft(voice: str, id: str) -> None:
-    assert voice_for(voice, ENTRIES[SPEECH].model) == id
+    request = SpeechRequest(read_with(voice), "en", 7)
+    assert voices_for(request, ENTRIES[SPEECH].model) == (id,) * len(request.lines)
 
 
 async def test_a_voice_of_the_account_can_be_chosen_and_a_strange_one_is_told(

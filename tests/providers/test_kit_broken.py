@@ -18,6 +18,7 @@ ELSEWHERE = {
     "speech_says_when_each_line_is_heard",  # test_kit_direct.py
     "words_are_heard_in_order",  # test_kit_direct.py
     "voices_are_heard_or_said_to_be_one",  # test_kit_direct.py
+    "voices_of_drafts_find_their_reader",  # test_kit_direct.py
     "a_side_request_that_breaks_off_is_unavailable",  # test_kit_upload.py
 }
 
@@ -39,6 +40,7 @@ UNCHECKED = {
     "speech_says_when_each_line_is_heard": "no model is of text_to_speech",
     "words_are_heard_in_order": "no model is of transcription",
     "voices_are_heard_or_said_to_be_one": "no model is of text_to_speech",
+    "voices_of_drafts_find_their_reader": "no model is of text_to_speech",
     "a_side_request_that_breaks_off_is_unavailable": "the stand-in has no route 'other'",
 }
 

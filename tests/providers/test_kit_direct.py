@@ -18,6 +18,7 @@ from pixora import (
     Provider,
     ProviderError,
     Settings,
+    SpeechLine,
     SpeechRequest,
     SpokenLine,
     TranscriptionRequest,
@@ -39,14 +40,15 @@ class Chime(DirectProvider):
         self._key, self._url = key, url
 
     def models(self) -> Sequence[Model]:
-        voices = (Voice("anna", "Anna", ("en", "de")), Voice("bert", "Bert", ("en",)))
+        voices = (Voice("anna", "Anna", ("en", "de"), "a woman"), Voice("bert", "Bert", ("en",), "male, old"))
         return [Model("bell", "text_to_speech", voices=voices)]
 
     def missing(self) -> str | None:
         return None if self._key else "set CHIME_KEY to speak with Chime"
 
     def body(self, request: SpeechRequest) -> Any:
-        return [{"voice": line.voice, "text": line.text} for line in request.lines]
+        voices = self.models()[0].voices_for(request)
+        return [{"voice": v, "text": line.text} for v, line in zip(voices, request.lines, strict=True)]
 
     async def make(self, order: Order, progress: Callable[[float], None]) -> Output:
         assert isinstance(order.request, SpeechRequest)
@@ -155,7 +157,8 @@ class Deaf(Chime):
     """Reads all with the first line's voice."""
 
     def body(self, request: SpeechRequest) -> Any:
-        return [{"voice": request.lines[0].voice, "text": line.text} for line in request.lines]
+        voices = self.models()[0].voices_for(request)
+        return [{"voice": voices[0], "text": line.text} for line in request.lines]
 
 
 class Honest(Deaf):
@@ -194,3 +197,81 @@ def test_a_voice_that_is_not_heard_is_told(kind: type[Chime], said: str | None) 
     contract.provider = lambda vendor: kind(vendor.secret, vendor.url)  # type: ignore[method-assign]
     problem = verify(contract, "voices_are_heard_or_said_to_be_one")
     assert problem is None if said is None else problem is not None and said in problem
+
+
+class Parrot(Chime):
+    """Passes on what lines ask for, which a vendor takes that never heard of it."""
+
+    def body(self, request: SpeechRequest) -> Any:
+        voices = {"": "anna", "man": "bert", "woman": "anna"}
+        return [{"voice": voices.get(line.voice, line.voice), "text": line.text} for line in request.lines]
+
+
+class Soloist(Chime):
+    def body(self, request: SpeechRequest) -> Any:
+        return [{"voice": "anna", "text": line.text} for line in request.lines]
+
+
+class Solo(Soloist):
+    def voices(self, model: Model, request: SpeechRequest) -> tuple[str, ...]:
+        return ("Anna",) * len(request.lines)
+
+
+class Undescribed(Chime):
+    def models(self) -> Sequence[Model]:
+        [bell] = super().models()
+        return [replace(bell, voices=tuple(replace(voice, description="") for voice in bell.voices))]
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (Parrot, "cannot read a line in the voice 'harbour-seal-7'"),
+        (Soloist, "reads 'man' and 'woman' in the same voice"),
+        (Undescribed, "say in each Voice's description what it is"),
+        (Solo, None),
+        (Chime, None),
+    ],
+)
+def test_a_reader_that_nobody_chose_is_told(kind: type[Chime], said: str | None) -> None:
+    contract = TestChime()
+    contract.provider = lambda vendor: kind(vendor.secret, vendor.url)  # type: ignore[method-assign]
+    problem = verify(contract, "voices_of_drafts_find_their_reader")
+    assert problem is None if said is None else problem is not None and said in problem
+
+
+BELL = Model(
+    "bell",
+    "text_to_speech",
+    voices=(
+        Voice("k1", "Katja", ("de-DE",), "Woman, warm"),
+        Voice("a2", "Anna", ("en", "fr"), "female"),
+        Voice("b3", "Bert", ("en",), "young man"),
+        Voice("c4", "Carl", ("en-GB", "de"), "old-man, a man of the sea"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language", "found"),
+    [
+        ("", "en", "a2"),
+        ("", "de-AT", "k1"),
+        ("", "xh", "k1"),
+        ("woman", "en", "a2"),
+        ("girl", "de", "k1"),
+        ("man", "en", "b3"),
+        ("man-2", "en", "c4"),
+        ("man-3", "en", "b3"),
+        ("man", "de", "c4"),
+        ("giant", "en", "b3"),
+        ("old-man", "en", "c4"),
+        ("robot", "en", "a2"),
+        ("c4", "fr", "c4"),
+        ("bert", "de", "b3"),
+        ("(", "en", "a2"),
+    ],
+)
+def test_a_line_is_read_by_the_voice_that_comes_nearest(wanted: str, language: str, found: str) -> None:
+    lines = (SpeechLine("Who is there?", wanted), SpeechLine("I am.", "at-the-vendor", cloned=True))
+    assert BELL.voices_for(SpeechRequest(lines, language, 7)) == (found, "at-the-vendor")

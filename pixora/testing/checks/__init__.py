@@ -1,9 +1,9 @@
-"""What is checked: listing, making, sending, doubt, failures, ending."""
+"""What is checked: listing, making, sending, voices, doubt, failures, ending."""
 
-from pixora.testing.checks import doubt, ending, failures, listing, making, sending
+from pixora.testing.checks import doubt, ending, failures, listing, making, sending, voices
 from pixora.testing.checks.registry import REGISTERED
 
-_ORDER = [module.__name__ for module in (listing, making, sending, doubt, failures, ending)]
+_ORDER = [module.__name__ for module in (listing, making, sending, voices, doubt, failures, ending)]
 CHECKS = {name: run for place in _ORDER for name, (module, run) in REGISTERED.items() if module == place}
 """Every check by its name, in the order in which a plugin is best repaired."""
 DESCRIBED = {name for name, (module, _) in REGISTERED.items() if module == listing.__name__}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pixora.errors import ProviderError
-from pixora.provider import Model, Order
-from pixora.requests import SpeechRequest, VideoRequest
+from pixora.provider import Model
+from pixora.requests import VideoRequest
 from pixora.testing.bench import Bench, Broken, Unchecked
 from pixora.testing.checks.making import kind_of
 from pixora.testing.checks.registry import check
@@ -27,53 +27,6 @@ async def the_words_reach_the_vendor(bench: Bench) -> None:
                 f"what {model.name} was asked for is not in the body that was sent. Send request.prompt, motion, "
                 "description, brief or the lines' text, unchanged."
             )
-
-
-@check("submit")
-async def voices_are_heard_or_said_to_be_one(bench: Bench) -> None:
-    """Sent are three orders, of which the last has its second line in another voice."""
-    chosen = [model for model in bench.models_of("text_to_speech") if len(model.voices) > 1]
-    if not chosen or bench.provider.practice:
-        raise Unchecked("no model has two voices that are meant to be heard")
-    for model in chosen:
-        first, second = model.voices[0].id, model.voices[1].id
-        orders = [_spoken_by(bench.order(model), first, voice) for voice in (first, first, second)]
-        told = _readers(bench, model, orders[-1])
-        if told is None:
-            continue
-        sent = []
-        for order in orders:
-            before = len(bench.vendor.calls("submit"))
-            await bench.made(order)
-            sent.append([(call.path, call.body) for call in bench.vendor.calls("submit")[before:]])
-        if len(set(told)) != 1 and sent[0] == sent[1] == sent[2]:
-            raise Broken(
-                f"{model.name} sends the same whatever voices the lines ask for. Send each line's voice; where one has to "
-                "read all, name that one for every line in voices(), so that plans tell it, or refuse in check()."
-            )
-
-
-def _spoken_by(order: Order, first: str, second: str) -> Order:
-    assert isinstance(order.request, SpeechRequest)
-    lines = order.request.lines
-    spoken = (replace(lines[0], voice=first), *(replace(line, voice=second) for line in lines[1:]))
-    return replace(order, key="plan-1:speech:1", request=replace(order.request, lines=spoken))
-
-
-def _readers(bench: Bench, model: Model, order: Order) -> tuple[str, ...] | None:
-    """Who the provider says will read each line; None where it refuses the order."""
-    assert isinstance(order.request, SpeechRequest)
-    try:
-        bench.provider.check(model, order.request)
-    except ProviderError:
-        return None
-    told = bench.provider.voices(model, order.request)
-    if len(told) not in (0, len(order.request.lines)):
-        raise Broken(
-            f"{model.name} was given {len(order.request.lines)} lines and voices() names {len(told)}. Name who reads each, or "
-            "nobody."
-        )
-    return told
 
 
 @check("submit")

@@ -1,0 +1,54 @@
+"""Which of a model's voices reads a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pixora.provider import Voice
+
+NEAREST = {
+    "british": "man",
+    "scottish": "man",
+    "giant": "man",
+    "boy": "man",
+    "old-man": "man",
+    "man": "male",
+    "british-woman": "woman",
+    "girl": "woman",
+    "old-woman": "woman",
+    "woman": "female",
+}
+"""Words by which drafts call voices, and what is looked for where no voice is described so."""
+
+
+def cast(wanted: str, language: str, voices: Sequence[Voice]) -> str:
+    """The id of the voice that is meant, or of all there are the one that comes nearest; empty where there are none.
+
+    An id or a name means that voice. A word of drafts (``old-woman``, ``man-2``) is looked for in the
+    descriptions of the voices that speak the language, the second man being the second found. Nothing, and
+    what nobody knows, is the first of them, the narrator's.
+    """
+    named = [
+        voice.id for voice in voices if wanted and wanted.lower() in (voice.id.lower(), voice.name.lower())
+    ]
+    if named:
+        return wanted if wanted in named else named[0]
+    able = [voice for voice in voices if speaks(voice, language)] or voices
+    numbered = re.fullmatch(r"([a-z-]+?)(?:-(\d{1,3}))?", wanted)
+    sort, nr = numbered.groups() if numbered else ("", None)
+    while sort:
+        word = re.compile(rf"(?<![\w-]){sort}(?![\w-])", re.IGNORECASE)
+        found = [voice.id for voice in able if word.search(voice.description)]
+        if found:
+            return found[(int(nr or 1) - 1) % len(found)]
+        sort = NEAREST.get(sort, "")
+    return able[0].id if able else ""
+
+
+def speaks(voice: Voice, language: str) -> bool:
+    """Whether a voice speaks a language, of whatever country; one that names none speaks all."""
+    plain = {spoken.partition("-")[0].lower() for spoken in voice.languages}
+    return not plain or language.partition("-")[0].lower() in plain
