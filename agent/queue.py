@@ -9,20 +9,16 @@ worker does.
 from __future__ import annotations
 
 import asyncio
-import ctypes
-import gc
 import json
 import logging
 import os
 import signal
 import socket
-import sys
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from importlib import import_module
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -39,6 +35,7 @@ from rq.exceptions import DuplicateJobError
 from rq.serializers import JSONSerializer
 from rq.utils import as_text
 
+from agent import children
 from pixora.errors import SetupError
 from pixora.settings import Settings
 
@@ -253,29 +250,13 @@ class Worker(rq.Worker):
     def setup_work_horse_signals(self) -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         signal.signal(signal.SIGTERM, _note_end)
-        if sys.platform == "linux":
-            ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
-        if os.getppid() != self.pid:  # it died before the kernel was told
-            os._exit(1)
+        children.end_with(self.pid)
 
     def handle_work_horse_killed(self, job: rq.job.Job, retpid: int, ret_val: int, rusage: Any) -> None:
         """A child was killed: what it held is free at once, and not when its lease runs out."""
         log.warning("a child was killed over %s (status %s); it is delivered again", job.id, ret_val)
-        if trouble := _in_child(partial(_bury, Settings.load(), retpid)):
+        if trouble := children.aside(partial(children.bury, Settings.load(), _signed(retpid))):
             log.warning("what it held is free once its lease has run out: %s", trouble)
-
-
-async def _bury(settings: Settings, pid: int) -> None:
-    from agent.compose import compose
-    from agent.executor import Executor
-    from agent.exporter import Exporter
-
-    app = await compose(settings, does=())
-    try:
-        for who in (Executor(app), Exporter(app)):
-            await who.bury(lambda owner: owner == _signed(pid))
-    finally:
-        await app.aclose()
 
 
 def _note_end(number: int, frame: FrameType | None) -> None:
@@ -300,8 +281,8 @@ def work(settings: Settings, queue: str) -> None:
         )
     check(settings.redis_url)
     connection = _connect(settings.redis_url, Retry(_Patience(), -1))
-    _prepare(settings)
-    if trouble := _in_child(partial(_rehearse, settings)):
+    children.prepare(settings)
+    if trouble := children.aside(partial(children.rehearse, settings)):
         raise SetupError(trouble)
     worker = Worker(
         [queue], f"{queue}-{socket.gethostname()}-{os.getpid()}-{_CREW}", connection=connection,
@@ -310,58 +291,6 @@ def work(settings: Settings, queue: str) -> None:
     )  # fmt: skip
     log.info("takes jobs from %r at %s", queue, _where(settings.redis_url))
     worker.work(logging_level="WARNING")
-
-
-HEAVY = (
-    "agent.advance", "agent.chosen", "agent.compose", "agent.dispatcher", "agent.exporter", "alembic.command",
-    "httpx", "jsonpatch", "numpy", "prompts", "media.checks", "media.cut", "media.mux", "media.sign",
-    "media.sound", "sqlalchemy.ext.asyncio", "yaml",
-)  # fmt: skip
-
-
-def _prepare(settings: Settings) -> None:
-    """Import before the first fork what each child would import again; nothing is opened."""
-    from pixora import plugins
-    from pixora.settings import DEFAULT_MODEL
-
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or numpy begins threads when it is imported
-    for name in HEAVY:
-        import_module(name)
-    loaded = plugins.load(settings.blocked_plugins)
-    loaded.tools()
-    if settings.model == DEFAULT_MODEL:
-        import_module("agent.director_model")
-    elif not settings.model.startswith("openai/"):
-        import_module("litellm")
-    gc.freeze()
-
-
-def _in_child(work: Callable[[], Coroutine[Any, Any, None]]) -> str:
-    """Do something that takes an event loop, which must not be where children are forked; what went wrong."""
-    reading, writing = os.pipe()
-    if not (child := os.fork()):
-        try:
-            asyncio.run(work())
-        except BaseException as error:
-            os.write(writing, (str(error) or repr(error)).encode()[:4000])
-        os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading, encoding="utf-8", errors="replace") as said:
-        trouble = said.read()
-    os.waitpid(child, 0)
-    return trouble
-
-
-async def _rehearse(settings: Settings) -> None:
-    """Open and close everything, as for a job. Raises ``SetupError`` where that fails."""
-    from agent.chosen import check_media_models
-    from agent.compose import compose
-
-    app = await compose(settings, does=())
-    try:
-        check_media_models(settings, app.host)
-    finally:
-        await app.aclose()
 
 
 # Wake-ups

@@ -28,8 +28,9 @@ from api.app import ROUTERS
 from tests.agent.drive import FILM, KINDS, MAKING
 
 PRELOAD = [
-    "api.command", "api.app", *(f"api.routers.{name}" for name in ROUTERS), "agent.advance", "agent.passwords",
-    "alembic.command", "alembic.config", "c2pa", "h11", "httpx", "jsonpatch", "media.sound",
+    "api.command", "api.app", *(f"api.routers.{name}" for name in ROUTERS), "agent.advance", "agent.dispatcher",
+    "agent.passwords", "api.worker",
+    "alembic.command", "alembic.config", "c2pa", "h11", "httpx", "jsonpatch", "media.mux", "media.sign", "media.sound",
     "numpy", "prompts", "providers.faulty", "tests.api.play_server", "tools.making", "tools.planning",
     "uvicorn.lifespan.off", "uvicorn.protocols.http.auto", "uvicorn.protocols.websockets.auto", "yaml",
 ]  # fmt: skip

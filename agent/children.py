@@ -1,0 +1,90 @@
+"""A worker's children: what is imported before the first, how each ends, and what is done in one aside.
+
+The worker itself has no event loop, no pool and no thread: none of them goes along when it forks.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ctypes
+import gc
+import os
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from importlib import import_module
+from typing import Any
+
+from pixora.settings import DEFAULT_MODEL, Settings
+
+HEAVY = (
+    "agent.advance", "agent.chosen", "agent.compose", "agent.dispatcher", "agent.exporter", "alembic.command",
+    "httpx", "jsonpatch", "numpy", "prompts", "media.checks", "media.cut", "media.mux", "media.sign",
+    "media.sound", "sqlalchemy.ext.asyncio", "yaml",
+)  # fmt: skip
+"""What every child would have to import."""
+
+
+def prepare(settings: Settings) -> None:
+    """Import what children need; nothing is opened."""
+    from pixora import plugins
+
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or numpy begins threads when it is imported
+    for name in HEAVY:
+        import_module(name)
+    plugins.load(settings.blocked_plugins).tools()
+    if settings.model == DEFAULT_MODEL:
+        import_module("agent.director_model")
+    elif not settings.model.startswith("openai/"):
+        import_module("litellm")
+    gc.freeze()
+
+
+def end_with(parent: int | None) -> None:
+    """In a child: have the kernel ask for its end when its parent dies, where the kernel can."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
+    if os.getppid() != parent:  # it died before the kernel was told
+        os._exit(1)
+
+
+def aside(work: Callable[[], Coroutine[Any, Any, None]]) -> str:
+    """Do something that takes an event loop in a child, and wait for it; what went wrong, empty if nothing did."""
+    reading, writing = os.pipe()
+    if not (child := os.fork()):
+        try:
+            asyncio.run(work())
+        except BaseException as error:
+            os.write(writing, (str(error) or repr(error)).encode()[:4000])
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8", errors="replace") as said:
+        trouble = said.read()
+    os.waitpid(child, 0)
+    return trouble
+
+
+async def rehearse(settings: Settings) -> None:
+    """Open and close everything, as for a job. Raises what would go wrong there."""
+    from agent.chosen import check_media_models
+    from agent.compose import compose
+
+    app = await compose(settings, does=())
+    try:
+        check_media_models(settings, app.host)
+    finally:
+        await app.aclose()
+
+
+async def bury(settings: Settings, dead: str) -> None:
+    """Free what a child that is known to be dead still holds."""
+    from agent.compose import compose
+    from agent.executor import Executor
+    from agent.exporter import Exporter
+
+    app = await compose(settings, does=())
+    try:
+        for who in (Executor(app), Exporter(app)):
+            await who.bury(lambda owner: owner == dead)
+    finally:
+        await app.aclose()
