@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agent.receipts import counted, exact
@@ -56,7 +57,7 @@ def _as_draft(app: App, loaded: Loaded, need: int) -> int | None:
         return None
     draft = film.model_copy(update={"settings": film.settings.model_copy(update={"quality": "draft"})})
     shelf = [take.in_film() for take in loaded.takes.values()]
-    plan = app.plan(graph(draft, shelf, loaded.video.selected))
+    plan = app.plan(replace(graph(draft, shelf, loaded.video.selected), clones=loaded.graph.clones))
     if plan.left_out or plan.maximum >= need:
         return None
     return plan.maximum

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import os
 import socket
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Coroutine
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +16,8 @@ from agent.assemble import Assembler, AssembleRequest
 from agent.model import Model
 from agent.storage import blobs_of
 from film.captions import cues
+from film.clones import shown as shown_names
+from film.clones import translated, used
 from film.cut import assembled_inputs, cut_list
 from film.orders import order
 from film.plan import Plan, Priced, plan
@@ -33,9 +37,13 @@ if TYPE_CHECKING:
     from pixora.tool import Tool
     from store.journal import Job
 
+log = logging.getLogger(__name__)
+
 ModelFactory = Callable[[str], Model]
 WORK = ("runs", "render")
 """All there is to do: advancing runs and making units, and cutting and exporting films."""
+STOP_SECONDS = 30.0
+"""How long a process that stops waits for what is under way."""
 
 
 @dataclass
@@ -61,6 +69,19 @@ class App:
     does: Collection[str] = WORK
     """The work that this process does itself; the rest it offers to workers."""
     wakes: Wakes | None = None
+    tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    """What is under way beside every run."""
+
+    def begin(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        """Carry something out in a task of this process, which waits for it before it stops."""
+        task = asyncio.create_task(work, name=name)
+        self.tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self.tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("%s failed", task.get_name(), exc_info=error)
 
     def model(self, name: str = "") -> Model:
         """The language model that plans, or the offline director."""
@@ -84,8 +105,8 @@ class App:
 
         def price(unit: Unit, request: Request) -> Priced:
             try:
-                capability: Any = CAPABILITY[unit.kind]
-                offer = self.host.resolve(capability, pinned_model(now.film, unit.id), draft=draft)
+                offer = self._maker(now, unit, request, draft)
+                request = translated(request, now.clones)
                 cost = self.host.price(offer, request)
             except ProviderError as error:
                 return _impossible(error)
@@ -95,7 +116,7 @@ class App:
             voices: tuple[str, ...] = ()
             tells = False
             if isinstance(request, SpeechRequest):
-                voices = offer.provider.voices(offer.model, request)
+                voices = shown_names(offer.provider.voices(offer.model, request), now.clones)
                 tells = offer.provider.tells_words(offer.model, request)
             return Priced(
                 offer.name,
@@ -109,12 +130,21 @@ class App:
 
         return price
 
-    def price_with(self, name: str) -> Callable[[Unit, Request], Priced]:
+    def _maker(self, now: Graph, unit: Unit, request: Request, draft: bool) -> Offer:
+        """Who makes a unit. In a voice that somebody had cloned it is read where that was, drafts too."""
+        pinned = pinned_model(now.film, unit.id)
+        if (clone := used(request, now.clones)) is not None:
+            return self.host.reader(clone.provider, pinned)
+        capability: Any = CAPABILITY[unit.kind]
+        return self.host.resolve(capability, pinned, draft=draft)
+
+    def price_with(self, name: str, now: Graph) -> Callable[[Unit, Request], Priced]:
         """Prices where the model is decided already."""
 
         def price(unit: Unit, request: Request) -> Priced:
+            used(request, now.clones)
             try:
-                cost = self.host.price(self.offer(unit.kind, name), request)
+                cost = self.host.price(self.offer(unit.kind, name), translated(request, now.clones))
             except TooLong as error:
                 return _impossible(error)
             return Priced(name, cost.quote, cost.maximum)
@@ -153,6 +183,11 @@ class App:
     async def aclose(self) -> None:
         if self.executor is not None:
             await self.executor.stop()
+        if tasks := {*self.tasks}:
+            _, late = await asyncio.wait(tasks, timeout=STOP_SECONDS)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
         await self.host.aclose()
         await self.assembler.aclose()
         if self.wakes is not None:

@@ -20,7 +20,7 @@ from film.plan import credits, grouped, words
 from pixora.errors import ToolError
 from pixora.provider import Voice
 from pixora.tool import Answer
-from store import plans, takes
+from store import plans, takes, voices
 
 
 class CallContext:
@@ -164,16 +164,21 @@ class CallContext:
             }
         return answer
 
-    def voices(self, language: str) -> Sequence[Voice]:
-        found: list[Voice] = []
+    async def voices(self, language: str) -> Sequence[Voice]:
+        async with self.app.store.read() as tx:
+            cloned = await voices.of_person(tx, self.session.run.user_id)
         ready = [o for o in self.app.host.offers("text_to_speech") if o.provider.missing() is None]
-        for offer in ready:
-            found += [
-                voice
-                for voice in offer.model.voices
-                if not language or language.split("-")[0] in voice.languages
-            ]
-        return found
+        own = [
+            Voice(clone.id, clone.name, (), f"the person's own voice, cloned at {clone.provider}")
+            for clone in cloned
+            if clone.state == "ready"
+        ]
+        return own + [
+            voice
+            for offer in ready
+            for voice in offer.model.voices
+            if not language or language.split("-")[0] in voice.languages
+        ]
 
     async def ask(self, question: str, options: Sequence[str]) -> Answer:
         return None

@@ -9,9 +9,10 @@ from functools import cached_property
 from typing import Any
 
 from agent import wire
+from film.clones import named
 from film.plan import MICRO
 from film.units import Graph, Shelf, Take, asked_for, digest, graph
-from store import calls, journal, messages, plans, takes, videos
+from store import calls, journal, messages, plans, takes, videos, voices
 from store.engine import Tx
 
 
@@ -63,7 +64,14 @@ async def load(tx: Tx, video_id: str) -> Loaded:
         shelf = [memory.shelf[take] for take in made]
         memory.graph = graph(video.document(), shelf, video.selected)
         memory.basis = basis
-    return Loaded(video, _with_troubles(memory.graph, await journal.troubles(tx, video_id)), made)
+    now = _with_troubles(memory.graph, await journal.troubles(tx, video_id))
+    return Loaded(video, await with_clones(tx, now, video.user_id), made)
+
+
+async def with_clones(tx: Tx, now: Graph, user_id: str) -> Graph:
+    """The graph with the cloned voices that a film of that person names."""
+    known = await voices.clones(tx, user_id, named(now.film))
+    return replace(now, clones=known) if known else now
 
 
 def _with_troubles(now: Graph, troubles: Sequence[journal.Trouble]) -> Graph:

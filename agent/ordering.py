@@ -72,8 +72,9 @@ class Ordering:
         """Save the intent, then send the order once."""
         async with self.change("intent") as change:
             loaded = await change.load()
+            now = loaded.graph
             try:
-                verdict, _, why = follow(line.proposed(), loaded.graph, self.app.price_with(line.model))
+                verdict, _, why = follow(line.proposed(), now, self.app.price_with(line.model, now))
             except ProviderError as error:
                 return await self.ending.end(
                     change, line, "failed", code=error.kind, text=str(error), next_step=error.next_step
@@ -222,10 +223,11 @@ class Ordering:
                 used = await takes.list(tx, self.video_id)
             else:
                 used = [await takes.get(tx, take) for take in parents(data)]
+            request = await orders.addressed(tx, line.kind, data, job.user_id)
         rows = {row.id: row for row in used}
         folder = self.app.work / job.id
         given = partial(self._file, folder / "given")
-        request = await orders.with_files(orders.load(line.kind, data), rows, given)
+        request = await orders.with_files(request, rows, given)
         order = Order(job.key, job.model, request, folder, lambda: self.app.job_changed(job))
         self._orders[job.id] = order
         return order

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from agent.assemble import AssembleRequest, Material
+from film.clones import translated
 from pixora.requests import (
     ImageRequest,
     MusicRequest,
@@ -19,10 +20,12 @@ from pixora.requests import (
     TranscriptionRequest,
     VideoRequest,
 )
+from store import voices
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+    from store.engine import Tx
     from store.takes import Take
 
 Fetch = Callable[[str], Awaitable[Path | None]]
@@ -54,6 +57,14 @@ def dump(kind: str, request: Request | AssembleRequest) -> dict[str, Any]:
 def load(kind: str, data: Mapping[str, Any]) -> Any:
     """A request out of the journal; fields of a newer version are left out."""
     return _adapter(kind).validate_python(data)
+
+
+async def addressed(tx: Tx, kind: str, data: Mapping[str, Any], user_id: str) -> Any:
+    """A request out of the journal for its vendor: voices that somebody had cloned go by the vendor's names."""
+    request = load(kind, data)
+    if not isinstance(request, SpeechRequest):
+        return request
+    return translated(request, await voices.clones(tx, user_id, {line.voice for line in request.lines}))
 
 
 async def with_files(request: Any, takes: Mapping[str, Take], fetch: Fetch) -> Any:

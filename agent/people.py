@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
-from agent import passwords, studio
+from agent import passwords, studio, voices
 from agent.accounts import EmailTaken, check_email, set_password
 from agent.compose import App
 from agent.signin import Session, begin, present
@@ -144,13 +144,14 @@ async def set_avatar(app: App, user_id: str, file: Path) -> profiles.Profile:
 
 
 async def leave(app: App, user_id: str, password: str, *, address: str = "") -> None:
-    """Delete a person: films, files and name; the ledger keeps its entries. Raises ``WrongPassword``."""
+    """Delete a person: films, files, cloned voices and name; the ledger keeps its entries. Raises ``WrongPassword``."""
     async with app.store.read() as tx:
         before = await profiles.get(tx, user_id)
     if before.role == "owner":
         raise NotAllowed("This home belongs to you, so you cannot leave it; to end it, delete its folder.")
     await prove(before, password)
     await _discard_films(app, user_id)
+    await voices.remove_all(app, user_id, address=address)
     async with app.store.begin("leave") as tx:
         await _still(tx, before)
         await tokens.revoke(tx, user_id)
@@ -158,6 +159,7 @@ async def leave(app: App, user_id: str, password: str, *, address: str = "") -> 
         await profiles.bury(tx, user_id)
         await audit.write(tx, "deleted", user_id, user_id, address=address)
     await _discard_films(app, user_id)  # what was begun meanwhile
+    await voices.remove_all(app, user_id, address=address)
     await app.store.blobs.delete_owner(user_id)
 
 

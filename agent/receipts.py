@@ -111,6 +111,10 @@ async def statement(tx: Tx, user_id: str, limit: int, before: int | None = None)
 
 
 def _what_for(row: Stated, films: Mapping[str, Subject]) -> str:
+    if (row.entry.unit or "").startswith("voice:"):
+        if row.entry.type == "hold":
+            return "set aside to clone a voice; it comes back if that fails"
+        return "cloning a voice cost nothing; what was set aside is back"
     subject = films.get(row.video_id or "")
     film = _titled(subject)
     unit = unit_word(subject.film if subject else Film(), row.entry.unit) if row.entry.unit else ""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from agent.films import Loaded
+from agent.films import Loaded, with_clones
 from film.naming import listed
 from film.plan import Plan, grouped, left_out
 from film.units import Graph, Standing, graph
@@ -55,7 +55,8 @@ async def as_it_was(tx: Tx, loaded: Loaded, number: int) -> Loaded:
     then = await revisions.get(tx, loaded.video.id, number)
     shelf = [take.in_film() for take in loaded.takes.values()]
     video = replace(loaded.video, revision=number, film=then.film, selected=then.selected)
-    return Loaded(video, graph(then.document(), shelf, then.selected), loaded.takes)
+    now = await with_clones(tx, graph(then.document(), shelf, then.selected), video.user_id)
+    return Loaded(video, now, loaded.takes)
 
 
 async def newest_lines(tx: Tx, video_id: str) -> tuple[bool, Sequence[plans.Line]]:

@@ -2,6 +2,7 @@
 
 - A deleted film is purged once all work on it has ended: its rows, then its files.
 - Takes that none of a film's last 50 revisions selects are forgotten after a week.
+- Voices that were removed are deleted at their vendors too; doubt about one ends after a day.
 - Exports go a month after they were made: they can be made again.
 - Files that no row names, answers kept for repeated requests, spent tokens, and what is
   cached or half made go when they are old.
@@ -23,7 +24,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from agent import renditions, uncertain, uploads
+from agent import renditions, uncertain, uploads, voices
 from agent.making import Maker
 from agent.session import aside
 from agent.storage import COPIES
@@ -86,7 +87,8 @@ class Upkeep:
         """Look once at a part of everything; what fails is logged and tried again the next time."""
         swept = Swept()
         chores = (
-            self._tokens, self._in_doubt, self._exports, self._discarded, self._unselected, self._unnamed, self._cached,
+            self._tokens, self._in_doubt, self._voices, self._exports, self._discarded, self._unselected, self._unnamed,
+            self._cached,
         )  # fmt: skip
         for work in chores:
             try:
@@ -108,6 +110,10 @@ class Upkeep:
     async def _in_doubt(self, swept: Swept) -> None:
         """Give credits back that are held for orders which nobody could look up for a day."""
         await uncertain.give_back(self.app)
+
+    async def _voices(self, swept: Swept) -> None:
+        """End what broke off or stayed in doubt while a voice was cloned, and delete removed ones at vendors."""
+        await voices.tend(self.app)
 
     async def _discarded(self, swept: Swept) -> None:
         """Purge deleted films, or first end what is left of the work on them."""

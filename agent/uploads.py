@@ -109,7 +109,7 @@ async def bring(app: App, user_id: str, place: Place, file: Path, label: str) ->
         except MediaError:
             what = WHAT[EXPECTED[place.kind]]
             raise Damaged(
-                f"{_called(label)} cannot be read as {what}: it is damaged, too large or holds none; "
+                f"{called(label)} cannot be read as {what}: it is damaged, too large or holds none; "
                 "convert it or send another one."
             ) from None
         facts = await asyncio.to_thread(measured, made, EXPECTED[place.kind])
@@ -185,7 +185,7 @@ async def _usable(file: Path, place: Place, folder: Path, label: str) -> Path:
     from media.encoding import keyframes
 
     expect = EXPECTED[place.kind]
-    _check_type(file, expect, label)
+    check_type(file, expect, label)
     out = folder / f"take{SUFFIXES[expect]}"
     width, height = size(place.graph.film)
     if expect == "image":
@@ -200,29 +200,28 @@ async def _usable(file: Path, place: Place, folder: Path, label: str) -> Path:
         return out
     if seen.seconds > LIMITS["seconds"]:
         raise Damaged(
-            f"{_called(label)} is {seen.seconds:.0f} s long; a film has at most {LIMITS['seconds']:g} s."
+            f"{called(label)} is {seen.seconds:.0f} s long; a film has at most {LIMITS['seconds']:g} s."
         )
     await foreign.normalise_audio(file, out)
     return out
 
 
-def _check_type(file: Path, expect: str, label: str) -> None:
+def check_type(file: Path, expect: str, label: str) -> None:
     """Refuse by size and first bytes. Raises ``Unsupported`` or ``Damaged``."""
     from media.sniff import cut_short, sniff
 
     if not file.stat().st_size:
-        raise Damaged(f"{_called(label)} is empty; send it again.")
+        raise Damaged(f"{called(label)} is empty; send it again.")
     try:
         form = sniff(file)
     except MediaError:
-        raise Unsupported(
-            f"{_called(label)} is of no type that can be used; send {WANTED[expect]}."
-        ) from None
+        raise Unsupported(f"{called(label)} is of no type that can be used; send {WANTED[expect]}.") from None
     if expect not in form.kinds:
-        raise Unsupported(f"{_called(label)} is {form.name}; send {WANTED[expect]}.")
+        raise Unsupported(f"{called(label)} is {form.name}; send {WANTED[expect]}.")
     if cut_short(file):
-        raise Damaged(f"{_called(label)} ends too early; send it again whole.")
+        raise Damaged(f"{called(label)} ends too early; send it again whole.")
 
 
-def _called(label: str) -> str:
+def called(label: str) -> str:
+    """What a person calls a file, to begin a sentence with."""
     return f"The file {label!r}" if label else "The file"

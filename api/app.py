@@ -20,10 +20,15 @@ from pixora.version import VERSION
 
 ROUTERS = (
     "auth", "users", "credits", "videos", "scenes", "generation", "runs", "agui", "history", "timeline", "takes",
-    "exports", "media", "providers", "admin", "operations", "pages",
+    "exports", "media", "providers", "voices", "admin", "operations", "pages",
 )  # fmt: skip
 """Modules of :mod:`api.routers`, in the order of the documentation; each has a ``router``."""
-LARGER = {"/uploads": 256 << 20, "/users/me/avatar": 5 << 20, "/api/v1/agent": 16 << 20}
+LARGER = {
+    "/uploads": 256 << 20,
+    "/api/v1/voices": 64 << 20,
+    "/users/me/avatar": 5 << 20,
+    "/api/v1/agent": 16 << 20,
+}
 """Bytes that may be sent where files are, and where AG-UI clients repeat a whole conversation."""
 OWN_TELEMETRY: Any = {"tracing": False, "metrics": False, "logs": False}
 """FastAPI's own would put whole addresses, with their signatures, into spans."""

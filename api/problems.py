@@ -45,6 +45,7 @@ STATUSES: dict[str, int] = {
     "not_cut": 409,
     "cut_gone": 409,
     "no_captions": 409,
+    "no_voice_cloning": 409,
     "over_maximum": 409,
     "over_limit": 409,
     "not_enough_credits": 402,

@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from film.causes import cause
+from film.clones import Clone
 from film.document import NARRATOR, Film, Scene
 from film.listening import tells_words
 from film.naming import unit_word
@@ -144,6 +145,8 @@ class Graph:
     """Unit to the hash of an order for it of which nobody knows whether it arrived."""
     refused: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What was asked for (:func:`asked_for`) to the models that refused it for its content, and why."""
+    clones: Mapping[str, Clone] = field(default_factory=dict)
+    """Cloned voices that the film names, by what it calls them."""
 
     @property
     def selected(self) -> dict[str, str]:

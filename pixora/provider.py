@@ -194,6 +194,11 @@ class Provider(ABC):
         """
         raise ProviderError(f"{self.name} clones no voices", "invalid", next_step="choose another provider")
 
+    @property
+    def forgets_voices(self) -> bool:
+        """Whether cloned voices can be deleted at the vendor: whether :meth:`forget_voice` was written."""
+        return type(self).forget_voice is not Provider.forget_voice
+
     async def forget_voice(self, voice: str) -> bool:
         """Have the vendor delete a voice that was cloned; False where it has no way to.
 

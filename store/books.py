@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from sqlalchemy import and_, case, func, select
 
 from store.engine import Tx
-from store.tables import OPEN_LINE, accounts, plan_lines, plans
+from store.ledger import voice_unit
+from store.tables import OPEN_LINE, OPEN_VOICE, accounts, plan_lines, plans, voices
 from store.tables import credit_transactions as entries
 
 _TOTAL = func.coalesce(func.sum(entries.c.amount), 0)
@@ -15,7 +16,7 @@ _TOTAL = func.coalesce(func.sum(entries.c.amount), 0)
 
 async def audit(tx: Tx) -> Sequence[str]:
     """One sentence per thing that is wrong; an empty list where the books are in order."""
-    return [*await _unbalanced(tx), *await _balances(tx), *await _plans(tx)]
+    return [*await _unbalanced(tx), *await _balances(tx), *await _plans(tx), *await _voices(tx)]
 
 
 async def _unbalanced(tx: Tx) -> Sequence[str]:
@@ -46,4 +47,16 @@ async def _plans(tx: Tx) -> Sequence[str]:
     return [
         f"Plan {plan} ({state}) holds {there}, its open lines need {need}."
         for plan, state, there, need in await tx.all(query)
+    ]
+
+
+async def _voices(tx: Tx) -> Sequence[str]:
+    query = select(entries.c.unit, _TOTAL).where(entries.c.account == "held", entries.c.plan_id.is_(None))
+    held = {unit: total for unit, total in await tx.all(query.group_by(entries.c.unit)) if total}
+    making = select(voices.c.id, voices.c.price).where(voices.c.state.in_(OPEN_VOICE), voices.c.price > 0)
+    needed = {voice_unit(voice): price for voice, price in await tx.all(making)}
+    return [
+        f"{unit} holds {held.get(unit, 0)}, it needs {needed.get(unit, 0)}."
+        for unit in sorted({*held, *needed})
+        if held.get(unit, 0) != needed.get(unit, 0)
     ]

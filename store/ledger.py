@@ -22,6 +22,8 @@ refund     variance → wallet
 bill       variance → vendors, for what a vendor bills after its line was settled
 =========  ========================================================================
 
+A cloned voice belongs to no plan: what it costs is held and settled by itself, under its own unit.
+
 Each posting has an idempotency key: repeating it changes nothing and returns the first.
 A line's share leaves the hold exactly once (key ``close:<plan>:<unit>``), whether settled
 or released. Balances are projections kept by guarded updates in the same transaction.
@@ -92,14 +94,20 @@ async def hold(tx: Tx, plan_id: str, amount: int, *, mint: bool = False) -> Post
     ``mint`` grants what the wallet lacks first: for the owner of this home, who is bounded
     by what they allowed the plan to cost and not by a balance.
     """
+    return await _set_aside(tx, await _owner(tx, plan_id), plan_id, amount, mint, plan_id=plan_id)
+
+
+async def _set_aside(
+    tx: Tx, user_id: str, name: str, amount: int, mint: bool, *, plan_id: str | None = None, unit: str | None = None
+) -> Posting:  # fmt: skip
     _whole(amount=amount)
-    user_id, key = await _owner(tx, plan_id), f"hold:{plan_id}"
+    key = f"hold:{name}"
     if mint:
         await _lock(tx, user_id)
         lacking = amount - await balance(tx, user_id)
         if lacking > 0 and await _find(tx, user_id, key) is None:
-            await grant(tx, user_id, lacking, f"mint:{plan_id}", "the owner's own budget")
-    return await _post(tx, user_id, key, "hold", {"wallet": -amount, "held": amount}, plan_id)
+            await grant(tx, user_id, lacking, f"mint:{name}", "the owner's own budget")
+    return await _post(tx, user_id, key, "hold", {"wallet": -amount, "held": amount}, plan_id, unit)
 
 
 async def settle(
@@ -111,23 +119,47 @@ async def settle(
     Raises ``LedgerError`` where more is charged than the line's maximum, or the line's
     share is more than the plan still holds.
     """
+    moved = _settled(unit, charged, maximum, billed)
+    user_id = await _owner(tx, plan_id)
+    kind: EntryType = "settle" if charged else "release"
+    return await _post(tx, user_id, _closing(plan_id, unit), kind, moved, plan_id, unit)
+
+
+def _settled(unit: str, charged: int, maximum: int, billed: int | None) -> dict[Account, int]:
     _whole(charged=charged, maximum=maximum, billed=billed or 0)
     if charged > maximum:
         raise LedgerError(
             f"Cannot charge {charged} for {unit!r}: its share of the hold is {maximum} micro-credits."
         )
     cost = charged if billed is None else billed
-    moved: dict[Account, int] = {
-        "held": -maximum, "wallet": maximum - charged, "vendors": cost, "variance": charged - cost,
-    }  # fmt: skip
-    user_id = await _owner(tx, plan_id)
-    kind: EntryType = "settle" if charged else "release"
-    return await _post(tx, user_id, _closing(plan_id, unit), kind, moved, plan_id, unit)
+    return {"held": -maximum, "wallet": maximum - charged, "vendors": cost, "variance": charged - cost}
 
 
 async def release(tx: Tx, plan_id: str, unit: str, *, maximum: int, billed: int = 0) -> Posting:
     """Return a line's share in full; a vendor's bill for it, if any, is the operator's."""
     return await settle(tx, plan_id, unit, charged=0, maximum=maximum, billed=billed)
+
+
+async def hold_voice(tx: Tx, user_id: str, voice_id: str, price: int, *, mint: bool = False) -> Posting:
+    """Set the price of cloning a voice aside, once; ``mint`` is as in :func:`hold`. Raises ``NotEnough``."""
+    unit = voice_unit(voice_id)
+    return await _set_aside(tx, user_id, unit, price, mint, unit=unit)
+
+
+async def close_voice(tx: Tx, user_id: str, voice_id: str, price: int, *, charged: int) -> Posting:
+    """End what is held for a voice, once: it is paid, or it returns. Raises ``LedgerError``."""
+    unit = voice_unit(voice_id)
+    moved = _settled(unit, charged, price, None)
+    held = await _find(tx, user_id, f"hold:{unit}")
+    if price != (held.entries["held"] if held else 0):
+        raise LedgerError(f"Cannot take {price} micro-credits for {unit!r}: that is not what is held for it.")
+    kind: EntryType = "settle" if charged else "release"
+    return await _post(tx, user_id, f"close:{unit}", kind, moved, unit=unit)
+
+
+def voice_unit(voice_id: str) -> str:
+    """By which unit the entries of a voice go; they belong to no plan."""
+    return f"voice:{voice_id}"
 
 
 async def bill(tx: Tx, plan_id: str, unit: str, amount: int, key: str) -> Posting:

@@ -53,6 +53,7 @@ Account = Literal["held", "wallet", "vendors", "variance", "mint"]
 TokenPurpose = Literal["verify", "reset", "sign_in"]
 ExportState = Literal["queued", "running", "ready", "failed"]
 VoiceState = Literal["making", "ready", "failed", "uncertain", "removed"]
+OPEN_VOICE: tuple[VoiceState, ...] = ("making", "uncertain")
 EntryType = Literal["grant", "purchase", "hold", "settle", "release", "refund", "variance"]
 
 

@@ -50,8 +50,8 @@ class Context(Protocol):
     async def inspect(self, unit: str) -> Answer:
         """Facts about the take in use for a unit."""
 
-    def voices(self, language: str) -> Sequence[Voice]:
-        """The voices that can speak a language."""
+    async def voices(self, language: str) -> Sequence[Voice]:
+        """The voices that can speak a language, the person's own first."""
 
     async def ask(self, question: str, options: Sequence[str]) -> Answer:
         """Ask the person and wait for their answer."""

@@ -95,11 +95,11 @@ class ListVoices(Frozen):
 
 
 async def list_voices(context: Context, arguments: ListVoices) -> Answer:
-    """The voices that can narrate or play a part, with their ids."""
+    """The voices that can narrate or play a part, with their ids; first those that the person had cloned."""
     language = arguments.language or context.film.settings.language
     return {
         "voices": [
-            {"id": v.id, "name": v.name, "description": v.description} for v in context.voices(language)
+            {"id": v.id, "name": v.name, "description": v.description} for v in await context.voices(language)
         ]
     }
 

@@ -1,19 +1,20 @@
-"""Providers, their models and prices, and the voices that can speak."""
+"""Providers, their models and prices."""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path
 from pydantic import BaseModel, Field
 
 from agent.compose import App
 from api.deps import AppDep, User
-from api.limits import per_address, per_person
+from api.limits import per_address
 from api.paging import Cursor, Limit, Page, decode, encode
-from api.problems import Refused, problems
+from api.problems import problems
 from pixora.provider import Model, Provider
+from providers.host import CLONE
 from store.errors import NotFound
 
 router = APIRouter(prefix="/api/v1", tags=["providers"])
@@ -55,6 +56,9 @@ class ProviderPublic(BaseModel):
     )
     practice: bool = Field(description="Exists to be tested against; nobody needs it to make films.")
     models: list[ModelPublic]
+    voice_cloning: Price | None = Field(
+        description="What it costs to clone a voice there; null where nobody can."
+    )
 
 
 class FailedPlugin(BaseModel):
@@ -93,19 +97,20 @@ def _provider(app: App, provider: Provider) -> ProviderPublic:
     return ProviderPublic(
         name=provider.name, ready=missing is None, missing=missing, practice=provider.practice,
         models=[_model(app, provider, model) for model in provider.models()],
+        voice_cloning=_price(app, provider.name, CLONE) if provider.clones else None,
     )  # fmt: skip
 
 
 def _model(app: App, provider: Provider, model: Model) -> ModelPublic:
     return ModelPublic(
         name=f"{provider.name}:{model.name}", capability=model.capability, description=model.description,
-        price=_price(app, provider, model), lengths=[*model.lengths], longest=model.longest,
+        price=_price(app, provider.name, model.name), lengths=[*model.lengths], longest=model.longest,
         references=model.references, voices=len(model.voices), concurrency=model.concurrency,
     )  # fmt: skip
 
 
-def _price(app: App, provider: Provider, model: Model) -> Price | None:
-    rate = app.host.rates.rate(provider.name, model.name)
+def _price(app: App, provider: str, model: str) -> Price | None:
+    rate = app.host.rates.rate(provider, model)
     if rate is None:
         return None
     credits, most = (usd / app.settings.credit_usd for usd in (rate.usd, rate.most))
@@ -127,89 +132,6 @@ def _words(credits: Decimal, most: Decimal, per: str) -> str:
 
 def _plain(value: Decimal) -> str:
     return f"{value.normalize():f}"
-
-
-class VoicePublic(BaseModel):
-    """A voice that can narrate or play a part."""
-
-    id: str = Field(description="As films name it.", examples=["en-us-warm"])
-    name: str
-    languages: list[str] = Field(examples=[["en"]])
-    description: str
-    provider: str = Field(examples=["local"])
-    model: str = Field(examples=["espeak"])
-
-
-Language = Annotated[
-    str,
-    Query(
-        max_length=12, pattern=r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?)?$", examples=["de"],
-        description="Voices of this language only; `pt-BR` finds those of `pt` too.",
-    ),
-]  # fmt: skip
-
-
-@router.get("/voices", summary="Voices that can speak now", responses=problems(401, 422))
-async def list_voices(
-    app: AppDep, user: User, language: Language = "", limit: Limit = 50, cursor: Cursor = ""
-) -> Page[VoicePublic]:
-    """The voices of every provider that is ready."""
-    key = decode(cursor, str, str, str)
-    found = {
-        (offer.provider.name, offer.model.name, voice.id): voice
-        for offer in app.host.offers("text_to_speech")
-        if offer.provider.missing() is None
-        for voice in offer.model.voices
-        if _speaks(voice.languages, language)
-    }
-    keys = sorted(name for name in found if key is None or name > key)
-    items = [
-        VoicePublic(
-            id=voice, name=found[provider, model, voice].name, languages=[*found[provider, model, voice].languages],
-            description=found[provider, model, voice].description, provider=provider, model=model,
-        )
-        for provider, model, voice in keys[:limit]
-    ]  # fmt: skip
-    return Page(items=items, next_cursor=encode(*keys[limit - 1]) if len(keys) > limit else None)
-
-
-def _speaks(languages: tuple[str, ...], wanted: str) -> bool:
-    """Whether one of a voice's languages is the wanted one, or the same without its country."""
-    if not wanted or not languages:
-        return True
-    wanted = wanted.lower()
-    own = {language.lower() for language in languages}
-    near = {language.partition("-")[0] for language in own}
-    return wanted in own or wanted.partition("-")[0] in (own if "-" in wanted else near)
-
-
-CLONING_KEY = "ELEVENLABS_API_KEY"
-SAMPLE: dict[str, Any] = {
-    "type": "object",
-    "required": ["name", "file"],
-    "properties": {
-        "name": {"type": "string", "maxLength": 100},
-        "file": {"type": "string", "format": "binary", "description": "A minute of the voice alone."},
-    },
-}
-
-
-@router.post(
-    "/voices", status_code=201, summary="Clone a voice", responses=problems(401, 409, 413, 429),
-    dependencies=[per_person("voices", "20 per minute")],
-    openapi_extra={"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": SAMPLE}}}},
-)  # fmt: skip
-async def clone_voice(app: AppDep, user: User) -> VoicePublic:
-    """Needs a vendor that clones voices, which none here does; the answer says what is missing."""
-    why = (
-        f"{CLONING_KEY} is set, but no plugin here can do it"
-        if app.settings.get(CLONING_KEY)
-        else f"none is set up ({CLONING_KEY} is missing)"
-    )
-    raise Refused(
-        409, "no_voice_cloning",
-        f"Cloning a voice needs a vendor that does it, and {why}; choose one of the voices there are.",
-    )  # fmt: skip
 
 
 @router.post(

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
-import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from datetime import datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.security import HTTPAuthorizationCredentials
 from pydantic import BaseModel, ConfigDict, Field
-from starlette.datastructures import UploadFile
 
 from agent import studio, uploads
 from agent.films import Loaded, load
@@ -24,6 +20,7 @@ from api import deps, etag, views
 from api.deps import EdgeDep, User
 from api.edge import Edge
 from api.etag import Base
+from api.forms import file_form
 from api.limits import per_person
 from api.paging import Cursor, Limit, Page, decode, encode
 from api.problems import Refused, problems
@@ -268,10 +265,10 @@ async def upload(
     mp3, m4a, ogg or flac. It becomes a take of the film's size and the scene's length, and is pinned: never stale
     and never remade until it is unpinned. It is an edit that can be undone."""
     await uploads.scene(edge.app, user.id, str(scene_id))
-    async with _form(request) as (file, kind, label):
-        place = await uploads.place(edge.app, user.id, str(scene_id), kind)
+    async with file_form(request, "kind") as sent:
+        place = await uploads.place(edge.app, user.id, str(scene_id), _kind(sent.fields))
         try:
-            take = await uploads.bring(edge.app, user.id, place, file, label)
+            take = await uploads.bring(edge.app, user.id, place, sent.file, sent.label)
         except uploads.Unsupported as error:
             raise Refused(415, error.code, str(error)) from None
     loaded, take = await _own(edge, UUID(take.id), user.id)
@@ -288,34 +285,12 @@ KINDS_OF_UPLOAD: dict[str, UploadKind] = {
 }
 
 
-@asynccontextmanager
-async def _form(request: Request) -> AsyncIterator[tuple[Path, UploadKind, str]]:
-    """The file in a form, under a name of ours, what it is for, and what it was called."""
-    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
-        raise Refused(
-            415, "unsupported_media", "Send a multipart/form-data form with the parts `file` and `kind`."
-        )
-    with tempfile.TemporaryDirectory(prefix="pixora-upload-") as folder:
-        path = Path(folder) / "upload"
-        async with request.form(max_files=1, max_fields=4) as form:
-            part, kind = form.get("file"), form.get("kind")
-            if not isinstance(part, UploadFile):
-                raise Refused(422, "invalid", "The form has no file; send it as the part `file`.")
-            if not isinstance(kind, str) or kind not in KINDS_OF_UPLOAD:
-                raise Refused(
-                    422, "invalid", "The form's part `kind` must be one of image, clip, speech and sound."
-                )
-            with path.open("wb") as out:
-                while chunk := await part.read(1 << 20):
-                    await asyncio.to_thread(out.write, chunk)
-            label = _label(part.filename or "")
-        yield path, KINDS_OF_UPLOAD[kind], label
-
-
-def _label(filename: str) -> str:
-    """What a person calls a file: never a path, never anything but printable letters."""
-    name = PurePosixPath(filename.replace("\\", "/")).name
-    return "".join(letter for letter in name if letter.isprintable())[:200]
+def _kind(fields: Mapping[str, str]) -> UploadKind:
+    """What a file in a form is for."""
+    kind = KINDS_OF_UPLOAD.get(fields.get("kind", ""))
+    if kind is None:
+        raise Refused(422, "invalid", "The form's part `kind` must be one of image, clip, speech and sound.")
+    return kind
 
 
 @router.delete(

@@ -17,8 +17,9 @@ import httpx
 import pytest
 from sqlalchemy import select
 
+from providers.elevenlabs.sounding import USUAL, sound
 from providers.faulty.vendor import png
-from store import books, calls, ledger, plans, profiles, tables, takes, videos
+from store import books, calls, ledger, plans, profiles, tables, takes, videos, voices
 from store.blobs import FolderBlobs
 from store.engine import Store, Tx
 from store.errors import MICRO
@@ -27,6 +28,7 @@ from tests.agui import replayed
 from tests.api.play_client import API, Client, Film, following
 from tests.api.play_server import MODELS, SECONDS, Server
 from tests.api.supabase_server import KEY, Project, serving
+from tests.providers import elevenlabs_shop
 
 __all__ = ["vendor"]
 
@@ -247,7 +249,7 @@ ELSEWHERE = {
 
 def test_every_failpoint_is_in_a_story() -> None:
     told = {name for story in STORIES.values() for name in story.kills}
-    assert sorted({*told, *VISITS, *around(*ELSEWHERE)}) == failpoints()
+    assert sorted({*told, *VISITS, *VOICES, *around(*ELSEWHERE)}) == failpoints()
     assert not told & {*around(*ELSEWHERE)}
 
 
@@ -307,6 +309,70 @@ async def test_killed_while_another_service_signs_people_in(tmp_path: Path) -> N
             token = {"access_token": project.token("ada@example.org")}
             ada.enter(await ada.ask("POST", "/auth/exchange-token", token))
             assert (await ada.done("GET", "/users/me"))["credits"] == 10.0
+
+
+SAMPLE = sound(11.0, USUAL)
+VOICES = (
+    *around("clone_voice", "voice_made", "voice_failed", "voice_uncertain", "tend_voices"),
+    *around("remove_voice", "voice_gone", "remove_voices"),
+    "clone:before", "clone:after",
+)  # fmt: skip
+
+
+async def test_killed_while_voices_are_cloned(tmp_path: Path) -> None:
+    faults = ({"endpoint": "clone", "match": "Refused", "do": "refuse"},
+              {"endpoint": "clone", "match": "Dropped", "do": "drop_after"})  # fmt: skip
+    card = tmp_path / "card.yaml"
+    card.write_text("models:\n  'elevenlabs:voice-clone': {per: job, usd: 0.1}\n")
+    with elevenlabs_shop.opened(tmp_path) as start:
+        shop = start(*faults)
+        environ = {
+            "ELEVENLABS_API_KEY": elevenlabs_shop.KEY, "ELEVENLABS_BASE_URL": shop.url,
+            "PIXORA_RATE_CARDS": str(card), "PIXORA_PLUGINS_BLOCKED": "providers.local",
+        }  # fmt: skip
+        server = Server(tmp_path / "home", environ, list(VOICES))
+        async with server.running(), httpx.AsyncClient(base_url=server.url + API, timeout=SECONDS) as http:
+            await choir(Client(server, http))
+        made = Counter(row["description"] for row in shop.journal("cloned"))
+        assert {*made.values()} == {1}
+        deleted = {row["id"] for row in shop.journal("deleted")}
+    store = await Store.open(f"sqlite:///{server.home / 'pixora.db'}", FolderBlobs(server.home / "blobs"))
+    async with store.read() as tx:
+        assert await books.audit(tx) == []
+        rows = [voices.Voice(*row) for row in await tx.all(select(tables.voices))]
+        paid = sum(voice.paid for voice in rows)
+        wallet, held = await ledger.balance(tx, rows[0].user_id), await ledger.held(tx, rows[0].user_id)
+    await store.close()
+    assert {(voice.state, voice.vendor_voice) for voice in rows} == {("removed", None)}
+    assert paid == len(deleted) * MICRO >= MICRO and wallet == 10 * MICRO - paid and held == 0
+    assert {*made} <= {voice.id for voice in rows}
+
+
+async def choir(ada: Client) -> None:
+    """Voices are cloned until each kind of answer was had once; whoever had them cloned leaves."""
+    await ada.register()
+    await ada.prove()
+    for name, ends, commit in (
+        ("Refused", "failed", "voice_failed"), ("Dropped", "uncertain", "voice_uncertain"),
+        ("Ana", "ready", "voice_made"), ("Ben", "ready", "voice_made"),
+    ):  # fmt: skip
+        for number in range(len(VOICES)):
+            form = {"name": name, "consent": "true", "statement": "she agreed to it", "max_credits": "1"}
+            voice = await ada.done(
+                "POST", "/voices", key=f"{name}{number}", data=form, files={"file": ("a.mp3", SAMPLE)}
+            )
+            assert voice["state"] in (ends, "uncertain"), voice
+            if name != "Ben" or voice["state"] != "ready":
+                gone = await ada.done("DELETE", f"/voices/{voice['id']}")
+                assert gone["state"] == "removed"
+            if voice["state"] == ends and not {*around(commit)} & {*ada.server.left}:
+                break
+        else:
+            raise AssertionError(f"{name} never {ends}")
+    left = await ada.ask("DELETE", "/users/me", {"password": ada.password})
+    assert left.status_code in (204, 401)
+    await ada.server.stop()  # house is kept at the start of each life
+    await ada.server.over()
 
 
 async def whole(home: Path, seller: Vendor) -> None:

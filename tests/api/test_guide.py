@@ -12,15 +12,17 @@ from pathlib import Path
 import pytest
 
 from film import units
+from providers.elevenlabs.sounding import USUAL, sound
 from tests.agui import verify
-from tests.api.conftest import Serve
+from tests.api.conftest import Serve, Served
+from tests.providers import elevenlabs_shop
 
 GUIDE = Path(__file__).parents[2] / "docs/guides/api.md"
 SAID = (
     '"email": "ada@example.org"', "makes 3 narrations", "The keeper opens the lamp room window", '"status": "completed"',
     "remakes image 2, clip 2 and the cut", "person  changed scene 2's description", "everything is current",
     "Scene 2 lasts ", '"state": "pinned"', "remakes clip 2, ",
-    "paid 0, vendor billed 0", '"available": 0',
+    "paid 0, vendor billed 0", '"available": 0', "elevenlabs: free, ready", "read by Ada (narration)", '"state": "removed"',
 )  # fmt: skip
 """Sentences that the walk prints, in their order or not."""
 ADDRESS = "http://127.0.0.1:8000"
@@ -42,7 +44,13 @@ async def test_the_guide_makes_a_film(serve: Serve, tmp_path: Path, monkeypatch:
         assert not os.environ.get("CI"), f"not on the path: {missing}"
         pytest.skip(f"the guide's commands need {' and '.join(missing)} on the path")
     monkeypatch.setitem(units.SHORT_SIDE, "draft", 90)
-    served = await serve()
+    (tmp_path / "me.mp3").write_bytes(sound(11.0, USUAL))
+    with elevenlabs_shop.opened(tmp_path) as start:
+        keys = {"ELEVENLABS_API_KEY": elevenlabs_shop.KEY, "ELEVENLABS_BASE_URL": start().url}
+        await walk(await serve(**keys), tmp_path)
+
+
+async def walk(served: Served, tmp_path: Path) -> None:
     script = commands()
     assert ADDRESS in script
     shell = await asyncio.create_subprocess_exec(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
 
 from film import units
+from store import voices
 from tests.api.conftest import Serve, Served
 from tests.api.made import WISH, made_film, planned_film
 
@@ -20,6 +22,13 @@ PICTURE = bytes.fromhex(
 OTHER = "A baker opens her shop before dawn, 8 seconds, two scenes"
 ADMINISTRATORS = ("/admin/", "/users/credits/add")
 """Whoever is none is told so before any id is read."""
+CONSENT = {
+    "statement": "The Keeper agreed.",
+    "confirmed": "",
+    "at": "2026-11-29T00:00:00Z",
+    "sha256": "",
+    "seconds": 11,
+}
 OTHERWISE = {
     "GET /media/{key}": "carries a signature: test_media",
     "POST /webhooks/{provider}": "names a provider, not something of a person",
@@ -48,11 +57,24 @@ async def everything(served: Served, client: httpx.AsyncClient) -> Film:
     run = (await client.get(f"/videos/{video}/runs")).json()["items"][0]["id"]
     receipt = (await client.get("/users/credits/receipts")).json()["items"][0]["plan_id"]
     said = (await client.get(f"/videos/{video}/state")).json()["messages"][0]["id"]
+    async with served.store.begin("voice") as tx:
+        voice, _ = await voices.add(
+            tx,
+            str(uuid4()),
+            client.headers["X-Me"],
+            "The Keeper's",
+            "elevenlabs",
+            CONSENT,
+            0,
+            owner="",
+            seconds=0,
+        )
+        await voices.fail(tx, voice.id, {"code": "failed", "text": "The Keeper was silent."})
     other = await planned_film(served, client, OTHER)
     asking = (await client.get(f"/videos/{other}/runs")).json()["items"][0]
     ids = {
         "video_id": video, "scene_id": scenes[0], "take_id": take, "export_id": export, "run_id": run, "job_id": run,
-        "plan_id": receipt, "user_id": client.headers["X-Me"], "kind": "image",
+        "plan_id": receipt, "voice_id": voice.id, "user_id": client.headers["X-Me"], "kind": "image",
     }  # fmt: skip
     plan = (await client.get(f"/videos/{video}/plan")).json()["version"]
     return Film(ids, scenes, plan, asking["interrupts"][0]["id"], said)
@@ -142,7 +164,10 @@ async def seen(client: httpx.AsyncClient, film: Film) -> list[Any]:
     history = (await client.get(f"/videos/{video}/history")).json()
     me = (await client.get("/users/me")).json()
     films = [(item["id"], item["revision"]) for item in (await client.get("/videos")).json()["items"]]
-    return [state, history, me, films]
+    voices = [
+        (item["id"], item["state"]) for item in (await client.get("/voices")).json()["items"] if item["own"]
+    ]
+    return [state, history, me, films, voices]
 
 
 async def test_ids_inside_a_body_are_hidden_too(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -188,5 +213,5 @@ async def test_ids_inside_a_body_are_hidden_too(serve: Serve, monkeypatch: pytes
     assert (await bob.get(f"/videos/{films[0]}")).status_code == 404
     listed = {item["id"] for item in (await bob.get("/videos")).json()["items"]}
     assert films[0] not in listed and hers.ids["video_id"] not in listed
-    state, history, me, _ = before
+    state, history, me, *_ = before
     assert (await seen(ada, hers))[:3] == [state, history, me]

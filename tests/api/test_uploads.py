@@ -163,7 +163,7 @@ async def test_a_line_whose_unit_was_pinned_after_approval_is_not_bought(
     video = await planned_film(served, client)
     loaded = await studio.look(served.app, client.headers["X-Me"], video)
     line = next(line for line in served.app.plan(loaded.graph).lines if line.unit == "image:s1")
-    price = served.app.price_with(line.model)
+    price = served.app.price_with(line.model, loaded.graph)
     assert follow(line, loaded.graph, price)[0] == "make"
     picture = drawn(tmp_path / "a.png", "testsrc2=s=160x90", **{"frames:v": 1}).read_bytes()
     await send(client, scene_uuid(video, "s1"), "image", picture)
