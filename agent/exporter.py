@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from agent.executor import rest
-from agent.exports import MIMES, Wanted, make, source
+from agent.exports import MIMES, Source, Wanted, make, source
 from agent.processes import gone
 from pixora.errors import PixoraError
 from store import exports
@@ -134,15 +134,13 @@ class Exporter:
 
         await asyncio.to_thread(self.app.work.mkdir, parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="export-", dir=self.app.work) as folder:
-            given = Path(folder) / "given"
-            cut = await source(self.app, export.video_id, given, export.take_id)
-            work = asyncio.create_task(make(self.app, cut, wanted, Path(folder), progress))
+            work = asyncio.create_task(self._made(export, wanted, Path(folder), progress))
             beating = asyncio.create_task(beat())
             try:
                 await asyncio.wait({work, beating}, return_when=asyncio.FIRST_COMPLETED)
                 if not work.done():
                     beating.result()  # raises
-                path = await work
+                cut, path = await work
                 key = cut.take.blob_key or ""
                 if path != cut.film:
                     key = await store.blobs.put(export.user_id, path, f".{wanted.format}")
@@ -156,6 +154,13 @@ class Exporter:
                 tx, export.id, self.app.instance, blob_key=key, mime=MIMES[wanted.format], bytes=size
             )
         store.signals.ring(export.id)
+
+    async def _made(
+        self, export: exports.Export, wanted: Wanted, folder: Path, progress: Callable[[float], None]
+    ) -> tuple[Source, Path]:
+        """The cut and the export's file."""
+        cut = await source(self.app, export.video_id, wanted, folder / "given", export.take_id)
+        return cut, await make(self.app, cut, wanted, folder, progress)
 
     async def _end(self, export: exports.Export, how: str, **more: Any) -> None:
         try:

@@ -38,6 +38,8 @@ MIMES: Mapping[Format, str] = {
 }  # fmt: skip
 SEEN: tuple[Format, ...] = ("mp4", "webm", "gif")
 """Formats that have a shape and may have captions drawn in."""
+EDITED: tuple[Format, ...] = ("otio", "fcpxml", "edl", "zip")
+"""Formats that name what the cut is made of."""
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "123456789")}
 """What some systems do not take for a file's name."""
 
@@ -102,7 +104,7 @@ class Source:
     film: Path
     take: takes.Take
     request: AssembleRequest
-    """With the files that are still there."""
+    """With the files that are still there, where the format names them."""
     takes: Mapping[str, takes.Take]
 
 
@@ -120,8 +122,8 @@ async def ask(app: App, user_id: str, video_id: str, wanted: Wanted) -> exports.
         return same or await exports.add(tx, video.id, user_id, wanted.format, options, take.id)
 
 
-async def source(app: App, video_id: str, folder: Path, take_id: str | None = None) -> Source:
-    """A cut of a film, by default the latest, with files that are there as long as ``folder``.
+async def source(app: App, video_id: str, wanted: Wanted, folder: Path, take_id: str | None = None) -> Source:
+    """A cut of a film, by default the latest, for what is wanted, with files that are there as long as ``folder``.
 
     Raises ``NotCut``, ``NotFound``, or ``CutGone``.
     """
@@ -132,7 +134,9 @@ async def source(app: App, video_id: str, folder: Path, take_id: str | None = No
     film = await find(take.blob_key or "")
     if film is None:
         raise CutGone
-    return Source(film, take, await _with_files(request, loaded.takes, find), loaded.takes)
+    if wanted.format in EDITED:
+        request = await _with_files(request, loaded.takes, find)
+    return Source(film, take, request, loaded.takes)
 
 
 async def _find(app: App, folder: Path, key: str) -> Path | None:

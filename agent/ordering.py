@@ -8,12 +8,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import shutil
+from collections.abc import Coroutine
 from datetime import datetime, timedelta
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from agent import attempts, orders, telemetry
+from agent import attempts, orders, storage, telemetry
 from agent.ending import NEXT_STEPS, Ending, OpenChange, failure, parents
 from agent.films import load
 from agent.landing import land
@@ -27,12 +27,14 @@ from pixora.provider import Order, Status
 from providers.host import Offer
 from providers.lane import LeftAlone
 from store import journal, plans, takes
-from store.errors import ClaimLost, NotFound, StorageAway, StorageFull, StorageRefused
+from store.errors import ClaimLost, StorageAway
 
 if TYPE_CHECKING:
     from agent.compose import App
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 CLAIM_SECONDS = 120.0
 TRIES = 6
@@ -43,10 +45,6 @@ PATIENCE = 180.0
 """Seconds for which nothing may get through to a vendor before all that waits for it is given up."""
 UNCERTAIN_HOURS = 24
 LOOK_UP_SECONDS = 30.0
-STORAGE_SECONDS = 15.0
-"""Until the place for media is tried again by whoever waits for it."""
-_UNKEPT = (StorageAway, StorageFull, StorageRefused)
-"""Nothing is wrong with what was ordered or made: it cannot be read or kept."""
 _PASSING = ("rate_limited", "unavailable", "timeout")
 """What goes by itself; nothing was bought, or what was bought is still there."""
 _UNWANTED = failure("cancelled", "cancelled while it was in doubt whether the order had arrived")
@@ -124,9 +122,10 @@ class Ordering:
 
     async def _submit(self, line: plans.Line, job: journal.Job, offer: Offer) -> None:
         try:
-            order = await self._order(line, job)
-        except _UNKEPT as error:  # nothing was sent
-            return await self._turned_away(line, job, offer, ProviderError(str(error), "unavailable"))
+            order = await self._claimed(job, self._order(line, job))
+        except storage.UNKEPT as error:  # nothing was sent
+            unasked = LeftAlone(str(error).rstrip("."), "unavailable", retry_after=storage.AGAIN_SECONDS)
+            return await self._turned_away(line, job, offer, unasked)
         failpoints.hit("submit:before")
         try:
             vendor_id = await self.app.host.submit(offer, order)
@@ -226,27 +225,31 @@ class Ordering:
             request = await orders.addressed(tx, line.kind, data, job.user_id)
         rows = {row.id: row for row in used}
         folder = self.app.work / job.id
-        given = partial(self._file, folder / "given")
+        given = partial(storage.lent, self.app.store.blobs, folder / "given")
         request = await orders.with_files(request, rows, given)
         order = Order(job.key, job.model, request, folder, lambda: self.app.job_changed(job))
         self._orders[job.id] = order
         return order
 
-    async def _file(self, folder: Path, key: str) -> Path:
-        """A file to work with; one that is gone fails the unit that needs it once somebody opens it."""
+    async def _claimed(self, job: journal.Job, work: Coroutine[Any, Any, T]) -> T:
+        """What comes of something that may take long, with the claim on a job kept meanwhile."""
+        task = asyncio.create_task(work)
         try:
-            return await self.app.store.blobs.fetch(key, folder)
-        except NotFound:
-            return folder / key.rpartition("/")[2]
+            while not (await asyncio.wait({task}, timeout=CLAIM_SECONDS / 3))[0]:
+                async with self.app.store.begin("claim") as tx:
+                    await journal.claim(tx, job.id, self.app.instance, CLAIM_SECONDS)
+            return task.result()
+        finally:
+            task.cancel()
 
     async def look_after(self, line: plans.Line, job: journal.Job) -> bool:
         """Take one look at a job that is due; whether there was news."""
         offer = self.app.offer(line.kind, f"{job.provider}:{job.model}")
         try:
             order = await self._order(line, job)
-        except _UNKEPT as error:
+        except storage.UNKEPT as error:
             log.warning("%s waits for its files: %s", line.unit, error)
-            self.looks[job.id] = self.app.store.now() + timedelta(seconds=STORAGE_SECONDS)
+            self.looks[job.id] = self.app.store.now() + timedelta(seconds=storage.AGAIN_SECONDS)
             return False
         status: Status | ProviderError | None = None
         if job.vendor_id is not None:
@@ -394,12 +397,16 @@ class Ordering:
             failpoints.hit("vendor:fetch")
             landed = await land(status.output, line.kind, order.request, order.folder, offer.provider)
             path = landed.path
-            key = await self.app.store.blobs.put(job.user_id, path, path.suffix) if path else None
+            key = None
+            if path is not None:
+                kept = self.app.store.blobs.put(job.user_id, path, path.suffix)
+                key = await self._claimed(job, kept)
             failpoints.hit("blob:after")
         except StorageAway as error:
             log.warning("%s cannot be kept yet: %s", line.unit, error)
-            return await self._later(line, job, STORAGE_SECONDS)
-        except (StorageFull, StorageRefused, OSError):
+            away = ProviderError(str(error).rstrip("."), "unavailable")
+            return await self._later(line, job, storage.AGAIN_SECONDS, trouble=away)
+        except (*storage.UNKEPT, OSError):
             raise
         except PixoraError as error:
             bad = error if isinstance(error, ProviderError) else ProviderError(str(error), "bad_output")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -16,7 +17,7 @@ from media.errors import MediaError
 from pixora.errors import UserError
 from store import audit, ledger, profiles, tokens, videos
 from store.engine import Tx, new_id
-from store.errors import MICRO, Conflict, NotFound
+from store.errors import MICRO, Conflict, NotFound, StorageAway
 
 AVATAR = 256
 """Pixels of an avatar's side."""
@@ -160,7 +161,8 @@ async def leave(app: App, user_id: str, password: str, *, address: str = "") -> 
         await audit.write(tx, "deleted", user_id, user_id, address=address)
     await _discard_films(app, user_id)  # what was begun meanwhile
     await voices.remove_all(app, user_id, address=address)
-    await app.store.blobs.delete_owner(user_id)
+    with suppress(StorageAway):  # upkeep finds what is left
+        await app.store.blobs.delete_owner(user_id)
 
 
 async def _discard_films(app: App, user_id: str) -> None:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 from pixora.errors import SetupError
 from pixora.settings import Settings
 from store.blobs import Blobs, FolderBlobs
+from store.errors import NotFound, StorageAway, StorageFull, StorageRefused
 
 COPIES = "copies"
 """The folder of the home with copies of files that are kept elsewhere."""
 CACHE_GB = "10"
 """What they may take where nothing is said."""
+AGAIN_SECONDS = 15.0
+"""Until whoever waits for the place for media tries it again."""
+UNKEPT = (StorageAway, StorageFull, StorageRefused)
+"""Nothing is wrong with what was ordered or made: it cannot be read or kept."""
 
 
 def blobs_of(settings: Settings) -> Blobs:
@@ -41,3 +47,11 @@ def blobs_of(settings: Settings) -> Blobs:
     from store.supabase import SupabaseBlobs
 
     return SupabaseBlobs(url, key, settings.home / COPIES, most=int(size * Decimal(10**9)))
+
+
+async def lent(blobs: Blobs, folder: Path, key: str) -> Path:
+    """A file to work with. One that is gone is named too: what needs it fails, once somebody opens it."""
+    try:
+        return await blobs.fetch(key, folder)
+    except NotFound:
+        return folder / key.rpartition("/")[2]

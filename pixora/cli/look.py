@@ -105,7 +105,7 @@ def export(arguments: argparse.Namespace) -> int:
 async def _hand_over(home: Home, video_id: str, wanted: exports.Wanted, out: Path) -> None:
     """Write a film's cut to ``out`` in that form; complete or not at all."""
     with tempfile.TemporaryDirectory(prefix="pixora-export-") as folder:
-        cut = await exports.source(home.app, video_id, Path(folder) / "given")
+        cut = await exports.source(home.app, video_id, wanted, Path(folder) / "given")
         made = await exports.make(home.app, cut, wanted, Path(folder))
         await asyncio.to_thread(copy_out, made, out)
 

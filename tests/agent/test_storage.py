@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from agent import storage
+from agent.compose import compose
+from agent.executor import Executor
+from agent.scripted_model import Scripted
 from agent.storage import blobs_of
 from pixora.cli.doctor import CHECKS
 from pixora.errors import PixoraError, SetupError
 from pixora.settings import Settings
 from pixora.testing.supabase import serving
+from store import supabase
 from store.blobs import FolderBlobs
+from store.nearby import Nearby
+from tests.agent.conftest import Vendor
+from tests.agent.drive import TURNS, drive, settings
 
 GOOD = {
     "PIXORA_STORAGE": "supabase", "SUPABASE_URL": "http://127.0.0.1:9", "SUPABASE_SECRET_KEY": "sb_secret_x",
@@ -47,3 +58,28 @@ def test_the_doctor_says_whether_files_can_be_kept(tmp_path: Path) -> None:
             look(Settings(tmp_path, values | {"SUPABASE_SECRET_KEY": "sb_secret_wrong"}))
     with pytest.raises(PixoraError, match="cannot be used just now"):
         look(Settings(tmp_path, values))
+
+
+def test_an_order_whose_picture_cannot_be_fetched_waits_and_is_never_in_doubt(
+    tmp_path: Path, vendor: Callable[..., Vendor], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(supabase, "PAUSES", ())
+    monkeypatch.setattr(storage, "AGAIN_SECONDS", 0.1)
+    monkeypatch.setattr(Nearby, "name", lambda self, part, key: part.unlink())  # another machine stored it
+    seller = vendor()
+
+    async def play(url: str) -> None:
+        values = {**settings(tmp_path / "home", seller.url).values, **GOOD, "SUPABASE_URL": url}
+        app = await compose(Settings.load(values), model_of=lambda name: Scripted(TURNS))
+        try:
+            await Executor(app).start()
+            assert await drive(app) == "finished"
+        finally:
+            await app.aclose()
+
+    with serving(tmp_path / "project", "media") as project:
+        project.shelf.rules += [{"on": "download", "nth": nr, "do": "500"} for nr in range(1, 9)]
+        asyncio.run(play(project.url))
+        assert project.shelf.seen["download",] > 8
+    ordered = Counter(row["model"] for row in seller.journal("accepted"))
+    assert ordered == {"image": 3, "clip": 2, "speech": 2, "sound": 2, "music": 1}

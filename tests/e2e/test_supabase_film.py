@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from agent import ordering, studio
+from agent import storage, studio
 from agent.compose import compose
 from agent.films import load
 from agent.storage import COPIES
@@ -21,7 +21,7 @@ from api.server import running
 from film import units
 from media.probe import probe
 from pixora.settings import Settings
-from pixora.testing.supabase import Project, serving
+from pixora.testing.supabase import Project, Shelf, serving
 from store import supabase
 from store.blobs import YOUNG_SECONDS
 from tests.api.conftest import Served
@@ -40,7 +40,7 @@ async def project(tmp_path: Path) -> AsyncIterator[Project]:
 async def served(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Served]:
     """A server that keeps its files in that project."""
     monkeypatch.setattr(supabase, "PAUSES", (0.0, 0.0))
-    monkeypatch.setattr(ordering, "STORAGE_SECONDS", 0.1)
+    monkeypatch.setattr(storage, "AGAIN_SECONDS", 0.1)
     monkeypatch.setitem(units.SHORT_SIDE, "draft", 90)
     values = {
         "PIXORA_HOME": str(tmp_path / "home"), "PIXORA_STORAGE": "supabase", "SUPABASE_URL": project.url,
@@ -68,8 +68,8 @@ async def test_a_film_lives_in_supabase_storage(
     assert {*shelf.names()} == keys and len(keys) >= 7
     cut = loaded.graph.take("cut")
     assert cut is not None
-    await shown(served, ada, eve, cut.id, loaded.takes[cut.id].blob_key or "", tmp_path)
-    shutil.rmtree(tmp_path / "home" / COPIES)  # another machine, which has no copies
+    await shown(served, shelf, ada, eve, cut.id, loaded.takes[cut.id].blob_key or "", tmp_path)
+    shutil.rmtree(tmp_path / "home" / COPIES, ignore_errors=True)  # another machine, which has no copies
     shelf.rules[:] = [{"on": "download", "nth": nr, "do": "cut"} for nr in (1, 2)]
     shelf.seen.clear()
     for to in ("zip", "mp4"):
@@ -83,7 +83,13 @@ async def test_a_film_lives_in_supabase_storage(
 
 
 async def shown(
-    served: Served, ada: httpx.AsyncClient, eve: httpx.AsyncClient, take: str, key: str, tmp_path: Path
+    served: Served,
+    shelf: Shelf,
+    ada: httpx.AsyncClient,
+    eve: httpx.AsyncClient,
+    take: str,
+    key: str,
+    tmp_path: Path,
 ) -> None:
     """The film and its poster come in a browser's ways, to whoever has the address and nobody else."""
     assert (await eve.get(f"/takes/{take}/media")).status_code == 404
@@ -104,7 +110,13 @@ async def shown(
         same = await stranger.get(address, headers={"If-None-Match": whole.headers["etag"]})
         assert same.status_code == 304
         assert (await stranger.get(address.replace("signature=", "signature=x"))).status_code == 403
-    assert key in address and "storage/v1" not in address
+        assert key in address and "storage/v1" not in address
+        shutil.rmtree(tmp_path / "home" / COPIES, ignore_errors=True)
+        shelf.rules[:] = [{"on": "info", "do": "500"}]
+        away = await stranger.get(address)
+        assert (away.status_code, away.json()["code"]) == (503, "storage_away")
+        assert away.json()["detail"].endswith("try again later.")
+        shelf.rules.clear()
 
 
 async def exported(served: Served, client: httpx.AsyncClient, video: str, to: str) -> bytes:
