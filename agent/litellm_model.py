@@ -16,6 +16,7 @@ from typing import Any
 
 from agent import chat
 from agent.model import CallDelta, Delta, ModelError, Prompt, Usage
+from pixora.imports import staying
 
 FIRST_SECONDS = 120.0
 """For the connection and the gap between two pieces."""
@@ -25,7 +26,8 @@ FIRST_SECONDS = 120.0
 def _litellm() -> ModuleType:
     os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
     os.environ["LITELLM_MODE"] = "PRODUCTION"
-    import litellm
+    with staying():
+        import litellm
 
     litellm.suppress_debug_info = True
     litellm.telemetry = False

@@ -10,6 +10,7 @@ from contextlib import suppress
 
 from pixora.cli.arguments import build_parser, parse
 from pixora.errors import PixoraError, UserError
+from pixora.imports import staying
 
 __all__ = ["CANCELLED", "DONE", "FAILED", "USAGE", "WAITING", "build_parser", "main"]
 
@@ -45,7 +46,9 @@ def _run(arguments: argparse.Namespace) -> int:
 
     module, _, function = arguments.target.partition(":")
     path = module if "." in module else f"pixora.cli.{module}"  # the server's command lives with the server
-    return int(getattr(import_module(path), function)(arguments))
+    with staying():
+        command = getattr(import_module(path), function)
+    return int(command(arguments))
 
 
 def _say(text: str, code: int) -> int:
