@@ -7,14 +7,13 @@ done for it: choosing, pricing, limits, retries of what is safe, the journal, do
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import textwrap
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
 from pixora.casting import cast
@@ -30,6 +29,9 @@ from pixora.requests import (
     TranscriptionRequest,
     VideoRequest,
 )
+
+if TYPE_CHECKING:
+    from asyncio import Task
 
 log = logging.getLogger(__name__)
 
@@ -249,7 +251,7 @@ class DirectProvider(Provider):
     poll_seconds = 0.25
 
     def __init__(self) -> None:
-        self._jobs: dict[str, asyncio.Task[Output]] = {}
+        self._jobs: dict[str, Task[Output]] = {}
         self._progress: dict[str, float] = {}
 
     @abstractmethod
@@ -257,12 +259,14 @@ class DirectProvider(Provider):
         """Make what is ordered in ``order.folder``; raise ``ProviderError`` if that fails."""
 
     async def submit(self, order: Order) -> str:
+        from asyncio import create_task  # here: stand-ins import this module and have no event loop
+
         job = uuid4().hex
 
         def report(value: float) -> None:
             self._progress[job] = value
 
-        task = asyncio.create_task(self.make(order, report), name=f"{self.name}:{order.model}")
+        task = create_task(self.make(order, report), name=f"{self.name}:{order.model}")
         task.add_done_callback(lambda _: order.changed())
         self._jobs[job] = task
         return job
@@ -299,7 +303,9 @@ class DirectProvider(Provider):
         raise ProviderError("orders here do not outlive the process", "lost")
 
     async def aclose(self) -> None:
+        from asyncio import gather
+
         tasks = list(self._jobs.values())
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await gather(*tasks, return_exceptions=True)
