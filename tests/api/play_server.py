@@ -25,13 +25,16 @@ from typing import Any
 from agent.model import Delta, ModelError, Prompt
 from agent.scripted_model import Scripted, Turn
 from api.app import ROUTERS
+from pixora.plugins import BUILT_IN
 from tests.agent.drive import FILM, KINDS, MAKING
 
 PRELOAD = [
-    "api.command", "api.app", *(f"api.routers.{name}" for name in ROUTERS), "agent.advance", "agent.dispatcher",
-    "agent.passwords", "api.worker",
-    "alembic.command", "alembic.config", "c2pa", "h11", "httpx", "jsonpatch", "media.mux", "media.sign", "media.sound",
-    "numpy", "prompts", "providers.faulty", "tests.api.play_server", "tools.making", "tools.planning",
+    "agent.advance", "agent.chosen", "agent.dispatcher", "agent.exporter", "agent.passwords", "agent.processes",
+    "agent.uncertain", "agent.upkeep", "alembic.command", "alembic.config", "anyio._backends._asyncio", "api.app",
+    "api.command", "api.process", "api.server", "api.worker", *(f"api.routers.{name}" for name in ROUTERS), "c2pa",
+    "film.keeping", "h11", "httpx", "jsonpatch", "media.mux", "media.sign", "media.sound", "numpy", "pixora.cli",
+    *BUILT_IN, "providers.openai_images.wire", "providers.replicate.wire", "prompts", "tests.api.play_server",
+    "tools.making", "tools.planning", "uvloop",
     "uvicorn.lifespan.off", "uvicorn.protocols.http.auto", "uvicorn.protocols.websockets.auto", "yaml",
 ]  # fmt: skip
 MODELS = {
@@ -88,7 +91,9 @@ def live(environ: Mapping[str, str], port: int, log: Path, said: Connection) -> 
 
 def be(environ: Mapping[str, str], log: Path, said: int, *arguments: str) -> None:
     """Be a command of a person's, hastened."""
-    from agent import advance, compose, making
+    from argon2 import PasswordHasher
+
+    from agent import advance, compose, making, passwords
     from film import units
     from pixora import cli
     from store import idempotency
@@ -106,6 +111,7 @@ def be(environ: Mapping[str, str], log: Path, said: int, *arguments: str) -> Non
     if "PIXORA_REDIS_URL" in environ:  # nobody knows who died, so a lease has to run out
         advance.LEASE_SECONDS, advance.BEAT_SECONDS = 3.0, 0.5
     units.SHORT_SIDE["draft"] = 90  # what is tested is who pays for what, not pixels
+    passwords._hasher = PasswordHasher(time_cost=1, memory_cost=1024)
     compose.open_model = lambda name, settings: Obedient()
     sys.exit(cli.main([*arguments]))
 
