@@ -51,7 +51,7 @@ def run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Callable[..., Said]:
     """Commands in this process, in a fresh home and a fresh folder."""
-    monkeypatch.setattr(units, "SHORT_SIDE", units.SHORT_SIDE | {"draft": 90})
+    monkeypatch.setattr(units, "SHORT_SIDE", dict.fromkeys(units.SHORT_SIDE, 90))
     for name in [name for name in os.environ if name.startswith("PIXORA_") or name.endswith("_API_KEY")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("PIXORA_HOME", str(tmp_path / "home"))

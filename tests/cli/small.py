@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from film import units
-from pixora.cli import main
+if __name__ == "__main__":  # and not again in each worker process
+    from film import units
+    from pixora.cli import main
 
-units.SHORT_SIDE["draft"] = 90
-
-if __name__ == "__main__":
+    units.SHORT_SIDE.update(dict.fromkeys(units.SHORT_SIDE, 90))
     sys.exit(main())
