@@ -68,7 +68,11 @@ def directly(url: str) -> Model:
 Play = Callable[..., Heard]
 
 
-@pytest.fixture(params=[through_litellm, directly], ids=["litellm", "direct"])
+# One test process imports litellm, which takes it seconds.
+LITELLM = pytest.param(through_litellm, id="litellm", marks=pytest.mark.xdist_group("litellm"))
+
+
+@pytest.fixture(params=[LITELLM, pytest.param(directly, id="direct")])
 def play(request: pytest.FixtureRequest, tmp_path: Path, seller: Vendor) -> Play:
     """One message, answered by the scripted server, until the run ends; once through each door."""
 
