@@ -22,11 +22,11 @@ from tests.nodejs import node
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.xdist_group("film")
-WISH = "A lighthouse keeper befriends a storm, 9 seconds"
-VERTICAL = "Ein Fuchs sucht im Winter den Mond, 6 Sekunden, Hochformat"
+WISH = "A lighthouse keeper befriends a storm, 6 seconds"
+VERTICAL = "Ein Fuchs sucht im Winter den Mond, 4 Sekunden, Hochformat"
 SHOTS = """1. Wide shot of a harbour at dawn, a red boat leaves. Narrator: "The tide does not wait."
-2. Close shot of Ana, the fisher, her hands on a rope. Ana: "Then neither do I." (4 seconds)
-3. Medium shot of the pier at noon, a dog waits alone."""
+2. Close shot of Ana, the fisher, her hands on a rope. Ana: "Then neither do I." (2 seconds)
+3. Medium shot of the pier at noon, a dog waits alone. (2 seconds)"""
 
 
 @dataclass
@@ -70,9 +70,16 @@ class Made:
     shown: dict[str, Any]
 
 
+@cache
+def isolated() -> tuple[str, ...]:
+    """What runs a command in a network namespace that has no interface up; nothing where there are none."""
+    prefix = ("unshare", "-rn")
+    return prefix if subprocess.run([*prefix, "true"], capture_output=True).returncode == 0 else ()
+
+
 def make(folder: Path, prompt: str) -> Made:
     shell, out = Shell(folder / "home"), folder / "film.mp4"
-    shell.run("make", prompt, "-o", str(out), "--yes")
+    shell.run("make", prompt, "-o", str(out), "--yes", prefix=isolated())
     return Made(shell, out, shell.show())
 
 
@@ -106,7 +113,7 @@ def ffmpeg(*arguments: str) -> str:
 def test_a_film_has_the_asked_length(wish: Made) -> None:
     from media.probe import probe
 
-    assert abs(probe(wish.path).seconds - 9) <= 0.9
+    assert abs(probe(wish.path).seconds - 6) <= 0.6
 
 
 def test_it_is_what_players_everywhere_take(made: Made) -> None:
@@ -214,14 +221,9 @@ def test_refining_remakes_only_what_the_change_touches(wish: Made, tmp_path: Pat
     }
 
 
-def test_no_network_is_touched(tmp_path: Path) -> None:
-    """The same in a network namespace that has no interface up."""
-    tried = subprocess.run(["unshare", "-rn", "true"], capture_output=True)
-    if tried.returncode != 0:
+def test_no_network_is_touched(made: Made) -> None:
+    """All of these films were made where there is none."""
+    if not isolated():
         assert os.environ.get("CI") != "true", "unshare -rn does not work here"
         pytest.skip("unshare -rn does not work here, so isolation from the network cannot be shown")
-    out = tmp_path / "film.mp4"
-    Shell(tmp_path / "home").run(
-        "make", "A red fox in snow, 4 seconds", "-o", str(out), "--yes", prefix=("unshare", "-rn")
-    )
-    assert out.stat().st_size > 50_000
+    assert made.path.stat().st_size > 50_000
