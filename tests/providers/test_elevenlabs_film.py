@@ -42,9 +42,10 @@ def begun(shop: Shop, *arguments: str) -> subprocess.Popen[str]:
         "PIXORA_MUSIC_MODELS": "elevenlabs:music",
         "ELEVENLABS_API_KEY": KEY,
         "ELEVENLABS_BASE_URL": shop.url,
+        "PYTHONPATH": str(ROOT),
     }
     return subprocess.Popen(
-        [sys.executable, "-c", "from pixora.cli import main; raise SystemExit(main())", *arguments],
+        [sys.executable, str(ROOT / "tests/cli/small.py"), *arguments],
         cwd=ROOT, env=clean | own, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
     )  # fmt: skip
 
