@@ -43,8 +43,10 @@ class Landed:
     facts: dict[str, Any]
 
 
-async def land(output: Output, kind: str, request: Any, folder: Path, provider: Provider) -> Landed:
-    """Bring an output of a provider's home.
+async def land(
+    output: Output, kind: str, request: Any, folder: Path, provider: Provider, *, lead: int = 0
+) -> Landed:
+    """Bring an output of a provider's home; a clip holds its first frame for ``lead`` frames before it moves.
 
     What is foreign is opened only in the sandbox, and what comes out of that is kept. Raises
     ``ProviderError`` for what does not arrive or cannot be used.
@@ -52,12 +54,14 @@ async def land(output: Output, kind: str, request: Any, folder: Path, provider: 
     from media.errors import MediaError
 
     try:
-        return await _landed(output, kind, request, folder, provider)
+        return await _landed(output, kind, request, folder, provider, lead)
     except MediaError as error:
         raise ProviderError(str(error), "bad_output") from error
 
 
-async def _landed(output: Output, kind: str, request: Any, folder: Path, provider: Provider) -> Landed:
+async def _landed(
+    output: Output, kind: str, request: Any, folder: Path, provider: Provider, lead: int
+) -> Landed:
     if isinstance(request, TranscriptionRequest):
         return Landed(None, None, 0, {"lines": _words_told(output.lines, request.seconds)})
     folder.mkdir(parents=True, exist_ok=True)
@@ -71,7 +75,7 @@ async def _landed(output: Output, kind: str, request: Any, folder: Path, provide
     elif foreign:
         await asyncio.to_thread(check, path, EXPECTED[kind], output.mime)
     facts = dict(output.facts)
-    path = await _usable(path, kind, request, folder, foreign=foreign, conformed=output.conformed)
+    path = await _usable(path, kind, request, folder, foreign=foreign, conformed=output.conformed, lead=lead)
     facts |= await asyncio.to_thread(measured, path, EXPECTED[kind])
     if kind == "speech":
         lines = output.lines or await asyncio.to_thread(lines_heard, path, request.lines)
@@ -82,7 +86,7 @@ async def _landed(output: Output, kind: str, request: Any, folder: Path, provide
 
 
 async def _usable(
-    path: Path, kind: str, request: Any, folder: Path, *, foreign: bool, conformed: bool
+    path: Path, kind: str, request: Any, folder: Path, *, foreign: bool, conformed: bool, lead: int
 ) -> Path:
     """The file as PNG, 48 kHz WAV or conformed MP4."""
     from media import conform
@@ -103,6 +107,7 @@ async def _usable(
             request.frames,
             keys,
             foreign_source=foreign,
+            lead=lead,
             sound=request.sound,
         )
         return out

@@ -26,6 +26,7 @@ from pixora.errors import PixoraError, ProviderError, ProviderErrorKind
 from pixora.provider import Order, Status
 from providers.host import Offer
 from providers.lane import LeftAlone
+from providers.lengths import lead
 from store import journal, plans, takes
 from store.errors import ClaimLost, StorageAway
 
@@ -395,7 +396,10 @@ class Ordering:
         try:
             assert status.output is not None
             failpoints.hit("vendor:fetch")
-            landed = await land(status.output, line.kind, order.request, order.folder, offer.provider)
+            landed = await land(
+                status.output, line.kind, order.request, order.folder, offer.provider,
+                lead=lead(offer.model, order.request),
+            )  # fmt: skip
             path = landed.path
             key = None
             if path is not None:

@@ -14,13 +14,16 @@ from hypothesis import strategies as st
 
 from agent.landing import land
 from film.timing import handle
+from pixora import plugins
 from pixora.errors import ProviderError, TooLong
 from pixora.provider import DirectProvider, Model, Order
 from pixora.requests import ImageRequest, Output, SourceImage, VideoRequest
-from providers.faulty.vendor import clip
+from pixora.settings import Settings
+from pixora.testing.samples import sample
 from providers.host import Host
-from providers.lengths import fitted
+from providers.lengths import fitted, lead
 from providers.rates import Rate, RateCards
+from tests.media import barcode
 
 SHORT = Model("short", "image_to_video", lengths=(1.0, 2.0))
 
@@ -36,6 +39,7 @@ def test_a_clip_is_ordered_shorter_by_no_more_than_its_handles(scene: int, fps: 
     request = asked(scene, fps)
     sold = fitted(SHORT, request)
     assert isinstance(sold, VideoRequest) and replace(sold, frames=request.frames) == request
+    assert lead(SHORT, request) == min(request.frames - sold.frames, request.handle)
     if scene <= 2 * fps:
         assert sold.frames == min(request.frames, 2 * fps)
     else:
@@ -55,7 +59,7 @@ class Mover(DirectProvider):
     async def make(self, order: Order, progress: Callable[[float], None]) -> Output:
         assert isinstance(order.request, VideoRequest)
         path = order.folder / "mine.mp4"
-        path.write_bytes(clip(order.request.frames, order.request.fps))
+        barcode.clip(path, 0, order.request.frames)
         return Output("video/mp4", path=path, foreign=False, conformed=True)
 
 
@@ -70,10 +74,32 @@ async def test_the_host_orders_and_prices_what_is_sold_and_the_rest_is_held(tmp_
     await asyncio.wait_for(ended.wait(), 30)
     status = await host.poll(offer, job, order)
     assert status.output is not None and not status.output.conformed
-    landed = await land(status.output, "clip", request, tmp_path / "job", offer.provider)
-    assert landed.facts["frames"] == request.frames == 72
+    held = lead(offer.model, request)
+    landed = await land(status.output, "clip", request, tmp_path / "job", offer.provider, lead=held)
+    assert landed.path is not None
+    assert barcode.numbers(landed.path) == [0] * 12 + [*range(48)] + [47] * 12, (
+        "the scene's own are all there"
+    )
     with pytest.raises(TooLong, match=r"mover:short makes at most 2 s, asked for 3\.0 s") as caught:
         host.price(offer, asked(49, 24))
     assert (caught.value.model, caught.value.longest, caught.value.kind) == ("mover:short", 2.0, "invalid")
     assert isinstance(caught.value, ProviderError)
     await host.aclose()
+
+
+def test_every_model_of_ours_that_goes_so_far_and_no_further_says_so(tmp_path: Path) -> None:
+    settings = Settings.load({"PIXORA_HOME": str(tmp_path)})
+    host = Host(
+        plugins.load(installed=False).providers(settings),
+        RateCards.load("", settings.credit_usd),
+        settings.models,
+    )
+    bounded = [
+        offer for offer in host.offers() if offer.model.most and offer.model.capability != "text_to_speech"
+    ]
+    assert {offer.provider.name for offer in bounded} >= {"fal", "replicate", "elevenlabs"}
+    for offer in bounded:
+        host.price(offer, sample(offer.model, tmp_path, seconds=offer.model.most))
+        with pytest.raises(TooLong) as caught:
+            host.price(offer, sample(offer.model, tmp_path, seconds=(offer.model.most or 0) + 2))
+        assert (caught.value.model, caught.value.longest) == (offer.name, offer.model.most)
