@@ -32,8 +32,9 @@ from storage3.types import SearchV2Object, SearchV2Options
 from supabase import AsyncClient, AsyncClientOptions
 
 from store.blobs import PART, YOUNG_SECONDS, Opened, check_key, check_parts, is_key, opened
-from store.errors import NotFound, StorageAway, StorageRefused
+from store.errors import NotFound, StorageRefused
 from store.nearby import Nearby
+from store.refusals import ABSENT, PASSING, checked, refusal, status_of, text_of
 from store.resumable import PIECE, Resumable, Unsent
 
 T = TypeVar("T")
@@ -48,7 +49,6 @@ AT_ONCE = 8
 ASIDE_SECONDS = 60.0
 """What lies aside for so long was left there by a process that ended."""
 _PAGE = 1000
-_PASSING = (0, 408, 423, 429, 500, 502, 503, 504, 544)
 _TIMES = httpx.Timeout(60.0, connect=10.0)
 
 
@@ -113,7 +113,7 @@ class SupabaseBlobs:
         try:
             await self._resumable.send(part, about)
         except Unsent as error:
-            raise self._said(error.status, str(error), size) from error
+            raise refusal(self._url, BUCKET, error.status, str(error), size) from error
 
     async def refresh(self, key: str) -> bool:
         check_key(key)
@@ -131,7 +131,7 @@ class SupabaseBlobs:
         headers = self._headers | {"x-upsert": "true", "x-metadata": stamp}
 
         async def copy() -> bool:
-            _check(await self._http.post(f"{self._base}/object/copy", json=same, headers=headers))
+            checked(await self._http.post(f"{self._base}/object/copy", json=same, headers=headers))
             return True
 
         return bool(await self._unless_absent(copy))
@@ -239,7 +239,7 @@ class SupabaseBlobs:
             try:
                 await self._bucket.move(key, to)
             except StorageApiError as error:
-                if _status(error) == 409:
+                if status_of(error) == 409:
                     return False
                 raise
             return True
@@ -283,7 +283,7 @@ class SupabaseBlobs:
         try:
             if not answer.is_success:
                 await answer.aread()
-                _check(answer)
+                checked(answer)
             if headers and answer.status_code != 206:
                 raise StorageApiError("the whole file came where a part was asked for", "InvalidRange", 502)
         except BaseException:
@@ -305,44 +305,20 @@ class SupabaseBlobs:
             try:
                 return await call()
             except StorageApiError as error:
-                status, text = _status(error), error.message
-                if status == 404 and "bucket" not in text.lower():
-                    raise _Absent from None
+                status, text = status_of(error), text_of(error)
+                if status == 404 and error.code in ABSENT:
+                    raise _Absent("There is no such object in Supabase Storage.") from None
             except httpx.TransportError as error:
                 status, text = 0, str(error) or type(error).__name__
             except (ValueError, KeyError, TypeError):  # the client found no answer in it
                 status, text = 502, "what it says makes no sense"
-            if status not in _PASSING or pause is None:
-                raise self._said(status, text, size)
+            if status not in PASSING or pause is None:
+                raise refusal(self._url, BUCKET, status, text, size)
             await asyncio.sleep(pause)
         raise AssertionError
 
-    def _said(self, status: int, text: str, size: int = 0) -> StorageAway | StorageRefused:
-        """What is said of a failure, in one sentence."""
-        text = text.strip().rstrip(".")
-        if status in _PASSING:
-            return StorageAway(
-                f"Supabase Storage at {self._url} cannot be used just now ({text or status}); try again later."
-            )
-        if status in (401, 403):
-            return StorageRefused(
-                f"Supabase Storage at {self._url} does not take the key in SUPABASE_SECRET_KEY ({text}); "
-                "copy the project's secret key (sb_secret_…)."
-            )
-        if status == 404:
-            return StorageRefused(
-                f"There is no bucket {BUCKET!r} in the Supabase project at {self._url}; "
-                "create it, private, as docs/guides/supabase.md says."
-            )
-        if status == 413:
-            return StorageRefused(
-                f"Supabase Storage takes no file of {size / 1e6:.0f} MB; raise the project's upload limit "
-                f"and that of the bucket {BUCKET!r}."
-            )
-        return StorageRefused(f"Supabase Storage at {self._url} refused ({status}): {text}.")
 
-
-class _Absent(Exception):
+class _Absent(StorageRefused):
     """There is no such object."""
 
 
@@ -354,27 +330,6 @@ def _stamp() -> dict[str, str]:
 def _aside(key: str) -> str:
     folder, _, last = key.rpartition("/")
     return f"{folder}/.{last}"
-
-
-def _status(error: StorageApiError) -> int:
-    """Storage answers 400 over HTTP, and says in the body what it means."""
-    try:
-        return int(error.status)
-    except ValueError:
-        return 500
-
-
-def _check(answer: httpx.Response) -> None:
-    """Raises ``StorageApiError`` for an answer that is none, as the client does."""
-    if answer.is_success:
-        return
-    try:
-        said = answer.json()
-        raise StorageApiError(
-            said["message"], said.get("error", ""), said.get("statusCode", answer.status_code)
-        )
-    except (ValueError, KeyError, TypeError):
-        raise StorageApiError(answer.text[:200], "InternalError", answer.status_code) from None
 
 
 async def _chunks(answer: httpx.Response) -> AsyncIterator[bytes]:

@@ -124,7 +124,7 @@ async def test_what_an_operator_must_change_is_one_sentence(bench: Bench, unused
     bench.shelf.add_bucket("open", {"public": True})
     sentences = {
         "wrong": "does not take the key in SUPABASE_SECRET_KEY (Invalid Compact JWS); copy the project's secret key",
-        "sb_secret_wrong": "does not take the key in SUPABASE_SECRET_KEY (",
+        "sb_secret_wrong": "does not take the key in SUPABASE_SECRET_KEY (Invalid API key); copy the project's",
     }
     for key, sentence in sentences.items():
         blobs = bench.other("other", key)
@@ -145,6 +145,13 @@ async def test_what_an_operator_must_change_is_one_sentence(bench: Bench, unused
     for ask in (bench.blobs.check(), bench.put(b"x"), bench.put(LARGE), bench.blobs.old()):
         with pytest.raises(StorageRefused, match=r"There is no bucket 'media' in .*; create it, private"):
             await ask
+    elsewhere = bench.other("other", url=f"{bench.project.url}/elsewhere")
+    for ask in (elsewhere.check(), elsewhere.put(OWNER, bench.file(LARGE), ""), elsewhere.old()):
+        with pytest.raises(
+            StorageRefused, match=r"is no Supabase Storage \(no Route .*\); write .* SUPABASE_URL\."
+        ):
+            await ask
+    await elsewhere.close()
     away = bench.other("other", url=unused_url)
     for ask in (away.check(), away.put(OWNER, bench.file(b"x"), ""), away.put(OWNER, bench.file(LARGE), "")):
         with pytest.raises(StorageAway, match="cannot be used just now"):
