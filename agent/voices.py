@@ -4,7 +4,8 @@ The row and the hold are saved before the paid call, which is made once in a tas
 
     ask ─► row, hold, consent ─► the vendor's call ─► ready, and paid
                                      ├── refused ───► failed; the hold is back
-                                     └── no answer ─► uncertain; the hold is back after a day
+                                     └── no answer ─► uncertain: looked for where that can be done, and the
+                                                      hold is back after a day
 
 A process that ends meanwhile leaves a row that :func:`tend` takes for uncertain. Nothing is sent again.
 """
@@ -186,15 +187,21 @@ async def _made(app: App, id: str, vendor_voice: str) -> None:
 async def _not_made(app: App, id: str, error: ProviderError) -> None:
     if error.kind == "uncertain":
         async with app.store.begin("voice_uncertain") as tx:
-            await _doubt(tx, id, str(error))
+            await _doubt(app, tx, id, str(error))
         return
     async with app.store.begin("voice_failed") as tx:
         said = failure(error.kind, str(error), error.next_step or "try again")
         await _fail(tx, id, said)
 
 
-async def _doubt(tx: Tx, id: str, why: str) -> None:
-    step = f"only the vendor's account tells; what is held for it is back after {UNCERTAIN_HOURS} h"
+async def _doubt(app: App, tx: Tx, id: str, why: str) -> None:
+    provider = app.host.providers.get((await voices.get(tx, id)).provider)
+    looked = (
+        "Pixora keeps looking for it"
+        if provider and provider.finds_voices
+        else "only the vendor's account tells"
+    )
+    step = f"{looked}; what is held for it is back after {UNCERTAIN_HOURS} h"
     await voices.doubt(tx, id, failure("uncertain", why, step))
 
 
@@ -211,6 +218,8 @@ async def remove(app: App, user_id: str, voice_id: str, *, address: str = "") ->
         if voice.state == "making":
             raise Conflict("This voice is still being made; remove it in a minute.")
         await _remove(tx, voice_id, user_id, address)
+    if voice.state == "uncertain":
+        await _look_for(app, voice)
     await forget(app, voice_id)
     async with app.store.read() as tx:
         return await voices.get(tx, voice_id, user_id)
@@ -250,23 +259,40 @@ async def forget(app: App, voice_id: str | None = None) -> None:
 
 
 async def tend(app: App) -> None:
-    """What time does: clones that broke off are uncertain, doubt ends after a day, vendors delete what is left.
+    """What time does: clones that broke off are uncertain, those in doubt are looked for and given up after a day,
+    vendors delete what is left.
 
     Safe to call from several processes at once, and at any time.
     """
     over = f"nobody could tell within {UNCERTAIN_HOURS} h whether the voice was made; what was held for it is back"
+    a_day = timedelta(hours=UNCERTAIN_HOURS)
     async with app.store.read() as tx:
+        unknown = [*await voices.in_doubt(tx), *await voices.lost_sight_of(tx, tx.now - a_day)]
         broken = [voice for voice in await voices.making(tx) if _broken_off(app, voice, tx.now)]
-        doubtful = await voices.in_doubt(tx, tx.now - timedelta(hours=UNCERTAIN_HOURS))
+    for voice in unknown:
+        await _look_for(app, voice)
+    async with app.store.read() as tx:
+        doubtful = await voices.in_doubt(tx, tx.now - a_day)
     if broken or doubtful:
         async with app.store.begin("tend_voices") as tx:
             for voice in broken:
-                await _doubt(tx, voice.id, STOPPED)
+                await _doubt(app, tx, voice.id, STOPPED)
             for voice in doubtful:
                 await _fail(tx, voice.id, failure("uncertain", over, "try again"))
     for voice in broken:
         await asyncio.to_thread(shutil.rmtree, _folder(app, voice.id), ignore_errors=True)
     await forget(app)
+
+
+async def _look_for(app: App, voice: voices.Voice) -> None:
+    """Ask the vendor for a voice of which nobody knows whether it was made; found, it was."""
+    try:
+        found = await app.host.find_voice(voice.provider, voice.id)
+    except ProviderError as error:
+        log.warning("voice %s cannot be looked for at %s yet: %s", voice.id, voice.provider, error)
+        return
+    if found is not None:
+        await _made(app, voice.id, found)
 
 
 def _broken_off(app: App, voice: voices.Voice, now: datetime) -> bool:

@@ -88,12 +88,15 @@ def _refused(why: str) -> ProviderError:
 
 
 def translated(request: R, clones: Mapping[str, Clone]) -> R:
-    """An order in which clones go by what their vendor calls them."""
+    """An order in which clones go by what their vendor calls them.
+
+    One that has just been removed keeps our id, which its vendor refuses: nobody else reads in its place.
+    """
     if not isinstance(request, SpeechRequest) or not clones:
         return request
     lines = tuple(
-        replace(line, voice=clone.vendor_voice, cloned=True)
-        if (clone := clones.get(line.voice)) and clone.own and clone.vendor_voice
+        replace(line, voice=clone.vendor_voice or clone.id, cloned=True)
+        if (clone := clones.get(line.voice)) and clone.own
         else line
         for line in request.lines
     )

@@ -197,6 +197,15 @@ class Provider(ABC):
         raise ProviderError(f"{self.name} clones no voices", "invalid", next_step="choose another provider")
 
     @property
+    def finds_voices(self) -> bool:
+        """Whether the vendor can be asked for a clone of which nobody knows: whether :meth:`find_voice` was written."""
+        return type(self).find_voice is not Provider.find_voice
+
+    async def find_voice(self, key: str) -> str | None:
+        """The vendor's id of the voice that was cloned with that key; None where it shows none."""
+        return None
+
+    @property
     def forgets_voices(self) -> bool:
         """Whether cloned voices can be deleted at the vendor: whether :meth:`forget_voice` was written."""
         return type(self).forget_voice is not Provider.forget_voice

@@ -226,6 +226,13 @@ class Host:
             offer, lambda: offer.provider.clone(sample, name, key), CLONE_SECONDS, paid=True
         )
 
+    async def find_voice(self, provider: str, key: str) -> str | None:
+        """The vendor's id of a voice whose clone is in doubt; None where it does not show one. Raises ``ProviderError``."""
+        if provider not in self.providers:
+            return None
+        offer = self._cloning(provider)
+        return await self._call(offer, lambda: offer.provider.find_voice(key), CALL_SECONDS)
+
     async def forget_voice(self, provider: str, voice: str) -> bool:
         """Have a cloned voice deleted at its vendor; False where that has no way to. Raises ``ProviderError``."""
         if provider not in self.providers:

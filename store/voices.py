@@ -25,6 +25,8 @@ from store.engine import Tx
 from store.errors import NotFound
 from store.tables import OPEN_VOICE, VoiceState, voices
 
+UNWANTED: tuple[VoiceState, ...] = ("removed", "failed")
+
 
 @dataclass(frozen=True)
 class Voice:
@@ -106,7 +108,7 @@ async def clones(tx: Tx, user_id: str, names: Collection[str]) -> Mapping[str, C
 
 
 async def made(tx: Tx, voice_id: str, vendor_voice: str) -> Voice | None:
-    """Note what the vendor calls it; the voice if it is ready now, None if somebody removed it meanwhile."""
+    """Note what the vendor calls it; the voice if it is ready now, None if nobody wants it any more."""
     values = {"vendor_voice": vendor_voice, "claimed_by": None, "claimed_until": None}
     ready = await _move(tx, voice_id, OPEN_VOICE, state="ready", error=None, finished_at=tx.now, **values)
     if ready is None:
@@ -139,13 +141,13 @@ async def remove(tx: Tx, voice_id: str) -> Voice | None:
 
 async def gone(tx: Tx, voice_id: str) -> None:
     """The vendor does not have it any more, or will never delete it: what it calls it is forgotten."""
-    where = (voices.c.id == voice_id, voices.c.state == "removed")
+    where = (voices.c.id == voice_id, voices.c.state.in_(UNWANTED))
     await tx.execute(update(voices).where(*where).values(vendor_voice=None))
 
 
 async def to_forget(tx: Tx, limit: int = 20) -> Sequence[Voice]:
-    """Removed voices that their vendors may still have."""
-    return (await _list(tx, voices.c.state == "removed", voices.c.vendor_voice.is_not(None)))[:limit]
+    """Voices that their vendors may still have although they were removed, or made when they had been given up."""
+    return (await _list(tx, voices.c.state.in_(UNWANTED), voices.c.vendor_voice.is_not(None)))[:limit]
 
 
 async def making(tx: Tx) -> Sequence[Voice]:
@@ -153,9 +155,16 @@ async def making(tx: Tx) -> Sequence[Voice]:
     return await _list(tx, voices.c.state == "making")
 
 
-async def in_doubt(tx: Tx, before: datetime) -> Sequence[Voice]:
-    """Voices asked for before a moment of which nobody knows whether they were made."""
-    return await _list(tx, voices.c.state == "uncertain", voices.c.created_at < before)
+async def in_doubt(tx: Tx, before: datetime | None = None) -> Sequence[Voice]:
+    """Voices of which nobody knows whether they were made; only those asked for before a moment, if it is told."""
+    lately = [voices.c.created_at < before] if before is not None else []
+    return await _list(tx, voices.c.state == "uncertain", *lately)
+
+
+async def lost_sight_of(tx: Tx, after: datetime) -> Sequence[Voice]:
+    """Voices removed since a moment of which nobody ever knew whether they were made."""
+    unknown = (voices.c.finished_at.is_(None), voices.c.vendor_voice.is_(None))
+    return await _list(tx, voices.c.state == "removed", voices.c.removed_at > after, *unknown)
 
 
 async def _list(tx: Tx, *where: ColumnElement[bool]) -> Sequence[Voice]:

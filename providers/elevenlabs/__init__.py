@@ -88,9 +88,12 @@ class ElevenLabs(Provider):
         return any(line.spoken is None for line in request.lines)
 
     async def clone(self, sample: Path, name: str, key: str) -> str:
-        """An instant clone, whose description is our key, so that whoever looks at the account can tell."""
+        """An instant clone, whose description is our key: it is found by that."""
         data = await asyncio.to_thread(sample.read_bytes)
         return await self._api.add_voice(name, key, data)
+
+    async def find_voice(self, key: str) -> str | None:
+        return await self._api.find_voice(key)
 
     async def forget_voice(self, voice: str) -> bool:
         await self._api.delete_voice(voice)

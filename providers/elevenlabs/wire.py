@@ -57,6 +57,16 @@ class Api(Http):
             raise ProviderError(said, "refused", next_step="send a recording of somebody else")
         return voice
 
+    async def find_voice(self, key: str) -> str | None:
+        """The id of the account's voice that has a description."""
+        answer = await self.ask("GET", "/v1/voices")
+        listed = answer.body.get("voices") if isinstance(answer.body, dict) else None
+        for voice in listed if isinstance(listed, list) else ():
+            id = voice.get("voice_id") if isinstance(voice, dict) else None
+            if isinstance(id, str) and _ID.fullmatch(id) and voice.get("description") == key:
+                return id
+        return None
+
     async def delete_voice(self, voice: str) -> None:
         """Delete a voice; one that is not there is deleted."""
         answer = await self.send("DELETE", f"/v1/voices/{voice}")

@@ -17,6 +17,9 @@ import httpx
 import pytest
 from sqlalchemy import select
 
+import agent.voices
+from agent.compose import compose
+from pixora.settings import Settings
 from providers.elevenlabs.sounding import USUAL, sound
 from providers.faulty.vendor import png
 from store import books, calls, ledger, plans, profiles, tables, takes, videos, voices
@@ -333,18 +336,20 @@ async def test_killed_while_voices_are_cloned(tmp_path: Path) -> None:
         server = Server(tmp_path / "home", environ, list(VOICES))
         async with server.running(), httpx.AsyncClient(base_url=server.url + API, timeout=SECONDS) as http:
             await choir(Client(server, http))
+        app = await compose(Settings.load({**environ, "PIXORA_HOME": str(server.home)}))
+        await agent.voices.tend(app)  # what the last life began
         made = Counter(row["description"] for row in shop.journal("cloned"))
         assert {*made.values()} == {1}
-        deleted = {row["id"] for row in shop.journal("deleted")}
-    store = await Store.open(f"sqlite:///{server.home / 'pixora.db'}", FolderBlobs(server.home / "blobs"))
-    async with store.read() as tx:
+        there = {row["id"] for row in shop.journal("cloned")}
+        assert there == {row["id"] for row in shop.journal("deleted")}
+    async with app.store.read() as tx:
         assert await books.audit(tx) == []
         rows = [voices.Voice(*row) for row in await tx.all(select(tables.voices))]
         paid = sum(voice.paid for voice in rows)
         wallet, held = await ledger.balance(tx, rows[0].user_id), await ledger.held(tx, rows[0].user_id)
-    await store.close()
+    await app.aclose()
     assert {(voice.state, voice.vendor_voice) for voice in rows} == {("removed", None)}
-    assert paid == len(deleted) * MICRO >= MICRO and wallet == 10 * MICRO - paid and held == 0
+    assert len(there) * MICRO >= paid >= 2 * MICRO and wallet == 10 * MICRO - paid and held == 0
     assert {*made} <= {voice.id for voice in rows}
 
 
@@ -361,7 +366,7 @@ async def choir(ada: Client) -> None:
             voice = await ada.done(
                 "POST", "/voices", key=f"{name}{number}", data=form, files={"file": ("a.mp3", SAMPLE)}
             )
-            assert voice["state"] in (ends, "uncertain"), voice
+            assert voice["state"] in (ends, "uncertain") or name == "Dropped", voice
             if name != "Ben" or voice["state"] != "ready":
                 gone = await ada.done("DELETE", f"/voices/{voice['id']}")
                 assert gone["state"] == "removed"

@@ -245,30 +245,53 @@ async def test_a_price_is_told_held_and_paid_once(serve: Serve, tmp_path: Path) 
         assert (await ada.delete(f"/voices/{first.json()['id']}")).json()["note"].startswith("fal has no way")
 
 
-async def test_doubt_is_told_never_asked_again_and_over_after_a_day(
+async def test_doubt_is_told_and_a_voice_that_was_made_is_found(
     serve: Serve, eleven: elevenlabs_shop.Open, tmp_path: Path
 ) -> None:
     card = tmp_path / "card.yaml"
     card.write_text("models:\n  'elevenlabs:voice-clone': {per: job, usd: 0.2}\n")
     shop = eleven({"endpoint": "clone", "do": "drop_after"})
-    ahead = timedelta()
-    served = await serve(**keyed(shop), PIXORA_RATE_CARDS=str(card), now=lambda: utcnow() + ahead)
+    served = await serve(**keyed(shop), PIXORA_RATE_CARDS=str(card))
     ada = await served.person()
     await credit(served, ada, 10)
-    key = "once"
-    voice = (await ask(ada, key=key, max_credits=2)).json()
+    voice = await cloned(ada, max_credits=2)
     assert (voice["state"], voice["paid"], voice["error"]["code"]) == ("uncertain", 0, "uncertain")
-    assert "back after 24 h" in voice["error"]["next_step"]
+    assert "Pixora keeps looking for it" in voice["error"]["next_step"]
     assert await balances(served, ada) == (8, 2)
     await voices.tend(served.app)
-    assert (await ask(ada, key=key, max_credits=2)).json() == voice
-    ahead = timedelta(hours=25)
-    await voices.tend(served.app)
-    async with served.store.read() as tx:
-        ended = await rows.get(tx, voice["id"])
-    assert ended.state == "failed" and ended.error and "within 24 h" in ended.error["text"]
-    assert await balances(served, ada) == (10, 0)
-    assert len(shop.journal("cloned")) == 1
+    found = (await ada.get(f"/voices/{voice['id']}")).json()
+    assert (found["state"], found["paid"], found["error"]) == ("ready", 2, None)
+    assert await balances(served, ada) == (8, 0)
+    unsure = await cloned(ada, max_credits=2)
+    assert (await ada.delete(f"/voices/{unsure['id']}")).json()["state"] == "removed"
+    assert await balances(served, ada) == (8, 0)
+    second = shop.journal("cloned")[1]
+    assert [row["id"] for row in shop.journal("deleted")] == [second["id"]]
+
+
+async def test_doubt_is_never_asked_again_and_over_after_a_day(serve: Serve, tmp_path: Path) -> None:
+    with fal_shop.opened(tmp_path) as start:
+        shop = start({"on": "submit", "do": "drop_after"})
+        ahead = timedelta()
+        served = await serve(FAL_KEY=fal_shop.KEY, FAL_QUEUE_URL=shop.url, now=lambda: utcnow() + ahead)
+        ada = await served.person()
+        await credit(served, ada, 15)
+        voice = (await ask(ada, key="once", max_credits=15)).json()
+        assert (voice["state"], voice["error"]["code"]) == ("uncertain", "uncertain")
+        assert (
+            "only the vendor's account tells; what is held for it is back after 24 h"
+            in voice["error"]["next_step"]
+        )
+        await voices.tend(served.app)
+        assert (await ask(ada, key="once", max_credits=15)).json() == voice
+        assert await balances(served, ada) == (0, 15)
+        ahead = timedelta(hours=25)
+        await voices.tend(served.app)
+        async with served.store.read() as tx:
+            ended = await rows.get(tx, voice["id"])
+        assert ended.state == "failed" and ended.error and "within 24 h" in ended.error["text"]
+        assert await balances(served, ada) == (15, 0)
+        assert len(shop.journal("accepted")) == 1
 
 
 async def test_what_a_dead_process_left_is_in_doubt(serve: Serve, eleven: elevenlabs_shop.Open) -> None:

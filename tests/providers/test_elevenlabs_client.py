@@ -239,6 +239,7 @@ async def test_voices_are_cloned_and_deleted_as_ours_are(
     lines = read_with(ours, cloned=True)
     assert (await made(provider, order(tmp_path, lines=lines))).state == "done"
     assert shop.journal("asked")[-1]["voice"] == ours
+    assert await provider.find_voice("our-key") == ours and await provider.find_voice("another") is None
     assert await provider.forget_voice(ours) is await provider.forget_voice(ours) is True
     assert exact(client.voices.delete(theirs.voice_id)).status == "ok"
     assert [row["id"] for row in shop.journal("deleted")] == [ours, theirs.voice_id]
