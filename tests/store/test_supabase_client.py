@@ -135,7 +135,13 @@ async def test_signed_addresses_open_one_object_for_a_while(storage: Storage, pr
         assert "exp" in (await stranger.get(ended)).json()["message"]
         bare = await stranger.get(f"{project.url}/storage/v1/object/media/ada/film.mp4")
         assert (bare.status_code, bare.json()["statusCode"]) == (400, "403")
-    project.shelf.rules.append({"on": "download", "do": "cut"})
+    project.shelf.rules.append({"on": "download", "do": "expired"})
+    async with httpx.AsyncClient(timeout=0.2) as stranger:
+        assert "exp" in (await stranger.get(signed)).json()["message"]
+        project.shelf.rules[:] = [{"on": "download", "do": "slow", "seconds": 0.5}]
+        with pytest.raises(httpx.ReadTimeout):
+            await stranger.get(signed)
+    project.shelf.rules[:] = [{"on": "download", "do": "cut"}]
     async with httpx.AsyncClient() as stranger:
         with pytest.raises(httpx.RemoteProtocolError):
             await stranger.get(signed)
