@@ -111,7 +111,7 @@ class Status:
     output: Output | None = None
     error: ProviderError | None = None
     quantity: float | None = None
-    """What the vendor billed, in the unit of the rate card; None where it does not say."""
+    """The pictures, seconds or characters that the vendor billed; None where it does not say."""
 
 
 def quantity(request: Request, model: Model) -> float:
@@ -160,7 +160,10 @@ class Provider(ABC):
         return None
 
     def quantity(self, model: Model, request: Request) -> float:
-        """How much of the rate card's unit the order uses."""
+        """How many pictures, seconds or characters the order uses, whatever the vendor's price is for.
+
+        The rate card says what that is (1000 characters, say, a minute or a job), and prices are converted.
+        """
         return quantity(request, model)
 
     def check(self, model: Model, request: Request) -> None:

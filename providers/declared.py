@@ -46,6 +46,7 @@ COUNTED: dict[Capability, tuple[str, ...]] = {
     "text_to_speech": ("1000 characters", "character", "job"),
     "text_to_sound": ("second", "minute", "job"),
     "text_to_music": ("second", "minute", "job"),
+    "transcription": ("second", "minute", "job"),
 }
 """What a price of each kind can be per, because it is known before the order is sent."""
 
@@ -56,7 +57,6 @@ class Declared:
 
     provider: str
     model: Model
-    per: str
     endpoint: str
     input: Json
     output: tuple[str, ...] = ()
@@ -96,7 +96,6 @@ def declared(where: str, name: str, row: Mapping[str, Any], per: str) -> Declare
             voices=tuple(Voice(id, id, languages, words or "") for id, words in told.items()),
             sounds=any("sound" in Template(text).get_identifiers() for _, text in texts_in(row["input"])),
         ),
-        per,
         row["endpoint"],
         row["input"],
         output=tuple(row.get("output", "").split(".")) if row.get("output") else (),

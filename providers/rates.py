@@ -1,5 +1,6 @@
 """Rate cards: what a model costs, in configuration and never in code.
 
+Providers count pictures, seconds and characters, whatever a price is for; :meth:`RateCards.price` converts.
 A row with an ``endpoint`` also declares the model: see :mod:`providers.declared`.
 """
 
@@ -14,17 +15,19 @@ from pathlib import Path
 from typing import Any
 
 from pixora.errors import SetupError
+from pixora.requests import Capability
 from pixora.settings import Settings
-from providers.declared import DECLARING, Declared, declared
+from providers.declared import COUNTED, DECLARING, Declared, declared
 
 MICRO = 1_000_000
-PER = ("image", "second", "minute", "character", "1000 characters", "job")
-"""What a price may be for; :meth:`pixora.provider.Provider.quantity` counts these."""
+JOB = "job"
+PER = {"image": 1, "second": 1, "minute": 60, "character": 1, "1000 characters": 1000, JOB: 0}
+"""What a price may be for, with how many pictures, seconds or characters that are; a job is one however many it has."""
 
 
 @dataclass(frozen=True)
 class Rate:
-    """The price of one model: ``usd`` for each ``per`` (image, second, character, job)."""
+    """The price of one model: ``usd`` for each ``per``, one of :data:`PER`."""
 
     per: str
     usd: Decimal
@@ -84,18 +87,31 @@ class RateCards:
     def rate(self, provider: str, model: str) -> Rate | None:
         return self.rates.get(f"{provider}:{model}") or self.rates.get(f"{provider}:*")
 
+    def refuse(self, name: str, capability: Capability) -> None:
+        """Raise ``SetupError`` where the price of a model is for what no such model makes."""
+        rate, counted = self.rate(*name.split(":", 1)), COUNTED[capability]
+        if rate is not None and rate.per not in counted:
+            raise SetupError(
+                f"rate card {rate.card}: {name} has a price per {rate.per!r}; {capability} is counted per "
+                f"{' or per '.join(counted)}"
+            )
+
     def price(
         self, provider: str, model: str, quantity: float, *, sound: bool = False
     ) -> tuple[int, int] | None:
-        """Typical and highest price of a quantity in micro-credits; None if no card names the model."""
+        """Typical and highest price of so many pictures, seconds or characters in micro-credits.
+
+        None if no card names the model.
+        """
         rate = self.rate(provider, model)
         if rate is None:
             return None
         usual, most = rate.prices(sound)
-        return self._micro(usual, quantity), self._micro(most, quantity)
+        return self._micro(usual, quantity, rate.per), self._micro(most, quantity, rate.per)
 
-    def _micro(self, usd: Decimal, quantity: float) -> int:
-        return math.ceil(usd * Decimal(str(quantity)) / self.credit_usd * MICRO)
+    def _micro(self, usd: Decimal, quantity: float, per: str) -> int:
+        counted = Decimal(str(quantity)) if per != JOB else Decimal(quantity > 0)
+        return math.ceil(usd * counted * MICRO / (self.credit_usd * (PER[per] or 1)))
 
 
 def declarations(settings: Settings, provider: str) -> list[Declared]:
@@ -142,7 +158,7 @@ def _rate(row: Any, model: str, name: str, version: str) -> Rate:
         raise SetupError(f"rate card {name}: {model} needs `per` and `usd`, got {row!r}") from None
     where = f"rate card {name}: {model}"
     if per not in PER:
-        raise SetupError(f"{where} has a price per {per!r}; write one per {', '.join(PER[:-1])} or {PER[-1]}")
+        raise SetupError(f"{where} has a price per {per!r}; write one per {', '.join([*PER][:-1])} or {JOB}")
     for word, price in (("usd", usd), ("usd_most", most), ("usd_sound", sound or usd)):
         if not price.is_finite() or price < 0:
             raise SetupError(f"{where} has `{word}` {price}; write a number of dollars, 0 if it is free")

@@ -41,9 +41,9 @@ class Entry:
     model: Model
     ask: Ask
     units: Callable[[Any], float]
-    """How much of the rate card's unit an order uses."""
+    """How many seconds or characters an order uses."""
     quota: float | None = None
-    """Characters of the account's quota that a unit costs; None where the vendor does not say what was used."""
+    """How much of the account's quota a character costs; None where the vendor does not say what was used."""
     most_text: int = 0
     dialogue: bool = False
     """Whether a scene of several voices is spoken by them, which Eleven v3 does; else one voice reads all of it."""
@@ -56,8 +56,8 @@ class Entry:
         return self.ask(request, next(iter(found), ""))
 
     def quantity(self, request: Any) -> float:
-        """How much of the rate card's unit an order uses; a dialogue's lines are counted one by one."""
-        return request.characters / 1000 if len({*self.voices(request)}) > 1 else self.units(request)
+        """How many seconds or characters an order uses; a dialogue's lines are counted one by one."""
+        return float(request.characters) if len({*self.voices(request)}) > 1 else self.units(request)
 
     def voices(self, request: Any) -> tuple[str, ...]:
         """The id of the voice that reads each line of speech."""
@@ -156,8 +156,8 @@ def _song_seconds(request: MusicRequest) -> float:
     return max(SHORTEST_SONG, request.seconds)
 
 
-def _thousands(request: SpeechRequest) -> float:
-    return len(spoken(request)) / 1000
+def _characters(request: SpeechRequest) -> float:
+    return float(len(spoken(request)))
 
 
 TABLE = (
@@ -170,8 +170,8 @@ TABLE = (
             concurrency=AT_ONCE,
         ),
         _speech("eleven_multilingual_v2", told_language=False),
-        _thousands,
-        quota=1000,
+        _characters,
+        quota=1.0,
         most_text=10_000,
         dialogue=True,
     ),
@@ -184,8 +184,8 @@ TABLE = (
             concurrency=AT_ONCE,
         ),
         _speech("eleven_flash_v2_5", told_language=True),
-        _thousands,
-        quota=500,
+        _characters,
+        quota=0.5,
         most_text=40_000,
     ),
     Entry(
@@ -197,8 +197,8 @@ TABLE = (
             concurrency=AT_ONCE,
         ),
         _speech("eleven_v3", told_language=True),
-        _thousands,
-        quota=1000,
+        _characters,
+        quota=1.0,
         most_text=5_000,
         dialogue=True,
     ),
@@ -210,12 +210,12 @@ TABLE = (
     Entry(
         Model("music", "text_to_music", "Eleven Music v1", longest=600.0, concurrency=AT_ONCE),
         _music,
-        lambda request: _song_seconds(request) / 60,
+        _song_seconds,
     ),
     Entry(
         Model("forced-alignment", "transcription", "finds words in speech", concurrency=AT_ONCE),
         _alignment,
-        lambda request: float(request.seconds) / 60,
+        lambda request: float(request.seconds),
     ),
 )
 ENTRIES = {entry.model.name: entry for entry in TABLE}

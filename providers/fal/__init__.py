@@ -106,7 +106,7 @@ class Fal(Provider):
 
     def _ended(self, entry: Entry, order: Order, answer: Answer, error: str) -> Status:
         """How a completed order ended: its result is what was made, or the failure itself."""
-        billed = _billed(answer) if entry.metered else None
+        billed = _billed(answer, entry.bills)
         if answer.ok and not error:
             try:
                 if not isinstance(answer.body, dict):
@@ -146,10 +146,10 @@ class Fal(Provider):
         await self._files.aclose()
 
 
-def _billed(answer: Answer) -> float | None:
-    """What fal bills, where it says so."""
+def _billed(answer: Answer, each: int | None) -> float | None:
+    """The pictures, seconds or characters that fal bills, in units of so many ``each``, where it says so."""
     try:
-        return max(0.0, float(answer.headers[queue.BILLED]))
+        return None if each is None else max(0.0, round(float(answer.headers[queue.BILLED]) * each, 6))
     except (KeyError, ValueError):
         return None
 

@@ -1,7 +1,7 @@
 """The models of fal that films are made with: a table, the first of each kind the preferred one.
 
 A row says which endpoint makes the thing, how an order is put to it, how its answer is read
-and how much of the rate card's unit an order uses. Prices stand in ``providers/rates.yaml``.
+and how much of the model an order uses. Prices stand in ``providers/rates.yaml``.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ class Entry:
     edit: str = ""
     """The endpoint for orders that come with pictures of the cast."""
     units: Callable[[Any], float] | None = None
-    """How much an order uses; None for pictures or seconds sold."""
-    metered: bool = True
-    """Whether the units that fal bills are those of our rate card."""
+    """How many seconds or characters an order uses; None for pictures or seconds sold."""
+    bills: int | None = 1
+    """How many pictures, seconds or characters one unit of fal's bill is; None where that cannot be told."""
     most_text: int = 0
     speeds: tuple[float, float] = (0.5, 2.0)
     dialogue: str = ""
@@ -75,16 +75,14 @@ class Entry:
                 )
 
 
-def _thousands(request: SpeechRequest) -> float:
-    return len(asking.spoken(request)) / 1000
-
-
-def _song_minutes(request: MusicRequest) -> float:
-    return asking.song_seconds(request) / 60
+def characters(request: SpeechRequest) -> float:
+    """What is read aloud, counted as it is sent: the line breaks too."""
+    return float(len(asking.spoken(request)))
 
 
 def _started_minutes(request: MusicRequest) -> float:
-    return float(math.ceil(max(3.0, request.seconds) / 60))
+    """The seconds of all minutes that are begun."""
+    return 60.0 * math.ceil(max(3.0, request.seconds) / 60)
 
 
 def _voices(languages: tuple[str, ...], *cast: tuple[str, str]) -> tuple[Voice, ...]:
@@ -148,7 +146,7 @@ TABLE = (
         asking.flux_2,
         reading.picture,
         edit="fal-ai/flux-2-pro/edit",
-        metered=False,  # megapixels, of which the first costs more
+        bills=None,  # megapixels, of which the first costs more
     ),
     Entry(
         Model("nano-banana-2", "text_to_image", "Nano Banana 2 at 2K; keeps the cast's looks", references=6),
@@ -206,7 +204,8 @@ TABLE = (
         "fal-ai/elevenlabs/tts/multilingual-v2",
         asking.elevenlabs,
         reading.speech,
-        units=_thousands,
+        units=characters,
+        bills=1000,
         speeds=(0.7, 1.2),
         dialogue=DIALOGUE,
         timed=True,
@@ -221,7 +220,8 @@ TABLE = (
         "fal-ai/elevenlabs/tts/eleven-v3",
         asking.elevenlabs_v3,
         reading.speech,
-        units=_thousands,
+        units=characters,
+        bills=1000,
         most_text=5000,
         speeds=asking.OWN_PACE,
         dialogue=DIALOGUE,
@@ -232,7 +232,8 @@ TABLE = (
         "fal-ai/minimax/speech-02-hd",
         asking.minimax,
         reading.speech,
-        units=_thousands,
+        units=characters,
+        bills=1000,
         most_text=5000,
     ),
     Entry(
@@ -245,7 +246,8 @@ TABLE = (
         "fal-ai/elevenlabs/tts/turbo-v2.5",
         asking.elevenlabs_turbo,
         reading.speech,
-        units=_thousands,
+        units=characters,
+        bills=1000,
         speeds=(0.7, 1.2),
         timed=True,
     ),
@@ -261,7 +263,8 @@ TABLE = (
         "CassetteAI/music-generator",
         asking.cassette,
         reading.sound,
-        units=_song_minutes,
+        units=asking.song_seconds,
+        bills=60,
     ),
     Entry(
         Model("elevenlabs-music", "text_to_music", "ElevenLabs Music", longest=600.0),
@@ -269,14 +272,14 @@ TABLE = (
         asking.elevenlabs_music,
         reading.sound,
         units=_started_minutes,
+        bills=60,
     ),
     Entry(
         Model("scribe-v2", "transcription", "ElevenLabs Scribe v2; hears when words are spoken"),
         "fal-ai/elevenlabs/speech-to-text/scribe-v2",
         asking.scribe,
         reading.words,
-        units=lambda request: request.seconds / 60,
-        metered=False,  # nobody says in which unit it is billed
+        bills=None,  # nobody says in which unit it is billed
     ),
 )
 ENTRIES = {entry.model.name: entry for entry in TABLE}

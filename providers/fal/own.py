@@ -10,7 +10,7 @@ from typing import Any
 from pixora.requests import ImageRequest, Output, SpeechRequest, VideoRequest
 from providers.declared import Declared, Json, at, filled
 from providers.fal import asking, reading
-from providers.fal.models import Entry
+from providers.fal.models import Entry, characters
 
 
 def entry_of(made: Declared) -> Entry:
@@ -22,7 +22,7 @@ def entry_of(made: Declared) -> Entry:
         _reader(made),
         edit=made.edit,
         units=lambda request: units(made, request),
-        metered=False,  # what fal bills may be counted otherwise
+        bills=None,  # nobody says in which unit it is billed
         most_text=made.most_text,
         speeds=made.speeds,
     )
@@ -71,17 +71,10 @@ def seconds(made: Declared, request: Any) -> int | float:
 
 
 def units(made: Declared, request: Any) -> float:
-    """How much an order uses of what the rate card has a price for."""
-    match made.per:
-        case "second":
-            return float(seconds(made, request))
-        case "minute":
-            return seconds(made, request) / 60
-        case "character":
-            return float(len(asking.spoken(request)))
-        case "1000 characters":
-            return len(asking.spoken(request)) / 1000
-    return 1.0
+    """How many pictures, seconds or characters an order uses."""
+    if isinstance(request, SpeechRequest):
+        return characters(request)
+    return 1.0 if isinstance(request, ImageRequest) else float(seconds(made, request))
 
 
 def _reader(made: Declared) -> reading.Read:

@@ -18,7 +18,7 @@ from pixora.provider import Model
 from pixora.requests import ImageRequest, MusicRequest, SpeechRequest, VideoRequest
 from providers.declared import Declared, filled
 from providers.fal import asking, own
-from providers.fal.models import MINIMAX_VOICES
+from providers.fal.models import MINIMAX_VOICES, characters
 
 Json = dict[str, Any]
 RATIOS = ("16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16")
@@ -35,7 +35,7 @@ class Entry:
     """``owner/name`` of an official model, which is run without naming a version."""
     ask: asking.Ask
     units: Callable[[Any], float] | None = None
-    """How much an order uses; None for pictures or seconds sold."""
+    """How many seconds or characters an order uses; None for pictures or seconds sold."""
     most_text: int = MOST_SPEECH
     speeds: tuple[float, float] = SPEEDS
     output: tuple[str, ...] = ()
@@ -124,13 +124,12 @@ TABLE = (
         Model("speech-02-hd", "text_to_speech", "MiniMax Speech 02 HD", voices=MINIMAX_VOICES),
         "minimax/speech-02-hd",
         minimax,
-        units=lambda request: len(asking.spoken(request)) / 1000,
+        units=characters,
     ),
     Entry(
         Model("stable-audio-2.5", "text_to_music", "Stable Audio 2.5", longest=190.0),
         "stability-ai/stable-audio-2.5",
         stable_audio,
-        units=lambda request: 1.0,
     ),
 )
 

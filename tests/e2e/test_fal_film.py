@@ -85,7 +85,10 @@ def billed(shop: Shop, entry: Entry) -> int:
     """What the shop's journal comes to for a model, in micro-credits."""
     rates = RateCards.load("", Decimal("0.10"))
     rows = [row for row in shop.journal("billed") if _model(row["endpoint"]) is entry]
-    prices = [rates.price("fal", entry.model.name, row["units"] if entry.metered else 1.0) for row in rows]
+    prices = [
+        rates.price("fal", entry.model.name, row["units"] * entry.bills if entry.bills else 1.0)
+        for row in rows
+    ]
     return sum(price[0] for price in prices if price is not None)
 
 

@@ -41,14 +41,14 @@ def hastened(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def sold(vendor: str, row: Row) -> tuple[str, float]:
-    """The model of a vendor's bill, and how much of the rate card's unit it is for."""
+    """The model of a vendor's bill, and how many pictures, seconds or characters it is for."""
     match vendor:
         case "fal" if "music" in row["endpoint"]:
-            return "cassette-music", row["units"]
+            return "cassette-music", row["units"] * 60
         case "fal":
             return "kling-2.5-turbo-pro", row["units"]
         case "elevenlabs" if row["endpoint"] == "speech":
-            return "multilingual-v2", row["cost"] / 1000
+            return "multilingual-v2", row["cost"]
         case "elevenlabs":
             return "sound-effects", row["input"]["duration_seconds"]
         case "replicate":

@@ -239,7 +239,7 @@ BROKEN: list[Row] = [
     (NeverMissing, "missing_is_a_sentence_without_a_key", "names the setting"),
     (AsyncModels, "models_are_well_formed", "plain def"),
     (CallsInModels, "models_are_well_formed", "no I/O"),
-    (DoubleQuantity, "quantity_is_at_most_what_is_sold", "seconds sold"),
+    (DoubleQuantity, "quantity_counts_pictures_seconds_or_characters", "seconds sold"),
     (NoLimits, "limits_are_refused_before_sending", "super().check()"),
     (RefusesAll, "ordinary_orders_are_not_refused", "beyond lengths and longest"),
     (WrongMime, "an_order_becomes_a_file_of_its_kind", "mime type of image/"),

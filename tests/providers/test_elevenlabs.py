@@ -139,7 +139,7 @@ async def test_music_is_instrumental_and_has_no_seed_because_a_prompt_forbids_it
         "model_id": "music_v1",
         "force_instrumental": True,
     }
-    assert provider.quantity(ENTRIES["music"].model, order(tmp_path, "music", samples=48_000).request) == 0.05
+    assert provider.quantity(ENTRIES["music"].model, order(tmp_path, "music", samples=48_000).request) == 3.0
     await provider.aclose()
 
 
@@ -231,7 +231,7 @@ async def test_a_scene_of_several_voices_is_one_order_spoken_by_them_and_timed(
     assert moments[-1] <= landed.facts["seconds"] + 0.1
     host = Host([provider], RateCards.load("", Decimal("0.1")), lambda kind: ())
     offer = host.offer(f"elevenlabs:{name}")
-    assert status.quantity == sum(len(line.spoken or line.text) for line in TALK) / 1000
+    assert status.quantity == sum(len(line.spoken or line.text) for line in TALK)
     assert abs(host.billed(offer, status.quantity) - host.price(offer, sold.request).quote) <= 1
     assert provider.voices(offer.model, SpeechRequest(TALK, "en", 1)) == ("George", "Sarah", "Bill", "Sarah")
     await provider.aclose()

@@ -176,7 +176,7 @@ async def test_what_is_no_sound_is_bad_output_and_was_billed(start: Open, tmp_pa
     provider = shop.elevenlabs()
     sold = order(tmp_path)
     status = await made(provider, sold)
-    assert (status.state, status.quantity) == ("done", 0.046)
+    assert (status.state, status.quantity) == ("done", 46)
     assert status.output is not None and status.output.foreign
     with pytest.raises(ProviderError, match="where sound was ordered") as caught:
         await land(status.output, "speech", sold.request, sold.folder, provider)
@@ -190,8 +190,8 @@ async def test_what_is_billed_is_what_the_header_says_and_nothing_without_one(
     provider = start({"do": "unbilled", "nth": 1}, {"do": "overbill", "factor": 2, "nth": 2}).elevenlabs()
     flash = order(tmp_path, "flash-v2.5")
     assert (await made(provider, flash)).quantity is None
-    assert (await made(provider, flash)).quantity == 0.092
-    assert (await made(provider, flash)).quantity == 0.046
+    assert (await made(provider, flash)).quantity == 92
+    assert (await made(provider, flash)).quantity == 46
     await provider.aclose()
 
 
@@ -204,7 +204,7 @@ async def test_what_was_answered_is_found_by_another_process(start: Open, tmp_pa
     status = await later.poll(job, sold)
     assert status.output is not None
     assert [len(line.words) for line in status.output.lines] == [5, 4]
-    assert status.quantity == 0.046
+    assert status.quantity == 46
     assert await later.poll(job, sold) == status
     assert len(shop.journal("asked")) == 1
     await later.aclose()

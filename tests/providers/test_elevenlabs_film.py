@@ -71,7 +71,7 @@ def test_a_film_is_voiced_scored_and_heard_through_elevenlabs_and_each_order_is_
     assert Counter(row["endpoint"] for row in billed) == Counter(line.kind for line in bought.values())
     assert len(shop.journal("asked")) == len(billed) + 1
     [spoken] = [row for row in billed if row["endpoint"] == "speech"]
-    price = RateCards.load("", Decimal("0.10")).price("elevenlabs", "multilingual-v2", spoken["cost"] / 1000)
+    price = RateCards.load("", Decimal("0.10")).price("elevenlabs", "multilingual-v2", spoken["cost"])
     assert price is not None
     [charged] = [line.charged for line in bought.values() if line.kind == "speech"]
     assert charged == price[0] > 0

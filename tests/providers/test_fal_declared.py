@@ -145,7 +145,7 @@ async def test_the_price_is_for_what_is_ordered(shop: Shop, tmp_path: Path) -> N
     words: Any = replace(request_for(speech.model, tmp_path), lines=(SpeechLine("a" * 500, ""),))  # type: ignore[type-var]
     assert host.price(speech, words).quote == 100_000
     with pytest.raises(ProviderError, match="makes at most 15 s"):
-        host.price(clip, replace(request, frames=16 * 24))
+        host.price(clip, replace(request, frames=17 * 24))
     with pytest.raises(ProviderError, match=r"speaks at 0\.5 to 2 times"):
         host.price(speech, replace(words, lines=(SpeechLine("a", "", 3.0),)))
     await host.aclose()
@@ -225,7 +225,7 @@ def test_speech_without_voices_to_choose_from_reads_whatever_is_asked(tmp_path: 
     own = entry_of(declared("card", "fal:mine", row, "job"))
     own.check(replace(request_for(own.model, tmp_path), lines=lines))  # type: ignore[type-var]
     assert own.units is not None
-    assert own.units(request_for(own.model, tmp_path)) == 1
+    assert own.units(request_for(own.model, tmp_path)) == 46
 
 
 @pytest.mark.parametrize(
@@ -243,7 +243,7 @@ def test_where_any_length_is_sold_whole_seconds_are_ordered(
     own = entry_of(declared("card", "fal:mine", row, "minute"))
     assert own.units is not None
     request: Any = replace(request_for(own.model, tmp_path), samples=round(seconds * 48_000))  # type: ignore[type-var]
-    assert own.units(request) == told / 60
+    assert own.units(request) == told
 
 
 @pytest.mark.parametrize(

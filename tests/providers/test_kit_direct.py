@@ -240,6 +240,29 @@ def test_a_reader_that_nobody_chose_is_told(kind: type[Chime], said: str | None)
     assert problem is None if said is None else problem is not None and said in problem
 
 
+class Thousands(Chime):
+    def quantity(self, model: Model, request: Any) -> float:
+        return super().quantity(model, request) / 1000
+
+
+class Twice(Chime):
+    def quantity(self, model: Model, request: Any) -> float:
+        return 2 * super().quantity(model, request)
+
+
+class Jobs(Chime):
+    def quantity(self, model: Model, request: Any) -> float:
+        return 1.0
+
+
+@pytest.mark.parametrize(("kind", "kept"), [(Thousands, False), (Twice, False), (Jobs, True), (Chime, True)])
+def test_speech_is_counted_in_characters_or_as_a_job(kind: type[Chime], kept: bool) -> None:
+    contract = TestChime()
+    contract.provider = lambda vendor: kind(vendor.secret, vendor.url)  # type: ignore[method-assign]
+    problem = verify(contract, "quantity_counts_pictures_seconds_or_characters")
+    assert problem is None if kept else "characters are ordered. Count pictures" in str(problem)
+
+
 BELL = Model(
     "bell",
     "text_to_speech",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from pixora.errors import SetupError
+from pixora.requests import Capability
 from providers.rates import RateCards
 
 CREDIT = Decimal("0.10")
@@ -40,7 +42,7 @@ def test_a_later_card_wins_and_every_price_knows_its_card(tmp_path: Path) -> Non
     second = card(tmp_path, "models: {'a:b': {per: minute, usd: 0.2, usd_most: 0.2}}", "2.yaml")
     cards = RateCards.load(f"{first}, {second}", CREDIT)
     assert [*cards.versions[1:]] == ["1.yaml 7", "2.yaml"]
-    assert cards.price("a", "b", 0.5) == (1_000_000, 1_000_000)
+    assert cards.price("a", "b", 30) == (1_000_000, 1_000_000)
     found = [cards.rate("a", name) for name in "bc"]
     assert [rate and rate.card for rate in found] == ["2.yaml", "1.yaml 7"]
 
@@ -66,6 +68,54 @@ def test_a_later_card_wins_and_every_price_knows_its_card(tmp_path: Path) -> Non
 )  # fmt: skip
 def test_a_price_that_cannot_be_meant_is_refused(tmp_path: Path, row: str, said: str) -> None:
     assert why(tmp_path, f"models: {{'a:b': {row}}}") == said
+
+
+@pytest.mark.parametrize(
+    ("per", "quantity", "micro"),
+    [
+        ("image", 2, 6_000_000),
+        ("second", 90, 270_000_000),
+        ("minute", 90, 4_500_000),
+        ("minute", 23, 1_150_000),
+        ("character", 1500, 4_500_000_000),
+        ("1000 characters", 1500, 4_500_000),
+        ("1000 characters", 1, 3_000),
+        ("job", 1500, 3_000_000),
+        ("job", 1, 3_000_000),
+        ("job", 0, 0),
+    ],
+)
+def test_pictures_seconds_and_characters_are_converted_to_what_a_price_is_for(
+    tmp_path: Path, per: str, quantity: float, micro: int
+) -> None:
+    cards = RateCards.load(card(tmp_path, f"models: {{'a:b': {{per: {per}, usd: 0.3}}}}"), CREDIT)
+    assert cards.price("a", "b", quantity) == (micro, micro)
+
+
+@pytest.mark.parametrize(
+    ("per", "capability", "said"),
+    [
+        (
+            "image",
+            "text_to_speech",
+            "text_to_speech is counted per 1000 characters or per character or per job",
+        ),
+        ("character", "text_to_image", "text_to_image is counted per image or per job"),
+        ("1000 characters", "transcription", "transcription is counted per second or per minute or per job"),
+        ("minute", "text_to_music", ""),
+        ("job", "image_to_video", ""),
+    ],
+)
+def test_a_price_for_what_its_model_does_not_make_is_refused(
+    tmp_path: Path, per: str, capability: Capability, said: str
+) -> None:
+    cards = RateCards.load(card(tmp_path, f"models: {{'a:*': {{per: {per}, usd: 0.3}}}}"), CREDIT)
+    cards.refuse("c:d", capability)
+    with pytest.raises(SetupError) if said else nullcontext() as caught:
+        cards.refuse("a:b", capability)
+    if said:
+        assert caught is not None
+        assert str(caught.value) == f"rate card mine.yaml: a:b has a price per {per!r}; {said}"
 
 
 @pytest.mark.parametrize("text", ["", "models:", "models: [a]", "- a", "just words", "model: {}"])

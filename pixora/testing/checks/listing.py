@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import math
 import re
 import sys
 import threading
@@ -13,13 +14,16 @@ from typing import Any
 
 from pixora.errors import ProviderError
 from pixora.provider import Model, Provider, quantity
-from pixora.requests import CAPABILITIES
+from pixora.requests import CAPABILITIES, SpeechRequest
 from pixora.testing.bench import Bench, Broken
 from pixora.testing.checks.registry import check
 from pixora.testing.samples import sample, usual_seconds
 
 NAME = re.compile(r"[\w.\-/]+")
 HOOK_SECONDS = 1.0
+SLACK = 0.05
+COUNTS = {"text_to_image": "pictures", "text_to_speech": "characters"}
+"""What orders are counted in; seconds where it is not named."""
 _watching: dict[int, list[str]] = {}
 """By thread, what was done that reaches for the network."""
 _hooked = threading.Lock()
@@ -174,17 +178,30 @@ async def asking_sends_nothing(bench: Bench) -> None:
 
 
 @check()
-async def quantity_is_at_most_what_is_sold(bench: Bench) -> None:
+async def quantity_counts_pictures_seconds_or_characters(bench: Bench) -> None:
     for model in bench.models:
         lengths = {usual_seconds(model), *model.lengths} if model.lengths else {usual_seconds(model)}
         for seconds in sorted(lengths):
             request = sample(model, bench.folder, seconds=seconds)
-            asked, most = bench.provider.quantity(model, request), quantity(request, model)
-            if not 0 < asked <= most + 1e-6:
+            asked = bench.provider.quantity(model, request)
+            least, most = _counted(model, request)
+            if asked != 1 and not least - SLACK <= asked <= most + SLACK:
+                ordered = f"{least:g}" if least == most else f"{least:g} to {most:g}"
                 raise Broken(
-                    f"quantity() of {model.name} is {asked:g} where {most:g} is the most that is sold for the "
-                    "order. Count pictures, seconds sold (the next of lengths) or characters, once."
+                    f"quantity() of {model.name} is {asked:g} where {ordered} {COUNTS.get(model.capability, 'seconds')} are ordered. "
+                    "Count pictures, seconds sold (the next of lengths) or characters, whatever the price is for: the "
+                    "rate card's `per` is converted."
                 )
+
+
+def _counted(model: Model, request: Any) -> tuple[float, float]:
+    """The least and the most that an order may count: some vendors count line breaks, or minutes that are begun."""
+    usual = quantity(request, model)
+    if isinstance(request, SpeechRequest):
+        return usual, usual + 2 * len(request.lines)
+    if model.capability == "text_to_image":
+        return usual, usual
+    return request.seconds, 60.0 * math.ceil(usual / 60)
 
 
 @check()

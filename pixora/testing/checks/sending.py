@@ -136,6 +136,6 @@ def _misbilled(model: Model, asked: float, billed: float, job: Job) -> Broken:
             "vendor's number has another unit, convert it."
         )
     return Broken(
-        f"{model.name} was billed {job.bill:g} and Status.quantity says {billed:g}. Report what the vendor billed in the "
-        "unit of quantity(), or None where it does not say."
+        f"{model.name} was ordered {asked:g}, the stand-in billed {job.bill:g} and Status.quantity says {billed:g}. Report "
+        "what the vendor billed in the unit of quantity() (pictures, seconds or characters), or None where it does not say."
     )
