@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from pixora.errors import ProviderError
 
@@ -47,10 +47,11 @@ class Lane:
         self._since: float | None = None
         """When something last began not to get through, if nothing has since."""
         self._trial: asyncio.Event | None = None
+        self._trial_since = -math.inf
 
     def wait(self) -> float:
         """Seconds for which nothing new should be begun."""
-        return max(self._closed_for(), TRIAL_SECONDS if self._trial else 0.0)
+        return max(self._closed_for(), self._trial_for())
 
     def trouble(self) -> float:
         """Seconds for which nothing has got through; 0 where the last call did."""
@@ -63,18 +64,18 @@ class Lane:
         Raises ``ProviderError`` (``rate_limited`` or ``unavailable``) instead of calling one that is
         left alone.
         """
-        trial = False if urgent else await self._admit()
+        trial = None if urgent else await self._admit()
         try:
             yield
         except ProviderError as error:
-            self._note(error, trial)
+            self._note(error, trial is not None)
             raise
         else:
-            self._note(None, trial)
+            self._note(None, trial is not None)
         finally:
-            if trial and self._trial:
-                self._trial.set()
-                self._trial = None
+            if trial is not None:
+                trial.set()
+                self._trial = None if self._trial is trial else self._trial
 
     async def turn(self) -> None:
         """Wait until the vendor's limit on calls a second allows another."""
@@ -84,18 +85,30 @@ class Lane:
         if mine > now:
             await asyncio.sleep(mine - now)
 
-    async def _admit(self) -> bool:
-        """Whether the call is the trial; those that come meanwhile wait for its outcome."""
+    async def _admit(self) -> asyncio.Event | None:
+        """The trial, if the call is one; those that come meanwhile wait for its outcome."""
         while True:
             seconds = self._closed_for()
             if seconds > 0:
                 raise self._left_alone(seconds)
-            if self._failures < BREAK_AFTER and not self._busy:
-                return False
-            if self._trial is None:
-                self._trial = asyncio.Event()
-                return True
-            await self._trial.wait()
+            broken = self._failures >= BREAK_AFTER
+            if not broken and not self._busy:
+                return None
+            left = self._trial_for()
+            if self._trial is None or left <= 0:
+                self._trial, self._trial_since = asyncio.Event(), self._clock()
+                return self._trial
+            with suppress(TimeoutError):
+                async with asyncio.timeout(None if broken else left):
+                    await self._trial.wait()
+
+    def _trial_for(self) -> float:
+        """Seconds until another call may be made beside a trial: too many requests are said at once."""
+        if self._trial is None:
+            return 0.0
+        if self._failures >= BREAK_AFTER:
+            return TRIAL_SECONDS
+        return max(0.0, self._trial_since + TRIAL_SECONDS - self._clock())
 
     def _closed_for(self) -> float:
         return max(0.0, max(self._rest_until, self._open_until) - self._clock())

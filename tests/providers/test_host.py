@@ -354,6 +354,25 @@ async def test_a_storm_without_end_leaves_the_vendor_alone(storm: Any, kind: str
         assert (here.host.wait(here.offer), here.host.trouble(here.offer)) == (0.0, 0.0)
 
 
+async def test_a_vendor_that_was_busy_and_works_for_long_is_given_more_meanwhile() -> None:
+    async with street((429, {})) as here:
+        assert (await here.fails(here.poll())).kind == "rate_limited"
+        here.answers[:] = [RUNNING]
+        here.held.clear()
+        here.clock[0] += BUSY_SECONDS
+        looks = []
+        for _ in range(3):
+            assert here.host.wait(here.offer) == 0
+            here.server.came.clear()
+            looks.append(asyncio.create_task(here.poll()))
+            await asyncio.wait_for(here.server.came.wait(), 10)
+            assert here.host.wait(here.offer) == TRIAL_SECONDS
+            here.clock[0] += TRIAL_SECONDS
+        here.held.set()
+        assert await asyncio.gather(*looks) == [Status("running", 0.5)] * 3
+        assert len(here.calls) == 4
+
+
 async def test_a_pause_that_comes_with_an_outage_is_kept_too() -> None:
     async with street((503, {"retry_after": "9"})) as here:
         assert (await here.fails(here.poll())).retry_after == 9.0
