@@ -8,6 +8,7 @@ from agent.director.closing import nothing_open
 from agent.director.refine_draft import opening
 from agent.director.refine_types import Answer, Asked, Cancel, FilmView, Reading, Redo, Resume, Undo
 from agent.director.refine_words import ask, called, seconds, unmarked
+from film.clones import ours
 from film.document import Film
 
 _POLITE = r"(?:(?:please|ok(?:ay)?|yes|sure|great|good|perfect|fine|looks good|now|just|can you|could you|let us|bitte|ja|oui|sí|si|por favor|s'il te plaît|s'il vous plaît|vale|super|thanks|thank you),?\s*)*"
@@ -351,6 +352,8 @@ def question(text: str, view: FilmView, language: str = "en") -> Answer | None:
             told if length == asked or language != "en" else f"{told.rstrip('.')}; {asked} were asked for."
         )
     if re.search(r"\bvoice|stimme|voix|voz\b", lower):
+        if ours(film.settings.voice):
+            return Answer("The narration is spoken by a voice that was cloned for you.")
         return Answer(f"The narration is spoken by the voice “{film.settings.voice or 'of the language'}”.")
     if re.search(r"\b(?:music|musik|musique|música)\b", lower):
         return Answer(

@@ -14,6 +14,8 @@ import pytest
 from sqlalchemy import select
 
 from agent import starting, voices
+from agent.model import Prompt
+from agent.scripted_model import Scripted
 from film import units
 from providers.elevenlabs.sounding import USUAL, sound
 from store import audit, books, ledger, tables, takes
@@ -158,6 +160,30 @@ async def test_a_voice_of_ones_own_reads_ones_films_and_nobody_elses(
     assert [row["id"] for row in shop.journal("deleted")] == [there["id"]]
     assert (gone["consent"]["statement"], await own(ada)) == (STATEMENT, [])
     assert "your voice “Ana” was removed" in left_out((await ada.get(f"/videos/{film}/plan")).json())
+
+
+async def test_the_agent_finds_the_voice_that_somebody_names(serve: Serve) -> None:
+    def chosen(prompt: Prompt) -> list[tuple[str, dict[str, Any]]]:
+        listed = json.loads(prompt.messages[-1].content)["voices"]
+        first = listed[0]
+        assert (first["name"], first["description"]) == (
+            "Ana",
+            "the person's own voice, cloned at elevenlabs",
+        )
+        assert "Eva" not in {voice["name"] for voice in listed} and len(listed) > 10
+        return [("edit_film", {"operations": [{"field": "settings.voice", "value": first["id"]}]})]
+
+    served = await serve(model_of=lambda name: Scripted([[("list_voices", {})], chosen]))
+    ada, bob = await served.person(), await served.person("bob@example.org")
+    for client, name in ((ada, "Ana"), (bob, "Eva")):
+        async with served.store.begin("clone") as tx:
+            voice, _ = await rows.add(
+                tx, str(uuid4()), client.headers["X-Me"], name, "elevenlabs", {}, 0, owner="", seconds=0
+            )
+            await rows.made(tx, voice.id, f"Raw{name}")
+    video = await planned_film(served, ada, "let Ana narrate with her voice")
+    film = (await ada.get(f"/videos/{video}")).json()
+    assert film["settings"]["voice"] in {voice["id"] for voice in await own(ada)}
 
 
 async def test_without_consent_or_speech_nothing_is_made(
