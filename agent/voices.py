@@ -43,7 +43,7 @@ CONSENT = (
 )
 """What whoever has a voice cloned says with ``consent``."""
 CLAIM_SECONDS = CLONE_SECONDS + 60.0
-MOST_VOICES = 10
+MOST_VOICES = 3
 """Of one person at a time; accounts at vendors have room for few."""
 LEAST_WORDS = 3
 """Of a statement that can say who agreed."""
@@ -144,7 +144,8 @@ async def _begin(
     provider = offer.provider.name
     async with app.store.begin("clone_voice") as tx:
         owner = (await profiles.get(tx, user_id)).role == "owner"
-        if len(await voices.of_person(tx, user_id)) >= MOST_VOICES:
+        there = [voice for voice in await voices.of_person(tx, user_id) if voice.state != "failed"]
+        if len(there) >= MOST_VOICES:
             raise Conflict(
                 f"You have {MOST_VOICES} voices, which is as many as one may have; remove one first."
             )

@@ -232,6 +232,13 @@ async def test_without_consent_or_speech_nothing_is_made(
     asked = entries["voice_asked_for"]
     assert (asked.user_id, asked.subject) == (ada.headers["X-Me"], made["id"])
     assert asked.facts is not None and asked.facts["sha256"] == consent["sha256"] and asked.address
+    for _ in range(voices.MOST_VOICES - 1):
+        async with served.store.begin("more") as tx:
+            await rows.add(tx, str(uuid4()), ada.headers["X-Me"], "", "fal", {}, 0, owner="", seconds=60)
+    full = await ask(ada)
+    assert (full.status_code, full.json()["code"]) == (409, "conflict") and "remove one" in full.json()[
+        "detail"
+    ]
     assert "voice_cloned" in entries and list(served.app.work.glob("voice-*")) == []
 
 
