@@ -245,6 +245,7 @@ STORIES: dict[str, Story] = {
 ELSEWHERE = {
     "decline": "only the command line declines a plan; over HTTP that is an answer",
     "forget": "a take has to be out of use for 50 revisions and a week",
+    "out_of_reach": "nothing has to get through to a vendor for three minutes",
     "uncertain_over": "an order has to be in doubt for a day",
 }
 """Commits that no server reaches while a test can wait, each with the reason."""
