@@ -118,13 +118,17 @@ class Http:
     async def fields(
         self, method: str, path: str, *names: str, paid: bool = False, **sent: Unpack[Sent]
     ) -> dict[str, Any]:
-        """The named fields of a successful JSON answer; raises ``ProviderError`` for any other, or where one lacks."""
+        """The named fields of a successful JSON answer; raises ``ProviderError`` for any other, or where one lacks.
+
+        A name with dots is a path: ``task.id``, ``files.0.url``. In the answer to what is ``paid``, null lacks too.
+        """
         answer = await self.ask(method, path, paid=paid, **sent)
-        body = answer.body if isinstance(answer.body, dict) else {}
-        if lacking := [name for name in names if name not in body]:
+        found = {name: _at(answer.body, name) for name in names}
+        lacking = [name for name, value in found.items() if value is _NOTHING or (paid and value is None)]
+        if lacking:
             kind: ProviderErrorKind = "uncertain" if paid else "unavailable"
             raise ProviderError(f"{self.vendor} answered without {', '.join(lacking)}", kind)
-        return {name: body[name] for name in names}
+        return found
 
     async def make(self, path: str, **sent: Unpack[Sent]) -> Answer:
         """Post an order whose successful answer is, or holds, the thing itself: it may be large and take long.
@@ -188,6 +192,21 @@ class Http:
     async def aclose(self) -> None:
         if self._client is not None:
             await self._client.aclose()
+
+
+_NOTHING = object()
+
+
+def _at(body: Any, path: str) -> Any:
+    """What JSON holds at a path; ``_NOTHING`` where there is nothing."""
+    for step in path.split("."):
+        if isinstance(body, dict) and step in body:
+            body = body[step]
+        elif isinstance(body, list) and step.isdecimal() and int(step) < len(body):
+            body = body[int(step)]
+        else:
+            return _NOTHING
+    return body
 
 
 @cache

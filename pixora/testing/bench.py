@@ -117,7 +117,16 @@ class Bench:
         job = await self.call("submit()", self.provider.submit(order))
         if not isinstance(job, str) or not job:
             raise Broken(
-                f"submit() returned {job!r}. Return the vendor's id of the job as a non-empty string."
+                f"submit() returned {job!r}. Return the vendor's id of the job as a non-empty string, and raise 'uncertain' "
+                "where an answer has none."
+            )
+        return job
+
+    async def find(self, key: str, provider: Provider | None = None) -> str | None:
+        job = await self.call("find()", (provider or self.provider).find(key))
+        if job is not None and (not isinstance(job, str) or not job):
+            raise Broken(
+                f"find() returned {job!r}. Return the vendor's id as submit() does, a non-empty string, or None."
             )
         return job
 

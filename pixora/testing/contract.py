@@ -104,19 +104,19 @@ def register(plugin: Any, values: dict[str, str]) -> list[Provider]:
 def verify(contract: ProviderContract, check: str) -> str | None:
     """Carry one check out; what must change in the plugin, or None.
 
-    Raises :class:`Unchecked` where there is nothing to look at.
+    Raises :class:`Unchecked` where there is nothing to look at, or not before something else is repaired,
+    so that one cause is told once.
     """
     problem = _problem(contract, check)
-    if problem is None or check == FIRST or check in DESCRIBED or _begins_well(contract):
+    if problem is None or check in (*DESCRIBED, FIRST):
         return problem
-    return f"an ordinary order does not end well yet: see {FIRST}."
-
-
-def _begins_well(contract: ProviderContract) -> bool:
     try:
-        return _problem(contract, FIRST) is None
+        begins_well = _problem(contract, FIRST) is None
     except Unchecked:
-        return True
+        return problem
+    if begins_well:
+        return problem
+    raise Unchecked(f"an ordinary order does not end well yet: see {FIRST}")
 
 
 def _problem(contract: ProviderContract, check: str) -> str | None:
@@ -149,4 +149,9 @@ def _hints(vendor: Vendor) -> list[str]:
     """What went wrong beside the plugin."""
     hints = [f"(In the stand-in, {crash} went wrong.)" for crash in vendor.crashes[:1]]
     hints += [f"(The stand-in has no route for {stray}.)" for stray in vendor.strays[:1]]
+    calls = [call for call in vendor.journal if call.role != "fetch"]
+    if vendor.secret and calls and not any(call.carries(vendor.secret) for call in calls):
+        hints.append(
+            "(No call carried the stand-in's key: read it with settings.get(NAME), not from os.environ, and send it.)"
+        )
     return hints

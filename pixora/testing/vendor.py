@@ -24,7 +24,7 @@ import struct
 import threading
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any, Literal
 from uuid import uuid4
@@ -47,6 +47,10 @@ BROKEN_ANSWERS = {
     "odd": Answer(200, ["nothing", "of", "what", "you", "know"]),
 }
 """Answers in no vendor's language."""
+NULLS = "nulls"
+"""The fault of an answer whose values are all null."""
+UNHEARD = "reconsidering"
+"""A state that no manual of a vendor names."""
 
 
 @dataclass
@@ -68,11 +72,16 @@ class Job:
     """``refused`` or ``failed`` where it ends like that; empty where it is made."""
     seen: int = 0
     cancelled: bool = False
+    unheard: bool = False
+    """True while it is in a state that nobody has a word for."""
     told: set[str] = field(default_factory=set)
     """What routes have read of ``progress`` and ``billed``, to answer it."""
 
     @property
     def state(self) -> Literal["queued", "running", "done", "refused", "failed", "cancelled"]:
+        """How it stands; one day a vendor has another word, which is passed on as it is."""
+        if self.unheard:
+            return UNHEARD  # type: ignore[return-value]
         if self.cancelled:
             return "cancelled"
         if self.seen < self.looks:
@@ -138,6 +147,8 @@ class Vendor:
         """Calls to addresses that no route declares."""
         self.crashes: list[str] = []
         """What went wrong in routes."""
+        self.told_unheard = False
+        """Whether an answer had the state that nobody has a word for."""
         self.jobs: dict[str, Job] = {}
         self.fate = ""
         """What becomes of jobs accepted from now on: ``refused``, ``failed``, or empty to be made."""
@@ -155,7 +166,8 @@ class Vendor:
             "lost": Answer(404, {"error": "no such job"}),
         }
         """How this vendor says no, by kind; change what it says in another way. ``refused`` is for vendors
-        that refuse content at once, ``quota`` for those that say when an account is empty."""
+        that refuse content at once, be it besides jobs that end so, ``quota`` for those that say when an
+        account is empty."""
         self._faults: list[tuple[str, str]] = []
         self._routes: list[tuple[str, str, re.Pattern[str], Route]] = []
         self._lock = threading.RLock()
@@ -196,11 +208,11 @@ class Vendor:
         """Commit a fault on the next calls of a role.
 
         ``drop_before`` and ``drop_after`` close the connection without or after carrying the call
-        out; ``garbage``, ``html``, ``empty`` and ``odd`` answer nonsense with status 200 after
-        carrying it out; ``slow`` holds the answer back until ``release`` is set; the keys of
+        out; ``garbage``, ``html``, ``empty``, ``odd`` and ``nulls`` answer nonsense with status 200
+        after carrying it out; ``slow`` holds the answer back until ``release`` is set; the keys of
         ``answers`` answer so without carrying it out.
         """
-        known = {"drop_before", "drop_after", "slow", *BROKEN_ANSWERS, *self.answers}
+        known = {"drop_before", "drop_after", "slow", NULLS, *BROKEN_ANSWERS, *self.answers}
         if fault not in known:
             raise ValueError(f"no fault {fault!r}; choose one of {', '.join(sorted(known))}")
         with self._lock:
@@ -290,6 +302,7 @@ class Vendor:
             self.journal.append(call)
             fault = self._next_fault(call.role)
         if fault == "slow":
+            self.release.clear()
             self.held.set()
             self.waited_out = not self.release.wait(HELD_SECONDS)
         if fault == "drop_before":
@@ -301,6 +314,8 @@ class Vendor:
         answer = self._carry_out(call, route)
         if fault == "drop_after":
             return None
+        if fault == NULLS:
+            return nulled(answer)
         return BROKEN_ANSWERS.get(fault, answer)
 
     def _next_fault(self, role: str) -> str:
@@ -319,4 +334,17 @@ class Vendor:
             line = traceback.extract_tb(error.__traceback__)[-1].lineno
             self.crashes.append(f"{call.method} {call.path} ({type(error).__name__}: {error}, line {line})")
             return Answer(500, {"error": "the stand-in is broken"})
-        return answer if isinstance(answer, Answer) else Answer(200, answer)
+        answered = answer if isinstance(answer, Answer) else Answer(200, answer)
+        told = isinstance(answered.body, str | dict | list) and UNHEARD in str(answered.body)
+        self.told_unheard = self.told_unheard or told
+        return answered
+
+
+def nulled(answer: Answer) -> Answer:
+    """A JSON answer that has null wherever it had a value; garbage for any other."""
+
+    def emptied(value: Any) -> Any:
+        return {name: emptied(each) for name, each in value.items()} if isinstance(value, dict) else None
+
+    broken = BROKEN_ANSWERS["garbage"]
+    return replace(answer, body=emptied(answer.body)) if isinstance(answer.body, dict) else broken

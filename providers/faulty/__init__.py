@@ -68,7 +68,10 @@ class Faulty(Provider):
             "quantity": self.quantity(model, order.request),
             "request": _described(order.request),
         }
-        return str((await self._ask("POST", "/jobs", paid=True, json=body))["id"])
+        job = (await self._ask("POST", "/jobs", paid=True, json=body)).get("id")
+        if not isinstance(job, str):
+            raise ProviderError("the faulty vendor does not say which job it is", "uncertain")
+        return job
 
     async def poll(self, job: str, order: Order) -> Status:
         answer = await self._ask("GET", f"/jobs/{job}")

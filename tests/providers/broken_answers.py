@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from dataclasses import replace
 from typing import Any
 
@@ -24,6 +25,35 @@ class Blocking(Lantern):
     async def _ask(self, method: str, path: str, *names: str, paid: bool = False, **more: Any) -> Any:
         headers = {"Authorization": f"Bearer {self._key}"}
         return httpx.request(method, self._url + path, headers=headers, trust_env=False, **more).json()  # noqa: ASYNC210
+
+
+class BlocksPolls(Lantern):
+    async def poll(self, job: str, order: Any) -> Status:
+        headers = {"Authorization": f"Bearer {self._key}"}
+        httpx.get(f"{self._url}/jobs/{job}", headers=headers, trust_env=False)  # noqa: ASYNC210
+        return await super().poll(job, order)
+
+
+class SleepsInPolls(Lantern):
+    async def poll(self, job: str, order: Any) -> Status:
+        time.sleep(0.001)  # noqa: ASYNC251
+        return await super().poll(job, order)
+
+
+class UnknownIsFailed(Lantern):
+    async def poll(self, job: str, order: Any) -> Status:
+        try:
+            return await super().poll(job, order)
+        except ProviderError as error:
+            return Status("failed", error=ProviderError(str(error), "failed"))
+
+
+class UnknownIsRunning(Lantern):
+    async def poll(self, job: str, order: Any) -> Status:
+        try:
+            return await super().poll(job, order)
+        except ProviderError:
+            return Status("running")
 
 
 class TrustsAnswers(Lantern):
@@ -302,7 +332,6 @@ BROKEN: list[Row] = [
     (FailureIsRunning, "refused_content_is_refused", "Map its words for failure to Status('failed', error="),
     (DoneIsRunning, "an_order_becomes_a_file_of_its_kind", "its word for finished to Status('done')"),
     (NeverAsks, "an_order_becomes_a_file_of_its_kind", "Ask the vendor in each poll()"),
-    (DoneIsRunning, "an_order_is_sent_once", "see an_order_becomes_a_file_of_its_kind"),
     (WaitsForANumber, "too_many_requests_are_rate_limited", "where the header is a date"),
     (LosesLongJobs, "progress_is_a_fraction_that_never_falls", "what is ordinary ended in ProviderError("),
     (AlwaysMissing, "a_ready_provider_misses_nothing", "Return None then"),
@@ -315,7 +344,19 @@ BROKEN: list[Row] = [
     (NotMedia, "a_result_is_as_long_as_ordered", "the media file itself"),
     (TakesForOwn, "what_the_vendor_made_is_foreign", "Leave foreign out"),
     (Stubborn, "a_submit_that_is_cancelled_ends", "CancelledError"),
-    (Blocking, "the_event_loop_is_never_blocked", "httpx.AsyncClient"),
+    (Blocking, "the_event_loop_is_never_blocked", "submit() stands in everybody's way"),
+    (BlocksPolls, "the_event_loop_is_never_blocked", "poll() stands in everybody's way"),
+    (SleepsInPolls, "the_event_loop_is_never_blocked", "calls time.sleep: leave waiting out"),
+    (
+        UnknownIsFailed,
+        "a_state_that_nobody_knows_is_asked_for_again",
+        "poll() said 'failed'. List the states",
+    ),
+    (
+        UnknownIsRunning,
+        "a_state_that_nobody_knows_is_asked_for_again",
+        "poll() said 'running'. List the states",
+    ),
     (TrustsAnswers, "an_unreadable_answer_is_uncertain", "UnicodeDecodeError"),
     (TrustsAnswers, "a_lost_answer_is_uncertain_and_not_repeated", "RemoteProtocolError"),
     (FailsOnPolls, "a_job_outlives_trouble_with_polls", "kind 'unavailable' or 'timeout'"),

@@ -193,6 +193,11 @@ class FindsAnything(Lantern):
         return "job-1"
 
 
+class FindsNumbers(Lantern):
+    async def find(self, key: str) -> str | None:
+        return 17  # type: ignore[return-value]
+
+
 class LostInTrouble(Lantern):
     async def find(self, key: str) -> str | None:
         try:
@@ -265,6 +270,7 @@ BROKEN: list[Row] = [
     (BlindFind, "a_lost_order_is_found_by_its_key", "Send order.key"),
     (FindsAnything, "an_order_that_never_arrived_is_not_found", "Compare keys exactly"),
     (FindsAnything, "a_lost_order_is_found_by_its_key", "the id that poll() takes"),
+    (FindsNumbers, "a_lost_order_is_found_by_its_key", "Return the vendor's id as submit() does"),
     (LostInTrouble, "a_look_up_in_trouble_decides_nothing", "paid twice"),
     (UnknownFails, "an_unknown_job_is_lost", "kind 'lost'"),
     (CancelsInVain, "cancel_says_what_happened", "goes on making and billing"),

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from pixora import Provider, hookimpl
-from pixora.testing import CHECKS, ProviderContract, Unchecked, Vendor, verify
+from pixora import Provider, ProviderError, hookimpl
+from pixora.testing import CHECKS, Answer, ProviderContract, Unchecked, Vendor, verify
+from pixora.testing.checks import FIRST
 from tests.providers import broken_answers, broken_orders
 from tests.providers.broken import Contract, Lantern, stand_in
 
@@ -121,6 +122,68 @@ def test_a_hook_that_does_more_than_register_is_told(hook: Any, advice: str) -> 
     problem = verify(contract, "the_hook_registers_at_once")
     assert problem is not None
     assert advice in problem
+
+
+class RefusesAtOnce(Contract):
+    """Its vendor refuses some content at once, and other when it has looked at it."""
+
+    def vendor(self) -> Vendor:
+        vendor = stand_in()
+        vendor.answers["refused"] = Answer(451, {"error": "not in my house"})
+        return vendor
+
+
+class ReadsRefusals(Lantern):
+    async def submit(self, order: Any) -> str:
+        try:
+            return await super().submit(order)  # type: ignore[no-any-return]
+        except ProviderError as error:
+            raise ProviderError(str(error), "refused") from error
+
+
+class ForgetsJobs(ReadsRefusals, broken_answers.BannedIsFailed):
+    pass
+
+
+def test_refusals_at_once_come_besides_jobs_that_end_so() -> None:
+    for kind, said in ((ReadsRefusals, None), (Lantern, "451 (refused)"), (ForgetsJobs, "when a job ended")):
+        problem = verify(RefusesAtOnce(kind), "refused_content_is_refused")
+        assert problem is None if said is None else said in str(problem)
+
+
+class Unkeyed(Lantern):
+    """Reads its key from where the test does not put it."""
+
+    def __init__(self, key: str, url: str) -> None:
+        super().__init__("a-key-of-the-environment" if key else "", url)
+
+
+def test_one_cause_is_told_once() -> None:
+    told = verify(Contract(Unkeyed), FIRST) or ""
+    assert "'auth'" in told
+    assert "No call carried the stand-in's key: read it with settings.get(NAME), not from os.environ" in told
+    for check in ("an_order_is_sent_once", "cancel_says_what_happened"):
+        with pytest.raises(Unchecked, match=f"does not end well yet: see {FIRST}"):
+            verify(Contract(Unkeyed), check)
+
+
+def test_a_stand_in_that_makes_failures_of_what_it_has_no_word_for_is_told() -> None:
+    class Sorted(Contract):
+        def vendor(self) -> Vendor:
+            vendor = stand_in()
+            vendor.drop("poll")
+
+            @vendor.route("poll", "GET /jobs/{id}")
+            def poll(call: Any) -> Any:
+                known = {"queued": "waiting", "running": "working", "done": "ready"}
+                job = vendor.look(call["id"])
+                state = known.get(job.state, "broken")
+                return {"state": state, "percent": 0, "file": job.url, "type": job.mime, "billed": job.billed}
+
+            return vendor
+
+    with pytest.raises(Unchecked, match="has no word for states"):
+        verify(Sorted(Lantern), "a_state_that_nobody_knows_is_asked_for_again")
 
 
 def test_a_test_that_names_no_plugin_is_told() -> None:

@@ -52,7 +52,9 @@ class Kelp(Provider):
                 return Status("failed", error=ProviderError("Kelp will not show this", "refused"))
             case "failed":
                 return Status("failed", error=ProviderError("Kelp could not make it", "failed"))
-        return Status("queued" if state == "queued" else "running")
+            case "queued" | "running":
+                return Status(state)  # type: ignore[arg-type]
+        raise ProviderError(f"Kelp says {state!r} of a clip, which nobody knows", "unavailable")
 
     async def _send(self, method: str, path: str, doubt: Doubt, **more: Any) -> httpx.Response:
         try:
@@ -73,9 +75,12 @@ class Kelp(Provider):
 
 def _word(answer: httpx.Response, name: str, doubt: Doubt) -> str:
     try:
-        return str(answer.json()[name])
-    except (ValueError, TypeError, KeyError) as error:
-        raise ProviderError("Kelp mumbles, nobody knows what", doubt) from error
+        word = answer.json()[name]
+    except (ValueError, TypeError, KeyError):
+        word = None
+    if not isinstance(word, str):
+        raise ProviderError("Kelp mumbles, nobody knows what", doubt)
+    return word
 
 
 @hookimpl

@@ -4,7 +4,14 @@ import pixora_lantern
 
 from pixora.testing import Answer, ProviderContract, Vendor
 
-STATES = {"queued": "waiting", "running": "working", "done": "ready", "cancelled": "stopped"}
+STATES = {
+    "queued": "waiting",
+    "running": "working",
+    "done": "ready",
+    "refused": "banned",
+    "failed": "broken",
+    "cancelled": "stopped",
+}
 MAKES = {"ink": "text_to_image", "harbour": "text_to_sound", "tide": "image_to_video"}
 
 
@@ -23,7 +30,7 @@ def lantern() -> Vendor:
     @vendor.route("poll", "GET /jobs/{id}")
     def poll(call):
         job = vendor.look(call["id"])
-        state = STATES.get(job.state, "banned" if job.state == "refused" else "broken")
+        state = STATES.get(job.state, job.state)
         percent = 100 * job.progress
         return {"state": state, "percent": percent, "file": job.url, "type": job.mime, "billed": job.billed}
 

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+import time
+from collections.abc import Awaitable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
 
 from pixora.errors import ProviderError
 from pixora.testing.bench import Bench, Broken, Unchecked, expect, soon
 from pixora.testing.checks.registry import check
+from pixora.testing.vendor import Role
 
+T = TypeVar("T")
 LEAP = 55.0
 """Seconds; every request must have a time-out below a minute."""
 STILL_WAITING = 1.5
@@ -57,7 +64,7 @@ def _leap(seconds: float) -> None:
 
 @check("submit")
 async def an_unreadable_answer_is_uncertain(bench: Bench) -> None:
-    for fault in ("garbage", "html", "empty", "odd"):
+    for fault in ("garbage", "html", "empty", "odd", "nulls"):
         when = f"when the vendor answered a submit with status 200 and {fault}"
         bench.vendor.fail("submit", fault)
         error = await bench.error(bench.order(bench.models[0]), when)
@@ -83,7 +90,7 @@ async def a_lost_order_is_found_by_its_key(bench: Bench) -> None:
     if not bench.vendor.jobs:
         return
     try:
-        found = await bench.call("find()", bench.fresh().find(order.key))
+        found = await bench.find(order.key, bench.fresh())
     except ProviderError as error:
         if error.kind == "lost" and not bench.provider.repeatable:
             raise Broken(
@@ -109,7 +116,7 @@ async def a_lost_order_is_found_by_its_key(bench: Bench) -> None:
 async def an_order_that_never_arrived_is_not_found(bench: Bench) -> None:
     await bench.made(bench.order(bench.models[0]))
     try:
-        found = await bench.call("find()", bench.provider.find("plan-9:never-sent:1"))
+        found = await bench.find("plan-9:never-sent:1")
     except ProviderError as error:
         expect(
             error, ("lost",), "when find() was asked for an order that never arrived", "then it is sent again"
@@ -128,7 +135,7 @@ async def a_look_up_in_trouble_decides_nothing(bench: Bench) -> None:
         bench.vendor.fail("find", fault)
         when = f"when find() met {fault}"
         try:
-            found = await bench.call("find()", bench.provider.find("plan-9:never-sent:1"))
+            found = await bench.find("plan-9:never-sent:1")
         except ProviderError as error:
             if error.kind == "lost":
                 raise Broken(
@@ -203,7 +210,7 @@ async def cancelling_too_late_is_false(bench: Bench) -> None:
 @check("cancel")
 async def cancelling_in_doubt_is_not_true(bench: Bench) -> None:
     bench.vendor.keeps = True
-    for fault in ("drop_before", "unavailable", "garbage", "html", "empty", "odd"):
+    for fault in ("drop_before", "unavailable", "garbage", "html", "empty", "odd", "nulls"):
         bench.vendor.looks = lambda nr: 1000
         job = await bench.submit(bench.order(bench.models[0]))
         bench.vendor.fail("cancel", fault)
@@ -237,14 +244,46 @@ async def a_submit_that_is_cancelled_ends(bench: Bench) -> None:
 
 @check("submit")
 async def the_event_loop_is_never_blocked(bench: Bench) -> None:
-    bench.vendor.fail("submit", "slow")
     order = bench.order(bench.models[0])
-    task = asyncio.create_task(bench.made(order))
-    await soon(lambda: task.done() or bench.vendor.held.is_set())
-    bench.vendor.release.set()
-    await task
-    if bench.vendor.waited_out:
-        raise Broken(
-            "submit() stands in everybody's way while the vendor takes its time. Use an async client, such as "
-            "httpx.AsyncClient, or asyncio.to_thread around a blocking one."
+    if bench.direct:
+        await _aside(bench, "submit", bench.made(order))
+        return
+    job = await _aside(bench, "submit", bench.submit(order))
+    await _aside(bench, "poll", bench.poll(job, order))
+
+
+@contextmanager
+def sleeping() -> Iterator[list[float]]:
+    """A list that gets the seconds for which this thread sleeps."""
+    here, usual, slept = threading.get_ident(), time.sleep, list[float]()
+
+    def sleep(seconds: float) -> None:
+        if threading.get_ident() == here:
+            slept.append(seconds)
+        usual(seconds)
+
+    time.sleep = sleep  # type: ignore[assignment]
+    try:
+        yield slept
+    finally:
+        time.sleep = usual
+
+
+async def _aside(bench: Bench, role: Role, call: Awaitable[T]) -> T:
+    """Make a call that is answered late, which must let everybody else go on."""
+    bench.vendor.held.clear()
+    if bench.vendor.has(role):
+        bench.vendor.fail(role, "slow")
+    with sleeping() as slept:
+        task = asyncio.ensure_future(call)
+        await soon(lambda: task.done() or bench.vendor.held.is_set())
+        bench.vendor.release.set()
+        result = await task
+    if slept or bench.vendor.waited_out:
+        how = (
+            "It calls time.sleep: leave waiting out, poll() is called again."
+            if slept
+            else "Use an async client, such as httpx.AsyncClient, or asyncio.to_thread around a blocking one."
         )
+        raise Broken(f"{role}() stands in everybody's way while the vendor takes its time. {how}")
+    return result

@@ -9,7 +9,7 @@ from pixora.errors import ProviderError
 from pixora.testing.bench import Bench, Broken, Unchecked, expect
 from pixora.testing.checks.listing import is_sentence
 from pixora.testing.checks.registry import check
-from pixora.testing.vendor import RETRY_AFTER
+from pixora.testing.vendor import RETRY_AFTER, UNHEARD
 
 AGAIN = ("unavailable", "timeout")
 STILL = "the job still runs and is paid for, so it must be asked for again"
@@ -83,7 +83,8 @@ async def refused_content_is_refused(bench: Bench) -> None:
     why = "then people are told that the words must change"
     if "refused" in bench.vendor.answers:
         await turned_away(bench, "refused", ("refused",), why)
-        return
+        if not bench.vendor.has("poll"):
+            return
     bench.vendor.fate = "refused"
     when = "when a job ended because of the vendor's content policy"
     expect(await bench.error(bench.order(bench.models[0]), when), ("refused",), when, why)
@@ -97,12 +98,41 @@ async def a_job_that_fails_is_failed(bench: Bench) -> None:
     expect(error, ("failed",), when, "it ends here, with the vendor's own words if it has any")
 
 
+@check("submit", "poll")
+async def a_state_that_nobody_knows_is_asked_for_again(bench: Bench) -> None:
+    order = bench.order(bench.models[0])
+    bench.vendor.looks = lambda nr: 12
+    job = await bench.submit(order)
+    theirs = bench.job(job)
+    if theirs is None:
+        raise Unchecked("which of the vendor's jobs submit() returned cannot be told")
+    theirs.unheard = True
+    when = f"when the vendor said {UNHEARD!r} of a job, which its manual does not name"
+    try:
+        state = (await bench.poll(job, order)).state
+    except ProviderError as error:
+        problem = None if error.kind in AGAIN else f"poll() raised kind {error.kind!r}"
+    else:
+        problem = f"poll() said {state!r}"
+    theirs.unheard = False
+    if bench.vendor.crashes or not bench.vendor.told_unheard:
+        raise Unchecked(
+            "the stand-in has no word for states it does not know; let it answer job.state for them"
+        )
+    if problem:
+        raise Broken(
+            f"{when}, {problem}. List the states you know, and raise ProviderError with kind 'unavailable' for any other: "
+            f"{STILL}, and people are told why."
+        )
+    await bench.finish(job, order)
+
+
 @check("poll")
 async def a_job_outlives_trouble_with_polls(bench: Bench) -> None:
     order = bench.order(bench.models[0])
     bench.vendor.looks = lambda nr: 12
     job = await bench.submit(order)
-    for fault in ("unavailable", "drop_before", "drop_after", "garbage", "html", "empty"):
+    for fault in ("unavailable", "drop_before", "drop_after", "garbage", "html", "empty", "nulls"):
         bench.vendor.fail("poll", fault)
         await _asked(bench, job, fault, AGAIN)
     await bench.finish(job, order)

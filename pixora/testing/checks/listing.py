@@ -138,8 +138,8 @@ async def a_ready_provider_misses_nothing(bench: Bench) -> None:
     said = quietly("missing()", bench.provider.missing)
     if said is not None:
         raise Broken(
-            f"with everything set, missing() says {said!r}. Return None then, or let settings() of the test set "
-            "what the plugin reads."
+            f"with everything set, missing() says {said!r}. Return None then, let settings() of the test set what the "
+            "plugin reads, and read it with settings.get(NAME), not from os.environ."
         )
 
 

@@ -66,9 +66,9 @@ class Lantern(Provider):
 
     async def find(self, key: str) -> str | None:
         said = await self._http.fields("GET", "/jobs", "ids", params={"key": key})
-        if not said["ids"]:
+        if said["ids"] == []:  # a clear word; anything else decides nothing
             raise ProviderError("Lantern never got this order", "lost")
-        return said["ids"][0]
+        return said["ids"][0] if said["ids"] else None
 
     async def aclose(self) -> None:
         await self._http.aclose()
