@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -9,6 +10,7 @@ from fastapi import APIRouter, Depends, FastAPI
 from fastapi.openapi.utils import get_openapi
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.routing import BaseRoute
 
 from api import idempotency, problems
 from api.edge import Edge
@@ -58,20 +60,27 @@ def create_app(edge: Edge) -> FastAPI:
     middleware[1:1] = [Middleware(Heads), Middleware(Observed, metrics=metrics)]
     api = FastAPI(
         title="Pixora", version=VERSION, description=DESCRIPTION, middleware=middleware,
-        openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None,
-        responses=problems.problems(), redirect_slashes=False, separate_input_output_schemas=False,
-        dependencies=[Depends(asked)], telemetry=OWN_TELEMETRY,
-        generate_unique_id_function=lambda route: f"{route.tags[0]}_{route.name}",
+        openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None, routes=_routes(),
+        redirect_slashes=False, separate_input_output_schemas=False, telemetry=OWN_TELEMETRY,
     )  # fmt: skip
     api.state.edge = edge
     api.state.limits = limits
     api.state.metrics = metrics
     problems.install(api)
-    for name in ROUTERS:
-        router: APIRouter = import_module(f"api.routers.{name}").router
-        api.include_router(router)
     api.openapi = lambda: _openapi(api)  # type: ignore[method-assign]
     return api
+
+
+@cache
+def _routes() -> list[BaseRoute]:
+    """Every route; what each depends on is found out once a process, on first use."""
+    every = APIRouter(
+        responses=problems.problems(), dependencies=[Depends(asked)], redirect_slashes=False,
+        generate_unique_id_function=lambda route: f"{route.tags[0]}_{route.name}",
+    )  # fmt: skip
+    for name in ROUTERS:
+        every.include_router(import_module(f"api.routers.{name}").router)
+    return every.routes
 
 
 def _openapi(api: FastAPI) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from pixora.hookspecs import hookimpl
 from pixora.tool import Tool, tool
@@ -10,6 +11,12 @@ from pixora.tool import Tool, tool
 
 @hookimpl
 def register_tools() -> Sequence[Tool]:
+    return _tools()
+
+
+@cache
+def _tools() -> tuple[Tool, ...]:
+    """Once a process: their schemas are worked out when a model is first told of them."""
     from tools import making, planning
 
     free = (
@@ -32,4 +39,4 @@ def register_tools() -> Sequence[Tool]:
         making.text_to_sound,
         making.text_to_music,
     )
-    return [tool(function) for function in free] + [tool(function, paid=True) for function in paid]
+    return (*map(tool, free), *(tool(function, paid=True) for function in paid))
