@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from importlib.metadata import entry_points
+from functools import cache
+from importlib.metadata import EntryPoints, entry_points
 from typing import TYPE_CHECKING, Any
 
 import pluggy
@@ -68,9 +70,15 @@ def load(
     for name in built_in:
         _register(plugins, name, lambda name=name: importlib.import_module(name))
     if installed:
-        for entry in entry_points(group="pixora"):
+        for entry in _installed(tuple(sys.path)):
             _register(plugins, entry.name, entry.load)
     return plugins
+
+
+@cache
+def _installed(path: tuple[str, ...]) -> EntryPoints:
+    """What installed packages offer; each of them is opened for that, so only once for a ``path``."""
+    return entry_points(group="pixora")
 
 
 def _register(plugins: Plugins, name: str, obtain: Any) -> None:

@@ -39,4 +39,4 @@ def _tools() -> tuple[Tool, ...]:
         making.text_to_sound,
         making.text_to_music,
     )
-    return (*map(tool, free), *(tool(function, paid=True) for function in paid))
+    return *(tool(function) for function in free), *(tool(function, paid=True) for function in paid)
