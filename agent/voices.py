@@ -18,6 +18,7 @@ import shutil
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
 from agent.ending import failure
@@ -114,9 +115,7 @@ async def ask(
         raise NoCloning(f"A voice cannot be cloned here: {error}{more}.") from None
     if price > wish.allowed:
         raise OverPrice(offer.provider.name, price, wish.allowed)
-    folder = _folder(app, id)
-    await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
-    begun = False
+    folder, begun = await asyncio.to_thread(_new_folder, app, id), False
     try:
         sample = await prepared(file, folder, label)
         consent = {
@@ -132,9 +131,15 @@ async def ask(
     return voice
 
 
-def _folder(app: App, id: str) -> Path:
-    """Where a recording lies while its voice is made."""
-    return app.work / f"voice-{id}"
+def _new_folder(app: App, id: str) -> Path:
+    """Where a recording lies while its voice is made; each try has one of its own."""
+    app.work.mkdir(parents=True, exist_ok=True)
+    return Path(mkdtemp(prefix=f"voice-{id}-", dir=app.work))
+
+
+def _remove_folders(app: App, id: str) -> None:
+    for folder in app.work.glob(f"voice-{id}-*"):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 async def _begin(
@@ -281,7 +286,7 @@ async def tend(app: App) -> None:
             for voice in doubtful:
                 await _fail(tx, voice.id, failure("uncertain", over, "try again"))
     for voice in broken:
-        await asyncio.to_thread(shutil.rmtree, _folder(app, voice.id), ignore_errors=True)
+        await asyncio.to_thread(_remove_folders, app, voice.id)
     await forget(app)
 
 

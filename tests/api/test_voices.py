@@ -341,7 +341,11 @@ async def test_what_a_dead_process_left_is_in_doubt(serve: Serve, eleven: eleven
     async with served.store.begin("left") as tx:
         await rows.add(tx, id, me, "Ana", "elevenlabs", consent, MICRO, owner=dead, seconds=600)
         await ledger.hold_voice(tx, me, id, MICRO)
+    left = served.app.work / f"voice-{id}-x"
+    left.mkdir(parents=True)
+    (left / "sample.mp3").write_bytes(SAMPLE)
     await voices.tend(served.app)
+    assert not left.exists()
     voice = (await ada.get(f"/voices/{id}")).json()
     assert voice["state"] == "uncertain" and "was stopped before" in voice["error"]["text"]
     assert await balances(served, ada) == (0, 1)
