@@ -86,8 +86,8 @@ Explain = Callable[[Answer, bool], ProviderError | None]
 class Http:
     """A vendor's address.
 
-    ``explain`` says what an answer that is not a success means; where it returns None, the
-    status alone decides.
+    ``explain`` is given an answer that is not a success, and whether it is to what is paid, and returns the
+    ``ProviderError`` that it means; where it returns None, the status alone decides.
     """
 
     def __init__(
@@ -116,19 +116,27 @@ class Http:
         return answer
 
     async def fields(
-        self, method: str, path: str, *names: str, paid: bool = False, **sent: Unpack[Sent]
+        self,
+        method: str,
+        path: str,
+        *names: str,
+        maybe: Sequence[str] = (),
+        paid: bool = False,
+        **sent: Unpack[Sent],
     ) -> dict[str, Any]:
         """The named fields of a successful JSON answer; raises ``ProviderError`` for any other, or where one lacks.
 
-        A name with dots is a path: ``task.id``, ``files.0.url``. In the answer to what is ``paid``, null lacks too.
+        ``maybe`` names those that may lack, as what only the last poll has, and are None then. A name with dots
+        is a path: ``task.id``, ``files.0.url``. In the answer to what is ``paid``, null lacks too.
         """
         answer = await self.ask(method, path, paid=paid, **sent)
         found = {name: _at(answer.body, name) for name in names}
         lacking = [name for name, value in found.items() if value is _NOTHING or (paid and value is None)]
+        rest = {name: _at(answer.body, name) for name in maybe}
         if lacking:
             kind: ProviderErrorKind = "uncertain" if paid else "unavailable"
             raise ProviderError(f"{self.vendor} answered without {', '.join(lacking)}", kind)
-        return found
+        return found | {name: None if value is _NOTHING else value for name, value in rest.items()}
 
     async def make(self, path: str, **sent: Unpack[Sent]) -> Answer:
         """Post an order whose successful answer is, or holds, the thing itself: it may be large and take long.

@@ -249,6 +249,8 @@ class Host:
         """How a job stands; what the vendor says of it that makes no sense is left out."""
         sold = _as_sold(offer, order)
         status = _sensible(await self._call(offer, lambda: offer.provider.poll(job, sold), CALL_SECONDS))
+        if status.error is not None:
+            _advised(offer, status.error)
         if sold is order or status.output is None:
             return status
         return replace(
@@ -317,15 +319,24 @@ async def _bounded(offer: Offer, call: Callable[[], Awaitable[T]], seconds: floa
             return await call()
     except ProviderError as error:
         error.retry_after = bounded(error.retry_after)
+        _advised(offer, error)
         raise
     except TimeoutError:
         raise ProviderError(
             f"{offer.name} did not answer within {seconds:g} s", "uncertain" if paid else "timeout"
         ) from None
     except Exception as error:
-        raise ProviderError(
-            f"{offer.name}: {type(error).__name__}: {error}", "uncertain" if paid else "unavailable"
-        ) from error
+        met = f"{offer.name}: {type(error).__name__}: {error}"
+        if isinstance(error, KeyError):
+            met = f"{offer.name} looked for {error} in what has none, such as an answer of its vendor"
+        raise ProviderError(met, "uncertain" if paid else "unavailable") from error
+
+
+def _advised(offer: Offer, error: ProviderError) -> ProviderError:
+    """The error, with something to do where a vendor turns the key away and the provider says no more."""
+    if error.kind == "auth" and not error.next_step:
+        error.next_step = f"check the key of {offer.provider.name}, then make it again"
+    return error
 
 
 def _sensible(status: Status) -> Status:

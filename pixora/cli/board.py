@@ -21,6 +21,8 @@ MARKS = {
     "uncertain": ("?", "yellow"),
 }
 OPEN = ("queued", "running")
+STUCK = 3
+"""After how many polls in vain a person is told why."""
 KINDS = ("speech", "words", "cast", "image", "clip", "sound", "music", "cut")
 """Rows, in the order in which their first unit usually is ready."""
 
@@ -30,12 +32,20 @@ class Board:
 
     def __init__(self) -> None:
         self.units: dict[str, Event] = {}
+        self._troubles: dict[str, int] = {}
+        """How often in a row each unit's vendor was asked in vain."""
 
     def take(self, content: Event) -> bool:
         """Take an activity in; whether the unit's state is another one now."""
-        before = self.units.get(content["unit"], {}).get("state")
-        self.units[content["unit"]] = content
+        unit = content["unit"]
+        before = self.units.get(unit, {}).get("state")
+        self.units[unit] = content
+        self._troubles[unit] = self._troubles.get(unit, 0) + 1 if _trouble(content) else 0
         return bool(content["state"] != before)
+
+    def stuck(self, unit: str) -> str:
+        """Why a unit's vendor does not answer, once, when it has been asked in vain a few times; else empty."""
+        return _trouble(self.units[unit]) if self._troubles[unit] == STUCK else ""
 
     @property
     def settled(self) -> bool:
@@ -72,6 +82,11 @@ class Board:
         return ""
 
 
+def _trouble(unit: Event) -> str:
+    """What keeps the vendor of a running unit from answering."""
+    return str((unit.get("reason") or {}).get("text", "")) if unit["state"] == "running" else ""
+
+
 def _noun(kind: str, word: str) -> str:
     """What a row is called: the unit's word without its number."""
     if kind == "words":
@@ -104,4 +119,6 @@ def _now(row: list[Event], waits: str, word: Callable[[str], str]) -> Text:
     parts = [
         word(unit["unit"]) + (f" {unit['progress']:.0%}" if unit.get("progress") else "") for unit in running
     ]
-    return Text(", ".join(parts), style="cyan") if parts else Text(waits, style="dim")
+    trouble = next(filter(None, map(_trouble, running)), "")
+    text = Text(", ".join(parts), style="cyan") if parts else Text(waits, style="dim")
+    return text.append(f"  {trouble}", style="yellow") if trouble else text

@@ -159,7 +159,10 @@ class Screen:
         if "unit" not in content:
             self._line(f"  · {content.get('reason', {}).get('text', '')}", "yellow")
             return
-        if not self.board.take(content):
+        news = self.board.take(content)
+        if why := self.board.stuck(content["unit"]):
+            self._line(f"  · {self.word(content['unit'])}: {why}", "yellow")
+        if not news:
             return
         state, error = content["state"], content.get("error") or {}
         mark, style = MARKS.get(state, ("·", ""))

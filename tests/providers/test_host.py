@@ -62,7 +62,7 @@ class Shop(Provider):
             response = await client.request(method, self.url + path)
         pause = response.headers.get("retry-after")
         if response.status_code != 200:
-            kinds: dict[int, Any] = {429: "rate_limited", 422: "invalid"}
+            kinds: dict[int, Any] = {401: "auth", 429: "rate_limited", 422: "invalid"}
             raise ProviderError(
                 f"the shop answered {response.status_code}",
                 kinds.get(response.status_code, "unavailable"),
@@ -425,3 +425,18 @@ async def test_numbers_that_no_vendor_can_mean_are_left_out(
     async with street({"state": "running", **said}) as here:
         status = await here.poll()
     assert (status.quantity, status.progress) == (quantity, progress)
+
+
+async def test_a_field_that_an_answer_lacks_is_told_in_a_sentence() -> None:
+    async with street({"job": "7"}) as here:
+        for call, kind in ((here.host.submit(here.offer, ORDER), "uncertain"),
+                           (here.host.find(here.offer, "key"), "unavailable")):  # fmt: skip
+            error = await here.fails(call)
+            assert (error.kind, str(error)) == (
+                kind, "shop:image looked for 'id' in what has none, such as an answer of its vendor",
+            )  # fmt: skip
+
+
+async def test_a_key_that_is_turned_away_has_a_next_step() -> None:
+    async with street((401, {})) as here:
+        assert (await here.fails(here.poll())).next_step == "check the key of shop, then make it again"

@@ -148,6 +148,41 @@ async def vendor_at(url: str) -> AsyncIterator[Http]:
         await vendor.aclose()
 
 
+async def test_fields_are_named_by_their_paths_and_told_where_they_lack() -> None:
+    async def answer(call: Call) -> None:
+        await call.say(200, b'{"task": {"id": "t1", "cost": null}, "files": [{"url": "/a"}]}')
+
+    async with serving(answer) as server, vendor_at(server.url) as vendor:
+        got = await vendor.fields(
+            "GET", "/jobs", "task.id", "files.0.url", "task.cost", maybe=["usage.seconds"]
+        )
+        assert got == {"task.id": "t1", "files.0.url": "/a", "task.cost": None, "usage.seconds": None}
+        for names, paid, lacking, kind in (
+            (["task.id", "usage", "files.1.url"], False, "usage, files.1.url", "unavailable"),
+            (["task.id", "task.cost"], True, "task.cost", "uncertain"),
+            (["task.id.x"], True, "task.id.x", "uncertain"),
+        ):
+            with pytest.raises(ProviderError, match=f"^the vendor answered without {lacking}$") as caught:
+                await vendor.fields("POST" if paid else "GET", "/jobs", *names, paid=paid)
+            assert caught.value.kind == kind
+
+
+async def test_a_vendor_s_own_words_for_no_may_be_explained() -> None:
+    def explain(answer: Answer, paid: bool) -> ProviderError | None:
+        return ProviderError("the vendor will not draw this", "refused") if answer.status == 451 else None
+
+    async def answer(call: Call) -> None:
+        await call.say(451 if call.path == "/bad" else 409, b"{}")
+
+    async with serving(answer) as server:
+        vendor = Http("the vendor", server.url, {}, explain)
+        for path, kind in (("/bad", "refused"), ("/other", "invalid")):
+            with pytest.raises(ProviderError) as caught:
+                await vendor.ask("POST", path, paid=True)
+            assert caught.value.kind == kind
+        await vendor.aclose()
+
+
 async def test_the_thing_itself_may_be_large_and_is_no_json(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(http, "MOST_BYTES", 1000)
     thing = b"\xff\xfb" * 1000
