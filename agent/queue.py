@@ -299,7 +299,8 @@ def work(settings: Settings, queue: str) -> None:
 CHANNEL = "pixora:rings"
 AT_HOME = ("runs", "jobs", "exports")
 """Rung for whoever looks for work in the same process; the others look by themselves."""
-HEAR_AGAIN_SECONDS = 1.0
+TELL_SECONDS, HEAR_AGAIN_SECONDS = 5.0, 1.0
+"""How long telling may take, and when to listen anew after Redis was away."""
 
 
 class Wakes:
@@ -327,9 +328,11 @@ class Wakes:
 
     async def aclose(self) -> None:
         """Tell what is left to tell, and hear no more."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        left = {*self._tasks}
+        while left:  # while it connects anew, a client of Redis may swallow being cancelled
+            for task in left:
+                task.cancel()
+            _, left = await asyncio.wait(left, timeout=0.1)
         await self._publish()
         await self._redis.aclose()
 
@@ -342,8 +345,9 @@ class Wakes:
     async def _publish(self) -> None:
         topics, self._rung = [*self._rung], {}
         if topics:
-            with suppress(RedisError):
-                await self._redis.publish(CHANNEL, json.dumps([self._name, *topics]))
+            with suppress(RedisError, TimeoutError):
+                async with asyncio.timeout(TELL_SECONDS):
+                    await self._redis.publish(CHANNEL, json.dumps([self._name, *topics]))
 
     async def _hear(self) -> None:
         while True:
