@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import sys
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
 
+import pixora
+from pixora import Http, Model, Order, Provider, ProviderError, SpeechLine, SpeechRequest, Voice
 from pixora.cli.new_provider import files
+from pixora.http import Answer as http_answer
+from pixora.requests import REQUESTS
 from pixora.testing import CHECKS, Call, ProviderContract, Unchecked, Vendor, standins, verify
 
 GUIDES = Path(__file__).parents[2] / "docs/guides"
@@ -19,7 +24,7 @@ GUIDE = (GUIDES / "add-a-provider.md").read_text(encoding="utf-8")
 DETAILS = (GUIDES / "write-a-provider.md").read_text(encoding="utf-8")
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 PLUGIN, TEST = PYTHON.findall(GUIDE)
-(PROGRAM,) = PYTHON.findall(DETAILS)
+SIGNATURES, SPEECH, EXPLAIN, PROGRAM = PYTHON.findall(DETAILS)
 NEEDS_MORE = r"no model is of|no route '(find|cancel|other)'|no answers\['quota'\]"
 """What a plugin of one kind of thing, at a vendor that neither looks up nor cancels, is not asked."""
 
@@ -76,6 +81,55 @@ def test_its_tables_tell_what_the_stand_in_has() -> None:
         assert not [field for field in fields if not hasattr(job, field)]
     finally:
         vendor.close()
+
+
+def test_its_signatures_are_those_of_a_provider() -> None:
+    names = dict[str, Any]()
+    exec(SIGNATURES, names)
+    shown = {name: each for name, each in vars(names["Kiln"]).items() if inspect.isfunction(each)}
+    assert len(shown) > 8
+    for name, function in shown.items():
+        theirs = getattr(Provider, name)
+        assert [*inspect.signature(function).parameters] == [*inspect.signature(theirs).parameters]
+        assert inspect.iscoroutinefunction(function) == inspect.iscoroutinefunction(theirs)
+
+
+def test_its_fields_are_those_of_requests() -> None:
+    rows = re.findall(r"^\| (?:`(\w+Request)`)? *\| (`.*?`) \|", DETAILS, re.MULTILINE)
+    kind = ""
+    for named, fields in rows:
+        kind = named or kind
+        for field in re.findall(r"`(\w+)[.\w]*`", fields):
+            assert hasattr(getattr(pixora, kind), field) or field in getattr(pixora, kind).__annotations__
+    assert {named for named, _ in rows} - {""} == {request.__name__ for request in REQUESTS.values()}
+    told = re.findall(
+        r"^\| (`\w+`(?:, `\w+`)*) \| (?!-)", DETAILS.partition("`SpeechLine` has")[2], re.MULTILINE
+    )[:4]
+    assert {*re.findall(r"\w+", " ".join(told))} == {*SpeechLine.__annotations__}
+
+
+def test_its_speech_is_read_by_the_voices_of_the_model() -> None:
+    names = {"Order": Order}
+    exec(SPEECH, names)
+    voices = (Voice("v1", "Anna", ("en",), "a woman"), Voice("v2", "Bert", ("en",), "a man"))
+    kiln = SimpleNamespace(models=lambda: [Model("bell", "text_to_speech", voices=voices)])
+    lines = (SpeechLine("Who?", "man", 1.1), SpeechLine("7", "", spoken="Seven."))
+    body: Any = names["body"]
+    assert body(kiln, Order("key", "bell", SpeechRequest(lines, "en", 7), Path("nowhere"))) == {
+        "language": "en",
+        "lines": [
+            {"text": "Who?", "voice": "v2", "speed": 1.1},
+            {"text": "Seven.", "voice": "v1", "speed": 1.0},
+        ],
+    }
+
+
+def test_its_explanation_is_one() -> None:
+    names = {"ProviderError": ProviderError, "Http": Http}
+    exec(EXPLAIN, names)
+    http: Any = names["http"]
+    for status, kind in ((451, "refused"), (401, "auth")):
+        assert http.failure(http_answer(status, b"{}", {}), True).kind == kind
 
 
 def test_its_program_can_be_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
