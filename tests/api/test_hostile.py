@@ -20,34 +20,39 @@ from agent.scripted_model import Scripted
 from agent.signin import Gone
 from film import units
 from film.document import Film
+from pixora.testing import standins
 from providers.faulty.vendor import png
 from store import profiles, videos
 from tests.api.conftest import Serve, Served
 from tests.api.made import planned_film, rested
 from tests.api.people import settled
 
-NOBODY_READY = {
-    f"PIXORA_{kind}_MODELS": "faulty:image" for kind in ("IMAGE", "CLIP", "SPEECH", "SOUND", "MUSIC")
-}
-"""Every unit fails at once: this vendor is set up nowhere."""
+KINDS = ("image", "clip", "speech", "sound", "music")
+FREE = "models: {" + ", ".join(f'"faulty:{kind}": {{per: job, usd: 0}}' for kind in KINDS) + "}"
 
 
 async def test_a_plan_of_which_nothing_was_made_can_be_approved_again(
-    serve: Serve, monkeypatch: pytest.MonkeyPatch
+    serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(units.SHORT_SIDE, "draft", 90)
-    served = await serve(**NOBODY_READY, PIXORA_PLUGINS_BLOCKED="providers.local")
-    client = await served.person()
-    video = await planned_film(served, client, "A baker opens her shop, 4 seconds, one scene")
-    versions, jobs = [], []
-    for _ in range(3):
-        versions.append((await client.get(f"/videos/{video}/plan")).json()["version"])
-        jobs.append(await approve(client, video, versions[-1]))
-        await rested(served, video)
-    # The first made a cut, of cards; the second nothing at all, so that the third is the same plan once more.
-    assert versions[0] != versions[1] == versions[2]
-    assert len({*jobs}) == 3
-    assert await approve(client, video, versions[0]) == jobs[0]
+    (tmp_path / "free.yaml").write_text(FREE)
+    chosen = {f"PIXORA_{kind.upper()}_MODELS": f"faulty:{kind}" for kind in KINDS}
+    with standins("providers.faulty.vendor", tmp_path) as start:
+        vendor = start({"on": "make", "do": "fail"})
+        served = await serve(
+            **chosen, PIXORA_RATE_CARDS=str(tmp_path / "free.yaml"), PIXORA_FAULTY_URL=vendor.url
+        )
+        client = await served.person()
+        video = await planned_film(served, client, "A baker opens her shop, 4 seconds, one scene")
+        versions, jobs = [], []
+        for _ in range(3):
+            versions.append((await client.get(f"/videos/{video}/plan")).json()["version"])
+            jobs.append(await approve(client, video, versions[-1]))
+            await rested(served, video)
+        # The first made a cut, of cards; the second nothing at all, so that the third is the same plan once more.
+        assert versions[0] != versions[1] == versions[2]
+        assert len({*jobs}) == 3
+        assert await approve(client, video, versions[0]) == jobs[0]
 
 
 async def approve(client: httpx.AsyncClient, video: str, version: str) -> str:

@@ -63,8 +63,10 @@ async def test_a_database_that_does_not_answer_is_named(
 async def test_a_database_of_another_version_is_named(served: Served) -> None:
     from sqlalchemy import text
 
-    async with served.store.begin("older") as tx:
-        await tx.execute(text("UPDATE alembic_version SET version_num = '0000'"))
+    older = text("UPDATE alembic_version SET version_num = '0000'")
+    async with served.store._writer.transaction() as session:  # as whoever migrates, not as the application
+        await session.run(lambda connection: connection.execute(older))
+        await session.commit()
     await unready(served, "database")
 
 
