@@ -122,7 +122,8 @@ def _beyond(spans: Iterable[Span], seconds: float, meant: Sequence[Span]) -> lis
     """What is longer than `seconds` after taking away what is meant to be so."""
     left = list(spans)
     for a, b in meant:
-        left = [part for start, end in left for part in ((start, min(end, a)), (max(start, b), end))]
+        parts = (part for start, end in left for part in ((start, min(end, a)), (max(start, b), end)))
+        left = [(start, end) for start, end in parts if end - start > seconds]
     return [(start, end) for start, end in left if end - start > seconds]
 
 

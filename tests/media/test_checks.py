@@ -31,6 +31,8 @@ def test_black_is_found_and_may_be_meant(tmp_path: Path) -> None:
     assert (finding.kind, round(finding.start, 1)) == ("black", 1.0)
     assert finding.text == "For 1.6 s from 1.0 s the picture is black."
     assert found(black, still=[(0.9, 2.0)]) == []
+    often = [(number / 100, number / 100 + 0.01) for number in range(100)]
+    assert found(black, still=often) == [finding]  # and each does not double the work
 
 
 def test_a_held_frame_is_found_although_key_frames_redraw_it(tmp_path: Path) -> None:
