@@ -9,8 +9,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from agent import studio
 from agent.advance import LEASE_SECONDS
 from agent.compose import App, compose
@@ -60,44 +58,50 @@ def doubles(told: Sequence[dict[str, Any]]) -> list[Any]:
     return [name for name, count in Counter(names).items() if count > 1]
 
 
-@pytest.mark.parametrize("count", [1, 6, 20, 30, 45, 60])
-def test_whoever_starts_next_goes_on_at_once(
-    count: int, tmp_path: Path, vendor: Callable[..., Vendor]
-) -> None:
-    """Stopped after so many events: while it plans, orders, waits, fetches or cuts."""
+STOPS = (1, 6, 20, 30, 45, 60, 85, 105)
+"""After so many events it plans, orders, waits, fetches or cuts."""
+
+
+def test_whoever_starts_next_goes_on_at_once(tmp_path: Path, vendor: Callable[..., Vendor]) -> None:
+    """One process after the other is stopped while it is at work, and the last one ends the film."""
     seller, home = vendor(latency=0.15), tmp_path / "home"
 
     async def play() -> None:
         first = await open_home(home, seller)
         owner = (await studio.home_owner(first)).id
         video = (await studio.create_video(first, owner, "Two lamps")).id
-        at_work = asyncio.create_task(carry(first, owner, video))
-        async with asyncio.timeout(30):
-            await heard(first, video, count)
-        at_work.cancel()
-        await asyncio.gather(at_work, return_exceptions=True)
-        assert first.executor is not None
-        await first.executor.stop()
-        async with first.store.read() as tx:
-            run = await runs.find_latest(tx, video)
-            assert run is not None
-            assert run.lease_owner is None
-            claimed = [
-                job for job in await journal.list(tx, video_id=video, open_only=True) if job.claimed_by
-            ]
-            assert [job.unit for job in claimed if job.claimed_until and job.claimed_until > tx.now] == []
-        await first.aclose()
-
-        second = await open_home(home, seller)
+        await stopped(first, owner, video, STOPS[0])
+        for count in STOPS[1:]:
+            await stopped(await open_home(home, seller), owner, video, count)
+        last = await open_home(home, seller)
         async with asyncio.timeout(SOON):
-            assert await carry(second, owner, video) == "finished"
-        async with second.store.read() as tx:
+            assert await carry(last, owner, video) == "finished"
+        async with last.store.read() as tx:
             assert [run.crashes for run in await runs.list(tx, video)] == [0, 0]
-        assert doubles(await said(second, video)) == []
-        await second.aclose()
+        assert doubles(await said(last, video)) == []
+        await last.aclose()
         await whole(home, seller)
 
     asyncio.run(play())
+
+
+async def stopped(app: App, owner: str, video: str, count: int) -> None:
+    """Work until the film has said so much, then stop in good order: nothing stays held."""
+    at_work = asyncio.create_task(carry(app, owner, video))
+    async with asyncio.timeout(SOON):
+        await heard(app, video, count)
+    assert not at_work.done(), count
+    at_work.cancel()
+    await asyncio.gather(at_work, return_exceptions=True)
+    assert app.executor is not None
+    await app.executor.stop()
+    async with app.store.read() as tx:
+        run = await runs.find_latest(tx, video)
+        assert run is not None
+        assert run.lease_owner is None
+        claimed = [job for job in await journal.list(tx, video_id=video, open_only=True) if job.claimed_by]
+        assert [job.unit for job in claimed if job.claimed_until and job.claimed_until > tx.now] == []
+    await app.aclose()
 
 
 class Hesitant(Scripted):
