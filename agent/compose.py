@@ -221,8 +221,7 @@ async def compose(
     loaded = plugins.load(settings.blocked_plugins)
     rates = RateCards.load(settings.get("PIXORA_RATE_CARDS"), settings.credit_usd)
     host = Host(loaded.providers(settings), rates, settings.models)
-    for offer in host.offers():
-        rates.refuse(offer.name, offer.model.capability)
+    host.check_prices()
     store = await Store.open(settings.database_url, blobs_of(settings))
     instance = f"{socket.gethostname()}/{os.getpid()}/{uuid4().hex[:8]}"
     return App(

@@ -95,6 +95,10 @@ class Host:
             if model.capability in wanted
         ]
 
+    def chosen(self, capability: Capability) -> tuple[str, ...]:
+        """The models that the settings list for what they make, whether there are such models or not."""
+        return self._preferred(LIST_OF[capability])
+
     def offer(self, name: str) -> Offer:
         """The offer called ``provider:model``; raises ``ProviderError`` naming what is missing."""
         found = next((offer for offer in self.offers() if offer.name == name), None)
@@ -102,6 +106,11 @@ class Host:
             known = ", ".join(sorted(offer.name for offer in self.offers()))
             raise ProviderError(f"no model {name!r}", "invalid", next_step=f"choose one of {known}")
         return found
+
+    def check_prices(self) -> None:
+        """Raise ``SetupError`` for a price that is for what its model does not make."""
+        for offer in self.offers():
+            self.rates.refuse(offer.name, offer.model.capability)
 
     def resolve(self, capability: Capability, pinned: str = "", *, draft: bool = True) -> Offer:
         """The model that makes a kind of thing: the pinned one, else the first ready of the list.
@@ -115,7 +124,7 @@ class Host:
                 raise ProviderError(f"{pinned} does {offer.model.capability}, not {capability}", "invalid")
             self._ready(offer)
             return offer
-        listed = [self.offer(name) for name in self._preferred(LIST_OF[capability])]
+        listed = [self.offer(name) for name in self.chosen(capability)]
         for offer in listed:
             if offer.provider.missing() is None and offer.model.capability == capability:
                 return offer

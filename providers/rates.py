@@ -84,6 +84,11 @@ class RateCards:
         ]
         return cls(rates, credit_usd, [card.version for card in read], found)
 
+    @property
+    def own(self) -> dict[str, Rate]:
+        """The prices that the operator's own cards have."""
+        return {name: rate for name, rate in self.rates.items() if rate.card in self.versions[1:]}
+
     def rate(self, provider: str, model: str) -> Rate | None:
         return self.rates.get(f"{provider}:{model}") or self.rates.get(f"{provider}:*")
 

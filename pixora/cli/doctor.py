@@ -144,6 +144,20 @@ def _plugins(settings: Settings) -> str:
     return f"providers {', '.join(ready)}; {len(loaded.tools())} tools"
 
 
+def _prices(settings: Settings) -> str:
+    from pixora import plugins
+    from providers.flaws import flaws
+    from providers.host import Host
+    from providers.rates import RateCards
+
+    rates = RateCards.load(settings.get("PIXORA_RATE_CARDS"), settings.credit_usd)
+    host = Host(plugins.load(settings.blocked_plugins).providers(settings), rates, settings.models)
+    host.check_prices()
+    if amiss := flaws(host):
+        raise Trouble("; ".join(amiss))
+    return f"prices of {', '.join(rates.versions)}"
+
+
 def _model(settings: Settings) -> str:
     check_model(settings, settings.model)
     return f"{settings.model}: " + (
@@ -161,5 +175,6 @@ CHECKS: dict[str, Check] = {
     "voice": _voice,
     "pictures": _pictures,
     "plugins": _plugins,
+    "prices": _prices,
     "model": _model,
 }

@@ -12,6 +12,7 @@ from pixora.cli.printing import say, say_json, table
 from pixora.errors import ProviderError
 from pixora.provider import Provider
 from pixora.requests import Capability
+from providers.flaws import flaws
 from providers.host import Host, Offer
 
 MAKES: dict[Capability, str] = {
@@ -36,7 +37,10 @@ def providers(arguments: argparse.Namespace) -> int:
                 for offer in home.app.host.offers()
             ]
             cards = [*home.app.host.rates.versions]
-            say_json({"models": found, "skipped": home.app.plugins.failed, "rate_cards": cards})
+            amiss = flaws(home.app.host)
+            say_json(
+                {"models": found, "skipped": home.app.plugins.failed, "rate_cards": cards, "amiss": amiss}
+            )
         else:
             _show(home)
         return DONE
@@ -58,15 +62,19 @@ def _described(home: Home, offer: Offer) -> dict[str, Any]:
 
 
 def _used(host: Host) -> dict[str, list[str]]:
-    """What each model is used for where nobody chooses another one: drafts, finals or both."""
+    """What each model is used for where nobody chooses another one: drafts, finals or both.
+
+    One without a price is used for nothing.
+    """
     found: dict[str, list[str]] = {}
     for capability in MAKES:
         for quality in ("draft", "final"):
             try:
-                name = host.resolve(capability, draft=quality == "draft").name
+                offer = host.resolve(capability, draft=quality == "draft")
             except ProviderError:
                 continue  # nobody makes it; the rows say what is missing
-            found.setdefault(name, []).append(quality)
+            if host.rates.rate(offer.provider.name, offer.model.name) is not None:
+                found.setdefault(offer.name, []).append(quality)
     return found
 
 
@@ -80,6 +88,8 @@ def _show(home: Home) -> None:
         if lacking and offer.provider.practice:
             continue  # nobody needs it to make films
         role = "not ready" if lacking else USES[tuple(used.get(offer.name, ()))]
+        if not lacking and _unpriced(home.app.host, offer):
+            role = "add its price first"
         shown.add_row(offer.name, MAKES[offer.model.capability], _price(home, offer), role)
     say(shown)
     for name, provider in wanting.items():
@@ -90,6 +100,8 @@ def _show(home: Home) -> None:
             )
         else:
             say(f"{name} is not ready: {provider.missing()}", "yellow")
+    for flaw in flaws(home.app.host):
+        say(f"{flaw}.", "yellow")
     for name, why in home.app.plugins.failed.items():
         say(f"plugin {name} was skipped: {why}", "red")
     say(
@@ -98,6 +110,12 @@ def _show(home: Home) -> None:
     )
     cards = ", ".join(home.app.host.rates.versions)
     say(f"1 credit is ${home.app.settings.credit_usd:.2f}; prices are those of {cards}.", "dim")
+
+
+def _unpriced(host: Host, offer: Offer) -> bool:
+    """Whether a model is chosen, and nobody has said what it costs."""
+    chosen = offer.name in host.chosen(offer.model.capability)
+    return chosen and host.rates.rate(offer.provider.name, offer.model.name) is None
 
 
 def _price(home: Home, offer: Offer) -> str:

@@ -158,6 +158,41 @@ def test_looking_at_an_empty_home(run: Run) -> None:
     assert run("undo", "last").code == run("history", "last").code == 2
 
 
+def test_models_and_prices_that_cannot_be_meant_are_told(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    card = tmp_path / "mine.yaml"
+    card.write_text('models: {"meridian:stills": {per: image, usd: 1}, "fal:veo-3": {per: second, usd: 1}}')
+    for name, value in {
+        "RATE_CARDS": "mine.yaml",
+        "IMAGE_MODELS": "replicate:owner/name",
+        "CLIP_MODELS": "fal:kling-1.6",
+        "SPEECH_MODELS": "local:composer",
+    }.items():
+        monkeypatch.setenv(f"PIXORA_{name}", value)
+    monkeypatch.setenv("REPLICATE_API_TOKEN", "not-a-real-token")
+    said = run("providers").out
+    assert re.search(r"^replicate:owner/name +pictures no price +add its price first", said, re.M)
+    told = " ".join(said.split())
+    amiss = json.loads(run("providers", "--json").out)["amiss"]
+    assert amiss == [
+        "PIXORA_IMAGE_MODELS names replicate:owner/name, which has no price, so that nothing is made with it; write "
+        '`models: {"replicate:owner/name": {per: image, usd: 0.05}}`, with what it costs, in a file that '
+        "PIXORA_RATE_CARDS names",
+        "PIXORA_CLIP_MODELS names fal:kling-1.6, which no provider has; fal:kling-1.6-pro may be meant",
+        "PIXORA_SPEECH_MODELS names local:composer, which does text_to_music, not text_to_speech",
+        "mine.yaml has a price for meridian:stills, which no provider has",
+        "mine.yaml has a price for fal:veo-3, which no provider has; fal:veo-3.1 may be meant",
+    ]
+    assert [flaw for flaw in amiss if f"{flaw}." not in told] == []
+    card.write_text('models: {"fal:speech-02-hd": {per: image, usd: 1}}')
+    wrong = (
+        "rate card mine.yaml: fal:speech-02-hd has a price per 'image'; text_to_speech is counted per 1000 characters or "
+        "per character or per job"
+    )
+    assert run("providers").sentence == wrong
+
+
 def test_looking_commands_print_one_line_of_json(run: Run) -> None:
     assert json.loads(run("list", "--json").out) == []
     assert run("make", WISH, "--duration", "2").code == 3
