@@ -50,6 +50,9 @@ TURNS = [
     [(name, {}) for name in MAKING],
     [("charge_credits", {})],
 ]
+LAMP: dict[str, Any] = FILM | {"cast": [], "scenes": [FILM["scenes"][1]]}
+"""One scene without a cast, at half the work."""
+LAMP_TURNS = [[("plan_scenes", LAMP), TURNS[0][1]], *TURNS[1:]]
 KINDS = ("image", "clip", "speech", "sound", "music")
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from agent import ordering
 from tests.agent.conftest import Vendor
+from tests.agent.drive import LAMP_TURNS
 from tests.agent.play import stage
 
 Start = Callable[..., Vendor]
@@ -21,7 +22,7 @@ def test_a_result_whose_address_fails_is_fetched_again_and_not_ordered_again(
     seller = vendor(*({"on": "fetch", "model": "music", "nth": nth, "do": "500"} for nth in (1, 2)))
 
     async def play() -> None:
-        async with stage(tmp_path / "home", seller) as film:
+        async with stage(tmp_path / "home", seller, LAMP_TURNS) as film:
             await film.approve(await film.plan())
             for eta in (1.0, 2.0):
                 told = await film.until("ACTIVITY_SNAPSHOT", unit="music", state="running")
@@ -48,7 +49,7 @@ def test_a_result_that_never_arrives_costs_nothing(
     seller = vendor({"on": "fetch", "model": "music", "do": "500"})
 
     async def play() -> None:
-        async with stage(tmp_path / "home", seller) as film:
+        async with stage(tmp_path / "home", seller, LAMP_TURNS) as film:
             await film.make()
             line = (await film.lines())["music"]
             assert (line.state, line.charged) == ("failed", 0)

@@ -14,11 +14,11 @@ from agent.model import ModelError
 from agent.scripted_model import Scripted
 from pixora.errors import SetupError
 from tests.agent.conftest import Vendor
-from tests.agent.drive import MAKING, TURNS
+from tests.agent.drive import LAMP_TURNS, MAKING
 from tests.agent.play import Stage, stage
 
 GONE = ModelError("the model is gone")
-PLAN = TURNS[0]
+PLAN = LAMP_TURNS[0]
 
 
 async def carried_out(film: Stage) -> None:
@@ -91,7 +91,7 @@ def test_a_model_that_is_no_longer_installed_is_gone_without(
     """Not even opening it works any more: a key was removed, or a package."""
 
     async def play() -> None:
-        async with stage(tmp_path / "home", vendor(), TURNS) as film:
+        async with stage(tmp_path / "home", vendor(), LAMP_TURNS) as film:
             plan = await film.plan()
 
             def none(name: str) -> Any:

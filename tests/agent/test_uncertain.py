@@ -12,6 +12,7 @@ from agent.ordering import UNCERTAIN_HOURS
 from agent.upkeep import Upkeep
 from store import journal, ledger, receipts
 from tests.agent.conftest import Vendor
+from tests.agent.drive import LAMP_TURNS
 from tests.agent.play import Clock, stage
 
 Start = Callable[..., Vendor]
@@ -25,7 +26,7 @@ def test_credits_of_orders_that_nobody_can_look_up_return_after_a_day(tmp_path: 
     clock = Clock(timedelta())
 
     async def play() -> None:
-        async with stage(tmp_path / "home", seller, clock=clock) as film:
+        async with stage(tmp_path / "home", seller, LAMP_TURNS, clock=clock) as film:
             await film.approve(await film.plan())
             await film.until("ACTIVITY_SNAPSHOT", unit="music", state="uncertain")
             await film.until("RUN_FINISHED")

@@ -26,7 +26,7 @@ from agent.model import Delta, ModelError, Prompt
 from agent.scripted_model import Scripted, Turn
 from api.app import ROUTERS
 from pixora.plugins import BUILT_IN
-from tests.agent.drive import FILM, KINDS, MAKING
+from tests.agent.drive import FILM, KINDS, LAMP, MAKING
 
 PRELOAD = [
     "agent.advance", "agent.chosen", "agent.dispatcher", "agent.exporter", "agent.passwords", "agent.processes",
@@ -47,7 +47,6 @@ SECONDS = 60.0
 
 # The process that is killed
 
-LAMP: dict[str, Any] = FILM | {"cast": [], "scenes": [FILM["scenes"][1]]}
 NIGHT = {"op": "update", "scene_id": "s1", "field": "visual_description", "value": "a boat at sea by night"}
 LOUDER = {"field": "mix.music", "value": -12.0}
 GONE = ModelError("the model is gone")
