@@ -23,6 +23,7 @@ from film.orders import order
 from film.plan import Plan, Priced, plan
 from film.units import CAPABILITY, Graph, Unit, pinned_model
 from pixora import plugins
+from pixora.casting import foreign
 from pixora.errors import ProviderError, SetupError, TooLong
 from pixora.requests import Request, SpeechRequest
 from pixora.settings import DEFAULT_MODEL, Settings
@@ -114,9 +115,11 @@ class App:
                 return Priced(offer.name, refused=True)
             shown = offer.model.references if unit.kind == "image" else None
             voices: tuple[str, ...] = ()
+            strange: tuple[str, ...] = ()
             tells = False
             if isinstance(request, SpeechRequest):
                 voices = shown_names(offer.provider.voices(offer.model, request), now.clones)
+                strange = foreign(offer.model, request)
                 tells = offer.provider.tells_words(offer.model, request)
             return Priced(
                 offer.name,
@@ -124,6 +127,7 @@ class App:
                 cost.maximum,
                 references=shown,
                 voices=voices,
+                foreign=strange,
                 sounds=offer.model.sounds,
                 tells_words=tells,
             )

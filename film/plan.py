@@ -14,7 +14,7 @@ from film.cut import assembled_inputs
 from film.left_out import causes
 from film.naming import counted, listed
 from film.orders import order
-from film.readers import readers
+from film.readers import readers, strangers
 from film.timing import OVERRUN, time
 from film.units import Graph, Unit, digest
 from pixora.requests import Request
@@ -41,6 +41,8 @@ class Priced:
     """How many pictures of the cast the model can be shown; None where that does not matter."""
     voices: tuple[str, ...] = ()
     """Who reads each line of speech, where the model says."""
+    foreign: tuple[str, ...] = ()
+    """Those of the voices that do not speak the film's language."""
     sounds: bool = False
     """Whether the clip comes with sound of its own, which is kept."""
     tells_words: bool = False
@@ -198,9 +200,9 @@ def _unshown(now: Graph, due: Collection[str], prices: Prices) -> tuple[str, ...
 def _read(now: Graph, due: Collection[str], prices: Prices) -> tuple[str, ...]:
     """Who reads what in these scenes."""
     speech = [now.units[unit] for unit in due if now.units[unit].kind == "speech"]
-    return readers(
-        now.film, [(unit.subject, prices[unit.id].model, prices[unit.id].voices) for unit in speech]
-    )
+    read = [(unit.subject, prices[unit.id].model, prices[unit.id].voices) for unit in speech]
+    foreign = [(prices[unit.id].model, voice) for unit in speech for voice in prices[unit.id].foreign]
+    return (*readers(now.film, read), *strangers(now.film.settings.language, foreign))
 
 
 def _heard(now: Graph, due: Collection[str], prices: Prices) -> tuple[str, ...]:

@@ -36,5 +36,16 @@ def readers(film: Film, read: Iterable[tuple[str, str, tuple[str, ...]]]) -> tup
     return tuple(told)
 
 
+def strangers(language: str, foreign: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Clauses about voices, each with its model, that do not speak a film's language."""
+    voices: dict[str, dict[str, None]] = {}
+    for model, voice in foreign:
+        voices.setdefault(model, {})[voice] = None
+    return tuple(
+        f"{listed(names)} of {model} {'does' if len(names) == 1 else 'do'} not speak this film's language, {language}"
+        for model, names in voices.items()
+    )
+
+
 def _speaker(film: Film, speaker: str) -> str:
     return "narration" if speaker == NARRATOR else called(film, speaker)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pixora.provider import Voice
+    from pixora.provider import Model, Voice
+    from pixora.requests import SpeechRequest
 
 NEAREST = {
     "british": "man",
@@ -48,7 +49,19 @@ def cast(wanted: str, language: str, voices: Sequence[Voice]) -> str:
     return able[0].id if able else ""
 
 
+def foreign(model: Model, request: SpeechRequest) -> tuple[str, ...]:
+    """The names of those voices that would read it without speaking its language."""
+    read = dict.fromkeys(model.voices_for(request))
+    known = {voice.id: voice for voice in model.voices}
+    return tuple(known[id].name for id in read if id in known and not speaks(known[id], request.language))
+
+
 def speaks(voice: Voice, language: str) -> bool:
     """Whether a voice speaks a language, of whatever country; one that names none speaks all."""
-    plain = {spoken.partition("-")[0].lower() for spoken in voice.languages}
-    return not plain or language.partition("-")[0].lower() in plain
+    return not voice.languages or _plain(language) in map(_plain, voice.languages)
+
+
+def _plain(tag: str) -> str:
+    """A language without its country; Norwegian is one."""
+    plain = tag.partition("-")[0].lower()
+    return "no" if plain in ("nb", "nn") else plain

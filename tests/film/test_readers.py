@@ -6,7 +6,7 @@ import pytest
 
 from film.document import NARRATOR, CastMember, Film, Line
 from film.plan import Priced, plan, words
-from film.readers import readers
+from film.readers import readers, strangers
 from film.units import Unit, graph
 from pixora.requests import Request, SpeechRequest
 from tests.film.films import small
@@ -45,6 +45,19 @@ def test_speakers_that_share_a_voice_are_told_with_their_scenes() -> None:
 @pytest.mark.parametrize("voices", [(), ("Rachel",)])
 def test_a_model_that_does_not_say_is_told_nothing_of(voices: tuple[str, ...]) -> None:
     assert readers(talking(), [("s1", "shop:talk", voices)]) == ()
+
+
+def test_voices_that_do_not_speak_the_film_s_language_are_told() -> None:
+    film = talking()
+    german = film.model_copy(update={"settings": film.settings.model_copy(update={"language": "de"})})
+
+    def price(unit: Unit, request: Request) -> Priced:
+        foreign = ("Rachel",) if unit.subject == "s2" else ("Rachel", "Bill")
+        return Priced("shop:talk", 1, 1, foreign=foreign if isinstance(request, SpeechRequest) else ())
+
+    told = plan(graph(german, []), price).read
+    assert told == ("Rachel and Bill of shop:talk do not speak this film's language, de",)
+    assert strangers("de", [("a:b", "Ann")]) == ("Ann of a:b does not speak this film's language, de",)
 
 
 def test_lines_that_nobody_reads_have_no_voice() -> None:

@@ -26,6 +26,7 @@ from pixora import (
     Word,
     hookimpl,
 )
+from pixora.casting import foreign
 from pixora.testing import Answer, ProviderContract, Unchecked, Vendor, verify
 
 KINDS: dict[int, Any] = {401: "auth", 422: "invalid", 451: "refused", 503: "unavailable"}
@@ -297,4 +298,8 @@ BELL = Model(
 )
 def test_a_line_is_read_by_the_voice_that_comes_nearest(wanted: str, language: str, found: str) -> None:
     lines = (SpeechLine("Who is there?", wanted), SpeechLine("I am.", "at-the-vendor", cloned=True))
-    assert BELL.voices_for(SpeechRequest(lines, language, 7)) == (found, "at-the-vendor")
+    request = SpeechRequest(lines, language, 7)
+    assert BELL.voices_for(request) == (found, "at-the-vendor")
+    assert bool(foreign(BELL, request)) == (
+        language == "xh" or (wanted, language) in (("c4", "fr"), ("bert", "de"))
+    )
