@@ -85,3 +85,9 @@ def test_importing_pixora_loads_the_vocabulary_only() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
     assert {"pydantic", "sqlalchemy", "numpy", "pluggy", "agent", "store"}.isdisjoint(json.loads(loaded))
+
+
+@pytest.mark.xdist_group("house")
+def test_tests_of_one_group_are_sent_to_one_process(request: pytest.FixtureRequest) -> None:
+    grouped = request.config.getoption("loadgroup", False)
+    assert request.node.nodeid.endswith("@house") == bool(grouped)
