@@ -31,6 +31,7 @@ from store.engine import Store
 from tests.agui import verify
 from tests.cli.conftest import ROOT, SMALL, Said, environment, pixora
 
+pytestmark = pytest.mark.xdist_group("made")
 Run = Callable[..., Said]
 
 

@@ -13,6 +13,7 @@ from media.pauses import voiced, words_heard
 from providers.local.sound import wav
 from providers.local.sound.speech import LineTime, SpokenLine, speak
 
+pytestmark = pytest.mark.xdist_group("pauses")
 RATE = wav.SAMPLE_RATE
 SCENES = {
     "one line": ("en", ["The keeper climbs the last stairs, and the lamp turns. Then silence. Nobody answers."]),

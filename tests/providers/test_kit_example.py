@@ -13,6 +13,7 @@ import pytest
 
 from pixora.testing import CHECKS
 
+pytestmark = pytest.mark.xdist_group("lantern")
 EXAMPLE = Path(__file__).parents[2] / "examples/lantern"
 LIST = (
     "from pixora import plugins, Settings; from pathlib import Path; p = plugins.load(built_in=());"

@@ -15,6 +15,7 @@ from store.engine import Store, Tx
 from tests.databases import PostgresDatabases, SqliteDatabases
 from tests.store.conftest import Clock
 
+pytestmark = pytest.mark.xdist_group("listing")
 FILMS = 100_000
 OTHERS = 20_000
 PAGE = 50
