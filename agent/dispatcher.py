@@ -52,18 +52,25 @@ class Dispatcher(Executor):
         await super().stop()
         await asyncio.to_thread(self._queues.close)
 
-    async def offer(self) -> None:
-        """Look once, and offer whatever is due and has not been offered lately."""
+    async def offer(self, keep: str = "") -> str | None:
+        """Look once, and offer whatever is due and has not been offered lately.
+
+        A run of the queue that is to ``keep`` is kept back for the caller: its id, None if none is due.
+        """
         now = time.monotonic()
-        if now < self._away_until:
-            return
         self._made = {due: made for due, made in self._made.items() if now < made + AGAIN_SECONDS}
         async with self.app.store.read() as tx:
-            new = {**await self._runs(tx), **await self._plans(tx), **await self._exports(tx)}
-        if not new:
-            return
+            own = await self._runs(tx)
+            new = {**own, **await self._plans(tx), **await self._exports(tx)}
+        kept = new.pop(next((key for key, offer in own.items() if offer.queue == keep), ""), None)
+        if (new or kept) and now >= self._away_until:
+            await self._hand_over(new, kept)
+        return kept.id if kept else None
+
+    async def _hand_over(self, new: dict[str, Offer], kept: Offer | None) -> None:
+        now = time.monotonic()
         try:
-            await asyncio.to_thread(self._queues.offer, new.values())
+            await asyncio.to_thread(self._queues.offer, new.values(), kept)
         except Unreachable as error:
             if not self._away_until:
                 log.warning("%s; what is due waits until then", error)

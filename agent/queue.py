@@ -14,6 +14,7 @@ import logging
 import os
 import signal
 import socket
+import time
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -41,6 +42,7 @@ from pixora.settings import Settings
 
 if TYPE_CHECKING:
     from agent.compose import App
+    from agent.dispatcher import Dispatcher
     from store.signals import Signals
 
 log = logging.getLogger(__name__)
@@ -48,6 +50,8 @@ log = logging.getLogger(__name__)
 QUEUES = ("runs", "render")
 STRETCH_SECONDS = 12 * 3600
 """After which a child that still works is taken to hang."""
+LIFE_SECONDS = 10.0
+"""How long a child goes on with other runs; to begin one takes a tenth of a second of a processor."""
 TRIES = 2
 """How often RQ delivers what broke off again, before it is offered anew."""
 DEAD_SECONDS = 30.0
@@ -80,9 +84,11 @@ class Queues:
         self._redis = _connect(url, Retry(NoBackoff(), 1), socket_timeout=5.0)
         self._queues = {name: rq.Queue(name, self._redis, serializer=JSONSerializer) for name in QUEUES}
 
-    def offer(self, offers: Iterable[Offer]) -> None:
-        """Queue what is not queued or at work already. Raises ``Unreachable``."""
+    def offer(self, offers: Iterable[Offer], kept: Offer | None = None) -> None:
+        """Queue what is not queued or at work already, and take back what is ``kept``. Raises ``Unreachable``."""
         try:
+            if kept and self._redis.lrem(self._queues[kept.queue].key, 1, kept.name):
+                self._redis.delete(rq.job.Job.key_for(kept.name))
             for offer in offers:
                 if not self._add(offer) and self._dead(offer):
                     self._redis.delete(rq.job.Job.key_for(offer.name))
@@ -225,10 +231,19 @@ async def _inside(settings: Settings, queue: str, work: Callable[[App], Awaitabl
     dispatcher = Dispatcher(app)
     try:
         await work(app)
-        await dispatcher.offer()
+        await _go_on(app, dispatcher, queue)
     finally:
         await dispatcher.give_back()
         await app.aclose()
+
+
+async def _go_on(app: App, dispatcher: Dispatcher, queue: str) -> None:
+    """Advance other runs that are due; where films wait for vendors, each look would take a child of its own."""
+    from agent.advance import advance
+
+    end = time.monotonic() + LIFE_SECONDS
+    while run_id := await dispatcher.offer(queue if time.monotonic() < end else ""):
+        await advance(app, run_id)
 
 
 # The worker
