@@ -71,7 +71,7 @@ async def rehearse(settings: Settings) -> None:
 
     app = await compose(settings, does=())
     try:
-        check_media_models(settings, app.host)
+        check_media_models(app.host)
     finally:
         await app.aclose()
 

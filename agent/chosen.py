@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from difflib import get_close_matches
-
 from pixora.errors import SetupError
-from pixora.settings import DEFAULT_MODEL, KINDS, Settings
+from pixora.settings import DEFAULT_MODEL, Settings
+from providers.flaws import choices
 from providers.host import Host
 
 KEYS = {
@@ -38,21 +36,7 @@ def check_model(settings: Settings, name: str) -> None:
             )
 
 
-def check_media_models(settings: Settings, host: Host) -> None:
-    """Raises ``SetupError`` where a list of models names one that no provider has, or that has no price."""
-    known = {offer.name for offer in host.offers()}
-    for kind in KINDS:
-        for name in settings.models(kind):
-            said = f"PIXORA_{kind.upper()}_MODELS names {name!r}, which"
-            if name not in known:
-                raise SetupError(f"{said} no provider has ({_nearest(name, known)}); see `pixora providers`.")
-            if host.rates.rate(*name.split(":", 1)) is None:
-                raise SetupError(
-                    f"{said} no rate card has a price for ({_nearest(name, host.rates.rates, 'that has one ')}); "
-                    "give it one in a card that PIXORA_RATE_CARDS names."
-                )
-
-
-def _nearest(name: str, names: Iterable[str], which: str = "") -> str:
-    near = get_close_matches(name, names, 1)
-    return f"the nearest name {which}is {near[0]!r}" if near else "no name is near it"
+def check_media_models(host: Host) -> None:
+    """Raises ``SetupError`` where the settings list a model that no provider has, or that has no price."""
+    for flaw in choices(host):
+        raise SetupError(f"{flaw}.")

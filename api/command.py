@@ -48,7 +48,7 @@ async def _serve(settings: Settings, host: str, port: int) -> int:
     check_model(settings, settings.model)
     app = await compose(settings)
     try:
-        check_media_models(settings, app.host)
+        check_media_models(app.host)
         await app.store.blobs.check()
         async with running(app, host=host, port=port) as server:
             stop = _stops()

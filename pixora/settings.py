@@ -10,7 +10,6 @@ from pathlib import Path
 
 from pixora.errors import SetupError
 
-KINDS = ("image", "clip", "speech", "sound", "music", "transcription")
 DEFAULT_MODEL = "offline/director"
 
 

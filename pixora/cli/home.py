@@ -77,7 +77,7 @@ async def open_home(*, working: bool = False, model: str = "") -> AsyncIterator[
         app = await compose(settings)
         try:
             if working:
-                check_media_models(settings, app.host)
+                check_media_models(app.host)
                 await app.store.blobs.check()
             owner = await studio.home_owner(app)
             yield Home(app, owner.id, Worker(app) if working else None)

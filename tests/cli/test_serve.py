@@ -200,12 +200,12 @@ def test_a_second_signal_ends_it_at_once(tmp_path: Path) -> None:
         (
             "PIXORA_CLIP_MODELS",
             "fal:nonesuch",
-            "PIXORA_CLIP_MODELS names 'fal:nonesuch', which no provider has",
+            "PIXORA_CLIP_MODELS names fal:nonesuch, which no provider has",
         ),
         (
             "PIXORA_IMAGE_MODELS",
             "replicate:z/q",
-            "PIXORA_IMAGE_MODELS names 'replicate:z/q', which no rate card",
+            "PIXORA_IMAGE_MODELS names replicate:z/q, which has no price",
         ),
     ],
 )

@@ -92,11 +92,20 @@ def test_one_sentence_and_exit_2(run: Run, tmp_path: Path, arguments: list[str],
         ("PIXORA_MODEL", "clever", "'clever'"),
         ("PIXORA_IMAGE_MODELS", "painter", "provider:model"),
         ("PIXORA_IMAGE_MODELS", "nobody:nothing", "which no provider has"),
-        ("PIXORA_IMAGE_MODELS", "replicate:zzz/qqq", "has a price for (no name is near it); give it one"),
+        (
+            "PIXORA_IMAGE_MODELS",
+            "replicate:zzz/qqq",
+            'has no price; write `models: {"replicate:zzz/qqq": {per: image, usd: 0.05}}`, with what it costs, in',
+        ),
         (
             "PIXORA_IMAGE_MODELS",
             "replicate:google/nano-banana",
-            "the nearest name that has one is 'replicate:nano-banana'",
+            "has no price; replicate:nano-banana may be meant; write",
+        ),
+        (
+            "PIXORA_MUSIC_MODELS",
+            "local:espeak",
+            "names local:espeak, which does text_to_speech, not text_to_music",
         ),
         ("PIXORA_HOME", "/proc/home", "set PIXORA_HOME to another folder"),
         ("PIXORA_DATABASE_URL", "nonsense", "'nonsense' is no database address"),
@@ -176,7 +185,7 @@ def test_models_and_prices_that_cannot_be_meant_are_told(
     told = " ".join(said.split())
     amiss = json.loads(run("providers", "--json").out)["amiss"]
     assert amiss == [
-        "PIXORA_IMAGE_MODELS names replicate:owner/name, which has no price, so that nothing is made with it; write "
+        "PIXORA_IMAGE_MODELS names replicate:owner/name, which has no price; write "
         '`models: {"replicate:owner/name": {per: image, usd: 0.05}}`, with what it costs, in a file that '
         "PIXORA_RATE_CARDS names",
         "PIXORA_CLIP_MODELS names fal:kling-1.6, which no provider has; fal:kling-1.6-pro may be meant",
