@@ -18,6 +18,7 @@ from opentelemetry.proto.trace.v1.trace_pb2 import Span, Status
 
 from agent import telemetry
 from agent.scripted_model import Scripted
+from film import units
 from pixora.settings import Settings
 from tests.agent.conftest import Vendor, vendor
 from tests.agent.drive import TURNS, settings
@@ -84,8 +85,13 @@ def facts(span: Span) -> dict[str, Any]:
 
 
 async def test_a_film_is_one_trace_for_each_run(
-    collector: Collector, serve: Serve, vendor: Callable[..., Vendor], tmp_path: Path
+    collector: Collector,
+    serve: Serve,
+    vendor: Callable[..., Vendor],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setitem(units.SHORT_SIDE, "draft", 90)
     seller = vendor()
     more = {"OTEL_EXPORTER_OTLP_ENDPOINT": collector.url, "OTEL_EXPORTER_OTLP_HEADERS": "x-key=abc"}
     assert telemetry.begin(Settings.load({"PIXORA_HOME": str(tmp_path), **more})) is True
