@@ -89,9 +89,11 @@ async def threads(ada: Client) -> None:
 
 
 async def mishaps(ada: Client) -> None:
-    """A vendor loses orders, makes one badly and does not hand one over at first; there is no model for sounds."""
+    """A vendor loses orders, makes one badly and does not hand one over at first; the model for sounds is taken away."""
     async with following(await planned(ada)) as film:
         await ada.approve(film, await film.plan())
+        ada.server.environ |= SOUNDLESS
+        await ada.server.stop()  # before narration is heard, so before any sound is ordered
         await film.until("RUN_FINISHED")
         await film.rest()
         takes_ = replayed(film.said)["takes"]
@@ -187,6 +189,8 @@ async def households(ada: Client) -> None:
         assert (await ada.ask("GET", "/users/me")).status_code == 401
 
 
+SOUNDLESS = {"PIXORA_SOUND_MODELS": "faulty:sound", "PIXORA_PLUGINS_BLOCKED": "providers.local"}
+"""Settings without the model that the plan names."""
 QUIETER = {"op": "set_level", "track": "music", "db": -6.0}
 STORIES: dict[str, Story] = {
     "signing up and planning": Story(
@@ -217,7 +221,7 @@ STORIES: dict[str, Story] = {
             {"on": "make", "do": "fail", "model": "image", "nth": 2, "billed": True},
             *({"on": "fetch", "do": "500", "model": "clip", "nth": number} for number in (1, 2, 3)),
         ),
-        environ={"PIXORA_SOUND_MODELS": "nobody:sound"},
+        environ={"PIXORA_SOUND_MODELS": "local:ambience", "PIXORA_PLUGINS_BLOCKED": ""},
     ),
     "threads": Story(threads, around("video", "post", "interrupt", "take", "finish")),
     "speechless": Story(speechless, (*around("model_again", "abandon", "fail_run", "left_over", "without_model"),)),
