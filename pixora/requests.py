@@ -95,6 +95,10 @@ class VideoRequest:
 class SpeechLine:
     text: str
     voice: str
+    """A voice of the model, a word of drafts (``woman``, ``old-man-2``), or empty for the narrator.
+
+    :meth:`~pixora.provider.Model.voices_for` finds the one that is meant.
+    """
     speed: float = 1.0
     spoken: str | None = None
     """What is read aloud where it differs from the text shown."""
