@@ -177,6 +177,11 @@ class App:
         if self.executor is not None:
             self.executor.poke(job.run_id)
 
+    @property
+    def alone(self) -> bool:
+        """Whether this process does all the work itself, with as many runs in hand as there are."""
+        return {*self.does} == {*WORK}
+
     def holds(self, job: Job) -> bool:
         """Whether a job is at work inside this process."""
         maker = (

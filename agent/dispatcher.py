@@ -31,6 +31,8 @@ REST_SECONDS = 1.0
 """Between two tries to reach Redis."""
 AT_ONCE, MOST = 100, 2000
 """How many runs are looked at beside those on offer, and at most: one queue may have no workers at all."""
+KEPT_FROM = 20
+"""Among how many that have waited longest a worker looks for one of its queue."""
 
 
 class Dispatcher(Executor):
@@ -55,14 +57,15 @@ class Dispatcher(Executor):
     async def offer(self, keep: str = "") -> str | None:
         """Look once, and offer whatever is due and has not been offered lately.
 
-        A run of the queue that is to ``keep`` is kept back for the caller: its id, None if none is due.
+        Of the queue to ``keep`` the run that has waited longest is the caller's: its id, None if none is due.
         """
         now = time.monotonic()
         self._made = {due: made for due, made in self._made.items() if now < made + AGAIN_SECONDS}
         async with self.app.store.read() as tx:
-            own = await self._runs(tx)
-            new = {**own, **await self._plans(tx), **await self._exports(tx)}
-        kept = new.pop(next((key for key, offer in own.items() if offer.queue == keep), ""), None)
+            due = await runs.due(tx, min(AT_ONCE + len(self._made), MOST))
+            kept = await _first(tx, due[:KEPT_FROM], keep) if keep else None
+            others = [run for run in due if kept is None or run.id != kept.id]
+            new = {**await self._runs(tx, others), **await self._plans(tx), **await self._exports(tx)}
         if (new or kept) and now >= self._away_until:
             await self._hand_over(new, kept)
         return kept.id if kept else None
@@ -85,12 +88,10 @@ class Dispatcher(Executor):
     async def _bury_the_dead(self) -> None:
         """Who is dead is not known here: workers may have another machine. Their leases run out."""
 
-    async def _runs(self, tx: Tx) -> dict[str, Offer]:
-        limit = min(AT_ONCE + len(self._made), MOST)
-        due = {f"{run.id}-{run.fence}-{run.cancel_requested}": run for run in await runs.due(tx, limit)}
-        new = {key: run for key, run in due.items() if key not in self._made}
-        lines = await plans.in_hand(tx, [run.video_id for run in new.values()])
-        return {key: _of_run(run, lines.get(run.video_id, ())) for key, run in new.items()}
+    async def _runs(self, tx: Tx, due: Sequence[runs.Run]) -> dict[str, Offer]:
+        named = {f"{run.id}-{run.fence}-{run.cancel_requested}": run for run in due}
+        new = {key: run for key, run in named.items() if key not in self._made}
+        return dict(zip(new, await _offers(tx, [*new.values()]), strict=True))
 
     async def _plans(self, tx: Tx) -> dict[str, Offer]:
         """Approved plans whose runs have ended."""
@@ -107,6 +108,16 @@ class Dispatcher(Executor):
             for key, export in found.items()
             if key not in self._made
         }
+
+
+async def _offers(tx: Tx, due: Sequence[runs.Run]) -> list[Offer]:
+    lines = await plans.in_hand(tx, [run.video_id for run in due])
+    return [_of_run(run, lines.get(run.video_id, ())) for run in due]
+
+
+async def _first(tx: Tx, due: Sequence[runs.Run], queue: str) -> Offer | None:
+    """The run of a queue that has waited longest, on offer or not."""
+    return next((offer for offer in await _offers(tx, due) if offer.queue == queue), None)
 
 
 def _of_run(run: runs.Run, lines: Sequence[plans.Line]) -> Offer:

@@ -81,7 +81,7 @@ class Maker:
                         self._mine(line) for line in board.lines.values() if line.state not in SETTLED
                     ):
                         return board.now  # the rest is for others
-                    if (wake is None or wake > board.now + PAUSE) and not self._held(board):
+                    if not self._keeps(board, wake):
                         return wake or board.now + PAUSE
                 news = await self._wait(wake)
                 board = await self.board() if news else replace(board, now=self.app.store.now())
@@ -128,9 +128,14 @@ class Maker:
         """Whether this process does such work."""
         return queue_for(line.kind) in self.app.does
 
-    def _held(self, board: Board) -> bool:
-        """Whether something is being made inside this process, which would be lost with it."""
-        return any(self.app.holds(job) for job in board.jobs.values())
+    def _keeps(self, board: Board, wake: datetime | None) -> bool:
+        """Whether to wait with the run in hand: something here would be lost without it, or it is soon over.
+
+        A worker has one run in hand, and others may wait for it.
+        """
+        if any(self.app.holds(job) for job in board.jobs.values()):
+            return True
+        return wake is not None and wake <= board.now + (PAUSE if self.app.alone else timedelta(0))
 
     def _consider(self, board: Board, line: plans.Line, flying: Counter[str], due: list[datetime]) -> None:
         """Start a waiting line if what it needs is there, or end it if it never will be."""
