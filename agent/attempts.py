@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pixora.errors import ProviderError
+from providers.lane import LeftAlone
 from store import journal, plans
+
+IN_VAIN = 3
+"""After how many polls that meet the same it is said why a job is waited for."""
 
 
 def pause(error: ProviderError, tries: int) -> float:
@@ -24,6 +30,22 @@ def tried(line: plans.Line) -> int:
 def held(line: plans.Line) -> int:
     """How many of those its vendor was not even asked for, since it was left alone just then."""
     return int((line.error or {}).get("held", 0))
+
+
+def in_vain(job: journal.Job, trouble: ProviderError | None) -> dict[str, Any] | None:
+    """What is noted of a job whose vendor was asked in vain, with how often in a row that met the same."""
+    if trouble is None or isinstance(trouble, LeftAlone):
+        return job.error if trouble else None
+    before = job.error or {}
+    times = before.get("times", 0) if before.get("text") == str(trouble) else 0
+    return {"code": trouble.kind, "text": str(trouble), "times": times + 1}
+
+
+def why_in_vain(job: journal.Job) -> str:
+    """Why a job's vendor does not say how it stands, where it has met the same a few times; else empty."""
+    noted = job.error or {}
+    times = noted.get("times", 0)
+    return f"{noted['text']}, {times} times in a row" if times >= IN_VAIN else ""
 
 
 def tries(job: journal.Job) -> int:

@@ -381,7 +381,8 @@ class Ordering:
         """Look again when it is time; what keeps a vendor from answering is told, unless it was not even asked."""
         async with self.change("later") as change:
             due = change.tx.now + timedelta(seconds=seconds)
-            await journal.later(change.tx, job.id, self.app.instance, due, progress or job.progress)
+            note = attempts.in_vain(job, trouble)
+            await journal.later(change.tx, job.id, self.app.instance, due, progress or job.progress, note)
             if progress is not None:
                 change.say(self.ending.activity(line, "running", progress=progress))
             elif trouble is not None and not isinstance(trouble, LeftAlone):
@@ -455,7 +456,7 @@ def _out_of_reach(offer: Offer, error: ProviderError) -> ProviderError:
 
 def _without_news(status: Status | ProviderError, job: journal.Job) -> bool:
     """Whether a vendor is where it was when it was asked before."""
-    if isinstance(status, ProviderError) or status.state not in ("queued", "running"):
+    if isinstance(status, ProviderError) or status.state not in ("queued", "running") or job.error:
         return False
     return (status.progress or 0.0) <= (job.progress or 0.0)
 

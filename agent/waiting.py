@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import timedelta
 from typing import Any
 
+from agent import attempts
 from agent.making import queue_of
 from film.naming import listed
 from store import journal, plans, runs
@@ -36,5 +37,7 @@ async def reason(tx: Tx, run: runs.Run) -> dict[str, Any] | None:
         orders = [
             f"{count} order{'' if count == 1 else 's'} at {name}" for name, count in sorted(flying.items())
         ]
-        return {"code": "vendor", "text": f"waits for {listed(orders)}", "position": None}
+        why = next(filter(None, map(attempts.why_in_vain, jobs)), "")
+        text = f"waits for {listed(orders)}" + (f": {why}" if why else "")
+        return {"code": "vendor", "text": text, "position": None}
     return None

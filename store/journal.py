@@ -129,9 +129,19 @@ async def doubt(tx: Tx, job_id: str, owner: str, due_at: datetime, error: dict[s
     return await _give_back(tx, job_id, owner, due_at, state="uncertain", error=error)
 
 
-async def later(tx: Tx, job_id: str, owner: str, due_at: datetime, progress: float | None = None) -> Job:
-    """The vendor is not done: give the claim back until ``due_at``. Raises ``ClaimLost``."""
-    return await _give_back(tx, job_id, owner, due_at, progress=progress)
+async def later(
+    tx: Tx,
+    job_id: str,
+    owner: str,
+    due_at: datetime,
+    progress: float | None = None,
+    error: dict[str, Any] | None = None,
+) -> Job:
+    """The vendor is not done, or cannot say because of an ``error``: give the claim back until ``due_at``.
+
+    Raises ``ClaimLost``.
+    """
+    return await _give_back(tx, job_id, owner, due_at, progress=progress, error=error)
 
 
 async def finish(
