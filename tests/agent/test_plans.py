@@ -18,7 +18,7 @@ from pixora.provider import Order
 from providers.host import Host, Offer
 from providers.lane import LeftAlone
 from tests.agent.conftest import Vendor
-from tests.agent.drive import FILM, MAKING, TURNS
+from tests.agent.drive import FILM, LAMP_TURNS, MAKING
 from tests.agent.play import Clock, stage
 
 Start = Callable[..., Vendor]
@@ -69,7 +69,7 @@ def test_plan_is_quote_is_hold_is_work_list(tmp_path: Path, vendor: Start) -> No
 
 def test_a_plan_is_approved_once_and_only_as_it_was_shown(tmp_path: Path, vendor: Start) -> None:
     async def play() -> None:
-        async with stage(tmp_path / "home", vendor(latency=0.2)) as film:
+        async with stage(tmp_path / "home", vendor(latency=0.2), LAMP_TURNS) as film:
             plan = await film.plan()
             try:
                 await film.approve(plan, allowed=micro(plan["maximum"]) - 1)
@@ -229,12 +229,12 @@ def test_a_submit_whose_answer_was_lost_is_looked_up_and_never_repeated(
     seller = vendor({"on": "submit", "model": "clip", "nth": 1, "do": "drop_after"})
 
     async def play() -> None:
-        async with stage(tmp_path / "home", seller) as film:
+        async with stage(tmp_path / "home", seller, LAMP_TURNS) as film:
             await film.approve(await film.plan())
             await film.until("ACTIVITY_SNAPSHOT", state="uncertain")
             await film.closed()
             assert set((await film.states()).values()) == {"made"}
-            assert [row["model"] for row in seller.journal("accepted")].count("clip") == 2
+            assert [row["model"] for row in seller.journal("accepted")].count("clip") == 1
 
     asyncio.run(play())
 
@@ -243,11 +243,11 @@ def test_a_submit_that_never_arrived_is_sent_again(tmp_path: Path, vendor: Start
     seller = vendor({"on": "submit", "model": "clip", "nth": 1, "do": "drop_before"})
 
     async def play() -> None:
-        async with stage(tmp_path / "home", seller) as film:
+        async with stage(tmp_path / "home", seller, LAMP_TURNS) as film:
             await film.make()
             await film.closed()
             assert set((await film.states()).values()) == {"made"}
-            assert [row["model"] for row in seller.journal("accepted")].count("clip") == 2
+            assert [row["model"] for row in seller.journal("accepted")].count("clip") == 1
 
     asyncio.run(play())
 
@@ -267,7 +267,7 @@ def test_an_order_that_its_own_lane_held_back_has_lost_no_try(
     monkeypatch.setattr(Host, "submit", busy)
 
     async def play() -> None:
-        async with stage(tmp_path / "home", seller) as film:
+        async with stage(tmp_path / "home", seller, LAMP_TURNS) as film:
             await film.make()
             await film.closed()
             assert (await film.states())["music"] == "made"
@@ -283,7 +283,7 @@ def test_uncertain_credits_return_after_a_day(tmp_path: Path, vendor: Start) -> 
     clock = Clock(timedelta())
 
     async def play() -> None:
-        async with stage(tmp_path / "home", seller, clock=clock) as film:
+        async with stage(tmp_path / "home", seller, LAMP_TURNS, clock=clock) as film:
             await film.approve(await film.plan())
             told = await film.until("ACTIVITY_SNAPSHOT", state="uncertain")
             unit = told["content"]["unit"]
@@ -296,7 +296,7 @@ def test_uncertain_credits_return_after_a_day(tmp_path: Path, vendor: Start) -> 
             await film.closed()
             assert await film.balance("held") == 0
             assert (await film.states())[unit] == "failed"
-            assert [row["model"] for row in seller.journal("accepted")].count("clip") == 2
+            assert [row["model"] for row in seller.journal("accepted")].count("clip") == 1
 
     asyncio.run(play())
 
@@ -332,10 +332,9 @@ def test_an_order_in_doubt_when_its_run_is_cancelled_is_not_sent_again_and_cance
     did: str, accepted: int, tmp_path: Path, vendor: Start
 ) -> None:
     seller = vendor({"on": "submit", "model": "image", "do": did}, latency=3600.0)
-    plan = FILM | {"cast": [], "scenes": [FILM["scenes"][1]]}
 
     async def play() -> None:
-        async with stage(tmp_path / "home", seller, turns(plan)) as film:
+        async with stage(tmp_path / "home", seller, LAMP_TURNS) as film:
             run = await film.approve(await film.plan())
             await film.until("ACTIVITY_SNAPSHOT", unit="image:s1", state="uncertain")
             await studio.cancel(film.app, film.owner, run)
@@ -358,7 +357,7 @@ def test_what_a_vendor_would_not_cancel_is_kept_when_it_comes(tmp_path: Path, ve
     seller = vendor({"on": "cancel", "do": "keep"}, latency=1.5)
 
     async def play() -> None:
-        async with stage(tmp_path / "home", seller) as film:
+        async with stage(tmp_path / "home", seller, LAMP_TURNS) as film:
             run = await film.approve(await film.plan())
             await film.until("ACTIVITY_SNAPSHOT", unit="image:s1", state="running")
             await studio.cancel(film.app, film.owner, run)
@@ -374,9 +373,9 @@ def test_what_a_vendor_would_not_cancel_is_kept_when_it_comes(tmp_path: Path, ve
 
 
 def test_a_failed_remake_leaves_the_earlier_take_in_use(tmp_path: Path, vendor: Start) -> None:
-    seller = vendor({"on": "make", "model": "image", "nth": 4, "do": "fail"})
+    seller = vendor({"on": "make", "model": "image", "nth": 2, "do": "fail"})
     edit = {"operations": [{"op": "again", "unit": "image:s1"}]}
-    both = [*TURNS, "Done.", [("edit_scenes", edit), ASK], MAKE, [("charge_credits", {})]]
+    both = [*LAMP_TURNS, "Done.", [("edit_scenes", edit), ASK], MAKE, [("charge_credits", {})]]
 
     async def play() -> None:
         async with stage(tmp_path / "home", seller, both) as film:
@@ -393,7 +392,7 @@ def test_a_failed_remake_leaves_the_earlier_take_in_use(tmp_path: Path, vendor: 
 
 def test_what_the_model_leaves_unrequested_is_made_anyway(tmp_path: Path, vendor: Start) -> None:
     async def play() -> None:
-        async with stage(tmp_path / "home", vendor(), [TURNS[0], "I am done."]) as film:
+        async with stage(tmp_path / "home", vendor(), [LAMP_TURNS[0], "I am done."]) as film:
             await film.make()
             assert set((await film.states()).values()) == {"made"}
             assert (await film.newest_plan()).state == "closed"
@@ -411,7 +410,7 @@ def test_a_message_during_a_run_is_read_before_the_next_turn(tmp_path: Path, ven
         return "Done."
 
     async def play() -> None:
-        async with stage(tmp_path / "home", vendor(latency=0.5), [*TURNS, last]) as film:
+        async with stage(tmp_path / "home", vendor(latency=0.5), [*LAMP_TURNS, last]) as film:
             run = await film.approve(await film.plan())
             await film.until("ACTIVITY_SNAPSHOT", unit="image:s1", state="running")
             assert await film.say("And make it funny") == run
