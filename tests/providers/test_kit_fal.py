@@ -58,7 +58,7 @@ def stand_in(folder: Path) -> Vendor:
         job = vendor.look(call["id"])
         failed = theirs.error(row(job))
         said = {"error": f"Invalid status code: {failed[0]}", "error_type": failed[2]} if failed else {}
-        return {"status": STATUS.get(job.state, "COMPLETED"), **said}
+        return {"status": job.state if job.unheard else STATUS.get(job.state, "COMPLETED"), **said}
 
     @vendor.route("other", "GET /{app*}/requests/{id}")
     def result(call: Any) -> Any:

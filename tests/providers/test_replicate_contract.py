@@ -20,7 +20,8 @@ def prediction(job: Job, model: str = "") -> dict[str, Any]:
     assert takes is not None
     output = handed_over(takes.shape, kind_of(takes.makes), job.url) if job.state == "done" else None
     error = {"refused": POLICY, "failed": "CUDA out of memory"}.get(job.state)
-    return {"id": job.id, "status": STATES.get(job.state, "failed"), "output": output, "error": error}
+    status = job.state if job.unheard else STATES.get(job.state, "failed")
+    return {"id": job.id, "status": status, "output": output, "error": error}
 
 
 def stand_in() -> Vendor:
