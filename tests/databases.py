@@ -128,10 +128,20 @@ def postgres(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterat
 def databases(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, worker_id: str
 ) -> SqliteDatabases | PostgresDatabases:
-    """Databases of one kind, and of the other in a second round."""
-    if request.param == "sqlite":
-        return SqliteDatabases(tmp_path_factory.mktemp("databases"))
-    return PostgresDatabases(request.getfixturevalue("postgres"), worker_id)
+    """Databases of one kind, and of the other in other rounds; each kind is set up once a process."""
+    if request.param == "postgres":
+        return postgres_databases(request.getfixturevalue("postgres"), worker_id)
+    if "sqlite" not in _made:
+        _made["sqlite"] = SqliteDatabases(tmp_path_factory.mktemp("databases"))
+    return _made["sqlite"]
+
+
+def postgres_databases(server: Postgres, worker_id: str) -> PostgresDatabases:
+    """The databases of this process on that server, with a template that is made once."""
+    made = _made.get("postgres")
+    if not isinstance(made, PostgresDatabases):
+        made = _made["postgres"] = PostgresDatabases(server, worker_id)
+    return made
 
 
 class SqliteDatabases:
@@ -185,9 +195,7 @@ def everywhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
     if os.environ.get("PIXORA_TEST_DATABASE", "sqlite") == "sqlite":
         return
     server, worker = request.getfixturevalue("postgres"), request.getfixturevalue("worker_id")
-    if worker not in _made:
-        _made[worker] = PostgresDatabases(server, f"home_{worker}")
-    given, homes, made = Settings.get, _elsewhere, _made[worker]
+    given, homes, made = Settings.get, _elsewhere, postgres_databases(server, worker)
 
     def get(settings: Settings, name: str, default: str = "") -> str:
         found = given(settings, name, default)
@@ -203,7 +211,7 @@ def everywhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
 
 
 _elsewhere: dict[str, str] = {}
-_made: dict[str, PostgresDatabases] = {}
+_made: dict[str, SqliteDatabases | PostgresDatabases] = {}
 
 
 @asynccontextmanager

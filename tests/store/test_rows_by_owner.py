@@ -15,7 +15,7 @@ from sqlalchemy import JSON, BigInteger, Column, Integer, Table, Uuid
 from store.acting import acting_for
 from store.engine import Store
 from store.tables import Time, metadata
-from tests.databases import Postgres, PostgresDatabases
+from tests.databases import Postgres, postgres_databases
 
 TABLES = metadata.sorted_tables
 UNOWNED = {"audit"}
@@ -32,7 +32,7 @@ CHOICES = {
 
 @pytest.fixture(scope="session")
 def database(postgres: Postgres, worker_id: str) -> str:
-    return PostgresDatabases(postgres, f"rows_{worker_id}").ready()
+    return postgres_databases(postgres, worker_id).ready()
 
 
 class People:

@@ -7,7 +7,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tests.databases import Postgres, PostgresDatabases
+from tests.databases import Postgres, postgres_databases
 
 SQL = Path(__file__).parents[2] / "docs/guides/supabase.sql"
 PROJECT = """
@@ -28,7 +28,7 @@ ADA, EVE = "11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-2222
 
 
 def test_people_read_their_own_files_and_write_none(postgres: Postgres, worker_id: str) -> None:
-    address = PostgresDatabases(postgres, worker_id).empty()
+    address = postgres_databases(postgres, worker_id).empty()
     with psycopg.connect(address, autocommit=True) as db:
         db.execute(PROJECT)
         db.execute("insert into storage.buckets values ('media', 'media', true), ('other', 'other', false)")
