@@ -307,6 +307,11 @@ def credits(micro: int) -> str:
     return f"{text} credit{'' if text == '1' else 's'}"
 
 
+def allowing(micro: int) -> str:
+    """The number of credits that allows so much: rounded up, so that it always does."""
+    return f"{-(-micro // 10_000) / 100:.2f}".rstrip("0").rstrip(".")
+
+
 def words(now: Graph, plan: Plan) -> str:
     """The plan as a sentence: "remakes image 3 and clip 3, reuses 14 takes, 42 credits, at most 45"."""
     doubtful = listed(grouped(now, now.doubtful))

@@ -116,9 +116,8 @@ def _models(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--max-credits",
         type=max_credits,
-        default=0.0,
         metavar="N",
-        help="most that making may cost (0: free providers only)",
+        help="most that making may cost (without it --yes takes free providers only)",
     )
 
 

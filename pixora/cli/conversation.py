@@ -12,9 +12,10 @@ from typing import Any
 from agent import starting, studio
 from agent.films import Loaded
 from agent.following import follow
+from agent.receipts import counted
 from agent.wire import Event
 from film.naming import listed
-from film.plan import MICRO, credits
+from film.plan import MICRO, allowing
 from film.units import Graph
 from pixora.cli import CANCELLED, DONE, FAILED, WAITING, sheet
 from pixora.cli.asking import Left, ignored
@@ -49,7 +50,9 @@ class Conversation:
         self.arguments = arguments
         self.screen = screen
         self.output = output
-        self.allowed = int(arguments.max_credits * MICRO)
+        self.allowed = round((arguments.max_credits or 0) * MICRO)
+        self._limited = arguments.max_credits is not None
+        """Whether the person has set that limit and not lifted it since."""
         self._agreed = 0
         """What the plans may cost that were approved unasked, in micro-credits."""
         self.units: dict[str, Event] = {}
@@ -192,7 +195,7 @@ class Conversation:
         if self.arguments.yes:
             return await self._approve_unasked(plan)
         if self.arguments.json or not interactive():
-            more = f" --max-credits {credits(_most(plan)).split()[0]}" if plan["maximum"] else ""
+            more = f" --max-credits {allowing(_most(plan))}" if plan["maximum"] else ""
             self.screen.error(f"The plan waits for your approval; {self._carry_on(f' --yes{more}')}")
             return WAITING
         return await self._ask_approval(plan)
@@ -213,11 +216,10 @@ class Conversation:
         """Approve for ``--yes``: within the maximum, and never again what has just failed."""
         most, left = _most(plan), self.allowed - self._agreed
         if most > left:
-            needed = credits(most).split()[0].replace(",", "")
-            limit = f"{credits(left)} left of the {credits(self.allowed)}" if self._agreed else credits(left)
+            limit = f"{counted(left)} left of the {counted(self.allowed)}" if self._agreed else counted(left)
             self.screen.error(
-                f"The plan may cost {credits(most)}, more than the {limit} allowed; "
-                f"{self._carry_on(f' --yes --max-credits {needed}')}, or change the film."
+                f"The plan may cost {counted(most)}, more than the {limit} allowed; "
+                f"{self._carry_on(f' --yes --max-credits {allowing(most)}')}, or change the film."
             )
             return WAITING
         if self._failed() and {line["unit"] for line in plan["lines"]} <= {*self.units, "cut"}:
@@ -235,6 +237,13 @@ class Conversation:
             if said is None or said.strip().lower() in NO:
                 return await self._decline()
             if said.strip().lower() in YES:
+                if self._limited and _most(plan) > self.allowed:
+                    self._limited = False
+                    self.screen.note(
+                        f"That may cost {counted(_most(plan))}, more than the {counted(self.allowed)} of "
+                        "--max-credits; say it again to allow it, or what to change."
+                    )
+                    continue
                 self.allowed = max(self.allowed, _most(plan))
                 return await self._approve(plan)
             if said.strip().lower() in EDIT:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from film.document import Film
 from film.edits import UpdateScene, apply
-from film.plan import MICRO, Plan, Price, Priced, credits, follow, plan, words
+from film.plan import MICRO, Plan, Price, Priced, allowing, credits, follow, plan, words
 from film.units import Graph, Unit, graph
 from pixora.requests import MusicRequest, Request, SoundRequest, SpeechRequest, VideoRequest
 from tests.film.films import films, finished, made, small
@@ -210,3 +210,9 @@ def test_credits_read_as_people_write_them() -> None:
     assert [credits(n) for n in (0, MICRO, 42 * MICRO, MICRO // 2, 1_234_500_000)] == [
         "0 credits", "1 credit", "42 credits", "0.5 credits", "1,234.5 credits",
     ]  # fmt: skip
+
+
+@given(st.integers(0, 10**12))
+def test_the_limit_that_is_proposed_always_allows_the_plan(micro: int) -> None:
+    assert micro <= round(float(allowing(micro)) * MICRO) < micro + 10_000
+    assert (allowing(1_774_000), allowing(2_000_000), allowing(0)) == ("1.78", "2", "0")
