@@ -18,7 +18,7 @@ from agent import telemetry, wire
 from agent.films import public_messages, public_state
 from agent.limits import Limits
 from agent.loop import AIAgent, Asking, Finished, Outcome, Waiting
-from agent.making import Maker
+from agent.making import Maker, queue_of
 from agent.runstate import RunState, close
 from agent.session import Change, Session, aside
 from pixora.errors import PixoraError
@@ -159,7 +159,8 @@ async def _end(session: Session, outcome: Outcome) -> None:
     match outcome:
         case Waiting(until):
             async with session.store.begin("release") as tx:
-                await runs.release(tx, session.run.id, session.run.fence, until)
+                lines = (await plans.in_hand(tx, [session.video_id])).get(session.video_id, ())
+                await runs.release(tx, session.run.id, session.run.fence, until, queue_of(lines))
         case Asking(interrupts):
             async with session.change("interrupt") as change:
                 await change.step(None)

@@ -11,12 +11,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from agent.executor import UNATTENDED_SECONDS, Executor
 from agent.making import queue_of
-from agent.queue import Offer, Queues, Unreachable
+from agent.queue import QUEUES, Offer, Queues, Unreachable
 from store import exports, plans, runs
 from store.engine import Tx
 
@@ -29,10 +29,8 @@ AGAIN_SECONDS = 10.0
 """How long an offer is left alone before it is made again, in case its queue was lost."""
 REST_SECONDS = 1.0
 """Between two tries to reach Redis."""
-AT_ONCE, MOST = 100, 2000
-"""How many runs are looked at beside those on offer, and at most: one queue may have no workers at all."""
-KEPT_FROM = 20
-"""Among how many that have waited longest a worker looks for one of its queue."""
+LOOKED_AT = 200
+"""Runs of each queue that are looked at, those whose turn it is."""
 
 
 class Dispatcher(Executor):
@@ -55,32 +53,31 @@ class Dispatcher(Executor):
         await asyncio.to_thread(self._queues.close)
 
     async def offer(self, keep: str = "") -> str | None:
-        """Look once, and offer whatever is due and has not been offered lately.
+        """Look once, and offer what is due and has not been offered lately, as much as workers soon take up.
 
-        Of the queue to ``keep`` the run that has waited longest is the caller's: its id, None if none is due.
+        Of the queue to ``keep`` the run whose turn it is is the caller's: its id, None if none is due.
         """
         now = time.monotonic()
         self._made = {due: made for due, made in self._made.items() if now < made + AGAIN_SECONDS}
         async with self.app.store.read() as tx:
-            due = await runs.due(tx, min(AT_ONCE + len(self._made), MOST))
-            kept = await _first(tx, due[:KEPT_FROM], keep) if keep else None
-            others = [run for run in due if kept is None or run.id != kept.id]
-            new = {**await self._runs(tx, others), **await self._plans(tx), **await self._exports(tx)}
+            due = {queue: [*await runs.due(tx, LOOKED_AT, queue)] for queue in QUEUES}
+            kept = _of_run(due[keep].pop(0)) if due.get(keep) else None
+            new = {**self._runs(due), **await self._plans(tx), **await self._exports(tx)}
         if (new or kept) and now >= self._away_until:
             await self._hand_over(new, kept)
         return kept.id if kept else None
 
-    async def _hand_over(self, new: dict[str, Offer], kept: Offer | None) -> None:
+    async def _hand_over(self, new: Mapping[str, Offer], kept: Offer | None) -> None:
         now = time.monotonic()
         try:
-            await asyncio.to_thread(self._queues.offer, new.values(), kept)
+            made = await asyncio.to_thread(self._queues.offer, new, kept)
         except Unreachable as error:
             if not self._away_until:
                 log.warning("%s; what is due waits until then", error)
             self._away_until = now + REST_SECONDS
             return
         self._away_until = 0.0
-        self._made |= dict.fromkeys(new, now)
+        self._made |= dict.fromkeys(made, now)
 
     async def _look(self) -> None:
         await self.offer()
@@ -88,10 +85,11 @@ class Dispatcher(Executor):
     async def _bury_the_dead(self) -> None:
         """Who is dead is not known here: workers may have another machine. Their leases run out."""
 
-    async def _runs(self, tx: Tx, due: Sequence[runs.Run]) -> dict[str, Offer]:
-        named = {f"{run.id}-{run.fence}-{run.cancel_requested}": run for run in due}
-        new = {key: run for key, run in named.items() if key not in self._made}
-        return dict(zip(new, await _offers(tx, [*new.values()]), strict=True))
+    def _runs(self, due: Mapping[str, Sequence[runs.Run]]) -> dict[str, Offer]:
+        named = {
+            f"{run.id}-{run.fence}-{run.cancel_requested}": run for queue in QUEUES for run in due[queue]
+        }
+        return {key: _of_run(run) for key, run in named.items() if key not in self._made}
 
     async def _plans(self, tx: Tx) -> dict[str, Offer]:
         """Approved plans whose runs have ended."""
@@ -102,7 +100,7 @@ class Dispatcher(Executor):
         return {plan.id: _of_plan(plan, await plans.lines(tx, plan.id)) for plan in left}
 
     async def _exports(self, tx: Tx) -> dict[str, Offer]:
-        found = {f"{export.id}-{export.tries}": export for export in await exports.waiting(tx, AT_ONCE)}
+        found = {f"{export.id}-{export.tries}": export for export in await exports.waiting(tx, LOOKED_AT)}
         return {
             key: Offer(f"export-{key}", "render", "make_export", export.id)
             for key, export in found.items()
@@ -110,20 +108,8 @@ class Dispatcher(Executor):
         }
 
 
-async def _offers(tx: Tx, due: Sequence[runs.Run]) -> list[Offer]:
-    lines = await plans.in_hand(tx, [run.video_id for run in due])
-    return [_of_run(run, lines.get(run.video_id, ())) for run in due]
-
-
-async def _first(tx: Tx, due: Sequence[runs.Run], queue: str) -> Offer | None:
-    """The run of a queue that has waited longest, on offer or not."""
-    return next((offer for offer in await _offers(tx, due) if offer.queue == queue), None)
-
-
-def _of_run(run: runs.Run, lines: Sequence[plans.Line]) -> Offer:
-    """A run goes where its plan's next line is made, or, to be stopped, to who is free first."""
-    queue = "runs" if run.cancel_requested else queue_of(lines)
-    return Offer(f"{queue}-{run.id}-{run.fence}", queue, "advance_run", run.id)
+def _of_run(run: runs.Run) -> Offer:
+    return Offer(f"{run.queue}-{run.id}-{run.fence}", run.queue, "advance_run", run.id)
 
 
 def _of_plan(plan: plans.Plan, lines: Sequence[plans.Line]) -> Offer:

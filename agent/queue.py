@@ -15,7 +15,7 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -56,6 +56,9 @@ TRIES = 2
 """How often RQ delivers what broke off again, before it is offered anew."""
 DEAD_SECONDS = 30.0
 """A job that neither waits nor has shown a sign of life for so long is nobody's."""
+FEW, FEW_EACH = 8, 2
+"""How many jobs a queue holds at most, or for each of its workers if that is more: those that are due take
+turns as long as they are not queued."""
 BEAT_SECONDS, LOOK_SECONDS, TTL_SECONDS = 10, 30, 45
 """How often a worker says that its job is alive and looks for dead ones, and how soon it is taken for dead."""
 
@@ -84,17 +87,37 @@ class Queues:
         self._redis = _connect(url, Retry(NoBackoff(), 1), socket_timeout=5.0)
         self._queues = {name: rq.Queue(name, self._redis, serializer=JSONSerializer) for name in QUEUES}
 
-    def offer(self, offers: Iterable[Offer], kept: Offer | None = None) -> None:
-        """Queue what is not queued or at work already, and take back what is ``kept``. Raises ``Unreachable``."""
+    def offer(self, offers: Mapping[str, Offer], kept: Offer | None = None) -> list[str]:
+        """Queue what is not queued or at work already, while there is room, and take back what is ``kept``.
+
+        Which of the offers need not be made again for now. Raises ``Unreachable``.
+        """
         try:
             if kept and self._redis.lrem(self._queues[kept.queue].key, 1, kept.name):
                 self._redis.delete(rq.job.Job.key_for(kept.name))
-            for offer in offers:
-                if not self._add(offer) and self._dead(offer):
-                    self._redis.delete(rq.job.Job.key_for(offer.name))
-                    self._add(offer)
+            room = {name: self._room(name) for name in {offer.queue for offer in offers.values()}}
+            made = []
+            for key, offer in offers.items():
+                if room[offer.queue] > 0:
+                    room[offer.queue] -= self._make(offer)
+                    made.append(key)
+            return made
         except RedisError as error:
             raise _unreachable(self._url, error) from error
+
+    def _room(self, queue: str) -> int:
+        """How many more jobs a queue may hold."""
+        workers = rq.Worker.count(self._redis, self._queues[queue])
+        return max(FEW, FEW_EACH * workers) - int(self._redis.llen(self._queues[queue].key))
+
+    def _make(self, offer: Offer) -> bool:
+        """Queue a job, also in the place of one that is nobody's any more; whether it was."""
+        if self._add(offer):
+            return True
+        if not self._dead(offer):
+            return False
+        self._redis.delete(rq.job.Job.key_for(offer.name))
+        return self._add(offer)
 
     def look(self) -> str:
         """The version of the Redis that answers. Raises ``Unreachable``."""

@@ -7,9 +7,8 @@ from datetime import timedelta
 from typing import Any
 
 from agent import attempts
-from agent.making import queue_of
 from film.naming import listed
-from store import journal, plans, runs
+from store import journal, runs
 from store.engine import Tx
 
 LATE = timedelta(seconds=1)
@@ -19,17 +18,9 @@ LATE = timedelta(seconds=1)
 async def reason(tx: Tx, run: runs.Run) -> dict[str, Any] | None:
     """``{code, text, position}`` of a run that waits for somebody; None where it is at work or has ended."""
     late = run.wake_at is not None and run.wake_at < tx.now - LATE
-    if run.state == "queued":
-        before = await runs.before(tx, run)
-        others = f"{before} run{'' if before == 1 else 's'} {'is' if before == 1 else 'are'} before it"
-        text = "waits for a free worker" if before or late else "is about to begin"
-        text = f"{text}; {others}" if before else text
-        return {"code": "queued", "text": text, "position": before + 1}
+    if run.state == "queued" or (run.state == "waiting" and late):
+        return _queued(run, await runs.place(tx, run) or 1, late)
     if run.state == "waiting":
-        if late:
-            lines = (await plans.in_hand(tx, [run.video_id])).get(run.video_id, ())
-            doing = "cut the film" if queue_of(lines) == "render" else "go on with it"
-            return {"code": "queued", "text": f"waits for a free worker to {doing}", "position": None}
         jobs = await journal.list(tx, video_id=run.video_id, open_only=True)
         if not jobs:
             return {"code": "pause", "text": "is about to go on", "position": None}
@@ -41,3 +32,18 @@ async def reason(tx: Tx, run: runs.Run) -> dict[str, Any] | None:
         text = f"waits for {listed(orders)}" + (f": {why}" if why else "")
         return {"code": "vendor", "text": text, "position": None}
     return None
+
+
+def _queued(run: runs.Run, place: int, late: bool) -> dict[str, Any]:
+    """A run that somebody has to take up."""
+    before = place - 1
+    if not before and not late:
+        return {"code": "queued", "text": "is about to begin", "position": place}
+    text = "waits for a free worker"
+    if run.queue == "render":
+        text += " to cut the film"
+    elif run.state == "waiting":
+        text += " to go on with it"
+    if before:
+        text += f"; {before} run{'' if before == 1 else 's'} {'is' if before == 1 else 'are'} before it"
+    return {"code": "queued", "text": text, "position": place}

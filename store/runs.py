@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select, tuple_, update
 
 from store.acting import seeing_all
 from store.engine import Tx, new_id
@@ -57,6 +57,8 @@ class Run:
     finished_at: datetime | None
     client_run_id: str | None
     """The name an AG-UI client gave the run; unique for its owner."""
+    queue: str
+    """Which work is next: ``render`` to cut the film, ``runs`` for everything else."""
 
     @property
     def is_open(self) -> bool:
@@ -142,17 +144,26 @@ async def list(
     return [Run(*row) for row in await tx.all(query)]
 
 
-async def before(tx: Tx, run: Run) -> int:
-    """How many runs are picked up before a queued one."""
-    earlier = (runs.c.state == "queued", runs.c.wake_at < run.wake_at)
+async def place(tx: Tx, run: Run) -> int | None:
+    """Which one a due run is among those of everybody that wait for the same work, from 1; None if it is not due."""
+    waiting = _due(tx.now, run.queue).subquery()
+    places = func.row_number().over(order_by=(waiting.c.ahead, waiting.c.since, waiting.c.created_at))
+    ranked = select(waiting.c.id, places.label("place")).subquery()
     async with seeing_all(tx):
-        return await tx.scalar(select(func.count()).select_from(runs).where(*earlier)) or 0
+        found: int | None = await tx.scalar(select(ranked.c.place).where(ranked.c.id == run.id))
+    return found
 
 
-async def due(tx: Tx, limit: int = 100) -> Sequence[Run]:
-    """Runs that somebody should advance now: woken, or left behind by a dead holder."""
-    query = select(runs).where(due_condition(tx.now)).order_by(runs.c.wake_at, runs.c.created_at).limit(limit)
-    return [Run(*row) for row in await tx.all(query)]
+async def due(tx: Tx, limit: int = 100, queue: str | None = None) -> Sequence[Run]:
+    """Runs that somebody should advance now: woken, or left behind by a dead holder; of one queue, or of all.
+
+    People take turns: whoever has fewer runs at work or before this one comes first, and then who has
+    waited longest, so that a person's many films are not in the way of another's one.
+    """
+    waiting = _due(tx.now, queue).subquery()
+    order = (waiting.c.ahead, waiting.c.since, waiting.c.created_at)
+    columns = [waiting.c[column.name] for column in runs.c]
+    return [Run(*row) for row in await tx.all(select(*columns).order_by(*order).limit(limit))]
 
 
 async def acquire(tx: Tx, run_id: str, owner: str, seconds: float) -> Run | None:
@@ -198,10 +209,17 @@ async def change(tx: Tx, run_id: str, fence: int, **values: Any) -> Run:
     return Run(*row)
 
 
-async def release(tx: Tx, run_id: str, fence: int, wake_at: datetime | None = None) -> Run:
-    """Give the lease back until ``wake_at`` or until somebody wakes the run; a wake that came meanwhile counts."""
+async def release(
+    tx: Tx, run_id: str, fence: int, wake_at: datetime | None = None, queue: str | None = None
+) -> Run:
+    """Give the lease back until ``wake_at`` or until somebody wakes the run; a wake that came meanwhile counts.
+
+    Whoever goes on does so with the work of ``queue``, where that is known to be next.
+    """
     sooner = runs.c.wake_at if wake_at is None else _sooner(wake_at)
     values = {"state": "waiting", "wake_at": sooner, "lease_owner": None, "lease_until": None}
+    if queue is not None:
+        values["queue"] = queue
     run = await change(tx, run_id, fence, **values)
     if run.wake_at and run.wake_at <= tx.now:
         tx.after_commit(partial(tx.signals.ring, "runs"))
@@ -231,10 +249,17 @@ async def wake(tx: Tx, run_id: str) -> bool:
     return woken
 
 
+async def wake_films(tx: Tx, video_ids: Sequence[str]) -> None:
+    """Have whatever runs are open on films advanced soon, as :func:`wake` does."""
+    statement = update(runs).where(runs.c.video_id.in_(video_ids), runs.c.state.in_(OPEN_RUN))
+    await tx.execute(statement.values(wake_at=_sooner(tx.now)))
+    tx.after_commit(partial(tx.signals.ring, "runs"))
+
+
 async def request_cancel(tx: Tx, run_id: str) -> bool:
     """Ask an open run to stop and wake it; whether it was open."""
     statement = update(runs).where(runs.c.id == run_id, runs.c.state.in_(OPEN_RUN))
-    asked = await tx.changed(statement.values(cancel_requested=True, wake_at=_sooner(tx.now)))
+    asked = await tx.changed(statement.values(cancel_requested=True, wake_at=_sooner(tx.now), queue="runs"))
     tx.after_commit(partial(tx.signals.ring, "runs"))
     tx.after_commit(partial(tx.signals.ring, run_id))
     return asked
@@ -278,6 +303,23 @@ def due_condition(now: datetime) -> ColumnElement[bool]:
         and_(runs.c.state.in_(("queued", "waiting")), runs.c.wake_at <= now),
         and_(runs.c.state == "running", runs.c.lease_until <= now),
     )
+
+
+def _due(now: datetime, queue: str | None) -> Select[Any]:
+    """Runs that are due, each with ``since`` when and how many runs of its person's come before it (``ahead``)."""
+    of_queue = () if queue is None else (runs.c.queue == queue,)
+    working = (
+        select(runs.c.user_id, func.count().label("runs"))
+        .where(runs.c.state == "running", runs.c.lease_until > now, *of_queue)
+        .group_by(runs.c.user_id)
+        .subquery()
+    )
+    since = func.coalesce(runs.c.wake_at, runs.c.lease_until)
+    turn = func.row_number().over(partition_by=runs.c.user_id, order_by=(since, runs.c.created_at))
+    ahead = turn + func.coalesce(working.c.runs, 0)
+    joined = runs.outerjoin(working, working.c.user_id == runs.c.user_id)
+    columns = (runs, ahead.label("ahead"), since.label("since"))
+    return select(*columns).select_from(joined).where(due_condition(now), *of_queue)
 
 
 def _sooner(moment: datetime) -> ColumnElement[Any]:

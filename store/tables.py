@@ -238,6 +238,7 @@ runs = Table(
     _time("started_at"),
     _time("finished_at"),
     Column("client_run_id", Text, comment="the name an AG-UI client gave the run"),
+    Column("queue", Text, nullable=False, server_default="runs", comment="whose work is next: of runs, or of render"),
     Index("one_run_per_client_id", "user_id", "client_run_id", unique=True),
     Index("one_open_run", "video_id", unique=True, sqlite_where=text(_where(OPEN_RUN)), postgresql_where=text(_where(OPEN_RUN))),
     Index(None, "state", "wake_at"),

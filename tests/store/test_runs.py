@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
-from store import runs, videos
+from store import profiles, runs, videos
 from store.engine import Store
 from store.errors import Conflict, LeaseLost, NotFound, RunOpen
 from store.runs import Run
+from tests.store.conftest import Clock
 
 
 async def queue(store: Store, video: str, user: str) -> str:
@@ -206,3 +207,39 @@ async def test_a_dead_holders_lease_can_be_ended_at_once(store: Store, video: st
         await runs.expire(tx, "dead")
     assert await due(store) == [run_id]
     assert (await held(store, run_id, "b")).crashes == 1
+
+
+async def test_people_take_turns_however_many_films_one_of_them_has(store: Store, clock: Clock) -> None:
+    """Whoever has fewer at work, or before it, comes first; cuts and the rest wait apart."""
+    async with store.begin("people") as tx:
+        ada, bob, eve = [await profiles.create(tx, f"{name}@example.com") for name in ("ada", "bob", "eve")]
+    ids: dict[str, list[str]] = {"ada": [], "bob": [], "eve": []}
+    for name, owner, count in (("ada", ada, 6), ("bob", bob, 2), ("eve", eve, 1)):
+        for _ in range(count):
+            clock.forward(1)
+            async with store.begin("run") as tx:
+                video = await videos.create(tx, owner.id)
+                ids[name].append((await runs.create(tx, video.id, owner.id)).id)
+    (a1, a2, a3, *_), (b1, b2), (e1,) = ids["ada"], ids["bob"], ids["eve"]
+    async with store.read() as tx:
+        assert [run.id for run in await runs.due(tx, 6)] == [a1, b1, e1, a2, b2, a3]
+        assert [await runs.place(tx, await runs.get(tx, id)) for id in (a1, b1, e1, a2, b2)] == [
+            1,
+            2,
+            3,
+            4,
+            5,
+        ]
+    async with store.begin("take") as tx:
+        held = [await runs.acquire(tx, id, "worker", 30) for id in (a1, b1)]
+    async with store.read() as tx:
+        assert [run.id for run in await runs.due(tx, 4)] == [e1, a2, b2, a3]
+        assert await runs.place(tx, await runs.get(tx, a1)) is None
+    async with store.begin("to cut") as tx:
+        for run in held:
+            assert run is not None
+            await runs.release(tx, run.id, run.fence, tx.now, "render")
+    async with store.read() as tx:
+        assert [run.id for run in await runs.due(tx, queue="render")] == [a1, b1]
+        assert [run.id for run in await runs.due(tx, 3, "runs")] == [a2, b2, e1]
+        assert await runs.place(tx, await runs.get(tx, a1)) == 1

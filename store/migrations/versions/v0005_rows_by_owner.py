@@ -37,9 +37,10 @@ END $$
 """
 GRANT_ROLE = """
 DO $$ BEGIN
-    IF NOT pg_has_role(current_user, '{role}', 'MEMBER') THEN
-        EXECUTE format('GRANT {role} TO %I', current_user);
-    END IF;
+    PERFORM set_config('role', '{role}', true);
+    PERFORM set_config('role', 'none', true);
+EXCEPTION WHEN insufficient_privilege THEN  -- from PostgreSQL 16 on, whoever makes a role may not take it yet
+    EXECUTE format('GRANT {role} TO %I', session_user);
 END $$
 """
 PERSON_OF_CLAIMS = """
