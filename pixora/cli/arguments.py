@@ -186,6 +186,8 @@ def _add_serving(commands: Commands[Parser]) -> None:
         metavar="NAME",
         help="runs, or render for cuts and exports (runs)",
     )
+    db = _command(commands, "db", "database:db", "bring the database up to date: db upgrade")
+    db.add_argument("what", metavar="upgrade", type=db_action, help="what to do: upgrade")
 
 
 def _json(command: Parser, text: str = "the same as one line of JSON, for programs") -> None:
@@ -245,6 +247,12 @@ def credits_given(text: str) -> int:
     if not micro.is_finite() or not 0 < micro <= 10**12 or micro != micro.to_integral_value():
         raise UserError(f"N is {text!r}; write a number of credits above 0, with at most 6 decimals.")
     return int(micro)
+
+
+def db_action(text: str) -> str:
+    if text != "upgrade":
+        raise UserError(f"A database can be upgraded, not {text!r}; write: {pixora()} db upgrade")
+    return text
 
 
 def port(text: str) -> int:
