@@ -267,7 +267,7 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.write(data[: answer.keep])
         self.close_connection = self.close_connection or answer.keep is not None
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = _respond
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _respond
 
     def _body(self, headers: Mapping[str, str]) -> bytes:
         if headers.get("transfer-encoding", "").lower() != "chunked":

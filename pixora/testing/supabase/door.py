@@ -6,17 +6,16 @@ import base64
 import json
 import re
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote
 
 import jwt
 
-from pixora.standin import Answer, Call, Json, Server, parts
+from pixora.standin import Answer, Call, Json, parts
 from pixora.testing.supabase import listing, resumable
+from pixora.testing.supabase.keys import Keys
 from pixora.testing.supabase.shelf import NO_BUCKET, NO_OBJECT, SECRET, Kept, Refusal, Shelf
 
 BASE = "/storage/v1"
@@ -30,6 +29,8 @@ AWAY = {
     "locked": Answer(423, {"statusCode": "423", "error": "ResourceLocked", "message": "The resource is locked"}),
 }  # fmt: skip
 """What rules can have answered before anything is done."""
+OWN = "media"
+"""The bucket whose policy lets people read what lies in the folder with their id (docs/guides/supabase.sql)."""
 STRANGER = Answer(401, {"message": "Invalid API key", "hint": "Double check your API key."})
 WAITS = 1.0
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
@@ -39,8 +40,10 @@ Ask = Callable[..., Answer]
 class Door:
     """Answers calls from what is on the shelf."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, keys: Keys) -> None:
+        """``keys`` tell whose access token somebody comes with."""
         self.shelf = shelf
+        self.keys = keys
         here, bucket = r"/object", r"/([^/]+)"
         self._routes: list[tuple[str, str, Ask]] = [
             (f"POST {here}/upload/sign{bucket}/(.+)", "sign", self.sign_upload),
@@ -117,12 +120,23 @@ class Door:
         given = call.headers.get("authorization", "").removeprefix("Bearer ") or call.headers.get(
             "apikey", ""
         )
-        if not given or "wrong" in given:
+        person = self.keys.person(given)
+        if not person and (not given or "wrong" in given):
             raise Refusal("403", "Unauthorized", "AccessDenied", "Invalid Compact JWS")
-        if given.startswith("sb_publishable_"):
+        if person and self._theirs(call, on, person):
+            return
+        if person or given.startswith("sb_publishable_"):
             if on == "bucket":
                 raise Refusal(*NO_BUCKET)
             raise HIDDEN if on in ("upload", "create", "copy", "move") else Refusal(*NO_OBJECT)
+
+    def _theirs(self, call: Call, on: str, person: str) -> bool:
+        """Whether somebody who is signed in reads in their own folder, which is all that policies let them do."""
+        path = unquote(call.path)
+        if on == "list":
+            path += f"/{call.json.get('prefix') or ''}/"
+        reads = on in ("download", "info", "list", "sign") and "/upload/" not in path
+        return reads and f"/{OWN}/{person}/" in path
 
     # Buckets
 
@@ -318,26 +332,3 @@ def verify(call: Call, bucket: str, name: str, scope: str) -> Json:
 
 def expired() -> Answer:
     return Refusal("400", "InvalidJWT", "InvalidJWT", '"exp" claim timestamp check failed').answer()
-
-
-@dataclass
-class Project:
-    """The stand-in within a test's own process."""
-
-    shelf: Shelf
-    url: str
-
-
-@contextmanager
-def serving(folder: Path, *buckets: str) -> Iterator[Project]:
-    """Serve a project with these private buckets until the block ends."""
-    shelf = Shelf(folder)
-    for bucket in buckets:
-        if bucket not in shelf.buckets:
-            shelf.add_bucket(bucket)
-    server = Server(Door(shelf).answer)
-    server.start()
-    try:
-        yield Project(shelf, server.url)
-    finally:
-        server.stop()
