@@ -23,6 +23,7 @@ from pixora.errors import PixoraError, RunError, SetupError, ToolError
 from pixora.tool import Tool
 from pixora.tool import tool as as_tool
 from store import calls, messages, revisions, runs
+from store.errors import DatabaseAway
 
 if TYPE_CHECKING:
     from agent.compose import App
@@ -226,6 +227,8 @@ class AIAgent:
                 answer = await self._run_tool(call)
         except ToolError as error:
             answer = {"error": str(error)}
+        except DatabaseAway:
+            raise  # whoever takes the run up finds the call unanswered
         except PixoraError as error:
             answer = {"error": str(error)}
         self._note_failure(call, answer)

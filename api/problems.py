@@ -55,6 +55,7 @@ STATUSES: dict[str, int] = {
     "revision_conflict": 412,
     "allowance_used": 429,
     "storage_away": 503,
+    "database_away": 503,
     "storage_full": 507,
     "lease_lost": 503,
 }
@@ -116,7 +117,7 @@ def of(error: PixoraError) -> Response:
     if status == 500:
         log.error("a request failed", exc_info=error)
     headers = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
-    if status == 429 and (seconds := getattr(error, "retry_after", None)):
+    if status in (429, 503) and (seconds := getattr(error, "retry_after", None)):
         headers["Retry-After"] = str(seconds)
     return answer(status, error.code, wording.whole(str(error)), headers, **_facts(error))
 

@@ -23,6 +23,7 @@ from starlette.types import Message, Receive, Scope, Send
 from agent import wire
 from api.edge import Edge
 from store import events, runs
+from store.errors import DatabaseAway
 from store.events import Event
 from store.tables import OPEN_RUN
 
@@ -101,6 +102,8 @@ async def _frames(
                     return
     except TimeoutError:
         return  # the token has expired; whoever refreshes it goes on from the last id
+    except DatabaseAway as error:
+        log.warning("a reader was let go: %s", error.cause)  # and comes back with its cursor, like that one
 
 
 def _terminal(batch: Sequence[Event]) -> bool:

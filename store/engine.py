@@ -36,7 +36,7 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 from pixora import failpoints
 from store import acting, sqlite
 from store.blobs import Blobs
-from store.errors import StoreError
+from store.errors import DatabaseAway, StoreError
 from store.migrations import upgrade
 from store.signals import Signals
 from store.tables import videos
@@ -177,20 +177,25 @@ class Store:
     async def open(
         cls, url: str, blobs: Blobs | None = None, *, now: Callable[[], datetime] = utcnow
     ) -> Store:
-        """Connect and bring the schema up to date. Raises ``StoreError`` if it cannot."""
+        """Connect and bring the schema up to date. Raises ``StoreError`` if it cannot, ``DatabaseAway`` for now."""
         store = cls(url, blobs, now=now)
         try:
             if store.is_sqlite and store.url.database:
                 Path(store.url.database).parent.mkdir(parents=True, exist_ok=True)
             await store._upgrade()
+        except DatabaseAway as error:
+            await store.close()
+            raise DatabaseAway(error.cause, store._shut(error.cause)) from error
         except (OperationalError, OSError) as error:
             await store.close()
-            cause = str(getattr(error, "orig", error)).strip()
-            raise StoreError(f"Cannot open the database {store.url.render_as_string()}: {cause}") from error
+            raise StoreError(store._shut(str(getattr(error, "orig", error)).strip())) from error
         except BaseException:
             await store.close()
             raise
         return store
+
+    def _shut(self, cause: str) -> str:
+        return f"Cannot open the database {self.url.render_as_string()}: {cause}"
 
     async def _upgrade(self) -> None:
         """Bring the schema up to date; where another process is switching a new file to WAL, wait for it.

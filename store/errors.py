@@ -13,6 +13,7 @@
     ├── LedgerError             a posting that would break the books
     ├── LeaseLost               another holder works on the run; stop writing
     ├── ClaimLost               another worker looks after the job or export; stop writing
+    ├── DatabaseAway            the database does not answer; whether a commit was carried out is not known
     ├── StorageAway             the place for media does not answer; what waits for it goes on later
     ├── StorageRefused          (also a SetupError) it answers, and will not keep files for us
     └── StorageFull             (also a SetupError) no room on the disk
@@ -131,6 +132,22 @@ class ClaimLost(StoreError):
     def __init__(self, job_id: str, owner: str, noun: str = "vendor job") -> None:
         super().__init__(f"{noun.capitalize()} {job_id} is no longer claimed by {owner!r}.")
         self.job_id = job_id
+
+
+class DatabaseAway(StoreError):
+    """The database does not answer: it is gone, restarting, or has no connection left for us.
+
+    Whoever was committing does not know whether that was carried out; what was not is rolled back.
+    """
+
+    code = "database_away"
+    retry_after = 1
+    """Seconds."""
+
+    def __init__(self, cause: str, text: str = "") -> None:
+        super().__init__(text or "The database does not answer just now; ask again in a moment.")
+        self.cause = cause
+        """What the database or its driver says, for logs."""
 
 
 class StorageFull(StoreError, SetupError):

@@ -7,10 +7,16 @@ from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from store.errors import DatabaseAway
 
 T = TypeVar("T")
 SIZE = 20
+AWAY = ("08", "57P", "53300")
+"""How SQLSTATEs begin that say: no connection, ending or starting up, no connection left."""
 
 
 def pools(url: URL, busy_seconds: float, **options: Any) -> tuple[Pool, Pool]:
@@ -43,13 +49,27 @@ class Pool:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[_Session]:
-        """A connection whose work is rolled back at the end unless it was committed."""
-        async with self._engine.connect() as connection:
-            yield _Session(connection)
+        """A connection whose work is rolled back at the end unless it was committed. Raises ``DatabaseAway``."""
+        try:
+            async with self._engine.connect() as connection:
+                yield _Session(connection)
+        except NoneFree as error:
+            raise DatabaseAway(str(error)) from error
+        except DBAPIError as error:
+            if not _away(error):
+                raise
+            raise DatabaseAway(" ".join(str(error.orig).split())) from error
 
     async def close(self) -> None:
         """Close every connection; those in use are closed when they are given back."""
         await self._engine.dispose()
+
+
+def _away(error: DBAPIError) -> bool:
+    """Whether a statement failed for want of a database, and not for what it says."""
+    if state := getattr(error.orig, "sqlstate", None):
+        return bool(state.startswith(AWAY))
+    return isinstance(error, OperationalError | InterfaceError)  # the connection broke, or never was
 
 
 class _Session:

@@ -11,6 +11,8 @@ one reader asks the database, once for all films that anybody follows here.
 from __future__ import annotations
 
 import asyncio
+import logging
+import math
 import time
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
@@ -19,11 +21,16 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from store import acting, events
+from store.errors import DatabaseAway
 
 if TYPE_CHECKING:
     from store.engine import Store
 
+log = logging.getLogger(__name__)
+
 POLL_SECONDS = 1.0
+AWAY_SECONDS = 0.5
+"""Between two tries to reach a database that is away."""
 RECENT = 1000
 """Events of a followed film kept in memory."""
 
@@ -151,24 +158,38 @@ class Signals:
         return tail
 
     async def _read_on(self) -> None:
-        """Keep every tail current while there is one; what prevents that ends their followers."""
-        asked = time.monotonic()
+        """Keep every tail current while there is one; what prevents that ends their followers.
+
+        Where it is the database that is away, they wait for it.
+        """
+        asked, away = time.monotonic(), False
         try:
             while self._tails:
-                while self._behind:
-                    await self._catch_up(self._behind.pop())
-                left = asked + self.poll_seconds - time.monotonic()
-                if left > 0 and await self._wake.wait(left):  # others that ring do not put the poll off
-                    continue
-                async with self._store.read() as tx:
-                    newest = await events.newest(tx, list(self._tails))
-                self._behind |= {film for film, seq in newest.items() if self._lacks(film, seq)}
-                asked = time.monotonic()
+                try:
+                    asked = await self._catch_all_up(asked)
+                    away = False
+                except DatabaseAway as error:
+                    if not away:
+                        log.warning("followers wait until the database answers: %s", error.cause)
+                    away, asked = True, -math.inf  # whatever was said meanwhile
+                    await asyncio.sleep(AWAY_SECONDS)
         except Exception as error:
             for tail in self._tails.values():
                 tail.failure = error
                 tail.wake()
             self._tails.clear()
+
+    async def _catch_all_up(self, asked: float) -> float:
+        """Read what is known to be new, and once in a while what else is; when that was asked last."""
+        while self._behind:
+            await self._catch_up(self._behind.pop())
+        left = asked + self.poll_seconds - time.monotonic()
+        if left > 0 and await self._wake.wait(left):  # others that ring do not put the poll off
+            return asked
+        async with self._store.read() as tx:
+            newest = await events.newest(tx, list(self._tails))
+        self._behind |= {film for film, seq in newest.items() if self._lacks(film, seq)}
+        return time.monotonic()
 
     async def _catch_up(self, video_id: str) -> None:
         while (tail := self._tails.get(video_id)) is not None:

@@ -50,6 +50,11 @@ class Client:
             except httpx.TransportError:
                 self.repeated.append(f"{method} {path}")
                 continue
+            if answer.status_code == 503 and answer.json()["code"] == "database_away":
+                self.repeated.append(f"{method} {path}")
+                life = 0
+                await asyncio.sleep(float(answer.headers["Retry-After"]))
+                continue
             assert answer.status_code < 500, answer.text
             if answer.status_code == 409 and answer.json()["code"] == "in_progress":
                 life = 0
@@ -229,6 +234,10 @@ class Film:
                 async with self.client.http.stream(
                     "GET", f"/videos/{self.id}/events", headers=headers
                 ) as got:
+                    if got.status_code == 503:  # the database is away
+                        life -= 1
+                        await asyncio.sleep(float(got.headers["Retry-After"]))
+                        continue
                     assert got.status_code == 200, await got.aread()
                     async for number, event in frames(got):
                         assert number == len(self.said) + 1, f"{number} after {len(self.said)}: {event}"
