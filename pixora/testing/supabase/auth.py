@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
-from typing import Any
 from urllib.parse import urlencode
 
 import jwt
 
 from pixora.standin import Answer, Call, Json, Standin
-from pixora.testing.supabase import oauth
+from pixora.testing.supabase import admin, oauth
+from pixora.testing.supabase.asking import body, refused, valid
 from pixora.testing.supabase.keys import Keys
-from pixora.testing.supabase.people import Denied, Flow, Letter, People, Person, Session, check
+from pixora.testing.supabase.people import Denied, Letter, People, Person, Session, check
 from pixora.testing.supabase.redirects import Redirects, with_query
 
 BASE = "/auth/v1"
-VERSION = "2024-01-01"
 LIFE = 3600
 """Seconds that an access token is good for."""
-EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 HOW = {"signup": "email/signup", "recovery": "recovery", "email_change": "email_change"}
 """What a sign-in is called that a letter of each type ends."""
 Ask = Callable[..., Answer]
@@ -60,9 +57,12 @@ class Auth:
             "GET /authorize": ("authorize", lambda call: oauth.authorize(self, call)),
             "GET /callback": ("callback", lambda call: oauth.callback(self, call)),
             "POST /callback": ("callback", lambda call: oauth.callback(self, call)),
-            "GET /admin/users": ("admin", self.list_users),
-            "POST /admin/users": ("admin", self.add_user),
-            r"(?:GET|PUT|DELETE) /admin/users/([^/]+)": ("admin", self.admin_user),
+            "GET /admin/users": ("admin", lambda call: admin.people(self, call)),
+            "POST /admin/users": ("admin", lambda call: admin.add(self, call)),
+            r"(?:GET|PUT|DELETE) /admin/users/([^/]+)": (
+                "admin",
+                lambda call, id: admin.person(self, call, id),
+            ),
         }
 
     def answer(self, call: Call) -> Answer | None:
@@ -315,87 +315,3 @@ class Auth:
             self.write("email_change", person, call, said, to=person.said["new_email"])
         person.said["updated_at"] = self.people.moment()
         return Answer(200, person.said)
-
-    # Administration
-
-    def _admit(self, call: Call) -> None:
-        """Refuse who comes without the project's secret key, of the new kind or the older."""
-        if call.headers.get("apikey", "").startswith("sb_secret_"):
-            return
-        token = call.headers.get("authorization", "").removeprefix("Bearer ")
-        if not token:
-            raise Denied(401, "no_authorization", "This endpoint requires a valid Bearer token")
-        try:
-            claims = {} if token.startswith("sb_") else self.keys.read(token)
-        except jwt.InvalidTokenError as error:
-            raise Denied(
-                403, "bad_jwt", f"invalid JWT: unable to parse or verify signature, {error}"
-            ) from None
-        if claims.get("role") != "service_role":
-            raise Denied(403, "not_admin", "User not allowed")
-
-    def list_users(self, call: Call) -> Answer:
-        self._admit(call)
-        rows = [person.said for person in self.people.people.values()]
-        page, size = int(call.query.get("page") or 1), int(call.query.get("per_page") or 50)
-        shown = rows[(page - 1) * size : page * size]
-        return Answer(200, {"users": shown, "aud": "authenticated"}, {"x-total-count": str(len(rows))})
-
-    def add_user(self, call: Call) -> Answer:
-        self._admit(call)
-        said = body(call)
-        if self.people.find(valid(str(said.get("email", "")))):
-            raise Denied(422, "email_exists", "A user with this email address has already been registered")
-        confirmed, data = bool(said.get("email_confirm")), said.get("user_metadata")
-        return Answer(
-            200,
-            self.people.add(said["email"], said.get("password") or "", confirmed=confirmed, data=data).said,
-        )
-
-    def admin_user(self, call: Call, id: str) -> Answer:
-        self._admit(call)
-        person = self.people.get(id)
-        if call.method == "DELETE":
-            self.people.remove(id)
-            self.standin.write("deleted", user=id)
-            return Answer(200, {})
-        if call.method == "PUT":
-            said = body(call)
-            if said.get("password"):
-                self.people.set_password(person, said["password"])
-            if said.get("email_confirm"):
-                self.people.confirm(person)
-            person.said["user_metadata"] |= said.get("user_metadata") or {}
-            person.said["app_metadata"] |= said.get("app_metadata") or {}
-        return Answer(200, person.said)
-
-
-def body(call: Call) -> Json:
-    """What was sent."""
-    try:
-        said: Any = json.loads(call.body or b"{}")
-    except ValueError as error:
-        raise Denied(400, "bad_json", f"Could not parse request body as JSON: {error}") from None
-    if not isinstance(said, dict):
-        raise Denied(400, "bad_json", "Could not parse request body as JSON: it is no object")
-    return said
-
-
-def valid(email: str) -> str:
-    """An address in small letters."""
-    if not EMAIL.fullmatch(email):
-        raise Denied(400, "validation_failed", "Unable to validate email address: invalid format")
-    return email.lower()
-
-
-def refused(call: Call, denied: Denied) -> Answer:
-    """A refusal in the words of the version that was asked for."""
-    text, headers = str(denied), {"x-sb-error-code": denied.code}
-    if call.headers.get("x-supabase-api-version", "") < VERSION:
-        said: Json = {"code": denied.status, "error_code": denied.code, "msg": text}
-        return Answer(denied.status, said | denied.more, headers)
-    said = {"code": denied.code, "message": text}
-    return Answer(denied.status, said | denied.more, headers | {"x-supabase-api-version": VERSION})
-
-
-__all__ = ["BASE", "Auth", "Flow"]
