@@ -14,7 +14,7 @@ from contextvars import ContextVar
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from agent import telemetry, wire
+from agent import processes, telemetry, wire
 from agent.films import public_messages, public_state
 from agent.limits import Limits
 from agent.loop import AIAgent, Asking, Finished, Outcome, Waiting
@@ -22,7 +22,7 @@ from agent.making import Maker, queue_of
 from agent.runstate import RunState, close
 from agent.session import Change, Session, aside
 from pixora.errors import PixoraError
-from store import calls, events, messages, plans, runs
+from store import calls, events, journal, messages, plans, runs
 from store.acting import acting_for
 from store.errors import LeaseLost
 
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LEASE_SECONDS = 30.0
-BEAT_SECONDS = 8.0
 CRASHES = 5
 """A run whose holder vanished this often in a row is given up."""
 
@@ -49,7 +47,7 @@ async def advance(app: App, run_id: str, limits: Limits | None = None) -> None:
     """Work on a run as far as it goes now; returns at once if it has ended or somebody else holds it."""
     run_at_work.set(run_id)
     async with app.store.begin("lease") as tx:
-        run = await runs.acquire(tx, run_id, app.instance, LEASE_SECONDS)
+        run = await runs.acquire(tx, run_id, app.instance, processes.HOLD_SECONDS)
     if run is not None:
         with acting_for(run.user_id), telemetry.advance(run.id, run.video_id):
             await _advance(app, run, limits)
@@ -92,7 +90,7 @@ async def _work(app: App, session: Session, state: RunState, limits: Limits | No
             await change.step("plan" if state.plan is None else "make")
     app.makers[run.id] = state
     work = asyncio.create_task(_as_far_as_it_goes(app, session, state, limits), name=f"run {run.id}")
-    watch = asyncio.create_task(_watch(session), name=f"lease {run.id}")
+    watch = asyncio.create_task(_watch(app, session), name=f"lease {run.id}")
     try:
         await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
         if not work.done():
@@ -113,15 +111,16 @@ async def _as_far_as_it_goes(app: App, session: Session, state: RunState, limits
     return await AIAgent(app, session, state, limits).run()
 
 
-async def _watch(session: Session) -> None:
-    """Keep the lease; raises ``Cancelled`` when a stop is asked for and ``LeaseLost`` when it is lost."""
+async def _watch(app: App, session: Session) -> None:
+    """Keep the lease, and what is claimed with it; raises ``Cancelled`` when a stop is asked for and ``LeaseLost`` when it is lost."""
     with session.store.signals.bell(session.run.id) as bell:
         while True:
             async with session.store.begin("beat") as tx:
-                run = await runs.renew(tx, session.run.id, session.run.fence, LEASE_SECONDS)
+                run = await runs.renew(tx, session.run.id, session.run.fence, processes.HOLD_SECONDS)
+                await journal.keep(tx, session.video_id, app.instance, processes.HOLD_SECONDS)
             if run.cancel_requested:
                 raise Cancelled
-            await bell.wait(BEAT_SECONDS)
+            await bell.wait(processes.BEAT_SECONDS)
 
 
 async def _take_over(session: Session) -> None:
@@ -226,9 +225,22 @@ async def attend(app: App, plan: plans.Plan) -> None:
     change = partial(_aside, app, plan)
     with acting_for(plan.user_id):
         maker = Maker(app, plan.id, plan.video_id, change)
-        if await maker.run() is None:
+        beat = asyncio.create_task(_beat(app, plan.video_id), name=f"claims {plan.id}")
+        try:
+            settled = await maker.run() is None
+        finally:
+            beat.cancel()
+        if settled:
             async with change("close_plan") as closing:
                 await close(app, closing, plan.id)
+
+
+async def _beat(app: App, video_id: str) -> None:
+    """Keep what is claimed of a film on which no run is open."""
+    while True:
+        await asyncio.sleep(processes.BEAT_SECONDS)
+        async with app.store.begin("beat") as tx:
+            await journal.keep(tx, video_id, app.instance, processes.HOLD_SECONDS)
 
 
 def _aside(app: App, plan: plans.Plan, name: str) -> Any:

@@ -18,7 +18,7 @@ from typing import Any
 from pixora.settings import DEFAULT_MODEL, Settings
 
 HEAVY = (
-    "agent.advance", "agent.chosen", "agent.compose", "agent.dispatcher", "agent.exporter", "alembic.command",
+    "agent.advance", "agent.chosen", "agent.compose", "agent.dispatcher", "agent.exporter", "agent.poller", "alembic.command",
     "httpx", "jsonpatch", "numpy", "prompts", "media.checks", "media.cut", "media.mux", "media.sign",
     "media.sound", "sqlalchemy.ext.asyncio", "yaml",
 )  # fmt: skip
@@ -62,6 +62,22 @@ def aside(work: Callable[[], Coroutine[Any, Any, None]]) -> str:
         trouble = said.read()
     os.waitpid(child, 0)
     return trouble
+
+
+def begin_poller(settings: Settings) -> int:
+    """A child that asks vendors for this host, as soon as no other process does; its process id."""
+    from agent import poller
+
+    parent = os.getpid()
+    if child := os.fork():
+        return child
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        end_with(parent)
+        poller.be(settings)
+    finally:
+        os._exit(0)
 
 
 async def rehearse(settings: Settings) -> None:

@@ -189,6 +189,11 @@ class App:
         )
         return maker is not None and job.vendor_id is not None and maker.holds(job.vendor_id)
 
+    def asked_elsewhere(self, job: Job) -> bool:
+        """Whether a poller asks a job's vendor about it, and has the film taken up when there is news."""
+        maker = self.host.providers.get(job.provider)
+        return not self.alone and job.state == "submitted" and maker is not None and not maker.inside
+
     async def aclose(self) -> None:
         if self.executor is not None:
             await self.executor.stop()

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from agent import processes
 from agent.executor import rest
 from agent.exports import MIMES, Source, Wanted, make, source
 from agent.processes import gone
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 AT_ONCE = 2
-CLAIM_SECONDS = 60.0
 BEAT_SECONDS = 2.0
 LOOK_SECONDS = 2.0
 TRIES = 5
@@ -81,7 +81,7 @@ class Exporter:
             if not await exports.waiting(tx):
                 return None
         async with self.app.store.begin("claim_export") as tx:
-            return await exports.claim(tx, self.app.instance, CLAIM_SECONDS)
+            return await exports.claim(tx, self.app.instance, processes.HOLD_SECONDS)
 
     async def _look(self) -> None:
         while len(self._active) < AT_ONCE:
@@ -129,7 +129,7 @@ class Exporter:
             with store.signals.bell(f"stop {export.id}") as bell:
                 while True:
                     async with store.begin("beat_export") as tx:
-                        await exports.renew(tx, export.id, self.app.instance, CLAIM_SECONDS, done)
+                        await exports.renew(tx, export.id, self.app.instance, processes.HOLD_SECONDS, done)
                     await bell.wait(BEAT_SECONDS)
 
         await asyncio.to_thread(self.app.work.mkdir, parents=True, exist_ok=True)

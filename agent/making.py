@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 PAUSE = timedelta(seconds=1)
 """A shorter wait is not worth giving the run back and taking it up again."""
+PATROL = timedelta(seconds=60)
+"""After which a run is looked at although nobody had news for it."""
 FIRST = ("cast", "clip", "image", "speech", "words", "music", "sound", "cut")
 """What is begun first where much could be: that with the longest way to the cut."""
 ENDED = ("made", "failed", "cancelled", "dropped")
@@ -73,7 +75,7 @@ class Maker:
         try:
             board = await self.board()
             while True:
-                wake = self._start_work(board)
+                wake, polled = self._start_work(board)
                 if not self._tasks:
                     if board.settled:
                         return None
@@ -82,8 +84,8 @@ class Maker:
                     ):
                         return board.now  # the rest is for others
                     if not self._keeps(board, wake):
-                        return wake or board.now + PAUSE
-                news = await self._wait(wake)
+                        return wake or board.now + (PATROL if polled else PAUSE)
+                news = await self._wait(min(filter(None, (wake, polled)), default=None))
                 board = await self.board() if news else replace(board, now=self.app.store.now())
         finally:
             await self._stop()
@@ -105,9 +107,13 @@ class Maker:
             elif line.state in ("running", "uncertain") and job:
                 await self.ordering.cancel(line, job)
 
-    def _start_work(self, board: Board) -> datetime | None:
-        """Start a task for every line that can move; when the next one that cannot comes due."""
+    def _start_work(self, board: Board) -> tuple[datetime | None, datetime | None]:
+        """Start a task for every line that can move; when the next one that cannot comes due.
+
+        The second moment is of those that a poller looks at, too.
+        """
         due: list[datetime] = []
+        polled: list[datetime] = []
         flying = Counter(f"{job.provider}:{job.model}" for job in board.jobs.values())
         for line in sorted(board.lines.values(), key=lambda line: FIRST.index(line.kind)):
             if line.unit in self._tasks or not self._mine(line):
@@ -121,8 +127,8 @@ class Maker:
                     self.app.changed.discard(job.id)
                     self._spawn(line, self.ordering.look_after(line, job))
                 elif line.state == "running":
-                    due.append(look)
-        return min(due, default=None)
+                    (polled if self.app.asked_elsewhere(job) else due).append(look)
+        return min(due, default=None), min(polled, default=None)
 
     def _mine(self, line: plans.Line) -> bool:
         """Whether this process does such work."""

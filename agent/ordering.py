@@ -8,12 +8,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import shutil
-from collections.abc import Coroutine
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from agent import attempts, orders, storage, telemetry
+from agent import attempts, orders, processes, storage, telemetry
 from agent.ending import NEXT_STEPS, Ending, OpenChange, failure, parents
 from agent.films import load
 from agent.landing import land
@@ -35,9 +34,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-T = TypeVar("T")
-
-CLAIM_SECONDS = 120.0
 TRIES = 6
 """How often an order that was cleanly turned away is sent again."""
 FETCHES = 6
@@ -107,7 +103,7 @@ class Ordering:
             change.tx,
             f"{self.plan_id}:{line.unit}:{attempts.tried(line) + 1}",
             self.app.instance,
-            CLAIM_SECONDS,
+            processes.HOLD_SECONDS,
             video_id=self.video_id,
             user_id=loaded.video.user_id,
             unit=line.unit,
@@ -123,7 +119,7 @@ class Ordering:
 
     async def _submit(self, line: plans.Line, job: journal.Job, offer: Offer) -> None:
         try:
-            order = await self._claimed(job, self._order(line, job))
+            order = await self._order(line, job)
         except storage.UNKEPT as error:  # nothing was sent
             unasked = LeftAlone(str(error).rstrip("."), "unavailable", retry_after=storage.AGAIN_SECONDS)
             return await self._turned_away(line, job, offer, unasked)
@@ -232,17 +228,6 @@ class Ordering:
         self._orders[job.id] = order
         return order
 
-    async def _claimed(self, job: journal.Job, work: Coroutine[Any, Any, T]) -> T:
-        """What comes of something that may take long, with the claim on a job kept meanwhile."""
-        task = asyncio.create_task(work)
-        try:
-            while not (await asyncio.wait({task}, timeout=CLAIM_SECONDS / 3))[0]:
-                async with self.app.store.begin("claim") as tx:
-                    await journal.claim(tx, job.id, self.app.instance, CLAIM_SECONDS)
-            return task.result()
-        finally:
-            task.cancel()
-
     async def look_after(self, line: plans.Line, job: journal.Job) -> bool:
         """Take one look at a job that is due; whether there was news."""
         offer = self.app.offer(line.kind, f"{job.provider}:{job.model}")
@@ -259,12 +244,12 @@ class Ordering:
                 status = await self.app.host.poll(offer, job.vendor_id, order)
             except ProviderError as error:
                 status = error
-            if _without_news(status, job):
+            if _without_news(status, job) and job.due_at is not None:
                 return self._put_off(job, offer)
         self.looks.pop(job.id, None)
         try:
             async with self.app.store.begin("claim") as tx:
-                job = await journal.claim(tx, job.id, self.app.instance, CLAIM_SECONDS)
+                job = await journal.claim(tx, job.id, self.app.instance, processes.HOLD_SECONDS)
         except ClaimLost:
             return self._put_off(job, offer)
         if status is None:
@@ -295,7 +280,7 @@ class Ordering:
             return False
         async with self.change("cancelled") as change:
             try:
-                await journal.claim(change.tx, job.id, self.app.instance, CLAIM_SECONDS)
+                await journal.claim(change.tx, job.id, self.app.instance, processes.HOLD_SECONDS)
             except ClaimLost:
                 return True
             ended = await journal.finish(change.tx, job.id, self.app.instance, "cancelled")
@@ -404,8 +389,7 @@ class Ordering:
             path = landed.path
             key = None
             if path is not None:
-                kept = self.app.store.blobs.put(job.user_id, path, path.suffix)
-                key = await self._claimed(job, kept)
+                key = await self.app.store.blobs.put(job.user_id, path, path.suffix)
             failpoints.hit("blob:after")
         except StorageAway as error:
             log.warning("%s cannot be kept yet: %s", line.unit, error)

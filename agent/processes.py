@@ -1,8 +1,13 @@
-"""Which processes of this machine are gone, by the names under which they sign claims."""
+"""Whose something is that a process has in hand: how long, and which processes of this machine are gone."""
 
 from __future__ import annotations
 
 import os
+
+HOLD_SECONDS = 30.0
+"""How long a run or a job stays with whoever has it in hand, without a sign of life."""
+BEAT_SECONDS = 8.0
+"""Between two signs of life."""
 
 
 def gone(owner: str, instance: str) -> bool:

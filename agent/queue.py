@@ -297,6 +297,23 @@ class Worker(rq.Worker):
             log.warning("what it held is free once its lease has run out: %s", trouble)
 
 
+class RunsWorker(Worker):
+    """One with a poller beside it (:mod:`agent.poller`), which is begun again when it has ended."""
+
+    def heartbeat(self, timeout: int | None = None, pipeline: Any = None) -> None:
+        super().heartbeat(timeout, pipeline)
+        if not self.is_horse and (not self._poller or os.waitpid(self._poller, os.WNOHANG)[0]):
+            self._poller = children.begin_poller(Settings.load())
+
+    def teardown(self) -> None:
+        super().teardown()  # type: ignore[no-untyped-call]
+        if self._poller and not self.is_horse:
+            os.kill(self._poller, signal.SIGTERM)
+            os.waitpid(self._poller, 0)
+
+    _poller = 0
+
+
 def _note_end(number: int, frame: FrameType | None) -> None:
     global _ending
     _ending = True
@@ -322,7 +339,7 @@ def work(settings: Settings, queue: str) -> None:
     children.prepare(settings)
     if trouble := children.aside(partial(children.rehearse, settings)):
         raise SetupError(trouble)
-    worker = Worker(
+    worker = (RunsWorker if queue == "runs" else Worker)(
         [queue], f"{queue}-{socket.gethostname()}-{os.getpid()}-{_CREW}", connection=connection,
         serializer=JSONSerializer, worker_ttl=TTL_SECONDS, job_monitoring_interval=BEAT_SECONDS,
         maintenance_interval=LOOK_SECONDS,

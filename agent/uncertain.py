@@ -12,8 +12,9 @@ import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from agent import processes
 from agent.ending import Ending, OpenChange, failure
-from agent.ordering import CLAIM_SECONDS, UNCERTAIN_HOURS
+from agent.ordering import UNCERTAIN_HOURS
 from agent.runstate import close
 from agent.session import aside
 from store import journal, plans
@@ -47,7 +48,7 @@ async def _end(app: App, job: journal.Job) -> bool:
     """Whether the order's line was still open. Raises ``ClaimLost``."""
     owner = f"{app.instance}/uncertain"
     async with _change_of(app, job)("uncertain_over") as change:
-        await journal.claim(change.tx, job.id, owner, CLAIM_SECONDS)
+        await journal.claim(change.tx, job.id, owner, processes.HOLD_SECONDS)
         await journal.finish(change.tx, job.id, owner, "failed", error=failure("uncertain", WHY))
         lines = await plans.lines(change.tx, job.plan_id) if job.plan_id else ()
         line = next((line for line in lines if line.unit == job.unit), None)

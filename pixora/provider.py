@@ -248,6 +248,11 @@ class Provider(ABC):
         """
         return None
 
+    @property
+    def inside(self) -> bool:
+        """Whether its jobs are at work inside our processes, so that no other one can ask about them."""
+        return type(self).holds is not Provider.holds
+
     def holds(self, job: str) -> bool:
         """Whether the job is at work inside this process, and would end with it."""
         return False

@@ -5,21 +5,21 @@
     intend ─► intent ─submitted─► submitted ─later…─► finish ─► done, failed, cancelled
                  └──── doubt ───► uncertain ──────────────┘
 
-Whoever writes holds the job's claim: the maker who intends it, and after that a poller
-that took it with ``claim_due``. A claim runs out, so that a job whose process died comes
-due again; a job found in ``intent`` then may or may not have reached the vendor and must
-be looked up there, never repeated blindly.
+Whoever writes holds the job's claim: the maker who intends it, and after that whoever has
+the film in hand when its vendor has news. A claim runs out, so that a job whose process died
+comes due again; a job found in ``intent`` then may or may not have reached the vendor and
+must be looked up there, never repeated blindly.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, case, or_, select, update
 
 from store.engine import Tx, new_id
 from store.errors import ClaimLost, NotFound
@@ -36,6 +36,14 @@ _TROUBLES = (
     .where(vendor_jobs.c.video_id == bindparam("film"), _TROUBLED)
     .order_by(vendor_jobs.c.created_at)
 )  # fmt: skip
+
+LONGEST_PAUSE = timedelta(seconds=30)
+"""Between two questions about a job, however long it takes."""
+_ASKED = (
+    update(vendor_jobs)
+    .where(vendor_jobs.c.id == bindparam("job"))
+    .values(due_at=bindparam("due"), attempts=vendor_jobs.c.attempts + 1)
+)
 
 
 @dataclass(frozen=True)
@@ -66,8 +74,9 @@ class Job:
     state: JobState
     vendor_id: str | None
     attempts: int
-    """How often it was claimed."""
+    """How often a poller asked about it."""
     due_at: datetime | None
+    """When somebody should look at it; None of an open one means that there is news of it."""
     claimed_by: str | None
     claimed_until: datetime | None
     progress: float | None
@@ -159,21 +168,36 @@ async def finish(
     return await _give_back(tx, job_id, owner, None, **values)
 
 
-async def claim_due(tx: Tx, owner: str, seconds: float, limit: int = 20) -> Sequence[Job]:
-    """Take up to ``limit`` due jobs for ``seconds``; no two callers ever get the same one."""
-    free = _free(tx.now)
-    chosen = select(vendor_jobs.c.id).where(free).order_by(vendor_jobs.c.due_at).limit(limit)
-    statement = (
-        update(vendor_jobs)
-        .where(vendor_jobs.c.id.in_(chosen.with_for_update(skip_locked=True)), free)
-        .values(
-            claimed_by=owner,
-            claimed_until=tx.now + timedelta(seconds=seconds),
-            attempts=vendor_jobs.c.attempts + 1,
-        )
-        .returning(*vendor_jobs.c)
-    )
-    return sorted((Job(*row) for row in await tx.all(statement)), key=lambda job: (job.created_at, job.id))
+async def ask_about(tx: Tx, pauses: Mapping[str, float], limit: int) -> Sequence[Job]:
+    """Submitted jobs at these providers whose vendor should be asked now; no two callers get the same one.
+
+    Each comes due again after its provider's pause in seconds, or a twentieth of the time that it has taken
+    so far, whatever comes of asking; of what has been asked nothing is claimed.
+    """
+    wanted = (vendor_jobs.c.state == "submitted", vendor_jobs.c.provider.in_([*pauses]))
+    query = select(vendor_jobs).where(*wanted, _free(tx.now)).order_by(vendor_jobs.c.due_at).limit(limit)
+    jobs = [Job(*row) for row in await tx.all(query.with_for_update(skip_locked=True))]
+    if jobs:
+        again = [{"job": job.id, "due": _again(tx.now, job, pauses[job.provider])} for job in jobs]
+        await tx.execute(_ASKED, again)
+    return jobs
+
+
+def _again(now: datetime, job: Job, pause: float) -> datetime:
+    taken = now - (job.submitted_at or now)
+    return now + min(max(timedelta(seconds=pause), taken / 20), LONGEST_PAUSE)
+
+
+async def news(tx: Tx, job_ids: Sequence[str]) -> None:
+    """Vendors have something to say of these jobs: whoever works on them next asks at once, and nobody else."""
+    statement = update(vendor_jobs).where(vendor_jobs.c.id.in_(job_ids), vendor_jobs.c.state == "submitted")
+    await tx.execute(statement.values(due_at=None))
+
+
+async def further(tx: Tx, job_id: str, progress: float) -> None:
+    """Note how far a job is; nothing where it has ended."""
+    statement = update(vendor_jobs).where(vendor_jobs.c.id == job_id, vendor_jobs.c.state.in_(OPEN_JOB))
+    await tx.execute(statement.values(progress=progress))
 
 
 async def claim(tx: Tx, job_id: str, owner: str, seconds: float) -> Job:
@@ -187,12 +211,13 @@ async def claim(tx: Tx, job_id: str, owner: str, seconds: float) -> Job:
     return Job(*row)
 
 
-async def nudge(tx: Tx, provider: str, vendor_id: str) -> bool:
-    """Have a job looked at now (a webhook came); whether such a job is open."""
-    where = (vendor_jobs.c.provider == provider, vendor_jobs.c.vendor_id == vendor_id)
-    statement = update(vendor_jobs).where(*where, vendor_jobs.c.state.in_(OPEN_JOB))
-    tx.after_commit(partial(tx.signals.ring, "jobs"))
-    return await tx.changed(statement.values(due_at=tx.now))
+async def keep(tx: Tx, video_id: str, owner: str, seconds: float) -> None:
+    """Keep every claim that somebody has on a film's jobs for ``seconds`` more."""
+    until = tx.now + timedelta(seconds=seconds)
+    mine = (vendor_jobs.c.video_id == video_id, vendor_jobs.c.claimed_by == owner)
+    due = case((vendor_jobs.c.state == "intent", until), else_=vendor_jobs.c.due_at)
+    statement = update(vendor_jobs).where(*mine, vendor_jobs.c.state.in_(OPEN_JOB))
+    await tx.execute(statement.values(claimed_until=until, due_at=due))
 
 
 async def get(tx: Tx, job_id: str) -> Job:
@@ -212,15 +237,6 @@ async def list(
     if open_only:
         query = query.where(vendor_jobs.c.state.in_(OPEN_JOB))
     return [Job(*row) for row in await tx.all(query.order_by(vendor_jobs.c.created_at, vendor_jobs.c.id))]
-
-
-async def next_due(tx: Tx) -> datetime | None:
-    """When the next open job comes due, so that a poller knows how long to sleep."""
-    query = select(vendor_jobs.c.due_at).where(
-        vendor_jobs.c.state.in_(OPEN_JOB), vendor_jobs.c.due_at.is_not(None)
-    )
-    moment: datetime | None = await tx.scalar(query.order_by(vendor_jobs.c.due_at).limit(1))
-    return moment
 
 
 async def in_doubt(tx: Tx, before: datetime, limit: int = 100) -> Sequence[Job]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from agent import studio
-from agent.advance import LEASE_SECONDS
+from agent.processes import HOLD_SECONDS
 from agent.compose import App, compose
 from agent.executor import Executor
 from agent.model import Delta, Prompt
@@ -20,7 +20,7 @@ from tests.agent.conftest import Vendor
 from tests.agent.drive import TURNS, carry, settings
 from tests.agent.test_crash import whole
 
-SOON = LEASE_SECONDS / 2
+SOON = HOLD_SECONDS / 2
 """Less than it would take for a lease or a claim to run out."""
 
 

@@ -92,7 +92,7 @@ def be(environ: Mapping[str, str], log: Path, said: int, *arguments: str) -> Non
     """Be a command of a person's, hastened."""
     from argon2 import PasswordHasher
 
-    from agent import advance, compose, making, passwords
+    from agent import advance, compose, making, passwords, processes
     from film import units
     from pixora import cli
     from store import idempotency
@@ -108,7 +108,7 @@ def be(environ: Mapping[str, str], log: Path, said: int, *arguments: str) -> Non
     idempotency.ABANDONED = timedelta(seconds=0.2)  # whoever asks again need not wait a minute
     advance.CRASHES = 1000  # far more kills than a run is forgiven
     if "PIXORA_REDIS_URL" in environ:  # nobody knows who died, so a lease has to run out
-        advance.LEASE_SECONDS, advance.BEAT_SECONDS = 3.0, 0.5
+        processes.HOLD_SECONDS, processes.BEAT_SECONDS = 3.0, 0.5
     units.SHORT_SIDE["draft"] = 90  # what is tested is who pays for what, not pixels
     passwords._hasher = PasswordHasher(time_cost=1, memory_cost=1024)
     compose.open_model = lambda name, settings: Obedient()

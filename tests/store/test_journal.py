@@ -26,9 +26,14 @@ async def submit(store: Store, video: str, user: str, key: str = "k", vendor_id:
         return await journal.submitted(tx, job.id, "maker", vendor_id, tx.now + timedelta(seconds=5))
 
 
-async def claim_due(store: Store, owner: str = "poller", limit: int = 20) -> list[journal.Job]:
+async def ask_about(store: Store, limit: int = 20) -> list[str]:
+    async with store.begin("ask") as tx:
+        return [job.id for job in await journal.ask_about(tx, {"fal": 2.0}, limit)]
+
+
+async def claim(store: Store, job: journal.Job, owner: str, seconds: float = 30) -> journal.Job:
     async with store.begin("claim") as tx:
-        return [*await journal.claim_due(tx, owner, 30, limit)]
+        return await journal.claim(tx, job.id, owner, seconds)
 
 
 async def test_an_intent_with_a_used_key_is_the_first_one(store: Store, video: str, user: str) -> None:
@@ -37,54 +42,71 @@ async def test_an_intent_with_a_used_key_is_the_first_one(store: Store, video: s
     assert len({job.id for job, _ in answers}) == 1
 
 
-async def test_a_submitted_job_is_polled_until_it_ends(
+async def test_a_submitted_job_is_asked_about_ever_less_often_until_it_ends(
     store: Store, video: str, user: str, clock: Any
 ) -> None:
     job = await submit(store, video, user)
+    await intend(store, video, user, "not yet sent")
     assert (job.state, job.vendor_id, job.claimed_by) == ("submitted", "v1", None)
-    assert await claim_due(store) == []
-    async with store.read() as tx:
-        assert await journal.next_due(tx) == clock() + timedelta(seconds=5)
-    clock.forward(5)
-    [claimed] = await claim_due(store)
-    assert (claimed.id, claimed.claimed_by, claimed.attempts) == (job.id, "poller", 1)
+    waits = []
+    for _ in range(90):
+        before = clock()
+        while not await ask_about(store):
+            clock.forward(0.5)
+        waits.append((clock() - before).total_seconds())
+    assert waits[:3] == [5.0, 2.0, 2.0] and waits == [5.0, *sorted(waits[1:])]
+    assert 5 < waits[40] < 30 == max(waits)
+    async with store.begin("others") as tx:
+        assert await journal.ask_about(tx, {"replicate": 2.0}, 20) == []
+    clock.forward(30)
+    await claim(store, job, "maker")
+    assert await ask_about(store) == []
     async with store.begin("later") as tx:
-        await journal.later(tx, job.id, "poller", tx.now + timedelta(seconds=2), 0.4)
+        again = await journal.later(tx, job.id, "maker", tx.now + timedelta(seconds=2), 0.4)
+    assert (again.progress, again.attempts) == (0.4, 90)
     clock.forward(2)
-    [claimed] = await claim_due(store)
-    assert (claimed.progress, claimed.attempts) == (0.4, 2)
+    assert await ask_about(store) == [job.id]
+    async with store.begin("news") as tx:
+        await journal.news(tx, [job.id])
+    clock.forward(100)
+    assert await ask_about(store) == []
+    await claim(store, job, "maker")
     async with store.begin("finish") as tx:
-        done = await journal.finish(tx, job.id, "poller", "done", billed=30, result={"url": "x"})
+        done = await journal.finish(tx, job.id, "maker", "done", billed=30, result={"url": "x"})
     assert (done.state, done.billed, done.is_open, done.due_at) == ("done", 30, False, None)
-    clock.forward(10**6)
-    assert await claim_due(store) == []
 
 
-async def test_an_intent_whose_maker_died_comes_due_as_an_intent(
+async def test_an_intent_whose_maker_died_is_somebody_elses(
     store: Store, video: str, user: str, clock: Any
 ) -> None:
     job, _ = await intend(store, video, user)
     clock.forward(59)
-    assert await claim_due(store) == []
+    with pytest.raises(ClaimLost):
+        await claim(store, job, "other")
+    async with store.begin("beat") as tx:
+        await journal.keep(tx, video, "maker", 60)
+        await journal.keep(tx, video, "other", 600)
+    clock.forward(59)
+    with pytest.raises(ClaimLost):
+        await claim(store, job, "other")
     clock.forward(1)
-    [found] = await claim_due(store)
-    assert (found.id, found.state, found.vendor_id) == (job.id, "intent", None)
+    found = await claim(store, job, "other")
+    assert (found.state, found.vendor_id, found.due_at) == ("intent", None, clock())
     with pytest.raises(ClaimLost):
         async with store.begin("too late") as tx:
             await journal.submitted(tx, job.id, "maker", "v1", tx.now)
     async with store.begin("doubt") as tx:
         doubtful = await journal.doubt(
-            tx, job.id, "poller", tx.now + timedelta(hours=1), {"text": "no answer"}
+            tx, job.id, "other", tx.now + timedelta(hours=1), {"text": "no answer"}
         )
     assert doubtful.state == "uncertain" and doubtful.is_open
 
 
-async def test_a_stale_poller_cannot_end_a_job(store: Store, video: str, user: str, clock: Any) -> None:
+async def test_whoever_was_too_slow_cannot_end_a_job(store: Store, video: str, user: str, clock: Any) -> None:
     job = await submit(store, video, user)
-    clock.forward(5)
-    await claim_due(store, "slow")
+    await claim(store, job, "slow")
     clock.forward(30)
-    await claim_due(store, "fast")
+    await claim(store, job, "fast")
     for write in (
         lambda tx: journal.finish(tx, job.id, "slow", "done"),
         lambda tx: journal.later(tx, job.id, "slow", tx.now),
@@ -101,7 +123,7 @@ async def test_a_stale_poller_cannot_end_a_job(store: Store, video: str, user: s
 
 
 @pytest.mark.parametrize("limit", [1, 3, 50])
-async def test_two_pollers_never_claim_the_same_job(
+async def test_two_pollers_never_ask_about_the_same_job(
     store: Store, video: str, user: str, clock: Any, limit: int
 ) -> None:
     for number in range(12):
@@ -109,28 +131,15 @@ async def test_two_pollers_never_claim_the_same_job(
     clock.forward(5)
     other = await Store.open(store.url.render_as_string(hide_password=False), now=clock)
 
-    async def poll(through: Store, owner: str) -> list[str]:
-        claimed: list[str] = []
-        while jobs := await claim_due(through, owner, limit):
-            assert all(job.claimed_by == owner for job in jobs)
-            claimed += [job.id for job in jobs]
-        return claimed
+    async def poll(through: Store) -> list[str]:
+        asked: list[str] = []
+        while jobs := await ask_about(through, limit):
+            asked += jobs
+        return asked
 
-    found = await asyncio.gather(*(poll(through, f"p{n}") for n, through in enumerate((store, other) * 3)))
-    counts = Counter(job for jobs in found for job in jobs)
+    counts = Counter(job for jobs in await asyncio.gather(*map(poll, (store, other) * 3)) for job in jobs)
     assert len(counts) == 12 and set(counts.values()) == {1}
     await other.close()
-
-
-async def test_a_webhook_only_makes_a_job_due(store: Store, video: str, user: str, clock: Any) -> None:
-    job = await submit(store, video, user)
-    with store.signals.bell("jobs") as bell:
-        async with store.begin("webhook") as tx:
-            assert await journal.nudge(tx, "fal", "v1")
-            assert not await journal.nudge(tx, "fal", "unknown")
-        assert await bell.wait(5)
-    [claimed] = await claim_due(store)
-    assert claimed.id == job.id
 
 
 async def test_jobs_are_listed_by_film(store: Store, video: str, user: str) -> None:
@@ -148,15 +157,16 @@ async def test_jobs_are_listed_by_film(store: Store, video: str, user: str) -> N
             await journal.get(tx, video)
 
 
-async def test_a_dead_pollers_claims_can_be_ended_at_once(store: Store, video: str, user: str) -> None:
+async def test_a_dead_makers_claims_can_be_ended_at_once(store: Store, video: str, user: str) -> None:
     job, _ = await intend(store, video, user, owner="dead")
     async with store.begin("expire") as tx:
         assert await journal.owners(tx) == ["dead"]
         await journal.expire(tx, "alive")
-    assert await claim_due(store) == []
+    with pytest.raises(ClaimLost):
+        await claim(store, job, "alive")
     async with store.begin("expire") as tx:
         await journal.expire(tx, "dead")
-    assert [found.id for found in await claim_due(store)] == [job.id]
+    assert (await claim(store, job, "alive")).due_at == store.now()
 
 
 async def test_what_must_not_be_sent_again_is_known_by_film(store: Store, video: str, user: str) -> None:

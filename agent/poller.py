@@ -1,0 +1,183 @@
+"""Asking vendors about the orders of all films, once for each host.
+
+Where workers do the work, a film that waits for vendors is in nobody's hands. The poller asks about
+its orders instead, notes that there is news, and has the film taken up. What comes of the news is
+for whoever takes it up: asking changes nothing, so that a poller may die at any time, and two may
+be at work. It offers what is due to workers, too, as servers do.
+
+It is a child of a host's ``runs`` workers: each has one, and the first that gets the lock in the home
+asks, while the others wait to take its place.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import logging
+import os
+import signal
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
+
+from agent import orders
+from agent.compose import compose
+from agent.dispatcher import Dispatcher
+from agent.ending import unit_activity
+from agent.session import aside
+from pixora import failpoints
+from pixora.errors import ProviderError
+from pixora.provider import Order, Status
+from providers.lane import LeftAlone
+from store import journal, plans, runs
+from store.acting import acting_for
+
+if TYPE_CHECKING:
+    from agent.compose import App
+    from pixora.settings import Settings
+
+log = logging.getLogger(__name__)
+
+LOOK_SECONDS = 0.2
+GROUP_SECONDS = 0.02
+"""How long news is gathered before it is noted."""
+AT_ONCE = 500
+"""Jobs that are asked about at the same time, at most."""
+REST_SECONDS = 2.0
+"""Before another try, where the database or something else that a poller needs is away."""
+STEP = 0.2
+"""How much further a job has to be for it to be told: each telling is an event for every follower."""
+
+
+class Poller:
+    """Asks about what is due until it is cancelled."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+        outside = [each for each in app.host.providers.values() if not each.inside]
+        self.pauses: Mapping[str, float] = {each.name: each.poll_seconds for each in outside}
+        self._asking: dict[str, asyncio.Task[None]] = {}
+        self._news: list[journal.Job] = []
+        self._further: list[tuple[journal.Job, float]] = []
+        self._heard = asyncio.Event()
+
+    async def run(self) -> None:
+        telling = asyncio.create_task(self._tell(), name="tell news")
+        try:
+            while True:
+                await asyncio.gather(asyncio.sleep(LOOK_SECONDS), self._look())
+        finally:
+            tasks = [telling, *self._asking.values()]
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _look(self) -> None:
+        free = AT_ONCE - len(self._asking)
+        if free <= 0:
+            return
+        try:
+            async with self.app.store.begin("ask") as tx:
+                jobs = await journal.ask_about(tx, self.pauses, free)
+        except Exception as error:
+            log.warning("orders are not asked about for the moment: %s", error)
+            return
+        for job in jobs:
+            if job.id not in self._asking:
+                task = asyncio.create_task(self._ask(job), name=f"ask about {job.id}")
+                self._asking[job.id] = task
+                task.add_done_callback(partial(self._asked, job.id))
+
+    def _asked(self, job_id: str, task: asyncio.Task[None]) -> None:
+        del self._asking[job_id]
+
+    async def _ask(self, job: journal.Job) -> None:
+        """Ask about one job, and remember what there is to tell."""
+        failpoints.hit("poller:ask")
+        status = await self._status(job)
+        if isinstance(status, LeftAlone):
+            return
+        if isinstance(status, Status) and status.state in ("queued", "running") and not job.error:
+            if (status.progress or 0.0) < (job.progress or 0.0) + STEP:
+                return
+            self._further.append((job, status.progress or 0.0))
+        else:
+            self._news.append(job)
+        self._heard.set()
+
+    async def _status(self, job: journal.Job) -> Status | ProviderError | None:
+        """How a job stands; None where whoever has its film in hand has to find out."""
+        kind = job.unit.partition(":")[0]
+        try:
+            offer = self.app.offer(kind, f"{job.provider}:{job.model}")
+            request = orders.load(kind, job.request["order"])
+            order = Order(job.key, job.model, request, self.app.work / job.id)
+            return await self.app.host.poll(offer, job.vendor_id or "", order)
+        except ProviderError as error:
+            return error
+        except Exception:
+            log.exception("asking about %s failed", job.id)
+            return None
+
+    async def _tell(self) -> None:
+        """Note what was heard; what cannot be noted is heard again."""
+        while True:
+            await self._heard.wait()
+            await asyncio.sleep(GROUP_SECONDS)
+            self._heard.clear()
+            news, self._news = self._news, []
+            further, self._further = self._further, []
+            try:
+                if news:
+                    await self._wake(news)
+                for film in {job.video_id: job for job, _ in further}.values():
+                    mine = {job.unit: (job, part) for job, part in further if job.video_id == film.video_id}
+                    with acting_for(film.user_id):
+                        await self._move_on(film, mine)
+            except Exception as error:
+                log.warning("news of orders could not be noted: %s", error)
+
+    async def _wake(self, jobs: Sequence[journal.Job]) -> None:
+        """Have the films of these jobs taken up."""
+        async with self.app.store.begin("news") as tx:
+            await journal.news(tx, [job.id for job in jobs])
+            await runs.wake_films(tx, [*{job.video_id for job in jobs}])
+
+    async def _move_on(self, film: journal.Job, mine: Mapping[str, tuple[journal.Job, float]]) -> None:
+        """Tell a film's followers how far its units are."""
+        async with aside(self.app.store, "progress", film.video_id, film.user_id) as change:
+            for plan_id in {job.plan_id for job, _ in mine.values() if job.plan_id}:
+                for line in await plans.lines(change.tx, plan_id):
+                    job, part = mine.get(line.unit, (None, 0.0))
+                    if job is not None and job.plan_id == plan_id and line.state == "running":
+                        await journal.further(change.tx, job.id, part)
+                        change.say(unit_activity(plan_id, line, "running", progress=part))
+
+
+def be(settings: Settings) -> None:
+    """Be this host's poller from when no other process of it is, until a signal ends it."""
+    with (settings.home / "poller.lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        lock.truncate(0)
+        print(os.getpid(), file=lock, flush=True)
+        while True:
+            try:
+                return asyncio.run(_until_stopped(settings))
+            except Exception as error:
+                log.warning("nobody asks vendors for the moment: %s", error)
+            time.sleep(REST_SECONDS)
+
+
+async def _until_stopped(settings: Settings) -> None:
+    task = asyncio.current_task()
+    assert task is not None
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    app = await compose(settings, does=())
+    try:
+        await Dispatcher(app).start()
+        with suppress(asyncio.CancelledError):
+            await Poller(app).run()
+    finally:
+        await app.aclose()
