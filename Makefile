@@ -3,7 +3,7 @@ SHELL := /bin/bash
 # Modules are compiled once, also where the shell forbids Python to write that down: tests start hundreds of processes.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help film serve test check fix bench soak docs lock setup dev clean
+.PHONY: help film serve test check fix bench soak load docs lock setup dev clean
 
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(not (3,11) <= sys.version_info < (3,14))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
@@ -22,6 +22,7 @@ help:
 	@echo 'make serve                          the HTTP API and its pages on 127.0.0.1:8000 (HOST=…, PORT=…)'
 	@echo 'make test · make check · make fix   every test · format, lint, types · repair'
 	@echo 'make bench · make soak              budgets · random kills'
+	@echo 'make load FILMS=100 FOLLOWERS=500   many people at once at servers and workers, with a report (MINUTES=…, SERVERS=…)'
 
 film: setup
 	@$(BIN)/pixora make -o "$$OUT" --yes -- "$$PROMPT"
@@ -45,6 +46,10 @@ bench: dev
 
 soak: dev
 	@$(BIN)/python -m tests.soak
+
+LOAD := FILMS FOLLOWERS MINUTES SERVERS WORKERS RENDERERS SEED CHATTING CANCELLING OUT
+load: dev
+	@exec $(BIN)/python -m evals.load $(foreach name,$(LOAD),$(if $(filter command,$(origin $(name))),--$(shell echo $(name) | tr A-Z a-z) "$($(name))"))
 
 docs: dev
 	@$(BIN)/python -m api.reference

@@ -36,8 +36,9 @@ def anyio_backend() -> str:
 class Postgres:
     """A private server in ``folder``, reached through a socket there."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, options: str = "-F -c full_page_writes=off -c max_connections=200") -> None:
         self.folder = folder
+        self.options = options
         self.children: dict[str, Any] = {
             "cwd": folder,
             "stdout": subprocess.DEVNULL,
@@ -79,7 +80,7 @@ class Postgres:
         self._run(
             "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"
         )
-        options = f"-h '' -k {self.folder} -F -c full_page_writes=off -c max_connections=200"
+        options = f"-h '' -k {self.folder} {self.options}"
         self._run("pg_ctl", "-D", data, "-w", "-l", str(self.folder / "log"), "-o", options, "start")
 
     def _runs(self) -> bool:

@@ -24,6 +24,11 @@ class Redis:
         self.url = self.elsewhere or f"redis://127.0.0.1:{free_port()}/0"
         self._process: subprocess.Popen[str] | None = None
 
+    @property
+    def pid(self) -> int | None:
+        """The process of our own server."""
+        return self._process and self._process.pid
+
     def start(self) -> None:
         if self.elsewhere:
             self.ask("FLUSHALL")

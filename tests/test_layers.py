@@ -22,12 +22,13 @@ MAY_IMPORT = {
     "api": set(OURS) - {"evals"},
     "evals": set(OURS) - {"api"},
     "evals.bench": set(OURS),
+    "evals.load": set(OURS),
     # Faces that live in the vocabulary's folder: they know everything, and nothing of ours imports them.
     "pixora.cli": set(OURS) - {"api", "evals"},
     "pixora.testing": set(OURS) - {"api", "evals"},
 }
 """``film`` may use what orders are made of, and nothing that waits."""
-FACES = ("pixora.cli", "pixora.testing", "evals.bench")
+FACES = ("pixora.cli", "pixora.testing", "evals.bench", "evals.load")
 PURE = {"film": {"asyncio", "time", "random", "socket", "pathlib", "os", "httpx", "sqlalchemy", "subprocess"}}
 
 

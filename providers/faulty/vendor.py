@@ -1,6 +1,6 @@
 """The vendor half of ``faulty``: an HTTP server with a journal on disk and faults on order.
 
-``python -m providers.faulty.vendor FOLDER [--port N] [--faults FILE]`` prints its address.
+``python -m providers.faulty.vendor FOLDER [--port N] [--faults FILE] [--latencies FILE]`` prints its address.
 ``FOLDER/journal.jsonl`` gets one line for every order accepted, billed or cancelled, before
 it is answered. Faults are rules in a JSON list, the first that fits is taken::
 
@@ -11,6 +11,9 @@ it is answered. Faults are rules in a JSON list, the first that fits is taken::
 one of: ``drop_before`` and ``drop_after`` (close the connection without or after accepting),
 ``429`` (with ``seconds``), ``500``, ``refuse``, ``fail`` (with ``billed`` true to bill anyway),
 ``overbill`` (with ``factor``), ``garbage``, ``unsupported``, ``stuck``, ``keep`` (cancel too late).
+
+Latencies are the least and most seconds of a job by model, ``{"clip": [60, 150]}``; what each job
+takes is drawn with ``--seed`` and noted in the journal.
 """
 
 from __future__ import annotations
@@ -22,8 +25,11 @@ import struct
 import time
 import wave
 import zlib
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
+from random import Random
 
 from pixora.standin import Answer, Call, Json, Standin, arguments, journal, serve
 
@@ -37,6 +43,9 @@ class Vendor(Standin):
 
     accepted: int = 0
     """Orders ever; what was cancelled keeps its number."""
+    latencies: Mapping[str, Sequence[float]] = field(default_factory=dict)
+    """Least and most seconds of a job, by model; what is not named takes ``latency``."""
+    seed: int = 0
 
     def restore(self) -> None:
         """Know the jobs of an earlier life."""
@@ -53,10 +62,16 @@ class Vendor(Standin):
 
     def accept(self, body: Json) -> Json:
         self.accepted += 1
-        job = {"id": f"job-{self.accepted}", **body}
-        self.write("accepted", **job)
+        job = {"id": f"job-{self.accepted}", "seconds": self._seconds(body["model"]), **body}
+        self.write("accepted", **job, time=time.time())
         self.jobs[job["id"]] = job | {"at": time.monotonic()}
         return job
+
+    def _seconds(self, model: str) -> float:
+        """What the newest order takes: the same for the n-th order in every life."""
+        if model not in self.latencies:
+            return self.latency
+        return round(Random(f"{self.seed} {self.accepted}").uniform(*self.latencies[model]), 3)
 
     def cancel(self, job: Json) -> None:
         self.write("cancelled", id=job["id"], key=job["key"])
@@ -68,8 +83,8 @@ class Vendor(Standin):
         if rule.get("do") == "stuck":
             return {"state": "running", "progress": 0.5}
         waited = time.monotonic() - job["at"] if job["at"] else math.inf
-        if waited < self.latency:
-            return {"state": "running", "progress": round(waited / self.latency, 2)}
+        if waited < job["seconds"]:
+            return {"state": "running", "progress": round(waited / job["seconds"], 2)}
         if rule.get("do") == "refuse":
             return {
                 "state": "failed",
@@ -162,8 +177,9 @@ def tone(seconds: float) -> bytes:
     return buffer.getvalue()
 
 
+@lru_cache(maxsize=256)
 def clip(frames: int, fps: int, *, sound: bool = False) -> bytes:
-    """A 160x90 MP4 whose brightness moves, with a tone where it is to have ``sound``."""
+    """A 160x90 MP4 whose brightness moves, with a tone where it is to have ``sound``; each shape is made once."""
     import asyncio
     import tempfile
 
@@ -242,8 +258,15 @@ class Door:
 
 def main(argv: list[str] | None = None) -> None:
     """Serve until told to stop."""
-    options = arguments("python -m providers.faulty.vendor", latency=0.05).parse_args(argv)
-    vendor = Vendor(options.folder, options.faults, options.latency)
+    parser = arguments("python -m providers.faulty.vendor", latency=0.05)
+    parser.add_argument(
+        "--latencies", type=Path, metavar="FILE", help="least and most seconds by model, JSON"
+    )
+    parser.add_argument("--seed", type=int, default=0, help="what jobs take within their latencies")
+    options = parser.parse_args(argv)
+    vendor = Vendor(options.folder, options.faults, options.latency, seed=options.seed)
+    if options.latencies is not None:
+        vendor.latencies = json.loads(options.latencies.read_text(encoding="utf-8"))
     vendor.restore()
     serve(Door(vendor).answer, options.port)
 
