@@ -18,7 +18,19 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from store.acting import seeing_all
 from store.engine import Tx, new_id
@@ -146,11 +158,8 @@ async def list(
 
 async def place(tx: Tx, run: Run) -> int | None:
     """Which one a due run is among those of everybody that wait for the same work, from 1; None if it is not due."""
-    waiting = _due(tx.now, run.queue).subquery()
-    places = func.row_number().over(order_by=(waiting.c.ahead, waiting.c.since, waiting.c.created_at))
-    ranked = select(waiting.c.id, places.label("place")).subquery()
     async with seeing_all(tx):
-        found: int | None = await tx.scalar(select(ranked.c.place).where(ranked.c.id == run.id))
+        found: int | None = await tx.scalar(_PLACE, {"now": tx.now, "queue": run.queue, "run": run.id})
     return found
 
 
@@ -160,10 +169,10 @@ async def due(tx: Tx, limit: int = 100, queue: str | None = None) -> Sequence[Ru
     People take turns: whoever has fewer runs at work or before this one comes first, and then who has
     waited longest, so that a person's many films are not in the way of another's one.
     """
-    waiting = _due(tx.now, queue).subquery()
-    order = (waiting.c.ahead, waiting.c.since, waiting.c.created_at)
-    columns = [waiting.c[column.name] for column in runs.c]
-    return [Run(*row) for row in await tx.all(select(*columns).order_by(*order).limit(limit))]
+    named = {"now": tx.now, "limit": limit}
+    if queue is None:
+        return [Run(*row) for row in await tx.all(_DUE, named)]
+    return [Run(*row) for row in await tx.all(_DUE_OF_QUEUE, named | {"queue": queue})]
 
 
 async def acquire(tx: Tx, run_id: str, owner: str, seconds: float) -> Run | None:
@@ -297,29 +306,12 @@ def _held(run_id: Any, fence: Any) -> ColumnElement[bool]:
     return and_(runs.c.id == run_id, runs.c.fence == fence, runs.c.state == "running")
 
 
-def due_condition(now: datetime) -> ColumnElement[bool]:
+def due_condition(now: Any) -> ColumnElement[bool]:
     """Which runs somebody should advance now."""
     return or_(
         and_(runs.c.state.in_(("queued", "waiting")), runs.c.wake_at <= now),
         and_(runs.c.state == "running", runs.c.lease_until <= now),
     )
-
-
-def _due(now: datetime, queue: str | None) -> Select[Any]:
-    """Runs that are due, each with ``since`` when and how many runs of its person's come before it (``ahead``)."""
-    of_queue = () if queue is None else (runs.c.queue == queue,)
-    working = (
-        select(runs.c.user_id, func.count().label("runs"))
-        .where(runs.c.state == "running", runs.c.lease_until > now, *of_queue)
-        .group_by(runs.c.user_id)
-        .subquery()
-    )
-    since = func.coalesce(runs.c.wake_at, runs.c.lease_until)
-    turn = func.row_number().over(partition_by=runs.c.user_id, order_by=(since, runs.c.created_at))
-    ahead = turn + func.coalesce(working.c.runs, 0)
-    joined = runs.outerjoin(working, working.c.user_id == runs.c.user_id)
-    columns = (runs, ahead.label("ahead"), since.label("since"))
-    return select(*columns).select_from(joined).where(due_condition(now), *of_queue)
 
 
 def _sooner(moment: datetime) -> ColumnElement[Any]:
@@ -332,3 +324,39 @@ _GUARD = (
     .where(_held(bindparam("held_run"), bindparam("held_fence")))
     .with_for_update(key_share=True)
 )
+
+
+def _waiting(*of_queue: ColumnElement[bool]) -> Subquery:
+    """Runs that are due, each with ``since`` when and how many runs of its person's come before it (``ahead``)."""
+    now = bindparam("now", type_=runs.c.lease_until.type)
+    working = (
+        select(runs.c.user_id, func.count().label("runs"))
+        .where(runs.c.state == "running", runs.c.lease_until > now, *of_queue)
+        .group_by(runs.c.user_id)
+        .subquery()
+    )
+    since = func.coalesce(runs.c.wake_at, runs.c.lease_until)
+    turn = func.row_number().over(partition_by=runs.c.user_id, order_by=(since, runs.c.created_at))
+    ahead = turn + func.coalesce(working.c.runs, 0)
+    joined = runs.outerjoin(working, working.c.user_id == runs.c.user_id)
+    columns = (runs, ahead.label("ahead"), since.label("since"))
+    return select(*columns).select_from(joined).where(due_condition(now), *of_queue).subquery()
+
+
+def _by_turns(waiting: Subquery) -> Select[Any]:
+    columns = [waiting.c[column.name] for column in runs.c]
+    return select(*columns).order_by(*_turn(waiting)).limit(bindparam("limit"))
+
+
+def _turn(waiting: Subquery) -> tuple[ColumnElement[Any], ...]:
+    return waiting.c.ahead, waiting.c.since, waiting.c.created_at
+
+
+def _place(waiting: Subquery) -> Select[Any]:
+    ranked = select(waiting.c.id, func.row_number().over(order_by=_turn(waiting)).label("place")).subquery()
+    return select(ranked.c.place).where(ranked.c.id == bindparam("run"))
+
+
+_OF_QUEUE = runs.c.queue == bindparam("queue")
+_DUE, _DUE_OF_QUEUE = _by_turns(_waiting()), _by_turns(_waiting(_OF_QUEUE))
+_PLACE = _place(_waiting(_OF_QUEUE))
