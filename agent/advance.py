@@ -24,7 +24,7 @@ from agent.session import Change, Session, aside
 from pixora.errors import PixoraError
 from store import calls, events, journal, messages, plans, runs
 from store.acting import acting_for
-from store.errors import LeaseLost
+from store.errors import DatabaseAway, LeaseLost
 
 if TYPE_CHECKING:
     from agent.compose import App
@@ -54,8 +54,19 @@ async def advance(app: App, run_id: str, limits: Limits | None = None) -> None:
 
 
 async def _advance(app: App, run: runs.Run, limits: Limits | None) -> None:
+    """One stretch; where the database goes away in the middle, the run is given back once it answers."""
     session = Session(app.store, run)
-    state = RunState(app, session)
+    try:
+        await _stretch(app, session, RunState(app, session), limits)
+    except DatabaseAway as error:
+        log.warning("run %s broke off: %s", run.id, error.cause)
+        await processes.once_it_answers(partial(_let_go, session))
+    finally:
+        await session.aclose()
+
+
+async def _stretch(app: App, session: Session, state: RunState, limits: Limits | None) -> None:
+    """Work on the run, and note how that ended."""
     try:
         try:
             outcome = await _work(app, session, state, limits)
@@ -63,19 +74,20 @@ async def _advance(app: App, run: runs.Run, limits: Limits | None) -> None:
             await state.stop_making()
         await _end(session, outcome)
     except LeaseLost:
-        log.warning("run %s was taken over by another process", run.id)
+        log.warning("run %s was taken over by another process", session.run.id)
     except Cancelled:
         await _cancel(session, state)
     except asyncio.CancelledError:
-        await _let_go(session)
+        with suppress(DatabaseAway):
+            await _let_go(session)
+        raise
+    except DatabaseAway:
         raise
     except PixoraError as error:
         await _fail(session, str(error), error.code)
     except Exception as error:
-        log.exception("run %s failed", run.id)
+        log.exception("run %s failed", session.run.id)
         await _fail(session, f"something inside Pixora failed: {type(error).__name__}: {error}", "internal")
-    finally:
-        await session.aclose()
 
 
 async def _work(app: App, session: Session, state: RunState, limits: Limits | None) -> Outcome:

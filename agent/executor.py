@@ -17,6 +17,7 @@ from agent.advance import advance, attend
 from agent.limits import Limits
 from agent.processes import gone
 from store import journal, plans, runs
+from store.errors import DatabaseAway
 
 if TYPE_CHECKING:
     from agent.compose import App
@@ -33,6 +34,19 @@ ALIVE_SECONDS = 30.0
 def rest(failures: int) -> float:
     """Seconds to leave something alone that has failed so often in a row."""
     return min(LONGEST_REST, 0.5 * 2.0**failures)
+
+
+def endured(what: str, error: Exception, failures: int) -> int:
+    """How often in a row something has failed now, which is told.
+
+    Of a database that is away it is told once, and tries to reach it do not become rarer.
+    """
+    if not isinstance(error, DatabaseAway):
+        log.error("%s failed; trying again in %g s", what, rest(failures + 1), exc_info=error)
+        return failures + 1
+    if not failures:
+        log.warning("%s waits until the database answers: %s", what, error.cause)
+    return 1
 
 
 class Executor:
@@ -116,9 +130,8 @@ class Executor:
                     await self._look()
                     self._looked = time.monotonic()
                     failures = 0
-                except Exception:
-                    failures += 1
-                    log.exception("looking for due runs failed; trying again in %g s", rest(failures))
+                except Exception as error:
+                    failures = endured("looking for due runs", error, failures)
                 await bell.wait(rest(failures) if failures else LOOK_SECONDS)
 
     async def _look(self) -> None:
@@ -158,9 +171,11 @@ class Executor:
             self._failures.pop(key, None)
             self.app.store.signals.ring("runs")
             return
-        failures = self._failures.get(key, (0, 0.0))[0] + 1
+        away = isinstance(error, DatabaseAway)
+        failures = 1 if away else self._failures.get(key, (0, 0.0))[0] + 1
         self._failures[key] = failures, time.monotonic() + rest(failures)
-        log.error("advancing %s failed; trying again in %g s", key, rest(failures), exc_info=error)
+        told = None if away else error
+        log.error("advancing %s failed; trying again in %g s", key, rest(failures), exc_info=told)
         if self._failed is not None:
             self._failed(error)
 

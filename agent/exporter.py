@@ -6,18 +6,19 @@ import asyncio
 import logging
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from agent import processes
-from agent.executor import rest
+from agent.executor import endured, rest
 from agent.exports import MIMES, Source, Wanted, make, source
-from agent.processes import gone
+from agent.processes import gone, once_it_answers
 from pixora.errors import PixoraError
 from store import exports
 from store.acting import acting_for
-from store.errors import ClaimLost, NotFound
+from store.errors import ClaimLost, DatabaseAway, NotFound
 
 if TYPE_CHECKING:
     from agent.compose import App
@@ -65,9 +66,8 @@ class Exporter:
                 try:
                     await self._look()
                     failures = 0
-                except Exception:
-                    failures += 1
-                    log.exception("looking for exports failed; trying again in %g s", rest(failures))
+                except Exception as error:
+                    failures = endured("looking for exports", error, failures)
                 await bell.wait(rest(failures) if failures else LOOK_SECONDS)
 
     async def make_next(self) -> None:
@@ -107,8 +107,12 @@ class Exporter:
         except (ClaimLost, NotFound):
             log.warning("export %s was taken over, or its film was deleted", export.id)
         except asyncio.CancelledError:
-            await self._end(export, "give_back")
+            with suppress(DatabaseAway):
+                await self._end(export, "give_back")
             raise
+        except DatabaseAway as error:
+            log.warning("export %s broke off: %s", export.id, error.cause)
+            await once_it_answers(partial(self._end, export, "give_back"))
         except PixoraError as error:
             await self._end(export, "fail", error={"code": error.code, "text": str(error)})
         except Exception:

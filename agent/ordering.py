@@ -27,7 +27,7 @@ from providers.host import Offer
 from providers.lane import LeftAlone
 from providers.lengths import lead
 from store import journal, plans, takes
-from store.errors import ClaimLost, StorageAway
+from store.errors import ClaimLost, DatabaseAway, StorageAway
 
 if TYPE_CHECKING:
     from agent.compose import App
@@ -395,7 +395,7 @@ class Ordering:
             log.warning("%s cannot be kept yet: %s", line.unit, error)
             away = ProviderError(str(error).rstrip("."), "unavailable")
             return await self._later(line, job, storage.AGAIN_SECONDS, trouble=away)
-        except (*storage.UNKEPT, OSError):
+        except (*storage.UNKEPT, DatabaseAway, OSError):
             raise
         except PixoraError as error:
             bad = error if isinstance(error, ProviderError) else ProviderError(str(error), "bad_output")

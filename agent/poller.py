@@ -26,6 +26,7 @@ from agent import orders
 from agent.compose import compose
 from agent.dispatcher import Dispatcher
 from agent.ending import unit_activity
+from agent.executor import endured, rest
 from agent.session import aside
 from pixora import failpoints
 from pixora.errors import ProviderError
@@ -65,9 +66,15 @@ class Poller:
 
     async def run(self) -> None:
         telling = asyncio.create_task(self._tell(), name="tell news")
+        failures = 0
         try:
             while True:
-                await asyncio.gather(asyncio.sleep(LOOK_SECONDS), self._look())
+                try:
+                    await asyncio.gather(asyncio.sleep(LOOK_SECONDS), self._look())
+                    failures = 0
+                except Exception as error:
+                    failures = endured("asking vendors", error, failures)
+                    await asyncio.sleep(rest(failures))
         finally:
             tasks = [telling, *self._asking.values()]
             for task in tasks:
@@ -78,12 +85,8 @@ class Poller:
         free = AT_ONCE - len(self._asking)
         if free <= 0:
             return
-        try:
-            async with self.app.store.begin("ask") as tx:
-                jobs = await journal.ask_about(tx, self.pauses, free)
-        except Exception as error:
-            log.warning("orders are not asked about for the moment: %s", error)
-            return
+        async with self.app.store.begin("ask") as tx:
+            jobs = await journal.ask_about(tx, self.pauses, free)
         for job in jobs:
             if job.id not in self._asking:
                 task = asyncio.create_task(self._ask(job), name=f"ask about {job.id}")
@@ -140,10 +143,10 @@ class Poller:
                 log.warning("news of orders could not be noted: %s", error)
 
     async def _wake(self, jobs: Sequence[journal.Job]) -> None:
-        """Have the films of these jobs taken up."""
+        """Have the films of these jobs taken up; runs are locked before jobs, as whoever holds one does."""
         async with self.app.store.begin("news") as tx:
-            await journal.news(tx, [job.id for job in jobs])
             await runs.wake_films(tx, [*{job.video_id for job in jobs}])
+            await journal.news(tx, [job.id for job in jobs])
 
     async def _move_on(self, film: journal.Job, mine: Mapping[str, tuple[journal.Job, float]]) -> None:
         """Tell a film's followers how far its units are."""
@@ -162,11 +165,14 @@ def be(settings: Settings) -> None:
         fcntl.flock(lock, fcntl.LOCK_EX)
         lock.truncate(0)
         print(os.getpid(), file=lock, flush=True)
+        trouble = ""
         while True:
             try:
                 return asyncio.run(_until_stopped(settings))
             except Exception as error:
-                log.warning("nobody asks vendors for the moment: %s", error)
+                if str(error) != trouble:
+                    log.warning("nobody asks vendors for the moment: %s", error)
+                trouble = str(error)
             time.sleep(REST_SECONDS)
 
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import time
+from collections.abc import Awaitable, Callable
+
+from store.errors import DatabaseAway
 
 HOLD_SECONDS = 30.0
 """How long a run or a job stays with whoever has it in hand, without a sign of life."""
 BEAT_SECONDS = 8.0
 """Between two signs of life."""
+AWAY_SECONDS = 0.5
+"""Between two tries to reach a database that is away."""
 
 
 def gone(owner: str, instance: str) -> bool:
@@ -23,3 +30,14 @@ def gone(owner: str, instance: str) -> bool:
     except PermissionError:
         return False
     return False
+
+
+async def once_it_answers(work: Callable[[], Awaitable[None]]) -> None:
+    """Give something back as soon as the database answers; when that takes long, it is free by itself."""
+    end = time.monotonic() + HOLD_SECONDS
+    while time.monotonic() < end:
+        try:
+            return await work()
+        except DatabaseAway:
+            await asyncio.sleep(AWAY_SECONDS)
+    return None

@@ -15,7 +15,7 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -37,8 +37,10 @@ from rq.serializers import JSONSerializer
 from rq.utils import as_text
 
 from agent import children
+from agent.processes import AWAY_SECONDS
 from pixora.errors import SetupError
 from pixora.settings import Settings
+from store.errors import DatabaseAway
 
 if TYPE_CHECKING:
     from agent.compose import App
@@ -231,12 +233,26 @@ def _carry_out(work: Callable[[App], Awaitable[None]]) -> rq.Retry | None:
     settings = Settings.load()
     telemetry.begin(settings)
     try:
-        asyncio.run(_inside(settings, job.origin, work))
+        _outlast(partial(_inside, settings, job.origin, work))
     except asyncio.CancelledError:
         return rq.Retry(TRIES)
     finally:
         telemetry.end()
     return None
+
+
+def _outlast(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Do it again and again where the database is away, until it answers."""
+    away = False
+    while True:
+        try:
+            return asyncio.run(work())
+        except DatabaseAway as error:
+            if not away:
+                log.warning("the database does not answer; the work goes on once it does: %s", error.cause)
+            away = True
+        signal.signal(signal.SIGTERM, _note_end)  # the loop that has ended heard of it until now
+        time.sleep(AWAY_SECONDS)
 
 
 async def _inside(settings: Settings, queue: str, work: Callable[[App], Awaitable[None]]) -> None:

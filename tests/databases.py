@@ -80,8 +80,13 @@ class Postgres:
         self._run(
             "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"
         )
+        self.again()
+
+    def again(self) -> None:
+        """Start a server that was stopped, with what it knew."""
+        data, log = str(self.folder / "data"), str(self.folder / "log")
         options = f"-h '' -k {self.folder} {self.options}"
-        self._run("pg_ctl", "-D", data, "-w", "-l", str(self.folder / "log"), "-o", options, "start")
+        self._run("pg_ctl", "-D", data, "-w", "-l", log, "-o", options, "start")
 
     def _runs(self) -> bool:
         """Whether the server is up; a session that was killed may have left a dead one."""
@@ -92,6 +97,7 @@ class Postgres:
         return True
 
     def stop(self) -> None:
+        """End it as a crash would: whoever is connected is cut off, and nothing is written any more."""
         self._run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "stop")
 
     def url(self, database: str) -> str:
