@@ -21,7 +21,7 @@ from pixora.errors import SetupError, UserError
 from pixora.settings import Settings
 from store import audit, ledger, profiles, tokens
 from store.engine import Tx
-from store.errors import MICRO, Conflict, NotFound
+from store.errors import MICRO, Conflict, NotFound, Unvouched
 from store.tables import TokenPurpose
 
 VERIFY = timedelta(days=3)
@@ -161,8 +161,12 @@ async def follow_link(app: App, token: str) -> Session:
         return await signin.begin(tx, await _redeem(tx, token, "sign_in"))
 
 
-async def welcome(app: App, who: Outsider, *, signup: bool = True, address: str = "") -> Session:
+async def welcome(
+    app: App, who: Outsider, *, signup: bool = True, address: str = "", outside: str | None = None
+) -> Session:
     """Sign in whom another service vouches for; their account here has the id they have there.
+
+    ``outside`` is what keeps the sign-in going there.
 
     Raises ``BadToken``, ``EmailTaken``, or ``SignupClosed`` for somebody new.
     """
@@ -182,7 +186,7 @@ async def welcome(app: App, who: Outsider, *, signup: bool = True, address: str 
     async with app.store.begin("welcomed") as tx:
         if who.verified and profile.email == email and profile.verified_at is None:
             await _proved(app, tx, user_id)
-        return await signin.begin(tx, user_id)
+        return await signin.begin(tx, user_id, outside)
 
 
 async def _known(tx: Tx, user_id: str) -> profiles.Profile | None:
@@ -198,6 +202,10 @@ async def _known(tx: Tx, user_id: str) -> profiles.Profile | None:
 async def _new(tx: Tx, user_id: str, email: str) -> profiles.Profile:
     try:
         return await profiles.create(tx, email, id=user_id)
+    except Unvouched:
+        raise BadToken(
+            "The sign-in service has no such account any more; sign in with another one."
+        ) from None
     except Conflict:
         if (known := await _known(tx, user_id)) is not None:  # two tabs at once
             return known

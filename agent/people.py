@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
@@ -22,6 +23,8 @@ from store.errors import MICRO, Conflict, NotFound, StorageAway
 AVATAR = 256
 """Pixels of an avatar's side."""
 PICTURES = ("png", "jpeg", "webp")
+Forget = Callable[[str], Awaitable[None]]
+"""Has a sign-in service delete the account with an id."""
 
 
 class WrongPassword(UserError):
@@ -144,22 +147,40 @@ async def set_avatar(app: App, user_id: str, file: Path) -> profiles.Profile:
         return await profiles.change(tx, user_id, avatar_url=key)
 
 
-async def leave(app: App, user_id: str, password: str, *, address: str = "") -> None:
-    """Delete a person: films, files, cloned voices and name; the ledger keeps its entries. Raises ``WrongPassword``."""
+async def leave(
+    app: App, user_id: str, password: str, *, address: str = "", elsewhere: Forget | None = None
+) -> None:
+    """Delete a person: films, files, cloned voices and name; the ledger keeps its entries. Raises ``WrongPassword``.
+
+    Whom another service vouches for is deleted there first, by ``elsewhere``; where that fails, nothing is.
+    """
     async with app.store.read() as tx:
         before = await profiles.get(tx, user_id)
     if before.role == "owner":
         raise NotAllowed("This home belongs to you, so you cannot leave it; to end it, delete its folder.")
     await prove(before, password)
-    await _discard_films(app, user_id)
-    await voices.remove_all(app, user_id, address=address)
+    if elsewhere is not None and before.password_hash is None:
+        await elsewhere(user_id)
+    await bury(app, before, address=address)
+    await settle(app, user_id, address=address)
+
+
+async def bury(app: App, before: profiles.Profile, *, by: str | None = None, address: str = "") -> None:
+    """Forget who somebody was and sign them out. Raises ``WrongPassword`` where their password has changed."""
     async with app.store.begin("leave") as tx:
+        now = await profiles.hold(tx, before.id)
+        if now.deleted_at is not None:  # whoever vouched for them may share our database
+            return
         await _still(tx, before)
-        await tokens.revoke(tx, user_id)
-        await tokens.void(tx, user_id, "verify", "reset", "sign_in")
-        await profiles.bury(tx, user_id)
-        await audit.write(tx, "deleted", user_id, user_id, address=address)
-    await _discard_films(app, user_id)  # what was begun meanwhile
+        await tokens.revoke(tx, before.id)
+        await tokens.void(tx, before.id, "verify", "reset", "sign_in")
+        await profiles.bury(tx, before.id)
+        await audit.write(tx, "deleted", by or before.id, before.id, address=address)
+
+
+async def settle(app: App, user_id: str, *, address: str = "") -> None:
+    """Remove what is left of somebody who is gone: films, voices, files. Safe to repeat."""
+    await _discard_films(app, user_id)
     await voices.remove_all(app, user_id, address=address)
     with suppress(StorageAway):  # upkeep finds what is left
         await app.store.blobs.delete_owner(user_id)

@@ -2,6 +2,7 @@
 
 - A deleted film is purged once all work on it has ended: its rows, then its files.
 - Takes that none of a film's last 50 revisions selects are forgotten after a week.
+- What people leave behind who were deleted elsewhere, or whose leaving broke off: films, voices, files.
 - Voices that were removed are deleted at their vendors too; doubt about one ends after a day.
 - Exports go a month after they were made: they can be made again.
 - Files that no row names, answers kept for repeated requests, spent tokens, and what is
@@ -24,12 +25,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from agent import renditions, uncertain, uploads, voices
+from agent import people, renditions, uncertain, uploads, voices
 from agent.making import Maker
 from agent.session import aside
 from agent.storage import COPIES
 from film import keeping
-from store import exports, idempotency, plans, retention, runs, takes
+from store import exports, idempotency, plans, profiles, retention, runs, takes
 
 if TYPE_CHECKING:
     from agent.compose import App
@@ -87,7 +88,7 @@ class Upkeep:
         """Look once at a part of everything; what fails is logged and tried again the next time."""
         swept = Swept()
         chores = (
-            self._tokens, self._in_doubt, self._voices, self._exports, self._discarded, self._unselected, self._unnamed,
+            self._tokens, self._left, self._in_doubt, self._voices, self._exports, self._discarded, self._unselected, self._unnamed,
             self._cached,
         )  # fmt: skip
         for work in chores:
@@ -106,6 +107,13 @@ class Upkeep:
         async with self.app.store.begin("prune_exports") as tx:
             keys = await exports.prune(tx)
         await self._delete(keys, swept)
+
+    async def _left(self, swept: Swept) -> None:
+        """Remove what is left of people who are gone."""
+        async with self.app.store.read() as tx:
+            gone = await profiles.unsettled(tx)
+        for user_id in gone:
+            await people.settle(self.app, user_id)
 
     async def _in_doubt(self, swept: Swept) -> None:
         """Give credits back that are held for orders which nobody could look up for a day."""

@@ -37,6 +37,7 @@ STATUSES: dict[str, int] = {
     "forbidden": 403,
     "not_found": 404,
     "conflict": 409,
+    "elsewhere": 409,
     "cancelled": 409,
     "run_open": 409,
     "plan_open": 409,

@@ -1,69 +1,84 @@
-"""Supabase Auth: reading its access tokens, and passing sign-ups, sign-ins and resets on to it.
+"""Supabase Auth: reading its access tokens, and passing on to it what it knows and we do not.
 
-Tokens are verified here, against the project's published keys (RS256, ES256) or, for older
-projects, its shared secret (HS256); a token of one kind is never tried against the other's
-key. Sources: supabase.com/docs/guides/auth/jwts, /jwt-fields and the Auth server's OpenAPI.
+Sign-ups, sign-ins and resets are passed on. Whoever signs in stays signed in here as long as there: what
+shows that is kept, sealed, with our refresh token. Source: the Auth server's OpenAPI and its handlers.
 """
 
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import logging
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
-import jwt
+from cryptography.fernet import Fernet
+from cryptography.fernet import InvalidToken as Unsealed
 
+from agent import secret
 from agent.accounts import EmailTaken, Outsider, SignupClosed
 from agent.passwords import WeakPassword
-from agent.signin import WrongCredentials
+from agent.signin import BadToken, WrongCredentials
 from api.problems import Refused
+from api.published import Published, unavailable
 from api.tokens import InvalidToken
 from pixora.errors import SetupError
 from pixora.settings import Settings
 
 log = logging.getLogger(__name__)
 
-PUBLISHED = ("RS256", "ES256")
-SHARED = "HS256"
-AUDIENCE = "authenticated"
 SECONDS = 5.0
 BYTES = 256 << 10
-COOLDOWN = 60.0
-"""Seconds between two looks at the published keys for a key that nobody knows."""
-FRESH = 600.0
-"""Seconds for which the published keys are taken as they were."""
-LATER = {"Retry-After": "60"}
-SKEW = 10
-"""Seconds by which clocks may differ."""
+ENDED = "This sign-in has ended at the sign-in service; sign in there again."
+
+
+@dataclass(frozen=True)
+class TheirSession:
+    """A session there."""
+
+    access: str = field(repr=False)
+    refresh: str = field(repr=False)
 
 
 class Supabase:
     """One project's sign-in service."""
 
     def __init__(
-        self, url: str, *, jwt_secret: str = "", key: str = "", clock: Callable[[], float] = time.monotonic
+        self,
+        url: str,
+        *,
+        jwt_secret: str = "",
+        key: str = "",
+        secret_key: str = "",
+        seal: bytes | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        """``seal`` are the 32 bytes that what is kept here of sign-ins there is sealed with."""
         self._auth = f"{url.rstrip('/')}/auth/v1"
-        self._secret = jwt_secret
         self._key = key
-        self._clock = clock
-        self._keys: dict[str, jwt.PyJWK] = {}
-        self._looked = float("-inf")
-        self._looking = asyncio.Lock()
+        self._secret_key = secret_key
+        self._box = Fernet(base64.urlsafe_b64encode(seal) if seal else Fernet.generate_key())
+        self._tokens = Published(self._auth, self._look, secret=jwt_secret, clock=clock)
 
     @classmethod
     def of(cls, settings: Settings) -> Supabase | None:
         """The project that the settings name. Raises ``SetupError``."""
-        url, secret = settings.get("SUPABASE_URL"), settings.get("SUPABASE_JWT_SECRET")
+        url = settings.get("SUPABASE_URL")
         if not url:
             return None
         if not url.startswith(("https://", "http://")):
             raise SetupError(f"SUPABASE_URL is {url!r}; write https://PROJECT.supabase.co")
-        return cls(url, jwt_secret=secret, key=settings.get("SUPABASE_PUBLISHABLE_KEY"))
+        return cls(
+            url,
+            jwt_secret=settings.get("SUPABASE_JWT_SECRET"),
+            key=settings.get("SUPABASE_PUBLISHABLE_KEY"),
+            secret_key=settings.get("SUPABASE_SECRET_KEY"),
+            seal=secret.derive(secret.load(settings), "supabase"),
+        )
 
     @property
     def knows_passwords(self) -> bool:
@@ -71,25 +86,35 @@ class Supabase:
         return bool(self._key)
 
     async def read(self, token: str) -> Outsider:
-        """Who an access token of this project speaks of. Raises ``InvalidToken``."""
-        claims = await self._claims(token)
+        """Who an access token of this project speaks of. Raises ``InvalidToken``.
+
+        With a key the service is asked whether that sign-in still stands there, and whether the address is
+        confirmed; without one, only what the token itself says is known.
+        """
+        claims = await self._tokens.claims(token)
         subject, email = claims["sub"], claims.get("email")
         if not isinstance(subject, str) or not isinstance(email, str):
             raise InvalidToken("The token names no person with an address.")
-        app = claims.get("app_metadata")
-        # user_metadata says it too, but people may write into that themselves.
-        verified = claims.get("email_verified") is True or (
-            isinstance(app, Mapping) and app.get("email_verified") is True
-        )
-        return Outsider(subject, email, verified or await self._confirmed(token, subject, email))
+        if not (self._key or self._secret_key):
+            # user_metadata may say it too, but people may write into that themselves.
+            app = claims.get("app_metadata")
+            verified = isinstance(app, Mapping) and app.get("email_verified") is True
+            return Outsider(subject, email, verified or claims.get("email_verified") is True)
+        status, said = await self._ask("GET", "/user", bearer=token)
+        if _ended(status, said):
+            raise InvalidToken(ENDED)
+        if status != 200:
+            raise _refused(status)
+        if said.get("id") != subject or not isinstance(said.get("email"), str):
+            raise InvalidToken("The token names no person with an address.")
+        return Outsider(subject, said["email"], bool(said.get("email_confirmed_at")))
 
-    async def register(self, email: str, password: str, name: str | None) -> str | None:
-        """Sign up; an access token, or None where the address must be confirmed first."""
+    async def register(self, email: str, password: str, name: str | None) -> TheirSession | None:
+        """Sign up; None where the address must be confirmed first."""
         body = {"email": email, "password": password, "data": {"name": name} if name else {}}
         status, said = await self._ask("POST", "/signup", body)
         if status == 200:
-            token = said.get("access_token")
-            return token if isinstance(token, str) else None
+            return _session(said)
         match _code(said):
             case "user_already_exists" | "email_exists":
                 raise EmailTaken
@@ -99,18 +124,47 @@ class Supabase:
                 raise WeakPassword("The sign-in service finds this password too weak; choose a longer one.")
         raise _refused(status)
 
-    async def sign_in(self, email: str, password: str) -> str:
-        """An access token. Raises ``WrongCredentials``."""
+    async def sign_in(self, email: str, password: str) -> TheirSession:
+        """By address and password. Raises ``WrongCredentials``."""
         body = {"email": email, "password": password}
         status, said = await self._ask("POST", "/token?grant_type=password", body)
-        token = said.get("access_token")
-        if status == 200 and isinstance(token, str):
-            return token
+        session = _session(said) if status == 200 else None
+        if session is not None:
+            return session
         if _code(said) == "email_not_confirmed":
             raise Refused(403, "email_not_confirmed", "Confirm your address first: the link is in your mail.")
         if status in (400, 401, 403, 422):
             raise WrongCredentials
         raise _refused(status)
+
+    def kept(self, session: TheirSession) -> str:
+        """What is kept here of a session there, sealed.
+
+        Of one that was passed on it is the refresh token. One that was exchanged is its client's to
+        refresh: there is its access token only, so that it goes on for as long as that is good.
+        """
+        held = {"refresh": session.refresh} if session.refresh else {"access": session.access}
+        return self._box.encrypt(json.dumps(held).encode()).decode()
+
+    async def go_on(self, kept: str) -> str:
+        """What to keep from now on, where the session still stands there. Raises ``BadToken`` or ``Refused``."""
+        held = self._opened(kept)
+        if refresh := held.get("refresh"):
+            return self.kept(await self._renewed(refresh))
+        try:
+            await self.read(held["access"])
+        except InvalidToken as error:
+            raise BadToken(str(error)) from None
+        return kept
+
+    async def sign_out(self, kept: str) -> None:
+        """End a session there that was passed on; what goes wrong is noted."""
+        try:
+            if refresh := self._opened(kept).get("refresh"):
+                session = await self._renewed(refresh)
+                await self._ask("POST", "/logout?scope=local", bearer=session.access)
+        except (BadToken, Refused) as error:
+            log.info("a sign-out was not passed on: %s", error)
 
     async def ask_reset(self, email: str) -> None:
         """Have a link for a new password mailed; what goes wrong is noted, and nobody learns of it."""
@@ -121,80 +175,70 @@ class Supabase:
         except Refused as error:
             log.warning("a reset could not be passed on: %s", error)
 
-    async def reset(self, token: str, password: str) -> None:
-        """Set a new password; ``token`` is the ``access_token`` that the mailed link ends in."""
+    async def reset(self, token: str, password: str) -> str:
+        """Set a new password; whose it is. ``token`` is the ``access_token`` that the mailed link ends in."""
         status, said = await self._ask("PUT", "/user", {"password": password}, bearer=token)
         if status == 200:
-            return
+            return str(said.get("id"))
         if _code(said) in ("weak_password", "same_password"):
             raise WeakPassword("The sign-in service refuses this password; choose another one.")
         if status in (400, 401, 403, 422):
             raise InvalidToken("This link has expired or was used before; ask for a new one.")
         raise _refused(status)
 
-    async def _claims(self, token: str) -> dict[str, Any]:
+    async def delete(self, user_id: str) -> None:
+        """Delete an account there, where the secret key lets us. Raises ``Refused``: nothing is deleted then."""
+        if not self._secret_key:
+            return
+        status, said = await self._administer("DELETE", user_id)
+        if status == 200 or _gone(status, said):
+            return
+        log.error("the sign-in service answered %s to the deletion of an account: %s", status, _code(said))
+        text = (
+            "The sign-in service did not delete the account, so nothing was deleted; try again in a minute."
+        )
+        raise Refused(503, "unavailable", text, {"Retry-After": "60"})
+
+    async def lost(self, user_id: str) -> bool:
+        """Whether the service says that it has no such account; False where it cannot be asked."""
+        return bool(self._secret_key) and _gone(*await self._administer("GET", user_id))
+
+    async def _administer(self, method: str, user_id: str) -> tuple[int, dict[str, Any]]:
+        key = self._secret_key
+        return await self._ask(method, f"/admin/users/{user_id}", bearer=key, key=key)
+
+    async def _renewed(self, refresh: str) -> TheirSession:
+        """The session after one that a refresh token belongs to. Raises ``BadToken``."""
+        body = {"refresh_token": refresh}
+        status, said = await self._ask("POST", "/token?grant_type=refresh_token", body)
+        session = _session(said) if status == 200 else None
+        if session is not None:
+            return session
+        raise BadToken(ENDED) if _ended(status, said) else _refused(status)
+
+    def _opened(self, kept: str) -> dict[str, str]:
+        """What was sealed. Raises ``BadToken`` where that was with another secret."""
         try:
-            header = jwt.get_unverified_header(token)
-            algorithm = str(header.get("alg"))
-            key = await self._verifier(algorithm, header.get("kid"))
-            claims: dict[str, Any] = jwt.decode(
-                token, key, [algorithm], audience=AUDIENCE, issuer=self._auth, leeway=SKEW,
-                options={"require": ["exp", "sub", "aud", "iss"]},
-            )  # fmt: skip
-        except jwt.ExpiredSignatureError:
-            raise InvalidToken("The sign-in service's token has expired; sign in there again.") from None
-        except jwt.InvalidTokenError:
-            raise InvalidToken(
-                "The token is not one of the sign-in service's; sign in there again."
-            ) from None
-        return claims
+            held: dict[str, str] = json.loads(self._box.decrypt(kept.encode()))
+        except Unsealed:
+            raise BadToken("This sign-in has ended; sign in again.") from None
+        return held
 
-    async def _verifier(self, algorithm: str, kid: object) -> jwt.PyJWK | str:
-        """The one key that a token of this algorithm may be signed with."""
-        if algorithm == SHARED and self._secret:
-            return self._secret
-        if algorithm in PUBLISHED and isinstance(kid, str):
-            await self._look(kid)
-            if not self._keys:
-                raise _unavailable()
-            key = self._keys.get(kid)
-            if key is not None and key.algorithm_name == algorithm:
-                return key
-        raise jwt.InvalidTokenError
-
-    async def _look(self, kid: str) -> None:
-        """Read the published keys where they may have changed, at most once a minute."""
-        async with self._looking:
-            age = self._clock() - self._looked
-            if age < (FRESH if kid in self._keys else COOLDOWN):
-                return
-            self._looked = self._clock()
-            try:
-                status, said = await self._ask("GET", "/.well-known/jwks.json")
-            except Refused:
-                if kid in self._keys:
-                    return
-                raise
-            rows = said.get("keys")
-            if status == 200 and isinstance(rows, list):
-                self._keys = dict(pair for row in rows if (pair := _published(row)))
-
-    async def _confirmed(self, token: str, subject: str, email: str) -> bool:
-        """Ask the service whether it has seen that the address is theirs."""
-        if not self._key:
-            return False
-        try:
-            status, said = await self._ask("GET", "/user", bearer=token)
-        except Refused:
-            return False
-        same = said.get("id") == subject and str(said.get("email", "")).lower() == email.lower()
-        return status == 200 and same and bool(said.get("email_confirmed_at"))
+    async def _look(self) -> tuple[int, dict[str, Any]]:
+        return await self._ask("GET", "/.well-known/jwks.json")
 
     async def _ask(
-        self, method: str, path: str, body: Mapping[str, Any] | None = None, *, bearer: str = ""
+        self,
+        method: str,
+        path: str,
+        body: Mapping[str, Any] | None = None,
+        *,
+        bearer: str = "",
+        key: str = "",
     ) -> tuple[int, dict[str, Any]]:
         """One request: status and JSON object. Raises ``Refused`` (503) where there is no proper answer."""
-        headers = {"apikey": self._key} if self._key else {}
+        key = key or self._key or self._secret_key
+        headers = {"apikey": key} if key else {}
         headers |= {"Authorization": f"Bearer {bearer}"} if bearer else {}
         try:
             async with asyncio.timeout(SECONDS), httpx.AsyncClient(timeout=SECONDS) as client:
@@ -203,7 +247,7 @@ class Supabase:
                     return response.status_code, await _object(response)
         except (httpx.HTTPError, TimeoutError, ValueError) as error:
             log.warning("the sign-in service gave no answer: %s", type(error).__name__)
-        raise _unavailable()
+        raise unavailable()
 
 
 async def _object(response: httpx.Response) -> dict[str, Any]:
@@ -219,32 +263,31 @@ async def _object(response: httpx.Response) -> dict[str, Any]:
     return found
 
 
-def _published(row: object) -> tuple[str, jwt.PyJWK] | None:
-    """A published key and its id; None for one that is not for verifying our kind of token."""
-    if (
-        not isinstance(row, dict)
-        or not isinstance(row.get("kid"), str)
-        or row.get("kty") not in ("RSA", "EC")
-    ):
-        return None
-    try:
-        key = jwt.PyJWK(row)
-    except (jwt.PyJWTError, ValueError):
-        return None
-    return (row["kid"], key) if key.algorithm_name in PUBLISHED else None
+def _session(said: Mapping[str, Any]) -> TheirSession | None:
+    access, refresh = said.get("access_token"), said.get("refresh_token")
+    return TheirSession(access, refresh) if isinstance(access, str) and isinstance(refresh, str) else None
 
 
 def _code(said: Mapping[str, Any]) -> str:
     return str(said.get("error_code") or said.get("error") or "")
 
 
+def _ended(status: int, said: Mapping[str, Any]) -> bool:
+    """Whether the service itself, not a gateway before it, says that a token is good no more."""
+    return 400 <= status < 500 and status != 429 and _code(said) != ""
+
+
+def _gone(status: int, said: Mapping[str, Any]) -> bool:
+    return status == 404 and _code(said) == "user_not_found"
+
+
 def _refused(status: int) -> Refused:
     if status == 429:
-        return Refused(429, "rate_limited", "That was asked too often; try again in a minute.", LATER)
+        text = "That was asked too often; try again in a minute."
+        return Refused(429, "rate_limited", text, {"Retry-After": "60"})
     if status >= 500:
-        return _unavailable()
+        return unavailable()
+    if status == 401:
+        log.error("the sign-in service does not take SUPABASE_PUBLISHABLE_KEY")
+        return unavailable()
     return Refused(422, "invalid", "The sign-in service refused this; check the address and the password.")
-
-
-def _unavailable() -> Refused:
-    return Refused(503, "unavailable", "The sign-in service gave no answer; try again in a minute.", LATER)

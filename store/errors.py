@@ -6,6 +6,7 @@
     ├── NotFound                no such row (or it belongs to somebody else)
     ├── Conflict                somebody else was first; ``current`` is what is there now
     │   ├── RunOpen             the film already has an open run
+    │   ├── Unvouched           the database takes people whom Supabase knows only
     │   ├── PlanOpen            the plan still has lines in flight
     │   └── RevisionConflict    the film has moved on since that revision
     ├── NotEnough               the wallet does not afford it
@@ -60,6 +61,15 @@ class RunOpen(Conflict):
             f"This film is already being worked on by run {run_id}; follow it, message it or cancel it."
         )
         self.run_id = run_id
+
+
+class Unvouched(Conflict):
+    """The database is a Supabase project's, and this is nobody whom that knows."""
+
+    code = "elsewhere"
+
+    def __init__(self) -> None:
+        super().__init__("People here are those whom Supabase knows; sign up there.")
 
 
 class PlanOpen(Conflict):

@@ -12,8 +12,8 @@ from sqlalchemy import bindparam, exists, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from store.engine import Tx, new_id
-from store.errors import Conflict, NotFound
-from store.tables import Role, profiles
+from store.errors import Conflict, NotFound, Unvouched
+from store.tables import Role, profiles, videos, voices
 
 _GET = select(profiles).where(profiles.c.id == bindparam("person"))
 
@@ -39,10 +39,16 @@ class Profile:
 async def create(
     tx: Tx, email: str, *, id: str | None = None, name: str | None = None, role: Role = "member", **more: Any
 ) -> Profile:
-    """Add a person. Raises ``Conflict`` if the address or the id is taken."""
+    """Add a person. Raises ``Conflict`` if the address or the id is taken, ``Unvouched`` if Supabase has no such id."""
     values = {"id": id or new_id(), "email": _same(email), "name": name, "role": role, **more}
     values |= {"created_at": tx.now, "updated_at": tx.now}
-    row = await tx.first(tx.insert(profiles).values(values).on_conflict_do_nothing().returning(*profiles.c))
+    statement = tx.insert(profiles).values(values).on_conflict_do_nothing().returning(*profiles.c)
+    try:
+        row = await tx.first(statement)
+    except IntegrityError as error:
+        if "fk_profiles_auth_id" in str(error.orig):
+            raise Unvouched from None
+        raise
     if row is None:
         raise Conflict(f"There is an account for {email!r} already.")
     return Profile(*row)
@@ -132,6 +138,16 @@ async def welcomed(tx: Tx, profile_id: str, welcome: str) -> bool:
         (profiles.c.id == profile_id) & profiles.c.welcome.is_not(None)
     )
     return bool(await tx.scalar(select(exists().where(either))))
+
+
+async def unsettled(tx: Tx, limit: int = 20) -> Sequence[str]:
+    """Ids of people who have left, and whose films or voices have not."""
+    theirs = videos.c.user_id == profiles.c.id
+    left = exists().where(theirs, videos.c.deleted_at.is_(None)) | exists().where(
+        voices.c.user_id == profiles.c.id, voices.c.state != "removed"
+    )
+    query = select(profiles.c.id).where(profiles.c.deleted_at.is_not(None), left)
+    return [row[0] for row in await tx.all(query.order_by(profiles.c.id).limit(limit))]
 
 
 async def bury(tx: Tx, profile_id: str) -> None:

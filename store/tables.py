@@ -450,6 +450,11 @@ refresh_tokens = Table(
     _time("used_at"),
     _time("revoked_at"),
     _time("created_at", False),
+    Column(
+        "outside",
+        Text,
+        comment="what keeps the sign-in going at the service that vouched for the person, sealed",
+    ),
     Index(None, "family"),
     Index(None, "user_id"),
 )

@@ -28,9 +28,13 @@ class Refresh:
     used_at: datetime | None
     revoked_at: datetime | None
     created_at: datetime
+    outside: str | None = field(repr=False)
+    """What keeps the sign-in going at the service that vouched for the person, sealed."""
 
 
-async def issue(tx: Tx, user_id: str, lifetime: timedelta, *, family: str | None = None) -> str:
+async def issue(
+    tx: Tx, user_id: str, lifetime: timedelta, *, family: str | None = None, outside: str | None = None
+) -> str:
     """A new refresh token; without ``family`` it begins one, and what has expired is forgotten."""
     if family is None:
         expired = refresh_tokens.c.expires_at <= tx.now
@@ -38,7 +42,7 @@ async def issue(tx: Tx, user_id: str, lifetime: timedelta, *, family: str | None
     token = secrets.token_urlsafe(32)
     values = {
         "id": new_id(), "user_id": user_id, "family": family or new_id(), "token_hash": _hash(token),
-        "expires_at": tx.now + lifetime, "created_at": tx.now,
+        "expires_at": tx.now + lifetime, "created_at": tx.now, "outside": outside,
     }  # fmt: skip
     await tx.execute(refresh_tokens.insert().values(values))
     return token
@@ -61,7 +65,7 @@ async def revoke(tx: Tx, user_id: str, family: str | None = None) -> None:
     mine = refresh_tokens.c.user_id == user_id
     whose = mine if family is None else mine & (refresh_tokens.c.family == family)
     statement = update(refresh_tokens).where(whose, refresh_tokens.c.revoked_at.is_(None))
-    await tx.execute(statement.values(revoked_at=tx.now))
+    await tx.execute(statement.values(revoked_at=tx.now, outside=None))
 
 
 async def issue_once(tx: Tx, user_id: str, purpose: TokenPurpose, lifetime: timedelta) -> str:

@@ -8,7 +8,7 @@ from fastapi import APIRouter, BackgroundTasks, Depends, Request, Response
 from limits import parse
 from pydantic import BaseModel, ConfigDict, Field
 
-from agent import accounts, signin
+from agent import accounts, people, signin
 from api.deps import AppDep, EdgeDep, User, system
 from api.edge import Edge
 from api.limits import per_address, per_person
@@ -27,10 +27,11 @@ from api.session import (
     delete_cookie,
     signed_in,
 )
+from store import profiles
 from store.errors import MICRO
 
 if TYPE_CHECKING:
-    from api.supabase import Supabase
+    from api.supabase import Supabase, TheirSession
 
 router = APIRouter(prefix="/api/v1/auth", tags=["auth"], dependencies=[Depends(system)])
 
@@ -109,11 +110,11 @@ async def register(
     if not edge.signup:
         raise accounts.SignupClosed
     if service := _passes_on(edge):
-        token = await service.register(body.email, body.password, body.name)
-        if token is None:
+        there = await service.register(body.email, body.password, body.name)
+        if there is None:
             response.status_code = 202
             return Accepted(detail=MAILED)
-        return await _exchange(edge, service, token, response, address, in_body)
+        return await _exchange(edge, service, there, response, address, in_body)
     session = await accounts.register(edge.app, body.email, body.password, body.name, address=address)
     background.add_task(accounts.ask_verification, edge.app, edge.mail, session.user_id)
     return signed_in(edge, response, session, in_body)
@@ -135,8 +136,8 @@ async def login(
     limits, who = request.app.state.limits, body.email.strip().lower()
     await limits.spend(FAILURES, "failures", who)
     if service := _passes_on(edge):
-        token = await service.sign_in(body.email, body.password)
-        answer = await _exchange(edge, service, token, response, address, in_body)
+        there = await service.sign_in(body.email, body.password)
+        answer = await _exchange(edge, service, there, response, address, in_body)
     else:
         session = await signin.sign_in(edge.app, body.email, body.password)
         answer = signed_in(edge, response, session, in_body)
@@ -145,7 +146,7 @@ async def login(
 
 
 @router.post(
-    "/refresh", summary="Get the next access token", responses=problems(401, 403, 422, 429),
+    "/refresh", summary="Get the next access token", responses=problems(401, 403, 422, 429, 503),
     response_model_exclude_none=True, dependencies=[per_address("refresh", "120 per minute")],
 )  # fmt: skip
 async def refresh(
@@ -153,7 +154,8 @@ async def refresh(
     body: RefreshToken | None = None, cookie: RefreshCookie = None, in_body: InBody = False,
 ) -> SignedIn:  # fmt: skip
     """A refresh token is used once and brings the next. Used a second time (but for ten seconds, in which
-    two tabs may meet), it ends the whole sign-in, since somebody has copied it.
+    two tabs may meet), it ends the whole sign-in, since somebody has copied it. Whom Supabase vouches for
+    goes on here as long as there; a sign-in that was exchanged, as long as the token was good.
     """
     given = body.refresh_token if body else None
     if given is None and cookie is not None:
@@ -161,7 +163,8 @@ async def refresh(
     token = given or cookie
     if not token:
         raise Refused(401, "unauthorized", "There is no sign-in to go on with; sign in first.")
-    session = await signin.refresh(edge.app, token, address=address)
+    go_on = edge.supabase.go_on if edge.supabase else None
+    session = await signin.refresh(edge.app, token, address=address, go_on=go_on)
     return signed_in(edge, response, session, in_body or given is not None)
 
 
@@ -173,16 +176,22 @@ async def logout(
     request: Request,
     edge: EdgeDep,
     response: Response,
+    background: BackgroundTasks,
     body: RefreshToken | None = None,
     cookie: RefreshCookie = None,
 ) -> None:
-    """Ends the sign-in that the cookie or the token belongs to, on this device only. Always succeeds."""
+    """Ends the sign-in that the cookie or the token belongs to, on this device only. Always succeeds.
+
+    One that was passed on to Supabase ends there, too.
+    """
     given = body.refresh_token if body else None
     if cookie is not None:
         check_origin(edge, request)
         delete_cookie(edge, response)
     for token in filter(None, (given, cookie)):
-        await signin.sign_out(edge.app, token)
+        kept = await signin.sign_out(edge.app, token)
+        if kept and edge.supabase:
+            background.add_task(edge.supabase.sign_out, kept)
 
 
 @router.post(
@@ -208,7 +217,7 @@ async def reset_password(
 async def confirm_reset(body: NewPasswordByToken, edge: EdgeDep, address: Address) -> None:
     """Every device is signed out. With Supabase, `token` is the `access_token` that its link ends in."""
     if service := _passes_on(edge):
-        await service.reset(body.token, body.password)
+        await signin.sign_out_everywhere(edge.app, await service.reset(body.token, body.password))
     else:
         await accounts.reset(edge.app, body.token, body.password, address=address)
 
@@ -248,18 +257,40 @@ async def link(body: OneTimeToken, edge: EdgeDep, response: Response, in_body: I
 async def exchange_token(
     body: SupabaseToken, edge: EdgeDep, response: Response, address: Address, in_body: InBody = False
 ) -> SignedIn:
-    """The account here has the id it has there and is made on first use."""
+    """The account here has the id it has there and is made on first use.
+
+    Exchange again whenever Supabase's client has refreshed its session: this sign-in can be refreshed only
+    while `access_token` is good, and the person is neither signed out nor deleted there.
+    """
     if edge.supabase is None:
         raise Refused(409, "not_connected", "This server is not connected to Supabase; set SUPABASE_URL.")
-    return await _exchange(edge, edge.supabase, body.access_token, response, address, in_body)
+    from api.supabase import TheirSession
+
+    there = TheirSession(body.access_token, refresh="")
+    return await _exchange(edge, edge.supabase, there, response, address, in_body)
 
 
 async def _exchange(
-    edge: Edge, service: Supabase, token: str, response: Response, address: str, in_body: bool
+    edge: Edge, service: Supabase, there: TheirSession, response: Response, address: str, in_body: bool
 ) -> SignedIn:
-    who = await service.read(token)
-    session = await accounts.welcome(edge.app, who, signup=edge.signup, address=address)
+    who = await service.read(there.access)
+    await _make_room(edge, service, who)
+    session = await accounts.welcome(
+        edge.app, who, signup=edge.signup, address=address, outside=service.kept(there)
+    )
     return signed_in(edge, response, session, in_body)
+
+
+async def _make_room(edge: Edge, service: Supabase, who: accounts.Outsider) -> None:
+    """Let go whoever had a proved address before and is deleted there: it is somebody else's now."""
+    if not who.verified:
+        return
+    async with edge.app.store.read() as tx:
+        holder = await profiles.find(tx, email=who.email)
+    if holder is None or holder.id == who.id or holder.password_hash or holder.role == "owner":
+        return
+    if await service.lost(holder.id):
+        await people.bury(edge.app, holder)  # upkeep removes what they leave
 
 
 def _passes_on(edge: Edge) -> Supabase | None:

@@ -172,12 +172,17 @@ async def _upload(request: Request) -> AsyncIterator[Path]:
 
 
 @router.delete(
-    "/users/me", status_code=204, summary="Delete the account", responses=problems(401, 403, 422, 429),
+    "/users/me", status_code=204, summary="Delete the account", responses=problems(401, 403, 422, 429, 503),
     dependencies=[per_person("account", "30 per minute")],
 )  # fmt: skip
 async def leave(
     me: User, edge: EdgeDep, response: Response, address: Address, body: Leaving | None = None
 ) -> None:
-    """Films, files and name go for good; what was bought and spent stays in the books without a name."""
-    await people.leave(edge.app, me.id, body.password if body else "", address=address)
+    """Films, files and name go for good; what was bought and spent stays in the books without a name.
+
+    Whom Supabase signs in is deleted there, too, if the server has the project's secret key.
+    """
+    elsewhere = edge.supabase.delete if edge.supabase else None
+    password = body.password if body else ""
+    await people.leave(edge.app, me.id, password, address=address, elsewhere=elsewhere)
     delete_cookie(edge, response)

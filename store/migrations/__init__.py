@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from store.engine import Pool
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest revision; a test compares it with ``versions/``."""
 
 _LOCK = 0x7069786F7261

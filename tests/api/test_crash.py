@@ -20,6 +20,7 @@ from sqlalchemy import select
 import agent.voices
 from agent.compose import compose
 from pixora.settings import Settings
+from pixora.testing.supabase import serving
 from providers.elevenlabs.sounding import USUAL, sound
 from providers.faulty.vendor import png
 from store import books, calls, ledger, plans, profiles, tables, takes, videos, voices
@@ -30,7 +31,6 @@ from tests.agent.conftest import ROOT, Vendor, vendor
 from tests.agui import replayed
 from tests.api.play_client import API, Client, Film, following
 from tests.api.play_server import MODELS, SECONDS, Server
-from tests.api.supabase_server import KEY, Project, serving
 from tests.providers import elevenlabs_shop
 
 __all__ = ["vendor"]
@@ -308,13 +308,14 @@ VISITS = around("welcome", "welcomed")
 
 
 async def test_killed_while_another_service_signs_people_in(tmp_path: Path) -> None:
-    async with serving(Project()) as project:
-        project.add("ada@example.org")
-        environ = {"SUPABASE_URL": project.url, "SUPABASE_PUBLISHABLE_KEY": KEY}
+    with serving(tmp_path / "project") as project:
+        person = project.auth.people.add("ada@example.org", confirmed=True)
+        session = project.auth.people.begin(person, "oauth")
+        environ = {"SUPABASE_URL": project.url, "SUPABASE_PUBLISHABLE_KEY": "sb_publishable_not-a-real-key"}
         server = Server(tmp_path / "home", environ, list(VISITS))
         async with server.running(), httpx.AsyncClient(base_url=server.url + API, timeout=SECONDS) as http:
             ada = Client(server, http)
-            token = {"access_token": project.token("ada@example.org")}
+            token = {"access_token": project.auth.session(project.url, session)["access_token"]}
             ada.enter(await ada.ask("POST", "/auth/exchange-token", token))
             assert (await ada.done("GET", "/users/me"))["credits"] == 10.0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
@@ -68,6 +69,22 @@ class People:
         )  # fmt: skip
         return self.connection.execute(statement, [*row.values()]).rowcount
 
+    def attempts(self, table: Table) -> sql.Composed:
+        """What Ada tries on Bo's row of a table, and to pass off as his."""
+        row = self.row("bo", table)
+        theirs = [(column.name, row[column.name]) for column in table.primary_key]
+        fresh = row | ({"id": str(uuid4())} if "id" in row else {})
+        insert = sql.SQL("INSERT INTO {} ({}) VALUES ({})").format(
+            sql.Identifier(table.name), sql.SQL(", ").join(map(sql.Identifier, fresh)),
+            sql.SQL(", ").join(map(sql.Literal, fresh.values())),
+        )  # fmt: skip
+        return sql.SQL(ATTEMPTS).format(
+            table=sql.Identifier(table.name), column=sql.Identifier(theirs[0][0]), insert=insert,
+            theirs=sql.SQL(" AND ").join(
+                sql.SQL("{} = {}").format(sql.Identifier(name), sql.Literal(value)) for name, value in theirs
+            ),
+        )  # fmt: skip
+
     def act(self, person: str) -> None:
         """Take the application's role with a person's claims, as each of its transactions does."""
         claims = json.dumps({"sub": self.ids[person]["profiles"]}) if person else ""
@@ -116,9 +133,53 @@ def test_a_person_has_their_own_rows_and_no_others(people: People, table: Table)
         assert run(sql.SQL("SELECT count(*) FROM {}").format(name)).fetchone() == (
             (0 if table.name in UNOWNED or not person else 1),
         )
-    people.act("ada")
-    with pytest.raises(psycopg.errors.InsufficientPrivilege, match="row-level security"):
-        people.insert("bo", table, **({"id": str(uuid4())} if "id" in table.columns else {}))
+
+
+IN_THE_CATALOGUE = """
+SELECT relname FROM pg_class
+WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'alembic_version' ORDER BY 1
+"""
+ATTEMPTS = """
+SELECT count(*) FROM {table} WHERE {theirs};
+UPDATE {table} SET {column} = {column} WHERE {theirs};
+DELETE FROM {table} WHERE {theirs};
+\\set ON_ERROR_STOP off
+{insert};
+\\echo :SQLSTATE
+TRUNCATE {table} CASCADE;
+\\echo :SQLSTATE
+\\set ON_ERROR_STOP on
+"""
+REFUSED = ["0", "UPDATE 0", "DELETE 0", "42501", "42501"]
+"""What psql says to these: nothing there, nothing changed, nothing deleted, and twice insufficient privilege."""
+
+
+def test_psql_with_one_persons_claims_reaches_no_row_of_anothers(postgres: Postgres, worker_id: str) -> None:
+    """Over every table that the catalogue names, as somebody may try it by hand."""
+    address = postgres_databases(postgres, worker_id).ready()
+    with psycopg.connect(address) as connection:
+        people = People(connection)
+    claims = json.dumps({"sub": people.ids["ada"]["profiles"]}, separators=(",", ":"))
+    environ = {"PGOPTIONS": f"-c role=pixora_app -c request.jwt.claims={claims}"}
+
+    def psql(script: str) -> list[str]:
+        done = subprocess.run(
+            [postgres.programs / "bin" / "psql", "-XAt", "-v", "ON_ERROR_STOP=on", address],
+            input=script, env=environ, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        return done.stdout.splitlines()
+
+    tables = {table.name: table for table in TABLES}
+    assert psql("SELECT current_user;") == ["pixora_app"]
+    assert psql(IN_THE_CATALOGUE + ";") == sorted(tables)
+    with psycopg.connect(address) as connection:
+        for name, table in tables.items():
+            attempts = people.attempts(table).as_string(connection)
+            assert psql(attempts) == REFUSED, name
+        for table in TABLES:
+            count = connection.execute(sql.SQL("SELECT count(*) FROM {}").format(sql.Identifier(table.name)))
+            assert count.fetchone() == (2,), table.name
 
 
 def test_no_table_and_no_view_is_left_out(people: People) -> None:
@@ -126,7 +187,7 @@ def test_no_table_and_no_view_is_left_out(people: People) -> None:
         "SELECT relname FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace "
         "WHERE nspname = 'public' AND relkind IN ('r', 'p') AND NOT relrowsecurity"
     ).fetchall()
-    assert open_tables == [("alembic_version",)]
+    assert open_tables == []
     people.act("ada")
     jobs = people.connection.execute("SELECT DISTINCT user_id FROM generation_jobs").fetchall()
     assert [str(user) for (user,) in jobs] == [people.ids["ada"]["profiles"]]

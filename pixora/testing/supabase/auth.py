@@ -157,12 +157,13 @@ class Auth:
 
     def signed_in(self, call: Call, session: Session) -> Answer:
         """A session as it is answered, with an access token that is good for an hour."""
-        return Answer(200, self.session(call, session))
+        return Answer(200, self.session(call.base, session))
 
-    def session(self, call: Call, session: Session) -> Json:
+    def session(self, url: str, session: Session) -> Json:
+        """The same, at the project's address."""
         now, person = int(self.people.now()), self.people.get(session.user)
         claims = {
-            "iss": call.base + BASE, "sub": person.id, "aud": "authenticated", "iat": now, "exp": now + LIFE,
+            "iss": url + BASE, "sub": person.id, "aud": "authenticated", "iat": now, "exp": now + LIFE,
             "email": person.email, "phone": "", "app_metadata": person.said["app_metadata"],
             "user_metadata": person.said["user_metadata"], "role": "authenticated", "aal": "aal1",
             "amr": [{"method": session.method, "timestamp": int(session.since)}], "session_id": session.id,
@@ -244,7 +245,7 @@ class Auth:
 
     def with_session(self, call: Call, redirect: str, person: Person, method: str, **more: str) -> str:
         """Where to, with a session in the fragment: the way without PKCE."""
-        said = self.session(call, self.people.begin(person, method))
+        said = self.session(call.base, self.people.begin(person, method))
         kept = ("access_token", "token_type", "expires_in", "expires_at", "refresh_token")
         return f"{redirect}#{urlencode({name: said[name] for name in kept} | more)}"
 
