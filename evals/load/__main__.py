@@ -29,7 +29,11 @@ LINES_EACH = 10
 
 
 async def run(load: Load, console: Console) -> Report:
-    """One load from the first process to the last."""
+    """One load from the first process to the last; a signal ends it where it is."""
+    task = asyncio.current_task()
+    assert task is not None
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, task.cancel)
     with console.status("beginning PostgreSQL, Redis, the vendor, servers and workers"):
         entered = site(load)
         here = entered.__enter__()
@@ -108,10 +112,9 @@ def main(argv: Sequence[str]) -> int:
     """Everything, and how it is to be left; on Ctrl-C nothing stays behind."""
     load, out = options(argv)
     console = Console()
-    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         report = asyncio.run(run(load, console))
-    except KeyboardInterrupt:
+    except asyncio.CancelledError:
         console.print("Ended before it was over; there is no report.")
         return 130
     report.save(out)

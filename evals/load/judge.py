@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from evals.load.facts import Facts, Plan
+from evals.load.site import CORES
 from evals.load.watch import Watch, kind, used
 
 RESERVED = 3
@@ -163,7 +164,12 @@ def _taken(watch: Watch, films: int, facts: Facts) -> Iterable[Figure]:
     yield Figure("cpu_per_film", "CPU of all that is not vendor or people", ours / films, "s")
     yield Figure("stretches_per_film", "how often a worker took a run in hand", facts.stretches / films)
     yield Figure("transactions_per_film", "", (last.transactions - first.transactions) / films)
-    yield Figure("wall", "how long it took", last.time - first.time, "s")
+    wall = last.time - first.time
+    others = (last.busy - first.busy - sum(by_kind.values())) / wall / CORES
+    yield Figure(
+        "others", "of the processors was taken by what is no part of this", 100 * max(0.0, others), "%"
+    )
+    yield Figure("wall", "how long it took", wall, "s")
 
 
 def cpu(watch: Watch) -> dict[str, float]:

@@ -12,6 +12,7 @@ import contextlib
 import email
 import gc
 import json
+import os
 import re
 import sys
 import time
@@ -24,6 +25,7 @@ from typing import Any
 import httpx
 import uvloop
 
+from agent.children import end_with
 from evals.load.follower import Follower
 
 API = "/api/v1"
@@ -280,4 +282,5 @@ async def play(plan: Path, out: Path) -> None:
 
 
 if __name__ == "__main__":
+    end_with(os.getppid())
     uvloop.run(play(Path(sys.argv[1]), Path(sys.argv[2])))

@@ -32,6 +32,8 @@ class Sample:
     """Connections with a transaction under way."""
     transactions: int
     """Since the database was made, also those that only read."""
+    busy: float
+    """Seconds that all processors worked, for whomever."""
 
 
 @dataclass
@@ -82,7 +84,7 @@ class Watch:
         )
         return Sample(
             time.time(), {name: sum(map(_cpu, tree)) for name, tree in trees.items()}, taken,
-            {name: len(tree) for name, tree in trees.items()}, connections, active, transactions,
+            {name: len(tree) for name, tree in trees.items()}, connections, active, transactions, _busy(),
         )  # fmt: skip
 
     def _polls(self, name: str, process: psutil.Process) -> bool:
@@ -103,6 +105,11 @@ def _tree(pid: int) -> list[psutil.Process]:
         return [root, *root.children(recursive=True)]
     except psutil.NoSuchProcess:
         return []
+
+
+def _busy() -> float:
+    times = psutil.cpu_times()
+    return float(times.user + times.nice + times.system)
 
 
 def _cpu(process: psutil.Process) -> float:

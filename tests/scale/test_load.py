@@ -12,7 +12,7 @@ from rich.console import Console
 from evals.load.__main__ import options, run
 from evals.load.facts import Facts, Line, Plan
 from evals.load.judge import Figure, judge
-from evals.load.site import Load
+from evals.load.site import CORES, Load
 from evals.load.watch import Sample, Watch
 
 LATENCIES = {
@@ -90,8 +90,8 @@ def test_what_is_lost_doubled_late_or_bought_twice_is_counted() -> None:
     person = {"film": "f", "last": 3, "followers": [follower], "steps": {"registered": 1.0, "planned": 3.0}}
     watch = Watch({}, "", limit=100)
     watch.samples = [
-        Sample(0.0, {"api 1": 5.0}, {"api 1": (9, 2**20)}, {"api 1": 1}, 98, 1, 10),
-        Sample(9.0, {"api 1": 7.0, "api 2": 1.0}, {}, {"api 1": 1}, 20, 1, 30),
+        Sample(0.0, {"api 1": 5.0}, {"api 1": (9, 2**20)}, {"api 1": 1}, 98, 1, 10, 50.0),
+        Sample(9.0, {"api 1": 7.0, "api 2": 1.0}, {}, {"api 1": 1}, 20, 1, 30, 60.0),
     ]
     found = judge({"people": [person], "wrong": {"503": 2}}, facts, watch)
     figures = {figure.name: figure for figure in found.figures}
@@ -113,6 +113,7 @@ def test_what_is_lost_doubled_late_or_bought_twice_is_counted() -> None:
     assert round(figures["overhead_p50"].value, 6) == 10.0 and not figures["overhead_p50"].held
     assert (figures["cut_p50"].value, figures["order_p99"].value > 0.9) == (5.0, True)
     assert (figures["cpu_api"].value, figures["cpu_per_film"].value) == (3.0, 3.0)
+    assert round(figures["others"].value * CORES) == round(100 * (60 - 50 - 3) / 9)
     assert (figures["memory_api"].value, figures["memory_api"].held) == (1.0, True)
     assert Figure("told", "", 9.0).held and not Figure("unmeasured", "", float("nan"), "s", 1.0).held
 
