@@ -390,7 +390,7 @@ async def test_a_lost_password_is_passed_on_and_signs_everybody_out(serve: Serve
     await settled()
 
 
-@pytest.mark.parametrize("how", ["signed out", "deleted"])
+@pytest.mark.parametrize("how", ["signed out", "deleted", "banned"])
 async def test_nobody_stays_here_who_is_gone_there(serve: Serve, project: Project, how: str) -> None:
     served = await serve(SUPABASE_URL=project.url, SUPABASE_PUBLISHABLE_KEY=KEY)
     client, people = await served.visitor(), project.auth.people
@@ -403,10 +403,13 @@ async def test_nobody_stays_here_who_is_gone_there(serve: Serve, project: Projec
     assert (await refresh(served, exchanged)).status_code == 503, "no answer ends nothing"
     project.shelf.rules.clear()
     exchanged = (await refresh(served, exchanged)).json()["refresh_token"]
-    if how == "deleted":
-        people.remove(claims(theirs)["sub"])
-    else:
-        people.end(claims(theirs)["sub"])
+    match how:
+        case "deleted":
+            people.remove(claims(theirs)["sub"])
+        case "banned":
+            people.get(claims(theirs)["sub"]).said["banned_until"] = "2999-12-31T00:00:00Z"
+        case _:
+            people.end(claims(theirs)["sub"])
     for one in (exchanged, passed):
         for _ in range(2):
             ended = await refresh(served, one)

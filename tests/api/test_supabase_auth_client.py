@@ -252,6 +252,10 @@ async def test_keys_rotate_and_people_are_looked_after_with_the_secret_key(proje
         ):
             with pytest.raises(Exception, match=r"not found|row-level security"):
                 await doing
+        for ban, answer in (("24h", (403, "user_banned")), ("none", None)):
+            await boss.auth.admin.update_user_by_id(made.user.id, {"ban_duration": ban})
+            assert answer is None or await denied(client.auth.get_user(session.access_token)) == answer
+        assert await client.auth.get_user(session.access_token) is not None
         await boss.auth.admin.delete_user(made.user.id)
         assert await denied(boss.auth.admin.delete_user(made.user.id)) == (404, "user_not_found")
         assert await denied(client.auth.get_user(session.access_token)) == (403, "user_not_found")

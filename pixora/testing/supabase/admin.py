@@ -13,6 +13,9 @@ from pixora.testing.supabase.people import Denied
 if TYPE_CHECKING:
     from pixora.testing.supabase.auth import Auth
 
+FOREVER = "2999-12-31T00:00:00Z"
+"""How long everybody is banned who is."""
+
 
 def people(auth: Auth, call: Call) -> Answer:
     """Everybody, a page at a time."""
@@ -49,6 +52,8 @@ def person(auth: Auth, call: Call, id: str) -> Answer:
             auth.people.set_password(found, said["password"])
         if said.get("email_confirm"):
             auth.people.confirm(found)
+        if ban := said.get("ban_duration"):
+            found.said["banned_until"] = None if ban == "none" else FOREVER
         found.said["user_metadata"] |= said.get("user_metadata") or {}
         found.said["app_metadata"] |= said.get("app_metadata") or {}
     return Answer(200, found.said)

@@ -151,6 +151,8 @@ class Auth:
         person = self.people.find(str(said.get("email", "")))
         if person is None or not self.people.knows(person, str(said.get("password", ""))):
             raise Denied(400, "invalid_credentials", "Invalid login credentials")
+        if person.banned:
+            raise Denied(400, "user_banned", "User is banned")
         if not person.confirmed:
             raise Denied(400, "email_not_confirmed", "Email not confirmed")
         return self.signed_in(call, self.people.begin(person, "password"))
@@ -292,7 +294,10 @@ class Auth:
             raise Denied(403, "user_not_found", "User from sub claim in JWT does not exist")
         if claims.get("session_id") not in self.people.sessions:
             raise Denied(403, "session_not_found", "Session from session_id claim in JWT does not exist")
-        return self.people.get(claims["sub"]), claims["session_id"]
+        person = self.people.get(claims["sub"])
+        if person.banned:
+            raise Denied(403, "user_banned", "User is banned")
+        return person, claims["session_id"]
 
     def user(self, call: Call) -> Answer:
         return Answer(200, self._who(call)[0].said)

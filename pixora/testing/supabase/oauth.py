@@ -133,6 +133,8 @@ def _somebody(auth: Auth, call: Call, flow: Flow, profile: Json) -> Person:
     if person is None and profile["email_verified"]:
         person = people.find(email)
     person = person or people.add(email, provider=provider)
+    if person.banned:
+        raise Denied(403, "user_banned", "User is banned")
     people.identify(person, provider, profile["sub"], profile)
     person.said["user_metadata"] |= profile
     if not person.confirmed:

@@ -52,6 +52,10 @@ class Person:
     def confirmed(self) -> bool:
         return self.said.get("email_confirmed_at") is not None
 
+    @property
+    def banned(self) -> bool:
+        return self.said.get("banned_until") is not None
+
 
 @dataclass
 class Session:
@@ -217,6 +221,8 @@ class People:
         session = next((one for one in self.sessions.values() if token in one.tokens), None)
         if session is None:
             raise Denied(400, "refresh_token_not_found", "Invalid Refresh Token: Refresh Token Not Found")
+        if self.get(session.user).banned:
+            raise Denied(400, "user_banned", "Invalid Refresh Token: User Banned")
         if session.ended or token not in session.tokens[-2:]:
             session.ended = True
             raise Denied(400, "refresh_token_already_used", "Invalid Refresh Token: Already Used")
