@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -154,17 +156,22 @@ REFUSED = ["0", "UPDATE 0", "DELETE 0", "42501", "42501"]
 """What psql says to these: nothing there, nothing changed, nothing deleted, and twice insufficient privilege."""
 
 
+GUIDE = Path(__file__).parents[2] / "docs/guides/supabase.md"
+
+
 def test_psql_with_one_persons_claims_reaches_no_row_of_anothers(postgres: Postgres, worker_id: str) -> None:
-    """Over every table that the catalogue names, as somebody may try it by hand."""
+    """Over every table that the catalogue names; then as the guide says to try it by hand."""
     address = postgres_databases(postgres, worker_id).ready()
     with psycopg.connect(address) as connection:
         people = People(connection)
     claims = json.dumps({"sub": people.ids["ada"]["profiles"]}, separators=(",", ":"))
     environ = {"PGOPTIONS": f"-c role=pixora_app -c request.jwt.claims={claims}"}
 
+    program = postgres.programs / "bin" / "psql"
+
     def psql(script: str) -> list[str]:
         done = subprocess.run(
-            [postgres.programs / "bin" / "psql", "-XAt", "-v", "ON_ERROR_STOP=on", address],
+            [program, "-XAt", "-v", "ON_ERROR_STOP=on", address],
             input=script, env=environ, capture_output=True, text=True, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
@@ -180,6 +187,15 @@ def test_psql_with_one_persons_claims_reaches_no_row_of_anothers(postgres: Postg
         for table in TABLES:
             count = connection.execute(sql.SQL("SELECT count(*) FROM {}").format(sql.Identifier(table.name)))
             assert count.fetchone() == (2,), table.name
+    told = re.search(r"<<'SQL'\n(.+?)\nSQL\n", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
+    assert told
+    by_hand = subprocess.run(
+        [program, "-XAt", "-v", f"me={people.ids['ada']['profiles']}", "-v", f"other={people.ids['bo']['profiles']}", address],
+        input=told[1], capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    said = [line for line in by_hand.stdout.splitlines() if not line.startswith('{"sub"')]
+    assert said == ["BEGIN", "SET", "1", "0", "UPDATE 0", "DELETE 0", "ROLLBACK"]
+    assert "violates row-level security policy" in by_hand.stderr
 
 
 def test_no_table_and_no_view_is_left_out(people: People) -> None:
