@@ -49,7 +49,7 @@ class Edge:
         shown = f"[{host}]" if ":" in host else host
         public = (settings.get("PIXORA_PUBLIC_URL") or f"http://{shown}:{port}").rstrip("/")
         local = loopback(host) and loopback(urlsplit(public).hostname or "")
-        supabase = _supabase(settings)
+        supabase = _supabase(settings, public)
         initial_credits(settings)
         allowance.daily(settings)
         return cls(
@@ -65,13 +65,13 @@ class Edge:
         )
 
 
-def _supabase(settings: Settings) -> Supabase | None:
-    """The sign-in service, imported only where there is one."""
+def _supabase(settings: Settings, public: str) -> Supabase | None:
+    """The sign-in service, whose links lead to our pages; imported only where there is one."""
     if not settings.get("SUPABASE_URL"):
         return None
     from api.supabase import Supabase
 
-    return Supabase.of(settings)
+    return Supabase.of(settings, public)
 
 
 def _signup(settings: Settings, local: bool, *, elsewhere: bool) -> bool:

@@ -71,7 +71,7 @@ table{border-collapse:collapse;display:block;overflow-x:auto}td,th{border-bottom
 SCRIPT = """
 "use strict";
 const fragment = new URLSearchParams(location.hash.slice(1));
-const token = fragment.get("token") || fragment.get("access_token") || "";
+const theirs = fragment.get("access_token") || "", token = fragment.get("token") || theirs;  // Supabase's links end here
 const show = (id, shown) => { const part = document.getElementById(id); if (part) part.hidden = !shown; };
 const MINUTES = 60_000;
 let access = "", since = 0;
@@ -100,15 +100,16 @@ async function send(path, body) {
 }
 
 const credits = (n) => n === 1 ? "1 credit was" : n + " credits were";
+const stays = ["You are signed in", "This browser stays signed in for up to 30 days."];
 const after = {
   "verify": (said) => ["Your address is confirmed",
     said.credits ? credits(said.credits) + " added to your account." : "Nothing else is left to do."],
   "reset-password/confirm": () => ["Your new password is set",
     "Every device was signed out. Sign in with the new password."],
   "reset-password": (said) => ["Look into your mail", said.detail],
-  "login": () => ["You are signed in", "This browser stays signed in for up to 30 days."],
-  "refresh": () => ["You are signed in", "This browser stays signed in for up to 30 days."],
+  "login": () => stays, "refresh": () => stays,
   "link": () => ["You are signed in", "The link is used up. This browser stays signed in for up to 30 days."],
+  "exchange-token": () => ["You are signed in", "Your address is confirmed."],
   "register": (said) => ["Look into your mail",
     "There is a link in it that confirms your address" + (said.access_token ? ", and brings your first credits." : ".")],
 };
@@ -136,12 +137,13 @@ for (const form of document.forms) {
     const body = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value]));
     if ("token" in form.dataset && !body.token) body.token = token;
     if (body.token) body.token = body.token.trim();
+    const exchanging = theirs && form.dataset.post === "link", path = exchanging ? "exchange-token" : form.dataset.post;
     said.textContent = "";
     button.disabled = true;
     try {
-      finish(form.dataset.post, await send(form.dataset.post, body));
+      finish(path, await send(path, exchanging ? {access_token: theirs} : body));
     } catch (error) {
-      if (form.dataset.post === "refresh" && !(error instanceof TypeError)) remember(false);
+      if (path === "refresh" && !(error instanceof TypeError)) remember(false);
       said.textContent = error instanceof TypeError ? "The server does not answer; try again in a moment." : error.message;
       show("another-way", true);
     } finally {

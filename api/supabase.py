@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx
 from cryptography.fernet import Fernet
@@ -54,19 +55,24 @@ class Supabase:
         jwt_secret: str = "",
         key: str = "",
         secret_key: str = "",
+        home: str = "",
         seal: bytes | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """``seal`` are the 32 bytes that what is kept here of sign-ins there is sealed with."""
+        """``home`` is where its links may lead to, if the project allows it.
+
+        ``seal`` are the 32 bytes that what is kept here of sign-ins there is sealed with.
+        """
         self._auth = f"{url.rstrip('/')}/auth/v1"
         self._key = key
         self._secret_key = secret_key
+        self._home = home
         self._box = Fernet(base64.urlsafe_b64encode(seal) if seal else Fernet.generate_key())
         self._tokens = Published(self._auth, self._look, secret=jwt_secret, clock=clock)
 
     @classmethod
-    def of(cls, settings: Settings) -> Supabase | None:
-        """The project that the settings name. Raises ``SetupError``."""
+    def of(cls, settings: Settings, home: str) -> Supabase | None:
+        """The project that the settings name, for a server at ``home``. Raises ``SetupError``."""
         url = settings.get("SUPABASE_URL")
         if not url:
             return None
@@ -77,6 +83,7 @@ class Supabase:
             jwt_secret=settings.get("SUPABASE_JWT_SECRET"),
             key=settings.get("SUPABASE_PUBLISHABLE_KEY"),
             secret_key=settings.get("SUPABASE_SECRET_KEY"),
+            home=home,
             seal=secret.derive(secret.load(settings), "supabase"),
         )
 
@@ -112,7 +119,7 @@ class Supabase:
     async def register(self, email: str, password: str, name: str | None) -> TheirSession | None:
         """Sign up; None where the address must be confirmed first."""
         body = {"email": email, "password": password, "data": {"name": name} if name else {}}
-        status, said = await self._ask("POST", "/signup", body)
+        status, said = await self._ask("POST", self._back("/signup", "/sign-in"), body)
         if status == 200:
             return _session(said)
         match _code(said):
@@ -169,7 +176,7 @@ class Supabase:
     async def ask_reset(self, email: str) -> None:
         """Have a link for a new password mailed; what goes wrong is noted, and nobody learns of it."""
         try:
-            status, _ = await self._ask("POST", "/recover", {"email": email})
+            status, _ = await self._ask("POST", self._back("/recover", "/reset-password"), {"email": email})
             if status != 200:
                 log.warning("the sign-in service answered %s to a reset", status)
         except Refused as error:
@@ -215,6 +222,10 @@ class Supabase:
         if session is not None:
             return session
         raise BadToken(ENDED) if _ended(status, said) else _refused(status)
+
+    def _back(self, path: str, page: str) -> str:
+        """A path there, with the page of ours that the mailed link leads to."""
+        return f"{path}?{urlencode({'redirect_to': self._home + page})}" if self._home else path
 
     def _opened(self, kept: str) -> dict[str, str]:
         """What was sealed. Raises ``BadToken`` where that was with another secret."""

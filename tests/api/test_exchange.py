@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from api.problems import Refused
 from api.supabase import Supabase
 from api.tokens import InvalidToken
-from pixora.testing.supabase import Project, serving
+from pixora.testing.supabase import Project, Redirects, serving
 from store import books, ledger, profiles
 from store.errors import MICRO
 from tests.api.browser import follow, told
@@ -31,7 +31,7 @@ OTHER = "another horse battery"
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
-    with serving(tmp_path / "project") as running:
+    with serving(tmp_path / "project", redirects=Redirects(allowed=["https://films.example/*"])) as running:
         running.auth.people.add(ADA, PASSWORD, confirmed=True)
         yield running
 
@@ -324,8 +324,9 @@ async def test_signing_up_in_on_and_out_is_passed_on(serve: Serve, project: Proj
     early = await client.post("/auth/login", json=body)
     assert (early.status_code, early.json()["code"]) == (403, "email_not_confirmed")
     (letter,) = people.letters.values()
-    there = told(await follow(letter.link))
-    assert there["type"] == "signup"
+    page = await follow(letter.link)
+    there = told(page)
+    assert page.startswith("https://films.example/sign-in#") and there["type"] == "signup"
     people.end(claims(there["access_token"])["sub"])
     again = await client.post("/auth/register", json=body)
     assert (again.status_code, again.json()) == (202, asked.json()), "nobody learns whose address is taken"

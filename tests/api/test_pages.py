@@ -15,19 +15,20 @@ import httpx
 import pytest
 
 from agent import accounts
+from pixora.testing.supabase import serving
 from tests.api.conftest import Serve, Served
-from tests.api.people import mails, register, token
+from tests.api.people import PASSWORD, mails, register, settled, token
 from tests.nodejs import node
 
 NODE = Path(__file__).parents[1] / "node"
 PATHS = ("/", "/guide", "/guide/http", "/sign-in", "/verify", "/reset-password")
 
 
-async def walk(served: Served, **tokens: str) -> dict[str, Any]:
+async def browse(script: str, *arguments: str) -> dict[str, Any]:
     """What a browser saw."""
     chromium = os.environ.get("CHROMIUM", "")
     process = await asyncio.create_subprocess_exec(
-        node(), "pages.mjs", served.running.url, json.dumps(tokens), *([chromium] if chromium else []),
+        node(), script, *arguments, *([chromium] if chromium else []),
         cwd=NODE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
     async with asyncio.timeout(120):
@@ -46,7 +47,7 @@ async def test_a_person_gets_everywhere_by_the_pages(served: Served) -> None:
     tokens = {"link": link, "verify": token(verify), "reset": token(reset)}
     if "PIXORA_TEST_SHOTS" in os.environ:
         tokens["shots"] = os.environ["PIXORA_TEST_SHOTS"]
-    seen = await walk(served, **tokens)
+    seen = await browse("pages.mjs", served.running.url, json.dumps(tokens))
 
     assert seen["troubles"] == []
     assert seen["followed"] == 0, "opening a page must use nothing up"
@@ -70,6 +71,23 @@ async def test_a_person_gets_everywhere_by_the_pages(served: Served) -> None:
         assert request["url"].startswith((served.running.url, "data:")), request
         assert request["referrer"] == "", request
         assert not any(secret in request["url"].partition("#")[0] for secret in tokens.values()), request
+
+
+async def test_links_of_supabase_end_at_the_pages(serve: Serve, tmp_path: Path) -> None:
+    with serving(tmp_path / "project") as project:
+        served = await serve(
+            SUPABASE_URL=project.url, SUPABASE_PUBLISHABLE_KEY="sb_publishable_not-a-real-key"
+        )
+        client, who = await served.visitor(), {"email": "ada@example.org", "password": PASSWORD}
+        assert (await client.post("/auth/register", json=who)).status_code == 202
+        await client.post("/auth/reset-password", json={"email": who["email"]})
+        await settled()
+        links = {letter.type: letter.link for letter in project.auth.people.letters.values()}
+        seen = await browse("links.mjs", links["signup"], links["recovery"], "another horse battery")
+        assert seen["troubles"] == [] and seen["confirmed"] == "You are signed in. Your address is confirmed."
+        assert seen["reset"].startswith("Your new password is set.")
+        again = await client.post("/auth/login", json=who | {"password": "another horse battery"})
+        assert again.status_code == 200
 
 
 async def test_pages_allow_their_own_style_and_script_and_nothing_else(served: Served) -> None:

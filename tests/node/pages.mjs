@@ -1,7 +1,7 @@
 // Walks through the server's small pages as a person would, and says what it saw.
 // node pages.mjs ORIGIN JSON [CHROMIUM]   JSON has the tokens of a link, a mail to confirm and one to reset by,
 // and may have "shots": a folder for pictures of every page.
-import { chromium as playwright } from "playwright-core";
+import { launch } from "./chromium.mjs";
 
 const [origin, text, given] = process.argv.slice(2);
 const { link, verify, reset, shots } = JSON.parse(text);
@@ -9,18 +9,9 @@ const PASSWORD = "four unrelated words";
 const PAGES = ["/", "/guide", "/sign-in", `/sign-in#token=${link}`, "/verify", `/verify#token=${verify}`,
   "/reset-password", `/reset-password#token=${reset}`];
 
-async function launch() {
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-  if (given) return playwright.launch({ executablePath: given, args });
-  const { default: chromium } = await import("@sparticuz/chromium");
-  // In one process it ends with its first window; and what pages may do is what is tested.
-  const kept = chromium.args.filter((arg) => !["--single-process", "--disable-web-security"].includes(arg));
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: [...kept, ...args] });
-}
-
 const troubles = [];
 const asked = [];
-const browser = await launch();
+const browser = await launch(given);
 
 async function open(path, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
