@@ -19,10 +19,17 @@ from pixora.settings import DEFAULT_MODEL, Settings
 
 HEAVY = (
     "agent.advance", "agent.chosen", "agent.compose", "agent.dispatcher", "agent.exporter", "agent.poller", "alembic.command",
-    "httpx", "jsonpatch", "numpy", "prompts", "media.checks", "media.cut", "media.mux", "media.sign",
-    "media.sound", "sqlalchemy.ext.asyncio", "yaml",
+    "anyio._backends._asyncio", "encodings.idna", "httpcore", "httpx", "jsonpatch", "numpy", "prompts",
+    "providers.local.sound.voices", "pydantic.dataclasses", "media.checks", "media.conform", "media.cut",
+    "media.foreign", "media.mux", "media.sign", "media.sound", "stringprep", "yaml",
 )  # fmt: skip
 """What every child would have to import."""
+DIRECTOR = ("agent.director_model", *(
+    f"agent.director.{name}" for name in ("cast_first", "closing", "plan", "refine", "refine_answers")
+))  # fmt: skip
+
+CONNECTIONS = 6
+"""To PostgreSQL, of each: a host has many of them."""
 
 
 def prepare(settings: Settings) -> None:
@@ -34,9 +41,14 @@ def prepare(settings: Settings) -> None:
         import_module(name)
     plugins.load(settings.blocked_plugins).tools()
     if settings.model == DEFAULT_MODEL:
-        import_module("agent.director_model")
+        for name in DIRECTOR:
+            import_module(name)
     elif not settings.model.startswith("openai/"):
         import_module("litellm")
+    if not settings.database_url.startswith("sqlite"):
+        import_module("store.postgres")
+        import_module("sqlalchemy.dialects.postgresql.psycopg")
+        import_module("psycopg")
     gc.freeze()
 
 
@@ -85,7 +97,7 @@ async def rehearse(settings: Settings) -> None:
     from agent.chosen import check_media_models
     from agent.compose import compose
 
-    app = await compose(settings, does=())
+    app = await compose(settings, does=(), connections=CONNECTIONS)
     try:
         check_media_models(app.host)
     finally:
@@ -98,7 +110,7 @@ async def bury(settings: Settings, dead: str) -> None:
     from agent.executor import Executor
     from agent.exporter import Exporter
 
-    app = await compose(settings, does=())
+    app = await compose(settings, does=(), connections=CONNECTIONS)
     try:
         for who in (Executor(app), Exporter(app)):
             await who.bury(lambda owner: owner == dead)

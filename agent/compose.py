@@ -29,7 +29,7 @@ from pixora.requests import Request, SpeechRequest
 from pixora.settings import DEFAULT_MODEL, Settings
 from providers.host import Host, Offer
 from providers.rates import RateCards
-from store.engine import Store
+from store.engine import CONNECTIONS, Store
 
 if TYPE_CHECKING:
     from agent.executor import Executor
@@ -218,12 +218,16 @@ def _impossible(error: ProviderError) -> Priced:
 
 
 async def compose(
-    settings: Settings, *, model_of: ModelFactory | None = None, does: Collection[str] | None = None
+    settings: Settings,
+    *,
+    model_of: ModelFactory | None = None,
+    does: Collection[str] | None = None,
+    connections: int = CONNECTIONS,
 ) -> App:
     """Open the home and put everything together. Raises ``SetupError`` for what must change first.
 
     Unless a worker says what it ``does``, a process does everything itself, or nothing where Redis hands
-    work to workers.
+    work to workers. ``connections`` is how many it may have to PostgreSQL.
     """
     home = settings.home
     try:
@@ -236,7 +240,7 @@ async def compose(
     rates = RateCards.load(settings.get("PIXORA_RATE_CARDS"), settings.credit_usd)
     host = Host(loaded.providers(settings), rates, settings.models)
     host.check_prices()
-    store = await Store.open(settings.database_url, blobs_of(settings))
+    store = await Store.open(settings.database_url, blobs_of(settings), connections=connections)
     instance = f"{socket.gethostname()}/{os.getpid()}/{uuid4().hex[:8]}"
     return App(
         settings=settings,

@@ -67,6 +67,13 @@ class Dispatcher(Executor):
             await self._hand_over(new, kept)
         return kept.id if kept else None
 
+    async def queued(self, queue: str) -> bool:
+        """Whether something waits for workers there."""
+        try:
+            return await asyncio.to_thread(self._queues.waiting, queue) > 0
+        except Unreachable:
+            return False
+
     async def _hand_over(self, new: Mapping[str, Offer], kept: Offer | None) -> None:
         now = time.monotonic()
         try:

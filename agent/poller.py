@@ -22,7 +22,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from agent import orders
+from agent import children, orders
 from agent.compose import compose
 from agent.dispatcher import Dispatcher
 from agent.ending import unit_activity
@@ -180,7 +180,7 @@ async def _until_stopped(settings: Settings) -> None:
     task = asyncio.current_task()
     assert task is not None
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-    app = await compose(settings, does=())
+    app = await compose(settings, does=(), connections=children.CONNECTIONS)
     try:
         await Dispatcher(app).start()
         with suppress(asyncio.CancelledError):

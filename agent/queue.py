@@ -52,8 +52,9 @@ log = logging.getLogger(__name__)
 QUEUES = ("runs", "render")
 STRETCH_SECONDS = 12 * 3600
 """After which a child that still works is taken to hang."""
-LIFE_SECONDS = 10.0
-"""How long a child goes on with other runs; to begin one takes a tenth of a second of a processor."""
+LIFE_SECONDS, IDLE_SECONDS, GLANCE_SECONDS = 120.0, 5.0, 0.25
+"""How long a child goes on with other runs, how long without any, and how often it looks for one meanwhile: to
+begin a child takes a tenth of a second of a processor, and what it has learned dies with it."""
 TRIES = 2
 """How often RQ delivers what broke off again, before it is offered anew."""
 DEAD_SECONDS = 30.0
@@ -110,7 +111,7 @@ class Queues:
     def _room(self, queue: str) -> int:
         """How many more jobs a queue may hold."""
         workers = rq.Worker.count(self._redis, self._queues[queue])
-        return max(FEW, FEW_EACH * workers) - int(self._redis.llen(self._queues[queue].key))
+        return max(FEW, FEW_EACH * workers) - self.waiting(queue)
 
     def _make(self, offer: Offer) -> bool:
         """Queue a job, also in the place of one that is nobody's any more; whether it was."""
@@ -120,6 +121,13 @@ class Queues:
             return False
         self._redis.delete(rq.job.Job.key_for(offer.name))
         return self._add(offer)
+
+    def waiting(self, queue: str) -> int:
+        """How many jobs wait in a queue. Raises ``Unreachable``."""
+        try:
+            return int(self._redis.llen(self._queues[queue].key))
+        except RedisError as error:
+            raise _unreachable(self._url, error) from error
 
     def look(self) -> str:
         """The version of the Redis that answers. Raises ``Unreachable``."""
@@ -265,7 +273,7 @@ async def _inside(settings: Settings, queue: str, work: Callable[[App], Awaitabl
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     if _ending:
         raise asyncio.CancelledError
-    app = await compose(settings, does=(queue,))
+    app = await compose(settings, does=(queue,), connections=children.CONNECTIONS)
     app.instance = _signed(os.getpid())
     dispatcher = Dispatcher(app)
     try:
@@ -277,12 +285,19 @@ async def _inside(settings: Settings, queue: str, work: Callable[[App], Awaitabl
 
 
 async def _go_on(app: App, dispatcher: Dispatcher, queue: str) -> None:
-    """Advance other runs that are due; where films wait for vendors, each look would take a child of its own."""
+    """Advance other runs as they come due, unless a job waits that is none."""
     from agent.advance import advance
 
-    end = time.monotonic() + LIFE_SECONDS
-    while run_id := await dispatcher.offer(queue if time.monotonic() < end else ""):
-        await advance(app, run_id)
+    began = worked = time.monotonic()
+    while (now := time.monotonic()) < began + LIFE_SECONDS:
+        if run_id := await dispatcher.offer(queue):
+            await advance(app, run_id)
+            worked = time.monotonic()
+        elif now > worked + IDLE_SECONDS or await dispatcher.queued(queue):
+            break
+        else:
+            await asyncio.sleep(GLANCE_SECONDS)
+    await dispatcher.offer()
 
 
 # The worker

@@ -10,7 +10,7 @@ a file of one machine's owner, the queries' own conditions are all there is.
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
@@ -63,14 +63,17 @@ async def seeing_all(tx: Tx) -> AsyncIterator[None]:
     if not tx.postgres:
         yield
         return
-    with as_system():
-        await tx.run(assume)
-        yield
-    await tx.run(assume)
+    await tx.run(_assuming(None))
+    yield
+    await tx.run(assuming())
 
 
-def assume(connection: Connection) -> None:
-    """Take the role and the claims for the transaction that has just begun."""
-    person = _person.get()
+def assuming() -> Callable[[Connection], object]:
+    """What takes the role and the claims of whom the caller acts for, in a transaction that has just begun."""
+    return _assuming(_person.get())
+
+
+def _assuming(person: str | None) -> Callable[[Connection], object]:
     claims = "" if person is None else json.dumps({"sub": person, "role": APP} if person else {"role": APP})
-    connection.execute(_ASSUME, {"role": SYSTEM if person is None else APP, "claims": claims})
+    values = {"role": SYSTEM if person is None else APP, "claims": claims}
+    return lambda connection: connection.execute(_ASSUME, values)

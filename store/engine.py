@@ -20,11 +20,11 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 from uuid import uuid4
 
 from sqlalchemy import Connection, Executable, Table, bindparam, select
@@ -38,6 +38,7 @@ from store import acting, sqlite
 from store.blobs import Blobs
 from store.errors import DatabaseAway, StoreError
 from store.migrations import upgrade
+from store.pool import Pool, Session, Work
 from store.signals import Signals
 from store.tables import videos
 
@@ -46,6 +47,8 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 BUSY_SECONDS = 30
 """How long a writer waits for another process (SQLite) or for a free connection."""
+CONNECTIONS = 16
+"""To PostgreSQL, of a process that serves many."""
 
 
 def utcnow() -> datetime:
@@ -60,39 +63,12 @@ def new_id() -> str:
 _LOCK_FILM = select(videos.c.id).where(videos.c.id == bindparam("film")).with_for_update(key_share=True)
 
 
-class Session(Protocol):
-    """A connection of one of the two databases, inside a transaction."""
-
-    async def run(self, work: Callable[[Connection], T]) -> T:
-        """What ``work`` returns."""
-        ...
-
-    def commit(self, last: Sequence[Callable[[Connection], object]] = ()) -> Awaitable[None]:
-        """Do what comes ``last``, then make it all lasting; where either fails, nothing is."""
-        ...
-
-
-class Pool(Protocol):
-    """Connections of one of the two databases."""
-
-    size: int
-
-    @property
-    def in_use(self) -> int: ...
-
-    def transaction(self) -> AbstractAsyncContextManager[Session]:
-        """A transaction that is rolled back at the end unless it was committed."""
-        ...
-
-    async def close(self) -> None: ...
-
-
 class Tx:
     """One open transaction; the first argument of every query in this package."""
 
     def __init__(self, session: Session, store: Store, now: datetime) -> None:
         self._session = session
-        self._last: list[Callable[[Connection], object]] = []
+        self._last: list[Work] = []
         self._callbacks: list[Callable[[], object]] = []
         self.now = now
         """The moment this transaction began; everything it writes carries it."""
@@ -129,7 +105,7 @@ class Tx:
         """An INSERT that knows ON CONFLICT, which both databases spell alike."""
         return PostgresInsert(table) if self.postgres else SqliteInsert(table)
 
-    def at_commit(self, work: Callable[[Connection], object]) -> None:
+    def at_commit(self, work: Work) -> None:
         """Have this done after everything else, together with the commit; what it raises, the commit raises."""
         self._last.append(work)
 
@@ -161,24 +137,37 @@ class Tx:
 class Store:
     """The database and the folder of blobs, for one process and event loop.
 
-    Make one with :meth:`open`; ``now`` may be any clock that returns aware datetimes.
+    Make one with :meth:`open`; ``now`` may be any clock that returns aware datetimes. ``connections`` is how
+    many there may be to PostgreSQL.
     """
 
-    def __init__(self, url: str, blobs: Blobs | None = None, *, now: Callable[[], datetime] = utcnow) -> None:
+    def __init__(
+        self,
+        url: str,
+        blobs: Blobs | None = None,
+        *,
+        now: Callable[[], datetime] = utcnow,
+        connections: int = CONNECTIONS,
+    ) -> None:
         self.url = _url(url)
         self.now = now
         self._blobs = blobs
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self._writer, self._reader = _pools(self.url)
+        self._writer, self._reader = _pools(self.url, connections)
         self._writing: dict[asyncio.Task[Any] | None, str] = {}
         self.signals = Signals(self)
 
     @classmethod
     async def open(
-        cls, url: str, blobs: Blobs | None = None, *, now: Callable[[], datetime] = utcnow
+        cls,
+        url: str,
+        blobs: Blobs | None = None,
+        *,
+        now: Callable[[], datetime] = utcnow,
+        connections: int = CONNECTIONS,
     ) -> Store:
         """Connect and bring the schema up to date. Raises ``StoreError`` if it cannot, ``DatabaseAway`` for now."""
-        store = cls(url, blobs, now=now)
+        store = cls(url, blobs, now=now, connections=connections)
         try:
             if store.is_sqlite and store.url.database:
                 Path(store.url.database).parent.mkdir(parents=True, exist_ok=True)
@@ -235,9 +224,9 @@ class Store:
             async with self._writer.transaction() as session:
                 tx = Tx(session, self, self.now())
                 if tx.postgres:
-                    await tx.run(acting.assume)
+                    session.before(acting.assuming())
                 if film is not None and tx.postgres:  # SQLite has one writer anyway
-                    await tx.execute(_LOCK_FILM, {"film": film})
+                    session.before(lambda connection: connection.execute(_LOCK_FILM, {"film": film}))
                 yield tx
                 failpoints.hit(f"commit:{name}:before")
                 await tx._commit()
@@ -251,14 +240,13 @@ class Store:
     async def read(self) -> AsyncIterator[Tx]:
         """One consistent view of everything committed before its first query."""
         async with self._reader.transaction() as session:
-            tx = Tx(session, self, self.now())
-            if tx.postgres:
-                await tx.run(acting.assume)
-            yield tx
+            if not self.is_sqlite:
+                session.before(acting.assuming())
+            yield Tx(session, self, self.now())
 
     def connections(self) -> dict[str, tuple[int, int]]:
         """How many connections are in use, and how many there may be, by pool."""
-        pools = {"all": self._writer} if not self.is_sqlite else {"write": self._writer, "read": self._reader}
+        pools = {"write": self._writer, "read": self._reader}
         return {name: (pool.in_use, pool.size) for name, pool in pools.items()}
 
     async def close(self) -> None:
@@ -293,11 +281,11 @@ def _dumps(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _pools(url: URL) -> tuple[Pool, Pool]:
+def _pools(url: URL, connections: int) -> tuple[Pool, Pool]:
     """The door for writing and the one for reading."""
     options = {"json_serializer": _dumps}
     if url.get_backend_name() == "sqlite":
         return sqlite.pools(url, BUSY_SECONDS, **options)
     from store import postgres
 
-    return postgres.pools(url, BUSY_SECONDS, **options)
+    return postgres.pools(url, BUSY_SECONDS, connections, **options)

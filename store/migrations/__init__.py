@@ -17,7 +17,7 @@ from store.errors import StoreError
 if TYPE_CHECKING:
     from alembic.config import Config
 
-    from store.engine import Pool
+    from store.pool import Pool
 
 HEAD = "0007"
 """The newest revision; a test compares it with ``versions/``."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from agent.session import Session
-from store import events, postgres, runs, sqlite, videos
+from store import events, pool, runs, videos
 from store.engine import Store, Tx
 
 
@@ -17,8 +17,7 @@ class Gate:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, error: Exception | None = None) -> None:
         self.reached, self.opened = asyncio.Event(), asyncio.Event()
-        for kind in (sqlite._Connection, postgres._Session):
-            monkeypatch.setattr(kind, "commit", self._held(kind.commit, error))
+        monkeypatch.setattr(pool._Connection, "commit", self._held(pool._Connection.commit, error))
 
     def _held(self, commit: Any, error: Exception | None) -> Any:
         async def held(session: Any, *last: Any) -> None:

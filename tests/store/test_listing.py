@@ -92,7 +92,7 @@ async def explained(store: Store, owner: str, before: tuple[datetime, str] | Non
         event.listen(engine, "before_cursor_execute", note)
         await videos.list(tx, owner, limit=PAGE + 1, before=before)
         event.remove(engine, "before_cursor_execute", note)
-        ((statement, parameters),) = [one for one in sent if one[0] != "BEGIN"]
+        ((statement, parameters),) = [one for one in sent if one[0] != "BEGIN" and "set_config" not in one[0]]
         explain = "EXPLAIN " if tx.postgres else "EXPLAIN QUERY PLAN "
         found = await tx._session.run(
             lambda connection: connection.exec_driver_sql(explain + statement, parameters).all()
