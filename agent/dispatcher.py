@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+LOOK_SECONDS = 1.0
+"""Between two looks of a server, which hears itself of what people ask for; the rest is a poller's."""
 AGAIN_SECONDS = 10.0
 """How long an offer is left alone before it is made again, in case its queue was lost."""
 REST_SECONDS = 1.0
@@ -36,8 +38,9 @@ LOOKED_AT = 200
 class Dispatcher(Executor):
     """Looks for what is due and offers it to workers; this process carries nothing out."""
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: App, look_seconds: float = LOOK_SECONDS) -> None:
         super().__init__(app)
+        self.look_seconds = look_seconds
         self._queues = Queues(app.settings.redis_url)
         self._made: dict[str, float] = {}
         """When offers were made, by what is due."""

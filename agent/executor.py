@@ -72,6 +72,7 @@ class Executor:
         self._failures: dict[str, tuple[int, float]] = {}
         """What failed: how often in a row, and when it may be tried again."""
         self._loop: asyncio.Task[None] | None = None
+        self.look_seconds = LOOK_SECONDS
         self._looked_after = 0.0
         self._looked = time.monotonic()
         app.executor = self
@@ -132,7 +133,7 @@ class Executor:
                     failures = 0
                 except Exception as error:
                     failures = endured("looking for due runs", error, failures)
-                await bell.wait(rest(failures) if failures else LOOK_SECONDS)
+                await bell.wait(rest(failures) if failures else self.look_seconds)
 
     async def _look(self) -> None:
         async with self.app.store.read() as tx:

@@ -182,7 +182,7 @@ async def _until_stopped(settings: Settings) -> None:
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     app = await compose(settings, does=(), connections=children.CONNECTIONS)
     try:
-        await Dispatcher(app).start()
+        await Dispatcher(app, LOOK_SECONDS).start()
         with suppress(asyncio.CancelledError):
             await Poller(app).run()
     finally:
