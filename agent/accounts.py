@@ -80,7 +80,7 @@ def check_email(email: str) -> str:
 async def register(
     app: App, email: str, password: str, name: str | None = None, *, address: str = ""
 ) -> Session:
-    """Make an account and sign in. Raises ``NoAddress``, ``WeakPassword``, ``EmailTaken`` or ``Busy``."""
+    """Make an account and sign in. Raises ``NoAddress``, ``WeakPassword``, ``EmailTaken``, ``Unvouched`` or ``Busy``."""
     email = check_email(email)
     passwords.check(password, email)
     async with app.store.read() as tx:
@@ -90,6 +90,8 @@ async def register(
     async with app.store.begin("register") as tx:
         try:
             profile = await profiles.create(tx, email, name=name, password_hash=known)
+        except Unvouched:
+            raise
         except Conflict:
             raise EmailTaken from None
         await audit.write(tx, "registered", profile.id, profile.id, address=address)

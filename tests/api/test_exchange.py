@@ -383,7 +383,7 @@ async def test_a_lost_password_is_passed_on_and_signs_everybody_out(serve: Serve
     assert (await client.post("/auth/reset-password/confirm", json=link)).status_code == 204
     assert (await refresh(served, before.json()["refresh_token"])).status_code == 401
     assert (await client.post("/auth/login", json={"email": ADA, "password": OTHER})).status_code == 200
-    people.end(people.find(ADA).id)  # type: ignore[union-attr]
+    people.end(people.find(ADA).id)
     assert (await client.post("/auth/reset-password/confirm", json=link)).status_code == 401
     project.shelf.rules[:] = [{"on": "user", "do": "500"}, {"on": "recover", "do": "429"}]
     assert (await client.post("/auth/reset-password/confirm", json=link)).status_code == 503

@@ -76,7 +76,7 @@ async def test_signing_up_takes_a_letter_and_a_session_goes_on_by_rotation(proje
         assert await denied(auth.sign_in_with_password(who)) == (400, "email_not_confirmed")
         back = await follow(letter(project, "ada@example.org")["link"])
         assert back.startswith(f"{SITE}/welcome?code="), "the client asks for PKCE"
-        signed = await auth.exchange_code_for_session({"auth_code": told(back)["code"]})  # type: ignore[typeddict-item]
+        signed = await auth.exchange_code_for_session({"auth_code": told(back)["code"]})
         assert signed.user is not None and signed.user.user_metadata["name"] == "Ada"
         assert signed.user.email_confirmed_at is not None
         assert "otp_expired" in await follow(letter(project, "ada@example.org")["link"]), (

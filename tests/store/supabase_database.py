@@ -51,10 +51,10 @@ def made(postgres: Postgres, worker_id: str) -> str:
             "select pg_advisory_xact_lock(1)"
         )  # roles are the server's, and other processes make them too
         for role, options in ROLES.items():
-            server.execute(CREATE_ROLE.format(role=role, options=options))  # type: ignore[arg-type]
-        server.execute(MEMBERS)  # type: ignore[arg-type]
+            server.execute(CREATE_ROLE.format(role=role, options=options))
+        server.execute(MEMBERS)
     with psycopg.connect(address, autocommit=True) as db:
-        db.execute(SCHEMA.format(database=db.info.dbname))  # type: ignore[arg-type]
+        db.execute(SCHEMA.format(database=db.info.dbname))
     return as_role(address, OPERATOR)
 
 

@@ -121,10 +121,10 @@ async def test_supabases_own_roles_see_no_rows_and_change_none(store: Store, add
         for role in ("anon", "authenticated"):
             for name in names:
                 with db.transaction(force_rollback=True):
-                    db.execute(f"SET LOCAL ROLE {role}")  # type: ignore[arg-type]
+                    db.execute(f"SET LOCAL ROLE {role}")
                     db.execute("SELECT set_config('request.jwt.claims', %s, true)", [claims])
-                    assert db.execute(f"SELECT * FROM {name}").fetchall() == []  # type: ignore[arg-type]
-                    assert db.execute(f"DELETE FROM {name}").rowcount == 0  # type: ignore[arg-type]
+                    assert db.execute(f"SELECT * FROM {name}").fetchall() == []
+                    assert db.execute(f"DELETE FROM {name}").rowcount == 0
         with (
             db.transaction(force_rollback=True),
             pytest.raises(psycopg.errors.InsufficientPrivilege, match="policy"),
@@ -135,7 +135,7 @@ async def test_supabases_own_roles_see_no_rows_and_change_none(store: Store, add
 
 async def test_a_login_that_may_not_refer_is_told_so(address: str, tmp_path: Path) -> None:
     with psycopg.connect(as_role(address, "postgres"), autocommit=True) as db:
-        db.execute(f"REVOKE REFERENCES ON auth.users FROM {OPERATOR}")  # type: ignore[arg-type]
+        db.execute(f"REVOKE REFERENCES ON auth.users FROM {OPERATOR}")
     with pytest.raises(StoreError, match="migrate as Supabase's own role postgres"):
         await Store.open(address, FolderBlobs(tmp_path / "blobs"))
 
