@@ -87,10 +87,11 @@ class Crowd:
         """The token in the mail to a person, once it is there."""
         while address not in self._mails:
             for path in self.outbox.glob("*.eml") if self.outbox.is_dir() else ():
-                if path.name not in self._read:
-                    mail = email.message_from_bytes(path.read_bytes())
-                    found = re.search(r"#token=(\S+)", str(mail.get_payload()))
-                    self._mails[mail["To"]] = found[1] if found else ""
+                if path.name in self._read:
+                    continue
+                mail = email.message_from_bytes(path.read_bytes())
+                if found := re.search(r"#token=(\S+)\s", str(mail.get_payload())):  # it may be half-written
+                    self._mails[mail["To"]] = found[1]
                     self._read.add(path.name)
             await asyncio.sleep(0.2)
         return self._mails[address]

@@ -187,8 +187,8 @@ def _begin(
     """A process that hears no Ctrl-C: it is ended in its turn."""
     log = stack.enter_context((here.folder / f"{name}.log").open("w"))
     process = subprocess.Popen(
-        [sys.executable, *command], cwd=ROOT, env=environ, stdout=subprocess.PIPE if name == "vendor" else log,
-        stderr=log, text=True, start_new_session=True,
+        [sys.executable, *command], cwd=ROOT, env=environ, stderr=log, text=True, start_new_session=True,
+        stdout=subprocess.PIPE if name == "vendor" else subprocess.DEVNULL,
     )  # fmt: skip
     here.roots[name] = process.pid
     stack.callback(_end, process)

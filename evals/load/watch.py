@@ -71,9 +71,8 @@ class Watch:
 
     def _sample(self, *, memory: bool) -> Sample:
         trees: dict[str, list[psutil.Process]] = {}
-        for name, pid in tuple(self.roots.items()):
-            for process in _tree(pid):
-                trees.setdefault(POLLER if self._polls(name, process) else name, []).append(process)
+        for name, process in _descendants(dict(self.roots)):
+            trees.setdefault(POLLER if self._polls(name, process) else name, []).append(process)
         taken = {name: _sizes(tree) for name, tree in trees.items()} if memory else {}
         connections, active = self._one(
             "SELECT count(*), count(*) FILTER (WHERE state <> 'idle') FROM pg_stat_activity"
@@ -89,7 +88,7 @@ class Watch:
 
     def _polls(self, name: str, process: psutil.Process) -> bool:
         try:
-            return kind(name) == "runs" and self.is_poller(process)
+            return kind(name) == "runs" and process.pid != self.roots[name] and self.is_poller(process)
         except psutil.Error:
             return False
 
@@ -99,12 +98,16 @@ class Watch:
         return row
 
 
-def _tree(pid: int) -> list[psutil.Process]:
-    try:
-        root = psutil.Process(pid)
-        return [root, *root.children(recursive=True)]
-    except psutil.NoSuchProcess:
-        return []
+def _descendants(roots: Mapping[str, int]) -> Iterable[tuple[str, psutil.Process]]:
+    """Every process of each part, found in one look at all there are."""
+    found = {process.pid: process for process in psutil.process_iter(["ppid"])}
+    names = {pid: name for name, pid in roots.items()}
+    for process in found.values():
+        pid = process.pid
+        while pid in found and pid not in names:
+            pid = found[pid].info["ppid"]
+        if pid in names:
+            yield names[pid], process
 
 
 def _busy() -> float:
