@@ -9,7 +9,7 @@ import socket
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -59,10 +59,10 @@ class Server:
 
 
 @contextmanager
-def served(home: Path, *arguments: str, **more: str) -> Iterator[Server]:
-    """A server that ends with the block."""
+def served(home: Path, *arguments: str, before: Sequence[str] = (), **more: str) -> Iterator[Server]:
+    """A server that ends with the block; ``before`` is a program that becomes it."""
     process = subprocess.Popen(
-        [*SMALL, "serve", "--port", "0", *arguments], env=environment(home, **more),
+        [*before, *SMALL, "serve", "--port", "0", *arguments], env=environment(home, **more),
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     server = Server(process)
