@@ -193,6 +193,7 @@ class Person:
     async def _make(self, wish: str) -> None:
         await self._say(wish)
         self._mark("planned")
+        await self._think()
         await self._approve()
         if self._cancels:
             await asyncio.sleep(
@@ -207,6 +208,7 @@ class Person:
             raise Refused(f"the film ended with {json.dumps(ended)[:300]}")
         self._mark("finished")
         if self._chats:
+            await self._think()
             await self._say(CHANGE)
             await self._approve("changed")
             await self._ended()
@@ -226,6 +228,9 @@ class Person:
         answer = {"interruptId": self._asked["id"], "status": "resolved", "payload": {"approved": True}}
         started = await self._ask("POST", f"/videos/{self.film}/runs", {"resume": [answer]})
         self._run = started["run_id"]
+
+    async def _think(self) -> None:
+        await asyncio.sleep(self._dice.uniform(0.5, 1.5) * self._crowd.load["reading"])
 
     async def _rest(self) -> None:
         """Until nothing is under way any more and every follower has seen all there is."""

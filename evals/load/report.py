@@ -32,6 +32,9 @@ svg { max-width: 100%; height: auto } pre { background: #f4f5f7; padding: .8rem;
 """
 
 
+COLOURS = mpl.color_sequences["tab10"]
+
+
 @dataclass(frozen=True)
 class Report:
     """One load and what came of it."""
@@ -137,14 +140,14 @@ class Report:
             values = [1000 * np.percentile(self.measured.late[slot == one], share) for one in slots]
             axes.plot(slots * 5, values, label=f"p{share}")
         axes.set(yscale="log", xlabel="seconds", ylabel="milliseconds")
-        axes.legend()
+        _legend(axes)
 
     def _draw_films(self, axes: Axes) -> None:
         times = [row["time"] - self._begin for row in self.progress]
         for step in ("arrived", "planned", "approved", "finished", "done"):
             axes.plot(times, [row.get(step, 0) for row in self.progress], label=step)
         axes.set(xlabel="seconds", ylabel="films")
-        axes.legend()
+        _legend(axes)
 
     def _draw_overheads(self, axes: Axes) -> None:
         for name, values in (
@@ -153,9 +156,9 @@ class Report:
         ):
             if len(values):
                 axes.plot(100 * np.sort(values), np.linspace(0, 100, len(values)), label=name)
-        axes.axvline(5, color="#b3261e", linestyle="--", label="limit of the median")
+        axes.axvline(5, color="#b3261e", linestyle="--", label="limit")
         axes.set(xlabel="% over the critical path", ylabel="% of plans")
-        axes.legend()
+        _legend(axes)
 
     def _draw_cpu(self, axes: Axes) -> None:
         samples = self.watch.samples
@@ -164,11 +167,16 @@ class Report:
         totals = np.array(
             [[sum(s for n, s in sample.cpu.items() if kind(n) == one) for sample in samples] for one in kinds]
         )
-        rates = np.maximum(np.diff(totals, axis=1), 0) / np.maximum(np.diff(times), EACH_SECONDS / 10)
-        axes.stackplot(times[1:], *_smooth(rates), labels=kinds)
+        busy = np.array([sample.busy for sample in samples])
+        rates = np.diff(totals, axis=1) / np.maximum(np.diff(times), EACH_SECONDS / 10)
+        others = np.diff(busy) / np.maximum(np.diff(times), EACH_SECONDS / 10) - rates.sum(axis=0)
+        rows = np.maximum(_smooth(np.vstack([rates, others])), 0)
+        axes.stackplot(
+            times[1:], *rows, labels=[*kinds, "others"], colors=[*COLOURS[: len(kinds)], "#dddddd"]
+        )
         axes.axhline(os.cpu_count() or 1, color="#b3261e", linestyle="--")
         axes.set(xlabel="seconds", ylabel="processors")
-        axes.legend(loc="upper left", ncols=4, fontsize="small")
+        _legend(axes)
 
     def _draw_connections(self, axes: Axes) -> None:
         times = [sample.time - self._begin for sample in self.watch.samples]
@@ -176,7 +184,7 @@ class Report:
         axes.plot(times, [sample.active for sample in self.watch.samples], label="in a transaction")
         axes.axhline(self.watch.limit, color="#b3261e", linestyle="--", label="max_connections")
         axes.set(xlabel="seconds", ylabel="connections", ylim=(0, None))
-        axes.legend()
+        _legend(axes)
 
     def _draw_memory(self, axes: Axes) -> None:
         samples = [sample for sample in self.watch.samples if sample.memory]
@@ -188,12 +196,17 @@ class Report:
             ]
             axes.plot(*zip(*found, strict=True), label=name)
         axes.set(xlabel="seconds", ylabel="megabytes", ylim=(0, None))
-        axes.legend(ncols=4, fontsize="small")
+        _legend(axes)
 
 
 def machine() -> str:
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     return f"{os.cpu_count()} processors, {memory:.0f} GB, {platform.system()} {platform.machine()}, {time.strftime('%Y-%m-%d %H:%M')}"
+
+
+def _legend(axes: Axes) -> None:
+    """Beside the plot, where it hides nothing."""
+    axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), frameon=False, fontsize="small")
 
 
 def _smooth(rates: np.ndarray[Any, Any], width: int = 5) -> np.ndarray[Any, Any]:

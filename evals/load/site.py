@@ -58,6 +58,8 @@ class Load:
     """The share of people who stop the making half-way."""
     reconnecting: float = 0.3
     """The share of followers who lose their connection now and then."""
+    reading: float = 5.0
+    """Seconds for which people look at a plan, or at a film that they are about to change, on average."""
     poll_seconds: float = 2.0
     latencies: Mapping[str, Sequence[float]] = field(default_factory=lambda: LATENCIES)
     patience: float = 900.0

@@ -23,8 +23,8 @@ LATENCIES = {
     "clip": (0.5, 1.0),
 }
 TINY = Load(
-    films=2, followers=5, minutes=0.01, servers=2, workers=1, renderers=1, seed=1, chatting=0.0, cancelling=0.5,
-    reconnecting=1.0, poll_seconds=0.2, latencies=LATENCIES, patience=120.0,
+    films=2, followers=5, minutes=0.01, servers=1, workers=1, renderers=1, seed=1, chatting=0.0, cancelling=0.5,
+    reconnecting=1.0, reading=0.0, poll_seconds=0.2, latencies=LATENCIES, patience=120.0,
 )  # fmt: skip
 
 
