@@ -44,8 +44,8 @@ log = logging.getLogger(__name__)
 LOOK_SECONDS = 0.2
 GROUP_SECONDS = 0.02
 """How long news is gathered before it is noted."""
-AT_ONCE = 500
-"""Jobs that are asked about at the same time, at most."""
+IN_HAND, AT_ONCE = 500, 32
+"""Jobs that are to be asked about, at most, and of those at once at one vendor."""
 REST_SECONDS = 2.0
 """Before another try, where the database or something else that a poller needs is away."""
 STEP = 0.2
@@ -59,6 +59,7 @@ class Poller:
         self.app = app
         outside = [each for each in app.host.providers.values() if not each.inside]
         self.pauses: Mapping[str, float] = {each.name: each.poll_seconds for each in outside}
+        self._doors = {name: asyncio.Semaphore(AT_ONCE) for name in self.pauses}
         self._asking: dict[str, asyncio.Task[None]] = {}
         self._news: list[journal.Job] = []
         self._further: list[tuple[journal.Job, float]] = []
@@ -82,7 +83,7 @@ class Poller:
             await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _look(self) -> None:
-        free = AT_ONCE - len(self._asking)
+        free = IN_HAND - len(self._asking)
         if free <= 0:
             return
         async with self.app.store.begin("ask") as tx:
@@ -99,7 +100,8 @@ class Poller:
     async def _ask(self, job: journal.Job) -> None:
         """Ask about one job, and remember what there is to tell."""
         failpoints.hit("poller:ask")
-        status = await self._status(job)
+        async with self._doors[job.provider]:
+            status = await self._status(job)
         if isinstance(status, LeftAlone):
             return
         if isinstance(status, Status) and status.state in ("queued", "running") and not job.error:
