@@ -116,10 +116,12 @@ class Supabase:
             raise InvalidToken("The token names no person with an address.")
         return Outsider(subject, said["email"], bool(said.get("email_confirmed_at")))
 
-    async def register(self, email: str, password: str, name: str | None) -> TheirSession | None:
-        """Sign up; None where the address must be confirmed first."""
+    async def register(
+        self, email: str, password: str, name: str | None, *, address: str = ""
+    ) -> TheirSession | None:
+        """Sign up; None where the address must be confirmed first. ``address`` is the network's of who asks."""
         body = {"email": email, "password": password, "data": {"name": name} if name else {}}
-        status, said = await self._ask("POST", self._back("/signup", "/sign-in"), body)
+        status, said = await self._ask("POST", self._back("/signup", "/sign-in"), body, address=address)
         if status == 200:
             return _session(said)
         match _code(said):
@@ -131,10 +133,10 @@ class Supabase:
                 raise WeakPassword("The sign-in service finds this password too weak; choose a longer one.")
         raise _refused(status)
 
-    async def sign_in(self, email: str, password: str) -> TheirSession:
+    async def sign_in(self, email: str, password: str, *, address: str = "") -> TheirSession:
         """By address and password. Raises ``WrongCredentials``."""
         body = {"email": email, "password": password}
-        status, said = await self._ask("POST", "/token?grant_type=password", body)
+        status, said = await self._ask("POST", "/token?grant_type=password", body, address=address)
         session = _session(said) if status == 200 else None
         if session is not None:
             return session
@@ -147,36 +149,41 @@ class Supabase:
     def kept(self, session: TheirSession) -> str:
         """What is kept here of a session there, sealed.
 
-        Of one that was passed on it is the refresh token. One that was exchanged is its client's to
-        refresh: there is its access token only, so that it goes on for as long as that is good.
+        Of one that was exchanged that is the access token only, since its client refreshes it: it goes
+        on here for as long as that is good.
         """
-        held = {"refresh": session.refresh} if session.refresh else {"access": session.access}
+        held = {"access": session.access, "refresh": session.refresh}
         return self._box.encrypt(json.dumps(held).encode()).decode()
 
-    async def go_on(self, kept: str) -> str:
+    async def go_on(self, kept: str, *, address: str = "") -> str:
         """What to keep from now on, where the session still stands there. Raises ``BadToken`` or ``Refused``."""
-        held = self._opened(kept)
-        if refresh := held.get("refresh"):
-            return self.kept(await self._renewed(refresh))
+        session = self._opened(kept)
         try:
-            await self.read(held["access"])
+            await self.read(session.access)
         except InvalidToken as error:
-            raise BadToken(str(error)) from None
+            if not session.refresh:
+                raise BadToken(str(error)) from None
+            return self.kept(await self._renewed(session, address))
         return kept
 
     async def sign_out(self, kept: str) -> None:
         """End a session there that was passed on; what goes wrong is noted."""
         try:
-            if refresh := self._opened(kept).get("refresh"):
-                session = await self._renewed(refresh)
+            session = self._opened(kept)
+            if not session.refresh:
+                return
+            status, said = await self._ask("POST", "/logout?scope=local", bearer=session.access)
+            if _ended(status, said):
+                session = await self._renewed(session)
                 await self._ask("POST", "/logout?scope=local", bearer=session.access)
         except (BadToken, Refused) as error:
             log.info("a sign-out was not passed on: %s", error)
 
-    async def ask_reset(self, email: str) -> None:
+    async def ask_reset(self, email: str, *, address: str = "") -> None:
         """Have a link for a new password mailed; what goes wrong is noted, and nobody learns of it."""
         try:
-            status, _ = await self._ask("POST", self._back("/recover", "/reset-password"), {"email": email})
+            path = self._back("/recover", "/reset-password")
+            status, _ = await self._ask("POST", path, {"email": email}, address=address)
             if status != 200:
                 log.warning("the sign-in service answered %s to a reset", status)
         except Refused as error:
@@ -212,28 +219,27 @@ class Supabase:
 
     async def _administer(self, method: str, user_id: str) -> tuple[int, dict[str, Any]]:
         key = self._secret_key
-        return await self._ask(method, f"/admin/users/{user_id}", bearer=key, key=key)
+        return await self._ask(method, f"/admin/users/{user_id}", bearer=key)
 
-    async def _renewed(self, refresh: str) -> TheirSession:
-        """The session after one that a refresh token belongs to. Raises ``BadToken``."""
-        body = {"refresh_token": refresh}
-        status, said = await self._ask("POST", "/token?grant_type=refresh_token", body)
-        session = _session(said) if status == 200 else None
-        if session is not None:
-            return session
+    async def _renewed(self, session: TheirSession, address: str = "") -> TheirSession:
+        """The session with fresh tokens. Raises ``BadToken``."""
+        body, path = {"refresh_token": session.refresh}, "/token?grant_type=refresh_token"
+        status, said = await self._ask("POST", path, body, address=address)
+        renewed = _session(said) if status == 200 else None
+        if renewed is not None:
+            return renewed
         raise BadToken(ENDED) if _ended(status, said) else _refused(status)
 
     def _back(self, path: str, page: str) -> str:
         """A path there, with the page of ours that the mailed link leads to."""
         return f"{path}?{urlencode({'redirect_to': self._home + page})}" if self._home else path
 
-    def _opened(self, kept: str) -> dict[str, str]:
+    def _opened(self, kept: str) -> TheirSession:
         """What was sealed. Raises ``BadToken`` where that was with another secret."""
         try:
-            held: dict[str, str] = json.loads(self._box.decrypt(kept.encode()))
+            return TheirSession(**json.loads(self._box.decrypt(kept.encode())))
         except Unsealed:
             raise BadToken("This sign-in has ended; sign in again.") from None
-        return held
 
     async def _look(self) -> tuple[int, dict[str, Any]]:
         return await self._ask("GET", "/.well-known/jwks.json")
@@ -245,12 +251,16 @@ class Supabase:
         body: Mapping[str, Any] | None = None,
         *,
         bearer: str = "",
-        key: str = "",
+        address: str = "",
     ) -> tuple[int, dict[str, Any]]:
-        """One request: status and JSON object. Raises ``Refused`` (503) where there is no proper answer."""
-        key = key or self._key or self._secret_key
+        """One request: status and JSON object. Raises ``Refused`` (503) where there is no proper answer.
+
+        With the secret key ``address`` counts as whoever asks, so that its limits are not ours together.
+        """
+        key = self._secret_key or self._key
         headers = {"apikey": key} if key else {}
         headers |= {"Authorization": f"Bearer {bearer}"} if bearer else {}
+        headers |= {"Sb-Forwarded-For": address} if address else {}
         try:
             async with asyncio.timeout(SECONDS), httpx.AsyncClient(timeout=SECONDS) as client:
                 request = client.stream(method, self._auth + path, json=body, headers=headers)

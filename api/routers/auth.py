@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, BackgroundTasks, Depends, Request, Response
@@ -110,7 +111,7 @@ async def register(
     if not edge.signup:
         raise accounts.SignupClosed
     if service := _passes_on(edge):
-        there = await service.register(body.email, body.password, body.name)
+        there = await service.register(body.email, body.password, body.name, address=address)
         if there is None:
             response.status_code = 202
             return Accepted(detail=MAILED)
@@ -136,7 +137,7 @@ async def login(
     limits, who = request.app.state.limits, body.email.strip().lower()
     await limits.spend(FAILURES, "failures", who)
     if service := _passes_on(edge):
-        there = await service.sign_in(body.email, body.password)
+        there = await service.sign_in(body.email, body.password, address=address)
         answer = await _exchange(edge, service, there, response, address, in_body)
     else:
         session = await signin.sign_in(edge.app, body.email, body.password)
@@ -163,7 +164,7 @@ async def refresh(
     token = given or cookie
     if not token:
         raise Refused(401, "unauthorized", "There is no sign-in to go on with; sign in first.")
-    go_on = edge.supabase.go_on if edge.supabase else None
+    go_on = partial(edge.supabase.go_on, address=address) if edge.supabase else None
     session = await signin.refresh(edge.app, token, address=address, go_on=go_on)
     return signed_in(edge, response, session, in_body or given is not None)
 
@@ -199,12 +200,12 @@ async def logout(
     dependencies=[per_address("reset", "30 per minute")],
 )  # fmt: skip
 async def reset_password(
-    body: ResetRequest, request: Request, edge: EdgeDep, background: BackgroundTasks
+    body: ResetRequest, request: Request, edge: EdgeDep, background: BackgroundTasks, address: Address
 ) -> Accepted:
     """The answer is the same whether or not there is such an account."""
     await request.app.state.limits.spend(RESETS, "resets", body.email.lower())
     if service := _passes_on(edge):
-        background.add_task(service.ask_reset, body.email)
+        background.add_task(service.ask_reset, body.email, address=address)
     else:
         background.add_task(accounts.ask_reset, edge.app, edge.mail, body.email)
     return Accepted(detail="If there is an account with this address, a mail with a link is on its way.")

@@ -14,8 +14,9 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
+from agent.signin import BadToken
 from api.problems import Refused
-from api.supabase import Supabase
+from api.supabase import Supabase, TheirSession
 from api.tokens import InvalidToken
 from pixora.testing.supabase import Project, Redirects, serving
 from store import books, ledger, profiles
@@ -315,8 +316,9 @@ async def test_whoever_left_stays_away_and_a_closed_server_takes_nobody_new(
 
 async def test_signing_up_in_on_and_out_is_passed_on(serve: Serve, project: Project) -> None:
     served = await serve(
-        SUPABASE_URL=project.url, SUPABASE_PUBLISHABLE_KEY=KEY, PIXORA_PUBLIC_URL="https://films.example"
-    )
+        SUPABASE_URL=project.url, SUPABASE_PUBLISHABLE_KEY=KEY, SUPABASE_SECRET_KEY=SECRET,
+        PIXORA_PUBLIC_URL="https://films.example",
+    )  # fmt: skip
     people, client = project.auth.people, await served.visitor()
     body = {"email": "eve@example.org", "password": PASSWORD}
     asked = await client.post("/auth/register", json=body | {"name": "Eve"})
@@ -341,10 +343,11 @@ async def test_signing_up_in_on_and_out_is_passed_on(serve: Serve, project: Proj
     assert (moved.status_code, moved.json()["code"]) == (409, "elsewhere")
 
     (kept,) = people.sessions.values()
+    assert kept.ip == "127.0.0.1", "its limits are for each of them, not for all who come through us"
     first = answer.json()["refresh_token"]
     two_tabs = [await refresh(served, first), await refresh(served, first)]
-    assert [tab.status_code for tab in two_tabs] == [200, 200] and len(kept.tokens) == 2
-    project.shelf.rules[:] = [{"on": "token", "do": "500"}]
+    assert [tab.status_code for tab in two_tabs] == [200, 200]
+    project.shelf.rules[:] = [{"on": "user", "do": "500"}]
     last = two_tabs[1].json()["refresh_token"]
     away = await refresh(served, last)
     assert (away.status_code, away.json()["code"]) == (503, "unavailable")
@@ -353,6 +356,31 @@ async def test_signing_up_in_on_and_out_is_passed_on(serve: Serve, project: Proj
     assert (await client.post("/auth/logout", json={"refresh_token": last})).status_code == 204
     await settled()
     assert people.sessions == {} and (await refresh(served, last)).status_code == 401
+
+
+async def test_a_session_that_was_passed_on_is_refreshed_there_once_an_hour(project: Project) -> None:
+    service, people = Supabase(project.url, key=KEY), project.auth.people
+    there = await service.sign_in(ADA, PASSWORD)
+    fresh = service.kept(there)
+    assert await service.go_on(fresh) == fresh
+    (session,) = people.sessions.values()
+    assert len(session.tokens) == 1 and there.access not in fresh and there.refresh not in fresh
+    past = signed(project, claims(there.access, exp=claims(there.access)["iat"] - 60))
+    old = service.kept(TheirSession(past, there.refresh))
+    two_tabs = [await service.go_on(old), await service.go_on(old)]
+    assert len(session.tokens) == 2 and old not in two_tabs
+    project.shelf.rules[:] = [{"on": "token", "do": "429"}]
+    with pytest.raises(Refused) as refused:
+        await service.go_on(old)
+    assert (refused.value.status, refused.value.code) == (429, "rate_limited")
+    project.shelf.rules.clear()
+    with pytest.raises(BadToken):
+        await Supabase(project.url, key=KEY).go_on(fresh)  # sealed with another secret
+    await service.sign_out(service.kept(TheirSession(past, session.tokens[-1])))
+    assert people.sessions == {}
+    for kept in (fresh, old, *two_tabs):
+        with pytest.raises(BadToken):
+            await service.go_on(kept)
 
 
 async def test_a_project_that_believes_addresses_signs_up_at_once(serve: Serve, tmp_path: Path) -> None:

@@ -155,7 +155,9 @@ class Auth:
             raise Denied(400, "user_banned", "User is banned")
         if not person.confirmed:
             raise Denied(400, "email_not_confirmed", "Email not confirmed")
-        return self.signed_in(call, self.people.begin(person, "password"))
+        trusted = call.headers.get("apikey", "").startswith("sb_secret_")
+        ip = call.headers.get("sb-forwarded-for", "") if trusted else ""
+        return self.signed_in(call, self.people.begin(person, "password", ip))
 
     def signed_in(self, call: Call, session: Session) -> Answer:
         """A session as it is answered, with an access token that is good for an hour."""

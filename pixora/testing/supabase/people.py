@@ -68,6 +68,8 @@ class Session:
     tokens: list[str] = field(default_factory=list)
     ended: bool = False
     """Whether an old token came back, so that none is good any more."""
+    ip: str = ""
+    """Where it began, as a server says that comes with the secret key."""
 
 
 @dataclass
@@ -210,8 +212,8 @@ class People:
 
     # Sessions
 
-    def begin(self, person: Person, method: str) -> Session:
-        session = Session(str(uuid.uuid4()), person.id, method, self.now(), [_token()])
+    def begin(self, person: Person, method: str, ip: str = "") -> Session:
+        session = Session(str(uuid.uuid4()), person.id, method, self.now(), [_token()], ip=ip)
         self.sessions[session.id] = session
         person.said["last_sign_in_at"] = self.moment()
         return session
