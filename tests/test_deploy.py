@@ -107,3 +107,22 @@ def test_the_workflow_tests_every_python_that_is_promised_and_may_write_nothing(
     steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
     assert {"make test", "make check"} < {step.get("run") for step in steps}
     assert all(re.search(r"@[0-9a-f]{40}$", step["uses"]) for step in steps if "uses" in step)
+
+
+def test_the_guides_name_settings_and_metrics_that_there_are() -> None:
+    pages = [ROOT / "README.md", *(ROOT / "docs/guides").glob("*.md")]
+    named = {name for page in pages for name in re.findall(r"`(PIXORA_[A-Z0-9_]+)", page.read_text())}
+    assert {name for name in named if not name.startswith("PIXORA_TEST")} - documented() == set()
+    guide = (ROOT / "docs/guides/deploy.md").read_text()
+    alarms = set(
+        re.findall(r"pixora_[a-z_]+", guide[guide.index("groups:") : guide.index("Pixora does not")])
+    )
+    counted = (ROOT / "api/metrics.py").read_text()
+    assert len(alarms) > 6
+    assert {name for name in alarms if f'"{name.removesuffix("_total")}"' not in counted} == set()
+
+
+def test_the_guide_shows_the_proxy_as_it_is() -> None:
+    lines = (ROOT / "deploy/Caddyfile").read_text().splitlines()
+    shown = "\n".join(line for line in lines if not line.lstrip().startswith("#"))
+    assert f"```\n{shown}\n```" in (ROOT / "docs/guides/deploy.md").read_text()
