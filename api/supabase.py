@@ -142,7 +142,7 @@ class Supabase:
             return session
         if _code(said) == "email_not_confirmed":
             raise Refused(403, "email_not_confirmed", "Confirm your address first: the link is in your mail.")
-        if status in (400, 401, 403, 422):
+        if _ended(status, said):
             raise WrongCredentials
         raise _refused(status)
 
@@ -196,7 +196,7 @@ class Supabase:
             return str(said.get("id"))
         if _code(said) in ("weak_password", "same_password"):
             raise WeakPassword("The sign-in service refuses this password; choose another one.")
-        if status in (400, 401, 403, 422):
+        if _ended(status, said):
             raise InvalidToken("This link has expired or was used before; ask for a new one.")
         raise _refused(status)
 
@@ -294,7 +294,7 @@ def _code(said: Mapping[str, Any]) -> str:
 
 
 def _ended(status: int, said: Mapping[str, Any]) -> bool:
-    """Whether the service itself, not a gateway before it, says that a token is good no more."""
+    """Whether the service itself, not a gateway before it, refuses a token or a password."""
     return 400 <= status < 500 and status != 429 and _code(said) != ""
 
 
@@ -309,6 +309,6 @@ def _refused(status: int) -> Refused:
     if status >= 500:
         return unavailable()
     if status == 401:
-        log.error("the sign-in service does not take SUPABASE_PUBLISHABLE_KEY")
+        log.error("the sign-in service does not take SUPABASE_SECRET_KEY or SUPABASE_PUBLISHABLE_KEY")
         return unavailable()
     return Refused(422, "invalid", "The sign-in service refused this; check the address and the password.")

@@ -286,6 +286,16 @@ async def test_a_service_that_is_down(serve: Serve) -> None:
     assert answer.headers["Retry-After"] == "60"
 
 
+async def test_a_key_that_the_project_does_not_take_is_nobodys_wrong_password(
+    serve: Serve, project: Project, caplog: pytest.LogCaptureFixture
+) -> None:
+    served = await serve(SUPABASE_URL=project.url, SUPABASE_PUBLISHABLE_KEY="sb_publishable_wrong")
+    login = await (await served.visitor()).post("/auth/login", json={"email": ADA, "password": PASSWORD})
+    for answer in (login, await exchange(served, await token(project))):
+        assert (answer.status_code, answer.json()["code"]) == (503, "unavailable")
+    assert caplog.text.count("does not take SUPABASE_SECRET_KEY or SUPABASE_PUBLISHABLE_KEY") == 2
+
+
 async def test_without_supabase_there_is_nothing_to_exchange(served: Served) -> None:
     answer = await exchange(served, "a.b.c")
     assert (answer.status_code, answer.json()["code"]) == (409, "not_connected")
