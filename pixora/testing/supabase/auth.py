@@ -80,16 +80,16 @@ class Auth:
             return None
         if rule.get("do") == "answer":
             return Answer(rule.get("status", 200), rule.get("body"), rule.get("headers", {}))
-        try:
-            with self.standin.lock:
+        with self.standin.lock:
+            try:
                 if rule.get("do") == "500":
                     raise Denied(500, "unexpected_failure", "Unexpected failure, please check server logs")
                 if rule.get("do") == "429":
                     raise Denied(429, "over_request_rate_limit", "Request rate limit reached")
                 answer = ask()
-        except Denied as denied:
-            answer = refused(call, denied)
-        self.people.save()
+            except Denied as denied:
+                answer = refused(call, denied)
+            self.people.save()
         return answer
 
     # What anybody may know
