@@ -30,9 +30,9 @@ import rq
 import rq.job
 from redis.asyncio.retry import Retry as AsyncRetry
 from redis.backoff import AbstractBackoff, NoBackoff
-from redis.exceptions import RedisError
+from redis.exceptions import AuthenticationError, OutOfMemoryError, ReadOnlyError, RedisError, ResponseError
 from redis.retry import Retry
-from rq.exceptions import DuplicateJobError
+from rq.exceptions import DuplicateJobError, InvalidJobOperation
 from rq.serializers import JSONSerializer
 from rq.utils import as_text
 
@@ -66,8 +66,12 @@ BEAT_SECONDS, LOOK_SECONDS, TTL_SECONDS = 10, 30, 45
 """How often a worker says that its job is alive and looks for dead ones, and how soon it is taken for dead."""
 
 
+MISUSED = (AuthenticationError, OutOfMemoryError, ReadOnlyError)
+"""What is wrong with a Redis that answers."""
+
+
 class Unreachable(SetupError):
-    """Redis does not answer."""
+    """Redis does not answer, or takes no jobs."""
 
 
 @dataclass(frozen=True)
@@ -180,9 +184,23 @@ def _misspelled() -> SetupError:
 
 
 def _unreachable(url: str, error: Exception) -> Unreachable:
+    if isinstance(error, MISUSED):
+        return Unreachable(f"Redis at {_where(url)} takes no jobs: {_what(error)}")
     return Unreachable(
         f"Redis does not answer at {_where(url)} ({error}); start it, or correct PIXORA_REDIS_URL"
     )
+
+
+def _what(error: Exception) -> str:
+    """What is wrong with a Redis, and what would mend it."""
+    match error:
+        case OutOfMemoryError():
+            return "its memory is full; give it more (maxmemory)"
+        case ReadOnlyError():
+            return "it is a replica, which takes no writes; name the primary in PIXORA_REDIS_URL"
+        case AuthenticationError():
+            return "it wants another password; correct PIXORA_REDIS_URL"
+    return f"it does not answer ({error})"
 
 
 def _where(url: str) -> str:
@@ -321,6 +339,12 @@ class Worker(rq.Worker):
         signal.signal(signal.SIGTERM, _note_end)
         children.end_with(self.pid)
 
+    def handle_job_success(self, job: rq.job.Job, *more: Any, **named: Any) -> None:
+        try:
+            super().handle_job_success(job, *more, **named)
+        except InvalidJobOperation:
+            log.info("Redis lost %s meanwhile; what it was about is done, or is offered again", job.id)
+
     def handle_work_horse_killed(self, job: rq.job.Job, retpid: int, ret_val: int, rusage: Any) -> None:
         """A child was killed: what it held is free at once, and not when its lease runs out."""
         log.warning("a child was killed over %s (status %s); it is delivered again", job.id, ret_val)
@@ -351,12 +375,37 @@ def _note_end(number: int, frame: FrameType | None) -> None:
 
 
 class _Patience(AbstractBackoff):
-    """A worker waits for Redis as long as it takes, and says so once each time."""
+    """How long a worker waits before it tries Redis again."""
 
     def compute(self, failures: int) -> float:
-        if failures == 3:
-            log.warning("Redis does not answer; the worker goes on once it does")
         return min(1.0, 0.1 * 2.0**failures)
+
+
+class _Patient(Retry):
+    """A worker waits for Redis as long as it takes, and says so once each time."""
+
+    def __init__(self) -> None:
+        super().__init__(_Patience(), -1, (redis.ConnectionError, redis.TimeoutError, OSError, *MISUSED))
+
+    def call_with_retry(self, do: Any, fail: Any, *more: Any, **named: Any) -> Any:
+        tries = 0
+
+        def done() -> Any:
+            try:
+                return do()
+            except ResponseError as error:
+                if str(error).startswith("UNBLOCKED"):  # it became a replica while somebody waited for a job
+                    raise ReadOnlyError(str(error)) from error
+                raise
+
+        def failed(error: Exception, *count: int) -> None:
+            nonlocal tries
+            tries += 1
+            if tries == 3:
+                log.warning("the worker waits for Redis: %s", _what(error))
+            fail(error, *count)
+
+        return super().call_with_retry(done, failed, *more, **named)
 
 
 def work(settings: Settings, queue: str) -> None:
@@ -366,7 +415,7 @@ def work(settings: Settings, queue: str) -> None:
             "PIXORA_REDIS_URL is not set; workers and servers meet in a Redis, e.g. redis://HOST:6379/0"
         )
     check(settings.redis_url)
-    connection = _connect(settings.redis_url, Retry(_Patience(), -1))
+    connection = _connect(settings.redis_url, _Patient())
     children.prepare(settings)
     if trouble := children.aside(partial(children.rehearse, settings)):
         raise SetupError(trouble)

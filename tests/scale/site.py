@@ -72,6 +72,6 @@ async def opened(folder: Path, url: str, redis: Redis, seller: Vendor, **more: s
         async with store.read() as tx:
             assert await books.audit(tx) == []
         orders = Counter(row["key"].rpartition(":")[0] for row in seller.journal("accepted"))
-        assert {*orders.values()} == {1}, orders
+        assert {*orders.values()} <= {1}, orders
     finally:
         await store.close()
