@@ -26,6 +26,8 @@ PAUSE = timedelta(seconds=1)
 """A shorter wait is not worth giving the run back and taking it up again."""
 PATROL = timedelta(seconds=60)
 """After which a run is looked at although nobody had news for it."""
+GROUP_SECONDS = 0.05
+"""How long a worker gathers what ends at about the same time, before it looks what follows."""
 FIRST = ("cast", "clip", "image", "speech", "words", "music", "sound", "cut")
 """What is begun first where much could be: that with the longest way to the cut."""
 ENDED = ("made", "failed", "cancelled", "dropped")
@@ -183,6 +185,8 @@ class Maker:
         waiting = {*self._tasks.values(), poked}
         try:
             await asyncio.wait(waiting, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            if self._tasks and not self.app.alone:
+                await asyncio.wait(self._tasks.values(), timeout=GROUP_SECONDS)
         finally:
             poked.cancel()
         news = self.poke.is_set()
