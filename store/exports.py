@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, or_, select, tuple_, update
 
 from store.engine import Tx, new_id
 from store.errors import ClaimLost, NotFound
@@ -108,8 +108,7 @@ async def page(
 
 async def waiting(tx: Tx, limit: int = 1) -> Sequence[Export]:
     """Exports to claim, oldest first."""
-    query = select(exports).where(_free(tx)).order_by(exports.c.created_at, exports.c.id).limit(limit)
-    return [Export(*row) for row in await tx.all(query)]
+    return [Export(*row) for row in await tx.all(_WAITING, {"now": tx.now, "limit": limit})]
 
 
 async def claim(tx: Tx, owner: str, seconds: float) -> Export | None:
@@ -121,7 +120,7 @@ async def claim(tx: Tx, owner: str, seconds: float) -> Export | None:
     busy = select(func.count()).select_from(other).where(other.c.user_id == exports.c.user_id)
     busy = busy.where(other.c.state == "running", other.c.claimed_until > tx.now)
     turn = (busy.scalar_subquery(), exports.c.created_at, exports.c.id)
-    chosen = select(exports).where(_free(tx)).order_by(*turn).limit(1)
+    chosen = select(exports).where(_free(tx.now)).order_by(*turn).limit(1)
     row = await tx.first(chosen.with_for_update(skip_locked=True, of=exports))
     if row is None:
         return None
@@ -187,10 +186,19 @@ async def expire(tx: Tx, owner: str) -> None:
     await tx.execute(update(exports).where(exports.c.claimed_by == owner).values(claimed_until=tx.now))
 
 
-def _free(tx: Tx) -> ColumnElement[bool]:
+def _free(now: Any) -> ColumnElement[bool]:
     """Queued, or left behind by a process that died."""
-    left = and_(exports.c.state == "running", exports.c.claimed_until <= tx.now)
+    left = and_(exports.c.state == "running", exports.c.claimed_until <= now)
     return or_(exports.c.state == "queued", left)
+
+
+# Built once: every process that looks for work asks this each second.
+_WAITING = (
+    select(exports)
+    .where(_free(bindparam("now", type_=exports.c.claimed_until.type)))
+    .order_by(exports.c.created_at, exports.c.id)
+    .limit(bindparam("limit"))
+)
 
 
 _UNCLAIMED: dict[str, Any] = {"claimed_by": None, "claimed_until": None}
