@@ -26,7 +26,7 @@ SETUP = Path(__file__).parents[2] / "deploy/postgres.sql"
 @pytest.fixture
 def server() -> Iterator[Postgres]:
     """A server that has never seen Pixora."""
-    folder = Path(mkdtemp(prefix="pixora-pg-"))  # sockets have short names
+    folder = Path(mkdtemp(prefix="pixora-pg-", dir="/tmp"))  # sockets have short names
     folder.chmod(0o755)
     started = Postgres(folder)
     started.start()
