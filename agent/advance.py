@@ -60,6 +60,7 @@ async def _advance(app: App, run: runs.Run, limits: Limits | None) -> None:
         await _stretch(app, session, RunState(app, session), limits)
     except DatabaseAway as error:
         log.warning("run %s broke off: %s", run.id, error.cause)
+        await session.aclose()  # what is open is known from what was committed
         await processes.once_it_answers(partial(_let_go, session))
     finally:
         await session.aclose()
@@ -132,6 +133,9 @@ async def _watch(app: App, session: Session) -> None:
                 await journal.keep(tx, session.video_id, app.instance, processes.HOLD_SECONDS)
             if run.cancel_requested:
                 raise Cancelled
+            state = app.makers.get(run.id)
+            if run.wake_at is not None and state is not None and state.maker is not None:
+                state.maker.poke.set()  # a poller has news
             await bell.wait(processes.BEAT_SECONDS)
 
 

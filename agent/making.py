@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 PAUSE = timedelta(seconds=1)
 """A shorter wait is not worth giving the run back and taking it up again."""
+UNASKED = timedelta(seconds=15)
+"""For how long nobody may have asked about a job that is due before whoever has its run in hand asks."""
 PATROL = timedelta(seconds=60)
 """After which a run is looked at although nobody had news for it."""
 GROUP_SECONDS = 0.05
@@ -124,12 +126,14 @@ class Maker:
             if line.state == "waiting":
                 self._consider(board, line, flying, due)
             elif line.state in ("running", "uncertain") and job is not None:
-                look = max(self.ordering.looks.get(job.id, board.now), job.due_at or board.now)
+                polls = self.app.asked_elsewhere(job)
+                due_at = job.due_at + (UNASKED if polls else timedelta(0)) if job.due_at else board.now
+                look = max(self.ordering.looks.get(job.id, board.now), due_at)
                 if job.id in self.app.changed or look <= board.now:
                     self.app.changed.discard(job.id)
                     self._spawn(line, self.ordering.look_after(line, job))
                 elif line.state == "running":
-                    (polled if self.app.asked_elsewhere(job) else due).append(look)
+                    (polled if polls else due).append(look)
         return min(due, default=None), min(polled, default=None)
 
     def _mine(self, line: plans.Line) -> bool:

@@ -15,7 +15,7 @@ from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection
 
 if TYPE_CHECKING:
     from store.engine import Tx
@@ -26,10 +26,7 @@ NOBODY = ""
 
 _person: ContextVar[str | None] = ContextVar("acting_for", default=None)
 
-_ASSUME = select(
-    func.set_config("role", bindparam("role"), True),
-    func.set_config("request.jwt.claims", bindparam("claims"), True),
-)
+_ASSUME = "SELECT set_config('role', %s, true), set_config('request.jwt.claims', %s, true)"
 
 
 @contextmanager
@@ -75,5 +72,5 @@ def assuming() -> Callable[[Connection], object]:
 
 def _assuming(person: str | None) -> Callable[[Connection], object]:
     claims = "" if person is None else json.dumps({"sub": person, "role": APP} if person else {"role": APP})
-    values = {"role": SYSTEM if person is None else APP, "claims": claims}
-    return lambda connection: connection.execute(_ASSUME, values)
+    values = (SYSTEM if person is None else APP, claims)
+    return lambda connection: connection.exec_driver_sql(_ASSUME, values)

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from store.engine import Tx
 from store.errors import NotFound
 from store.tables import CallAuthor, CallState, calls
+
+_ALL = select(calls).where(calls.c.video_id == bindparam("film")).order_by(calls.c.created_at, calls.c.id)
+_OPEN = _ALL.where(calls.c.state == "open")
 
 
 @dataclass(frozen=True)
@@ -72,9 +75,7 @@ async def list(
     tx: Tx, video_id: str, *, run_id: str | None = None, open_only: bool = False
 ) -> Sequence[Call]:
     """The film's calls in the order they were opened."""
-    query = select(calls).where(calls.c.video_id == video_id)
-    if run_id is not None:
-        query = query.where(calls.c.run_id == run_id)
-    if open_only:
-        query = query.where(calls.c.state == "open")
-    return [Call(*row) for row in await tx.all(query.order_by(calls.c.created_at, calls.c.id))]
+    if run_id is None:
+        return [Call(*row) for row in await tx.all(_OPEN if open_only else _ALL, {"film": video_id})]
+    query = (_OPEN if open_only else _ALL).where(calls.c.run_id == run_id)
+    return [Call(*row) for row in await tx.all(query, {"film": video_id})]

@@ -39,6 +39,12 @@ _TROUBLES = (
 
 LONGEST_PAUSE = timedelta(seconds=30)
 """Between two questions about a job, however long it takes."""
+_OPEN_OF_PLAN = (
+    select(vendor_jobs)
+    .where(vendor_jobs.c.plan_id == bindparam("plan"), vendor_jobs.c.state.in_(OPEN_JOB))
+    .order_by(vendor_jobs.c.created_at, vendor_jobs.c.id)
+)
+"""Built once: a plan that is carried out asks for them again and again."""
 _ASKED = (
     update(vendor_jobs)
     .where(vendor_jobs.c.id == bindparam("job"))
@@ -229,6 +235,8 @@ async def list(
     tx: Tx, *, plan_id: str | None = None, video_id: str | None = None, open_only: bool = False
 ) -> Sequence[Job]:
     """Jobs of a plan or a film in the order they were intended."""
+    if plan_id is not None and video_id is None and open_only:
+        return [Job(*row) for row in await tx.all(_OPEN_OF_PLAN, {"plan": plan_id})]
     query = select(vendor_jobs)
     if plan_id is not None:
         query = query.where(vendor_jobs.c.plan_id == plan_id)

@@ -36,7 +36,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, get_args
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from store.engine import Tx, new_id
 from store.errors import MICRO, LedgerError, NotEnough, NotFound
@@ -251,32 +251,45 @@ async def _post(
 
 async def _lock(tx: Tx, user_id: str) -> None:
     """From here until the commit nobody else posts for this person. Opens their accounts."""
-    query = select(accounts.c.kind).where(accounts.c.user_id == user_id, accounts.c.kind == "wallet")
-    if await tx.first(query.with_for_update()) is None:
+    if await tx.first(_WALLET, {"person": user_id}) is None:
         new = [{"user_id": user_id, "kind": kind, "balance": 0, "entries": 0} for kind in ACCOUNTS]
         await tx.execute(tx.insert(accounts).on_conflict_do_nothing(), new)
-        await tx.first(query.with_for_update())
+        await tx.first(_WALLET, {"person": user_id})
 
 
 async def _find(tx: Tx, user_id: str, key: str) -> Posting | None:
-    rows = await tx.all(
-        select(entries.c.account, entries.c.amount).where(entries.c.user_id == user_id, entries.c.key == key)
-    )
+    rows = await tx.all(_POSTED, {"person": user_id, "posted": key})
     return Posting(key, {row[0]: row[1] for row in rows}) if rows else None
 
 
 async def _move(tx: Tx, user_id: str, account: Account, amount: int) -> tuple[int, int]:
     """Change a balance; the balance after and the entry's position. Raises ``NotEnough``."""
-    where = [accounts.c.user_id == user_id, accounts.c.kind == account]
-    guard = [accounts.c.balance + amount >= 0] if account in ("wallet", "held") else []
-    values = {"balance": accounts.c.balance + amount, "entries": accounts.c.entries + 1}
-    statement = update(accounts).where(*where, *guard).values(values)
-    row = await tx.first(statement.returning(accounts.c.balance, accounts.c.entries))
+    statement = _MOVE_WHAT_IS_THERE if account in ("wallet", "held") else _MOVE
+    row = await tx.first(statement, {"person": user_id, "account": account, "amount": amount})
     if row is None:
         raise NotEnough(await balance(tx, user_id, account), -amount)
     if account == "wallet":
-        await tx.execute(update(profiles).where(profiles.c.id == user_id).values(credits=row[0] // MICRO))
+        await tx.execute(_SHOW, {"person": user_id, "shown": row[0] // MICRO})
     return row[0], row[1]
+
+
+_WALLET = (
+    select(accounts.c.kind)
+    .where(accounts.c.user_id == bindparam("person"), accounts.c.kind == "wallet")
+    .with_for_update()
+)
+_POSTED = select(entries.c.account, entries.c.amount).where(
+    entries.c.user_id == bindparam("person"), entries.c.key == bindparam("posted")
+)
+_AMOUNT = bindparam("amount", type_=accounts.c.balance.type)
+_MOVE = (
+    update(accounts)
+    .where(accounts.c.user_id == bindparam("person"), accounts.c.kind == bindparam("account"))
+    .values(balance=accounts.c.balance + _AMOUNT, entries=accounts.c.entries + 1)
+    .returning(accounts.c.balance, accounts.c.entries)
+)
+_MOVE_WHAT_IS_THERE = _MOVE.where(accounts.c.balance + _AMOUNT >= 0)
+_SHOW = update(profiles).where(profiles.c.id == bindparam("person")).values(credits=bindparam("shown"))
 
 
 def _type(kind: EntryType, account: Account) -> EntryType:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.exc import IntegrityError
 
 from film.plan import Plan as Proposal
@@ -15,6 +15,22 @@ from film.plan import PlanLine
 from store.engine import Tx, new_id
 from store.errors import Conflict, NotFound, OverLimit, PlanOpen
 from store.tables import OPEN_LINE, OPEN_RUN, LineState, PlanState, plan_lines, plans, runs
+
+# Built once: a plan that is carried out asks for these again and again.
+_LINES = select(plan_lines).where(plan_lines.c.plan_id == bindparam("plan")).order_by(plan_lines.c.position)
+_PLANS = (
+    select(plans).where(plans.c.video_id == bindparam("film")).order_by(plans.c.created_at.desc(), plans.c.id)
+)
+_PLANS_IN = _PLANS.where(plans.c.state.in_(bindparam("states", expanding=True)))
+_SET_LINE = (
+    update(plan_lines)
+    .where(
+        plan_lines.c.plan_id == bindparam("of_plan"),
+        plan_lines.c.unit == bindparam("of_unit"),
+        plan_lines.c.state.in_(bindparam("was", expanding=True)),
+    )
+    .values({name: bindparam(name) for name in ("state", "take_id", "charged", "error", "updated_at")})
+)
 
 
 @dataclass(frozen=True)
@@ -101,16 +117,14 @@ async def get(tx: Tx, plan_id: str) -> Plan:
 
 async def lines(tx: Tx, plan_id: str) -> Sequence[Line]:
     """The plan's lines in order."""
-    query = select(plan_lines).where(plan_lines.c.plan_id == plan_id).order_by(plan_lines.c.position)
-    return [Line(*row) for row in await tx.all(query)]
+    return [Line(*row) for row in await tx.all(_LINES, {"plan": plan_id})]
 
 
 async def list(tx: Tx, video_id: str, *states: PlanState) -> Sequence[Plan]:
     """The film's plans, newest first; only those in ``states`` if any are named."""
-    query = select(plans).where(plans.c.video_id == video_id)
     if states:
-        query = query.where(plans.c.state.in_(states))
-    return [Plan(*row) for row in await tx.all(query.order_by(plans.c.created_at.desc(), plans.c.id))]
+        return [Plan(*row) for row in await tx.all(_PLANS_IN, {"film": video_id, "states": states})]
+    return [Plan(*row) for row in await tx.all(_PLANS, {"film": video_id})]
 
 
 async def approve(tx: Tx, plan_id: str, allowed: int) -> tuple[Plan, bool]:
@@ -160,9 +174,9 @@ async def set_line(
 
     A line that ended (made, failed, cancelled, dropped) moves no more.
     """
-    where = (plan_lines.c.plan_id == plan_id, plan_lines.c.unit == unit, plan_lines.c.state.in_(was))
     values = {"state": state, "take_id": take_id, "charged": charged, "error": error, "updated_at": tx.now}
-    return await tx.changed(update(plan_lines).where(*where).values(values))
+    named = {"of_plan": plan_id, "of_unit": unit, "was": was}
+    return await tx.execute(_SET_LINE, named | values) > 0
 
 
 async def close(tx: Tx, plan_id: str, receipt: dict[str, Any]) -> tuple[Plan, bool]:

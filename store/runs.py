@@ -264,7 +264,9 @@ async def wake_films(tx: Tx, video_ids: Sequence[str]) -> None:
     in_order = woken.order_by(
         runs.c.id
     ).with_for_update()  # so that two who wake the same do not wait in a circle
-    await tx.execute(update(runs).where(runs.c.id.in_(in_order)).values(wake_at=_sooner(tx.now)))
+    statement = update(runs).where(runs.c.id.in_(in_order)).values(wake_at=_sooner(tx.now))
+    for (run_id,) in await tx.all(statement.returning(runs.c.id)):
+        tx.after_commit(partial(tx.signals.ring, run_id))
     tx.after_commit(partial(tx.signals.ring, "runs"))
 
 

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import bindparam, select, tuple_
 
 from film import units
 from store.engine import Tx, new_id
 from store.errors import NotFound
 from store.tables import plan_lines, takes, vendor_jobs
+
+_IDS = (
+    select(takes.c.id).where(takes.c.video_id == bindparam("film")).order_by(takes.c.created_at, takes.c.id)
+)
 
 
 @dataclass(frozen=True)
@@ -119,8 +123,7 @@ async def page(
 
 async def ids(tx: Tx, video_id: str) -> Sequence[str]:
     """The film's takes by id, in the order they were made."""
-    query = select(takes.c.id).where(takes.c.video_id == video_id)
-    return [row[0] for row in await tx.all(query.order_by(takes.c.created_at, takes.c.id))]
+    return [row[0] for row in await tx.all(_IDS, {"film": video_id})]
 
 
 async def several(tx: Tx, take_ids: Collection[str]) -> Sequence[Take]:
