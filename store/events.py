@@ -28,6 +28,12 @@ _ADVANCE = (
 _ADVANCE_STATE = _ADVANCE.values(state=bindparam("new_state"))
 _INSERT = insert(events)
 _LAST = select(videos.c.last_seq).where(videos.c.id == bindparam("of_film"))
+_NEWEST = select(videos.c.id, videos.c.last_seq).where(videos.c.id.in_(bindparam("films", expanding=True)))
+_LATER = select(events).where(events.c.video_id == bindparam("of_film"), events.c.seq > bindparam("after"))
+_READ, _READ_RUN = (
+    query.order_by(events.c.seq).limit(bindparam("most"))
+    for query in (_LATER, _LATER.where(events.c.run_id == bindparam("of_run")))
+)
 
 
 @dataclass(frozen=True)
@@ -87,10 +93,10 @@ async def read(
     tx: Tx, video_id: str, after: int = 0, limit: int = PAGE, *, run_id: str | None = None
 ) -> list[Event]:
     """Up to ``limit`` events numbered above ``after``, of the whole film or of one run."""
-    query = select(events).where(events.c.video_id == video_id, events.c.seq > after)
-    if run_id is not None:
-        query = query.where(events.c.run_id == run_id)
-    return [Event(*row) for row in await tx.all(query.order_by(events.c.seq).limit(limit))]
+    named = {"of_film": video_id, "after": after, "most": limit}
+    if run_id is None:
+        return [Event(*row) for row in await tx.all(_READ, named)]
+    return [Event(*row) for row in await tx.all(_READ_RUN, named | {"of_run": run_id})]
 
 
 async def last(tx: Tx, video_id: str) -> int:
@@ -103,8 +109,7 @@ async def last(tx: Tx, video_id: str) -> int:
 
 async def newest(tx: Tx, video_ids: Sequence[str]) -> dict[str, int]:
     """The newest number of each of these films that is there."""
-    query = select(videos.c.id, videos.c.last_seq).where(videos.c.id.in_(video_ids))
-    return {row[0]: row[1] for row in await tx.all(query)}
+    return {row[0]: row[1] for row in await tx.all(_NEWEST, {"films": video_ids})}
 
 
 async def last_of_run(tx: Tx, video_id: str, run_id: str) -> int:

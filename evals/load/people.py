@@ -56,7 +56,7 @@ class Crowd:
         self.load = plan["load"]
         self.urls: Sequence[str] = plan["urls"]
         self.outbox = Path(plan["home"]) / "outbox"
-        limits = httpx.Limits(max_connections=40, keepalive_expiry=30)
+        limits = httpx.Limits(max_connections=40, keepalive_expiry=3)
         self.http = [
             httpx.AsyncClient(base_url=url + API, timeout=60, trust_env=False, limits=limits)
             for url in self.urls
