@@ -39,7 +39,8 @@ def prepare(settings: Settings) -> None:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or numpy begins threads when it is imported
     for name in HEAVY:
         import_module(name)
-    plugins.load(settings.blocked_plugins).tools()
+    for tool in plugins.load(settings.blocked_plugins).tools():
+        tool.schema()  # worked out once, and told to every model
     if settings.model == DEFAULT_MODEL:
         for name in DIRECTOR:
             import_module(name)

@@ -55,20 +55,24 @@ class Dispatcher(Executor):
         await super().stop()
         await asyncio.to_thread(self._queues.close)
 
-    async def offer(self, keep: str = "") -> str | None:
-        """Look once, and offer what is due and has not been offered lately, as much as workers soon take up.
+    async def take(self, queue: str) -> str | None:
+        """The run of a queue whose turn it is, for the caller and nobody else; None if none is due."""
+        async with self.app.store.read() as tx:
+            due = await runs.due(tx, 1, queue)
+        if not due:
+            return None
+        await self._hand_over({}, _of_run(due[0]))
+        return due[0].id
 
-        Of the queue to ``keep`` the run whose turn it is is the caller's: its id, None if none is due.
-        """
+    async def offer(self) -> None:
+        """Look once, and offer what is due and has not been offered lately, as much as workers soon take up."""
         now = time.monotonic()
         self._made = {due: made for due, made in self._made.items() if now < made + AGAIN_SECONDS}
         async with self.app.store.read() as tx:
-            due = {queue: [*await runs.due(tx, LOOKED_AT, queue)] for queue in QUEUES}
-            kept = _of_run(due[keep].pop(0)) if due.get(keep) else None
+            due = {queue: await runs.due(tx, LOOKED_AT, queue) for queue in QUEUES}
             new = {**self._runs(due), **await self._plans(tx), **await self._exports(tx)}
-        if (new or kept) and now >= self._away_until:
-            await self._hand_over(new, kept)
-        return kept.id if kept else None
+        if new:
+            await self._hand_over(new)
 
     async def queued(self, queue: str) -> bool:
         """Whether something waits for workers there."""
@@ -77,8 +81,10 @@ class Dispatcher(Executor):
         except Unreachable:
             return False
 
-    async def _hand_over(self, new: Mapping[str, Offer], kept: Offer | None) -> None:
+    async def _hand_over(self, new: Mapping[str, Offer], kept: Offer | None = None) -> None:
         now = time.monotonic()
+        if now < self._away_until:
+            return
         try:
             made = await asyncio.to_thread(self._queues.offer, new, kept)
         except Unreachable as error:

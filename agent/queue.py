@@ -308,7 +308,7 @@ async def _go_on(app: App, dispatcher: Dispatcher, queue: str) -> None:
 
     began = worked = time.monotonic()
     while (now := time.monotonic()) < began + LIFE_SECONDS:
-        if run_id := await dispatcher.offer(queue):
+        if run_id := await dispatcher.take(queue):
             await advance(app, run_id)
             worked = time.monotonic()
         elif now > worked + IDLE_SECONDS or await dispatcher.queued(queue):

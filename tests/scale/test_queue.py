@@ -68,8 +68,8 @@ async def test_what_is_due_is_queued_once_and_again_when_it_was_lost(
     await here.offer()
     assert queued(redis_server) == 1
 
-    assert await here.offer("render") is None
-    assert await there.offer("runs") == run_id  # for itself: nobody else need begin with it
+    assert await here.take("render") is None
+    assert await there.take("runs") == run_id  # for itself: nobody else need begin with it
     assert queued(redis_server) == 0
     for who in (here, there):
         await who.stop()
