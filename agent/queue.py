@@ -348,8 +348,26 @@ class Worker(rq.Worker):
     def handle_work_horse_killed(self, job: rq.job.Job, retpid: int, ret_val: int, rusage: Any) -> None:
         """A child was killed: what it held is free at once, and not when its lease runs out."""
         log.warning("a child was killed over %s (status %s); it is delivered again", job.id, ret_val)
-        if trouble := children.aside(partial(children.bury, Settings.load(), _signed(retpid))):
+        self._bury()
+
+    def wait_for_horse(self) -> tuple[int | None, int | None, Any]:
+        pid, status, usage = super().wait_for_horse()
+        if pid and status is not None and os.WIFSIGNALED(status):
+            self._dead = pid
+        return pid, status, usage
+
+    def monitor_work_horse(self, job: rq.job.Job, queue: rq.Queue, execution: Any) -> None:
+        super().monitor_work_horse(job, queue, execution)
+        if self._dead:  # of a job that Redis has forgotten nothing is said
+            self._bury()
+
+    def _bury(self) -> None:
+        dead, self._dead = self._dead, 0
+        if trouble := children.aside(partial(children.bury, Settings.load(), _signed(dead))):
             log.warning("what it held is free once its lease has run out: %s", trouble)
+
+    _dead = 0
+    """A child that was killed and not buried yet."""
 
 
 class RunsWorker(Worker):

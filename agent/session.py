@@ -177,6 +177,7 @@ class Session:
         if self._flusher is not None:
             self._flusher.cancel()
             await asyncio.gather(self._flusher, return_exceptions=True)
+        self._streamed.clear()
 
 
 @asynccontextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,15 +51,20 @@ class Site:
 
 
 @asynccontextmanager
-async def opened(folder: Path, url: str, redis: Redis, seller: Vendor, **more: str) -> AsyncIterator[Site]:
-    """A site without workers; at the end the books are exact and nothing was ordered twice."""
+async def opened(
+    folder: Path, url: str, redis: Redis, seller: Vendor, kills: Sequence[str] = (), **more: str
+) -> AsyncIterator[Site]:
+    """A site without workers, whose server is killed at some failpoints.
+
+    At the end the books are exact and nothing was ordered twice.
+    """
     points = folder / "points"
     points.mkdir()
     environ = {
         **MODELS, "PIXORA_FAULTY_URL": seller.url, "PIXORA_REDIS_URL": redis.url, "PIXORA_DATABASE_URL": url,
         "PIXORA_SECRET": "a secret of a test", **more,
     }  # fmt: skip
-    server = Server(folder / "home", environ, [])
+    server = Server(folder / "home", environ, [*kills])
     store = await Store.open(url, FolderBlobs(server.home / "blobs"))
     working = {**environ, "PIXORA_HOME": str(server.home), "PIXORA_FAILPOINTS": str(points)}
     try:
