@@ -17,7 +17,7 @@ from evals.load.watch import Watch, kind, used
 RESERVED = 3
 """Connections that PostgreSQL keeps for its administrator."""
 MEGABYTE = 2**20
-MOST_MEMORY = {"api": 250, "runs": 350, "render": 500, "poller": 250}
+MOST_MEMORY = {"api": 350, "runs": 300, "render": 500, "poller": 250}
 """Megabytes that one part of a kind may own at most (PSS), with its children."""
 
 
