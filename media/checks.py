@@ -40,9 +40,12 @@ class Finding:
 def is_black(picture: Path) -> bool:
     """Whether a picture of ours is black but for a few points."""
     import av
+    from av.video.reformatter import VideoReformatter
 
     with av.open(str(picture)) as file:
-        shades = next(file.decode(video=0)).to_ndarray(format="gray")
+        # A converter of our own: the one that PyAV keeps for a thread has threads itself, and a process that
+        # uvloop forks waits for them for ever when it forgets ours.
+        shades = VideoReformatter().reformat(next(file.decode(video=0)), format="gray").to_ndarray()
     return float((shades > _DARK * 255).mean()) < 1 - _BLACK
 
 
