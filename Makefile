@@ -44,8 +44,10 @@ fix: dev
 bench: dev
 	@$(BIN)/python -m evals.bench
 
+# SOAK="--kills 300 --seed 7" goes to both.
 soak: dev
-	@$(BIN)/python -m tests.soak
+	@$(BIN)/python -m tests.soak $(SOAK)
+	@$(BIN)/python -m tests.soak --scale $(SOAK)
 
 LOAD := FILMS FOLLOWERS MINUTES SERVERS WORKERS RENDERERS SEED CHATTING CANCELLING OUT
 load: dev

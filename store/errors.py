@@ -145,7 +145,7 @@ class ClaimLost(StoreError):
 
 
 class DatabaseAway(StoreError):
-    """The database does not answer: it is gone, restarting, or has no connection left for us.
+    """The database does not do it now: it is gone, restarting, has no connection left or undid it for another.
 
     Whoever was committing does not know whether that was carried out; what was not is rolled back.
     """

@@ -1,11 +1,12 @@
-"""Random kills: ``python -m tests.soak [--kills N] [--seed S] [--minutes M] [--served]``.
+"""Random kills: ``python -m tests.soak [--kills N] [--seed S] [--minutes M] [--served | --scale]``.
 
 Each round makes several films at once in a fresh home, bought from a vendor that
 misbehaves at random, in a process that is killed again and again: at a named place, or at
 any moment. Then a process is left alone until the films rest, and everything that was
 promised is checked. With ``--served`` the process is a server, which people use over HTTP,
-following every film, while it dies. Exits 1 with what was wrong, and leaves that home
-where it says.
+following every film, while it dies; with ``--scale`` there are several servers, workers, a
+PostgreSQL and a Redis (:mod:`tests.scale.soak`). Exits 1 with what was wrong, and leaves
+that home where it says.
 """
 
 from __future__ import annotations
@@ -230,26 +231,26 @@ async def check(now: Round) -> None:
             found = await videos.list(tx, owner.id)
             assert len(found) == len(WISHES), f"{len(found)} films"
             assert (wrong := await books.audit(tx)) == [], wrong
-            sold = _sold(now.folder)
+            orders = sold(now.folder)
             for video in found:
-                await _whole(tx, now, video, sold)
+                await whole(tx, now.home, video, orders)
     finally:
         await store.close()
 
 
-def _sold(folder: Path) -> dict[str, list[dict[str, Any]]]:
+def sold(folder: Path) -> dict[str, list[dict[str, Any]]]:
     """What the vendor accepted, by ``plan:unit``, each with what it billed."""
     rows = journal(folder)
     billed = {row["id"]: row["quantity"] for row in rows if row["event"] == "billed"}
-    sold: dict[str, list[dict[str, Any]]] = {}
+    found: dict[str, list[dict[str, Any]]] = {}
     for row in rows:
         if row["event"] == "accepted":
             order = row | {"billed": billed.get(row["id"])}
-            sold.setdefault(row["key"].rpartition(":")[0], []).append(order)
-    return sold
+            found.setdefault(row["key"].rpartition(":")[0], []).append(order)
+    return found
 
 
-async def _whole(tx: Tx, now: Round, video: videos.Video, sold: dict[str, list[dict[str, Any]]]) -> None:
+async def whole(tx: Tx, home: Path, video: videos.Video, sold: dict[str, list[dict[str, Any]]]) -> None:
     """One film: its stream is valid and adds up, and every unit was paid once or not at all."""
     rows = await events.read(tx, video.id, limit=100_000)
     assert [row.seq for row in rows] == list(range(1, len(rows) + 1)), "the log has a hole or a double"
@@ -263,7 +264,7 @@ async def _whole(tx: Tx, now: Round, video: videos.Video, sold: dict[str, list[d
     approved = await plans.list(tx, video.id, "approved", "closed")
     assert [plan.state for plan in approved] == ["closed"], f"plans {[plan.state for plan in approved]}"
     made = await takes.list(tx, video.id)
-    missing = [take.unit for take in made if not (now.home / "blobs" / (take.blob_key or "")).is_file()]
+    missing = [take.unit for take in made if not (home / "blobs" / (take.blob_key or "")).is_file()]
     assert not missing, f"the files of {missing} are gone"
     kept = Counter(take.unit for take in made)
     for line in await plans.lines(tx, approved[0].id):
@@ -309,17 +310,26 @@ def soak(kills: int, seed: int, minutes: float, *, served: bool = False) -> int:
 def main(argv: list[str]) -> int:
     """Soak, or be the process that is killed."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak")
-    parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument("--kills", type=int, default=None, help="20, and 100 with --scale")
     parser.add_argument("--seed", type=int, default=None, help="the same seed makes the same choices")
-    parser.add_argument("--minutes", type=float, default=3.0, help="begin no round after this")
+    parser.add_argument(
+        "--minutes", type=float, default=None, help="begin no round after this: 3, 15 with --scale"
+    )
     parser.add_argument("--served", action="store_true", help="kill a server that people use over HTTP")
+    parser.add_argument(
+        "--scale", action="store_true", help="kill servers, workers, their children, Redis, PostgreSQL"
+    )
     parser.add_argument("--work", nargs=2, metavar=("HOME", "URL"), help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     if options.work:
         asyncio.run(work(Path(options.work[0]), options.work[1]))
         return 0
     seed = random.SystemRandom().randrange(10**6) if options.seed is None else options.seed
-    return soak(options.kills, seed, options.minutes, served=options.served)
+    if options.scale:
+        from tests.scale import soak as at_scale
+
+        return at_scale.soak(options.kills or 100, seed, options.minutes or 15.0)
+    return soak(options.kills or 20, seed, options.minutes or 3.0, served=options.served)
 
 
 if __name__ == "__main__":

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from agent import studio
-from agent.processes import HOLD_SECONDS
 from agent.compose import App, compose
 from agent.executor import Executor
 from agent.model import Delta, Prompt
+from agent.processes import HOLD_SECONDS
 from agent.scripted_model import Scripted
 from store import events, journal, runs
 from tests.agent.conftest import Vendor

@@ -32,6 +32,7 @@ from tests.agui import replayed
 from tests.api.play_client import API, Client, Film, following
 from tests.api.play_server import MODELS, SECONDS, Server
 from tests.providers import elevenlabs_shop
+from tests.scale.site import POLLER
 
 __all__ = ["vendor"]
 
@@ -257,7 +258,7 @@ ELSEWHERE = {
 
 def test_every_failpoint_is_in_a_story() -> None:
     told = {name for story in STORIES.values() for name in story.kills}
-    assert sorted({*told, *VISITS, *VOICES, *around(*ELSEWHERE)}) == failpoints()
+    assert sorted({*told, *VISITS, *VOICES, *POLLER, *around(*ELSEWHERE)}) == failpoints()
     assert not told & {*around(*ELSEWHERE)}
 
 

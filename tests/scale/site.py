@@ -19,6 +19,12 @@ from tests.api.play_server import MODELS, SECONDS, Server
 from tests.redis_server import Redis
 from tests.scale.crew import Crew, crew
 
+POLLER = (
+    "poller:ask", "commit:ask:before", "commit:ask:after", "commit:news:before", "commit:news:after",
+    "commit:progress:before", "commit:progress:after",
+)  # fmt: skip
+"""Failpoints of whoever asks vendors, which a server that does everything itself never reaches."""
+
 
 @dataclass
 class Site:

@@ -16,7 +16,7 @@ from tests.api.play_client import Film, following
 from tests.api.play_server import SECONDS, TWIN
 from tests.databases import Postgres, PostgresDatabases, SqliteDatabases
 from tests.redis_server import Redis, redis_server
-from tests.scale.site import Site, opened
+from tests.scale.site import POLLER, Site, opened
 
 __all__ = ["redis_server", "vendor"]
 
@@ -31,7 +31,6 @@ RUNS = (
     "commit:lease:after", "commit:propose:after", "commit:interrupt:before", "commit:intent:after", "submit:before",
     "submit:after", "commit:submitted:after", "vendor:find", "vendor:fetch", "blob:after", *around("take", "release"),
 )  # fmt: skip
-POLLER = ("poller:ask", "commit:ask:after", *around("news"))
 RENDER = (
     "commit:intent:after",
     "submit:after",
@@ -61,7 +60,7 @@ async def test_whoever_is_killed_wherever_it_hurts_the_film_is_made_once(
     redis_server: Redis,
     vendor: Callable[..., Vendor],
 ) -> None:
-    seller = vendor(latency=0.3)
+    seller = vendor(latency=1.0)  # long enough to be asked how far it is
     async with opened(tmp_path, databases.ready(), redis_server, seller, SERVER) as here:
         here.arm(*RUNS, *POLLER)
         for _ in range(2):
