@@ -36,7 +36,9 @@ def anyio_backend() -> str:
 class Postgres:
     """A private server in ``folder``, reached through a socket there."""
 
-    def __init__(self, folder: Path, options: str = "-F -c full_page_writes=off -c max_connections=200") -> None:
+    def __init__(
+        self, folder: Path, options: str = "-F -c full_page_writes=off -c max_connections=200"
+    ) -> None:
         self.folder = folder
         self.options = options
         self.children: dict[str, Any] = {
