@@ -42,13 +42,12 @@ _DECODERS = (
 
 
 @dataclass(frozen=True)
-class Opened:
+class Placed:
     """A foreign file in its private folder, ready to be read by graphs that `make` runs in the sandbox."""
 
     name: str
     format: Format
     folder: Path
-    probe: Probe
 
     @property
     def video(self) -> Any:
@@ -75,6 +74,13 @@ class Opened:
         shutil.move(self.folder / "out" / MADE, dst)
 
 
+@dataclass(frozen=True)
+class Opened(Placed):
+    """One that was looked at."""
+
+    probe: Probe
+
+
 @asynccontextmanager
 async def opened(path: Path, expect: Kind, *, decode: bool = False) -> AsyncIterator[Opened]:
     """Put a foreign file into a sandbox, look at it, and clean up afterwards.
@@ -82,6 +88,13 @@ async def opened(path: Path, expect: Kind, *, decode: bool = False) -> AsyncIter
     With `decode` it is read to its end (so that damage anywhere is found), otherwise only its first frame
     (then the probe's length is 0). Raises `MediaError` if it is not what is expected, or cannot be decoded.
     """
+    async with _placed(path, expect) as there:
+        probe = await _look(there.folder, path.name, there.format, expect, decode)
+        yield Opened(there.name, there.format, there.folder, probe)
+
+
+@asynccontextmanager
+async def _placed(path: Path, expect: Kind) -> AsyncIterator[Placed]:
     form = sniff(path)
     if expect not in form.kinds:
         raise MediaError(f"The file {path.name!r} is {form.name}, where {_article(expect)} is needed.")
@@ -90,8 +103,7 @@ async def opened(path: Path, expect: Kind, *, decode: bool = False) -> AsyncIter
         (folder / "in").mkdir(mode=0o700)
         (folder / "out").mkdir(mode=0o700)
         _place(path, folder / "in" / "foreign")
-        probe = await _look(folder, path.name, form, expect, decode)
-        yield Opened(path.name, form, folder, probe)
+        yield Placed(path.name, form, folder)
 
 
 async def check_foreign(path: Path, expect: Kind) -> Probe:
@@ -106,7 +118,7 @@ async def check_foreign(path: Path, expect: Kind) -> Probe:
 async def normalise_image(path: Path, out: Path, width: int, height: int) -> None:
     """Turn a foreign picture into a PNG of exactly this size: cropped to fill, upright, on dark grey where
     it is transparent. Raises `MediaError`."""
-    async with opened(path, "image") as source:
+    async with _placed(path, "image") as source:
         shape = f"{width}x{height}"
         picture = (
             source.video.filter("format", "rgba")
@@ -117,12 +129,12 @@ async def normalise_image(path: Path, out: Path, width: int, height: int) -> Non
         flat = ffmpeg.overlay(ground, picture, format="rgb", shortest=1).filter("format", "rgb24")
         with whole(out) as draft:
             output = flat.output(MADE, format="image2", vcodec="png", update=1, **{"frames:v": 1})
-            await source.make(output, draft, f"read the picture {path.name!r}")
+            await source.make(output.global_args("-xerror"), draft, f"read the picture {path.name!r}")
 
 
 async def normalise_audio(path: Path, out: Path) -> None:
     """Turn foreign sound into a WAV of 48 kHz, 16 bits, mono or stereo. Raises `MediaError`."""
-    async with opened(path, "audio") as source:
+    async with _placed(path, "audio") as source:
         sound = source.audio.filter("aresample", 48000).filter(
             "aformat", sample_fmts="s16", channel_layouts="mono|stereo"
         )
