@@ -258,16 +258,16 @@ async def compose(
         work=home / "work",
         instance=instance,
         does=does if does is not None else () if settings.redis_url else WORK,
-        wakes=_wakes(settings, store, instance),
+        wakes=_wakes(settings, store, instance, followers=does is None),
     )
 
 
-def _wakes(settings: Settings, store: Store, instance: str) -> Wakes | None:
+def _wakes(settings: Settings, store: Store, instance: str, followers: bool) -> Wakes | None:
     if not settings.redis_url:
         return None
     from agent.queue import Wakes
 
-    return Wakes(settings.redis_url, store.signals, instance)
+    return Wakes(settings.redis_url, store.signals, instance, followers)
 
 
 def open_model(name: str, settings: Settings) -> Model:

@@ -449,7 +449,8 @@ def work(settings: Settings, queue: str) -> None:
 # Wake-ups
 
 
-CHANNEL = "pixora:rings"
+RINGS, FILMS = "pixora:rings", "pixora:films"
+"""Channels: of what anybody may wait for, and of events, which are for those with followers."""
 AT_HOME = ("runs", "jobs", "exports")
 """Rung for whoever looks for work in the same process; the others look by themselves."""
 TELL_SECONDS, HEAR_AGAIN_SECONDS = 5.0, 1.0
@@ -459,25 +460,31 @@ TELL_SECONDS, HEAR_AGAIN_SECONDS = 5.0, 1.0
 class Wakes:
     """Rings of this process for all others, and theirs for this one: hints, so Redis may be away."""
 
-    def __init__(self, url: str, signals: Signals, name: str) -> None:
+    def __init__(self, url: str, signals: Signals, name: str, followers: bool) -> None:
         self._signals = signals
         self._name = name
+        self._channels = (RINGS, FILMS) if followers else (RINGS,)
         try:
             self._redis = redis.asyncio.Redis.from_url(
                 url, retry=AsyncRetry(NoBackoff(), 1), socket_connect_timeout=5.0, socket_keepalive=True
             )
         except ValueError:
             raise _misspelled() from None
-        self._rung: dict[str, None] = {}
+        self._rung: dict[str, dict[str, None]] = {RINGS: {}, FILMS: {}}
         self._news = asyncio.Event()
-        signals.tell = self.tell
+        signals.tell, signals.tell_followers = self.tell, self.tell_followers
         self._tasks = [asyncio.create_task(work(), name=work.__name__) for work in (self._send, self._hear)]
 
     def tell(self, topic: str) -> None:
         """Let all others know, soon."""
         if topic not in AT_HOME:
-            self._rung[topic] = None
+            self._rung[RINGS][topic] = None
             self._news.set()
+
+    def tell_followers(self, video_id: str) -> None:
+        """Let all others with followers know, soon."""
+        self._rung[FILMS][video_id] = None
+        self._news.set()
 
     async def aclose(self) -> None:
         """Tell what is left to tell, and hear no more."""
@@ -496,17 +503,18 @@ class Wakes:
             await self._publish()
 
     async def _publish(self) -> None:
-        topics, self._rung = [*self._rung], {}
-        if topics:
-            with suppress(RedisError, TimeoutError):
-                async with asyncio.timeout(TELL_SECONDS):
-                    await self._redis.publish(CHANNEL, json.dumps([self._name, *topics]))
+        for channel in (RINGS, FILMS):
+            topics, self._rung[channel] = self._rung[channel], {}
+            if topics:
+                with suppress(RedisError, TimeoutError):
+                    async with asyncio.timeout(TELL_SECONDS):
+                        await self._redis.publish(channel, json.dumps([self._name, *topics]))
 
     async def _hear(self) -> None:
         while True:
             with suppress(RedisError):
                 async with self._redis.pubsub() as heard:
-                    await heard.subscribe(CHANNEL)
+                    await heard.subscribe(*self._channels)
                     async for message in heard.listen():
                         if message["type"] == "message":
                             self._pass_on(*json.loads(message["data"]))

@@ -70,6 +70,8 @@ class Signals:
         self._closed = False
         self.tell: Callable[[str], None] = lambda topic: None
         """Tells other processes of a ring; :meth:`hear` is what they do with it."""
+        self.tell_followers: Callable[[str], None] = lambda video_id: None
+        """Tells those with followers that a film has events."""
 
     def ring(self, topic: str) -> None:
         """Wake everyone who waits for ``topic``; call it in the event loop's thread."""
@@ -102,7 +104,7 @@ class Signals:
         tail = self._tails.get(video_id)
         if tail and not tail.extend(batch):
             self.hear(video_id)
-        self.tell(video_id)
+        self.tell_followers(video_id)
 
     async def follow(self, video_id: str, after: int = 0) -> AsyncGenerator[Sequence[events.Event], None]:
         """Every event of the film numbered above ``after``, in order, in batches, until the store closes.
