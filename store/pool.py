@@ -227,8 +227,9 @@ class _Connection:
             return
         try:
             self._opened.rollback()
-        except Exception:
-            log.exception("a transaction could not be rolled back; its connection is closed")
+        except Exception as error:
+            if not self._broken(error):  # of which whoever sent the statement has heard
+                log.exception("a transaction could not be rolled back; its connection is closed")
             self._close()
 
     def _close(self) -> None:
