@@ -17,6 +17,7 @@ from film.cut import CutList, Shot
 from pixora.errors import PixoraError, ProviderError
 from pixora.provider import DirectProvider, Model, Order
 from pixora.requests import Output
+from store.blobs import unkept
 
 SOUND_DB = -18.0
 """Ambience under the narration, before the film's own level."""
@@ -70,10 +71,17 @@ class Assembler(DirectProvider):
     async def make(self, order: Order, progress: Callable[[float], None]) -> Output:
         request = order.request
         assert isinstance(request, AssembleRequest)
+        from media.program import first_error
+
         try:
-            return await self._assemble(request, order.folder, progress)
+            with first_error():
+                return await self._assemble(request, order.folder, progress)
         except PixoraError as error:
             raise ProviderError(str(error), "failed") from error
+        except OSError as error:
+            raise ProviderError(
+                str(unkept(order.folder / "film.mp4", order.folder, error)), "failed"
+            ) from error
 
     async def _assemble(
         self, request: AssembleRequest, folder: Path, progress: Callable[[float], None]

@@ -1,4 +1,4 @@
-"""Databases for tests: SQLite, and a real PostgreSQL.
+"""Databases for tests: SQLite, and a real PostgreSQL; which of them homes have is one option of pytest.
 
 The server comes from a wheel and is shared by all test processes of one session: the
 first that needs it starts it, the last that used it stops it. PostgreSQL refuses to run
@@ -19,12 +19,13 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import psycopg
 import pytest
 
 from pixora.settings import Settings
+from store import migrations
 from store.engine import Store
 
 
@@ -140,17 +141,21 @@ def databases(
     """Databases of one kind, and of the other in other rounds; each kind is set up once a process."""
     if request.param == "postgres":
         return postgres_databases(request.getfixturevalue("postgres"), worker_id)
+    return sqlite_databases(tmp_path_factory)
+
+
+def sqlite_databases(folders: pytest.TempPathFactory) -> SqliteDatabases:
+    """The databases of this process that are files, with a template that is made once."""
     if "sqlite" not in _made:
-        _made["sqlite"] = SqliteDatabases(tmp_path_factory.mktemp("databases"))
-    return _made["sqlite"]
+        _made["sqlite"] = SqliteDatabases(folders.mktemp("databases"))
+    return cast(SqliteDatabases, _made["sqlite"])
 
 
 def postgres_databases(server: Postgres, worker_id: str) -> PostgresDatabases:
     """The databases of this process on that server, with a template that is made once."""
-    made = _made.get("postgres")
-    if not isinstance(made, PostgresDatabases):
-        made = _made["postgres"] = PostgresDatabases(server, worker_id)
-    return made
+    if "postgres" not in _made:
+        _made["postgres"] = PostgresDatabases(server, worker_id)
+    return cast(PostgresDatabases, _made["postgres"])
 
 
 class SqliteDatabases:
@@ -175,14 +180,28 @@ class SqliteDatabases:
         shutil.copy(self._template, path)
         return f"sqlite:///{path}"
 
+    def of(self, home: Path, new: bool = False) -> str:
+        """The address of a home's database; unless it is to be ``new``, it has all its tables by then."""
+        if not (path := home / "pixora.db").exists() and not new:
+            shutil.copy(self._template, path)
+        return f"sqlite:///{path}"
+
+    def copy(self, home: Path, to: Path) -> None:
+        """Nothing: it is copied with the home."""
+
+    def leave(self, folder: Path) -> None:
+        """Nothing: it goes with the home."""
+
 
 class PostgresDatabases:
-    """Databases of one server; ``prefix`` keeps test processes apart."""
+    """Databases of one server; ``prefix`` keeps test processes apart. What was given back is used again, emptied."""
 
     def __init__(self, server: Postgres, prefix: str) -> None:
         self._server = server
         self._prefix = prefix
         self._numbers = count()
+        self._free: list[str] = []
+        self._homes: dict[Path, str] = {}
         self._template = self._create("")
         asyncio.run(_upgrade(server.url(self._template)))
 
@@ -195,32 +214,113 @@ class PostgresDatabases:
         return self._server.url(self._create(""))
 
     def ready(self) -> str:
-        return self._server.url(self._create(f"TEMPLATE {self._template} STRATEGY FILE_COPY"))
+        return self._server.url(self._ready())
+
+    def _ready(self) -> str:
+        while self._free:
+            if self._emptied(name := self._free.pop()):
+                return name
+        return self._create(f"TEMPLATE {self._template} STRATEGY FILE_COPY")
+
+    def _emptied(self, name: str) -> bool:
+        """Take every row out of a database; False where it is not what today's migrations make."""
+        with psycopg.connect(self._server.url(name), autocommit=True) as connection:
+            connection.execute(LEAVE)
+            found = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+            connection.execute(EMPTY)
+        return found == [(migrations.HEAD,)]
+
+    def of(self, home: Path, new: bool = False) -> str:
+        """The address of a home's database; unless it is to be ``new``, it has all its tables by then."""
+        if home not in self._homes:
+            self._homes[home] = self._create("") if new else self._ready()
+        return self._server.url(self._homes[home])
+
+    def copy(self, home: Path, to: Path) -> None:
+        """Give a home a copy of another one's database, with which nobody works."""
+        self._homes[to] = self._create(f"TEMPLATE {self._homes[home]} STRATEGY FILE_COPY")
+
+    def leave(self, folder: Path) -> None:
+        """Nobody needs the databases of homes in a folder any more."""
+        for home in [home for home in self._homes if home.is_relative_to(folder)]:
+            self._free.append(self._homes.pop(home))
+
+
+LEAVE = """
+    SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+EMPTY = """
+    DO $$ DECLARE name text; BEGIN
+        SET LOCAL session_replication_role = replica;
+        FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'
+        LOOP EXECUTE format('DELETE FROM %I', name); END LOOP;
+    END $$
+"""
+SECRET = "a secret that is only good for tests, of "
+
+
+@pytest.fixture(scope="session", autouse=True)
+def database_kind(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, worker_id: str
+) -> Iterator[str]:
+    """Where homes that name no database have theirs: ``sqlite``, in the home, or ``postgres``."""
+    chosen = getattr(request, "param", request.config.getoption("database"))
+    with pytest.MonkeyPatch.context() as patch:
+        if chosen == "postgres":
+            homes: Any = postgres_databases(request.getfixturevalue("postgres"), worker_id)
+        else:
+            homes = sqlite_databases(tmp_path_factory)
+        patch.setitem(_made, "homes", homes)
+        patch.setattr(Settings, "get", _get)
+        yield "postgres" if chosen == "postgres" else "sqlite"
 
 
 @pytest.fixture(autouse=True)
-def everywhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With ``PIXORA_TEST_DATABASE=postgres`` homes that name no database have one of PostgreSQL, in this process."""
-    if os.environ.get("PIXORA_TEST_DATABASE", "sqlite") == "sqlite":
-        return
-    server, worker = request.getfixturevalue("postgres"), request.getfixturevalue("worker_id")
-    given, homes, made = Settings.get, _elsewhere, postgres_databases(server, worker)
-
-    def get(settings: Settings, name: str, default: str = "") -> str:
-        found = given(settings, name, default)
-        if found or name not in ("PIXORA_DATABASE_URL", "PIXORA_SECRET"):
-            return found
-        if name == "PIXORA_SECRET":
-            return "a secret that is only good for tests"
-        if (home := str(settings.home)) not in homes:
-            homes[home] = made.ready()
-        return homes[home]
-
-    monkeypatch.setattr(Settings, "get", get)
+def everywhere(request: pytest.FixtureRequest, database_kind: str) -> Iterator[None]:
+    """The databases of a test's homes end with it."""
+    folder = request.getfixturevalue("tmp_path") if "tmp_path" in request.fixturenames else None
+    yield
+    if folder is not None:
+        _made["homes"].leave(folder)
 
 
-_elsewhere: dict[str, str] = {}
-_made: dict[str, SqliteDatabases | PostgresDatabases] = {}
+def elsewhere(home: Path, new: bool = False) -> dict[str, str]:
+    """Settings for a child that works in a home: where its database is, unless in the home itself.
+
+    One that is ``new`` has no tables yet.
+    """
+    home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    url = _made["homes"].of(home, new)
+    return (
+        {} if url.startswith("sqlite") else {"PIXORA_DATABASE_URL": url, "PIXORA_SECRET": f"{SECRET}{home}"}
+    )
+
+
+def database_of(home: Path) -> str:
+    """The address of a home's database."""
+    url: str = _made["homes"].of(home)
+    return url
+
+
+def copied(home: Path, to: Path) -> Path:
+    """A copy of a home in which nobody works, with its database."""
+    shutil.copytree(home, to, dirs_exist_ok=True)
+    _made["homes"].copy(home, to)
+    return to
+
+
+def _get(settings: Settings, name: str, default: str = "") -> str:
+    """What settings say; where they are silent, where the home's database is."""
+    found = settings.values.get(name) or default
+    if not found and name == "PIXORA_DATABASE_URL" and settings.home.is_dir():
+        return database_of(settings.home)
+    if not found and name == "PIXORA_SECRET" and isinstance(_made["homes"], PostgresDatabases):
+        return f"{SECRET}{settings.home}"
+    return found
+
+
+_made: dict[str, Any] = {}
 
 
 @asynccontextmanager

@@ -30,6 +30,13 @@ class Shop:
 S = TypeVar("S", bound=Shop)
 
 
+def begin(module: str, *arguments: str) -> subprocess.Popen[str]:
+    """``python -m module`` with its output to be read."""
+    paths = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-m", module, *arguments]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=paths)
+
+
 @contextmanager
 def standins(
     module: str,
@@ -49,11 +56,10 @@ def standins(
         home = folder / (place or f"shop{len(running)}")
         home.mkdir(exist_ok=True)
         (home / "faults.json").write_text(json.dumps(rules))
-        command = [sys.executable, "-m", module, str(home), "--faults", str(home / "faults.json")]
+        arguments = [str(home), "--faults", str(home / "faults.json")]
         for name, value in (usual | options).items():
-            command += [f"--{name}", str(value)]
-        paths = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
-        running.append(subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=paths))
+            arguments += [f"--{name}", str(value)]
+        running.append(begin(module, *arguments))
         assert running[-1].stdout is not None
         address = running[-1].stdout.readline().strip()
         if not address:

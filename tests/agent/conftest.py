@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -14,6 +12,7 @@ import pytest
 from agent import making
 from film import units
 from providers.faulty.vendor import journal
+from tests.forked import Forked
 
 ROOT = Path(__file__).parents[2]
 
@@ -39,19 +38,15 @@ def hastened(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def vendor(tmp_path: Path) -> Iterator[Callable[..., Vendor]]:
     """Start vendors; they end with the test."""
-    running: list[subprocess.Popen[str]] = []
+    running: list[Forked] = []
 
     def start(*faults: dict[str, Any], latency: float = 0.02) -> Vendor:
         folder = tmp_path / f"vendor{len(running)}"
         folder.mkdir()
         (folder / "faults.json").write_text(json.dumps(faults))
-        process = subprocess.Popen(
-            [sys.executable, "-m", "providers.faulty.vendor", str(folder), "--faults", str(folder / "faults.json"),
-             "--latency", str(latency)],
-            stdout=subprocess.PIPE, text=True, cwd=ROOT,
-        )  # fmt: skip
+        rules = ("--faults", str(folder / "faults.json"))
+        process = Forked("providers.faulty.vendor", str(folder), *rules, "--latency", str(latency))
         running.append(process)
-        assert process.stdout is not None
         return Vendor(process.stdout.readline().strip(), folder)
 
     yield start

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from datetime import timedelta
 from pathlib import Path
@@ -98,7 +99,8 @@ def hasten() -> None:
 
 async def main(home: Path, url: str) -> int:
     hasten()
-    app = await compose(settings(home, url), model_of=lambda name: Scripted(TURNS))
+    given = settings(home, url)
+    app = await compose(Settings(home, {**os.environ, **given.values}), model_of=lambda name: Scripted(TURNS))
     try:
         await Executor(app).start()
         return 0 if await drive(app) == "finished" else 1

@@ -17,6 +17,7 @@ from store.engine import Store
 from tests.agent.conftest import ROOT, Vendor
 from tests.agent.drive import settings
 from tests.agui import replayed, verify
+from tests.databases import elsewhere
 
 FAILPOINTS = ["submit:after", "commit:take:before"]
 """Where money or a model's turn hangs in the balance; every other one is among the stories of
@@ -26,7 +27,7 @@ FAILPOINTS = ["submit:after", "commit:take:before"]
 def drive(home: Path, url: str, **environ: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, str(ROOT / "tests/agent/drive.py"), str(home), url],
-        env=os.environ | environ | {"PYTHONPATH": str(ROOT)},
+        env=os.environ | elsewhere(home) | environ | {"PYTHONPATH": str(ROOT)},
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -19,11 +17,9 @@ from agent.compose import App, compose
 from api.server import Running, running
 from pixora.settings import Settings
 from store import profiles
-from store.blobs import FolderBlobs
 from store.engine import Store
 
 API = "/api/v1"
-DATABASE = "pixora.db"
 
 
 @dataclass
@@ -61,20 +57,8 @@ class Served:
 Serve = Callable[..., Awaitable[Served]]
 
 
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database of today, to begin with a copy of it: migrating each home takes longer than most tests."""
-    home = tmp_path_factory.mktemp("migrated")
-
-    async def migrate() -> None:
-        await (await Store.open(f"sqlite:///{home / DATABASE}", FolderBlobs(home / "blobs"))).close()
-
-    asyncio.run(migrate())
-    return home / DATABASE
-
-
 @pytest.fixture
-async def serve(tmp_path: Path, migrated: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Serve]:
+async def serve(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Serve]:
     """Start servers; they end with the test. Settings are given by name."""
     monkeypatch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=1024))
     async with AsyncExitStack() as stack:
@@ -88,9 +72,6 @@ async def serve(tmp_path: Path, migrated: Path, monkeypatch: pytest.MonkeyPatch)
             **settings: str,
         ) -> Served:
             home = home or tmp_path / "home"
-            if not home.exists() and "PIXORA_DATABASE_URL" not in settings:
-                home.mkdir(mode=0o700)
-                shutil.copy(migrated, home / DATABASE)
             values = {"PIXORA_HOME": str(home), **settings}
             app = await compose(Settings.load(values), model_of=model_of)
             stack.push_async_callback(app.aclose)

@@ -25,19 +25,10 @@ from typing import Any
 
 from agent.model import Delta, ModelError, Prompt
 from agent.scripted_model import Scripted, Turn
-from api.app import ROUTERS
-from pixora.plugins import BUILT_IN
 from tests.agent.drive import FILM, KINDS, LAMP, MAKING
+from tests.databases import elsewhere
+from tests.forked import forks
 
-PRELOAD = [
-    "agent.advance", "agent.chosen", "agent.dispatcher", "agent.exporter", "agent.passwords", "agent.processes",
-    "agent.uncertain", "agent.upkeep", "alembic.command", "alembic.config", "anyio._backends._asyncio", "api.app",
-    "api.command", "api.process", "api.server", "api.worker", *(f"api.routers.{name}" for name in ROUTERS), "c2pa",
-    "film.keeping", "h11", "httpx", "jsonpatch", "media.mux", "media.sign", "media.sound", "numpy", "pixora.cli",
-    *BUILT_IN, "providers.openai_images.wire", "providers.replicate.wire", "prompts", "tests.api.play_server",
-    "tools.making", "tools.planning", "uvloop",
-    "uvicorn.lifespan.off", "uvicorn.protocols.http.auto", "uvicorn.protocols.websockets.auto", "yaml",
-]  # fmt: skip
 MODELS = {
     "PIXORA_PLUGINS_BLOCKED": "providers.local",
     **{f"PIXORA_{kind.upper()}_MODELS": f"faulty:{kind}" for kind in KINDS},
@@ -256,6 +247,7 @@ class Server:
     async def _begin(self) -> None:
         told, said = multiprocessing.Pipe(duplex=False)
         environ = {
+            **elsewhere(self.home),
             **self.environ,
             "PIXORA_HOME": str(self.home),
             "PIXORA_FAILPOINT": ",".join(self.left),
@@ -299,12 +291,6 @@ class Server:
 
 def _read(path: Path) -> str:
     return path.read_text() if path.exists() else ""
-
-
-def forks() -> Any:
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(PRELOAD)
-    return context
 
 
 def free_port() -> int:

@@ -31,6 +31,7 @@ from tests.agent.conftest import ROOT, Vendor, vendor
 from tests.agui import replayed
 from tests.api.play_client import API, Client, Film, following
 from tests.api.play_server import MODELS, SECONDS, Server
+from tests.databases import database_of
 from tests.providers import elevenlabs_shop
 from tests.scale.site import POLLER
 
@@ -391,7 +392,7 @@ async def whole(home: Path, seller: Vendor) -> None:
     """The books are exact, nothing is on hold or open, no unit was bought twice, no file is missing."""
     sold = Counter(row["key"].rpartition(":")[0] for row in seller.journal("accepted"))
     assert {*sold.values()} <= {1}, sold
-    store = await Store.open(f"sqlite:///{home / 'pixora.db'}", FolderBlobs(home / "blobs"))
+    store = await Store.open(database_of(home), FolderBlobs(home / "blobs"))
     try:
         async with store.read() as tx:
             assert await books.audit(tx) == []

@@ -6,7 +6,6 @@ import asyncio
 import io
 import json
 import os
-import shutil
 import time
 import zipfile
 from collections.abc import AsyncIterator, Iterator
@@ -38,6 +37,7 @@ from store import exports, videos
 from store.blobs import YOUNG_SECONDS
 from tests.api.conftest import Served
 from tests.api.made import make, planned_film
+from tests.databases import copied
 from tests.media.barcode import lumas
 
 pytestmark = pytest.mark.xdist_group("exports")
@@ -62,7 +62,7 @@ async def server(home: Path) -> AsyncIterator[Served]:
 
 
 @pytest.fixture(scope="module")
-def original(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+def original(database_kind: str, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """A home with one film whose title means harm, and the film's id."""
     home = tmp_path_factory.mktemp("exports") / "home"
 
@@ -81,7 +81,7 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 @pytest.fixture
 async def film(original: tuple[Path, str], tmp_path: Path) -> AsyncIterator[tuple[Served, str]]:
     """A served copy of that home."""
-    shutil.copytree(original[0], tmp_path / "home")
+    copied(original[0], tmp_path / "home")
     async with server(tmp_path / "home") as served:
         yield served, original[1]
 
@@ -320,7 +320,7 @@ async def test_an_export_that_cannot_be_made_says_why_and_may_be_tried_again(
 
 
 async def test_an_export_survives_its_process(original: tuple[Path, str], tmp_path: Path) -> None:
-    home, video = shutil.copytree(original[0], tmp_path / "home"), original[1]
+    home, video = copied(original[0], tmp_path / "home"), original[1]
     async with server(home) as served:
         ada = await served.person()
         stopped = (await ask(ada, video, "webm"))["id"]

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import io
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ import pytest
 
 from film import units
 from pixora.cli import main
+from tests.databases import copied, elsewhere
+from tests.forked import Forked
 
 ROOT = Path(__file__).parents[2]
 SMALL = [sys.executable, str(Path(__file__).with_name("small.py"))]
@@ -22,10 +25,21 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     """This process's environment without anybody's settings, and with a home of its own."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith("PIXORA_") and not k.endswith("_API_KEY")}
     python = os.pathsep.join([*more.pop("first", "").split(), str(ROOT)])
-    return kept | {"PIXORA_HOME": str(home), "PYTHONPATH": python, "PYTHONWARNINGS": "ignore"} | more
+    own = {"PIXORA_HOME": str(home), "PYTHONPATH": python, "PYTHONWARNINGS": "ignore"}
+    return kept | elsewhere(home) | own | more
 
 
-def pixora(home: Path, *arguments: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+def pixora(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """One command, as in a process of its own, but in this one."""
+    out, err = io.StringIO(), io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+        patch.setattr(units, "SHORT_SIDE", dict.fromkeys(units.SHORT_SIDE, 90))
+        patch.setattr(os, "environ", environment(home))
+        code = main(arguments)
+    return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
+
+
+def process(home: Path, *arguments: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
     """One command in a process of its own."""
     return subprocess.run(
         [*SMALL, *arguments], env=environment(home, **more), input=stdin, capture_output=True, text=True, timeout=60
@@ -67,7 +81,7 @@ def run(
 
 
 @pytest.fixture(scope="session")
-def _made(tmp_path_factory: pytest.TempPathFactory) -> Any:
+def _made(database_kind: str, tmp_path_factory: pytest.TempPathFactory) -> Any:
     """A home with one finished film of one scene, and how making it went."""
     home = tmp_path_factory.mktemp("made") / "home"
     out = home.parent / "fox.mp4"
@@ -80,25 +94,22 @@ def made(_made: Any, tmp_path: Path) -> Any:
     """A copy of that home to work in: ``(home, film, how making went)``."""
     home, out, done = _made
     assert done.returncode == 0, done.stderr
-    shutil.copytree(home, tmp_path / "home", dirs_exist_ok=True)
+    copied(home, tmp_path / "home")
     return tmp_path / "home", out, done
 
 
 @pytest.fixture
 def vendor(tmp_path: Path) -> Iterator[Callable[..., dict[str, str]]]:
     """Start a faulty vendor; the settings that make it everybody's provider."""
-    running: list[subprocess.Popen[str]] = []
+    running: list[Forked] = []
 
     def start(faults: str = "[]") -> dict[str, str]:
         folder = tmp_path / "vendor"
         folder.mkdir()
         (folder / "faults.json").write_text(faults)
-        command = [sys.executable, "-m", "providers.faulty.vendor", str(folder), "--latency", "0.02"]
-        process = subprocess.Popen(
-            [*command, "--faults", str(folder / "faults.json")], stdout=subprocess.PIPE, text=True, cwd=ROOT
-        )
+        rules = ("--faults", str(folder / "faults.json"))
+        process = Forked("providers.faulty.vendor", str(folder), *rules, "--latency", "0.02")
         running.append(process)
-        assert process.stdout is not None
         models = {f"PIXORA_{kind}_MODELS": f"faulty:{kind.lower()}" for kind in KINDS}
         url = process.stdout.readline().strip()
         return models | {"PIXORA_FAULTY_URL": url, "PIXORA_PLUGINS_BLOCKED": "providers.local"}

@@ -11,13 +11,14 @@ import pytest
 from store import audit, books, ledger, profiles
 from store.engine import Store
 from tests.cli.conftest import Said
+from tests.databases import database_of
 
 Run = Callable[..., Said]
 
 
 def in_store(home: Path, work: Callable[[Store], object]) -> object:
     async def inside() -> object:
-        store = await Store.open(f"sqlite:///{home / 'pixora.db'}")
+        store = await Store.open(database_of(home))
         try:
             return await work(store)  # type: ignore[misc]
         finally:

@@ -29,7 +29,8 @@ from providers.faulty import Faulty
 from store import profiles, videos
 from store.engine import Store
 from tests.agui import verify
-from tests.cli.conftest import ROOT, SMALL, Said, environment, pixora
+from tests.cli.conftest import ROOT, SMALL, Said, environment, pixora, process
+from tests.databases import database_of
 
 pytestmark = pytest.mark.xdist_group("made")
 Run = Callable[..., Said]
@@ -257,7 +258,7 @@ def test_one_prefix_for_two_films_is_refused(run: Run, tmp_path: Path) -> None:
     run("list")  # makes the home's owner
 
     async def two() -> None:
-        store = await Store.open(f"sqlite:///{tmp_path / 'home' / 'pixora.db'}")
+        store = await Store.open(database_of(tmp_path / "home"))
         async with store.begin("videos") as tx:
             owner = await profiles.find_owner(tx)
             assert owner is not None
@@ -312,7 +313,7 @@ def test_a_unit_that_cannot_be_made_is_named_with_the_next_step_and_its_siblings
     )
     home, out = tmp_path / "home", tmp_path / "fox.mp4"
     wish = ("make", "A fox crosses the snow", "--duration", "2", "--yes", "-o", str(out))
-    done = pixora(home, *wish, first=str(loader.parent))
+    done = process(home, *wish, first=str(loader.parent))
     said = Said(done.returncode, done.stdout, done.stderr)
     assert said.code == 1
     assert "narration 1" in said.sentence and "reinstall espeakng-loader" in said.sentence
@@ -323,6 +324,7 @@ def test_a_unit_that_cannot_be_made_is_named_with_the_next_step_and_its_siblings
     assert state(home)["due"]["lines"] == []
 
 
+@pytest.mark.sqlite("the database is on the disk that is full")
 def test_a_full_disk_is_one_sentence_and_loses_nothing(tmp_path: Path) -> None:
     inside = ["unshare", "-rm"]
     able = shutil.which("unshare") and subprocess.run(
@@ -537,7 +539,7 @@ def test_no_colour_where_none_is_wanted(made: Any, terminal: Callable[..., Termi
 
 
 def test_chat_takes_one_message_per_line(tmp_path: Path) -> None:
-    said = pixora(
+    said = process(
         tmp_path / "home", "chat", stdin="\nA fox crosses the snow in 2 seconds\nquit\nnever read\n"
     )
     assert said.returncode == 3
@@ -547,7 +549,7 @@ def test_chat_takes_one_message_per_line(tmp_path: Path) -> None:
 
 def test_chat_with_yes_makes_what_is_free_and_hands_it_over(tmp_path: Path) -> None:
     home = tmp_path / "home"
-    said = pixora(home, "chat", "--yes", stdin="A fox crosses the snow in 2 seconds\n")
+    said = process(home, "chat", "--yes", stdin="A fox crosses the snow in 2 seconds\n")
     assert said.returncode == 0, said.stderr
     assert "✓ the cut" in said.stdout and "Save it:" in said.stdout
 

@@ -22,6 +22,7 @@ from providers.rates import RateCards
 from store import books, plans, profiles, takes, videos
 from store.blobs import FolderBlobs
 from store.engine import Store
+from tests.databases import elsewhere
 from tests.providers.fal_shop import KEY, ROOT, Open, Shop, opened
 
 pytestmark = pytest.mark.xdist_group("film")
@@ -51,7 +52,7 @@ def pixora(
     }
     return subprocess.run(
         [*command, *arguments],
-        cwd=ROOT, env=clean | own | environ, capture_output=True, text=True, timeout=240,
+        cwd=ROOT, env=clean | elsewhere(home_of(shop)) | own | environ, capture_output=True, text=True, timeout=240,
     )  # fmt: skip
 
 

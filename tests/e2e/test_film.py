@@ -18,6 +18,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from tests.databases import elsewhere
 from tests.nodejs import node
 
 ROOT = Path(__file__).parents[2]
@@ -43,7 +44,9 @@ class Shell:
             "from pixora.cli import main; raise SystemExit(main())",
             *arguments,
         ]
-        environ = {k: v for k, v in os.environ.items() if not k.startswith("PIXORA_")}
+        environ = {k: v for k, v in os.environ.items() if not k.startswith("PIXORA_")} | elsewhere(
+            self.home, new=True
+        )
         done = subprocess.run(
             command,
             cwd=ROOT,
@@ -84,7 +87,7 @@ def make(folder: Path, prompt: str) -> Made:
 
 
 @pytest.fixture(scope="module")
-def film_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Made]:
+def film_of(database_kind: str, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Made]:
     """Films by their wish, each made once."""
     return cache(lambda wish: make(tmp_path_factory.mktemp("film"), wish))
 

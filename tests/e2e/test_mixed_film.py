@@ -25,6 +25,7 @@ from store import journal, plans, profiles, videos
 from store.blobs import FolderBlobs
 from store.engine import Store
 from tests.agent.play import SECONDS, Clock, Stage
+from tests.databases import elsewhere
 from tests.e2e.vendors import KEYS, Market, Row, Rules, approved, market, ordered, stage, told
 
 pytestmark = pytest.mark.xdist_group("film")
@@ -236,7 +237,7 @@ async def killed(home: Settings) -> dict[str, journal.Job]:
         SCENES.rpartition("\n")[0],
         json.dumps(SIX),
         cwd=ROOT,
-        env={**home.values, **known, "PYTHONPATH": str(ROOT)},
+        env={**elsewhere(home.home), **home.values, **known, "PYTHONPATH": str(ROOT)},
     )
     try:
         return await under_way(home)

@@ -20,6 +20,7 @@ from providers.rates import RateCards
 from store import books, plans, profiles, videos
 from store.blobs import FolderBlobs
 from store.engine import Store
+from tests.databases import elsewhere
 from tests.providers.elevenlabs_shop import KEY, ROOT, SECONDS, Open, Shop, opened
 
 pytestmark = pytest.mark.xdist_group("film")
@@ -46,7 +47,7 @@ def begun(shop: Shop, *arguments: str) -> subprocess.Popen[str]:
     }
     return subprocess.Popen(
         [sys.executable, str(ROOT / "tests/cli/small.py"), *arguments],
-        cwd=ROOT, env=clean | own, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        cwd=ROOT, env=clean | elsewhere(shop.folder.parent / "home") | own, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
     )  # fmt: skip
 
 

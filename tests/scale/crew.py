@@ -13,7 +13,8 @@ from typing import Any
 
 from store import runs
 from store.engine import Store
-from tests.api.play_server import SECONDS, be, forks
+from tests.api.play_server import SECONDS, be
+from tests.forked import forks
 
 
 @dataclass

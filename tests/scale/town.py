@@ -24,8 +24,9 @@ from store.blobs import FolderBlobs
 from store.engine import Store
 from store.errors import DatabaseAway
 from store.tables import runs
-from tests.api.play_server import MODELS, be, forks, free_port
+from tests.api.play_server import MODELS, be, free_port
 from tests.databases import Postgres
+from tests.forked import forks
 from tests.redis_server import Redis
 
 SERVERS, RUNS, RENDER = 2, 3, 2
