@@ -21,11 +21,12 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import uuid4
+from weakref import WeakValueDictionary
 
 from sqlalchemy import Connection, Executable, Table, bindparam, select
 from sqlalchemy.dialects.postgresql import Insert as PostgresInsert
@@ -155,6 +156,7 @@ class Store:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._writer, self._reader = _pools(self.url, connections)
         self._writing: dict[asyncio.Task[Any] | None, str] = {}
+        self._films: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self.signals = Signals(self)
 
     @classmethod
@@ -221,7 +223,7 @@ class Store:
         self._writing[task] = name
         tx: Tx | None = None
         try:
-            async with self._writer.transaction() as session:
+            async with self._turn_on(film), self._writer.transaction() as session:
                 tx = Tx(session, self, self.now())
                 if tx.postgres:
                     session.before(acting.assuming())
@@ -235,6 +237,12 @@ class Store:
             if tx is not None and tx.committed:
                 failpoints.hit(f"commit:{name}:after")
                 tx._tell()
+
+    def _turn_on(self, film: str | None) -> AbstractAsyncContextManager[object]:
+        """The film's next writer of this process; it would only keep a connection waiting for the film's lock."""
+        if film is None or self.is_sqlite:
+            return nullcontext()
+        return self._films.setdefault(film, asyncio.Lock())
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Tx]:

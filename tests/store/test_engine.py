@@ -152,13 +152,14 @@ async def test_readers_see_one_moment_and_cannot_write(store: Store, user: str) 
 
 
 async def test_a_film_has_one_writer_at_a_time(store: Store, user: str) -> None:
-    """Two processes read a value and write one more; each increment survives."""
+    """Two processes read a value and write one more; each increment survives, and each process takes one connection."""
     other = await Store.open(store.url.render_as_string(hide_password=False))
     async with store.begin("film") as tx:
         video = (await videos.create(tx, user)).id
 
     async def increment(through: Store) -> None:
         async with through.begin("increment", film=video) as tx:
+            assert through.connections()["write"][0] == 1  # the others wait without a connection
             film = await videos.get(tx, video)
             await asyncio.sleep(0)
             await videos.change(tx, video, duration=(film.duration or 0) + 1)
