@@ -16,10 +16,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, and_, bindparam, case, or_, select, update
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from store.engine import Tx, new_id
 from store.errors import ClaimLost, NotFound
@@ -292,13 +293,20 @@ async def _one(tx: Tx, where: ColumnElement[bool], name: str) -> Job:
 
 
 async def _give_back(tx: Tx, job_id: str, owner: str, due_at: datetime | None, **values: Any) -> Job:
-    mine = (vendor_jobs.c.id == job_id, vendor_jobs.c.claimed_by == owner, vendor_jobs.c.state.in_(OPEN_JOB))
     values |= {"due_at": due_at, "claimed_by": None, "claimed_until": None}
-    row = await tx.first(update(vendor_jobs).where(*mine).values(values).returning(*vendor_jobs.c))
+    row = await tx.first(_setting(frozenset(values)), values | {"job": job_id, "owner": owner})
     if row is None:
         raise ClaimLost(job_id, owner)
     tx.after_commit(partial(tx.signals.ring, "jobs"))
     return Job(*row)
+
+
+@cache
+def _setting(columns: frozenset[str]) -> ReturningUpdate[Any]:
+    """Sets these columns of a job that somebody has claimed."""
+    mine = (vendor_jobs.c.id == bindparam("job"), vendor_jobs.c.claimed_by == bindparam("owner"))
+    statement = update(vendor_jobs).where(*mine, vendor_jobs.c.state.in_(OPEN_JOB))
+    return statement.values({name: bindparam(name) for name in columns}).returning(*vendor_jobs.c)
 
 
 def _unclaimed(now: datetime) -> ColumnElement[bool]:

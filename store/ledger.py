@@ -191,8 +191,7 @@ async def charged_for(tx: Tx, plan_id: str, unit: str | None = None) -> int:
 
 async def held_for(tx: Tx, plan_id: str) -> int:
     """What a plan may still cost."""
-    total = select(func.coalesce(func.sum(entries.c.amount), 0))
-    return int(await tx.scalar(total.where(entries.c.plan_id == plan_id, entries.c.account == "held")))
+    return int(await tx.scalar(_HELD_FOR, {"plan": plan_id}))
 
 
 async def balance(tx: Tx, user_id: str, account: Account = "wallet") -> int:
@@ -273,6 +272,9 @@ async def _move(tx: Tx, user_id: str, account: Account, amount: int) -> tuple[in
     return row[0], row[1]
 
 
+_HELD_FOR = select(func.coalesce(func.sum(entries.c.amount), 0)).where(
+    entries.c.plan_id == bindparam("plan"), entries.c.account == "held"
+)
 _WALLET = (
     select(accounts.c.kind)
     .where(accounts.c.user_id == bindparam("person"), accounts.c.kind == "wallet")

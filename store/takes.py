@@ -18,6 +18,14 @@ _IDS = (
     select(takes.c.id).where(takes.c.video_id == bindparam("film")).order_by(takes.c.created_at, takes.c.id)
 )
 
+_REUSABLE = (
+    select(takes)
+    .where(takes.c.user_id == bindparam("user"), takes.c.inputs_hash == bindparam("inputs"))
+    .order_by(takes.c.created_at.desc(), takes.c.id.desc())
+    .limit(1)
+    .with_for_update(read=True, key_share=True)
+)
+
 
 @dataclass(frozen=True)
 class Take:
@@ -136,9 +144,7 @@ async def reusable(tx: Tx, user_id: str, inputs: Mapping[str, Any]) -> Take | No
 
     It is not forgotten before the commit, so that its file can be named again.
     """
-    query = select(takes).where(takes.c.user_id == user_id, takes.c.inputs_hash == units.digest(dict(inputs)))
-    query = query.order_by(takes.c.created_at.desc(), takes.c.id.desc()).limit(1)
-    row = await tx.first(query.with_for_update(read=True, key_share=True))
+    row = await tx.first(_REUSABLE, {"user": user_id, "inputs": units.digest(dict(inputs))})
     return Take(*row) if row else None
 
 

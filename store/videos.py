@@ -14,6 +14,14 @@ from store.engine import Tx, new_id
 from store.errors import Conflict, NotFound, StoreError
 from store.tables import OPEN_RUN, plan_lines, plans, runs, videos
 
+_ANY = select(videos).where(videos.c.id == bindparam("film"))
+_SHOWN = _ANY.where(videos.c.deleted_at.is_(None))
+_GET = {
+    (hidden, owned): query.where(videos.c.user_id == bindparam("user")) if owned else query
+    for hidden, query in ((True, _ANY), (False, _SHOWN))
+    for owned in (True, False)
+}
+"""By whether deleted films count, and whether it is to be somebody's."""
 _THERE = select(videos.c.id).where(
     videos.c.id == bindparam("film"), videos.c.user_id == bindparam("user"), videos.c.deleted_at.is_(None)
 )
@@ -84,12 +92,7 @@ async def get(tx: Tx, video_id: str, user_id: str | None = None, *, hidden: bool
 
     With ``hidden`` a deleted film is found too, for whoever brings work on it to its end.
     """
-    query = select(videos).where(videos.c.id == video_id)
-    if not hidden:
-        query = query.where(videos.c.deleted_at.is_(None))
-    if user_id is not None:
-        query = query.where(videos.c.user_id == user_id)
-    row = await tx.first(query)
+    row = await tx.first(_GET[hidden, user_id is not None], {"film": video_id, "user": user_id})
     if row is None:
         raise NotFound("film", video_id)
     return Video(*row)
