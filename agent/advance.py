@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+FIRST_BEAT_SECONDS = 0.5
+"""After taking a run up: most are given back by then, and what was asked of one just before is heard of."""
 CRASHES = 5
 """A run whose holder vanished this often in a row is given up."""
 
@@ -127,6 +129,9 @@ async def _as_far_as_it_goes(app: App, session: Session, state: RunState, limits
 async def _watch(app: App, session: Session) -> None:
     """Keep the lease, and what is claimed with it; raises ``Cancelled`` when a stop is asked for and ``LeaseLost`` when it is lost."""
     with session.store.signals.bell(session.run.id) as bell:
+        if session.run.cancel_requested:
+            raise Cancelled
+        await bell.wait(FIRST_BEAT_SECONDS)
         while True:
             async with session.store.begin("beat") as tx:
                 run = await runs.renew(tx, session.run.id, session.run.fence, processes.HOLD_SECONDS)
