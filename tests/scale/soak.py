@@ -117,6 +117,8 @@ class Killer:
     def __init__(self, town: Town, chance: random.Random) -> None:
         self.town = town
         self.tallies = {kind: Tally() for kind in (*WEIGHTS, *BETWEEN)}
+        self.waited: list[float] = []
+        """Seconds, seen now and then, for which a run had waited for a free worker: also those that nobody killed."""
         self._choices = choices(chance)
         self._watches: list[asyncio.Task[None]] = []
 
@@ -136,6 +138,14 @@ class Killer:
             else:
                 await self._kill(choice)
         await asyncio.gather(*self._watches)
+
+    async def look_on(self) -> None:
+        """See how long runs wait for a free worker, on a machine as busy as it is."""
+        while True:
+            now = self.town.store.now()
+            rows = await self.town.rows(runs.c.state.in_(("queued", "waiting")), runs.c.wake_at <= now)
+            self.waited.append(max(((now - row.wake_at).total_seconds() for row in rows), default=0.0))
+            await asyncio.sleep(0.5)
 
     async def _befall(self, choice: Choice) -> None:
         match choice.kind:
@@ -234,6 +244,8 @@ class Killer:
                 free = f"{max(tally.free):.1f}" if tally.free else ""
                 row += f"{free:>7}{max(tally.taken):10.1f}{median(tally.taken):8.1f}"
             rows.append(row)
+        longest, usual = (max(self.waited), median(self.waited)) if self.waited else (0.0, 0.0)
+        rows.append(f"Any run waited {longest:.1f} s at most for a free worker, {usual:.1f} s in the middle.")
         return "\n".join(rows)
 
 
@@ -300,11 +312,13 @@ async def _play(folder: Path, chance: random.Random, kills: int, minutes: float)
             killer = Killer(town, chance)
             try:
                 async with town.running():
+                    looking = asyncio.create_task(killer.look_on())
                     async with asyncio.TaskGroup() as group:
                         killing = group.create_task(killer.work(kills, began + minutes * 60))
                         people = [
                             group.create_task(_person(town, number, killing)) for number in range(PEOPLE)
                         ]
+                    looking.cancel()
                     films = sum(person.result() for person in people)
                     await _check(town, folder, films)
             finally:
