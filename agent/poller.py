@@ -17,7 +17,7 @@ import logging
 import os
 import signal
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
@@ -63,10 +63,13 @@ class Poller:
         self._asking: dict[str, asyncio.Task[None]] = {}
         self._news: list[journal.Job] = []
         self._further: list[tuple[journal.Job, float]] = []
-        self._heard = asyncio.Event()
+        self._heard, self._moved = asyncio.Event(), asyncio.Event()
 
     async def run(self) -> None:
-        telling = asyncio.create_task(self._tell(), name="tell news")
+        telling = [
+            asyncio.create_task(self._tell(self._heard, self._wake_all), name="tell news"),
+            asyncio.create_task(self._tell(self._moved, self._move_all_on), name="tell progress"),
+        ]
         failures = 0
         try:
             while True:
@@ -77,7 +80,7 @@ class Poller:
                     failures = endured("asking vendors", error, failures)
                     await asyncio.sleep(rest(failures))
         finally:
-            tasks = [telling, *self._asking.values()]
+            tasks = [*telling, *self._asking.values()]
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -108,9 +111,10 @@ class Poller:
             if (status.progress or 0.0) < (job.progress or 0.0) + STEP:
                 return
             self._further.append((job, status.progress or 0.0))
+            self._moved.set()
         else:
             self._news.append(job)
-        self._heard.set()
+            self._heard.set()
 
     async def _status(self, job: journal.Job) -> Status | ProviderError | None:
         """How a job stands; None where whoever has its film in hand has to find out."""
@@ -126,23 +130,28 @@ class Poller:
             log.exception("asking about %s failed", job.id)
             return None
 
-    async def _tell(self) -> None:
+    async def _tell(self, due: asyncio.Event, tell: Callable[[], Awaitable[None]]) -> None:
         """Note what was heard; what cannot be noted is heard again."""
         while True:
-            await self._heard.wait()
+            await due.wait()
             await asyncio.sleep(GROUP_SECONDS)
-            self._heard.clear()
-            news, self._news = self._news, []
-            further, self._further = self._further, []
+            due.clear()
             try:
-                if news:
-                    await self._wake(news)
-                for film in {job.video_id: job for job, _ in further}.values():
-                    mine = {job.unit: (job, part) for job, part in further if job.video_id == film.video_id}
-                    with acting_for(film.user_id):
-                        await self._move_on(film, mine)
+                await tell()
             except Exception as error:
                 log.warning("news of orders could not be noted: %s", error)
+
+    async def _wake_all(self) -> None:
+        """Nobody waits for a film whose progress is being told."""
+        news, self._news = self._news, []
+        await self._wake(news)
+
+    async def _move_all_on(self) -> None:
+        further, self._further = self._further, []
+        for film in {job.video_id: job for job, _ in further}.values():
+            mine = {job.unit: (job, part) for job, part in further if job.video_id == film.video_id}
+            with acting_for(film.user_id):
+                await self._move_on(film, mine)
 
     async def _wake(self, jobs: Sequence[journal.Job]) -> None:
         """Have the films of these jobs taken up; runs are locked before jobs, as whoever holds one does."""
