@@ -20,7 +20,7 @@ export PROMPT OUT
 help:
 	@echo 'make film PROMPT="…" OUT=film.mp4   a film from a sentence, offline and free'
 	@echo 'make serve                          the HTTP API and its pages on 127.0.0.1:8000 (HOST=…, PORT=…)'
-	@echo 'make test · make check · make fix   every test (DATABASE=postgres) · format, lint, types · repair'
+	@echo 'make test · make check · make fix   every test (DATABASE=sqlite or postgres) · format, lint, types · repair'
 	@echo 'make bench · make soak              budgets · random kills'
 	@echo 'make load FILMS=100 FOLLOWERS=500   many people at once at servers and workers, with a report (MINUTES=…, SERVERS=…)'
 
@@ -32,7 +32,7 @@ serve: setup
 	@exec $(BIN)/pixora serve --host "$(if $(filter command,$(origin HOST)),$(HOST),127.0.0.1)" --port "$(or $(PORT),8000)"
 
 test: dev
-	@$(BIN)/python -m pytest -n 3 --dist loadgroup --database $(if $(filter command,$(origin DATABASE)),$(DATABASE),sqlite)
+	@$(BIN)/python -m pytest -n 3 --dist loadgroup --database $(if $(filter command,$(origin DATABASE)),$(DATABASE),both)
 
 check: dev
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/python -m pytest -q tests/test_layers.py tests/test_house.py

@@ -10,8 +10,9 @@ from api import process
 from pixora.testing import process as stand_ins
 from tests.databases import anyio_backend, database_kind, databases, everywhere, postgres
 from tests.forked import Forked
+from tests.redis_server import shared_redis
 
-__all__ = ["anyio_backend", "database_kind", "databases", "everywhere", "postgres"]
+__all__ = ["anyio_backend", "database_kind", "databases", "everywhere", "postgres", "shared_redis"]
 
 _begin = stand_ins.begin
 stand_ins.begin = lambda module, *rest: (Forked if module.startswith("providers.") else _begin)(module, *rest)  # type: ignore
@@ -36,29 +37,41 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """With ``--database both``, what opens a home runs on either kind, and what is marked so on one of them."""
+    """With ``--database both``, what opens a home runs on either kind."""
     if metafunc.config.getoption("database") != "both" or "databases" in metafunc.fixturenames:
         return
     definition = metafunc.definition
     folder = definition.path.relative_to(Path(__file__).parent).parts[0]
     at_home = folder in HOMES and "tmp_path" in metafunc.fixturenames
-    if not at_home and not definition.get_closest_marker("home"):
-        return
-    kinds = ["sqlite", "postgres"]
-    if definition.get_closest_marker("sqlite"):
-        kinds = ["sqlite"]
-    elif definition.get_closest_marker("either"):
-        kinds = [kinds[crc32(definition.nodeid.encode()) % 2]]
-    metafunc.parametrize("database_kind", kinds, indirect=True, scope="session")
+    if at_home or definition.get_closest_marker("home"):
+        kinds = ["sqlite"] if definition.get_closest_marker("sqlite") else ["sqlite", "postgres"]
+        metafunc.parametrize("database_kind", kinds, indirect=True, scope="session")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tests of one group go to one process: xdist 3.8 says so in a way that pytest 9.2 no longer hears."""
+    """Take away the other kind of what is marked ``either``, and have groups stay together.
+
+    xdist 3.8 tells of its groups in a way that pytest 9.2 no longer hears.
+    """
+    items[:] = [item for item in items if _chosen(item)]
     for item in items:
-        callspec = getattr(item, "callspec", None)
-        kind = callspec.params.get("database_kind") if callspec else None
-        group = item.get_closest_marker("xdist_group")
-        if group and config.getoption("loadgroup", False):
-            item._id = type(item._id).parse(f"{item.nodeid}@{'-'.join(filter(None, (*group.args, kind)))}")
+        if (group := item.get_closest_marker("xdist_group")) and config.getoption("loadgroup", False):
+            name = "-".join(filter(None, (*group.args, _kind(item))))
+            item._id = type(item._id).parse(f"{item.nodeid}@{name}")
         if config.getoption("database") == "postgres" and (only := item.get_closest_marker("sqlite")):
             item.add_marker(pytest.mark.skip(f"only on SQLite: {only.args[0]}"))
+
+
+def _kind(item: pytest.Item) -> str:
+    """The kind of database that a test is for, if there is another of it for the other kind."""
+    callspec = getattr(item, "callspec", None)
+    return str(callspec.params.get("database_kind", "")) if callspec else ""
+
+
+def _chosen(item: pytest.Item) -> bool:
+    """Whether a test that runs on one kind runs on this one: always the same, and about half of them on each."""
+    kind, either = _kind(item), item.get_closest_marker("either")
+    if not kind or either is None:
+        return True
+    name = "".join(either.args) or item.nodeid.replace(kind, "")
+    return kind == ("sqlite", "postgres")[crc32(name.encode()) % 2]

@@ -24,6 +24,7 @@ from typing import Any, cast
 import psycopg
 import pytest
 
+from agent.compose import WORK, compose
 from pixora.settings import Settings
 from store import migrations
 from store.engine import Store
@@ -264,11 +265,17 @@ SECRET = "a secret that is only good for tests, of "
 def database_kind(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, worker_id: str
 ) -> Iterator[str]:
-    """Where homes that name no database have theirs: ``sqlite``, in the home, or ``postgres``."""
+    """Where homes that name no database have theirs: ``sqlite``, in the home, or ``postgres``.
+
+    With the latter, processes that have one of these homes hear of each other over a Redis; this one
+    does its work itself all the same.
+    """
     chosen = getattr(request, "param", request.config.getoption("database"))
     with pytest.MonkeyPatch.context() as patch:
         if chosen == "postgres":
             homes: Any = postgres_databases(request.getfixturevalue("postgres"), worker_id)
+            patch.setitem(_made, "redis", request.getfixturevalue("shared_redis").url)
+            patch.setitem(compose.__kwdefaults__, "does", WORK)
         else:
             homes = sqlite_databases(tmp_path_factory)
         patch.setitem(_made, "homes", homes)
@@ -297,6 +304,11 @@ def elsewhere(home: Path, new: bool = False) -> dict[str, str]:
     )
 
 
+def shared() -> dict[str, str]:
+    """Settings for a server and its workers: the Redis where they meet; none where there are no workers."""
+    return {"PIXORA_REDIS_URL": _made["redis"]} if "redis" in _made else {}
+
+
 def database_of(home: Path) -> str:
     """The address of a home's database."""
     url: str = _made["homes"].of(home)
@@ -315,6 +327,8 @@ def _get(settings: Settings, name: str, default: str = "") -> str:
     found = settings.values.get(name) or default
     if not found and name == "PIXORA_DATABASE_URL" and settings.home.is_dir():
         return database_of(settings.home)
+    if not found and name == "PIXORA_REDIS_URL":
+        return str(_made.get("redis", ""))
     if not found and name == "PIXORA_SECRET" and isinstance(_made["homes"], PostgresDatabases):
         return f"{SECRET}{settings.home}"
     return found

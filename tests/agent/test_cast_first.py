@@ -25,6 +25,8 @@ from tests.agent.conftest import Vendor
 from tests.agent.drive import FILM, MAKING
 from tests.agent.play import played
 
+pytestmark = pytest.mark.either
+
 FIRST = {"op": "film", "field": "settings.cast_first", "value": True}
 PLANNED: Turn = [("plan_scenes", FILM), ("edit_film", {"operations": [FIRST]}), ("request_approval", {})]
 ANA = Film(

@@ -11,6 +11,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from agent.compose import compose
 from agent.executor import Executor
 from agent.scripted_model import Scripted
@@ -19,6 +21,8 @@ from tests.agent.conftest import ROOT, Vendor
 from tests.agent.drive import FILM, TURNS, drive, settings
 from tests.agui import replayed, verify
 from tests.nodejs import node
+
+pytestmark = pytest.mark.either
 
 
 def test_a_film_passes_the_clients_verification(tmp_path: Path, vendor: Callable[..., Vendor]) -> None:

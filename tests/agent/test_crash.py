@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from store import books, calls, events, plans, takes, videos
 from store.blobs import FolderBlobs
 from store.engine import Store
@@ -18,6 +20,8 @@ from tests.agent.conftest import ROOT, Vendor
 from tests.agent.drive import settings
 from tests.agui import replayed, verify
 from tests.databases import elsewhere
+
+pytestmark = pytest.mark.either
 
 FAILPOINTS = ["submit:after", "commit:take:before"]
 """Where money or a model's turn hangs in the balance; every other one is among the stories of

@@ -19,6 +19,8 @@ from tests.agent.conftest import Vendor
 from tests.agent.drive import FILM, MAKING
 from tests.agent.play import Clock, Stage, stage
 
+pytestmark = pytest.mark.either
+
 Start = Callable[..., Vendor]
 ASK = ("request_approval", {"message": ""})
 MAKE = [(name, {}) for name in MAKING]

@@ -13,6 +13,8 @@ from tests.agent.conftest import Vendor
 from tests.agent.drive import LAMP_TURNS
 from tests.agent.play import stage
 
+pytestmark = pytest.mark.either
+
 Start = Callable[..., Vendor]
 
 

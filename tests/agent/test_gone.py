@@ -17,6 +17,8 @@ from tests.agent.conftest import Vendor
 from tests.agent.drive import LAMP_TURNS, MAKING
 from tests.agent.play import Stage, stage
 
+pytestmark = pytest.mark.either
+
 GONE = ModelError("the model is gone")
 PLAN = LAMP_TURNS[0]
 

@@ -7,11 +7,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from agent import waiting
 from store import runs
 from tests.agent.conftest import Vendor
 from tests.agent.drive import LAMP_TURNS
 from tests.agent.play import Stage, stage
+
+pytestmark = pytest.mark.either
 
 Start = Callable[..., Vendor]
 

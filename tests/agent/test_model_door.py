@@ -28,6 +28,8 @@ from tests.agent.drive import FILM, settings
 from tests.agent.openai_server import OpenAIServer, Refuse, Say
 from tests.agui import verify
 
+pytestmark = pytest.mark.either
+
 PLAN = ("plan_scenes", FILM)
 ASK = ("request_approval", {"message": "ok?"})
 

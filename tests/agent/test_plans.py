@@ -21,6 +21,8 @@ from tests.agent.conftest import Vendor
 from tests.agent.drive import FILM, LAMP_TURNS, MAKING
 from tests.agent.play import Clock, stage
 
+pytestmark = pytest.mark.either
+
 Start = Callable[..., Vendor]
 MAKE = [(name, {}) for name in MAKING]
 ASK = ("request_approval", {})

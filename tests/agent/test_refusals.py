@@ -26,6 +26,8 @@ from tests.agent.conftest import Vendor
 from tests.agent.drive import FILM, MAKING
 from tests.agent.play import Stage, played, stage
 
+pytestmark = pytest.mark.either
+
 Start = Callable[..., Vendor]
 REFUSED = {"on": "make", "model": "image", "match": "knife", "do": "refuse"}
 SEEN = "A cook beside a bloody knife, rain on the window"

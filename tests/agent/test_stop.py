@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from agent import studio
 from agent.compose import App, compose
 from agent.executor import Executor
@@ -19,6 +21,8 @@ from store import events, journal, runs
 from tests.agent.conftest import Vendor
 from tests.agent.drive import TURNS, carry, settings
 from tests.agent.test_crash import whole
+
+pytestmark = pytest.mark.either
 
 SOON = HOLD_SECONDS / 2
 """Less than it would take for a lease or a claim to run out."""

@@ -24,6 +24,8 @@ from store.nearby import Nearby
 from tests.agent.conftest import Vendor
 from tests.agent.drive import TURNS, drive, settings
 
+pytestmark = pytest.mark.either
+
 GOOD = {
     "PIXORA_STORAGE": "supabase", "SUPABASE_URL": "http://127.0.0.1:9", "SUPABASE_SECRET_KEY": "sb_secret_x",
 }  # fmt: skip

@@ -20,6 +20,8 @@ from tests.agent.conftest import Vendor
 from tests.agent.drive import FILM, MAKING
 from tests.agent.play import stage
 
+pytestmark = pytest.mark.either
+
 Start = Callable[..., Vendor]
 ASK = ("request_approval", {})
 MAKE = [(name, {}) for name in MAKING]

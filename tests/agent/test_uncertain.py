@@ -7,6 +7,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from agent import uncertain
 from agent.ordering import UNCERTAIN_HOURS
 from agent.upkeep import Upkeep
@@ -14,6 +16,8 @@ from store import journal, ledger, receipts
 from tests.agent.conftest import Vendor
 from tests.agent.drive import LAMP_TURNS
 from tests.agent.play import Clock, stage
+
+pytestmark = pytest.mark.either
 
 Start = Callable[..., Vendor]
 DAY = timedelta(hours=UNCERTAIN_HOURS)

@@ -10,6 +10,8 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from agent import people, starting, studio, uploads
 from agent import upkeep as keeping_house
 from agent.compose import App, compose
@@ -23,6 +25,8 @@ from store import blobs, books, exports, idempotency, ledger, plans, profiles, r
 from tests.agent.conftest import Vendor
 from tests.agent.drive import LAMP_TURNS, carry, settings
 from tests.agent.play import Clock
+
+pytestmark = pytest.mark.either
 
 Start = Callable[..., Vendor]
 

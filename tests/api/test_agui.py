@@ -13,6 +13,8 @@ from store import videos
 from tests.api.conftest import Serve, Served
 from tests.nodejs import node
 
+pytestmark = pytest.mark.either
+
 ROOT = Path(__file__).parents[2]
 
 

@@ -37,6 +37,8 @@ from tests.scale.site import POLLER
 
 __all__ = ["vendor"]
 
+pytestmark = pytest.mark.either
+
 
 @dataclass(frozen=True)
 class Story:

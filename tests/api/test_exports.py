@@ -40,7 +40,7 @@ from tests.api.made import make, planned_film
 from tests.databases import copied
 from tests.media.barcode import lumas
 
-pytestmark = pytest.mark.xdist_group("exports")
+pytestmark = [pytest.mark.xdist_group("exports"), pytest.mark.either]
 TITLE = "../../etc/../CON: <b>\"'x'\"</b>\\ \u202e|?* \x1f$(id) é …"
 WISH = "A lighthouse keeper befriends a storm, 6 seconds, two scenes"
 

@@ -20,6 +20,8 @@ from tests.api.test_credits import priced
 from tests.api.test_runs import read
 from tests.api.test_videos import planned
 
+pytestmark = pytest.mark.either
+
 WISH = {"prompt": "A lighthouse keeper befriends a storm, two scenes", "duration": 6}
 
 

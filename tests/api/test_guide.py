@@ -17,6 +17,8 @@ from tests.agui import verify
 from tests.api.conftest import Serve, Served
 from tests.providers import elevenlabs_shop
 
+pytestmark = pytest.mark.either
+
 GUIDE = Path(__file__).parents[2] / "docs/guides/api.md"
 SAID = (
     '"email": "ada@example.org"', "makes 3 narrations", "The keeper opens the lamp room window", '"status": "completed"',

@@ -18,6 +18,8 @@ from store import usage
 from tests.api.conftest import Serve, Served
 from tests.api.test_credits import TURNS, agreeing, said
 
+pytestmark = pytest.mark.either
+
 
 async def codes(client: httpx.AsyncClient, path: str, times: int, **headers: str) -> Counter[int]:
     return Counter([(await client.get(path, headers=headers)).status_code for _ in range(times)])

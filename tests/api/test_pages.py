@@ -20,6 +20,8 @@ from tests.api.conftest import Serve, Served
 from tests.api.people import PASSWORD, mails, register, settled, token
 from tests.nodejs import node
 
+pytestmark = pytest.mark.either
+
 NODE = Path(__file__).parents[1] / "node"
 PATHS = ("/", "/guide", "/guide/http", "/sign-in", "/verify", "/reset-password")
 

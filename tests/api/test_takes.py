@@ -22,6 +22,8 @@ from tests.api.conftest import Serve, Served
 from tests.api.made import made_film, make
 from tests.api.people import Clock
 
+pytestmark = pytest.mark.either
+
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:

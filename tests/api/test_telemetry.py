@@ -27,6 +27,8 @@ from tests.api.test_runs import film, read
 
 __all__ = ["vendor"]
 
+pytestmark = pytest.mark.either
+
 ROOT = Path(__file__).parents[2]
 
 

@@ -20,6 +20,8 @@ from tests.api.conftest import Served
 from tests.api.shelved import make, shelved, standing
 from tests.film.films import small, spoken
 
+pytestmark = pytest.mark.either
+
 FILM = small(3).with_(
     scenes=tuple(
         scene.with_(

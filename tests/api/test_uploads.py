@@ -31,6 +31,8 @@ from tests.api.made import made_film, make, planned_film, say
 from tests.media import barcode
 from tests.media.sources import make as drawn
 
+pytestmark = pytest.mark.either
+
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:

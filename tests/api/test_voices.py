@@ -26,6 +26,8 @@ from tests.api.conftest import Serve, Served
 from tests.api.made import planned_film, rested
 from tests.providers import elevenlabs_shop, fal_shop
 
+pytestmark = pytest.mark.either
+
 WISH = "A keeper lights a lamp, 5 seconds, one scene"
 STATEMENT = "Ana Silva speaks; she agreed in writing on 3 May."
 SAMPLE = sound(12.0, USUAL)

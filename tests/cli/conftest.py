@@ -29,12 +29,12 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return kept | elsewhere(home) | own | more
 
 
-def pixora(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def pixora(home: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
     """One command, as in a process of its own, but in this one."""
     out, err = io.StringIO(), io.StringIO()
     with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
         patch.setattr(units, "SHORT_SIDE", dict.fromkeys(units.SHORT_SIDE, 90))
-        patch.setattr(os, "environ", environment(home))
+        patch.setattr(os, "environ", environment(home, **more))
         code = main(arguments)
     return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
 

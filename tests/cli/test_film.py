@@ -32,7 +32,7 @@ from tests.agui import verify
 from tests.cli.conftest import ROOT, SMALL, Said, environment, pixora, process
 from tests.databases import database_of
 
-pytestmark = pytest.mark.xdist_group("made")
+pytestmark = [pytest.mark.xdist_group("made"), pytest.mark.either]
 Run = Callable[..., Said]
 
 

@@ -20,6 +20,7 @@ import pytest
 
 from tests.agui import replayed, verify
 from tests.cli.conftest import SMALL, environment
+from tests.databases import shared
 
 Vendor = Callable[..., dict[str, str]]
 SECONDS = 30.0
@@ -59,6 +60,26 @@ class Server:
 
 
 @contextmanager
+def crew(home: Path, **more: str) -> Iterator[dict[str, str]]:
+    """Workers where there is a Redis to meet in, and the settings with which a server leaves the work to them."""
+    settings = shared() | more
+    workers = [
+        subprocess.Popen([*SMALL, "worker", "--queue", queue], env=environment(home, **settings))
+        for queue in ("runs", "render")
+        if shared()
+    ]
+    try:
+        yield settings
+        for worker in workers:
+            worker.terminate()
+        assert {worker.wait(SECONDS) for worker in workers} <= {0}
+    finally:
+        for worker in workers:
+            worker.kill()
+            worker.wait()
+
+
+@contextmanager
 def served(home: Path, *arguments: str, before: Sequence[str] = (), **more: str) -> Iterator[Server]:
     """A server that ends with the block; ``before`` is a program that becomes it."""
     process = subprocess.Popen(
@@ -83,6 +104,7 @@ def served(home: Path, *arguments: str, before: Sequence[str] = (), **more: str)
         process.stderr.close()
 
 
+@pytest.mark.either
 def test_it_says_where_it_is_and_lets_its_owner_in_once(tmp_path: Path) -> None:
     with served(tmp_path / "home") as server:
         assert server.greeting.count("\n") == 4, server.greeting
@@ -113,6 +135,7 @@ def refused(home: Path, *arguments: str, **more: str) -> str:
     return done.stderr
 
 
+@pytest.mark.either
 def test_where_nothing_can_listen_it_says_why_and_what_to_do(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
@@ -132,7 +155,12 @@ def test_stopped_at_work_it_ends_streams_cleanly_and_the_next_one_goes_on(
     tmp_path: Path, vendor: Vendor
 ) -> None:
     """The film is planned and approved on one server, which is stopped while a vendor is at work."""
-    home, models = tmp_path / "home", vendor()
+    with crew(tmp_path / "home", **vendor()) as models:
+        stopped_at_work(tmp_path, models)
+
+
+def stopped_at_work(tmp_path: Path, models: dict[str, str]) -> None:
+    home = tmp_path / "home"
     with served(home, **models) as first, closing(first.owner()) as owner:
         wish = {"prompt": "A lighthouse keeper befriends a storm, two scenes", "duration": 6}
         said = owner.post("/generation/analyze", json=wish).json()
@@ -173,6 +201,7 @@ def test_stopped_at_work_it_ends_streams_cleanly_and_the_next_one_goes_on(
     assert len(keys) == len(set(keys)) > 4
 
 
+@pytest.mark.either
 def test_a_second_signal_ends_it_at_once(tmp_path: Path) -> None:
     with served(tmp_path / "home") as server:
         url = httpx.URL(server.url)
@@ -191,6 +220,7 @@ def test_a_second_signal_ends_it_at_once(tmp_path: Path) -> None:
     assert not any(line.startswith("Traceback") for line in server.log), server.log
 
 
+@pytest.mark.either
 @pytest.mark.parametrize(
     ("setting", "value", "said"),
     [

@@ -19,7 +19,7 @@ from store.revisions import scene_uuid
 from tests.agent.play import Stage
 from tests.e2e.vendors import KEY, approved, stage
 
-pytestmark = pytest.mark.xdist_group("film")
+pytestmark = [pytest.mark.xdist_group("film"), pytest.mark.either]
 WISH = """1. Wide shot of a harbour at dawn. Narrator: "The harbour wakes 1984 times, and nobody says a word."
 2. Wide shot of a bridge at dawn. Narrator: "Then the bridge opens."
 """

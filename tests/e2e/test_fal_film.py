@@ -25,7 +25,7 @@ from store.engine import Store
 from tests.databases import elsewhere
 from tests.providers.fal_shop import KEY, ROOT, Open, Shop, opened
 
-pytestmark = pytest.mark.xdist_group("film")
+pytestmark = [pytest.mark.xdist_group("film"), pytest.mark.either]
 WISH = "A lighthouse keeper befriends a storm, 4 seconds"
 TWO_SCENES = "A lighthouse keeper befriends a storm, 6 seconds"
 LARGE = (sys.executable, "-c", "from pixora.cli import main; raise SystemExit(main())")

@@ -22,7 +22,7 @@ from tests.databases import elsewhere
 from tests.nodejs import node
 
 ROOT = Path(__file__).parents[2]
-pytestmark = pytest.mark.xdist_group("film")
+pytestmark = [pytest.mark.xdist_group("film"), pytest.mark.home, pytest.mark.either("film")]
 WISH = "A lighthouse keeper befriends a storm, 6 seconds"
 VERTICAL = "Ein Fuchs sucht im Winter den Mond, 4 Sekunden, Hochformat"
 SHOTS = """1. Wide shot of a harbour at dawn, a red boat leaves. Narrator: "The tide does not wait."

@@ -16,6 +16,8 @@ import pytest
 from tests.cli.conftest import ROOT
 from tests.cli.test_serve import SECONDS, served
 
+pytestmark = pytest.mark.either
+
 POWERLESS = (
     ["setpriv", "--bounding-set=-all", "--inh-caps=-all", "--no-new-privs"] if os.geteuid() == 0 else []
 )

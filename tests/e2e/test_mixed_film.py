@@ -28,7 +28,7 @@ from tests.agent.play import SECONDS, Clock, Stage
 from tests.databases import elsewhere
 from tests.e2e.vendors import KEYS, Market, Row, Rules, approved, market, ordered, stage, told
 
-pytestmark = pytest.mark.xdist_group("film")
+pytestmark = [pytest.mark.xdist_group("film"), pytest.mark.either]
 ROOT = Path(__file__).parents[2]
 WISH = "A lighthouse keeper befriends a storm, 6 seconds"
 

@@ -23,7 +23,7 @@ from providers.openai_images import standin as openai_images
 from tests.agent.play import Stage
 from tests.e2e.vendors import ADDRESSES, KEY, KEYS, approved, stage, told
 
-pytestmark = pytest.mark.xdist_group("film")
+pytestmark = [pytest.mark.xdist_group("film"), pytest.mark.either]
 PLACES = ("lamp", "boat", "mill")
 WISH = "\n".join(f"{n}. Wide shot of a {place} at dawn. (1 second)" for n, place in enumerate(PLACES, 1))
 IMAGE, SOUND, CLIP = "openai_images:gpt-image-2", "elevenlabs:sound-effects", "fal:kling-2.5-turbo-pro"

@@ -27,6 +27,8 @@ from store.blobs import YOUNG_SECONDS
 from tests.api.conftest import Served
 from tests.api.made import made_film
 
+pytestmark = pytest.mark.either
+
 WISH = "A lighthouse keeper befriends a storm, 6 seconds, two scenes"
 
 

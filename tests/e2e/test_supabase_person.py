@@ -17,6 +17,8 @@ from pixora.testing.supabase import serving
 from store import supabase
 from tests.nodejs import node
 
+pytestmark = pytest.mark.either
+
 NODE = Path(__file__).parents[1] / "node"
 KEY = "sb_publishable_not-a-real-key"
 

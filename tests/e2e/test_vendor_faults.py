@@ -27,7 +27,7 @@ from store import journal, runs
 from tests.agent.play import SECONDS, Clock, Stage
 from tests.e2e.vendors import Market, Request, Rules, Spoil, approved, door, market, ordered, stage, told
 
-pytestmark = pytest.mark.xdist_group("film")
+pytestmark = [pytest.mark.xdist_group("film"), pytest.mark.either]
 FAL, OPENAI, REPLICATE = "fal:nano-banana-2", "openai_images:gpt-image-2", "replicate:nano-banana"
 KLING, KLING_THERE, SOUND = "fal:kling-2.5-turbo-pro", "replicate:kling-2.1-pro", "elevenlabs:sound-effects"
 AGAIN = "make it again, or choose another model"

@@ -36,6 +36,8 @@ def start(tmp_path: Path) -> Iterator[Open]:
         yield starting
 
 
+@pytest.mark.home
+@pytest.mark.either
 async def test_two_people_talk_in_one_order_and_each_is_captioned_when_heard(
     start: Open,
     tmp_path: Path,

@@ -23,7 +23,7 @@ from store.engine import Store
 from tests.databases import elsewhere
 from tests.providers.elevenlabs_shop import KEY, ROOT, SECONDS, Open, Shop, opened
 
-pytestmark = pytest.mark.xdist_group("film")
+pytestmark = [pytest.mark.xdist_group("film"), pytest.mark.home, pytest.mark.either]
 ORDERED = ("make", "A lighthouse keeper befriends a storm, 4 seconds", "--max-credits", "9", "--yes")
 
 
