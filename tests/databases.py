@@ -295,9 +295,11 @@ def everywhere(request: pytest.FixtureRequest, database_kind: str) -> Iterator[N
 def elsewhere(home: Path, new: bool = False) -> dict[str, str]:
     """Settings for a child that works in a home: where its database is, unless in the home itself.
 
-    One that is ``new`` has no tables yet.
+    One that is ``new`` has no tables yet. Outside of tests, as in a soak, it is in the home.
     """
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if "homes" not in _made:
+        return {}
     url = _made["homes"].of(home, new)
     return (
         {} if url.startswith("sqlite") else {"PIXORA_DATABASE_URL": url, "PIXORA_SECRET": f"{SECRET}{home}"}
