@@ -303,6 +303,7 @@ async def _play(folder: Path, chance: random.Random, kills: int, minutes: float)
     """Kill while films are made, let them come to rest, check; what was done, in a sentence."""
     base = Path(tempfile.mkdtemp(prefix="pixora-pg-", dir="/tmp"))  # sockets have short names
     base.chmod(0o755)
+    (folder / "postgres").symlink_to(base)
     database, redis, began = Postgres(base), Redis(folder), time.monotonic()
     database.start()
     redis.start()
