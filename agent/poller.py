@@ -139,7 +139,7 @@ class Poller:
             try:
                 await tell()
             except Exception as error:
-                log.warning("news of orders could not be noted: %s", error)
+                log.warning("news of orders could not be noted: %s", getattr(error, "cause", error))
 
     async def _wake_all(self) -> None:
         """Nobody waits for a film whose progress is being told."""
@@ -149,7 +149,7 @@ class Poller:
     async def _move_all_on(self) -> None:
         further, self._further = self._further, []
         for film in {job.video_id: job for job, _ in further}.values():
-            mine = {job.unit: (job, part) for job, part in further if job.video_id == film.video_id}
+            mine = [(job, part) for job, part in further if job.video_id == film.video_id]
             with acting_for(film.user_id):
                 await self._move_on(film, mine)
 
@@ -159,15 +159,19 @@ class Poller:
             await runs.wake_films(tx, [*{job.video_id for job in jobs}])
             await journal.news(tx, [job.id for job in jobs])
 
-    async def _move_on(self, film: journal.Job, mine: Mapping[str, tuple[journal.Job, float]]) -> None:
+    async def _move_on(self, film: journal.Job, mine: Sequence[tuple[journal.Job, float]]) -> None:
         """Tell a film's followers how far its units are."""
         async with aside(self.app.store, "progress", film.video_id, film.user_id) as change:
-            for plan_id in {job.plan_id for job, _ in mine.values() if job.plan_id}:
-                for line in await plans.lines(change.tx, plan_id):
-                    job, part = mine.get(line.unit, (None, 0.0))
-                    if job is not None and job.plan_id == plan_id and line.state == "running":
-                        await journal.further(change.tx, job.id, part)
-                        change.say(unit_activity(plan_id, line, "running", progress=part))
+            lines = {
+                (plan_id, line.unit): line
+                for plan_id in {job.plan_id for job, _ in mine if job.plan_id}
+                for line in await plans.lines(change.tx, plan_id)
+            }
+            for job, part in sorted(mine, key=lambda told: told[0].id):
+                line = lines.get((job.plan_id or "", job.unit))
+                if line is not None and line.state == "running":
+                    await journal.further(change.tx, job.id, part)
+                    change.say(unit_activity(line.plan_id, line, "running", progress=part))
 
 
 def be(settings: Settings) -> None:

@@ -197,12 +197,13 @@ def _again(now: datetime, job: Job, pause: float) -> datetime:
 
 async def news(tx: Tx, job_ids: Sequence[str]) -> None:
     """Vendors have something to say of these jobs: whoever works on them next asks at once, and nobody else."""
-    statement = update(vendor_jobs).where(vendor_jobs.c.id.in_(job_ids), vendor_jobs.c.state == "submitted")
-    await tx.execute(statement.values(due_at=None))
+    heard = select(vendor_jobs.c.id).where(vendor_jobs.c.id.in_(job_ids), vendor_jobs.c.state == "submitted")
+    in_order = heard.order_by(vendor_jobs.c.id).with_for_update(key_share=True)  # nobody waits in a circle
+    await tx.execute(update(vendor_jobs).where(vendor_jobs.c.id.in_(in_order)).values(due_at=None))
 
 
 async def further(tx: Tx, job_id: str, progress: float) -> None:
-    """Note how far a job is; nothing where it has ended."""
+    """Note how far a job is; nothing where it has ended. Of several, note them by id, as others lock them."""
     statement = update(vendor_jobs).where(vendor_jobs.c.id == job_id, vendor_jobs.c.state.in_(OPEN_JOB))
     await tx.execute(statement.values(progress=progress))
 

@@ -261,9 +261,8 @@ async def wake(tx: Tx, run_id: str) -> bool:
 async def wake_films(tx: Tx, video_ids: Sequence[str]) -> None:
     """Have whatever runs are open on films advanced soon, as :func:`wake` does."""
     woken = select(runs.c.id).where(runs.c.video_id.in_(video_ids), runs.c.state.in_(OPEN_RUN))
-    in_order = woken.order_by(
-        runs.c.id
-    ).with_for_update()  # so that two who wake the same do not wait in a circle
+    # In order, so that two who wake the same do not wait in a circle; events of these runs may come meanwhile.
+    in_order = woken.order_by(runs.c.id).with_for_update(key_share=True)
     statement = update(runs).where(runs.c.id.in_(in_order)).values(wake_at=_sooner(tx.now))
     for (run_id,) in await tx.all(statement.returning(runs.c.id)):
         tx.after_commit(partial(tx.signals.ring, run_id))
