@@ -18,6 +18,7 @@ from pixora.errors import PixoraError, ProviderError
 from pixora.provider import DirectProvider, Model, Order
 from pixora.requests import Output
 from store.blobs import unkept
+from store.errors import StorageFull
 
 SOUND_DB = -18.0
 """Ambience under the narration, before the film's own level."""
@@ -79,9 +80,9 @@ class Assembler(DirectProvider):
         except PixoraError as error:
             raise ProviderError(str(error), "failed") from error
         except OSError as error:
-            raise ProviderError(
-                str(unkept(order.folder / "film.mp4", order.folder, error)), "failed"
-            ) from error
+            if isinstance(full := unkept(order.folder, order.folder, error), StorageFull):
+                raise ProviderError(str(full), "failed") from error
+            raise
 
     async def _assemble(
         self, request: AssembleRequest, folder: Path, progress: Callable[[float], None]
