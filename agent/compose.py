@@ -33,7 +33,7 @@ from store.engine import CONNECTIONS, Store
 
 if TYPE_CHECKING:
     from agent.executor import Executor
-    from agent.queue import Wakes
+    from agent.queue.wakes import Wakes
     from agent.runstate import RunState
     from pixora.tool import Tool
     from store.journal import Job
@@ -265,7 +265,7 @@ async def compose(
 def _wakes(settings: Settings, store: Store, instance: str, followers: bool) -> Wakes | None:
     if not settings.redis_url:
         return None
-    from agent.queue import Wakes
+    from agent.queue.wakes import Wakes
 
     return Wakes(settings.redis_url, store.signals, instance, followers)
 

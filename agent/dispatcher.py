@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from agent.executor import UNATTENDED_SECONDS, Executor
 from agent.making import queue_of
-from agent.queue import QUEUES, Offer, Queues, Unreachable
+from agent.queue.door import Unreachable
+from agent.queue.offers import QUEUES, Offer, Queues
 from store import exports, plans, runs
 from store.engine import Tx
 

@@ -7,13 +7,13 @@ import argparse
 
 def worker(arguments: argparse.Namespace) -> int:
     """``pixora worker``; a first signal gives back what is under way, a second one does not wait."""
-    from agent import queue
     from agent.chosen import check_model
+    from agent.queue import worker as workers
     from api import logs
     from pixora.settings import Settings
 
     settings = Settings.load()
     logs.begin(settings)
     check_model(settings, settings.model)
-    queue.work(settings, arguments.queue)
+    workers.work(settings, arguments.queue)
     return 0

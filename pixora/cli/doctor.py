@@ -84,9 +84,9 @@ def _database(settings: Settings) -> str:
 def _redis(settings: Settings) -> str:
     if not settings.redis_url:
         return "not used: every process does its own work"
-    from agent import queue
+    from agent.queue.offers import check
 
-    return f"Redis {queue.check(settings.redis_url)} answers; workers do the work"
+    return f"Redis {check(settings.redis_url)} answers; workers do the work"
 
 
 def _storage(settings: Settings) -> str:

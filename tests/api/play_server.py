@@ -115,16 +115,16 @@ TWIN = "-twin"
 
 def deliver_twice(log: Path) -> None:
     """Have each job queued with a twin, and note when each was at work."""
-    from agent import queue
+    from agent.queue import jobs, offers
 
-    add, carry_out = queue.Queues._add, queue._carry_out
+    add, carry_out = offers.Queues._add, jobs._carry_out
 
-    def both(queues: queue.Queues, offer: queue.Offer) -> bool:
+    def both(queues: offers.Queues, offer: offers.Offer) -> bool:
         made = add(queues, offer)
         return made and add(queues, replace(offer, name=offer.name + TWIN))
 
     def noted(work: Any) -> Any:
-        job, begun = queue.rq.get_current_job(), time.time()
+        job, begun = jobs.rq.get_current_job(), time.time()
         assert job is not None
         try:
             return carry_out(work)
@@ -132,8 +132,8 @@ def deliver_twice(log: Path) -> None:
             with log.open("a") as file:
                 file.write(f"{job.id} {begun} {time.time()}\n")
 
-    queue.Queues._add, queue._carry_out = both, noted  # type: ignore[method-assign]
-    queue.LIFE_SECONDS = 0.0  # nobody takes up what was queued for another
+    offers.Queues._add, jobs._carry_out = both, noted  # type: ignore[method-assign]
+    jobs.LIFE_SECONDS = 0.0  # nobody takes up what was queued for another
 
 
 # Whoever starts it

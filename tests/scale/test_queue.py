@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from agent import dispatcher, queue, starting, studio
+from agent import dispatcher, starting, studio
 from agent.compose import App, compose
 from agent.dispatcher import Dispatcher
+from agent.queue import offers
 from store import events, runs
 from tests.agent.drive import settings
 from tests.redis_server import Redis, redis_server
@@ -51,7 +52,7 @@ async def test_what_is_due_is_queued_once_and_again_when_it_was_lost(
     assert run_id in redis_server.ask("LPOP", "rq:queue:runs")  # by a worker that dies before it begins
     await here.offer()
     assert queued(redis_server) == 0
-    monkeypatch.setattr(queue, "DEAD_SECONDS", 0.0)
+    monkeypatch.setattr(offers, "DEAD_SECONDS", 0.0)
     await here.offer()
     assert queued(redis_server) == 1
 
