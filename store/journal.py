@@ -178,7 +178,7 @@ async def finish(
 async def ask_about(tx: Tx, pauses: Mapping[str, float], limit: int) -> Sequence[Job]:
     """Submitted jobs at these providers whose vendor should be asked now; no two callers get the same one.
 
-    Each comes due again after its provider's pause in seconds, or a twentieth of the time that it has taken
+    Each comes due again after its provider's pause in seconds, or a fortieth of the time that it has taken
     so far, whatever comes of asking; of what has been asked nothing is claimed.
     """
     wanted = (vendor_jobs.c.state == "submitted", vendor_jobs.c.provider.in_([*pauses]))
@@ -192,7 +192,7 @@ async def ask_about(tx: Tx, pauses: Mapping[str, float], limit: int) -> Sequence
 
 def _again(now: datetime, job: Job, pause: float) -> datetime:
     taken = now - (job.submitted_at or now)
-    return now + min(max(timedelta(seconds=pause), taken / 20), LONGEST_PAUSE)
+    return now + min(max(timedelta(seconds=pause), taken / 40), LONGEST_PAUSE)
 
 
 async def news(tx: Tx, job_ids: Sequence[str]) -> None:
