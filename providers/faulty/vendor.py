@@ -83,8 +83,9 @@ class Vendor(Standin):
         if rule.get("do") == "stuck":
             return {"state": "running", "progress": 0.5}
         waited = time.monotonic() - job["at"] if job["at"] else math.inf
-        if waited < job["seconds"]:
-            return {"state": "running", "progress": round(waited / job["seconds"], 2)}
+        seconds = job.get("seconds", self.latency)
+        if waited < seconds:
+            return {"state": "running", "progress": round(waited / seconds, 2)}
         if rule.get("do") == "refuse":
             return {
                 "state": "failed",

@@ -101,7 +101,11 @@ def test_a_stand_in_of_ones_own_runs_as_a_process(tmp_path: Path, monkeypatch: p
         httpx.get(first.url, trust_env=False)
 
 
-def test_a_process_without_an_address_is_said(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    with standins("providers.fal.standin", tmp_path) as start, pytest.raises(RuntimeError, match="fal"):
+def test_a_process_without_an_address_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "penny.py").write_text(OWN)
+    monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path)])
+    with standins("penny", tmp_path) as start, pytest.raises(RuntimeError, match="penny printed no address"):
         start(port="none")
     assert "invalid int value" in capfd.readouterr().err
