@@ -12,6 +12,7 @@ BIN := .venv/bin
 ifndef PROMPT
 PROMPT := A lighthouse keeper befriends a storm
 endif
+GIVEN := $(if $(filter command,$(origin OUT)),OUT)
 OUT ?= film.mp4
 override PROMPT := $(value PROMPT)
 override OUT := $(value OUT)
@@ -49,9 +50,9 @@ soak: dev
 	@$(BIN)/python -m tests.soak $(SOAK)
 	@$(BIN)/python -m tests.soak --scale $(SOAK)
 
-LOAD := FILMS FOLLOWERS MINUTES SERVERS WORKERS RENDERERS SEED CHATTING CANCELLING OUT
+LOAD := FILMS FOLLOWERS MINUTES SERVERS WORKERS RENDERERS SEED CHATTING CANCELLING
 load: dev
-	@exec $(BIN)/python -m evals.load $(foreach name,$(LOAD),$(if $(filter command,$(origin $(name))),--$(shell echo $(name) | tr A-Z a-z) "$($(name))"))
+	@exec $(BIN)/python -m evals.load $(foreach name,$(GIVEN) $(LOAD),$(if $(filter command override,$(origin $(name))),--$(shell echo $(name) | tr A-Z a-z) "$($(name))"))
 
 docs: dev
 	@$(BIN)/python -m api.reference
