@@ -5,47 +5,24 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from pixora.cli import main
-from store import books
-from store.blobs import FolderBlobs
-from store.engine import Store
 from tests.agent.conftest import Vendor, vendor
 from tests.agui import replayed
-from tests.api.play_client import API, Client, Film, following
-from tests.api.play_server import MODELS, SECONDS, Server, free_port
+from tests.api.play_client import Client, following
+from tests.api.play_server import SECONDS, free_port
 from tests.databases import PostgresDatabases, SqliteDatabases
 from tests.redis_server import Redis, redis_server
-from tests.scale.crew import Crew, crew, holder
+from tests.scale.crew import holder
+from tests.scale.site import Site, opened
 
 __all__ = ["redis_server", "vendor"]
-
-
-@dataclass
-class Site:
-    """A home that is served, its database, and its workers."""
-
-    server: Server
-    ada: Client
-    crew: Crew
-    store: Store
-    redis: Redis
-    seller: Vendor
-
-    async def film(self) -> Film:
-        """A film of Ada's, who is new."""
-        await self.ada.register()
-        await self.ada.prove()
-        return Film(self.ada, await self.ada.create("two lamps"))
 
 
 @pytest.fixture
@@ -54,30 +31,13 @@ async def site(
     databases: SqliteDatabases | PostgresDatabases,
     redis_server: Redis,
     vendor: Callable[..., Vendor],
-) -> AsyncIterator[Callable[[], Any]]:
+) -> Callable[[], Any]:
     @asynccontextmanager
     async def open_site() -> AsyncIterator[Site]:
         seller = vendor(latency=0.3)
-        url = databases.ready()
-        environ = {
-            **MODELS, "PIXORA_FAULTY_URL": seller.url, "PIXORA_REDIS_URL": redis_server.url,
-            "PIXORA_DATABASE_URL": url, "PIXORA_SECRET": "a secret of a test",
-        }  # fmt: skip
-        server = Server(tmp_path / "home", environ, [])
-        store = await Store.open(url, FolderBlobs(server.home / "blobs"))
-        try:
-            with crew({**environ, "PIXORA_HOME": str(server.home)}, tmp_path / "workers.log") as workers:
-                async with (
-                    server.running(),
-                    httpx.AsyncClient(base_url=server.url + API, timeout=SECONDS) as http,
-                ):
-                    yield Site(server, Client(server, http), workers, store, redis_server, seller)
-            async with store.read() as tx:
-                assert await books.audit(tx) == []
-            orders = Counter(row["key"].rpartition(":")[0] for row in seller.journal("accepted"))
-            assert {*orders.values()} == {1}, orders
-        finally:
-            await store.close()
+        async with opened(tmp_path, databases.ready(), redis_server, seller) as here:
+            yield here
+        assert seller.journal("accepted")
 
     return open_site
 
