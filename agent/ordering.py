@@ -41,7 +41,8 @@ FETCHES = 6
 PATIENCE = 180.0
 """Seconds for which nothing may get through to a vendor before all that waits for it is given up."""
 UNCERTAIN_HOURS = 24
-LOOK_UP_SECONDS = 30.0
+DOUBT_SECONDS, LOOK_UP_SECONDS = 5.0, 30.0
+"""Until an order in doubt is looked up again: at first, and once what needs it does not wait for it any more."""
 _PASSING = ("rate_limited", "unavailable", "timeout")
 """What goes by itself; nothing was bought, or what was bought is still there."""
 _UNWANTED = failure("cancelled", "cancelled while it was in doubt whether the order had arrived")
@@ -148,14 +149,9 @@ class Ordering:
         if error.kind == "uncertain" and offer.provider.repeatable:
             error = ProviderError(str(error), "unavailable")
         if error.kind == "uncertain":
-            said = failure("uncertain", str(error), _in_doubt(offer))
-            async with self.change("uncertain") as change:
-                due = change.tx.now + timedelta(seconds=1)
-                await journal.doubt(change.tx, job.id, self.app.instance, due, {"text": str(error)})
-                await plans.set_line(
-                    change.tx, self.plan_id, line.unit, "uncertain", was=("running",), error=said
-                )
-                change.say(self.ending.activity(line, "uncertain", error=said))
+            await self._doubt(
+                line, job, offer, str(error), timedelta(seconds=1), hopeful=offer.provider.looks_up
+            )
             return
         asked = attempts.tries(job) - attempts.held(line)
         again = isinstance(error, LeftAlone) or asked < TRIES
@@ -298,12 +294,13 @@ class Ordering:
     async def _recover(self, line: plans.Line, job: journal.Job, offer: Offer) -> None:
         """A submit whose outcome nobody noted: ask the vendor, and never just send it again."""
         failpoints.hit("vendor:find")
+        silent = False
         try:
             vendor_id = await self.app.host.find(offer, job.key)
         except ProviderError as error:
             if error.kind == "lost":
                 return await self._send_again(line, job, error)
-            vendor_id = None
+            vendor_id, silent = None, True
         if vendor_id is not None:
             if line.error == _UNWANTED and await self._stop(line, job, offer, vendor_id):
                 return None
@@ -313,19 +310,32 @@ class Ordering:
                 f"nobody could tell within {UNCERTAIN_HOURS} h whether it was ordered", "uncertain"
             )
             return await self._fail(line, job, gone)
-        async with self.change("uncertain") as change:
-            due = change.tx.now + timedelta(seconds=LOOK_UP_SECONDS)
-            text = f"{offer.name} cannot say yet whether the order arrived"
-            await journal.doubt(change.tx, job.id, self.app.instance, due, {"text": text})
-            if await plans.set_line(
-                change.tx, self.plan_id, line.unit, "uncertain", was=("running",), error=line.error
-            ):
-                change.say(
-                    self.ending.activity(
-                        line, "uncertain", error=failure("uncertain", text, _in_doubt(offer))
-                    )
-                )
+        text = f"{offer.name} cannot say yet whether the order arrived"
+        hopeful = silent and self.app.store.now() - job.created_at < timedelta(seconds=PATIENCE)
+        seconds = DOUBT_SECONDS if hopeful else LOOK_UP_SECONDS
+        await self._doubt(line, job, offer, text, timedelta(seconds=seconds), hopeful=hopeful)
         return None
+
+    async def _doubt(
+        self, line: plans.Line, job: journal.Job, offer: Offer, text: str, pause: timedelta, *, hopeful: bool
+    ) -> None:
+        """Look an order up after a while; what needs it waits meanwhile where there is hope that this soon tells."""
+        async with self.change("uncertain") as change:
+            await journal.doubt(change.tx, job.id, self.app.instance, change.tx.now + pause, {"text": text})
+            if hopeful:
+                reason = {
+                    "code": "uncertain",
+                    "text": f"{text}; asking {offer.provider.name} whether the order arrived",
+                }
+                if line.state != "uncertain" and (job.error or {}).get("text") != text:
+                    change.say(self.ending.activity(line, "running", progress=None, reason=reason))
+                return
+            said = failure("uncertain", text, _in_doubt(offer))
+            note = line.error if line.error == _UNWANTED else said
+            if await plans.set_line(
+                change.tx, self.plan_id, line.unit, "uncertain", was=("running",), error=note
+            ):
+                change.say(self.ending.activity(line, "uncertain", error=said))
 
     async def _unanswered(
         self, line: plans.Line, job: journal.Job, offer: Offer, error: ProviderError

@@ -36,12 +36,17 @@ class Stage:
     _stream: AsyncIterator[Any] | None = None
 
     async def until(self, kind: str, **content: Any) -> dict[str, Any]:
-        """Follow the film to the next event of a type whose fields, or activity content, are these."""
+        """Follow the film to the next event of a type whose fields, or activity content, are these.
+
+        Of an activity's reason its code is enough.
+        """
         if self._stream is None:
             self._stream = self._follow()
         async with asyncio.timeout(SECONDS):
             async for event in self._stream:
                 fields = event | event.get("content", {}) if isinstance(event.get("content"), dict) else event
+                if isinstance(fields.get("reason"), dict):
+                    fields["reason"] = fields["reason"]["code"]
                 if event["type"] == kind and all(
                     fields.get(name) == value for name, value in content.items()
                 ):

@@ -233,9 +233,10 @@ def test_a_submit_whose_answer_was_lost_is_looked_up_and_never_repeated(
     async def play() -> None:
         async with stage(tmp_path / "home", seller, LAMP_TURNS) as film:
             await film.approve(await film.plan())
-            await film.until("ACTIVITY_SNAPSHOT", state="uncertain")
+            await film.until("ACTIVITY_SNAPSHOT", state="running", reason="uncertain")
             await film.closed()
             assert set((await film.states()).values()) == {"made"}
+            assert not (await film.look()).graph.wanting, "the cut waited for it"
             assert [row["model"] for row in seller.journal("accepted")].count("clip") == 1
 
     asyncio.run(play())
@@ -338,7 +339,7 @@ def test_an_order_in_doubt_when_its_run_is_cancelled_is_not_sent_again_and_cance
     async def play() -> None:
         async with stage(tmp_path / "home", seller, LAMP_TURNS) as film:
             run = await film.approve(await film.plan())
-            await film.until("ACTIVITY_SNAPSHOT", unit="image:s1", state="uncertain")
+            await film.until("ACTIVITY_SNAPSHOT", unit="image:s1", state="running", reason="uncertain")
             await studio.cancel(film.app, film.owner, run)
             await film.until("RUN_FINISHED")
             await film.closed()

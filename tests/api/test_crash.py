@@ -219,8 +219,7 @@ STORIES: dict[str, Story] = {
         (*around("uncertain", "again", "fetch", "fail", "blocked", "impossible"),),
         faults=(
             # More often than it is killed there: a life may end while several of them are in doubt.
-            *({"on": "submit", "do": "drop_after", "model": kind, "nth": 1} for kind in ("image", "clip", "music")),
-            *({"on": "submit", "do": "drop_after", "model": kind, "nth": 2} for kind in ("image", "clip")),
+            *({"on": "submit", "do": "drop_after", "model": kind} for kind in ("image", "clip", "music")),
             *({"on": "submit", "do": "drop_before", "model": "speech", "nth": number} for number in (1, 2)),
             {"on": "make", "do": "fail", "model": "image", "nth": 2, "billed": True},
             *({"on": "fetch", "do": "500", "model": "clip", "nth": number} for number in (1, 2, 3)),

@@ -189,8 +189,8 @@ async def again(film: Stage, shops: Market) -> None:
     asked = await film.until("RUN_FINISHED", runId=await film.say("go on"))
     assert asked["outcome"]["type"] == "interrupt", "that it costs anew is agreed to"
     await approved(film)
-    await film.until("ACTIVITY_SNAPSHOT", unit="music", state="uncertain")
-    assert in_doubt(film)["music"]["next_step"].startswith("Pixora keeps looking it up")
+    told = await film.until("ACTIVITY_SNAPSHOT", unit="music", state="running", reason="uncertain")
+    assert told["content"]["reason"]["text"].endswith("; asking faulty whether the order arrived")
     await film.until("ACTIVITY_SNAPSHOT", unit="music", state="current")
     await film.closed()
     assert {line.state for line in (await film.lines()).values()} == {"made"}
