@@ -50,7 +50,7 @@ soak: dev
 	@$(BIN)/python -m tests.soak $(SOAK)
 	@$(BIN)/python -m tests.soak --scale $(SOAK)
 
-LOAD := FILMS FOLLOWERS MINUTES SERVERS WORKERS RENDERERS SEED CHATTING CANCELLING
+LOAD := FILMS FOLLOWERS MINUTES SLOW SERVERS WORKERS RENDERERS SEED CHATTING CANCELLING
 load: dev
 	@exec $(BIN)/python -m evals.load $(foreach name,$(GIVEN) $(LOAD),$(if $(filter command override,$(origin $(name))),--$(shell echo $(name) | tr A-Z a-z) "$($(name))"))
 

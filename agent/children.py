@@ -35,7 +35,9 @@ CONNECTIONS = 6
 def prepare(settings: Settings) -> None:
     """Import what children need; nothing is opened."""
     from pixora import plugins
+    from pixora.http import trusted
 
+    trusted()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or numpy begins threads when it is imported
     for name in HEAVY:
         import_module(name)

@@ -7,13 +7,12 @@ open models imitate. A turn costs a small part of what it costs through litellm.
 from __future__ import annotations
 
 import json
-import ssl
 from collections.abc import AsyncIterator, Iterator
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from agent import chat
 from agent.model import CallDelta, Delta, ModelError, Prompt, Usage
+from pixora.http import trusted
 
 if TYPE_CHECKING:
     import httpx
@@ -26,13 +25,6 @@ MOST_REFUSAL = 1 << 16
 """Bytes of a refusal that are read."""
 MOST_LINE = 1 << 22
 """Bytes of one line of a stream."""
-
-
-@cache
-def _trusted() -> ssl.SSLContext:
-    import httpx
-
-    return httpx.create_ssl_context()
 
 
 class OpenAIModel:
@@ -51,7 +43,7 @@ class OpenAIModel:
         asked = chat.body(self.name.partition("/")[2], prompt)
         try:
             async with (
-                httpx.AsyncClient(timeout=timeout, verify=_trusted()) as client,
+                httpx.AsyncClient(timeout=timeout, verify=trusted()) as client,
                 client.stream("POST", self._url, json=asked, headers=headers) as response,
             ):
                 if response.status_code != 200:

@@ -17,6 +17,7 @@ import logging
 import os
 import signal
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
@@ -48,6 +49,8 @@ IN_HAND, AT_ONCE = 500, 32
 """Jobs that are to be asked about, at most, and of those at once at one vendor."""
 REST_SECONDS = 2.0
 """Before another try, where the database or something else that a poller needs is away."""
+USUALLY, LATELY = 0.8, 50
+"""Before which part of the quickest of how many jobs there is little to ask a model's vendor for."""
 STEP = 0.2
 """How much further a job has to be for it to be told: each telling is an event for every follower."""
 
@@ -63,6 +66,8 @@ class Poller:
         self._asking: dict[str, asyncio.Task[None]] = {}
         self._news: list[journal.Job] = []
         self._further: list[tuple[journal.Job, float]] = []
+        self._took: dict[tuple[str, str], deque[float]] = {}
+        """Seconds from order to end of the last jobs of each provider's models."""
         self._heard, self._moved = asyncio.Event(), asyncio.Event()
 
     async def run(self) -> None:
@@ -90,12 +95,17 @@ class Poller:
         if free <= 0:
             return
         async with self.app.store.begin("ask") as tx:
-            jobs = await journal.ask_about(tx, self.pauses, free)
+            jobs = await journal.ask_about(tx, self.pauses, free, self._soonest)
         for job in jobs:
             if job.id not in self._asking:
                 task = asyncio.create_task(self._ask(job), name=f"ask about {job.id}")
                 self._asking[job.id] = task
                 task.add_done_callback(partial(self._asked, job.id))
+
+    def _soonest(self, job: journal.Job) -> float:
+        """When a job's end is to be reckoned with: a little before the quickest of its model lately."""
+        lately = self._took.get((job.provider, job.model))
+        return USUALLY * min(lately) if lately else 0.0
 
     def _asked(self, job_id: str, task: asyncio.Task[None]) -> None:
         del self._asking[job_id]
@@ -113,6 +123,9 @@ class Poller:
             self._further.append((job, status.progress or 0.0))
             self._moved.set()
         else:
+            if isinstance(status, Status) and status.state == "done" and job.submitted_at is not None:
+                took = (self.app.store.now() - job.submitted_at).total_seconds()
+                self._took.setdefault((job.provider, job.model), deque(maxlen=LATELY)).append(took)
             self._news.append(job)
             self._heard.set()
 

@@ -28,6 +28,7 @@ from api.problems import Refused
 from api.published import Published, unavailable
 from api.tokens import InvalidToken
 from pixora.errors import SetupError
+from pixora.http import trusted
 from pixora.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -262,7 +263,10 @@ class Supabase:
         headers |= {"Authorization": f"Bearer {bearer}"} if bearer else {}
         headers |= {"Sb-Forwarded-For": address} if address else {}
         try:
-            async with asyncio.timeout(SECONDS), httpx.AsyncClient(timeout=SECONDS) as client:
+            async with (
+                asyncio.timeout(SECONDS),
+                httpx.AsyncClient(verify=trusted(), timeout=SECONDS) as client,
+            ):
                 request = client.stream(method, self._auth + path, json=body, headers=headers)
                 async with request as response:
                     return response.status_code, await _object(response)

@@ -135,7 +135,7 @@ class Provider(ABC):
     """True only where an order sent twice costs nothing: a lost one is then simply sent again."""
     practice = False
     """True for a vendor that exists to be tested against, and is missing from nobody's machine."""
-    poll_seconds = 2.0
+    poll_seconds = 1.0
     calls_per_second: float | None = None
     """What the vendor allows to all calls of this process together; None where it sets no limit."""
     hosts: tuple[str, ...] = ()

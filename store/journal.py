@@ -13,7 +13,7 @@ must be looked up there, never repeated blindly.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache, partial
@@ -38,8 +38,8 @@ _TROUBLES = (
     .order_by(vendor_jobs.c.created_at)
 )  # fmt: skip
 
-LONGEST_PAUSE = timedelta(seconds=30)
-"""Between two questions about a job, however long it takes."""
+EARLY_PAUSE, LONGEST_PAUSE = timedelta(seconds=10), timedelta(seconds=30)
+"""The most between two questions about a job: before its end is to be reckoned with, and however long it takes."""
 _OPEN_OF_PLAN = (
     select(vendor_jobs)
     .where(vendor_jobs.c.plan_id == bindparam("plan"), vendor_jobs.c.state.in_(OPEN_JOB))
@@ -175,24 +175,30 @@ async def finish(
     return await _give_back(tx, job_id, owner, None, **values)
 
 
-async def ask_about(tx: Tx, pauses: Mapping[str, float], limit: int) -> Sequence[Job]:
+async def ask_about(
+    tx: Tx, pauses: Mapping[str, float], limit: int, soonest: Callable[[Job], float] = lambda job: 0.0
+) -> Sequence[Job]:
     """Submitted jobs at these providers whose vendor should be asked now; no two callers get the same one.
 
     Each comes due again after its provider's pause in seconds, or a fortieth of the time that it has taken
-    so far, whatever comes of asking; of what has been asked nothing is claimed.
+    so far, whatever comes of asking; of what has been asked nothing is claimed. Before the ``soonest`` that
+    a job's end is to be reckoned with, in seconds after it was ordered, it comes due less often.
     """
     wanted = (vendor_jobs.c.state == "submitted", vendor_jobs.c.provider.in_([*pauses]))
     query = select(vendor_jobs).where(*wanted, _free(tx.now)).order_by(vendor_jobs.c.due_at).limit(limit)
     jobs = [Job(*row) for row in await tx.all(query.with_for_update(skip_locked=True))]
     if jobs:
-        again = [{"job": job.id, "due": _again(tx.now, job, pauses[job.provider])} for job in jobs]
+        again = [
+            {"job": job.id, "due": _again(tx.now, job, pauses[job.provider], soonest(job))} for job in jobs
+        ]
         await tx.execute(_ASKED, again)
     return jobs
 
 
-def _again(now: datetime, job: Job, pause: float) -> datetime:
+def _again(now: datetime, job: Job, pause: float, soonest: float) -> datetime:
     taken = now - (job.submitted_at or now)
-    return now + min(max(timedelta(seconds=pause), taken / 40), LONGEST_PAUSE)
+    early = min(timedelta(seconds=soonest) - taken, EARLY_PAUSE)
+    return now + min(max(timedelta(seconds=pause), taken / 40, early), LONGEST_PAUSE)
 
 
 async def news(tx: Tx, job_ids: Sequence[str]) -> None:

@@ -31,6 +31,7 @@ from storage3.exceptions import StorageApiError
 from storage3.types import SearchV2Object, SearchV2Options
 from supabase import AsyncClient, AsyncClientOptions
 
+from pixora.http import trusted
 from store.blobs import PART, YOUNG_SECONDS, Opened, check_key, check_parts, is_key, opened
 from store.errors import NotFound, StorageRefused
 from store.nearby import Nearby
@@ -75,7 +76,9 @@ class SupabaseBlobs:
         self._base = f"{self._url}/storage/v1"
         self._headers = {"apikey": key, "Authorization": f"Bearer {key}", "Accept-Encoding": "identity"}
         self._pauses = pauses = PAUSES if pauses is None else pauses
-        self._http = httpx.AsyncClient(timeout=_TIMES, limits=httpx.Limits(max_connections=None))
+        self._http = httpx.AsyncClient(
+            verify=trusted(), timeout=_TIMES, limits=httpx.Limits(max_connections=None)
+        )
         client = AsyncClient(self._url, key, AsyncClientOptions(httpx_client=self._http))
         self._storage = client.storage
         self._bucket = client.storage.from_(BUCKET)

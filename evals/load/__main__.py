@@ -100,12 +100,14 @@ def options(argv: Sequence[str]) -> tuple[Load, Path]:
             parser.add_argument(
                 f"--{option.name}", type=kind, default=option.default, help=f"{option.default}"
             )
+    parser.add_argument("--slow", type=float, default=1.0, help="how many times as long a vendor takes, 1.0")
     parser.add_argument(
         "--out", type=Path, default=Path("load.html"), help="where the report goes; JSON beside it"
     )
     given = vars(parser.parse_args(argv))
     out: Path = given.pop("out")
-    return Load(**given), out
+    slow: float = given.pop("slow")
+    return Load(**given).slowed(slow), out
 
 
 def main(argv: Sequence[str]) -> int:

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -77,6 +78,9 @@ def judge(told: Mapping[str, Any], facts: Facts, watch: Watch) -> Measured:
 
 def _films(people: Sequence[Mapping[str, Any]], wrong: Mapping[str, int], facts: Facts) -> Iterable[Figure]:
     done = sum("done" in person["steps"] for person in people)
+    yield Figure(
+        "films_at_once", "the most films that were being made at a moment", _at_once(facts.plans.values())
+    )
     yield Figure("films_unfinished", "films that did not come to their end", len(people) - done, "", 0)
     yield Figure("troubles", "requests that failed, and other trouble of people", sum(wrong.values()), "", 0)
     yield Figure("crashes", "runs whose worker vanished", facts.crashes, "", 0)
@@ -212,6 +216,12 @@ def _lateness(
 def _overhead(plan: Plan, end: float | None) -> float:
     assert end is not None
     return (end - plan.approved) / plan.critical_path() - 1.0
+
+
+def _at_once(plans: Iterable[Plan]) -> int:
+    """The most plans that were approved and had not ended."""
+    moments = [(plan.approved, 1) for plan in plans] + [(plan.ended, -1) for plan in plans if plan.ended]
+    return max(accumulate(step for _, step in sorted(moments)), default=0)
 
 
 def _last(plan: Plan) -> float:

@@ -12,7 +12,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
@@ -60,7 +60,7 @@ class Load:
     """The share of followers who lose their connection now and then."""
     reading: float = 5.0
     """Seconds for which people look at a plan, or at a film that they are about to change, on average."""
-    poll_seconds: float = 2.0
+    poll_seconds: float = 1.0
     latencies: Mapping[str, Sequence[float]] = field(default_factory=lambda: LATENCIES)
     patience: float = 900.0
     """Seconds from the last arrival until what has not ended is given up."""
@@ -69,6 +69,11 @@ class Load:
 
     def public(self) -> dict[str, Any]:
         return asdict(self)
+
+    def slowed(self, times: float) -> Load:
+        """The same at a vendor that takes so many times as long, and people who wait for it."""
+        latencies = {model: (least * times, most * times) for model, (least, most) in self.latencies.items()}
+        return replace(self, latencies=latencies, patience=self.patience * max(1.0, times))
 
 
 @dataclass

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from pixora.errors import ProviderError
 from pixora.hookspecs import hookimpl
+from pixora.http import trusted
 from pixora.provider import Model, Order, Provider, Status
 from pixora.requests import Output, SpeechRequest, SpokenLine
 
@@ -102,7 +103,7 @@ class Faulty(Provider):
         import httpx
 
         if self._client is None:
-            self._client = httpx.AsyncClient(timeout=10.0, trust_env=False)
+            self._client = httpx.AsyncClient(verify=trusted(), timeout=10.0, trust_env=False)
         try:
             response = await self._client.request(method, self._url + path, **more)
         except httpx.ConnectError as error:
