@@ -96,9 +96,10 @@ class Poller:
             return
         async with self.app.store.begin("ask") as tx:
             jobs = await journal.ask_about(tx, self.pauses, free, self._soonest)
-        for job in jobs:
+        for number, job in enumerate(jobs):
             if job.id not in self._asking:
-                task = asyncio.create_task(self._ask(job), name=f"ask about {job.id}")
+                turn = LOOK_SECONDS * number / len(jobs)  # not all at once: each would open a connection
+                task = asyncio.create_task(self._ask(job, turn), name=f"ask about {job.id}")
                 self._asking[job.id] = task
                 task.add_done_callback(partial(self._asked, job.id))
 
@@ -110,8 +111,9 @@ class Poller:
     def _asked(self, job_id: str, task: asyncio.Task[None]) -> None:
         del self._asking[job_id]
 
-    async def _ask(self, job: journal.Job) -> None:
-        """Ask about one job, and remember what there is to tell."""
+    async def _ask(self, job: journal.Job, turn: float) -> None:
+        """Ask about one job when it is its turn, in seconds, and remember what there is to tell."""
+        await asyncio.sleep(turn)
         failpoints.hit("poller:ask")
         async with self._doors[job.provider]:
             status = await self._status(job)

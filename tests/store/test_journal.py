@@ -26,9 +26,9 @@ async def submit(store: Store, video: str, user: str, key: str = "k", vendor_id:
         return await journal.submitted(tx, job.id, "maker", vendor_id, tx.now + timedelta(seconds=5))
 
 
-async def ask_about(store: Store, limit: int = 20) -> list[str]:
+async def ask_about(store: Store, limit: int = 20, soonest: float = 0.0) -> list[str]:
     async with store.begin("ask") as tx:
-        return [job.id for job in await journal.ask_about(tx, {"fal": 2.0}, limit)]
+        return [job.id for job in await journal.ask_about(tx, {"fal": 2.0}, limit, lambda job: soonest)]
 
 
 async def claim(store: Store, job: journal.Job, owner: str, seconds: float = 30) -> journal.Job:
@@ -120,6 +120,19 @@ async def test_whoever_was_too_slow_cannot_end_a_job(store: Store, video: str, u
         await journal.finish(tx, job.id, "fast", "failed", error={"text": "refused"})
         with pytest.raises(ClaimLost):
             await journal.finish(tx, job.id, "fast", "done")
+
+
+async def test_before_a_job_can_be_done_its_vendor_is_asked_less_often(
+    store: Store, video: str, user: str, clock: Any
+) -> None:
+    await submit(store, video, user)
+    waits = []
+    for _ in range(7):
+        before = clock()
+        while not await ask_about(store, soonest=33.0):
+            clock.forward(0.5)
+        waits.append((clock() - before).total_seconds())
+    assert waits == [5.0, 10.0, 10.0, 8.0, 2.0, 2.0, 2.0]
 
 
 @pytest.mark.parametrize("limit", [1, 3, 50])
