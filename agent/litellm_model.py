@@ -44,6 +44,17 @@ def known_vendor(name: str) -> bool:
     return True
 
 
+def price_of(name: str, tokens_in: int, tokens_out: int) -> float:
+    """US dollars of a model's tokens by litellm's own list; 0 where the list does not have it."""
+    try:
+        paid_in, paid_out = _litellm().cost_per_token(
+            model=name, prompt_tokens=tokens_in, completion_tokens=tokens_out
+        )
+    except Exception:
+        return 0.0
+    return float(paid_in + paid_out)
+
+
 class LiteLLM:
     """A model named as litellm names it: ``openai/gpt-5``, ``anthropic/claude-…``.
 

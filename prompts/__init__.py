@@ -7,9 +7,12 @@ text with ``{{values}}``. A value that is missing, or one that nobody asked for,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from pathlib import Path
 
 _VALUE = re.compile(r"\{\{\s*([a-z_]+)\s*\}\}")
 
@@ -34,10 +37,29 @@ class Template:
         return _VALUE.sub(lambda match: str(values[match[1]]), self.text)
 
 
-@cache
+HERE = Path(str(resources.files("prompts"))) / "templates"
+_folder = HERE
+
+
+@contextmanager
+def reading(folder: Path) -> Iterator[None]:
+    """Read templates from another folder, for everything in this process, while it lasts."""
+    global _folder
+    before, _folder = _folder, folder
+    try:
+        yield
+    finally:
+        _folder = before
+
+
 def load(name: str) -> Template:
     """The template called ``name``; raises ``KeyError`` naming those there are."""
-    folder = resources.files("prompts") / "templates"
+    return parsed(_folder, name)
+
+
+@cache
+def parsed(folder: Path, name: str) -> Template:
+    """A template of a folder, read once."""
     file = folder / f"{name}.md"
     if not re.fullmatch(r"[a-z_]+", name) or not file.is_file():
         raise KeyError(f"no prompt {name!r}; there are {', '.join(names())}")
@@ -48,5 +70,4 @@ def load(name: str) -> Template:
 
 def names() -> list[str]:
     """The names of all templates."""
-    folder = resources.files("prompts") / "templates"
-    return sorted(file.name.removesuffix(".md") for file in folder.iterdir() if file.name.endswith(".md"))
+    return sorted(file.stem for file in _folder.glob("*.md"))

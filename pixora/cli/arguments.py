@@ -6,6 +6,7 @@ import argparse
 import difflib
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from pixora.cli.program import example, pixora
@@ -59,6 +60,7 @@ def _parsers() -> tuple[Parser, Commands[Parser]]:
     _add_looking(commands)
     _add_accounts(commands)
     _add_serving(commands)
+    _add_evals(commands)
     return parser, commands
 
 
@@ -190,6 +192,37 @@ def _add_serving(commands: Commands[Parser]) -> None:
     db.add_argument("what", metavar="upgrade", type=db_action, help="what to do: upgrade")
 
 
+def _add_evals(commands: Commands[Parser]) -> None:
+    judge = _command(
+        commands, "eval", "evals.command:run", "how well a model plans, edits, spends and keeps safe"
+    )
+    judge.add_argument(
+        "suites", metavar="SUITE", nargs="*", help="planning, editing, spending, safety, recovery (all)"
+    )
+    judge.add_argument(
+        "--cases", type=Path, metavar="FILE", help="cases of one's own, beside the suites that are named"
+    )
+    judge.add_argument(
+        "--only", metavar="CASE", action="append", default=[], help="just this case; again for more"
+    )
+    judge.add_argument(
+        "--model", metavar="M", action="append", help="a model to judge; again to compare with the first"
+    )
+    judge.add_argument(
+        "--prompts", metavar="V", action="append", help="a folder of templates, or a git revision's"
+    )
+    judge.add_argument(
+        "--repeat", type=times, default=1, metavar="N", help="how often each case is played (1)"
+    )
+    judge.add_argument(
+        "--out", type=Path, default=Path("evals-out"), metavar="DIR", help="report and memory (evals-out)"
+    )
+    judge.add_argument("--replay", action="store_true", help="play recorded turns back and ask no model")
+    judge.add_argument("--max-usd", type=usd, metavar="N", help="stop asking models once they cost so much")
+    judge.add_argument("--gate", action="store_true", help="exit with 1 below the limits of evals/gate.yaml")
+    _json(judge)
+
+
 def _json(command: Parser, text: str = "the same as one line of JSON, for programs") -> None:
     command.add_argument("--json", action="store_true", help=text)
 
@@ -228,6 +261,20 @@ def max_credits(text: str) -> float:
     if credits is None or credits < 0:
         raise UserError(f"--max-credits is {text!r}; write a number of credits, 0 or more.")
     return credits
+
+
+def times(text: str) -> int:
+    number = _number(text)
+    if number is None or number != int(number) or not 1 <= number <= 100:
+        raise UserError(f"--repeat is {text!r}; choose 1 to 100.")
+    return int(number)
+
+
+def usd(text: str) -> float:
+    number = _number(text)
+    if number is None or number < 0:
+        raise UserError(f"--max-usd is {text!r}; write a number of US dollars, 0 or more.")
+    return number
 
 
 def credits_action(text: str) -> str:
