@@ -312,7 +312,7 @@ def value(film: Film, path: str) -> Any:
             return choice.model_dump() if choice else None
     name = head or field
     part = next((part for part in _parts(film) if part.id == name), None)
-    subject = part if part is not None else getattr(film, name, None)
+    subject = part if part is not None else getattr(film, name) if name in Film.model_fields else None
     return to_jsonable_python(getattr(subject, field, None) if head else subject)
 
 

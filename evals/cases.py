@@ -110,7 +110,7 @@ class Expected(Part):
 
     # The film, once everything was said.
     seconds: float | tuple[float, float] | None = None
-    """Its length: a number is held within 3 %, two are the least and the most."""
+    """Its length: a number is held within a tenth, two are the least and the most."""
     scenes: int | tuple[int, int] | None = None
     aspect_ratio: Aspect | None = None
     language: str | None = None
@@ -127,6 +127,8 @@ class Expected(Part):
     """Terms whose first mentions are in this order, scene by scene."""
     forbid: Texts = ()
     """Terms that are nowhere in the film, said or seen."""
+    unsaid: Texts = ()
+    """Terms that are not said, though they may be seen."""
     verbatim: Texts = ()
     """Sentences that are said word for word, in this order."""
     nothing_else_said: bool = False

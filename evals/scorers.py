@@ -21,7 +21,7 @@ from film.document import Film
 from film.speech import estimate
 
 Verdict = Literal["right", "asked", "wrong"]
-NEAR = 0.03
+NEAR = 0.1
 """How far a length may be off where one number is asked for."""
 HASTE = 1.1
 """How much faster than it is spoken narration may have to be to fit its scene."""
@@ -136,9 +136,11 @@ def presence(case: Case, played: Played) -> Score | None:
     faults += [f"{term!r} is not said" for term in expected.said if not prose.holds(term, said)]
     faults += [f"{term!r} is not seen" for term in expected.seen if not prose.holds(term, seen)]
     faults += [f"{term!r} is there" for term in expected.forbid if prose.holds(term, prose.whole(film))]
+    faults += [f"{term!r} is said" for term in expected.unsaid if prose.holds(term, said)]
     faults += _out_of_order(film, expected.order)
     looked = (
-        len(expected.must)
+        len(expected.unsaid)
+        + len(expected.must)
         + len(expected.said)
         + len(expected.seen)
         + len(expected.forbid)
