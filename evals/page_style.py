@@ -207,7 +207,7 @@ SCRIPT = """
   const read = (came) => {
     const hash = location.hash.slice(1), row = rows.find((one) => one.id === hash);
     if (row) {
-      if (row.hidden) { form.reset(); show(); }
+      row.hidden = false;
       row.open = true;
       fill(row);
       row.scrollIntoView();
