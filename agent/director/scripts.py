@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.director import language as languages
 from agent.director import scripts_lists as lists
 from agent.director.scripts_sections import NARRATOR, Part, Section, Sections, broken, settle, unquoted
 from agent.director.scripts_words import (
@@ -151,7 +152,11 @@ def _peel(rows: list[str]) -> tuple[str, list[str]]:
     if same_row and _instruction(same_row[1], pointing=True):
         said.append(same_row[1])
         rows[0] = same_row[2]
-    elif len(rows) > 1 and (_instruction(first) or _settings_only(first)) and not _marked(first):
+    elif (
+        len(rows) > 1
+        and (_instruction(first) or _settings_only(first) or _announced(first))
+        and not _marked(first)
+    ):
         said.append(first)
         rows.pop(0)
     if len(rows) > 1:
@@ -161,6 +166,12 @@ def _peel(rows: list[str]) -> tuple[str, list[str]]:
             rows.pop()
     _peel_last_sentence(rows, said)
     return "\n".join(said), rows
+
+
+def _announced(row: str) -> bool:
+    """Whether a row of a language whose words for it are not listed ends with a colon, and announces what follows."""
+    known = ("en", "de", "fr", "es")
+    return bool(re.search(r"[:：]$", row)) and len(row.split()) <= 25 and languages.detect(row) not in known
 
 
 def _closing(row: str) -> bool:
@@ -270,6 +281,11 @@ def _wishes(rows: Sequence[str]) -> bool:
     )
 
 
+_VERSE = re.compile(
+    r"\b(?:haiku|poem|verses?|limerick|couplet|gedicht|verse|poème|poema|versos?|poesia)\b|俳句|詩", re.I
+)
+
+
 def _poem(rows: list[str], intro: str, title: str) -> Sections | None:
     stanzas = list(lists.paragraphs(rows))
     if (
@@ -282,7 +298,8 @@ def _poem(rows: list[str], intro: str, title: str) -> Sections | None:
         title, stanzas = plain(stanzas[0][0]), stanzas[1:]
     verses = [plain(row) for stanza in stanzas for row in stanza]
     stops = sum(1 for verse in verses if re.search(r"[.。]$", verse))
-    if len(verses) < 4 or any(len(verse) > 70 for verse in verses) or stops * 2 > len(verses):
+    least = 2 if _VERSE.search(intro) else 4
+    if len(verses) < least or any(len(verse) > 70 for verse in verses) or stops * 2 > len(verses):
         return None
     if sum(map(len, verses)) / len(verses) > 50 or _wishes(verses):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from agent.director.scripts_sections import NARRATOR, Part, unquoted
+from agent.director.scripts_sections import NARRATOR, Part, unlabelled, unquoted
 from agent.director.scripts_words import INLINE, LABELLED, LABELS, SETTING_LABELS, plain, whole_sentence
 
 _NUMBER = (
@@ -132,8 +132,8 @@ class Reader:
             part.heading = plain(text)
         elif self.field == "music":
             part.audio.append(f"music: {plain(text)}")
-        elif self.field != "unseen":
-            getattr(part, self.field).append(plain(text))
+        elif self.field != "unseen" and (shown := unlabelled(plain(text))):
+            getattr(part, self.field).append(shown)
 
     def _say(self, text: str) -> None:
         words = narration(text) if self.speaker == NARRATOR else dialogue(text)
@@ -158,7 +158,7 @@ def _start(row: str) -> tuple[str, str, re.Match[str] | None] | None:
     """The strongest marker that a row begins with: its kind, the rest of the row, its times."""
     scene = _SCENE.match(row)
     if scene:
-        rest = re.sub(r"^\s*[:.)\-–—|]*\s*", "", scene[1])
+        rest = re.sub(r"^\s*[:：.)\-–—|]*\s*", "", scene[1])
         times = _TIMES.match(rest)
         return ("scenes", times[5] if times else rest, times)
     numbered = _NUMBERED.match(row)

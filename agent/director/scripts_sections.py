@@ -20,7 +20,13 @@ NARRATOR = "narrator"
 LONGEST = 12.0
 """Seconds of speech over one picture, at most, where the scene count is ours to choose."""
 
-_QUOTED = re.compile(r"“([^”]+)”|\"([^\"]+)\"|«\s*([^»]+?)\s*»|„([^“”]+)[“”]")
+_QUOTED = re.compile(r"“([^”]+)”|\"([^\"]+)\"|«\s*([^»]+?)\s*»|„([^“”]+)[“”]|「([^」]+)」|『([^』]+)』")
+_LABEL_LEFT = re.compile(
+    r"(?:^|(?<=[\s。.!?！？]))(?:dialog(?:ue)?s?|narration|narrator|voice[- ]?over|vo|script|text|sprecher(?:in)?|erzähler(?:in)?"
+    r"|dialoge|narrateur|voix(?: off)?|narrador(?:a)?|diálogos?|ナレーション|セリフ|台詞|旁白|내레이션)\s*[:：]?\s*$",
+    re.I,
+)
+"""A label whose words were taken from behind it: it is neither said nor seen."""
 _LETTERING = re.compile(
     r"\b(?:signs?|label|banner|poster|titled?|word|words|caption|text|logo|named|called|reads|reading|lettering|letters"
     r"|screen|card|schild|panneau|cartel)\W*$",
@@ -97,22 +103,34 @@ def _quotes(text: str) -> tuple[list[tuple[str, str]], str]:
             rest += before
         start = match.end()
     rest = " ".join((rest + text[start:]).split())
-    return lines, re.sub(r"\s+([.,!?])", r"\1", re.sub(r"[\s,:]+$", "", rest))
+    return lines, re.sub(r"\s+([.,!?])", r"\1", re.sub(r"[\s,:]+$", "", unlabelled(rest)))
 
 
-def _told(text: str) -> str:
-    """An item's own sentences, without camera directions; empty where none has a verb."""
+def unlabelled(text: str) -> str:
+    """A text without the label at its end that has nothing behind it: ``Two gnomes. Dialogue:``."""
+    return _LABEL_LEFT.sub("", text).strip() if re.search(r"[:：]\s*$|[^\x00-\u024f]\s*$", text) else text
+
+
+def _told(text: str, whole: bool = False) -> str:
+    """An item's own sentences, without camera directions; empty where none has a verb, unless all are ``whole``."""
     found = sentences(text)
-    if not any(map(whole_sentence, found)):
+    if not whole and not any(map(whole_sentence, found)):
         return ""
     return " ".join(s for s in found if not CAMERA_LED.match(s))
+
+
+def _all_sentences(texts: list[str]) -> bool:
+    """Whether a list is made of sentences: each is stopped, and more than half have a verb that is known."""
+    sure = sum(1 for text in texts if any(map(whole_sentence, sentences(text))))
+    return all(re.search(r"[.!?…][\"'”’»)]*$", text) for text in texts) and sure * 2 > len(texts)
 
 
 def settle(parts: Iterable[Part]) -> tuple[Section, ...]:
     """Decide for a whole script what is spoken: labelled lines and cues, else quotes, else sentences, else all."""
     kept = [part for part in parts if not part.empty]
     quoted = {id(part): _quotes(part.text) for part in kept}
-    told = {id(part): _told(part.text) for part in kept}
+    whole = _all_sentences([part.text for part in kept])
+    told = {id(part): _told(part.text, whole) for part in kept}
     if not any(part.lines for part in kept):
         if any(lines for lines, _ in quoted.values()):
             for part in kept:

@@ -77,8 +77,9 @@ FILM_NOUN = re.compile(
     re.I,
 )
 POINTS_AT = re.compile(
-    r"\b(?:this|these|it|below|following|script|screenplay|text|poem|story|words|narration|voice-?over|scenes|shots"
-    r"|shot list|storyboard|verbatim|word for word|dies(?:em|er|es|e)?|folgende[mnrs]?|drehbuch|gedicht|geschichte"
+    r"\b(?:this|these|it|below|following|script|screenplay|text|poem|haiku|verses?|lyrics|story|words|narration|voice-?over"
+    r"|scenes|shots|shot list|storyboard|speech|toast|eulogy|letter|monologue|verbatim|word for word|dies(?:em|er|es|e)?|folgende[mnrs]?|drehbuch|gedicht|geschichte"
+    r"|rede|brief|wörtlich|wort für wort|discours|lettre|mot pour mot|mot à mot|discurso|carta|palabra por palabra"
     r"|ce(?:ci|t|tte)?|suivante?s?|scénario|poème|est[ea]|siguientes?|guion|guión|poema|histoire|historia)\b",
     re.I,
 )
@@ -171,6 +172,22 @@ _AFTER_VERB = words_of(
 _OBJECTS = words_of("a an the his her its their it him them us me one some into onto through towards past")
 
 
+_ONE = words_of("a an each every one")
+_ACTORS = words_of("he she it who somebody everyone nobody")
+
+
+def _acts(words: list[str], index: int) -> bool:
+    """Whether an -s form that no list holds is what one somebody does: "A crane salutes it", "It tips over"."""
+    word = words[index]
+    after = words[index + 1] if index + 1 < len(words) else ""
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return False
+    if words[index - 1] in _ACTORS:
+        return True
+    start = next((i for i in range(index - 1, -1, -1) if words[i] in _BEFORE_NOUN), None)
+    return start is not None and words[start] in _ONE and index - start in (2, 3) and after in _AFTER_VERB
+
+
 def has_verb(sentence: str) -> bool:
     """Whether an English sentence (or one with a common de, fr, es verb) has a finite verb."""
     words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", sentence.lower().replace("’", "'"))
@@ -182,6 +199,8 @@ def has_verb(sentence: str) -> bool:
         if not before or before in _BEFORE_NOUN:
             continue
         if _third_person(word) and (word not in _NOUNISH or after in _AFTER_VERB or not after):
+            return True
+        if _acts(words, index):
             return True
         if word in _VERBS and (before.endswith("s") or before in _PRONOUNS) and not before.endswith("'s"):
             return True
