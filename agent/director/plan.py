@@ -12,10 +12,13 @@ from agent.director import (
     assemble,
     beats,
     doubts,
+    filled,
     fit,
     gate,
     notes,
     settings,
+    signs,
+    spelling,
     wishes,
 )
 from agent.director import genre as genres
@@ -67,6 +70,7 @@ class Declined:
 
 def plan(wish: Wish) -> Planned | Asked | Declined:
     """The film for a wish, a question where there is no telling, or a refusal."""
+    wish, slips = _tidied(wish)
     text = languages.normalise(wish.text)
     tongue = languages.detect(text, wish.language or "en")
     if gate.empty(text):
@@ -97,7 +101,22 @@ def plan(wish: Wish) -> Planned | Asked | Declined:
     if gate.empty(kind.text):
         return Asked(*notes.starters(tongue))
     breakdown, said = _film(wish, stated, kind, tongue, ordered)
-    return Planned(breakdown, (*said, *_doubts(kind, tongue, noise)))
+    read = tuple(notes.say("slip", tongue, word=word, meant=meant) for word, meant in slips)
+    return Planned(breakdown, (*said, *read, *_doubts(kind, tongue, noise)))
+
+
+def _tidied(wish: Wish) -> tuple[Wish, tuple[tuple[str, str], ...]]:
+    """The wish with its form as a sentence, its signs as words and its slips put right, and what was put right.
+
+    A pasted script stays as it is, to the letter.
+    """
+    text = filled.as_sentence(wish.text)
+    if _sections(text) is not None:
+        return replace(wish, text=text), ()
+    text = signs.in_words(languages.normalise(text))
+    english = languages.detect(text, wish.language or "en") == "en"
+    text, slips = spelling.mended(text, english)
+    return replace(wish, text=text), slips
 
 
 def _doubts(kind: Kind, tongue: str, noise: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,0 +1,69 @@
+"""A wish as a filled-in form, read as one sentence: ``Length: 20 s``, ``Topic: a beaver moves house``."""
+
+from __future__ import annotations
+
+import re
+
+_TOPICS = (
+    "topic|subject|theme|story|plot|idea|premise|concept|wish|prompt|film|video|brief|about|content|description|summary|"
+    "synopsis|thema|inhalt|geschichte|idee|handlung|sujet|thème|histoire|idée|tema|asunto|historia|argumento|contenido"
+)
+_FIELDS: dict[str, str] = {
+    rf"{_TOPICS}": "{}",
+    r"length|duration|time|runtime|running time|länge|dauer|durée|longueur|duración": "{}",
+    r"format|aspect(?: ratio)?|orientation|ratio|seitenverhältnis|formato|proporción": "{} format",
+    r"voice|narration|narrator|voice[- ]?over|vo|stimme|sprecher(?:in)?|erzähler(?:in)?|voix|narrateur|voz|narrador(?:a)?": "{} voice",
+    r"music|soundtrack|musik|musique|música": "{} music",
+    r"captions?|subtitles?|untertitel|sous[- ]titres|subtítulos": "{} captions",
+    r"style|look|stil|visual style|estilo": "{} style",
+    r"mood|tone|stimmung|ton|ambiance|tono": "{} tone",
+    r"language|sprache|langue|idioma": "in {}",
+    r"audience|for|zielgruppe|public|público": "for {}",
+    r"scenes|shots|szenen|scènes|escenas": "{} scenes",
+    r"genre|type|kind|art|género": "{}",
+    r"title|titel|titre|título": "called {}",
+    r"characters?|cast|hero|figuren|held|personnages?|personajes?": "with {}",
+    r"place|setting|location|ort|schauplatz|lieu|lugar": "in {}",
+}
+_SILENT = {"voice", "music", "captions"}
+_NONE = re.compile(
+    r"^(?:none|no|off|without|n/?a|-+|keine?r?|ohne|aus|aucune?|sans|non|ning[uú]n[oa]?|sin)\W*$", re.I
+)
+_ON = re.compile(r"^(?:yes|on|with|ja|an|mit|oui|avec|sí|si|con)\W*$", re.I)
+_ROW = re.compile(r"^\s*(?:[-*•]\s*)?[*_]*([^\W\d_][\w /-]{1,24}?)[*_]*\s*[:=：][*_]*\s*(\S.*?)\s*$")
+_ENOUGH = 2
+
+
+def as_sentence(text: str) -> str:
+    """The wish that a form holds, its subject first; the text as it is where it is no form."""
+    rows = [row for row in text.split("\n") if row.strip()]
+    found = [_ROW.match(row) for row in rows]
+    read = [_read(match[1], match[2]) for match in found if match]
+    fields = [one for one in read if one]
+    if len(fields) < _ENOUGH or len(fields) * 4 < len(rows) * 3:
+        return text
+    subjects = [words for words, topic in fields if topic]
+    if not subjects:
+        return text
+    loose = [
+        row.strip()
+        for row, match in zip(rows, found, strict=True)
+        if not match or not _read(match[1], match[2])
+    ]
+    settings = [words for words, topic in fields if not topic]
+    return ", ".join([*(part.rstrip(". ") for part in (*subjects, *loose)), *settings])
+
+
+def _read(label: str, value: str) -> tuple[str, bool] | None:
+    """(the field in words, whether it is what the film is about)."""
+    for pattern, words in _FIELDS.items():
+        if not re.fullmatch(pattern, label.strip(), re.I):
+            continue
+        what = words.removeprefix("{} ")
+        if what in _SILENT and _NONE.match(value):
+            return f"no {what}", False
+        if what in _SILENT and _ON.match(value):
+            return f"with {what}", False
+        said = value if re.search(rf"\b{re.escape(what)}\b", value, re.I) else words.format(value)
+        return said, pattern == _TOPICS
+    return None

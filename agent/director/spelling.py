@@ -1,0 +1,119 @@
+"""Slips of the hand in a wish: letters that changed places, went missing or came twice.
+
+A word is put right only where no table of the director knows it, where exactly one known word is one
+slip away, and where it begins and (but for swapped letters) ends as that word does: so names and rare
+words stay what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from functools import cache
+
+from agent.director import english, looks, places, tongues, words
+from agent.director import story as stories
+
+_SHORT = {"pls": "please", "plz": "please", "thx": "thanks", "vid": "video", "bday": "birthday", "xmas": "Christmas", "ppl": "people"}  # fmt: skip
+_ABOUT_FILMS = """video videos film films second seconds minute minutes vertical horizontal square portrait landscape captions subtitles
+    narration narrator voice music without format style story trailer teaser animation documentary advert commercial explainer
+    birthday poem watercolour watercolor restaurant restaurants kitchen dinner diner desert dessert planet friend stable breath throne
+    waiting sekunde sekunden minute minuten hochformat querformat untertitel musik geschichte geburtstag seconde secondes musique
+    anniversaire histoire segundo segundos minuto minutos subtítulos música historia cumpleaños beautiful favourite favorite
+    different really please thanks february wednesday tomorrow evening morning together because through thought friends
+    separate definitely necessary surprise library calendar february neighbour neighbor people little bottle battle kettle settle"""
+_ANY = frozenset(_ABOUT_FILMS.split())
+_LEAST = 5
+
+
+def mended(text: str, english_text: bool) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The text without slips, and what was read as what. Quoted words are never touched."""
+    known = _vocabulary() if english_text else _ANY
+    found: dict[str, str] = {}
+
+    def put_right(match: re.Match[str]) -> str:
+        word = match[0]
+        if english_text and word in _SHORT:
+            return _SHORT[word]
+        right = _meant(word, known, english_text)
+        if right:
+            found[word] = right
+        return right or word
+
+    parts = re.split(r"(\"[^\"]*\"|“[^”]*”|«[^»]*»)", text)
+    parts[::2] = [re.sub(r"(?<![\w'@#.-])[^\W\d_]+(?![\w'@-])", put_right, part) for part in parts[::2]]
+    return "".join(parts), tuple(found.items())
+
+
+def _meant(word: str, known: frozenset[str], english_text: bool) -> str:
+    low = word if english_text else word.lower()
+    if (
+        len(low) < _LEAST
+        or not low.islower()
+        or low in known
+        or (english_text and _form_of_known(low, known))
+    ):
+        return ""
+    near = [
+        other for other in get_close_matches(low, _begun(known).get(low[0], []), 6, 0.78) if _slip(low, other)
+    ]
+    near = [other for other in near if other in _ANY] or near
+    if len(near) != 1:
+        return ""
+    return near[0].capitalize() if word[0].isupper() else near[0]
+
+
+def _form_of_known(word: str, known: frozenset[str]) -> bool:
+    """Whether it is a form of a known word, or made of one: ``baker's``, ``moonwalks``."""
+    return bool({english.singular(word), word.removesuffix("s"), word.removesuffix("ly"), word.removesuffix("ed"), word.removesuffix("ing")} & known)  # fmt: skip
+
+
+def _slip(wrong: str, right: str) -> bool:
+    """Whether one slip parts them: two neighbours swapped, or one letter lost, doubled or slipped in inside."""
+    if wrong[0] != right[0]:
+        return False
+    if len(wrong) == len(right):
+        differ = [i for i, (a, b) in enumerate(zip(wrong, right, strict=True)) if a != b]
+        return len(differ) == 2 and differ[1] == differ[0] + 1 and wrong[differ[0]] == right[differ[1]] and wrong[differ[1]] == right[differ[0]]  # fmt: skip
+    short, long = sorted((wrong, right), key=len)
+    if len(long) != len(short) + 1 or len(short) < _LEAST:
+        return False
+    if wrong[-1] != right[-1]:
+        return len(long) > _LEAST and long == right and right[:-1] == wrong and right.endswith("n")
+    return any(long[:i] + long[i + 1 :] == short for i in range(1, len(long) - 1))
+
+
+@cache
+def _begun(known: frozenset[str]) -> dict[str, list[str]]:
+    """The known words by their first letter."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(known):
+        found.setdefault(word[0], []).append(word)
+    return found
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Every English word of the director's tables."""
+    nouns = {word for kind in (words.MEN, words.WOMEN, words.PEOPLE, words.ANIMALS, words.MACHINES, words.PLANTS, words.SKY, words.WEATHER,
+                               words.FOOD, words.GROUPS, words.IDEAS, words.MASS, words.STRUCTURES, words.ADJECTIVES, words.ADVERBS) for word in kind}  # fmt: skip
+    found = (
+        set(_ANY)
+        | words.FILLERS
+        | words.PREPOSITIONS
+        | words.DETERMINERS
+        | set(words.THIRDS)
+        | set(words.GERUNDS)
+        | set(words.PASTS)
+    )
+    for text in (
+        places.TABLE,
+        " ".join(stories.SEEN.values()),
+        " ".join(stories.SEEN),
+        " ".join(words.VERBS),
+        " ".join(nouns),
+        " ".join(looks.KNOWN_THINGS),
+    ):
+        found |= set(re.findall(r"[a-z]{3,}", text.lower()))
+    found |= {word for noun in tongues.nouns("de") for word in re.findall(r"[a-z]{3,}", noun.english)}
+    return frozenset(found | {english.plural(word) for word in nouns if word.isalpha()})
