@@ -111,26 +111,19 @@ def unlabelled(text: str) -> str:
     return _LABEL_LEFT.sub("", text).strip() if re.search(r"[:：]\s*$|[^\x00-\u024f]\s*$", text) else text
 
 
-def _told(text: str, whole: bool = False) -> str:
-    """An item's own sentences, without camera directions; empty where none has a verb, unless all are ``whole``."""
+def _told(text: str) -> str:
+    """An item's own sentences, without camera directions; empty where none has a verb."""
     found = sentences(text)
-    if not whole and not any(map(whole_sentence, found)):
+    if not any(map(whole_sentence, found)):
         return ""
     return " ".join(s for s in found if not CAMERA_LED.match(s))
-
-
-def _all_sentences(texts: list[str]) -> bool:
-    """Whether a list is made of sentences: each is stopped, and more than half have a verb that is known."""
-    sure = sum(1 for text in texts if any(map(whole_sentence, sentences(text))))
-    return all(re.search(r"[.!?…][\"'”’»)]*$", text) for text in texts) and sure * 2 > len(texts)
 
 
 def settle(parts: Iterable[Part]) -> tuple[Section, ...]:
     """Decide for a whole script what is spoken: labelled lines and cues, else quotes, else sentences, else all."""
     kept = [part for part in parts if not part.empty]
     quoted = {id(part): _quotes(part.text) for part in kept}
-    whole = _all_sentences([part.text for part in kept])
-    told = {id(part): _told(part.text, whole) for part in kept}
+    told = {id(part): _told(part.text) for part in kept}
     if not any(part.lines for part in kept):
         if any(lines for lines, _ in quoted.values()):
             for part in kept:
