@@ -6,6 +6,8 @@ it ends up in a picture. The first form of a value is how replies name it.
 
 from __future__ import annotations
 
+from agent.director.concepts_seen import SEEN
+
 ENGLISH = """
 polite = please, would be nice, would be great, nice, rather, overall, can you, could you, can we, could we, would you, will you, i would like to, i would like, i want to, i want, we want, i need, we need, let us, maybe, perhaps, kindly, hey, hi, ok, okay, now, what if, how about, what about, is it possible to, would it be possible to, i think, i would love, i would prefer, it would be nice if, it would be great if, shall we, may i, thanks, thank you, for me, go ahead and, also, actually, then, again please, i would love it if, want you to, you to, well, so, kind of, sort of, simply, really, a version where, i guess, alright, bitte, try to, somehow, if possible, could i have, can i have, could i get, can i get, give me, we could, you could, could, can, would, will, would be, might, may, pls, plz, thx, i would like to hear, i would like to see, i would like to have, i would rather have, i would rather, i would love to, i would love to hear, i prefer, i wish, sorry, oh, hmm, hm, um, ah
 filler = the, a, an, of, 's, and, its, that, which, with, to, in, on, at, by, as, from, into, for, this, these, those, their, his, her, my, our, your, or, s, be more, some, bit, own, one, version, inside of, between, weather, time of day, season, lighting, framing, setting, i, we, you, me, us, any, where, when, there, there is, there are, happening
@@ -766,4 +768,9 @@ range to = hasta
 question = por qué, cuánto, cuánta, cuántas, cuál, quién
 """
 
-TABLES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
+TABLES = {
+    "en": ENGLISH + SEEN["en"],
+    "de": GERMAN + SEEN["de"],
+    "fr": FRENCH + SEEN["fr"],
+    "es": SPANISH + SEEN["es"],
+}
