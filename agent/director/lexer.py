@@ -29,6 +29,16 @@ _CONTRACTED = (
     (r"\bcan't\b|\bcannot\b", "can not"),
     (r"\bwon't\b", "will not"),
     (r"\bi'd\b", "i would"),
+    (r"\bi'm\b", "i am"),
+    (r"\b(we|they|you)'re\b", r"\1 are"),
+    (r"\b(i|we|they|you)'ve\b", r"\1 have"),
+    (r"\b(?:scne|sceen|sceene|scen|sence|scence|sceme|secne|scnee)\b(?= ?\d)", "scene"),
+    (r"\b(?:szne|szeen|szen|sezne)\b(?= ?\d)", "szene"),
+    (r"\b(?:shoud|shuld|shoudl|shuold|sould|shold)\b", "should"),
+    (r"\b(?:coud|cuold|coudl)\b", "could"),
+    (r"\b(?:pleas|plese|pleae|plaese|pls|plz)\b", "please"),
+    (r"\bteh\b", "the"),
+    (r"\bbtw\b,?", ""),
     (r"\b(it|that|there|he|she|what|who|where|how|let)'s\b", r"\1 is"),
     (r"\blet is\b", "let us"),
     (r"\bwe'd\b", "we would"),
@@ -281,6 +291,12 @@ def _disambiguated(tokens: list[Token]) -> list[Token]:
             token = Token(token.text, "unit", "second")
         elif lower == "one" and after and after.text.lower() in ("second", "minute", "scene", "sec"):
             token = Token(token.text, "number", "1")
+        elif (
+            lower == "menos"
+            and after
+            and (after.kind == "thing" or after.text.lower() in ("la", "las", "el", "los"))
+        ):
+            token = Token(token.text, "except")
         elif token.kind == "number" and after and after.text in ("st", "nd", "rd", "th"):
             token = Token(token.text, "ordinal", token.value)
         elif before and before.value == "too" and token.value in _TOO and result:

@@ -20,10 +20,12 @@ from agent.director import (
     refine_cast,
     refine_copies,
     refine_film,
+    refine_guards,
     refine_length,
     refine_noises,
     refine_order,
     refine_places,
+    refine_props,
     refine_scenes,
     refine_shots,
     refine_sound,
@@ -88,6 +90,11 @@ ALONE: tuple[Frame, ...] = (
     refine_cast.replace_member,
     refine_things.replaced,
     refine_cast.add_member,
+    refine_props.emptied,
+    refine_props.joins,
+    refine_props.take_out,
+    refine_props.put_in,
+    refine_props.has,
     refine_order.keep_only,
     refine_order.remove_scenes,
     refine_order.move_scene,
@@ -110,6 +117,7 @@ TOGETHER: tuple[Frame, ...] = (
     refine_film.aspect,
     refine_shots.camera_move,
     refine_film.style,
+    refine_film.scene_style,
     refine_acts.act,
     refine_length.length,
     refine_cast.wear,
@@ -165,7 +173,7 @@ def replied(text: str, asked: Asked | None, last: tuple[str, str], view: FilmVie
     before, told = last
     language = language_of(before, view.film.settings.language.split("-")[0])
     offered = milder.asked(told, view)
-    questions = [one for one in (asked, offered) if one] or _told_questions(told, view)
+    questions = [one for one in (asked, offered) if one]
     if offered and answers.goes_on(text) and not view.open_plan:
         return refine(milder.ACCEPTED, view)
     meanings = [pending.meant(text, question, view, language) for question in questions]
@@ -180,13 +188,6 @@ def replied(text: str, asked: Asked | None, last: tuple[str, str], view: FilmVie
     if asked and reading == answers.not_understood(view, language_of(text, language)):
         return asked
     return reading
-
-
-def _told_questions(told: str, view: FilmView) -> list[Asked]:
-    """The questions about single parts of a message that were told beside what was done."""
-    parts = re.findall(r"“([^“”]+)”: ", told)
-    readings = [refine(part, view) for part in dict.fromkeys(parts)]
-    return [reading for reading in readings if isinstance(reading, Asked) and reading.question in told]
 
 
 _OF_SCENE = {
@@ -236,8 +237,11 @@ def _without_politeness(text: str) -> str:
 
 def _edit(text: str, quotes: list[str], view: FilmView, language: str) -> Reading:
     draft = Draft(view, language, view.film)
+    text, guards = refine_guards.taken_out(text, view.film, language)
+    draft.kept = guards.scenes
     if (stays := _STAYS.match(text)) and (kept := _scenes_only(stays["what"], view, language)):
         draft.kept, text = kept, stays["wish"]
+    done: list[str] = []
     unclear: list[str] = []
     replies: list[Reply] = []
     clauses = _clauses(text, quotes, view, language)
@@ -246,19 +250,16 @@ def _edit(text: str, quotes: list[str], view: FilmView, language: str) -> Readin
         reply = _read(words, tokens, attempt)
         if reply is None:
             draft = attempt
+            done.append(words)
         else:
             replies.append(reply)
             unclear.append(words)
-    if replies and (len(clauses) == 1 or not draft.operations or _guarded(clauses)):
-        return _only(replies, unclear, draft, view)
+    if replies:
+        return _only(replies, unclear, [] if _guarded(clauses) else done, draft)
     if not draft.operations:
         return answers.not_understood(view, language)
-    if any(getattr(edit, "scene_id", "") in draft.kept for edit in draft.operations):
-        return Asked(
-            "You said that "
-            + scene_names(view.film, draft.kept, "en")
-            + " should stay as they are. Which scenes should change?"
-        )
+    if (stayed := _stays_not(draft, guards)) is not None:
+        return stayed
     try:
         changed = apply(view.film, draft.operations, "agent").film
     except EditError as error:
@@ -266,11 +267,20 @@ def _edit(text: str, quotes: list[str], view: FilmView, language: str) -> Readin
             return Asked(f"These changes do not fit together: {error}. Send them one at a time.")
     else:
         _keep_music_in_step(draft, changed)
-    told = tuple(
-        f"“{words}”: {reply.question}" if isinstance(reply, Asked) else ask("unclear", language, what=words)
-        for words, reply in zip(unclear, replies, strict=True)
+    return Edits(tuple(draft.operations), " ".join(draft.said))
+
+
+def _stays_not(draft: Draft, guards: refine_guards.Guards) -> Asked | None:
+    """What to ask where an edit would change what the message says must stay."""
+    if any(getattr(edit, "scene_id", "") in draft.kept for edit in draft.operations):
+        names = scene_names(draft.view.film, draft.kept, "en")
+        return Asked(f"You said that {names} should stay as they are. Which scenes should change?")
+    thing = guards.broken(draft.operations)
+    return (
+        Asked(f"That would change the {thing}, which you said should stay. Which of the two?")
+        if thing
+        else None
     )
-    return Edits(tuple(draft.operations), " ".join(draft.said), told)
 
 
 def _keep_music_in_step(draft: Draft, changed: Film) -> None:
@@ -297,10 +307,20 @@ def _guarded(clauses: list[tuple[str, list[Token]]]) -> bool:
     return any(token.kind in ("guard", "except") for _, tokens in clauses for token in tokens)
 
 
-def _only(replies: list[Reply], unclear: list[str], draft: Draft, view: FilmView) -> Reading:
-    if draft.operations:
-        return draft.ask("left_open", said=" ".join(draft.said), what="; ".join(unclear))
-    return next((r for r in replies if isinstance(r, Asked)), replies[0])
+def _only(replies: list[Reply], unclear: list[str], done: list[str], draft: Draft) -> Reading:
+    """What to ask where a part of a message is open: it is done whole or not at all, or what was understood of it is offered."""
+    question = next((r for r in replies if isinstance(r, Asked)), None)
+    if not draft.operations:
+        return question or replies[0]
+    said, what = " ".join(draft.said), "; ".join(unclear)
+    if question and len(replies) == 1 and done:
+        options = tuple("; ".join([*done, option]) for option in question.options)
+        return Asked(f"{said} “{what}”: {question.question}", options)
+    offer = "; ".join(done)
+    read = refine(offer, draft.view) if done else None
+    if isinstance(read, Edits) and read.operations == tuple(draft.operations):
+        return draft.ask("left_over", offer, said=said, what=what)
+    return draft.ask("left_open", said=said, what=what)
 
 
 def _clauses(text: str, quotes: list[str], view: FilmView, language: str) -> list[tuple[str, list[Token]]]:
@@ -431,6 +451,7 @@ def _stands(tokens: list[Token]) -> bool:
 def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
     """Read one clause into the draft; a reply instead where it is not wholly understood."""
     clause = Clause(words, collapse(tokens, draft.film), draft)
+    _use_only(clause)
     count = len(draft.operations)
     done: set[Frame] = set()
     while clause.left():
@@ -461,6 +482,23 @@ def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
     return None
 
 
+def _use_only(clause: Clause) -> None:
+    """An "only" before the scenes that are named, or before all of a request, asks for nothing beyond them."""
+    told = [i for i, t in enumerate(clause.tokens) if t.kind not in ("filler", "polite", "mark")]
+    if all(t.kind in ("ref", "guard") for t in (clause.tokens[i] for i in told)):
+        return
+    for at, index in enumerate(told):
+        before = clause.tokens[told[at - 1]] if at else None
+        then = clause.tokens[told[at + 1]] if at + 1 < len(told) else None
+        if clause.tokens[index].kind != "guard" or clause.tokens[index].value != "only":
+            continue
+        named = isinstance(then, Reference) and not then.role and then.value not in ("all", "rest")
+        if named or (before is None and then is not None):
+            clause.used.add(index)
+            if named and before is not None and before.kind == "guard":
+                clause.used.add(told[at - 1])
+
+
 def _gone(clause: Clause) -> Answer | None:
     """What to say where a scene is named that the film does not have."""
     missing = [n for t in clause.tokens if isinstance(t, Reference) for n in t.missing]
@@ -477,7 +515,7 @@ def _left_open(clause: Clause, left: list[Token]) -> Reply:
         return _nothing_such(clause, what)
     for words in clause.without(left):
         reading = refine(words, draft.view)
-        if isinstance(reading, Edits) and not reading.unclear and _same(reading.operations, draft):
+        if isinstance(reading, Edits) and _same(reading.operations, draft):
             return draft.ask("left_over", words, said=reading.said, what=what)
     return draft.ask("left_open", said=" ".join(draft.said), what=what)
 
@@ -512,9 +550,7 @@ def main(arguments: list[str]) -> int:
     if isinstance(reading, Edits):
         for operation in reading.operations:
             sys.stdout.write(operation.model_dump_json() + "\n")
-        sys.stdout.write(
-            f"said: {reading.said}\n" + "".join(f"unclear: {part}\n" for part in reading.unclear)
-        )
+        sys.stdout.write(f"said: {reading.said}\n")
     else:
         sys.stdout.write(f"{reading}\n")
     return 0

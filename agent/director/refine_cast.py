@@ -155,9 +155,12 @@ def wear(clause: Clause) -> bool | Reply:
         clause.used.add(wears)
     clause.use("give", "hold")
     if any(isinstance(t, Reference) for i, t in enumerate(clause.tokens) if i not in clause.used):
+        some = any(isinstance(t, Reference) and t.role in ("except", "rest") for t in clause.tokens)
         scenes = clause.targets()
         if not isinstance(scenes, tuple):
             return scenes
+        if some:
+            scenes = tuple(s for s in scenes if member.id in clause.film.scene(s).named) or scenes
         for scene in scenes:
             text = clause.film.scene(scene).visual_description
             clause.draft.scene(scene, "visual_description", prop_added(text, f"{thing} on {{{member.id}}}"))

@@ -155,7 +155,7 @@ def aspect(clause: Clause) -> bool | Reply:
 
 def style(clause: Clause) -> bool | Reply:
     """``make it look like a pencil sketch``, ``brighter colours``, ``black and white``."""
-    if clause.seen("thing", "music", "caption") or clause.names_some():
+    if clause.seen("thing", "music", "caption") or clause.names_some() or clause.draft.kept:
         return False
     palette = clause.take("palette")
     if not palette and clause.has("thing", "colour") and (light := clause.take("light")):
@@ -182,6 +182,29 @@ def style(clause: Clause) -> bool | Reply:
     clause.use_amounts()
     if not clause.draft.whole("style", new):
         return Answer(ask("same", clause.draft.language))
+    return True
+
+
+def scene_style(clause: Clause) -> bool | Reply:
+    """``black and white, but only scene 3``: a style of single scenes is told in their pictures."""
+    some = clause.names_some() or (clause.draft.kept and not clause.seen("thing", "music", "caption"))
+    if not some or not (clause.has("palette") or clause.has("style")):
+        return False
+    told = [PALETTES[t.value] for t in clause.take_all("palette")]
+    told += [STYLES[t.value] for t in clause.take_all("style")]
+    clause.use(*CHANGE)
+    clause.use_amounts()
+    clause.take_all("thing", "style", "colour", "picture", "film", "animation", "everything")
+    kept = clause.draft.kept
+    scenes = clause.targets(tuple(s.id for s in clause.film.scenes if s.id not in kept) if kept else None)
+    if not isinstance(scenes, tuple):
+        return scenes
+    clause.take_all("thing", "scene")
+    clause.take_all("quant")
+    for scene in scenes:
+        shown = clause.film.scene(scene).visual_description
+        clause.draft.scene(scene, "visual_description", f"{shown.rstrip('. ')}. All of it {', '.join(told)}.")
+    clause.draft.tell("look", scenes, what=", ".join(told))
     return True
 
 

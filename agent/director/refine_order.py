@@ -240,7 +240,7 @@ def move_scene(clause: Clause) -> bool | Reply:
     comes = re.search(
         r"\b(?:come|comes|be|go|goes) (?:the )?(first|last)(?: one)?$", clause.text.rstrip(" .!"), re.I
     )
-    if not clause.has("verb", "move", "put") and not comes:
+    if not clause.has("verb", "move", "put") and not comes and not _places_only(clause):
         return False
     goals = [
         t
@@ -269,6 +269,13 @@ def move_scene(clause: Clause) -> bool | Reply:
         return clause.resolved(goals)  # type: ignore[return-value]
     goal = _after(goals, clause.film)
     return _move_to(clause, what, "end" if goals[0].value == "ending" and not goals[0].role else goal)
+
+
+def _places_only(clause: Clause) -> bool:
+    """Whether a request is no more than a scene and its place: ``scene 4 at the end``."""
+    references = [t for t in clause.tokens if isinstance(t, Reference)]
+    plain = [r for r in references if not r.role and not r.value]
+    return len(references) == 2 and len(plain) == 1 and all(isinstance(t, Reference) for t in clause.left())
 
 
 def _what(clause: Clause) -> tuple[str, ...] | Reply | bool:

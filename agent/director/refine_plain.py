@@ -10,6 +10,10 @@ _HAS = r"hair|beard|moustache|eyes|coat|raincoat|jacket|hat|cap|scarf|shawl|dres
 _RULES: tuple[tuple[str, str], ...] = (
     # red, not green -> red; red instead of green -> red
     (rf"((?:{SHADES})(?: [\w-]+)?),?\s+(?:and not|but not|not|instead of|rather than) (?:an? |the |in )?(?:{SHADES})(?: one| \w+)?(?=[\s.!]*$)", r"\1"),
+    # not scene 2 but scene 3 -> scene 3; not rainy but foggy -> foggy
+    (r"^not (?:in )?scenes? [\d, and]+,? but (?:rather )?(?=(?:in )?scene)|\b(?:nicht|nein, nicht) (?:in )?szene \d+,? sondern (?=(?:in )?szene)|\b(?:pas|non) (?:dans )?la scène \d+,? mais (?=(?:dans )?la scène)|\bno (?:en )?la escena \d+,? sino (?=(?:en )?la escena)", ""),
+    (r"^do not (?:make|let|set|turn) (.+?) (?:in )?\w+[,;]?\s+(?:but |rather |instead )?make (?:it|them) (\w+)(?: instead)?$", r"make \1 \2"),
+    (r"\bnicht \w+,? sondern (?=\w+$)|\bnot \w+ but (?=\w+$)|\bpas \w+,? mais (?=\w+$)|\bno \w+,? sino (?=\w+$)", ""),
     # all at night -> all scenes at night; Bo should be a cat -> make Bo a cat
     (r"^(?:all|everything|the whole (?:thing|film)) (?=(?:at|in|by|during|under) )", "all scenes "),
     (r"^((?:the )?(?!it\b|this|that|there|everything|scene|title|music|voice)\w+) (?:should|must|could) be (an? \w+)$", r"make \1 \2"),
@@ -43,6 +47,11 @@ _RULES: tuple[tuple[str, str], ...] = (
     # order
     (r"^((?:the )?(?:\w+ )?scene(?: \d+)?) (?:should|must|has to|needs to) (?:come|go|be|stand) (right |just )?(before|after) ", r"move \1 \3 "),
     (r"\bscene (\d+) and (\d+)\b(?! (?:seconds?|s)\b)", r"scenes \1 and \2"),
+    (r"^((?:move|put|bring|place|shift) .*(?:scene|shot|part|one|it).*) in front of (?=.*\b(?:scene|shot|part|one)\b)", r"\1 before "),
+    (r"^((?:move|put|bring|place|shift) .*(?:scene|shot|part|one|it).*) behind (?=.*\b(?:scene|shot|part|one)\b)", r"\1 after "),
+    (r"\b(?:at|to) the very (?=end|beginning|start|front)", "at the "), (r"\bà la toute (?=fin)", "à la "), (r"\b(?:ganz|völlig) (?=(?:am|ans|zum|an den|nach vorn|nach hinten)\b)", ""),
+    (r"\b(?:ans|an das|zum) (?=ende|schluss)", "am "), (r"\bnach (?:ganz )?hinten\b", "am ende"), (r"\bnach (?:ganz )?vorne?\b", "am anfang"), (r"\ban den anfang\b", "am anfang"),
+    (r"\btout (?=(?:au début|à la fin))", ""), (r"\bal (?:puro |mismo )(?=final|principio)", "al "),
     # again
     (r"^(?:do|run|try) ((?:the )?(?:\w+ )?scene(?: \d+)?) over(?: again)?$", r"\1 again"),
     (r"^(?:i (?:want|would like) )?(?:another|a different|a new|one more) (?:version|take|try|variant) (?:of|for) ((?:the )?(?:\w+ )?scene(?: \d+)?)", r"try \1 again"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from agent.director import tongues, tongues_read, world
 from agent.director import words as lexicon
-from agent.director import world
 from agent.director.concepts import CONTRADICTS, DIMENSIONS, PHRASES, STRONG
 from agent.director.english import article, singular
 from agent.director.lexer import Token
@@ -293,9 +293,15 @@ def add_thing(clause: Clause) -> bool | Reply:
     clause.use(*CHANGE)
     if not re.match(r"(?:a|an|the|two|three|some|many|more|several)\b", thing, re.I):
         thing = thing if thing.endswith("s") else f"{article(thing)} {thing}"
+    shown = thing + where
+    if clause.draft.language in tongues.LANGUAGES:
+        read = tongues_read.read(re.sub(r"^an? ", "", shown), clause.draft.language)
+        if not read.nouns or read.unread:
+            return clause.draft.ask("no_words", what=re.sub(r"^an? ", "", shown))
+        shown = read.english
     for scene in scenes:
         text = clause.film.scene(scene).visual_description
-        clause.draft.scene(scene, "visual_description", prop_added(text, thing + where))
+        clause.draft.scene(scene, "visual_description", prop_added(text, shown))
     clause.draft.mentioned = scenes
     clause.draft.tell("prop", scenes, what=thing + where)
     return True

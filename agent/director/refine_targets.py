@@ -141,7 +141,9 @@ def collapse(tokens: Sequence[Token], film: Film) -> list[Token]:
             _numbered(tokens, index, film, moving)
             or _ordinal(tokens, index, film)
             or _part(tokens, index, film)
+            or _whose(tokens, index, film)
             or _quantity(tokens, index, film)
+            or _left_out(tokens, index, film)
             or (None if adding else _described(tokens, index, film))
         )
         if found:
@@ -151,6 +153,18 @@ def collapse(tokens: Sequence[Token], film: Film) -> list[Token]:
             result.append(tokens[index])
             index += 1
     return _roles(result, film)
+
+
+def _left_out(tokens: Sequence[Token], start: int, film: Film) -> tuple[Reference, int] | None:
+    """``except the sunrise``: the one scene that shows what a noun after an exception says."""
+    before = [token for token in tokens[:start] if token.kind != "filler"]
+    following = _at(tokens, start + 1)
+    if not before or before[-1].kind != "except" or _scene_word(following):
+        return None
+    if tokens[start].kind not in ("word", "weather", "time"):
+        return None
+    there = _like(film, tokens[start].text)
+    return (Reference(tokens[start].text, "ref", scenes=there), start + 1) if len(there) == 1 else None
 
 
 def _scene_word(token: Token | None) -> bool:
@@ -336,33 +350,111 @@ def _quantity(tokens: Sequence[Token], start: int, film: Film) -> tuple[Referenc
     return None
 
 
+_WHICH = frozenset(
+    ("with", "where", "in which", "which", "that", "of", "in", "mit", "wo", "in der", "von", "vom", "avec", "où", "du", "de", "des", "con", "donde", "del", "en")
+)  # fmt: skip
+"""What leads from "the scene" to what it shows."""
+_SHOWN = ("word", "weather", "time", "size", "colour", "light", "voicekind", "season")
+
+
 def _described(tokens: Sequence[Token], start: int, film: Film) -> tuple[Reference, int] | None:
     """``the boat scene``, ``the scene with the boat``, ``the scene where the wind drops``."""
     token, following = tokens[start], _at(tokens, start + 1)
     if token.kind in ("word", "weather", "time") and _scene_word(following):
         after = _at(tokens, start + 2)
-        matches = showing(film, token.text)
+        matches = _like(film, token.text)
         if matches and not (after and after.kind == "number"):
             return _chosen(tokens, start, start + 2, matches), start + 2
-    if (
-        _scene_word(token)
-        and following
-        and following.text.lower() in ("with", "where", "in which", "which", "that", "of", "in")
+    before = tokens[start - 1].text.lower() if start else ""
+    one = token.text.lower() in ("one", "celle", "die", "la") and before in (
+        "the",
+        "of",
+        "of the",
+        "vor",
+        "avant",
+        "de",
+    )
+    if not (_scene_word(token) or one) or not following or following.text.lower() not in _WHICH:
+        return None
+    if _whose(tokens, start, film) is not None:
+        return None
+    end = start + 2
+    while (step := _at(tokens, end)) and (
+        step.kind in ("filler", *_SHOWN) or (step.kind == "aux" and step.text.endswith("s"))
     ):
-        end = start + 2
-        while (step := _at(tokens, end)) and (
-            step.kind in ("filler", "word") or (step.kind == "aux" and step.text.endswith("s"))
-        ):
-            end += 1
-        held = [singular(t.text.lower()) for t in tokens[start + 2 : end] if t.kind == "word"]
-        while held:
-            scores = {scene.id: sum(word in words_of(scene, film) for word in held) for scene in film.scenes}
-            best = max(scores.values())
-            if best < len(held):
-                break
-            matches = tuple(scene for scene, score in scores.items() if score == best)
-            return _chosen(tokens, start, end, matches), end
+        end += 1
+    for last in range(end, start + 2, -1):
+        held = [t.text for t in tokens[start + 2 : last] if t.kind in _SHOWN]
+        if not held or tokens[last - 1].kind not in _SHOWN:
+            continue
+        each = [set(_like(film, word)) | _saying(film, word) for word in held]
+        matches = tuple(s.id for s in film.scenes if all(s.id in found for found in each))
+        if matches:
+            return _chosen(tokens, start, last, matches), last
     return None
+
+
+def _like(film: Film, word: str) -> tuple[str, ...]:
+    """Scenes that show what a word says: by itself, as the end of another (bridge, footbridge), or in English."""
+    from agent.director import tongues
+
+    if found := showing(film, word):
+        return found
+    nouns = [noun.english.split()[-1] for tag in tongues.LANGUAGES if (noun := tongues.noun_of(word, tag))]
+    for noun in dict.fromkeys((word.lower(), *nouns)):
+        if found := showing(film, noun):
+            return found
+        if len(noun) > 3:
+            ends = [s.id for s in film.scenes if any(w.endswith(singular(noun)) for w in words_of(s, film))]
+            if ends:
+                return tuple(ends)
+    return ()
+
+
+def _saying(film: Film, word: str) -> set[str]:
+    """Scenes whose narration holds a word."""
+    return {scene.id for scene in film.scenes if singular(word.lower()) in content(scene.script)}
+
+
+def _whose(tokens: Sequence[Token], start: int, film: Film) -> tuple[Reference, int] | None:
+    """``all scenes with Mara``, ``Mara's scenes``, ``the keeper's scenes``: those that somebody is in."""
+    token = tokens[start]
+    plural = ("scenes", "shots", "parts", "szenen", "scènes", "plans", "escenas", "tomas")
+    index = start
+    while (step := _at(tokens, index)) and (
+        step.kind == "quant"
+        or (
+            index > start
+            and step.kind == "filler"
+            and step.text.lower() not in ("with", "mit", "avec", "con")
+        )
+    ):
+        index += 1
+    if index > start and tokens[index - 1].text.lower().split()[-1] in plural:  # "all scenes" is one form
+        index -= 1
+    noun, joint = _at(tokens, index), _at(tokens, index + 1)
+    if noun and joint and noun.text.lower().split()[-1] in plural and joint.text.lower() in _WHICH:
+        end = index + 2
+        while (step := _at(tokens, end)) and step.kind == "filler":
+            end += 1
+        who = _at(tokens, end)
+        return _of_member(tokens, start, end + 1, film, who)
+    if token.kind in ("word", "voicekind") and (of := _at(tokens, start + 1)) and of.text == "'s":
+        noun = _at(tokens, start + 2)
+        if noun and noun.text.lower() in plural:
+            return _of_member(tokens, start, start + 3, film, token)
+    return None
+
+
+def _of_member(
+    tokens: Sequence[Token], start: int, end: int, film: Film, who: Token | None
+) -> tuple[Reference, int] | None:
+    found = members(film, [who]) if who else []
+    if not found:
+        return None
+    there = tuple(scene.id for scene in film.scenes if found[0][1].id in scene.named)
+    text = " ".join(token.text for token in tokens[start:end])
+    return (Reference(text, "ref", scenes=there), end) if there else None
 
 
 def _chosen(tokens: Sequence[Token], start: int, end: int, matches: tuple[str, ...]) -> Reference:
@@ -463,4 +555,6 @@ def resolve(references: Sequence[Reference], film: Film, kept: Sequence[str] = (
         chosen = set(order)
     if any(r.role == "rest" for r in references):
         chosen = set(order) - chosen - set(kept)
+    elif any(r.value == "all" for r in plain):
+        away |= set(kept)
     return tuple(scene for scene in order if scene in chosen - away)

@@ -43,8 +43,6 @@ class Edits:
 
     operations: tuple[Operation, ...]
     said: str
-    unclear: tuple[str, ...] = ()
-    """One sentence for each part of the message that is open: not understood, or to be answered first."""
 
 
 @dataclass(frozen=True)

@@ -488,10 +488,10 @@ def test_a_later_part_means_the_scene_named_before() -> None:
     assert "night" in shown(reading, "s3").lower()
 
 
-def test_what_is_not_understood_is_quoted_and_the_rest_goes_ahead() -> None:
-    reading = edits("captions off; frobnicate the zorp")
-    assert did(reading) == ["captions.on"]
-    assert reading.unclear == ("I did not understand “frobnicate the zorp”.",)
+def test_what_is_not_understood_is_quoted_and_the_rest_is_offered() -> None:
+    reading = refine("captions off; frobnicate the zorp", VIEW)
+    assert isinstance(reading, Asked) and "“frobnicate the zorp”" in reading.question
+    assert reading.options == ("captions off",)
 
 
 def test_a_pronoun_means_the_scene_spoken_of_last() -> None:

@@ -82,8 +82,8 @@ def test_a_length_and_an_hour_in_one_breath_are_both_done() -> None:
     assert film.settings.duration == 24.0
     assert all(scene.visual_description.startswith("At night") for scene in film.scenes)
     short = refine("make it 5 seconds at night", VIEW)
-    assert isinstance(short, Edits) and "Shall I make it" in short.unclear[0]
-    assert "what is said needs" in short.unclear[0]
+    assert isinstance(short, Asked) and "Shall I make it" in short.question
+    assert "what is said needs" in short.question
 
 
 def test_pasted_words_stay_when_the_film_gets_shorter() -> None:
@@ -160,9 +160,10 @@ def test_somebody_who_gets_young_is_not_called_old() -> None:
 
 def test_parts_of_one_message_are_not_written_into_each_other() -> None:
     reading = refine("make it night and give Mara a hat and make it raining cats", VIEW)
-    assert isinstance(reading, Edits)
-    assert reading.said.endswith("a blue coat, a hat.")
-    assert len(reading.unclear) == 2 and not any(isinstance(o, UpdateFilm) for o in reading.operations)
+    assert isinstance(reading, Asked) and reading.options == ("give Mara a hat",)
+    assert "a blue coat, a hat." in reading.question
+    done = refine(reading.options[0], VIEW)
+    assert isinstance(done, Edits) and not any(isinstance(o, UpdateFilm) for o in done.operations)
 
 
 def test_shots_over_the_shoulder_are_named_once() -> None:

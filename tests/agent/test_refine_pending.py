@@ -119,10 +119,11 @@ def test_what_is_no_answer_is_read_by_itself_or_asked_again() -> None:
     assert question(talk("heavy snow", "yes")) == question(talk("heavy snow"))
 
 
-def test_an_open_part_is_answered_after_the_rest_was_done() -> None:
+def test_an_open_part_is_answered_and_all_is_done_at_once() -> None:
     first = talk("captions off and make it snow")
-    assert "In which scene?" in first.text
-    assert list(seen(talk("captions off and make it snow", "scene 4"))) == ["s4"]
+    assert "In which scene?" in question(first)
+    then = talk("captions off and make it snow", "scene 4")
+    assert list(seen(then)) == ["s4"] and "edit_film" in [name for name, _ in then.calls]
 
 
 def test_go_on_without_a_film_makes_no_film() -> None:

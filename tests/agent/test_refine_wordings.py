@@ -27,7 +27,6 @@ def did(message: str, of: Film) -> set[str]:
     """What a message changes: ``s2.visual_description``, ``keeper.description``, ``captions.on``, ``add``, ``move``."""
     reading = refine(message, FilmView(of, length=time(of, {}).seconds))
     assert isinstance(reading, Edits), reading
-    assert reading.unclear == ()
     apply(of, reading.operations, "agent")
     found = set()
     for edit in reading.operations:
@@ -222,5 +221,6 @@ def test_things_are_exchanged_in_the_singular_and_the_plural() -> None:
 
 def test_the_part_of_a_message_that_is_open_is_asked_about() -> None:
     reading = refine("make it rain and put the captions on top", FilmView(KEEPER))
-    assert isinstance(reading, Edits)
-    assert reading.unclear == ("“make it rain”: In which scene? There are 6.",)
+    assert isinstance(reading, Asked)
+    assert "“make it rain”: In which scene? There are 6." in reading.question
+    assert isinstance(refine(reading.options[1], FilmView(KEEPER)), Edits)
