@@ -34,6 +34,7 @@ from agent.director import (
 from agent.director import refine_answers as answers
 from agent.director import refine_pending as pending
 from agent.director.lexer import Token, expand, language_of, lex, normalise, quoted
+from agent.director.refine_asides import without_asides
 from agent.director.refine_draft import LOOKS, Clause, Draft, Frame
 from agent.director.refine_music import retimed
 from agent.director.refine_plain import plainer
@@ -150,6 +151,7 @@ def refine(message: str, view: FilmView) -> Reading:
     """Read a message against a film. Deterministic; nothing is changed here."""
     text, quotes = _protected(message)
     language = language_of(text, view.film.settings.language.split("-")[0])
+    text = without_asides(text)
     bare = _without_politeness(text)
     for reading in (
         answers.control(bare, view),

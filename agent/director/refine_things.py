@@ -7,6 +7,8 @@ import re
 from agent.director import tongues
 from agent.director import words as lexicon
 from agent.director.english import article, plural, singular
+from agent.director.lexer import lex
+from agent.director.refine_bare import bare, head
 from agent.director.refine_cast import dressed
 from agent.director.refine_draft import CHANGE, Clause
 from agent.director.refine_targets import gender, members, roles, showing
@@ -83,17 +85,29 @@ def _of_somebody(clause: Clause, member: CastMember, adjective: str) -> bool:
     return True
 
 
-_PAIR = re.compile(
-    r"\b(?:replace|swap|exchange|substitute|change|turn)\s+(?:the |his |her |its |their )?(?P<old>[\w-]+(?: [\w-]+)?)\s+(?:with|for|by|into|to)\s+"
-    r"(?P<new>(?:an?|the|some|two|three)\s.+?|\w+s)(?:\s+in (?:scenes?|all)\b.*)?$",
-    re.I,
+_NEW = r"(?:an?|the|some|two|three|another)\s[^,]+?|[\w ]*\w+s"
+_PAIRS = (
+    re.compile(
+        r"^(?:please )?(?:replace|swap|exchange|substitute|change|turn|switch)\s+(?:out )?(?:the |his |her |its |their |all the |an? )?(?P<old>[\w-]+(?: [\w-]+){0,3}?)"
+        rf"\s+(?:with|for|by|into|to)\s+(?P<new>{_NEW})$",
+        re.I,
+    ),
+    re.compile(
+        rf"^(?:please )?(?:use |show |put |have |make it |i want |there should be )?(?P<new>{_NEW})\s+(?:instead of|in place of|rather than)\s+(?:the |his |her |its |an? |any )?(?P<old>[\w-]+(?: [\w-]+){{0,3}})$",
+        re.I,
+    ),
+    re.compile(
+        rf"^instead of (?:the |his |her |its |an? )?(?P<old>[\w-]+(?: [\w-]+){{0,3}}?),? (?:use |show |put |have |make it |i want |there should be )?(?P<new>(?:an?|the|some|two|three)\s[^,]+)$",
+        re.I,
+    ),
 )
 
 
 def replaced(clause: Clause) -> bool | Reply:
-    """``replace the lamp with a candle``: one thing for another, wherever it is named."""
-    match = _PAIR.search(clause.text.strip(" ."))
-    if not match or clause.seen("quote") or clause.seen("thing", "music", "voice", "title"):
+    """``replace the lamp with a candle``, ``a candle instead of the lamp``: one thing for another, wherever it is named."""
+    text = bare(clause)
+    match = next((found for pattern in _PAIRS if (found := pattern.search(text))), None)
+    if not match or clause.seen("quote") or clause.seen("thing", "music", "voice", "title", "sound", "caption"):
         return False
     old = singular(match["old"].split()[-1].lower())
     new = re.sub(r"^(?:an?|the|some)\s+", "", match["new"], flags=re.I)
@@ -101,7 +115,7 @@ def replaced(clause: Clause) -> bool | Reply:
         new = singular(new)
     scenes, cast = _holders(clause, old)
     cast = [m for m in cast if m.kind != "person" or old not in roles(m)]
-    if not scenes and not cast:
+    if not scenes and not cast or not _a_thing(new):
         return False
     if clause.names_some():
         named = clause.targets()
@@ -111,15 +125,29 @@ def replaced(clause: Clause) -> bool | Reply:
         if not scenes:
             return Asked(f"Those scenes do not name a {old}.", ())
     clause.used |= set(range(len(clause.tokens)))
+    whole = match["old"].lower()
     for scene in scenes:
-        text = clause.film.scene(scene).visual_description
-        clause.draft.scene(scene, "visual_description", tidy(swapped(text, old, new)))
+        told = clause.film.scene(scene)
+        for name in ("visual_description", "motion"):
+            text = getattr(told, name)
+            clause.draft.scene(scene, name, tidy(_exchanged(text, whole, old, new)))
     for member in cast:
-        described = tidy(swapped(member.description, old, new))
+        described = tidy(_exchanged(member.description, whole, old, new))
         clause.draft.cast(member.id, "description", described[:1].lower() + described[1:])
     shown = [s.id for s in clause.film.scenes if s.id in scenes or any(m.id in s.named for m in cast)]
-    clause.draft.tell("exchanged", shown, what=match["new"], old=f"the {old}")
+    clause.draft.tell("exchanged", shown, what=match["new"], old=f"the {whole}")
     return True
+
+
+def _a_thing(words: str) -> bool:
+    """Whether words name something seen: no camera move, no look and no part of a film."""
+    token = lex(head(words) or words, [], "en")[0]
+    return token.kind not in ("move", "shot", "time", "season", "mood", "thing", "verb", "speed", "light")
+
+
+def _exchanged(text: str, whole: str, old: str, new: str) -> str:
+    """All the words of the old thing go where they stand together ("coffee cup"); its noun goes elsewhere."""
+    return swapped(swapped(text, whole, new) if " " in whole else text, old, new)
 
 
 def comparatives() -> frozenset[str]:

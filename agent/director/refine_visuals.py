@@ -288,6 +288,7 @@ def subject_removed(text: str, noun: str) -> str | None:
     phrase = rf"(?:{_DETERMINER}\s+)?(?:[a-z-]+\s+){{0,2}}?{word}\b"
     if not re.search(rf"\b{word}\b|\{{{re.escape(noun)}\}}", text, re.I):
         return None
+    text = _told_without(text, word)
     start = r"(?:^|(?<=[,;.:])|(?<=\bof))"
     steps = (
         (
@@ -310,6 +311,19 @@ def subject_removed(text: str, noun: str) -> str | None:
         return None
     text = tidy(text)
     return text or None
+
+
+def _told_without(text: str, word: str) -> str:
+    """The picture without the parts of its sentences that begin with a thing: "gulls scatter before it"."""
+    begins = re.compile(rf"(?:and |with |while )?{_np(word)}\b", re.I)
+    told = []
+    for sentence in re.split(r"(?<=[.!?])\s+", text):
+        parts = re.split(r"(?<=[,;])\s+", sentence)
+        kept = [part for part in parts if "{" in part or not begins.match(part)]
+        if kept and kept != parts:
+            kept[-1] = kept[-1].rstrip(",;.") + ("." if sentence.endswith(".") else "")
+        told += [capitalised(" ".join(kept))] if kept else []
+    return " ".join(told) or text
 
 
 _BODY = r"\b(?:facing|looking|hands?|face|eyes|shoulders?|on the (?:left|right) third)\b"

@@ -156,7 +156,7 @@ def test_a_point_of_view_takes_its_owner_out_of_the_frame() -> None:
 
 def test_a_thing_that_goes_is_not_named_in_the_picture() -> None:
     reading = edits("no boat in scene 2")
-    assert did(reading) == ["s2.visual_description"]
+    assert did(reading) == ["s2.visual_description", "s2.motion"]
     assert shown(reading, "s2") == "Medium shot of a storm over the sea, {mara}"
 
 

@@ -1,0 +1,264 @@
+"""Things put into pictures, taken out of them and exchanged, told as sentences.
+
+``put a candle on the window sill in scene 1``, ``there should be a cat on the sill``, ``take the gulls out of scene
+2``, ``no pigeons on the bridge``, ``in scene 1 Mira has a small cut on her knee``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.director import words as lexicon
+from agent.director.english import singular
+from agent.director.lexer import lex
+from agent.director.refine_bare import A_THING, WHERE, all_used, at_the, bare, head, held_in, motion_without
+from agent.director.refine_draft import Clause
+from agent.director.refine_targets import members, roles
+from agent.director.refine_types import Asked, Reply
+from agent.director.refine_visuals import capitalised, prop_added, subject_removed
+from agent.director.refine_words import called
+from film.document import CastMember, Film, Scene
+
+_PUT = re.compile(
+    r"^(?:please )?(?:(?:put|place|set|hang|lay|stand|lean|stick|pin|perch|park|sit|drop|leave|draw|paint|have|let there be"
+    r"|there (?:should|must|could|needs to|has to) be|there is|there are|show|give us|get|we need|i need|let us see|let us have)\s+)"
+    rf"(?P<thing>{A_THING})(?P<where>(?:\s+{WHERE})?)(?P<tail>(?:,\s*[^,]+)*)$",
+    re.I,
+)
+_WITH = re.compile(rf"^(?:also )?(?:with|plus) (?P<thing>{A_THING})(?P<where>(?:\s+{WHERE})?)(?P<tail>)$", re.I)
+_IS_THERE = re.compile(
+    rf"^(?P<thing>{A_THING})\s+(?:should|must|could|has to|needs to)\s+(?:sit|stand|lie|hang|be|rest|lean)(?P<where>\s+{WHERE})(?P<tail>(?:,\s*[^,]+)*)$",
+    re.I,
+)
+_TAIL = re.compile(r"^,\s*(?:[a-z]+ing|[a-z]+ed|with|full of|made of|half|all|very|next to|beside|on|in|and|a|an)\b", re.I)
+_GONE = re.compile(
+    r"^(?:(?:remove|delete|erase|hide|take|take out|take away|get rid of|leave out|leave|cut out|cut|lose|drop|clear|do away with|paint out)\s+"
+    r"(?:the|all the|all|these|those|his|her|its|their|that|this|any|every|both)\s+(?P<what>[^,]+?)(?:\s+(?:out|away|off))?"
+    r"|(?:there (?:should|must) (?:not be|be no)|there (?:is|are) no|no(?: more)?|without|i (?:do not|would rather not) (?:want|need) to see"
+    r"|(?:do not|never) show|i do not want|we do not want|we do not need)\s+(?:the |any |all the |a |an |those |these |that |this )?(?P<none>[^,]+?)"
+    r"|(?:the|those|these|all the)\s+(?P<go>[^,]+?)\s+(?:should|must|can|could|has to|have to|needs? to)\s+(?:go|go away|disappear|vanish|leave))"
+    rf"(?P<where>(?:\s+{WHERE})?)$",
+    re.I,
+)
+_HAS = re.compile(
+    r"^(?P<who>(?:the )?[\w' -]+?)(?: (?:should|must|now))? (?:has|have|gets?|get|wears?|is wearing)\s+"
+    rf"(?P<thing>{A_THING}(?:\s+{WHERE})?)(?P<tail>(?:,\s*(?:and |with )[^,]+)*)$",
+    re.I,
+)
+_NOT_SEEN = ("scene", "music", "voice", "narration", "caption", "title", "transition", "sound", "sentence", "length", "pace", "speaking", "camera", "film", "animation")  # fmt: skip
+
+
+def _seen_thing(thing: str, deeds: bool = False) -> bool:
+    """Whether a phrase names something that can be seen, and neither a part of the film nor a look of it.
+
+    Words that are verbs too (a cut, a drop) are things only where ``deeds`` allows it.
+    """
+    noun = re.split(r"\s+(?:of|with|in|on|at|that|which|who)\s+", thing)[0].split()[-1]
+    token = lex(noun, [], "en")[0]
+    if token.kind == "thing":
+        return token.value not in _NOT_SEEN
+    return token.kind not in ("time", "season", "mood", "shot", "move", "nearer", "speed", "louder", "length", "unit", "transition", "neg", "number", "" if deeds else "verb")  # fmt: skip
+
+
+def put_in(clause: Clause) -> bool | Reply:
+    """A thing set somewhere in a picture."""
+    text = bare(clause)
+    match = _PUT.match(text) or _IS_THERE.match(text) or (_WITH.match(text) if clause.names_scenes() else None)
+    if not match or clause.has("neg") or clause.seen("instead", "of") or clause.seen("guard", "only"):
+        return False
+    thing, where, tail = match["thing"], match["where"] or "", match["tail"] or ""
+    if not _seen_thing(thing) or (tail and not _TAIL.match(tail)):
+        return False
+    if not where and not clause.names_scenes():
+        return False
+    if re.search(r"\b(?:that|which|who) (?:follow|accompan)", text):
+        return False
+    scenes = at_the(clause, where)
+    if not isinstance(scenes, tuple):
+        return scenes
+    all_used(clause)
+    shown = f"{thing}{where}{tail}".lower() if thing.isupper() else f"{thing}{where}{tail}"
+    for scene in scenes:
+        old = clause.film.scene(scene).visual_description
+        clause.draft.scene(scene, "visual_description", prop_added(old, shown))
+    clause.draft.mentioned = scenes
+    clause.draft.tell("prop", scenes, what=shown)
+    return True
+
+
+def take_out(clause: Clause) -> bool | Reply:
+    """A thing taken out of pictures; of the motion the sentences that speak of it go, too."""
+    match = _GONE.match(bare(clause))
+    if not match or clause.seen("instead") or clause.seen("guard"):
+        return False
+    what = match["what"] or match["none"] or match["go"]
+    noun = head(what)
+    film = clause.film
+    if not noun or any(noun in roles(m) or noun == m.name.lower() for m in film.cast):
+        return False
+    if lex(noun, [], "en")[0].kind not in ("word", "instrument", "colour", "thing", "voicekind"):
+        return False
+    there = held_in(film, noun)
+    if not there:
+        return False
+    scenes = _where_gone(clause, there, match["where"] or "")
+    if not isinstance(scenes, tuple):
+        return scenes
+    texts = {scene: subject_removed(film.scene(scene).visual_description, noun) for scene in scenes}
+    left = [scene for scene, text in texts.items() if text is None]
+    if left:
+        shown = film.scene(left[0]).visual_description
+        return Asked(f"Scene {film.number(left[0])} shows: “{shown}”. What should it show without the {noun}?")
+    all_used(clause)
+    for scene, text in texts.items():
+        clause.draft.scene(scene, "visual_description", text)
+        clause.draft.scene(scene, "motion", motion_without(film.scene(scene).motion, noun))
+    clause.draft.tell("subject_gone", scenes, what=f"the {what}")
+    return True
+
+
+def _where_gone(clause: Clause, there: tuple[str, ...], where: str) -> tuple[str, ...] | Reply:
+    if clause.names_scenes():
+        named = clause.targets()
+        if not isinstance(named, tuple):
+            return named
+        found = tuple(scene for scene in named if scene in there)
+        return found or Asked("Those scenes do not show that.")
+    for word in re.findall(r"[^\W\d_]+", where.lower()):
+        near = [scene for scene in held_in(clause.film, singular(word)) if scene in there]
+        there = tuple(near) or there
+    return there if len(there) == 1 else clause.which(there)
+
+
+def has(clause: Clause) -> bool | Reply:
+    """Somebody with a thing about them in single scenes: told beside them in the picture, never in the cast."""
+    if not clause.names_some() or clause.has("neg") or clause.seen("guard") or clause.seen("except"):
+        return False
+    match = _HAS.match(bare(clause))
+    if not match or not _seen_thing(match["thing"], deeds=True):
+        return False
+    found = [m for i, m in members(clause.film, clause.tokens) if i <= len(clause.tokens) // 2]
+    if len({m.id for m in found}) != 1 or found[0].kind == "thing":
+        return False
+    member = found[0]
+    scenes = clause.targets()
+    if not isinstance(scenes, tuple):
+        return scenes
+    all_used(clause)
+    thing = re.sub(r",\s*(?:and |with )", " and ", f"{match['thing']}{match['tail']}")
+    for scene in scenes:
+        told = with_thing(clause.film.scene(scene), member, thing)
+        clause.draft.scene(scene, "visual_description", told)
+        clause.draft.scene(scene, "cast", tuple(dict.fromkeys((*clause.film.scene(scene).cast, member.id))))
+    clause.draft.tell("prop", scenes, what=f"{called(member)} with {thing}")
+    return True
+
+
+def with_thing(scene: Scene, member: CastMember, thing: str) -> str:
+    """The picture with a thing about somebody: after them, or as a newcomer where they are not seen."""
+    text = scene.visual_description
+    mark = f"{{{member.id}}}"
+    if mark not in text:
+        return prop_added(text, f"{mark} with {thing}")
+    at = text.index(mark) + len(mark)
+    after = text[at:]
+    if after.startswith("'s"):
+        return prop_added(text, f"{thing} on {mark}")
+    comma = "" if after[:1] in ",.;" else ","
+    return f"{text[:at]} with {thing}{comma}{after}"
+
+
+_JOINS = re.compile(
+    r"^(?:bring|put|add|include|have|let|show|place|set|get)\s+(?P<who>(?:the )?[\w' -]+?)(?:\s+(?:be|appear|join|in|into|there|too|as well|also))*(?P<how>(?:,?\s+(?:(?:stand|sit|walk|sleep|lie|ly|kneel|wait|look|hold|hid|runn|lean|smil|wav|watch|ly)\w*ing|next to|beside|behind|in front of|near|on|at|by|with)\b[^,]*)?)$"
+    r"|^(?P<who2>(?:the )?[\w' -]+?) (?:should|must|can|has to|needs to) (?:also |too )?(?:be|appear|join|come)(?: in| into| there| too| as well| also)*(?P<how2>(?:,?\s+(?:[a-z]+ing|next to|beside|behind|near)\b[^,]*)?)$",
+    re.I,
+)
+
+
+def joins(clause: Clause) -> bool | Reply:
+    """Somebody of the cast joins a scene that they are not in."""
+    if not clause.names_some() or clause.has("neg") or clause.seen("except") or clause.seen("guard"):
+        return False
+    match = _JOINS.match(bare(clause))
+    if not match:
+        return False
+    who, how = match["who"] or match["who2"], match["how"] or match["how2"] or ""
+    held = members(clause.film, clause.tokens)
+    named = [m for i, m in held if set(re.findall(r"\w+", who.lower())) & roles(m)]
+    if len(named) != 1 or not set(re.findall(r"[a-z]+", who.lower())) <= roles(named[0]) | {"the"}:
+        return False
+    member = named[0]
+    scenes = clause.targets()
+    if not isinstance(scenes, tuple):
+        return scenes
+    scenes = tuple(s for s in scenes if member.id not in clause.film.scene(s).named)
+    if not scenes:
+        return False
+    all_used(clause)
+    told = _by_mark(how.strip(" ,"), clause.film, member)
+    for scene in scenes:
+        old = clause.film.scene(scene)
+        others = [f"{{{c}}}" for c in old.named if c != member.id]
+        place = told or (f"beside {others[0]}" if others else "in the middle distance")
+        clause.draft.scene(scene, "visual_description", prop_added(old.visual_description, f"{{{member.id}}} {place}"))
+        clause.draft.scene(scene, "cast", tuple(dict.fromkeys((*old.cast, member.id))))
+    clause.draft.tell("prop", scenes, what=called(member))
+    return True
+
+
+def _by_mark(text: str, film: Film, member: CastMember) -> str:
+    """``standing next to him`` with the other member's mark, where only one can be meant."""
+    others = [m for m in film.cast if m.id != member.id]
+    for other in others:
+        for word in sorted(roles(other), key=len, reverse=True):
+            text = re.sub(rf"\b(?:the\s+)?{re.escape(word)}\b", f"{{{other.id}}}", text, count=1, flags=re.I)
+    if len(others) == 1:
+        text = re.sub(r"\b(?:him|her|it|them)\b(?! \w)", f"{{{others[0].id}}}", text, flags=re.I)
+    return text
+
+
+_NOBODY = re.compile(
+    r"\b(?:without (?:anyone|anybody|people|any people|persons)|nobody|no one|no people|no persons|not a soul|empty of people|deserted)\b",
+    re.I,
+)
+
+
+def emptied(clause: Clause) -> bool | Reply:
+    """``scene 6 without anyone in it, just the empty pier``: everybody of the cast leaves the picture."""
+    if not clause.names_some() or not _NOBODY.search(clause.text) or clause.seen("quote"):
+        return False
+    rest = re.sub(r"^.*?(?:,|\b(?:just|only)\b)\s*(?:just |only )?(?:the |an? )?", "", _NOBODY.sub("", bare(clause)), count=1)
+    scenes = clause.targets()
+    if not isinstance(scenes, tuple):
+        return scenes
+    nouns = [w for w in re.findall(r"[a-z]+", rest.lower()) if lexicon.kind(w) == "thing"]
+    if "," in clause.text and nouns and not any(held_in(clause.film, singular(w)) for w in nouns):
+        return False
+    from agent.director.refine_cast import _left
+
+    all_used(clause)
+    for scene in scenes:
+        for name in clause.film.scene(scene).named:
+            _left(clause, scene, clause.film.member(name))
+        text = prop_added(_bodiless(clause.film.scene(scene).visual_description), "the whole place deserted")
+        clause.draft.scene(scene, "visual_description", text)
+        clause.draft.scene(scene, "motion", _unpeopled(clause.film.scene(scene).motion))
+    clause.draft.tell("cast_out", scenes, what=capitalised("everybody"))
+    return True
+
+
+_BODIES = re.compile(
+    r",\s*(?:both |one |two |his |her |their )*(?:foot|feet|hands?|arms?|eyes|face|head|knees?|legs?|shoulders?|fingers?|mouth|back)\b[^,.;]*"
+)
+
+
+def _bodiless(picture: str) -> str:
+    """The picture without parts that only a person has, and without words that point to one."""
+    text = _BODIES.sub("", picture)
+    return re.sub(r"\b(behind|beside|before|around|above|below|near|over|in front of) (?:him|her|them)\b", r"\1", text)
+
+
+def _unpeopled(motion: str) -> str:
+    kinds = "|".join(sorted(lexicon.MEN | lexicon.WOMEN | lexicon.PEOPLE, key=len, reverse=True))
+    kept = [s for s in re.split(r"(?<=[.!])\s+", motion) if not re.search(rf"\b(?:{kinds}|he|she|they)\b", s, re.I)]
+    return " ".join(kept) if any(not s.startswith("Camera") for s in kept) else " ".join(["Nothing moves but the air.", *kept])
