@@ -11,6 +11,7 @@ from agent.director import premise as premises
 from agent.director import story as stories
 from agent.director.chance import ranked
 from agent.director.entities import Entity
+from agent.director.scripts_words import sentences
 from agent.director.telling import Order, Told, as_told, cased, extra_slots, sentence
 
 _WH = re.compile(
@@ -68,6 +69,8 @@ def explainer(order: Order) -> Told:
     colon = premises.colon(text)
     if colon[1]:
         return _facts(order, re.sub(r"^(?:explain|about)\s+", "", colon[2], flags=re.I), colon[1])
+    if given := _given(text):
+        return _facts(order, *given)
     asked, topic = question(text)
     premise = replace(premises.read(topic), text=topic)
     story = stories.tell(premise, "explainer", order.seed)
@@ -98,6 +101,27 @@ def explainer(order: Order) -> Told:
     return replace(told, logline=f"{english.spoken(asked)} A film that looks closely, and asks.")
 
 
+def _given(text: str) -> tuple[str, tuple[str, ...]] | None:
+    """(the topic, what the wish says of it) where the wish explains the thing itself, sentence by sentence."""
+    first, *rest = sentences(text)
+    if not rest or "?" in text:
+        return None
+    topic = re.sub(
+        r"^(?:please )?(?:explain|describe|show|about|an? explainer (?:on|about))\s+",
+        "",
+        first.rstrip(".!:"),
+        flags=re.I,
+    )
+    return topic, tuple(part for one in rest for part in _parts(one.rstrip(".!")))
+
+
+def _parts(sentence: str) -> list[str]:
+    """The clauses of a sentence, each with a verb of its own: "Blue is paper, yellow is plastic" are two."""
+    parts = re.split(r",\s*(?:and\s+)?|;\s*", sentence)
+    whole = all(re.search(r"\w\s+(?:is|are|was|were|has|have|goes?|means?)\s+\w", part) for part in parts)
+    return parts if whole else [sentence]
+
+
 def _facts(order: Order, topic: str, facts: Sequence[str]) -> Told:
     premise = replace(premises.read(topic), text=topic)
     story = stories.tell(premise, "explainer", order.seed)
@@ -116,7 +140,7 @@ def _facts(order: Order, topic: str, facts: Sequence[str]) -> Told:
     )
     return replace(
         as_told(order, story, slots, drafts, f"{topic} {' '.join(facts)}", cased(topic)),
-        logline=f"{english.capitalise(topic)}, in {english.in_words(len(facts))} plain points.",
+        logline=f"{english.capitalise(topic)}, point by point.",
     )
 
 

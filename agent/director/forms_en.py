@@ -145,8 +145,8 @@ together = one question, three guesses, a page of pictures. that is a good day. 
 end = and if you still ask, good: {q} | now ask somebody else: {q} :: {sight}, a girl in a green coat and an old man side by side in front of it :: the girl points; the old man looks :: - :: wide
 
 [facts]
-hook = {topic_cap}, in plain words. | what is {topic}? {count_facts} things. :: a {thing} on a plain table, {count_facts} white cards beside it :: a hand lays the last card down :: - :: wide
-sight = here is what you need to know. | {count_facts} points. one at a time. :: a person in a teal jumper looking at {count_facts} white cards on a table :: the person turns to the first card :: - :: medium
+hook = {topic_cap}, in plain words. :: a {thing} on a plain table, a row of white cards beside it :: a hand lays the last card down :: - :: wide
+sight = here is what you need to know. | one point at a time. :: a person in a teal jumper looking at a row of white cards on a table :: the person turns to the first card :: - :: medium
 part = {fact}. :: {factseen} :: a hand moves the object one inch forward :: - :: close
 part = {nth}: {fact}. :: {factseen} :: a hand turns the object to the light :: - :: detail
 together = {recap} | once more: {recap} :: the white cards in a row, a {thing} beside them :: the cards slide together :: - :: from above

@@ -65,12 +65,14 @@ def greeting(order: Order) -> Told:
     if not match and order.kind.occasion.lower().startswith("thank"):
         whom = re.sub(r" of [A-Z].*$", "", text)
     tail = re.search(r"\b(?:of|for) ((?:the )?[A-Z][^,.]*)$", text[match.end() :] if match else text)
-    detail = re.search(r"\b(?:who|that)\s+(\w+)\s+(.+)$", text)
+    sign = _FROM.search(text)
+    details = _details(text)
+    detail = re.search(r"\b(?:who|that)\s+(\w+)\s+([^.;]+)", text)
     premise = premises.read(
         f"{whom}{' of ' + tail[1] if tail else ''}" + (f" who {detail[1]} {detail[2]}" if detail else "")
     )
     hero = premise.hero or Entity("friend", "friend", "person", "a")
-    place = world.find(f"{detail[2] if detail else ''} {tail[1] if tail else ''} {whom}") or (
+    place = world.find(f"{' '.join(rest for _, rest in details)} {tail[1] if tail else ''} {whom}") or (
         "garden" if "garden" in text else "house"
     )
     story = stories.tell(
@@ -81,9 +83,12 @@ def greeting(order: Order) -> Told:
     occasion = english.spoken(order.kind.occasion or order.kind.form)
     extra = extra_slots(story) | _good_wishes(occasion, whom, tail[1] if tail else "", detail, story, text)
     slots = order.slots()
-    drafts = compose.form(story, "greeting", slots, extra)
+    if sign:
+        extra["sign"] = f"from {sign[1]}."
+    drafts = _personal(compose.form(story, "greeting", slots, extra), details, extra["whomseen"])
     drafts[0] = replace(drafts[0], kept=True)
     must = re.sub(r"\b(?:film|video|message|clip|for)\b", " ", text)
+    must = re.sub(r"\b(?:he|she|they)\b", " ", must, flags=re.I)
     must = re.sub(r"\bthank-you\b", "thank", must, flags=re.I)
     told = as_told(
         order,
@@ -95,6 +100,44 @@ def greeting(order: Order) -> Told:
         whole=sentence(extra["salute"]),
     )
     return replace(told, logline=f"A greeting: {extra['salute']}")
+
+
+_FROM = re.compile(r"\bfrom ((?:the|all|everyone|everybody|us|me|your|his|her|[A-Z])[^,.;!]*)")
+_DETAIL = re.compile(
+    r"(?:\b(?:who|that)|(?:^|[,.;]\s+|\band\s+)(?:he|she|they))\s+(?:always |never |still |often )?([a-z]+)\s+([^,.;!]+)",
+    re.I,
+)
+_ROLE = re.compile(r", ((?:our|my|the|your) [a-z][\w' -]+?)(?=[,.;]|$)")
+
+
+def _details(text: str) -> list[tuple[str, str]]:
+    """What the wish tells of the one it is for: (a verb as it stands, the rest), and what they are to us."""
+    found = [("", role[1]) for role in _ROLE.finditer(text)]
+    known = words.THIRDS.keys() | words.PASTS.keys() | words.VERBS.keys()
+    return found + [
+        (m[1], m[2].strip())
+        for m in _DETAIL.finditer(text)
+        if m[1].lower() in known or m[1].endswith(("s", "ed"))
+    ]
+
+
+def _personal(drafts: list[Draft], details: list[tuple[str, str]], whom: str) -> list[Draft]:
+    """The middle of a greeting with what is told of the one it is for, one thing a scene."""
+    drafts = list(drafts)
+    places = [i for i, draft in enumerate(drafts) if draft.beat == "part"] or [len(drafts) // 2]
+    for k, (verb, rest) in enumerate(details):
+        i = places[min(k, len(places) - 1)]
+        base = phrases.lemma(verb) if verb else ""
+        said = (
+            f"you {verb if verb in words.PASTS and verb not in words.THIRDS else base} {rest}"
+            if verb
+            else rest
+        )
+        line = sentence(re.sub(r"\b(?:his|her|their)\b", "your", said))
+        shown = f"{whom} {english.gerund(base)} {rest}" if base else f"{whom}, {rest}"
+        before = drafts[i].says[0] + " " if drafts[i].kept else ""
+        drafts[i] = replace(drafts[i], says=(before + line,), sees=shown, kept=True)
+    return drafts
 
 
 def _good_wishes(
@@ -113,7 +156,7 @@ def _good_wishes(
     )
     if low.startswith("thank"):
         salute = f"Thank you to {whom}{' of ' + event if event else ''}."
-    elif low.startswith(("farewell", "get well", "welcome")):
+    elif low.startswith(("farewell", "goodbye", "good-bye", "get well", "welcome")):
         salute = f"{occasion[0].upper()}{occasion[1:]}, {whom}."
     if re.search(r"birthday", low) and not low.startswith("happy"):
         salute = f"Happy {occasion}, {whom}!"

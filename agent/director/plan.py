@@ -33,6 +33,7 @@ from film.breakdown import Breakdown
 from film.document import ASPECTS, LIMITS
 
 if TYPE_CHECKING:
+    from agent.director.outline import Outline
     from agent.director.scripts import Sections
 
 
@@ -97,6 +98,9 @@ def plan(wish: Wish) -> Planned | Asked | Declined:
     text, borrowed = gate.without_names(stated.text)
     stated = replace(stated, text=text, borrowed=(*stated.borrowed, *borrowed))
     tongue = languages.detect(stated.text, wish.language or "en")
+    told = _outline(stated, tongue)
+    if told is not None:
+        return _outlined(told, stated, wish)
     kind = genres.read(stated.text, stated.audience)
     if gate.empty(kind.text):
         return Asked(*notes.starters(tongue))
@@ -133,6 +137,19 @@ def _scripted(sections: Sections, wish: Wish) -> Planned:
 
     stated = _explicit(scripted.read_intro(sections), wish)
     return Planned(*scripted.plan(sections, stated, stated.duration, wish.style, wish.salt))
+
+
+def _outline(stated: Stated, tongue: str) -> Outline | None:
+    """What a long English wish tells in sentences of its own."""
+    from agent.director import outline
+
+    return outline.read(stated.text) if tongue == "en" and stated.language in (None, "en") else None
+
+
+def _outlined(told: Outline, stated: Stated, wish: Wish) -> Planned:
+    from agent.director import outlined
+
+    return Planned(*outlined.plan(told, stated, stated.duration, wish.style, wish.salt))
 
 
 def _sections(text: str) -> Sections | None:

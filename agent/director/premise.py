@@ -144,10 +144,22 @@ def colon(text: str) -> tuple[str, tuple[str, ...], str]:
     head, colon, rest = text.partition(":")
     if not colon or not rest.strip() or re.search(r"\d$", head):
         return "", (), text
+    if len(steps := numbered(rest)) >= 2:
+        return "", steps, head.strip()
     items = tuple(part.strip() for part in re.split(r"[;\n]|,\s*(?:and\s+)?", rest) if part.strip())
     if len(items) >= 2 and max(len(item.split()) for item in items) <= 8:
         return "", items, head.strip()
     return head.strip(), (), rest.strip()
+
+
+_STEP = re.compile(r"(?:^|(?<=\s))(?:step )?\(?\d{1,2}[.):]\)?\s+(?=\D)", re.I)
+
+
+def numbered(text: str) -> tuple[str, ...]:
+    """The items of a list in one line: ``1) sit down 2) listen``; none where it is no such list."""
+    if len(_STEP.findall(text)) < 2:
+        return ()
+    return tuple(part.strip(" ,;.\n") for part in _STEP.split(text)[1:] if part.strip(" ,;."))
 
 
 def _nounish(token: str) -> bool:

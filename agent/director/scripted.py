@@ -43,9 +43,17 @@ _VOICES = {"m": ("man", "old-man", "boy"), "f": ("woman", "old-woman", "girl")}
 
 
 def plan(
-    sections: Sections, stated: Stated, duration: float | None, style: str | None, salt: int
+    sections: Sections,
+    stated: Stated,
+    duration: float | None,
+    style: str | None,
+    salt: int,
+    known: Sequence[PlannedCast] = (),
 ) -> tuple[Breakdown, tuple[str, ...]]:
-    """The breakdown of a pasted script and the notes on it. ``stated`` holds what its intro asks for."""
+    """The breakdown of a pasted script and the notes on it. ``stated`` holds what its intro asks for.
+
+    ``known`` are members of the cast who need not return to be one.
+    """
     spoken = " ".join(text for s in sections.sections for _, text in s.lines)
     language = languages.detect(
         spoken or " ".join(s.visual for s in sections.sections), stated.language or "en"
@@ -61,7 +69,7 @@ def plan(
     story = _story(sections, genre, seed)
     speakers = _speakers(sections, story)
     cast: dict[str, PlannedCast] = {}
-    for member in (*speakers.values(), *story.cast):
+    for member in (*speakers.values(), *known, *story.cast):
         cast.setdefault(member.id, member)
     story = replace(story, cast=tuple(cast.values())[:24])
     rows = [
@@ -88,7 +96,7 @@ def plan(
         style,
     )
     breakdown = assemble.breakdown(frame, story, drafts, [""] * len(drafts), lengths, rows)
-    limits = ["verbatim"]
+    limits = ["outline" if sections.kind == "outline" else "verbatim"]
     if duration is not None and assemble.total(lengths) > duration + 0.01:
         limits.append("longer")
     kind = genres.Kind(genre, "")

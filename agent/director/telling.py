@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from agent.director import compose, english, forms_en, phrases, world
+from agent.director import compose, english, forms_en, phrases, words, world
 from agent.director import genre as genres
 from agent.director import story as stories
 from agent.director.beats import Slot, divide
@@ -63,8 +64,22 @@ def as_told(
     title: str = "",
     **more: object,
 ) -> Told:
-    return Told(story, tuple(slots), tuple(drafts), title or title_of(story), logline(story, order.kind.genre), tuple(phrases.content_words(english.spoken(must))),
+    if order.kind.genre in _FACTUAL:
+        drafts = [draft if draft.kept else _uncounted(draft, order.kind.text) for draft in drafts]
+    return Told(story, tuple(slots), tuple(drafts), title or title_of(story), logline(story), tuple(phrases.content_words(english.spoken(must))),
                 limits=tuple(order.limits), **{"picture": english.spoken(compose.noun_phrase(story)), **more})  # type: ignore[arg-type]  # fmt: skip
+
+
+_FACTUAL = ("explainer", "howto", "documentary", "news", "ad", "demo", "greeting")
+"""Films whose numbers are facts: none is said that was not given."""
+_FIGURES = frozenset(word for word, value in english.NUMBER_WORDS.items() if value > 2)
+
+
+def _uncounted(draft: Draft, text: str) -> Draft:
+    """The draft without lines that count what nobody counted."""
+    given = set(english.spoken(text).lower().replace("-", " ").split())
+    free = tuple(s for s in draft.says if not (_FIGURES - given) & set(re.findall(r"[a-z]+", s.lower())))
+    return replace(draft, says=free or ("",))
 
 
 def gendered(premise: Premise, gender: str) -> Premise:
@@ -143,6 +158,8 @@ def title_of(story: Story) -> str:
     premise = story.premise
     hero = premise.hero
     text = compose.noun_phrase(story)
+    if hero and _no_thing(hero):
+        return cased(" ".join(text.split()[:5]).rstrip(",;:"))
     if premise.lead and len(premise.lead.split()) <= 5:
         return cased(premise.lead)
     if len(text.split()) <= 5 and not premise.events:
@@ -157,8 +174,31 @@ def title_of(story: Story) -> str:
     if hero and target and target.noun != hero.noun:
         return cased(f"{hero.the} and {target.the}")
     if hero and premise.events:
-        return cased(f"{hero.the} and the {story.prop}")
+        return cased(_by_deed(hero, premise))
     return cased(" ".join(text.split()[:5]) if not hero else hero.the)
+
+
+def _no_thing(hero: Entity) -> bool:
+    """Whether a noun is none: a number, a pronoun, a word that only acts."""
+    noun = hero.noun
+    acts = noun in words.VERBS and words.kind(noun) == "thing" and not hero.det
+    return not hero.name and (
+        acts
+        or noun in words.ADVERBS
+        or noun in english.NUMBER_WORDS
+        or noun in ("it", "they", "he", "she", "i", "we", "you")
+    )
+
+
+def _by_deed(hero: Entity, premise: Premise) -> str:
+    """Who it is about and what they do, where nothing is done to anybody: ``The Clerk Who Sneezes``."""
+    event = premise.events[0]
+    if event.verb in ("be", "have") or event.subject:
+        return f"{hero.the} {premise.place}" if premise.place and len(premise.place.split()) < 5 else hero.the
+    deed = " ".join(
+        filter(None, (english.agree(event.verb, hero.many or len(premise.heroes) > 1), event.particle))
+    )
+    return f"{hero.the} who {deed}"
 
 
 def cased(text: str) -> str:
@@ -176,12 +216,11 @@ _SMALL = frozenset(
 )
 
 
-def logline(story: Story, genre: str) -> str:
+def logline(story: Story) -> str:
+    """The premise in one sentence."""
     base = sentence(compose.noun_phrase(story) if not story.premise.events else story.premise.text).rstrip(
         "."
     )
     if base.endswith("?"):
         return base
-    if genre not in ("narrative", "children") or story.form in ("mood", "states", "day"):
-        return f"{base}."
-    return f"{base}; in the end it comes down to one {story.prop}."
+    return f"{base}."
