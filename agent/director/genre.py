@@ -27,11 +27,12 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("poem", r"\bpoem\b|\bhaiku\b|\bode\b|\bmood piece\b|\bmeditation\b|\bgedicht\b|\bpoème\b|\bpoema\b|\bmeditación\b|\bméditation\b", 4),
     ("news", r"\brecap\b|\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
     ("greeting", r"\bbirthday\b|\bcongratulat|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\b|\banniversaire\b|\bcumpleaños\b|\bgracias a\b", 3.5),
+    ("greeting", r"\b(?:good-?bye|leaving|send-?off|retirement|well done|welcome home|get-well) (?:film|video|message|clip|greeting)\b", 3.5),
     ("travel", r"\b(?:days?|weekend|week|night|hours) in [A-Z]|\btrip (?:to|through)\b|\btour of\b|\btravel (?:film|video|diary)\b|\bjahre? in\b|\btage in [A-Z]|\bjours à [A-Z]|\bdías en [A-Z]", 3),
 )  # fmt: skip
 _FORM = (
     rf"(?:(?:short|quick|little|brief|simple|beautiful|quiet|happy|funny|one[- ]minute|animated|product|bedtime|documentary|birthday|thank[- ]you|"
-    rf"farewell|welcome|travel|mood|guided|nature|brand|music|promo|launch|explainer|children's|kids'?|wedding|anniversary|congratulations)\s+)*"
+    rf"farewell|good-?bye|leaving|send-?off|retirement|welcome|travel|mood|guided|nature|brand|music|promo|launch|explainer|children's|kids'?|wedding|anniversary|congratulations)\s+)*"
     rf"(?:{FILM}|portrait|walkthrough|ode|piece|scene|series|something|kurze geschichte|gute-nacht-(?:film|geschichte)|kinder(?:film|geschichte)|stimmungsbild|histoire du soir|cuento para dormir)"
 )
 _OPENING = re.compile(
@@ -118,7 +119,7 @@ def _named_form(text: str) -> str:
 
 def _occasion(text: str) -> str:
     match = re.search(
-        r"\b((?:happy )?(?:\d+(?:st|nd|rd|th) |\w+ieth )?birthday|thank[- ]you|congratulations|farewell|anniversary|get well|happy new year|merry christmas|welcome)\b",
+        r"\b((?:happy )?(?:\d+(?:st|nd|rd|th) |\w+ieth )?birthday|thank[- ]you|congratulations|farewell|good-?bye(?= (?:film|video|message|clip))|anniversary|get well|happy new year|merry christmas|welcome)\b",
         text,
         re.I,
     )
