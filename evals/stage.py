@@ -20,11 +20,12 @@ from typing import Any
 
 import yaml
 
-from agent import starting, studio
+from agent import editing, starting, studio
 from agent.compose import App, compose
 from agent.executor import Executor
 from agent.films import Loaded, load
 from agent.model import Model
+from agent.session import aside
 from evals.cases import FILMS, Case, Inputs
 from evals.paper import Paper, PaperAssembler, rate_card
 from film.document import Film
@@ -222,8 +223,13 @@ class Stages:
                 person = await profiles.create(tx, "person@example.org")
                 if film:
                     document = read_film(film)
-                    made = await videos.create(tx, person.id, description=document.title, film=document)
+                    made = await videos.create(tx, person.id, description=document.title)
             if film:
+                async with aside(app.store, "prepare", made.id, person.id) as change:
+                    await editing.commit(
+                        change, document, author="agent", summary="planned the film",
+                        touched=editing.differences(Film(), document), run_id=change.run_id,
+                    )  # fmt: skip
                 due = app.plan((await studio.look(app, person.id, made.id)).graph)
                 maker = Person(app, person.id, inputs, made.id)
                 await starting.approve(app, person.id, made.id, due.version, max_credits=0)
