@@ -152,6 +152,8 @@ class Premise:
     """Words before a colon: ``One minute to midnight``."""
     frame: str = ""
     """``The day`` in "the day the colours left"."""
+    members: tuple[Entity, ...] = ()
+    """Those listed after a colon by name, each with what is theirs: ``Otto on drums``."""
     people: tuple[Entity, ...] = field(default=())
     """Everybody and everything named, heroes first."""
 

@@ -13,6 +13,7 @@ from agent.director.entities import Entity
 from agent.director.story import Story
 from agent.director.telling import Order, Told, as_told, cased, extra_slots, sentence
 from agent.director.writer import Draft
+from film.breakdown import PlannedCast
 
 
 def recap(order: Order) -> Told:
@@ -80,6 +81,7 @@ def greeting(order: Order) -> Told:
         "greeting",
         order.seed,
     )
+    story = replace(story, cast=tuple(_ageless(member) for member in story.cast))
     occasion = english.spoken(order.kind.occasion or order.kind.form)
     extra = extra_slots(story) | _good_wishes(occasion, whom, tail[1] if tail else "", detail, story, text)
     slots = order.slots()
@@ -100,6 +102,12 @@ def greeting(order: Order) -> Told:
         whole=sentence(extra["salute"]),
     )
     return replace(told, logline=f"A greeting: {extra['salute']}")
+
+
+def _ageless(member: PlannedCast) -> PlannedCast:
+    """Whoever is congratulated without a look that counts years nobody gave."""
+    look = re.sub(r"\b(man|woman|person) of (?:thirty(?:-five)?|forty|fifty)\b", r"grown \1", member.look)
+    return member.model_copy(update={"look": look})
 
 
 _FROM = re.compile(r"\bfrom ((?:the|all|everyone|everybody|us|me|your|his|her|[A-Z])[^,.;!]*)")

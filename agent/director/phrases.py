@@ -16,6 +16,11 @@ _PARTICIPLES = dict.fromkeys(
 )
 
 
+_YOUNG = frozenset(("little", "small", "young", "tiny"))
+_PAIRED = frozenset(("twin", "twins"))
+"""Words that say of a plural that it is two."""
+
+
 def tokens_of(text: str) -> list[str]:
     return re.findall(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?|[,;.!?]", text)
 
@@ -54,7 +59,22 @@ def read_entity(tokens: list[str]) -> Entity:
         kind = "person" if noun not in ("dog", "cat") else "animal"
     if not det and not name and len(head) == 1 and noun in words.RELATIONS and head[0][0].isupper():
         name = head[0]  # Grandpa builds a kite
-    several = bool(head) and head[-1].lower() != noun and noun not in words.MASS
+    several = bool(head) and head[-1].lower().split("-")[-1] != noun and noun not in words.MASS
+    if name and head and all(word.lower() in words.ADJECTIVES for word in head):
+        noun, kind, several = (
+            "child" if {w.lower() for w in head} & _YOUNG else name.split()[0].lower(),
+            "person",
+            False,
+        )
+    if (
+        several
+        and count == 1
+        and (
+            _PAIRED & {w.lower() for w in head}
+            or re.match(r"(?:a |the )?(?:pair|couple) of\b", " ".join(tokens), re.I)
+        )
+    ):
+        count = 2
     many = count > 1 or several or det in ("all", "several", "many", "both", "these", "those")
     return Entity(noun, phrase, kind, det, many, max(1, count), words.gender(noun), name, join(tail))
 

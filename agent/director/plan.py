@@ -16,6 +16,7 @@ from agent.director import (
     fit,
     gate,
     notes,
+    quoted,
     settings,
     signs,
     spelling,
@@ -26,6 +27,7 @@ from agent.director import language as languages
 from agent.director import premise as premises
 from agent.director.beats import Slot
 from agent.director.genre import Kind
+from agent.director.quoted import Quote
 from agent.director.settings import Stated
 from agent.director.telling import Order, Told
 from agent.director.writer import Draft
@@ -49,6 +51,8 @@ class Wish:
     voice: str | None = None
     salt: int = 0
     """Another idea for the same wish: 1, 2, …"""
+    quote: Quote | None = None
+    """A line in the wish that the voice says to the letter."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +97,8 @@ def plan(wish: Wish) -> Planned | Asked | Declined:
     sections = _sections(wish.text)
     if sections is not None:
         return _scripted(sections, wish)
-    text = doubts.without(text, noise)
+    text, quote = quoted.take(doubts.without(text, noise))
+    wish = replace(wish, quote=quote)
     stated = _explicit(settings.read(text), wish)
     text, borrowed = gate.without_names(stated.text)
     stated = replace(stated, text=text, borrowed=(*stated.borrowed, *borrowed))
@@ -206,7 +211,10 @@ def finish(
 ) -> tuple[Breakdown, bool]:
     """Words fitted to the clock, pictures completed, everything put together; and whether given words went."""
     cut = False
-    drafts, slots = list(told.drafts), told.slots
+    drafts, slots, asked = list(told.drafts), told.slots, told
+    if wish.quote:
+        drafts = quoted.placed(drafts, wish.quote)
+        told = replace(told, must=(), whole="", openers=()) if wish.quote.alone else told
     room = fit.Room(kind.genre, language, tuple(slot.seconds for slot in slots), fill=told.fill)
     said = [""] * len(drafts)
     if stated.narration is not False:
@@ -227,7 +235,7 @@ def finish(
         sum(room.seconds),
         fixed=not any(d.kept for d in drafts),
     )
-    drafts = _shown(drafts, told)
+    drafts = _shown(drafts, asked)
     frame = assemble.Frame(
         told.title,
         told.logline,

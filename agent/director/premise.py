@@ -79,9 +79,33 @@ def read(text: str) -> Premise:
             text, heroes, (), replace(first.object, det="one"), place, place_noun, lead=lead, people=heroes
         )
     others = tuple(e for event in events for e in (event.subject, event.object) if e)
+    members = _members(facts) if heroes and (heroes[0].many or heroes[0].kind == "group") else ()
     return Premise(
-        text, heroes, tuple(events), None, place, place_noun, (), facts, lead, frame, heroes + others
+        text, heroes, tuple(events), None, place, place_noun, (), facts, lead, frame, members, heroes + others
     )
+
+
+_MEMBER = re.compile(
+    r"^(?:the )?([A-Z][\w'-]+)(?: (?:on|at|with|plays?|has|holds|carries) (?:the |an? )?([a-z][\w ]*)| [a-z]+s\b.*|, .*|)$"
+)
+
+
+def _members(facts: tuple[str, ...]) -> tuple[Entity, ...]:
+    """Listed facts that each name somebody: ``Otto on drums, Ida sings``; nothing where one does not."""
+    found = [_MEMBER.match(fact) for fact in facts]
+    if len(found) < 2 or not all(found):
+        return ()
+    members = []
+    for match in filter(None, found):
+        noun, thing = match[1].lower(), match[2] or ""
+        kind = words.kind(noun)
+        tail = (
+            f"with {thing if english.singular(thing) != thing else f'{english.article(thing)} {thing}'}"
+            if thing
+            else ""
+        )
+        members.append(Entity(noun, noun, kind, "a", name=match[1], tail=tail))
+    return tuple(members)
 
 
 def _resolved(events: list[Event], heroes: tuple[Entity, ...]) -> list[Event]:
@@ -210,9 +234,19 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
         and (many or before in ("who", "that", "which", "and", "then", ","))
         and (noun_before or free)
         and i
+        and not (many and noun_before and not free and _one_of_a_compound(tokens, i))
     ):
         return word
     return ""
+
+
+def _one_of_a_compound(tokens: list[str], i: int) -> bool:
+    """Whether a word between a singular and a plural only tells which: the "lift" of "twin lift attendants"."""
+    before, after = low(tokens, i - 1), low(tokens, i + 1)
+    joined = any(t.lower() in ("and", "both", "they") for t in tokens[:i])
+    if before in ("police", "people", "sheep", "deer", "fish", "cattle", "folk"):
+        return False
+    return english.singular(before) == before and not joined and english.singular(after) != after
 
 
 def _unlisted(tokens: list[str], i: int) -> str:
@@ -293,6 +327,19 @@ def _plural_subject(tokens: list[str]) -> bool:
                 or following in words.PREPOSITIONS
                 or following in RELATIVES
             )
+    return _plural_acts(tokens)
+
+
+def _plural_acts(tokens: list[str]) -> bool:
+    """Whether a plural that no list knows acts near the beginning: "lift attendants compete over …"."""
+    for i in range(min(5, len(tokens) - 1)):
+        word, verb, after = low(tokens, i), low(tokens, i + 1), low(tokens, i + 2)
+        if word in words.PREPOSITIONS or word in words.THIRDS:
+            return False
+        plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+        follows = words.PREPOSITIONS | words.DETERMINERS | words.ADVERBS | {"", ",", "."}
+        if plural and verb in words.VERBS and after in follows:
+            return True
     return False
 
 
@@ -403,7 +450,17 @@ def _object(tokens: list[str]) -> Entity | None:
             tokens = tokens[2:]
             continue
         tokens = tokens[1:]
-    if not tokens or tokens[0].lower() in ("how", "what", "why", "that", "where", "when", "whether"):
+    if not tokens or tokens[0].lower() in (
+        "how",
+        "what",
+        "why",
+        "that",
+        "where",
+        "when",
+        "whether",
+        "who",
+        "which",
+    ):
         return None
     stop = next(
         (

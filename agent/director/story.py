@@ -290,11 +290,15 @@ def seen(entity: Entity) -> str:
 
 MOST_CAST = 3
 """Members whom a story of so few scenes can keep apart."""
+MOST_LISTED = 6
+"""Members at most where the wish lists them by name."""
 
 
 def _cast(
     premise: Premise, hero: Entity, target: Entity | None, form: str, seed: str
 ) -> tuple[PlannedCast, ...]:
+    if premise.members:
+        return _listed_cast(premise.members, seed)
     members: list[Entity] = list(premise.heroes or (hero,))
     for event in premise.events:
         for other in (event.object, event.subject, event.other):
@@ -319,6 +323,21 @@ def _cast(
                 name=entity.name,
                 kind=_CAST_KINDS.get(entity.kind, "thing"),
                 look=looks.describe(entity, hue, seed, slug),
+            )
+        )
+    return tuple(planned)
+
+
+def _listed_cast(members: tuple[Entity, ...], seed: str) -> tuple[PlannedCast, ...]:
+    """Each listed member, with what is theirs in their look."""
+    planned = []
+    for hue, entity in enumerate(members[:MOST_LISTED]):
+        look = looks.describe(entity, hue, seed, entity.slug)
+        if entity.tail and entity.tail not in look:
+            look = look.replace(", ", f" {entity.tail}, ", 1)
+        planned.append(
+            PlannedCast(
+                id=entity.slug, name=entity.name, kind=_CAST_KINDS.get(entity.kind, "thing"), look=look
             )
         )
     return tuple(planned)

@@ -193,7 +193,7 @@ def _no_thing(hero: Entity) -> bool:
 def _by_deed(hero: Entity, premise: Premise) -> str:
     """Who it is about and what they do, where nothing is done to anybody: ``The Clerk Who Sneezes``."""
     event = premise.events[0]
-    if event.verb in ("be", "have") or event.subject:
+    if event.verb in ("be", "have", "live", "stay", "sit", "stand") or event.subject:
         return f"{hero.the} {premise.place}" if premise.place and len(premise.place.split()) < 5 else hero.the
     deed = " ".join(
         filter(None, (english.agree(event.verb, hero.many or len(premise.heroes) > 1), event.particle))

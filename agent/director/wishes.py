@@ -12,6 +12,7 @@ from agent.director.beats import divide
 from agent.director.explaining import explainer, howto
 from agent.director.occasions import greeting, recap, travel
 from agent.director.selling import product, trailer
+from agent.director.story import Story
 from agent.director.telling import Order, Told, as_told, cased, extra_slots, gendered, openers, sentence
 from agent.director.writer import Draft
 
@@ -44,6 +45,8 @@ def _story(order: Order) -> Told:
             drafts = moods.mood(story, slots, extra)
         case form:
             drafts = compose.form(story, form, slots, extra)
+    if premise.members:
+        drafts = _introduced(drafts, story)
     must = premise.text if premise.events else order.kind.text
     clause = (
         re.sub(r"\s+(?:who|that|which)\s+(?=\w+s\b)", " ", order.kind.text, count=1)
@@ -51,6 +54,29 @@ def _story(order: Order) -> Told:
         else order.kind.text
     )
     return as_told(order, story, slots, drafts, must, whole=sentence(clause), openers=openers(story))
+
+
+def _introduced(drafts: list[Draft], story: Story) -> list[Draft]:
+    """Those who are listed by name, each said and seen, in their order, between the first picture and the last."""
+    drafts, facts = list(drafts), story.premise.facts
+    inner = list(range(1, len(drafts) - 1)) or list(range(len(drafts)))
+    told: dict[int, list[int]] = {}
+    for k in range(len(facts)):
+        told.setdefault(inner[k * len(inner) // len(facts)], []).append(k)
+    for i, listed in told.items():
+        members = [story.premise.members[k] for k in listed]
+        says = " ".join(sentence(facts[k]) for k in listed)
+        sees = ", ".join(
+            f"{stories.reference(m, story.cast)} {m.tail or 'in full swing'}".strip() for m in members
+        )
+        drafts[i] = replace(
+            drafts[i],
+            says=(says,),
+            sees=sees,
+            moves=f"the {members[0].noun} makes one clear movement and holds it",
+            kept=True,
+        )
+    return drafts
 
 
 def _led(drafts: list[Draft], lead: str) -> list[Draft]:

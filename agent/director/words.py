@@ -20,7 +20,19 @@ WOMEN = _words(
     midwife"""
 )
 PEOPLE = _words(
-    """person child kid baby toddler teenager teen student pupil teacher keeper baker painter maker player singer dancer
+    """attendant assistant apprentice understudy caretaker usher porter locksmith plumber electrician welder chemist
+    pharmacist dentist barber hairdresser beautician tailor stonemason bricklayer roofer glazier gravedigger undertaker
+    lamplighter chimney_sweep organist harpist flautist trumpeter bagpiper piper busker puppeteer ventriloquist
+    cartographer mapmaker geologist biologist botanist zoologist archaeologist historian philosopher mathematician
+    translator editor publisher proofreader typist secretary receptionist concierge bellboy ferryman bus_driver cabbie
+    taxi_driver lorry_driver commuter passenger pedestrian hitchhiker camper jogger rower skipper helmsman crewman
+    lieutenant sergeant admiral mayor councillor minister president senator judge lawyer juror clerk
+    auctioneer cashier grocer fishmonger greengrocer cheesemonger ironmonger perfumer brewer distiller roaster miller
+    farmhand milkmaid beachcomber forester ranger gamekeeper falconer jockey fencer archer bowler batsman umpire
+    coxswain yogi hermit pilgrim nomad wanderer refugee immigrant orphan ancestor descendant godmother godfather
+    stepmother stepfather grandchild roommate flatmate classmate teammate rival villain hero champion genius beginner
+    lover suitor matchmaker chaperone babysitter nanny governess tutor professor lecturer headmaster headmistress
+    person child kid baby toddler teenager teen student pupil teacher keeper baker painter maker player singer dancer
     doctor nurse surgeon farmer gardener sailor captain pirate soldier guard watchman watch detective spy thief
     robber astronaut cosmonaut pilot driver scientist inventor engineer mechanic carpenter blacksmith potter weaver
     tailor cobbler clockmaker watchmaker shoemaker toymaker glassblower beekeeper shepherd hunter fisher librarian
