@@ -38,7 +38,9 @@ def run(arguments: argparse.Namespace) -> int:
         def told(outcome: Outcome) -> None:
             progress.update(bar, advance=1, description=outcome.suite)
 
-        runner = Runner(memory, arguments.repeat, arguments.replay, arguments.max_usd, settings, told)
+        runner = Runner(
+            memory, arguments.repeat, arguments.replay, arguments.anew, arguments.max_usd, settings, told
+        )
         results = run_all(runner, subjects, suites)
     return tell(console, results, arguments)
 

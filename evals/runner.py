@@ -31,6 +31,7 @@ from evals.stage import Played, Stages, play
 from evals.turns import Recorder, Tape, numbered
 from pixora.errors import PixoraError, UserError
 from pixora.settings import DEFAULT_MODEL, Settings
+from prompts import versions
 
 ROOT = Path(__file__).parents[1]
 CODE = ("agent", "evals", "film", "pixora", "providers", "store", "tools")
@@ -153,6 +154,8 @@ class Runner:
     repeat: int = 1
     replay: bool = False
     """Whether models are only played back."""
+    anew: bool = False
+    """Whether models are asked although their turns are on tape."""
     most_usd: float | None = None
     """What all models' turns together may cost; cases that are not begun by then are left out."""
     base_settings: Settings | None = None
@@ -197,7 +200,7 @@ class Runner:
     async def _case(self, inputs: tuple[Suite, Case, int]) -> Outcome:
         suite, case, number = inputs
         key = self._key(case, number)
-        outcome = self.memory.outcome(key)
+        outcome = None if self.anew else self.memory.outcome(key)
         if outcome is None:
             if self.most_usd is not None and self._spent >= self.most_usd:
                 return Outcome(suite.name, case.name, case.why, number, [], "left out", {}, {})
@@ -209,7 +212,7 @@ class Runner:
 
     async def _play(self, suite: Suite, case: Case, number: int) -> Outcome:
         name = f"{self._subject} {suite.name}/{case.name} {number}"
-        tape = self.memory.tape(name)
+        tape = Tape() if self.anew else self.memory.tape(name)
         offline = self._subject.model == DEFAULT_MODEL
         model = self._open(self._subject) if offline or not self.replay else None
         recorder = Recorder(self._subject.model, tape, model)
@@ -261,34 +264,12 @@ def price(model: str, tokens_in: int, tokens_out: int) -> float:
 
 @contextmanager
 def templates(where: str) -> Iterator[None]:
-    """Have the loop read other templates: those of a folder, or of a git revision."""
-    with ExitStack() as stack:
-        if not where:
+    """Have the loop read other templates. Raises ``UserError``."""
+    try:
+        with versions.reading(where):
             yield
-            return
-        folder = Path(where)
-        if not folder.is_dir():
-            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pixora-prompts-")))
-            _from_git(where, folder)
-        with prompts.reading(folder):
-            yield
-
-
-def _from_git(revision: str, folder: Path) -> None:
-    """Write the templates of a revision into a folder. Raises ``UserError``."""
-    import subprocess
-
-    def git(*arguments: str) -> str:
-        done = subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise UserError(f"{revision!r} is neither a folder of templates nor a git revision that has any.")
-        return done.stdout
-
-    names = git("ls-tree", "--name-only", revision, "prompts/templates/").split()
-    if not names:
-        raise UserError(f"{revision!r} is neither a folder of templates nor a git revision that has any.")
-    for name in names:
-        (folder / Path(name).name).write_text(git("show", f"{revision}:{name}"), encoding="utf-8")
+    except versions.NoVersion as error:
+        raise UserError(str(error)) from None
 
 
 def templates_digest() -> str:

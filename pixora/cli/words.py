@@ -11,8 +11,8 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from pixora.cli.arguments import FORMATS
 from pixora.cli.program import pixora
+from pixora.cli.values import FORMATS
 from pixora.errors import UserError
 
 
