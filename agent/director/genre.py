@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from agent.director.settings import FILM, tidy
+from agent.director.lengths_words import FILM
+from agent.director.settings import tidy
 
 GENRES = (
     "narrative", "children", "explainer", "howto", "documentary", "news", "ad", "demo", "teaser", "trailer", "poem",

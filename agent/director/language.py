@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_SMALL_WORDS = {
+SMALL_WORDS = {
     "en": "the a an of and to in is that for with on who what how why his her their it at from under my our about into which by looks she he they",
     "de": "der die das ein eine einen einem einer und im den dem des mit auf für zu von nach ist nicht sich wie warum über seine ihre sein ihr aus bei zum zur vom sucht über ohne als unter eines",
     "fr": "le la les un une des du de et dans au aux avec sur pour qui que est pas se son sa ses en par comment pourquoi d l s c une dernière sans mon ma sous chez il elle à deux trois jours jour nuit vieux petit petite très ton cherche ne",
@@ -61,7 +61,7 @@ def detect(text: str, fallback: str = "en") -> str:
     if letters and foreign > 0.3 * len(letters):
         return next((tag for tag, pattern in _SCRIPTS if re.search(pattern, text)), fallback)
     words = re.findall(r"[^\W\d_]+", text.lower())
-    scores = {tag: _score(tag, words, text.lower()) for tag in _SMALL_WORDS}
+    scores = {tag: _score(tag, words, text.lower()) for tag in SMALL_WORDS}
     best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
     if scores[best] < 1:
         return fallback
@@ -84,5 +84,5 @@ def _by_vocabulary(best: str, words: list[str], scores: dict[str, float]) -> str
 
 
 def _score(tag: str, words: list[str], text: str) -> float:
-    small = set(_SMALL_WORDS[tag].split())
+    small = set(SMALL_WORDS[tag].split())
     return sum(word in small for word in words) + 0.75 * sum(c in _LETTERS.get(tag, "") for c in set(text))

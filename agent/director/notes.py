@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from agent.director.genre import Kind
-from agent.director.settings import LANGUAGE_NAMES, Stated
+from agent.director.settings import Stated
+from agent.director.settings_words import LANGUAGE_NAMES
 from film.breakdown import Breakdown
 
 _TEXT: dict[str, dict[str, str]] = {

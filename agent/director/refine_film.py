@@ -9,7 +9,7 @@ from agent.director.concepts import COLOUR_WORDS, OWN_PALETTE, PALETTES, STYLES
 from agent.director.refine_draft import CHANGE, Clause
 from agent.director.refine_types import Answer, Asked, Reply
 from agent.director.refine_words import ask, concept, numbers
-from agent.director.settings import LANGUAGE_NAMES
+from agent.director.settings_words import LANGUAGE_NAMES
 from film.document import Transition
 
 

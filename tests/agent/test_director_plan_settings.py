@@ -29,6 +29,28 @@ from agent.director.settings import impossible_length, read
         ("Un phare, 20 secondes", 20),
         ("A robot learns to knit, twenty five seconds", 25),
         ("A spot of 20 seconds about tea, 25 s", 25),
+        ("0:12 / a boat sinks", 12),
+        ("It should be at least a minute. A boat sinks", 60),
+        ("A boat sinks, about 40s, give or take", 40),
+        ("20 seconds... no wait, make it 30. A boat sinks", 30),
+        ("make it 20 seconds, no, 35 seconds. A boat sinks", 35),
+        ("45 secnds, a boat sinks", 45),
+        ('A boat sinks, 20"', 20),
+        ("A boat sinks, 1'30\"", 90),
+        ("Two and a half minutes on a boat and its crew", 150),
+        ("10 min sleep story: a boat drifts", 600),
+        ("30 Sekunden für unsere Bäckerei", 30),
+        ("A boat sinks. Anderthalb Minuten lang.", 90),
+        ("zweieinhalb Minuten über ein Boot", 150),
+        ("Un bateau, quarante-cinq secondes", 45),
+        ("Un barco, cuarenta y cinco segundos", 45),
+        ("Un minuto e mezzo: una barca", 90),
+        ("Półtorej minuty o łodzi", 90),
+        ("A boat sinks, and 20 SECONDS, not 21", 20),
+        ("A documentary of 45 seconds on the island of Quill", 45),
+        ('A voice says "Come home." 12 seconds', 12),
+        ("9:16, 18 seconds, 3 scenes: a boat sinks", 18),
+        ("A beekeeper's year in thirty seconds", 30),
     ],
 )
 def test_a_length_is_understood(wish: str, seconds: float) -> None:
@@ -57,7 +79,16 @@ def test_a_length_that_no_film_can_have_is_known_and_never_told(wish: str, words
 
 
 @pytest.mark.parametrize(
-    ("wish", "seconds"), [("冬に月を探すキツネ、20秒", 20), ("ثعلب، ٢٠ ثانية", 20), ("狐狸，2分钟", 120)]
+    ("wish", "seconds"),
+    [
+        ("冬に月を探すキツネ、20秒", 20),
+        ("ثعلب، ٢٠ ثانية", 20),
+        ("狐狸，2分钟", 120),
+        ("狐狸，一分钟", 60),
+        ("狐狸，一分半", 90),
+        ("여우, 1분 30초", 90),
+        ("猫、40秒で", 40),
+    ],
 )
 def test_lengths_in_other_scripts(wish: str, seconds: float) -> None:
     assert read(normalise(wish)).duration == seconds
@@ -74,6 +105,10 @@ def test_lengths_in_other_scripts(wish: str, seconds: float) -> None:
         "5 minute crafts for rainy afternoons",
         "Explain rainbows to an eight year old",
         "Three days in Lisbon",
+        "A tortoise who dreams of running the 100 metres in ten seconds",
+        "A 90 minute football match as seen by the corner flag",
+        "Two colleagues have ten minutes for lunch",
+        'A film called "24"',
     ],
 )
 def test_a_number_that_is_no_length_stays(wish: str) -> None:
@@ -95,6 +130,11 @@ def test_a_number_that_is_no_length_stays(wish: str) -> None:
         ("A landscape gardener and his hedge", None),
         ("A TikTok star learns to cook", None),
         ("A documentary portrait of a baker", None),
+        ("YouTube Short about tea", "9:16"),
+        ("I want it vertical, a dog", "9:16"),
+        ("猫が眠る。縦型", "9:16"),
+        ("16 by 9: a dog", "16:9"),
+        ("Format: square\nA dog", "1:1"),
     ],
 )
 def test_shapes_and_their_traps(wish: str, aspect: str | None) -> None:
@@ -109,10 +149,56 @@ def test_shapes_and_their_traps(wish: str, aspect: str | None) -> None:
         ("A fox with German narration", "de"),
         ("A painter falls in love with a French baker", None),
         ("A cook in French kitchens", None),
+        ("Un chat, narration en anglais", "en"),
+        ("A dog, the narrator should speak German", "de"),
     ],
 )
 def test_a_language_is_stated_or_is_not(wish: str, language: str | None) -> None:
     assert read(wish).language == language
+
+
+@pytest.mark.parametrize(
+    ("wish", "rest", "off"),
+    [
+        ("I do NOT want any music this time! A dog runs", "A dog runs", {"music"}),
+        ("no captions, music or voice please. A dog runs", "A dog runs", {"captions", "music", "narration"}),
+        ("keine Musik, keine Untertitel: ein Hund", "ein Hund", {"music", "captions"}),
+        ("Sem narração, só música: um cão", "um cão", {"narration"}),
+        ("just a voice. A dog runs", "A dog runs", {"music"}),
+        ("Voice: none", "", {"narration"}),
+        ("A pool at night, no people in it", "A pool at night", {"people"}),
+        ("音楽なし、猫", "猫", {"music"}),
+        ("A town without music", "A town without music", set()),
+        ("No words can say how she dances", "No words can say how she dances", set()),
+        ("A silent monk tends bees", "A silent monk tends bees", set()),
+    ],
+)
+def test_what_is_to_be_left_out(wish: str, rest: str, off: set[str]) -> None:
+    stated = read(normalise(wish))
+    assert {
+        kind for kind in ("narration", "captions", "music", "people") if getattr(stated, kind) is False
+    } == off
+    assert stated.text == rest
+
+
+@pytest.mark.parametrize(
+    ("wish", "scenes"),
+    [
+        ("single continuous shot: a dog runs", 1),
+        ("A dog runs, one take, no cuts", 1),
+        ("ein Hund, in einer einzigen Einstellung", 1),
+        ("scenes: 4. A dog runs", 4),
+        ("At a crime scene a parrot talks", None),
+        ("A sailor orders two shots of rum", None),
+    ],
+)
+def test_how_many_scenes(wish: str, scenes: int | None) -> None:
+    assert read(wish).scenes == scenes
+
+
+def test_settings_told_in_two_ways_are_both_kept() -> None:
+    assert read("Exactly two scenes and exactly nine scenes, a troll").rivals == (("scenes", ("2", "9")),)
+    assert read("vertical 9:16 and horizontal 16:9, a troll").rivals == (("aspect", ("16:9", "9:16")),)
 
 
 def test_two_lengths_take_the_last_and_tell() -> None:
