@@ -124,9 +124,9 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
     view = _view(state, before)
     match reading.replied(text, _asked(before), _said_last(before), view):
         case reading.Edits() as edits:
-            return Move(
-                text=edits.said, reasoning=_reading(film, edits.operations), calls=_calls(edits.operations)
-            )
+            back = (("undo_edit", {"steps": edits.undone}),) if edits.undone else ()
+            calls = (*back, *_calls(edits.operations))
+            return Move(text=edits.said, reasoning=_reading(film, edits.operations), calls=calls)
         case reading.Undo() as undo:
             steps = _steps_before(undo.to_before, view.recent) if undo.to_before else undo.steps
             return Move(calls=(("undo_edit", {"steps": steps}),))

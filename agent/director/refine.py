@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import replace
 
 from agent.director import (
     cast_first,
@@ -20,6 +21,7 @@ from agent.director import (
     refine_cast,
     refine_copies,
     refine_film,
+    refine_follow,
     refine_guards,
     refine_length,
     refine_noises,
@@ -55,7 +57,7 @@ from agent.director.refine_types import (
 )
 from agent.director.refine_words import ask, scene_names, unmarked
 from film.document import Film
-from film.edits import EditError, Operation, RemoveScene, UpdateFilm, apply
+from film.edits import EditError, Operation, RemoveScene, UpdateFilm, UpdateScene, apply
 from film.timing import time
 
 __all__ = [
@@ -151,6 +153,11 @@ def refine(message: str, view: FilmView) -> Reading:
     """Read a message against a film. Deterministic; nothing is changed here."""
     text, quotes = _protected(message)
     language = language_of(text, view.film.settings.language.split("-")[0])
+    language = language_of(message, view.film.settings.language.split("-")[0])
+    meant, wrong = refine_follow.carried(message, view.messages, language)
+    if meant != message:
+        reading = refine(meant, view)
+        return _taken_back(reading) if wrong else reading
     text = without_asides(text)
     bare = _without_politeness(text)
     for reading in (
@@ -172,6 +179,14 @@ def refine(message: str, view: FilmView) -> Reading:
 
 def replied(text: str, asked: Asked | None, last: tuple[str, str], view: FilmView) -> Reading:
     """Read a message that may answer a question: ``asked``, or one that the words told on ``last`` hold."""
+def _taken_back(reading: Reading) -> Reading:
+    """The same edit once the last one is taken back; only where it stands by itself, in scenes."""
+    alone = isinstance(reading, Edits) and all(isinstance(edit, UpdateScene) for edit in reading.operations)
+    if isinstance(reading, Edits) and alone:
+        return replace(reading, undone=1)
+    return Asked("Shall I take the last change back?", ("undo the last change",))
+
+
     before, told = last
     language = language_of(before, view.film.settings.language.split("-")[0])
     offered = milder.asked(told, view)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.director import refine_back as back
 from agent.director.closing import nothing_open
 from agent.director.refine_draft import opening
 from agent.director.refine_types import Answer, Asked, Cancel, FilmView, Reading, Redo, Resume, Undo
@@ -88,7 +89,8 @@ _QUESTION = re.compile(
 
 def goes_on(text: str) -> bool:
     """Whether a message says no more than "go on"."""
-    return bool(_RESUME.fullmatch(text.strip().rstrip("?").strip()))
+    bare = text.strip().rstrip("?").strip()
+    return bool(_RESUME.fullmatch(bare) or back.GOES_ON.fullmatch(bare))
 
 
 def control(text: str, view: FilmView) -> Reading | None:
@@ -96,6 +98,9 @@ def control(text: str, view: FilmView) -> Reading | None:
     bare = text.strip().rstrip("?").strip()
     if _CANCEL.fullmatch(bare):
         return Cancel()
+    if (step := back.stepped(bare)) is not None:
+        return step
+    bare = back.without_interjections(bare)
     if _TAKE_BACK.fullmatch(bare):
         return Undo()
     if match := _UNDO.fullmatch(bare):
@@ -109,7 +114,9 @@ def control(text: str, view: FilmView) -> Reading | None:
     if re.fullmatch(r"(?:edit|change|change (?:it|something))[.!]*", bare, re.I):
         one, two = suggestions(view, "en")
         return Answer(f"Say what should change, for example “{one}” or “{two}”.")
-    if _RESUME.fullmatch(bare) and not _BETTER.fullmatch(bare):
+    if view.open_plan and back.TRIES_AGAIN.fullmatch(bare):
+        return Resume()
+    if goes_on(bare) and not _BETTER.fullmatch(bare):
         return Resume() if view.open_plan else Answer(nothing_open(view, suggestions(view, "en")))
     return _back_to(bare, view)
 
@@ -156,6 +163,8 @@ def _back_to(text: str, view: FilmView) -> Reading | None:
         for i, summary in enumerate(view.recent)
         if wanted and all(re.search(rf"\b{re.escape(w)}", summary, re.I) for w in wanted)
     ]
+    if not hits and before and (count := back.steps_of(wanted, view.messages, view.recent)):
+        return Undo(count)
     if len(hits) != 1:
         known = "; ".join(f"{i}: {summary}" for i, summary in enumerate(view.recent[:5], 1)) or "none yet"
         return Asked(

@@ -43,6 +43,8 @@ class Edits:
 
     operations: tuple[Operation, ...]
     said: str
+    undone: int = 0
+    """Revisions that are taken back first, since they were not meant."""
 
 
 @dataclass(frozen=True)
