@@ -44,24 +44,8 @@ def _more() -> tuple[Moment, ...]:
 
 
 def _deed(group: str) -> dict[str, tuple[Moment, ...]]:
-    """Tries, setbacks and turns of that deed; plain ones where it is not known."""
-    found = narrative.moments().get(group)
-    person = forms()["person"]
-    return found or {"try": _more(), "worse": person["worse"], "turn": person["turn"]}
-
-
-_PLAIN_PAIR: narrative.Pair = (
-    m(
-        "{a} {does}. the {thing} looks on.|{a} {does}. nobody says a word.",
-        "{hero} on the left third beside a {thing}, facing right",
-        "{who} begins, with one small movement",
-    ),
-    m(
-        "{h} [stop], and [look] at the {thing}. done.|the {thing} looks on. {h} [bow].",
-        "{hero} standing upright beside a {thing}, calm space around",
-        "{who} lowers {his} head once and stays",
-    ),
-)
+    """Tries, setbacks and turns of that deed; those of the deed itself where its kind is not known."""
+    return narrative.moments().get(group) or narrative.moments()["plain"]
 
 
 def from_bank(writer: Writer, bank: dict[str, tuple[Moment, ...]], slots: Sequence[Slot]) -> list[Draft]:
@@ -183,15 +167,11 @@ def _wants(hook: Moment, passive: bool) -> tuple[Moment, ...]:
 
 def _pair(writer: Writer) -> narrative.Pair:
     group = writer.story.group
-    pairs = narrative.pairs(group) or (
-        (*narrative.pairs("befriend"), _PLAIN_PAIR)
-        if "o.person" in writer.story.facts or "o.animal" in writer.story.facts
-        else (_PLAIN_PAIR,)
-    )
+    pairs = narrative.pairs(group) or narrative.pairs("plain")
     liked = ranked(pairs, writer.story.seed, "pair")
     options = [p for p in liked if all(writer.usable([x], "pair") for x in p)]
     options.sort(key=lambda p: "goal" not in p[0].needs)
-    return options[0] if options else _PLAIN_PAIR
+    return options[0] if options else narrative.pairs("plain")[0]
 
 
 def _chain(story: Story, slots: Sequence[Slot]) -> list[Draft]:

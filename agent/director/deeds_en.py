@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from agent.director import deeds_plain_en
 from agent.director.frames import Moment, parse
 
 Pair = tuple[Moment, Moment]
@@ -16,24 +17,24 @@ Pair = tuple[Moment, Moment]
 TABLE = """
 [want]
 want = somebody has to {to}. it may as well be {him}. | {he} [have] one plan, and it is short: {to}. | nobody ever taught {him} how to {to}. :: {hero} in profile beside a {thing}, chin up, looking across the empty side of the frame :: {who} lifts {his} head and breathes in once
-want = one thing is left on the list: {to}. | there is no school where you learn to {to}. | some want a crown. {h} [want] to {to}. :: {hero} seen from behind, standing at the edge of {p}, a {thing} on the ground to the right :: {who} takes two steps to the edge and stops
-want = {to}? everyone laughs. {he} [pack] a {thing}. | the {thing} is packed. now {he} only [need] to {to}. | it takes patience to {to}. {he} [have] a little. :: a {thing} and a folded cloth in the foreground, {hero} bending over them :: {who} picks up the {thing} and tucks it away :: - :: - :: hands
+want = one thing is left on the list: {to}. | there is no school where you learn to {to}. | {h} [want] to {to}, and no crown for it. :: {hero} seen from behind, standing at the edge of {p}, a {thing} on the ground to the right :: {who} takes two steps to the edge and stops
+want = to {to}, {he} [pack] a {thing}. nobody else would. | the {thing} is packed. now {he} only [need] to {to}. | it takes patience to {to}. {he} [have] a little. :: a {thing} and a folded cloth in the foreground, {hero} bending over them :: {who} picks up the {thing} and tucks it away :: - :: - :: hands
 want = you can {to}, they say. nobody says how. | to {to} takes two things. {he} [have] one of them. | ask {him} why {he} [want] to {to}. {he} [blink]. :: {hero} on the right third, looking left past a {thing} that stands large in the foreground :: {who} tilts {his} head and looks past the {thing}
 want = nobody else has applied for the job: {to}. | the job is to {to}. there is no pay. :: {hero} alone in a row of empty chairs, a {thing} on the next seat :: {who} sits up straight and looks ahead
-want = how hard can it be to {to}? quite hard. | others would sleep on it. {h} [want] to {to}. :: {hero} looking down at a {thing} held close, light on one side of the face :: {who} closes around the {thing} and looks up
+want = how hard can it be to {to}? quite hard. | {h} [want] to {to}, and would not sleep on it. :: {hero} looking down at a {thing} held close, light on one side of the face :: {who} closes around the {thing} and looks up
 want = there are easier things than to {to}. {he} [know] none of them. | it would help to know how to {to}. :: {hero} low in the frame, a tall empty space above, a {thing} at the right edge :: {who} looks up slowly
 
 [found]
 want = it begins with nothing. then {h} {does}. | nobody sees it coming: {h} {does}. | small things first. then {h} {does}. :: {hero} in profile beside a {thing}, half turned away from the viewer :: {who} turns slowly toward the {thing}
 want = {h} {does}, and the {thing} is the only witness. | this is the part where {h} {does}. :: a {thing} large in the foreground, {hero} small behind it on the left third :: {who} moves one step and stops
 want = one moment everything is as it was. then {h} {does}. :: {hero} in the middle of {p}, {n} {things} undisturbed around :: {who} stops as if at a sound
-want = nobody would have bet on it, but {h} {does}. | it was not on the list, and still {h} {does}. :: {hero} beside {n} {things}, a hint of light on one side :: a soft light moves across {who}
+want = nobody would have bet on it, but {h} {does}. :: {hero} beside {n} {things}, a hint of light on one side :: a soft light moves across {who}
 
 [then]
 want = it is a small thing to begin with. | at first nobody would give it a name. :: {hero} beside a {thing}, half turned away from the viewer :: {who} turns slowly toward the {thing}
-want = {he} [keep] it quiet, for now. | the {thing} knows. the {thing} says nothing. :: a {thing} large in the foreground, {hero} small behind it on the left third :: {who} moves one step and stops
-want = for a moment it could still go either way. | there is a way back. {he} [look] at it. :: {hero} between two lit doorways in {p}, a {thing} on the ground :: {who} looks left, then right
-want = the others have plans. {h} [have] this. | it was not on any list. :: {hero} apart from {n} {things}, light on one side :: a soft light moves across {who}
+want = {he} [keep] it quiet, for now. | the {thing} is in on it. :: a {thing} large in the foreground, {hero} small behind it on the left third :: {who} moves one step and stops
+want = nobody has told {him} to stop. | it is not the first time, and not the last. :: {hero} between two lit doorways in {p}, a {thing} on the ground :: {who} looks left, then right
+want = others have plans, {h} [have] this and a {thing}. :: {hero} apart from {n} {things}, light on one side :: a soft light moves across {who}
 
 [more]
 more = the {thing} has seen this before. | only the {thing} stays calm. :: a {thing} large in the foreground, {hero} small behind it, moving right :: {who} passes behind the {thing} from left to right :: - :: detail
@@ -276,7 +277,7 @@ hook = something is missing up there. {a} {does}. :: {hero} tiny on the left, wi
 end = nothing is missing up there. nor down here. :: {obj} large above, {hero} on the left with {his} face turned up :: {who} breathes out and lies down :: - :: - :: o.sky
 hook = {a} {does}, with one {thing} and no map. :: {hero} at the edge of {p}, a {thing} held ready, facing right :: {who} takes three steps to the right
 end = {h} [need] no {thing} now. it is right here. :: a {thing} lying forgotten, {hero} and {obj} together behind it :: {who} holds still; the {thing} rolls away
-hook = they all stopped looking. {a} {does}. :: {hero} alone in {p} among {n} {things}, looking the other way :: {who} turns and sets off
+hook = {a} {does}, long after the others have stopped. :: {hero} alone in {p} among {n} {things}, looking the other way :: {who} turns and sets off
 end = {o} <was> never far. nor [was] {h}. :: {obj} and {hero} in one frame, a {thing} between them :: both stay; a small breath
 
 [pairs deliver]
@@ -350,7 +351,7 @@ end = mystery solved. the {thing} takes no questions. | nobody is to blame. {h} 
 @cache
 def moments() -> dict[str, dict[str, tuple[Moment, ...]]]:
     """Moments by deed and beat; ``want``, ``found`` and ``more`` serve every deed."""
-    return parse(TABLE)
+    return parse(TABLE + deeds_plain_en.TABLE)
 
 
 _SHARED = {"befriend": ("company",), "love": ("love", "company"), "make": ("gain", "purpose")}  # fmt: skip

@@ -95,8 +95,14 @@ def third(verb: str) -> str:
     return verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
 
 
+MODALS = {"cannot": "cannot", "can't": "cannot", "couldn't": "cannot", "won't": "will not"}
+"""Words for what is not done, and how a film says so now."""
+
+
 def agree(verb: str, many: bool) -> str:
     """The present form of a verb for one or for several."""
+    if verb in ("cannot", "will not"):
+        return verb
     if verb in ("is", "be"):
         return "are" if many else "is"
     if verb == "was":

@@ -129,6 +129,8 @@ class Event:
     @property
     def doing(self) -> str:
         """``looking for the moon``."""
+        if self.verb in english.MODALS.values():
+            return f"trying to {self.aim}"
         return f"{english.gerund(self.verb)} {self.rest}".strip()
 
 

@@ -187,6 +187,48 @@ def opened(chosen: list[str], lines: Sequence[str], room: Room) -> list[str]:
     return [fitting[0], *chosen[1:]] if fitting and not chosen[0] and any(chosen) else chosen
 
 
+def varied(
+    chosen: list[str], drafts: Sequence[Draft], words: Sequence[str], room: Room, others: Sequence[str] = ()
+) -> list[str]:
+    """The words with no more sentences that begin alike than one can listen to.
+
+    Of those that do, another candidate is said, or the sentence is left out where it alone says nothing of the wish.
+    ``others`` are first lines.
+    """
+    chosen = list(chosen)
+    for _ in range(len(chosen) * 2):
+        found = [_opening(s) for text in chosen for s in sentences(text)]
+        most = max(3, len(found) // 3)
+        often = next((o for o in found if o and found.count(o) > most), "")
+        if not often:
+            break
+        lost = len(missing(words, chosen))
+        options = [
+            (_alike(text, often) - _alike(chosen[i], often), -count(text), i, text)
+            for i, draft in enumerate(drafts)
+            if not draft.kept and _alike(chosen[i], often)
+            for text in (
+                *draft.says,
+                *(others if i == 0 else ()),
+                " ".join(s for s in sentences(chosen[i]) if _opening(s) != often),
+            )
+            if _alike(text, often) < _alike(chosen[i], often)
+            and (not text or (room.holds(text, i) and text not in chosen))
+            and len(missing(words, [*chosen[:i], text, *chosen[i + 1 :]])) <= lost
+            and (text or i)
+        ]
+        if not options:
+            break
+        _, _, i, text = min(options)
+        chosen[i] = text
+    return chosen
+
+
+def _alike(text: str, opening: str) -> int:
+    """How many sentences of a text begin with that word."""
+    return sum(_opening(s) == opening for s in sentences(text))
+
+
 def missing(words: Sequence[str], texts: Sequence[str]) -> list[str]:
     """Content words of which no form occurs in any of the texts."""
     found = {

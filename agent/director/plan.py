@@ -221,6 +221,7 @@ def finish(
         said = fit.choose(drafts, room)
         said = fit.cover(said, drafts, told.must, told.whole, room, told.openers)
         said = fit.opened(said, (*told.openers, told.whole), room)
+        said = fit.varied(said, drafts, told.must, room, told.openers)
         said, cut = fit.trimmed(said, drafts, room, brief=told.title.rstrip(".?!…") + ".")
     while room.over(said) > 1e-6 and said.count("") and len(said) > 1:
         drafts, said, slots = _fewer(drafts, said, slots)

@@ -212,6 +212,8 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
         return words.THIRDS[word] if before else ""
     if i and not many and (base := _unlisted(tokens, i)):
         return base
+    if i and (noun_before or free) and (word in english.MODALS or (word == "could" and after == "not")):
+        return word
     if word in ("is", "are", "has", "have") and i:
         return "be" if word in ("is", "are") else "have"
     if (
@@ -254,8 +256,15 @@ def _unlisted(tokens: list[str], i: int) -> str:
     word, before, after = low(tokens, i), low(tokens, i - 1), low(tokens, i + 1)
     if word in words.THIRDS or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return ""
-    somebody = words.kind(before) in ("person", "animal", "machine") or (i == 1 and tokens[0][:1].isupper())
-    follows = after in words.DETERMINERS | words.PREPOSITIONS | {"it", "him", "them", "herself", "himself"}
+    named = i == 1 and tokens[0][:1].isupper()
+    somebody = words.kind(before) in ("person", "animal", "machine") or named
+    follows = after in words.DETERMINERS | (frozenset() if named else words.PREPOSITIONS) | {
+        "it",
+        "him",
+        "them",
+        "herself",
+        "himself",
+    }
     known = words.kind(english.singular(word)) != "thing"
     if not somebody or not follows or known or after in ("of", "and"):
         return ""
@@ -403,6 +412,10 @@ def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) 
             break
     rest = join(rest_tokens)
     aim = ""
+    if base in english.MODALS or base == "could":
+        acts = rest_tokens[1:] if low(rest_tokens, 0) == "not" else rest_tokens
+        base, rest = english.MODALS.get(base, "cannot"), join(acts)
+        aim, group, rest_tokens = rest, "", acts[1:]
     if base in _AIMS and low(rest_tokens, 0) == "to" and len(rest_tokens) > 1:
         aim = join(rest_tokens[1:])
         group = words.VERBS.get(f"{low(rest_tokens, 1)} {low(rest_tokens, 2)}") or words.VERBS.get(
@@ -471,7 +484,20 @@ def _object(tokens: list[str]) -> Entity | None:
                 t in ",;."
                 or t.lower() in words.PREPOSITIONS
                 or t.lower() in RELATIVES
-                or t.lower() in ("and", "while", "until", "where")
+                or t.lower()
+                in (
+                    "and",
+                    "while",
+                    "until",
+                    "where",
+                    "out",
+                    "away",
+                    "back",
+                    "again",
+                    "together",
+                    "alone",
+                    "home",
+                )
             )
         ),
         len(tokens),

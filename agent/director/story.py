@@ -9,6 +9,7 @@ from agent.director import english, looks, phrases, words, world
 from agent.director.chance import pick, ranked
 from agent.director.entities import Entity, Event, Premise
 from agent.director.frames import Voice
+from agent.director.props_en import prop_of
 from agent.director.visuals import Ledger
 from film.breakdown import PlannedCast
 from film.document import CastKind
@@ -46,7 +47,7 @@ _NATURE = frozenset(
 )
 OCCASIONS = frozenset(
     english.listed(
-        "duel wedding party concert meeting parade funeral journey trip dinner picnic festival birthday war battle ceremony walk ride dance game match tournament picnic fair carnival"
+        "lesson lessons class rehearsal exam auction duel wedding party concert meeting parade funeral journey trip dinner picnic festival birthday war battle ceremony walk ride dance game match tournament picnic fair carnival"
     )
 )
 _RACE = frozenset(english.listed("race marathon competition contest tournament championship rally regatta"))
@@ -116,7 +117,9 @@ def form_of(premise: Premise, genre: str) -> str:
         return "animal"
     if hero.kind in ("person", "group"):
         return "person"
-    return "thing"
+    if hero.many:
+        return "mood"
+    return "thing" if hero.det or hero.name or hero.noun in looks.KNOWN_THINGS else "mood"
 
 
 def tell(premise: Premise, genre: str, seed: str, people: bool = True) -> Story:
@@ -267,6 +270,7 @@ def _prop(premise: Premise, ledger: Ledger, group: str, target: Entity | None, s
         group == "learn"
         and target
         and target.kind == "thing"
+        and target.det
         and not target.many
         and target.noun not in SEEN | _UNHANDY
     ):
@@ -275,6 +279,9 @@ def _prop(premise: Premise, ledger: Ledger, group: str, target: Entity | None, s
         return baked
     if group == "learn" and verb:
         return _TOOLS[verb]
+    own = prop_of(premise.hero.noun, premise.hero.phrase) if premise.hero else ""
+    if own and not {phrases.lemma(w) for w in own.split()} & used:
+        return own
     options = [p for p in ledger.place.props if not used & set(p.split())] or list(ledger.place.props)
     return ranked(options, seed, "prop")[0]
 

@@ -169,10 +169,10 @@ def title_of(story: Story) -> str:
     if premise.frame and len(premise.text.split()) <= 8:
         return cased(premise.text)
     if len(premise.heroes) == 2:
-        return cased(" and ".join(h.the for h in premise.heroes))
+        return cased(" and ".join(_full(h) for h in premise.heroes))
     target = next((e.object for e in premise.events if e.object), None)
     if hero and target and target.noun != hero.noun:
-        return cased(f"{hero.the} and {target.the}")
+        return cased(f"{_full(hero)} and {_full(target)}")
     if hero and premise.events:
         return cased(_by_deed(hero, premise))
     return cased(" ".join(text.split()[:5]) if not hero else hero.the)
@@ -190,15 +190,28 @@ def _no_thing(hero: Entity) -> bool:
     )
 
 
+def _full(entity: Entity) -> str:
+    """Who or what it is, with what makes the noun another one: the night nurse, but the old nurse as the nurse."""
+    parts = entity.phrase.split()
+    while len(parts) > 1 and parts[0].lower() in words.ADJECTIVES:
+        parts.pop(0)
+    short = entity.name or entity.det in words.POSSESSIVES or not 1 < len(parts) <= 3
+    return entity.the if short else f"the {' '.join(parts)}"
+
+
 def _by_deed(hero: Entity, premise: Premise) -> str:
     """Who it is about and what they do, where nothing is done to anybody: ``The Clerk Who Sneezes``."""
     event = premise.events[0]
     if event.verb in ("be", "have", "live", "stay", "sit", "stand") or event.subject:
-        return f"{hero.the} {premise.place}" if premise.place and len(premise.place.split()) < 5 else hero.the
+        return (
+            f"{_full(hero)} {premise.place}"
+            if premise.place and len(premise.place.split()) < 5
+            else _full(hero)
+        )
     deed = " ".join(
         filter(None, (english.agree(event.verb, hero.many or len(premise.heroes) > 1), event.particle))
     )
-    return f"{hero.the} who {deed}"
+    return f"{_full(hero)} who {deed}"
 
 
 def cased(text: str) -> str:

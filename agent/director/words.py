@@ -74,7 +74,7 @@ SKY = _words(
     "moon sun star stars comet meteor planet constellation galaxy aurora sunrise sunset dawn dusk eclipse"
 )
 WEATHER = _words(
-    "storm rain cloud wind snow fog mist thunder lightning rainbow snowflake raindrop breeze thunderstorm hurricane tornado hail frost"
+    "avalanche blizzard flood earthquake landslide monsoon heatwave drizzle downpour storm rain cloud wind snow fog mist thunder lightning rainbow snowflake raindrop breeze thunderstorm hurricane tornado hail frost"
 )
 FOOD = _words(
     """bread loaf cake pie soup coffee tea milk cheese butter honey jam chocolate cookie biscuit pancake pizza sandwich
@@ -160,7 +160,7 @@ VERBS: dict[str, str] = {}
 _GROUPS = {
     "seek": "seek search chase hunt follow find track pursue look want need miss desire crave trail gather",
     "befriend": """befriend meet tame greet invite welcome host visit adopt join accompany comfort hug
-        talk speak chat whisper confess trust forgive help share""",
+        talk speak chat whisper confess trust forgive help share apologise apologize thank console flatter amuse""",
     "love": "love marry kiss adore court woo",
     "deliver": "deliver bring send carry give offer hand transport haul drag pull push lead guide post mail smuggle",
     "make": """make build repair fix rebuild restore bake cook brew knit sew weave paint draw sketch carve sculpt craft
