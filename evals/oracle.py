@@ -18,14 +18,6 @@ FRAMES = (
     "At last {} comes to rest.", "Far away, {} is heard.", "Quietly, {} waits.", "One door opens onto {}.", "Only {} stays.",
 )  # fmt: skip
 SHOTS = ("wide", "medium", "close", "detail", "extreme wide")
-MAKING = (
-    "text_to_speech",
-    "text_to_image",
-    "image_to_video",
-    "text_to_sound",
-    "text_to_music",
-    "assemble_video",
-)
 
 
 def first(term: str) -> str:

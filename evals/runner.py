@@ -171,7 +171,7 @@ class Runner:
             stack.enter_context(hastened())
             stack.enter_context(templates(subject.prompts))
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pixora-eval-")))
-            self._stages = Stages(folder, lambda: self._open(Subject()))
+            self._stages = Stages(folder)
             self._subject, self._asked = subject, 0
             result = Result(subject)
             for suite in suites:

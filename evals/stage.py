@@ -25,6 +25,7 @@ from agent.compose import App, compose
 from agent.executor import Executor
 from agent.films import Loaded, load
 from agent.model import Model
+from agent.scripted_model import Scripted
 from agent.session import aside
 from evals.cases import FILMS, Case, Inputs
 from evals.paper import Paper, PaperAssembler, rate_card
@@ -40,6 +41,10 @@ from store import calls, ledger, messages, plans, profiles, runs, videos
 PATIENCE = 60.0
 """Seconds until one thing that a person did is over; then the case is given up."""
 KINDS = ("image", "clip", "speech", "sound", "music")
+MAKING = (
+    "text_to_speech", "text_to_image", "image_to_video", "text_to_sound", "text_to_music", "assemble_video",
+)  # fmt: skip
+CLOSING = [("charge_credits", dict[str, Any]())]
 ModelOf = Callable[[], Model]
 
 
@@ -201,9 +206,8 @@ async def opened(home: Path, inputs: Inputs, model_of: ModelOf) -> AsyncIterator
 class Stages:
     """Homes for cases: each is a copy of one that was prepared once."""
 
-    def __init__(self, folder: Path, director: ModelOf) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._director = director
         self._ready: dict[str, Path] = {}
         self._lock = asyncio.Lock()
 
@@ -218,7 +222,10 @@ class Stages:
 
     async def _prepare(self, home: Path, film: str) -> None:
         inputs = Inputs(say="make it", priced=False, approves=True)
-        async with opened(home, inputs, self._director) as (app, _):
+        async with opened(home, inputs, lambda: Scripted([[(name, {}) for name in MAKING], CLOSING])) as (
+            app,
+            _,
+        ):
             async with app.store.begin("prepare") as tx:
                 person = await profiles.create(tx, "person@example.org")
                 if film:
@@ -283,6 +290,8 @@ async def play(case: Case, stages: Stages, model_of: ModelOf) -> Played:
                 break
         told = await _told(app, doer, paper, first, looked)
         others = [stranger.id] if stranger is not None and await _touched(app, stranger) else []
+        if told.ends == "answers" and "?" in replies[-1]:
+            told = replace(told, ends="asks")
         return replace(told, replies=replies, trouble=trouble, others=others, took=time.monotonic() - began)
 
 
