@@ -22,6 +22,8 @@ from evals.summary import Change, SuiteSummary
 from film.document import Film
 
 RANK = ("wrong", "asked", "right")
+LISTED = 15
+"""Cases of a list that are shown before it is unfolded."""
 Compared = Sequence[tuple[Result, Sequence[Change]]]
 
 
@@ -63,8 +65,8 @@ def entries(results: Sequence[Result]) -> list[Entry]:
 
 
 def _anchor(suite: str, case: str, repeat: int = 1) -> str:
-    plain = re.sub(r"[^a-z0-9]+", "-", f"{suite}-{case}".lower())
-    return f"case-{plain}-{repeat}"
+    """``editing.night-by-number.1``"""
+    return ".".join(re.sub(r"[^a-z0-9]+", "-", part.lower()) for part in (suite, case, str(repeat)))
 
 
 def page(results: Sequence[Result]) -> str:
@@ -74,16 +76,17 @@ def page(results: Sequence[Result]) -> str:
     names = [str(result.subject) for result in results]
     roles = ["before", *["now"] * (len(names) - 1)] if len(names) > 1 else [""]
     body = join(
-        el("a", "To the cases", href="#cases", cls="skip"),
         el("header",
             el("p", "Pixora prompt evals", cls="eyebrow"),
             el("div", el("h1", sentences[0][1]), cls=f"lead {sentences[0][0]}"),
             el("ul", (el("li", text, cls=tone) for tone, text in sentences[1:]), cls="told"),
             el("ul", (el("li", el("b", f"{role}: " if role else "subject: "), el("bdi", name))
                 for role, name in zip(roles, names, strict=False)), cls="subjects soft small"),
+            el("nav", el("a", "What changed", href="#changed") if compared else None,
+                el("a", f"Every case ({len(found)})", href="#cases"), cls="small", aria_label="On this page"),
         ),
         el("main",
-            _suites(results, names), (_comparison(results[0], after, changes, len(results)) for after, changes in compared),
+            _suites(results, names), el("div", (_comparison(results[0], after, changes, len(results)) for after, changes in compared), id="changed"),
             _means(results[0]) if len(results) == 1 else None, _cases(found, names, parts),
         ),
         el("footer", "Whiskers and ranges are 95 % intervals: of a share after Wilson, of a difference by drawing cases"
@@ -269,7 +272,9 @@ def _comparison(before: Result, after: Result, changes: Sequence[Change], subjec
             _move(change.suite, name, before, after) for change in changes for name in getattr(change, tone)
         ]
         if rows:
-            pieces += [el("h2", f"{title}{named}: {len(rows)}"), el("ul", rows, cls=f"moves {tone}")]
+            first, more = (el("ul", some, cls=f"moves {tone}") for some in (rows[:LISTED], rows[LISTED:]))
+            pieces += [el("h2", f"{title}{named}: {len(rows)}"), first]
+            pieces += [fold(f"{len(rows) - LISTED} more", more)] if rows[LISTED:] else []
     pieces.append(el("h2", f"Scores, before and after{named}"))
     pieces += [_differences(change, before, after) for change in changes]
     return el("section", pieces)

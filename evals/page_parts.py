@@ -52,8 +52,8 @@ def el(name: str, /, *inside: object, **attributes: object) -> Html:
         for key, value in attributes.items()
         if value is not None and value is not False
     )
-    empty = name in ("input", "meta", "rect", "line", "use")
-    return Html(f"<{name}{written}>" if empty else f"<{name}{written}>{join(*inside)}</{name}>")
+    empty = name in ("br", "input", "meta", "rect", "line", "use")
+    return Html(f"<{name}{written}/>" if empty else f"<{name}{written}>{join(*inside)}</{name}>")
 
 
 class Parts:
@@ -219,7 +219,8 @@ def marked(before: str, text: str, language: str | None = None) -> Html:
         return words(text, language=language)
     old, new = _TOKENS.findall(before), _TOKENS.findall(text)
     pieces: list[Html | str] = []
-    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    keys = ([token.strip() for token in tokens] for tokens in (old, new))
+    for kind, a, b, c, d in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
         if kind == "equal":
             pieces.append("".join(new[c:d]))
             continue

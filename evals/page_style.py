@@ -7,10 +7,10 @@ from __future__ import annotations
 
 CSS = """
 :root { color-scheme: light dark; --paper: #f8f7f3; --card: #fff; --ink: #1c1e23; --soft: #595f6a; --line: #dbd9d0;
-  --link: #2a4fa8; --right: #35a57b; --asked: #e3ac36; --wrong: #cc3d30; --right-ink: #0f6446; --asked-ink: #745000;
+  --link: #2a4fa8; --right: #2f9a72; --asked: #c08a12; --wrong: #cc3d30; --right-ink: #0f6446; --asked-ink: #745000;
   --wrong-ink: #ad241b; --right-wash: #e4f3ec; --asked-wash: #faf0d8; --wrong-wash: #fbe9e6; --mark: #fff0a8;
   --frame: #e6e8ec; --ground: #cfd3da; --figure: #4d5666; --hatch: #f8f7f355; }
-@media (prefers-color-scheme: dark) { :root { --paper: #14161a; --card: #1d2026; --ink: #e9e8e3; --soft: #a6adb9;
+@media screen and (prefers-color-scheme: dark) { :root { --paper: #14161a; --card: #1d2026; --ink: #e9e8e3; --soft: #a6adb9;
   --line: #363b45; --link: #a3bcff; --right: #3b9f79; --asked: #d8a22d; --wrong: #d95545; --right-ink: #77d8b0;
   --asked-ink: #f0c766; --wrong-ink: #ff9c90; --right-wash: #17302a; --asked-wash: #352b14; --wrong-wash: #3b1f1d;
   --mark: #5b4d0d; --frame: #2b303a; --ground: #3b424f; --figure: #a9b4c6; --hatch: #14161a55; } }
@@ -129,13 +129,13 @@ del { color: var(--wrong-ink); text-decoration-thickness: 1px; }
 .steps .args { color: var(--soft); } .refused code:first-child { text-decoration: line-through; } .refusal { color: var(--wrong-ink); display: block; }
 .fold { margin-top: .8rem; } .fold > summary { font-weight: 600; font-size: .93rem; }
 .none { padding: 1rem 0; } footer { padding-block: 2.5rem 2rem; color: var(--soft); font-size: .83rem; }
-.skip { position: absolute; inset-inline-start: -99rem; } .skip:focus { position: static; }
+nav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-top: 1.1rem; }
 @media (max-width: 48rem) {
   .bar { grid-template-columns: minmax(0, 1fr); margin-top: .8rem; } .axis { grid-column: 1; } .columns { grid-template-columns: minmax(0, 1fr); }
   .case > summary { grid-template-columns: minmax(0, 1fr) max-content; } .case > summary h3 { grid-column: 1 / -1; grid-row: 1; overflow-wrap: anywhere; }
   .case > summary .first { grid-column: 1 / -1; white-space: normal; } #filter { position: static; } input[type=search] { width: 100%; }
   .board { grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); } th, td { padding-inline: .45rem; } .plot { display: none; } }
-@media print { :root { color-scheme: light; } body { background: none; font-size: 10.5pt; } #filter, .skip, noscript { display: none; }
+@media print { :root { color-scheme: light; } body { background: none; font-size: 10.5pt; } #filter, nav, noscript { display: none; }
   .case, .board > li, .moves li, .suite { break-inside: avoid; } .case[open] { break-inside: auto; } .case { content-visibility: visible; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } a { color: inherit; } }
 """

@@ -24,6 +24,7 @@ from agent.director import (
     refine_follow,
     refine_guards,
     refine_length,
+    refine_lines,
     refine_noises,
     refine_order,
     refine_places,
@@ -80,8 +81,9 @@ ALONE: tuple[Frame, ...] = (
     refine_copies.duplicate,
     refine_copies.backwards,
     refine_order.add_scene,
-    refine_sound.say_instead,
-    refine_sound.script,
+    refine_lines.line_instead,
+    refine_lines.say_instead,
+    refine_lines.script,
     refine_sound.first_person,
     refine_film.language,
     refine_places.located,
@@ -151,8 +153,6 @@ _TO = re.compile(
 
 def refine(message: str, view: FilmView) -> Reading:
     """Read a message against a film. Deterministic; nothing is changed here."""
-    text, quotes = _protected(message)
-    language = language_of(text, view.film.settings.language.split("-")[0])
     language = language_of(message, view.film.settings.language.split("-")[0])
     meant, wrong = refine_follow.carried(message, view.messages, language)
     if meant != message:
@@ -161,6 +161,10 @@ def refine(message: str, view: FilmView) -> Reading:
     text = without_asides(text)
     bare = _without_politeness(text)
     for reading in (
+    if (script := refine_lines.pasted(message, view, language)) is not None:
+        return script
+    text, quotes = _protected(message)
+    language = language_of(text, view.film.settings.language.split("-")[0])
         answers.control(bare, view),
         cast_first.read(bare.rstrip("?"), view),
         milder.read(bare, view),
@@ -177,8 +181,6 @@ def refine(message: str, view: FilmView) -> Reading:
     return _edit(plainer(_by_scene(bare)), quotes, view, language)
 
 
-def replied(text: str, asked: Asked | None, last: tuple[str, str], view: FilmView) -> Reading:
-    """Read a message that may answer a question: ``asked``, or one that the words told on ``last`` hold."""
 def _taken_back(reading: Reading) -> Reading:
     """The same edit once the last one is taken back; only where it stands by itself, in scenes."""
     alone = isinstance(reading, Edits) and all(isinstance(edit, UpdateScene) for edit in reading.operations)
@@ -190,6 +192,8 @@ def _taken_back(reading: Reading) -> Reading:
     before, told = last
     language = language_of(before, view.film.settings.language.split("-")[0])
     offered = milder.asked(told, view)
+def replied(text: str, asked: Asked | None, last: tuple[str, str], view: FilmView) -> Reading:
+    """Read a message that may answer a question: ``asked``, or one that the words told on ``last`` hold."""
     questions = [one for one in (asked, offered) if one]
     if offered and answers.goes_on(text) and not view.open_plan:
         return refine(milder.ACCEPTED, view)

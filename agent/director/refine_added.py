@@ -138,6 +138,7 @@ def _picture(shown: str, whole: bool, shot: Shot, near: Scene | None, hero: Cast
         shown = f"{{{hero.id}}} {shown}"
     elif hero:
         shown = f"{shown}, {{{hero.id}}} in the picture" if whole else f"{shown}, {{{hero.id}}} beside it"
+    whole = whole or bool(re.match(r"(?:the |an? (?:\w+ )?)?\{\w+\} [a-z]+s\b", shown))
     text = f"{FRAMES[shot]} {shown}" if not whole else f"{_colon(shot)} {shown}"
     setting = _setting(shown, near)
     for dimension, table in (("time", world.TIMES), ("season", world.SEASONS), ("weather", world.WEATHERS)):

@@ -6,7 +6,7 @@ import re
 
 from agent.director.lexer import Token
 from agent.director.refine_added import written
-from agent.director.refine_draft import Clause
+from agent.director.refine_draft import FREE, Clause
 from agent.director.refine_targets import Reference, members, showing
 from agent.director.refine_types import Answer, Asked, Reply
 from agent.director.refine_visuals import framed
@@ -14,6 +14,7 @@ from agent.director.refine_words import ask, called, listed, numbers
 from agent.director.scripts_words import sentences
 from film.document import Film, Line, Scene
 from film.edits import AddScene, MoveScene, NewScene, RemoveScene
+from film.speech import estimate
 
 _CONNECTORS = ("where", "in", "which", "when", "showing", "of", "with", "that", "shows", "about", "a", "an")
 
@@ -38,13 +39,40 @@ def add_scene(clause: Clause) -> bool | Reply:
         if place.missing:
             return clause.resolved([place])  # type: ignore[return-value]
     after = _after(places, clause.film)
-    seed, whole = _seed(clause.tokens[at + 1 :])
+    end = _spoken_from(clause)
+    seed, whole = _seed(clause.tokens[at + 1 : end])
     if after == "?" or not seed:
         return _where(clause, seed)
     clause.used |= set(range(len(clause.tokens)))
-    clause.draft.do(AddScene(after_id=after or None, scene=written(seed, whole, after, clause)))
+    scene = written(seed, whole, after, clause)
+    if (quote := clause.tokens[-1] if end is not None else None) is not None:
+        scene = _saying(scene, quote.value, clause.film)
+    clause.draft.do(AddScene(after_id=after or None, scene=scene))
     clause.draft.tell("added", what=_told(seed, after, clause))
     return True
+
+
+def _spoken_from(clause: Clause) -> int | None:
+    """Where the words of a new scene begin: ``…, the narrator says "…"``; None where none are given."""
+    last = len(clause.tokens) - 1
+    if clause.tokens[last].kind != "quote":
+        return None
+    begin = last
+    while begin > 0 and (
+        clause.tokens[begin - 1].kind in FREE
+        or (clause.tokens[begin - 1].kind, clause.tokens[begin - 1].value)
+        in (("verb", "say"), ("thing", "voice"), ("thing", "narration"))
+    ):
+        begin -= 1
+    return begin if any(t.kind in ("verb", "thing") for t in clause.tokens[begin:last]) else None
+
+
+def _saying(scene: NewScene, words: str, film: Film) -> NewScene:
+    """A new scene with the words that were given for it, and the time they take."""
+    needed = estimate(words, film.settings.language, film.settings.speed) + 0.8
+    return scene.model_copy(
+        update={"script": words, "lines": (), "duration": round(max(scene.duration, needed), 1)}
+    )
 
 
 def _after(places: list[Reference], film: Film) -> str:
@@ -67,7 +95,8 @@ def _after(places: list[Reference], film: Film) -> str:
 
 
 _RELATIVE = re.compile(
-    r"^(?:hinzu\b)?[\s,]*(?:in (?:der|dem|welcher|denen)|wo|où|dans laquelle|donde|en la que)\s+", re.I
+    r"^(?:(?:hinzu|an|ein|dazu)\b)?[\s,]*(?:in (?:der|dem|welcher|denen)|wo|où|dans laquelle|donde|en la que)\s+",
+    re.I,
 )
 
 
@@ -91,6 +120,13 @@ def _seed(tokens: list[Token]) -> tuple[str, bool]:
                 kept.pop()
         elif token.kind not in ("mark", "polite") or token.text == ",":
             kept.append(token)
+    if (
+        kept
+        and kept[0].text.lower() in ("an", "hinzu", "dazu", "ein")
+        and len(kept) > 1
+        and kept[1].text[:1].isupper()
+    ):
+        kept.pop(0)
     opening = " ".join(t.text.lower() for t in kept[:3])
     if foreign := _RELATIVE.match(" ".join(t.text for t in kept)):
         text = " ".join(t.text for t in kept)[foreign.end() :]

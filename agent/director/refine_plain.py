@@ -34,9 +34,13 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"\b(?:make|do|try|render|generate|redo|remake) (.{3,40}?)(?: once)?(?: more)? again,?\s+(?:but|only|just)(?: this time)?\s+", r"make \1 "),
     (r"\b(?:redo|remake|re-do) ((?:the )?[\w ]*scene[\w ]*?),?\s+(?:but|only)(?: this time)?\s+", r"make \1 "),
     # weather that ends, and weather that is only nicer
-    (r"\b(?:let )?(?:the )?(storm|rain|snow|fog|wind|thunder) (?:should |must |can )?(?:is |be |has |to )*(?:over|gone|finished|past|stopped|ended|stops?|ends?|cleared)\b", r"no \1"),
+    (r"\b(?:let )?(?:the )?(storm|rain|snow|fog|wind|thunder) (?:should |must |can )?(?:is |be |has |to )*(?:over|gone|finished|past|stopped|ended|stops?|ends?|cleared)\b(?! (?:the|an?|his|her|its|their|all)\b)", r"no \1"),
     (r"\b(?:it )?(?:should |must |can )?stops? (?:to )?(rain|snow)(?:ing)?\b", r"no \1"),
     (r"\b(?:the )?weather (?:should |could |must |can )?(?:be |is )?(?:nicer|better|nice|good|lovely|beautiful)\b|\b(?:nicer|better|nice|good) weather\b", "sunny"),
+    # 1 at dawn, and in 5 the camera stays still -> scene 1 at dawn, and in scene 5 …
+    (r"(^|[,;] (?:and |und |et |y )?)(in |bei |for )?(\d{1,2})(?=,? (?:at|with|by (?:day|night)|in (?:the )?(?:rain|snow|fog|mist|wind|dark|winter|summer|evening|morning)|should|must|the [\w ]+ should|bei|im|darker|brighter)\b)", r"\1\2scene \3"),
+    # wider, I want to see the whole room -> wider with the whole room in view
+    (r",?\s+(?:and |so (?:that )?)?(?:i|we|you) (?:want to|can|could|should|would like to|need to|must) see ((?:the (?:whole|entire|full)|all of (?:the|his|her)|more of (?:the|his|her)) [\w ]+?)(?=[\s.!]*$)", r" with \1 in view"),
     # lengths
     (r"\bby (?:a|one) third\b", "by 33 %"), (r"\bby (?:a|one) quarter\b", "by 25 %"), (r"\bby (?:a |one )?half\b", "by 50 %"),
     (r"^(?:cut|chop) (the (?:film|movie|video)|it) in half$", r"shorten \1 by 50 %"),
@@ -44,6 +48,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     # new scenes
     (r"^(?:add|insert|include|put in) (an? (?:extreme )?(?:close-?up|close up|wide shot|long shot|aerial shot|detail shot|shot|view) of )", r"add a scene showing \1"),
     (r"^(add|insert|include|put in) an? (?:new )?scene between (?:scenes? )?(\d+) and (?:scene )?(\d+) (?:with|of|showing) (.+)$", r"\1 a scene showing \4 between scene \2 and scene \3"),
+    # add a scene: … . The narrator says "…" -> one request
+    (r"^([^.;\ue000]*\b(?:add|insert|append|new|häng\w*|füg\w*|neue|ajoute\w*|nouvelle|añad\w*|agrega\w*|nueva)\b[^.;\ue000]*\b(?:scene|szene|scène|escena)\b[^;\ue000]*?)[.;,]\s*((?:and |und |et |y )?(?:the |der |die |le |la |el )?(?:narrator|voice|speaker|narration|voice-?over|sprecher\w*|erzähler\w*|narrateur|narratrice|narrador\w*)\b[^.;\ue000]{0,20}\ue000)", r"\1 : \2"),
     # order
     (r"^((?:the )?(?:\w+ )?scene(?: \d+)?) (?:should|must|has to|needs to) (?:come|go|be|stand) (right |just )?(before|after) ", r"move \1 \3 "),
     (r"\bscene (\d+) and (\d+)\b(?! (?:seconds?|s)\b)", r"scenes \1 and \2"),

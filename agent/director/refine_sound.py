@@ -11,11 +11,9 @@ from agent.director.english import third
 from agent.director.refine_draft import CHANGE, Clause
 from agent.director.refine_targets import gender, members, roles
 from agent.director.refine_types import Answer, Asked, Reply
-from agent.director.refine_visuals import swapped
 from agent.director.refine_words import ask, called
 from agent.director.scripts_words import sentences
 from film.document import CastMember, Line, Scene
-from film.edits import UpdateScene
 
 _SPOKEN = ("voice", "narration", "speaking")
 
@@ -281,58 +279,6 @@ def narration(clause: Clause) -> bool | Reply:
     return True
 
 
-def script(clause: Clause) -> bool | Reply:
-    """``change the narration of scene 3 to: "…"``, kept to the letter."""
-    quotes = [t for t in clause.tokens if t.kind == "quote"]
-    if len(quotes) != 1 or not (clause.has("thing", *_SPOKEN, "sentence") or clause.has("verb", "say")):
-        return False
-    if not clause.names_scenes() and not clause.draft.mentioned and not clause.draft.view.last_mentioned:
-        return clause.which_scene()
-    scenes = clause.targets()
-    if not isinstance(scenes, tuple):
-        return scenes
-    if len(scenes) != 1:
-        return clause.which(scenes)
-    quote = clause.find("quote") or 0
-    said_by = [(i, m) for i, m in members(clause.film, clause.tokens[:quote]) if i not in clause.used]
-    text = clause.take("quote").value  # type: ignore[union-attr]
-    theirs = said_by and clause.tokens[said_by[-1][0] + 1].text in ("'s", "say", "says")
-    if said_by and (theirs or clause.has("verb", "say")):
-        clause.used |= {index for index, _ in said_by}
-        clause.use(*CHANGE, "say", "replace")
-        clause.take_all("thing", *_SPOKEN, "sentence", "scene")
-        clause.take_all("instead", "now")
-        return _speaks(clause, scenes[0], said_by[-1][1], text)
-    clause.use(*CHANGE, "replace", "say", "keep")
-    clause.take_all("thing", *_SPOKEN, "sentence", "scene")
-    clause.take_all("instead", "now")
-    added = any(t.kind == "verb" and t.value == "add" for t in clause.tokens)
-    scene = clause.film.scene(scenes[0])
-    if added and scene.lines:
-        clause.draft.scene(scene.id, "lines", (*scene.lines, Line(text=text)))
-    else:
-        clause.draft.scene(scene.id, "lines", (Line(text=text),))
-        clause.draft.operations[-1] = UpdateScene(scene_id=scene.id, field="script", value=text)
-    clause.draft.tell("script", scenes, what=text)
-    return True
-
-
-def _speaks(clause: Clause, scene_id: str, member: CastMember, text: str) -> bool:
-    """Somebody's own line in a scene: it takes the place of what they said there, and others keep theirs."""
-    scene = clause.film.scene(scene_id)
-    line = Line(speaker=member.id, text=text)
-    mine = [i for i, old in enumerate(scene.lines) if old.speaker == member.id]
-    lines = [old for i, old in enumerate(scene.lines) if i not in mine[1:]]
-    if mine:
-        lines[mine[0]] = line
-    else:
-        lines.append(line)
-    clause.draft.scene(scene_id, "lines", tuple(lines))
-    clause.draft.scene(scene_id, "cast", tuple(dict.fromkeys((*scene.cast, member.id))))
-    clause.draft.tell("line_of", (scene_id,), who=called(member, capital=True), what=text)
-    return True
-
-
 def shorter_script(clause: Clause) -> bool | Reply:
     """``shorter narration in scene 4``: one sentence or clause less, in words that no person wrote."""
     short = (
@@ -377,60 +323,6 @@ def trim(scene: Scene) -> tuple[Line, ...] | None:
     if shorter != last.text and len(shorter.split()) >= 3:
         return (last.model_copy(update={"text": shorter, "spoken": None}),)
     return None
-
-
-def say_instead(clause: Clause) -> bool | Reply:
-    """``say "harbour" instead of "pier"``: a word changed in what is said; the pictures stay."""
-    match = re.search(
-        r"\b(?:say|says|use|sag|dis|di|the word)\s+(?:the word\s+)?(.+?)\s+(?:instead of|rather than|in place of|statt|anstatt|au lieu de|en vez de|en lugar de)\s+(.+?)$",
-        clause.text,
-        re.I,
-    ) or _reversed(clause.text)
-    if not match or not (
-        clause.has("verb", "say")
-        or clause.seen("thing", *_SPOKEN)
-        or "the word" in clause.text.lower()
-        or clause.seen("quote")
-        or re.match(r"(?:sag|dis|di)\b", clause.text, re.I)
-    ):
-        return False
-    new, old = (
-        re.sub(r"^(?:the word )|^[\"'“”]|[\"'“”.,]+$", "", part.strip()) for part in match.groups()[:2]
-    )
-    old = re.sub(
-        r"\s+(?:in|of)\s+(?:the\s+)?(?:narration|voice-?over|script|whole film|film)$", "", old
-    ).strip("\"'“”")
-    if re.search(r"\bscene", old):
-        return False
-    lines = {
-        s.id: tuple(line.model_copy(update={"text": swapped(line.text, old, new)}) for line in s.lines)
-        for s in clause.film.scenes
-    }
-    holding = tuple(s.id for s in clause.film.scenes if lines[s.id] != s.lines)
-    clause.used |= set(range(len(clause.tokens)))
-    if not holding:
-        return Answer(f"No scene says “{old}”.")
-    for scene in holding:
-        clause.draft.scene(scene, "lines", lines[scene])
-    clause.draft.tell("word", holding, what=new, old=old)
-    return True
-
-
-_QUOTED_PAIR = re.compile(
-    r"\b(?:replace|swap|change|turn)\s+(?:the word\s+)?“([^”]+)”\s+(?:with|by|to|for|into)\s+“([^”]+)”", re.I
-)
-_WORD_PAIR = re.compile(
-    r"\b(?:replace|swap|change)\s+(?:the word\s+)(.+?)\s+(?:with|by|to|for|into)\s+(.+?)$", re.I
-)
-
-
-_SHOULD_BE = re.compile(r"\bthe word [“\"]?(.+?)[”\"]? should be [“\"]?(.+?)[”\"]?$", re.I)
-
-
-def _reversed(text: str) -> re.Match[str] | None:
-    """``replace the word pier with harbour``, as (new, old)."""
-    found = _QUOTED_PAIR.search(text) or _WORD_PAIR.search(text) or _SHOULD_BE.search(text)
-    return re.match(r"(.+?)\x00(.+)$", f"{found[2]}\x00{found[1]}") if found else None
 
 
 def first_person(clause: Clause) -> bool | Reply:

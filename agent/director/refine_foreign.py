@@ -1,0 +1,147 @@
+"""A German, French or Spanish request about pictures in plain English, word for word, where every word of it is known.
+
+The frames that read sentences ("put a candle on the sill", "take the gulls out") are written once, in English; a
+message of another language comes to them this way, after its own reading was not enough. One unknown word, and
+there is no English for it: nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from agent.director import english, tongues
+from agent.director.lexer import Token, labels, lex
+from agent.director.refine_foreign_words import ADJECTIVES, DEEDS, SMALL, THINGS
+from agent.director.refine_targets import roles
+from film.document import Film
+
+_KINDS = frozenset(
+    ("time", "weather", "season", "light", "mood", "colour", "size", "amount", "age", "shot", "nearer", "move", "quant", "guard", "except", "instead", "part", "speed")
+)  # fmt: skip
+_ENDINGS = ("em", "en", "er", "es", "e")
+_SCENES = ("szenen", "scènes", "plans", "escenas", "tomas", "planos")
+
+
+@cache
+def _things(language: str) -> dict[str, str]:
+    column = 1 + tongues.LANGUAGES.index(language)
+    return {
+        word.lower(): row.split("|")[0]
+        for row in THINGS.strip().splitlines()
+        for word in row.split("|")[column].split()
+    }
+
+
+def in_english(text: str, language: str, film: Film) -> str | None:
+    """The request in English; None where a word is unknown or the text quotes."""
+    if language not in tongues.LANGUAGES or "\ue000" in text:
+        return None
+    told: list[tuple[str, str]] = []
+    for token in lex(text, [], language):
+        word = _word(token, language, film)
+        if word is None:
+            return None
+        told += [(part, token.kind) for part in [word] if part]
+    return _ordered(_put_right(told), language)
+
+
+def _word(token: Token, language: str, film: Film) -> str | None:
+    """A token in English; empty for what says nothing, None for what is unknown."""
+    low = token.text.lower()
+    if token.kind == "mark":
+        return token.text if token.text in ",;" else ""
+    if any(low == m.name.lower() for m in film.cast if m.name):
+        return token.text
+    for table in (DEEDS[language], SMALL[language]):
+        if low in table:
+            return table[low]
+    if token.kind == "polite":
+        return ""
+    if token.kind in ("number", "ordinal", "decimal"):
+        return str(token.value) if token.kind == "number" else labels("en").get(("ordinal", token.value), "")
+    if token.kind == "thing" and token.value == "scene":
+        return "scenes" if low in _SCENES else "scene"
+    noun = _noun(token.text, language)
+    if noun and token.kind in ("word", "weather", "instrument", "voicekind", "move", "light"):
+        return noun
+    if token.kind in _KINDS or token.kind in ("thing", "neg", "verb", "state", "louder"):
+        return labels("en").get((token.kind, token.value)) or token.value
+    if adjective := _adjective(low, language):
+        return adjective
+    if noun := noun or _noun_of_member(token.text, film):
+        return noun
+    return "" if token.kind in ("filler", "aux", "pronoun") else None
+
+
+def _noun(word: str, language: str) -> str:
+    low = word.lower()
+    if low in _things(language):
+        found = _things(language)[low]
+        base = next(w for w, e in _things(language).items() if e == found)
+        many = low != base and (low.endswith(("s", "x")) if language != "de" else low[:-1] != base and low[:-2] != base)
+        return english.plural(found) if many else found
+    if language == "de" and not word[:1].isupper():
+        return ""
+    known = tongues.noun_of(word, language) if len(low) > 2 else None
+    if known is None:
+        return ""
+    many = low != known.word.lower() and low.endswith(("s", "x")) and language != "de"
+    return english.plural(known.english) if many else known.english
+
+
+def _noun_of_member(word: str, film: Film) -> str:
+    found = [m for m in film.cast if word.lower() in roles(m)]
+    return word if len(found) == 1 else ""
+
+
+def _adjective(low: str, language: str) -> str:
+    table = ADJECTIVES[language]
+    if low in table:
+        return table[low]
+    stems = [low.removesuffix(e) for e in (_ENDINGS if language == "de" else ("s",)) if low.endswith(e)]
+    return next((table[stem] for stem in stems if stem in table), "")
+
+
+def _put_right(told: list[tuple[str, str]]) -> list[str]:
+    """A colour or another adjective before its noun: "a candle red" is a red candle."""
+    words = [word for word, _ in told]
+    kinds = [kind for _, kind in told]
+    adjectives = {a for table in (ADJECTIVES["fr"], ADJECTIVES["es"]) for a in table.values()}
+    for index in range(1, len(words)):
+        colour = kinds[index] in ("colour", "size") or (words[index] in adjectives and kinds[index] in ("word", "age", "size"))
+        if colour and kinds[index - 1] in ("word", "weather", "instrument") and words[index - 1] not in adjectives:
+            before = words[index - 1]
+            if before.split()[0] not in ("should", "put", "of", "be"):
+                words[index - 1], words[index] = words[index], before
+                kinds[index - 1], kinds[index] = kinds[index], kinds[index - 1]
+    return words
+
+
+_MODAL = re.compile(r"^(?P<lead>(?:in (?:the )?(?:scenes? [\d ,and]+|\w+ scene),? )?)should (?P<rest>.+)$")
+
+
+def _ordered(words: list[str], language: str) -> str:
+    """The words in the order of an English sentence."""
+    text = re.sub(r"\s+([,;])", r"\1", " ".join(words))
+    text = re.sub(r"\b(?:in front|next|near) (?:of|at) ", lambda m: {"in front": "in front of ", "next": "next to ", "near": "near "}[m[0].rsplit(" ", 2)[0]], text)
+    text = re.sub(r"\bout out of\b|\bout of of\b", "out of", text)
+    text = re.sub(r"^(take .+?) out of (?=scene|the \w+ scene)", r"\1 out of ", text)
+    text = re.sub(r"\b(replace .+?) (?:through|with|out with) ", r"\1 with ", text)
+    text = re.sub(r"\b(above|under|behind) of\b", r"\1", text)
+    if language == "de":
+        verbs = "|".join(sorted({re.escape(v) for v in DEEDS["de"].values() if v and " " not in v}, key=len, reverse=True))
+        text = _MODAL.sub(lambda m: f"{m['lead']}{_should(m['rest'], verbs)}", text)
+        text = re.sub(rf"^((?:the |a |his |her )?[\w-]+(?: [\w-]+)?) should (.+) ({verbs})$", r"\1 should \3 \2", text)
+    text = re.sub(r"\bit should ", "it should ", text)
+    return re.sub(r"\b(a) (?=[aeiou])", "an ", " ".join(text.split()))
+
+
+def _should(rest: str, verbs: str) -> str:
+    """``a raven on the signpost sit``: who should do what, where."""
+    match = re.match(rf"^((?:the|a|an|his|her|some|two|three|\d+|many) (?:[\w-]+ )?[\w-]+|[A-Z]\w+|he|she)(?: (.+))? ({verbs})$", rest)
+    if match:
+        return f"{match[1]} should {match[3]} {match[2] or ''}".strip()
+    return f"should {rest}"
+
+
