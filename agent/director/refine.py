@@ -25,6 +25,7 @@ from agent.director import (
     refine_guards,
     refine_length,
     refine_lines,
+    refine_motions,
     refine_noises,
     refine_order,
     refine_places,
@@ -100,6 +101,8 @@ ALONE: tuple[Frame, ...] = (
     refine_props.take_out,
     refine_props.put_in,
     refine_props.has,
+    refine_props.messier,
+    refine_motions.moving,
     refine_order.keep_only,
     refine_order.remove_scenes,
     refine_order.move_scene,
@@ -158,13 +161,13 @@ def refine(message: str, view: FilmView) -> Reading:
     if meant != message:
         reading = refine(meant, view)
         return _taken_back(reading) if wrong else reading
-    text = without_asides(text)
-    bare = _without_politeness(text)
-    for reading in (
     if (script := refine_lines.pasted(message, view, language)) is not None:
         return script
     text, quotes = _protected(message)
     language = language_of(text, view.film.settings.language.split("-")[0])
+    text = without_asides(text)
+    bare = _without_politeness(text)
+    for reading in (
         answers.control(bare, view),
         cast_first.read(bare.rstrip("?"), view),
         milder.read(bare, view),
@@ -189,11 +192,11 @@ def _taken_back(reading: Reading) -> Reading:
     return Asked("Shall I take the last change back?", ("undo the last change",))
 
 
+def replied(text: str, asked: Asked | None, last: tuple[str, str], view: FilmView) -> Reading:
+    """Read a message that may answer a question: ``asked``, or one that the words told on ``last`` hold."""
     before, told = last
     language = language_of(before, view.film.settings.language.split("-")[0])
     offered = milder.asked(told, view)
-def replied(text: str, asked: Asked | None, last: tuple[str, str], view: FilmView) -> Reading:
-    """Read a message that may answer a question: ``asked``, or one that the words told on ``last`` hold."""
     questions = [one for one in (asked, offered) if one]
     if offered and answers.goes_on(text) and not view.open_plan:
         return refine(milder.ACCEPTED, view)
@@ -417,6 +420,8 @@ def _begins(tokens: list[Token]) -> bool:
     ]
     if not rest:
         return False
+    if rest[0].kind == "filler" and _scene_first(rest[1:]):
+        return True
     first = rest[0]
     if first.kind == "ordinal" and any(t.kind in LOOKS for t in rest[1:]):
         return True
@@ -458,6 +463,16 @@ def _begins(tokens: list[Token]) -> bool:
         "length",
         "voicekind",
     ) and bool(nearby)
+
+
+def _scene_first(tokens: list[Token]) -> bool:
+    """Whether "in scene 5" or "in the last scene" begins a sentence of its own, and is no end of a list."""
+    scene = next((i for i, t in enumerate(tokens[:3]) if t.kind == "thing" and t.value == "scene"), None)
+    if scene is None or not any(t.kind in ("number", "ordinal") for t in tokens[: scene + 2]):
+        return False
+    number = scene + 1 < len(tokens) and tokens[scene + 1].kind == "number"
+    rest = [t for t in tokens[scene + 1 + number :] if t.kind not in ("filler", "mark", "polite")]
+    return len(rest) > 1 and rest[0].kind not in ("number", "neg", "guard")
 
 
 def _stands(tokens: list[Token]) -> bool:

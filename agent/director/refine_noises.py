@@ -5,36 +5,75 @@ from __future__ import annotations
 import re
 
 from agent.director.english import singular
+from agent.director.lexer import lex
+from agent.director.refine_bare import bare
 from agent.director.refine_draft import CHANGE, Clause
+from agent.director.refine_targets import content
 from agent.director.refine_types import Reply
 
-_HEARD = re.compile(
-    r"(?:add|put in|use|i want to hear|let us hear|we (?:should )?hear|make us hear|there should be)\s+(?:the |a |an |some |more )?"
-    r"(?:(?:sounds?|noises?) (?:effect )?of (?:the |a |an |some )?(?P<of>[\w' -]+?)|(?P<what>[\w' -]+?) (?:sounds?|noises?|sound effects?))"
-    r"(?:\s+(?:to|in|for|at|during|into)\b.*)?$",
-    re.I,
+_HEARD = (
+    re.compile(
+        r"^(?:add|put in|use|i want to hear|let us hear|we (?:should )?hear|make us hear|there should be)\s+(?:the |a |an |some |more )?"
+        r"(?:(?:sounds?|noises?) (?:effect )?of (?:the |a |an |some )?(?P<of>[\w' -]+?)|(?P<what>[\w' -]+?) (?:sounds?|noises?|sound effects?))$",
+        re.I,
+    ),
+    re.compile(
+        r"^(?:let us hear|let me hear|let them hear|i want to hear|we (?:should |can |could |want to |need to )?hear|one (?:should )?hears?|make us hear"
+        r"|i would like to hear|i would love to hear|hear)\s+(?P<what>[^,:]+)$",
+        re.I,
+    ),
+    re.compile(r"^(?P<what>[^,:]+?) (?:should|can|must|could) (?:also )?(?:be heard|be audible|sound|ring out)$", re.I),
+    re.compile(
+        r"^(?:(?:and|but|only|just|change|the|please) )*(?:sounds?|noises?|sound effects?|ambience|background sounds?)(?: should be| is| are| of)?\s*[:,]?\s+(?P<what>[^,:]+?)"
+        r"(?: (?:instead of|rather than|in place of|not) (?P<old>[^,:]+))?$",
+        re.I,
+    ),
 )
 
 
 def heard(clause: Clause) -> bool | Reply:
-    """``add the sound of thunder to scene 4``: one more event in what the scene sounds like."""
-    match = _HEARD.match(clause.text.strip(" ."))
+    """``add the sound of thunder to scene 4``, ``let us hear church bells``: one more event in what a scene sounds like."""
+    text = bare(clause)
+    match = next((found for pattern in _HEARD if (found := pattern.match(text))), None)
     if not match or clause.has("neg"):
         return False
-    what = (match["of"] or match["what"]).strip()
-    if what.lower() in ("", "the", "more", "some", "no", "other", "new", "different", "all"):
+    found = match.groupdict()
+    what = (found.get("of") or found.get("what") or "").strip()
+    if not _audible(what) or (match.re is _HEARD[3] and not clause.names_scenes()):
         return False
     scenes = clause.targets()
     if not isinstance(scenes, tuple):
         return scenes
     clause.used |= set(range(len(clause.tokens)))
     for scene in scenes:
-        old = clause.film.scene(scene).audio_description
-        bed = old.partition("; ")[0]
-        clause.draft.scene(scene, "audio_description", f"{bed}; {what}" if bed else what)
+        told = _with_event(clause.film.scene(scene).audio_description, what, found.get("old") or "")
+        clause.draft.scene(scene, "audio_description", told)
         clause.draft.scene(scene, "sound_on", True)
     clause.draft.tell("heard", scenes, what=what)
     return True
+
+
+_EMPTY = frozenset("the more some no other new different all it that this again off on".split())
+
+
+def _audible(what: str) -> bool:
+    """Whether words name something heard, and neither music, a voice nor a level."""
+    if what.lower() in ("", *_EMPTY):
+        return False
+    return all(
+        token.kind in ("word", "filler", "weather", "number", "size", "light", "age", "amount", "mood", "instrument", "colour", "time")
+        for token in lex(what, [], "en")
+    ) and any(token.kind in ("word", "weather", "instrument") for token in lex(what, [], "en"))
+
+
+def _with_event(old: str, what: str, instead: str) -> str:
+    """What a scene sounds like with one event more; it takes the place of the one that is named, else of the last."""
+    parts = [part for part in old.split("; ") if part]
+    gone = content(instead)
+    at = next((i for i, part in enumerate(parts) if gone & content(part)), None)
+    if at is not None:
+        return "; ".join([*parts[:at], what, *parts[at + 1 :]])
+    return f"{parts[0]}; {what}" if parts else what
 
 
 def sounds(clause: Clause) -> bool | Reply:

@@ -21,7 +21,7 @@ from film.document import CastMember, Film, Scene
 
 _PUT = re.compile(
     r"^(?:please )?(?:(?:put|place|set|hang|lay|stand|lean|stick|pin|perch|park|sit|drop|leave|draw|paint|have|let there be"
-    r"|there (?:should|must|could|needs to|has to) be|there is|there are|show|give us|get|we need|i need|let us see|let us have)\s+)"
+    r"|there (?:should|must|could|needs to|has to) be|there is|there are|show|give us|we need|i need|let us see|let us have)\s+)"
     rf"(?P<thing>{A_THING})(?P<where>(?:\s+{WHERE})?)(?P<tail>(?:,\s*[^,]+)*)$",
     re.I,
 )
@@ -54,7 +54,9 @@ def _seen_thing(thing: str, deeds: bool = False) -> bool:
     Words that are verbs too (a cut, a drop) are things only where ``deeds`` allows it.
     """
     noun = re.split(r"\s+(?:of|with|in|on|at|that|which|who)\s+", thing)[0].split()[-1]
-    token = lex(noun, [], "en")[0]
+    if any(t.kind in ("nearer", "shot", "speed", "louder", "length", "amount") for t in lex(thing.partition(" ")[2], [], "en", thing.split())):
+        return False
+    token = lex(noun, [], "en", [noun])[0]
     if token.kind == "thing":
         return token.value not in _NOT_SEEN
     return token.kind not in ("time", "season", "mood", "shot", "move", "nearer", "speed", "louder", "length", "unit", "transition", "neg", "number", "" if deeds else "verb")  # fmt: skip
@@ -96,7 +98,7 @@ def take_out(clause: Clause) -> bool | Reply:
     film = clause.film
     if not noun or any(noun in roles(m) or noun == m.name.lower() for m in film.cast):
         return False
-    if lex(noun, [], "en")[0].kind not in ("word", "instrument", "colour", "thing", "voicekind"):
+    if lex(noun, [], "en", [noun])[0].kind not in ("word", "instrument", "colour", "thing", "voicekind"):
         return False
     there = held_in(film, noun)
     if not there:
@@ -262,3 +264,38 @@ def _unpeopled(motion: str) -> str:
     kinds = "|".join(sorted(lexicon.MEN | lexicon.WOMEN | lexicon.PEOPLE, key=len, reverse=True))
     kept = [s for s in re.split(r"(?<=[.!])\s+", motion) if not re.search(rf"\b(?:{kinds}|he|she|they)\b", s, re.I)]
     return " ".join(kept) if any(not s.startswith("Camera") for s in kept) else " ".join(["Nothing moves but the air.", *kept])
+
+
+_STATE = re.compile(
+    r"^(?:make |let )?(?P<what>(?:the |his |her |their )[\w ]+?)(?: (?:should|must|could|has to|needs to))?(?: be| look| get)? "
+    r"(?:(?:much|far|a lot|a bit|way|even|really|more) )*(?P<how>[a-z]+ier|(?<=more )[a-z]+)"
+    r"(?P<things>(?:,? (?:with |and with )?(?:(?!and\b)[\w-]+ )*[\w-]+)?)$",
+    re.I,
+)
+
+
+def messier(clause: Clause) -> bool | Reply:
+    """``the attic should be much messier, stacks of newspapers everywhere``: how a place of the picture is."""
+    match = _STATE.match(bare(clause))
+    if not match or clause.has("neg") or clause.draft.language != "en":
+        return False
+    noun, how = head(match["what"]), match["how"].lower()
+    if lex(how, [], "en", [how])[0].kind != "word" or any(noun in roles(m) for m in clause.film.cast):
+        return False
+    how = f"{how[:-3]}y" if how.endswith("ier") else how
+    there = held_in(clause.film, noun)
+    if not there:
+        return False
+    scenes: tuple[str, ...] | Reply = clause.targets() if clause.names_some() else there
+    if not isinstance(scenes, tuple):
+        return scenes
+    if len(scenes) > 1 and not clause.names_some():
+        return clause.which(scenes)
+    all_used(clause)
+    things = re.sub(r"^,? ?(?:and )?(?:with )?", "", match["things"] or "")
+    told = ", ".join(filter(None, (f"{match['what'].lower()} very {how}", things)))
+    for scene in scenes:
+        old = clause.film.scene(scene).visual_description
+        clause.draft.scene(scene, "visual_description", prop_added(old, told))
+    clause.draft.tell("prop", scenes, what=told)
+    return True

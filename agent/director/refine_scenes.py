@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from agent.director import tongues, tongues_read, world
 from agent.director import words as lexicon
-from agent.director.concepts import CONTRADICTS, DIMENSIONS, PHRASES, STRONG
+from agent.director.concepts import CONTRADICTS, DIMENSIONS, NOUNS, PHRASES, STRONG
 from agent.director.english import article, singular
 from agent.director.lexer import Token
 from agent.director.refine_draft import CHANGE, LOOKS, Clause
@@ -24,6 +24,7 @@ from agent.director.refine_visuals import (
     subject_removed,
 )
 from agent.director.refine_words import concept
+from agent.director.scripts_words import words_of as word_set
 from film.document import Film
 
 _OPPOSITE = {"dark": "bright", "bright": "dark", "warm": "cold", "cold": "warm", "scary": "gentle", "sad": "hopeful", "tense": "gentle"}  # fmt: skip
@@ -40,6 +41,8 @@ def look(clause: Clause) -> bool | Reply:
         return False
     if _crossed(clause, [index for index, _ in wanted]):
         return Asked("Which of them goes where? Say it for one scene at a time.")
+    if _against(wanted):
+        return clause.draft.ask("which_look", what=" – ".join(token.text for _, token in wanted))
     scenes = clause.targets()
     if not isinstance(scenes, tuple):
         return scenes
@@ -59,6 +62,7 @@ def look(clause: Clause) -> bool | Reply:
         )
         strong = value in STRONG and (amounts & {"much", "more"}) and "less" not in amounts
         phrase = STRONG[value] if strong else PHRASES[value]
+        phrase = _in_detail(clause, index, token, phrase)
         for scene in scenes:
             text = clause.film.scene(scene).visual_description
             clause.draft.scene(scene, "visual_description", changed(text, token.kind, value, phrase))
@@ -69,6 +73,48 @@ def look(clause: Clause) -> bool | Reply:
     clause.take_all("thing", "scene")
     clause.take_all("instead", "now")
     return True
+
+
+_PLACED = word_set(
+    "over on outside inside above around behind across at through beyond along between under near against below in by beneath everywhere"
+)
+_PLAIN = {"dark": "dark", "bright": "bright", "warm": "warm", "cold": "cold", "soft": "soft", "gentle": "gentle and calm"}
+"""What a single thing is that gets darker or calmer."""
+
+
+def _in_detail(clause: Clause, index: int, token: Token, phrase: str) -> str:
+    """The look with what else is said of it: ``rain outside the window``, ``at night, with city lights behind``,
+    and of which thing it is said: ``make the sea calmer``."""
+    if clause.draft.language != "en":
+        return phrase
+    before = next((i for i in range(index - 1, -1, -1) if clause.tokens[i].kind not in ("filler", "aux", "amount", "ref")), None)
+    if (
+        before is not None
+        and before in clause.free_words()
+        and clause.tokens[before - 1].text.lower() in ("the", "his", "her")
+        and token.kind in ("light", "mood")
+        and token.value in (*_PLAIN, "scary", "happy", "sad")
+    ):
+        clause.used.add(before)
+        return f"the {clause.tokens[before].text.lower()} {_PLAIN.get(token.value, phrase)}"
+    end = start = index + 1
+    apart = start < len(clause.tokens) and clause.tokens[start].text == ","
+    start = end = start + apart
+    if start >= len(clause.tokens) or clause.tokens[start].text.lower() not in _PLACED | ({"with"} if apart else set()):
+        return phrase
+    kinds = ("filler", "word", "colour", "size", "light", "amount", "weather", "number", "age")
+    while end < len(clause.tokens) and clause.tokens[end].kind in kinds and end not in clause.used:
+        end += 1
+    while end > start and clause.tokens[end - 1].kind == "filler":
+        end -= 1
+    if not any(clause.tokens[i].kind == "word" for i in range(start, end)):
+        return phrase
+    detail = clause.words(start, end)
+    clause.used |= set(range(start, end))
+    if token.kind == "weather" and token.value in NOUNS and not detail.startswith(("with ", "in ")):
+        heavy = "heavy " if phrase == STRONG.get(token.value) and token.value in ("rain", "snow", "fog") else ""
+        return f"with {heavy}{NOUNS[token.value]} {detail}"
+    return f"{phrase}, {detail}" if detail.startswith("with ") else f"{phrase} {detail}"
 
 
 def _instead(clause: Clause, looks: list[tuple[int, Token]]) -> list[tuple[int, Token]]:
@@ -83,6 +129,15 @@ def _instead(clause: Clause, looks: list[tuple[int, Token]]) -> list[tuple[int, 
     )
     clause.used |= {at, *(index for index, _ in old)} if old else set()
     return [row for row in looks if row not in old]
+
+
+def _against(looks: list[tuple[int, Token]]) -> bool:
+    """Whether looks cannot be seen together: brighter and darker, night and noon."""
+    values = [(t.kind, t.value) for _, t in looks if t.kind in ("time", "light", "season")]
+    opposite = {("dark", "bright"), ("bright", "dark"), ("warm", "cold"), ("cold", "warm")}
+    return any(
+        a[0] == b[0] and a != b and (a[0] == "season" or (a[1], b[1]) in opposite) for a in values for b in values
+    )
 
 
 def _crossed(clause: Clause, looks: list[int]) -> bool:
@@ -176,6 +231,10 @@ def place(clause: Clause) -> bool | Reply:
         )
     if not match or not re.search(rf"\b(?:{PLACES})$", match[3], re.I):
         return False
+    first = words[0] if clause.tokens[words[0]].text.lower() in ("outside", "inside", "onto") else start
+    falls = [t for t in clause.tokens[max(0, first - 2) : first] if t.kind not in ("filler", "mark")]
+    if falls and falls[-1].kind == "weather" and match[1].lower() not in ("in", "at", "under", "inside"):
+        return False  # snow on the pier: weather there, and no other place
     held = set(range(start, words[-1] + 1))
     if any(clause.tokens[i].kind in ("ref", "verb", "thing") for i in held):
         return False

@@ -14,6 +14,7 @@ from agent.director.refine_visuals import (
     capitalised,
     framed,
     lowered,
+    prop_added,
     subject_removed,
 )
 from agent.director.refine_words import called, concept
@@ -48,6 +49,10 @@ def shot(clause: Clause) -> bool | Reply:
     clause.take_all("instead", "now")
     if value == "pov":
         return _point_of_view(clause, scenes)
+    view = re.search(r"\bwith ((?:the (whole|entire|full)|(?:all|more) of (?:the|his|her)) [\w ]+?) in view\b", clause.text, re.I)
+    if view:
+        clause.used |= {i for i, t in enumerate(clause.tokens) if t.text.lower() in view[0].lower().split()}
+        value = value or ("wide" if view[2] else "")
     for scene in scenes:
         old = clause.film.scene(scene)
         size = value or ("close" if subject else _step(old.shot, clause.tokens[nearer or 0].value))
@@ -57,6 +62,7 @@ def shot(clause: Clause) -> bool | Reply:
             text = f"{capitalised(FRAMES[size])} {subject}; around it: {inner}"
         else:
             text = framed(text, size)
+        text = prop_added(text, f"{view[1]} in view") if view else text
         clause.draft.scene(scene, "shot", size)
         clause.draft.scene(scene, "visual_description", text)
     framing = clause.film.scene(scenes[0]).shot
@@ -161,6 +167,7 @@ def camera_move(clause: Clause) -> bool | Reply:
     for index in (move, speed):
         if index is not None:
             clause.used.add(index)
+    _instead_of(clause)
     clause.use(*CHANGE, "slowdown", "speedup", "hold", "keep", "remove")
     clause.take_all("thing", "camera", "animation", "pace")
     clause.take_all("instead", "now")
@@ -177,6 +184,24 @@ def camera_move(clause: Clause) -> bool | Reply:
         clause.draft.scene(scene, "motion", motion)
     clause.draft.tell("motion", scenes, what=move_value or value)
     return True
+
+
+_MOVING = frozenset(
+    "tilt pan zoom push pull dolly orbit crane track tracking move movement moving swing drift glide rise static".split()
+)
+
+
+def _instead_of(clause: Clause) -> None:
+    """``instead of pulling back``: the old move is named, and goes."""
+    at = clause.find("instead", "of")
+    if at is None and (no := clause.find("neg")) is not None and clause.tokens[no - 1].text == ",":
+        at = no  # push in, not pull back
+    if at is None:
+        return
+    for index in range(at + 1, len(clause.tokens)):
+        token = clause.tokens[index]
+        if token.kind == "move" or token.text.lower() in _MOVING:
+            clause.used |= {at, index}
 
 
 def _goal(clause: Clause, move: int | None) -> str:

@@ -71,6 +71,12 @@ def feature(clause: Clause) -> bool | Reply:
         if not isinstance(named, tuple):
             return named
         only = named
+        if clause.tokens[at].kind in ("light", "weather") and not set(only) & {
+            *scenes,
+            *(s.id for s in clause.film.scenes for m in cast if m.id in s.named),
+        }:
+            clause.used -= {index, at}
+            return False
     _featured(clause, noun, adjective, (scenes, cast), only, said)
     return True
 
@@ -141,7 +147,8 @@ def replaced(clause: Clause) -> bool | Reply:
 
 def _a_thing(words: str) -> bool:
     """Whether words name something seen: no camera move, no look and no part of a film."""
-    token = lex(head(words) or words, [], "en")[0]
+    noun = head(words) or words
+    token = lex(noun, [], "en", [noun])[0]
     return token.kind not in ("move", "shot", "time", "season", "mood", "thing", "verb", "speed", "light")
 
 

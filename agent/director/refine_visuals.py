@@ -160,6 +160,8 @@ def changed(text: str, dimension: str, value: str, phrase: str) -> str:
     nouns, adjectives = _clashing(dimension, value)
     if dimension == "weather" and value in ("sun", "clear", "cloud"):
         text = _dried(text, nouns)
+    elif dimension == "weather" and value != "wind":
+        text = re.sub(r"\b(?:clear|cloudless|(?:pale |bright |deep )?blue) (sky|skies)\b", r"grey \1", text, flags=re.I)
     if dimension == "time":
         text = _relit(_unlit(text), value)
     if dimension == "light":
@@ -197,6 +199,7 @@ def cleared(text: str, dimension: str, value: str) -> str:
 def placed(text: str, phrase: str) -> str:
     """The picture at another place: place words of the old one go with their prepositions."""
     head, text = _framing(text)
+    text = re.sub(r"\s+outside\s+(?:the|a|an|his|her)\s+\w+(?:\s+of\s+(?:the|a|an)\s+\w+)?", "", text, flags=re.I)
     noun = rf"(?:[a-z-]+\s+){{0,2}}?(?:{PLACES})(?:\s+(?:{PLACES}|steps|door|floor|wall))?"
     text = _without_old_places(text)
     text = re.sub(

@@ -73,6 +73,7 @@ SAID: dict[str, dict[str, str]] = {
     "cast_add": {"en": "{what} joins {scenes_low}.", "de": "{what} kommt dazu: {scenes}.", "fr": "{what} rejoint : {scenes}.", "es": "{what} se une: {scenes}."},
     "cast_out": {"en": "{what} leaves {scenes_low}.", "de": "{what} verschwindet aus {scenes}.", "fr": "{what} quitte : {scenes}.", "es": "{what} sale de {scenes}."},
     "clash": {"en": "The narration of {scenes_low} still says “{what}”.", "de": "Der Text von {scenes} sagt noch „{what}“.", "fr": "Le texte de {scenes} dit encore « {what} ».", "es": "El texto de {scenes} todavía dice «{what}»."},
+    "motion_told": {"en": "The motion of {scenes_low}: {what}. The picture stays.", "de": "Bewegung in {scenes}: {what}. Das Bild bleibt.", "fr": "Mouvement, {scenes} : {what}. L'image reste.", "es": "Movimiento, {scenes}: {what}. La imagen se queda."},
     "acts": {"en": "{who} is now {what} ({scenes_low}).", "de": "{scenes}: {who} – {what}.", "fr": "{scenes} : {who} – {what}.", "es": "{scenes}: {who} – {what}."},
     "copied": {"en": "{scenes} {is} there a second time; the copy is made on its own.", "de": "{scenes} gibt es jetzt zweimal.", "fr": "{scenes} : une copie est ajoutée.", "es": "{scenes}: se añade una copia."},
     "backwards": {"en": "The scenes run the other way round; nothing is remade.", "de": "Die Szenen laufen in umgekehrter Reihenfolge; nichts wird neu gemacht.", "fr": "Les scènes sont dans l'ordre inverse ; rien n'est refait.", "es": "Las escenas van en orden inverso; nada se rehace."},
@@ -84,6 +85,7 @@ SAID: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 ASK: dict[str, dict[str, str]] = {
+    "which_look": {"en": "These cannot be seen together: {what}. Which of them is it?", "de": "Das geht nicht zusammen: {what}. Was von beidem soll es sein?", "fr": "Cela ne va pas ensemble : {what}. Lequel des deux ?", "es": "Eso no puede verse a la vez: {what}. ¿Cuál de los dos?"},
     "how_long": {"en": "The film is {what} seconds long.", "de": "Der Film ist {what} Sekunden lang.", "fr": "Le film dure {what} secondes.", "es": "La película dura {what} segundos."},
     "how_many": {"en": "The film has {n} scene{s}.", "de": "Der Film hat {n} Szene{n_de}.", "fr": "Le film a {n} scène{s}.", "es": "La película tiene {n} escena{s}."},
     "approve_there": {"en": "A message does not approve a plan: approve it where its price is shown, and it is made.", "de": "Eine Nachricht gibt keinen Plan frei: Gib ihn dort frei, wo sein Preis steht, dann wird er gemacht.", "fr": "Un message ne vaut pas accord : approuve le plan là où son prix est affiché, et il sera réalisé.", "es": "Un mensaje no aprueba un plan: apruébalo donde se muestra su precio, y se hará."},
