@@ -174,6 +174,8 @@ move orbit = tourne autour, tourner autour
 age older = plus âgé, plus âgée, plus vieux, plus vieille, vieux, vieille
 age younger = plus jeune, jeune
 colour orange = orange, oranges
+louder down = baisse, baisser, baissez
+louder up = monte, augmente, monter, augmenter
 ordinal 1 = première, premières
 """,
     "es": """
@@ -239,6 +241,8 @@ move pull back = aleja, alejarse, se aleja, se aleje, zoom hacia fuera, retroced
 move pan left = panorámica a la izquierda, hacia la izquierda
 move pan right = panorámica a la derecha, hacia la derecha
 move orbit = gira alrededor, gire alrededor, rodea
+louder down = baja, bajar
+louder up = sube, subir
 age older = mayor, más vieja, más viejo, más mayor
 age younger = más joven, joven
 """,

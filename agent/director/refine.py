@@ -40,6 +40,7 @@ from agent.director import refine_pending as pending
 from agent.director.lexer import Token, expand, language_of, lex, normalise, quoted
 from agent.director.refine_asides import without_asides
 from agent.director.refine_draft import LOOKS, Clause, Draft, Frame
+from agent.director.refine_foreign import in_english
 from agent.director.refine_music import retimed
 from agent.director.refine_plain import plainer
 from agent.director.refine_targets import Reference, collapse, content, resolve, roles, words_of
@@ -181,7 +182,11 @@ def refine(message: str, view: FilmView) -> Reading:
             return reading
     if not view.film.scenes:
         return NewFilm(message) if text else answers.not_understood(view, language)
-    return _edit(plainer(_by_scene(bare)), quotes, view, language)
+    reading = _edit(plainer(_by_scene(bare)), quotes, view, language)
+    if not isinstance(reading, Edits) and (told := in_english(bare, language, view.film)):
+        again = _edit(plainer(told), [], view, "en", (language, bare))
+        reading = again if isinstance(again, Edits) else reading
+    return reading
 
 
 def _taken_back(reading: Reading) -> Reading:
@@ -259,8 +264,8 @@ def _without_politeness(text: str) -> str:
     return text
 
 
-def _edit(text: str, quotes: list[str], view: FilmView, language: str) -> Reading:
-    draft = Draft(view, language, view.film)
+def _edit(text: str, quotes: list[str], view: FilmView, language: str, told: tuple[str, str] = ("", "")) -> Reading:
+    draft = Draft(view, language, view.film, tongue=told[0], wish=told[1])
     text, guards = refine_guards.taken_out(text, view.film, language)
     draft.kept = guards.scenes
     if (stays := _STAYS.match(text)) and (kept := _scenes_only(stays["what"], view, language)):

@@ -35,6 +35,10 @@ class Draft:
     """Scenes that the message said must stay as they are."""
     mentioned: tuple[str, ...] = ()
     """Scenes that the message named last; a later clause without a target means them."""
+    tongue: str = ""
+    """The language that replies are in, where it is not the one that is read."""
+    wish: str = ""
+    """The message in that language."""
 
     def copy(self) -> Draft:
         return Draft(
@@ -45,6 +49,8 @@ class Draft:
             list(self.said),
             self.kept,
             self.mentioned,
+            self.tongue,
+            self.wish,
         )
 
     def scene(self, scene_id: str, name: str, value: Any) -> bool:
@@ -91,24 +97,27 @@ class Draft:
         self.operations.append(edit)
 
     def tell(self, key: str, scenes: Sequence[str] = (), **slots: str) -> None:
-        if self.language != "en":
-            slots = {name: self._named(value) for name, value in slots.items()}
-        sentence = say(key, self.language, self.view.film, scenes, **slots)
+        language = self.tongue or self.language
+        if self.wish and scenes:
+            key, slots = "as_said", {"what": self.wish}
+        if language != "en":
+            slots = {name: self._named(value, language) for name, value in slots.items()}
+        sentence = say(key, language, self.view.film, scenes, **slots)
         if key == "cast_look":  # told once for each, as it is in the end
             about = sentence.partition(":")[0]
             self.said = [told for told in self.said if told.partition(":")[0] != about]
         if sentence not in self.said:
             self.said.append(sentence)
 
-    def _named(self, value: str) -> str:
+    def _named(self, value: str, language: str) -> str:
         """A member of the cast as the message's language calls it: der Igel, le hérisson."""
         from agent.director import tongues
 
         for member in self.view.film.cast:
             bare = member.model_copy(update={"name": ""})
             if value in (called(bare), called(bare, capital=True)):
-                noun = tongues.known(member.id.replace("_", " "), self.language)
-                word = noun.the(self.language) if noun else value
+                noun = tongues.known(member.id.replace("_", " "), language)
+                word = noun.the(language) if noun else value
                 return word[:1].upper() + word[1:] if value[:1].isupper() else word
         return value
 

@@ -37,16 +37,19 @@ def in_english(text: str, language: str, film: Film) -> str | None:
     """The request in English; None where a word is unknown or the text quotes."""
     if language not in tongues.LANGUAGES or "\ue000" in text:
         return None
+    nouns = {w.lower() for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text) if _noun(w, language)}
     told: list[tuple[str, str]] = []
-    for token in lex(text, [], language):
-        word = _word(token, language, film)
+    before = ""
+    for token in lex(text, [], language, nouns):
+        word = _word(token, language, film, before)
         if word is None:
             return None
         told += [(part, token.kind) for part in [word] if part]
+        before = token.text.lower()
     return _ordered(_put_right(told), language)
 
 
-def _word(token: Token, language: str, film: Film) -> str | None:
+def _word(token: Token, language: str, film: Film, before: str) -> str | None:
     """A token in English; empty for what says nothing, None for what is unknown."""
     low = token.text.lower()
     if token.kind == "mark":
@@ -62,7 +65,7 @@ def _word(token: Token, language: str, film: Film) -> str | None:
         return str(token.value) if token.kind == "number" else labels("en").get(("ordinal", token.value), "")
     if token.kind == "thing" and token.value == "scene":
         return "scenes" if low in _SCENES else "scene"
-    noun = _noun(token.text, language)
+    noun = _noun(token.text, language, before)
     if noun and token.kind in ("word", "weather", "instrument", "voicekind", "move", "light"):
         return noun
     if token.kind in _KINDS or token.kind in ("thing", "neg", "verb", "state", "louder"):
@@ -74,19 +77,24 @@ def _word(token: Token, language: str, film: Film) -> str | None:
     return "" if token.kind in ("filler", "aux", "pronoun") else None
 
 
-def _noun(word: str, language: str) -> str:
+_MANY = frozenset(("die", "keine", "viele", "zwei", "drei", "vier", "fünf", "einige", "mehrere", "alle", "paar", "diese", "mehr"))  # fmt: skip
+"""What stands before a German plural; "den Raben" is one raven."""
+
+
+def _noun(word: str, language: str, before: str = "") -> str:
     low = word.lower()
     if low in _things(language):
         found = _things(language)[low]
         base = next(w for w, e in _things(language).items() if e == found)
-        many = low != base and (low.endswith(("s", "x")) if language != "de" else low[:-1] != base and low[:-2] != base)
+        many = low != base and (low.endswith(("s", "x")) if language != "de" else before in _MANY)
         return english.plural(found) if many else found
     if language == "de" and not word[:1].isupper():
         return ""
     known = tongues.noun_of(word, language) if len(low) > 2 else None
     if known is None:
         return ""
-    many = low != known.word.lower() and low.endswith(("s", "x")) and language != "de"
+    other = low != known.word.lower() and low != (known.accusative or known.word).lower()
+    many = other and (before in _MANY if language == "de" else low.endswith(("s", "x")))
     return english.plural(known.english) if many else known.english
 
 
@@ -121,27 +129,32 @@ def _put_right(told: list[tuple[str, str]]) -> list[str]:
 _MODAL = re.compile(r"^(?P<lead>(?:in (?:the )?(?:scenes? [\d ,and]+|\w+ scene),? )?)should (?P<rest>.+)$")
 
 
+_RIGHT = (
+    (r"\b(?:the )?(scenes? \d)", r"\1"),
+    (r"\bin front of\b", "in front of"), (r"\bin front (?:at )?(?=the|a)", "in front of "), (r"\bnext (?:at|of|to) ", "next to "), (r"\bnear (?:of|at) ", "near "),
+    (r"\bout (?:out )?of (?:of )?", "out of "), (r"^(take .+?) out of (.+?) out$", r"\1 out of \2"), (r"^(take .+?) out$", r"remove \1"),
+    (r"^remove take ", "remove "), (r"^(replace .+?) (?:through|with|out with) ", r"\1 with "), (r"\b(above|under|behind) of\b", r"\1"),
+    (r"\bwindow sill of the window\b", "window sill"), (r"\bin (?=(?:the|a) (?:window sill|table|shelf|roof|wall|floor|desk|workbench|signpost|bench|stairs|beach|bridge|pier)\b)", "on "),
+    (r"\b(bunch|bouquet|pile|stack|basket|glass|bowl|cup|pair|vase|handful) (?!of\b|on\b|in\b|at\b|of the\b)(?=[a-z]+(?:s|r|e|k)?\b)(?=tulips|flowers|roses|apples|tea|water|milk|books|newspapers|letters|sunflowers)", r"\1 of "),
+    (r"\bin the last scene (?=of)", "in the last scene "), (r"^(.*?)\bshould we (.+) hear$", r"we should hear \1\2"), (r"^(.*?)we should (.+) hear$", r"we should hear \1\2"), (r"\ba (?=[aeiou])", "an "),
+)  # fmt: skip
+
+
 def _ordered(words: list[str], language: str) -> str:
     """The words in the order of an English sentence."""
-    text = re.sub(r"\s+([,;])", r"\1", " ".join(words))
-    text = re.sub(r"\b(?:in front|next|near) (?:of|at) ", lambda m: {"in front": "in front of ", "next": "next to ", "near": "near "}[m[0].rsplit(" ", 2)[0]], text)
-    text = re.sub(r"\bout out of\b|\bout of of\b", "out of", text)
-    text = re.sub(r"^(take .+?) out of (?=scene|the \w+ scene)", r"\1 out of ", text)
-    text = re.sub(r"\b(replace .+?) (?:through|with|out with) ", r"\1 with ", text)
-    text = re.sub(r"\b(above|under|behind) of\b", r"\1", text)
+    text = re.sub(r"\s+([,;])", r"\1", " ".join(words)).strip(" ,;")
+    for wrong, right in _RIGHT:
+        text = re.sub(wrong, right, text)
     if language == "de":
-        verbs = "|".join(sorted({re.escape(v) for v in DEEDS["de"].values() if v and " " not in v}, key=len, reverse=True))
+        deeds = {v for v in DEEDS["de"].values() if v and " " not in v}
+        verbs = "|".join(sorted(deeds, key=len, reverse=True))
         text = _MODAL.sub(lambda m: f"{m['lead']}{_should(m['rest'], verbs)}", text)
-        text = re.sub(rf"^((?:the |a |his |her )?[\w-]+(?: [\w-]+)?) should (.+) ({verbs})$", r"\1 should \3 \2", text)
-    text = re.sub(r"\bit should ", "it should ", text)
-    return re.sub(r"\b(a) (?=[aeiou])", "an ", " ".join(text.split()))
+        text = re.sub(rf"^(?!in )((?:the |an? |his |her )?[\w-]+(?: [\w-]+)?) should (.+) ({verbs})$", r"\1 should \3 \2", text)
+    return " ".join(text.split())
 
 
 def _should(rest: str, verbs: str) -> str:
     """``a raven on the signpost sit``: who should do what, where."""
-    match = re.match(rf"^((?:the|a|an|his|her|some|two|three|\d+|many) (?:[\w-]+ )?[\w-]+|[A-Z]\w+|he|she)(?: (.+))? ({verbs})$", rest)
-    if match:
-        return f"{match[1]} should {match[3]} {match[2] or ''}".strip()
-    return f"should {rest}"
-
-
+    who = r"(?:the|an?|his|her|some|two|three|\d+|many) (?:[\w-]+ )??[\w-]+|[A-Z]\w+|he|she"
+    match = re.match(rf"^({who})(?: (.+))? ({verbs})$", rest)
+    return f"{match[1]} should {match[3]} {match[2] or ''}".strip() if match else f"should {rest}"

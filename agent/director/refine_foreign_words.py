@@ -11,7 +11,8 @@ lantern|Laterne Laternen|lanterne lanternes|farol faroles linterna
 gull|Möwe Möwen|mouette mouettes|gaviota gaviotas
 pigeon|Taube Tauben|pigeon pigeons|paloma palomas
 vase|Vase Vasen|vase vases|jarrón florero
-bouquet of flowers|Blumenstrauß|bouquet|ramo
+bouquet of flowers|Blumenstrauß||
+bunch|Strauß|bouquet|ramo
 teapot|Teekanne|théière|tetera
 armchair|Sessel|fauteuil fauteuils|sillón butaca
 carpet|Teppich|tapis|alfombra
@@ -100,14 +101,14 @@ SMALL = {
         "muss": "should", "aus": "out of", "über": "above", "unter": "under", "hinter": "behind", "neben": "next to", "vor": "in front of", "zwischen": "between",
         "durch": "through", "ohne": "no", "kein": "no", "keine": "no", "keinen": "no", "gegen": "with", "sich": "", "es": "it", "er": "he", "sie": "she",
         "sein": "be", "ist": "is", "sind": "are", "seine": "his", "seinen": "his", "ihre": "her", "ihren": "her", "paar": "pair of", "mehr": "more", "viele": "many",
-        "diese": "the", "dieser": "the", "dieses": "the", "diesen": "the", "nur": "only", "dort": "", "da": "", "noch": "", "lieber": "", "mal": "", "gern": "",
+        "diese": "the", "dieser": "the", "dieses": "the", "diesen": "the", "nur": "only", "dort": "", "da": "", "man": "we", "wir": "we", "noch": "", "lieber": "", "mal": "", "gern": "",
     },
     "fr": {
         "le": "the", "la": "the", "les": "the", "l'": "the", "un": "a", "une": "a", "des": "some", "du": "of the", "de": "of", "d'": "of", "et": "and", "à": "at",
         "au": "at the", "aux": "at the", "en": "in", "dans": "in", "sur": "on", "sous": "under", "avec": "with", "pour": "for", "devant": "in front of", "derrière": "behind",
         "près": "near", "entre": "between", "contre": "against", "au-dessus": "above", "par": "with", "sans": "no", "pas": "no", "doit": "should", "doivent": "should",
         "il": "he", "elle": "she", "son": "his", "sa": "his", "ses": "his", "ce": "the", "cette": "the", "ces": "the", "est": "is", "sont": "are", "être": "be", "soit": "be",
-        "plus": "more", "qui": "that", "que": "that", "se": "", "s'": "", "chez": "at", "hors": "out", "quelques": "some", "plusieurs": "several", "y": "", "a": "has",
+        "plus": "more", "qui": "that", "que": "that", "se": "", "s'": "", "chez": "at", "on": "we", "nous": "we", "hors": "out", "quelques": "some", "plusieurs": "several", "y": "", "a": "has",
     },
     "es": {
         "el": "the", "la": "the", "los": "the", "las": "the", "un": "a", "una": "a", "unos": "some", "unas": "some", "de": "of", "del": "of the", "y": "and", "a": "at",
@@ -135,7 +136,7 @@ DEEDS = {
     },
     "es": {
         "pon": "put", "ponga": "put", "coloca": "put", "cuelga": "hang", "añade": "add", "agrega": "add", "quita": "remove", "elimina": "remove", "saca": "remove", "borra": "remove",
-        "reemplaza": "replace", "sustituye": "replace", "cambia": "replace", "muestra": "show", "haz": "make", "oír": "hear", "oiga": "heard", "girar": "turn", "gira": "turns",
+        "reemplaza": "replace", "sustituye": "replace", "cambia": "replace", "muestra": "show", "haz": "make", "oír": "hear", "oiga": "we hear", "oigan": "we hear", "oigamos": "we hear", "oyen": "we hear", "oye": "we hear", "girar": "turn", "gira": "turns",
         "caer": "fall", "volar": "fly", "sonreír": "smile", "bailar": "dance", "dormir": "sleep", "correr": "run", "saltar": "jump", "flotar": "float", "saludar": "wave",
         "abrir": "open", "cerrar": "close", "tener": "have", "llevar": "wear", "sostener": "hold", "ver": "see", "arder": "burn", "nadar": "swim", "desaparecer": "disappear",
         "caminar": "walk", "escuchar": "hear",

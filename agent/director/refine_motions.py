@@ -59,7 +59,7 @@ def moving(clause: Clause) -> bool | Reply:
         return False
     who, does, rest = match["who"] or match["who2"], match["does"] or match["does2"], match["rest"].strip(" ,")
     base = _verb(does, sure=bool(match["does2"]))
-    if not base or base in _NO_MOTION or does.lower() != base or (base in ("turn", "go") and _turns_into(rest)):
+    if not base or base in _NO_MOTION or does.lower() != base or (base in ("turn", "go") and _turns_into(rest)) or (base == "go" and not rest):
         return False
     member = _member(clause, who)
     noun = "" if member else head(who)
@@ -93,7 +93,7 @@ def _many(who: str) -> bool:
 def _turns_into(rest: str) -> bool:
     """Whether a thing turns red or dark: a look and no motion."""
     first = next(iter(rest.lower().split()), "")
-    return not first or lex(first, [], "en")[0].kind in ("colour", "light", "time", "weather", "season", "age", "size") or first in ("into", "a", "an")
+    return bool(first) and (lex(first, [], "en")[0].kind in ("colour", "light", "time", "weather", "season", "age", "size") or first in ("into", "a", "an"))
 
 
 def _member(clause: Clause, who: str) -> CastMember | None:

@@ -4,9 +4,23 @@ from __future__ import annotations
 
 import re
 
+from agent.director.concepts_forms import TABLES
 from agent.director.words import SHADES
 
 _HAS = r"hair|beard|moustache|eyes|coat|raincoat|jacket|hat|cap|scarf|shawl|dress|skirt|shirt|sweater|jumper|boots|shoes|trousers|jeans|glasses|spectacles|cloak|apron|gloves|braids?|curls|skin|fur"
+_COLOURS = "|".join(
+    sorted(
+        {
+            form
+            for table in TABLES.values()
+            for row in table.splitlines()
+            if row.startswith("colour ")
+            for form in row.partition(" = ")[2].split(", ")
+        },
+        key=len,
+        reverse=True,
+    )
+)
 _RULES: tuple[tuple[str, str], ...] = (
     # red, not green -> red; red instead of green -> red
     (rf"((?:{SHADES})(?: [\w-]+)?),?\s+(?:and not|but not|not|instead of|rather than) (?:an? |the |in )?(?:{SHADES})(?: one| \w+)?(?=[\s.!]*$)", r"\1"),
@@ -14,6 +28,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"^not (?:in )?scenes? [\d, and]+,? but (?:rather )?(?=(?:in )?scene)|\b(?:nicht|nein, nicht) (?:in )?szene \d+,? sondern (?=(?:in )?szene)|\b(?:pas|non) (?:dans )?la scène \d+,? mais (?=(?:dans )?la scène)|\bno (?:en )?la escena \d+,? sino (?=(?:en )?la escena)", ""),
     (r"^do not (?:make|let|set|turn) (.+?) (?:in )?\w+[,;]?\s+(?:but |rather |instead )?make (?:it|them) (\w+)(?: instead)?$", r"make \1 \2"),
     (r"\bnicht \w+,? sondern (?=\w+$)|\bnot \w+ but (?=\w+$)|\bpas \w+,? mais (?=\w+$)|\bno \w+,? sino (?=\w+$)", ""),
+    # white like a polar fox -> white
+    (rf"\b({_COLOURS}),? (?:just )?(?:like|wie|comme|como) (?:an?|the|fresh|ein|eine|einen|einem|der|die|das|den|un|une|la|le|una|el) [\w -]+(?=[\s.!]*$)", r"\1"),
     # all at night -> all scenes at night; Bo should be a cat -> make Bo a cat
     (r"^(?:all|everything|the whole (?:thing|film)) (?=(?:at|in|by|during|under) )", "all scenes "),
     (r"^((?:the )?(?!it\b|this|that|there|everything|scene|title|music|voice)\w+) (?:should|must|could) be (an? \w+)$", r"make \1 \2"),

@@ -43,6 +43,7 @@ def shot(clause: Clause) -> bool | Reply:
     if not isinstance(scenes, tuple):
         return scenes
     clause.used.add(kind if kind is not None else nearer or 0)
+    clause.take_all("shot", value)
     clause.use(*CHANGE)
     clause.use_amounts()
     clause.take_all("thing", "scene", "picture", "camera")

@@ -74,6 +74,7 @@ SAID: dict[str, dict[str, str]] = {
     "cast_out": {"en": "{what} leaves {scenes_low}.", "de": "{what} verschwindet aus {scenes}.", "fr": "{what} quitte : {scenes}.", "es": "{what} sale de {scenes}."},
     "clash": {"en": "The narration of {scenes_low} still says “{what}”.", "de": "Der Text von {scenes} sagt noch „{what}“.", "fr": "Le texte de {scenes} dit encore « {what} ».", "es": "El texto de {scenes} todavía dice «{what}»."},
     "motion_told": {"en": "The motion of {scenes_low}: {what}. The picture stays.", "de": "Bewegung in {scenes}: {what}. Das Bild bleibt.", "fr": "Mouvement, {scenes} : {what}. L'image reste.", "es": "Movimiento, {scenes}: {what}. La imagen se queda."},
+    "as_said": {"en": "{scenes}: “{what}”.", "de": "{scenes}: „{what}“.", "fr": "{scenes} : « {what} ».", "es": "{scenes}: «{what}»."},
     "acts": {"en": "{who} is now {what} ({scenes_low}).", "de": "{scenes}: {who} – {what}.", "fr": "{scenes} : {who} – {what}.", "es": "{scenes}: {who} – {what}."},
     "copied": {"en": "{scenes} {is} there a second time; the copy is made on its own.", "de": "{scenes} gibt es jetzt zweimal.", "fr": "{scenes} : une copie est ajoutée.", "es": "{scenes}: se añade una copia."},
     "backwards": {"en": "The scenes run the other way round; nothing is remade.", "de": "Die Szenen laufen in umgekehrter Reihenfolge; nichts wird neu gemacht.", "fr": "Les scènes sont dans l'ordre inverse ; rien n'est refait.", "es": "Las escenas van en orden inverso; nada se rehace."},
