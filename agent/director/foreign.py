@@ -13,7 +13,7 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from agent.director import english, glyphs, notes, phrases, tongues, tongues_read, wishes
+from agent.director import english, glyphs, notes, phrases, tongues, tongues_read, tongues_say, wishes
 from agent.director import genre as genres
 from agent.director import premise as premises
 from agent.director.chance import ranked
@@ -68,7 +68,7 @@ def plan(
 def _unknown(text: str, language: str) -> list[str]:
     """Words of an English wish that have no entry in that language."""
     words = phrases.content_words(text)
-    if language not in tongues.LANGUAGES:
+    if language not in tongues.SPOKEN:
         return words[:4]
     acts = {base.split()[0] for base, _ in tongues.verbs(language)}
     return [w for w in words if (base := phrases.lemma(w)) not in acts and not tongues.known(base, language)][
@@ -91,9 +91,9 @@ def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, tuple[st
         plain = text
     else:
         plain = glyphs.english(text, tongue)
-    if tongue != spoken and spoken in tongues.LANGUAGES:
-        own = tongues.say_in(re.sub(r"\.$", "", plain), spoken) or ""
-        if own:
+    if tongue != spoken and spoken in tongues.SPOKEN:
+        own = tongues_say.say_in(re.sub(r"\.$", "", plain), spoken) or ""
+        if own and spoken in tongues.LANGUAGES:
             pronoun = tongues_read.read(own, spoken).pronoun
     if spoken not in tongues.LANGUAGES:
         limits.append("title tier" if own else "uncovered")

@@ -189,6 +189,10 @@ def _film(
     wish: Wish, stated: Stated, kind: Kind, tongue: str, ordered: bool
 ) -> tuple[Breakdown, tuple[str, ...]]:
     spoken = stated.language or tongue
+    unread: tuple[str, ...] = ()
+    if spoken == "en" and tongue != "en" and (read := _in_english(kind, tongue)):
+        kind, unread = read
+        tongue = "en"
     if spoken != "en" or tongue != "en":
         from agent.director import foreign
 
@@ -202,8 +206,20 @@ def _film(
         *(("cut",) if cut else ()),
         *(("orders",) if ordered else ()),
         *(("borrowed",) if stated.borrowed else ()),
+        *(("unread",) if unread else ()),
     )
-    return breakdown, notes.compose(stated, kind, breakdown, limits, tongue)
+    said = languages.detect(wish.text, wish.language or "en")
+    return breakdown, notes.compose(stated, kind, breakdown, limits, said, words=", ".join(unread))
+
+
+def _in_english(kind: Kind, tongue: str) -> tuple[Kind, tuple[str, ...]] | None:
+    """A German, French or Spanish wish as an English one, and its words that are not known."""
+    from agent.director import tongues, tongues_read
+
+    if tongue not in tongues.LANGUAGES:
+        return None
+    read = tongues_read.read(kind.text, tongue)
+    return (replace(kind, text=read.english), read.unread) if read.english else None
 
 
 def finish(

@@ -8,9 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from agent.director.tongues_words import NOUNS, PHRASES, VERBS
+from agent.director import tongues_it
+from agent.director.tongues_nouns import MORE_NOUNS
+from agent.director.tongues_verbs import MORE_VERBS
+from agent.director.tongues_words import NOUNS, VERBS
 
 LANGUAGES = ("de", "fr", "es")
+SPOKEN = (*LANGUAGES, "it")
+"""Languages that a plain English sentence can be said in."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,11 @@ class Noun:
         word = self.accusative if case == "acc" and self.accusative else self.word
         if language == "de":
             return {"m": "einen " if case == "acc" else "ein ", "f": "eine ", "n": "ein "}[self.gender] + word
+        if language == "it":
+            whole = "uno " if re.match(r"s[^aeiouàèìòù]|z|gn|ps|x|y", word) else "un "
+            return (
+                ("un'" if re.match(r"[aeiouàèìòù]", word) else "una ") if self.gender == "f" else whole
+            ) + word
         return {"fr": {"m": "un ", "f": "une "}, "es": {"m": "un ", "f": "una "}}[language][
             self.gender
         ] + word
@@ -38,6 +48,11 @@ class Noun:
         word = self.accusative if case == "acc" and self.accusative else self.word
         if language == "de":
             return {"m": "den " if case == "acc" else "der ", "f": "die ", "n": "das "}[self.gender] + word
+        if language == "it":
+            if re.match(r"[aeiouàèìòù]", word):
+                return f"l'{word}"
+            whole = "lo " if re.match(r"s[^aeiouàèìòù]|z|gn|ps|x|y", word) else "il "
+            return ("la " if self.gender == "f" else whole) + word
         if language == "fr" and not self.whole and re.match(r"[aeiouéèêâîôûœh]", word.lower()):
             return f"l'{word}"
         return {"fr": {"m": "le ", "f": "la "}, "es": {"m": "el ", "f": "la "}}[language][self.gender] + word
@@ -46,18 +61,33 @@ class Noun:
 @cache
 def nouns(language: str) -> tuple[Noun, ...]:
     """All nouns of a language."""
+    if language == "it":
+        shared = tuple(_noun(one, cell) for one, cell in tongues_it.pairs(tongues_it.NOUNS_IT).items())
+        return (
+            *shared,
+            *(_noun(row.split("|")[0], row.split("|")[4]) for row in MORE_NOUNS.strip().splitlines()),
+        )
     column = 1 + LANGUAGES.index(language)
-    return tuple(_noun(row.split("|")[0], row.split("|")[column]) for row in NOUNS.strip().splitlines())
+    rows = [row.split("|") for row in (*NOUNS.strip().splitlines(), *MORE_NOUNS.strip().splitlines())]
+    return tuple(_noun(row[0], row[column]) for row in rows)
 
 
 def _noun(english: str, cell: str) -> Noun:
     cell, _, accusative = cell.partition("/")
     cell, _, marked = cell.partition(":")
-    match = re.match(r"(der|die|das|les|le|la|los|las|el|l')\s*(.+)$", cell)
+    match = re.match(r"(der|die|das|les|le|la|los|las|el|il|lo|i|l')\s*(.+)$", cell)
     article, word = (match[1], match[2]) if match else ("", cell)
-    gender = marked or {"der": "m", "die": "f", "das": "n", "le": "m", "la": "f", "el": "m", "las": "f"}.get(
-        article, "m"
-    )
+    gender = marked or {
+        "der": "m",
+        "die": "f",
+        "das": "n",
+        "le": "m",
+        "la": "f",
+        "el": "m",
+        "las": "f",
+        "il": "m",
+        "lo": "m",
+    }.get(article, "m")
     whole = article in ("le", "la") and word[:1] == "h"
     return Noun(english, word, gender, accusative.split(" ")[-1] if accusative else "", whole)
 
@@ -65,11 +95,17 @@ def _noun(english: str, cell: str) -> Noun:
 @cache
 def verbs(language: str) -> tuple[tuple[str, str], ...]:
     """English base and third person, longest first."""
+    if language == "it":
+        shared = list(tongues_it.pairs(tongues_it.VERBS_IT).items())
+        rows = [*((row.split("|")[0], row.split("|")[4]) for row in MORE_VERBS.strip().splitlines()), *shared]
+        return tuple(rows)
     column = 1 + LANGUAGES.index(language)
-    rows = [
-        (row.split("|")[0], row.split("|")[column].partition("/")[0]) for row in VERBS.strip().splitlines()
-    ]
+    rows = [(row.split("|")[0], row.split("|")[column].partition("/")[0]) for row in _verb_rows()]
     return tuple(sorted(rows, key=lambda r: -len(r[1])))
+
+
+def _verb_rows() -> tuple[str, ...]:
+    return (*VERBS.strip().splitlines(), *MORE_VERBS.strip().splitlines())
 
 
 @cache
@@ -77,7 +113,7 @@ def verb_forms(language: str) -> tuple[tuple[str, str, str], ...]:
     """English base, a form, and ``one``, ``many`` or ``base``; the longest forms first."""
     column = 1 + LANGUAGES.index(language)
     found = []
-    for row in VERBS.strip().splitlines():
+    for row in _verb_rows():
         cells = row.split("|")
         one, _, many = cells[column].partition("/")
         many = many or _many(one, language)
@@ -193,47 +229,6 @@ def _compound(word: str, language: str) -> Noun | None:
         if first is not None:
             return Noun(f"{first.english} {last.english}", word, last.gender)
     return None
-
-
-def say_in(text: str, language: str) -> str | None:
-    """A plain English sentence in another language; None unless every word of it is known."""
-    from agent.director import premise as premises
-
-    read_ = premises.read(text)
-    if len(read_.heroes) != 1 or len(read_.events) != 1 or read_.hero is None:
-        return None
-    hero, event = read_.hero, read_.events[0]
-    subject = known(hero.phrase, language)
-    if subject is None or hero.many:
-        return None
-    base = f"{event.verb} {event.particle}".strip()
-    form = dict(verbs(language)).get(base) or dict(verbs(language)).get(event.verb)
-    rest = event.rest.removeprefix(event.particle).strip()
-    phrase = next(
-        (p for p in sorted(PHRASES[language], key=len, reverse=True) if rest == p or rest.endswith(f" {p}")),
-        "",
-    )
-    rest = rest.removesuffix(phrase).strip()
-    target = None
-    if rest:
-        match = re.match(r"^(a|an|the|his|her|its)\s+(.+)$", rest)
-        target = known(match[2] if match else rest, language)
-        if target is None or form is None:
-            return None
-    if form is None:
-        return None
-    first = subject.the(language) if hero.det == "the" else subject.a(language)
-    dative = language == "de" and form.endswith(("mit", "von"))
-    if dative and target is not None:
-        return None
-    second = (
-        ""
-        if target is None
-        else (target.the(language, "acc") if rest.startswith("the ") else target.a(language, "acc"))
-    )
-    said = " ".join(filter(None, (first, form, second, PHRASES[language].get(phrase, ""))))
-    said = re.sub(r"\bde le\b", "du", re.sub(r"\bd'amitié avec\b", "d'amitié avec", said))
-    return said[0].upper() + said[1:] + "."
 
 
 def hits(words: Iterable[str], language: str) -> int:
