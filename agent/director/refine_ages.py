@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.english import article, in_words
+from agent.director.lexer import Token
 from agent.director.refine_cast import dressed, who_is_meant, worn
 from agent.director.refine_draft import Clause
 from agent.director.refine_targets import members, roles
@@ -68,22 +69,36 @@ def age(clause: Clause) -> bool | Reply:
     at, member = found[0]
     clause.used |= {at, token}
     clause.use_amounts()
-    years = clause.take("number")
+    years = clause.take("number") or _in_words(clause)
     for index, word in enumerate(clause.tokens):
         if word.text.lower() in ("years", "year"):
             clause.used.add(index)
     said = (clause.tokens[token].text.lower(), clause.tokens[token].value)
     plain = {("young", "younger"): 22, ("old", "older"): 72}.get(said)
     described = aged(member, clause.tokens[token].value, int(years.value) if years else plain)
+    if years:
+        clause.used |= {i for i, t in enumerate(clause.tokens) if t.text.lower() in _ABOUT}
     clause.draft.cast(member.id, "description", described)
     clause.draft.tell("cast_look", who=called(member, capital=True), what=described)
     return True
 
 
+_ABOUT = frozenset(("about", "around", "roughly", "maybe", "say", "etwa", "ungefähr", "environ", "unos", "unas", "old"))
+
+
+def _in_words(clause: Clause) -> Token | None:
+    """A number in words that the lexer does not know: sixteen."""
+    for index, token in enumerate(clause.tokens):
+        if index not in clause.used and token.kind == "word" and token.text.lower() in _NUMBERS:
+            clause.used.add(index)
+            return Token(token.text, "number", str(_NUMBERS[token.text.lower()]))
+    return None
+
+
 def _years(clause: Clause) -> bool:
     """``make him thirty``, ``she should be 12``."""
     match = re.search(
-        r"\b(?:make|let)\s+(?:the\s+)?(\w+)\s+(?:be\s+)?([\w-]+?)(?:\s+years?(?: old)?)?$|^(?:the\s+)?(\w+) (?:should be|is|must be) ([\w-]+?)(?:\s+years?(?: old)?)?$",
+        r"\b(?:make|let)\s+(?:the\s+)?(\w+)\s+(?:be\s+)?(?:(?:about|around|roughly) )?([\w-]+?)(?:\s+years?(?: old)?)?$|^(?:the\s+)?(\w+) (?:should be|is|must be|has to be|needs to be) (?:(?:about|around|roughly|maybe) )?([\w-]+?)(?:\s+years?(?: old)?)?$",
         clause.text.strip(" ."),
         re.I,
     )
@@ -103,7 +118,7 @@ def _years(clause: Clause) -> bool:
 
 
 _AGE = re.compile(
-    r"\b(?:about |around )?(?:of |aged? )?(\d{1,3}|[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?:[- ]years?[- ]old| years old)?\b",
+    r"\b(?:of |aged? )?(?:about |around )?(?:of |aged? )?(\d{1,3}|[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?:[- ]years?[- ]old| years old)?\b",
     re.I,
 )
 

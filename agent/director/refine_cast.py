@@ -8,6 +8,7 @@ from agent.director import tongues, tongues_read
 from agent.director import words as lexicon
 from agent.director.english import gerund, listed, singular
 from agent.director.refine_draft import Clause
+from agent.director.refine_names import name_in, spoken_pairs
 from agent.director.refine_targets import Reference, gender, members, roles
 from agent.director.refine_types import Asked, Reply
 from agent.director.refine_visuals import capitalised, member_removed, prop_added, subject_removed, swapped
@@ -42,9 +43,10 @@ def rename(clause: Clause) -> bool | Reply:
             else Asked("Which name?", (f"call {called(who[1])} Tom",))
         )
     onward = [i for i in wanted if clause.tokens[i - 1].text.lower() in ("to", "as")]
-    wanted = [i for i in wanted if not onward or i >= onward[0]]
-    name = clause.words(wanted[0], wanted[-1] + 1).strip("\"'")
-    clause.used |= {who[0], *range(wanted[0], wanted[-1] + 1)}
+    name, settled = name_in(clause, onward[0] if onward else wanted[0])
+    if not name:
+        return False
+    clause.used |= {who[0], *settled}
     clause.use("call", "change")
     return _renamed(clause, who[1], name)
 
@@ -53,19 +55,18 @@ def _renamed(clause: Clause, member: CastMember, name: str) -> bool:
     old = member.name
     clause.draft.cast(member.id, "name", name)
     if old and old.lower() != name.lower():
-        _respoken(clause, [(old, name)])
+        respoken(clause, [(old, name)])
         if re.search(rf"\b{re.escape(old)}\b", clause.film.title):
             clause.draft.whole("title", swapped(clause.film.title, old, name))
-    elif not old and clause.film.settings.language.startswith("en"):
-        nouns = [word for word in roles(member) if word in member.description.lower() or word == member.id]
-        _respoken(clause, [(f"the {word}", name) for word in sorted(nouns, key=len, reverse=True)])
+    elif not old:
+        respoken(clause, spoken_pairs(member, name, clause.film))
     clause.draft.tell(
         "named", old=old or called(member.model_copy(update={"name": ""}), capital=True), what=name
     )
     return True
 
 
-def _respoken(clause: Clause, pairs: list[tuple[str, str]]) -> None:
+def respoken(clause: Clause, pairs: list[tuple[str, str]]) -> None:
     """Replace words in the lines that no person wrote; tell where a person's words stay."""
     yours = []
     for scene in clause.film.scenes:
@@ -103,7 +104,7 @@ def recolour(clause: Clause) -> bool | Reply:
     if not match or colour is None:
         return False
     found = [m for m in clause.film.cast if match[1].lower() in roles(m)]
-    if len(found) != 1:
+    if len(found) != 1 or not (worn(match[2]) or match[2].lower() in found[0].description.lower()):
         return False
     clause.used |= set(range(len(clause.tokens)))
     garment = f"a {clause.tokens[colour].value} {match[2].lower()}"
@@ -324,7 +325,7 @@ def _replaced(clause: Clause, member: CastMember, new: str) -> bool:
             "": ["it", "it", "its", "itself"],
         }[new_sex]
         pairs += _pronouns(he, his)
-    _respoken(clause, pairs)
+    respoken(clause, pairs)
     clause.draft.tell("cast_swap", old=member.name or f"The {olds[0] if olds else member.id}", what=new)
     return True
 

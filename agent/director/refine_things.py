@@ -9,7 +9,7 @@ from agent.director import words as lexicon
 from agent.director.english import article, plural, singular
 from agent.director.lexer import lex
 from agent.director.refine_bare import bare, head
-from agent.director.refine_cast import dressed
+from agent.director.refine_cast import dressed, respoken
 from agent.director.refine_draft import CHANGE, Clause
 from agent.director.refine_targets import gender, members, roles, showing
 from agent.director.refine_types import Asked, Reply
@@ -19,7 +19,12 @@ from film.document import CastMember
 
 _COLOURS = lexicon.SHADES
 _SIZES = "small|little|tiny|big|large|huge|giant|enormous|short|tall|long"
-_MATERIALS = "wooden|metal|glass|stone|paper|plastic|steel|brass|woollen|knitted|leather|electric"
+_MATERIALS = (
+    "wooden|metal|glass|stone|paper|plastic|steel|brass|woollen|knitted|leather|electric|oilcloth|wool|cotton|linen|silk|velvet|denim"
+    "|canvas|tweed|rubber|iron|tin|ceramic|clay|marble|walnut|oak|pine|bakelite|straw|felt|satin|corduroy|chrome|enamel|card|cardboard|porcelain|concrete"
+)
+_TINTS = "sea|sky|forest|dusk|matte|royal|lime|mint|dove|midnight|blood|pale|dark|light|bright|deep|faded"
+"""What stands before a colour and goes with it."""
 _SAME = (_COLOURS, _SIZES)
 """Adjectives of one kind: a new one takes the old one's place."""
 _STATES = lexicon.ADJECTIVES | frozenset(
@@ -103,7 +108,7 @@ _PAIRS = (
         re.I,
     ),
     re.compile(
-        rf"^instead of (?:the |his |her |its |an? )?(?P<old>[\w-]+(?: [\w-]+){{0,3}}?),? (?:use |show |put |have |make it |i want |there should be )?(?P<new>(?:an?|the|some|two|three)\s[^,]+)$",
+        r"^instead of (?:the |his |her |its |an? )?(?P<old>[\w-]+(?: [\w-]+){0,3}?),? (?:use |show |put |have |make it |i want |there should be )?(?P<new>(?:an?|the|some|two|three)\s[^,]+)$",
         re.I,
     ),
 )
@@ -115,13 +120,15 @@ def replaced(clause: Clause) -> bool | Reply:
     match = next((found for pattern in _PAIRS if (found := pattern.search(text))), None)
     if not match or clause.seen("quote") or clause.seen("thing", "music", "voice", "title", "sound", "caption"):
         return False
+    if re.search(r"\b(?:should|must|could|is|are|be|has|have)\b", match["new"], re.I):
+        return False
     old = singular(match["old"].split()[-1].lower())
     new = re.sub(r"^(?:an?|the|some)\s+", "", match["new"], flags=re.I)
     if new == match["new"]:
         new = singular(new)
     scenes, cast = _holders(clause, old)
     cast = [m for m in cast if m.kind != "person" or old not in roles(m)]
-    if not scenes and not cast or not _a_thing(new):
+    if (not scenes and not cast) or not _a_thing(new):
         return False
     if clause.names_some():
         named = clause.targets()
@@ -142,6 +149,55 @@ def replaced(clause: Clause) -> bool | Reply:
         clause.draft.cast(member.id, "description", described[:1].lower() + described[1:])
     shown = [s.id for s in clause.film.scenes if s.id in scenes or any(m.id in s.named for m in cast)]
     clause.draft.tell("exchanged", shown, what=match["new"], old=f"the {whole}")
+    return True
+
+
+_RATHER = re.compile(
+    r"^(?P<who>(?:the |his |her |its )?[\w' -]+?) (?:should|must|has to|needs to|could)(?: rather| better)? be (?:made of |of |made from )?(?P<new>[\w -]+?)(?:,? (?:and |but )?(?:not|instead of|rather than|in place of) (?:made of |of )?(?P<old>[\w -]+))$"
+    r"|^(?:make|turn) (?P<who2>(?:the |his |her |its )?[\w' -]+?) (?:into )?(?P<new2>(?:an? )?[\w -]+?)(?:,? (?:and |but )?(?:not|instead of|rather than) (?P<old2>[\w -]+))$",
+    re.I,
+)
+
+
+def rather(clause: Clause) -> bool | Reply:
+    """``the radio should be cream bakelite rather than walnut``, ``Tilly should be a lamb, not a goat``: what stands
+    there in so many words gives way."""
+    match = _RATHER.match(bare(clause))
+    if not match or clause.names_some() or clause.seen("quote"):
+        return False
+    who, new, old = (match[k] or match[f"{k}2"] for k in ("who", "new", "old"))
+    new, old = (re.sub(r"^(?:an?|the) ", "", words.strip(), flags=re.I) for words in (new, old))
+    noun = head(who)
+    said = re.sub(r"^(?:the|his|her|its) ", "", who.lower())
+    found = [m for m in clause.film.cast if said in {*roles(m), m.id, m.name.lower()}]
+    named = re.compile(rf"\b{re.escape(old)}\b", re.I)
+    if len(found) == 1 and named.search(found[0].description):
+        clause.used |= set(range(len(clause.tokens)))
+        return _become(clause, found[0], old, new)
+    near = re.compile(rf"\b{re.escape(old)}(?= (?:[\w-]+ )?{re.escape(noun)}\b)", re.I)
+    scenes = [s.id for s in clause.film.scenes if near.search(s.visual_description)]
+    cast = [m for m in clause.film.cast if near.search(m.description)]
+    if not scenes and not cast:
+        return False
+    clause.used |= set(range(len(clause.tokens)))
+    for scene in scenes:
+        clause.draft.scene(scene, "visual_description", tidy(near.sub(new, clause.film.scene(scene).visual_description)))
+    for member in cast:
+        clause.draft.cast(member.id, "description", near.sub(new, member.description))
+        scenes += [s.id for s in clause.film.scenes if member.id in s.named and s.id not in scenes]
+    clause.draft.tell("exchanged", scenes, what=f"{new} {noun}", old=old)
+    return True
+
+
+def _become(clause: Clause, member: CastMember, old: str, new: str) -> bool:
+    """Somebody or something is of another kind or stuff: told so wherever the film says the old word."""
+    clause.draft.cast(member.id, "description", swapped(member.description, old, new))
+    if lexicon.kind(singular(old.split()[-1].lower())) in ("animal", "person"):
+        for scene in clause.film.scenes:
+            for name in ("visual_description", "motion"):
+                clause.draft.scene(scene.id, name, swapped(getattr(scene, name), old, new))
+        respoken(clause, [(old, new)])
+    clause.draft.tell("cast_look", who=called(member, capital=True), what=clause.film.member(member.id).description)
     return True
 
 
@@ -349,18 +405,20 @@ def with_feature(text: str, noun: str, adjective: str, whole: bool = False) -> s
     same = next((kind for kind in _SAME if re.fullmatch(kind, adjective)), re.escape(adjective))
 
     def put(match: re.Match[str]) -> str:
-        kept = re.sub(rf"\b(?:[a-z]+-)?(?:{same})\b\s*", "", match["adjectives"] or "", flags=re.I)
+        tint = rf"(?:(?:{_TINTS})\s+)?" if same == _COLOURS else ""
+        kept = re.sub(rf"\b{tint}(?:[a-z]+-)?(?:{same})\b\s*", "", match["adjectives"] or "", flags=re.I)
         made = re.search(rf"(?:\b(?:{_MATERIALS})\s+)*$", kept, re.I) if same == _COLOURS else None
         at = made.start() if made else 0
         return f"{match['lead'] or ''}{kept[:at]}{adjective} {kept[at:]}{match['noun']}"
 
     named = rf"{re.escape(noun)}|{re.escape(plural(noun))}"
-    old = "|".join(sorted((*_SAME, *map(re.escape, _STATES)), key=len, reverse=True))
+    old = "|".join(sorted((*_SAME, _MATERIALS, _TINTS, *map(re.escape, _STATES)), key=len, reverse=True))
     pattern = rf"(?P<lead>\b(?:{_DETERMINERS})\s+)?(?P<adjectives>(?:(?:[a-z]+-)?(?:{old})\s+)*)(?<!\{{)\b(?P<noun>{named})\b(?!\}})"
     done = re.sub(pattern, put, text, flags=re.I)
     if whole and same == _COLOURS:
         head, mark, rest = done.partition(",") if ":" not in done else done.partition(":")
-        other = rf"\b(?:[a-z]+-)?(?:(?:dark|pale|bright) )?(?!{adjective}\b)(?:{_COLOURS})\b"
+        shade = rf"(?:[a-z]+-)?(?:(?:dark|pale|bright|sea|sky|dusk) )?(?!{adjective}\b)(?:{_COLOURS})"
+        other = rf"\b{shade}(?: {shade})*\b"
         rest = re.sub(other, adjective, rest, count=1)
         done = f"{head}{mark}{rest}"
     return tidy(done) if text[:1].isupper() else tidy(done)[:1].lower() + tidy(done)[1:]
