@@ -113,9 +113,11 @@ def decide(prompt: Prompt) -> Move:
 def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message]) -> Move:
     """The first move on a message of the person's."""
     if not film.scenes:
-        wish = _wish(text, before)
+        wish, earlier = _wish(text, before)
         return (
-            _plan(wish, film) if wish else Move(text="There is no film yet: say in a sentence what it shows.")
+            _plan(wish, film, earlier)
+            if wish
+            else Move(text="There is no film yet: say in a sentence what it shows.")
         )
     if len(text) > READ_AT_ONCE:
         return Move(text=TOO_MUCH)
@@ -163,6 +165,7 @@ def _view(state: dict[str, Any], before: Sequence[Message]) -> FilmView:
         doubtful=tuple(state.get("doubtful", ())),
         rest=state.get("rest", ""),
         made=_made_last(before),
+        charged=_charged_last(before),
         messages=tuple(message.content for message in before if message.role == "user"),
     )
 
@@ -180,14 +183,20 @@ def _made_last(before: Sequence[Message]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(made))
 
 
-def _wish(text: str, before: list[Message]) -> str:
-    """The wish, with the earlier one that a question was asked about; empty where "go on" has nothing before it."""
+def _charged_last(before: Sequence[Message]) -> str:
+    """What the latest plan took, as its receipt says; empty where none was charged."""
+    rows = (_read(message.content) for message in reversed(before) if message.role == "tool")
+    return next((str(row["charged"]) for row in rows if row.get("charged")), "")
+
+
+def _wish(text: str, before: list[Message]) -> tuple[str, tuple[str, ...]]:
+    """The wish and what was written before it while there is no film; empty where "go on" has nothing before it."""
     from agent.director.refine_answers import goes_on
 
-    earlier = [m.content for m in before if m.role == "user" and not goes_on(m.content)]
+    earlier = tuple(m.content for m in before if m.role == "user" and not goes_on(m.content))
     if goes_on(text):
-        return earlier[-1] if earlier else ""
-    return f"{earlier[-1]} {text}" if earlier and len(text.split()) < 4 else text
+        return (earlier[-1], earlier[:-1]) if earlier else ("", ())
+    return text, earlier
 
 
 def _asked(before: Sequence[Message]) -> Asked | None:
@@ -224,7 +233,7 @@ def _not_by_words(text: str, film: Film) -> str:
     return said.get(film.settings.language[:2], said["en"])
 
 
-def _plan(text: str, film: Film) -> Move:
+def _plan(text: str, film: Film, earlier: tuple[str, ...] = ()) -> Move:
     import agent.director.plan as planning
     from agent.director import cast_first
 
@@ -233,6 +242,7 @@ def _plan(text: str, film: Film) -> Move:
     text, first = cast_first.taken_out(_BLANK.sub(lambda run: run[0][:BLANKS], text))
     wish = planning.Wish(
         text=text,
+        before=earlier,
         duration=asked.duration if "duration" in stated else None,
         aspect_ratio=asked.aspect_ratio if "aspect_ratio" in stated else None,
         style=film.style or None,

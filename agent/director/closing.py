@@ -31,9 +31,13 @@ def report(answers: Sequence[Mapping[str, Any]], view: FilmView) -> str:
     made = [unit for answer in answers for unit in answer.get("made", [])]
     receipt = next((answer for answer in reversed(answers) if "charged" in answer), None)
     words = [f"Your film is ready: {view.length:.1f} s."] if made else ["Nothing had to be made."]
-    if failed or view.refused or view.left_out:
+    if failed or view.refused or view.left_out or view.doubtful:
         words = ["The film is cut from what there is."] if "cut" in made else []
     words += not_made(view, failed)
+    waiting = [unit for unit in view.doubtful if unit not in {row["unit"] for row in failed}]
+    if waiting:
+        who = listed(unit_word(view.film, unit) for unit in waiting)
+        words.append(f"As for {who}: nobody knows yet whether the order arrived.")
     if receipt is not None:
         words.append(f"Charged {receipt['charged']}.")
     return " ".join(words)
@@ -87,6 +91,28 @@ def _behind(film: Film, units: Sequence[str], causes: int) -> str:
     return (
         f"{who[:1].upper()}{who[1:]} {need} {'that' if causes == 1 else 'those'} and {was} not made either."
     )
+
+
+def not_done(view: FilmView, scene: str = "") -> str:
+    """What is not made, of a scene or of the film, and why as far as that is known; empty where all is made."""
+    missing = [
+        unit
+        for unit, state in view.states.items()
+        if state not in ("current", "pinned") and unit != "cut" and (not scene or unit.endswith(f":{scene}"))
+    ]
+    if not missing:
+        return ""
+    who = listed(unit_word(view.film, unit) for unit in missing)
+    said = [f"{who[:1].upper()}{who[1:]} {'was' if len(missing) == 1 else 'were'} not made."]
+    whys = [view.refused.get(unit) or view.left_out.get(unit, "") for unit in missing]
+    said += [f"{why[:1].upper()}{why[1:].rstrip('. ')}." for why in dict.fromkeys(filter(None, whys))]
+    if any(unit in view.doubtful for unit in missing):
+        said.append("Nobody knows yet whether an order arrived, so it is not sent again.")
+    elif view.open_plan and len(said) == 1:
+        said.append("The last order for it failed, or was not sent.")
+    if view.open_plan:
+        said.append("Say “go on” to try again.")
+    return " ".join(said)
 
 
 def nothing_open(view: FilmView, suggested: tuple[str, str]) -> str:

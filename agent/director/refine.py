@@ -25,11 +25,14 @@ from agent.director import (
     refine_guards,
     refine_length,
     refine_lines,
+    refine_missing,
     refine_motions,
     refine_noises,
+    refine_open,
     refine_order,
     refine_places,
     refine_props,
+    refine_questions,
     refine_scenes,
     refine_shots,
     refine_sound,
@@ -39,7 +42,7 @@ from agent.director import refine_answers as answers
 from agent.director import refine_pending as pending
 from agent.director.lexer import Token, expand, language_of, lex, normalise, quoted
 from agent.director.refine_asides import without_asides
-from agent.director.refine_draft import LOOKS, Clause, Draft, Frame
+from agent.director.refine_draft import FREE, LOOKS, Clause, Draft, Frame
 from agent.director.refine_foreign import in_english
 from agent.director.refine_music import retimed
 from agent.director.refine_plain import plainer
@@ -91,9 +94,12 @@ ALONE: tuple[Frame, ...] = (
     refine_places.located,
     refine_places.exchanged,
     refine_sound.shorter_script,
+    refine_missing.colour,
+    refine_missing.name,
     refine_cast.rename,
     refine_ages.described,
     refine_cast.recolour,
+    refine_things.rather,
     refine_cast.replace_member,
     refine_things.replaced,
     refine_cast.add_member,
@@ -175,7 +181,7 @@ def refine(message: str, view: FilmView) -> Reading:
         NewFilm(message) if answers.new_film(bare) else None,
         answers.refusal(text),
         answers.hands_off(bare),
-        answers.question(bare, view, language),
+        refine_questions.question(bare, view, language),
         answers.vague(bare.rstrip("?"), view),
     ):
         if reading is not None:
@@ -258,13 +264,15 @@ _STAYS = re.compile(
 
 
 def _without_politeness(text: str) -> str:
-    pattern = r"^(?:please|can you|could you|would you|will you|could we|can we|let us|maybe|perhaps|hey|hi|ok|okay|well|so|and|also|now|then|i think|is it possible to|would it be possible to|is there a way to|bitte|kannst du|s'il te plaît|por favor|puedes),?\s+"
+    pattern = r"^(?:please|can you|could you|would you|will you|could we|can we|let us|maybe|perhaps|hey|hi|ok|okay|well|so|and|also|now|then|i think|is it possible to|would it be possible to|is there a way to|bitte|kannst du|könntest du|können wir|könnten wir|würdest du|wie wäre es mit|wie wäre|was hältst du von|et si (?:on mettait)?|que dirais-tu de|peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|est-ce que tu (?:peux|pourrais)|est-ce qu'on peut|on peut|on pourrait|qué tal(?: si)?|podrías|podríamos|podemos|me puedes|s'il te plaît|por favor|puedes),?\s+"
     while (shorter := re.sub(pattern, "", text, flags=re.I)) != text:
         text = shorter
     return text
 
 
-def _edit(text: str, quotes: list[str], view: FilmView, language: str, told: tuple[str, str] = ("", "")) -> Reading:
+def _edit(
+    text: str, quotes: list[str], view: FilmView, language: str, told: tuple[str, str] = ("", "")
+) -> Reading:
     draft = Draft(view, language, view.film, tongue=told[0], wish=told[1])
     text, guards = refine_guards.taken_out(text, view.film, language)
     draft.kept = guards.scenes
@@ -274,6 +282,8 @@ def _edit(text: str, quotes: list[str], view: FilmView, language: str, told: tup
     unclear: list[str] = []
     replies: list[Reply] = []
     clauses = _clauses(text, quotes, view, language)
+    if len(clauses) > 1:  # "Hi!" and "Thank you" ask for nothing
+        clauses = [row for row in clauses if any(t.kind not in FREE for t in row[1])] or clauses
     for words, tokens in clauses:
         attempt = draft.copy()
         reply = _read(words, tokens, attempt)
@@ -513,6 +523,8 @@ def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
     if not done and (gone := _gone(clause)):
         return gone
     if not done:
+        if open_ := refine_open.how(clause):
+            return open_
         return answers.not_understood(draft.view, draft.language) if clause.left() or not draft.said else None
     if any(t.kind in ("neg", "guard", "except") or t.value in ("remove", "cut") for t in left):
         return draft.ask("guard_left", what=words)

@@ -6,10 +6,8 @@ import re
 
 from agent.director import refine_back as back
 from agent.director.closing import nothing_open
-from agent.director.refine_draft import opening
 from agent.director.refine_types import Answer, Asked, Cancel, FilmView, Reading, Redo, Resume, Undo
-from agent.director.refine_words import ask, called, seconds, unmarked
-from film.clones import ours
+from agent.director.refine_words import ask, called
 from film.document import Film
 
 _POLITE = r"(?:(?:please|ok(?:ay)?|yes|sure|great|good|perfect|fine|looks good|now|just|can you|could you|let us|bitte|ja|oui|sí|si|por favor|s'il te plaît|s'il vous plaît|vale|super|thanks|thank you),?\s*)*"
@@ -78,11 +76,6 @@ _DISLIKE = re.compile(
 )
 _NOT_SO_FAST = re.compile(
     rf"{_POLITE}(?:(?:the (?:film|movie|video|whole thing)|everything) (?:is|feels|seems|runs) (?:a bit |a little |much |way )?too (?:slow|fast)|not (?:so|that|quite so) fast|too fast|it is too (?:fast|slow)|too slow|slower|faster|(?:that|it) is too (?:fast|quick)|make it (?:slower|faster)|slow it down|speed it up|nicht so schnell|pas si vite|no tan rápido|slow down|speed up)[.!]*",
-    re.I,
-)
-_QUESTION = re.compile(
-    r"^(?:(?:show|tell|describe)(?: to)?(?: me)? (?:about )?(?:the )?(?:(?:scene|shot) \d+|scenes|film|cast)[.!]*$|why|how (?:long|much|many|come)|what(?! if| about)|who|when|which|where|is (?:it|there|scene|the)|are (?:there|the|we|you)|does|did|do (?:you|i|we)|am i|can i (?!have|get)|will (?:it|that|this)|has|have you|"
-    r"warum|wieso|wie (?:lang|lange|viel|viele)|was|wer|pourquoi|combien|quelle?|qui|est-ce|por qué|cuánt\w+|qué|cuál|quién)\b",
     re.I,
 )
 
@@ -311,102 +304,6 @@ def _cannot(text: str, film: Film) -> Asked | None:
             ("slower narration", "voice quieter", "use another voice"),
         )
     return None
-
-
-_HELP = re.compile(
-    r"help(?: me)?|what (?:else )?(?:can|could|may|should) (?:you|i|we) (?:do|say|ask(?: for)?|change|write|tell you)(?: (?:here|now|with (?:it|this)))?"
-    r"|what (?:is|are) (?:possible|the (?:options|commands))|how does (?:this|it) work|was kannst du(?: alles)?|was kann ich (?:sagen|ändern|tun)|hilfe"
-    r"|que (?:peux-tu|sais-tu) faire|que puis-je (?:dire|faire|changer)|aide|qué (?:puedes|sabes) hacer|qué puedo (?:decir|hacer|cambiar)|ayuda",
-    re.I,
-)
-
-
-def _offered(view: FilmView, language: str) -> str:
-    """What one can ask for, with two requests that fit this film."""
-    one, two = suggestions(view, language)
-    return ask("help", language, one=one, two=two)
-
-
-def question(text: str, view: FilmView, language: str = "en") -> Answer | None:
-    """Real questions are answered from the film; they never edit."""
-    if not _QUESTION.match(text) and not _HELP.fullmatch(text.strip(" ?!.")):
-        return None
-    if _HELP.fullmatch(text.strip(" ?!.")):
-        return Answer(_offered(view, language))
-    film, lower = view.film, text.lower()
-    number = re.search(r"(?:scene|shot|szene|scène|escena)\s*(\d+)", lower)
-    if number and not 1 <= int(number[1]) <= len(film.scenes):
-        return Answer(ask("no_such_scene", "en", what=number[1], n=str(len(film.scenes))))
-    scene = film.scenes[int(number[1]) - 1] if number else None
-    if re.search(r"\b(?:cost|price|expensive|credits|kostet|coûte|cuesta)\b", lower):
-        return Answer(_cost(lower, view, language))
-    if re.search(r"\b(?:out of date|stale|outdated|old|changed|veraltet|périmée?)\b", lower):
-        return Answer(_stale(view, scene.id if scene else "", language))
-    if re.search(
-        r"\bhow many (?:scenes|shots)|wie viele szenen|combien de (?:scènes|plans)|cuántas escenas", lower
-    ):
-        count = len(film.scenes)
-        many = count != 1
-        return Answer(
-            ask("how_many", language, n=str(count), s="s" if many else "", n_de="n" if many else "")
-        )
-    if re.search(r"\b(?:how long|length|duration|wie lang|durée|cuánto dura|combien de temps)\b", lower):
-        if scene:
-            return Answer(
-                f"Scene {number[1] if number else ''} is asked to last {seconds(scene.duration)} seconds."
-            )
-        length, asked = seconds(view.length or film.settings.duration), seconds(film.settings.duration)
-        told = ask("how_long", language, what=length)
-        return Answer(
-            told if length == asked or language != "en" else f"{told.rstrip('.')}; {asked} were asked for."
-        )
-    if re.search(r"\bvoice|stimme|voix|voz\b", lower):
-        if ours(film.settings.voice):
-            return Answer("The narration is spoken by a voice that was cloned for you.")
-        return Answer(f"The narration is spoken by the voice “{film.settings.voice or 'of the language'}”.")
-    if re.search(r"\b(?:music|musik|musique|música)\b", lower):
-        return Answer(
-            f"The music: {film.music.brief or 'no brief yet'}." if film.music.on else "The film has no music."
-        )
-    if scene:
-        said = f" It says: “{scene.script}”" if scene.script else " It has no narration."
-        return Answer(
-            f"Scene {number[1] if number else ''} shows: {unmarked(scene.visual_description, film).rstrip('.')}.{said}"
-        )
-    if re.search(r"\b(?:who|cast|characters?|wer|qui|quién)\b", lower) and film.cast:
-        return Answer("The cast: " + "; ".join(f"{called(m)} ({m.description})" for m in film.cast) + ".")
-    shown = "; ".join(f"{index}: {opening(s)}" for index, s in enumerate(film.scenes, 1))
-    return Answer(
-        f"I work by rules and can tell you about this film: {film.title}, {seconds(view.length or film.settings.duration)} s. Scenes: {shown}."
-    )
-
-
-_COST_NOW = (
-    r"(?:what|how much)(?: (?:would|will|does|is))?(?: (?:it|that|this|the film|the price|making it|to make it))*(?: (?:cost|the price))?(?: now)?"
-    r"|(?:was|wie viel) (?:kostet|würde) (?:das|es|der film)(?: kosten)?|combien (?:ça|cela) coûte|cuánto cuesta"
-)
-
-
-def _cost(text: str, view: FilmView, language: str) -> str:
-    film = view.film
-    count = len(film.scenes)
-    waiting = [unit for unit, state in view.states.items() if state in ("missing", "stale")]
-    if view.states and not waiting and re.fullmatch(_COST_NOW, text.strip(" ?.!")):
-        return ask("cost_none", language)
-    if waiting and re.fullmatch(_COST_NOW, text.strip(" ?.!")):
-        units = f"{len(waiting)} unit{'s' if len(waiting) > 1 else ''}"
-        return f"{units} would be made; the plan shows the exact price before anything is made. Local providers cost nothing."
-    if re.search(r"\b(?:vertical|square|horizontal|aspect|9:16|1:1|4:5|16:9|style|look)\b", text):
-        return f"That remakes all {count} pictures and {count} clips and keeps voice, sound and music. Ask for it and the plan shows the exact price before anything is made; local providers cost nothing."
-    return ask("cost_plan", language)
-
-
-def _stale(view: FilmView, scene: str, language: str) -> str:
-    causes = [cause for unit, cause in view.stale.items() if not scene or unit.endswith(f":{scene}")]
-    number = view.film.number(scene) if scene else 0
-    if not causes:
-        return f"Scene {number} is up to date." if scene else ask("current", language)
-    return f"{'Scene ' + str(number) if scene else 'Parts of the film'} {'is' if scene else 'are'} out of date because {'; '.join(dict.fromkeys(causes))}."
 
 
 def not_understood(view: FilmView, language: str) -> Answer:

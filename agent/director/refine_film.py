@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from agent.director.concepts import COLOUR_WORDS, OWN_PALETTE, PALETTES, STYLES
+from agent.director.lexer import Token
 from agent.director.refine_draft import CHANGE, Clause
 from agent.director.refine_types import Answer, Asked, Reply
 from agent.director.refine_words import ask, concept, numbers
@@ -89,6 +90,7 @@ def _caption_fields(clause: Clause) -> bool:
         )
         return True
     if burn := clause.take("burn"):
+        clause.take_all("thing", "picture", "film")
         draft.whole("captions.burn", not off)
         draft.whole("captions.on", True)
         draft.tell(
@@ -165,7 +167,7 @@ def style(clause: Clause) -> bool | Reply:
         return _free_style(clause)
     old = clause.film.style
     if named:
-        new = STYLES[named.value]
+        new = ", ".join([STYLES[named.value], *_how(clause, named)])
         if named.value not in OWN_PALETTE and not palette:
             new = ", ".join([new, *(part for part in _parts(old) if _coloured(part) and part not in new)])
         clause.draft.tell("style", what=named.value)
@@ -206,6 +208,25 @@ def scene_style(clause: Clause) -> bool | Reply:
         clause.draft.scene(scene, "visual_description", f"{shown.rstrip('. ')}. All of it {', '.join(told)}.")
     clause.draft.tell("look", scenes, what=", ".join(told))
     return True
+
+
+_HOW = frozenset(
+    "grainy old rough scratched scratchy faded loose detailed delicate soft flickering dusty worn classic simple fine bold messy sketchy hand-made"
+    " handmade childlike naive minimal elegant shaky blurry crisp sharp clean glossy textured thick thin light pale".split()
+)
+"""How a style may be, said before it."""
+
+
+def _how(clause: Clause, named: Token) -> list[str]:
+    """What is said right before a style and belongs to it: ``grainy old 16 mm film``."""
+    at = next((i for i, t in enumerate(clause.tokens) if t is named), 0)
+    found = []
+    for index in range(at - 1, -1, -1):
+        if index in clause.used or clause.tokens[index].text.lower() not in _HOW:
+            break
+        clause.used.add(index)
+        found.insert(0, clause.tokens[index].text.lower())
+    return found
 
 
 def _parts(style: str) -> list[str]:

@@ -90,9 +90,18 @@ def taken_out(text: str, film: Film, language: str) -> tuple[str, Guards]:
     kept: list[str] = []
     found: list[Guards] = []
     open_list = False
+    skip = False
     for index in range(0, len(pieces), 2):
         piece, joint = pieces[index], pieces[index - 1] if index else ""
+        if skip:  # "Mira and Otto stay": told together with the part before
+            skip = False
+            continue
         guard = _guard(piece, film, language, open_list)
+        if guard is None and index + 2 < len(pieces):
+            guard = _guard("".join(pieces[index : index + 3]), film, language, open_list)
+            skip = guard is not None
+        if guard is None and _what_is_left(piece, kept):
+            guard = Guards()
         if guard is None:
             kept += [joint, piece]
         else:
@@ -107,6 +116,18 @@ def taken_out(text: str, film: Film, language: str) -> tuple[str, Guards]:
         tuple(dict.fromkeys(scene for one in found for scene in one.scenes)),
         tuple(dict.fromkeys(member for one in found for member in one.cast)),
     )
+
+
+def _what_is_left(piece: str, kept: list[str]) -> bool:
+    """Whether a part only says what is left after things went: ``no music, only the voices``."""
+    only = re.match(
+        r"\s*(?:and |und |et |y )?(?:only|just|nur|seulement|juste|solo|sólo|solamente)\s", piece, re.I
+    )
+    gone = any(
+        re.match(r"\s*(?:and )?(?:no|without|keine?|ohne|pas de|sans|sin)\s", part, re.I) for part in kept
+    )
+    words = re.findall(r"\w+", piece)
+    return bool(only) and gone and len(words) <= 4
 
 
 def _guard(piece: str, film: Film, language: str, open_list: bool) -> Guards | None:

@@ -18,6 +18,12 @@ from film.edits import RemoveScene
 from film.timing import HEAD_SECONDS, REST_SECONDS, TAIL_SECONDS, estimated, time
 
 SHORTEST = 1.5
+LIMITING = frozenset(
+    ("at most", "at the most", "no more than", "not more than", "no longer than", "not longer than", "maximum", "max", "a maximum of", "at least"
+     , "höchstens", "maximal", "nicht länger als", "nicht mehr als", "längstens", "mindestens", "au maximum", "maximum", "au plus", "pas plus de", "au moins"
+     , "como máximo", "máximo", "no más de", "al menos", "como mucho")
+)  # fmt: skip
+"""Words that make a length one to be kept to, not one to be added."""
 _CHANGE = ("add", "change", "use", "put", "shorten", "stretch", "cut", "give", "hold", "remove", "keep")
 _FACTORS = {
     ("shorter", "little"): 0.85, ("shorter", ""): 0.75, ("shorter", "much"): 0.5,
@@ -79,8 +85,9 @@ def _way(clause: Clause) -> tuple[float | None, float, float] | None:
         sign = 1 if direction in ("longer", "slower") else -1
         if longer is None and verb is None:
             sign = -1 if taken else 1
-        relative = taken or longer is not None or faster is not None or _by(clause)
-        return _measure(quantity, sign, relative or (verb is not None and not _to(clause)))
+        limit = any(t.text.lower() in LIMITING for t in clause.tokens)
+        relative = not limit and (taken or longer is not None or faster is not None or _by(clause))
+        return _measure(quantity, sign, relative or (verb is not None and not limit and not _to(clause)))
     if double is not None:
         return None, 2.0 if clause.tokens[double].value == "double" else 0.5, 0.0
     if direction in ("faster", "slower"):

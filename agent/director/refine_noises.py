@@ -22,7 +22,10 @@ _HEARD = (
         r"|i would like to hear|i would love to hear|hear)\s+(?P<what>[^,:]+)$",
         re.I,
     ),
-    re.compile(r"^(?P<what>[^,:]+?) (?:should|can|must|could) (?:also )?(?:be heard|be audible|sound|ring out)$", re.I),
+    re.compile(
+        r"^(?P<what>[^,:]+?) (?:should|can|must|could) (?:also )?(?:be heard|be audible|sound|ring out)$",
+        re.I,
+    ),
     re.compile(
         r"^(?:(?:and|but|only|just|change|the|please) )*(?:sounds?|noises?|sound effects?|ambience|background sounds?)(?: should be| is| are| of)?\s*[:,]?\s+(?P<what>[^,:]+?)"
         r"(?: (?:instead of|rather than|in place of|not) (?P<old>[^,:]+))?$",
@@ -53,7 +56,24 @@ def heard(clause: Clause) -> bool | Reply:
     return True
 
 
-_EMPTY = frozenset("the more some no other new different all it that this again off on".split())
+_EMPTY = frozenset(
+    [
+        "the",
+        "more",
+        "some",
+        "no",
+        "other",
+        "new",
+        "different",
+        "all",
+        "it",
+        "that",
+        "this",
+        "again",
+        "off",
+        "on",
+    ]
+)
 
 
 def _audible(what: str) -> bool:
@@ -61,7 +81,21 @@ def _audible(what: str) -> bool:
     if what.lower() in ("", *_EMPTY):
         return False
     return all(
-        token.kind in ("word", "filler", "weather", "number", "size", "light", "age", "amount", "mood", "instrument", "colour", "time")
+        token.kind
+        in (
+            "word",
+            "filler",
+            "weather",
+            "number",
+            "size",
+            "light",
+            "age",
+            "amount",
+            "mood",
+            "instrument",
+            "colour",
+            "time",
+        )
         for token in lex(what, [], "en")
     ) and any(token.kind in ("word", "weather", "instrument") for token in lex(what, [], "en"))
 

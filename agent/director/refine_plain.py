@@ -58,6 +58,13 @@ _RULES: tuple[tuple[str, str], ...] = (
     # wider, I want to see the whole room -> wider with the whole room in view
     (r",?\s+(?:and |so (?:that )?)?(?:i|we|you) (?:want to|can|could|should|would like to|need to|must) see ((?:the (?:whole|entire|full)|all of (?:the|his|her)|more of (?:the|his|her)) [\w ]+?)(?=[\s.!]*$)", r" with \1 in view"),
     # lengths
+    (r"\b(?:an? |one )?half(?:[- ]| a )minute\b|\b(?:einer? )?halben? minute\b|\b(?:une )?demi[- ]minute\b|\b(?:un )?medio minuto\b", "30 s"),
+    (r"\b(?:one|a) minute and a half\b|\banderthalb minuten\b|\beineinhalb minuten\b|\bune minute et demie\b|\b(?:un )?minuto y medio\b", "90 s"),
+    (r"\b(?:a|one) minute\b(?! (?:more|longer|less|shorter))|\beine minute\b|\bune minute\b|\bun minuto\b", "1 minute"),
+    # I can hardly hear the voices, turn them up -> the voices louder
+    (r"^(?:i|we|you|one) can (?:hardly|barely|scarcely|not(?: really)?) (?:hear|make out|understand) (the [\w ]+?)(?:[.,;!]\s*(?:please )?(?:turn|make|bring|have) (?:it|them|her|him) (?:up|louder)(?: (?:a bit|a little|a lot|please))*)?[\s.!]*$", r"\1 louder"),
+    (r"^(?:man|ich) (?:hört|höre|versteht|verstehe) (?:die|den|das) ([\w ]+?) kaum(?:[.,;!]\s*.*lauter.*)?[\s.!]*$", r"\1 lauter"), (r"^on (?:n')?entend (?:à peine|mal) ((?:la |les |le )?\w+)(?:[.,;!]\s*.*plus fort.*)?$", r"\1 plus fort"), (r"^(?:apenas|casi no) se oyen? ((?:la |las |el )?\w+)(?:[.,;!]\s*.*(?:sube|más alt).*)?$", r"\1 más alto"),
+    (r"(^|[,;] (?:and )?)(?:begin|start|open) ((?:the )?(?:\w+ )?scene(?: \d+)?) with (?=an? )", r"\1show in \2 "),
     (r"\bby (?:a|one) third\b", "by 33 %"), (r"\bby (?:a|one) quarter\b", "by 25 %"), (r"\bby (?:a |one )?half\b", "by 50 %"),
     (r"^(?:cut|chop) (the (?:film|movie|video)|it) in half$", r"shorten \1 by 50 %"),
     (r"^(?:add|insert|put|leave) a (?:short |small |long |little )?(?:pause|break|beat of silence) (?:after|in|at the end of) ((?:the )?(?:\w+ )?scene(?: \d+)?)$", r"make \1 one second longer"),

@@ -50,7 +50,11 @@ def shot(clause: Clause) -> bool | Reply:
     clause.take_all("instead", "now")
     if value == "pov":
         return _point_of_view(clause, scenes)
-    view = re.search(r"\bwith ((?:the (whole|entire|full)|(?:all|more) of (?:the|his|her)) [\w ]+?) in view\b", clause.text, re.I)
+    view = re.search(
+        r"\bwith ((?:the (whole|entire|full)|(?:all|more) of (?:the|his|her)) [\w ]+?) in view\b",
+        clause.text,
+        re.I,
+    )
     if view:
         clause.used |= {i for i, t in enumerate(clause.tokens) if t.text.lower() in view[0].lower().split()}
         value = value or ("wide" if view[2] else "")
@@ -188,7 +192,26 @@ def camera_move(clause: Clause) -> bool | Reply:
 
 
 _MOVING = frozenset(
-    "tilt pan zoom push pull dolly orbit crane track tracking move movement moving swing drift glide rise static".split()
+    [
+        "tilt",
+        "pan",
+        "zoom",
+        "push",
+        "pull",
+        "dolly",
+        "orbit",
+        "crane",
+        "track",
+        "tracking",
+        "move",
+        "movement",
+        "moving",
+        "swing",
+        "drift",
+        "glide",
+        "rise",
+        "static",
+    ]
 )
 
 

@@ -351,7 +351,7 @@ def _quantity(tokens: Sequence[Token], start: int, film: Film) -> tuple[Referenc
 
 
 _WHICH = frozenset(
-    ("with", "where", "in which", "which", "that", "of", "in", "mit", "wo", "in der", "von", "vom", "avec", "où", "du", "de", "des", "con", "donde", "del", "en")
+    ("between", "under", "near", "on", "inside", "zwischen", "auf", "unter", "entre", "sur", "sous", "sobre", "with", "where", "in which", "which", "that", "of", "in", "mit", "wo", "in der", "von", "vom", "avec", "où", "du", "de", "des", "con", "donde", "del", "en")
 )  # fmt: skip
 """What leads from "the scene" to what it shows."""
 _SHOWN = ("word", "weather", "time", "size", "colour", "light", "voicekind", "season")

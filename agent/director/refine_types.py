@@ -33,6 +33,8 @@ class FilmView:
     """What would be made now, in words; where that is nothing, why."""
     made: tuple[str, ...] = ()
     """Ids of the units that were made last."""
+    charged: str = ""
+    """What the last plan took, in words: ``3.4 credits``."""
     messages: tuple[str, ...] = ()
     """What the person wrote before. Lines that stand in it are their own words."""
 
