@@ -11,7 +11,7 @@ import re
 from difflib import get_close_matches
 from functools import cache
 
-from agent.director import english, looks, places, tongues, words
+from agent.director import deeds_en, english, forms_en, looks, places, props_en, tongues, words
 from agent.director import story as stories
 
 _SHORT = {"pls": "please", "plz": "please", "thx": "thanks", "vid": "video", "bday": "birthday", "xmas": "Christmas", "ppl": "people"}  # fmt: skip
@@ -23,6 +23,21 @@ _ABOUT_FILMS = """video videos film films second seconds minute minutes vertical
     different really please thanks february wednesday tomorrow evening morning together because through thought friends
     separate definitely necessary surprise library calendar february neighbour neighbor people little bottle battle kettle settle"""
 _ANY = frozenset(_ABOUT_FILMS.split())
+_REAL = frozenset(
+    """fiend galley trial trail angel angle form from quite quiet sacred scared united untied marital martial casual causal coast coats
+    diary dairy bread beard bared board broad silver sliver salt slat calm clam nuclear unclear tired tried fired fried bolt blot signing
+    singing being begin aboard abroad perfect prefect converse conserve lion loin mantle mantel crate carte canon cannon hostel hotel curse
+    course county country storey story patter platter batter banter steam stream lather leather father feather though through palace place
+    beat beast boast boat coach couch bride bridge sinner spinner banker barker baker farmer framer singer signer slinger stinger walker
+    welder wielder hiker ranger miner minder minter butler bustler horse hoarse snail sail window widow spider snake stake planet plane
+    throne thrown thorn breath breathe stable table saddle hatter marrow holes holies thirty thirsty forty hearth heart wander wonder
+    brows browse chose choose loose lose cloth clothe cloths clothes bather breather hangar hanger sailer sailor carver craver seal steal
+    tinder tender tenor tremor ballet ballot bellow below billow pillow willow gallows gallop galop fellow follow hollow holler shower
+    shoer tower towel trowel vowel friend fried trend tread thread threat treat sweat sweet sweater street strait straight stair star
+    stare start smart marsh harsh crash cash coral choral moral morale humble humbler rumble tumble thimble nimble ramble gamble gambol
+    symbol cymbal pedal peddle paddle puddle muddle middle meddle medal metal mettle settle kettle nettle""".split()  # noqa: SIM905
+)
+"""Words that are one slip away from others, and none."""
 _LEAST = 5
 
 
@@ -93,27 +108,34 @@ def _begun(known: frozenset[str]) -> dict[str, list[str]]:
 
 
 @cache
+def _nouns() -> frozenset[str]:
+    """The nouns of the director's tables."""
+    kinds = (words.MEN, words.WOMEN, words.PEOPLE, words.ANIMALS, words.MACHINES, words.PLANTS, words.SKY, words.WEATHER,
+             words.FOOD, words.GROUPS, words.IDEAS, words.MASS, words.STRUCTURES)  # fmt: skip
+    return frozenset(word for kind in kinds for word in kind if word.isalpha())
+
+
+@cache
+def _named() -> frozenset[str]:
+    """What a letter may be lost from or slip into: nouns, and the words that wishes are made of."""
+    return _ANY | _nouns() | {english.plural(word) for word in _nouns()}
+
+
+@cache
 def _vocabulary() -> frozenset[str]:
-    """Every English word of the director's tables."""
-    nouns = {word for kind in (words.MEN, words.WOMEN, words.PEOPLE, words.ANIMALS, words.MACHINES, words.PLANTS, words.SKY, words.WEATHER,
-                               words.FOOD, words.GROUPS, words.IDEAS, words.MASS, words.STRUCTURES, words.ADJECTIVES, words.ADVERBS) for word in kind}  # fmt: skip
+    """Every English word of the director's tables: none of them is a slip."""
     found = (
-        set(_ANY)
+        set(_named())
         | words.FILLERS
         | words.PREPOSITIONS
         | words.DETERMINERS
-        | set(words.THIRDS)
-        | set(words.GERUNDS)
-        | set(words.PASTS)
+        | words.ADJECTIVES
+        | words.ADVERBS
     )
-    for text in (
-        places.TABLE,
-        " ".join(stories.SEEN.values()),
-        " ".join(stories.SEEN),
-        " ".join(words.VERBS),
-        " ".join(nouns),
-        " ".join(looks.KNOWN_THINGS),
-    ):
+    found |= set(words.THIRDS) | set(words.GERUNDS) | set(words.PASTS) | set(english.NUMBER_WORDS)
+    tables = (places.TABLE, deeds_en.TABLE, forms_en.TABLE, " ".join(stories.SEEN.values()), " ".join(stories.SEEN),
+              " ".join(words.VERBS), " ".join(looks.KNOWN_THINGS), " ".join(props_en.PROPS.values()))  # fmt: skip
+    for text in tables:
         found |= set(re.findall(r"[a-z]{3,}", text.lower()))
     found |= {word for noun in tongues.nouns("de") for word in re.findall(r"[a-z]{3,}", noun.english)}
-    return frozenset(found | {english.plural(word) for word in nouns if word.isalpha()})
+    return frozenset(found | {english.ordinal(value) for value in range(1, 100)})

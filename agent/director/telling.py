@@ -171,7 +171,7 @@ def title_of(story: Story) -> str:
     if len(premise.heroes) == 2:
         return cased(" and ".join(_full(h) for h in premise.heroes))
     target = next((e.object for e in premise.events if e.object), None)
-    if hero and target and target.noun != hero.noun:
+    if hero and target and target.noun != hero.noun and target.noun.isalpha():
         return cased(f"{_full(hero)} and {_full(target)}")
     if hero and premise.events:
         return cased(_by_deed(hero, premise))

@@ -158,6 +158,14 @@ _HOMES = {
     "pancakes": "kitchen", "rainbow": "hills", "goose": "lake", "colour": "village", "race": "race", "cyclist": "race",
     "goalkeeper": "football pitch", "footballer": "football pitch", "striker": "football pitch", "referee": "football pitch", "football": "football pitch",
     "swimmer": "swimming pool", "lifeguard": "swimming pool", "gymnast": "gym", "boxer": "gym", "pilot": "airport", "zookeeper": "zoo",
+    "understudy": "theatre", "usher": "theatre", "puppeteer": "theatre", "ventriloquist": "theatre", "acrobat": "theatre", "juggler": "theatre",
+    "soloist": "theatre", "choir": "church", "organist": "church", "nun": "church", "caretaker": "school", "professor": "school", "headmaster": "school",
+    "locksmith": "workshop", "glassblower": "workshop", "weaver": "workshop", "repairman": "workshop", "electrician": "workshop", "welder": "workshop",
+    "cartographer": "office", "mapmaker": "office", "secretary": "office", "typist": "office", "translator": "library", "historian": "library", "poet": "attic",
+    "writer": "attic", "author": "attic", "porter": "station", "commuter": "station", "passenger": "station", "busker": "station", "ferryman": "river", "beaver": "river",
+    "otter": "river", "mole": "garden", "moth": "house", "scarecrow": "farm", "gnome": "garden", "florist": "garden", "fishmonger": "market", "greengrocer": "market",
+    "auctioneer": "market", "seamstress": "workshop", "barber": "shop", "hairdresser": "shop", "pharmacist": "shop", "dentist": "hospital", "midwife": "hospital",
+    "soldier": "castle", "jockey": "farm", "skier": "mountain", "surfer": "beach", "lifeboat": "harbour", "raven": "castle", "badger": "forest", "raccoon": "city",
     "winemaker": "vineyard", "surgeon": "hospital", "patient": "hospital", "vet": "hospital",
 }  # fmt: skip
 

@@ -1,0 +1,161 @@
+"""What a wish does not want in its film: taken out of its words, and kept out of pictures and lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agent.director import english, phrases, settings, words
+from agent.director.story import Story
+from agent.director.writer import Draft
+
+_BULLET = r"^\s*(?:[-*•–]|\d+[.)])\s*"
+_REFUSED = re.compile(
+    r"^(?:please[, ]+|and )?(?:no|not|never|avoid|without|don't (?:show|say|use|mention|include)|do not (?:show|say|use|mention|include)|leave out|skip"
+    r"|keine?n?|ohne|nicht|bitte keine?n?|pas de|sans|aucune?|sin|nada de|ningún|ninguna)\b(?! (?:one|longer|matter|sooner|wonder|doubt|more|less)\b)\s*",
+    re.I,
+)
+_WANTED = re.compile(
+    r"^(?:yes to|yes,?|but yes to|only|please (?:do )?(?:show|have)|ja zu|oui à|sí a)\s+", re.I
+)
+_RULES = re.compile(
+    r"(?:^|(?<=[.!?\n]))\s*(?:the |my |our )?(?:rules?|don'ts|do's and don'ts|notes?|please note|regeln|règles|reglas)\s*:\s*$",
+    re.I | re.M,
+)
+_OTHER = frozenset(
+    [
+        "shot",
+        "shots",
+        "scene",
+        "scenes",
+        "word",
+        "words",
+        "picture",
+        "pictures",
+        "thing",
+        "things",
+        "everyone",
+        "everybody",
+        "please",
+        "kind",
+        "sort",
+    ]
+)
+_PEOPLE = frozenset(
+    [
+        "person",
+        "people",
+        "somebody",
+        "someone",
+        "figure",
+        "figures",
+        "stranger",
+        "strangers",
+        "crowd",
+        "visitor",
+        "visitors",
+        "swimmer",
+        "swimmers",
+        "passenger",
+        "passengers",
+        "neighbour",
+        "neighbours",
+        "face",
+        "faces",
+        "hand",
+        "hands",
+        "child",
+        "children",
+        "kid",
+        "kids",
+        "man",
+        "men",
+        "woman",
+        "women",
+        "boy",
+        "boys",
+        "girl",
+        "girls",
+        "audience",
+        "everybody",
+        "everyone",
+        "nobody",
+        "finger",
+        "fingers",
+    ]
+)
+
+
+def take(text: str) -> tuple[str, tuple[str, ...]]:
+    """The wish without the rows that refuse something, and the words for what they refuse.
+
+    Rows that set something of the film, such as ``- no music``, stay.
+    """
+    rows = text.split("\n")
+    listed = [re.sub(_BULLET, "", row) for row in rows if re.match(_BULLET, row)]
+    if sum(bool(_REFUSED.match(row)) for row in listed) < 2:
+        return text, ()
+    kept: list[str] = []
+    refused: list[str] = []
+    for row in rows:
+        if not re.match(_BULLET, row):
+            kept.append(_RULES.sub("", row).strip())
+            continue
+        item = re.sub(_BULLET, "", row).strip()
+        if settings.read(item).text != settings.tidy(item):
+            kept.append(item)
+        elif match := _REFUSED.match(item):
+            refused += _words(item[match.end() :])
+        else:
+            kept.append(_WANTED.sub("", item))
+    return ". ".join(one.rstrip(". ") for one in kept if one), tuple(dict.fromkeys(refused))
+
+
+def _words(item: str) -> list[str]:
+    """What a row refuses: the words in quotes, else those before its reason."""
+    quoted = re.findall(r"[\"“]([^\"”]+)[\"”]", item)
+    named = quoted or phrases.content_words(re.split(r"[,(;:]| because | everyone ", item)[0])
+    return [
+        english.singular(word.lower())
+        for name in named
+        for word in name.split()
+        if word.lower() not in _OTHER
+    ]
+
+
+def of(people: bool | None, refused: Sequence[str]) -> frozenset[str]:
+    """All words that nothing in the film may be shown or said by."""
+    return frozenset(refused) | (_PEOPLE if people is False else frozenset())
+
+
+def cleared(drafts: Sequence[Draft], story: Story, refused: frozenset[str]) -> tuple[list[Draft], Story]:
+    """The drafts and their world without what is refused; a picture that showed it shows the place itself."""
+    place = story.ledger.place
+    free = tuple(t for t in place.things if not _holds(t, refused)) or (place.name,)
+    story = replace(story, ledger=replace(story.ledger, place=replace(place, things=free)))
+    if "people" in refused:
+        story = replace(story, cast=tuple(c for c in story.cast if c.kind != "person"))
+    ids = {member.id for member in story.cast}
+    found = []
+    for k, draft in enumerate(drafts):
+        gone = set(re.findall(r"\{(\w+)\}", draft.sees)) - ids
+        if gone or _holds(f"{draft.sees} {draft.moves}", refused):
+            thing = free[k % len(free)]
+            draft = replace(
+                draft,
+                sees=f"{thing} in {place.name}, nothing else near",
+                moves=f"light moves slowly over the {thing.split(' of ')[0].split()[-1]}",
+            )
+        says = draft.says if draft.kept else tuple(s for s in draft.says if not _holds(s, refused)) or ("",)
+        found.append(replace(draft, says=says))
+    return found, story
+
+
+def _holds(text: str, refused: frozenset[str]) -> bool:
+    return any(
+        w in refused or english.singular(w) in refused for w in re.findall(r"[a-z]+", text.lower())
+    ) or (
+        "people" in refused
+        and any(words.kind(english.singular(w)) == "person" for w in re.findall(r"[a-z]+", text.lower()))
+    )
