@@ -3,7 +3,7 @@ SHELL := /bin/bash
 # Modules are compiled once, also where the shell forbids Python to write that down: tests start hundreds of processes.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help film serve test check fix bench soak load docs lock setup dev clean
+.PHONY: help film serve test check evals fix bench soak load docs lock setup dev clean
 
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(not (3,11) <= sys.version_info < (3,14))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
@@ -38,6 +38,15 @@ test: dev
 check: dev
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/python -m pytest -q tests/test_layers.py tests/test_house.py
 	@$(BIN)/python tests/lock_installs.py
+	@$(MAKE) --no-print-directory evals
+
+# The suites on the director and on played models: two processes, since each takes minutes.
+evals: dev
+	@mkdir -p evals-out
+	@$(BIN)/pixora eval planning --gate --out evals-out/planning > evals-out/planning.txt 2>&1 & planning=$$!; \
+	$(BIN)/pixora eval editing spending safety recovery --gate --out evals-out/rest; rest=$$?; \
+	wait $$planning; code=$$?; cat evals-out/planning.txt; [ $$code -eq 0 ] && [ $$rest -eq 0 ]
+	@$(BIN)/python -m pytest -q -s -p no:cacheprovider tests/evals/ranking.py
 
 fix: dev
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from evals import page_parts, summary
 from evals.cases import Case
 from evals.page_parts import LONG, SIGNS, Html, Parts, badge, el, fold, join, short, words
-from evals.page_style import CSS, SCRIPT, SHOTS
+from evals.page_style import CSS, FOOT, READING, SCRIPT, SHOTS
 from evals.runner import Outcome, Result
 from evals.scorers import JUDGED
 from evals.statistics import Interval
@@ -89,8 +89,7 @@ def page(results: Sequence[Result]) -> str:
             _suites(results, names), el("div", (_comparison(results[0], after, changes, len(results)) for after, changes in compared), id="changed"),
             _means(results[0]) if len(results) == 1 else None, _cases(found, names, parts),
         ),
-        el("footer", "Whiskers and ranges are 95 % intervals: of a share after Wilson, of a difference by drawing cases"
-            " with replacement. A case is right where every judged scorer finds nothing."),
+        el("footer", FOOT),
         el("svg", Html(SHOTS), width=0, height=0, aria_hidden="true", style="position:absolute"),
         parts.script(), el("script", Html(SCRIPT)),
     )  # fmt: skip
@@ -115,15 +114,11 @@ def told(results: Sequence[Result], compared: Compared) -> list[tuple[str, str]]
     if len(results) == 1:
         found = [summary.summary(results[0], suite) for suite in results[0].suites]
         return [_standing(one) for one in sorted(found, key=lambda one: one.right.value)]
-    rows = [
-        (_tone(change), change.gain.value, _changed(change, after, len(results) > 2))
-        for after, changes in compared
-        for change in changes
-    ]
-    order = ("worse", "maybe", "better", "")
-    return [
-        (tone, text) for tone, _, text in sorted(rows, key=lambda row: (order.index(row[0]), row[1]))
-    ] or [("", "No case was played by both, so nothing can be compared.")]
+    rows = [(change, after) for after, changes in compared for change in changes]
+    if not rows:
+        return [("", "No case was played by both, so nothing can be compared.")]
+    rows.sort(key=lambda row: _severity(row[0]))
+    return [(_tone(change), _changed(change, after, len(results) > 2)) for change, after in rows]
 
 
 def _standing(one: SuiteSummary) -> tuple[str, str]:
@@ -141,7 +136,8 @@ def comparisons(results: Sequence[Result]) -> Compared:
         suites = dict.fromkeys(
             one.suite for one in after.outcomes if (one.suite, one.case, one.repeat) in both
         )
-        found.append((after, [summary.change(results[0], after, suite) for suite in suites]))
+        changes = [summary.change(results[0], after, suite) for suite in suites]
+        found.append((after, sorted(changes, key=_severity)))
     return found
 
 
@@ -149,6 +145,10 @@ def _tone(change: Change) -> str:
     if change.told in ("worse", "better"):
         return change.told
     return "maybe" if change.worse else ""
+
+
+def _severity(change: Change) -> tuple[int, float]:
+    return ("worse", "maybe", "better", "").index(_tone(change)), change.gain.value
 
 
 def _changed(change: Change, after: Result, named: bool) -> str:
@@ -205,19 +205,19 @@ def _suite(suite: str, results: Sequence[Result], names: Sequence[str]) -> Html:
         found = summary.summary(result, suite)
         counts = {word: sum(one.verdict == word for one in mine) for word in reversed(RANK)}
         spoken = f"{_share(found.right, 'right')}, {counts['asked']} asked, {counts['wrong']} wrong"
-        cost = f", US$ {found.cost:.2f} in all" if found.cost else ""
+        cost = f", US$\u00a0{found.cost / found.cases:.2g}" if found.cost else ""
         bars.append(el("div",
             el("span", el("bdi", name), cls="name small"),
             _bar(found, f"{name}: {spoken} of {found.cases} cases"),
-            el("span", spoken, el("br"), el("span", f"{found.turns:.1f} turns, {found.tokens:,.0f} tokens a case{cost}", cls="soft"),
+            el("span", spoken, el("br"), el("span", f"a case: {found.turns:.1f} turns, {found.tokens:,.0f} tokens{cost}", cls="soft"),
                 cls="small"),
             cls="bar",
         ))  # fmt: skip
-    axis = el("div", el("span", "0"), el("span", "50"), el("span", "100 %"), cls="axis", aria_hidden="true")
+    axis = el("div", (el("span", one) for one in ("0", "50", "100 %")), cls="axis", aria_hidden="true")
     count = max(len({one.case for one in result.of(suite)}) for result in results)
     return el("article",
         el("header", el("h3", words(suite)), el("span", f"{count} case{'s' if count != 1 else ''}", cls="soft small")),
-        el("p", page_parts.about(suite), cls="soft small"), bars, el("div", axis, cls="bar", style="margin:0"),
+        el("p", page_parts.about(suite), cls="soft small about"), bars, el("div", axis, cls="bar scale"),
         cls="suite",
     )  # fmt: skip
 
@@ -267,51 +267,56 @@ def _comparison(before: Result, after: Result, changes: Sequence[Change], subjec
     """Cases that became wrong, then those that became right, then the scorers."""
     named = f" with {after.subject}" if subjects > 2 else ""
     pieces: list[Html] = []
-    for tone, title in (("worse", "Became wrong"), ("better", "Became right")):
+    for tone, title in (("worse", "No longer right"), ("better", "Became right")):
         rows = [
-            _move(change.suite, name, before, after) for change in changes for name in getattr(change, tone)
+            _move(change.suite, name, before, after, tone == "worse")
+            for change in changes
+            for name in getattr(change, tone)
         ]
         if rows:
             first, more = (el("ul", some, cls=f"moves {tone}") for some in (rows[:LISTED], rows[LISTED:]))
             pieces += [el("h2", f"{title}{named}: {len(rows)}"), first]
             pieces += [fold(f"{len(rows) - LISTED} more", more)] if rows[LISTED:] else []
-    pieces.append(el("h2", f"Scores, before and after{named}"))
-    pieces += [_differences(change, before, after) for change in changes]
-    return el("section", pieces)
+    tables = [_differences(change, before, after) for change in changes]
+    return el("section", pieces, el("h2", f"Scores, before and after{named}"), tables)
 
 
-def _move(suite: str, name: str, before: Result, after: Result) -> Html:
+def _move(suite: str, name: str, before: Result, after: Result, worse: bool) -> Html:
     """A case whose verdict changed, with what was found before and now."""
-    rows = []
     was = {one.repeat: one for one in before.of(suite) if one.case == name}
     pairs = [(was[one.repeat], one) for one in after.of(suite) if one.case == name and one.repeat in was]
-    a, b = next(((a, b) for a, b in pairs if a.right != b.right), pairs[0])
-    for word, one in (("before", a), ("now", b)):
-        rows += [el("dt", word), el("dd", badge(one.verdict), " ", el("bdi", "; ".join(one.faults)))]
-    title = el(
-        "h3", el("a", name, href=f"#{_anchor(suite, name, b.repeat)}"), " ", el("span", suite, cls="tag")
-    )
-    return el("li", title, el("p", words(b.why), cls="soft small"), el("dl", rows))
+    a, b = next((a, b) for a, b in pairs if (a.right, b.right) == (worse, not worse))
+    reasons = [
+        el("p", el("span", f"{word}: ", cls="soft"), el("bdi", "; ".join(one.faults)))
+        for word, one in (("before", a), ("now", b))
+        if one.faults
+    ]
+    return el("li",
+        el("h3", el("a", name, href=f"#{_anchor(suite, name, b.repeat)}")), badge(a.verdict), " → ", badge(b.verdict),
+        " ", el("span", suite, cls="tag"), el("p", words(b.why), cls="soft"), reasons,
+    )  # fmt: skip
 
 
 def _differences(change: Change, before: Result, after: Result) -> Html:
     """Each scorer's mean before and after, what lost most on top; what moved more than chance is coloured."""
     old, new = (summary.summary(result, change.suite).scores for result in (before, after))
-    scale = max([0.01, *(abs(end) for one in change.scores.values() for end in (one.low, one.high))])
+    moved = {name: one for name, one in change.scores.items() if one.low or one.high}
+    scale = max([0.01, *(abs(end) for one in moved.values() for end in (one.low, one.high))])
     rows = []
-    for name, one in sorted(change.scores.items(), key=lambda row: row[1].value):
+    for name, one in sorted(moved.items(), key=lambda row: row[1].value):
         tone = "better" if one.low > 0 else "worse" if one.high < 0 else None
-        sign = {"better": " ▲ better", "worse": " ▼ worse"}.get(tone or "", "")
-        told = f"{one.value:+.3f} ({one.low:+.3f} to {one.high:+.3f})" if one.low or one.high else "0"
+        sign = {"better": " ▲\u00a0better", "worse": " ▼\u00a0worse"}.get(tone or "", "")
+        told = f"{one.value:+.3f} ({one.low:+.3f}\u00a0to\u00a0{one.high:+.3f})".replace("-", "−")
         low, at, high = (f"{50 + 50 * end / scale:.1f}%" for end in (one.low, one.value, one.high))
         plot = el("svg",
             el("line", x1="50%", x2="50%", y1=0, y2=16, cls="zero"), el("line", x1=low, x2=high, y1=8, y2=8, cls="whisker"),
             el("line", x1=at, x2=at, y1=3, y2=13, cls="whisker"), aria_hidden="true",
         )  # fmt: skip
-        rows.append(el("tr",
-            el("th", _scorer(change.suite, name), sign, scope="row"), el("td", f"{old[name]:.3f}", cls="n"),
-            el("td", f"{new[name]:.3f}", cls="n"), el("td", told, cls="n"), el("td", plot, cls="plot"), cls=tone,
-        ))  # fmt: skip
+        means = (el("td", f"{mean[name]:.3f}", cls="n") for mean in (old, new))
+        rows.append(el("tr", el("th", _scorer(change.suite, name), sign, scope="row"), means, el("td", told, cls="n"),
+            el("td", plot, cls="plot"), cls=tone))  # fmt: skip
+    still = [f"{name} {new[name]:.3g}" for name in change.scores if name not in moved]
+    rows += [el("tr", el("td", f"The same: {', '.join(still)}.", colspan=5, cls="soft"))] if still else []
     return _table(change.suite, ("scorer", "before", "now", "difference", ""), rows)
 
 
@@ -328,11 +333,11 @@ def _cases(found: Sequence[Entry], names: Sequence[str], parts: Parts) -> Html:
             pick("moved", "1", "changed verdict") if len(names) > 1 else None),
         el("label", el("span", "suite ", cls="label"), el("select",
             el("option", "all", value=""), (el("option", suite, value=suite) for suite in suites), name="suite")),
-        el("label", el("span", "with the words ", cls="label"), el("input", type="search", name="text")),
+        el("label", el("span", "words ", cls="label"), el("input", type="search", name="text")),
         el("output", name="count", aria_live="polite", cls="soft small"), el("button", "Clear", type="reset"),
         id="filter", hidden=True,
     )  # fmt: skip
-    return el("section", el("h2", "Every case"), form,
+    return el("section", el("h2", "Every case"), el("p", READING, cls="soft small"), form,
         el("noscript", el("p", "Storyboards, steps and money of a case are drawn by a script of this page.", cls="soft")),
         el("div", (_case(one, names, parts) for one in found), cls="cases"),
         el("p", "No case fits the filter.", id="none", hidden=True, cls="none soft"), id="cases",
@@ -357,8 +362,8 @@ def _case(entry: Entry, names: Sequence[str], parts: Parts) -> Html:
             el("h3", entry.name), el("span", last.suite, cls="tag"),
             el("span", el("bdi", "; ".join(last.faults)), cls="first") if last.faults else None),
         el("div",
-            el("p", words(last.why), cls="soft"), said, el("div", static, **columns),
-            parts.later(page_parts.asked(case)) if case else None, el("div", rest, **columns), cls="body"),
+            el("p", words(last.why), cls="soft"), said, parts.later(page_parts.asked(case)) if case else None,
+            el("div", static, **columns), el("div", rest, **columns), cls="body"),
         id=entry.anchor, cls="case", data_verdict=last.verdict, data_suite=last.suite, data_moved=entry.moved or None,
     )  # fmt: skip
 
@@ -379,14 +384,13 @@ def _rest(
     """The film, the steps and the money of one outcome; words are marked against the film before it, or the first subject's."""
     played = one.played
     film, before = (Film.model_validate(played[key]) for key in ("film", "before"))
-    first = shown[0][1]
-    edited = bool(before.scenes)
-    versus = before if edited else Film.model_validate(first.played["film"]) if one is not first else None
+    first, edited = shown[0][1], bool(before.scenes)
+    versus = before if edited else Film.model_validate(first.played["film"]) if one is not first else film
     scale = max(sum(scene["duration"] for scene in other.played["film"]["scenes"]) for _, other in shown)
     measured = [(key, score) for key, score in one.scores.items() if key not in JUDGED and score.value < 1]
     board = page_parts.storyboard(film, played["seconds"], versus, edited, scale, parts)
     return parts.later(join(
-        el("h4", el("bdi", name), cls="who") if len(shown) > 1 else None,
+        el("h4", el("bdi", name), cls="who again") if len(shown) > 1 else None,
         (el("h4", "What has to be made anew"), page_parts.units(played, case.expected if case else None)) if edited else None,
         (el("h4", "What the last message changed"), page_parts.changes(before, film)) if edited else None,
         el("h4", "The film"), fold("Storyboard, unchanged", board) if edited and film == before else board,

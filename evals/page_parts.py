@@ -85,16 +85,16 @@ def badge(verdict: str) -> Html:
 # A film
 
 
-def storyboard(
-    film: Film, seconds: float, versus: Film | None, edited: bool, scale: float, parts: Parts
-) -> Html:
+def storyboard(film: Film, seconds: float, versus: Film, edited: bool, scale: float, parts: Parts) -> Html:
     """A film as a timeline and a card for each scene.
 
     Words that ``versus`` says otherwise are marked; where it is the same film before it was ``edited``, the scenes
     that changed are, too. ``scale`` is the length in seconds that fills the width.
     """
+    if not film.scenes:
+        return el("p", "There are no scenes.", cls="soft")
     settings, language = film.settings, film.settings.language
-    old = {scene.id: scene for scene in versus.scenes} if versus else {}
+    old = {scene.id: scene for scene in versus.scenes or film.scenes}
     changed = {scene.id for scene in film.scenes if edited and old.get(scene.id) != scene}
     facts = [
         f"{seconds:.1f} s, {settings.duration:g} s asked for", settings.aspect_ratio, language,
@@ -102,24 +102,22 @@ def storyboard(
         f"captions {'on' if film.captions.on else 'off'}", "music on" if film.music.on else "no music",
     ]  # fmt: skip
     cards = [
-        parts.later(_card(number, scene, film, old.get(scene.id) if versus else scene), "li",
+        parts.later(_card(number, scene, film, old.get(scene.id), edited and scene.id not in changed), "li",
             cls="changed" if scene.id in changed else None)
         for number, scene in enumerate(film.scenes, 1)
     ]  # fmt: skip
     return el("div",
         el("p", words(film.title or "untitled", "b", language), " ", words(film.logline, language=language)),
         el("p", " · ".join(facts), cls="soft small"),
-        _timeline(film, changed, scale), el("ol", cards, cls="board") if cards else el("p", "There are no scenes."),
+        _timeline(film, changed, scale), el("ol", cards, cls="board"),
         fold("Look, cast and music", el("p", words(film.style), cls="style small"), _cast(film),
             el("p", "♪ ", words(film.music.brief), cls="small style") if film.music.on else None),
         cls="film",
     )  # fmt: skip
 
 
-def _timeline(film: Film, changed: set[str], scale: float) -> Html | None:
+def _timeline(film: Film, changed: set[str], scale: float) -> Html:
     """Scenes to scale; the dark line below is how long their words are, red where they are longer than the scene."""
-    if not film.scenes:
-        return None
     total, pieces = sum(scene.duration for scene in film.scenes), []
     for number, scene in enumerate(film.scenes, 1):
         share = 100 * spoken(film, scene) / scene.duration
@@ -143,34 +141,33 @@ def _timeline(film: Film, changed: set[str], scale: float) -> Html | None:
     return el("div", pieces, cls="strip", style=wide, role="img", aria_label=told)
 
 
-def _card(number: int, scene: Scene, film: Film, versus: Scene | None) -> Html:
-    """A scene; ``versus`` is what it was, None where it is new."""
+def _card(number: int, scene: Scene, film: Film, versus: Scene | None, folded: bool) -> Html:
+    """A scene; ``versus`` is what it was, None where it is new. ``folded`` where what it shows is no news."""
     needed, after = spoken(film, scene), scene.transition
-    long = needed > scene.duration
-    heard = (
-        [f"sound: {scene.audio_description}" if scene.sound_on else "sound off"]
-        if scene.audio_description
-        else []
-    )
-    more = [*([f"motion: {scene.motion}"] if scene.motion else []), *heard]
+    seen = el("p", looked(scene.visual_description, film), dir="auto")
+    more = {
+        "picture": seen if folded else None,
+        "motion": el("p", "motion: ", looked(scene.motion, film), dir="auto") if scene.motion else None,
+        "sound": el("p", f"sound{'' if scene.sound_on else ' (off)'}: {scene.audio_description}", dir="auto")
+        if scene.audio_description else None,
+    }  # fmt: skip
+    there = [name for name, text in more.items() if text]
     before = [line.text for line in versus.lines] if versus else []
     lines = [
         _line(line, film, before[place] if place < len(before) else "")
         for place, line in enumerate(scene.lines)
     ]
-    gone = before[len(scene.lines) :]
+    gone = [el("blockquote", words(text, "del")) for text in before[len(scene.lines) :]]
+    shape = f"aspect-ratio:{film.settings.aspect_ratio.replace(':', '/')}"
     return join(
-        el("svg", el("use", href=f"#shot-{scene.shot.replace(' ', '-')}"), cls="shot", aria_hidden="true",
-            style=f"aspect-ratio:{film.settings.aspect_ratio.replace(':', '/')}"),
         el("div",
-            el("p", el("b", number), f" {scene.shot} · {scene.duration:g} s",
-                el("span", f" · {needed:.1f} s of words", cls="over" if long else None) if needed else None,
-                f" · then a {after.kind} of {after.seconds:g} s" if after.kind != "cut" else None, cls="meta soft"),
-            lines, (el("blockquote", words(text, "del")) for text in gone),
-            el("p", looked(scene.visual_description, film), dir="auto"),
-            el("details", el("summary", "motion, sound" if len(more) > 1 else more[0].partition(":")[0]),
-                (el("p", looked(one, film), dir="auto") for one in more)) if more else None,
-            cls="in"),
+            el("svg", el("use", href=f"#shot-{scene.shot.replace(' ', '-')}"), cls="shot", aria_hidden="true", style=shape),
+            el("p", el("b", number), f" {scene.shot} · {scene.duration:g}\u00a0s",
+                el("span", f" · {needed:.1f}\u00a0s of words", cls="over" if needed > scene.duration else None) if needed else None,
+                f" · {after.kind}\u00a0{after.seconds:g}\u00a0s" if after.kind != "cut" else None, cls="meta soft"),
+            cls="top"),
+        lines, gone, None if folded else seen,
+        el("details", el("summary", ", ".join(there)), more.values()) if there else None,
     )  # fmt: skip
 
 
@@ -219,21 +216,27 @@ def marked(before: str, text: str, language: str | None = None) -> Html:
         return words(text, language=language)
     old, new = _TOKENS.findall(before), _TOKENS.findall(text)
     pieces: list[Html | str] = []
-    keys = ([token.strip() for token in tokens] for tokens in (old, new))
-    for kind, a, b, c, d in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+    keys = [[token.strip() for token in tokens] for tokens in (old, new)]
+    for kind, a, b, c, d in SequenceMatcher(None, keys[0], keys[1], autojunk=False).get_opcodes():
         if kind == "equal":
             pieces.append("".join(new[c:d]))
             continue
-        pieces += [el("del", "".join(old[a:b]))] if b > a else []
-        pieces += [el("ins", "".join(new[c:d]))] if d > c else []
+        gone, came = "".join(old[a:b]), "".join(new[c:d])
+        pieces += [el("del", gone.strip()), " "] if gone else []
+        pieces += [el("ins", came.strip()), came[len(came.rstrip()) :]] if came else []
     return words(pieces, language=language)
 
 
 def changes(before: Film, film: Film) -> Html:
     """What is different in a film, one line for each thing."""
     old, new = dict(_flat(before)), dict(_flat(film))
+    names = {f"{{{member.id}}}": member.called for member in (*before.cast, *film.cast)}
+
+    def text(found: Mapping[str, str], key: str) -> str:
+        return re.sub(r"\{[a-z0-9_]+\}", lambda id: names.get(id[0], id[0]), found.get(key, ""))
+
     rows = [
-        el("li", el("b", el("bdi", key)), " ", marked(old.get(key, ""), new.get(key, "")))
+        el("li", el("b", el("bdi", key)), " ", marked(text(old, key), text(new, key)))
         for key in dict.fromkeys([*old, *new])
         if old.get(key, "") != new.get(key, "")
     ]
@@ -311,7 +314,7 @@ def money(played: Mapping[str, Any], cost: float) -> Html:
     """What it would cost, what was charged and for what, and what the model needed."""
     facts = [
         f"asks {played['asked']:g} credits" if played["offered"] else "asks for nothing", f"{played['spent']:g} spent",
-        f"{played['held']:g} held", f"{len(played['orders'])} orders", f"{played['turns']} turns",
+        f"{played['held']:g} held", _many(len(played["orders"]), "order"), _many(played["turns"], "turn"),
         f"{played['tokens_in']:,} + {played['tokens_out']:,} tokens", *([f"US$ {cost:.4f}"] if cost else []),
     ]  # fmt: skip
     lines = sorted(played["lines"], key=lambda line: line["state"] == "made")
@@ -326,8 +329,12 @@ def money(played: Mapping[str, Any], cost: float) -> Html:
     table = el("div", el("table", head, el("tbody", rows)), cls="wide")
     return join(
         el("ul", (el("li", fact) for fact in facts), cls="chips"),
-        fold(f"{len(rows)} lines bought", table) if rows else None,
+        fold(f"{_many(len(rows), 'line')} bought", table) if rows else None,
     )
+
+
+def _many(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def fold(title: str, *inside: object, opened: bool = False) -> Html:

@@ -1,10 +1,18 @@
-"""How the page looks and folds: its stylesheet, its frames for each kind of shot, its script.
+"""How the page looks and folds: its notes, its stylesheet, its frames for each kind of shot, its script.
 
 Nothing here comes from outside, and nothing is asked for over a network.
 """
 
 from __future__ import annotations
 
+READING = (
+    "The line under a scene of a timeline is how long its words take, red where the scene is shorter. Words are marked"
+    " where they were otherwise in the film before the last message or, in a new film, with the first subject."
+)
+FOOT = (
+    "Whiskers and ranges are 95 % intervals: of a share after Wilson, of a difference by drawing cases with replacement."
+    " A case is right where every judged scorer finds nothing."
+)
 CSS = """
 :root { color-scheme: light dark; --paper: #f8f7f3; --card: #fff; --ink: #1c1e23; --soft: #595f6a; --line: #dbd9d0;
   --link: #2a4fa8; --right: #2f9a72; --asked: #c08a12; --wrong: #cc3d30; --right-ink: #0f6446; --asked-ink: #745000;
@@ -44,9 +52,9 @@ summary { cursor: pointer; }
 .suite { padding: .9rem 1rem; }
 .suite header { display: flex; flex-wrap: wrap; gap: .1rem .7rem; align-items: baseline; }
 .suite h3, .tag { text-transform: capitalize; }
-.bar { display: grid; grid-template-columns: 13rem minmax(0, 1fr) 17rem; gap: .1rem 1rem; align-items: center;
+.bar { display: grid; grid-template-columns: 12rem minmax(0, 1fr) 18.5rem; gap: .1rem 1rem; align-items: center;
   margin-top: .55rem; }
-.bar > * { min-width: 0; } .bar .name { overflow-wrap: anywhere; line-height: 1.3; }
+.scale { margin: 0; } .bar > * { min-width: 0; } .bar .name { overflow-wrap: anywhere; line-height: 1.3; }
 .bar svg, .axis { width: 100%; height: 1.5rem; display: block; }
 .bar svg { overflow: visible; border-radius: 3px; }
 .axis { display: flex; justify-content: space-between; color: var(--soft); font-size: .75rem; height: 1rem;
@@ -63,8 +71,7 @@ summary { cursor: pointer; }
 .moves { display: grid; gap: .5rem; }
 .moves li { background: var(--card); border: 1px solid var(--line); border-inline-start: .4rem solid var(--tone);
   border-radius: .4rem; padding: .55rem .8rem; }
-.moves dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 .8rem; font-size: .93rem; }
-.moves dt { color: var(--soft); } .moves dd { margin: 0; }
+.moves p { font-size: .93rem; overflow-wrap: anywhere; } .moves h3 { display: inline; margin-inline-end: .5rem; }
 .v { display: inline-block; font-size: .8rem; font-weight: 680; border-radius: 1rem; padding: .05rem .55rem; white-space: nowrap;
   background: var(--line); }
 .v.right { background: var(--right-wash); color: var(--right-ink); } .v.asked { background: var(--asked-wash); color: var(--asked-ink); }
@@ -74,9 +81,9 @@ summary { cursor: pointer; }
 th, td { text-align: start; padding: .28rem .7rem; border-top: 1px solid var(--line); vertical-align: top; }
 thead th { border-top: 0; color: var(--soft); font-size: .8rem; font-weight: 600; } tbody th { font-weight: 500; }
 caption { text-align: start; font-weight: 650; padding: .7rem .7rem .3rem; text-transform: capitalize; }
-.n { text-align: end; white-space: nowrap; } td svg { width: 9rem; height: 1rem; display: block; overflow: visible; }
+.n { text-align: end; white-space: nowrap; } td svg { width: 9rem; height: 1rem; margin-top: .25rem; display: block; overflow: visible; }
 .plot { width: 9.5rem; } tr.worse > * { background: var(--wrong-wash); } tr.better > * { background: var(--right-wash); }
-.scores { margin-bottom: .8rem; overflow: hidden; }
+.scores { margin-bottom: .8rem; }
 #filter { position: sticky; top: 0; z-index: 1; background: var(--paper); padding-block: .6rem; display: flex; flex-wrap: wrap;
   gap: .5rem .9rem; align-items: center; border-bottom: 1px solid var(--line); margin-bottom: .8rem; }
 #filter[hidden], .case[hidden] { display: none; }
@@ -86,7 +93,8 @@ legend, .label { color: var(--soft); font-size: .87rem; padding: 0; line-height:
   padding: .15rem .65rem; background: var(--card); cursor: pointer; font-size: .9rem; }
 .pick:has(:checked) { border-color: var(--ink); font-weight: 650; } .pick input { accent-color: var(--link); margin: 0; }
 select, input[type=search] { font: inherit; font-size: .95rem; color: inherit; background: var(--card); border: 1px solid var(--soft);
-  border-radius: .4rem; padding: .25rem .5rem; max-width: 100%; } input[type=search] { width: 15rem; }
+  border-radius: .4rem; padding: .25rem .5rem; max-width: 100%; } input[type=search] { width: 11rem; }
+button { font: inherit; font-size: .9rem; color: inherit; background: none; border: 1px solid var(--soft); border-radius: .4rem; padding: .2rem .7rem; cursor: pointer; }
 .cases { display: grid; gap: .4rem; }
 .case { content-visibility: auto; contain-intrinsic-size: auto 3.4rem; } .case[open] { content-visibility: visible; }
 .case > summary { padding: .5rem .8rem; display: grid; grid-template-columns: max-content minmax(0, 1fr) max-content; gap: .1rem .7rem;
@@ -95,7 +103,7 @@ select, input[type=search] { font: inherit; font-size: .95rem; color: inherit; b
 .case[open] > summary h3::before { content: "▾ "; } .case > summary:hover h3 { text-decoration: underline; }
 .case > summary .first { grid-column: 2 / -1; color: var(--soft); font-size: .87rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .case[open] > summary .first { display: none; }
-.body { padding: .1rem .9rem 1rem; border-top: 1px solid var(--line); }
+.body { padding: .6rem .9rem 1rem; border-top: 1px solid var(--line); }
 .columns { display: grid; gap: 0 1.6rem; grid-template-columns: repeat(var(--n), minmax(0, 1fr)); }
 .columns > * { min-width: 0; } .columns h4.who { color: var(--ink); font-size: .93rem; letter-spacing: 0; border-bottom: 2px solid var(--line); }
 .said, .back { border-radius: .6rem; padding: .45rem .75rem; margin-top: .3rem; max-width: 46rem; }
@@ -114,13 +122,14 @@ del { color: var(--wrong-ink); text-decoration-thickness: 1px; }
 .strip span { min-width: 0; background: var(--frame); position: relative; font-size: .75rem; padding: .1rem .25rem; overflow: hidden; line-height: 1.2; }
 .strip span:first-child { border-radius: 4px 0 0 4px; } .strip span:last-child { border-radius: 0 4px 4px 0; }
 .strip .changed { background: var(--mark); } .strip i { position: absolute; inset-block-end: 0; inset-inline-start: 0; height: .35rem; background: var(--figure); }
-.strip i.over { background: var(--wrong); } .strip .fades { border-inline-end: .35rem double var(--figure); }
-.board { display: grid; gap: .7rem; grid-template-columns: repeat(auto-fill, minmax(13.5rem, 1fr)); margin-top: .7rem; }
+.strip i.over { background: var(--wrong); } .strip .fades { background-image: linear-gradient(to left, var(--figure), transparent .9rem); }
+.board { display: grid; gap: .7rem; align-items: start; grid-template-columns: repeat(auto-fill, minmax(13.5rem, 1fr)); margin-top: .7rem; }
 .board > li { border: 1px solid var(--line); border-radius: .45rem; overflow: hidden; font-size: .88rem; line-height: 1.42; background: var(--paper); }
-.board > .changed { border: 2px solid var(--asked); } .board .in { padding: .5rem .65rem .6rem; display: grid; gap: .4rem; }
+.board > .changed { border: 2px solid var(--asked); } .board > li { padding: .5rem .65rem .6rem; display: grid; gap: .45rem; align-content: start; }
 .board blockquote { font-size: 1rem; line-height: 1.35; font-family: Georgia, "Times New Roman", serif; } .board cite { font: 600 .78rem system-ui, sans-serif;
   color: var(--soft); display: block; } .over { color: var(--wrong-ink); font-weight: 600; } .strip .over { color: inherit; }
-.shot { display: block; width: 100%; max-height: 9rem; color: var(--figure); background: var(--frame); }
+.top { display: flex; gap: .6rem; align-items: center; }
+.shot { flex: none; height: 3.2rem; max-width: 5.7rem; fill: currentColor; color: var(--figure); background: var(--frame); border-radius: .25rem; }
 .ground { fill: var(--ground); } .meta b { font-size: 1rem; } .board summary { color: var(--soft); font-size: .83rem; }
 .cast { display: grid; gap: .3rem; font-size: .88rem; max-width: 60rem; }
 .steps { counter-reset: step; display: grid; gap: .3rem; font-size: .9rem; }
@@ -130,11 +139,12 @@ del { color: var(--wrong-ink); text-decoration-thickness: 1px; }
 .fold { margin-top: .8rem; } .fold > summary { font-weight: 600; font-size: .93rem; }
 .none { padding: 1rem 0; } footer { padding-block: 2.5rem 2rem; color: var(--soft); font-size: .83rem; }
 nav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-top: 1.1rem; }
+@media (min-width: 48.01rem) { .again { display: none; } }
 @media (max-width: 48rem) {
-  .bar { grid-template-columns: minmax(0, 1fr); margin-top: .8rem; } .axis { grid-column: 1; } .columns { grid-template-columns: minmax(0, 1fr); }
+  .about, .scale { display: none; } .bar { grid-template-columns: minmax(0, 1fr); margin-top: .8rem; } .axis { grid-column: 1; } .columns { grid-template-columns: minmax(0, 1fr); }
   .case > summary { grid-template-columns: minmax(0, 1fr) max-content; } .case > summary h3 { grid-column: 1 / -1; grid-row: 1; overflow-wrap: anywhere; }
-  .case > summary .first { grid-column: 1 / -1; white-space: normal; } #filter { position: static; } input[type=search] { width: 100%; }
-  .board { grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); } th, td { padding-inline: .45rem; } .plot { display: none; } }
+  .case > summary .first { grid-column: 1 / -1; white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; } #filter { position: static; } input[type=search] { width: 100%; }
+  .board { grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); } table { font-size: .87rem; } th, td { padding-inline: .35rem; } #filter label:has([type=search]) { flex: 1 1 100%; } .scores .n { white-space: normal; } .plot { display: none; } }
 @media print { :root { color-scheme: light; } body { background: none; font-size: 10.5pt; } #filter, nav, noscript { display: none; }
   .case, .board > li, .moves li, .suite { break-inside: avoid; } .case[open] { break-inside: auto; } .case { content-visibility: visible; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } a { color: inherit; } }

@@ -20,8 +20,8 @@ from typing import Any, Literal, get_args
 
 from evals import cases, oracle
 from evals.cases import Case
+from evals.homes import MAKING
 from evals.oracle import Call
-from evals.stage import MAKING
 
 Manner = Literal["good", "sloppy", "malicious"]
 RULES = {

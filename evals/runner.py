@@ -26,8 +26,9 @@ from agent.compose import open_model
 from agent.model import Model
 from evals import scorers
 from evals.cases import Case, Suite
+from evals.homes import Stages
 from evals.paper import hastened
-from evals.stage import Played, Stages, play
+from evals.stage import Played, play
 from evals.turns import Recorder, Tape, numbered
 from pixora.errors import PixoraError, UserError
 from pixora.settings import DEFAULT_MODEL, Settings

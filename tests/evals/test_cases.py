@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from evals import cases
-from evals.stage import read_film
+from evals.homes import read_film
 from pixora.errors import UserError
 
 LEAST = {"planning": 80, "editing": 80, "spending": 20, "safety": 30, "recovery": 20}

@@ -12,8 +12,9 @@ import pytest
 from agent.model import Delta, Prompt
 from agent.scripted_model import Scripted
 from evals.cases import Case
+from evals.homes import MAKING, Stages
 from evals.paper import hastened
-from evals.stage import MAKING, Played, Stages, play
+from evals.stage import Played, play
 from tests.agent.drive import LAMP_TURNS
 
 pytestmark = pytest.mark.sqlite("cases are played in homes of their own, whose database is a file")
