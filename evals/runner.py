@@ -30,7 +30,7 @@ from evals.homes import Stages
 from evals.paper import hastened
 from evals.stage import Played, play
 from evals.turns import Recorder, Tape, numbered
-from pixora.errors import PixoraError, UserError
+from pixora.errors import PixoraError, SetupError, UserError
 from pixora.settings import DEFAULT_MODEL, Settings
 from prompts import versions
 
@@ -169,6 +169,7 @@ class Runner:
 
     async def run(self, subject: Subject, suites: Sequence[Suite]) -> Result:
         with ExitStack() as stack:
+            self._open(subject)  # what is wrong with it is said at once
             stack.enter_context(hastened())
             stack.enter_context(templates(subject.prompts))
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pixora-eval-")))
@@ -230,7 +231,10 @@ class Runner:
         return Outcome(suite.name, case.name, case.why, number, said, verdict, found, shown(played), cost)
 
     def _open(self, subject: Subject) -> Model:
-        return open_model(subject.model, self.base_settings or Settings.load())
+        try:
+            return open_model(subject.model, self.base_settings or Settings.load())
+        except SetupError as error:
+            raise UserError(str(error).replace("PIXORA_MODEL", "The model")) from None
 
     def _key(self, case: Case, number: int) -> str:
         parts = [case.model_dump_json(), str(self._subject), str(number), templates_digest(), code_digest()]
