@@ -144,7 +144,7 @@ def test_wrong_cases_come_first_and_those_that_became_wrong_before_them() -> Non
     rows = [
         given for tag, given in Reader(html).elements if tag == "details" and given.get("class") == "case"
     ]
-    assert [one["id"] for one in rows] == [f"case-editing-case-{n}-1" for n in (2, 1, 3, 0)]
+    assert [one["id"] for one in rows] == [f"editing.case-{n}.1" for n in (2, 1, 3, 0)]
     assert [one["data-verdict"] for one in rows] == ["wrong", "wrong", "asked", "right"]
     assert [one.get("data-moved") for one in rows] == ["worse", None, None, None]
 
@@ -159,7 +159,7 @@ def test_a_storyboard_holds_every_scene_of_the_film() -> None:
     html = unfolded(page([Result(Subject(), [outcome("lamp"), outcome("fuchs", film=FUCHS)])]))
     for film in (LAMP, FUCHS):
         for scene in film.scenes:
-            assert f"{scene.shot} · {scene.duration:g} s" in html
+            assert f"{scene.shot} · {scene.duration:g}\u00a0s" in html
             assert all(line.text in html for line in scene.lines)
             assert looked(scene.visual_description, film) in html
     assert '<span dir="auto" lang="de">Der Fuchs sucht den Mond.</span>' in html
@@ -194,7 +194,7 @@ def test_an_edit_shows_what_it_changed() -> None:
     html = unfolded(page([Result(Subject(), [one])]))
     assert html.count('<li class="changed">') == 1
     assert "<b><bdi>s5 words</bdi></b>" in html
-    assert "Then the <del>wind </del><ins>storm </ins>lets go." in html
+    assert "Then the <del>wind</del> <ins>storm</ins> lets go." in html
 
 
 def test_what_is_not_expected_to_be_made_anew_is_marked() -> None:
