@@ -56,10 +56,10 @@ def entries(results: Sequence[Result]) -> list[Entry]:
     for number, result in enumerate(results):
         for one in result.outcomes:
             found.setdefault((one.suite, one.case, one.repeat), [None] * len(results))[number] = one
-    repeated = any(repeat > 1 for _, _, repeat in found)
+    often = any(repeat > 1 for _, _, repeat in found)
     made = [
-        Entry(_anchor(*key), key[1] + (f" · {key[2]}" if repeated else ""), tuple(outcomes))
-        for key, outcomes in found.items()
+        Entry(_anchor(suite, case, repeat), f"{case} · {repeat}" if often else case, tuple(outcomes))
+        for (suite, case, repeat), outcomes in found.items()
     ]
     return sorted(made, key=lambda one: (one.moved != "worse", RANK.index(one.last.verdict)))
 
@@ -199,10 +199,10 @@ def _suites(results: Sequence[Result], names: Sequence[str]) -> Html:
 def _suite(suite: str, results: Sequence[Result], names: Sequence[str]) -> Html:
     """A bar for each subject, the first one on top."""
     bars = []
-    for name, result in zip(names, results, strict=True):
-        if not (mine := result.of(suite)):
-            continue
-        found = summary.summary(result, suite)
+    for name, result in (
+        (name, one) for name, one in zip(names, results, strict=True) if suite in one.suites
+    ):
+        mine, found = result.of(suite), summary.summary(result, suite)
         counts = {word: sum(one.verdict == word for one in mine) for word in reversed(RANK)}
         spoken = f"{_share(found.right, 'right')}, {counts['asked']} asked, {counts['wrong']} wrong"
         cost = f", US$\u00a0{found.cost / found.cases:.2g}" if found.cost else ""

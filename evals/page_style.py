@@ -104,7 +104,7 @@ button { font: inherit; font-size: .9rem; color: inherit; background: none; bord
 .case > summary .first { grid-column: 2 / -1; color: var(--soft); font-size: .87rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .case[open] > summary .first { display: none; }
 .body { padding: .6rem .9rem 1rem; border-top: 1px solid var(--line); }
-.columns { display: grid; gap: 0 1.6rem; grid-template-columns: repeat(var(--n), minmax(0, 1fr)); }
+.columns { display: grid; margin-top: .6rem; gap: 0 1.6rem; grid-template-columns: repeat(var(--n), minmax(0, 1fr)); }
 .columns > * { min-width: 0; } .columns h4.who { color: var(--ink); font-size: .93rem; letter-spacing: 0; border-bottom: 2px solid var(--line); }
 .said, .back { border-radius: .6rem; padding: .45rem .75rem; margin-top: .3rem; max-width: 46rem; }
 .said { background: var(--right-wash); background: color-mix(in srgb, var(--link) 12%, var(--card)); border-end-start-radius: 0; }
