@@ -1,30 +1,11 @@
-"""What is not made, what is asked about first, and what is taken out of a wish before it is read."""
+"""What belongs to others and is taken out of a wish before it is read: characters, faces, voices, hands, files."""
 
 from __future__ import annotations
 
 import re
 
-_NOTHING = re.compile(
-    r"^(?:please\s+)?(?:(?:make|create|generate|do|give me|i want|i need|mach|erstelle|fais|crée|haz|crea)\s+)?(?:me\s+|us\s+|mir\s+|-moi\s+|nous\s+)?"
-    r"(?:(?:a|an|the|some|ein|eine|einen|une?|un)\s+)?(?:short |good |nice |cool |kurzes |court )?(?:videos?|films?|movies?|clips?|something|anything|story|vidéo|vídeo|película|test|hi|hello|hallo|bonjour|hola)?[\s.!?]*$",
-    re.I,
-)
-_MAKE = r"\b(?:how to|show|explain|teach|tutorial|guide|build|make|making|mak(?:e|ing)|synthesi[sz]e|cook|assemble|construct|instructions?|recipe|bau(?:en|t)|fabriquer|construire|fabricar)\b"
-_WEAPON = r"\b(?:(?:pipe|dirty|nail|car|petrol|fertili[sz]er|home-?made) bombs?|bombs?|explosives?|ied|molotov(?: cocktail)?|nerve gas|sarin|ricin|meth(?:amphetamine)?|napalm|ghost guns?|rohrbombe|sprengstoff|explosifs?|bomba casera)\b"
-_NEVER = re.compile(
-    r"\b(?:child porn\w*|sexual\w* .{0,30}\b(?:child|minor|kid)s?\b|(?:child|minor|kid)s?\b.{0,30}\bsexual\w*|how to (?:kill|poison|hurt) (?:yourself|myself|my|a|some)\w*|suicide (?:methods?|instructions?)|ethnic cleansing is good|kill all)\b",
-    re.I,
-)
-_FICTION = re.compile(
-    r"\b(?:disposal|defus\w*|disarm\w*|bath bombs?|seed bombs?|photo ?bomb\w*|hides? from|survivors?|memorial)\b",
-    re.I,
-)
-_ORDERS = re.compile(
-    r"\b(?:ignore|disregard|forget|override|bypass)\s+(?:all |any |your |the |previous |prior |my |these )*(?:rules?|instructions?|limits?|budget|prompts?|guidelines)\b"
-    r"|\b(?:charge|spend|use|buy|pay|deduct)\s+(?:me\s+)?\d[\d,.]*\s*(?:credits?|dollars|euros|€|\$)|\bdo not ask (?:for approval|me)\b|\bwithout (?:asking|approval)\b"
-    r"|\b(?:reveal|print|show) (?:your|the) (?:system )?prompt\b",
-    re.I,
-)
+from agent.director.settings_words import BORROWED
+
 _CHARACTERS = {
     "superhero": r"spider[- ]?man|batman|superman|iron man|wonder woman|captain america|hulk|thor\b|black widow|deadpool|the flash",
     "wizard": r"harry potter|gandalf|dumbledore|voldemort|merlin the wizard",
@@ -41,40 +22,49 @@ _CHARACTERS = {
 }  # fmt: skip
 
 
-def empty(text: str) -> bool:
-    """Whether a wish says nothing to make a film of."""
-    return bool(_NOTHING.match(text.strip())) or not re.search(r"\w", text)
+_KIN = r"(?!(?:Aunt|Auntie|Uncle|Grandma|Grandpa|Granny|Father|Mother|Mum|Dad|Santa|Saint|Mr|Mrs|Ms|Dr|King|Queen|Captain|Oma|Opa|Tante|Onkel)\b)"
+_NAME = rf"(?-i:{_KIN}(?:[A-ZÀ-Ý][\w'’-]+|van|von|de|la|[A-Z]\.)(?: (?:[A-ZÀ-Ý][\w'’-]+|van|von|de|la|[A-Z]\.)){{1,3}})"
+_ONE_NAME = r"(?-i:[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,2})"
+_LONG_DEAD = re.compile(
+    r"\b(?:rembrandt|vermeer|monet|manet|van gogh|gogh|cézanne|cezanne|renoir|degas|seurat|turner|constable|dürer|durer|bosch|bruegel|brueghel|caravaggio|botticelli|leonardo|da vinci|michelangelo|raphael|titian|goya|velázquez|el greco"
+    r"|hokusai|hiroshige|klimt|schiele|munch|toulouse|lautrec|rousseau|gauguin|friedrich|arcimboldo|giotto|rubens|mucha|doré|méliès|lumière|beethoven|bach|mozart|vivaldi|chopin|debussy|shakespeare|grimm|andersen)\b",
+    re.I,
+)
+_MANNER = re.compile(rf"\b(?:art|deco|nouveau|bauhaus|pop|film|noir|renaissance|gothic|baroque|rococo|ukiyo|pixel|saturday|western|hollywood|bollywood|cubis\w+|impressionis\w+|surrealis\w+|\w+(?:ese|ish|ian|ean))\b|{BORROWED.pattern}", re.I)  # fmt: skip
+"""Manners that belong to nobody, and studios, which are told of by themselves."""
+_HANDS = re.compile(rf"[,;]?\s*\b(?:in the (?:style|manner|spirit) of|à la manière de|au style de|im stil von|al estilo de|(?:painted|drawn|illustrated|designed) by|like a painting by)\s+(?P<who>{_ONE_NAME})(?:'s\b)?(?=\s*(?:$|[,;.!?)]))", re.I)  # fmt: skip
+_FACES = re.compile(rf"[,;]?\s*\b(?:starring|played by|with the face of|who looks (?:exactly |just )?like|looking (?:exactly |just )?like|gespielt von|mit dem gesicht von|joué par|interpretado por|protagonizad[oa] por)\s+(?P<who>{_NAME})", re.I)  # fmt: skip
+_VOICES = re.compile(
+    rf"[,;]?\s*\b(?:(?:narrated|told|read|spoken|voiced)\s+)?(?:by|in|with|using)\s+(?P<who>{_NAME})(?:'s?)? voice|[,;]?\s*\b(?:in |with |by )?(?:the )?voice of (?P<who2>{_NAME})|[,;]?\s*\b(?:narrated|voiced) by (?P<who3>{_NAME})"
+    rf"|[,;]?\s*\b(?:mit der stimme von|avec la voix de|con la voz de) (?P<who4>{_NAME})",
+    re.I,
+)
+_MEDIA = r"(?:soundtrack|music|song|track|melody|picture|photo|image|logo|video|clip|text|script|article|page|site|website|lines?|content|voice|recording|musik|bild|foto|texte?|musique|música|imagen)s?"
+_LED = rf"[,;]?\s*(?:\b(?:with|using|and|use|mit|avec|con)\s+)?(?:\b(?:the|a|my|this|our|der|die|das|dem|la|le|el)\s+)?(?:[\w-]+\s+)?\b{_MEDIA}\s+(?:from|at|in|of|on|under|behind|von|aus|unter|de|en)\s+"
+_PATH = r"(?:file|ftp|s3|gs|data|javascript):/{0,3}\S+|(?<!\w)(?:/(?:etc|home|usr|var|tmp|root|Users)/|~/|[A-Z]:\\)\S+"
+_FETCHED = re.compile(rf"(?:{_LED})?(?:{_PATH})|{_LED}(?:https?://|www\.)\S+", re.I)
+_SCHEME = re.compile(
+    r"\b(?:https?://)?(?:www\.)?(?=[\w-]+\.[a-z]{2,})(?<=[/.])([\w.-]+)/?(?=\s|$|[,;!?])", re.I
+)
 
 
-def harmful(text: str) -> bool:
-    """Whether it asks for instructions that hurt people."""
-    if _NEVER.search(text):
-        return True
-    return bool(re.search(_WEAPON, text, re.I) and re.search(_MAKE, text, re.I) and not _FICTION.search(text))
+def without_likenesses(text: str) -> tuple[str, tuple[str, ...]]:
+    """The wish without real people's faces, voices and hands, and which of these it had."""
+    gone: list[str] = []
+    for kind, pattern in (("voice", _VOICES), ("face", _FACES), ("hand", _HANDS)):
+        for match in list(pattern.finditer(text))[::-1]:
+            who = next((name for name in match.groupdict().values() if name), "")
+            if kind == "hand" and (_LONG_DEAD.search(who) or _MANNER.search(who)):
+                continue
+            text = text[: match.start()] + text[match.end() :]
+            gone.append(kind)
+    return text.strip(), tuple(dict.fromkeys(gone))
 
 
-def contradiction(text: str) -> bool:
-    """Silent, and yet somebody talks."""
-    quiet = re.search(
-        r"\bsilent (?:film|movie|video)\b|\bno (?:narration|voice-?over|narrator)\b", text, re.I
-    )
-    return bool(
-        quiet
-        and re.search(
-            r"\b(?:talkative|chatty|with an? (?:\w+ )?narrator|voice-?over by|narrated by|talking narrator)\b",
-            text,
-            re.I,
-        )
-    )
-
-
-def without_orders(text: str) -> tuple[str, bool]:
-    """The wish without orders to the machine, and whether there were any."""
-    if not _ORDERS.search(text):
-        return text, False
-    parts = re.split(r"[,;.]\s*(?:and\s+)?|\s+and\s+", text)
-    kept = [p for p in parts if p and not _ORDERS.search(p)]
-    return ", ".join(kept), True
+def without_addresses(text: str) -> tuple[str, bool]:
+    """The wish without addresses and paths that nobody fetches, and whether there were any."""
+    left = _FETCHED.sub("", text)
+    return _SCHEME.sub(r"\1", left).strip(), left != text
 
 
 def without_names(text: str) -> tuple[str, tuple[str, ...]]:

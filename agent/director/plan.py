@@ -6,17 +6,23 @@ It works by rules and asserts nothing that the wish does not say.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from agent.director import (
+    asides,
+    asking,
     assemble,
     beats,
     doubts,
     filled,
     fit,
+    forged,
     gate,
+    harm,
+    hearing,
     notes,
     quoted,
+    refusals,
     settings,
     signs,
     spelling,
@@ -25,6 +31,7 @@ from agent.director import (
 from agent.director import genre as genres
 from agent.director import language as languages
 from agent.director import premise as premises
+from agent.director.asking import Question
 from agent.director.beats import Slot
 from agent.director.genre import Kind
 from agent.director.quoted import Quote
@@ -49,10 +56,14 @@ class Wish:
     style: str | None = None
     language: str | None = None
     voice: str | None = None
+    before: tuple[str, ...] = ()
+    """What the person wrote before it, while there was no film: settings told then still hold."""
     salt: int = 0
     """Another idea for the same wish: 1, 2, …"""
     quote: Quote | None = None
     """A line in the wish that the voice says to the letter."""
+    refused: tuple[str, ...] = ()
+    """Words for what the wish does not want to see or hear."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +77,11 @@ class Planned:
 class Asked:
     question: str
     options: tuple[str, ...]
+    about: Question
+
+    @classmethod
+    def of(cls, question: Question) -> Asked:
+        return cls(question.text, question.options, question)
 
 
 @dataclass(frozen=True)
@@ -75,43 +91,74 @@ class Declined:
 
 def plan(wish: Wish) -> Planned | Asked | Declined:
     """The film for a wish, a question where there is no telling, or a refusal."""
-    wish, slips = _tidied(wish)
+    answers: dict[str, Any] = {}
+    earlier: list[Stated] = []
+    asked: tuple[str, Asked] | None = None
+    for said in (*wish.before, wish.text):
+        message = said
+        if asked and (found := asking.settled(asked[1].about, said)) is not None:
+            answers, message = answers | found, asked[0]
+        elif asked:
+            answers, message = {}, asking.continued(asked[1].about, asked[0], said)
+        outcome = _plan(replace(wish, text=message, before=()), answers, tuple(earlier))
+        asked = (message, outcome) if isinstance(outcome, Asked) else None
+        if not asked:
+            earlier = []
+        elif asked[1].about.kind in ("subject", "words"):
+            earlier.insert(0, settings.read(asides.without(languages.normalise(message))[0]))
+    return outcome
+
+
+def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> Planned | Asked | Declined:
+    """What comes of one message, with what was answered and told before it."""
+    raw, forgery = forged.without(wish.text)
+    if why := harm.kind(languages.normalise(raw)):
+        return Declined(notes.declined(why, languages.detect(raw, wish.language or "en")))
+    wish, slips = _tidied(replace(wish, text=raw))
     text = languages.normalise(wish.text)
-    tongue = languages.detect(text, wish.language or "en")
-    if gate.empty(text):
-        return Asked(*notes.starters(tongue))
     noise = doubts.meaningless(text)
-    if noise or doubts.repeated(text):
-        left = doubts.without(text, noise)
-        if gate.empty(left) or doubts.repeated(text) or len(left.split()) < 2:
-            question, options = notes.starters(wish.language or "en")
-            return Asked(
-                f"{notes.say('noise', wish.language or 'en', words=wish.text.strip()[:60])} {question}",
-                options,
-            )
-    if gate.harmful(text):
-        return Declined(notes.say("declined", tongue))
-    text, ordered = gate.without_orders(text)
-    if gate.contradiction(text):
-        return Asked(*notes.contradiction(tongue))
+    if question := _noise(text, noise, wish):
+        return Asked.of(question)
     sections = _sections(wish.text)
     if sections is not None:
         return _scripted(sections, wish)
-    text, quote = quoted.take(doubts.without(text, noise))
+    heard = hearing.hear(doubts.without(text, noise), wish.language or "en", forgery)
+    if question := asking.missing(heard.text, heard.tongue):
+        return Asked.of(question)
+    text, quote = quoted.take(heard.text)
     wish = replace(wish, quote=quote)
-    stated = _explicit(settings.read(text), wish)
+    stated = _explicit(asking.chosen(asking.carried(settings.read(text), earlier), answers), wish)
+    if question := asking.contradiction(stated, text, heard.tongue, answers):
+        return Asked.of(question)
     text, borrowed = gate.without_names(stated.text)
     stated = replace(stated, text=text, borrowed=(*stated.borrowed, *borrowed))
-    tongue = languages.detect(stated.text, wish.language or "en")
-    told = _outline(stated, tongue)
+    tongue = languages.detect(stated.text, wish.language or heard.tongue)
+    told = _outline(stated, tongue, bool(wish.refused))
     if told is not None:
         return _outlined(told, stated, wish)
     kind = genres.read(stated.text, stated.audience)
-    if gate.empty(kind.text):
-        return Asked(*notes.starters(tongue))
-    breakdown, said = _film(wish, stated, kind, tongue, ordered)
+    if question := asking.subject(kind.text, wish.text, heard.tongue):
+        return Asked.of(question)
+    if heard.mood and kind.genre == "narrative":
+        kind = replace(kind, genre="poem")
+    breakdown, said = _film(wish, stated, kind, tongue)
     read = tuple(notes.say("slip", tongue, word=word, meant=meant) for word, meant in slips)
-    return Planned(breakdown, (*said, *read, *_doubts(kind, tongue, noise)))
+    borrows = ("borrowed",) if stated.borrowed else ()
+    told_of = tuple(notes.say(key, heard.tongue) for key in (*heard.notes, *borrows))
+    return Planned(breakdown, (*said, *told_of, *read, *_doubts(kind, tongue, noise)))
+
+
+def _noise(text: str, noise: tuple[str, ...], wish: Wish) -> Question | None:
+    """A question about words that are none, where nothing else is left."""
+    if not noise and not doubts.repeated(text):
+        return None
+    left = doubts.without(text, noise)
+    if not (asking.subjectless(left) or doubts.repeated(text) or len(left.split()) < 2):
+        return None
+    tongue = wish.language or "en"
+    question, options = notes.starters(tongue)
+    words = notes.say("noise", tongue, words=wish.text.strip()[:60])
+    return Question("subject", f"{words} {question}", options)
 
 
 def _tidied(wish: Wish) -> tuple[Wish, tuple[tuple[str, str], ...]]:
@@ -122,10 +169,10 @@ def _tidied(wish: Wish) -> tuple[Wish, tuple[tuple[str, str], ...]]:
     text = filled.as_sentence(wish.text)
     if _sections(text) is not None:
         return replace(wish, text=text), ()
-    text = signs.in_words(languages.normalise(text))
+    text, refused = refusals.take(signs.in_words(languages.normalise(text)))
     english = languages.detect(text, wish.language or "en") == "en"
     text, slips = spelling.mended(text, english)
-    return replace(wish, text=text), slips
+    return replace(wish, text=text, refused=refused), slips
 
 
 def _doubts(kind: Kind, tongue: str, noise: tuple[str, ...]) -> tuple[str, ...]:
@@ -144,11 +191,14 @@ def _scripted(sections: Sections, wish: Wish) -> Planned:
     return Planned(*scripted.plan(sections, stated, stated.duration, wish.style, wish.salt))
 
 
-def _outline(stated: Stated, tongue: str) -> Outline | None:
+def _outline(stated: Stated, tongue: str, ruled: bool) -> Outline | None:
     """What a long English wish tells in sentences of its own."""
     from agent.director import outline
 
-    return outline.read(stated.text) if tongue == "en" and stated.language in (None, "en") else None
+    if tongue != "en" or stated.language not in (None, "en"):
+        return None
+    genre = genres.read(stated.text, stated.audience).genre
+    return outline.read(stated.text, "narrative" if ruled else genre, 1 if ruled else 2)
 
 
 def _outlined(told: Outline, stated: Stated, wish: Wish) -> Planned:
@@ -174,6 +224,7 @@ def _explicit(stated: Stated, wish: Wish) -> Stated:
         changes["language"] = wish.language
     if wish.voice:
         changes["voice"] = wish.voice
+    changes["rivals"] = tuple(row for row in stated.rivals if row[0] not in changes)
     return replace(stated, **changes)  # type: ignore[arg-type]
 
 
@@ -185,9 +236,7 @@ def length(stated: Stated, kind: Kind) -> float:
     return float(min(max(seconds, 2.0), LIMITS["seconds"]))
 
 
-def _film(
-    wish: Wish, stated: Stated, kind: Kind, tongue: str, ordered: bool
-) -> tuple[Breakdown, tuple[str, ...]]:
+def _film(wish: Wish, stated: Stated, kind: Kind, tongue: str) -> tuple[Breakdown, tuple[str, ...]]:
     spoken = stated.language or tongue
     unread: tuple[str, ...] = ()
     if spoken == "en" and tongue != "en" and (read := _in_english(kind, tongue)):
@@ -204,8 +253,6 @@ def _film(
     limits = (
         *told.limits,
         *(("cut",) if cut else ()),
-        *(("orders",) if ordered else ()),
-        *(("borrowed",) if stated.borrowed else ()),
         *(("unread",) if unread else ()),
     )
     said = languages.detect(wish.text, wish.language or "en")
@@ -231,6 +278,9 @@ def finish(
     if wish.quote:
         drafts = quoted.placed(drafts, wish.quote)
         told = replace(told, must=(), whole="", openers=()) if wish.quote.alone else told
+    if refused := refusals.of(stated.people, wish.refused):
+        drafts, story = refusals.cleared(drafts, told.story, refused)
+        told, asked = replace(told, story=story), replace(asked, story=story)
     room = fit.Room(kind.genre, language, tuple(slot.seconds for slot in slots), fill=told.fill)
     said = [""] * len(drafts)
     if stated.narration is not False:
