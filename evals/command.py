@@ -25,6 +25,8 @@ LISTED = 12
 def run(arguments: argparse.Namespace) -> int:
     """0 where all is well, 1 where the gate is not passed."""
     console = Console()
+    if arguments.suites[:1] == ["add"]:
+        return _add(arguments)
     suites = chosen(arguments.suites, arguments.cases, arguments.only)
     settings = Settings.load()
     models = arguments.model or [settings.model]
@@ -43,6 +45,19 @@ def run(arguments: argparse.Namespace) -> int:
         )
         results = run_all(runner, subjects, suites)
     return tell(console, results, arguments)
+
+
+def _add(arguments: argparse.Namespace) -> int:
+    import asyncio
+
+    from evals.adding import WHY, add
+
+    if len(arguments.suites) != 2:
+        raise UserError("Which film? Write: pixora eval add RUN, with the id of a run or a film, or last.")
+    file: Path = arguments.cases or Path("cases.yaml")
+    name = asyncio.run(add(arguments.suites[1], file))
+    print(f"{name} is in {file}; where it says “{WHY}”, do, and expect more of it or less.")
+    return 0
 
 
 def chosen(names: Sequence[str], file: Path | None, only: Sequence[str] = ()) -> list[Suite]:

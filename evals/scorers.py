@@ -408,7 +408,7 @@ def faults(found: dict[str, Score], names: Iterable[str] = JUDGED) -> list[str]:
 
 
 def _range(asked: object) -> str:
-    return f"{asked[0]:g} to {asked[1]:g}" if isinstance(asked, tuple) else f"{asked:g}"  # type: ignore[str-format]
+    return f"{asked[0]:g} to {asked[1]:g}" if isinstance(asked, tuple) else f"{asked:g}"
 
 
 def _short(text: str, most: int = 160) -> str:

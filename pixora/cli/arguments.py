@@ -216,7 +216,10 @@ def _add_evals(commands: Commands[Parser]) -> None:
         commands, "eval", "evals.command:run", "how well a model plans, edits, spends and keeps safe"
     )
     judge.add_argument(
-        "suites", metavar="SUITE", nargs="*", help="planning, editing, spending, safety, recovery (all)"
+        "suites",
+        metavar="SUITE",
+        nargs="*",
+        help="planning, editing, spending, safety, recovery (all); or add RUN: a film of yours as a case",
     )
     judge.add_argument(
         "--cases", type=Path, metavar="FILE", help="cases of one's own, beside the suites that are named"
