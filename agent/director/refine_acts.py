@@ -121,7 +121,8 @@ def _acts(clause: Clause, scene: Scene, member: CastMember, deed: str) -> None:
     clause.draft.scene(scene.id, "visual_description", f"{text}{dot}{setting}" if dot else text)
     clause.draft.scene(scene.id, "cast", tuple(dict.fromkeys((*scene.cast, member.id, *others))))
     base = english_base(deed.split()[0])
-    moves = f"the {member.id.replace('_', ' ')} {english.third(base)} {' '.join(deed.split()[1:])}".strip()
+    who = member.name or f"the {member.id.replace('_', ' ')}"
+    moves = f"{who} {english.third(base)} {' '.join(deed.split()[1:])}".strip()
     camera = next((move for move in re.findall(r"Camera [^.]+", scene.motion)), "Camera static")
     new = visuals.motion(moves, "try", "", False, scene.id)
     clause.draft.scene(scene.id, "motion", re.sub(r"Camera [^.]+", camera, new, count=1))

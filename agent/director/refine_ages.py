@@ -30,7 +30,11 @@ _LIVED = {"young": 22, "middle-aged": 48}
 
 def described(clause: Clause) -> bool | Reply:
     """``Tobias is an old man with a white beard``, ``he has white hair and a red scarf``: how somebody looks."""
-    match = _LOOKS.match(clause.text.strip(" ."))
+    match = _LOOKS.match(
+        re.sub(
+            r"[\s,]+(?:now|instead|please|too|as well|from now on)$", "", clause.text.strip(" ."), flags=re.I
+        )
+    )
     if not match or clause.names_scenes() or clause.seen("quote") or clause.has("neg"):
         return False
     things = match["has"] or match["too"] or ""
@@ -83,7 +87,9 @@ def age(clause: Clause) -> bool | Reply:
     return True
 
 
-_ABOUT = frozenset(("about", "around", "roughly", "maybe", "say", "etwa", "ungefähr", "environ", "unos", "unas", "old"))
+_ABOUT = frozenset(
+    ("about", "around", "roughly", "maybe", "say", "etwa", "ungefähr", "environ", "unos", "unas", "old")
+)
 
 
 def _in_words(clause: Clause) -> Token | None:

@@ -34,7 +34,9 @@ def bare(clause: Clause) -> str:
             kept.append(token.text)
     text = " ".join(kept).replace(" 's", "'s").replace(" ,", ",")
     text = re.sub(r"\b(\w+) - (\w+)\b", r"\1-\2", text)
-    return re.sub(r"^(?:and|also|then|now|so)\s+|^[\s,.:;]+|[\s,.:;!?]+$", "", text.strip(" ,.:;!?"), flags=re.I)
+    return re.sub(
+        r"^(?:and|also|then|now|so)\s+|^[\s,.:;]+|[\s,.:;!?]+$", "", text.strip(" ,.:;!?"), flags=re.I
+    )
 
 
 def all_used(clause: Clause) -> None:

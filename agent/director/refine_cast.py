@@ -34,6 +34,7 @@ def rename(clause: Clause) -> bool | Reply:
     pronoun = next(
         (t for t in clause.tokens if t.kind == "pronoun" and t.value in ("him", "her", "them")), None
     )
+    who = who or _by_head(clause, wanted)
     if who is None or not wanted:
         if pronoun is None and who is None:
             return False
@@ -49,6 +50,22 @@ def rename(clause: Clause) -> bool | Reply:
     clause.used |= {who[0], *settled}
     clause.use("call", "change")
     return _renamed(clause, who[1], name)
+
+
+def _by_head(clause: Clause, wanted: list[int]) -> tuple[int, CastMember] | None:
+    """Whom a noun means by which no list knows them: the cloud, where the cast has one."""
+    for index, token in enumerate(clause.tokens):
+        if index in wanted or token.kind not in ("word", "weather", "time"):
+            continue
+        word = singular(token.text.lower())
+        found = [
+            m
+            for m in clause.film.cast
+            if re.split(r",| of | with ", m.description.lower())[0].split()[-1:] == [word]
+        ]
+        if len(found) == 1:
+            return index, found[0]
+    return None
 
 
 def _renamed(clause: Clause, member: CastMember, name: str) -> bool:
@@ -81,9 +98,16 @@ def respoken(clause: Clause, pairs: list[tuple[str, str]]) -> None:
         clause.draft.tell("yours", yours)
 
 
+_HER_ALONE = (
+    r"\bher(?=\s*(?:[.,;:!?]|$|and\b|from\b|in\b|to\b|with\b|at\b|on\b|again\b|back\b|away\b|home\b))"
+)
+
+
 def _line(line: Line, pairs: list[tuple[str, str]]) -> Line:
     text = line.text
     for old, new in pairs:
+        if (old, new) == ("her", "his"):  # behind her, her hat
+            text = re.sub(_HER_ALONE, "him", text)
         text = swapped(text, old, new)
     return line.model_copy(update={"text": text, "spoken": None}) if text != line.text else line
 
@@ -140,7 +164,8 @@ def wear(clause: Clause) -> bool | Reply:
         (
             i
             for i in range(start, len(clause.tokens))
-            if isinstance(clause.tokens[i], Reference) or clause.tokens[i].kind == "guard"
+            if isinstance(clause.tokens[i], Reference)
+            or clause.tokens[i].kind in ("guard", "instead", "except")
         ),
         len(clause.tokens),
     )
@@ -167,7 +192,26 @@ def wear(clause: Clause) -> bool | Reply:
             clause.draft.scene(scene, "visual_description", prop_added(text, f"{thing} on {{{member.id}}}"))
         clause.draft.tell("prop", scenes, what=thing)
         return True
-    return dressed(clause, member, thing)
+    return dressed(clause, _undone(clause, member), thing)
+
+
+def _undone(clause: Clause, member: CastMember) -> CastMember:
+    """Somebody without what they wear no longer: ``instead of the dungaree``."""
+    at = clause.find("instead", "of")
+    if at is None:
+        return member
+    old = [
+        i
+        for i in range(at + 1, len(clause.tokens))
+        if clause.tokens[i].kind in ("word", "colour", "filler", "size")
+    ]
+    noun = singular(clause.tokens[old[-1]].text.lower()) if old else ""
+    first, *parts = member.description.split(", ")
+    kept = [part for part in parts if not re.search(rf"\b{re.escape(noun)}", part, re.I)]
+    if not noun or kept == parts:
+        return member
+    clause.used |= {at, *old}
+    return member.model_copy(update={"description": ", ".join([first, *kept])})
 
 
 _WEAR = frozenset(

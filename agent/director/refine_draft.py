@@ -256,14 +256,12 @@ class Clause:
     def resolved(self, found: Sequence[Reference]) -> tuple[str, ...] | Reply:
         for reference in found:
             if reference.missing:
-                return Answer(
-                    ask(
-                        "no_such_scene",
-                        self.draft.language,
-                        what=str(reference.missing[0]),
-                        n=str(len(self.film.scenes)),
-                    )
-                )
+                gone, count = str(reference.missing[0]), str(len(self.film.scenes))
+                told = ask("no_such_scene", self.draft.language, what=gone, n=count)
+                if not reference.scenes or reference.role:
+                    return Answer(told)
+                if told not in self.draft.said:
+                    self.draft.said.append(told)
             if reference.choices:
                 return self.which(reference.choices, reference.text)
         scenes = resolve(found, self.film, self.draft.kept)

@@ -117,8 +117,14 @@ def _put_right(told: list[tuple[str, str]]) -> list[str]:
     kinds = [kind for _, kind in told]
     adjectives = {a for table in (ADJECTIVES["fr"], ADJECTIVES["es"]) for a in table.values()}
     for index in range(1, len(words)):
-        colour = kinds[index] in ("colour", "size") or (words[index] in adjectives and kinds[index] in ("word", "age", "size"))
-        if colour and kinds[index - 1] in ("word", "weather", "instrument") and words[index - 1] not in adjectives:
+        colour = kinds[index] in ("colour", "size") or (
+            words[index] in adjectives and kinds[index] in ("word", "age", "size")
+        )
+        if (
+            colour
+            and kinds[index - 1] in ("word", "weather", "instrument")
+            and words[index - 1] not in adjectives
+        ):
             before = words[index - 1]
             if before.split()[0] not in ("should", "put", "of", "be"):
                 words[index - 1], words[index] = words[index], before
@@ -149,7 +155,11 @@ def _ordered(words: list[str], language: str) -> str:
         deeds = {v for v in DEEDS["de"].values() if v and " " not in v}
         verbs = "|".join(sorted(deeds, key=len, reverse=True))
         text = _MODAL.sub(lambda m: f"{m['lead']}{_should(m['rest'], verbs)}", text)
-        text = re.sub(rf"^(?!in )((?:the |an? |his |her )?[\w-]+(?: [\w-]+)?) should (.+) ({verbs})$", r"\1 should \3 \2", text)
+        text = re.sub(
+            rf"^(?!in )((?:the |an? |his |her )?[\w-]+(?: [\w-]+)?) should (.+) ({verbs})$",
+            r"\1 should \3 \2",
+            text,
+        )
     return " ".join(text.split())
 
 

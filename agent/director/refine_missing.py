@@ -31,12 +31,23 @@ def colour(clause: Clause) -> bool | Reply:
         return False
     what = (match["of"] or match["whose"] or match["other"]).strip()
     nouns = re.findall(r"[^\W\d_]+", bare(clause).lower())
-    held = members(clause.film, clause.tokens) or any(held_in(clause.film, singular(n)) for n in nouns if len(n) > 2)
+    held = members(clause.film, clause.tokens) or any(
+        held_in(clause.film, singular(n)) for n in nouns if len(n) > 2
+    )
     described = " ".join(m.description for m in clause.film.cast).lower()
-    if not held and not any(singular(n) in described for n in nouns if len(n) > 2 and n not in ("colour", "color", "the")):
+    if not held and not any(
+        singular(n) in described for n in nouns if len(n) > 2 and n not in ("colour", "color", "the")
+    ):
         return False
     what = re.sub(r"^(?:the|der|die|das|la|le|el) ", "", what, flags=re.I)
-    return clause.draft.ask("which_colour", *(f"make {what if what.split()[0].lower() in ('his', 'her') else 'the ' + what} {c}" for c in ("red", "blue", "yellow")), what=what)
+    return clause.draft.ask(
+        "which_colour",
+        *(
+            f"make {what if what.split()[0].lower() in ('his', 'her') else 'the ' + what} {c}"
+            for c in ("red", "blue", "yellow")
+        ),
+        what=what,
+    )
 
 
 def name(clause: Clause) -> bool | Reply:
@@ -47,4 +58,6 @@ def name(clause: Clause) -> bool | Reply:
     found = [m for _, m in members(clause.film, clause.tokens)]
     if len({m.id for m in found}) != 1:
         return False
-    return clause.draft.ask("which_name", f"call {called(found[0])} …", what=found[0].name or called(found[0]))
+    return clause.draft.ask(
+        "which_name", f"call {called(found[0])} …", what=found[0].name or called(found[0])
+    )

@@ -30,7 +30,10 @@ _TOLD = re.compile(
     r"^(?:please )?(?:change |alter |edit |redo |only |just |but )*(?:the )?(?:motion|movement|animation|action)(?: (?:to|should be|is))?\s*[:,]\s*(?P<told>.+)$",
     re.I,
 )
-_NOT_THAT = re.compile(r",?\s+(?:and |but )?(?:not|instead of|rather than)\s+(?:to (?:the )?|towards? (?:the )?|the )?[\w ]+$", re.I)
+_NOT_THAT = re.compile(
+    r",?\s+(?:and |but )?(?:not|instead of|rather than)\s+(?:to (?:the )?|towards? (?:the )?|the )?[\w ]+$",
+    re.I,
+)
 _NO_MOTION = frozenset(
     english.listed(
         "be have wear appear look say ask speak talk tell answer read call use need become get seem feel stay keep want last begin start"
@@ -41,12 +44,20 @@ _NO_MOTION = frozenset(
 """Verbs that ask for another picture, other words or something else than a motion."""
 
 
+_SMALL = frozenset(
+    english.listed("turn nod blink breathe shiver shrug bow wink yawn sneeze step tremble stretch tilt")
+)
+"""Movements that need no other picture."""
 _NO_OBJECT = lexicon.ADVERBS | lexicon.PREPOSITIONS | lexicon.ADJECTIVES | lexicon.DETERMINERS | {"left", "right", "way", "side", "times", "time", "bit", "other", "once", "twice"}  # fmt: skip
 
 
 def moving(clause: Clause) -> bool | Reply:
     """A thing of the picture moves, or somebody does something to one: the motion tells it, the picture stays."""
-    if clause.seen("quote") or clause.seen("except") or clause.seen("thing", "camera", "music", "voice", "narration"):
+    if (
+        clause.seen("quote")
+        or clause.seen("except")
+        or clause.seen("thing", "camera", "music", "voice", "narration")
+    ):
         return False
     text = bare(clause)
     if told := _TOLD.match(text):
@@ -57,13 +68,23 @@ def moving(clause: Clause) -> bool | Reply:
     match = _MOVES.match(_NOT_THAT.sub("", text))
     if not match or clause.seen("neg") != bool(_NOT_THAT.search(text) and clause.seen("neg")):
         return False
-    who, does, rest = match["who"] or match["who2"], match["does"] or match["does2"], match["rest"].strip(" ,")
+    who, does, rest = (
+        match["who"] or match["who2"],
+        match["does"] or match["does2"],
+        match["rest"].strip(" ,"),
+    )
     base = _verb(does, sure=bool(match["does2"]))
-    if not base or base in _NO_MOTION or does.lower() != base or (base in ("turn", "go") and _turns_into(rest)) or (base == "go" and not rest):
+    if (
+        not base
+        or base in _NO_MOTION
+        or does.lower() != base
+        or (base in ("turn", "go") and _turns_into(rest))
+        or (base == "go" and not rest)
+    ):
         return False
     member = _member(clause, who)
     noun = "" if member else head(who)
-    scenes = _scenes_of(clause, member, noun, rest)
+    scenes = _scenes_of(clause, member, noun, rest, base)
     if not isinstance(scenes, tuple) or not scenes:
         return scenes or False
     all_used(clause)
@@ -82,7 +103,11 @@ def _verb(word: str, sure: bool) -> str:
     if base := english_base(low):
         return base
     plain = lex(low, [], "en")[0].kind == "word" or low == "undo"
-    return low if sure and plain and low not in lexicon.ADJECTIVES | lexicon.ADVERBS | lexicon.PREPOSITIONS else ""
+    return (
+        low
+        if sure and plain and low not in lexicon.ADJECTIVES | lexicon.ADVERBS | lexicon.PREPOSITIONS
+        else ""
+    )
 
 
 def _many(who: str) -> bool:
@@ -93,7 +118,10 @@ def _many(who: str) -> bool:
 def _turns_into(rest: str) -> bool:
     """Whether a thing turns red or dark: a look and no motion."""
     first = next(iter(rest.lower().split()), "")
-    return bool(first) and (lex(first, [], "en")[0].kind in ("colour", "light", "time", "weather", "season", "age", "size") or first in ("into", "a", "an"))
+    return bool(first) and (
+        lex(first, [], "en")[0].kind in ("colour", "light", "time", "weather", "season", "age", "size")
+        or first in ("into", "a", "an")
+    )
 
 
 def _member(clause: Clause, who: str) -> CastMember | None:
@@ -106,20 +134,25 @@ def _member(clause: Clause, who: str) -> CastMember | None:
     return found[0] if len(found) == 1 else None
 
 
-def _scenes_of(clause: Clause, member: CastMember | None, noun: str, rest: str) -> tuple[str, ...] | Reply:
+def _scenes_of(
+    clause: Clause, member: CastMember | None, noun: str, rest: str, base: str
+) -> tuple[str, ...] | Reply:
     """Where the motion is seen: the scenes named, else the one that shows who and what it is about."""
     film = clause.film
     nouns = [singular(w) for w in re.findall(r"[a-z]{3,}", rest.lower()) if w not in _NO_OBJECT]
     objects = [there for n in nouns if (there := _with(film, n))]
     if member is not None:
-        if not objects or member.kind == "thing":
-            if member.kind != "thing":
-                return ()
-        fitting = [s.id for s in film.scenes if member.id in s.named and all(s.id in there for there in objects)]
+        if not objects and member.kind != "thing" and not (base in _SMALL and clause.names_some()):
+            return ()
+        fitting = [
+            s.id for s in film.scenes if member.id in s.named and all(s.id in there for there in objects)
+        ]
     else:
         if lex(noun, [], "en")[0].kind not in ("word", "instrument", "light") if noun else True:
             return ()
-        fitting = [s for s in _with(film, noun) if all(s in there for there in objects)] or list(_with(film, noun))
+        fitting = [s for s in _with(film, noun) if all(s in there for there in objects)] or list(
+            _with(film, noun)
+        )
     if clause.names_scenes():
         named = clause.targets()
         return named if not isinstance(named, tuple) or all(s in fitting for s in named) else ()
@@ -143,7 +176,11 @@ def _called(member: CastMember | None, noun: str, who: str, scene: Scene) -> str
     """How the motion calls somebody: as it does already, else by what they are."""
     if member is None:
         return who if re.match(r"(?:the|his|her|its|their|all|both) ", who, re.I) else f"the {who}"
-    nouns = sorted({*roles(member), *({"m": ("man", "boy"), "f": ("woman", "girl")}.get(gender(member), ()))}, key=len, reverse=True)
+    nouns = sorted(
+        {*roles(member), *({"m": ("man", "boy"), "f": ("woman", "girl")}.get(gender(member), ()))},
+        key=len,
+        reverse=True,
+    )
     said = next((w for w in nouns if re.search(rf"\bthe {w}\b", scene.motion, re.I)), "")
     return f"the {said}" if said else member.name or f"the {member.id.replace('_', ' ')}"
 
@@ -161,7 +198,9 @@ def _moved(motion: str, who: str, sentence: str, deed: str = "") -> str:
 
 def _about(sentences: list[str], noun: str) -> int | None:
     word = re.compile(rf"\b(?:{re.escape(noun)}|{re.escape(plural(noun))})\b", re.I)
-    return next((i for i, s in enumerate(sentences) if word.search(s) and not s.lower().startswith("camera")), None)
+    return next(
+        (i for i, s in enumerate(sentences) if word.search(s) and not s.lower().startswith("camera")), None
+    )
 
 
 def _told(clause: Clause, told: str) -> bool | Reply:
@@ -174,7 +213,9 @@ def _told(clause: Clause, told: str) -> bool | Reply:
     all_used(clause)
     who = re.match(r"(?:the |a |an |his |her )?[\w-]+", told, re.I)
     for scene in scenes:
-        clause.draft.scene(scene, "motion", _moved(clause.film.scene(scene).motion, who[0] if who else told, told))
+        clause.draft.scene(
+            scene, "motion", _moved(clause.film.scene(scene).motion, who[0] if who else told, told)
+        )
     clause.draft.tell("motion_told", scenes, what=told)
     return True
 
@@ -186,7 +227,13 @@ def _stilled(clause: Clause, who: str) -> bool | Reply:
     if member is None and not _with(film, noun):
         return False
     fitting = [s.id for s in film.scenes if member.id in s.named] if member else list(_with(film, noun))
-    scenes = clause.targets() if clause.names_scenes() else tuple(fitting) if len(fitting) == 1 else clause.which(fitting)
+    scenes = (
+        clause.targets()
+        if clause.names_scenes()
+        else tuple(fitting)
+        if len(fitting) == 1
+        else clause.which(fitting)
+    )
     if not isinstance(scenes, tuple):
         return scenes
     if not all(s in fitting for s in scenes):

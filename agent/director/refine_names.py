@@ -28,7 +28,11 @@ def name_in(clause: Clause, start: int) -> tuple[str, set[int]]:
     end = first + 1
     while end < len(clause.tokens) and (
         clause.tokens[end].text[:1].isupper()
-        or (clause.tokens[end].text.lower() in _LOWER and end + 1 < len(clause.tokens) and clause.tokens[end + 1].text[:1].isupper())
+        or (
+            clause.tokens[end].text.lower() in _LOWER
+            and end + 1 < len(clause.tokens)
+            and clause.tokens[end + 1].text[:1].isupper()
+        )
     ):
         end += 1
     return clause.words(first, end).strip("\"'"), set(range(first, end)) | _given_up(clause, end)
@@ -37,7 +41,11 @@ def name_in(clause: Clause, start: int) -> tuple[str, set[int]]:
 def _given_up(clause: Clause, end: int) -> set[int]:
     """``not Mara``, ``instead of Tilly``, ``und nicht Mara``: the old name with what leads to it."""
     rest = list(range(end, len(clause.tokens)))
-    leads = [i for i in rest if clause.tokens[i].kind in ("neg", "instead", "guard", "filler", "mark", "polite", "amount")]
+    leads = [
+        i
+        for i in rest
+        if clause.tokens[i].kind in ("neg", "instead", "guard", "filler", "mark", "polite", "amount")
+    ]
     named = [i for i, _ in members(clause.film, clause.tokens) if i in rest]
     negated = any(clause.tokens[i].kind in ("neg", "instead") for i in leads)
     return set(leads) | set(named) if negated and set(leads) | set(named) == set(rest) else set()
@@ -61,7 +69,9 @@ def _german(noun: tongues.Noun, name: str) -> list[tuple[str, str]]:
     own = name if re.search(r"[sxzß]$", name) else f"{name}s"
     if noun.gender == "f":
         joined = [("zur", "zu"), ("von der", "von"), ("bei der", "bei"), ("mit der", "mit")]
-        return [(f"{lead} {noun.word}", f"{to} {name}") for lead, to in joined] + [(f"{d} {noun.word}", name) for d in ("die", "der")]
+        return [(f"{lead} {noun.word}", f"{to} {name}") for lead, to in joined] + [
+            (f"{d} {noun.word}", name) for d in ("die", "der")
+        ]
     other = noun.accusative or noun.word
     joined = [("zum", "zu"), ("vom", "von"), ("beim", "bei"), ("am", "an"), ("im", "in")]
     first = "das" if noun.gender == "n" else "der"
@@ -76,7 +86,13 @@ def _german(noun: tongues.Noun, name: str) -> list[tuple[str, str]]:
 def _french(noun: tongues.Noun, name: str) -> list[tuple[str, str]]:
     of = f"d'{name}" if name[:1].lower() in "aeiouéèêh" else f"de {name}"
     the = noun.the("fr")
-    return [(f"du {noun.word}", of), (f"de {the}", of), (f"au {noun.word}", f"à {name}"), (f"à {the}", f"à {name}"), (the, name)]
+    return [
+        (f"du {noun.word}", of),
+        (f"de {the}", of),
+        (f"au {noun.word}", f"à {name}"),
+        (f"à {the}", f"à {name}"),
+        (the, name),
+    ]
 
 
 def _spanish(noun: tongues.Noun, name: str) -> list[tuple[str, str]]:

@@ -73,6 +73,13 @@ def outdoors(clause: Clause) -> bool | Reply:
     found = _OPEN.search(clause.text)
     if not found or clause.has("neg") or clause.seen("quote") or clause.has("verb", "add", "show", "remove"):
         return False
+    if clause.has("weather") and found[0].lower() not in (
+        "outdoors",
+        "outdoor",
+        "in the open air",
+        "out of doors",
+    ):
+        return False  # rain outside: the weather there, and no other place
     held = [
         i
         for i, t in enumerate(clause.tokens)

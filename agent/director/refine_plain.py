@@ -30,6 +30,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"\bnicht \w+,? sondern (?=\w+$)|\bnot \w+ but (?=\w+$)|\bpas \w+,? mais (?=\w+$)|\bno \w+,? sino (?=\w+$)", ""),
     # white like a polar fox -> white
     (rf"\b({_COLOURS}),? (?:just )?(?:like|wie|comme|como) (?:an?|the|fresh|ein|eine|einen|einem|der|die|das|den|un|une|la|le|una|el) [\w -]+(?=[\s.!]*$)", r"\1"),
+    # everything foggy but not scene 6 -> everything foggy except scene 6
+    (r",? but not (?:in )?(?=(?:the )?(?:\w+ )?scenes?\b)", " except "),
     # all at night -> all scenes at night; Bo should be a cat -> make Bo a cat
     (r"^(?:all|everything|the whole (?:thing|film)) (?=(?:at|in|by|during|under) )", "all scenes "),
     (r"^((?:the )?(?!it\b|this|that|there|everything|scene|title|music|voice)\w+) (?:should|must|could) be (an? \w+)$", r"make \1 \2"),
@@ -46,6 +48,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     # reasons are no requests: drop scene 5, it is boring -> drop scene 5
     (r",\s+(?:it|that|this|he|she|they) (?:is|are|was|looks?|feels?|seems?|does not|do not) (?:so |too |a bit |really |not )*(?!too\b)\w+(?: \w+)?\s*$", ""),
     (r"\s+because\b.*$", ""),
+    (r",\s+(?:it|he|she|they|this|that) (?:really |just |only |kind of )?(?:drags?|bores?(?: me| everybody)?|annoys?(?: me)?|distracts?|adds? nothing|does not (?:work|fit|help|matter|add (?:anything|much))|makes no sense|takes too long|goes on too long|confuses?(?: people| me)?|repeats? itself|hurts?)[\s.!]*$", ""),
+    (r",\s+(?:i|we) (?:really |just )?(?:can not stand|hate|do not like|am tired of|am sick of|am bored (?:of|with)|never liked|are tired of) (?:it|this|that|them)(?: one| here)?[\s.!]*$", ""), (r",\s+(?:die|das|den|diese|dieses|diesen) (?:mag|mochte) ich nicht[\s.!]*$|,\s+je n'aime pas (?:ça|celle-ci|celui-ci)[\s.!]*$|,\s+(?:esta |este |esto )?no me gusta(?: esta| este)?[\s.!]*$", ""),
+    (r"^(?:(?:that is|it is|this is|way|much|far|wow|ok|das ist|mir)[\s,]*)*(?:too (?:expensive|dear|pricey|much(?: money)?)|zu teuer|trop cher|demasiado caro)[\s,.!;:–-]+(?=\w)", ""),
+    (r"\b(?:another|a different|a new|some other) (?:melody|tune|song|track|piece of music)(?: for the (?:music|film|movie|video))?\b", "different music"),
     # make scene 3 again but at night -> make scene 3 at night
     (r"\b(?:make|do|try|render|generate|redo|remake) (.{3,40}?)(?: once)?(?: more)? again,?\s+(?:but|only|just)(?: this time)?\s+", r"make \1 "),
     (r"\b(?:redo|remake|re-do) ((?:the )?[\w ]*scene[\w ]*?),?\s+(?:but|only)(?: this time)?\s+", r"make \1 "),

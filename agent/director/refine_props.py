@@ -25,12 +25,19 @@ _PUT = re.compile(
     rf"(?P<thing>{A_THING})(?P<where>(?:\s+{WHERE})?)(?P<tail>(?:,\s*[^,]+)*)$",
     re.I,
 )
-_WITH = re.compile(rf"^(?:also )?(?:with|plus) (?P<thing>{A_THING})(?P<where>(?:\s+{WHERE})?)(?P<tail>)$", re.I)
+_WITH = re.compile(
+    rf"^(?:also )?(?:with|plus) (?P<thing>{A_THING}|(?:[\w-]+ ){{0,2}}?[\w-]+s)(?P<where>(?:\s+{WHERE})?)(?P<tail>)$",
+    re.I,
+)
+_BARE = re.compile(rf"^(?P<thing>(?:an?|some|another)\s+[^,]+?)(?P<where>\s+{WHERE})(?P<tail>)$", re.I)
+"""No verb at all: ``a rainbow over the sea in scene 6``."""
 _IS_THERE = re.compile(
     rf"^(?P<thing>{A_THING})\s+(?:should|must|could|has to|needs to)\s+(?:sit|stand|lie|hang|be|rest|lean)(?P<where>\s+{WHERE})(?P<tail>(?:,\s*[^,]+)*)$",
     re.I,
 )
-_TAIL = re.compile(r"^,\s*(?:[a-z]+ing|[a-z]+ed|with|full of|made of|half|all|very|next to|beside|on|in|and|a|an)\b", re.I)
+_TAIL = re.compile(
+    r"^,\s*(?:[a-z]+ing|[a-z]+ed|with|full of|made of|half|all|very|next to|beside|on|in|and|a|an)\b", re.I
+)
 _GONE = re.compile(
     r"^(?:(?:remove|delete|erase|hide|take|take out|take away|get rid of|leave out|leave|cut out|cut|lose|drop|clear|do away with|paint out)\s+"
     r"(?:the|all the|all|these|those|his|her|its|their|that|this|any|every|both)\s+(?P<what>[^,]+?)(?:\s+(?:out|away|off))?"
@@ -54,18 +61,25 @@ def _seen_thing(thing: str, deeds: bool = False) -> bool:
     Words that are verbs too (a cut, a drop) are things only where ``deeds`` allows it.
     """
     noun = re.split(r"\s+(?:of|with|in|on|at|that|which|who)\s+", thing)[0].split()[-1]
-    if any(t.kind in ("nearer", "shot", "speed", "louder", "length", "amount") for t in lex(thing.partition(" ")[2], [], "en", thing.split())):
+    if any(
+        t.kind in ("nearer", "shot", "speed", "louder", "length", "amount")
+        for t in lex(thing.partition(" ")[2], [], "en", thing.split())
+    ):
         return False
     token = lex(noun, [], "en", [noun])[0]
     if token.kind == "thing":
         return token.value not in _NOT_SEEN
-    return token.kind not in ("time", "season", "mood", "shot", "move", "nearer", "speed", "louder", "length", "unit", "transition", "neg", "number", "" if deeds else "verb")  # fmt: skip
+    return token.kind not in ("time", "season", "mood", "shot", "move", "nearer", "speed", "louder", "length", "unit", "transition", "neg", "number", "ordinal", "state", "aspect", "style", "palette", "" if deeds else "verb")  # fmt: skip
 
 
 def put_in(clause: Clause) -> bool | Reply:
     """A thing set somewhere in a picture."""
     text = bare(clause)
-    match = _PUT.match(text) or _IS_THERE.match(text) or (_WITH.match(text) if clause.names_scenes() else None)
+    match = (
+        _PUT.match(text)
+        or _IS_THERE.match(text)
+        or ((_WITH.match(text) or _BARE.match(text)) if clause.names_some() else None)
+    )
     if not match or clause.has("neg") or clause.seen("instead", "of") or clause.seen("guard", "only"):
         return False
     thing, where, tail = match["thing"], match["where"] or "", match["tail"] or ""
@@ -110,7 +124,9 @@ def take_out(clause: Clause) -> bool | Reply:
     left = [scene for scene, text in texts.items() if text is None]
     if left:
         shown = film.scene(left[0]).visual_description
-        return Asked(f"Scene {film.number(left[0])} shows: “{shown}”. What should it show without the {noun}?")
+        return Asked(
+            f"Scene {film.number(left[0])} shows: “{shown}”. What should it show without the {noun}?"
+        )
     all_used(clause)
     for scene, text in texts.items():
         clause.draft.scene(scene, "visual_description", text)
@@ -202,7 +218,9 @@ def joins(clause: Clause) -> bool | Reply:
         old = clause.film.scene(scene)
         others = [f"{{{c}}}" for c in old.named if c != member.id]
         place = told or (f"beside {others[0]}" if others else "in the middle distance")
-        clause.draft.scene(scene, "visual_description", prop_added(old.visual_description, f"{{{member.id}}} {place}"))
+        clause.draft.scene(
+            scene, "visual_description", prop_added(old.visual_description, f"{{{member.id}}} {place}")
+        )
         clause.draft.scene(scene, "cast", tuple(dict.fromkeys((*old.cast, member.id))))
     clause.draft.tell("prop", scenes, what=called(member))
     return True
@@ -229,7 +247,12 @@ def emptied(clause: Clause) -> bool | Reply:
     """``scene 6 without anyone in it, just the empty pier``: everybody of the cast leaves the picture."""
     if not clause.names_some() or not _NOBODY.search(clause.text) or clause.seen("quote"):
         return False
-    rest = re.sub(r"^.*?(?:,|\b(?:just|only)\b)\s*(?:just |only )?(?:the |an? )?", "", _NOBODY.sub("", bare(clause)), count=1)
+    rest = re.sub(
+        r"^.*?(?:,|\b(?:just|only)\b)\s*(?:just |only )?(?:the |an? )?",
+        "",
+        _NOBODY.sub("", bare(clause)),
+        count=1,
+    )
     scenes = clause.targets()
     if not isinstance(scenes, tuple):
         return scenes
@@ -257,13 +280,23 @@ _BODIES = re.compile(
 def _bodiless(picture: str) -> str:
     """The picture without parts that only a person has, and without words that point to one."""
     text = _BODIES.sub("", picture)
-    return re.sub(r"\b(behind|beside|before|around|above|below|near|over|in front of) (?:him|her|them)\b", r"\1", text)
+    return re.sub(
+        r"\b(behind|beside|before|around|above|below|near|over|in front of) (?:him|her|them)\b", r"\1", text
+    )
 
 
 def _unpeopled(motion: str) -> str:
     kinds = "|".join(sorted(lexicon.MEN | lexicon.WOMEN | lexicon.PEOPLE, key=len, reverse=True))
-    kept = [s for s in re.split(r"(?<=[.!])\s+", motion) if not re.search(rf"\b(?:{kinds}|he|she|they)\b", s, re.I)]
-    return " ".join(kept) if any(not s.startswith("Camera") for s in kept) else " ".join(["Nothing moves but the air.", *kept])
+    kept = [
+        s
+        for s in re.split(r"(?<=[.!])\s+", motion)
+        if not re.search(rf"\b(?:{kinds}|he|she|they)\b", s, re.I)
+    ]
+    return (
+        " ".join(kept)
+        if any(not s.startswith("Camera") for s in kept)
+        else " ".join(["Nothing moves but the air.", *kept])
+    )
 
 
 _STATE = re.compile(

@@ -78,7 +78,14 @@ def look(clause: Clause) -> bool | Reply:
 _PLACED = word_set(
     "over on outside inside above around behind across at through beyond along between under near against below in by beneath everywhere"
 )
-_PLAIN = {"dark": "dark", "bright": "bright", "warm": "warm", "cold": "cold", "soft": "soft", "gentle": "gentle and calm"}
+_PLAIN = {
+    "dark": "dark",
+    "bright": "bright",
+    "warm": "warm",
+    "cold": "cold",
+    "soft": "soft",
+    "gentle": "gentle and calm",
+}
 """What a single thing is that gets darker or calmer."""
 
 
@@ -87,7 +94,14 @@ def _in_detail(clause: Clause, index: int, token: Token, phrase: str) -> str:
     and of which thing it is said: ``make the sea calmer``."""
     if clause.draft.language != "en":
         return phrase
-    before = next((i for i in range(index - 1, -1, -1) if clause.tokens[i].kind not in ("filler", "aux", "amount", "ref")), None)
+    before = next(
+        (
+            i
+            for i in range(index - 1, -1, -1)
+            if clause.tokens[i].kind not in ("filler", "aux", "amount", "ref")
+        ),
+        None,
+    )
     if (
         before is not None
         and before in clause.free_words()
@@ -100,19 +114,25 @@ def _in_detail(clause: Clause, index: int, token: Token, phrase: str) -> str:
     end = start = index + 1
     apart = start < len(clause.tokens) and clause.tokens[start].text == ","
     start = end = start + apart
-    if start >= len(clause.tokens) or clause.tokens[start].text.lower() not in _PLACED | ({"with"} if apart else set()):
+    if start >= len(clause.tokens) or clause.tokens[start].text.lower() not in _PLACED | (
+        {"with"} if apart else set()
+    ):
         return phrase
     kinds = ("filler", "word", "colour", "size", "light", "amount", "weather", "number", "age")
     while end < len(clause.tokens) and clause.tokens[end].kind in kinds and end not in clause.used:
         end += 1
     while end > start and clause.tokens[end - 1].kind == "filler":
         end -= 1
-    if not any(clause.tokens[i].kind == "word" for i in range(start, end)):
+    alone = clause.tokens[start].text.lower() in ("outside", "everywhere")
+    if not any(clause.tokens[i].kind == "word" for i in range(start, end)) and not alone:
         return phrase
+    end = max(end, start + 1) if alone else end
     detail = clause.words(start, end)
     clause.used |= set(range(start, end))
     if token.kind == "weather" and token.value in NOUNS and not detail.startswith(("with ", "in ")):
-        heavy = "heavy " if phrase == STRONG.get(token.value) and token.value in ("rain", "snow", "fog") else ""
+        heavy = (
+            "heavy " if phrase == STRONG.get(token.value) and token.value in ("rain", "snow", "fog") else ""
+        )
         return f"with {heavy}{NOUNS[token.value]} {detail}"
     return f"{phrase}, {detail}" if detail.startswith("with ") else f"{phrase} {detail}"
 
@@ -136,7 +156,9 @@ def _against(looks: list[tuple[int, Token]]) -> bool:
     values = [(t.kind, t.value) for _, t in looks if t.kind in ("time", "light", "season")]
     opposite = {("dark", "bright"), ("bright", "dark"), ("warm", "cold"), ("cold", "warm")}
     return any(
-        a[0] == b[0] and a != b and (a[0] == "season" or (a[1], b[1]) in opposite) for a in values for b in values
+        a[0] == b[0] and a != b and (a[0] == "season" or (a[1], b[1]) in opposite)
+        for a in values
+        for b in values
     )
 
 

@@ -96,7 +96,8 @@ def _of_somebody(clause: Clause, member: CastMember, adjective: str) -> bool:
     return True
 
 
-_NEW = r"(?:an?|the|some|two|three|another)\s[^,]+?|[\w ]*\w+s"
+_NEW = r"(?:an?|the|some|two|three|another)\s[^,]+?|[\w ]*\w+s(?: of [\w ]+)?"
+_SHOW = r"(?:use|show|put|have|make it|i want|there should be|let us see)"
 _PAIRS = (
     re.compile(
         r"^(?:please )?(?:replace|swap|exchange|substitute|change|turn|switch)\s+(?:out )?(?:the |his |her |its |their |all the |an? )?(?P<old>[\w-]+(?: [\w-]+){0,3}?)"
@@ -108,7 +109,11 @@ _PAIRS = (
         re.I,
     ),
     re.compile(
-        r"^instead of (?:the |his |her |its |an? )?(?P<old>[\w-]+(?: [\w-]+){0,3}?),? (?:use |show |put |have |make it |i want |there should be )?(?P<new>(?:an?|the|some|two|three)\s[^,]+)$",
+        rf"^instead of (?:the |his |her |its |an? )?(?P<old>[\w-]+(?: [\w-]+){{0,3}}?)(?:,\s*(?:{_SHOW} )?|\s+{_SHOW} )(?P<new>{_NEW})$",
+        re.I,
+    ),
+    re.compile(
+        r"^instead of (?:the |his |her |its |an? )?(?P<old>[\w-]+(?: [\w-]+){0,3}?),? (?P<new>(?:an?|the|some|two|three)\s[^,]+)$",
         re.I,
     ),
 )
@@ -118,13 +123,17 @@ def replaced(clause: Clause) -> bool | Reply:
     """``replace the lamp with a candle``, ``a candle instead of the lamp``: one thing for another, wherever it is named."""
     text = bare(clause)
     match = next((found for pattern in _PAIRS if (found := pattern.search(text))), None)
-    if not match or clause.seen("quote") or clause.seen("thing", "music", "voice", "title", "sound", "caption"):
+    if (
+        not match
+        or clause.seen("quote")
+        or clause.seen("thing", "music", "voice", "title", "sound", "caption")
+    ):
         return False
     if re.search(r"\b(?:should|must|could|is|are|be|has|have)\b", match["new"], re.I):
         return False
     old = singular(match["old"].split()[-1].lower())
     new = re.sub(r"^(?:an?|the|some)\s+", "", match["new"], flags=re.I)
-    if new == match["new"]:
+    if new == match["new"] and " " not in new:
         new = singular(new)
     scenes, cast = _holders(clause, old)
     cast = [m for m in cast if m.kind != "person" or old not in roles(m)]
@@ -181,7 +190,9 @@ def rather(clause: Clause) -> bool | Reply:
         return False
     clause.used |= set(range(len(clause.tokens)))
     for scene in scenes:
-        clause.draft.scene(scene, "visual_description", tidy(near.sub(new, clause.film.scene(scene).visual_description)))
+        clause.draft.scene(
+            scene, "visual_description", tidy(near.sub(new, clause.film.scene(scene).visual_description))
+        )
     for member in cast:
         clause.draft.cast(member.id, "description", near.sub(new, member.description))
         scenes += [s.id for s in clause.film.scenes if member.id in s.named and s.id not in scenes]
@@ -197,7 +208,9 @@ def _become(clause: Clause, member: CastMember, old: str, new: str) -> bool:
             for name in ("visual_description", "motion"):
                 clause.draft.scene(scene.id, name, swapped(getattr(scene, name), old, new))
         respoken(clause, [(old, new)])
-    clause.draft.tell("cast_look", who=called(member, capital=True), what=clause.film.member(member.id).description)
+    clause.draft.tell(
+        "cast_look", who=called(member, capital=True), what=clause.film.member(member.id).description
+    )
     return True
 
 
@@ -210,7 +223,27 @@ def _a_thing(words: str) -> bool:
 
 def _exchanged(text: str, whole: str, old: str, new: str) -> str:
     """All the words of the old thing go where they stand together ("coffee cup"); its noun goes elsewhere."""
-    return swapped(swapped(text, whole, new) if " " in whole else text, old, new)
+    if " " in whole:
+        first, last = whole.rsplit(" ", 1)
+        text = re.sub(
+            rf"\b(?:{re.escape(singular(last))}|{re.escape(plural(singular(last)))}) of {re.escape(singular(first))}\b",
+            whole,
+            text,
+            flags=re.I,
+        )
+        for phrase in (f"{first} {singular(last)}", f"{first} {plural(singular(last))}"):
+            text = re.sub(
+                rf"(?<!\{{)\b{re.escape(phrase)}\b",
+                old if phrase.endswith(singular(last)) else plural(old),
+                text,
+                flags=re.I,
+            )
+    last = re.split(r" (?:of|with|in|on) ", new.lower())[0].split()[-1]
+    if singular(last) != last or " of " in new and new.split()[0].endswith("s"):
+        return re.sub(
+            rf"(?<!\{{)\b(?:{re.escape(plural(old))}|{re.escape(old)})\b(?!\}})", new, text, flags=re.I
+        )
+    return swapped(text, old, new)
 
 
 def comparatives() -> frozenset[str]:
@@ -235,10 +268,12 @@ def _value(clause: Clause) -> tuple[int, str] | None:
         if index in clause.used:
             continue
         if token.kind == "colour":
-            return index, token.value
+            return index, _shaded(clause, index)
         if token.kind == "size":
             return index, {"larger": "large", "smaller": "small"}.get(token.value, "")
         lit = _COMPARED.get(token.text.lower(), token.text.lower())
+        if index + 1 < stop and clause.tokens[index + 1].kind == "colour":
+            continue
         if token.kind == "light" and (lit in _STATES or lit == "golden") and _thing_named(clause, index):
             return index, lit
         if token.kind == "age" and token.text.lower() in ("old", "older", "new", "newer"):
@@ -252,6 +287,19 @@ def _value(clause: Clause) -> tuple[int, str] | None:
         ):
             return index, token.text.lower()
     return None
+
+
+def _shaded(clause: Clause, index: int) -> str:
+    """A colour with what stands before it and says how strong it is: bright yellow."""
+    before = clause.tokens[index - 1] if index else None
+    if (
+        before
+        and before.text.lower() in ("bright", "dark", "light", "pale", "deep", "soft")
+        and clause.draft.language == "en"
+    ):
+        clause.used.add(index - 1)
+        return f"{before.text.lower()} {clause.tokens[index].value}"
+    return clause.tokens[index].value
 
 
 def _thing_named(clause: Clause, value: int) -> bool:
@@ -389,7 +437,7 @@ def _featured(
     clause.take_all("size")
     ordered = tuple(s.id for s in clause.film.scenes if s.id in shown)
     draft.tell("thing", ordered, what=said[0], old=said[1])
-    if not re.fullmatch(_COLOURS, adjective):
+    if not re.fullmatch(_COLOURS, adjective.split()[-1]):
         return
     for scene in ordered:
         spoken = re.search(rf"\b({_COLOURS})\s+{re.escape(noun)}\b", clause.film.scene(scene).script, re.I)
@@ -402,7 +450,8 @@ def with_feature(text: str, noun: str, adjective: str, whole: bool = False) -> s
 
     Where the text is ``whole`` about the noun, its first colour is the thing's own.
     """
-    same = next((kind for kind in _SAME if re.fullmatch(kind, adjective)), re.escape(adjective))
+    last = adjective.split()[-1]
+    same = next((kind for kind in _SAME if re.fullmatch(kind, last)), re.escape(adjective))
 
     def put(match: re.Match[str]) -> str:
         tint = rf"(?:(?:{_TINTS})\s+)?" if same == _COLOURS else ""

@@ -161,7 +161,9 @@ def changed(text: str, dimension: str, value: str, phrase: str) -> str:
     if dimension == "weather" and value in ("sun", "clear", "cloud"):
         text = _dried(text, nouns)
     elif dimension == "weather" and value != "wind":
-        text = re.sub(r"\b(?:clear|cloudless|(?:pale |bright |deep )?blue) (sky|skies)\b", r"grey \1", text, flags=re.I)
+        text = re.sub(
+            r"\b(?:clear|cloudless|(?:pale |bright |deep )?blue) (sky|skies)\b", r"grey \1", text, flags=re.I
+        )
     if dimension == "time":
         text = _relit(_unlit(text), value)
     if dimension == "light":
@@ -199,7 +201,9 @@ def cleared(text: str, dimension: str, value: str) -> str:
 def placed(text: str, phrase: str) -> str:
     """The picture at another place: place words of the old one go with their prepositions."""
     head, text = _framing(text)
-    text = re.sub(r"\s+outside\s+(?:the|a|an|his|her)\s+\w+(?:\s+of\s+(?:the|a|an)\s+\w+)?", "", text, flags=re.I)
+    text = re.sub(
+        r"\s+outside\s+(?:the|a|an|his|her)\s+\w+(?:\s+of\s+(?:the|a|an)\s+\w+)?", "", text, flags=re.I
+    )
     noun = rf"(?:[a-z-]+\s+){{0,2}}?(?:{PLACES})(?:\s+(?:{PLACES}|steps|door|floor|wall))?"
     text = _without_old_places(text)
     text = re.sub(
@@ -249,7 +253,7 @@ def _framing(text: str) -> tuple[str, str]:
 
 _SHOT_WORDS = re.compile(
     r"^(?:an? )?(?:extreme wide|wide|medium|close|extreme close|detail|long|full|low[- ]angle|overhead|over[- ](?:the[- ])?shoulder|point of view|(?:seen )?from above|pov)"
-    r"(?:[- ]up)?(?: shot| view| angle)?(?: from above| from below)?(?:\s+(?:of|on)\b|\s*[:,]|\s+(?={))\s*",
+    r"(?:[- ]up)?(?: side| front| upright| rear| full| overhead)?(?: shot| view| angle)?(?: from above| from below)?(?:\s+(?:of|on)\b|\s*[:,]|\s+(?={|(?:along|inside|across|up|down|under|over|from|into|through|in|at)\b))\s*",
     re.I,
 )
 FRAMES = {
@@ -277,7 +281,10 @@ def framed(text: str, shot: str) -> str:
         flags=re.I,
     )
     text = tidy(re.sub(r"\b\d{2,3} mm lens, [^,.;]+(?:,\s*|(?=[.;]|$))", "", text))
-    rest = f"{FRAMES[shot]} {text[:1].lower() + text[1:] if began_low else lowered(text)}"
+    frame = FRAMES[shot]
+    if re.match(r"(?:along|inside|across|up|down|under|over|from|into|through|in|at)\b", text, re.I):
+        frame, began_low = frame.removesuffix(" of").removesuffix(" on"), True
+    rest = f"{frame} {text[:1].lower() + text[1:] if began_low else lowered(text)}"
     return capitalised(
         ", ".join([lead_words.lower() if i else lead_words for i, lead_words in enumerate(leads)] + [rest])
         if leads
@@ -352,7 +359,8 @@ def member_removed(text: str, name: str) -> str:
                 part,
             )
         kept += [shown] if shown else []
-    others = re.sub(rf"[^.;,]*\{{{name}\}}[^.;,]*[;,]?", "", others)
+    told = [s for s in re.split(r"(?<=[.])\s+", others) if not s.startswith(f"{{{name}}}")]
+    others = re.sub(rf"[^.;,]*\{{{name}\}}[^.;,]*[;,]?", "", " ".join(told))
     return tidy(f"{head}{lowered(', '.join(kept)) or 'an empty place'}{dot}{others}")
 
 
