@@ -26,6 +26,7 @@ from agent.director import (
     refine_length,
     refine_lines,
     refine_missing,
+    refine_money,
     refine_motions,
     refine_noises,
     refine_open,
@@ -168,6 +169,9 @@ def refine(message: str, view: FilmView) -> Reading:
     if meant != message:
         reading = refine(meant, view)
         return _taken_back(reading) if wrong else reading
+    if (refused := refine_money.refused(message)) is not None:
+        return refused
+    message = refine_money.without(message)
     if (script := refine_lines.pasted(message, view, language)) is not None:
         return script
     text, quotes = _protected(message)
@@ -188,7 +192,7 @@ def refine(message: str, view: FilmView) -> Reading:
             return reading
     if not view.film.scenes:
         return NewFilm(message) if text else answers.not_understood(view, language)
-    reading = _edit(plainer(_by_scene(bare)), quotes, view, language)
+    reading = _edit(plainer(_by_scene(bare, view.film)), quotes, view, language)
     if not isinstance(reading, Edits) and (told := in_english(bare, language, view.film)):
         again = _edit(plainer(told), [], view, "en", (language, bare))
         reading = again if isinstance(again, Edits) else reading
@@ -233,8 +237,15 @@ _OF_SCENE = {
 }
 
 
-def _by_scene(text: str) -> str:
-    """Units by their number, as plans and reports name them: "picture 3" is the picture of scene 3."""
+def _by_scene(text: str, film: Film) -> str:
+    """Units and scenes as plans, reports and events name them: "picture 3" is the picture of scene 3, "s4" a scene's id."""
+    numbers = {scene.id: film.number(scene.id) for scene in film.scenes}
+    text = re.sub(
+        r"(?<![\w.])(?<!\d )(?:scene )?(s\d+)\b",
+        lambda m: f"scene {numbers[m[1].lower()]}" if m[1].lower() in numbers else m[0],
+        text,
+        flags=re.I,
+    )
     for pattern, words in _OF_SCENE.items():
         named = re.sub(pattern, words, text, flags=re.I)
         if named != text:

@@ -48,7 +48,7 @@ _FORTH = re.compile(
 GOES_ON = re.compile(
     r"(?:(?:pls|plz|please|bitte|ok(?:ay)?|so|just|then|now|und|et|y|yes|ja|oui|sí)[\s,]+)*"
     r"(?:(?:contin\w{1,3}|carry on|go on|keep going|resume|proceed|finish(?: it| the rest)?)(?: (?:with (?:it|the rest(?: of it)?|what is (?:missing|left))|where (?:it|you|we) (?:broke|stopped|left off|failed|were|got stuck)(?: off)?|from there|making it))?"
-    r"|make (?:the rest|what is (?:missing|left|still missing))|(?:mach|macht|machen sie)(?: (?:bitte|jetzt|einfach|doch|mal|da|dort))* weiter(?: wo .*)?|weiter(?:machen| geht es| so)?(?: bitte)?|fortfahren|fahr fort"
+    r"|(?:i )?(?:approve|accept|confirm)(?: (?:it|that|the plan|this plan|everything|the price))?|make (?:the rest|what is (?:missing|left|still missing))|(?:mach|macht|machen sie)(?: (?:bitte|jetzt|einfach|doch|mal|da|dort))* weiter(?: wo .*)?|weiter(?:machen| geht es| so)?(?: bitte)?|fortfahren|fahr fort"
     r"|continue[rz]?(?: (?:là où .*|avec le reste))?|on continue|reprends(?: (?:là )?où .*)?|poursuis|sigue(?: (?:por favor|adelante|con el resto|donde .*))?|contin[úu]a(?: (?:por favor|con el resto|donde .*))?|continuar|seguir)"
     r"(?:[\s,]+(?:please|pls|now|then|bitte|jetzt|stp|s'il te plaît|por favor|thanks|danke))*[\s.!)]*",
     re.I,
