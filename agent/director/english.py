@@ -180,8 +180,21 @@ def ordinal(value: int) -> str:
     return lead + dash + (last[:-1] + "ieth" if last.endswith("y") else last + "th")
 
 
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+
+
 def spoken(text: str) -> str:
     """Figures and signs as they are said: ``70th`` -> seventieth, ``1997`` -> nineteen ninety-seven."""
+    text = re.sub(
+        rf"\b(?:the )?([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)? (?=(?:{MONTHS})\b)",
+        lambda m: f"the {ordinal(int(m[1]))} of ",
+        text,
+    )
+    text = re.sub(
+        rf"\b({MONTHS}) ([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!:)",
+        lambda m: f"{m[1]} the {ordinal(int(m[2]))}",
+        text,
+    )
     text = re.sub(r"\b(\d{1,3})(?:st|nd|rd|th)\b", lambda m: ordinal(int(m[1])), text)
     text = re.sub(r"\b(1[1-9]|20)(\d\d)\b", _year, text)
     text = re.sub(r"\b\d{1,3}(?:,\d{3})+\b", lambda m: m[0].replace(",", ""), text)

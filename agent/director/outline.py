@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass
 
 from agent.director import english
-from agent.director.scripts_words import sentences
+from agent.director.scripts_words import sentences, whole_sentence
 
 LONGEST = 24
 """Words of a sentence that is spoken in one breath."""
 _LEAST = 3
-"""Sentences of a story at least, so that a wish is followed sentence by sentence."""
+"""Sentences at least of what is told, so that a wish of any kind is followed sentence by sentence."""
 
 _FILMS = r"(?:films?|videos?|movies?|clips?|teasers?|trailers?|ads?|adverts?|commercials?|spots?|animations?|reels?|explainers?|shorts?)"
 _MEDIUM = (
@@ -26,14 +26,14 @@ _ABOUT_THE_FILM = re.compile(
     rf"^(?:(?:and|but|so|also|oh|yeah|please|the|a|an|some|no|any|our|my|this|that|that's|it's|what|where|how)[\s,]+)*{_MEDIUM}\b"
     rf"|\b(?:the|this|that|an?|your|our) (?:\w+ )?{_FILMS} (?:should|must|will|would|could|can|may|needs?|is (?:about|for|to)|about|for|of|on|in which|where)\b"
     r"|\bthe (?:narrator|voice|music|mood|tone)\b|\bno {_MEDIUM}\b"
-    r"|\b(?:seconds?|minutes?) (?:would|will|should|is|are|long)\b|\bplease\b|^(?:upright|vertical|square|landscape|widescreen|portrait)\b"
+    r"|\b(?:seconds?|minutes?) (?:would|will|should|is|are|long)\b|\bplease\b|\bwould be (?:nice|ideal|great|lovely|good|perfect)\b|^(?:upright|vertical|square|landscape|widescreen|portrait)\b"
     r"|\bit (?:will|should|must|can|could|would) (?:be )?(?:shown|run|last|have|sound|look|end|start|take)\b|\b(?:may|can|could|should) be in it\b",
     re.I,
 )
 _WRITER = re.compile(
     r"\b(?:i'm|i am|i've|i'd|i'll|i (?:have|had|would|will|want|need|think|thought|guess|know|don't|do not|hope|was|say|said|mean|like|love|am)"
     r"|we (?:would|want|need|are|think|'d|thought|hope|need)|we'd|let (?:us|me)|bear with (?:me|us)|ask(?:ed)? (?:me|us)"
-    r"|you (?:will|would|can|could|may|know|need)|(?:as|what) (?:we|i|you)\b|for (?:me|us)\b|of my colleague|as discussed)\b",
+    r"|you (?:will need|would|know|need|(?:can|could|may) (?:make|use|show|do|choose|decide|maybe|please|film|add))|(?:as|what) (?:we|i|you)\b|for (?:me|us)\b|of my colleague|as discussed)\b",
     re.I,
 )
 _LETTER = re.compile(
@@ -69,16 +69,34 @@ class Outline:
     topic: str = ""
 
 
-def read(text: str) -> Outline | None:
-    """The outline that a wish holds; None where it is a plain wish of a sentence or two."""
-    text = " ".join(text.split())
+def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | None:
+    """The outline that a wish holds; None where it is a plain wish of a sentence or so.
+
+    Stories are followed from ``least`` sentences on, other kinds of films only where a wish is long.
+    """
+    text = re.sub(r"(?<=[a-z\d]{2}[.!?] )[a-z]", lambda found: found[0].upper(), " ".join(text.split()))
     run_on = len(text.split()) > 60 and text.count(",") > 3 * len(sentences(text))
     found = _of_speech(text) if run_on else list(sentences(text))
     told = [kept for one in found if (kept := _told(one))]
-    if len(told) < _LEAST or sum(len(one.split()) for one in told) < 8 * _LEAST:
+    long = len(told) >= _LEAST and sum(len(one.split()) for one in told) >= 8 * _LEAST
+    story = genre in _STORIES and len(told) >= least and sum(map(_acts, told)) >= min(2, least)
+    if not (long or story):
         return None
     topic = _TOPIC.search(text)
-    return Outline(tuple(piece for one in told for piece in _breaths(one)), topic[1].strip() if topic else "")
+    named = topic[1].strip() if topic else ""
+    if named:
+        told[0] = re.sub(r"^(?:he|she|it|they)\b", lambda _: english.capitalise(named), told[0], flags=re.I)
+    return Outline(tuple(piece for one in told for piece in _breaths(one)), named)
+
+
+def _acts(sentence: str) -> bool:
+    """Whether somebody does something in it."""
+    from agent.director import premise as premises
+
+    return whole_sentence(sentence) or bool(premises.read(sentence.rstrip(".")).events)
+
+
+_STORIES = ("narrative", "children", "documentary")
 
 
 def _told(sentence: str) -> str:
@@ -92,7 +110,7 @@ def _told(sentence: str) -> str:
         who, verb = _SUBJECTS.get(led[1].lower(), led[1]), led[2].lower()
         sentence = f"{who} {english.agree(verb, who == 'they')}{led[3]}"
     bare = sentence.rstrip(".!?… ")
-    short = len(bare.split()) <= 6 and not re.search(r"\b(?:is|are|was|were|\w+s|\w+ed)\b", bare)
+    short = len(bare.split()) <= 6 and not _acts(sentence)
     if (
         not bare
         or _LETTER.match(bare)
@@ -101,7 +119,8 @@ def _told(sentence: str) -> str:
         or _ABOUT_THE_FILM.search(bare)
     ):
         return ""
-    if (short and _HEADING.match(bare)) or bare.endswith(":"):
+    headed = short and _HEADING.match(bare) and bare.split()[0].lower() not in ("a", "an")
+    if headed or bare.endswith(":"):
         return ""
     return english.capitalise(bare) + ("?" if sentence.endswith("?") else ".")
 

@@ -16,13 +16,17 @@ from agent.director.story import Story
 from agent.director.writer import Writer
 from film.breakdown import Breakdown
 from film.document import NARRATOR
+from film.speech import estimate
 from film.timing import TAIL_SECONDS
 
 _LONGEST = 7.5
 """Seconds of a scene at most, on the average, before pictures without words come between."""
+_USUAL = 30.0
+"""Seconds of a story whose length nobody gave."""
+_FEW = 4
+"""Sentences below which the pictures between them are told, too."""
 _DATE = re.compile(
-    r"\b(?:from|on|since|until|by) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-    r"|\b(?:from|on|until|by) (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?\b",
+    rf"\b(?:from|on|since|until|by) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{english.MONTHS})|(?:{english.MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?)\b",
     re.I,
 )
 
@@ -34,6 +38,8 @@ def plan(
     told = [english.spoken(one) for one in (*outline.told, *_closing(outline))]
     told = _fitting(told, duration)
     genre = genres.read(" ".join(told)).genre
+    if duration is None and _needs(told) < 0.8 * _USUAL:
+        duration = _USUAL
     story = _story(told, genre, f"{' '.join(told)}|{salt}")
     sections = Sections("outline", _title(outline, story), tuple(_sections(told, story, duration)))
     stated = replace(stated, text="")
@@ -46,7 +52,7 @@ def _closing(outline: Outline) -> tuple[str, ...]:
         return ()
     date = next((found[0] for one in outline.told if (found := _DATE.search(one))), "")
     offered = re.sub(r"^our (?:new )?", "the ", outline.topic, flags=re.I)
-    return (english.capitalise(f"{offered}, {date}." if date else f"{offered}."),)
+    return (english.capitalise(f"{offered}, {date[:1].lower()}{date[1:]}." if date else f"{offered}."),)
 
 
 def _fitting(told: list[str], duration: float | None) -> list[str]:
@@ -58,7 +64,7 @@ def _fitting(told: list[str], duration: float | None) -> list[str]:
 
 
 def _needs(told: list[str]) -> float:
-    return sum(fit.needed(one, "en") for one in told)
+    return sum(fit.stepped(max(estimate(one, "en") + 0.8, 1.5)) for one in told)
 
 
 def _own(told: list[str], i: int) -> int:
@@ -68,9 +74,19 @@ def _own(told: list[str], i: int) -> int:
 
 def _story(told: list[str], genre: str, seed: str) -> Story:
     """The story of the first sentence that has somebody in it."""
-    read = [premises.read(one.rstrip(".")) for one in told]
+    bare = [
+        re.sub(r"^once (?:upon a time,? )?there (?:was|were|lived) ", "", one, flags=re.I) for one in told
+    ]
+    read = [premises.read(one.rstrip(".")) for one in bare]
     living = next(
-        (p for p in read if p.hero and p.hero.kind in ("person", "animal", "machine") and p.hero.phrase),
+        (
+            p
+            for p in read
+            if p.hero
+            and p.hero.kind in ("person", "animal", "machine")
+            and p.hero.phrase
+            and (p.hero.count > 1 or not p.hero.many)
+        ),
         read[0],
     )
     return stories.tell(living, genre, seed)
@@ -92,8 +108,10 @@ def _sections(told: list[str], story: Story, duration: float | None) -> list[Sec
     for k in range(quiet):
         after = 1 + (k * (n - 1)) // quiet + k
         moment = writer.quiet(f"outline{k}")
-        shown = english.capitalise(writer.voice.draw(moment.sees))
-        sections.insert(after, Section(shown, (), motion=writer.voice.draw(moment.moves)))
+        shown = english.capitalise(writer.voice.draw(moment.sees)).replace("empty space", "room")
+        said = next(filter(None, writer.lines(moment, f"outline{k}")), "") if n < _FEW else ""
+        lines = ((NARRATOR, said),) if said else ()
+        sections.insert(after, Section(shown, lines, motion=writer.voice.draw(moment.moves)))
     return sections
 
 
@@ -110,7 +128,7 @@ def _shown(sentence: str, story: Story, writer: Writer) -> str:
     sentence = re.sub(r"\b(?:maybe|perhaps) ", "", _AWAY.sub("left", sentence))
     several = stories.reference(hero, story.cast) if hero and hero.many else ""
     if hero and several:
-        nouns = rf"(?:the |{re.escape(hero.det)} )?\b{re.escape(english.plural(hero.noun))}"
+        nouns = rf"(?:\b(?:the|{re.escape(hero.det or 'some')}) )?\b{re.escape(english.plural(hero.noun))}"
         sentence = re.sub(
             rf"\b(?:they|them|the two of them)\b|{nouns}", several, sentence, count=1, flags=re.I
         )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.director import english, phrases, settings, words
+from agent.director.lengths_words import FILM
 from agent.director.story import Story
 from agent.director.writer import Draft
 
@@ -100,7 +101,7 @@ def take(text: str) -> tuple[str, tuple[str, ...]]:
     refused: list[str] = []
     for row in rows:
         if not re.match(_BULLET, row):
-            kept.append(_RULES.sub("", row).strip())
+            kept.append(_named(_RULES.sub("", row).strip()))
             continue
         item = re.sub(_BULLET, "", row).strip()
         if settings.read(item).text != settings.tidy(item):
@@ -108,8 +109,28 @@ def take(text: str) -> tuple[str, tuple[str, ...]]:
         elif match := _REFUSED.match(item):
             refused += _words(item[match.end() :])
         else:
-            kept.append(_WANTED.sub("", item))
+            kept.append(_wanted(item))
     return ". ".join(one.rstrip(". ") for one in kept if one), tuple(dict.fromkeys(refused))
+
+
+_FILM_OF = re.compile(rf"^(?P<what>(?!.*\b(?:about|of|for)\b)[\w' -]{{3,40}}?) {FILM}(?=[.,;:]|$)", re.I)
+
+
+def _named(row: str) -> str:
+    """``mountain hut film`` as what it shows."""
+    match = _FILM_OF.match(row)
+    if not match:
+        return row
+    what = match["what"]
+    determined = what.split()[0].lower() in words.DETERMINERS
+    return f"{what if determined else f'{english.article(what)} {what}'}{row[match.end() :]}"
+
+
+def _wanted(item: str) -> str:
+    """What a row wants; a word that the next sentence begins with is not said twice."""
+    found = _WANTED.sub("", item)
+    first, _, rest = found.partition(". ")
+    return rest if rest.lower().startswith(f"{first.lower()} ") else found
 
 
 def _words(item: str) -> list[str]:

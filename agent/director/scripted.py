@@ -10,6 +10,7 @@ from dataclasses import replace
 from agent.director import (
     assemble,
     beats,
+    english,
     fit,
     looks,
     notes,
@@ -38,7 +39,25 @@ from film.timing import GAP_SECONDS, TAIL_SECONDS
 
 _QUIET_SECONDS = 4.0
 _BEINGS = ("person", "animal", "machine")
-_PRONOUNS = frozenset(("", "he", "she", "it", "they", "both", "we", "i", "you"))
+_PRONOUNS = frozenset(
+    (
+        "",
+        "he",
+        "she",
+        "it",
+        "they",
+        "both",
+        "we",
+        "i",
+        "you",
+        "nobody",
+        "somebody",
+        "everybody",
+        "everyone",
+        "someone",
+    )
+) | frozenset(english.MONTHS.lower().split("|"))
+"""What stands where a name could, and is nobody."""
 _VOICES = {"m": ("man", "old-man", "boy"), "f": ("woman", "old-woman", "girl")}
 
 
