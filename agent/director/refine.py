@@ -33,6 +33,7 @@ from agent.director import (
     refine_order,
     refine_places,
     refine_props,
+    refine_quality,
     refine_questions,
     refine_scenes,
     refine_shots,
@@ -120,6 +121,7 @@ ALONE: tuple[Frame, ...] = (
 )
 """Frames that take a whole clause: what they leave over is asked about, never read as something else."""
 TOGETHER: tuple[Frame, ...] = (
+    refine_quality.quality,
     refine_film.captions,
     refine_sound.voice,
     refine_sound.speech_speed,

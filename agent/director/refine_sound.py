@@ -330,6 +330,7 @@ def first_person(clause: Clause) -> bool | Reply:
     if not clause.has("person", "first"):
         return False
     clause.take_all("person")
+    clause.take_all("shot", "pov")
     clause.take_all("thing", *_SPOKEN, "film")
     clause.use(*CHANGE, "say")
     clause.take_all("verb")

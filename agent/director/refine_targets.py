@@ -380,17 +380,18 @@ def _described(tokens: Sequence[Token], start: int, film: Film) -> tuple[Referen
         return None
     end = start + 2
     while (step := _at(tokens, end)) and (
-        step.kind in ("filler", *_SHOWN) or (step.kind == "aux" and step.text.endswith("s"))
+        step.kind in ("filler", "number", *_SHOWN) or (step.kind == "aux" and step.text.endswith("s"))
     ):
         end += 1
     for last in range(end, start + 2, -1):
         held = [t.text for t in tokens[start + 2 : last] if t.kind in _SHOWN]
         if not held or tokens[last - 1].kind not in _SHOWN:
             continue
-        each = [set(_like(film, word)) | _saying(film, word) for word in held]
-        matches = tuple(s.id for s in film.scenes if all(s.id in found for found in each))
-        if matches:
-            return _chosen(tokens, start, last, matches), last
+        for heard in (False, True):  # what is seen goes before what is said
+            each = [{*_like(film, word), *(_saying(film, word) if heard else ())} for word in held]
+            matches = tuple(s.id for s in film.scenes if all(s.id in found for found in each))
+            if matches:
+                return _chosen(tokens, start, last, matches), last
     return None
 
 
