@@ -7,9 +7,21 @@ either end of a sentence, and what stands before a colon: *I have paid already: 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
-from agent.director.asides_words import CLOSING, FRAMES, MONEY, POLITE, SIGNED, SPOKEN, TRAILING, WORD_ONLY
+from agent.director.asides_words import (
+    BEFORE_BREAK,
+    CLOSING,
+    EXACT,
+    FRAMES,
+    MONEY,
+    POLITE,
+    SIGNED,
+    SPOKEN,
+    TRAILING,
+    WORD_ONLY,
+)
 from agent.director.lengths_words import FILM
 
 _SENTENCE = re.compile(r"(?<=[.!?…。！？])([\"”»')\]]*)\s+|\n+")
@@ -85,8 +97,20 @@ def _without(sentence: str) -> tuple[str, bool]:
             clauses[-1] += stop[0][:1]
     if len(clauses) == 1 and (kind := _said(clauses[0])):
         return "", money or kind == "money"
-    left = "".join(c + j for c, j in zip(clauses, [*joints, ""], strict=True))
+    left = "".join(_inner(clauses, joints))
     return _trimmed(left), money
+
+
+def _inner(clauses: list[str], joints: list[str]) -> Iterator[str]:
+    """The clauses of a sentence without those that only say how exactly something is meant."""
+    for at, (clause, joint) in enumerate(zip(clauses, [*joints, ""], strict=True)):
+        if 0 < at < len(clauses) - 1 and EXACT.fullmatch(clause.strip()):
+            yield (
+                " " if re.match(r"(?:of|about|on|in|with|von|über|sur|de|sobre)\b", clauses[at + 1]) else ", "
+            )
+            continue
+        dropped = at + 1 < len(clauses) - 1 and EXACT.fullmatch(clauses[at + 1].strip())
+        yield clause + ("" if dropped else joint)
 
 
 def _clauses(sentence: str) -> tuple[list[str], list[str]]:
@@ -102,6 +126,7 @@ def _clauses(sentence: str) -> tuple[list[str], list[str]]:
 def _after_colon(sentence: str) -> tuple[str, bool]:
     """What stands behind a colon that is led to by words for the maker alone."""
     money = False
+    sentence = BEFORE_BREAK.sub("", sentence)
     while match := re.match(r"^(.{2,200}?)(?<!\d)\s?:\s+(?=\S)", sentence, re.S):
         clauses = [c for c in _CLAUSE.split(match[1])[::2] if c.strip()]
         kinds = [_said(c) for c in clauses]
@@ -143,6 +168,7 @@ def _signs_off(clause: str) -> bool:
 
 def _trimmed(text: str) -> str:
     """A sentence without courtesy in front of it or behind it."""
+    text = BEFORE_BREAK.sub("", text)
     while match := TRAILING.search(text):
         stop = re.search(r"[.!?…]+\s*$", match[0])
         text = text[: match.start()] + (stop[0] if stop else "")

@@ -81,3 +81,15 @@ TRAILING = re.compile(
 )
 CLOSING = re.compile(r"(?:\s+and|,)\s+(?:thanks|thank you|danke|merci|gracias)(?: (?:so much|very much|a lot|in advance|im voraus|d'avance|beaucoup))?[.!]*\s*$", re.I)  # fmt: skip
 SPOKEN = re.compile(r"\s*(?:(?:please|pls|bitte|por favor|s'il (?:te|vous) plaît|ok(?:ay)?|so|um+|uh+|oh|hey|hi|salut|hola|hallo)[,!]\s+|(?:please|bitte|pls)\s+(?=(?:in|auf|en)\b))+", re.I)  # fmt: skip
+
+BEFORE_BREAK = re.compile(
+    r"(?<!\bsays)(?<!\bsay)(?<!\bsaid),?\s+(?:please|pls|plz|bitte|por favor|porfa|stp|svp|s'il (?:te|vous) pla[iî]t|per favore)(?=\s*[:,;–—])",
+    re.I,
+)
+"""Courtesy before a break, not at the end."""
+EXACT = re.compile(
+    r"(?:no|not a (?:second|frame)) (?:more|less|longer|shorter)(?:,? (?:and|or) (?:no|not) (?:more|less))?|give or take(?: .{0,20})?|(?:more or less|or so|or thereabouts|exactly|precisely|to the second)"
+    r"|(?:nicht|kein\w*) (?:mehr|länger)(?: und nicht weniger)?|ni plus ni moins|ni más ni menos",
+    re.I,
+)
+"""How exactly a length is meant."""

@@ -37,7 +37,7 @@ _SELF_HARM = (
 )
 _DANGER = (
     r"\b(?:i(?:'m| am)? (?:going to|gonna|will|want to|plan to|am about to)|i'll) (?:kill myself|end my life|end it all|take my (?:own )?life|die (?:tonight|today|tomorrow)|commit suicide)\b|\bi (?:do not|don't) want to live\b"
-    r"|\bich (?:bringe?|werde|will) mich (?:um(?:bringen)?|heute umbringen|töten)|\bich (?:will|möchte) (?:nicht mehr leben|sterben)\b|\bje (?:vais|veux) (?:me (?:tuer|suicider)|mourir)\b|\b(?:voy a|quiero) (?:matarme|suicidarme|morir(?:me)?)\b|\bme voy a (?:matar|suicidar)\b"
+    r"|\bich (?:bringe?|werde|will) mich (?:\w+ ){0,2}(?:um\b|umbringen|töten)|\bich (?:will|möchte) (?:nicht mehr leben|sterben)\b|\bje (?:vais|veux) (?:me (?:tuer|suicider)|mourir)\b|\b(?:voy a|quiero) (?:matarme|suicidarme|morir(?:me)?)\b|\bme voy a (?:matar|suicidar)\b"
 )
 _NAME = r"(?-i:\b(?!The |An? |My |Our |In |On |At |And |Old |Little |Mr |Mrs )[A-ZÀ-Ý][\w'’-]+ (?!(?:And|In|On|At|The)\b)[A-ZÀ-Ý][\w'’-]+)"
 _BARE = rf"{_NAME}.{{0,40}}\b(?:naked|nude|topless|having sex|in (?:bed|lingerie) with|porn\w*|nackt|nue?|desnud[oa])\b|\b(?:naked|nude|topless|porn\w*)\b.{{0,20}}(?:of |with )?{_NAME}"

@@ -10,15 +10,15 @@ SMALL_WORDS = {
     "de": "bitte keine kein mal mir mich du ich was sekunden der die das ein eine einen einem einer und im den dem des mit auf für zu von nach ist nicht sich wie warum über seine ihre sein ihr aus bei zum zur vom sucht über ohne als unter eines",
     "fr": "secondes moi pas le la les un une des du de et dans au aux avec sur pour qui que est pas se son sa ses en par comment pourquoi d l s c une dernière sans mon ma sous chez il elle à deux trois jours jour nuit vieux petit petite très ton cherche ne",
     "es": "segundos hazme quiero el la los las un una unos de del y en al con por para que es no se su sus cómo como lo qué le entre sobre sin mi busca bajo desde dos tres días día noche viejo pequeño muy",
-    "it": "il lo la gli le un una uno di del della dei che e con per nel nella sul è non si suo sua da al alla come perché cerca una dello sotto senza mio",
-    "pt": "o a os as um uma de do da dos das e em no na nos com por para que não se seu sua ao à como procura uma sem pelo pela meu",
-    "nl": "de het een van en in op met voor die dat niet zijn haar naar is te aan bij om uit door hoe waarom zoekt onder mijn over",
-    "pl": "i w na z do się nie że o dla jest który która jak po za od przez jego jej to pod szuka swojego",
-    "sv": "en ett och i på av för med som är det att den till inte sin från om hur söker under sitt min",
+    "it": "la i alle agli ai dal dalla sulla dagli minuti secondi un' il lo la gli le un una uno di del della dei che e con per nel nella sul è non si suo sua da al alla come perché cerca una dello sotto senza mio",
+    "pt": "segundos minutos pela sem o a os as um uma de do da dos das e em no na nos com por para que não se seu sua ao à como procura uma sem pelo pela meu",
+    "nl": "seconden minuten de het een van en in op met voor die dat niet zijn haar naar is te aan bij om uit door hoe waarom zoekt onder mijn over",
+    "pl": "minuty sekund o i w na z do się nie że o dla jest który która jak po za od przez jego jej to pod szuka swojego",
+    "sv": "sekunder minut halv en ett och i på av för med som är det att den till inte sin från om hur söker under sitt min",
     "da": "en et og i på af for med som er det at den til ikke sin fra om hvordan søger under sit min der",
     "nb": "en et og i på av for med som er det at den til ikke sin fra om hvordan leter under sitt min ei",
     "fi": "ja on ei se hän joka että kun mutta etsii talvella oma jossa mitä miten vanha",
-    "tr": "bir ve bu için ile de da ne olan gibi çok daha kış nasıl neden arayan arıyor",
+    "tr": "dakika saniye yarım her bir ve bu için ile de da ne olan gibi çok daha kış nasıl neden arayan arıyor",
     "id": "yang dan di ke dari untuk dengan seekor sebuah seorang pada ini itu tidak mencari bagaimana mengapa",
     "vi": "một và của trong cho với là có không những các đi tìm con người như thế nào",
     "cs": "a v na se je že s z do pro který jak proč po své hledá jeden v zimě",
@@ -54,8 +54,8 @@ def normalise(text: str) -> str:
     return "\n".join(re.sub(r"[ \t]+", " ", line).strip() for line in text.split("\n")).strip()
 
 
-def detect(text: str, fallback: str = "en") -> str:
-    """The language tag of a text; ``fallback`` where nothing tells (one word, a name)."""
+def detect(text: str, fallback: str = "en", least: float = 1.0) -> str:
+    """The language tag of a text; ``fallback`` where less than ``least`` tells (one word, a name)."""
     letters = [c for c in text if c.isalpha()]
     foreign = sum("LATIN" not in unicodedata.name(c, "") for c in letters)
     if letters and foreign > 0.3 * len(letters):
@@ -63,7 +63,7 @@ def detect(text: str, fallback: str = "en") -> str:
     words = re.findall(r"[^\W\d_]+", text.lower())
     scores = {tag: _score(tag, words, text.lower()) for tag in SMALL_WORDS}
     best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
-    if scores[best] < 1:
+    if scores[best] < least:
         return fallback
     return best if best not in _ROMANCE else _by_vocabulary(best, words, scores)
 

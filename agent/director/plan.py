@@ -132,7 +132,7 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> P
         return Asked.of(question)
     text, borrowed = gate.without_names(stated.text)
     stated = replace(stated, text=text, borrowed=(*stated.borrowed, *borrowed))
-    tongue = languages.detect(stated.text, wish.language or heard.tongue)
+    tongue = languages.detect(stated.text, heard.tongue, least=2.0)
     told = _outline(stated, tongue, bool(wish.refused))
     if told is not None:
         return _outlined(told, stated, wish)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.director import compose, english, phrases, world
@@ -10,6 +11,7 @@ from agent.director import premise as premises
 from agent.director import story as stories
 from agent.director.entities import Premise
 from agent.director.telling import Order, Told, as_told, cased, extra_slots, openers, sentence, title_of
+from agent.director.writer import Draft
 
 
 def _as_product(premise: Premise) -> Premise:
@@ -54,10 +56,33 @@ def product(order: Order) -> Told:
         )
     else:
         drafts = compose.form(story, genre, slots, extra)
+        drafts = _shown_one_by_one(drafts, facts) if genre == "teaser" else drafts
     must = " ".join([compose.noun_phrase(story), *facts])
     short = order.kind.form == "bumper" or order.seconds <= 7
     return as_told(order, story, slots, drafts, must, cased(hero.name if hero and hero.name else hero.label if hero else must),
                  whole=sentence(compose.noun_phrase(story)), fill=0.8 if short else 1.0)  # fmt: skip
+
+
+def _listing(things: Sequence[str]) -> str:
+    return " and ".join((", ".join(things[:-1]), things[-1])) if len(things) > 1 else things[0]
+
+
+def _shown_one_by_one(drafts: list[Draft], facts: Sequence[str]) -> list[Draft]:
+    """What a teaser lists, a glimpse of each between its first and its last picture."""
+    room = list(range(1, len(drafts) - 1))
+    if not facts or not room or max(len(fact.split()) for fact in facts) > 8:
+        return drafts
+    drafts = list(drafts)
+    share = -(-len(facts) // len(room))
+    for at, start in zip(room, range(0, len(facts), share), strict=False):
+        told = _listing(facts[start : start + share])
+        drafts[at] = replace(
+            drafts[at],
+            says=(english.capitalise(f"{told}."),),
+            sees=f"{told} in a narrow beam of light, all around in the dark",
+            kept=True,
+        )
+    return drafts
 
 
 def trailer(order: Order) -> Told:

@@ -35,7 +35,8 @@ _REAL = frozenset(
     tinder tender tenor tremor ballet ballot bellow below billow pillow willow gallows gallop galop fellow follow hollow holler shower
     shoer tower towel trowel vowel friend fried trend tread thread threat treat sweat sweet sweater street strait straight stair star
     stare start smart marsh harsh crash cash coral choral moral morale humble humbler rumble tumble thimble nimble ramble gamble gambol
-    symbol cymbal pedal peddle paddle puddle muddle middle meddle medal metal mettle settle kettle nettle""".split()  # noqa: SIM905
+    symbol cymbal pedal peddle paddle puddle muddle middle meddle medal metal mettle settle kettle nettle sort sorts sorted sorting starring starred spotted shorted pot pots sport host hosts post posts ports port eased leased raised
+    praise prise prised prize prized rinse rinsed""".split()  # noqa: SIM905
 )
 """Words that are one slip away from others, and none."""
 _LEAST = 5
@@ -66,6 +67,7 @@ def _meant(word: str, known: frozenset[str], english_text: bool) -> str:
         len(low) < _LEAST
         or not low.islower()
         or low in known
+        or low in _REAL
         or (english_text and _form_of_known(low, known))
     ):
         return ""

@@ -172,7 +172,11 @@ _HOMES = {
 
 def known_home(noun: str, phrase: str) -> str | None:
     """Where somebody like this is known to live; None where nothing tells."""
-    return find(phrase) or _HOMES.get(noun)
+    return (
+        find(phrase)
+        or _HOMES.get(noun)
+        or next((_HOMES[word] for word in phrase.split() if word in _HOMES), None)
+    )
 
 
 def home(noun: str, phrase: str, kind: str) -> str:
