@@ -35,6 +35,19 @@ shot over shoulder = over his shoulder, over her shoulder, from behind him, from
 shot detail = tight close-up, very close
 """,
     "de": """
+light bright = zu dunkel, zu düster
+light dark = zu hell
+light warm = zu kalt, zu kühl
+light cold = zu warm
+louder down = zu laut
+louder up = zu leise
+speed slower = zu schnell
+speed faster = zu langsam
+length shorter = zu lang
+length longer = zu kurz
+size smaller = zu groß
+size larger = zu klein
+aux = sollten, müsste, müssen, muss, dürfte, darf, müsste sein
 polite = bitte sehr, vielen dank, dankeschön, ich hätte, wäre schön, wäre toll, gern, gerne, lieber, am liebsten, ich wünsche mir, wir brauchen, wir hätten gern, es soll, da soll
 filler = richtig, wirklich, echt, unbedingt, ganz, so, einfach, dort, da, dabei
 amount much = kräftig, heftig, stark, stärker, dicht, dichten, dichter, dichtes, dick, dicken, dicker, starker, starken, starkes, heftiger, heftigen, viel mehr
@@ -112,6 +125,8 @@ speed slower = langsame, langsamere
 speed faster = schnelle, schnellere
 """,
     "fr": """
+amount too = trop
+aux = devrait, devraient, il faudrait que, doit être, devrait être
 polite = merci beaucoup, j'aimerais, je préfère, je préférerais, ce serait bien, plutôt, on voudrait, il faudrait, il faut, qu'il y ait
 filler = vraiment, très, tellement, absolument, tout à fait, ne, n', y, là, bel, belle, beau
 amount much = beaucoup, fort, forte, épais, épaisse, dense, gros, grosse
@@ -179,6 +194,8 @@ louder up = monte, augmente, monter, augmenter
 ordinal 1 = première, premières
 """,
     "es": """
+amount too = demasiado, demasiada
+aux = debería, deberían, tiene que, tienen que, ha de, tendría que, debería ser
 polite = muchas gracias, prefiero, preferiría, me encantaría, quisiéramos, queremos, mejor, más bien, que haya, hay
 filler = realmente, de verdad, muy bien, bastante, ahí, allí, totalmente
 amount much = fuerte, densa, denso, espesa, espeso, intensa, intenso, mucha

@@ -108,6 +108,7 @@ ALONE: tuple[Frame, ...] = (
     refine_props.emptied,
     refine_props.joins,
     refine_props.take_out,
+    refine_props.comes,
     refine_props.put_in,
     refine_props.has,
     refine_props.messier,

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from agent.director.lexer import lex
+from agent.director.refine_draft import LOOKS
+
 _FEELINGS = (
     r"happy|pleased|glad|satisfied|fine|good|great|nice|perfect|lovely|beautiful|wonderful|awesome|amazing|cool|brilliant"
     r"|boring|ugly|strange|weird|odd|wrong|awful|bad|prettier|nicer|better|clearer|cosier|funnier|more fitting|more fun"
@@ -81,7 +84,7 @@ _STOP = re.compile(r"^why (?:is|are) (?P<what>[^?.!]+?) (?P<does>\w+ing)(?P<wher
 
 def without_asides(text: str) -> str:
     """The message without parts that only give a reason or a feeling; whole where nothing else is left."""
-    text = " ".join(_FACES.sub(" ", text).split())
+    text = _signs_told(text)
     text = _STOP.sub(lambda m: f"{m['what']}{m['where'] or ''} should not {_base(m['does'])}", text)
     text = _request_told(text)
     pieces = _JOINT.split(text)
@@ -93,6 +96,22 @@ def without_asides(text: str) -> str:
             kept.append(joint + pieces[index])
     rest = re.sub(r"^(?:so|and|but) ", "", "".join(kept).strip(" ,;:–—("), flags=re.I)
     return rest if rest.strip(" .!?") else text
+
+
+_SIGNS = {
+    "at night": "🌙🌛🌜🌃🌌", "in the rain": "🌧☔🌦", "in the snow": "❄🌨", "in sunshine": "☀🌞", "in fog": "🌫",
+    "in a thunderstorm": "⛈🌩", "at sunrise": "🌅🌄", "at sunset": "🌇🌆", "in autumn": "🍂🍁",
+}  # fmt: skip
+"""Picture signs that ask for an hour, a weather or a season, where the words beside them ask for nothing of the kind."""
+
+
+def _signs_told(text: str) -> str:
+    """The message without picture signs; what they ask for in words, where only they say it."""
+    told = next((words for words, signs in _SIGNS.items() if any(sign in text for sign in signs)), "")
+    rest = " ".join(_FACES.sub(" ", text).split())
+    if not told or any(token.kind in LOOKS for token in lex(rest, [], "en")) or len(rest.split()) > 6:
+        return rest
+    return f"{rest} {told}"
 
 
 def _request_told(text: str) -> str:

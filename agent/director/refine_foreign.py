@@ -90,12 +90,31 @@ def _noun(word: str, language: str, before: str = "") -> str:
         return english.plural(found) if many else found
     if language == "de" and not word[:1].isupper():
         return ""
+    if (inflected := _inflected(low, language)) and tongues.noun_of(word, language) is None:
+        return (
+            english.plural(inflected) if before in (*_MANY, "den", "les", "des", "los", "las") else inflected
+        )
     known = tongues.noun_of(word, language) if len(low) > 2 else None
     if known is None:
         return ""
     other = low != known.word.lower() and low != (known.accusative or known.word).lower()
     many = other and (before in _MANY if language == "de" else low.endswith(("s", "x")))
     return english.plural(known.english) if many else known.english
+
+
+@cache
+def _plain_things(language: str) -> dict[str, str]:
+    return {tongues.plain(word, language): noun for word, noun in _things(language).items()}
+
+
+def _inflected(low: str, language: str) -> str:
+    """A thing in another number or case than the table has it: Ästen, manteaux."""
+    table, word = _plain_things(language), tongues.plain(low, language)
+    endings = ("", "n", "en", "e", "er", "ern", "s", "es") if language == "de" else ("", "s", "x", "es")
+    return next(
+        (table[word.removesuffix(e)] for e in endings if word.endswith(e) and word.removesuffix(e) in table),
+        "",
+    )
 
 
 def _noun_of_member(word: str, film: Film) -> str:

@@ -13,7 +13,7 @@ from agent.director.refine_types import Reply
 
 _HEARD = (
     re.compile(
-        r"^(?:add|put in|use|i want to hear|let us hear|we (?:should )?hear|make us hear|there should be)\s+(?:the |a |an |some |more )?"
+        r"^(?:add|put in|put|use|i want to hear|let us hear|we (?:should )?hear|make us hear|there should be)\s+(?:the |a |an |some |more )?"
         r"(?:(?:sounds?|noises?) (?:effect )?of (?:the |a |an |some )?(?P<of>[\w' -]+?)|(?P<what>[\w' -]+?) (?:sounds?|noises?|sound effects?))$",
         re.I,
     ),

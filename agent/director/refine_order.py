@@ -370,6 +370,12 @@ def swap_scenes(clause: Clause) -> bool | Reply:
     """``swap scenes 2 and 3``."""
     if not clause.has("verb", "swap") or not clause.names_scenes():
         return False
+    if re.search(
+        r"\b(?:their|its|the) (?:weather|light|time|place|sounds?|music|words|lines?|pictures?|texts?|motion)\b",
+        clause.text,
+        re.I,
+    ):
+        return False
     clause.use("swap")
     chosen = clause.resolved(clause.references())
     if not isinstance(chosen, tuple):

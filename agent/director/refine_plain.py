@@ -32,6 +32,12 @@ _RULES: tuple[tuple[str, str], ...] = (
     (rf"\b({_COLOURS}),? (?:just )?(?:like|wie|comme|como) (?:an?|the|fresh|ein|eine|einen|einem|der|die|das|den|un|une|la|le|una|el) [\w -]+(?=[\s.!]*$)", r"\1"),
     # everything foggy but not scene 6 -> everything foggy except scene 6
     (r",? but not (?:in )?(?=(?:the )?(?:\w+ )?scenes?\b)", " except "),
+    # take the glasses off her -> remove the glasses from her
+    (r"^take (the|his|her|their) ([\w -]+?) off (?:of )?(?=\w)", r"remove \1 \2 from "),
+    # rain in scenes 2 and 4, not in 6 -> rain in scenes 2 and 4
+    (r"((?:scenes?|szenen?|scènes?|escenas?) \d[\d, and]*?),? (?:but |aber |mais |pero )?(?:not|nicht|pas|no) (?:in |dans |en )?(?:(?:the )?scenes? |szenen? |la scène |la escena )?\d+(?:(?:,| and| und| et| y) \d+)*[\s.!]*$", r"\1"),
+    (r"\b(?:say|says|speak|speaks) nothing\b|\bnobody (?:says anything|speaks|talks)\b", "no narration"),
+    (r"\ben (?:tout )?premi(?:er|ère)(?: place| position)?[\s.!]*$", "au début"), (r"\ben (?:tout )?derni(?:er|ère)(?: place| position)?[\s.!]*$", "à la fin"), (r"\ben primer(?: lugar|a posición)?[\s.!]*$", "al principio"), (r"\ben último lugar[\s.!]*$", "al final"), (r"\bals (?:erstes?|erste szene)[\s.!]*$", "am anfang"), (r"\bals (?:letztes?|letzte szene)[\s.!]*$", "am ende"),
     # all at night -> all scenes at night; Bo should be a cat -> make Bo a cat
     (r"^(?:all|everything|the whole (?:thing|film)) (?=(?:at|in|by|during|under) )", "all scenes "),
     (r"^((?:the )?(?!it\b|this|that|there|everything|scene|title|music|voice)\w+) (?:should|must|could) be (an? \w+)$", r"make \1 \2"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.director import english
 from agent.director import words as lexicon
 from agent.director.english import singular
 from agent.director.lexer import lex
@@ -43,7 +44,7 @@ _GONE = re.compile(
     r"(?:the|all the|all|these|those|his|her|its|their|that|this|any|every|both)\s+(?P<what>[^,]+?)(?:\s+(?:out|away|off))?"
     r"|(?:there (?:should|must) (?:not be|be no)|there (?:is|are) no|no(?: more)?|without|i (?:do not|would rather not) (?:want|need) to see"
     r"|(?:do not|never) show|i do not want|we do not want|we do not need)\s+(?:the |any |all the |a |an |those |these |that |this )?(?P<none>[^,]+?)"
-    r"|(?:the|those|these|all the)\s+(?P<go>[^,]+?)\s+(?:should|must|can|could|has to|have to|needs? to)\s+(?:go|go away|disappear|vanish|leave))"
+    r"|(?:the|those|these|all the)\s+(?P<go>[^,]+?)\s+(?:should|must|can|could|has to|have to|needs? to)\s+(?:go|go away|disappear|vanish|leave|be gone|be removed|be taken (?:out|away)))"
     rf"(?P<where>(?:\s+{WHERE})?)$",
     re.I,
 )
@@ -55,15 +56,26 @@ _HAS = re.compile(
 _NOT_SEEN = ("scene", "music", "voice", "narration", "caption", "title", "transition", "sound", "sentence", "length", "pace", "speaking", "camera", "film", "animation")  # fmt: skip
 
 
-def _seen_thing(thing: str, deeds: bool = False) -> bool:
+_FEW = "an?|another|a second|one|two|three|four|five|some|several|many|a few|more|a couple of|a pair of"
+NO_THING = (
+    "pause|break|silence|beat|gap|credit|subtitle|watermark|text|fade|effect|filter|joke|word|question|tension|emotion|drama|ending|twist"
+    "|moment|second|minute|idea|feeling|mood|contrast|version|take|look|tempo|noise|line|voice"
+)
+"""What is put into a film and not into its pictures."""
+_LINKS = "between|after|before|with|of|in|on|at|to|for|from|and"
+
+
+def seen_thing(thing: str, deeds: bool = False) -> bool:
     """Whether a phrase names something that can be seen, and neither a part of the film nor a look of it.
 
     Words that are verbs too (a cut, a drop) are things only where ``deeds`` allows it.
     """
     noun = re.split(r"\s+(?:of|with|in|on|at|that|which|who)\s+", thing)[0].split()[-1]
+    if re.search(rf"\b(?:{NO_THING})s?$", thing, re.I) or re.search(rf"\b(?:{_LINKS})$", thing, re.I):
+        return False
     if any(
         t.kind in ("nearer", "shot", "speed", "louder", "length", "amount")
-        for t in lex(thing.partition(" ")[2], [], "en", thing.split())
+        for t in lex(re.sub(rf"^(?:{_FEW})\s", "", thing, flags=re.I), [], "en", thing.split())
     ):
         return False
     token = lex(noun, [], "en", [noun])[0]
@@ -83,7 +95,7 @@ def put_in(clause: Clause) -> bool | Reply:
     if not match or clause.has("neg") or clause.seen("instead", "of") or clause.seen("guard", "only"):
         return False
     thing, where, tail = match["thing"], match["where"] or "", match["tail"] or ""
-    if not _seen_thing(thing) or (tail and not _TAIL.match(tail)):
+    if not seen_thing(thing) or (tail and not _TAIL.match(tail)):
         return False
     if not where and not clause.names_scenes():
         return False
@@ -110,7 +122,11 @@ def take_out(clause: Clause) -> bool | Reply:
     what = match["what"] or match["none"] or match["go"]
     noun = head(what)
     film = clause.film
-    if not noun or any(noun in roles(m) or noun == m.name.lower() for m in film.cast):
+    if (
+        not noun
+        or members(film, clause.tokens)
+        or any(noun in roles(m) or noun == m.name.lower() for m in film.cast)
+    ):
         return False
     if lex(noun, [], "en", [noun])[0].kind not in ("word", "instrument", "colour", "thing", "voicekind"):
         return False
@@ -153,9 +169,11 @@ def has(clause: Clause) -> bool | Reply:
     if not clause.names_some() or clause.has("neg") or clause.seen("guard") or clause.seen("except"):
         return False
     match = _HAS.match(bare(clause))
-    if not match or not _seen_thing(match["thing"], deeds=True):
+    if not match or not seen_thing(match["thing"], deeds=True):
         return False
     found = [m for i, m in members(clause.film, clause.tokens) if i <= len(clause.tokens) // 2]
+    if not found:
+        return _somebody_has(clause, match["who"], f"{match['thing']}{match['tail']}")
     if len({m.id for m in found}) != 1 or found[0].kind == "thing":
         return False
     member = found[0]
@@ -169,6 +187,70 @@ def has(clause: Clause) -> bool | Reply:
         clause.draft.scene(scene, "visual_description", told)
         clause.draft.scene(scene, "cast", tuple(dict.fromkeys((*clause.film.scene(scene).cast, member.id))))
     clause.draft.tell("prop", scenes, what=f"{called(member)} with {thing}")
+    return True
+
+
+def _somebody_has(clause: Clause, who: str, thing: str) -> bool | Reply:
+    """Somebody of the picture who is not of the cast: the rider should wear a helmet."""
+    noun = head(who)
+    scenes = clause.targets()
+    if not isinstance(scenes, tuple):
+        return scenes
+    word = re.compile(rf"(?<!\{{)\b{re.escape(noun)}\b(?!\}})", re.I)
+    if not noun or lexicon.kind(noun) not in ("person", "animal", "machine", "group"):
+        return False
+    if not all(word.search(clause.film.scene(s).visual_description) for s in scenes):
+        return False
+    all_used(clause)
+    for scene in scenes:
+        text = clause.film.scene(scene).visual_description
+        clause.draft.scene(
+            scene, "visual_description", word.sub(lambda m: f"{m[0]} with {thing}", text, count=1)
+        )
+    clause.draft.tell("prop", scenes, what=f"the {noun} with {thing}")
+    return True
+
+
+_COMES = re.compile(
+    rf"^(?:let |have |i want |there is |we see )?(?P<who>(?:{_FEW}) (?:[\w-]+ ){{0,2}}?[\w-]+) (?:(?:should |must |can )(?P<should>[a-z]+)|(?P<does>[a-z]+))(?P<rest> [^,]+)$",
+    re.I,
+)
+
+
+def comes(clause: Clause) -> bool | Reply:
+    """``a seagull lands on the railing``, ``let a dolphin jump out of the water``: a newcomer, seen and moving."""
+    if (
+        not clause.names_some()
+        or clause.has("neg")
+        or clause.seen("instead")
+        or clause.draft.language != "en"
+    ):
+        return False
+    match = _COMES.match(bare(clause))
+    if not match or not seen_thing(match["who"]) or any(t.kind == "thing" for t in clause.tokens):
+        return False
+    word = (match["should"] or match["does"]).lower()
+    base = lexicon.THIRDS.get(word) or (
+        word
+        if word in lexicon.VERBS and (match["should"] or clause.text.lower().startswith(("let", "have")))
+        else ""
+    )
+    if not base or base in ("be", "have", "say", "speak", "ask", "tell", "play", "show", "need", "happen"):
+        return False
+    scenes = clause.targets()
+    if not isinstance(scenes, tuple):
+        return scenes
+    all_used(clause)
+    who, rest = match["who"], match["rest"]
+    for scene in scenes:
+        old = clause.film.scene(scene)
+        clause.draft.scene(
+            scene,
+            "visual_description",
+            prop_added(old.visual_description, f"{who} {english.gerund(base)}{rest}"),
+        )
+        clause.draft.scene(scene, "motion", f"{capitalised(who)} {english.third(base)}{rest}. {old.motion}")
+    clause.draft.tell("prop", scenes, what=f"{who} {english.gerund(base)}{rest}")
     return True
 
 

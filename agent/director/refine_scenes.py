@@ -11,6 +11,7 @@ from agent.director.concepts import CONTRADICTS, DIMENSIONS, NOUNS, PHRASES, STR
 from agent.director.english import article, singular
 from agent.director.lexer import Token
 from agent.director.refine_draft import CHANGE, LOOKS, Clause
+from agent.director.refine_props import NO_THING
 from agent.director.refine_targets import Reference, content, roles, showing, words_of
 from agent.director.refine_types import Asked, Reply
 from agent.director.refine_visuals import (
@@ -237,6 +238,11 @@ def place(clause: Clause) -> bool | Reply:
     words = clause.free_words()
     if not words or not clause.names_scenes() or clause.has("verb", "remove", "replace", "add", "show"):
         return False
+    instead = clause.find("instead", "of")
+    if instead is not None:  # in a café instead of an office
+        words = [i for i in words if i < instead]
+        if not words:
+            return False
     start = words[0]
     while start and (
         clause.tokens[start - 1].kind in ("filler", "colour", "light", "amount")
@@ -264,6 +270,8 @@ def place(clause: Clause) -> bool | Reply:
     if not isinstance(scenes, tuple):
         return scenes
     clause.used |= held
+    if instead is not None:
+        clause.used |= set(range(instead, len(clause.tokens)))
     clause.use("put", "move", "change", "use")
     lead = {"into": "in", "to": "in", "onto": "on", "inside of": "inside"}.get(
         match[1].lower(), match[1].lower()
@@ -325,6 +333,8 @@ def _corrected(clause: Clause) -> bool:
 def add_thing(clause: Clause) -> bool | Reply:
     """``add a red lantern to the pier``, ``add a lantern to scene 6``."""
     verb = clause.find("verb", "add", "put")
+    if clause.seen("thing", "sound"):
+        return False
     words = [i for i in clause.free_words() if verb is not None and i > verb]
     if verb is None or not words:
         return False
@@ -345,6 +355,8 @@ def add_thing(clause: Clause) -> bool | Reply:
     ):
         begin -= 1
     thing = clause.words(begin, last + 1)
+    if re.search(rf"\b(?:{NO_THING})s?$", thing, re.I):
+        return False
     where = ""
     if clause.names_scenes():
         scenes = clause.targets()

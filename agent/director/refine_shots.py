@@ -94,7 +94,12 @@ def _subject(clause: Clause) -> str:
             (
                 i
                 for i, t in enumerate(clause.tokens)
-                if i and t.text.lower() == "of" and clause.tokens[i - 1].kind == "shot"
+                if i
+                and (
+                    t.text.lower() == "of"
+                    or (t.text.lower() == "on" and clause.tokens[i - 1].value in ("close", "detail"))
+                )
+                and clause.tokens[i - 1].kind == "shot"
             ),
             None,
         )

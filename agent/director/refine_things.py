@@ -38,7 +38,7 @@ def feature(clause: Clause) -> bool | Reply:
     if clause.has("verb", "give", "add", "remove", "replace") or clause.seen("quote") or clause.has("neg"):
         return False
     value = _value(clause)
-    if value is None:
+    if value is None or (clause.has("amount", "too") and clause.tokens[value[0]].kind == "word"):
         return False
     at, adjective = value
     found = _noun(clause, at)
@@ -70,6 +70,7 @@ def feature(clause: Clause) -> bool | Reply:
     said = (adjective, noun)
     if clause.draft.language != "en":
         said = (clause.tokens[at].text, clause.tokens[index].text)
+    clause.used |= _owners(clause, index, noun, scenes, cast)
     only: tuple[str, ...] | None = None
     if clause.names_scenes():
         named = clause.targets()
@@ -84,6 +85,18 @@ def feature(clause: Clause) -> bool | Reply:
             return False
     _featured(clause, noun, adjective, (scenes, cast), only, said)
     return True
+
+
+def _owners(
+    clause: Clause, index: int, noun: str, scenes: tuple[str, ...], cast: list[CastMember]
+) -> set[int]:
+    """Who is named with the thing and has it: Tilly's bell, where Tilly is described with one."""
+    found = {i for i, m in members(clause.film, clause.tokens) if i != index and m in cast}
+    for place, member in members(clause.film, clause.tokens):
+        own = place + 1 < len(clause.tokens) and clause.tokens[place + 1].text == "'s"
+        if own and scenes and all(member.id in clause.film.scene(s).named for s in scenes):
+            found.add(place)
+    return found
 
 
 def _of_somebody(clause: Clause, member: CastMember, adjective: str) -> bool:
@@ -239,7 +252,7 @@ def _exchanged(text: str, whole: str, old: str, new: str) -> str:
                 flags=re.I,
             )
     last = re.split(r" (?:of|with|in|on) ", new.lower())[0].split()[-1]
-    if singular(last) != last or " of " in new and new.split()[0].endswith("s"):
+    if singular(last) != last or (" of " in new and new.split()[0].endswith("s")):
         return re.sub(
             rf"(?<!\{{)\b(?:{re.escape(plural(old))}|{re.escape(old)})\b(?!\}})", new, text, flags=re.I
         )
@@ -445,6 +458,10 @@ def _featured(
             draft.tell("clash", (scene,), what=spoken[0])
 
 
+_MOD = r"\b(?!(?:and|or|of|in|on|at|with|from|to|by|for|under|over|near|into|behind|beside|as|like|than|its|his|her|their|the|an?|is|are|was)\b)[a-z]+(?:-[a-z]+)?"
+"""A word of the noun's own, right before it: a rowing boat, an office chair."""
+
+
 def with_feature(text: str, noun: str, adjective: str, whole: bool = False) -> str:
     """The text with an adjective on a noun, in place of others of its kind.
 
@@ -458,11 +475,14 @@ def with_feature(text: str, noun: str, adjective: str, whole: bool = False) -> s
         kept = re.sub(rf"\b{tint}(?:[a-z]+-)?(?:{same})\b\s*", "", match["adjectives"] or "", flags=re.I)
         made = re.search(rf"(?:\b(?:{_MATERIALS})\s+)*$", kept, re.I) if same == _COLOURS else None
         at = made.start() if made else 0
-        return f"{match['lead'] or ''}{kept[:at]}{adjective} {kept[at:]}{match['noun']}"
+        mod = match["mod"] or ""
+        if mod and not (match["lead"] or match["adjectives"]):
+            return f"{mod}{adjective} {match['noun']}"
+        return f"{match['lead'] or ''}{kept[:at]}{adjective} {kept[at:]}{mod}{match['noun']}"
 
     named = rf"{re.escape(noun)}|{re.escape(plural(noun))}"
     old = "|".join(sorted((*_SAME, _MATERIALS, _TINTS, *map(re.escape, _STATES)), key=len, reverse=True))
-    pattern = rf"(?P<lead>\b(?:{_DETERMINERS})\s+)?(?P<adjectives>(?:(?:[a-z]+-)?(?:{old})\s+)*)(?<!\{{)\b(?P<noun>{named})\b(?!\}})"
+    pattern = rf"(?P<lead>\b(?:{_DETERMINERS})\s+)?(?P<adjectives>(?:(?:[a-z]+-)?(?:{old})\s+)*)(?P<mod>{_MOD}\s+)?(?<!\{{)\b(?P<noun>{named})\b(?!\}})"
     done = re.sub(pattern, put, text, flags=re.I)
     if whole and same == _COLOURS:
         head, mark, rest = done.partition(",") if ":" not in done else done.partition(":")
