@@ -156,7 +156,7 @@ FRAMES = ALONE + TOGETHER
 
 _VERBATIM = re.compile(
     r"^(?P<head>[^:\n\"“„«]*\b(?:narration|script|says?|title|text|line|lines|words|description|picture|visual|voice-?over"
-    r"|called|be|erzählung|titel|titre|título|texto?|texte|narración)\b[^:\n\"“„«]*):\s+(?P<words>[^\s\"“„«][\s\S]*)$",
+    r"|called|be|erzählung|titel|titre|título|texto?|texte|narración)\b[^:\n\"“„«]*)(?<!sound)(?<!sounds)(?<!motion)(?<!movement)(?<!animation):\s+(?P<words>[^\s\"“„«][\s\S]*)$",
     re.I,
 )
 _TO = re.compile(
@@ -289,7 +289,7 @@ def _edit(
 ) -> Reading:
     draft = Draft(view, language, view.film, tongue=told[0], wish=told[1])
     text, guards = refine_guards.taken_out(text, view.film, language)
-    draft.kept = guards.scenes
+    draft.kept, draft.mentioned = guards.scenes, guards.named
     if (stays := _STAYS.match(text)) and (kept := _scenes_only(stays["what"], view, language)):
         draft.kept, text = kept, stays["wish"]
     done: list[str] = []

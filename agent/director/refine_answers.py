@@ -126,7 +126,7 @@ def _steps(text: str) -> int:
 
 
 _BACK = re.compile(
-    r"(?:please )?(?:(?:go|get|take me|take it|bring it) back to|return to|revert to|restore|undo (?:everything )?(?:back )?to|zurück zu|reviens à|vuelve a)\s+(?:how it was |the version |the state |the way it was |der version |la version )?(?:just )?(?:before|vor|avant|antes de)\s+(?:the |der |dem |la |le |el |l')?(.+)|"
+    r"(?:please )?(?:(?:(?:go|get|take me|take it|bring it) )?back to|return to|revert to|restore|undo (?:everything )?(?:back )?to|zurück zu|reviens à|vuelve a)\s+(?:how it was |the version |the state |the way it was |der version |la version )?(?:just )?(?:before|vor|avant|antes de)\s+(?:the |der |dem |la |le |el |l')?(.+)|"
     r"(?:please )?(?:undo|take back|revert|get rid of the change of) (?:the |that )(.+?)(?: change| edit| thing)?",
     re.I,
 )

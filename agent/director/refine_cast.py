@@ -6,7 +6,7 @@ import re
 
 from agent.director import tongues, tongues_read
 from agent.director import words as lexicon
-from agent.director.english import gerund, listed, singular
+from agent.director.english import article, gerund, listed, singular
 from agent.director.refine_draft import Clause
 from agent.director.refine_names import name_in, spoken_pairs
 from agent.director.refine_targets import Reference, gender, members, roles
@@ -131,7 +131,9 @@ def recolour(clause: Clause) -> bool | Reply:
     if len(found) != 1 or not (worn(match[2]) or match[2].lower() in found[0].description.lower()):
         return False
     clause.used |= set(range(len(clause.tokens)))
-    garment = f"a {clause.tokens[colour].value} {match[2].lower()}"
+    garment = f"{clause.tokens[colour].value} {match[2].lower()}"
+    if not match[2].lower().endswith("s") and match[2].lower() not in ("hair", "fur", "skin"):
+        garment = f"{article(garment)} {garment}"
     return dressed(clause, found[0], garment)
 
 

@@ -211,8 +211,44 @@ def scene_style(clause: Clause) -> bool | Reply:
 
 
 _HOW = frozenset(
-    "grainy old rough scratched scratchy faded loose detailed delicate soft flickering dusty worn classic simple fine bold messy sketchy hand-made"
-    " handmade childlike naive minimal elegant shaky blurry crisp sharp clean glossy textured thick thin light pale".split()
+    [
+        "grainy",
+        "old",
+        "rough",
+        "scratched",
+        "scratchy",
+        "faded",
+        "loose",
+        "detailed",
+        "delicate",
+        "soft",
+        "flickering",
+        "dusty",
+        "worn",
+        "classic",
+        "simple",
+        "fine",
+        "bold",
+        "messy",
+        "sketchy",
+        "hand-made",
+        "handmade",
+        "childlike",
+        "naive",
+        "minimal",
+        "elegant",
+        "shaky",
+        "blurry",
+        "crisp",
+        "sharp",
+        "clean",
+        "glossy",
+        "textured",
+        "thick",
+        "thin",
+        "light",
+        "pale",
+    ]
 )
 """How a style may be, said before it."""
 

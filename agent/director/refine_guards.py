@@ -69,6 +69,8 @@ class Guards:
     things: frozenset[str] = frozenset()
     scenes: tuple[str, ...] = ()
     cast: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    """Scenes of which a thing stays; what follows speaks of them."""
 
     def broken(self, operations: Iterable[Operation]) -> str:
         """The thing that operations would change although it stays; empty where there is none."""
@@ -115,6 +117,7 @@ def taken_out(text: str, film: Film, language: str) -> tuple[str, Guards]:
         frozenset().union(*(one.things for one in found)),
         tuple(dict.fromkeys(scene for one in found for scene in one.scenes)),
         tuple(dict.fromkeys(member for one in found for member in one.cast)),
+        tuple(dict.fromkeys(scene for one in found for scene in one.named)),
     )
 
 
@@ -140,14 +143,16 @@ def _guard(piece: str, film: Film, language: str, open_list: bool) -> Guards | N
     references = [t for t in tokens if isinstance(t, Reference)]
     if not _says_so(piece, tokens, things, references, who, open_list):
         return None
-    if not all(index in who or _leaves(token) for index, token in enumerate(tokens)):
+    negated = bool(_LEAVE.search(piece) or _NOTHING.search(piece)) or any(t.kind == "neg" for t in tokens)
+    if not all(index in who or _leaves(token, negated) for index, token in enumerate(tokens)):
         return None
     whole = bool(_NOTHING.search(piece)) or any(r.role == "rest" or r.value == "all" for r in references)
     if any(r.missing or r.choices for r in references):
         return None
     scenes = () if whole else tuple(scene for r in references for scene in r.scenes)
     of_scenes = frozenset() if references and things else things
-    return Guards(of_scenes - {"film", "everything"}, () if things else scenes, tuple(who.values()))
+    named = scenes if things else ()
+    return Guards(of_scenes - {"film", "everything"}, () if things else scenes, tuple(who.values()), named)
 
 
 def _says_so(
@@ -174,16 +179,22 @@ def _acts(tokens: list[Token]) -> bool:
     return any(t.kind in ("verb", "neg", "state", "louder", "speed", "other") for t in tokens)
 
 
-def _leaves(token: Token) -> bool:
-    """Whether a word may stand in a part that only says what stays."""
+_TOUCH = re.compile(
+    r"(?:touch|chang|alter|edit|modif|änder|anfass|anrühr|veränder|touche|toque|toca|cambi)\w*", re.I
+)
+
+
+def _leaves(token: Token, negated: bool) -> bool:
+    """Whether a word may stand in a part that only says what stays; verbs of change only where they are denied."""
     if token.kind in FREE or isinstance(token, Reference):
         return True
     if token.kind == "thing":
         return token.value in _THINGS
     if token.kind == "verb":
-        return token.value in ("keep", "change", "move", "remove", "again") and token.value != "again"
+        return token.value == "keep" or (negated and token.value in ("change", "move", "remove"))
     return (
         token.kind in ("neg", "quant", "range", "guard", "length")
         or (token.kind == "other" and token.value == "new")
+        or bool(negated and _TOUCH.fullmatch(token.text))
         or all(word in _LEAVES for word in re.findall(r"[^\W\d_]+", token.text.lower()))
     )

@@ -41,7 +41,8 @@ def script(clause: Clause) -> bool | Reply:
     )
     added = clause.has("verb", "add") or clause.has("amount", "more")
     if said_by and (theirs or clause.has("verb", "say")):
-        after = _after_whom(clause, said_by[:-1])
+        later = [row for row in members(clause.film, clause.tokens) if row[0] > quote]
+        after = _after_whom(clause, [*said_by[:-1], *later])
         added = added or bool(clause.has("other", "new")) or after is not None
         clause.used |= {index for index, _ in said_by}
         _use_words(clause)
@@ -122,7 +123,7 @@ def _after_whom(clause: Clause, before: list[tuple[int, CastMember]]) -> str | N
     """Behind whose line a new one goes: ``after Otto, Mira says "…"``."""
     for index, member in before:
         if index and clause.tokens[index - 1].kind == "place" and clause.tokens[index - 1].value == "after":
-            clause.used.add(index - 1)
+            clause.used |= {index - 1, index}
             return member.id
     return None
 

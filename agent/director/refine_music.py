@@ -39,6 +39,30 @@ def with_tempo(brief: str, faster: bool) -> str:
     return scaled if scaled != brief else tidy(f"{brief}, {word}")
 
 
+GENRES = {
+    "jazz": "jazz trio, piano, double bass and brushed drums", "ambient": "ambient pads, no beat",
+    "folk": "folk, acoustic guitar and fiddle", "classical": "classical chamber music, strings and piano",
+    "rock": "rock, electric guitars, bass and drums", "hip hop": "hip hop, soft beat, bass and electric piano",
+    "waltz": "waltz in three-four time, strings and piano", "lullaby": "lullaby, music box and soft piano",
+}  # fmt: skip
+"""What plays where a kind of music is asked for."""
+
+
+def with_genre(brief: str, genre: str) -> str:
+    """The brief as another kind of music: mood, tempo, key and what happens when stay, kind and players are new."""
+    head, *rest = [part.strip() for part in brief.split(";")]
+    mooded = head.startswith("Mood: ") and bool(rest)
+    told = [part.strip() for part in (rest[0] if mooded else head).split(",")]
+    figures = [
+        part for part in told if re.search(r"\bBPM\b|\b(?:major|minor|lydian|dorian|mixolydian)\b", part)
+    ]
+    if mooded:
+        return "; ".join([head, ", ".join([GENRES[genre], *figures]), *rest[1:]])
+    mood = re.match(rf"(?:{MUSIC_MOOD_WORDS})\b", head, re.I)
+    first = f"{mood[0]}, {GENRES[genre]}" if mood else GENRES[genre]
+    return "; ".join([", ".join([first[:1].upper() + first[1:], *figures]), *rest])
+
+
 def with_instrument(brief: str, word: str) -> str:
     """The brief with one more instrument, behind the ones it names."""
     found = list(re.finditer(rf"\b(?:{INSTRUMENTS})\b", brief, re.I))

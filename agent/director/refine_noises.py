@@ -42,7 +42,9 @@ def heard(clause: Clause) -> bool | Reply:
         return False
     found = match.groupdict()
     what = (found.get("of") or found.get("what") or "").strip()
-    if not _audible(what) or (match.re is _HEARD[3] and not clause.names_scenes()):
+    if not _audible(what) or (
+        match.re is _HEARD[3] and not clause.names_scenes() and not clause.draft.mentioned
+    ):
         return False
     scenes = clause.targets()
     if not isinstance(scenes, tuple):

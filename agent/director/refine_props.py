@@ -81,7 +81,7 @@ def seen_thing(thing: str, deeds: bool = False) -> bool:
     token = lex(noun, [], "en", [noun])[0]
     if token.kind == "thing":
         return token.value not in _NOT_SEEN
-    return token.kind not in ("time", "season", "mood", "shot", "move", "nearer", "speed", "louder", "length", "unit", "transition", "neg", "number", "ordinal", "state", "aspect", "style", "palette", "" if deeds else "verb")  # fmt: skip
+    return token.kind not in ("time", "season", "mood", "shot", "move", "nearer", "speed", "louder", "length", "unit", "transition", "neg", "number", "ordinal", "state", "" if deeds else "verb")  # fmt: skip
 
 
 def put_in(clause: Clause) -> bool | Reply:

@@ -74,6 +74,8 @@ def question(text: str, view: FilmView, language: str = "en") -> Answer | None:
     """Real questions are answered from the film; they never edit."""
     text = text.lstrip("¿¡ ")
     asked_help = _HELP.fullmatch(text.strip(" ?!."))
+    if "\ue000" in text and "?" not in text:  # "what he says should be: …"
+        return None
     if not (_QUESTION.match(text) or _ASKING.match(text) or asked_help):
         return None
     if asked_help:

@@ -42,7 +42,7 @@ def look(clause: Clause) -> bool | Reply:
         return False
     if _crossed(clause, [index for index, _ in wanted]):
         return Asked("Which of them goes where? Say it for one scene at a time.")
-    if _against(wanted):
+    if not clause.seen("neg") and _against(wanted):
         return clause.draft.ask("which_look", what=" – ".join(token.text for _, token in wanted))
     scenes = clause.targets()
     if not isinstance(scenes, tuple):
@@ -157,10 +157,26 @@ def _against(looks: list[tuple[int, Token]]) -> bool:
     values = [(t.kind, t.value) for _, t in looks if t.kind in ("time", "light", "season")]
     opposite = {("dark", "bright"), ("bright", "dark"), ("warm", "cold"), ("cold", "warm")}
     return any(
-        a[0] == b[0] and a != b and (a[0] == "season" or (a[1], b[1]) in opposite)
+        a[0] == b[0]
+        and a != b
+        and (a[0] == "season" or (a[1], b[1]) in opposite or (a[0] == "time" and not _near(a[1], b[1])))
         for a in values
         for b in values
     )
+
+
+_HOURS = (
+    {"night", "midnight", "evening"},
+    {"evening", "dusk", "sunset"},
+    {"dawn", "sunrise", "morning"},
+    {"day", "morning", "noon", "afternoon"},
+    {"afternoon", "evening", "sunset"},
+)
+"""Times of day that may be told together."""
+
+
+def _near(one: str, other: str) -> bool:
+    return any({one, other} <= hours for hours in _HOURS)
 
 
 def _crossed(clause: Clause, looks: list[int]) -> bool:

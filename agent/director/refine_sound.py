@@ -101,7 +101,10 @@ def _brief(clause: Clause) -> str | None:
         brief = briefs.with_tempo(brief, speed.value == "faster" if speed else clause.has("verb", "speedup"))
         clause.take_all("thing", "pace")
         changed = True
-    named = [*clause.take_all("genre"), *clause.take_all("instrument")]
+    for genre in clause.take_all("genre"):
+        brief = briefs.with_genre(brief, genre.value)
+        changed = True
+    named = clause.take_all("instrument")
     unwanted = [token for token in named if _unwanted(clause, clause.tokens.index(token))]
     wanted = [token for token in named if token not in unwanted]
     if unwanted and wanted:

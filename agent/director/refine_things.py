@@ -17,7 +17,10 @@ from agent.director.refine_visuals import swapped, tidy
 from agent.director.refine_words import called
 from film.document import CastMember
 
-_COLOURS = lexicon.SHADES
+_COLOURS = lexicon.SHADES + (
+    "|plum|burgundy|maroon|magenta|lilac|mauve|apricot|tan|khaki|cyan|aqua|emerald|ruby|jade|cobalt|vermilion|fuchsia|salmon|taupe"
+    "|ebony|saffron|azure|sepia|fawn|ginger|auburn|blond|sandy|rosy"
+)
 _SIZES = "small|little|tiny|big|large|huge|giant|enormous|short|tall|long"
 _MATERIALS = (
     "wooden|metal|glass|stone|paper|plastic|steel|brass|woollen|knitted|leather|electric|oilcloth|wool|cotton|linen|silk|velvet|denim"
