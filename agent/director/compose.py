@@ -9,6 +9,7 @@ from dataclasses import replace
 from agent.director import deeds_en as narrative
 from agent.director import (
     english,
+    outline,
     words,
 )
 from agent.director import story as stories
@@ -115,7 +116,7 @@ def deed(story: Story, slots: Sequence[Slot], children: bool = False) -> list[Dr
     writer = Writer(story)
     group = _deed(story.group)
     hook, end = _pair(writer)
-    passive = story.group in ("lose", "become", "love", "wait", "")
+    passive = story.group in ("lose", "become", "love", "wait", "") or events[0].verb in _SUDDEN
     bank = {
         "hook": (hook,), "end": (end,), "want": _wants(hook, passive), "try": group["try"],
         "worse": group["worse"], "turn": group["turn"], "more": _more(), "after": narrative.moments()["after"]["after"], "again": group["try"], "part": group["try"], "crack": group["worse"],
@@ -140,6 +141,8 @@ def _received(story: Story, drafts: list[Draft]) -> list[Draft]:
     ]
 
 
+_SUDDEN = frozenset(("find", "discover", "notice", "meet", "catch", "inherit", "win"))
+"""Deeds that nobody sets out to do: they happen at once, and are followed."""
 _ALONG = frozenset(("travel", "learn", "race", ""))
 """Deeds whose object is at hand all the time: what is ridden, flown, played on or led."""
 
@@ -305,7 +308,7 @@ def _fact_draft(
     if not take:
         return writer.draft(key, writer.quiet(key))
     moment = forms()[name][key][0]
-    said = " ".join(english.capitalise(facts[i]).rstrip(".") + "." for i in take)
+    said = " ".join(" ".join(outline.breaths(english.capitalise(facts[i]).rstrip(".") + ".")) for i in take)
     slots = dict(writer.voice.slots) | {"factseen": seen[take[0]]}
     lead = [
         writer.lines(x, beat)[0]

@@ -283,7 +283,7 @@ end = {o} <was> never far. nor [was] {h}. :: {obj} and {hero} in one frame, a {t
 [pairs deliver]
 hook = {a} {does}. it is heavier than it looks. :: {hero} carrying {obj} with both arms, walking right, a {thing} at the door behind :: {who} takes two careful steps to the right
 end = {o} <is> in other hands now. {his} own feel light. :: {obj} in a stranger's hands, {hero} behind with empty open {hands} :: the stranger lifts the load; {who} steps back
-hook = {n} stops, one parcel. {a} {does}. :: {hero} with {obj} at a gate, a {thing} on the post :: {who} shuts the gate and walks right
+hook = {a} {does}. one parcel, {n} stops. :: {hero} with {obj} at a gate, a {thing} on the post :: {who} shuts the gate and walks right
 end = signed for, with a {thing}. {h} [walk] home lighter. :: a stranger holding {obj}, {hero} going off left with a {thing} :: {who} walks away to the left
 
 [pairs learn]

@@ -114,24 +114,26 @@ class Event:
     """What is wanted, tried or hoped for: ``dance`` in wants to dance."""
     other: Entity | None = None
     """Somebody whom it is for, or who is with it: ``the neighbour`` in brings the newspaper to the neighbour."""
+    adverb: str = ""
+    """What stands before the verb and changes what it says: ``never``, ``only``."""
     particle: str = ""
     """The rest of a verb of several words: ``for`` in look for."""
 
     @property
     def base(self) -> str:
         """``look for the moon``; of what is only wanted, the thing itself."""
-        return self.aim or f"{self.verb} {self.rest}".strip()
+        return self.aim or f"{self.adverb} {self.verb} {self.rest}".strip()
 
     def finite(self, many: bool) -> str:
         """``looks for the moon``, for one or several."""
-        return f"{english.agree(self.verb, many)} {self.rest}".strip()
+        return f"{self.adverb} {english.agree(self.verb, many)} {self.rest}".strip()
 
     @property
     def doing(self) -> str:
         """``looking for the moon``."""
         if self.verb in english.MODALS.values():
             return f"trying to {self.aim}"
-        return f"{english.gerund(self.verb)} {self.rest}".strip()
+        return f"{self.adverb} {english.gerund(self.verb)} {self.rest}".strip()
 
 
 @dataclass(frozen=True)

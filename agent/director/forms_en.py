@@ -53,7 +53,7 @@ worse = it breaks in the middle. {he} [say] one word. :: a broken {thing} in fro
 
 [animal]
 hook = {a}, and one {thing} too many. | {a}. the {thing} has been there since before. :: {hero} facing a {thing}, both the same height in the frame :: {who} lowers {his} head toward the {thing} :: - :: wide
-hook = at the other end of {p} lives {a}. | {n} {things}, and in the middle {a}. :: {hero} among {n} {things} in {p} :: {who} turns {his} head to the right :: - :: wide
+hook = at the other end of {p} [live] {a}. | {n} {things}, and in the middle {a}. :: {hero} among {n} {things} in {p} :: {who} turns {his} head to the right :: - :: wide
 want = {he} [have] an opinion about the {thing}. | the {thing} should be somewhere else. {he} [know] where. :: {hero} in close profile, one eye on a {thing} :: {who} blinks slowly :: - :: close
 try = first {he} [look] at it. for a long time. | once round it, to be sure. :: {hero} walking round a {thing}, seen from above :: {who} moves half round the {thing} :: - :: from above
 try = then, with one {hand}: so. | one small push, as if by accident. :: one {hand} beside a {thing} at the edge of a table :: the {hand} moves the {thing} an inch :: a soft scrape :: detail
@@ -62,7 +62,7 @@ worse = the {thing} falls. nobody was there. | {mishap}. {h} [was] nowhere near.
 worse = for an hour {he} [is] offended. the {thing} does not notice. :: {hero} with {his} back to a {thing}, far apart :: {who} moves one ear :: silence :: extreme wide
 turn = {h} [lie] down on it. the matter is closed. | then {h} [find] the warm spot. it was under the {thing}. :: {hero} lying over a {thing}, eyes half closed :: {who} settles and breathes out :: a long breath :: close
 turn = somebody small puts a hand out. {h} [think] about it. :: a child's open hand on the ground, {hero} leaning closer :: {who} leans in and stops at the hand :: one breath :: close
-end = {n} {things}, one {noun}. all is in order. | {h} [sleep]. the {thing} keeps watch. :: {hero} asleep beside {n} {things} in soft light :: one slow breath :: - :: wide
+end = {h} [sleep]. the {thing} keeps watch. :: {hero} asleep beside {n} {things} in soft light :: one slow breath :: - :: wide
 end = the {thing} is where it belongs. so [is] {h}. :: {hero} and a {thing} side by side, seen from the front :: {who} closes both eyes :: - :: wide
 
 [thing]

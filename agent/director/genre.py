@@ -22,12 +22,13 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("trailer", r"\btrailer\b", 4),
     ("ad", r"\b(?:ads?|advert(?:isement)?|commercial|promo|spot|bumper|werbung|werbespot|publicité|pub|anuncio)\b", 3.5),
     ("ad", rf"\b(?:our|my) (?:new )?{_SHOP}\b|\b(?:grand opening|launch of|now open)\b", 2),
+    ("ad", r"^(?:our|my) (?:new )?(?:[\w'-]+ ){0,3}[\w'-]+:\s", 2),
     ("demo", r"\b(?:product )?demo\b|\bwalkthrough\b|\bwalk-through\b|\b(?:app|software) (?:tour|intro)\b", 4),
     ("children", r"\bbedtime\b|\bfor (?:kids|children|toddlers)\b|\bnursery\b|\bgute-nacht\b|\bkinder(?:geschichte|film)\b|\bpour (?:les )?enfants\b|\bpara niñ[oa]s\b|\bfairy tale\b|\blullaby\b", 3),
     ("documentary", r"\bdocumentary\b|\bdokumentation\b|\bportrait of\b|\bday in the life\b|\bdocumentaire\b|\bdocumental\b", 3.5),
     ("poem", r"\bpoem\b|\bhaiku\b|\bode\b|\bmood piece\b|\bmeditation\b|\bgedicht\b|\bpoème\b|\bpoema\b|\bmeditación\b|\bméditation\b", 4),
     ("news", r"\brecap\b|\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
-    ("greeting", r"\bbirthday\b|\bcongratulat|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\b|\banniversaire\b|\bcumpleaños\b|\bgracias a\b", 3.5),
+    ("greeting", r"\bbirthday\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\b|\banniversaire\b|\bcumpleaños\b|\bgracias a\b", 3.5),
     ("greeting", r"\b(?:good-?bye|leaving|send-?off|retirement|well done|welcome home|get-well) (?:film|video|message|clip|greeting)\b", 3.5),
     ("travel", r"\b(?:days?|weekend|week|night|hours) in [A-Z]|\btrip (?:to|through)\b|\btour of\b|\btravel (?:film|video|diary)\b|\bjahre? in\b|\btage in [A-Z]|\bjours à [A-Z]|\bdías en [A-Z]", 3),
 )  # fmt: skip
@@ -40,7 +41,7 @@ _OPENING = re.compile(
     rf"^(?:(?:please|can you|could you|i(?:'d| would) like|i want|we need|let's)\s+)*(?:to\s+)?"
     rf"(?:(?:make|create|generate|produce|film|shoot|tell|give|show|write|do|see|have|zeig|mach|erzähl|erstelle|fais|crée|raconte|haz|crea|cuenta|muestra)\b\s*(?:me|us|mir|uns|-moi|nous)?\s+)?"
     rf"(?:(?:a|an|the|my|our|your|this|some|ein|eine|einen|un|une|una)\s+)?(?P<form>(?:\w+\s+)?{_FORM})\s*"
-    rf"(?:about|on|of|for|to|in which|where|that shows|showing|featuring|with|called|named|from|über|von|für|mit|sur|de|pour|avec|sobre|para|con|:|-|–)\s*(?P<rest>.+)$",
+    rf"(?:(?:in (?:\w+ )?(?:parts|acts|chapters)\s*:)|about|on|of|for|to|in which|where|that shows|showing|featuring|with|called|named|from|über|von|für|mit|sur|de|pour|avec|sobre|para|con|:|-|–)\s*(?P<rest>.+)$",
     re.I | re.S,
 )  # fmt: skip
 _ORDER = re.compile(
@@ -53,6 +54,11 @@ _CLOSING = re.compile(
     re.I,
 )
 _ABOUT = re.compile(r"^(?:about|on|of|the story of|a story of|once upon a time,? (?:there was )?)\s+", re.I)
+
+
+_STRAIGHT = {"einen": "ein", "einem": "ein", "einer": "eine"}
+_BENT = re.compile(rf"^(?:{'|'.join(_STRAIGHT)})\b", re.I)
+"""What a German preposition makes of an article; without it the article is as it was."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +116,13 @@ def peel(text: str) -> tuple[str, str]:
         elif match := _ORDER.match(text):
             text = tidy(match["rest"])
     text = re.sub(r"^(?:a |the )?day in the life of ", "", text, flags=re.I)
+    text = _BENT.sub(lambda word: _STRAIGHT[word[0].lower()], text)
+    text = re.sub(
+        r"^(?:(?:just )?(?:one|two|three|four|five) words?|in short|in a nutshell|in one sentence|(?:quick |random |my )?(?:idea|wish|thought)|here goes)\s*[:—–-]\s*",
+        "",
+        text,
+        flags=re.I,
+    )
     return form.lower(), _ABOUT.sub("", text)
 
 
@@ -120,8 +133,8 @@ def _named_form(text: str) -> str:
 
 def _occasion(text: str) -> str:
     match = re.search(
-        r"\b((?:happy )?(?:\d+(?:st|nd|rd|th) |\w+ieth )?birthday|thank[- ]you|congratulations|farewell|good-?bye(?= (?:film|video|message|clip))|anniversary|get well|happy new year|merry christmas|welcome)\b",
+        r"\b((?:happy )?(?:\d+(?:st|nd|rd|th) |\w+ieth )?birthday|thank[- ]you|congratulations|congrats|farewell|good-?bye(?= (?:film|video|message|clip))|anniversary|get well|happy new year|merry christmas|welcome)\b",
         text,
         re.I,
     )
-    return match[0] if match else ""
+    return re.sub(r"(?i)congrats", "congratulations", match[0]) if match else ""

@@ -50,7 +50,7 @@ def _group_of(fact: str, i: int) -> str:
 
 
 _FOR = re.compile(
-    r"\b(?:for|to)\s+((?:our |my |the )?(?:[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*|(?:our|my|the)\s+[\w' -]+?))(?=\s+(?:who|that|which|of|from)\b|[,.:]|$)"
+    r"\b(?:for|to)\s+((?:our |my |the )?(?:[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*|(?:our|my|the)\s+[\w' -]+?))(?=\s+(?:who|that|which|of|from|on|at)\b|[,.:]|$)"
 )
 
 
@@ -63,8 +63,9 @@ def greeting(order: Order) -> Told:
         else re.sub(r"^(?:.*\b(?:birthday|farewell|congratulations|welcome)\b[, ]*)", "", text).strip()
         or "you"
     )
+    whom = re.split(r",| (?:who|that|on|for) ", whom)[0].strip()
     if not match and order.kind.occasion.lower().startswith("thank"):
-        whom = re.sub(r" of [A-Z].*$", "", text)
+        whom = re.split(r",| (?:who|that) ", re.sub(r" of [A-Z].*$", "", text))[0]
     tail = re.search(r"\b(?:of|for) ((?:the )?[A-Z][^,.]*)$", text[match.end() :] if match else text)
     sign = _FROM.search(text)
     details = _details(text)
@@ -118,9 +119,17 @@ _DETAIL = re.compile(
 _ROLE = re.compile(r", ((?:our|my|the|your) [a-z][\w' -]+?)(?=[,.;]|$)")
 
 
+_TO_THEM = re.compile(
+    r"(?:(?<=[.;!] )|^)((?:you|your)\b[^.;!]+)|(?<!thank you )\b(on (?:passing|finishing|winning|becoming|turning|making|your|his|her|their)\b[^,.;!]+)",
+    re.I,
+)
+"""What is said to them in the wish's own words, and what they are congratulated on."""
+
+
 def _details(text: str) -> list[tuple[str, str]]:
     """What the wish tells of the one it is for: (a verb as it stands, the rest), and what they are to us."""
     found = [("", role[1]) for role in _ROLE.finditer(text)]
+    found += [("", one[1] or one[2]) for one in _TO_THEM.finditer(text)]
     known = words.THIRDS.keys() | words.PASTS.keys() | words.VERBS.keys()
     return found + [
         (m[1], m[2].strip())
@@ -143,6 +152,8 @@ def _personal(drafts: list[Draft], details: list[tuple[str, str]], whom: str) ->
         )
         line = sentence(re.sub(r"\b(?:his|her|their)\b", "your", said))
         shown = f"{whom} {english.gerund(base)} {rest}" if base else f"{whom}, {rest}"
+        if not verb and re.match(r"(?:you|your)\b", rest, re.I):
+            shown = f"{whom}, listening, one hand on the table"
         before = drafts[i].says[0] + " " if drafts[i].kept else ""
         drafts[i] = replace(drafts[i], says=(before + line,), sees=shown, kept=True)
     return drafts

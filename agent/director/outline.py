@@ -31,7 +31,8 @@ _ABOUT_THE_FILM = re.compile(
     re.I,
 )
 _WRITER = re.compile(
-    r"\b(?:i'm|i am|i've|i'd|i'll|i (?:have|had|would|will|want|need|think|thought|guess|know|don't|do not|hope|was|say|said|mean|like|love|am)"
+    r"\b(?:i'm (?:from|not sure|thinking|writing|walking|looking|sorry|afraid)|i am (?:from|not sure|writing|looking|sorry|afraid)|i'd|i'll|i've been"
+    r"|i (?:have (?:been|to|an idea)|would|will|want|need|think|thought|guess|know|don't know|hope|was (?:thinking|wondering|hoping)|say|mean)|my name is"
     r"|we (?:would|want|need|are|think|'d|thought|hope|need)|we'd|let (?:us|me)|bear with (?:me|us)|ask(?:ed)? (?:me|us)"
     r"|you (?:will need|would|know|need|(?:can|could|may) (?:make|use|show|do|choose|decide|maybe|please|film|add))|(?:as|what) (?:we|i|you)\b|for (?:me|us)\b|of my colleague|as discussed)\b",
     re.I,
@@ -39,7 +40,7 @@ _WRITER = re.compile(
 _LETTER = re.compile(
     r"^(?:(?:hello|hi|hey|dear|good (?:morning|evening|afternoon|day)|greetings|thanks?|thank you|many thanks|cheers|bye|goodbye|okay thank"
     r"|(?:kind|best|warm)?\s*(?:regards|wishes)|sincerely|yours|with (?:many|best|kind|warm)|sorry|formalities|background|ps|p\.s)\b"
-    r"|come here\b|good (?:girl|boy|dog)\b|that's (?:it|all)\b|never mind\b|one moment\b)",
+    r"|come here\b|good (?:girl|boy|dog)\b|that's (?:it|all|the (?:end|idea|film|story))\b|there's (?:this|a) (?:guy|man|woman|girl|boy|person|one)$|never mind\b|one moment\b)",
     re.I,
 )
 _REFUSED = re.compile(
@@ -75,7 +76,8 @@ def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | 
     Stories are followed from ``least`` sentences on, other kinds of films only where a wish is long.
     """
     text = re.sub(r"(?<=[a-z\d]{2}[.!?] )[a-z]", lambda found: found[0].upper(), " ".join(text.split()))
-    run_on = len(text.split()) > 60 and text.count(",") > 3 * len(sentences(text))
+    commas = text.count(",") > 3 * len(sentences(text))
+    run_on = commas and (len(text.split()) > 60 or (len(text.split()) > 25 and bool(_DICTATED.search(text))))
     found = _of_speech(text) if run_on else list(sentences(text))
     told = [kept for one in found if (kept := _told(one))]
     long = len(told) >= _LEAST and sum(len(one.split()) for one in told) >= 8 * _LEAST
@@ -86,7 +88,7 @@ def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | 
     named = topic[1].strip() if topic else ""
     if named:
         told[0] = re.sub(r"^(?:he|she|it|they)\b", lambda _: english.capitalise(named), told[0], flags=re.I)
-    return Outline(tuple(piece for one in told for piece in _breaths(one)), named)
+    return Outline(tuple(piece for one in told for piece in breaths(one)), named)
 
 
 def _acts(sentence: str) -> bool:
@@ -119,13 +121,14 @@ def _told(sentence: str) -> str:
         or _ABOUT_THE_FILM.search(bare)
     ):
         return ""
-    headed = short and _HEADING.match(bare) and bare.split()[0].lower() not in ("a", "an")
+    spoken_of = re.match(r"(?:i|we|you|he|she|it|they|this|that|there)\b", bare, re.I)
+    headed = short and not spoken_of and _HEADING.match(bare) and bare.split()[0].lower() not in ("a", "an")
     if headed or bare.endswith(":"):
         return ""
     return english.capitalise(bare) + ("?" if sentence.endswith("?") else ".")
 
 
-def _breaths(sentence: str) -> list[str]:
+def breaths(sentence: str) -> list[str]:
     """A sentence of more than one breath as several, cut before a conjunction."""
     words = sentence.split()
     if len(words) <= LONGEST:
@@ -141,13 +144,17 @@ def _breaths(sentence: str) -> list[str]:
         return [sentence]
     at = min(joints, key=lambda i: abs(i - middle))
     first, rest = " ".join(words[:at]).rstrip(",;") + ".", english.capitalise(" ".join(words[at:]))
-    return [*_breaths(first), *_breaths(rest)]
+    return [*breaths(first), *breaths(rest)]
 
 
 # Dictated messages: one long run of clauses, with sounds, second thoughts and words to others.
 
+_DICTATED = re.compile(
+    r"\b(?:um+|uh|so basically|basically|you know|i mean|i think|i guess|or something|or whatever)\b|, right,|^(?:okay|ok|right|well|so),? ",
+    re.I,
+)
 _SOUNDS = re.compile(
-    r"^(?:(?:okay|ok|so|um+|uh+|er+|hi|right|well|yeah|yes|like|oh|and|but|just|you know|i mean|then|also|maybe)\b[\s,]*)+",
+    r"^(?:(?:okay|ok|so|um+|uh+|er+|hi|right|well|yeah|yes|like|oh|and|but|just|basically|you know|i mean|then|also|maybe)\b[\s,]*)+",
     re.I,
 )
 _SECOND_THOUGHT = re.compile(

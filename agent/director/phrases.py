@@ -17,8 +17,8 @@ _PARTICIPLES = dict.fromkeys(
 
 
 _YOUNG = frozenset(("little", "small", "young", "tiny"))
-_PAIRED = frozenset(("twin", "twins"))
-"""Words that say of a plural that it is two."""
+_PAIRED = {"twin": 2, "twins": 2, "triplet": 3, "triplets": 3, "quadruplets": 4}
+"""Words that say of a plural how many it is."""
 
 
 def tokens_of(text: str) -> list[str]:
@@ -70,11 +70,11 @@ def read_entity(tokens: list[str]) -> Entity:
         several
         and count == 1
         and (
-            _PAIRED & {w.lower() for w in head}
+            _PAIRED.keys() & {w.lower() for w in head}
             or re.match(r"(?:a |the )?(?:pair|couple) of\b", " ".join(tokens), re.I)
         )
     ):
-        count = 2
+        count = next((n for word, n in _PAIRED.items() if word in {w.lower() for w in head}), 2)
     many = count > 1 or several or det in ("all", "several", "many", "both", "these", "those")
     return Entity(noun, phrase, kind, det, many, max(1, count), words.gender(noun), name, join(tail))
 

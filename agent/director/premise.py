@@ -216,6 +216,8 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
         return word
     if word in ("is", "are", "has", "have") and i:
         return "be" if word in ("is", "are") else "have"
+    if word in ("was", "were") and before in RELATIVES:
+        return "be"
     if (
         word in words.GERUNDS
         and i
@@ -347,6 +349,7 @@ def _plural_acts(tokens: list[str]) -> bool:
             return False
         plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
         follows = words.PREPOSITIONS | words.DETERMINERS | words.ADVERBS | {"", ",", "."}
+        plural = plural or word in words.GROUPS
         if plural and verb in words.VERBS and after in follows:
             return True
     return False
@@ -432,7 +435,21 @@ def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) 
     other = _other(rest_tokens) if target else None
     if other and target and other.noun == target.noun:
         other = None
-    return Event(base, rest, group, target, who, aim, other, particle)
+    group = _kind_of_deed(base, group, target)
+    before = low(tokens, i - 1)
+    adverb = before if before in ("never", "only", "always", "still", "secretly", "nearly", "almost") else ""
+    return Event(base, rest, group, target, who, aim, other, adverb, particle)
+
+
+def _kind_of_deed(verb: str, group: str, target: Entity | None) -> str:
+    """The kind of story a verb tells of that object: one thing is no collection, and a café is opened as it is built."""
+    if target is None:
+        return group
+    single = not target.many and target.det in ("a", "an", "one", *words.POSSESSIVES)
+    if verb == "run" or (group == "collect" and single):
+        return ""
+    business = world.find(target.noun) or target.noun in ("restaurant", "business", "hotel")
+    return "make" if verb == "open" and business else group
 
 
 def _other(tokens: list[str]) -> Entity | None:
@@ -484,6 +501,7 @@ def _object(tokens: list[str]) -> Entity | None:
                 t in ",;."
                 or t.lower() in words.PREPOSITIONS
                 or t.lower() in RELATIVES
+                or (t.lower() in NUMBERS and i > 1)
                 or t.lower()
                 in (
                     "and",

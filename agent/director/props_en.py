@@ -30,6 +30,7 @@ whale: barnacle | dolphin: hoop | shark: tooth | octopus: shell | crab: shell | 
 robot: bolt | android: bolt | computer: cable | satellite: loose screw | rover: pebble | rocket: bolt | spaceship: bolt | train: ticket | tram: ticket | bus: ticket | boat: oar | ship: rope | ferry: rope | submarine: periscope | bicycle: bell | car: hubcap | lorry: hubcap | taxi: coin
 vending machine: coin | washing machine: sock | typewriter: typed page | elevator: button | lift: button | lamp: moth | candle: match | clock: tiny wheel | radio: knob | piano: key | toaster: crumb | fridge: magnet | printer: page | machine: screw | escalator: shoe
 snowman: carrot | scarecrow: hat | statue: pigeon | gnome: lantern | doll: button | teddy: button | kite: ribbon | balloon: string | umbrella: raindrop | mirror: comb | door: key | bench: newspaper | tree: apple | cactus: pebble | pumpkin: candle | tower: bell | clock tower: bell | bridge: padlock
+chess player: pawn | card player: card | street sweeper: broom | sweeper: broom | taxi driver: receipt | bus driver: ticket | button tin: button | tin: button | skyscraper: window | couple: record | mice: crumb | cello: string
 band: drumstick | choir: song sheet | orchestra: song sheet | team: medal | lifeboat crew: oar | rowing crew: oar | film crew: clapperboard | crew: mug | class: pencil | family: photograph | couple: ring | audience: ticket
 """
 PROPS: dict[str, str] = {

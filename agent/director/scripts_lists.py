@@ -223,10 +223,18 @@ def _fill_lengths(times: Sequence[re.Match[str] | None], parts: Sequence[Part]) 
             part.seconds = round(then - now, 3)
 
 
+_NARRATED = re.compile(
+    r"^\s*(?:narrat(?:or|ion)|voice[- ]?over|vo|sprecher(?:in)?|erzähler(?:in)?|narrateur|narratrice|narrador(?:a)?)\s*[:：]\s*\S+\s\S+\s\S+",
+    re.I,
+)
+"""One row of narration, which is a whole script."""
+
+
 def read_labelled(rows: Sequence[str]) -> list[Part] | None:
     """Parts of a script that has labels only: a label that comes round again begins a new part."""
     kinds = [LABELS[found[1].lower()] for row in rows if (found := LABELLED.match(row))]
-    if "spoken" not in kinds or len(kinds) < 2:
+    alone = len([row for row in rows if row.strip()]) == 1 and bool(_NARRATED.match("".join(rows)))
+    if "spoken" not in kinds or (len(kinds) < 2 and not alone):
         return None
     parts: list[Part] = []
     seen: set[str] = set()

@@ -35,7 +35,7 @@ _REAL = frozenset(
     tinder tender tenor tremor ballet ballot bellow below billow pillow willow gallows gallop galop fellow follow hollow holler shower
     shoer tower towel trowel vowel friend fried trend tread thread threat treat sweat sweet sweater street strait straight stair star
     stare start smart marsh harsh crash cash coral choral moral morale humble humbler rumble tumble thimble nimble ramble gamble gambol
-    symbol cymbal pedal peddle paddle puddle muddle middle meddle medal metal mettle settle kettle nettle sort sorts sorted sorting starring starred spotted shorted pot pots sport host hosts post posts ports port eased leased raised
+    symbol cymbal pedal peddle paddle puddle muddle middle meddle medal metal mettle settle kettle nettle price prices priced sort sorts sorted sorting starring starred spotted shorted pot pots sport host hosts post posts ports port eased leased raised
     praise prise prised prize prized rinse rinsed""".split()  # noqa: SIM905
 )
 """Words that are one slip away from others, and none."""
@@ -74,6 +74,8 @@ def _meant(word: str, known: frozenset[str], english_text: bool) -> str:
     near = [
         other for other in get_close_matches(low, _begun(known).get(low[0], []), 6, 0.78) if _slip(low, other)
     ]
+    aims = _named() if english_text else _ANY
+    near = [other for other in near if len(other) == len(low) or other in aims]
     near = [other for other in near if other in _ANY] or near
     if len(near) != 1:
         return ""

@@ -105,6 +105,8 @@ def form_of(premise: Premise, genre: str) -> str:
         return "share"
     if premise.frame and premise.events:
         return "day"
+    if genre == "poem" and not premise.events and hero and hero.kind not in ("person", "animal"):
+        return "mood"
     if premise.events and not (genre == "poem" and hero and hero.kind in ("sky", "weather", "idea")):
         return "deed"
     if hero is None:
@@ -354,11 +356,11 @@ def _singled(members: list[Entity]) -> list[Entity]:
     """Two brothers are two members, each with a look of his own."""
     found: list[Entity] = []
     for entity in members:
-        two = entity.count == 2 and entity.kind in ("person", "animal", "machine")
+        several = entity.count in (2, 3) and entity.kind in ("person", "animal", "machine")
         one = replace(
             entity, many=False, count=1, det="a", phrase=" ".join([*entity.phrase.split()[:-1], entity.noun])
         )
-        found += [one, one] if two else [entity]
+        found += [one] * entity.count if several else [entity]
     return found
 
 
@@ -421,6 +423,8 @@ def _facts(
         facts.add("claim")
     if _goal(premise):
         facts.add("goal")
+    if hero.many or len(premise.heroes) > 1:
+        facts.add("many")
     return frozenset(facts)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from agent.director import compose, english, forms_en, phrases, words, world
+from agent.director import compose, english, forms_en, outline, phrases, words, world
 from agent.director import genre as genres
 from agent.director import story as stories
 from agent.director.beats import Slot, divide
@@ -91,7 +91,7 @@ def gendered(premise: Premise, gender: str) -> Premise:
 
 def sentence(text: str) -> str:
     text = english.spoken(text.strip().rstrip(".!"))
-    return english.capitalise(text) + ("" if text.endswith("?") else ".")
+    return " ".join(outline.breaths(english.capitalise(text) + ("" if text.endswith("?") else ".")))
 
 
 def openers(story: Story) -> tuple[str, ...]:
@@ -109,6 +109,8 @@ def extra_slots(story: Story) -> dict[str, str]:
     np = english.spoken(compose.noun_phrase(story))
     event = premise.events[0] if premise.events else None
     topic = hero.phrase if hero and hero.phrase else (hero.name if hero else np)
+    if story.form == "mood" and hero and hero.det in ("the", "a", "an"):
+        topic = f"the {hero.phrase}"
     theme = _theme(story)
     things = ranked(story.ledger.place.things, story.seed, "extra")
     shared = premise.shared

@@ -22,7 +22,7 @@ WOMEN = _words(
 PEOPLE = _words(
     """attendant assistant apprentice understudy caretaker usher porter locksmith plumber electrician welder chemist
     pharmacist dentist barber hairdresser beautician tailor stonemason bricklayer roofer glazier gravedigger undertaker
-    lamplighter chimney_sweep organist harpist flautist trumpeter bagpiper piper busker puppeteer ventriloquist
+    lamplighter chimney_sweep sweep sweeper organist harpist flautist trumpeter bagpiper piper busker puppeteer ventriloquist
     cartographer mapmaker geologist biologist botanist zoologist archaeologist historian philosopher mathematician
     translator editor publisher proofreader typist secretary receptionist concierge bellboy ferryman bus_driver cabbie
     taxi_driver lorry_driver commuter passenger pedestrian hitchhiker camper jogger rower skipper helmsman crewman
@@ -104,7 +104,13 @@ PLURAL_ONLY = _words(
 STRUCTURES = _words("tower bridge statue fountain windmill lighthouse")
 
 ADJECTIVES = _words(
-    """old young new little small tiny big large huge giant tall short long wide narrow fat thin heavy light lonely shy
+    """identical elderly teenage rival fellow junior senior clockwork homemade handmade secondhand stray greedy vain polite rude
+    reluctant forgetful absent-minded wandering travelling traveling stuck half-finished unfinished nameless faceless headless
+    toothless sleepless restless homesick seasick heartbroken lovesick bored eager patient impatient stubborn pensive weary
+    gloomy merry jolly cranky rebellious obedient loyal faithful devoted ambitious modest elegant shabby ragged barefoot bearded
+    bald tall-masted stranded shipwrecked snowed-in sun-bleached weathered crumbling creaky squeaky leaky overgrown deserted
+    neglected beloved unlikely unexpected impossible imaginary fictional legendary mythical gigantic enormous massive miniature
+    old young new little small tiny big large huge giant tall short long wide narrow fat thin heavy light lonely shy
     brave timid bold afraid scared sad happy glad angry grumpy cheerful tired sleepy lazy busy curious clever wise
     foolish silly stupid stubborn gentle kind cruel quiet silent loud noisy calm wild tame lost forgotten abandoned
     broken rusty dusty shiny golden silver wooden plastic metal stone glass red blue green yellow orange purple pink
@@ -167,8 +173,8 @@ _GROUPS = {
         invent design construct create write compose grow plant water harvest mend brew assemble cultivate fold
         renovate decorate mix print record film photograph launch prepare pack clean wash tidy polish sweep raise
         tend stir pour""",
-    "learn": """learn teach practise practice study train play dance sing juggle swim fly ski skate surf count read
-        perform try attempt rehearse conduct whistle speak""",
+    "learn": "learn teach practise practice study train try attempt rehearse",
+    "": "stop play dance sing juggle fly ski skate surf read perform conduct whistle",
     "protect": "protect save guard rescue heal defend shelter shield cure nurse feed free hide keep",
     "escape": "escape leave flee abandon run evade quit depart disappear vanish",
     "travel": """travel cross climb return walk drive sail ride fly wander explore journey go come drift float hike march
@@ -176,7 +182,7 @@ _GROUPS = {
     "wait": """wait watch remember dream sit stand sleep stare gaze rest wonder think hope listen imagine linger stay
         live see hear feel observe smell""",
     "race": "race compete win fight battle challenge beat defeat wrestle box duel conquer overtake rebel",
-    "lose": """lose forget end die fade go_out close burn melt shut extinguish stop fail miss break collapse drown sink
+    "lose": """lose forget end die fade go_out close burn melt shut extinguish fail miss break collapse drown sink
         drop fall mourn grieve erase disappear""",
     "become": "become change transform turn wake awaken evolve shrink hatch bloom blossom age shine glow rise open",
     "collect": "collect gather hoard keep steal sell trade buy borrow swap save count catch own",

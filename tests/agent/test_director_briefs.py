@@ -1,0 +1,229 @@
+"""Wishes that are forms, signs, letters, lists of don'ts, or written in a hurry: what is told survives, the rest does not."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from agent.director import filled, outline, quoted, refusals, signs, spelling, tongues_say
+from agent.director.plan import Planned, Wish, plan
+
+
+def planned(text: str, **settings: object) -> Planned:
+    found = plan(Wish(text, **settings))  # type: ignore[arg-type]
+    assert isinstance(found, Planned)
+    return found
+
+
+def said(text: str, **settings: object) -> str:
+    scenes = planned(text, **settings).breakdown.scenes
+    return " ".join(scene.script or " ".join(line.text for line in scene.lines) for scene in scenes).strip()
+
+
+FORMS = {
+    "Length: 50 seconds\nFormat: square\nVoice: none\nTopic: a beaver moves house": "a beaver moves house, 50 seconds, square format, no voice",
+    "Thema: Ein Fuchs sucht den Mond\nLänge: 20 Sekunden\nMusik: keine": "Ein Fuchs sucht den Mond, 20 Sekunden, no music",
+    "Title: The Lamp\nStory: a keeper befriends a storm": "a keeper befriends a storm, called The Lamp",
+    "ANNA: Hello.\nBEN: Hello you.": "ANNA: Hello.\nBEN: Hello you.",
+    "A fox: it looks for the moon": "A fox: it looks for the moon",
+}
+
+
+@pytest.mark.parametrize(("form", "sentence"), FORMS.items())
+def test_a_form_is_read_as_a_sentence(form: str, sentence: str) -> None:
+    assert filled.as_sentence(form) == sentence
+
+
+SIGNS = {
+    "🐙 🎹 15s": "an octopus and a piano, 15s",
+    "🦊 steals 🌙": "a fox steals a moon",
+    "A fox finds a lamp 🦊✨": "A fox finds a lamp",
+    "hello 👋": "hello",
+    "#raccoon #NightShop 20sec": "raccoon, night shop, 20sec",
+    "A lamp in the fog #square": "A lamp in the fog, square",
+    "番台で眠る猫。縦型": "番台で眠る猫。縦型",
+}
+
+
+@pytest.mark.parametrize(("wish", "words"), SIGNS.items())
+def test_emoji_and_hashtags_are_words(wish: str, words: str) -> None:
+    assert signs.in_words(wish) == words
+
+
+SLIPS = {
+    "vidoe of a pengiun in a restarant, 30 secons": "video of a penguin in a restaurant, 30 seconds",
+    "a snowplough drvier and his candel": "a snowplough driver and his candle",
+    'a sign that reads "pengiun"': 'a sign that reads "pengiun"',
+    "Pengiun and Zebulon": "Pengiun and Zebulon",
+    "thirty holes, a trial, a galley and a fiend": "thirty holes, a trial, a galley and a fiend",
+    "a forklift at the launderette with castanets": "a forklift at the launderette with castanets",
+}
+
+
+@pytest.mark.parametrize(("wish", "right"), SLIPS.items())
+def test_slips_are_put_right_and_rare_words_are_left(wish: str, right: str) -> None:
+    assert spelling.mended(wish, True)[0] == right
+
+
+def test_what_was_read_as_what_is_told() -> None:
+    assert "I read “pengiun” as “penguin”." in planned("a pengiun waits for the bus").notes
+
+
+OUTLINES = {
+    "I'd like a short film. The plot: a clerk is sent to count the sea. She counts the waves. Please have her finish by"
+    " going home. The mood is dry and the narrator should not explain it.": (
+        "A clerk is sent to count the sea.",
+        "She counts the waves.",
+        "She finishes by going home.",
+    ),
+    "okay so um, what I was thinking was a film, two badgers, and they live under the bandstand, and neighbours shout at them,"
+    " no wait no neighbours, leave the neighbours out, and every evening they try the trombone, and in the end they get one"
+    " note right, and the pigeon bows, that's it, come here Rex, good boy, okay thank you bye, and yeah that's the film, oh and"
+    " sorry about the noise": (
+        "Two badgers live under the bandstand.",
+        "Every evening they try the trombone.",
+        "In the end they get one note right.",
+        "The pigeon bows.",
+    ),
+    "a fox finds the moon in winter": None,
+    "Please make it funny. Thank you very much.": None,
+}
+
+
+@pytest.mark.parametrize(("wish", "told"), OUTLINES.items())
+def test_long_wishes_are_followed_without_what_they_say_about_themselves(
+    wish: str, told: tuple[str, ...] | None
+) -> None:
+    found = outline.read(wish)
+    assert (found.told if found else None) == told
+
+
+def test_a_sentence_is_cut_into_breaths() -> None:
+    found = outline.read(
+        "A clerk sits. A clerk stands. Until now everybody who lived on the north bank and worked on the south bank had to walk"
+        " around the whole of the water or wait for the last of the boats."
+    )
+    assert found is not None
+    assert all(len(one.split()) <= outline.LONGEST for one in found.told)
+
+
+def test_an_outline_says_the_persons_own_sentences_and_keeps_the_length() -> None:
+    wish = "A fox steals bread. The baker sees it. He says nothing. Every morning there is one loaf on the step. 40 seconds."
+    spoken = said(wish)
+    for one in ("A fox steals bread.", "The baker sees it.", "Every morning there is one loaf on the step."):
+        assert one in spoken
+    assert planned(wish).breakdown.settings.duration == pytest.approx(40, abs=4)
+
+
+QUOTES = {
+    'A street in snow. The voice only says "Come home." 12 seconds': ("Come home.", True),
+    'An ad for Lumbago. Please have the voice quote our customer exactly: "Nothing made a noise."': (
+        "Nothing made a noise.",
+        False,
+    ),
+    'A shop with a sign that reads "Open all night"': None,
+    'A crow says "Not yet" to the mayor': None,
+}
+
+
+@pytest.mark.parametrize(("wish", "line"), QUOTES.items())
+def test_the_voices_line_is_told_from_other_quotes(wish: str, line: tuple[str, bool] | None) -> None:
+    found = quoted.take(wish)[1]
+    assert ((found.text, found.alone) if found else None) == line
+
+
+def test_a_line_that_stands_alone_is_all_that_is_said() -> None:
+    assert said('A snowed-in street. The voice says nothing but "Come home." 12 seconds') == "Come home."
+
+
+def test_refused_things_are_neither_said_nor_seen() -> None:
+    wish = 'mountain hut film. rules:\n- no sunrise\n- do not say "adventure"\n- no dogs\n- no music\n- yes to soup. soup is why people come'
+    assert refusals.take(wish)[1] == ("sunrise", "adventure", "dog")
+    film = planned(wish).breakdown
+    text = " ".join(
+        [film.title, film.logline, *(f"{s.visual} {s.motion} {s.lines}" for s in film.scenes)]
+    ).lower()
+    assert "soup" in text
+    assert not re.search(r"sunrise|adventure|\bdogs?\b|rules", text)
+    assert film.settings.music is False
+
+
+CAST = {
+    "Little Jomo teaches his great-grandmother to ride a skateboard": {"Jomo", "grandmother"},
+    "A band of kitchen tools rehearses: Whisk on violin, Ladle on drums, Sieve on harp, Spoon sings": {
+        "Whisk",
+        "Ladle",
+        "Sieve",
+        "Spoon",
+    },
+    "identical twin lift attendants compete over who is more different": {"attendant", "other_attendant"},
+}
+
+
+@pytest.mark.parametrize(("wish", "members"), CAST.items())
+def test_everybody_who_is_named_is_cast_with_a_look_of_their_own(wish: str, members: set[str]) -> None:
+    cast = planned(f"{wish}. One minute.").breakdown.cast
+    assert members <= {m.name or m.id for m in cast}
+    assert len({m.look for m in cast}) == len(cast)
+
+
+SAID = {
+    "a mole digs a tunnel to the opera": (
+        "Ein Maulwurf gräbt einen Tunnel zur Oper.",
+        "Une taupe creuse un tunnel à l'opéra.",
+        "Un topo cava un túnel a la ópera.",
+        "Una talpa scava un tunnel all'opera.",
+    ),
+    "a lonely fox looks for the moon in winter": (
+        "Ein einsamer Fuchs sucht den Mond im Winter.",
+        "Un renard solitaire cherche la lune en hiver.",
+        "Un zorro solitario busca la luna en invierno.",
+        "Una volpe solitaria cerca la luna d'inverno.",
+    ),
+    "a beaver redecorates a castle": (
+        "Ein Biber richtet ein Schloss neu ein.",
+        "Un castor redécore un château.",
+        "Un castor redecora un castillo.",
+        "Un castoro ridecora un castello.",
+    ),
+    "a zorblat digs a tunnel": (None, None, None, None),
+}
+
+
+@pytest.mark.parametrize(("sentence", "spoken"), SAID.items())
+def test_a_plain_sentence_is_said_in_four_languages(sentence: str, spoken: tuple[str | None, ...]) -> None:
+    assert tuple(tongues_say.say_in(sentence, language) for language in ("de", "fr", "es", "it")) == spoken
+
+
+def test_a_german_wish_for_an_english_film_is_told_in_english() -> None:
+    assert "A firefly looks for a socket." in said("Ein Leuchtkäfer sucht eine Steckdose", language="en")
+
+
+def test_facts_of_an_explainer_are_all_said_and_none_is_counted() -> None:
+    spoken = said("Explain our new bins. Blue is paper, yellow is plastic. Emptied every other Tuesday.")
+    for one in ("Blue is paper.", "Yellow is plastic.", "Emptied every other Tuesday."):
+        assert one in spoken
+    assert not re.search(r"\b(?:three|four)\b", spoken)
+
+
+def test_a_goodbye_tells_what_was_told_of_somebody() -> None:
+    spoken = said(
+        "A goodbye film for Mr Adeyemi, our school caretaker, who fixed everything with tape. He retires on Friday"
+    )
+    assert "Mr Adeyemi" in spoken
+    assert "You fixed everything with tape." in spoken
+    assert "You retire on Friday." in spoken
+
+
+TITLES = {
+    "identical twin lift attendants compete over who is more different": "Lift Attendants",
+    "A clock tower is afraid of midnight": "The Clock Tower",
+    "My uncle Ferdinand built a canoe out of doors": "Ferdinand and the Canoe",
+    "A night nurse hums to the vending machine": "The Night Nurse and the Vending Machine",
+}
+
+
+@pytest.mark.parametrize(("wish", "title"), TITLES.items())
+def test_titles_name_who_and_what_the_film_is_about(wish: str, title: str) -> None:
+    assert title in planned(wish).breakdown.title
