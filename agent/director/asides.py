@@ -11,12 +11,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from agent.director.asides_words import (
+    ASKED_TO,
     BEFORE_BREAK,
     CLOSING,
+    COUPON,
     EXACT,
     FRAMES,
     MONEY,
     POLITE,
+    REQUEST,
+    SELLING,
     SIGNED,
     SPOKEN,
     TRAILING,
@@ -44,10 +48,15 @@ def without(text: str) -> tuple[str, bool]:
     kept: list[str] = []
     money = False
     rows = _sentences(text)
+    sells = SELLING.search(text) is not None
     for at, (sentence, joint) in enumerate(rows):
+        if not sells and COUPON.fullmatch(sentence.strip(" .!")):
+            money = True
+            continue
         if kept and _signs_off(sentence) and _ends(rows[at:]):
             break
         left, ordered = _without(sentence)
+        left = _asked_for(left)
         money = money or ordered
         if re.search(r"\w", left) or _pictured(left):
             kept.append(left + ("\n" if "\n" in joint else " "))
@@ -111,6 +120,15 @@ def _inner(clauses: list[str], joints: list[str]) -> Iterator[str]:
             continue
         dropped = at + 1 < len(clauses) - 1 and EXACT.fullmatch(clauses[at + 1].strip())
         yield clause + ("" if dropped else joint)
+
+
+def _asked_for(sentence: str) -> str:
+    """A request as the film that is asked for: *could you make a film about a mole?* is *a film about a mole.*"""
+    match = REQUEST.match(sentence)
+    if not match:
+        return sentence
+    left = sentence[match.start("film") :]
+    return f"{left[: end.start()]}." if (end := ASKED_TO.search(left)) else left
 
 
 def _clauses(sentence: str) -> tuple[list[str], list[str]]:

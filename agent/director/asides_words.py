@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from agent.director.lengths_words import FILM
+
 _GREETING = (
-    r"(?:hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|dear (?:pixora|team|all|sirs?|sir or madam|director)|hallo(?:chen)?|guten (?:tag|morgen|abend)|moin|servus|grüß gott|grüezi"
+    r"(?:hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|sehr geehrte[rs]?(?: \w+){1,4}|liebe[rs]? (?:team|pixora|leute|alle)|to whom it may concern|chère?s? (?:monsieur|madame|équipe)|estimad[oa]s? (?:señor\w*|equipo)|dear (?:pixora|team|all|sirs?|sir or madam|director)|hallo(?:chen)?|guten (?:tag|morgen|abend)|moin|servus|grüß gott|grüezi"
     r"|salut|bonjour|bonsoir|coucou|¡?hola|buen(?:o|a)s (?:días|tardes|noches)|buenas|ciao|buongiorno|olá|oi|bom dia|hej|hoi|cześć|dzień dobry|merhaba|привет|здравствуйте|こんにちは|你好|您好|안녕하세요|مرحبا|שלום)"
 )
 _NAMED = r"(?:[ ,]+(?:there|all|everyone|everybody|folks|guys|team|pixora|dear|zusammen|ihr|alle|à tous|tout le monde|a todos|(?:pixora )?team|um|uh|so|again|and thanks|friend|mate))*"
@@ -31,7 +33,7 @@ POLITE = (
 )
 """Courtesy; whole clauses."""
 SIGNED = re.compile(
-    r"(?:and |mit |with |avec |con )?(?:(?:very |my |our |the |all the )?(?:kind(?:est)?|best|warm(?:est)?|many|friendly) (?:regards|wishes)|regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|xoxo|liebe grüße|viele grüße"
+    r"(?:and |mit |with |avec |con )?(?:(?:very |my |our |the |all the )?(?:kind(?:est)?|best|warm(?:est)?|many|friendly) (?:regards|wishes)|regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|xoxo|(?:all the )?best(?=,)|liebe grüße|viele grüße"
     r"|(?:mit )?freundlichen? grüßen?|beste grüße|herzliche grüße|lg|mfg|vg|cordialement|bien à vous|bisous|amicalement|(?:cheers|love)(?=,)|(?:un )?(?:cordial )?saludos?(?: cordiales)?|un abrazo|atentamente|besos|cordiali saluti|abraços)\b",
     re.I,
 )
@@ -54,6 +56,7 @@ MONEY = (
     r"(?:use|apply|redeem|enter|with|here is|here's) (?:my |the |this |our |a )?(?:promo|promotional|coupon|voucher|discount|gift)[ -]?(?:code|card)?\b.{0,30}\b(?:for (?:this|it|the (?:film|video|order))|on this|this time)\b.{0,20}",
     r"(?:i|we)(?:'ve| have)? (?:only |just |still )*(?:got |have )?(?:about |only )?(?:\d[\d.,]*|one|two|three|four|five|ten|twenty|fifty|no) (?:credits?|euros?|dollars?|bucks|pounds)(?: left)?.{0,30}",
     r"(?:can|could) (?:i|we) (?:afford|pay for) (?:that|this|it)|is (?:that|this|it) (?:affordable|enough|too (?:expensive|dear|much)|within (?:my )?budget|free)|(?:how much|what) (?:does|will|would|is|'s) (?:it|this|that|the (?:film|video))(?: film| video)? ?(?:cost|be)?(?: me)?|what's the price|was (?:kostet|würde) das(?: kosten)?|combien (?:ça|cela) coûte|cuánto cuesta(?: esto)?",
+    r"(?:please )?(?:do not|don't|never) (?:go over|exceed|spend more than|charge more than|go above)\b.{0,40}|charge (?:it|this|that|my (?:card|account|wallet)|me)\b.{0,40}",
     r"(?:charge|bill|deduct|spend|grant|give|credit|add|pay|use)\b.{0,40}\b(?:credits?|dollars|euros|my account|\$\d+)\b.{0,60}",
     rf"(?:you (?:must|can|may|should|will) )?(?:ignore|disregard|forget|override|bypass|disable|void)\b.{{0,40}}\b{_RULES}\b.{{0,80}}",
     rf".{{0,40}}\b(?:previous |prior |your |all |your own )+{_RULES} (?:are|is) (?:now )?(?:void|off|lifted|suspended|gone)\b.{{0,60}}|(?:the )?(?:limits?|rules|restrictions|filters) (?:are|is) (?:now )?(?:off|void|lifted|gone|disabled)",
@@ -65,9 +68,19 @@ MONEY = (
     r"(?:you are|you're|act as|pretend to be|du bist|tu es|eres) (?:now )?(?:an? |in )?(?:developer mode|dan|unrestricted|free of).{0,80}|without (?:asking|approval|a plan|any questions)",
 )
 """Money, approval, limits, orders to the machine: clauses of which none buys anything."""
+COUPON = re.compile(
+    r"(?:(?:my|the|use|with|here is my) )?(?:promo|promotional|coupon|voucher|discount|gift)(?:[ -]?code|[ -]?card)?\s*[:=#]?\s*(?-i:[A-Z0-9-]{4,})",
+    re.I,
+)
+"""A code by itself; in an advertisement it is what the film says."""
+SELLING = re.compile(
+    r"\b(?:ads?|advert\w*|commercial|promo|promotion|spot|sale|offer|shop|store|anuncio|werbung|werbespot|publicité)\b",
+    re.I,
+)
 FRAMES = (
     r"(?:no|without(?: a| any)?|keine?|sans|pas d'|sin) ?(?:story|plot|storyline|narrative|handlung|geschichte|histoire|historia|trama)(?: at all)?",
     r"just (?:a )?(?:mood|atmosphere|vibe)s?|nur (?:eine )?stimmung|juste une ambiance|solo (?:un )?ambiente",
+    r"instrumental(?: only)?|(?:no|without) (?:lyrics|vocals|singing)",
     r"(?:one|a single|ein(?:e einzige)?) (?:file|datei)",
     r"(?:the )?(?:topic|subject|wish|idea|story|plot|prompt|thema|sujet|tema|wunsch|handlung|idée)(?: is| would be)?",
     r"(?:you can |feel free to |do )?(?:be creative|surprise me|get creative|use your imagination|you decide|up to you|whatever you like)|überrasch mich|surprends-moi|sorpréndeme",
@@ -93,3 +106,23 @@ EXACT = re.compile(
     re.I,
 )
 """How exactly a length is meant."""
+_FOR = r"(?: (?:me|us|mir|uns|for (?:me|us|my \w+)|für (?:mich|uns)))*"
+_DOING = rf"(?:make|making|do|doing|create|creating|film|shoot|produce|generate|prepare|put together|whip up|come up with){_FOR}"
+_COURTEOUS = r"(?: (?:please|kindly|maybe|perhaps|possibly|bitte|mal|vielleicht|gern(?:e)?|just|really|also|so kind as to))*"
+REQUEST = re.compile(
+    rf"^[\s¿]*(?:(?:lol|ok|okay|so|um+|hey|hi|yo|well|alright|right|hello|please|and|but)[ ,]+)*(?:"
+    rf"(?:could|can|would|will) (?:you|u|ya|someone)(?: guys| be)?{_COURTEOUS} (?:mind )?{_DOING}|(?:may|might|can|could) (?:i|we){_COURTEOUS} (?:have|get|order|ask for|request)|could there be"
+    rf"|is (?:it possible|there any chance) (?:to|of) (?:have|get|make|getting|having|making)|how much (?:would|does|will|is)(?: it cost (?:to make|for))?"
+    rf"|(?:i|we)(?:'d| would){_COURTEOUS} (?:like|love|be (?:happy|grateful|glad) (?:to have|about|for)|appreciate)(?: to (?:have|get|see|order|commission|ask for|request))?|(?:i am|i'm|we are|we're) looking for"
+    rf"|(?:i|we){_COURTEOUS} (?:want|need|wish for|was hoping for|were hoping for|was thinking of|require)(?: you to {_DOING}| to (?:have|make|get|create|see))?|i was wondering (?:if|whether) you could {_DOING}"
+    rf"|(?:ich|wir) (?:hätten?|möchten?|brauchen?|will|wollen|wünschen?|suchen?)(?: mir| uns)?{_COURTEOUS}|(?:kannst|könntest|können|könnten|würdest|würden) (?:du|sie|ihr)(?: mir| uns)?{_COURTEOUS}(?: mir| uns)?"
+    r"|(?:est-ce que )?(?:tu peux|peux-tu|pourrais-tu|pourriez-vous|pouvez-vous|vous pouvez|tu pourrais)(?: me| nous)? (?:faire|créer|tourner|réaliser|préparer)|(?:je|nous|on) (?:veux|veut|voulons|voudrais|voudrions|aimerais|aimerions|souhaite|cherche)(?: bien)?(?: avoir| faire)?|il (?:me|nous) faudrait"
+    r"|(?:me|nos) (?:haces|puedes hacer|podrías hacer|harías|gustaría(?: tener| ver)?)|(?:puedes|podrías|podría|pueden|podéis) (?:hacer|crear)(?:me|nos)?|(?:quiero|queremos|quisiera|necesito|busco)(?: ver| tener)?"
+    rf")\s+(?P<film>(?:(?:an?|the|some|this|my|our|one|ein(?:e|en|em)?|une?|un[ao]?)\s+)?(?:(?!(?:who|that|about|of)\b)[\w'’-]+\s+){{0,4}}?{FILM}\b)",
+    re.I,
+)
+"""A request in front of the film that is asked for."""
+ASKED_TO = re.compile(
+    r"\s+(?:machen|erstellen|drehen|produzieren|haben|faire|cost|kosten)\s*[?.!]*\s*$|\s*\?+\s*$", re.I
+)
+"""What is left of a request behind it."""

@@ -22,7 +22,7 @@ _SAME = re.compile(
 )
 _ATTACHED = re.compile(
     rf"\b(?:attached|enclosed|uploaded|angehängt\w*|beigefügt\w*|beiliegend\w*|hochgeladen\w*|ci-joint\w*|adjunt[oa]s?)\b.{{0,20}}\b(?:{words.FILES})\b|\b(?:{words.FILES})\b.{{0,12}}\b(?:attached|enclosed|(?:i|we)(?:'ve| have)? (?:just )?(?:sent|uploaded|attached)|im anhang|anbei|ci-joint\w*|en pièce jointe|adjunt[oa]s?)\b"
-    r"|\b(?:see|in|from|use) (?:the |my )?(?:attachment|enclosed file)\b|\b(?:im|siehe|aus dem) anhang\b|\b(?:en|voir) (?:la )?pièce jointe\b|\b(?:en el|ver) (?:archivo )?adjunto\b",
+    r"|\b(?:see|as) attached\b|^attached\b|\b(?:see|in|from|use) (?:the |my )?(?:attachment|enclosed file)\b|\b(?:im|siehe|aus dem) anhang\b|\b(?:en|voir) (?:la )?pièce jointe\b|\b(?:en el|ver) (?:archivo )?adjunto\b",
     re.I,
 )
 
@@ -87,7 +87,7 @@ def _contradictions(stated: Stated, text: str, tongue: str) -> Iterator[Question
     if both and not any(setting == "aspect" for setting, _ in stated.rivals):
         stated = replace(stated, rivals=(*stated.rivals, ("aspect", words.shapes(both[0]))))
     if stated.people is False and (crowd := words.CROWD.search(stated.text)):
-        yield _choice("people", tongue, (False, None), crowd=crowd[0].lower())
+        yield _choice("people", tongue, (False, None), crowd=words.named(crowd[0].lower()))
     if stated.music is False and words.TUNED.search(stated.text):
         yield _choice("music", tongue, (False, None))
     for setting, values in stated.rivals:

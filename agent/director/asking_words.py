@@ -42,7 +42,7 @@ great awesome beautiful fun funny amazing interesting best new quick quickly lit
 very today now maybe surprise random whatever professional viral masterpiece start begin try let see what know how about don't think pixora looking made doing which another again
 same as last time but better before previous ones ad ads trailer teaser may might shall kind type sort everything all up from out using use turn into and or at
 following below above word script text poem verses haiku dialogue screenplay speech letter lyrics lines words verbatim exactly read narrate animate here comes pasted paste idea ideas
-yesterday week gestern hier ayer short-film able possible bit more something's well hm um uh oh sorry then go ahead
+shorter longer louder brighter darker happier funnier nicer bigger smaller yesterday week gestern hier ayer short-film able possible bit more something's well hm um uh oh sorry then go ahead
 ein eine einen einem einer mein meine meinen mir mich uns ich wir du sie ihr kannst könntest können könnten würdest möchte möchten hätte hätten gern gerne will wollen brauche brauchen bitte mach mache machen
 macht erstelle erstellen erzeuge drehen drehe dreh zeig zeige zeigen filme filmen kurzfilm was etwas irgendwas irgendetwas schönes tolles cooles nettes lustiges gutes neues kurzes kurzen lustiges schönen tollen lustigen netten für mal
 doch hallo guten tag danke überrasch überrasche überraschen und noch nochmal wie letztes mal beim gleiche dasselbe nur besser das den dem der die es so einfach folgende folgenden folgendes wort skript drehbuch gedicht text brief rede
@@ -79,7 +79,7 @@ TUNED = re.compile(
 )
 _WIDE = r"(?:horizontal|landscape|wide(?:screen)?|querformat|quer|16:9|paysage|apaisado)"
 _TALL = r"(?:vertical|portrait|upright|hochformat|hochkant|hoch|9:16|square|quadratisch|carré|cuadrado)"
-BOTH_SHAPES = re.compile(rf"\b(?:{_WIDE}\W+(?:and|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_TALL}|{_TALL}\W+(?:and|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_WIDE})(?=\s*(?:$|[,;.:!]|at|both|please|bitte|zugleich|format|version|video|film))", re.I)  # fmt: skip
+BOTH_SHAPES = re.compile(rf"\b(?:{_WIDE}(?: for \w+)?\W+(?:and|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_TALL}|{_TALL}(?: for \w+)?\W+(?:and|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_WIDE})(?=\s*(?:$|[,;.:!]|at|for|both|please|bitte|zugleich|format|version|video|film))", re.I)  # fmt: skip
 SHAPED = re.compile(
     rf"(?:\b(?:and|und|et|y)\s+)?(?:(?:at the same time|also|gleichzeitig|zugleich)\s+)?\b(?:{_WIDE}|{_TALL})\b(?: please| bitte)?",
     re.I,
@@ -192,6 +192,11 @@ def option(setting: str, value: str, tongue: str) -> str:
 def shapes(told: str) -> tuple[str, str]:
     """The two shapes that are told in one breath."""
     return ("1:1" if re.search("square|quadr|carr|cuadr", told, re.I) else "9:16", "16:9")
+
+
+def named(crowd: str) -> str:
+    """Those who are there although nobody should be, as an object."""
+    return f"a {crowd}" if crowd in ("crowd", "audience") else crowd
 
 
 def joined(names: Sequence[str], tongue: str) -> str:

@@ -26,6 +26,11 @@ _LOGGED = re.compile(
     r"^\s*(?:\[{1,2}[^\]\n]{3,}\]{1,2}|#{2,}\s*(?:system|instruction)\b|(?:system|developer|admin)\s*:).*$",
     re.I,
 )
+_INLINE = re.compile(
+    r"(?:#{2,}\s*)?\b(?:SYSTEM|ADMIN|DEVELOPER|ROOT)\s*:.*$|#{2,}\s*(?:system|instruction)s?\b.*$", re.M
+)
+_FIELD = re.compile(r"(?:product|brand|company|client|customer|name|your|city|date|event)[ _-]?\w*", re.I)
+"""What a blank of a template asks for."""
 _SPEAKER = re.compile(rf"^\s*({_ROLES}|me|bot|chatgpt|agent|pixora|you|ich|du)\s*:\s*(.*)$", re.I)
 _MACHINE = ("assistant", "ai", "bot", "chatgpt", "agent", "pixora", "system")
 
@@ -40,9 +45,14 @@ def _without(text: str) -> str:
     text = _COMMENT.sub(" ", text)
     text = _TAG.sub(" ", _BLOCK.sub(" ", text))
     text = _LOOKUP.sub(" ", _OBJECT.sub(" ", text))
-    text = _ENCODED.sub(" ", text)
+    text = _INLINE.sub(lambda row: " " if _ORDERING.search(row[0]) else row[0], _ENCODED.sub(" ", text))
     rows = [row for row in text.split("\n") if not (_LOGGED.match(row) and _ORDERING.search(row))]
-    return _BRACED.sub(r"\1", _last_said(rows)).strip() if "{" in text else _last_said(rows).strip()
+    return _BRACED.sub(lambda m: m[0] if _FIELD.fullmatch(m[1]) else m[1], _last_said(rows)).strip()
+
+
+def unbraced(text: str) -> str:
+    """The text without braces around words: in a film they mark its cast."""
+    return _BRACED.sub(r"\1", text)
 
 
 def _last_said(rows: list[str]) -> str:

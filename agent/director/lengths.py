@@ -52,13 +52,15 @@ _OF_THE_FILM = re.compile(
 )
 _SAID = re.compile(rf"(?:{SAID_TO_LAST})\s+{_LEADING}$", re.I)
 _MADE = re.compile(r"^\s*(?:please\s+|bitte\s+)?(?:make it|es soll|keep it)\s+(?:\w+\s+)?$", re.I)
-_LABEL = re.compile(rf"\b(?:{LABELS})\s*[:=]?\s*{_LEADING}$", re.I)
+_LABEL = re.compile(rf"\b(?:{LABELS})\s*[:=?]?\s*{_LEADING}$", re.I)
 _ASKED = re.compile(rf"\b(?:{WANTED})\s+{_LEADING}$", re.I)
 _NOUN = re.compile(
     rf"(?:[- ](?:long|lang))?(?:\s+(?!(?:{BLANK_WORDS})\b)[\w'’-]+){{0,3}}?\s+{FILM}(?!\w)", re.I
 )
 _SUBJECT = re.compile(rf"\s+(?:{ABOUT})\s+\S", re.I)
 _OUTRIGHT = re.compile(rf"^\s*(?:please\s+)?(?:{TOLD})\b", re.I)
+_MENDED = re.compile(rf"(?:^|[.…,;!?:–-])\s*(?:{CORRECTING})[\s,:]*$", re.I)
+"""Words that take back the length before."""
 _DEED = re.compile(rf"\b(?:{MEASURED})\b", re.I)
 _ASPECTS = ("16:9", "9:16", "1:1", "21:9")
 
@@ -120,6 +122,8 @@ def _without(text: str, amount: _Amount) -> str:
         left = re.sub(rf"(?:(?<!\w)(?:{LEADS}|{LOOSE})\s+)+$", "", left, flags=re.I)
     if ends := _ENDS.match(right):
         right = right[ends.end() :]
+    if match := _MENDED.search(left):
+        left = left[: match.start()]
     right = re.sub(
         rf"^\s*,?\s*(?:and |but |und |et |y )?(?:not|nicht|pas|no)\s+(?:{numbers()})(?:[ -]?(?:{SECOND}|{MINUTE}))?(?!\w)",
         "",

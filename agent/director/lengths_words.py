@@ -24,12 +24,12 @@ MINUTE = r"minutes?|mins?|minuten?|minutos?|minut[oiy]|minuut|minut(?:er)?|dakik
 HOUR = r"h|hrs?|hours?|stunden?|std|heures?|horas?|ore"
 SHORT = r"s|sec|secs|sek|seg|min|mins"
 PHRASES: tuple[tuple[str, float], ...] = (
-    (r"(?:a|one) minute and a half|(?:one|1) and a half minutes?|1(?:½| 1/2) min(?:utes?)?|anderthalb minuten|eineinhalb minuten|ein(?:e|er)? und eine halbe minute"
-     r"|(?:une|1) minute et demie|(?:un|1) minuto y medio|(?:un|1) minuto e mezz[oa]|(?:um|1) minuto e mei[oa]|anderhalve minuut|en och en halv minut|halvannet minutt"
+    (r"(?:(?:a|one) )?min(?:ute)? and a half|(?:one|1) and a half min(?:ute)?s?|1(?:½| 1/2) min(?:utes?)?|anderthalb minuten|eineinhalb minuten|ein(?:e|er)? und eine halbe minute"
+     r"|(?:(?:une|1) )?minute et demie|(?:(?:un|1) )?minuto y medio|(?:(?:un|1) )?minuto e mezz[oa]|(?:(?:um|1) )?minuto e mei[oa]|anderhalve minuut|en och en halv minut|halvannet minutt"
      r"|p[óo]łtor(?:ej|a) minuty|półtorej minuty|полторы минуты|полутора минут|bir buçuk dakika|דקה וחצי|دقيقة ونصف|डेढ़ मिनट|一分半钟?|一分半鐘?", 90.0),
     (r"(?:a|one) quarter of a minute|quarter[- ](?:of a )?minute|eine viertelminute|un quart de minute|un cuarto de minuto", 15.0),
     (r"three[- ]quarters? of a minute|(?:eine )?dreiviertelminute|trois quarts de minute|tres cuartos de minuto", 45.0),
-    (r"(?:a |one )?half (?:of )?a minute|(?:a )?half[- ]minute|(?:eine(?:r|n)? )?halben? minute|(?:une )?demi[- ]minute|medio minuto|mezzo minuto|meio minuto"
+    (r"(?:a |one )?half (?:of )?a min(?:ute)?|(?:a )?half[- ]min(?:ute)?|(?:eine(?:r|n)? )?halben? min(?:ute)?|(?:une )?demi[- ]minute|medio minuto|mezzo minuto|meio minuto"
      r"|een halve minuut|en halv minut|et halvt minutt|pół minuty|полминуты|пол минуты|yarım dakika|חצי דקה|نصف دقيقة|आधा मिनट|半分[钟鐘]|ครึ่งนาที", 30.0),
 )  # fmt: skip
 HALVED = (
@@ -42,11 +42,12 @@ LEADS = (
     r"|en|de|durée|environ|à peu près|exactement|au plus|au maximum|au moins|moins de|unos|unas|aproximadamente|máximo|mínimo|como (?:mucho|máximo)|al menos|menos de"
     r"|in etwa|etwa|ungefähr|genau|höchstens|mindestens|maximal|minimal|unter|rund|knapp|für|di|ongeveer|ungefär|około|cerca de|~|≈"
 )
-LOOSE = r"for|and|so|say|von|van|make it|make that|please|über|und|pour|pendant|et|para|y|durante|per|em|no|well|okay|ok|over|with"
+LOOSE = r"something|anything|let'?s say|i'd say|for|and|so|say|von|van|make it|make that|please|über|und|pour|pendant|et|para|y|durante|per|em|no|well|okay|ok|over|with"
 """What may stand before a length only behind a break."""
 TAILS = (
     r"long|lang|in length|in total|total|altogether|max(?:imum)?\.?|tops|at (?:the )?most|at least|or so|or thereabouts|or less|or more|give or take(?: a (?:few|couple|bit|second)(?: seconds?)?)?"
     r"|no more,? (?:and )?no less|not a second (?:more|less|longer)|exactly|roughly|ish|short|insgesamt|höchstens|maximal|mindestens|genau|ungefähr|plus ou moins|au (?:plus|maximum)"
+    r"|(?:is|are) (?:fine|enough|ok|okay|perfect|plenty|good|ideal)|will do|(?:would|should) (?:do|be (?:great|nice|perfect|fine|good|ideal|enough|lovely|plenty))|reich(?:t|en)|wäre(?:n)? (?:gut|toll|schön|super)|suffi(?:t|sent)|bastan?|estar?ía bien|está bien"
     r"|dauern|lang sein|sein|maximum|environ|más o menos|como (?:mucho|máximo)|máximo|aproximadamente|de (?:durée|duración|long)|please|pls"
 )
 _IT = rf"(?:it|this|that|the (?:whole )?(?:thing|{FILM})|es|das(?: {FILM})?|der {FILM}|ça|(?:le|la|el|il) {FILM})"
@@ -55,6 +56,8 @@ _MODAL = r"(?:should|must|has to|have to|needs to|can|may|could|ought to|shall|w
 SAID_TO_LAST = (
     rf"\b{_IT}\s+{_MODAL}(?:\s+(?:only|not))?\s+(?:be|last|run|take|go on|exceed)(?:\s+for)?"
     rf"|\b(?:{_IT}\s+)?(?:soll(?:te)?|muss|darf)(?:\s+{_IT})?|\b{_IT}\s+(?:doit|devrait|debe(?:ría)?|tiene que)\s+(?:durer|durar|être de|ser de)"
+    rf"|\b(?:i|we)(?:'d| would)? (?:like|want|need|prefer) (?:it|this|the {FILM}) (?:to (?:be|last|run|take)|at)"
+    rf"|(?:^|(?<=[(,;.:!?]))\s*{_MODAL}\s+(?:only |not )?(?:be|last|run|take)"
     rf"|\b(?:keep|make|get|cut)\s+(?:it|this|the {FILM})(?:\s+(?:to|at|be|run|last|down to))?|\bque (?:dure|dura)"
 )
 LABELS = r"length|duration|run(?:ning)?[- ]?time|time|länge|dauer|laufzeit|durée|duración|durata|duração|duur|längd"
@@ -76,8 +79,8 @@ MEASURED = (
 LED = r"in|under|about|around|roughly|exactly|approx\.?|approximately|max(?:imum)?\.?|at most|up to|within|of|lasting|make it|no longer than|no more than|less than|en|de|durée|environ|unos|in etwa|etwa|circa|ca\.|genau|für"
 """What leads to a length without a break before it."""
 CORRECTING = (
-    r"(?:(?:no|oh|hm+|well|nein|non|ach)[, ]+)?(?:wait|sorry|actually|or rather|rather|scratch that|i mean|make (?:it|that)|let'?s (?:say|make it)|moment|halt|doch lieber|lieber|besser|plutôt|enfin"
-    r"|mejor|espera|no)(?:[, ]+(?:no|make (?:it|that)|let'?s (?:say|make it)|say|rather|lieber|doch|better|plutôt|mejor|better make it|wait))*"
+    r"(?:(?:no|oh|hm+|well|nein|non|ach)[, ]+)?(?:wait|sorry|actually|or rather|rather|scratch that|i me(?:an|ant)|make (?:it|that)|let'?s (?:say|make it)|moment|halt|doch lieber|lieber|besser|plutôt|enfin|pardon"
+    r"|mejor|espera|no)(?:[, ]+(?:no|i me(?:an|ant)|sorry|make (?:it|that)|let'?s (?:say|make it)|say|rather|lieber|doch|better|plutôt|mejor|better make it|wait))*"
 )
 BLANK_WORDS = "|".join(
     sorted(

@@ -119,7 +119,7 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> P
     noise = doubts.meaningless(text)
     if question := _noise(text, noise, wish):
         return Asked.of(question)
-    sections = _sections(wish.text)
+    sections = _sections(forged.unbraced(wish.text))
     if sections is not None:
         return _scripted(sections, wish)
     heard = hearing.hear(doubts.without(text, noise), wish.language or "en", forgery)

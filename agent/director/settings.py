@@ -23,6 +23,7 @@ from agent.director.settings_words import (
     FEED,
     LANGUAGES,
     LEFT_OUT,
+    LYING,
     MOOD_FORMS,
     MOODS,
     ONE_SHOT,
@@ -77,7 +78,9 @@ def tidy(text: str) -> str:
     """Close the gaps that removed settings leave behind."""
     text = re.sub(r"\(\s*[,;]*\s*\)|\[\s*\]", " ", text)
     text = re.sub(r"\s+([,;:.!?])", r"\1", re.sub(r"[ \t]+", " ", text))
-    text = re.sub(r"(?:[,;]\s*(?:and|und|et|y)?\s*)+(?=[,;:.!?]|$)", "", text)
+    text = re.sub(
+        r"(?:[,;]\s*(?:and|und|et|y|but|aber|mais|pero|with|mit|avec|con)?\s*)+(?=[,;:.!?]|$)", "", text
+    )
     text = re.sub(r"[,;:]+(?=[.!?:])|(?<=[:])\s*[,;:]+", "", text)
     text = re.sub(r"^\s*(?:make it|it should be|please|and)\s*(?=[,;:.]|$)", "", text, flags=re.I)
     text = re.sub(r"([.!?])\s*(?:In|in|and|And)?\s*[,;.]", r"\1", text)
@@ -132,10 +135,13 @@ def _all(stated: Stated, patterns: Iterable[str]) -> tuple[Stated, int]:
 
 def _aspect(stated: Stated) -> Stated:
     found: list[Aspect] = []
+    stated, times = _all(stated, UPRIGHT)
     for aspect in ASPECTS:
-        stated, times = _all(stated, shapes(aspect))
-        found += [aspect] if times else []
-    upright, times = _all(stated, UPRIGHT)
+        stated, told = _all(stated, shapes(aspect))
+        found += [aspect] if told else []
+    stated, lying = _all(stated, LYING)
+    found += ["16:9"] if lying and "16:9" not in found else []
+    upright = stated
     for pattern, stays in UPRIGHT_FORMS:
         if match := re.search(pattern, upright.text, re.I):
             text = f"{upright.text[: match.start()]}{stays}{upright.text[match.end() :]}"

@@ -26,7 +26,7 @@ def shapes(aspect: Aspect) -> tuple[str, ...]:
     figures = rf"{width}\s*(?:[:x×/]|by|zu)\s*{height}"
     return (
         rf"(?<![\d:])(?:in |en |im format |as )?(?:{figures})(?!\d|:\d)(?: {_SHAPED})?",
-        rf"{ALONE_LEFT}(?:just |only |and )?(?:in |en |au |im |as )?(?:an? )?(?:format |formato |#)?(?:{words})(?: {_SHAPED}| formato)*{ALONE_RIGHT}",
+        rf"{ALONE_LEFT}(?:just |only |and |please |bitte )*(?:in |en |au |im |as )?(?:an? )?(?:format |formato |#)?(?:{words})(?: {_SHAPED}| formato)*{ALONE_RIGHT}",
         rf"\b(?:{words})(?=(?:\s+\w+)?\s+{FILM}\b)(?!\s+of\b)",
         rf"\b(?:in|make it|keep it|en|im|as) (?:an? )?(?:format |formato )?(?:{words})(?: {_SHAPED})?{ALONE_RIGHT}",
         rf"\b(?:it|this|das|es|ça|the {FILM}) (?:should|must|has to|needs to|soll|muss|doit|debe) (?:be |être |ser )?(?:in )?(?:{words})(?: {_SHAPED})?(?: sein)?(?=\s*(?:$|[,;.!]|and\b))",
@@ -41,9 +41,12 @@ _PHONE = r"(?:my |our |the |mein |meine |mon |mes |mi |mis )?"
 UPRIGHT = (
     rf"\b(?:for|on|für|auf|pour|sur|para|en) {_PHONE}(?:tiktok|(?:instagram|insta|ig|facebook|snapchat|whatsapp)(?: stor(?:y|ies)| reels?| status)?|(?:youtube |yt )?shorts|reels|stories|snapchat|phones?|mobile|handy|téléphone|móvil)\b",
     rf"\b(?:for|on) {_PHONE}(?:youtube|yt) short\b",
+    rf"{ALONE_LEFT}(?:tiktok|(?:instagram|insta|ig|facebook) (?:reels?|stor(?:y|ies))|(?:youtube |yt )shorts?|snapchat|reels?)(?: format| video)?{ALONE_RIGHT}",
     r"\b(?:an? )?(?:instagram|insta|ig|facebook|snapchat|whatsapp) (?:story|reel|status)(?=\s*(?:$|[,:;.–—-]))",
 )
 """Services and devices whose films stand upright; taken out with what leads to them."""
+LYING = (r"\b(?:in )?(?:cinema|tv|television|youtube) (?:format|aspect(?: ratio)?)\b", rf"{ALONE_LEFT}(?:for|on|für|pour|para) (?:youtube|tv){ALONE_RIGHT}")  # fmt: skip
+"""Where films lie down."""
 UPRIGHT_FORMS = ((r"\b(?:youtube|yt) shorts?\b", "short"), (r"\b(?:instagram|insta|ig|facebook) (?:reel|story)\b", "reel"), (rf"\b(?:tiktok|instagram)(?=\s+{FILM})", ""), (r"\breel\b", "reel"))  # fmt: skip
 """Forms that stand upright, and the word that stays of them."""
 LANGUAGES = {
@@ -75,27 +78,29 @@ _VOICE = r"narration|voice[- ]?overs?|voice|narrator|commentary|erzählung|sprec
 def spoken_in(names: str) -> tuple[str, ...]:
     """Patterns for a language where it is the film's."""
     return (
-        rf"\b(?:(?:{_VOICE})\s+)?(?:all )?(?:narrated |spoken |told |erzählt |gesprochen |raconté |narrad[oa] )?\b(?:in|auf|en|em|på|po|na|in het|entirely in)\s+(?:plain |simple |brazilian |british |american )?(?:{names})(?=\s*(?:$|[,;:.!?)–—]|please|bitte|and\b))",
+        rf"\b(?:please |bitte |por favor |but |and |aber )*(?:(?:{_VOICE})\s+)?(?:all )?(?:narrated |spoken |told |erzählt |gesprochen |raconté |narrad[oa] )?\b(?:in|auf|en|em|på|po|na|in het|entirely in)\s+(?:plain |simple |brazilian |british |american )?(?:{names})(?=\s*(?:$|[,;:.!?)–—]|please|bitte|and\b))",
         rf"\b(?:{_VOICE})\s+(?:in|auf|en|em|på)\s+(?:{names})\b",
         rf"\b(?:{names})[- ](?:{_VOICE}|language|speaking)\b",
         rf"\b(?:language|speech|spoken language|sprache|langue|idioma|lingua|língua|taal|språk)\s*[:=]\s*(?:{names})\b",
         rf"\b(?:the )?(?:{_VOICE}|they|it)\s+(?:should |must |has to |soll |doit |debe )?(?:speaks?|talks?|be in|be|auf|spricht|parler?|hablar?)\s+(?:in )?(?:{names})(?: sein| sprechen)?(?=\s*(?:$|[,;:.!?]))",
-        rf"(?:^|(?<=[,;(.])\s*)(?:{names}){ALONE_RIGHT}",
+        rf"(?:^\s*|(?<=[,;(.])\s*)(?:(?:and|und|et|y)\s+)?(?:in |auf |en )?(?:{names}){ALONE_RIGHT}",
         rf"(?:用|以)?(?:{names})(?:で(?!す)|로 |版)",
     )
 
 
 _WOMAN = r"woman|female|lady|frau|femme|mujer"
 _TOLD = r"(?:narrated|told|read|spoken|voiced|erzählt|gesprochen|raconté|narrad[oa]) (?:by|von|par|por)"
+_LET = r"\b(?:let|have|lass|laisse|laissez|deja|que) (?:an? |the |eine[nr]? |une? |una? )?"
+_TELLING = r" (?:narrate|tell|read|speak|erzählen|sprechen|raconter|lire|parler|narrar|contar|leer)(?: (?:it|this|the story|the text))?"
 _TELLS = r"(?: (?:(?:should|must|may|could|is to|will) )?(?:tell|read|narrate|speak|say)(?: (?:it|this|that|the (?:story|text|narration|whole thing)))?| (?:telling|reading|narrating) (?:it|the story))?"
 VOICES = {
-    "old-man": rf"(?:an? )?(?:old|elderly) (?:man|male)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} an? (?:old|elderly) man|(?:an? )?grand(?:father|pa|ad)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old man",
-    "old-woman": rf"(?:an? )?(?:old|elderly) (?:woman|female|lady)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} an? (?:old|elderly) (?:woman|lady)|(?:an? )?grand(?:mother|ma)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old woman",
-    "woman": rf"(?:an? )?(?:woman(?:'s)?|female|lady(?:'s)?) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einer? |une )?(?:{_WOMAN})|(?:mit (?:einer )?|eine )?frauenstimme|voix (?:de femme|féminine)|voz (?:de mujer|femenina|feminina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:woman|female|weiblich|féminine|femenina)",
-    "man": rf"(?:an? )?(?:man(?:'s)?|male) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einem |un )?(?:man|mann|homme|hombre)\b|(?:mit (?:einer )?|eine )?männerstimme|voix (?:d'homme|masculine)|voz (?:de hombre|masculina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:man|male|männlich|masculine|masculina)\b",
-    "girl": rf"(?:a )?(?:little |young )?girl(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?girl",
-    "boy": rf"(?:a )?(?:little |young )?boy(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?boy",
-    "child": rf"(?:a )?(?:child(?:'s)?|kid(?:'s)?) voice{_TELLS}|{_TOLD} (?:a |einem |un )?(?:child|kid|kind|enfant|niñ[oa])|(?:eine )?kinderstimme|voix d'enfant|voz de niñ[oa]|(?:voice|narrator): (?:a )?child",
+    "old-man": rf"{_LET}(?:(?:old|elderly) man|grandfather|grandpa){_TELLING}|(?:an? )?(?:old|elderly) (?:man|male)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} an? (?:old|elderly) man|(?:an? )?grand(?:father|pa|ad)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old man",
+    "old-woman": rf"{_LET}(?:(?:old|elderly) (?:woman|lady)|grandmother|grandma){_TELLING}|(?:an? )?(?:old|elderly) (?:woman|female|lady)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} an? (?:old|elderly) (?:woman|lady)|(?:an? )?grand(?:mother|ma)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old woman",
+    "woman": rf"{_LET}(?:{_WOMAN}){_TELLING}|(?:an? )?(?:woman(?:'s)?|female|lady(?:'s)?) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einer? |une )?(?:{_WOMAN})|(?:mit (?:einer )?|eine )?frauenstimme|voix (?:de femme|féminine)|voz (?:de mujer|femenina|feminina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:woman|female|weiblich|féminine|femenina)",
+    "man": rf"{_LET}(?:man|mann|homme|hombre){_TELLING}|(?:an? )?(?:man(?:'s)?|male) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einem |un )?(?:man|mann|homme|hombre)\b|(?:mit (?:einer )?|eine )?männerstimme|voix (?:d'homme|masculine)|voz (?:de hombre|masculina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:man|male|männlich|masculine|masculina)\b",
+    "girl": rf"{_LET}(?:(?:little |young )?girl|mädchen){_TELLING}|(?:a )?(?:little |young )?girl(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?girl",
+    "boy": rf"{_LET}(?:(?:little |young )?boy|jungen?){_TELLING}|(?:a )?(?:little |young )?boy(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?boy",
+    "child": rf"{_LET}(?:child|kid|kind|enfant|niñ[oa]){_TELLING}|(?:a )?(?:child(?:'s)?|kid(?:'s)?) voice{_TELLS}|{_TOLD} (?:a |einem |un )?(?:child|kid|kind|enfant|niñ[oa])|(?:eine )?kinderstimme|voix d'enfant|voz de niñ[oa]|(?:voice|narrator): (?:a )?child",
 }
 _NO = (
     r"(?:no|not any|zero|(?:with)?out(?: any)?|ohne|kein(?:e[nr]?)?|sans|pas de|aucune?|sin|ning[uú]n[oa]?|nada de|sem|nenhum[oa]?|senza|zonder|geen|utan|ingen|bez|без"
@@ -127,7 +132,7 @@ def left_out(kind: str) -> str:
 _ONLY = r"(?:just|only|nur|seulement|juste|uniquement|solo|solamente|só|apenas|soltanto)"
 _OTHERWISE = {
     "narration": rf"\b{_FULLY}(?:wordless(?:ly)?|without words|wortlos|sans paroles|muet|mudo)(?= {FILM}|{ALONE_RIGHT})|\b{_FULLY}silent(?= (?:film|movie|video))|{ALONE_LEFT}{_FULLY}silent{ALONE_RIGHT}|stumm(?=e[rn]? (?:film|video))"
-    rf"|\b(?:{_ONLY} )(?P<music>(?:the )?(?:music|musik|musique|música|musica)){ALONE_RIGHT}|\bmusic only\b|(?:ナレーション|声)(?:なし|無し|は?不要)|(?:没有|不要|无)(?:旁白|解说)|내레이션 ?없이",
+    rf"|{ALONE_LEFT}(?:nobody|no one|niemand|personne ne|nadie) (?:speaks?|talks?|says? (?:a word|anything|a thing)|spricht|redet|sagt (?:etwas|ein wort)|parle|habla|dice nada)(?: in (?:it|the (?:{FILM})))?{ALONE_RIGHT}|\b(?:{_ONLY} )(?P<music>(?:the )?(?:music|musik|musique|música|musica)){ALONE_RIGHT}|\bmusic only\b|(?:ナレーション|声)(?:なし|無し|は?不要)|(?:没有|不要|无)(?:旁白|解说)|내레이션 ?없이",
     "captions": r"字幕(?:なし|無し|は?不要)|(?:没有|不要|无)字幕|자막 ?없이",
     "music": rf"{ALONE_LEFT}{_ONLY} (?:a |the |eine |une |la |una )?(?:voice|narration|stimme|voix|voz|words){ALONE_RIGHT}|\bvoice only\b|音楽(?:なし|無し|は?不要)|(?:没有|不要|无)(?:背景)?音乐|음악 ?없이",
     "people": r"\b(?:nobody|no one|not a soul|niemand|personne|nadie) (?:in|on|im|dans|en) (?:it|the (?:film|picture|scene|shot)|screen|bild|l'image|la imagen)\b",

@@ -26,6 +26,11 @@ from agent.director.plan import Asked, Declined, Planned, Wish, plan
         ("A dog in French and in German", "German"),
         ("No people anywhere in the film. It's about the faces of the crowd", "faces of the crowd"),
         ("A dog, no music, with upbeat music", "music"),
+        ("horizontal for YouTube and vertical for TikTok: a dog", "9:16"),
+        ("in English and Spanish: a dog", "Spanish"),
+        ("like the last one but shorter", "last one"),
+        ("Ad for {product_name}", "{product_name}"),
+        ("Happy birthday ____!", "____"),
     ],
 )
 def test_it_is_asked(wish: str, word: str) -> None:
