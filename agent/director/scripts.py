@@ -13,7 +13,17 @@ from collections.abc import Sequence
 
 from agent.director import language as languages
 from agent.director import scripts_lists as lists
-from agent.director.scripts_sections import NARRATOR, Part, Section, Sections, broken, settle, unquoted
+from agent.director.scripts_sections import (
+    ALONE,
+    LONGEST,
+    NARRATOR,
+    Part,
+    Section,
+    Sections,
+    broken,
+    settle,
+    unquoted,
+)
 from agent.director.scripts_words import (
     FILM_NOUN,
     LABELLED,
@@ -82,7 +92,8 @@ def _sections(
 ) -> Sections | None:
     sections = settle(parts)
     if long:
-        sections = tuple(piece for section in sections for piece in broken(section))
+        longest = ALONE if len(sections) == 1 else LONGEST
+        sections = tuple(piece for section in sections for piece in broken(section, longest))
     return Sections(kind, title, sections, intro) if sections else None
 
 
@@ -116,8 +127,16 @@ def _title(rows: list[str]) -> tuple[str, list[str]]:
 # The instruction around a script: what it should become, never a part of it.
 
 
+_COURTESY = re.compile(
+    r"^(?:(?:hi|hello|hey|hallo|salut|bonjour|hola|ok|okay|so|right|good (?:morning|evening|afternoon)|dear (?:team|all|pixora))\b(?: (?:there|all|team|everyone))?[\s,.!:]*)+",
+    re.I,
+)
+"""What stands before an instruction and is none."""
+
+
 def _instruction(row: str, pointing: bool = False) -> bool:
     """Whether a row asks for a film; ``pointing``: and points at the text around it."""
+    row = _COURTESY.sub("", row)
     if len(row.split()) > 40 or LABELLED.match(row) or row.lstrip().startswith("|"):
         return False
     points = bool(POINTS_AT.search(row))
@@ -282,7 +301,8 @@ def _wishes(rows: Sequence[str]) -> bool:
 
 
 _VERSE = re.compile(
-    r"\b(?:haiku|poem|verses?|limerick|couplet|gedicht|verse|poème|poema|versos?|poesia)\b|俳句|詩", re.I
+    r"\b(?:haiku|poem|verses?|limerick|couplet|lyrics|sonnet|gedicht|verse|poème|poema|versos?|poesia)\b|俳句|詩",
+    re.I,
 )
 
 

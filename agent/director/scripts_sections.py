@@ -19,6 +19,8 @@ from agent.director.scripts_words import (
 NARRATOR = "narrator"
 LONGEST = 12.0
 """Seconds of speech over one picture, at most, where the scene count is ours to choose."""
+ALONE = 7.0
+"""The same, where all of the script would be one picture."""
 
 _QUOTED = re.compile(r"“([^”]+)”|\"([^\"]+)\"|«\s*([^»]+?)\s*»|„([^“”]+)[“”]|「([^」]+)」|『([^』]+)』")
 _LABEL_LEFT = re.compile(
@@ -149,21 +151,21 @@ def _section(part: Part) -> Section:
     )
 
 
-def broken(section: Section) -> tuple[Section, ...]:
-    """A section of over 12 s of speech as several, cut at sentence ends, each part about equally long.
+def broken(section: Section, longest: float = LONGEST) -> tuple[Section, ...]:
+    """A section of more than ``longest`` seconds of speech as several, cut at sentence ends, each part about equally long.
 
     Picture and heading stay with every part; where the picture was the words themselves, it follows them.
     """
     total = sum(speech_seconds(text) for _, text in section.lines)
-    if total <= LONGEST:
+    if total <= longest:
         return (section,)
     pieces = [(speaker, s) for speaker, text in section.lines for s in sentences(text)]
-    aim = total / math.ceil(total / LONGEST)
+    aim = total / math.ceil(total / longest)
     groups: list[list[tuple[str, str]]] = [[]]
     length = 0.0
     for piece in pieces:
         seconds = speech_seconds(piece[1])
-        if groups[-1] and (length + seconds > LONGEST or length + seconds / 2 > aim):
+        if groups[-1] and (length + seconds > longest or length + seconds / 2 > aim):
             groups.append([])
             length = 0.0
         groups[-1].append(piece)

@@ -77,8 +77,8 @@ FILM_NOUN = re.compile(
     re.I,
 )
 POINTS_AT = re.compile(
-    r"\b(?:this|these|it|below|following|script|screenplay|text|poem|haiku|verses?|lyrics|story|words|narration|voice-?over"
-    r"|scenes|shots|shot list|storyboard|speech|toast|eulogy|letter|monologue|verbatim|word for word|dies(?:em|er|es|e)?|folgende[mnrs]?|drehbuch|gedicht|geschichte"
+    r"\b(?:this|these|it|below|following|script|screenplay|text|poem|haiku|limerick|sonnet|ballad|rhyme|prayer|blessing|vows|obituary|verses?|lyrics|story|words|narration|voice-?over"
+    r"|scenes|shots|shot list|storyboard|speech|toast|eulogy|letter|monologue|verbatim|word (?:for|by) word|exactly as written|as it stands|dies(?:em|er|es|e)?|folgende[mnrs]?|drehbuch|gedicht|geschichte"
     r"|rede|brief|wörtlich|wort für wort|discours|lettre|mot pour mot|mot à mot|discurso|carta|palabra por palabra"
     r"|ce(?:ci|t|tte)?|suivante?s?|scénario|poème|est[ea]|siguientes?|guion|guión|poema|histoire|historia)\b",
     re.I,
@@ -188,6 +188,16 @@ def _acts(words: list[str], index: int) -> bool:
     return start is not None and words[start] in _ONE and index - start in (2, 3) and after in _AFTER_VERB
 
 
+def _act(words: list[str], index: int) -> bool:
+    """Whether a base form is what several do: "the neighbours join in"."""
+    from agent.director.words import VERBS
+
+    before = words[index - 1]
+    after = words[index + 1] if index + 1 < len(words) else ""
+    plural = len(before) > 3 and before.endswith("s") and not before.endswith(("ss", "us", "is", "'s"))
+    return plural and words[index] in VERBS and (not after or after in _AFTER_VERB)
+
+
 def has_verb(sentence: str) -> bool:
     """Whether an English sentence (or one with a common de, fr, es verb) has a finite verb."""
     words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", sentence.lower().replace("’", "'"))
@@ -200,7 +210,7 @@ def has_verb(sentence: str) -> bool:
             continue
         if _third_person(word) and (word not in _NOUNISH or after in _AFTER_VERB or not after):
             return True
-        if _acts(words, index):
+        if _acts(words, index) or _act(words, index):
             return True
         if word in _VERBS and (before.endswith("s") or before in _PRONOUNS) and not before.endswith("'s"):
             return True
