@@ -41,7 +41,7 @@ light warm = zu kalt, zu kühl
 light cold = zu warm
 louder down = zu laut
 louder up = zu leise
-speed slower = zu schnell
+speed slower = zu schnell, nicht so schnell, weniger schnell
 speed faster = zu langsam
 length shorter = zu lang
 length longer = zu kurz
@@ -126,6 +126,7 @@ speed faster = schnelle, schnellere
 """,
     "fr": """
 amount too = trop
+speed slower = moins vite, moins rapide, pas si vite, trop vite
 aux = devrait, devraient, il faudrait que, doit être, devrait être
 polite = merci beaucoup, j'aimerais, je préfère, je préférerais, ce serait bien, plutôt, on voudrait, il faudrait, il faut, qu'il y ait
 filler = vraiment, très, tellement, absolument, tout à fait, ne, n', y, là, bel, belle, beau
@@ -195,6 +196,7 @@ ordinal 1 = première, premières
 """,
     "es": """
 amount too = demasiado, demasiada
+speed slower = menos rápido, menos rápida, no tan rápido, no tan rápida
 aux = debería, deberían, tiene que, tienen que, ha de, tendría que, debería ser
 polite = muchas gracias, prefiero, preferiría, me encantaría, quisiéramos, queremos, mejor, más bien, que haya, hay
 filler = realmente, de verdad, muy bien, bastante, ahí, allí, totalmente

@@ -39,6 +39,8 @@ _REASONS = (
     r"(?:weil|denn|da|damit|sodass) [^;.!?]+",
     r"(?:ich|wir|er|sie|meine? \w+|unsere? \w+) (?:finde|finden|mag|mögen|liebe|lieben|liebt|mag|hasse|glaube|denke|hat|posten|wollen das) [^,;.!?]+",
     r"(?:das|es|sonst|alles andere|der rest|der film) (?:ist|sieht|wirkt|passt|gefällt)(?: [\w]+){0,3} (?:gut|schön|schöner|toll|super|perfekt|besser|prima|aus|mir|uns)(?: \w+)?",
+    r"(?:es |das |sie |er )?(?:wirkt|sieht|ist|war|klingt) (?:irgendwie |mir |gerade |noch )*(?:so|sehr|etwas|ein bisschen|recht) \w+(?: aus)?",
+    r"(?:it|that|this|they) (?:looks?|feels?|seems?|is|are) (?:all |just )?so \w+(?: \w+)?",
     r"(?:sehr |echt |richtig |schon )?(?:gut|schön|toll|super|prima|klasse|perfekt)(?: so| gemacht| geworden)?",
     # fr
     r"(?:c'est|ce sera|c'était) (?:juste |seulement |le nom |la couleur )?(?:pour|de|mon|ma|notre|celui|celle) [^,;.!?]+",

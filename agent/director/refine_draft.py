@@ -116,7 +116,9 @@ class Draft:
         for member in self.view.film.cast:
             bare = member.model_copy(update={"name": ""})
             if value in (called(bare), called(bare, capital=True)):
-                noun = tongues.known(member.id.replace("_", " "), language)
+                noun = tongues.known(member.id.replace("_", " "), language) or tongues.noun_of(
+                    member.id, language
+                )
                 word = noun.the(language) if noun else value
                 return word[:1].upper() + word[1:] if value[:1].isupper() else word
         return value

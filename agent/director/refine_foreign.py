@@ -70,6 +70,8 @@ def _word(token: Token, language: str, film: Film, before: str) -> str | None:
         return noun
     if token.kind in _KINDS or token.kind in ("thing", "neg", "verb", "state", "louder"):
         return labels("en").get((token.kind, token.value)) or token.value
+    if deed := _deed(low, language):
+        return deed
     if adjective := _adjective(low, language):
         return adjective
     if noun := noun or _noun_of_member(token.text, film):
@@ -122,6 +124,15 @@ def _noun_of_member(word: str, film: Film) -> str:
     return word if len(found) == 1 else ""
 
 
+def _deed(low: str, language: str) -> str:
+    """A verb of the shared vocabulary, where it is one word there, too."""
+    rows = [(base, number) for base, rest, number in tongues.verbs_by_word(language).get(low, ()) if not rest]
+    if not rows or "_" in rows[0][0] or " " in rows[0][0]:
+        return ""
+    base, number = rows[0]
+    return english.third(base) if number == "one" else base
+
+
 def _adjective(low: str, language: str) -> str:
     table = ADJECTIVES[language]
     if low in table:
@@ -155,6 +166,9 @@ _MODAL = re.compile(r"^(?P<lead>(?:in (?:the )?(?:scenes? [\d ,and]+|\w+ scene),
 
 
 _RIGHT = (
+    (r"\bcup of café\b", "coffee cup"),
+    (r"\bat (?:the )?side of(?: the)?(?= [A-Z])|\bat (?:the )?side of\b", "next to"), (r"\bshould out$", "should go"),
+    (r"^give (an? .+?) (?:at|to) (the \w+|[A-Z]\w+)$", r"give \2 \1"),
     (r"\b(?:the )?(scenes? \d)", r"\1"),
     (r"\bin front of\b", "in front of"), (r"\bin front (?:at )?(?=the|a)", "in front of "), (r"\bnext (?:at|of|to) ", "next to "), (r"\bnear (?:of|at) ", "near "),
     (r"\bout (?:out )?of (?:of )?", "out of "), (r"^(take .+?) out of (.+?) out$", r"\1 out of \2"), (r"^(take .+?) out$", r"remove \1"),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 THINGS = """
+fan|Ventilator|ventilateur|ventilador
+courtyard|Hof Innenhof|cour|patio
+boat|Boot Kahn Ruderboot|barque bateau|barca bote
 raven|Rabe Raben|corbeau corbeaux|cuervo cuervos
 signpost|Wegweiser|panneau poteau|señal letrero
 candle|Kerze Kerzen|bougie bougies chandelle|vela velas
@@ -38,7 +41,8 @@ laptop|Laptop|ordinateur|portátil
 fern|Farn|fougère|helecho
 plant|Pflanze Pflanzen|plante plantes|planta plantas
 tulip|Tulpe Tulpen|tulipe tulipes|tulipán tulipanes
-coffee cup|Kaffeetasse Kaffeebecher|tasse|taza
+coffee cup|Kaffeetasse Kaffeebecher||
+cup|Tasse Becher|tasse|taza
 umbrella|Regenschirm Schirm|parapluie|paraguas
 pot|Topf|pot|maceta
 watering can|Gießkanne|arrosoir|regadera
@@ -108,14 +112,14 @@ SMALL = {
         "au": "at the", "aux": "at the", "en": "in", "dans": "in", "sur": "on", "sous": "under", "avec": "with", "pour": "for", "devant": "in front of", "derrière": "behind",
         "près": "near", "entre": "between", "contre": "against", "au-dessus": "above", "par": "with", "sans": "no", "pas": "no", "doit": "should", "doivent": "should",
         "il": "he", "elle": "she", "son": "his", "sa": "his", "ses": "his", "ce": "the", "cette": "the", "ces": "the", "est": "is", "sont": "are", "être": "be", "soit": "be",
-        "plus": "more", "qui": "that", "que": "that", "se": "", "s'": "", "chez": "at", "on": "we", "nous": "we", "hors": "out", "quelques": "some", "plusieurs": "several", "y": "", "a": "has",
+        "plus": "more", "qui": "that", "que": "that", "se": "", "s'": "", "côté": "side", "chez": "at", "on": "we", "nous": "we", "hors": "out", "quelques": "some", "plusieurs": "several", "y": "", "a": "has",
     },
     "es": {
         "el": "the", "la": "the", "los": "the", "las": "the", "un": "a", "una": "a", "unos": "some", "unas": "some", "de": "of", "del": "of the", "y": "and", "a": "at",
         "al": "at the", "en": "in", "con": "with", "para": "for", "por": "with", "sobre": "on", "bajo": "under", "debajo": "under", "encima": "above", "detrás": "behind",
         "delante": "in front", "junto": "next", "entre": "between", "contra": "against", "sin": "no", "debe": "should", "deben": "should", "su": "his", "sus": "his",
         "es": "is", "son": "are", "ser": "be", "esté": "be", "sea": "be", "que": "that", "se": "", "más": "more", "este": "the", "esta": "the", "estas": "the", "estos": "the",
-        "fuera": "out", "él": "he", "ella": "she", "lo": "it", "unas cuantas": "some", "varios": "several", "varias": "several", "está": "is",
+        "fuera": "out", "lado": "side", "él": "he", "ella": "she", "lo": "it", "unas cuantas": "some", "varios": "several", "varias": "several", "está": "is",
     },
 }  # fmt: skip
 DEEDS = {
@@ -125,9 +129,10 @@ DEEDS = {
         "mache": "make", "füge": "add", "füg": "add", "hören": "hear", "liegen": "lie", "sitzen": "sit", "stehen": "stand", "hängen": "hang", "drehen": "turn", "dreht": "turns",
         "laufen": "run", "gehen": "go", "fallen": "fall", "fliegen": "fly", "winken": "wave", "lächeln": "smile", "schlafen": "sleep", "brennen": "burn", "wehen": "flutter",
         "rennen": "run", "springen": "jump", "tanzen": "dance", "öffnen": "open", "schließen": "close", "flattern": "flutter", "schwimmen": "swim", "leuchten": "glow", "haben": "have",
-        "tragen": "wear", "halten": "hold", "weg": "out", "raus": "out", "heraus": "out", "hinzu": "", "sehen": "see", "wegnehmen": "remove", "verschwinden": "disappear",
+        "tragen": "wear", "halten": "hold", "weg": "out", "raus": "out", "gib": "give", "gebt": "give", "blinzeln": "blink", "nicken": "nod", "heulen": "howl", "heraus": "out", "hinzu": "", "sehen": "see", "wegnehmen": "remove", "verschwinden": "disappear",
     },
     "fr": {
+        "donne": "give", "donnez": "give", "cligner": "blink", "hocher": "nod",
         "mets": "put", "mettez": "put", "pose": "put", "posez": "put", "place": "put", "placez": "put", "installe": "put", "accroche": "hang", "suspends": "hang", "ajoute": "add",
         "ajoutez": "add", "enlève": "remove", "enlevez": "remove", "retire": "remove", "supprime": "remove", "ôte": "remove", "remplace": "replace", "remplacez": "replace",
         "montre": "show", "fais": "make", "entendre": "hear", "tourner": "turn", "tourne": "turns", "tomber": "fall", "voler": "fly", "sourire": "smile", "danser": "dance",
@@ -135,6 +140,7 @@ DEEDS = {
         "tenir": "hold", "voir": "see", "brûler": "burn", "nager": "swim", "disparaître": "disappear", "marcher": "walk", "rendre": "make", "rends": "make",
     },
     "es": {
+        "da": "give", "dale": "give", "ponle": "give", "parpadear": "blink", "asentir": "nod",
         "pon": "put", "ponga": "put", "coloca": "put", "cuelga": "hang", "añade": "add", "agrega": "add", "quita": "remove", "elimina": "remove", "saca": "remove", "borra": "remove",
         "reemplaza": "replace", "sustituye": "replace", "cambia": "replace", "muestra": "show", "haz": "make", "oír": "hear", "oiga": "we hear", "oigan": "we hear", "oigamos": "we hear", "oyen": "we hear", "oye": "we hear", "girar": "turn", "gira": "turns",
         "caer": "fall", "volar": "fly", "sonreír": "smile", "bailar": "dance", "dormir": "sleep", "correr": "run", "saltar": "jump", "flotar": "float", "saludar": "wave",
@@ -143,7 +149,7 @@ DEEDS = {
     },
 }  # fmt: skip
 ADJECTIVES = {
-    "de": {"alt": "old", "schlafend": "sleeping", "brennend": "burning", "leer": "empty", "nass": "wet", "groß": "large", "klein": "small", "dicht": "dense", "offen": "open",
+    "de": {"alt": "old", "gerade": "straight", "krumm": "crooked", "schlafend": "sleeping", "brennend": "burning", "leer": "empty", "nass": "wet", "groß": "large", "klein": "small", "dicht": "dense", "offen": "open",
            "rund": "round", "hoch": "tall", "schwer": "heavy", "leicht": "light", "glänzend": "shiny", "kaputt": "broken", "voll": "full", "golden": "golden", "hölzern": "wooden",
            "riesig": "huge", "winzig": "tiny", "fern": "distant", "still": "quiet", "lang": "long", "frisch": "fresh"},
     "fr": {"vieux": "old", "vieille": "old", "vieil": "old", "endormi": "sleeping", "endormie": "sleeping", "allumée": "burning", "allumé": "burning", "vide": "empty", "grand": "large",

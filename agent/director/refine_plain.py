@@ -38,6 +38,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"((?:scenes?|szenen?|scènes?|escenas?) \d[\d, and]*?),? (?:but |aber |mais |pero )?(?:not|nicht|pas|no) (?:in |dans |en )?(?:(?:the )?scenes? |szenen? |la scène |la escena )?\d+(?:(?:,| and| und| et| y) \d+)*[\s.!]*$", r"\1"),
     (r"\b(?:say|says|speak|speaks) nothing\b|\bnobody (?:says anything|speaks|talks)\b", "no narration"),
     (r"\ben (?:tout )?premi(?:er|ère)(?: place| position)?[\s.!]*$", "au début"), (r"\ben (?:tout )?derni(?:er|ère)(?: place| position)?[\s.!]*$", "à la fin"), (r"\ben primer(?: lugar|a posición)?[\s.!]*$", "al principio"), (r"\ben último lugar[\s.!]*$", "al final"), (r"\bals (?:erstes?|erste szene)[\s.!]*$", "am anfang"), (r"\bals (?:letztes?|letzte szene)[\s.!]*$", "am ende"),
+    # die Brückenszene -> die Szene mit Brücke
+    (r"\b(?:anfangs|eröffnungs|eingangs|start)szene\b", "erste Szene"), (r"\b(?:schluss|end|abschluss)szene\b", "letzte Szene"),
+    (r"\b(der|die) ([a-zäöüß]{3,}?)(?:en|n|s)?szene\b", r"\1 Szene mit \2"),
     # all at night -> all scenes at night; Bo should be a cat -> make Bo a cat
     (r"^(?:all|everything|the whole (?:thing|film)) (?=(?:at|in|by|during|under) )", "all scenes "),
     (r"^((?:the )?(?!it\b|this|that|there|everything|scene|title|music|voice)\w+) (?:should|must|could) be (an? \w+)$", r"make \1 \2"),

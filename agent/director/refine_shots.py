@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.director.english import listed
+from agent.director.lexer import Token
 from agent.director.refine_draft import CHANGE, LOOKS, Clause
 from agent.director.refine_targets import Reference, gender, members
 from agent.director.refine_types import Asked, Reply
@@ -22,6 +24,11 @@ from film.document import Shot
 from film.edits import Again
 
 _SIZES: tuple[Shot, ...] = ("extreme wide", "wide", "medium", "close", "detail")
+_ANGLES = {
+    "from above": "seen from above",
+    "low angle": "seen from below",
+    "over shoulder": "seen over the shoulder",
+}
 _MOVES = {
     "pan left": "pans left", "pan right": "pans right", "push in": "pushes in", "pull back": "pulls back",
     "tilt up": "tilts up", "tilt down": "tilts down", "track": "tracks along", "orbit": "orbits", "crane up": "cranes up",
@@ -44,6 +51,9 @@ def shot(clause: Clause) -> bool | Reply:
         return scenes
     clause.used.add(kind if kind is not None else nearer or 0)
     clause.take_all("shot", value)
+    angle = clause.take("shot", *_ANGLES) if value in _SIZES else clause.take("shot", *_SIZES)
+    if angle and value not in _SIZES:
+        value, angle = angle.value, Token(angle.text, "shot", value)
     clause.use(*CHANGE)
     clause.use_amounts()
     clause.take_all("thing", "scene", "picture", "camera")
@@ -68,6 +78,7 @@ def shot(clause: Clause) -> bool | Reply:
         else:
             text = framed(text, size)
         text = prop_added(text, f"{view[1]} in view") if view else text
+        text = prop_added(text, _ANGLES[angle.value]).replace(", with seen", ", seen") if angle else text
         clause.draft.scene(scene, "shot", size)
         clause.draft.scene(scene, "visual_description", text)
     framing = clause.film.scene(scenes[0]).shot
@@ -162,6 +173,10 @@ def camera_move(clause: Clause) -> bool | Reply:
     if clause.seen("thing", "voice", "narration", "music", "speaking"):
         return False
     move = clause.find("move")
+    if move is None and clause.has("thing", "camera") and (nearer := clause.find("nearer")) is not None:
+        way = "push in" if clause.tokens[nearer].value == "closer" else "pull back"
+        clause.tokens[nearer] = Token(clause.tokens[nearer].text, "move", way)
+        move = nearer
     about = clause.has("thing", "camera", "animation", "pace")
     speed = clause.find("speed")
     if move is None and (not about or speed is None):
@@ -182,6 +197,7 @@ def camera_move(clause: Clause) -> bool | Reply:
     clause.take_all("thing", "camera", "animation", "pace")
     clause.take_all("instead", "now")
     clause.use_amounts()
+    clause.used |= {i for i in clause.free_words() if clause.tokens[i].text.lower() in _MOVING}
     value = clause.tokens[speed].value if speed is not None else ""
     goal = _goal(clause, move)
     for scene in scenes:
@@ -197,26 +213,10 @@ def camera_move(clause: Clause) -> bool | Reply:
 
 
 _MOVING = frozenset(
-    [
-        "tilt",
-        "pan",
-        "zoom",
-        "push",
-        "pull",
-        "dolly",
-        "orbit",
-        "crane",
-        "track",
-        "tracking",
-        "move",
-        "movement",
-        "moving",
-        "swing",
-        "drift",
-        "glide",
-        "rise",
-        "static",
-    ]
+    listed(
+        "tilt pan zoom push pull dolly orbit crane track tracking move movement moving swing drift glide rise static fahren fährt bewegen"
+        " bewegt schwenken schwenkt bouger bouge mover mueva"
+    )
 )
 
 

@@ -147,7 +147,7 @@ def replaced(clause: Clause) -> bool | Reply:
         return False
     if re.search(r"\b(?:should|must|could|is|are|be|has|have)\b", match["new"], re.I):
         return False
-    old = singular(match["old"].split()[-1].lower())
+    old = head(match["old"])
     new = re.sub(r"^(?:an?|the|some)\s+", "", match["new"], flags=re.I)
     if new == match["new"] and " " not in new:
         new = singular(new)
@@ -164,6 +164,8 @@ def replaced(clause: Clause) -> bool | Reply:
             return Asked(f"Those scenes do not name a {old}.", ())
     clause.used |= set(range(len(clause.tokens)))
     whole = match["old"].lower()
+    if " of " in whole:  # a cup of coffee is a coffee cup
+        whole = " ".join(reversed([singular(part) for part in whole.split(" of ", 1)]))
     for scene in scenes:
         told = clause.film.scene(scene)
         for name in ("visual_description", "motion"):
@@ -396,7 +398,15 @@ def _holders(clause: Clause, noun: str) -> tuple[tuple[str, ...], list[CastMembe
         s.id for s in clause.film.scenes if word.search(re.sub(r"\{\w+\}", "", s.visual_description))
     )
     cast = [m for m in clause.film.cast if _is(m, noun) or word.search(m.description)]
+    if any(_headed(m, noun) for m in cast):  # one of the cast, and not the others of its kind
+        one = re.compile(rf"\b{re.escape(noun)}\b", re.I)
+        scenes = tuple(s for s in scenes if one.search(clause.film.scene(s).visual_description))
     return scenes, cast
+
+
+def _headed(member: CastMember, noun: str) -> bool:
+    first = re.split(r",| of | with ", member.description.lower())[0].split()
+    return member.kind == "thing" and first[-1:] == [noun]
 
 
 def _is(member: CastMember, noun: str) -> bool:
@@ -461,6 +471,16 @@ def _featured(
             draft.tell("clash", (scene,), what=spoken[0])
 
 
+_BODY = "plumage|coat|fur|feathers|wool|fleece|body|frame|case|casing|hull|shell|hide|skin|paint|paintwork|bodywork|mane|cover"
+
+
+def _coated(text: str, colour: str) -> str:
+    """The description with another colour of what covers it: its coat, plumage, frame or hull."""
+    shade = rf"(?:[a-z]+-)?(?:(?:{_TINTS})\s+)?(?!{colour}\b)(?:{_COLOURS})"
+    covered = rf"\b{shade}(?: {shade})*(?= (?:[a-z]+ )?(?:{_BODY})\b)"
+    return re.sub(covered, colour, text, count=1, flags=re.I)
+
+
 _MOD = r"\b(?!(?:and|or|of|in|on|at|with|from|to|by|for|under|over|near|into|behind|beside|as|like|than|its|his|her|their|the|an?|is|are|was)\b)[a-z]+(?:-[a-z]+)?"
 """A word of the noun's own, right before it: a rowing boat, an office chair."""
 
@@ -487,10 +507,12 @@ def with_feature(text: str, noun: str, adjective: str, whole: bool = False) -> s
     old = "|".join(sorted((*_SAME, _MATERIALS, _TINTS, *map(re.escape, _STATES)), key=len, reverse=True))
     pattern = rf"(?P<lead>\b(?:{_DETERMINERS})\s+)?(?P<adjectives>(?:(?:[a-z]+-)?(?:{old})\s+)*)(?P<mod>{_MOD}\s+)?(?<!\{{)\b(?P<noun>{named})\b(?!\}})"
     done = re.sub(pattern, put, text, flags=re.I)
-    if whole and same == _COLOURS:
+    if whole and same == _COLOURS and (coated := _coated(done, adjective)) != done:
+        done = coated
+    elif whole and same == _COLOURS:
         head, mark, rest = done.partition(",") if ":" not in done else done.partition(":")
         shade = rf"(?:[a-z]+-)?(?:(?:dark|pale|bright|sea|sky|dusk) )?(?!{adjective}\b)(?:{_COLOURS})"
         other = rf"\b{shade}(?: {shade})*\b"
-        rest = re.sub(other, adjective, rest, count=1)
+        rest = re.sub(rf"((?:^|,| in)\s*){other}(?=\s*(?:,|$|\.))", rf"\g<1>{adjective}", rest, count=1)
         done = f"{head}{mark}{rest}"
     return tidy(done) if text[:1].isupper() else tidy(done)[:1].lower() + tidy(done)[1:]
