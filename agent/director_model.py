@@ -144,7 +144,7 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
                 text=f"That is a new film: start one with {new.text!r}, so that this one stays as it is."
             )
         case reading.Answer() as answer:
-            again = state["open_plan"] and _set_aside(before)
+            again = state["open_plan"] and _set_aside(before) and not answer.closed
             return Move(text=answer.text, calls=(("request_approval", {"message": ""}),) if again else ())
         case _:
             return Move(text="Stopped. Say “go on” to carry on from what is made.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.director import closed
 from agent.director import refine_back as back
 from agent.director.closing import nothing_open
 from agent.director.refine_types import Answer, Asked, Cancel, FilmView, Reading, Redo, Resume, Undo
@@ -91,6 +92,8 @@ def control(text: str, view: FilmView) -> Reading | None:
     bare = text.strip().rstrip("?").strip()
     if _CANCEL.fullmatch(bare):
         return Cancel()
+    if back.THANKS.fullmatch(bare) and not view.open_plan:
+        return Answer("You are welcome. Nothing has changed; say what should be different, or leave it as it is.")
     if (step := back.stepped(bare)) is not None:
         return step
     bare = back.without_interjections(bare)
@@ -100,7 +103,7 @@ def control(text: str, view: FilmView) -> Reading | None:
         return Undo(_steps(match[0]))
     if match := _REDO.fullmatch(bare):
         return Redo(_steps(match[0]))
-    if re.fullmatch(r"(?:start over|undo everything|revert everything|reset)[.!]*", bare, re.I):
+    if re.fullmatch(r"(?:start over|undo everything|undo it all|undo all(?: of it)?|revert everything|reset)[.!]*", bare, re.I):
         return Asked(
             "Take back every change, or begin a new film?", ("go back to before …", "make a new film about …")
         )
@@ -187,9 +190,11 @@ def hands_off(text: str) -> Answer | None:
 
 def refusal(text: str) -> Answer | None:
     """What Pixora does not do, or not as an edit."""
+    if (shut := closed.refusal(text)) is not None:
+        return shut
     if _LIKENESS.search(text):
         return Answer(
-            "I do not imitate real people. Describe the look instead, for example “give him grey hair and a long green coat”."
+            "I do not copy the likeness of a real person. Describe the look instead, for example “give him grey hair and a long green coat”."
         )
     if match := _NOT_YET.search(text):
         return Answer(f"“{match[0]}” is not something Pixora can do yet. Nothing has changed.")

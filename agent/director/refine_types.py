@@ -85,6 +85,8 @@ class Answer:
     """An answer, a refusal, or "not understood" with two examples; nothing changes."""
 
     text: str
+    closed: bool = False
+    """Whether it refuses something that is done to no film: a plan that waits is not offered along with it."""
 
 
 @dataclass(frozen=True)
