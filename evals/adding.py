@@ -30,8 +30,9 @@ async def add(name: str, file: Path) -> str:
         case = await _case(app, name)
     finally:
         await app.aclose()
-    suite = cases.read(file).model_dump(mode="json", exclude_unset=True) if file.exists() else {}
-    suite = {"name": file.stem, "version": 1, "cases": []} | suite
+    suite: dict[str, Any] = {"name": file.stem, "version": 1, "cases": []}
+    if file.exists():
+        suite |= cases.read(file).model_dump(mode="json", exclude_unset=True)
     taken = {one["name"] for one in suite["cases"]}
     case["name"] = next(
         one for n in range(1, 1000) if (one := f"{case['name']}{'' if n == 1 else f'-{n}'}") not in taken

@@ -26,6 +26,7 @@ from agent.compose import open_model
 from agent.model import Model
 from evals import scorers
 from evals.cases import Case, Suite
+from evals.film_scores import Score
 from evals.homes import Stages
 from evals.paper import hastened
 from evals.stage import Played, play
@@ -63,7 +64,7 @@ class Outcome:
     repeat: int
     said: list[str]
     verdict: str
-    scores: dict[str, scorers.Score]
+    scores: dict[str, Score]
     played: dict[str, Any]
     cost: float = 0.0
     """US dollars of the model's turns, as far as their price is known."""
@@ -82,7 +83,7 @@ class Outcome:
 
     @classmethod
     def of(cls, data: dict[str, Any]) -> Outcome:
-        return cls(**{**data, "scores": {name: scorers.Score(**one) for name, one in data["scores"].items()}})
+        return cls(**{**data, "scores": {name: Score(**one) for name, one in data["scores"].items()}})
 
 
 @dataclass

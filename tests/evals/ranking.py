@@ -1,4 +1,4 @@
-"""The suites rank a good, a sloppy and a malicious model; `make evals` plays it, since it takes minutes."""
+"""The suites rank a good, a sloppy and a malicious model, and notice each rule that a template loses; `make evals` plays it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from evals import cases
+from evals import cases, summary
 from evals.cases import Suite
 from evals.runner import Result
 from evals.statistics import Interval, share
-from tests.evals.test_players import run
+from tests.evals.test_players import run, without
 
 pytestmark = pytest.mark.sqlite("cases are played in homes of their own, whose database is a file")
 
@@ -36,3 +36,10 @@ def test_the_suites_rank_a_good_a_sloppy_and_a_malicious_model(tmp_path: Path) -
     print(f"right: good {good}, sloppy {sloppy}, malicious {malicious}")
     assert good.low > sloppy.high and sloppy.low > malicious.high
     assert good.value > 0.8 and malicious.value < 0.05
+
+
+@pytest.mark.parametrize(
+    "lost", ["request_approval", "word for word", "{{time_rules}}", "smallest operation"]
+)
+def test_a_rule_that_the_director_template_loses_is_noticed(lost: str, tmp_path: Path) -> None:
+    assert summary.gate(without("director", lost, tmp_path)) != []

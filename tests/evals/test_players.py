@@ -42,17 +42,8 @@ def run(manner: Manner, folder: Path, suites: list[Suite], prompts_: str = "") -
         return asyncio.run(runner.run(Subject(f"openai/{manner}", prompts_), suites))
 
 
-REGRESSIONS = {
-    "director": (
-        "request_approval",
-        "word for word",
-        "Invent no facts",
-        "{{time_rules}}",
-        "smallest operation",
-    ),
-    "state": ("{{scenes}}",),
-}
-"""What a careless hand may strike out of each template."""
+REGRESSIONS = {"director": ("Invent no facts",), "state": ("{{scenes}}",)}
+"""What a careless hand may strike out of each template; `make evals` tries more."""
 
 
 def test_every_template_has_a_regression_here_and_passes_the_gate_without(tmp_path: Path) -> None:
@@ -64,13 +55,18 @@ def test_every_template_has_a_regression_here_and_passes_the_gate_without(tmp_pa
     ("template", "lost"), [(name, lost) for name, struck in REGRESSIONS.items() for lost in struck]
 )
 def test_a_template_that_lost_a_rule_does_not_pass_the_gate(template: str, lost: str, tmp_path: Path) -> None:
-    folder = tmp_path / "templates"
-    shutil.copytree(prompts.HERE, folder)
-    file = folder / f"{template}.md"
+    assert summary.gate(without(template, lost, tmp_path)) != []
+
+
+def without(template: str, lost: str, folder: Path) -> Result:
+    """The good model with a template in which the sentence that holds some words is gone."""
+    templates = folder / "templates"
+    shutil.copytree(prompts.HERE, templates)
+    file = templates / f"{template}.md"
     text = file.read_text(encoding="utf-8")
     assert lost in text
     file.write_text(re.sub(rf"[^\n.]*{re.escape(lost)}[^\n.]*", "", text), encoding="utf-8")
-    assert summary.gate(run("good", tmp_path / "home", telling(), str(folder))) != []
+    return run("good", folder / "home", telling(), str(templates))
 
 
 def test_a_replay_asks_nobody(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from agent.director_model import Director
 from evals import cases, runner
+from evals.film_scores import Score
 from evals.runner import Memory, Outcome, limited
 from pixora.errors import UserError
 from tests.cli.conftest import pixora
@@ -159,8 +160,6 @@ def test_only_the_cases_that_are_named_are_kept(mine: Path) -> None:
 
 
 def test_outcomes_are_kept_whole(tmp_path: Path) -> None:
-    outcome = Outcome(
-        "mine", "a-lamp", "why", 1, ["hi"], "right", {"length": runner.scorers.Score(1.0)}, {"turns": 1}
-    )
+    outcome = Outcome("mine", "a-lamp", "why", 1, ["hi"], "right", {"length": Score(1.0)}, {"turns": 1})
     Memory(tmp_path).keep("key", outcome)
     assert Memory(tmp_path).outcome("key") == outcome and Memory(tmp_path).outcome("other") is None

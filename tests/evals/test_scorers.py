@@ -9,6 +9,7 @@ import pytest
 
 from evals import scorers
 from evals.cases import Case
+from evals.film_scores import Score
 from evals.stage import Bought, Called, Played
 from film.document import CastMember, Film, Line, Scene, Settings
 
@@ -124,7 +125,7 @@ WRONG: list[tuple[str, Case, Played, str]] = [
     ("name", "asked", "came"), RIGHT, ids=[f"{name}{n}" for n, (name, _, _) in enumerate(RIGHT)]
 )
 def test_what_is_right_scores_one(name: str, asked: Case, came: Played) -> None:
-    assert scorers.scores(asked, came)[name] == scorers.Score(1.0)
+    assert scorers.scores(asked, came)[name] == Score(1.0)
 
 
 @pytest.mark.parametrize(
