@@ -35,7 +35,7 @@ _OUTFITS = {
     "doctor": "a white coat over a teal shirt|a silver stethoscope",
     "nurse": "a pale blue tunic and white shoes|a yellow pocket watch",
     "postman": "a navy uniform with red piping|a large leather satchel",
-    "superhero": "a home-sewn teal suit with a short yellow cape|a yellow eye mask",
+    "superhero": "a hero's suit sewn at home, teal, with a short yellow cape|a yellow eye mask",
     "cook": "a white jacket with rolled sleeves|a blue checked neckerchief",
     "chef": "a white jacket with rolled sleeves|a tall soft hat",
     "clockmaker": "a brown waistcoat full of pockets|a brass eyeglass on the forehead",

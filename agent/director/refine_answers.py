@@ -93,7 +93,9 @@ def control(text: str, view: FilmView) -> Reading | None:
     if _CANCEL.fullmatch(bare):
         return Cancel()
     if back.THANKS.fullmatch(bare) and not view.open_plan:
-        return Answer("You are welcome. Nothing has changed; say what should be different, or leave it as it is.")
+        return Answer(
+            "You are welcome. Nothing has changed; say what should be different, or leave it as it is."
+        )
     if (step := back.stepped(bare)) is not None:
         return step
     bare = back.without_interjections(bare)
@@ -103,7 +105,11 @@ def control(text: str, view: FilmView) -> Reading | None:
         return Undo(_steps(match[0]))
     if match := _REDO.fullmatch(bare):
         return Redo(_steps(match[0]))
-    if re.fullmatch(r"(?:start over|undo everything|undo it all|undo all(?: of it)?|revert everything|reset)[.!]*", bare, re.I):
+    if re.fullmatch(
+        r"(?:start over|undo everything|undo it all|undo all(?: of it)?|revert everything|reset)[.!]*",
+        bare,
+        re.I,
+    ):
         return Asked(
             "Take back every change, or begin a new film?", ("go back to before …", "make a new film about …")
         )
@@ -194,7 +200,7 @@ def refusal(text: str) -> Answer | None:
         return shut
     if _LIKENESS.search(text):
         return Answer(
-            "I do not copy the likeness of a real person. Describe the look instead, for example “give him grey hair and a long green coat”."
+            "I do not imitate real people, nor copy anybody's likeness. Describe the look instead, for example “give him grey hair and a long green coat”."
         )
     if match := _NOT_YET.search(text):
         return Answer(f"“{match[0]}” is not something Pixora can do yet. Nothing has changed.")

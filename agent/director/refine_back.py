@@ -61,9 +61,35 @@ TRIES_AGAIN = re.compile(
 )
 
 
+_MANY = re.compile(
+    r"(?=.*\b(?:rückgängig|zurück\w*|annule\w*|défai\w+|deshaz|deshacer|revierte|undo|revert|take back)\b).*?\b(?P<n>\d+|two|three|four|five|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|beiden)\b.*"
+    r"\b(?:changes?|edits?|steps?|änderungen|schritte|sachen|modifications|changements|étapes|choses|cambios|pasos|cosas|last ones)\b[^,;]*",
+    re.I,
+)
+_NUMBERS = {
+    word: n
+    for n, words in enumerate(
+        (
+            "two zwei deux dos beiden",
+            "three drei trois tres",
+            "four vier quatre cuatro",
+            "five fünf cinq cinco",
+        ),
+        2,
+    )
+    for word in words.split()
+}
+THANKS = re.compile(
+    r"(?:(?:great|perfect|super|nice|lovely|wonderful|cool|awesome|toll|prima|schön|perfekt|klasse|parfait|génial|genial|perfecto|thanks?(?: (?:you|a lot|so much|very much))?|thank you(?: so much| very much)?|thx|danke(?: (?:schön|dir|sehr))?|vielen dank|merci(?: beaucoup)?|(?:muchas )?gracias|i love it|love it|i like it|looks great|well done|good job)[\s,.!:)]*)+",
+    re.I,
+)
+
+
 def stepped(text: str) -> Undo | Redo | None:
     """One step back or forth that a message asks for in words; None for anything else."""
     bare = _OH.sub("", text.strip()).strip()
+    if many := _MANY.fullmatch(bare):
+        return Undo(int(many["n"]) if many["n"].isdigit() else _NUMBERS[many["n"].lower()])
     if _FORTH.fullmatch(bare):
         return Redo()
     if _BACK.fullmatch(bare) or _PLAIN_UNDO.fullmatch(bare):
