@@ -54,8 +54,8 @@ def question(text: str) -> tuple[str, str]:
     subject = rest[: rest.lower().find(_form_in(rest, event.verb))].strip() or read.hero.first
     past = _form_in(rest, event.verb) == english.past(event.verb)
     helper_word = "did" if past else "do" if read.hero.many or len(read.heroes) > 1 else "does"
-    if event.verb == "be":
-        return f"{wh} {english.agree('be', read.hero.many)} {subject} {event.rest}?", subject
+    if event.verb == "be" and (said := re.match(r"(.+?) (is|are|was|were) (.+)", rest, re.I)):
+        return f"{wh} {said[2]} {said[1]} {said[3]}?", said[1]
     return f"{wh} {helper_word} {subject} {event.base}?", subject
 
 

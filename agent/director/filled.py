@@ -25,6 +25,10 @@ _FIELDS: dict[str, str] = {
     r"characters?|cast|hero|figuren|held|personnages?|personajes?": "with {}",
     r"place|setting|location|ort|schauplatz|lieu|lugar": "in {}",
 }
+_AUDIENCES = (
+    r"(?:kids|children|toddlers|students|investors|beginners|seniors|adults|kinder|enfants|niños|.*\d+.*)"
+)
+"""Audiences that change how a film is told."""
 _SILENT = {"voice", "music", "captions"}
 _NONE = re.compile(
     r"^(?:none|no|off|without|n/?a|-+|keine?r?|ohne|aus|aucune?|sans|non|ning[uú]n[oa]?|sin)\W*$", re.I
@@ -50,7 +54,7 @@ def as_sentence(text: str) -> str:
         for row, match in zip(rows, found, strict=True)
         if not match or not _read(match[1], match[2])
     ]
-    settings = [words for words, topic in fields if not topic]
+    settings = [words for words, topic in fields if words and not topic]
     return ", ".join([*(part.rstrip(". ") for part in (*subjects, *loose)), *settings])
 
 
@@ -64,6 +68,8 @@ def _read(label: str, value: str) -> tuple[str, bool] | None:
             return f"no {what}", False
         if what in _SILENT and _ON.match(value):
             return f"with {what}", False
+        if words == "for {}" and not re.fullmatch(_AUDIENCES, value, re.I):
+            return "", False
         said = value if re.search(rf"\b{re.escape(what)}\b", value, re.I) else words.format(value)
         return said, pattern == _TOPICS
     return None

@@ -30,6 +30,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("news", r"\brecap\b|\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
     ("greeting", r"\bbirthday\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\b|\banniversaire\b|\bcumpleaños\b|\bgracias a\b", 3.5),
     ("greeting", r"\b(?:good-?bye|leaving|send-?off|retirement|well done|welcome home|get-well) (?:film|video|message|clip|greeting)\b", 3.5),
+    ("greeting", r"\bhappy (?:retirement|graduation|wedding|name day|valentine's|mother's|father's|teacher's|pride|eid|diwali|hanukkah)\b|\b(?:mother's|father's|valentine's|teacher's) day\b", 3.5),
     ("travel", r"\b(?:days?|weekend|week|night|hours) in [A-Z]|\btrip (?:to|through)\b|\btour of\b|\btravel (?:film|video|diary)\b|\bjahre? in\b|\btage in [A-Z]|\bjours à [A-Z]|\bdías en [A-Z]", 3),
 )  # fmt: skip
 _FORM = (
@@ -53,6 +54,11 @@ _CLOSING = re.compile(
     rf"(?:[,.?!:;–—-]|(?<=\?))\s*(?:(?:as|like|als|comme|como)\s+)?(?:an?|the|ein|eine|un|une|una)?\s*(?:short |quiet |little |funny |sad |happy |gentle )*{_FORM}\s*[.!]?$",
     re.I,
 )
+_ABOUT_THAT = re.compile(
+    rf"(?<=[.!?] )(?:please |can you |could you )?(?:make|create|do|turn) (?:me |us |this |that |it )?(?:into )?(?:an? )?(?:\w+ ){{0,2}}{FILM}(?: (?:about|of|out of|around|from|on))?(?: (?:that|this|it))?\b[^.!?]*[.!?]?\s*$",
+    re.I,
+)
+"""A sentence that only asks for a film of what stands before it."""
 _ABOUT = re.compile(r"^(?:about|on|of|the story of|a story of|once upon a time,? (?:there was )?)\s+", re.I)
 
 
@@ -117,6 +123,9 @@ def peel(text: str) -> tuple[str, str]:
             text = tidy(match["rest"])
     text = re.sub(r"^(?:a |the )?day in the life of ", "", text, flags=re.I)
     text = _BENT.sub(lambda word: _STRAIGHT[word[0].lower()], text)
+    text = re.sub(r"\s+in (?:one|a|this) (?:short )?(?:film|video|clip)(?=\s*:)", "", text, flags=re.I)
+    text = _ABOUT_THAT.sub("", text).strip() or text
+    text = re.sub(r"^(?:the )?(?:story|plot|outline|synopsis)\s*[:–—-]\s*", "", text, flags=re.I)
     text = re.sub(
         r"^(?:(?:just )?(?:one|two|three|four|five) words?|in short|in a nutshell|in one sentence|(?:quick |random |my )?(?:idea|wish|thought)|here goes)\s*[:—–-]\s*",
         "",
@@ -133,7 +142,7 @@ def _named_form(text: str) -> str:
 
 def _occasion(text: str) -> str:
     match = re.search(
-        r"\b((?:happy )?(?:\d+(?:st|nd|rd|th) |\w+ieth )?birthday|thank[- ]you|congratulations|congrats|farewell|good-?bye(?= (?:film|video|message|clip))|anniversary|get well|happy new year|merry christmas|welcome)\b",
+        r"\b((?:happy )?(?:\d+(?:st|nd|rd|th) |\w+ieth )?birthday|happy (?:retirement|graduation|wedding|name day)|(?:happy )?(?:mother's|father's|valentine's|teacher's) day|thank[- ]you|congratulations|congrats|farewell|good-?bye(?= (?:film|video|message|clip))|anniversary|get well|happy new year|merry christmas|welcome)\b",
         text,
         re.I,
     )

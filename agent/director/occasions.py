@@ -60,10 +60,14 @@ def greeting(order: Order) -> Told:
     whom = (
         re.sub(r" of [A-Z].*$", "", match[1])
         if match
-        else re.sub(r"^(?:.*\b(?:birthday|farewell|congratulations|welcome)\b[, ]*)", "", text).strip()
+        else re.sub(
+            r"^(?:.*\b(?:birthday|farewell|good-?bye|congratulations|congrats|welcome|retirement|graduation|wedding|day)\b[, ]*(?:to\s+)?)",
+            "",
+            text,
+        ).strip()
         or "you"
     )
-    whom = re.split(r",| (?:who|that|on|for) ", whom)[0].strip()
+    whom = re.split(r"[,:!.]| (?:who|that|on|for) ", whom)[0].strip() or "you"
     if not match and order.kind.occasion.lower().startswith("thank"):
         whom = re.split(r",| (?:who|that) ", re.sub(r" of [A-Z].*$", "", text))[0]
     tail = re.search(r"\b(?:of|for) ((?:the )?[A-Z][^,.]*)$", text[match.end() :] if match else text)
@@ -113,7 +117,7 @@ def _ageless(member: PlannedCast) -> PlannedCast:
 
 _FROM = re.compile(r"\bfrom ((?:the|all|everyone|everybody|us|me|your|his|her|[A-Z])[^,.;!]*)")
 _DETAIL = re.compile(
-    r"(?:\b(?:who|that)|(?:^|[,.;]\s+|\band\s+)(?:he|she|they))\s+(?:always |never |still |often )?([a-z]+)\s+([^,.;!]+)",
+    r"(?:\b(?:who|that)|(?:^|[,.;:]\s+|\band\s+)(?:he|she|they))\s+(?:always |never |still |often )?([a-z]+)\s+([^,.;!]+)",
     re.I,
 )
 _ROLE = re.compile(r", ((?:our|my|the|your) [a-z][\w' -]+?)(?=[,.;]|$)")

@@ -94,6 +94,8 @@ def _story(told: list[str], genre: str, seed: str) -> Story:
 
 def _title(outline: Outline, story: Story) -> str:
     """What it is about, where that is named; else who it is about, and where or with what."""
+    if outline.told[0].endswith("?") and len(outline.told[0].split()) < 9:
+        return telling.cased(outline.told[0].rstrip("?")) + "?"
     topic = re.sub(r"^(?:our|my) (?:new )?", "the ", outline.topic, flags=re.I)
     if re.match(r"(?:our|the)\b", outline.topic, re.I):
         return telling.cased(topic)

@@ -37,6 +37,12 @@ _PRONOUN_GENDER = {
 def read(text: str) -> Premise:
     """Read a peeled English wish. Never fails: what is not understood stays a noun phrase."""
     text = _LATER.sub("", text.strip().rstrip(".!"))
+    text = re.sub(
+        r"^(?:yesterday|today|tonight|last (?:night|week|summer|winter|year)|this morning|recently),? (?=(?:an?|the|my|our|his|her|one|two)\b)",
+        "",
+        text,
+        flags=re.I,
+    )
     lead, facts, body = colon(text)
     frame = ""
     if match := re.match(
@@ -90,8 +96,18 @@ _MEMBER = re.compile(
 )
 
 
+def _each(fact: str) -> tuple[str, ...]:
+    """``Ida and Lu on violins`` as one for each."""
+    both = re.match(r"^([A-Z][\w'-]+) and ([A-Z][\w'-]+) (on|at|with) (\w+)$", fact)
+    if not both:
+        return (fact,)
+    thing = english.singular(both[4])
+    return (f"{both[1]} {both[3]} {thing}", f"{both[2]} {both[3]} {thing}")
+
+
 def _members(facts: tuple[str, ...]) -> tuple[Entity, ...]:
     """Listed facts that each name somebody: ``Otto on drums, Ida sings``; nothing where one does not."""
+    facts = tuple(each for fact in facts for each in _each(fact))
     found = [_MEMBER.match(fact) for fact in facts]
     if len(found) < 2 or not all(found):
         return ()

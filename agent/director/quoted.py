@@ -11,6 +11,7 @@ from agent.director.writer import Draft
 _QUOTE = r"(?:\"(?P<a>[^\"]+)\"|“(?P<b>[^”]+)”|«\s*(?P<c>[^»]+?)\s*»|„(?P<d>[^“”]+)[“”])"
 _VOICE = (
     r"(?:voice(?:[- ]?over)?|narrat(?:or|ion)|speaker|tag ?line|slogan|(?:closing|final|last|only|opening|one) (?:line|words?|sentence)"
+    r"|(?:end|ends|ending|close|finish|start|begin|open)s? (?:with|on)(?: the)?(?: lines?| words?| sentence)?|said it best|in (?:his|her|their) own words"
     r"|quot(?:e|es|ing|ation)|word for word|verbatim|stimme|sprecher(?:in)?|erzähler(?:in)?|wörtlich|voix|narrateur|narratrice|mot pour mot|voz"
     r"|narrador(?:a)?|textualmente|voce|narratore)"
 )
@@ -47,7 +48,7 @@ def take(text: str) -> tuple[str, Quote | None]:
     )
     rest = f"{text[: match.start()]}{' ' + outer + '.' if outer else ''} {text[match.end() :]}"
     if not re.search(r"\w{3,}", re.sub(r"\d+\s*\w+", "", rest)):
-        return text, None
+        rest = f"{line} {rest}"
     return re.sub(r"[ \t]+", " ", rest).strip(), Quote(" ".join(line.split()), alone)
 
 

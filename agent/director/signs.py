@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from agent.director import english
+from agent.director import english, settings, words, world
 
 _NAMED = {
     "MUSICAL KEYBOARD": "piano", "AUTOMOBILE": "car", "STEAM LOCOMOTIVE": "steam train", "OPEN BOOK": "book", "EARTH GLOBE EUROPE-AFRICA": "planet",
@@ -40,14 +40,17 @@ def _without_emoji(text: str) -> str:
     rest = _RUN.sub(" ", text)
     told = len(re.findall(r"[^\W\d_]{2,}", re.sub(r"\d+\s*\w+", " ", rest))) < _MOSTLY
 
-    def words(match: re.Match[str]) -> str:
+    def named(match: re.Match[str]) -> str:
         things = [thing for sign in match[0] if (thing := _thing(sign))]
         if not told or not things:
             return " "
-        after = ", " if text[match.end() : match.end() + 1].isdigit() else ""
+        rest = text[match.end() :]
+        after = ", " if rest and not settings.read(rest).text else ""
+        if re.search(rf"\b(?:{'|'.join(sorted(words.DETERMINERS))}) $", text[: match.start()], re.I):
+            return f"{' and '.join(things)}{after} "
         return f" {_listed(things)}{after} "
 
-    return re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"[ \t]+", " ", _RUN.sub(words, text))).strip()
+    return re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"[ \t]+", " ", _RUN.sub(named, text))).strip()
 
 
 def _thing(sign: str) -> str:
@@ -74,11 +77,29 @@ def _without_tags(text: str) -> str:
     rest = _TAG.sub(" ", text)
     alone = len(re.findall(r"[^\W\d_]{2,}", re.sub(r"\d+\s*\w+", " ", rest))) < _MOSTLY
     if alone:
-        return ", ".join([*map(_parted, tags), *rest.split()])
+        return ", ".join([_scene([_parted(tag) for tag in tags]), *rest.split()])
     behind = re.search(r"(?:\s*#[^\W\d]\w*)+\s*$", text)
     if not behind:
         return _TAG.sub(lambda found: _parted(found[1]), text)
     return ", ".join([text[: behind.start()].rstrip(" ,."), *map(_parted, _TAG.findall(behind[0]))])
+
+
+_HOURS = frozenset("midnight night noon dawn dusk".split())  # noqa: SIM905
+
+
+def _scene(names: list[str]) -> str:
+    """Names as one sight: who is there, with what, where and when; settings stand alone."""
+    told = [name for name in names if settings.read(name).text]
+    alone = [name for name in names if name not in told]
+    beings = [n for n in told if words.kind(n.split()[-1]) in ("person", "animal", "machine")]
+    hours = [n for n in told if n in _HOURS]
+    places = [n for n in told if n not in (*beings, *hours) and world.find(n)][:1]
+    things = [n for n in told if n not in (*beings, *hours, *places)]
+    if not beings:
+        return ", ".join(names)
+    having = f" with {' and '.join(things)}" if things else ""
+    where = "".join(f" {world.get(world.find(n) or 'house').at} the {n}" for n in places)
+    return ", ".join([f"{_listed(beings)}{having}{where}{''.join(f' at {n}' for n in hours[:1])}", *alone])
 
 
 def _parted(tag: str) -> str:

@@ -15,13 +15,21 @@ from agent.director import deeds_en, english, forms_en, looks, places, props_en,
 from agent.director import story as stories
 
 _SHORT = {"pls": "please", "plz": "please", "thx": "thanks", "vid": "video", "bday": "birthday", "xmas": "Christmas", "ppl": "people"}  # fmt: skip
+_TITLES = {
+    "Sgt": "Sergeant",
+    "Lt": "Lieutenant",
+    "Capt": "Captain",
+    "Dr": "Doctor",
+    "Prof": "Professor",
+    "St": "Saint",
+}
 _ABOUT_FILMS = """video videos film films second seconds minute minutes vertical horizontal square portrait landscape captions subtitles
     narration narrator voice music without format style story trailer teaser animation documentary advert commercial explainer
     birthday poem watercolour watercolor restaurant restaurants kitchen dinner diner desert dessert planet friend stable breath throne
     waiting sekunde sekunden minute minuten hochformat querformat untertitel musik geschichte geburtstag seconde secondes musique
     anniversaire histoire segundo segundos minuto minutos subtítulos música historia cumpleaños beautiful favourite favorite
     different really please thanks february wednesday tomorrow evening morning together because through thought friends
-    separate definitely necessary surprise library calendar february neighbour neighbor people little bottle battle kettle settle"""
+    across until guess class glass grass press address separate definitely necessary surprise library calendar february neighbour neighbor people little bottle battle kettle settle"""
 _ANY = frozenset(_ABOUT_FILMS.split())
 _REAL = frozenset(
     """fiend galley trial trail angel angle form from quite quiet sacred scared united untied marital martial casual causal coast coats
@@ -56,6 +64,10 @@ def mended(text: str, english_text: bool) -> tuple[str, tuple[tuple[str, str], .
             found[word] = right
         return right or word
 
+    if english_text:
+        text = re.sub(
+            r"\b(Sgt|Lt|Capt|Dr|Prof|St|Mr|Mrs|Ms)\. (?=[A-Z])", lambda m: f"{_TITLES.get(m[1], m[1])} ", text
+        )
     parts = re.split(r"(\"[^\"]*\"|“[^”]*”|«[^»]*»)", text)
     parts[::2] = [re.sub(r"(?<![\w'@#.-])[^\W\d_]+(?![\w'@-])", put_right, part) for part in parts[::2]]
     return "".join(parts), tuple(found.items())
@@ -98,7 +110,12 @@ def _slip(wrong: str, right: str) -> bool:
     if len(long) != len(short) + 1 or len(short) < _LEAST:
         return False
     if wrong[-1] != right[-1]:
-        return len(long) > _LEAST and long == right and right[:-1] == wrong and right.endswith("n")
+        return (
+            len(long) > _LEAST
+            and long == right
+            and right[:-1] == wrong
+            and (right.endswith("n") or right[-1] == right[-2])
+        )
     return any(long[:i] + long[i + 1 :] == short for i in range(1, len(long) - 1))
 
 

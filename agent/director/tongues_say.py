@@ -94,6 +94,8 @@ def _deed(verb: str, rest: str, language: str) -> str | None:
         if len(words) >= size and (longer := " ".join([verb, *words[:size]])) in forms:
             verb, words = longer, words[size:]
             break
+    if verb == "return" and words and words[0] not in _PREPOSITIONS[language]:
+        verb = "give back"
     form = forms.get(verb)
     if form is None:
         return None

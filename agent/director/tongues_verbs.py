@@ -110,6 +110,7 @@ bury|vergräbt/vergraben|enterre|entierra|seppellisce
 unpack|packt aus|déballe|desempaca|disfa
 swallow|verschluckt|avale|traga|inghiotte
 tickle|kitzelt|chatouille|hace cosquillas a|solletica
+give back|gibt zurück|rend|devuelve|restituisce
 rescue|rettet|secourt|rescata|salva
 deliver|liefert|livre|entrega|consegna
 """

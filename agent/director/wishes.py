@@ -58,7 +58,12 @@ def _story(order: Order) -> Told:
 
 def _introduced(drafts: list[Draft], story: Story) -> list[Draft]:
     """Those who are listed by name, each said and seen, in their order, between the first picture and the last."""
-    drafts, facts = list(drafts), story.premise.facts
+    drafts, members = list(drafts), story.premise.members
+    facts = (
+        [f"{m.name} {m.tail}" if m.tail else m.name for m in members]
+        if len(members) != len(story.premise.facts)
+        else list(story.premise.facts)
+    )
     inner = list(range(1, len(drafts) - 1)) or list(range(len(drafts)))
     told: dict[int, list[int]] = {}
     for k in range(len(facts)):

@@ -81,7 +81,7 @@ FOOD = _words(
     noodle noodles rice egg eggs ice_cream cup_of_tea wine beer lemonade juice salt sugar dumpling croissant"""
 )
 GROUPS = _words(
-    "team family crowd audience band choir orchestra army herd flock pack couple class crew colony people"
+    "quartet trio duo quintet sextet octet troupe ensemble gang club duet team family crowd audience band choir orchestra army herd flock pack couple class crew colony people"
 )
 IDEAS = _words(
     """time love hope fear silence echo echoes memory memories dream dreams music song melody lullaby voice laughter joy

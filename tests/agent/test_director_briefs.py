@@ -40,7 +40,7 @@ SIGNS = {
     "🦊 steals 🌙": "a fox steals a moon",
     "A fox finds a lamp 🦊✨": "A fox finds a lamp",
     "hello 👋": "hello",
-    "#raccoon #NightShop 20sec": "raccoon, night shop, 20sec",
+    "#raccoon #NightShop 20sec": "a raccoon in the night shop, 20sec",
     "A lamp in the fog #square": "A lamp in the fog, square",
     "番台で眠る猫。縦型": "番台で眠る猫。縦型",
 }
@@ -122,6 +122,11 @@ QUOTES = {
         "Nothing made a noise.",
         False,
     ),
+    'End with the line "Nobody drowned." A village moves its church across a lake.': (
+        "Nobody drowned.",
+        False,
+    ),
+    'The narrator says only: "Mind the gap."': ("Mind the gap.", True),
     'A shop with a sign that reads "Open all night"': None,
     'A crow says "Not yet" to the mayor': None,
 }
@@ -149,7 +154,22 @@ def test_refused_things_are_neither_said_nor_seen() -> None:
     assert film.settings.music is False
 
 
+SCRIPTS = {
+    "please animate my limerick exactly as written\n\nA baker from Crewe with a cold\nMade loaves that were sneezed on and sold.\nThe people said yum,\nthere's salt in the crumb,\nAnd nobody ever was told.": "A baker from Crewe with a cold",
+    "Hi, I need this read out over photos of a garden.\n\nMargaret never finished a sentence. She finished gardens instead.": "Margaret never finished a sentence.",
+    'ok here\'s the speech, pls film it word by word!!\n\n"To the two of you. May it rain on somebody else."': "To the two of you.",
+    "シーン1：雨の停留所。ナレーション「バスはもう来ない。」\nシーン2：二人。ナレーション「歩けば、すぐそこなのに。」": "バスはもう来ない。",
+    "Narrator: The mill has stopped.": "The mill has stopped.",
+}
+
+
+@pytest.mark.parametrize(("wish", "first"), SCRIPTS.items())
+def test_what_announces_a_script_is_not_spoken(wish: str, first: str) -> None:
+    assert said(wish).startswith(first)
+
+
 CAST = {
+    "The quartet: Ida on viola, Ben on cello, Kofi and Lu on violins": {"Ida", "Ben", "Kofi", "Lu"},
     "Little Jomo teaches his great-grandmother to ride a skateboard": {"Jomo", "grandmother"},
     "A band of kitchen tools rehearses: Whisk on violin, Ladle on drums, Sieve on harp, Spoon sings": {
         "Whisk",
