@@ -246,11 +246,22 @@ def _word(word: str, language: str, known: frozenset[str]) -> Token:
         return Token(word, "ordinal", ordinal[1])
     if not any(c.isalnum() for c in word):
         return Token(word, "mark", word)
-    corrected = correct(lower, language) if len(lower) >= 5 and lower not in known else None
+    corrected = (
+        correct(lower, language)
+        if len(lower) >= 5 and lower not in known and not _noun(word, language)
+        else None
+    )
     if corrected:
         kind, value = forms(language)[(corrected,)]
         return Token(word, kind, value)
     return Token(word, "word", lower)
+
+
+def _noun(word: str, language: str) -> bool:
+    """Whether a word is a noun of that language, and no misspelt command."""
+    from agent.director import tongues
+
+    return language in tongues.LANGUAGES and tongues.noun_of(word, language) is not None
 
 
 @lru_cache(maxsize=512)

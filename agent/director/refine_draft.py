@@ -253,6 +253,8 @@ class Clause:
             return there
         if default is not None:
             return default
+        if self.draft.kept:  # "darker, but leave scene 2": the others
+            return tuple(scene.id for scene in self.film.scenes if scene.id not in self.draft.kept)
         return self.which_scene()
 
     def resolved(self, found: Sequence[Reference]) -> tuple[str, ...] | Reply:

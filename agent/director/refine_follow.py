@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.director.lexer import Token, lex, normalise
+from agent.director.lexer import Token, language_of, lex, normalise
 from agent.director.refine_draft import FREE
 
 _NAMED = r"(?:(?:the )?(?:scenes?|shots?) \d+(?:(?:,| and| or|, and) \d+)*|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|last) (?:scene|shot|one)|(?:der |den )?szenen? \d+(?:(?:,| und) \d+)*|(?:la |les )?scènes? \d+(?:(?:,| et) \d+)*|(?:la |las )?escenas? \d+(?:(?:,| y) \d+)*|all (?:the )?scenes|the whole film)"
@@ -23,6 +23,10 @@ _ALSO = re.compile(
 _MEANT = re.compile(
     rf"{_OH}(?:(?:i|we) (?:meant|mean|was talking about|wanted)|it should (?:have been|be)|ich meinte(?: doch)?|ich meine|gemeint war|je voulais dire|je parlais de|c'était|quise decir|quería decir|me refería a)\s+{_IN}(?P<scene>{_NAMED})"
     r"(?:,? (?:and )?(?:not|nicht|pas|no) (?:(?:scene|szene|la scène|la escena) )?\d+)?(?:[.,;]?\s*(?:and |und |et |y )?(?:please )?(?:put|leave|set|change|turn|bring|make|stell|lass|mach|remets|deja|pon)?\s*(?:(?:the )?(?:scene|szene|la scène|la escena)\s*)?\d+[^.;]*(?:as|how|the way|like|wie|comme|como)[^.;]*)?[\s.!]*",
+    re.I,
+)
+_RATHER = re.compile(
+    rf"(?:(?:sorry|oh|oops|no|nein|non|wait|actually|doch)[\s,]+)+{_IN}(?P<scene>{_NAMED}),? (?:instead|rather|stattdessen|lieber|plutôt|mejor|en su lugar)[\s.!]*",
     re.I,
 )
 _SCENE = re.compile(_NAMED, re.I)
@@ -64,7 +68,7 @@ def _after(text: str, said: str, language: str) -> tuple[str, bool]:
         return text, False
     if (found := _ALSO.fullmatch(bare)) and (scene := next(filter(None, found.groupdict().values()), "")):
         return _elsewhere(said, scene) or text, False
-    if found := _MEANT.fullmatch(bare):
+    if found := _MEANT.fullmatch(bare) or _RATHER.fullmatch(bare):
         meant = _elsewhere(said, found["scene"])
         return (meant, True) if meant else (text, False)
     return _otherwise(bare, said, language) or text, False
@@ -75,6 +79,11 @@ def _elsewhere(said: str, scene: str) -> str:
     if len(_SCENE.findall(said)) != 1:
         return ""
     named = f"scene {scene}" if scene.isdigit() else scene
+    tongue = language_of(said)
+    if numbers := re.findall(r"\d+", named):  # in the words of the message that it goes on from
+        word = {"de": "Szenen", "fr": "scènes", "es": "escenas"}.get(tongue, "scenes")
+        joint = {"de": " und ", "fr": " et ", "es": " y "}.get(tongue, " and ")
+        named = f"{word if len(numbers) > 1 else word.removesuffix('s').removesuffix('n' if tongue == 'de' else '')} {joint.join(numbers)}"
     return _SCENE.sub(lambda _: named, said, count=1)
 
 

@@ -36,7 +36,7 @@ wall|Wand Mauer|mur murs|pared muro
 floor|Boden|sol plancher|suelo
 stairs|Treppe|escalier|escaleras
 desk|Schreibtisch|bureau|escritorio
-workbench|Werkbank|établi|banco
+workbench|Werkbank|établi|
 laptop|Laptop|ordinateur|portátil
 fern|Farn|fougère|helecho
 plant|Pflanze Pflanzen|plante plantes|planta plantas

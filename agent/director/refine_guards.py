@@ -37,7 +37,7 @@ _NOTHING = re.compile(
 )
 _LEAVE = re.compile(
     r"\b(?:do not|never|not|without|no|nicht|ohne|ne|sans|sin)\b.*\b(?:touch\w*|chang\w*|alter\w*|edit\w*|modif\w*|move|remove"
-    r"|änder\w*|anfass\w*|anrühr\w*|veränder\w*|touche\w*|toque\w*|toca\w*|cambi\w*)\b",
+    r"|änder\w*|anfass\w*|anrühr\w*|veränder\w*|touche\w*|toque\w*|toca\w*|cambi\w*)\b|\b(?:fass\w*|rühr\w*|änder\w*)\b.*\bnicht\b",
     re.I,
 )
 _THINGS = (
@@ -99,7 +99,7 @@ def taken_out(text: str, film: Film, language: str) -> tuple[str, Guards]:
             skip = False
             continue
         guard = _guard(piece, film, language, open_list)
-        if guard is None and index + 2 < len(pieces):
+        if guard is None and index + 2 < len(pieces) and _names_only(piece, film, language):
             guard = _guard("".join(pieces[index : index + 3]), film, language, open_list)
             skip = guard is not None
         if guard is None and _what_is_left(piece, kept):
@@ -119,6 +119,15 @@ def taken_out(text: str, film: Film, language: str) -> tuple[str, Guards]:
         tuple(dict.fromkeys(member for one in found for member in one.cast)),
         tuple(dict.fromkeys(scene for one in found for scene in one.named)),
     )
+
+
+def _names_only(piece: str, film: Film, language: str) -> bool:
+    """Whether a part names things or people and says nothing of them."""
+    if "\ue000" in piece:
+        return False
+    tokens = collapse(lex(piece, [], language), film)
+    who = {index for index, _ in members(film, tokens)}
+    return all(i in who or t.kind in (*FREE, "thing", "ref") for i, t in enumerate(tokens))
 
 
 def _what_is_left(piece: str, kept: list[str]) -> bool:
@@ -180,7 +189,8 @@ def _acts(tokens: list[Token]) -> bool:
 
 
 _TOUCH = re.compile(
-    r"(?:touch|chang|alter|edit|modif|änder|anfass|anrühr|veränder|touche|toque|toca|cambi)\w*", re.I
+    r"(?:touch|chang|alter|edit|modif|änder|fass|rühr|anfass|anrühr|veränder|touche|toque|toca|cambi)\w*",
+    re.I,
 )
 
 

@@ -85,7 +85,9 @@ def _way(clause: Clause) -> tuple[float | None, float, float] | None:
         sign = 1 if direction in ("longer", "slower") else -1
         if longer is None and verb is None:
             sign = -1 if taken else 1
-        limit = any(t.text.lower() in LIMITING for t in clause.tokens)
+        limit = any(t.text.lower() in LIMITING for t in clause.tokens) or _goal_after(
+            clause, longer, quantity[0]
+        )
         relative = not limit and (taken or longer is not None or faster is not None or _by(clause))
         return _measure(quantity, sign, relative or (verb is not None and not limit and not _to(clause)))
     if double is not None:
@@ -94,6 +96,14 @@ def _way(clause: Clause) -> tuple[float | None, float, float] | None:
         return None, 0.8 if direction == "faster" else 1.25, 0.0
     amounts = (t.value for t in clause.tokens if t.kind == "amount" and t.value in ("little", "much"))
     return None, _FACTORS[direction, next(amounts, "")], 0.0
+
+
+def _goal_after(clause: Clause, longer: int | None, value: float) -> bool:
+    """Whether a length follows "shorter" or "longer" as what it should be: ``longer, 35 seconds``."""
+    number = next((i for i, t in enumerate(clause.tokens) if t.kind in ("number", "decimal", "clock")), None)
+    if longer is None or number is None or number < longer or _by(clause) or clause.names_some():
+        return False
+    return 0.4 <= value / clause.film.settings.duration <= 3
 
 
 def _doubled(clause: Clause, word: str) -> bool:

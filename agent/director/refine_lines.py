@@ -20,7 +20,10 @@ SPOKEN = ("voice", "narration", "speaking")
 def script(clause: Clause) -> bool | Reply:
     """``change the narration of scene 3 to: "…"``, ``the last line: "…"``, ``in scene 4 Mira says "…"``, kept to the letter."""
     quotes = [t for t in clause.tokens if t.kind == "quote"]
-    if len(quotes) != 1 or not (clause.has("thing", *SPOKEN, "sentence") or clause.has("verb", "say")):
+    bare = all(t.kind in ("quote", "ref") for t in clause.left()) and clause.names_some()  # scene 3: "…"
+    if len(quotes) != 1 or not (
+        bare or clause.has("thing", *SPOKEN, "sentence") or clause.has("verb", "say")
+    ):
         return False
     if (at := _which_line(clause)) is not None:
         return _one_line(clause, at)
@@ -37,7 +40,8 @@ def script(clause: Clause) -> bool | Reply:
     at = said_by[-1][0] if said_by else 0
     theirs = said_by and (
         clause.tokens[at + 1].text in ("'s", "say", "says")
-        or clause.tokens[at - 1].text.lower() in ("for", "für", "pour", "para", "by", "from")
+        or clause.tokens[at - 1].text.lower()
+        in ("for", "für", "pour", "para", "by", "from", "of", "von", "de")
     )
     added = clause.has("verb", "add") or clause.has("amount", "more")
     if said_by and (theirs or clause.has("verb", "say")):
@@ -68,6 +72,8 @@ def _use_words(clause: Clause) -> None:
     clause.take_all("amount", "more")
     clause.take_all("exact")
     for index, token in enumerate(clause.tokens):
+        if token.text.lower() in _INTO and token.kind in ("word", "filler", "place"):
+            clause.used.add(index)
         if token.kind == "question" and token.text.lower() in ("who", "which", "wer", "qui", "quién"):
             clause.used.add(index)
 

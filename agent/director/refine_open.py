@@ -10,6 +10,21 @@ from agent.director.refine_words import called
 _VERBS = ("change", "swap", "replace", "again", "use", "call", "move", "give")
 _DIFFERENT = frozenset(
     [
+        *(
+            "improve",
+            "better",
+            "nicer",
+            "fix",
+            "verbessere",
+            "verbessern",
+            "besser",
+            "améliore",
+            "améliorer",
+            "mieux",
+            "mejora",
+            "mejorar",
+            "mejor",
+        ),
         "differently",
         "different",
         "otherwise",
@@ -79,9 +94,7 @@ def how(clause: Clause) -> Asked | None:
             f"shorter narration in scene {n}",
         )
         return Asked(_ASK["scene"][language].format(what=_SCENE[language].format(n=n)), options)
-    if clause.seen("thing") or any(t.kind == "word" for t in clause.tokens):
-        return Asked(_ASK["thing"][language])
-    return None
+    return Asked(_ASK["thing"][language])
 
 
 def _has(clause: Clause, words: frozenset[str]) -> bool:

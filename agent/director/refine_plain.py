@@ -41,6 +41,15 @@ _RULES: tuple[tuple[str, str], ...] = (
     # die Brückenszene -> die Szene mit Brücke
     (r"\b(?:anfangs|eröffnungs|eingangs|start)szene\b", "erste Szene"), (r"\b(?:schluss|end|abschluss)szene\b", "letzte Szene"),
     (r"\b(der|die) ([a-zäöüß]{3,}?)(?:en|n|s)?szene\b", r"\1 Szene mit \2"),
+    # all scenes foggy, but not the last -> all scenes foggy except the last
+    (r"^(.*\b(?:all|every\w*|whole|throughout)\b.*?),? (?:(?:but|only|just) )?not (?:in )?((?:the )?(?:(?:first|second|third|fourth|fifth|sixth|last)(?: (?:scene|one|shot))?|scene \d+))(?: though)?[\s.!]*$", r"\1 except \2"),
+    (r"^(.*\b(?:all|every\w*|whole|throughout)\b.*?),? but (?=(?:the )?(?:first|second|third|fourth|fifth|sixth|last) (?:scene|one|shot)[\s.!]*$|scene \d+[\s.!]*$)", r"\1 except "),
+    (r"^(.*\b(?:alles?|allen|jede\w*|ganze\w*)\b.*?),? (?:nur|aber|bloß) ((?:in )?(?:die|der|den) \w+(?: szene)?|(?:in )?szene \d+) nicht[\s.!]*$", r"\1 außer \2"),
+    (r"\bwhat (?:is|gets) said\b|\bwhat (?:the narrator|she|he|one) says\b", "the narration"),
+    (r"\bbelongs? (?=at\b|to the\b|before\b|after\b|in front\b|behind\b)", ""),
+    (r"\bzuerst[\s.!]*$", "am anfang"), (r"\bzuletzt[\s.!]*$", "am ende"), (r"\bnach (?=(?:ganz )?(?:oben|unten)\b)", ""),
+    (r"(szene \d+|die \w+ szene) hinter (?=(?:die )?(?:szene \d|\w+ szene))", r"\1 nach "), (r"(scène \d+) derrière (?=la scène)", r"\1 après "), (r"(escena \d+) detrás de (?=la escena)", r"\1 después de "),
+    (r"\bno (?:en )?la escena \d+,? sino (?:en )?la (?=\d)", "la escena "), (r"\b(?:pas|non) (?:dans )?la scène \d+,? mais (?:dans )?la (?=\d)", "la scène "), (r"\bnot scene \d+,? but (?=\d)", "scene "), (r"\bnicht szene \d+,? sondern (?=\d)", "szene "),
     # all at night -> all scenes at night; Bo should be a cat -> make Bo a cat
     (r"^(?:all|everything|the whole (?:thing|film)) (?=(?:at|in|by|during|under) )", "all scenes "),
     (r"^((?:the )?(?!it\b|this|that|there|everything|scene|title|music|voice)\w+) (?:should|must|could) be (an? \w+)$", r"make \1 \2"),
@@ -91,8 +100,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     # order
     (r"^((?:the )?(?:\w+ )?scene(?: \d+)?) (?:should|must|has to|needs to) (?:come|go|be|stand) (right |just )?(before|after) ", r"move \1 \3 "),
     (r"\bscene (\d+) and (\d+)\b(?! (?:seconds?|s)\b)", r"scenes \1 and \2"),
-    (r"^((?:move|put|bring|place|shift) .*(?:scene|shot|part|one|it).*) in front of (?=.*\b(?:scene|shot|part|one)\b)", r"\1 before "),
-    (r"^((?:move|put|bring|place|shift) .*(?:scene|shot|part|one|it).*) behind (?=.*\b(?:scene|shot|part|one)\b)", r"\1 after "),
+    (r"^((?:move|put|bring|place|shift) .*(?:scene|shot|part|one|it).*) in front of (?=.*\b(?:scene|shot|part|one)\b|the \w+[\s.!]*$)", r"\1 before "),
+    (r"^((?:move|put|bring|place|shift) .*(?:scene|shot|part|one|it).*) behind (?=.*\b(?:scene|shot|part|one)\b|the \w+[\s.!]*$)", r"\1 after "),
     (r"\b(?:at|to) the very (?=end|beginning|start|front)", "at the "), (r"\bà la toute (?=fin)", "à la "), (r"\b(?:ganz|völlig) (?=(?:am|ans|zum|an den|nach vorn|nach hinten)\b)", ""),
     (r"\b(?:ans|an das|zum) (?=ende|schluss)", "am "), (r"\bnach (?:ganz )?hinten\b", "am ende"), (r"\bnach (?:ganz )?vorne?\b", "am anfang"), (r"\ban den anfang\b", "am anfang"),
     (r"\btout (?=(?:au début|à la fin))", ""), (r"\bal (?:puro |mismo )(?=final|principio)", "al "),

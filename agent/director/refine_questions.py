@@ -18,16 +18,16 @@ _QUESTION = re.compile(
     re.I,
 )
 _ASKING = re.compile(
-    r"^(?:welche\w?|wann|wo|womit|wozu|wie|gibt es|ist|sind|hat|haben|kostet|dauert|spielt|où|quand|comment|y a-t-il|ça|cela|coûte|dure|cómo|dónde|cuándo|hay|cuesta|dura|suena|tiene|es)\b.*\?\s*$",
+    r"^(?:welche\w?|wann|wo|womit|wozu|wie|gibt es|ist|sind|hat|haben|kostet|dauert|spielt|que|qu'|où|quand|comment|y a-t-il|ça|cela|coûte|dure|cómo|dónde|cuándo|hay|cuesta|dura|suena|tiene|es)\b.*\?\s*$",
     re.I | re.S,
 )
 """What may begin a request, too, and is a question with its mark."""
 _COSTS = re.compile(
-    r"\b(?:cost\w*|price\w?|pricey|expensive|credits?|charged?|paid|pay|how much (?!time|longer|of)|kost\w*|gekostet|preis|teuer|bezahlt|coût\w*|prix|cher|payé|cuesta|costar\w*|costó|costado|precio|pagad\w*|pagué)",
+    r"\b(?:cost\w*|price\w?|pricey|expensive|credits?|charged?|paid|pay|spen[dt]|how much (?!time|longer|of)|kost\w*|gekostet|preis|teuer|bezahlt|coût\w*|prix|cher|payé|cuesta|costar\w*|costó|costado|precio|pagad\w*|pagué)",
     re.I,
 )
 _PAID = re.compile(
-    r"\b(?:did|have i|has (?:it|that|this)|was i|were|paid|charged|so far|gekostet|bezahlt|hat|coûté|payé|costó|costado|pagad\w*|pagué)\b",
+    r"\b(?:did|have i|has (?:it|that|this)|was i|were|paid|charged|spent|spend|so far|gekostet|bezahlt|hat|coûté|payé|costó|costado|pagad\w*|pagué)\b",
     re.I,
 )
 _NOT_DONE = re.compile(

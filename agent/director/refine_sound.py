@@ -219,7 +219,11 @@ def _voice(current: str, clause: Clause) -> str | None:
 
 def speech_speed(clause: Clause) -> bool | Reply:
     """``slower narration``."""
-    if not clause.has("thing", *_SPOKEN) or clause.names_scenes() or clause.seen("length"):
+    voiced = any(getattr(edit, "field", "") == "settings.voice" for edit in clause.draft.operations)
+    paced = (
+        voiced and not clause.seen("thing") and clause.has("verb", "slowdown", "speedup")
+    )  # another voice, and slow down
+    if not (clause.has("thing", *_SPOKEN) or paced) or clause.names_scenes() or clause.seen("length"):
         return False
     verb = clause.has("verb", "slowdown", "speedup")
     speed = clause.take("speed")
