@@ -89,6 +89,7 @@ def without_asides(text: str) -> str:
     text = _signs_told(text)
     text = _STOP.sub(lambda m: f"{m['what']}{m['where'] or ''} should not {_base(m['does'])}", text)
     text = _request_told(text)
+    text = _DISLIKED.sub(r"make \g<what> \g<how>", text)
     pieces = _JOINT.split(text)
     kept: list[str] = []
     for index in range(0, len(pieces), 2):
@@ -127,6 +128,12 @@ def _request_told(text: str) -> str:
     part = next((found[1] for s in told if (found := _PART.search(s))), "")
     there = r"\bthere\b(?! (?:is|are|should|must|be)\b)"
     return re.sub(there, f"in {part}", asked, count=1) if part else asked
+
+
+_DISLIKED = re.compile(
+    r"^i (?:really |just )?(?:do not (?:really )?like|hate) (?P<what>(?:the|his|her) [\w ]+?)[,;.]+\s*(?:so |please |can you |could you )*make (?:it|them) (?P<how>[\w ]+)[.!]*$",
+    re.I,
+)
 
 
 def _only_a_reason(piece: str) -> bool:

@@ -38,7 +38,7 @@ _NO_MOTION = frozenset(
     english.listed(
         "be have wear appear look say ask speak talk tell answer read call use need become get seem feel stay keep want last begin start"
         " show see add remove change make put take cost sound end come fit match sit stand lie sleep hold kneel wait carry dress think"
-        " know love like mean happen cut replace swap hear rain snow shine glow leave join include remain live"
+        " face grow shrink stare lean belong point know love like mean happen cut replace swap hear rain snow shine glow leave join include remain live"
     )
 )
 """Verbs that ask for another picture, other words or something else than a motion."""

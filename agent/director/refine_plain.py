@@ -50,6 +50,11 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"\bzuerst[\s.!]*$", "am anfang"), (r"\bzuletzt[\s.!]*$", "am ende"), (r"\bnach (?=(?:ganz )?(?:oben|unten)\b)", ""),
     (r"(szene \d+|die \w+ szene) hinter (?=(?:die )?(?:szene \d|\w+ szene))", r"\1 nach "), (r"(scène \d+) derrière (?=la scène)", r"\1 après "), (r"(escena \d+) detrás de (?=la escena)", r"\1 después de "),
     (r"\bno (?:en )?la escena \d+,? sino (?:en )?la (?=\d)", "la escena "), (r"\b(?:pas|non) (?:dans )?la scène \d+,? mais (?:dans )?la (?=\d)", "la scène "), (r"\bnot scene \d+,? but (?=\d)", "scene "), (r"\bnicht szene \d+,? sondern (?=\d)", "szene "),
+    (r"^stop (?:the )?(rain|snow|storm|fog|wind)(?:ing|fall)?\b", r"no \1"),
+    # Mira should not wear glasses, the keeper without his hat -> remove the glasses from Mira
+    (r"^((?:the )?(?!scene|it\b|there\b)\w+) (?:should|must) not (?:wear|have) (?:his |her |its |any |the |an? )?([\w -]+?)$", r"remove the \2 from \1"),
+    (r"^((?:the )?(?!scene|film|shot)\w+) without (?:his|her|its) ([\w -]+?)$", r"remove the \2 from \1"),
+    (r"^(?:shave off|take off) (?:the )?(\w+)'s ([\w -]+?)$", r"remove the \2 from \1"),
     # all at night -> all scenes at night; Bo should be a cat -> make Bo a cat
     (r"^(?:all|everything|the whole (?:thing|film)) (?=(?:at|in|by|during|under) )", "all scenes "),
     (r"^((?:the )?(?!it\b|this|that|there|everything|scene|title|music|voice)\w+) (?:should|must|could) be (an? \w+)$", r"make \1 \2"),

@@ -30,7 +30,10 @@ _WITH = re.compile(
     rf"^(?:also )?(?:with|plus) (?P<thing>{A_THING}|(?:[\w-]+ ){{0,2}}?[\w-]+s)(?P<where>(?:\s+{WHERE})?)(?P<tail>)$",
     re.I,
 )
-_BARE = re.compile(rf"^(?P<thing>(?:an?|some|another)\s+[^,]+?)(?P<where>\s+{WHERE})(?P<tail>)$", re.I)
+_BARE = re.compile(
+    rf"^(?P<thing>(?:an?|some|another|two|three|four|five|several)\s+[^,]+?)(?P<where>\s+{WHERE})(?P<tail>)$",
+    re.I,
+)
 """No verb at all: ``a rainbow over the sea in scene 6``."""
 _IS_THERE = re.compile(
     rf"^(?P<thing>{A_THING})\s+(?:should|must|could|has to|needs to)\s+(?:sit|stand|lie|hang|be|rest|lean)(?P<where>\s+{WHERE})(?P<tail>(?:,\s*[^,]+)*)$",

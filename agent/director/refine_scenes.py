@@ -61,6 +61,8 @@ def look(clause: Clause) -> bool | Reply:
         value = (
             ("gentle" if token.value in ("scary", "tense", "sad") else token.value) if gentle else token.value
         )
+        after = clause.tokens[index + 1] if index + 1 < len(clause.tokens) else None
+        amounts |= {after.value} if after and after.kind == "amount" else set()
         strong = value in STRONG and (amounts & {"much", "more"}) and "less" not in amounts
         phrase = STRONG[value] if strong else PHRASES[value]
         phrase = _in_detail(clause, index, token, phrase)
@@ -273,6 +275,12 @@ def place(clause: Clause) -> bool | Reply:
         match = re.match(
             r"(inside|outside|onto)\s+((?:the|a|an)\s+)?(.+)$", clause.words(words[0], words[-1] + 1), re.I
         )
+    if match and (
+        inner := re.match(
+            r"(?:the )?(in|on|at|under)\s+((?:the|an?)\s+)?(.+)$", f"{match[2] or ''}{match[3]}", re.I
+        )
+    ):
+        match = inner  # outside in the garden
     if not match or not re.search(rf"\b(?:{PLACES})$", match[3], re.I):
         return False
     first = words[0] if clause.tokens[words[0]].text.lower() in ("outside", "inside", "onto") else start
@@ -373,6 +381,13 @@ def add_thing(clause: Clause) -> bool | Reply:
     thing = clause.words(begin, last + 1)
     if re.search(rf"\b(?:{NO_THING})s?$", thing, re.I):
         return False
+    noun = singular(thing.split()[-1].lower())
+    if (
+        not clause.names_scenes()
+        and thing.lower().startswith("the ")
+        and any(noun in roles(m) for m in clause.film.cast)
+    ):
+        return clause.which_scene()
     where = ""
     if clause.names_scenes():
         scenes = clause.targets()

@@ -242,12 +242,19 @@ def _goal(clause: Clause, move: int | None) -> str:
     while last + 1 in words:
         last += 1
     start = move + 1
-    if clause.tokens[start].text.lower() not in ("on", "to", "at", "toward", "towards", "onto") or any(
-        clause.tokens[i].kind not in ("filler", "word", "colour") for i in range(start, last + 1)
-    ):
+    if clause.tokens[start].text.lower() not in (
+        "on",
+        "to",
+        "at",
+        "toward",
+        "towards",
+        "onto",
+        "around",
+    ) or any(clause.tokens[i].kind not in ("filler", "word", "colour") for i in range(start, last + 1)):
         return ""
     clause.used |= set(range(start, last + 1))
-    return f" to {clause.words(start + 1, last + 1)}"
+    to = "around" if clause.tokens[start].text.lower() == "around" else "to"
+    return f" {to} {clause.words(start + 1, last + 1)}"
 
 
 _UNITS = {

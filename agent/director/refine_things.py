@@ -86,7 +86,18 @@ def feature(clause: Clause) -> bool | Reply:
         }:
             clause.used -= {index, at}
             return False
+    too = [
+        (i, t.value if t.kind == "colour" else {"larger": "large", "smaller": "small"}.get(t.value, ""))
+        for i, t in enumerate(clause.tokens)
+        if i not in clause.used
+        and t.kind in ("colour", "size")
+        and not clause.seen("instead", "of")
+        and not (i + 1 < len(clause.tokens) and clause.tokens[i + 1].kind == "word")
+    ]
     _featured(clause, noun, adjective, (scenes, cast), only, said)
+    for place, more in too:  # bigger and red
+        if more:
+            _featured(clause, noun, more, _holders(clause, noun), only, (clause.tokens[place].text, said[1]))
     return True
 
 
@@ -310,6 +321,16 @@ def _value(clause: Clause) -> tuple[int, str] | None:
 def _shaded(clause: Clause, index: int) -> str:
     """A colour with what stands before it and says how strong it is: bright yellow."""
     before = clause.tokens[index - 1] if index else None
+    joint, other = clause.tokens[index + 1 : index + 2], clause.tokens[index + 2 : index + 3]
+    if (
+        joint
+        and other
+        and joint[0].text.lower() in ("and", "&")
+        and other[0].kind == "colour"
+        and clause.draft.language == "en"
+    ):
+        clause.used.add(index + 2)
+        return f"{clause.tokens[index].value} and {other[0].value}"
     if (
         before
         and before.text.lower() in ("bright", "dark", "light", "pale", "deep", "soft")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from agent.director.refine import refine
 from agent.director.refine_asides import without_asides
 from agent.director.refine_foreign import in_english
