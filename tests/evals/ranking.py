@@ -14,7 +14,7 @@ from tests.evals.test_players import run, without
 
 pytestmark = pytest.mark.sqlite("cases are played in homes of their own, whose database is a file")
 
-EVERY = 6
+EVERY = 12
 """Of each suite every so manieth case is played."""
 
 
