@@ -68,6 +68,8 @@ def _way(clause: Clause) -> tuple[float | None, float, float] | None:
     verb = clause.find("verb", "shorten", "stretch", "speedup", "slowdown", "hold")
     double = clause.find("amount", "double", "half")
     faster = clause.find("speed") if clause.names_scenes() and not clause.seen("move") else None
+    if verb is not None and clause.tokens[verb].value == "hold" and clause.free_words():
+        verb = None  # hands that hold something are no length
     spoken = [i for i in (longer, verb, double, faster) if i is not None]
     if (quantity is None and not spoken) or (
         quantity is None and spoken == [double] and not _doubled(clause, clause.tokens[double or 0].text)

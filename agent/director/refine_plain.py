@@ -64,6 +64,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     (rf"^(?:make|let) ((?:the )?[\w ]+?) (?:be |look )?((?:(?:really|very|much|a lot|a bit|more) )*(?:old|older|young|younger|taller|tall|short|thin|fat)),?\s+with ((?:an? )?[\w-]+(?: [\w-]+)* (?:{_HAS})\b.*)$", r"make \1 \2; give \1 \3"),
     # keep everything but … -> …
     (r"^(?:keep|leave) (?:everything|it all|all|the rest|the others)(?: else)?(?: (?:as it is|as is|the same))?,?\s+(?:but|and|only|just)\s+(?:just )?", ""),
+    (r"^(?:film|shoot) (?:the |him\b|her\b|them\b|it\b)[\w' ]{0,20}?\s?\b(in (?:the )?(?:\w+ )?scene(?: \d+)?) (?=from (?:above|below|behind|far away|up close|the (?:side|front|back))\b)", r"\1 "),
+    # his hands hold a lantern -> he holds a lantern
+    (r"\bhis (?:hands?|fingers) (hold|grip|lift|touch|open|close|shake|clutch|wring)s?\b", r"he \1s"), (r"\bher (?:hands?|fingers) (hold|grip|lift|touch|open|close|shake|clutch|wring)s?\b", r"she \1s"), (r"\b(the \w+|[A-Z]\w+)'s (?:hands?|fingers) (hold|grip|lift|touch|open|close|shake|clutch|wring)s?\b", r"\1 \2s"),
     # film scene 5 from above -> scene 5 from above; paint the lamp red -> make the lamp red
     (r"^(?:film|shoot) (?=(?:the )?(?:\w+ )?(?:scene|shot))", ""),
     (r"^(?:paint|colou?r|dye|turn) (?=(?:the|his|her|its|their) (?!.*\binto\b))", "make "),
