@@ -296,6 +296,20 @@ def listed(
     return drafts
 
 
+def with_facts(drafts: Sequence[Draft], facts: Sequence[str]) -> list[Draft]:
+    """The drafts with what a wish lists, said in its order between the first scene and the last."""
+    found = list(drafts)
+    inner = list(range(1, len(found) - 1)) or list(range(len(found)))
+    told: dict[int, list[str]] = {}
+    for k, fact in enumerate(facts):
+        told.setdefault(inner[k * len(inner) // len(facts)], []).append(fact)
+    for i, listed_ in told.items():
+        lines = [english.spoken(english.capitalise(fact)).rstrip(".") + "." for fact in listed_]
+        said = " ".join(breath for line in lines for breath in outline.breaths(line))
+        found[i] = replace(found[i], says=(said,), sees=f"{', '.join(listed_)}; {found[i].sees}", kept=True)
+    return found
+
+
 def _fact_draft(
     writer: Writer,
     name: str,

@@ -68,7 +68,7 @@ def explainer(order: Order) -> Told:
     text = order.kind.text
     colon = premises.colon(text)
     if colon[1]:
-        return _facts(order, re.sub(r"^(?:explain|about)\s+", "", colon[2], flags=re.I), colon[1])
+        return _facts(order, re.sub(r"^(?:please )?(?:explain|describe|about)\s+(?:(?:simply|briefly|clearly|quickly|in plain words|to (?:me|us))\s+)?", "", colon[2], flags=re.I), colon[1])
     if given := _given(text):
         return _facts(order, *given)
     asked, topic = question(text)

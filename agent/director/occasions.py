@@ -50,7 +50,7 @@ def _group_of(fact: str, i: int) -> str:
 
 
 _FOR = re.compile(
-    r"\b(?:for|to)\s+((?:our |my |the )?(?:[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*|(?:our|my|the)\s+[\w' -]+?))(?=\s+(?:who|that|which|of|from|on|at)\b|[,.:]|$)"
+    r"\b(?:[Ff]or|[Tt]o)\s+((?:mum|mom|mummy|mommy|dad|daddy|papa|mama|grandma|grandpa|granny|nana)\b|(?:our |my |the )?(?:[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*|(?:our|my|the)\s+[\w' -]+?))(?=\s+(?:who|that|which|of|from|on|at)\b|[,.:]|$)"
 )
 
 
@@ -68,6 +68,7 @@ def greeting(order: Order) -> Told:
         or "you"
     )
     whom = re.split(r"[,:!.]| (?:who|that|on|for) ", whom)[0].strip() or "you"
+    whom = english.capitalise(whom) if whom in _KIN else whom
     if not match and order.kind.occasion.lower().startswith("thank"):
         whom = re.split(r",| (?:who|that) ", re.sub(r" of [A-Z].*$", "", text))[0]
     tail = re.search(r"\b(?:of|for) ((?:the )?[A-Z][^,.]*)$", text[match.end() :] if match else text)
@@ -115,9 +116,11 @@ def _ageless(member: PlannedCast) -> PlannedCast:
     return member.model_copy(update={"look": look})
 
 
-_FROM = re.compile(r"\bfrom ((?:the|all|everyone|everybody|us|me|your|his|her|[A-Z])[^,.;!]*)")
+_KIN = frozenset("mum mom mummy mommy dad daddy papa mama grandma grandpa granny nana".split())  # noqa: SIM905
+"""What parents are called as if by name."""
+_FROM = re.compile(r"\b[Ff]rom ((?:the|all|everyone|everybody|us|me|your|his|her|[A-Z])[^,.;!]*)")
 _DETAIL = re.compile(
-    r"(?:\b(?:who|that)|(?:^|[,.;:]\s+|\band\s+)(?:he|she|they))\s+(?:always |never |still |often )?([a-z]+)\s+([^,.;!]+)",
+    r"(?:\b(?:who|that)|(?:^|[,.;:]\s+|\band\s+)(?:he|she|they))\s+(?:(always|never|still|often)\s+)?([a-z]+)\s+([^.;!]+)",
     re.I,
 )
 _ROLE = re.compile(r", ((?:our|my|the|your) [a-z][\w' -]+?)(?=[,.;]|$)")
@@ -135,11 +138,23 @@ def _details(text: str) -> list[tuple[str, str]]:
     found = [("", role[1]) for role in _ROLE.finditer(text)]
     found += [("", one[1] or one[2]) for one in _TO_THEM.finditer(text)]
     known = words.THIRDS.keys() | words.PASTS.keys() | words.VERBS.keys()
-    return found + [
-        (m[1], m[2].strip())
-        for m in _DETAIL.finditer(text)
-        if m[1].lower() in known or m[1].endswith(("s", "ed"))
-    ]
+    for match in _DETAIL.finditer(text):
+        if match[2].lower() in known or match[2].endswith(("s", "ed")):
+            found += _deeds(match[1] or "", match[2], match[3])
+    return found
+
+
+def _deeds(adverb: str, verb: str, rest: str) -> list[tuple[str, str]]:
+    """Each of the things that somebody does: "fixes bikes, sings badly and knows the way" are three."""
+    parts = re.split(r",\s*(?:and\s+)?|\s+and\s+", rest)
+    found = [(f"{adverb} {verb}".strip(), parts[0].strip())]
+    for part in parts[1:]:
+        match = re.match(r"((?:always|never|still|often) )?(\w+)\b\s*(.*)", part.strip())
+        if match and (match[2] in words.THIRDS or (match[2] in words.PASTS and verb in words.PASTS)):
+            found.append((f"{match[1] or ''}{match[2]}", match[3]))
+        else:
+            found[-1] = (found[-1][0], f"{found[-1][1]} and {part.strip()}")
+    return found
 
 
 def _personal(drafts: list[Draft], details: list[tuple[str, str]], whom: str) -> list[Draft]:
@@ -148,13 +163,11 @@ def _personal(drafts: list[Draft], details: list[tuple[str, str]], whom: str) ->
     places = [i for i, draft in enumerate(drafts) if draft.beat == "part"] or [len(drafts) // 2]
     for k, (verb, rest) in enumerate(details):
         i = places[min(k, len(places) - 1)]
-        base = phrases.lemma(verb) if verb else ""
-        said = (
-            f"you {verb if verb in words.PASTS and verb not in words.THIRDS else base} {rest}"
-            if verb
-            else rest
-        )
-        line = sentence(re.sub(r"\b(?:his|her|their)\b", "your", said))
+        adverb, _, bare = verb.rpartition(" ")
+        base = phrases.lemma(bare) if bare else ""
+        past = bare in words.PASTS and bare not in words.THIRDS
+        said = f"you {adverb} {bare if past else base} {rest}" if verb else rest
+        line = sentence(re.sub(r"\s+", " ", re.sub(r"\b(?:his|her|their)\b", "your", said)))
         shown = f"{whom} {english.gerund(base)} {rest}" if base else f"{whom}, {rest}"
         if not verb and re.match(r"(?:you|your)\b", rest, re.I):
             shown = f"{whom}, listening, one hand on the table"

@@ -79,9 +79,17 @@ def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | 
     commas = text.count(",") > 3 * len(sentences(text))
     run_on = commas and (len(text.split()) > 60 or (len(text.split()) > 25 and bool(_DICTATED.search(text))))
     found = _of_speech(text) if run_on else list(sentences(text))
-    told = [kept for one in found if (kept := _told(one))]
+    told = [
+        kept
+        for i, one in enumerate(found)
+        if (kept := one if 0 < i < len(found) - 1 and re.fullmatch(r"No [a-z]+\.", one) else _told(one))
+    ]
     long = len(told) >= _LEAST and sum(len(one.split()) for one in told) >= 8 * _LEAST
-    story = genre in _STORIES and len(told) >= least and sum(map(_acts, told)) >= min(2, least)
+    story = (
+        genre in _STORIES
+        and len(told) >= least
+        and sum(map(_acts, told)) >= (1 if len(told) > _LEAST - 1 else min(2, least))
+    )
     if not (long or story):
         return None
     topic = _TOPIC.search(text)

@@ -11,7 +11,7 @@ NUMBERS = english.NUMBER_WORDS
 RELATIVES = ("who", "that", "which")
 _PARTICIPLES = dict.fromkeys(
     english.listed(
-        "written broken stolen forgotten frozen hidden driven drawn grown given taken eaten worn torn sewn woven carved"
+        "seen told heard made built kept held bought taught written broken stolen forgotten frozen hidden driven drawn grown given taken eaten worn torn sewn woven carved"
     )
 )
 
@@ -108,7 +108,20 @@ def _ends_head(tokens: list[str], j: int) -> bool:
         "and",
     ):
         return True
-    return word in words.PASTS | _PARTICIPLES and after in ("by", "in", "with", "from", "on", "for", "at")
+    return word in words.PASTS | _PARTICIPLES and after in (
+        "by",
+        "in",
+        "with",
+        "from",
+        "on",
+        "for",
+        "at",
+        "through",
+        "only",
+        "under",
+        "without",
+        "as",
+    )
 
 
 def _is_name(head: list[str], j: int, start: int, det: str, length: int) -> bool:

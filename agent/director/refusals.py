@@ -96,7 +96,7 @@ def take(text: str) -> tuple[str, tuple[str, ...]]:
     rows = text.split("\n")
     listed = [re.sub(_BULLET, "", row) for row in rows if re.match(_BULLET, row)]
     if sum(bool(_REFUSED.match(row)) for row in listed) < 2:
-        return text, ()
+        return _in_sentences(text)
     kept: list[str] = []
     refused: list[str] = []
     for row in rows:
@@ -111,6 +111,38 @@ def take(text: str) -> tuple[str, tuple[str, ...]]:
         else:
             kept.append(_wanted(item))
     return ". ".join(one.rstrip(". ") for one in kept if one), tuple(dict.fromkeys(refused))
+
+
+_ITEM = (
+    r"(?:no|without|don't (?:show|use)|do not (?:show|use)|avoid)\s+(?:any |showing )?[\w'-]+(?: [\w'-]+)?"
+)
+_SENTENCE = re.compile(
+    rf"(?:^|(?<=[.!?] ))(?:please )?{_ITEM}(?:(?:,| and| or|, and|, or) (?:no )?[\w'-]+(?: [\w'-]+)?)*(?:,? please)?[.!](?= |$)",
+    re.I,
+)
+_AT_END = re.compile(rf"(?:,|\.) (?:and |but |please )?{_ITEM}(?:(?:,| and| or) no [\w'-]+)*[.!]?$", re.I)
+
+
+def _in_sentences(text: str) -> tuple[str, tuple[str, ...]]:
+    """The wish without sentences, or an end, that only refuse: ``No cars, no phones. A street …``.
+
+    What an offer does not have is a fact and no refusal: "two renewals, no late fees".
+    """
+    refused: list[str] = []
+
+    def gone(match: re.Match[str]) -> str:
+        item = match[0].strip(" .,!")
+        sets = settings.read(item).text != settings.tidy(item)
+        asked = re.search(r"\bplease\b|\b(?:don't|do not) |\bavoid\b", match[0], re.I)
+        stays = sets or not (asked or (match.start() == 0 and "," in item))
+        if stays or len(text.split()) - len(item.split()) < 3:
+            return match[0]
+        for one in re.split(r",| and | or ", item):
+            refused.extend(_words(_REFUSED.sub("", re.sub(r"^(?:please|any) ", "", one.strip()))))
+        return "." if match[0][0] in ",." else ""
+
+    kept = _AT_END.sub(gone, _SENTENCE.sub(gone, text))
+    return (re.sub(r"\s+", " ", kept).strip() if refused else text), tuple(dict.fromkeys(refused))
 
 
 _FILM_OF = re.compile(rf"^(?P<what>(?!.*\b(?:about|of|for)\b)[\w' -]{{3,40}}?) {FILM}(?=[.,;:]|$)", re.I)

@@ -57,6 +57,7 @@ def product(order: Order) -> Told:
     else:
         drafts = compose.form(story, genre, slots, extra)
         drafts = _shown_one_by_one(drafts, facts) if genre == "teaser" else drafts
+        drafts = compose.with_facts(drafts, facts) if facts and genre == "ad" else drafts
     must = " ".join([compose.noun_phrase(story), *facts])
     short = order.kind.form == "bumper" or order.seconds <= 7
     return as_told(order, story, slots, drafts, must, cased(hero.name if hero and hero.name else hero.label if hero else must),

@@ -39,6 +39,7 @@ def shapes(aspect: Aspect) -> tuple[str, ...]:
 FEED = r"\bfor (?:the|my|our) (?:\w+ )?(?:feed|grid|timeline)\b"
 _PHONE = r"(?:my |our |the |mein |meine |mon |mes |mi |mis )?"
 UPRIGHT = (
+    r"\b(?:upright|vertical|hochkant)(?= (?:because|since|as) (?:i|he|she|they|we|it|people|everyone|most)\b)",
     rf"\b(?:for|on|für|auf|pour|sur|para|en) {_PHONE}(?:tiktok|(?:instagram|insta|ig|facebook|snapchat|whatsapp)(?: stor(?:y|ies)| reels?| status)?|(?:youtube |yt )?shorts|reels|stories|snapchat|phones?|mobile|handy|téléphone|móvil)\b",
     rf"\b(?:for|on) {_PHONE}(?:youtube|yt) short\b",
     rf"{ALONE_LEFT}(?:tiktok|(?:instagram|insta|ig|facebook) (?:reels?|stor(?:y|ies))|(?:youtube |yt )shorts?|snapchat|reels?)(?: format| video)?{ALONE_RIGHT}",
@@ -88,6 +89,11 @@ def spoken_in(names: str) -> tuple[str, ...]:
     )
 
 
+FOREIGN_SPEECH = re.compile(
+    r"^(?![^.;:]*\b(?:narrat\w+|voice|film|video|sprecher\w*|stimme|voix|voz)\b)[^.;:,]*\b(?:say|says|speaks?|talks?|sings?|swears?|counts?|dreams?|writes?|prays?|curses?|whispers?|shouts?|spricht|singt|flucht|träumt|zählt|parle|chante|jure|compte|habla|canta|sueña|cuenta)\b[^.;:,]{0,24}\b(?:in|auf|en)\s+\w+\s*[.?!]?$",
+    re.I,
+)
+"""Somebody in the story who speaks another language: it is not the film's."""
 _WOMAN = r"woman|female|lady|frau|femme|mujer"
 _TOLD = r"(?:narrated|told|read|spoken|voiced|erzählt|gesprochen|raconté|narrad[oa]) (?:by|von|par|por)"
 _LET = r"\b(?:let|have|lass|laisse|laissez|deja|que) (?:an? |the |eine[nr]? |une? |una? )?"
@@ -116,6 +122,7 @@ LEFT_OUT = {
     "people": r"people|humans|persons|human beings|menschen|leute|personen|personnes?|gens|personas|gente|pessoas|persone|mensen",
 }
 _REST = rf"(?:\s+(?:at all|whatsoever|please|this time|anywhere|either|here|on this one|for this(?: one)?|(?:in|on) (?:it|this|the (?:{FILM}|picture|shots?|scenes?|frame)|screen)))*"
+_THEN = r"(?=\s*(?:$|[,;:.!?)\]—–|/\n、。…#]|-\s)|\s+(?:and|or|nor|but|just|only|in|on|with|for|at|about|und|oder|aber|nur|mit|über|et|ou|ni|mais|avec|sur|y|o|e|pero|con|sobre|\w*film|video|clip|version)\b)"
 _AND = r"(?:\s*,\s*|\s+)(?:and|or|nor|und|oder|et|ou|ni|y|o|e)?\s*"
 _FULLY = r"(?:(?:completely|totally|entirely|absolutely|fully|ganz|völlig|complètement|completamente)\s+)?"
 
@@ -124,7 +131,7 @@ def left_out(kind: str) -> str:
     """A pattern for the words that leave a voice, captions, music or people out of the film."""
     nouns = LEFT_OUT[kind]
     others = "|".join(words for other, words in LEFT_OUT.items() if other != kind)
-    told = rf"\b(?:with )?{_FULLY}{_NO} (?:(?:{others}){_AND}(?:{_NO} )?){{0,3}}(?P<what>{nouns})\b(?P<tail>{_REST})(?!\s+(?:can|could|will|would|is|are|was|were|has|have|had|of|from|to|that|who|which|than|left|ever)\b)"
+    told = rf"\b(?:with )?{_FULLY}{_NO} (?:(?:{others}){_AND}(?:{_NO} )?){{0,3}}(?P<what>{nouns})\b(?P<tail>{_REST}){_THEN}"
     off = rf"\b(?:{nouns})(?:\s*[:=]\s*| )(?:none|off|no|keine?r?|aus|aucune?|sans|ninguna?|non)\b(?! \w)"
     return f"{told}|{off}|{_OTHERWISE[kind]}" if kind in _OTHERWISE else f"{told}|{off}"
 
@@ -141,7 +148,7 @@ SCENES = (
     r"scenes?|shots?|takes?|szenen?|einstellung(?:en)?|scènes?|plans?|escenas?|planos?|tomas?|scen[ae]|cenas?"
 )
 ONE_SHOT = (
-    r"\b(?:(?:as|in|it's|it is|all in|shot in|filmed in) )?(?:an? |one |just )?(?:(?:single|one|continuous|unbroken|uncut|uninterrupted|long) ){1,3}(?:shot|take|scene)\b(?! (?:from|of the|in))|\bone[- ](?:take|shot|er)\b|\boner\b|\b(?:just|only|exactly) one scene\b|\bone scene(?: only)?(?=\s*(?:$|[,;:.!]))"
+    r"\b(?:(?:as|in|it's|it is|all in|shot in|filmed in) )?(?:an? |one |just )?(?:(?:single|one|continuous|unbroken|uncut|uninterrupted|long) ){1,3}(?:shot|take|scene)\b(?=\s*(?:$|[,;:.!?)—–]|-\s)|\s+(?:without|with|no|please|of an?|film|video|about|and)\b)|\bone[- ](?:take|shot|er)\b|\boner\b|\b(?:just|only|exactly) one scene\b|\bone scene(?: only)?(?=\s*(?:$|[,;:.!]))"
     r"|\b(?:in )?(?:einer? )?einzigen? (?:einstellung|szene|aufnahme|take)\b|\bplan[- ]séquence\b|\b(?:un )?seul plan\b|\b(?:una )?(?:sola|única) (?:toma|escena)\b|\bplano secuencia\b|\b(?:without|no|ohne|sans|sin) (?:any )?(?:cuts?|schnitte?|coupes?|cortes?)\b(?! off)"
 )
 AUDIENCE = (

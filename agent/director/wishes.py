@@ -47,6 +47,8 @@ def _story(order: Order) -> Told:
             drafts = compose.form(story, form, slots, extra)
     if premise.members:
         drafts = _introduced(drafts, story)
+    elif premise.facts:
+        drafts = compose.with_facts(drafts, premise.facts)
     must = premise.text if premise.events else order.kind.text
     clause = (
         re.sub(r"\s+(?:who|that|which)\s+(?=\w+s\b)", " ", order.kind.text, count=1)
