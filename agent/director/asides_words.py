@@ -48,7 +48,7 @@ MONEY = (
     r"(?:it(?:'s| is| has been)|this (?:is|has been)) (?:already )?(?:paid|paid for|approved|signed off)\b.{0,40}|.{0,40}\bsigned off\b.{0,40}\bcredits?\b.{0,40}|.{0,40}\b(?:signed off|approved) (?:already|by \w+)",
     r"(?:receipt|invoice|order|transaction|reference|voucher|ticket) (?:no\.?|number|nr\.?|#|id)[ :]*\S+",
     r"(?:just |please |now )*(?:make|render|do|generate|produce|create|build|start|run) (?:it|this|that)(?: all)?(?: now| already| right away| at once| immediately| asap| straight away| without (?:asking|a plan|approval))*",
-    r"(?:just |now )*(?:go(?: ahead| for it| on)?|start(?: now)?|render(?: now)?|get going)",
+    r"(?:just |now )+(?:go|start)|(?:just |now )*(?:go ahead|go for it|render(?: now)?|get going)",
     r"skip (?:the |all )*(?:plan|approval|price|preview|review|questions?|confirmation)s?(?: step)?(?: and .{0,40})?",
     r"(?:i|we) need (?:this|it)(?: \w+){0,3}? ?(?:now|asap|today|quickly|fast|urgently|tonight|immediately|yesterday|tomorrow)|(?:it's |this is )?(?:very |really |super )?urgent|asap|hurry(?: up)?|quick(?:ly)?|right now|as (?:soon|fast|quickly) as (?:possible|you can)|es eilt|schnell|dringend|c'est urgent|vite|es urgente|rápido",
     rf"(?:set|raise|change|put|increase|lift|remove|make|double) (?:the |my |your |all )*{_LIMIT}(?:\s+(?:to|by|at|from|up|off|higher|and|completely|unlimited)\b.{{0,60}})?",

@@ -32,7 +32,7 @@ _LONG_DEAD = re.compile(
 )
 _MANNER = re.compile(rf"\b(?:art|deco|nouveau|bauhaus|pop|film|noir|renaissance|gothic|baroque|rococo|ukiyo|pixel|saturday|western|hollywood|bollywood|cubis\w+|impressionis\w+|surrealis\w+|\w+(?:ese|ish|ian|ean))\b|{BORROWED.pattern}", re.I)  # fmt: skip
 """Manners that belong to nobody, and studios, which are told of by themselves."""
-_HANDS = re.compile(rf"[,;]?\s*\b(?:in the (?:style|manner|spirit) of|à la manière de|au style de|im stil von|al estilo de|(?:painted|drawn|illustrated|designed) by|like a painting by)\s+(?P<who>{_ONE_NAME})(?:'s\b)?(?=\s*(?:$|[,;.!?)]))", re.I)  # fmt: skip
+_HANDS = re.compile(rf"[,;]?\s*\b(?:in the (?:style|manner|spirit) of|à la manière de|au style de|im stil von|al estilo de|(?:painted|drawn|illustrated|designed) by|like a painting by)\s+(?P<who>{_ONE_NAME})(?:'s\b)?(?=\s*(?:$|[,;:.!?)]))", re.I)  # fmt: skip
 _FACES = re.compile(rf"[,;]?\s*\b(?:starring|played by|with the face of|who looks (?:exactly |just )?like|looking (?:exactly |just )?like|gespielt von|mit dem gesicht von|joué par|interpretado por|protagonizad[oa] por)\s+(?P<who>{_NAME})", re.I)  # fmt: skip
 _VOICES = re.compile(
     rf"[,;]?\s*\b(?:(?:narrated|told|read|spoken|voiced)\s+)?(?:by|in|with|using)\s+(?P<who>{_NAME})(?:'s?)? voice|[,;]?\s*\b(?:in |with |by )?(?:the )?voice of (?P<who2>{_NAME})|[,;]?\s*\b(?:narrated|voiced) by (?P<who3>{_NAME})"

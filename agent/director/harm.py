@@ -55,6 +55,10 @@ _HANDED = r"\b(?:type|enter|give|send|tell|share|submit|verify|confirm|eingeben|
 _WARNING = re.compile(r"\b(?:never|beware|warn\w*|protect\w*|scams?|fraud|phishing|awareness|don't|do not|avoid|safe(?:ty|ly)?|vorsicht|niemals|betrug|jamais|arnaque|nunca|estafa)\b", re.I)  # fmt: skip
 
 
+_ART = re.compile(r"\b(?:statues?|sculptures?|museums?|old masters?|cherubs?|mole-?rats?)\b", re.I)
+"""Where a naked figure is no person."""
+
+
 def endangered(text: str) -> bool:
     """Whether somebody says that they want to die."""
     return re.search(_DANGER, text, re.I) is not None
@@ -84,7 +88,7 @@ def _teaches_weapons(text: str) -> bool:
 def _sexual(text: str) -> bool:
     """Sexual words beside a child."""
     near = rf"\b{_SEXUAL}\b.{{0,60}}\b{_CHILD}\b|\b{_CHILD}\b.{{0,60}}\b{_SEXUAL}\b"
-    return _found(near, text)
+    return _found(near, text) and not _ART.search(text)
 
 
 def _mocks(text: str) -> bool:

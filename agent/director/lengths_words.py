@@ -76,7 +76,7 @@ MEASURED = (
     r"|rennen|laufen|court|courir|nage|mange|résout|corre|correr|nada|come|resuelve"
 )
 """What is done in a time that is worth telling."""
-LED = r"in|under|about|around|roughly|exactly|approx\.?|approximately|max(?:imum)?\.?|at most|up to|within|of|lasting|make it|no longer than|no more than|less than|en|de|durée|environ|unos|in etwa|etwa|circa|ca\.|genau|für"
+LED = r"in|under|about|around|roughly|exactly|approx\.?|approximately|max(?:imum)?\.?|at most|up to|within|lasting|make it|no longer than|no more than|less than|en|durée|environ|unos|in etwa|etwa|circa|ca\.|genau|für"
 """What leads to a length without a break before it."""
 CORRECTING = (
     r"(?:(?:no|oh|hm+|well|nein|non|ach)[, ]+)?(?:wait|sorry|actually|or rather|rather|scratch that|i me(?:an|ant)|make (?:it|that)|let'?s (?:say|make it)|moment|halt|doch lieber|lieber|besser|plutôt|enfin|pardon"

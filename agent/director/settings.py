@@ -21,6 +21,7 @@ from agent.director.settings_words import (
     AUDIENCE,
     BORROWED,
     FEED,
+    FOREIGN_SPEECH,
     LANGUAGES,
     LEFT_OUT,
     LYING,
@@ -158,6 +159,8 @@ def _language(stated: Stated) -> Stated:
     found = []
     for tag, names in LANGUAGES.items():
         if re.search(names, stated.text, re.I):
+            if FOREIGN_SPEECH.search(stated.text):
+                continue
             stated, times = _all(stated, spoken_in(names))
             found += [tag] if times else []
     return _rivals(stated, "language", found, {"language": found[0]}) if found else stated

@@ -108,6 +108,7 @@ def test_lengths_in_other_scripts(wish: str, seconds: float) -> None:
         "A tortoise who dreams of running the 100 metres in ten seconds",
         "A 90 minute football match as seen by the corner flag",
         "Two colleagues have ten minutes for lunch",
+        "A boxer holds out for three rounds of three minutes",
         'A film called "24"',
     ],
 )
@@ -135,6 +136,8 @@ def test_a_number_that_is_no_length_stays(wish: str) -> None:
         ("猫が眠る。縦型", "9:16"),
         ("16 by 9: a dog", "16:9"),
         ("Format: square\nA dog", "1:1"),
+        ("TikTok: a dog", "9:16"),
+        ("cinema format: a dog", "16:9"),
     ],
 )
 def test_shapes_and_their_traps(wish: str, aspect: str | None) -> None:
@@ -149,6 +152,8 @@ def test_shapes_and_their_traps(wish: str, aspect: str | None) -> None:
         ("A fox with German narration", "de"),
         ("A painter falls in love with a French baker", None),
         ("A cook in French kitchens", None),
+        ("How do I say hello in Japanese?", None),
+        ("A parrot swears in Spanish", None),
         ("Un chat, narration en anglais", "en"),
         ("A dog, the narrator should speak German", "de"),
     ],
@@ -171,6 +176,13 @@ def test_a_language_is_stated_or_is_not(wish: str, language: str | None) -> None
         ("A town without music", "A town without music", set()),
         ("No words can say how she dances", "No words can say how she dances", set()),
         ("A silent monk tends bees", "A silent monk tends bees", set()),
+        (
+            "Two sisters share a voice, no music box works",
+            "Two sisters share a voice, no music box works",
+            set(),
+        ),
+        ("No music plays in the old hall", "No music plays in the old hall", set()),
+        ("nobody speaks in it: a mole digs", "a mole digs", {"narration"}),
     ],
 )
 def test_what_is_to_be_left_out(wish: str, rest: str, off: set[str]) -> None:
@@ -190,6 +202,8 @@ def test_what_is_to_be_left_out(wish: str, rest: str, off: set[str]) -> None:
         ("scenes: 4. A dog runs", 4),
         ("At a crime scene a parrot talks", None),
         ("A sailor orders two shots of rum", None),
+        ("A man takes one long shot at the basket", None),
+        ("A single shot rings out over the snow", None),
     ],
 )
 def test_how_many_scenes(wish: str, scenes: int | None) -> None:
