@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent.director import compose, english, forms_en, phrases, words, world
+from agent.director import compose, english, forms_en, phrases, premise_lists, premise_verbs, words, world
 from agent.director import premise as premises
 from agent.director import story as stories
 from agent.director.chance import ranked
@@ -37,7 +37,7 @@ def question(text: str) -> tuple[str, str]:
             (
                 i
                 for i in range(1, len(tokens))
-                if tokens[i].lower() in words.VERBS or premises.verb_at(tokens, i, True)
+                if tokens[i].lower() in words.VERBS or premise_verbs.verb_at(tokens, i, True)
             ),
             len(tokens),
         )
@@ -66,9 +66,18 @@ def _form_in(text: str, verb: str) -> str:
 
 def explainer(order: Order) -> Told:
     text = order.kind.text
-    colon = premises.colon(text)
+    colon = premise_lists.colon(text)
     if colon[1]:
-        return _facts(order, re.sub(r"^(?:please )?(?:explain|describe|about)\s+(?:(?:simply|briefly|clearly|quickly|in plain words|to (?:me|us))\s+)?", "", colon[2], flags=re.I), colon[1])
+        return _facts(
+            order,
+            re.sub(
+                r"^(?:please )?(?:explain|describe|about)\s+(?:(?:simply|briefly|clearly|quickly|in plain words|to (?:me|us))\s+)?",
+                "",
+                colon[2],
+                flags=re.I,
+            ),
+            colon[1],
+        )
     if given := _given(text):
         return _facts(order, *given)
     asked, topic = question(text)
@@ -145,7 +154,7 @@ def _facts(order: Order, topic: str, facts: Sequence[str]) -> Told:
 
 
 def howto(order: Order) -> Told:
-    _, facts, body = premises.colon(order.kind.text)
+    _, facts, body = premise_lists.colon(order.kind.text)
     if ";" in order.kind.text:
         facts = tuple(p.strip() for p in order.kind.text.partition(":")[2].split(";") if p.strip())
     task = re.sub(

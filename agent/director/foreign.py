@@ -13,9 +13,18 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from agent.director import english, glyphs, notes, phrases, tongues, tongues_read, tongues_say, wishes
+from agent.director import (
+    english,
+    glyphs,
+    notes,
+    phrases,
+    premise_lists,
+    tongues,
+    tongues_read,
+    tongues_say,
+    wishes,
+)
 from agent.director import genre as genres
-from agent.director import premise as premises
 from agent.director.chance import ranked
 from agent.director.genre import Kind
 from agent.director.settings import Stated
@@ -79,7 +88,7 @@ def _unknown(text: str, language: str) -> list[str]:
 def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, tuple[str, ...], list[str]]:
     """(the wish as a sentence of the film's language, in plain English, the hero's pronoun, words not known, limits)."""
     limits: list[str] = []
-    facts = premises.colon(kind.text)
+    facts = premise_lists.colon(kind.text)
     text = facts[2] if facts[1] else kind.text
     own = _sentence(text, tongue) if tongue == spoken else ""
     pronoun = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.director import compose, english, phrases, words, world
+from agent.director import compose, english, phrases, premise_lists, words, world
 from agent.director import premise as premises
 from agent.director import story as stories
 from agent.director.chance import ranked
@@ -17,7 +17,7 @@ from film.breakdown import PlannedCast
 
 
 def recap(order: Order) -> Told:
-    _, facts, topic = premises.colon(order.kind.text)
+    _, facts, topic = premise_lists.colon(order.kind.text)
     premise = replace(premises.read(topic), text=topic)
     story = stories.tell(premise, "news", order.seed)
     slots = order.slots(len(facts))
