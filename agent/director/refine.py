@@ -42,14 +42,14 @@ from agent.director import (
 )
 from agent.director import refine_answers as answers
 from agent.director import refine_pending as pending
-from agent.director.lexer import Token, expand, language_of, lex, normalise, quoted
+from agent.director.lexer import Token, language_of, lex
 from agent.director.refine_asides import without_asides
-from agent.director.refine_draft import FREE, LOOKS, Clause, Draft, Frame
+from agent.director.refine_clauses import by_scene, protected, requests, without_politeness
+from agent.director.refine_draft import FREE, Clause, Draft, Frame
 from agent.director.refine_foreign import in_english
 from agent.director.refine_music import retimed
 from agent.director.refine_plain import plainer
-from agent.director.refine_targets import Reference, collapse, content, resolve, roles, words_of
-from agent.director.refine_things import comparatives
+from agent.director.refine_targets import Reference, collapse, resolve
 from agent.director.refine_types import (
     Answer,
     Asked,
@@ -154,16 +154,6 @@ TOGETHER: tuple[Frame, ...] = (
 """Frames that share a clause. What names its thing plainly comes before what only mentions a value."""
 FRAMES = ALONE + TOGETHER
 
-_VERBATIM = re.compile(
-    r"^(?P<head>[^:\n\"“„«]*\b(?:narration|script|says?|title|text|line|lines|words|description|picture|visual|voice-?over"
-    r"|called|be|erzählung|titel|titre|título|texto?|texte|narración)\b[^:\n\"“„«]*)(?<!sound)(?<!sounds)(?<!motion)(?<!movement)(?<!animation):\s+(?P<words>[^\s\"“„«][\s\S]*)$",
-    re.I,
-)
-_TO = re.compile(
-    r"^(?P<head>[^\"“„«]*\b(?:change|set|make|rewrite|replace|update)\b[^\"“„«]*\b(?:narration|script|line|text|voice-?over)\b"
-    r"[^\"“„«]*?\b(?:to|with|into|say))\s+(?P<words>[A-Z\d][^\"“„«]*)$"
-)
-
 
 def refine(message: str, view: FilmView) -> Reading:
     """Read a message against a film. Deterministic; nothing is changed here."""
@@ -177,10 +167,10 @@ def refine(message: str, view: FilmView) -> Reading:
     message = refine_money.without(message)
     if (script := refine_lines.pasted(message, view, language)) is not None:
         return script
-    text, quotes = _protected(message)
+    text, quotes = protected(message)
     language = language_of(text, view.film.settings.language.split("-")[0])
     text = without_asides(text)
-    bare = _without_politeness(text)
+    bare = without_politeness(text)
     for reading in (
         answers.control(bare, view),
         cast_first.read(bare.rstrip("?"), view),
@@ -195,11 +185,17 @@ def refine(message: str, view: FilmView) -> Reading:
             return reading
     if not view.film.scenes:
         return NewFilm(message) if text else answers.not_understood(view, language)
-    reading = _edit(plainer(_by_scene(bare, view.film)), quotes, view, language)
-    if not isinstance(reading, Edits) and (told := in_english(bare, language, view.film)):
-        again = _edit(plainer(told), [], view, "en", (language, bare))
-        reading = again if isinstance(again, Edits) else reading
-    return reading
+    if _WHETHER.match(bare):  # asks for advice, and gets the question back
+        read = refine(bare.rstrip("? "), view)
+        return Asked(f"{read.said} Shall I?", (bare.rstrip("? "),)) if isinstance(read, Edits) else read
+    own = _edit(plainer(by_scene(bare, view.film)), quotes, view, language)
+    if isinstance(own, Edits) or not (told := in_english(bare, language, view.film)):
+        return own
+    again = _edit(plainer(told), [], view, "en", (language, bare))
+    return again if isinstance(again, Edits) else own
+
+
+_WHETHER = re.compile(r"^(?:should|must|soll|sollte|muss|doit|devrait|debe|debería)\b.*\?\s*$", re.I | re.S)
 
 
 def _taken_back(reading: Reading) -> Reading:
@@ -232,56 +228,11 @@ def replied(text: str, asked: Asked | None, last: tuple[str, str], view: FilmVie
     return reading
 
 
-_OF_SCENE = {
-    r"\b(picture|image|clip|animation|narration|voice|sound|script) (?:no\. ?|number |#)?(\d+)\b": r"the \1 of scene \2",
-    r"\b(bild|clip|animation|erzählung|ton) (\d+)\b": r"das \1 von szene \2",
-    r"\b(image|clip|animation|narration|son) (?:de )?(\d+)\b": r"l'\1 de la scène \2",
-    r"\b(imagen|clip|animación|narración|sonido) (\d+)\b": r"la \1 de la escena \2",
-}
-
-
-def _by_scene(text: str, film: Film) -> str:
-    """Units and scenes as plans, reports and events name them: "picture 3" is the picture of scene 3, "s4" a scene's id."""
-    numbers = {scene.id: film.number(scene.id) for scene in film.scenes}
-    text = re.sub(
-        r"(?<![\w.])(?<!\d )(?:scene )?(s\d+)\b",
-        lambda m: f"scene {numbers[m[1].lower()]}" if m[1].lower() in numbers else m[0],
-        text,
-        flags=re.I,
-    )
-    for pattern, words in _OF_SCENE.items():
-        named = re.sub(pattern, words, text, flags=re.I)
-        if named != text:
-            return named
-    return text
-
-
-def _protected(message: str) -> tuple[str, list[str]]:
-    """The message in plain form, and what it quotes, to the letter; marks stand for the quotations.
-
-    What follows "narration: " or "change the text to " is a quotation without marks.
-    """
-    match = _VERBATIM.match(message.strip()) or _TO.match(message.strip())
-    if match and _wordy(match["words"], language_of(message)):
-        text, quotes = f"{match['head']} \ue0000\ue001", [match["words"].strip()]
-    else:
-        text, quotes = quoted(message)
-    rows = re.sub(r"\s*\n\s*(?:[-*•]\s+)?", "; ", text.strip())
-    return expand(normalise(rows)), quotes
-
-
 _STAYS = re.compile(
     r"^(?:leave|keep|do not (?:touch|change|alter|edit)) (?P<what>[^,;]+?)"
     r"(?: alone| as (?:it|they) (?:is|are)| as is| unchanged| untouched| the same)?,?\s+(?:and|but)(?: just| only)? (?P<wish>.+)$",
     re.I,
 )
-
-
-def _without_politeness(text: str) -> str:
-    pattern = r"^(?:please|can you|could you|would you|will you|could we|can we|let us|maybe|perhaps|hey|hi|ok|okay|well|so|and|also|now|then|i think|is it possible to|would it be possible to|is there a way to|bitte|kannst du|könntest du|können wir|könnten wir|würdest du|wie wäre es mit|wie wäre|was hältst du von|et si (?:on mettait)?|que dirais-tu de|peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|est-ce que tu (?:peux|pourrais)|est-ce qu'on peut|on peut|on pourrait|qué tal(?: si)?|podrías|podríamos|podemos|me puedes|s'il te plaît|por favor|puedes),?\s+"
-    while (shorter := re.sub(pattern, "", text, flags=re.I)) != text:
-        text = shorter
-    return text
 
 
 def _edit(
@@ -295,7 +246,7 @@ def _edit(
     done: list[str] = []
     unclear: list[str] = []
     replies: list[Reply] = []
-    clauses = _clauses(text, quotes, view, language)
+    clauses = requests(text, quotes, view, language)
     if len(clauses) > 1:  # "Hi!" and "Thank you" ask for nothing
         clauses = [row for row in clauses if any(t.kind not in FREE for t in row[1])] or clauses
     for words, tokens in clauses:
@@ -374,143 +325,6 @@ def _only(replies: list[Reply], unclear: list[str], done: list[str], draft: Draf
     if isinstance(read, Edits) and read.operations == tuple(draft.operations):
         return draft.ask("left_over", offer, said=said, what=what)
     return draft.ask("left_open", said=said, what=what)
-
-
-def _clauses(text: str, quotes: list[str], view: FilmView, language: str) -> list[tuple[str, list[Token]]]:
-    """The requests of a message, each with its tokens; quotations are never cut."""
-    known = {word for scene in view.film.scenes for word in words_of(scene, view.film)}
-    known |= {word for member in view.film.cast for word in roles(member)} | content(view.film.title)
-    known |= {word for scene in view.film.scenes for word in content(scene.script)}
-    known |= comparatives()
-    clauses: list[tuple[str, list[Token]]] = []
-    for piece in re.split(r"\s*;\s*|(?<=[a-zß\ue001])[.!]\s+|[.!]+$", text):
-        for part in _shared(_parts(piece or "", quotes, language, known), quotes, language):
-            shown = re.sub("\ue000(\\d+)\ue001", lambda m: f"“{quotes[int(m[1])]}”", part).strip(" ,.")
-            clauses.append((" ".join(shown.split()), lex(part, quotes, language, known)))
-    return clauses
-
-
-def _wordy(words: str, language: str) -> bool:
-    """Whether what follows a colon or "to" is text, and not a language, a voice or a length."""
-    tokens = lex(quoted(words)[0], quoted(words)[1], language)
-    return not any(
-        t.kind in ("language", "voicekind", "person", "length", "unit", "clock") for t in tokens[:3]
-    )
-
-
-MOST_PARTS = 100
-"""Joints of a sentence that are looked at; beyond them nobody commands, and reading must come to an end."""
-NEAR = 400
-"""Characters that show what begins."""
-
-
-def _parts(piece: str, quotes: list[str], language: str, known: set[str]) -> list[str]:
-    """A sentence cut before each joined command: "night and captions off" is two, "2 and 4" is none."""
-    if re.search(r"\b(?:title|titel|titre|título|call|name)\b", piece, re.I) and "\ue000" not in piece:
-        separators: list[re.Match[str]] = []
-    else:
-        separators = list(re.finditer(r",?\s+(?:and then|then|and|und dann|und|et|y)\s+|,\s+", piece, re.I))
-    parts: list[str] = []
-    start = 0
-    for match in separators[:MOST_PARTS]:
-        right = lex(piece[match.end() : match.end() + NEAR], quotes, language, known)
-        left = lex(piece[start : match.start()], quotes, language, known)
-        if _begins(right) and _stands(left):
-            parts.append(piece[start : match.start()])
-            start = match.end()
-    parts.append(piece[start:])
-    return [part for part in parts if part.strip(" ,.!?")]
-
-
-def _shared(parts: list[str], quotes: list[str], language: str) -> list[str]:
-    """Parts that only name a thing take the verb of the part before: "remove music and captions"."""
-    result: list[str] = []
-    verb = ""
-    for part in parts:
-        tokens = [t for t in lex(part, quotes, language) if t.kind not in ("polite", "mark")]
-        bare = all(t.kind in ("thing", "filler", "quant") for t in tokens) and any(
-            t.kind == "thing" for t in tokens
-        )
-        if bare and verb:
-            part = f"{verb} {part.strip()}"
-        elif tokens:
-            verb = tokens[0].text if tokens[0].kind in ("verb", "neg") else ""
-        result.append(part)
-    return result
-
-
-def _begins(tokens: list[Token]) -> bool:
-    """Whether tokens begin a request of their own."""
-    rest = [
-        t
-        for t in tokens
-        if t.kind not in ("polite", "mark")
-        and t.text.lower() not in ("the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los")
-    ]
-    if not rest:
-        return False
-    if rest[0].kind == "filler" and _scene_first(rest[1:]):
-        return True
-    first = rest[0]
-    if first.kind == "ordinal" and any(t.kind in LOOKS for t in rest[1:]):
-        return True
-    second = rest[1] if len(rest) > 1 else None
-    if first.kind == "word" and second and second.kind in ("colour", "size") and len(rest) == 2:
-        return True
-    if first.kind == "aux" and first.text.lower() in (
-        "make",
-        "let",
-        "set",
-        "mach",
-        "mache",
-        "lass",
-        "mets",
-        "fais",
-        "rends",
-        "haz",
-        "pon",
-    ):
-        return True
-    if first.kind == "verb" and first.value not in ("keep", "hold", "follow"):
-        return True
-    if first.kind == "neg":
-        return second is not None and second.kind == "thing"
-    if first.kind == "thing" and first.value == "scene":
-        return second is not None and second.kind == "number" and len(rest) > 2
-    if first.kind == "thing":
-        return True
-    nearby = [
-        t for t in rest[1:4] if t.kind == "thing" and t.value not in ("scene", "film", "style", "length")
-    ]
-    return first.kind in (
-        "speed",
-        "size",
-        "mood",
-        "louder",
-        "other",
-        "amount",
-        "length",
-        "voicekind",
-    ) and bool(nearby)
-
-
-def _scene_first(tokens: list[Token]) -> bool:
-    """Whether "in scene 5" or "in the last scene" begins a sentence of its own, and is no end of a list."""
-    scene = next((i for i, t in enumerate(tokens[:3]) if t.kind == "thing" and t.value == "scene"), None)
-    if scene is None or not any(t.kind in ("number", "ordinal") for t in tokens[: scene + 2]):
-        return False
-    number = scene + 1 < len(tokens) and tokens[scene + 1].kind == "number"
-    rest = [t for t in tokens[scene + 1 + number :] if t.kind not in ("filler", "mark", "polite")]
-    return len(rest) > 1 and rest[0].kind not in ("number", "neg", "guard")
-
-
-def _stands(tokens: list[Token]) -> bool:
-    """Whether tokens are enough for a request: more than a name, and no open list of scenes."""
-    rest = [t for t in tokens if t.kind not in ("polite", "mark", "filler", "aux", "pronoun")]
-    scenes = ("number", "ordinal", "quant", "except", "place", "range", "part", "neg", "guard")
-    if all(t.kind in scenes or t.value == "scene" for t in rest):
-        return False
-    return bool(rest) and not (len(rest) == 1 and rest[0].kind in ("verb", "thing"))
 
 
 def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:

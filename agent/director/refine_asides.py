@@ -33,7 +33,9 @@ _REASONS = (
     rf"(?:the |this |that |it |everything |all )?(?:[\w ]+ )?(?:is|are|looks?|was|were) (?:all |already |otherwise |just |very |so |really )*(?:{_FEELINGS}|ok|okay)(?: (?:as it is|otherwise|already|so far|by the way|now|though))?",
     r"(?:good|great|nice|lovely|awesome|amazing|well done|good job|great job|nice work|great work|love it|looks good|looks great)(?: (?:so far|job|work|start|already|otherwise))?",
     r"(?:a few|some|two|three|a couple of|small|my|our|more) (?:small |little |more |last )*(?:notes|changes|things|remarks|edits|wishes|requests|points|corrections|comments)",
+    r"\w+ is (?:my|our|her|his|their) (?:favou?rite |brand |company |club |school |team )*colou?r",
     # de
+    r"\w+ ist (?:meine|unsere|ihre|seine) \w*farbe",
     r"(?:das|es|der film|dies) (?:ist|wird|war) (?:nur |ja |alles |auch )?(?:für|wegen|der name|die farbe|mein|meine|unser|unsere) [^,;.!?]+",
     r"unsere? (?:marken|firmen|haus|vereins|schul)farben? (?:ist|sind) [^,;.!?]+",
     r"(?:weil|denn|da|damit|sodass) [^;.!?]+",
@@ -48,7 +50,9 @@ _REASONS = (
     r"(?:j'aime|j'adore|je trouve|je pense|nous aimons|on aime|on adore|les enfants) [^,;.!?]+",
     r"(?:c'est|le reste est|tout est|le film est) (?:très |trop |vraiment |déjà )*(?:bien|beau|belle|super|parfait|génial|magnifique|joli|ennuyeux|moche)",
     r"(?:très |trop )?(?:bien|beau|super|parfait|génial|bravo)",
+    r"(?:le |la )?\w+ est (?:ma|notre|sa) couleur(?: \w+)?",
     # es
+    r"(?:el |la )?\w+ es (?:mi|nuestro|su) color(?: \w+)?",
     r"(?:es|será|era) (?:sólo |solo |el nombre |el color )?(?:para|por|de|mi|nuestro|nuestra) [^,;.!?]+",
     r"(?:porque|ya que|para que|así|si no|pues) [^;.!?]+",
     r"(?:me|nos|a mi \w+ le|a los niños les) (?:gusta|encanta|gustan|encantan|parece) [^,;.!?]+",

@@ -256,7 +256,7 @@ _HOW = frozenset(
 def _how(clause: Clause, named: Token) -> list[str]:
     """What is said right before a style and belongs to it: ``grainy old 16 mm film``."""
     at = next((i for i, t in enumerate(clause.tokens) if t is named), 0)
-    found = []
+    found: list[str] = []
     for index in range(at - 1, -1, -1):
         if index in clause.used or clause.tokens[index].text.lower() not in _HOW:
             break

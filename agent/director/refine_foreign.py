@@ -37,6 +37,8 @@ def in_english(text: str, language: str, film: Film) -> str | None:
     """The request in English; None where a word is unknown or the text quotes."""
     if language not in tongues.LANGUAGES or "\ue000" in text:
         return None
+    for pattern, instead in _BEFORE.items():
+        text = re.sub(pattern, instead, text, flags=re.I)
     nouns = {w.lower() for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text) if _noun(w, language)}
     told: list[tuple[str, str]] = []
     before = ""
@@ -79,6 +81,8 @@ def _word(token: Token, language: str, film: Film, before: str) -> str | None:
     return "" if token.kind in ("filler", "aux", "pronoun") else None
 
 
+_BEFORE = {r"\b(?:il y a|il y ait|voici)\b": "voilà"}
+"""What several words say together, as one that the tables know."""
 _MANY = frozenset(("die", "keine", "viele", "zwei", "drei", "vier", "fünf", "einige", "mehrere", "alle", "paar", "diese", "mehr"))  # fmt: skip
 """What stands before a German plural; "den Raben" is one raven."""
 
@@ -166,6 +170,8 @@ _MODAL = re.compile(r"^(?P<lead>(?:in (?:the )?(?:scenes? [\d ,and]+|\w+ scene),
 
 
 _RIGHT = (
+    (r"\binstead of of the\b", "instead of the"), (r"^((?:(?!should).)*?)\bwe (?!should\b)(.+) hear$", r"we hear \1\2"),
+    (r"^(in scene \d+,?) (sits|lies|stands|hangs|sleeps|waits|walks|runs|flies|swims) (an? [\w-]+)", r"\1 \3 \2"), (r"^(an? .+) (put|hang)$", r"\2 \1"),
     (r"\bcup of café\b", "coffee cup"),
     (r"\bat (?:the )?side of(?: the)?(?= [A-Z])|\bat (?:the )?side of\b", "next to"), (r"\bshould out$", "should go"),
     (r"^give (an? .+?) (?:at|to) (the \w+|[A-Z]\w+)$", r"give \2 \1"),
@@ -185,9 +191,14 @@ def _ordered(words: list[str], language: str) -> str:
     for wrong, right in _RIGHT:
         text = re.sub(wrong, right, text)
     if language == "de":
-        deeds = {v for v in DEEDS["de"].values() if v and " " not in v}
+        deeds = {v for v in DEEDS["de"].values() if v and " " not in v} | {"be"}
         verbs = "|".join(sorted(deeds, key=len, reverse=True))
         text = _MODAL.sub(lambda m: f"{m['lead']}{_should(m['rest'], verbs)}", text)
+        text = re.sub(
+            r"^((?:the |an? )?[\w-]+(?: [\w-]+)?)( in (?:the )?scenes? [\d ,and]+)? should (.+) be$",
+            r"\1 should be \3\2",
+            text,
+        )
         text = re.sub(
             rf"^(?!in )((?:the |an? |his |her )?[\w-]+(?: [\w-]+)?) should (.+) ({verbs})$",
             r"\1 should \3 \2",

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 THINGS = """
+people|Menschen Leute|gens personnes|personas gente
+cactus|Kaktus|cactus|cactus
+raft|Floß|radeau|balsa
+dress|Kleid|robe|vestido
 fan|Ventilator|ventilateur|ventilador
 courtyard|Hof Innenhof|cour|patio
 boat|Boot Kahn Ruderboot|barque bateau|barca bote
@@ -105,13 +109,13 @@ SMALL = {
         "muss": "should", "aus": "out of", "über": "above", "unter": "under", "hinter": "behind", "neben": "next to", "vor": "in front of", "zwischen": "between",
         "durch": "through", "ohne": "no", "kein": "no", "keine": "no", "keinen": "no", "gegen": "with", "sich": "", "es": "it", "er": "he", "sie": "she",
         "sein": "be", "ist": "is", "sind": "are", "seine": "his", "seinen": "his", "ihre": "her", "ihren": "her", "paar": "pair of", "mehr": "more", "viele": "many",
-        "diese": "the", "dieser": "the", "dieses": "the", "diesen": "the", "nur": "only", "dort": "", "da": "", "man": "we", "wir": "we", "noch": "", "lieber": "", "mal": "", "gern": "",
+        "diese": "the", "dieser": "the", "dieses": "the", "diesen": "the", "nur": "only", "dort": "", "da": "", "man": "we", "ich": "we", "wir": "we", "noch": "", "lieber": "", "mal": "", "gern": "",
     },
     "fr": {
         "le": "the", "la": "the", "les": "the", "l'": "the", "un": "a", "une": "a", "des": "some", "du": "of the", "de": "of", "d'": "of", "et": "and", "à": "at",
         "au": "at the", "aux": "at the", "en": "in", "dans": "in", "sur": "on", "sous": "under", "avec": "with", "pour": "for", "devant": "in front of", "derrière": "behind",
         "près": "near", "entre": "between", "contre": "against", "au-dessus": "above", "par": "with", "sans": "no", "pas": "no", "doit": "should", "doivent": "should",
-        "il": "he", "elle": "she", "son": "his", "sa": "his", "ses": "his", "ce": "the", "cette": "the", "ces": "the", "est": "is", "sont": "are", "être": "be", "soit": "be",
+        "voilà": "there is", "je": "we", "elle": "she", "son": "his", "sa": "his", "ses": "his", "ce": "the", "cette": "the", "ces": "the", "est": "is", "sont": "are", "être": "be", "soit": "be",
         "plus": "more", "qui": "that", "que": "that", "se": "", "s'": "", "côté": "side", "chez": "at", "on": "we", "nous": "we", "hors": "out", "quelques": "some", "plusieurs": "several", "y": "", "a": "has",
     },
     "es": {
@@ -119,11 +123,12 @@ SMALL = {
         "al": "at the", "en": "in", "con": "with", "para": "for", "por": "with", "sobre": "on", "bajo": "under", "debajo": "under", "encima": "above", "detrás": "behind",
         "delante": "in front", "junto": "next", "entre": "between", "contra": "against", "sin": "no", "debe": "should", "deben": "should", "su": "his", "sus": "his",
         "es": "is", "son": "are", "ser": "be", "esté": "be", "sea": "be", "que": "that", "se": "", "más": "more", "este": "the", "esta": "the", "estas": "the", "estos": "the",
-        "fuera": "out", "lado": "side", "él": "he", "ella": "she", "lo": "it", "unas cuantas": "some", "varios": "several", "varias": "several", "está": "is",
+        "fuera": "out", "lado": "side", "él": "he", "yo": "we", "ella": "she", "lo": "it", "unas cuantas": "some", "varios": "several", "varias": "several", "está": "is",
     },
 }  # fmt: skip
 DEEDS = {
     "de": {
+        "setzen": "put", "stellen": "put", "legen": "put",
         "setz": "put", "setze": "put", "stell": "put", "stelle": "put", "leg": "put", "lege": "put", "platziere": "put", "häng": "hang", "hänge": "hang", "pack": "put",
         "nimm": "take", "entferne": "remove", "lass": "let", "ersetze": "replace", "ersetz": "replace", "tausche": "replace", "zeig": "show", "zeige": "show", "mach": "make",
         "mache": "make", "füge": "add", "füg": "add", "hören": "hear", "liegen": "lie", "sitzen": "sit", "stehen": "stand", "hängen": "hang", "drehen": "turn", "dreht": "turns",

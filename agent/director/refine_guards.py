@@ -178,7 +178,7 @@ def _says_so(
         return True
     keeps = any(t.kind == "verb" and t.value == "keep" for t in tokens)
     negated = any(t.kind == "neg" for t in tokens)
-    if any(t.kind == "length" for t in tokens):  # … but the film must not get longer
+    if any(t.kind in ("length", "speed", "louder") for t in tokens):  # … but the film must not get longer
         return negated and not any(t.kind in ("unit", "number", "amount") for t in tokens)
     others = negated and any(r.role == "rest" for r in references)
     return others or (named and (keeps or bool(_LEAVE.search(piece)) or (open_list and not _acts(tokens))))
@@ -203,7 +203,7 @@ def _leaves(token: Token, negated: bool) -> bool:
     if token.kind == "verb":
         return token.value == "keep" or (negated and token.value in ("change", "move", "remove"))
     return (
-        token.kind in ("neg", "quant", "range", "guard", "length")
+        token.kind in ("neg", "quant", "range", "guard", "length", "speed", "louder")
         or (token.kind == "other" and token.value == "new")
         or bool(negated and _TOUCH.fullmatch(token.text))
         or all(word in _LEAVES for word in re.findall(r"[^\W\d_]+", token.text.lower()))

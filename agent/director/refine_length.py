@@ -110,7 +110,7 @@ def _goal_after(clause: Clause, longer: int | None, value: float) -> bool:
 
 def _doubled(clause: Clause, word: str) -> bool:
     """Whether "double" or "half" alone speaks of length."""
-    return clause.seen("thing", "length") or word.lower() not in ("half", "double")
+    return clause.seen("thing", "length") or word.lower() not in ("half", "double", "twice")
 
 
 def _direction(clause: Clause, longer: int | None, verb: int | None, faster: int | None) -> str:

@@ -73,6 +73,8 @@ def moving(clause: Clause) -> bool | Reply:
         match["does"] or match["does2"],
         match["rest"].strip(" ,"),
     )
+    if re.search(r"\b(?:be|should|is|are|must)\b", rest):
+        return False
     base = _verb(does, sure=bool(match["does2"]))
     if (
         not base
@@ -85,14 +87,16 @@ def moving(clause: Clause) -> bool | Reply:
     member = _member(clause, who)
     noun = "" if member else head(who)
     scenes = _scenes_of(clause, member, noun, rest, base)
-    if not isinstance(scenes, tuple) or not scenes:
-        return scenes or False
+    if not isinstance(scenes, tuple):
+        return scenes
+    if not scenes:
+        return False
     all_used(clause)
     deed = base if not member and _many(who) else english.third(base)
     for scene in scenes:
         told_of = _called(member, noun, who, clause.film.scene(scene))
-        told = _moved(clause.film.scene(scene).motion, told_of, f"{told_of} {deed} {rest}".strip(), rest)
-        clause.draft.scene(scene, "motion", told)
+        moved = _moved(clause.film.scene(scene).motion, told_of, f"{told_of} {deed} {rest}".strip(), rest)
+        clause.draft.scene(scene, "motion", moved)
     clause.draft.tell("motion_told", scenes, what=f"{who} {deed} {rest}".strip())
     return True
 

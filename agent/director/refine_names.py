@@ -60,8 +60,8 @@ def spoken_pairs(member: CastMember, name: str, film: Film) -> list[tuple[str, s
     if language not in tongues.LANGUAGES:
         return []
     words = {member.id.replace("_", " "), *roles(member)}
-    nouns = {n for w in words if (n := tongues.known(w, language) or tongues.noun_of(w, language))}
-    pairs = [pair for noun in nouns for pair in _FORMS[language](noun, name)]
+    meant = {n for w in words if (n := tongues.known(w, language) or tongues.noun_of(w, language))}
+    pairs = [pair for noun in meant for pair in _FORMS[language](noun, name)]
     return sorted(pairs, key=lambda pair: -len(pair[0]))
 
 

@@ -40,8 +40,8 @@ def heard(clause: Clause) -> bool | Reply:
     match = next((found for pattern in _HEARD if (found := pattern.match(text))), None)
     if not match or clause.has("neg"):
         return False
-    found = match.groupdict()
-    what = (found.get("of") or found.get("what") or "").strip()
+    named = match.groupdict()
+    what = (named.get("of") or named.get("what") or "").strip()
     if not _audible(what) or (
         match.re is _HEARD[3] and not clause.names_scenes() and not clause.draft.mentioned
     ):
@@ -51,7 +51,7 @@ def heard(clause: Clause) -> bool | Reply:
         return scenes
     clause.used |= set(range(len(clause.tokens)))
     for scene in scenes:
-        told = _with_event(clause.film.scene(scene).audio_description, what, found.get("old") or "")
+        told = _with_event(clause.film.scene(scene).audio_description, what, named.get("old") or "")
         clause.draft.scene(scene, "audio_description", told)
         clause.draft.scene(scene, "sound_on", True)
     clause.draft.tell("heard", scenes, what=what)

@@ -273,6 +273,8 @@ def move_scene(clause: Clause) -> bool | Reply:
         if clause.has("verb", verb):
             clause.use(verb)
             return _move_to(clause, _what(clause), after)
+    if (stepped := _stepped(clause)) is not None:
+        return stepped
     comes = re.search(
         r"\b(?:come|comes|be|go|goes) (?:the )?(first|last)(?: one)?$", clause.text.rstrip(" .!"), re.I
     )
@@ -305,6 +307,52 @@ def move_scene(clause: Clause) -> bool | Reply:
         return clause.resolved(goals)  # type: ignore[return-value]
     goal = _after(goals, clause.film)
     return _move_to(clause, what, "end" if goals[0].value == "ending" and not goals[0].role else goal)
+
+
+_STEP = re.compile(
+    r"\b(?:(?P<n>one|two|three|a|eine?n?|zwei|drei|une?|deux|trois|una?|dos|tres|\d) (?:places?|positions?|spots?|steps?|plätze?|stellen?|positionen?|places?|rangs?|lugar(?:es)?|puestos?) )"
+    r"(?P<way>earlier|forward|forwards|up|sooner|later|back|backwards|down|nach vorne?|früher|nach hinten|später|plus tôt|en avant|plus tard|en arrière|antes|adelante|después|atrás)[\s.!]*$",
+    re.I,
+)
+_LATER = (
+    "later",
+    "back",
+    "backwards",
+    "down",
+    "nach hinten",
+    "später",
+    "plus tard",
+    "en arrière",
+    "después",
+    "atrás",
+)
+_FEW = {"two": 2, "zwei": 2, "deux": 2, "dos": 2, "three": 3, "drei": 3, "trois": 3, "tres": 3}
+
+
+def _stepped(clause: Clause) -> bool | Reply | None:
+    """``move scene 3 one place earlier``, ``put scene 4 between scenes 1 and 2``; None where no such goal is named."""
+    references = [t for t in clause.tokens if isinstance(t, Reference) and not t.role and not t.value]
+    order = [scene.id for scene in clause.film.scenes]
+    if (step := _STEP.search(clause.text)) and len(references) == 1 and len(references[0].scenes) == 1:
+        scene = references[0].scenes[0]
+        count = int(step["n"]) if step["n"].isdigit() else _FEW.get(step["n"].lower(), 1)
+        goal = order.index(scene) + (count if step["way"].lower() in _LATER else -count)
+        clause.used |= set(range(len(clause.tokens)))
+        rest = [one for one in order if one != scene]
+        place = max(0, min(goal, len(rest)))
+        return _move_to(clause, (scene,), rest[place - 1] if place else "")
+    between = re.search(r"\b(?:between|zwischen|entre)\b", clause.text, re.I)
+    if (
+        between
+        and clause.has("verb", "move", "put")
+        and len(references) == 2
+        and len(references[1].scenes) == 2
+    ):
+        first, second = references[1].scenes
+        if order.index(second) == order.index(first) + 1:
+            clause.used |= set(range(len(clause.tokens)))
+            return _move_to(clause, references[0].scenes, first)
+    return None
 
 
 def _places_only(clause: Clause) -> bool:

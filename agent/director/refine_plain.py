@@ -55,6 +55,12 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"^((?:the )?(?!scene|it\b|there\b)\w+) (?:should|must) not (?:wear|have) (?:his |her |its |any |the |an? )?([\w -]+?)$", r"remove the \2 from \1"),
     (r"^((?:the )?(?!scene|film|shot)\w+) without (?:his|her|its) ([\w -]+?)$", r"remove the \2 from \1"),
     (r"^(?:shave off|take off) (?:the )?(\w+)'s ([\w -]+?)$", r"remove the \2 from \1"),
+    (r",?\s+though(?=[\s.!]*(?:$|;))", ""),
+    (r"^(?:everything|all|it) (?:else )?is (?:fine|good|great|perfect|ok|okay)[\w ]*? except (?:for )?(the \w+)[,;:.\s–-]+(?:they|it|that) (?:should|must|could|has to|have to) be ", r"\1 "),
+    (r"^can (the [\w ]+?) go[\s?]*$", r"remove \1"),
+    (r"^(?:neither|weder|ni) (?:the |die |la |les |los )?(\w[\w-]*),? (?:nor|noch|ni) (?:the |die |la |les |los )?(\w[\w-]*)[\s.!]*$", r"no \1; no \2"),
+    # tous sauf la 3 -> sauf la scène 3
+    (r"\b(sauf|excepté|excepto|salvo|menos|außer|ausser|except) (?:la |las |les |die |der |el )?(\d{1,2})(?=\s*[.!]*$)", r"\1 scene \2"),
     # all at night -> all scenes at night; Bo should be a cat -> make Bo a cat
     (r"^(?:all|everything|the whole (?:thing|film)) (?=(?:at|in|by|during|under) )", "all scenes "),
     (r"^((?:the )?(?!it\b|this|that|there|everything|scene|title|music|voice)\w+) (?:should|must|could) be (an? \w+)$", r"make \1 \2"),

@@ -349,12 +349,30 @@ def emptied(clause: Clause) -> bool | Reply:
     all_used(clause)
     for scene in scenes:
         for name in clause.film.scene(scene).named:
+            if clause.film.member(name).kind == "thing":
+                continue
             _left(clause, scene, clause.film.member(name))
-        text = prop_added(_bodiless(clause.film.scene(scene).visual_description), "the whole place deserted")
-        clause.draft.scene(scene, "visual_description", text)
+        text = _without_people(_bodiless(clause.film.scene(scene).visual_description))
+        if text is None:
+            old = clause.draft.view.film.scene(scene).visual_description
+            return Asked(
+                f"Scene {clause.film.number(scene)} shows: “{old}”. What should it show without people?"
+            )
+        clause.draft.scene(scene, "visual_description", prop_added(text, "the whole place deserted"))
         clause.draft.scene(scene, "motion", _unpeopled(clause.film.scene(scene).motion))
     clause.draft.tell("cast_out", scenes, what=capitalised("everybody"))
     return True
+
+
+_PEOPLED = re.compile(
+    rf"\b(?:{'|'.join(sorted(lexicon.MEN | lexicon.WOMEN | lexicon.PEOPLE, key=len, reverse=True))}|people|persons?|crowd|queue|rider|colleagues|passers-by|pedestrians|hands)\b",
+    re.I,
+)
+
+
+def _without_people(picture: str) -> str | None:
+    """The picture where nobody but the cast was in it; None where somebody else is, whom no rule can paint out."""
+    return None if _PEOPLED.search(re.sub(r"\{\w+\}", "", picture)) else picture
 
 
 _BODIES = re.compile(

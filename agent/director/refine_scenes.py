@@ -53,8 +53,16 @@ def look(clause: Clause) -> bool | Reply:
         amounts = _amounts_before(clause, index)
         gentle = token.kind == "mood" and _guarded(clause, index)
         negated = not gentle and _negated(clause, index)
+        if negated and any(t.kind == token.kind == "light" and i < index for i, t in wanted):
+            continue  # "darker, not brighter" says the same twice
         if negated and token.value in _OPPOSITE:
             token = replace(token, value=_OPPOSITE[token.value])
+        elif (
+            negated
+            and any(t.kind == token.kind and i < index for i, t in wanted)
+            and token.kind in ("time", "mood")
+        ):
+            continue
         elif negated:
             _clear(clause, scenes, token.kind, token.value)
             continue

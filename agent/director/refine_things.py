@@ -63,6 +63,14 @@ def feature(clause: Clause) -> bool | Reply:
         clause.use(*CHANGE)
         clause.use_amounts()
         return _of_somebody(clause, somebody, adjective)
+    lead = [t.text.lower() for t in clause.tokens[max(0, index - 2) : index]]
+    if (
+        clause.tokens[at].kind == "light"
+        and len(lead) == 2
+        and lead[0] in ("in", "at", "on", "im")
+        and not clause.names_scenes()
+    ):
+        return False  # dark in the office: a scene, and no dark office chair
     scenes, cast = _holders(clause, noun)
     if not scenes and not cast:
         return _nowhere(clause, noun, adjective) if clause.tokens[at].kind == "colour" else False

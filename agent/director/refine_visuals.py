@@ -298,7 +298,7 @@ def subject_removed(text: str, noun: str) -> str | None:
     phrase = rf"(?:{_DETERMINER}\s+)?(?:[a-z-]+\s+){{0,2}}?{word}\b"
     if not re.search(rf"\b{word}\b|\{{{re.escape(noun)}\}}", text, re.I):
         return None
-    text = _told_without(text, word)
+    text = _told_without(re.sub(rf"{_HELD}{word}\b[^,.;{{]*", "", text, flags=re.I), word)
     start = r"(?:^|(?<=[,;.:])|(?<=\bof))"
     steps = (
         (
@@ -321,6 +321,13 @@ def subject_removed(text: str, noun: str) -> str | None:
         return None
     text = tidy(text)
     return text or None
+
+
+_HELD = (
+    rf",?\s*(?:and\s+|with\s+)?(?:{_DETERMINER}\s+)?(?:[a-z-]+\s+){{0,2}}(?:queue|crowd|group|row|line|herd|flock|bunch|pile|stack|heap|line)"
+    r"\s+of\s+(?:[a-z-]+\s+){0,2}"
+)
+"""What holds many of a thing, and goes with them: a long queue of people."""
 
 
 def _told_without(text: str, word: str) -> str:
