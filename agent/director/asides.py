@@ -40,6 +40,7 @@ _AND_SHOW = re.compile(
     r"\s+(?:and|und|et|y)\s+(?:then\s+|dann\s+)?(?=(?:show|film|tell|draw|paint|make|create|zeig|mach|montre|muestra)\w*\s+(?!(?:it|this|that|everything|all|your|the (?:plan|price))\b))",
     re.I,
 )
+_BRACKETS = re.compile(r"\s*\(([^()]{2,120})\)")
 _WISHED = re.compile(rf"\b{FILM}\s+(?:about|of|on|with|where|in which|for|über|von|sur|de|sobre)\b", re.I)
 
 
@@ -86,6 +87,7 @@ def _sentences(text: str) -> list[tuple[str, str]]:
 
 def _without(sentence: str) -> tuple[str, bool]:
     """A sentence without what is said to the maker, and whether that was an order."""
+    sentence = _BRACKETS.sub(lambda said: " " if _said(said[1]) else said[0], sentence)
     if not re.search(r"\w", sentence):
         return sentence, False
     sentence, money = _after_colon(sentence)

@@ -15,7 +15,7 @@ _THANKS = (
     r"(?:(?:many|so many|a thousand) thanks|thank you|thanks|thx|ty|cheers|danke(?: schön| sehr)?|vielen dank|besten dank|tausend dank|merci|mille mercis|(?:muchas |mil )?gracias|(?:muito )?obrigad[oa]|grazie(?: mille)?"
     r"|tack(?: så mycket)?|dank (?:je|u)(?: wel)?|bedankt|dziękuję|teşekkürler|спасибо|ありがとう(?:ございます)?|谢谢|감사합니다)"
 )
-_MUCH = r"(?:[ ,]+(?:so much|very much|ever so much|a lot|a million|in advance|im voraus|schon mal|beaucoup|d'avance|de antemano|for (?:your help|everything|this|reading|your time)|pour (?:votre|ton) aide|für (?:deine|ihre) (?:hilfe|mühe)|por (?:tu|su) ayuda|again|pixora))*"
+_MUCH = r"(?:[ ,]+(?:so much|very much|ever so much|a lot|a million|in advance|im voraus|schon mal|beaucoup|d'avance|de antemano|for (?:your help(?: \w+){0,3}|everything|this|reading|your time)|pour (?:votre|ton) aide|für (?:deine|ihre) (?:hilfe|mühe)|por (?:tu|su) ayuda|again|pixora))*"
 GREETING = re.compile(rf"{_GREETING}(?!\w)", re.I)
 POLITE = (
     rf"{_GREETING}{_NAMED}",
@@ -25,6 +25,8 @@ POLITE = (
     r"(?:i am |i'm |so |very |really )*(?:sorry|apologies|my apologies|forgive me|excuse me|pardon(?: me)?)(?: (?:to|for|if|about|that)\b.{0,80})?",
     r"(?:only )?if (?:it is|it's|that is|that's|this is) (?:ok|okay|alright|possible|(?:not|no) (?:too much |any |much |a )?(?:of a )?(?:trouble|bother|problem|hassle)).{0,30}|if (?:you|i) (?:can|could|may|might|don't mind|do not mind|would|have (?:the )?time|please|would be so kind|like).{0,40}",
     r"(?:whenever you (?:can|have time)|take your time|no (?:rush|hurry|pressure)|looking forward(?: to (?:it|seeing it|the result))?|let me know.{0,60}|can't wait(?: to see it)?|(?:does|hope) that makes? sense|you know what i mean|if that makes sense|fingers crossed|cheers)",
+    r"(?:my|our) name is [^.]{2,60}|you know|(?:i'm |i am )?not sure (?:if|whether) .{3,40}|(?:a )?quick (?:one|question|request|wish|idea)|(?:my |our |this is my )?(?:very )?first (?:film|video|try|attempt|time)(?: here)?",
+    r"(?:could|can|may|might) (?:i|we|you)(?: please)? (?:get|have|make|do|film)(?: me| us)?|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|(?:the )?end of (?:the )?(?:day|week))|(?:bis|vor) (?:morgen|heute abend|montag|freitag)",
     r"as (?:discussed|agreed|promised|mentioned|you know)(?: .{0,40})?|(?:and )?here (?:it )?goes|here (?:it is|we go|you go)|please bear with me.{0,60}|bear with me.{0,40}|long story short|just because|what i (?:was|am|'m) thinking(?: (?:was|is|of))?|what i have in mind(?: is)?",
     r"(?:ich hoffe|hoffentlich)\b.{0,60}|entschuldig(?:e|en sie|t|ung)(?: .{0,60})?|verzeihung|(?:wenn|falls) (?:es |das )?(?:möglich|geht|keine umstände macht|nicht zu viel mühe macht|du magst|sie mögen).{0,20}|wäre (?:toll|super|schön|nett)|es eilt nicht",
     r"si (?:c'est|cela est|vous pouvez|tu peux|possible|ça ne (?:te|vous) dérange pas)(?: .{0,30})?|excuse[zs]?(?:-moi|-nous)?(?: .{0,40})?|désolée?s?(?: .{0,40})?|j'espère .{0,60}|c'est possible|s'il (?:te|vous) plaît|stp|svp",
@@ -56,6 +58,9 @@ MONEY = (
     r"(?:use|apply|redeem|enter|with|here is|here's) (?:my |the |this |our |a )?(?:promo|promotional|coupon|voucher|discount|gift)[ -]?(?:code|card)?\b.{0,30}\b(?:for (?:this|it|the (?:film|video|order))|on this|this time)\b.{0,20}",
     r"(?:i|we)(?:'ve| have)? (?:only |just |still )*(?:got |have )?(?:about |only )?(?:\d[\d.,]*|one|two|three|four|five|ten|twenty|fifty|no) (?:credits?|euros?|dollars?|bucks|pounds)(?: left)?.{0,30}",
     r"(?:can|could) (?:i|we) (?:afford|pay for) (?:that|this|it)|is (?:that|this|it) (?:affordable|enough|too (?:expensive|dear|much)|within (?:my )?budget|free)|(?:how much|what) (?:does|will|would|is|'s) (?:it|this|that|the (?:film|video))(?: film| video)? ?(?:cost|be)?(?: me)?|what's the price|was (?:kostet|würde) das(?: kosten)?|combien (?:ça|cela) coûte|cuánto cuesta(?: esto)?",
+    r"keep (?:it|the (?:price|cost)s?|this) (?:cheap|low|affordable|down)|(?:the )?cheap(?:est)? (?:possible|version|option|one)|(?:as )?cheap(?:ly)?(?: as (?:possible|you can))?|so billig wie möglich|(?:le )?moins cher possible|lo más barato posible",
+    r"you have (?:my|our) (?:permission|consent|ok|okay|approval|blessing)\b.{0,60}|(?:plan )?approved(?: already| in advance| by \w+)?|.{0,30}\b(?:counts?|serves?|works?) as (?:an? |my )?(?:approval|consent|yes|confirmation)\b.{0,30}",
+    r"(?:the )?payment (?:has been|was|is|has) (?:already )?(?:made|done|received|sent|gone through)\b.{0,40}|(?:developer|debug|admin|god|operator|unrestricted|test) mode(?: is)?(?: now)?(?: on| enabled| activated)?",
     r"(?:please )?(?:do not|don't|never) (?:go over|exceed|spend more than|charge more than|go above)\b.{0,40}|charge (?:it|this|that|my (?:card|account|wallet)|me)\b.{0,40}",
     r"(?:charge|bill|deduct|spend|grant|give|credit|add|pay|use)\b.{0,40}\b(?:credits?|dollars|euros|my account|\$\d+)\b.{0,60}",
     rf"(?:you (?:must|can|may|should|will) )?(?:ignore|disregard|forget|override|bypass|disable|void)\b.{{0,40}}\b{_RULES}\b.{{0,80}}",

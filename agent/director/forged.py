@@ -27,7 +27,8 @@ _LOGGED = re.compile(
     re.I,
 )
 _INLINE = re.compile(
-    r"(?:#{2,}\s*)?\b(?:SYSTEM|ADMIN|DEVELOPER|ROOT)\s*:.*$|#{2,}\s*(?:system|instruction)s?\b.*$", re.M
+    r"(?:#{2,}\s*)?\b(?:SYSTEM|ADMIN|DEVELOPER|ROOT)\s*:.*$|(?<=\s)(?:--+|—)\s*(?:admin|system|root|developer)\b.*$|#{2,}\s*(?:system|instruction)s?\b.*$",
+    re.M,
 )
 _FIELD = re.compile(r"(?:product|brand|company|client|customer|name|your|city|date|event)[ _-]?\w*", re.I)
 """What a blank of a template asks for."""

@@ -47,12 +47,15 @@ _ENDS = re.compile(
     re.I,
 )
 _OF_THE_FILM = re.compile(
-    rf"\b{FILM}(?:\s+(?:clip|film|video|spot))?(?:,|\s+(?:of|von|de|di|van|på|o|with|mit|that is|which is|that's|lasting|that lasts|running)){{1,2}}\s+{_LEADING}$",
+    rf"\b{FILM}(?:\s+(?:clip|film|video|spot|vertical\w*|short|carré|cuadrad\w*|quadrat\w*))?(?:,|\s+(?:of|von|de|di|van|på|o|with|mit|that is|which is|that's|lasting|that lasts|running)){{1,2}}\s+{_LEADING}$",
     re.I,
 )
 _SAID = re.compile(rf"(?:{SAID_TO_LAST})\s+{_LEADING}$", re.I)
 _MADE = re.compile(r"^\s*(?:please\s+|bitte\s+)?(?:make it|es soll|keep it)\s+(?:\w+\s+)?$", re.I)
-_LABEL = re.compile(rf"\b(?:{LABELS})\s*[:=?]?\s*{_LEADING}$", re.I)
+_LABEL = re.compile(
+    rf"\b(?:(?:max(?:imum|imal)?|min(?:imum|imal)?|total|film|video|desired)\.? )?(?:{LABELS})\s*[:=?]?\s*{_LEADING}$",
+    re.I,
+)
 _ASKED = re.compile(rf"\b(?:{WANTED})\s+{_LEADING}$", re.I)
 _NOUN = re.compile(
     rf"(?:[- ](?:long|lang))?(?:\s+(?!(?:{BLANK_WORDS})\b)[\w'’-]+){{0,3}}?\s+{FILM}(?!\w)", re.I
@@ -61,6 +64,13 @@ _SUBJECT = re.compile(rf"\s+(?:{ABOUT})\s+\S", re.I)
 _OUTRIGHT = re.compile(rf"^\s*(?:please\s+)?(?:{TOLD})\b", re.I)
 _MENDED = re.compile(rf"(?:^|[.…,;!?:–-])\s*(?:{CORRECTING})[\s,:]*$", re.I)
 """Words that take back the length before."""
+_EACH = re.compile(
+    r"\.?\s*(?:per|each|pro|par|por|a)\s+(?:scene|shot|szene|bild|scène|plan|escena|plano|take)", re.I
+)
+"""A length of every scene and not of the film."""
+_BEHIND = re.compile(rf"\b{FILM}\s+$", re.I)
+_SET = re.compile(rf"\s+(?!in\b)(?:{SETTINGS})(?!\w)", re.I)
+"""Another setting right behind, without a break."""
 _DEED = re.compile(rf"\b(?:{MEASURED})\b", re.I)
 _ASPECTS = ("16:9", "9:16", "1:1", "21:9")
 
@@ -155,7 +165,11 @@ def _corrected(text: str, found: list[Length]) -> str:
 def _of_film(text: str, amount: _Amount) -> bool:
     """Whether an amount of time is how long the film is to be."""
     left, right = text[: amount.start], text[amount.end :]
-    ends = _ENDS.match(right) is not None
+    ends = _ENDS.match(right) is not None or _SET.match(right) is not None
+    if _EACH.match(right):
+        return False
+    if ends and (_BEHIND.search(left) or _ASKED.search(left)):
+        return True
     if _NOUN.match(right) or _OF_THE_FILM.search(left) or _LABEL.search(left) or _SAID.search(left):
         return True
     if _MADE.match(left):
@@ -205,7 +219,7 @@ def _amount_rule() -> re.Pattern[str]:
         r"(?P<halfhour>half an hour|half[- ]hour|eine halbe stunde|une demi[- ]heure|media hora)(?!\w)",
         rf"(?P<hours>{n}|an)[- ]?(?:{HOUR})(?!\w)(?:\s+(?:and\s+)?(?P<more>{n})[ -]?{minute})?{long}",
         rf"(?:between|zwischen|entre|tra|fra)\s+(?P<low2>{n})(?:[ -]?(?:{second}|{minute}))?\s+(?:and|und|et|y|e)\s+(?P<high2>{n})[ -]?(?P<runit2>{second}|{minute})",
-        rf"(?P<low>\d+\s*[-–]|{n}\s+(?:to|or|bis|oder|à|a|o|ou|-|–))\s*(?P<high>{n})[ -]?(?P<runit>{second}|{minute}){long}",
+        rf"(?P<low>\d+\s*[-–]|{n}[\s-]+(?:to|or|bis|oder|à|a|o|ou|-|–))[\s-]*(?P<high>{n})[ -]?(?P<runit>{second}|{minute}){long}",
         rf"(?:{phrases})(?!\w){long}",
         rf"(?P<half>{n})(?:{HALVED[0]})[ -]?{minute}{long}",
         rf"(?P<half2>{n})[ -]?{minute}(?:{HALVED[1]})(?!\w)",

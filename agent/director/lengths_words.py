@@ -62,7 +62,7 @@ SAID_TO_LAST = (
 )
 LABELS = r"length|duration|run(?:ning)?[- ]?time|time|länge|dauer|laufzeit|durée|duración|durata|duração|duur|längd"
 WANTED = (
-    r"(?:i|we)(?:'d| would)?(?: (?:just|really|only))? (?:want|need|like|have)(?: to have)?|give me|gimme|^(?:please |bitte )?(?:make|film|create|mach(?:e|t)?|fais|haz)(?: me| us| mir| uns|-moi)?"
+    r"(?:i|we)(?:'d| would)?(?: (?:just|really|only))? (?:want|need|like|love|have)(?: to have)?|give me|gimme|^(?:please |bitte )?(?:make|film|create|mach(?:e|t)?|fais|haz)(?: me| us| mir| uns|-moi)?"
     r"|ich (?:hätte gern(?:e)?|möchte|brauche|will)|je (?:veux|voudrais)|quiero|necesito|quisiera"
 )
 ABOUT = r"about|on|of|for|with|where|in which|über|von|für|mit|sur|de|pour|avec|sobre|para|con|su|sulla|sul|over|om|o|про|о"

@@ -25,13 +25,17 @@ def shapes(aspect: Aspect) -> tuple[str, ...]:
     width, height = aspect.split(":")
     figures = rf"{width}\s*(?:[:x×/]|by|zu)\s*{height}"
     return (
-        rf"(?<![\d:])(?:in |en |im format |as )?(?:{figures})(?!\d|:\d)(?: {_SHAPED})?",
-        rf"{ALONE_LEFT}(?:just |only |and |please |bitte )*(?:in |en |au |im |as )?(?:an? )?(?:format |formato |#)?(?:{words})(?: {_SHAPED}| formato)*{ALONE_RIGHT}",
+        rf"(?<![\d:])(?:(?:format|aspect(?: ratio)?|ratio|seitenverhältnis)\s*[:=]?\s*)?(?:in |en |im format |as )?(?:{figures})(?!\d|:\d)(?: {_SHAPED})?",
+        rf"{ALONE_LEFT}(?:just |only |and |please |bitte )*(?:in |en |au |im |as )?(?:an? )?(?:(?:format|formato|aspect(?: ratio)?|orientation|shape)\s*[:=]?\s*|#)?(?:{words})(?: {_SHAPED}| formato)*{ALONE_RIGHT}",
         rf"\b(?:{words})(?=(?:\s+\w+)?\s+{FILM}\b)(?!\s+of\b)",
+        rf"(?:^|(?<=[.!?\n]))\s*(?:an? |un[ao]? |uma? |eine? )?{FILM}\s+(?:{words})\s*:",
         rf"\b(?:in|make it|keep it|en|im|as) (?:an? )?(?:format |formato )?(?:{words})(?: {_SHAPED})?{ALONE_RIGHT}",
         rf"\b(?:it|this|das|es|ça|the {FILM}) (?:should|must|has to|needs to|soll|muss|doit|debe) (?:be |être |ser )?(?:in )?(?:{words})(?: {_SHAPED})?(?: sein)?(?=\s*(?:$|[,;.!]|and\b))",
         rf"\b(?:i|we)(?:'d)? (?:want|need|like) (?:it|this) (?:to be )?(?:in )?(?:{words})(?: {_SHAPED})?{ALONE_RIGHT}",
         rf"\b(?:in |en |im )?(?:the |an? )?(?:{words}) (?:format|formato|orientation|mode|aspect ratio)\b",
+        rf"\s(?:{words if aspect == '9:16' else 'horizontal|widescreen|querformat'})\s*[.!]?\s*$"
+        if aspect in ("9:16", "16:9")
+        else r"(?!)",
         rf"\b(?:format|formato|aspect(?: ratio)?|ratio|shape)\s*[:=]?\s+(?:{words})\b",
     )
 
@@ -94,16 +98,17 @@ FOREIGN_SPEECH = re.compile(
     re.I,
 )
 """Somebody in the story who speaks another language: it is not the film's."""
+_KINDLY = r"(?:(?:deep|warm|soft|calm|gentle|young|low|friendly|rough|clear|bright|dark|quiet|british|american) ){0,2}"
 _WOMAN = r"woman|female|lady|frau|femme|mujer"
 _TOLD = r"(?:narrated|told|read|spoken|voiced|erzählt|gesprochen|raconté|narrad[oa]) (?:by|von|par|por)"
 _LET = r"\b(?:let|have|lass|laisse|laissez|deja|que) (?:an? |the |eine[nr]? |une? |una? )?"
 _TELLING = r" (?:narrate|tell|read|speak|erzählen|sprechen|raconter|lire|parler|narrar|contar|leer)(?: (?:it|this|the story|the text))?"
 _TELLS = r"(?: (?:(?:should|must|may|could|is to|will) )?(?:tell|read|narrate|speak|say)(?: (?:it|this|that|the (?:story|text|narration|whole thing)))?| (?:telling|reading|narrating) (?:it|the story))?"
 VOICES = {
-    "old-man": rf"{_LET}(?:(?:old|elderly) man|grandfather|grandpa){_TELLING}|(?:an? )?(?:old|elderly) (?:man|male)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} an? (?:old|elderly) man|(?:an? )?grand(?:father|pa|ad)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old man",
-    "old-woman": rf"{_LET}(?:(?:old|elderly) (?:woman|lady)|grandmother|grandma){_TELLING}|(?:an? )?(?:old|elderly) (?:woman|female|lady)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} an? (?:old|elderly) (?:woman|lady)|(?:an? )?grand(?:mother|ma)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old woman",
-    "woman": rf"{_LET}(?:{_WOMAN}){_TELLING}|(?:an? )?(?:woman(?:'s)?|female|lady(?:'s)?) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einer? |une )?(?:{_WOMAN})|(?:mit (?:einer )?|eine )?frauenstimme|voix (?:de femme|féminine)|voz (?:de mujer|femenina|feminina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:woman|female|weiblich|féminine|femenina)",
-    "man": rf"{_LET}(?:man|mann|homme|hombre){_TELLING}|(?:an? )?(?:man(?:'s)?|male) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einem |un )?(?:man|mann|homme|hombre)\b|(?:mit (?:einer )?|eine )?männerstimme|voix (?:d'homme|masculine)|voz (?:de hombre|masculina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:man|male|männlich|masculine|masculina)\b",
+    "old-man": rf"{_LET}(?:(?:old|elderly) man|grandfather|grandpa){_TELLING}|(?:an? )?(?:old|elderly) (?:man|male)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} (?:an? (?:old|elderly) man|(?:an?|my|his|her) grand(?:father|pa))|(?:an? )?grand(?:father|pa|ad)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old man",
+    "old-woman": rf"{_LET}(?:(?:old|elderly) (?:woman|lady)|grandmother|grandma){_TELLING}|(?:an? )?(?:old|elderly) (?:woman|female|lady)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} (?:an? (?:old|elderly) (?:woman|lady)|(?:an?|my|his|her) grand(?:mother|ma))|(?:an? )?grand(?:mother|ma)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old woman",
+    "woman": rf"{_LET}(?:{_WOMAN}){_TELLING}|(?:an? )?{_KINDLY}(?:woman(?:'s)?|female|lady(?:'s)?) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einer? |une )?(?:{_WOMAN})|(?:mit (?:einer )?|eine )?frauenstimme|voix (?:de femme|féminine)|voz (?:de mujer|femenina|feminina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:woman|female|weiblich|féminine|femenina)",
+    "man": rf"{_LET}(?:man|mann|homme|hombre){_TELLING}|(?:an? )?{_KINDLY}(?:man(?:'s)?|male) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einem |un )?(?:man|mann|homme|hombre)\b|(?:mit (?:einer )?|eine )?männerstimme|voix (?:d'homme|masculine)|voz (?:de hombre|masculina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:man|male|männlich|masculine|masculina)\b",
     "girl": rf"{_LET}(?:(?:little |young )?girl|mädchen){_TELLING}|(?:a )?(?:little |young )?girl(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?girl",
     "boy": rf"{_LET}(?:(?:little |young )?boy|jungen?){_TELLING}|(?:a )?(?:little |young )?boy(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?boy",
     "child": rf"{_LET}(?:child|kid|kind|enfant|niñ[oa]){_TELLING}|(?:a )?(?:child(?:'s)?|kid(?:'s)?) voice{_TELLS}|{_TOLD} (?:a |einem |un )?(?:child|kid|kind|enfant|niñ[oa])|(?:eine )?kinderstimme|voix d'enfant|voz de niñ[oa]|(?:voice|narrator): (?:a )?child",
@@ -131,7 +136,7 @@ def left_out(kind: str) -> str:
     """A pattern for the words that leave a voice, captions, music or people out of the film."""
     nouns = LEFT_OUT[kind]
     others = "|".join(words for other, words in LEFT_OUT.items() if other != kind)
-    told = rf"\b(?:with )?{_FULLY}{_NO} (?:(?:{others}){_AND}(?:{_NO} )?){{0,3}}(?P<what>{nouns})\b(?P<tail>{_REST}){_THEN}"
+    told = rf"\b(?:with )?{_FULLY}{_NO} (?:(?:{others}){_AND}(?:{_NO} )?){{0,3}}(?P<what>{nouns})\b(?!\s+only\s*(?:$|[,;:.!?)—–]))(?P<tail>{_REST}){_THEN}"
     off = rf"\b(?:{nouns})(?:\s*[:=]\s*| )(?:none|off|no|keine?r?|aus|aucune?|sans|ninguna?|non)\b(?! \w)"
     return f"{told}|{off}|{_OTHERWISE[kind]}" if kind in _OTHERWISE else f"{told}|{off}"
 
