@@ -37,6 +37,33 @@ def beneficiary(tokens: list[str]) -> Entity | None:
     return entity if living and (entity.det or entity.name) and not entity.many else None
 
 
+_CLAUSES = frozenset(("how", "what", "why", "that", "where", "when", "whether", "who", "which"))
+"""Words that begin a clause, and no object."""
+_BEHIND = frozenset(
+    (
+        "and",
+        "while",
+        "until",
+        "where",
+        "out",
+        "away",
+        "back",
+        "again",
+        "together",
+        "alone",
+        "home",
+        *RELATIVES,
+    )
+)
+"""What can stand right behind an object, and is none of it."""
+
+
+def _ends_object(tokens: list[str], i: int) -> bool:
+    """Whether a noun phrase that began before ends there."""
+    word = tokens[i].lower()
+    return word in ",;." or word in words.PREPOSITIONS | _BEHIND or (word in NUMBERS and i > 1)
+
+
 def object_of(tokens: list[str]) -> Entity | None:
     """The first noun phrase after a verb; a preposition such as *with* may lead it."""
     while tokens and (
@@ -47,46 +74,9 @@ def object_of(tokens: list[str]) -> Entity | None:
             tokens = tokens[2:]
             continue
         tokens = tokens[1:]
-    if not tokens or tokens[0].lower() in (
-        "how",
-        "what",
-        "why",
-        "that",
-        "where",
-        "when",
-        "whether",
-        "who",
-        "which",
-    ):
+    if not tokens or tokens[0].lower() in _CLAUSES:
         return None
-    stop = next(
-        (
-            i
-            for i, t in enumerate(tokens)
-            if i
-            and (
-                t in ",;."
-                or t.lower() in words.PREPOSITIONS
-                or t.lower() in RELATIVES
-                or (t.lower() in NUMBERS and i > 1)
-                or t.lower()
-                in (
-                    "and",
-                    "while",
-                    "until",
-                    "where",
-                    "out",
-                    "away",
-                    "back",
-                    "again",
-                    "together",
-                    "alone",
-                    "home",
-                )
-            )
-        ),
-        len(tokens),
-    )
+    stop = next((i for i in range(1, len(tokens)) if _ends_object(tokens, i)), len(tokens))
     tail_words = {"of"}
     end = stop
     if stop < len(tokens) and tokens[stop].lower() in tail_words:

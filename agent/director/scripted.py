@@ -116,8 +116,7 @@ def plan(
     )
     breakdown = assemble.breakdown(frame, story, drafts, [""] * len(drafts), lengths, rows)
     limits = ["outline" if sections.kind == "outline" else "verbatim"]
-    if duration is not None and assemble.total(lengths) > duration + 0.01:
-        limits.append("longer")
+    limits += ["longer"] if duration is not None and assemble.total(lengths) > duration + 0.01 else []
     kind = genres.Kind(genre, "")
     values = {"needs": f"{assemble.total(lengths):g}", "asked": f"{duration or 0:g}"}
     return breakdown, notes.compose(stated, kind, breakdown, tuple(limits), language, **values)

@@ -71,16 +71,16 @@ def _introduced(drafts: list[Draft], story: Story) -> list[Draft]:
     for k in range(len(facts)):
         told.setdefault(inner[k * len(inner) // len(facts)], []).append(k)
     for i, listed in told.items():
-        members = [story.premise.members[k] for k in listed]
+        told_of = [members[k] for k in listed]
         says = " ".join(sentence(facts[k]) for k in listed)
         sees = ", ".join(
-            f"{stories.reference(m, story.cast)} {m.tail or 'in full swing'}".strip() for m in members
+            f"{stories.reference(m, story.cast)} {m.tail or 'in full swing'}".strip() for m in told_of
         )
         drafts[i] = replace(
             drafts[i],
             says=(says,),
             sees=sees,
-            moves=f"the {members[0].noun} makes one clear movement and holds it",
+            moves=f"the {told_of[0].noun} makes one clear movement and holds it",
             kept=True,
         )
     return drafts
