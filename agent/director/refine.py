@@ -160,8 +160,8 @@ def refine(message: str, view: FilmView) -> Reading:
     language = language_of(message, view.film.settings.language.split("-")[0])
     meant, wrong = refine_follow.carried(message, view.messages, language)
     if meant != message:
-        reading = refine(meant, view)
-        return _taken_back(reading) if wrong else reading
+        carried = refine(meant, view)
+        return _taken_back(carried) if wrong else carried
     if (refused := refine_money.refused(message)) is not None:
         return refused
     message = refine_money.without(message)

@@ -83,8 +83,8 @@ def how(clause: Clause) -> Asked | None:
     if clause.seen("verb", "swap"):
         return Asked(_ASK["swap"][language], ("swap scenes 1 and 2",))
     if clause.seen("thing", "narration", "sentence"):
-        key, options = ("words", (f"change the narration of scene {n} to: …",)) if n else ("line", ())
-        return Asked(_ASK[key][language].format(n=n), options)
+        said = (f"change the narration of scene {n} to: …",) if n else ()
+        return Asked(_ASK["words" if n else "line"][language].format(n=n), said)
     if who and not scene:
         return Asked(_ASK["who"][language].format(what=called(who[0][1])))
     if scene:

@@ -61,6 +61,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"^(?:neither|weder|ni) (?:the |die |la |les |los )?(\w[\w-]*),? (?:nor|noch|ni) (?:the |die |la |les |los )?(\w[\w-]*)[\s.!]*$", r"no \1; no \2"),
     # tous sauf la 3 -> sauf la scène 3
     (r"\b(sauf|excepté|excepto|salvo|menos|außer|ausser|except) (?:la |las |les |die |der |el )?(\d{1,2})(?=\s*[.!]*$)", r"\1 scene \2"),
+    (r"^place (?=(?:the )?(?:\w+ )?scene\b.* (?:before|after|behind|at)\b)", "move "),
     # all at night -> all scenes at night; Bo should be a cat -> make Bo a cat
     (r"^(?:all|everything|the whole (?:thing|film)) (?=(?:at|in|by|during|under) )", "all scenes "),
     (r"^((?:the )?(?!it\b|this|that|there|everything|scene|title|music|voice)\w+) (?:should|must|could) be (an? \w+)$", r"make \1 \2"),

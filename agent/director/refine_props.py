@@ -43,7 +43,7 @@ _TAIL = re.compile(
     r"^,\s*(?:[a-z]+ing|[a-z]+ed|with|full of|made of|half|all|very|next to|beside|on|in|and|a|an)\b", re.I
 )
 _GONE = re.compile(
-    r"^(?:(?:remove|delete|erase|hide|take|take out|take away|get rid of|leave out|leave|cut out|cut|lose|drop|clear|do away with|paint out)\s+"
+    r"^(?:(?:remove|delete|erase|hide|take|take out|take away|get rid of|leave out|cut out|cut|lose|drop|clear|do away with|paint out)\s+"
     r"(?:the|all the|all|these|those|his|her|its|their|that|this|any|every|both)\s+(?P<what>[^,]+?)(?:\s+(?:out|away|off))?"
     r"|(?:there (?:should|must) (?:not be|be no)|there (?:is|are) no|no(?: more)?|without|i (?:do not|would rather not) (?:want|need) to see"
     r"|(?:do not|never) show|i do not want|we do not want|we do not need)\s+(?:the |any |all the |a |an |those |these |that |this )?(?P<none>[^,]+?)"
@@ -123,6 +123,8 @@ def take_out(clause: Clause) -> bool | Reply:
     if not match or clause.seen("instead") or clause.seen("guard"):
         return False
     what = match["what"] or match["none"] or match["go"]
+    if match["go"] and re.search(r"\bgo (?:to|at|before|after|behind|between)\b", clause.text, re.I):
+        return False  # to the front: a move, and nothing that goes
     noun = head(what)
     film = clause.film
     if (

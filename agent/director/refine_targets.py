@@ -402,11 +402,11 @@ def _like(film: Film, word: str) -> tuple[str, ...]:
     if found := showing(film, word):
         return found
     nouns = [noun.english.split()[-1] for tag in tongues.LANGUAGES if (noun := tongues.noun_of(word, tag))]
-    for noun in dict.fromkeys((word.lower(), *nouns)):
-        if found := showing(film, noun):
+    for said in dict.fromkeys((word.lower(), *nouns)):
+        if found := showing(film, said):
             return found
-        if len(noun) > 3:
-            ends = [s.id for s in film.scenes if any(w.endswith(singular(noun)) for w in words_of(s, film))]
+        if len(said) > 3:
+            ends = [s.id for s in film.scenes if any(w.endswith(singular(said)) for w in words_of(s, film))]
             if ends:
                 return tuple(ends)
     return ()

@@ -299,6 +299,8 @@ def subject_removed(text: str, noun: str) -> str | None:
     if not re.search(rf"\b{word}\b|\{{{re.escape(noun)}\}}", text, re.I):
         return None
     text = _told_without(re.sub(rf"{_HELD}{word}\b[^,.;{{]*", "", text, flags=re.I), word)
+    if re.search(rf"(?<!shot)(?<!view)(?<!detail)(?<!picture)(?<!close-up) of {_np(word)}\b", text, re.I):
+        return None
     start = r"(?:^|(?<=[,;.:])|(?<=\bof))"
     steps = (
         (

@@ -259,3 +259,46 @@ def test_another_kind_of_music_brings_its_players() -> None:
 )
 def test_order_in_four_languages(message: str) -> None:
     assert [scene.id for scene in after(message).scenes] == ["s1", "s3", "s4", "s5", "s6", "s2"]
+
+
+@pytest.mark.parametrize(
+    "message, order",
+    [
+        ("move scene 3 one place earlier", ["s1", "s3", "s2", "s4", "s5", "s6"]),
+        ("put scene 4 between scenes 1 and 2", ["s1", "s4", "s2", "s3", "s5", "s6"]),
+        ("the third scene belongs at the end", ["s1", "s2", "s4", "s5", "s6", "s3"]),
+        ("Die letzte Szene zuerst", ["s6", "s1", "s2", "s3", "s4", "s5"]),
+    ],
+)
+def test_places_in_the_order_of_scenes(message: str, order: list[str]) -> None:
+    assert [scene.id for scene in after(message).scenes] == order
+
+
+@pytest.mark.parametrize("message", ["should scene 2 be at night?", "Soll Szene 2 bei Nacht sein?"])
+def test_advice_is_asked_back(message: str) -> None:
+    reading = refine(message, VIEW)
+    assert isinstance(reading, Asked) and isinstance(refine(reading.options[0], VIEW), Edits)
+
+
+@pytest.mark.parametrize(
+    "message, steps",
+    [
+        ("mach die letzten zwei Änderungen rückgängig", 2), ("annule les trois derniers changements", 3),
+        ("deshaz los dos últimos cambios", 2), ("undo the last two changes", 2),
+    ],
+)  # fmt: skip
+def test_several_steps_are_counted_in_every_language(message: str, steps: int) -> None:
+    assert refine(message, VIEW) == Undo(steps)
+
+
+def test_a_length_after_a_comparison_is_the_goal() -> None:
+    assert after("Länger, etwa 36 Sekunden").settings.duration == 36.0
+    assert after("28 seconds, no longer").settings.duration == 28.0
+    assert after("2 seconds longer").settings.duration == 32.0
+
+
+def test_parts_that_name_their_own_scenes_are_read_apart() -> None:
+    fields = changed("captions off, night in scene 2, and a woman's voice")
+    assert fields == ["captions.on", "s2", "settings.voice"]
+    assert changed("make scene 3 darker, not brighter") == ["s3"]
+    assert "not" not in after("make scene 3 darker, not brighter").scene("s3").visual_description
