@@ -52,6 +52,7 @@ _BEHIND = frozenset(
         "together",
         "alone",
         "home",
+        "each",
         *RELATIVES,
     )
 )
@@ -64,13 +65,24 @@ def _ends_object(tokens: list[str], i: int) -> bool:
     return word in ",;." or word in words.PREPOSITIONS | _BEHIND or (word in NUMBERS and i > 1)
 
 
+def _infinitive(tokens: list[str]) -> bool:
+    """Whether a verb follows "to", and nobody or nothing that it leads to."""
+    word = low(tokens, 1)
+    named = tokens[1:2] and tokens[1][:1].isupper()
+    return (
+        word in words.VERBS
+        or word == "be"
+        or (len(tokens) == 2 and not named and words.kind(english.singular(word)) == "thing")
+    )
+
+
 def object_of(tokens: list[str]) -> Entity | None:
     """The first noun phrase after a verb; a preposition such as *with* may lead it."""
     while tokens and (
         tokens[0].lower() in words.ADVERBS
         or tokens[0].lower() in ("with", "to", "for", "about", "at", "by", "on", "in", "of", "into")
     ):
-        if tokens[0].lower() == "to" and low(tokens, 1) in words.VERBS:
+        if tokens[0].lower() == "to" and _infinitive(tokens):
             tokens = tokens[2:]
             continue
         tokens = tokens[1:]

@@ -96,6 +96,14 @@ class Story:
     gap_word: str = ""
 
 
+_UNHELD = frozenset(
+    english.listed(
+        "van bus truck lorry train tram ship boat ferry submarine plane airplane tractor crane elevator lift escalator locomotive helicopter carousel"
+    )
+)
+"""Things that no hand holds and that pass from nobody to nobody."""
+
+
 def form_of(premise: Premise, genre: str) -> str:
     """deed, place, person, thing, share, day, mood or states: which kind of story the premise is."""
     hero = premise.hero
@@ -119,7 +127,7 @@ def form_of(premise: Premise, genre: str) -> str:
         return "animal"
     if hero.kind in ("person", "group"):
         return "person"
-    if hero.many:
+    if hero.many or hero.noun in _UNHELD:
         return "mood"
     return "thing" if hero.det or hero.name or hero.noun in looks.KNOWN_THINGS else "mood"
 
@@ -476,7 +484,13 @@ def _voice(
     n = pick((3, 4, 5), seed, "count")
     hand = _ANIMAL_HANDS.get(hero.noun, _HANDS.get(hero.kind, "side"))
     learner, lref = hero, ""
-    if event and event.verb == "teach" and target and target.kind in ("person", "animal", "machine"):
+    if (
+        event
+        and event.verb == "teach"
+        and target
+        and target.many == many
+        and target.kind in ("person", "animal", "machine")
+    ):
         learner = target
     joined = " and ".join(h.the for h in heroes)
     lref = (

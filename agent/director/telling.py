@@ -210,9 +210,9 @@ def _by_deed(hero: Entity, premise: Premise) -> str:
             if premise.place and len(premise.place.split()) < 5
             else _full(hero)
         )
-    deed = " ".join(
-        filter(None, (english.agree(event.verb, hero.many or len(premise.heroes) > 1), event.particle))
-    )
+    acts = english.agree(event.verb, hero.many or len(premise.heroes) > 1)
+    whole = f"{acts} {event.rest}"
+    deed = whole if len(whole.split()) <= 3 else f"{acts} {event.particle}".strip()
     return f"{_full(hero)} who {deed}"
 
 

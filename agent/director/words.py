@@ -268,7 +268,7 @@ THIRDS, GERUNDS, PASTS = _forms()
 
 
 _DOERS = (
-    "woman", "man", "maker", "ist", "smith", "keeper", "boy", "girl", "sitter", "swimmer", "player", "runner", "driver",
+    "woman", "man", "walker", "maker", "ist", "smith", "keeper", "boy", "girl", "sitter", "swimmer", "player", "runner", "driver",
     "dancer", "singer", "seller", "cleaner", "worker", "writer", "rider", "trainer", "painter", "builder",
     "fighter", "officer", "ician", "courier", "climber", "skater", "juggler", "surfer", "teller",
 )  # fmt: skip

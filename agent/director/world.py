@@ -146,7 +146,7 @@ _HOMES = {
     "frog": "lake", "duck": "lake", "swan": "lake", "cow": "farm", "pig": "farm", "hen": "farm", "chicken": "farm",
     "sheep": "hills", "goat": "mountain", "eagle": "mountain", "mouse": "house", "cat": "house", "dog": "village", "horse": "farm",
     "pigeon": "rooftop", "bat": "cave", "dragon": "mountain", "monkey": "forest", "bicycle": "city", "bike": "city",
-    "car": "road", "bus": "city", "tram": "city", "train": "station", "boat": "sea", "ship": "sea", "rocket": "space",
+    "car": "road", "van": "city", "taxi": "city", "bus": "city", "tram": "city", "train": "station", "boat": "sea", "ship": "sea", "rocket": "space",
     "spaceship": "space", "satellite": "space", "rover": "mars", "cloud": "sky", "balloon": "sky", "kite": "sky", "plane": "sky",
     "star": "sky", "moon": "hills", "sun": "hills", "storm": "sea", "snow": "snowfield", "rain": "city", "wind": "hills", "fog": "harbour",
     "candle": "house", "lamp": "house", "book": "library", "letter": "house", "tree": "hills", "leaf": "seasonal lane",
