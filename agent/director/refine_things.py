@@ -6,34 +6,15 @@ import re
 
 from agent.director import tongues
 from agent.director import words as lexicon
-from agent.director.english import article, plural, singular
-from agent.director.lexer import lex
-from agent.director.refine_bare import bare, head
-from agent.director.refine_cast import dressed, respoken
+from agent.director.english import article, singular
+from agent.director.refine_cast import dressed
 from agent.director.refine_draft import CHANGE, Clause
+from agent.director.refine_features import COLOURS, STATES, with_feature
+from agent.director.refine_holders import holders, is_a
 from agent.director.refine_targets import gender, members, roles, showing
 from agent.director.refine_types import Asked, Reply
-from agent.director.refine_visuals import swapped, tidy
 from agent.director.refine_words import called
 from film.document import CastMember
-
-_COLOURS = lexicon.SHADES + (
-    "|plum|burgundy|maroon|magenta|lilac|mauve|apricot|tan|khaki|cyan|aqua|emerald|ruby|jade|cobalt|vermilion|fuchsia|salmon|taupe"
-    "|ebony|saffron|azure|sepia|fawn|ginger|auburn|blond|sandy|rosy"
-)
-_SIZES = "small|little|tiny|big|large|huge|giant|enormous|short|tall|long"
-_MATERIALS = (
-    "wooden|metal|glass|stone|paper|plastic|steel|brass|woollen|knitted|leather|electric|oilcloth|wool|cotton|linen|silk|velvet|denim"
-    "|canvas|tweed|rubber|iron|tin|ceramic|clay|marble|walnut|oak|pine|bakelite|straw|felt|satin|corduroy|chrome|enamel|card|cardboard|porcelain|concrete"
-)
-_TINTS = "sea|sky|forest|dusk|matte|royal|lime|mint|dove|midnight|blood|pale|dark|light|bright|deep|faded"
-"""What stands before a colour and goes with it."""
-_SAME = (_COLOURS, _SIZES)
-"""Adjectives of one kind: a new one takes the old one's place."""
-_STATES = lexicon.ADJECTIVES | frozenset(
-    ("striped", "spotted", "checked", "transparent", "shining", "glittering")
-)
-_DETERMINERS = "a|an|the|his|her|its|their|one|two|three|four|five|some|many|that|this"
 
 
 def feature(clause: Clause) -> bool | Reply:
@@ -71,12 +52,12 @@ def feature(clause: Clause) -> bool | Reply:
         and not clause.names_scenes()
     ):
         return False  # dark in the office: a scene, and no dark office chair
-    scenes, cast = _holders(clause, noun)
+    scenes, cast = holders(clause, noun)
     if not scenes and not cast:
         return _nowhere(clause, noun, adjective) if clause.tokens[at].kind == "colour" else False
     clause.used |= {index, at}
     before = clause.tokens[index - 1] if index else None
-    if before and before.kind == "word" and any(_holders(clause, f"{before.text.lower()} {noun}")):
+    if before and before.kind == "word" and any(holders(clause, f"{before.text.lower()} {noun}")):
         clause.used.add(index - 1)
     said = (adjective, noun)
     if clause.draft.language != "en":
@@ -105,7 +86,7 @@ def feature(clause: Clause) -> bool | Reply:
     _featured(clause, noun, adjective, (scenes, cast), only, said)
     for place, more in too:  # bigger and red
         if more:
-            _featured(clause, noun, more, _holders(clause, noun), only, (clause.tokens[place].text, said[1]))
+            _featured(clause, noun, more, holders(clause, noun), only, (clause.tokens[place].text, said[1]))
     return True
 
 
@@ -129,158 +110,6 @@ def _of_somebody(clause: Clause, member: CastMember, adjective: str) -> bool:
     clause.draft.cast(member.id, "description", described)
     clause.draft.tell("cast_look", who=called(member, capital=True), what=described)
     return True
-
-
-_NEW = r"(?:an?|the|some|two|three|another)\s[^,]+?|[\w ]*\w+s(?: of [\w ]+)?"
-_SHOW = r"(?:use|show|put|have|make it|i want|there should be|let us see)"
-_PAIRS = (
-    re.compile(
-        r"^(?:please )?(?:replace|swap|exchange|substitute|change|turn|switch)\s+(?:out )?(?:the |his |her |its |their |all the |an? )?(?P<old>[\w-]+(?: [\w-]+){0,3}?)"
-        rf"\s+(?:with|for|by|into|to)\s+(?P<new>{_NEW})$",
-        re.I,
-    ),
-    re.compile(
-        rf"^(?:please )?(?:use |show |put |have |make it |i want |there should be )?(?P<new>{_NEW})\s+(?:instead of|in place of|rather than)\s+(?:the |his |her |its |an? |any )?(?P<old>[\w-]+(?: [\w-]+){{0,3}})$",
-        re.I,
-    ),
-    re.compile(
-        rf"^instead of (?:the |his |her |its |an? )?(?P<old>[\w-]+(?: [\w-]+){{0,3}}?)(?:,\s*(?:{_SHOW} )?|\s+{_SHOW} )(?P<new>{_NEW})$",
-        re.I,
-    ),
-    re.compile(
-        r"^instead of (?:the |his |her |its |an? )?(?P<old>[\w-]+(?: [\w-]+){0,3}?),? (?P<new>(?:an?|the|some|two|three)\s[^,]+)$",
-        re.I,
-    ),
-)
-
-
-def replaced(clause: Clause) -> bool | Reply:
-    """``replace the lamp with a candle``, ``a candle instead of the lamp``: one thing for another, wherever it is named."""
-    text = bare(clause)
-    match = next((found for pattern in _PAIRS if (found := pattern.search(text))), None)
-    if (
-        not match
-        or clause.seen("quote")
-        or clause.seen("thing", "music", "voice", "title", "sound", "caption")
-    ):
-        return False
-    if re.search(r"\b(?:should|must|could|is|are|be|has|have)\b", match["new"], re.I):
-        return False
-    old = head(match["old"])
-    new = re.sub(r"^(?:an?|the|some)\s+", "", match["new"], flags=re.I)
-    if new == match["new"] and " " not in new:
-        new = singular(new)
-    scenes, cast = _holders(clause, old)
-    cast = [m for m in cast if m.kind != "person" or old not in roles(m)]
-    if (not scenes and not cast) or not _a_thing(new):
-        return False
-    if clause.names_some():
-        named = clause.targets()
-        if not isinstance(named, tuple):
-            return named
-        scenes, cast = tuple(s for s in scenes if s in named), []
-        if not scenes:
-            return Asked(f"Those scenes do not name a {old}.", ())
-    clause.used |= set(range(len(clause.tokens)))
-    whole = match["old"].lower()
-    if " of " in whole:  # a cup of coffee is a coffee cup
-        whole = " ".join(reversed([singular(part) for part in whole.split(" of ", 1)]))
-    for scene in scenes:
-        told = clause.film.scene(scene)
-        for name in ("visual_description", "motion"):
-            text = getattr(told, name)
-            clause.draft.scene(scene, name, tidy(_exchanged(text, whole, old, new)))
-    for member in cast:
-        described = tidy(_exchanged(member.description, whole, old, new))
-        clause.draft.cast(member.id, "description", described[:1].lower() + described[1:])
-    shown = [s.id for s in clause.film.scenes if s.id in scenes or any(m.id in s.named for m in cast)]
-    clause.draft.tell("exchanged", shown, what=match["new"], old=f"the {whole}")
-    return True
-
-
-_RATHER = re.compile(
-    r"^(?P<who>(?:the |his |her |its )?[\w' -]+?) (?:should|must|has to|needs to|could)(?: rather| better)? be (?:made of |of |made from )?(?P<new>[\w -]+?)(?:,? (?:and |but )?(?:not|instead of|rather than|in place of) (?:made of |of )?(?P<old>[\w -]+))$"
-    r"|^(?:make|turn) (?P<who2>(?:the |his |her |its )?[\w' -]+?) (?:into )?(?P<new2>(?:an? )?[\w -]+?)(?:,? (?:and |but )?(?:not|instead of|rather than) (?P<old2>[\w -]+))$",
-    re.I,
-)
-
-
-def rather(clause: Clause) -> bool | Reply:
-    """``the radio should be cream bakelite rather than walnut``, ``Tilly should be a lamb, not a goat``: what stands
-    there in so many words gives way."""
-    match = _RATHER.match(bare(clause))
-    if not match or clause.names_some() or clause.seen("quote"):
-        return False
-    who, new, old = (match[k] or match[f"{k}2"] for k in ("who", "new", "old"))
-    new, old = (re.sub(r"^(?:an?|the) ", "", words.strip(), flags=re.I) for words in (new, old))
-    noun = head(who)
-    said = re.sub(r"^(?:the|his|her|its) ", "", who.lower())
-    found = [m for m in clause.film.cast if said in {*roles(m), m.id, m.name.lower()}]
-    named = re.compile(rf"\b{re.escape(old)}\b", re.I)
-    if len(found) == 1 and named.search(found[0].description):
-        clause.used |= set(range(len(clause.tokens)))
-        return _become(clause, found[0], old, new)
-    near = re.compile(rf"\b{re.escape(old)}(?= (?:[\w-]+ )?{re.escape(noun)}\b)", re.I)
-    scenes = [s.id for s in clause.film.scenes if near.search(s.visual_description)]
-    cast = [m for m in clause.film.cast if near.search(m.description)]
-    if not scenes and not cast:
-        return False
-    clause.used |= set(range(len(clause.tokens)))
-    for scene in scenes:
-        clause.draft.scene(
-            scene, "visual_description", tidy(near.sub(new, clause.film.scene(scene).visual_description))
-        )
-    for member in cast:
-        clause.draft.cast(member.id, "description", near.sub(new, member.description))
-        scenes += [s.id for s in clause.film.scenes if member.id in s.named and s.id not in scenes]
-    clause.draft.tell("exchanged", scenes, what=f"{new} {noun}", old=old)
-    return True
-
-
-def _become(clause: Clause, member: CastMember, old: str, new: str) -> bool:
-    """Somebody or something is of another kind or stuff: told so wherever the film says the old word."""
-    clause.draft.cast(member.id, "description", swapped(member.description, old, new))
-    if lexicon.kind(singular(old.split()[-1].lower())) in ("animal", "person"):
-        for scene in clause.film.scenes:
-            for name in ("visual_description", "motion"):
-                clause.draft.scene(scene.id, name, swapped(getattr(scene, name), old, new))
-        respoken(clause, [(old, new)])
-    clause.draft.tell(
-        "cast_look", who=called(member, capital=True), what=clause.film.member(member.id).description
-    )
-    return True
-
-
-def _a_thing(words: str) -> bool:
-    """Whether words name something seen: no camera move, no look and no part of a film."""
-    noun = head(words) or words
-    token = lex(noun, [], "en", [noun])[0]
-    return token.kind not in ("move", "shot", "time", "season", "mood", "thing", "verb", "speed", "light")
-
-
-def _exchanged(text: str, whole: str, old: str, new: str) -> str:
-    """All the words of the old thing go where they stand together ("coffee cup"); its noun goes elsewhere."""
-    if " " in whole:
-        first, last = whole.rsplit(" ", 1)
-        text = re.sub(
-            rf"\b(?:{re.escape(singular(last))}|{re.escape(plural(singular(last)))}) of {re.escape(singular(first))}\b",
-            whole,
-            text,
-            flags=re.I,
-        )
-        for phrase in (f"{first} {singular(last)}", f"{first} {plural(singular(last))}"):
-            text = re.sub(
-                rf"(?<!\{{)\b{re.escape(phrase)}\b",
-                old if phrase.endswith(singular(last)) else plural(old),
-                text,
-                flags=re.I,
-            )
-    last = re.split(r" (?:of|with|in|on) ", new.lower())[0].split()[-1]
-    if singular(last) != last or (" of " in new and new.split()[0].endswith("s")):
-        return re.sub(
-            rf"(?<!\{{)\b(?:{re.escape(plural(old))}|{re.escape(old)})\b(?!\}})", new, text, flags=re.I
-        )
-    return swapped(text, old, new)
 
 
 def comparatives() -> frozenset[str]:
@@ -311,17 +140,13 @@ def _value(clause: Clause) -> tuple[int, str] | None:
         lit = _COMPARED.get(token.text.lower(), token.text.lower())
         if index + 1 < stop and clause.tokens[index + 1].kind == "colour":
             continue
-        if token.kind == "light" and (lit in _STATES or lit == "golden") and _thing_named(clause, index):
+        if token.kind == "light" and (lit in STATES or lit == "golden") and _thing_named(clause, index):
             return index, lit
         if token.kind == "age" and token.text.lower() in ("old", "older", "new", "newer"):
             return index, token.text.lower().removesuffix("er")
         if token.kind == "word" and token.text.lower() in _COMPARED:
             return index, _COMPARED[token.text.lower()]
-        if (
-            token.kind == "word"
-            and token.text.lower() in _STATES
-            and token.text.lower() not in _plain(clause)
-        ):
+        if token.kind == "word" and token.text.lower() in STATES and token.text.lower() not in _plain(clause):
             return index, token.text.lower()
     return None
 
@@ -352,7 +177,7 @@ def _shaded(clause: Clause, index: int) -> str:
 def _thing_named(clause: Clause, value: int) -> bool:
     """Whether a thing of the film stands where the light or age is said of it: the cups should be golden."""
     found = _noun(clause, value)
-    return found is not None and any(_holders(clause, found[1])) and not clause.seen("thing", "scene")
+    return found is not None and any(holders(clause, found[1])) and not clause.seen("thing", "scene")
 
 
 def _plain(clause: Clause) -> frozenset[str]:
@@ -377,9 +202,9 @@ def _noun(clause: Clause, value: int) -> tuple[int, str] | None:
         if i not in clause.used
         and i != value
         and (t.kind in ("word", "instrument", "weather") or _english(clause, t.text))
-        and t.text.lower() not in _STATES
+        and t.text.lower() not in STATES
     ]
-    known = [i for i in words if any(_holders(clause, _name(clause, i)))]
+    known = [i for i in words if any(holders(clause, _name(clause, i)))]
     best = known or [i for i in words if clause.tokens[i].text.lower() not in ("one", "thing", "colour")]
     if not best:
         return None
@@ -420,28 +245,6 @@ def _english(clause: Clause, word: str) -> str:
     return noun.english if noun else ""
 
 
-def _holders(clause: Clause, noun: str) -> tuple[tuple[str, ...], list[CastMember]]:
-    """The scenes whose own words hold a noun, and the cast that is it or has it."""
-    word = re.compile(rf"\b(?:{re.escape(noun)}|{re.escape(plural(noun))})\b", re.I)
-    scenes = tuple(
-        s.id for s in clause.film.scenes if word.search(re.sub(r"\{\w+\}", "", s.visual_description))
-    )
-    cast = [m for m in clause.film.cast if _is(m, noun) or word.search(m.description)]
-    if any(_headed(m, noun) for m in cast):  # one of the cast, and not the others of its kind
-        one = re.compile(rf"\b{re.escape(noun)}\b", re.I)
-        scenes = tuple(s for s in scenes if one.search(clause.film.scene(s).visual_description))
-    return scenes, cast
-
-
-def _headed(member: CastMember, noun: str) -> bool:
-    first = re.split(r",| of | with ", member.description.lower())[0].split()
-    return member.kind == "thing" and first[-1:] == [noun]
-
-
-def _is(member: CastMember, noun: str) -> bool:
-    return member.kind != "person" and noun in roles(member) | {member.id}
-
-
 def _nowhere(clause: Clause, noun: str, adjective: str) -> Asked | bool:
     if not clause.film.scenes or showing(clause.film, noun):
         return False
@@ -469,7 +272,7 @@ def _featured(
         draft.scene(scene, "visual_description", with_feature(text, noun, adjective))
     if only is None:
         for member in cast:
-            described = with_feature(member.description, noun, adjective, whole=_is(member, noun))
+            described = with_feature(member.description, noun, adjective, whole=is_a(member, noun))
             draft.cast(member.id, "description", described)
             shown += [s.id for s in clause.film.scenes if member.id in s.named]
     else:
@@ -479,7 +282,7 @@ def _featured(
                 text = clause.film.scene(scene).visual_description
                 looks = (
                     f"{{{owner.id}}}, the {noun} {adjective}"
-                    if _is(owner, noun)
+                    if is_a(owner, noun)
                     else f"{{{owner.id}}} with {article(adjective)} {adjective} {noun}"
                 )
                 draft.scene(scene, "visual_description", text.replace(f"{{{owner.id}}}", looks, 1))
@@ -492,56 +295,9 @@ def _featured(
     clause.take_all("size")
     ordered = tuple(s.id for s in clause.film.scenes if s.id in shown)
     draft.tell("thing", ordered, what=said[0], old=said[1])
-    if not re.fullmatch(_COLOURS, adjective.split()[-1]):
+    if not re.fullmatch(COLOURS, adjective.split()[-1]):
         return
     for scene in ordered:
-        spoken = re.search(rf"\b({_COLOURS})\s+{re.escape(noun)}\b", clause.film.scene(scene).script, re.I)
+        spoken = re.search(rf"\b({COLOURS})\s+{re.escape(noun)}\b", clause.film.scene(scene).script, re.I)
         if spoken and spoken[1].lower() != adjective:
             draft.tell("clash", (scene,), what=spoken[0])
-
-
-_BODY = "plumage|coat|fur|feathers|wool|fleece|body|frame|case|casing|hull|shell|hide|skin|paint|paintwork|bodywork|mane|cover"
-
-
-def _coated(text: str, colour: str) -> str:
-    """The description with another colour of what covers it: its coat, plumage, frame or hull."""
-    shade = rf"(?:[a-z]+-)?(?:(?:{_TINTS})\s+)?(?!{colour}\b)(?:{_COLOURS})"
-    covered = rf"\b{shade}(?: {shade})*(?= (?:[a-z]+ )?(?:{_BODY})\b)"
-    return re.sub(covered, colour, text, count=1, flags=re.I)
-
-
-_MOD = r"\b(?!(?:and|or|of|in|on|at|with|from|to|by|for|under|over|near|into|behind|beside|as|like|than|its|his|her|their|the|an?|is|are|was)\b)[a-z]+(?:-[a-z]+)?"
-"""A word of the noun's own, right before it: a rowing boat, an office chair."""
-
-
-def with_feature(text: str, noun: str, adjective: str, whole: bool = False) -> str:
-    """The text with an adjective on a noun, in place of others of its kind.
-
-    Where the text is ``whole`` about the noun, its first colour is the thing's own.
-    """
-    last = adjective.split()[-1]
-    same = next((kind for kind in _SAME if re.fullmatch(kind, last)), re.escape(adjective))
-
-    def put(match: re.Match[str]) -> str:
-        tint = rf"(?:(?:{_TINTS})\s+)?" if same == _COLOURS else ""
-        kept = re.sub(rf"\b{tint}(?:[a-z]+-)?(?:{same})\b\s*", "", match["adjectives"] or "", flags=re.I)
-        made = re.search(rf"(?:\b(?:{_MATERIALS})\s+)*$", kept, re.I) if same == _COLOURS else None
-        at = made.start() if made else 0
-        mod = match["mod"] or ""
-        if mod and not (match["lead"] or match["adjectives"]):
-            return f"{mod}{adjective} {match['noun']}"
-        return f"{match['lead'] or ''}{kept[:at]}{adjective} {kept[at:]}{mod}{match['noun']}"
-
-    named = rf"{re.escape(noun)}|{re.escape(plural(noun))}"
-    old = "|".join(sorted((*_SAME, _MATERIALS, _TINTS, *map(re.escape, _STATES)), key=len, reverse=True))
-    pattern = rf"(?P<lead>\b(?:{_DETERMINERS})\s+)?(?P<adjectives>(?:(?:[a-z]+-)?(?:{old})\s+)*)(?P<mod>{_MOD}\s+)?(?<!\{{)\b(?P<noun>{named})\b(?!\}})"
-    done = re.sub(pattern, put, text, flags=re.I)
-    if whole and same == _COLOURS and (coated := _coated(done, adjective)) != done:
-        done = coated
-    elif whole and same == _COLOURS:
-        head, mark, rest = done.partition(",") if ":" not in done else done.partition(":")
-        shade = rf"(?:[a-z]+-)?(?:(?:dark|pale|bright|sea|sky|dusk) )?(?!{adjective}\b)(?:{_COLOURS})"
-        other = rf"\b{shade}(?: {shade})*\b"
-        rest = re.sub(rf"((?:^|,| in)\s*){other}(?=\s*(?:,|$|\.))", rf"\g<1>{adjective}", rest, count=1)
-        done = f"{head}{mark}{rest}"
-    return tidy(done) if text[:1].isupper() else tidy(done)[:1].lower() + tidy(done)[1:]
