@@ -59,8 +59,9 @@ def exchanged(clause: Clause) -> bool | Reply:
     before = world.find(f"in the {old}")
     if key is None or before is None or not _PLACE.search(old) or not _PLACE.search(new):
         return False
-    scenes = tuple(s.id for s in clause.film.scenes if before == world.find(s.visual_description)) or showing(
-        clause.film, old.split()[-1]
+    named = showing(clause.film, old.split()[-1])
+    scenes = tuple(
+        s.id for s in clause.film.scenes if s.id in named or before == world.find(s.visual_description)
     )
     if not scenes:
         return False

@@ -213,7 +213,13 @@ def test_a_third_is_a_share_and_no_scene() -> None:
 
 
 def test_things_are_exchanged_in_the_singular_and_the_plural() -> None:
-    reading = refine("turn the cups into lanterns", FilmView(KEEPER))
+    first = KEEPER.scenes[0].model_copy(
+        update={"visual_description": "A shelf, five cups in a row, a cup on the next seat."}
+    )
+    reading = refine(
+        "turn the cups into lanterns",
+        FilmView(KEEPER.model_copy(update={"scenes": (first, *KEEPER.scenes[1:])})),
+    )
     assert isinstance(reading, Edits)
     shown = " ".join(str(edit.value) for edit in reading.operations if isinstance(edit, UpdateScene))
     assert "five lanterns in a row" in shown and "a lantern on the next seat" in shown
