@@ -19,6 +19,7 @@ from agent.director import (
     refine_acts,
     refine_ages,
     refine_cast,
+    refine_company,
     refine_copies,
     refine_exchanges,
     refine_film,
@@ -26,6 +27,7 @@ from agent.director import (
     refine_guards,
     refine_length,
     refine_lines,
+    refine_look,
     refine_missing,
     refine_money,
     refine_motions,
@@ -106,8 +108,8 @@ ALONE: tuple[Frame, ...] = (
     refine_cast.replace_member,
     refine_exchanges.replaced,
     refine_cast.add_member,
-    refine_props.emptied,
-    refine_props.joins,
+    refine_company.emptied,
+    refine_company.joins,
     refine_props.take_out,
     refine_props.comes,
     refine_props.put_in,
@@ -150,7 +152,7 @@ TOGETHER: tuple[Frame, ...] = (
     refine_scenes.remove_subject,
     refine_scenes.add_thing,
     refine_things.feature,
-    refine_scenes.look,
+    refine_look.look,
 )
 """Frames that share a clause. What names its thing plainly comes before what only mentions a value."""
 FRAMES = ALONE + TOGETHER
@@ -171,7 +173,7 @@ def refine(message: str, view: FilmView) -> Reading:
     text, quotes = protected(message)
     language = language_of(text, view.film.settings.language.split("-")[0])
     text = without_asides(text)
-    bare = without_politeness(text)
+    bare = without_politeness(_CORRECTION.sub("", text) or text)
     for reading in (
         answers.control(bare, view),
         cast_first.read(bare.rstrip("?"), view),
@@ -196,6 +198,10 @@ def refine(message: str, view: FilmView) -> Reading:
     return again if isinstance(again, Edits) else own
 
 
+_CORRECTION = re.compile(
+    r"^(?:(?:no|nein|nee|non|nope|wait|sorry|oh|oops|h+m+|actually)\s*[,.!;:]\s+)+(?=\w+ \w)", re.I
+)
+"""A word before a request that only says that the last one was not it."""
 _WHETHER = re.compile(r"^(?:should|must|soll|sollte|muss|doit|devrait|debe|debería)\b.*\?\s*$", re.I | re.S)
 
 

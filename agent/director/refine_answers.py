@@ -92,7 +92,7 @@ def control(text: str, view: FilmView) -> Reading | None:
     bare = text.strip().rstrip("?").strip()
     if _CANCEL.fullmatch(bare):
         return Cancel()
-    if back.THANKS.fullmatch(bare) and not view.open_plan:
+    if back.THANKS.fullmatch(bare):
         return Answer(
             "You are welcome. Nothing has changed; say what should be different, or leave it as it is."
         )
@@ -159,6 +159,7 @@ def _back_to(text: str, view: FilmView) -> Reading | None:
         "was",
         "of",
         "to",
+        *("turned", "switched", "off", "on", "set", "put", "my", "so", "it", "last"),
     }
     hits = [
         i

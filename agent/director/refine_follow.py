@@ -26,7 +26,7 @@ _MEANT = re.compile(
     re.I,
 )
 _RATHER = re.compile(
-    rf"(?:(?:sorry|oh|oops|no|nein|non|wait|actually|doch)[\s,]+)+{_IN}(?P<scene>{_NAMED}),? (?:instead|rather|stattdessen|lieber|plutôt|mejor|en su lugar)[\s.!]*",
+    rf"(?:(?:sorry|oh|oops|no|nein|non|wait|actually|doch)[\s,]+)+{_IN}(?P<scene>{_NAMED})(?:,? (?:instead|rather|stattdessen|lieber|plutôt|mejor|en su lugar))?[\s.!]*",
     re.I,
 )
 _SCENE = re.compile(_NAMED, re.I)

@@ -62,6 +62,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     # tous sauf la 3 -> sauf la scène 3
     (r"\b(sauf|excepté|excepto|salvo|menos|außer|ausser|except) (?:la |las |les |die |der |el )?(\d{1,2})(?=\s*[.!]*$)", r"\1 scene \2"),
     (r"^place (?=(?:the )?(?:\w+ )?scene\b.* (?:before|after|behind|at)\b)", "move "),
+    (r"^(?:bring|put|turn|switch|get) (?:the )?(music|captions|subtitles|narration|voice|sound effects) back(?: on| in| again)?[\s.!]*$|^with (?:the )?(music|captions|subtitles|narration|sound effects) again[\s.!]*$", r"turn on the \1\2"),
+    (r"^(?:bitte )?wieder mit (?:der |den )?(musik|untertiteln|erzählung)[\s.!]*$", r"\1 an"),
     # all at night -> all scenes at night; Bo should be a cat -> make Bo a cat
     (r"^(?:all|everything|the whole (?:thing|film)) (?=(?:at|in|by|during|under) )", "all scenes "),
     (r"^((?:the )?(?!it\b|this|that|there|everything|scene|title|music|voice)\w+) (?:should|must|could) be (an? \w+)$", r"make \1 \2"),
