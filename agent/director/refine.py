@@ -42,6 +42,7 @@ from agent.director import (
     refine_shots,
     refine_sound,
     refine_things,
+    refine_worn,
 )
 from agent.director import refine_answers as answers
 from agent.director import refine_pending as pending
@@ -103,7 +104,7 @@ ALONE: tuple[Frame, ...] = (
     refine_missing.name,
     refine_cast.rename,
     refine_ages.described,
-    refine_cast.recolour,
+    refine_worn.recolour,
     refine_exchanges.rather,
     refine_cast.replace_member,
     refine_exchanges.replaced,
@@ -142,7 +143,7 @@ TOGETHER: tuple[Frame, ...] = (
     refine_film.scene_style,
     refine_acts.act,
     refine_length.length,
-    refine_cast.wear,
+    refine_worn.wear,
     refine_cast.leave,
     refine_scenes.show,
     refine_shots.shot,

@@ -6,11 +6,11 @@ import re
 
 from agent.director.english import article, in_words
 from agent.director.lexer import Token
-from agent.director.refine_cast import dressed, who_is_meant, worn
 from agent.director.refine_draft import Clause
 from agent.director.refine_targets import members, roles
 from agent.director.refine_types import Reply
 from agent.director.refine_words import called
+from agent.director.refine_worn import dressed, who_is_meant, worn
 from film.document import CastMember
 
 _NUMBERS = {

@@ -7,13 +7,13 @@ import re
 from agent.director import tongues
 from agent.director import words as lexicon
 from agent.director.english import article, singular
-from agent.director.refine_cast import dressed
 from agent.director.refine_draft import CHANGE, Clause
 from agent.director.refine_features import COLOURS, STATES, with_feature
 from agent.director.refine_holders import holders, is_a
 from agent.director.refine_targets import gender, members, roles, showing
 from agent.director.refine_types import Asked, Reply
 from agent.director.refine_words import called
+from agent.director.refine_worn import dressed
 from film.document import CastMember
 
 
