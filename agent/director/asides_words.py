@@ -8,7 +8,7 @@ from agent.director.lengths_words import FILM
 
 _GREETING = (
     r"(?:hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|sehr geehrte[rs]?(?: \w+){1,4}|liebe[rs]? (?:team|pixora|leute|alle)|to whom it may concern|chère?s? (?:monsieur|madame|équipe)|estimad[oa]s? (?:señor\w*|equipo)|dear (?:pixora|team|all|sirs?|sir or madam|director)|hallo(?:chen)?|guten (?:tag|morgen|abend)|moin|servus|grüß gott|grüezi"
-    r"|salut|bonjour|bonsoir|coucou|¡?hola|buen(?:o|a)s (?:días|tardes|noches)|buenas|ciao|buongiorno|olá|oi|bom dia|hej|hoi|cześć|dzień dobry|merhaba|привет|здравствуйте|こんにちは|你好|您好|안녕하세요|مرحبا|שלום)"
+    r"|salut|bonjour|bonsoir|coucou|¡?hola|¡?buen(?:o|a)s (?:días|tardes|noches)|buenas|ciao|buongiorno|olá|oi|bom dia|hej|hoi|cześć|dzień dobry|merhaba|привет|здравствуйте|こんにちは|你好|您好|안녕하세요|مرحبا|שלום)"
 )
 _NAMED = r"(?:[ ,]+(?:there|all|everyone|everybody|folks|guys|team|pixora|dear|zusammen|ihr|alle|à tous|tout le monde|a todos|(?:pixora )?team|um|uh|so|again|and thanks|friend|mate))*"
 _THANKS = (

@@ -38,7 +38,7 @@ HALVED = (
 )
 LEADS = (
     r"in|under|below|about|around|roughly|exactly|precisely|approx(?:imately)?\.?|ca\.?|circa|max(?:imum)?\.?|min(?:imum)?\.?|at most|at least|up to|no more than|not more than"
-    r"|no longer than|not longer than|no less than|less than|shorter than|longer than|within|of|lasting|maybe|perhaps|only|just|max of|a maximum of"
+    r"|no longer than|not longer than|no less than|less than|shorter than|longer than|within|of|lasting|maybe|perhaps|only|just|nur|seulement|solo|sólo|max of|a maximum of"
     r"|en|de|durée|environ|à peu près|exactement|au plus|au maximum|au moins|moins de|unos|unas|aproximadamente|máximo|mínimo|como (?:mucho|máximo)|al menos|menos de"
     r"|in etwa|etwa|ungefähr|genau|höchstens|mindestens|maximal|minimal|unter|rund|knapp|für|di|ongeveer|ungefär|około|cerca de|~|≈"
 )
