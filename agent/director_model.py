@@ -130,8 +130,7 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
             calls = (*back, *_calls(edits.operations))
             return Move(text=edits.said, reasoning=_reading(film, edits.operations), calls=calls)
         case reading.Undo() as undo:
-            steps = _steps_before(undo.to_before, view.recent) if undo.to_before else undo.steps
-            return Move(calls=(("undo_edit", {"steps": steps}),))
+            return Move(calls=(("undo_edit", {"steps": undo.steps}),))
         case reading.Redo() as redo:
             return Move(calls=(("undo_edit", {"steps": redo.steps, "redo": True}),))
         case reading.Resume():
@@ -327,11 +326,6 @@ def _planned(operation: AddScene) -> dict[str, Any]:
         "transition": scene.transition.kind,
         "transition_seconds": scene.transition.seconds,
     }
-
-
-def _steps_before(words: str, recent: tuple[str, ...]) -> int:
-    """How many edits to take back so that the latest one that mentions ``words`` is gone."""
-    return next((i + 1 for i, summary in enumerate(recent) if words.lower() in summary.lower()), 1)
 
 
 def _carry_on(messages: list[Message], since: list[Message], state: dict[str, Any]) -> Move:
