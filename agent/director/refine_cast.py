@@ -8,9 +8,10 @@ from agent.director import words as lexicon
 from agent.director.english import gerund, singular
 from agent.director.refine_draft import Clause
 from agent.director.refine_names import name_in, spoken_pairs
+from agent.director.refine_removed import member_removed, subject_removed
 from agent.director.refine_targets import gender, members, roles
 from agent.director.refine_types import Asked, Reply
-from agent.director.refine_visuals import capitalised, member_removed, prop_added, subject_removed, swapped
+from agent.director.refine_visuals import capitalised, prop_added, swapped
 from agent.director.refine_words import called
 from agent.director.refine_worn import who_is_meant
 from film.document import CastKind, CastMember, Film, Line

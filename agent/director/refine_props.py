@@ -14,9 +14,10 @@ from agent.director.english import singular
 from agent.director.lexer import lex
 from agent.director.refine_bare import A_THING, WHERE, all_used, at_the, bare, head, held_in, motion_without
 from agent.director.refine_draft import Clause
+from agent.director.refine_removed import subject_removed
 from agent.director.refine_targets import members, roles
 from agent.director.refine_types import Asked, Reply
-from agent.director.refine_visuals import capitalised, prop_added, subject_removed
+from agent.director.refine_visuals import capitalised, prop_added
 from agent.director.refine_words import called
 from film.document import CastMember, Scene
 

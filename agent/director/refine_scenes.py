@@ -9,16 +9,10 @@ from agent.director import words as lexicon
 from agent.director.english import article, singular
 from agent.director.refine_draft import CHANGE, Clause
 from agent.director.refine_props import NO_THING
+from agent.director.refine_removed import subject_removed
 from agent.director.refine_targets import content, roles, showing, words_of
 from agent.director.refine_types import Asked, Reply
-from agent.director.refine_visuals import (
-    FRAMES,
-    PLACES,
-    capitalised,
-    placed,
-    prop_added,
-    subject_removed,
-)
+from agent.director.refine_visuals import FRAMES, PLACES, capitalised, placed, prop_added
 from film.document import Film
 
 

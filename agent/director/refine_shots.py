@@ -7,6 +7,7 @@ import re
 from agent.director.english import listed
 from agent.director.lexer import Token
 from agent.director.refine_draft import CHANGE, LOOKS, Clause
+from agent.director.refine_removed import subject_removed
 from agent.director.refine_targets import Reference, gender, members
 from agent.director.refine_types import Asked, Reply
 from agent.director.refine_visuals import (
@@ -17,7 +18,6 @@ from agent.director.refine_visuals import (
     framed,
     lowered,
     prop_added,
-    subject_removed,
 )
 from agent.director.refine_words import called, concept
 from film.document import Shot

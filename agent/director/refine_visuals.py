@@ -11,7 +11,7 @@ from agent.director.english import article, plural, singular
 from agent.director.scripts_words import words_of
 
 _LEAD = r"(?:in|at|on|under|during|by|through|into|beneath|against|before|after|with|amid|around|from)"
-_DETERMINER = r"(?:the|a|an|his|her|its|their|some|two|three|four|many|several|one)"
+DETERMINER = r"(?:the|a|an|his|her|its|their|some|two|three|four|many|several|one)"
 _MODIFIER = (
     r"(?:early|late|deep|dark|bright|clear|heavy|light|thick|thin|steady|drifting|slanting|soft|pale|gr[ea]y|golden|cold|warm|low|first|last|dense"
     r"|falling|driving|pouring|strong|fierce|high|full|broad|very|summer|winter|spring|autumn|blue|cloudy|starry)"
@@ -53,7 +53,7 @@ def without(text: str, nouns: str, adjectives: str = "", instead: str = "") -> s
     where the sentence needs one."""
     if nouns:
         noun = rf"(?:{nouns})"
-        phrase = rf"(?:{_DETERMINER}\s+)?(?:{_MODIFIER}\s+)*{noun}{_AFTER}\b"
+        phrase = rf"(?:{DETERMINER}\s+)?(?:{_MODIFIER}\s+)*{noun}{_AFTER}\b"
         text = re.sub(
             rf"(?:^|(?<=[,;.])|(?<=\bof))\s*(?:{_LEAD}\s+)?{phrase}\s*(?:,\s*|;\s*|(?=[.]|$))",
             " ",
@@ -73,7 +73,7 @@ def without(text: str, nouns: str, adjectives: str = "", instead: str = "") -> s
         place = rf"\b{noun}\b" if instead in DIMENSIONS["time"] else rf"{before}(?:{_MODIFIER}\s+)?{noun}\b"
         text = re.sub(place, instead, text, flags=re.I)
     elif nouns:
-        text = re.sub(rf"\s*\b(?:{_DETERMINER}\s+)?(?:{_MODIFIER}\s+)*{noun}\b", "", text, flags=re.I)
+        text = re.sub(rf"\s*\b(?:{DETERMINER}\s+)?(?:{_MODIFIER}\s+)*{noun}\b", "", text, flags=re.I)
     return tidy(text)
 
 
@@ -186,7 +186,7 @@ def _dried(text: str, nouns: str) -> str:
     """The text without weather that falls on a thing ("rain on the windows"): no sunshine falls in its place."""
     fallen = (
         rf"(?:(?:,|;|\band|\bwith)\s+)?(?:\b(?:a|the)\s+)?\b(?:{_MODIFIER}\s+)*(?:{nouns})(?:\s+[a-z]+ing)?"
-        rf"\s+(?:on|against|over|at|down)\s+(?:{_DETERMINER}\s+)?[a-z]+(?=\s*(?:[,.;]|$|and\b))"
+        rf"\s+(?:on|against|over|at|down)\s+(?:{DETERMINER}\s+)?[a-z]+(?=\s*(?:[,.;]|$|and\b))"
     )
     return tidy(re.sub(fallen, "", text, flags=re.I))
 
@@ -200,7 +200,7 @@ def cleared(text: str, dimension: str, value: str) -> str:
 
 def placed(text: str, phrase: str) -> str:
     """The picture at another place: place words of the old one go with their prepositions."""
-    head, text = _framing(text)
+    head, text = framing(text)
     text = re.sub(
         r"\s+outside\s+(?:the|a|an|his|her)\s+\w+(?:\s+of\s+(?:the|a|an)\s+\w+)?", "", text, flags=re.I
     )
@@ -242,7 +242,7 @@ def _without_old_places(text: str) -> str:
     return " ".join(told)
 
 
-def _framing(text: str) -> tuple[str, str]:
+def framing(text: str) -> tuple[str, str]:
     match = re.match(
         r"((?:extreme wide|wide|medium|close|close-up|detail|low angle|pov)\b[^,.:]*?\b(?:of|on|:)\s+)",
         text,
@@ -290,91 +290,6 @@ def framed(text: str, shot: str) -> str:
         if leads
         else rest
     )
-
-
-def subject_removed(text: str, noun: str) -> str | None:
-    """The picture without a thing, restated; None where the sentence would not stand without it."""
-    word = rf"(?:{re.escape(noun)}|{re.escape(plural(noun))}|\{{{re.escape(noun)}\}})"
-    phrase = rf"(?:{_DETERMINER}\s+)?(?:[a-z-]+\s+){{0,2}}?{word}\b"
-    if not re.search(rf"\b{word}\b|\{{{re.escape(noun)}\}}", text, re.I):
-        return None
-    text = _told_without(re.sub(rf"{_HELD}{word}\b[^,.;{{]*", "", text, flags=re.I), word)
-    if re.search(rf"(?<!shot)(?<!view)(?<!detail)(?<!picture)(?<!close-up) of {_np(word)}\b", text, re.I):
-        return None
-    start = r"(?:^|(?<=[,;.:])|(?<=\bof))"
-    steps = (
-        (
-            rf"\s+(?:in|on|with|by|near|beside|under|over|into|at|from|behind|beyond|aboard|and|along)\s+{_np(word)}(?=\s*(?:[,;.]|$|and\b))",
-            "",
-        ),
-        (rf"{start}\s*{_np(word)}\s+(?:and|with)\s+", " "),
-        (rf"{start}\s*{_np(word)}\s*(?:,|(?=[;.]|$))", " "),
-        (rf"{start}\s*{_np(word)}\s+(?:in|on|at|under|over|near|by|amid)\s+", " "),
-        (
-            rf"\s+(?:in|on|with|by|near|beside|under|over|into|at|from|behind|beyond|aboard|and)\s+{phrase}",
-            "",
-        ),
-    )
-    for pattern, instead in steps:
-        shorter = re.sub(pattern, instead, text, flags=re.I)
-        if shorter != text:
-            text = shorter
-    if re.search(rf"\b{word}\b", text, re.I):
-        return None
-    text = tidy(text)
-    return text or None
-
-
-_HELD = (
-    rf",?\s*(?:and\s+|with\s+)?(?:{_DETERMINER}\s+)?(?:[a-z-]+\s+){{0,2}}(?:queue|crowd|group|row|line|herd|flock|bunch|pile|stack|heap|line)"
-    r"\s+of\s+(?:[a-z-]+\s+){0,2}"
-)
-"""What holds many of a thing, and goes with them: a long queue of people."""
-
-
-def _told_without(text: str, word: str) -> str:
-    """The picture without the parts of its sentences that begin with a thing: "gulls scatter before it"."""
-    begins = re.compile(rf"(?:and |with |while )?{_np(word)}\b", re.I)
-    told = []
-    for sentence in re.split(r"(?<=[.!?])\s+", text):
-        parts = re.split(r"(?<=[,;])\s+", sentence)
-        kept = [part for part in parts if "{" in part or not begins.match(part)]
-        if kept and kept != parts:
-            kept[-1] = kept[-1].rstrip(",;.") + ("." if sentence.endswith(".") else "")
-        told += [capitalised(" ".join(kept))] if kept else []
-    return " ".join(told) or text
-
-
-_BODY = r"\b(?:facing|looking|hands?|face|eyes|shoulders?|on the (?:left|right) third)\b"
-
-
-def member_removed(text: str, name: str) -> str:
-    """The picture without a member of the cast: what that one does goes, what is around stays."""
-    if f"{{{name}}}" not in text:
-        return text
-    head, rest = _framing(text)
-    first, dot, others = rest.partition(". ")
-    parts = re.split(r",\s+", first)
-    kept = []
-    for index, part in enumerate(parts):
-        if f"{{{name}}}" not in part:
-            kept += [part] if not re.search(_BODY, part, re.I) else []
-            continue
-        shown = subject_removed(part, name)
-        if shown is None and index == 0:
-            shown = re.sub(
-                rf"^.*?\{{{name}\}}(?:'s\s+\w+)?\s*(?:[a-z]+ing\s+)?(?:(?:his|her|its)\s+\w+\s+)?(?:(?:from|over|beside|on|at|in|into|with|to|toward|against|up|down)\s+)*",
-                "",
-                part,
-            )
-        kept += [shown] if shown else []
-    told = [s for s in re.split(r"(?<=[.])\s+", others) if not s.startswith(f"{{{name}}}")]
-    others = re.sub(rf"[^.;,]*\{{{name}\}}[^.;,]*[;,]?", "", " ".join(told))
-    return tidy(f"{head}{lowered(', '.join(kept)) or 'an empty place'}{dot}{others}")
-
-
-def _np(word: str) -> str:
-    return rf"(?:{_DETERMINER}\s+)?(?:(?!(?:and|in|on|at|of|with|a|an|the)\b|[a-z]+ing\b)[a-z-]+\s+){{0,3}}{word}"
 
 
 def prop_added(text: str, thing: str) -> str:

@@ -10,16 +10,8 @@ from agent.director.concepts import PHRASES
 from agent.director.plan import Planned, Wish, plan
 from agent.director.refine import Edits, FilmView, refine
 from agent.director.refine_music import only_instrument, with_instrument, with_mood, with_tempo
-from agent.director.refine_visuals import (
-    camera,
-    changed,
-    cleared,
-    framed,
-    member_removed,
-    placed,
-    subject_removed,
-    swapped,
-)
+from agent.director.refine_removed import member_removed, subject_removed
+from agent.director.refine_visuals import camera, changed, cleared, framed, placed, swapped
 from film.breakdown import build
 from film.document import Film
 from film.edits import apply
