@@ -30,7 +30,7 @@ end = the lamp stays on. {the_np} is open. | leave the light on in {the_np}. :: 
 hook = {np}. knock twice, or just come in. | {np}. the clock here goes its own way. :: a clock without figures above {p}, a {thing} below it :: the pendulum swings once :: a slow tick :: low angle
 want = people leave things here. {things}, mostly. :: a shelf in {p} with {n} {things}, all different :: light moves along the shelf :: - :: medium
 try = two strangers reach for the same {thing}. :: two hands meeting over one {thing} :: both hands stop and one draws back :: - :: detail
-turn = somebody writes a name into the dust. it is spelled right. | the quietest of them says: i will do it. :: a hand drawing a line in dust beside a {thing} :: the finger draws one slow line :: a soft scrape :: detail
+turn = somebody writes a name into the dust. it is spelled right. | the quietest of them says: leave it to me. :: a hand drawing a line in dust beside a {thing} :: the finger draws one slow line :: a soft scrape :: detail
 end = tomorrow there will be {n1}. {the_np} can wait. | {the_np}. last one out keeps the {thing}. :: the door of {p} half closed, a {thing} on the step, warm light inside :: the door closes to a gap; the light holds :: - :: wide
 
 [person]

@@ -247,3 +247,9 @@ TITLES = {
 @pytest.mark.parametrize(("wish", "title"), TITLES.items())
 def test_titles_name_who_and_what_the_film_is_about(wish: str, title: str) -> None:
     assert title in planned(wish).breakdown.title
+
+
+@pytest.mark.parametrize("wish", ["a farmer's market", "A dentist's chair", "the baker's son"])
+def test_a_genitive_is_english(wish: str) -> None:
+    assert planned(wish).breakdown.language == "en"
+    assert said(wish)
