@@ -82,6 +82,13 @@ def seen_thing(thing: str, deeds: bool = False) -> bool:
         for t in lex(re.sub(rf"^(?:{_FEW})\s", "", thing, flags=re.I), [], "en", thing.split())
     ):
         return False
+    if lexicon.kind(singular(noun.lower())) == "idea" and noun.lower() not in (
+        "shadow",
+        "shadows",
+        "light",
+        "words",
+    ):
+        return False
     token = lex(noun, [], "en", [noun])[0]
     if token.kind == "thing":
         return token.value not in _NOT_SEEN
