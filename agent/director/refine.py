@@ -25,6 +25,7 @@ from agent.director import (
     refine_film,
     refine_follow,
     refine_guards,
+    refine_halves,
     refine_length,
     refine_lines,
     refine_look,
@@ -121,8 +122,8 @@ ALONE: tuple[Frame, ...] = (
     refine_order.remove_scenes,
     refine_order.move_scene,
     refine_order.swap_scenes,
-    refine_order.split_scene,
-    refine_order.merge_scenes,
+    refine_halves.split_scene,
+    refine_halves.merge_scenes,
 )
 """Frames that take a whole clause: what they leave over is asked about, never read as something else."""
 TOGETHER: tuple[Frame, ...] = (
