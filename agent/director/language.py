@@ -60,7 +60,9 @@ def detect(text: str, fallback: str = "en", least: float = 1.0) -> str:
     foreign = sum("LATIN" not in unicodedata.name(c, "") for c in letters)
     if letters and foreign > 0.3 * len(letters):
         return next((tag for tag, pattern in _SCRIPTS if re.search(pattern, text)), fallback)
-    owned = re.sub(r"(?<=\w\w)['’]s\b", "", text.lower())  # the English genitive is no word of French or Czech
+    owned = re.sub(
+        r"(?<=\w\w)['’]s\b", "", text.lower()
+    )  # the English genitive is no word of French or Czech
     words = re.findall(r"(?<!\w)[^\W\d_]+(?!\d)", owned)
     scores = {tag: _score(tag, words, text.lower()) for tag in SMALL_WORDS}
     best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
