@@ -15,6 +15,7 @@ from agent.director.lengths_words import (
     ABOUT,
     BLANK_WORDS,
     CORRECTING,
+    FEATS,
     FILM,
     HALVED,
     HOUR,
@@ -72,6 +73,7 @@ _BEHIND = re.compile(rf"\b{FILM}\s+$", re.I)
 _SET = re.compile(rf"\s+(?!in\b)(?:{SETTINGS})(?!\w)", re.I)
 """Another setting right behind, without a break."""
 _DEED = re.compile(rf"\b(?:{MEASURED})\b", re.I)
+_FEAT = re.compile(rf"\d|\b(?:{FEATS})\b", re.I)
 _ASPECTS = ("16:9", "9:16", "1:1", "21:9")
 
 
@@ -194,7 +196,7 @@ def _of_film(text: str, amount: _Amount) -> bool:
 def _told(left: str) -> bool:
     """Whether what is told *in ten seconds* is the film, and no deed that is done in that time."""
     sentence = re.split(r"[.!?\n]\s*", left)[-1]
-    return _OUTRIGHT.match(sentence) is not None or not _DEED.search(sentence)
+    return _OUTRIGHT.match(sentence) is not None or not (_DEED.search(sentence) and _FEAT.search(sentence))
 
 
 # Amounts of time.

@@ -75,7 +75,12 @@ MEASURED = (
     r"|chang|dress|type|cook|bak|paint)(?:s|es|ies|ing|ning|ming|ting)?|ran|swam|ate|drank|built|won|win(?:s|ning)?|los(?:es|ing)|rennt|läuft|schwimmt|isst|löst|schafft"
     r"|rennen|laufen|court|courir|nage|mange|résout|corre|correr|nada|come|resuelve"
 )
-"""What is done in a time that is worth telling."""
+"""What is done in a time that is worth telling, where it is a feat."""
+FEATS = (
+    r"metres?|meters?|meter|miles?|meilen|kilomet\w+|mètres?|metros|laps?|lengths?|runden|marathons?|records?|rekord\w*|fastest|schnellste\w*"
+    r"|whole|entire|ganze\w*|every|dozens?|hundreds?|cubes?|crosswords?|puzzles?|hot ?dogs?|stairs|steps|breath|bombs?"
+)
+"""What makes a deed one that is timed."""
 LED = r"in|under|about|around|roughly|exactly|approx\.?|approximately|max(?:imum)?\.?|at most|up to|within|lasting|make it|no longer than|no more than|less than|en|durée|environ|unos|in etwa|etwa|circa|ca\.|genau|für"
 """What leads to a length without a break before it."""
 CORRECTING = (

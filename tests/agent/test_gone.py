@@ -20,6 +20,7 @@ from tests.agent.play import Stage, stage
 pytestmark = pytest.mark.either
 
 GONE = ModelError("the model is gone")
+STAYS_AWAY = [GONE] * 20
 PLAN = LAMP_TURNS[0]
 
 
@@ -39,8 +40,8 @@ async def carried_out(film: Stage) -> None:
 @pytest.mark.parametrize(
     "turns",
     [
-        [PLAN, [(MAKING[1], {})], GONE],
-        [PLAN, [(name, {}) for name in MAKING[:-1]], GONE],
+        [PLAN, [(MAKING[1], {})], *STAYS_AWAY],
+        [PLAN, [(name, {}) for name in MAKING[:-1]], *STAYS_AWAY],
     ],
     ids=["after one order", "before the cut"],
 )
