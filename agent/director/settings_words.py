@@ -161,13 +161,13 @@ AUDIENCE = (
     r"kinder|enfants|niños|(?:an? )?\d+[- ]jährige)"
 )
 MOODS = {
-    "playful": r"funny|comic|comedic|humorous|playful|silly|lustig|drôle|divertid[oa]|tono divertido|ton amusant",
+    "playful": r"funny|comic|comedic|humorous|playful|silly|comedy|komödie|comédie|comedia|lustig|drôle|divertid[oa]|tono divertido|ton amusant",
     "joyful": r"upbeat|cheerful|happy|joyful|energetic|fröhlich|joyeux|alegre",
-    "sad": r"sad|melancholic|melancholy|bittersweet|traurig|triste",
+    "sad": r"sad|melancholic|melancholy|bittersweet|drama|tragedy|tragödie|traurig|triste",
     "calm": r"quiet|calm|peaceful|soothing|relaxing|ruhig|calme|tranquil[oa]",
     "epic": r"epic|grand|heroic|dark fantasy|episch|épique|épic[oa]",
-    "tense": r"tense|scary|suspenseful|creepy|thriller|spannend|horror",
-    "wonder": r"dreamy|whimsical|wondrous|magical|heartwarming",
+    "tense": r"tense|scary|suspenseful|creepy|thriller|mystery|krimi|spannend|horror",
+    "wonder": r"dreamy|whimsical|wondrous|magical|heartwarming|fairy ?tale|fantasy|romance|märchen",
 }
 MOOD_FORMS = r"(?:tone|mood|music|ending|tono|ton|end|style)?"
 STYLES = {
