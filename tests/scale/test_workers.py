@@ -108,6 +108,7 @@ async def cutting(here: Site, run: str, before: int, end: Callable[[Any, int], N
     return child
 
 
+@pytest.mark.sqlite("homes whose database is elsewhere have a Redis, too")
 def test_a_worker_without_a_redis_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
