@@ -93,6 +93,9 @@ async def test_a_run_that_is_to_stop_goes_to_whoever_is_free(app: App, redis_ser
     await here.stop()
 
 
+@pytest.mark.sqlite(
+    "a process of a home elsewhere is told here what it does, and such ones have no followers"
+)
 async def test_what_one_process_says_wakes_followers_in_another(app: App, redis_server: Redis) -> None:
     video_id, _ = await waiting(app)
     other = await compose(app.settings)
