@@ -17,10 +17,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pydantic_evals import Case as EvalCase
-from pydantic_evals import Dataset
-from pydantic_evals.evaluators import EvaluationReason, Evaluator, EvaluatorContext
-
 import prompts
 from agent.compose import open_model
 from agent.model import Model
@@ -34,6 +30,15 @@ from evals.turns import Recorder, Tape, numbered
 from pixora.errors import PixoraError, SetupError, UserError
 from pixora.settings import DEFAULT_MODEL, Settings
 from prompts import versions
+
+try:
+    from pydantic_evals import Case as EvalCase
+    from pydantic_evals import Dataset
+    from pydantic_evals.evaluators import EvaluationReason, Evaluator, EvaluatorContext
+except ModuleNotFoundError:
+    raise SetupError(
+        "pixora eval needs one more package; install it with: pip install 'pixora[evals]'"
+    ) from None
 
 ROOT = Path(__file__).parents[1]
 CODE = ("agent", "evals", "film", "pixora", "providers", "store", "tools")

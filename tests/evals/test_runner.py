@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -163,3 +164,17 @@ def test_outcomes_are_kept_whole(tmp_path: Path) -> None:
     outcome = Outcome("mine", "a-lamp", "why", 1, ["hi"], "right", {"length": Score(1.0)}, {"turns": 1})
     Memory(tmp_path).keep("key", outcome)
     assert Memory(tmp_path).outcome("key") == outcome and Memory(tmp_path).outcome("other") is None
+
+
+def test_without_its_package_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [
+        name for name in sys.modules if name.split(".")[0] == "pydantic_evals" or name.startswith("evals.")
+    ]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "pydantic_evals", None)
+    done = pixora(tmp_path / "home", "eval", "planning", "--out", str(tmp_path / "out"))
+    assert done.returncode == 1
+    assert (
+        done.stderr
+        == "pixora: pixora eval needs one more package; install it with: pip install 'pixora[evals]'\n"
+    )
