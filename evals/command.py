@@ -41,8 +41,9 @@ def run(arguments: argparse.Namespace) -> int:
             progress.update(bar, advance=1, description=outcome.suite)
 
         runner = Runner(
-            memory, arguments.repeat, arguments.replay, arguments.anew, arguments.max_usd, settings, told
-        )
+            memory, arguments.repeat, arguments.replay, arguments.anew, arguments.max_usd,
+            arguments.judge, settings, told,
+        )  # fmt: skip
         results = run_all(runner, subjects, suites)
     return tell(console, results, arguments)
 
@@ -80,6 +81,12 @@ def tell(console: Console, results: Sequence[Result], arguments: argparse.Namesp
         for result in results:
             console.print(table(result))
             _misses(console, result)
+            if result.unjudged:
+                console.print(
+                    f"  {len(result.unjudged)} not judged: {result.unjudged[0]}",
+                    markup=False,
+                    highlight=False,
+                )
         for after in results[1:]:
             console.print(changes(results[0], after))
     out: Path = arguments.out

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evals import page_parts, summary
-from evals.cases import Case
 from evals.page_parts import LONG, SIGNS, Html, Parts, badge, el, fold, join, short, words
 from evals.page_style import CSS, FOOT, READING, SCRIPT, SHOTS
 from evals.runner import Outcome, Result
@@ -217,7 +216,7 @@ def _suite(suite: str, results: Sequence[Result], names: Sequence[str]) -> Html:
     count = max(len({one.case for one in result.of(suite)}) for result in results)
     return el("article",
         el("header", el("h3", words(suite)), el("span", f"{count} case{'s' if count != 1 else ''}", cls="soft small")),
-        el("p", page_parts.about(suite), cls="soft small about"), bars, el("div", axis, cls="bar scale"),
+        el("p", next((one.abouts[suite] for one in results if suite in one.abouts), ""), cls="soft small about"), bars, el("div", axis, cls="bar scale"),
         cls="suite",
     )  # fmt: skip
 
@@ -346,7 +345,7 @@ def _cases(found: Sequence[Entry], names: Sequence[str], parts: Parts) -> Html:
 
 def _case(entry: Entry, names: Sequence[str], parts: Parts) -> Html:
     """A case that unfolds; what is under its storyboard waits for that."""
-    last, case = entry.last, page_parts.case_of(entry.last.suite, entry.last.case, entry.last.said)
+    last = entry.last
     verdicts = list(dict.fromkeys(one.verdict for one in (entry.there[0], last)))
     same = all(one.played == last.played and one.scores == last.scores for one in entry.there)
     shown = [(" and ".join(names) if len(names) > 1 else "", last)] if same and len(entry.there) == len(names) else [
@@ -354,7 +353,7 @@ def _case(entry: Entry, names: Sequence[str], parts: Parts) -> Html:
     ]  # fmt: skip
     said = [words(short(text, LONG), "p", cls="said") for text in last.said]
     static = [_found(name, one) for name, one in shown]
-    rest = [_rest(name, one, shown, case, parts) for name, one in shown]
+    rest = [_rest(name, one, shown, parts) for name, one in shown]
     columns = {"cls": "columns", "style": f"--n:{len(shown)}"}
     return el("details",
         el("summary",
@@ -362,7 +361,7 @@ def _case(entry: Entry, names: Sequence[str], parts: Parts) -> Html:
             el("h3", entry.name), el("span", last.suite, cls="tag"),
             el("span", el("bdi", "; ".join(last.faults)), cls="first") if last.faults else None),
         el("div",
-            el("p", words(last.why), cls="soft"), said, parts.later(page_parts.asked(case)) if case else None,
+            el("p", words(last.why), cls="soft"), said, parts.later(page_parts.asked(last.given, last.expected)),
             el("div", static, **columns), el("div", rest, **columns), cls="body"),
         id=entry.anchor, cls="case", data_verdict=last.verdict, data_suite=last.suite, data_moved=entry.moved or None,
     )  # fmt: skip
@@ -378,9 +377,7 @@ def _found(name: str, one: Outcome) -> Html:
     )  # fmt: skip
 
 
-def _rest(
-    name: str, one: Outcome, shown: Sequence[tuple[str, Outcome]], case: Case | None, parts: Parts
-) -> Html:
+def _rest(name: str, one: Outcome, shown: Sequence[tuple[str, Outcome]], parts: Parts) -> Html:
     """The film, the steps and the money of one outcome; words are marked against the film before it, or the first subject's."""
     played = one.played
     film, before = (Film.model_validate(played[key]) for key in ("film", "before"))
@@ -391,7 +388,7 @@ def _rest(
     board = page_parts.storyboard(film, played["seconds"], versus, edited, scale, parts)
     return parts.later(join(
         el("h4", el("bdi", name), cls="who again") if len(shown) > 1 else None,
-        (el("h4", "What has to be made anew"), page_parts.units(played, case.expected if case else None)) if edited else None,
+        (el("h4", "What has to be made anew"), page_parts.units(played, one.expected)) if edited else None,
         (el("h4", "What the last message changed"), page_parts.changes(before, film)) if edited else None,
         el("h4", "The film"), fold("Storyboard, unchanged", board) if edited and film == before else board,
         (el("h4", "Measured"), el("ul", (el("li", el("b", key), f" {score.value:.2f}: ", el("bdi", score.why))

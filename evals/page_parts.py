@@ -10,16 +10,12 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from functools import cache
 from html import escape
 from typing import Any
 
-from evals import cases
-from evals.cases import Case, Expected, Suite
-from evals.paper import matches
+from evals.scorers import means
 from film.document import NARRATOR, Film, Line, Scene
 from film.speech import estimate
-from pixora.errors import UserError
 
 SIGNS = {"right": "✓ right", "asked": "? asked", "wrong": "✗ wrong"}
 LONG = 1500
@@ -268,30 +264,22 @@ def _leaves(prefix: str, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 # What was done for it
 
 
-def units(played: Mapping[str, Any], expected: Expected | None) -> Html:
+def units(played: Mapping[str, Any], expected: Mapping[str, Any]) -> Html:
     """What has to be made anew, and what of it should be."""
     there = played["stale"]
     old = {scene["id"] for scene in played["before"]["scenes"]}
-    wanted = expected.stale if expected and expected.stale is not None else None
-    may = expected.may_be_stale if expected else ()
+    wanted, may = expected.get("stale"), expected.get("may_be_stale", ())
     chips = []
     for unit in there:
-        fine, free = ((any(_means(one, unit, old) for one in many)) for many in (wanted or (), may))
+        fine, free = ((any(means(one, unit, old) for one in many)) for many in (wanted or (), may))
         look, word = ("ok", "✓ ") if fine else ("may", "allowed: ") if free else ("extra", "✗ not expected: ")
         chips.append(el("li", unit if wanted is None else word + unit, cls=None if wanted is None else look))
     for pattern in wanted or ():
-        if not any(_means(pattern, unit, old) for unit in there):
+        if not any(means(pattern, unit, old) for unit in there):
             chips.append(el("li", f"missing: {pattern}", cls="missing"))
     return (
         el("ul", chips, cls="chips") if chips else el("p", "Nothing has to be made anew.", cls="soft small")
     )
-
-
-def _means(pattern: str, unit: str, old: set[str]) -> bool:
-    if pattern.endswith(":+"):
-        kind, _, subject = unit.partition(":")
-        return kind == pattern[:-2] and subject not in old
-    return matches(pattern, unit)
 
 
 def steps(calls: Sequence[Mapping[str, Any]]) -> Html:
@@ -348,17 +336,15 @@ def short(text: str, most: int = BRIEF) -> str:
 # What was asked for
 
 
-def asked(case: Case) -> Html:
+def asked(given: Mapping[str, Any], expected: Mapping[str, Any]) -> Html:
     """What the case sets up, and what must come of it."""
-    given = case.inputs.model_dump(mode="json", exclude_unset=True, exclude={"say"})
-    wanted = case.expected.model_dump(mode="json", exclude_unset=True)
     chips = [
         el(
             "ul",
             (el("li", el("b", key), " ", el("bdi", _plain(value))) for key, value in data.items()),
             cls="chips",
         )
-        for data in (given, wanted)
+        for data in (given, expected)
     ]
     return join((el("h4", "Set up"), chips[0]) if given else None, el("h4", "Expected"), chips[1])
 
@@ -369,23 +355,3 @@ def _plain(value: Any) -> str:
     if isinstance(value, list):
         return ", ".join(_plain(one) for one in value) or "nothing"
     return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
-
-
-@cache
-def _suite_of(name: str) -> Suite | None:
-    try:
-        return cases.suite(name) if name in cases.NAMES else None
-    except UserError:
-        return None
-
-
-def about(suite: str) -> str:
-    found = _suite_of(suite)
-    return found.about if found else ""
-
-
-def case_of(suite: str, name: str, said: Sequence[str]) -> Case | None:
-    """The case as its suite has it; None where it is of somebody's own file."""
-    found = _suite_of(suite)
-    case = found.by_name.get(name) if found else None
-    return case if case and [*case.inputs.say] == [*said] else None

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Literal, get_args
 
-from evals import cases, oracle
+from evals import cases, judge, oracle
 from evals.cases import Case
 from evals.homes import MAKING
 from evals.oracle import Call
@@ -92,7 +92,9 @@ class Player:
     suites: Sequence[cases.Suite] = field(default_factory=lambda: [cases.suite(name) for name in cases.NAMES])
 
     def turn(self, messages: Sequence[dict[str, Any]]) -> tuple[str, list[Call]]:
-        """Words and calls for what was told."""
+        """Words and calls for what was told; asked to judge, the same rates by what of the wish is in the plan."""
+        if messages[0]["content"] == judge.ORDER:
+            return "", [("rate", _ratings(messages[-1]["content"]))]
         told = Told.of(messages)
         case = self._case(told)
         if case is None:
@@ -200,6 +202,18 @@ class Player:
             ("plan_scenes", {"title": "Buy", "scenes": [scene] * 2}),
             *((tool, {}) for tool in MAKING),
         ]
+
+
+def _ratings(told: str) -> dict[str, Any]:
+    """The same rating for everything: 1 for a plan that has no word of the wish, 5 for one that has them all."""
+    wish, _, plan = told.partition("</wish>")
+    wanted = {
+        word for word in re.findall(r"[a-z]{4,}", wish.lower()) if word not in ("said", "wish", "seconds")
+    }
+    shared = [word for word in wanted if word in plan.lower()]
+    rating = 1 + round(4 * len(shared) / max(1, len(wanted)))
+    why = f"{len(shared)} of {len(wanted)} words of the wish are in the plan."
+    return {name: {"rating": rating, "why": why} for name in judge.CRITERIA}
 
 
 def _begins(case: Case, said: Sequence[str]) -> bool:

@@ -19,8 +19,8 @@ from typing import Any
 
 import prompts
 from agent.compose import open_model
-from agent.model import Model
-from evals import scorers
+from agent.model import Model, ModelError
+from evals import judge, scorers
 from evals.cases import Case, Suite
 from evals.film_scores import Score
 from evals.homes import Stages
@@ -73,6 +73,9 @@ class Outcome:
     played: dict[str, Any]
     cost: float = 0.0
     """US dollars of the model's turns, as far as their price is known."""
+    given: dict[str, Any] = field(default_factory=dict)
+    """What the case sets up beside what is said, and what it expects."""
+    expected: dict[str, Any] = field(default_factory=dict)
 
     @property
     def right(self) -> bool:
@@ -99,6 +102,10 @@ class Result:
     outcomes: list[Outcome] = field(default_factory=list)
     asked: int = 0
     """How many turns were asked of a model; the rest came from what is known."""
+    abouts: dict[str, str] = field(default_factory=dict)
+    """What each suite is about."""
+    unjudged: list[str] = field(default_factory=list)
+    """Plans that the judge did not rate, each with the reason."""
 
     def of(self, suite: str) -> list[Outcome]:
         return [one for one in self.outcomes if one.suite == suite]
@@ -165,6 +172,8 @@ class Runner:
     """Whether models are asked although their turns are on tape."""
     most_usd: float | None = None
     """What all models' turns together may cost; cases that are not begun by then are left out."""
+    judge: str = ""
+    """The model that rates plans, if any does."""
     base_settings: Settings | None = None
     told: Callable[[Outcome], None] = lambda outcome: None
     """Called with each outcome as it is there."""
@@ -175,13 +184,14 @@ class Runner:
 
     async def run(self, subject: Subject, suites: Sequence[Suite]) -> Result:
         with ExitStack() as stack:
-            self._open(subject)  # what is wrong with it is said at once
+            for model in filter(None, (subject.model, self.judge)):  # what is wrong with it is said at once
+                self._open(Subject(model))
             stack.enter_context(hastened())
             stack.enter_context(templates(subject.prompts))
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pixora-eval-")))
             self._stages = Stages(folder)
             self._subject, self._asked = subject, 0
-            result = Result(subject)
+            result = self._result = Result(subject, abouts={suite.name: suite.about for suite in suites})
             for suite in suites:
                 result.outcomes += await self._suite(suite)
             result.asked = self._asked
@@ -215,6 +225,8 @@ class Runner:
             outcome = await self._play(suite, case, number)
             if not outcome.played["trouble"]:
                 self.memory.keep(key, outcome)
+        if self.judge:
+            await self._judge(case, outcome)
         self.told(outcome)
         return outcome
 
@@ -234,7 +246,33 @@ class Runner:
         found = scorers.scores(case, played)
         said = [*case.inputs.say]
         verdict = scorers.verdict(case, played, found)
-        return Outcome(suite.name, case.name, case.why, number, said, verdict, found, shown(played), cost)
+        given = case.inputs.model_dump(mode="json", exclude_unset=True, exclude={"say"})
+        expected = case.expected.model_dump(mode="json", exclude_unset=True)
+        return Outcome(
+            suite.name, case.name, case.why, number, said, verdict, found, shown(played), cost, given, expected
+        )  # fmt: skip
+
+    async def _judge(self, case: Case, outcome: Outcome) -> None:
+        """Have a plan rated, once: the judge's turn is recorded like any other."""
+        played = Played.of(outcome.played)
+        if not judge.judged(case, played):
+            return
+        name = f"{self.judge} of {self._subject} {outcome.suite}/{outcome.case} {outcome.repeat}"
+        tape = Tape() if self.anew else self.memory.tape(name)
+        over = self.most_usd is not None and self._spent >= self.most_usd
+        recorder = Recorder(
+            self.judge, tape, None if self.replay or over else self._open(Subject(self.judge))
+        )
+        try:
+            outcome.scores["judge"] = await judge.rate(recorder, case, played)
+        except ModelError as error:
+            self._result.unjudged.append(f"{outcome.suite}/{outcome.case}: {error}")
+        if recorder.asked:
+            self._asked += recorder.asked
+            cost = price(self.judge, *tape.tokens)
+            outcome.cost += cost
+            self._spent += cost
+            self.memory.keep_tape(name, tape)
 
     def _open(self, subject: Subject) -> Model:
         try:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from typing import Literal
+from collections.abc import Callable, Container, Iterable, Sequence
+from typing import Any, Literal
 
 from evals import prose
 from evals.cases import Case
@@ -103,8 +103,8 @@ def precision(case: Case, played: Played) -> Score | None:
     wanted = _stale(case, played)
     if wanted is None:
         return None
-    allowed = [*wanted, *case.expected.may_be_stale]
-    extra = [unit for unit in played.stale if not any(_means(pattern, unit, played) for pattern in allowed)]
+    allowed, old = [*wanted, *case.expected.may_be_stale], _scenes(played.before)
+    extra = [unit for unit in played.stale if not any(means(pattern, unit, old) for pattern in allowed)]
     return Score.of([f"{unit} has to be remade, too" for unit in extra], len(played.stale))
 
 
@@ -113,14 +113,17 @@ def recall(case: Case, played: Played) -> Score | None:
     wanted = _stale(case, played)
     if wanted is None:
         return None
-    missed = [
-        pattern for pattern in wanted if not any(_means(pattern, unit, played) for unit in played.stale)
-    ]
+    old = _scenes(played.before)
+    missed = [pattern for pattern in wanted if not any(means(pattern, unit, old) for unit in played.stale)]
     for pattern in (one for one in wanted if one.endswith(":*") and one not in missed):
-        kind, old = pattern.partition(":")[0], {scene["id"] for scene in played.before["scenes"]}
+        kind = pattern.partition(":")[0]
         subjects = _subjects(played, kind) & old if kind != "cast" else _subjects(played, kind)
         missed += [f"{kind}:{one}" for one in sorted(subjects) if f"{kind}:{one}" not in played.stale]
     return Score.of([f"{unit} stays as it is" for unit in missed], max(1, len(wanted)))
+
+
+def _scenes(film: dict[str, Any]) -> set[str]:
+    return {scene["id"] for scene in film["scenes"]}
 
 
 def _stale(case: Case, played: Played) -> Sequence[str] | None:
@@ -140,10 +143,11 @@ def _subjects(played: Played, kind: str) -> set[str]:
     return {scene.id for scene in film.scenes}
 
 
-def _means(pattern: str, unit: str, played: Played) -> bool:
+def means(pattern: str, unit: str, old: Container[str]) -> bool:
+    """Whether a unit is meant; ``old`` are the scenes that were there before."""
     if pattern.endswith(":+"):
         kind, _, subject = unit.partition(":")
-        return kind == pattern[:-2] and subject not in {scene["id"] for scene in played.before["scenes"]}
+        return kind == pattern[:-2] and subject not in old
     return matches(pattern, unit)
 
 

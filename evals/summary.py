@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from evals import scorers, statistics
+from evals import statistics
 from evals.runner import Outcome, Result
 from evals.statistics import Interval
 
@@ -77,7 +77,7 @@ def change(before: Result, after: Result, suite: str) -> Change:
     was, now = [a.right for a, _ in pairs], [b.right for _, b in pairs]
     _, _, chance = statistics.flips(was, now)
     scores = {}
-    for name in scorers.JUDGED | scorers.MEASURED:
+    for name in dict.fromkeys(name for pair in pairs for one in pair for name in one.scores):
         both = [
             (a.scores[name].value, b.scores[name].value)
             for a, b in pairs

@@ -241,6 +241,7 @@ def _add_evals(commands: Commands[Parser]) -> None:
     )
     judge.add_argument("--replay", action="store_true", help="play recorded turns back and ask no model")
     judge.add_argument("--anew", action="store_true", help="ask models again though their turns are recorded")
+    judge.add_argument("--judge", default="", metavar="M", help="a model that rates plans by a rubric (none)")
     judge.add_argument("--max-usd", type=usd, metavar="N", help="stop asking models once they cost so much")
     judge.add_argument("--gate", action="store_true", help="exit with 1 below the limits of evals/gate.yaml")
     _json(judge)

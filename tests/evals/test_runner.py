@@ -54,6 +54,7 @@ def test_two_runs_differ_by_nothing_and_the_second_plays_nothing(
     told = report(out)
     assert "mine/never-right (wrong): length: 6.0 s, not 60" in first.stdout
     assert [one["verdict"] for one in told["subjects"][0]["outcomes"]] == ["right", "wrong"]
+    assert told["subjects"][0]["outcomes"][1]["expected"] == {"ends": "plan", "seconds": 60}
     other = tmp_path / "other"
     pixora(tmp_path / "home", "eval", "--cases", str(mine), "--out", str(other))
     assert (other / "report.json").read_text() == (out / "report.json").read_text()
