@@ -25,7 +25,7 @@ HEAVY = (
 )  # fmt: skip
 """What every child would have to import."""
 DIRECTOR = ("agent.director_model", *(
-    f"agent.director.{name}" for name in ("cast_first", "closing", "plan", "refine", "refine_answers")
+    f"agent.director.{name}" for name in ("closing", "plan", "refine.answers", "refine.cast_first", "refine.reading")
 ))  # fmt: skip
 
 CONNECTIONS = 6

@@ -16,7 +16,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from agent.director.refine_types import Asked, FilmView
+from agent.director.refine.types import Asked, FilmView
 from agent.model import Call, CallDelta, Delta, Message, Prompt, Usage
 from film.breakdown import Breakdown
 from film.document import Film
@@ -121,7 +121,7 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
         )
     if len(text) > READ_AT_ONCE:
         return Move(text=TOO_MUCH)
-    import agent.director.refine as reading
+    import agent.director.refine.reading as reading
 
     view = _view(state, before)
     match reading.replied(text, _asked(before), _said_last(before), view):
@@ -190,7 +190,7 @@ def _charged_last(before: Sequence[Message]) -> str:
 
 def _wish(text: str, before: list[Message]) -> tuple[str, tuple[str, ...]]:
     """The wish and what was written before it while there is no film; empty where "go on" has nothing before it."""
-    from agent.director.refine_answers import goes_on
+    from agent.director.refine.answers import goes_on
 
     earlier = tuple(m.content for m in before if m.role == "user" and not goes_on(m.content))
     if goes_on(text):
@@ -224,7 +224,7 @@ def _set_aside(before: Sequence[Message]) -> bool:
 
 def _not_by_words(text: str, film: Film) -> str:
     """What to say to "yes" where a plan waited: without it, whoever only writes is asked the same for ever."""
-    from agent.director.refine_words import ASK
+    from agent.director.refine.words import ASK
 
     if text.strip(" .!").lower() not in YES:
         return ""
@@ -234,7 +234,7 @@ def _not_by_words(text: str, film: Film) -> str:
 
 def _plan(text: str, film: Film, earlier: tuple[str, ...] = ()) -> Move:
     import agent.director.plan as planning
-    from agent.director import cast_first
+    from agent.director.refine import cast_first
 
     stated = {path.rpartition(".")[2] for path in film.authors}
     asked = film.settings
@@ -273,7 +273,7 @@ def _plan(text: str, film: Film, earlier: tuple[str, ...] = ()) -> Move:
 
 def _order(breakdown: Breakdown, first: bool) -> tuple[tuple[ToolCall, ...], tuple[str, ...]]:
     """The call that puts the cast before the rest, and what is told of it, where a wish says so."""
-    from agent.director.cast_first import FIELD, said
+    from agent.director.refine.cast_first import FIELD, said
 
     if not first:
         return (), ()
@@ -361,7 +361,7 @@ def _carry_on(messages: list[Message], since: list[Message], state: dict[str, An
 
 def _cast_seen(results: list[tuple[str, str]], state: dict[str, Any]) -> str:
     """What to say before the rest is planned, once the cast is made that was wanted first."""
-    from agent.director.cast_first import seen
+    from agent.director.refine.cast_first import seen
 
     answers = [_read(content) for _, content in results]
     if not state["open_plan"] or any(answer.get("failed") for answer in answers):

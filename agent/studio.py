@@ -86,7 +86,7 @@ def check_text(text: str, what: str = "prompt") -> None:
 
 def check_length(prompt: str) -> None:
     """Refuse a length in the words that no film can have. Raises ``UserError``."""
-    from agent.director.settings import impossible_length
+    from agent.director.wish.settings import impossible_length
 
     if words := impossible_length(prompt):
         raise UserError(f"The film's length is {words!r}; choose 1 to {LIMITS['seconds']:g} seconds.")

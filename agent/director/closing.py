@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from agent.director import milder
-from agent.director.refine_types import FilmView
+from agent.director.refine import milder
+from agent.director.refine.types import FilmView
 from film.document import Film
 from film.naming import listed, unit_word
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.director import english
+from agent.director.words import english
 from film.breakdown import Breakdown
 
 CLICHES = re.compile(

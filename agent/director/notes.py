@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from agent.director.genre import Kind
-from agent.director.settings import Stated
-from agent.director.settings_words import LANGUAGE_NAMES
+from agent.director.wish.genre import Kind
+from agent.director.wish.settings import Stated
+from agent.director.wish.settings_words import LANGUAGE_NAMES
 from film.breakdown import Breakdown
 
 _TEXT: dict[str, dict[str, str]] = {

@@ -8,42 +8,38 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from agent.director import (
+from agent.director import notes
+from agent.director.story import assemble, beats, fit, wishes
+from agent.director.story.beats import Slot
+from agent.director.story.telling import Order, Told
+from agent.director.story.writer import Draft
+from agent.director.wish import (
     asides,
     asking,
-    assemble,
-    beats,
     doubts,
     filled,
-    fit,
     forged,
     gate,
     harm,
     hearing,
-    notes,
     quoted,
     refusals,
     settings,
-    signs,
-    spelling,
-    wishes,
 )
-from agent.director import genre as genres
-from agent.director import language as languages
-from agent.director import premise as premises
-from agent.director.asking import Question
-from agent.director.beats import Slot
-from agent.director.genre import Kind
-from agent.director.quoted import Quote
-from agent.director.settings import Stated
-from agent.director.telling import Order, Told
-from agent.director.writer import Draft
+from agent.director.wish import genre as genres
+from agent.director.wish import premise as premises
+from agent.director.wish.asking import Question
+from agent.director.wish.genre import Kind
+from agent.director.wish.quoted import Quote
+from agent.director.wish.settings import Stated
+from agent.director.words import language as languages
+from agent.director.words import signs, spelling
 from film.breakdown import Breakdown
 from film.document import ASPECTS, LIMITS
 
 if TYPE_CHECKING:
-    from agent.director.outline import Outline
-    from agent.director.scripts import Sections
+    from agent.director.scripts.outline import Outline
+    from agent.director.scripts.split import Sections
 
 
 @dataclass(frozen=True)
@@ -185,7 +181,7 @@ def _doubts(kind: Kind, tongue: str, noise: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _scripted(sections: Sections, wish: Wish) -> Planned:
-    from agent.director import scripted
+    from agent.director.scripts import scripted
 
     stated = _explicit(scripted.read_intro(sections), wish)
     return Planned(*scripted.plan(sections, stated, stated.duration, wish.style, wish.salt))
@@ -193,7 +189,7 @@ def _scripted(sections: Sections, wish: Wish) -> Planned:
 
 def _outline(stated: Stated, tongue: str, ruled: bool) -> Outline | None:
     """What a long English wish tells in sentences of its own."""
-    from agent.director import outline
+    from agent.director.scripts import outline
 
     if tongue != "en" or stated.language not in (None, "en"):
         return None
@@ -202,15 +198,15 @@ def _outline(stated: Stated, tongue: str, ruled: bool) -> Outline | None:
 
 
 def _outlined(told: Outline, stated: Stated, wish: Wish) -> Planned:
-    from agent.director import outlined
+    from agent.director.scripts import outlined
 
     return Planned(*outlined.plan(told, stated, stated.duration, wish.style, wish.salt))
 
 
 def _sections(text: str) -> Sections | None:
-    from agent.director import scripts
+    from agent.director.scripts import split
 
-    return scripts.split(text)
+    return split.split(text)
 
 
 def _explicit(stated: Stated, wish: Wish) -> Stated:
@@ -243,7 +239,7 @@ def _film(wish: Wish, stated: Stated, kind: Kind, tongue: str) -> tuple[Breakdow
         kind, unread = read
         tongue = "en"
     if spoken != "en" or tongue != "en":
-        from agent.director import foreign
+        from agent.director.story import foreign
 
         return foreign.plan(wish, stated, kind, tongue, spoken)
     seconds = length(stated, kind)
@@ -261,7 +257,7 @@ def _film(wish: Wish, stated: Stated, kind: Kind, tongue: str) -> tuple[Breakdow
 
 def _in_english(kind: Kind, tongue: str) -> tuple[Kind, tuple[str, ...]] | None:
     """A German, French or Spanish wish as an English one, and its words that are not known."""
-    from agent.director import tongues, tongues_read
+    from agent.director.words import tongues, tongues_read
 
     if tongue not in tongues.LANGUAGES:
         return None

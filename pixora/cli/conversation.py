@@ -345,7 +345,7 @@ class Conversation:
         """Whether the person only wanted to go on, and there was nothing left to do: then the film is shown."""
         if self.units:
             return False
-        from agent.director.refine_answers import goes_on
+        from agent.director.refine.answers import goes_on
 
         return goes_on(self._said)
 

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from agent.compose import compose
-from agent.director.cast_first import taken_out
-from agent.director.refine import Answer, Edits, Resume, refine
-from agent.director.refine_types import FilmView
+from agent.director.refine.cast_first import taken_out
+from agent.director.refine.reading import Answer, Edits, Resume, refine
+from agent.director.refine.types import FilmView
 from agent.director_model import Director
 from agent.model import Delta, ModelError, Prompt
 from agent.scripted_model import Scripted, Turn

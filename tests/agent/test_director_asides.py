@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.director import asides, forged, gate
 from agent.director.plan import Planned, Wish, plan
+from agent.director.wish import asides, forged, gate
 
 
 @pytest.mark.parametrize(

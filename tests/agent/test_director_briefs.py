@@ -6,8 +6,10 @@ import re
 
 import pytest
 
-from agent.director import filled, outline, quoted, refusals, signs, spelling, tongues_say
 from agent.director.plan import Planned, Wish, plan
+from agent.director.scripts import outline
+from agent.director.wish import filled, quoted, refusals
+from agent.director.words import signs, spelling, tongues_say
 
 
 def planned(text: str, **settings: object) -> Planned:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.director.doubts import meaningless
 from agent.director.plan import Asked, Planned, Wish, plan
+from agent.director.wish.doubts import meaningless
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,10 @@ import time
 
 import pytest
 
-from agent.director import fit, lint, phrases
+from agent.director import lint
 from agent.director.plan import Asked, Declined, Planned, Wish, plan
+from agent.director.story import fit
+from agent.director.words import phrases
 from film.breakdown import Breakdown
 
 ENGLISH = """A lighthouse keeper befriends a storm
@@ -133,7 +135,8 @@ _FORM = frozenset(
     "wish", [w for w in ENGLISH if not w.startswith(("Ignore", "Make it exactly", "A superhero"))]
 )
 def test_every_word_of_the_premise_is_said_and_seen(wish: str) -> None:
-    from agent.director import english, genre, settings
+    from agent.director.wish import genre, settings
+    from agent.director.words import english
 
     stated = settings.read(wish)
     text = genre.read(stated.text, stated.audience).text

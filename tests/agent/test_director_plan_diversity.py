@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from itertools import combinations
 
-from agent.director import lint, phrases
+from agent.director import lint
 from agent.director.plan import Planned, Wish, plan
+from agent.director.words import phrases
 
 WISHES = """A hedgehog looks for a winter coat
 A baker befriends a wolf

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.director import english, premise
+from agent.director.wish import premise
+from agent.director.words import english
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.director.language import detect, normalise
-from agent.director.settings import impossible_length, read
+from agent.director.wish.settings import impossible_length, read
+from agent.director.words.language import detect, normalise
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from agent.director import looks as looks_of
-from agent.director.entities import Entity
 from agent.director.plan import Planned, Wish, plan
+from agent.director.story import looks as looks_of
+from agent.director.wish.entities import Entity
 from film.breakdown import Breakdown
 
 PLAY = """INT. LIBRARY - NIGHT

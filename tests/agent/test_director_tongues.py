@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.director.plan import Planned, Wish, plan
-from agent.director.tongues_read import read
+from agent.director.words.tongues_read import read
 
 READ = {
     "de": {

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.director.plan import Planned, Wish, plan
-from agent.director.refine import (
+from agent.director.refine.reading import (
     Answer,
     Asked,
     Cancel,

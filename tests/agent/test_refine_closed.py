@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.director.closed import refusal
+from agent.director.wish.closed import refusal
 
 
 @pytest.mark.parametrize(

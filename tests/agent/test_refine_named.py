@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.director.plan import Planned, Wish, plan
-from agent.director.refine import Asked, Edits, FilmView, refine
+from agent.director.refine.reading import Asked, Edits, FilmView, refine
 from film.breakdown import build
 from film.document import Film
 from film.edits import apply

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.director.refine import Asked, Edits, FilmView, refine
+from agent.director.refine.reading import Asked, Edits, FilmView, refine
 from film.document import Film
 from film.edits import RemoveScene, UpdateCast, UpdateScene
 

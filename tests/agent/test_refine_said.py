@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from agent.director import closing
-from agent.director.refine import Answer, Asked, Edits, FilmView, Redo, Resume, Undo, refine
+from agent.director.refine.reading import Answer, Asked, Edits, FilmView, Redo, Resume, Undo, refine
 from film.document import Film, Line
 from film.edits import AddScene, UpdateScene, apply
 

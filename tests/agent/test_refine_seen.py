@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from agent.director.refine import refine
-from agent.director.refine_asides import without_asides
-from agent.director.refine_foreign import in_english
-from agent.director.refine_types import Edits, FilmView
+from agent.director.refine.asides import without_asides
+from agent.director.refine.foreign import in_english
+from agent.director.refine.reading import refine
+from agent.director.refine.types import Edits, FilmView
 from film.document import CastMember, Film, Line, Scene, Settings
 from film.edits import apply
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from agent.director.plan import Planned, Wish, plan
-from agent.director.refine import Asked, Edits, FilmView, refine
-from agent.director.refine_features import with_feature
+from agent.director.refine.features import with_feature
+from agent.director.refine.reading import Asked, Edits, FilmView, refine
 from film.breakdown import build
 from film.document import Film
 from film.edits import UpdateCast, UpdateScene

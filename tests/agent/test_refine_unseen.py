@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from agent.director.refine import Answer, Asked, Edits, FilmView, Reading, refine
+from agent.director.refine.reading import Answer, Asked, Edits, FilmView, Reading, refine
 from film.document import Film
 from film.edits import AddScene, Again, MoveScene, RemoveScene, UpdateCast, UpdateFilm, UpdateScene
 

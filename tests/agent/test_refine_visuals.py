@@ -6,12 +6,12 @@ import re
 
 import pytest
 
-from agent.director.concepts import PHRASES
 from agent.director.plan import Planned, Wish, plan
-from agent.director.refine import Edits, FilmView, refine
-from agent.director.refine_music import only_instrument, with_instrument, with_mood, with_tempo
-from agent.director.refine_removed import member_removed, subject_removed
-from agent.director.refine_visuals import camera, changed, cleared, framed, placed, swapped
+from agent.director.refine.music import only_instrument, with_instrument, with_mood, with_tempo
+from agent.director.refine.reading import Edits, FilmView, refine
+from agent.director.refine.removed import member_removed, subject_removed
+from agent.director.refine.visuals import camera, changed, cleared, framed, placed, swapped
+from agent.director.words.concepts import PHRASES
 from film.breakdown import build
 from film.document import Film
 from film.edits import apply

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.director.plan import Planned, Wish, plan
-from agent.director.refine import Answer, Asked, Edits, FilmView, refine
+from agent.director.refine.reading import Answer, Asked, Edits, FilmView, refine
 from film.breakdown import build
 from film.document import Film
 from film.edits import UpdateCast, UpdateFilm, UpdateScene, apply

@@ -11,9 +11,9 @@ import pytest
 
 from agent import studio
 from agent.director.closing import not_made, nothing_open, report
-from agent.director.milder import milder
-from agent.director.refine import Answer, Edits, refine, replied
-from agent.director.refine_types import FilmView
+from agent.director.refine.milder import milder
+from agent.director.refine.reading import Answer, Edits, refine, replied
+from agent.director.refine.types import FilmView
 from agent.director_model import Director
 from agent.executor import Executor
 from agent.model import Prompt

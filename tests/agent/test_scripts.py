@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.director.scripts import Sections, split
-from agent.director.scripts_words import sentences, speech_seconds
+from agent.director.scripts.split import Sections, split
+from agent.director.scripts.words import sentences, speech_seconds
 
 
 def read(text: str) -> Sections:

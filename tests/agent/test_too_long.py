@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from agent.director.closing import nothing_open, report
-from agent.director.refine_types import FilmView
+from agent.director.refine.types import FilmView
 from api import views
 from film.document import Film, Scene
 from film.plan import words

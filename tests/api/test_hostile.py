@@ -13,7 +13,8 @@ import httpx
 import pytest
 
 from agent import director_model, people, studio
-from agent.director import settings, tongues
+from agent.director.wish import settings
+from agent.director.words import tongues
 from agent.litellm_model import _error
 from agent.model import Delta, Prompt
 from agent.scripted_model import Scripted

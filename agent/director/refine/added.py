@@ -1,0 +1,238 @@
+"""A scene added by words: it carries on the film's hero, place, voice and sound unless the words say otherwise."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.chance import pick, ranked
+from agent.director.refine.draft import Clause
+from agent.director.refine.targets import roles
+from agent.director.refine.visuals import FRAMES, changed, cleared
+from agent.director.story import visuals, world
+from agent.director.words import tongues, tongues_read
+from agent.director.words import vocabulary as lexicon
+from agent.director.words.concepts import PHRASES
+from agent.director.words.english import capitalise, singular
+from film.document import CastMember, Film, Scene, Shot
+from film.edits import NewScene
+from film.speech import estimate
+
+_WEATHERS = {"storm": "storm", "snow": "snow", "rain": "rain", "fog": "fog", "wind": "wind"}
+_WEATHER_ONLY = re.compile(
+    r"^(?:(?:it|there)\s+(?:is\s+|starts\s+|begins\s+)?(?:to\s+)?(?:snow|rain|storm|thunder|fog|wind)\w*"
+    r"|(?:the\s+)?(?:snow|rain|fog|wind) (?:falls|is falling|comes|blows))\b",
+    re.I,
+)
+_OVER = re.compile(r"\b(?:ends?|stops?|passes|is over|clears?|is gone|fades?|dies down|lifts)\b", re.I)
+_WHERE = re.compile(
+    r"\b(?:in|on|at|inside|outside|by|near|behind|under|through|across|along|over|into|from|of)\s.+$", re.I
+)
+_LONELY = re.compile(
+    r"\b(?:empty|nobody|no one|without (?:him|her|them|anyone|people)|deserted|alone)\b", re.I
+)
+_TAILS = {
+    "en": (
+        "{hero} looks up.", "{hero} does not hurry.", "{hero} stays a little longer.", "for a while, {hero} only watches.",
+        "{hero} says nothing.", "{hero} waits for it to pass.", "{hero} counts to ten.",
+    ),
+    "de": ("Einen Moment lang bleibt alles stehen.", "Niemand sagt etwas dazu.", "Das war vorher nicht so.", "Jetzt ist es anders als vorhin."),
+    "fr": ("Un instant, tout s'arrête.", "Personne ne dit rien.", "Ce n'était pas ainsi tout à l'heure.", "On attend, sans bouger."),
+    "es": ("Por un momento todo se detiene.", "Nadie dice nada.", "Antes no era así.", "Hay que esperar, sin moverse."),
+}  # fmt: skip
+"""What is said after, or instead of, the message's own words; German, French and Spanish fit any scene."""
+_FALLS = {
+    "de": {"snow": "Es schneit.", "rain": "Es regnet.", "storm": "Ein Sturm kommt auf.", "fog": "Nebel steigt auf.", "wind": "Wind kommt auf."},
+    "fr": {"snow": "Il neige.", "rain": "Il pleut.", "storm": "L'orage arrive.", "fog": "Le brouillard se lève.", "wind": "Le vent se lève."},
+    "es": {"snow": "Nieva.", "rain": "Llueve.", "storm": "Llega la tormenta.", "fog": "Baja la niebla.", "wind": "Se levanta el viento."},
+}  # fmt: skip
+_FRAMED = re.compile(
+    r"^an? (?:extreme )?(close-?up|close up|wide shot|long shot|aerial shot|detail shot|shot|view) of ", re.I
+)
+_FRAMINGS: dict[str, Shot] = {
+    "close up": "close", "closeup": "close", "wide shot": "wide", "long shot": "extreme wide", "aerial shot": "from above",
+    "detail shot": "detail",
+}  # fmt: skip
+_SOUNDS = {
+    "storm": "storm wind and far thunder",
+    "rain": "steady rain",
+    "snow": "soft wind",
+    "wind": "wind",
+    "fog": "a quiet place",
+}
+_MOTIONS = ("turns the head slowly", "takes one step and stops", "looks up", "stands still and breathes out")
+
+
+def written(seed: str, whole: bool, after: str, clause: Clause) -> NewScene:
+    """The new scene for the message's words ``seed``, after the scene with the id ``after`` (empty: first)."""
+    film = clause.film
+    language = clause.draft.language
+    plain = tongues_read.read(seed, language).english if language in tongues.LANGUAGES else seed
+    near = film.scene(after) if after else film.scenes[0] if film.scenes else None
+    framed = _FRAMED.match(plain)
+    plain = plain[framed.end() :] if framed else plain
+    shown, named = _by_id(plain, film)
+    hero = _hero(film) if not named and not _others(plain, film) else None
+    cast = (*named, *((hero.id,) if hero else ()))
+    wanted: Shot = _FRAMINGS.get(framed[1].lower().replace("-", " "), "wide") if framed else "wide"
+    shot: Shot = wanted if framed else visuals.unlike("wide", near.shot if near else "")
+    seed = _FRAMED.sub("", seed)
+    script = _script(seed, whole, hero or (film.member(named[0]) if named else None), clause)
+    mean = sum(scene.duration for scene in film.scenes) / max(1, len(film.scenes)) or 5.0
+    needed = estimate(script, film.settings.language, film.settings.speed) + 0.8 if script else 0.0
+    mover = f"{{{cast[0]}}}" if cast else ""
+    return NewScene(
+        shot=shot,
+        visual_description=_picture(shown, whole, shot, near, hero),
+        motion=_motion(mover, film, near, seed),
+        audio_description=_audio(plain, near),
+        script=script,
+        cast=cast,
+        duration=round(min(10.0, max(mean, needed, 1.5)), 1),
+    )
+
+
+def _by_id(text: str, film: Film) -> tuple[str, tuple[str, ...]]:
+    """The text with the cast as ``{id}``, and who is in it."""
+    found: list[str] = []
+    for member in film.cast:
+        for word in sorted(roles(member), key=len, reverse=True):
+            named = re.sub(
+                rf"\b(?:the\s+)?{re.escape(word)}\b", f"{{{member.id}}}", text, count=1, flags=re.I
+            )
+            if named != text:
+                text = named
+                found.append(member.id)
+                break
+    if not found and (hero := _hero(film)) and hero.kind != "thing":
+        named = re.sub(
+            r"^(?:he|she|they|it)\b(?! (?:is )?(?:rain|snow|storm|thunder|gets|becomes|turns|grows))",
+            f"{{{hero.id}}}",
+            text,
+            flags=re.I,
+        )
+        if named != text:
+            return named, (hero.id,)
+    return text, tuple(found)
+
+
+def _hero(film: Film) -> CastMember | None:
+    """Who is in most scenes."""
+    counts = {m.id: sum(m.id in scene.named for scene in film.scenes) for m in film.cast}
+    return max(film.cast, key=lambda m: (m.kind != "thing", counts[m.id]), default=None)
+
+
+def _others(seed: str, film: Film) -> bool:
+    """Whether the words name other people or animals, or say that nobody is there."""
+    if _LONELY.search(seed):
+        return True
+    kinds = {lexicon.kind(singular(word)) for word in re.findall(r"[a-z]+", seed.lower())}
+    return bool(kinds & {"person", "animal", "group"})
+
+
+def _picture(shown: str, whole: bool, shot: Shot, near: Scene | None, hero: CastMember | None) -> str:
+    """What is seen: the message's words, the hero, and the neighbour's setting where no other is named."""
+    weather = world.stated(world.WEATHERS, shown)
+    if hero and (match := _WEATHER_ONLY.match(shown)):
+        rest = shown[match.end() :].strip(" ,")
+        shown = f"{{{hero.id}}} standing {PHRASES.get(weather, 'in the open')} {rest}".strip()
+    elif hero and re.match(r"(?:in|on|at|by|inside|outside|under)\s", shown, re.I):
+        shown = f"{{{hero.id}}} {shown}"
+    elif hero:
+        shown = f"{shown}, {{{hero.id}}} in the picture" if whole else f"{shown}, {{{hero.id}}} beside it"
+    whole = whole or bool(re.match(r"(?:the |an? (?:\w+ )?)?\{\w+\} [a-z]+s\b", shown))
+    text = f"{FRAMES[shot]} {shown}" if not whole else f"{_colon(shot)} {shown}"
+    setting = _setting(shown, near)
+    for dimension, table in (("time", world.TIMES), ("season", world.SEASONS), ("weather", world.WEATHERS)):
+        value = world.stated(table, shown)
+        if value and setting and dimension == "weather" and _OVER.search(shown):
+            setting = cleared(setting, dimension, value)
+        elif value and setting:
+            setting = _restated(setting, dimension, value)
+    return capitalise(text.rstrip(".")) + (f". {setting}" if setting else "")
+
+
+def _colon(shot: Shot) -> str:
+    """How a picture told as a whole sentence begins: ``wide shot:``, ``over the shoulder:``."""
+    frame = FRAMES[shot]
+    return frame if frame.endswith(":") else f"{re.sub(_JOINT, '', frame)}:"
+
+
+_JOINT = r"(?: of| on|,)$"
+
+
+def _restated(setting: str, dimension: str, value: str) -> str:
+    """A setting at another time or in other weather; what it said of that before goes."""
+    phrase = PHRASES.get(value, "")
+    told = changed(setting, dimension, value, phrase)
+    return told if told else setting
+
+
+def _setting(shown: str, near: Scene | None) -> str:
+    """Where the new scene is: the place that its words name, else the neighbour's own words for it."""
+    old = near.visual_description.partition(". ")[2] if near else ""
+    key = _place(shown)
+    if key is None or world.get(key).seen.lower() in old.lower():
+        return old
+    place = world.get(key)
+    things = ranked(place.things, shown, "things")
+    where = f"{capitalise(place.at)} {place.seen}; {things[0]} near the edge, {things[-1]} further back."
+    first, _, rest = old.partition(". ")
+    return f"{where} {rest}" if rest and first else where
+
+
+def _place(words: str) -> str | None:
+    """The place that words name after a preposition, or with nothing else: "she waves" is no sea."""
+    where = _WHERE.search(words)
+    if where and (key := world.find(where[0])):
+        return key
+    head = words[: where.start()] if where else words
+    return world.find(head) if len(head.split()) < 5 and re.match(r"(?:the|an?)\s", head) else None
+
+
+def _script(seed: str, whole: bool, who: CastMember | None, clause: Clause) -> str:
+    """The new line, in the film's language; the message's own words where they are in that language."""
+    film = clause.film
+    language = film.settings.language.split("-")[0]
+    if not film.settings.narration or not any(scene.lines for scene in film.scenes):
+        return ""
+    own = capitalise(seed.rstrip(".")) + "." if clause.draft.language == language else ""
+    tails = _TAILS.get(language, ())
+    if language != "en":
+        falls = _FALLS.get(language, {}).get(_WEATHERS.get(world.stated(world.WEATHERS, seed), ""), "")
+        return own or " ".join(filter(None, (falls, pick(tails, seed, "tail") if tails else "")))
+    if not own or not who or (whole and len(seed.split()) > 5) or who.id in _by_id(seed, film)[1]:
+        return own
+    return f"{own} {capitalise(pick(tails, seed, 'tail').format(hero=_called(who, film)))}"
+
+
+def _called(member: CastMember, film: Film) -> str:
+    """How the film's own lines call somebody."""
+    said = " ".join(scene.script for scene in film.scenes).lower()
+    if member.name:
+        return member.name
+    nouns = [
+        w for w in sorted(roles(member), key=len, reverse=True) if re.search(rf"\bthe {re.escape(w)}\b", said)
+    ]
+    return f"the {nouns[0] if nouns else member.id.replace('_', ' ')}"
+
+
+def _motion(mover: str, film: Film, near: Scene | None, seed: str) -> str:
+    act = f"{mover} {pick(_MOTIONS, seed, 'act')}" if mover else "a slow movement through the picture"
+    for member in film.cast:
+        act = act.replace(f"{{{member.id}}}", f"the {member.id.replace('_', ' ')}")
+    return visuals.motion(act, "try", near.motion if near else "", False, seed)
+
+
+def _audio(seed: str, near: Scene | None) -> str:
+    """The place's bed and one event; a weather that is heard takes the bed's place."""
+    old_bed, _, event = (near.audio_description if near else "").partition("; ")
+    key = _place(seed)
+    place = world.get(key) if key else None
+    bed = (
+        _SOUNDS.get(world.stated(world.WEATHERS, seed))
+        or (place.bed if place else old_bed)
+        or "a quiet place"
+    )
+    if place:
+        event = ranked(place.sounds, seed, "sounds")[0]
+    return f"{bed}; {event}" if event else bed

@@ -1,0 +1,380 @@
+"""The film as a whole: title, captions, shape, style, colours, transitions, language."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from agent.director.refine.draft import CHANGE, Clause
+from agent.director.refine.types import Answer, Asked, Reply
+from agent.director.refine.words import ask, concept, numbers
+from agent.director.wish.settings_words import LANGUAGE_NAMES
+from agent.director.words.concepts import COLOUR_WORDS, OWN_PALETTE, PALETTES, STYLES
+from agent.director.words.lexer import Token
+from film.document import Transition
+
+
+def title(clause: Clause) -> bool | Reply:
+    """``change the title to The Lamp``; the words are kept to the letter."""
+    called = clause.has("verb", "call") and (clause.has("thing", "film") or clause.seen("pronoun", "it"))
+    if not clause.has("thing", "title") and not called:
+        return False
+    quote = clause.take("quote")
+    text = quote.value if quote else _rest(clause, "title" if clause.has("thing", "title") else "call")
+    if not text and (clause.has("neg") or clause.has("verb", "remove")):
+        clause.take_all("neg")
+    elif not text:
+        return Asked("What should the title be?", (f"change the title to {clause.film.title}",))
+    clause.used |= set(range(len(clause.tokens)))
+    if not clause.draft.whole("title", text):
+        return Answer(ask("same", clause.draft.language))
+    clause.draft.tell("title", what=text)
+    return True
+
+
+def _rest(clause: Clause, word: str) -> str:
+    if word == "call":
+        match = re.search(
+            r"\b(?:call|name|rename)\s+(?:it|the (?:film|movie|video))\s+(?:to\s+)?(.+)$", clause.text, re.I
+        )
+    else:
+        match = re.search(
+            r"\b(?:title|titel|titre|título)\b.*?(?:\bto\b|\binto\b|\bis\b|\bbe\b|\bin\b|\ben\b|\bzu\b|\ba\b|:|=)\s*(.+)$",
+            clause.text,
+            re.I,
+        )
+    return match[1].strip(" .\"'") if match else ""
+
+
+def captions(clause: Clause) -> bool | Reply:
+    """Captions on, off, bigger, at the top, burned in, exact."""
+    if not clause.has("thing", "caption") and not clause.has("burn"):
+        return False
+    if clause.seen("verb", "translate") or clause.seen("language"):
+        return Answer(
+            "Captions follow the narration word for word, and I work by rules: I cannot translate them."
+            " Paste the translated lines, choose a model, or make a copy of the film in that language."
+        )
+    clause.take_all("thing", "caption")
+    changed = _caption_fields(clause)
+    if not changed:
+        clause.use(*CHANGE)
+        if clause.left():
+            return False
+        return Asked(
+            "What about the captions?",
+            ("captions off", "bigger captions", "captions at the top", "burn the captions in"),
+        )
+    clause.use(*CHANGE)
+    clause.use_amounts()
+    clause.use("again", "swap")
+    clause.take_all("quant")
+    clause.take_all("thing", "film")
+    return True
+
+
+def _caption_fields(clause: Clause) -> bool:
+    draft = clause.draft
+    changed = False
+    off = (
+        clause.take("state", "off")
+        or clause.take("neg")
+        or (clause.take("verb", "remove") if not clause.has("burn") else None)
+    )
+    if exact := clause.take("exact"):
+        draft.whole("captions.exact", not off)
+        draft.whole("captions.on", True)
+        english = "no longer exact" if off else "exact"
+        draft.tell(
+            "captions", what=english if draft.language == "en" else concept(exact.kind, "", draft.language)
+        )
+        return True
+    if burn := clause.take("burn"):
+        clause.take_all("thing", "picture", "film")
+        draft.whole("captions.burn", not off)
+        draft.whole("captions.on", True)
+        draft.tell(
+            "captions",
+            what=concept(burn.kind, "", draft.language)
+            if draft.language != "en"
+            else "not burned in"
+            if off
+            else "burned into the picture",
+        )
+        changed = True
+    elif off:
+        draft.whole("captions.on", False)
+        draft.tell("captions_off")
+        return True
+    if size := clause.take("size"):
+        value = {"larger": "large", "smaller": "small"}.get(size.value, "normal")
+        draft.whole("captions.size", value)
+        draft.tell(
+            "captions", what=value if draft.language == "en" else concept("size", size.value, draft.language)
+        )
+        changed = True
+    where = clause.take("position") or clause.take("louder", "up", "down")
+    if where:
+        value = {"up": "top", "down": "bottom"}.get(where.value, where.value)
+        draft.whole("captions.position", value)
+        draft.tell(
+            "captions",
+            what=f"at the {value}" if draft.language == "en" else concept("position", value, draft.language),
+        )
+        changed = True
+    on = clause.take("state", "on") or clause.take("verb", "add", "show") or _switched_on(clause)
+    if on or (changed and not draft.film.captions.on):
+        if draft.whole("captions.on", True) or on:
+            draft.tell("captions_on")
+        changed = True
+    return changed
+
+
+def _switched_on(clause: Clause) -> bool:
+    """``turn captions back on``: a last "on" that leads to nothing."""
+    words = [t.text.lower() for t in clause.tokens if t.kind != "mark"]
+    if not words or words[-1] != "on":
+        return False
+    clause.used |= {i for i, t in enumerate(clause.tokens) if t.text.lower() == "back"}
+    return True
+
+
+def aspect(clause: Clause) -> bool | Reply:
+    """``make it vertical``."""
+    if not clause.has("aspect") or clause.names_some():
+        return False
+    clause.references()
+    clause.take_all("verb", "again")
+    value = clause.take_all("aspect")[-1].value
+    clause.use(*CHANGE)
+    clause.take_all("thing", "film", "picture")
+    clause.take_all("quant")
+    if not clause.draft.whole("settings.aspect_ratio", value):
+        return Answer(ask("same", clause.draft.language))
+    clause.draft.tell("aspect", what=value)
+    return True
+
+
+def style(clause: Clause) -> bool | Reply:
+    """``make it look like a pencil sketch``, ``brighter colours``, ``black and white``."""
+    if clause.seen("thing", "music", "caption") or clause.names_some() or clause.draft.kept:
+        return False
+    palette = clause.take("palette")
+    if not palette and clause.has("thing", "colour") and (light := clause.take("light")):
+        palette = type(light)(light.text, "palette", {"soft": "muted"}.get(light.value, light.value))
+    named = clause.take("style")
+    if not named and not palette:
+        return _free_style(clause)
+    old = clause.film.style
+    if named:
+        new = ", ".join([STYLES[named.value], *_how(clause, named)])
+        if named.value not in OWN_PALETTE and not palette:
+            new = ", ".join([new, *(part for part in _parts(old) if _coloured(part) and part not in new)])
+        clause.draft.tell("style", what=named.value)
+    else:
+        new = old
+    if palette:
+        rest = [part for part in _parts(new) if part and not _coloured(part)]
+        new = ", ".join([rest[0], PALETTES[palette.value], *rest[1:]] if rest else [PALETTES[palette.value]])
+        clause.draft.tell("palette", what=PALETTES[palette.value])
+    clause.use(*CHANGE)
+    clause.references()
+    clause.take_all("thing", "style", "colour", "film", "picture", "everything", "animation")
+    clause.take_all("quant")
+    clause.use_amounts()
+    if not clause.draft.whole("style", new):
+        return Answer(ask("same", clause.draft.language))
+    return True
+
+
+def scene_style(clause: Clause) -> bool | Reply:
+    """``black and white, but only scene 3``: a style of single scenes is told in their pictures."""
+    some = clause.names_some() or (clause.draft.kept and not clause.seen("thing", "music", "caption"))
+    if not some or not (clause.has("palette") or clause.has("style")):
+        return False
+    told = [PALETTES[t.value] for t in clause.take_all("palette")]
+    told += [STYLES[t.value] for t in clause.take_all("style")]
+    clause.use(*CHANGE)
+    clause.use_amounts()
+    clause.take_all("thing", "style", "colour", "picture", "film", "animation", "everything")
+    kept = clause.draft.kept
+    scenes = clause.targets(tuple(s.id for s in clause.film.scenes if s.id not in kept) if kept else None)
+    if not isinstance(scenes, tuple):
+        return scenes
+    clause.take_all("thing", "scene")
+    clause.take_all("quant")
+    for scene in scenes:
+        shown = clause.film.scene(scene).visual_description
+        clause.draft.scene(scene, "visual_description", f"{shown.rstrip('. ')}. All of it {', '.join(told)}.")
+    clause.draft.tell("look", scenes, what=", ".join(told))
+    return True
+
+
+_HOW = frozenset(
+    [
+        "grainy",
+        "old",
+        "rough",
+        "scratched",
+        "scratchy",
+        "faded",
+        "loose",
+        "detailed",
+        "delicate",
+        "soft",
+        "flickering",
+        "dusty",
+        "worn",
+        "classic",
+        "simple",
+        "fine",
+        "bold",
+        "messy",
+        "sketchy",
+        "hand-made",
+        "handmade",
+        "childlike",
+        "naive",
+        "minimal",
+        "elegant",
+        "shaky",
+        "blurry",
+        "crisp",
+        "sharp",
+        "clean",
+        "glossy",
+        "textured",
+        "thick",
+        "thin",
+        "light",
+        "pale",
+    ]
+)
+"""How a style may be, said before it."""
+
+
+def _how(clause: Clause, named: Token) -> list[str]:
+    """What is said right before a style and belongs to it: ``grainy old 16 mm film``."""
+    at = next((i for i, t in enumerate(clause.tokens) if t is named), 0)
+    found: list[str] = []
+    for index in range(at - 1, -1, -1):
+        if index in clause.used or clause.tokens[index].text.lower() not in _HOW:
+            break
+        clause.used.add(index)
+        found.insert(0, clause.tokens[index].text.lower())
+    return found
+
+
+def _parts(style: str) -> list[str]:
+    """The parts of a style sheet: between semicolons where it has them, else between commas."""
+    return [part.strip() for part in re.split(r";\s*" if ";" in style else r",\s*", style)]
+
+
+def _coloured(part: str) -> bool:
+    return bool(re.search(rf"\b(?:{COLOUR_WORDS})\b", part, re.I)) and not re.search(
+        r"\b(?:paper|line|light|ground|grain)\b", part
+    )
+
+
+def _free_style(clause: Clause) -> bool | Reply:
+    """``make it look like a 1920s postcard``: a style that no table knows is kept in its words."""
+    at = clause.find("thing", "style")
+    match = re.search(
+        r"\b(?:look like|in the style of|drawn like|drawn as|style of)\s+(.+)$", clause.text, re.I
+    )
+    if (
+        at is None
+        or not match
+        or clause.names_scenes()
+        or any(t.kind == "pronoun" and t.value in ("him", "her") for t in clause.tokens)
+    ):
+        return False
+    words = match[1].strip(" .?!")
+    clause.used |= set(range(at, len(clause.tokens)))
+    clause.take_all("thing", "film")
+    parts = [part for part in _parts(clause.film.style) if _coloured(part)]
+    clause.draft.whole("style", ", ".join([words, *parts]))
+    clause.draft.tell("style", what=words)
+    return True
+
+
+def transitions(clause: Clause) -> bool | Reply:
+    """``fade between all scenes``, ``hard cuts please``, ``fade to black at the end``."""
+    if not clause.has("transition"):
+        return False
+    if clause.seen("thing", "music"):
+        return False
+    if re.search(r"\b(?:from|out of) black\b|\bfade[- ]in\b", clause.text, re.I):
+        clause.used |= set(range(len(clause.tokens)))
+        return Answer(
+            "A film can fade to black at its end or between scenes, but not up from black at its start."
+        )
+    kind = clause.take_all("transition")[0].value
+    clause.take_all("light", "soft")
+    pace = clause.take("speed") or clause.take("verb", "slowdown", "speedup")
+    clause.use(*CHANGE, "merge")
+    clause.take_all("thing", "transition", "scene", "film")
+    clause.use_amounts()
+    off = clause.take("neg") or clause.take("state", "off") or clause.take("verb", "remove", "cut")
+    references = clause.references()
+    clause.take("place")
+    last = clause.film.scenes[-1].id
+    if kind == "fade" and not off:
+        at = clause.resolved(references) if references else (last,)
+        if not isinstance(at, tuple):
+            return at
+        return _transit(clause, at, "fade", 0.8, "fade_end" if at == (last,) else "transition")
+    if off:
+        kind = "cut"
+    clause.take_all("quant")
+    chosen = clause.resolved(references) if references else tuple(s.id for s in clause.film.scenes)
+    if not isinstance(chosen, tuple):
+        return chosen
+    scenes = tuple(s for s in chosen if s != last)
+    if references and len(chosen) > 1 and len(chosen) < len(clause.film.scenes):
+        scenes = tuple(s for s in scenes if s != chosen[-1])
+    seconds = {"crossfade": 0.5, "dissolve": 1.0}.get(kind, 0.0)
+    seconds *= {"slower": 1.4, "slowdown": 1.4, "faster": 0.6, "speedup": 0.6}.get(
+        pace.value if pace else "", 1.0
+    )
+    return _transit(clause, scenes, kind, seconds, "transition")
+
+
+def _transit(clause: Clause, scenes: tuple[str, ...], kind: Any, seconds: float, key: str) -> bool | Reply:
+    value = Transition(kind=kind, seconds=seconds)
+    changed = [scene for scene in scenes if clause.draft.scene(scene, "transition", value)]
+    if not changed:
+        return Answer(ask("same", clause.draft.language))
+    clause.draft.tell(
+        key,
+        what={"cut": "cuts", "crossfade": "crossfades", "dissolve": "dissolves", "fade": "fades"}[kind]
+        if clause.draft.language == "en"
+        else concept("transition", kind, clause.draft.language),
+    )
+    return True
+
+
+def language(clause: Clause) -> bool | Reply:
+    """``in French``: rules cannot translate; without words to translate it is a setting."""
+    if not clause.has("language") or clause.seen("thing", "title"):
+        return False
+    tag = clause.take_all("language")[-1].value
+    clause.use(*CHANGE, "translate", "say")
+    clause.take_all("thing", "narration", "film", "voice", "speaking", "everything")
+    clause.take_all("quant")
+    name = LANGUAGE_NAMES[tag]
+    if clause.film.settings.language.split("-")[0] == tag:
+        return Answer(ask("same", clause.draft.language))
+    spoken = [scene for scene in clause.film.scenes if scene.lines]
+    if spoken and clause.film.settings.narration:
+        listed = " ".join(
+            f"{number}: “{clause.film.scenes[number - 1].script}”"
+            for number in numbers(clause.film, [s.id for s in spoken])
+        )
+        return Asked(
+            f"I work by rules and cannot say these lines in {name}: {listed} Send them in {name} scene by scene, or choose a model.",
+            (f"change the narration of scene {clause.film.number(spoken[0].id)} to: …",),
+        )
+    clause.draft.whole("settings.language", tag)
+    clause.draft.tell("language", what=name)
+    return True

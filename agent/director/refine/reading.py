@@ -1,0 +1,458 @@
+"""What a message about a film means: edits, a step back or forth, an answer, or a question.
+
+Concepts, targets, frames and coverage: words become concepts, concepts name scenes and
+fill a frame, and every word that carries content must have been used; else the reading
+is offered as a question and nothing changes. One message is one revision.
+
+``python -m agent.director.refine.reading "MESSAGE" [film.json]`` prints the reading.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import replace
+
+from agent.director.refine import (
+    acts,
+    ages,
+    answers,
+    cast,
+    cast_first,
+    company,
+    copies,
+    exchanges,
+    follow,
+    halves,
+    how,
+    length,
+    lines,
+    look,
+    milder,
+    money,
+    motions,
+    noises,
+    order,
+    pending,
+    places,
+    props,
+    quality,
+    scenes,
+    shots,
+    sound,
+    things,
+    worn,
+)
+from agent.director.refine import (
+    film as refine_film,
+)
+from agent.director.refine import (
+    guards as refine_guards,
+)
+from agent.director.refine import (
+    missing as refine_missing,
+)
+from agent.director.refine import (
+    questions as refine_questions,
+)
+from agent.director.refine.asides import without_asides
+from agent.director.refine.clauses import by_scene, protected, requests, without_politeness
+from agent.director.refine.draft import FREE, Clause, Draft, Frame
+from agent.director.refine.foreign import in_english
+from agent.director.refine.music import retimed
+from agent.director.refine.plain import plainer
+from agent.director.refine.targets import Reference, collapse, resolve
+from agent.director.refine.types import (
+    Answer,
+    Asked,
+    Cancel,
+    Edits,
+    FilmView,
+    NewFilm,
+    Reading,
+    Redo,
+    Reply,
+    Resume,
+    Undo,
+)
+from agent.director.refine.words import ask, scene_names, unmarked
+from agent.director.words.lexer import Token, language_of, lex
+from film.document import Film
+from film.edits import EditError, Operation, RemoveScene, UpdateFilm, UpdateScene, apply
+from film.timing import time
+
+__all__ = [
+    "Answer",
+    "Asked",
+    "Cancel",
+    "Edits",
+    "FilmView",
+    "NewFilm",
+    "Reading",
+    "Redo",
+    "Resume",
+    "Undo",
+    "refine",
+    "replied",
+]
+
+ALONE: tuple[Frame, ...] = (
+    refine_film.title,
+    copies.duplicate,
+    copies.backwards,
+    order.add_scene,
+    lines.line_instead,
+    lines.say_instead,
+    lines.script,
+    sound.first_person,
+    refine_film.language,
+    places.located,
+    places.exchanged,
+    sound.shorter_script,
+    refine_missing.colour,
+    refine_missing.name,
+    cast.rename,
+    ages.described,
+    worn.recolour,
+    exchanges.rather,
+    cast.replace_member,
+    exchanges.replaced,
+    cast.add_member,
+    company.emptied,
+    company.joins,
+    props.take_out,
+    props.comes,
+    props.put_in,
+    props.has,
+    props.messier,
+    motions.moving,
+    order.keep_only,
+    order.remove_scenes,
+    order.move_scene,
+    order.swap_scenes,
+    halves.split_scene,
+    halves.merge_scenes,
+)
+"""Frames that take a whole clause: what they leave over is asked about, never read as something else."""
+TOGETHER: tuple[Frame, ...] = (
+    quality.quality,
+    refine_film.captions,
+    sound.voice,
+    sound.speech_speed,
+    sound.narration,
+    noises.heard,
+    noises.sounds,
+    ages.age,
+    shots.again,
+    sound.music,
+    refine_film.transitions,
+    refine_film.aspect,
+    shots.camera_move,
+    refine_film.style,
+    refine_film.scene_style,
+    acts.act,
+    length.length,
+    worn.wear,
+    cast.leave,
+    scenes.show,
+    shots.shot,
+    places.outdoors,
+    places.indoors,
+    scenes.place,
+    scenes.remove_subject,
+    scenes.add_thing,
+    things.feature,
+    look.look,
+)
+"""Frames that share a clause. What names its thing plainly comes before what only mentions a value."""
+FRAMES = ALONE + TOGETHER
+
+
+def refine(message: str, view: FilmView) -> Reading:
+    """Read a message against a film. Deterministic; nothing is changed here."""
+    language = language_of(message, view.film.settings.language.split("-")[0])
+    meant, wrong = follow.carried(message, view.messages, language)
+    if meant != message:
+        carried = refine(meant, view)
+        return _taken_back(carried) if wrong else carried
+    if (refused := money.refused(message)) is not None:
+        return refused
+    message = money.without(message)
+    if (script := lines.pasted(message, view, language)) is not None:
+        return script
+    text, quotes = protected(message)
+    language = language_of(text, view.film.settings.language.split("-")[0])
+    text = without_asides(text)
+    bare = without_politeness(_CORRECTION.sub("", text) or text)
+    for reading in (
+        answers.control(bare, view),
+        cast_first.read(bare.rstrip("?"), view),
+        milder.read(bare, view),
+        NewFilm(message) if answers.new_film(bare) else None,
+        answers.refusal(text),
+        answers.hands_off(bare),
+        refine_questions.question(bare, view, language),
+        answers.vague(bare.rstrip("?"), view),
+    ):
+        if reading is not None:
+            return reading
+    if not view.film.scenes:
+        return NewFilm(message) if text else answers.not_understood(view, language)
+    if _WHETHER.match(bare):  # asks for advice, and gets the question back
+        read = refine(bare.rstrip("? "), view)
+        return Asked(f"{read.said} Shall I?", (bare.rstrip("? "),)) if isinstance(read, Edits) else read
+    own = _edit(plainer(by_scene(bare, view.film)), quotes, view, language)
+    if isinstance(own, Edits) or not (told := in_english(bare, language, view.film)):
+        return own
+    again = _edit(plainer(told), [], view, "en", (language, bare))
+    return again if isinstance(again, Edits) else own
+
+
+_CORRECTION = re.compile(
+    r"^(?:(?:no|nein|nee|non|nope|wait|sorry|oh|oops|h+m+|actually)\s*[,.!;:]\s+)+(?=\w+ \w)", re.I
+)
+"""A word before a request that only says that the last one was not it."""
+_WHETHER = re.compile(r"^(?:should|must|soll|sollte|muss|doit|devrait|debe|debería)\b.*\?\s*$", re.I | re.S)
+
+
+def _taken_back(reading: Reading) -> Reading:
+    """The same edit once the last one is taken back; only where it stands by itself, in scenes."""
+    alone = isinstance(reading, Edits) and all(isinstance(edit, UpdateScene) for edit in reading.operations)
+    if isinstance(reading, Edits) and alone:
+        return replace(reading, undone=1)
+    return Asked("Shall I take the last change back?", ("undo the last change",))
+
+
+def replied(text: str, asked: Asked | None, last: tuple[str, str], view: FilmView) -> Reading:
+    """Read a message that may answer a question: ``asked``, or one that the words told on ``last`` hold."""
+    before, told = last
+    language = language_of(before, view.film.settings.language.split("-")[0])
+    offered = milder.asked(told, view)
+    questions = [one for one in (asked, offered) if one]
+    if offered and answers.goes_on(text) and not view.open_plan:
+        return refine(milder.ACCEPTED, view)
+    meanings = [pending.meant(text, question, view, language) for question in questions]
+    if any(isinstance(meaning, pending.Declined) for meaning in meanings):
+        return Answer(ask("declined", language))
+    taken_up = [meaning for meaning in meanings if isinstance(meaning, str)]
+    if taken_up:
+        return refine("; ".join(taken_up), view)
+    if asked and answers.goes_on(text):
+        return asked
+    reading = refine(text, view)
+    if asked and reading == answers.not_understood(view, language_of(text, language)):
+        return asked
+    return reading
+
+
+_STAYS = re.compile(
+    r"^(?:leave|keep|do not (?:touch|change|alter|edit)) (?P<what>[^,;]+?)"
+    r"(?: alone| as (?:it|they) (?:is|are)| as is| unchanged| untouched| the same)?,?\s+(?:and|but)(?: just| only)? (?P<wish>.+)$",
+    re.I,
+)
+
+
+def _edit(
+    text: str, quotes: list[str], view: FilmView, language: str, told: tuple[str, str] = ("", "")
+) -> Reading:
+    draft = Draft(view, language, view.film, tongue=told[0], wish=told[1])
+    text, guards = refine_guards.taken_out(text, view.film, language)
+    draft.kept, draft.mentioned = guards.scenes, guards.named
+    if (stays := _STAYS.match(text)) and (kept := _scenes_only(stays["what"], view, language)):
+        draft.kept, text = kept, stays["wish"]
+    done: list[str] = []
+    unclear: list[str] = []
+    replies: list[Reply] = []
+    clauses = requests(text, quotes, view, language)
+    if len(clauses) > 1:  # "Hi!" and "Thank you" ask for nothing
+        clauses = [row for row in clauses if any(t.kind not in FREE for t in row[1])] or clauses
+    for words, tokens in clauses:
+        attempt = draft.copy()
+        reply = _read(words, tokens, attempt)
+        if reply is None:
+            draft = attempt
+            done.append(words)
+        else:
+            replies.append(reply)
+            unclear.append(words)
+    if replies:
+        return _only(replies, unclear, [] if _guarded(clauses) else done, draft)
+    if not draft.operations:
+        return answers.not_understood(view, language)
+    if (stayed := _stays_not(draft, guards)) is not None:
+        return stayed
+    try:
+        changed = apply(view.film, draft.operations, "agent").film
+    except EditError as error:
+        if len(clauses) > 1:
+            return Asked(f"These changes do not fit together: {error}. Send them one at a time.")
+    else:
+        _keep_music_in_step(draft, changed)
+    return Edits(tuple(draft.operations), " ".join(draft.said))
+
+
+def _stays_not(draft: Draft, guards: refine_guards.Guards) -> Asked | None:
+    """What to ask where an edit would change what the message says must stay."""
+    if any(getattr(edit, "scene_id", "") in draft.kept for edit in draft.operations):
+        names = scene_names(draft.view.film, draft.kept, "en")
+        return Asked(f"You said that {names} should stay as they are. Which scenes should change?")
+    thing = guards.broken(draft.operations)
+    return (
+        Asked(f"That would change the {thing}, which you said should stay. Which of the two?")
+        if thing
+        else None
+    )
+
+
+def _keep_music_in_step(draft: Draft, changed: Film) -> None:
+    """Figures in the music brief follow the new cut; a brief that a person wrote stays."""
+    brief = changed.music.brief
+    if changed.authors.get("music.brief") == "person":
+        return
+    told = retimed(brief, time(draft.view.film, {}), time(changed, {}))
+    if told != brief:
+        draft.operations.append(UpdateFilm(field="music.brief", value=told))
+
+
+def _scenes_only(text: str, view: FilmView, language: str) -> tuple[str, ...]:
+    """The scenes that a text names, if it names nothing else."""
+    tokens = collapse(lex(text, [], language), view.film)
+    references = [token for token in tokens if isinstance(token, Reference)]
+    if not references or any(t.kind not in ("ref", "filler", "mark") for t in tokens):
+        return ()
+    return resolve(references, view.film)
+
+
+def _guarded(clauses: list[tuple[str, list[Token]]]) -> bool:
+    """Whether a guard ("but", "except", "only") ties the parts of a message together."""
+    return any(token.kind in ("guard", "except") for _, tokens in clauses for token in tokens)
+
+
+def _only(replies: list[Reply], unclear: list[str], done: list[str], draft: Draft) -> Reading:
+    """What to ask where a part of a message is open: it is done whole or not at all, or what was understood of it is offered."""
+    question = next((r for r in replies if isinstance(r, Asked)), None)
+    if not draft.operations:
+        return question or replies[0]
+    said, what = " ".join(draft.said), "; ".join(unclear)
+    if question and len(replies) == 1 and done:
+        options = tuple("; ".join([*done, option]) for option in question.options)
+        return Asked(f"{said} “{what}”: {question.question}", options)
+    offer = "; ".join(done)
+    read = refine(offer, draft.view) if done else None
+    if isinstance(read, Edits) and read.operations == tuple(draft.operations):
+        return draft.ask("left_over", offer, said=said, what=what)
+    return draft.ask("left_open", said=said, what=what)
+
+
+def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
+    """Read one clause into the draft; a reply instead where it is not wholly understood."""
+    clause = Clause(words, collapse(tokens, draft.film), draft)
+    _use_only(clause)
+    count = len(draft.operations)
+    done: set[Frame] = set()
+    while clause.left():
+        for frame in FRAMES:
+            if frame in done or (done and frame in ALONE):
+                continue
+            outcome = frame(clause)
+            if outcome is True:
+                done.add(frame)
+                break
+            if outcome is not False:
+                return _gone(clause) or outcome
+        else:
+            break
+        if done & set(ALONE):
+            break
+    left = [t for t in clause.left() if not (done and (t.kind in ("amount", "instead") or t.value == "film"))]
+    if not done and (gone := _gone(clause)):
+        return gone
+    if not done:
+        if open_ := how.how(clause):
+            return open_
+        return answers.not_understood(draft.view, draft.language) if clause.left() or not draft.said else None
+    if any(t.kind in ("neg", "guard", "except") or t.value in ("remove", "cut") for t in left):
+        return draft.ask("guard_left", what=words)
+    if left:
+        return _left_open(clause, left)
+    if len(draft.operations) == count and draft.operations == []:
+        return Answer(ask("same", draft.language))
+    return None
+
+
+def _use_only(clause: Clause) -> None:
+    """An "only" before the scenes that are named, or before all of a request, asks for nothing beyond them."""
+    told = [i for i, t in enumerate(clause.tokens) if t.kind not in ("filler", "polite", "mark")]
+    if all(t.kind in ("ref", "guard") for t in (clause.tokens[i] for i in told)):
+        return
+    for at, index in enumerate(told):
+        before = clause.tokens[told[at - 1]] if at else None
+        then = clause.tokens[told[at + 1]] if at + 1 < len(told) else None
+        if clause.tokens[index].kind != "guard" or clause.tokens[index].value != "only":
+            continue
+        named = isinstance(then, Reference) and not then.role and then.value not in ("all", "rest")
+        if named or (before is None and then is not None):
+            clause.used.add(index)
+            if named and before is not None and before.kind == "guard":
+                clause.used.add(told[at - 1])
+
+
+def _gone(clause: Clause) -> Answer | None:
+    """What to say where a scene is named that the film does not have."""
+    missing = [n for t in clause.tokens if isinstance(t, Reference) for n in t.missing]
+    if not missing:
+        return None
+    count = str(len(clause.film.scenes))
+    return Answer(ask("no_such_scene", clause.draft.language, what=str(missing[0]), n=count))
+
+
+def _left_open(clause: Clause, left: list[Token]) -> Reply:
+    """A question about the words that nothing read; what is offered does what was understood, or nothing is."""
+    draft, what = clause.draft, " ".join(t.text for t in left)
+    if any(isinstance(edit, RemoveScene) for edit in draft.operations):
+        return _nothing_such(clause, what)
+    for words in clause.without(left):
+        reading = refine(words, draft.view)
+        if isinstance(reading, Edits) and _same(reading.operations, draft):
+            return draft.ask("left_over", words, said=reading.said, what=what)
+    return draft.ask("left_open", said=" ".join(draft.said), what=what)
+
+
+def _nothing_such(clause: Clause, what: str) -> Asked:
+    """What to ask where something should go that the film does not name: nothing is removed on a guess."""
+    gone = [edit.scene_id for edit in clause.draft.operations if isinstance(edit, RemoveScene)]
+    film = clause.draft.view.film
+    number = str(film.number(gone[0]))
+    shown = unmarked(film.scene(gone[0]).visual_description.partition(". ")[0], film)
+    language = clause.draft.language
+    again = clause.draft.ask("redrawn", n=number).question
+    return Asked(ask("nothing_such", language, what=what, n=number, shown=shown), (again,))
+
+
+def _same(operations: tuple[Operation, ...], draft: Draft) -> bool:
+    """Whether operations are among those of a draft."""
+    return all(edit in draft.operations for edit in operations)
+
+
+def main(arguments: list[str]) -> int:
+    """Print the reading of a message, against a film in a JSON file or an empty one."""
+    from pathlib import Path
+
+    from film.document import Film
+
+    if not arguments:
+        sys.stderr.write('usage: python -m agent.director.refine.reading "MESSAGE" [film.json]\n')
+        return 2
+    film = Film.model_validate_json(Path(arguments[1]).read_text()) if len(arguments) > 1 else Film()
+    reading = refine(arguments[0], FilmView(film))
+    if isinstance(reading, Edits):
+        for operation in reading.operations:
+            sys.stdout.write(operation.model_dump_json() + "\n")
+        sys.stdout.write(f"said: {reading.said}\n")
+    else:
+        sys.stdout.write(f"{reading}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,221 @@
+"""What a long wish tells, apart from what it says about itself: letters, dictated messages, plots and briefs.
+
+A sentence belongs to the film where it tells of somebody or something; it does not where it greets, thanks,
+explains who writes, sets what the film should sound like, or says what to leave out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from agent.director.scripts.words import sentences, whole_sentence
+from agent.director.words import english
+
+LONGEST = 24
+"""Words of a sentence that is spoken in one breath."""
+_LEAST = 3
+"""Sentences at least of what is told, so that a wish of any kind is followed sentence by sentence."""
+
+_FILMS = r"(?:films?|videos?|movies?|clips?|teasers?|trailers?|ads?|adverts?|commercials?|spots?|animations?|reels?|explainers?|shorts?)"
+_MEDIUM = (
+    rf"(?:{_FILMS}|narrator|narration|voice(?:[- ]?over)?|music|soundtrack|captions?|subtitles?|mood|tone|style|manner|look and feel|"
+    r"camera|shots?|scenes?|screen|viewers?|audience|footage|format|ending|title)"
+)
+_ABOUT_THE_FILM = re.compile(
+    rf"^(?:(?:and|but|so|also|oh|yeah|please|the|a|an|some|no|any|our|my|this|that|that's|it's|what|where|how)[\s,]+)*{_MEDIUM}\b"
+    rf"|\b(?:the|this|that|an?|your|our) (?:\w+ )?{_FILMS} (?:should|must|will|would|could|can|may|needs?|is (?:about|for|to)|about|for|of|on|in which|where)\b"
+    r"|\bthe (?:narrator|voice|music|mood|tone)\b|\bno {_MEDIUM}\b"
+    r"|\b(?:seconds?|minutes?) (?:would|will|should|is|are|long)\b|\bplease\b|\bwould be (?:nice|ideal|great|lovely|good|perfect)\b|^(?:upright|vertical|square|landscape|widescreen|portrait)\b"
+    r"|\bit (?:will|should|must|can|could|would) (?:be )?(?:shown|run|last|have|sound|look|end|start|take)\b|\b(?:may|can|could|should) be in it\b",
+    re.I,
+)
+_WRITER = re.compile(
+    r"\b(?:i'm (?:from|not sure|thinking|writing|walking|looking|sorry|afraid)|i am (?:from|not sure|writing|looking|sorry|afraid)|i'd|i'll|i've been"
+    r"|i (?:have (?:been|to|an idea)|would|will|want|need|think|thought|guess|know|don't know|hope|was (?:thinking|wondering|hoping)|say|mean)|my name is"
+    r"|we (?:would|want|need|are|think|'d|thought|hope|need)|we'd|let (?:us|me)|bear with (?:me|us)|ask(?:ed)? (?:me|us)"
+    r"|you (?:will need|would|know|need|(?:can|could|may) (?:make|use|show|do|choose|decide|maybe|please|film|add))|(?:as|what) (?:we|i|you)\b|for (?:me|us)\b|of my colleague|as discussed)\b",
+    re.I,
+)
+_LETTER = re.compile(
+    r"^(?:(?:hello|hi|hey|dear|good (?:morning|evening|afternoon|day)|greetings|thanks?|thank you|many thanks|cheers|bye|goodbye|okay thank"
+    r"|(?:kind|best|warm)?\s*(?:regards|wishes)|sincerely|yours|with (?:many|best|kind|warm)|sorry|formalities|background|ps|p\.s)\b"
+    r"|come here\b|good (?:girl|boy|dog)\b|that's (?:it|all|the (?:end|idea|film|story))\b|there's (?:this|a) (?:guy|man|woman|girl|boy|person|one)$|never mind\b|one moment\b)",
+    re.I,
+)
+_REFUSED = re.compile(
+    r"^(?:and |but |so |please |also )*(?:no\b|not\b|never\b|don't\b|do not\b|without\b|avoid\b|leave\b.+\bout\b|nothing\b|skip\b)"
+    r"|\bshould not\b|\bshouldn't\b|\bmust not\b|\bplease do(?: not|n't)\b",
+    re.I,
+)
+_HEADING = re.compile(r"^(?:[A-Z][\w' ]{0,40})$")
+_LABEL = re.compile(
+    r"^(?:(?:so|okay|right)[, ]+)?(?:the (?:plot|story|idea|outline|synopsis|film)|plot|story|outline|synopsis|idea)(?: (?:is|goes)(?: (?:this|like this|as follows))?)?\s*[:–—-]\s*",
+    re.I,
+)
+_IDEA = re.compile(r"\b(?:idea|plan|wish|suggestion|thought)\b.{0,50}?\b(?:is|was|would be) (?:to|that we) (?:follow|show|see|film|watch|accompany) (.+)$", re.I)  # fmt: skip
+_HAVE = re.compile(r"^(?:please )?(?:have|let|make) (him|her|them|it|the \w+(?: \w+)?) (\w+)\b(.*)$", re.I)
+_SUBJECTS = {"him": "he", "her": "she", "them": "they"}
+_TOPIC = re.compile(
+    rf"\b{_FILMS} (?:about|on|for|of) ((?:our|my|the|a|an) (?:[\w'-]+ ?){{1,5}}?)(?=[,.;:]| and (?:i|we)\b| which | that |$)",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What is told, sentence by sentence, and what it is about where that is named."""
+
+    told: tuple[str, ...]
+    topic: str = ""
+
+
+def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | None:
+    """The outline that a wish holds; None where it is a plain wish of a sentence or so.
+
+    Stories are followed from ``least`` sentences on, other kinds of films only where a wish is long.
+    """
+    text = re.sub(r"(?<=[a-z\d]{2}[.!?] )[a-z]", lambda found: found[0].upper(), " ".join(text.split()))
+    commas = text.count(",") > 3 * len(sentences(text))
+    run_on = commas and (len(text.split()) > 60 or (len(text.split()) > 25 and bool(_DICTATED.search(text))))
+    found = _of_speech(text) if run_on else list(sentences(text))
+    told = [
+        kept
+        for i, one in enumerate(found)
+        if (kept := one if 0 < i < len(found) - 1 and re.fullmatch(r"No [a-z]+\.", one) else _told(one))
+    ]
+    long = len(told) >= _LEAST and sum(len(one.split()) for one in told) >= 8 * _LEAST
+    story = (
+        genre in _STORIES
+        and len(told) >= least
+        and sum(map(_acts, told)) >= (1 if len(told) > _LEAST - 1 else min(2, least))
+    )
+    if not (long or story):
+        return None
+    topic = _TOPIC.search(text)
+    named = topic[1].strip() if topic else ""
+    if named:
+        told[0] = re.sub(r"^(?:he|she|it|they)\b", lambda _: english.capitalise(named), told[0], flags=re.I)
+    return Outline(tuple(piece for one in told for piece in breaths(one)), named)
+
+
+def _acts(sentence: str) -> bool:
+    """Whether somebody does something in it."""
+    from agent.director.wish import premise as premises
+
+    return whole_sentence(sentence) or bool(premises.read(sentence.rstrip(".")).events)
+
+
+_STORIES = ("narrative", "children", "documentary")
+
+
+def _told(sentence: str) -> str:
+    """The sentence as the film tells it; empty where it is not of the film's story."""
+    sentence = _LABEL.sub("", sentence.strip())
+    idea = _IDEA.search(sentence)
+    if idea:
+        return english.capitalise(idea[1].rstrip(".")) + "."
+    led = _HAVE.match(sentence)
+    if led:
+        who, verb = _SUBJECTS.get(led[1].lower(), led[1]), led[2].lower()
+        sentence = f"{who} {english.agree(verb, who == 'they')}{led[3]}"
+    bare = sentence.rstrip(".!?… ")
+    short = len(bare.split()) <= 6 and not _acts(sentence)
+    if (
+        not bare
+        or _LETTER.match(bare)
+        or _REFUSED.search(bare)
+        or _WRITER.search(bare)
+        or _ABOUT_THE_FILM.search(bare)
+    ):
+        return ""
+    spoken_of = re.match(r"(?:i|we|you|he|she|it|they|this|that|there)\b", bare, re.I)
+    headed = short and not spoken_of and _HEADING.match(bare) and bare.split()[0].lower() not in ("a", "an")
+    if headed or bare.endswith(":"):
+        return ""
+    return english.capitalise(bare) + ("?" if sentence.endswith("?") else ".")
+
+
+def breaths(sentence: str) -> list[str]:
+    """A sentence of more than one breath as several, cut before a conjunction."""
+    words = sentence.split()
+    if len(words) <= LONGEST:
+        return [sentence]
+    middle = len(words) // 2
+    joints = [
+        i
+        for i in range(4, len(words) - 3)
+        if words[i].lower() in ("and", "but", "or", "so", "then", "while", "until")
+    ]
+    joints = joints or [i for i in range(4, len(words) - 3) if words[i - 1].endswith((",", ";"))]
+    if not joints:
+        return [sentence]
+    at = min(joints, key=lambda i: abs(i - middle))
+    first, rest = " ".join(words[:at]).rstrip(",;") + ".", english.capitalise(" ".join(words[at:]))
+    return [*breaths(first), *breaths(rest)]
+
+
+# Dictated messages: one long run of clauses, with sounds, second thoughts and words to others.
+
+_DICTATED = re.compile(
+    r"\b(?:um+|uh|so basically|basically|you know|i mean|i think|i guess|or something|or whatever)\b|, right,|^(?:okay|ok|right|well|so),? ",
+    re.I,
+)
+_SOUNDS = re.compile(
+    r"^(?:(?:okay|ok|so|um+|uh+|er+|hi|right|well|yeah|yes|like|oh|and|but|just|basically|you know|i mean|then|also|maybe)\b[\s,]*)+",
+    re.I,
+)
+_SECOND_THOUGHT = re.compile(
+    r"\b(?:no wait|wait no|scratch that|forget that|actually no|i mean not|leave (?:the |that |him |her |it )?.*?out|no,? not)\b",
+    re.I,
+)
+_TURNED = re.compile(r"^no (?:the )?(\w+)$|\bno wait,? (?:no )?(?:the )?(\w+)|leave (?:the )?(\w+) out", re.I)
+_DANGLING = re.compile(
+    r"^(?:because|just because|apart from|except|that's|it takes|to her|for (?:her|him))\b|\?$", re.I
+)
+_RUNS_ON = re.compile(r"^(?:and |but )?(?:they|it|he|she|who|which) ", re.I)
+
+
+def _of_speech(text: str) -> list[str]:
+    """The sentences of a dictated message, without sounds, what was taken back, and what was said to others."""
+    kept: list[str] = []
+    for clause in re.split(r"[,.;!]\s+", text):
+        gone = _TURNED.search(clause.strip())
+        if gone or _SECOND_THOUGHT.search(clause):
+            word = next((g for g in gone.groups() if g), "") if gone else ""
+            kept = [one for one in kept if not word or not re.search(rf"\b{re.escape(word)}\b", one, re.I)]
+            continue
+        spoken = _chatter(clause)
+        if spoken:
+            kept.append(spoken)
+    return _joined(kept)
+
+
+def _chatter(clause: str) -> str:
+    """A clause that tells something; empty where it only keeps the talk going."""
+    clause = clause.strip(" .!")
+    bare = _SOUNDS.sub("", clause).strip()
+    if len(bare.split()) < 2 or _DANGLING.search(bare) or _REFUSED.search(bare) or not _told(bare):
+        return ""
+    if clause.lower().startswith("like ") or re.match(r"(?:it's|it is) about\b", bare, re.I):
+        return ""
+    return bare
+
+
+def _joined(clauses: list[str]) -> list[str]:
+    """Clauses as sentences: a noun alone takes what is said of it next, a relative clause stays with its noun."""
+    found: list[str] = []
+    for clause in clauses:
+        before = found[-1] if found else ""
+        alone = (
+            before
+            and len(before.split()) <= 4
+            and not re.search(r"\b(?:is|are|\w{3,}s|they|it|he|she)\b (?!of\b)\w", before)
+        )
+        if before and re.match(r"(?:which|who|that|one single|until|because) ?", clause, re.I):
+            found[-1] = f"{before}, {clause}"
+        elif alone and _RUNS_ON.match(clause):
+            found[-1] = f"{before} {_RUNS_ON.sub('', clause)}"
+        else:
+            found.append(clause)
+    return [f"{one}." for one in found]

@@ -1,0 +1,379 @@
+"""Pasted scripts: found, and split into scenes word for word.
+
+``split`` gives ``None`` for an ordinary wish. What is spoken: labelled narration and
+dialogue under a cue, else quoted speech, else the whole sentences of an item or
+paragraph. Words are never changed; numbers, labels, directions and Markdown are never
+spoken; order, scene count and titles are the author's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.director.scripts import lists
+from agent.director.scripts.sections import (
+    ALONE,
+    LONGEST,
+    NARRATOR,
+    Part,
+    Section,
+    Sections,
+    broken,
+    settle,
+    unquoted,
+)
+from agent.director.scripts.words import (
+    FILM_NOUN,
+    LABELLED,
+    MAKING,
+    POINTS,
+    POINTS_AT,
+    SETTING,
+    SETTING_LABELS,
+    plain,
+    sentences,
+)
+from agent.director.words import language as languages
+
+__all__ = ["Section", "Sections", "split"]
+
+_HEADING = re.compile(r"^\s*\d*\.?\s*(?:INT|EXT|EST|INT\.?/EXT|EXT\.?/INT|I/E)[. ]", re.I)
+_TITLE = re.compile(
+    r"^\s*(?:#\s+(.+)|[*_]*(?:title|titel|titre|título)[*_]*\s*:\s*[*_]*\s*(.+?)[*_]*)\s*$", re.I
+)
+_TRANSITION = re.compile(r"^(?:[A-Z ]+ TO:|FADE (?:IN|OUT)[.:]?|THE END\.?|CUT[.:]|CONT(?:INUED|'D)\W*)$")
+
+
+def split(text: str) -> Sections | None:
+    """The scenes of a pasted script, or None where the text is an ordinary wish."""
+    rows = (
+        text.replace("\r\n", "\n")
+        .replace("\r", "\n")
+        .replace("\ufeff", "")
+        .replace("\u00a0", " ")
+        .split("\n")
+    )
+    subtitles = lists.read_subtitles(rows)
+    if subtitles:
+        return Sections("subtitles", "", settle(subtitles))
+    intro, rows = _peel(rows)
+    title, rows = _title(rows)
+    return _read(rows, intro, title)
+
+
+def _read(rows: list[str], intro: str, title: str) -> Sections | None:
+    screenplay = _screenplay(rows)
+    if screenplay:
+        before, parts = screenplay
+        return _sections("screenplay", title, _and(intro, before), parts, long=True)
+    table = lists.read_table(rows)
+    if table:
+        return _sections("table", title, _and(intro, table[0]), table[1])
+    found = lists.read_list(rows)
+    if found and not _facts(found[0], _and(intro, found[1]), found[2]):
+        kind, before, parts = found
+        if not title and before and _titular(plain(before[0])):
+            title, before = plain(before[0]), before[1:]
+        return _sections(kind, title, _and(intro, before), parts)
+    if found:
+        return None
+    labelled = lists.read_labelled(rows)
+    if labelled:
+        return _sections("labelled", title, intro, labelled)
+    dialogue = lists.read_dialogue(rows)
+    if dialogue:
+        return _sections("dialogue", title, intro, dialogue, long=True)
+    return _poem(rows, intro, title) or _prose(rows, intro, title)
+
+
+def _sections(
+    kind: str, title: str, intro: str, parts: Sequence[Part], long: bool = False
+) -> Sections | None:
+    sections = settle(parts)
+    if long:
+        longest = ALONE if len(sections) == 1 else LONGEST
+        sections = tuple(piece for section in sections for piece in broken(section, longest))
+    return Sections(kind, title, sections, intro) if sections else None
+
+
+def _and(intro: str, before: Sequence[str]) -> str:
+    rest = [plain(row) for row in before if row.strip() and not re.fullmatch(r"\s*[-*_=]{3,}\s*", row)]
+    return "\n".join(filter(None, [intro, *rest]))
+
+
+def _titular(row: str) -> bool:
+    return (
+        bool(row)
+        and len(row.split()) <= 8
+        and not re.search(r"[.!?…:,;]$", row)
+        and not MAKING.match(row)
+        and not FILM_NOUN.search(row)
+        and not SETTING.search(row)
+    )
+
+
+def _title(rows: list[str]) -> tuple[str, list[str]]:
+    for index, row in enumerate(rows):
+        if not row.strip():
+            continue
+        found = _TITLE.match(row)
+        if found and any(r.strip() for r in rows[index + 1 :]):
+            return plain(found[1] or found[2]), rows[:index] + rows[index + 1 :]
+        break
+    return "", rows
+
+
+# The instruction around a script: what it should become, never a part of it.
+
+
+_COURTESY = re.compile(
+    r"^(?:(?:hi|hello|hey|hallo|salut|bonjour|hola|ok|okay|so|right|good (?:morning|evening|afternoon)|dear (?:team|all|pixora))\b(?: (?:there|all|team|everyone))?[\s,.!:]*)+",
+    re.I,
+)
+"""What stands before an instruction and is none."""
+
+
+def _instruction(row: str, pointing: bool = False) -> bool:
+    """Whether a row asks for a film; ``pointing``: and points at the text around it."""
+    row = _COURTESY.sub("", row)
+    if len(row.split()) > 40 or LABELLED.match(row) or row.lstrip().startswith("|"):
+        return False
+    points = bool(POINTS_AT.search(row))
+    if pointing:
+        return points and bool(MAKING.match(row) or (FILM_NOUN.search(row) and row.rstrip().endswith(":")))
+    if MAKING.match(row):
+        return points or bool(FILM_NOUN.search(row) or SETTING.search(row)) or row.rstrip().endswith(":")
+    return (
+        row.rstrip().endswith(":")
+        and bool(FILM_NOUN.search(row) or points)
+        and not lists.read_list([row, row])
+    )
+
+
+def _settings_only(row: str) -> bool:
+    pieces = [piece for piece in re.split(r"[,;.]\s*", row.strip()) if piece]
+    return bool(pieces) and len(row.split()) <= 16 and all(SETTING.search(piece) for piece in pieces)
+
+
+def _peel(rows: list[str]) -> tuple[str, list[str]]:
+    """(instruction, rows) with leading and closing instructions taken off the rows."""
+    rows = list(rows)
+    while rows and not rows[0].strip():
+        rows.pop(0)
+    while rows and not rows[-1].strip():
+        rows.pop()
+    said: list[str] = []
+    if not rows:
+        return "", rows
+    first = rows[0].strip()
+    same_row = re.match(r"^(.{3,240}?[:：])\s+(\S.*)$", first)
+    if same_row and _instruction(same_row[1], pointing=True):
+        said.append(same_row[1])
+        rows[0] = same_row[2]
+    elif (
+        len(rows) > 1
+        and (_instruction(first) or _settings_only(first) or _announced(first))
+        and not _marked(first)
+    ):
+        said.append(first)
+        rows.pop(0)
+    if len(rows) > 1:
+        last = rows[-1].strip()
+        if not _marked(last) and (_settings_only(last) or (_closing(last) and len(last.split()) <= 20)):
+            said.append(last)
+            rows.pop()
+    _peel_last_sentence(rows, said)
+    return "\n".join(said), rows
+
+
+def _announced(row: str) -> bool:
+    """Whether a row of a language whose words for it are not listed ends with a colon, and announces what follows."""
+    known = ("en", "de", "fr", "es")
+    return bool(re.search(r"[:：]$", row)) and len(row.split()) <= 25 and languages.detect(row) not in known
+
+
+def _closing(row: str) -> bool:
+    return _instruction(row, pointing=True) and bool(
+        FILM_NOUN.search(row)
+        or SETTING.search(row)
+        or re.match(r"(?i)(?:please )?(?:film|verfilme|filme|filma|animate|narrate)\b", row)
+    )
+
+
+def _peel_last_sentence(rows: list[str], said: list[str]) -> None:
+    if not rows:
+        return
+    found = sentences(rows[-1])
+    if len(found) > 2 and len(found[-1].split()) <= 12 and _closing(found[-1]) and SETTING.search(found[-1]):
+        said.append(found[-1])
+        rows[-1] = " ".join(found[:-1])
+
+
+def _marked(row: str) -> bool:
+    return bool(
+        lists.read_table([row] * 2) or lists.read_list([row] * 3) or LABELLED.match(row) or lists.cue_of(row)
+    )
+
+
+def _facts(kind: str, intro: str, parts: Sequence[Part]) -> bool:
+    """Whether a list holds facts or settings for a wish instead of scenes."""
+    if kind not in ("list", "bullets"):
+        return False
+    texts = [part.text or part.heading for part in parts]
+    settings = sum(1 for text in texts if len(text.split()) <= 6 and SETTING.search(text))
+    labelled = sum(1 for text in texts if text.split(":")[0].strip().lower() in SETTING_LABELS)
+    last = intro.splitlines()[-1] if intro else ""
+    return bool(POINTS.search(last)) or (settings + labelled) * 2 >= len(parts)
+
+
+# Screenplays, poems and prose.
+
+
+def _screenplay(rows: Sequence[str]) -> tuple[list[str], list[Part]] | None:
+    starts = [index for index, row in enumerate(rows) if _HEADING.match(row)]
+    if not starts:
+        return None
+    parts = []
+    for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
+        heading = re.sub(r"^\s*\d+\.?\s*|\s*#?\d*#?\s*$", "", rows[start])
+        parts.append(_played(heading.strip(), rows[start + 1 : end]))
+    return [row for row in rows[: starts[0]] if not _TRANSITION.match(row.strip())], parts
+
+
+def _played(heading: str, rows: Sequence[str]) -> Part:
+    part = Part(heading=heading)
+    speaker = ""
+    for index, row in enumerate(rows):
+        text = row.strip()
+        follows = index + 1 < len(rows) and bool(rows[index + 1].strip())
+        if not text or _TRANSITION.match(text):
+            speaker = ""
+        elif not speaker and follows and _is_cue(text):
+            speaker = _cue_name(text)
+            part.lines.append((speaker, ""))
+        elif speaker:
+            words = lists.dialogue(text)
+            part.lines[-1] = (speaker, f"{part.lines[-1][1]} {words}".strip())
+        elif cue := lists.cue_of(text):
+            part.lines.append(cue)
+        else:
+            part.item.append(plain(text))
+    part.lines = [line for line in part.lines if line[1]]
+    if not part.item:
+        place = re.sub(r"^(?:INT|EXT|EST|I/E|[./ ])+", "", heading, flags=re.I)
+        part.visual = [", ".join(re.split(r"\s+[-–—]\s+", place)).lower()]
+    elif not part.lines:
+        part.visual, part.item = [part.text], []
+    return part
+
+
+def _is_cue(text: str) -> bool:
+    name = re.sub(r"\([^)]*\)|\^", "", text).strip().lstrip("@")
+    return (
+        (text.startswith("@") or name.isupper())
+        and len(name.split()) <= 4
+        and not re.search(r"[.!?:]$", name)
+    )
+
+
+def _cue_name(text: str) -> str:
+    name = re.sub(r"\([^)]*\)|\^", "", text).strip().lstrip("@")
+    return (
+        NARRATOR
+        if name.lower() in ("narrator", "v.o.", "vo", "voice-over", "sprecher", "narrateur")
+        else name
+    )
+
+
+def _wishes(rows: Sequence[str]) -> bool:
+    """Whether a text talks about the film to be made, so that it is a wish and no script."""
+    text = " ".join(rows)
+    first = sentences(text)[0] if text.strip() else ""
+    noun = FILM_NOUN.pattern
+    return bool(
+        MAKING.match(first)
+        or FILM_NOUN.search(first)
+        or re.search(rf"{noun}(?: (?:about|of|for|that|in which|showing|should|must|with)\b)", text, re.I)
+        or re.search(rf"\b(?:the|this|my|our) {noun}", text, re.I)
+        or any(_settings_only(s) for s in sentences(text))
+    )
+
+
+_VERSE = re.compile(
+    r"\b(?:haiku|poem|verses?|limerick|couplet|lyrics|sonnet|gedicht|verse|poème|poema|versos?|poesia)\b|俳句|詩",
+    re.I,
+)
+
+
+def _poem(rows: list[str], intro: str, title: str) -> Sections | None:
+    stanzas = list(lists.paragraphs(rows))
+    if (
+        not title
+        and len(stanzas) > 1
+        and len(stanzas[0]) == 1
+        and len(stanzas[1]) > 1
+        and _titular(plain(stanzas[0][0]))
+    ):
+        title, stanzas = plain(stanzas[0][0]), stanzas[1:]
+    verses = [plain(row) for stanza in stanzas for row in stanza]
+    stops = sum(1 for verse in verses if re.search(r"[.。]$", verse))
+    least = 2 if _VERSE.search(intro) else 4
+    if len(verses) < least or any(len(verse) > 70 for verse in verses) or stops * 2 > len(verses):
+        return None
+    if sum(map(len, verses)) / len(verses) > 50 or _wishes(verses):
+        return None
+    size = 1 if len(verses) <= 4 else 2
+    parts = []
+    for stanza in stanzas:
+        lines = [plain(row) for row in stanza]
+        for start in range(0, len(lines), size):
+            group = lines[start : start + size]
+            parts.append(Part(lines=[(NARRATOR, verse) for verse in group]))
+    return _sections("poem", title, intro, parts, long=True)
+
+
+def _prose(rows: list[str], intro: str, title: str) -> Sections | None:
+    blocks = list(lists.paragraphs(rows))
+    if (
+        len(blocks) == 1
+        and len(blocks[0]) > 1
+        and all(re.search(r"[.!?…。！？][\"'”’»)]*\s*$", row) for row in blocks[0])
+    ):
+        blocks = [[row] for row in blocks[0]]
+    if blocks and not title and len(blocks) > 1 and len(blocks[0]) == 1 and _titular(plain(blocks[0][0])):
+        title, blocks = plain(blocks[0][0]), blocks[1:]
+    texts = [" ".join(map(plain, block)) for block in blocks]
+    if len(texts) == 1:
+        texts = [unquoted(texts[0])]
+    if not _is_prose(texts, intro):
+        return None
+    parts: list[Part] = []
+    heading = ""
+    for block, text in zip(blocks, texts, strict=True):
+        if len(block) == 1 and re.match(
+            r"^\s*#{1,6}\s|^\s*(?:chapter|kapitel|chapitre|capítulo)\s+\w+\W*$", block[0], re.I
+        ):
+            heading = text
+        elif not re.fullmatch(r"[-*_=\s#~]{1,}", text):
+            parts.append(Part(heading=heading, lines=[(NARRATOR, text)]))
+            heading = ""
+    return _sections("prose", title, intro, parts, long=True)
+
+
+def _is_prose(texts: Sequence[str], intro: str) -> bool:
+    body = " ".join(texts)
+    words, wide = len(body.split()), sum(1 for c in body if c > "\u2e80")
+    if not words:
+        return False
+    pointed = any(
+        _instruction(row, pointing=True) or row.rstrip().endswith(":") for row in intro.splitlines()
+    )
+    if intro and not pointed and not all(map(_settings_only, intro.splitlines())):
+        return False
+    if pointed:
+        return len(sentences(body)) > 1 or words >= 25
+    if _wishes(texts):
+        return False
+    stopped = all(re.search(r"[.!?…。！？:,;—-][\"'”’»)]*$", text) for text in texts)
+    return words > 60 or wide > 120 or (len(texts) > 1 and words >= 20 and stopped)

@@ -1,0 +1,213 @@
+"""Films that explain: given facts and steps are kept, and where there are none the film asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agent.director.chance import ranked
+from agent.director.scripts.words import sentences
+from agent.director.story import compose, forms_en, world
+from agent.director.story import story as stories
+from agent.director.story.telling import Order, Told, as_told, cased, extra_slots, sentence
+from agent.director.wish import premise as premises
+from agent.director.wish import premise_lists, premise_verbs
+from agent.director.wish.entities import Entity
+from agent.director.words import english, phrases, vocabulary
+
+_WH = re.compile(
+    r"^(?:explain|describe|show)?\s*(?:to \w+ )?\b(?P<wh>how|why|what|when|where|who)\b\s*(?P<rest>.+)$", re.I
+)
+
+
+def question(text: str) -> tuple[str, str]:
+    """The question that an explainer asks, and its topic: how rainbows form -> How do rainbows form?"""
+    text = text.strip().rstrip(".?!")
+    match = _WH.match(text)
+    if not match:
+        topic = re.sub(r"^(?:explain|describe|the concept of)\s+", "", text, flags=re.I)
+        plural = phrases.read_entity(phrases.tokens_of(topic)).many
+        return f"What {'are' if plural else 'is'} {topic}?", topic
+    wh, rest = match["wh"].capitalize(), match["rest"]
+    helper = re.match(
+        r"(is|are|was|were|do|does|did|can|could|will|would|makes?|happens?)\b\s*(.*)$", rest, re.I
+    )
+    if helper:
+        tokens = phrases.tokens_of(helper[2])
+        end = next(
+            (
+                i
+                for i in range(1, len(tokens))
+                if tokens[i].lower() in vocabulary.VERBS or premise_verbs.verb_at(tokens, i, True)
+            ),
+            len(tokens),
+        )
+        return f"{wh} {rest}?", phrases.join(tokens[:end]) or rest
+    read = premises.read(rest)
+    last = rest.split()[-1].lower()
+    if not read.events and last in vocabulary.VERBS and len(rest.split()) > 1:
+        subject = rest.rsplit(" ", 1)[0]
+        many = english.singular(subject.split()[-1].lower()) != subject.split()[-1].lower()
+        return f"{wh} {'do' if many else 'does'} {subject} {last}?", subject
+    if not read.events or not read.hero:
+        return f"{wh} {rest}?", rest
+    event = read.events[0]
+    subject = rest[: rest.lower().find(_form_in(rest, event.verb))].strip() or read.hero.first
+    past = _form_in(rest, event.verb) == english.past(event.verb)
+    helper_word = "did" if past else "do" if read.hero.many or len(read.heroes) > 1 else "does"
+    if event.verb == "be" and (said := re.match(r"(.+?) (is|are|was|were) (.+)", rest, re.I)):
+        return f"{wh} {said[2]} {said[1]} {said[3]}?", said[1]
+    return f"{wh} {helper_word} {subject} {event.base}?", subject
+
+
+def _form_in(text: str, verb: str) -> str:
+    low = re.findall(r"[\w'-]+", text.lower())
+    return next((f for f in (english.past(verb), english.third(verb), verb) if f in low), verb)
+
+
+def explainer(order: Order) -> Told:
+    text = order.kind.text
+    colon = premise_lists.colon(text)
+    if colon[1]:
+        return _facts(
+            order,
+            re.sub(
+                r"^(?:please )?(?:explain|describe|about)\s+(?:(?:simply|briefly|clearly|quickly|in plain words|to (?:me|us))\s+)?",
+                "",
+                colon[2],
+                flags=re.I,
+            ),
+            colon[1],
+        )
+    if given := _given(text):
+        return _facts(order, *given)
+    asked, topic = question(text)
+    premise = replace(premises.read(topic), text=topic)
+    story = stories.tell(premise, "explainer", order.seed)
+    slots = order.slots()
+    order.limits.append("question")
+    found = {form for w in phrases.content_words(text) for form in (phrases.lemma(w), english.singular(w))}
+    key = next((k for k in forms_en.SIGHTS if k in found), None)
+    things = ranked(story.ledger.place.things, story.seed, "sights")
+    seen = stories.seen(premise.hero) if premise.hero else topic
+    if premise.hero and premise.hero.many and premise.hero.noun not in stories.SEEN:
+        seen = premise.hero.phrase
+    abstract = (
+        premise.hero is None
+        or premise.hero.kind in ("idea",)
+        or (not world.find(topic) and premise.hero.kind == "thing" and premise.hero.name)
+    )
+    sight = forms_en.SIGHTS[key] if key else (
+        f"a long table with two empty chairs, a closed book and {things[0]}" if abstract else f"{seen} in plain view in {story.ledger.place.name}",
+        "light moves slowly across", f"{seen if not abstract else 'the closed book'} from very near, every edge and grain", (english.singular(things[0].split()[-1]), english.singular(things[1].split()[-1])),
+    )  # fmt: skip
+    extra = extra_slots(story) | {
+        "q": english.spoken(asked), "topic": english.spoken(topic), "sight": sight[0], "sightmoves": sight[1], "sightclose": sight[2],
+        "sightshort": sight[0].split(",")[0].split(" above ")[0], "guess1": sight[3][0], "guess2": sight[3][1],
+    }  # fmt: skip
+    drafts = compose.form(story, "question", slots, extra)
+    title = cased(asked.rstrip("?")) + "?" if len(asked.split()) <= 7 else cased(topic)
+    told = as_told(order, story, slots, drafts, asked, title, whole=sentence(asked))
+    return replace(told, logline=f"{english.spoken(asked)} A film that looks closely, and asks.")
+
+
+def _given(text: str) -> tuple[str, tuple[str, ...]] | None:
+    """(the topic, what the wish says of it) where the wish explains the thing itself, sentence by sentence."""
+    first, *rest = sentences(text)
+    if not rest or "?" in text:
+        return None
+    topic = re.sub(
+        r"^(?:please )?(?:explain|describe|show|about|an? explainer (?:on|about))\s+",
+        "",
+        first.rstrip(".!:"),
+        flags=re.I,
+    )
+    return topic, tuple(part for one in rest for part in _parts(one.rstrip(".!")))
+
+
+def _parts(sentence: str) -> list[str]:
+    """The clauses of a sentence, each with a verb of its own: "Blue is paper, yellow is plastic" are two."""
+    parts = re.split(r",\s*(?:and\s+)?|;\s*", sentence)
+    whole = all(re.search(r"\w\s+(?:is|are|was|were|has|have|goes?|means?)\s+\w", part) for part in parts)
+    return parts if whole else [sentence]
+
+
+def _facts(order: Order, topic: str, facts: Sequence[str]) -> Told:
+    premise = replace(premises.read(topic), text=topic)
+    story = stories.tell(premise, "explainer", order.seed)
+    slots = order.slots(len(facts))
+    said = [english.spoken(f) for f in facts]
+    extra = extra_slots(story) | {
+        "topic": topic,
+        "topic_cap": topic,
+        "recap": " ".join(sentence(f) for f in said),
+        "count_facts": english.in_words(len(facts)),
+        "nth": "",
+        "factlow": "",
+    }
+    drafts = compose.listed(
+        story, "facts", slots, said, [f"two hands holding up a simple drawing of {f}" for f in said], extra
+    )
+    return replace(
+        as_told(order, story, slots, drafts, f"{topic} {' '.join(facts)}", cased(topic)),
+        logline=f"{english.capitalise(topic)}, point by point.",
+    )
+
+
+def howto(order: Order) -> Told:
+    _, facts, body = premise_lists.colon(order.kind.text)
+    if ";" in order.kind.text:
+        facts = tuple(p.strip() for p in order.kind.text.partition(":")[2].split(";") if p.strip())
+    task = re.sub(
+        r"^(?:show (?:me |us )?)?how to\s+|^(?:a )?(?:recipe for|tutorial on)\s+", "", body, flags=re.I
+    )
+    task = re.sub(r"\s+in \w+ (?:easy |simple )?steps?$", "", task).strip()
+    premise = replace(premises.read(task), text=task)
+    found = [
+        w for w in phrases.content_words(task) if w in forms_en.TASKS or phrases.lemma(w) in forms_en.TASKS
+    ]
+    noun = phrases.content_words(task)[-1] if phrases.content_words(task) else "it"
+    result, tools = forms_en.TASKS.get(
+        found[-1] if found else "", (f"the finished {noun}", f"what is needed for the {noun}")
+    )
+    place = (
+        "kitchen"
+        if world.find(task) == "kitchen" or re.search(r"pancake|bread|coffee|tea|cook|bake|soup|cake", task)
+        else "workshop"
+    )
+    hero = Entity(noun, noun, "thing", "the")
+    story = stories.tell(
+        replace(premise, heroes=(hero,), events=(), place=f"in the {place}", place_noun=place),
+        "howto",
+        order.seed,
+    )
+    slots = order.slots(len(facts))
+    extra = extra_slots(story) | {
+        "task": english.spoken(task),
+        "result": result,
+        "resultshort": result.split(" with ")[0].split(" in ")[0].split(" on ")[0],
+        "tools": tools,
+        "nth": "",
+        "factlow": "",
+        "fact": "",
+    }
+    if not facts:
+        order.limits.append("nosteps")
+        drafts = compose.form(story, "nosteps", slots, extra)
+    else:
+        said = [english.spoken(f) for f in facts]
+        drafts = compose.listed(
+            story, "howto", slots, said, [f"close view of two hands at the table: {f}" for f in said], extra
+        )
+    told = as_told(
+        order,
+        story,
+        slots,
+        drafts,
+        " ".join([task, *facts]),
+        f"How to {cased(task)}",
+        whole=sentence(f"this is how to {task}"),
+        picture=f"how to {task}",
+    )
+    return replace(told, logline=f"How to {task}, {'step by step' if facts else 'seen, not explained'}.")

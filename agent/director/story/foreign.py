@@ -1,0 +1,300 @@
+"""Films in other languages than English: the wish's own sentence, then a bank of whole sentences.
+
+Pictures and movement are planned in English from what is recognised in the wish. Where there
+is no bank, the wish's sentence stays the only thing spoken; nothing falls back to English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from agent.director import notes
+from agent.director.chance import ranked
+from agent.director.story import wishes
+from agent.director.story.telling import Order, Told
+from agent.director.story.writer import Draft
+from agent.director.wish import genre as genres
+from agent.director.wish import premise_lists
+from agent.director.wish.genre import Kind
+from agent.director.wish.settings import Stated
+from agent.director.words import english, glyphs, phrases, tongues, tongues_read, tongues_say
+from film.breakdown import Breakdown
+from film.document import NARRATOR, Line
+
+if TYPE_CHECKING:
+    from agent.director.plan import Wish
+
+_GENDERS = {"er": "m", "sie": "f", "il": "m", "elle": "f", "él": "m", "ella": "f"}
+_LISTING = ("explainer", "news", "howto", "demo")
+
+
+def plan(
+    wish: Wish, stated: Stated, kind: Kind, tongue: str, spoken: str
+) -> tuple[Breakdown, tuple[str, ...]]:
+    """The breakdown of a wish that is not English, or that is to be told in another language."""
+    from agent.director import plan as plans
+
+    seconds = plans.length(stated, kind)
+    seed = f"{kind.text.lower()}|{wish.salt}"
+    own, plain, pronoun, unread, limits = _read(kind, tongue, spoken)
+    told = _told(kind, plain, stated, seconds, seed, _GENDERS.get(pronoun, ""))
+    drafts, unspoken = _spoken(told, kind, own, pronoun, spoken, seed, limits)
+    limits += [key for key in told.limits if key not in limits]
+    title = _title(kind, tongue, spoken, own)
+    told = replace(
+        told,
+        drafts=tuple(drafts),
+        must=(),
+        whole="",
+        openers=(),
+        title=title,
+        logline=own or title,
+    )
+    silent = replace(stated, narration=False) if unspoken else stated
+    film, cut = plans.finish(told, silent, kind, seconds, spoken, wish)
+    limits += ["cut"] if cut else []
+    if spoken == "ja" and not unspoken:
+        film = _read_aloud(film)
+    words = ", ".join(unread or _unknown(kind.text, spoken))
+    said = notes.compose(
+        silent, kind, film, tuple(limits), tongue, language=notes.language_name(spoken), words=words
+    )
+    return film, said
+
+
+def _unknown(text: str, language: str) -> list[str]:
+    """Words of an English wish that have no entry in that language."""
+    words = phrases.content_words(text)
+    if language not in tongues.SPOKEN:
+        return words[:4]
+    acts = {base.split()[0] for base, _ in tongues.verbs(language)}
+    return [w for w in words if (base := phrases.lemma(w)) not in acts and not tongues.known(base, language)][
+        :4
+    ] or words[:4]
+
+
+def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, tuple[str, ...], list[str]]:
+    """(the wish as a sentence of the film's language, in plain English, the hero's pronoun, words not known, limits)."""
+    limits: list[str] = []
+    facts = premise_lists.colon(kind.text)
+    text = facts[2] if facts[1] else kind.text
+    own = _sentence(text, tongue) if tongue == spoken else ""
+    pronoun = ""
+    unread: tuple[str, ...] = ()
+    if tongue in tongues.LANGUAGES:
+        read = tongues_read.read(text, tongue)
+        plain, pronoun, unread = read.english, read.pronoun if tongue == spoken else "", read.unread
+    elif tongue == "en":
+        plain = text
+    else:
+        plain = glyphs.english(text, tongue)
+    if tongue != spoken and spoken in tongues.SPOKEN:
+        own = tongues_say.say_in(re.sub(r"\.$", "", plain), spoken) or ""
+        if own and spoken in tongues.LANGUAGES:
+            pronoun = tongues_read.read(own, spoken).pronoun
+    if spoken not in tongues.LANGUAGES:
+        limits.append("title tier" if own else "uncovered")
+    elif not own:
+        limits.append("uncovered")
+    if facts[1] and kind.genre in _LISTING:
+        plain = f"{plain}: {', '.join(facts[1])}"
+    limits += ["unread"] if unread else []
+    return own, plain or "a quiet place", pronoun, unread, limits
+
+
+def _sentence(text: str, language: str) -> str:
+    text = text.strip(" ,、，،;:")
+    if language == "fr":
+        text = re.sub(r"\s*([?!;:])", r" \1", text)
+    if re.search(r"[.!?…。！？؟।]$", text):
+        return text[:1].upper() + text[1:]
+    mark = "。" if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", text) else "."
+    return text[:1].upper() + text[1:] + mark
+
+
+def _told(kind: Kind, plain: str, stated: Stated, seconds: float, seed: str, gender: str) -> Told:
+    """The English telling whose pictures are used."""
+    text = plain
+    if kind.genre == "explainer" and ":" not in plain:
+        noun = next((w for w in reversed(phrases.content_words(plain))), "light")
+        first = next(iter(phrases.content_words(plain)), noun)
+        text = f"What is {first}?"
+    if kind.genre == "howto" and ":" not in plain:
+        text = f"how to make {plain}"
+    if kind.genre == "greeting":
+        text = f"thank-you for {plain}"
+    if kind.genre in ("ad", "demo", "trailer"):
+        text = re.sub(r"^(?:the|a|an) ", "a ", plain)
+    told_kind = Kind(kind.genre, text, kind.form, kind.occasion)
+    return wishes.tell(Order(told_kind, stated, seconds, seed, stated.scenes, gender))
+
+
+def _spoken(
+    told: Told,
+    kind: Kind,
+    own: str,
+    pronoun: str,
+    language: str,
+    seed: str,
+    limits: list[str],
+) -> tuple[list[Draft], bool]:
+    """The drafts with this language's words in place of the English ones; and whether no voice can read them."""
+    drafts = list(told.drafts)
+    if language not in tongues.LANGUAGES:
+        return _own_only(drafts, own, language, limits)
+    module = _module(language)
+    bank = _Bank(module, pronoun, seed)
+    names = _banks(told, kind)
+    question = own.endswith("?")
+    found: list[Draft] = []
+    for i, draft in enumerate(drafts):
+        if draft.kept and kind.genre in _LISTING and i not in (0, len(drafts) - 1):
+            found.append(replace(draft, says=(draft.says[-1],)))
+            continue
+        says = bank.lines(names, draft.beat if i < len(drafts) - 1 else "end", i)
+        if i == 0:
+            more = bank.lines(names, "hook", i)
+            says = [*(f"{own} {s}".strip() for s in more if s), own] if own else more
+            found.append(replace(draft, says=tuple(says or [""]), kept=bool(own)))
+            continue
+        if question and i == len(drafts) - 1:
+            says = [module.AGAIN.format(text=own), own]
+        found.append(replace(draft, says=tuple(says or [""]), kept=False))
+    return found, False
+
+
+def _own_only(drafts: list[Draft], own: str, language: str, limits: list[str]) -> tuple[list[Draft], bool]:
+    """The wish's sentence over the first and the last scene, music in between."""
+    if language == "ja" and own and glyphs.kana(own) is None:
+        limits.append("reading")
+        return [replace(d, says=("",), kept=False) for d in drafts], True
+    parts = [p for p in re.split(r"(?<=[,、，،;])\s*", own, maxsplit=1) if p]
+    if len(parts) == 2 and len(drafts) > 1 and min(map(len, parts)) > 5:
+        first, last = parts
+    else:
+        first, last = own, ""
+    found = [replace(d, says=("",), kept=False) for d in drafts]
+    found[0] = replace(found[0], says=(first,), kept=bool(first))
+    if last:
+        found[-1] = replace(found[-1], says=(last,), kept=True)
+    return found, False
+
+
+@cache
+def _module(language: str) -> ModuleType:
+    from importlib import import_module
+
+    return import_module(f"agent.director.story.frames_{language}")
+
+
+def _banks(told: Told, kind: Kind) -> tuple[str, ...]:
+    """Which banks to look into, the most fitting first."""
+    form = told.story.form
+    if kind.genre == "explainer":
+        return ("question", "story")
+    if kind.genre in ("ad", "demo", "teaser", "greeting", "travel", "documentary", "howto", "children"):
+        return (
+            ({"demo": "ad"}.get(kind.genre, kind.genre), "story")
+            if kind.genre in ("documentary", "children")
+            else ({"demo": "ad"}.get(kind.genre, kind.genre),)
+        )
+    if kind.genre == "trailer":
+        return ("teaser", "story")
+    if form in ("mood", "states") or kind.genre == "poem":
+        return ("poem",)
+    group = {"love": "befriend", "solve": "seek", "collect": "seek", "learn": "make"}.get(
+        told.story.group, told.story.group
+    )
+    return (group, "story")
+
+
+class _Bank:
+    """Sentences by beat, each used at most once in a film."""
+
+    def __init__(self, module: ModuleType, pronoun: str, seed: str) -> None:
+        self.bank: dict[str, dict[str, tuple[str, ...]]] = module.BANK
+        self.slots: dict[str, str] = dict(module.PRONOUNS.get(pronoun, {}))
+        self.slots |= {"refrain": module.REFRAIN[0], "refrain_end": module.REFRAIN[1]}
+        self.seed = seed
+        self.used: set[str] = set()
+
+    def lines(self, names: Sequence[str], beat: str, index: int) -> list[str]:
+        """What may be said at that beat, best liked first; the same line is not offered twice in a film."""
+        alias = {
+            "place": "hook",
+            "again": "try",
+            "part": "try",
+            "use": "try",
+            "day": "try",
+            "crack": "worse",
+            "who": "want",
+            "people": "part",
+            "sight": "want",
+            "together": "after",
+        }
+        for name in names:
+            shelf = self.bank.get(name, {})
+            for key in (beat, alias.get(beat, "try")):
+                options = [s for s in shelf.get(key, ()) if s == "" or s not in self.used]
+                usable = [s for s in options if all(n in self.slots for n in re.findall(r"\{(\w+)\}", s))]
+                if usable:
+                    order = ranked(usable, self.seed, name, key, index)
+                    if order[0] == "" and len(order) > 1 and index % 2 == 0:
+                        order = order[1:]
+                    self.used.add(order[0])
+                    return [self._fill(s) for s in order]
+        return [""]
+
+    def _fill(self, text: str) -> str:
+        return english.capitalise(
+            re.sub(r"\{(\w+)\}", lambda m: self.slots[m[1]], text), letters="a-zäöüßàâçéèêëîïôûœñáíóú¿¡"
+        )
+
+
+def _title(kind: Kind, tongue: str, spoken: str, own: str) -> str:
+    """The wish itself if it is short, else its two strongest nouns, in the film's language."""
+    text = own.rstrip(".。") or kind.text
+    if len(text.split()) <= 5 and (len(text) <= 30):
+        return text
+    if spoken in tongues.LANGUAGES and own:
+        read = tongues_read.read(own, spoken)
+        stated = ("winter", "summer", "spring", "autumn", "night", "morning", "evening", "midnight", "noon")
+        things = [n.the(spoken) for n in read.nouns if n.english not in stated]
+        joint = {"de": " und ", "fr": " et ", "es": " y "}[spoken]
+        title = joint.join(_two(read.leads, things))
+        if title:
+            return title[0].upper() + title[1:]
+    if spoken in tongues.LANGUAGES and tongue != spoken:
+        known = [
+            n for w in phrases.content_words(kind.text) if (n := tongues.known(phrases.lemma(w), spoken))
+        ]
+        if known:
+            return english.capitalise(
+                {"de": " und ", "fr": " et ", "es": " y "}[spoken].join(n.the(spoken) for n in known[:2])
+            )
+    return text.rstrip("?") if len(text) <= 60 else genres.GENRES[0].title()
+
+
+def _two(leads: Sequence[str], things: Sequence[str]) -> list[str]:
+    """The two strongest: who acts and what is acted on, else what is named first."""
+    spare = [thing for thing in things if thing not in leads]
+    named = [lead for lead in leads if lead[:1].isupper()]
+    chosen = list(dict.fromkeys((*leads, *(spare if not named else spare[1:]))))
+    return chosen[:2]
+
+
+def _read_aloud(film: Breakdown) -> Breakdown:
+    """Kana for the voice, the author's signs for the captions."""
+    scenes = []
+    for scene in film.scenes:
+        if not scene.script:
+            scenes.append(scene)
+            continue
+        line = Line(speaker=NARRATOR, text=scene.script, spoken=glyphs.kana(scene.script))
+        scenes.append(scene.with_(script="", lines=(line.model_dump(),)))
+    return film.with_(scenes=[scene.model_dump() for scene in scenes])

@@ -1,0 +1,131 @@
+"""Advertisements, demos, teasers and trailers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agent.director.story import compose, world
+from agent.director.story import story as stories
+from agent.director.story.telling import Order, Told, as_told, cased, extra_slots, openers, sentence, title_of
+from agent.director.story.writer import Draft
+from agent.director.wish import premise as premises
+from agent.director.wish.entities import Premise
+from agent.director.words import english, phrases
+
+
+def _as_product(premise: Premise) -> Premise:
+    """A named thing is no person here."""
+    hero = premise.hero
+    if hero is None or hero.phrase or not hero.name:
+        return premise
+    noun = hero.name.split()[-1].lower()
+    return replace(premise, heroes=(replace(hero, noun=noun, kind="thing", gender=""), *premise.heroes[1:]))
+
+
+def product(order: Order) -> Told:
+    genre = order.kind.genre
+    premise = _as_product(premises.read(order.kind.text))
+    hero = premise.hero
+    if hero and hero.kind in ("person", "animal") and premise.events and genre == "teaser":
+        return trailer(order)
+    story = stories.tell(premise, genre, order.seed)
+    facts = premise.facts
+    slots = order.slots(len(facts) if genre == "demo" else 0)
+    extra = extra_slots(story)
+    np = (
+        re.sub(r"\s+(?:that|which|who)\s.*$", "", english.spoken(compose.noun_phrase(story)))
+        if genre != "teaser"
+        else extra["np"]
+    )
+    extra |= {"np": np, "it": "it", "fact": "", "nth": "", "factlow": ""}
+    extra["name_full"] = hero.the if hero else np
+    if "h.place" in story.facts and hero and not hero.name:
+        extra["name"] = "us" if genre == "ad" else hero.the
+    if hero and genre in ("ad", "demo") and hero.name and hero.phrase:
+        extra["np"] = f"{hero.name}, {hero.det or 'the'} {hero.phrase}"
+    if facts and genre == "demo":
+        said = [english.capitalise(f) for f in facts]
+        drafts = compose.listed(
+            story,
+            genre,
+            slots,
+            said,
+            [f"a fingertip on a plain glowing screen, simple shapes for {f}" for f in facts],
+            extra,
+        )
+    else:
+        drafts = compose.form(story, genre, slots, extra)
+        drafts = _shown_one_by_one(drafts, facts) if genre == "teaser" else drafts
+        drafts = compose.with_facts(drafts, facts) if facts and genre == "ad" else drafts
+    must = " ".join([compose.noun_phrase(story), *facts])
+    short = order.kind.form == "bumper" or order.seconds <= 7
+    return as_told(order, story, slots, drafts, must, cased(hero.name if hero and hero.name else hero.label if hero else must),
+                 whole=sentence(compose.noun_phrase(story)), fill=0.8 if short else 1.0)  # fmt: skip
+
+
+def _listing(things: Sequence[str]) -> str:
+    return " and ".join((", ".join(things[:-1]), things[-1])) if len(things) > 1 else things[0]
+
+
+def _shown_one_by_one(drafts: list[Draft], facts: Sequence[str]) -> list[Draft]:
+    """What a teaser lists, a glimpse of each between its first and its last picture."""
+    room = list(range(1, len(drafts) - 1))
+    if not facts or not room or max(len(fact.split()) for fact in facts) > 8:
+        return drafts
+    drafts = list(drafts)
+    share = -(-len(facts) // len(room))
+    for at, start in zip(room, range(0, len(facts), share), strict=False):
+        told = _listing(facts[start : start + share])
+        drafts[at] = replace(
+            drafts[at],
+            says=(english.capitalise(f"{told}."),),
+            sees=f"{told} in a narrow beam of light, all around in the dark",
+            kept=True,
+        )
+    return drafts
+
+
+def trailer(order: Order) -> Told:
+    premise = premises.read(order.kind.text)
+    hero = premise.hero
+    title = hero.name if hero and hero.name else ""
+    if premise.events and hero and hero.kind in ("person", "animal", "group", "machine"):
+        story = stories.tell(premise, "trailer", order.seed)
+        slots = order.slots()
+        drafts = compose.deed(story, slots)
+        named = title or title_of(story)
+        drafts[-1] = replace(drafts[-1], says=(f"{named}.",), kept=True)
+        return as_told(
+            order,
+            story,
+            slots,
+            drafts,
+            order.kind.text,
+            named,
+            whole=sentence(order.kind.text),
+            openers=openers(story),
+        )
+    named = title or cased(compose.noun_phrase(story := stories.tell(premise, "trailer", order.seed)))
+    parts = phrases.content_words(named) or ["road"]
+    tnoun = english.singular(parts[-1])
+    key = world.find(tnoun) or "road"
+    story = stories.tell(
+        replace(premise, place=f"on the {tnoun}" if world.find(tnoun) else "", place_noun=tnoun),
+        "trailer",
+        order.seed,
+    )
+    twords = " and ".join(parts[:-1]) or "grey dust"
+    extra = extra_slots(story) | {
+        "tnoun": f"{'wide ' if key != 'road' else ''}{tnoun}" if world.find(tnoun) else "road",
+        "twords": twords,
+        "title": named.rstrip("."),
+    }
+    slots = order.slots()
+    drafts = compose.form(story, "trailer", slots, extra)
+    must = " ".join(parts)
+    medium = hero.noun if hero and hero.name and hero.phrase else ""
+    if medium in ("novel", "book", "film", "game", "series", "podcast", "play", "album"):
+        drafts[-1] = replace(drafts[-1], says=(f"{named}. The {medium}.", f"{named}."), kept=True)
+    return as_told(order, story, slots, drafts, must, named, whole=f"{named}.")

@@ -1,0 +1,151 @@
+"""English wishes as drafts: each genre reads the wish its own way and fills its own slots."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agent.director.story import compose, forms_en, moods
+from agent.director.story import story as stories
+from agent.director.story.beats import divide
+from agent.director.story.explaining import explainer, howto
+from agent.director.story.occasions import greeting, recap, travel
+from agent.director.story.selling import product, trailer
+from agent.director.story.story import Story
+from agent.director.story.telling import Order, Told, as_told, cased, extra_slots, gendered, openers, sentence
+from agent.director.story.writer import Draft
+from agent.director.wish import premise as premises
+from agent.director.words import english
+
+
+def tell(order: Order) -> Told:
+    """The drafts for an English wish."""
+    return {
+        "explainer": explainer, "howto": howto, "documentary": _documentary, "news": recap, "ad": product, "demo": product,
+        "teaser": product, "trailer": trailer, "greeting": greeting, "travel": travel, "children": _children, "poem": _story,
+    }.get(order.kind.genre, _story)(order)  # fmt: skip
+
+
+def _story(order: Order) -> Told:
+    premise = premises.read(order.kind.text)
+    story = stories.tell(gendered(premise, order.gender), order.kind.genre, order.seed)
+    slots = order.slots(
+        len(premise.events) if len(premise.events) > 1 and order.kind.genre == "narrative" else 0
+    )
+    extra = extra_slots(story)
+    match story.form:
+        case "deed":
+            drafts = compose.deed(story, slots)
+            if premise.lead:
+                drafts = _led(drafts, premise.lead)
+        case "states":
+            drafts = moods.states(story, slots)
+        case "mood":
+            slots = divide("poem", order.seconds, order.scenes, 0, order.seed)
+            order.limits.append("mood")
+            drafts = moods.mood(story, slots, extra)
+        case form:
+            drafts = compose.form(story, form, slots, extra)
+    if premise.members:
+        drafts = _introduced(drafts, story)
+    elif premise.facts:
+        drafts = compose.with_facts(drafts, premise.facts)
+    must = premise.text if premise.events else order.kind.text
+    clause = (
+        re.sub(r"\s+(?:who|that|which)\s+(?=\w+s\b)", " ", order.kind.text, count=1)
+        if premise.events
+        else order.kind.text
+    )
+    return as_told(order, story, slots, drafts, must, whole=sentence(clause), openers=openers(story))
+
+
+def _introduced(drafts: list[Draft], story: Story) -> list[Draft]:
+    """Those who are listed by name, each said and seen, in their order, between the first picture and the last."""
+    drafts, members = list(drafts), story.premise.members
+    facts = (
+        [f"{m.name} {m.tail}" if m.tail else m.name for m in members]
+        if len(members) != len(story.premise.facts)
+        else list(story.premise.facts)
+    )
+    inner = list(range(1, len(drafts) - 1)) or list(range(len(drafts)))
+    told: dict[int, list[int]] = {}
+    for k in range(len(facts)):
+        told.setdefault(inner[k * len(inner) // len(facts)], []).append(k)
+    for i, listed in told.items():
+        told_of = [members[k] for k in listed]
+        says = " ".join(sentence(facts[k]) for k in listed)
+        sees = ", ".join(
+            f"{stories.reference(m, story.cast)} {m.tail or 'in full swing'}".strip() for m in told_of
+        )
+        drafts[i] = replace(
+            drafts[i],
+            says=(says,),
+            sees=sees,
+            moves=f"the {told_of[0].noun} makes one clear movement and holds it",
+            kept=True,
+        )
+    return drafts
+
+
+def _led(drafts: list[Draft], lead: str) -> list[Draft]:
+    """The words before the wish's colon, said first."""
+    line = sentence(lead)
+    first = drafts[0]
+    return [replace(first, says=(*(f"{line} {s}" for s in first.says), line, *first.says)), *drafts[1:]]
+
+
+def _children(order: Order) -> Told:
+    premise = premises.read(order.kind.text)
+    story = stories.tell(gendered(premise, order.gender), "children", order.seed)
+    hero = premise.hero
+    slots = order.slots()
+    adjective = next((w for w in (hero.phrase.split() if hero else ()) if w in forms_en.ADJECTIVE_WISHES), "")
+    refrain = forms_en.REFRAINS.get(adjective) or forms_en.REFRAINS[""]
+    event = premise.events[0] if premise.events else None
+    voice = story.voice.slots
+    extra = extra_slots(story) | {
+        "wishto": event.base if event else forms_en.ADJECTIVE_WISHES.get(adjective, f"see what is behind {story.ledger.place.name}"),
+        "refrain": english.capitalise(refrain[0]), "refrain_end": english.capitalise(refrain[1]), "adj": adjective or "small",
+        "hello": "hello. hello." if adjective in ("shy", "lonely") else "so that is how it goes.",
+        "h_plain": hero.name or f"little {hero.label}" if hero else "little one", "it": voice.get("it", "it"),
+    }  # fmt: skip
+    drafts = compose.form(story, "children", slots, extra)
+    refrained = [i for i, d in enumerate(drafts) if any(refrain[0].lower()[:8] in s.lower() for s in d.says)]
+    middle = [i for i, d in enumerate(drafts) if d.beat in ("try", "again", "want")]
+    for i in middle:
+        if len(refrained) >= 3 or i in refrained:
+            continue
+        line = english.capitalise(refrain[0])
+        drafts[i] = replace(drafts[i], says=(*(f"{s} {line}" for s in drafts[i].says if s), *drafts[i].says))
+        refrained.append(i)
+    return as_told(
+        order,
+        story,
+        slots,
+        drafts,
+        order.kind.text,
+        whole=sentence(order.kind.text),
+        openers=(sentence(f"once there was {voice['a']}"),),
+        fill=1.15,
+    )
+
+
+def _documentary(order: Order) -> Told:
+    premise = premises.read(order.kind.text)
+    story = stories.tell(gendered(premise, order.gender), "documentary", order.seed)
+    if not premise.hero or premise.hero.kind not in ("person", "animal", "group"):
+        return _story(order)
+    slots = order.slots()
+    drafts = compose.form(
+        story, "documentary", slots, extra_slots(story) | {"it": story.voice.slots.get("it", "it")}
+    )
+    return as_told(
+        order,
+        story,
+        slots,
+        drafts,
+        order.kind.text,
+        cased(premise.hero.first),
+        whole=sentence(f"this is {order.kind.text}"),
+        openers=(sentence(f"the working hours of {premise.hero.first}"),),
+    )

@@ -1,0 +1,184 @@
+"""What has to be asked before a film can be planned: no subject, words that did not come along, blanks, contradictions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from agent.director import notes
+from agent.director.wish import asking_words as words
+from agent.director.wish import settings
+from agent.director.wish.asides_words import GREETING
+from agent.director.wish.settings import Stated
+
+_BLANK = re.compile(
+    r"\[(?:YOUR |THE |INSERT )?[A-ZÄÖÜ][A-ZÄÖÜ0-9 _/'&-]{2,}\]|\[(?:insert|your|add|enter|fill in|product|brand|company|name|place|date|dein\w*|votre|tu)\b[^\]\n]{0,40}\]"
+    r"|<(?:insert|your|product|brand|company|name)\b[^>\n]{0,40}>|\{\{?(?:product|brand|company|client|customer)[_ ]?\w*\}?\}|(?<!\w)_{3,}(?!\w)|\bXXX+\b|\bTBD\b"
+)
+_SAME = re.compile(
+    r"\b(?:(?:the )?same (?:as|like|one|film|video|thing)|(?:just )?like) (?:the )?(?:last|before|previous|yesterday)\b|\b(?:wie|so wie) (?:beim )?letzte[ns]? (?:mal|film|video)\b|\bcomme la dernière fois\b|\bcomo la última vez\b",
+    re.I,
+)
+_ATTACHED = re.compile(
+    rf"\b(?:attached|enclosed|uploaded|angehängt\w*|beigefügt\w*|beiliegend\w*|hochgeladen\w*|ci-joint\w*|adjunt[oa]s?)\b.{{0,20}}\b(?:{words.FILES})\b|\b(?:{words.FILES})\b.{{0,12}}\b(?:attached|enclosed|(?:i|we)(?:'ve| have)? (?:just )?(?:sent|uploaded|attached)|im anhang|anbei|ci-joint\w*|en pièce jointe|adjunt[oa]s?)\b"
+    r"|\b(?:see|as) attached\b|^attached\b|\b(?:see|in|from|use) (?:the |my )?(?:attachment|enclosed file)\b|\b(?:im|siehe|aus dem) anhang\b|\b(?:en|voir) (?:la )?pièce jointe\b|\b(?:en el|ver) (?:archivo )?adjunto\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something to ask; ``kind`` says what its answer settles."""
+
+    kind: str
+    text: str
+    options: tuple[str, ...] = ()
+    values: tuple[Any, ...] = ()
+    """What each option stands for."""
+
+
+def missing(text: str, tongue: str) -> Question | None:
+    """A question about words that are not there: a file, a blank, an earlier film."""
+    if _ATTACHED.search(text):
+        return Question("words", words.say("attachment", tongue))
+    if blanks := list(dict.fromkeys(match[0] for match in _BLANK.finditer(text))):
+        return Question("words", words.say("blanks", tongue, blanks=", ".join(blanks[:6])))
+    if _SAME.search(text) and subjectless(_SAME.sub(" ", text)):
+        return _subject(tongue, words.say("same", tongue))
+    return None
+
+
+def subject(left: str, text: str, tongue: str) -> Question | None:
+    """A question about what the film shows, where nothing is ``left`` of a wish that says it."""
+    if not subjectless(left):
+        return None
+    if re.search(rf"\b(?:{words.SCRIPTS})\b", text, re.I):
+        return Question("words", words.say("script", tongue))
+    return _subject(tongue, words.say("greeting", tongue) if GREETING.match(text.strip()) else "")
+
+
+def _subject(tongue: str, lead: str = "") -> Question:
+    question, options = notes.starters(tongue)
+    return Question("subject", f"{lead} {question}".strip(), options)
+
+
+def subjectless(text: str) -> bool:
+    """Whether nothing is left of a wish that could be filmed."""
+    found = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text.lower())
+    known = words.vague()
+    return all(word in known or all(part in known for part in re.split(r"['’-]", word)) for word in found)
+
+
+def contradiction(stated: Stated, text: str, tongue: str, answers: dict[str, Any]) -> Question | None:
+    """A question about two things that a wish says and that cannot both hold, unless it was answered."""
+    for question in _contradictions(stated, text, tongue):
+        if question.kind not in answers:
+            return question
+    return None
+
+
+def _contradictions(stated: Stated, text: str, tongue: str) -> Iterator[Question]:
+    if (stated.narration is False and (words.TALKS.search(text) or stated.voice)) or (
+        re.search(words.SILENT, text, re.I) and words.TALKATIVE.search(text)
+    ):
+        yield _choice("narration", tongue, (False, None))
+    both = words.BOTH_SHAPES.search(text)
+    if both and not any(setting == "aspect" for setting, _ in stated.rivals):
+        stated = replace(stated, rivals=(*stated.rivals, ("aspect", words.shapes(both[0]))))
+    if stated.people is False and (crowd := words.CROWD.search(stated.text)):
+        yield _choice("people", tongue, (False, None), crowd=words.named(crowd[0].lower()))
+    if stated.music is False and words.TUNED.search(stated.text):
+        yield _choice("music", tongue, (False, None))
+    for setting, values in stated.rivals:
+        options = tuple(words.option(setting, value, tongue) for value in values)
+        told = words.joined(values if setting == "scenes" else options, tongue)
+        yield Question(setting, words.say(f"two {setting}", tongue, both=told), options, values)
+
+
+def _choice(kind: str, tongue: str, values: tuple[Any, ...], **slots: str) -> Question:
+    question, options = words.choice(kind, tongue)
+    return Question(kind, question.format(**slots), tuple(o.format(**slots) for o in options), values)
+
+
+def continued(question: Question, earlier: str, said: str) -> str:
+    """A message after a question: with the words before it where it goes on from them."""
+    if question.kind != "subject":
+        return said
+    if words.GOES_ON.match(said):
+        return f"{earlier.rstrip(' .!?')} {said}"
+    form = words.FORMS.search(earlier)
+    if form and not re.search(rf"\b(?:{words.FILMS})\b", said, re.I):
+        return f"{form[0]} {'for' if form[0].lower() in words.SELLING else 'about'} {said}"
+    return said
+
+
+def settled(question: Question, answer: str) -> dict[str, Any] | None:
+    """What an answer to a question about a contradiction settles; None where it is no answer to it."""
+    plain = answer.strip(" .!").lower()
+    for option, value in zip(question.options, question.values, strict=False):
+        if plain == option.strip(" .!").lower():
+            return {question.kind: _typed(question.kind, value)}
+    stated = settings.read(answer)
+    told = getattr(stated, question.kind, None)
+    if told is not None:
+        return {question.kind: told}
+    if question.kind in words.GIVES_WAY and len(answer.split()) <= 12:
+        off, on = words.GIVES_WAY[question.kind]
+        if re.search(off, answer, re.I):
+            return {question.kind: False}
+        if re.search(on, answer, re.I):
+            return {question.kind: None}
+    if question.kind == "scenes" and (match := re.search(r"\d+", answer)) and len(answer.split()) <= 6:
+        return {"scenes": int(match[0])}
+    if question.kind in ("aspect", "language", "scenes") and len(answer.split()) <= 5:
+        return _ordinal(question, answer)
+    return None
+
+
+def _ordinal(question: Question, answer: str) -> dict[str, Any] | None:
+    """*The first one*, or a word of an option."""
+    for at, pattern in enumerate(
+        (
+            r"\b(?:first|former|erste\w*|premi\w+|primer\w*)\b",
+            r"\b(?:second|latter|last|zweite\w*|letzte\w*|deuxième|dernier\w*|segund\w*|últim\w*)\b",
+        )
+    ):
+        if re.search(pattern, answer, re.I) and at < len(question.values):
+            return {question.kind: _typed(question.kind, question.values[at])}
+    for option, value in zip(question.options, question.values, strict=False):
+        if set(re.findall(r"\w{4,}", option.lower())) & set(re.findall(r"\w{4,}", answer.lower())):
+            return {question.kind: _typed(question.kind, value)}
+    return None
+
+
+def _typed(kind: str, value: Any) -> Any:
+    return int(value) if kind == "scenes" else value
+
+
+def chosen(stated: Stated, answers: dict[str, Any]) -> Stated:
+    """The settings with what was answered in place of what contradicted itself."""
+    if not answers:
+        return stated
+    rivals = tuple(row for row in stated.rivals if row[0] not in answers)
+    if "aspect" in answers:
+        stated = replace(stated, text=settings.tidy(words.SHAPED.sub(" ", stated.text)))
+    if "narration" in answers:
+        text = re.sub(rf"(?:{words.TALKS.pattern})[^,.:;]*[,:]?", " ", stated.text, flags=re.I)
+        stated = replace(
+            stated, text=settings.tidy(text), voice=stated.voice if answers["narration"] is None else None
+        )
+    return replace(stated, rivals=rivals, **answers)
+
+
+def carried(stated: Stated, earlier: Iterable[Stated]) -> Stated:
+    """The settings, with those of earlier messages where this one says nothing."""
+    for before in earlier:
+        kept = {
+            name: value
+            for name in words.CARRIED
+            if getattr(stated, name) is None and (value := getattr(before, name)) is not None
+        }
+        stated = replace(stated, **kept)
+    return stated

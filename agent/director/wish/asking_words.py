@@ -1,0 +1,204 @@
+"""The questions that come before a film, in the person's language, and the words that they are told by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from agent.director.wish.settings_words import LANGUAGE_NAMES
+
+FILES = r"pdfs?|files?|documents?|docs?|photos?|pictures?|images?|slides?|spreadsheets?|presentations?|powerpoints?|pptx?|scripts?|texts?|notes?|recordings?|logos?|zip|dateien|datei|dokumente?|fotos?|bilder|bild|fichiers?|documents?|archivos?|documentos?|imágen(?:es)?|imagen"
+SCRIPTS = r"scripts?|screenplay|texts?|poems?|verses?|haiku|dialogues?|monologue|speech|letter|lyrics|words?|lines?|drehbuch|gedicht|skript|brief|rede|wort|scénario|poème|texte|lettre|discours|guion|guión|poema|texto|carta|discurso"
+FILMS = r"films?|videos?|movies?|clips?|shorts?|stories|story|trailers?|ads?|vidéos?|vídeos?|películas?|kurzfilm|corto|animation"
+FORMS = re.compile(
+    r"\b(?:ad|advert|commercial|promo|teaser|trailer|documentary|explainer|bumper|poem|haiku|tutorial)\b",
+    re.I,
+)
+SELLING = ("ad", "advert", "commercial", "promo")
+GOES_ON = re.compile(
+    r"\s*(?:about|of|for|with|on|in which|where|über|von|für|mit|sur|pour|avec|de|sobre|para|con)\b", re.I
+)
+CARRIED = (
+    "duration",
+    "aspect",
+    "language",
+    "style",
+    "mood",
+    "voice",
+    "scenes",
+    "audience",
+    "narration",
+    "captions",
+    "music",
+    "people",
+)
+"""Settings that hold on when the subject is told in a later message."""
+
+_VAGUE = """
+a an the some any one my our your this that it for of to in on with me us i im id i'd i'm we we'd you can could would will want need like love please make create generate do
+give get show build produce render film films video videos movie movies clip clips short shorts story stories animation something anything thing things stuff nice cool good
+great awesome beautiful fun funny amazing interesting best new quick quickly little small test hello hi hey there ok okay yes no thanks thank help let's let have be is so just really
+very today now maybe surprise random whatever professional viral masterpiece start begin try let see what know how about don't think pixora looking made doing which another again
+same as last time but better before previous ones ad ads trailer teaser may might shall kind type sort everything all up from out using use turn into and or at
+following below above word script text poem verses haiku dialogue screenplay speech letter lyrics lines words verbatim exactly read narrate animate here comes pasted paste idea ideas
+kürzer länger lustiger schöner court courte plus drôle petit petite corto corta largo más filma filmar este esta ce cette shorter longer louder brighter darker happier funnier nicer bigger smaller yesterday week gestern hier ayer short-film able possible bit more something's well hm um uh oh sorry then go ahead
+ein eine einen einem einer mein meine meinen mir mich uns ich wir du sie ihr kannst könntest können könnten würdest möchte möchten hätte hätten gern gerne will wollen brauche brauchen bitte mach mache machen
+macht erstelle erstellen erzeuge drehen drehe dreh zeig zeige zeigen filme filmen kurzfilm was etwas irgendwas irgendetwas schönes tolles cooles nettes lustiges gutes neues kurzes kurzen lustiges schönen tollen lustigen netten für mal
+doch hallo guten tag danke überrasch überrasche überraschen und noch nochmal wie letztes mal beim gleiche dasselbe nur besser das den dem der die es so einfach folgende folgenden folgendes wort skript drehbuch gedicht text brief rede
+verfilme verfilmen wörtlich aus hier kommt eins
+un une des le la les mon ma mes moi me nous je tu vous j ai l d s m peux pouvez pourrais pourriez veux voudrais aimerais faire fais faites crée créer créez génère vidéo vidéos court métrage truc chose quelque joli jolie sympa
+beau belle chouette drôle bien pour il te plaît plait stp svp bonjour salut merci surprends surprenez qqch bon bonne besoin avoir de du avec en comme dernière fois pareil mieux même que mais est ce et texte poème scénario mot suivant
+suivante lettre discours à
+una unos mi mis nos yo puedes podrías podría puede quiero quisiera necesito hacer hacerme haz hazme crea créame genera vídeo película peli corto algo cosa bonito bonita chulo guay genial divertido lindo bueno buena por favor
+porfa para hola gracias sorpréndeme igual la última vez otra otro mejor pero lo el los las con texto poema guion guión palabra siguiente carta discurso y se
+puoi fare fammi qualcosa di bello carino ciao per favore voglio vorrei um uma pode podes faz fazer filme legal olá quero kun je een maken voor mij iets leuks graag alsjeblieft hoi wil
+"""
+
+
+@cache
+def vague() -> frozenset[str]:
+    """Words that ask for a film and say nothing of what it shows."""
+    return frozenset(_VAGUE.split())
+
+
+TALKS = re.compile(
+    r"\bwith (?:an? |the )?(?:\w+ )?(?:narrator|voice-?over|narration)\b|\bnarrator (?:who|that|explains|tells|says|talks|reads)\b|\b(?:narrated|voiced) by\b|\bvoice-?over (?:by|that|who|explaining)\b"
+    r"|\bmit (?:einem |einer )?(?:\w+ )?(?:erzähler|sprecher|erzählstimme)\w*|\b(?:erzähler|sprecher)\w* (?:der|die) |\bavec (?:un |une )?(?:narrat\w+|voix off)|\bcon (?:un |una )?(?:narrador\w*|voz en off)",
+    re.I,
+)
+SILENT = r"\bsilent (?:film|movie|video)\b|\bstummfilm\b|\bfilm muet\b|\bpelícula muda\b|\bwordless\b"
+TALKATIVE = re.compile(rf"\b(?:talkative|chatty|talking narrator)\b|{TALKS.pattern}", re.I)
+CROWD = re.compile(
+    r"\b(?:(?:the )?(?:faces|crowds?|people|audience|spectators|passers-by|men|women|children|students|workers|dancers|runners)(?: of (?:the |a )?\w+)?|gesichter\w*|menschenmenge|zuschauer|kinder|visages|la foule|enfants|rostros|multitud|niños)\b",
+    re.I,
+)
+TUNED = re.compile(
+    r"\bwith (?:an? |the |some )?(?:\w+ ){0,2}(?:music|soundtrack|score)\b|\b(?:upbeat|calm|sad|happy|loud|epic|dramatic|piano|jazz|rock) music\b|\bmit (?:\w+ )?musik\b|\bavec (?:de la |une )?musique\b|\bcon (?:\w+ )?música\b",
+    re.I,
+)
+_WIDE = r"(?:horizontal|landscape|wide(?:screen)?|querformat|quer|16:9|paysage|apaisado)"
+_TALL = r"(?:vertical|portrait|upright|hochformat|hochkant|hoch|9:16|square|quadratisch|carré|cuadrado)"
+BOTH_SHAPES = re.compile(rf"\b(?:{_WIDE}(?: for \w+)?\W+(?:and|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_TALL}|{_TALL}(?: for \w+)?\W+(?:and|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_WIDE})(?=\s*(?:$|[,;.:!]|at|for|both|please|bitte|zugleich|format|version|video|film))", re.I)  # fmt: skip
+SHAPED = re.compile(
+    rf"(?:\b(?:and|und|et|y)\s+)?(?:(?:at the same time|also|gleichzeitig|zugleich)\s+)?\b(?:{_WIDE}|{_TALL})\b(?: please| bitte)?",
+    re.I,
+)
+"""A shape that was named beside the one that was chosen."""
+GIVES_WAY = {
+    "narration": (r"\b(?:silent|no voice|without|mute|wordless|stumm|ohne|keine stimme|muet|sans|aucune|mud[oa]|sin voz)\b", r"\b(?:narrator|narration|voice|talk\w*|erzähler\w*|sprecher\w*|stimme|narrat\w+|voix|narrador\w*|voz)\b"),
+    "people": (r"\b(?:no|without|ohne|keine|sans|sin)\b", r"\b(?:people|faces|crowd|show|with|menschen|gesichter|mit|zeig\w*|gens|visages|avec|montre\w*|gente|caras|con|muestra\w*)\b"),
+    "music": (r"\b(?:no|without|ohne|keine|sans|pas de|sin)\b", r"\b(?:music|with|musik|mit|musique|avec|música|con)\b"),
+}  # fmt: skip
+"""By which words of an answer the one or the other side is chosen: what is left out, what stays."""
+
+_TEXT: dict[str, dict[str, str]] = {
+    "en": {
+        "attachment": "Nothing came along with your message: I see no file here and cannot open one. Paste its text, and I make the film of that.",
+        "blanks": "There are blanks that only you can fill: {blanks}. Send the wish again with words in their place.",
+        "script": "The words are missing: I find no script behind your message. Paste the text, and I film it word for word.",
+        "same": "This film is a new one, and I do not know the last one here.",
+        "greeting": "Hello!",
+        "scenes option": "{count} scenes",
+        "two scenes": "You ask for {both} scenes, and it can only be one of them. How many should there be?",
+        "two aspect": "One film has one shape, and you ask for {both}. Which one comes first?",
+        "two language": "The film speaks one language, and you ask for {both}. Which one?",
+        "and": "and",
+    },
+    "de": {
+        "attachment": "Mit Ihrer Nachricht kam keine Datei, und öffnen kann ich keine. Fügen Sie den Text ein, dann mache ich den Film daraus.",
+        "blanks": "Da sind Lücken, die nur Sie füllen können: {blanks}. Schicken Sie den Wunsch noch einmal mit Worten darin.",
+        "script": "Der Text fehlt: Hinter Ihrer Nachricht steht kein Skript. Fügen Sie es ein, und ich verfilme es Wort für Wort.",
+        "same": "Dieser Film ist neu, und den letzten kenne ich hier nicht.",
+        "greeting": "Hallo!",
+        "scenes option": "{count} Szenen",
+        "two scenes": "Sie möchten {both} Szenen, beides geht nicht. Wie viele sollen es sein?",
+        "two aspect": "Ein Film hat ein Format, und Sie nennen {both}. Welches kommt zuerst?",
+        "two language": "Der Film spricht eine Sprache, und Sie nennen {both}. Welche soll es sein?",
+        "and": "und",
+    },
+    "fr": {
+        "attachment": "Aucun fichier n'est arrivé avec votre message, et je ne peux pas en ouvrir. Collez son texte, et j'en fais le film.",
+        "blanks": "Il reste des blancs que vous seul pouvez remplir : {blanks}. Renvoyez le souhait avec des mots à leur place.",
+        "script": "Le texte manque : il n'y a pas de scénario dans votre message. Collez-le, et je le filme mot pour mot.",
+        "same": "Ce film est nouveau, et je ne connais pas ici le dernier.",
+        "greeting": "Bonjour !",
+        "scenes option": "{count} scènes",
+        "two scenes": "Vous demandez {both} scènes ; ce ne peut être que l'un des deux. Combien en faut-il ?",
+        "two aspect": "Un film a un seul format, et vous demandez {both}. Lequel d'abord ?",
+        "two language": "Le film parle une seule langue, et vous demandez {both}. Laquelle ?",
+        "and": "et",
+    },
+    "es": {
+        "attachment": "Con tu mensaje no llegó ningún archivo, y no puedo abrirlos. Pega el texto y hago la película con él.",
+        "blanks": "Hay huecos que solo tú puedes llenar: {blanks}. Envía el deseo otra vez con palabras en su lugar.",
+        "script": "Falta el texto: en tu mensaje no hay ningún guion. Pégalo y lo filmo palabra por palabra.",
+        "same": "Esta película es nueva y aquí no conozco la anterior.",
+        "greeting": "¡Hola!",
+        "scenes option": "{count} escenas",
+        "two scenes": "Pides {both} escenas y solo puede ser una cosa. ¿Cuántas deben ser?",
+        "two aspect": "Una película tiene un solo formato y pides {both}. ¿Cuál va primero?",
+        "two language": "La película habla un solo idioma y pides {both}. ¿Cuál?",
+        "and": "y",
+    },
+}
+_SHAPE_NAMES = {
+    "en": {"16:9": "horizontal, 16:9", "9:16": "vertical, 9:16", "1:1": "square, 1:1", "4:5": "4:5"},
+    "de": {"16:9": "Querformat, 16:9", "9:16": "Hochformat, 9:16", "1:1": "quadratisch, 1:1", "4:5": "4:5"},
+    "fr": {"16:9": "horizontal, 16:9", "9:16": "vertical, 9:16", "1:1": "carré, 1:1", "4:5": "4:5"},
+    "es": {"16:9": "horizontal, 16:9", "9:16": "vertical, 9:16", "1:1": "cuadrado, 1:1", "4:5": "4:5"},
+}  # fmt: skip
+_CHOICES: dict[str, dict[str, tuple[str, tuple[str, str]]]] = {
+    "narration": {
+        "en": ("A silent film has no narrator and no voice, and you ask for both. Which one should give way?", ("Silent: no voice at all", "A narrator who talks over a film without dialogue")),
+        "de": ("Ein Stummfilm hat keinen Erzähler und keine Stimme, Sie möchten beides. Was soll weichen?", ("Stumm: keine Stimme", "Ein Erzähler über einem Film ohne Dialoge")),
+        "fr": ("Un film muet n'a ni narrateur ni voix, et vous demandez les deux. Lequel doit céder ?", ("Muet : aucune voix", "Un narrateur sur un film sans dialogues")),
+        "es": ("Una película muda no tiene narrador ni voz y pides ambas cosas. ¿Cuál cede?", ("Muda: sin voz", "Un narrador sobre una película sin diálogos")),
+    },
+    "people": {
+        "en": ("You want no people in it, and yet it shows {crowd}. Which one should give way?", ("No people: only what they leave behind", "Show {crowd}")),
+        "de": ("Es sollen keine Menschen zu sehen sein, und doch zeigt er {crowd}. Was soll weichen?", ("Ohne Menschen", "Mit Menschen: {crowd}")),
+        "fr": ("Vous ne voulez personne à l'image, et pourtant il montre {crowd}. Lequel doit céder ?", ("Sans personne", "Avec {crowd}")),
+        "es": ("No quieres personas y, sin embargo, muestra {crowd}. ¿Cuál cede?", ("Sin personas", "Con {crowd}")),
+    },
+    "music": {
+        "en": ("You ask for no music and for music. Which one should it be?", ("No music", "With music")),
+        "de": ("Sie möchten keine Musik und doch Musik. Was gilt?", ("Ohne Musik", "Mit Musik")),
+        "fr": ("Vous demandez un film sans musique et avec de la musique. Lequel ?", ("Sans musique", "Avec musique")),
+        "es": ("Pides sin música y con música. ¿Cuál de las dos?", ("Sin música", "Con música")),
+    },
+}  # fmt: skip
+
+
+def say(key: str, tongue: str, **slots: str) -> str:
+    """One sentence in that language, else in English."""
+    return _TEXT.get(tongue, _TEXT["en"])[key].format(**slots)
+
+
+def choice(kind: str, tongue: str) -> tuple[str, tuple[str, str]]:
+    """The question about two things that exclude each other, and the two answers."""
+    return _CHOICES[kind].get(tongue, _CHOICES[kind]["en"])
+
+
+def option(setting: str, value: str, tongue: str) -> str:
+    """What a value of a setting is called where it is one of several answers."""
+    if setting == "scenes":
+        return say("scenes option", tongue, count=value)
+    if setting == "language":
+        return LANGUAGE_NAMES.get(value, value)
+    return _SHAPE_NAMES.get(tongue, _SHAPE_NAMES["en"])[value]
+
+
+def shapes(told: str) -> tuple[str, str]:
+    """The two shapes that are told in one breath."""
+    return ("1:1" if re.search("square|quadr|carr|cuadr", told, re.I) else "9:16", "16:9")
+
+
+def named(crowd: str) -> str:
+    """Those who are there although nobody should be, as an object."""
+    return f"a {crowd}" if crowd in ("crowd", "audience") else crowd
+
+
+def joined(names: Sequence[str], tongue: str) -> str:
+    """Names in a row, in the person's language."""
+    return f"{', '.join(map(str, names[:-1]))} {say('and', tongue)} {names[-1]}"

@@ -1,0 +1,149 @@
+"""What kind of film a wish asks for, and the wish without the words that say so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from agent.director.wish.lengths_words import FILM
+from agent.director.wish.settings import tidy
+
+GENRES = (
+    "narrative", "children", "explainer", "howto", "documentary", "news", "ad", "demo", "teaser", "trailer", "poem",
+    "greeting", "travel",
+)  # fmt: skip
+
+_SHOP = r"(?:coffee shop|café|cafe|bakery|bookshop|book shop|bookstore|restaurant|bar|barber(?:shop)?|salon|gym|shop|store|boutique|studio|hotel|brewery|florist|market)"
+_CUES: tuple[tuple[str, str, float], ...] = (
+    ("howto", r"^how to\b|\brecipe\b|\btutorial\b|\bsteps?\b.*\bhow to\b|^show (?:me |us )?how to\b|^wie man\b|^comment (?:faire|préparer)\b|^cómo (?:hacer|preparar)\b", 4),
+    ("explainer", r"\bexplain(?:er|s)?\b|^(?:how|why|what|when|where|who)\b(?! to\b).*\?|^(?:how|why)\b(?! to\b)|^what (?:is|are|makes|happens|does)\b|\bhow (?:does|do|did|is|are)\b.*\bworks?\b|^(?:warum|wieso|wie|was ist|erklär)\b|^(?:pourquoi|comment|qu'est[- ]ce|explique)|^(?:¿|por qué|cómo|qué es|explica)", 3),
+    ("teaser", r"\bteaser\b", 4),
+    ("trailer", r"\btrailer\b", 4),
+    ("ad", r"\b(?:ads?|advert(?:isement)?|commercial|promo|spot|bumper|werbung|werbespot|publicité|pub|anuncio)\b", 3.5),
+    ("ad", rf"\b(?:our|my) (?:new )?{_SHOP}\b|\b(?:grand opening|launch of|now open)\b", 2),
+    ("ad", r"^(?:our|my) (?:new )?(?:[\w'-]+ ){0,3}[\w'-]+:\s", 2),
+    ("demo", r"\b(?:product )?demo\b|\bwalkthrough\b|\bwalk-through\b|\b(?:app|software) (?:tour|intro)\b", 4),
+    ("children", r"\bbedtime\b|\bfor (?:kids|children|toddlers)\b|\bnursery\b|\bgute-nacht\b|\bkinder(?:geschichte|film)\b|\bpour (?:les )?enfants\b|\bpara niñ[oa]s\b|\bfairy tale\b|\blullaby\b", 3),
+    ("documentary", r"\bdocumentary\b|\bdokumentation\b|\bportrait of\b|\bday in the life\b|\bdocumentaire\b|\bdocumental\b", 3.5),
+    ("poem", r"\bpoem\b|\bhaiku\b|\bode\b|\bmood piece\b|\bmeditation\b|\bgedicht\b|\bpoème\b|\bpoema\b|\bmeditación\b|\bméditation\b", 4),
+    ("news", r"\brecap\b|\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
+    ("greeting", r"\bbirthday\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\b|\banniversaire\b|\bcumpleaños\b|\bgracias a\b", 3.5),
+    ("greeting", r"\b(?:good-?bye|leaving|send-?off|retirement|well done|welcome home|get-well) (?:film|video|message|clip|greeting)\b", 3.5),
+    ("greeting", r"\bhappy (?:retirement|graduation|wedding|name day|valentine's|mother's|father's|teacher's|pride|eid|diwali|hanukkah)\b|\b(?:mother's|father's|valentine's|teacher's) day\b", 3.5),
+    ("travel", r"\b(?:days?|weekend|week|night|hours) in [A-Z]|\btrip (?:to|through)\b|\btour of\b|\btravel (?:film|video|diary)\b|\bjahre? in\b|\btage in [A-Z]|\bjours à [A-Z]|\bdías en [A-Z]", 3),
+)  # fmt: skip
+_FORM = (
+    rf"(?:(?:short|quick|little|brief|simple|beautiful|quiet|happy|funny|one[- ]minute|animated|product|bedtime|documentary|birthday|thank[- ]you|"
+    rf"farewell|good-?bye|leaving|send-?off|retirement|welcome|travel|mood|guided|nature|brand|music|promo|launch|explainer|children's|kids'?|wedding|anniversary|congratulations)\s+)*"
+    rf"(?:{FILM}|portrait|walkthrough|ode|piece|scene|series|something|kurze geschichte|gute-nacht-(?:film|geschichte)|kinder(?:film|geschichte)|stimmungsbild|histoire du soir|cuento para dormir)"
+)
+_OPENING = re.compile(
+    rf"^(?:(?:please|can you|could you|i(?:'d| would) like|i want|we need|let's)\s+)*(?:to\s+)?"
+    rf"(?:(?:make|create|generate|produce|film|shoot|tell|give|show|write|do|see|have|zeig|mach|erzähl|erstelle|fais|crée|raconte|haz|crea|cuenta|muestra)\b\s*(?:me|us|mir|uns|-moi|nous)?\s+)?"
+    rf"(?:(?:a|an|the|my|our|your|this|some|ein|eine|einen|un|une|una)\s+)?(?P<form>(?:\w+\s+)?{_FORM})\s*"
+    rf"(?:(?:in (?:\w+ )?(?:parts|acts|chapters)\s*:)|about|on|of|for|to|in which|where|that shows|showing|featuring|with|called|named|from|über|von|für|mit|sur|de|pour|avec|sobre|para|con|:|-|–)\s*(?P<rest>.+)$",
+    re.I | re.S,
+)  # fmt: skip
+_ORDER = re.compile(
+    r"^(?:(?:please|can you|could you|i(?:'d| would) like|i want|we need)\s+)*(?:to\s+)?(?:make|create|generate|produce|film|shoot|show|tell|see|zeig(?:e)?|mach(?:e)?|fais|montre|haz|muestra)\s+"
+    r"(?:me\s+|us\s+|mir\s+|uns\s+|-moi\s+)?(?=(?:a|an|the|how|two|three|my|our|ein|eine|einen|un|une|una|le|la|el)\b|(?!(?:it|that|this|sure|them)\b)[A-Z])(?P<rest>.+)$",
+    re.I | re.S,
+)  # fmt: skip
+_CLOSING = re.compile(
+    rf"(?:[,.?!:;–—-]|(?<=\?))\s*(?:(?:as|like|als|comme|como)\s+)?(?:an?|the|ein|eine|un|une|una)?\s*(?:short |quiet |little |funny |sad |happy |gentle )*{_FORM}\s*[.!]?$",
+    re.I,
+)
+_ABOUT_THAT = re.compile(
+    rf"(?<=[.!?] )(?:please |can you |could you )?(?:make|create|do|turn) (?:me |us |this |that |it )?(?:into )?(?:an? )?(?:\w+ ){{0,2}}{FILM}(?: (?:about|of|out of|around|from|on))?(?: (?:that|this|it))?\b[^.!?]*[.!?]?\s*$",
+    re.I,
+)
+"""A sentence that only asks for a film of what stands before it."""
+_ABOUT = re.compile(r"^(?:about|on|of|the story of|a story of|once upon a time,? (?:there was )?)\s+", re.I)
+
+
+_STRAIGHT = {"einen": "ein", "einem": "ein", "einer": "eine"}
+_BENT = re.compile(rf"^(?:{'|'.join(_STRAIGHT)})\b", re.I)
+"""What a German preposition makes of an article; without it the article is as it was."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A genre and what is left of the wish."""
+
+    genre: str
+    text: str
+    form: str = ""
+    """The words that named the form, e.g. ``teaser`` or ``bumper``."""
+    occasion: str = ""
+
+
+def read(text: str, audience: str | None = None) -> Kind:
+    """The genre of a wish that has lost its settings; ``narrative`` where nothing speaks for another."""
+    scores: dict[str, float] = {}
+    first: dict[str, int] = {}
+    for genre, pattern, weight in _cues():
+        if match := pattern.search(text):
+            scores[genre] = scores.get(genre, 0) + weight
+            first.setdefault(genre, match.start())
+    if (
+        audience
+        and re.search(r"year|kids|child|toddler|kinder|enfant|niñ|jährig", audience)
+        and "explainer" not in scores
+    ):
+        scores["children"] = scores.get("children", 0) + 3
+    genre = max(scores, key=lambda g: (scores[g], -first.get(g, 0)), default="narrative")
+    if scores.get(genre, 0) < 2:
+        genre = "narrative"
+    form, rest = peel(text)
+    return Kind(genre, rest, form or _named_form(text), _occasion(text))
+
+
+@cache
+def _cues() -> tuple[tuple[str, re.Pattern[str], float], ...]:
+    return tuple((genre, re.compile(pattern, re.I), weight) for genre, pattern, weight in _CUES)
+
+
+def peel(text: str) -> tuple[str, str]:
+    """The words that name a film's form, and the wish without them."""
+    form = ""
+    text = re.sub(r"^(?:once upon a time,?\s*(?:there (?:was|lived)\s+)?)", "", text, flags=re.I)
+    if match := _CLOSING.search(text):
+        form, text = (
+            match[0].strip(" ,.?!:;–—-"),
+            tidy(
+                text[: match.start()]
+                + ("?" if "?" in match[0] or text[: match.start()].endswith("?") else "")
+            ),
+        )
+    for _ in range(2):
+        if match := _OPENING.match(text):
+            form, text = form or match["form"], tidy(match["rest"])
+        elif match := _ORDER.match(text):
+            text = tidy(match["rest"])
+    text = re.sub(r"^(?:a |the )?day in the life of ", "", text, flags=re.I)
+    text = _BENT.sub(lambda word: _STRAIGHT[word[0].lower()], text)
+    text = re.sub(r"\s+in (?:one|a|this) (?:short )?(?:film|video|clip)(?=\s*:)", "", text, flags=re.I)
+    text = _ABOUT_THAT.sub("", text).strip() or text
+    text = re.sub(r"^(?:the )?(?:story|plot|outline|synopsis)\s*[:–—-]\s*", "", text, flags=re.I)
+    text = re.sub(
+        r"^(?:(?:just )?(?:one|two|three|four|five) words?|in short|in a nutshell|in one sentence|(?:quick |random |my )?(?:idea|wish|thought)|here goes)\s*[:—–-]\s*",
+        "",
+        text,
+        flags=re.I,
+    )
+    return form.lower(), _ABOUT.sub("", text)
+
+
+def _named_form(text: str) -> str:
+    match = re.search(r"\b(bumper|teaser|trailer|ad|recap|haiku|meditation|documentary|poem)\b", text, re.I)
+    return match[0].lower() if match else ""
+
+
+def _occasion(text: str) -> str:
+    match = re.search(
+        r"\b((?:happy )?(?:\d+(?:st|nd|rd|th) |\w+ieth )?birthday|happy (?:retirement|graduation|wedding|name day)|(?:happy )?(?:mother's|father's|valentine's|teacher's) day|thank[- ]you|congratulations|congrats|farewell|good-?bye(?= (?:film|video|message|clip))|anniversary|get well|happy new year|merry christmas|welcome)\b",
+        text,
+        re.I,
+    )
+    return re.sub(r"(?i)congrats", "congratulations", match[0]) if match else ""

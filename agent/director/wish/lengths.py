@@ -1,0 +1,290 @@
+"""How long a film is to be, in every wording, told apart from lengths that belong to its story.
+
+An amount of time is the film's length where it stands alone, where it speaks of the film, or where
+the wish says that the film should last so long: *a girl holds her breath for 30 seconds* sets none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from agent.director.wish.lengths_words import (
+    ABOUT,
+    BLANK_WORDS,
+    CORRECTING,
+    FEATS,
+    FILM,
+    HALVED,
+    HOUR,
+    LABELS,
+    LEADS,
+    LED,
+    LOOSE,
+    MEASURED,
+    MINUTE,
+    PHRASES,
+    SAID_TO_LAST,
+    SECOND,
+    SETTINGS,
+    SHORT,
+    TAILS,
+    TOLD,
+    WANTED,
+    kanji,
+    number,
+    numbers,
+)
+
+_EDGE = r"(?:^|[,;:.()\[\]!?…»\"”|/、。，・•*—–\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]|\s-|\n)\s*"
+_LEADING = rf"(?:(?:{LEADS}|{LOOSE})\s+)*"
+_ALONE = re.compile(rf"{_EDGE}{_LEADING}$", re.I)
+_LED = re.compile(rf"(?<!\w)(?:{LED})\s+{_LEADING}$", re.I)
+_WITHIN = re.compile(r"\b(?:in|within|under|en|dans|em)\s+(?:\w+\s+){0,2}$", re.I)
+_ENDS = re.compile(
+    rf"\s*(?:(?:,?\s*(?:{TAILS})(?!\w))\s*)*(?=$|[,;:.!?)\]—–|/\n、。，…#\"”\U0001F300-\U0001FAFF\u2600-\u27BF]|-\s|(?:and|und|et|y|e)(?:\s*$|\s+(?:{SETTINGS})))",
+    re.I,
+)
+_OF_THE_FILM = re.compile(
+    rf"\b{FILM}(?:\s+(?:clip|film|video|spot|vertical\w*|short|carré|cuadrad\w*|quadrat\w*))?(?:,|\s+(?:of|von|de|di|van|på|o|with|mit|that is|which is|that's|lasting|that lasts|running)){{1,2}}\s+{_LEADING}$",
+    re.I,
+)
+_SAID = re.compile(rf"(?:{SAID_TO_LAST})\s+{_LEADING}$", re.I)
+_MADE = re.compile(r"^\s*(?:please\s+|bitte\s+)?(?:make it|es soll|keep it)\s+(?:\w+\s+)?$", re.I)
+_LABEL = re.compile(
+    rf"\b(?:(?:max(?:imum|imal)?|min(?:imum|imal)?|total|film|video|desired)\.? )?(?:{LABELS})\s*[:=?]?\s*{_LEADING}$",
+    re.I,
+)
+_ASKED = re.compile(rf"\b(?:{WANTED})\s+{_LEADING}$", re.I)
+_NOUN = re.compile(
+    rf"(?:[- ](?:long|lang))?(?:\s+(?!(?:{BLANK_WORDS})\b)[\w'’-]+){{0,3}}?\s+{FILM}(?!\w)", re.I
+)
+_SUBJECT = re.compile(rf"\s+(?:{ABOUT})\s+\S", re.I)
+_OUTRIGHT = re.compile(rf"^\s*(?:please\s+)?(?:{TOLD})\b", re.I)
+_MENDED = re.compile(rf"(?:^|[.…,;!?:–-])\s*(?:{CORRECTING})[\s,:]*$", re.I)
+"""Words that take back the length before."""
+_EACH = re.compile(
+    r"\.?\s*(?:per|each|pro|par|por|a)\s+(?:scene|shot|szene|bild|scène|plan|escena|plano|take)", re.I
+)
+"""A length of every scene and not of the film."""
+_BEHIND = re.compile(rf"\b{FILM}\s+$", re.I)
+_SET = re.compile(rf"\s+(?!in\b)(?:{SETTINGS})(?!\w)", re.I)
+"""Another setting right behind, without a break."""
+_DEED = re.compile(rf"\b(?:{MEASURED})\b", re.I)
+_FEAT = re.compile(rf"\d|\b(?:{FEATS})\b", re.I)
+_ASPECTS = ("16:9", "9:16", "1:1", "21:9")
+
+
+@dataclass(frozen=True)
+class Length:
+    """A length that was read, and where it stood."""
+
+    start: int
+    seconds: float
+    words: str
+
+
+@dataclass(frozen=True)
+class _Amount:
+    start: int
+    end: int
+    seconds: float
+    hours: bool = False
+
+
+def mentioned(text: str) -> bool:
+    """Whether a text may say a length at all; quick, for most say none."""
+    return _hint().search(text) is not None or _CJK.search(text) is not None
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    units = rf"(?:{SECOND}|{MINUTE}|{HOUR})(?!\w)"
+    return re.compile(
+        rf"(?:(?:\d|[\s-])(?:{units}))|\d:\d|\d\s*[\"″']|" + "|".join(pattern for pattern, _ in PHRASES), re.I
+    )
+
+
+def take(text: str) -> tuple[str, list[Length]]:
+    """The text without the lengths of the film, and those lengths in the order in which they stood."""
+    found: list[Length] = []
+    if not mentioned(text):
+        return text, found
+    text = _signs(text, found)
+    whole = len(text)
+    while amount := next((a for a in _amounts(text) if _of_film(text, a)), None):
+        start = amount.start + whole - len(text)
+        found.append(Length(start, amount.seconds, text[amount.start : amount.end]))
+        text = _without(text, amount)
+    if found:
+        text = _corrected(text, found)
+    return text, sorted(found, key=lambda length: length.start)
+
+
+def _without(text: str, amount: _Amount) -> str:
+    """The text without a length, the words that lead to it and those that belong to it."""
+    left, right = text[: amount.start], text[amount.end :]
+    for pattern in (_LABEL, _SAID, _ASKED, _MADE):
+        if (match := pattern.search(left)) is not None:
+            left = left[: match.start()]
+            break
+    else:
+        left = re.sub(rf"(?:(?<!\w)(?:{LEADS}|{LOOSE})\s+)+$", "", left, flags=re.I)
+    if ends := _ENDS.match(right):
+        right = right[ends.end() :]
+    if match := _MENDED.search(left):
+        left = left[: match.start()]
+    right = re.sub(
+        rf"^\s*,?\s*(?:and |but |und |et |y )?(?:not|nicht|pas|no)\s+(?:{numbers()})(?:[ -]?(?:{SECOND}|{MINUTE}))?(?!\w)",
+        "",
+        right,
+        flags=re.I,
+    )
+    if not left.strip() and (match := re.match(rf"\s+(?:{ABOUT})\s+", right, re.I)):
+        right = right[match.end() :]
+    return f"{left} {right}"
+
+
+def _corrected(text: str, found: list[Length]) -> str:
+    """A number that stands for another length than the one before it: *no wait, make it 20*."""
+    pattern = re.compile(
+        rf"(?:[.…,;!–-]|\s)*(?:{CORRECTING})[,:\s]+(?P<n>{numbers()})(?:[ -]?(?:{SECOND}))?(?=\s*(?:$|[,;:.!?)]))",
+        re.I,
+    )
+    if match := pattern.search(text):
+        scale = (
+            60
+            if max(found, key=lambda length: length.start).seconds % 60 == 0 and number(match["n"]) < 5
+            else 1
+        )
+        found.append(Length(10**9, scale * number(match["n"]), match[0].strip()))
+        return f"{text[: match.start()]} {text[match.end() :]}"
+    return text
+
+
+def _of_film(text: str, amount: _Amount) -> bool:
+    """Whether an amount of time is how long the film is to be."""
+    left, right = text[: amount.start], text[amount.end :]
+    ends = _ENDS.match(right) is not None or _SET.match(right) is not None
+    if _EACH.match(right):
+        return False
+    if ends and (_BEHIND.search(left) or _ASKED.search(left)):
+        return True
+    if _NOUN.match(right) or _OF_THE_FILM.search(left) or _LABEL.search(left) or _SAID.search(left):
+        return True
+    if _MADE.match(left):
+        return True
+    if amount.hours:
+        last = re.search(r"[,;(]\s*$", left) is not None and re.match(r"\s*[.!)]?\s*$", right) is not None
+        return last or (ends and not left.strip())
+    if ends and _ALONE.search(left):
+        return True
+    if _SUBJECT.match(right) and (re.fullmatch(rf"\s*{_LEADING}", left, re.I) or _ASKED.search(left)):
+        return True
+    words = text[amount.start : amount.end]
+    if re.search(r"[- ](?:long|lang)$", words) and not _DEED.search(left):
+        return True
+    if not ends:
+        return False
+    if re.fullmatch(rf"\d+\s?(?:{SHORT})", words, re.I):
+        return not re.search(r"\b(?:for|in|after|every|für|nach)\s+$", left, re.I) or _told(left)
+    return _LED.search(left) is not None and (not _WITHIN.search(left) or _told(left))
+
+
+def _told(left: str) -> bool:
+    """Whether what is told *in ten seconds* is the film, and no deed that is done in that time."""
+    sentence = re.split(r"[.!?\n]\s*", left)[-1]
+    return _OUTRIGHT.match(sentence) is not None or not (_DEED.search(sentence) and _FEAT.search(sentence))
+
+
+# Amounts of time.
+
+
+def _amounts(text: str) -> Iterator[_Amount]:
+    for match in _amount_rule().finditer(text):
+        if match["clock"] and re.sub(r"\s", "", match[0]) in _ASPECTS:
+            continue
+        if match["prime"] and text.count('"', 0, match.start()) % 2:
+            continue
+        yield _Amount(match.start(), match.end(), _seconds(match), bool(match["hours"] or match["halfhour"]))
+
+
+@cache
+def _amount_rule() -> re.Pattern[str]:
+    """Every way to write an amount of time; compiled when first needed, which takes a while."""
+    n, second, minute = numbers(), rf"(?:{SECOND})(?!\w)", rf"(?:{MINUTE})(?!\w)"
+    long = r"(?:[- ](?:long|lang)(?!\w))?"
+    phrases = "|".join(f"(?P<p{i}>{pattern})" for i, (pattern, _) in enumerate(PHRASES))
+    ways = (
+        r"(?P<halfhour>half an hour|half[- ]hour|eine halbe stunde|une demi[- ]heure|media hora)(?!\w)",
+        rf"(?P<hours>{n}|an)[- ]?(?:{HOUR})(?!\w)(?:\s+(?:and\s+)?(?P<more>{n})[ -]?{minute})?{long}",
+        rf"(?:between|zwischen|entre|tra|fra)\s+(?P<low2>{n})(?:[ -]?(?:{second}|{minute}))?\s+(?:and|und|et|y|e)\s+(?P<high2>{n})[ -]?(?P<runit2>{second}|{minute})",
+        rf"(?P<low>\d+\s*[-–]|{n}[\s-]+(?:to|or|bis|oder|à|a|o|ou|-|–))[\s-]*(?P<high>{n})[ -]?(?P<runit>{second}|{minute}){long}",
+        rf"(?:{phrases})(?!\w){long}",
+        rf"(?P<half>{n})(?:{HALVED[0]})[ -]?{minute}{long}",
+        rf"(?P<half2>{n})[ -]?{minute}(?:{HALVED[1]})(?!\w)",
+        rf"(?P<bm>{n})[ -]?(?:{minute}|m(?=\s?\d))(?:\s+(?:and|und|et|y|e)\s+|,\s*|\s*)(?P<bs>{n})(?:[ -]?{second}|(?=\s*(?:$|[,;:.)])))",
+        r"(?P<clock>\d{1,2}:[0-5]\d)(?![\d:])(?:\s*(?:min|minutes)(?!\w))?",
+        r"(?P<pm>\d{1,2})[’'′](?P<ps>[0-5]?\d)(?:\"|″|'')?(?!\w)",
+        r"(?P<prime>\d{1,3})(?:\"|″|'')(?!\w)",
+        rf"(?P<one>{n})[ -]?(?P<unit>{second}|{minute}|m(?!\w)){long}",
+    )
+    return re.compile(rf"(?<![\w:])(?<!\d[.,])(?:{'|'.join(ways)})", re.I)
+
+
+def _seconds(match: re.Match[str]) -> float:
+    g = match.groupdict()
+    for i, (_, seconds) in enumerate(PHRASES):
+        if g[f"p{i}"]:
+            return seconds
+    if g["halfhour"]:
+        return 1800.0
+    if g["hours"]:
+        return 3600 * number(g["hours"]) + 60 * (number(g["more"]) if g["more"] else 0.0)
+    if high := g["high"] or g["high2"]:
+        unit = g["runit"] or g["runit2"]
+        return _scale(unit) * (number(_first(g["low"] or g["low2"])) + number(high)) / 2
+    if half := g["half"] or g["half2"]:
+        return 60 * (number(half) + 0.5)
+    if g["bm"]:
+        return 60 * number(g["bm"]) + number(g["bs"])
+    if g["clock"]:
+        minutes, seconds_part = g["clock"].split(":")
+        return 60.0 * int(minutes) + int(seconds_part)
+    if g["pm"]:
+        return 60.0 * int(g["pm"]) + int(g["ps"])
+    if g["prime"]:
+        return float(g["prime"])
+    return number(g["one"]) * _scale(g["unit"])
+
+
+def _first(text: str) -> str:
+    """The number that a range begins with."""
+    match = re.match(numbers(), text, re.I)
+    return match[0] if match else ""
+
+
+def _scale(unit: str) -> int:
+    return 60 if re.fullmatch(rf"{MINUTE}|m", unit, re.I) else 1
+
+
+_CJK = re.compile(
+    r"(?:约|大约|約|およそ)?(?<!\d)(?P<n>\d{1,9}(?:\.\d)?|[一二两兩三四五六七八九十]{1,3}(?=秒|分[钟鐘間间]|分半))\s{0,9}"
+    r"(?P<unit>秒[钟鐘]?|分[钟鐘間间]?|초|분|ثانية|ثوان|ثواني|دقيقة|دقائق|שניות|דקות|सेकंड|मिनट|วินาที|นาที)(?P<half>半)?"
+    r"(?:\s?(?P<more>\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:秒[钟鐘]?|초))?"
+    r"(?:くらい|ぐらい|程度|以内|左右|间|間)?(?:で(?!す)|の(?=動画|映像|映画|ビデオ)|的(?=视频|影片|短片|電影)|짜리|정도)?"
+)
+
+
+def _signs(text: str, found: list[Length]) -> str:
+    """Without lengths in scripts that put no spaces between number and unit."""
+    while match := _CJK.search(text):
+        minutes = match["unit"].startswith(("分", "분", "دق", "דק", "मि", "นา"))
+        seconds = kanji(match["n"]) * (60.0 if minutes else 1.0)
+        seconds += 30.0 if match["half"] else 0.0
+        seconds += kanji(match["more"]) if match["more"] else 0.0
+        found.append(Length(match.start(), seconds, match[0]))
+        text = f"{text[: match.start()]} {text[match.end() :]}"
+    return text

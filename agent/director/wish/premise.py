@@ -1,0 +1,282 @@
+"""Who does what, where: an English wish read as subject, verb, object and place.
+
+No tagger: a word acts only where its form and its neighbours say so, so that "the night
+watch" stays a thing and "the boy who watches" a boy.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agent.director.story import world
+from agent.director.wish.entities import Entity, Event, Premise
+from agent.director.wish.premise_lists import colon, members_of
+from agent.director.wish.premise_objects import beneficiary, kind_of_deed, object_of, place_of
+from agent.director.wish.premise_verbs import plural_subject, somebody_next, starts_verb, verb_at
+from agent.director.words import english, vocabulary
+from agent.director.words.phrases import RELATIVES, join, low, read_entity, tokens_of
+
+_LATER = re.compile(
+    r"(?:(?<=[.;] )|^)(?:one day|then|suddenly|at last|finally|in the end|soon),? (?=\w+ \w+)", re.I
+)
+_AIMS = frozenset(("want", "try", "hope", "decide", "wish", "plan", "need", "long", "refuse", "promise"))
+_PRONOUN_GENDER = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+}
+
+
+def read(text: str) -> Premise:
+    """Read a peeled English wish. Never fails: what is not understood stays a noun phrase."""
+    text = _LATER.sub("", text.strip().rstrip(".!"))
+    text = re.sub(
+        r"^(?:yesterday|today|tonight|last (?:night|week|summer|winter|year)|this morning|recently),? (?=(?:an?|the|my|our|his|her|one|two)\b)",
+        "",
+        text,
+        flags=re.I,
+    )
+    lead, facts, body = colon(text)
+    frame = ""
+    if match := re.match(
+        r"^(the (?:day|night|year|summer|winter|morning|last day)) (?:that |when |on which )?(?=(?:the|a|an|every|all|his|her)\b|[A-Z])(.+)$",
+        body,
+        re.I,
+    ):
+        frame, body = match[1], match[2]
+    match = re.match(r"^(.+?)[,;]? (?:and )?then (?!\w+(?:s|ed|ing)\b )(.+)$", body, re.I)
+    if match and match[2].split()[0].lower() not in vocabulary.VERBS:
+        return Premise(
+            text,
+            heroes=(read_entity(tokens_of(match[1])),),
+            states=(match[1].strip(" ,"), match[2].strip(" ,")),
+            facts=facts,
+            lead=lead,
+        )
+    if match := re.match(r"^((?:two|three|four|five) [\w' -]+), (one|a single) ([\w' -]+)$", body, re.I):
+        return _sharing(text, match, lead)
+    apposition = re.match(r"^([A-Z][\w'-]*(?: [A-Z][\w'-]*)*), ((?:an?|the|our|my) .+)$", body)
+    if apposition:
+        body = apposition[2]
+    body = _somebody(_acting(body))
+    tokens = tokens_of(body)
+    subject, events = _clauses(tokens)
+    heroes = _subjects(subject)
+    heroes = tuple(_gendered(hero, tokens) for hero in heroes)
+    events = _resolved(events, heroes)
+    if apposition and heroes:
+        heroes = (replace(heroes[0], name=apposition[1]), *heroes[1:])
+    place, place_noun = place_of(tokens)
+    first = events[0] if len(events) == 1 else None
+    if (
+        first
+        and first.verb == "share"
+        and first.object
+        and (len(heroes) > 1 or (heroes[:1] and heroes[0].many))
+    ):
+        return Premise(
+            text, heroes, (), replace(first.object, det="one"), place, place_noun, lead=lead, people=heroes
+        )
+    others = tuple(e for event in events for e in (event.subject, event.object) if e)
+    members = members_of(facts) if heroes and (heroes[0].many or heroes[0].kind == "group") else ()
+    return Premise(
+        text, heroes, tuple(events), None, place, place_noun, (), facts, lead, frame, members, heroes + others
+    )
+
+
+def _resolved(events: list[Event], heroes: tuple[Entity, ...]) -> list[Event]:
+    """An "it" that acts is what was acted on before, unless the hero is an it."""
+    found: list[Event] = []
+    last: Entity | None = None
+    for event in events:
+        if event.subject and event.subject.noun == "it":
+            human = bool(heroes) and (heroes[0].kind == "person" or bool(heroes[0].gender))
+            event = replace(event, subject=replace(last, det="the") if human and last else None)
+        last = event.object or last
+        found.append(event)
+    return found
+
+
+_INSTRUMENTS = frozenset(
+    english.listed(
+        "piano guitar violin cello drum drums flute trumpet harp accordion saxophone organ banjo ukulele"
+    )
+)
+
+
+def _acting(text: str) -> str:
+    """A scene named by what goes on in it, as a deed: children laughing -> children laugh."""
+    text = re.sub(r"^(?:some(?:one|body)|a person) (?=\w+)", "a stranger ", text, flags=re.I)
+    *subject, last = text.split() or [""]
+    verb = vocabulary.GERUNDS.get(last.lower())
+    if (
+        not verb
+        or not subject
+        or len(subject) > 4
+        or any(w.lower() in vocabulary.PREPOSITIONS for w in subject)
+    ):
+        return text
+    noun = english.singular(subject[-1].lower())
+    if noun in _INSTRUMENTS and verb == "play":
+        return f"a musician plays the {subject[-1]}"
+    if vocabulary.kind(noun) not in ("person", "animal", "machine", "weather", "plant", "sky", "group"):
+        return text
+    many = noun != subject[-1].lower() and noun not in vocabulary.MASS
+    return f"{' '.join(subject)} {english.agree(verb, many)}"
+
+
+def _somebody(text: str) -> str:
+    """A deed without a doer gets one: learning to swim -> a girl learns to swim."""
+    first, _, rest = text.partition(" ")
+    verb = vocabulary.GERUNDS.get(first.lower())
+    if not verb:
+        return text
+    if not rest:
+        return f"a girl {english.third(verb)}"
+    if re.search(r"\btogether\b", rest):
+        return f"two friends {verb} {rest}"
+    return f"a girl {english.third(verb)} {rest}"
+
+
+def _sharing(text: str, match: re.Match[str], lead: str) -> Premise:
+    heroes = _subjects(tokens_of(match[1]))
+    shared = read_entity(tokens_of(f"{match[2]} {match[3]}"))
+    return Premise(text, heroes, (), shared, lead=lead, people=(*heroes, shared))
+
+
+def _clauses(tokens: list[str]) -> tuple[list[str], list[Event]]:
+    """The subject's tokens, and what it does."""
+    many = plural_subject(tokens)
+    start = next(
+        (i for i in range(1, len(tokens)) if verb_at(tokens, i, many) and not _inside_tail(tokens, i)), None
+    )
+    if start is None:
+        return tokens, []
+    subject = tokens[:start]
+    while subject and subject[-1].lower() in (*RELATIVES, ",", "then", "and"):
+        subject = subject[:-1]
+    events: list[Event] = []
+    i: int | None = start
+    who: Entity | None = None
+    while i is not None:
+        end, following, next_who = _boundary(tokens, i + 1, many)
+        events.append(_event(tokens, i, end, who, many))
+        i, who = following, next_who
+    return subject, events
+
+
+def _inside_tail(tokens: list[str], i: int) -> bool:
+    """Whether a "where" or "when" stands before: its verb belongs to the noun phrase."""
+    return any(t.lower() in ("where", "when", "whose", "while") for t in tokens[:i])
+
+
+def _boundary(tokens: list[str], i: int, many: bool) -> tuple[int, int | None, Entity | None]:
+    """Where a clause ends, where the next verb is, and who acts there if it is somebody else."""
+    for j in range(i, len(tokens)):
+        word = tokens[j].lower()
+        if word not in (",", "and", "then", ".", ";", "but", "until", "while"):
+            continue
+        k = j + 1
+        while low(tokens, k) in ("and", "then", ",", "but"):
+            k += 1
+        if k < len(tokens) and starts_verb(tokens, k, many):
+            return j, k, None
+        limit = next((m for m in range(k, len(tokens)) if tokens[m] in (".", ";")), len(tokens))
+        verb = next(
+            (
+                m
+                for m in range(k + 1, min(limit, k + 6))
+                if verb_at(tokens, m, plural_subject(tokens[k:m]) or tokens[k].lower() in ("they",))
+            ),
+            None,
+        )
+        if verb is not None and not (word == "and" and not _subject_like(tokens[k:verb])):
+            other = tokens[k:verb]
+            named = len(other) > 1 or other[0].lower() not in _PRONOUN_GENDER | {"they": ""}
+            return j, verb, read_entity(other) if named else None
+        if word in (".", ";"):
+            return j, None, None
+    return len(tokens), None, None
+
+
+def _subject_like(tokens: list[str]) -> bool:
+    return (
+        bool(tokens) and tokens[0].lower() in vocabulary.DETERMINERS | {"he", "she", "it", "they"}
+    ) or tokens[0][:1].isupper()
+
+
+def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) -> Event:
+    base = (
+        verb_at(tokens, i, many or bool(who and who.many))
+        or vocabulary.THIRDS.get(low(tokens, i))
+        or vocabulary.PASTS.get(low(tokens, i))
+        or low(tokens, i)
+    )
+    rest_tokens = tokens[i + 1 : end]
+    group, particle = vocabulary.VERBS.get(base, ""), ""
+    for size in (2, 1):
+        phrase = " ".join([base, *(t.lower() for t in rest_tokens[:size])])
+        if len(rest_tokens) >= size and phrase in vocabulary.VERBS:
+            group, particle = vocabulary.VERBS[phrase], " ".join(rest_tokens[:size])
+            break
+    rest = join(rest_tokens)
+    aim = ""
+    if base in english.MODALS or base == "could":
+        acts = rest_tokens[1:] if low(rest_tokens, 0) == "not" else rest_tokens
+        base, rest = english.MODALS.get(base, "cannot"), join(acts)
+        aim, group, rest_tokens = rest, "", acts[1:]
+    if base in _AIMS and low(rest_tokens, 0) == "to" and len(rest_tokens) > 1:
+        aim = join(rest_tokens[1:])
+        group = vocabulary.VERBS.get(f"{low(rest_tokens, 1)} {low(rest_tokens, 2)}") or vocabulary.VERBS.get(
+            low(rest_tokens, 1), ""
+        )
+    skip = len(particle.split())
+    if particle == "in love" and low(rest_tokens, 2) != "with":
+        group = ""
+    target = None if base == "be" or (particle == "in love" and not group) else object_of(rest_tokens[skip:])
+    if target and world.find(target.phrase):
+        lead = join(rest_tokens).partition(target.phrase)[0].lower().split()
+        if vocabulary.PLACE_PREPOSITIONS & set(lead):
+            target = None
+    other = beneficiary(rest_tokens) if target else None
+    if other and target and other.noun == target.noun:
+        other = None
+    group = kind_of_deed(base, group, target)
+    before = low(tokens, i - 1)
+    adverb = before if before in ("never", "only", "always", "still", "secretly", "nearly", "almost") else ""
+    return Event(base, rest, group, target, who, aim, other, adverb, particle)
+
+
+def _subjects(tokens: list[str]) -> tuple[Entity, ...]:
+    """One entity for each of those that "and" joins."""
+    groups: list[list[str]] = [[]]
+    for i, token in enumerate(tokens):
+        if (
+            token.lower() == "and"
+            and groups[-1]
+            and i + 1 < len(tokens)
+            and (
+                not any(t.lower() in vocabulary.PREPOSITIONS for t in groups[-1])
+                or somebody_next(tokens[i + 1 : i + 5])
+            )
+        ) or (token == "," and groups[-1] and low(tokens, i + 1) in vocabulary.DETERMINERS):
+            groups.append([])
+        elif token == "," and len(tokens) > i + 1:
+            break
+        else:
+            groups[-1].append(token)
+    return tuple(entity for group in groups if group and (entity := read_entity(group)).noun)
+
+
+def _gendered(hero: Entity, tokens: list[str]) -> Entity:
+    """Take the gender from a pronoun in the wish where the noun has none."""
+    if hero.gender or hero.many:
+        return hero
+    found = next((g for t in tokens if (g := _PRONOUN_GENDER.get(t.lower()))), "")
+    return replace(hero, gender=found) if found else hero

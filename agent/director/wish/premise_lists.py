@@ -1,0 +1,63 @@
+"""What an English wish lists: facts behind a colon, numbered steps, members by name."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.wish.entities import Entity
+from agent.director.words import english, vocabulary
+
+_MEMBER = re.compile(
+    r"^(?:the )?([A-Z][\w'-]+)(?: (?:on|at|with|plays?|has|holds|carries) (?:the |an? )?([a-z][\w ]*)| [a-z]+s\b.*|, .*|)$"
+)
+
+
+def _each(fact: str) -> tuple[str, ...]:
+    """``Ida and Lu on violins`` as one for each."""
+    both = re.match(r"^([A-Z][\w'-]+) and ([A-Z][\w'-]+) (on|at|with) (\w+)$", fact)
+    if not both:
+        return (fact,)
+    thing = english.singular(both[4])
+    return (f"{both[1]} {both[3]} {thing}", f"{both[2]} {both[3]} {thing}")
+
+
+def members_of(facts: tuple[str, ...]) -> tuple[Entity, ...]:
+    """Listed facts that each name somebody: ``Otto on drums, Ida sings``; nothing where one does not."""
+    facts = tuple(each for fact in facts for each in _each(fact))
+    found = [_MEMBER.match(fact) for fact in facts]
+    if len(found) < 2 or not all(found):
+        return ()
+    members = []
+    for match in filter(None, found):
+        noun, thing = match[1].lower(), match[2] or ""
+        kind = vocabulary.kind(noun)
+        tail = (
+            f"with {thing if english.singular(thing) != thing else f'{english.article(thing)} {thing}'}"
+            if thing
+            else ""
+        )
+        members.append(Entity(noun, noun, kind, "a", name=match[1], tail=tail))
+    return tuple(members)
+
+
+def colon(text: str) -> tuple[str, tuple[str, ...], str]:
+    """(words before, listed facts, the premise) of a wish with a colon in it."""
+    head, colon, rest = text.partition(":")
+    if not colon or not rest.strip() or re.search(r"\d$", head):
+        return "", (), text
+    if len(steps := numbered(rest)) >= 2:
+        return "", steps, head.strip()
+    items = tuple(part.strip() for part in re.split(r"[;\n]|,\s*(?:and\s+)?", rest) if part.strip())
+    if len(items) >= 2 and max(len(item.split()) for item in items) <= 8:
+        return "", items, head.strip()
+    return head.strip(), (), rest.strip()
+
+
+_STEP = re.compile(r"(?:^|(?<=\s))(?:step )?\(?\d{1,2}[.):]\)?\s+(?=\D)", re.I)
+
+
+def numbered(text: str) -> tuple[str, ...]:
+    """The items of a list in one line: ``1) sit down 2) listen``; none where it is no such list."""
+    if len(_STEP.findall(text)) < 2:
+        return ()
+    return tuple(part.strip(" ,;.\n") for part in _STEP.split(text)[1:] if part.strip(" ,;."))

@@ -1,0 +1,190 @@
+"""The words of settings: shapes, languages, voices, what is left out, moods and styles."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.wish.lengths_words import FILM
+from film.document import Aspect
+
+ALONE_LEFT = r"(?:^|(?<=[,;:.!?()\[\]—–|/#、。，・…])\s*|(?<=\s-)\s*|(?<=\n)\s*)"
+ALONE_RIGHT = r"(?=\s*(?:$|[,;:.!?)\]—–|/\n、。，…#]|-\s))"
+ASPECTS: dict[Aspect, str] = {
+    "16:9": r"widescreen|landscape|horizontal(?:es)?|querformat|quer|paysage|apaisado|横型|横向き|横屏|가로",
+    "9:16": r"vertical(?:es|ly)?|portrait|upright|hochkant|hochformat|verticale?|縦型?|縦向き|竖屏|竖版|세로",
+    "1:1": r"square|quadratisch(?:es|er|e)?|quadrat|carrée?|cuadrad[oa]|quadrat[oa]|vierkant|正方形|方形|정사각형",
+    "4:5": r"(?!)",
+}
+"""What the shapes are called, beside their figures."""
+_SHAPED = r"(?:format|formato|formaat|orientation|mode|aspect(?: ratio)?|ratio|video|película|formatted|bild|picture)"
+
+
+def shapes(aspect: Aspect) -> tuple[str, ...]:
+    """Patterns for a shape where it speaks of the film."""
+    words = ASPECTS[aspect]
+    width, height = aspect.split(":")
+    figures = rf"{width}\s*(?:[:x×/]|by|zu)\s*{height}"
+    return (
+        rf"(?<![\d:])(?:(?:format|aspect(?: ratio)?|ratio|seitenverhältnis)\s*[:=]?\s*)?(?:in |en |im format |as )?(?:{figures})(?!\d|:\d)(?: {_SHAPED})?",
+        rf"{ALONE_LEFT}(?:just |only |and |please |bitte )*(?:in |en |au |im |as )?(?:an? )?(?:(?:format|formato|aspect(?: ratio)?|orientation|shape)\s*[:=]?\s*|#)?(?:{words})(?: {_SHAPED}| formato)*{ALONE_RIGHT}",
+        rf"\b(?:{words})(?=(?:\s+\w+)?\s+{FILM}\b)(?!\s+of\b)",
+        rf"(?:^|(?<=[.!?\n]))\s*(?:an? |un[ao]? |uma? |eine? )?{FILM}\s+(?:{words})\s*:",
+        rf"\b(?:in|make it|keep it|en|im|as) (?:an? )?(?:format |formato )?(?:{words})(?: {_SHAPED})?{ALONE_RIGHT}",
+        rf"\b(?:it|this|das|es|ça|the {FILM}) (?:should|must|has to|needs to|soll|muss|doit|debe) (?:be |être |ser )?(?:in )?(?:{words})(?: {_SHAPED})?(?: sein)?(?=\s*(?:$|[,;.!]|and\b))",
+        rf"\b(?:i|we)(?:'d)? (?:want|need|like) (?:it|this) (?:to be )?(?:in )?(?:{words})(?: {_SHAPED})?{ALONE_RIGHT}",
+        rf"\b(?:in |en |im )?(?:the |an? )?(?:{words}) (?:format|formato|orientation|mode|aspect ratio)\b",
+        rf"\s(?:{words if aspect == '9:16' else 'horizontal|widescreen|querformat'})\s*[.!]?\s*$"
+        if aspect in ("9:16", "16:9")
+        else r"(?!)",
+        rf"\b(?:format|formato|aspect(?: ratio)?|ratio|shape)\s*[:=]?\s+(?:{words})\b",
+    )
+
+
+FEED = r"\bfor (?:the|my|our) (?:\w+ )?(?:feed|grid|timeline)\b"
+_PHONE = r"(?:my |our |the |mein |meine |mon |mes |mi |mis )?"
+UPRIGHT = (
+    r"\b(?:upright|vertical|hochkant)(?= (?:because|since|as) (?:i|he|she|they|we|it|people|everyone|most)\b)",
+    rf"\b(?:for|on|für|auf|pour|sur|para|en) {_PHONE}(?:tiktok|(?:instagram|insta|ig|facebook|snapchat|whatsapp)(?: stor(?:y|ies)| reels?| status)?|(?:youtube |yt )?shorts|reels|stories|snapchat|phones?|mobile|handy|téléphone|móvil)\b",
+    rf"\b(?:for|on) {_PHONE}(?:youtube|yt) short\b",
+    rf"{ALONE_LEFT}(?:tiktok|(?:instagram|insta|ig|facebook) (?:reels?|stor(?:y|ies))|(?:youtube |yt )shorts?|snapchat|reels?)(?: format| video)?{ALONE_RIGHT}",
+    r"\b(?:an? )?(?:instagram|insta|ig|facebook|snapchat|whatsapp) (?:story|reel|status)(?=\s*(?:$|[,:;.–—-]))",
+)
+"""Services and devices whose films stand upright; taken out with what leads to them."""
+LYING = (r"\b(?:in )?(?:cinema|tv|television|youtube) (?:format|aspect(?: ratio)?)\b", rf"{ALONE_LEFT}(?:for|on|für|pour|para) (?:youtube|tv){ALONE_RIGHT}")  # fmt: skip
+"""Where films lie down."""
+UPRIGHT_FORMS = ((r"\b(?:youtube|yt) shorts?\b", "short"), (r"\b(?:instagram|insta|ig|facebook) (?:reel|story)\b", "reel"), (rf"\b(?:tiktok|instagram)(?=\s+{FILM})", ""), (r"\breel\b", "reel"))  # fmt: skip
+"""Forms that stand upright, and the word that stays of them."""
+LANGUAGES = {
+    "en": r"english|englisch|anglais|inglés|ingles|engels|inglese|inglês|engelska|angielsku|английск\w+|英語|英语|영어",
+    "de": r"german|deutsch|allemand|alemán|aleman|duits|tedesco|alemão|tyska|niemiecku|немецк\w+|ドイツ語|德语|독일어",
+    "fr": r"french|französisch|français|francés|frances|frans|francese|francês|franska|francusku|французск\w+|フランス語|法语|프랑스어",
+    "es": r"spanish|castilian|spanisch|espagnol|español|castellano|spaans|spagnolo|espanhol|spanska|hiszpańsku|испанск\w+|スペイン語|西班牙语",
+    "it": r"italian|italienisch|italien|italiano|italiaans|italiana|itálien|włosku|итальянск\w+",
+    "pt": r"portuguese|portugiesisch|portugais|portugués|português|portoghese|portugees",
+    "nl": r"dutch|niederländisch|néerlandais|holandés|nederlands|olandese|flemish|flämisch",
+    "pl": r"polish|polnisch|polonais|polaco|pools|polacco|polski|polsku|польск\w+",
+    "ru": r"russian|russisch|russe|ruso|по-русски|русск\w+|russisch|russo",
+    "sv": r"swedish|schwedisch|suédois|sueco|svenska|zweeds|svedese",
+    "tr": r"turkish|türkisch|turc|turco|türkçe|turks",
+    "el": r"greek|griechisch|grec|griego|ελληνικά",
+    "ja": r"japanese|japanisch|japonais|japonés|日本語|giapponese|japans",
+    "zh": r"chinese|mandarin|chinesisch|chinois|chino|中文|cinese|chinees|国语|普通话",
+    "ko": r"korean|koreanisch|coréen|coreano|한국어|coreaans|koreaans|coreano",
+    "ar": r"arabic|arabisch|arabe|árabe|العربية|arabo",
+    "he": r"hebrew|hebräisch|hébreu|hebreo|עברית|ebraico",
+    "hi": r"hindi|हिन्दी|hindu?i|indisch",
+    "vi": r"vietnamese|vietnamesisch|vietnamien|tiếng việt",
+    "id": r"indonesian|indonesisch|indonésien|bahasa(?: indonesia)?",
+}
+LANGUAGE_NAMES = {tag: names.split("|")[0].capitalize() for tag, names in LANGUAGES.items()}
+_VOICE = r"narration|voice[- ]?overs?|voice|narrator|commentary|erzählung|sprecher(?:in)?|erzähler(?:in)?|stimme|voix(?: off)?|narrateur|narración|narrador|voz|narração|narrazione|voce"
+
+
+def spoken_in(names: str) -> tuple[str, ...]:
+    """Patterns for a language where it is the film's."""
+    return (
+        rf"\b(?:please |bitte |por favor |but |and |aber )*(?:(?:{_VOICE})\s+)?(?:all )?(?:narrated |spoken |told |erzählt |gesprochen |raconté |narrad[oa] )?\b(?:in|auf|en|em|på|po|na|in het|entirely in)\s+(?:plain |simple |brazilian |british |american )?(?:{names})(?=\s*(?:$|[,;:.!?)–—]|please|bitte|and\b))",
+        rf"\b(?:{_VOICE})\s+(?:in|auf|en|em|på)\s+(?:{names})\b",
+        rf"\b(?:{names})[- ](?:{_VOICE}|language|speaking)\b",
+        rf"\b(?:language|speech|spoken language|sprache|langue|idioma|lingua|língua|taal|språk)\s*[:=]\s*(?:{names})\b",
+        rf"\b(?:the )?(?:{_VOICE}|they|it)\s+(?:should |must |has to |soll |doit |debe )?(?:speaks?|talks?|be in|be|auf|spricht|parler?|hablar?)\s+(?:in )?(?:{names})(?: sein| sprechen)?(?=\s*(?:$|[,;:.!?]))",
+        rf"(?:^\s*|(?<=[,;(.])\s*)(?:(?:and|und|et|y)\s+)?(?:in |auf |en )?(?:{names}){ALONE_RIGHT}",
+        rf"(?:用|以)?(?:{names})(?:で(?!す)|로 |版)",
+    )
+
+
+FOREIGN_SPEECH = re.compile(
+    r"^(?![^.;:]*\b(?:narrat\w+|voice|film|video|sprecher\w*|stimme|voix|voz)\b)[^.;:,]*\b(?:say|says|speaks?|talks?|sings?|swears?|counts?|dreams?|writes?|prays?|curses?|whispers?|shouts?|spricht|singt|flucht|träumt|zählt|parle|chante|jure|compte|habla|canta|sueña|cuenta)\b[^.;:,]{0,24}\b(?:in|auf|en)\s+\w+\s*[.?!]?$",
+    re.I,
+)
+"""Somebody in the story who speaks another language: it is not the film's."""
+_KINDLY = r"(?:(?:deep|warm|soft|calm|gentle|young|low|friendly|rough|clear|bright|dark|quiet|british|american) ){0,2}"
+_WOMAN = r"woman|female|lady|frau|femme|mujer"
+_TOLD = r"(?:narrated|told|read|spoken|voiced|erzählt|gesprochen|raconté|narrad[oa]) (?:by|von|par|por)"
+_LET = r"\b(?:let|have|lass|laisse|laissez|deja|que) (?:an? |the |eine[nr]? |une? |una? )?"
+_TELLING = r" (?:narrate|tell|read|speak|erzählen|sprechen|raconter|lire|parler|narrar|contar|leer)(?: (?:it|this|the story|the text))?"
+_TELLS = r"(?: (?:(?:should|must|may|could|is to|will) )?(?:tell|read|narrate|speak|say)(?: (?:it|this|that|the (?:story|text|narration|whole thing)))?| (?:telling|reading|narrating) (?:it|the story))?"
+VOICES = {
+    "old-man": rf"{_LET}(?:(?:old|elderly) man|grandfather|grandpa){_TELLING}|(?:an? )?(?:old|elderly) (?:man|male)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} (?:an? (?:old|elderly) man|(?:an?|my|his|her) grand(?:father|pa))|(?:an? )?grand(?:father|pa|ad)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old man",
+    "old-woman": rf"{_LET}(?:(?:old|elderly) (?:woman|lady)|grandmother|grandma){_TELLING}|(?:an? )?(?:old|elderly) (?:woman|female|lady)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} (?:an? (?:old|elderly) (?:woman|lady)|(?:an?|my|his|her) grand(?:mother|ma))|(?:an? )?grand(?:mother|ma)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old woman",
+    "woman": rf"{_LET}(?:{_WOMAN}){_TELLING}|(?:an? )?{_KINDLY}(?:woman(?:'s)?|female|lady(?:'s)?) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einer? |une )?(?:{_WOMAN})|(?:mit (?:einer )?|eine )?frauenstimme|voix (?:de femme|féminine)|voz (?:de mujer|femenina|feminina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:woman|female|weiblich|féminine|femenina)",
+    "man": rf"{_LET}(?:man|mann|homme|hombre){_TELLING}|(?:an? )?{_KINDLY}(?:man(?:'s)?|male) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einem |un )?(?:man|mann|homme|hombre)\b|(?:mit (?:einer )?|eine )?männerstimme|voix (?:d'homme|masculine)|voz (?:de hombre|masculina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:man|male|männlich|masculine|masculina)\b",
+    "girl": rf"{_LET}(?:(?:little |young )?girl|mädchen){_TELLING}|(?:a )?(?:little |young )?girl(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?girl",
+    "boy": rf"{_LET}(?:(?:little |young )?boy|jungen?){_TELLING}|(?:a )?(?:little |young )?boy(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?boy",
+    "child": rf"{_LET}(?:child|kid|kind|enfant|niñ[oa]){_TELLING}|(?:a )?(?:child(?:'s)?|kid(?:'s)?) voice{_TELLS}|{_TOLD} (?:a |einem |un )?(?:child|kid|kind|enfant|niñ[oa])|(?:eine )?kinderstimme|voix d'enfant|voz de niñ[oa]|(?:voice|narrator): (?:a )?child",
+}
+_NO = (
+    r"(?:no|not any|zero|(?:with)?out(?: any)?|ohne|kein(?:e[nr]?)?|sans|pas de|aucune?|sin|ning[uú]n[oa]?|nada de|sem|nenhum[oa]?|senza|zonder|geen|utan|ingen|bez|без"
+    r"|(?:i|we) (?:really |absolutely |definitely )?(?:do not|don't|dont) (?:want|need|like)(?: to (?:have|hear|see))?(?: any)?"
+    r"|(?:ich|wir) (?:will|möchte|brauche|wollen) kein(?:e[nr]?)?|je ne veux (?:pas|aucune?)(?: de)?|no quiero"
+    r"|(?:skip|drop|leave out|omit|turn off|lose)(?: all| the| any)?)"
+)
+LEFT_OUT = {
+    "narration": r"sounds?|audio|ton|son|sonido|narration|narrators?|voice[- ]?overs?|voices?|speech|spoken words|words|talking|dialogues?|commentary|(?:off-?)?sprecher(?:in)?|erzähler(?:in)?|(?:off-?)?stimmen?|voix(?: off)?|narrat(?:eur|rice)"
+    r"|commentaire|paroles?|narración|narrador(?:a)?|voz(?: en off)?|locución|narração|voz off|narrazione|voce|stem|vertelstem|berättare|röst|lektora?|głosu|голоса",
+    "captions": r"captions?|subtitles?|subs|untertiteln?|sous[- ]titres|subtítulos|legendas|sottotitoli|ondertitel(?:s|ing)|undertexter|napisów|субтитров",
+    "music": r"sounds?|audio|ton|son|sonido|(?:background )?music|soundtrack|score|(?:hintergrund)?musik|musique|música|musica|muziek|muzyki|музыки",
+    "people": r"people|humans|persons|human beings|menschen|leute|personen|personnes?|gens|personas|gente|pessoas|persone|mensen",
+}
+_REST = rf"(?:\s+(?:at all|whatsoever|please|this time|anywhere|either|here|on this one|for this(?: one)?|im (?:bild|film|video)|à l'image|en (?:la imagen|pantalla)|(?:in|on) (?:it|this|the (?:{FILM}|picture|shots?|scenes?|frame)|screen)))*"
+_THEN = r"(?=\s*(?:$|[,;:.!?)\]—–|/\n、。…#]|-\s)|\s+(?:and|or|nor|but|just|only|in|on|with|for|at|about|im|auf|dans|en|und|oder|aber|nur|mit|über|et|ou|ni|mais|avec|sur|y|o|e|pero|con|sobre|\w*film|video|clip|version)\b)"
+_AND = r"(?:\s*,\s*|\s+)(?:and|or|nor|und|oder|et|ou|ni|y|o|e)?\s*"
+_FULLY = r"(?:(?:completely|totally|entirely|absolutely|fully|ganz|völlig|complètement|completamente)\s+)?"
+
+
+def left_out(kind: str) -> str:
+    """A pattern for the words that leave a voice, captions, music or people out of the film."""
+    nouns = LEFT_OUT[kind]
+    others = "|".join(words for other, words in LEFT_OUT.items() if other != kind)
+    told = rf"\b(?:with )?{_FULLY}{_NO} (?:(?:{others}){_AND}(?:{_NO} )?){{0,3}}(?P<what>{nouns})\b(?!\s+only\s*(?:$|[,;:.!?)—–]))(?P<tail>{_REST}){_THEN}"
+    off = rf"\b(?:{nouns})(?:\s*[:=]\s*| )(?:none|off|no|keine?r?|aus|aucune?|sans|ninguna?|non)\b(?! \w)"
+    return f"{told}|{off}|{_OTHERWISE[kind]}" if kind in _OTHERWISE else f"{told}|{off}"
+
+
+_ONLY = r"(?:just|only|nur|seulement|juste|uniquement|solo|solamente|só|apenas|soltanto)"
+_OTHERWISE = {
+    "narration": rf"\b{_FULLY}(?:wordless(?:ly)?|without words|wortlos|sans paroles|muet|mudo)(?= {FILM}|{ALONE_RIGHT})|\b{_FULLY}silent(?= (?:film|movie|video))|{ALONE_LEFT}{_FULLY}silent{ALONE_RIGHT}|stumm(?=e[rn]? (?:film|video))"
+    rf"|{ALONE_LEFT}(?:nobody|no one|niemand|personne ne|nadie) (?:speaks?|talks?|says? (?:a word|anything|a thing)|spricht|redet|sagt (?:etwas|ein wort)|parle|habla|dice nada)(?: in (?:it|the (?:{FILM})))?{ALONE_RIGHT}|\b(?:{_ONLY} )(?P<music>(?:the )?(?:music|musik|musique|música|musica)){ALONE_RIGHT}|\bmusic only\b|(?:ナレーション|声)(?:なし|無し|は?不要)|(?:没有|不要|无)(?:旁白|解说)|내레이션 ?없이",
+    "captions": r"字幕(?:なし|無し|は?不要)|(?:没有|不要|无)字幕|자막 ?없이",
+    "music": rf"{ALONE_LEFT}{_ONLY} (?:a |the |eine |une |la |una )?(?:voice|narration|stimme|voix|voz|words){ALONE_RIGHT}|\bvoice only\b|音楽(?:なし|無し|は?不要)|(?:没有|不要|无)(?:背景)?音乐|음악 ?없이",
+    "people": r"\b(?:nobody|no one|not a soul|niemand|personne|nadie) (?:in|on|im|dans|en) (?:it|the (?:film|picture|scene|shot)|screen|bild|l'image|la imagen)\b",
+}
+SCENES = (
+    r"scenes?|shots?|takes?|szenen?|einstellung(?:en)?|scènes?|plans?|escenas?|planos?|tomas?|scen[ae]|cenas?"
+)
+ONE_SHOT = (
+    r"\b(?:(?:as|in|it's|it is|all in|shot in|filmed in) )?(?:an? |one |just )?(?:(?:single|one|continuous|unbroken|uncut|uninterrupted|long) ){1,3}(?:shot|take|scene)\b(?=\s*(?:$|[,;:.!?)—–]|-\s)|\s+(?:without|with|no|please|of an?|film|video|about|and)\b)|\bone[- ](?:take|shot|er)\b|\boner\b|\b(?:just|only|exactly) one scene\b|\bone scene(?: only)?(?=\s*(?:$|[,;:.!]))"
+    r"|\b(?:in )?(?:einer? )?einzigen? (?:einstellung|szene|aufnahme|take)\b|\bplan[- ]séquence\b|\b(?:un )?seul plan\b|\b(?:una )?(?:sola|única) (?:toma|escena)\b|\bplano secuencia\b|\b(?:without|no|ohne|sans|sin) (?:any )?(?:cuts?|schnitte?|coupes?|cortes?)\b(?! off)"
+)
+AUDIENCE = (
+    r"(?:for|to|für|pour|para) (?P<who>an? (?:\w+|\d+)[- ]years?[- ]old|my (?:\w+|\d+)[- ]years?[- ]old(?: \w+)?|kids|children|toddlers|students|investors|beginners|seniors|"
+    r"kinder|enfants|niños|(?:an? )?\d+[- ]jährige)"
+)
+MOODS = {
+    "playful": r"funny|comic|comedic|humorous|playful|silly|comedy|komödie|comédie|comedia|lustig|drôle|divertid[oa]|tono divertido|ton amusant",
+    "joyful": r"upbeat|cheerful|happy|joyful|energetic|fröhlich|joyeux|alegre",
+    "sad": r"sad|melancholic|melancholy|bittersweet|drama|tragedy|tragödie|traurig|triste",
+    "calm": r"quiet|calm|peaceful|soothing|relaxing|ruhig|calme|tranquil[oa]",
+    "epic": r"epic|grand|heroic|dark fantasy|episch|épique|épic[oa]",
+    "tense": r"tense|scary|suspenseful|creepy|thriller|mystery|krimi|spannend|horror",
+    "wonder": r"dreamy|whimsical|wondrous|magical|heartwarming|fairy ?tale|fantasy|romance|märchen",
+}
+MOOD_FORMS = r"(?:tone|mood|music|ending|tono|ton|end|style)?"
+STYLES = {
+    "watercolour": r"water ?colou?rs?|aquarell?e?|acuarela",
+    "ink": r"(?:ink|pencil) (?:sketch|drawing)|hand[- ]drawn|line drawing|tusche|bleistift",
+    "storybook": r"storybook|picture[- ]book|gouache",
+    "paper": r"paper[- ]?cut(?:[- ]?out)?s?|cut[- ]?out|scherenschnitt|papier découpé",
+    "clay": r"clay(?:mation)?|stop[- ]motion|knete|plasticine",
+    "soft 3d": r"(?:soft )?3d(?: animation)?|cgi|pixar|dreamworks|disney",
+    "anime": r"anime|manga|ghibli|miyazaki",
+    "noir": r"film noir|noir|black[- ]and[- ]white|schwarz[- ]?wei(?:ß|ss)|noir et blanc|blanco y negro",
+    "retro": r"retro(?: print)?|riso(?:graph)?|vintage poster|screen[- ]?print",
+    "pixel": r"pixel[- ]?art|8[- ]bit|16[- ]bit",
+    "documentary": r"documentary style|photorealistic|realistic|live[- ]action",
+    "oil": r"oil[- ]paint(?:ing|ed)?|impressionist(?:ic)?|ölgemälde",
+    "vintage": r"vintage film|super 8|16 ?mm|old film",
+    "neon": r"neon(?: style)|synthwave|cyberpunk",
+    "blueprint": r"blueprint",
+}
+BORROWED = re.compile(r"\b(pixar|disney|ghibli|miyazaki|dreamworks|marvel)\b", re.I)

@@ -1,0 +1,165 @@
+"""Slips of the hand in a wish: letters that changed places, went missing or came twice.
+
+A word is put right only where no table of the director knows it, where exactly one known word is one
+slip away, and where it begins and (but for swapped letters) ends as that word does: so names and rare
+words stay what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from functools import cache
+
+from agent.director.story import deeds_en, forms_en, looks, places, props_en
+from agent.director.story import story as stories
+from agent.director.words import english, tongues, vocabulary
+
+_SHORT = {"pls": "please", "plz": "please", "thx": "thanks", "vid": "video", "bday": "birthday", "xmas": "Christmas", "ppl": "people"}  # fmt: skip
+_TITLES = {
+    "Sgt": "Sergeant",
+    "Lt": "Lieutenant",
+    "Capt": "Captain",
+    "Dr": "Doctor",
+    "Prof": "Professor",
+    "St": "Saint",
+}
+_ABOUT_FILMS = """video videos film films second seconds minute minutes vertical horizontal square portrait landscape captions subtitles
+    narration narrator voice music without format style story trailer teaser animation documentary advert commercial explainer
+    birthday poem watercolour watercolor restaurant restaurants kitchen dinner diner desert dessert planet friend stable breath throne
+    waiting sekunde sekunden minute minuten hochformat querformat untertitel musik geschichte geburtstag seconde secondes musique
+    anniversaire histoire segundo segundos minuto minutos subtítulos música historia cumpleaños beautiful favourite favorite
+    different really please thanks february wednesday tomorrow evening morning together because through thought friends
+    across until guess class glass grass press address separate definitely necessary surprise library calendar february neighbour neighbor people little bottle battle kettle settle"""
+_ANY = frozenset(_ABOUT_FILMS.split())
+_REAL = frozenset(
+    """fiend galley trial trail angel angle form from quite quiet sacred scared united untied marital martial casual causal coast coats
+    diary dairy bread beard bared board broad silver sliver salt slat calm clam nuclear unclear tired tried fired fried bolt blot signing
+    singing being begin aboard abroad perfect prefect converse conserve lion loin mantle mantel crate carte canon cannon hostel hotel curse
+    course county country storey story patter platter batter banter steam stream lather leather father feather though through palace place
+    beat beast boast boat coach couch bride bridge sinner spinner banker barker baker farmer framer singer signer slinger stinger walker
+    welder wielder hiker ranger miner minder minter butler bustler horse hoarse snail sail window widow spider snake stake planet plane
+    throne thrown thorn breath breathe stable table saddle hatter marrow holes holies thirty thirsty forty hearth heart wander wonder
+    brows browse chose choose loose lose cloth clothe cloths clothes bather breather hangar hanger sailer sailor carver craver seal steal
+    tinder tender tenor tremor ballet ballot bellow below billow pillow willow gallows gallop galop fellow follow hollow holler shower
+    shoer tower towel trowel vowel friend fried trend tread thread threat treat sweat sweet sweater street strait straight stair star
+    stare start smart marsh harsh crash cash coral choral moral morale humble humbler rumble tumble thimble nimble ramble gamble gambol
+    symbol cymbal pedal peddle paddle puddle muddle middle meddle medal metal mettle settle kettle nettle price prices priced sort sorts sorted sorting starring starred spotted shorted pot pots sport host hosts post posts ports port eased leased raised
+    praise prise prised prize prized rinse rinsed""".split()  # noqa: SIM905
+)
+"""Words that are one slip away from others, and none."""
+_LEAST = 5
+
+
+def mended(text: str, english_text: bool) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The text without slips, and what was read as what. Quoted words are never touched."""
+    known = _vocabulary() if english_text else _ANY
+    found: dict[str, str] = {}
+
+    def put_right(match: re.Match[str]) -> str:
+        word = match[0]
+        if english_text and word in _SHORT:
+            return _SHORT[word]
+        right = _meant(word, known, english_text)
+        if right:
+            found[word] = right
+        return right or word
+
+    if english_text:
+        text = re.sub(
+            r"\b(Sgt|Lt|Capt|Dr|Prof|St|Mr|Mrs|Ms)\. (?=[A-Z])", lambda m: f"{_TITLES.get(m[1], m[1])} ", text
+        )
+    parts = re.split(r"(\"[^\"]*\"|“[^”]*”|«[^»]*»)", text)
+    parts[::2] = [re.sub(r"(?<![\w'@#.-])[^\W\d_]+(?![\w'@-])", put_right, part) for part in parts[::2]]
+    return "".join(parts), tuple(found.items())
+
+
+def _meant(word: str, known: frozenset[str], english_text: bool) -> str:
+    low = word if english_text else word.lower()
+    if (
+        len(low) < _LEAST
+        or not low.islower()
+        or low in known
+        or low in _REAL
+        or (english_text and _form_of_known(low, known))
+    ):
+        return ""
+    near = [
+        other for other in get_close_matches(low, _begun(known).get(low[0], []), 6, 0.78) if _slip(low, other)
+    ]
+    aims = _named() if english_text else _ANY
+    near = [other for other in near if len(other) == len(low) or other in aims]
+    near = [other for other in near if other in _ANY] or near
+    if len(near) != 1:
+        return ""
+    return near[0].capitalize() if word[0].isupper() else near[0]
+
+
+def _form_of_known(word: str, known: frozenset[str]) -> bool:
+    """Whether it is a form of a known word, or made of one: ``baker's``, ``moonwalks``."""
+    return bool({english.singular(word), word.removesuffix("s"), word.removesuffix("ly"), word.removesuffix("ed"), word.removesuffix("ing")} & known)  # fmt: skip
+
+
+def _slip(wrong: str, right: str) -> bool:
+    """Whether one slip parts them: two neighbours swapped, or one letter lost, doubled or slipped in inside."""
+    if wrong[0] != right[0]:
+        return False
+    if len(wrong) == len(right):
+        differ = [i for i, (a, b) in enumerate(zip(wrong, right, strict=True)) if a != b]
+        return len(differ) == 2 and differ[1] == differ[0] + 1 and wrong[differ[0]] == right[differ[1]] and wrong[differ[1]] == right[differ[0]]  # fmt: skip
+    short, long = sorted((wrong, right), key=len)
+    if len(long) != len(short) + 1 or len(short) < _LEAST:
+        return False
+    if wrong[-1] != right[-1]:
+        return (
+            len(long) > _LEAST
+            and long == right
+            and right[:-1] == wrong
+            and (right.endswith("n") or right[-1] == right[-2])
+        )
+    return any(long[:i] + long[i + 1 :] == short for i in range(1, len(long) - 1))
+
+
+@cache
+def _begun(known: frozenset[str]) -> dict[str, list[str]]:
+    """The known words by their first letter."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(known):
+        found.setdefault(word[0], []).append(word)
+    return found
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """The nouns of the director's tables."""
+    kinds = (vocabulary.MEN, vocabulary.WOMEN, vocabulary.PEOPLE, vocabulary.ANIMALS, vocabulary.MACHINES, vocabulary.PLANTS, vocabulary.SKY, vocabulary.WEATHER,
+             vocabulary.FOOD, vocabulary.GROUPS, vocabulary.IDEAS, vocabulary.MASS, vocabulary.STRUCTURES)  # fmt: skip
+    return frozenset(word for kind in kinds for word in kind if word.isalpha())
+
+
+@cache
+def _named() -> frozenset[str]:
+    """What a letter may be lost from or slip into: nouns, and the words that wishes are made of."""
+    return _ANY | _nouns() | {english.plural(word) for word in _nouns()}
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Every English word of the director's tables: none of them is a slip."""
+    found = (
+        set(_named())
+        | vocabulary.FILLERS
+        | vocabulary.PREPOSITIONS
+        | vocabulary.DETERMINERS
+        | vocabulary.ADJECTIVES
+        | vocabulary.ADVERBS
+    )
+    found |= (
+        set(vocabulary.THIRDS) | set(vocabulary.GERUNDS) | set(vocabulary.PASTS) | set(english.NUMBER_WORDS)
+    )
+    tables = (places.TABLE, deeds_en.TABLE, forms_en.TABLE, " ".join(stories.SEEN.values()), " ".join(stories.SEEN),
+              " ".join(vocabulary.VERBS), " ".join(looks.KNOWN_THINGS), " ".join(props_en.PROPS.values()))  # fmt: skip
+    for text in tables:
+        found |= set(re.findall(r"[a-z]{3,}", text.lower()))
+    found |= {word for noun in tongues.nouns("de") for word in re.findall(r"[a-z]{3,}", noun.english)}
+    return frozenset(found | {english.ordinal(value) for value in range(1, 100)})

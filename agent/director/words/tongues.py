@@ -1,0 +1,246 @@
+"""Nouns and verbs of German, French and Spanish: with articles, inflected, looked up, and put into sentences."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from agent.director.words import tongues_it
+from agent.director.words.tongues_nouns import MORE_NOUNS
+from agent.director.words.tongues_verbs import MORE_VERBS
+from agent.director.words.tongues_words import NOUNS, VERBS
+
+LANGUAGES = ("de", "fr", "es")
+SPOKEN = (*LANGUAGES, "it")
+"""Languages that a plain English sentence can be said in."""
+
+
+@dataclass(frozen=True)
+class Noun:
+    """One noun in one language."""
+
+    english: str
+    word: str
+    gender: str
+    accusative: str = ""
+    whole: bool = False
+    """Whether a French article stays whole before it: le hérisson."""
+
+    def a(self, language: str, case: str = "nom") -> str:
+        """With the indefinite article."""
+        word = self.accusative if case == "acc" and self.accusative else self.word
+        if language == "de":
+            return {"m": "einen " if case == "acc" else "ein ", "f": "eine ", "n": "ein "}[self.gender] + word
+        if language == "it":
+            whole = "uno " if re.match(r"s[^aeiouàèìòù]|z|gn|ps|x|y", word) else "un "
+            return (
+                ("un'" if re.match(r"[aeiouàèìòù]", word) else "una ") if self.gender == "f" else whole
+            ) + word
+        return {"fr": {"m": "un ", "f": "une "}, "es": {"m": "un ", "f": "una "}}[language][
+            self.gender
+        ] + word
+
+    def the(self, language: str, case: str = "nom") -> str:
+        """With the definite article."""
+        word = self.accusative if case == "acc" and self.accusative else self.word
+        if language == "de":
+            return {"m": "den " if case == "acc" else "der ", "f": "die ", "n": "das "}[self.gender] + word
+        if language == "it":
+            if re.match(r"[aeiouàèìòù]", word):
+                return f"l'{word}"
+            whole = "lo " if re.match(r"s[^aeiouàèìòù]|z|gn|ps|x|y", word) else "il "
+            return ("la " if self.gender == "f" else whole) + word
+        if language == "fr" and not self.whole and re.match(r"[aeiouéèêâîôûœh]", word.lower()):
+            return f"l'{word}"
+        return {"fr": {"m": "le ", "f": "la "}, "es": {"m": "el ", "f": "la "}}[language][self.gender] + word
+
+
+@cache
+def nouns(language: str) -> tuple[Noun, ...]:
+    """All nouns of a language."""
+    if language == "it":
+        shared = tuple(_noun(one, cell) for one, cell in tongues_it.pairs(tongues_it.NOUNS_IT).items())
+        return (
+            *shared,
+            *(_noun(row.split("|")[0], row.split("|")[4]) for row in MORE_NOUNS.strip().splitlines()),
+        )
+    column = 1 + LANGUAGES.index(language)
+    rows = [row.split("|") for row in (*NOUNS.strip().splitlines(), *MORE_NOUNS.strip().splitlines())]
+    return tuple(_noun(row[0], row[column]) for row in rows)
+
+
+def _noun(english: str, cell: str) -> Noun:
+    cell, _, accusative = cell.partition("/")
+    cell, _, marked = cell.partition(":")
+    match = re.match(r"(der|die|das|les|le|la|los|las|el|il|lo|i|l')\s*(.+)$", cell)
+    article, word = (match[1], match[2]) if match else ("", cell)
+    gender = marked or {
+        "der": "m",
+        "die": "f",
+        "das": "n",
+        "le": "m",
+        "la": "f",
+        "el": "m",
+        "las": "f",
+        "il": "m",
+        "lo": "m",
+    }.get(article, "m")
+    whole = article in ("le", "la") and word[:1] == "h"
+    return Noun(english, word, gender, accusative.split(" ")[-1] if accusative else "", whole)
+
+
+@cache
+def verbs(language: str) -> tuple[tuple[str, str], ...]:
+    """English base and third person, longest first."""
+    if language == "it":
+        shared = list(tongues_it.pairs(tongues_it.VERBS_IT).items())
+        rows = [*((row.split("|")[0], row.split("|")[4]) for row in MORE_VERBS.strip().splitlines()), *shared]
+        return tuple(rows)
+    column = 1 + LANGUAGES.index(language)
+    rows = [(row.split("|")[0], row.split("|")[column].partition("/")[0]) for row in _verb_rows()]
+    return tuple(sorted(rows, key=lambda r: -len(r[1])))
+
+
+def _verb_rows() -> tuple[str, ...]:
+    return (*VERBS.strip().splitlines(), *MORE_VERBS.strip().splitlines())
+
+
+@cache
+def verb_forms(language: str) -> tuple[tuple[str, str, str], ...]:
+    """English base, a form, and ``one``, ``many`` or ``base``; the longest forms first."""
+    column = 1 + LANGUAGES.index(language)
+    found = []
+    for row in _verb_rows():
+        cells = row.split("|")
+        one, _, many = cells[column].partition("/")
+        many = many or _many(one, language)
+        found.append((cells[0], one, "one"))
+        found += [(cells[0], many, "many")] if many != one else []
+        found += [(cells[0], form, "base") for form in _bases(one, many, language)]
+    return tuple(sorted(found, key=lambda r: (-len(r[1].split()), r[2] == "base", -len(r[1]))))
+
+
+@cache
+def verbs_by_word(language: str) -> dict[str, tuple[tuple[str, tuple[str, ...], str], ...]]:
+    """(English base, the form's other words, one, many or base) by the form's first word."""
+    found: dict[str, list[tuple[str, tuple[str, ...], str]]] = {}
+    for base, form, number in verb_forms(language):
+        first, *rest = form.lower().replace("'", " ").split()
+        found.setdefault(first, []).append((base, tuple(rest), number))
+    return {word: tuple(rows) for word, rows in found.items()}
+
+
+def _many(one: str, language: str) -> str:
+    """The plural of a third person: sucht -> suchen, cherche -> cherchent, busca -> buscan."""
+    first, space, rest = one.partition(" ")
+    if language == "de":
+        stem = re.sub(r"(?<=[dt])et$|t$", "", first)
+        return (stem + ("n" if re.search(r"el$|(?<!i)er$", stem) else "en")) + space + rest
+    if language == "es" or first in ("se", "s'"):
+        words = one.split()
+        k = 1 if words[0] == "se" and len(words) > 1 else 0
+        words[k] += "nt" if language == "fr" else "n"
+        return " ".join(words)
+    return (first + "nt" if first.endswith("e") else first) + space + rest
+
+
+def _bases(one: str, many: str, language: str) -> list[str]:
+    """Infinitives, as far as they follow from the forms."""
+    first = one.split()[0]
+    if language == "de":
+        return [] if many == one else [many]
+    if language == "fr":
+        return (
+            [first + "r"]
+            if first.endswith("e")
+            else [first[:-1] + "r", first[:-2] + "re"]
+            if first.endswith("t")
+            else []
+        )
+    return [first + "r"] if first.endswith(("a", "e")) else []
+
+
+_UNMARKED = {"de": str.maketrans("äöü", "aou"), "es": str.maketrans("áéíóú", "aeiou")}
+
+
+def plain(text: str, language: str) -> str:
+    """Lower case without marks that inflection moves: Blätter is known by Blatt, tulipanes by tulipán."""
+    low = unicodedata.normalize("NFC", text.lower())
+    return low.translate(_UNMARKED[language]) if language in _UNMARKED else low
+
+
+@cache
+def _by_word(language: str) -> dict[str, Noun]:
+    found: dict[str, Noun] = {}
+    for noun in nouns(language):
+        for word in filter(None, (noun.word, noun.accusative)):
+            found.setdefault(plain(word, language), noun)
+    return found
+
+
+_ENDINGS = {
+    "de": ("s", "e", "n", "en", "es", "er", "ern", "nen", "chen", "lein"),
+    "fr": ("s", "x"),
+    "es": ("s", "es"),
+}
+_WOMEN = {
+    "de": (("in", ""), ("innen", "")),
+    "fr": (("e", ""), ("ère", "er"), ("euse", "eur"), ("rice", "eur"), ("ne", ""), ("le", "")),
+    "es": (("a", "o"), ("ora", "or"), ("a", "")),
+}
+
+
+LONGEST = 64
+"""Letters of a word; what is longer is none, and would be taken apart for ever."""
+
+
+@lru_cache(maxsize=4096)
+def lookup(word: str, language: str) -> Noun | None:
+    """The noun that a word is in any number, case or gender; German compounds by their last part."""
+    known = _by_word(language)
+    low = plain(word, language)
+    if low in known:
+        return known[low]
+    for ending in _ENDINGS[language]:
+        stem = low.removesuffix(ending)
+        if stem != low and len(stem) > 2 and stem in known:
+            return known[stem]
+    for ending, instead in _WOMEN[language]:
+        for number in ("s", ""):
+            stem = low.removesuffix(number)
+            male = stem.removesuffix(ending) + instead
+            if stem.endswith(ending) and len(stem) > len(ending) + 2 and male in known:
+                return Noun(known[male].english, word, "f")
+    return _compound(word, language)
+
+
+def _compound(word: str, language: str) -> Noun | None:
+    """Apfelkuchen is an apple cake; of Segelregatta nothing is known."""
+    if language != "de" or not 8 <= len(word) <= LONGEST:
+        return None
+    for cut in range(3, len(word) - 3):
+        last = lookup(word[cut:], language) if len(word) - cut < 8 or cut > 2 else None
+        if last is None:
+            continue
+        first = lookup(word[:cut], language) or lookup(word[:cut].removesuffix("s"), language)
+        if first is not None:
+            return Noun(f"{first.english} {last.english}", word, last.gender)
+    return None
+
+
+def hits(words: Iterable[str], language: str) -> int:
+    """How many of the words are nouns or verb forms of that language."""
+    forms = {form for _, form, _ in verb_forms(language)}
+    return sum(word in forms or lookup(word, language) is not None for word in words)
+
+
+def noun_of(word: str, language: str) -> Noun | None:
+    """The noun that a single word of that language is, whatever its ending; None where it is unknown."""
+    return lookup(word, language)
+
+
+def known(phrase: str, language: str) -> Noun | None:
+    return next((noun for noun in nouns(language) if noun.english == phrase), None)
