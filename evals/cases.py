@@ -107,6 +107,8 @@ class Expected(Part):
     """What must come of it; every field that is given counts."""
 
     ends: Ends
+    may_end: Ends | None = None
+    """How it may end as well, where two ways are right."""
 
     # The film, once everything was said.
     seconds: float | tuple[float, float] | None = None
@@ -117,12 +119,23 @@ class Expected(Part):
     narrated: bool | None = None
     music: bool | None = None
     captions: bool | None = None
+    voice: Texts = ()
+    """Terms that describe the narrator's voice: ``woman``, ``old-man``, ``warm``."""
+    fields: dict[str, bool | float | str] = {}
+    """Fields by their path (``captions.size``, ``settings.speed``, ``s3.transition.kind``) with what they hold;
+    ``up`` and ``down`` are numbers that are higher and lower than before the last message."""
     must: Texts = ()
     """Terms that are in what is said or seen."""
     said: Texts = ()
     """Terms that are in what is said."""
     seen: Texts = ()
     """Terms that are in what is seen: visuals and looks."""
+    in_scene: dict[str, Texts] = {}
+    """Terms that are said or seen in a scene: ``{s5: "moon"}``."""
+    heard: Texts = ()
+    """Terms that are in the sounds' descriptions or the music brief."""
+    style: Texts = ()
+    """Terms that are in the style of the whole film."""
     order: Texts = ()
     """Terms whose first mentions are in this order, scene by scene."""
     forbid: Texts = ()

@@ -48,18 +48,25 @@ def presence(case: Case, played: Played) -> Score | None:
     ]
     faults += [f"{term!r} is not said" for term in expected.said if not prose.holds(term, said)]
     faults += [f"{term!r} is not seen" for term in expected.seen if not prose.holds(term, seen)]
+    faults += [
+        f"{term!r} is not heard" for term in expected.heard if not prose.holds(term, prose.heard(film))
+    ]
+    faults += [f"{term!r} is not its style" for term in expected.style if not prose.holds(term, film.style)]
     faults += [f"{term!r} is there" for term in expected.forbid if prose.holds(term, prose.whole(film))]
     faults += [f"{term!r} is said" for term in expected.unsaid if prose.holds(term, said)]
+    scenes = {scene.id: prose.of_scene(film, scene) for scene in film.scenes}
+    faults += [
+        f"{term!r} is not in {scene}"
+        for scene, terms in expected.in_scene.items()
+        for term in terms
+        if not prose.holds(term, scenes.get(scene, ""))
+    ]
     faults += _out_of_order(film, expected.order)
     looked = (
-        len(expected.unsaid)
-        + len(expected.must)
-        + len(expected.said)
-        + len(expected.seen)
-        + len(expected.forbid)
-        + len(expected.order)
-    )
-    return Score.of(faults) if looked else None
+        expected.must, expected.said, expected.seen, expected.heard, expected.style, expected.forbid,
+        expected.unsaid, expected.in_scene, expected.order,
+    )  # fmt: skip
+    return Score.of(faults) if any(looked) else None
 
 
 def _out_of_order(film: Film, terms: Sequence[str]) -> list[str]:

@@ -9,7 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from evals import prose
 from evals.cases import Case, Expected
+from evals.paper import VOICES
+from film.document import Film
 from film.timing import TAIL_SECONDS
 
 Call = tuple[str, dict[str, Any]]
@@ -126,9 +129,10 @@ def edits(case: Case, scenes: Sequence[str]) -> list[Call]:
                     }
                 )
             case "speech", "*":
-                film_edits.append({"field": "settings.voice", "value": "cleo"})
+                film_edits.append({"field": "settings.voice", "value": _voice(expected)})
             case "music", _:
-                film_edits.append({"field": "music.brief", "value": f"another tune, {seen}"})
+                heard = " and ".join(map(first, expected.heard)) or seen
+                film_edits.append({"field": "music.brief", "value": f"another tune, {heard}"})
             case "image", str(scene) if scene != "*" and not _follows(unit, units):
                 scene_edits.append(_update(scene, "visual_description", f"A view of {seen}."))
             case "clip", str(scene) if scene not in ("*", "+") and f"image:{scene}" not in units:
@@ -140,6 +144,12 @@ def edits(case: Case, scenes: Sequence[str]) -> list[Call]:
             case "sound", str(scene) if scene not in ("*", "+"):
                 scene_edits.append(_update(scene, "audio_description", seen))
     film_edits += _settings(expected)
+    scene_edits += [
+        _update(scene, field, value)
+        for path, value in expected.fields.items()
+        for scene, _, field in (path.partition("."),)
+        if scene in scenes
+    ]
     calls: list[Call] = [("edit_scenes", {"operations": scene_edits})] if scene_edits else []
     if not film_edits and not scene_edits:
         film_edits.append({"field": "mix.music", "value": -7.5})
@@ -171,5 +181,27 @@ def _settings(expected: Expected) -> list[dict[str, Any]]:
         ("captions.on", expected.captions),
         ("music.on", expected.music),
         ("settings.narration", expected.narrated),
+        *(
+            (path, value)
+            for path, value in expected.fields.items()
+            if path.partition(".")[0] in Film.model_fields
+        ),
     )
-    return [{"field": field, "value": value} for field, value in wanted if value is not None]
+    told = {
+        ("mix.music", "down"): -7.5,
+        ("mix.music", "up"): 3.0,
+        ("mix.voice", "up"): 3.0,
+        ("settings.speed", "down"): 0.9,
+        ("settings.speed", "up"): 1.1,
+    }
+    return [
+        {"field": field, "value": told.get((field, str(value)), value)}
+        for field, value in wanted
+        if value is not None
+    ]
+
+
+def _voice(expected: Expected) -> str:
+    """A voice of the paper's that is as it was asked for."""
+    fitting = (one.id for one in VOICES if all(prose.holds(term, one.description) for term in expected.voice))
+    return next(fitting, "cleo") if expected.voice else "cleo"

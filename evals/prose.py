@@ -117,8 +117,12 @@ def with_looks(film: Film, text: str) -> str:
 
 def whole(film: Film) -> str:
     """All that is said, seen or heard in a film, and what it is called."""
-    heard = [scene.audio_description for scene in film.scenes] + [film.music.brief]
-    return "\n".join([film.title, film.logline, said(film), seen(film), film.style, *heard])
+    return "\n".join([film.title, film.logline, said(film), seen(film), film.style, heard(film)])
+
+
+def heard(film: Film) -> str:
+    """Everything that is heard beside voices: sounds and music, as they are described."""
+    return "\n".join([*(scene.audio_description for scene in film.scenes), film.music.brief])
 
 
 def of_scene(film: Film, scene: Scene) -> str:

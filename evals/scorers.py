@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 from evals import prose
 from evals.cases import Case
 from evals.film_scores import Score, coherence, craft, fidelity, film_of, invention, pacing, presence
-from evals.paper import matches
+from evals.paper import VOICES, matches
 from evals.stage import Played
 
 Verdict = Literal["right", "asked", "wrong"]
@@ -34,7 +34,7 @@ def ending(case: Case, played: Played) -> Score:
         return Score(0.0, played.trouble)
     wanted, came = case.expected.ends, played.ends
     free = came == "made" and wanted == "plan" and not played.orders
-    if came == wanted or (wanted == "answers" and came == "asks") or free:
+    if came in (wanted, case.expected.may_end) or (wanted == "answers" and came == "asks") or free:
         return Score(1.0)
     return Score(
         0.0, f"ended with {came!r}, not {wanted!r}: {_short(played.replies[-1] if played.replies else '')}"
@@ -92,7 +92,42 @@ def settings(case: Case, played: Played) -> Score | None:
             least, most = wanted_ if isinstance(wanted_, tuple) else (wanted_, wanted_)
             if not least <= count <= most:
                 faults.append(f"{count} {what}, not {_range(wanted_)}")
-    return Score.of(faults) if looked else None
+    faults += _voice(expected.voice, film.settings.voice) + _fields(expected.fields, played)
+    return Score.of(faults) if looked or expected.voice or expected.fields else None
+
+
+def _voice(terms: Sequence[str], name: str) -> list[str]:
+    told = next((voice.description for voice in VOICES if voice.id == name), name)
+    return [
+        f"the voice is {told or 'the usual one'}, not {term!r}"
+        for term in terms
+        if not prose.holds(term, told)
+    ]
+
+
+def _fields(wanted: Mapping[str, bool | float | str], played: Played) -> list[str]:
+    """What fields hold that should hold something else."""
+    faults = []
+    for path, value in wanted.items():
+        was, now = _at(played.before, path), _at(played.film, path)
+        fine = (
+            isinstance(now, (int, float)) and (now > was if value == "up" else now < was)
+            if value in ("up", "down") and isinstance(was, (int, float))
+            else now == value
+        )
+        if not fine:
+            faults.append(f"{path} is {now!r}, not {value!r}")
+    return faults
+
+
+def _at(film: dict[str, Any], path: str) -> Any:
+    """What stands at a path: of a scene where it begins with one's id, else of the film."""
+    first, *rest = path.split(".")
+    scenes = {scene["id"]: scene for scene in film["scenes"]}
+    there = scenes.get(first, film.get(first))
+    for key in rest:
+        there = there.get(key) if isinstance(there, dict) else None
+    return there
 
 
 # What was changed

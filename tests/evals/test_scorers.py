@@ -11,7 +11,7 @@ from evals import scorers
 from evals.cases import Case
 from evals.film_scores import Score
 from evals.stage import Bought, Called, Played
-from film.document import CastMember, Film, Line, Scene, Settings
+from film.document import Captions, CastMember, Film, Line, Mix, Music, Scene, Settings, Transition
 
 FILM = Film(
     title="Two lamps",
@@ -22,6 +22,21 @@ FILM = Film(
         Scene(id="s2", shot="close", visual_description="a boat at sea", lines=(Line(text="A boat turns home."),), duration=4.0),
     ),
 )  # fmt: skip
+
+SOUNDING = FILM.model_copy(
+    update={
+        "style": "Ink on paper",
+        "scenes": (
+            FILM.scenes[0].model_copy(update={"audio_description": "soft rain"}),
+            FILM.scenes[1].model_copy(update={"transition": Transition(kind="fade", seconds=1.0)}),
+        ),
+        "music": Music(brief="Slow, one cello"),
+        "captions": Captions(size="large"),
+        "mix": Mix(music=-4.0),
+        "settings": Settings(duration=10.0, voice="ada", speed=1.1),
+    }
+)
+"""The same film, with a style, sounds, music and a voice."""
 
 
 def case(film: str = "", **expected: Any) -> Case:
@@ -61,6 +76,10 @@ RIGHT: list[tuple[str, Case, Played]] = [
     ("length", case(seconds=[8, 12]), played(seconds=8.0)),
     ("settings", case(aspect_ratio="16:9", language="en", narrated=True, music=True, captions=True, scenes=2, cast=1), played()),
     ("presence", case(must=["lamp", "ship | boat"], said=["home"], seen=["yellow"], order=["lamp", "boat"], forbid=["ships"]), played()),
+    ("presence", case(heard=["rain | drizzle", "cello"], style=["ink"], in_scene={"s2": ["boat"], "s1": ["lights one"]}), played(SOUNDING)),
+    ("settings", case(voice=["woman"], fields={"captions.size": "large", "s2.transition.kind": "fade"}), played(SOUNDING)),
+    ("settings", case(fields={"mix.music": "down", "settings.speed": "up"}), played(SOUNDING, before=FILM.model_dump(mode="json"))),
+    ("ending", case(may_end="asks"), played(ends="asks")),
     ("fidelity", case(verbatim=["Otto lights one lamp.", "A boat turns home."], nothing_else_said=True), played()),
     ("invention", case(invents=False, say="One lamp and a boat"), played()),
     ("craft", case(), played()),
@@ -93,6 +112,13 @@ WRONG: list[tuple[str, Case, Played, str]] = [
     ("presence", case(order=["boat", "lamp"]), played(), "'lamp' comes before 'boat'"),
     ("presence", case(forbid=["amp"]), played(changed(title="An amp")), "'amp' is there"),
     ("presence", case(unsaid=["boat"]), played(), "'boat' is said"),
+    ("presence", case(heard=["rain"]), played(), "'rain' is not heard"),
+    ("presence", case(style=["oil"]), played(SOUNDING), "'oil' is not its style"),
+    ("presence", case(in_scene={"s1": ["boat"]}), played(), "'boat' is not in s1"),
+    ("settings", case(voice=["man"]), played(SOUNDING), "the voice is woman, calm, not 'man'"),
+    ("settings", case(fields={"mix.music": "up"}), played(SOUNDING, before=FILM.model_dump(mode="json")), "mix.music is -4.0, not 'up'"),
+    ("settings", case(fields={"s2.transition.kind": "fade"}), played(), "s2.transition.kind is 'cut', not 'fade'"),
+    ("ending", case(may_end="asks"), played(ends="answers"), "not 'plan'"),
     ("fidelity", case(verbatim=["Otto lights the lamp."]), played(), "not word for word"),
     ("fidelity", case(verbatim=["A boat turns home.", "Otto lights one lamp."]), played(), "in its place"),
     ("fidelity", case(verbatim=["A boat turns home."], nothing_else_said=True), played(), "is said besides"),
