@@ -161,7 +161,7 @@ def _follows(unit: str, units: Sequence[str]) -> bool:
     return any(re.fullmatch(r"cast:[a-z0-9_]+", one) for one in units)
 
 
-def _update(scene: str, field: str, value: str) -> dict[str, Any]:
+def _update(scene: str, field: str, value: object) -> dict[str, Any]:
     return {"op": "update", "scene_id": scene, "field": field, "value": value}
 
 
