@@ -101,16 +101,26 @@ def tell(console: Console, results: Sequence[Result], arguments: argparse.Namesp
 
 
 def table(result: Result) -> Table:
-    """A subject, suite by suite."""
+    """A subject, suite by suite; tokens and money only where there are some."""
     shown = Table(title=str(result.subject), box=None, pad_edge=False, title_justify="left")
-    for heading in ("suite", "cases", "right", "asked", "wrong", "turns", "tokens", "US$", "weakest"):
-        shown.add_column(heading, justify="left" if heading in ("suite", "weakest") else "right")
-    for suite in result.suites:
-        found = summary.summary(result, suite)
-        weak = sorted((value, name) for name, value in found.scores.items() if value < 1)[:3]
+    found = [summary.summary(result, suite) for suite in result.suites]
+    paid = any(one.tokens for one in found)
+    for heading in (
+        "suite",
+        "cases",
+        "right",
+        "asked",
+        "wrong",
+        *(("turns", "tokens", "US$") if paid else ()),
+    ):
+        shown.add_column(heading, justify="left" if heading == "suite" else "right", no_wrap=True)
+    shown.add_column("weakest")
+    for one in found:
+        weak = sorted((value, name) for name, value in one.scores.items() if value < 1)[:3]
         shown.add_row(
-            suite, str(found.cases), str(found.right), f"{100 * found.asked.value:.0f} %", f"{100 * found.wrong.value:.0f} %",
-            f"{found.turns:.1f}", f"{found.tokens:,.0f}", f"{found.cost:.2f}", ", ".join(f"{name} {value:.2f}" for value, name in weak),
+            one.suite, str(one.cases), str(one.right), f"{100 * one.asked.value:.0f} %", f"{100 * one.wrong.value:.0f} %",
+            *((f"{one.turns:.1f}", f"{one.tokens:,.0f}", f"{one.cost:.2f}") if paid else ()),
+            ", ".join(f"{name} {value:.2f}" for value, name in weak),
         )  # fmt: skip
     return shown
 
