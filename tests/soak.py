@@ -301,8 +301,9 @@ def soak(kills: int, seed: int, minutes: float, *, served: bool = False) -> int:
             print(f"soak: seed {seed}, round {rounds}: {error}\nIts home is {folder}.")
             return 1
         shutil.rmtree(folder)
+    short = f" (of {kills}: the {minutes:g} minutes were over)" if done < kills else ""
     print(
-        f"soak: seed {seed}: {done} kills in {rounds} rounds of {len(WISHES)} films; nothing lost, nothing paid twice"
+        f"soak: seed {seed}: {done} kills{short} in {rounds} rounds of {len(WISHES)} films; nothing lost, nothing paid twice"
     )
     return 0
 
