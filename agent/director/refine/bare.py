@@ -68,12 +68,20 @@ def at_the(clause: Clause, where: str) -> tuple[str, ...] | Reply:
         held += [found] if found else []
     if held:
         every = [s.id for s in clause.film.scenes if all(s.id in found for found in held)]
+        every = _to_the_letter(clause.film, every, where) if len(every) > 1 else every
         if len(every) == 1:
             clause.draft.mentioned = tuple(every)
             return tuple(every)
         if every:
             return clause.which(every)
     return clause.targets()
+
+
+def _to_the_letter(film: Film, scenes: list[str], where: str) -> list[str]:
+    """Of scenes that hold the same nouns, those that hold all the words just as they are said; all where none does."""
+    words = [re.compile(rf"\b{word}\b", re.I) for word in re.findall(r"[^\W\d_]{3,}", where)]
+    kept = [s for s in scenes if all(word.search(film.scene(s).visual_description) for word in words)]
+    return kept or scenes
 
 
 def motion_without(motion: str, noun: str) -> str:

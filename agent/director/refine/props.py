@@ -8,41 +8,19 @@ from __future__ import annotations
 
 import re
 
-from agent.director.refine.bare import A_THING, WHERE, all_used, at_the, bare, head, held_in, motion_without
+from agent.director.refine.bare import A_THING, WHERE, all_used, bare, head, held_in, motion_without
 from agent.director.refine.draft import Clause
+from agent.director.refine.newcomers import thing_seen
 from agent.director.refine.removed import subject_removed
 from agent.director.refine.targets import members, roles
 from agent.director.refine.types import Asked, Reply
-from agent.director.refine.visuals import capitalised, prop_added
+from agent.director.refine.visuals import prop_added
 from agent.director.refine.words import called
-from agent.director.words import english
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.english import singular
 from agent.director.words.lexer import lex
 from film.document import CastMember, Scene
 
-_PUT = re.compile(
-    r"^(?:please )?(?:(?:put|place|set|hang|lay|stand|lean|stick|pin|perch|park|sit|drop|leave|draw|paint|have|let there be"
-    r"|there (?:should|must|could|needs to|has to) be|there is|there are|show|give us|we need|i need|let us see|let us have)\s+)"
-    rf"(?P<thing>{A_THING})(?P<where>(?:\s+{WHERE})?)(?P<tail>(?:,\s*[^,]+)*)$",
-    re.I,
-)
-_WITH = re.compile(
-    rf"^(?:also )?(?:with|plus) (?P<thing>{A_THING}|(?:[\w-]+ ){{0,2}}?[\w-]+s)(?P<where>(?:\s+{WHERE})?)(?P<tail>)$",
-    re.I,
-)
-_BARE = re.compile(
-    rf"^(?P<thing>(?:an?|some|another|two|three|four|five|several)\s+[^,]+?)(?P<where>\s+{WHERE})(?P<tail>)$",
-    re.I,
-)
-"""No verb at all: ``a rainbow over the sea in scene 6``."""
-_IS_THERE = re.compile(
-    rf"^(?P<thing>{A_THING})\s+(?:should|must|could|has to|needs to)\s+(?:sit|stand|lie|hang|be|rest|lean)(?P<where>\s+{WHERE})(?P<tail>(?:,\s*[^,]+)*)$",
-    re.I,
-)
-_TAIL = re.compile(
-    r"^,\s*(?:[a-z]+ing|[a-z]+ed|with|full of|made of|half|all|very|next to|beside|on|in|and|a|an)\b", re.I
-)
 _GONE = re.compile(
     r"^(?:(?:remove|delete|erase|hide|take|take out|take away|get rid of|leave out|cut out|cut|lose|drop|clear|do away with|paint out)\s+"
     r"(?:the|all the|all|these|those|his|her|its|their|that|this|any|every|both)\s+(?P<what>[^,]+?)(?:\s+(?:out|away|off))?"
@@ -57,72 +35,6 @@ _HAS = re.compile(
     rf"(?P<thing>{A_THING}(?:\s+{WHERE})?)(?P<tail>(?:,\s*(?:and |with )[^,]+)*)$",
     re.I,
 )
-_NOT_SEEN = ("scene", "music", "voice", "narration", "caption", "title", "transition", "sound", "sentence", "length", "pace", "speaking", "camera", "film", "animation")  # fmt: skip
-
-
-_FEW = "an?|another|a second|one|two|three|four|five|some|several|many|a few|more|a couple of|a pair of"
-NO_THING = (
-    "pause|break|silence|beat|gap|credit|subtitle|watermark|text|fade|effect|filter|joke|word|question|tension|emotion|drama|ending|twist"
-    "|moment|second|minute|idea|feeling|mood|contrast|version|take|look|tempo|noise|line|voice"
-)
-"""What is put into a film and not into its pictures."""
-_LINKS = "between|after|before|with|of|in|on|at|to|for|from|and"
-
-
-def seen_thing(thing: str, deeds: bool = False) -> bool:
-    """Whether a phrase names something that can be seen, and neither a part of the film nor a look of it.
-
-    Words that are verbs too (a cut, a drop) are things only where ``deeds`` allows it.
-    """
-    noun = re.split(r"\s+(?:of|with|in|on|at|that|which|who)\s+", thing)[0].split()[-1]
-    if re.search(rf"\b(?:{NO_THING})s?$", thing, re.I) or re.search(rf"\b(?:{_LINKS})$", thing, re.I):
-        return False
-    if any(
-        t.kind in ("nearer", "shot", "speed", "louder", "length", "amount")
-        for t in lex(re.sub(rf"^(?:{_FEW})\s", "", thing, flags=re.I), [], "en", thing.split())
-    ):
-        return False
-    if lexicon.kind(singular(noun.lower())) == "idea" and noun.lower() not in (
-        "shadow",
-        "shadows",
-        "light",
-        "words",
-    ):
-        return False
-    token = lex(noun, [], "en", [noun])[0]
-    if token.kind == "thing":
-        return token.value not in _NOT_SEEN
-    return token.kind not in ("time", "season", "mood", "shot", "move", "nearer", "speed", "louder", "length", "unit", "transition", "neg", "number", "ordinal", "state", "" if deeds else "verb")  # fmt: skip
-
-
-def put_in(clause: Clause) -> bool | Reply:
-    """A thing set somewhere in a picture."""
-    text = bare(clause)
-    match = (
-        _PUT.match(text)
-        or _IS_THERE.match(text)
-        or ((_WITH.match(text) or _BARE.match(text)) if clause.names_some() else None)
-    )
-    if not match or clause.has("neg") or clause.seen("instead", "of") or clause.seen("guard", "only"):
-        return False
-    thing, where, tail = match["thing"], match["where"] or "", match["tail"] or ""
-    if not seen_thing(thing) or (tail and not _TAIL.match(tail)):
-        return False
-    if not where and not clause.names_scenes():
-        return False
-    if re.search(r"\b(?:that|which|who) (?:follow|accompan)", text):
-        return False
-    scenes = at_the(clause, where)
-    if not isinstance(scenes, tuple):
-        return scenes
-    all_used(clause)
-    shown = f"{thing}{where}{tail}".lower() if thing.isupper() else f"{thing}{where}{tail}"
-    for scene in scenes:
-        old = clause.film.scene(scene).visual_description
-        clause.draft.scene(scene, "visual_description", prop_added(old, shown))
-    clause.draft.mentioned = scenes
-    clause.draft.tell("prop", scenes, what=shown)
-    return True
 
 
 def take_out(clause: Clause) -> bool | Reply:
@@ -182,7 +94,7 @@ def has(clause: Clause) -> bool | Reply:
     if not clause.names_some() or clause.has("neg") or clause.seen("guard") or clause.seen("except"):
         return False
     match = _HAS.match(bare(clause))
-    if not match or not seen_thing(match["thing"], deeds=True):
+    if not match or not thing_seen(match["thing"]):
         return False
     found = [m for i, m in members(clause.film, clause.tokens) if i <= len(clause.tokens) // 2]
     if not found:
@@ -221,49 +133,6 @@ def _somebody_has(clause: Clause, who: str, thing: str) -> bool | Reply:
             scene, "visual_description", word.sub(lambda m: f"{m[0]} with {thing}", text, count=1)
         )
     clause.draft.tell("prop", scenes, what=f"the {noun} with {thing}")
-    return True
-
-
-_COMES = re.compile(
-    rf"^(?:let |have |i want |there is |we see )?(?P<who>(?:{_FEW}) (?:[\w-]+ ){{0,2}}?[\w-]+) (?:(?:should |must |can )(?P<should>[a-z]+)|(?P<does>[a-z]+))(?P<rest> [^,]+)$",
-    re.I,
-)
-
-
-def comes(clause: Clause) -> bool | Reply:
-    """``a seagull lands on the railing``, ``let a dolphin jump out of the water``: a newcomer, seen and moving."""
-    if (
-        not clause.names_some()
-        or clause.has("neg")
-        or clause.seen("instead")
-        or clause.draft.language != "en"
-    ):
-        return False
-    match = _COMES.match(bare(clause))
-    if not match or not seen_thing(match["who"]) or any(t.kind == "thing" for t in clause.tokens):
-        return False
-    word = (match["should"] or match["does"]).lower()
-    base = lexicon.THIRDS.get(word) or (
-        word
-        if word in lexicon.VERBS and (match["should"] or clause.text.lower().startswith(("let", "have")))
-        else ""
-    )
-    if not base or base in ("be", "have", "say", "speak", "ask", "tell", "play", "show", "need", "happen"):
-        return False
-    scenes = clause.targets()
-    if not isinstance(scenes, tuple):
-        return scenes
-    all_used(clause)
-    who, rest = match["who"], match["rest"]
-    for scene in scenes:
-        old = clause.film.scene(scene)
-        clause.draft.scene(
-            scene,
-            "visual_description",
-            prop_added(old.visual_description, f"{who} {english.gerund(base)}{rest}"),
-        )
-        clause.draft.scene(scene, "motion", f"{capitalised(who)} {english.third(base)}{rest}. {old.motion}")
-    clause.draft.tell("prop", scenes, what=f"{who} {english.gerund(base)}{rest}")
     return True
 
 

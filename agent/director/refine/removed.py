@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.refine.visuals import DETERMINER, capitalised, framing, lowered, tidy
-from agent.director.words.english import plural
+from agent.director.words.english import plural, singular
 
 
 def subject_removed(text: str, noun: str) -> str | None:
@@ -93,3 +93,15 @@ def _np(word: str) -> str:
     return (
         rf"(?:{DETERMINER}\s+)?(?:(?!(?:and|in|on|at|of|with|a|an|the)\b|[a-z]+ing\b)[a-z-]+\s+){{0,3}}{word}"
     )
+
+
+def taken_back(text: str, payload: str) -> str:
+    """The picture without what says that a thing is not there, where the thing comes: a starless sky, no stars, nobody."""
+    nouns = sorted({singular(word) for word in re.findall(r"[a-z]{3,}", payload.lower())})
+    for noun in nouns:
+        word = rf"(?:{re.escape(noun)}|{re.escape(plural(noun))})"
+        text = re.sub(rf"\b{re.escape(noun)}less\s+", "", text, flags=re.I)
+        text = re.sub(rf",?\s*\b(?:and |with )?(?:no|without (?:a |any )?)\s*{word}\b(?=\s*(?:[,.;]|$|in\b|on\b))", "", text, flags=re.I)  # fmt: skip
+    for noun in nouns:
+        text = re.sub(rf"\b(?:empty|bare|deserted) (?={re.escape(noun)}\b)", "", text, flags=re.I)
+    return text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.refine.draft import CHANGE, Clause
-from agent.director.refine.props import NO_THING
+from agent.director.refine.newcomers import NO_THING
 from agent.director.refine.removed import subject_removed
 from agent.director.refine.targets import content, roles, showing, words_of
 from agent.director.refine.types import Asked, Reply
