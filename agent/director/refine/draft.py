@@ -39,6 +39,8 @@ class Draft:
     """The language that replies are in, where it is not the one that is read."""
     wish: str = ""
     """The message in that language."""
+    topic: str = ""
+    """What of the film the message spoke of last, where that is no scene: the music, a voice, the captions."""
 
     def copy(self) -> Draft:
         return Draft(
@@ -51,6 +53,7 @@ class Draft:
             self.mentioned,
             self.tongue,
             self.wish,
+            self.topic,
         )
 
     def scene(self, scene_id: str, name: str, value: Any) -> bool:
@@ -106,6 +109,9 @@ class Draft:
         if key == "cast_look":  # told once for each, as it is in the end
             about = sentence.partition(":")[0]
             self.said = [told for told in self.said if told.partition(":")[0] != about]
+        if key == "music":
+            before = say(key, language, self.view.film, scenes, what="\0").partition("\0")[0]
+            self.said = [told for told in self.said if not told.startswith(before)]
         if sentence not in self.said:
             self.said.append(sentence)
 

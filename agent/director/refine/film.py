@@ -356,7 +356,7 @@ def _transit(clause: Clause, scenes: tuple[str, ...], kind: Any, seconds: float,
 
 def language(clause: Clause) -> bool | Reply:
     """``in French``: rules cannot translate; without words to translate it is a setting."""
-    if not clause.has("language") or clause.seen("thing", "title"):
+    if not clause.has("language") or clause.seen("thing", "title", "music") or clause.seen("instrument"):
         return False
     tag = clause.take_all("language")[-1].value
     clause.use(*CHANGE, "translate", "say")

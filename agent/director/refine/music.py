@@ -1,13 +1,17 @@
-"""Rewriting a music brief: one word takes another's place, the rest stays to the letter."""
+"""Rewriting a music brief: one player or word takes another's place, the rest stays to the letter."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from agent.director.words.concepts import INSTRUMENTS, MUSIC_MOOD_WORDS, MUSIC_MOODS
 from film.timing import Timing
 
 _TEMPO = r"\b(?:very )?(?:slow(?:er)?|fast(?:er)?|quick)(?: tempo)?\b"
+PLAYER = re.compile(rf"\b(?:{INSTRUMENTS})\b", re.I)
+_JOINT = re.compile(r"(,\s+(?:and\s+)?|\s+and\s+|\s+with\s+)")
+_FIGURE = re.compile(r"\bBPM\b|\b(?:major|minor|lydian|dorian|mixolydian)\b")
 
 
 def tidy(brief: str) -> str:
@@ -40,57 +44,108 @@ def with_tempo(brief: str, faster: bool) -> str:
 
 
 GENRES = {
-    "jazz": "jazz trio, piano, double bass and brushed drums", "ambient": "ambient pads, no beat",
-    "folk": "folk, acoustic guitar and fiddle", "classical": "classical chamber music, strings and piano",
-    "rock": "rock, electric guitars, bass and drums", "hip hop": "hip hop, soft beat, bass and electric piano",
-    "waltz": "waltz in three-four time, strings and piano", "lullaby": "lullaby, music box and soft piano",
-}  # fmt: skip
-"""What plays where a kind of music is asked for."""
+    "jazz": ("jazz", "jazz trio, piano, double bass and brushed drums"),
+    "ambient": ("ambient", "ambient pads, no beat"),
+    "folk": ("folk", "folk, acoustic guitar and fiddle"),
+    "classical": ("classical", "classical chamber music, strings and piano"),
+    "rock": ("rock", "rock, electric guitars, bass and drums"),
+    "hip hop": ("hip hop", "hip hop, soft beat, bass and electric piano"),
+    "waltz": ("waltz in three-four time", "waltz in three-four time, strings and piano"),
+    "lullaby": ("lullaby", "lullaby, music box and soft piano"),
+}
+"""A kind of music by itself, and with what plays where the wish names no players."""
 
 
-def with_genre(brief: str, genre: str) -> str:
-    """The brief as another kind of music: mood, tempo, key and what happens when stay, kind and players are new."""
+def with_genre(brief: str, genre: str, players: bool = True) -> str:
+    """The brief as another kind of music: mood, tempo, key and what happens when stay; with ``players`` they are new, too."""
+    kind = GENRES[genre][1 if players else 0]
     head, *rest = [part.strip() for part in brief.split(";")]
     mooded = head.startswith("Mood: ") and bool(rest)
     told = [part.strip() for part in (rest[0] if mooded else head).split(",")]
-    figures = [
-        part for part in told if re.search(r"\bBPM\b|\b(?:major|minor|lydian|dorian|mixolydian)\b", part)
-    ]
+    figures = [part for part in told if _FIGURE.search(part)]
+    if not players:
+        figures = [part for part in told if PLAYER.search(part) or _FIGURE.search(part)]
     if mooded:
-        return "; ".join([head, ", ".join([GENRES[genre], *figures]), *rest[1:]])
+        return "; ".join([head, ", ".join([kind, *figures]), *rest[1:]])
     mood = re.match(rf"(?:{MUSIC_MOOD_WORDS})\b", head, re.I)
-    first = f"{mood[0]}, {GENRES[genre]}" if mood else GENRES[genre]
+    first = f"{mood[0]}, {kind}" if mood and not any(mood[0] in part for part in figures) else kind
     return "; ".join([", ".join([first[:1].upper() + first[1:], *figures]), *rest])
+
+
+def plays(word: str, brief: str) -> bool:
+    """Whether a brief names an instrument among those who play."""
+    return any(_names(part, word) for part in brief.split(";"))
 
 
 def with_instrument(brief: str, word: str) -> str:
     """The brief with one more instrument, behind the ones it names."""
-    found = list(re.finditer(rf"\b(?:{INSTRUMENTS})\b", brief, re.I))
-    if re.search(rf"\b{word}\b", brief, re.I):
+    found = list(PLAYER.finditer(brief))
+    if re.search(rf"\b{re.escape(word)}\b", brief, re.I):
         return brief
     if not found:
-        return tidy(f"{brief}, {word}")
+        return _before_figures(brief, word)
     end = found[-1].end()
     return f"{brief[:end]}, {word}{brief[end:]}"
 
 
+def _before_figures(brief: str, word: str) -> str:
+    """A player put before tempo and key, where a brief names nobody yet."""
+    head, dot, rest = brief.partition(";")
+    parts = head.split(", ")
+    at = next((i for i, part in enumerate(parts) if _FIGURE.search(part)), len(parts))
+    return tidy(", ".join([*parts[:at], word, *parts[at:]]) + dot + rest)
+
+
 def swap_instrument(brief: str, old: str, new: str) -> str:
     """The brief with one instrument at another's place."""
-    swapped = re.sub(rf"\b{old}\b", new, brief, count=1, flags=re.I)
+    swapped = _each(brief, lambda item: new if _names(item, old) else item, once=True)
     return swapped if swapped != brief else with_instrument(brief, new)
 
 
+def with_more(brief: str, word: str) -> str:
+    """The brief with one of its players heard more."""
+    return _each(
+        brief, lambda item: f"prominent {item}" if _names(item, word) and "prominent" not in item else item
+    )
+
+
 def without_instrument(brief: str, word: str) -> str:
-    return tidy(re.sub(rf"\b{word}s?\b", "", brief, flags=re.I))
+    """The brief without one of its players."""
+    return _each(brief, lambda item: "" if _names(item, word) else item)
 
 
 def only_instrument(brief: str, word: str) -> str:
     """The brief with this instead of every instrument it names."""
-    first = re.search(rf"\b(?:{INSTRUMENTS})\b", brief, re.I)
-    if not first:
+    if plays(word, brief):
+        return _each(brief, lambda item: "" if PLAYER.search(item) and not _names(item, word) else item)
+    if not PLAYER.search(brief):
         return with_instrument(brief, word)
-    rest = re.sub(rf"\b(?:{INSTRUMENTS})\b", "", brief[first.end() :], flags=re.I)
-    return tidy(f"{brief[: first.start()]}{word}{rest}")
+    placed = _each(brief, lambda item: word if PLAYER.search(item) else item, once=True)
+    return _each(placed, lambda item: "" if PLAYER.search(item) and word not in item else item)
+
+
+def _names(item: str, word: str) -> bool:
+    stem = re.escape(word.lower().removesuffix("s"))
+    return bool(re.search(rf"(?<!alto )\b{stem}s?\b|\balto {stem}s?\b", item, re.I))
+
+
+def _each(brief: str, told: Callable[[str], str], once: bool = False) -> str:
+    """The brief with each of its items as ``told`` has it; what stands before a player and is a mood stays."""
+    result = []
+    done = False
+    for part in re.split(r"(;\s*)", brief):
+        items = _JOINT.split(part)
+        kept: list[str] = []
+        for index in range(0, len(items), 2):
+            new = items[index] if once and done else told(items[index])
+            if new != items[index]:
+                done = True
+                mood = re.match(rf"(?:Mood: )?(?:{MUSIC_MOOD_WORDS})\b", items[index], re.I)
+                new = " ".join(filter(None, (mood[0] if mood else "", new)))
+            if new:
+                kept += [items[index - 1] if index and kept else "", new]
+        result.append("".join(kept))
+    return tidy("".join(result))
 
 
 def retimed(brief: str, before: Timing, after: Timing) -> str:

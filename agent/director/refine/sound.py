@@ -4,133 +4,17 @@ from __future__ import annotations
 
 import re
 
-from agent.director.refine import music as briefs
 from agent.director.refine.draft import CHANGE, Clause
 from agent.director.refine.targets import gender, members, roles
 from agent.director.refine.types import Answer, Asked, Reply
 from agent.director.refine.words import ask, called
 from agent.director.scripts.words import sentences
 from agent.director.words import vocabulary as lexicon
-from agent.director.words.concepts import LESS, VOICE_NAMES, VOICES, VOICES_SPOKEN
+from agent.director.words.concepts import VOICE_NAMES, VOICES, VOICES_SPOKEN
 from agent.director.words.english import third
 from film.document import CastMember, Line, Scene
 
 _SPOKEN = ("voice", "narration", "speaking")
-
-
-def _shown(brief: str) -> str:
-    """What of a brief a person asked for: mood, players and tempo, without the curve of the film."""
-    parts = [part.strip() for part in brief.split(";")]
-    told = [
-        part.removeprefix("Mood: ")
-        for part in parts
-        if not re.match(r"sparse|lifts|one clear|instrumental|length", part)
-    ]
-    return "; ".join(told) or brief
-
-
-def music(clause: Clause) -> bool | Reply:
-    """Music off and on, its level, and its brief: mood, tempo, instruments."""
-    about = clause.has("thing", "music")
-    plays = clause.has("instrument") or clause.has("genre")
-    if not about and not plays:
-        return False
-    if not about and (clause.names_scenes() or clause.seen("thing", "picture")):
-        return False
-    clause.take_all("thing", "music")
-    clause.take_all("quant")
-    clause.take_all("thing", "film")
-    if clause.has("louder"):
-        return _music_level(clause)
-    brief = _brief(clause)
-    if brief is not None:
-        clause.use(*CHANGE, "replace", "again", "slowdown", "speedup")
-        clause.take_all("other")
-        clause.take_all("instead")
-        clause.use_amounts()
-        clause.draft.whole("music.on", True)
-        if not clause.draft.whole("music.brief", brief):
-            return Answer(ask("same", clause.draft.language))
-        clause.draft.tell("music", what=_shown(brief))
-        return True
-    off = clause.take("neg") or clause.take("state", "off") or clause.take("verb", "remove", "cut")
-    on = None if off else clause.take("state", "on") or clause.take("verb", "add")
-    if off or on:
-        if not clause.draft.whole("music.on", bool(on)):
-            return Answer(ask("same", clause.draft.language))
-        clause.draft.tell("music_on" if on else "music_off")
-        return True
-    clause.use(*CHANGE)
-    if clause.left():
-        return False
-    return Asked("What about the music?", ("different music", "less sad music", "faster music", "no music"))
-
-
-def _music_level(clause: Clause) -> bool | Reply:
-    level = clause.take_all("louder")[0].value
-    clause.use(*CHANGE)
-    clause.take_all("thing", "volume")
-    clause.use_amounts()
-    under = clause.take("thing", *_SPOKEN)
-    clause.take("place")
-    for index, token in enumerate(clause.tokens):
-        if token.text.lower() in ("under", "beneath", "below", "behind", "during", "while"):
-            clause.used.add(index)
-    mix = clause.film.mix
-    if under and level == "down":
-        clause.draft.whole("mix.ducking", min(24.0, mix.ducking + 4))
-        clause.draft.tell("ducking", what="4 dB")
-    else:
-        step = 4 if level == "up" else -4
-        clause.draft.whole("mix.music", max(-40.0, min(12.0, mix.music + step)))
-        clause.draft.tell("music_level", what=f"{step:+d} dB")
-    return True
-
-
-def _brief(clause: Clause) -> str | None:
-    """The music brief with what was asked for; None where nothing was."""
-    brief = clause.film.music.brief
-    changed = False
-    for mood in clause.take_all("mood"):
-        before = clause.tokens[clause.tokens.index(mood) - 1]
-        less = (before.kind == "amount" and before.value == "less") or mood.text.lower().startswith("less ")
-        brief = briefs.with_mood(brief, LESS[mood.value] if less else mood.value)
-        changed = True
-    speed = clause.take("speed")
-    if speed or clause.has("verb", "speedup", "slowdown"):
-        brief = briefs.with_tempo(brief, speed.value == "faster" if speed else clause.has("verb", "speedup"))
-        clause.take_all("thing", "pace")
-        changed = True
-    for genre in clause.take_all("genre"):
-        brief = briefs.with_genre(brief, genre.value)
-        changed = True
-    named = clause.take_all("instrument")
-    unwanted = [token for token in named if _unwanted(clause, clause.tokens.index(token))]
-    wanted = [token for token in named if token not in unwanted]
-    if unwanted and wanted:
-        return briefs.swap_instrument(brief, unwanted[0].value, wanted[0].value)
-    for token in named:
-        if token in unwanted:
-            brief = briefs.without_instrument(brief, token.value)
-        elif clause.seen("instead") or clause.seen("verb", "use", "change", "replace"):
-            brief = briefs.only_instrument(brief, token.value)
-        else:
-            brief = briefs.with_instrument(brief, token.value)
-        changed = True
-    return brief if changed else None
-
-
-def _unwanted(clause: Clause, at: int) -> bool:
-    """Whether the instrument at this place should go: ``no drums``, ``a piano instead of the strings``."""
-    of = next((i for i, t in enumerate(clause.tokens) if t.kind == "instead" and t.value == "of"), at)
-    before = clause.tokens[max(0, at - 2) : at]
-    gone = any(t.kind == "neg" or (t.kind == "verb" and t.value == "remove") for t in before)
-    replaced = clause.seen("verb", "replace") and any(
-        t.text.lower() in ("with", "by", "for", "durch", "par", "por") for t in clause.tokens[at:]
-    )
-    if gone:
-        clause.take("neg")
-    return at > of or gone or replaced
 
 
 def voice(clause: Clause) -> bool | Reply:

@@ -148,7 +148,8 @@ MUSIC_MOOD_WORDS = (
 INSTRUMENTS = (
     "(?:felt |electric |soft )?piano|(?:low |pizzicato )?strings|violins?|viola|celli|cello|(?:light )?percussion|drums|taiko"
     "|(?:acoustic |electric |muted )?guitar|flute|harp|brass|choir|synths?|marimba|kalimba|orchestra|accordion|bells?|celesta"
-    "|glockenspiel|vibraphone|clarinet|bassoon|trumpet|horns?|organ|(?:glass |warm )?pads?|bowls"
+    "|glockenspiel|vibraphone|clarinets?|bassoon|trumpet|horns?|organ|(?:glass |warm )?pads?|bowls|music box|(?:double )?bass|violas"
+    "|hand ?claps|claps|keys|saxophone|trombone|oboe|harmonica|banjo|ukulele|mandolin|xylophone|harpsichord|fiddle|whistling"
 )
 
 VOICES: tuple[tuple[str, str, str], ...] = (

@@ -6,6 +6,7 @@ it ends up in a picture. The first form of a value is how replies name it.
 
 from __future__ import annotations
 
+from agent.director.words.concepts_heard import HEARD
 from agent.director.words.concepts_seen import SEEN
 
 ENGLISH = """
@@ -79,7 +80,7 @@ thing everything = everything, it all
 thing pace = pace, pacing, tempo, speed, rate, rhythm
 thing cast = character, characters, cast
 
-time night = at night, night, nighttime, night-time, by night, during the night, nightly, night time
+time night = at night, night, moonlight, moonlit, in moonlight, by moonlight, nighttime, night-time, by night, during the night, nightly, night time
 time midnight = at midnight, midnight
 time evening = in the evening, evening
 time dusk = at dusk, dusk, twilight, nightfall
@@ -90,13 +91,13 @@ time noon = at noon, noon, midday
 time afternoon = in the afternoon, afternoon
 time day = by day, daytime, daylight, in daylight, day, during the day, broad daylight
 time sunset = at sunset, sunset, sundown, golden hour
-weather rain = in the rain, rain, raining, rainy, rains, rainfall, wet, drizzle, pouring, pouring rain, pour, downpour
-weather snow = in the snow, snow, snowing, snowy, snows, snowfall, falling snow
-weather fog = in fog, fog, foggy, mist, misty, haze, hazy, in the fog
-weather storm = in a storm, storm, stormy, tempest
+weather rain = in the rain, drizzling, rainier, wetter, rain, raining, rainy, rains, rainfall, wet, drizzle, pouring, pouring rain, pour, downpour
+weather snow = in the snow, blizzard, snowstorm, snowier, snow, snowing, snowy, snows, snowfall, falling snow
+weather fog = in fog, fog, foggier, mistier, foggy, mist, misty, haze, hazy, in the fog
+weather storm = in a storm, storm, stormier, stormy, tempest
 weather thunder = in a thunderstorm, thunderstorm, thunder, lightning
-weather wind = in the wind, wind, windy, breeze, breezy, gusty, blowing
-weather sun = in sunshine, sunny, sunshine, in the sun, sunlit
+weather wind = in the wind, windier, wind, windy, breeze, breezy, gusty, blowing
+weather sun = in sunshine, sunnier, sunny, sunshine, in the sun, sunlit
 weather cloud = under clouds, cloudy, clouds, overcast, grey sky, gray sky
 weather clear = under a clear sky, clear sky, clear skies, blue sky, clear weather, cloudless
 season winter = in winter, winter, wintry, wintertime
@@ -124,9 +125,9 @@ move track = track along, tracking shot, tracking, follow along
 move orbit = orbit, orbits, circle around, circling, orbiting
 move crane up = crane up, rise up
 move static = static, freeze, frozen, stay still, stays still, keep still, hold still, stand still, not move, stop moving, still camera, fixed, locked, no camera movement, no camera move, no camera motion, locked off, camera still, without camera movement, steady camera, camera static, keep the camera still, tripod, motionless
-light dark = darker, dark, gloomy, gloomier, dim, dimmer, less bright, less light, shadowy, moodier light, low light
+light dark = darker, dark, moodier, murkier, dimly lit, gloomy, gloomier, dim, dimmer, less bright, less light, shadowy, moodier light, low light
 light bright = brighter, bright, lighter, more light, well lit, less dark, light
-light warm = warmer, warm, warm light, warmer light, golden, cosier, cozier
+light warm = warmer, warm, candlelight, candlelit, lamplight, lamplit, warm light, warmer light, golden, cosier, cozier
 light cold = colder, cold, cooler, cool, bluish, icy
 light soft = softer light, soft light, soft
 mood gentle = gentle, gentler, not scary, less scary, calm, calmer, peaceful, quiet, tender, soothing, relaxed, relaxing, mellow
@@ -881,8 +882,8 @@ question = por qué, cuánto, cuánta, cuántas, cuál, quién
 """
 
 TABLES = {
-    "en": ENGLISH + SEEN["en"],
-    "de": GERMAN + SEEN["de"],
-    "fr": FRENCH + SEEN["fr"],
-    "es": SPANISH + SEEN["es"],
+    "en": ENGLISH + SEEN["en"] + HEARD["en"],
+    "de": GERMAN + SEEN["de"] + HEARD["de"],
+    "fr": FRENCH + SEEN["fr"] + HEARD["fr"],
+    "es": SPANISH + SEEN["es"] + HEARD["es"],
 }
