@@ -588,7 +588,7 @@ def test_questions_back_come_with_messages_that_work(message: str) -> None:
 
 
 def test_a_word_left_over_changes_nothing_and_is_named() -> None:
-    reading = refine("make scene 3 foggy with unicorns", VIEW)
+    reading = refine("make scene 3 foggy, say unicorns", VIEW)
     assert isinstance(reading, Asked)
     assert "unicorns" in reading.question
     assert reading.options == ("make scene 3 foggy",)

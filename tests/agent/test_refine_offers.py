@@ -14,7 +14,7 @@ FILM = Film.model_validate_json((Path(__file__).parent / "test_refine_film.json"
 VIEW = FilmView(FILM, length=30.0)
 
 HALF_UNDERSTOOD = (
-    "scene 2 at night with trumpets and zebras on skates",
+    "scene 2 at night like trumpets and zebras on skates",
     "captions off and heavy snow",
     "scene 2 outdoors underneath in the sunshine",
     "scene 3 at night like a wobbly jelly",

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from agent.director.refine.bare import all_used, at_the, bare, head, held_in
 from agent.director.refine.draft import CHANGE, LOOKS, Clause
+from agent.director.refine.newcomers import by_mark, held
+from agent.director.refine.removed import taken_back
 from agent.director.refine.targets import Reference
 from agent.director.refine.types import Asked, Reply
 from agent.director.refine.visuals import (
     changed,
     cleared,
+    lead,
 )
 from agent.director.refine.words import concept
 from agent.director.scripts.words import words_of as word_set
@@ -73,6 +77,115 @@ def look(clause: Clause) -> bool | Reply:
     clause.take_all("thing", "scene")
     clause.take_all("instead", "now")
     return True
+
+
+_SHELL = re.compile(
+    r"^(?:(?:please|also|then|just|and|but|only|i|we|it|make|made|let|set|be|is|are|was|have|has|had|need|needs|want|wants|happen|happens|happened"
+    r"|happening|take|takes|place|taking|should|must|could|can|would|put|turn|give|use|go|for|with|there|all|instead|really|already|real|proper|actual|happening|playing|play|plays|show|add|under|during) )+",
+    re.I,
+)
+_OPEN_TAIL = re.compile(
+    r"[\s,]+(?:instead|now|please|there|too|as well|already|again|in it|maybe|outside|though)$", re.I
+)
+_HELD = frozenset(("filler", "word", "colour", "size", "light", "amount", "weather", "time", "season", "mood", "number", "age", "aux", "mark", "ref", "polite", "instrument", "pronoun",  "voicekind", "nearer", "range", "place"))  # fmt: skip
+
+
+def as_said(clause: Clause) -> bool | Reply:
+    """The look in the message's own words, where it says more than a name: ``golden hour, low sun raking in``.
+
+    What the picture said of the same hour, weather, season or light goes.
+    """
+    wanted = [(i, t) for i, t in enumerate(clause.tokens) if t.kind in LOOKS and t.kind != "mood"]
+    if clause.draft.language != "en" or not wanted or not _described_only(clause):
+        return False
+    phrase = _OPEN_TAIL.sub("", _SHELL.sub("", bare(clause)))
+    phrase = re.sub(
+        r"(?<=\w)(?:,? and|,? so|,? with|,)? (the [\w -]{3,25}?) (?:is|are) (?:all )?(?=\w)", r", \1 ", phrase
+    )
+    phrase = re.sub(r"\b(?:that|this|those|these) (?=[a-z])", "the ", phrase)
+    place = _SUBJECT.match(phrase)
+    where = ""
+    if place and not clause.names_some() and held_in(clause.film, head(place["what"])):
+        where, phrase = place["what"], _SHELL.sub("", place["rest"])
+    if not _more_than_a_name(phrase, [t.text for _, t in wanted]):
+        return False
+    scenes = at_the(clause, where or " ".join(held(phrase)))
+    if not isinstance(scenes, tuple):
+        return scenes
+    values = {token.kind: token.value for _, token in reversed(wanted)}
+    phrase = _with_weather(phrase, wanted[0][1])
+    for scene in scenes:
+        text = clause.film.scene(scene).visual_description
+        for kind, value in values.items():
+            text = changed(text, kind, value, "")
+        text = taken_back(text, phrase)
+        clause.draft.scene(scene, "visual_description", lead(text, [by_mark(phrase, clause.film)[0]]))
+    all_used(clause)
+    clause.draft.mentioned = scenes
+    clause.draft.tell("look", scenes, what=phrase)
+    for kind, value in values.items():
+        _clashes(clause, scenes, kind, value)
+    return True
+
+
+def _with_weather(phrase: str, first: Token) -> str:
+    """Weather that is told at length comes with the picture: ``with rain outside the window``."""
+    noun = re.sub(r"^in (?:the |a )?", "", first.text, flags=re.I)
+    if first.kind != "weather" or not re.fullmatch(DIMENSIONS["weather"][first.value][0], noun, re.I):
+        return phrase
+    told = re.sub(rf"^in (?:the |a )?(?={re.escape(noun)}\b)", "", phrase, flags=re.I)
+    return f"with {told}"
+
+
+def _described_only(clause: Clause) -> bool:
+    """Whether a clause holds nothing but words that describe: no command, no guard, no "no" of its own."""
+    for index, token in enumerate(clause.tokens):
+        before = clause.tokens[index - 1] if index else None
+        if token.kind in _HELD or (token.kind == "louder" and token.text.lower() in _QUIET):
+            continue
+        lamps_on = token.text.lower() in ("on", "off", "out") and before and before.kind == "word"
+        no_shadows = token.text.lower() in ("no", "without") and before and before.kind == "mark"
+        if not (lamps_on or no_shadows):
+            return False
+    return True
+
+
+_QUIET = ("up", "down", "soft", "softer", "lower", "in the background")
+_SUBJECT = re.compile(
+    r"^(?P<what>the [\w-]+(?: [\w-]+)?) (?:should be|must be|could be|is|be|needs|need|has to be|wants|gets|to be|has|have|in|under|at|with|gets?) (?P<rest>.+)$",
+    re.I,
+)
+
+
+def _more_than_a_name(phrase: str, looks: list[str]) -> bool:
+    """Whether words tell a look at length, beginning with it: not only its name, and not of another thing."""
+    low = phrase.lower()
+    if not low or re.match(r"(?:the|his|her|its|their|this|that|it|he|she|they)\b", low):
+        return False
+    if re.search(
+        r"\b(?:is|are|was|were|be|should|must|has|have|do|does|like|so|because|when|if|i|we|you|me|us|why|what|how)\b",
+        low,
+    ):
+        return False
+    first = min((low.find(text.lower()) for text in looks if text.lower() in low), default=-1)
+    lead_words = low[: max(first, 0)]
+    if (
+        first < 0
+        or "," in lead_words
+        or len(lead_words.split()) > 4
+        or re.match(r"(?:less|fewer|not|no)\b", low)
+    ):
+        return False
+    if re.search(r"\w (?:in|on|at|of the|with)\b", lead_words):
+        return False
+    rest = low
+    for text in looks:
+        rest = rest.replace(text.lower(), " ")
+    known = word_set(
+        "a an the of in on at and with very really much more bit little lot some by under during"
+    )
+    told = [w for w in re.findall(r"[\w'-]+", rest) if w not in known]
+    return bool(told)
 
 
 _PLACED = word_set(

@@ -101,7 +101,7 @@ def comes(clause: Clause) -> bool | Reply:
         return False
     if not clause.names_scenes() and not _placed(payload):
         return clause.which_scene() if match["asks"] and len(payload.split()) < 5 else False
-    scenes = at_the(clause, " ".join(_held(payload)))
+    scenes = at_the(clause, " ".join(held(payload)))
     if not isinstance(scenes, tuple):
         return scenes
     all_used(clause)
@@ -128,7 +128,7 @@ def put_into(clause: Clause, scenes: tuple[str, ...], payload: str) -> None:
 def _added(text: str, shown: str) -> str:
     """A short thing goes into the first phrase; what is told at length stands in a sentence of its own."""
     first = re.split(r"[,;.]", text)[0]
-    if len(shown.split()) < 6 and "," not in shown and len(first.split()) > 3:
+    if len(shown.split()) < 8 and "," not in shown and len(first.split()) > 3:
         return prop_added(text, shown)
     head, dot, rest = text.partition(". ")
     told = f"{head.rstrip('.')}. Also seen: {shown}."
@@ -194,6 +194,11 @@ def thing_seen(payload: str) -> bool:
         return False
     if token.value == "picture" and payload.lower().startswith("another"):
         return False
+    if any(
+        t.kind in ("weather", "time", "season")
+        for t in lex(payload.split(noun)[0] + noun, [], "en", payload.split())
+    ):
+        return False
     kinds = ("time", "weather", "season", "mood", "shot", "move", "nearer", "speed", "louder", "length", "unit", "transition", "neg", "number", "ordinal", "state", "amount", "style", "genre")  # fmt: skip
     return token.kind not in (*kinds, "thing") or token.value == "picture"
 
@@ -225,10 +230,10 @@ _DEFINITE = re.compile(
 
 def _placed(payload: str) -> bool:
     """Whether a payload stands by something of the film: "on the wall", "next to Tilly"."""
-    return bool(_held(payload)) or bool(re.search(r"\b(?:next to|beside|behind|near|with|on|by|above|over) [A-Z]", payload))  # fmt: skip
+    return bool(held(payload)) or bool(re.search(r"\b(?:next to|beside|behind|near|with|on|by|above|over) [A-Z]", payload))  # fmt: skip
 
 
-def _held(payload: str) -> list[str]:
+def held(payload: str) -> list[str]:
     """The definite things that a payload stands by, in its own words; names too."""
     names = re.findall(r"\b[A-Z][a-z]+\b", payload)
     return [*(match[1] for match in _DEFINITE.finditer(payload)), *names]

@@ -126,6 +126,7 @@ ALONE: tuple[Frame, ...] = (
     newcomers.comes,
     props.has,
     props.messier,
+    look.as_said,
     motions.moving,
     order.keep_only,
     order.remove_scenes,

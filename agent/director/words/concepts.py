@@ -65,7 +65,7 @@ DIMENSIONS: dict[str, dict[str, tuple[str, str]]] = {
     "light": {
         "dark": ("darkness|gloom|shadows?|low light", "dark|dim|gloomy|shadowy|low-lit"),
         "bright": ("bright light|brightness|brilliant light", "bright|brilliant|sunlit|well-lit"),
-        "warm": ("warm light|golden light", "warm|golden"),
+        "warm": ("warm light|golden light", "warm|golden(?! hour)"),
         "cold": ("cold light|blue light", "cold|icy"),
         "soft": ("soft light", "soft"),
     },

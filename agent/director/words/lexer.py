@@ -286,6 +286,10 @@ _TOO = {
 """What "too dark" asks for."""
 
 
+_LIT = ("light", "weather", "mood", "time", "season", "colour")
+"""What says how light is, and makes "light" a noun."""
+
+
 def _disambiguated(tokens: list[Token]) -> list[Token]:
     """ "second" after a number or "a" is a unit, "light" after a colour is no brightness, and the like."""
     result: list[Token] = []
@@ -310,6 +314,8 @@ def _disambiguated(tokens: list[Token]) -> list[Token]:
             token = Token(token.text, "except")
         elif token.kind == "number" and after and after.text in ("st", "nd", "rd", "th"):
             token = Token(token.text, "ordinal", token.value)
+        elif lower == "light" and token.kind == "light" and before and before.kind in _LIT:
+            token = Token(token.text, "word", lower)  # evening light, stormier light
         elif before and before.value == "too" and token.value in _TOO and result:
             result[-1] = Token(before.text, "filler")
             token = Token(token.text, token.kind, _TOO[token.value])
