@@ -266,9 +266,9 @@ def _plan(text: str, film: Film, earlier: tuple[str, ...] = ()) -> Move:
             return Move(
                 calls=(("ask_user", {"question": question.question, "options": list(question.options)}),)
             )
-        case planning.Declined() as declined:
-            return Move(text=declined.text)
-    raise AssertionError("planning has three outcomes")
+        case planning.Declined() | planning.Answered() as said:
+            return Move(text=said.text)
+    raise AssertionError("planning has four outcomes")
 
 
 def _order(breakdown: Breakdown, first: bool) -> tuple[tuple[ToolCall, ...], tuple[str, ...]]:

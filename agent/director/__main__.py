@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import textwrap
 
-from agent.director.plan import Asked, Declined, Planned, Wish, plan
+from agent.director.plan import Answered, Asked, Declined, Planned, Wish, plan
 from film.speech import estimate
 
 
@@ -43,7 +43,7 @@ def main(arguments: list[str]) -> str:
             return show(planned)
         case Asked(question, options):
             return "\n".join([question, *(f"- {option}" for option in options)])
-        case Declined(text):
+        case Declined(text) | Answered(text):
             return text
 
 

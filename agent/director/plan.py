@@ -16,6 +16,7 @@ from agent.director.story.writer import Draft
 from agent.director.wish import (
     asides,
     asking,
+    chatter,
     doubts,
     filled,
     forged,
@@ -24,7 +25,9 @@ from agent.director.wish import (
     hearing,
     quoted,
     refusals,
+    service,
     settings,
+    triage,
 )
 from agent.director.wish import genre as genres
 from agent.director.wish import premise as premises
@@ -56,8 +59,8 @@ class Wish:
     """What the person wrote before it, while there was no film: settings told then still hold."""
     salt: int = 0
     """Another idea for the same wish: 1, 2, …"""
-    quote: Quote | None = None
-    """A line in the wish that the voice says to the letter."""
+    quotes: tuple[Quote, ...] = ()
+    """Lines in the wish that the voice says to the letter."""
     refused: tuple[str, ...] = ()
     """Words for what the wish does not want to see or hear."""
 
@@ -85,8 +88,18 @@ class Declined:
     text: str
 
 
-def plan(wish: Wish) -> Planned | Asked | Declined:
-    """The film for a wish, a question where there is no telling, or a refusal."""
+@dataclass(frozen=True)
+class Answered:
+    """An answer to somebody who only asks about the service."""
+
+    text: str
+
+
+Outcome = Planned | Asked | Declined | Answered
+
+
+def plan(wish: Wish) -> Outcome:
+    """The film for a wish, a question where there is no telling, a refusal, or an answer."""
     answers: dict[str, Any] = {}
     earlier: list[Stated] = []
     asked: tuple[str, Asked] | None = None
@@ -105,7 +118,7 @@ def plan(wish: Wish) -> Planned | Asked | Declined:
     return outcome
 
 
-def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> Planned | Asked | Declined:
+def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> Outcome:
     """What comes of one message, with what was answered and told before it."""
     raw, forgery = forged.without(wish.text)
     if why := harm.kind(languages.normalise(raw)):
@@ -118,15 +131,19 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> P
     sections = _sections(forged.unbraced(wish.text))
     if sections is not None:
         return _scripted(sections, wish)
+    if said := service.answer(text, languages.detect(text, wish.language or "en")):
+        return Answered(said)
     heard = hearing.hear(doubts.without(text, noise), wish.language or "en", forgery)
     if question := asking.missing(heard.text, heard.tongue):
         return Asked.of(question)
-    text, quote = quoted.take(heard.text)
-    wish = replace(wish, quote=quote)
+    text, quotes = quoted.take(heard.text)
+    wish = replace(wish, quotes=quotes)
     stated = _explicit(asking.chosen(asking.carried(settings.read(text), earlier), answers), wish)
     if question := asking.contradiction(stated, text, heard.tongue, answers):
         return Asked.of(question)
     text, borrowed = gate.without_names(stated.text)
+    text, without = triage.without(text)
+    wish = replace(wish, refused=(*wish.refused, *refusals.words_of(without, text)))
     stated = replace(stated, text=text, borrowed=(*stated.borrowed, *borrowed))
     tongue = languages.detect(stated.text, heard.tongue, least=2.0)
     told = _outline(stated, tongue, bool(wish.refused))
@@ -165,8 +182,9 @@ def _tidied(wish: Wish) -> tuple[Wish, tuple[tuple[str, str], ...]]:
     text = filled.as_sentence(wish.text)
     if _sections(text) is not None:
         return replace(wish, text=text), ()
-    text, refused = refusals.take(signs.in_words(languages.normalise(text)))
+    text = signs.in_words(languages.normalise(text))
     english = languages.detect(text, wish.language or "en") == "en"
+    text, refused = refusals.take(chatter.plain(text, english))
     text, slips = spelling.mended(text, english)
     return replace(wish, text=text, refused=refused), slips
 
@@ -271,9 +289,10 @@ def finish(
     """Words fitted to the clock, pictures completed, everything put together; and whether given words went."""
     cut = False
     drafts, slots, asked = list(told.drafts), told.slots, told
-    if wish.quote:
-        drafts = quoted.placed(drafts, wish.quote)
-        told = replace(told, must=(), whole="", openers=()) if wish.quote.alone else told
+    if wish.quotes:
+        drafts = quoted.placed(drafts, wish.quotes)
+        alone = any(quote.alone for quote in wish.quotes)
+        told = replace(told, must=(), whole="", openers=()) if alone else told
     if refused := refusals.of(stated.people, wish.refused):
         drafts, story = refusals.cleared(drafts, told.story, refused)
         told, asked = replace(told, story=story), replace(asked, story=story)

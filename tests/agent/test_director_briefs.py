@@ -118,26 +118,32 @@ def test_an_outline_says_the_persons_own_sentences_and_keeps_the_length() -> Non
     assert planned(wish).breakdown.settings.duration == pytest.approx(40, abs=4)
 
 
-QUOTES = {
-    'A street in snow. The voice only says "Come home." 12 seconds': ("Come home.", True),
+QUOTES: dict[str, tuple[tuple[str, bool, str], ...]] = {
+    'A street in snow. The voice only says "Come home." 12 seconds': (("Come home.", True, "turn"),),
     'An ad for Lumbago. Please have the voice quote our customer exactly: "Nothing made a noise."': (
-        "Nothing made a noise.",
-        False,
+        ("Nothing made a noise.", False, "turn"),
     ),
     'End with the line "Nobody drowned." A village moves its church across a lake.': (
-        "Nobody drowned.",
-        False,
+        ("Nobody drowned.", False, "last"),
     ),
-    'The narrator says only: "Mind the gap."': ("Mind the gap.", True),
-    'A shop with a sign that reads "Open all night"': None,
-    'A crow says "Not yet" to the mayor': None,
+    'The narrator says only: "Mind the gap."': (("Mind the gap.", True, "turn"),),
+    'It begins with "Doors closing." and the final words are "Doors open."': (
+        ("Doors closing.", False, "first"),
+        ("Doors open.", False, "last"),
+    ),
+    'Werbung für Brot. Am Schluss: "Frisch, nicht früh."': (("Frisch, nicht früh.", False, "last"),),
+    "Ad for Pell umbrellas. Slogan: Rain is a rumour.": (("Rain is a rumour.", False, "last"),),
+    'A shop with a sign that reads "Open all night"': (),
+    'A crow says "Not yet" to the mayor': (),
 }
 
 
-@pytest.mark.parametrize(("wish", "line"), QUOTES.items())
-def test_the_voices_line_is_told_from_other_quotes(wish: str, line: tuple[str, bool] | None) -> None:
+@pytest.mark.parametrize(("wish", "lines"), QUOTES.items())
+def test_the_voices_lines_are_told_from_other_quotes(
+    wish: str, lines: tuple[tuple[str, bool, str], ...]
+) -> None:
     found = quoted.take(wish)[1]
-    assert ((found.text, found.alone) if found else None) == line
+    assert tuple((one.text, one.alone, one.at) for one in found) == lines
 
 
 def test_a_line_that_stands_alone_is_all_that_is_said() -> None:

@@ -39,7 +39,7 @@ _VAGUE = """
 a an the some any one my our your this that it for of to in on with me us i im id i'd i'm we we'd you can could would will want need like love please make create generate do
 give get show build produce render film films video videos movie movies clip clips short shorts story stories animation something anything thing things stuff nice cool good
 great awesome beautiful fun funny amazing interesting best new quick quickly little small test hello hi hey there ok okay yes no thanks thank help let's let have be is so just really
-very today now maybe surprise random whatever professional viral masterpiece start begin try let see what know how about don't think pixora looking made doing which another again
+very today now exactly precisely idea final finally same previous earlier cheap rough draft today now maybe surprise random whatever professional viral masterpiece start begin try let see what know how about don't think pixora looking made doing which another again
 same as last time but better before previous ones ad ads trailer teaser may might shall kind type sort everything all up from out using use turn into and or at
 following below above word script text poem verses haiku dialogue screenplay speech letter lyrics lines words verbatim exactly read narrate animate here comes pasted paste idea ideas
 kürzer länger lustiger schöner court courte plus drôle petit petite corto corta largo más filma filmar este esta ce cette shorter longer louder brighter darker happier funnier nicer bigger smaller yesterday week gestern hier ayer short-film able possible bit more something's well hm um uh oh sorry then go ahead
@@ -52,6 +52,7 @@ beau belle chouette drôle bien pour il te plaît plait stp svp bonjour salut me
 suivante lettre discours à
 una unos mi mis nos yo puedes podrías podría puede quiero quisiera necesito hacer hacerme haz hazme crea créame genera vídeo película peli corto algo cosa bonito bonita chulo guay genial divertido lindo bueno buena por favor
 porfa para hola gracias sorpréndeme igual la última vez otra otro mejor pero lo el los las con texto poema guion guión palabra siguiente carta discurso y se
+فيلم قصير فيديو مدته من عن لي اعمل اصنع أريد סרטון סרט קצר תעשה לי תכין רוצה на по видео ролик фильм короткий сделай мне хочу пожалуйста
 puoi fare fammi qualcosa di bello carino ciao per favore voglio vorrei um uma pode podes faz fazer filme legal olá quero kun je een maken voor mij iets leuks graag alsjeblieft hoi wil
 """
 
@@ -63,7 +64,7 @@ def vague() -> frozenset[str]:
 
 
 TALKS = re.compile(
-    r"\bwith (?:an? |the )?(?:\w+ )?(?:narrator|voice-?over|narration)\b|\bnarrator (?:who|that|explains|tells|says|talks|reads)\b|\b(?:narrated|voiced) by\b|\bvoice-?over (?:by|that|who|explaining)\b"
+    r"\bwith (?:an? |the )?(?:\w+ )?(?:narrator|voice-?over|narration)\b|\bnarrator (?:who|that|explains|tells|says|talks|reads)\b|\b(?:narrated|voiced) by\b|\bvoice-?over (?:by|that|who|explaining)\b|\b(?:told|spoken|narrated|read)\b[^.;:]{0,40}? by (?:an? |the |my )?(?:[\w-]+ ){0,3}(?:narrator|voice|grandmother|grandfather|man|woman|child|storyteller)\b"
     r"|\bmit (?:einem |einer )?(?:\w+ )?(?:erzähler|sprecher|erzählstimme)\w*|\b(?:erzähler|sprecher)\w* (?:der|die) |\bavec (?:un |une )?(?:narrat\w+|voix off)|\bcon (?:un |una )?(?:narrador\w*|voz en off)",
     re.I,
 )

@@ -71,7 +71,7 @@ def without_names(text: str) -> tuple[str, tuple[str, ...]]:
     """Other people's characters replaced by a kind of their own; the names that went."""
     gone: list[str] = []
     for noun, pattern in _CHARACTERS.items():
-        while match := re.search(rf"\b(?:{pattern})", text, re.I):
+        while match := re.search(rf"\b(?:{pattern})(?!\w)", text, re.I):
             gone.append(match[0].strip())
             like = re.search(r"\s+(?:like|such as|similar to|inspired by)\s+$", text[: match.start()], re.I)
             if like:

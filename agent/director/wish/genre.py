@@ -59,7 +59,10 @@ _ABOUT_THAT = re.compile(
     re.I,
 )
 """A sentence that only asks for a film of what stands before it."""
-_ABOUT = re.compile(r"^(?:about|on|of|the story of|a story of|once upon a time,? (?:there was )?)\s+", re.I)
+_ABOUT = re.compile(
+    r"^(?:about|on|of|but|where|in which|starring|the story of|a story of|once upon a time,? (?:there was )?)\s+",
+    re.I,
+)
 
 
 _STRAIGHT = {"einen": "ein", "einem": "ein", "einer": "eine"}

@@ -48,7 +48,7 @@ _ENDS = re.compile(
     re.I,
 )
 _OF_THE_FILM = re.compile(
-    rf"\b{FILM}(?:\s+(?:clip|film|video|spot|vertical\w*|short|carré|cuadrad\w*|quadrat\w*))?(?:,|\s+(?:of|von|de|di|van|på|o|with|mit|that is|which is|that's|lasting|that lasts|running)){{1,2}}\s+{_LEADING}$",
+    rf"\b{FILM}(?:\s+(?:clip|film|video|spot|vertical\w*|short|carré|cuadrad\w*|quadrat\w*|muet|mudo|قصير|קצר))?(?:,|\s+(?:مدته|باورك|of|von|de|di|van|på|o|with|mit|that is|which is|that's|lasting|that lasts|running)){{1,2}}\s+{_LEADING}$|\b{FILM}(?:\s+\w+)?\s+d'$",
     re.I,
 )
 _SAID = re.compile(rf"(?:{SAID_TO_LAST})\s+{_LEADING}$", re.I)
@@ -74,6 +74,16 @@ _SET = re.compile(rf"\s+(?!in\b)(?:{SETTINGS})(?!\w)", re.I)
 """Another setting right behind, without a break."""
 _DEED = re.compile(rf"\b(?:{MEASURED})\b", re.I)
 _FEAT = re.compile(rf"\d|\b(?:{FEATS})\b", re.I)
+_AND_MORE = re.compile(
+    r"\s+(?:and|with|und|mit|et|avec|y|con)\s+[\w'-]+(?:\s[\w'-]+){0,2}\s*(?:$|[.,;!])", re.I
+)
+"""Another setting behind a length that was asked for: *we would like 45 seconds and claymation*."""
+_FIRST = re.compile(r"^\s*(?:(?:an?|one|the|my|our|please|make|create|film)\s+)*$", re.I)
+_HEADS = re.compile(
+    r"[- ](?!(?:to|in|of|before|after|from|for|on|with|at|walk|drive|ride|silence|wait|break|delay|shower|nap|run|flight)\b)(?:[\w'-]+\s){0,2}[\w'-]+\s*:\s",
+    re.I,
+)
+"""What a wish is headed by: *2 minute mystery: …*."""
 _ASPECTS = ("16:9", "9:16", "1:1", "21:9")
 
 
@@ -134,6 +144,7 @@ def _without(text: str, amount: _Amount) -> str:
         left = re.sub(rf"(?:(?<!\w)(?:{LEADS}|{LOOSE})\s+)+$", "", left, flags=re.I)
     if ends := _ENDS.match(right):
         right = right[ends.end() :]
+    left = re.sub(rf"(\b{FILM}(?:\s+\w+)?)\s+d'\s*$", r"\1", left, flags=re.I)
     if match := _MENDED.search(left):
         left = left[: match.start()]
     right = re.sub(
@@ -171,6 +182,10 @@ def _of_film(text: str, amount: _Amount) -> bool:
     if _EACH.match(right):
         return False
     if ends and (_BEHIND.search(left) or _ASKED.search(left)):
+        return True
+    if _ASKED.search(left) and _AND_MORE.match(right):
+        return True
+    if _FIRST.search(left) and _HEADS.match(right):
         return True
     if _NOUN.match(right) or _OF_THE_FILM.search(left) or _LABEL.search(left) or _SAID.search(left):
         return True
@@ -231,7 +246,7 @@ def _amount_rule() -> re.Pattern[str]:
         r"(?P<prime>\d{1,3})(?:\"|″|'')(?!\w)",
         rf"(?P<one>{n})[ -]?(?P<unit>{second}|{minute}|m(?!\w)){long}",
     )
-    return re.compile(rf"(?<![\w:])(?<!\d[.,])(?:{'|'.join(ways)})", re.I)
+    return re.compile(rf"(?<![\w:])(?<!\d[.,])(?<![a-z]-)(?:{'|'.join(ways)})", re.I)
 
 
 def _seconds(match: re.Match[str]) -> float:

@@ -13,7 +13,9 @@ FILM = (
     r"stories|reels?|bumpers?|recaps?|shorts?|animations?|cartoons?|documentar(?:y|ies)|mockumentary|portrait(?= of)|meditations?|poems?|tutorials?|"
     r"demos?|lullab(?:y|ies)|tale|fable|fairy tale|montage|intro|outro|message|greeting|haiku|invitation|vlog|[\wäöü]*film|[\wäöü]*werbung|\w*video|"
     r"trickfilm|anuncios?|cuentos?|histoires?|conte|[\w-]*geschichte|märchen|cortos?|cortometrajes?|court[- ]métrages?|vídeos?|vidéos?|películas?|"
-    r"publicité|bande[- ]annonce|documentaire|documental|poema|poème|gedicht|filme|filmpje|filmik|filmato|storia|racconto)"
+    r"publicité|bande[- ]annonce|documentaire|documental|poema|poème|gedicht|filme|filmpje|filmik|filmato|storia|racconto"
+    r"|(?:comed(?:y|ies)|dramas?|thrillers?|traged(?:y|ies)|romances?|myster(?:y|ies)|whodunn?its?|satires?|parod(?:y|ies)|spoofs?|skits?|horror|komödie|comédie|comedia|krimi)(?! of\b)|appeals?|tributes?|openers?"
+    r"|סרטון|סרט|فيلم|فيديو|видео|ролик|фильм|мультик|影片|短片|视频|動画|영상)"
 )
 SECOND = (
     r"seconds?|secs?|s|sekunden?|sekunder|sekund[ayę]?|sek|secondes?|segundos?|segs?|second[oi]|seconden|saniye|sn|секунд[аыу]?|сек"
@@ -54,15 +56,15 @@ _IT = rf"(?:it|this|that|the (?:whole )?(?:thing|{FILM})|es|das(?: {FILM})?|der 
 SETTINGS = r"no|without|ohne|kein\w*|sans|pas de|sin|in|vertical|square|horizontal|portrait|landscape|hoch\w+|quer\w+|quadrat\w+|carré|cuadrado|format|\d+ scenes"
 _MODAL = r"(?:should|must|has to|have to|needs to|can|may|could|ought to|shall|will|is supposed to|is to|mustn't|shouldn't|can't|cannot)"
 SAID_TO_LAST = (
-    rf"\b{_IT}\s+{_MODAL}(?:\s+(?:only|not))?\s+(?:be|last|run|take|go on|exceed)(?:\s+for)?"
+    rf"(?:\b{_IT}|(?:^|(?<=[.!?,;]\s)){FILM})\s+{_MODAL}(?:\s+(?:only|not))?\s+(?:be|last|run|take|go on|exceed)(?:\s+for)?"
     rf"|\b(?:{_IT}\s+)?(?:soll(?:te)?|muss|darf)(?:\s+{_IT})?|\b{_IT}\s+(?:doit|devrait|debe(?:ría)?|tiene que)\s+(?:durer|durar|être de|ser de)"
     rf"|\b(?:i|we)(?:'d| would)? (?:like|want|need|prefer) (?:it|this|the {FILM}) (?:to (?:be|last|run|take)|at)"
     rf"|(?:^|(?<=[(,;.:!?]))\s*{_MODAL}\s+(?:only |not )?(?:be|last|run|take)"
     rf"|\b(?:keep|make|get|cut)\s+(?:it|this|the {FILM})(?:\s+(?:to|at|be|run|last|down to))?|\bque (?:dure|dura)"
 )
-LABELS = r"length|duration|run(?:ning)?[- ]?time|time|länge|dauer|laufzeit|durée|duración|durata|duração|duur|längd"
+LABELS = r"long is|length (?:is|must be|should be|would be)|duration (?:is|must be|should be)|length|duration|run(?:ning)?[- ]?time|time|länge|dauer|laufzeit|durée|duración|durata|duração|duur|längd"
 WANTED = (
-    r"(?:i|we)(?:'d| would)?(?: (?:just|really|only))? (?:want|need|like|love|have)(?: to have)?|give me|gimme|^(?:please |bitte )?(?:make|film|create|mach(?:e|t)?|fais|haz)(?: me| us| mir| uns|-moi)?"
+    r"(?:i|we)(?:'d| would)?(?: (?:just|really|only))? (?:prefer|want|need|like|love|have)(?: to have)?|give me|gimme|^(?:please |bitte )?(?:make|film|create|mach(?:e|t)?|fais|haz)(?: me| us| mir| uns|-moi)?"
     r"|ich (?:hätte gern(?:e)?|möchte|brauche|will)|je (?:veux|voudrais)|quiero|necesito|quisiera"
 )
 ABOUT = r"about|on|of|for|with|where|in which|über|von|für|mit|sur|de|pour|avec|sobre|para|con|su|sulla|sul|over|om|o|про|о"
@@ -81,7 +83,7 @@ FEATS = (
     r"|whole|entire|ganze\w*|every|dozens?|hundreds?|cubes?|crosswords?|puzzles?|hot ?dogs?|stairs|steps|breath|bombs?"
 )
 """What makes a deed one that is timed."""
-LED = r"in|under|about|around|roughly|exactly|approx\.?|approximately|max(?:imum)?\.?|at most|up to|within|lasting|make it|no longer than|no more than|less than|en|durée|environ|unos|in etwa|etwa|circa|ca\.|genau|für"
+LED = r"in|maybe|perhaps|under|about|around|roughly|exactly|approx\.?|approximately|max(?:imum)?\.?|at most|up to|within|lasting|make it|no longer than|no more than|less than|en|durée|environ|unos|in etwa|etwa|circa|ca\.|genau|für"
 """What leads to a length without a break before it."""
 CORRECTING = (
     r"(?:(?:no|oh|hm+|well|nein|non|ach)[, ]+)?(?:wait|sorry|actually|or rather|rather|scratch that|i me(?:an|ant)|make (?:it|that)|let'?s (?:say|make it)|moment|halt|doch lieber|lieber|besser|plutôt|enfin|pardon"

@@ -1,4 +1,4 @@
-"""A line that the voice says to the letter, inside a wish: ``The narrator only says: "Come home."``."""
+"""Lines that the voice says to the letter, inside a wish: ``It opens with "Tickets, please."``, ``Slogan: "See further."``."""
 
 from __future__ import annotations
 
@@ -8,54 +8,103 @@ from dataclasses import dataclass, replace
 
 from agent.director.story.writer import Draft
 
-_QUOTE = r"(?:\"(?P<a>[^\"]+)\"|“(?P<b>[^”]+)”|«\s*(?P<c>[^»]+?)\s*»|„(?P<d>[^“”]+)[“”])"
-_VOICE = (
-    r"(?:voice(?:[- ]?over)?|narrat(?:or|ion)|speaker|tag ?line|slogan|(?:closing|final|last|only|opening|one) (?:line|words?|sentence)"
-    r"|(?:end|ends|ending|close|finish|start|begin|open)s? (?:with|on)(?: the)?(?: lines?| words?| sentence)?|said it best|in (?:his|her|their) own words"
-    r"|quot(?:e|es|ing|ation)|word for word|verbatim|stimme|sprecher(?:in)?|erzähler(?:in)?|wörtlich|voix|narrateur|narratrice|mot pour mot|voz"
-    r"|narrador(?:a)?|textualmente|voce|narratore)"
+_QUOTE = re.compile(
+    r"\"(?P<a>[^\"]+)\"|“(?P<b>[^”]+)”|«\s*(?P<c>[^»]+?)\s*»|„(?P<d>[^“”\"]+)[“”\"]|「(?P<e>[^」]+)」|『(?P<f>[^』]+)』"
 )
-_LED = re.compile(
-    rf"(?P<lead>(?:^|(?<=[.!?;\n]))[^.!?;\n\"“«„]*\b{_VOICE}\b[^.!?\"“«„]{{0,80}}?){_QUOTE}(?P<after>[.,;]?)",
+_LAST = re.compile(
+    r"\b(?:tag ?line|slogan|claim|motto|call to action|sign[- ]?off|(?:very |the )?(?:last|final|closing|end(?:ing)?) (?:lines?|words?|sentences?|thing|phrase|frame)|(?:end|ends|ending|close|closes|finish|finishes|conclude)s? (?:with|on|by)|(?:at|in) the (?:very )?end|last(?:ly)?\b[^.]{0,24}$|finally"
+    r"|am (?:ende|schluss)|zum (?:schluss|abschluss)|endet mit|letzte[rsn]? (?:satz|worte?|zeile)|schluss(?:satz|wort)|à la fin|pour finir|termine par|dernière (?:phrase|réplique)|dernier mot|al final|para terminar|termina con|acaba con|última (?:frase|palabra|línea))(?!\w)|最後|最后",
+    re.I,
+)
+_FIRST = re.compile(
+    r"\b(?:(?:the |very )?(?:first|opening) (?:lines?|words?|sentences?|thing)|(?:open|opens|start|starts|begin|begins|opening|starting)(?: \w+)? (?:with|on|by)|at the (?:start|beginning)|am anfang|zu beginn|beginnt mit|erste[rsn]? (?:satz|worte?|zeile)|au début|commence par|première (?:phrase|réplique)"
+    r"|al principio|empieza con|comienza con|primera (?:frase|línea))(?!\w)|最初|冒頭|开头",
+    re.I,
+)
+_VOICE = re.compile(
+    r"\b(?:voice(?:[- ]?over)?|narrat(?:or|ion)|speaker|(?:only|one) (?:line|words?|sentence)|said it best|in (?:his|her|their) own words|saying|(?:she|he|they|it) (?:only )?says?|quot(?:e|es|ing|ation)|word for word|verbatim|exactly"
+    r"|stimme|sprecher(?:in)?|erzähler(?:in)?|wörtlich|genau|voix|narrateur|narratrice|mot pour mot|voz|narrador(?:a)?|textualmente|voce|narratore)(?!\w)|台詞|セリフ|台词",
     re.I,
 )
 _ALONE = re.compile(
     r"\b(?:nothing(?: else)?|no other words?|only|just|sole|nichts(?: anderes)?|nur|einzige[rn]?|rien d'autre|seulement|uniquement|seule|nada más|solo|sólo|única)\b",
     re.I,
 )
+_BARE = re.compile(
+    r"(?:(?<=[.!?;\n])|^)\s*(?:our |the |and the )?(?:tag ?line|slogan|claim|motto|(?:last|final|closing) (?:line|words?))(?: is| should be| must be| reads?)?\s*:\s*(?P<line>[^\"“«„\n]+?[.!?](?=\s|$)|[^\"“«„\n.!?]+$)",
+    re.I,
+)
+"""A slogan without its quotation marks."""
+_BREAK = re.compile(r"[.!?;\n。！？]|,\s+(?:and|und|et|y)\s+(?=\w)|、|\s(?:and|und|et|y)\s+(?=the (?:last|first|final|very))", re.I)  # fmt: skip
+_REST = re.compile(r"^\s*(?:で(?:お願いします|す)?|。|[.,;](?!\w)|(?:as )?(?:the |our )?(?:last|first|final|closing|opening) (?:line|words?|sentence))+", re.I)  # fmt: skip
+"""What is left behind a line that went."""
+
+
+_JOINT = re.compile(r"[\s,、]*(?:and|und|et|y)?[\s,、]*", re.I)
 
 
 @dataclass(frozen=True)
 class Quote:
-    """What is said to the letter, and whether nothing else is."""
+    """What is said to the letter, where, and whether nothing else is."""
 
     text: str
-    alone: bool
+    alone: bool = False
+    at: str = "turn"
+    """``first``, ``last`` or ``turn``."""
 
 
-def take(text: str) -> tuple[str, Quote | None]:
-    """The wish without the sentence that gives the voice its line, and that line."""
-    match = _LED.search(text)
-    if not match:
-        return text, None
-    line = next(filter(None, (match[name] for name in "abcd")))
-    alone = bool(_ALONE.search(match["lead"]))
-    lead = match["lead"].strip()
-    outer = (
-        lead.split(",")[0]
-        if "," in lead and not re.search(rf"\b{_VOICE}\b", lead.split(",")[0], re.I)
-        else ""
-    )
-    rest = f"{text[: match.start()]}{' ' + outer + '.' if outer else ''} {text[match.end() :]}"
-    if not re.search(r"\w{3,}", re.sub(r"\d+\s*\w+", "", rest)):
-        rest = f"{line} {rest}"
-    return re.sub(r"[ \t]+", " ", rest).strip(), Quote(" ".join(line.split()), alone)
+def take(text: str) -> tuple[str, tuple[Quote, ...]]:
+    """The wish without what gives the voice its lines, and those lines in their order."""
+    if (bare := _BARE.search(text)) and not _QUOTE.search(text):
+        line = bare["line"].strip()
+        return f"{text[: bare.start()]} {text[bare.end() :]}".strip(), (Quote(line, at="last"),)
+    found: list[Quote] = []
+    left, start = "", 0
+    for match in _QUOTE.finditer(text):
+        lead = text[start : match.start()]
+        cut = max((b.end() for b in _BREAK.finditer(lead)), default=0)
+        clause = lead[cut:]
+        behind = _REST.match(text[match.end() :])
+        cue = f"{clause} {behind[0] if behind else ''}"
+        at = "last" if _LAST.search(cue) else "first" if _FIRST.search(cue) else "turn"
+        if at == "turn" and not _VOICE.search(clause):
+            continue
+        line = " ".join(next(filter(None, match.groups())).split())
+        found.append(Quote(line, bool(_ALONE.search(clause)) and at == "turn", at))
+        kept = lead[:cut]
+        left += f"{'' if _JOINT.fullmatch(kept) else kept}{_outer(clause)}"
+        start = match.end() + (behind.end() if behind else 0)
+    if not found:
+        return text, ()
+    left += f" {text[start:]}" if text[start:].strip() else ""
+    left = re.sub(r"[ \t]+(?:and|und|et|y)?\s*(?=[.!?;]|$)", "", left).strip()
+    if not re.search(r"\w{3,}|[^\x00-\u024f]{2,}", re.sub(r"\d+\s*\w+", "", left)):
+        left = f"{found[0].text} {left}"
+    return re.sub(r"[ \t]+", " ", left).strip(), tuple(found)
 
 
-def placed(drafts: Sequence[Draft], quote: Quote) -> list[Draft]:
-    """The drafts with the line in its scene: at the turn, or at the end where nothing else is said."""
-    found = [replace(d, says=("",), kept=False) for d in drafts] if quote.alone else list(drafts)
-    turns = [i for i, draft in enumerate(found) if draft.beat == "turn" and i < len(found) - 1]
-    at = len(found) - 1 if quote.alone or len(found) < 3 else turns[0] if turns else round(len(found) * 0.6)
-    found[at] = replace(found[at], says=(quote.text,), kept=True)
+def _outer(clause: str) -> str:
+    """What stands in the clause before the words that lead to the line."""
+    head, comma, rest = clause.partition(",")
+    inner = any(cue.search(head) for cue in (_VOICE, _LAST, _FIRST))
+    if comma and not inner and any(cue.search(rest) for cue in (_VOICE, _LAST, _FIRST)):
+        return f"{head}. "
+    led = re.match(r"(.*?\b(?:film|video|story|clip|ad|vid|spot)\b.*?)\s+(?:that|which|and|it|who) (?:opens?|ends?|starts?|begins?|closes?|finishes)\b", clause, re.I)  # fmt: skip
+    return f"{led[1]}. " if led else " "
+
+
+def placed(drafts: Sequence[Draft], quotes: Sequence[Quote]) -> list[Draft]:
+    """The drafts with the lines in their scenes: the first, the last, or one near the turn."""
+    alone = any(quote.alone for quote in quotes)
+    found = [replace(d, says=("",), kept=False) for d in drafts] if alone else list(drafts)
+    last = len(found) - 1
+    turns = [i for i, draft in enumerate(found) if draft.beat == "turn" and i < last]
+    middle = turns[0] if turns else round(len(found) * 0.6)
+    for quote in quotes:
+        at = {"first": 0, "last": last}.get(quote.at, last if alone or last < 2 else middle)
+        before = found[at].says if found[at].kept and quote.at != "turn" else ()
+        says = (quote.text, *before) if quote.at == "first" else (*before, quote.text)
+        found[at] = replace(found[at], says=(" ".join(filter(None, says)),), kept=True)
+        if quote.at == "turn" and not alone:
+            middle = min(middle + 1, last)
     return found

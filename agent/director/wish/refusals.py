@@ -178,6 +178,12 @@ def _words(item: str) -> list[str]:
     ]
 
 
+def words_of(sentences: Sequence[str], told: str) -> tuple[str, ...]:
+    """What sentences of their own refuse, but nothing that the wish tells besides."""
+    found = [word for one in sentences for word in _words(_REFUSED.sub("", one.lstrip(", ")))]
+    return tuple(word for word in dict.fromkeys(found) if not re.search(rf"\b{re.escape(word)}", told, re.I))
+
+
 def of(people: bool | None, refused: Sequence[str]) -> frozenset[str]:
     """All words that nothing in the film may be shown or said by."""
     return frozenset(refused) | (_PEOPLE if people is False else frozenset())

@@ -20,6 +20,7 @@ from agent.director.wish.settings_words import (
     ASPECTS,
     AUDIENCE,
     BORROWED,
+    CAPTIONED,
     FEED,
     FOREIGN_SPEECH,
     LANGUAGES,
@@ -86,6 +87,7 @@ def tidy(text: str) -> str:
     text = re.sub(r"^\s*(?:make it|it should be|please|and)\s*(?=[,;:.]|$)", "", text, flags=re.I)
     text = re.sub(r"([.!?])\s*(?:In|in|and|And)?\s*[,;.]", r"\1", text)
     text = re.sub(r"(?:[、，]\s*)+(?=[、，。.]|$)", "", text)
+    text = re.sub(r"(?<=[.!?])\s+(?:and|und|et|y)\s+(?=\w)", " ", text)
     return text.lstrip(" \t.!…/、，。|").strip(" \t,;:—–-").strip()
 
 
@@ -184,6 +186,9 @@ def _flags(stated: Stated) -> Stated:
         kept = max(kept, end)
     stated = replace(stated, text=text + stated.text[kept:])
     changes: dict[str, Any] = {kind: False for kind, _, _ in found}
+    captioned, times = _all(stated, CAPTIONED)
+    if times and "captions" not in changes:
+        return replace(captioned, captions=True, **changes)
     return replace(stated, **changes)
 
 
@@ -223,10 +228,11 @@ def _style(stated: Stated) -> Stated:
         if not re.search(words, stated.text, re.I):
             continue
         for pattern in (
-            rf"\b(?:in|as|like) (?:the |an? )?(?:{words})(?:'s)?(?: (?:style|look|film|animation|painting|drawing))?{ALONE_RIGHT}",
+            rf"(?<=^)(?:an? )?(?:{words})(?: {FILM})?,? (?=(?:but|where|in which|with|about|starring)\b)",
+            rf"\b(?:(?:drawn|painted|made|animated|done|shot|filmed|rendered|look(?:s|ing)?) )?(?:in|as|like) (?:the |an? )?(?:{words})(?:'s)?(?: (?:style|look|film|animation|painting|drawing))?{ALONE_RIGHT}",
             rf"\b(?:im|in einem) (?:{words})[- ]?(?:stil|look)?\b|\b(?:in|dans|en) (?:the )?(?:style|look|estilo) (?:of |de |d')?(?:{words})\b",
             rf"\b(?:{words})[- ]style\b|\bin (?:a |the )?(?:{words}) style\b|\b(?:style|look|stil|estilo)[: ]+(?:{words})\b",
-            rf"{ALONE_LEFT}\s*(?:{words})(?: (?:style|look|animation))?{ALONE_RIGHT}",
+            rf"{ALONE_LEFT}\s*(?:(?:and|und|et|y|in) )?(?:{words})(?: (?:style|look|animation))?{ALONE_RIGHT}",
             rf"\b(?:{words})(?=\s+{FILM}\b)",
         ):
             if match := re.search(pattern, stated.text, re.I):

@@ -11,7 +11,7 @@ ALONE_LEFT = r"(?:^|(?<=[,;:.!?()\[\]—–|/#、。，・…])\s*|(?<=\s-)\s*|(
 ALONE_RIGHT = r"(?=\s*(?:$|[,;:.!?)\]—–|/\n、。，…#]|-\s))"
 ASPECTS: dict[Aspect, str] = {
     "16:9": r"widescreen|landscape|horizontal(?:es)?|querformat|quer|paysage|apaisado|横型|横向き|横屏|가로",
-    "9:16": r"vertical(?:es|ly)?|portrait|upright|hochkant|hochformat|verticale?|縦型?|縦向き|竖屏|竖版|세로",
+    "9:16": r"vertical(?:es|ly)?|вертикальн\w+|pionow\w+|dikey|עומד|לאורך|אנכי|عمودي\w*|رأسي\w*|portrait|upright|hochkant|hochformat|verticale?|縦型?|縦向き|竖屏|竖版|세로",
     "1:1": r"square|quadratisch(?:es|er|e)?|quadrat|carrée?|cuadrad[oa]|quadrat[oa]|vierkant|正方形|方形|정사각형",
     "4:5": r"(?!)",
 }
@@ -28,7 +28,7 @@ def shapes(aspect: Aspect) -> tuple[str, ...]:
         rf"(?<![\d:])(?:(?:format|aspect(?: ratio)?|ratio|seitenverhältnis)\s*[:=]?\s*)?(?:in |en |im format |as )?(?:{figures})(?!\d|:\d)(?: {_SHAPED})?",
         rf"{ALONE_LEFT}(?:just |only |and |please |bitte )*(?:in |en |au |im |as )?(?:an? )?(?:(?:format|formato|aspect(?: ratio)?|orientation|shape)\s*[:=]?\s*|#)?(?:{words})(?: {_SHAPED}| formato)*{ALONE_RIGHT}",
         rf"\b(?:{words})(?=(?:\s+\w+)?\s+{FILM}\b)(?!\s+of\b)",
-        rf"(?:^|(?<=[.!?\n]))\s*(?:an? |un[ao]? |uma? |eine? )?{FILM}\s+(?:{words})\s*:",
+        rf"(?:^|(?<=[.!?\n]))\s*(?:an? |un[ao]? |uma? |eine? )?{FILM}\s+(?:{words})\s*(?::|(?=[,.!]|$))",
         rf"\b(?:in|make it|keep it|en|im|as) (?:an? )?(?:format |formato )?(?:{words})(?: {_SHAPED})?{ALONE_RIGHT}",
         rf"\b(?:it|this|das|es|ça|the {FILM}) (?:should|must|has to|needs to|soll|muss|doit|debe) (?:be |être |ser )?(?:in )?(?:{words})(?: {_SHAPED})?(?: sein)?(?=\s*(?:$|[,;.!]|and\b))",
         rf"\b(?:i|we)(?:'d)? (?:want|need|like) (?:it|this) (?:to be )?(?:in )?(?:{words})(?: {_SHAPED})?{ALONE_RIGHT}",
@@ -114,16 +114,23 @@ VOICES = {
     "child": rf"{_LET}(?:child|kid|kind|enfant|niñ[oa]){_TELLING}|(?:a )?(?:child(?:'s)?|kid(?:'s)?) voice{_TELLS}|{_TOLD} (?:a |einem |un )?(?:child|kid|kind|enfant|niñ[oa])|(?:eine )?kinderstimme|voix d'enfant|voz de niñ[oa]|(?:voice|narrator): (?:a )?child",
 }
 _NO = (
-    r"(?:no|not any|zero|(?:with)?out(?: any)?|ohne|kein(?:e[nr]?)?|sans|pas de|aucune?|sin|ning[uú]n[oa]?|nada de|sem|nenhum[oa]?|senza|zonder|geen|utan|ingen|bez|без"
+    r"(?:no|not any|zero|niente|nessun[oa]?|ni|بدون|بلا|من غير|ללא|בלי|(?:with)?out(?: any)?|ohne|kein(?:e[nr]?)?|sans|pas de|aucune?|sin|ning[uú]n[oa]?|nada de|sem|nenhum[oa]?|senza|zonder|geen|utan|ingen|bez|без"
     r"|(?:i|we) (?:really |absolutely |definitely )?(?:do not|don't|dont) (?:want|need|like)(?: to (?:have|hear|see))?(?: any)?"
     r"|(?:ich|wir) (?:will|möchte|brauche|wollen) kein(?:e[nr]?)?|je ne veux (?:pas|aucune?)(?: de)?|no quiero"
     r"|(?:skip|drop|leave out|omit|turn off|lose)(?: all| the| any)?)"
 )
+CAPTIONED = (
+    rf"{ALONE_LEFT}(?:and |und |et |y )?(?:with |mit |avec |con |com |met |con |please )*(?:the )?(?:captions?|subtitles?|subs|untertiteln?|sous[- ]titres|subtítulos|legendas|sottotitoli|ondertitel(?:s|ing)|napisy|субтитры)(?: (?:on|an|turned on|activated|please|pls|bitte|activés|sí|ja))*(?: for .{{0,30}})?(?:\\s*\\([^()]*\\))?{ALONE_RIGHT}",
+    r"\b(?:captions?|subtitles?|subs|untertitel) (?:on|an)\b(?!\s+(?:the|a|an|her|his|its|their|my|our)\b)(?: (?:please|pls|bitte))*(?:\s*\([^()]*\))?",
+    r"\b(?:with|mit|avec|con) (?:captions|subtitles|untertiteln?|sous-titres|subtítulos)\b(?!\s+(?:in|on|of|over|under|about)\b)",
+    r"(?:要|加|有|带|請加|请加)字幕|字幕(?:付き|あり|有り|お願いします)|자막 ?(?:있게|포함)|مع ترجمة|עם כתוביות",
+)
+"""What turns captions on."""
 LEFT_OUT = {
     "narration": r"sounds?|audio|ton|son|sonido|narration|narrators?|voice[- ]?overs?|voices?|speech|spoken words|words|talking|dialogues?|commentary|(?:off-?)?sprecher(?:in)?|erzähler(?:in)?|(?:off-?)?stimmen?|voix(?: off)?|narrat(?:eur|rice)"
-    r"|commentaire|paroles?|narración|narrador(?:a)?|voz(?: en off)?|locución|narração|voz off|narrazione|voce|stem|vertelstem|berättare|röst|lektora?|głosu|голоса",
-    "captions": r"captions?|subtitles?|subs|untertiteln?|sous[- ]titres|subtítulos|legendas|sottotitoli|ondertitel(?:s|ing)|undertexter|napisów|субтитров",
-    "music": r"sounds?|audio|ton|son|sonido|(?:background )?music|soundtrack|score|(?:hintergrund)?musik|musique|música|musica|muziek|muzyki|музыки",
+    r"|commentaire|paroles?|narración|narrador(?:a)?|voz(?: en off)?|locución|narração|voz off|narrazione|voce|stem|vertelstem|berättare|röst|lektora?|głosu|голоса|озвучки|صوت|تعليق|קריינות|קול",
+    "captions": r"captions?|subtitles?|subs|untertiteln?|sous[- ]titres|subtítulos|legendas|sottotitoli|ondertitel(?:s|ing)|undertexter|napisów|субтитров|ترجمة|כתוביות|altyazı",
+    "music": r"sounds?|audio|ton|son|sonido|(?:background )?music|soundtrack|score|(?:hintergrund)?musik|musique|música|musica|muziek|muzyki|музыки|موسيقى|موسيقي|מוזיקה|מוסיקה|müzik",
     "people": r"people|humans|persons|human beings|menschen|leute|personen|personnes?|gens|personas|gente|pessoas|persone|mensen",
 }
 _REST = rf"(?:\s+(?:at all|whatsoever|please|this time|anywhere|either|here|on this one|for this(?: one)?|im (?:bild|film|video)|à l'image|en (?:la imagen|pantalla)|(?:in|on) (?:it|this|the (?:{FILM}|picture|shots?|scenes?|frame)|screen)))*"
@@ -143,7 +150,7 @@ def left_out(kind: str) -> str:
 
 _ONLY = r"(?:just|only|nur|seulement|juste|uniquement|solo|solamente|só|apenas|soltanto)"
 _OTHERWISE = {
-    "narration": rf"\b{_FULLY}(?:wordless(?:ly)?|without words|wortlos|sans paroles|muet|mudo)(?= {FILM}|{ALONE_RIGHT})|\b{_FULLY}silent(?= (?:film|movie|video))|{ALONE_LEFT}{_FULLY}silent{ALONE_RIGHT}|stumm(?=e[rn]? (?:film|video))"
+    "narration": rf"\b{_FULLY}(?:wordless(?:ly)?|without words|wortlos|sans paroles|muet|mudo)(?= {FILM}|{ALONE_RIGHT})|(?<=\bfilm )muet\b|(?<=película )muda\b|\bstumm(?=film\b)|\b{_FULLY}silent(?= (?:film|movie|video))|{ALONE_LEFT}{_FULLY}silent{ALONE_RIGHT}|stumm(?=e[rn]? (?:film|video))"
     rf"|{ALONE_LEFT}(?:nobody|no one|niemand|personne ne|nadie) (?:speaks?|talks?|says? (?:a word|anything|a thing)|spricht|redet|sagt (?:etwas|ein wort)|parle|habla|dice nada)(?: in (?:it|the (?:{FILM})))?{ALONE_RIGHT}|\b(?:{_ONLY} )(?P<music>(?:the )?(?:music|musik|musique|música|musica)){ALONE_RIGHT}|\bmusic only\b|(?:ナレーション|声)(?:なし|無し|は?不要)|(?:没有|不要|无)(?:旁白|解说)|내레이션 ?없이",
     "captions": r"字幕(?:なし|無し|は?不要)|(?:没有|不要|无)字幕|자막 ?없이",
     "music": rf"{ALONE_LEFT}{_ONLY} (?:a |the |eine |une |la |una )?(?:voice|narration|stimme|voix|voz|words){ALONE_RIGHT}|\bvoice only\b|音楽(?:なし|無し|は?不要)|(?:没有|不要|无)(?:背景)?音乐|음악 ?없이",
@@ -176,9 +183,9 @@ STYLES = {
     "storybook": r"storybook|picture[- ]book|gouache",
     "paper": r"paper[- ]?cut(?:[- ]?out)?s?|cut[- ]?out|scherenschnitt|papier découpé",
     "clay": r"clay(?:mation)?|stop[- ]motion|knete|plasticine",
-    "soft 3d": r"(?:soft )?3d(?: animation)?|cgi|pixar|dreamworks|disney",
-    "anime": r"anime|manga|ghibli|miyazaki",
-    "noir": r"film noir|noir|black[- ]and[- ]white|schwarz[- ]?wei(?:ß|ss)|noir et blanc|blanco y negro",
+    "soft 3d": r"(?:soft )?3d(?: animation)?|cgi|pixar|dreamworks|(?:walt )?disney",
+    "anime": r"anime|manga|(?:studio )?ghibli|(?:hayao )?miyazaki",
+    "noir": r"film noir|noir|black[- ](?:and|&)[- ]white|b ?[&/] ?w|schwarz[- ]?wei(?:ß|ss)|noir et blanc|blanco y negro",
     "retro": r"retro(?: print)?|riso(?:graph)?|vintage poster|screen[- ]?print",
     "pixel": r"pixel[- ]?art|8[- ]bit|16[- ]bit",
     "documentary": r"documentary style|photorealistic|realistic|live[- ]action",

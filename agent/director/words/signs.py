@@ -27,6 +27,7 @@ _MOODS = re.compile(
 _SIGN = r"[\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]"
 _RUN = re.compile(rf"(?:{_SIGN}[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*\s*)+")
 _TAG = re.compile(r"(?<![\w&/])#([^\W\d]\w*)")
+_COURTESY = re.compile(r"\b(?:pls|plz|please|thx|thanks|bitte|porfa|stp|svp)\b", re.I)
 _MOSTLY = 3
 """A text of fewer words than that beside its signs is told by the signs."""
 
@@ -47,7 +48,7 @@ def _without_emoji(text: str) -> str:
         if not told or not things:
             return " "
         rest = text[match.end() :]
-        after = ", " if rest and not settings.read(rest).text else ""
+        after = ", " if rest and not settings.read(_COURTESY.sub("", _RUN.sub("", rest))).text else ""
         if re.search(rf"\b(?:{'|'.join(sorted(vocabulary.DETERMINERS))}) $", text[: match.start()], re.I):
             return f"{' and '.join(things)}{after} "
         return f" {_listed(things)}{after} "

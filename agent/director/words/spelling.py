@@ -30,7 +30,7 @@ _ABOUT_FILMS = """video videos film films second seconds minute minutes vertical
     waiting sekunde sekunden minute minuten hochformat querformat untertitel musik geschichte geburtstag seconde secondes musique
     anniversaire histoire segundo segundos minuto minutos subtítulos música historia cumpleaños beautiful favourite favorite
     different really please thanks february wednesday tomorrow evening morning together because through thought friends
-    across until guess class glass grass press address separate definitely necessary surprise library calendar february neighbour neighbor people little bottle battle kettle settle"""
+    month months weeks years hours days second minute across until guess class glass grass press address separate definitely necessary surprise library calendar february neighbour neighbor people little bottle battle kettle settle"""
 _ANY = frozenset(_ABOUT_FILMS.split())
 _REAL = frozenset(
     """fiend galley trial trail angel angle form from quite quiet sacred scared united untied marital martial casual causal coast coats

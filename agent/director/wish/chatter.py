@@ -1,0 +1,99 @@
+"""How people type and dictate, as plain sentences: sounds go, short forms are written out, missing marks come back.
+
+Quoted words and pasted scripts are never touched.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.words import english, vocabulary
+
+_QUOTED = re.compile(r"(\"[^\"\n]*\"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」)")
+_WRITTEN = {
+    "u": "you", "ur": "your", "r": "are", "y": "why", "smth": "something", "sth": "something", "sumthin": "something",
+    "idk": "I don't know", "gonna": "going to", "wanna": "want to", "gotta": "have to", "gimme": "give me", "lemme": "let me", "kinda": "a bit",
+    "sorta": "a bit", "dunno": "don't know", "bc": "because", "cuz": "because", "coz": "because", "cos": "because", "w/": "with", "w/o": "without",
+    "b4": "before", "tho": "though", "thru": "through", "yr": "year", "yrs": "years", "mins": "minutes", "tmrw": "tomorrow", "ppl": "people",
+    "bday": "birthday", "b-day": "birthday", "vid": "video", "vids": "videos", "anim": "animation", "pic": "picture", "pics": "pictures", "pls": "please",
+    "plz": "please", "shes": "she's", "hes": "he's", "theyre": "they're", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't",
+    "wont": "won't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "im": "I'm", "ive": "I've",
+    "thats": "that's", "whats": "what's", "theres": "there's", "lets": "let's", "youre": "you're", "liek": "like", "teh": "the", "adn": "and", "taht": "that",
+    "alot": "a lot", "msg": "message", "mum's": "mum's", "bro": "brother", "sis": "sister", "gran": "grandma", "bestie": "best friend", "bff": "best friend",
+}  # fmt: skip
+"""Short forms that have one meaning, where they stand as a word of their own."""
+_SOUNDS = r"(?:u+m+|u+h+m*|e+r+m*|h+m+|m+h+m+|ähm*|öhm*|euh+|lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|xd)"
+_SOUND = re.compile(rf"(?<![\w'-])(?:[,.…]+\s*)?{_SOUNDS}(?![\w'-])[,.…]*", re.I)
+_LED = re.compile(
+    rf"^(?:(?:ok(?:ay|ey)?|yeah+|yep|yo|hey+|hi+|hello+|holaa+|hallo+|basically|alright|anyway|oh|{_SOUNDS}|(?:so+|right|well|now|and|but|like|just)(?=\s*,|\s+(?:i|we|there|a|an|my|our|basically|um+|uh+|like|yeah|ok|okay|so|here)\b))"
+    r"(?![\w'-])[\s,.!…]*)+(?=\S+ \S+)",
+    re.I,
+)
+"""What people begin to speak with."""
+_DONE = re.compile(
+    r"[\s,.]*(?:\b(?:yeah|ok|okay|(?<!or )so|and|well|right)\b[\s,]+)*\b(?:that(?:'s| is) (?:it|all|about it|the (?:idea|film|whole idea))|(?:i think )?that(?:'s| is) everything|or something(?: like that)?|or whatever|you get the idea|you know)(?: (?:really|then|i think|thanks|please))?[\s.!]*$",
+    re.I,
+)
+_FOR = re.compile(
+    r"(?<=[a-z]) 4 (?=(?:my|our|your|the|a|an|his|her|new|old|all|every|me|us|kids|mum|mom|dad)\b|[A-Z][a-z])"
+)
+_TO = re.compile(r"(?<=[a-z]) 2 (?=(?:my|our|the|be|see|make|do|go)\b)")
+_MEANS = re.compile(r"(?<=\w) ?(?<![=<>!])=(?!=) ?(?=\w)")
+_PLUS = re.compile(r"(?<=[a-z]) \+ (?=[a-z])", re.I)
+_AGREES = re.compile(
+    r"(?<!make )(?<!let )(?<!help )(?<!see )(?<!watch )(?<!hear )(?<!does )(?<!did )(?<!than )(?<!may )(?<!can )(?<!will )(?<!must )(?<!would )(?<!could )(?<!should )"
+    r"\b(he|she|it)( (?:always|never|still|only|often|also|just|then))? ([a-z]+)\b(?=\s+(?!\w+ed\b)\w|[,.;!]|$)",
+    re.I,
+)
+_THERE = re.compile(
+    r"\b((?:film|video|movie|story|clip|cartoon)s?) (?:where|in which|that|with)(?: there)? (?:is|are|be) (?:an? |the )?((?:[a-z]+ ){0,2}[a-z]+)",
+    re.I,
+)
+
+
+def plain(text: str, in_english: bool) -> str:
+    """The wish as its person would have written it with more time."""
+    parts = _QUOTED.split(text)
+    parts[::2] = [_plain(part, in_english) for part in parts[::2]]
+    found = re.sub(r"[ \t]+", " ", "".join(parts)).strip()
+    found = _LED.sub("", found) if in_english or re.match(r"holaa+|hallo+", found, re.I) else found
+    if in_english and len(found.split()) > 8:
+        found = _DONE.sub(lambda said: "." if "." in said[0] else "", found)
+    return found or text
+
+
+def _plain(text: str, in_english: bool) -> str:
+    text = _SOUND.sub(lambda said: (re.findall(r"[.!?…]", said[0]) or [""])[-1] + " ", text)
+    if not in_english:
+        return text
+    text = re.sub(r"(?<![\w/'@.-])(?:w/o?|[A-Za-z][A-Za-z0-9'-]*)(?![\w/@-])", _written, text)
+    text = _PLUS.sub(" and ", _TO.sub(" to ", _FOR.sub(" for ", text)))
+    text = _MEANS.sub(" means ", text)
+    text = _THERE.sub(lambda m: f"{m[1]} about {_determined(m[2])}", text)
+    return _AGREES.sub(_agreeing, text)
+
+
+def _written(match: re.Match[str]) -> str:
+    word = match[0]
+    if word != word.lower() and len(word) < 4:
+        return word
+    meant = _WRITTEN.get(word.lower(), word)
+    return english.capitalise(meant) if word[:1].isupper() else meant
+
+
+def _determined(noun: str) -> str:
+    """A noun with the article that it lacks: old fisherman -> an old fisherman."""
+    last = noun.split()[-1].lower()
+    kind = vocabulary.kind(last)
+    if kind not in ("person", "animal", "machine") or english.singular(last) != last:
+        return noun
+    return f"{english.article(noun)} {noun}"
+
+
+def _agreeing(match: re.Match[str]) -> str:
+    """``he catch`` as ``he catches``; whatever may be another form stays."""
+    verb = match[3].lower()
+    known = verb in vocabulary.VERBS and verb not in vocabulary.PASTS and verb not in vocabulary.THIRDS
+    if not known or verb in ("be", "can", "will", "must", "do") or verb in english.MODALS:
+        return match[0]
+    return f"{match[1]}{match[2] or ''} {english.third(verb)}"

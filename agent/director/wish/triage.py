@@ -1,0 +1,136 @@
+"""Which parts of a wish are told and which speak of the film itself: its tone, look, sound, limits, and who asks for it.
+
+Every sentence is looked at by itself, then every clause at either end of it. What only says how the film
+should be, or what should not be in it, is no part of what it tells.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from agent.director.scripts.words import sentences
+from agent.director.wish import asking, settings
+from agent.director.wish.lengths_words import FILM
+from agent.director.wish.settings_words import STYLES
+from agent.director.wish.triage_words import (
+    CONNECTING,
+    DEGREES,
+    DONE_TO,
+    FILM_WORDS,
+    INSTRUCTIONS,
+    LEADING,
+    OFFERED,
+    PURPOSES,
+    TONES,
+    WRITERS,
+)
+from agent.director.words import vocabulary
+
+_CLAUSE = re.compile(
+    r"(\s*[,;]\s+(?:and\s+|but\s+|und\s+|aber\s+|et\s+|mais\s+|y\s+|pero\s+)?|\s+[-–—]\s+|[，、；]\s*)"
+)
+_BEGUN = re.compile(r"(?<=[a-zäöüéèà\d)]{2}[.!?] )(?<!etc\. )(?<!approx\. )(?<!incl\. )[a-zäöü]")
+"""A sentence without its capital."""
+_WRAPPED = re.compile(r"(?<=[^.!?:;\n])\n(?=[a-zäöü])|(?<=,)\n(?=\S)")
+"""A line that was broken inside a sentence."""
+_BRACKETS = re.compile(r"\s*\(([^()]{1,80})\)")
+_NO = re.compile(
+    r"^(?:and |but |oh |also |please |bitte |por favor )*(?:no|not|without|keine?n?|ohne|pas de|sans|sin|nada de|niente|senza|sem)\b",
+    re.I,
+)
+_REFUSED = re.compile(rf"(?:{_NO.pattern}|[,;] (?:and )?no\b)", re.I)
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def without(text: str) -> tuple[str, tuple[str, ...]]:
+    """The wish without what speaks of the film, and the sentences that refuse something.
+
+    Where nothing would be left, that is so: there is nothing to tell.
+    """
+    text = _BEGUN.sub(lambda found: found[0].upper(), _WRAPPED.sub(" ", text))
+    rows = [row for line in text.split("\n") for row in sentences(line)]
+    kept: list[str] = []
+    refused: list[str] = []
+    later = False
+    for row in reversed(rows):
+        left = _told(row, last=not later)
+        if not left and (no := _REFUSED.search(row)):
+            refused.append(row[no.start() :].strip(" ,;"))
+        if left:
+            kept.append(left)
+            later = True
+    told = " ".join(reversed(kept))
+    return (told, tuple(refused)) if told or len(rows) > 1 or not rows else (_whole(rows[0]), tuple(refused))
+
+
+def _whole(row: str) -> str:
+    """The only sentence, where it may be a thing of few words after all: *calm*, *noir*."""
+    return "" if asking.subjectless(row) or settings.read(row).text == "" else row
+
+
+def _told(sentence: str, last: bool) -> str:
+    """What a sentence tells; ``last``: nothing is told behind it."""
+    bare = LEADING.sub("", sentence.strip())
+    if asking.subjectless(bare) and len(bare.split()) > 1:
+        return ""
+    if _instructs(bare) or (last and _NO.match(bare) and not OFFERED.search(bare)):
+        return ""
+    if WRITERS.match(bare) and not re.search(rf"\b{FILM}\s+(?:about|of|on|for|where|in which)\b", bare, re.I):
+        return ""
+    bare = _BRACKETS.sub(_bracketed, bare)
+    stop = re.search(r"[.!?…。！？]+$", bare)
+    pieces = _CLAUSE.split(bare[: stop.start()] if stop else bare)
+    clauses, joints = pieces[::2], pieces[1::2]
+    while clauses and of_film(clauses[-1]):
+        clauses, joints = clauses[:-1], joints[:-1]
+    while clauses and of_film(clauses[0]):
+        clauses, joints = clauses[1:], joints[1:]
+    told = "".join(clause + joint for clause, joint in zip(clauses, [*joints, ""], strict=False))
+    told = PURPOSES.sub("", told).strip(" ,;")
+    if told != bare.rstrip(".!?") and last and _NO.match(told) and not OFFERED.search(told):
+        return ""
+    if re.search(r"[.!?…。！？]$", told) or not told:
+        return told
+    return f"{told}{stop[0] if stop else '.' if len(sentence) != len(told) else ''}"
+
+
+def _bracketed(match: re.Match[str]) -> str:
+    """What a bracket adds, behind a comma; nothing where it speaks of the film or names no thing."""
+    said = match[1].strip()
+    things = [w for w in _LETTERS.findall(said.lower()) if w not in vocabulary.DETERMINERS]
+    if of_film(said) or not things or re.search(r"\d", said) or said.lower() in ("me", "us", "myself"):
+        return ""
+    return match[0] if len(things) > 6 else f", {said.rstrip('!?.')}"
+
+
+def _instructs(sentence: str) -> bool:
+    return INSTRUCTIONS.match(sentence) is not None
+
+
+def of_film(clause: str) -> bool:
+    """Whether a clause only says how the film should be."""
+    bare = clause.strip(" .,;:!?…\"'()*")
+    if not bare:
+        return True
+    if re.match(rf"^(?:{DONE_TO})\b", bare, re.I) or _instructs(bare):
+        return True
+    if any(
+        re.fullmatch(rf"(?:in |as |like )?(?:an? |the )?(?:{words})(?: style| look| animation)?", bare, re.I)
+        for words in STYLES.values()
+    ):
+        return True
+    words = [word.lower() for word in _LETTERS.findall(bare)]
+    if not words:
+        return not re.search(r"\w", bare)
+    known = _known()
+    if not all(word in known or word.rstrip("s") in known for word in words):
+        return False
+    return any(
+        word in TONES or word in FILM_WORDS or word.rstrip("s") in FILM_WORDS for word in words
+    ) and not (words[0] in ("a", "an", "the") and words[-1] not in FILM_WORDS)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return TONES | FILM_WORDS | DEGREES | CONNECTING
