@@ -1,32 +1,270 @@
-"""What is said, to the letter: lines changed, exchanged and added, and whole scripts pasted scene by scene."""
+"""What is said, to the letter: a quotation is the film's own line or a new one, and the words around it say what becomes of it."""
 
 from __future__ import annotations
 
 import re
 
-from agent.director.refine.draft import CHANGE, FREE, Clause, Draft
-from agent.director.refine.targets import Reference, members
-from agent.director.refine.types import Answer, Asked, Edits, FilmView, Reply
-from agent.director.refine.visuals import swapped
-from agent.director.refine.words import ask, called
-from agent.director.wish.settings_words import LANGUAGE_NAMES
-from agent.director.words.lexer import lex
-from film.document import CastMember, Line, Scene
-from film.edits import UpdateScene
+from agent.director.refine.draft import LOOKS, Clause
+from agent.director.refine.quotes import Said, bare, exchanged, parted, scenes_of, spoken, without
+from agent.director.refine.targets import Reference, members, words_of
+from agent.director.refine.types import Asked, Reply
+from agent.director.refine.words import called
+from agent.director.words.english import singular
+from film.document import NARRATOR, Line, Scene
+from film.edits import Again, UpdateScene
 
 SPOKEN = ("voice", "narration", "speaking")
+_LOADED = (
+    *LOOKS, "shot", "move", "style", "palette", "aspect", "length", "unit", "speed", "louder", "colour", "burn", "position", "size",
+    "instrument", "genre", "transition", "except", "guard", "neg", "quote", "ref", "nearer", "split",
+)  # fmt: skip
+"""Kinds that ask for something by themselves; every other word around a quotation only leads to it."""
+_DEEDS = ("remove", "cut", "move", "split", "merge", "begin", "finish", "keeponly")
+_WRITTEN = re.compile(
+    r"\b(?:sign|poster|banner|billboard|plate|label|note|letter|postcard|newspaper|shirt|flag|graffiti|captions?|subtitles?|title|signpost|logo)s?\b",
+    re.I,
+)
+"""What may bear words that nobody says."""
+_EVERY = re.compile(
+    r"\b(?:every ?(?:time|where)|each time|always|throughout|refrain|wherever|whenever|all (?:of them|the times|through)|both times|jedes mal|überall|partout|chaque fois|cada vez)\b",
+    re.I,
+)
+_TAG = re.compile(
+    r"\b(?:tag ?-?lines?|end ?-?lines?|closing lines?|closing words|last words|final words|slogan|strap ?-?line|pay-?off|sign-?off|schlusssatz|schlusszeile|slogan)\b",
+    re.I,
+)
+_STAYS = re.compile(
+    r"\b(?:is|are|'s) (?:enough|fine|good|great|perfect|plenty|all)\b|\b(?:stays?|keep|remains?)\b", re.I
+)
+_RETAKE = re.compile(
+    r"\b(?:again|alt|alternative|another (?:take|go|version|read(?:ing)?|try)|re-?record|re-?take|re-?read|once more|different (?:take|read(?:ing)?))\b",
+    re.I,
+)
+_HELD = re.compile(r"\b(?:hold|beat|pause|breath|breathe|longer|seconds?|silence|linger|wait)\b", re.I)
 
 
-def script(clause: Clause) -> bool | Reply:
-    """``change the narration of scene 3 to: "…"``, ``the last line: "…"``, ``in scene 4 Mira says "…"``, kept to the letter."""
-    quotes = [t for t in clause.tokens if t.kind == "quote"]
-    bare = all(t.kind in ("quote", "ref") for t in clause.left()) and clause.names_some()  # scene 3: "…"
-    if len(quotes) != 1 or not (
-        bare or clause.has("thing", *SPOKEN, "sentence") or clause.has("verb", "say")
-    ):
+def quoted(clause: Clause) -> bool | Reply:
+    """A clause that quotes: new words for a line, one more line, a line less, another speaker, another take of it."""
+    marks = [i for i, t in enumerate(clause.tokens) if t.kind == "quote"]
+    if not marks or (_WRITTEN.search(clause.text) and not clause.seen("thing", *SPOKEN, "sentence")):
         return False
-    if (at := _which_line(clause)) is not None:
-        return _one_line(clause, at)
+    near = len(marks) > 1 or clause.has("verb", "remove", "cut") or bool(_RETAKE.search(clause.text))
+    old = {i: found for i in marks if (found := spoken(clause.film, clause.tokens[i].value, near))}
+    new = [i for i in marks if i not in old]
+    if len(marks) > 2 or (len(marks) == 2 and len(new) != 1):
+        return False
+    if old and new:
+        return _related(clause, next(iter(old)), next(iter(old.values())), new[0])
+    if old:
+        return _known(clause, next(iter(old)), next(iter(old.values())))
+    return _new(clause, new[0])
+
+
+_BESIDE = re.compile(
+    r"\b(?:(?P<before>in front of|ahead of|prior to|preceding)|behind|following|right after)\b", re.I
+)
+_BECOMES = re.compile(
+    r"\b(?:should|must|be|become|becomes|to|into|with|by|now|reads?|say|says|for|but)\b|→|->|=", re.I
+)
+
+
+def _related(clause: Clause, at: int, found: list[Said], new: int) -> bool | Reply:
+    """One quotation that the film says and one that it does not: instead of it, or before or after it."""
+    between = clause.tokens[min(at, new) + 1 : max(at, new)]
+    before = clause.tokens[:at] if at < new else between
+    where = next((t.value for t in reversed(before) if t.kind == "place"), "")
+    told = " ".join(t.text for t in before)
+    if not where and (beside := _BESIDE.search(told)):
+        where = "before" if beside["before"] else "after"
+    if not where and at < new and re.search(r"\b(?:followed by|and then|then)\b", clause.text, re.I):
+        where = "after"
+    replacing = clause.seen("instead") or clause.seen("verb", "replace", "swap", "change")
+    replacing = replacing or (not where and bool(_BECOMES.search(" ".join(t.text for t in between))))
+    if not where and not replacing:
+        return False
+    found = _meant(clause, found)
+    if not isinstance(found, list):
+        return found
+    words = clause.tokens[new].value
+    if where and not replacing:
+        return _inserted(clause, found[-1], words, new, before=where == "before")
+    who = _speaker(clause, new)
+    for said in reversed(found):
+        _put(clause, said, words, who)
+    clause.used |= {at, new}
+    _use_rest(clause, scenes_of(found))
+    clause.draft.tell("script", scenes_of(found), what=words)
+    return True
+
+
+def _meant(clause: Clause, found: list[Said]) -> list[Said] | Reply:
+    """Which of the places where the film says it: those of the scenes that are named, else the only one, else all where that is said."""
+    named = [t for t in clause.tokens if isinstance(t, Reference) and not t.role]
+    if named and any(said.scene in t.scenes for t in named for said in found):
+        scenes = clause.resolved(clause.references())
+        if not isinstance(scenes, tuple):
+            return scenes
+        found = [said for said in found if said.scene in scenes]
+    if len(scenes_of(found)) > 1 and not _EVERY.search(clause.text):
+        return clause.which(scenes_of(found))
+    clause.references()
+    return found
+
+
+def _put(clause: Clause, said: Said, words: str, who: str = "") -> None:
+    """Other words, or none, where a line said something; said by ``who`` where all of the line is new."""
+    lines = list(clause.film.scene(said.scene).lines)
+    changed = exchanged(lines[said.line], said, words) if words else without(lines[said.line], said)
+    if changed and who and changed.text == words:
+        changed = changed.model_copy(update={"speaker": who})
+    lines[said.line : said.line + 1] = [changed] if changed else []
+    clause.draft.scene(said.scene, "lines", tuple(lines))
+
+
+def _inserted(clause: Clause, said: Said, words: str, new: int, before: bool) -> bool:
+    lines = list(clause.film.scene(said.scene).lines)
+    old = lines[said.line]
+    line = Line(speaker=_speaker(clause, new) or old.speaker, text=words)
+    head, tail = parted(old, said, before)
+    lines[said.line : said.line + 1] = [part for part in (head, line, tail) if part]
+    clause.used |= {i for i, t in enumerate(clause.tokens) if t.kind in ("quote", "place")}
+    clause.references()
+    _use_rest(clause, (said.scene,))
+    clause.draft.scene(said.scene, "lines", tuple(lines))
+    clause.draft.tell("script", (said.scene,), what=words)
+    return True
+
+
+def _known(clause: Clause, at: int, found: list[Said]) -> bool | Reply:
+    """Only a line that the film says: it goes, another says it, it is said anew; else it names its scene."""
+    who = _speaker(clause, at)
+    if clause.has("verb", "remove", "cut") or (
+        clause.has("neg") and not who and not clause.has("verb", "change")
+    ):
+        found = _meant(clause, found)
+        if not isinstance(found, list):
+            return found
+        for said in reversed(found):
+            _put(clause, said, "")
+        clause.use("remove", "cut")
+        clause.take_all("neg")
+        return _done(clause, at, found, "line_out", clause.tokens[at].value)
+    if who and not clause.has("length") and len(found) == 1:
+        return _given(clause, at, found[0], who)
+    if _RETAKE.search(clause.text):
+        clause.draft.do(Again(unit=f"speech:{found[0].scene}"))
+        return _done(clause, at, found[:1], "speech_again", "")
+    if _STAYS.search(clause.text) and not clause.seen("length"):
+        clause.used |= set(range(len(clause.tokens)))
+        return True
+    if len(scenes_of(found)) == 1:  # the line says which scene is meant
+        clause.used |= {
+            i for i, t in enumerate(clause.tokens) if t.text.lower() in ("beat", "pause", "moment")
+        }
+        role = clause.tokens[at - 1].value if at and clause.tokens[at - 1].kind == "place" else ""
+        clause.tokens[at] = Reference(clause.tokens[at].text, "ref", scenes=scenes_of(found))
+        if role:
+            clause.used.add(at - 1)
+        if _HELD.search(clause.text) and not clause.seen("unit") and not clause.seen("length"):
+            return _beat(clause, found[0].scene)
+    return False
+
+
+def _beat(clause: Clause, scene_id: str) -> bool:
+    """``hold a beat after "…"``: a second more."""
+    scene = clause.film.scene(scene_id)
+    clause.draft.scene(scene_id, "duration", round(scene.duration + 1.0, 2))
+    clause.used |= {i for i, t in enumerate(clause.tokens) if t.kind in ("ref", "place")}
+    _use_rest(clause, (scene_id,))
+    clause.draft.tell("scene_length", (scene_id,), what=f"{round(scene.duration + 1.0, 1):g} s")
+    return True
+
+
+def _done(clause: Clause, at: int, found: list[Said], key: str, words: str) -> bool:
+    clause.used.add(at)
+    clause.references()
+    _use_rest(clause, scenes_of(found))
+    clause.draft.tell(key, scenes_of(found), what=words)
+    return True
+
+
+def _given(clause: Clause, at: int, said: Said, who: str) -> bool:
+    """A line, or the part of it that is quoted, said by somebody else in the same words."""
+    scene = clause.film.scene(said.scene)
+    lines = list(scene.lines)
+    old = lines[said.line]
+    head, rest = parted(old, said, before=True)
+    theirs = Line(speaker=who, text=old.text[said.start : said.end])
+    tail = parted(old, said, before=False)[1] if rest else None
+    lines[said.line : said.line + 1] = [part for part in (head, theirs, tail) if part]
+    clause.draft.scene(said.scene, "lines", tuple(lines))
+    clause.used.add(at)
+    clause.take_all("neg")
+    clause.references()
+    _use_rest(clause, (said.scene,))
+    clause.draft.tell("line_of", (said.scene,), who=_named(clause, who), what=theirs.text)
+    return True
+
+
+def _named(clause: Clause, who: str) -> str:
+    return "the narrator" if who == NARRATOR else called(clause.film.member(who), capital=True)
+
+
+_THE = ("the", "a", "an", "my", "our", "der", "die", "dem", "le", "la", "el")
+_BY = ("for", "by", "of", "to", "let", "have", "für", "von", "pour", "par", "de", "para", "por", "make")
+_SAYS = (
+    "'s", "say", "says", "ask", "asks", "answer", "answers", "reply", "replies", ":", "should", "to", "can", "must", "will", "would",
+)  # fmt: skip
+_AWAY = ("neg", "instead")
+
+
+def _speaker(clause: Clause, at: int) -> str:
+    """Who is named as the speaker of a quotation: a member's id, the narrator, or nobody."""
+    tokens = clause.tokens
+    people = [
+        (i, m.id)
+        for i, m in members(clause.film, [t if t.kind != "quote" else _MUTE for t in tokens])
+        if m.kind != "thing" or m.voice
+    ]
+    people += [
+        (i, NARRATOR)
+        for i, t in enumerate(tokens)
+        if t.text.lower() in ("narrator", "narrator's", "erzähler")
+    ]
+    found = []
+    for index, who in sorted(people):
+        before = [t for t in tokens[max(0, index - 3) : index] if t.text.lower() not in _THE]
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if before and (before[-1].kind in _AWAY or before[-1].text.lower() in ("than", "from", "not")):
+            clause.used |= {index, *(i for i in range(max(0, index - 2), index) if tokens[i].kind in _AWAY)}
+            continue
+        leads = bool(before) and before[-1].text.lower().split()[-1] in _BY
+        gets = bool(before) and before[-1].kind == "verb" and before[-1].value in ("say", "give")
+        says = after is not None and (after.text.lower() in _SAYS or after.kind in ("aux", "quote"))
+        if leads or says or gets:
+            found.append((0 if leads else 1, abs(index - at), index, who))
+    if not found:
+        return ""
+    *_, index, who = min(found)
+    clause.used.add(index)
+    return who
+
+
+_MUTE = Reference("", "filler")
+
+
+def _new(clause: Clause, at: int) -> bool | Reply:
+    """Only words that the film does not say yet: the line of a place, or of somebody there."""
+    if clause.has("verb", "call") or clause.has("thing", "title"):
+        return False
+    words = clause.tokens[at].value
+    if (place := _which_line(clause)) is not None:
+        return _one_line(clause, place, words, at)
+    told = clause.has("verb", "say") or clause.seen("thing", *SPOKEN, "sentence") or _TAG.search(clause.text)
+    bare_ = all(t.kind in ("quote", "ref") for t in clause.left()) and clause.names_some()
+    who = _speaker(clause, at)
+    if not (told or bare_ or who):
+        return False
     if not clause.names_scenes() and not clause.draft.mentioned and not clause.draft.view.last_mentioned:
         return clause.which_scene()
     scenes = clause.targets()
@@ -34,58 +272,73 @@ def script(clause: Clause) -> bool | Reply:
         return scenes
     if len(scenes) != 1:
         return clause.which(scenes)
-    quote = clause.find("quote") or 0
-    said_by = [(i, m) for i, m in members(clause.film, clause.tokens[:quote]) if i not in clause.used]
-    text = clause.take("quote").value  # type: ignore[union-attr]
-    at = said_by[-1][0] if said_by else 0
-    theirs = said_by and (
-        clause.tokens[at + 1].text in ("'s", "say", "says")
-        or clause.tokens[at - 1].text.lower()
-        in ("for", "für", "pour", "para", "by", "from", "of", "von", "de")
+    clause.used.add(at)
+    added = clause.has("verb", "add") or clause.has("amount", "more") or clause.has("other", "new")
+    after = _after_whom(clause) if who else ""
+    _use_rest(clause, scenes)
+    return _speaks(
+        clause,
+        clause.film.scene(scenes[0]),
+        who,
+        words,
+        after,
+        bool(added and clause.film.scene(scenes[0]).lines),
     )
-    added = clause.has("verb", "add") or clause.has("amount", "more")
-    if said_by and (theirs or clause.has("verb", "say")):
-        later = [row for row in members(clause.film, clause.tokens) if row[0] > quote]
-        after = _after_whom(clause, [*said_by[:-1], *later])
-        added = added or bool(clause.has("other", "new")) or after is not None
-        clause.used |= {index for index, _ in said_by}
-        _use_words(clause)
-        return _speaks(clause, scenes[0], said_by[-1][1], text, after if added else None, added)
-    _use_words(clause)
-    scene = clause.film.scene(scenes[0])
-    _voice_on(clause)
-    if added and scene.lines:
-        clause.draft.scene(scene.id, "lines", (*scene.lines, Line(text=text)))
+
+
+def _speaks(clause: Clause, scene: Scene, who: str, words: str, after: str, added: bool) -> bool:
+    """A line of a scene: it takes the place of what its speaker said there, unless it is one more."""
+    lines = list(scene.lines)
+    said_by = clause.seen("thing", "voice") or re.search(
+        r"\b(?:narration|voice-?over|vo|v\.o\.)\b", clause.text, re.I
+    )
+    only = lines[0].speaker if len(lines) == 1 and not said_by else NARRATOR
+    speaker = who or only
+    mine = [i for i, line in enumerate(lines) if line.speaker == speaker]
+    theirs = [i for i, line in enumerate(lines) if line.speaker == after]
+    line = Line(speaker=speaker, text=words)
+    if added or after or (who and not mine):
+        lines.insert(theirs[-1] + 1 if theirs else len(lines), line)
+    elif who or (said_by and mine and len(mine) < len(lines)):
+        lines[mine[0]] = line
+        lines = [old for i, old in enumerate(lines) if i not in mine[1:]]
     else:
-        clause.draft.scene(scene.id, "lines", (Line(text=text),))
-        clause.draft.operations[-1] = UpdateScene(scene_id=scene.id, field="script", value=text)
-    clause.draft.tell("script", scenes, what=text)
+        lines = [line]
+    if not clause.film.settings.narration and not any(one.lines for one in clause.film.scenes):
+        clause.draft.whole("settings.narration", True)
+    clause.draft.scene(scene.id, "lines", tuple(lines))
+    if len(lines) == 1 and lines[0].speaker == NARRATOR:
+        clause.draft.operations[-1] = UpdateScene(scene_id=scene.id, field="script", value=words)
+    if who and who != NARRATOR:
+        clause.draft.tell("line_of", (scene.id,), who=_named(clause, who), what=words)
+    else:
+        clause.draft.tell("script", (scene.id,), what=words)
     return True
 
 
-def _use_words(clause: Clause) -> None:
-    """Use up what only says that something is said."""
-    clause.use(*CHANGE, "replace", "say", "keep")
-    clause.take_all("thing", *SPOKEN, "sentence", "scene")
-    clause.take_all("instead", "now")
-    clause.take_all("other", "new")
-    clause.take_all("amount", "more")
-    clause.take_all("exact")
+def _after_whom(clause: Clause) -> str:
+    """Behind whose line a new one goes: ``after Otto, Mira says "…"``."""
+    for index, member in members(clause.film, clause.tokens):
+        before = clause.tokens[index - 1] if index else None
+        if before is not None and before.kind == "place" and before.value == "after":
+            clause.used |= {index - 1, index}
+            return member.id
+    return ""
+
+
+def _use_rest(clause: Clause, scenes: tuple[str, ...]) -> None:
+    """Words that only lead to a quotation are used; what asks for more, or names another scene's things, is not."""
+    shown = {word for scene in clause.film.scenes for word in words_of(scene, clause.film)}
+    here = {word for scene in scenes for word in words_of(clause.film.scene(scene), clause.film)}
     for index, token in enumerate(clause.tokens):
-        if token.text.lower() in _INTO and token.kind in ("word", "filler", "place"):
+        if token.kind in _LOADED or (token.kind == "verb" and token.value in _DEEDS):
+            continue
+        if token.kind != "word" or singular(token.text.lower()) not in shown - here:
             clause.used.add(index)
-        if token.kind == "question" and token.text.lower() in ("who", "which", "wer", "qui", "quién"):
-            clause.used.add(index)
-
-
-def _voice_on(clause: Clause) -> None:
-    """A line in a film without a voice brings its voice along, where nobody else would begin to speak."""
-    if not clause.film.settings.narration and not any(scene.lines for scene in clause.film.scenes):
-        clause.draft.whole("settings.narration", True)
 
 
 def _which_line(clause: Clause) -> int | None:
-    """Where a line is named by its place: "the last line", "the closing line"."""
+    """Where a line is named by its place: "the last line", "the closing line", "new tag line"."""
     for index, token in enumerate(clause.tokens[:-1]):
         then = clause.tokens[index + 1]
         place = token.kind == "ordinal" or (
@@ -93,277 +346,173 @@ def _which_line(clause: Clause) -> int | None:
         )
         if place and then.kind == "thing" and then.value in ("narration", "sentence"):
             return index
-    return None
+    return -1 if _TAG.search(clause.text) and not clause.names_some() else None
 
 
-def _one_line(clause: Clause, at: int) -> bool | Reply:
+def _one_line(clause: Clause, at: int, words: str, quote: int) -> bool | Reply:
     """One line of the film, or of a scene that is named beside it, in other words; its speaker stays."""
-    token = clause.tokens[at]
-    number = {"opening": 1, "ending": -1}.get(token.value) if isinstance(token, Reference) else token.number
-    clause.used.add(at)
+    number = -1
+    if at >= 0:
+        token = clause.tokens[at]
+        number = (
+            {"opening": 1, "ending": -1}.get(token.value, 1)
+            if isinstance(token, Reference)
+            else token.number or 1
+        )
+        clause.used.add(at)
     references = clause.references()
     scenes = clause.resolved(references) if references else tuple(s.id for s in clause.film.scenes)
     if not isinstance(scenes, tuple):
         return scenes
-    lines = [(scene, i) for scene in scenes for i in range(len(clause.film.scene(scene).lines))]
-    position = (number or 1) - 1 if (number or 1) > 0 else len(lines) + (number or 0)
+    who = _whose(clause, max(at, 0)) or ("" if at < 0 else _whose(clause, at + 1))
+    lines = [
+        (scene, i)
+        for scene in scenes
+        for i, line in enumerate(clause.film.scene(scene).lines)
+        if who in ("", line.speaker)
+    ]
+    position = number - 1 if number > 0 else len(lines) + number
     if not 0 <= position < len(lines):
         return clause.which_scene()
-    text = clause.take("quote").value  # type: ignore[union-attr]
-    _use_words(clause)
     scene_id, index = lines[position]
-    _put_line(clause.draft, clause.film.scene(scene_id), index, text)
-    clause.draft.tell("script", (scene_id,), what=text)
+    line = clause.film.scene(scene_id).lines[index]
+    clause.used.add(quote)
+    _use_rest(clause, (scene_id,))
+    _put(clause, Said(scene_id, index, 0, len(line.text)), words)
+    clause.draft.tell("script", (scene_id,), what=words)
     return True
 
 
-def _put_line(draft: Draft, scene: Scene, index: int, text: str) -> None:
-    """Other words for one line of a scene."""
-    old = scene.lines[index]
-    lines = list(scene.lines)
-    lines[index] = old.model_copy(update={"text": text, "spoken": None})
-    draft.scene(scene.id, "lines", tuple(lines))
-
-
-def _after_whom(clause: Clause, before: list[tuple[int, CastMember]]) -> str | None:
-    """Behind whose line a new one goes: ``after Otto, Mira says "…"``."""
-    for index, member in before:
-        if index and clause.tokens[index - 1].kind == "place" and clause.tokens[index - 1].value == "after":
-            clause.used |= {index - 1, index}
-            return member.id
-    return None
-
-
-def _speaks(
-    clause: Clause,
-    scene_id: str,
-    member: CastMember,
-    text: str,
-    after: str | None = None,
-    added: bool = False,
-) -> bool:
-    """Somebody's own line in a scene: it takes the place of what they said there, unless it is one more."""
-    scene = clause.film.scene(scene_id)
-    line = Line(speaker=member.id, text=text)
-    lines = list(scene.lines)
-    mine = [i for i, old in enumerate(lines) if old.speaker == member.id]
-    theirs = [i for i, old in enumerate(lines) if old.speaker == after]
-    if added or not mine:
-        lines.insert(theirs[-1] + 1 if theirs else len(lines), line)
-    else:
-        lines[mine[0]] = line
-        lines = [old for i, old in enumerate(lines) if i not in mine[1:]]
-    _voice_on(clause)
-    clause.draft.scene(scene_id, "lines", tuple(lines))
-    clause.draft.tell("line_of", (scene_id,), who=called(member, capital=True), what=text)
-    return True
-
-
-_INTO = ("with", "by", "to", "into", "for", "durch", "mit", "zu", "in", "par", "en", "por", "con")
-
-
-def line_instead(clause: Clause) -> bool | Reply:
-    """``Mira asks "…" instead of "…"``, ``replace "…" with "…"``: a line that is said, in other words."""
-    quotes = [i for i, t in enumerate(clause.tokens) if t.kind == "quote"]
-    if len(quotes) != 2:
+def replaced_line(clause: Clause) -> bool | Reply:
+    """``it replaces "…"`` after the new words were given: nothing more to do once that line is gone."""
+    marks = [i for i, t in enumerate(clause.tokens) if t.kind == "quote"]
+    gone = re.search(r"\b(?:replac\w+|instead|in place|goes|gone|out|drops?)\b", clause.text, re.I)
+    if len(marks) != 1 or not clause.draft.operations or not gone:
         return False
-    first, second = (clause.tokens[i].value for i in quotes)
-    between = clause.tokens[quotes[0] + 1 : quotes[1]]
-    if any(t.kind == "instead" or t.kind in ("neg", "guard") for t in between):
-        new, old = first, second
-    elif any(t.text.lower() in _INTO for t in between) and any(
-        t.kind == "verb" for t in clause.tokens[: quotes[0]]
-    ):
-        new, old = second, first
-    else:
-        return False
-    lines = [
-        (s, i) for s in clause.film.scenes for i, line in enumerate(s.lines) if _bare(old) == _bare(line.text)
-    ]
-    if len(lines) != 1:
+    words = clause.tokens[marks[0]].value
+    if spoken(clause.film, words) or not spoken(clause.draft.view.film, words):
         return False
     clause.used |= set(range(len(clause.tokens)))
-    scene, index = lines[0]
-    _put_line(clause.draft, scene, index, new)
-    clause.draft.tell("script", (scene.id,), what=new)
     return True
 
 
-def _bare(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))
-
-
-_ROW = re.compile(
-    r"^\s*(?:[-*•]\s*)?(?:(?P<scene>scene|szene|scène|escena|s)\s*)?(?P<n>\d{1,2})\s*[:.)–-]+\s+(?P<text>\S.*)$",
-    re.I,
-)
-_WHO = re.compile(r"^(?P<who>[^\W\d_][\w' ]{0,24}):\s+(?P<text>\S.*)$")
-_GIVEN = frozenset(
-    [
-        "here",
-        "there",
-        "following",
-        "below",
-        "as",
-        "follows",
-        "exactly",
-        "these",
-        "those",
-        "this",
-        "word",
-        "words",
-        "for",
-        "letter",
-        "scene",
-        "by",
-        "per",
-        "each",
-        "is",
-        "are",
-        "one",
-        "pasted",
-        "please",
-        "use",
-        "hier",
-        "folgende",
-        "folgenden",
-        "genau",
-        "diese",
-        "pro",
-        "je",
-        "wort",
-        "für",
-        "voici",
-        "suivantes",
-        "suivants",
-        "exactement",
-        "ces",
-        "par",
-        "mot",
-        "aquí",
-        "siguientes",
-        "exactamente",
-        "estas",
-        "por",
-        "palabra",
-    ]
-)
-"""Words before a pasted script that ask for nothing but it."""
-
-
-def pasted(message: str, view: FilmView, language: str) -> Edits | Asked | Answer | None:
-    """A whole script, scene by scene, with what it is said in; None for any other message."""
-    rows = [row for row in message.splitlines() if row.strip()]
-    first = next((i for i, row in enumerate(rows) if _ROW.match(row)), len(rows))
-    found = [match for row in rows[first:] if (match := _ROW.match(row))]
-    if len(found) < 2 or len(found) != len(rows) - first:
-        return None
-    draft = Draft(view, language, view.film)
-    if not _is_script(" ".join(rows[:first]), draft):
-        return None
-    numbers = [int(match["n"]) for match in found]
-    count = len(view.film.scenes)
-    if missing := next((n for n in numbers if not 1 <= n <= count), None):
-        return Answer(ask("no_such_scene", language, what=str(missing), n=str(count)))
-    for number in dict.fromkeys(numbers):
-        scene = view.film.scenes[number - 1]
-        texts = [match["text"] for match in found if int(match["n"]) == number]
-        draft.scene(scene.id, "lines", tuple(_line(text, draft) for text in texts))
-    changed = [view.film.scenes[number - 1].id for number in dict.fromkeys(numbers)]
-    if not draft.film.settings.narration:
-        draft.whole("settings.narration", True)
-    for scene_id in changed:
-        draft.tell("script", (scene_id,), what=draft.film.scene(scene_id).script)
-    return Edits(tuple(draft.operations), " ".join(draft.said))
-
-
-def _line(text: str, draft: Draft) -> Line:
-    """A row of a script as a line: without quotation marks, with its speaker where the cast has one by that name."""
-    who = _WHO.match(text.strip())
-    for member in draft.film.cast if who else ():
-        if who and who["who"].lower() in (member.name.lower(), member.id):
-            return Line(speaker=member.id, text=_unquoted(who["text"]))
-    return Line(text=_unquoted(text))
-
-
-def _unquoted(text: str) -> str:
-    bare = text.strip()
-    pairs = ("“”", "„“", "«»", '""', "‘’")
-    return bare[1:-1].strip() if any(bare[:1] == p[0] and bare[-1:] == p[1] for p in pairs) else bare
-
-
-def _is_script(head: str, draft: Draft) -> bool:
-    """Whether what stands before the rows says that they are to be spoken, and asks for nothing else but a language."""
-    tokens = lex(head, [], draft.language)
-    if not any(t.kind == "thing" and t.value in (*SPOKEN, "sentence") for t in tokens):
+def given(clause: Clause) -> bool | Reply:
+    """``give that line to Otto``, ``let Mira say the line in scene 4``: a line that is not quoted, said by another."""
+    if clause.seen("quote") or not clause.has("thing", "narration", "sentence"):
         return False
-    for token in tokens:
-        if token.kind == "language":
-            draft.whole("settings.language", token.value)
-            draft.tell("language", what=LANGUAGE_NAMES[token.value])
-        elif not (
-            token.kind in (*FREE, "exact", "quant", "other", "instead", "range", "question")
-            or (token.kind == "thing" and token.value in (*SPOKEN, "sentence", "scene", "film"))
-            or (
-                token.kind == "verb"
-                and token.value
-                in ("use", "change", "say", "translate", "put", "replace", "keep", "swap", "give")
-            )
-            or token.text.lower() in _GIVEN
-        ):
-            return False
-    return True
+    if not (
+        clause.has("verb", "give", "say", "move", "change")
+        or re.search(r"\b(?:should|let|assign|hand|goes?)\b", clause.text, re.I)
+    ):
+        return False
+    at = clause.find("thing", "narration", "sentence") or 0
+    whose = _whose(clause, at)
+    who = _speaker(clause, at)
+    if not who or who == whose or re.search(r"\bto:?\s*$", clause.text):
+        return False
+    lines = _candidates(clause, who, whose)
+    if not isinstance(lines, list):
+        return lines
+    if len(lines) != 1:
+        options = tuple(
+            f"“{clause.film.scene(s).lines[i].text}” should be said by {_named(clause, who)}"
+            for s, i in lines[:4]
+        )
+        return Asked("Which line?", options)
+    scene_id, index = lines[0]
+    text = clause.film.scene(scene_id).lines[index].text
+    return _given(clause, at, Said(scene_id, index, 0, len(text)), who)
 
 
-def say_instead(clause: Clause) -> bool | Reply:
-    """``say "harbour" instead of "pier"``: a word changed in what is said; the pictures stay."""
-    match = re.search(
-        r"\b(?:say|says|use|sag|dis|di|the word)\s+(?:the word\s+)?(.+?)\s+(?:instead of|rather than|in place of|statt|anstatt|au lieu de|en vez de|en lugar de)\s+(.+?)$",
+def _candidates(clause: Clause, who: str, whose: str) -> list[tuple[str, int]] | Reply:
+    """The lines that may be meant: of the scenes named, by another than ``who``; the narrator's where the message speaks of one."""
+    named = clause.names_some()
+    scenes = clause.targets() if named else tuple(s.id for s in clause.film.scenes)
+    if not isinstance(scenes, tuple):
+        return scenes
+    found = [
+        (scene, i)
+        for scene in scenes
+        for i, line in enumerate(clause.film.scene(scene).lines)
+        if (line.speaker == whose if whose else line.speaker != who)
+    ]
+    told = [row for row in found if clause.film.scene(row[0]).lines[row[1]].speaker == NARRATOR]
+    return told if len(told) == 1 and not named else found
+
+
+def cut_line(clause: Clause) -> bool | Reply:
+    """``lose the narrator's line at the start``, ``cut the sentence about the pier``: one line, or sentence, less."""
+    line = clause.find("thing", "narration", "sentence")
+    if clause.seen("quote") or line is None or not clause.has("verb", "remove", "cut"):
+        return False
+    about = re.search(
+        r"\b(?:line|sentence|bit|words?|part) (?:about|on|where|that says|with|of) (?:the |a |an |his |her |its )?(?P<what>[^,.;]+?)(?: in | at |$)",
         clause.text,
         re.I,
-    ) or _reversed(clause.text)
-    if not match or not (
-        clause.has("verb", "say")
-        or clause.seen("thing", *SPOKEN)
-        or "the word" in clause.text.lower()
-        or clause.seen("quote")
-        or re.match(r"(?:sag|dis|di)\b", clause.text, re.I)
-    ):
-        return False
-    new, old = (
-        re.sub(r"^(?:the word )|^[\"'“”]|[\"'“”.,]+$", "", part.strip()) for part in match.groups()[:2]
     )
-    old = re.sub(
-        r"\s+(?:in|of)\s+(?:the\s+)?(?:narration|voice-?over|script|whole film|film)$", "", old
-    ).strip("\"'“”")
-    if re.search(r"\bscene", old):
+    if about and not clause.names_some():
+        return _cut_about(clause, about["what"])
+    who = _whose(clause, line)
+    if not who:
         return False
-    lines = {
-        s.id: tuple(line.model_copy(update={"text": swapped(line.text, old, new)}) for line in s.lines)
-        for s in clause.film.scenes
-    }
-    holding = tuple(s.id for s in clause.film.scenes if lines[s.id] != s.lines)
+    clause.use("remove", "cut")
+    scenes = clause.targets() if clause.names_some() else tuple(s.id for s in clause.film.scenes)
+    if not isinstance(scenes, tuple):
+        return scenes
+    found = [
+        Said(s, i, 0, len(one.text))
+        for s in scenes
+        for i, one in enumerate(clause.film.scene(s).lines)
+        if one.speaker == who
+    ]
+    if not found or (len(scenes_of(found)) > 1 and not clause.names_some()):
+        return clause.which(scenes_of(found)) if found else False
+    for said in reversed(found):
+        _put(clause, said, "")
+    return _done(
+        clause,
+        line,
+        found,
+        "line_out",
+        clause.draft.view.film.scene(found[0].scene).lines[found[0].line].text,
+    )
+
+
+def _whose(clause: Clause, line: int) -> str:
+    """Whose line it is, where the words say so: "the narrator's line", "Otto's line"."""
+    for index in range(line - 1, -1, -1):
+        token = clause.tokens[index]
+        if token.text.lower() in ("narrator", "narrator's"):
+            return NARRATOR
+        found = members(clause.film, [token])
+        if found and index + 1 < len(clause.tokens) and clause.tokens[index + 1].text == "'s":
+            clause.used.add(index)
+            return found[0][1].id
+    return ""
+
+
+def _cut_about(clause: Clause, what: str) -> bool | Reply:
+    """One sentence less: the one that speaks of something, by its words or their stems."""
+    stems = {word[:4] for word in bare(what).split() if len(word) > 2}
+    found: list[tuple[int, Said]] = []
+    for scene in clause.film.scenes:
+        for number, line in enumerate(scene.lines):
+            for sentence in re.finditer(r"[^.!?…]+[.!?…]*", line.text):
+                told = {word[:4] for word in bare(sentence[0]).split() if len(word) > 2}
+                if stems & told:
+                    found.append(
+                        (len(stems & told), Said(scene.id, number, sentence.start(), sentence.end()))
+                    )
+    best = max((count for count, _ in found), default=0)
+    meant = [said for count, said in found if count == best]
+    if not meant:
+        return Asked(f"No line speaks of “{what}”. Which one should go?")
+    if len(meant) > 1:
+        return (
+            clause.which(scenes_of(meant)) if len(scenes_of(meant)) > 1 else Asked("Which of its sentences?")
+        )
+    gone = clause.film.scene(meant[0].scene).lines[meant[0].line].text[meant[0].start : meant[0].end].strip()
+    _put(clause, meant[0], "")
     clause.used |= set(range(len(clause.tokens)))
-    if not holding:
-        return Answer(f"No scene says “{old}”.")
-    for scene in holding:
-        clause.draft.scene(scene, "lines", lines[scene])
-    clause.draft.tell("word", holding, what=new, old=old)
+    clause.draft.tell("line_out", (meant[0].scene,), what=gone)
     return True
-
-
-_QUOTED_PAIR = re.compile(
-    r"\b(?:replace|swap|change|turn)\s+(?:the word\s+)?“([^”]+)”\s+(?:with|by|to|for|into)\s+“([^”]+)”", re.I
-)
-_WORD_PAIR = re.compile(
-    r"\b(?:replace|swap|change)\s+(?:the word\s+)(.+?)\s+(?:with|by|to|for|into)\s+(.+?)$", re.I
-)
-
-
-_SHOULD_BE = re.compile(r"\bthe word [“\"]?(.+?)[”\"]? should be [“\"]?(.+?)[”\"]?$", re.I)
-
-
-def _reversed(text: str) -> re.Match[str] | None:
-    """``replace the word pier with harbour``, as (new, old)."""
-    found = _QUOTED_PAIR.search(text) or _WORD_PAIR.search(text) or _SHOULD_BE.search(text)
-    return re.match(r"(.+?)\x00(.+)$", f"{found[2]}\x00{found[1]}") if found else None

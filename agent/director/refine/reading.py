@@ -35,10 +35,12 @@ from agent.director.refine import (
     newcomers,
     noises,
     order,
+    pasted,
     pending,
     places,
     props,
     quality,
+    reworded,
     scenes,
     shots,
     sound,
@@ -56,6 +58,7 @@ from agent.director.refine import (
 )
 from agent.director.refine import (
     questions as refine_questions,
+    quotes as refine_quotes,
 )
 from agent.director.refine.asides import without_asides
 from agent.director.refine.clauses import by_scene, protected, requests, without_politeness
@@ -103,9 +106,11 @@ ALONE: tuple[Frame, ...] = (
     copies.duplicate,
     copies.backwards,
     order.add_scene,
-    lines.line_instead,
-    lines.say_instead,
-    lines.script,
+    lines.replaced_line,
+    lines.quoted,
+    reworded.say_instead,
+    lines.given,
+    lines.cut_line,
     sound.first_person,
     refine_film.language,
     places.located,
@@ -180,9 +185,11 @@ def refine(message: str, view: FilmView) -> Reading:
     if (refused := money.refused(message)) is not None:
         return refused
     message = money.without(message)
-    if (script := lines.pasted(message, view, language)) is not None:
+    if (script := pasted.pasted(message, view, language)) is not None:
         return script
     text, quotes = protected(message)
+    text, quotes = refine_quotes.marked(*protected(message), view.film)
+    text = reworded.joined(text)
     language = language_of(text, view.film.settings.language.split("-")[0])
     text = without_asides(text)
     bare = without_politeness(_CORRECTION.sub("", text) or text)

@@ -50,6 +50,7 @@ SAID: dict[str, dict[str, str]] = {
     "narration_on": {"en": "The voice-over is on.", "de": "Die Erzählung ist an.", "fr": "La voix off est activée.", "es": "La voz en off está activada."},
     "script": {"en": "{scenes} now {says}: “{what}”", "de": "{scenes}: „{what}“", "fr": "{scenes} : « {what} »", "es": "{scenes}: «{what}»"},
     "line_of": {"en": "In {scenes_low} {who} says: “{what}”", "de": "{scenes}: {who} sagt: „{what}“", "fr": "{scenes} : {who} dit : « {what} »", "es": "{scenes}: {who} dice: «{what}»"},
+    "line_out": {"en": "{scenes} no longer {says}: “{what}”", "de": "{scenes}: ohne „{what}“", "fr": "{scenes} : sans « {what} »", "es": "{scenes}: sin «{what}»"},
     "script_off": {"en": "{scenes} {has} no narration.", "de": "{scenes}: ohne Erzählung.", "fr": "{scenes} : sans narration.", "es": "{scenes}: sin narración."},
     "word": {"en": "The narration of {scenes_low} says “{what}” instead of “{old}”.", "de": "{scenes}: „{what}“ statt „{old}“.", "fr": "{scenes} : « {what} » au lieu de « {old} ».", "es": "{scenes}: «{what}» en lugar de «{old}»."},
     "person": {"en": "{what} tells it in the first person.", "de": "{what} erzählt in der Ich-Form.", "fr": "{what} raconte à la première personne.", "es": "{what} lo cuenta en primera persona."},

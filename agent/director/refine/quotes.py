@@ -1,0 +1,149 @@
+"""Where a film says what a message quotes: the line, and the part of it; by the words, not by the marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from film.document import Film, Line
+
+_NEAR = 0.8
+"""How alike a quotation and a line are where one is the other from memory."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """Words that a scene says: which line, and from where to where in its text."""
+
+    scene: str
+    line: int
+    start: int
+    end: int
+
+
+def bare(text: str) -> str:
+    """A text by its words alone."""
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
+def spoken(film: Film, words: str, near: bool = True) -> list[Said]:
+    """Every place where the film says these words; with ``near``, else the line that is nearly these."""
+    wanted = bare(words).split()
+    if not wanted:
+        return []
+    found = [
+        Said(scene.id, number, *span)
+        for scene in film.scenes
+        for number, line in enumerate(scene.lines)
+        for span in _spans(line.text, wanted)
+        if len(wanted) > 1 or bare(line.text) == wanted[0]
+    ]
+    return found or (_nearly(film, words) if near else [])
+
+
+def _spans(text: str, wanted: list[str]) -> list[tuple[int, int]]:
+    """Where these words stand in a text, with the punctuation that ends them."""
+    words = list(re.finditer(r"\w+", text))
+    low = [word[0].lower() for word in words]
+    spans = []
+    at = 0
+    while at + len(wanted) <= len(low):
+        if low[at : at + len(wanted)] == wanted:
+            end = words[at + len(wanted) - 1].end()
+            stop = re.match(r"[.!?…]+[\"”’']?", text[end:])
+            spans.append((words[at].start(), end + (stop.end() if stop else 0)))
+            at += len(wanted)
+        else:
+            at += 1
+    return spans
+
+
+def _nearly(film: Film, words: str) -> list[Said]:
+    """The one line, or sentence of a line, that is nearly these words."""
+    if len(bare(words).split()) < 3:
+        return []
+    near = []
+    for scene in film.scenes:
+        for number, line in enumerate(scene.lines):
+            for sentence in re.finditer(r"[^.!?…]+[.!?…]*", line.text):
+                alike = SequenceMatcher(None, bare(sentence[0]), bare(words)).ratio()
+                longer = bare(sentence[0]) in bare(words)
+                if alike >= _NEAR and not longer:
+                    begin = sentence.start() + len(sentence[0]) - len(sentence[0].lstrip())
+                    near.append((alike, Said(scene.id, number, begin, sentence.end())))
+    near.sort(key=lambda row: -row[0])
+    return [near[0][1]] if near and (len(near) == 1 or near[0][0] - near[1][0] > 0.1) else []
+
+
+def exchanged(line: Line, said: Said, words: str) -> Line:
+    """A line with other words in a part of it; the sentence around it keeps its own end."""
+    head, tail = line.text[: said.start], line.text[said.end :]
+    if tail.strip() and not re.search(r"[.!?…,]$", words):
+        old = line.text[said.start : said.end]
+        words += old[len(old.rstrip(".!?…")) :]
+    elif re.match(r"\s*[,;]", tail) and re.search(r"[.!?…]$", words):
+        words = words.rstrip(".!?…")
+    return _again(line, f"{head}{words}{tail}")
+
+
+def without(line: Line, said: Said) -> Line | None:
+    """A line without a part of it; None where nothing is left to say."""
+    head, tail = line.text[: said.start].rstrip(" ,;–—"), line.text[said.end :].lstrip(" ,;.–—")
+    if head and not re.search(r"[.!?…]$", head) and not re.match(r"\w", tail):
+        head += "."
+    text = (
+        f"{head} {tail[:1].upper()}{tail[1:]}"
+        if head.endswith((".", "!", "?", "…")) or not head
+        else f"{head} {tail}"
+    )
+    text = text.strip()
+    return _again(line, text) if re.search(r"\w", text) else None
+
+
+def parted(line: Line, said: Said, before: bool) -> tuple[Line | None, Line | None]:
+    """A line cut where a new one is to stand: before, or behind, a part of it."""
+    at = said.start if before else said.end
+    head, tail = line.text[:at].strip(), line.text[at:].strip()
+    return (
+        _again(line, head) if re.search(r"\w", head) else None,
+        _again(line, tail) if re.search(r"\w", tail) else None,
+    )
+
+
+def _again(line: Line, text: str) -> Line:
+    text = " ".join(text.split())
+    return line if text == line.text else line.model_copy(update={"text": text, "spoken": None})
+
+
+_TAG_LINE = re.compile(
+    r"^(?P<head>[^:.!?]*\b(?:tag ?-?line|end ?-?line|slogan|strap ?-?line|pay-?off|closing line|opening line)\b[^:.!?]*):\s+(?P<words>[^\ue000\s].*)$",
+    re.I,
+)
+
+
+def marked(text: str, quotes: list[str], film: Film) -> tuple[str, list[str]]:
+    """A message with the film's own lines marked as quotations where they stand in it without marks."""
+    quotes = list(quotes)
+    if (tag := _TAG_LINE.match(text)) and "\ue000" not in text:
+        return f"{tag['head']} \ue000{len(quotes)}\ue001", [*quotes, tag["words"]]
+    for scene in film.scenes:
+        for line in scene.lines:
+            words = re.findall(r"\w+", line.text)
+            if len(words) < 3:
+                continue
+            pattern = r"(?<!\w)" + r"\W+".join(re.escape(word) for word in words) + r"(?!\w)[.!?…]?"
+            found = re.search(pattern, text, re.I)
+            if found and "\ue000" not in found[0]:
+                quotes.append(found[0])
+                text = f"{text[: found.start()]}\ue000{len(quotes) - 1}\ue001{text[found.end() :]}"
+    ended = [i for i, words in enumerate(quotes) if re.search(r"[.!?…]$", words)]
+    for index in ended:  # "… she says “Yes.” Otto nods": the quotation ends a sentence
+        text = re.sub(rf"(\ue000{index}\ue001)\s+(?=[A-ZÄÖÜÉÈÀÑ¿¡])", r"\1. ", text)
+    return text, quotes
+
+
+def scenes_of(found: Sequence[Said]) -> tuple[str, ...]:
+    """The scenes that say it, each once."""
+    return tuple(dict.fromkeys(said.scene for said in found))
