@@ -39,6 +39,7 @@ from agent.director.refine import (
     pending,
     places,
     props,
+    positions,
     quality,
     reworded,
     scenes,
@@ -46,6 +47,7 @@ from agent.director.refine import (
     sound,
     things,
     worn,
+    where,
 )
 from agent.director.refine import (
     film as refine_film,
@@ -191,7 +193,12 @@ def refine(message: str, view: FilmView) -> Reading:
     text, quotes = refine_quotes.marked(*protected(message), view.film)
     text = reworded.joined(text)
     language = language_of(text, view.film.settings.language.split("-")[0])
-    text = without_asides(text)
+    told = where.named(text, view.film, language)
+    if told.level:
+        return told.which(quotes)
+    if spoken := positions.spoken_of(told.text, view.film):
+        view = replace(view, last_mentioned=spoken)
+    text = without_asides(told.text)
     bare = without_politeness(_CORRECTION.sub("", text) or text)
     for reading in (
         answers.control(bare, view),

@@ -38,6 +38,7 @@ _PAST = {
     "light": "lit", "set": "set", "cut": "cut", "put": "put", "let": "let", "read": "read", "stick": "stuck",
     "turn": "turned", "understand": "understood", "weave": "wove", "shine": "shone", "freeze": "froze",
     "paint": "painted", "learn": "learned", "bake": "baked", "lie": "lay", "spin": "spun", "swing": "swung",
+    "strike": "struck", "creep": "crept", "leap": "leapt", "spring": "sprang", "shake": "shook", "bend": "bent",
 }  # fmt: skip
 _DOUBLE = frozenset(
     listed("begin forget refer prefer admit occur regret control permit commit rebel compel repel travel")

@@ -1,0 +1,195 @@
+"""Scenes by number or place, as people write them in passing: "VO in 4", "the last picture", "the one before that", "there"."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.refine.where_words import AND, NAMES, NEW, PRAISE, REDO
+from film.document import Film
+
+_SMALL = {
+    word: str(n) for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
+}
+_FIGURES = {**_SMALL, **{str(n): str(n) for n in range(1, 31)}}
+_N = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
+_LIST = rf"(?P<list>{_N}(?:(?:\s*,\s*(?:and |und |et |y )?|\s+(?:and|&|und|et|y)\s+|\s*&\s*){_N})*)"
+_AFTER = (
+    r"(?=\s*$|\s*[,.;!?)]|\s*:\s|\s+(?:and|but|so|only|too|as well|please|now|instead|should|must|can|could|would|will|is|are|was|with|at|on|in|around|over|between them"
+    r"|says?|reads?|becomes?|makes?|want|wants|need|needs|to (?!\d)|have|has|please|und|aber|bitte|soll\w*|auch|et|mais|aussi|s'il|doit|y|pero|también|por favor|debe|into|together|directly|so that|because|since|straight|please)\b)"
+)
+_IN = {
+    "en": r"in|for|of|into|between|after|before|swap|exchange|switch|flip|reverse|merge|join|combine|split|drop|delete|lose|to (?=\d+ and \d)|change(?= \d+ and \d)|the order of|only|except|not|number|on(?= \d+ and \d)|during|over",
+    "de": r"in|bei|für|von|zwischen|nach|vor|tausche?|vertausche?|teile?|nummer|außer|nur",
+    "fr": r"dans (?:la|les|le)|pour (?:la|les|le)|entre (?:la|les|le)?|après (?:la|le)|avant (?:la|le)|échange(?:z)? (?:la|le)|inverse(?:z)? (?:la|le)|numéro|de la",
+    "es": r"en (?:la|las|el)|para (?:la|las)|entre (?:la|las)?|después de la|antes de la|intercambia (?:la|las)|número|de la",
+}
+_TIMES = re.compile(r"\d\s*(?:s|sec|seconds?|minutes?|sekunden?|secondes?|segundos?|x|by|:)\b|\d:\d", re.I)
+
+
+def _scenes(numbers: list[str], language: str) -> str:
+    one, many = NAMES[language].split("|")
+    if len(numbers) == 1:
+        return f"{one} {numbers[0]}"
+    return f"{many} {', '.join(numbers[:-1])} {AND[language]} {numbers[-1]}"
+
+
+def numbered(text: str, film: Film, language: str) -> str:
+    """Bare numbers that can only be scenes: "in 2, 4 and 5", "swap 2 and 3", "3 and 4 should be one"."""
+    text = re.sub(r"\b(?:sc\.?|no\.|nr\.|shot no\.?|scene no\.?)\s?(?=\d{1,2}\b)", "scene ", text, flags=re.I)
+
+    def told(match: re.Match[str]) -> str:
+        words = re.findall(r"\d+|[a-z]+", match["list"].lower())
+        numbers = [_FIGURES[w] for w in words if w in _FIGURES]
+        worded = any(not w.isdigit() for w in words if w in _FIGURES)
+        paired = len(numbers) > 1
+        if any(int(n) > len(film.scenes) for n in numbers) or (worded and not paired):
+            return match[0]
+        if (
+            worded
+            and re.fullmatch(r"split|into|in|of|for", match["lead"].strip(), re.I)
+            and not re.search(",|and", match["list"])
+        ):
+            return match[0]
+        lead = match["lead"]
+        if language in ("fr", "es"):
+            lead = re.sub(r"\s*\b(?:las?|les?|el)$", "", lead)
+        return f"{lead} {_scenes(numbers, language)}".strip()
+
+    text = re.sub(rf"(?<!\w)(?P<lead>{_IN[language]})\s+{_LIST}{_AFTER}", told, text, flags=re.I)
+    return re.sub(
+        rf"(?P<lead>(?<=^)|(?<=[.;!?] )|(?<=and )|(?<=so )){_LIST}(?=\s+(?:should|must|can|could|want|needs?|are|is|has|have|to be)\b|:\s(?!\d))",
+        lambda m: told(m) if re.search(r"\D", m["list"]) or _leads(text, m) else m[0],
+        text,
+        flags=re.I,
+    )
+
+
+def _leads(text: str, match: re.Match[str]) -> bool:
+    """Whether a single number begins a sentence about a scene; numbered points of a list are none."""
+    return bool(re.match(r"\s+(?:should|must|can|could|wants?|needs?|is|has)\b", text[match.end() :]))
+
+
+_ORDINALS = {
+    "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "last": -1, "final": -1, "closing": -1,
+    "penultimate": -2, "second to last": -2, "second-to-last": -2, "next to last": -2, "third to last": -3, "third from last": -3, "second last": -2, "last but one": -2,
+    "very first": 1, "very last": -1, "end": -1,
+}  # fmt: skip
+_WORDS = "|".join(sorted(_ORDINALS, key=len, reverse=True))
+_PICTURE = re.compile(
+    rf"(?:\b(?:the|that|my|our|its|this) |(?:(?<=^)|(?<=[.;:!?,] )|(?<=\bin )))(?P<nth>{_WORDS})(?P<before> before last)? (?P<noun>pictures?|images?|stills?|frames?|clips?|shots?|scenes?|inserts?|beats?|bits?|parts?|moments?|one|card)\b(?! of (?:the )?(?:narration|music|her|his|speech)| (?:second|minute|sec|take)s?\b)",
+    re.I,
+)
+_NAMED = re.compile(
+    r"\b(?:the|that|our) (?:(?P<opening>cold open(?:ing)?|opener|opening|teaser(?= shot| scene))|(?P<closing>pack ?-?shots?|product shot|hero shot|end ?(?:card|shot)|closer|tag scene|outro shot))(?: (?:shot|scene|image|picture))?\b",
+    re.I,
+)
+_COUNT = re.compile(
+    rf"\b(?:the|only|just) (?P<which>first|last|final|opening|closing) (?P<n>{_N})(?=\s*$|\s*[,.;!?]|\s+(?:and|only|too|please|should|must|can|are|to|go|could|need)\b)",
+    re.I,
+)
+_RELATIVE = re.compile(
+    r"\b(?:the )?(?P<which>(?:(?<=the )(?:scene|shot|one|bit|part|picture))(?: right| just| directly)? (?P<a>before|after)(?: (?:that|it|this|that one|(?P<ref>scene \d+)))?"
+    r"|(?P<b>next|following|previous|preceding) (?:scene|shot|one))(?=\s*$|\s*[,.;!?:]|\s+(?:is|should|must|can|could|needs?|has|to|and|too|as well|please|with|at|in)\b)",
+    re.I,
+)
+_SCENE = re.compile(r"\b(?:scenes?|szenen?|scènes?|escenas?) (\d+)", re.I)
+_THERE = re.compile(
+    r"\b(?:(?:in|over|down|up) there|(?<!\bout )(?<!\bis )(?<!\bfrom )there|in it|that (?:scene|shot|bit|part|moment)|this (?:scene|shot))(?=\s*$|\s*[,.;!?]|\s+(?:and|but|please|too|instead|as well|now|for|only|with|in its place)\b)",
+    re.I,
+)
+
+
+def placed(text: str, film: Film, language: str) -> str:
+    """Scenes by their place in the film, and by the place of another: "the last picture", "the one before that"."""
+    count = len(film.scenes)
+    if language == "en":
+        text = re.sub(r"\bat the (?:very|absolute) (end|beginning|start)\b", r"at the \1", text, flags=re.I)
+        if not re.search(r"\b(?:caption|subtitle|sub)s?\b", text, re.I):
+            text = re.sub(r"\bat the (?:head|top)(?: of (?:it|the (?:film|spot|video|thing)))?(?=\s*$|\s*[,.;!?]|\s+(?:feels|is|makes|sounds|and|should|could|needs)\b)", "at the start", text, flags=re.I)  # fmt: skip
+        text = _COUNT.sub(
+            lambda m: f"{m[0]} scenes" if int(_FIGURES[m["n"].lower()]) < count + 1 else m[0], text
+        )
+        text = _PICTURE.sub(lambda m: _nth(m, text, count), text)
+        text = (
+            _NAMED.sub(lambda m: f"scene {1 if m['opening'] else count}", text)
+            if not _asks_for(text)
+            else text
+        )
+    return text
+
+
+def beside(text: str, film: Film, language: str) -> str:
+    """Scenes by another that is named: "the one before that", "there"."""
+    count = len(film.scenes)
+    if language != "en":
+        return text
+    text = re.sub(
+        rf"\b(scene (?:{count}(?= at the end)|1(?= at the (?:start|beginning)))) at the \w+", r"\1", text
+    )
+    text = _RELATIVE.sub(lambda m: _beside(m, text, count), text)
+    return _there(text, count)
+
+
+def _asks_for(text: str) -> bool:
+    """Whether the message is about what a new scene shows."""
+    return bool(re.search(r"\b(?:make|is|as) (?:it )?(?:the|our) (?:cold open|opener|closer)\b", text, re.I))
+
+
+def _nth(match: re.Match[str], text: str, count: int) -> str:
+    number = _ORDINALS[match["nth"].lower()] - (1 if match["before"] else 0)
+    if abs(number) > count:
+        return match[0]
+    told = number if number > 0 else count + 1 + number
+    noun = match["noun"].lower()
+    if noun.endswith("s") or (
+        noun == "one" and match["nth"].lower() in ("end", "closing", "opening", "second")
+    ):
+        return match[0]
+    alone = re.fullmatch(r"picture|image|still|clip", noun) and REDO.search(text) and not NEW.search(text)
+    return f"the {noun} of scene {told}" if alone else f"scene {told}"
+
+
+def _beside(match: re.Match[str], text: str, count: int) -> str:
+    way = (match["a"] or match["b"]).lower()
+    before = _SCENE.findall(match["ref"]) if match["ref"] else _SCENE.findall(text[:match.start()])
+    if not before:
+        return match[0]
+    number = int(before[-1]) + (1 if way in ("after", "next", "following") else -1)
+    return f"scene {number}" if 1 <= number <= count else match[0]
+
+
+_ENDS = re.compile(
+    r"\b(?:scenes?|szenen?|scènes?|escenas?) (?P<n>\d+)|\b(?:at|in) (?:the )?(?:(?P<first>start|beginning|opening)|(?P<last>end|ending))\b",
+    re.I,
+)
+
+
+def _there(text: str, count: int) -> str:
+    """``there`` and ``that shot`` after a scene was named: that scene."""
+    if NEW.search(text):
+        return text
+
+    def told(match: re.Match[str]) -> str:
+        before = list(_ENDS.finditer(text[: match.start()]))
+        if not before or before[-1][0].lower().startswith(("scenes", "szenen", "scènes", "escenas")):
+            return match[0]
+        number = before[-1]["n"] or ("1" if before[-1]["first"] else str(count))
+        lone = re.match(r"(?:that|this) ", match[0], re.I)
+        return f"scene {number}" if lone else f"in scene {number}"
+
+    return _THERE.sub(told, text)
+
+
+def spoken_of(text: str, film: Film) -> tuple[str, ...]:
+    """The one scene that a message names anywhere, not in praise: what its other sentences speak of."""
+    found = {
+        number
+        for part in re.split(r"[.!?;]\s+", text)
+        if not PRAISE.search(part)
+        for number in _SCENE.findall(part)
+    }
+    many = re.search(r"\b(?:scenes|szenen|scènes|escenas) \d", text, re.I)
+    if len(found) != 1 or many:
+        return ()
+    number = int(found.pop())
+    return (film.scenes[number - 1].id,) if 1 <= number <= len(film.scenes) else ()

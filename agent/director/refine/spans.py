@@ -1,0 +1,138 @@
+"""How far a phrase that names a scene reaches in a sentence: "the bit where he goes up the stairs | should be at night".
+
+A phrase ends where the sentence goes on with something else, and at the last word that the scene holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from agent.director.refine.recall import Found, content, find
+from agent.director.scripts.words import words_of
+from film.document import Film
+
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+|[^\w\s]|[\ue000\ue001]")
+_MODALS = words_of(
+    "be read should could can must would will shall may might needs need ought deserves wants has feels looks seems please instead"
+    " soll sollte sollen könnte kann muss müsste wird bitte doit devrait pourrait peut faut debe debería puede podría tiene"
+)
+"""What goes on with the sentence after a phrase."""
+_JOINTS = words_of(
+    "and but or so then because since if though although than und aber oder dann et mais ou puis y pero o luego for by instead"
+)
+_COMMANDS = words_of(
+    "make let put add give remove delete lose drop take turn set change use replace swap cut trim hold keep i we you"
+    " is was are were it mach mache lass setz füge entferne mets ajoute rends enlève pon haz añade quita juste justo directly right rather just"
+)
+"""What begins the request itself, after a noun phrase."""
+_ARTICLES = words_of(
+    "the a an this that these those his her its their my our der die das den dem ein eine le la les un une el los las una"
+)
+_LEADS = words_of(
+    "of in on at with from under over between beside behind near by inside across along into through above like and"
+)
+MOST = 14
+"""Words of a phrase."""
+
+
+@dataclass(frozen=True)
+class Word:
+    text: str
+    start: int
+    end: int
+
+    @property
+    def low(self) -> str:
+        return self.text.lower()
+
+
+def words_in(text: str) -> list[Word]:
+    return [Word(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
+
+
+@dataclass(frozen=True)
+class Span:
+    """Where a phrase ends in the text, and what it finds."""
+
+    end: int
+    found: Found
+
+
+def noun_phrase(text: str, start: int) -> int:
+    """Where a noun phrase that starts here ends at the latest."""
+    return _limit(text, start, clause=False)
+
+
+def clause(text: str, start: int) -> int:
+    """Where a clause ("where he goes up the stairs") that starts here ends at the latest."""
+    return _limit(text, start, clause=True)
+
+
+def closed(text: str, at: int) -> bool:
+    """Whether the sentence goes on with something else here, or ends."""
+    word = re.match(r"\s*([^\W\d_]+|\S|$)", text[at:])
+    return word is None or not word[1][:1].isalpha() or word[1].lower() in (_MODALS | _JOINTS)
+
+
+def _limit(text: str, start: int, clause: bool) -> int:
+    end = start
+    before = ""
+    for index, word in enumerate(words_in(text[start : start + 200])):
+        low = word.low
+        if not low[:1].isalnum() or index >= MOST:
+            break
+        if low in _MODALS and not (clause and low in ("has", "looks", "feels")):
+            break
+        if index and low in _JOINTS and (low not in ("and", "by") or not clause):
+            if low != "and" or not _goes_on(text[start + word.end :]):
+                break
+        if not clause and index and (low in _COMMANDS or low.isdigit()):
+            break
+        if (
+            clause
+            and index > 1
+            and low in _COMMANDS
+            and low not in ("is", "was", "are", "were", "it", "i", "we", "you")
+        ):
+            break
+        if not clause and index and low in _ARTICLES and before not in _LEADS:
+            break
+        end, before = start + word.end, low
+    return end
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether a noun follows "and": "the windmill and the ladder"."""
+    return bool(re.match(r"\s*(?:the|a|an|der|die|das|le|la|les|el|los|las)\s", rest, re.I))
+
+
+def read(
+    text: str, start: int, limit: int, film: Film, least: int, head: str = "", who: Iterable[str] = ()
+) -> Span:
+    """The longest phrase between ``start`` and ``limit`` that means one scene; ``head`` are words before it that belong to it.
+
+    It reaches to ``least`` at any rate, and no farther than the last word that the scene holds.
+    """
+    ends = [start + w.end for w in words_in(text[start:limit])]
+    ends = sorted({e for e in [*ends, least] if e >= least}, reverse=True)
+    level: Span | None = None
+    for end in ends or [least]:
+        found = find(film, f"{head} {text[start:end]}", who)
+        if found.one:
+            return Span(_last(text, start, end, least, found), found)
+        if found.scenes and level is None:
+            level = Span(_last(text, start, end, least, found), found)
+    return level or Span(least, Found())
+
+
+def _last(text: str, start: int, end: int, least: int, found: Found) -> int:
+    """The end of the last word of a phrase that told."""
+    told = [start + w.end for w in words_in(text[start:end]) if w.low in found.words]
+    return max([least, *told])
+
+
+def told(film: Film, phrase: str, who: Iterable[str] = ()) -> str:
+    """The one scene that a whole phrase names by something of its own; empty where there is none."""
+    return find(film, phrase, who).one if content(phrase) else ""

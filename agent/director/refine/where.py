@@ -1,0 +1,142 @@
+"""Scenes that a message names by what they hold, told by their numbers before anything is read.
+
+"the bit where he goes up the stairs", "after the brook", "until the courtyard", "in 2, 4 and 5", "every shot she is
+in", "there": each is found in the film and stands as "scene 3" in the text, so all that follows knows where. What
+fits several scenes alike is asked about; what names none stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.refine import spans, where_words
+from agent.director.refine.naming import Change, Named
+from agent.director.refine.positions import beside, numbered, placed
+from agent.director.refine.recall import Found, content, every, find, framing
+from agent.director.refine.settings import by_place
+from agent.director.refine.whose import everywhere
+from agent.director.words import vocabulary as lexicon
+from agent.director.words.lexer import lex
+from film.document import Film
+
+
+def named(text: str, film: Film, language: str) -> Named:
+    """The message with every scene that it describes told by its number."""
+    told = Named(text, film, language if language in where_words.NAMES else "en")
+    if len(film.scenes) < 2:
+        return told
+    told.text = placed(numbered(told.text, film, told.language), film, told.language)
+    told.text = everywhere(told.text, film, told.language)
+    for pattern in where_words.SHELLS[told.language]:
+        told.each(pattern, lambda match: _shell(told, match))
+    by_place(told, _payload(told.text))
+    told.each(_WHEN[told.language], lambda match: _when(told, match), _payload(told.text))
+    told.text = beside(told.text, film, told.language)
+    return told
+
+
+def _payload(text: str) -> int:
+    """How many characters at the end tell what a new scene shows."""
+    match = where_words.NEW.search(text)
+    colon = text.find(":", match.start()) if match else -1
+    return len(text) - colon if colon >= 0 else 0
+
+
+def _shell(told: Named, match: re.Match[str]) -> Change:
+    """``the boat scene``, ``the part where she rows``, ``the one with the moon``."""
+    groups = match.groupdict()
+    before, noun = (groups["pre"] or "").strip(), (groups["noun"] or "").lower()
+    after = groups["clause"] or groups["phrase"] or ""
+    named = bool(content(before) or framing(before))
+    if (not named and not after) or _no_shell(told, match, before, noun):
+        return None
+    least = match.end("noun") if groups["noun"] is not None else match.end("pre")
+    if (noun.endswith("s") and told.language != "de") or noun in ("szenen", "einstellungen", "bilder"):
+        return _several(told, match, before, least)
+    alone = find(told.film, f"{before} {noun}") if named else Found()
+    end, found = least, alone
+    if after:
+        start, pronoun = match.end(), groups["clause"] if groups["clause"] in ("he", "she", "they") else ""
+        limit = (spans.clause if groups["clause"] else spans.noun_phrase)(told.text, start)
+        read = spans.read(told.text, start, limit, told.film, start, f"{before} {noun} {pronoun}")
+        if read.found.one and (not alone.one or alone.one == read.found.one) and read.end > start:
+            found, end = read.found, read.end
+            if groups["clause"] and spans.closed(told.text, limit):
+                end = limit
+        elif not found.scenes and read.end > start:
+            found, end = read.found, read.end
+    if not found.scenes or len(found.scenes) == len(told.film.scenes):
+        return None
+    if not found.one:
+        told.level = told.level or found.scenes
+        told.at = told.at if told.at[1] else (match.start(), end)
+        return None
+    return end, _kept(told, noun) + told.name(found.scenes)
+
+
+def _kept(told: Named, noun: str) -> str:
+    """The picture alone stays the picture alone where it is to be made again."""
+    only = (
+        re.fullmatch(where_words.PICTURE, noun)
+        and told.language == "en"
+        and where_words.REDO.search(told.text)
+    )
+    return "the picture of " if only else ""
+
+
+def _no_shell(told: Named, match: re.Match[str], before: str, noun: str) -> bool:
+    """Whether a word for a scene stands for something else here."""
+    words = content(before)
+    plain = all(w in lexicon.ADJECTIVES or re.fullmatch(lexicon.SHADES, w) for w in words)
+    if noun in ("one", "ones") and before and plain:
+        return True
+    follows = told.text[match.end("noun") :] if match.groupdict()["noun"] is not None else ""
+    if re.match(r"\s+\d", follows):
+        return True
+    tokens = [t for t in lex(before, [], told.language) if t.kind != "filler"]
+    if any(t.kind in ("aux", "neg", "verb") for t in tokens):
+        return True
+    return bool(tokens) and all(t.kind in ("number", "ordinal", "quant", "thing", "part") for t in tokens)
+
+
+def _several(told: Named, match: re.Match[str], before: str, least: int) -> Change:
+    """``the scenes with the boat``: all that show it."""
+    after = match.groupdict()["clause"] or match.groupdict()["phrase"]
+    start = match.end() if after else least
+    limit = spans.noun_phrase(told.text, start) if after else least
+    for end in sorted(
+        {*(start + w.end for w in spans.words_in(told.text[start:limit])), least}, reverse=True
+    ):
+        if end < start and not content(before):
+            break
+        scenes = every(told.film, f"{before} {told.text[start:end] if end > start else ''}")
+        if scenes:
+            return max(end, least), told.name(scenes)
+    return None
+
+
+_WHEN = {
+    "en": re.compile(r"(?<!\bsay )(?P<lead>\b(?:when|where|while|the moment|at the point where)\b)\s+(?=(?:he|she|it|they|we|the|his|her|[A-Z][a-z]+)\b)"),
+    "de": re.compile(r"(?P<lead>\b(?:wenn|wo|während|als)\b)\s+(?=(?:er|sie|es|der|die|das|[A-ZÄÖÜ][a-zäöü]+)\b)"),
+    "fr": re.compile(r"(?P<lead>\b(?:quand|lorsque|où|pendant que)\b)\s+(?=(?:il|elle|le|la|les|on|[A-Z][a-zé]+)\b)"),
+    "es": re.compile(r"(?P<lead>\b(?:cuando|donde|mientras)\b)\s+(?=(?:él|ella|el|la|los|las|se|[A-Z][a-zé]+|[a-zé]+a)\b)"),
+}  # fmt: skip
+
+
+def _when(told: Named, match: re.Match[str]) -> Change:
+    """``when he is howling in the ravine``: a clause that names the scene by what happens in it."""
+    before = told.text[: match.start()]
+    if where_words.NEW.search(told.text) or re.search(
+        r"\b(?:an?|eine?n?|une?|una?)\s+(?:\S+\s+){1,3}(?:where|wo|où|donde)$",
+        f"{before}{match['lead']}",
+        re.I,
+    ):
+        return None
+    limit = spans.clause(told.text, match.end())
+    phrase = told.text[match.end() : limit]
+    found = find(told.film, phrase)
+    seen = find(told.film, phrase).words
+    if not found.one or not seen or re.search(r"\bscenes? \d|\?\s*$", phrase):
+        return None
+    within = {"en": "in", "de": "in", "fr": "dans", "es": "en"}[told.language]
+    return limit, f"{within} {told.name(found.scenes)}"
