@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from agent.director.refine.cutting import Terms
 from agent.director.refine.targets import Reference, members, resolve, showing
 from agent.director.refine.types import Answer, Asked, FilmView, Reply
 from agent.director.refine.words import ask, called, listed, say
@@ -39,6 +40,8 @@ class Draft:
     """The language that replies are in, where it is not the one that is read."""
     wish: str = ""
     """The message in that language."""
+    terms: Terms = field(default_factory=Terms)
+    """How the film may get another length."""
     topic: str = ""
     """What of the film the message spoke of last, where that is no scene: the music, a voice, the captions."""
 
@@ -53,6 +56,7 @@ class Draft:
             self.mentioned,
             self.tongue,
             self.wish,
+            self.terms,
             self.topic,
         )
 

@@ -7,9 +7,11 @@ matters least; never the first, the turn or the last scene, and never a person's
 from __future__ import annotations
 
 import math
+import re
 
 from agent.director.refine.draft import Clause, Draft
 from agent.director.refine.sound import trim
+from agent.director.refine.targets import Reference
 from agent.director.refine.types import Answer, Asked, Reply
 from agent.director.refine.words import ask
 from agent.director.refine.words import seconds as spoken_seconds
@@ -31,11 +33,22 @@ _FACTORS = {
 }  # fmt: skip
 
 
+_NEW_SCENE = re.compile(
+    r"\b(?:an?|another|one more|a new) (?:\w+ )?(?:shorter|longer|short|long|brief|\d+[- ]seconds?) (?:scene|shot|part|moment|sequence)s?\b",
+    re.I,
+)
+_EACH = re.compile(r"\b(?:each|every|per|apiece|jede[rnms]?|chaque|cada)\b", re.I)
+_RUN = ("run", "runs", "running", "last", "lasts", "lasting", "time", "about", "around", "roughly", "version", "cut", "up", "there", "just", "please", "breathe", "on", "tighter", "strecken", "auf", "kürzen", "schneiden", "bringen")  # fmt: skip
+"""Words that lead to a length and say no more."""
+
+
 def length(clause: Clause) -> bool | Reply:
     """``shorter``, ``make it 20 seconds``, ``a bit longer``, ``scene 3 a second longer``, ``speed up the middle``."""
     if clause.seen(
         "thing", "voice", "narration", "speaking", "caption", "camera", "music", "sentence", "animation"
     ) or clause.has("quote"):
+        return False
+    if _NEW_SCENE.search(clause.text) or clause.has("transition"):
         return False
     way = _way(clause)
     if way is None:
@@ -44,8 +57,10 @@ def length(clause: Clause) -> bool | Reply:
     clause.use(*_CHANGE)
     clause.take_all("thing", "length", "pace", "scene")
     clause.use_amounts()
-    if clause.names_scenes() and not _whole(clause):
-        return _scenes(clause, seconds, factor, delta)
+    clause.used |= {i for i, t in enumerate(clause.tokens) if t.text.lower() in _RUN}
+    each = bool(_EACH.search(clause.text)) and (seconds is not None or delta) and not _sum(clause)
+    if (clause.names_scenes() and not _whole(clause)) or each:
+        return _scenes(clause, seconds, factor, delta, each)
     clause.references()
     clause.take_all("thing", "film", "everything")
     clause.take_all("quant")
@@ -54,7 +69,15 @@ def length(clause: Clause) -> bool | Reply:
     goal = goal if seconds is not None else float(int(goal + 0.5))
     if not 1.0 <= goal <= LIMITS["seconds"]:
         return Answer(f"A film is 1 to {LIMITS['seconds']:.0f} seconds long; {goal:g} is not possible.")
+    if goal == now != clause.draft.view.film.settings.duration:
+        return True  # said twice
     return resize(clause.draft, goal)
+
+
+def _sum(clause: Clause) -> bool:
+    return clause.has("thing", "film") or bool(
+        re.search(r"\b(?:in total|total|altogether|overall)\b", clause.text, re.I)
+    )
 
 
 def _whole(clause: Clause) -> bool:
@@ -68,7 +91,7 @@ def _way(clause: Clause) -> tuple[float | None, float, float] | None:
     verb = clause.find("verb", "shorten", "stretch", "speedup", "slowdown", "hold")
     double = clause.find("amount", "double", "half")
     faster = clause.find("speed") if clause.names_scenes() and not clause.seen("move") else None
-    if verb is not None and clause.tokens[verb].value == "hold" and clause.free_words():
+    if verb is not None and quantity is None and clause.tokens[verb].value == "hold" and clause.free_words():
         verb = None  # hands that hold something are no length
     spoken = [i for i in (longer, verb, double, faster) if i is not None]
     if (quantity is None and not spoken) or (
@@ -84,14 +107,7 @@ def _way(clause: Clause) -> tuple[float | None, float, float] | None:
     taken = clause.has("verb", "cut", "remove", "use") and not _to(clause)
     _use_small_words(clause)
     if quantity is not None:
-        sign = 1 if direction in ("longer", "slower") else -1
-        if longer is None and verb is None:
-            sign = -1 if taken else 1
-        limit = any(t.text.lower() in LIMITING for t in clause.tokens) or _goal_after(
-            clause, longer, quantity[0]
-        )
-        relative = not limit and (taken or longer is not None or faster is not None or _by(clause))
-        return _measure(quantity, sign, relative or (verb is not None and not limit and not _to(clause)))
+        return _counted(clause, quantity, direction, longer, verb is not None or faster is not None, taken)
     if double is not None:
         return None, 2.0 if clause.tokens[double].value == "double" else 0.5, 0.0
     if direction in ("faster", "slower"):
@@ -100,12 +116,28 @@ def _way(clause: Clause) -> tuple[float | None, float, float] | None:
     return None, _FACTORS[direction, next(amounts, "")], 0.0
 
 
+def _counted(
+    clause: Clause, quantity: tuple[float, bool], direction: str, longer: int | None, verb: bool, taken: bool
+) -> tuple[float | None, float, float]:
+    """A number of seconds, as the length asked for or as how much more or less."""
+    more = re.search(r"\b(?:more|extra|another|additional)\b", clause.text, re.I)
+    sign = 1 if direction in ("longer", "slower") else -1
+    if longer is None and not verb:
+        sign = -1 if taken and not more else 1
+    limit = any(t.text.lower() in LIMITING for t in clause.tokens) or _goal_after(clause, longer, quantity[0])
+    relative = taken or longer is not None or verb or _by(clause)
+    return _measure(quantity, sign, relative and not limit and not _to(clause))
+
+
 def _goal_after(clause: Clause, longer: int | None, value: float) -> bool:
-    """Whether a length follows "shorter" or "longer" as what it should be: ``longer, 35 seconds``."""
+    """Whether a length follows "shorter" or "longer" as what it should be: ``longer, 35 seconds``, of the film or of a scene."""
     number = next((i for i, t in enumerate(clause.tokens) if t.kind in ("number", "decimal", "clock")), None)
-    if longer is None or number is None or number < longer or _by(clause) or clause.names_some():
+    if longer is None or number is None or number < longer or _by(clause):
         return False
-    return 0.4 <= value / clause.film.settings.duration <= 3
+    scenes = [s for t in clause.tokens if isinstance(t, Reference) and t.value != "all" for s in t.scenes]
+    now = clause.film.scene(scenes[0]).duration if scenes else clause.film.settings.duration
+    aims = value > now if clause.tokens[longer].value == "longer" else value < now
+    return aims and 0.2 <= value / now <= 3
 
 
 def _doubled(clause: Clause, word: str) -> bool:
@@ -137,14 +169,28 @@ def _measure(quantity: tuple[float, bool], sign: int, relative: bool) -> tuple[f
     return (None, 1.0, sign * value) if relative else (value, 1.0, 0.0)
 
 
+_GOAL = {"en": ("to", "at", "under", "within"), "de": ("auf", "unter"), "fr": ("à",), "es": ("a",)}
+_DOWN_TO = ("cut it down", "cut down to", "get it down", "bring it down")
+
+
 def _to(clause: Clause) -> bool:
-    goal = {
-        "en": ("to", "cut it down", "cut down to", "get it down", "bring it down"),
-        "de": ("auf",),
-        "fr": ("à",),
-        "es": ("a",),
-    }
-    return any(t.text.lower() in goal[clause.draft.language] for t in clause.tokens)
+    """Whether a length is one to come to: "to", right before its number."""
+    at = next((i for i, t in enumerate(clause.tokens) if t.kind in ("number", "decimal", "clock", "unit")), 0)
+    before = [t.text.lower() for t in clause.tokens[:at] if t.kind not in ("polite", "amount", "exact")]
+    while before and before[-1] in (
+        "a",
+        "an",
+        "about",
+        "around",
+        "just",
+        "only",
+        "half",
+        "exactly",
+        "the",
+        "circa",
+    ):
+        before.pop()
+    return bool(before) and (before[-1] in _GOAL[clause.draft.language] or before[-1] in _DOWN_TO)
 
 
 def _by(clause: Clause) -> bool:
@@ -195,8 +241,8 @@ def _measured(clause: Clause, index: int) -> tuple[float, bool]:
     return value, unit == "percent"
 
 
-def _scenes(clause: Clause, seconds: float | None, factor: float, delta: float) -> bool | Reply:
-    scenes = clause.targets()
+def _scenes(clause: Clause, seconds: float | None, factor: float, delta: float, each: bool) -> bool | Reply:
+    scenes = clause.targets(tuple(s.id for s in clause.film.scenes) if each else None)
     if not isinstance(scenes, tuple):
         return scenes
     draft = clause.draft
@@ -261,13 +307,15 @@ def _squeeze(draft: Draft, room: float) -> tuple[list[str], list[str], float]:
     gone: list[str] = []
     floors = {scene.id: floor(scene, draft.film) for scene in draft.film.scenes}
     spared = _spared(draft.film)
+    terms = draft.terms
     while sum(floors.values()) > room:
-        trimmed = _lose_words(draft, floors, spared)
+        first = _lose_scene(draft, floors, spared) if terms.scene_may_go and not gone else ""
+        trimmed = "" if terms.words_stay or first else _lose_words(draft, floors, spared)
         if trimmed:
             words.append(trimmed)
             floors[trimmed] = floor(draft.film.scene(trimmed), draft.film)
             continue
-        lost = _lose_scene(draft, floors, spared)
+        lost = first or ("" if terms.scenes_stay else _lose_scene(draft, floors, spared))
         if not lost:
             break
         gone.append(lost)

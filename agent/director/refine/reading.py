@@ -21,6 +21,7 @@ from agent.director.refine import (
     cast_first,
     company,
     copies,
+    cutting,
     exchanges,
     follow,
     halves,
@@ -193,6 +194,7 @@ def refine(message: str, view: FilmView) -> Reading:
     text, quotes = refine_quotes.marked(*protected(message), view.film)
     text = reworded.joined(text)
     language = language_of(text, view.film.settings.language.split("-")[0])
+    text, terms = cutting.plain(plainly(reworded.joined(text)), view.film)
     told = where.named(text, view.film, language)
     if told.level:
         return told.which(quotes)
@@ -218,6 +220,7 @@ def refine(message: str, view: FilmView) -> Reading:
         read = refine(bare.rstrip("? "), view)
         return Asked(f"{read.said} Shall I?", (bare.rstrip("? "),)) if isinstance(read, Edits) else read
     own = _edit(plainer(by_scene(bare, view.film)), quotes, view, language)
+    own = _edit(plainer(by_scene(bare, view.film)), quotes, view, language, terms=terms)
     if isinstance(own, Edits) or not (told := in_english(bare, language, view.film)):
         return own
     again = _edit(plainer(told), [], view, "en", (language, bare))
@@ -270,8 +273,10 @@ _STAYS = re.compile(
 
 def _edit(
     text: str, quotes: list[str], view: FilmView, language: str, told: tuple[str, str] = ("", "")
+    terms: cutting.Terms = cutting.Terms(),
 ) -> Reading:
     draft = Draft(view, language, view.film, tongue=told[0], wish=told[1])
+    draft = Draft(view, language, view.film, tongue=told[0], wish=told[1], terms=terms)
     text, guards = refine_guards.taken_out(text, view.film, language)
     draft.kept, draft.mentioned = guards.scenes, guards.named
     if (stays := _STAYS.match(text)) and (kept := _scenes_only(stays["what"], view, language)):

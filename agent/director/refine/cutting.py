@@ -1,0 +1,103 @@
+"""Lengths as people in a cutting room say them, made plain, and what they say must stay while the film gets one.
+
+":40", "a 30 second cut", "a beat longer", "we bought a 20 after all" are lengths; "same words", "no new shots", "losing a
+scene is fine" and "leave me the ending" say how to get there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from film.document import Film
+
+_UNIT = r"(?:seconds?|secs?|s)\b"
+_CUT = r"(?:cut|cutdown|cut-down|version|edit|spot|slot|film|video|piece|ad|teaser|trailer|master|movie)"
+_WORDS = {"ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "twenty-five": 25, "thirty-five": 35, "forty-five": 45}  # fmt: skip
+_TENS = "|".join(sorted(_WORDS, key=len, reverse=True))
+_PLAIN = (
+    (r"(?<![\w:]):(\d{2})\b(?!:)", r"\1 seconds"),
+    (rf"\b(\d+|{_TENS})[- ]?(?:{_UNIT}|seconder)[- ]{_CUT}\b", r"\1 seconds"),
+    (rf"\b({_TENS})[- ](?=seconds?\b)", r"\1 "),
+    (r"\b(?:a|one|another) (?:little )?(?:beat|breath|moment|tick) (longer|more)\b", r"one second \1"),
+    (r"\b(?:one|a) more second\b|\banother second\b", "one second more"), (r"\b(two|three|four|five|six|\d+) more seconds\b", r"\1 seconds more"),
+    (r"\b(?:a|one) (?:full|whole|good|solid|extra|further) (second)\b", r"one \1"),
+    (r"\b(\d+|one|two|three|four|five) (?:full|whole|good|solid) (seconds)\b", r"\1 \2"),
+    (r"\bone and a half seconds?\b", "1.5 seconds"), (r"\btwo and a half seconds\b", "2.5 seconds"), (r"\ba second and a half\b", "1.5 seconds"),
+    (r"\b(?:a )?couple (?:of )?(?:more )?(seconds)\b", r"two \1"), (r"\bhalf a sec\b", "half a second"),
+    (rf",? (?:let us say|say|maybe|perhaps|about|around|roughly|or so|like|something like|ideally|i would say|make that) (?=(?:an? |one |two |three |half |another |\d)[\w. -]*{_UNIT})", " "),
+    (rf"\b(?:we|they|media|(?:the |my |our )?\w+) (?:have |has |just )?(?:bought|booked|got|ordered|needs?|want|wants) (?:us )?(?:an?|the) (\d+) {_UNIT}(?: of (?:it|this))?(?: for the \w+)?(?: (?:after all|now|instead(?! of)))?", r"make it \1 seconds"),
+    (rf"\b(?:needs?|has|have|ought) to be (?=\d+ {_UNIT})", "make it "),
+    (r"\b(?:fills?|runs?|lasts?|hits?|clocks in at) (?:to |for |at |out )?(\d{2})(?=[\s.!?,]*$)", r"is \1 seconds"),
+    (r"\b((?:stretch|cut|trim|shorten|extend|get|bring|take|bump|make|squeeze|strecke|kürze)\b(?: (?:it|this|that|the (?:film|video|movie|whole thing|spot|cut)|down|up|out))* (?:to|down to|up to|auf)) (?:about |around |roughly )?(\d{1,3}|(?:" + _TENS + r"))(?=\s*(?:[,.;!?]|$|please\b|instead\b|and\b|but\b))", r"\1 \2 seconds"),
+)  # fmt: skip
+_COMPILED = tuple((re.compile(pattern, re.I), instead) for pattern, instead in _PLAIN)
+_NOW = re.compile(
+    rf",?\s*(?:(?:instead of|not|rather than|from|statt|anstatt|au lieu de|en lugar de)(?: (?:the|its))?|(?:it|this|which|that)(?: is|'s)?(?: now| currently| still)?(?: at| on| like| about)?|currently|now at) (?P<n>\d+) (?:{_UNIT}|sekunden|secondes|segundos)(?: (?:now|right now|at the moment|currently))?",
+    re.I,
+)
+_NOT_NOW = re.compile(
+    r",?\s*\b(?:instead of|not|rather than|from|statt|au lieu de|en lugar de) (?:the |its )?(?P<n>\d+)\b(?! \w)",
+    re.I,
+)
+_SAME = re.compile(
+    r"(?:^|(?<=[,.;!?]))\s*(?:(?:and|but|with|aber|mit) )?(?:(?:(?:with |keep )?(?:the |all the |exactly the )?same|keep (?:all )?(?:the|my)|all (?:the )?) ?(?P<what>lines?|words?|shots?|scenes?|pictures?|script|text|content|order|narration|vo|dialogue)(?: and (?:the )?(?:same )?(?P<also>lines?|words?|shots?|scenes?|pictures?))?(?: (?:as (?:now|before|they are|it is)|stays?|please|intact|in))*"
+    r"|(?:no|without(?: any)?|not? any|do not add) (?:new|extra|more|additional|further|other|losing|cutting|adding) (?:an?y? )?(?:scenes?|shots?|pictures?|images?)"
+    r"|(?:without|no) (?:losing|dropping|cutting|touching|changing) (?:any |the |a )?(?P<lost>lines?|words?|scenes?|shots?|text|script))(?=\s*(?:[,.;!?]|$))",
+    re.I,
+)
+_MAY = re.compile(
+    r"(?:^|(?<=[,.;!?]))\s*(?:(?:and|but) )?(?:(?:losing|dropping|cutting|to lose|to drop) (?:a|one|two|\d|some) (?P<a>scenes?|shots?|lines?|words?) (?:is|would be|are) (?:ok|okay|fine|all right|alright|no problem|acceptable)(?: (?:by|with|for) (?:me|us))?"
+    r"|(?:you (?:can|may|could)|feel free to|it is (?:ok|okay|fine) to|happy to|fine to|we can) (?:lose|drop|cut|take out|skip) (?:a|one|two|\d|some) (?P<b>scenes?|shots?|lines?|words?)(?: if (?:you (?:need|have|must)(?: to)?|needed|necessary|need be|it helps))?"
+    r"|(?:a|one|some) (?P<c>scenes?|shots?|lines?|words?) (?:can|may|could) go)(?=\s*(?:[,.;!?]|$))",
+    re.I,
+)
+_HOW = re.compile(
+    r"(?:^|(?<=[,.;!?]))\s*(?:(?:and|but) )?(?:(?:just |simply |only |so |please )*(?:stay|hold|let|linger|dwell|leave|give|make)\b(?=[^,.;!?]*\b(?:longer|breathe|room|air)\b)[^,.;!?\d]*\b(?:each|every|everything|all|them|pictures?|shots?|scenes?|images?)\b[^,.;!?\d]*(?: so (?:that )?(?:it|everything|the film)[^,.;!?]*)?"
+    r"|(?:trim|cut|take|shave) (?:it )?(?:wherever|where|what|whatever) you (?:like|want|think|need)(?: to)?"
+    r"|(?:just |only |but )*(?:leave|keep|spare) (?:me |us )?(?:the|my) (?:ending|end|opening|start|beginning|last scene|first scene)(?: (?:alone|in|as it is|as is|intact))?"
+    r"|die bilder (?:einfach |nur )?länger stehen lassen|(?:einfach )?alles etwas länger)(?=\s*(?:[,.;!?]|$))",
+    re.I,
+)
+_LENGTH = re.compile(
+    rf"\b\d+ (?:{_UNIT}|minutes?|mins?|sekunden|secondes|segundos)|\b(?:{_TENS}) {_UNIT}", re.I
+)
+
+
+@dataclass(frozen=True)
+class Terms:
+    """How a film may get its length: whether words, or a scene, may go."""
+
+    words_stay: bool = False
+    scenes_stay: bool = False
+    scene_may_go: bool = False
+
+
+def plain(text: str, film: Film) -> tuple[str, Terms]:
+    """The message with its lengths said plainly and without the terms that come with them; what those are."""
+    for pattern, instead in _COMPILED:
+        text = pattern.sub(instead, text)
+    if not _LENGTH.search(text):
+        return text, Terms()
+    numbers = re.findall(rf"\b(\d+) (?:{_UNIT}|sekunden|secondes|segundos)", text, re.I)
+    now = f"{film.settings.duration:g}"
+    if any(number != now for number in numbers):
+        for pattern in (_NOW, _NOT_NOW):
+            text = pattern.sub(lambda m: "" if m["n"] == now else m[0], text)
+    terms = _terms(text)
+    for pattern in (_SAME, _MAY, _HOW):
+        rest = pattern.sub("", text)
+        text = rest if _LENGTH.search(rest) else text
+    text = re.sub(r"(?:\s*[,;]\s*)+(?=[.!?,;]|$)", "", text)
+    return re.sub(r"([.!?])(?:\s*[.,;])+", r"\1", text).strip(" ,;"), terms
+
+
+def _terms(text: str) -> Terms:
+    same = [word.lower() for match in _SAME.finditer(text) for word in match.groupdict().values() if word]
+    may = [word.lower() for match in _MAY.finditer(text) for word in match.groupdict().values() if word]
+    words = ("line", "lines", "word", "words", "script", "text", "narration", "vo", "dialogue", "content")
+    return Terms(
+        words_stay=any(word in words for word in same),
+        scenes_stay=any(word.startswith(("scene", "shot", "content")) for word in same),
+        scene_may_go=any(word.startswith(("scene", "shot")) for word in may),
+    )
