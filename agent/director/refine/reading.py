@@ -39,16 +39,16 @@ from agent.director.refine import (
     pasted,
     pending,
     places,
-    props,
     positions,
+    props,
     quality,
     reworded,
     scenes,
     shots,
     sound,
     things,
-    worn,
     where,
+    worn,
 )
 from agent.director.refine import (
     film as refine_film,
@@ -61,6 +61,8 @@ from agent.director.refine import (
 )
 from agent.director.refine import (
     questions as refine_questions,
+)
+from agent.director.refine import (
     quotes as refine_quotes,
 )
 from agent.director.refine.asides import without_asides
@@ -190,11 +192,9 @@ def refine(message: str, view: FilmView) -> Reading:
     message = money.without(message)
     if (script := pasted.pasted(message, view, language)) is not None:
         return script
-    text, quotes = protected(message)
     text, quotes = refine_quotes.marked(*protected(message), view.film)
-    text = reworded.joined(text)
     language = language_of(text, view.film.settings.language.split("-")[0])
-    text, terms = cutting.plain(plainly(reworded.joined(text)), view.film)
+    text, terms = cutting.plain(reworded.joined(text), view.film)
     told = where.named(text, view.film, language)
     if told.level:
         return told.which(quotes)
@@ -219,7 +219,6 @@ def refine(message: str, view: FilmView) -> Reading:
     if _WHETHER.match(bare):  # asks for advice, and gets the question back
         read = refine(bare.rstrip("? "), view)
         return Asked(f"{read.said} Shall I?", (bare.rstrip("? "),)) if isinstance(read, Edits) else read
-    own = _edit(plainer(by_scene(bare, view.film)), quotes, view, language)
     own = _edit(plainer(by_scene(bare, view.film)), quotes, view, language, terms=terms)
     if isinstance(own, Edits) or not (told := in_english(bare, language, view.film)):
         return own
@@ -272,10 +271,13 @@ _STAYS = re.compile(
 
 
 def _edit(
-    text: str, quotes: list[str], view: FilmView, language: str, told: tuple[str, str] = ("", "")
+    text: str,
+    quotes: list[str],
+    view: FilmView,
+    language: str,
+    told: tuple[str, str] = ("", ""),
     terms: cutting.Terms = cutting.Terms(),
 ) -> Reading:
-    draft = Draft(view, language, view.film, tongue=told[0], wish=told[1])
     draft = Draft(view, language, view.film, tongue=told[0], wish=told[1], terms=terms)
     text, guards = refine_guards.taken_out(text, view.film, language)
     draft.kept, draft.mentioned = guards.scenes, guards.named
