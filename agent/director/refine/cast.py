@@ -137,7 +137,7 @@ def replace_member(clause: Clause) -> bool | Reply:
             "machine",
         )
         match = match if living else None
-    if not match or clause.names_scenes() or clause.seen("quote"):
+    if not match or clause.names_scenes() or clause.seen("quote") or clause.seen("thing", "voice"):
         return False
     old, new = match[order[0]].strip(" ."), match[order[1]].strip(" .")
     found = [m for m in clause.film.cast if set(map(singular, re.findall(r"[a-z]+", old.lower()))) & roles(m)]

@@ -17,7 +17,7 @@ _MATERIALS = (
     "wooden|metal|glass|stone|paper|plastic|steel|brass|woollen|knitted|leather|electric|oilcloth|wool|cotton|linen|silk|velvet|denim"
     "|canvas|tweed|rubber|iron|tin|ceramic|clay|marble|walnut|oak|pine|bakelite|straw|felt|satin|corduroy|chrome|enamel|card|cardboard|porcelain|concrete"
 )
-_TINTS = "sea|sky|forest|dusk|matte|royal|lime|mint|dove|midnight|blood|pale|dark|light|bright|deep|faded"
+TINTS = "sea|sky|forest|dusk|matte|royal|lime|mint|dove|midnight|blood|pale|dark|light|bright|deep|faded"
 """What stands before a colour and goes with it."""
 _SAME = (COLOURS, _SIZES)
 """Adjectives of one kind: a new one takes the old one's place."""
@@ -32,7 +32,7 @@ _BODY = "plumage|coat|fur|feathers|wool|fleece|body|frame|case|casing|hull|shell
 
 def _coated(text: str, colour: str) -> str:
     """The description with another colour of what covers it: its coat, plumage, frame or hull."""
-    shade = rf"(?:[a-z]+-)?(?:(?:{_TINTS})\s+)?(?!{colour}\b)(?:{COLOURS})"
+    shade = rf"(?:[a-z]+-)?(?:(?:{TINTS})\s+)?(?!{colour}\b)(?:{COLOURS})"
     covered = rf"\b{shade}(?: {shade})*(?= (?:[a-z]+ )?(?:{_BODY})\b)"
     return re.sub(covered, colour, text, count=1, flags=re.I)
 
@@ -50,7 +50,7 @@ def with_feature(text: str, noun: str, adjective: str, whole: bool = False) -> s
     same = next((kind for kind in _SAME if re.fullmatch(kind, last)), re.escape(adjective))
 
     def put(match: re.Match[str]) -> str:
-        tint = rf"(?:(?:{_TINTS})\s+)?" if same == COLOURS else ""
+        tint = rf"(?:(?:{TINTS})\s+)?" if same == COLOURS else ""
         kept = re.sub(rf"\b{tint}(?:[a-z]+-)?(?:{same})\b\s*", "", match["adjectives"] or "", flags=re.I)
         made = re.search(rf"(?:\b(?:{_MATERIALS})\s+)*$", kept, re.I) if same == COLOURS else None
         at = made.start() if made else 0
@@ -60,7 +60,7 @@ def with_feature(text: str, noun: str, adjective: str, whole: bool = False) -> s
         return f"{match['lead'] or ''}{kept[:at]}{adjective} {kept[at:]}{mod}{match['noun']}"
 
     named = rf"{re.escape(noun)}|{re.escape(plural(noun))}"
-    old = "|".join(sorted((*_SAME, _MATERIALS, _TINTS, *map(re.escape, STATES)), key=len, reverse=True))
+    old = "|".join(sorted((*_SAME, _MATERIALS, TINTS, *map(re.escape, STATES)), key=len, reverse=True))
     pattern = rf"(?P<lead>\b(?:{_DETERMINERS})\s+)?(?P<adjectives>(?:(?:[a-z]+-)?(?:{old})\s+)*)(?P<mod>{_MOD}\s+)?(?<!\{{)\b(?P<noun>{named})\b(?!\}})"
     done = re.sub(pattern, put, text, flags=re.I)
     if whole and same == COLOURS and (coated := _coated(done, adjective)) != done:
