@@ -85,7 +85,8 @@ shepherd|der Hirte Hirten;der Schäfer Schäfer;die Schäferin Schäferinnen|le 
 hunter|der Jäger Jäger;die Jägerin Jägerinnen|le chasseur;la chasseuse|el cazador
 forester|der Förster Förster;die Försterin Försterinnen|le garde_forestier gardes_forestiers|el guardabosques
 lumberjack|der Holzfäller Holzfäller|le bûcheron|el leñador;la leñadora
-carpenter|der Tischler Tischler;die Tischlerin Tischlerinnen;der Schreiner Schreiner|le menuisier;la menuisière|el carpintero;la carpintera
+carpenter|der Tischler Tischler;die Tischlerin Tischlerinnen|le menuisier;la menuisière|el carpintero;la carpintera
+cabinetmaker|der Schreiner Schreiner;die Schreinerin Schreinerinnen|le ébéniste|el ebanista
 roof carpenter|der Zimmermann Zimmerleute|le charpentier;la charpentière|el carpintero_de_obra carpinteros_de_obra
 blacksmith|der Schmied Schmiede|le forgeron|el herrero;la herrera
 potter|der Töpfer Töpfer;die Töpferin Töpferinnen|le potier;la potière|el alfarero;la alfarera
@@ -98,7 +99,7 @@ barber|der Barbier Barbiere|le barbier|el barbero
 painter|der Maler Maler;die Malerin Malerinnen|le peintre|el pintor;la pintora
 sculptor|der Bildhauer Bildhauer;die Bildhauerin Bildhauerinnen|le sculpteur;la sculptrice|el escultor;la escultora
 artist|der Künstler Künstler;die Künstlerin Künstlerinnen|le artiste|el artista
-musician|der Musiker Musiker;die Musikerin Musikerinnen;der Musikant Musikanten|le musicien;la musicienne|el músico;la música
+musician|der Musiker Musiker;die Musikerin Musikerinnen;der Musikant Musikanten|le musicien;la musicienne|el músico
 street musician|der Straßenmusiker Straßenmusiker|le musicien_de_rue musiciens_de_rue|el músico_callejero músicos_callejeros
 singer|der Sänger Sänger;die Sängerin Sängerinnen|le chanteur;la chanteuse|el cantante
 dancer|der Tänzer Tänzer;die Tänzerin Tänzerinnen|le danseur;la danseuse|el bailarín bailarines;la bailarina
@@ -122,7 +123,8 @@ juggler|der Jongleur Jongleure|le jongleur;la jongleuse|el malabarista
 acrobat|der Akrobat Akrobaten;die Akrobatin Akrobatinnen|le acrobate|el acróbata
 tightrope walker|der Seiltänzer Seiltänzer;die Seiltänzerin Seiltänzerinnen|le funambule|el funámbulo;la funámbula;el equilibrista
 puppeteer|der Puppenspieler Puppenspieler;die Puppenspielerin Puppenspielerinnen|le marionnettiste|el titiritero;la titiritera
-teacher|der Lehrer Lehrer;die Lehrerin Lehrerinnen|le professeur;le prof;la maîtresse;le instituteur|el maestro;la maestra;el profesor;la profesora
+teacher|der Lehrer Lehrer;die Lehrerin Lehrerinnen|le professeur;le prof;la maîtresse|el maestro;la maestra;el profesor;la profesora;el profe
+primary school teacher|der Grundschullehrer Grundschullehrer|le instituteur;la institutrice|el maestro_de_primaria maestros_de_primaria
 pupil|der Schüler Schüler;die Schülerin Schülerinnen|le élève;le écolier;la écolière|el alumno;la alumna;el colegial
 student|der Student Studenten;die Studentin Studentinnen|le étudiant;la étudiante|el estudiante
 professor|der Professor Professoren;die Professorin Professorinnen|le professeur_d'université professeurs_d'université|el catedrático;la catedrática
@@ -134,6 +136,7 @@ merchant|der Händler Händler;die Händlerin Händlerinnen;der Kaufmann Kaufleu
 cashier|der Kassierer Kassierer;die Kassiererin Kassiererinnen|le caissier;la caissière|el cajero;la cajera
 doctor|der Arzt Ärzte;die Ärztin Ärztinnen;der Doktor Doktoren|le médecin;le docteur|el médico;la médica;el doctor;la doctora
 nurse|die Krankenschwester Krankenschwestern;der Krankenpfleger Krankenpfleger|le infirmier;la infirmière|el enfermero;la enfermera
+carer|der Pfleger Pfleger;die Pflegerin Pflegerinnen|le aide-soignant;la aide-soignante|el cuidador;la cuidadora
 dentist|der Zahnarzt Zahnärzte;die Zahnärztin Zahnärztinnen|le dentiste|el dentista
 vet|der Tierarzt Tierärzte;die Tierärztin Tierärztinnen|le vétérinaire|el veterinario;la veterinaria
 pharmacist|der Apotheker Apotheker;die Apothekerin Apothekerinnen|le pharmacien;la pharmacienne|el farmacéutico;la farmacéutica
@@ -154,7 +157,8 @@ chimney sweep|der Schornsteinfeger Schornsteinfeger;die Schornsteinfegerin Schor
 firefighter|der Feuerwehrmann Feuerwehrleute;die Feuerwehrfrau Feuerwehrfrauen|le pompier;la pompière|el bombero;la bombera
 police officer|der Polizist Polizisten;die Polizistin Polizistinnen|le policier;la policière;le flic|el policía;el poli
 detective|der Detektiv Detektive;die Detektivin Detektivinnen|le détective|el detective
-police inspector|der Kommissar Kommissare|le commissaire;le inspecteur;la inspectrice|el comisario;la comisaria;el inspector;la inspectora
+police inspector|der Kommissar Kommissare;die Kommissarin Kommissarinnen|le commissaire|el comisario;la comisaria
+inspector|der Inspektor Inspektoren|le inspecteur;la inspectrice|el inspector;la inspectora
 judge|der Richter Richter;die Richterin Richterinnen|le juge|el juez jueces;la jueza
 lawyer|der Anwalt Anwälte;die Anwältin Anwältinnen;der Rechtsanwalt Rechtsanwälte|le avocat;la avocate|el abogado;la abogada
 soldier|der Soldat Soldaten;die Soldatin Soldatinnen|le soldat;la soldate|el soldado
@@ -208,7 +212,7 @@ businessman|der Geschäftsmann Geschäftsleute|le homme_d'affaires hommes_d'affa
 businesswoman|die Geschäftsfrau Geschäftsfrauen|la femme_d'affaires femmes_d'affaires|la empresaria
 president|der Präsident Präsidenten;die Präsidentin Präsidentinnen|le président;la présidente|el presidente;la presidenta
 mayor|der Bürgermeister Bürgermeister;die Bürgermeisterin Bürgermeisterinnen|le maire;la mairesse|el alcalde;la alcaldesa
-babysitter|der Babysitter Babysitter;die Babysitterin Babysitterinnen|le baby-sitter;la nounou|la niñera;el canguro_infantil canguros_infantil
+babysitter|der Babysitter Babysitter;die Babysitterin Babysitterinnen|le baby-sitter;la nounou|la niñera
 cleaner|die Putzfrau Putzfrauen;die Reinigungskraft Reinigungskräfte|la femme_de_ménage femmes_de_ménage|la limpiadora
 rubbish collector|der Müllmann Müllmänner|le éboueur|el basurero
 robot|der Roboter Roboter|le robot|el robot
@@ -244,7 +248,7 @@ thumb|der Daumen Daumen|le pouce|el pulgar
 fist|die Faust Fäuste|le poing|el puño
 fingernail|der Fingernagel Fingernägel|le ongle|la uña
 back|der Rücken Rücken|le dos|la espalda
-chest|die Brust Brüste|la poitrine|el pecho
+chest|die Brust|la poitrine|el pecho
 belly|der Bauch Bäuche|le ventre|la barriga;el vientre;la panza
 hip|die Hüfte Hüften|la hanche|la cadera
 leg|das Bein Beine|la jambe|la pierna
@@ -284,7 +288,7 @@ shorts|die Shorts Shorts|le short|los pantalones_cortos
 shirt|das Hemd Hemden|la chemise|la camisa
 blouse|die Bluse Blusen|le chemisier|la blusa
 T-shirt|das T-Shirt T-Shirts|le t-shirt;le tee-shirt|la camiseta
-jumper|der Pullover Pullover;der Pulli Pullis|le pull;le chandail|el jersey;el suéter
+sweater|der Pullover Pullover;der Pulli Pullis|le pull;le chandail|el jersey;el suéter
 waistcoat|die Weste Westen|le gilet|el chaleco
 pyjamas|der Schlafanzug Schlafanzüge;der Pyjama Pyjamas|le pyjama|el pijama
 dressing gown|der Bademantel Bademäntel;der Morgenmantel Morgenmäntel|le peignoir;la robe_de_chambre robes_de_chambre|el albornoz albornoces;la bata
@@ -292,12 +296,12 @@ apron|die Schürze Schürzen|le tablier|el delantal
 swimsuit|der Badeanzug Badeanzüge|le maillot_de_bain maillots_de_bain|el bañador
 sock|die Socke Socken;der Strumpf Strümpfe|la chaussette|el calcetín calcetines
 shoe|der Schuh Schuhe|la chaussure;le soulier|el zapato
-trainers|der Turnschuh Turnschuhe;der Sneaker Sneaker|la basket|las zapatillas_deportivas
+sneakers|der Turnschuh Turnschuhe;der Sneaker Sneaker|la basket|las zapatillas_deportivas
 boot|der Stiefel Stiefel|la botte|la bota
 rubber boots|der Gummistiefel Gummistiefel|la botte_de_pluie bottes_de_pluie|las botas_de_agua
 slipper|der Hausschuh Hausschuhe;der Pantoffel Pantoffeln|la pantoufle;le chausson|la zapatilla;la pantufla
 sandal|die Sandale Sandalen|la sandale|la sandalia
-high heels|der Stöckelschuh Stöckelschuhe;die High Heels|le talon_haut talons_hauts|los tacones
+high heels|der Stöckelschuh Stöckelschuhe;die High_Heels High_Heels|le talon_haut talons_hauts|los tacones
 hat|der Hut Hüte|le chapeau chapeaux|el sombrero
 cap|die Mütze Mützen;die Kappe Kappen|la casquette;le bonnet|la gorra;el gorro
 straw hat|der Strohhut Strohhüte|le chapeau_de_paille chapeaux_de_paille|el sombrero_de_paja sombreros_de_paja
@@ -314,8 +318,8 @@ button|der Knopf Knöpfe|le bouton|el botón botones
 pocket|die Hosentasche Hosentaschen;die Jackentasche Jackentaschen|la poche|el bolsillo
 sleeve|der Ärmel Ärmel|la manche|la manga
 collar|der Kragen Kragen|le col|el cuello_de_la_camisa cuellos_de_la_camisa
-zip|der Reißverschluss Reißverschlüsse|la fermeture_éclair fermetures_éclairs|la cremallera
-veil|der Schleier Schleier|le voile|el velo
+zip|der Reißverschluss Reißverschlüsse|la fermeture_éclair fermetures_éclair|la cremallera
+veil|der Schleier Schleier|la voilette|el velo
 cloak|der Umhang Umhänge|la cape|la capa
 mask|die Maske Masken|le masque|la máscara;la mascarilla
 glasses|die Brille Brillen|les lunettes|las gafas;los anteojos
@@ -334,6 +338,6 @@ handbag|die Handtasche Handtaschen|le sac_à_main sacs_à_main|el bolso
 bag|die Tasche Taschen;die Tüte Tüten;der Beutel Beutel|le sac|la bolsa
 backpack|der Rucksack Rucksäcke|le sac_à_dos sacs_à_dos|la mochila
 suitcase|der Koffer Koffer|la valise|la maleta
-purse|der Geldbeutel Geldbeutel;das Portemonnaie Portemonnaies;die Brieftasche Brieftaschen|le porte-monnaie;le portefeuille|la cartera;el monedero
+wallet|der Geldbeutel Geldbeutel;das Portemonnaie Portemonnaies;die Brieftasche Brieftaschen|le porte-monnaie;le portefeuille|la cartera;el monedero
 walking stick|der Gehstock Gehstöcke;der Spazierstock Spazierstöcke|la canne|el bastón bastones
 """

@@ -1,4 +1,4 @@
-"""Animals and plants in English, German, French and Spanish.
+"""Animals, plants, landscape, weather and light in English, German, French and Spanish.
 
 A row is ``english|german|french|spanish``, ``;`` between synonyms. A noun is its article, its singular and,
 where rules do not make it, its plural; ``_`` joins the words of one form. Before a vowel stands the article of
@@ -50,14 +50,14 @@ swallow|die Schwalbe Schwalben|la hirondelle|la golondrina
 seagull|die Möwe Möwen|la mouette;le goéland|la gaviota
 stork|der Storch Störche|la cigogne|la cigüeña
 heron|der Reiher Reiher|le héron|la garza
-crane bird|der Kranich Kraniche|la grue_cendrée grues_cendrées|la grulla_común grullas_comunes
+crane|der Kranich Kraniche|la grue_cendrée grues_cendrées|la grulla
 flamingo|der Flamingo Flamingos|le flamant_rose flamants_roses|el flamenco_rosa flamencos_rosas
 peacock|der Pfau Pfauen|le paon|el pavo_real pavos_reales
 parrot|der Papagei Papageien|le perroquet|el loro;el papagayo
 penguin|der Pinguin Pinguine|le manchot;le pingouin|el pingüino
 hummingbird|der Kolibri Kolibris|le colibri|el colibrí colibríes
 woodpecker|der Specht Spechte|le pic-vert|el pájaro_carpintero pájaros_carpinteros
-ostrich|der Vogelstrauß Vogelstrauße|la autruche|la avestruz avestruces
+ostrich|der Vogelstrauß Vogelstrauße|la autruche|el avestruz avestruces
 turkey|der Truthahn Truthähne;die Pute Puten|la dinde;le dindon|el pavo
 mouse|die Maus Mäuse|la souris|el ratón ratones
 rat|die Ratte Ratten|le rat|la rata
@@ -163,7 +163,7 @@ cage|der Käfig Käfige|la cage|la jaula
 leash|die Leine Leinen|la laisse|la correa
 kennel|die Hundehütte Hundehütten|la niche|la caseta
 beehive|der Bienenstock Bienenstöcke|la ruche|la colmena
-track|die Spur Spuren;die Fährte Fährten|la trace|la huella;el rastro
+trail|die Spur Spuren;die Fährte Fährten|la trace|el rastro
 plant|die Pflanze Pflanzen|la plante|la planta
 tree|der Baum Bäume|le arbre|el árbol
 bush|der Busch Büsche;der Strauch Sträucher|le buisson;le arbuste|el arbusto;el matorral
@@ -175,7 +175,7 @@ lawn|der Rasen|la pelouse;le gazon|el césped
 leaf|das Blatt Blätter|la feuille|la hoja
 foliage|das Laub|le feuillage|el follaje
 branch|der Ast Äste;der Zweig Zweige|la branche;le rameau rameaux|la rama
-trunk|der Baumstamm Baumstämme;der Stamm Stämme|le tronc|el tronco
+tree trunk|der Baumstamm Baumstämme;der Stamm Stämme|le tronc|el tronco
 root|die Wurzel Wurzeln|la racine|la raíz raíces
 bark|die Rinde Rinden|la écorce|la corteza
 treetop|der Wipfel Wipfel;die Baumkrone Baumkronen|la cime|la copa_del_árbol copas_del_árbol
@@ -222,4 +222,143 @@ straw|das Stroh|la paille|la paja
 hay|das Heu|le foin|el heno
 vine|die Weinrebe Weinreben;die Rebe Reben|la vigne|la vid;la parra
 flower pot|der Blumentopf Blumentöpfe|le pot_de_fleurs pots_de_fleurs|la maceta
+nature|die Natur|la nature|la naturaleza
+landscape|die Landschaft Landschaften|le paysage|el paisaje
+world|die Welt Welten|le monde|el mundo
+earth|die Erde|la terre|la tierra
+mountain|der Berg Berge|la montagne|la montaña
+peak|der Gipfel Gipfel;die Bergspitze Bergspitzen|le sommet;le pic|la cima;la cumbre
+mountains|das Gebirge Gebirge|le massif_montagneux massifs_montagneux|la cordillera
+Alps|die Alpen Alpen|les Alpes|los Alpes
+hill|der Hügel Hügel|la colline|la colina;la loma;el cerro
+valley|das Tal Täler|la vallée;le val vaux|el valle
+gorge|die Schlucht Schluchten|la gorge;le ravin|el desfiladero;el barranco
+cliff|die Klippe Klippen|la falaise|el acantilado
+rock|der Fels Felsen;der Felsen Felsen|le rocher;la roche|la roca;el peñasco
+stone|der Stein Steine|la pierre|la piedra
+pebble|der Kiesel Kiesel;der Kieselstein Kieselsteine|le caillou cailloux;le galet|el guijarro
+gravel|der Kies|le gravier|la grava
+sand|der Sand|le sable|la arena
+dune|die Düne Dünen|la dune|la duna
+desert|die Wüste Wüsten|le désert|el desierto
+oasis|die Oase Oasen|la oasis|el oasis
+volcano|der Vulkan Vulkane|le volcan|el volcán volcanes
+lava|die Lava|la lave|la lava
+cave|die Höhle Höhlen|la grotte;la caverne|la cueva
+forest|der Wald Wälder|la forêt|el bosque
+rainforest|der Regenwald Regenwälder|la forêt_tropicale forêts_tropicales|la selva_tropical selvas_tropicales
+jungle|der Dschungel Dschungel;der Urwald Urwälder|la jungle|la selva;la jungla
+clearing|die Lichtung Lichtungen|la clairière|el claro_del_bosque claros_del_bosque
+meadow|die Wiese Wiesen|la prairie;le pré|el prado;la pradera
+field|das Feld Felder;der Acker Äcker|le champ|el campo
+cornfield|das Kornfeld Kornfelder;das Maisfeld Maisfelder|le champ_de_maïs champs_de_maïs|el maizal
+wheat field|das Weizenfeld Weizenfelder|le champ_de_blé champs_de_blé|el trigal
+flower field|das Blumenfeld Blumenfelder;die Blumenwiese Blumenwiesen|le champ_de_fleurs champs_de_fleurs|el campo_de_flores campos_de_flores
+vineyard|der Weinberg Weinberge|le vignoble|el viñedo
+orchard|der Obstgarten Obstgärten|le verger|el huerto_de_frutales huertos_de_frutales
+heath|die Heide Heiden|la lande|el brezal
+swamp|der Sumpf Sümpfe;das Moor Moore|le marais;le marécage|el pantano;la ciénaga
+savannah|die Savanne Savannen|la savane|la sabana
+steppe|die Steppe Steppen|la steppe|la estepa
+glacier|der Gletscher Gletscher|le glacier|el glaciar
+iceberg|der Eisberg Eisberge|le iceberg|el iceberg
+ice|das Eis|la glace|el hielo
+ice floe|die Eisscholle Eisschollen|la banquise|el témpano
+icicle|der Eiszapfen Eiszapfen|le glaçon_pendant glaçons_pendants|el carámbano
+snow|der Schnee|la neige|la nieve
+snowflake|die Schneeflocke Schneeflocken;die Flocke Flocken|le flocon|el copo
+snowball|der Schneeball Schneebälle|la boule_de_neige boules_de_neige|la bola_de_nieve bolas_de_nieve
+snowman|der Schneemann Schneemänner|le bonhomme_de_neige bonshommes_de_neige|el muñeco_de_nieve muñecos_de_nieve
+frost|der Frost;der Raureif|le givre;le gel|la escarcha;la helada
+avalanche|die Lawine Lawinen|la avalanche|el alud;la avalancha
+water|das Wasser|la eau eaux|la agua
+sea|das Meer Meere|la mer|el mar
+ocean|der Ozean Ozeane|le océan|el océano
+wave|die Welle Wellen|la vague;la onde|la ola;la onda
+surf|die Brandung|le ressac|el oleaje
+tide|die Ebbe Ebben;die Flut Fluten;die Gezeiten Gezeiten|la marée|la marea
+beach|der Strand Strände|la plage|la playa
+coast|die Küste Küsten|la côte;le littoral littoraux|la costa
+shore|das Ufer Ufer|la rive;la berge|la orilla
+bay|die Bucht Buchten|la baie;la crique|la bahía;la cala
+island|die Insel Inseln|la île|la isla
+lake|der See Seen|le lac|el lago
+pond|der Teich Teiche;der Tümpel Tümpel;der Weiher Weiher|le étang;la mare|el estanque;la charca
+river|der Fluss Flüsse;der Strom Ströme|la rivière;le fleuve|el río
+stream|der Bach Bäche|le ruisseau ruisseaux|el arroyo;el riachuelo
+waterfall|der Wasserfall Wasserfälle|la cascade;la chute_d'eau chutes_d'eau|la cascada;la catarata
+spring|der Frühling;das Frühjahr|le printemps|la primavera
+water spring|die Quelle Quellen|la source|el manantial
+puddle|die Pfütze Pfützen|la flaque|el charco
+drop|der Tropfen Tropfen|la goutte|la gota
+dew|der Tau;der Morgentau|la rosée|el rocío
+mud|der Schlamm;der Matsch|la boue|el barro;el lodo
+foam|der Schaum|la écume|la espuma
+bubble|die Blase Blasen|la bulle|la burbuja
+soap bubble|die Seifenblase Seifenblasen|la bulle_de_savon bulles_de_savon|la pompa_de_jabón pompas_de_jabón
+seaweed|die Alge Algen;der Seetang|la algue|la alga
+reef|das Riff Riffe|le récif|el arrecife
+horizon|der Horizont Horizonte|le horizon|el horizonte
+sky|der Himmel Himmel|le ciel cieux|el cielo
+sun|die Sonne Sonnen|le soleil|el sol
+sunrise|der Sonnenaufgang Sonnenaufgänge|le lever_de_soleil levers_de_soleil|el amanecer;la salida_del_sol salidas_del_sol
+sunset|der Sonnenuntergang Sonnenuntergänge|le coucher_de_soleil couchers_de_soleil|la puesta_de_sol puestas_de_sol;el atardecer
+sunbeam|der Sonnenstrahl Sonnenstrahlen|le rayon_de_soleil rayons_de_soleil|el rayo_de_sol rayos_de_sol
+sunlight|das Sonnenlicht|la lumière_du_soleil lumières_du_soleil|la luz_del_sol luces_del_sol
+sunshine|der Sonnenschein|le plein_soleil pleins_soleils|el solecito
+moon|der Mond Monde|la lune|la luna
+full moon|der Vollmond Vollmonde|la pleine_lune pleines_lunes|la luna_llena lunas_llenas
+moonlight|das Mondlicht;der Mondschein|le clair_de_lune clairs_de_lune|la luz_de_la_luna luces_de_la_luna;el claro_de_luna claros_de_luna
+star|der Stern Sterne|la étoile|la estrella
+starry sky|der Sternenhimmel|le ciel_étoilé ciels_étoilés|el cielo_estrellado cielos_estrellados
+shooting star|die Sternschnuppe Sternschnuppen|la étoile_filante étoiles_filantes|la estrella_fugaz estrellas_fugaces
+cloud|die Wolke Wolken|le nuage|la nube
+rainbow|der Regenbogen Regenbogen|le arc-en-ciel arcs-en-ciel|el arcoíris
+northern lights|das Nordlicht Nordlichter;das Polarlicht Polarlichter|la aurore_boréale aurores_boréales|la aurora_boreal auroras_boreales
+weather|das Wetter|la météo|el clima
+rain|der Regen|la pluie|la lluvia
+drizzle|der Nieselregen|la bruine|la llovizna
+raindrop|der Regentropfen Regentropfen|la goutte_de_pluie gouttes_de_pluie|la gota_de_lluvia gotas_de_lluvia
+shower of rain|der Regenschauer Regenschauer;der Schauer Schauer|la averse|el chaparrón chaparrones;el aguacero
+storm|der Sturm Stürme|la tempête|la tempestad;el temporal
+thunderstorm|das Gewitter Gewitter|le orage|la tormenta
+thunder|der Donner Donner|le tonnerre|el trueno
+lightning|der Blitz Blitze|le éclair;la foudre|el relámpago;el rayo
+hail|der Hagel|la grêle|el granizo
+fog|der Nebel Nebel|le brouillard|la niebla
+mist|der Dunst|la brume|la neblina;la bruma
+wind|der Wind Winde|le vent|el viento
+breeze|die Brise Brisen|la brise|la brisa
+gust|die Böe Böen;der Windstoß Windstöße|la rafale|la ráfaga
+tornado|der Tornado Tornados;der Wirbelsturm Wirbelstürme|la tornade|el tornado
+snowstorm|der Schneesturm Schneestürme|la tempête_de_neige tempêtes_de_neige;le blizzard|la tormenta_de_nieve tormentas_de_nieve;la ventisca
+flood|die Überschwemmung Überschwemmungen|la inondation|la inundación inundaciones
+earthquake|das Erdbeben Erdbeben|le tremblement_de_terre tremblements_de_terre|el terremoto
+drought|die Dürre Dürren|la sécheresse|la sequía
+heat|die Hitze|la chaleur|el calor
+cold|die Kälte|le froid|el frío
+air|die Luft Lüfte|le air|el aire
+fire|das Feuer Feuer|le feu feux|el fuego
+blaze|der Brand Brände|le incendie|el incendio
+campfire|das Lagerfeuer Lagerfeuer|le feu_de_camp feux_de_camp|la hoguera;la fogata
+flame|die Flamme Flammen|la flamme|la llama
+spark|der Funke Funken|la étincelle|la chispa
+embers|die Glut|la braise|la brasa
+ash|die Asche|la cendre|la ceniza
+smoke|der Rauch;der Qualm|la fumée|el humo
+steam|der Dampf Dämpfe|la vapeur|el vapor
+dust|der Staub|la poussière|el polvo
+light|das Licht Lichter|la lumière|la luz luces
+daylight|das Tageslicht|la lumière_du_jour lumières_du_jour|la luz_del_día luces_del_día
+candlelight|das Kerzenlicht;der Kerzenschein|la lueur_des_bougies lueurs_des_bougies|la luz_de_las_velas luces_de_las_velas
+beam of light|der Lichtstrahl Lichtstrahlen|le rayon_de_lumière rayons_de_lumière|el rayo_de_luz rayos_de_luz;el haz_de_luz haces_de_luz
+glow|der Schein;das Leuchten|la lueur|el resplandor
+shine|der Glanz|le éclat|el brillo
+shadow|der Schatten Schatten|la ombre|la sombra
+darkness|die Dunkelheit;die Finsternis|la obscurité;la pénombre|la oscuridad;las tinieblas
+reflection|die Spiegelung Spiegelungen|le reflet|el reflejo
+silhouette|die Silhouette Silhouetten;der Umriss Umrisse|la silhouette|la silueta
+twilight|die Dämmerung Dämmerungen;die Abenddämmerung|le crépuscule|el crepúsculo
+dawn|die Morgendämmerung Morgendämmerungen;das Morgengrauen|la aube;la aurore|la alba;la madrugada
+blue hour|die blaue_Stunde|la heure_bleue heures_bleues|la hora_azul horas_azules
 """
