@@ -88,7 +88,7 @@ _SENTENCE = re.compile(r"\b(?:should|must|could|is|are|be|has|have|it|scene|then
 def _becomes(clause: Clause, x: str, y: str, old: str) -> bool | Reply:
     if not y or not _DET.sub("", f"{x} ").strip() or _SENTENCE.search(f"{x} {y}"):
         return False
-    if _adjectival(_DET.sub("", x)) and (turned := _turned(clause.film, x, y)):
+    if _adjectival(_DET.sub("", x.partition("'s ")[2] or x)) and (turned := _turned(clause.film, x, y)):
         x, y, old = turned
     if (shade := _in_style(clause.film, _DET.sub("", x), old)) and _coloured(y):
         return _recoloured(clause, shade, y)
@@ -412,8 +412,4 @@ def _names_a_thing(y: str) -> bool:
         or y.split()[0].lower() in NUMBER_WORDS
         or singular(noun[-1].lower()) != noun[-1].lower()
     )
-    return thing_seen(y if article else f"a {y}") and noun[-1].lower() not in lexicon.VERBS.keys() - {
-        "rose",
-        "light",
-        "cup",
-    }
+    return thing_seen(y if article else f"a {y}") and (article or noun[-1].lower() not in lexicon.VERBS)

@@ -9,6 +9,7 @@ from agent.director.refine.bare import all_used, bare, head, held_in
 from agent.director.refine.draft import Clause
 from agent.director.refine.targets import gender, members, roles
 from agent.director.refine.types import Reply
+from agent.director.refine.words import called
 from agent.director.words import english
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.english import plural, singular
@@ -25,6 +26,14 @@ _STILL = re.compile(
     r"^(?P<who>(?:the |his |her |its |their )?[\w' -]+?) (?:should|must|shall|may) (?:not|stop|never) (?:be )?(?P<does>[a-z]+)(?P<rest>(?: [^;,.!?]+)?)$"
     r"|^(?:stop|keep) (?P<who2>(?:the |his |her |its |their )[\w' -]+?)(?: from)? (?:moving|turning|spinning|swinging|waving|shaking|still)$",
     re.I,
+)
+_PLAIN = re.compile(
+    r"^(?P<who>(?:the|his|her|its|their|all the|both) [\w' -]+?) (?P<does>[a-z]+)(?P<rest>(?: [a-z]+)*? (?:(?:much|way|far|even|a lot|a bit) )*(?:more slowly|more quickly|slower|faster|quicker|gentler|wilder))$",
+    re.I,
+)
+"""``the two drops run down much slower``: what they do already, otherwise."""
+_RATHER = re.compile(
+    r"^(?:instead of|rather than) [^,]+, |,? (?:rather than|instead of) [a-z]+ing?\b[\w ]*$", re.I
 )
 _TOLD = re.compile(
     r"^(?:please )?(?:change |alter |edit |redo |only |just |but )*(?:the )?(?:motion|movement|animation|action)(?: (?:to|should be|is))?\s*[:,]\s*(?P<told>.+)$",
@@ -44,6 +53,15 @@ _NO_MOTION = frozenset(
 """Verbs that ask for another picture, other words or something else than a motion."""
 
 
+_MOVING = frozenset(
+    english.listed(
+        "rock billow sway flutter quiver wobble tremble bob ripple heave brake halt blink yawn glow"
+    )
+)
+"""Movements that no list of story verbs has."""
+_GOES_ON = re.compile(
+    r"^(?:keep|keeps|continue|continues|go on|carry on) (?P<does>[a-z]+ing)\b(?P<rest>.*)$", re.I
+)
 _SMALL = frozenset(
     english.listed("turn nod blink breathe shiver shrug bow wink yawn sneeze step tremble stretch tilt")
 )
@@ -62,48 +80,74 @@ def moving(clause: Clause) -> bool | Reply:
     text = bare(clause)
     if told := _TOLD.match(text):
         return _told(clause, told["told"])
+    if (stopped := _STOPS.match(text)) and clause.names_scenes():
+        clause.draft.mentioned = resolved if isinstance(resolved := clause.targets(), tuple) else ()
+        return _unstopped(clause, stopped["who"])
     still = _STILL.match(text)
     if still and (not still["does"] or _verb(still["does"], sure=False) not in _NO_MOTION | {""}):
         return _stilled(clause, still["who"] or still["who2"])
-    match = _MOVES.match(_NOT_THAT.sub("", text))
-    if not match or clause.seen("neg") != bool(_NOT_THAT.search(text) and clause.seen("neg")):
+    found = _deed(_NOT_THAT.sub("", _RATHER.sub("", text)), clause)
+    if found is None or clause.seen("neg") != bool(_NOT_THAT.search(text) and clause.seen("neg")):
         return False
-    who, does, rest = (
-        match["who"] or match["who2"],
-        match["does"] or match["does2"],
-        match["rest"].strip(" ,"),
-    )
-    if re.search(r"\b(?:be|should|is|are|must)\b", rest):
-        return False
-    base = _verb(does, sure=bool(match["does2"]))
-    if (
-        not base
-        or base in _NO_MOTION
-        or does.lower() != base
-        or (base in ("turn", "go") and _turns_into(rest))
-        or (base == "go" and not rest)
-    ):
-        return False
+    who, base, rest, goes_on = found
     member = _member(clause, who)
     noun = "" if member else head(who)
-    scenes = _scenes_of(clause, member, noun, rest, base)
+    scenes = _scenes_of(clause, member, noun, rest, "turn" if goes_on else base)
     if not isinstance(scenes, tuple):
         return scenes
     if not scenes:
         return False
     all_used(clause)
-    deed = base if not member and _many(who) else english.third(base)
+    many = not member and _many(who)
+    deed = f"{base if many else english.third(base)} {rest if many else _agreeing(rest)}".strip()
+    if goes_on:
+        deed = f"{'keep' if many else 'keeps'} {english.gerund(base)} {rest}".strip()
     for scene in scenes:
         told_of = _called(member, noun, who, clause.film.scene(scene))
-        moved = _moved(clause.film.scene(scene).motion, told_of, f"{told_of} {deed} {rest}".strip(), rest)
+        moved = _moved(clause.film.scene(scene).motion, told_of, f"{told_of} {deed}", rest)
         clause.draft.scene(scene, "motion", moved)
-    clause.draft.tell("motion_told", scenes, what=f"{who} {deed} {rest}".strip())
+    clause.draft.tell("motion_told", scenes, what=f"{called(member) if member else who} {deed}")
     return True
+
+
+def _deed(text: str, clause: Clause) -> tuple[str, str, str, bool] | None:
+    """Who moves, by which verb, how, and whether they only go on with it; None where nothing moves."""
+    if match := _PLAIN.match(text):
+        base = english_base(match["does"])
+        return (match["who"], base, match["rest"].strip(), False) if base and base not in _NO_MOTION else None
+    match = _MOVES.match(text)
+    if not match:
+        return None
+    who, does = match["who"] or match["who2"], match["does"] or match["does2"]
+    rest = match["rest"].strip(" ,")
+    if going := _GOES_ON.match(f"{does} {rest}"):
+        base = lexicon.GERUNDS.get(going["does"].lower(), "")
+        return (who, base, going["rest"].strip(), True) if base else None
+    if does.endswith("ly") and (onward := re.match(r"([a-z]+)\b ?(.*)$", rest)):
+        does, rest = onward[1], f"{onward[2]} {does}".strip()
+    if re.search(r"\b(?:be|should|is|are|must)\b", rest):
+        return None
+    base = _verb(does, sure=bool(match["does2"]))
+    turns = base in ("turn", "go") and _turns_into(rest)
+    if not base or base in _NO_MOTION or does.lower() != base or turns or (base == "go" and not rest):
+        return None
+    return who, base, rest, False
+
+
+def _agreeing(rest: str) -> str:
+    """What else one of them does, in the same form: "brakes and come to a stop" -> "and comes to a stop"."""
+    return re.sub(
+        r"\b(and|then) ([a-z]+)\b",
+        lambda m: f"{m[1]} {english.third(m[2]) if m[2] in lexicon.VERBS or m[2] in _MOVING else m[2]}",
+        rest,
+    )
 
 
 def _verb(word: str, sure: bool) -> str:
     """The base of a verb; what stands after "should" is one, known or not, unless it says how or what something is."""
     low = word.lower()
+    if low in _MOVING:
+        return low
     if base := english_base(low):
         return base
     plain = lex(low, [], "en")[0].kind == "word" or low == "undo"
@@ -130,11 +174,16 @@ def _turns_into(rest: str) -> bool:
 
 def _member(clause: Clause, who: str) -> CastMember | None:
     said = who.lower().removeprefix("the ").strip()
+    said = {"him": "he", "her": "she", "them": "they"}.get(said, said)
     found = [m for m in clause.film.cast if said in roles(m) or said == m.name.lower()]
     if not found and said in ("he", "she", "it", "they"):
         found = [m for m in clause.film.cast if gender(m) == {"he": "m", "she": "f"}.get(said, gender(m))]
         there = [m for _, m in members(clause.film, clause.tokens)]
-        found = found if len(found) == 1 else there[:1]
+        about = clause.draft.mentioned or clause.draft.view.last_mentioned
+        near = [
+            m for m in clause.film.cast if about and all(m.id in clause.film.scene(s).named for s in about)
+        ]
+        found = found if len(found) == 1 else there[:1] or (near if len(near) == 1 else [])
     return found[0] if len(found) == 1 else None
 
 
@@ -146,13 +195,17 @@ def _scenes_of(
     nouns = [singular(w) for w in re.findall(r"[a-z]{3,}", rest.lower()) if w not in _NO_OBJECT]
     objects = [there for n in nouns if (there := _with(film, n))]
     if member is not None:
-        if not objects and member.kind != "thing" and not (base in _SMALL and clause.names_some()):
+        if (
+            not objects
+            and member.kind != "thing"
+            and not (base in _SMALL and (clause.names_some() or clause.draft.mentioned))
+        ):
             return ()
         fitting = [
             s.id for s in film.scenes if member.id in s.named and all(s.id in there for there in objects)
         ]
     else:
-        if lex(noun, [], "en")[0].kind not in ("word", "instrument", "light") if noun else True:
+        if lex(noun, [], "en", [noun])[0].kind not in ("word", "instrument", "light") if noun else True:
             return ()
         fitting = [s for s in _with(film, noun) if all(s in there for there in objects)] or list(
             _with(film, noun)
@@ -160,9 +213,10 @@ def _scenes_of(
     if clause.names_scenes():
         named = clause.targets()
         return named if not isinstance(named, tuple) or all(s in fitting for s in named) else ()
-    if len(fitting) > 1:
+    about = tuple(s for s in clause.draft.mentioned if s in fitting)
+    if len(fitting) > 1 and not about:
         return clause.which(fitting)
-    return tuple(fitting)
+    return about or tuple(fitting)
 
 
 def _with(film: Film, noun: str) -> tuple[str, ...]:
@@ -221,6 +275,32 @@ def _told(clause: Clause, told: str) -> bool | Reply:
             scene, "motion", _moved(clause.film.scene(scene).motion, who[0] if who else told, told)
         )
     clause.draft.tell("motion_told", scenes, what=told)
+    return True
+
+
+_STOPS = re.compile(r"^(?P<who>(?:the )?[\w' -]+?) (?:should|must|does) not (?:stop|halt|pause|freeze|stand still|stay still)(?: there| yet)?$", re.I)  # fmt: skip
+
+
+def _unstopped(clause: Clause, who: str) -> bool | Reply:
+    """``the fox should not stop``: what its sentence said of stopping goes."""
+    member = _member(clause, who)
+    noun = "" if member else head(who)
+    scenes = clause.draft.mentioned
+    if not scenes or (member is None and not _with(clause.film, noun)):
+        return False
+    all_used(clause)
+    for scene in scenes:
+        motion = clause.film.scene(scene).motion
+        told = _called(member, noun, who, clause.film.scene(scene))
+        going = re.sub(
+            r",? and (?:then )?(?:stops|halts|pauses|freezes|rests|holds still|stays|stands still)\b[^.,;]*",
+            "",
+            motion,
+        )
+        if going == motion:
+            going = _moved(motion, told, f"{told} keeps moving")
+        clause.draft.scene(scene, "motion", going)
+    clause.draft.tell("motion_told", scenes, what=f"{who} keeps moving")
     return True
 
 

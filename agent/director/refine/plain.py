@@ -22,6 +22,8 @@ _COLOURS = "|".join(
     )
 )
 _RULES: tuple[tuple[str, str], ...] = (
+    # instead of turning its head, let the owl blink -> let the owl blink instead of turning its head
+    (r"^((?:in )?(?:scene \d+)?[:,]? ?)instead of ([a-z]+ing\b[^,;.]*), ([^;]+?)[\s.!]*$", r"\1\3 instead of \2"),
     # red, not green -> red; red instead of green -> red
     (rf"((?:{SHADES})(?: [\w-]+)?),?\s+(?:and not|but not|not|instead of|rather than) (?:an? |the |in )?(?:{SHADES})(?: one| \w+)?(?=[\s.!]*$)", r"\1"),
     # not scene 2 but scene 3 -> scene 3; not rainy but foggy -> foggy
