@@ -118,7 +118,13 @@ def _put(clause: Clause, said: Said, words: str, who: str = "") -> None:
     if changed and who and changed.text == words:
         changed = changed.model_copy(update={"speaker": who})
     lines[said.line : said.line + 1] = [changed] if changed else []
-    clause.draft.scene(said.scene, "lines", tuple(lines))
+    if clause.draft.scene(said.scene, "lines", tuple(lines)) and [one.speaker for one in lines] == [NARRATOR]:
+        clause.draft.operations = [
+            UpdateScene(scene_id=said.scene, field="script", value=lines[0].text)
+            if getattr(edit, "scene_id", "") == said.scene and getattr(edit, "field", "") == "lines"
+            else edit
+            for edit in clause.draft.operations
+        ]
 
 
 def _inserted(clause: Clause, said: Said, words: str, new: int, before: bool) -> bool:

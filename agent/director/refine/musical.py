@@ -116,7 +116,7 @@ def _goes_on(clause: Clause) -> bool:
 def _switched(clause: Clause, on: bool) -> bool | Reply:
     clause.take_all("quant")
     clause.take_all("thing", "film")
-    if not clause.draft.whole("music.on", on):
+    if not clause.draft.whole("music.on", on) and clause.draft.topic != "music":
         return Answer(ask("same", clause.draft.language))
     clause.draft.topic = "music"
     clause.draft.tell("music_on" if on else "music_off")

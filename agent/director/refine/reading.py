@@ -118,6 +118,8 @@ ALONE: tuple[Frame, ...] = (
     reworded.say_instead,
     lines.given,
     lines.cut_line,
+    noises.event,
+    noises.heard,
     sound.first_person,
     refine_film.language,
     places.located,
@@ -156,7 +158,6 @@ TOGETHER: tuple[Frame, ...] = (
     sound.voice,
     sound.speech_speed,
     sound.narration,
-    noises.heard,
     noises.sounds,
     ages.age,
     shots.again,
@@ -198,7 +199,7 @@ def refine(message: str, view: FilmView) -> Reading:
         return script
     text, quotes = refine_quotes.marked(*protected(message), view.film)
     language = language_of(text, view.film.settings.language.split("-")[0])
-    text, terms = cutting.plain(reworded.joined(text), view.film)
+    text, terms = cutting.plain(reworded.in_its_place(reworded.joined(text)), view.film)
     told = where.named(text, view.film, language)
     if told.level:
         return told.which(quotes)

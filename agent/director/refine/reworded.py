@@ -40,6 +40,19 @@ def joined(text: str) -> str:
     return text
 
 
+_PLACED = re.compile(
+    r"(?:(?<=^)|(?<=[.;!?,] ))(?P<old>(?:the|that|this|those|these) [\w'-]+(?: [\w'-]+){0,3}?)(?P<where> (?:at|in|on) (?:the )?[\w -]+?)?"
+    r" (?:makes?|drives?|is|are|looks?|annoys?|bothers?|distracts?|scares?|does not|do not|feels?|sounds?)\b[^,.;]*[,.;] +(?:so |please |and |then |better |maybe )*"
+    r"(?:put|use|have|give me|place|add) (?P<new>(?:an? |some |the )[\w' -]+?)(?: there)? (?:in (?:its|their|that) place|instead(?! of))",
+    re.I,
+)
+
+
+def in_its_place(text: str) -> str:
+    """ "The horn makes me jump, put a bell there in its place" as one wish: one thing for another."""
+    return _PLACED.sub(lambda m: f"replace {m['old']}{m['where'] or ''} with {m['new']}", text, count=1)
+
+
 def say_instead(clause: Clause) -> bool | Reply:
     """``say "harbour" instead of "pier"``: a word changed in what is said; the pictures stay unless they are named, too."""
     scope = _SCOPE.search(clause.text)

@@ -81,6 +81,7 @@ SAID: dict[str, dict[str, str]] = {
     "copied": {"en": "{scenes} {is} there a second time; the copy is made on its own.", "de": "{scenes} gibt es jetzt zweimal.", "fr": "{scenes} : une copie est ajoutée.", "es": "{scenes}: se añade una copia."},
     "backwards": {"en": "The scenes run the other way round; nothing is remade.", "de": "Die Szenen laufen in umgekehrter Reihenfolge; nichts wird neu gemacht.", "fr": "Les scènes sont dans l'ordre inverse ; rien n'est refait.", "es": "Las escenas van en orden inverso; nada se rehace."},
     "exchanged": {"en": "{scenes} {shows} {what} instead of {old}.", "de": "{scenes}: {what} statt {old}.", "fr": "{scenes} : {what} au lieu de {old}.", "es": "{scenes}: {what} en lugar de {old}."},
+    "unheard": {"en": "In {scenes_low} one no longer hears {what}.", "de": "{scenes}: ohne {what}.", "fr": "{scenes} : sans {what}.", "es": "{scenes}: sin {what}."},
     "heard": {"en": "In {scenes_low} one hears {what}.", "de": "{scenes}: zu hören ist {what}.", "fr": "{scenes} : on entend {what}.", "es": "{scenes}: se oye {what}."},
     "as_short": {"en": "{scenes} {is} {what} long: the narration needs that much.", "de": "{scenes}: {what}, so lang braucht der Text.", "fr": "{scenes} : {what}, le texte en a besoin.", "es": "{scenes}: {what}, el texto lo necesita."},
     "thing": {"en": "The {old} is {what} now ({scenes_low}).", "de": "{old} ist jetzt {what} ({scenes}).", "fr": "{old} : {what} maintenant ({scenes}).", "es": "{old}: {what} ahora ({scenes})."},
