@@ -53,10 +53,12 @@ class Named:
             at = match.start() + len(instead)
 
 
-def called(film: Film, scenes: tuple[str, ...], language: str) -> str:
-    """Scenes by their numbers: "scenes 2, 4 and 5"."""
+def called(film: Film, scenes: Sequence[str], language: str) -> str:
+    """Scenes by their numbers: "scenes 2 and 4 and 5", in one piece wherever sentences are cut at commas."""
+    return numbers([film.number(scene) for scene in scenes], language)
+
+
+def numbers(found: Sequence[int | str], language: str) -> str:
     one, many = where_words.NAMES[language].split("|")
-    numbers = [str(film.number(scene)) for scene in scenes]
-    if len(numbers) == 1:
-        return f"{one} {numbers[0]}"
-    return f"{many} {', '.join(numbers[:-1])} {where_words.AND[language]} {numbers[-1]}"
+    told = f" {where_words.AND[language]} ".join(str(n) for n in found)
+    return f"{one if len(found) == 1 else many} {told}"

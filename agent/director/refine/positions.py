@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
-from agent.director.refine.where_words import AND, NAMES, NEW, PRAISE, REDO
+from agent.director.refine.naming import numbers as scenes_named
+from agent.director.refine.where_words import NEW, PRAISE, REDO
 from film.document import Film
 
 _SMALL = {
-    word: str(n) for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
+    word: str(n)
+    for n, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
+    )
 }
 _FIGURES = {**_SMALL, **{str(n): str(n) for n in range(1, 31)}}
 _N = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
@@ -24,13 +28,6 @@ _IN = {
     "es": r"en (?:la|las|el)|para (?:la|las)|entre (?:la|las)?|después de la|antes de la|intercambia (?:la|las)|número|de la",
 }
 _TIMES = re.compile(r"\d\s*(?:s|sec|seconds?|minutes?|sekunden?|secondes?|segundos?|x|by|:)\b|\d:\d", re.I)
-
-
-def _scenes(numbers: list[str], language: str) -> str:
-    one, many = NAMES[language].split("|")
-    if len(numbers) == 1:
-        return f"{one} {numbers[0]}"
-    return f"{many} {', '.join(numbers[:-1])} {AND[language]} {numbers[-1]}"
 
 
 def numbered(text: str, film: Film, language: str) -> str:
@@ -53,7 +50,7 @@ def numbered(text: str, film: Film, language: str) -> str:
         lead = match["lead"]
         if language in ("fr", "es"):
             lead = re.sub(r"\s*\b(?:las?|les?|el)$", "", lead)
-        return f"{lead} {_scenes(numbers, language)}".strip()
+        return f"{lead} {scenes_named(numbers, language)}".strip()
 
     text = re.sub(rf"(?<!\w)(?P<lead>{_IN[language]})\s+{_LIST}{_AFTER}", told, text, flags=re.I)
     return re.sub(
@@ -83,6 +80,11 @@ _NAMED = re.compile(
     r"\b(?:the|that|our) (?:(?P<opening>cold open(?:ing)?|opener|opening|teaser(?= shot| scene))|(?P<closing>pack ?-?shots?|product shot|hero shot|end ?(?:card|shot)|closer|tag scene|outro shot))(?: (?:shot|scene|image|picture))?\b",
     re.I,
 )
+_WHOLE = re.compile(
+    r"\b(?:the |this )?(?:whole|entire) (?:thing|film|movie|video|story|spot|ad)(?= (?:should |could |would |to |can )?(?:happen|take|takes|took|play|be|is|was|were|set)\w*\b(?! (?:\d|about|too|longer|shorter|in )))",
+    re.I,
+)
+"""All that happens, not the file."""
 _COUNT = re.compile(
     rf"\b(?:the|only|just) (?P<which>first|last|final|opening|closing) (?P<n>{_N})(?=\s*$|\s*[,.;!?]|\s+(?:and|only|too|please|should|must|can|are|to|go|could|need)\b)",
     re.I,
@@ -106,6 +108,7 @@ def placed(text: str, film: Film, language: str) -> str:
         text = re.sub(r"\bat the (?:very|absolute) (end|beginning|start)\b", r"at the \1", text, flags=re.I)
         if not re.search(r"\b(?:caption|subtitle|sub)s?\b", text, re.I):
             text = re.sub(r"\bat the (?:head|top)(?: of (?:it|the (?:film|spot|video|thing)))?(?=\s*$|\s*[,.;!?]|\s+(?:feels|is|makes|sounds|and|should|could|needs)\b)", "at the start", text, flags=re.I)  # fmt: skip
+        text = _WHOLE.sub("all scenes", text)
         text = _COUNT.sub(
             lambda m: f"{m[0]} scenes" if int(_FIGURES[m["n"].lower()]) < count + 1 else m[0], text
         )
@@ -151,7 +154,7 @@ def _nth(match: re.Match[str], text: str, count: int) -> str:
 
 def _beside(match: re.Match[str], text: str, count: int) -> str:
     way = (match["a"] or match["b"]).lower()
-    before = _SCENE.findall(match["ref"]) if match["ref"] else _SCENE.findall(text[:match.start()])
+    before = _SCENE.findall(match["ref"]) if match["ref"] else _SCENE.findall(text[: match.start()])
     if not before:
         return match[0]
     number = int(before[-1]) + (1 if way in ("after", "next", "following") else -1)

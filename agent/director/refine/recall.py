@@ -108,14 +108,15 @@ def held(film: Film, word: str) -> tuple[float, ...]:
     exact = tuple(bag.get(stem(word), 0.0) for bag in bags)
     if max(exact, default=0.0) >= _LEAST:
         return exact
-    for others in (in_english(word.lower()), ()):
-        for said in dict.fromkeys((*others, word.lower())):
-            ends = tuple(max((bag[w] for w in bag if _ends(w, stem(said))), default=0.0) for bag in bags)
-            if max(ends, default=0.0) >= _LEAST:
-                return ends
-    near = [stem(w) for said in (word.lower(), *in_english(word.lower())) for w in alike(said)]
-    other = tuple(_OTHER * max((bag.get(w, 0.0) for w in near), default=0.0) for bag in bags)
-    return other if max(other, default=0.0) > 0.3 else exact
+    for said in dict.fromkeys((word.lower(), *in_english(word.lower()))):
+        ends = tuple(max((bag[w] for w in bag if _ends(w, stem(said))), default=0.0) for bag in bags)
+        if max(ends, default=0.0) >= _LEAST:
+            return ends
+        near = [stem(w) for w in alike(said)]
+        other = tuple(_OTHER * max((bag.get(w, 0.0) for w in near), default=0.0) for bag in bags)
+        if max(other, default=0.0) > 0.3:
+            return other
+    return exact
 
 
 def _ends(longer: str, word: str) -> bool:

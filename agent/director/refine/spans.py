@@ -85,9 +85,9 @@ def _limit(text: str, start: int, clause: bool) -> int:
             break
         if low in _MODALS and not (clause and low in ("has", "looks", "feels")):
             break
-        if index and low in _JOINTS and (low not in ("and", "by") or not clause):
-            if low != "and" or not _goes_on(text[start + word.end :]):
-                break
+        joins = low == "and" and _goes_on(text[start + word.end :])
+        if index and low in _JOINTS and not joins and not (clause and low in ("and", "by")):
+            break
         if not clause and index and (low in _COMMANDS or low.isdigit()):
             break
         if (

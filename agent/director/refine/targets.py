@@ -134,13 +134,14 @@ def collapse(tokens: Sequence[Token], film: Film) -> list[Token]:
     tokens = _twins(tokens, film)
     moving = any(token.kind == "verb" and token.value in ("move", "swap", "put", "add") for token in tokens)
     adding = any((token.kind, token.value) in (("verb", "add"), ("other", "new")) for token in tokens)
+    splitting = any(token.kind == "verb" and token.value == "split" for token in tokens)
     result: list[Token] = []
     index = 0
     while index < len(tokens):
         found = (
             _numbered(tokens, index, film, moving)
             or _ordinal(tokens, index, film)
-            or _part(tokens, index, film)
+            or (None if splitting else _part(tokens, index, film))
             or _whose(tokens, index, film)
             or _quantity(tokens, index, film)
             or _left_out(tokens, index, film)

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 
 from agent.director.refine import spans, where_words
+from agent.director.refine.headings import by_heading
 from agent.director.refine.naming import Change, Named
 from agent.director.refine.positions import beside, numbered, placed
 from agent.director.refine.recall import Found, content, every, find, framing
-from agent.director.refine.settings import by_place
+from agent.director.refine.settings import at_the_end, by_place
+from agent.director.refine.targets import members
 from agent.director.refine.whose import everywhere
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.lexer import lex
@@ -29,8 +31,10 @@ def named(text: str, film: Film, language: str) -> Named:
     told.text = everywhere(told.text, film, told.language)
     for pattern in where_words.SHELLS[told.language]:
         told.each(pattern, lambda match: _shell(told, match))
+    by_heading(told, _payload(told.text))
     by_place(told, _payload(told.text))
     told.each(_WHEN[told.language], lambda match: _when(told, match), _payload(told.text))
+    at_the_end(told, _payload(told.text))
     told.text = beside(told.text, film, told.language)
     return told
 
@@ -109,6 +113,8 @@ def _several(told: Named, match: re.Match[str], before: str, least: int) -> Chan
     ):
         if end < start and not content(before):
             break
+        if whose := members(told.film, lex(before, [], told.language)):
+            return least, told.name(tuple(s.id for s in told.film.scenes if whose[0][1].id in s.named))
         scenes = every(told.film, f"{before} {told.text[start:end] if end > start else ''}")
         if scenes:
             return max(end, least), told.name(scenes)
@@ -135,8 +141,6 @@ def _when(told: Named, match: re.Match[str]) -> Change:
     limit = spans.clause(told.text, match.end())
     phrase = told.text[match.end() : limit]
     found = find(told.film, phrase)
-    seen = find(told.film, phrase).words
-    if not found.one or not seen or re.search(r"\bscenes? \d|\?\s*$", phrase):
+    if not found.one or re.search(r"\bscenes? \d|\?\s*$", phrase):
         return None
-    within = {"en": "in", "de": "in", "fr": "dans", "es": "en"}[told.language]
-    return limit, f"{within} {told.name(found.scenes)}"
+    return limit, f"{where_words.IN[told.language]} {told.name(found.scenes)}"

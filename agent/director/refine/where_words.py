@@ -102,6 +102,13 @@ LEAD = {
     "fr": r"dans|sur|à|au|pendant|sous|chez",
     "es": r"en|sobre|durante|bajo",
 }
+WITHIN = {
+    "en": r"in|on|at|by|under|over|near|beside|inside|along|across|behind|outside",
+    "de": r"in|im|am|an|auf|bei|beim|unter|über|hinter|neben",
+    "fr": r"dans|sur|à|au|sous|près de|derrière|devant",
+    "es": r"en|sobre|bajo|encima de|debajo de|junto a|detrás de",
+}
+IN = {"en": "in", "de": "in", "fr": "dans", "es": "en"}
 NEW = re.compile(
     r"\b(?:add|insert|new|another|extra|additional|give me|squeeze|missing|need|want|slot|kicker|füg\w*|neue|noch eine|ajoute\w*|insère\w*|nouvelle|añade|inserta|nueva|agrega)\b[^.;:]*"
     r"\b(?:scene|shot|moment|beat|insert|close-?up|picture|image|kicker|single|wide|two-shot|cutaway|coverage|szene|einstellung|bild|scène|plan|escena|toma|plano)\b",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from agent.director.refine import spans
+from agent.director.refine.naming import called
 from agent.director.refine.recall import content, every
 from agent.director.refine.targets import gender, members
-from agent.director.refine.where_words import AND, NAMES
+from agent.director.refine.where_words import IN
 from agent.director.words.lexer import lex
 from film.document import CastMember, Film
 
@@ -59,24 +60,10 @@ def everywhere(text: str, film: Film, language: str) -> str:
                 text = before.rstrip(" ,.") + text[end:]
                 at = len(before)
                 continue
-            told = f"{match['in'] or _in(language)} {_names(film, scenes, language)}"
+            told = f"{match['in'] or IN[language]} {called(film, scenes, language)}"
             text = before + told.strip() + text[end:]
             at = len(before) + len(told)
     return text
-
-
-def _in(language: str) -> str:
-    return {"en": "in", "de": "in", "fr": "dans", "es": "en"}[language]
-
-
-def _names(film: Film, scenes: tuple[str, ...], language: str) -> str:
-    one, many = NAMES[language].split("|")
-    numbers = [str(film.number(s)) for s in scenes]
-    return (
-        f"{one} {numbers[0]}"
-        if len(numbers) == 1
-        else f"{many} {', '.join(numbers[:-1])} {AND[language]} {numbers[-1]}"
-    )
 
 
 def _read(
