@@ -308,7 +308,7 @@ def _cannot(text: str, film: Film) -> Asked | None:
             f"I work by rules and invent no further words. What should scene {number} say?",
             (f"change the narration of scene {number} to: …", f"scene {number} two seconds longer"),
         )
-    if re.search(r"\b(?:whisper\w*|shout\w*|sing\w*|accent)\b", text, re.I) and re.search(
+    if re.search(r"\b(?:whisper\w*|shout\w*|sing(?:s|ing)?|accent)\b", text, re.I) and re.search(
         r"\b(?:narrat\w*|voice|text|words|lines?|it)\b", text, re.I
     ):
         return Asked(
