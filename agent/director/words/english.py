@@ -144,6 +144,44 @@ def past(verb: str) -> str:
     return verb + (verb[-1] if _doubles(verb) else "") + "ed"
 
 
+_DONE = {
+    "be": "been", "begin": "begun", "break": "broken", "choose": "chosen", "come": "come", "do": "done", "draw": "drawn", "drink": "drunk",
+    "drive": "driven", "eat": "eaten", "fall": "fallen", "fly": "flown", "freeze": "frozen", "give": "given", "go": "gone", "grow": "grown",
+    "hide": "hidden", "know": "known", "lie": "lain", "ride": "ridden", "rise": "risen", "run": "run", "see": "seen", "shake": "shaken",
+    "show": "shown", "sing": "sung", "sink": "sunk", "speak": "spoken", "steal": "stolen", "swim": "swum", "take": "taken", "tear": "torn",
+    "throw": "thrown", "wake": "woken", "wear": "worn", "write": "written",
+}  # fmt: skip
+
+
+def participle(verb: str) -> str:
+    """What is done: fallen, broken, painted."""
+    return _DONE.get(verb) or past(verb)
+
+
+_BETTER = {
+    "good": "better",
+    "bad": "worse",
+    "many": "more",
+    "much": "more",
+    "little": "less",
+    "far": "further",
+}
+
+
+def comparative(adjective: str) -> str:
+    """``darker``, ``bigger``, ``sunnier``, ``more beautiful``."""
+    if adjective in _BETTER:
+        return _BETTER[adjective]
+    syllables = len(re.findall(r"[aeiouy]+", re.sub(r"e$", "", adjective)))
+    if " " in adjective or (syllables > 1 and not adjective.endswith(("y", "ow", "le"))):
+        return f"more {adjective}"
+    if adjective.endswith("y"):
+        return f"{adjective[:-1]}ier"
+    if adjective.endswith("e"):
+        return f"{adjective}r"
+    return f"{adjective}{adjective[-1] if _doubles(adjective) else ''}er"
+
+
 def article(word: str) -> str:
     """``a`` or ``an``, by sound."""
     if _SILENT_H.match(word):

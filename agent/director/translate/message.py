@@ -1,0 +1,58 @@
+"""A message of another language in plain English, so that one reader understands them all.
+
+Rules and tables, no model: :mod:`tagging` looks words up, :mod:`order` puts them into the order of English. What
+is quoted stays as it is. A noun that nobody knows stays as it was written, since a picture may be asked for in any
+language; an unknown word of another kind says that the message is not understood.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.translate.order import told
+from agent.director.translate.tagging import LANGUAGES, Word, merged, tagged
+from film.document import Film
+
+
+def in_english(text: str, language: str, film: Film) -> str | None:
+    """The message in English; None for a language that is not read, and where too much of it is unknown."""
+    if language not in LANGUAGES:
+        return None
+    names = frozenset(member.name for member in film.cast if member.name)
+    parts = re.split(r"(?<=[.!?;\n])\s+", text)
+    sentences = [_sentence(part, language, names) for part in parts]
+    unread = [part for part, sentence in zip(parts, sentences, strict=True) if sentence is None]
+    if len(unread) == len(parts) or any(_BINDING.search(part) for part in unread):
+        return None
+    found = " ".join(sentence for sentence in sentences if sentence)
+    for wrong, right in _RIGHT:
+        found = re.sub(wrong, right, found, flags=re.I)
+    return " ".join(found.split())
+
+
+_BINDING = re.compile(
+    r"\b(?:nicht|net|nur|kein\w*|außer|ohne|sonst|bis auf|ne|pas|sauf|sans|seulement|juste|no|sin|solo|sólo|menos|salvo)\b",
+    re.I,
+)
+"""What may forbid or except something: a sentence that holds it is not left out because its words are unknown."""
+
+
+def _sentence(text: str, language: str, names: frozenset[str]) -> str | None:
+    words = merged(tagged(text, language, names), language)
+    if not _known(words, language):
+        return None
+    return told([word for word in words if word.text or word.part == "quote"], language)
+
+
+def _known(words: list[Word], language: str) -> bool:
+    unknown = [word for word in words if word.part == "u"]
+    nouns = [word for word in unknown if language != "de" or word.told[:1].isupper()]
+    return len(unknown) == len(nouns) and 4 * len(unknown) <= len(words)
+
+
+_RIGHT = (
+    (r"\bthe scenes? (?=\d)", "scene "), (r"\bthe (?=his |her |this |every |all )", ""), (r"\b(of|to|in|at|on) the the\b", r"\1 the"),
+    (r"\ba (?=[aeiou])", "an "), (r"\bin the (first|second|third|fourth|fifth|sixth|last) (?=\.|,|$)", r"in the \1 scene"), (r"\bplease\b", ""),
+    (r"\b(\w{3,}) \1\b", r"\1"), (r"\bsomething of (?:more )?", "something more "), (r"\bon (?=\d+ (?:seconds|minutes))", "to "), (r"\bon (?=English|German|French|Spanish|Italian)", "in "),
+    (r"\bsome (?=the\b)", ""), (r"\b(\w+) of the scene (\d+)", r"\1 of scene \2"), (r"\s+([,.;:!?])", r"\1"),
+)  # fmt: skip
