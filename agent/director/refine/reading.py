@@ -50,6 +50,7 @@ from agent.director.refine import (
     shots,
     sound,
     things,
+    voices,
     where,
     worn,
 )
@@ -121,6 +122,7 @@ ALONE: tuple[Frame, ...] = (
     lines.cut_line,
     noises.event,
     noises.heard,
+    voices.sounding,
     sound.first_person,
     camera.moves,
     framing.frames,
@@ -157,8 +159,9 @@ ALONE: tuple[Frame, ...] = (
 TOGETHER: tuple[Frame, ...] = (
     quality.quality,
     refine_film.captions,
-    sound.voice,
-    sound.speech_speed,
+    voices.voice,
+    voices.speech_speed,
+    voices.only_that,
     sound.narration,
     noises.sounds,
     ages.age,

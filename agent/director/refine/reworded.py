@@ -24,7 +24,8 @@ _PAIRS = (
     (rf"\b(?:say|says|use|read|reads|sag|sagt|dis|dit|di|dice|word)\s+(?:the word\s+)?(?P<new>.+?),?\s+{_INSTEAD}\s+(?:the word\s+)?(?P<old>.+?)$"),
     rf"^(?P<new>[\w“”\"' -]{{2,40}}?),?\s+{_INSTEAD}\s+(?P<old>[\w“”\"' -]+?)$",
     r"\b(?:replace|swap|change|turn|exchange)\s+(?:the word\s+)?(?P<old>.+?)\s+(?:with|by|to|for|into)\s+(?:the word\s+)?(?P<new>.+?)$",
-    r"\b(?:the word )?(?P<old>[\w“”\"'-]+) should (?:be|read|say)(?: called)? (?P<new>.+?)$",
+    r"\b(?:the word )(?P<old>[\w“”\"'-]+) should (?:be|read|say)(?: called)? (?P<new>.+?)$",
+    r"^(?P<old>[“\"][^“”\"]+[”\"]) should (?:be|read|say)(?: called)? (?P<new>[“\"][^“”\"]+[”\"])$",
     r"\binstead of (?P<old>[\w“”\"' -]+?),? (?:say|use|read|we say|the word) (?P<new>.+?)$",
 )  # fmt: skip
 

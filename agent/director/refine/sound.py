@@ -1,135 +1,19 @@
-"""What is heard: music, voice, narration and its words."""
+"""What is told: narration on and off, shorter, and in the first person."""
 
 from __future__ import annotations
 
 import re
 
 from agent.director.refine.draft import CHANGE, Clause
-from agent.director.refine.targets import gender, members, roles
+from agent.director.refine.targets import gender, roles
 from agent.director.refine.types import Answer, Asked, Reply
 from agent.director.refine.words import ask, called
 from agent.director.scripts.words import sentences
 from agent.director.words import vocabulary as lexicon
-from agent.director.words.concepts import VOICE_NAMES, VOICES, VOICES_SPOKEN
 from agent.director.words.english import third
 from film.document import CastMember, Line, Scene
 
 _SPOKEN = ("voice", "narration", "speaking")
-
-
-def voice(clause: Clause) -> bool | Reply:
-    """``use a woman's voice``, ``use another voice``, ``give the keeper a deeper voice``."""
-    kind = clause.has("voicekind")
-    if clause.names_scenes() or not (clause.has("thing", *_SPOKEN) or kind):
-        return False
-    if not kind and not (clause.has("thing", "voice") and clause.has("other")) and not clause.has("age"):
-        return False
-    spoken = any(
-        re.search(r"stimme|voix|voz|voice", t.text, re.I) for t in clause.tokens if t.kind == "voicekind"
-    )
-    if not spoken and not clause.has("thing", *_SPOKEN) and not clause.has("verb", "use", "change"):
-        return False
-    about = clause.film.cast and [
-        m for i, m in members(clause.film, clause.tokens) if clause.tokens[i].kind not in ("voicekind",)
-    ]
-    member = about[0] if about else None
-    current = member.voice if member and member.voice else clause.film.settings.voice
-    new = _voice(current, clause)
-    if new is None:
-        return Asked(
-            "Which voice?", tuple(f"use {VOICE_NAMES[v]}" for v in ("woman", "man", "old-man", "girl"))
-        )
-    if member:
-        clause.member()
-    clause.take_all("voicekind")
-    clause.take_all("other")
-    clause.take_all("age")
-    clause.take_all("thing", *_SPOKEN, "film")
-    clause.take_all("instead", "now")
-    clause.use(*CHANGE)
-    clause.use_amounts()
-    name = VOICES_SPOKEN.get(clause.draft.language, VOICE_NAMES)[new]
-    changed = (
-        clause.draft.cast(member.id, "voice", new) if member else clause.draft.whole("settings.voice", new)
-    )
-    if not changed:
-        return Answer(ask("same", clause.draft.language))
-    if member:
-        clause.draft.tell("cast_voice", who=called(member, capital=True), what=name)
-    else:
-        if not clause.film.settings.narration:
-            clause.draft.whole("settings.narration", True)
-        clause.draft.tell("voice", what=name)
-    return True
-
-
-def _voice(current: str, clause: Clause) -> str | None:
-    """The voice that the words ask for, beside the current one."""
-    ids = [v[0] for v in VOICES]
-    now = current if current in ids else "man"
-    sex = next(g for i, g, _ in VOICES if i == now)
-    other = clause.has("other")
-    kinds = {t.value for t in clause.tokens if t.kind == "voicekind"}
-    ages = {t.value for t in clause.tokens if t.kind == "age"}
-    wanted: list[str] = []
-    if "deeper" in kinds:
-        wanted = ["man-2", "giant"] if sex == "m" else ["woman-2", "old-woman"]
-    elif kinds & set(ids):
-        base = next(iter(sorted(kinds & set(ids), key=ids.index)))
-        gendered = next(g for i, g, _ in VOICES if i == base)
-        aged = (
-            f"old-{base}"
-            if "older" in ages and base in ("man", "woman")
-            else "girl"
-            if "younger" in ages and base == "woman"
-            else base
-        )
-        wanted = [aged] if not other else [aged, *(i for i, g, a in VOICES if g == gendered and a == "adult")]
-    elif "child" in kinds:
-        wanted = ["girl", "boy"] if sex == "f" else ["boy", "girl"]
-    elif ages:
-        wanted = (
-            [f"old-{'man' if sex == 'm' else 'woman'}"]
-            if "older" in ages
-            else ["boy" if sex == "m" else "girl"]
-        )
-    elif other:
-        ring = [i for i, g, a in VOICES if g == sex and a in ("adult", "old")]
-        at = ring.index(now) if now in ring else -1
-        wanted = [ring[(at + 1) % len(ring)]]
-    wanted = [v for v in wanted if v != current] or wanted
-    return wanted[0] if wanted else None
-
-
-def speech_speed(clause: Clause) -> bool | Reply:
-    """``slower narration``."""
-    voiced = any(getattr(edit, "field", "") == "settings.voice" for edit in clause.draft.operations)
-    paced = (
-        voiced and not clause.seen("thing") and clause.has("verb", "slowdown", "speedup")
-    )  # another voice, and slow down
-    if not (clause.has("thing", *_SPOKEN) or paced) or clause.names_scenes() or clause.seen("length"):
-        return False
-    verb = clause.has("verb", "slowdown", "speedup")
-    speed = clause.take("speed")
-    if not speed and not verb:
-        return False
-    faster = speed.value == "faster" if speed else clause.has("verb", "speedup")
-    clause.take_all("thing", *_SPOKEN, "pace")
-    clause.use(*CHANGE, "slowdown", "speedup")
-    little = any(t.value == "little" for t in clause.tokens if t.kind == "amount")
-    much = any(t.value == "much" for t in clause.tokens if t.kind == "amount")
-    clause.use_amounts()
-    step = 0.05 if little else 0.2 if much else 0.1
-    new = round(max(0.5, min(2.0, clause.film.settings.speed * (1 + step if faster else 1 - step))), 3)
-    if not clause.draft.whole("settings.speed", new):
-        return Answer(ask("same", clause.draft.language))
-    clause.draft.tell(
-        "speed",
-        what=f"{round(step * 100)} % {'faster' if faster else 'slower'}"
-        if clause.draft.language == "en"
-        else f"{'+' if faster else '-'}{round(step * 100)} %",
-    )
-    return True
 
 
 def narration(clause: Clause) -> bool | Reply:
