@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from agent.director.refine import where
 from agent.director.refine.targets import Reference, collapse, resolve
 from agent.director.refine.types import Asked, FilmView
 from agent.director.refine.words import scene_names
@@ -83,7 +84,8 @@ def _named(answer: str, view: FilmView, language: str) -> tuple[str, ...]:
         return tuple(scene.id for scene in view.film.scenes)
     word = {"de": "Szenen", "fr": "scènes", "es": "escenas"}.get(language, "scenes")
     for words in (bare, f"{word} {bare}", f"{bare} scene", f"the {bare} scene"):
-        tokens = collapse(lex(words, [], language), view.film)
+        told = where.named(words, view.film, language)
+        tokens = collapse(lex(told.text, [], language), view.film)
         references = [token for token in tokens if isinstance(token, Reference)]
         free = all(t.kind in ("ref", "filler", "mark", "polite") for t in tokens)
         if references and free and not any(r.missing or r.choices for r in references):

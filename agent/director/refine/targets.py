@@ -133,7 +133,6 @@ def collapse(tokens: Sequence[Token], film: Film) -> list[Token]:
     """The tokens with every phrase that means scenes as one reference."""
     tokens = _twins(tokens, film)
     moving = any(token.kind == "verb" and token.value in ("move", "swap", "put", "add") for token in tokens)
-    adding = any((token.kind, token.value) in (("verb", "add"), ("other", "new")) for token in tokens)
     splitting = any(token.kind == "verb" and token.value == "split" for token in tokens)
     result: list[Token] = []
     index = 0
@@ -142,10 +141,7 @@ def collapse(tokens: Sequence[Token], film: Film) -> list[Token]:
             _numbered(tokens, index, film, moving)
             or _ordinal(tokens, index, film)
             or (None if splitting else _part(tokens, index, film))
-            or _whose(tokens, index, film)
             or _quantity(tokens, index, film)
-            or _left_out(tokens, index, film)
-            or (None if adding else _described(tokens, index, film))
         )
         if found:
             reference, index = found
@@ -154,18 +150,6 @@ def collapse(tokens: Sequence[Token], film: Film) -> list[Token]:
             result.append(tokens[index])
             index += 1
     return _roles(result, film)
-
-
-def _left_out(tokens: Sequence[Token], start: int, film: Film) -> tuple[Reference, int] | None:
-    """``except the sunrise``: the one scene that shows what a noun after an exception says."""
-    before = [token for token in tokens[:start] if token.kind != "filler"]
-    following = _at(tokens, start + 1)
-    if not before or before[-1].kind != "except" or _scene_word(following):
-        return None
-    if tokens[start].kind not in ("word", "weather", "time"):
-        return None
-    there = _like(film, tokens[start].text)
-    return (Reference(tokens[start].text, "ref", scenes=there), start + 1) if len(there) == 1 else None
 
 
 def _scene_word(token: Token | None) -> bool:
@@ -349,121 +333,6 @@ def _quantity(tokens: Sequence[Token], start: int, film: Film) -> tuple[Referenc
         reference, end = _reference(tokens, start, start + 1, film, every)
         return Reference(reference.text, "ref", "all", scenes=reference.scenes), end
     return None
-
-
-_WHICH = frozenset(
-    ("between", "under", "near", "on", "inside", "zwischen", "auf", "unter", "entre", "sur", "sous", "sobre", "with", "where", "in which", "which", "that", "of", "in", "mit", "wo", "in der", "von", "vom", "avec", "où", "du", "de", "des", "con", "donde", "del", "en")
-)  # fmt: skip
-"""What leads from "the scene" to what it shows."""
-_SHOWN = ("word", "weather", "time", "size", "colour", "light", "voicekind", "season")
-
-
-def _described(tokens: Sequence[Token], start: int, film: Film) -> tuple[Reference, int] | None:
-    """``the boat scene``, ``the scene with the boat``, ``the scene where the wind drops``."""
-    token, following = tokens[start], _at(tokens, start + 1)
-    if token.kind in ("word", "weather", "time") and _scene_word(following):
-        after = _at(tokens, start + 2)
-        matches = _like(film, token.text)
-        if matches and not (after and after.kind == "number"):
-            return _chosen(tokens, start, start + 2, matches), start + 2
-    before = tokens[start - 1].text.lower() if start else ""
-    one = token.text.lower() in ("one", "celle", "die", "la") and before in (
-        "the",
-        "of",
-        "of the",
-        "vor",
-        "avant",
-        "de",
-    )
-    if not (_scene_word(token) or one) or not following or following.text.lower() not in _WHICH:
-        return None
-    if _whose(tokens, start, film) is not None:
-        return None
-    end = start + 2
-    while (step := _at(tokens, end)) and (
-        step.kind in ("filler", "number", *_SHOWN) or (step.kind == "aux" and step.text.endswith("s"))
-    ):
-        end += 1
-    for last in range(end, start + 2, -1):
-        held = [t.text for t in tokens[start + 2 : last] if t.kind in _SHOWN]
-        if not held or tokens[last - 1].kind not in _SHOWN:
-            continue
-        for heard in (False, True):  # what is seen goes before what is said
-            each = [{*_like(film, word), *(_saying(film, word) if heard else ())} for word in held]
-            matches = tuple(s.id for s in film.scenes if all(s.id in found for found in each))
-            if matches:
-                return _chosen(tokens, start, last, matches), last
-    return None
-
-
-def _like(film: Film, word: str) -> tuple[str, ...]:
-    """Scenes that show what a word says: by itself, as the end of another (bridge, footbridge), or in English."""
-    from agent.director.words import tongues
-
-    if found := showing(film, word):
-        return found
-    nouns = [noun.english.split()[-1] for tag in tongues.LANGUAGES if (noun := tongues.noun_of(word, tag))]
-    for said in dict.fromkeys((word.lower(), *nouns)):
-        if found := showing(film, said):
-            return found
-        if len(said) > 3:
-            ends = [s.id for s in film.scenes if any(w.endswith(singular(said)) for w in words_of(s, film))]
-            if ends:
-                return tuple(ends)
-    return ()
-
-
-def _saying(film: Film, word: str) -> set[str]:
-    """Scenes whose narration holds a word."""
-    return {scene.id for scene in film.scenes if singular(word.lower()) in content(scene.script)}
-
-
-def _whose(tokens: Sequence[Token], start: int, film: Film) -> tuple[Reference, int] | None:
-    """``all scenes with Mara``, ``Mara's scenes``, ``the keeper's scenes``: those that somebody is in."""
-    token = tokens[start]
-    plural = ("scenes", "shots", "parts", "szenen", "scènes", "plans", "escenas", "tomas")
-    index = start
-    while (step := _at(tokens, index)) and (
-        step.kind == "quant"
-        or (
-            index > start
-            and step.kind == "filler"
-            and step.text.lower() not in ("with", "mit", "avec", "con")
-        )
-    ):
-        index += 1
-    if index > start and tokens[index - 1].text.lower().split()[-1] in plural:  # "all scenes" is one form
-        index -= 1
-    noun, joint = _at(tokens, index), _at(tokens, index + 1)
-    if noun and joint and noun.text.lower().split()[-1] in plural and joint.text.lower() in _WHICH:
-        end = index + 2
-        while (step := _at(tokens, end)) and step.kind == "filler":
-            end += 1
-        who = _at(tokens, end)
-        return _of_member(tokens, start, end + 1, film, who)
-    if token.kind in ("word", "voicekind") and (of := _at(tokens, start + 1)) and of.text == "'s":
-        noun = _at(tokens, start + 2)
-        if noun and noun.text.lower() in plural:
-            return _of_member(tokens, start, start + 3, film, token)
-    return None
-
-
-def _of_member(
-    tokens: Sequence[Token], start: int, end: int, film: Film, who: Token | None
-) -> tuple[Reference, int] | None:
-    found = members(film, [who]) if who else []
-    if not found:
-        return None
-    there = tuple(scene.id for scene in film.scenes if found[0][1].id in scene.named)
-    text = " ".join(token.text for token in tokens[start:end])
-    return (Reference(text, "ref", scenes=there), end) if there else None
-
-
-def _chosen(tokens: Sequence[Token], start: int, end: int, matches: tuple[str, ...]) -> Reference:
-    text = " ".join(token.text for token in tokens[start:end])
-    if len(matches) == 1 or tokens[start].text.lower() == "scenes":
-        return Reference(text, "ref", scenes=matches)
-    return Reference(text, "ref", choices=matches)
 
 
 def _roles(tokens: Sequence[Token], film: Film) -> list[Token]:
