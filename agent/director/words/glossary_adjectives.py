@@ -1,4 +1,4 @@
-"""Adjectives in English, German, French and Spanish.
+"""Adjectives of colour, size, shape, material and condition in English, German, French and Spanish.
 
 A row is ``english"""
 
@@ -12,7 +12,7 @@ yellow|gelb|jaune|amarillo
 orange|orange;orangefarben|orangé|anaranjado;naranja
 purple|lila;violett;purpurn|mauve;violet violette;pourpre|morado;violeta;púrpura
 pink|rosa;pink|rose|rosa;rosado
-brown|braun|brun|marrón;castaño;pardo
+brown|braun|brun;marron|marrón marrones;castaño;pardo
 black|schwarz|noir|negro
 white|weiß|blanc blanche|blanco
 grey|grau|gris|gris
@@ -45,8 +45,8 @@ colourful|bunt;farbenfroh;farbig|coloré;multicolore|colorido;multicolor;de_colo
 colourless|farblos|incolore|incoloro
 black and white|schwarzweiß;schwarz-weiß|noir_et_blanc|blanco_y_negro
 pastel|pastellfarben|pastel|pastel
-big|groß|grand|grande;gran
-small|klein|petit|pequeño;chico;chiquito
+big|groß|grand;gros grosse|grande;gran
+small|klein|petit|pequeño;chiquito
 tiny|winzig|minuscule|diminuto;minúsculo
 huge|riesig;riesengroß;gewaltig|énorme;immense|enorme;inmenso
 giant|gigantisch;gigantesque|géant;gigantesque|gigante;gigantesco
@@ -54,32 +54,32 @@ long|lang|long longue|largo
 short|kurz|court|corto
 tall|hochgewachsen|élancé|alto
 high|hoch hohe|haut|elevado
-low|niedrig;tief|bas basse|bajo
+low|niedrig|bas basse|bajo
 wide|breit;weit|large|ancho;amplio
 narrow|schmal;eng|étroit|estrecho;angosto
 thick|dick|épais épaisse|grueso;espeso
 thin|dünn|mince;fin|delgado;fino
-fat|fett|gros grosse;obèse|gordo
+fat|fett;dicklich|obèse;dodu|gordo
 slim|schlank|svelte|esbelto
 skinny|mager|maigre|flaco
-deep|tiefgründig|profond|profundo;hondo
-shallow|flach|peu_profond|poco_profundo
+deep|tief;tiefgründig|profond;grave|profundo;hondo;grave
+shallow|seicht|peu_profond|poco_profundo
 round|rund|rond|redondo
 square|quadratisch;viereckig;eckig|carré|cuadrado
 rectangular|rechteckig|rectangulaire|rectangular
 oval|oval|ovale|ovalado;oval
 triangular|dreieckig|triangulaire|triangular
 pointed|spitz|pointu|puntiagudo
-flat|platt;eben|plat|plano;llano
+flat|flach;platt|plat|plano;llano
 straight|gerade|droit|recto
 crooked|krumm;schief|tordu;bancal|torcido;chueco
 curved|gebogen;geschwungen|courbe;courbé|curvo;curvado
 slanted|schräg|incliné;oblique|inclinado;oblicuo
 curly|lockig;kraus|bouclé;frisé|rizado
-old|alt|vieux vieille vieil|viejo;antiguo
+old|alt|vieux vieille vieil;ancien ancienne|viejo;antiguo
 new|neu|nouveau nouvelle nouvel;neuf neuve|nuevo
-young|jung|jeune|joven
-ancient|uralt;antik|antique;ancien ancienne|antiquísimo;ancestral
+young|jung|jeune|joven jóvenes
+ancient|uralt;antik|antique|antiquísimo;ancestral
 modern|modern|moderne|moderno
 old-fashioned|altmodisch|démodé;vieillot vieillotte|anticuado;pasado_de_moda
 vintage|retro|rétro;vintage|retro;vintage
@@ -115,17 +115,17 @@ cracked|rissig;gesprungen|fissuré;craquelé|agrietado
 empty|leer|vide|vacío
 full|voll|plein|lleno
 open|offen;geöffnet|ouvert|abierto
-closed|geschlossen;zu|fermé|cerrado
+closed|geschlossen|fermé|cerrado
 wet|nass|mouillé|mojado
 damp|feucht|humide|húmedo
 dry|trocken|sec sèche|seco
 hot|heiß|brûlant|caliente;ardiente
 warm|warm|chaud|cálido
-cool|kühl|frais fraîche|fresco
+cool|kühl|frisquet frisquette|fresquito
 cold|kalt|froid|frío
 frozen|gefroren;zugefroren|gelé|congelado;helado
 icy|eisig;vereist|glacial;glacé|gélido
-fresh|frisch|tout_frais|recién_hecho
+fresh|frisch|frais fraîche|fresco;recién_hecho
 ripe|reif|mûr|maduro
 rotten|faul;verfault;morsch|pourri|podrido
 soft|weich;sanft|doux douce;mou molle;moelleux moelleuse|suave;blando

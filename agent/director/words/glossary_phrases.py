@@ -12,12 +12,12 @@ at the beginning|am Anfang;zu Beginn;ganz am Anfang;anfangs|au début;tout au d�
 in the middle|in der Mitte;mittendrin|au milieu|en medio;en el medio;en el centro
 instead|stattdessen;dafür|à la place|en su lugar;en vez de eso;en cambio
 instead of|statt;anstatt;anstelle von|au lieu de;à la place de|en lugar de;en vez de
-take it out|weg damit;raus damit;kann weg;muss weg;fällt weg;fliegt raus|à virer;à enlever|fuera con eso;que se quite
+take it out|weg damit;raus damit;schmeiß das raus|à virer;à enlever|fuera con eso;que se quite
 a bit|ein bisschen;ein wenig;etwas;bisschen;bissl;ein Stückchen|un peu;un petit peu|un poco;un poquito;algo
 a bit more|ein bisschen mehr;etwas mehr|un peu plus|un poco más
 a bit less|ein bisschen weniger;etwas weniger|un peu moins|un poco menos
 much|viel|beaucoup|mucho
-very|sehr;ganz;total;voll;echt;mega|très;vachement;super;hyper|muy;súper
+very|sehr;total;mega|très;vachement;hyper|muy;súper
 too|zu viel;allzu|trop|demasiado
 closer|näher ran;näher dran;dichter ran;näher|plus près;de plus près|más cerca
 further away|weiter weg;weiter entfernt|plus loin|más lejos
@@ -29,21 +29,20 @@ above|oben;darüber|en haut;au-dessus|arriba
 below|unten;darunter|en bas;en dessous|abajo
 over|über|au-dessus de|encima de;por encima de;sobre
 under|unter|sous|debajo de;bajo
-in|in;im|dans;en|en
-on|auf;am;an;aufm|sur|en lo alto de
+in|in|dans;en|en
+on|auf;an|sur|en lo alto de
 with|mit|avec|con
 without|ohne|sans|sin
-for|für;fürs|pour|para;pa'
-from|von;vom;aus|depuis|desde
-of|des|de;du;des;d'|de;del
-to|zu;zum;zur;nach|à;au;aux|a;al
-to the|ins|jusqu'à|hasta
-at|bei;beim|chez|
-behind|hinter;hinterm|derrière|detrás de;tras
-in front of|vor;vorm|devant|delante de;frente a
+for|für|pour|para;pa'
+from|von;aus|depuis|desde
+of|von den|de;d'|de
+to|zu;nach|à|a
+at|bei|chez|
+behind|hinter|derrière|detrás de;tras
+in front of|vor|devant|delante de;frente a
 next to|neben|à côté de|al lado de;junto a
 between|zwischen|entre|entre
-through|durch;durchs|à travers;par|a través de;por
+through|durch|à travers;par|a través de;por
 around|um;ums;um herum;rings um|autour de|alrededor de
 against|gegen|contre|contra
 until|bis;bis zum|jusque|hasta que
@@ -56,12 +55,12 @@ or|oder|ou|o;u
 but|aber;sondern;doch|mais|pero;sino
 because|weil;denn;da ja|parce que;car|porque
 if|wenn;falls|si|si
-when|als;sobald|quand;lorsque|cuando
+when|als|quand;lorsque|cuando
 so that|damit;sodass|pour que;afin que|para que
 as if|als ob;als würde|comme si|como si
 that|dass|que;qu'|que
 like|wie;wie ein|comme|como
-it looks like|es sieht aus wie;sieht aus wie|on dirait;ça ressemble à|parece;se parece a
+it looks like|es sieht aus wie;sieht aus wie|on dirait;ça ressemble à|se parece a
 then|dann;danach;anschließend|puis;ensuite;alors|luego;después;entonces
 now|jetzt;nun|maintenant|ahora
 again|noch mal;nochmal;noch einmal;wieder;erneut|encore une fois;de nouveau;à nouveau|otra vez;de nuevo
@@ -72,7 +71,7 @@ no|kein;keine;keinen;keinem;keiner|aucun;aucune;pas de|ningún;ninguna;ninguno
 nothing|nichts;nix|rien|nada
 something|irgendwas;irgendetwas|quelque chose|alguna cosa
 someone|jemand;irgendwer|quelqu'un|alguien
-nobody|niemand;keiner von ihnen|personne|nadie
+nobody|niemand|personne d'autre|nadie
 everything|alles|tout|todo
 only|nur;bloß;lediglich|seulement;juste;uniquement|solo;sólo;solamente;nomás
 also|auch;ebenfalls|aussi;également|también
@@ -81,14 +80,13 @@ already|schon;bereits|déjà|ya
 here|hier|ici|aquí;acá
 there|da;dort|là;là-bas|allí;allá;ahí
 outside|draußen|dehors;à l'extérieur|fuera;afuera
-inside|drinnen|dedans;à l'intérieur|dentro;adentro
-I would like|ich möchte;ich hätte gern|je voudrais;j'aimerais|quisiera;me gustaría
-I would like|ich hätte gerne;ich will;ich würde gern|je veux;je souhaite|quiero;querría
+I would like|ich möchte;ich hätte gern;ich hätte gerne;ich würde gern|je voudrais;j'aimerais;je souhaite|quisiera;me gustaría;querría
 could you|könntest du;kannst du|est-ce que tu pourrais;tu pourrais|podrías;puedes
 could you|könnten Sie;würdest du;magst du|tu peux;pourrais-tu;peux-tu;pourriez-vous|podría usted;me puedes
 would it be possible|wäre es möglich|serait-il possible|sería posible
 would it be possible|ist es möglich;ginge es|est-ce qu'il serait possible;c'est possible de|es posible;se podría
 please|bitte;bitteschön|s'il te plaît;s'il vous plaît;stp;svp|por favor;porfa
 thanks|danke;danke schön;vielen Dank|merci;merci beaucoup|gracias;muchas gracias
-|geht das;ginge das;weißt du;halt;eben;mal;ja;gell;also|du coup;quoi;hein;bah;ben;voilà;bon|pues;bueno;vale;sabes;o sea;oye
+|geht das;ginge das;weißt du;halt;eben;mal;ma;ja;gell;also|du coup;quoi;hein;bah;ben;voilà|pues;bueno;o sea;oye
+inside|drinnen|dedans;à l'intérieur|dentro;adentro
 """

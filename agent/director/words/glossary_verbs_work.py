@@ -1,0 +1,209 @@
+"""Verbs of thought, work, making and editing, as in ``glossary_verbs``."""
+
+from __future__ import annotations
+
+VERBS = """
+think|denken denkt dachte gedacht|penser;réfléchir|pensar piensa piensan piense
+think|nachdenken denkt nach;glauben;überlegen|croire croit croient croie cru|creer
+know|wissen weiß wusste gewusst|savoir sait savent sache sais su|saber sabe sepa sé sabido
+know|kennen kennt kannte gekannt|connaître connaît connaissent connu|conocer conozca
+understand|verstehen versteht verstand verstanden|comprendre comprend comprennent comprenne compris|entender entiende entienden
+understand|begreifen begreift|piger|comprender
+learn|lernen;erfahren erfährt|apprendre apprend apprennent apprenne appris|aprender
+teach|unterrichten;lehren;beibringen bringt bei|enseigner;instruire instruit|instruir instruye
+remember|sich erinnern;erinnern|se souvenir souvient souviennent;se rappeler rappelle|recordar recuerda recuerdan;acordarse acuerda
+forget|vergessen vergisst vergaß|oublier|olvidar;olvidarse
+recognise|erkennen erkennt erkannte erkannt;wiedererkennen erkennt wieder|reconnaître reconnaît reconnaissent reconnu|reconocer reconozca
+notice|bemerken;merken|remarquer;s'apercevoir aperçoit aperçoivent|notar
+believe|vertrauen|se fier|confiar confía
+decide|entscheiden entscheidet entschied entschieden;sich entscheiden|décider;se décider|decidir;decidirse
+plan|planen|planifier;prévoir prévoit prévu|planear;planificar
+hope|hoffen|espérer espère espèrent|anhelar
+wish|wünschen|souhaiter|desearse
+like|gefallen gefällt gefiel|plaire plaît plaisent;kiffer|gustar;encantar
+love|lieben|aimer;adorer|amar;adorar
+hate|hassen|détester;haïr hait|odiar
+fear|fürchten;sich fürchten|craindre craint craignent craigne;redouter|temer
+be happy|sich freuen|se réjouir|alegrarse
+be afraid|ängstigen;sich ängstigen|s'effrayer|asustarse
+frighten|erschrecken erschrickt erschrocken;gruseln|effrayer effraie|asustar;espantar
+surprise|überraschen;erstaunen|surprendre surprend surprennent surpris;étonner|sorprender
+be amazed|staunen|s'émerveiller;s'étonner|maravillarse;asombrarse
+comfort|trösten|consoler;réconforter|consolar consuela
+calm down|sich beruhigen;beruhigen|se calmer;apaiser|calmarse;calmar
+annoy|nerven;ärgern;stören|énerver;agacer;gêner;déranger|molestar;fastidiar
+complain|sich beschweren;meckern|se plaindre plaint plaignent;râler|quejarse
+argue|streiten streitet stritt gestritten;sich streiten|se disputer|discutir
+apologise|sich entschuldigen|s'excuser|disculparse
+forgive|verzeihen verzeiht verzieh verziehen;vergeben vergibt|pardonner|perdonar
+thank|danken;sich bedanken|remercier|agradecer agradezca
+help|helfen hilft half geholfen hilf|aider|ayudar
+save|retten|sauver|salvar;rescatar
+heal|heilen|guérir;soigner|curar;sanar
+hurt|verletzen|blesser|herir hiere hieren;lastimar;doler duele duelen
+die|sterben stirbt starb gestorben|mourir meurt meurent meure mort|morir muere mueren muera muerto;morirse
+kill|töten;umbringen bringt um|tuer|matar
+live|leben;wohnen|vivre vit vivent vive vécu;habiter|vivir;habitar
+be born|geboren_werden|naître naît naissent né|nacer nazca
+meet|begegnen;sich treffen trifft traf getroffen;kennenlernen lernt kennen|rencontrer;se rencontrer;se retrouver|encontrarse;reunirse
+visit|besuchen|visiter|visitar
+invite|einladen lädt ein eingeladen|inviter|invitar
+celebrate|feiern|fêter;célébrer célèbre|celebrar;festejar
+congratulate|gratulieren|féliciter|felicitar
+marry|heiraten|se marier;épouser|casarse;casar
+separate|trennen;sich trennen|séparer;se séparer|separar;separarse
+say goodbye|sich verabschieden;verabschieden|dire_adieu|despedirse despide despiden;despedir
+introduce|vorstellen stellt vor|présenter|presentar
+explain|erklären|expliquer|explicar explique
+describe|beschreiben beschreibt beschrieb beschrieben|décrire décrit décrivent|describir describe descrito
+promise|versprechen verspricht versprochen|promettre promet promettent promis|prometer
+lie to|lügen lügt log gelogen|mentir ment mentent menti|mentir miente mienten
+deceive|betrügen betrügt;täuschen|tromper|engañar
+steal|stehlen stiehlt stahl gestohlen;klauen|dérober;piquer|robar
+pay|bezahlen;zahlen|payer paie paient|pagar pague
+buy|kaufen;einkaufen kauft ein|acheter achète achètent|comprar
+sell|verkaufen|vendre vend vendent vendu|vender
+order|bestellen|commander|encargar encargue
+choose|wählen;auswählen wählt aus;aussuchen sucht aus|choisir|elegir elige eligen elija;escoger escoja
+get|bekommen bekommt bekam|obtenir obtient obtiennent|recibir;conseguir consigue
+get|kriegen;erhalten erhält|recevoir reçoit reçoivent reçoive reçu|obtener obtiene
+send|schicken;senden;verschicken|envoyer envoie envoient;expédier|enviar envía envíe;mandar
+receive|empfangen empfängt;entgegennehmen nimmt entgegen|accueillir accueille|acoger acoja
+share|teilen|partager|compartir
+collect|sammeln;einsammeln sammelt ein|collectionner;collecter|coleccionar;recolectar
+count|zählen|compter|contar_números
+measure|messen misst maß gemessen|mesurer|medir mide miden mida
+weigh|wiegen wiegt wog gewogen;abwiegen wiegt ab|peser pèse|pesar
+work|arbeiten|travailler;bosser|trabajar;currar
+function|funktionieren;klappen|fonctionner|funcionar
+practise|üben|s'exercer;s'entraîner|practicar practique;entrenar
+win|gewinnen gewinnt gewann gewonnen;siegen|gagner|ganar;vencer venza
+score|treffen_ins_Tor|marquer|marcar marque;anotar
+cheer|jubeln;anfeuern feuert an|acclamer;encourager|vitorear;animar
+train|trainieren|entraîner|entrenarse
+hunt|erlegen|traquer|capturar
+fish|angeln;fischen|pêcher|pescar pesque
+shoot|schießen schießt schoss geschossen|fusiller|disparar
+film|filmen;aufnehmen nimmt auf aufgenommen|filmer|filmar;grabar
+photograph|fotografieren;knipsen|photographier|fotografiar fotografía
+record|aufzeichnen zeichnet auf|enregistrer|registrar_sonido
+edit|bearbeiten|éditer;retoucher|editar;retocar retoque
+render|rendern|rendre rend rendent rendu|renderizar
+export|exportieren|exporter|exportar
+save a file|speichern;abspeichern speichert ab|sauvegarder|guardar_archivo
+upload|hochladen lädt hoch hochgeladen|télécharger_vers|subir_archivo
+download|herunterladen lädt herunter;runterladen lädt runter|télécharger|descargar descargue
+undo|zurücknehmen nimmt zurück|annuler|deshacer deshace deshaz deshecho
+restore|wiederherstellen|restaurer;rétablir|restaurar;restablecer
+redo|neumachen macht neu;überarbeiten|refaire refait refont refasse;recommencer|rehacer rehace;recomenzar
+improve|verbessern;aufbessern bessert auf|améliorer|mejorar
+correct|korrigieren;berichtigen|corriger|corregir corrige corrigen corrija
+turn into|verwandeln;sich verwandeln;umwandeln wandelt um|transformer;se transformer|transformar;transformarse
+divide|aufteilen teilt auf;zerteilen|diviser|dividir
+split|spalten;splitten|scinder|escindir
+join|verbinden verbindet verband verbunden;zusammenfügen fügt zusammen|relier;joindre joint joignent;réunir|unir;juntar;conectar
+merge|zusammenlegen legt zusammen;verschmelzen|fusionner|fusionar;combinar
+connect|anschließen schließt an|connecter;brancher|enlazar
+attach|befestigen;anbringen bringt an|attacher;fixer|atar;fijar;sujetarse
+tie|binden bindet band gebunden;fesseln|nouer;ligoter|amarrar;anudar
+untie|losbinden bindet los;lösen|détacher;dénouer|desatar;desprender
+hang|hängen hängt hing gehangen;aufhängen hängt auf|pendre pend pendent;accrocher;suspendre suspend|colgar cuelga cuelgan cuelgue
+stick|kleben;ankleben klebt an;stecken|coller|pegarse;adherir
+wrap|einwickeln wickelt ein;einpacken packt ein|emballer;envelopper|envolver envuelve;empaquetar
+unwrap|auspacken packt aus|déballer|desenvolver;desempaquetar
+cover|bedecken;zudecken deckt zu;abdecken deckt ab|couvrir couvre couvrent couvert;recouvrir recouvre|cubrir cubierto;tapar
+uncover|aufdecken deckt auf;enthüllen|dévoiler;révéler révèle|destapar;revelar;desvelar
+lock|abschließen schließt ab;zusperren sperrt zu|verrouiller|cerrar_con_llave
+unlock|aufschließen schließt auf;aufsperren sperrt auf|déverrouiller|desbloquear
+press|pressen;antippen tippt an|presser|presionar;pulsar
+squeeze|quetschen;ausquetschen quetscht aus|serrer|estrujar;exprimir
+fold|falten;zusammenfalten faltet zusammen|replier|plegar pliega pliegan
+sew|nähen|coudre coud cousent cousu|coser
+knit|stricken|tricoter|tejer
+weave|weben|tisser|entretejer
+saw|sägen|scier|serrar sierra
+hammer|hämmern;nageln|marteler martèle|martillar
+carve|schnitzen|sculpter;tailler|tallar;esculpir
+forge|schmieden|forger|forjar
+type|tippen|tapoter|teclear
+leaf through|blättern;durchblättern blättert durch|feuilleter|hojear
+scribble|kritzeln|griffonner;gribouiller|garabatear
+sign|unterschreiben unterschreibt unterschrieb|signer|firmar
+mark|markieren;anstreichen streicht an|surligner|señalizar
+stamp|stempeln;stampfen|tamponner|sellar;pisotear
+highlight|hervorheben hebt hervor;betonen|souligner|resaltar;destacar destaque;subrayar
+emphasise|unterstreichen unterstreicht|accentuer|enfatizar;acentuar
+frame|rahmen;einrahmen rahmt ein|encadrer;cadrer|encuadrar;enmarcar
+focus|fokussieren;scharfstellen stellt scharf|focaliser|enfocar enfoque
+blur|verschwimmen verschwimmt;weichzeichnen zeichnet weich|brouiller;flouter|difuminar;desenfocar
+tilt|kippen;neigen|basculer;incliner|inclinar;ladear
+orbit|umrunden|graviter|orbitar
+track|mitfahren fährt mit;begleiten|accompagner|acompañar
+go down|hinunterfahren fährt hinunter;hinuntergehen geht hinunter;absteigen steigt ab|descendre descend descendent descendu|bajar;descender desciende
+brighten|aufhellen hellt auf|éclaircir;éclairer|aclarar
+darken|verdunkeln;abdunkeln dunkelt ab;nachdunkeln|assombrir;obscurcir|oscurecer oscurezca
+tone down|abschwächen schwächt ab;dämpfen|atténuer;adoucir|atenuar;suavizar
+intensify|verstärken|renforcer;intensifier|intensificar;reforzar refuerza
+increase|erhöhen;vergrößern;steigern|augmenter;agrandir|aumentar;incrementar;agrandar
+reduce|verringern;verkleinern;reduzieren|réduire réduit réduisent réduise;diminuer|reducir reduce reduzca;disminuir disminuye
+double|verdoppeln|doubler|duplicar duplique
+halve|halbieren|diviser_par_deux|partir_por_la_mitad
+speed up|beschleunigen|accélérer accélère|acelerar
+slow down|verlangsamen;bremsen;abbremsen bremst ab|ralentir;freiner|ralentizar;frenar
+turn up|aufdrehen dreht auf;lauterstellen stellt lauter|monter_le_son|subir_el_volumen
+turn down|leiserstellen stellt leiser;runterdrehen dreht runter|baisser|bajar_el_volumen
+mute|stummschalten schaltet stumm|couper_le_son|silenciar
+dub|synchronisieren;vertonen|postsynchroniser|doblar_al_español
+translate|übersetzen|traduire traduit traduisent|traducir traduce traduzca
+subtitle|untertiteln|sous-titrer|subtitular
+pronounce|aussprechen spricht aus ausgesprochen|prononcer|pronunciar
+name|nennen nennt nannte genannt;benennen benennt|nommer|nombrar;llamarse
+mean|bedeuten;meinen|signifier|significar signifique
+belong|gehören|appartenir appartient appartiennent|pertenecer pertenezca
+fit|passen;zusammenpassen passt zusammen|convenir convient conviennent;correspondre correspond|encajar
+match|übereinstimmen stimmt überein|concorder|coincidir
+seem|wirken;aussehen sieht aus|sembler;paraître|parecer parezca
+resemble|ähneln;gleichen gleicht|ressembler|parecerse;asemejarse
+happen|passieren;geschehen geschieht geschah|survenir survient surviennent|suceder;ocurrir
+happen|stattfinden findet statt|se produire produit produisent|acontecer
+last|dauern|durer|durar
+exist|existieren|exister|existir
+contain|enthalten enthält|contenir contient contiennent|contener contiene
+consist|bestehen besteht bestand|consister|consistir
+surround|umgeben umgibt|entourer|circundar
+fill in|ausfüllen füllt aus|compléter complète|rellenar;completar
+let go|loslassen lässt los losgelassen|relâcher|aflojar;liberar
+free|befreien;freilassen lässt frei|libérer libère;délivrer|liberarse;soltarse
+lead|führen;leiten|mener mène;guider|guiar guía;dirigir dirija
+turn back|umkehren kehrt um|faire_demi-tour|retroceder
+block|versperren;blockieren|bloquer;barrer|bloquear
+prevent|verhindern;abhalten hält ab|empêcher|impedir impide;evitar
+allow|erlauben;zulassen lässt zu|permettre permet permettent permis|autorizar
+forbid|verbieten verbietet verbot|interdire interdit|prohibir prohíbe
+demand|verlangen;fordern;erfordern|exiger;réclamer|exigir exija
+test|testen;prüfen|tester;vérifier|comprobar comprueba;verificar
+suggest|vorschlagen schlägt vor vorgeschlagen|proposer;suggérer suggère|proponer propone propón propuesto;sugerir sugiere
+agree|zustimmen stimmt zu|approuver|aceptar;aprobar aprueba
+refuse|ablehnen lehnt ab;sich weigern|refuser|rechazar rechace;negarse niega
+care for|pflegen;sich kümmern|s'occuper|cuidar
+imagine|sich vorstellen stellt sich vor|imaginer;s'imaginer|imaginar;imaginarse
+perform|auftreten tritt auf;vorführen führt vor|interpréter interprète|actuar actúa;interpretar
+advertise|werben wirbt warb geworben;bewerben|promouvoir promeut;vanter|promocionar;anunciar
+decorate|schmücken;dekorieren;verzieren|décorer;orner|decorar;adornar
+raise|hochziehen zieht hoch;hissen|hisser|izar
+lower|senken;herunterlassen lässt herunter;absenken senkt ab|abaisser|descolgar
+peek|spähen;lugen;hervorlugen lugt hervor|épier;guetter|asomarse;espiar espía
+stare|starren;anstarren starrt an|dévisager|fijar_la_mirada
+wink|zuzwinkern zwinkert zu|cligner_de_l'œil|guiñar
+blush|erröten|rougir|sonrojarse;ruborizarse
+sweat|schwitzen|transpirer;suer|sudar
+shiver|frösteln;bibbern|grelotter|estremecerse
+limp|humpeln;hinken|boiter|cojear
+hop|hoppeln|sauter_à_cloche-pied|dar_saltitos
+gallop|galoppieren|galoper|galopar
+flutter|flattern|voleter volette;papillonner|revolotear;aletear
+swarm|schwärmen|grouiller|pulular
+drift|dahintreiben treibt dahin|dériver|ir_a_la_deriva
+soar|emporsteigen steigt empor|s'élever_dans_les_airs|remontar
+break in|einbrechen bricht ein|cambrioler|irrumpir
+"""
