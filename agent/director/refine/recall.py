@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from agent.director.refine.recall_words import EMPTY, alike
@@ -58,7 +58,6 @@ def tokens(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", text.lower())
 
 
-@lru_cache(maxsize=16)
 def _bag(scene: Scene, cast: tuple[CastMember, ...]) -> dict[str, float]:
     """The stems that a scene holds, with their weights."""
     bag: dict[str, float] = {}
@@ -84,8 +83,24 @@ def _bag(scene: Scene, cast: tuple[CastMember, ...]) -> dict[str, float]:
     return bag
 
 
-def _weights(film: Film) -> tuple[dict[str, float], ...]:
-    return tuple(_bag(scene, film.cast) for scene in film.scenes)
+@dataclass
+class _Memory:
+    """What the film that was looked into last holds, by scene, and where words of it were found."""
+
+    film: Film
+    bags: tuple[dict[str, float], ...]
+    words: dict[str, tuple[float, ...]] = field(default_factory=dict)
+
+
+_last: list[_Memory] = []
+
+
+def _memory(film: Film) -> _Memory:
+    last = _last[-1] if _last else None
+    if last is None or last.film is not film:
+        last = _Memory(film, tuple(_bag(scene, film.cast) for scene in film.scenes))
+        _last[:] = [last]
+    return last
 
 
 def in_english(word: str) -> tuple[str, ...]:
@@ -104,7 +119,13 @@ def in_english(word: str) -> tuple[str, ...]:
 
 def held(film: Film, word: str) -> tuple[float, ...]:
     """How much each scene holds a word: itself, as the end of another, in English, or what is called alike."""
-    bags = _weights(film)
+    memory = _memory(film)
+    if word not in memory.words:
+        memory.words[word] = _held(memory.bags, word)
+    return memory.words[word]
+
+
+def _held(bags: tuple[dict[str, float], ...], word: str) -> tuple[float, ...]:
     exact = tuple(bag.get(stem(word), 0.0) for bag in bags)
     if max(exact, default=0.0) >= _LEAST:
         return exact
