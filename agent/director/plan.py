@@ -5,11 +5,12 @@ It works by rules and asserts nothing that the wish does not say.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from agent.director import notes
-from agent.director.story import assemble, beats, fit, wishes
+from agent.director.story import assemble, beats, briefs, fit, wishes
 from agent.director.story.beats import Slot
 from agent.director.story.telling import Order, Told
 from agent.director.story.writer import Draft
@@ -133,23 +134,26 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
         return _scripted(sections, wish)
     if said := service.answer(text, languages.detect(text, wish.language or "en")):
         return Answered(said)
+    text, quotes = quoted.take(text)
+    wish = replace(wish, quotes=quotes)
     heard = hearing.hear(doubts.without(text, noise), wish.language or "en", forgery)
     if question := asking.missing(heard.text, heard.tongue):
         return Asked.of(question)
-    text, quotes = quoted.take(heard.text)
-    wish = replace(wish, quotes=quotes)
-    stated = _explicit(asking.chosen(asking.carried(settings.read(text), earlier), answers), wish)
-    if question := asking.contradiction(stated, text, heard.tongue, answers):
+    stated = _explicit(asking.chosen(asking.carried(settings.read(heard.text), earlier), answers), wish)
+    if question := asking.contradiction(stated, heard.text, heard.tongue, answers):
         return Asked.of(question)
     text, borrowed = gate.without_names(stated.text)
+    asked = genres.read(text, stated.audience)
     text, without = triage.without(text)
+    ruled = bool(wish.refused)
     wish = replace(wish, refused=(*wish.refused, *refusals.words_of(without, text)))
     stated = replace(stated, text=text, borrowed=(*stated.borrowed, *borrowed))
     tongue = languages.detect(stated.text, heard.tongue, least=2.0)
-    told = _outline(stated, tongue, bool(wish.refused))
+    kind = genres.among(asked, genres.read(stated.text, stated.audience))
+    given = (kind.genre == "greeting" and len(kind.text.split()) < 80) or briefs.read(kind.text, kind.genre) is not None
+    told = None if given else _outline(stated, tongue, ruled, kind)
     if told is not None:
         return _outlined(told, stated, wish)
-    kind = genres.read(stated.text, stated.audience)
     if question := asking.subject(kind.text, wish.text, heard.tongue):
         return Asked.of(question)
     if heard.mood and kind.genre == "narrative":
@@ -166,7 +170,12 @@ def _noise(text: str, noise: tuple[str, ...], wish: Wish) -> Question | None:
     if not noise and not doubts.repeated(text):
         return None
     left = doubts.without(text, noise)
-    if not (asking.subjectless(left) or doubts.repeated(text) or len(left.split()) < 2):
+    if not (
+        asking.subjectless(left)
+        or doubts.repeated(text)
+        or doubts.all_noise(text, noise)
+        or len(left.split()) < 2
+    ):
         return None
     tongue = wish.language or "en"
     question, options = notes.starters(tongue)
@@ -205,14 +214,15 @@ def _scripted(sections: Sections, wish: Wish) -> Planned:
     return Planned(*scripted.plan(sections, stated, stated.duration, wish.style, wish.salt))
 
 
-def _outline(stated: Stated, tongue: str, ruled: bool) -> Outline | None:
+def _outline(stated: Stated, tongue: str, ruled: bool, kind: Kind) -> Outline | None:
     """What a long English wish tells in sentences of its own."""
     from agent.director.scripts import outline
 
     if tongue != "en" or stated.language not in (None, "en"):
         return None
-    genre = genres.read(stated.text, stated.audience).genre
-    return outline.read(stated.text, "narrative" if ruled else genre, 1 if ruled else 2)
+    if kind.genre in ("narrative", "travel", "poem") and (staged := outline.stages(kind.text)):
+        return staged
+    return outline.read(stated.text, "narrative" if ruled else kind.genre, 1 if ruled else 2)
 
 
 def _outlined(told: Outline, stated: Stated, wish: Wish) -> Planned:
@@ -261,7 +271,8 @@ def _film(wish: Wish, stated: Stated, kind: Kind, tongue: str) -> tuple[Breakdow
 
         return foreign.plan(wish, stated, kind, tongue, spoken)
     seconds = length(stated, kind)
-    order = Order(kind, stated, seconds, f"{kind.text.lower()}|{wish.salt}", stated.scenes)
+    counts = _COUNTS.search(wish.text) is not None
+    order = Order(kind, stated, seconds, f"{kind.text.lower()}|{wish.salt}", stated.scenes, counts=counts)
     told = wishes.tell(order)
     breakdown, cut = finish(told, stated, kind, seconds, "en", wish)
     limits = (
@@ -271,6 +282,12 @@ def _film(wish: Wish, stated: Stated, kind: Kind, tongue: str) -> tuple[Breakdow
     )
     said = languages.detect(wish.text, wish.language or "en")
     return breakdown, notes.compose(stated, kind, breakdown, limits, said, words=", ".join(unread))
+
+
+_COUNTS = re.compile(
+    r"\bcounting (?:film|video|song|story|rhyme|clip)\b|\bcount (?:them|to|along|out loud|aloud|from)\b", re.I
+)
+"""A film that counts aloud."""
 
 
 def _in_english(kind: Kind, tongue: str) -> tuple[Kind, tuple[str, ...]] | None:
@@ -303,6 +320,11 @@ def finish(
         said = fit.cover(said, drafts, told.must, told.whole, room, told.openers)
         said = fit.opened(said, (*told.openers, told.whole), room)
         said = fit.varied(said, drafts, told.must, room, told.openers)
+        while (
+            wish.quotes and not stated.scenes and room.over(said) > 1e-6 and said.count("") and len(said) > 2
+        ):
+            drafts, said, slots = _fewer(drafts, said, slots)
+            room = replace(room, seconds=tuple(slot.seconds for slot in slots))
         said, cut = fit.trimmed(said, drafts, room, brief=told.title.rstrip(".?!…") + ".")
     while room.over(said) > 1e-6 and said.count("") and len(said) > 1:
         drafts, said, slots = _fewer(drafts, said, slots)

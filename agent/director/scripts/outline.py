@@ -68,6 +68,8 @@ class Outline:
 
     told: tuple[str, ...]
     topic: str = ""
+    staged: bool = False
+    """Whether it names sights in their order and tells no story."""
 
 
 def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | None:
@@ -97,6 +99,37 @@ def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | 
     if named:
         told[0] = re.sub(r"^(?:he|she|it|they)\b", lambda _: english.capitalise(named), told[0], flags=re.I)
     return Outline(tuple(piece for one in told for piece in breaths(one)), named)
+
+
+_STAGE = re.compile(
+    r"(?:^|(?<=[,;:.]))\s*(?:and\s+|und\s+)?(?P<mark>first(?: of all| comes| we see| we visit)?|then(?: we see| comes| we visit)?|after that|next|later|finally|last(?:ly)?(?: comes| of all)?|(?:at|in) the (?:very )?end|afterwards)\b,?\s+",
+    re.I,
+)
+
+
+def stages(text: str) -> Outline | None:
+    """A wish that names its sights one after the other: *first the station, then the cellars, last the tram*."""
+    marks = list(_STAGE.finditer(text))
+    if len(marks) < 2:
+        return None
+    lead = text[: marks[0].start()].strip(" ,;.")
+    topic, colon, opening = lead.partition(":")
+    found = [opening.strip()] if colon and opening.strip() else [] if colon or not lead else [lead]
+    told = [f"{one}." for one in found]
+    for mark, following in zip(marks, [*marks[1:], None], strict=True):
+        piece = text[mark.end() : following.start() if following else len(text)].strip(" ,;.")
+        if piece:
+            word = re.sub(r" (?:comes|we see|we visit)$", "", mark["mark"], flags=re.I)
+            told.append(f"{english.capitalise(word)} {piece}.")
+    fragments = sum(not _acts(re.sub(rf"^{_STAGE.pattern}", "", one)) for one in told)
+    if len(told) < 3 or 2 * fragments <= len(told):
+        return None
+    return Outline(tuple(map(english.capitalise, told)), topic.strip() if colon else "", True)
+
+
+def sight(sentence: str) -> str:
+    """What a stage shows, without the word that tells its place in the order."""
+    return english.capitalise(_STAGE.sub("", sentence, count=1).strip())
 
 
 def _acts(sentence: str) -> bool:

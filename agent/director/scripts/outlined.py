@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from agent.director.scripts import scripted
-from agent.director.scripts.outline import Outline
+from agent.director.scripts.outline import Outline, sight
 from agent.director.scripts.split import Section, Sections
 from agent.director.story import fit, telling
 from agent.director.story import story as stories
@@ -101,13 +101,15 @@ def _title(outline: Outline, story: Story) -> str:
     topic = re.sub(r"^(?:our|my) (?:new )?", "the ", outline.topic, flags=re.I)
     if re.match(r"(?:our|the)\b", outline.topic, re.I):
         return telling.cased(topic)
+    if outline.staged:
+        return telling.cased(topic or sight(outline.told[0]).rstrip("."))
     return telling.title_of(story)
 
 
 def _sections(told: list[str], story: Story, duration: float | None) -> list[Section]:
     """A scene for each sentence, and quiet ones between them where there is time."""
     writer, n = Writer(story), len(told)
-    sections = [Section(_shown(one, story, writer), ((NARRATOR, one),)) for one in told]
+    sections = [Section(_shown(sight(one), story, writer), ((NARRATOR, one),)) for one in told]
     quiet = max(0, round((duration or 0.0) / _LONGEST) - n)
     for k in range(quiet):
         after = 1 + (k * (n - 1)) // quiet + k

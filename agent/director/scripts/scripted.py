@@ -64,6 +64,7 @@ def plan(
 
     ``known`` are members of the cast who need not return to be one.
     """
+    sections = _by_author(sections, stated.text)
     spoken = " ".join(text for s in sections.sections for _, text in s.lines)
     language = languages.detect(
         spoken or " ".join(s.visual for s in sections.sections), stated.language or "en"
@@ -111,6 +112,27 @@ def plan(
     kind = genres.Kind(genre, "")
     values = {"needs": f"{assemble.total(lengths):g}", "asked": f"{duration or 0:g}"}
     return breakdown, notes.compose(stated, kind, breakdown, tuple(limits), language, **values)
+
+
+_AUTHOR = re.compile(
+    r"\b(?:note|letter|text|poem|speech|message|words|diary|list|song|story|vows?|postcard|email|toast)\b[^.:\n]{0,16}?\b(?:that|which|from|by|of) (?:my|our|the|an?|his|her) (?P<who>(?:[\w-]+ ){0,2}?[\w-]+)"
+    r"(?=\s*[\"“]?(?:left|wrote|sent|said|gave|read|made|told|has|had)\b|\s*[,.:;\"“]|\s*$)",
+    re.I,
+)
+"""Whose words they are, as the instruction around them tells."""
+
+
+def _by_author(sections: Sections, intro: str) -> Sections:
+    """Prose that shows nothing, with whoever wrote it in its first and last picture."""
+    found = _AUTHOR.search(intro)
+    plain = all(s.visual == " ".join(text for _, text in s.lines) for s in sections.sections)
+    if not found or not plain or settings.read(found["who"]).text != found["who"]:
+        return sections
+    who = english.capitalise(f"{english.article(found['who'])} {found['who']} in the foreground")
+    rows = list(sections.sections)
+    for i in {0, len(rows) - 1}:
+        rows[i] = replace(rows[i], visual=f"{who}. {rows[i].visual}")
+    return replace(sections, sections=tuple(rows))
 
 
 def _story(sections: Sections, genre: str, seed: str) -> Story:

@@ -361,6 +361,16 @@ def _prose(rows: list[str], intro: str, title: str) -> Sections | None:
     return _sections("prose", title, intro, parts, long=True)
 
 
+_EXPLAINS = re.compile(
+    r"\b(?:explain\w*|(?:film|video|clip|lesson) (?:on|about)|how \w+ (?:\w+ )?works?)\b", re.I
+)
+_FACTS_ONLY = re.compile(
+    r"\buse (?:only|just) (?:this|these|the following)\b|\b(?:only|just) use (?:this|these|the following)\b|\b(?:facts|points)\s*:",
+    re.I,
+)
+"""Sentences that are given to be told, not read out as a script."""
+
+
 def _is_prose(texts: Sequence[str], intro: str) -> bool:
     body = " ".join(texts)
     words, wide = len(body.split()), sum(1 for c in body if c > "\u2e80")
@@ -369,6 +379,8 @@ def _is_prose(texts: Sequence[str], intro: str) -> bool:
     pointed = any(
         _instruction(row, pointing=True) or row.rstrip().endswith(":") for row in intro.splitlines()
     )
+    if _EXPLAINS.search(intro) and _FACTS_ONLY.search(intro):
+        return False
     if intro and not pointed and not all(map(_settings_only, intro.splitlines())):
         return False
     if pointed:

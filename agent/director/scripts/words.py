@@ -50,11 +50,9 @@ LABELS = _labels()
 _LABEL = "|".join(sorted(map(re.escape, LABELS), key=len, reverse=True))
 LABELLED = re.compile(rf"^\s*[*_]*({_LABEL})[*_]*\s*(?:\([^)]*\))?[*_]*\s*[:：][*_]*\s*(.*)$", re.I)
 INLINE = re.compile(
-    r"(?:(?<=[.!?;,/|)\]”\"»])|(?<=\s[-–—]))\s+[*_]*"
-    r"(?=(?:visuals?|picture|narrat(?:ion|or)|voice[- ]?over|vo|v\.o\.|audio|sfx|sound|music|motion|camera|duration)"
-    r"\s*(?:\([^)]*\))?[*_]*\s*[:：])",
-    re.I,
+    rf"(?:(?<=[.!?;,/|)\]”\"»。])|(?<=\s[-–—]))\s+[*_]*(?=(?:{_LABEL})\s*(?:\([^)]*\))?[*_]*\s*[:：])", re.I
 )
+"""Where a field begins inside a row."""
 
 SETTING_LABELS = words_of(
     "title style length duration genre tone audience format aspect ratio language logline voice note notes cast"

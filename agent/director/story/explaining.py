@@ -21,6 +21,13 @@ _WH = re.compile(
 )
 
 
+_BY_MEANS = re.compile(
+    r"^(?P<what>(?:(?!\bwith\b).)+?) (?:with|using|through|by means of|with the help of|in terms of|by showing) (?P<by>(?:only )?(?:an?|the|my|our|two|three|some)\b.+?)[.!]?$",
+    re.I,
+)
+"""What is explained, and by what it is shown: entropy with a teenager's bedroom."""
+
+
 def question(text: str) -> tuple[str, str]:
     """The question that an explainer asks, and its topic: how rainbows form -> How do rainbows form?"""
     text = text.strip().rstrip(".?!")
@@ -82,8 +89,9 @@ def explainer(order: Order) -> Told:
         )
     if given := _given(text):
         return _facts(order, *given)
-    asked, topic = question(text)
-    premise = replace(premises.read(topic), text=topic)
+    shown = _BY_MEANS.match(text)
+    asked, topic = question(shown["what"] if shown else text)
+    premise = replace(premises.read(shown["by"] if shown else topic), text=shown["by"] if shown else topic)
     story = stories.tell(premise, "explainer", order.seed)
     slots = order.slots()
     order.limits.append("question")

@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING
 
 from agent.director import notes
 from agent.director.chance import ranked
-from agent.director.story import wishes
+from agent.director.scripts.words import sentences
+from agent.director.story import briefs, wishes
 from agent.director.story.telling import Order, Told
 from agent.director.story.writer import Draft
-from agent.director.wish import genre as genres
 from agent.director.wish import premise_lists
 from agent.director.wish.genre import Kind
 from agent.director.wish.settings import Stated
 from agent.director.words import english, glyphs, phrases, tongues, tongues_read, tongues_say
+from agent.director.words.language import SMALL_WORDS
 from film.breakdown import Breakdown
 from film.document import NARRATOR, Line
 
@@ -41,9 +42,12 @@ def plan(
 
     seconds = plans.length(stated, kind)
     seed = f"{kind.text.lower()}|{wish.salt}"
+    if tongue == spoken and (given := _lines(kind, tongue)):
+        return _given(wish, stated, kind, tongue, given, seconds)
     own, plain, pronoun, unread, limits = _read(kind, tongue, spoken)
     told = _told(kind, plain, stated, seconds, seed, _GENDERS.get(pronoun, ""))
     drafts, unspoken = _spoken(told, kind, own, pronoun, spoken, seed, limits)
+    unspoken = unspoken and not wish.quotes
     limits += [key for key in told.limits if key not in limits]
     title = _title(kind, tongue, spoken, own)
     told = replace(
@@ -65,6 +69,70 @@ def plan(
         silent, kind, film, tuple(limits), tongue, language=notes.language_name(spoken), words=words
     )
     return film, said
+
+
+_HAPPY = {
+    "de": "Alles Gute zum Geburtstag", "fr": "Joyeux anniversaire", "es": "Feliz cumpleaños", "pt": "Feliz aniversário", "it": "Buon compleanno",
+    "nl": "Gefeliciteerd met je verjaardag", "pl": "Wszystkiego najlepszego", "sv": "Grattis på födelsedagen", "tr": "İyi ki doğdun", "ru": "С днём рождения",
+}  # fmt: skip
+_BIRTHDAY = re.compile(
+    r"^.*?\b(?:geburtstag\w*|anniversaire|cumpleaños|aniversário|compleanno|verjaardag\w*|urodzin\w*|födelsedag\w*|день рождения)\b\s*",
+    re.I,
+)
+_WISHED = re.compile(
+    r"\b(?:alles (?:gute|liebe)|herzlichen|joyeux|bon|feliz|buon|gefeliciteerd|wszystkiego|grattis)\b", re.I
+)
+_NAMED = re.compile(
+    r"\b(?:(?:Oma|Opa|Tante|Onkel|Tia|Tio|Nonna|Nonno|Mamie|Papi) )?[A-ZÀ-ÝŁŚŻ][\wà-ÿłśż'’-]+(?: [A-ZÀ-Ý][\w'’-]+)*"
+)
+_TOPIC = re.compile(
+    r"^(?:(?:ein(?:en)?|un|une|una|uno|um|een)\s+)?(?:kurz\w* |corto |court |breve )?(?:[\w-]*(?:film|video|vídeo|vidéo|clip|spot|anuncio|werbung|filmpje|publicité))\s+(?:für|fuer|para|pour|per|voor|über|sobre|sur|de|del|pro|pra|su|over)\s+",
+    re.I,
+)
+
+
+def _lines(kind: Kind, tongue: str) -> list[str]:
+    """The sentences of a wish that gives what is to be said; none where it is a story of one sentence."""
+    rows = [row for line in kind.text.split("\n") for row in sentences(line)]
+    for i in range(len(rows) - 1, 0, -1):
+        if re.search(r"\b\d{1,2}\.$", rows[i - 1]):
+            rows[i - 1 : i + 1] = [f"{rows[i - 1]} {rows[i]}"]  # an ordinal: der 80. Geburtstag
+    rows = [part for row in rows for part in re.split(r"(?<=[^\d\s]):\s+(?=\S)", row)]
+    rows = [left for row in rows if re.search(r"[^\W\d_]{2,}", left := _TOPIC.sub("", row).strip(" ,;"))]
+    if (
+        kind.genre == "greeting"
+        and rows
+        and (head := _BIRTHDAY.match(rows[0]))
+        and not _WISHED.search(rows[0])
+    ):
+        rest = rows[0][head.end() :]
+        if named := _NAMED.search(rest):
+            behind = rest[named.end() :].strip(" ,.!")
+            rows[:1] = [f"{_HAPPY.get(tongue, 'Happy birthday')}, {named[0]}!", *filter(None, [behind])]
+    wanted = kind.genre in (*briefs.GENRES, "travel") or tongue not in tongues.LANGUAGES
+    return [_sentence(row, tongue) for row in rows] if wanted and len(rows) > 1 else []
+
+
+def _given(
+    wish: Wish, stated: Stated, kind: Kind, tongue: str, lines: list[str], seconds: float
+) -> tuple[Breakdown, tuple[str, ...]]:
+    """The film that says the wish's own sentences and no other."""
+    from agent.director import plan as plans
+
+    def gloss(text: str) -> str:
+        if tongue in tongues.LANGUAGES:
+            return tongues_read.read(text, tongue).english
+        return glyphs.english(text, tongue)
+
+    order = Order(kind, stated, seconds, f"{kind.text.lower()}|{wish.salt}", stated.scenes)
+    told = briefs.tell(order, briefs.Brief("", tuple(lines)), gloss, ask=False)
+    name = next(filter(None, map(briefs.name_of, lines[:2])), "") if kind.genre != "greeting" else ""
+    short = re.split(r"[,.:;!?]", lines[0])[0]
+    title = name or (lines[0].rstrip(".!") if len(lines[0].split()) <= 6 else _brief(short, tongue))
+    told = replace(told, title=title, logline=lines[0])
+    film, cut = plans.finish(told, stated, kind, seconds, tongue, wish)
+    limits = ("given", *(("cut",) if cut else ()))
+    return film, notes.compose(stated, kind, film, limits, tongue)
 
 
 def _unknown(text: str, language: str) -> list[str]:
@@ -277,7 +345,18 @@ def _title(kind: Kind, tongue: str, spoken: str, own: str) -> str:
             return english.capitalise(
                 {"de": " und ", "fr": " et ", "es": " y "}[spoken].join(n.the(spoken) for n in known[:2])
             )
-    return text.rstrip("?") if len(text) <= 60 else genres.GENRES[0].title()
+    return text.rstrip("?") if len(text) <= 48 else _brief(text, tongue)
+
+
+def _brief(text: str, language: str) -> str:
+    """The first words of a sentence in any language, as a title: up to its first small word behind a noun."""
+    first = re.split(r"[,;:.!?،、，。؟]", text)[0].strip()
+    words = first.split()
+    if len(words) < 2:
+        return first[:14]
+    small = frozenset(SMALL_WORDS.get(language, "").split())
+    end = next((i for i in range(2, len(words)) if words[i].lower() in small), 4)
+    return " ".join(words[: min(end, 5)])
 
 
 def _two(leads: Sequence[str], things: Sequence[str]) -> list[str]:

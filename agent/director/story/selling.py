@@ -87,10 +87,25 @@ def _shown_one_by_one(drafts: list[Draft], facts: Sequence[str]) -> list[Draft]:
     return drafts
 
 
+_WORK = re.compile(
+    r"^(?:(?:my|our|the|a|an|his|her)\s+)?(?:[a-z-]+ ){0,3}?(?P<medium>novel|book|game|series|podcast|play|album|comic|musical|show|memoir|debut|thriller|app)\b,?\s*(?:called |named |titled |entitled )?(?P<title>(?:[A-Z][\w'’-]*|of|the|and|a|in|to|for|&)(?: (?:[A-Z\d][\w'’-]*|of|the|and|a|in|to|for|&))*)?\s*[:,.–-]+\s*(?P<rest>\S.+)$",
+    re.S,
+)
+"""A work that is advertised, its title, and what it is about."""
+_PLAYED = re.compile(
+    r"^(?:in (?:it|which) )?you (?:play(?: as)?|are|control|become|guide|help|follow) (?=an?\b|the\b)|^(?:it(?:'s| is) )?(?:about|the story of|in which|where) ",
+    re.I,
+)
+
+
 def trailer(order: Order) -> Told:
+    title = ""
+    if work := _WORK.match(order.kind.text):
+        title = work["title"] or ""
+        order = replace(order, kind=replace(order.kind, text=_PLAYED.sub("", work["rest"])))
     premise = premises.read(order.kind.text)
     hero = premise.hero
-    title = hero.name if hero and hero.name else ""
+    title = title or (hero.name if hero and hero.name else "")
     if premise.events and hero and hero.kind in ("person", "animal", "group", "machine"):
         story = stories.tell(premise, "trailer", order.seed)
         slots = order.slots()
@@ -107,6 +122,15 @@ def trailer(order: Order) -> Told:
             whole=sentence(order.kind.text),
             openers=openers(story),
         )
+    if hero and hero.kind in ("person", "animal", "machine") and not hero.name:
+        story = stories.tell(premise, "narrative", order.seed)
+        slots = order.slots()
+        drafts = compose.form(
+            story, hero.kind if hero.kind in ("person", "animal") else "thing", slots, extra_slots(story)
+        )
+        named = title or title_of(story)
+        drafts[-1] = replace(drafts[-1], says=(f"{named}.",), kept=True)
+        return as_told(order, story, slots, drafts, order.kind.text, named, whole=sentence(order.kind.text))
     named = title or cased(compose.noun_phrase(story := stories.tell(premise, "trailer", order.seed)))
     parts = phrases.content_words(named) or ["road"]
     tnoun = english.singular(parts[-1])

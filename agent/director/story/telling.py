@@ -52,6 +52,8 @@ class Order:
     gender: str = ""
     """The hero's, where another language says it."""
     limits: list[str] = field(default_factory=list)
+    counts: bool = False
+    """Whether the film counts its heroes aloud."""
 
     def slots(self, listed: int = 0) -> tuple[Slot, ...]:
         return divide(self.kind.genre, self.seconds, self.scenes, listed, self.seed)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.director.story import compose, forms_en, moods
+from agent.director.story import briefs, compose, forms_en, greetings, moods
 from agent.director.story import story as stories
 from agent.director.story.beats import divide
 from agent.director.story.explaining import explainer, howto
-from agent.director.story.occasions import greeting, recap, travel
+from agent.director.story.occasions import recap, travel
 from agent.director.story.selling import product, trailer
 from agent.director.story.story import Story
 from agent.director.story.telling import Order, Told, as_told, cased, extra_slots, gendered, openers, sentence
@@ -20,9 +20,13 @@ from agent.director.words import english
 
 def tell(order: Order) -> Told:
     """The drafts for an English wish."""
+    if brief := briefs.read(order.kind.text, order.kind.genre):
+        return briefs.tell(order, brief)
+    if order.counts and (counted := _counting(order)):
+        return counted
     return {
         "explainer": explainer, "howto": howto, "documentary": _documentary, "news": recap, "ad": product, "demo": product,
-        "teaser": product, "trailer": trailer, "greeting": greeting, "travel": travel, "children": _children, "poem": _story,
+        "teaser": product, "trailer": trailer, "greeting": greetings.tell, "travel": travel, "children": _children, "poem": _story,
     }.get(order.kind.genre, _story)(order)  # fmt: skip
 
 
@@ -57,6 +61,41 @@ def _story(order: Order) -> Told:
         else order.kind.text
     )
     return as_told(order, story, slots, drafts, must, whole=sentence(clause), openers=openers(story))
+
+
+def _counting(order: Order) -> Told | None:
+    """One, two, three: those of the wish as they come, each with its number."""
+    premise = premises.read(order.kind.text.partition(":")[2].strip() or order.kind.text)
+    hero = premise.hero
+    if not hero or not 2 <= hero.count <= 10:
+        return None
+    story = stories.tell(premise, "children", order.seed)
+    event = premise.events[0] if premise.events else None
+    doing = event.doing if event else f"in {story.ledger.place.name}"
+    lines = [
+        briefs.Said(
+            sentence(premise.text),
+            f"{stories.seen(hero)} in a row in {story.ledger.place.name}",
+            "the row sways a little",
+        )
+    ]
+    for k in range(1, hero.count + 1):
+        who = f"one {hero.noun}" if k == 1 else f"{english.in_words(k)} {english.plural(hero.noun)}"
+        left = hero.count - k
+        rest = f", {english.in_words(left)} still waiting in a row" if left else ", all of them together"
+        lines.append(
+            briefs.Said(
+                f"{english.capitalise(english.in_words(k))}.",
+                f"{who} {doing}{rest}",
+                f"the next {hero.noun} comes",
+            )
+        )
+    return briefs.composed(
+        order,
+        replace(story, cast=()),
+        lines,
+        cased(f"{english.in_words(hero.count)} {english.plural(hero.noun)}"),
+    )
 
 
 def _introduced(drafts: list[Draft], story: Story) -> list[Draft]:

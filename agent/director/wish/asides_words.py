@@ -10,7 +10,7 @@ _GREETING = (
     r"(?:hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|sehr geehrte[rs]?(?: \w+){1,4}|liebe[rs]? (?:team|pixora|leute|alle)|to whom it may concern|chère?s? (?:monsieur|madame|équipe)|estimad[oa]s? (?:señor\w*|equipo)|dear (?:pixora|team|all|sirs?|sir or madam|director)|hallo(?:chen)?|guten (?:tag|morgen|abend)|moin|servus|grüß gott|grüezi"
     r"|salut|bonjour|bonsoir|coucou|¡?hola|¡?buen(?:o|a)s (?:días|tardes|noches)|buenas|ciao|buongiorno|olá|oi|bom dia|hej|hoi|cześć|dzień dobry|merhaba|привет|здравствуйте|こんにちは|你好|您好|안녕하세요|مرحبا|שלום)"
 )
-_NAMED = r"(?:[ ,]+(?:there|all|everyone|everybody|folks|guys|team|pixora|dear|zusammen|ihr|alle|à tous|tout le monde|a todos|(?:pixora )?team|um|uh|so|again|and thanks|friend|mate))*"
+_NAMED = r"(?:[ ,]+(?:there|sir|madam|mister|dear sir|my friend|all|everyone|everybody|folks|guys|team|pixora|dear|zusammen|ihr|alle|à tous|tout le monde|a todos|(?:pixora )?team|um|uh|so|again|and thanks|friend|mate))*"
 _THANKS = (
     r"(?:(?:many|so many|a thousand) thanks|thank you|thanks|thx|ty|cheers|danke(?: schön| sehr)?|vielen dank|besten dank|tausend dank|merci|mille mercis|(?:muchas |mil )?gracias|(?:muito )?obrigad[oa]|grazie(?: mille)?"
     r"|tack(?: så mycket)?|dank (?:je|u)(?: wel)?|bedankt|dziękuję|teşekkürler|спасибо|ありがとう(?:ございます)?|谢谢|감사합니다)"
@@ -19,7 +19,7 @@ _MUCH = r"(?:[ ,]+(?:so much|very much|ever so much|a lot|a million|in advance|i
 GREETING = re.compile(rf"{_GREETING}(?!\w)", re.I)
 POLITE = (
     rf"{_GREETING}{_NAMED}",
-    rf"{_THANKS}{_MUCH}",
+    rf"{_THANKS}{_MUCH}(?: much)?",
     r"(?:oh|ah|aha|um+|uh+|er+|hm+|okay|ok|right|so|well|alright|anyway|anyways|oops|whoops|sorry|yeah|yes|no|yep|now|then|great|perfect|super|nice|cool|wonderful|lovely|awesome|toll|prima|génial|genial|please|pls|plz|bitte|ach|also|äh|na ja|ja|euh|alors|bon|ben|pues|bueno|este)(?:[ ,]+(?:oh|um+|uh+|so|hi|hey|hello|okay|ok|right|sorry|yes|well|then|wait|no|again|hm+|here goes|alors|ja|pues))*",
     r"(?:i|we) (?:do )?hope (?:i am|i'm|we are|we're|this is) not .{3,60}|(?:i|we) hope (?:you|you're|this (?:finds|message|email|mail)|all is|that (?:makes|is|you)|it is|it's).{0,60}|hope (?:you|this|all|that).{0,50}",
     r"(?:i am |i'm |so |very |really )*(?:sorry|apologies|my apologies|forgive me|excuse me|pardon(?: me)?)(?: (?:to|for|if|about|that)\b.{0,80})?",
@@ -119,7 +119,8 @@ REQUEST = re.compile(
     rf"(?:could|can|would|will) (?:you|u|ya|someone)(?: guys| be)?{_COURTEOUS} (?:mind )?{_DOING}|(?:may|might|can|could) (?:i|we){_COURTEOUS} (?:have|get|order|ask for|request)|could there be"
     rf"|is (?:it possible|there any chance) (?:to|of) (?:have|get|make|getting|having|making)|how much (?:would|does|will|is)(?: it cost (?:to make|for))?"
     rf"|(?:i|we)(?:'d| would){_COURTEOUS} (?:like|love|be (?:happy|grateful|glad) (?:to have|about|for)|appreciate)(?: to (?:have|get|see|order|commission|ask for|request))?|(?:i am|i'm|we are|we're) looking for"
-    rf"|(?:i|we){_COURTEOUS} (?:want|need|wish for|was hoping for|were hoping for|was thinking of|require)(?: you to {_DOING}| to (?:have|make|get|create|see))?|i was wondering (?:if|whether) you could {_DOING}"
+    rf"|(?:i|we){_COURTEOUS} (?:want|need|wish for|was hoping for|were hoping for|was thinking of|require)(?: you to {_DOING}| to (?:have|make|get|create|see))?|i was wondering (?:if|whether) you could {_DOING}|(?:please )?you (?:please )?{_DOING}|(?:urgently |just |really )?(?:need|want|looking for|wanted:?)"
+    r"|(?:(?:faz|faça|crie|cria|quero|queria|gostaria de|preciso de)(?: para mim| pra mim)?|(?:fammi|fai|crea|vorrei|voglio|mi serve|ho bisogno di)(?: un)?|(?:maak|ik wil|ik zoek|ik heb)(?: mij| me)?|(?:zrób|chcę|potrzebuję)(?: mi)?)"
     rf"|(?:ich|wir) (?:hätten?|möchten?|brauchen?|will|wollen|wünschen?|suchen?)(?: mir| uns)?{_COURTEOUS}|(?:kannst|könntest|können|könnten|würdest|würden) (?:du|sie|ihr)(?: mir| uns)?{_COURTEOUS}(?: mir| uns)?"
     r"|(?:est-ce que )?(?:tu peux|peux-tu|pourrais-tu|pourriez-vous|pouvez-vous|vous pouvez|tu pourrais)(?: me| nous)? (?:faire|créer|tourner|réaliser|préparer)|(?:je|nous|on) (?:veux|veut|voulons|voudrais|voudrions|aimerais|aimerions|souhaite|cherche)(?: bien)?(?: avoir| faire)?|il (?:me|nous) faudrait"
     r"|(?:me|nos) (?:haces|puedes hacer|podrías hacer|harías|gustaría(?: tener| ver)?)|(?:puedes|podrías|podría|pueden|podéis) (?:hacer|crear)(?:me|nos)?|(?:quiero|queremos|quisiera|necesito|busco)(?: ver| tener)?"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agent.director.story import world
 from agent.director.words import english, vocabulary
 
 _QUOTED = re.compile(r"(\"[^\"\n]*\"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」)")
@@ -25,7 +26,7 @@ _WRITTEN = {
 _SOUNDS = r"(?:u+m+|u+h+m*|e+r+m*|h+m+|m+h+m+|ähm*|öhm*|euh+|lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|xd)"
 _SOUND = re.compile(rf"(?<![\w'-])(?:[,.…]+\s*)?{_SOUNDS}(?![\w'-])[,.…]*", re.I)
 _LED = re.compile(
-    rf"^(?:(?:ok(?:ay|ey)?|yeah+|yep|yo|hey+|hi+|hello+|holaa+|hallo+|basically|alright|anyway|oh|{_SOUNDS}|(?:so+|right|well|now|and|but|like|just)(?=\s*,|\s+(?:i|we|there|a|an|my|our|basically|um+|uh+|like|yeah|ok|okay|so|here)\b))"
+    rf"^(?:(?:ok(?:ay|ey)?|yeah+|yep|yo|(?:hey+|hi+|hello+|holaa+|hallo+)(?: (?:sir|madam|there|all|everyone|team|guys|folks|friends?))?|basically|alright|anyway|oh|{_SOUNDS}|(?:so+|right|well|now|and|but|like|just)(?=\s*,|\s+(?:i|we|there|a|an|my|our|basically|um+|uh+|like|yeah|ok|okay|so|here)\b))"
     r"(?![\w'-])[\s,.!…]*)+(?=\S+ \S+)",
     re.I,
 )
@@ -69,8 +70,40 @@ def _plain(text: str, in_english: bool) -> str:
     text = re.sub(r"(?<![\w/'@.-])(?:w/o?|[A-Za-z][A-Za-z0-9'-]*)(?![\w/@-])", _written, text)
     text = _PLUS.sub(" and ", _TO.sub(" to ", _FOR.sub(" for ", text)))
     text = _MEANS.sub(" means ", text)
-    text = _THERE.sub(lambda m: f"{m[1]} about {_determined(m[2])}", text)
-    return _AGREES.sub(_agreeing, text)
+    learnt = _THERE.sub(lambda m: f"{m[1]} about {_determined(m[2])}", text)
+    learnt = _AGREES.sub(_agreeing, learnt)
+    return learnt if learnt == text else _mended(learnt)
+
+
+def _mended(text: str) -> str:
+    """Sentences of somebody who learnt the language late, with the order and the articles of one who did not."""
+    text = _EVERY.sub(r"\1 \3\4\5 \2", text)
+    text = re.sub(r"\b(and|then|but) last day\b", r"\1 on the last day", text)
+    text = re.sub(
+        r",\s+(?:and\s+)?(?=(?:on the last day |one day |then |now |so |but )?(?:he|she|they|it) \w+)",
+        ". ",
+        text,
+    )
+    text = re.sub(r"(?<=\. )[a-z]", lambda m: m[0].upper(), text)
+    return _BARE.sub(lambda m: f"{m[1]} {_determined_thing(m[2])}", text)
+
+
+_EVERY = re.compile(
+    r"\b((?:he|she|it|they) \w+)\s+(every (?:day|night|week|year|morning|evening)|all day|always)\s+(only )?((?:the|an?|his|her) )?([a-z]+)\b(?=\s*(?:[,.;]|and\b|but\b|$))",
+    re.I,
+)
+_BARE = re.compile(r"\b((?:he|she|it) \w+s)\s+([a-z]+)(?= (?:of|for|in|with|on)\b)", re.I)
+
+
+def _determined_thing(noun: str) -> str:
+    """A thing that there may be one of, with its article: shop -> a shop."""
+    known = (
+        noun in vocabulary.STRUCTURES
+        or bool(world.find(noun))
+        or vocabulary.kind(noun) in ("person", "animal", "machine")
+    )
+    bare = known and english.singular(noun) == noun and noun not in vocabulary.MASS
+    return f"{english.article(noun)} {noun}" if bare else noun
 
 
 def _written(match: re.Match[str]) -> str:

@@ -38,6 +38,18 @@ def meaningless(text: str) -> tuple[str, ...]:
 _REAL = frozenset(("hmmm", "brrr", "psst", "tree", "type", "were", "fred", "power", "tryst", "lynx", "nymph", "haha", "hahaha", "mama", "papa", "dada", "nana", "rhythm", "https", "http", "html", "smth", "thnx"))  # fmt: skip
 
 
+def all_noise(text: str, noise: tuple[str, ...]) -> bool:
+    """Whether a text of several words is keys hit at random: half of them are none, and none is known."""
+    from agent.director.words import spelling
+
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return (
+        len(words) > 1
+        and 2 * len(noise) >= len(words)
+        and not any(word in spelling.known() for word in words)
+    )
+
+
 def repeated(text: str) -> bool:
     """Whether a text is one word over and over, or figures alone."""
     words = re.findall(r"\w+", text.lower())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from agent.director.wish.lengths_words import FILM
@@ -17,18 +17,21 @@ GENRES = (
 _SHOP = r"(?:coffee shop|café|cafe|bakery|bookshop|book shop|bookstore|restaurant|bar|barber(?:shop)?|salon|gym|shop|store|boutique|studio|hotel|brewery|florist|market)"
 _CUES: tuple[tuple[str, str, float], ...] = (
     ("howto", r"^how to\b|\brecipe\b|\btutorial\b|\bsteps?\b.*\bhow to\b|^show (?:me |us )?how to\b|^wie man\b|^comment (?:faire|préparer)\b|^cómo (?:hacer|preparar)\b", 4),
-    ("explainer", r"\bexplain(?:er|s)?\b|^(?:how|why|what|when|where|who)\b(?! to\b).*\?|^(?:how|why)\b(?! to\b)|^what (?:is|are|makes|happens|does)\b|\bhow (?:does|do|did|is|are)\b.*\bworks?\b|^(?:warum|wieso|wie|was ist|erklär)\b|^(?:pourquoi|comment|qu'est[- ]ce|explique)|^(?:¿|por qué|cómo|qué es|explica)", 3),
+    ("explainer", r"\bexplain(?:er|s|ing|ed)?\b|\b(?:film|video|clip|lesson|animation) (?:on|about) (?:how|why|what)\b(?! (?:if|would))|^(?:how|why|what|when|where|who)\b(?! to\b).*\?|^(?:how|why)\b(?! to\b)|^what (?:is|are|makes|happens|does)\b|\bhow (?:does|do|did|is|are)\b.*\bworks?\b|^(?:warum|wieso|wie|was ist|erklär)\b|^(?:pourquoi|comment|qu'est[- ]ce|explique)|^(?:¿|por qué|cómo|qué es|explica)", 3),
     ("teaser", r"\bteaser\b", 4),
     ("trailer", r"\btrailer\b", 4),
-    ("ad", r"\b(?:ads?|advert(?:isement)?|commercial|promo|spot|bumper|werbung|werbespot|publicité|pub|anuncio)\b", 3.5),
+    ("ad", r"\b(?:ads?|advert(?:isement)?|commercial|promo|spot|bumper|werbung|\w*werbespot|werbefilm|publicité|pub|anuncio|comercial)\b", 3.5),
     ("ad", rf"\b(?:our|my) (?:new )?{_SHOP}\b|\b(?:grand opening|launch of|now open)\b", 2),
     ("ad", r"^(?:our|my) (?:new )?(?:[\w'-]+ ){0,3}[\w'-]+:\s", 2),
+    ("ad", r"\bto (?:find|hire|recruit|attract) (?:\w+ )?(?:apprentices|staff|people|trainees|volunteers|drivers|nurses|cooks|members|customers|helpers)\b|\bwe(?:'re| are) (?:hiring|looking for)\b|\brecruit\w*|\bjob (?:ad|video)|\bappeal\b|\bproperty (?:video|film)\b|\b(?:our|the|a) charity\b", 3.5),
+    ("explainer", r"\b(?:information|info|safety|instructions?|onboarding|training|induction|orientation|awareness|house rules|hygiene) (?:film|video|clip)\b|\bfire drill\b|\bhouse rules\b|\berklärfilm\b|\berklärvideo\b|\bvídeo explicativo\b|\bvidéo explicative\b", 4),
+    ("greeting", r"\binvitation\b|\bsave the date\b|\beinladung\b", 3.5),
     ("demo", r"\b(?:product )?demo\b|\bwalkthrough\b|\bwalk-through\b|\b(?:app|software) (?:tour|intro)\b", 4),
     ("children", r"\bbedtime\b|\bfor (?:kids|children|toddlers)\b|\bnursery\b|\bgute-nacht\b|\bkinder(?:geschichte|film)\b|\bpour (?:les )?enfants\b|\bpara niñ[oa]s\b|\bfairy tale\b|\blullaby\b", 3),
     ("documentary", r"\bdocumentary\b|\bdokumentation\b|\bportrait of\b|\bday in the life\b|\bdocumentaire\b|\bdocumental\b", 3.5),
     ("poem", r"\bpoem\b|\bhaiku\b|\bode\b|\bmood piece\b|\bmeditation\b|\bgedicht\b|\bpoème\b|\bpoema\b|\bmeditación\b|\bméditation\b", 4),
     ("news", r"\brecap\b|\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
-    ("greeting", r"\bbirthday\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\b|\banniversaire\b|\bcumpleaños\b|\bgracias a\b", 3.5),
+    ("greeting", r"(?<!like a )(?<!not a )(?<!no )\bbirthday\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b", 3.5),
     ("greeting", r"\b(?:good-?bye|leaving|send-?off|retirement|well done|welcome home|get-well) (?:film|video|message|clip|greeting)\b", 3.5),
     ("greeting", r"\bhappy (?:retirement|graduation|wedding|name day|valentine's|mother's|father's|teacher's|pride|eid|diwali|hanukkah)\b|\b(?:mother's|father's|valentine's|teacher's) day\b", 3.5),
     ("travel", r"\b(?:days?|weekend|week|night|hours) in [A-Z]|\btrip (?:to|through)\b|\btour of\b|\btravel (?:film|video|diary)\b|\bjahre? in\b|\btage in [A-Z]|\bjours à [A-Z]|\bdías en [A-Z]", 3),
@@ -102,6 +105,13 @@ def read(text: str, audience: str | None = None) -> Kind:
     return Kind(genre, rest, form or _named_form(text), _occasion(text))
 
 
+def among(asked: Kind, told: Kind) -> Kind:
+    """What is told, as the kind of film that was asked for before its frame was taken away."""
+    if told.genre == "narrative" or (asked.genre != "narrative" and asked.form):
+        told = replace(told, genre=asked.genre)
+    return replace(told, form=told.form or asked.form, occasion=told.occasion or asked.occasion)
+
+
 @cache
 def _cues() -> tuple[tuple[str, re.Pattern[str], float], ...]:
     return tuple((genre, re.compile(pattern, re.I), weight) for genre, pattern, weight in _CUES)
@@ -127,7 +137,7 @@ def peel(text: str) -> tuple[str, str]:
     text = re.sub(r"^(?:a |the )?day in the life of ", "", text, flags=re.I)
     text = _BENT.sub(lambda word: _STRAIGHT[word[0].lower()], text)
     text = re.sub(r"\s+in (?:one|a|this) (?:short )?(?:film|video|clip)(?=\s*:)", "", text, flags=re.I)
-    text = _ABOUT_THAT.sub("", text).strip() or text
+    text = _ABOUT_THAT.sub(_signed, text).strip() or text
     text = re.sub(r"^(?:the )?(?:story|plot|outline|synopsis)\s*[:–—-]\s*", "", text, flags=re.I)
     text = re.sub(
         r"^(?:(?:just )?(?:one|two|three|four|five) words?|in short|in a nutshell|in one sentence|(?:quick |random |my )?(?:idea|wish|thought)|here goes)\s*[:—–-]\s*",
@@ -136,6 +146,12 @@ def peel(text: str) -> tuple[str, str]:
         flags=re.I,
     )
     return form.lower(), _ABOUT.sub("", text)
+
+
+def _signed(frame: re.Match[str]) -> str:
+    """Who sends it, of a sentence that only asks for a film of what stands before."""
+    sender = re.search(r"\bfrom (?:the|all|everyone|us|me|my|our|[A-Z])[^.!?]*", frame[0])
+    return f"F{sender[0][1:]}." if sender else ""
 
 
 def _named_form(text: str) -> str:

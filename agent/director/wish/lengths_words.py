@@ -9,7 +9,7 @@ from agent.director.words.english import NUMBER_WORDS
 from agent.director.words.language import SMALL_WORDS
 
 FILM = (
-    r"(?:videos?|films?|movies?|clips?|teasers?|trailers?|ads?|adverts?|advertisements?|commercials?|promos?|spots?|explainers?|story|"
+    r"(?:videos?|films?|movies?|clips?|teasers?|trailers?|ads?|adverts?|advertisements?|commercials?|promos?|\w*spots?|explainers?|story|"
     r"stories|reels?|bumpers?|recaps?|shorts?|animations?|cartoons?|documentar(?:y|ies)|mockumentary|portrait(?= of)|meditations?|poems?|tutorials?|"
     r"demos?|lullab(?:y|ies)|tale|fable|fairy tale|montage|intro|outro|message|greeting|haiku|invitation|vlog|[\wäöü]*film|[\wäöü]*werbung|\w*video|"
     r"trickfilm|anuncios?|cuentos?|histoires?|conte|[\w-]*geschichte|märchen|cortos?|cortometrajes?|court[- ]métrages?|vídeos?|vidéos?|películas?|"

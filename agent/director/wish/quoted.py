@@ -104,7 +104,8 @@ def placed(drafts: Sequence[Draft], quotes: Sequence[Quote]) -> list[Draft]:
         at = {"first": 0, "last": last}.get(quote.at, last if alone or last < 2 else middle)
         before = found[at].says if found[at].kept and quote.at != "turn" else ()
         says = (quote.text, *before) if quote.at == "first" else (*before, quote.text)
-        found[at] = replace(found[at], says=(" ".join(filter(None, says)),), kept=True)
+        spoken = [one if re.search(r"[^\w\s]$", one) else f"{one}." for one in says if one]
+        found[at] = replace(found[at], says=(" ".join(spoken),), kept=True)
         if quote.at == "turn" and not alone:
             middle = min(middle + 1, last)
     return found

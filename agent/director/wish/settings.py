@@ -27,6 +27,7 @@ from agent.director.wish.settings_words import (
     LEFT_OUT,
     LYING,
     MOOD_FORMS,
+    MOOD_GENRES,
     MOODS,
     ONE_SHOT,
     SCENES,
@@ -86,6 +87,7 @@ def tidy(text: str) -> str:
     text = re.sub(r"[,;:]+(?=[.!?:])|(?<=[:])\s*[,;:]+", "", text)
     text = re.sub(r"^\s*(?:make it|it should be|please|and)\s*(?=[,;:.]|$)", "", text, flags=re.I)
     text = re.sub(r"([.!?])\s*(?:In|in|and|And)?\s*[,;.]", r"\1", text)
+    text = re.sub(r"(?<=\w)\.\s*:", ":", text)
     text = re.sub(r"(?:[、，]\s*)+(?=[、，。.]|$)", "", text)
     text = re.sub(r"(?<=[.!?])\s+(?:and|und|et|y)\s+(?=\w)", " ", text)
     return text.lstrip(" \t.!…/、，。|").strip(" \t,;:—–-").strip()
@@ -201,7 +203,7 @@ def _voice(stated: Stated) -> Stated:
 
 def _scenes(stated: Stated) -> Stated:
     exactly = r"(?:exactly|just|only|precisely|genau|nur|exactement|seulement|exactamente|solo)"
-    counted = rf"(?:\b(?:in|with|mit|en|con|avec|as)\s+)?(?:\b{exactly}\s+)?\b({numbers()})\s+(?:{SCENES})\b(?!\s+(?:from|of)\b)"
+    counted = rf"(?:\b(?:in|with|mit|en|con|avec|as)\s+)?(?:\b{exactly}\s+)?\b({numbers()})\s+(?:(?<!one )(?<!a )(?<!an )(?:quick|short|fast|long|different|separate|wide|calm|slow)\s+)?(?:{SCENES})\b(?!\s+(?:from|of)\b)"
     labelled = rf"\b(?:number of )?(?:{SCENES})\s*[:=]\s*(\d{{1,2}})\b"
     found: list[int] = []
     for pattern in (labelled, counted):
@@ -250,4 +252,11 @@ def _mood(stated: Stated) -> Stated:
         ):
             if match := re.search(pattern, stated.text, re.I):
                 return _take(stated, match, mood=mood)
+    for mood, words in MOOD_GENRES.items():
+        if re.search(
+            rf"\b(?:{words})\b(?=\s*(?:about|with|for|where|in which|über|mit|sur|sobre|:))",
+            stated.text,
+            re.I,
+        ):
+            return replace(stated, mood=mood)
     return stated

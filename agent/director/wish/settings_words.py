@@ -127,7 +127,7 @@ CAPTIONED = (
 )
 """What turns captions on."""
 LEFT_OUT = {
-    "narration": r"sounds?|audio|ton|son|sonido|narration|narrators?|voice[- ]?overs?|voices?|speech|spoken words|words|talking|dialogues?|commentary|(?:off-?)?sprecher(?:in)?|erzähler(?:in)?|(?:off-?)?stimmen?|voix(?: off)?|narrat(?:eur|rice)"
+    "narration": r"sounds?|audio|ton|son|sonido|narration|narrators?|voice[- ]?overs?|v\.?o\.?|voices?|speech|spoken words|words|talking|dialogues?|commentary|(?:off-?)?sprecher(?:in)?|erzähler(?:in)?|(?:off-?)?stimmen?|voix(?: off)?|narrat(?:eur|rice)"
     r"|commentaire|paroles?|narración|narrador(?:a)?|voz(?: en off)?|locución|narração|voz off|narrazione|voce|stem|vertelstem|berättare|röst|lektora?|głosu|голоса|озвучки|صوت|تعليق|קריינות|קול",
     "captions": r"captions?|subtitles?|subs|untertiteln?|sous[- ]titres|subtítulos|legendas|sottotitoli|ondertitel(?:s|ing)|undertexter|napisów|субтитров|ترجمة|כתוביות|altyazı",
     "music": r"sounds?|audio|ton|son|sonido|(?:background )?music|soundtrack|score|(?:hintergrund)?musik|musique|música|musica|muziek|muzyki|музыки|موسيقى|موسيقي|מוזיקה|מוסיקה|müzik",
@@ -164,7 +164,7 @@ ONE_SHOT = (
     r"|\b(?:in )?(?:einer? )?einzigen? (?:einstellung|szene|aufnahme|take)\b|\bplan[- ]séquence\b|\b(?:un )?seul plan\b|\b(?:una )?(?:sola|única) (?:toma|escena)\b|\bplano secuencia\b|\b(?:without|no|ohne|sans|sin) (?:any )?(?:cuts?|schnitte?|coupes?|cortes?)\b(?! off)"
 )
 AUDIENCE = (
-    r"(?:for|to|für|pour|para) (?P<who>an? (?:\w+|\d+)[- ]years?[- ]old|my (?:\w+|\d+)[- ]years?[- ]old(?: \w+)?|kids|children|toddlers|students|investors|beginners|seniors|"
+    r"(?:for|to|für|pour|para) (?P<who>an? (?:\w+|\d+)[- ]years?[- ]old|my (?:\w+|\d+)[- ]years?[- ]old(?: \w+)?|kids|children|toddlers|nursery|preschool(?:ers)?|kindergarten|students|investors|beginners|seniors|"
     r"kinder|enfants|niños|(?:an? )?\d+[- ]jährige)"
 )
 MOODS = {
@@ -176,6 +176,11 @@ MOODS = {
     "tense": r"tense|scary|suspenseful|creepy|thriller|mystery|krimi|spannend|horror",
     "wonder": r"dreamy|whimsical|wondrous|magical|heartwarming|fairy ?tale|fantasy|romance|märchen",
 }
+MOOD_GENRES = {
+    "playful": r"comedy|komödie|comédie|comedia|satire|parody|spoof|skit", "sad": r"drama|tragedy|tragödie|tragédie|tragedia", "tense": r"thriller|mystery|horror|krimi|whodunn?it",
+    "wonder": r"romance|fairy ?tale|fable",
+}  # fmt: skip
+"""Kinds of stories by the mood that they are told in."""
 MOOD_FORMS = r"(?:tone|mood|music|ending|tono|ton|end|style)?"
 STYLES = {
     "watercolour": r"water ?colou?rs?|aquarell?e?|acuarela",

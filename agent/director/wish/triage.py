@@ -30,7 +30,9 @@ from agent.director.words import vocabulary
 _CLAUSE = re.compile(
     r"(\s*[,;]\s+(?:and\s+|but\s+|und\s+|aber\s+|et\s+|mais\s+|y\s+|pero\s+)?|\s+[-–—]\s+|[，、；]\s*)"
 )
-_BEGUN = re.compile(r"(?<=[a-zäöüéèà\d)]{2}[.!?] )(?<!etc\. )(?<!approx\. )(?<!incl\. )[a-zäöü]")
+_BEGUN = re.compile(
+    r"(?:(?<=[a-zäöüéèà\d)]{2}[.!?] )|(?<=\d[.!?] ))(?<!etc\. )(?<!approx\. )(?<!incl\. )[a-zäöü]"
+)
 """A sentence without its capital."""
 _WRAPPED = re.compile(r"(?<=[^.!?:;\n])\n(?=[a-zäöü])|(?<=,)\n(?=\S)")
 """A line that was broken inside a sentence."""
@@ -74,11 +76,13 @@ def _told(sentence: str, last: bool) -> str:
     bare = LEADING.sub("", sentence.strip())
     if asking.subjectless(bare) and len(bare.split()) > 1:
         return ""
-    if _instructs(bare) or (last and _NO.match(bare) and not OFFERED.search(bare)):
+    if (_instructs(bare) and not _HEAD.match(bare)) or (
+        last and _NO.match(bare) and not OFFERED.search(bare)
+    ):
         return ""
     if WRITERS.match(bare) and not re.search(rf"\b{FILM}\s+(?:about|of|on|for|where|in which)\b", bare, re.I):
         return ""
-    bare = _BRACKETS.sub(_bracketed, bare)
+    bare = _headed(_BRACKETS.sub(_bracketed, bare))
     stop = re.search(r"[.!?…。！？]+$", bare)
     pieces = _CLAUSE.split(bare[: stop.start()] if stop else bare)
     clauses, joints = pieces[::2], pieces[1::2]
@@ -93,6 +97,29 @@ def _told(sentence: str, last: bool) -> str:
     if re.search(r"[.!?…。！？]$", told) or not told:
         return told
     return f"{told}{stop[0] if stop else '.' if len(sentence) != len(told) else ''}"
+
+
+_HEAD = re.compile(r"^([^:\n]{2,120}?)(?<!\d)\s*:\s+(?=\S)")
+
+
+def _headed(sentence: str) -> str:
+    """A sentence whose words before a colon say only what they say of what is told."""
+    match = _HEAD.match(sentence)
+    if not match:
+        return sentence
+    clauses = re.split(r",\s+", match[1])
+    kept = [one for one in clauses if not of_film(one)]
+    if not kept or asking.subjectless(" ".join(kept)) or _POINTING.fullmatch(match[1].strip()):
+        return sentence[match.end() :]
+    return f"{', '.join(kept)}: {sentence[match.end() :]}" if len(kept) < len(clauses) else sentence
+
+
+_POINTING = re.compile(
+    r"(?:please )?(?:only |just )?(?:use|say|tell|take|include|mention|cover|explain)(?: (?:only|just))? (?:this|these|that|the following)(?: (?:\w+ ){0,2}(?:facts?|sentences?|points?|words?|things?|lines?))?(?: only)?"
+    r"|(?:the |our |my |some )?(?:facts?|rules?|points?|details?|info(?:rmation)?|content|key messages?|what to say|regeln|fakten|inhalt|punkte|datos|hechos|faits|règles|infos)(?: (?:are|is))?(?: these)?",
+    re.I,
+)
+"""What only points at what follows."""
 
 
 def _bracketed(match: re.Match[str]) -> str:

@@ -72,6 +72,7 @@ INSTRUCTIONS = re.compile(
     rf"|can (?:you|u) (?:manage|do|handle|make) (?:that|this|it)\b|(?:is|would) (?:that|this) (?:be )?(?:possible|ok|okay|doable)|let me know|count them(?: out loud| aloud)?\b(?=.{{0,20}}$)|no (?:famous |made-up |invented )?(?:quotes?|names?|clichés?|cliches|stock|jargon|buzzwords|gore|blood|swearing|medical advice|legal advice|politics|religion|logos?|brands?|spoilers?|player names|real people)\b"
     rf"|(?:we|they|people|customers|buyers|clients|parents|viewers) (?:get|complain|hate|always complain|will complain)\b"
     rf"|mehr (?:nicht|braucht es nicht)|nichts (?:erfinden|dazuerfinden|anderes|weiter)|sonst nichts|bitte nichts|nicht (?:übertreiben|erfinden)|(?:rien d'autre|n'inventez? rien|n'invente rien|surtout pas|pas de clichés)|(?:nada más|no inventes|sin inventar|que (?:sea|quede|suene))\b"
+    r"|[^.!?]{0,60}\b(?:ask (?:only |just )?questions|answer none)\b"
     r")",
     re.I,
 )

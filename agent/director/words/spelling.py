@@ -45,6 +45,10 @@ _REAL = frozenset(
     shoer tower towel trowel vowel friend fried trend tread thread threat treat sweat sweet sweater street strait straight stair star
     stare start smart marsh harsh crash cash coral choral moral morale humble humbler rumble tumble thimble nimble ramble gamble gambol
     symbol cymbal pedal peddle paddle puddle muddle middle meddle medal metal mettle settle kettle nettle price prices priced sort sorts sorted sorting starring starred spotted shorted pot pots sport host hosts post posts ports port eased leased raised
+    farther slot slots layer layers status state states braking trough titled titling bother bothers exits exit ranges range speeds speed users user
+    cobbles solder causes cause ceases cease plots plot boost bower breadth caches cache center centers claves coupe computes dumping entre genus
+    looser marker markers meter meters mincer monos orchis pastes plats preformed publishes raster retries retried sampling signers statute
+    thorough tiers tier timers timer trans turnkey waives waive binder fisher hinder render sander sender cinder dinner inner winner thinner
     praise prise prised prize prized rinse rinsed""".split()  # noqa: SIM905
 )
 """Words that are one slip away from others, and none."""
@@ -141,6 +145,11 @@ def _nouns() -> frozenset[str]:
 def _named() -> frozenset[str]:
     """What a letter may be lost from or slip into: nouns, and the words that wishes are made of."""
     return _ANY | _nouns() | {english.plural(word) for word in _nouns()}
+
+
+def known() -> frozenset[str]:
+    """Every English word of the director's tables."""
+    return _vocabulary()
 
 
 @cache

@@ -1,0 +1,447 @@
+"""Films whose content is given: adverts, notices, invitations and explainers that say what is to be said.
+
+Every sentence that the wish tells is spoken in its order and none is added; between them a picture may be
+quiet. What does not fit in so many scenes shares one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from agent.director.scripts import outline
+from agent.director.scripts.words import has_verb, sentences
+from agent.director.story import fit, telling, world
+from agent.director.story import story as stories
+from agent.director.story.beats import STEP, Slot
+from agent.director.story.explaining import question
+from agent.director.story.story import Story
+from agent.director.story.telling import Order, Told
+from agent.director.story.writer import Draft, Writer
+from agent.director.wish import premise as premises
+from agent.director.wish import premise_lists
+from agent.director.wish.entities import Entity
+from agent.director.wish.lengths_words import FILM
+from agent.director.words import english, phrases, spelling, vocabulary
+from film.timing import TAIL_SECONDS
+
+GENRES = ("ad", "teaser", "explainer", "news", "greeting", "demo", "documentary")
+_LONGEST = {"ad": 5.0, "teaser": 4.0, "demo": 6.0, "greeting": 6.5}
+"""Seconds of a scene at most, on the average, before a quiet one comes between; 8 where it is not listed."""
+_SHORTEST = {"ad": 1.75, "teaser": 1.75}
+_INVITES = re.compile(
+    r"\b(?:invitation|invite|invites|invited|save[- ]the[- ]date|einladung|invitación)\b", re.I
+)
+_FRAME = re.compile(
+    rf"^(?:an? |the |our |my )?(?P<what>(?:[\w'-]+ ){{0,4}}?)(?:{FILM}|invitation(?: {FILM})?)(?: (?P<led>for|to|about|of|on) (?P<rest>.+))?$",
+    re.I,
+)
+_SOUGHT = re.compile(
+    r"^(?:(?:we )?need |make |an? )?(?:.*\b)?(?:to|that will help us) (?:find|get|hire|recruit|attract|win) (?:us |some |new |more )?(?P<whom>.+)$",
+    re.I,
+)
+_WHEN = re.compile(
+    rf"^(?:out|opening|opens|open|starting|starts|launching|available|coming|now|from|until|on|in|at|this|next|every|only|free|just|(?:{english.MONTHS})|\d)\b",
+    re.I,
+)
+_JOINS = re.compile(
+    r"^(?:which|who|whom|whose|that|because|so|when|where|while|if|unless|until|as|than|including|like|such|with|without|to|of|for|by|he|she|it|they|or|but|also|even|not|never|our|my|the best|a|an)\b",
+    re.I,
+)
+"""What begins no clause of its own."""
+_NOT = re.compile(
+    r"\b(?:do not|don't|never|must not|mustn't|cannot|can't|no|not|nobody|nothing|without|kein\w*|nicht|ne|pas|sin)\b",
+    re.I,
+)
+_NAMED = r"(?:[A-ZÄÖÜÉ][\w'’.-]*(?:&[A-Z][\w'’-]*)?)(?: (?:&|and|of|for|de|und|y|et|[A-ZÄÖÜÉ\d][\w'’.-]*(?:&[A-Z][\w'’-]*)?))*(?<! of)(?<! and)(?<! for)(?<! de)"
+_AT_START = re.compile(
+    rf"^({_NAMED})(?=,|:|$| (?:in|at|on|is|are|opens?|repairs?|repariert|has|offers?|sells?|makes?|helps?|aus|en|à)\b)"
+)
+_BEHIND = re.compile(
+    rf"\b(?:our|my|the|a|an|unser\w*|mein\w*|mi|nuestr\w*|notre|mon|ma) (?:(?!(?:in|at|on|of|for|from|en|de|à|aus|near)\b)[a-zäöüéèñ'-]+ ){{1,4}}({_NAMED})(?=[,.:;]|$| )"
+)
+
+
+@dataclass(frozen=True)
+class Brief:
+    """What is given: what it is about, and every sentence of it."""
+
+    topic: str
+    facts: tuple[str, ...]
+    name: str = ""
+    opening: str = ""
+    """The first words, where they are not the topic itself."""
+    title: str = ""
+
+
+def read(text: str, genre: str) -> Brief | None:
+    """The brief that a wish holds; None where it names a thing and says nothing of it."""
+    invites = bool(_INVITES.search(text))
+    if genre not in GENRES or (genre == "greeting" and not invites):
+        return None
+    rows = [row.rstrip(".!… ") for row in sentences(text)]
+    if any(row.endswith("?") for row in rows):
+        return None
+    topic, opening, rows = _headed([row for row in rows if row], genre)
+    title = _titled(text) if not topic else ""
+    facts = [fact for row in rows for fact in _facts(row)]
+    if genre in ("ad", "teaser") and (dated := _dated(topic or (facts[0] if len(rows) == 1 else ""))):
+        topic, facts = dated[0], [*dated[1], *(facts if topic else facts[1:])]
+    if (
+        not facts
+        or (len(facts) < 2 and not topic and not opening and not invites)
+        or (genre in ("documentary", "demo") and len(facts) < 3)
+    ):
+        return None
+    if invites and not opening:
+        topic, opening = "", "You are invited."
+    sold = genre in ("ad", "teaser", "demo")
+    return Brief(topic, tuple(facts), name_of(topic) or (name_of(facts[0]) if sold else ""), opening, title)
+
+
+def _headed(rows: list[str], genre: str) -> tuple[str, str, list[str]]:
+    """(topic, first words, the other rows) of a wish whose first row may only say what it is about."""
+    head, *rest = rows or [""]
+    before, colon, after = head.partition(":")
+    if colon and after.strip() and len(before.split()) <= 12 and not re.search(r"\d$", before):
+        head, rest = before.strip(), [after.strip(), *rest]
+    elif not rest:
+        return "", "", rows
+    if sought := _SOUGHT.match(head):
+        return "", f"We are looking for {sought['whom']}.", rest
+    if frame := _FRAME.match(head):
+        what, whom = frame["what"].strip(), frame["rest"] or ""
+        if frame["led"] in ("about", "of", "on") or (whom and not _people(whom)):
+            return whom, "", rest
+        spoken = what and genre == "explainer" and not vocabulary.ADJECTIVES & set(what.lower().split())
+        return (what if spoken else ""), "", rest
+    head = re.sub(
+        r"^(?:please )?(?:explain|describe|show|about|announce|film)\s+(?:(?:simply|briefly|clearly|quickly) )?",
+        "",
+        head,
+        flags=re.I,
+    )
+    if _people(head):
+        return "", "", rest
+    asks = re.match(r"(?:how|why|what)\b", head, re.I)
+    return (head, "", rest) if colon or asks or not has_verb(head) else ("", "", [head, *rest])
+
+
+def _titled(text: str) -> str:
+    """What a first row that only frames the rest calls it: ``Patient information``."""
+    frame = _FRAME.match(re.split(r"[.:!]", text)[0].strip())
+    return frame["what"].strip() if frame else ""
+
+
+def _people(words: str) -> bool:
+    """Whether words only name for whom it is: residents, new staff, the parents of year 3."""
+    noun = re.split(r" (?:of|in|at|who|on) ", words.lower())[0].split()
+    if not noun or noun[-1] in (
+        "residents",
+        "staff",
+        "visitors",
+        "guests",
+        "beginners",
+        "everyone",
+        "parents",
+    ):
+        return bool(noun)
+    single = english.singular(noun[-1])
+    return single != noun[-1] and vocabulary.kind(single) == "person" and noun[0] not in ("our", "my", "the")
+
+
+def _dated(topic: str) -> tuple[str, list[str]] | None:
+    """A topic whose clauses say when: ``our sleep app Drowse, out on 3 March``."""
+    first, *rest = re.split(r",\s+", topic)
+    return (first, rest) if rest and all(_WHEN.match(one) for one in rest) else None
+
+
+def _facts(row: str) -> list[str]:
+    """A row as what a voice says in one breath each: steps, fragments of a list, clauses with a verb of their own."""
+    if len(steps := premise_lists.numbered(row)) >= 2:
+        return list(steps)
+    head, colon, after = row.partition(":")
+    if colon and after.strip() and len(head.split()) <= 3 and not re.search(r"\d$", head):
+        return _facts(after.strip())
+    parts = [
+        part.strip()
+        for part in re.split(r";\s*|,\s+(?:and\s+|und\s+|y\s+|et\s+)?(?![^(]*\))", row)
+        if part.strip()
+    ]
+    if len(parts) > 2 and _named_place(parts):
+        parts = [f"{parts[0]}, {parts[1]}", *parts[2:]]
+    sizes = [len(part.split()) for part in parts]
+    own = not any(_JOINS.match(part) for part in parts[1:])
+    fragments = len(parts) > 2 and max(sizes) <= 7 and min(sizes) > 1 and (own or not any(map(_acts, parts)))
+    clauses = len(parts) > 2 and sum(sizes) > 14 and min(sizes) > 2 and own
+    stated = len(parts) > 1 and all(_STATED.search(part) for part in parts)
+    if fragments or clauses or stated or (len(parts) > 1 and ";" in row):
+        return parts
+    return [one.rstrip(".") for one in outline.breaths(row)]
+
+
+_STATED = re.compile(r"\w\s+(?:is|are|was|were|has|have|goes?|means?)\s+\w")
+
+
+def _acts(part: str) -> bool:
+    """Whether a clause has a verb."""
+    return part.split()[0].lower() in vocabulary.THIRDS or bool(premises.read(part).events)
+
+
+def _named_place(parts: Sequence[str]) -> bool:
+    return all(re.fullmatch(_NAMED, part) for part in parts[:2])
+
+
+def name_of(text: str) -> str:
+    """The name of what is spoken of."""
+    if found := _AT_START.match(text):
+        return found[1] if found[1].lower() not in vocabulary.DETERMINERS and " " in f"{text} " else ""
+    found = _BEHIND.search(text)
+    return found[1] if found else ""
+
+
+_PLACES = {"explainer": "office", "news": "office", "teaser": "city"}
+"""Where a film is shown that names no place."""
+_DAY = Entity("day", "day", "idea", "the")
+"""A hero that no picture shows."""
+Gloss = Callable[[str], str]
+"""What the pictures show of a sentence, in plain English; empty where that is not known."""
+
+
+def tell(order: Order, brief: Brief, gloss: Gloss = lambda text: text, ask: bool = True) -> Told:
+    """The drafts of a brief: what is given, over pictures of it."""
+    genre = order.kind.genre
+    spoken = _said(brief, genre, ask)
+    seen = gloss(brief.topic or brief.facts[0]) or "a quiet place"
+    key = world.find(seen) or _PLACES.get(genre, "house")
+    where = {"place": f"in {world.get(key).name}", "place_noun": key}
+    plain = replace(premises.read(seen), text=seen, heroes=(_DAY,), events=(), people=(), **where)
+    story = replace(stories.tell(plain, genre, order.seed), cast=())
+    title = telling.cased(brief.name or _short(brief.topic) or brief.title or _short(brief.facts[0]))
+    drawn = _DRAWN if genre in ("explainer", "news") else _PHOTOGRAPHED
+    lines = []
+    for k, line in enumerate(spoken):
+        shown = "" if _only_name(line) else gloss(line.rstrip(".?!"))
+        sees, moves = drawn[k % len(drawn)]
+        lines.append(Said(line, sees.replace("{f}", _positive(shown)) if shown else "", moves))
+    return composed(order, story, lines, title)
+
+
+@dataclass(frozen=True)
+class Said:
+    """A line that is given, and its picture; without one the place itself is shown."""
+
+    text: str
+    sees: str = ""
+    moves: str = ""
+
+
+def composed(order: Order, story: Story, lines: Sequence[Said], title: str) -> Told:
+    """The film of given lines: all of them in their order, one or more a scene, quiet scenes between."""
+    groups = _grouped(lines, order)
+    writer = Writer(story)
+    filled = 2 * sum(map(bool, groups)) < len(groups) + 1
+    drafts = []
+    for k, group in enumerate(groups):
+        beat = (
+            "hook"
+            if k == 0
+            else "end"
+            if k == len(groups) - 1
+            else "turn"
+            if k == len(groups) - 2
+            else "part"
+        )
+        said = " ".join(line.text for line in group)
+        shown = next((line for line in group[::-1] if line.sees), None)
+        quiet = writer.quiet(f"brief{k}")
+        sees, moves = (
+            (shown.sees, shown.moves)
+            if shown
+            else (writer.voice.draw(quiet.sees), writer.voice.draw(quiet.moves))
+        )
+        spare = tuple(line for line in writer.lines(quiet, beat) if line) if filled and not said else ()
+        drafts.append(Draft(beat, _shorter(group) if said else (*spare, ""), sees, moves, kept=bool(said)))
+    slots = _timed([" ".join(line.text for line in group) for group in groups], order)
+    logline = " ".join(line.text for line in lines[:2])
+    return Told(story, slots, tuple(drafts), title, logline, (), limits=tuple(order.limits))
+
+
+def _short(text: str) -> str:
+    """The first words of a topic, as a title."""
+    text = re.sub(
+        r"^(?:our|my|the|a|an|unsere?n?|mein\w*|nuestr\w*|notre|mon|ma) ", "", text.strip(), flags=re.I
+    )
+    asked = question(text)[0].rstrip("?") if re.match(r"(?:how|why|what) ", text, re.I) else ""
+    if asked and len(asked.split()) <= 7:
+        return f"{asked}?"
+    words = re.split(r"[,:;(]", text)[0].split()[:6]
+    while len(words) > 1 and words[-1].lower() in vocabulary.PREPOSITIONS | vocabulary.DETERMINERS | {
+        "and",
+        "or",
+    }:
+        words.pop()
+    return " ".join(words)
+
+
+def _said(brief: Brief, genre: str, ask: bool) -> list[str]:
+    """Every line in its order: how it opens, the facts, and the name where something is sold."""
+    opening = brief.opening
+    if not opening and brief.topic:
+        opening = (
+            question(brief.topic)[0]
+            if ask and re.match(r"(?:how|why|what|when|where)\b", brief.topic, re.I)
+            else _line(brief.topic)
+        )
+    if not ask:
+        return list(brief.facts)
+    lines = [*filter(None, [english.spoken(opening)]), *map(_line, brief.facts)]
+    sold = genre in ("ad", "teaser", "demo") and brief.name
+    if sold and not lines[-1].rstrip(".").endswith(english.spoken(brief.name)):
+        lines.append(_line(brief.name))
+    return lines
+
+
+def _line(text: str) -> str:
+    return english.capitalise(english.spoken(text.strip())).rstrip(".,;") + (
+        "" if text.rstrip().endswith(("?", "!")) else "."
+    )
+
+
+def _grouped(lines: Sequence[Said], order: Order) -> list[list[Said]]:
+    """The lines by scene, with empty scenes for quiet pictures."""
+    total = order.seconds - TAIL_SECONDS
+    groups = [[line] for line in lines]
+    most = order.scenes or max(1, int(total / 2.0))
+    while len(groups) > 1 and (len(groups) > most or sum(_needs(_text(g), order) for g in groups) > total):
+        k = min(range(len(groups) - 1), key=lambda i: len(_text(groups[i])) + len(_text(groups[i + 1])))
+        groups[k : k + 2] = [groups[k] + groups[k + 1]]
+    wanted = (order.scenes or max(len(groups), round(total / _LONGEST.get(order.kind.genre, 8.0)))) - len(
+        groups
+    )
+    for k in range(wanted):
+        at = 1 + (k * len(lines)) // max(wanted, 1) + k
+        groups.insert(min(at, max(1, len(groups) - 1)), [])
+    return groups
+
+
+def _shorter(group: Sequence[Said]) -> tuple[str, ...]:
+    """All lines of a scene, and fewer where there is no time for all."""
+    return tuple(_text(group[:k]) for k in range(len(group), 0, -1))
+
+
+def _text(group: Sequence[Said]) -> str:
+    return " ".join(line.text for line in group)
+
+
+def _needs(text: str, order: Order) -> float:
+    least = _SHORTEST.get(order.kind.genre, 2.0)
+    return max(least, fit.stepped(fit.needed(text, "en")))
+
+
+def _timed(texts: Sequence[str], order: Order) -> tuple[Slot, ...]:
+    """Scenes as long as their words need, with the air shared out."""
+    total = order.seconds - TAIL_SECONDS
+    needs = [_needs(text, order) for text in texts]
+    if sum(needs) > total:  # what does not fit goes when the words meet the clock
+        needs = [STEP * max(4, int(total / len(needs) / STEP))] * len(needs)
+    spare = max(0.0, total - sum(needs))
+    weights = [1.0 + 0.12 * (k % 3) for k in range(len(needs))]
+    seconds = [
+        need + STEP * int(spare * weight / sum(weights) / STEP)
+        for need, weight in zip(needs, weights, strict=True)
+    ]
+    seconds[-1] = round(max(needs[-1], total - sum(seconds[:-1])), 3)
+    beats = ["hook", *["part"] * (len(seconds) - 2), "end"] if len(seconds) > 1 else ["end"]
+    return tuple(Slot((beat,), value) for beat, value in zip(beats, seconds, strict=True))
+
+
+_DRAWN = (
+    ("two hands holding up a simple drawing of {f}", "the drawing is lifted a little and held still"),
+    ("a simple drawing of {f} pinned to a plain wall", "a hand smooths one corner of the drawing"),
+    ("small paper figures on a table that show {f}", "a finger pushes one paper figure into its place"),
+    ("a finger on a simple drawing of {f}", "the finger follows one line of the drawing and stops"),
+)
+_PHOTOGRAPHED = (
+    ("{f}", "light moves slowly across and comes to rest"),
+    ("{f}, seen from near", "a hand comes into the picture and rests"),
+    ("{f}, a person looking on from the side", "the person turns the head and smiles"),
+)
+
+
+def _only_name(line: str) -> bool:
+    """Whether a line holds names alone, of which nobody knows what they look like."""
+    parts = [part.strip() for part in line.rstrip(".!").split(",")]
+    return all(re.fullmatch(_NAMED, part) and (" " in part or not _common(part)) for part in parts)
+
+
+_ACTING = frozenset(
+    ("somebody", "someone", "everybody", "everyone", "nobody", "they", "people", "you", "we", "i")
+)
+_MEANT = {
+    "you": "a person",
+    "we": "two people",
+    "i": "a person",
+    "us": "them",
+    "your": "their",
+    "our": "the",
+    "my": "the",
+    "me": "them",
+}
+_HELPERS = frozenset("please must should will can may always we'll you'll shall just".split())  # noqa: SIM905
+_BE = frozenset(("is", "are", "was", "were"))
+
+
+def _positive(text: str) -> str:
+    """What can be shown of a sentence: somebody at it, or the things alone where it must not be."""
+    parts = english.spoken(text).rstrip(".!?").split(", ")
+    told = [part for part in parts if not _NOT.search(part)]
+    words = [w for w in ", ".join(told).split() if w not in _HELPERS]
+    if not words:
+        named = phrases.content_words(_NOT.sub(" ", text))
+        things = [w for w in named if w not in vocabulary.VERBS and w not in vocabulary.THIRDS] or named
+        return f"{' and '.join(things[:2]) or 'an empty hand'}, crossed out with one line"
+    low, after = words[0].lower(), words[1].lower() if len(words) > 1 else ""
+    free = (
+        after not in _BE
+        and after not in vocabulary.THIRDS
+        and (len(words) > 2 or after in vocabulary.DETERMINERS)
+    )
+    if low in vocabulary.VERBS and vocabulary.kind(low) == "thing" and free:
+        words = ["a", "person", english.gerund(low), *words[1:]]
+    else:
+        words = _at_it(words)
+    shown = " ".join(_MEANT.get(w.lower(), w) for w in words)
+    named = (len(words) > 1 and words[1][:1].isupper()) or not _common(shown.split()[0])
+    return shown if named else shown[:1].lower() + shown[1:]
+
+
+def _at_it(words: list[str]) -> list[str]:
+    """The first verb as what goes on: glass goes in -> glass going in; water is allowed -> water allowed."""
+    for i, word in enumerate(words[1:], 1):
+        low, before = word.lower(), words[i - 1].lower()
+        if low in _BE:
+            return [*words[:i], *words[i + 1 :]]
+        if before in english.NUMBER_WORDS:
+            continue
+        acts = (
+            low in vocabulary.THIRDS
+            or (low in vocabulary.VERBS and before in _ACTING)
+            or (low in vocabulary.VERBS and english.singular(before) != before and i < 4)
+        )
+        if acts and before not in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS:
+            return [*words[:i], english.gerund(vocabulary.THIRDS.get(low, low)), *words[i + 1 :]]
+    return words
+
+
+def _common(word: str) -> bool:
+    """Whether a word is no name."""
+    low = word.lower()
+    lists = vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.ADJECTIVES | vocabulary.FILLERS
+    return (
+        low in lists
+        or low in english.NUMBER_WORDS
+        or vocabulary.kind(english.singular(low)) != "thing"
+        or low in spelling.known()
+    )
