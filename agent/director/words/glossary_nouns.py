@@ -19,8 +19,8 @@ teenager|der Teenager Teenager;der Jugendliche Jugendlichen|le adolescent;la ado
 adult|der Erwachsene Erwachsenen|le adulte|el adulto;la adulta
 person|die Person Personen;der Mensch Menschen|la personne|la persona
 people|die Leute Leute|les gens|la gente
-old man|der Greis Greise;der Alte Alten|le vieillard|el anciano;el viejo
-old woman|die Greisin Greisinnen|la vieille_dame vieilles_dames|la anciana;la vieja
+old man|der Greis Greise;der Alte Alten|le vieillard|el anciano
+old woman|die Greisin Greisinnen|la vieille_dame vieilles_dames|la anciana
 lady|die Dame Damen|la dame|la dama
 gentleman|der Herr Herren|le monsieur messieurs|el caballero
 family|die Familie Familien|la famille|la familia
@@ -62,7 +62,7 @@ traveller|der Reisende Reisenden|le voyageur;la voyageuse|el viajero;la viajera
 tourist|der Tourist Touristen;die Touristin Touristinnen|le touriste|el turista
 hiker|der Wanderer Wanderer;die Wanderin Wanderinnen|le randonneur;la randonneuse|el excursionista;el senderista
 hero|der Held Helden;die Heldin Heldinnen|le héros;la héroïne|el héroe;la heroína
-villain|der Bösewicht Bösewichte;der Schurke Schurken|le méchant;le vilain|el villano;la villana;el malvado;la malvada
+villain|der Bösewicht Bösewichte;der Schurke Schurken|le malfaiteur;le scélérat|el villano;la villana;el malhechor
 thief|der Dieb Diebe;die Diebin Diebinnen|le voleur;la voleuse|el ladrón ladrones;la ladrona
 burglar|der Einbrecher Einbrecher;die Einbrecherin Einbrecherinnen|le cambrioleur;la cambrioleuse|el caco
 baker|der Bäcker Bäcker;die Bäckerin Bäckerinnen|le boulanger;la boulangère|el panadero;la panadera

@@ -115,7 +115,7 @@ silence|die Stille;die Ruhe|le silence|el silencio
 echo|das Echo Echos|le écho|el eco
 background noise|das Hintergrundgeräusch Hintergrundgeräusche|le bruit_de_fond bruits_de_fond|el ruido_de_fondo ruidos_de_fondo
 microphone|das Mikrofon Mikrofone;das Mikro Mikros|le micro;le microphone|el micrófono;el micro
-loudspeaker|der Lautsprecher Lautsprecher|le haut-parleur haut-parleurs;la enceinte|el altavoz altavoces;el parlante
+loudspeaker|der Lautsprecher Lautsprecher|le haut-parleur haut-parleurs|el altavoz altavoces;el parlante
 headphones|der Kopfhörer Kopfhörer|le casque_audio casques_audio;les écouteurs|los auriculares
 recording|die Tonaufnahme Tonaufnahmen|le enregistrement|el registro_sonoro registros_sonoros
 director|der Regisseur Regisseure;die Regisseurin Regisseurinnen|le réalisateur;la réalisatrice|el director;la directora

@@ -37,7 +37,7 @@ doorbell|die Türklingel Türklingeln;die Klingel Klingeln|la sonnette|el timbre
 doormat|die Fußmatte Fußmatten|le paillasson|el felpudo
 threshold|die Schwelle Schwellen|le seuil|el umbral
 window|das Fenster Fenster|la fenêtre|la ventana
-window sill|das Fensterbrett Fensterbretter;die Fensterbank Fensterbänke|le rebord_de_fenêtre rebords_de_fenêtre|el alféizar
+window sill|das Fensterbrett Fensterbretter;die Fensterbank Fensterbänke|le rebord_de_fenêtre rebords_de_fenêtre;le rebord|el alféizar
 windowpane|die Fensterscheibe Fensterscheiben|la vitre;le carreau carreaux|el vidrio_de_la_ventana vidrios_de_la_ventana
 shop window|das Schaufenster Schaufenster|la vitrine|el escaparate
 shutter|der Fensterladen Fensterläden|le volet|la contraventana

@@ -159,7 +159,7 @@ thunderclap|der Donnerschlag Donnerschläge|le coup_de_tonnerre coups_de_tonnerr
 space|das Weltall;der Weltraum;das All|le espace|el espacio
 universe|das Universum Universen|le univers|el universo
 planet|der Planet Planeten|la planète|el planeta
-Mars|der Mars|le Mars|el Marte
+Mars|der Mars|la planète_Mars planètes_Mars|el Marte
 galaxy|die Galaxie Galaxien|la galaxie|la galaxia
 Milky Way|die Milchstraße|la Voie_lactée Voies_lactées|la Vía_Láctea Vías_Lácteas
 comet|der Komet Kometen|la comète|el astro_con_cola astros_con_cola
@@ -252,7 +252,7 @@ answer|die Antwort Antworten|la réponse|la respuesta
 memory|die Erinnerung Erinnerungen|le souvenir|el recuerdo
 thought|der Gedanke Gedanken|la pensée|el pensamiento
 feeling|das Gefühl Gefühle|le sentiment;la émotion|el sentimiento;la emoción emociones
-news|die Neuigkeit Neuigkeiten|la nouvelle|la noticia
+news|die Neuigkeit Neuigkeiten|les actualités;les infos|la noticia
 message|die Nachricht Nachrichten;die Botschaft Botschaften|le message|el mensaje
 name|der Name Namen|le nom;le prénom|el nombre
 problem|das Problem Probleme|le problème|el problema

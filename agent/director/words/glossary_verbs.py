@@ -5,10 +5,10 @@ A row is ``english"""
 from __future__ import annotations
 
 VERBS = """
-be|sein ist gewesen bin bist sind|être est sont soit été|ser es son sea sido era eran será fue
-be|sein seid war waren wäre sei|être était étaient sera suis sommes|estar está están esté estado estaba estaban
-have|haben hat gehabt hab|avoir a ont ait eu|tener tiene tienen tenga tenido tenía tuvo ten
-have|haben hatte hatten hätte|avoir avait avaient aura ai avons|haber ha han haya habido había hay
+be|sein ist gewesen bin bist sind|être est sont soit été était|ser es son sea sido era eran será fue fueron soy eres somos sería
+be|sein seid war waren wäre sei|être étaient sera suis sommes êtes étais|estar está están esté estado estaba estaban estoy estás estuvo
+have|haben hat hast gehabt|avoir a ont ait eu avait avaient|tener tiene tienen tenga tenido tenía tuvo ten tengo tendrá
+have|haben hab hatte hatten hätte|avoir aura ai avons avez avais aurait|haber ha han haya habido había hay
 become|werden wird wirst wurde wurden würde geworden|devenir devient deviennent devienne devenu|convertirse convierte convierten convierta
 can|können kann gekonnt|pouvoir peut peuvent puisse pu|poder puede pueden pueda
 can|können kannst konnte könnte|pouvoir peux pouvait pourrait pourrais|poder podido podía podría puedes
@@ -17,7 +17,7 @@ want|wollen will gewollt willst wollte wollten|vouloir veut veulent veuille voul
 should|sollen soll gesollt sollst sollte sollten|devrait devraient devrais|deberse debería deberían deberías
 may|dürfen darf gedurft darfst durfte dürfte|autoriser|permitir
 would like|mögen mag gemocht magst mochte möchte möchten|désirer|desear
-put|stellen;hinstellen stellt hin hingestellt|mettre met mettent mette mets mis|poner pone ponen ponga pon ponme puesto
+put|stellen;hinstellen stellt hin hingestellt|mettre met mettent mette mets mis|poner pone ponen ponga pon ponme pongo puso puesto
 put|platzieren|placer|colocar coloque
 lay|legen;hinlegen legt hin hingelegt|poser|depositar
 remove|entfernen;wegnehmen nimmt weg weggenommen nimm weg|enlever enlève|quitar quita quite;eliminar
@@ -69,15 +69,15 @@ continue|weitergehen geht weiter weitergegangen;fortsetzen setzt fort|continuer|
 continue|weitermachen macht weiter weitergemacht|continuer|seguir sigue siguen siga
 repeat|wiederholen|répéter répète|repetir repite repiten repita
 make|machen;tun tut getan|faire fait font fasse|hacer hace hacen haga haz
-make|herstellen stellt her hergestellt|faire fais faisait fera ferait|hacer hecho hizo hazlo hazme
+make|herstellen stellt her hergestellt|faire fais faisait fera ferait|hacer hago hizo hecho hazlo hazme
 create|erstellen;erschaffen erschafft;erzeugen|créer crée|crear
 try|versuchen;probieren;ausprobieren probiert aus ausprobiert|essayer essaie;tenter|intentar;probar prueba pruebe
 use|benutzen;verwenden;nutzen;nehmen nimmt genommen nimm|utiliser;employer emploie|usar;utilizar utilice
 need|brauchen;benötigen|nécessiter|necesitar
-give|geben gibt gegeben gib gab|donner|dar da dan dé dado dame
+give|geben gibt gegeben gib gab|donner|dar da dan dé doy dame dado
 bring|bringen gebracht;mitbringen bringt mit mitgebracht;holen|apporter;amener amène|traer trae traen traiga traído
 take|mitnehmen nimmt mit mitgenommen nimm mit;greifen greift gegriffen|prendre prend prennent prenne pris prends|tomar;coger coja
-say|sagen|dire dit disent dise dis|decir dice dicen diga di dicho dijo
+say|sagen|dire dit disent dise dis|decir dice dicen diga di digo dijo dicho
 speak|sprechen spricht gesprochen sprich;reden|parler|hablar
 talk|sich unterhalten unterhält sich;plaudern;quatschen|discuter;bavarder;papoter|conversar;charlar;platicar
 tell|erzählen;berichten|raconter|contar cuenta cuentan cuente;narrar
@@ -86,7 +86,7 @@ answer|antworten;beantworten|répondre répond répondent réponde répondu|resp
 shout|schreien schreit geschrien;rufen gerufen;brüllen|crier;hurler|gritar;chillar
 whisper|flüstern;wispern|chuchoter;murmurer|susurrar;murmurar
 call|anrufen ruft an angerufen|appeler appelle;téléphoner|llamar;telefonear
-read|lesen liest gelesen lies;vorlesen liest vor vorgelesen|lire lit lisent lise lu|leer lea leído
+read|lesen liest gelesen lies;vorlesen liest vor vorgelesen|lire lit lisent lise lu|leer leyó leído
 write|schreiben geschrieben;aufschreiben schreibt auf|écrire écrit écrivent écrive|escribir escrito
 sing|singen gesungen|chanter|cantar
 dance|tanzen|danser|bailar;danzar dance

@@ -92,7 +92,7 @@ bend|biegen biegt bog gebogen;beugen|plier;courber|doblar
 bend down|sich bücken;sich beugen|se pencher|agacharse;inclinarse
 kneel|knien;niederknien kniet nieder|s'agenouiller|arrodillarse
 bow|sich verbeugen|s'incliner|reverenciar
-lean|lehnen;anlehnen lehnt an;sich lehnen|s'appuyer;s'adosser|apoyarse;apoyar;recostarse
+lean|lehnen;anlehnen lehnt an;sich lehnen|s'appuyer;s'adosser|recostarse
 stretch|sich strecken;sich recken|s'étirer;étirer|estirar;estirarse
 rest|ruhen;sich ausruhen ruht sich aus;ausruhen ruht aus|se reposer|descansar;reposar
 sleep|schlafen schläft schlief geschlafen;pennen|dormir dort dorment dorme dormi|dormir duerme duermen duerma durmiendo

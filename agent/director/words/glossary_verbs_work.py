@@ -106,7 +106,7 @@ merge|zusammenlegen legt zusammen;verschmelzen|fusionner|fusionar;combinar
 connect|anschließen schließt an|connecter;brancher|enlazar
 attach|befestigen;anbringen bringt an|attacher;fixer|atar;fijar;sujetarse
 tie|binden bindet band gebunden;fesseln|nouer;ligoter|amarrar;anudar
-untie|losbinden bindet los;lösen|détacher;dénouer|desatar;desprender
+untie|losbinden bindet los|détacher;dénouer|desatar;desprender
 hang|hängen hängt hing gehangen;aufhängen hängt auf|pendre pend pendent;accrocher;suspendre suspend|colgar cuelga cuelgan cuelgue
 stick|kleben;ankleben klebt an;stecken|coller|pegarse;adherir
 wrap|einwickeln wickelt ein;einpacken packt ein|emballer;envelopper|envolver envuelve;empaquetar
@@ -206,4 +206,63 @@ swarm|schwärmen|grouiller|pulular
 drift|dahintreiben treibt dahin|dériver|ir_a_la_deriva
 soar|emporsteigen steigt empor|s'élever_dans_les_airs|remontar
 break in|einbrechen bricht ein|cambrioler|irrumpir
+feel|fühlen;sich fühlen;spüren;empfinden empfindet empfunden|ressentir ressent ressentent ressenti;éprouver|sentir siente sienten sienta
+be called|heißen heißt hieß geheißen|se nommer|apodarse
+deserve|verdienen|mériter|merecer merezca
+arise|entstehen entsteht entstand entstanden|émaner|originarse
+offer|bieten bietet bot geboten;anbieten bietet an angeboten|offrir offre offrent offert|ofrecer ofrezca;brindar
+act|handeln;sich verhalten verhält|agir agit agissent|obrar;comportarse
+succeed|gelingen gelingt gelang gelungen;schaffen|réussir|lograr
+experience|erleben|expérimenter|experimentar
+own|besitzen besitzt besaß besessen|posséder possède|poseer
+react|reagieren|réagir|reaccionar
+smoke|rauchen;qualmen|fumer|fumar
+take over|übernehmen übernimmt übernommen|reprendre reprend reprennent repris|asumir
+reach|erreichen;reichen|atteindre atteint atteignent|alcanzar alcance
+develop|entwickeln|développer|desarrollar
+support|unterstützen|soutenir soutient soutenu|apoyar
+avoid|vermeiden vermeidet vermied vermieden|éviter|eludir
+prefer|bevorzugen;vorziehen zieht vor|préférer préfère|preferir prefiere
+prepare|vorbereiten bereitet vor|préparer|preparar
+suffer|leiden leidet litt gelitten|souffrir souffre souffrent souffert|sufrir
+enjoy|genießen genießt genoss genossen|savourer;profiter|disfrutar
+admire|bewundern|admirer|admirar
+warn|warnen|avertir;prévenir prévient|advertir advierte;avisar
+praise|loben|louer|elogiar
+rule|herrschen;regieren|régner règne;gouverner|reinar;gobernar gobierna
+obey|gehorchen|obéir|obedecer obedezca
+grow up|aufwachsen wächst auf aufgewachsen|grandir_vite|criarse
+age|altern|vieillir|envejecer envejezca
+express|ausdrücken drückt aus|exprimer|expresar
+control|kontrollieren;beherrschen|contrôler;maîtriser|controlar
+convince|überzeugen|convaincre convainc convainquent convaincu|convencer convenza
+publish|veröffentlichen|publier|publicar
+solve|lösen|résoudre résout résolvent résolu|resolver resuelve resuelto
+include|einschließen schließt ein|inclure inclut|incluir incluye incluyen incluya
+discover|herausfinden findet heraus|déceler décèle|averiguar
+explore|erforschen;erkunden|explorer|explorar
+invent|erfinden erfindet erfand erfunden|inventer|inventar
+earn|einnehmen nimmt ein|toucher_un_salaire|cobrar
+steer|manövrieren|piloter|pilotar
+trade|handeln_mit|négocier|comerciar;negociar
+wait for|abwarten wartet ab|patienter|esperarse
+whirl|herumwirbeln wirbelt herum|virevolter|arremolinarse
+toast|anstoßen stößt an|trinquer|brindar_con_copas
+perform magic|zaubern;hexen|ensorceler|hechizar
+enchant|verzaubern;bezaubern|enchanter|encantar_con_magia
+vanish|sich auflösen löst sich auf|se dissoudre dissout;s'évaporer|esfumarse;disolverse
+crumble|bröckeln;zerbröckeln|s'effriter|desmoronarse
+lure|locken;anlocken lockt an|attirer|atraer atrae
+rub|reiben reibt rieb gerieben|frotter|frotar
+scratch|kratzen|gratter|rascar;arañar
+tickle|kitzeln|chatouiller|cosquillear
+pinch|kneifen kneift kniff gekniffen;zwicken|pincer|pellizcar
+clear away|abräumen räumt ab;wegräumen räumt weg|débarrasser|despejar
+set the table|eindecken deckt ein|dresser_la_table|poner_la_mesa
+shut down|herunterfahren fährt herunter|éteindre_l'ordinateur|apagarse
+restart|neustarten startet neu|redémarrer|reiniciar
+click|klicken;anklicken klickt an|cliquer|cliquear
+scroll|scrollen|faire_défiler|deslizar_la_pantalla
+post|posten|poster|postear
+stream|streamen|diffuser|emitir;transmitir
 """
