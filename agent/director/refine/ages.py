@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from agent.director.refine.draft import Clause
-from agent.director.refine.targets import members, roles
+from agent.director.refine.targets import gender, members, roles
 from agent.director.refine.types import Reply
 from agent.director.refine.words import called
 from agent.director.refine.worn import dressed, who_is_meant, worn
+from agent.director.words import vocabulary as lexicon
 from agent.director.words.english import article, in_words
 from agent.director.words.lexer import Token
 from film.document import CastMember
 
-_NUMBERS = {
+YEARS = {
     word: value for value in range(1, 100) for word in (in_words(value), in_words(value).replace("-", " "))
 }
 
@@ -43,6 +44,9 @@ def described(clause: Clause) -> bool | Reply:
     last = len(match["who"].split()) + 1
     found = [m for i, m in members(clause.film, clause.tokens) if i < last]
     if len({m.id for m in found}) != 1 or found[0].kind == "thing":
+        return False
+    sex = lexicon.gender((match["noun"] or "").lower())
+    if sex and sex != gender(found[0]):
         return False
     clause.used |= set(range(len(clause.tokens)))
     member = found[0]
@@ -95,9 +99,9 @@ _ABOUT = frozenset(
 def _in_words(clause: Clause) -> Token | None:
     """A number in words that the lexer does not know: sixteen."""
     for index, token in enumerate(clause.tokens):
-        if index not in clause.used and token.kind == "word" and token.text.lower() in _NUMBERS:
+        if index not in clause.used and token.kind == "word" and token.text.lower() in YEARS:
             clause.used.add(index)
-            return Token(token.text, "number", str(_NUMBERS[token.text.lower()]))
+            return Token(token.text, "number", str(YEARS[token.text.lower()]))
     return None
 
 
@@ -111,7 +115,7 @@ def _years(clause: Clause) -> bool:
     if not match or clause.names_some():
         return False
     said = (match[2] or match[4]).lower()
-    years = int(said) if said.isdigit() else _NUMBERS.get(said)
+    years = int(said) if said.isdigit() else YEARS.get(said)
     found = [m for _, m in members(clause.film, clause.tokens)]
     if not years or not 1 < years < 100 or len(found) != 1 or found[0].kind == "thing":
         return False
@@ -134,7 +138,7 @@ def aged(member: CastMember, way: str, years: int | None = None) -> str:
     text = member.description
     for match in _AGE.finditer(text):
         said = match[1].lower()
-        now = int(said) if said.isdigit() else _NUMBERS.get(said)
+        now = int(said) if said.isdigit() else YEARS.get(said)
         framed = match[0].lower() != said
         if now and framed:
             new = years if years is not None else _next_age(now, way)

@@ -77,6 +77,14 @@ def at_the(clause: Clause, where: str) -> tuple[str, ...] | Reply:
     return clause.targets()
 
 
+def peek(clause: Clause) -> tuple[str, ...]:
+    """The scenes that a clause names, without using the words up; none where that is open."""
+    used, mentioned = set(clause.used), clause.draft.mentioned
+    named = clause.targets() if clause.names_scenes() else ()
+    clause.used, clause.draft.mentioned, clause._same = used, mentioned, ()
+    return named if isinstance(named, tuple) else ()
+
+
 def _to_the_letter(film: Film, scenes: list[str], where: str) -> list[str]:
     """Of scenes that hold the same nouns, those that hold all the words just as they are said; all where none does."""
     words = [re.compile(rf"\b{word}\b", re.I) for word in re.findall(r"[^\W\d_]{3,}", where)]

@@ -75,9 +75,9 @@ def _turned(film: Film, x: str, y: str) -> tuple[str, str, str] | None:
     words = _DET.sub("", y).split()
     for at in range(1, len(words)):
         head, tail = " ".join(words[:at]), " ".join(words[at:])
-        if _adjectival(tail) and meant(film, head):
+        if adjectival(tail) and meant(film, head):
             return head, tail, old
-        if _adjectival(head) and meant(film, noun := f"{owner}'s {tail}" if told else tail):
+        if adjectival(head) and meant(film, noun := f"{owner}'s {tail}" if told else tail):
             return noun, head, old
     return None
 
@@ -88,7 +88,7 @@ _SENTENCE = re.compile(r"\b(?:should|must|could|is|are|be|has|have|it|scene|then
 def _becomes(clause: Clause, x: str, y: str, old: str) -> bool | Reply:
     if not y or not _DET.sub("", f"{x} ").strip() or _SENTENCE.search(f"{x} {y}"):
         return False
-    if _adjectival(_DET.sub("", x.partition("'s ")[2] or x)) and (turned := _turned(clause.film, x, y)):
+    if adjectival(_DET.sub("", x.partition("'s ")[2] or x)) and (turned := _turned(clause.film, x, y)):
         x, y, old = turned
     if (shade := _in_style(clause.film, _DET.sub("", x), old)) and _coloured(y):
         return _recoloured(clause, shade, y)
@@ -98,15 +98,13 @@ def _becomes(clause: Clause, x: str, y: str, old: str) -> bool | Reply:
     if thing is None:
         return False
     number = _number(y, thing)
-    if number is None and not _adjectival(y) and not _names_a_thing(y):
+    if number is None and not adjectival(y) and not _names_a_thing(y):
         return False
+    if thing.member is not None:
+        return False if clause.names_some() else _somebody(clause, thing, y, old)
     scenes = _where(clause, thing)
     if not isinstance(scenes, tuple):
         return scenes
-    if thing.member is not None and not clause.names_some():
-        return _somebody(clause, thing, y, old)
-    if thing.member is not None and (thing.whole or not thing.scenes):
-        return False
     all_used(clause)
     for scene in scenes:
         picture = clause.film.scene(scene)
@@ -122,16 +120,16 @@ def _becomes(clause: Clause, x: str, y: str, old: str) -> bool | Reply:
 def _rewritten(text: str, thing: Thing, y: str, old: str, film: Film) -> str:
     if (number := _number(y, thing)) is not None:
         return counted(text, thing.noun, *number)
-    if _adjectival(y):
+    if adjectival(y):
         if (
             old
             and _coloured(y)
             and not any(old in p.adjectives for p in found(text, thing.noun))
             and re.search(rf"\b{re.escape(old)}\b", text)
         ):
-            return tidy(re.sub(rf"\b{re.escape(old)}\b", _plain(y), text))
+            return tidy(re.sub(rf"\b{re.escape(old)}\b", plain(y), text))
         feature, _, tail = y.partition(" with ")
-        done = featured(text, thing.noun, _plain(feature), old)
+        done = featured(text, thing.noun, plain(feature), old)
         if tail:
             done = each(done, found(done, thing.noun), lambda p: f"{p.told()} with {tail}")
         return done
@@ -146,7 +144,7 @@ def _rewritten(text: str, thing: Thing, y: str, old: str, film: Film) -> str:
 
 def _in_motion(motion: str, thing: Thing, y: str) -> str:
     """The motion with the new thing's noun, where it spoke of the old one."""
-    if _adjectival(y) or _number(y, thing) is not None:
+    if adjectival(y) or _number(y, thing) is not None:
         return motion
     noun = re.split(r" (?:of|with|in|on|at|that|who|asleep|sitting|standing|lying) ", _DET.sub("", y))[0]
     return each(motion, found(motion, thing.noun), lambda p: f"{p.determiner} {noun}".strip())
@@ -159,9 +157,9 @@ def _where(clause: Clause, thing: Thing) -> tuple[str, ...] | Reply:
     if not isinstance(named, tuple):
         return named
     held = tuple(s for s in named if s in thing.scenes)
-    if not held and thing.member is None:
+    if not held:
         return Asked(f"Those scenes do not name a {thing.noun}.", ())
-    return held or named
+    return held
 
 
 def _somebody(clause: Clause, thing: Thing, y: str, old: str) -> bool | Reply:
@@ -170,7 +168,7 @@ def _somebody(clause: Clause, thing: Thing, y: str, old: str) -> bool | Reply:
     if member is None:
         return False
     text = member.description
-    if thing.whole and not _adjectival(y):
+    if thing.whole and not adjectival(y):
         plainly = (
             re.fullmatch(r"an? \w+", y, re.I)
             and not old
@@ -180,10 +178,10 @@ def _somebody(clause: Clause, thing: Thing, y: str, old: str) -> bool | Reply:
     if thing.whole and any(t.kind == "age" for t in lex(y, [], "en")):
         return False
     if thing.whole and old and re.search(rf"\b{re.escape(old)}\b", text, re.I):
-        told = tidy(re.sub(rf"\b{re.escape(old)}\b", _plain(y), text, flags=re.I))
+        told = tidy(re.sub(rf"\b{re.escape(old)}\b", plain(y), text, flags=re.I))
     elif thing.whole:
         nouns = [w for w in re.findall(r"[a-z]+", text.lower()) if w in roles(member)] or _head_of(member)
-        shade = _plain(y)
+        shade = plain(y)
         told = with_feature(text, nouns[0], shade, whole=True) if nouns and _coloured(shade) else ""
         told = told or (featured(text, nouns[0], shade, old) if nouns else f"{text}, {shade}")
     else:
@@ -247,7 +245,7 @@ def _shade_for(clause: Clause, shade: str, new: str) -> bool | Reply:
     all_used(clause)
     for scene in scenes:
         text = clause.film.scene(scene).visual_description
-        clause.draft.scene(scene, "visual_description", tidy(word.sub(_plain(new), text)))
+        clause.draft.scene(scene, "visual_description", tidy(word.sub(plain(new), text)))
     clause.draft.tell("exchanged", scenes, what=new, old=shade)
     return True
 
@@ -255,7 +253,7 @@ def _shade_for(clause: Clause, shade: str, new: str) -> bool | Reply:
 def _recoloured(clause: Clause, shade: str, new: str) -> bool:
     """One colour of the palette for another, in the style and wherever it is seen."""
     word = re.compile(rf"\b{re.escape(shade)}(?: colou?red)?\b", re.I)
-    new = _plain(_DET.sub("", new))
+    new = plain(_DET.sub("", new))
     all_used(clause)
     clause.draft.whole("style", word.sub(new, clause.film.style))
     for scene in clause.film.scenes:
@@ -282,7 +280,7 @@ def meant(film: Film, words: str) -> Thing | None:
         whole = whole or [m for m in film.cast if sex and said in lexicon.RELATIONS and gender(m) == sex]
         if len(whole) == 1:
             return Thing(said, member=whole[0], whole=True)
-    if _adjectival(said.split()[-1]) or said.split()[-1] in lexicon.FILLERS:
+    if adjectival(said.split()[-1]) or said.split()[-1] in lexicon.FILLERS:
         return None
     for noun in dict.fromkeys((" ".join(said.split()[-2:]), said.split()[-1])):
         held = tuple(
@@ -357,14 +355,14 @@ def _number(y: str, thing: Thing) -> tuple[str, tuple[str, ...]] | None:
     more = tuple(match[2].split())
     if word not in NUMBER_WORDS and not word.isdigit():
         return None
-    return (re.sub(r"^(?:only|just) ", "", match[1]), more) if all(_adjectival(w) for w in more) else None
+    return (re.sub(r"^(?:only|just) ", "", match[1]), more) if all(adjectival(w) for w in more) else None
 
 
 def _coloured(words: str) -> bool:
     return bool(words) and bool(re.fullmatch(COLOURS, words.lower().split(" with ")[0].split()[-1]))
 
 
-def _plain(feature: str) -> str:
+def plain(feature: str) -> str:
     """A feature without what only says how much: "much bigger" is bigger, "a bit darker grey" dark grey."""
     words = [_COMPARED.get(w.lower(), w) for w in _MUCH.sub("", _DET.sub("", feature)).split()]
     if len(words) > 1 and words[0] in ("painted", "coloured", "colored", "dyed"):
@@ -377,7 +375,7 @@ _COMPARED = {
 } | {"bigger": "large", "larger": "large", "smaller": "small", "redder": "red", "thinner": "thin", "fatter": "fat", "wetter": "wet"}  # fmt: skip
 
 
-def _adjectival(y: str) -> bool:
+def adjectival(y: str) -> bool:
     """Whether words tell how something is, and not another thing."""
     words = _MUCH.sub("", y.lower()).split(" with ")[0].replace(",", " ").split()
     if not words or words[0] in ("a", "an", "the", "some"):

@@ -43,6 +43,15 @@ _MAKE = re.compile(
     rf"^(?:make|turn|paint|colou?r|dye|have|let|want|need|show|give us|change) (?P<rest>(?:all )?(?:the|his|her|its|their|those|these|[\w-]+) .+?){_NOT}$",
     re.I,
 )
+_DONE = {
+    "open": "open", "close": "closed", "shut": "shut", "empty": "empty", "fill": "full", "light": "lit", "straighten": "straight", "clean": "clean",
+    "dry": "dry", "break": "broken", "polish": "polished", "rust": "rusty", "dim": "dim", "widen": "wide", "enlarge": "large", "shrink": "small",
+}  # fmt: skip
+"""What a thing is once that is done to it."""
+_DONE_TO = re.compile(
+    rf"^(?P<verb>{'|'.join(_DONE)}) (?:up )?(?P<x>(?:the |his |her |its |their |all the )[\w' -]+?)(?: (?P<much>wide |half |fully )?(?:wide|up|completely|fully))?$",
+    re.I,
+)
 _NO_END = word_set("the a an his her its their all those these and with in on of to into be")
 _JOINT = re.compile(r"^(?:into|to be|be|to|in|look|out of|from) ", re.I)
 
@@ -58,6 +67,8 @@ def readings(text: str) -> Iterator[tuple[str, str, str]]:
                 told["y"].strip(" ,"),
                 told.get("old") or "",
             )
+    if match := _DONE_TO.match(text):
+        yield match["x"], f"{match['much'] or ''}{_DONE[match['verb'].lower()]}".strip(), ""
     if not (match := _MAKE.match(text)):
         return
     words = match["rest"].split()

@@ -85,6 +85,8 @@ def frames(clause: Clause) -> bool | Reply:
         or (not subject and not tail and value in _SIZES and not _OLD.search(whole))
     ):
         return False  # plain names are read with what else the clause says
+    if told.get("lead") and value in _SIZES and "," not in text.partition(name)[0]:
+        return False
     if name.lower() == "more" and not _AROUND.search(subject):
         return False
     if re.search(r"\b(?:should|must|is|are|be)\b", f"{subject} {tail}"):

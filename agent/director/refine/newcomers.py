@@ -94,7 +94,7 @@ def comes(clause: Clause) -> bool | Reply:
         return False
     payload = re.sub(r"\b(?:to|on) the sky\b", "in the sky", match["thing"])
     if re.match(r"add|put|give", match["asks"] or "", re.I):
-        payload = re.sub(r" to (?=(?:the|his|her|its|their) )", " on ", payload, count=1)
+        payload = re.sub(r" (?:to|for) (?=(?:the|his|her|its|their) )", " on ", payload, count=1)
     payload = re.sub(r"\b(?:that|this|those|these) (?=[a-z]+)(?!(?:is|are|was|has|have|should|looks?|can)\b)", "the ", payload)  # fmt: skip
     payload = _as_participle(_TAIL.sub("", payload))
     if payload is None or not thing_seen(payload):
@@ -184,7 +184,7 @@ def _told_as_deed(payload: str) -> str:
 
 def thing_seen(payload: str) -> bool:
     """Whether a phrase names something that can be seen, and neither a part of the film nor a look of it."""
-    noun = _head(payload)
+    noun = head_of(payload)
     if not noun or re.fullmatch(rf"(?:{NO_THING})s?", noun):
         return False
     if lexicon.kind(singular(noun)) == "idea" and singular(noun) not in ("shadow", "light", "word"):
@@ -209,7 +209,7 @@ _STOP = (
 )  # fmt: skip
 
 
-def _head(payload: str) -> str:
+def head_of(payload: str) -> str:
     """The noun that a payload is about: the last word before what is said of it."""
     text = re.sub(rf"^(?:{_FEW})\s", "", payload.lower())
     words: list[str] = []

@@ -34,7 +34,7 @@ _ENDS = (
 ) - {"one"}  # fmt: skip
 _SIZES = "small|little|tiny|big|large|huge|giant|enormous|great|vast|massive|miniature"
 _STATES = (
-    "empty full half-full", "open closed shut", "lit unlit burning dark", "wet dry", "clean dirty dusty", "old new", "broken whole", "asleep awake",
+    "empty full half-full", "open closed shut half-closed", "lit unlit burning dark", "wet dry", "clean dirty dusty", "old new", "broken whole", "asleep awake",
     "fresh wilted dry", "straight crooked", "tall short", "long short", "thick thin", "young old", "dark light pale bright",
 )  # fmt: skip
 """States of which a thing has one at a time."""
@@ -234,7 +234,8 @@ def featured(text: str, noun: str, feature: str, old: str = "") -> str:
             low = word.lower()
             if low in gone or _against(word, new):
                 while kept and (
-                    kept[-1] in ("very", "quite") or (coloured and re.fullmatch(TINTS, kept[-1], re.I))
+                    kept[-1] in ("very", "quite", "half")
+                    or (coloured and re.fullmatch(TINTS, kept[-1], re.I))
                 ):
                     kept.pop()
                 continue

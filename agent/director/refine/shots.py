@@ -78,7 +78,11 @@ def shot(clause: Clause) -> bool | Reply:
         else:
             text = framed(text, size)
         text = prop_added(text, f"{view[1]} in view") if view else text
-        text = prop_added(text, _ANGLES[angle.value]).replace(", with seen", ", seen") if angle else text
+        text = (
+            prop_added(text, _ANGLES[angle.value]).replace(", with seen", ", seen")
+            if angle and angle.value in _ANGLES
+            else text
+        )
         clause.draft.scene(scene, "shot", size)
         clause.draft.scene(scene, "visual_description", text)
     framing = clause.film.scene(scenes[0]).shot

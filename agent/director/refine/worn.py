@@ -148,24 +148,24 @@ def dressed(clause: Clause, member: CastMember, things: str) -> bool:
 def worn(text: str) -> list[str]:
     """``white hair and a red beard`` one by one; empty where a part is nothing that is worn or grown."""
     parts = [part for part in re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+with\s+", text) if part]
-    known = {word for row in _GARMENTS for word in row.split()}
+    known = {word for row in GARMENTS for word in row.split()}
     return parts if all(part.split()[-1].lower() in known for part in parts) else []
 
 
 def _with(description: str, thing: str) -> str:
-    alike = _alike(thing.split()[-1])
+    kin = alike(thing.split()[-1])
     first, *parts = description.split(", ")
     first = re.sub(
-        rf",?\s*(?:in|with|and)?\s*(?:a|an|the|his|her)\s+(?:[a-z-]+\s+){{0,3}}(?:{alike})\b",
+        rf",?\s*(?:in|with|and)?\s*(?:a|an|the|his|her)\s+(?:[a-z-]+\s+){{0,3}}(?:{kin})\b",
         "",
         first,
         flags=re.I,
     )
-    rest = ", ".join([first, *(part for part in parts if not re.search(rf"\b(?:{alike})\b", part, re.I))])
+    rest = ", ".join([first, *(part for part in parts if not re.search(rf"\b(?:{kin})\b", part, re.I))])
     return f"{rest.rstrip(' .,')}, {thing}"
 
 
-_GARMENTS = (
+GARMENTS = (
     "hair hairstyle braid braids bun curls bob ponytail",
     "beard moustache",
     "eyes",
@@ -194,6 +194,6 @@ _GARMENTS = (
 )
 
 
-def _alike(garment: str) -> str:
+def alike(garment: str) -> str:
     """What a garment takes the place of, as alternatives of a pattern: one coat goes when another comes."""
-    return next((row.replace(" ", "|") for row in _GARMENTS if garment in row.split()), re.escape(garment))
+    return next((row.replace(" ", "|") for row in GARMENTS if garment in row.split()), re.escape(garment))
