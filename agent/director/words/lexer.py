@@ -202,7 +202,7 @@ def language_of(message: str, fallback: str = "en") -> str:
 
 
 def lex(text: str, quotes: list[str], language: str, known: Iterable[str] = ()) -> list[Token]:
-    """The tokens of a text. ``known`` are words that the film itself uses."""
+    """The tokens of a text. ``known`` are words that the film itself uses; without ``quotes`` marks stand for themselves."""
     table = forms(language)
     longest = max(map(len, table))
     words = _split(text)
@@ -213,7 +213,8 @@ def lex(text: str, quotes: list[str], language: str, known: Iterable[str] = ()) 
     while index < len(words):
         mark = re.fullmatch(r"\ue000(\d+)\ue001", words[index])
         if mark:
-            tokens.append(Token(quotes[int(mark[1])], "quote", quotes[int(mark[1])]))
+            said = quotes[int(mark[1])] if int(mark[1]) < len(quotes) else words[index]
+            tokens.append(Token(said, "quote", said))
             index += 1
             continue
         if lower[index] == "'s":
