@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from agent.director.translate.order import told
-from agent.director.translate.tagging import LANGUAGES, Word, merged, tagged
+from agent.director.translate.settling import settled
+from agent.director.translate.tagging import LANGUAGES, Word, tagged
 from film.document import Film
 
 
@@ -38,7 +39,7 @@ _BINDING = re.compile(
 
 
 def _sentence(text: str, language: str, names: frozenset[str]) -> str | None:
-    words = merged(tagged(text, language, names), language)
+    words = settled(tagged(text, language, names), language)
     if not _known(words, language):
         return None
     return told([word for word in words if word.text or word.part == "quote"], language)
@@ -53,6 +54,7 @@ def _known(words: list[Word], language: str) -> bool:
 _RIGHT = (
     (r"\bthe scenes? (?=\d)", "scene "), (r"\bthe (?=his |her |this |every |all )", ""), (r"\b(of|to|in|at|on) the the\b", r"\1 the"),
     (r"\ba (?=[aeiou])", "an "), (r"\bin the (first|second|third|fourth|fifth|sixth|last) (?=\.|,|$)", r"in the \1 scene"), (r"\bplease\b", ""),
-    (r"\b(\w{3,}) \1\b", r"\1"), (r"\bsomething of (?:more )?", "something more "), (r"\bon (?=\d+ (?:seconds|minutes))", "to "), (r"\bon (?=English|German|French|Spanish|Italian)", "in "),
+    (r"\b(\w{3,}) \1\b", r"\1"), (r"\bmake ([^.;,]+?) again(?: new)?(?=[.,;]|$)", r"redo \1"), (r"\bput (him|them|her) (?=(?:the|a|an|some)\b)", r"give \1 "),
+    (r"\b(\w+ seconds?) of more\b", r"\1 more"), (r"^((?:put|give) .+?) (?:at|to) (the \w+|[A-Z]\w+)(?=[.,;]|$)", r"\1 on \2"), (r"\binstead of of\b", "instead of"), (r"\bof of\b", "of"), (r"\bsomething of (?:more )?", "something more "), (r"\bon (?=\d+ (?:seconds|minutes))", "to "), (r"\bon (?=English|German|French|Spanish|Italian)", "in "),
     (r"\bsome (?=the\b)", ""), (r"\b(\w+) of the scene (\d+)", r"\1 of scene \2"), (r"\s+([,.;:!?])", r"\1"),
 )  # fmt: skip

@@ -202,7 +202,8 @@ def _commanded(chunks: list[Chunk]) -> list[Chunk]:
         return [chunks[-1], *_objects_first(others)]
     before = [chunk for chunk in chunks[:at] if chunk.kind == "np"]
     subject = next((chunk for chunk in chunks[at + 1 :] if chunk.kind == "np"), None)
-    if not before and at and subject:  # "am Ende steht ein Wegweiser"
+    placed = any(chunk.kind == "pp" or chunk.first.part == "r" for chunk in chunks[:at])
+    if not before and placed and subject:  # "am Ende steht ein Wegweiser"
         return [subject, _third(verb), *(chunk for chunk in others if chunk is not subject)]
     return [_third(chunk) if chunk is verb and before else chunk for chunk in chunks]
 
@@ -259,13 +260,17 @@ def _romance(chunks: list[Chunk]) -> list[Chunk]:
     found = _polite(list(chunks))
     for n in range(1, len(found)):
         before, chunk = found[n - 1], found[n]
-        if before.kind == "np" and before.text in ("it", "him", "them") and chunk.kind in ("v", "m"):
+        moved = before.kind == "np" and before.first.told.lower() in _CLITICS
+        if moved and chunk.kind in ("v", "m"):
             found[n - 1], found[n] = chunk, before  # "je le voudrais"
         elif chunk.kind == "pp" and chunk.first.text in ("to", "to the") and before.kind == "v":
             found[n] = _person(chunk)  # "pon a la niña"
         elif chunk.kind == "r" and chunk.text == "not" and before.kind in ("v", "m"):
             found[n - 1], found[n] = chunk, before  # "ne tourne pas"
     return found
+
+
+_CLITICS = frozenset(("le", "la", "les", "l", "lui", "leur", "lo", "los", "las"))
 
 
 def _person(chunk: Chunk) -> Chunk:

@@ -25,7 +25,7 @@ SMALL: dict[str, dict[str, Rows]] = {
             " another: noch_ein noch_eine noch_einen; which: welche welcher welches; such a: so_ein so_eine so_einen so_nen so_ne"
         ),
         "o": _rows(
-            "I: ich; you: du ihr Sie; he: er; she: sie; it: es; we: wir man; him: ihn ihm; them: ihnen; -: sich mir dir uns; that: das_da; everything: alles; nothing: nichts; somebody: jemand"
+            "I: ich; you: du ihr Sie; he: er; she: sie; it: es; we: wir man; him: ihn ihm; them: ihnen; -: sich mir mich dir dich uns euch; that: das_da; everything: alles; nothing: nichts; somebody: jemand"
         ),
         "m": _rows(
             "should: soll sollen sollte sollten muss müssen müsste müssten darf dürfen; could: kann können könnte könnten könntest kannst könnt könnten;"
@@ -41,7 +41,7 @@ SMALL: dict[str, dict[str, Rows]] = {
         ),
         "r": _rows(
             "not: nicht net; only: nur bloß lediglich allein; also: auch; very: sehr ganz richtig echt total; too: zu; more: mehr; less: weniger; here: hier; there: da dort drin darin; now: jetzt nun; still: noch;"
-            " already: schon; always: immer; again: wieder nochmal nochmals noch_mal erneut; instead: stattdessen dafür lieber; away: weg fort; out: raus heraus hinaus; in: rein hinein; up: hoch rauf; down: runter; please: bitte bitteschön; a bit: bisschen;"
+            " already: schon; always: immer; again: wieder nochmal nochmals noch_mal erneut; instead: stattdessen dafür lieber; away: weg fort; out: raus heraus hinaus; in: rein hinein; up: hoch rauf; down: runter; -: bitte bitteschön biite danke ach nee hmm hm haha hihi lol ähm äh öhm moin servus digga alter ey gar ruhig ersatzlos insta usw bzw gleich quasi_so komm_schon herzlichst mfg; a bit: bisschen; otherwise: sonst; in total: insgesamt; today: heute; hardly: kaum; nothing: nix; completely: komplett vollkommen; each: jeweils; a lot: einiges um_einiges deutlich gewaltig; last: allerletzte allerletzten;"
             " -: mal denn eigentlich halt eben ja gern gerne doch_mal einfach vielleicht wohl also so irgendwie übrigens quasi sozusagen hinzu; back: zurück; first: zuerst erst; afterwards: danach; together: zusammen; everywhere: überall; nowhere: nirgends; alone: alleine; slowly: langsam; quickly: schnell;"
             " at the end: am_Ende zum_Schluss am_Schluss; at the beginning: am_Anfang zu_Beginn anfangs; to the right: nach_rechts; to the left: nach_links; on the right: rechts; on the left: links; in front: vorne vorn; at the back: hinten; at the top: oben; at the bottom: unten; in the evening: abends; at night: nachts; in the morning: morgens; at noon: mittags; outside: draußen; inside: drinnen"
         ),
@@ -51,12 +51,13 @@ SMALL: dict[str, dict[str, Rows]] = {
     },
     "fr": {
         "d": _rows(
+            "the one: celle celui ceux celles;"
             "the: le la les l; a: un une; some: quelques; of the: du des; this: ce cette cet ces; his: son sa ses; their: leur leurs; my: mon ma mes; our: notre nos; your: ton ta tes votre vos;"
             " no: aucun aucune; every: chaque; all: tout toute tous toutes; several: plusieurs; many: beaucoup_de; which: quel quelle quels quelles; another: encore_un encore_une"
         ),
-        "o": _rows("I: je j; you: tu vous; he: il; she: elle; we: on nous; them: ils elles eux; it: ça cela ceci c; him: lui; -: se s me m te t y en; who: qui; that: que qu; everything: tout_ça"),
+        "o": _rows("I: je j; you: tu vous; he: il; she: elle; we: on nous; them: ils elles eux; it: ça cela ceci c; him: lui leur; how much: combien; nothing else: rien_d'autre; -: se s me m te t y en moi toi; who: qui; that: que qu; everything: tout_ça"),
         "m": _rows(
-            "should: doit doivent devrait devraient faut faudrait il_faut il_faudrait; could: peut peuvent pourrait pourraient peux pouvez pourrais pourriez; want: veux voulez voudrais voudrait aimerais aimerait souhaite souhaiterais préférerais"
+            "should: doit doivent devrait devraient faut faudrait il_faut il_faudrait; could: peut peuvent pourrait pourraient peux pouvez pourrais pourriez; want: veux voulez voudrais voudrait aimerais aimerait souhaite souhaiterais préférerais il_me_faudrait il_nous_faudrait"
         ),
         "p": _rows(
             "in: dans en; of: de d; of the: du; at: à chez; at the: au aux; on: sur; under: sous; with: avec; without: sans; for: pour; by: par; behind: derrière; in front of: devant; between: entre; beside: à_côté_de à_côté_du; near: près_de près_du; above: au-dessus_de; towards: vers;"
@@ -65,7 +66,7 @@ SMALL: dict[str, dict[str, Rows]] = {
         "c": _rows("and: et; or: ou; but: mais; because: parce_que parce_qu car puisque; when: quand lorsque; so that: pour_que afin_que; while: pendant_que tandis_que; where: où; if: si; like: comme; then: puis ensuite alors; therefore: donc"),
         "r": _rows(
             "not: pas; only: seulement uniquement juste; also: aussi également; very: très vraiment bien; too: trop; more: plus davantage; less: moins; here: ici; there: là; now: maintenant; still: encore toujours; again: à_nouveau de_nouveau; instead: plutôt à_la_place; please: s'il_te_plaît s'il_vous_plaît stp svp;"
-            " -: ne n donc du_coup voilà enfin bref alors_là un_peu_genre genre quoi; a bit: un_peu; at the end: à_la_fin; at the beginning: au_début; everywhere: partout; slowly: lentement doucement; quickly: vite rapidement; to the right: vers_la_droite; to the left: vers_la_gauche; on the right: à_droite; on the left: à_gauche; in the background: au_fond en_arrière-plan; in the foreground: au_premier_plan; outside: dehors; inside: dedans; together: ensemble; almost: presque; there is: il_y_a"
+            " -: ne n donc du_coup voilà enfin bref alors_là un_peu_genre genre quoi; a bit: un_peu; at the end: à_la_fin; at the beginning: au_début; everywhere: partout; slowly: lentement doucement; quickly: vite rapidement; to the right: vers_la_droite; to the left: vers_la_gauche; on the right: à_droite; on the left: à_gauche; in the background: au_fond en_arrière-plan; in the foreground: au_premier_plan; outside: dehors; inside: dedans; together: ensemble; almost: presque; there is: il_y_a; at night: de_nuit; of course: bien_sûr; and that is all: et_c'est_tout; -: bonjour salut coucou merci franchement ouais"
         ),
         "v": _rows("is: est; are: sont; be: être soit soient; was: était étaient; has: a; have: ont avoir ait aie as; would be: serait seraient; make: fais faites faire fasse; put: mets mettez mettre mette; give: donne donnez; take: prends prenez; see: voit voir vois voie; let: laisse laissez laisser"),
     },
@@ -89,7 +90,7 @@ SMALL: dict[str, dict[str, Rows]] = {
     },
 }  # fmt: skip
 CONTRACTED: dict[str, tuple[tuple[str, str], ...]] = {
-    "de": ((r"\b(\w+)'s\b", r"\1 es"), (r"\bgibts\b", "gibt es"), (r"\bgehts\b", "geht es"), (r"\bwürds\b", "würde es"), (r"\b'?nen\b", "einen"), (r"\b'?ne\b", "eine")),
+    "de": ((r"\b(\w+)'s\b", r"\1 es"), (r"\bgibts\b", "gibt es"), (r"\bgehts\b", "geht es"), (r"\bwürds\b", "würde es"), (r"\b'?nen\b", "einen"), (r"\b'?ne\b", "eine"), (r"\bnem\b", "einem"), (r"\bner\b", "einer"), (r"\b(üb|hint|unt)erm\b", r"\1er dem"), (r"\baufm\b", "auf dem"), (r"\bvorm\b", "vor dem"), (r"\bnr\.? ?(?=\d)", ""), (r"\b(braucht|geht|gibt|wird|wär|hat|ist)s\b", r"\1 es"), (r"\b(brauchen|haben|machen|wollen)s\b", r"\1 es"), (r"\bkopp\b", "Kopf"), (r"\bwieviele?\b", "wie viele"), (r"\b(dat|det)\b", "das"), (r"\bwat\b", "was"), (r"\bnochma\b", "nochmal")),
     "fr": ((r"\bqu['’](?=\w)", "que "), (r"\bt['’]as\b", "tu as"), (r"\b([ldjmtsnc])['’](?=\w)", r"\1 "), (r"-(?=(?:le|la|les|lui|leur|moi|y|en|tu|vous|on|il|elle|t)\b)", " ")),
     "es": (
         (r"\b(\w+(?:ad|ed|id|[aeiáéí]|[aei]r|ndo))(?:me|te|se|nos)(?=(?:lo|la|los|las|le|les)\b)", r"\1"),

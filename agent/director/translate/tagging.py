@@ -7,9 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cache
 
-from agent.director.translate.entries import Entry, look_up, table
+from agent.director.translate.entries import look_up, table
 from agent.director.translate.small import CONTRACTED, SMALL
-from agent.director.words import english, glossary
+from agent.director.words import glossary
 from agent.director.words.lexer import labels, lex
 
 LANGUAGES = ("de", "fr", "es")
@@ -74,8 +74,12 @@ def _part(told: str) -> str:
     )
 
 
+_NEAR = 3
+"""Words of a phrase after which no other one is longer: most have two."""
+
+
 def tagged(text: str, language: str, names: Collection[str]) -> list[Word]:
-    """The words of a text. ``names`` are those of the cast, which stay as they are."""
+    """The words of a text, each with its likeliest meaning. ``names`` are those of the cast, which stay as they are."""
     for short, long in CONTRACTED[language]:
         text = re.sub(short, long, text, flags=re.I)
     words = [word for word in _WORD.findall(text) if word not in "'’"]
@@ -85,61 +89,29 @@ def tagged(text: str, language: str, names: Collection[str]) -> list[Word]:
     found: list[Word] = []
     at = 0
     while at < len(words):
-        size = next(
-            (n for n in range(min(longest, len(words) - at), 0, -1) if tuple(low[at : at + n]) in phrases), 0
-        )
+        most = min(longest, len(words) - at)
+        size = next((n for n in range(most, 0, -1) if tuple(low[at : at + n]) in phrases), 0)
+        told, part = phrases.get(tuple(low[at : at + size]), ("", ""))
+        if (
+            told == "in which" and language == "de" and not (found and found[-1].part == "x")
+        ):  # "in der Küche"
+            told, part = phrases[(low[at],)]
+            size = 1
         if size and not (size == 1 and words[at] in names):
-            told, part = phrases[tuple(low[at : at + size])]
-            if (
-                told == "in which" and language == "de" and not (found and found[-1].part == "x")
-            ):  # "in der Küche"
-                told, part, size = "in", "p", 1
             found.append(Word(" ".join(words[at : at + size]), told, part))
         else:
             size = 1
-            found.append(_one(words[at], language, names, found))
+            after = words[at + 1] if at + 1 < len(words) else ""
+            found.append(_one(words[at], language, names, found, after))
         at += size
-    found = [replace(word, text="") if word.part == "polite" else word for word in found]
-    return _pronouns(found) if language != "de" else _particles(found)
+    return [replace(word, text="") if word.part == "polite" else word for word in found]
 
 
-_PARTICLES = {"aus": "off", "an": "on", "ab": "off", "auf": "open", "zu": "closed", "mit": "too"}
+_LEXED = {"number": "q", "verb": "v", "colour": "a", "size": "a", "ordinal": "a", "age": "a"}
+"""Parts of speech of the concepts that the editor's own vocabulary knows."""
 
 
-def _particles(words: list[Word]) -> list[Word]:
-    """A German preposition with nothing behind it, and an adjective that compares: "Untertitel aus", "etwas dunkler"."""
-    found = []
-    for at, word in enumerate(words):
-        after = words[at + 1] if at + 1 < len(words) else None
-        last = after is None or after.part in ("x", "c")
-        if word.part == "p" and last and word.told.lower() in _PARTICLES:
-            word = replace(word, text=_PARTICLES[word.told.lower()], part="r")
-        elif (
-            word.part == "a"
-            and word.told.lower().endswith("er")
-            and (last or after.told.lower() in ("als", "und", "sein", "werden"))
-        ):
-            word = replace(word, text=english.comparative(word.text))
-        elif word.told.lower() == "als" and not (
-            words[-1].part == "v" or (len(words) > 1 and words[-2].part == "v")
-        ):
-            word = replace(word, text="as", part="p")
-        found.append(word)
-    return found
-
-
-def _pronouns(words: list[Word]) -> list[Word]:
-    """An article right before a verb is a pronoun: "je le voudrais", "lo quiero"."""
-    return [
-        replace(word, text="it", part="o")
-        if word.part == "d" and word.text == "the" and at + 1 < len(words) and words[at + 1].part in ("v", "m")
-        and words[at + 1].form not in ("base", "part")
-        else word
-        for at, word in enumerate(words)
-    ]  # fmt: skip
-
-
-def _one(word: str, language: str, names: Collection[str], before: list[Word]) -> Word:
+def _one(word: str, language: str, names: Collection[str], before: list[Word], after: str) -> Word:
     if word[0] == "\ue000":
         return Word(word, word, "quote")
     if word[0].isdigit():
@@ -151,56 +123,32 @@ def _one(word: str, language: str, names: Collection[str], before: list[Word]) -
     if word in names or word.capitalize() in names:
         return Word(word, word.capitalize(), "name")
     if entries := look_up(word, language):
-        return _chosen(word, entries, language, before)
+        best = min(entries, key=lambda entry: _wanted(word, language, before, after).index(entry.kind))
+        return Word(word, best.english, best.kind, best.form, best.prefix)
     token = lex(word, [], language)[0]
     if token.kind not in ("word", "filler", "polite", "aux"):
         told = str(token.value) if token.kind == "number" else labels("en").get((token.kind, token.value), "")
         if told:
-            return Word(
-                word,
-                told,
-                {"number": "q", "verb": "v", "colour": "a", "size": "a", "ordinal": "a", "age": "a"}.get(
-                    token.kind, "r"
-                ),
-            )
+            return Word(word, told, _LEXED.get(token.kind, "r"))
     return Word(word, word, "name" if word[0].isupper() and before and language != "de" else "u")
 
 
-def _chosen(word: str, entries: tuple[Entry, ...], language: str, before: list[Word]) -> Word:
-    """The reading that fits what stands before: a noun after an article, else a verb where it may be one."""
-    last = before[-1].part if before else ""
-    wanted = "nav"
+def _wanted(word: str, language: str, before: list[Word], after: str) -> str:
+    """Which parts of speech fit best between what stands before a word and what follows it."""
+    last = before[-1].part if before else "x"
+    nominal = any(entry.kind in "na" for entry in look_up(after, language)) if after[:1].isalpha() else False
     if language != "de":
-        wanted = "nav" if last in ("d", "q", "p") else "avn" if last == "n" else "vna"
-        if last == "a":
-            wanted = "nav"
-    elif word[:1].islower():
-        wanted = "anv" if last == "d" else "van"
-    elif not before or before[-1].part == "x":
-        wanted = "vna" if look_up(word.lower(), language)[0].kind != "n" else "nva"
-    best = min(entries, key=lambda entry: wanted.index(entry.kind))
-    return Word(word, best.english, best.kind, best.form, best.prefix)
-
-
-def merged(words: list[Word], language: str) -> list[Word]:
-    """With the prefix of a German verb at the end of its clause joined to the verb: "macht … auf" opens."""
-    if language != "de":
-        return words
-    result = list(words)
-    for at, word in enumerate(result):
-        if word.part != "v" or word.form != "fin":
-            continue
-        readings = [one for one in look_up(word.told, language) if one.kind == "v" and one.prefix]
-        end = next((n for n in range(at + 1, len(result)) if result[n].part == "x"), len(result))
-        for one in readings:
-            if end - 1 > at and result[end - 1].told.lower() == one.prefix:
-                result[at] = replace(word, text=one.english, prefix=one.prefix)
-                result[end - 1] = replace(result[end - 1], text="", part="")
-                break
-        else:
-            plain = next(
-                (one for one in look_up(word.told, language) if one.kind == "v" and not one.prefix), None
-            )
-            if word.prefix and plain:
-                result[at] = replace(word, text=plain.english, prefix="")
-    return [word for word in result if word.part]
+        if last == "n":
+            return "avn"
+        return "nav" if last in ("d", "q", "p", "a") else "vna"
+    if word[:1].isupper() and last != "x":
+        return "nav"
+    if last == "c" and len(before) > 1 and before[-2].part == "n":
+        return "nav" if not nominal else "anv"
+    if last in ("d", "q", "a"):
+        return "anv" if nominal else "nav"
+    if last == "p":
+        return "anv" if nominal else "nav"
+    if not after[:1].isalpha():
+        return "van"
+    return "anv" if nominal else "van"
