@@ -6,15 +6,16 @@ import re
 
 from agent.director.chance import pick, ranked
 from agent.director.refine.draft import Clause
-from agent.director.refine.targets import roles
-from agent.director.refine.visuals import FRAMES, changed, cleared
+from agent.director.refine.targets import Reference, gender, members, roles
+from agent.director.refine.types import Reply
+from agent.director.refine.visuals import FRAMES, changed, cleared, framed
 from agent.director.story import visuals, world
 from agent.director.words import tongues, tongues_read
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.concepts import PHRASES
 from agent.director.words.english import capitalise, singular
-from film.document import CastMember, Film, Scene, Shot
-from film.edits import NewScene
+from film.document import NARRATOR, CastMember, Film, Line, Scene, Shot
+from film.edits import AddScene, NewScene
 from film.speech import estimate
 
 _WEATHERS = {"storm": "storm", "snow": "snow", "rain": "rain", "fog": "fog", "wind": "wind"}
@@ -62,8 +63,127 @@ _SOUNDS = {
 _MOTIONS = ("turns the head slowly", "takes one step and stops", "looks up", "stands still and breathes out")
 
 
-def written(seed: str, whole: bool, after: str, clause: Clause) -> NewScene:
-    """The new scene for the message's words ``seed``, after the scene with the id ``after`` (empty: first)."""
+_SHOT = re.compile(
+    r"^(?:an? )?(?P<shot>extreme close-?up|close-?up|close up|close|detail|insert|extreme wide|very wide|wide|medium|from above|aerial|top shot|low angle|over the shoulder)"
+    r"(?: (?:shot|view|picture|angle|single))?(?:\s*[,:]\s*|\s+(?:on|of)\s+)",
+    re.I,
+)
+_ASIDE = re.compile(
+    r",\s*(?:in )?(?P<shot>close-?up|close|detail|wide|extreme wide|medium|from above|low angle)(?: shot)?(?=,|$)",
+    re.I,
+)
+_SHOTS: dict[str, Shot] = {
+    "extreme close-up": "detail", "detail": "detail", "insert": "detail", "close-up": "close", "close up": "close", "closeup": "close",
+    "close": "close", "extreme wide": "extreme wide", "very wide": "extreme wide", "wide": "wide", "medium": "medium",
+    "from above": "from above", "aerial": "from above", "top shot": "from above", "low angle": "low angle", "over the shoulder": "over shoulder",
+}  # fmt: skip
+
+
+def as_told(clause: Clause) -> bool | Reply:
+    """``add a scene after scene 2 showing "…" and saying "…" in silence for 2 seconds``: a whole scene in one request."""
+    quotes = [i for i, t in enumerate(clause.tokens) if t.kind == "quote"]
+    if not quotes or not re.match(
+        r"add a scene (?:after|before|at) .*\b(?:showing|telling) ", clause.text, re.I
+    ):
+        return False
+    place = next((t for t in clause.tokens[: quotes[0]] if isinstance(t, Reference)), None)
+    if place is None or place.missing or not place.scenes:
+        return clause.resolved([place]) if place is not None and place.missing else False  # type: ignore[return-value]
+    order = [scene.id for scene in clause.film.scenes]
+    at = order.index(place.scenes[0])
+    after = (
+        ""
+        if place.value == "opening"
+        else order[at - 1]
+        if place.role == "before" and at
+        else ""
+        if place.role == "before"
+        else place.scenes[-1]
+    )
+    picture, shot = _shot_of(clause.tokens[quotes[0]].value)
+    picture = _by_name(picture, clause)
+    loose = bool(re.match(r"add a scene [^“]*\btelling ", clause.text, re.I))
+    scene = written(picture, loose or _told_whole(picture), after, clause, told=not loose)
+    if shot:
+        scene = scene.model_copy(
+            update={"shot": shot, "visual_description": framed(scene.visual_description, shot)}
+        )
+    words = clause.tokens[quotes[1]].value if len(quotes) > 1 else ""
+    scene = _as_said(scene, words, _speaker_of(clause, quotes), "in silence" in clause.text, clause)
+    if seconds := re.search(r"\bfor (\d+(?:\.\d)?) seconds?$", clause.text.strip()):
+        least = (
+            estimate(scene.script, clause.film.settings.language, clause.film.settings.speed) + 0.8
+            if scene.script
+            else 0.0
+        )
+        scene = scene.model_copy(update={"duration": round(max(float(seconds[1]), least, 1.5), 1)})
+    clause.used |= set(range(len(clause.tokens)))
+    clause.draft.do(AddScene(after_id=after or None, scene=scene))
+    where = f"after scene {clause.film.number(after)}" if after else "at the beginning"
+    clause.draft.tell("added", what=f"{where}: {clause.tokens[quotes[0]].value}")
+    return True
+
+
+def _shot_of(picture: str) -> tuple[str, Shot | None]:
+    """A picture without the words for its framing, and the framing."""
+    found = _SHOT.match(picture) or _ASIDE.search(picture)
+    if not found:
+        return picture, None
+    return (picture[: found.start()] + picture[found.end() :]).strip(" ,"), _SHOTS.get(found["shot"].lower())
+
+
+def _by_name(picture: str, clause: Clause) -> str:
+    """ "her face" as "Mira's face", where the film has one whom "her" can mean and the picture names nobody."""
+    if _by_id(picture, clause.film)[1]:
+        return picture
+    for pattern, sex in ((r"\b(?P<p>she|her)\b", "f"), (r"\b(?P<p>he|his|him)\b", "m")):
+        fitting = [m for m in clause.film.cast if m.kind != "thing" and gender(m) == sex]
+        found = re.search(pattern, picture, re.I)
+        if found and len(fitting) == 1:
+            owns = found["p"].lower() in ("her", "his") and re.match(r"\s+\w", picture[found.end() :])
+            name = _called(fitting[0], clause.film) + ("'s" if owns else "")
+            return picture[: found.start()] + name + picture[found.end() :]
+    return picture
+
+
+def _told_whole(picture: str) -> bool:
+    """Whether a picture is told as a sentence: "the fox looks through a window", and no "bike on a rack"."""
+    words = re.findall(r"[a-z]+", picture.lower())[:6]
+    return any(
+        word in lexicon.THIRDS and not (i and words[i - 1] in ("the", "a", "an", "of", "two"))
+        for i, word in enumerate(words)
+        if i
+    )
+
+
+def _speaker_of(clause: Clause, quotes: list[int]) -> str:
+    if len(quotes) < 2 or "spoken by" not in clause.text:
+        return NARRATOR
+    said_by = [m.id for i, m in members(clause.film, clause.tokens[: quotes[1]]) if i > quotes[0]]
+    return said_by[-1] if said_by else NARRATOR
+
+
+def _as_said(scene: NewScene, words: str, who: str, silent: bool, clause: Clause) -> NewScene:
+    """The scene with the words that were given for it and the time they take; without any where nobody speaks."""
+    if silent or not words:
+        return scene.model_copy(update={"script": "", "lines": ()}) if silent else scene
+    needed = estimate(words, clause.film.settings.language, clause.film.settings.speed) + 0.8
+    lines = (Line(speaker=who, text=words),) if who != NARRATOR else ()
+    told = {
+        "script": "" if lines else words,
+        "lines": lines,
+        "duration": round(max(scene.duration, needed), 1),
+    }
+    if not clause.film.settings.narration and not any(one.lines for one in clause.film.scenes):
+        clause.draft.whole("settings.narration", True)
+    return scene.model_copy(update=told)
+
+
+def written(seed: str, whole: bool, after: str, clause: Clause, told: bool = False) -> NewScene:
+    """The new scene for the message's words ``seed``, after the scene with the id ``after`` (empty: first).
+
+    ``told``: the words tell all of the picture, so nobody and no place is added that they do not name.
+    """
     film = clause.film
     language = clause.draft.language
     plain = tongues_read.read(seed, language).english if language in tongues.LANGUAGES else seed
@@ -71,7 +191,7 @@ def written(seed: str, whole: bool, after: str, clause: Clause) -> NewScene:
     framed = _FRAMED.match(plain)
     plain = plain[framed.end() :] if framed else plain
     shown, named = _by_id(plain, film)
-    hero = _hero(film) if not named and not _others(plain, film) else None
+    hero = _hero(film) if not named and not told and not _others(plain, film) else None
     cast = (*named, *((hero.id,) if hero else ()))
     wanted: Shot = _FRAMINGS.get(framed[1].lower().replace("-", " "), "wide") if framed else "wide"
     shot: Shot = wanted if framed else visuals.unlike("wide", near.shot if near else "")
@@ -79,10 +199,12 @@ def written(seed: str, whole: bool, after: str, clause: Clause) -> NewScene:
     script = _script(seed, whole, hero or (film.member(named[0]) if named else None), clause)
     mean = sum(scene.duration for scene in film.scenes) / max(1, len(film.scenes)) or 5.0
     needed = estimate(script, film.settings.language, film.settings.speed) + 0.8 if script else 0.0
-    mover = f"{{{cast[0]}}}" if cast else ""
+    mover = f"{{{cast[0]}}}" if cast and film.member(cast[0]).kind != "thing" else ""
     return NewScene(
         shot=shot,
-        visual_description=_picture(shown, whole, shot, near, hero),
+        visual_description=_picture(
+            shown, whole, shot, None if told and _WHERE.search(plain) else near, hero
+        ),
         motion=_motion(mover, film, near, seed),
         audio_description=_audio(plain, near),
         script=script,
@@ -219,7 +341,7 @@ def _called(member: CastMember, film: Film) -> str:
 def _motion(mover: str, film: Film, near: Scene | None, seed: str) -> str:
     act = f"{mover} {pick(_MOTIONS, seed, 'act')}" if mover else "a slow movement through the picture"
     for member in film.cast:
-        act = act.replace(f"{{{member.id}}}", f"the {member.id.replace('_', ' ')}")
+        act = act.replace(f"{{{member.id}}}", _called(member, film))
     return visuals.motion(act, "try", near.motion if near else "", False, seed)
 
 

@@ -15,6 +15,8 @@ from dataclasses import replace
 
 from agent.director.refine import (
     acts,
+    added,
+    adding,
     ages,
     answers,
     appearance,
@@ -115,6 +117,7 @@ ALONE: tuple[Frame, ...] = (
     refine_film.title,
     copies.duplicate,
     copies.backwards,
+    added.as_told,
     order.add_scene,
     lines.replaced_line,
     lines.quoted,
@@ -205,7 +208,7 @@ def refine(message: str, view: FilmView) -> Reading:
     message = money.without(message)
     if (script := pasted.pasted(message, view, language)) is not None:
         return script
-    text, quotes = refine_quotes.marked(*protected(message), view.film)
+    text, quotes = adding.told(*refine_quotes.marked(*protected(message), view.film), view.film)
     language = language_of(text, view.film.settings.language.split("-")[0])
     text, terms = cutting.plain(reworded.in_its_place(reworded.joined(text)), view.film)
     told = where.named(text, view.film, language)
