@@ -245,7 +245,7 @@ def test_what_is_left_open_is_asked_about(message: str) -> None:
 @pytest.mark.parametrize(
     ("message", "rest"),
     [
-        ("square please, it is for our shop", "square please"),
+        ("square please, it is for our shop", "square"),
         ("Scene 2 at night. I love it so far!", "Scene 2 at night"),
         ("make scene 2 darker, it looks better", "make scene 2 darker"),
         ("Szene 2 bei Nacht, das ist für meine Oma", "Szene 2 bei Nacht"),

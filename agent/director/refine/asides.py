@@ -1,108 +1,183 @@
 """What a message says beside its request: why, for whom, how it was liked. None of that changes a film.
 
-"square please, it's for our feed", "the bike has to be orange. Our brand colour is orange!", "das ist für Oma":
-a part that only tells a reason or a feeling goes before the rest is read. A part that may ask for something stays.
+"square please, it's for our feed", "I hate the horn. Take it out", "das ist für Oma": a part that only tells a reason, a
+feeling or a complaint goes before the rest is read, and what "it" and "there" meant goes into the rest. A part that
+may ask for something stays, and so does everything where nothing else asks.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from agent.director.refine.anaphora import Topic, resolved, topic
 from agent.director.refine.draft import LOOKS
-from agent.director.words.lexer import lex
+from agent.director.refine.sentences import aside, asks, declares, tells
+from agent.director.refine.shells import plain
+from agent.director.words.lexer import language_of, lex
 
-_FEELINGS = (
-    r"happy|pleased|glad|satisfied|fine|good|great|nice|perfect|lovely|beautiful|wonderful|awesome|amazing|cool|brilliant"
-    r"|boring|ugly|strange|weird|odd|wrong|awful|bad|prettier|nicer|better|clearer|cosier|funnier|more fitting|more fun"
-)
-_PERSON = r"(?:i|we|he|she|they|people|everyone|everybody|nobody|no one|my \w+|our \w+|the (?:kids|children|client|boss|customer|team|audience|viewers?)|mum|mom|dad|grandma|grandpa)"
 _REASONS = (
-    # it's for our feed; that's my daughter's name; our brand colour is orange; it looks nicer
-    r"(?:it|this|that|these|those|they) (?:is|are|was|were|will be|would be) (?:only |just |all |meant |intended )?(?:for|because|due to|about) [^,;.!?]+",
-    r"(?:it|this|that|which|he|she) (?:is|was) (?:also |actually |the name of )?(?:my|our|her|his|their|grandma's|\w+'s) [^,;.!?]+",
-    r"(?:my|our|the) (?:brand|company|logo|house|club|team|school|corporate)(?: ?'s)? colou?rs? (?:is|are) [^,;.!?]+",
-    r"(?:it|that|this) (?:would |will )?(?:looks?|feels?|fits?|matches|suits?|reads?|works?) (?:so |too |much |a bit |far |really |way |just )*(?:" + _FEELINGS + r"|like \w+)(?: [\w' ]+)?",
-    rf"(?:otherwise|or else|then) (?:it|that|{_PERSON}) [^,;.!?]+",
-    rf"(?:because|since|as|so that|cause|'?cause|so) (?:it|that|this|they|{_PERSON}|\w+) (?:is|are|was|will|would|can|could|do not|does not|can not|look|looks|feel|feels|like|likes|love|loves|hate|hates|want|wants|need|needs|prefer|prefers|have|has|think|thinks|understand|understands)\b[^;.!?]*",
-    rf"{_PERSON} (?:really |just |also |all |always |absolutely |simply |so |do not |would |will |never )*(?:love[sd]?|like[sd]?|hate[sd]?|think|thinks|thought|find|finds|found|feel|feels|believe|said|says|told me|laughed|cried|enjoyed|post|posts|posted|sell|sells) [^,;.!?]+",
-    rf"(?:because |since |as |so )?{_PERSON} (?:only |just |also |really )*(?:want|wants|need|needs|plan|plans|would like|have|has|are going|am going) to (?:post|show|use|share|upload|put|send|present|print|project|screen|publish|play|give|watch) (?:it|this|that|them|the (?:film|video|movie))\b[^,;.!?]*",
-    r"(?:wir|ich) (?:wollen|will|möchten|möchte) (?:es|ihn|das|den film) [^,;.!?]+ (?:posten|zeigen|hochladen|schicken|stellen|teilen|verwenden)",
-    r"(?:on veut|je veux|nous voulons|c'est) (?:le |la |l')?(?:pour le |pour la )?(?:publier|montrer|poster|partager|envoyer|mettre)[^,;.!?]*",
-    r"(?:queremos|quiero|vamos a) (?:publicarlo|subirlo|mostrarlo|enseñarlo|compartirlo|usarlo|ponerlo)[^,;.!?]*",
-    rf"{_PERSON} (?:am|are|is|was|were) (?:very |so |really |quite |a bit |already |absolutely )*(?:{_FEELINGS}|allergic|afraid|scared|worried|a fan|in love)\b[^,;.!?]*",
-    rf"(?:the |this |that |it |everything |all )?(?:[\w ]+ )?(?:is|are|looks?|was|were) (?:all |already |otherwise |just |very |so |really )*(?:{_FEELINGS}|ok|okay)(?: (?:as it is|otherwise|already|so far|by the way|now|though))?",
-    r"(?:good|great|nice|lovely|awesome|amazing|well done|good job|great job|nice work|great work|love it|looks good|looks great)(?: (?:so far|job|work|start|already|otherwise))?",
-    r"(?:a few|some|two|three|a couple of|small|my|our|more) (?:small |little |more |last )*(?:notes|changes|things|remarks|edits|wishes|requests|points|corrections|comments)",
-    r"\w+ is (?:my|our|her|his|their) (?:favou?rite |brand |company |club |school |team )*colou?r",
     # de
     r"\w+ ist (?:meine|unsere|ihre|seine) \w*farbe",
     r"(?:das|es|der film|dies) (?:ist|wird|war) (?:nur |ja |alles |auch )?(?:für|wegen|der name|die farbe|mein|meine|unser|unsere) [^,;.!?]+",
     r"unsere? (?:marken|firmen|haus|vereins|schul)farben? (?:ist|sind) [^,;.!?]+",
     r"(?:weil|denn|da|damit|sodass) [^;.!?]+",
-    r"(?:ich|wir|er|sie|meine? \w+|unsere? \w+) (?:finde|finden|mag|mögen|liebe|lieben|liebt|mag|hasse|glaube|denke|hat|posten|wollen das) [^,;.!?]+",
-    r"(?:das|es|sonst|alles andere|der rest|der film) (?:ist|sieht|wirkt|passt|gefällt)(?: [\w]+){0,3} (?:gut|schön|schöner|toll|super|perfekt|besser|prima|aus|mir|uns)(?: \w+)?",
-    r"(?:es |das |sie |er )?(?:wirkt|sieht|ist|war|klingt) (?:irgendwie |mir |gerade |noch )*(?:so|sehr|etwas|ein bisschen|recht) \w+(?: aus)?",
-    r"(?:it|that|this|they) (?:looks?|feels?|seems?|is|are) (?:all |just )?so \w+(?: \w+)?",
+    r"(?:wir|ich) (?:wollen|will|möchten|möchte) (?:es|ihn|das|den film) [^,;.!?]+ (?:posten|zeigen|hochladen|schicken|stellen|teilen|verwenden)",
+    r"(?:ich|wir|er|sie|man|meine? \w+|unsere? \w+) (?:finde|finden|mag|mögen|liebe|lieben|liebt|hasse|glaube|denke|hat|posten|legen|sieht ja|sehe ja|wollen das) [^,;.!?]+",
+    r"(?:das|es|sonst|alles andere|der rest|der film) (?:ist|sieht|wirkt|passt|gefällt)(?: [\w]+){0,3} (?:gut|schön|schöner|toll|super|perfekt|besser|prima|nett|aus|mir|uns)(?: \w+)?",
+    r"(?:es |das |sie |er )?(?:wirkt|sieht|ist|war|klingt|wäre) (?:irgendwie |mir |gerade |noch )*(?:so|sehr|etwas|ein bisschen|recht) \w+(?: aus)?",
+    r"(?:das|es) (?:wäre|würde) (?:\w+ )?(?:nett|schön|toll|super|gut|lieb|klasse|besser|gefallen)",
     r"(?:sehr |echt |richtig |schon )?(?:gut|schön|toll|super|prima|klasse|perfekt)(?: so| gemacht| geworden)?",
+    r"(?:geht das|ist das möglich|kannst du das|würde das gehen|einverstanden|oder)",
     # fr
     r"(?:c'est|ce sera|c'était) (?:juste |seulement |le nom |la couleur )?(?:pour|de|mon|ma|notre|celui|celle) [^,;.!?]+",
     r"(?:parce que|parce qu'|car|puisque|pour que|afin que|comme ça|sinon) ?[^;.!?]+",
+    r"(?:on veut|je veux|nous voulons|c'est) (?:le |la |l')?(?:pour le |pour la )?(?:publier|montrer|poster|partager|envoyer|mettre)[^,;.!?]*",
     r"(?:j'aime|j'adore|je trouve|je pense|nous aimons|on aime|on adore|les enfants) [^,;.!?]+",
-    r"(?:c'est|le reste est|tout est|le film est) (?:très |trop |vraiment |déjà )*(?:bien|beau|belle|super|parfait|génial|magnifique|joli|ennuyeux|moche)",
+    r"(?:c'est|le reste est|tout est|le film est) (?:très |trop |vraiment |déjà )*(?:bien|beau|belle|super|parfait|génial|magnifique|joli|charmant|ennuyeux|moche)",
     r"(?:très |trop )?(?:bien|beau|super|parfait|génial|bravo)",
+    r"(?:mais |un peu |trop |très )+(?:triste|vide|froid|plat|long|lent)",
     r"(?:le |la )?\w+ est (?:ma|notre|sa) couleur(?: \w+)?",
     # es
     r"(?:el |la )?\w+ es (?:mi|nuestro|su) color(?: \w+)?",
     r"(?:es|será|era) (?:sólo |solo |el nombre |el color )?(?:para|por|de|mi|nuestro|nuestra) [^,;.!?]+",
     r"(?:porque|ya que|para que|así|si no|pues) [^;.!?]+",
+    r"(?:queremos|quiero|vamos a) (?:publicarlo|subirlo|mostrarlo|enseñarlo|compartirlo|usarlo|ponerlo)[^,;.!?]*",
     r"(?:me|nos|a mi \w+ le|a los niños les) (?:gusta|encanta|gustan|encantan|parece) [^,;.!?]+",
     r"(?:es|está|todo está|lo demás está|el resto está|la película está) (?:muy |bastante |demasiado )*(?:bien|bonito|bonita|genial|perfecto|perfecta|bueno|aburrido|feo)",
     r"(?:muy bien|genial|perfecto|estupendo|qué bonito)",
 )  # fmt: skip
 _REASON = re.compile(rf"(?:{'|'.join(_REASONS)})", re.I)
+_ASKS = re.compile(
+    r"\d|\b(?:szenen?|scènes?|escenas?|soll\w*|muss|mach\w*|bitte|doit|faut|mets|fais|debe|haz|pon|zu \w+|trop|demasiad[oa])\b",
+    re.I,
+)
 _JOINT = re.compile(
-    r"(\s*;\s+|(?<=notes|anges|hings|edits)\s*:\s*;?\s+|,\s+|\s+[–—-]\s+|(?<=[^\W\d_])[.!?…]+\s+|\s*\(|\)\s*|\s+(?=because\b|weil\b|parce que\b|porque\b))",
+    r"(\s*;\s+|,\s+|\s+[–—-]+\s+|(?<=[^\W\d_])[.!?…]+\s+|(?<=[\d\ue001])[.!?…]+\s+(?=\D)|\s*\(|\)[.,]?\s*|\s+(?=because\b|weil\b|parce que\b|porque\b|so that\b"
+    r"|so (?:it|he|she|we|i|they|people|those two|the [\w']+(?: \w+)?) (?:is|are|can|will|has|have|does|gets|fits|fills|looks|feels|change|know|see|hear|understand)\b|(?:and|but) (?:it|he|she|i|we|they|that) (?:is|are|was|do|does|really|just|would|bother|annoy|look|feel|seem|sound|make)\w*\b)"
+    r"|\s+(?=and (?:then |also |please |now )+[a-z]))",
     re.I,
 )
 _FACES = re.compile(
-    r"(?<!\w)(?:[:;=8][-^o']?[)(DPp|/*]+|<3+|\^\^|xD+|\bhaha\w*|\blol\b)(?!\w)|[\u2600-\u27bf\u2b50\U0001f000-\U0001faff\ufe0f\u200d]+"
-)
-_ASKS = re.compile(
-    r"\d|\b(?:scenes?|shots?|szenen?|scènes?|escenas?|should|must|has to|have to|needs? to|please|make|let|change|remove|add|put"
-    r"|soll\w*|muss|mach\w*|bitte|doit|faut|mets|fais|debe|haz|pon|too (?!good|nice|cool)\w+|zu \w+|trop|demasiad[oa])\b",
-    re.I,
-)
-_TOLD = re.compile(
-    rf"(?:so|well|only thing|first of all|the only thing(?: is)?|and|but)?,?\s*{_PERSON} (?:[\w']+ ){{0,2}}?"
-    r"(?:watched|showed|saw|got|had|was|were|played|jumped|fell|noticed|asked|laughed|cried|loved|liked|enjoyed|thought|said)\b.*",
-    re.I,
-)
-"""A sentence that only tells how the film was watched."""
-_PART = re.compile(
-    r"\b(?:in|at|during) (the (?:part|scene|bit|moment|shot) (?:with|where|in which|when) [^.,;!?]+)", re.I
-)
-_REQUEST = re.compile(
-    r"(?:please|could|can|would) (?:you|we)\b|^(?:please |so )*(?:make|let|change|remove|add|put|turn)\b",
-    re.I,
+    r"(?<!\w)(?:[:;=8][-^o']?[)(DPp|/*]+|<3+|\^\^)(?!\w)|[\u2600-\u27bf\u2b50\U0001f000-\U0001faff\ufe0f\u200d]+"
 )
 _STOP = re.compile(r"^why (?:is|are) (?P<what>[^?.!]+?) (?P<does>\w+ing)(?P<where> in [^?.!]+)?[?!.\s]+(?:please |just )?stop(?: that| this| it| doing that)?[\s.!?]*$", re.I)  # fmt: skip
+_SHOWN = re.compile(
+    r"\b(?:add|insert|new|extra|include|squeeze|(?:give|get) (?:me|us) (?:an?|another|one)|missing|finish on|end on|between|open (?:on|with)|start (?:on|with)|kicker|cold open|single|cutaway)\b|\b(?:scene|shot|insert|picture|narrator|narration|vo|voice-over)\b[^:]*:",
+    re.I,
+)
+"""What comes after such words may be what is to be seen: there a sentence about somebody is no aside."""
+_US = re.compile(r"\b(?:i|we|me|us|my|our|you|your|client|boss)\b", re.I)
+_WHERE = re.compile(
+    r"(?:(?:in|on|at|for|after|before|with) )?(?:the |that |this )?(?:[\w'-]+ ){0,3}?(?:scenes?|shots?|part|bit|picture|one|end|beginning|start|opening|ending)(?: (?:\d+|one|two|three|four|five|six|with the \w+|of the \w+))?",
+    re.I,
+)
+_PRAISED = re.compile(
+    r"^(?:(?:it is |this is |what )?(?:a |very |really |so |quite |such a )*(?:lovely|nice|great|beautiful|good|cute|wonderful|sweet|fun|pretty|cool|fine|perfect)(?: (?:film|movie|video|work|job|stuff|start|idea|so far|already|overall))*|(?:i )?(?:really |absolutely )*(?:love|like) (?:it|this|the (?:film|video|rest)|everything)(?: so far| a lot| very much)?|all good|almost there|nearly there)[,;]? (?:but|only|just)\b,? ",
+    re.I,
+)
+_SO = re.compile(r"(?:because|since|so|otherwise|it|that|this)\b", re.I)
+_WHY = re.compile(r"why (?:is|are|does|do|did|has|have)\b", re.I)
 
 
-def without_asides(text: str) -> str:
+@dataclass
+class _Piece:
+    """A part of a message between two joints."""
+
+    joint: str
+    text: str
+    asks: bool = False
+    tells: bool = False
+
+
+def without_asides(text: str, language: str = "") -> str:
     """The message without parts that only give a reason or a feeling; whole where nothing else is left."""
     text = _signs_told(text)
     text = _STOP.sub(lambda m: f"{m['what']}{m['where'] or ''} should not {_base(m['does'])}", text)
-    text = _request_told(text)
-    text = _DISLIKED.sub(r"make \g<what> \g<how>", text)
-    pieces = _JOINT.split(text)
+    language = language or language_of(text)
+    parts = _JOINT.split(text)
+    pieces = [_Piece(parts[i - 1] if i else "", parts[i]) for i in range(0, len(parts), 2)]
+    pieces = [piece for piece in pieces if piece.text.strip()]
+    shows = bool(_SHOWN.search(text))
+    for piece in pieces:
+        _judge(piece, language, shows, len(pieces) > 1)
+    rest = [piece for piece in pieces if not piece.tells]
+    if not any(p.asks or _names_change(p.text) for p in rest):
+        return text
+    return _joined(pieces, language)
+
+
+def _judge(piece: _Piece, language: str, shows: bool, several: bool) -> None:
+    """Settle whether a part asks or only tells."""
+    head, colon, rest = piece.text.partition(": ")
+    if colon and rest.strip() and language == "en" and tells(head):
+        piece.text = rest
+    if language == "en":
+        piece.text = _PRAISED.sub("", piece.text)
+    bare = re.sub(r"^(?:and|but|so|und|aber|et|mais|y|pero) ", "", piece.text.strip(" .,;:!?()"), flags=re.I)
+    if language != "en":
+        piece.tells = "\ue000" not in bare and bool(_REASON.fullmatch(bare)) and not _ASKS.search(bare)
+        return
+    said = aside(bare)
+    piece.asks = asks(piece.text) and not said
+    told = tells(piece.text) or (several and bool(_WHY.match(bare)))
+    kept = shows and not _US.search(bare) and not _SO.match(piece.text.strip())
+    piece.tells = "\ue000" not in bare and (said or (told and not kept))
+
+
+def _names_change(text: str) -> bool:
+    """Whether a part without a verb may be a request: more than a place, and no question."""
+    bare = text.strip(" .,;:!()")
+    return not (bare.endswith("?") or _WHERE.fullmatch(bare) or declares(bare)) and bool(
+        re.search(r"\w", bare)
+    )
+
+
+def _joined(pieces: list[_Piece], language: str) -> str:
+    """The parts that stay, with what was told before them in place of their pronouns."""
     kept: list[str] = []
-    for index in range(0, len(pieces), 2):
-        piece = re.sub(r"^(?:and|but|so|und|aber|et|mais|y|pero) ", "", pieces[index].strip(), flags=re.I)
-        if piece and not _only_a_reason(piece):
-            joint = pieces[index - 1] if index and kept else ""
-            kept.append(joint + pieces[index])
+    about, fresh = Topic(), False
+    for piece in pieces:
+        if piece.tells:
+            about, fresh = _newer(about, topic(piece.text)), True
+            continue
+        words = piece.text
+        if language == "en" and (piece.asks or fresh):
+            words = plain(words)
+        if piece.asks or (fresh and _names_change(words)):
+            words = resolved(words, about)
+            words = plain(words) if piece.asks and language == "en" else words
+            about = Topic() if piece.asks else about
+            fresh = False
+        elif declares(words):
+            about = _newer(about, topic(words))
+        elif found := _FRONTED.fullmatch(words.strip()):
+            about = Topic(found[0], fronted=True)
+        kept.append(_joint(piece, words) + words if kept else words)
     rest = re.sub(r"^(?:so|and|but) ", "", "".join(kept).strip(" ,;:–—("), flags=re.I)
-    return rest if rest.strip(" .!?") else text
+    return re.sub(r"\s+([,.;!?])", r"\1", rest)
+
+
+def _joint(piece: _Piece, words: str) -> str:
+    """What joins a part to the one before it: its own mark, or a comma, and its "but" or "and"."""
+    joint = re.sub(r"\s*[()]\s*", " ", piece.joint)
+    joint = joint if joint.strip() else ", "
+    led = re.match(r"\s*(but|and)\b", piece.text, re.I)
+    if led and "," in joint and not re.match(r"(?:but|and)\b", words, re.I):
+        joint = f"{joint.rstrip()} {led[1].lower()} "
+    return f"{joint.strip()} "
+
+
+_FRONTED = re.compile(r"(?:the|that|this|his|her|those|these) [\w'-]+(?: [\w'-]+){0,2}", re.I)
+
+
+def _newer(old: Topic, new: Topic) -> Topic:
+    return Topic(
+        (old.fronted and old.thing) or new.thing or old.thing,
+        new.scene or old.scene,
+        new.spot or old.spot,
+        old.fronted,
+    )
 
 
 _SIGNS = {
@@ -119,33 +194,6 @@ def _signs_told(text: str) -> str:
     if not told or any(token.kind in LOOKS for token in lex(rest, [], "en")) or len(rest.split()) > 6:
         return rest
     return f"{rest} {told}"
-
-
-def _request_told(text: str) -> str:
-    """The request of a message that tells of an evening with the film; "there" is the part that was told of."""
-    sentences = [s for s in re.split(r"(?<=[.!?])\s+", text) if s]
-    told = [s for s in sentences if _TOLD.fullmatch(s.strip(" .!?"))]
-    rest = [s for s in sentences if s not in told]
-    if not told or not any(_REQUEST.search(s) for s in rest):
-        return text
-    asked = " ".join(rest)
-    part = next((found[1] for s in told if (found := _PART.search(s))), "")
-    there = r"\bthere\b(?! (?:is|are|should|must|be)\b)"
-    return re.sub(there, f"in {part}", asked, count=1) if part else asked
-
-
-_DISLIKED = re.compile(
-    r"^i (?:really |just )?(?:do not (?:really )?like|hate) (?P<what>(?:the|his|her) [\w ]+?)[,;.]+\s*(?:so |please |can you |could you )*make (?:it|them) (?P<how>[\w ]+)[.!]*$",
-    re.I,
-)
-
-
-def _only_a_reason(piece: str) -> bool:
-    bare = piece.strip(" .,;:!?()")
-    if "\ue000" in bare:
-        return False
-    found = _REASON.fullmatch(bare)
-    return bool(found) and not _ASKS.search(bare)
 
 
 def _base(gerund: str) -> str:

@@ -78,6 +78,7 @@ from agent.director.refine.draft import FREE, Clause, Draft, Frame
 from agent.director.refine.foreign import in_english
 from agent.director.refine.music import retimed
 from agent.director.refine.plain import plainer
+from agent.director.refine.speech import plainly
 from agent.director.refine.targets import Reference, collapse, resolve
 from agent.director.refine.types import (
     Answer,
@@ -210,13 +211,13 @@ def refine(message: str, view: FilmView) -> Reading:
         return script
     text, quotes = adding.told(*refine_quotes.marked(*protected(message), view.film), view.film)
     language = language_of(text, view.film.settings.language.split("-")[0])
-    text, terms = cutting.plain(reworded.in_its_place(reworded.joined(text)), view.film)
-    told = where.named(text, view.film, language)
+    if spoken := positions.spoken_of(where.named(text, view.film, language).text, view.film):
+        view = replace(view, last_mentioned=spoken)
+    text, terms = cutting.plain(reworded.in_its_place(plainly(reworded.joined(text))), view.film)
+    told = where.named(without_asides(text, language), view.film, language)
     if told.level:
         return told.which(quotes)
-    if spoken := positions.spoken_of(told.text, view.film):
-        view = replace(view, last_mentioned=spoken)
-    text = without_asides(told.text)
+    text = told.text
     bare = without_politeness(_CORRECTION.sub("", text) or text)
     for reading in (
         answers.control(bare, view),

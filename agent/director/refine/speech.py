@@ -1,0 +1,140 @@
+"""How people write and talk, made plain: greetings, "um" and "like", shouting, lists, openings, farewells."""
+
+from __future__ import annotations
+
+import re
+
+_NAMES = r"(?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+_OPENING = (
+    r"(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|evening|hallo|guten (?:tag|morgen|abend)|liebes? \w+|bonjour|bonsoir|salut|hola|buenos días|buenas(?: tardes)?)"
+    r"(?: (?:there|again|all|everyone|everybody|guys|team|folks|pixora|sir|madam|dear|friend|zusammen|à tous|a todos|\w+ team))*[\s,.!:–-]+"
+    rf"|(?:it is|this is|ich bin(?: es)?|hier ist|c'est|soy) (?:me|{_NAMES})(?: (?:again|here|from [\w ]+?|vom? [\w ]+?|de [\w ]+?))?[,.!:]\s+"
+    r"|(?:sorry|apologies|entschuldigung|pardon|perdón)(?: (?:all|everyone|for (?:asking|bothering you|the (?:trouble|noise|late notice)|being (?:a pain|picky|difficult)|so many \w+)|to bother you|again|guys))*[\s,.!:–-]+(?=\w)"
+)
+_GREETING = re.compile(rf"^(?:{_OPENING})+", re.I)
+_FAREWELL = re.compile(
+    r"(?:(?<=[.!?,;:)\w])|^)[\s,;.!–-]*(?<![\w'])(?:(?:with )?(?:(?:kind|best|warm|many|warmest) )*(?:regards|wishes|greetings)|cheers|yours(?: (?:truly|sincerely|faithfully))?|sincerely|love from|all the best|best|xx+|xo+|(?:mit )?(?:liebe|freundliche|viele|beste|schöne)[nr]? grü(?:ß|ss)en?|lg|vg|mfg|bises|cordialement|bien à (?:toi|vous)|saludos|un abrazo|besos)"
+    rf"(?:[,\s]+(?:{_NAMES}))?[\s.!]*$"
+    r"|[\s,;.!–-]*(?<![\w'])(?:(?:many |a thousand |thank you and |so )?(?:thanks|thank you|thx|ty|tysm|danke(?: schön)?|vielen dank|merci(?: beaucoup)?|(?:muchas )?gracias)(?: (?:a (?:lot|bunch|million|ton)|so much|very much|in advance|again|dear|all|guys|everyone|you|for (?:this|that|your help|everything|now)|im voraus|d'avance|de antemano))*)"
+    rf"(?:[,\s]+(?:{_NAMES}))?[\s.!]*$",
+    re.I,
+)
+_MURMUR = re.compile(
+    r"(?:[\s,]*\b(?:u+[hm]+m*|uhm|erm+|hmm+|ähm?|öhm?|euh|ehm|mmm+|lol|lmao|rofl|omg|haha\w*|hihi\w*|jaja+|tbh|imo|imho|fyi|ngl|idk|btw|afaik|xd)(?![\w'-])[,]?)+",
+    re.I,
+)
+_FILLED = re.compile(
+    r",?\s*\b(?:you know(?! what| that| the| how)|i mean|i guess|i suppose|i dunno|(?<!what )(?<!some )(?<!that )(?<!this )(?<!other )(?<!same )(?<!\ba )(?:kind|sort) of|kinda|sorta|basically|honestly|literally|frankly|to be honest|if you will|sozusagen|quasi|quoi)\b(?=[,\s.!?]|$),?",
+    re.I,
+)
+_LIKE = re.compile(
+    r"\b(maybe|so|thinking|(?:she|he|it|that) is|and|well|just) like,? (?=(?:just|a|an|the|really|so|super|way|totally|maybe|two|three|black|\w+ly|more|less|oil|in|with|at|from)\b)|, like,",
+    re.I,
+)
+_SO = re.compile(
+    r"^(?:(?:ok(?:ay)?|alright|right|so|well|yeah|yes|ah|oh|also|and|hm+|wow|ooh|listen|look|now|um+|uh+|one more thing|one thing|quick (?:one|question|note|thing)|last (?:one|thing)|first(?:ly)?|also gut|alors|bon|bueno|pues|na ja|naja|ach)[\s,:.!–-]+)+(?=\w)",
+    re.I,
+)
+_COUNTED = r"(?:one|two|three|four|five|six|\d|a few|a couple of|some|several|small|quick|last|final|more|little|my|our|the|client|sfx|music|vo|a|new|further|general|ein paar|zwei|drei|deux|trois|quelques|dos|tres|unas|algunas)"
+_NOTES = r"(?:notes?|things?|changes?|points?|requests?|wishes|remarks?|edits?|tweaks?|fixes|corrections?|comments?|feedback|amends?|revisions?|suggestions?|dinge|sachen|punkte|änderungen|wünsche|anmerkungen|choses|points|remarques|modifications|cosas|cambios|notas|puntos)"
+_OF = r"(?: (?:from|by|for|on|about|of|in|after|round|vom?|du|de|del|der|zum?|pour|para|sobre|the|our|my|a|client|team|boss|agency|wife|husband|colleagues?|\d+|this|version|film|cut|offline|edit|draft|screening|review|today|please|verbatim|\w+)){0,6}"
+_INTRODUCED = re.compile(
+    rf"(?:^|(?<=[.!;] ))(?:so |ok |okay |and |here (?:are|is|come) |i have (?:got )?|just |got |we have |there (?:are|is) )*(?:(?:{_COUNTED} )+{_NOTES}{_OF}\s*(?:[:.;–-]\s*)+|(?:client |sfx |my |our )?(?:feedback|notes|comments?|corrections|amends|remarks|anmerkungen|remarques|notas){_OF}\s*:\s*;?\s*)",
+    re.I,
+)
+_NUMBERED = re.compile(r"(?m)^\s*(?:\(?(?:\d{1,2}|[a-h])[.)]|[-*•–→]|\d{1,2}\s*[-–:](?=\s))\s+")
+_INLINE = re.compile(r"(?:(?<=^)|(?<=[\s;,.:]))\(?(\d)[.)]\s+(?=\D)")
+_IS = re.compile(
+    r"(?:(?<=^)|(?<=[.,;!?] ))((?:(?:the|my|our|his|her|that|this) )?(?:\w+ ){0,2}?\w+)'s (?=\w+ing\b(?! \w+ (?:is|are|was|should))|(?:way |much |far |a bit |just |really )?(?:too|so)\b|not\b|called\b|gone\b|asleep\b)",
+    re.I,
+)
+_KNOWN_CAPS = frozenset(
+    "VO SFX POV MOS BPM CGI TV OTS ECU CU MS LS WS BW FPS HD UHD DB NAT UK USA EU PDF MP4 GIF SRT VFX".split()  # noqa: SIM905
+)
+
+
+def listed(message: str) -> list[str]:
+    """The points of a list, an introduction left out; the whole message where it is none."""
+    lines = [line for line in re.split(r"\s*\n\s*", message.strip()) if line.strip()]
+    if len(lines) > 1 and sum(bool(_NUMBERED.match(line)) for line in lines) > 1:
+        return [_NUMBERED.sub("", line).strip() for line in lines if not _only_opens(line)]
+    inline = [int(m[1]) for m in _INLINE.finditer(message)]
+    if len(inline) > 1 and inline == list(range(1, len(inline) + 1)) and "\n" not in message:
+        head, *points = re.split(r"(?:(?<=^)|(?<=[\s;,.:]))\(?\d[.)]\s+(?=\D)", message)
+        points = [re.sub(r"[\s,;]+(?:and\s*)?$", "", point) for point in points if point.strip()]
+        return points if not head.strip() or _only_opens(head) else [head.strip(), *points]
+    return [message]
+
+
+def _only_opens(line: str) -> bool:
+    bare = _GREETING.sub("", line.strip())
+    return not bare or bool(_INTRODUCED.fullmatch(f"{bare.rstrip(' :.;–-')}: "))
+
+
+def plainly(text: str) -> str:
+    """A text without what is only said along: greetings, openings, murmurs, farewells; shouting in small letters."""
+    spoken = _lowered(text)
+    spoken = re.sub(r"\s*\.{2,}\s*(?=[a-z])", ". ", spoken)
+    spoken = re.sub(r"([!?])[!?]+", lambda m: "?" if "?" in m[0] else "!", spoken)
+    spoken = re.sub(r"\s+[:;]-?[)(DPp](?=\s|$)", "", spoken)
+    spoken = _MURMUR.sub(_paused, spoken)
+    while (rest := _GREETING.sub("", _SO.sub("", spoken.strip()))) != spoken:
+        spoken = rest
+    spoken = _LIKE.sub(lambda m: f"{m[1]} " if m[1] else "", _FILLED.sub(" ", spoken))
+    spoken = _IS.sub(r"\1 is ", spoken)
+    spoken = _INTRODUCED.sub("", spoken)
+    spoken = re.sub(
+        r"(^|[.!?;] )(?:thank you|thanks|danke|merci|gracias)(?: \w+)?[.!]+ (?=\w)", r"\1", spoken, flags=re.I
+    )
+    while (rest := _FAREWELL.sub("", spoken)) != spoken and rest.strip():
+        spoken = rest
+    spoken = re.sub(r"\s+([,.;!?])", r"\1", re.sub(r"\s{2,}", " ", spoken)).strip(" ,;")
+    return spoken if re.search(r"\w|\ue000", spoken) else text
+
+
+def _paused(match: re.Match[str]) -> str:
+    """What stands for an "um": a pause where a new clause may begin, nothing inside of one."""
+    before = match.string[: match.start()].rstrip().rpartition(" ")[2].lower()
+    after = match.string[match.end() :].lstrip()
+    from agent.director.refine.sentences import commands
+
+    joined = before in (
+        "and",
+        "then",
+        "you",
+        "we",
+        "i",
+        "to",
+        "a",
+        "the",
+        "could",
+        "can",
+        "should",
+        "so",
+        "also",
+        "please",
+        "or",
+        "but",
+        "that",
+        "it",
+        "like",
+        "maybe",
+        "",
+    )
+    return (
+        ", "
+        if not joined and not before.endswith((",", ".", ";", ":", "!", "?")) and commands(after[:40])
+        else " "
+    )
+
+
+def _lowered(text: str) -> str:
+    """Shouted words in small letters; one alone is a name or a mark."""
+    shouted = [word for word in re.findall(r"\b[A-Z]{2,}\b", text) if word not in _KNOWN_CAPS]
+    if not shouted or (
+        len(shouted) == 1
+        and len(text.split()) > 1
+        and shouted[0] not in ("NOT", "NO", "ALL", "OUT", "ONLY", "EVERY", "PLEASE", "WHY", "NEVER", "STOP")
+    ):
+        return text
+    return re.sub(r"\b[A-Z]{2,}\b", lambda m: m[0] if m[0] in _KNOWN_CAPS else m[0].lower(), text)
