@@ -1,6 +1,8 @@
 """Adjectives of colour, size, shape, material and condition in English, German, French and Spanish.
 
-A row is ``english"""
+A row is ``english|german|french|spanish``, ``;`` between synonyms, ``_`` between the words of one form: the German base
+form (and a stem that rules do not make), the French masculine (and an irregular feminine), the Spanish masculine.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Adverbs, prepositions, conjunctions and set phrases of messages about a film, with their plain English.
 
-A row is ``english"""
+A row is ``english|german|french|spanish``, ``;`` between synonyms; an empty English cell says nothing.
+"""
 
 from __future__ import annotations
 

@@ -1,20 +1,23 @@
 """Verbs in English, German, French and Spanish.
 
-A row is ``english"""
+A row is ``english|german|french|spanish``, ``;`` between synonyms: an infinitive and the forms that rules do not make.
+The prefix of a German verb stands apart (``aufmachen macht auf aufgemacht``), an irregular participle comes last, and
+``_`` joins words that mean this only together.
+"""
 
 from __future__ import annotations
 
 VERBS = """
-be|sein ist gewesen bin bist sind|être est sont soit été était|ser es son sea sido era eran será fue fueron soy eres somos sería
-be|sein seid war waren wäre sei|être étaient sera suis sommes êtes étais|estar está están esté estado estaba estaban estoy estás estuvo
-have|haben hat hast gehabt|avoir a ont ait eu avait avaient|tener tiene tienen tenga tenido tenía tuvo ten tengo tendrá
-have|haben hab hatte hatten hätte|avoir aura ai avons avez avais aurait|haber ha han haya habido había hay
+be|sein ist gewesen bin bist sind|être est sont soit été était|ser es son sea era eran será fue fueron soy eres somos sería
+be|sein seid war waren wäre sei|être étaient sera suis sommes êtes étais|estar está están esté estaba estaban estoy estás estuvo
+have|haben hat hast gehabt|avoir a ont ait eu avait avaient|tener tiene tienen tenga tenía tuvo ten tengo tendrá
+have|haben hab hatte hatten hätte|avoir aura ai avons avez avais aurait|haber ha han haya había hay
 become|werden wird wirst wurde|devenir devient deviennent|convertirse convierte convierten
 become|werden wurden würde geworden|devenir devienne deviens devenu|convertirse convierta convirtiendo convirtió
 can|können kann gekonnt|pouvoir peut peuvent puisse pu|poder puede pueden pueda
-can|können kannst konnte könnte|pouvoir peux pouvait pourrait pourrais|poder podido podía podría puedes
-must|müssen muss gemusst musst musste müsste|devoir doit doivent doive devait dû|deber debe deben deba debido
-want|wollen will gewollt willst wollte wollten|vouloir veut veulent veuille voulu veux voulait|querer quiere quieren quiera querido quiero quería
+can|können kannst konnte könnte|pouvoir peux pouvait pourrait pourrais|poder podía podría puedes
+must|müssen muss gemusst musst musste müsste|devoir doit doivent doive devait dû|deber debe deben deba
+want|wollen will gewollt willst wollte wollten|vouloir veut veulent veuille voulu veux voulait|querer quiere quieren quiera quiero quería
 should|sollen soll gesollt sollst sollte sollten|devrait devraient devrais|deberse debería deberían deberías
 may|dürfen darf gedurft darfst durfte dürfte|autoriser|permitir
 would like|mögen mag gemocht magst mochte möchte möchten|désirer|desear
@@ -40,11 +43,11 @@ insert|einfügen fügt ein eingefügt|insérer insère insèrent|insertar
 insert|einbauen baut ein eingebaut|intégrer intègre intègrent|introducir introduce introduzca introdujo;meter
 keep|behalten behält;beibehalten behält bei|garder;conserver|conservar;mantener mantiene mantienen mantenga mantén mantuvo;guardar
 leave|lassen lässt gelassen lass;belassen belässt belass|laisser|dejar deja deje
-go away|weggehen geht weg ging weg weggegangen;abhauen haut ab|partir part partent parte pars parti|marcharse
+go away|weggehen geht weg ging weg weggegangen;abhauen haut ab|partir part partent parte pars|marcharse
 drop out|wegfallen fällt weg weggefallen;rausfallen fällt raus rausgefallen|sauter|sobrar
-hear|hören;anhören hört an angehört|entendre entend entendent entende entendu|oír oye oyen oiga oyendo oyó oído
+hear|hören;anhören hört an angehört|entendre entend entendent entende|oír oye oyen oiga oyendo oyó oído
 listen|zuhören hört zu zugehört;lauschen|écouter|escuchar
-go|fahren fährt fuhr gefahren|aller va vont aille vas vais ira irait allé|ir va van vaya voy ido
+go|fahren fährt fuhr gefahren|aller va vont aille vas vais ira irait|ir va van vaya voy
 see|sehen sieht gesehen sieh siehst|voir voit voient voie vu vois verra verrait|ver ve ven vea visto veo vio
 look|schauen;gucken;blicken;hinschauen schaut hin hingeschaut;anschauen schaut an angeschaut;ansehen sieht an angesehen|regarder|mirar
 watch|beobachten;zuschauen schaut zu zugeschaut;zusehen sieht zu zugesehen|observer;contempler|observar;contemplar
@@ -76,7 +79,7 @@ create|erstellen;erschaffen erschafft;erzeugen|créer crée|crear
 try|versuchen;probieren;ausprobieren probiert aus ausprobiert|essayer essaie essaient;tenter|intentar;probar prueba pruebe prueban
 use|benutzen;verwenden;nutzen;nehmen nimmt genommen nimm|utiliser;employer emploie emploient|usar;utilizar utilice
 need|brauchen;benötigen|nécessiter|necesitar
-give|geben gibt gegeben gib gab|donner|dar da dan dé doy dame dio dado
+give|geben gibt gegeben gib gab|donner|dar da dan dé doy dame dio
 bring|bringen gebracht;mitbringen bringt mit mitgebracht;holen|apporter;amener amène amènent|traer trae traen traiga trayendo trajo traído
 take|mitnehmen nimmt mit mitgenommen nimm mit;greifen greift gegriffen|prendre prend prennent prenne pris prends|tomar;coger coja
 say|sagen|dire dit disent dise dis|decir dice dicen diga di digo dijo diciendo dicho
@@ -84,7 +87,7 @@ speak|sprechen spricht gesprochen sprich;reden|parler|hablar
 talk|sich unterhalten unterhält sich;plaudern;quatschen|discuter;bavarder;papoter|conversar;charlar;platicar
 tell|erzählen;berichten|raconter|contar cuenta cuentan cuente;narrar
 ask|fragen;bitten gebeten|demander|preguntar;pedir pide piden pida pidiendo pidió
-answer|antworten;beantworten|répondre répond répondent réponde répondu|responder;contestar
+answer|antworten;beantworten|répondre répond répondent réponde|responder;contestar
 shout|schreien schreit geschrien;rufen gerufen;brüllen|crier;hurler|gritar;chillar
 whisper|flüstern;wispern|chuchoter;murmurer|susurrar;murmurar
 call|anrufen ruft an angerufen|appeler appelle appellent;téléphoner|llamar;telefonear
@@ -95,8 +98,8 @@ dance|tanzen|danser|bailar;danzar dance
 laugh|lachen|rire rit rient rie ri;rigoler|reír ríe ríen ría riendo rió reído;reírse ríe ríen ría riendo rió reído
 smile|lächeln|sourire sourit sourient sourie|sonreír sonríe sonríen sonría sonriendo sonrió sonreído
 cry|weinen;heulen|pleurer|llorar
-sit|sitzen sitzt saß saßen gesessen|s'asseoir assoit assied asseyent|sentarse sienta sientan
-sit|sich setzen setzt sich setz gesetzt|s'asseoir asseye assieds assis|sentarse siente siéntate
+sit|sitzen sitzt saß saßen gesessen|s'asseoir assoit assied|sentarse sienta sientan
+sit|sich setzen setzt sich setz gesetzt|s'asseoir asseyent asseye assieds|sentarse siente siéntate
 sit down|sich hinsetzen setzt sich hin hingesetzt|se rasseoir rassoit rassied rasseyent rasseye rassieds rassis|asentarse asienta asientan asiente
 stand|stehen steht stand standen gestanden;dastehen steht da|se dresser|erguirse yergue yerguen yerga irguiendo irguió
 stand up|aufstehen steht auf stand auf aufgestanden|se lever lève lèvent|levantarse;incorporarse
@@ -117,7 +120,7 @@ turn|drehen;sich drehen dreht sich;abbiegen biegt ab|tourner|girar;torcer tuerce
 turn around|sich umdrehen dreht sich um;umdrehen dreht um|se retourner|voltearse
 turn on|anmachen macht an angemacht;einschalten schaltet ein eingeschaltet;anschalten schaltet an|allumer|encender enciende encienden encienda;prender
 turn off|ausmachen macht aus ausgemacht;ausschalten schaltet aus|éteindre éteint éteignent éteigne éteins|apagar apague
-open|öffnen;aufmachen macht auf aufgemacht;aufgehen geht auf|ouvrir ouvre ouvrent ouvert|abrir abierto
+open|öffnen;aufmachen macht auf aufgemacht;aufgehen geht auf|ouvrir ouvre ouvrent|abrir
 close|schließen geschlossen;zumachen macht zu zugemacht|fermer|cerrar cierra cierran cierre
 disappear|verschwinden verschwindet verschwand verschwunden|disparaître disparaît disparaissent disparaisse disparais disparu|desaparecer desaparezca
 """

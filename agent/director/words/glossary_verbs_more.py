@@ -15,7 +15,7 @@ push|schieben schiebt schob geschoben;drücken;stoßen stößt gestoßen|pousser
 throw|werfen wirft warf geworfen wirf;schmeißen geschmissen|lancer|lanzar lance;arrojar
 catch|fangen fängt fing gefangen;auffangen fängt auf|attraper|atrapar;pillar
 pick up|aufheben hebt auf aufgehoben;hochnehmen nimmt hoch|ramasser|recoger recoja
-pick|pflücken|cueillir cueille cueillent cueilli|arrancar arranque
+pick|pflücken|cueillir cueille cueillent|arrancar arranque
 put down|absetzen setzt ab;abstellen stellt ab;ablegen legt ab|déposer|posar
 drop|fallenlassen lässt fallen|lâcher|soltar suelta sueltan suelte
 grab|packen;ergreifen ergreift ergriff;schnappen|saisir;empoigner|agarrar;asir asga
@@ -34,29 +34,29 @@ knock|klopfen;anklopfen klopft an|frapper;toquer|golpear
 ring|klingeln;läuten|sonner|repicar repique
 hit|schlagen schlägt schlug geschlagen|taper;heurter|pegar pegue;acertar acierta aciertan acierte
 kick|treten tritt trat getreten|botter|patear
-fight|kämpfen;raufen|se battre bat battent bats battu;combattre combat combats;lutter|luchar;pelear
+fight|kämpfen;raufen|se battre bat battent bats;combattre combat combats;lutter|luchar;pelear
 attack|angreifen greift an angegriffen|attaquer|atacar ataque
-defend|verteidigen;beschützen|défendre défend défendent défendu|defender defiende defienden defienda
+defend|verteidigen;beschützen|défendre défend défendent|defender defiende defienden defienda
 protect|schützen|protéger protège protègent|proteger protege proteja
 chase|jagen|poursuivre poursuit poursuivent poursuis poursuivi|perseguir persigue persiguen persiga persiguiendo persiguió
 chase|verfolgen|pourchasser;chasser|cazar
-flee|fliehen flieht floh geflohen;flüchten|fuir fuit fuient fui;s'enfuir enfuit enfuient|huir huye huyen huya huyendo huyó
+flee|fliehen flieht floh geflohen;flüchten|fuir fuit fuient;s'enfuir enfuit enfuient|huir huye huyen huya huyendo huyó
 escape|entkommen entkommt entkam;ausbrechen bricht aus|s'échapper;s'évader|escapar;escaparse
 hide|verstecken;sich verstecken|cacher;se cacher|esconder;ocultar;esconderse
 look for|suchen|chercher|buscar busque
 find|finden findet fand gefunden|trouver|encontrar encuentra encuentran encuentre
 find|entdecken|découvrir découvre découvrent découvert|hallar;descubrir descubierto
-lose|verlieren verliert verlor verloren|perdre perd perdent perdu|perder pierde pierden pierda
+lose|verlieren verliert verlor verloren|perdre perd perdent|perder pierde pierden pierda
 search|durchsuchen;stöbern|fouiller|registrar
-wait|warten|attendre attend attendent attendu|esperar;aguardar
+wait|warten|attendre attend attendent|esperar;aguardar
 stay|bleiben bleibt blieb geblieben|rester;demeurer|quedar;quedarse;permanecer permanezca
 leave behind|zurücklassen lässt zurück;verlassen verlässt verließ|quitter;abandonner;délaisser|abandonar
 return|zurückkehren kehrt zurück|revenir revient reviennent revienne reviens revenu|volver vuelve vuelven vuelva vuelto
 return|zurückkommen kommt zurück;wiederkommen kommt wieder|rentrer|regresar
-arrive|eintreffen trifft ein;anlangen langt an|parvenir parvient parviennent parvienne parviens parvenu|arribar
+arrive|eintreffen trifft ein|parvenir parvient parviennent parvienne parviens parvenu|arribar
 set off|aufbrechen bricht auf aufgebrochen;abfahren fährt ab|s'élancer|zarpar
 set off|losfahren fährt los;loslaufen läuft los|repartir repart repartent reparte repars|emprender
-go out|hinausgehen geht hinaus;rausgehen geht raus;herausgehen geht heraus|sortir sort sortent sorte sors sorti|salir sale salen salga sal
+go out|hinausgehen geht hinaus;rausgehen geht raus;herausgehen geht heraus|sortir sort sortent sorte sors|salir sale salen salga sal
 come out|herauskommen kommt heraus;rauskommen kommt raus|surgir|surgir surja
 go in|hineingehen geht hinein;reingehen geht rein;betreten betritt|pénétrer pénètre pénètrent|adentrarse
 pass by|vorbeigehen geht vorbei;vorbeifahren fährt vorbei;vorbeilaufen läuft vorbei|passer|pasar
@@ -66,7 +66,7 @@ approach|sich nähern;näherkommen kommt näher|s'approcher;approcher|acercarse;
 move away|sich entfernen;wegfahren fährt weg|s'éloigner|alejarse
 hurry|eilen;sich beeilen|se dépêcher;se hâter|apresurarse
 stroll|bummeln;schlendern|flâner;se balader|deambular;callejear
-wander|wandern;umherirren irrt umher|errer;randonner|vagar vague
+wander|wandern|errer;randonner|vagabundear
 travel|reisen;verreisen|voyager|viajar
 crawl|krabbeln;kriechen kriecht kroch gekrochen|ramper|gatear;arrastrarse
 creep|schleichen schleicht schlich geschlichen|se faufiler|deslizarse;colarse cuela cuelan cuele
@@ -84,11 +84,11 @@ row|rudern;paddeln|ramer;pagayer pagaie pagaient|remar
 sail|segeln|naviguer|navegar navegue
 dive|tauchen;abtauchen taucht ab|plonger|bucear;sumergirse sumerja;zambullirse zambullendo
 float|schweben;treiben treibt trieb getrieben|flotter;planer|flotar
-sink|sinken sinkt sank gesunken;untergehen geht unter|couler;sombrer|hundirse;hundir
+sink|sinken sinkt sank gesunken;untergehen geht unter|couler|hundirse;hundir
 rise|aufsteigen steigt auf;hochfahren fährt hoch;aufragen ragt auf|s'élever élève élèvent|ascender asciende ascienden ascienda;elevarse;alzarse
 land|landen|atterrir|aterrizar aterrice
 circle|kreisen;umkreisen|tournoyer tournoie tournoient;encercler|sobrevolar sobrevuela sobrevuelan sobrevuele;rodear
-spin|wirbeln;kreiseln|tourbillonner;pivoter|rotar
+spin|wirbeln;kreiseln|tourbillonner;pivoter|dar_vueltas
 roll|rollen;kullern|rouler|rodar rueda ruedan ruede
 swing|schaukeln;schwingen schwingt schwang|se balancer;osciller|columpiarse;balancear;oscilar
 sway|schwanken|onduler|mecer mece meza;balancearse
@@ -99,9 +99,9 @@ bow|sich verbeugen|s'incliner|reverenciar
 lean|lehnen;anlehnen lehnt an;sich lehnen|s'appuyer appuie appuient;s'adosser|recostarse recuesta recuestan recueste
 stretch|sich strecken;sich recken|s'étirer;étirer|estirar;estirarse
 rest|ruhen;sich ausruhen ruht sich aus;ausruhen ruht aus|se reposer|descansar;reposar
-sleep|schlafen schläft schlief geschlafen;pennen|dormir dort dorment dorme dors dormi|dormir duerme duermen duerma durmiendo durmió
+sleep|schlafen schläft schlief geschlafen;pennen|dormir dort dorment dorme dors|dormir duerme duermen duerma durmiendo durmió
 fall asleep|einschlafen schläft ein eingeschlafen|s'endormir endort endorment|dormirse duerme duermen duerma durmiendo durmió
-fall asleep|einschlafen schläft ein eingeschlafen|s'endormir endorme endors endormi|adormecerse adormezca
+fall asleep|einschlafen schläft ein eingeschlafen|s'endormir endorme endors|adormecerse adormezca
 wake up|aufwachen wacht auf|se réveiller|despertar despierta despiertan despierte
 wake up|aufwecken weckt auf;wecken|réveiller|despertarse despierta despiertan despierte
 dream|träumen|rêver|soñar sueña sueñan sueñe
@@ -115,20 +115,20 @@ eat|essen isst aß gegessen iss;fressen frisst gefressen;aufessen isst auf|mange
 drink|trinken trinkt trank getrunken;saufen säuft|boire boit boivent boive bu|beber;tomarse
 chew|kauen|mâcher|masticar mastique
 swallow|schlucken;verschlucken|avaler|tragar trague
-bite|beißen beißt biss gebissen;abbeißen beißt ab|mordre mord mordent mordu|morder muerde muerden muerda
+bite|beißen beißt biss gebissen;abbeißen beißt ab|mordre mord mordent|morder muerde muerden muerda
 lick|lecken;ablecken leckt ab|lécher lèche lèchent|lamer
 taste|kosten;schmecken|goûter;déguster|saborear;degustar
-smell|riechen riecht roch gerochen;schnuppern;duften|sentir sent sentent sente sens senti;renifler|oler huele huelen huela;olfatear
+smell|riechen riecht roch gerochen;schnuppern;duften|sentir sent sentent sente sens;renifler|oler huele huelen huela;olfatear
 feed|füttern|nourrir|alimentar
-cook|kochen;zubereiten bereitet zu|cuisiner;cuire cuit cuisent cuise|cocinar;guisar
+cook|kochen;garen|cuisiner;cuire cuit cuisent cuise|cocinar;guisar
 bake|backen backt bäckt gebacken|enfourner|hornear
-fry|braten brät briet gebraten|frire frit|freír fríe fríen fría friendo frió frito
+fry|braten brät briet gebraten|frire frit|freír fríe fríen friendo frió frito
 boil|sieden;aufkochen kocht auf|bouillir bout bouillent bouille bous|hervir hierve hierven hierva hirviendo hirvió
 stir|rühren;umrühren rührt um|remuer;touiller|revolver revuelve revuelven revuelva revuelto;remover remueve remueven remueva
 mix|mischen;vermischen;mixen|mélanger|mezclar
 knead|kneten|pétrir|amasar
 pour|gießen gießt goss gegossen;einschenken schenkt ein;schütten|verser|verter vierte vierten vierta;servir sirve sirven sirva sirviendo sirvió
-serve|servieren;bedienen|servir sert servent serve sers servi|atender atiende atienden atienda
+serve|servieren;bedienen|servir sert servent serve sers|atender atiende atienden atienda
 fill|füllen;auffüllen füllt auf|remplir|llenar
 empty|leeren;ausleeren leert aus|vider|vaciar vacía vacían vacíe
 spill|verschütten;kleckern|renverser|derramar
@@ -147,7 +147,7 @@ draw|zeichnen|dessiner|dibujar
 colour|färben;einfärben färbt ein|colorier;teindre teignent teigne teins teint|colorear;teñir tiñe tiñen tiña tiñendo tiñó
 build|bauen;aufbauen baut auf|bâtir;construire construit construisent construise|construir construye construyen construya construyendo construyó
 repair|reparieren;flicken|réparer|reparar;arreglar
-break|brechen bricht brach gebrochen|casser;briser|romper roto;romperse roto
+break|brechen bricht brach gebrochen|casser;briser|romper;romperse
 break|zerbrechen zerbricht;kaputtgehen geht kaputt|se casser|quebrar quiebra quiebran quiebre
 destroy|zerstören;vernichten|détruire détruit détruisent détruise|destruir destruye destruyen destruya destruyendo destruyó
 tear|reißen reißt riss gerissen;zerreißen zerreißt|déchirer|rasgar;desgarrar

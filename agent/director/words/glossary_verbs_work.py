@@ -5,8 +5,8 @@ from __future__ import annotations
 VERBS = """
 think|denken denkt dachte gedacht|penser;réfléchir|pensar piensa piensan piense
 think|nachdenken denkt nach;glauben;überlegen|croire croit croient croie cru|creer creyendo creyó creído
-know|wissen weiß wusste gewusst|savoir sait savent sache sais su|saber sabe sepa sé supo sabido
-know|kennen kennt kannte gekannt|connaître connaît connaissent connaisse connais connu|conocer conozca
+know|wissen weiß wusste gewusst|savoir sait savent sache sais su|saber sabe sepa sé supo
+know|kennen kennt kannte gekannt|connaître connaît connaissent connaisse connais|conocer conozca
 understand|verstehen versteht verstand verstanden|comprendre comprend comprennent comprenne compris|entender entiende entienden entienda
 understand|begreifen begreift|piger|comprender
 learn|lernen;erfahren erfährt|apprendre apprend apprennent apprenne appris|aprender
@@ -18,7 +18,7 @@ forget|vergessen vergisst vergaß|oublier|olvidar;olvidarse
 recognise|erkennen erkennt erkannte erkannt|reconnaître reconnaît reconnaissent|reconocer reconozca
 recognise|wiedererkennen erkennt wieder|reconnaître reconnaisse reconnais reconnu|reconocer reconozca
 notice|bemerken;merken|remarquer;s'apercevoir aperçoit aperçoivent aperçoive aperçois aperçu|notar
-believe|vertrauen|se fier|confiar confía confían confíe
+believe|vertrauen|faire_confiance|confiar confía confían confíe
 decide|entscheiden entscheidet entschied entschieden;sich entscheiden|décider;se décider|decidir;decidirse
 plan|planen|planifier;prévoir prévoit prévoient prévu|planear;planificar
 hope|hoffen|espérer espère espèrent|anhelar
@@ -27,10 +27,10 @@ like|gefallen gefällt gefiel|plaire plaît plaisent plaise;kiffer|gustar;encant
 love|lieben|aimer;adorer|amar;adorar
 hate|hassen|détester;haïr hait haïssent haïsse hais haï|odiar
 fear|fürchten;sich fürchten|craindre craint craignent craigne crains;redouter|temer
-be happy|sich freuen|se réjouir|alegrarse
-be afraid|ängstigen;sich ängstigen|s'effrayer effraie effraient|asustarse
+be happy|sich freuen|se réjouir|regocijarse
+be afraid|ängstigen;sich ängstigen|paniquer|asustarse
 frighten|erschrecken erschrickt erschrocken;gruseln|effrayer effraie effraient|asustar;espantar
-surprise|überraschen;erstaunen|surprendre surprend surprennent surprenne surpris;étonner|sorprender
+surprise|überraschen;erstaunen|surprendre surprend surprennent surprenne;étonner|sorprender
 be amazed|staunen|s'émerveiller;s'étonner|maravillarse;asombrarse
 comfort|trösten|consoler;réconforter|consolar consuela consuelan consuele
 calm down|sich beruhigen;beruhigen|se calmer;apaiser|calmarse;calmar
@@ -44,8 +44,7 @@ help|helfen hilft half geholfen hilf|aider|ayudar
 save|retten|sauver|salvar;rescatar
 heal|heilen|guérir;soigner|curar;sanar
 hurt|verletzen|blesser|herir hiere hieren hiera hiriendo hirió;lastimar;doler duele duelen duela
-die|sterben stirbt starb gestorben|mourir meurt meurent|morir muere mueren muera muriendo murió muerto
-die|sterben stirbt starb gestorben|mourir meure meurs mort|morirse muere mueren muera muriendo murió muerto
+die|sterben stirbt starb gestorben|mourir meurt meurent meure meurs|morir muere mueren muera muriendo murió;morirse muere mueren muera muriendo murió
 kill|töten;umbringen bringt um|tuer|matar
 live|leben;wohnen|vivre vit vivent vive vis vécu;habiter|vivir;habitar
 be born|geborenwerden|naître naît naissent naisse nais né|nacer nazca
@@ -63,12 +62,12 @@ introduce|vorstellen stellt vor|présenter|presentar
 explain|erklären|expliquer|explicar explique
 describe|beschreiben beschreibt beschrieb beschrieben|décrire décrit décrivent décrive|describir describe descrito
 promise|versprechen verspricht versprochen|promettre promet promettent promets promis|prometer
-lie to|lügen lügt log gelogen|mentir ment mentent mente mens menti|mentir miente mienten mienta mintiendo mintió
+lie to|lügen lügt log gelogen|mentir ment mentent mente mens|mentir miente mienten mienta mintiendo mintió
 deceive|betrügen betrügt;täuschen|tromper|engañar
-steal|stehlen stiehlt stahl gestohlen;klauen|dérober;piquer|robar
+steal|stehlen stiehlt stahl gestohlen;klauen|dérober|robar
 pay|bezahlen;zahlen|payer paie paient|pagar pague
 buy|kaufen;einkaufen kauft ein|acheter achète achètent|comprar
-sell|verkaufen|vendre vend vendent vendu|vender
+sell|verkaufen|vendre vend vendent|vender
 order|bestellen|commander|encargar encargue
 choose|wählen;auswählen wählt aus;aussuchen sucht aus|choisir|elegir elige eligen elija eligiendo eligió;escoger escoja
 get|bekommen bekommt bekam|obtenir obtient obtiennent obtienne obtiens obtenu|recibir;conseguir consigue consiguen consiga consiguiendo consiguió
@@ -84,7 +83,7 @@ work|arbeiten|travailler;bosser|trabajar;currar
 function|funktionieren;klappen|fonctionner|funcionar
 practise|üben|s'exercer;s'entraîner|practicar practique;entrenar
 win|gewinnen gewinnt gewann gewonnen;siegen|gagner|ganar;vencer venza
-score|treffen_ins_Tor|marquer|marcar marque;anotar
+score|punkten|marquer|marcar marque;anotar
 cheer|jubeln;anfeuern feuert an|acclamer;encourager|vitorear;animar
 train|trainieren|entraîner|entrenarse
 hunt|erlegen|traquer|capturar
@@ -94,7 +93,7 @@ film|filmen;aufnehmen nimmt auf aufgenommen|filmer|filmar;grabar
 photograph|fotografieren;knipsen|photographier|fotografiar fotografía fotografían fotografíe
 record|aufzeichnen zeichnet auf|enregistrer|registrar_sonido
 edit|bearbeiten|éditer;retoucher|editar;retocar retoque
-render|rendern|rendre rend rendent rendu|renderizar
+render|rendern|rendre rend rendent|renderizar
 export|exportieren|exporter|exportar
 save a file|speichern;abspeichern speichert ab|sauvegarder|guardar_archivo
 upload|hochladen lädt hoch hochgeladen|télécharger_vers|subir_archivo
@@ -103,7 +102,7 @@ undo|zurücknehmen nimmt zurück|annuler|deshacer deshace deshaz deshaga deshizo
 restore|wiederherstellen|restaurer;rétablir|restaurar;restablecer restablezca
 redo|neumachen macht neu|refaire refait refont refasse|rehacer rehace rehaga rehizo rehecho
 redo|überarbeiten|recommencer|recomenzar recomienza recomienzan recomience
-improve|verbessern;aufbessern bessert auf|améliorer|mejorar
+improve|verbessern|améliorer|mejorar
 correct|korrigieren;berichtigen|corriger|corregir corrige corrigen corrija corrigiendo corrigió
 turn into|verwandeln;sich verwandeln;umwandeln wandelt um|transformer;se transformer|transformar;transformarse
 divide|aufteilen teilt auf;zerteilen|diviser|dividir
@@ -118,7 +117,7 @@ hang|hängen hängt hing gehangen;aufhängen hängt auf|pendre pend pendent;accr
 stick|kleben;ankleben klebt an;stecken|coller|pegarse;adherir adhiere adhieren adhiera adhiriendo adhirió
 wrap|einwickeln wickelt ein;einpacken packt ein|emballer;envelopper|envolver envuelve envuelven envuelva envuelto;empaquetar
 unwrap|auspacken packt aus|déballer|desenvolver desenvuelve desenvuelven desenvuelva desenvuelto;desempaquetar
-cover|bedecken;zudecken deckt zu;abdecken deckt ab|couvrir couvre couvrent couvert;recouvrir recouvre recouvrent recouvert|cubrir cubierto;tapar
+cover|bedecken;zudecken deckt zu;abdecken deckt ab|couvrir couvre couvrent;recouvrir recouvre recouvrent recouvert|cubrir cubierto;tapar
 uncover|aufdecken deckt auf;enthüllen|dévoiler;révéler révèle révèlent|destapar;revelar;desvelar
 lock|abschließen schließt ab;zusperren sperrt zu|verrouiller|cerrar_con_llave
 unlock|aufschließen schließt auf;aufsperren sperrt auf|déverrouiller|desbloquear
@@ -146,10 +145,10 @@ blur|verschwimmen verschwimmt;weichzeichnen zeichnet weich|brouiller;flouter|dif
 tilt|kippen;neigen|basculer;incliner|inclinar;ladear
 orbit|umrunden|graviter|orbitar
 track|mitfahren fährt mit;begleiten|accompagner|acompañar
-go down|hinunterfahren fährt hinunter|descendre descend descendent descendu|bajar
-go down|hinuntergehen geht hinunter;absteigen steigt ab|descendre descend descendent descendu|descender desciende descienden descienda
+go down|hinunterfahren fährt hinunter|descendre descend descendent|bajar
+go down|hinuntergehen geht hinunter;absteigen steigt ab|descendre descend descendent|descender desciende descienden descienda
 brighten|aufhellen hellt auf|éclaircir;éclairer|aclarar
-darken|verdunkeln;abdunkeln dunkelt ab;nachdunkeln|assombrir;obscurcir|oscurecer oscurezca
+darken|verdunkeln|assombrir;obscurcir|oscurecer oscurezca
 tone down|abschwächen schwächt ab;dämpfen|atténuer;adoucir|atenuar atenúa atenúan atenúe;suavizar
 intensify|verstärken|renforcer;intensifier|intensificar;reforzar refuerza refuerzan refuerce
 increase|erhöhen;vergrößern;steigern|augmenter;agrandir|aumentar;incrementar;agrandar
@@ -172,7 +171,7 @@ belong|gehören|appartenir appartient appartiennent appartienne appartiens appar
 fit|passen;zusammenpassen passt zusammen|convenir convient conviennent convienne conviens convenu;correspondre correspond|encajar
 match|übereinstimmen stimmt überein|concorder|coincidir
 seem|wirken;aussehen sieht aus|sembler;paraître paraissent paraisse parais paru|parecer parezca
-resemble|ähneln;gleichen gleicht|ressembler|parecerse parezca;asemejarse
+resemble|ähneln|ressembler|parecerse parezca;asemejarse
 happen|passieren;geschehen geschieht geschah|survenir survient surviennent survienne surviens survenu|suceder;ocurrir
 happen|stattfinden findet statt|se produire produit produisent produise|acontecer
 last|dauern|durer|durar
@@ -216,9 +215,9 @@ swarm|schwärmen|grouiller|pulular
 drift|dahintreiben treibt dahin|dériver|ir_a_la_deriva
 soar|emporsteigen steigt empor|s'élever_dans_les_airs|remontar
 break in|einbrechen bricht ein|cambrioler|irrumpir
-feel|fühlen;sich fühlen;spüren|ressentir ressent ressentent ressente ressens ressenti|sentir siente sienten
+feel|fühlen;sich fühlen;spüren|ressentir ressent ressentent ressente ressens|sentir siente sienten
 feel|empfinden empfindet empfunden|éprouver|sentir sienta sintiendo sintió
-be called|heißen heißt hieß geheißen|se nommer|apodarse
+be called|sich nennen|se nommer|apodarse
 deserve|verdienen|mériter|merecer merezca
 arise|entstehen entsteht entstand entstanden|émaner|originarse
 offer|bieten bietet bot geboten;anbieten bietet an angeboten|offrir offre offrent offert|ofrecer ofrezca;brindar
@@ -229,7 +228,7 @@ own|besitzen besitzt besaß besessen|posséder possède possèdent|poseer poseye
 react|reagieren|réagir|reaccionar
 smoke|rauchen;qualmen|fumer|fumar
 take over|übernehmen übernimmt übernommen|reprendre reprend reprennent reprenne repris|asumir
-reach|erreichen;reichen|atteindre atteint atteignent atteigne atteins|alcanzar alcance
+reach|erreichen|atteindre atteint atteignent atteigne atteins|alcanzar alcance
 develop|entwickeln|développer|desarrollar
 support|unterstützen|soutenir soutient soutiennent soutienne soutiens soutenu|apoyar
 avoid|vermeiden vermeidet vermied vermieden|éviter|eludir
@@ -243,10 +242,9 @@ praise|loben|louer|elogiar
 rule|herrschen;regieren|régner règne règnent;gouverner|reinar;gobernar gobierna
 obey|gehorchen|obéir|obedecer obedezca
 grow up|aufwachsen wächst auf aufgewachsen|grandir_vite|criarse cría crían críe
-age|altern|vieillir|envejecer envejezca
 express|ausdrücken drückt aus|exprimer|expresar
 control|kontrollieren;beherrschen|contrôler;maîtriser|controlar
-convince|überzeugen|convaincre convainc convainquent convainque convaincu|convencer convenza
+convince|überzeugen|convaincre convainc convainquent convainque|convencer convenza
 publish|veröffentlichen|publier|publicar
 solve|lösen|résoudre résout résolvent résolve résous résolu|resolver resuelve resuelven resuelva resuelto
 include|einschließen schließt ein|inclure inclut|incluir incluye incluyen incluya incluyendo incluyó
@@ -255,7 +253,7 @@ explore|erforschen;erkunden|explorer|explorar
 invent|erfinden erfindet erfand erfunden|inventer|inventar
 earn|einnehmen nimmt ein|toucher_un_salaire|cobrar
 steer|manövrieren|piloter|pilotar
-trade|handeln_mit|négocier|comerciar;negociar
+trade|eintauschen tauscht ein|négocier|comerciar;negociar
 wait for|abwarten wartet ab|patienter|esperarse
 whirl|herumwirbeln wirbelt herum|virevolter|arremolinarse
 toast|anstoßen stößt an|trinquer|brindar_con_copas
