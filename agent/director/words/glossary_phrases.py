@@ -15,11 +15,11 @@ instead|stattdessen;dafür|à la place|en su lugar;en vez de eso;en cambio
 instead of|statt;anstatt;anstelle von|au lieu de;à la place de|en lugar de;en vez de
 take it out|weg damit;raus damit;schmeiß das raus|à virer;à enlever|fuera con eso;que se quite
 a bit|ein bisschen;ein wenig;etwas;bisschen;bissl;ein Stückchen|un peu;un petit peu|un poco;un poquito;algo
-a bit more|ein bisschen mehr;etwas mehr|un peu plus|un poco más
-a bit less|ein bisschen weniger;etwas weniger|un peu moins|un poco menos
+a bit more|ein bisschen mehr;etwas mehr;bisschen mehr|un peu plus;un peu plus de;un peu plus d'|un poco más;un poco más de
+a bit less|ein bisschen weniger;etwas weniger;bisschen weniger|un peu moins;un peu moins de|un poco menos;un poco menos de
 much|viel|beaucoup|mucho
 very|sehr;total;mega|très;vachement;hyper|muy;súper
-too|zu viel;allzu|trop|demasiado
+too|zu viel;allzu|trop;trop de|demasiado;demasiada
 closer|näher ran;näher dran;dichter ran;näher|plus près;de plus près|más cerca
 further away|weiter weg;weiter entfernt|plus loin|más lejos
 on the left|links;auf der linken Seite|à gauche;sur la gauche|a la izquierda
@@ -31,7 +31,7 @@ below|unten;darunter|en bas;en dessous|abajo
 over|über|au-dessus de|encima de;por encima de;sobre
 under|unter|sous|debajo de;bajo
 in|in|dans;en|en
-on|auf;an|sur|en lo alto de
+on|auf;an|sur|encima
 with|mit|avec|con
 without|ohne|sans|sin
 for|für|pour|para;pa'
@@ -61,7 +61,7 @@ so that|damit;sodass|pour que;afin que|para que
 as if|als ob;als würde|comme si|como si
 that|dass|que;qu'|que
 like|wie;wie ein|comme|como
-it looks like|es sieht aus wie;sieht aus wie|on dirait;ça ressemble à|se parece a
+it looks like|es sieht aus wie|on dirait;ça ressemble à|se parece a
 then|dann;danach;anschließend|puis;ensuite;alors|luego;después;entonces
 now|jetzt;nun|maintenant|ahora
 again|noch mal;nochmal;noch einmal;wieder;erneut|encore une fois;de nouveau;à nouveau|otra vez;de nuevo
