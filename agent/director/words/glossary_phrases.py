@@ -6,7 +6,7 @@ A row is ``english|german|french|spanish``, ``;`` between synonyms; an empty Eng
 from __future__ import annotations
 
 PHRASES = """
-in the background|im Hintergrund;hinten im Bild|à l'arrière-plan;en arrière-plan;en fond|al fondo;en el fondo;de fondo
+in the background|im Hintergrund;hinten im Bild|au fond;à l'arrière-plan;en arrière-plan|al fondo;en el fondo;de fondo
 in the foreground|im Vordergrund;vorne im Bild|au premier plan;en premier plan|en primer plano;en primer término
 at the end|am Ende;am Schluss;zum Schluss;ganz am Ende|à la fin;tout à la fin;en fin de film|al final;al final del todo
 at the beginning|am Anfang;zu Beginn;ganz am Anfang;anfangs|au début;tout au début|al principio;al comienzo;al inicio
