@@ -100,7 +100,7 @@ def as_told(clause: Clause) -> bool | Reply:
         if place.role == "before"
         else place.scenes[-1]
     )
-    picture, shot = _shot_of(clause.tokens[quotes[0]].value)
+    picture, shot = shot_of(clause.tokens[quotes[0]].value)
     picture = _by_name(picture, clause)
     loose = bool(re.match(r"add a scene [^“]*\btelling ", clause.text, re.I))
     scene = written(picture, loose or _told_whole(picture), after, clause, told=not loose)
@@ -124,7 +124,7 @@ def as_told(clause: Clause) -> bool | Reply:
     return True
 
 
-def _shot_of(picture: str) -> tuple[str, Shot | None]:
+def shot_of(picture: str) -> tuple[str, Shot | None]:
     """A picture without the words for its framing, and the framing."""
     found = _SHOT.match(picture) or _ASIDE.search(picture)
     if not found:

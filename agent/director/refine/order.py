@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 
 from agent.director.refine.added import written
+from agent.director.refine.bare import bare
 from agent.director.refine.draft import FREE, Clause
-from agent.director.refine.targets import Reference, members, showing
+from agent.director.refine.recall import find
+from agent.director.refine.targets import Reference, members, showing, words_of
 from agent.director.refine.types import Answer, Asked, Reply
 from agent.director.refine.words import ask, called, listed, numbers
+from agent.director.scripts.words import words_of as word_set
+from agent.director.words.english import singular
 from agent.director.words.lexer import Token
 from film.document import Film
 from film.edits import AddScene, MoveScene, NewScene, RemoveScene
 from film.speech import estimate
 
 _CONNECTORS = ("where", "in", "which", "when", "showing", "of", "with", "that", "shows", "about", "a", "an")
+
+
+_SMALL = word_set(
+    "altogether completely entirely totally out just please right directly juste directement gleich direkt justo whole again instead"
+)
 
 
 def _scene_index(clause: Clause) -> int | None:
@@ -173,7 +182,9 @@ def _told(seed: str, after: str, clause: Clause) -> str:
 def _only_scenes(clause: Clause) -> bool:
     """Whether nothing but scenes is left to speak of."""
     kinds = {
-        t.kind for i, t in enumerate(clause.tokens) if i not in clause.used and not isinstance(t, Reference)
+        t.kind
+        for i, t in enumerate(clause.tokens)
+        if i not in clause.used and not isinstance(t, Reference) and t.text.lower() not in _SMALL
     }
     if kinds & {
         "unit",
@@ -212,14 +223,44 @@ def _only_scenes(clause: Clause) -> bool:
 
 def remove_scenes(clause: Clause) -> bool | Reply:
     """``remove the last scene``, ``delete scenes 2 and 4``, ``cut everything after scene 4``."""
-    if not clause.has("verb", "remove", "cut") or not clause.names_scenes() or not _only_scenes(clause):
+    if not clause.has("verb", "remove", "cut") or not clause.names_scenes() or clause.seen("quote"):
+        return False
+    if not _only_scenes(clause):
         return False
     if any(not isinstance(clause.tokens[i], Reference) for i, _ in members(clause.film, clause.tokens)):
         return False
     clause.use("remove", "cut")
     clause.take_all("thing", "scene", "film")
     clause.take_all("quant")
+    _use_small(clause)
     return _remove(clause, clause.resolved(clause.references()))
+
+
+def _use_small(clause: Clause) -> None:
+    """Words that only say "all of it" or "right there"."""
+    clause.used |= {
+        i
+        for i, t in enumerate(clause.tokens)
+        if t.text.lower() in _SMALL and t.kind in ("word", "filler", "quant", "instead")
+    }
+
+
+def remove_told(clause: Clause) -> bool | Reply:
+    """``the race of the big clouds can go``: what happens in a scene, and no thing in its picture, goes with the scene."""
+    match = re.match(
+        r"^(?:please )?(?:remove|delete|drop|lose|skip|cut|scrap|leave out|take out|cut out|get rid of|kill|omit) (?:the |that |this )?(?P<what>(?P<head>[\w-]+) (?:of|with|between|at|in) [\w' -]+?)(?: altogether| completely| entirely| out| please)*$",
+        bare(clause),
+        re.I,
+    )
+    if not match or clause.names_scenes() or clause.seen("thing"):
+        return False
+    if any(singular(match["head"].lower()) in words_of(scene, clause.film) for scene in clause.film.scenes):
+        return False
+    found = find(clause.film, match["what"])
+    if not found.one or singular(match["head"].lower()) not in {singular(word) for word in found.words}:
+        return False
+    clause.used |= set(range(len(clause.tokens)))
+    return _remove(clause, (found.one,))
 
 
 def keep_only(clause: Clause) -> bool | Reply:
@@ -227,6 +268,7 @@ def keep_only(clause: Clause) -> bool | Reply:
     kept = clause.has("verb", "keeponly") or (clause.has("verb", "keep") and clause.has("guard", "only"))
     if not kept or not clause.names_scenes() or not _only_scenes(clause):
         return False
+    _use_small(clause)
     clause.use("keeponly", "keep")
     clause.take_all("guard", "only")
     clause.take_all("thing", "scene")
@@ -270,7 +312,12 @@ def move_scene(clause: Clause) -> bool | Reply:
     for verb, after in (("begin", ""), ("finish", "end")):
         if clause.has("verb", verb):
             clause.use(verb)
-            return _move_to(clause, _what(clause), after)
+            told = next((t.text for t in clause.tokens if isinstance(t, Reference) and len(t.scenes) > 1), "")
+            what = _what(clause)
+            clause.take_all("thing", "film", "scene")
+            return _move_to(
+                clause, _as_listed(what, told, clause.film) if isinstance(what, tuple) else what, after
+            )
     if (stepped := _stepped(clause)) is not None:
         return stepped
     comes = re.search(
@@ -294,6 +341,7 @@ def move_scene(clause: Clause) -> bool | Reply:
     what = _what(clause)
     if what is False:
         return False
+    _use_small(clause)
     clause.use("move", "put")
     if place is not None:
         clause.used.add(place)
@@ -305,6 +353,12 @@ def move_scene(clause: Clause) -> bool | Reply:
         return clause.resolved(goals)  # type: ignore[return-value]
     goal = _after(goals, clause.film)
     return _move_to(clause, what, "end" if goals[0].value == "ending" and not goals[0].role else goal)
+
+
+def _as_listed(scenes: tuple[str, ...], text: str, film: Film) -> tuple[str, ...]:
+    """Scenes in the order in which a list names them: "scenes 3, 1 and 4"."""
+    named = [film.scenes[int(n) - 1].id for n in re.findall(r"\d+", text) if 1 <= int(n) <= len(film.scenes)]
+    return tuple(dict.fromkeys(named)) if set(named) == set(scenes) else scenes
 
 
 _STEP = re.compile(

@@ -50,6 +50,7 @@ from agent.director.refine import (
     quality,
     reworded,
     scenes,
+    sequence,
     shots,
     sound,
     things,
@@ -149,6 +150,7 @@ ALONE: tuple[Frame, ...] = (
     appearance.companion,
     company.emptied,
     company.joins,
+    order.remove_told,
     props.take_out,
     newcomers.comes,
     props.has,
@@ -210,6 +212,7 @@ def refine(message: str, view: FilmView) -> Reading:
     if (script := pasted.pasted(message, view, language)) is not None:
         return script
     text, quotes = adding.told(*refine_quotes.marked(*protected(message), view.film), view.film)
+    text, quotes = halves.told(sequence.told(text, view.film), quotes)
     language = language_of(text, view.film.settings.language.split("-")[0])
     if spoken := positions.spoken_of(where.named(text, view.film, language).text, view.film):
         view = replace(view, last_mentioned=spoken)

@@ -1,0 +1,156 @@
+"""The order of scenes as people tell it: "open on the owl, then the fox", "windmill first and then the race", "2 and 3 the other way round".
+
+What is told in several steps becomes one request with the scenes' numbers, so that no step is read alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.refine import where
+from agent.director.refine.recall import find
+from film.document import Film
+
+_STEP = r"(?:,? (?:and )?(?:then|after that|next|followed by)(?: we (?:go|cut|move)(?: back)? to| cut to| go to| comes?| we see)?|, followed by)"
+_PHRASE = r"(?:scenes? \d+|(?:the |that |her |his |its )?[\w' -]{2,50}?)"
+_TAIL = r"(?:[,.;]?\s*(?:and |then )*(?:so on|on as before|on from there|as before|onwards?|the rest(?: (?:stays|as (?:is|before|now)|in order|follows?|unchanged))?|rest (?:as (?:is|before)|stays|unchanged)|(?:everything|all) else (?:in the order it is|as (?:is|before|it is)|stays|in order|unchanged)|carry on as before|continue as (?:before|now)))*"
+_OPEN = re.compile(
+    rf"(?P<lead>(?:^|(?<=[.;:!?] ))(?:(?:okay|ok|so|and|also|please|now|can we|could we|let us|just|maybe|i would like to|i want to|i would love to|i would love a cold open:) )*)(?:re-?)?(?:open|start|begin|kick off)(?: the (?:film|movie|video|story|whole thing)| it| things)?(?: off)?(?: instead)? (?:on|with|at|from)(?: (?:the )?(?:shot|scene|picture|image) of)? (?P<first>{_PHRASE})"
+    rf"(?P<steps>(?:{_STEP} (?:on |with |to )?{_PHRASE})+)(?={_TAIL}\s*(?:[.;!?]|$)){_TAIL}",
+    re.I,
+)
+_COLD = re.compile(
+    r"\b(?:i would (?:love|like) |let us have |give (?:me|us) |how about |we need |i want )?a cold open(?:ing)?\s*[:,–-]\s*(?=start|open|begin)",
+    re.I,
+)
+_BEFORE = re.compile(
+    rf"(?:^|(?<=[.;:!?] ))(?:(?:okay|ok|so|and|also|please|now|i think (?:it )?is better|it (?:is|would be) better(?: if)?|better|i would (?:rather|prefer)(?: that| if)?|can we|could we|let us) )*(?:(?:first we (?:see|have|get)|we (?:see|have) first|first) (?P<a>{_PHRASE})|(?:have |put |show |play |see )?(?P<c>{_PHRASE}) first)"
+    rf",?(?: and)?(?: only)? (?:then|after|after that|afterwards|next) (?:we see |comes? )?(?P<b>{_PHRASE})(?P<tail>(?:, (?:the )?other way (?:round|around)(?: from (?:now|how it is now))?| instead| please)*)(?=\s*(?:[.;!?]|$))",
+    re.I,
+)
+_ROUND = re.compile(
+    r"\b(?:(?:can|could|should|have|put|make|let) )*(?:scenes? )?(?P<a>\d+) and (?:scene )?(?P<b>\d+) (?:should be |must be |are |go |to be )*(?:the )?other way (?:round|around|about)\b"
+    r"|\b(?:change|exchange|switch|interchange|invert|flip|trade|rotate) (?:round )?(?:scenes? )?(?P<c>\d+) (?:and|with|for) (?:scene )?(?P<d>\d+)(?: (?:between (?:them(?:selves)?|each other)|around|over|round|about|with each other|in (?:the )?order))?(?=\s*(?:[.,;!?]|$|so\b|please\b|because\b))",
+    re.I,
+)
+_STRAY = re.compile(
+    r"(?<=scene \d), (?:cold|straight away|right away|immediately|directly|just like that), (?=before\b)|,? cold(?=[.!]?$)",
+    re.I,
+)
+_BEGIN = re.compile(
+    rf"(?P<lead>\b(?:open|start|begin) (?:on|with|at) )(?P<a>{_PHRASE})(?:, cold)?,? (?:right |just |straight )?before (?P<b>{_PHRASE})(?=\s*(?:[.;!?,]|$))",
+    re.I,
+)
+_REASON = re.compile(
+    r"^(?P<wish>(?:please |now |also )*(?:cut|remove|drop|lose|delete|kill|skip|take out|leave out|scrap) [^,.;\ue000]+?),? (?:because |since |as )?(?:it|that|this|she|he|they) (?:is|are|was) (?:way |far |much |just |a bit )?(?:too|so|not|boring|dull|slow|scary|sad)\b[^.;]*$",
+    re.I,
+)
+
+
+_REASON_FIRST = re.compile(
+    r"^(?:(?:it|that|this|the film|the video) (?:is|was) )?(?:way |much |far |a bit |just |simply )*too (?:long|slow|scary|much|sad|violent|loud|busy|complicated|boring)(?: \w+)? (?:for|to) [^,.;:]+[,.;:] +(?=(?:so |please |just |can you |could you )*(?:cut|remove|drop|lose|delete|kill|skip|take out|leave out|scrap)\b)",
+    re.I,
+)
+_PAIR = re.compile(
+    rf"^(?:please |maybe |and |also |so )*(?P<a>(?:the )?[\w'-]+(?: [\w'-]+){{0,4}}?) (?:should (?:come|go|be) |comes |goes )?(?:right |straight |directly )?(?P<role>before|after|ahead of) (?P<b>{_PHRASE})(?: please| instead)*[.!]*$",
+    re.I,
+)
+_VERBS = re.compile(
+    r"^(?:put|move|bring|place|shift|add|insert|make|let|show|cut|remove|drop|hold|fade|use|have|set|change|swap|only|all|everything|one|two|a|an|no|not|keep|give|night|day|rain|snow)\b",
+    re.I,
+)
+_ORDER_STAYS = re.compile(
+    r"(?:^|(?<=[.;!,] )|(?<=[.;!,]))\s*(?:and )?(?:everything else|all else|the rest|the others)(?: (?:stays?|is|are|goes))? in the (?:same |old |usual )?order(?:(?: as)? (?:it|they) (?:is|are|was|were)(?: now| before)?| as (?:is|before|now))?(?=\s*[.;!,]|$)",
+    re.I,
+)
+_ONE = re.compile(
+    r"(?:scenes? )?(?P<a>\d+) and (?:scene )?(?P<b>\d+) (?:want to|should|could|must|can|need to|ought to) be(?:come)? (?:just )?(?:one|a single|the same)(?: (?:setup|set-up|scene|shot|thing|piece|take))?(?:,? not two)?(?P<then>[.;!,]* *(?:so |please |and )*(?:merge|join|combine) (?:them|both|the two|these)[^.;!,]*)?",
+    re.I,
+)
+_PURPOSE = re.compile(
+    r"^for (?:the|an?|our|my) [\w -]{3,25}?,? (?=(?:please )?(?:just |only )?(?:keep|cut|make|use|leave)\b)|,? (?:i|we) (?:only|just) (?:need|want) (?:an?|the) \w+(?: \w+)?(?=[.!]*$)",
+    re.I,
+)
+
+
+def told(text: str, film: Film) -> str:
+    """The message with the order of scenes, and reasons behind a cut, as plain requests."""
+    text = _REASON_FIRST.sub("", _COLD.sub("", text))
+    if (
+        (pair := _PAIR.match(text))
+        and not _VERBS.match(pair["a"])
+        and (numbers := _each([pair["a"], pair["b"]], film))
+    ):
+        return f"move scene {numbers[0]} {'after' if pair['role'].lower() == 'after' else 'before'} scene {numbers[1]}"
+    if re.search(r"\bkeep\b", text, re.I):
+        text = _PURPOSE.sub("", text)
+    text = _ORDER_STAYS.sub("", text)
+    text = _ONE.sub(lambda m: f"merge scenes {m['a']} and {m['b']}", text)
+    text = _REASON.sub(lambda m: m["wish"], text)
+    swapped = _ROUND.search(text)
+    if swapped:
+        first, second = swapped["a"] or swapped["c"], swapped["b"] or swapped["d"]
+        text = f"{text[: swapped.start()]}swap scenes {first} and {second}{text[swapped.end() :]}"
+    explicit = bool(re.search(r"\bswap (?:scenes? )?\d", text, re.I))
+    if not re.search(r"\b(?:split|divide)\b", text, re.I):
+        text = _BEFORE.sub(lambda match: _first(match, film, explicit), text)
+    text = _BEGIN.sub(lambda match: _front(match, film), text)
+    text = _OPEN.sub(lambda match: _opened(match, film), text)
+    text = re.sub(r"(\bscenes? \d+(?: and \d+)?)[.!]\s+(?=[A-Z])", r"\1; ", text)
+    return re.sub(r"^[\s.;,!]+|(?<=[.!?;])(?:\s*[.;,])+", "", text)
+
+
+def _numbers(phrase: str, film: Film) -> tuple[int, ...]:
+    """The numbers of the scenes that a phrase may mean, best first; one where it is clear."""
+    phrase = re.sub(
+        r"^(?:on|with|to|the (?:shot|scene|picture) (?:of|with)) ", "", phrase.strip(" ,"), flags=re.I
+    )
+    phrase = re.sub(r"^(?:the )?under\b", "under", phrase, flags=re.I)
+    if number := re.fullmatch(r"(?:the )?(?:scenes?|shots?|number)? ?(\d+)", phrase, re.I):
+        return (int(number[1]),) if 1 <= int(number[1]) <= len(film.scenes) else ()
+    named = re.findall(r"\bscene (\d+)\b", where.named(f"start with {phrase}", film, "en").text)
+    if len(named) == 1:
+        return (int(named[0]),)
+    return tuple(film.number(scene) for scene in find(film, phrase).scenes)
+
+
+def _each(phrases: list[str], film: Film, first: bool = False) -> list[int]:
+    """One number for each phrase, none twice; empty where one stays open. ``first``: what fits several means the film's first scene."""
+    found = [_numbers(phrase, film) for phrase in phrases]
+    sure = {numbers[0] for numbers in found if len(numbers) == 1}
+    told = []
+    for numbers in found:
+        left = [n for n in numbers if n not in sure] if len(numbers) > 1 else list(numbers)
+        told.append(left[0] if len(left) == 1 else 1 if first and 1 in left else 0)
+    return told if all(told) and len(set(told)) == len(told) else []
+
+
+def _opened(match: re.Match[str], film: Film) -> str:
+    steps = [s for s in re.split(_STEP, match["steps"], flags=re.I) if s and s.strip(" ,")]
+    goes_on = bool(
+        re.search(r"(?:on|before|rest|else)\b[^,]*$", match[0][match.end("steps") - match.start() :], re.I)
+    )
+    numbers = _each([match["first"], *steps], film, first=goes_on)
+    if not numbers:
+        return match[0]
+    return f"{match['lead']}begin the film with scenes {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+
+
+def _first(match: re.Match[str], film: Film, explicit: bool) -> str:
+    """One scene before another; nothing where the message also says which two trade places."""
+    if explicit:
+        return ""
+    numbers = _each([match["a"] or match["c"], match["b"]], film)
+    return f"move scene {numbers[0]} before scene {numbers[1]}" if numbers else match[0]
+
+
+def _front(match: re.Match[str], film: Film) -> str:
+    """ "start on the dial before the attic": the second is the first scene already."""
+    numbers = _each([match["a"], match["b"]], film)
+    if not numbers:
+        return match[0]
+    return (
+        f"{match['lead']}scene {numbers[0]}"
+        if numbers[1] == 1
+        else f"move scene {numbers[0]} before scene {numbers[1]}"
+    )
