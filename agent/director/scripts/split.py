@@ -173,7 +173,7 @@ def _peel(rows: list[str]) -> tuple[str, list[str]]:
         rows[0] = same_row[2]
     elif (
         len(rows) > 1
-        and (_instruction(first) or _settings_only(first) or _announced(first))
+        and (_instruction(first) or _settings_only(first) or _announced(first) or _heads(first, rows[1:]))
         and not _marked(first)
     ):
         said.append(first)
@@ -185,6 +185,12 @@ def _peel(rows: list[str]) -> tuple[str, list[str]]:
             rows.pop()
     _peel_last_sentence(rows, said)
     return "\n".join(said), rows
+
+
+def _heads(row: str, rows: Sequence[str]) -> bool:
+    """Whether a row that sets something stands before a talk: ``Robot talk, 20s.``"""
+    cues = sum(bool(lists.cue_of(one)) for one in rows if one.strip())
+    return cues > 1 and len(row.split()) <= 12 and bool(SETTING.search(row))
 
 
 def _announced(row: str) -> bool:
@@ -216,6 +222,14 @@ def _marked(row: str) -> bool:
     )
 
 
+_OFFERS = re.compile(
+    r"\b(?:demo|ad|advert|explainer|recap|teaser|tutorial|how to|promo|spot|notice|recipe)\b", re.I
+)
+_PICTURED = re.compile(
+    r"\b(?:scenes?|shots?|pictures?|storyboard|no (?:narration|voice|words|talking)|silent)\b", re.I
+)
+
+
 def _facts(kind: str, intro: str, parts: Sequence[Part]) -> bool:
     """Whether a list holds facts or settings for a wish instead of scenes."""
     if kind not in ("list", "bullets"):
@@ -224,7 +238,8 @@ def _facts(kind: str, intro: str, parts: Sequence[Part]) -> bool:
     settings = sum(1 for text in texts if len(text.split()) <= 6 and SETTING.search(text))
     labelled = sum(1 for text in texts if text.split(":")[0].strip().lower() in SETTING_LABELS)
     last = intro.splitlines()[-1] if intro else ""
-    return bool(POINTS.search(last)) or (settings + labelled) * 2 >= len(parts)
+    offers = _OFFERS.search(last) and not _PICTURED.search(intro) and all(len(t.split()) <= 9 for t in texts)
+    return bool(POINTS.search(last)) or bool(offers) or (settings + labelled) * 2 >= len(parts)
 
 
 # Screenplays, poems and prose.

@@ -225,7 +225,7 @@ def tell(order: Order, brief: Brief, gloss: Gloss = lambda text: text, ask: bool
         shown = "" if _only_name(line) else gloss(line.rstrip(".?!"))
         sees, moves = drawn[k % len(drawn)]
         lines.append(Said(line, sees.replace("{f}", _positive(shown)) if shown else "", moves))
-    return composed(order, story, lines, title)
+    return composed(order, story, lines, title, ask)
 
 
 @dataclass(frozen=True)
@@ -237,11 +237,11 @@ class Said:
     moves: str = ""
 
 
-def composed(order: Order, story: Story, lines: Sequence[Said], title: str) -> Told:
+def composed(order: Order, story: Story, lines: Sequence[Said], title: str, english_too: bool = True) -> Told:
     """The film of given lines: all of them in their order, one or more a scene, quiet scenes between."""
     groups = _grouped(lines, order)
     writer = Writer(story)
-    filled = 2 * sum(map(bool, groups)) < len(groups) + 1
+    filled = english_too and 2 * sum(map(bool, groups)) < len(groups) + 1
     drafts = []
     for k, group in enumerate(groups):
         beat = (

@@ -37,6 +37,8 @@ def question(text: str) -> tuple[str, str]:
         plural = phrases.read_entity(phrases.tokens_of(topic)).many
         return f"What {'are' if plural else 'is'} {topic}?", topic
     wh, rest = match["wh"].capitalize(), match["rest"]
+    if there := re.match(r"there (is|are|was|were) (.+)$", rest, re.I):
+        return f"{wh} {there[1]} there {there[2]}?", there[2]
     helper = re.match(
         r"(is|are|was|were|do|does|did|can|could|will|would|makes?|happens?)\b\s*(.*)$", rest, re.I
     )

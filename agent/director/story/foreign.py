@@ -86,7 +86,7 @@ _NAMED = re.compile(
     r"\b(?:(?:Oma|Opa|Tante|Onkel|Tia|Tio|Nonna|Nonno|Mamie|Papi) )?[A-ZÀ-ÝŁŚŻ][\wà-ÿłśż'’-]+(?: [A-ZÀ-Ý][\w'’-]+)*"
 )
 _TOPIC = re.compile(
-    r"^(?:(?:ein(?:en)?|un|une|una|uno|um|een)\s+)?(?:kurz\w* |corto |court |breve )?(?:[\w-]*(?:film|video|vídeo|vidéo|clip|spot|anuncio|werbung|filmpje|publicité))\s+(?:für|fuer|para|pour|per|voor|über|sobre|sur|de|del|pro|pra|su|over)\s+",
+    r"^(?:(?:ein(?:en)?|un|une|una|uno|um|een)\s+)?(?:kurz\w* |corto |court |breve )?(?:[\w-]*(?:film|video|vídeo|vidéo|clip|spot|anuncio|werbung|filmpje|publicité))\s+(?:für|fuer|para|pa|pour|per|voor|über|sobre|sur|de|del|pro|pra|su|over)\s+",
     re.I,
 )
 
@@ -98,6 +98,9 @@ def _lines(kind: Kind, tongue: str) -> list[str]:
         if re.search(r"\b\d{1,2}\.$", rows[i - 1]):
             rows[i - 1 : i + 1] = [f"{rows[i - 1]} {rows[i]}"]  # an ordinal: der 80. Geburtstag
     rows = [part for row in rows for part in re.split(r"(?<=[^\d\s]):\s+(?=\S)", row)]
+    purposed = bool(
+        rows and re.search(r"\b(?:für|fuer|pour|para|pa|per|voor|için)\b", (_TOPIC.match(rows[0]) or [""])[0])
+    )
     rows = [left for row in rows if re.search(r"[^\W\d_]{2,}", left := _TOPIC.sub("", row).strip(" ,;"))]
     if (
         kind.genre == "greeting"
@@ -110,6 +113,7 @@ def _lines(kind: Kind, tongue: str) -> list[str]:
             behind = rest[named.end() :].strip(" ,.!")
             rows[:1] = [f"{_HAPPY.get(tongue, 'Happy birthday')}, {named[0]}!", *filter(None, [behind])]
     wanted = kind.genre in (*briefs.GENRES, "travel") or tongue not in tongues.LANGUAGES
+    wanted = wanted or purposed or len(rows) > 2
     return [_sentence(row, tongue) for row in rows] if wanted and len(rows) > 1 else []
 
 

@@ -54,24 +54,103 @@ _THERE = re.compile(
 
 def plain(text: str, in_english: bool) -> str:
     """The wish as its person would have written it with more time."""
+    if text.count('"') % 2:
+        text = re.sub(r"(?<=\d)\"(?=[\s,.]|$)", " s", text)  # seconds, and no quote
     parts = _QUOTED.split(text)
     parts[::2] = [_plain(part, in_english) for part in parts[::2]]
     found = re.sub(r"[ \t]+", " ", "".join(parts)).strip()
+    found = re.sub(r"[ \t]+([.,;!?])", r"\1", found)
     found = _LED.sub("", found) if in_english or re.match(r"holaa+|hallo+", found, re.I) else found
     if in_english and len(found.split()) > 8:
         found = _DONE.sub(lambda said: "." if "." in said[0] else "", found)
-    return found or text
+    if in_english:
+        found = _sentences(_corrected(found))
+    return found.strip() or text
+
+
+_AGAIN = re.compile(
+    r",?\s+(?:no,? wait|wait,? no|no no(?: no)?|or rather|scratch that|actually no|i mean|sorry,? i mean)\b,?\s+(?=\w)",
+    re.I,
+)
+"""Where somebody begins again."""
+
+
+def _corrected(text: str) -> str:
+    """What was said a second time in the place of the first: because he naps no wait because he has a board."""
+    while match := _AGAIN.search(text):
+        before, after = text[: match.start()], text[match.end() :]
+        first = after.split()[0].lower()
+        start = max((m.start() for m in re.finditer(rf"\b{re.escape(first)}\b", before, re.I)), default=-1)
+        broken = max(before.rfind(mark) for mark in ".!?\n")
+        if start <= broken or len(before[start:].split()) > 12:
+            named = re.search(r"\b(?:an?|the|his|her|their|my|two|three)\s+(?:\w+\s+)?\w+$", before, re.I)
+            start = named.start() if named and first in vocabulary.DETERMINERS else len(before)
+        text = f"{before[:start].rstrip()} {after}" if start < len(before) else f"{before}, {after}"
+    return text
+
+
+_CLAUSE = re.compile(
+    r"\s+(?P<joint>and then|and so|and|but|then|so)\s+(?=(?:one (?:day|night|morning)|every(?:body|one)|nobody|somebody|the|he|she|it|they|his|her|all (?:of )?the)\s+(?:[\w']+\s+){0,5}?\w+(?:s|ed|t|d|n|w)\b)",
+    re.I,
+)
+_WHO = re.compile(
+    r"^(?P<lead>(?:(?:i|we) (?:want|need|would like) |make (?:me )?)?(?:an? )?(?:short |little )?(?:film|video|story|clip|movie)s? about )?(?:(?:so )?(?:there(?:'s| is| was|s) |it(?:'s| is) about |this is about )(?:this )?)?(?P<np>(?:an?|the|this|one|my|our|two|three)\s+(?:[\w'-]+\s+){1,5}?)(?:and\s+(?:he|she|it|they)\s+|(?:who|that|which)\s+)(?P<verb>\w+)",
+    re.I,
+)
+
+
+def _sentences(text: str) -> str:
+    """A story told in one breath, sentence by sentence, so that each can have its scene."""
+    if re.search(r"[.!?;:]\s+\w", text) or len(text.split()) < 16:
+        return text
+    joints = list(_CLAUSE.finditer(text))
+    if not joints or text.count(",") > 3:
+        return text
+    if who := _WHO.match(text):
+        text = f"{english.capitalise(who['np'])}{text[who.start('verb') :]}"
+    parts = _CLAUSE.split(text)
+    found = parts[0]
+    for joint, clause in zip(parts[1::2], parts[2::2], strict=True):
+        word = (
+            ""
+            if joint.lower() in ("and", "so", "and so")
+            else "Then "
+            if "then" in joint.lower()
+            else f"{joint} "
+        )
+        found += f". {english.capitalise(f'{word}{clause}')}"
+    return found
 
 
 def _plain(text: str, in_english: bool) -> str:
+    heard = _SOUND.search(text) is not None
     text = _SOUND.sub(lambda said: (re.findall(r"[.!?…]", said[0]) or [""])[-1] + " ", text)
     if not in_english:
         return text
     text = re.sub(r"(?<![\w/'@.-])(?:w/o?|[A-Za-z][A-Za-z0-9'-]*)(?![\w/@-])", _written, text)
+    text = re.sub(
+        r"\b(he|she|it|they|we|i|the|a|and|to|of|in|is|was|so|but)(?:,? \1)+\b", r"\1", text, flags=re.I
+    )
+    text = (
+        re.sub(
+            r"(?<!do )(?<!as )(?<!what )(?<!if ),?\s*\b(?:you know|i mean|sort of|kind of)\b,?(?= (?!what|that|how|who|where|when|why|it\b))",
+            "",
+            text,
+            flags=re.I,
+        )
+        if heard
+        else text
+    )
     text = _PLUS.sub(" and ", _TO.sub(" to ", _FOR.sub(" for ", text)))
     text = _MEANS.sub(" means ", text)
     learnt = _THERE.sub(lambda m: f"{m[1]} about {_determined(m[2])}", text)
     learnt = _AGREES.sub(_agreeing, learnt)
+    learnt = _NOBODY.sub(
+        lambda m: (
+            f"{m[1]} {_determined(m[2])} {'who' if vocabulary.kind(m[2]) == 'person' and m[3] == 'which' else m[3]}"
+        ),
+        learnt,
+    )
     return learnt if learnt == text else _mended(learnt)
 
 
@@ -104,6 +183,10 @@ def _determined_thing(noun: str) -> str:
     )
     bare = known and english.singular(noun) == noun and noun not in vocabulary.MASS
     return f"{english.article(noun)} {noun}" if bare else noun
+
+
+_NOBODY = re.compile(r"\b(about|of|where|with) ([a-z]+) (which|who|that|he|she)\b")
+"""A noun that lacks its article: about baker which."""
 
 
 def _written(match: re.Match[str]) -> str:

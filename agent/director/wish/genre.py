@@ -24,8 +24,10 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("ad", rf"\b(?:our|my) (?:new )?{_SHOP}\b|\b(?:grand opening|launch of|now open)\b", 2),
     ("ad", r"^(?:our|my) (?:new )?(?:[\w'-]+ ){0,3}[\w'-]+:\s", 2),
     ("ad", r"\bto (?:find|hire|recruit|attract) (?:\w+ )?(?:apprentices|staff|people|trainees|volunteers|drivers|nurses|cooks|members|customers|helpers)\b|\bwe(?:'re| are) (?:hiring|looking for)\b|\brecruit\w*|\bjob (?:ad|video)|\bappeal\b|\bproperty (?:video|film)\b|\b(?:our|the|a) charity\b", 3.5),
+    ("ad", r"\b\d+ (?:bed(?:room)?s?|baths?|rooms)\b|\bfor (?:sale|rent)\b|[€$£]\s?\d|\d\s?(?:€|euros?|dollars?|pounds)\b|\bper (?:month|night|person)\b|\bopening hours\b|\bbook (?:now|online|a table)\b|\d ?% off\b|\bdiscount\b|\b(?:clip|video|film|reel|short|short film) for (?:my|our) (?!(?:\w+ )?(?:mum|mom|dad|friend|class|kids?|son|daughter|wife|husband|partner|sister|brother|teacher|grand\w+|uncle|aunt|poem|\d))|\bvideo pa(?:ra)? mi\b", 2.5),
+    ("news", r"\bnotice\b|\bannouncement\b", 3),
     ("explainer", r"\b(?:information|info|safety|instructions?|onboarding|training|induction|orientation|awareness|house rules|hygiene) (?:film|video|clip)\b|\bfire drill\b|\bhouse rules\b|\berklärfilm\b|\berklärvideo\b|\bvídeo explicativo\b|\bvidéo explicative\b", 4),
-    ("greeting", r"\binvitation\b|\bsave the date\b|\beinladung\b", 3.5),
+    ("greeting", r"\binvitation\b|\bsave the date\b|\beinladung\b|\bwedding (?:film|video|clip)\b|\bhochzeit\b|\bjubiläum\b|\bremercier\b|\bdankesfilm\b|\bdankesvideo\b|\bagradecer\b|\bboda de\b", 3.5),
     ("demo", r"\b(?:product )?demo\b|\bwalkthrough\b|\bwalk-through\b|\b(?:app|software) (?:tour|intro)\b", 4),
     ("children", r"\bbedtime\b|\bfor (?:kids|children|toddlers)\b|\bnursery\b|\bgute-nacht\b|\bkinder(?:geschichte|film)\b|\bpour (?:les )?enfants\b|\bpara niñ[oa]s\b|\bfairy tale\b|\blullaby\b", 3),
     ("documentary", r"\bdocumentary\b|\bdokumentation\b|\bportrait of\b|\bday in the life\b|\bdocumentaire\b|\bdocumental\b", 3.5),
@@ -94,7 +96,7 @@ def read(text: str, audience: str | None = None) -> Kind:
             first.setdefault(genre, match.start())
     if (
         audience
-        and re.search(r"year|kids|child|toddler|kinder|enfant|niñ|jährig", audience)
+        and re.search(r"year|\(\w*\s?\d|aged?\b|kids|child|toddler|kinder|enfant|niñ|jährig", audience)
         and "explainer" not in scores
     ):
         scores["children"] = scores.get("children", 0) + 3

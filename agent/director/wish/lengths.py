@@ -78,6 +78,13 @@ _AND_MORE = re.compile(
     r"\s+(?:and|with|und|mit|et|avec|y|con)\s+[\w'-]+(?:\s[\w'-]+){0,2}\s*(?:$|[.,;!])", re.I
 )
 """Another setting behind a length that was asked for: *we would like 45 seconds and claymation*."""
+_FILM_FIRST = re.compile(rf"(?:^|[.!?\n]\s)\s*(?:[\w-]+\s){{0,3}}{FILM}\s(?:[\w-]+\s)?$", re.I)
+"""A film that is named before its length: *teaser 12 sec for …*."""
+_TWO_MORE = re.compile(
+    r"\s+(?!(?:to|before|after|of|in|on|at|from|for|until|ago|later|and|or|a|the|is|are|was|per|each)\b)[\w-]+(?:\s[\w-]+)?\s*(?:[.!]\s*$|$|,)",
+    re.I,
+)
+"""A length with a word on the tone behind it: *1 min lively*."""
 _FIRST = re.compile(r"^\s*(?:(?:an?|one|the|my|our|please|make|create|film)\s+)*$", re.I)
 _HEADS = re.compile(
     r"[- ](?!(?:to|in|of|before|after|from|for|on|with|at|walk|drive|ride|silence|wait|break|delay|shower|nap|run|flight)\b)(?:[\w'-]+\s){0,2}[\w'-]+\s*:\s",
@@ -184,6 +191,10 @@ def _of_film(text: str, amount: _Amount) -> bool:
     if ends and (_BEHIND.search(left) or _ASKED.search(left)):
         return True
     if _ASKED.search(left) and _AND_MORE.match(right):
+        return True
+    if _FILM_FIRST.search(left) and (_SUBJECT.match(right) or ends):
+        return True
+    if _ALONE.search(left) and not amount.hours and _TWO_MORE.match(right):
         return True
     if _FIRST.search(left) and _HEADS.match(right):
         return True

@@ -14,15 +14,15 @@ FILM = (
     r"demos?|lullab(?:y|ies)|tale|fable|fairy tale|montage|intro|outro|message|greeting|haiku|invitation|vlog|[\wäöü]*film|[\wäöü]*werbung|\w*video|"
     r"trickfilm|anuncios?|cuentos?|histoires?|conte|[\w-]*geschichte|märchen|cortos?|cortometrajes?|court[- ]métrages?|vídeos?|vidéos?|películas?|"
     r"publicité|bande[- ]annonce|documentaire|documental|poema|poème|gedicht|filme|filmpje|filmik|filmato|storia|racconto"
-    r"|(?:comed(?:y|ies)|dramas?|thrillers?|traged(?:y|ies)|romances?|myster(?:y|ies)|whodunn?its?|satires?|parod(?:y|ies)|spoofs?|skits?|horror|komödie|comédie|comedia|krimi)(?! of\b)|appeals?|tributes?|openers?"
+    r"|(?:comed(?:y|ies)|dramas?|thrillers?|traged(?:y|ies)|romances?|myster(?:y|ies)|whodunn?its?|satires?|parod(?:y|ies)|spoofs?|skits?|horror|komödie|comédie|comedia|krimi)(?! of\b)|appeals?|tributes?|openers?|tours?(?! guide)|notices?|parody|pub(?= (?:verticale|carrée|horizontale|de|d'|\d|pour)\b)|tanıtım\w*|filmi|videosu"
     r"|סרטון|סרט|فيلم|فيديو|видео|ролик|фильм|мультик|影片|短片|视频|動画|영상)"
 )
 SECOND = (
     r"seconds?|secs?|s|sekunden?|sekunder|sekund[ayę]?|sek|secondes?|segundos?|segs?|second[oi]|seconden|saniye|sn|секунд[аыу]?|сек"
-    r"|seonds?|scon?ds?|scond?s?|secnds?|secods?|secons?|secodns?|secosnds?|seconsd|secconds?|secounds?|sceonds?"
+    r"|saniyelik|saniyeli|saniye|seonds?|scon?ds?|scond?s?|secnds?|secods?|secons?|secodns?|secosnds?|seconsd|secconds?|secounds?|sceonds?"
 )
 """With the slips that fingers make."""
-MINUTE = r"minutes?|mins?|minuten?|minutos?|minut[oiy]|minuut|minut(?:er)?|dakika|минут[аыу]?|мин|minuts?|minuets|mintues?|mniutes?|miutes?|minues?|minuites?"
+MINUTE = r"dakikalık|minuutjes?|minutn|minutes?|mins?|minuten?|minutos?|minut[oiy]|minuut|minut(?:er)?|dakika|минут[аыу]?|мин|minuts?|minuets|mintues?|mniutes?|miutes?|minues?|minuites?"
 HOUR = r"h|hrs?|hours?|stunden?|std|heures?|horas?|ore"
 SHORT = r"s|sec|secs|sek|seg|min|mins"
 PHRASES: tuple[tuple[str, float], ...] = (
@@ -32,7 +32,7 @@ PHRASES: tuple[tuple[str, float], ...] = (
     (r"(?:a|one) quarter of a minute|quarter[- ](?:of a )?minute|eine viertelminute|un quart de minute|un cuarto de minuto", 15.0),
     (r"three[- ]quarters? of a minute|(?:eine )?dreiviertelminute|trois quarts de minute|tres cuartos de minuto", 45.0),
     (r"(?:a |one )?half (?:of )?a min(?:ute)?|(?:a )?half[- ]min(?:ute)?|(?:eine(?:r|n)? )?halben? min(?:ute)?|(?:une )?demi[- ]minute|medio minuto|mezzo minuto|meio minuto"
-     r"|een halve minuut|en halv minut|et halvt minutt|pół minuty|полминуты|пол минуты|yarım dakika|חצי דקה|نصف دقيقة|आधा मिनट|半分[钟鐘]|ครึ่งนาที", 30.0),
+     r"|(?:een )?half minuutje|(?:een )?halve minuut|a hoibe minutn|en halv minut|et halvt minutt|pół minuty|полминуты|пол минуты|yarım dakika|חצי דקה|نصف دقيقة|आधा मिनट|半分[钟鐘]|ครึ่งนาที", 30.0),
 )  # fmt: skip
 HALVED = (
     r" and a half|½| 1/2|[- ]?einhalb| en een halve| och en halv| buçuk| с половиной",

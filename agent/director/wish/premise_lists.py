@@ -59,5 +59,17 @@ _STEP = re.compile(r"(?:^|(?<=\s))(?:step )?\(?\d{1,2}[.):]\)?\s+(?=\D)", re.I)
 def numbered(text: str) -> tuple[str, ...]:
     """The items of a list in one line: ``1) sit down 2) listen``; none where it is no such list."""
     if len(_STEP.findall(text)) < 2:
-        return ()
+        return _counted(text)
     return tuple(part.strip(" ,;.\n") for part in _STEP.split(text)[1:] if part.strip(" ,;."))
+
+
+def _counted(text: str) -> tuple[str, ...]:
+    """The items of a list whose numbers have no mark behind them: ``1 water it 2 loosen the roots``."""
+    found: list[str] = []
+    rest = text
+    while match := re.match(
+        rf"\s*{len(found) + 1}\s+(?=[a-z])(.*?)(?=\s{len(found) + 2}\s+[a-z]|$)", rest, re.I | re.S
+    ):
+        found.append(match[1].strip(" ,;."))
+        rest = rest[match.end() :]
+    return tuple(found) if len(found) > 1 and not rest.strip(" .") else ()

@@ -10,9 +10,9 @@ from film.document import Aspect
 ALONE_LEFT = r"(?:^|(?<=[,;:.!?()\[\]—–|/#、。，・…])\s*|(?<=\s-)\s*|(?<=\n)\s*)"
 ALONE_RIGHT = r"(?=\s*(?:$|[,;:.!?)\]—–|/\n、。，…#]|-\s))"
 ASPECTS: dict[Aspect, str] = {
-    "16:9": r"widescreen|landscape|horizontal(?:es)?|querformat|quer|paysage|apaisado|横型|横向き|横屏|가로",
+    "16:9": r"widescreen|yatay|landscape|horizontal(?:es)?|querformat|quer|paysage|apaisado|横型|横向き|横屏|가로",
     "9:16": r"vertical(?:es|ly)?|вертикальн\w+|pionow\w+|dikey|עומד|לאורך|אנכי|عمودي\w*|رأسي\w*|portrait|upright|hochkant|hochformat|verticale?|縦型?|縦向き|竖屏|竖版|세로",
-    "1:1": r"square|quadratisch(?:es|er|e)?|quadrat|carrée?|cuadrad[oa]|quadrat[oa]|vierkant|正方形|方形|정사각형",
+    "1:1": r"square|quadratisch(?:es|er|e)?|quadrat|carrée?|cuadrad[oa]|quadrad[oa]|quadrat[oa]|kare|vierkant|正方形|方形|정사각형",
     "4:5": r"(?!)",
 }
 """What the shapes are called, beside their figures."""
@@ -28,7 +28,8 @@ def shapes(aspect: Aspect) -> tuple[str, ...]:
         rf"(?<![\d:])(?:(?:format|aspect(?: ratio)?|ratio|seitenverhältnis)\s*[:=]?\s*)?(?:in |en |im format |as )?(?:{figures})(?!\d|:\d)(?: {_SHAPED})?",
         rf"{ALONE_LEFT}(?:just |only |and |please |bitte )*(?:in |en |au |im |as )?(?:an? )?(?:(?:format|formato|aspect(?: ratio)?|orientation|shape)\s*[:=]?\s*|#)?(?:{words})(?: {_SHAPED}| formato)*{ALONE_RIGHT}",
         rf"\b(?:{words})(?=(?:\s+\w+)?\s+{FILM}\b)(?!\s+of\b)",
-        rf"(?:^|(?<=[.!?\n]))\s*(?:an? |un[ao]? |uma? |eine? )?{FILM}\s+(?:{words})\s*(?::|(?=[,.!]|$))",
+        rf"(?:^|(?<=[.!?\n]))\s*(?:an? |un[ao]? |uma? |eine? )?{FILM}\s+(?:{words})\s*(?::|(?=[,.!]|$|\s(?:de |d')?\d|\s(?:pour|für|para|for|about|sur|per)\b))",
+        rf"\b(?:{words})(?=\s+tanıtım)" if aspect in ("1:1", "9:16", "16:9") else r"(?!)",
         rf"\b(?:in|make it|keep it|en|im|as) (?:an? )?(?:format |formato )?(?:{words})(?: {_SHAPED})?{ALONE_RIGHT}",
         rf"\b(?:it|this|das|es|ça|the {FILM}) (?:should|must|has to|needs to|soll|muss|doit|debe) (?:be |être |ser )?(?:in )?(?:{words})(?: {_SHAPED})?(?: sein)?(?=\s*(?:$|[,;.!]|and\b))",
         rf"\b(?:i|we)(?:'d)? (?:want|need|like) (?:it|this) (?:to be )?(?:in )?(?:{words})(?: {_SHAPED})?{ALONE_RIGHT}",
@@ -44,7 +45,7 @@ FEED = r"\bfor (?:the|my|our) (?:\w+ )?(?:feed|grid|timeline)\b"
 _PHONE = r"(?:my |our |the |mein |meine |mon |mes |mi |mis )?"
 UPRIGHT = (
     r"\b(?:upright|vertical|hochkant)(?= (?:because|since|as) (?:i|he|she|they|we|it|people|everyone|most)\b)",
-    rf"\b(?:for|on|für|auf|pour|sur|para|en) {_PHONE}(?:tiktok|(?:instagram|insta|ig|facebook|snapchat|whatsapp)(?: stor(?:y|ies)| reels?| status)?|(?:youtube |yt )?shorts|reels|stories|snapchat|phones?|mobile|handy|téléphone|móvil)\b",
+    rf"\b(?:for|on|fürs?|auf|pour|sur|para|en) {_PHONE}(?:tiktok|(?:instagram|insta|ig|facebook|snapchat|whatsapp)(?: stor(?:y|ies)| reels?| status)?|(?:youtube |yt )?shorts|reels|stories|snapchat|phones?|mobile|handy|téléphone|móvil)\b",
     rf"\b(?:for|on) {_PHONE}(?:youtube|yt) short\b",
     rf"{ALONE_LEFT}(?:tiktok|(?:instagram|insta|ig|facebook) (?:reels?|stor(?:y|ies))|(?:youtube |yt )shorts?|snapchat|reels?)(?: format| video)?{ALONE_RIGHT}",
     r"\b(?:an? )?(?:instagram|insta|ig|facebook|snapchat|whatsapp) (?:story|reel|status)(?=\s*(?:$|[,:;.–—-]))",
@@ -85,6 +86,7 @@ def spoken_in(names: str) -> tuple[str, ...]:
     return (
         rf"\b(?:please |bitte |por favor |but |and |aber )*(?:(?:{_VOICE})\s+)?(?:all )?(?:narrated |spoken |told |erzählt |gesprochen |raconté |narrad[oa] )?\b(?:in|auf|en|em|på|po|na|in het|entirely in)\s+(?:plain |simple |brazilian |british |american )?(?:{names})(?=\s*(?:$|[,;:.!?)–—]|please|bitte|and\b))",
         rf"\b(?:{_VOICE})\s+(?:in|auf|en|em|på)\s+(?:{names})\b",
+        rf"(?<=\b(?:film|clip)\s)(?:in|auf|en|em)\s+(?:{names})\b|(?<=\bvideo\s)(?:in|auf|en|em)\s+(?:{names})\b|\b(?:in|auf|en|em)\s+(?:{names})(?=\s+(?:about|of|on|über|sur|sobre)\b)",
         rf"\b(?:{names})[- ](?:{_VOICE}|language|speaking)\b",
         rf"\b(?:language|speech|spoken language|sprache|langue|idioma|lingua|língua|taal|språk)\s*[:=]\s*(?:{names})\b",
         rf"\b(?:the )?(?:{_VOICE}|they|it)\s+(?:should |must |has to |soll |doit |debe )?(?:speaks?|talks?|be in|be|auf|spricht|parler?|hablar?)\s+(?:in )?(?:{names})(?: sein| sprechen)?(?=\s*(?:$|[,;:.!?]))",
@@ -107,11 +109,11 @@ _TELLS = r"(?: (?:(?:should|must|may|could|is to|will) )?(?:tell|read|narrate|sp
 VOICES = {
     "old-man": rf"{_LET}(?:(?:old|elderly) man|grandfather|grandpa){_TELLING}|(?:an? )?(?:old|elderly) (?:man|male)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} (?:an? (?:old|elderly) man|(?:an?|my|his|her) grand(?:father|pa))|(?:an? )?grand(?:father|pa|ad)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old man",
     "old-woman": rf"{_LET}(?:(?:old|elderly) (?:woman|lady)|grandmother|grandma){_TELLING}|(?:an? )?(?:old|elderly) (?:woman|female|lady)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} (?:an? (?:old|elderly) (?:woman|lady)|(?:an?|my|his|her) grand(?:mother|ma))|(?:an? )?grand(?:mother|ma)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old woman",
-    "woman": rf"{_LET}(?:{_WOMAN}){_TELLING}|(?:an? )?{_KINDLY}(?:woman(?:'s)?|female|lady(?:'s)?) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einer? |une )?(?:{_WOMAN})|(?:mit (?:einer )?|eine )?frauenstimme|voix (?:de femme|féminine)|voz (?:de mujer|femenina|feminina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:woman|female|weiblich|féminine|femenina)",
-    "man": rf"{_LET}(?:man|mann|homme|hombre){_TELLING}|(?:an? )?{_KINDLY}(?:man(?:'s)?|male) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einem |un )?(?:man|mann|homme|hombre)\b|(?:mit (?:einer )?|eine )?männerstimme|voix (?:d'homme|masculine)|voz (?:de hombre|masculina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:man|male|männlich|masculine|masculina)\b",
+    "woman": rf"{_LET}(?:{_WOMAN}){_TELLING}|(?:an? )?{_KINDLY}(?:woman(?:'s)?|female|lady(?:'s)?) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einer? |une )?(?:{_WOMAN})|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?frauenstimme|voix (?:de femme|féminine)|voz (?:de mujer|femenina|feminina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:woman|female|weiblich|féminine|femenina)",
+    "man": rf"{_LET}(?:man|mann|homme|hombre){_TELLING}|(?:an? )?{_KINDLY}(?:man(?:'s)?|male) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einem |un )?(?:man|mann|homme|hombre)\b|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?männerstimme|voix (?:d'homme|masculine)|voz (?:de hombre|masculina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:man|male|männlich|masculine|masculina)\b",
     "girl": rf"{_LET}(?:(?:little |young )?girl|mädchen){_TELLING}|(?:a )?(?:little |young )?girl(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?girl",
     "boy": rf"{_LET}(?:(?:little |young )?boy|jungen?){_TELLING}|(?:a )?(?:little |young )?boy(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?boy",
-    "child": rf"{_LET}(?:child|kid|kind|enfant|niñ[oa]){_TELLING}|(?:a )?(?:child(?:'s)?|kid(?:'s)?) voice{_TELLS}|{_TOLD} (?:a |einem |un )?(?:child|kid|kind|enfant|niñ[oa])|(?:eine )?kinderstimme|voix d'enfant|voz de niñ[oa]|(?:voice|narrator): (?:a )?child",
+    "child": rf"{_LET}(?:child|kid|kind|enfant|niñ[oa]){_TELLING}|(?:a )?(?:child(?:'s)?|kid(?:'s)?) voice{_TELLS}|{_TOLD} (?:a |einem |un )?(?:child|kid|kind|enfant|niñ[oa])|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?kinderstimme|voix d'enfant|voz de niñ[oa]|(?:voice|narrator): (?:a )?child",
 }
 _NO = (
     r"(?:no|not any|zero|niente|nessun[oa]?|ni|بدون|بلا|من غير|ללא|בלי|(?:with)?out(?: any)?|ohne|kein(?:e[nr]?)?|sans|pas de|aucune?|sin|ning[uú]n[oa]?|nada de|sem|nenhum[oa]?|senza|zonder|geen|utan|ingen|bez|без"
@@ -120,8 +122,8 @@ _NO = (
     r"|(?:skip|drop|leave out|omit|turn off|lose)(?: all| the| any)?)"
 )
 CAPTIONED = (
-    rf"{ALONE_LEFT}(?:and |und |et |y )?(?:with |mit |avec |con |com |met |con |please )*(?:the )?(?:captions?|subtitles?|subs|untertiteln?|sous[- ]titres|subtítulos|legendas|sottotitoli|ondertitel(?:s|ing)|napisy|субтитры)(?: (?:on|an|turned on|activated|please|pls|bitte|activés|sí|ja))*(?: for .{{0,30}})?(?:\\s*\\([^()]*\\))?{ALONE_RIGHT}",
-    r"\b(?:captions?|subtitles?|subs|untertitel) (?:on|an)\b(?!\s+(?:the|a|an|her|his|its|their|my|our)\b)(?: (?:please|pls|bitte))*(?:\s*\([^()]*\))?",
+    rf"{ALONE_LEFT}(?:and |und |et |y )?(?:with |mit |avec |con |com |met |con |please )*(?:the )?(?:captions?|subtitles?|subs|untertiteln?|sous[- ]titres|subtítulos|legendas|sottotitoli|ondertitel(?:s|ing)|napisy|субтитры)(?: (?:on|an|turned on|activated|please|pls|bitte|activés|sí|ja))*(?: (?:for|since|because|as|so that|weil|da|parce que|car|porque) [^.;]{{0,40}})?(?:\\s*\\([^()]*\\))?{ALONE_RIGHT}",
+    r"\b(?:captions?|subtitles?|subs|untertitel) (?:on|an) (?:since|because|as|so that) [^,.;]{0,40}|\b(?:captions?|subtitles?|subs|untertitel) (?:on|an)\b(?!\s+(?:the|a|an|her|his|its|their|my|our)\b)(?: (?:please|pls|bitte))*(?:\s*\([^()]*\))?",
     r"\b(?:with|mit|avec|con) (?:captions|subtitles|untertiteln?|sous-titres|subtítulos)\b(?!\s+(?:in|on|of|over|under|about)\b)",
     r"(?:要|加|有|带|請加|请加)字幕|字幕(?:付き|あり|有り|お願いします)|자막 ?(?:있게|포함)|مع ترجمة|עם כתוביות",
 )
@@ -134,7 +136,7 @@ LEFT_OUT = {
     "people": r"people|humans|persons|human beings|menschen|leute|personen|personnes?|gens|personas|gente|pessoas|persone|mensen",
 }
 _REST = rf"(?:\s+(?:at all|whatsoever|please|this time|anywhere|either|here|on this one|for this(?: one)?|im (?:bild|film|video)|à l'image|en (?:la imagen|pantalla)|(?:in|on) (?:it|this|the (?:{FILM}|picture|shots?|scenes?|frame)|screen)))*"
-_THEN = r"(?=\s*(?:$|[,;:.!?)\]—–|/\n、。…#]|-\s)|\s+(?:and|or|nor|but|just|only|in|on|with|for|at|about|im|auf|dans|en|und|oder|aber|nur|mit|über|et|ou|ni|mais|avec|sur|y|o|e|pero|con|sobre|\w*film|video|clip|version)\b)"
+_THEN = r"(?=\s*(?:$|[,;:.!?)(\]—–|/\n、。…#]|-\s)|\s+(?:and|or|nor|but|just|only|in|on|with|for|at|about|im|auf|dans|en|und|oder|aber|nur|mit|über|et|ou|ni|mais|avec|sur|y|o|e|pero|con|sobre|\w*film|video|clip|version)\b)"
 _AND = r"(?:\s*,\s*|\s+)(?:and|or|nor|und|oder|et|ou|ni|y|o|e)?\s*"
 _FULLY = r"(?:(?:completely|totally|entirely|absolutely|fully|ganz|völlig|complètement|completamente)\s+)?"
 
@@ -164,7 +166,7 @@ ONE_SHOT = (
     r"|\b(?:in )?(?:einer? )?einzigen? (?:einstellung|szene|aufnahme|take)\b|\bplan[- ]séquence\b|\b(?:un )?seul plan\b|\b(?:una )?(?:sola|única) (?:toma|escena)\b|\bplano secuencia\b|\b(?:without|no|ohne|sans|sin) (?:any )?(?:cuts?|schnitte?|coupes?|cortes?)\b(?! off)"
 )
 AUDIENCE = (
-    r"(?:for|to|für|pour|para) (?P<who>an? (?:\w+|\d+)[- ]years?[- ]old|my (?:\w+|\d+)[- ]years?[- ]old(?: \w+)?|kids|children|toddlers|nursery|preschool(?:ers)?|kindergarten|students|investors|beginners|seniors|"
+    r"(?:for|to|für|pour|para) (?P<who>an? (?:\w+|\d+)[- ]years?[- ]old|my (?:\w+|\d+)[- ]years?[- ]old(?: \w+)?|kids|children|toddlers|(?-i:[A-Z]\w+)(?:\s*\((?:aged? )?\d{1,2}\)|,? aged? \d{1,2}(?!\d))|nursery|preschool(?:ers)?|kindergarten|students|investors|beginners|seniors|"
     r"kinder|enfants|niños|(?:an? )?\d+[- ]jährige)"
 )
 MOODS = {

@@ -17,11 +17,13 @@ TONES = frozenset(
         confident professional corporate businesslike formal informal casual chatty conversational honest authentic real natural observational intimate personal understated subtle restrained elegant classy stylish luxurious
         premium sleek glossy rustic vintage retro old-fashioned old-timey classic timeless poetic lyrical atmospheric ambient cinematic realistic photorealistic naturalistic stylised stylized abstract experimental colourful colorful
         bright vivid vibrant pastel muted monochrome desaturated gritty grainy raw sunny summery wintry festive christmassy patriotic rousing motivational persuasive urgent exciting bubbly sassy rude naughty weird
-        strange child-friendly kid-friendly family-friendly age-appropriate short brief concise crisp snackable long unhurried
-        lustig witzig frech fröhlich heiter ruhig sachlich nüchtern ernst traurig melancholisch düster spannend gruselig warm herzlich freundlich modern schlicht poetisch verspielt romantisch dramatisch locker seriös würdevoll
+        strange child-friendly kid-friendly family-friendly age-appropriate short brief concise crisp snackable long unhurried wordless nice lovely british scottish irish american dry-humoured hard-hitting catchy cheesy kitschy gory violent flashy fancy british-style
+        no-nonsense down-to-earth feel-good gentle-paced slow-paced fast-paced bouncy summer-like christmas-like
+        lustig witzig frech fröhlich heiter ruhig sachlich nüchtern ernst traurig melancholisch düster spannend gruselig warm herzlich freundlich modern schlicht poetisch verspielt romantisch dramatisch locker seriös würdevoll liebevoll gefühlvoll feierlich festlich einfühlsam knackig peppig sommerlich winterlich nostalgisch verträumt geheimnisvoll witzige kurz kurzweilig kindgerecht neutral
         drôle amusant malicieux malicieuse espiègle gai joyeux calme doux douce tendre triste mélancolique sombre poétique chaleureux chaleureuse sobre sérieux sérieuse moderne élégant romantique dynamique léger légère
         divertido divertida gracioso graciosa alegre tranquilo tranquila triste serio seria cálido cálida tierno tierna oscuro oscura poético poética moderno moderna elegante romántico romántica dinámico ligero
-        divertente allegro calmo triste serio caldo poetico engraçado alegre calmo triste sério
+        malinconico malinconica ironico ironica leggero delicato dolce commovente sorriso divertente allegro calmo triste serio caldo poetico engraçado engraçada carinhoso leve emocionante divertido alegre calmo triste sério
+        lief grappig rustig vrolijk zakelijk warm mooi ontroerend spannend sade sıcak neşeli eğlenceli wesoły spokojny smutny ciepły wesoło
         温暖 温馨 搞笑 有趣"""
     )
 )
@@ -30,7 +32,8 @@ FILM_WORDS = frozenset(
     english.listed(
         """film video movie clip reel short trailer teaser ad advert spot animation style look looks feel feeling vibe vibes mood tone atmosphere humour humor pace pacing tempo rhythm energy ending end twist structure
         voice voice-over voiceover narrator narration narrating speaker accent music soundtrack score song melody tune beat beats sound sounds audio sfx silence guitar piano strings cello violin ukulele synth synths drums percussion
-        jazz techno lo-fi lofi classical folk orchestral acoustic electronic instrumental camera shot shots take takes cut cuts cutting edit editing close-ups close-up closeups lens lighting light lights colour colours color colors
+        saxophone sax trumpet harp flute accordion clarinet oboe harmonica organ banjo mandolin marimba xylophone bass bells orchestra choir strumming humming whistling handpan kalimba
+        diagram diagrams graphics icons illustrations infographic charts reveal reveals montage piece clip-style voice-over-only jazz techno lo-fi lofi classical folk orchestral acoustic electronic instrumental camera shot shots take takes cut cuts cutting edit editing close-ups close-up closeups lens lighting light lights colour colours color colors
         palette tones contrast grain bokeh focus frame framing format ratio orientation aspect caption captions subtitles subtitle text titles lettering font fonts transition transitions fade fades zoom slow-motion slowmo timelapse
         time-lapse drone footage quality resolution hd 4k draft version cheap rough final storytelling documentary-style handheld static audience channel feed post stories
         ton stimmung musik stimme sprecher sprecherin sprechstimme untertitel stil farben licht schnitt bild bilder erzähler männerstimme frauenstimme kinderstimme
@@ -44,7 +47,7 @@ DEGREES = frozenset(
     english.listed(
         """a an the very really quite rather bit little slightly somewhat super so too more most extra nice good lovely great pretty overall generally mostly maybe perhaps possibly please pls keep make give have use it its it's
         with in of and or but not no only just some all any as well like kind sort medium low high male female woman's man's old young deep child's british american first then always throughout should be must would is
-        bitte etwas sehr eher ganz ein eine einen wenig mit und oder aber im in der die das soll sein es
+        kind-of een beetje maar met zonder olsun olmasın bir con un ma con wee tad touch hint sense plenty lots bitte etwas sehr eher ganz ein eine einen wenig mit und oder aber im in der die das soll sein es
         un une peu très plutôt assez avec et ou mais en le la les ton seul seule que ce soit qu'il soit
         un una poco muy más bien con y o pero en el la tono que sea sean solo
         que seja con e ma 一点 温暖"""
@@ -54,6 +57,7 @@ CONNECTING = frozenset(("for", "to", "on", "by", "at", "than", "style", "à", "d
 DONE_TO = (
     r"(?:hand-)?(?:drawn|painted|animated|shot|filmed|rendered|narrated|edited|lit|illustrated) (?:like|in|as|with|on|by|from|entirely|completely)"
     r"|(?:told|spoken|read) (?:in|by|with|as) (?:an? |the )?(?:[\w-]+ ){0,3}(?:voice|tone|manner|way|style|narrator|man|woman|child)"
+    r"|(?:close|tight|zoomed?(?: in)?) on|close-?ups? (?:on|of)|from above$|in one take|slow pans?"
     r"|(?:so|such that|like) (?:people|viewers|everyone) (?:know|want|feel)"
 )
 _MAKING = (
@@ -63,13 +67,14 @@ _MAKING = (
 INSTRUCTIONS = re.compile(
     rf"^(?:(?:and|but|oh|also|so|please|pls|ps|p\.s\.|note|just|bitte|aber|und|mais|et|pero|y|por favor)[,:]?\s+)*(?:"
     rf"(?:do not|don't|dont|never|no need to|you (?:must|should) not|try not to|avoid) {_MAKING}\b"
+    rf"|make sure\b|remember (?:to|that|it)\b|(?:nothing|not) (?:too |very |so )?(?:{'|'.join(sorted(w for w in TONES if w.isascii() and w.isalpha()))})\b[^,;:]{{0,12}}$"
     rf"|(?:nothing|no one|nobody) (?:else|more|fancy|flashy|over the top|about|that is|but)\b|(?:that(?:'s| is) (?:it|all)|and that(?:'s| is) (?:it|all))\b|(?:the )?(?:rest|details?|in[- ]between|everything else|what(?:'s| is| comes) in[- ]?between)(?: .{{0,30}})? (?:is |are )?up to you"
     rf"|(?:surprise me|be creative|feel free|you (?:decide|choose)|up to you|your (?:call|choice)|i trust you|i(?:'ll| will) leave|as you (?:like|see fit|wish))\b"
     rf"|(?:please )?(?:keep|make) (?:it|this|the (?:{FILM}|tone|mood|whole thing|thing)) (?!\w+s\b)(?:[\w-]+)\b"
     rf"|(?:it|this|the (?:{FILM}|tone|mood|style|music|voice|look|ending|narrator|pace|picture|colours?|colors?)|tone|mood|style|music|voice|ending) (?:should|must|has to|needs to|ought to|can|could|may|shouldn't|mustn't)\b"
     rf"|(?:i|we)(?:'d| would)? (?:don't |do not )?(?:want|like|prefer|love|hate|need|wish)(?: it| this)? (?:to (?:be|feel|look|sound|end|have)|any (?:made|invented)|no (?:made|invented)|it (?:to|very|really|quite)|nothing)\b|i (?:don't|do not) want (?:made|invented|any|it|anything)"
     rf"|(?:please )?(?:only )?(?:use|stick to|keep to|say|tell|take) (?:only )?(?:what(?:'s| is)|these|this|the (?:facts|words|following)|my (?:words|facts)|given|certain|nothing)\b.{{0,40}}$|(?:please )?only (?:use|what|these|facts)\b"
-    rf"|can (?:you|u) (?:manage|do|handle|make) (?:that|this|it)\b|(?:is|would) (?:that|this) (?:be )?(?:possible|ok|okay|doable)|let me know|count them(?: out loud| aloud)?\b(?=.{{0,20}}$)|no (?:famous |made-up |invented )?(?:quotes?|names?|clichés?|cliches|stock|jargon|buzzwords|gore|blood|swearing|medical advice|legal advice|politics|religion|logos?|brands?|spoilers?|player names|real people)\b"
+    rf"|can (?:you|u) (?:manage|do|handle|make) (?:that|this|it)\b|(?:is|would) (?:that|this) (?:be )?(?:possible|ok|okay|doable)|let me know|count them(?: out loud| aloud)?\b(?=.{{0,20}}$)|no (?:more |other |further )?(?:claims|promises|extras|additions|stuff|nonsense|epic music|cheesy \w+)\b|no (?:famous |made-up |invented )?(?:quotes?|names?|clichés?|cliches|stock|jargon|buzzwords|gore|blood|swearing|medical advice|legal advice|politics|religion|logos?|brands?|spoilers?|player names|real people)\b"
     rf"|(?:we|they|people|customers|buyers|clients|parents|viewers) (?:get|complain|hate|always complain|will complain)\b"
     rf"|mehr (?:nicht|braucht es nicht)|nichts (?:erfinden|dazuerfinden|anderes|weiter)|sonst nichts|bitte nichts|nicht (?:übertreiben|erfinden)|(?:rien d'autre|n'inventez? rien|n'invente rien|surtout pas|pas de clichés)|(?:nada más|no inventes|sin inventar|que (?:sea|quede|suene))\b"
     r"|[^.!?]{0,60}\b(?:ask (?:only |just )?questions|answer none)\b"
@@ -83,7 +88,7 @@ OFFERED = re.compile(
 )
 """What an offer is without: a fact."""
 WRITERS = re.compile(
-    r"^(?:(?:and|so|but|also|well)[, ]+)?(?:i(?:'m| am) (?:a|an|the|your|not|in|from|new|so|very|really|only|just|old|\d+|tired|sick|fed up)\b|i (?:teach|work|study|tried|have (?:tried|wasted|spent|used|been)|wasted|spent|hope|think|guess|need (?:it|this|help)|want (?:it|this|to (?:show|use|put|send|play|post|give|surprise))|saw|found|heard|was told|know|don't know|love your|will (?:show|use|put|send|play|post)|'ll)\b"
+    r"^(?:(?:and|so|but|also|well)[, ]+)?(?:i(?:'m| am) (?:a|an|the|your|not|in|from|new|so|very|really|only|just|old|\d+|tired|sick|fed up|bored)\b|i (?:teach|work|study|tried|have (?:tried|wasted|spent|used|been)|wasted|spent|hope|think|guess|need (?:it|this|help)|want (?:it|this|to (?:show|use|put|send|play|post|give|surprise))|saw|found|heard|was told|know|don't know|love your|will (?:show|use|put|send|play|post)|'ll)\b"
     r"|i've (?:tried|wasted|spent|used|been|got)\b|my (?:boss|teacher|wife|husband|daughter|son|mum|mom|kid|kids|friend|client) (?:said|says|told|wants|asked|will|would|loves? your)\b|we(?:'ll| will| want to| would like to| are going to) (?:show|use|put|send|play|post|screen|project|hang)\b|it(?:'s| is|'ll| will)? ?(?:be )?(?:for|shown|played|used|posted|going|run|running)? (?:on|at|in|for) (?:the|our|my|a) (?:website|web ?page|homepage|screen|lobby|channel|intranet|newsletter|class|course|assembly|party|wedding|conference|fair|stand|booth|waiting room|canteen|meeting|event|school|instagram|page|feed)\b)",
     re.I,
 )

@@ -7,12 +7,12 @@ import unicodedata
 
 SMALL_WORDS = {
     "en": "like two one no please without not seconds make the a an of and to in is that for with on who what how why his her their it at from under my our about into which by looks she he they",
-    "de": "hallo guten tag morgen abend bitte keine kein mal mir mich du ich was sekunden der die das ein eine einen einem einer und im den dem des mit auf für zu von nach ist nicht sich wie warum über seine ihre sein ihr aus bei zum zur vom sucht über ohne als unter eines",
+    "de": "mecht möcht net ned des wos am bua hob unsren unserem fürs ab hallo guten tag morgen abend bitte keine kein mal mir mich du ich was sekunden der die das ein eine einen einem einer und im den dem des mit auf für zu von nach ist nicht sich wie warum über seine ihre sein ihr aus bei zum zur vom sucht über ohne als unter eines",
     "fr": "bonjour bonsoir salut petit secondes moi pas le la les un une des du de et dans au aux avec sur pour qui que est pas se son sa ses en par comment pourquoi d l s c une dernière sans mon ma sous chez il elle à deux trois jours jour nuit vieux petit petite très ton cherche ne",
     "es": "hola buenas buenos tardes noches este esta segundos hazme quiero el la los las un una unos de del y en al con por para que es no se su sus cómo como lo qué le entre sobre sin mi busca bajo desde dos tres días día noche viejo pequeño muy",
-    "it": "la i alle agli ai dal dalla sulla dagli minuti secondi un' il lo la gli le un una uno di del della dei che e con per nel nella sul è non si suo sua da al alla come perché cerca una dello sotto senza mio",
-    "pt": "segundos minutos pela sem o a os as um uma de do da dos das e em no na nos com por para que não se seu sua ao à como procura uma sem pelo pela meu",
-    "nl": "seconden minuten de het een van en in op met voor die dat niet zijn haar naar is te aan bij om uit door hoe waarom zoekt onder mijn over",
+    "it": "poi ma l ultima ultimo riesce fa ho hai abbiamo nostro nostra questa questo quando dopo senza anche ogni la i alle agli ai dal dalla sulla dagli minuti secondi un' il lo la gli le un una uno di del della dei che e con per nel nella sul è non si suo sua da al alla come perché cerca una dello sotto senza mio",
+    "pt": "pra pro faz minha minhas meus você vizinha rua melhor dona seu muito não já também pela eu nós segundos minutos pela sem o a os as um uma de do da dos das e em no na nos com por para que não se seu sua ao à como procura uma sem pelo pela meu",
+    "nl": "alleen maar beetje seconden minuten de het een van en in op met voor die dat niet zijn haar naar is te aan bij om uit door hoe waarom zoekt onder mijn over",
     "pl": "minuty sekund o i w na z do się nie że o dla jest który która jak po za od przez jego jej to pod szuka swojego",
     "sv": "sekunder minut halv en ett och i på av för med som är det att den till inte sin från om hur söker under sitt min",
     "da": "en et og i på af for med som er det at den til ikke sin fra om hvordan søger under sit min der",
