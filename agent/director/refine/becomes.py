@@ -11,14 +11,17 @@ from dataclasses import dataclass
 
 from agent.director.refine.bare import all_used, bare
 from agent.director.refine.becomes_words import readings
-from agent.director.refine.cast import respoken
+from agent.director.refine.cast import abroad, replaced, respoken
+from agent.director.refine.company import lifeless, stilled
 from agent.director.refine.draft import Clause
 from agent.director.refine.features import COLOURS, STATES, TINTS, with_feature
 from agent.director.refine.newcomers import by_mark, thing_seen
 from agent.director.refine.nounphrases import compounds, counted, each, exchanged, featured, found
+from agent.director.refine.props import seen_as
+from agent.director.refine.removed import taken_back
 from agent.director.refine.targets import gender, roles
 from agent.director.refine.types import Asked, Reply
-from agent.director.refine.visuals import swapped, tidy
+from agent.director.refine.visuals import PLACES, swapped, tidy
 from agent.director.refine.words import called
 from agent.director.scripts.words import words_of as word_set
 from agent.director.words import vocabulary as lexicon
@@ -26,7 +29,7 @@ from agent.director.words.english import NUMBER_WORDS, singular
 from agent.director.words.lexer import lex
 from film.document import CastMember, Film
 
-_TRAIL = re.compile(r"[\s,]+(?:please|instead|now|too|as well|everywhere|there|then|at least|this time|again|maybe|though|if possible)$", re.I)  # fmt: skip
+_TRAIL = re.compile(r"[\s,]+(?:incl(?:uding|\.)?\b.*|across the board|all over|wherever .*|everywhere .*|in the pictures?|please|instead|now|too|as well|everywhere|there|then|at least|this time|again|maybe|though|if possible)$", re.I)  # fmt: skip
 _DET = re.compile(
     r"^(?:all |both )?(?:the|an?|his|her|its|their|some|any|this|that|those|these|our|my) ", re.I
 )
@@ -98,13 +101,17 @@ def _becomes(clause: Clause, x: str, y: str, old: str) -> bool | Reply:
     if thing is None:
         return False
     number = _number(y, thing)
-    if number is None and not adjectival(y) and not _names_a_thing(y):
+    if number is None and not adjectival(y) and not _names_a_thing(y) and not _has_more(y):
         return False
     if thing.member is not None:
         return False if clause.names_some() else _somebody(clause, thing, y, old)
     scenes = _where(clause, thing)
     if not isinstance(scenes, tuple):
         return scenes
+    if re.fullmatch(r"(?:all |completely |totally )?(?:empty|deserted)", y) and re.search(
+        rf"\b(?:{PLACES})$", thing.noun
+    ):
+        return _deserted(clause, scenes, thing.noun)
     all_used(clause)
     for scene in scenes:
         picture = clause.film.scene(scene)
@@ -115,6 +122,30 @@ def _becomes(clause: Clause, x: str, y: str, old: str) -> bool | Reply:
     clause.draft.mentioned = scenes
     clause.draft.tell("exchanged", scenes, what=y, old=old if old else f"the {thing.noun}")
     return True
+
+
+def _deserted(clause: Clause, scenes: tuple[str, ...], place: str) -> bool | Reply:
+    """A place without people, animals and traffic; what remains is asked about."""
+    texts = {scene: lifeless(clause.film.scene(scene).visual_description) for scene in scenes}
+    left = next((scene for scene, text in texts.items() if not text), None)
+    if left or any(clause.film.scene(scene).named for scene in scenes):
+        return False
+    all_used(clause)
+    for scene, text in texts.items():
+        if text:
+            clause.draft.scene(scene, "visual_description", featured(text, place, "empty"))
+            clause.draft.scene(scene, "motion", stilled(clause.film.scene(scene).motion))
+    clause.draft.tell("prop", scenes, what=f"an empty {place}")
+    return True
+
+
+def _has_more(y: str) -> bool:
+    """Whether words tell what a thing is seen with: ``with many stars``, ``full of books``."""
+    return bool(
+        re.match(r"(?:with|full of|covered in|covered with|made of|on fire) ?\w*", y, re.I)
+    ) and thing_seen(
+        re.sub(r"^(?:with|full of|covered (?:in|with)|made of) (?!an? |the |many |some )", "some ", y)
+    )
 
 
 def _rewritten(text: str, thing: Thing, y: str, old: str, film: Film) -> str:
@@ -133,6 +164,9 @@ def _rewritten(text: str, thing: Thing, y: str, old: str, film: Film) -> str:
         if tail:
             done = each(done, found(done, thing.noun), lambda p: f"{p.told()} with {tail}")
         return done
+    if _has_more(y):
+        text = taken_back(text, y)
+        return each(text, found(text, thing.noun)[:1], lambda p: f"{p.told()} {by_mark(y, film)[0]}")
     if re.search(r" (?:in|wearing) (?:an?|the|his|her) ", y):  # dressed anew
         text = re.sub(
             rf"(\b{re.escape(thing.noun)}) (?:in|wearing) (?:an?|his|her)(?: [\w-]+){{1,3}}?(?= on | with |[,.;])",
@@ -174,7 +208,9 @@ def _somebody(clause: Clause, thing: Thing, y: str, old: str) -> bool | Reply:
             and not old
             and thing.noun in {*roles(member), member.name.lower()}
         )
-        return False if plainly else _another(clause, member, y)
+        if plainly:
+            return _replaced(clause, member, y, named=thing.noun == member.name.lower())
+        return _another(clause, member, y)
     if thing.whole and any(t.kind == "age" for t in lex(y, [], "en")):
         return False
     if thing.whole and old and re.search(rf"\b{re.escape(old)}\b", text, re.I):
@@ -195,6 +231,17 @@ def _somebody(clause: Clause, thing: Thing, y: str, old: str) -> bool | Reply:
 
 
 _KIN = {"grandson": "boy", "son": "boy", "granddaughter": "girl", "daughter": "girl", "grandpa": "grandfather", "grandma": "grandmother"}  # fmt: skip
+
+
+def _replaced(clause: Clause, member: CastMember, y: str, named: bool) -> bool:
+    """Somebody else in the place of one of the cast; who is meant by name keeps it unless replaced by name."""
+    if lexicon.kind(singular(y.split()[-1].lower())) not in ("animal", "person", "machine"):
+        return False
+    all_used(clause)
+    swapped_ = re.search(
+        r"\b(?:replace|swap|exchange|substitute|trade|instead of|in place of)\b", clause.text, re.I
+    )
+    return replaced(clause, member, y, stays=named and not swapped_)
 
 
 def _another(clause: Clause, member: CastMember, y: str) -> bool | Reply:
@@ -219,7 +266,7 @@ def _another(clause: Clause, member: CastMember, y: str) -> bool | Reply:
                 name,
                 tidy(noun.sub(lambda m: f"{m[1]} {new_head}", text)) if noun.search(text) else text,
             )
-    respoken(clause, [(old, new_head)])
+    respoken(clause, [(old, new_head), *abroad([old], new_head, clause.film)])
     clause.draft.tell("cast_swap", old=called(member, capital=True), what=y)
     return True
 
@@ -282,7 +329,10 @@ def meant(film: Film, words: str) -> Thing | None:
             return Thing(said, member=whole[0], whole=True)
     if adjectival(said.split()[-1]) or said.split()[-1] in lexicon.FILLERS:
         return None
-    for noun in dict.fromkeys((" ".join(said.split()[-2:]), said.split()[-1])):
+    said = " ".join([*said.split()[:-1], seen_as(film, said.split()[-1])]) if not rest else said
+    words_ = said.split()
+    pair = " ".join(words_[-2:]) if not words_[-2:][0].endswith("ing") else words_[-1]
+    for noun in dict.fromkeys((pair, words_[-1])):
         held = tuple(
             s.id
             for s in film.scenes

@@ -52,7 +52,7 @@ _DONE_TO = re.compile(
     rf"^(?P<verb>{'|'.join(_DONE)}) (?:up )?(?P<x>(?:the |his |her |its |their |all the )[\w' -]+?)(?: (?P<much>wide |half |fully )?(?:wide|up|completely|fully))?$",
     re.I,
 )
-_NO_END = word_set("the a an his her its their all those these and with in on of to into be")
+_NO_END = word_set("the a an his her its their all those these and with in on of to into be full covered")
 _JOINT = re.compile(r"^(?:into|to be|be|to|in|look|out of|from) ", re.I)
 
 

@@ -12,6 +12,7 @@ from agent.director.refine.types import Asked, Reply
 from agent.director.refine.visuals import capitalised, prop_added, swapped
 from agent.director.refine.words import called
 from agent.director.refine.worn import who_is_meant
+from agent.director.words import tongues
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.english import gerund, singular
 from film.document import CastKind, CastMember, Film, Line
@@ -144,13 +145,14 @@ def replace_member(clause: Clause) -> bool | Reply:
     if len(found) != 1 or not re.match(r"(?:an?|the|two|some)\s", new, re.I):
         return False
     clause.used |= set(range(len(clause.tokens)))
-    return _replaced(clause, found[0], new)
+    return replaced(clause, found[0], new)
 
 
 _SEXES = ("woman", "man", "girl", "boy")
 
 
-def _replaced(clause: Clause, member: CastMember, new: str) -> bool:
+def replaced(clause: Clause, member: CastMember, new: str, stays: bool = False) -> bool:
+    """Somebody becomes somebody else; ``stays`` where the name is kept: "Tilly should be a lamb"."""
     bare = re.sub(r"^(?:an?|the|some)\s+", "", new, flags=re.I)
     noun = bare.split()[-1] if " with " not in bare else bare.split(" with ")[0].split()[-1]
     kinds: dict[str, CastKind] = {"animal": "animal", "person": "person"}
@@ -165,7 +167,7 @@ def _replaced(clause: Clause, member: CastMember, new: str) -> bool:
     changed = noun in _SEXES and known and bare == noun
     clause.draft.cast(member.id, "description", swapped(member.description, known, noun) if changed else new)
     clause.draft.cast(member.id, "kind", kind)
-    clause.draft.cast(member.id, "name", member.name if changed else "")
+    clause.draft.cast(member.id, "name", member.name if changed or stays else "")
     for scene in clause.film.scenes:
         text = scene.visual_description
         for word in [known] if changed else olds:
@@ -174,8 +176,13 @@ def _replaced(clause: Clause, member: CastMember, new: str) -> bool:
             clause.draft.tell("yours", (scene.id,))
         elif text != scene.visual_description:
             clause.draft.scene(scene.id, "visual_description", text)
+        motion = scene.motion
+        for word in [known] if changed else olds:
+            motion = swapped(motion, word, noun)
+        clause.draft.scene(scene.id, "motion", motion)
     pairs = [(word, noun) for word in ([known] if changed else olds) if word != member.name.lower()]
-    if member.name and not changed:
+    pairs += abroad(olds, noun, clause.film)
+    if member.name and not (changed or stays):
         pairs.insert(0, (member.name, f"the {noun}"))
     others = [m for m in clause.film.cast if m.id != member.id and gender(m) == sex]
     new_sex = lexicon.gender(noun.lower())
@@ -190,6 +197,23 @@ def _replaced(clause: Clause, member: CastMember, new: str) -> bool:
     respoken(clause, pairs)
     clause.draft.tell("cast_swap", old=member.name or f"The {olds[0] if olds else member.id}", what=new)
     return True
+
+
+def abroad(olds: list[str], new: str, film: Film) -> list[tuple[str, str]]:
+    """The nouns of an exchange as the film's own language says them, with their articles: die Eule, der Rabe."""
+    language = film.settings.language.split("-")[0]
+    told = tongues.known(singular(new.lower()), language) if language in tongues.LANGUAGES else None
+    pairs: list[tuple[str, str]] = []
+    for old in olds:
+        was = tongues.known(old, language) or tongues.noun_of(old, language) if told else None
+        if was and told:
+            whole = [
+                (was.the(language), told.the(language)),
+                (was.a(language), told.a(language)),
+                (was.word, told.word),
+            ]
+            pairs += [row for row in whole if row[0] != row[1] and row not in pairs]
+    return pairs
 
 
 def _pronouns(old: list[str], new: list[str]) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ import re
 
 from agent.director.refine.bare import all_used, bare, held_in
 from agent.director.refine.draft import Clause
+from agent.director.refine.removed import subject_removed
 from agent.director.refine.targets import members, roles
 from agent.director.refine.types import Asked, Reply
 from agent.director.refine.visuals import capitalised, prop_added
@@ -114,8 +115,29 @@ _PEOPLED = re.compile(
 
 
 def _without_people(picture: str) -> str | None:
-    """The picture where nobody but the cast was in it; None where somebody else is, whom no rule can paint out."""
-    return None if _PEOPLED.search(re.sub(r"\{\w+\}", "", picture)) else picture
+    """The picture without anybody who is not of the cast; None where the sentence would not stand without them."""
+    return _without_any(picture, _PEOPLED)
+
+
+_TRAFFIC = re.compile(r"\b(?:cars?|taxis?|bus(?:es)?(?! stop)|lorr(?:y|ies)|trucks?|vans?|trams?|motorbikes?|scooters?|traffic|vehicles?)\b", re.I)  # fmt: skip
+
+
+def lifeless(picture: str) -> str | None:
+    """A street or yard without people, animals and traffic; None where it does not stand without them."""
+    text = _without_any(_bodiless(picture), _PEOPLED)
+    return _without_any(text, _TRAFFIC) if text else None
+
+
+def _without_any(picture: str, kinds: re.Pattern[str]) -> str | None:
+    for _ in range(6):
+        found = kinds.findall(re.sub(r"\{\w+\}", "", picture))
+        if not found:
+            return picture
+        shorter = subject_removed(picture, singular(found[-1].lower()))
+        if not shorter or shorter == picture:
+            return None
+        picture = shorter
+    return None
 
 
 _BODIES = re.compile(
@@ -128,6 +150,20 @@ def _bodiless(picture: str) -> str:
     text = _BODIES.sub("", picture)
     return re.sub(
         r"\b(behind|beside|before|around|above|below|near|over|in front of) (?:him|her|them)\b", r"\1", text
+    )
+
+
+def stilled(motion: str) -> str:
+    """The motion without sentences about people and traffic."""
+    kept = [
+        s
+        for s in re.split(r"(?<=[.!])\s+", _unpeopled(motion))
+        if not (_TRAFFIC.search(s) or _PEOPLED.search(s))
+    ]
+    return (
+        " ".join(kept)
+        if any(not s.startswith("Camera") for s in kept)
+        else " ".join(["Nothing moves but the air.", *kept])
     )
 
 

@@ -163,7 +163,7 @@ def _more_than_a_name(phrase: str, looks: list[str]) -> bool:
     if not low or re.match(r"(?:the|his|her|its|their|this|that|it|he|she|they)\b", low):
         return False
     if re.search(
-        r"\b(?:is|are|was|were|be|should|must|has|have|do|does|like|so|because|when|if|i|we|you|me|us|why|what|how)\b",
+        r"\b(?:is|are|was|were|be|should|must|has|have|do|does|like|so|because|when|if|i|we|you|me|us|why|what|how|hands|leave|keep|stays?|untouched|rest|fine|perfect|same)\b",
         low,
     ):
         return False

@@ -88,6 +88,8 @@ def comes(clause: Clause) -> bool | Reply:
     """Something new in a picture, in the message's own words."""
     if clause.draft.language != "en" or not _only_pictures(clause):
         return False
+    if clause.seen("instead"):
+        return False  # instead of what is not told
     text = _TAIL.sub("", bare(clause))
     match = _NEW.match(text) or _PLURAL.match(text)
     if not match or not (match["asks"] or clause.names_some() or match["few"]):

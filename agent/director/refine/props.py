@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 
 from agent.director.refine.bare import A_THING, WHERE, all_used, bare, head, held_in, motion_without
@@ -19,17 +20,21 @@ from agent.director.refine.words import called
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.english import singular
 from agent.director.words.lexer import lex
-from film.document import CastMember, Scene
+from film.document import CastMember, Film, Scene
 
 _GONE = re.compile(
-    r"^(?:(?:remove|delete|erase|hide|take|take out|take away|get rid of|leave out|cut out|cut|lose|drop|clear|do away with|paint out)\s+"
-    r"(?:the|all the|all|these|those|his|her|its|their|that|this|any|every|both)\s+(?P<what>[^,]+?)(?:\s+(?:out|away|off))?"
-    r"|(?:there (?:should|must) (?:not be|be no)|there (?:is|are) no|no(?: more)?|without|i (?:do not|would rather not) (?:want|need) to see"
-    r"|(?:do not|never) show|i do not want|we do not want|we do not need)\s+(?:the |any |all the |a |an |those |these |that |this )?(?P<none>[^,]+?)"
-    r"|(?:the|those|these|all the)\s+(?P<go>[^,]+?)\s+(?:should|must|can|could|has to|have to|needs? to)\s+(?:go|go away|disappear|vanish|leave|be gone|be removed|be taken (?:out|away)))"
+    r"^(?:(?:remove|delete|erase|hide|take|take out|take away|get|get rid of|leave out|leave|cut out|cut|lose|drop|clear|clear away|do away with|paint out|strike|ditch|scrap|kill"
+    r"|chuck|bin|dump|skip|omit|toss|nix|pull|throw out|keep out|i would lose|spare us)\s+"
+    r"(?:the|all the|all|these|those|his|her|its|their|that|this|any|every|both)\s+(?P<what>[\w' ,-]+?)(?:\s+(?:out|away|off|gone|completely|altogether|entirely))?"
+    r"|(?:there (?:should|must|can) (?:not be|be no)|there (?:is|are) no|no(?: more)?|without|i (?:do not|would rather not) (?:want|need|like) (?:to see )?"
+    r"|(?:do not|never) show|(?:we )?do not (?:want|need)(?: to see)?|not)\s+(?:the |any |all the |a |an |those |these |that |this |so many )?(?P<none>[\w' -]+?)"
+    r"|(?:the|those|these|all the|that|this)\s+(?P<go>[\w' -]+?)\s+(?:(?:should|must|can|could|has to|have to|needs? to|may)\s+(?:go|go away|disappear|vanish|leave|be gone|be removed|be taken (?:out|away)|be cut|be left out)|gone|out|away|off|not needed|unnecessary|too much))"
     rf"(?P<where>(?:\s+{WHERE})?)$",
     re.I,
 )
+_TERSE = re.compile(r"(?:(?:the )?[\w' -]+?(?: (?:away|out|off|gone))?(?:, | and ))*(?:the )?[\w' -]+? (?:away|out|off|gone)", re.I)  # fmt: skip
+_LEFT = re.compile(r",? (?:and )?(?:just|only)(?: have| show| see)? (?:the |a |an )?[\w -]+$", re.I)
+"""What is left is only told to say what goes: "no people, just the cars"."""
 _HAS = re.compile(
     r"^(?P<who>(?:the )?[\w' -]+?)(?: (?:should|must|now))? (?:has|have|gets?|get|wears?|is wearing)\s+"
     rf"(?P<thing>{A_THING}(?:\s+{WHERE})?)(?P<tail>(?:,\s*(?:and |with )[^,]+)*)$",
@@ -38,42 +43,75 @@ _HAS = re.compile(
 
 
 def take_out(clause: Clause) -> bool | Reply:
-    """A thing taken out of pictures; of the motion the sentences that speak of it go, too."""
-    match = _GONE.match(bare(clause))
-    if not match or clause.seen("instead") or clause.seen("guard"):
+    """Things taken out of pictures; of the motion the sentences that speak of them go, too."""
+    text = _LEFT.sub("", bare(clause))
+    if _TERSE.fullmatch(text) and not re.search(
+        r"\b(?:should|must|let|make|have|has|be|is|are|to|take|get|push|pull|go|goes)\b", text, re.I
+    ):
+        # bicycle away, laundry away
+        text = "remove the " + re.sub(r" (?:away|out|off|gone)\b", "", text)
+    match = _GONE.match(text)
+    if (
+        not match
+        or clause.seen("instead")
+        or clause.seen("thing", "camera", "music", "voice", "caption", "sound")
+    ):
         return False
     what = match["what"] or match["none"] or match["go"]
     if match["go"] and re.search(r"\bgo (?:to|at|before|after|behind|between)\b", clause.text, re.I):
         return False  # to the front: a move, and nothing that goes
-    noun = head(what)
     film = clause.film
-    if (
-        not noun
-        or members(film, clause.tokens)
-        or any(noun in roles(m) or noun == m.name.lower() for m in film.cast)
-    ):
+    nouns = [seen_as(film, head(part)) for part in re.split(r",? (?:and|or|nor|&) |, ", what)]
+    if not all(nouns) or any(noun in roles(m) or noun == m.name.lower() for m in film.cast for noun in nouns):
         return False
-    if lex(noun, [], "en", [noun])[0].kind not in ("word", "instrument", "colour", "thing", "voicekind"):
+    if any(lex(noun, [], "en", [noun])[0].kind not in _SEEN_KINDS for noun in nouns):
         return False
-    there = held_in(film, noun)
+    there = tuple(s.id for s in film.scenes if any(s.id in held_in(film, noun) for noun in nouns))
     if not there:
         return False
     scenes = _where_gone(clause, there, match["where"] or "")
     if not isinstance(scenes, tuple):
         return scenes
-    texts = {scene: subject_removed(film.scene(scene).visual_description, noun) for scene in scenes}
+    texts = {scene: _without(film.scene(scene).visual_description, nouns) for scene in scenes}
     left = [scene for scene, text in texts.items() if text is None]
     if left:
         shown = film.scene(left[0]).visual_description
         return Asked(
-            f"Scene {film.number(left[0])} shows: “{shown}”. What should it show without the {noun}?"
+            f"Scene {film.number(left[0])} shows: “{shown}”. What should it show without the {what}?"
         )
     all_used(clause)
     for scene, text in texts.items():
         clause.draft.scene(scene, "visual_description", text)
-        clause.draft.scene(scene, "motion", motion_without(film.scene(scene).motion, noun))
+        for noun in nouns:
+            motion = clause.film.scene(scene).motion
+            clause.draft.scene(scene, "motion", motion_without(motion, noun))
+    clause.draft.mentioned = scenes
     clause.draft.tell("subject_gone", scenes, what=f"the {what}")
     return True
+
+
+_SEEN_KINDS = ("word", "instrument", "colour", "thing", "voicekind", "light")
+
+
+def _without(text: str, nouns: list[str]) -> str | None:
+    """The picture without things, where what is left stands by itself; None where it names none or does not stand."""
+    before = text
+    for noun in nouns:
+        text = subject_removed(text, noun) or (text if noun not in text.lower() else "")
+    return text if text and text != before else None
+
+
+def seen_as(film: Film, noun: str) -> str:
+    """The noun by which pictures name a thing: itself, what holds it ("cups", for the tea), or a word it nearly is."""
+    shown = " ".join(s.visual_description for s in film.scenes)
+    filling = re.findall(rf"\b([\w-]+) of {re.escape(noun)}\b", shown, re.I)
+    if filling and len(filling) == len(re.findall(rf"\b{re.escape(noun)}\b", shown, re.I)):
+        return singular(filling[0].lower())
+    if len(noun) < 5 or held_in(film, noun):
+        return noun
+    words = {singular(w) for w in re.findall(r"[a-z]{5,}", shown.lower())}
+    near = difflib.get_close_matches(noun, sorted(words), n=2, cutoff=0.84)
+    return near[0] if len(near) == 1 or (near and sorted(near[0]) == sorted(noun)) else noun
 
 
 def _where_gone(clause: Clause, there: tuple[str, ...], where: str) -> tuple[str, ...] | Reply:
