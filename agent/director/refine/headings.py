@@ -33,11 +33,22 @@ def by_heading(told: Named, stop: int) -> None:
     """Tell the scenes that head sentences, and those that are named in pairs."""
     the, tag = where_words.THE[told.language], told.language
     told.each(re.compile(rf"\b(?P<lead>{_VERBS[tag]})\s+{the}", re.I), lambda match: _pair(told, match), stop)
+    bare = re.compile(rf"\b(?P<lead>between|zwischen|entre)\s+(?!{the}|scene|szene|scène|escena)", re.I)
+    told.each(bare, lambda match: _pair(told, match), stop)
     if tag == "en":
         told.each(_THEN, lambda match: _in_turn(told, match), stop)
     lead_in = re.compile(rf"{_FIRST}(?P<lead>{where_words.LEAD[tag]})\s+{the}", re.I)
     told.each(lead_in, lambda match: _lead_in(told, match), stop)
     told.each(_LABEL, lambda match: _label(told, match), stop)
+    if tag == "en":
+        told.each(
+            re.compile(
+                rf"(?:(?<=^)|(?<=[.;,!?] )|(?<=\b(?:want|have|like|need|then) )|(?<=\band )|(?<=\bcould )|(?<=\bcan )|(?<=\bshould )){the}",
+                re.I,
+            ),
+            lambda match: _comes(told, match),
+            stop,
+        )
     subject = rf"(?:(?<=^)|(?<=[.;,!?] )|(?<=\band )|(?<=\bthen )|(?<=\bso )|(?P<make>\b(?:make|let|set|turn) ))(?P<lead>){the}"
     told.each(re.compile(subject, re.I), lambda match: _subject(told, match), stop)
 
@@ -52,6 +63,8 @@ def _pair(told: Named, match: re.Match[str]) -> Change:
     role = joint["role"].lower()
     if re.match(r"scene \d", told.text[joint.end() :]) and role in ("before", "after"):
         return end, f"{match['lead']} {told.name((first,))}"
+    if not lead and match["lead"].lower() in ("between", "zwischen", "entre"):
+        lead = re.compile("").match(told.text, joint.end())
     second, far = phrase(told, lead.end()) if lead else ("", 0)
     pairs = role in ("and", "with", "und", "mit", "et", "avec", "y", "con")
     if not second or second == first or bool(_SWAPS.match(match["lead"])) != pairs:
@@ -59,9 +72,27 @@ def _pair(told: Named, match: re.Match[str]) -> Change:
     return far, f"{match['lead']} {told.name((first,))} {_ROLES.get(role, role)} {told.name((second,))}"
 
 
+_COMES = re.compile(
+    r"\s+(?:(?:should|must|has to|needs to|could|can|to|ought to|might) )?(?:come|go|be|play|happen|appear|sit|comes|goes|move)s?(?: in)? (?:right |just |straight |directly )?(?P<role>before|after|ahead of|behind) ",
+    re.I,
+)
+
+
+def _comes(told: Named, match: re.Match[str]) -> Change:
+    """``the stairs should come after the match``: a scene before or after another."""
+    first, end = phrase(told, match.end())
+    joint = _COMES.match(told.text, end) if first else None
+    lead = re.compile(where_words.THE["en"], re.I).match(told.text, joint.end()) if joint else None
+    second, far = phrase(told, lead.end()) if lead else ("", 0)
+    if joint is None or not second or first == second:
+        return None
+    role = joint["role"].lower()
+    return far, f"move {told.name((first,))} {_ROLES.get(role, role)} {told.name((second,))}"
+
+
 _THEN = re.compile(
-    rf"{_FIRST}(?:(?:the|put|show) )?(?P<one>[\w'-]+(?: [\w'-]+){{0,2}}) first,?(?: and)? then (?:the )?(?P<two>[\w'-]+(?: [\w'-]+){{0,2}}?)"
-    r"(?=\s*$|\s*[.;!?,])(?P<round>,? (?:the )?other way (?:a)?round(?: (?:from|than|to) (?:now|it is|before))?)?",
+    rf"{_FIRST}(?:(?:the|put|show) )?(?P<one>[\w'-]+(?: [\w'-]+){{0,2}}) (?:first,?(?: and)? then|before|(?P<after>after)) (?:the )?(?P<two>[\w'-]+(?: [\w'-]+){{0,2}}?)"
+    r"(?=\s*$|\s*[.;!?,]|\s+please)(?P<round>,? (?:the )?other way (?:a)?round(?: (?:from|than|to) (?:now|it is|before))?)?",
     re.I,
 )
 
@@ -69,8 +100,9 @@ _THEN = re.compile(
 def _in_turn(told: Named, match: re.Match[str]) -> Change:
     """``windmill first and then the race``: one scene before another."""
     one, two = find(told.film, match["one"]).one, find(told.film, match["two"]).one
+    role = "after" if match["after"] else "before"
     return (
-        (match.end(), f"move {told.name((one,))} before {told.name((two,))}")
+        (match.end(), f"move {told.name((one,))} {role} {told.name((two,))}")
         if one and two and one != two
         else None
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.refine.naming import numbers as scenes_named
-from agent.director.refine.where_words import NEW, PRAISE, REDO
+from agent.director.refine.where_words import NAMES, NEW, PRAISE, REDO
 from film.document import Film
 
 _SMALL = {
@@ -19,7 +19,7 @@ _N = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
 _LIST = rf"(?P<list>{_N}(?:(?:\s*,\s*(?:and |und |et |y )?|\s+(?:and|&|und|et|y)\s+|\s*&\s*){_N})*)"
 _AFTER = (
     r"(?=\s*$|\s*[,.;!?)]|\s*:\s|\s+(?:and|but|so|only|too|as well|please|now|instead|should|must|can|could|would|will|is|are|was|with|at|on|in|around|over|between them"
-    r"|says?|reads?|becomes?|makes?|want|wants|need|needs|to (?!\d)|have|has|please|und|aber|bitte|soll\w*|auch|et|mais|aussi|s'il|doit|y|pero|también|por favor|debe|into|together|directly|so that|because|since|straight|please)\b)"
+    r"|says?|reads?|becomes?|makes?|want|wants|need|needs|to (?!\d)|have|has|please|und|aber|bitte|soll\w*|auch|et|mais|aussi|s'il|doit|y|pero|también|por favor|debe|he|she|they|we|you|i|the|let|into|together|directly|so that|because|since|straight|please)\b)"
 )
 _IN = {
     "en": r"in|for|of|into|between|after|before|swap|exchange|switch|flip|reverse|merge|join|combine|split|drop|delete|lose|to (?=\d+ and \d)|change(?= \d+ and \d)|the order of|only|except|not|number|on(?= \d+ and \d)|during|over",
@@ -30,35 +30,72 @@ _IN = {
 _TIMES = re.compile(r"\d\s*(?:s|sec|seconds?|minutes?|sekunden?|secondes?|segundos?|x|by|:)\b|\d:\d", re.I)
 
 
+_WORDED = rf"(?P<lead>scenes?|shots?|szenen?) (?P<list>(?:{_N})(?:(?:,? (?:and|und) |, )(?:{_N}))*)\b(?! (?:seconds?|secs?|minutes?|times|frames?|more|and a half|sekunden?))"
+
+
 def numbered(text: str, film: Film, language: str) -> str:
     """Bare numbers that can only be scenes: "in 2, 4 and 5", "swap 2 and 3", "3 and 4 should be one"."""
-    text = re.sub(r"\b(?:sc\.?|no\.|nr\.|shot no\.?|scene no\.?)\s?(?=\d{1,2}\b)", "scene ", text, flags=re.I)
 
     def told(match: re.Match[str]) -> str:
-        words = re.findall(r"\d+|[a-z]+", match["list"].lower())
-        numbers = [_FIGURES[w] for w in words if w in _FIGURES]
-        worded = any(not w.isdigit() for w in words if w in _FIGURES)
-        paired = len(numbers) > 1
-        if any(int(n) > len(film.scenes) for n in numbers) or (worded and not paired):
-            return match[0]
-        if (
-            worded
-            and re.fullmatch(r"split|into|in|of|for", match["lead"].strip(), re.I)
-            and not re.search(",|and", match["list"])
-        ):
-            return match[0]
-        lead = match["lead"]
-        if language in ("fr", "es"):
-            lead = re.sub(r"\s*\b(?:las?|les?|el)$", "", lead)
-        return f"{lead} {scenes_named(numbers, language)}".strip()
+        return _told(match, film, language)
 
-    text = re.sub(rf"(?<!\w)(?P<lead>{_IN[language]})\s+{_LIST}{_AFTER}", told, text, flags=re.I)
-    return re.sub(
-        rf"(?P<lead>(?<=^)|(?<=[.;!?] )|(?<=and )|(?<=so )){_LIST}(?=\s+(?:should|must|can|could|want|needs?|are|is|has|have|to be)\b|:\s(?!\d))",
-        lambda m: told(m) if re.search(r"\D", m["list"]) or _leads(text, m) else m[0],
+    def first(match: re.Match[str]) -> str:
+        return told(match) if re.search(r"\D", match["list"]) or _leads(text, match) else match[0]
+
+    text = re.sub(
+        r"\b(?:sc\.?|no\.|nr\.|shot no\.?|scene no\.?)\s?(?=\d{1,2}\b)",
+        f"{NAMES[language].split('|')[0]} ",
         text,
         flags=re.I,
     )
+    text = (
+        re.sub(
+            rf"\b{_SURE[language]} (?P<n>\d{{1,2}})(?![\d.,:%]|\s*(?:s|sek\w*|secondes?|segundos?|mal|fois|veces|uhr|hälfte|minut\w*)\b)",
+            lambda m: _sure(m, film, language),
+            text,
+            flags=re.I,
+        )
+        if language in _SURE
+        else text
+    )
+    text = re.sub(_WORDED, _in_figures, text, flags=re.I)
+    text = re.sub(rf"(?<!\w)(?P<lead>{_IN[language]})\s+{_LIST}{_AFTER}", told, text, flags=re.I)
+    starts = rf"(?P<lead>(?<=^)|(?<=[.;!?] )|(?<=and )|(?<=so )){_LIST}(?=\s+(?:should|must|can|could|want|needs?|are|is|has|have|to be)\b|:\s(?!\d))"
+    return re.sub(starts, first, text, flags=re.I)
+
+
+_SURE = {
+    "de": r"(?P<lead>(?:in|bei|auf|aus|von|nach|vor|zu) der|die)",
+    "fr": r"(?P<lead>(?:dans|sur|de|à|après|avant) la)",
+    "es": r"(?P<lead>(?:en|de|a|desde|hasta) la)",
+}
+"""What only a scene can follow, as a number: "in der 4"."""
+
+
+def _sure(match: re.Match[str], film: Film, language: str) -> str:
+    if int(match["n"]) > len(film.scenes):
+        return match[0]
+    lead = re.sub(r"\s*\b(?:der|die|la)$", "", match["lead"], flags=re.I)
+    return f"{lead} {scenes_named([match['n']], language)}".strip()
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    """ "scenes two and three" in figures."""
+    told = re.sub(
+        r"[a-z]{3,}", lambda word: _FIGURES.get(word[0].lower(), word[0]), match["list"], flags=re.I
+    )
+    return f"{match['lead']} {told}"
+
+
+def _told(match: re.Match[str], film: Film, language: str) -> str:
+    """A list of numbers as scenes, where the film has them all and no number word stands alone ("in two")."""
+    words = re.findall(r"\d+|[a-z]+", match["list"].lower())
+    found = [_FIGURES[w] for w in words if w in _FIGURES]
+    alone = len(found) == 1 and found[0] != words[0]
+    if alone or any(int(n) > len(film.scenes) for n in found):
+        return match[0]
+    lead = re.sub(r"\s*\b(?:las?|les?|el)$", "", match["lead"]) if language in ("fr", "es") else match["lead"]
+    return f"{lead} {scenes_named(found, language)}".strip()
 
 
 def _leads(text: str, match: re.Match[str]) -> bool:
@@ -69,7 +106,7 @@ def _leads(text: str, match: re.Match[str]) -> bool:
 _ORDINALS = {
     "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "last": -1, "final": -1, "closing": -1,
     "penultimate": -2, "second to last": -2, "second-to-last": -2, "next to last": -2, "third to last": -3, "third from last": -3, "second last": -2, "last but one": -2,
-    "very first": 1, "very last": -1, "end": -1,
+    "first but one": 2, "very first": 1, "very last": -1, "end": -1,
 }  # fmt: skip
 _WORDS = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _PICTURE = re.compile(
@@ -86,8 +123,11 @@ _WHOLE = re.compile(
 )
 """All that happens, not the file."""
 _COUNT = re.compile(
-    rf"\b(?:the|only|just) (?P<which>first|last|final|opening|closing) (?P<n>{_N})(?=\s*$|\s*[,.;!?]|\s+(?:and|only|too|please|should|must|can|are|to|go|could|need)\b)",
+    rf"\b(?:the|only|just) (?P<which>first|last|final|opening|closing) (?P<n>{_N})(?=\s*$|\s*[,.;!?]|\s+(?:and|only|too|please|should|must|can|are|to|go|could|need|at|in|with|on)\b)",
     re.I,
+)
+_BEFORE_LAST = (
+    r"\bthe (?:scene|shot|one|picture) before (?:the )?(?:last|final|end)(?: (?:one|scene|shot))?\b"
 )
 _RELATIVE = re.compile(
     r"\b(?:the )?(?P<which>(?:(?<=the )(?:scene|shot|one|bit|part|picture))(?: right| just| directly)? (?P<a>before|after)(?: (?:that|it|this|that one|(?P<ref>scene \d+)))?"
@@ -113,6 +153,7 @@ def placed(text: str, film: Film, language: str) -> str:
             lambda m: f"{m[0]} scenes" if int(_FIGURES[m["n"].lower()]) < count + 1 else m[0], text
         )
         text = _PICTURE.sub(lambda m: _nth(m, text, count), text)
+        text = re.sub(_BEFORE_LAST, f"scene {max(count - 1, 1)}", text, flags=re.I)
         text = (
             _NAMED.sub(lambda m: f"scene {1 if m['opening'] else count}", text)
             if not _asks_for(text)

@@ -13,9 +13,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from agent.director.refine.recall_words import EMPTY, alike
+from agent.director.refine.recall_words import EMPTY, HOURS, alike
 from agent.director.refine.targets import gender, roles
-from agent.director.words import tongues
+from agent.director.translate.entries import LANGUAGES, look_up
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.english import singular
 from agent.director.words.lexer import forms
@@ -23,7 +23,7 @@ from film.document import CastMember, Film, Scene
 
 AHEAD = 1.3
 """By how much the best scene leads where it is meant alone."""
-_SEEN, _HEARD, _LOOKS, _FRAMED, _OTHER, _AGAIN = 1.0, 0.6, 0.3, 0.7, 0.6, 0.12
+_SEEN, _HEARD, _LOOKS, _FRAMED, _OTHER, _AGAIN, _TOLD = 1.0, 0.6, 0.3, 0.7, 0.6, 0.12, 0.6
 _LEAST = 0.45
 """Weight of a word in a scene that is more than a trace."""
 
@@ -46,7 +46,7 @@ def stem(word: str) -> str:
     low = word.lower()
     found = next((t[low] for t in (lexicon.GERUNDS, lexicon.THIRDS, lexicon.PASTS) if low in t), "")
     one = found or singular(low)
-    for ending in () if found else ("ing", "ed"):
+    for ending in () if found or one == "evening" else ("ing", "ed"):
         root = one.removesuffix(ending)
         if root != one and len(root) > 3:
             one = root[:-1] if root[-1:] == root[-2:-1] and root[-1] not in "ls" else root
@@ -88,6 +88,7 @@ class _Memory:
     """What the film that was looked into last holds, by scene, and where words of it were found."""
 
     film: Film
+    language: str
     bags: tuple[dict[str, float], ...]
     words: dict[str, tuple[float, ...]] = field(default_factory=dict)
 
@@ -95,45 +96,50 @@ class _Memory:
 _last: list[_Memory] = []
 
 
-def _memory(film: Film) -> _Memory:
+def heard(film: Film, language: str) -> None:
+    """Phrases about a film are in this language from now on, beside English."""
     last = _last[-1] if _last else None
-    if last is None or last.film is not film:
-        last = _Memory(film, tuple(_bag(scene, film.cast) for scene in film.scenes))
-        _last[:] = [last]
-    return last
+    if last is None or last.film is not film or last.language != language:
+        bags = tuple(_bag(scene, film.cast) for scene in film.scenes)
+        if (spoken := film.settings.language.split("-")[0]) in LANGUAGES:
+            for scene, bag in zip(film.scenes, bags, strict=True):
+                for word in tokens(scene.script):
+                    for told in in_english(word, spoken):
+                        bag.setdefault(stem(told), _TOLD)
+        _last[:] = [_Memory(film, language, bags)]
 
 
-def in_english(word: str) -> tuple[str, ...]:
+def _memory(film: Film) -> _Memory:
+    if not _last or _last[-1].film is not film:
+        heard(film, "en")
+    return _last[-1]
+
+
+def in_english(word: str, language: str) -> tuple[str, ...]:
     """What a German, French or Spanish word may be in English."""
-    from agent.director.refine.foreign import _things
-
-    found: list[str] = []
-    for tag in tongues.LANGUAGES:
-        if told := _things(tag).get(word):
-            found += told.split()
-        if len(word) > 2 and (noun := tongues.noun_of(word, tag)):
-            found += noun.english.split()[-1:]
-        found += [base for base, rest, _ in tongues.verbs_by_word(tag).get(word, ()) if not rest]
-    return tuple(dict.fromkeys(w for w in found if w not in EMPTY))
+    found = look_up(word, language) or look_up(word.capitalize(), language)
+    each = (part for entry in found[:3] for part in re.split(r"[ _]", entry.english))
+    return tuple(dict.fromkeys(w for w in each if w not in EMPTY))
 
 
 def held(film: Film, word: str) -> tuple[float, ...]:
     """How much each scene holds a word: itself, as the end of another, in English, or what is called alike."""
     memory = _memory(film)
     if word not in memory.words:
-        memory.words[word] = _held(memory.bags, word)
+        told = in_english(word, memory.language) if memory.language in LANGUAGES else ()
+        memory.words[word] = _held(memory.bags, word, told)
     return memory.words[word]
 
 
-def _held(bags: tuple[dict[str, float], ...], word: str) -> tuple[float, ...]:
+def _held(bags: tuple[dict[str, float], ...], word: str, english: tuple[str, ...]) -> tuple[float, ...]:
     exact = tuple(bag.get(stem(word), 0.0) for bag in bags)
     if max(exact, default=0.0) >= _LEAST:
         return exact
-    for said in dict.fromkeys((word.lower(), *in_english(word.lower()))):
+    for said in dict.fromkeys((word.lower(), *english)):
         ends = tuple(max((bag[w] for w in bag if _ends(w, stem(said))), default=0.0) for bag in bags)
         if max(ends, default=0.0) >= _LEAST:
             return ends
-        near = [stem(w) for w in alike(said)]
+        near = [stem(w) for w in alike(said) | alike(stem(said))]
         other = tuple(_OTHER * max((bag.get(w, 0.0) for w in near), default=0.0) for bag in bags)
         if max(other, default=0.0) > 0.3:
             return other
@@ -165,7 +171,7 @@ def scored(film: Film, words: Iterable[str]) -> tuple[list[float], list[str], li
             unknown.append(word)
             continue
         known.append(word)
-        rare = _idf(weights)
+        rare = _idf(weights) * (0.4 if word in HOURS else 1.0)
         totals = [total + rare * weight for total, weight in zip(totals, weights, strict=True)]
     return totals, known, unknown
 
@@ -210,7 +216,7 @@ def _framing_words(shots: Iterable[str]) -> frozenset[str]:
 def framing(phrase: str) -> tuple[str, ...]:
     """The shot sizes and angles that a phrase names: "from above", "the close-up"."""
     words = re.findall(r"[^\W\d_]+(?:[-'][^\W\d_]+)*", phrase.lower())
-    table = forms("en")
+    table = forms(_last[-1].language if _last else "en")
     found = (table.get(tuple(words[i : i + n])) for n in (1, 2, 3) for i in range(len(words)))
     return tuple(dict.fromkeys(row[1] for row in found if row and row[0] == "shot"))
 
@@ -230,7 +236,7 @@ def _spoken_of(known: list[str], unknown: list[str]) -> bool:
         lexicon.ADJECTIVES,
         lexicon.ADVERBS,
     )
-    strange = [w for w in unknown if not any(w in table for table in deeds)]
+    strange = [w for w in unknown if not any(w in table for table in deeds) and not w.endswith(("ing", "ed"))]
     return len(strange) < len(known) or not strange
 
 

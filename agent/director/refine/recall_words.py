@@ -21,12 +21,19 @@ EMPTY = words_of(
     " close closeup wide medium detail angle pov aerial pack cold opening closing first second third last final"
     " szene szenen einstellung einstellungen bild bilder stelle teil aufnahme moment sequenz scène scènes plan plans séquence passage partie"
     " celle celui celles ceux escena escenas toma tomas plano planos parte momento imagen aquella aquel"
+    " stop stops stopped stopping starts started starting begins"
+    " lieu place instead statt stelle vez lugar says said say line lines"
     " see seen sees show shows shown hear heard happens happening thing things somebody someone something end start middle"
     " der die das den dem des ein eine einen einem einer und mit von vom zu zum zur im ins an am auf bei wo wenn ist sind er sie es"
     " le la les l un une des du de d et avec où quand il elle est sont au aux ce cette qui que dans sur"
     " el los las una unos unas del y con donde cuando está están es son al se en que"
 )
 """Words that name no scene: neither as what they hold nor by themselves."""
+
+HOURS = words_of(
+    "night dawn dusk morning evening noon midday midnight afternoon day daylight twilight nacht nachts abend morgen tag nuit soir matin jour noche tarde día"
+)
+"""Words for when a scene plays: as often what is wanted of it as what tells it apart."""
 
 _ALIKE = """
 sea ocean water waves surf
@@ -35,9 +42,10 @@ ship vessel ferry
 row rowing oar paddle
 wave swell breaker trough
 storm squall gale tempest hurricane
-stairs stair staircase stairwell steps climb ladder
+stairs stair staircase stairwell climb
 tower lighthouse turret
-pier jetty quay dock wharf
+gallery balcony
+pier jetty quay dock wharf ashore
 shore beach coast sand
 car cars traffic vehicle bumper jam
 road street lane avenue
@@ -95,7 +103,7 @@ knob dial needle
 cup mug cups
 tea teacup
 puddle splash
-rain raindrops shower drizzle
+rain raindrops shower drizzle drops
 drop drops droplet raindrop
 roof roofs rooftop gutter
 laundry washing sheet

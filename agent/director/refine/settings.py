@@ -11,7 +11,6 @@ from agent.director.refine.targets import members
 from agent.director.words.lexer import lex
 
 _NO_PLACE = ("filler", "thing", "part", "time", "weather", "season", "quant", "light", "mood")
-_HOLD = r"(?:hold|linger|stay|remain|rest|dwell|pause|give|cut|trim|shorten|shave|tighten|stretch|extend|lengthen)(?: (?:a bit |a little )?longer)?(?: on| with| at| over)?"
 _EMPTY_HEAD = r"(?:one of |some of |the (?:top|edge|side|end|foot|middle|back) of )?"
 
 
@@ -36,7 +35,9 @@ def by_place(told: Named, stop: int) -> None:
 
     def after(match: re.Match[str]) -> Change:
         scene, end = phrase(told, match.end())
-        return (end, f"{match['lead']} {told.name((scene,))}") if scene else None
+        if not scene or _told_before(told, match.start(), scene):
+            return None
+        return end, f"{match['lead']} {told.name((scene,))}"
 
     def onward(match: re.Match[str]) -> Change:
         scene, end = phrase(told, match.end())
@@ -55,9 +56,18 @@ def by_place(told: Named, stop: int) -> None:
     if where_words.NEW.search(told.text) or re.search(where_words.BEGIN[tag], told.text, re.I):
         rules.append((where_words.AFTER[tag], after))
     if where_words.LONGER.search(told.text):
-        rules.append((_HOLD, after))
+        rules.append((where_words.HOLD[tag], after))
+    rules.append(
+        (rf"(?:scene|szene|scène|escena) \d+(?: [^\W\d_]+){{0,4}}? (?:{where_words.AFTER[tag]})", after)
+    )
     for lead, change in rules:
         told.each(re.compile(rf"\b(?P<lead>{lead})\s+{the}", re.I), change, stop)
+
+
+def _told_before(told: Named, at: int, scene: str) -> bool:
+    """Whether the sentence speaks of that scene already: "scene 1 on a ladder, not on the stairs"."""
+    sentence = re.split(r"[.;!?]\s", told.text[:at])[-1]
+    return bool(re.search(rf"\b(?:scene|szene|scène|escena) {told.film.number(scene)}\b", sentence, re.I))
 
 
 def at_the_end(told: Named, stop: int) -> None:
@@ -82,7 +92,13 @@ def at_the_end(told: Named, stop: int) -> None:
             before = told.text[start : match.start()]
             if re.search(r"\b(?:keep|leave|like|from|as)\b[^,]*$", before, re.I):
                 continue
-            if not (so := _is_so(before, told.language)):
+            so = _is_so(before, told.language, match["lead"].lower()) or match["lead"].lower() in (
+                "bei",
+                "beim",
+            )
+            if match["lead"].lower() == "for" and not so:
+                continue
+            if not so and told.language == "en":
                 end = min(max(end, spans.noun_phrase(told.text, match.end())), at)
             named = f"{where_words.IN[told.language]} {told.name((scene,))}"
             placed = told.text[match.start() : end]
@@ -104,7 +120,7 @@ def _of_cast(told: Named, start: int, end: int) -> bool:
     return bool(members(told.film, lex(told.text[start:end], [], told.language)))
 
 
-def _is_so(before: str, language: str) -> bool:
+def _is_so(before: str, language: str, lead: str) -> bool:
     """Whether what stands before a place is a look, a sound or something that goes, and nothing that is put there."""
     tokens = [
         t for t in lex(before, [], language) if t.kind not in ("filler", "aux", "polite", "mark", "pronoun")
@@ -114,8 +130,19 @@ def _is_so(before: str, language: str) -> bool:
         for t in tokens
     ):
         return True
+    while (
+        len(tokens) > 1 and tokens[-1].kind == "word" and tokens[-1].text.endswith("ing")
+    ):  # "snow lying on …"
+        tokens.pop()
     last = tokens[-1] if tokens else None
-    return last is not None and (
-        last.kind in ("time", "weather", "season", "light", "mood", "length", "speed", "louder")
-        or (last.kind == "thing" and last.value not in ("picture", "film", "title", "scene"))
+    if last is None or (last.kind in ("shot", "move") and lead in ("on", "over", "auf", "sur", "sobre")):
+        return False  # "close on the hands": what is to be seen
+    return (
+        last.kind in ("time", "weather", "season", "light", "mood", "shot", "move")
+        or (last.kind, last.value) in _HEARD
     )
+
+
+_HEARD = {
+    ("thing", value) for value in ("sound", "narration", "voice", "music", "sentence", "speaking", "length")
+} | {("verb", "say")}

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
-from agent.director.refine.recall import Found, content, find
+from agent.director.refine.recall import Found, find
 from agent.director.scripts.words import words_of
 from film.document import Film
 
@@ -33,6 +34,12 @@ _ARTICLES = words_of(
 _LEADS = words_of(
     "of in on at with from under over between beside behind near by inside across along into through above like and"
 )
+_OPEN = words_of(
+    "to for as than so the a an of in on at with from under over between also à de en por para zu als"
+)
+"""What ends no phrase."""
+_PRONOUNS = words_of("it that there he she they we i you this these those")
+_RELATIVES = words_of("which who that stays welche welcher welches qui que")
 MOST = 14
 """Words of a phrase."""
 
@@ -77,30 +84,35 @@ def closed(text: str, at: int) -> bool:
 
 
 def _limit(text: str, start: int, clause: bool) -> int:
-    end = start
+    ends = [start]
     before = ""
     for index, word in enumerate(words_in(text[start : start + 200])):
         low = word.low
         if not low[:1].isalnum() or index >= MOST:
             break
+        if (
+            low in _MODALS and before in _PRONOUNS and clause
+        ):  # "when she steps off the boat | it should snow"
+            return ends[-2] if len(ends) > 2 else ends[-1]
         if low in _MODALS and not (clause and low in ("has", "looks", "feels")):
             break
         joins = low == "and" and _goes_on(text[start + word.end :])
         if index and low in _JOINTS and not joins and not (clause and low in ("and", "by")):
             break
-        if not clause and index and (low in _COMMANDS or low.isdigit()):
+        if not clause and index and (low in _COMMANDS or low in _RELATIVES or low.isdigit()):
             break
         if (
             clause
             and index > 1
-            and low in _COMMANDS
+            and (low in _COMMANDS or low in ("just", "say", "do"))
             and low not in ("is", "was", "are", "were", "it", "i", "we", "you")
         ):
             break
         if not clause and index and low in _ARTICLES and before not in _LEADS:
             break
-        end, before = start + word.end, low
-    return end
+        ends = [*ends, start + word.end] if low not in _OPEN else ends
+        before = low
+    return ends[-1]
 
 
 def _goes_on(rest: str) -> bool:
@@ -115,24 +127,33 @@ def read(
 
     It reaches to ``least`` at any rate, and no farther than the last word that the scene holds.
     """
-    ends = [start + w.end for w in words_in(text[start:limit])]
-    ends = sorted({e for e in [*ends, least] if e >= least}, reverse=True)
+    words = words_in(text[start:limit])
+    ends = [start + w.end for w in words]
+    whole = {start + a.end for a, b in pairwise(words) if b.low in _LEADS} | set(ends[-1:])
     level: Span | None = None
-    for end in ends or [least]:
+    parts = sorted(e for e in whole if e >= least) + sorted((e for e in ends if e >= least), reverse=True)
+    for end in [*parts, least]:
         found = find(film, f"{head} {text[start:end]}", who)
         if found.one:
-            return Span(_last(text, start, end, least, found), found)
-        if found.scenes and level is None:
+            return _onward(text, start, end, max(ends or [least]), film, head, least, found)
+        if found.scenes and (level is None or len(found.scenes) <= len(level.found.scenes)):
             level = Span(_last(text, start, end, least, found), found)
     return level or Span(least, Found())
 
 
+def _onward(
+    text: str, start: int, end: int, limit: int, film: Film, head: str, least: int, found: Found
+) -> Span:
+    """A phrase that means one scene, with what follows and tells the same."""
+    reach = find(film, f"{head} {text[start:limit]}")
+    if limit > end and reach.one == found.one:
+        return Span(_last(text, start, limit, least, reach), reach)
+    return Span(_last(text, start, end, least, found), found)
+
+
 def _last(text: str, start: int, end: int, least: int, found: Found) -> int:
     """The end of the last word of a phrase that told."""
-    told = [start + w.end for w in words_in(text[start:end]) if w.low in found.words]
+    told = [
+        start + w.end for w in words_in(text[start:end]) if found.words & {w.low, *re.split(r"['-]", w.low)}
+    ]
     return max([least, *told])
-
-
-def told(film: Film, phrase: str, who: Iterable[str] = ()) -> str:
-    """The one scene that a whole phrase names by something of its own; empty where there is none."""
-    return find(film, phrase, who).one if content(phrase) else ""

@@ -13,8 +13,8 @@ from agent.director.refine import spans, where_words
 from agent.director.refine.headings import by_heading
 from agent.director.refine.naming import Change, Named
 from agent.director.refine.positions import beside, numbered, placed
-from agent.director.refine.recall import Found, content, every, find, framing
-from agent.director.refine.settings import at_the_end, by_place
+from agent.director.refine.recall import Found, content, every, find, framing, heard
+from agent.director.refine.settings import at_the_end, by_place, phrase
 from agent.director.refine.targets import members
 from agent.director.refine.whose import everywhere
 from agent.director.words import vocabulary as lexicon
@@ -27,6 +27,7 @@ def named(text: str, film: Film, language: str) -> Named:
     told = Named(text, film, language if language in where_words.NAMES else "en")
     if len(film.scenes) < 2:
         return told
+    heard(film, told.language)
     told.text = placed(numbered(told.text, film, told.language), film, told.language)
     told.text = everywhere(told.text, film, told.language)
     for pattern in where_words.SHELLS[told.language]:
@@ -36,6 +37,8 @@ def named(text: str, film: Film, language: str) -> Named:
     told.each(_WHEN[told.language], lambda match: _when(told, match), _payload(told.text))
     at_the_end(told, _payload(told.text))
     told.text = beside(told.text, film, told.language)
+    if told.language == "en":
+        told.each(_THAT, lambda match: _that(told, match))
     return told
 
 
@@ -54,7 +57,7 @@ def _shell(told: Named, match: re.Match[str]) -> Change:
     named = bool(content(before) or framing(before))
     if (not named and not after) or _no_shell(told, match, before, noun):
         return None
-    least = match.end("noun") if groups["noun"] is not None else match.end("pre")
+    least = match.end("noun") if groups["noun"] is not None else match.end("tail")
     if (noun.endswith("s") and told.language != "de") or noun in ("szenen", "einstellungen", "bilder"):
         return _several(told, match, before, least)
     alone = find(told.film, f"{before} {noun}") if named else Found()
@@ -122,10 +125,10 @@ def _several(told: Named, match: re.Match[str], before: str, least: int) -> Chan
 
 
 _WHEN = {
-    "en": re.compile(r"(?<!\bsay )(?P<lead>\b(?:when|where|while|the moment|at the point where)\b)\s+(?=(?:he|she|it|they|we|the|his|her|[A-Z][a-z]+)\b)"),
-    "de": re.compile(r"(?P<lead>\b(?:wenn|wo|während|als)\b)\s+(?=(?:er|sie|es|der|die|das|[A-ZÄÖÜ][a-zäöü]+)\b)"),
-    "fr": re.compile(r"(?P<lead>\b(?:quand|lorsque|où|pendant que)\b)\s+(?=(?:il|elle|le|la|les|on|[A-Z][a-zé]+)\b)"),
-    "es": re.compile(r"(?P<lead>\b(?:cuando|donde|mientras)\b)\s+(?=(?:él|ella|el|la|los|las|se|[A-Z][a-zé]+|[a-zé]+a)\b)"),
+    "en": re.compile(r"(?<!\bsay )(?P<lead>\b(?:when|where|while|(?:(?:in|at|from) )?the (?:moment|point)(?: when| where)?|as soon as)\b)\s+(?=(?:he|she|it|they|we|the|his|her|[A-Z][a-z]+)\b)"),
+    "de": re.compile(r"(?P<lead>\b(?i:wenn|wo|während|als)\b)\s+(?=(?:er|sie|es|der|die|das|[A-ZÄÖÜ][a-zäöü]+)\b)"),
+    "fr": re.compile(r"(?P<lead>\b(?i:quand|lorsque|où|pendant que)\b)\s+(?=(?:il|elle|le|la|les|on|[A-Z][a-zé]+)\b)"),
+    "es": re.compile(r"(?P<lead>\b(?i:cuando|donde|mientras)\b)\s+(?=(?:él|ella|está|están|sale|salen|hay|el|la|los|las|se|[A-Z][a-zé]+|[a-zé]+a)\b)"),
 }  # fmt: skip
 
 
@@ -133,7 +136,7 @@ def _when(told: Named, match: re.Match[str]) -> Change:
     """``when he is howling in the ravine``: a clause that names the scene by what happens in it."""
     before = told.text[: match.start()]
     if where_words.NEW.search(told.text) or re.search(
-        r"\b(?:an?|eine?n?|une?|una?)\s+(?:\S+\s+){1,3}(?:where|wo|où|donde)$",
+        r"\b(?:(?:an?|eine?n?|une?|una?)\s+(?:\S+\s+){1,3}|(?<!the )one\s+)(?:where|wo|où|donde)$",
         f"{before}{match['lead']}",
         re.I,
     ):
@@ -143,4 +146,45 @@ def _when(told: Named, match: re.Match[str]) -> Change:
     found = find(told.film, phrase)
     if not found.one or re.search(r"\bscenes? \d|\?\s*$", phrase):
         return None
-    return limit, f"{where_words.IN[told.language]} {told.name(found.scenes)}"
+    within = (
+        ""
+        if re.search(
+            rf"(?:{where_words.EXCEPT[told.language]}|{where_words.AFTER[told.language]}|{where_words.UNTIL[told.language]})\s+$",
+            before,
+            re.I,
+        )
+        else f"{where_words.IN[told.language]} "
+    )
+    return limit, f"{within}{told.name(found.scenes)}"
+
+
+_THAT = re.compile(
+    r"\b(?:(?P<lead>in )?that (?:scene|shot|bit|part|picture)|(?P<there>(?<!\bis )(?<!\bout )(?<!\bnot )(?<!\bwere )(?<!\bbe )(?:over |in |up )?there(?=\s*$|\s*[,.;!?]))"
+    r"|(?P<verb>(?:start|begin|open|end|finish)(?: the (?:film|movie|video))? (?:with|on) |(?:move|shift|bring) |put )it(?= (?:to|at|before|after|up|first|last)\b|\s*$|[.!,;]))",
+    re.I,
+)
+
+
+def _that(told: Named, match: re.Match[str]) -> Change:
+    """``the queue of people, can that scene be at dawn``: the scene of what was spoken of just before."""
+    scene = _spoken_last(told, match.start())
+    if not scene or where_words.NEW.search(told.text):
+        return None
+    lead = "in " if match["lead"] or match["there"] else match["verb"] or ""
+    lead += _kept(told, "picture") if match[0].lower().endswith("picture") else ""
+    return match.end(), lead + told.name((scene,))
+
+
+def _spoken_last(told: Named, at: int) -> str:
+    """The scene that a sentence, or the one before it, speaks of last: by number, or by what one alone shows."""
+    start = max([0, *(m.end() for m in list(re.finditer(r"[.;!?]\s+", told.text[:at]))[-2:-1])])
+    numbers = re.findall(r"\bscene (\d+)", told.text[start:at])
+    if numbers:
+        return told.film.scenes[int(numbers[-1]) - 1].id if int(numbers[-1]) <= len(told.film.scenes) else ""
+    found = (
+        phrase(told, m.end())
+        for m in re.finditer(where_words.THE["en"], told.text[:at], re.I)
+        if m.start() >= start
+    )
+    scenes = list(dict.fromkeys(scene for scene, end in found if scene and end <= at))
+    return scenes[-1] if len(scenes) == 1 else ""

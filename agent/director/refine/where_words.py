@@ -18,7 +18,7 @@ PHRASE = r"with|of|on|in|at|from|between|under|about|inside|over|above|by|withou
 SHELLS: dict[str, tuple[re.Pattern[str], ...]] = {
     "en": (
         re.compile(
-            rf"\b(?:the|that|this|those|these|her|his|your|our)\s+{_PRE}(?P<noun>{SHOT}|{PICTURE}|ones?)\b"
+            rf"\b(?:the|that|this|those|these|her|his|your|our)\s+{_PRE}(?P<noun>{SHOT}|{PICTURE}|ones?(?=\s*(?:$|[,.;:!?)])|\s+(?:with|where|when|of|in|on|at|from|is|should|could|can|must|needs?|has|to|and|but|please|too|instead|be|looks?|feels?|that)\b)|(?:detail|wide|medium|close|aerial|macro)(?= (?:of|on|with)\b))\b"
             rf"(?:\s+(?:(?P<clause>{CLAUSE})|(?P<phrase>{PHRASE}))\s)?",
             re.I,
         ),
@@ -30,7 +30,7 @@ SHELLS: dict[str, tuple[re.Pattern[str], ...]] = {
     ),
     "de": (
         re.compile(
-            r"\b(?:die|der|das|den|dem|diese[rmns]?)\s+(?:(?P<pre>[^\W\d_][\w]*?[^\W\d_]{2})(?:-?(?:szenen?|einstellung(?:en)?|bild|shot))|(?P<noun>szenen?|einstellung(?:en)?|bild(?:er)?|stelle|teil|moment|aufnahme|sequenz|shot))\b"
+            r"\b(?:die|der|das|den|dem|diese[rmns]?)\s+(?:(?P<pre>[^\W\d_][\w]*?[^\W\d_]{2})(?P<tail>-?(?:szenen?|einstellung(?:en)?|bild|shot))|(?P<noun>szenen?|einstellung(?:en)?|bild(?:er)?|stelle|teil|moment|aufnahme|sequenz|shot))\b"
             r"(?:,?\s+(?:(?P<clause>wo|in (?:der|dem|denen)|als|wenn|während)|(?P<phrase>mit|von|vom|am|an|auf|im|in|beim|bei|unter|über|aus|zwischen))\s)?",
             re.I,
         ),
@@ -38,7 +38,7 @@ SHELLS: dict[str, tuple[re.Pattern[str], ...]] = {
     "fr": (
         re.compile(
             r"\b(?:la|le|l'|cette|ce|les|ces|l')\s*(?P<pre>)(?P<noun>scènes?|plans?|séquences?|images?|moments?|passages?|parties?)\b"
-            r"(?:\s+(?:(?P<clause>où|quand|lorsque|dans (?:laquelle|lequel))\b|(?P<phrase>avec|de la|du|des|de l'|de|d'|dans|sur|au|à la|à l'|aux))\s*)?",
+            r"(?:\s+(?:(?P<clause>où|quand|lorsque|dans (?:laquelle|lequel))\b|(?P<phrase>avec|entre|sous|devant|derrière|de la|du|des|de l'|de|d'|dans|sur|au|à la|à l'|aux))\s*)?",
             re.I,
         ),
         re.compile(r"\b(?P<pre>)(?P<noun>celles?|celui|ceux)\s+(?:(?P<clause>où)\b|(?P<phrase>avec|de la|du|des|de l'|de|d'|dans|sur|au|à la))\s*", re.I),
@@ -102,8 +102,14 @@ LEAD = {
     "fr": r"dans|sur|à|au|pendant|sous|chez",
     "es": r"en|sobre|durante|bajo",
 }
+HOLD = {
+    "en": r"(?:hold|linger|stay|remain|rest|dwell|pause|give|cut|trim|shorten|shave|tighten|stretch|extend|lengthen)(?: (?:a bit |a little )?longer)?(?: on| with| at| over)?",
+    "de": r"(?:gib|halt\w*|bleib\w*|verweil\w*|kürz\w*|verlänger\w*|dehn\w*)(?: (?:länger|etwas länger|kürzer))?(?: bei| auf| an)?",
+    "fr": r"(?:rest\w*|tien\w*|gard\w*|allong\w*|raccourci\w*)(?: [^\W\d_]+ secondes?)?(?: de plus)?(?: sur| à| chez)?",
+    "es": r"(?:qu[eé]da\w*|mant[eé]n\w*|alarga\w*|acorta\w*|dale)(?: [^\W\d_]+ segundos?)?(?: más)?(?: en| a)?",
+}
 WITHIN = {
-    "en": r"in|on|at|by|under|over|near|beside|inside|along|across|behind|outside",
+    "en": r"for|in|on|at|by|under|over|near|beside|inside|along|across|behind|outside",
     "de": r"in|im|am|an|auf|bei|beim|unter|über|hinter|neben",
     "fr": r"dans|sur|à|au|sous|près de|derrière|devant",
     "es": r"en|sobre|bajo|encima de|debajo de|junto a|detrás de",

@@ -37,7 +37,7 @@ _PATTERNS = {
     ),
 }  # fmt: skip
 _WORN = re.compile(
-    r"\b(?:wears?|wearing|dressed?|dresses|dons?|puts? on|has|have|gets?|with an?|trägt|tragen|porte\w*|llev\w*|bekommt|should be|named?)\b",
+    r"\b(?:wears?|wearing|wore|worn|dressed?|dresses|dons?|puts? on|has|have|gets?|with an?|trägt|tragen|porte\w*|llev\w*|bekommt|should be|named?)\b",
     re.I,
 )
 """What is so wherever somebody is seen: nothing has to be said about where."""
@@ -60,7 +60,8 @@ def everywhere(text: str, film: Film, language: str) -> str:
                 text = before.rstrip(" ,.") + text[end:]
                 at = len(before)
                 continue
-            told = f"{match['in'] or IN[language]} {called(film, scenes, language)}"
+            lead = match["in"] or (IN[language] if "rest" in match.groupdict() else "")
+            told = f"{lead} {called(film, scenes, language)}"
             text = before + told.strip() + text[end:]
             at = len(before) + len(told)
     return text
@@ -108,7 +109,7 @@ def _words(member: CastMember) -> frozenset[str]:
 
 
 _TAIL = re.compile(
-    r"\s+(?:(?:is|are|'s|be|appears?|shows? up|comes up|turns up|pops up|can be seen|is seen|is visible|is shown|is in it|is in|are in|features?|was|gets seen|ist|zu sehen ist|vorkommt|apparaît|est|aparece|sale)\b\s*(?:in(?: it)?|seen|visible|there|shown|up|on screen|in (?:the )?(?:picture|shot|frame)|zu sehen)?)",
+    r"\s+(?:in it\b|(?:is|are|'s|be|appears?|shows? up|comes up|turns up|pops up|can be seen|is seen|is visible|is shown|is in it|is in|are in|features?|was|gets seen|ist|zu sehen ist|vorkommt|apparaît|est|aparece|sale)\b\s*(?:in (?:the )?(?:picture|shot|frame)|in(?: it)?|seen|visible|there|shown|up|on screen|zu sehen)?)",
     re.I,
 )
 
