@@ -299,7 +299,7 @@ def verdict(case: Case, played: Played, found: dict[str, Score]) -> Verdict:
         return "right"
     acted = bool(played.stale) if case.inputs.film else bool(played.film["scenes"])
     changed = played.film != played.before
-    if case.inputs.film and played.ends in ("asks", "answers") and not changed and not played.orders:
+    if case.inputs.film and not changed and not played.orders:  # the last message did nothing
         return "asked"
     return "asked" if not acted and not changed and not played.orders and not played.trouble else "wrong"
 

@@ -68,6 +68,7 @@ def bought(unit: str, state: str = "made", charged: float = 0.5, plan: str = "p"
     return Bought(plan, unit, state, charged, "")
 
 
+DUMP, OTHER = FILM.model_dump(mode="json"), changed(title="Other")
 RIGHT: list[tuple[str, Case, Played]] = [
     ("ending", case(), played()),
     ("ending", case(ends="answers"), played(ends="asks")),
@@ -177,12 +178,17 @@ def test_every_scorer_is_tried_both_ways() -> None:
             played(ends="answers", replies=["I did not understand."]),
             "asked",
         ),
-        (case("lamp", stale=["image:s1"]), played(stale=["image:s2"]), "wrong"),
-        (case("lamp", ends="asks", stale=[]), played(stale=["image:s2"]), "wrong"),
+        (case("lamp", stale=["image:s1"]), played(OTHER, stale=["image:s2"], before=DUMP), "wrong"),
+        (case("lamp", ends="asks", stale=[]), played(OTHER, stale=["image:s2"], before=DUMP), "wrong"),
+        (
+            case("lamp", say=["captions off", "no, back"], stale=[]),  # the second was not understood
+            played(replies=["Done.", "I did not understand."], stale=["image:s2"]),
+            "asked",
+        ),
         (case("lamp", ends="asks", stale=[]), played(ends="asks"), "right"),
         (
             case("lamp", stale=["image:s1"]),
-            played(changed(title="Other"), ends="asks", before=FILM.model_dump(mode="json")),
+            played(OTHER, ends="asks", before=DUMP),
             "wrong",
         ),
         (case(must=["storm"]), played(), "wrong"),
