@@ -76,7 +76,6 @@ from agent.director.refine import (
 from agent.director.refine.asides import without_asides
 from agent.director.refine.clauses import by_scene, protected, requests, without_politeness
 from agent.director.refine.draft import FREE, Clause, Draft, Frame
-from agent.director.refine.foreign import in_english
 from agent.director.refine.music import retimed
 from agent.director.refine.plain import plainer
 from agent.director.refine.speech import plainly
@@ -95,6 +94,7 @@ from agent.director.refine.types import (
     Undo,
 )
 from agent.director.refine.words import ask, scene_names, unmarked
+from agent.director.translate.message import in_english
 from agent.director.words.lexer import Token, language_of, lex
 from film.document import Film
 from film.edits import EditError, Operation, RemoveScene, UpdateFilm, UpdateScene, apply
@@ -200,7 +200,20 @@ FRAMES = ALONE + TOGETHER
 
 
 def refine(message: str, view: FilmView) -> Reading:
-    """Read a message against a film. Deterministic; nothing is changed here."""
+    """Read a message against a film. Deterministic; nothing is changed here.
+
+    German, French and Spanish have words of their own for what is said most; what is not understood in
+    them is put into English and read once more.
+    """
+    own = _reading(message, view, ("", ""))
+    language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
+    if isinstance(own, Asked) or own == answers.not_understood(view, language):
+        return _read_in_english(message, language, view) or own
+    return own
+
+
+def _reading(message: str, view: FilmView, told: tuple[str, str]) -> Reading:
+    """What a message means; ``told`` is the language that it was put into English from, and how it was said there."""
     language = language_of(message, view.film.settings.language.split("-")[0])
     meant, wrong = follow.carried(message, view.messages, language)
     if meant != message:
@@ -217,10 +230,10 @@ def refine(message: str, view: FilmView) -> Reading:
     if spoken := positions.spoken_of(where.named(text, view.film, language).text, view.film):
         view = replace(view, last_mentioned=spoken)
     text, terms = cutting.plain(reworded.in_its_place(plainly(reworded.joined(text))), view.film)
-    told = where.named(without_asides(text, language), view.film, language)
-    if told.level:
-        return told.which(quotes)
-    text = told.text
+    found = where.named(without_asides(text, language), view.film, language)
+    if found.level:
+        return found.which(quotes)
+    text = found.text
     bare = without_politeness(_CORRECTION.sub("", text) or text)
     for reading in (
         answers.control(bare, view),
@@ -239,11 +252,18 @@ def refine(message: str, view: FilmView) -> Reading:
     if _WHETHER.match(bare):  # asks for advice, and gets the question back
         read = refine(bare.rstrip("? "), view)
         return Asked(f"{read.said} Shall I?", (bare.rstrip("? "),)) if isinstance(read, Edits) else read
-    own = _edit(plainer(by_scene(bare, view.film)), quotes, view, language, terms=terms)
-    if isinstance(own, Edits) or not (told := in_english(bare, language, view.film)):
-        return own
-    again = _edit(plainer(told), [], view, "en", (language, bare))
-    return again if isinstance(again, Edits) else own
+    return _edit(plainer(by_scene(bare, view.film)), quotes, view, language, told, terms)
+
+
+def _read_in_english(message: str, language: str, view: FilmView) -> Reading | None:
+    """What a message of another language does, once it is put into English."""
+    text, quotes = protected(message)
+    english = in_english(text, language, view.film)
+    if not english:
+        return None
+    spoken = re.sub("\ue000(\\d+)\ue001", lambda mark: f"“{quotes[int(mark[1])]}”", english)
+    reading = _reading(spoken, view, (language, message))
+    return reading if isinstance(reading, (Edits, Undo, Redo)) else None
 
 
 _CORRECTION = re.compile(
