@@ -260,7 +260,7 @@ def _another(clause: Clause, member: CastMember, y: str) -> bool | Reply:
     for scene in clause.film.scenes:
         for name in ("visual_description", "motion"):
             text = getattr(scene, name)
-            noun = re.compile(rf"\b(the|a|his|her|its) {re.escape(old)}\b(?!')", re.I)
+            noun = re.compile(rf"\b(the|a|his|her|its) {re.escape(old)}\b", re.I)
             clause.draft.scene(
                 scene.id,
                 name,
