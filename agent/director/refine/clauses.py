@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from agent.director.refine.draft import LOOKS
+from agent.director.refine.sentences import asks
+from agent.director.refine.speech import listed
 from agent.director.refine.targets import content, roles, words_of
 from agent.director.refine.things import comparatives
 from agent.director.refine.types import FilmView
@@ -51,13 +53,52 @@ def protected(message: str) -> tuple[str, list[str]]:
 
     What follows "narration: " or "change the text to " is a quotation without marks.
     """
+    points = listed(message)
+    if len(points) > 1:
+        return _together([protected(point) for point in points])
     match = _VERBATIM.match(message.strip()) or _TO.match(message.strip())
-    if match and _wordy(match["words"], language_of(message)):
+    if match and (more := _GOES_ON.search(match["words"])):
+        return _together(
+            [protected(message.strip()[: match.start("words") + more.start()]), protected(more["more"])]
+        )
+    if match and not _wished(match) and _wordy(match["words"], language_of(message)):
         text, quotes = f"{match['head']} \ue0000\ue001", [match["words"].strip()]
     else:
         text, quotes = quoted(message)
     rows = re.sub(r"\s*\n\s*(?:[-*•]\s+)?", "; ", text.strip())
     return expand(normalise(rows)), quotes
+
+
+_GOES_ON = re.compile(
+    r"(?<=\w)[.!;]\s+(?:and |also |then |oh and )+(?P<more>(?:make|put|add|remove|change|let|take|turn|give|set|drop|swap|move|no|captions|music|scene)\b.+)$",
+    re.I,
+)
+"""Where a text without marks is over, and another request begins."""
+
+
+def _wished(match: re.Match[str]) -> bool:
+    """Whether what follows a colon is a wish, and the head names no change of words: "the sheet on the line: it should billow"."""
+    told = re.search(
+        r"\b(?:change|set|make|rewrite|replace|update|narration|script|says?|title|text|called|voice-?over)\b[^:]*$",
+        match["head"],
+        re.I,
+    )
+    return not told and asks(expand(normalise(match["words"])))
+
+
+def _together(parts: list[tuple[str, list[str]]]) -> tuple[str, list[str]]:
+    """Points of a list as one text, their quotations counted through."""
+    texts: list[str] = []
+    quotes: list[str] = []
+    for text, own in parts:
+        shift = len(quotes)
+        texts.append(
+            re.sub("\ue000(\\d+)\ue001", lambda m, by=shift: f"\ue000{int(m[1]) + by}\ue001", text).strip(
+                " ;"
+            )
+        )
+        quotes += own
+    return "; ".join(texts), quotes
 
 
 def without_politeness(text: str) -> str:
@@ -130,6 +171,26 @@ def _shared(parts: list[str], quotes: list[str], language: str) -> list[str]:
     return result
 
 
+_TRADE = frozenset(
+    (
+        "pull",
+        "bring",
+        "duck",
+        "dip",
+        "strip",
+        "push",
+        "bump",
+        "dial",
+        "crank",
+        "lower",
+        "raise",
+        "take",
+        "turn",
+    )
+)
+"""Verbs of the cutting room that no table of concepts holds."""
+
+
 def _begins(tokens: list[Token]) -> bool:
     """Whether tokens begin a request of their own."""
     rest = [
@@ -163,6 +224,8 @@ def _begins(tokens: list[Token]) -> bool:
     ):
         return True
     if first.kind == "verb" and first.value not in ("keep", "hold", "follow"):
+        return True
+    if first.kind == "transition" or (first.text.lower() in _TRADE and second is not None):
         return True
     if first.kind == "neg":
         return second is not None and second.kind == "thing"

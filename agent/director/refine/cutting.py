@@ -31,6 +31,15 @@ _PLAIN = (
     (r"\b(?:fills?|runs?|lasts?|hits?|clocks in at) (?:to |for |at |out )?(\d{2})(?=[\s.!?,]*$)", r"is \1 seconds"),
     (r"\b((?:stretch|cut|trim|shorten|extend|get|bring|take|bump|make|squeeze|strecke|kürze)\b(?: (?:it|this|that|the (?:film|video|movie|whole thing|spot|cut)|down|up|out))* (?:to|down to|up to|auf)) (?:about |around |roughly )?(\d{1,3}|(?:" + _TENS + r"))(?=\s*(?:[,.;!?]|$|please\b|instead\b|and\b|but\b))", r"\1 \2 seconds"),
 )  # fmt: skip
+_FRAGMENT = re.compile(
+    r"\b(?P<thing>captions?|subtitles?|subs|music|soundtrack|narrator|narration|voice)\b[^.!?]*[.!?]+\s+(?P<how>(?:a bit |a little |much |way |some ?what )?(?:bigger|larger|smaller|quieter|louder|softer|slower|faster|lower|higher|off|on))(?:,? please| then)*[.!]*$",
+    re.I,
+)
+"""A last sentence that only says how: it speaks of what the one before spoke of."""
+_NOT_THAT = re.compile(
+    r"\b(?P<where>between [^,.;]+?),? (?:i|we) do not (?:want|like)(?: that)? (?:it|them|this|that) (?:to )?(?:melts?|dissolves?|fades?|blends?|crossfades?)\b[^,.;]*[,;] *(?:but )?(?:it|this|that|they) (?:should|must|has to|needs to) be (?P<what>[^,.;]+)",
+    re.I,
+)
 _COMPILED = tuple((re.compile(pattern, re.I), instead) for pattern, instead in _PLAIN)
 _NOW = re.compile(
     rf",?\s*(?:(?:instead of|not|rather than|from|statt|anstatt|au lieu de|en lugar de)(?: (?:the|its))?|(?:it|this|which|that)(?: is|'s)?(?: now| currently| still)?(?: at| on| like| about)?|currently|now at) (?P<n>\d+) (?:{_UNIT}|sekunden|secondes|segundos)(?: (?:now|right now|at the moment|currently))?",
@@ -75,6 +84,10 @@ class Terms:
 
 def plain(text: str, film: Film) -> tuple[str, Terms]:
     """The message with its lengths said plainly and without the terms that come with them; what those are."""
+    text = re.sub(r"^((?:the|that) [\w' -]{2,30}), (?:it|they) (is|are) (?=\w)", r"\1 \2 ", text, flags=re.I)
+    text = _NOT_THAT.sub(r"\g<what> \g<where>", text)
+    if fragment := _FRAGMENT.search(text):
+        text = f"{fragment['thing']} {fragment['how']}"
     for pattern, instead in _COMPILED:
         text = pattern.sub(instead, text)
     if not _LENGTH.search(text):

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from agent.director.refine.draft import CHANGE, Clause
 from agent.director.refine.types import Answer, Asked, Reply
 from agent.director.refine.words import ask, concept, numbers
+from agent.director.scripts.words import words_of as word_set
 from agent.director.wish.settings_words import LANGUAGE_NAMES
 from agent.director.words.concepts import COLOUR_WORDS, OWN_PALETTE, PALETTES, STYLES
 from agent.director.words.lexer import Token
-from film.document import Transition
+from film.document import Scene
 
 
 def title(clause: Clause) -> bool | Reply:
@@ -56,7 +56,12 @@ def captions(clause: Clause) -> bool | Reply:
             " Paste the translated lines, choose a model, or make a copy of the film in that language."
         )
     clause.take_all("thing", "caption")
-    changed = _caption_fields(clause)
+    sized = re.search(
+        r"\b(?P<way>up|down) (?:a|one|two|another) sizes?\b|\b(?:a|one|two) sizes? (?P<after>up|down|bigger|larger|smaller)\b",
+        clause.text,
+        re.I,
+    )
+    changed = _resized(clause, sized) if sized else _caption_fields(clause)
     if not changed:
         clause.use(*CHANGE)
         if clause.left():
@@ -69,7 +74,29 @@ def captions(clause: Clause) -> bool | Reply:
     clause.use_amounts()
     clause.use("again", "swap")
     clause.take_all("quant")
-    clause.take_all("thing", "film")
+    clause.take_all("thing", "film", "picture")
+    clause.take_all("louder")
+    clause.take_all("position")
+    clause.used |= {i for i, t in enumerate(clause.tokens) if t.text.lower() in _SMALL_TALK}
+    clause.draft.topic = "captions"
+    return True
+
+
+_SMALL_TALK = word_set(
+    "up top down bottom upper lower right left frame screen picture please there very sit video go move size sizes over in into love dear darling mate"
+)
+
+
+def _resized(clause: Clause, match: re.Match[str]) -> bool:
+    """``go up a size on the captions``: from small to normal to large, or back."""
+    sizes = ("small", "normal", "large")
+    step = 1 if (match["way"] or match["after"]).lower() in ("up", "bigger", "larger") else -1
+    value = sizes[max(0, min(2, sizes.index(clause.film.captions.size) + step))]
+    told = {word.lower() for word in re.findall(r"\w+", match[0])}
+    clause.used |= {i for i, t in enumerate(clause.tokens) if t.text.lower() in told or t.kind == "size"}
+    clause.draft.whole("captions.size", value)
+    clause.draft.whole("captions.on", True)
+    clause.draft.tell("captions", what=value)
     return True
 
 
@@ -298,60 +325,15 @@ def _free_style(clause: Clause) -> bool | Reply:
     return True
 
 
-def transitions(clause: Clause) -> bool | Reply:
-    """``fade between all scenes``, ``hard cuts please``, ``fade to black at the end``."""
-    if not clause.has("transition"):
-        return False
-    if clause.seen("thing", "music"):
-        return False
-    if re.search(r"\b(?:from|out of) black\b|\bfade[- ]in\b", clause.text, re.I):
-        clause.used |= set(range(len(clause.tokens)))
-        return Answer(
-            "A film can fade to black at its end or between scenes, but not up from black at its start."
-        )
-    kind = clause.take_all("transition")[0].value
-    clause.take_all("light", "soft")
-    pace = clause.take("speed") or clause.take("verb", "slowdown", "speedup")
-    clause.use(*CHANGE, "merge")
-    clause.take_all("thing", "transition", "scene", "film")
-    clause.use_amounts()
-    off = clause.take("neg") or clause.take("state", "off") or clause.take("verb", "remove", "cut")
-    references = clause.references()
-    clause.take("place")
-    last = clause.film.scenes[-1].id
-    if kind == "fade" and not off:
-        at = clause.resolved(references) if references else (last,)
-        if not isinstance(at, tuple):
-            return at
-        return _transit(clause, at, "fade", 0.8, "fade_end" if at == (last,) else "transition")
-    if off:
-        kind = "cut"
-    clause.take_all("quant")
-    chosen = clause.resolved(references) if references else tuple(s.id for s in clause.film.scenes)
-    if not isinstance(chosen, tuple):
-        return chosen
-    scenes = tuple(s for s in chosen if s != last)
-    if references and len(chosen) > 1 and len(chosen) < len(clause.film.scenes):
-        scenes = tuple(s for s in scenes if s != chosen[-1])
-    seconds = {"crossfade": 0.5, "dissolve": 1.0}.get(kind, 0.0)
-    seconds *= {"slower": 1.4, "slowdown": 1.4, "faster": 0.6, "speedup": 0.6}.get(
-        pace.value if pace else "", 1.0
-    )
-    return _transit(clause, scenes, kind, seconds, "transition")
-
-
-def _transit(clause: Clause, scenes: tuple[str, ...], kind: Any, seconds: float, key: str) -> bool | Reply:
-    value = Transition(kind=kind, seconds=seconds)
-    changed = [scene for scene in scenes if clause.draft.scene(scene, "transition", value)]
-    if not changed:
-        return Answer(ask("same", clause.draft.language))
-    clause.draft.tell(
-        key,
-        what={"cut": "cuts", "crossfade": "crossfades", "dissolve": "dissolves", "fade": "fades"}[kind]
-        if clause.draft.language == "en"
-        else concept("transition", kind, clause.draft.language),
-    )
-    return True
+def _lines(clause: Clause, spoken: list[Scene]) -> str:
+    """The lines of scenes by number, as many as a question has room for."""
+    listed = ""
+    for number in numbers(clause.film, [s.id for s in spoken]):
+        line = f"{number}: “{clause.film.scenes[number - 1].script}” "
+        if len(listed) + len(line) > 330:
+            return f"{listed}…"
+        listed += line
+    return listed.strip()
 
 
 def language(clause: Clause) -> bool | Reply:
@@ -367,12 +349,8 @@ def language(clause: Clause) -> bool | Reply:
         return Answer(ask("same", clause.draft.language))
     spoken = [scene for scene in clause.film.scenes if scene.lines]
     if spoken and clause.film.settings.narration:
-        listed = " ".join(
-            f"{number}: “{clause.film.scenes[number - 1].script}”"
-            for number in numbers(clause.film, [s.id for s in spoken])
-        )
         return Asked(
-            f"I work by rules and cannot say these lines in {name}: {listed} Send them in {name} scene by scene, or choose a model.",
+            f"I work by rules and cannot say these lines in {name}: {_lines(clause, spoken)} Send them in {name} scene by scene, or choose a model.",
             (f"change the narration of scene {clause.film.number(spoken[0].id)} to: …",),
         )
     clause.draft.whole("settings.language", tag)

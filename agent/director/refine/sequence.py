@@ -9,6 +9,7 @@ import re
 
 from agent.director.refine import where
 from agent.director.refine.recall import find
+from agent.director.words.lexer import lex
 from film.document import Film
 
 _STEP = r"(?:,? (?:and )?(?:then|after that|next|followed by)(?: we (?:go|cut|move)(?: back)? to| cut to| go to| comes?| we see)?|, followed by)"
@@ -59,6 +60,10 @@ _VERBS = re.compile(
     r"^(?:put|move|bring|place|shift|add|insert|make|let|show|cut|remove|drop|hold|fade|use|have|set|change|swap|only|all|everything|one|two|a|an|no|not|keep|give|night|day|rain|snow)\b",
     re.I,
 )
+_TOO = re.compile(
+    r"^(?P<wish>[^.;\ue000]*?(?:\ue000\d+\ue001[^.;]*?)?),? (?:because |since |as )?(?:it|this|that|they|she|he) (?:is|are|was|feels?|looks?|sounds?) (?:way |much |far |a bit |just |all |a little )*too [\w-]+(?: \w+)?(?: (?:for|to) [^,.;]+)?[.!]*$",
+    re.I,
+)
 _ORDER_STAYS = re.compile(
     r"(?:^|(?<=[.;!,] )|(?<=[.;!,]))\s*(?:and )?(?:everything else|all else|the rest|the others)(?: (?:stays?|is|are|goes))? in the (?:same |old |usual )?order(?:(?: as)? (?:it|they) (?:is|are|was|were)(?: now| before)?| as (?:is|before|now))?(?=\s*[.;!,]|$)",
     re.I,
@@ -76,6 +81,8 @@ _PURPOSE = re.compile(
 def told(text: str, film: Film) -> str:
     """The message with the order of scenes, and reasons behind a cut, as plain requests."""
     text = _REASON_FIRST.sub("", _COLD.sub("", text))
+    if (reason := _TOO.match(text)) and _asks(reason["wish"]):
+        text = reason["wish"]
     if (
         (pair := _PAIR.match(text))
         and not _VERBS.match(pair["a"])
@@ -98,6 +105,15 @@ def told(text: str, film: Film) -> str:
     text = _OPEN.sub(lambda match: _opened(match, film), text)
     text = re.sub(r"(\bscenes? \d+(?: and \d+)?)[.!]\s+(?=[A-Z])", r"\1; ", text)
     return re.sub(r"^[\s.;,!]+|(?<=[.!?;])(?:\s*[.;,])+", "", text)
+
+
+def _asks(text: str) -> bool:
+    """Whether a part asks for something by itself, so that what follows only says why."""
+    kinds = {(t.kind, t.value if t.kind == "verb" else "") for t in lex(text, [], "en")}
+    verbs = {value for kind, value in kinds if kind == "verb"} - {"keep", "say"}
+    return bool(verbs) or bool(
+        {kind for kind, _ in kinds} & {"transition", "instead", "neg", "louder", "nearer", "length"}
+    )
 
 
 def _numbers(phrase: str, film: Film) -> tuple[int, ...]:

@@ -1,0 +1,144 @@
+"""How one scene goes over into the next: cuts, crossfades, dissolves and fades to black, everywhere or at one join."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from agent.director.refine.draft import CHANGE, Clause
+from agent.director.refine.targets import Reference
+from agent.director.refine.types import Answer, Reply
+from agent.director.refine.words import ask, concept
+from agent.director.scripts.words import words_of
+from film.document import Transition
+
+_TALK = words_of(
+    "join joins joint joints cuts cut hard soft straight clean abrupt abruptly out end ending very all way through whole rest stays always everywhere"
+    " in into from with between instead of the to make be should them it melts melt melting use want like please just only replace replaced swap"
+    " transitions transition long short quick slow lasting each every one"
+)
+"""Words that carry nothing of their own beside a transition."""
+_LENGTHS = {"crossfade": 0.5, "dissolve": 1.0, "fade": 0.8}
+_AWAY = ("neg", "instead")
+
+
+def transitions(clause: Clause) -> bool | Reply:
+    """``fade between all scenes``, ``hard cuts instead of the dissolves``, ``one second dissolves``, ``fade to black at the end``."""
+    if not clause.has("transition") or clause.seen("thing", "music"):
+        return False
+    if re.search(r"\b(?:from|out of|up from) black\b|\bfade[- ]?in\b", clause.text, re.I):
+        clause.used |= set(range(len(clause.tokens)))
+        return Answer(
+            "A film can fade to black at its end or between scenes, but not up from black at its start."
+        )
+    kind, off = _kind(clause)
+    pace = clause.take("speed") or clause.take("verb", "slowdown", "speedup")
+    seconds = _seconds(clause, kind)
+    clause.take_all("light", "soft")
+    clause.use(*CHANGE, "merge", "replace", "swap", "remove", "cut", "keep")
+    clause.take_all("thing", "transition", "scene", "film")
+    for name in ("quant", "amount", "instead", "neg", "guard"):
+        clause.take_all(name)
+    clause.take("state", "off")
+    references = clause.references()
+    references = [r for r in references if r.role != "rest"] or references  # "the rest stays hard"
+    ends = {t.value for t in references} & {"ending"}
+    clause.take("place")
+    clause.used |= {
+        i
+        for i, t in enumerate(clause.tokens)
+        if t.text.lower() in _TALK
+        and t.kind in ("word", "filler", "pronoun", "aux", "verb", "light", "exact", "range", "part")
+    }
+    last = clause.film.scenes[-1].id
+    if kind == "fade" and not off:
+        at = clause.resolved(references) if references else (last,)
+        if not isinstance(at, tuple):
+            return at
+        at = at[:-1] if len(at) > 1 and re.search(r"\bbetween\b", clause.text, re.I) else at
+        at = tuple(s for s in at if s != last) if len(at) > 1 and not ends else at
+        return _transit(clause, at, "fade", seconds or 0.8, "fade_end" if at == (last,) else "transition")
+    scenes = _before_joins(clause, references, last)
+    if not isinstance(scenes, tuple):
+        return scenes
+    length = seconds if seconds is not None else _LENGTHS.get(kind, 0.0)
+    length *= {"slower": 1.4, "slowdown": 1.4, "faster": 0.6, "speedup": 0.6}.get(
+        pace.value if pace else "", 1.0
+    )
+    return _transit(clause, scenes, kind, 0.0 if kind == "cut" else length, "transition")
+
+
+def _kind(clause: Clause) -> tuple[Any, bool]:
+    """The kind that is wanted, and whether one is only said to go: what stands behind "no", "instead of" or "replace" goes."""
+    wanted, gone = [], []
+    replacing = clause.seen("verb", "replace", "swap")
+    for index, token in enumerate(clause.tokens):
+        if token.kind != "transition":
+            continue
+        before = [
+            t for t in clause.tokens[max(0, index - 4) : index] if t.kind not in ("filler", "light", "quant")
+        ]
+        away = bool(before) and (
+            before[-1].kind in _AWAY
+            or before[-1].text.lower() in ("than", "not")
+            or (before[-1].kind == "verb" and before[-1].value in ("replace", "swap", "remove", "cut"))
+        )
+        (gone if away and not (replacing and wanted == [] and before[-1].kind == "word") else wanted).append(
+            token.value
+        )
+    clause.take_all("transition")
+    if wanted:
+        return wanted[0], False
+    return "cut", True
+
+
+def _seconds(clause: Clause, kind: str) -> float | None:
+    """How long each takes, where the wish says so: "one second dissolves"."""
+    match = re.search(
+        r"\b(?P<n>\d+(?:\.\d+)?|half an?|an?|one|two|three)[ -](?:full |whole )?(?:seconds?|secs?|s)\b",
+        clause.text,
+        re.I,
+    )
+    if not match or kind == "cut":
+        return None
+    clause.take_all("unit")
+    for name in ("number", "decimal"):
+        clause.take_all(name)
+    word = match["n"].lower()
+    value = {"one": 1.0, "a": 1.0, "an": 1.0, "two": 2.0, "three": 3.0}.get(
+        word, 0.5 if word.startswith("half") else 0.0
+    )
+    return min(3.0, value or float(word))
+
+
+def _before_joins(clause: Clause, references: list[Reference], last: str) -> tuple[str, ...] | Reply:
+    """The scenes whose end is meant: all but the last, those named, or the first of two that a join lies between."""
+    if not references:
+        return tuple(s.id for s in clause.film.scenes if s.id != last)
+    order = [s.id for s in clause.film.scenes]
+    single = [r for r in references if len(r.scenes) == 1]
+    if len(references) == 1 and single and re.search(r"\b(?:into|before|going to)\b", clause.text, re.I):
+        at = order.index(references[0].scenes[0])
+        return (order[at - 1],) if at else clause.which_scene()
+    plain = [Reference(r.text, "ref", r.value, scenes=r.scenes, role="" if r.role in ("after", "from", "until") else r.role, missing=r.missing, choices=r.choices) for r in references]  # fmt: skip
+    chosen = clause.resolved(plain)
+    if not isinstance(chosen, tuple):
+        return chosen
+    scenes = tuple(s for s in chosen if s != last)
+    if len(chosen) > 1 and len(chosen) < len(order):
+        scenes = tuple(s for s in scenes if s != chosen[-1])
+    return scenes or chosen
+
+
+def _transit(clause: Clause, scenes: tuple[str, ...], kind: Any, seconds: float, key: str) -> bool | Reply:
+    value = Transition(kind=kind, seconds=round(seconds, 2))
+    changed = [scene for scene in scenes if clause.draft.scene(scene, "transition", value)]
+    if not changed and clause.draft.topic != "joins":
+        return Answer(ask("same", clause.draft.language))
+    clause.draft.topic = "joins"
+    told = {"cut": "cuts", "crossfade": "crossfades", "dissolve": "dissolves", "fade": "fades"}[kind]
+    clause.draft.tell(
+        key,
+        what=told if clause.draft.language == "en" else concept("transition", kind, clause.draft.language),
+    )
+    return True
