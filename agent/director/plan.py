@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from agent.director import notes
+from agent.director.scripts.words import sentences
 from agent.director.story import assemble, beats, briefs, fit, wishes
 from agent.director.story.beats import Slot
 from agent.director.story.telling import Order, Told
@@ -62,6 +63,8 @@ class Wish:
     """Another idea for the same wish: 1, 2, …"""
     quotes: tuple[Quote, ...] = ()
     """Lines in the wish that the voice says to the letter."""
+    scenery: str = ""
+    """What is to be seen besides, of which nothing is told."""
     refused: tuple[str, ...] = ()
     """Words for what the wish does not want to see or hear."""
 
@@ -139,8 +142,9 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
     heard = hearing.hear(doubts.without(text, noise), wish.language or "en", forgery)
     if question := asking.missing(heard.text, heard.tongue):
         return Asked.of(question)
-    stated = _explicit(asking.chosen(asking.carried(settings.read(heard.text), earlier), answers), wish)
-    if question := asking.contradiction(stated, heard.text, heard.tongue, answers):
+    asked_for = triage.uncomplaining(heard.text)
+    stated = _explicit(asking.chosen(asking.carried(settings.read(asked_for), earlier), answers), wish)
+    if question := asking.contradiction(stated, asked_for, heard.tongue, answers):
         return Asked.of(question)
     text, borrowed = gate.without_names(stated.text)
     asked = genres.read(text, stated.audience)
@@ -160,11 +164,23 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
         return Asked.of(question)
     if heard.mood and kind.genre == "narrative":
         kind = replace(kind, genre="poem")
-    breakdown, said = _film(wish, stated, kind, tongue)
+    kind, scenery = _scenery(kind) if tongue == "en" else (kind, "")
+    breakdown, said = _film(replace(wish, scenery=scenery), stated, kind, tongue)
     read = tuple(notes.say("slip", tongue, word=word, meant=meant) for word, meant in slips)
     borrows = ("borrowed",) if stated.borrowed else ()
     told_of = tuple(notes.say(key, heard.tongue) for key in (*heard.notes, *borrows))
     return Planned(breakdown, (*said, *told_of, *read, *_doubts(kind, tongue, noise)))
+
+
+def _scenery(kind: Kind) -> tuple[Kind, str]:
+    """A story without the fragments behind it that only say what is seen: ``Rain. Empty streets.``"""
+    first, *rest = sentences(kind.text) or ("",)
+    loose = [one for one in rest if len(one.split()) < 6 and not premises.read(one.rstrip(".")).events]
+    if kind.genre not in ("narrative", "poem", "children", "trailer") or not rest or loose != rest:
+        return kind, ""
+    if any(one.endswith("?") for one in (first, *rest)) or not premises.read(first.rstrip(".")).events:
+        return kind, ""
+    return replace(kind, text=first), ", ".join(one.rstrip(".! ").lower() for one in rest)
 
 
 def _noise(text: str, noise: tuple[str, ...], wish: Wish) -> Question | None:
@@ -193,7 +209,7 @@ def _tidied(wish: Wish) -> tuple[Wish, tuple[tuple[str, str], ...]]:
     text = filled.as_sentence(wish.text)
     if _sections(text) is not None:
         return replace(wish, text=text), ()
-    text = signs.in_words(languages.normalise(text))
+    text = signs.in_words(languages.normalise(filled.unbulleted(text)))
     english = languages.detect(text, wish.language or "en") == "en"
     text, refused = refusals.take(chatter.plain(text, english))
     text, slips = spelling.mended(text, english)
@@ -222,7 +238,11 @@ def _outline(stated: Stated, tongue: str, ruled: bool, kind: Kind) -> Outline | 
 
     if tongue != "en" or stated.language not in (None, "en"):
         return None
-    if kind.genre in ("narrative", "travel", "poem") and (staged := outline.stages(kind.text)):
+    if (
+        kind.genre in ("narrative", "travel", "poem")
+        and (staged := outline.stages(kind.text))
+        and not premises.read(kind.text).members
+    ):
         return staged
     return outline.read(stated.text, "narrative" if ruled else kind.genre, 1 if ruled else 2)
 
@@ -342,6 +362,10 @@ def finish(
         fixed=not any(d.kept for d in drafts),
     )
     drafts = _shown(drafts, asked)
+    if wish.scenery:
+        drafts = [
+            replace(d, sees=f"{d.sees}, {wish.scenery}") if k % 3 == 0 else d for k, d in enumerate(drafts)
+        ]
     frame = assemble.Frame(
         told.title,
         told.logline,

@@ -70,6 +70,10 @@ class Outline:
     topic: str = ""
     staged: bool = False
     """Whether it names sights in their order and tells no story."""
+    seconds: tuple[float, ...] = ()
+    """How long each of them is, where that is said."""
+    scenery: str = ""
+    """What is to be seen besides."""
 
 
 def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | None:
@@ -111,7 +115,7 @@ def stages(text: str) -> Outline | None:
     """A wish that names its sights one after the other: *first the station, then the cellars, last the tram*."""
     marks = list(_STAGE.finditer(text))
     if len(marks) < 2:
-        return None
+        return _sights(text)
     lead = text[: marks[0].start()].strip(" ,;.")
     topic, colon, opening = lead.partition(":")
     found = [opening.strip()] if colon and opening.strip() else [] if colon or not lead else [lead]
@@ -125,6 +129,58 @@ def stages(text: str) -> Outline | None:
     if len(told) < 3 or 2 * fragments <= len(told):
         return None
     return Outline(tuple(map(english.capitalise, told)), topic.strip() if colon else "", True)
+
+
+_SPAN = re.compile(r"^(?:for )?(\d{1,2}(?:\.\d)?) ?(?:s|sec|secs|seconds?)\b(?: (?:of|for|on))?\s+", re.I)
+
+
+def _sights(text: str) -> Outline | None:
+    """A wish that only lists what is seen or said: *a lighthouse at dawn, a kettle, two cups*."""
+    first, *behind = sentences(text) or ("",)
+    head, colon, rest = first.partition(":")
+    listed = (rest if colon else first).strip(" .")
+    parts = [part for part in re.split(r";\s*|,\s+(?:and\s+)?", listed) if part]
+    spans = [_SPAN.match(part) for part in parts]
+    timed = len(parts) > 1 and all(spans)
+    parts = [_SPAN.sub("", part) for part in parts]
+    if (
+        any(_acts(one) or len(one.split()) > 6 for one in behind)
+        or (len(parts) < 3 and not timed)
+        or max(len(part.split()) for part in parts) > 8
+    ):
+        return None
+    if colon and (len(head.split()) > 7 or _acts(head)):
+        return None
+    loose = not colon and not timed
+    if loose and (min(len(part.split()) for part in parts) < 2 or any(_LINKED.match(part) for part in parts)):
+        return None
+    if sum(map(_finite, parts)) * 2 > len(parts) or (loose and any(map(_does, parts))):
+        return None
+    told = tuple(f"{english.capitalise(part)}." for part in parts)
+    seconds = tuple(float(span[1]) for span in spans if span) if timed else ()
+    scenery = ", ".join(one.rstrip(".!") for one in behind)
+    return Outline(told, head.strip() if colon else "", True, seconds, scenery)
+
+
+_LINKED = re.compile(
+    r"(?:who|which|that|where|when|while|with|without|but|or|of|in|on|at|by|for|from|old|young|brave|sad|one|all|both)\b",
+    re.I,
+)
+
+
+def _does(part: str) -> bool:
+    """Whether a part goes on with what somebody does: *waters it*."""
+    from agent.director.words import vocabulary
+
+    first = part.split()[0].lower()
+    return first in vocabulary.THIRDS or first in vocabulary.PASTS or _finite(part)
+
+
+def _finite(part: str) -> bool:
+    """Whether somebody does something in a part, and no order is given: *breathe in for four* is none."""
+    from agent.director.words import vocabulary
+
+    return part.split()[0].lower() not in vocabulary.VERBS and _acts(part)
 
 
 def sight(sentence: str) -> str:

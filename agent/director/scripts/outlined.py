@@ -15,7 +15,7 @@ from agent.director.story.writer import Writer
 from agent.director.wish import genre as genres
 from agent.director.wish import premise as premises
 from agent.director.wish.settings import Stated
-from agent.director.words import english, phrases
+from agent.director.words import english, phrases, vocabulary
 from film.breakdown import Breakdown
 from film.document import NARRATOR
 from film.speech import estimate
@@ -25,7 +25,7 @@ _LONGEST = 7.5
 """Seconds of a scene at most, on the average, before pictures without words come between."""
 _USUAL = 30.0
 """Seconds of a story whose length nobody gave."""
-_FEW = 4
+_FEW = 3
 """Sentences below which the pictures between them are told, too."""
 _DATE = re.compile(
     rf"\b(?:from|on|since|until|by) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{english.MONTHS})|(?:{english.MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?)\b",
@@ -37,13 +37,20 @@ def plan(
     outline: Outline, stated: Stated, duration: float | None, style: str | None, salt: int
 ) -> tuple[Breakdown, tuple[str, ...]]:
     """The breakdown that follows an outline, and the notes on it."""
-    told = [english.spoken(one) for one in (*outline.told, *_closing(outline))]
+    told = [english.capitalise(english.spoken(one)) for one in (*outline.told, *_closing(outline))]
     told = _fitting(told, duration)
     genre = genres.read(" ".join(told)).genre
     if duration is None and _needs(told) < 0.8 * _USUAL:
         duration = _USUAL
     story = _story(told, genre, f"{' '.join(told)}|{salt}")
-    sections = Sections("outline", _title(outline, story), tuple(_sections(told, story, duration)))
+    if outline.staged and story.premise.hero and story.premise.hero.noun in vocabulary.VERBS:
+        story = replace(story, cast=())
+    rows = _sections(told, story, duration, not outline.staged)
+    if outline.scenery:
+        rows = [replace(row, visual=f"{row.visual.rstrip('.')}, {outline.scenery.lower()}.") for row in rows]
+    if len(outline.seconds) == len(rows):
+        rows = [replace(row, seconds=seconds) for row, seconds in zip(rows, outline.seconds, strict=True)]
+    sections = Sections("outline", _title(outline, story), tuple(rows))
     stated = replace(stated, text="")
     return scripted.plan(sections, stated, duration, style, salt, story.cast)
 
@@ -106,7 +113,7 @@ def _title(outline: Outline, story: Story) -> str:
     return telling.title_of(story)
 
 
-def _sections(told: list[str], story: Story, duration: float | None) -> list[Section]:
+def _sections(told: list[str], story: Story, duration: float | None, talks: bool = True) -> list[Section]:
     """A scene for each sentence, and quiet ones between them where there is time."""
     writer, n = Writer(story), len(told)
     sections = [Section(_shown(sight(one), story, writer), ((NARRATOR, one),)) for one in told]
@@ -115,7 +122,7 @@ def _sections(told: list[str], story: Story, duration: float | None) -> list[Sec
         after = 1 + (k * (n - 1)) // quiet + k
         moment = writer.quiet(f"outline{k}")
         shown = english.capitalise(writer.voice.draw(moment.sees)).replace("empty space", "room")
-        said = next(filter(None, writer.lines(moment, f"outline{k}")), "") if n < _FEW else ""
+        said = next(filter(None, writer.lines(moment, f"outline{k}")), "") if talks and n < _FEW else ""
         lines = ((NARRATOR, said),) if said else ()
         sections.insert(after, Section(shown, lines, motion=writer.voice.draw(moment.moves)))
     return sections

@@ -78,7 +78,7 @@ def plan(
     )
     seed = f"{spoken or sections.sections[0].visual}|{salt}"
     story = _story(sections, genre, seed)
-    speakers = _speakers(sections, story)
+    speakers = _speakers(sections, story, _nature(stated.text))
     cast: dict[str, PlannedCast] = {}
     for member in (*speakers.values(), *known, *story.cast):
         cast.setdefault(member.id, member)
@@ -250,8 +250,14 @@ def _of_age(entity: Entity, years: int) -> Entity:
     return replace(entity, phrase=trade if trade.startswith(age) else f"{age}{trade}", gender=sex)
 
 
-def _speakers(sections: Sections, story: Story) -> dict[str, PlannedCast]:
-    """Everybody with lines, each with a look and a voice of their own."""
+def _nature(intro: str) -> str:
+    """What kind of beings an instruction says that they are who talk: ``Robot talk``."""
+    words = (english.singular(word) for word in re.findall(r"[a-z]+", intro.lower()))
+    return next((word for word in words if vocabulary.kind(word) in ("animal", "machine")), "")
+
+
+def _speakers(sections: Sections, story: Story, nature: str = "") -> dict[str, PlannedCast]:
+    """Everybody with lines, each with a look and a voice of their own; ``nature``: what those are who do not tell."""
     found: dict[str, PlannedCast] = {}
     used: Counter[str] = Counter()
     for section in sections.sections:
@@ -268,6 +274,8 @@ def _speakers(sections: Sections, story: Story) -> dict[str, PlannedCast]:
                 gender=vocabulary.gender(noun),
                 name=who.title() if who.isupper() else who,
             )
+            if named and nature:
+                entity = replace(entity, noun=nature, phrase=nature, kind=vocabulary.kind(nature), det="a")
             entity = _introduced(entity, " ".join(s.visual for s in sections.sections))
             noun = entity.noun
             entity = replace(entity, gender=looks.gender(entity, story.seed))

@@ -106,6 +106,13 @@ _ABBREVIATED = re.compile(
 _BOUNDARY = re.compile(r"(?<=[.!?…])([\"'”’»)]*)\s+(?=[\"'“‘«(¿¡]?[^\Wa-z_])|(?<=[。！？])")
 
 
+_LETTERED = re.compile(r"[a-z] [A-Z]\.$")
+_BEGINS = re.compile(
+    r"(?:The|An?|This|That|It|He|She|We|They|You|I|No|Nothing|Nobody|Please|Then|And|But|Not|Our|My|There|Keep|Make|All)\b"
+)
+"""A letter that names something ends a sentence where a new one begins: *meet at gate B. Nothing else.*"""
+
+
 @lru_cache(maxsize=256)
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text in order; joined with spaces they are the text, whitespace folded."""
@@ -114,7 +121,10 @@ def sentences(text: str) -> tuple[str, ...]:
     start = 0
     for match in _BOUNDARY.finditer(text):
         end = match.end(1) if match[1] is not None else match.start()
-        if _ABBREVIATED.search(text[start : match.start()]):
+        before = text[start : match.start()]
+        if _ABBREVIATED.search(before) and not (
+            _LETTERED.search(before) and _BEGINS.match(text, match.end())
+        ):
             continue
         found.append(text[start:end].strip())
         start = match.end()

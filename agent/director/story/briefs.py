@@ -125,7 +125,8 @@ def _headed(rows: list[str], genre: str) -> tuple[str, str, list[str]]:
     if _people(head):
         return "", "", rest
     asks = re.match(r"(?:how|why|what)\b", head, re.I)
-    return (head, "", rest) if colon or asks or not has_verb(head) else ("", "", [head, *rest])
+    listed = not colon and len(re.findall(r",\s", head)) > 1
+    return (head, "", rest) if colon or asks or not (listed or has_verb(head)) else ("", "", [head, *rest])
 
 
 def _titled(text: str) -> str:
@@ -173,7 +174,8 @@ def _facts(row: str) -> list[str]:
         parts = [f"{parts[0]}, {parts[1]}", *parts[2:]]
     sizes = [len(part.split()) for part in parts]
     own = not any(_JOINS.match(part) for part in parts[1:])
-    fragments = len(parts) > 2 and max(sizes) <= 7 and min(sizes) > 1 and (own or not any(map(_acts, parts)))
+    acts = any(map(_acts, parts))
+    fragments = len(parts) > 2 and max(sizes) <= 7 and (min(sizes) > 1 or not acts) and (own or not acts)
     clauses = len(parts) > 2 and sum(sizes) > 14 and min(sizes) > 2 and own
     stated = len(parts) > 1 and all(_STATED.search(part) for part in parts)
     if fragments or clauses or stated or (len(parts) > 1 and ";" in row):

@@ -58,6 +58,7 @@ _PICTURES = {
         "{w} with both arms raised, paper streamers falling all around",
         "paper streamers float down slowly",
     ),
+    "wedding": ("{w} under an arch of white flowers", "petals drift down slowly"),
     "anniversary": (
         "{w} beside a table with two glasses and a small cake",
         "the candle flame sways and steadies",
@@ -66,7 +67,7 @@ _PICTURES = {
 }
 _CLOSING = {
     "birthday": "Many happy returns.", "goodbye": "All the very best.", "get well": "We are thinking of you.", "thanks": "It did not go unnoticed.",
-    "congratulations": "Well done.", "anniversary": "Here is to many more.", "": "All the best.",
+    "congratulations": "Well done.", "anniversary": "Here is to many more.", "wedding": "Here is to the two of you.", "": "All the best.",
 }  # fmt: skip
 
 
@@ -170,7 +171,8 @@ def _kind(occasion: str, text: str) -> str:
     low = f"{occasion} {text}".lower()
     for kind, words in (
         ("get well", r"get[- ]well|recover"), ("birthday", r"birthday|b-day"), ("thanks", r"thank"), ("goodbye", r"farewell|good-?bye|leaving|send-?off|retire"),
-        ("anniversary", r"anniversary"), ("congratulations", r"congrat|graduat|well done|passed|wedding|newborn|promotion"),
+        ("anniversary", r"anniversary"), ("wedding", r"wedding|get(?:s|ting)? married|just married"),
+        ("congratulations", r"congrat|graduat|well done|passed|newborn|promotion"),
     ):  # fmt: skip
         if re.search(words, low):
             return kind
@@ -359,7 +361,7 @@ def _salute(kind: str, given: Greeting) -> str:
             return f"Thank you{' to' if given.many and not given.whom[:1].isupper() else ','} {whom.removeprefix('all ')}."
         case "anniversary":
             return f"Happy anniversary, {whom}!"
-        case "congratulations":
+        case "congratulations" | "wedding":
             return f"Congratulations, {whom}!"
     said = given.occasion.strip() or "Best wishes"
     return f"{english.capitalise(said)}, {whom}{'!' if said.lower().startswith(('happy', 'merry')) else '.'}"

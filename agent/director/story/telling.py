@@ -162,6 +162,10 @@ def _theme(story: Story) -> tuple[str, str]:
 
 def title_of(story: Story) -> str:
     premise = story.premise
+    named = tuple(h for h in premise.heroes if h.noun.lower() not in _SPEAKERS)
+    if len(named) < len(premise.heroes):
+        others = named or tuple(e.object for e in premise.events if e.object)
+        return cased(_full(others[0])) if others else cased(" ".join(compose.noun_phrase(story).split()[:5]))
     hero = premise.hero
     text = compose.noun_phrase(story)
     if hero and _no_thing(hero):
@@ -182,6 +186,10 @@ def title_of(story: Story) -> str:
     if hero and premise.events:
         return cased(_by_deed(hero, premise))
     return cased(" ".join(text.split()[:5]) if not hero else hero.the)
+
+
+_SPEAKERS = ("i", "we", "you", "me", "us")
+"""Who tells, and whom no film is named after."""
 
 
 def _no_thing(hero: Entity) -> bool:

@@ -73,3 +73,23 @@ def _read(label: str, value: str) -> tuple[str, bool] | None:
         said = value if re.search(rf"\b{re.escape(what)}\b", value, re.I) else words.format(value)
         return said, pattern == _TOPICS
     return None
+
+
+_BULLET = re.compile(r"^\s*[-*•–]\s+(.+)$")
+
+
+def unbulleted(text: str) -> str:
+    """A list of short rows behind a colon as one sentence: ``Demo for X: scan it; see it on the map``."""
+    rows = text.split("\n")
+    listed = [i for i, row in enumerate(rows) if _BULLET.match(row)]
+    if (
+        len(listed) < 2
+        or not rows[listed[0] - 1].rstrip().endswith(":")
+        or listed != list(range(listed[0], listed[-1] + 1))
+    ):
+        return text
+    items = [found[1].strip().rstrip(".;,") for i in listed if (found := _BULLET.match(rows[i]))]
+    if any(re.match(r"(?:no|not|don't|never|without|yes)\b", item, re.I) for item in items):
+        return text
+    head = " ".join([*rows[: listed[0]], "; ".join(items)]).strip()
+    return "\n".join([f"{head}.", *rows[listed[-1] + 1 :]]).strip()

@@ -51,7 +51,7 @@ _OPENING = re.compile(
     re.I | re.S,
 )  # fmt: skip
 _ORDER = re.compile(
-    r"^(?:(?:please|can you|could you|i(?:'d| would) like|i want|we need)\s+)*(?:to\s+)?(?:make|create|generate|produce|film|shoot|show|tell|see|zeig(?:e)?|mach(?:e)?|fais|montre|haz|muestra)\s+"
+    r"^(?:(?:please|just|only|simply|can you|could you|i(?:'d| would) like|i want|we need)\s+)*(?:to\s+)?(?:make|create|generate|produce|film|shoot|show|tell|see|zeig(?:e)?|mach(?:e)?|fais|montre|haz|muestra)\s+"
     r"(?:me\s+|us\s+|mir\s+|uns\s+|-moi\s+)?(?=(?:a|an|the|how|two|three|my|our|ein|eine|einen|un|une|una|le|la|el)\b|(?!(?:it|that|this|sure|them)\b)[A-Z])(?P<rest>.+)$",
     re.I | re.S,
 )  # fmt: skip

@@ -242,6 +242,11 @@ def _style(stated: Stated) -> Stated:
     return replace(stated, borrowed=borrowed)
 
 
+_REFUSED = re.compile(
+    r"\b(?:no|not|never|without|nothing|less|kein\w*|nicht|pas|sin|ohne)(?: (?:too|so|very|an?))?\s+$", re.I
+)
+
+
 def _mood(stated: Stated) -> Stated:
     for mood, words in MOODS.items():
         if not re.search(words, stated.text, re.I):
@@ -250,7 +255,8 @@ def _mood(stated: Stated) -> Stated:
             rf"{ALONE_LEFT}\s*(?:with an? )?(?:{words})(?: {MOOD_FORMS})?{ALONE_RIGHT}",
             rf"\b(?:{words})(?=\s+(?:\w+\s+)?{FILM}\b)",
         ):
-            if match := re.search(pattern, stated.text, re.I):
+            match = re.search(pattern, stated.text, re.I)
+            if match and not _REFUSED.search(stated.text[: match.start()]):
                 return _take(stated, match, mood=mood)
     for mood, words in MOOD_GENRES.items():
         if re.search(

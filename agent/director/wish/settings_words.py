@@ -122,7 +122,7 @@ _NO = (
     r"|(?:skip|drop|leave out|omit|turn off|lose)(?: all| the| any)?)"
 )
 CAPTIONED = (
-    rf"{ALONE_LEFT}(?:and |und |et |y )?(?:with |mit |avec |con |com |met |con |please )*(?:the )?(?:captions?|subtitles?|subs|untertiteln?|sous[- ]titres|subtítulos|legendas|sottotitoli|ondertitel(?:s|ing)|napisy|субтитры)(?: (?:on|an|turned on|activated|please|pls|bitte|activés|sí|ja))*(?: (?:for|since|because|as|so that|weil|da|parce que|car|porque) [^.;]{{0,40}})?(?:\\s*\\([^()]*\\))?{ALONE_RIGHT}",
+    rf"{ALONE_LEFT}(?:and |und |et |y )?(?:with |mit |avec |con |com |met |con |please )*(?:the )?(?:captions?|subtitles?|subs|untertiteln?|sous[- ]titres|subtítulos|legendas|sottotitoli|ondertitel(?:s|ing)|napisy|субтитры)(?: (?:on|an|turned on|activated|please|pls|bitte|activés|sí|ja))*(?: (?:for|since|because|as|so that|weil|da|parce que|car|porque) [^,.;]{{0,40}})?(?:\\s*\\([^()]*\\))?{ALONE_RIGHT}",
     r"\b(?:captions?|subtitles?|subs|untertitel) (?:on|an) (?:since|because|as|so that) [^,.;]{0,40}|\b(?:captions?|subtitles?|subs|untertitel) (?:on|an)\b(?!\s+(?:the|a|an|her|his|its|their|my|our)\b)(?: (?:please|pls|bitte))*(?:\s*\([^()]*\))?",
     r"\b(?:with|mit|avec|con) (?:captions|subtitles|untertiteln?|sous-titres|subtítulos)\b(?!\s+(?:in|on|of|over|under|about)\b)",
     r"(?:要|加|有|带|請加|请加)字幕|字幕(?:付き|あり|有り|お願いします)|자막 ?(?:있게|포함)|مع ترجمة|עם כתוביות",
@@ -135,7 +135,7 @@ LEFT_OUT = {
     "music": r"sounds?|audio|ton|son|sonido|(?:background )?music|soundtrack|score|(?:hintergrund)?musik|musique|música|musica|muziek|muzyki|музыки|موسيقى|موسيقي|מוזיקה|מוסיקה|müzik",
     "people": r"people|humans|persons|human beings|menschen|leute|personen|personnes?|gens|personas|gente|pessoas|persone|mensen",
 }
-_REST = rf"(?:\s+(?:at all|whatsoever|please|this time|anywhere|either|here|on this one|for this(?: one)?|im (?:bild|film|video)|à l'image|en (?:la imagen|pantalla)|(?:in|on) (?:it|this|the (?:{FILM}|picture|shots?|scenes?|frame)|screen)))*"
+_REST = rf"(?:\s*\([^()]{{0,40}}\))?(?:\s+(?:at all|whatsoever|please|this time|anywhere|either|here|on this one|for this(?: one)?|im (?:bild|film|video)|à l'image|en (?:la imagen|pantalla)|(?:in|on) (?:it|this|the (?:{FILM}|picture|shots?|scenes?|frame)|screen)))*"
 _THEN = r"(?=\s*(?:$|[,;:.!?)(\]—–|/\n、。…#]|-\s)|\s+(?:and|or|nor|but|just|only|in|on|with|for|at|about|im|auf|dans|en|und|oder|aber|nur|mit|über|et|ou|ni|mais|avec|sur|y|o|e|pero|con|sobre|\w*film|video|clip|version)\b)"
 _AND = r"(?:\s*,\s*|\s+)(?:and|or|nor|und|oder|et|ou|ni|y|o|e)?\s*"
 _FULLY = r"(?:(?:completely|totally|entirely|absolutely|fully|ganz|völlig|complètement|completamente)\s+)?"

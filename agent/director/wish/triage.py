@@ -14,6 +14,7 @@ from agent.director.wish import asking, settings
 from agent.director.wish.lengths_words import FILM
 from agent.director.wish.settings_words import STYLES
 from agent.director.wish.triage_words import (
+    COMPLAINTS,
     CONNECTING,
     DEGREES,
     DONE_TO,
@@ -66,6 +67,13 @@ def without(text: str) -> tuple[str, tuple[str, ...]]:
     return (told, tuple(refused)) if told or len(rows) > 1 or not rows else (_whole(rows[0]), tuple(refused))
 
 
+def uncomplaining(text: str) -> str:
+    """The wish without sentences on what its person has had enough of, where another one asks."""
+    rows = sentences(text) if "\n" not in text else ()
+    kept = [row for row in rows if not COMPLAINTS.match(row)]
+    return " ".join(kept) if kept and len(kept) < len(rows) else text
+
+
 def _whole(row: str) -> str:
     """The only sentence, where it may be a thing of few words after all: *calm*, *noir*."""
     return "" if asking.subjectless(row) or settings.read(row).text == "" else row
@@ -74,7 +82,8 @@ def _whole(row: str) -> str:
 def _told(sentence: str, last: bool) -> str:
     """What a sentence tells; ``last``: nothing is told behind it."""
     bare = LEADING.sub("", sentence.strip())
-    if asking.subjectless(bare) and len(bare.split()) > 1:
+    framed = re.fullmatch(rf"(?:an? |the |my |our )?{FILM}[.!]*", bare, re.I)
+    if framed or (asking.subjectless(bare) and len(bare.split()) > 1):
         return ""
     if (_instructs(bare) and not _HEAD.match(bare)) or (
         last and _NO.match(bare) and not OFFERED.search(bare)

@@ -60,6 +60,7 @@ def detect(text: str, fallback: str = "en", least: float = 1.0) -> str:
     foreign = sum("LATIN" not in unicodedata.name(c, "") for c in letters)
     if letters and foreign > 0.3 * len(letters):
         return next((tag for tag, pattern in _SCRIPTS if re.search(pattern, text)), fallback)
+    text = re.sub(r"\b\d+(?:[.,]\d+)?\s?[a-z]\b", " ", text)  # units are words of no language
     owned = re.sub(
         r"(?<=\w\w)['’]s\b", "", text.lower()
     )  # the English genitive is no word of French or Czech
