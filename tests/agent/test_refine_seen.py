@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from agent.director.refine.asides import without_asides
-from agent.director.refine.foreign import in_english
 from agent.director.refine.reading import refine
 from agent.director.refine.types import Edits, FilmView
 from film.document import CastMember, Film, Line, Scene, Settings
@@ -235,7 +234,6 @@ def test_hours_and_weather_with_what_else_is_said_of_them(message: str, scene: s
         "the otter is too fat",
         "scenes 1 and 2 should swap their weather",
         "put a gizmotron on the flumbeck",
-        "stell einen Grumbusch auf den Tisch in Szene 2",
     ],
 )
 def test_what_is_left_open_is_asked_about(message: str) -> None:
@@ -256,22 +254,6 @@ def test_what_is_left_open_is_asked_about(message: str) -> None:
 )
 def test_reasons_and_feelings_are_no_requests(message: str, rest: str) -> None:
     assert without_asides(message) == rest
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "told"),
-    [
-        ("Setz bitte einen Raben auf den Zaun", "de", "put a raven on the fence"),
-        ("In Szene 3 soll ein Hund auf dem Boot schlafen", "de", "in scene 3 a dog should sleep on the boat"),
-        ("Mets une bougie rouge sur la table", "fr", "put a red candle on the table"),
-        ("Quita las gaviotas de la escena 2", "es", "remove the gulls of scene 2"),
-        ("Setz einen Grumbusch auf den Zaun", "de", None),
-    ],
-)
-def test_a_foreign_request_is_english_only_where_every_word_is_known(
-    text: str, language: str, told: str | None
-) -> None:
-    assert in_english(text, language, FILM) == told
 
 
 def test_nobody_is_left_in_an_empty_scene() -> None:

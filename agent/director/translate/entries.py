@@ -99,7 +99,8 @@ def _compound(low: str) -> tuple[Entry, ...]:
         ):
             first = next((one for one in known.get(stem, ()) if one.kind in "nav"), None)
             if first is not None:
-                return (Entry(f"{first.english} {last.english}", "n", last.form),)
+                lead = english.singular(first.english) if first.form == "many" else first.english
+                return (Entry(f"{lead} {last.english}", "n", last.form),)
     return ()
 
 
@@ -211,7 +212,8 @@ def _doing(verb: str) -> str:
 
 def _verb_forms(meaning: str, cell: str, language: str) -> list[tuple[str, Entry]]:
     build = {"de": _german, "fr": _french, "es": _spanish}[language]
-    return build(meaning, cell.removeprefix("sich ").removeprefix("se ").removeprefix("s'").split())
+    bare = cell.removeprefix("sich ").removeprefix("se ").removeprefix("s'")
+    return build(meaning, [word.replace("_", " ") for word in bare.split()])
 
 
 def _german(meaning: str, words: list[str]) -> list[tuple[str, Entry]]:
@@ -266,6 +268,9 @@ def _french(meaning: str, words: list[str]) -> list[tuple[str, Entry]]:
     else:
         finite = [f"{stem}{e}" for e in ("s", "", "ent", "ez", "e", "ra", "rait", "ons")]
         participles, ing = [f"{stem}u", f"{stem}ue", f"{stem}us"], [f"{stem}ant"]
+    if len(more) > 2:  # the last one that is listed is the participle
+        *more, last = more
+        participles = [last, f"{last}e", f"{last}s", f"{last}es"]
     finite += more
     found = [(form, Entry(meaning, "v", "fin")) for form in dict.fromkeys(finite)]
     found += [(form, Entry(_done(meaning), "v", "part")) for form in participles]
@@ -313,7 +318,11 @@ def _spanish(meaning: str, words: list[str]) -> list[tuple[str, Entry]]:
             )
         ]
         participle, ing = f"{stem}id", f"{stem}iendo"
-    finite += more
+    doing = [form for form in more if form.endswith("ndo")]
+    done = [form for form in more if re.search(r"(?:st|rt|ch|lt|ad|id|ct|t)o$", form) and form not in doing]
+    finite += [form for form in more if form not in (*doing, *done)]
+    ing = doing[0] if doing else ing
+    participle = done[-1][:-1] if done else participle
     found = [(form, Entry(meaning, "v", "fin")) for form in dict.fromkeys(finite)]
     found += [(participle + ending, Entry(_done(meaning), "v", "part")) for ending in ("o", "a", "os", "as")]
     return [

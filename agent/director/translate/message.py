@@ -52,9 +52,31 @@ def _known(words: list[Word], language: str) -> bool:
 
 
 _RIGHT = (
-    (r"\bthe scenes? (?=\d)", "scene "), (r"\bthe (?=his |her |this |every |all )", ""), (r"\b(of|to|in|at|on) the the\b", r"\1 the"),
-    (r"\ba (?=[aeiou])", "an "), (r"\bin the (first|second|third|fourth|fifth|sixth|last) (?=\.|,|$)", r"in the \1 scene"), (r"\bplease\b", ""),
-    (r"\b(\w{3,}) \1\b", r"\1"), (r"\bmake ([^.;,]+?) again(?: new)?(?=[.,;]|$)", r"redo \1"), (r"\bput (him|them|her) (?=(?:the|a|an|some)\b)", r"give \1 "),
-    (r"\b(\w+ seconds?) of more\b", r"\1 more"), (r"^((?:put|give) .+?) (?:at|to) (the \w+|[A-Z]\w+)(?=[.,;]|$)", r"\1 on \2"), (r"\binstead of of\b", "instead of"), (r"\bof of\b", "of"), (r"\bsomething of (?:more )?", "something more "), (r"\bon (?=\d+ (?:seconds|minutes))", "to "), (r"\bon (?=English|German|French|Spanish|Italian)", "in "),
-    (r"\bsome (?=the\b)", ""), (r"\b(\w+) of the scene (\d+)", r"\1 of scene \2"), (r"\s+([,.;:!?])", r"\1"),
-)  # fmt: skip
+    (r"[¿¡]", ""),
+    (r"\bthe scenes? (?=\d)", "scene "),
+    (r"\bthe (?=his |her |this |every |all |it )", ""),
+    (r"\bsome (?=the\b)", ""),
+    (r"\b(of|to|in|at|on|from) the the\b", r"\1 the"),
+    (r"\b(?:instead )?of of\b", "instead of"),
+    (r"\b(\w{3,}) \1\b", r"\1"),
+    (r"\bsomething of (?:more )?", "something more "),
+    (r"\b(\w+ seconds?) (?:of more|besides)\b", r"\1 more"),
+    (r"\bon (?=\d+ (?:seconds|minutes))", "to "),
+    (r"\bon (?=English|German|French|Spanish|Italian)", "in "),
+    (r"\bmake ([^.;,]+?) again(?: new)?(?=[.,;]|$)", r"redo \1"),
+    (r"\bput (him|them|her) (?=(?:the|a|an|some)\b)", r"give \1 "),
+    (r"^((?:put|give) .+?) (?:at|to) (the \w+|[A-Z]\w+)(?=[.,;]|$)", r"\1 on \2"),
+    (r"\b(replace [^.;]+?) (?:through|by) ", r"\1 with "),
+    (
+        r"\b(?:want|would like|prefer) that (it|he|she|they|(?:the|an?|his|her) [\w ]+?) (?=(?:rain|snow|be|stay|come|go|sit|stand|have|wear|say|speak)\b)",
+        r"want \1 to ",
+    ),
+    (r"^(?:I )?(?:want|would like) that (rain|snow)(?= |$)", r"it should \1"),
+    (r"^(?:that )?(?:he |it )?rain(?= |$)", "it should rain"),
+    (r"\ba (?=[aeiou])", "an "),
+    (r"\bin the (first|second|third|fourth|fifth|sixth|last)(?=[.,]|$)", r"in the \1 scene"),
+    (r"\b(\w+) of the scene (\d+)", r"\1 of scene \2"),
+    (r"^[\s.,;:!?]+", ""),
+    (r"\s+([,.;:!?])", r"\1"),
+)
+"""What comes out of word for word, and how it is said in English; in this order."""

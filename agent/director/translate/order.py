@@ -101,7 +101,7 @@ def _nominal(words: list[Word], start: int, language: str) -> tuple[int, tuple[W
         if language != "de" and words[end - 1].part == "n":
             break
     if end == at:
-        counted = any(word.part == "q" for word in words[start:at])
+        counted = any(word.part in ("q", "a") for word in words[start:at])
         return (at - start, tuple(words[start:at])) if counted else (0, ())
     head = words[start:end]
     numbers = _numbers(words, end) if words[end - 1].text in _NUMBERED else []
@@ -226,6 +226,7 @@ def _verb_last(chunks: list[Chunk]) -> list[Chunk]:
     return [*subject, *(_third(chunk) for chunk in verbs), *others]
 
 
+_SAYING = frozenset(("say", "tell", "speak", "read", "call", "ask", "answer"))
 _ASKED = frozenset(("du", "ihr", "sie", "wir", "man"))
 
 
@@ -238,7 +239,9 @@ def _with_modal(chunks: list[Chunk]) -> list[Chunk]:
     others = [chunk for n, chunk in enumerate(chunks) if n != modal and chunk.kind != "v"]
     front = [chunk for chunk in chunks[:modal] if chunk.kind == "np"]
     behind = [chunk for chunk in chunks[modal + 1 :] if chunk.kind == "np"]
-    subject = (front[-1:] or behind[:1])[:1]
+    told = [chunk for chunk in behind if chunk.first.part == "name"]
+    says = any(chunk.text in _SAYING for chunk in verbs)
+    subject = told[:1] if says and told and front else (front[-1:] or behind[:1])[:1]
     rest = [chunk for chunk in others if chunk not in subject]
     word = chunks[modal].text
     if word == "could" and subject and subject[0].first.told.lower() in _ASKED and verbs:
@@ -260,7 +263,7 @@ def _romance(chunks: list[Chunk]) -> list[Chunk]:
     found = _polite(list(chunks))
     for n in range(1, len(found)):
         before, chunk = found[n - 1], found[n]
-        moved = before.kind == "np" and before.first.told.lower() in _CLITICS
+        moved = before.kind == "np" and len(before.words) == 1 and before.first.told.lower() in _CLITICS
         if moved and chunk.kind in ("v", "m"):
             found[n - 1], found[n] = chunk, before  # "je le voudrais"
         elif chunk.kind == "pp" and chunk.first.text in ("to", "to the") and before.kind == "v":

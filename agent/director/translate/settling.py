@@ -11,6 +11,7 @@ from agent.director.words import english
 
 _ARTICLES = frozenset(("der", "die", "das", "den", "dem", "le", "la", "les", "l", "lo", "los", "las"))
 _PARTICLES = {"aus": "off", "an": "on", "ab": "off", "auf": "open", "zu": "closed", "mit": "too"}
+_ONE = frozenset(("ein", "einen", "einem", "eines", "nen", "nem", "meinen", "seinen"))
 _SHOWN = ("n", "name", "u", "a", "q", "quote")
 
 
@@ -23,6 +24,8 @@ def settled(words: Sequence[Word], language: str) -> list[Word]:
             found[at] = replace(word, text="it", part="o")
         elif language == "de":
             found[at] = _german(word, before, after)
+        elif word.told.lower() == "son" and before is not None and before.part == "d":
+            found[at] = replace(word, text="sound", part="n")
         elif (
             language == "fr"
             and word.told.lower() in ("des", "du")
@@ -45,7 +48,11 @@ def _noun_follows(words: Sequence[Word], at: int) -> bool:
 
 def _german(word: Word, before: Word | None, after: Word | None) -> Word:
     low = word.told.lower()
+    if word.form == "many" and before is not None and before.told.lower() in _ONE:  # "einen Raben"
+        return replace(word, text=english.singular(word.text), form="one")
     last = after is None or after.part in ("x", "c")
+    if low == "doch" and before is not None and before.part != "x":
+        return replace(word, text="", part="")
     if low == "zu" and after is not None:
         if after.part == "v":
             return replace(word, text="", part="")
@@ -82,6 +89,8 @@ def _joined(words: list[Word]) -> list[Word]:
         if there:
             words[at] = replace(word, text=there[0].english, prefix=there[0].prefix)
             words[end - 1] = replace(words[end - 1], text="", part="")
-        elif word.prefix and plain:
-            words[at] = replace(word, text=plain[0].english, prefix="")
+        elif word.prefix:  # "hell" is bright, and no part of "aufhellen"
+            other = next(iter([*plain, *(one for one in look_up(word.told, "de") if one.kind != "v")]), None)
+            if other:
+                words[at] = replace(word, text=other.english, part=other.kind, form=other.form, prefix="")
     return [word for word in words if word.part]

@@ -14,7 +14,7 @@ from agent.director.words.lexer import labels, lex
 
 LANGUAGES = ("de", "fr", "es")
 _WORD = re.compile(
-    r"\ue000\d+\ue001|\d+[.,:]\d+|\d+(?:er|ère|e|ème|\.(?=\s[A-Za-z]))?|[^\W\d_]+(?:-[^\W\d_]+)*|['’]|[^\w\s]"
+    r"\ue000\d+\ue001|\d+[.,:]\d+|\d+(?:er|ère|e|ème|[ªº]|\.(?=\s[A-Za-z]))?|[^\W\d_]+(?:-[^\W\d_]+)*|['’]|[^\w\s]"
 )
 
 
@@ -115,7 +115,7 @@ def _one(word: str, language: str, names: Collection[str], before: list[Word], a
     if word[0] == "\ue000":
         return Word(word, word, "quote")
     if word[0].isdigit():
-        ordinal = re.fullmatch(r"(\d+)(?:er|ère|e|ème|\.)", word)
+        ordinal = re.fullmatch(r"(\d+)(?:er|ère|e|ème|[ªº]|\.)", word)
         said = labels("en").get(("ordinal", ordinal[1]), word) if ordinal else word.replace(",", ".")
         return Word(word, said, "a" if ordinal else "q")
     if not word[0].isalpha():
@@ -136,7 +136,8 @@ def _one(word: str, language: str, names: Collection[str], before: list[Word], a
 def _wanted(word: str, language: str, before: list[Word], after: str) -> str:
     """Which parts of speech fit best between what stands before a word and what follows it."""
     last = before[-1].part if before else "x"
-    nominal = any(entry.kind in "na" for entry in look_up(after, language)) if after[:1].isalpha() else False
+    small = (after.lower(),) in _phrases(language)
+    nominal = after[:1].isalpha() and not small and any(one.kind in "na" for one in look_up(after, language))
     if language != "de":
         if last == "n":
             return "avn"

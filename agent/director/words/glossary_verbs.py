@@ -26,7 +26,7 @@ put|platzieren|placer|colocar coloque
 lay|legen;hinlegen legt hin hingelegt|poser|depositar
 remove|entfernen;wegnehmen nimmt weg weggenommen nimm weg|enlever enlève enlèvent|quitar quita quite;eliminar
 remove|weglassen lässt weg weggelassen lass weg|retirer;supprimer;ôter|retirar;sacar saca saque
-delete|löschen;rausschmeißen schmeißt raus rausgeschmissen schmeiß raus|effacer;virer|borrar;suprimir
+delete|löschen;streichen streicht gestrichen;rausschmeißen schmeißt raus rausgeschmissen schmeiß raus|effacer;virer|borrar;suprimir
 take out|rausnehmen nimmt raus rausgenommen nimm raus;herausnehmen nimmt heraus|extraire extrait|extraer extrae extraiga extrayendo extrajo extraído
 throw out|rauswerfen wirft raus rausgeworfen wirf raus|jeter jette jettent|echar echa eche
 replace|ersetzen;austauschen tauscht aus ausgetauscht|remplacer|reemplazar reemplace;sustituir sustituye sustituyen sustituya sustituyendo sustituyó

@@ -207,4 +207,6 @@ bang|knallen;zuknallen knallt zu|détoner|retumbar
 rumble|grollen;rumpeln|vrombir|bramar
 echo|hallen;widerhallen hallt wider;nachhallen hallt nach|se répercuter|resonar resuena resuenan resuene
 fall silent|verstummen;schweigen schweigt schwieg geschwiegen|se taire tait taisent taise|callar;callarse;enmudecer enmudezca
+be called|heißen heißt hieß geheißen|s'appeler appelle appelait|llamarse llama
+merge|zusammenfassen fasst zusammen zusammengefasst;verbinden verbindet verband verbunden|réunir;joindre|juntar;unir
 """
