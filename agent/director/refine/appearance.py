@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 
+from agent.director.refine.adjectives import adjectival, plain
 from agent.director.refine.ages import YEARS, aged
 from agent.director.refine.bare import all_used, bare, peek
-from agent.director.refine.becomes import adjectival, meant, plain
 from agent.director.refine.draft import Clause
 from agent.director.refine.features import COLOURS, with_feature
+from agent.director.refine.meant import meant, noun_of
 from agent.director.refine.newcomers import head_of, thing_seen
 from agent.director.refine.nounphrases import exchanged, found
 from agent.director.refine.props import with_thing
@@ -81,7 +82,7 @@ def looks(clause: Clause) -> bool | Reply:
         or clause.seen("verb", "call", "say", "move", "swap", "replace")
     ):
         return False
-    if clause.seen("thing", "voice", "music", "narration", "caption", "title", "sound", "camera", "speaking"):
+    if clause.seen("thing", "voice", "music", "narration", "caption", "title", "sound", "camera"):
         return False
     text = _TRAIL.sub("", _TRAIL.sub("", bare(clause)))
     for pattern in _FORMS:
@@ -230,9 +231,7 @@ def _built(member: CastMember, build: str) -> str:
     """Somebody of another build: what the description said of it goes."""
     first, *parts = member.description.split(", ")
     kept = [p for p in parts if not all(w in _BUILD or w in ("and", "very") for w in p.split())]
-    nouns = [w for w in re.findall(r"[a-z]+", first.lower()) if w in roles(member)] or first.lower().split()[
-        -1:
-    ]
+    nouns = [w for w in re.findall(r"[a-z]+", first.lower()) if w in roles(member)] or noun_of(member)
     heads = found(first, nouns[0])
     if len(kept) < len(parts) or not heads or member.kind == "person":
         lead = _unbuilt(first, nouns[0])

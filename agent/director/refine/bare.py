@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.refine.draft import Clause
+from agent.director.refine.recall import find
 from agent.director.refine.targets import Reference, showing
 from agent.director.refine.types import Reply
 from agent.director.words.english import plural, singular
@@ -69,6 +70,8 @@ def at_the(clause: Clause, where: str) -> tuple[str, ...] | Reply:
     if held:
         every = [s.id for s in clause.film.scenes if all(s.id in found for found in held)]
         every = _to_the_letter(clause.film, every, where) if len(every) > 1 else every
+        if len(every) > 1 and (best := find(clause.film, where, only=every).one):
+            every = [best]
         if len(every) == 1:
             clause.draft.mentioned = tuple(every)
             return tuple(every)

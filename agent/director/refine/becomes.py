@@ -7,19 +7,19 @@ Somebody of the cast, a part of them, or a thing of the pictures is meant; it is
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from agent.director.refine.adjectives import ARTICLE, adjectival, coloured, names_a_thing, plain
 from agent.director.refine.bare import all_used, bare
 from agent.director.refine.becomes_words import readings
 from agent.director.refine.cast import abroad, replaced, respoken
 from agent.director.refine.company import lifeless, stilled
 from agent.director.refine.draft import Clause
-from agent.director.refine.features import COLOURS, STATES, TINTS, with_feature
+from agent.director.refine.features import COLOURS, with_feature
+from agent.director.refine.meant import Thing, meant, noun_of
 from agent.director.refine.newcomers import by_mark, thing_seen
-from agent.director.refine.nounphrases import compounds, counted, each, exchanged, featured, found
-from agent.director.refine.props import seen_as
+from agent.director.refine.nounphrases import counted, each, exchanged, featured, found
 from agent.director.refine.removed import taken_back
-from agent.director.refine.targets import gender, roles
+from agent.director.refine.targets import roles
 from agent.director.refine.types import Asked, Reply
 from agent.director.refine.visuals import PLACES, swapped, tidy
 from agent.director.refine.words import called
@@ -30,41 +30,28 @@ from agent.director.words.lexer import lex
 from film.document import CastMember, Film
 
 _TRAIL = re.compile(r"[\s,]+(?:incl(?:uding|\.)?\b.*|across the board|all over|wherever .*|everywhere .*|in the pictures?|please|instead|now|too|as well|everywhere|there|then|at least|this time|again|maybe|though|if possible)$", re.I)  # fmt: skip
-_DET = re.compile(
-    r"^(?:all |both )?(?:the|an?|his|her|its|their|some|any|this|that|those|these|our|my) ", re.I
-)
-_MUCH = re.compile(r"^(?:(?:much|far|way|even|a lot|a bit|a little|slightly|somewhat|really|very|rather|more of|simply|just) )+", re.I)  # fmt: skip
 _TOLD_OTHERWISE = word_set("music voice narration caption title sound sentence transition length pace speaking film animation camera volume budget style")  # fmt: skip
-_KINDS = word_set("quote neg unit state aspect language transition person length speed louder shot nearer move style instrument genre position")  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Thing:
-    """What a phrase means in the film: somebody, a part of somebody, or a thing of pictures."""
-
-    noun: str
-    of: str = ""
-    member: CastMember | None = None
-    whole: bool = False
-    """Whether the member is meant, and no part."""
-    scenes: tuple[str, ...] = ()
-    many: bool = False
+_OTHER_KINDS = frozenset(("unit", "length", "speed", "louder", "transition", "instrument"))
 
 
 def becomes(clause: Clause) -> bool | Reply:
     """One thing becomes another or otherwise, wherever it is seen or in the scenes that are named."""
     if clause.draft.language != "en" or clause.seen("quote"):
         return False
-    if any(
-        t.kind in ("unit", "length", "speed", "louder", "transition", "instrument") for t in clause.tokens
-    ):
+    if any(t.kind in _OTHER_KINDS and t.text.lower() not in ("up", "down") for t in clause.tokens):
         return False
     if any(t.kind == "thing" and t.value in _TOLD_OTHERWISE for t in clause.tokens):
         return False
     text = _TRAIL.sub("", _TRAIL.sub("", bare(clause)))
     if re.search(r"\b(?:is|are) now\b", clause.text, re.I):
         text = re.sub(r" (is|are) ", r" \1 now ", text, count=1)
+    text = re.sub(r",? like (?:ours|mine|yours|my|our|at|in real|real)\b.*$", "", text)
     for x, y, old in readings(text):
+        bare_x = ARTICLE.sub("", x.partition("'s ")[2] or x)
+        if adjectival(x.split()[-1]) and not adjectival(bare_x):
+            continue  # the flags bright: red
         done = _becomes(clause, x, re.sub(r"\b(?:that|this) ", "the ", y), old)
         if done is not False:
             return done
@@ -74,8 +61,8 @@ def becomes(clause: Clause) -> bool | Reply:
 def _turned(film: Film, x: str, y: str) -> tuple[str, str, str] | None:
     """``the matchbox full instead of empty``, ``a yellow coat on Mara instead of the green``: what is, becomes, was."""
     owner, _, told = x.partition("'s ")
-    old = _DET.sub("", told or owner).strip()
-    words = _DET.sub("", y).split()
+    old = ARTICLE.sub("", told or owner).strip()
+    words = ARTICLE.sub("", y).split()
     for at in range(1, len(words)):
         head, tail = " ".join(words[:at]), " ".join(words[at:])
         if adjectival(tail) and meant(film, head):
@@ -89,19 +76,30 @@ _SENTENCE = re.compile(r"\b(?:should|must|could|is|are|be|has|have|it|scene|then
 
 
 def _becomes(clause: Clause, x: str, y: str, old: str) -> bool | Reply:
-    if not y or not _DET.sub("", f"{x} ").strip() or _SENTENCE.search(f"{x} {y}"):
+    if not y or not ARTICLE.sub("", f"{x} ").strip() or _SENTENCE.search(f"{x} {y}"):
         return False
-    if adjectival(_DET.sub("", x.partition("'s ")[2] or x)) and (turned := _turned(clause.film, x, y)):
+    if " and " in x and adjectival(y):  # the saddle and the grips
+        before = clause.draft.copy()
+        for part in x.split(" and "):
+            if _becomes(clause, part, y, old) is not True:
+                clause.draft.operations, clause.draft.film, clause.used = (
+                    before.operations,
+                    before.film,
+                    set(),
+                )
+                return False
+        return True
+    if adjectival(ARTICLE.sub("", x.partition("'s ")[2] or x)) and (turned := _turned(clause.film, x, y)):
         x, y, old = turned
-    if (shade := _in_style(clause.film, _DET.sub("", x), old)) and _coloured(y):
+    if (shade := _in_style(clause.film, ARTICLE.sub("", x), old)) and coloured(y):
         return _recoloured(clause, shade, y)
-    if _coloured(y) and (done := _shade_for(clause, _DET.sub("", x), y)):
+    if coloured(y) and (done := _shade_for(clause, ARTICLE.sub("", x), y)):
         return done
     thing = meant(clause.film, x)
     if thing is None:
         return False
     number = _number(y, thing)
-    if number is None and not adjectival(y) and not _names_a_thing(y) and not _has_more(y):
+    if number is None and not adjectival(y) and not names_a_thing(y) and not _has_more(y):
         return False
     if thing.member is not None:
         return False if clause.names_some() else _somebody(clause, thing, y, old)
@@ -154,7 +152,7 @@ def _rewritten(text: str, thing: Thing, y: str, old: str, film: Film) -> str:
     if adjectival(y):
         if (
             old
-            and _coloured(y)
+            and coloured(y)
             and not any(old in p.adjectives for p in found(text, thing.noun))
             and re.search(rf"\b{re.escape(old)}\b", text)
         ):
@@ -180,7 +178,7 @@ def _in_motion(motion: str, thing: Thing, y: str) -> str:
     """The motion with the new thing's noun, where it spoke of the old one."""
     if adjectival(y) or _number(y, thing) is not None:
         return motion
-    noun = re.split(r" (?:of|with|in|on|at|that|who|asleep|sitting|standing|lying) ", _DET.sub("", y))[0]
+    noun = re.split(r" (?:of|with|in|on|at|that|who|asleep|sitting|standing|lying) ", ARTICLE.sub("", y))[0]
     return each(motion, found(motion, thing.noun), lambda p: f"{p.determiner} {noun}".strip())
 
 
@@ -216,9 +214,9 @@ def _somebody(clause: Clause, thing: Thing, y: str, old: str) -> bool | Reply:
     if thing.whole and old and re.search(rf"\b{re.escape(old)}\b", text, re.I):
         told = tidy(re.sub(rf"\b{re.escape(old)}\b", plain(y), text, flags=re.I))
     elif thing.whole:
-        nouns = [w for w in re.findall(r"[a-z]+", text.lower()) if w in roles(member)] or _head_of(member)
+        nouns = [w for w in re.findall(r"[a-z]+", text.lower()) if w in roles(member)] or noun_of(member)
         shade = plain(y)
-        told = with_feature(text, nouns[0], shade, whole=True) if nouns and _coloured(shade) else ""
+        told = with_feature(text, nouns[0], shade, whole=True) if nouns and coloured(shade) else ""
         told = told or (featured(text, nouns[0], shade, old) if nouns else f"{text}, {shade}")
     else:
         told = _rewritten(text, thing, y, old, clause.film)
@@ -246,10 +244,10 @@ def _replaced(clause: Clause, member: CastMember, y: str, named: bool) -> bool:
 
 def _another(clause: Clause, member: CastMember, y: str) -> bool | Reply:
     """Somebody or something of the cast is of another kind: the noun goes wherever the film says it, the rest stays."""
-    bare_new = _DET.sub("", y)
+    bare_new = ARTICLE.sub("", y)
     bare_new = _KIN.get(bare_new.lower(), bare_new)
     nouns = [w for w in re.findall(r"[a-z]+", member.description.lower()) if w in roles(member)]
-    old = next(iter(nouns or _head_of(member)), "")
+    old = next(iter(nouns or noun_of(member)), "")
     new_head = re.split(r" (?:with|in|of|who|that|wearing) ", bare_new)[0].split()[-1].lower()
     kind = lexicon.kind(singular(new_head))
     if not old or (kind not in ("animal", "person", "machine") and not bare_new.lower().endswith(old)):
@@ -300,7 +298,7 @@ def _shade_for(clause: Clause, shade: str, new: str) -> bool | Reply:
 def _recoloured(clause: Clause, shade: str, new: str) -> bool:
     """One colour of the palette for another, in the style and wherever it is seen."""
     word = re.compile(rf"\b{re.escape(shade)}(?: colou?red)?\b", re.I)
-    new = plain(_DET.sub("", new))
+    new = plain(ARTICLE.sub("", new))
     all_used(clause)
     clause.draft.whole("style", word.sub(new, clause.film.style))
     for scene in clause.film.scenes:
@@ -309,90 +307,6 @@ def _recoloured(clause: Clause, shade: str, new: str) -> bool:
         clause.draft.cast(member.id, "description", word.sub(new, member.description))
     clause.draft.tell("exchanged", [s.id for s in clause.film.scenes], what=new, old=shade)
     return True
-
-
-def meant(film: Film, words: str) -> Thing | None:
-    """What a phrase means in the film; None where nothing of it is seen, or more than one of the cast fits."""
-    owner, noun_words = _owned(film, words)
-    head, _, rest = re.sub(
-        r"\b(?:on|in|at|under|behind|up|near|by|around|beside) .*$", "", noun_words
-    ).partition(" of ")
-    head = _DET.sub("", head.strip()).strip()
-    said = head.lower()
-    if not said or said.split()[-1] in NUMBER_WORDS or said.split()[-1] in lexicon.FILLERS:
-        return None
-    if owner is None:
-        whole = [m for m in film.cast if said in {m.id, m.name.lower(), *roles(m)} or _headed(m, said)]
-        sex = lexicon.gender(said)
-        whole = whole or [m for m in film.cast if sex and said in lexicon.RELATIONS and gender(m) == sex]
-        if len(whole) == 1:
-            return Thing(said, member=whole[0], whole=True)
-    if adjectival(said.split()[-1]) or said.split()[-1] in lexicon.FILLERS:
-        return None
-    said = " ".join([*said.split()[:-1], seen_as(film, said.split()[-1])]) if not rest else said
-    words_ = said.split()
-    pair = " ".join(words_[-2:]) if not words_[-2:][0].endswith("ing") else words_[-1]
-    for noun in dict.fromkeys((pair, words_[-1])):
-        held = tuple(
-            s.id
-            for s in film.scenes
-            if found(s.visual_description, noun, rest) or _kind_of(s.visual_description, noun)
-        )
-        parts = [m for m in film.cast if found(m.description, noun) and owner in (None, m)]
-        if owner is not None and parts:
-            return Thing(noun, member=owner)
-        if len(parts) == 1 and not held:
-            return Thing(noun, member=parts[0])
-        if held and owner is None and (len(parts) < 1 or len(parts) == 1):
-            return Thing(noun, rest, scenes=held, many=singular(said.split()[-1]) != said.split()[-1])
-    if owner is None and (
-        filled := [s.id for s in film.scenes if re.search(rf" of {re.escape(said)}\b", s.visual_description)]
-    ):
-        return _content_of(film, said, tuple(filled))
-    return None
-
-
-def _content_of(film: Film, said: str, scenes: tuple[str, ...]) -> Thing | None:
-    """What holds a thing that is named by what is in it: the cups, for the tea."""
-    held = re.search(rf"\b([\w-]+) of {re.escape(said)}\b", film.scene(scenes[0]).visual_description, re.I)
-    return Thing(singular(held[1].lower()), said, scenes=scenes) if held else None
-
-
-def _kind_of(text: str, noun: str) -> bool:
-    return bool(compounds(text, noun))
-
-
-def _head_of(member: CastMember) -> list[str]:
-    """The noun that a description begins with."""
-    return re.split(r",| of | with | from | in ", member.description.lower())[0].split()[-1:]
-
-
-def _headed(member: CastMember, said: str) -> bool:
-    first = re.split(r",| of | with | from ", member.description.lower())[0]
-    return member.kind != "person" and (
-        first.split()[-1:] == [said] or said.endswith(f" {first.split()[-1]}")
-    )
-
-
-def _owned(film: Film, words: str) -> tuple[CastMember | None, str]:
-    """Whose a thing is, and the thing: Tilly's ribbon, her coat, the keeper's beard, the radio case, a ribbon on Tilly."""
-    low = words.lower()
-    if pronoun := re.match(r"(his|her) (.+)$", low):
-        fitting = [
-            m for m in film.cast if gender(m) == {"his": "m", "her": "f"}[pronoun[1]] and m.kind != "thing"
-        ]
-        return (fitting[0], pronoun[2]) if len(fitting) == 1 else (None, pronoun[2])
-    for member in film.cast:
-        for name in sorted({*roles(member), member.name.lower()} - {""}, key=len, reverse=True):
-            if (own := re.match(rf"(?:the )?{re.escape(name)}(?:'s?|s'?)? (.+)$", low)) and found(
-                member.description, own[1].split()[-1]
-            ):
-                return member, own[1]
-            if (own := re.match(rf"(.+?) (?:of|on|around) (?:the )?{re.escape(name)}$", low)) and found(
-                member.description, own[1].split()[-1]
-            ):
-                return member, own[1]
-    return None, words
 
 
 def _number(y: str, thing: Thing) -> tuple[str, tuple[str, ...]] | None:
@@ -406,58 +320,3 @@ def _number(y: str, thing: Thing) -> tuple[str, tuple[str, ...]] | None:
     if word not in NUMBER_WORDS and not word.isdigit():
         return None
     return (re.sub(r"^(?:only|just) ", "", match[1]), more) if all(adjectival(w) for w in more) else None
-
-
-def _coloured(words: str) -> bool:
-    return bool(words) and bool(re.fullmatch(COLOURS, words.lower().split(" with ")[0].split()[-1]))
-
-
-def plain(feature: str) -> str:
-    """A feature without what only says how much: "much bigger" is bigger, "a bit darker grey" dark grey."""
-    words = [_COMPARED.get(w.lower(), w) for w in _MUCH.sub("", _DET.sub("", feature)).split()]
-    if len(words) > 1 and words[0] in ("painted", "coloured", "colored", "dyed"):
-        words = words[1:]
-    return " ".join(words)
-
-
-_COMPARED = {
-    (a[:-1] + "ier" if a.endswith("y") else a + ("r" if a.endswith("e") else "er")): a for a in lexicon.ADJECTIVES
-} | {"bigger": "large", "larger": "large", "smaller": "small", "redder": "red", "thinner": "thin", "fatter": "fat", "wetter": "wet"}  # fmt: skip
-
-
-def adjectival(y: str) -> bool:
-    """Whether words tell how something is, and not another thing."""
-    words = _MUCH.sub("", y.lower()).split(" with ")[0].replace(",", " ").split()
-    if not words or words[0] in ("a", "an", "the", "some"):
-        return False
-    return all(_adjective(w) or w == "and" or re.fullmatch(TINTS, w) for w in words) and words[-1] != "and"
-
-
-def _adjective(word: str) -> bool:
-    if word in STATES or word in _COMPARED or re.fullmatch(COLOURS, word) or word in lexicon.ADJECTIVES:
-        return True
-    kind = lex(word, [], "en", [word])[0].kind
-    if kind in ("size", "colour", "light", "age"):
-        return True
-    return (
-        bool(re.fullmatch(r"\w{3,}(?:ed|ish|ful|less|ous|able|ive|ical)|\w{2,}-\w+ed|un\w+ed", word))
-        or word in _OTHERS
-    )
-
-
-_OTHERS = word_set("curly wavy fluffy furry woolly shaggy scruffy raggedy ragged shiny glossy matte lit unlit torn worn patched polka-dotted dotted checked plaid tartan floral golden wooden woollen knitted see-through translucent asleep awake signal steaming smoking burning glowing bakelite walnut oak brass steel denim leather linen velvet silk wool rubber")  # fmt: skip
-
-
-def _names_a_thing(y: str) -> bool:
-    """Whether words name something that can be seen in place of another."""
-    noun = re.split(r" (?:of|with|in|on|at|that|who) ", _DET.sub("", y))[0].split()
-    if not noun or len(y.split()) > 12:
-        return False
-    if any(t.kind in _KINDS for t in lex(noun[-1], [], "en", noun)):
-        return False
-    article = (
-        bool(_DET.match(y))
-        or y.split()[0].lower() in NUMBER_WORDS
-        or singular(noun[-1].lower()) != noun[-1].lower()
-    )
-    return thing_seen(y if article else f"a {y}") and (article or noun[-1].lower() not in lexicon.VERBS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from agent.director.refine.features import COLOURS
 from agent.director.scripts.words import words_of as word_set
 from agent.director.words.english import NUMBER_WORDS
 
@@ -17,7 +18,7 @@ _BE = (
 )
 _NO = r"(?:not|instead of|rather than|in place of|no longer)(?: made of| of)?"
 _NOT = rf"(?:,? (?:and |but )?{_NO} (?P<old>[\w' -]+))?"
-_SAME = r"(?:use |show |put |have |make (?:it|that|them) |it is |it should be |there should be |take )?"
+_SAME = r"(?:use |give it |give them |give |show |put |have |make (?:it|that|them) |it is |it should be |there should be |take )?"
 _NUMBER = rf"(?:about |around )?(?:{'|'.join(w for w in NUMBER_WORDS if w not in ('zero', 'one'))}|\d+)"
 _FORMS = tuple(
     re.compile(pattern, re.I)
@@ -30,13 +31,14 @@ _FORMS = tuple(
         rf"^(?:replace|swap|exchange|substitute|switch|trade)(?: out)? {_X} (?:with|for|by|to|into|against) {_Y}$",
         rf"^(?:change|turn|switch) {_X} from (?P<old>[\w' -]+) (?:in)?to {_Y}$",
         rf"^{_SAME}{_Y}(?: on (?P<on>\w+))? (?:instead of|in place of|rather than) {_X}$",
-        rf"^instead of {_X},? (?:(?:use|show|put|have|make it|there should be|let there be|take) )?(?P<y>(?:an?|some|two|three|the) [\w' -]+)$",
+        rf"^instead of {_X},? (?:(?:use|show|put|have|make it|there should be|let there be|take) (?P<y>[\w' -]+)|(?P<y2>(?:an?|some|two|three|the) [\w' -]+))$",
         rf"^{_X} ?(?:→|->|=>|- >|= >) ?{_Y}$",
         rf"^{_X} (?:out|goes|gone|away|off),? (?:and )?{_Y} (?:in|comes in|goes in)(?: instead)?$",
         rf"^{_X} (?:is|are)(?: now)? {_Y},? (?:and |but )?{_NO} (?P<old>[\w' -]+)$",
         rf"^{_X},? {_Y},? (?:and |but )?{_NO} (?P<old>[\w' -]+)$",
         rf"^{_X} (?:is|are) now {_Y}$",
-        rf"^{_X} (?:in|as) {_Y}{_NOT}$",
+        rf"^{_X} (?P<tint>in) {_Y}{_NOT}$",
+        rf"^{_X} as (?P<y>an? [\w' -]+){_NOT}$",
     )
 )
 _MAKE = re.compile(
@@ -52,6 +54,10 @@ _DONE_TO = re.compile(
     rf"^(?P<verb>{'|'.join(_DONE)}) (?:up )?(?P<x>(?:the |his |her |its |their |all the )[\w' -]+?)(?: (?P<much>wide |half |fully )?(?:wide|up|completely|fully))?$",
     re.I,
 )
+_ASKS = re.compile(
+    r"(?:add|put|show|place|include|let|have|give|make|move|keep|take|set|hang|remove|there)\b", re.I
+)
+"""What begins a request of another kind, and no thing."""
 _NO_END = word_set("the a an his her its their all those these and with in on of to into be full covered")
 _JOINT = re.compile(r"^(?:into|to be|be|to|in|look|out of|from) ", re.I)
 
@@ -61,10 +67,14 @@ def readings(text: str) -> Iterator[tuple[str, str, str]]:
     for pattern in _FORMS:
         if match := pattern.match(text):
             told = match.groupdict()
-            x = told["x"].strip()
+            x = re.sub(r"(?<=\w) ones?$", "", told["x"].strip())
+            if _ASKS.match(x) or (
+                told.get("tint") and not re.search(rf"\b(?:{COLOURS})$", told["y"] or "", re.I)
+            ):
+                continue
             yield (
                 (f"{told['on']}'s {x}" if told.get("on") else x),
-                told["y"].strip(" ,"),
+                (told.get("y") or told["y2"]).strip(" ,"),
                 told.get("old") or "",
             )
     if match := _DONE_TO.match(text):

@@ -87,7 +87,7 @@ _SHELL = re.compile(
 _OPEN_TAIL = re.compile(
     r"[\s,]+(?:instead|now|please|there|too|as well|already|again|in it|maybe|outside|though)$", re.I
 )
-_HELD = frozenset(("filler", "word", "colour", "size", "light", "amount", "weather", "time", "season", "mood", "number", "age", "aux", "mark", "ref", "polite", "instrument", "pronoun",  "voicekind", "nearer", "range", "place"))  # fmt: skip
+_HELD = frozenset(("filler", "word", "colour", "size", "light", "amount", "weather", "time", "season", "mood", "number", "age", "aux", "mark", "ordinal", "ref", "polite", "instrument", "pronoun",  "voicekind", "nearer", "range", "place"))  # fmt: skip
 
 
 def as_said(clause: Clause) -> bool | Reply:
@@ -103,6 +103,7 @@ def as_said(clause: Clause) -> bool | Reply:
         r"(?<=\w)(?:,? and|,? so|,? with|,)? (the [\w -]{3,25}?) (?:is|are) (?:all )?(?=\w)", r", \1 ", phrase
     )
     phrase = re.sub(r"\b(?:that|this|those|these) (?=[a-z])", "the ", phrase)
+    phrase = re.sub(r" already\b| :", lambda m: "" if "already" in m[0] else ":", phrase)
     place = _SUBJECT.match(phrase)
     where = ""
     if place and not clause.names_some() and held_in(clause.film, head(place["what"])):

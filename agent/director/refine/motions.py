@@ -33,7 +33,8 @@ _PLAIN = re.compile(
 )
 """``the two drops run down much slower``: what they do already, otherwise."""
 _RATHER = re.compile(
-    r"^(?:instead of|rather than) [^,]+, |,? (?:rather than|instead of) [a-z]+ing?\b[\w ]*$", re.I
+    r"^(?:instead of|rather than) [^,]+, |,? (?:rather than|instead of) (?:just |only |simply )?[a-z]+ing?\b[\w ]*$",
+    re.I,
 )
 _TOLD = re.compile(
     r"^(?:please )?(?:change |alter |edit |redo |only |just |but )*(?:the )?(?:motion|movement|animation|action)(?: (?:to|should be|is))?\s*[:,]\s*(?P<told>.+)$",
@@ -110,11 +111,19 @@ def moving(clause: Clause) -> bool | Reply:
     return True
 
 
+_WISH = re.compile(
+    r"(?:could|can|may|might|would|i want|i would like|we want|i wish|what if|maybe) (?:the|his|her|its|[A-Z])",
+    re.I,
+)
+
+
 def _deed(text: str, clause: Clause) -> tuple[str, str, str, bool] | None:
     """Who moves, by which verb, how, and whether they only go on with it; None where nothing moves."""
     if match := _PLAIN.match(text):
         base = english_base(match["does"])
         return (match["who"], base, match["rest"].strip(), False) if base and base not in _NO_MOTION else None
+    if _WISH.match(clause.text) and not _MOVES.match(text):  # could the goat blink
+        text = f"let {text}"
     match = _MOVES.match(text)
     if not match:
         return None
@@ -127,6 +136,12 @@ def _deed(text: str, clause: Clause) -> tuple[str, str, str, bool] | None:
         does, rest = onward[1], f"{onward[2]} {does}".strip()
     if re.search(r"\b(?:be|should|is|are|must)\b", rest):
         return None
+    if match["who"] and does not in lexicon.VERBS and does not in _MOVING:  # the little goat blink its eyes
+        words = f"{who} {does} {rest}".split()
+        at = next((i for i, w in enumerate(words[2:6], 2) if w in lexicon.VERBS or w in _MOVING), None)
+        if at is None:
+            return None
+        who, does, rest = " ".join(words[:at]), words[at], " ".join(words[at + 1 :])
     base = _verb(does, sure=bool(match["does2"]))
     turns = base in ("turn", "go") and _turns_into(rest)
     if not base or base in _NO_MOTION or does.lower() != base or turns or (base == "go" and not rest):

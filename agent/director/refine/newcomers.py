@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from agent.director.refine.bare import all_used, at_the, bare
-from agent.director.refine.draft import Clause
+from agent.director.refine.bare import all_used, at_the, bare, held_in
+from agent.director.refine.draft import LOOKS, Clause
 from agent.director.refine.removed import taken_back
 from agent.director.refine.targets import roles
 from agent.director.refine.types import Reply
@@ -32,8 +32,8 @@ _ASKS = (
 )
 _NEW = re.compile(rf"^{_ASKS}(?P<thing>(?P<few>{_FEW})\s.+)$", re.I)
 _PLURAL = re.compile(
-    r"^(?:(?:please|also|then|just|and|with|plus) )*(?P<asks>(?:add|put|include|show|hang|place|there (?:should|could|must|can) be|there are|plus|with)) "
-    r"(?P<few>)(?P<thing>(?!the\b|his\b|her\b|its\b|it\b|them\b|him\b|my\b|their\b)[^,]+)$",
+    r"^(?:(?:please|also|then|just|and|with|plus) )*(?P<asks>(?:add|put|include|show|hang|place|have|need|needs|get|there (?:should|could|must|can) be|there be|there are|plus|with)) "
+    r"(?P<few>)(?P<thing>(?!the\b|his\b|her\b|its\b|it\b|them\b|him\b|my\b|their\b|be\b|to\b).+)$",
     re.I,
 )
 _NO_PICTURE = frozenset(
@@ -79,7 +79,7 @@ _DOES = re.compile(
     r"^(?P<who>(?:[\w'-]+ ){1,6}?)(?:should|must|could|can|might|to) (?P<verb>[a-z]+)(?P<rest>.*)$", re.I
 )
 _TAIL = re.compile(
-    r"[\s,]+(?:too|as well|please|instead|now|there|somewhere|again|also|in (?:it|there)|to it|maybe|perhaps|though)$",
+    r"[\s,]+(?:for (?:him|her|me|us|them)|too|as well|please|instead|now|there|somewhere|again|also|in (?:it|there)|to it|maybe|perhaps|though)$",
     re.I,
 )
 
@@ -91,8 +91,13 @@ def comes(clause: Clause) -> bool | Reply:
     if clause.seen("instead"):
         return False  # instead of what is not told
     text = _TAIL.sub("", bare(clause))
-    match = _NEW.match(text) or _PLURAL.match(text)
-    if not match or not (match["asks"] or clause.names_some() or match["few"]):
+    text = re.sub(r"^(?:it |that |this )?(?:should|must|could|can|has to) (?=be|have|show|get)", "", text)
+    if needs := _NEEDS.match(text):
+        if not held_in(clause.film, head_of(f"a {needs['who']}")):
+            return False
+        text = f"add {needs['thing']} {needs['where'] or 'in'} the {needs['who']}"
+    match = _NEW.match(text) or _PLURAL.match(text) or _bare(text)
+    if not match or not (match["asks"] or clause.names_some() or match["few"] or held(text)):
         return False
     payload = re.sub(r"\b(?:to|on) the sky\b", "in the sky", match["thing"])
     if re.match(r"add|put|give", match["asks"] or "", re.I):
@@ -109,6 +114,25 @@ def comes(clause: Clause) -> bool | Reply:
     all_used(clause)
     put_into(clause, scenes, payload)
     return True
+
+
+_NEEDS = re.compile(
+    rf"^the (?P<who>[\w -]+?) (?:needs|could use|wants|could do with|should get|gets|should have|has to have|misses|is missing|lacks) (?P<thing>(?:{_FEW}) .+?)(?: (?P<where>on|in|next to|behind|under|by|beside|above|over) (?:it|them))?$",
+    re.I,
+)
+
+
+def _bare(text: str) -> re.Match[str] | None:
+    """Several things told without a verb or an article, by a thing of the picture: yellow boots next to the bicycle."""
+    match = re.match(r"(?P<asks>)(?P<few>)(?P<thing>[\w' -]+)$", text)
+    noun = head_of(text) if match else ""
+    many = bool(noun) and singular(noun) != noun and noun not in lexicon.THIRDS
+    first = text.split()[0].lower() if text.split() else ""
+    looks = any(t.kind in LOOKS for t in lex(text, [], "en", text.split()))
+    told = first in lexicon.DETERMINERS | lexicon.VERBS.keys() | lexicon.PREPOSITIONS
+    if not many or looks or told or noun in ("outdoors", "indoors") or not held(text):
+        return None
+    return re.match(r"(?P<asks>)(?P<few>)(?P<thing>.+)$", text)
 
 
 def put_into(clause: Clause, scenes: tuple[str, ...], payload: str) -> None:
@@ -154,9 +178,9 @@ def _as_participle(payload: str) -> str | None:
     """``a child should be jumping`` as ``a child jumping``; None where a sentence says something else of a thing."""
     payload = _BE.sub(" ", payload, count=1)
     does = _DOES.match(payload)
-    if does:
+    if does and does["verb"].lower() in lexicon.VERBS:
         base = does["verb"].lower()
-        if base not in lexicon.VERBS or base in ("be", "have", "say", "stay", "become", "look"):
+        if base in ("be", "have", "say", "stay", "become", "look"):
             return None
         payload = f"{does['who']}{english.gerund(base)}{does['rest']}"
     payload = _told_as_deed(payload)
@@ -196,10 +220,7 @@ def thing_seen(payload: str) -> bool:
         return False
     if token.value == "picture" and payload.lower().startswith("another"):
         return False
-    if any(
-        t.kind in ("weather", "time", "season")
-        for t in lex(payload.split(noun)[0] + noun, [], "en", payload.split())
-    ):
+    if any(t.kind == "weather" for t in lex(payload.split(noun)[0] + noun, [], "en", payload.split())):
         return False
     kinds = ("time", "weather", "season", "mood", "shot", "move", "nearer", "speed", "louder", "length", "unit", "transition", "neg", "number", "ordinal", "state", "amount", "style", "genre")  # fmt: skip
     return token.kind not in (*kinds, "thing") or token.value == "picture"

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 
 from agent.director.refine.draft import CHANGE, Clause
-from agent.director.refine.newcomers import NO_THING
 from agent.director.refine.removed import subject_removed
 from agent.director.refine.targets import content, roles, showing, words_of
 from agent.director.refine.types import Asked, Reply
 from agent.director.refine.visuals import FRAMES, PLACES, capitalised, placed, prop_added
 from agent.director.story import world
-from agent.director.words import tongues, tongues_read
-from agent.director.words import vocabulary as lexicon
-from agent.director.words.english import article, singular
+from agent.director.words.english import singular
 from film.document import Film
 
 
@@ -118,83 +115,6 @@ def _corrected(clause: Clause) -> bool:
     at = clause.find("neg")
     rest = [t for t in clause.tokens[at + 1 :] if t.kind not in ("filler", "aux")] if at is not None else []
     return bool(rest) and rest[0].kind in ("colour", "size", "age", "light")
-
-
-def add_thing(clause: Clause) -> bool | Reply:
-    """``add a red lantern to the pier``, ``add a lantern to scene 6``."""
-    verb = clause.find("verb", "add", "put")
-    if clause.seen("thing", "sound"):
-        return False
-    words = [i for i in clause.free_words() if verb is not None and i > verb]
-    if verb is None or not words:
-        return False
-    first = words[0]
-    last = first
-    while last + 1 < len(clause.tokens) and clause.tokens[last + 1].kind == "word":
-        last += 1
-    begin = first
-    while begin - 1 > verb and clause.tokens[begin - 1].kind in (
-        "filler",
-        "colour",
-        "light",
-        "size",
-        "number",
-        "age",
-        "amount",
-        "mood",
-    ):
-        begin -= 1
-    thing = clause.words(begin, last + 1)
-    if re.search(rf"\b(?:{NO_THING})s?$", thing, re.I):
-        return False
-    noun = singular(thing.split()[-1].lower())
-    if (
-        not clause.names_scenes()
-        and thing.lower().startswith("the ")
-        and any(noun in roles(m) for m in clause.film.cast)
-    ):
-        return clause.which_scene()
-    where = ""
-    if clause.names_scenes():
-        scenes = clause.targets()
-    else:
-        rest = [i for i in words if i > last]
-        if not rest:
-            plain = begin == verb + 1 and last == len(clause.tokens) - 1
-            return (
-                clause.which_scene()
-                if plain and lexicon.kind(singular(thing.split()[-1])) != "thing"
-                else False
-            )
-        scenes = showing(clause.film, clause.tokens[rest[-1]].text)
-        if len(scenes) > 1:
-            return clause.which(scenes)
-        if not scenes:
-            return False
-    if not isinstance(scenes, tuple):
-        return scenes
-    tail = [i for i in words if i > last]
-    if tail:
-        link = clause.words(last + 1, tail[-1] + 1)
-        before = clause.tokens[last].text.lower()
-        where = " " + (link if before in ("next", "close") else re.sub(r"^to\b", "on", link))
-        clause.used |= set(range(last + 1, tail[-1] + 1))
-    clause.used |= set(range(begin, last + 1))
-    clause.use(*CHANGE)
-    if not re.match(r"(?:a|an|the|two|three|some|many|more|several)\b", thing, re.I):
-        thing = thing if thing.endswith("s") else f"{article(thing)} {thing}"
-    shown = thing + where
-    if clause.draft.language in tongues.LANGUAGES:
-        read = tongues_read.read(re.sub(r"^an? ", "", shown), clause.draft.language)
-        if not read.nouns or read.unread:
-            return clause.draft.ask("no_words", what=re.sub(r"^an? ", "", shown))
-        shown = read.english
-    for scene in scenes:
-        text = clause.film.scene(scene).visual_description
-        clause.draft.scene(scene, "visual_description", prop_added(text, shown))
-    clause.draft.mentioned = scenes
-    clause.draft.tell("prop", scenes, what=thing + where)
-    return True
 
 
 def show(clause: Clause) -> bool | Reply:

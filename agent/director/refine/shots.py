@@ -298,6 +298,7 @@ def again(clause: Clause) -> bool | Reply:
     clause.use("again", "use", "add", "change", "give", "show")
     clause.take_all("other")
     clause.take_all("instead", "now")
+    clause.take_all("guard", "only")
     kept = _kept(clause)
     if clause.take("thing", "music"):
         clause.draft.do(Again(unit="music"))
