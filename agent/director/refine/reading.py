@@ -204,7 +204,8 @@ def refine(message: str, view: FilmView) -> Reading:
     """
     own = _reading(message, view, ("", ""))
     language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
-    if isinstance(own, Asked) or own == answers.not_understood(view, language):
+    advice = _WHETHER.match(without_politeness(message))
+    if not advice and (isinstance(own, Asked) or own == answers.not_understood(view, language)):
         return _read_in_english(message, language, view) or own
     return own
 
