@@ -73,6 +73,10 @@ _RIGHT = (
     ),
     (r"^(?:I )?(?:want|would like) that (rain|snow)(?= |$)", r"it should \1"),
     (r"^(?:that )?(?:he |it )?rain(?= |$)", "it should rain"),
+    (
+        r"\bin (?=(?:the|a|his|her) (?:\w+ )?(?:table|desk|shelf|roof|wall|floor|bench|stairs|beach|bridge|pier|fence|street|square|chair|carpet|window sill)\b)",
+        "on ",
+    ),
     (r"\ba (?=[aeiou])", "an "),
     (r"\bin the (first|second|third|fourth|fifth|sixth|last)(?=[.,]|$)", r"in the \1 scene"),
     (r"\b(\w+) of the scene (\d+)", r"\1 of scene \2"),

@@ -253,7 +253,7 @@ def _with_modal(chunks: list[Chunk]) -> list[Chunk]:
     shown = chunks[modal].said("should")
     done = [chunk for chunk in verbs if chunk.first.form == "part"]
     does = [c.said("be") if c.text == "become" and done else c for c in verbs if c not in done]
-    return [*subject, shown, *does, *done, *rest]
+    return [*subject, shown, *does, *done, *_objects_first(rest)]
 
 
 # French and Spanish

@@ -163,4 +163,7 @@ link|der Link Links|le lien_internet liens_internets|el enlace
 social media|die sozialen_Medien|les réseaux_sociaux|las redes_sociales
 follower|der Follower Follower|le abonné;la abonnée|el seguidor;la seguidora
 influencer|der Influencer Influencer;die Influencerin Influencerinnen|le influenceur;la influenceuse|el influencer
+foghorn|das Nebelhorn Nebelhörner|la corne_de_brume cornes_de_brume|la sirena_de_niebla sirenas_de_niebla
+sunset|die Abendröte|le soleil_couchant|el sol_poniente
+pack shot|der Packshot Packshots|le packshot packshots|el packshot packshots
 """
