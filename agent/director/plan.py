@@ -155,7 +155,7 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
     tongue = languages.detect(stated.text, heard.tongue, least=2.0)
     kind = genres.among(asked, genres.read(stated.text, stated.audience))
     given = (kind.genre == "greeting" and len(kind.text.split()) < 80) or briefs.read(
-        kind.text, kind.genre
+        kind.text, kind.genre, kind.form
     ) is not None
     told = None if given else _outline(stated, tongue, ruled, kind)
     if told is not None:

@@ -81,6 +81,8 @@ def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | 
 
     Stories are followed from ``least`` sentences on, other kinds of films only where a wish is long.
     """
+    if genre in _STORIES:
+        text = re.sub(r";\s+(?=[a-z])", ". ", text)
     text = re.sub(r"(?<=[a-z\d]{2}[.!?] )[a-z]", lambda found: found[0].upper(), " ".join(text.split()))
     commas = text.count(",") > 3 * len(sentences(text))
     run_on = commas and (len(text.split()) > 60 or (len(text.split()) > 25 and bool(_DICTATED.search(text))))
@@ -100,7 +102,15 @@ def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | 
         return None
     topic = _TOPIC.search(text)
     named = topic[1].strip() if topic else ""
-    if named:
+    owner = re.match(r"((?:my|our) [\w-]+)['’]s ", named, re.I)
+    if owner:
+        told[0] = re.sub(
+            r"^(he|she)(['’]s)?\b",
+            lambda m: english.capitalise(owner[1]) + (" is" if m[2] else ""),
+            told[0],
+            flags=re.I,
+        )
+    elif named:
         told[0] = re.sub(r"^(?:he|she|it|they)\b", lambda _: english.capitalise(named), told[0], flags=re.I)
     return Outline(tuple(piece for one in told for piece in breaths(one)), named)
 
@@ -144,7 +154,7 @@ def _sights(text: str) -> Outline | None:
     timed = len(parts) > 1 and all(spans)
     parts = [_SPAN.sub("", part) for part in parts]
     if (
-        any(_acts(one) or len(one.split()) > 6 for one in behind)
+        any(_acts(one) or len(one.split()) > 4 or re.search(r"\d", one) for one in behind)
         or (len(parts) < 3 and not timed)
         or max(len(part.split()) for part in parts) > 8
     ):
@@ -154,6 +164,11 @@ def _sights(text: str) -> Outline | None:
     loose = not colon and not timed
     if loose and (min(len(part.split()) for part in parts) < 2 or any(_LINKED.match(part) for part in parts)):
         return None
+    subjects = colon and all(
+        re.match(r"(?:an?|the|one|two|three|ten|his|her|nobody|everybody)\b", part, re.I) for part in parts
+    )
+    if subjects and all(map(_finite, parts)):
+        return Outline(tuple(f"{english.capitalise(part)}." for part in parts), head.strip(), True)
     if sum(map(_finite, parts)) * 2 > len(parts) or (loose and any(map(_does, parts))):
         return None
     told = tuple(f"{english.capitalise(part)}." for part in parts)
@@ -163,7 +178,7 @@ def _sights(text: str) -> Outline | None:
 
 
 _LINKED = re.compile(
-    r"(?:who|which|that|where|when|while|with|without|but|or|of|in|on|at|by|for|from|old|young|brave|sad|one|all|both)\b",
+    r"(?:who|which|that|where|when|while|with|without|but|or|of|in|on|at|by|for|from)\b",
     re.I,
 )
 

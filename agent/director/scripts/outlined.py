@@ -25,7 +25,7 @@ _LONGEST = 7.5
 """Seconds of a scene at most, on the average, before pictures without words come between."""
 _USUAL = 30.0
 """Seconds of a story whose length nobody gave."""
-_FEW = 3
+_FEW = 2
 """Sentences below which the pictures between them are told, too."""
 _DATE = re.compile(
     rf"\b(?:from|on|since|until|by) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{english.MONTHS})|(?:{english.MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?)\b",
@@ -83,15 +83,14 @@ def _own(told: list[str], i: int) -> int:
 
 def _story(told: list[str], genre: str, seed: str) -> Story:
     """The story of the first sentence that has somebody in it."""
-    bare = [
-        re.sub(r"^once (?:upon a time,? )?there (?:was|were|lived) ", "", one, flags=re.I) for one in told
-    ]
+    bare = [_ONCE.sub("", one) for one in told]
     read = [premises.read(one.rstrip(".")) for one in bare]
     living = next(
         (
             p
             for p in read
             if p.hero
+            and p.hero.noun.lower() not in telling.SPEAKERS
             and p.hero.kind in ("person", "animal", "machine")
             and p.hero.phrase
             and (p.hero.count > 1 or not p.hero.many)
@@ -110,7 +109,11 @@ def _title(outline: Outline, story: Story) -> str:
         return telling.cased(topic)
     if outline.staged:
         return telling.cased(topic or sight(outline.told[0]).rstrip("."))
-    return telling.title_of(story)
+    bare = _ONCE.sub("", outline.told[0].rstrip("."))
+    first = stories.tell(premises.read(bare), "narrative", story.seed)
+    hero = first.premise.hero
+    plain = hero is None or hero.noun.lower() in _PRONOUNS or (hero.kind == "thing" and not hero.det)
+    return telling.title_of(story if plain else first)
 
 
 def _sections(told: list[str], story: Story, duration: float | None, talks: bool = True) -> list[Section]:
@@ -128,6 +131,8 @@ def _sections(told: list[str], story: Story, duration: float | None, talks: bool
     return sections
 
 
+_ONCE = re.compile(r"^once (?:upon a time,? )?there (?:was|were|lived) ", re.I)
+_PRONOUNS = ("he", "she", "they", "it", "once", "there", "one")
 _WHOLE_MATTER = re.compile(
     r"^(?:it|it's|that|that's|this|nothing|nobody|everything)\b(?! (?:is|was) an? )", re.I
 )

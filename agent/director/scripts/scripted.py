@@ -337,10 +337,11 @@ def _lengths(
     spare = goal - sum(least)
     if spare < 0:
         return least
-    weight = sum(max(n - low, 0.5) for n, low in zip(natural, least, strict=True))
+    quiet = any(needs) and not all(needs)
+    air = [1.0 if quiet else max(n - low, 0.5) for n, low in zip(natural, least, strict=True)]
     lengths = [
-        low + beats.STEP * int(spare * max(n - low, 0.5) / weight / beats.STEP)
-        for n, low in zip(natural, least, strict=True)
+        low + beats.STEP * int(spare * share / sum(air) / beats.STEP)
+        for share, low in zip(air, least, strict=True)
     ]
     lengths[-1] = round(goal - sum(lengths[:-1]), 3)
     return lengths

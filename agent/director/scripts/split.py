@@ -167,7 +167,9 @@ def _peel(rows: list[str]) -> tuple[str, list[str]]:
     if not rows:
         return "", rows
     first = rows[0].strip()
-    same_row = re.match(r"^(.{3,240}?[:：])\s+(\S.*)$", first)
+    same_row = re.match(r"^(.{3,240}?[:：])\s+(\S.*)$", first) or re.match(
+        r"^([^\"“:]{8,120}?[?.!:])\s+([\"“][^\"”]{12,}[\"”])\s*$", first
+    )
     if same_row and _instruction(same_row[1], pointing=True):
         said.append(same_row[1])
         rows[0] = same_row[2]
@@ -399,7 +401,7 @@ def _is_prose(texts: Sequence[str], intro: str) -> bool:
     if intro and not pointed and not all(map(_settings_only, intro.splitlines())):
         return False
     if pointed:
-        return len(sentences(body)) > 1 or words >= 25
+        return sum(not _settings_only(one) for one in sentences(body)) > 1 or words >= 25
     if _wishes(texts):
         return False
     stopped = all(re.search(r"[.!?…。！？:,;—-][\"'”’»)]*$", text) for text in texts)

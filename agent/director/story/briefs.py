@@ -42,7 +42,7 @@ _SOUGHT = re.compile(
     re.I,
 )
 _WHEN = re.compile(
-    rf"^(?:out|opening|opens|open|starting|starts|launching|available|coming|now|from|until|on|in|at|this|next|every|only|free|just|(?:{english.MONTHS})|\d)\b",
+    rf"^(?:out|new|opening|opens|open|starting|starts|launching|available|coming|now|from|until|on|in|at|this|next|every|only|free|just|(?:{english.MONTHS})|\d)\b",
     re.I,
 )
 _JOINS = re.compile(
@@ -59,7 +59,7 @@ _AT_START = re.compile(
     rf"^({_NAMED})(?=,|:|$| (?:in|at|on|is|are|opens?|repairs?|repariert|has|offers?|sells?|makes?|helps?|aus|en|à)\b)"
 )
 _BEHIND = re.compile(
-    rf"\b(?:our|my|the|a|an|unser\w*|mein\w*|mi|nuestr\w*|notre|mon|ma) (?:(?!(?:in|at|on|of|for|from|en|de|à|aus|near)\b)[a-zäöüéèñ'-]+ ){{1,4}}({_NAMED})(?=[,.:;]|$| )"
+    rf"\b(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]n?|unser\w*|mein\w*|mi|nuestr\w*|notre|mon|ma) (?:(?!(?:in|at|on|of|for|from|en|de|à|aus|near)\b)[a-zäöüéèñ'-]+ ){{1,4}}({_NAMED})(?=[,.:;]|$| )"
 )
 
 
@@ -75,9 +75,9 @@ class Brief:
     title: str = ""
 
 
-def read(text: str, genre: str) -> Brief | None:
+def read(text: str, genre: str, form: str = "") -> Brief | None:
     """The brief that a wish holds; None where it names a thing and says nothing of it."""
-    invites = bool(_INVITES.search(text))
+    invites = bool(_INVITES.search(f"{form} {text}"))
     if genre not in GENRES or (genre == "greeting" and not invites):
         return None
     rows = [row.rstrip(".!… ") for row in sentences(text)]
@@ -178,7 +178,12 @@ def _facts(row: str) -> list[str]:
     fragments = len(parts) > 2 and max(sizes) <= 7 and (min(sizes) > 1 or not acts) and (own or not acts)
     clauses = len(parts) > 2 and sum(sizes) > 14 and min(sizes) > 2 and own
     stated = len(parts) > 1 and all(_STATED.search(part) for part in parts)
-    if fragments or clauses or stated or (len(parts) > 1 and ";" in row):
+    led = (
+        len(parts) > 1
+        and own
+        and all(size <= 4 and not _acts(part) for size, part in zip(sizes[1:], parts[1:], strict=True))
+    )
+    if fragments or clauses or stated or led or (len(parts) > 1 and ";" in row):
         return parts
     return [one.rstrip(".") for one in outline.breaths(row)]
 
@@ -243,7 +248,7 @@ def composed(order: Order, story: Story, lines: Sequence[Said], title: str, engl
     """The film of given lines: all of them in their order, one or more a scene, quiet scenes between."""
     groups = _grouped(lines, order)
     writer = Writer(story)
-    filled = english_too and 2 * sum(map(bool, groups)) < len(groups) + 1
+    filled = english_too and order.seconds > 75 and 2 * sum(map(bool, groups)) < len(groups) + 1
     drafts = []
     for k, group in enumerate(groups):
         beat = (
@@ -306,6 +311,8 @@ def _said(brief: Brief, genre: str, ask: bool) -> list[str]:
 
 
 def _line(text: str) -> str:
+    """A line as it is spoken: names need no quotation marks."""
+    text = re.sub(r"[\"“”]", "", text)
     return english.capitalise(english.spoken(text.strip())).rstrip(".,;") + (
         "" if text.rstrip().endswith(("?", "!")) else "."
     )

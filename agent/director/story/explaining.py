@@ -22,7 +22,7 @@ _WH = re.compile(
 
 
 _BY_MEANS = re.compile(
-    r"^(?P<what>(?:(?!\bwith\b).)+?) (?:with|using|through|by means of|with the help of|in terms of|by showing) (?P<by>(?:only )?(?:an?|the|my|our|two|three|some)\b.+?)[.!]?$",
+    r"^(?P<what>(?:(?!\bwith\b).)+?) (?:with|using|through|by means of|with the help of|in terms of|by showing) (?P<by>(?:only )?(?:(?:an?|the|my|our|two|three|some)\b.+?|[a-z]+s))[.!]?$",
     re.I,
 )
 """What is explained, and by what it is shown: entropy with a teenager's bedroom."""

@@ -95,7 +95,7 @@ def _lines(kind: Kind, tongue: str) -> list[str]:
     """The sentences of a wish that gives what is to be said; none where it is a story of one sentence."""
     rows = [row for line in kind.text.split("\n") for row in sentences(line)]
     for i in range(len(rows) - 1, 0, -1):
-        if re.search(r"\b\d{1,2}\.$", rows[i - 1]):
+        if re.search(r"\b(?:zum|am|der|den|dem|des|vom|beim|bis) \d{1,2}\.$", rows[i - 1]):
             rows[i - 1 : i + 1] = [f"{rows[i - 1]} {rows[i]}"]  # an ordinal: der 80. Geburtstag
     rows = [part for row in rows for part in re.split(r"(?<=[^\d\s]):\s+(?=\S)", row)]
     purposed = bool(
@@ -113,8 +113,28 @@ def _lines(kind: Kind, tongue: str) -> list[str]:
             behind = rest[named.end() :].strip(" ,.!")
             rows[:1] = [f"{_HAPPY.get(tongue, 'Happy birthday')}, {named[0]}!", *filter(None, [behind])]
     wanted = kind.genre in (*briefs.GENRES, "travel") or tongue not in tongues.LANGUAGES
-    wanted = wanted or purposed or len(rows) > 2
+    if rows:
+        rows[0] = re.sub(
+            r"^(?:(?:bitte )?erkläre?(?:n sie)?|explique[zs]?(?:-moi)?|explica(?:me)?),?\s+",
+            "",
+            rows[0],
+            flags=re.I,
+        )
+        rows[0] = re.sub(r"^(unser|mein)en\b", r"\1", rows[0], flags=re.I)
+    ours = len(rows) > 1 and re.match(
+        r"(?:unsere?|notre|nos|nuestr[oa]s?|nossa?o?|nostr[oa]|ons|onze)\b", rows[0], re.I
+    )
+    if kind.genre in briefs.GENRES or ours:
+        rows = [part for row in rows for part in _listed(row)]
+    wanted = wanted or purposed or bool(ours) or len(rows) > 2
     return [_sentence(row, tongue) for row in rows] if wanted and len(rows) > 1 else []
+
+
+def _listed(row: str) -> list[str]:
+    """A row as the things that it lists, where it does."""
+    parts = re.split(r",\s+(?:und\s+|et\s+|y\s+|e\s+|en\s+)?", row.strip())
+    sizes = [len(part.split()) for part in parts]
+    return parts if len(parts) > 2 and min(sizes) > 1 and max(sizes) < 8 else [row]
 
 
 def _given(
@@ -130,10 +150,10 @@ def _given(
 
     order = Order(kind, stated, seconds, f"{kind.text.lower()}|{wish.salt}", stated.scenes)
     told = briefs.tell(order, briefs.Brief("", tuple(lines)), gloss, ask=False)
-    name = next(filter(None, map(briefs.name_of, lines[:2])), "") if kind.genre != "greeting" else ""
+    name = next(filter(None, map(briefs.name_of, lines[:1])), "") if kind.genre != "greeting" else ""
     short = re.split(r"[,.:;!?]", lines[0])[0]
     title = name or (lines[0].rstrip(".!") if len(lines[0].split()) <= 6 else _brief(short, tongue))
-    told = replace(told, title=title, logline=lines[0])
+    told = replace(told, title=title.rstrip(".!"), logline=lines[0])
     film, cut = plans.finish(told, stated, kind, seconds, tongue, wish)
     limits = ("given", *(("cut",) if cut else ()))
     return film, notes.compose(stated, kind, film, limits, tongue)
@@ -224,6 +244,7 @@ def _spoken(
     names = _banks(told, kind)
     question = own.endswith("?")
     found: list[Draft] = []
+    own, *later = sentences(own) or ("",)
     for i, draft in enumerate(drafts):
         if draft.kept and kind.genre in _LISTING and i not in (0, len(drafts) - 1):
             found.append(replace(draft, says=(draft.says[-1],)))
@@ -233,6 +254,9 @@ def _spoken(
             more = bank.lines(names, "hook", i)
             says = [*(f"{own} {s}".strip() for s in more if s), own] if own else more
             found.append(replace(draft, says=tuple(says or [""]), kept=bool(own)))
+            continue
+        if later and i == (len(drafts) - 1 if len(drafts) < 4 else round(0.66 * (len(drafts) - 1))):
+            found.append(replace(draft, says=(" ".join(later),), kept=True))
             continue
         if question and i == len(drafts) - 1:
             says = [module.AGAIN.format(text=own), own]

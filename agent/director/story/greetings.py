@@ -24,7 +24,7 @@ _TITLED = r"(?:(?:Mr|Mrs|Ms|Dr|Doctor|Professor|Captain|Sister|Father|Grandma|Gr
 _PROPER = rf"(?:{_TITLED}[A-ZÀ-Ý][\w'’-]*(?: (?:and|of|de|van|von|&) [A-ZÀ-Ý][\w'’-]*| [A-ZÀ-Ý][\w'’-]*)*)"
 _NOUNS = r"(?!(?:turns|is|was|has|had|retires|leaves|loves|who|that|and|from|on|for|at|in|of|with|to|as|by)\b)[a-z][\w'-]*"
 _WHOM = re.compile(
-    rf"(?:(?P<det>[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<role>(?:{_NOUNS} ){{0,3}}?{_NOUNS})(?:,? (?P<named>{_PROPER})|(?P<tail> of (?:the )?[A-Z][^,.!?]*)|(?=[,.!?:]| (?:who|that|is|was|has|had|and|on|for|from|turns|retires|leaves|loves|in|at)\b|$))|(?P<kin>{_KIN})\b|(?P<proper>{_PROPER}))",
+    rf"(?:(?P<det>[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<role>(?:{_NOUNS} ){{0,3}}?{_NOUNS})(?:,? (?P<named>{_PROPER})|(?P<tail> of (?:the )?[A-Z][^,.!?]*)|(?=[,.!?:]| (?:who|that|is|was|has|had|and|on|for|from|turns|retires|leaves|loves|in|at)\b|$))|(?P<group>(?:new |all |dear )?(?:volunteers|members|colleagues|students|guests|parents|neighbours|neighbors|staff|customers|players|everyone)(?: (?:at|of|in|from) (?:the )?[A-Z][^,.:!?]*)?)(?=[,.:!?]|$)|(?P<kin>{_KIN})\b|(?P<proper>{_PROPER}))",
 )
 _LED = re.compile(
     r"\b(?:[Ff]or|[Tt]o|[Tt]hanks to|[Ff]arewell)\s+(?!finding|all\b|being|her\b|his\b|their\b|turning|passing|coming|a\b|an\b)(?=\S)"
@@ -58,6 +58,7 @@ _PICTURES = {
         "{w} with both arms raised, paper streamers falling all around",
         "paper streamers float down slowly",
     ),
+    "welcome": ("an open door with warm light behind, {w} on the step", "the door opens a little wider"),
     "wedding": ("{w} under an arch of white flowers", "petals drift down slowly"),
     "anniversary": (
         "{w} beside a table with two glasses and a small cake",
@@ -67,7 +68,7 @@ _PICTURES = {
 }
 _CLOSING = {
     "birthday": "Many happy returns.", "goodbye": "All the very best.", "get well": "We are thinking of you.", "thanks": "It did not go unnoticed.",
-    "congratulations": "Well done.", "anniversary": "Here is to many more.", "wedding": "Here is to the two of you.", "": "All the best.",
+    "congratulations": "Well done.", "anniversary": "Here is to many more.", "wedding": "Here is to the two of you.", "welcome": "Good to have you.", "": "All the best.",
 }  # fmt: skip
 
 
@@ -99,8 +100,19 @@ def read(text: str, occasion: str) -> Greeting:
         text = f"{text[: aged.start()].rstrip(' ,')}, {text[aged.end() :].lstrip(' ,')}"
     found, rest = _addressed(text)
     kind = _kind(occasion, text)
-    named = found and (found["named"] or found["proper"])
+    named = found and (found["named"] or found["proper"] or found["group"])
     role = (found["role"] or found["kin"] or "") if found else ""
+    if found and found["group"]:
+        role = next(
+            iter(
+                re.findall(
+                    r"volunteers|members|colleagues|students|guests|parents|neighbou?rs|staff|customers|players",
+                    found["group"],
+                )
+            ),
+            "guests",
+        )
+        named = found["group"]
     details = _clauses(rest)
     roles = [
         one
@@ -141,7 +153,8 @@ def _addressed(text: str) -> tuple[re.Match[str] | None, str]:
     starts = [m.end() for m in _LED.finditer(text)][:2]
     frame = _FRAME.match(text)
     starts += [frame.end()] if frame else []
-    for start in [*starts, 0]:
+    ours = [0] if re.match(r"(?:my|our)\b", text, re.I) else []
+    for start in [*ours, *starts, 0]:
         if (found := _WHOM.match(text, start)) and (
             start
             or not found["proper"]
@@ -171,7 +184,7 @@ def _kind(occasion: str, text: str) -> str:
     low = f"{occasion} {text}".lower()
     for kind, words in (
         ("get well", r"get[- ]well|recover"), ("birthday", r"birthday|b-day"), ("thanks", r"thank"), ("goodbye", r"farewell|good-?bye|leaving|send-?off|retire"),
-        ("anniversary", r"anniversary"), ("wedding", r"wedding|get(?:s|ting)? married|just married"),
+        ("anniversary", r"anniversary"), ("welcome", r"welcome"), ("wedding", r"wedding|get(?:s|ting)? married|just married"),
         ("congratulations", r"congrat|graduat|well done|passed|newborn|promotion"),
     ):  # fmt: skip
         if re.search(words, low):
@@ -359,8 +372,11 @@ def _salute(kind: str, given: Greeting) -> str:
             return f"Get well soon, {whom}."
         case "thanks":
             return f"Thank you{' to' if given.many and not given.whom[:1].isupper() else ','} {whom.removeprefix('all ')}."
+        case "welcome":
+            return f"Welcome, {whom}."
         case "anniversary":
-            return f"Happy anniversary, {whom}!"
+            nth = re.search(r"\b(\w+(?:th|st|nd|rd)) anniversary", given.occasion, re.I)
+            return f"Happy {nth[1].lower() + ' ' if nth else ''}anniversary, {whom}!"
         case "congratulations" | "wedding":
             return f"Congratulations, {whom}!"
     said = given.occasion.strip() or "Best wishes"

@@ -12,7 +12,7 @@ from agent.director.story.telling import Order, Told, as_told, cased, extra_slot
 from agent.director.story.writer import Draft
 from agent.director.wish import premise as premises
 from agent.director.wish.entities import Premise
-from agent.director.words import english, phrases
+from agent.director.words import english, phrases, vocabulary
 
 
 def _as_product(premise: Premise) -> Premise:
@@ -122,7 +122,11 @@ def trailer(order: Order) -> Told:
             whole=sentence(order.kind.text),
             openers=openers(story),
         )
-    if hero and hero.kind in ("person", "animal", "machine") and not hero.name:
+    if (
+        hero
+        and hero.kind in ("person", "animal", "machine")
+        and (not hero.name or hero.det in vocabulary.POSSESSIVES)
+    ):
         story = stories.tell(premise, "narrative", order.seed)
         slots = order.slots()
         drafts = compose.form(

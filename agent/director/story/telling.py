@@ -162,7 +162,7 @@ def _theme(story: Story) -> tuple[str, str]:
 
 def title_of(story: Story) -> str:
     premise = story.premise
-    named = tuple(h for h in premise.heroes if h.noun.lower() not in _SPEAKERS)
+    named = tuple(h for h in premise.heroes if h.noun.lower() not in SPEAKERS)
     if len(named) < len(premise.heroes):
         others = named or tuple(e.object for e in premise.events if e.object)
         return cased(_full(others[0])) if others else cased(" ".join(compose.noun_phrase(story).split()[:5]))
@@ -173,14 +173,14 @@ def title_of(story: Story) -> str:
     if premise.lead and len(premise.lead.split()) <= 5:
         return cased(premise.lead)
     if len(text.split()) <= 5 and not premise.events:
-        return cased(text)
+        return cased(re.sub(r"^an? ", "the ", text))
     if hero and premise.shared:
         return cased(f"{', '.join(h.first for h in premise.heroes)}, one {premise.shared.label}")
     if premise.frame and len(premise.text.split()) <= 8:
         return cased(premise.text)
     if len(premise.heroes) == 2:
         return cased(" and ".join(_full(h) for h in premise.heroes))
-    target = next((e.object for e in premise.events if e.object), None)
+    target = next((e.object for e in premise.events if e.object and _is_thing(e.object)), None)
     if hero and target and target.noun != hero.noun and target.noun.isalpha():
         return cased(f"{_full(hero)} and {_full(target)}")
     if hero and premise.events:
@@ -188,7 +188,21 @@ def title_of(story: Story) -> str:
     return cased(" ".join(text.split()[:5]) if not hero else hero.the)
 
 
-_SPEAKERS = ("i", "we", "you", "me", "us")
+SPEAKERS = (
+    "i",
+    "we",
+    "you",
+    "me",
+    "us",
+    "nobody",
+    "somebody",
+    "someone",
+    "everybody",
+    "everyone",
+    "it",
+    "that",
+    "this",
+)
 """Who tells, and whom no film is named after."""
 
 
@@ -222,10 +236,35 @@ def _by_deed(hero: Entity, premise: Premise) -> str:
             if premise.place and len(premise.place.split()) < 5
             else _full(hero)
         )
-    acts = english.agree(event.verb, hero.many or len(premise.heroes) > 1)
-    whole = f"{acts} {event.rest}"
-    deed = whole if len(whole.split()) <= 3 else f"{acts} {event.particle}".strip()
-    return f"{_full(hero)} who {deed}"
+    where = _NAMED_THERE.search(f" {event.rest}")
+    noun = where and where["noun"].split()[-1]
+    if (
+        where
+        and noun
+        and noun != hero.noun
+        and noun not in vocabulary.VERBS
+        and noun not in vocabulary.ADJECTIVES
+    ):
+        return f"{_full(hero)} and {'the' if where['det'] in ('a', 'an') else where['det']} {where['noun']}"
+    return (
+        f"the {hero.phrase}"
+        if hero.phrase and not hero.name and len(hero.phrase.split()) < 5
+        else _full(hero)
+    )
+
+
+_NAMED_THERE = re.compile(
+    r"\s(?P<det>the|an?|his|her|its|their)\s(?P<noun>(?:[a-z][\w'-]*\s)?[a-z][\w'-]*?)(?=$|[,;.]|\s(?:at|in|on|of|to|for|with|and|but|by|from|that|who|which|every|until|before|after|under|over)\b)"
+)
+"""A thing in the words behind a verb."""
+
+
+def _is_thing(entity: Entity) -> bool:
+    """Whether what is acted on can stand in a title: no participle, adjective or clause."""
+    words = entity.phrase.lower().split() or [entity.noun]
+    bare = not (entity.det or entity.many or entity.name or entity.noun in vocabulary.MASS)
+    loose = any(w in vocabulary.PASTS or w in vocabulary.ADVERBS or w.endswith("ly") for w in words)
+    return not (bare or loose) and entity.noun not in vocabulary.ADJECTIVES
 
 
 def cased(text: str) -> str:

@@ -20,7 +20,7 @@ from agent.director.words import english
 
 def tell(order: Order) -> Told:
     """The drafts for an English wish."""
-    if brief := briefs.read(order.kind.text, order.kind.genre):
+    if brief := briefs.read(order.kind.text, order.kind.genre, order.kind.form):
         return briefs.tell(order, brief)
     if order.counts and (counted := _counting(order)):
         return counted
@@ -184,7 +184,7 @@ def _documentary(order: Order) -> Told:
         slots,
         drafts,
         order.kind.text,
-        cased(premise.hero.first),
+        cased(premise.hero.first) if len(premise.hero.phrase.split()) > 1 or premise.hero.name else "",
         whole=sentence(f"this is {order.kind.text}"),
         openers=(sentence(f"the working hours of {premise.hero.first}"),),
     )

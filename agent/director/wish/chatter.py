@@ -12,7 +12,7 @@ from agent.director.words import english, vocabulary
 
 _QUOTED = re.compile(r"(\"[^\"\n]*\"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」)")
 _WRITTEN = {
-    "u": "you", "ur": "your", "r": "are", "y": "why", "smth": "something", "sth": "something", "sumthin": "something",
+    "n": "and", "u": "you", "ur": "your", "r": "are", "y": "why", "smth": "something", "sth": "something", "sumthin": "something",
     "idk": "I don't know", "gonna": "going to", "wanna": "want to", "gotta": "have to", "gimme": "give me", "lemme": "let me", "kinda": "a bit",
     "sorta": "a bit", "dunno": "don't know", "bc": "because", "cuz": "because", "coz": "because", "cos": "because", "w/": "with", "w/o": "without",
     "b4": "before", "tho": "though", "thru": "through", "yr": "year", "yrs": "years", "mins": "minutes", "tmrw": "tomorrow", "ppl": "people",
@@ -25,6 +25,9 @@ _WRITTEN = {
 """Short forms that have one meaning, where they stand as a word of their own."""
 _SOUNDS = r"(?:u+m+|u+h+m*|e+r+m*|h+m+|m+h+m+|ähm*|öhm*|euh+|lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|xd)"
 _SOUND = re.compile(rf"(?<![\w'-])(?:[,.…]+\s*)?{_SOUNDS}(?![\w'-])[,.…]*", re.I)
+_FOREIGN_SOUND = re.compile(
+    r"(?<![\w'-])(?:[,.…]+\s*)?(?:ähm+|öhm+|euh+|ehm+|lol|rofl|haha(?:ha)*|jaja(?:ja)+)(?![\w'-])[,.…]*", re.I
+)
 _LED = re.compile(
     rf"^(?:(?:ok(?:ay|ey)?|yeah+|yep|yo|(?:hey+|hi+|hello+|holaa+|hallo+)(?: (?:sir|madam|there|all|everyone|team|guys|folks|friends?))?|basically|alright|anyway|oh|{_SOUNDS}|(?:so+|right|well|now|and|but|like|just)(?=\s*,|\s+(?:i|we|there|a|an|my|our|basically|um+|uh+|like|yeah|ok|okay|so|here)\b))"
     r"(?![\w'-])[\s,.!…]*)+(?=\S+ \S+)",
@@ -36,7 +39,7 @@ _DONE = re.compile(
     re.I,
 )
 _FOR = re.compile(
-    r"(?<=[a-z]) 4 (?=(?:my|our|your|the|a|an|his|her|new|old|all|every|me|us|kids|mum|mom|dad)\b|[A-Z][a-z])"
+    r"(?<=[a-z]) 4 (?=(?:my|our|your|the|a|an|his|her|new|old|all|every|me|us|kids|mum|mom|dad)\b|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z])"
 )
 _TO = re.compile(r"(?<=[a-z]) 2 (?=(?:my|our|the|be|see|make|do|go)\b)")
 _MEANS = re.compile(r"(?<=\w) ?(?<![=<>!])=(?!=) ?(?=\w)")
@@ -123,8 +126,9 @@ def _sentences(text: str) -> str:
 
 
 def _plain(text: str, in_english: bool) -> str:
-    heard = _SOUND.search(text) is not None
-    text = _SOUND.sub(lambda said: (re.findall(r"[.!?…]", said[0]) or [""])[-1] + " ", text)
+    heard = in_english and _SOUND.search(text) is not None
+    sound = _SOUND if in_english else _FOREIGN_SOUND
+    text = sound.sub(lambda said: (re.findall(r"[.!?…]", said[0]) or [""])[-1] + " ", text)
     if not in_english:
         return text
     text = re.sub(r"(?<![\w/'@.-])(?:w/o?|[A-Za-z][A-Za-z0-9'-]*)(?![\w/@-])", _written, text)
@@ -141,6 +145,9 @@ def _plain(text: str, in_english: bool) -> str:
         if heard
         else text
     )
+    text = re.sub(r"(?<=[a-z]) \+ (?=[a-z])", ", ", text) if len(_PLUS.findall(text)) > 1 else text
+    for pattern, meant in _TURNS:
+        text = re.sub(pattern, meant, text, flags=re.I)
     text = _PLUS.sub(" and ", _TO.sub(" to ", _FOR.sub(" for ", text)))
     text = _MEANS.sub(" means ", text)
     learnt = _THERE.sub(lambda m: f"{m[1]} about {_determined(m[2])}", text)
@@ -185,6 +192,28 @@ def _determined_thing(noun: str) -> str:
     return f"{english.article(noun)} {noun}" if bare else noun
 
 
+_TURNS = (
+    (r"^(?:can|could|would) (?:you|u) (?:please )?(?=make it\b)", ""),
+    (
+        r"^(my|our) (\w+) (?:wants?|would like|needs?|asked for|dreams of) ((?:an? )?(?:\w+ )?(?:film|video|clip|movie)) (about|of) (?:his|her|their) ",
+        r"\3 \4 \1 \2's ",
+    ),
+    (
+        r"^(?:my|our) (?:\w+ )?(?:kid|son|daughter|boy|girl|class|nephew|niece|grandson|granddaughter|child)(?: \w+)? (?:drew|painted|invented|made up|made|dreamed of|dreamt of|came up with) (an? [^.!?,]+)[.!,;] (?:so )?(?:can|could|please|would)?(?: you)?(?: please)? ?make (?:it|him|her) (\w+)",
+        r"\1 \2s",
+    ),
+    (
+        r"^(?:please )?(?:show (?:me|us) )?how (?:do|can|should|would) (?:i|we|you|one|people) ([^?:]+)\?\s*(?:(?:in )?\w+ )?(?:easy |simple )?(?:steps?|answer|like this)\s*:",
+        r"How to \1:",
+    ),
+    (
+        r"^(.{5,90}?),? (?:and|so) (?:i|we)(?:'d)? (?:want|need|would like|like|am looking for|are looking for) (?=(?:an?|some) (?:[\w-]+ ){0,4}?(?:film|video|clip|movie)\b)",
+        r"\1. I want ",
+    ),
+    (r"\b(film|video|clip|movie) about how (?=(?:he|she|they|we|i|my|our|a|two)\b)", r"\1. "),
+    (r"(?<=\w) and how (?=(?:he|she|they|we|i|it)\b)", ". "),
+)
+"""Turns of speech, and what they mean."""
 _NOBODY = re.compile(r"\b(about|of|where|with) ([a-z]+) (which|who|that|he|she)\b")
 """A noun that lacks its article: about baker which."""
 

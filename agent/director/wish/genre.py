@@ -17,15 +17,15 @@ GENRES = (
 _SHOP = r"(?:coffee shop|café|cafe|bakery|bookshop|book shop|bookstore|restaurant|bar|barber(?:shop)?|salon|gym|shop|store|boutique|studio|hotel|brewery|florist|market)"
 _CUES: tuple[tuple[str, str, float], ...] = (
     ("howto", r"^how to\b|\brecipe\b|\btutorial\b|\bsteps?\b.*\bhow to\b|^show (?:me |us )?how to\b|^wie man\b|^comment (?:faire|préparer)\b|^cómo (?:hacer|preparar)\b", 4),
-    ("explainer", r"\bexplain(?:er|s|ing|ed)?\b|\b(?:film|video|clip|lesson|animation) (?:on|about) (?:how|why|what)\b(?! (?:if|would))|^(?:how|why|what|when|where|who)\b(?! to\b).*\?|^(?:how|why)\b(?! to\b)|^what (?:is|are|makes|happens|does)\b|\bhow (?:does|do|did|is|are)\b.*\bworks?\b|^(?:warum|wieso|wie|was ist|erklär)\b|^(?:pourquoi|comment|qu'est[- ]ce|explique)|^(?:¿|por qué|cómo|qué es|explica)", 3),
+    ("explainer", r"^(?:please )?describe\b|\bexplain(?:er|s|ing|ed)?\b|\b(?:film|video|clip|lesson|animation) (?:on|about) (?:how|why|what)\b(?! (?:if|would|he|she|they|we|i|my|our|his|her)\b)|^(?:how|why|what|when|where|who)\b(?! to\b).*\?|^(?:how|why)\b(?! to\b)|^what (?:is|are|makes|happens|does)\b|\bhow (?:does|do|did|is|are)\b.*\bworks?\b|^(?:warum|wieso|wie|was ist|erklär\w*)\b|^(?:pourquoi|comment|qu'est[- ]ce|explique)|^(?:¿|por qué|cómo|qué es|explica)", 3),
     ("teaser", r"\bteaser\b", 4),
     ("trailer", r"\btrailer\b", 4),
     ("ad", r"\b(?:ads?|advert(?:isement)?|commercial|promo|spot|bumper|werbung|\w*werbespot|werbefilm|publicité|pub|anuncio|comercial)\b", 3.5),
     ("ad", rf"\b(?:our|my) (?:new )?{_SHOP}\b|\b(?:grand opening|launch of|now open)\b", 2),
     ("ad", r"^(?:our|my) (?:new )?(?:[\w'-]+ ){0,3}[\w'-]+:\s", 2),
-    ("ad", r"\bto (?:find|hire|recruit|attract) (?:\w+ )?(?:apprentices|staff|people|trainees|volunteers|drivers|nurses|cooks|members|customers|helpers)\b|\bwe(?:'re| are) (?:hiring|looking for)\b|\brecruit\w*|\bjob (?:ad|video)|\bappeal\b|\bproperty (?:video|film)\b|\b(?:our|the|a) charity\b", 3.5),
+    ("ad", r"\bto (?:find|hire|recruit|attract) (?:\w+ )?(?:apprentices|staff|people|trainees|volunteers|drivers|nurses|cooks|members|customers|helpers)\b|\bwe(?:'re| are) (?:hiring|looking for)\b|\brecruit\w*|\bjob (?:ad|video)|\breal estate\b|\bcharity\b|\bdonat(?:e|ions?)\b|\bfundrais\w+|^(?:our|my) (?:band|choir|club|team|shop|café|company|theatre|theater|orchestra|gallery|studio)\b.*\b(?:on|at|from|opens?|doors)\b.*\d|\bappeal\b|\bproperty (?:video|film)\b|\b(?:our|the|a) charity\b", 3.5),
     ("ad", r"\b\d+ (?:bed(?:room)?s?|baths?|rooms)\b|\bfor (?:sale|rent)\b|[€$£]\s?\d|\d\s?(?:€|euros?|dollars?|pounds)\b|\bper (?:month|night|person)\b|\bopening hours\b|\bbook (?:now|online|a table)\b|\d ?% off\b|\bdiscount\b|\b(?:clip|video|film|reel|short|short film) for (?:my|our) (?!(?:\w+ )?(?:mum|mom|dad|friend|class|kids?|son|daughter|wife|husband|partner|sister|brother|teacher|grand\w+|uncle|aunt|poem|\d))|\bvideo pa(?:ra)? mi\b", 2.5),
-    ("news", r"\bnotice\b|\bannouncement\b", 3),
+    ("news", r"\bnotice\b|\bannouncement\b|\b(?:weather|news|traffic|service) update\b|\bbulletin\b", 3),
     ("explainer", r"\b(?:information|info|safety|instructions?|onboarding|training|induction|orientation|awareness|house rules|hygiene) (?:film|video|clip)\b|\bfire drill\b|\bhouse rules\b|\berklärfilm\b|\berklärvideo\b|\bvídeo explicativo\b|\bvidéo explicative\b", 4),
     ("greeting", r"\binvitation\b|\bsave the date\b|\beinladung\b|\bwedding (?:film|video|clip)\b|\bhochzeit\b|\bjubiläum\b|\bremercier\b|\bdankesfilm\b|\bdankesvideo\b|\bagradecer\b|\bboda de\b", 3.5),
     ("demo", r"\b(?:product )?demo\b|\bwalkthrough\b|\bwalk-through\b|\b(?:app|software) (?:tour|intro)\b", 4),
@@ -33,7 +33,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("documentary", r"\bdocumentary\b|\bdokumentation\b|\bportrait of\b|\bday in the life\b|\bdocumentaire\b|\bdocumental\b", 3.5),
     ("poem", r"\bpoem\b|\bhaiku\b|\bode\b|\bmood piece\b|\bmeditation\b|\bgedicht\b|\bpoème\b|\bpoema\b|\bmeditación\b|\bméditation\b", 4),
     ("news", r"\brecap\b|\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
-    ("greeting", r"(?<!like a )(?<!not a )(?<!no )\bbirthday\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b", 3.5),
+    ("greeting", r"(?<!like a )(?<!not a )(?<!no )(?<!'s )\bbirthday\b(?! (?:party|cake|boy|girl)\b)|\b(?:my|our) (?:\w+ ){0,2}\w+'s (?:\w+ )?birthday\b|\bon (?:our|their|your|his|her) (?:\w+ )?(?:anniversary|birthday|wedding day|graduation)\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b", 3.5),
     ("greeting", r"\b(?:good-?bye|leaving|send-?off|retirement|well done|welcome home|get-well) (?:film|video|message|clip|greeting)\b", 3.5),
     ("greeting", r"\bhappy (?:retirement|graduation|wedding|name day|valentine's|mother's|father's|teacher's|pride|eid|diwali|hanukkah)\b|\b(?:mother's|father's|valentine's|teacher's) day\b", 3.5),
     ("travel", r"\b(?:days?|weekend|week|night|hours) in [A-Z]|\btrip (?:to|through)\b|\btour of\b|\btravel (?:film|video|diary)\b|\bjahre? in\b|\btage in [A-Z]|\bjours à [A-Z]|\bdías en [A-Z]", 3),
@@ -47,7 +47,7 @@ _OPENING = re.compile(
     rf"^(?:(?:please|can you|could you|i(?:'d| would) like|i want|we need|let's)\s+)*(?:to\s+)?"
     rf"(?:(?:make|create|generate|produce|film|shoot|tell|give|show|write|do|see|have|zeig|mach|erzähl|erstelle|fais|crée|raconte|haz|crea|cuenta|muestra)\b\s*(?:me|us|mir|uns|-moi|nous)?\s+)?"
     rf"(?:(?:a|an|the|my|our|your|this|some|ein|eine|einen|un|une|una)\s+)?(?P<form>(?:\w+\s+)?{_FORM})\s*"
-    rf"(?:(?:in (?:\w+ )?(?:parts|acts|chapters)\s*:)|about|on|of|for|to|in which|where|that shows|showing|featuring|with|called|named|from|über|von|für|mit|sur|de|pour|avec|sobre|para|con|:|-|–)\s*(?P<rest>.+)$",
+    rf"(?:(?:in (?:\w+ )?(?:parts|acts|chapters)\s*:)|about|on|of|for|to|between|starring|following|concerning|in which|where|that shows|showing|featuring|with|called|named|from|über|von|für|mit|sur|de|pour|avec|sobre|para|con|:|-|–)\s*(?P<rest>.+)$",
     re.I | re.S,
 )  # fmt: skip
 _ORDER = re.compile(
@@ -136,7 +136,7 @@ def peel(text: str) -> tuple[str, str]:
             form, text = form or match["form"], tidy(match["rest"])
         elif match := _ORDER.match(text):
             text = tidy(match["rest"])
-    text = re.sub(r"^(?:a |the )?day in the life of ", "", text, flags=re.I)
+    text = re.sub(r"^(?:a |the |one )?day in the life of ", "", text, flags=re.I)
     text = _BENT.sub(lambda word: _STRAIGHT[word[0].lower()], text)
     text = re.sub(r"\s+in (?:one|a|this) (?:short )?(?:film|video|clip)(?=\s*:)", "", text, flags=re.I)
     text = _ABOUT_THAT.sub(_signed, text).strip() or text

@@ -37,6 +37,12 @@ def read(text: str) -> Premise:
     """Read a peeled English wish. Never fails: what is not understood stays a noun phrase."""
     text = _LATER.sub("", text.strip().rstrip(".!"))
     text = re.sub(
+        r",? (and|but|until) (?:one (?:day|night|morning|evening)|then|finally|in the end|suddenly),? (?=(?:he|she|it|they)\b)",
+        r" \1 ",
+        text,
+    )
+    text = re.sub(r"\b(but|and) (?:only|just|even) (?=(?:the|an?|his|her|their)\b)", r"\1 ", text)
+    text = re.sub(
         r"^(?:yesterday|today|tonight|last (?:night|week|summer|winter|year)|this morning|recently),? (?=(?:an?|the|my|our|his|her|one|two)\b)",
         "",
         text,

@@ -43,6 +43,13 @@ def members_of(facts: tuple[str, ...]) -> tuple[Entity, ...]:
 def colon(text: str) -> tuple[str, tuple[str, ...], str]:
     """(words before, listed facts, the premise) of a wish with a colon in it."""
     head, colon, rest = text.partition(":")
+    if (
+        colon
+        and len(head.split()) > 4
+        and len(rest.split()) < 6
+        and re.match(r"\s*(?:an?|the|his|her|their|one|two)\s", rest)
+    ):
+        return "", (), f"{head}, {rest.strip()}"  # who or what was meant: gets a fan: a goose
     if not colon or not rest.strip() or re.search(r"\d$", head):
         return "", (), text
     if len(steps := numbered(rest)) >= 2:

@@ -166,7 +166,7 @@ ONE_SHOT = (
     r"|\b(?:in )?(?:einer? )?einzigen? (?:einstellung|szene|aufnahme|take)\b|\bplan[- ]séquence\b|\b(?:un )?seul plan\b|\b(?:una )?(?:sola|única) (?:toma|escena)\b|\bplano secuencia\b|\b(?:without|no|ohne|sans|sin) (?:any )?(?:cuts?|schnitte?|coupes?|cortes?)\b(?! off)"
 )
 AUDIENCE = (
-    r"(?:for|to|für|pour|para) (?P<who>an? (?:\w+|\d+)[- ]years?[- ]old|my (?:\w+|\d+)[- ]years?[- ]old(?: \w+)?|kids|children|toddlers|(?-i:[A-Z]\w+)(?:\s*\((?:aged? )?\d{1,2}\)|,? aged? \d{1,2}(?!\d))|nursery|preschool(?:ers)?|kindergarten|students|investors|beginners|seniors|"
+    r"(?:for|to|für|pour|para) (?P<who>an? (?:\w+|\d+)[- ]years?[- ]old|my (?:\w+|\d+)[- ]years?[- ]old(?: \w+)?|kids|children|toddlers|teenagers|teens|(?:year|grade|class|form) \d{1,2}s?(?=\s*(?:$|[,.:;)]))|(?-i:[A-Z]\w+)(?:\s*\((?:aged? )?\d{1,2}\)|,? aged? \d{1,2}(?!\d))|nursery|preschool(?:ers)?|kindergarten|students|investors|beginners|seniors|"
     r"kinder|enfants|niños|(?:an? )?\d+[- ]jährige)"
 )
 MOODS = {

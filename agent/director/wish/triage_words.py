@@ -46,7 +46,7 @@ FILM_WORDS = frozenset(
 DEGREES = frozenset(
     english.listed(
         """a an the very really quite rather bit little slightly somewhat super so too more most extra nice good lovely great pretty overall generally mostly maybe perhaps possibly please pls keep make give have use it its it's
-        with in of and or but not no only just some all any as well like kind sort medium low high room own male female woman's man's old young deep child's british american first then always throughout should be must would is
+        with in of and or but not no only just some all any as well like kind sort medium low kids kid's children's family filmed animated drawn high room own male female woman's man's old young deep child's british american first then always throughout should be must would is
         kind-of een beetje maar met zonder olsun olmasın bir con un ma con wee tad touch hint sense plenty lots bitte etwas sehr eher ganz ein eine einen wenig mit und oder aber im in der die das soll sein es
         un une peu très plutôt assez avec et ou mais en le la les ton seul seule que ce soit qu'il soit
         un una poco muy más bien con y o pero en el la tono que sea sean solo

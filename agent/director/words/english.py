@@ -65,6 +65,8 @@ def plural(noun: str) -> str:
     for single in ("woman", "man"):
         if last.endswith(single) and last not in ("human", "german", "roman"):
             return lead + last[: -len(single)] + _PLURALS[single]
+    if last.endswith("oes"):
+        return lead + last
     if last.endswith("y") and len(last) > 1 and last[-2] not in VOWELS:
         return lead + last[:-1] + "ies"
     return lead + last + ("es" if last.endswith(("s", "x", "z", "ch", "sh")) else "s")
