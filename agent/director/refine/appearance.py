@@ -48,6 +48,7 @@ _FORMS = tuple(
     )
 )
 _BUILD = word_set("tall short thin slim lean fat plump chubby round broad stooped stocky skinny wiry muscular slender heavy big small tiny large little lanky gaunt skinnier fatter rounder slimmer thinner taller shorter bigger smaller huge well-fed chubbier plumper")  # fmt: skip
+_SIZE = word_set("small tiny big large little huge")
 _FEET = (
     "boot",
     "shoe",
@@ -234,20 +235,20 @@ def _built(member: CastMember, build: str) -> str:
     nouns = [w for w in re.findall(r"[a-z]+", first.lower()) if w in roles(member)] or noun_of(member)
     heads = found(first, nouns[0])
     if len(kept) < len(parts) or not heads or member.kind == "person":
-        lead = _unbuilt(first, nouns[0])
+        lead = _unbuilt(first, nouns[0], _SIZE if member.kind == "thing" else _BUILD)
         return ", ".join([lead, build, *kept])
-    lead = _unbuilt(first, nouns[0])
+    lead = _unbuilt(first, nouns[0], _SIZE if member.kind == "thing" else _BUILD)
     at = re.match(r"(an?|the) ", lead)
     told = f"{article(build)} {build} {lead[at.end() :]}" if at else f"{build} {lead}"
     return ", ".join([told, *kept])
 
 
-def _unbuilt(first: str, noun: str) -> str:
+def _unbuilt(first: str, noun: str, gone: frozenset[str]) -> str:
     for phrase in found(first, noun)[:1]:
         kept = [
             w
             for i, w in enumerate(phrase.adjectives)
-            if w.lower() not in _BUILD and not (w == "very" and i + 1 < len(phrase.adjectives))
+            if w.lower() not in gone and not (w == "very" and i + 1 < len(phrase.adjectives))
         ]
         first = first[: phrase.start] + phrase.told(adjectives=tuple(kept)) + first[phrase.end :]
     done = tidy(first)

@@ -20,7 +20,11 @@ def title(clause: Clause) -> bool | Reply:
     if not clause.has("thing", "title") and not called:
         return False
     quote = clause.take("quote")
-    text = quote.value if quote else _rest(clause, "title" if clause.has("thing", "title") else "call")
+    text = (
+        re.sub(r"^([^.]+)\.$", r"\1", quote.value)
+        if quote
+        else _rest(clause, "title" if clause.has("thing", "title") else "call")
+    )
     if not text and (clause.has("neg") or clause.has("verb", "remove")):
         clause.take_all("neg")
     elif not text:
@@ -196,12 +200,12 @@ def style(clause: Clause) -> bool | Reply:
     if named:
         new = ", ".join([STYLES[named.value], *_how(clause, named)])
         if named.value not in OWN_PALETTE and not palette:
-            new = ", ".join([new, *(part for part in _parts(old) if _coloured(part) and part not in new)])
+            new = ", ".join([new, *(part for part in style_parts(old) if coloured(part) and part not in new)])
         clause.draft.tell("style", what=named.value)
     else:
         new = old
     if palette:
-        rest = [part for part in _parts(new) if part and not _coloured(part)]
+        rest = [part for part in style_parts(new) if part and not coloured(part)]
         new = ", ".join([rest[0], PALETTES[palette.value], *rest[1:]] if rest else [PALETTES[palette.value]])
         clause.draft.tell("palette", what=PALETTES[palette.value])
     clause.use(*CHANGE)
@@ -217,7 +221,7 @@ def style(clause: Clause) -> bool | Reply:
 def scene_style(clause: Clause) -> bool | Reply:
     """``black and white, but only scene 3``: a style of single scenes is told in their pictures."""
     some = clause.names_some() or (clause.draft.kept and not clause.seen("thing", "music", "caption"))
-    if not some or not (clause.has("palette") or clause.has("style")):
+    if not some or not (clause.has("palette") or clause.has("style")) or clause.has("verb", "give", "add", "put"):
         return False
     told = [PALETTES[t.value] for t in clause.take_all("palette")]
     told += [STYLES[t.value] for t in clause.take_all("style")]
@@ -292,12 +296,12 @@ def _how(clause: Clause, named: Token) -> list[str]:
     return found
 
 
-def _parts(style: str) -> list[str]:
+def style_parts(style: str) -> list[str]:
     """The parts of a style sheet: between semicolons where it has them, else between commas."""
     return [part.strip() for part in re.split(r";\s*" if ";" in style else r",\s*", style)]
 
 
-def _coloured(part: str) -> bool:
+def coloured(part: str) -> bool:
     return bool(re.search(rf"\b(?:{COLOUR_WORDS})\b", part, re.I)) and not re.search(
         r"\b(?:paper|line|light|ground|grain)\b", part
     )
@@ -319,7 +323,7 @@ def _free_style(clause: Clause) -> bool | Reply:
     words = match[1].strip(" .?!")
     clause.used |= set(range(at, len(clause.tokens)))
     clause.take_all("thing", "film")
-    parts = [part for part in _parts(clause.film.style) if _coloured(part)]
+    parts = [part for part in style_parts(clause.film.style) if coloured(part)]
     clause.draft.whole("style", ", ".join([words, *parts]))
     clause.draft.tell("style", what=words)
     return True

@@ -267,7 +267,7 @@ def _deed(payload: str) -> str:
     for match in re.finditer(r"\b([a-z]+ing)\b", payload):
         base = lexicon.GERUNDS.get(match[1])
         before = payload[: match.start()].strip()
-        if not base or base in _RESTING or before.count(" ") > 7 or "," in before:
+        if not base or base in _RESTING or not 0 < before.count(" ") < 8 or "," in before:
             continue
         noun = re.split(r" (?:in|with|of|on) ", before)[0].split()
         many = bool(noun) and singular(noun[-1].lower()) != noun[-1].lower()
