@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from agent.director.refine.sentences import WHO
+
 _VERB = (
     r"(?:is|are|was|were|'s (?=\w+ing\b|too\b|so\b|way\b)|has|have|had|does|do|did|looks?|feels?|seems?|sounds?|reads?|draws?|drives?|bothers?|annoys?|distracts?|irritates?|confuses?"
-    r"|scares?|hurts?|kills?|bores?|bugs?|makes?|drags?|sticks?|stands?|jumps?|ruins?|spoils?|wakes?|steals?|fights?|goes|runs|lasts|takes|comes|works?|fits?|adds|rushes|repeats|overpowers?|drowns?|reminds?|lights|can|could|would|will|should|must|gets?|talks?|speaks?|moves?|keeps?|appears?|pops?)"
+    r"|scares?|hurts?|kills?|bores?|bugs?|makes?|drags?|sticks?|stands?|jumps?|ruins?|spoils?|wakes?|steals?|fights?|goes|runs|lasts|takes|comes|works?|fits?|adds|rushes|repeats|overpowers?|drowns?|reminds?|lights|can|could|would|will|should|must|gets?|talks?|speaks?|moves?|keeps?|appears?|pops?|pulls|catch(?:es)?|grabs|fills)(?! (?:make|makes|is|are|was|looks?|feels?|drives?|bother|annoy|distract)\b)"
 )
 _SUBJECT = re.compile(
     rf"^(?P<np>(?:(?:the|that|this|those|these|his|her|its|their|all the|both|our|my) )?(?:[\w'-]+ ){{1,9}}?){_VERB}\b",
     re.I,
 )
 _OBJECT = re.compile(
-    r"\b(?:there (?:is|are|was|were)|(?:is|are|was|were) there|(?:do|does|did) not (?:really |quite )?(?:like|love|need|want|care for|get|understand)|hate|dislike|(?:keeps?|kept) (?:looking at|noticing|seeing|hearing|staring at)|can not (?:stand|bear|see|hear|read|find)|(?:barely|hardly|scarcely) (?:see|hear|notice|read|recogni[sz]e)|(?:tired|sick|bored) of|not sure about|not (?:a fan|fond) of|notice[sd]?|missing|see|love|like)"
+    r"\b(?:there (?:is|are|was|were)|(?:is|are|was|were) there|(?:do|does|did) not (?:really |quite )?(?:like|love|need|want|care for|get|understand)|hate|dislike|(?:keeps?|kept) (?:looking at|noticing|seeing|hearing|staring at)|can not (?:stand|bear|see|hear|read|find)|(?:barely|hardly|scarcely) (?:see|hear|notice|read|recogni[sz]e)|(?:tired|sick|bored) of|not sure about|not (?:a fan|fond) of|notice[sd]?|missing|except|(?:waits?|looks?|asks?|asked) for|points? (?:at|to)|(?:asks?|asked|talks?|talked) about|(?:quibble|problem|issue|complaint|worry|thing|gripe|nitpick|niggle) (?:is|was|with|about)|(?:i|we) (?:really |do |still )*(?:see|love|like))"
     r" (?P<np>(?:(?:the|that|this|those|these|his|her|its|their|an?|any|some|my|our|so many|two|three) )?[\w'-]+(?: [\w'-]+){0,9})",
     re.I,
 )
@@ -32,7 +34,7 @@ _SPOT = re.compile(
     re.I,
 )
 _PEOPLE = re.compile(
-    r"^(?:i|we|you|they|he|she|it|this|that|those|these|there|people|everyone|everybody|nobody|one|who|what|which|something|everything|it all|all|the (?:film|movie|video|whole (?:thing|film|video))|(?:my|our|the) (?:client|boss|legal|brand|media|team|agency|director|wife|husband|son|daughter|kids?|children|family|mother|mom|mum|dad|father|colleagues?|pupils|professor|teacher|audience|projector|phone|slot|house|customers?|company|country)\w*)$",
+    rf"^(?:i|we|you|they|he|she|it|this|that|those|these|there|people|everyone|everybody|nobody|one|who|what|which|something|everything|it all|all|the (?:film|movie|video|whole (?:thing|film|video))|(?:the )?(?:projector|phone|slot|house|company|country)|(?:my|our) .*|{WHO})$",
     re.I,
 )
 _THING = re.compile(
@@ -43,7 +45,10 @@ _THERE = re.compile(
     r"(?<!not )(?<!is )(?<!are )(?<!be )(?<!could )(?<!should )(?<!can )(?<!over )(?<!out )\bthere\b(?! (?:is|are|was|were|be|should|must|could|can|has)\b)",
     re.I,
 )
-_NAMES_OWN = re.compile(r"\b(?:an?|the|his|her|its|their|some|my|our|two|three|another) [\w-]+", re.I)
+_NAMES_OWN = re.compile(
+    r"\b(?:an?|the|his|her|its|their|some|my|our|two|three|another) (?!(?:film|movie|video|end|start|beginning|whole|sound|left|right|music)\b)[\w-]+",
+    re.I,
+)
 _FILM_WIDE = re.compile(
     r"\b(?:music|soundtrack|captions?|subtitles?|title|film|movie|video|everywhere|all|every|whole|each|scenes?|shots?|undo|redo|throughout|seconds? (?:in )?total)\b|\b(?:in|at) (?:\d|the (?:end|start|beginning|opening|ending))",
     re.I,
@@ -56,6 +61,10 @@ _WHO = re.compile(
 )
 _CONTROL = re.compile(
     r"\s*(?:please |just |and )*(?:undo|revert|forget|never mind|take (?:it|that) back|bring (?:it|that) back|approve|go (?:on|ahead)|continue|cancel|stop it)\b",
+    re.I,
+)
+_WANTED = re.compile(
+    r"(?:they|he|she|we|i|(?:the )?client|legal) (?:now )?(?:wants?|would like|needs?|asks? for|chose|picked)(?: it to (?:say|be|read))?:? (?=\ue000)",
     re.I,
 )
 _REDO = re.compile(
@@ -111,6 +120,11 @@ def topic(told: str) -> Topic:
         told.strip(" ,.;:!?()"),
         flags=re.I,
     )
+    bare = re.sub(
+        r"^.*\b(?:says?|said|was|is|told (?:me|us)|thinks?|think|so \w+) that (?=(?:the|his|her|this|that|those|[A-Z]))",
+        "",
+        bare,
+    )
     place = _PLACE.search(bare)
     spot = _SPOT.search(bare)
     rest = (bare[: place.start()] + bare[place.end() :]) if place else bare
@@ -134,6 +148,7 @@ def topic(told: str) -> Topic:
     ):
         thing = ""
     thing = re.sub(r"^(?:that|this|an?|any|some|so many) ", "the ", thing, flags=re.I)
+    thing = "" if re.match(r"(?:no|not|without)\b", thing, re.I) else thing
     thing = re.sub(r"^(?:those|these|too many|so much|too much) ", "the ", thing, flags=re.I)
     thing = re.sub(r"^(?:The|His|Her|Its|Their|All|Both) ", lambda m: m[0].lower(), thing)
     return Topic(thing, place[0] if place else "", spot[0] if spot else "")
@@ -143,6 +158,8 @@ def resolved(ask: str, about: Topic) -> str:
     """A request with its pronouns put into words by what was told before it."""
     if _CONTROL.match(ask) or (_REDO.match(ask) and not _MADE.search(about.thing)):
         return ask
+    if about.thing and (told := _WANTED.match(ask)):
+        return f"change {about.thing} to {ask[told.end() :]}"
     ask = _one(ask, about.thing)
     if about.thing and re.fullmatch(r"\s*(?:and |so |but )?hands off[\s.!]*", ask, re.I):
         return f"{ask.rstrip(' .!')} {about.thing}"

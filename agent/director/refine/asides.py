@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from agent.director.refine.anaphora import Topic, resolved, topic
 from agent.director.refine.draft import LOOKS
@@ -88,6 +89,8 @@ class _Piece:
     text: str
     asks: bool = False
     tells: bool = False
+    before: str = ""
+    """What it told before its colon: "my only quibble is the sheet: it should billow"."""
 
 
 def without_asides(text: str, language: str = "") -> str:
@@ -101,6 +104,8 @@ def without_asides(text: str, language: str = "") -> str:
     shows = bool(_SHOWN.search(text))
     for piece in pieces:
         _judge(piece, language, shows, len(pieces) > 1)
+    for piece, then in pairwise(pieces):
+        piece.tells |= language == "en" and _remedied(piece, then)
     rest = [piece for piece in pieces if not piece.tells]
     if not any(p.asks or _names_change(p.text) for p in rest):
         return text
@@ -110,8 +115,14 @@ def without_asides(text: str, language: str = "") -> str:
 def _judge(piece: _Piece, language: str, shows: bool, several: bool) -> None:
     """Settle whether a part asks or only tells."""
     head, colon, rest = piece.text.partition(": ")
-    if colon and rest.strip() and language == "en" and tells(head):
-        piece.text = rest
+    if (
+        colon
+        and "\ue000" not in rest
+        and language == "en"
+        and tells(head)
+        and not (tells(rest) or aside(rest))
+    ):
+        piece.before, piece.text = head, rest
     if language == "en":
         piece.text = _PRAISED.sub("", piece.text)
     bare = re.sub(r"^(?:and|but|so|und|aber|et|mais|y|pero) ", "", piece.text.strip(" .,;:!?()"), flags=re.I)
@@ -125,6 +136,21 @@ def _judge(piece: _Piece, language: str, shows: bool, several: bool) -> None:
     piece.tells = "\ue000" not in bare and (said or (told and not kept))
 
 
+_TOO = re.compile(r"\b(?:too|so|not) (?:\w+ )?\w+(?: (?:mate|for (?:me|us)|now|here|there))?$", re.I)
+_MENDS = re.compile(
+    r"\b(?:it|them|him|her|that|there)\b|^(?:can|could) (?:we|you|i)\b|^(?:please )?(?:a bit |a little |much |way )?\w+er\b",
+    re.I,
+)
+
+
+def _remedied(piece: _Piece, then: _Piece) -> bool:
+    """Whether a complaint ("scene 4 is too close") is followed by its remedy ("can we see more of the room?")."""
+    bare = piece.text.strip(" .,;:!?")
+    if piece.asks or not then.asks or re.match(r"\s*(?:and|also)\b", then.text, re.I):
+        return False
+    return bool(_TOO.search(bare) and declares(bare) and _MENDS.search(then.text.strip()))
+
+
 def _names_change(text: str) -> bool:
     """Whether a part without a verb may be a request: more than a place, and no question."""
     bare = text.strip(" .,;:!()")
@@ -136,39 +162,54 @@ def _names_change(text: str) -> bool:
 def _joined(pieces: list[_Piece], language: str) -> str:
     """The parts that stay, with what was told before them in place of their pronouns."""
     kept: list[str] = []
-    about, fresh = Topic(), False
+    about, fresh, fronted = Topic(), False, ""
+    lacking = any(
+        piece.tells and re.search(r"\b(?:missing|lacks|lacking)\b", piece.text, re.I) for piece in pieces
+    )
     for piece in pieces:
         if piece.tells:
-            about, fresh = _newer(about, topic(piece.text)), True
+            about, fresh = _newer(about, Topic() if aside(piece.text) else topic(piece.text)), True
             continue
+        about = _newer(about, topic(piece.before)) if piece.before else about
         words = piece.text
         if language == "en" and (piece.asks or fresh):
             words = plain(words)
         if piece.asks or (fresh and _names_change(words)):
             words = resolved(words, about)
             words = plain(words) if piece.asks and language == "en" else words
+            words = f"add {words.strip()}" if lacking and _SOMETHING.match(words) else words
             about = Topic() if piece.asks else about
             fresh = False
-        elif declares(words):
+        elif declares(words) and not re.match(r"(?:in|on|at|for|when|where|while)\b", words, re.I):
             about = _newer(about, topic(words))
         elif found := _FRONTED.fullmatch(words.strip()):
             about = Topic(found[0], fronted=True)
-        kept.append(_joint(piece, words) + words if kept else words)
+        if fronted and fronted in words:
+            kept.pop()
+        fronted = about.thing if about.fronted and not piece.asks else ""
+        joint = ", " if kept and _WHERE.fullmatch(kept[-1].strip(" ,.;")) else _joint(piece, words)
+        kept.append(joint + words if kept else words)
     rest = re.sub(r"^(?:so|and|but) ", "", "".join(kept).strip(" ,;:–—("), flags=re.I)
     return re.sub(r"\s+([,.;!?])", r"\1", rest)
+
+
+_SOMETHING = re.compile(r"\s*(?:an?|some|two|three|another) (?!.*\b(?:should|scene|shot)\b)", re.I)
 
 
 def _joint(piece: _Piece, words: str) -> str:
     """What joins a part to the one before it: its own mark, or a comma, and its "but" or "and"."""
     joint = re.sub(r"\s*[()]\s*", " ", piece.joint)
-    joint = joint if joint.strip() else ", "
+    joint = joint if joint.strip(" –—-") else ", "
     led = re.match(r"\s*(but|and)\b", piece.text, re.I)
     if led and "," in joint and not re.match(r"(?:but|and)\b", words, re.I):
         joint = f"{joint.rstrip()} {led[1].lower()} "
     return f"{joint.strip()} "
 
 
-_FRONTED = re.compile(r"(?:the|that|this|his|her|those|these) [\w'-]+(?: [\w'-]+){0,2}", re.I)
+_FRONTED = re.compile(
+    r"(?:(?:the|that|this|his|her|those|these) [\w'-]+|[A-Z][\w'-]+'s [\w'-]+)(?: [\w'-]+){0,9}", re.I
+)
+"""A thing that is named before the sentence about it: "the letter box at the end of the fence, make it blue"."""
 
 
 def _newer(old: Topic, new: Topic) -> Topic:

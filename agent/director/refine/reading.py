@@ -53,7 +53,6 @@ from agent.director.refine import (
     sequence,
     shots,
     sound,
-    styles,
     things,
     voices,
     where,
@@ -79,6 +78,7 @@ from agent.director.refine.clauses import by_scene, protected, requests, without
 from agent.director.refine.draft import FREE, Clause, Draft, Frame
 from agent.director.refine.music import retimed
 from agent.director.refine.plain import plainer
+from agent.director.refine.sentences import background
 from agent.director.refine.speech import plainly
 from agent.director.refine.targets import Reference, collapse, resolve
 from agent.director.refine.types import (
@@ -127,7 +127,6 @@ ALONE: tuple[Frame, ...] = (
     reworded.say_instead,
     lines.given,
     lines.cut_line,
-    styles.styled,
     noises.event,
     noises.heard,
     voices.sounding,
@@ -329,14 +328,13 @@ def _edit(
     clauses = requests(text, quotes, view, language)
     if len(clauses) > 1:  # "Hi!" and "Thank you" ask for nothing
         clauses = [row for row in clauses if any(t.kind not in FREE for t in row[1])] or clauses
-        clauses = [row for row in clauses if not _EVERYWHERE.fullmatch(row[0].strip(" .,!"))] or clauses
     for words, tokens in clauses:
         attempt = draft.copy()
         reply = _read(words, tokens, attempt)
         if reply is None:
             draft = attempt
             done.append(words)
-        else:
+        elif len(clauses) == 1 or language != "en" or not background(words):
             replies.append(reply)
             unclear.append(words)
     if replies:
@@ -353,14 +351,6 @@ def _edit(
     else:
         _keep_music_in_step(draft, changed)
     return Edits(tuple(draft.operations), " ".join(draft.said))
-
-
-_EVERYWHERE = re.compile(
-    r"(?:(?:and|in|for|on|throughout) )*(?:(?:the )?(?:whole|entire) (?:film|thing|movie|video)|everywhere|all of it|throughout|all (?:the )?(?:scenes|pictures)|the pictures)"
-    r"(?: (?:it|they) (?:shows? up|appears?|is seen|are seen|comes? up)| too| as well| i mean| please)*",
-    re.I,
-)
-"""A part of a message that only says "everywhere" of the part before it."""
 
 
 def _stays_not(draft: Draft, guards: refine_guards.Guards) -> Asked | None:

@@ -25,22 +25,20 @@ _MORE = """strip duck merge ditch nix axe crop crossfade dissolve brighten darke
     hold stay stretch extend shorten cut split divide combine join insert include add put bring move shift slide begin start open
     end finish close stop turn go take use try change update adjust alter edit modify fix correct tweak improve warm cool lighten
     translate dub caption subtitle burn render export approve continue cancel erase delete remove omit skip avoid ensure""".split()  # noqa: SIM905
-_WHO = (
+WHO = (
     r"(?:(?:the|my|our|his|her|their|your|a|an|some) )?(?:(?:old|new|little|big|best|dear|german|whole) )*(?:client|clients|boss|bosses|legal|brand|brand people|brand team"
     r"|media|socials|social team|socials team|marketing|sales|team|agency|director|producer|editor|dop|dp|props|wardrobe|grading|compliance|management|professor|teacher|colleagues?|mates?|pupils?|students?"
     r"|kids?|children|sons?|daughters?|wife|husband|partner|mum|mom|mother|dad|father|parents|family|grandson|granddaughter|grandma|grandpa|grandmother|grandchildren"
     r"|nieces?|nephews?|sisters?|brothers?|friends?|customers?|viewers?|audience|neighbours?|stakeholders?|investors?|users?)"
 )
 _MINE = r"(?:my|our) [\w'-]+(?: [\w'-]+){0,2}?"
-_I = rf"(?:i|we|you|{_WHO}|{_MINE})"
-_IT = (
-    r"(?:it|this|that|these|those|they|he|she|there|which|this one|that one|these two|those two|the two|both)"
-)
-_ADV = r"(?>(?:(?:really|just|only|also|all|always|never|still|already|simply|absolutely|totally|actually|kind of|sort of|rather|quite|very|so|too|far|way|a bit|a little|much|more|somehow|slightly|pretty|almost|barely|hardly|currently|right now|now|honestly|then|anyway|ever|even|literally|often|sometimes|itself|himself|herself|themselves|not|a touch|a tad|completely|of course|probably) )*)"
+_I = rf"(?:i|we|you|{WHO}|{_MINE})"
+_IT = r"(?:it|something|this|that|these|those|they|he|she|there|which|this one|that one|these two|those two|the two|both)"
+_ADV = r"(?>(?:(?:really|just|only|also|all|always|never|still|already|simply|absolutely|totally|actually|kind of|sort of|rather|quite|very|so|too|far|way|a bit|a little|much|more|somehow|slightly|pretty|almost|barely|hardly|currently|right now|now|honestly|then|anyway|ever|even|literally|often|sometimes|itself|himself|herself|themselves|not|a touch|a tad|completely|of course|probably|nearly|mostly|almost|barely|hardly|scarcely) )*)"
 _BE = r"(?:is|are|was|were|am|'s|has|have|had|does|do|did|got|gets)"
 _EVAL = (
     r"happy|pleased|glad|satisfied|fine|good|great|nice|perfect|lovely|beautiful|wonderful|awesome|amazing|cool|brilliant|gorgeous|sweet|cute|superb|excellent|spot on|ok|okay|right|interesting|fantastic|stunning|charming|adorable|impressive"
-    r"|boring|ugly|strange|weird|odd|wrong|awful|bad|dull|flat|cheesy|corny|silly|stupid|annoying|distracting|confusing|jarring|off|busy|crowded|choppy|cluttered|empty-looking|ridiculous|terrible|horrible|creepy|kitschy|tacky|cheap|fake|lame|bland|generic|unnecessary|redundant|pointless|useless|out of place|overdone|dead|unreadable|illegible|messy|clumsy|stiff|stale|tired|old-fashioned|dated|irritating|depressing|monotonous|repetitive|a repeat|a cliché|enough|missing|hot|unclear|misleading|hideous|rubbish|sterile|lifeless|clichéd|unrealistic|implausible"
+    r"|boring|ugly|strange|weird|odd|wrong|awful|bad|dull|flat|cheesy|corny|silly|stupid|annoying|distracting|confusing|jarring|off|busy|crowded|choppy|cluttered|empty-looking|ridiculous|terrible|horrible|creepy|kitschy|tacky|cheap|fake|lame|bland|generic|unnecessary|redundant|pointless|useless|out of place|overdone|dead|unreadable|illegible|messy|clumsy|stiff|stale|tired|old-fashioned|dated|irritating|depressing|monotonous|repetitive|a repeat|a cliché|enough|missing|hot|unclear|misleading|un\w+able|cringe|unsettling|deformed|distorted|broken|hideous|rubbish|sterile|lifeless|clichéd|unrealistic|implausible|visible|invisible|readable|audible|hard to (?:see|read|hear|follow|make out)"
     r"|prettier|nicer|better|worse|clearer|cosier|funnier|more fitting|more fun|more \w+|less \w+|allergic|afraid|scared|worried|a fan|in love|sick|bored|fed up|asleep|sorry|sure|unsure|serious|curious|gone|done|over|important|true|late|early"
 )
 _MARK = re.compile(
@@ -49,7 +47,7 @@ _MARK = re.compile(
     r"|(?:i|we) would (?:really |just |also |absolutely )*(?:like|love|want|hope)\b|i like (?:that )?(?:he|she|it|they|the \w+) (?:has|have|is|are|wears?|gets?|goes|does)\b"
     r"|(?:you|we) (?:can|could|may|might) (?:please |just |also |maybe )*(?:make|do|change|add|remove|put|give|use|try|take|cut|drop|swap|turn|bring|move|let|keep|show|lose|have|get)\b"
     r"|(?:can|could|may|might|will|would|do you think) (?:you|we|i|one|the|it|this|that|there|he|she|they|somebody|someone|everything|all|every)\b(?! (?:see|hear|believe|imagine|tell|always|already|say)\b)"
-    r"|wants?(?: (?:to|it|the|an?|him|her|them)\b)|asks?(?: (?:for|if|whether|that|to))|asked(?: (?:for|if|whether|us|me))|would (?:like|love|prefer|be (?:better|nicer|great|nice|good|lovely|cool|sweet|fun|happier))|says? (?:to|it should|we should))\b",
+    r"|wants? (?:to|the|an?|some|more|(?:it|him|her|them) \w+)\b|asks?(?: (?:for|if|whether|that|to))|asked(?: (?:for|if|whether|us|me))|would (?:\w+ ){1,6}if|would (?:like|love|prefer|be (?:better|nicer|great|nice|good|lovely|cool|sweet|fun|happier))|says? (?:to|it should|we should))\b",
     re.I,
 )
 _ABLE = re.compile(
@@ -59,29 +57,37 @@ _ABLE = re.compile(
 )
 _ANNOYS = (
     r"(?:drives?|drove|driving) (?:me|us|everyone|everybody|him|her|them|people)\b.*|(?:bothers?|annoys?|distracts?|irritates?|confuses?|scares?|hurts?|kills?|bores?|bugs?|frightens?|disturbs?|pains?|puzzles?)(?: (?:me|us|him|her|them|people|everyone|everybody|from|my|our|the).*)?"
-    r"|(?:makes?|made|making) (?:me|us|him|her|them|people|everyone|my \w+) .*|(?:is|are) (?:killing|bothering|annoying|distracting|driving|bugging|fighting|rushing|dragging|killing|making|scaring|boring|confusing|drowning|overpowering|ruining|competing|clashing|hurting|getting|wrecking|spoiling)\b.*"
-    r"|drags?(?: .*)?|(?:sticks?|stands?|jumps?) out(?: .*)?|draws? (?:my|the|our|your) (?:eye|attention).*|(?:ruins?|spoils?|wakes?|kills?|steals?|competes?|clashes|fights?)\b.*|gets? (?:on my nerves|in the way|lost|sick|old|boring|tiresome)\b.*"
+    r"|(?:makes?|made|making) (?:me|us|him|her|them|people|everyone|my \w+|our \w+|\w+s) .*|(?:is|are) (?:killing|bothering|annoying|distracting|driving|bugging|fighting|rushing|dragging|killing|making|scaring|boring|confusing|drowning|overpowering|ruining|competing|clashing|hurting|getting|wrecking|spoiling)\b.*"
+    r"|drags?(?: .*)?|(?:sticks?|stands?|jumps?) out(?: .*)?|(?:draws?|pulls?|catch(?:es)?|grabs?) (?:my|the|our|your) (?:eye|eyes|attention).*|(?:ruins?|spoils?|wakes?|kills?|steals?|competes?|clashes|fights?)\b.*|gets? (?:on my nerves|in the way|lost|sick|old|boring|tiresome)\b.*"
     r"|(?:goes|runs|lasts|takes|sits|drones) (?:on )?(?:for )?(?:too|way|much|forever|so) ?.*|(?:works?|fits?|helps?|matters?|suits?|matches|adds? nothing|reads? well|lands?|belongs?)(?: .*)?|(?:rushes|repeats itself|comes? too (?:late|early|soon).*|overpowers? .*|drowns? .*|sounds .*|feels .*|seems .*|deserves? .*|reminds? .*|weighs .*|means? .*|tells? .*|bounces? .*)"
 )
 _NOW = r"\b(?:right now|at the moment|currently|at present|as it stands|so far|by then|anyway|otherwise|after all|nowadays)\b"
 _TELLS = re.compile(
     "|".join(
         (
-            rf"(?:{_I}) {_ADV}(?!see\b|hear\b|follow\b|go\b|meet\b|find\b|watch\b|get\b)(?:[\w']+)\b.*",
+            rf"(?:{_I}) {_ADV}(?!(?:see|hear|follow|go|meet|find|watch|get) (?:the|an?|him|her|his|them|how|what|two|to|into|from|[A-Z]))(?:[\w']+)\b.*",
             rf"{_IT} {_ADV}(?:{_BE}) {_ADV}(?:{_EVAL})\b.*",
             rf"{_IT} {_ADV}(?:looks?|feels?|sounds?|seems?|reads?|fits?|works?|matches|suits?|clashes) .*",
             rf"{_IT} {_ADV}(?:{_ANNOYS})",
-            rf"(?:it|this|that|these|those|they) {_ADV}(?:is|are|was|were|will be|would be) {_ADV}(?:for|because|due to|about|meant|intended|my|our|his|her|their|from|over|what|why|how|where|also|part of|like|[\w]+'s)\b.*",
+            rf"(?:it|this|that|these|those|they) {_ADV}(?:is|are|was|were|will be|would be) {_ADV}(?:for|because|due to|about|meant|intended|my|our|his|her|their|from|over|what|why|how|where|also|part of|like|going to be (?:an?|for|my|our|shown)|meant as|[\w]+'s)\b.*",
             rf"(?:it|this|that) {_ADV}(?:would|will|'d|'ll) {_ADV}(?:make (?:my|her|his|their|our|us|me|people|them)|mean|be (?:fun|worth)|help|fit|suit|look|feel|read|work|match|show)\b.*",
             rf"(?:it|that|this|he|she|they|these|those) {_ADV}(?:is|are|was|were) {_ADV}(?:an?|the) [\w'-]+(?: [\w'-]+){{0,6}}",
             r"(?:but )?(?:this|that|the) [\w'-]+ (?:not|less) (?:so|so much|much|really|as much)",
             rf"{_IT} (?:has|have|had) {_ADV}(?:been|had|got|gone|seen|\w+ed)\b.*",
+            r"(?:he|she|they|people|some|half|most|many|all)(?: of (?:them|us|my|our|the) ?\w*)? (?:keeps?|kept|asks? (?:why|what|who|how|me|us)|asked|wanted to know|wondered|laughed|cried|said|thought|got|died|went|came|complained|points? at|loved|liked|hated|enjoyed)\b.*",
             rf"{_IT} (?:was|were|did|had|used to|runs|hangs|goes on|plays|weighs|bought|came|went|said|told)\b.*",
             rf"(?:[\w'-]+ ){{1,9}}?(?:{_BE}) {_ADV}(?:{_EVAL})(?: (?:as it is|as is|otherwise|already|so far|by the way|now|though|here|there|for (?:me|us|my|our|a|the)\b.*|to (?:me|us)|in (?:that|this|the) .*|at the moment|because .*|by then|too|as they are|anyway))*",
             rf"(?:(?!would\b|could\b)[\w'-]+ ){{1,9}}?(?:looks|feels|sounds|seems|reads|(?<=s )(?:look|feel|sound|seem|read)) {_ADV}(?:like|as if|{_EVAL}|unfinished|\w+y)\b.*",
             rf"(?:[\w'-]+ ){{1,9}}?(?:{_ANNOYS})",
             r"(?:my|our) (?:[\w'-]+ ){1,4}?(?:is|are|was) (?:called|named) [\w'-]+(?: (?:too|as well))?",
             r"(?:[\w'-]+ ){1,5}?(?:came back|got back|rebranded|pinged .*|bought .*|called(?: me| us)?|wrote(?: .*)?|(?:said|says|told me|told us|thinks?|reckons?|feels|complained|noticed)(?! (?:that )?\ue000)\b.*|turns? out .*)",
+            r"(?:just |finally |only )?(?:watched|showed|saw|played|tested|tried|ran|grew up|met|worked|loved|enjoyed|laughed|cried) .*",
+            r"(?:he|she|it|they) would (?!be (?:better|nicer|cooler|great|good|nice)\b)(?:not )?\w+(?! if\b).*",
+            r"(?:nobody|no one|everybody|everyone|people|somebody)\b.*\b(?:my|our|we|us|i)\b.*",
+            r"(?:it|that|this|the film|the video) (?:stops|ends|starts|begins|cuts|jumps|spins|blinks) (?:so|too|very|all|rather|quite|a bit|way|much) .*",
+            r"(?:[\w'-]+ ){1,8}?was that .*|says? (?:my|our|the) (?!voice|narrator|speaker)\w+(?: .*)?",
+            rf"(?:[\w'-]+ ){{1,6}}?(?:looks|sounds|feels|seems) {_ADV}[\w-]+",
+            rf"{WHO} (?:wants?|asked for|needs?|likes?|loves?) (?:it|them|that|this)(?: (?:so|back|this way|that way|like this|like that|again))?",
             r"turns? out .*|never (?:liked|loved|wanted|been)\b.*|(?:do not|did not|not) (?:really )?(?:love|like|care for|mind|fond of|a fan|sure about|keen on)\b.*|can not (?:stand|bear|get over|unsee)\b.*|hate .*|love .*|like how .*",
         )
     ),
@@ -99,7 +105,7 @@ _PRAISE = re.compile(
 _AGREED = re.compile(
     r"(?:(?:yes|yeah|yep|yup|ok|okay|sure|right|well|so|and|but|please|just|then|oh|hm+|do|go|perfect|exactly|true|maybe)\b[\s,]*)+(?:please|it can|do (?:that|it|this|so)|go (?:for it|ahead)|let us do (?:that|it|this))?"
     r"|(?:so |and |yes |please |let us |just |well |ok |okay )*(?:please do (?:that|it|so)|do (?:that|it|this|so)(?: please| then)?|go for it|would you|could you|can you|will you|would that (?:work|be ok|be possible)|is (?:that|this|it) (?:possible|ok|okay|doable|feasible|too much|alright|hard)(?: .*)?|can (?:you|we|that|it|this) (?:do|be done|manage|work|be fixed)(?: (?:that|it|this))?|let us do (?:that|it|this)|does that make sense|what do you (?:think|say)|sounds? (?:good|ok)|right|ok|okay|no|agreed|deal|if (?:possible|you can|that is (?:ok|possible|alright|doable)|it is not too much|you do not mind|at all possible)(?: .*)?)"
-    r"|(?:and )?(?:that is|that would be|that was)(?: really| about)? (?:it|all|everything)(?: from (?:me|us))?(?: for (?:now|today))?|nothing (?:more|else,? thanks)|(?:just )?(?:an idea|a thought|a suggestion|saying|thinking out loud|my two cents|kidding|joking)|your call|up to you|you know what|no rush|take your time|sorry(?: .*)?|(?:i think |i guess |i feel |and )?(?:it|that|this) would (?:really |even |just |so )*(?:be|look|feel|sound|make) (?:so |really |very |much |a lot |more |just )*(?:sweet|nice|nicer|great|lovely|lovelier|better|cool|cute|fun|funny|good|beautiful|perfect|amazing|awesome|wonderful|magical|my day|(?:her|his|their|our) day)(?: \w+)?|over to you|at all|really|truly|seriously|which|that said|anyway|as always|as usual|as you can see|to be honest|in my opinion|if you ask me|believe me|trust me|obviously|of course|legal approved|signed off(?: by .*)?|approved(?: by .*)?",
+    r"|(?:and )?(?:that is|that would be|that was)(?: really| about)? (?:it|all|everything)(?: from (?:me|us))?(?: for (?:now|today))?|nothing (?:more|else,? thanks)|(?:just )?(?:an idea|a thought|a suggestion|saying|thinking out loud|my two cents|kidding|joking)|your call|up to you|you know what|what (?:have you done|did you do|happened|is this|on earth .*)|(?:please )?(?:do not|never) (?:laugh|judge|hate me|get me wrong|worry|mind me|be (?:mad|angry|offended))|no offen[cs]e|bear with me|hear me out|(?:so )?forgive .*|(?:sorry,? )?my english|is that possible .*|no rush|how hard can it be|(?:i am )?on my (?:break|way|phone|lunch)(?: .*)?|quick one|(?:could|can|would) (?:he|she|they)|take your time|sorry(?: .*)?|(?:i think |i guess |i feel |and )?(?:it|that|this) would (?:really |even |just |so )*(?:be|look|feel|sound|make) (?:so |really |very |much |a lot |more |just )*(?:sweet|nice|nicer|great|lovely|lovelier|better|cool|cute|fun|funny|good|beautiful|perfect|amazing|awesome|wonderful|magical|my day|(?:her|his|their|our) day)(?: \w+)?|over to you|at all|(?:the )?only thing(?: is)?|one thing|really|truly|seriously|which|that said|anyway|as always|as usual|as you can see|to be honest|in my opinion|if you ask me|believe me|trust me|obviously|of course|legal approved|signed off(?: by .*)?|approved(?: by .*)?",
     re.I,
 )
 _LEAD = re.compile(
@@ -208,8 +214,11 @@ def tells(clause: str) -> bool:
         return False
     if _TELLS.fullmatch(core) or _AS_IT_IS.fullmatch(bare):
         return True
+    ours = bool(_OURS.search(core)) and "?" not in clause
     return (
-        bool(_ABLE.search(core) or re.search(_NOW, core, re.I)) and bool(_finite(core)) and not _shown(core)
+        bool(_ABLE.search(core) or ours or re.search(_NOW, core, re.I))
+        and bool(_finite(core))
+        and not _shown(core)
     )
 
 
@@ -220,6 +229,21 @@ _AS_IT_IS = re.compile(
 _SEEN = re.compile(r"\b(?:we|i|you) (?:want to|would like to) (?:see|hear)\b", re.I)
 
 
+_OURS = re.compile(r"\b(?:i|we|me|us|my)\b", re.I)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|went|came|said|told|got|gave|made|took|saw|found|thought|asked|kept)\b", re.I
+)
+
+
+def background(clause: str) -> bool:
+    """Whether a clause that nothing understood most likely only told something: it speaks of the past, of the speaker or of "it"."""
+    core = _core(clause)
+    if not declares(clause) or "?" in clause:
+        return False
+    about = re.match(rf"(?:{_IT}|{_I})\b", core, re.I) and not re.match(r"there\b", core, re.I)
+    return bool(_OURS.search(core) or _PAST.search(core) or (about and not _shown(core)))
+
+
 def declares(clause: str) -> bool:
     """Whether a clause has a subject and a verb, and no word of a wish: it may only tell something."""
     core = _core(clause)
@@ -227,9 +251,14 @@ def declares(clause: str) -> bool:
 
 
 def _finite(core: str) -> bool:
-    return bool(
-        re.match(rf"(?:{_IT}|{_I}|(?:the |an? |his |her |its )?[\w'-]+(?: [\w'-]+){{0,5}}?) {_ADV}(?:{_BE}|looks?|feels?|can|\w+[^s]s|came|went)\b", core, re.I)
-    )  # fmt: skip
+    """Whether a clause has a subject and its verb."""
+    if re.match(rf"(?:{_IT}|{_I}|(?:the |an? |his |her |its )?[\w'-]+(?: [\w'-]+){{0,5}}?) {_ADV}(?:{_BE}|looks?|feels?|can|came|went)\b", core, re.I):  # fmt: skip
+        return True
+    found = re.match(
+        rf"(?:{_IT}|(?i:the|an?|his|her|its|my|our|this|that) [\w'-]+(?: [\w'-]+){{0,2}}?|[A-Z][\w'-]+) {_ADV}([a-z]+s)\b",
+        core,
+    )
+    return bool(found) and found[1] in vocabulary.THIRDS
 
 
 def _shown(core: str) -> bool:

@@ -9,7 +9,7 @@ _OPENING = (
     r"(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|evening|hallo|guten (?:tag|morgen|abend)|liebes? \w+|bonjour|bonsoir|salut|hola|buenos días|buenas(?: tardes)?)"
     r"(?: (?:there|again|all|everyone|everybody|guys|team|folks|pixora|sir|madam|dear|friend|zusammen|à tous|a todos|\w+ team))*[\s,.!:–-]+"
     rf"|(?:it is|this is|ich bin(?: es)?|hier ist|c'est|soy) (?:me|{_NAMES})(?: (?:again|here|from [\w ]+?|vom? [\w ]+?|de [\w ]+?))?[,.!:]\s+"
-    r"|(?:sorry|apologies|entschuldigung|pardon|perdón)(?: (?:all|everyone|for (?:asking|bothering you|the (?:trouble|noise|late notice)|being (?:a pain|picky|difficult)|so many \w+)|to bother you|again|guys))*[\s,.!:–-]+(?=\w)"
+    r"|(?:sorry|apologies|entschuldigung|pardon|perdón)(?: (?:all|everyone|for (?:asking|bothering you|the (?:trouble|noise|late notice)|being (?:a pain|picky|difficult)|so many \w+)|to bother you|again|guys))*[,.!:–-]+\s+(?=\w)"
 )
 _GREETING = re.compile(rf"^(?:{_OPENING})+", re.I)
 _FAREWELL = re.compile(
@@ -35,15 +35,23 @@ _SO = re.compile(
     r"^(?:(?:ok(?:ay)?|alright|right|so|well|yeah|yes|ah|oh|also|and|hm+|wow|ooh|listen|look|now|um+|uh+|one more thing|one thing|quick (?:one|question|note|thing)|last (?:one|thing)|first(?:ly)?|also gut|alors|bon|bueno|pues|na ja|naja|ach)[\s,:.!–-]+)+(?=\w)",
     re.I,
 )
-_COUNTED = r"(?:one|two|three|four|five|six|\d|a few|a couple of|some|several|small|quick|last|final|more|little|my|our|the|client|sfx|music|vo|a|new|further|general|ein paar|zwei|drei|deux|trois|quelques|dos|tres|unas|algunas)"
-_NOTES = r"(?:notes?|things?|changes?|points?|requests?|wishes|remarks?|edits?|tweaks?|fixes|corrections?|comments?|feedback|amends?|revisions?|suggestions?|dinge|sachen|punkte|änderungen|wünsche|anmerkungen|choses|points|remarques|modifications|cosas|cambios|notas|puntos)"
+_COUNTED = r"(?:only|just|one|two|three|four|five|six|\d|a few|a couple of|some|several|small|quick|last|final|more|little|my|our|the|client|sfx|music|vo|a|new|further|general|ein paar|zwei|drei|deux|trois|quelques|dos|tres|unas|algunas)"
+_NOTES = r"(?:notes?|things?|changes?|points?|requests?|wishes|remarks?|edits?|tweaks?|fixes|corrections?|comments?|feedback|amends?|revisions?|suggestions?|niggles|quibbles|nitpicks|nits|asks|gripes|dinge|sachen|punkte|änderungen|wünsche|anmerkungen|choses|points|remarques|modifications|cosas|cambios|notas|puntos)"
 _OF = r"(?: (?:from|by|for|on|about|of|in|after|round|vom?|du|de|del|der|zum?|pour|para|sobre|the|our|my|a|client|team|boss|agency|wife|husband|colleagues?|\d+|this|version|film|cut|offline|edit|draft|screening|review|today|please|verbatim|\w+)){0,6}"
 _INTRODUCED = re.compile(
     rf"(?:^|(?<=[.!;] ))(?:so |ok |okay |and |here (?:are|is|come) |i have (?:got )?|just |got |we have |there (?:are|is) )*(?:(?:{_COUNTED} )+{_NOTES}{_OF}\s*(?:[:.;–-]\s*)+|(?:client |sfx |my |our )?(?:feedback|notes|comments?|corrections|amends|remarks|anmerkungen|remarques|notas){_OF}\s*:\s*;?\s*)",
     re.I,
 )
+_ROUND = re.compile(
+    r"^(?:client |feedback )?(?:round|pass) \d+(?: (?:of )?(?:from|notes|feedback|comments|changes)(?: (?:from )?(?:the|our|my) \w+)?)?(?:,? sorry)?\s*[:.,–-]\s*",
+    re.I,
+)
+_SECOND = re.compile(
+    rf"^(?:{_COUNTED} )*{_NOTES},? (?:the )?(?:first|one)(?: one| thing)?(?: is)?,? (.+?),? (?:and )?(?:the )?(?:second|two|other)(?:ly| one| thing)?(?: is)?,? (?=(?:the|in|on|at|make|put|can|could|add|change|remove|let|take|turn|please|i|we|no|when|give)\b)",
+    re.I,
+)
 _NUMBERED = re.compile(r"(?m)^\s*(?:\(?(?:\d{1,2}|[a-h])[.)]|[-*•–→]|\d{1,2}\s*[-–:](?=\s))\s+")
-_INLINE = re.compile(r"(?:(?<=^)|(?<=[\s;,.:]))\(?(\d)[.)]\s+(?=\D)")
+_INLINE = re.compile(r"(?:(?<=^)|(?<=[\s;,.:]))\(?(\d|[a-h](?=\)))[.)]\s+(?=\D)", re.I)
 _IS = re.compile(
     r"(?:(?<=^)|(?<=[.,;!?] ))((?:(?:the|my|our|his|her|that|this) )?(?:\w+ ){0,2}?\w+)'s (?=\w+ing\b(?! \w+ (?:is|are|was|should))|(?:way |much |far |a bit |just |really )?(?:too|so)\b|not\b|called\b|gone\b|asleep\b)",
     re.I,
@@ -58,9 +66,10 @@ def listed(message: str) -> list[str]:
     lines = [line for line in re.split(r"\s*\n\s*", message.strip()) if line.strip()]
     if len(lines) > 1 and sum(bool(_NUMBERED.match(line)) for line in lines) > 1:
         return [_NUMBERED.sub("", line).strip() for line in lines if not _only_opens(line)]
-    inline = [int(m[1]) for m in _INLINE.finditer(message)]
-    if len(inline) > 1 and inline == list(range(1, len(inline) + 1)) and "\n" not in message:
-        head, *points = re.split(r"(?:(?<=^)|(?<=[\s;,.:]))\(?\d[.)]\s+(?=\D)", message)
+    inline = [m[1].lower() for m in _INLINE.finditer(message)]
+    counted = len(inline) > 1 and "".join(inline) in ("123456789"[: len(inline)], "abcdefgh"[: len(inline)])
+    if counted and "\n" not in message:
+        head, *points = re.split(r"(?:(?<=^)|(?<=[\s;,.:]))\(?(?:\d|[a-h](?=\)))[.)]\s+(?=\D)", message)
         points = [re.sub(r"[\s,;]+(?:and\s*)?$", "", point) for point in points if point.strip()]
         return points if not head.strip() or _only_opens(head) else [head.strip(), *points]
     return [message]
@@ -82,10 +91,12 @@ def plainly(text: str) -> str:
         spoken = rest
     spoken = _LIKE.sub(lambda m: f"{m[1]} " if m[1] else "", _FILLED.sub(" ", spoken))
     spoken = _IS.sub(r"\1 is ", spoken)
-    spoken = _INTRODUCED.sub("", spoken)
+    spoken = _INTRODUCED.sub("", _ROUND.sub("", spoken))
+    spoken = _SECOND.sub(r"\1. ", spoken)
     spoken = re.sub(
         r"(^|[.!?;] )(?:thank you|thanks|danke|merci|gracias)(?: \w+)?[.!]+ (?=\w)", r"\1", spoken, flags=re.I
     )
+    spoken = re.sub(r"[\s,]+(?:period|full stop|punkt)[\s.]*$", "", spoken, flags=re.I)
     while (rest := _FAREWELL.sub("", spoken)) != spoken and rest.strip():
         spoken = rest
     spoken = re.sub(r"\s+([,.;!?])", r"\1", re.sub(r"\s{2,}", " ", spoken)).strip(" ,;")
@@ -131,10 +142,7 @@ def _paused(match: re.Match[str]) -> str:
 def _lowered(text: str) -> str:
     """Shouted words in small letters; one alone is a name or a mark."""
     shouted = [word for word in re.findall(r"\b[A-Z]{2,}\b", text) if word not in _KNOWN_CAPS]
-    if not shouted or (
-        len(shouted) == 1
-        and len(text.split()) > 1
-        and shouted[0] not in ("NOT", "NO", "ALL", "OUT", "ONLY", "EVERY", "PLEASE", "WHY", "NEVER", "STOP")
-    ):
+    small = {"NOT", "NO", "ALL", "OUT", "ONLY", "WHY", "AND", "BUT", "THE", "OFF", "NOW", "YES", "NEW"}
+    if not shouted or (len(shouted) == 1 and len(shouted[0]) < 5 and shouted[0] not in small):
         return text
     return re.sub(r"\b[A-Z]{2,}\b", lambda m: m[0] if m[0] in _KNOWN_CAPS else m[0].lower(), text)
