@@ -223,7 +223,9 @@ def _begins(tokens: list[Token]) -> bool:
         "pon",
     ):
         return True
-    if first.kind == "verb" and first.value not in ("keep", "hold", "follow"):
+    if first.kind == "verb" and (
+        first.value not in ("keep", "hold", "follow") or any(t.kind == "unit" for t in rest)
+    ):
         return True
     if first.kind == "transition" or (first.text.lower() in _TRADE and second is not None):
         return True
@@ -276,4 +278,6 @@ def _stands(tokens: list[Token]) -> bool:
     scenes = ("number", "ordinal", "quant", "except", "place", "range", "part", "neg", "guard")
     if all(t.kind in scenes or t.value == "scene" for t in rest):
         return False
+    if rest and rest[0].kind == "place" and not any(t.kind == "verb" for t in rest):
+        return False  # "after the brook, add …": only a place so far
     return bool(rest) and not (len(rest) == 1 and rest[0].kind in ("verb", "thing"))

@@ -29,10 +29,16 @@ _PLAIN = (
     (rf"\b(?:we|they|media|(?:the |my |our )?\w+) (?:have |has |just )?(?:bought|booked|got|ordered|needs?|want|wants) (?:us )?(?:an?|the) (\d+) {_UNIT}(?: of (?:it|this))?(?: for the \w+)?(?: (?:after all|now|instead(?! of)))?", r"make it \1 seconds"),
     (rf"\b(?:needs?|has|have|ought) to be (?=\d+ {_UNIT})", "make it "),
     (r"\b(?:fills?|runs?|lasts?|hits?|clocks in at) (?:to |for |at |out )?(\d{2})(?=[\s.!?,]*$)", r"is \1 seconds"),
+    (r"\b(\d+)[- ]?sekünder\b", r"\1 sekunden"),
+    (r"(?<!\w)\+ ?(\d+(?:[.,]\d+)?) ?(?:s|secs?|seconds?)\b", r"\1 seconds longer"), (r"(?<!\w)\+ ?(\d+(?:[.,]\d+)?) ?(?:sek|sekunden)\b", r"\1 sekunden länger"),
+    (r"\b(captions?|subtitles?|subs|music|sounds?|sound effects?|narration|voice-?over) (?:and|&) ((?:the )?(?:captions?|subtitles?|subs|music|sounds?|sound effects?|narration|voice-?over)) (off|on)\b", r"\1 \3 and \2 \3"),
+    (r"\b(sounds?|sound effects|music|voices?|narrator|narration|voice-?over)\b (?:is|are) (?:barely|hardly|scarcely|not) (?:audible|heard|loud enough)[,;.]? *(?:so |please |make (?:it|them) )*louder\b", r"\1 louder"),
+    (r"\b((?:only|just|nothing but) [^,.;]+?),? (?:and )?(?:nothing|no other instruments?|nobody) else(?: playing| plays)? in the (?:soundtrack's music|soundtrack|music|score|track)\b", r"\1 for the music"),
+    (r"\b((?:no|drop|remove|without|cut|mute|lose|kill|delete|turn off|ohne|sans|sin|keine?)\b[^.;]*\b(?:sounds?|sound effects?|noises?|sfx|geräusche|bruitages?|sonidos?|ruid\w*|efectos)\b[^,.;]*),? (?:and )?(?:only|just|nur|seulement|solo|sólo) (?:the |die |la |le |el )?(?:voices?|narrator|narration|music|musik|musique|música|musica|stimme|voix|voz)(?: (?:and|und|et|y) (?:the |die |la |le |el )?(?:voices?|narrator|narration|music|musik|musique|música|musica|stimme|voix|voz))?(?: (?:there|please|left|remains?|stays?))?(?=\s*[.!]*$)", r"\1"),
     (r"\b((?:stretch|cut|trim|shorten|extend|get|bring|take|bump|make|squeeze|strecke|kürze)\b(?: (?:it|this|that|the (?:film|video|movie|whole thing|spot|cut)|down|up|out))* (?:to|down to|up to|auf)) (?:about |around |roughly )?(\d{1,3}|(?:" + _TENS + r"))(?=\s*(?:[,.;!?]|$|please\b|instead\b|and\b|but\b))", r"\1 \2 seconds"),
 )  # fmt: skip
 _FRAGMENT = re.compile(
-    r"\b(?P<thing>captions?|subtitles?|subs|music|soundtrack|narrator|narration|voice)\b[^.!?]*[.!?]+\s+(?P<how>(?:a bit |a little |much |way |some ?what )?(?:bigger|larger|smaller|quieter|louder|softer|slower|faster|lower|higher|off|on))(?:,? please| then)*[.!]*$",
+    r"\b(?P<thing>captions?|subtitles?|subs|music|soundtrack|narrator|narration|voice|speaks?|talks?|reads?)\b[^.!?]*[.!?]+\s+(?P<how>(?:a bit |a little |much |way |some ?what )?(?:bigger|larger|smaller|quieter|louder|softer|slower|faster|lower|higher|off|on))(?:,? please| then)*[.!]*$",
     re.I,
 )
 """A last sentence that only says how: it speaks of what the one before spoke of."""
@@ -58,6 +64,7 @@ _SAME = re.compile(
 _MAY = re.compile(
     r"(?:^|(?<=[,.;!?]))\s*(?:(?:and|but) )?(?:(?:losing|dropping|cutting|to lose|to drop) (?:a|one|two|\d|some) (?P<a>scenes?|shots?|lines?|words?) (?:is|would be|are) (?:ok|okay|fine|all right|alright|no problem|acceptable)(?: (?:by|with|for) (?:me|us))?"
     r"|(?:you (?:can|may|could)|feel free to|it is (?:ok|okay|fine) to|happy to|fine to|we can) (?:lose|drop|cut|take out|skip) (?:a|one|two|\d|some) (?P<b>scenes?|shots?|lines?|words?)(?: if (?:you (?:need|have|must)(?: to)?|needed|necessary|need be|it helps))?"
+    r"|(?:i|we) do not (?:mind|care about) (?:losing|dropping|cutting) (?:a|one|two|\d|some) (?P<d>scenes?|shots?|lines?|words?)"
     r"|(?:a|one|some) (?P<c>scenes?|shots?|lines?|words?) (?:can|may|could) go)(?=\s*(?:[,.;!?]|$))",
     re.I,
 )
@@ -65,7 +72,7 @@ _HOW = re.compile(
     r"(?:^|(?<=[,.;!?]))\s*(?:(?:and|but) )?(?:(?:just |simply |only |so |please )*(?:stay|hold|let|linger|dwell|leave|give|make)\b(?=[^,.;!?]*\b(?:longer|breathe|room|air)\b)[^,.;!?\d]*\b(?:each|every|everything|all|them|pictures?|shots?|scenes?|images?)\b[^,.;!?\d]*(?: so (?:that )?(?:it|everything|the film)[^,.;!?]*)?"
     r"|(?:trim|cut|take|shave) (?:it )?(?:wherever|where|what|whatever) you (?:like|want|think|need)(?: to)?"
     r"|(?:just |only |but )*(?:leave|keep|spare) (?:me |us )?(?:the|my) (?:ending|end|opening|start|beginning|last scene|first scene)(?: (?:alone|in|as it is|as is|intact))?"
-    r"|die bilder (?:einfach |nur )?länger stehen lassen|(?:einfach )?alles etwas länger)(?=\s*(?:[,.;!?]|$))",
+    r"|(?:gleiche[rns]? (?:szenen|text|bilder|sätze|worte)(?:, )?)+|(?:einfach |nur )?länger stehen lassen|alle (?:\w+ )?szenen (?:sollen |müssen )?(?:drin )?bleiben|die bilder (?:einfach |nur )?länger stehen lassen|(?:einfach )?alles etwas länger)(?=\s*(?:[,.;!?]|$))",
     re.I,
 )
 _LENGTH = re.compile(
@@ -87,7 +94,8 @@ def plain(text: str, film: Film) -> tuple[str, Terms]:
     text = re.sub(r"^((?:the|that) [\w' -]{2,30}), (?:it|they) (is|are) (?=\w)", r"\1 \2 ", text, flags=re.I)
     text = _NOT_THAT.sub(r"\g<what> \g<where>", text)
     if fragment := _FRAGMENT.search(text):
-        text = f"{fragment['thing']} {fragment['how']}"
+        spoken = re.match(r"speak|talk|read", fragment["thing"], re.I)
+        text = f"{'narration' if spoken else fragment['thing']} {fragment['how']}"
     for pattern, instead in _COMPILED:
         text = pattern.sub(instead, text)
     if not _LENGTH.search(text):
@@ -98,6 +106,12 @@ def plain(text: str, film: Film) -> tuple[str, Terms]:
         for pattern in (_NOW, _NOT_NOW):
             text = pattern.sub(lambda m: "" if m["n"] == now else m[0], text)
     terms = _terms(text)
+    text = re.sub(
+        r" by (?:holding|keeping|staying on|lengthening|stretching) (?:every|each|all|the) [^,.;!?]*",
+        "",
+        text,
+        flags=re.I,
+    )
     for pattern in (_SAME, _MAY, _HOW):
         rest = pattern.sub("", text)
         text = rest if _LENGTH.search(rest) else text

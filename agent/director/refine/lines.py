@@ -64,7 +64,8 @@ _BESIDE = re.compile(
     r"\b(?:(?P<before>in front of|ahead of|prior to|preceding)|behind|following|right after)\b", re.I
 )
 _BECOMES = re.compile(
-    r"\b(?:should|must|be|become|becomes|to|into|with|by|now|reads?|say|says|for|but)\b|→|->|=", re.I
+    r"\b(?:make|change|use|should|must|be|become|becomes|to|into|with|by|now|reads?|say|says|for|but)\b|→|->|=",
+    re.I,
 )
 
 
@@ -119,12 +120,14 @@ def _put(clause: Clause, said: Said, words: str, who: str = "") -> None:
         changed = changed.model_copy(update={"speaker": who})
     lines[said.line : said.line + 1] = [changed] if changed else []
     if clause.draft.scene(said.scene, "lines", tuple(lines)) and [one.speaker for one in lines] == [NARRATOR]:
-        clause.draft.operations = [
-            UpdateScene(scene_id=said.scene, field="script", value=lines[0].text)
-            if getattr(edit, "scene_id", "") == said.scene and getattr(edit, "field", "") == "lines"
-            else edit
+        told = UpdateScene(scene_id=said.scene, field="script", value=lines[0].text)
+        edits = [
+            edit
             for edit in clause.draft.operations
+            if getattr(edit, "scene_id", "") != said.scene
+            or getattr(edit, "field", "") not in ("lines", "script")
         ]
+        clause.draft.operations = [*edits, told]
 
 
 def _inserted(clause: Clause, said: Said, words: str, new: int, before: bool) -> bool:
@@ -155,6 +158,9 @@ def _known(clause: Clause, at: int, found: list[Said]) -> bool | Reply:
         clause.use("remove", "cut")
         clause.take_all("neg")
         return _done(clause, at, found, "line_out", clause.tokens[at].value)
+    if (clause.seen("guard", "only") or clause.has("verb", "keeponly")) and not who:
+        found = _meant(clause, found)
+        return _alone(clause, at, found[-1]) if isinstance(found, list) else found
     if who and not clause.has("length") and len(found) == 1:
         return _given(clause, at, found[0], who)
     if _RETAKE.search(clause.text):
@@ -174,6 +180,16 @@ def _known(clause: Clause, at: int, found: list[Said]) -> bool | Reply:
         if _HELD.search(clause.text) and not clause.seen("unit") and not clause.seen("length"):
             return _beat(clause, found[0].scene)
     return False
+
+
+def _alone(clause: Clause, at: int, said: Said) -> bool:
+    """``just "Now, says Wisp."``: of all that a scene says, these words stay."""
+    line = clause.film.scene(said.scene).lines[said.line]
+    kept = line.model_copy(update={"text": line.text[said.start : said.end].strip(), "spoken": None})
+    clause.draft.scene(said.scene, "lines", (kept,))
+    clause.take_all("guard", "only")
+    clause.use("keeponly")
+    return _done(clause, at, [said], "script", kept.text)
 
 
 def _beat(clause: Clause, scene_id: str) -> bool:
@@ -264,6 +280,8 @@ def _new(clause: Clause, at: int) -> bool | Reply:
     if clause.has("verb", "call") or clause.has("thing", "title"):
         return False
     words = clause.tokens[at].value
+    if (about := _ABOUT.search(clause.text)) and not clause.names_some():
+        return _line_about(clause, about["what"], words)
     if (place := _which_line(clause)) is not None:
         return _one_line(clause, place, words, at)
     told = clause.has("verb", "say") or clause.seen("thing", *SPOKEN, "sentence") or _TAG.search(clause.text)
@@ -280,6 +298,7 @@ def _new(clause: Clause, at: int) -> bool | Reply:
         return clause.which(scenes)
     clause.used.add(at)
     added = clause.has("verb", "add") or clause.has("amount", "more") or clause.has("other", "new")
+    added = added or bool(_ALSO.search(clause.text))
     after = _after_whom(clause) if who else ""
     _use_rest(clause, scenes)
     return _speaks(
@@ -290,6 +309,11 @@ def _new(clause: Clause, at: int) -> bool | Reply:
         after,
         bool(added and clause.film.scene(scenes[0]).lines),
     )
+
+
+_ALSO = re.compile(r"\b(?:also|as well|in addition|noch|zusätzlich|encore|aussi|además|también)\b", re.I)
+_SELF = re.compile(r"\b(?:herself|himself|itself|themselves|instead|in (?:her|his) own words)\b", re.I)
+"""Somebody says it and not the narrator."""
 
 
 def _speaks(clause: Clause, scene: Scene, who: str, words: str, after: str, added: bool) -> bool:
@@ -303,7 +327,12 @@ def _speaks(clause: Clause, scene: Scene, who: str, words: str, after: str, adde
     mine = [i for i, line in enumerate(lines) if line.speaker == speaker]
     theirs = [i for i, line in enumerate(lines) if line.speaker == after]
     line = Line(speaker=speaker, text=words)
-    if added or after or (who and not mine):
+    told = [i for i, old in enumerate(lines) if old.speaker == NARRATOR]
+    if added and re.search(r"\bforemost\b", clause.text):
+        lines.insert(0, line)
+    elif who and not mine and not added and len(told) == 1 and _SELF.search(clause.text):
+        lines[told[0]] = line
+    elif added or after or (who and not mine):
         lines.insert(theirs[-1] + 1 if theirs else len(lines), line)
     elif who or (said_by and mine and len(mine) < len(lines)):
         lines[mine[0]] = line
@@ -319,6 +348,30 @@ def _speaks(clause: Clause, scene: Scene, who: str, words: str, after: str, adde
         clause.draft.tell("line_of", (scene.id,), who=_named(clause, who), what=words)
     else:
         clause.draft.tell("script", (scene.id,), what=words)
+    return True
+
+
+_ABOUT = re.compile(
+    r"\b(?:line|sentence|bit|words?) (?:about|on|where|that says|with) (?:the |a |an |his |her |its )?(?P<what>[^,.:;“]+?)(?=\s*(?:[,.:;“]|(?:should|must|to|could|can|change)\b))",
+    re.I,
+)
+
+
+def _line_about(clause: Clause, what: str, words: str) -> bool | Reply:
+    """``Otto's line about good eyes, change it to "…"``: the one line that speaks of something."""
+    who = _whose(clause, clause.find("thing", "narration", "sentence") or 0)
+    found = [
+        said
+        for said in _speaking_of(clause, what)
+        if not who or clause.film.scene(said.scene).lines[said.line].speaker == who
+    ]
+    whole = {(said.scene, said.line) for said in found}
+    if len(whole) != 1:
+        return clause.which(scenes_of(found)) if found else clause.which_scene()
+    scene_id, index = whole.pop()
+    _put(clause, Said(scene_id, index, 0, len(clause.film.scene(scene_id).lines[index].text)), words)
+    clause.used |= set(range(len(clause.tokens)))
+    clause.draft.tell("script", (scene_id,), what=words)
     return True
 
 
@@ -383,14 +436,30 @@ def _one_line(clause: Clause, at: int, words: str, quote: int) -> bool | Reply:
     scene_id, index = lines[position]
     line = clause.film.scene(scene_id).lines[index]
     clause.used.add(quote)
+    more = clause.has("verb", "add") or clause.has("amount", "more") or _ALSO.search(clause.text)
     _use_rest(clause, (scene_id,))
-    _put(clause, Said(scene_id, index, 0, len(line.text)), words)
+    if more and number in (1, -1):
+        there = list(clause.film.scene(scene_id).lines)
+        there.insert(index + (number == -1), Line(speaker=line.speaker, text=words))
+        clause.draft.scene(scene_id, "lines", tuple(there))
+    else:
+        _put(clause, Said(scene_id, index, 0, len(line.text)), words)
     clause.draft.tell("script", (scene_id,), what=words)
     return True
 
 
+_ELSEWHERE = re.compile(
+    r"^(?:but |and )?(?:please )?(?:keep|leave) (?:it|them|that|this|the line|the rest) (?:as (?:it|they) (?:is|are) )?in (?:the )?(?:others?|rest|remaining)(?: (?:scenes?|ones|one|two|three|\d))?(?: (?:as (?:it|they) (?:is|are)|please))?[.!]*$",
+    re.I,
+)
+"""What stays elsewhere, said after something went in one place."""
+
+
 def replaced_line(clause: Clause) -> bool | Reply:
     """``it replaces "…"`` after the new words were given: nothing more to do once that line is gone."""
+    if clause.draft.operations and _ELSEWHERE.match(clause.text.strip()):
+        clause.used |= set(range(len(clause.tokens)))
+        return True
     marks = [i for i, t in enumerate(clause.tokens) if t.kind == "quote"]
     gone = re.search(r"\b(?:replac\w+|instead|in place|goes|gone|out|drops?)\b", clause.text, re.I)
     if len(marks) != 1 or not clause.draft.operations or not gone:
@@ -497,8 +566,8 @@ def _whose(clause: Clause, line: int) -> str:
     return ""
 
 
-def _cut_about(clause: Clause, what: str) -> bool | Reply:
-    """One sentence less: the one that speaks of something, by its words or their stems."""
+def _speaking_of(clause: Clause, what: str) -> list[Said]:
+    """The sentences that speak of something, by its words or their stems: those that hold most of them."""
     stems = {word[:4] for word in bare(what).split() if len(word) > 2}
     found: list[tuple[int, Said]] = []
     for scene in clause.film.scenes:
@@ -506,11 +575,15 @@ def _cut_about(clause: Clause, what: str) -> bool | Reply:
             for sentence in re.finditer(r"[^.!?…]+[.!?…]*", line.text):
                 told = {word[:4] for word in bare(sentence[0]).split() if len(word) > 2}
                 if stems & told:
-                    found.append(
-                        (len(stems & told), Said(scene.id, number, sentence.start(), sentence.end()))
-                    )
+                    said = Said(scene.id, number, sentence.start(), sentence.end())
+                    found.append((len(stems & told), said))
     best = max((count for count, _ in found), default=0)
-    meant = [said for count, said in found if count == best]
+    return [said for count, said in found if count == best]
+
+
+def _cut_about(clause: Clause, what: str) -> bool | Reply:
+    """One sentence less: the one that speaks of something, by its words or their stems."""
+    meant = _speaking_of(clause, what)
     if not meant:
         return Asked(f"No line speaks of “{what}”. Which one should go?")
     if len(meant) > 1:

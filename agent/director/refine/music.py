@@ -102,6 +102,12 @@ def swap_instrument(brief: str, old: str, new: str) -> str:
     return swapped if swapped != brief else with_instrument(brief, new)
 
 
+def at_tempo(brief: str, beats: int) -> str:
+    """The brief with its tempo in figures."""
+    told = re.sub(r"\d+ ?BPM", f"{beats} BPM", brief, count=1, flags=re.I)
+    return told if told != brief or f"{beats} BPM" in brief else _before_figures(brief, f"{beats} BPM")
+
+
 def with_more(brief: str, word: str) -> str:
     """The brief with one of its players heard more."""
     return _each(

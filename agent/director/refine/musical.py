@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, field
 
@@ -22,13 +23,13 @@ _TALK = words_of(
     " few db decibel decibels hot loud overpowering drowning drowns drown competing competes fighting fights fight cover covers covering"
     " duck dip pull bring turn push come down top whole long bit lot quite way gets got hear barely hardly still please right much"
     " ganz etwas nervt lieber plutôt quelque chose algo más drive driving drives mas de du des la el le con avec mit"
-    " than rather prefer stop stops end notch"
+    " than rather prefer stop stops end notch pop indie coming comes enter enters entering toward towards later energy bpm durch ersetzen"
 )
 """Words that carry nothing of their own beside music."""
 _MOODS = {
     "scary": "ominous unsettling eerie sinister menacing haunting",
     "sad": "sombre somber wistful funereal bleak doleful sorrowful downbeat funeral",
-    "happy": "jolly bouncy jaunty lively perky peppy cheery sunny joy",
+    "happy": "energy energetic jolly bouncy jaunty lively perky peppy cheery sunny joy",
     "hopeful": "hope hopefulness warmth optimism",
     "gentle": "calming serene tranquil mellower restful",
     "tense": "suspense tension nervous edgy urgent urgency",
@@ -57,6 +58,8 @@ def music(clause: Clause) -> bool | Reply:
     """Music off and on, its level, and its brief: mood, tempo, instruments."""
     about = clause.has("thing", "music") or bool(_NATURAL.search(clause.text)) or _goes_on(clause)
     players = [i for i in range(len(clause.tokens)) if _player(clause, i, about)]
+    tempo = re.search(r"\b(\d{2,3}) ?bpm\b", clause.text, re.I)
+    about = about or bool(tempo)
     if players and not about:
         players = [i for i in range(len(clause.tokens)) if _player(clause, i, True)]
     if not about and not players and not clause.has("genre"):
@@ -74,6 +77,8 @@ def music(clause: Clause) -> bool | Reply:
         return level
     if not players and _TAKEN_OUT.search(clause.text):
         return _taken_out(clause)
+    if (clash := _clash(clause)) is not None:
+        return clash
     brief = _brief(clause, players)
     if brief is not None:
         return _composed(clause, brief)
@@ -132,6 +137,9 @@ def _composed(clause: Clause, brief: str) -> bool | Reply:
     clause.take_all("guard", "only", "but")
     clause.take_all("thing", "film", "music")
     clause.take_all("style", "documentary")  # natural
+    clause.used |= {
+        i for i, t in enumerate(clause.tokens) if t.kind == "ref" and t.value in ("ending", "opening")
+    }
     _use_talk(clause)
     clause.draft.whole("music.on", True)
     if not clause.draft.whole("music.brief", brief):
@@ -177,12 +185,15 @@ def _level(clause: Clause) -> bool | None:
     up = told is not None and not down and clause.tokens[told].value == "up"
     spoken = clause.seen("thing", *_SPOKEN) or bool(re.search(r"\b(?:under|duck)\b", clause.text, re.I))
     number = next((t for t in clause.tokens if t.kind in ("number", "decimal")), None)
+    percent = re.search(r"(\d+) ?(?:%|percent|per cent|prozent)", clause.text, re.I)
     decibels = re.search(r"(\d+(?:\.\d+)?) ?db\b", clause.text, re.I)
     step = float(decibels[1]) if decibels and number else 4.0
+    if percent and number:
+        step = round(max(1.0, min(12.0, abs(20 * math.log10(max(0.1, 1 - int(percent[1]) / 100)))))) * 1.0
     clause.used |= {
         i
         for i, t in enumerate(clause.tokens)
-        if t.kind != "ref" and t.kind not in ("quote", "length", "unit")
+        if t.kind != "ref" and t.kind not in ("quote", "length", *(() if percent else ("unit",)))
     }
     clause.draft.topic = "music"
     mix = clause.film.mix
@@ -249,7 +260,8 @@ def _sign(token: Token) -> str:
 def _band(clause: Clause, players: list[int]) -> _Band:
     """Read from left to right: what stands before, or at the end of a part, says what becomes of its players."""
     band = _Band()
-    mode = ""
+    swaps = any(_sign(t) == "old" for t in clause.tokens) and len(players) > 1
+    mode = "old" if swaps and _sign(clause.tokens[-1]) == "old" else ""
     open_: list[tuple[str, str]] = []
     for index, token in enumerate(clause.tokens):
         if index in players:
@@ -271,6 +283,8 @@ def _band(clause: Clause, players: list[int]) -> _Band:
                 _settle(band, open_, "out")
                 open_, mode = [], "into"
         elif sign in ("out", "instead"):
+            if sign == "instead" and last and open_:
+                band.only = True  # "guitar instead of the pop music"
             mode = "out" if not last else mode
         elif sign == "only":
             band.only = True
@@ -348,13 +362,47 @@ def _brief(clause: Clause, players: list[int]) -> str | None:
         brief = briefs.with_tempo(brief, speed.value == "faster" if speed else clause.has("verb", "speedup"))
     clause.take_all("speed")
     clause.take_all("thing", "pace")
-    asked = genre or mood or speed or band.out or band.into or band.keep or band.more
+    if tempo := re.search(r"\b(\d{2,3}) ?bpm\b", clause.text, re.I):
+        brief = briefs.at_tempo(brief, int(tempo[1]))
+        clause.take_all("number")
+    asked = tempo or genre or mood or speed or band.out or band.into or band.keep or band.more
     return brief if asked or brief != old else None
 
 
 def _kept_players(clause: Clause, brief: str) -> bool:
     """Whether an earlier part of the message already said who plays."""
     return brief != clause.draft.view.film.music.brief
+
+
+_CONTRARY = ({"happy", "playful", "hopeful"}, {"sad", "scary", "tense"})
+
+
+def _clash(clause: Clause) -> Asked | None:
+    """What to ask where one wish names moods that cannot be heard together."""
+    told = [
+        (
+            t.text,
+            t.value
+            if t.kind == "mood"
+            else _LIGHTS.get(t.value, "")
+            if t.kind == "light"
+            else _MOOD_OF.get(t.text.lower(), ""),
+        )
+        for i, t in enumerate(clause.tokens)
+        if t.kind in ("mood", "light", "word")
+        and not (i and clause.tokens[i - 1].text.lower() in (*_TOO, "less", "not", "than"))
+    ]
+    sides = [next((text for text, mood in told if mood in side), "") for side in _CONTRARY]
+    instead = (
+        clause.seen("instead")
+        or clause.seen("neg")
+        or re.search(r"\b(?:than|to|into|then|but)\b", clause.text, re.I)
+    )
+    if not all(sides) or instead:
+        return None
+    return clause.draft.ask(
+        "which_look", *(f"make the music {side}" for side in sides), what=" – ".join(sides)
+    )
 
 
 def _mood(clause: Clause) -> str:

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from agent.director.refine.bare import bare
 from agent.director.refine.draft import CHANGE, Clause
-from agent.director.refine.targets import Reference, content, words_of
-from agent.director.refine.types import Reply
+from agent.director.refine.targets import Reference, content, members, words_of
+from agent.director.refine.types import Asked, Reply
 from agent.director.scripts.words import words_of as word_set
-from agent.director.words.english import singular
+from agent.director.words.english import singular, third
 from agent.director.words.lexer import lex
 from film.document import Film
 
@@ -22,7 +22,7 @@ _SOUND = r"(?:sounds?|noises?|sfx|sound effects?|foley|audio)"
 _THE = r"(?:the |that |this |those |these |any |all |its |his |her |all the |an? |some )?"
 _GO = r"(?:remove|delete|drop|lose|skip|cut|kill|mute|silence|strip|scrap|ditch|take out|take away|get rid of|leave out|cut out|no more|no|without|stop|turn off|do not want|we do not need|i do not want(?: to hear)?)"
 _X = r"(?P<x>(?:(?!\b(?:but|keep|leave)\b)[^,:;])+?)"
-_REST = r"(?:,? (?:but |and )?(?:keep|leave)(?: just| only)? [^,:;]+)?$"
+_REST = r"(?: (?:out of|from|in|off) the (?:sound|audio|mix|background|sfx)(?: there)?)?(?: too| as well)?(?:,? (?:but |and )?(?:keep|leave)(?: just| only)? [^,:;]+|,? (?:it|they|that|because) [^;:]+)?$"
 """What stays, said behind what goes."""
 _GONE = tuple(
     re.compile(rf"^{pattern}{_REST}", re.I)
@@ -224,12 +224,12 @@ _LEAD = r"(?:(?:and|also|please|so|then|that|maybe|now|but|only|just) )*"
 _WHO = r"(?:(?:i|we|you|one|they|people) )?(?:(?:should|can|could|want to|need to|would like to|would love to|must|to|would|might|only|also|just) )*"
 _HEARD = (
     re.compile(
-        rf"^{_LEAD}(?:add|put in|put|use|i want to hear|i want|let us hear|we (?:should )?hear|make us hear|there should be|give me|have)\s+(?:the |a |an |some |more )?"
-        r"(?:(?:sounds?|noises?) (?:effect )?of (?:the |a |an |some )?(?P<of>[\w' -]+?)|(?P<what>[\w' -]+?) (?:sounds?|noises?|sound effects?))$",
+        rf"^{_LEAD}(?:(?:add|put in|put|use|have|i want|i would like|give me|there should be|mix in)\s+)?(?P<what>[\w' -]+?) (?:in|to|into|on|under) the (?:sound|audio|mix|background sound|sound mix|sfx)(?: there)?$",
         re.I,
     ),
     re.compile(
-        rf"^{_LEAD}(?:add|put in|put|use|have|i want|i would like|give me|there should be|mix in)\s+(?P<what>[\w' -]+?) (?:in|to|into|on|under) the (?:sound|audio|mix|background sound|sound mix|sfx)$",
+        rf"^{_LEAD}(?:add|put in|put|use|i want to hear|i want|let us hear|we (?:should )?hear|make us hear|there should be|give me|have)\s+(?:the |a |an |some |more )?"
+        r"(?:(?:sounds?|noises?) (?:effect )?of (?:the |a |an |some )?(?P<of>[\w' -]+?)|(?P<what>[\w' -]+?) (?:sounds?|noises?|sound effects?))$",
         re.I,
     ),
     re.compile(
@@ -253,17 +253,38 @@ _BARE_WISH = re.compile(
 """What is heard only where the message has spoken of sounds."""
 
 
+_CALLS = "moo|bark|howl|chirp|twitter|ring|tick|hoot|crow|whistle|rumble|creak|roar|croak|meow|miaow|purr|neigh|caw|squeak|hum|buzz|clap|bleat|baa|crackle|rustle|splash|drip|honk|chime|toll|quack|squawk|screech|snore|growl"
+_SOUNDING = re.compile(
+    rf"^{_LEAD}(?:let )?(?P<who>(?:an?|some|the|two|three) [\w -]+?) (?:(?:should|could|must|can|may) )?(?P<call>{_CALLS})s?(?P<how> [\w ]+)?$",
+    re.I,
+)
+"""What can only be heard, told of something that is not there yet: "a cow should moo far away"."""
+_KEPT = re.compile(
+    rf"^(?:but |and |please )*(?:keep|leave) {_THE}(?P<x>[^,:;]+?)(?: in| as (?:it|they) (?:is|are)| as is)?$",
+    re.I,
+)
+
+
 def heard(clause: Clause) -> bool | Reply:
     """``add the sound of thunder to scene 4``, ``let us hear church bells``: one more event in what a scene sounds like."""
     text = bare(clause)
     patterns = (*_HEARD, _BARE_WISH) if clause.draft.topic == "sound" else _HEARD
+    if (
+        (kept := _KEPT.match(text))
+        and heard_as(clause.film, kept["x"], _where(clause))
+        and clause.draft.operations
+    ):
+        clause.used |= set(range(len(clause.tokens)))
+        return True
+    if (call := _SOUNDING.match(text)) and (sounding := _sounds_now(clause, call)) is not None:
+        return sounding
     match = next((found for pattern in patterns if (found := pattern.search(text))), None)
     if not match or clause.has("neg") or clause.seen("thing", "music", "voice", "narration", "caption"):
         return False
     named = match.groupdict()
     what = _plainly(named.get("of") or named.get("what") or "")
     if not _audible(what) or (
-        match.re is _HEARD[4] and not clause.names_scenes() and not clause.draft.mentioned
+        match.re is _HEARD[-1] and not clause.names_scenes() and not clause.draft.mentioned
     ):
         return False
     if clause.draft.topic == "music" and not clause.film.music.on and not clause.names_scenes():
@@ -274,6 +295,28 @@ def heard(clause: Clause) -> bool | Reply:
         return scenes
     for scene in scenes:
         told = _with_event(clause.film.scene(scene).audio_description, what, named.get("old") or "")
+        clause.draft.scene(scene, "audio_description", told)
+    return _told(clause, scenes, "heard", what)
+
+
+def _calls(verb: str) -> str:
+    return f"{verb}s" if verb.endswith("oo") else third(verb)
+
+
+def _sounds_now(clause: Clause, match: re.Match[str]) -> bool | Reply | None:
+    """A call of something that the scenes do not show: it is heard; None where it is seen, and moves as well."""
+    scenes = clause.targets() if clause.names_some() or clause.draft.mentioned else clause.which_scene()
+    noun = singular(match["who"].split()[-1].lower())
+    if any(noun in words_of(s, clause.film) for s in clause.film.scenes) or members(
+        clause.film, clause.tokens
+    ):
+        return None
+    if not isinstance(scenes, tuple):
+        return scenes
+    many = match["who"].lower().startswith(("some", "two", "three"))
+    what = f"{match['who'].lower()} {match['call'].lower() if many else _calls(match['call'].lower())}{match['how'] or ''}"
+    for scene in scenes:
+        told = _with_event(clause.film.scene(scene).audio_description, what, "")
         clause.draft.scene(scene, "audio_description", told)
     return _told(clause, scenes, "heard", what)
 
@@ -304,7 +347,8 @@ def _with_event(old: str, what: str, instead: str) -> str:
 
 def sounds(clause: Clause) -> bool | Reply:
     """Sound effects off and on, and the level of voice and sound."""
-    if clause.seen("thing", "music") and not _only_music(clause):
+    only = _only_music(clause)
+    if clause.seen("thing", "music") and not only:
         return False
     if clause.has("louder") and _loud(clause):
         return True
@@ -316,6 +360,12 @@ def sounds(clause: Clause) -> bool | Reply:
     clause.take_all("thing", "volume")
     field = "sound" if what and what.value == "sound" else "voice"
     if level := clause.take("louder"):
+        if (
+            field == "voice"
+            and not clause.film.settings.narration
+            and clause.draft.view.film.settings.narration
+        ):
+            return Asked("The narration off, or another level of it? Which of the two?", ("no narration",))
         clause.use(*CHANGE)
         clause.use_amounts()
         step = 3.0 if level.value == "up" else -3.0
@@ -326,6 +376,7 @@ def sounds(clause: Clause) -> bool | Reply:
     on = None if off else clause.take("state", "on") or clause.take("verb", "add")
     if not off and not on:
         return False
+    clause.take_all("quant")
     scenes = (
         clause.targets(tuple(s.id for s in clause.film.scenes))
         if clause.names_scenes()
@@ -340,13 +391,16 @@ def sounds(clause: Clause) -> bool | Reply:
 
 
 def _only_music(clause: Clause) -> bool:
-    """``no sound effects in scene 4, only the music there``: what is left is said, too, and changes nothing."""
-    only, tune = clause.find("guard", "only"), clause.find("thing", "music")
-    if only is None or tune is None or tune < only or not clause.has("thing", "sound"):
+    """``no sound effects, only voice and music``: what is left is said, too, and changes nothing."""
+    only, sound = clause.find("guard", "only"), clause.find("thing", "sound")
+    left = [
+        i
+        for i, t in enumerate(clause.tokens)
+        if t.kind == "thing" and t.value in ("music", "voice", "narration")
+    ]
+    if only is None or sound is None or not left or left[0] < only or sound > only:
         return False
-    clause.used |= set(range(only, len(clause.tokens))) - {
-        i for i, t in enumerate(clause.tokens) if t.kind == "thing" and t.value == "sound"
-    }
+    clause.used |= set(range(only, len(clause.tokens)))
     return True
 
 

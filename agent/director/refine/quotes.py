@@ -40,7 +40,14 @@ def spoken(film: Film, words: str, near: bool = True) -> list[Said]:
         for span in _spans(line.text, wanted)
         if len(wanted) > 1 or bare(line.text) == wanted[0]
     ]
-    return found or (_nearly(film, words) if near else [])
+    whole = [said for said in found if _whole(film.scene(said.scene).lines[said.line].text, said)]
+    return whole or found or (_nearly(film, words) if near else [])
+
+
+def _whole(text: str, said: Said) -> bool:
+    """Whether a part of a line is made of whole sentences."""
+    begins = not re.search(r"\w[^.!?…]*$", text[: said.start])
+    return begins and (said.end == len(text) or text[said.end - 1] in ".!?…")
 
 
 def _spans(text: str, wanted: list[str]) -> list[tuple[int, int]]:
@@ -80,10 +87,12 @@ def _nearly(film: Film, words: str) -> list[Said]:
 def exchanged(line: Line, said: Said, words: str) -> Line:
     """A line with other words in a part of it; the sentence around it keeps its own end."""
     head, tail = line.text[: said.start], line.text[said.end :]
-    if tail.strip() and not re.search(r"[.!?…,]$", words):
-        old = line.text[said.start : said.end]
+    old = line.text[said.start : said.end]
+    if (head.strip() or tail.strip()) and not re.search(r"[.!?…,]$", words):
         words += old[len(old.rstrip(".!?…")) :]
-    elif re.match(r"\s*[,;]", tail) and re.search(r"[.!?…]$", words):
+    if head.rstrip().endswith(",") and old[:1].islower() and not words.startswith("I "):
+        words = words[:1].lower() + words[1:]
+    if re.match(r"\s*[,;]", tail) and re.search(r"[.!?…]$", words):
         words = words.rstrip(".!?…")
     return _again(line, f"{head}{words}{tail}")
 
@@ -123,25 +132,75 @@ _TAG_LINE = re.compile(
 )
 
 
+_UNMARKED = re.compile(
+    r"(?P<head>\b(?:say|says)\s+)(?P<words>(?!nothing\b)[A-Z][\w' ,!]{2,60}?)(?=\s+(?:in|at|during) (?:scene|the)\b|[.!?]*$)"
+)
+"""Words to be said that stand in a message without marks: "I want the goat to say I am so hot in scene 4"."""
+_THEIRS = re.compile(
+    r"[^.!?\ue000]*?(?P<tag>\b(?:end ?-?line|tag ?-?line|closing line|slogan|last line)\b)[^.!?\ue000]*[.!?]\s+(?:(?:they|we|legal|it|he|she|the client|client|brand) (?:want|would like|prefer|chose|approved|should be|wants|is)|new (?:one|version)|please use|use)\b[^.\ue000]{0,30}(?=\ue000)",
+    re.I,
+)
+_TAKE_OUT = re.compile(
+    r"^[^.!?]*?(?P<mark>\ue000\d+\ue001)[^.!?]*[.!?]+\s+(?:so |please |can you |just )*(?:take|cut|drop|lose|delete|remove|leave|strike)\s+(?:that|this|the|it)(?: (?:line|sentence|bit|part|words?))?(?: out| away)?(?: please)?[.!]*$",
+    re.I,
+)
+_RATHER = re.compile(
+    r"^(?P<one>[^.!?\ue000]*)(?P<old>\ue000\d+\ue001)[^.!?\ue000]*[.!?]+\s+(?:[\w' ]{0,30}\b)?(?:rather|instead|better|use|make it|try|take|say|should be|change it to|lieber|nehmts?|nehmt|besser|plutôt|mejor)\b[\w', :]{0,20}(?P<new>\ue000\d+\ue001)[.!]*(?: instead)?[.!]*$",
+    re.I,
+)
+_FOREMOST = re.compile(
+    r"(?P<what>\b(?:sentence|line|words?)) (?:at|to) the (?:very )?(?:beginning|start|front)(?=\s*:?\s*\ue000)",
+    re.I,
+)
+
+
 def marked(text: str, quotes: list[str], film: Film) -> tuple[str, list[str]]:
-    """A message with the film's own lines marked as quotations where they stand in it without marks."""
+    """A message with the film's own lines marked as quotations where they stand in it without marks.
+
+    What two sentences say of a quotation becomes one: "“…” sounds rude. Take “…” instead" replaces the first.
+    """
     quotes = list(quotes)
     if (tag := _TAG_LINE.match(text)) and "\ue000" not in text:
         return f"{tag['head']} \ue000{len(quotes)}\ue001", [*quotes, tag["words"]]
+    text = _own_lines(text, quotes, film)
+    if "\ue000" not in text and (said := _UNMARKED.search(text)):
+        quotes.append(said["words"])
+        text = f"{text[: said.start('words')]}\ue000{len(quotes) - 1}\ue001{text[said.end('words') :]}"
+    if "\ue000" not in text:
+        return text, quotes
+    for index, words in enumerate(quotes):  # "… she says “Yes.” Otto nods": the quotation ends a sentence
+        if re.search(r"[.!?…]$", words):
+            text = re.sub(rf"(\ue000{index}\ue001)\s+(?=[A-ZÄÖÜÉÈÀÑ¿¡])", r"\1. ", text)
+    text = re.sub(r"(\ue001)[.,;]?\s+(?=(?:and )?(?:in )?(?:scenes? |sc\.? ?|s)\d+\s*:)", r"\1; ", text)
+    text = _THEIRS.sub(lambda m: f"{m['tag']}: ", text)
+    text = re.sub(
+        r"(?:^|[,.;:–-]\s*)(?:so |please |but )*(?:just|only)\s+(?=\ue000\d+\ue001[.!]*$)",
+        ", keep only ",
+        text,
+        flags=re.I,
+    ).strip(" ,")
+    text = _FOREMOST.sub(lambda m: f"{m['what']} foremost", text)
+    if gone := _TAKE_OUT.match(text):
+        return f"remove the line {gone['mark']}", quotes
+    return _RATHER.sub(lambda m: f"replace {m['old']} with {m['new']}", text), quotes
+
+
+def _own_lines(text: str, quotes: list[str], film: Film) -> str:
+    """The text with marks where it holds a line of the film, or nearly all of one."""
     for scene in film.scenes:
         for line in scene.lines:
             words = re.findall(r"\w+", line.text)
-            if len(words) < 3:
-                continue
-            pattern = r"(?<!\w)" + r"\W+".join(re.escape(word) for word in words) + r"(?!\w)[.!?…]?"
-            found = re.search(pattern, text, re.I)
-            if found and "\ue000" not in found[0]:
-                quotes.append(found[0])
-                text = f"{text[: found.start()]}\ue000{len(quotes) - 1}\ue001{text[found.end() :]}"
-    ended = [i for i, words in enumerate(quotes) if re.search(r"[.!?…]$", words)]
-    for index in ended:  # "… she says “Yes.” Otto nods": the quotation ends a sentence
-        text = re.sub(rf"(\ue000{index}\ue001)\s+(?=[A-ZÄÖÜÉÈÀÑ¿¡])", r"\1. ", text)
-    return text, quotes
+            for begin in range(max(1, len(words) // 3)):
+                told = words[begin:]
+                if len(told) < (3 if not begin else 4) or len(told) < 0.7 * len(words):
+                    break
+                pattern = r"(?<!\w)" + r"\W+".join(re.escape(word) for word in told) + r"(?!\w)[.!?…]?"
+                found = re.search(pattern, text, re.I)
+                if found and "\ue000" not in found[0]:
+                    quotes.append(found[0])
+                    text = f"{text[: found.start()]}\ue000{len(quotes) - 1}\ue001{text[found.end() :]}"
+                    break
+    return text
 
 
 def scenes_of(found: Sequence[Said]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ _TAIL = re.compile(
 )
 _INSTEAD = r"(?:instead of|rather than|in place of|and not|not|statt|anstatt|anstelle von|au lieu de|à la place de|en vez de|en lugar de)"
 _PAIRS = (
-    (rf"\b(?:say|says|use|read|reads|sag|sagt|dis|dit|di|dice|word)\s+(?:the word\s+)?(?P<new>.+?),?\s+{_INSTEAD}\s+(?:the word\s+)?(?P<old>.+?)$"),
+    (rf"\b(?:say|says|use|read|reads|sag|sagt|dis|dit|di|dice|word)\s+(?:the word\s+)?(?P<new>[^,;]+?),?\s+{_INSTEAD}\s+(?:the word\s+)?(?P<old>.+?)$"),
     rf"^(?P<new>[\w“”\"' -]{{2,40}}?),?\s+{_INSTEAD}\s+(?P<old>[\w“”\"' -]+?)$",
     r"\b(?:replace|swap|change|turn|exchange)\s+(?:the word\s+)?(?P<old>.+?)\s+(?:with|by|to|for|into)\s+(?:the word\s+)?(?P<new>.+?)$",
     r"\b(?:the word )(?P<old>[\w“”\"'-]+) should (?:be|read|say)(?: called)? (?P<new>.+?)$",

@@ -254,6 +254,8 @@ def speech_speed(clause: Clause) -> bool | Reply:
         for i, t in enumerate(clause.tokens)
         if t.kind == "word" and (_RUSHED.fullmatch(t.text) or _DRAGGED.fullmatch(t.text))
     }
+    if not clause.film.settings.narration and clause.draft.view.film.settings.narration:
+        return Asked("The narration off, or another speed of it? Which of the two?", ("no narration",))
     new = round(
         max(0.5, min(2.0, clause.draft.view.film.settings.speed * (1 + step if faster else 1 - step))), 3
     )
