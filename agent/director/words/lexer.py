@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from agent.director.words import glossary
 from agent.director.words.concepts_forms import TABLES
 
 Forms = dict[tuple[str, ...], tuple[str, str]]
@@ -193,10 +194,13 @@ def _split(text: str) -> list[str]:
 
 def language_of(message: str, fallback: str = "en") -> str:
     """The interface language of a message: en, de, fr or es, by which vocabulary knows most of it."""
-    words = [word for word in _split(message.lower()) if word.isalpha() and word not in _VOTELESS]
+    words = [w for w in _split(message.lower()) if w.isalpha() and len(w) > 1 and w not in _VOTELESS]
     if not words:
         return fallback
-    scores = {tag: float(sum(word in _vocabulary(tag) for word in words)) for tag in TABLES}
+    scores = {
+        tag: sum(1.0 if word in _vocabulary(tag) else 0.6 * (word in glossary.words(tag)) for word in words)
+        for tag in TABLES
+    }
     letters = {"de": "äöüß", "fr": "àâçèêëîïôûœ", "es": "ñáíóú¿¡"}
     for tag, extra in letters.items():
         scores[tag] += 0.5 * any(c in extra for c in message.lower())
