@@ -53,6 +53,7 @@ from agent.director.refine import (
     sequence,
     shots,
     sound,
+    styles,
     things,
     voices,
     where,
@@ -127,6 +128,7 @@ ALONE: tuple[Frame, ...] = (
     reworded.say_instead,
     lines.given,
     lines.cut_line,
+    styles.styled,
     noises.event,
     noises.heard,
     voices.sounding,
@@ -328,6 +330,7 @@ def _edit(
     clauses = requests(text, quotes, view, language)
     if len(clauses) > 1:  # "Hi!" and "Thank you" ask for nothing
         clauses = [row for row in clauses if any(t.kind not in FREE for t in row[1])] or clauses
+        clauses = [row for row in clauses if not _EVERYWHERE.fullmatch(row[0].strip(" .,!"))] or clauses
     for words, tokens in clauses:
         attempt = draft.copy()
         reply = _read(words, tokens, attempt)
@@ -351,6 +354,14 @@ def _edit(
     else:
         _keep_music_in_step(draft, changed)
     return Edits(tuple(draft.operations), " ".join(draft.said))
+
+
+_EVERYWHERE = re.compile(
+    r"(?:(?:and|in|for|on|throughout) )*(?:(?:the )?(?:whole|entire) (?:film|thing|movie|video)|everywhere|all of it|throughout|all (?:the )?(?:scenes|pictures)|the pictures)"
+    r"(?: (?:it|they) (?:shows? up|appears?|is seen|are seen|comes? up)| too| as well| i mean| please)*",
+    re.I,
+)
+"""A part of a message that only says "everywhere" of the part before it."""
 
 
 def _stays_not(draft: Draft, guards: refine_guards.Guards) -> Asked | None:
