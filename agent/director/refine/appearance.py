@@ -125,6 +125,8 @@ def _who(clause: Clause, words: str) -> CastMember | None:
     """Whom words mean: a name, what somebody is, or a pronoun that fits one."""
     low = words.lower()
     film = clause.film
+    if low.endswith("'s"):
+        return None
     if low in ("he", "him", "his", "she", "her", "it", "its"):
         sex = {"h": "m", "s": "f"}.get(low[0], "") if low != "her" else "f"
         about = clause.draft.mentioned or clause.draft.view.last_mentioned

@@ -11,14 +11,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from agent.director.refine.draft import FREE
-from agent.director.refine.targets import Reference, collapse, members
+from agent.director.refine.targets import Reference, collapse, members, roles
 from agent.director.scripts.words import words_of
+from agent.director.words.english import singular
 from agent.director.words.lexer import Token, lex
 from film.document import Film
 from film.edits import Operation, UpdateCast, UpdateFilm, UpdateScene
 
 _SPLIT = re.compile(
-    r"(\s*[;,]\s+|(?<=[a-zß])[.!]\s+|\s+[–—-]\s+|\s+(?=(?:but|aber|doch|mais|pero|and|und|et|y|while|without|ohne|sans|sin)\s(?!(?:scene |szene |la scène |la escena )?\d)))",
+    r"(\s*[;,]\s+|(?<=[a-zß\d])[.!]\s+|\s+[–—-]\s+|\s+(?=(?:but|aber|doch|mais|pero|and|und|et|y|while|without|ohne|sans|sin)\s(?!(?:scene |szene |la scène |la escena )?\d)))",
     re.I,
 )
 _LEAVES = words_of(
@@ -71,10 +72,19 @@ class Guards:
     cast: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
     """Scenes of which a thing stays; what follows speaks of them."""
+    parts: tuple[tuple[str, str], ...] = ()
+    """Things of pictures and looks that stay, each with the scene or the member of the cast that has it."""
 
     def broken(self, operations: Iterable[Operation]) -> str:
         """The thing that operations would change although it stays; empty where there is none."""
         for edit in operations:
+            of = getattr(edit, "cast_id", "") or getattr(edit, "scene_id", "")
+            if getattr(edit, "field", "") in ("description", "visual_description"):
+                lost = (
+                    noun for held, noun in self.parts if held == of and noun not in str(edit.value).lower()
+                )  # type: ignore[union-attr]
+                if noun := next(lost, ""):
+                    return noun
             if isinstance(edit, UpdateCast) and edit.cast_id in self.cast:
                 return edit.cast_id.replace("_", " ")
             if not isinstance(edit, UpdateFilm | UpdateScene | UpdateCast):
@@ -118,6 +128,7 @@ def taken_out(text: str, film: Film, language: str) -> tuple[str, Guards]:
         tuple(dict.fromkeys(scene for one in found for scene in one.scenes)),
         tuple(dict.fromkeys(member for one in found for member in one.cast)),
         tuple(dict.fromkeys(scene for one in found for scene in one.named)),
+        tuple(dict.fromkeys(part for one in found for part in one.parts)),
     )
 
 
@@ -146,6 +157,8 @@ def _guard(piece: str, film: Film, language: str, open_list: bool) -> Guards | N
     """What a part of a message says must stay; None where it says anything else."""
     if "\ue000" in piece or not piece.strip():
         return None
+    if (of_looks := _stays_so(piece, film)) is not None:
+        return of_looks
     tokens = collapse(lex(piece, [], language), film)
     who = {index: member.id for index, member in members(film, tokens)}
     things = frozenset(t.value for t in tokens if t.kind == "thing" and t.value in _THINGS)
@@ -162,6 +175,44 @@ def _guard(piece: str, film: Film, language: str, open_list: bool) -> Guards | N
     of_scenes = frozenset() if references and things else things
     named = scenes if things else ()
     return Guards(of_scenes - {"film", "everything"}, () if things else scenes, tuple(who.values()), named)
+
+
+_SO = r"(?:as (?:it is|they are|is|before|he is|she is)|the same|unchanged|untouched|alone|put|where (?:it is|they are))"
+_STAYS = re.compile(
+    rf"(?:(?:and|but|please|so|also|just) )*(?:(?:keep|leave|do not (?:touch|change|lose)|hands off) (?:the|his|her|its|their|all the|that) (?P<a>[\w -]+?)(?: {_SO}| though| please)*"
+    rf"|(?P<b>(?:the |his |her |its |their )?[\w -]+?) (?:(?:can |should |must |may |to )?(?:stays?|remains?|keeps?)(?: {_SO})?|{_SO}|(?:is|are) (?:fine|good|great|perfect|okay|ok|lovely)|(?:still )?moves? as before)"
+    r"|(?:the )?same (?P<c>[\w -]+))[.! ]*",
+    re.I,
+)
+_ANY_LOOK = words_of(
+    "clothes clothing outfit hair face look looks frame framing pose costume dress image picture idea description setup position expression colours background rest style lines words voice story music"
+)
+
+
+def _stays_so(piece: str, film: Film) -> Guards | None:
+    """What stays of pictures and of looks: ``her coat can stay as it is``, ``keep the cardigan``, ``same hair``."""
+    match = _STAYS.fullmatch(piece.strip())
+    said = next(filter(None, (match["a"], match["b"], match["c"])), "") if match else ""
+    words = [w for w in re.findall(r"[a-z]+", said.lower()) if w not in _SMALL]
+    if not words or len(words) > 3 or any(words[-1] in roles(m) for m in film.cast):
+        return None
+    texts = [(m.id, m.description.lower()) for m in film.cast] + [
+        (s.id, s.visual_description.lower()) for s in film.scenes
+    ]
+    parts = [
+        (held, singular(w)) for w in words for held, text in texts if re.search(rf"\b{singular(w)}", text)
+    ]
+    known = {noun for _, noun in parts} | _ANY_LOOK
+    if not all(w in known or singular(w) in known for w in words) or not (
+        parts or (match and match["c"]) or set(words) & _ANY_LOOK
+    ):
+        return None
+    if set(words) & {"voice", "music", "words", "lines", "story", "rest", "picture", "image", "style"}:
+        return None  # told apart below
+    return Guards(parts=tuple(parts))
+
+
+_SMALL = words_of("the his her its their all that this and of on in a an very own")
 
 
 def _says_so(
