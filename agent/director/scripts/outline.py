@@ -93,10 +93,13 @@ def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | 
         if (kept := one if 0 < i < len(found) - 1 and re.fullmatch(r"No [a-z]+\.", one) else _told(one))
     ]
     long = len(told) >= _LEAST and sum(len(one.split()) for one in told) >= 8 * _LEAST
+    if len(told) == 1 and (about := _TOPIC.search(text)) and _acts(told[0]):
+        told.insert(0, english.capitalise(f"{about[1].strip()}."))
     story = (
         genre in _STORIES
         and len(told) >= least
-        and sum(map(_acts, told)) >= (1 if len(told) > _LEAST - 1 else min(2, least))
+        and sum(map(_acts, told)) + (len(told) == 2 and sum(map(_names, told)))
+        >= (1 if len(told) > _LEAST - 1 else min(2, least))
     )
     if not (long or story):
         return None
@@ -201,6 +204,11 @@ def _finite(part: str) -> bool:
 def sight(sentence: str) -> str:
     """What a stage shows, without the word that tells its place in the order."""
     return english.capitalise(_STAGE.sub("", sentence, count=1).strip())
+
+
+def _names(sentence: str) -> bool:
+    """Whether a sentence only names what is there: *A snail's birthday.*"""
+    return re.match(r"(?:an?|the|my|our|two|three|one)\s", sentence, re.I) is not None and not _acts(sentence)
 
 
 def _acts(sentence: str) -> bool:

@@ -25,7 +25,7 @@ _LONGEST = 7.5
 """Seconds of a scene at most, on the average, before pictures without words come between."""
 _USUAL = 30.0
 """Seconds of a story whose length nobody gave."""
-_FEW = 2
+_FEW = 3
 """Sentences below which the pictures between them are told, too."""
 _DATE = re.compile(
     rf"\b(?:from|on|since|until|by) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{english.MONTHS})|(?:{english.MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?)\b",
@@ -45,6 +45,7 @@ def plan(
     story = _story(told, genre, f"{' '.join(told)}|{salt}")
     if outline.staged and story.premise.hero and story.premise.hero.noun in vocabulary.VERBS:
         story = replace(story, cast=())
+    story = replace(story, cast=tuple(c for c in story.cast if c.name.lower() not in telling.SPEAKERS))
     rows = _sections(told, story, duration, not outline.staged)
     if outline.scenery:
         rows = [replace(row, visual=f"{row.visual.rstrip('.')}, {outline.scenery.lower()}.") for row in rows]
@@ -125,7 +126,11 @@ def _sections(told: list[str], story: Story, duration: float | None, talks: bool
         after = 1 + (k * (n - 1)) // quiet + k
         moment = writer.quiet(f"outline{k}")
         shown = english.capitalise(writer.voice.draw(moment.sees)).replace("empty space", "room")
-        said = next(filter(None, writer.lines(moment, f"outline{k}")), "") if talks and n < _FEW else ""
+        said = (
+            next(filter(None, writer.lines(moment, f"outline{k}")), "")
+            if talks and n < _FEW and k % 2
+            else ""
+        )
         lines = ((NARRATOR, said),) if said else ()
         sections.insert(after, Section(shown, lines, motion=writer.voice.draw(moment.moves)))
     return sections

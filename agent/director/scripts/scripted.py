@@ -21,7 +21,7 @@ from agent.director.wish import premise as premises
 from agent.director.wish import settings
 from agent.director.wish.entities import Entity
 from agent.director.wish.settings import Stated
-from agent.director.words import english, phrases, vocabulary
+from agent.director.words import english, phrases, spelling, vocabulary
 from agent.director.words import language as languages
 from film.breakdown import Breakdown, PlannedCast
 from film.document import NARRATOR, Line
@@ -170,6 +170,13 @@ def _recurring(sections: Sequence[Section], seed: str) -> tuple[PlannedCast, ...
         named += [n for n in _meant(section.visual, order, entities) if n not in named]
         seen.update(named)
         order += [n for n in named if entities[n].kind == "person"]
+    shown = " ".join(s.visual for s in sections)
+    for noun, entity in list(entities.items()):
+        common = (
+            entity.name and entity.name.lower() in spelling.known() and entity.name != entity.name.upper()
+        )
+        if common and not re.search(rf"[a-z,;] {re.escape(entity.name)}\b", shown):
+            seen.pop(noun, None)  # a word at the beginning of a sentence, and nobody's name
     members = [
         replace(entities[n], gender=looks.gender(entities[n], seed))
         for n, times in seen.items()

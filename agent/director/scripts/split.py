@@ -401,7 +401,7 @@ def _is_prose(texts: Sequence[str], intro: str) -> bool:
     if intro and not pointed and not all(map(_settings_only, intro.splitlines())):
         return False
     if pointed:
-        return sum(not _settings_only(one) for one in sentences(body)) > 1 or words >= 25
+        return sum(not SETTING.search(one) for one in sentences(body)) > 1 or words >= 25
     if _wishes(texts):
         return False
     stopped = all(re.search(r"[.!?…。！？:,;—-][\"'”’»)]*$", text) for text in texts)

@@ -97,7 +97,9 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     if invites and not opening:
         topic, opening = "", "You are invited."
     sold = genre in ("ad", "teaser", "demo")
-    return Brief(topic, tuple(facts), name_of(topic) or (name_of(facts[0]) if sold else ""), opening, title)
+    named = name_of(topic) or (next(filter(None, map(name_of, facts[:2])), "") if sold else "")
+    named = name_of(topic) or (next(filter(None, map(name_of, facts[:2])), "") if sold else "")
+    return Brief(topic, tuple(facts), named, opening, title)
 
 
 def _headed(rows: list[str], genre: str) -> tuple[str, str, list[str]]:
@@ -110,6 +112,17 @@ def _headed(rows: list[str], genre: str) -> tuple[str, str, list[str]]:
         return "", "", rows
     if sought := _SOUGHT.match(head):
         return "", f"We are looking for {sought['whom']}.", rest
+    if head.lower() in (
+        "charity",
+        "real estate",
+        "property",
+        "recruiting",
+        "appeal",
+        "fundraiser",
+        "sale",
+        "job",
+    ):
+        return "", "", rest
     if frame := _FRAME.match(head):
         what, whom = frame["what"].strip(), frame["rest"] or ""
         if frame["led"] in ("about", "of", "on") or (whom and not _people(whom)):
@@ -202,6 +215,8 @@ def _named_place(parts: Sequence[str]) -> bool:
 
 def name_of(text: str) -> str:
     """The name of what is spoken of."""
+    if quoted := re.search(r"[\"“]([A-Z][^\"”]{1,40})[\"”]", text):
+        return quoted[1]
     if found := _AT_START.match(text):
         return found[1] if found[1].lower() not in vocabulary.DETERMINERS and " " in f"{text} " else ""
     found = _BEHIND.search(text)

@@ -52,6 +52,8 @@ def question(text: str) -> tuple[str, str]:
             ),
             len(tokens),
         )
+        if wh in ("Why", "How") and helper[1].lower() in ("is", "are", "was", "were") and end > 1:
+            end -= 1  # why is the sea salty: the sea
         return f"{wh} {rest}?", phrases.join(tokens[:end]) or rest
     read = premises.read(rest)
     last = rest.split()[-1].lower()

@@ -95,6 +95,13 @@ def read(text: str, occasion: str) -> Greeting:
     if signed := list(_FROM.finditer(text)):
         sender = signed[-1][1].strip(" ,")
         text = f"{text[: signed[-1].start()].rstrip(' ,')}. {text[signed[-1].end() :]}".strip(" .") + "."
+    if nth := re.search(
+        r",?\s*\bon (?:our|their|your|his|her) (?:(\w+(?:th|st|nd|rd)) )?(?:wedding )?anniversary\b",
+        text,
+        re.I,
+    ):
+        occasion = f"{nth[1] or ''} anniversary".strip()
+        text = text[: nth.start()] + text[nth.end() :]
     age = 0
     if (aged := _AGE.search(text)) and (age := _number(aged["n"])):
         text = f"{text[: aged.start()].rstrip(' ,')}, {text[aged.end() :].lstrip(' ,')}"
@@ -124,7 +131,7 @@ def read(text: str, occasion: str) -> Greeting:
         age = next((n for one in details if (m := _YEARS.match(one)) and (n := _number(m[1]))), 0)
         details = [one for one in details if not _YEARS.match(one)] if age else details
     whom = (
-        english.capitalise(named)
+        (named if found and found["group"] else english.capitalise(named))
         if named
         else _spoken_to(role, (found["det"] or "").lower() if found else "")
     )

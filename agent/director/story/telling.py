@@ -264,7 +264,8 @@ def _is_thing(entity: Entity) -> bool:
     words = entity.phrase.lower().split() or [entity.noun]
     bare = not (entity.det or entity.many or entity.name or entity.noun in vocabulary.MASS)
     loose = any(w in vocabulary.PASTS or w in vocabulary.ADVERBS or w.endswith("ly") for w in words)
-    return not (bare or loose) and entity.noun not in vocabulary.ADJECTIVES
+    acts = entity.noun in vocabulary.VERBS and vocabulary.kind(entity.noun) == "thing" and len(words) > 1
+    return not (bare or loose or acts) and entity.noun not in vocabulary.ADJECTIVES
 
 
 def cased(text: str) -> str:

@@ -15,7 +15,7 @@ from agent.director.story.story import Story
 from agent.director.story.telling import Order, Told, as_told, cased, extra_slots, gendered, openers, sentence
 from agent.director.story.writer import Draft
 from agent.director.wish import premise as premises
-from agent.director.words import english
+from agent.director.words import english, vocabulary
 
 
 def tell(order: Order) -> Told:
@@ -55,11 +55,9 @@ def _story(order: Order) -> Told:
     elif premise.facts:
         drafts = compose.with_facts(drafts, premise.facts)
     must = premise.text if premise.events else order.kind.text
-    clause = (
-        re.sub(r"\s+(?:who|that|which)\s+(?=\w+s\b)", " ", order.kind.text, count=1)
-        if premise.events
-        else order.kind.text
-    )
+    acts = sum(word in vocabulary.THIRDS for word in re.findall(r"[a-z']+", order.kind.text.lower()))
+    bare = re.sub(r"\s+(?:who|that|which)\s+(?=\w+s\b)", " ", order.kind.text, count=1)
+    clause = bare if premise.events and acts < 2 else order.kind.text
     return as_told(order, story, slots, drafts, must, whole=sentence(clause), openers=openers(story))
 
 

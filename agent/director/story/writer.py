@@ -86,7 +86,7 @@ _QUIET: tuple[Moment, ...] = (
     ),
     m("one {thing} is enough.|", "one {thing} on {thing1}, nothing else near", "the {thing} trembles once"),
     m(
-        "left, the {thing1}. right, the {thing2}. in between, the way.|",
+        "the way is longer than it looks.|",
         "the way ahead in {p}, {thing1} on one side, {thing2} on the other",
         "a small movement far off",
     ),

@@ -211,6 +211,7 @@ _TURNS = (
         r"\1. I want ",
     ),
     (r"\b(film|video|clip|movie) about how (?=(?:he|she|they|we|i|my|our|a|two)\b)", r"\1. "),
+    (r"\b(about|of) (\w+) but (?:with|in|as|for) (?=\w)", r"\1 \2 with "),
     (r"(?<=\w) and how (?=(?:he|she|they|we|i|it)\b)", ". "),
 )
 """Turns of speech, and what they mean."""

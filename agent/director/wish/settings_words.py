@@ -186,7 +186,7 @@ MOOD_GENRES = {
 MOOD_FORMS = r"(?:tone|mood|music|ending|tono|ton|end|style)?"
 STYLES = {
     "watercolour": r"water ?colou?rs?|aquarell?e?|acuarela",
-    "ink": r"(?:ink|pencil) (?:sketch|drawing)|hand[- ]drawn|line drawing|tusche|bleistift",
+    "ink": r"crayons?|chalk|felt[- ]?tips?|colou?red pencils?|(?:ink|pencil) (?:sketch|drawing)s?|hand[- ]drawn|line drawing|tusche|bleistift",
     "storybook": r"storybook|picture[- ]book|gouache",
     "paper": r"paper[- ]?cut(?:[- ]?out)?s?|cut[- ]?out|scherenschnitt|papier découpé",
     "clay": r"clay(?:mation)?|stop[- ]motion|knete|plasticine",

@@ -237,10 +237,22 @@ def spoken(text: str) -> str:
         text,
     )
     text = re.sub(r"\b(\d{1,3})(?:st|nd|rd|th)\b", lambda m: ordinal(int(m[1])), text)
+    text = re.sub(r"\b(\d{1,2})\s?([ap])\.?m\b\.?", r"\1 \2 m", text)
+    text = re.sub(
+        r"\b0\d{2,}(?:[ -]\d{2,})*\b",
+        lambda m: ", ".join(_digits(part) for part in re.split(r"[ -]", m[0])),
+        text,
+    )
     text = re.sub(r"\b(1[1-9]|20)(\d\d)\b", _year, text)
     text = re.sub(r"\b\d{1,3}(?:,\d{3})+\b", lambda m: m[0].replace(",", ""), text)
     text = re.sub(r"\b\d{1,6}\b", lambda m: in_words(int(m[0])), text)
     return text.replace("%", " percent").replace("&", "and")
+
+
+def _digits(figures: str) -> str:
+    """A telephone number as it is read out, figure by figure."""
+    said = " ".join(in_words(int(figure)) for figure in figures)
+    return re.sub(r"\b(\w+) \1\b", r"double \1", said)
 
 
 def _year(match: re.Match[str]) -> str:

@@ -43,6 +43,22 @@ book|本|书|책|كتاب|книга,книгу|libro|livro|boek|książka|bok|�
 bread|パン|面包|빵|خبز|хлеб|pane|pão|brood|chleb|bröd|לחם
 boat|船,ボート|船|배|قارب|лодка|barca|barco|boot|łódź|båt|סירה
 train|電車,汽車|火车|기차|قطار|поезд|treno|trem,comboio|trein|pociąg|tåg|רכבת
+market|市場|市场,集市|시장|سوق,السوق|рынок,рынке|mercato|mercado,feira|markt|rynek,targ|torget,marknad|שוק
+dumplings|餃子|饺子|만두|فطائر|пельмени|ravioli|pastéis|knoedels|pierogi|dumplings|כיסונים
+lantern|提灯,ランタン|灯笼|등불|فانوس|фонарь|lanterna|lanterna|lantaarn|latarnię|lykta|פנס
+umbrella|傘|伞|우산|مظلة|зонт,зонтик|ombrello|guarda-chuva|paraplu|parasol,parasolka|paraply|מטריה,מטרייה
+bicycle|自転車|自行车|자전거|دراجة|велосипед|bicicletta|bicicleta|fiets|rower|cykel|אופניים
+bicycle bell|自転車のベル|车铃|벨|جرس|звонок|campanello|campainha|fietsbel|dzwonek|ringklocka|פעמון
+traffic light|信号|红绿灯|신호등|إشارة المرور|светофор|semaforo|semáforo|stoplicht,verkeerslicht|sygnalizator|trafikljus|רמזור
+chair|椅子|椅子|의자|كرسي|стул|sedia|cadeira|stoel|krzesło|stol|כיסא
+carpenter|大工|木匠|목수|نجار|столяр,плотник|falegname|carpinteiro|timmerman|stolarz,cieśla|snickare|נגר
+frog|カエル,蛙|青蛙|개구리|ضفدع|лягушка,лягушку|rana|sapo,rã|kikker|żaba,żabę|groda|צפרדע
+violin|バイオリン|小提琴|바이올린|كمان|скрипка,скрипке|violino|violino|viool|skrzypce,skrzypcach|fiol|כינור
+pond|池|池塘|연못|بركة|пруд|stagno|lago|vijver|staw,stawem|damm|בריכה
+glass of tea|お茶|茶|찻잔|شاي|чай|tè|chá|thee|herbata,herbatę|te|תה
+shop|店|店|가게|دكان,متجر|магазин|negozio|loja|winkel|sklep|affär,butik|חנות
+children|子供たち|孩子们,孩子|아이들|أطفال|дети|bambini|crianças|kinderen|dzieci|barn|ילדים
+knitting|編み物|编织|뜨개질|تحيك|вяжет,вязание|lavora a maglia|tricô,tricota|breit,breien|robi na drutach|stickar|סורגת
 letter|手紙|信|편지|رسالة|письмо|lettera|carta|brief|list|brev|מכתב
 looks for|探す,さがす|寻找,找|찾는,찾다|يبحث,تبحث|ищет|cerca|procura|zoekt|szuka|söker,letar|מחפש,מחפשת
 """
@@ -79,18 +95,19 @@ def english(text: str, language: str) -> str:
     if base not in _COLUMNS:
         return ""
     column = 1 + _COLUMNS.index(base)
-    spaced = base not in ("ja", "zh", "ko")
+    spaced = base not in ("ja", "zh")
     found: list[tuple[int, str]] = []
     for row in _ROWS.strip().splitlines():
         cells = row.split("|")
         for word in cells[column].split(","):
-            match = re.search(rf"\b{re.escape(word)}\b" if spaced else re.escape(word), text, re.I)
+            ends = rf"(?:{_PARTICLES})?" if base == "ko" else ""
+            match = re.search(rf"\b{re.escape(word)}{ends}\b" if spaced else re.escape(word), text, re.I)
             if match:
                 found.append((match.start(), cells[0]))
                 break
     verb = any(word == "looks for" for _, word in found)
-    times = [word for _, word in found if " " in word and word != "looks for"]
-    things = [word for _, word in sorted(found) if " " not in word]
+    times = [word for _, word in found if word.startswith(("in ", "at "))]
+    things = [word for _, word in sorted(found) if word not in (*times, "looks for")]
     animals = [w for w in things if w not in ("moon", "sun", "star", "sea", "rain", "snow", "storm")]
     things = animals + [w for w in things if w not in animals]
     if not things:
@@ -101,6 +118,8 @@ def english(text: str, language: str) -> str:
     return " ".join(filter(None, (first, middle, rest[0] if rest else "", *times[:1])))
 
 
+_PARTICLES = "은|는|이|가|을|를|의|와|과|도|에|에서|로|으로|들|들이"
+"""What Korean nouns end with."""
 _KANJI = r"[\u3400-\u9fff々]"
 """A sign that is read in another way beside its like."""
 
