@@ -13,6 +13,8 @@ from pixora.errors import UserError
 
 LEAST = {"planning": 80, "editing": 80, "spending": 20, "safety": 30, "recovery": 20}
 ALL = {name: cases.suite(name) for name in cases.NAMES}
+PEOPLE = {path.stem: cases.read(path) for path in sorted((cases.SUITES / "people").glob("*.yaml"))}
+"""Cases that no gate asks for: to learn from, and to judge by."""
 
 
 @pytest.mark.parametrize("name", cases.NAMES)
@@ -22,9 +24,9 @@ def test_a_suite_has_cases_enough_and_a_reason_for_each(name: str) -> None:
     assert [why for why, times in Counter(case.why for case in suite.cases).items() if times > 1] == []
 
 
-@pytest.mark.parametrize("name", cases.NAMES)
-def test_cases_name_scenes_and_members_of_their_film(name: str) -> None:
-    for case in ALL[name].cases:
+@pytest.mark.parametrize("suite", [*ALL.values(), *PEOPLE.values()], ids=lambda suite: suite.name)
+def test_cases_name_scenes_and_members_of_their_film(suite: cases.Suite) -> None:
+    for case in suite.cases:
         if not case.inputs.film:
             continue
         film, expected = read_film(case.inputs.film), case.expected
@@ -37,6 +39,12 @@ def test_cases_name_scenes_and_members_of_their_film(name: str) -> None:
         there = {"", "*", "+", *(scene.id for scene in film.scenes), *(member.id for member in film.cast)}
         strange = {unit for unit in units if unit.partition(":")[2] not in there}
         assert not strange or "+" in {unit.partition(":")[2] for unit in units}, (case.name, strange)
+
+
+def test_nobody_learns_from_what_is_held_out() -> None:
+    others = [*ALL.values(), PEOPLE["editing"], PEOPLE["planning"]]
+    known = {(case.inputs.film, case.inputs.say) for suite in others for case in suite.cases}
+    assert [c.name for c in PEOPLE["heldout"].cases if (c.inputs.film, c.inputs.say) in known] == []
 
 
 def test_planning_covers_lengths_languages_and_formats() -> None:
