@@ -43,6 +43,10 @@ voicekind old-woman = granny, gran, older lady, elderly lady, older female, old 
 voicekind child = youngster, youngster's, kiddie
 """,
     "de": """
+verb merge = zusammenfassen, zusammenlegen, zusammenführen, fasse zusammen, fass zusammen, zusammenziehen
+verb replace = ersetzen, ersetze, ersetzt, austauschen, tausch aus
+verb split = aufteilen, teilen, zerteilen, halbieren
+verb stretch = strecken, strecke, dehnen
 thing music = musikbett, begleitmusik, filmmusik
 instrument music box = spieluhr, spieldose
 instrument violin = violine
@@ -57,6 +61,7 @@ instrument harp = harfen
 instrument synth = synthesizer, synthies, elektronisch
 """,
     "fr": """
+verb remove = vire, virez, dégage, dégagez, ôte, ôtez
 instrument music box = boîte à musique
 instrument violin = violon
 instrument double bass = contrebasse
@@ -65,6 +70,8 @@ instrument trumpet = trompette
 instrument saxophone = saxophone
 """,
     "es": """
+verb add = mete, meted, agregá, poné
+verb remove = quitad, sacá, saca, sacad
 instrument music box = caja de música
 instrument violin = violín
 instrument viola = viola
