@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from agent.executor import Executor
 from agent.model import Model
 from agent.scripted_model import Scripted
 from agent.session import aside
-from evals.cases import FILMS, Inputs
+from evals.cases import FILMS, LOADER, Inputs
 from evals.paper import Paper, PaperAssembler, rate_card
 from film.document import Film
 from film.plan import MICRO
@@ -173,10 +174,11 @@ class Stages:
             yield home
 
 
+@cache
 def read_film(name: str) -> Film:
     """A film of the suites. Raises ``UserError`` for one that is not there."""
     path = FILMS / f"{name}.yaml"
     if not path.is_file():
         known = ", ".join(sorted(film.stem for film in FILMS.glob("*.yaml")))
         raise UserError(f"There is no film {name!r} to speak of; there are {known}.")
-    return Film.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    return Film.model_validate(yaml.load(path.read_text(encoding="utf-8"), LOADER))
