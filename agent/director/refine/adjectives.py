@@ -55,7 +55,8 @@ def adjectival(y: str) -> bool:
     )
     if not words or words[0] in ("a", "an", "the", "some"):
         return False
-    return all(_adjective(w) or w == "and" or re.fullmatch(TINTS, w) for w in words) and words[-1] != "and"
+    tinted = all(_adjective(w) or w == "and" or re.fullmatch(TINTS, w) for w in words)
+    return tinted and _adjective(words[-1])
 
 
 def _adjective(word: str) -> bool:

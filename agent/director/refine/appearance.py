@@ -158,9 +158,10 @@ def _features(text: str) -> list[str]:
         if not text.startswith("in h")
         else text
     )
+    joints = r",? (?:wearing|and wear|wears|with|has|have|having|and have|and has) (?=(?:an?|his|her|no|the|very|\w+) )"
     text = re.sub(
-        r",? (?:wearing|and wear|wears|with|has|have|having|and have|and has) (?=(?:an?|his|her|no|the|very|\w+) )",
-        ", ",
+        joints,
+        lambda m: m[0] if _noun_in(text[: m.start()].split(",")[-1]) and "with" in m[0] else ", ",
         text,
     )
     found_: list[str] = []

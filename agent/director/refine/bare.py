@@ -34,10 +34,25 @@ def bare(clause: Clause) -> str:
         elif token.kind != "polite":
             kept.append(token.text)
     text = " ".join(kept).replace(" 's", "'s").replace(" ,", ",")
-    text = re.sub(r"\b(\w+) - (\w+)\b", r"\1-\2", text)
+    text = _by_trade(re.sub(r"\b(\w+) - (\w+)\b", r"\1-\2", text), clause.film)
     return re.sub(
         r"^(?:and|also|then|now|so)\s+|^[\s,.:;]+|[\s,.:;!?]+$", "", text.strip(" ,.:;!?"), flags=re.I
     )
+
+
+_WHOEVER = re.compile(
+    r"\b(?:whoever|the (?:one|person|guy|man|woman|somebody) (?:who|that)|who(?:ever)?) (?:is )?(?P<does>[a-z]+?)(?:s|ing)(?: (?:over|on|across|along|in|through|past|down|up|at)(?: the \w+)?)?(?= )",
+    re.I,
+)
+
+
+def _by_trade(text: str, film: Film) -> str:
+    """ "whoever rides over the bridge" as the rider, where a picture has one."""
+    match = _WHOEVER.search(text)
+    doer = match["does"].lower().removesuffix("e") + "er" if match else ""
+    if not match or not any(re.search(rf"\b{doer}\b", s.visual_description) for s in film.scenes):
+        return text
+    return f"{text[: match.start()]}the {doer}{text[match.end() :]}"
 
 
 def all_used(clause: Clause) -> None:

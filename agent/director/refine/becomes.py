@@ -72,7 +72,7 @@ def _turned(film: Film, x: str, y: str) -> tuple[str, str, str] | None:
     return None
 
 
-_SENTENCE = re.compile(r"\b(?:should|must|could|is|are|be|has|have|it|scene|then|so|if|because|when)\b", re.I)
+_SENTENCE = re.compile(r"\b(?:should|must|could|is|are|be|has|have|scene|then|so|if|because|when)\b", re.I)
 
 
 def _becomes(clause: Clause, x: str, y: str, old: str) -> bool | Reply:
@@ -139,10 +139,9 @@ def _deserted(clause: Clause, scenes: tuple[str, ...], place: str) -> bool | Rep
 
 def _has_more(y: str) -> bool:
     """Whether words tell what a thing is seen with: ``with many stars``, ``full of books``."""
-    return bool(
-        re.match(r"(?:with|full of|covered in|covered with|made of|on fire) ?\w*", y, re.I)
-    ) and thing_seen(
-        re.sub(r"^(?:with|full of|covered (?:in|with)|made of) (?!an? |the |many |some )", "some ", y)
+    match = re.match(r"(?:with|full of|covered in|covered with|made of) (?P<what>.+)$", y, re.I)
+    return bool(match) and thing_seen(
+        re.sub(r"^(?!an? |the |many |some |two |three )", "some ", match["what"])
     )
 
 
@@ -163,7 +162,7 @@ def _rewritten(text: str, thing: Thing, y: str, old: str, film: Film) -> str:
             done = each(done, found(done, thing.noun), lambda p: f"{p.told()} with {tail}")
         return done
     if _has_more(y):
-        text = taken_back(text, y)
+        text = taken_back(text, f"{thing.noun} {y}")
         return each(text, found(text, thing.noun)[:1], lambda p: f"{p.told()} {by_mark(y, film)[0]}")
     if re.search(r" (?:in|wearing) (?:an?|the|his|her) ", y):  # dressed anew
         text = re.sub(
@@ -171,12 +170,14 @@ def _rewritten(text: str, thing: Thing, y: str, old: str, film: Film) -> str:
             r"\1",
             text,
         )
+    if re.search(rf"\b{re.escape(thing.noun)}s?\b[^,.;]* (?:on|in|at|under|behind) ", text, re.I):
+        y = re.sub(r" (?:on|in|at|under|behind) the [\w-]+$", "", y)  # where it stands is told already
     return exchanged(text, thing.noun, by_mark(y, film)[0], thing.of, thing.many)
 
 
 def _in_motion(motion: str, thing: Thing, y: str) -> str:
     """The motion with the new thing's noun, where it spoke of the old one."""
-    if adjectival(y) or _number(y, thing) is not None:
+    if adjectival(y) or _has_more(y) or _number(y, thing) is not None:
         return motion
     noun = re.split(r" (?:of|with|in|on|at|that|who|asleep|sitting|standing|lying) ", ARTICLE.sub("", y))[0]
     return each(motion, found(motion, thing.noun), lambda p: f"{p.determiner} {noun}".strip())

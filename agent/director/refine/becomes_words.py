@@ -30,6 +30,10 @@ _FORMS = tuple(
         rf"^{_X} {_BE} {_Y}{_NOT}$",
         rf"^(?:replace|swap|exchange|substitute|switch|trade)(?: out)? {_X} (?:with|for|by|to|into|against) {_Y}$",
         rf"^(?:change|turn|switch) {_X} from (?P<old>[\w' -]+) (?:in)?to {_Y}$",
+        rf"^.+? (?:carry|carries|hold|holds|wear|wears|have|has|use|uses|take|takes|get|gets) (?P<y>(?:an?|two|some) [\w' -]+?) (?:instead of|rather than|not) {_X}$",
+        r"^(?:it |there )?(?:should |must )?(?:be |have |show )?(?P<y>(?:an?|two|three|some) [\w' -]+?), (?:and )?not (?P<x>(?:the |an? )?[\w' -]+)$",
+        # the cloud should hide behind a tree instead of a chimney
+        r"^.+? (?:behind|in|on|under|with|into|from|at|by|near|through|over|to|for) (?P<y>an? [\w' -]+?) (?:instead of|rather than|not)(?: behind| in| on| under| with| into| from| at| by| near)? (?P<x>(?:an? |the )[\w' -]+)$",
         rf"^{_SAME}{_Y}(?: on (?P<on>\w+))? (?:instead of|in place of|rather than) {_X}$",
         rf"^instead of {_X},? (?:(?:use|show|put|have|make it|there should be|let there be|take) (?P<y>[\w' -]+)|(?P<y2>(?:an?|some|two|three|the) [\w' -]+))$",
         rf"^{_X} ?(?:→|->|=>|- >|= >) ?{_Y}$",
@@ -58,6 +62,10 @@ _ASKS = re.compile(
     r"(?:add|put|show|place|include|let|have|give|make|move|keep|take|set|hang|remove|there)\b", re.I
 )
 """What begins a request of another kind, and no thing."""
+_HAS = re.compile(
+    rf"^(?:let |make |have |give )?{_X} (?:should |must |could |to )?(?:have|has|get|gets|with) (?P<more>(?:an?|two|three|some|many|more) .+)$",
+    re.I,
+)
 _NO_END = word_set("the a an his her its their all those these and with in on of to into be full covered")
 _JOINT = re.compile(r"^(?:into|to be|be|to|in|look|out of|from) ", re.I)
 
@@ -77,6 +85,8 @@ def readings(text: str) -> Iterator[tuple[str, str, str]]:
                 (told.get("y") or told["y2"]).strip(" ,"),
                 told.get("old") or "",
             )
+    if match := _HAS.match(text):
+        yield match["x"], f"with {match['more']}", ""
     if match := _DONE_TO.match(text):
         yield match["x"], f"{match['much'] or ''}{_DONE[match['verb'].lower()]}".strip(), ""
     if not (match := _MAKE.match(text)):

@@ -32,7 +32,7 @@ _LEAVES = words_of(
 )
 """Words that say of a thing that it stays, beside the concepts."""
 _NOTHING = re.compile(
-    r"\b(?:nothing else|sonst nichts|nichts (?:anderes|sonst|weiter)|rien d'autre|nada más|(?:everything|all) else|the rest"
+    r"\b(?:nothing else|no (?:other|further|more) (?:changes?|modifications?|edits?|alterations?)|sonst nichts|nichts (?:anderes|sonst|weiter)|rien d'autre|nada más|(?:everything|all) else|the rest"
     r"|alles andere|(?:den|der) rest|tout le reste|le reste|lo demás|todo lo demás|el resto)\b",
     re.I,
 )

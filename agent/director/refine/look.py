@@ -138,10 +138,18 @@ def _with_weather(phrase: str, first: Token) -> str:
     return f"with {told}"
 
 
+_ASKED = frozenset(
+    (("instead", "now"), *(("verb", verb) for verb in ("add", "show", "give", "put")))
+)
+"""What asks for a look and says nothing of it."""
+
+
 def _described_only(clause: Clause) -> bool:
     """Whether a clause holds nothing but words that describe: no command, no guard, no "no" of its own."""
     for index, token in enumerate(clause.tokens):
         before = clause.tokens[index - 1] if index else None
+        if index in clause.used or (token.kind, token.value) in _ASKED:
+            continue
         if token.kind in _HELD or (token.kind == "louder" and token.text.lower() in _QUIET):
             continue
         lamps_on = token.text.lower() in ("on", "off", "out") and before and before.kind == "word"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from agent.director.refine.adjectives import ARTICLE, adjectival
 from agent.director.refine.nounphrases import compounds, found
 from agent.director.refine.props import seen_as
+from agent.director.refine.recall_words import alike
 from agent.director.refine.targets import gender, roles
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.english import NUMBER_WORDS, singular
@@ -73,6 +74,16 @@ def meant(film: Film, words: str) -> Thing | None:
                 scenes=held,
                 many=singular(said.split()[-1]) != said.split()[-1] or bool(re.match(r"an? ", words, re.I)),
             )
+    other = next(
+        (
+            w
+            for w in sorted(alike(said))
+            if owner is None and any(found(s.visual_description, w) for s in film.scenes)
+        ),
+        "",
+    )
+    if other:
+        return Thing(other, scenes=tuple(s.id for s in film.scenes if found(s.visual_description, other)))
     if owner is None and (
         filled := [s.id for s in film.scenes if re.search(rf" of {re.escape(said)}\b", s.visual_description)]
     ):

@@ -93,7 +93,8 @@ def comes(clause: Clause) -> bool | Reply:
     text = _TAIL.sub("", bare(clause))
     text = re.sub(r"^(?:it |that |this )?(?:should|must|could|can|has to) (?=be|have|show|get)", "", text)
     if needs := _NEEDS.match(text):
-        if not held_in(clause.film, head_of(f"a {needs['who']}")):
+        noun = head_of(f"a {needs['who']}")
+        if not held_in(clause.film, noun) or any(noun in roles(m) for m in clause.film.cast):
             return False
         text = f"add {needs['thing']} {needs['where'] or 'in'} the {needs['who']}"
     match = _NEW.match(text) or _PLURAL.match(text) or _bare(text)
@@ -103,6 +104,12 @@ def comes(clause: Clause) -> bool | Reply:
     if re.match(r"add|put|give", match["asks"] or "", re.I):
         payload = re.sub(r" (?:to|for) (?=(?:the|his|her|its|their) )", " on ", payload, count=1)
     payload = re.sub(r"\b(?:that|this|those|these) (?=[a-z]+)(?!(?:is|are|was|has|have|should|looks?|can)\b)", "the ", payload)  # fmt: skip
+    if any(
+        t.kind == "weather"
+        for part in re.split(r",? and ", payload)[1:]
+        for t in lex(part, [], "en", part.split())
+    ):
+        return False  # boots, and stronger rain
     payload = _as_participle(_TAIL.sub("", payload))
     if payload is None or not thing_seen(payload):
         return False
@@ -164,6 +171,8 @@ def _added(text: str, shown: str) -> str:
 def _only_pictures(clause: Clause) -> bool:
     """Whether a clause speaks of nothing but what is to be seen."""
     for index, token in enumerate(clause.tokens):
+        if index in clause.used or (token.kind == "unit" and re.search(r"\ba second\b", clause.text, re.I)):
+            continue
         before = clause.tokens[index - 1].text.lower() if index else ""
         if token.kind in _NO_KIND and not (token.kind == "aspect" and before in ("a", "the", "big", "small")):
             return False
@@ -232,9 +241,15 @@ _STOP = (
 )  # fmt: skip
 
 
+def _no_comma(match: re.Match[str]) -> str:
+    """A comma between two adjectives belongs to neither: a second, smaller boat."""
+    word = match[1]
+    return f"{word} " if word in lexicon.ADJECTIVES or word in ("second", "third") else match[0]
+
+
 def head_of(payload: str) -> str:
     """The noun that a payload is about: the last word before what is said of it."""
-    text = re.sub(rf"^(?:{_FEW})\s", "", payload.lower())
+    text = re.sub(rf"^(?:{_FEW})\s", "", re.sub(r"\b(\w+), (?=\w)", _no_comma, payload.lower()))
     words: list[str] = []
     for word in re.findall(r"[\w'-]+|,", text):
         if word in _STOP or word == "," or (words and word.endswith("ing") and word in lexicon.GERUNDS):

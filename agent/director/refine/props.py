@@ -11,7 +11,7 @@ import re
 
 from agent.director.refine.bare import A_THING, WHERE, all_used, bare, head, held_in, motion_without
 from agent.director.refine.draft import Clause
-from agent.director.refine.newcomers import thing_seen
+from agent.director.refine.newcomers import head_of, thing_seen
 from agent.director.refine.removed import subject_removed
 from agent.director.refine.targets import members, roles
 from agent.director.refine.types import Asked, Reply
@@ -61,7 +61,9 @@ def take_out(clause: Clause) -> bool | Reply:
     if match["go"] and re.search(r"\bgo (?:to|at|before|after|behind|between)\b", clause.text, re.I):
         return False  # to the front: a move, and nothing that goes
     film = clause.film
-    nouns = [seen_as(film, head(part)) for part in re.split(r",? (?:and|or|nor|&) |, ", what)]
+    nouns = [
+        seen_as(film, singular(head_of(f"a {part}"))) for part in re.split(r",? (?:and|or|nor|&) |, ", what)
+    ]
     if not all(nouns) or any(noun in roles(m) or noun == m.name.lower() for m in film.cast for noun in nouns):
         return False
     if any(lex(noun, [], "en", [noun])[0].kind not in _SEEN_KINDS for noun in nouns):

@@ -357,7 +357,7 @@ def _edit(
 
 
 _EVERYWHERE = re.compile(
-    r"(?:(?:and|in|for|on|throughout) )*(?:(?:the )?(?:whole|entire) (?:film|thing|movie|video)|everywhere|all of it|throughout|all (?:the )?(?:scenes|pictures)|the pictures)"
+    r"(?:(?:and|in|for|on|throughout) )*(?:(?:only|just) (?:in |for |there|here|that (?:scene|shot|one)|scene \d+|this (?:scene|one))+|(?:the )?(?:whole|entire) (?:film|thing|movie|video)|everywhere|all of it|throughout|all (?:the )?(?:scenes|pictures)|the pictures)"
     r"(?: (?:it|they) (?:shows? up|appears?|is seen|are seen|comes? up)| too| as well| i mean| please)*",
     re.I,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.director.refine.draft import Clause
+from agent.director.refine.draft import LOOKS, Clause
 from agent.director.refine.targets import Reference, members, roles
 from agent.director.refine.types import Asked, Reply
 from agent.director.refine.visuals import prop_added
@@ -78,7 +78,7 @@ def wear(clause: Clause) -> bool | Reply:
     thing = clause.words(start, end)
     if clause.draft.language != "en":
         thing = _in_english(clause, thing) or thing
-    if not thing:
+    if not thing or any(t.kind in LOOKS for t in clause.tokens[start:end]):
         return False
     clause.used |= {at, *range(start, end)}
     if wears is not None:
