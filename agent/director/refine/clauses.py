@@ -186,6 +186,8 @@ _TRADE = frozenset(
         "raise",
         "take",
         "turn",
+        "mute",
+        "silence",
     )
 )
 """Verbs of the cutting room that no table of concepts holds."""

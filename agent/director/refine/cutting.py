@@ -29,6 +29,8 @@ _PLAIN = (
     (rf"\b(?:we|they|media|(?:the |my |our )?\w+) (?:have |has |just )?(?:bought|booked|got|ordered|needs?|want|wants) (?:us )?(?:an?|the) (\d+) {_UNIT}(?: of (?:it|this))?(?: for the \w+)?(?: (?:after all|now|instead(?! of)))?", r"make it \1 seconds"),
     (rf"\b(?:needs?|has|have|ought) to be (?=\d+ {_UNIT})", "make it "),
     (r"\b(?:fills?|runs?|lasts?|hits?|clocks in at) (?:to |for |at |out )?(\d{2})(?=[\s.!?,]*$)", r"is \1 seconds"),
+    (r"^(?:as an? [\w -]+?,? )?(?:i|we) would (?:suggest|recommend|propose|go for|go with) ", ""),
+    (r" for (?:linkedin|facebook|twitter|whatsapp|insta|(?:the |our )?(?:socials?|feed|website|intranet))\b(?=\s*[.!?,;]|$)", ""),
     (r"\b(\d+)[- ]?sekünder\b", r"\1 sekunden"),
     (r"(?<!\w)\+ ?(\d+(?:[.,]\d+)?) ?(?:s|secs?|seconds?)\b", r"\1 seconds longer"), (r"(?<!\w)\+ ?(\d+(?:[.,]\d+)?) ?(?:sek|sekunden)\b", r"\1 sekunden länger"),
     (r"\b(captions?|subtitles?|subs|music|sounds?|sound effects?|narration|voice-?over) (?:and|&) ((?:the )?(?:captions?|subtitles?|subs|music|sounds?|sound effects?|narration|voice-?over)) (off|on)\b", r"\1 \3 and \2 \3"),

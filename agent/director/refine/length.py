@@ -54,6 +54,7 @@ def length(clause: Clause) -> bool | Reply:
     if way is None:
         return False
     seconds, factor, delta = way
+    clause.take_all("guard", "only")
     clause.use(*_CHANGE)
     clause.take_all("thing", "length", "pace", "scene")
     clause.use_amounts()

@@ -6,9 +6,9 @@ import re
 
 from agent.director.refine.draft import LOOKS, Clause
 from agent.director.refine.quotes import Said, bare, exchanged, parted, scenes_of, spoken, without
-from agent.director.refine.targets import Reference, members, words_of
-from agent.director.refine.types import Asked, Reply
-from agent.director.refine.words import called
+from agent.director.refine.speakers import after_whom, named, speaker_of, whose_line
+from agent.director.refine.targets import Reference, words_of
+from agent.director.refine.types import Reply
 from agent.director.words.english import singular
 from film.document import NARRATOR, Line, Scene
 from film.edits import Again, UpdateScene
@@ -89,9 +89,9 @@ def _related(clause: Clause, at: int, found: list[Said], new: int) -> bool | Rep
     words = clause.tokens[new].value
     if where and not replacing:
         return _inserted(clause, found[-1], words, new, before=where == "before")
-    who = _speaker(clause, new)
+    who = speaker_of(clause, new)
     for said in reversed(found):
-        _put(clause, said, words, who)
+        put(clause, said, words, who)
     clause.used |= {at, new}
     _use_rest(clause, scenes_of(found))
     clause.draft.tell("script", scenes_of(found), what=words)
@@ -112,7 +112,7 @@ def _meant(clause: Clause, found: list[Said]) -> list[Said] | Reply:
     return found
 
 
-def _put(clause: Clause, said: Said, words: str, who: str = "") -> None:
+def put(clause: Clause, said: Said, words: str, who: str = "") -> None:
     """Other words, or none, where a line said something; said by ``who`` where all of the line is new."""
     lines = list(clause.film.scene(said.scene).lines)
     changed = exchanged(lines[said.line], said, words) if words else without(lines[said.line], said)
@@ -133,7 +133,7 @@ def _put(clause: Clause, said: Said, words: str, who: str = "") -> None:
 def _inserted(clause: Clause, said: Said, words: str, new: int, before: bool) -> bool:
     lines = list(clause.film.scene(said.scene).lines)
     old = lines[said.line]
-    line = Line(speaker=_speaker(clause, new) or old.speaker, text=words)
+    line = Line(speaker=speaker_of(clause, new) or old.speaker, text=words)
     head, tail = parted(old, said, before)
     lines[said.line : said.line + 1] = [part for part in (head, line, tail) if part]
     clause.used |= {i for i, t in enumerate(clause.tokens) if t.kind in ("quote", "place")}
@@ -146,7 +146,7 @@ def _inserted(clause: Clause, said: Said, words: str, new: int, before: bool) ->
 
 def _known(clause: Clause, at: int, found: list[Said]) -> bool | Reply:
     """Only a line that the film says: it goes, another says it, it is said anew; else it names its scene."""
-    who = _speaker(clause, at)
+    who = speaker_of(clause, at)
     if clause.has("verb", "remove", "cut") or (
         clause.has("neg") and not who and not clause.has("verb", "change")
     ):
@@ -154,18 +154,18 @@ def _known(clause: Clause, at: int, found: list[Said]) -> bool | Reply:
         if not isinstance(found, list):
             return found
         for said in reversed(found):
-            _put(clause, said, "")
+            put(clause, said, "")
         clause.use("remove", "cut")
         clause.take_all("neg")
-        return _done(clause, at, found, "line_out", clause.tokens[at].value)
+        return done(clause, at, found, "line_out", clause.tokens[at].value)
     if (clause.seen("guard", "only") or clause.has("verb", "keeponly")) and not who:
         found = _meant(clause, found)
         return _alone(clause, at, found[-1]) if isinstance(found, list) else found
     if who and not clause.has("length") and len(found) == 1:
-        return _given(clause, at, found[0], who)
+        return given_to(clause, at, found[0], who)
     if _RETAKE.search(clause.text):
         clause.draft.do(Again(unit=f"speech:{found[0].scene}"))
-        return _done(clause, at, found[:1], "speech_again", "")
+        return done(clause, at, found[:1], "speech_again", "")
     if _STAYS.search(clause.text) and not clause.seen("length"):
         clause.used |= set(range(len(clause.tokens)))
         return True
@@ -189,7 +189,7 @@ def _alone(clause: Clause, at: int, said: Said) -> bool:
     clause.draft.scene(said.scene, "lines", (kept,))
     clause.take_all("guard", "only")
     clause.use("keeponly")
-    return _done(clause, at, [said], "script", kept.text)
+    return done(clause, at, [said], "script", kept.text)
 
 
 def _beat(clause: Clause, scene_id: str) -> bool:
@@ -202,7 +202,7 @@ def _beat(clause: Clause, scene_id: str) -> bool:
     return True
 
 
-def _done(clause: Clause, at: int, found: list[Said], key: str, words: str) -> bool:
+def done(clause: Clause, at: int, found: list[Said], key: str, words: str) -> bool:
     clause.used.add(at)
     clause.references()
     _use_rest(clause, scenes_of(found))
@@ -210,7 +210,7 @@ def _done(clause: Clause, at: int, found: list[Said], key: str, words: str) -> b
     return True
 
 
-def _given(clause: Clause, at: int, said: Said, who: str) -> bool:
+def given_to(clause: Clause, at: int, said: Said, who: str) -> bool:
     """A line, or the part of it that is quoted, said by somebody else in the same words."""
     scene = clause.film.scene(said.scene)
     lines = list(scene.lines)
@@ -224,55 +224,8 @@ def _given(clause: Clause, at: int, said: Said, who: str) -> bool:
     clause.take_all("neg")
     clause.references()
     _use_rest(clause, (said.scene,))
-    clause.draft.tell("line_of", (said.scene,), who=_named(clause, who), what=theirs.text)
+    clause.draft.tell("line_of", (said.scene,), who=named(clause, who), what=theirs.text)
     return True
-
-
-def _named(clause: Clause, who: str) -> str:
-    return "the narrator" if who == NARRATOR else called(clause.film.member(who), capital=True)
-
-
-_THE = ("the", "a", "an", "my", "our", "der", "die", "dem", "le", "la", "el")
-_BY = ("for", "by", "of", "to", "let", "have", "für", "von", "pour", "par", "de", "para", "por", "make")
-_SAYS = (
-    "'s", "say", "says", "ask", "asks", "answer", "answers", "reply", "replies", ":", "should", "to", "can", "must", "will", "would",
-)  # fmt: skip
-_AWAY = ("neg", "instead")
-
-
-def _speaker(clause: Clause, at: int) -> str:
-    """Who is named as the speaker of a quotation: a member's id, the narrator, or nobody."""
-    tokens = clause.tokens
-    people = [
-        (i, m.id)
-        for i, m in members(clause.film, [t if t.kind != "quote" else _MUTE for t in tokens])
-        if m.kind != "thing" or m.voice
-    ]
-    people += [
-        (i, NARRATOR)
-        for i, t in enumerate(tokens)
-        if t.text.lower() in ("narrator", "narrator's", "erzähler")
-    ]
-    found = []
-    for index, who in sorted(people):
-        before = [t for t in tokens[max(0, index - 3) : index] if t.text.lower() not in _THE]
-        after = tokens[index + 1] if index + 1 < len(tokens) else None
-        if before and (before[-1].kind in _AWAY or before[-1].text.lower() in ("than", "from", "not")):
-            clause.used |= {index, *(i for i in range(max(0, index - 2), index) if tokens[i].kind in _AWAY)}
-            continue
-        leads = bool(before) and before[-1].text.lower().split()[-1] in _BY
-        gets = bool(before) and before[-1].kind == "verb" and before[-1].value in ("say", "give")
-        says = after is not None and (after.text.lower() in _SAYS or after.kind in ("aux", "quote"))
-        if leads or says or gets:
-            found.append((0 if leads else 1, abs(index - at), index, who))
-    if not found:
-        return ""
-    *_, index, who = min(found)
-    clause.used.add(index)
-    return who
-
-
-_MUTE = Reference("", "filler")
 
 
 def _new(clause: Clause, at: int) -> bool | Reply:
@@ -286,7 +239,7 @@ def _new(clause: Clause, at: int) -> bool | Reply:
         return _one_line(clause, place, words, at)
     told = clause.has("verb", "say") or clause.seen("thing", *SPOKEN, "sentence") or _TAG.search(clause.text)
     bare_ = all(t.kind in ("quote", "ref") for t in clause.left()) and clause.names_some()
-    who = _speaker(clause, at)
+    who = speaker_of(clause, at)
     if not (told or bare_ or who):
         return False
     if not clause.names_scenes() and not clause.draft.mentioned and not clause.draft.view.last_mentioned:
@@ -299,7 +252,7 @@ def _new(clause: Clause, at: int) -> bool | Reply:
     clause.used.add(at)
     added = clause.has("verb", "add") or clause.has("amount", "more") or clause.has("other", "new")
     added = added or bool(_ALSO.search(clause.text))
-    after = _after_whom(clause) if who else ""
+    after = after_whom(clause) if who else ""
     _use_rest(clause, scenes)
     return _speaks(
         clause,
@@ -345,7 +298,7 @@ def _speaks(clause: Clause, scene: Scene, who: str, words: str, after: str, adde
     if len(lines) == 1 and lines[0].speaker == NARRATOR:
         clause.draft.operations[-1] = UpdateScene(scene_id=scene.id, field="script", value=words)
     if who and who != NARRATOR:
-        clause.draft.tell("line_of", (scene.id,), who=_named(clause, who), what=words)
+        clause.draft.tell("line_of", (scene.id,), who=named(clause, who), what=words)
     else:
         clause.draft.tell("script", (scene.id,), what=words)
     return True
@@ -359,30 +312,20 @@ _ABOUT = re.compile(
 
 def _line_about(clause: Clause, what: str, words: str) -> bool | Reply:
     """``Otto's line about good eyes, change it to "…"``: the one line that speaks of something."""
-    who = _whose(clause, clause.find("thing", "narration", "sentence") or 0)
+    who = whose_line(clause, clause.find("thing", "narration", "sentence") or 0)
     found = [
         said
-        for said in _speaking_of(clause, what)
+        for said in speaking_of(clause, what)
         if not who or clause.film.scene(said.scene).lines[said.line].speaker == who
     ]
     whole = {(said.scene, said.line) for said in found}
     if len(whole) != 1:
         return clause.which(scenes_of(found)) if found else clause.which_scene()
     scene_id, index = whole.pop()
-    _put(clause, Said(scene_id, index, 0, len(clause.film.scene(scene_id).lines[index].text)), words)
+    put(clause, Said(scene_id, index, 0, len(clause.film.scene(scene_id).lines[index].text)), words)
     clause.used |= set(range(len(clause.tokens)))
     clause.draft.tell("script", (scene_id,), what=words)
     return True
-
-
-def _after_whom(clause: Clause) -> str:
-    """Behind whose line a new one goes: ``after Otto, Mira says "…"``."""
-    for index, member in members(clause.film, clause.tokens):
-        before = clause.tokens[index - 1] if index else None
-        if before is not None and before.kind == "place" and before.value == "after":
-            clause.used |= {index - 1, index}
-            return member.id
-    return ""
 
 
 def _use_rest(clause: Clause, scenes: tuple[str, ...]) -> None:
@@ -423,7 +366,7 @@ def _one_line(clause: Clause, at: int, words: str, quote: int) -> bool | Reply:
     scenes = clause.resolved(references) if references else tuple(s.id for s in clause.film.scenes)
     if not isinstance(scenes, tuple):
         return scenes
-    who = _whose(clause, max(at, 0)) or ("" if at < 0 else _whose(clause, at + 1))
+    who = whose_line(clause, max(at, 0)) or ("" if at < 0 else whose_line(clause, at + 1))
     lines = [
         (scene, i)
         for scene in scenes
@@ -443,130 +386,12 @@ def _one_line(clause: Clause, at: int, words: str, quote: int) -> bool | Reply:
         there.insert(index + (number == -1), Line(speaker=line.speaker, text=words))
         clause.draft.scene(scene_id, "lines", tuple(there))
     else:
-        _put(clause, Said(scene_id, index, 0, len(line.text)), words)
+        put(clause, Said(scene_id, index, 0, len(line.text)), words)
     clause.draft.tell("script", (scene_id,), what=words)
     return True
 
 
-_ELSEWHERE = re.compile(
-    r"^(?:but |and )?(?:please )?(?:keep|leave) (?:it|them|that|this|the line|the rest) (?:as (?:it|they) (?:is|are) )?in (?:the )?(?:others?|rest|remaining)(?: (?:scenes?|ones|one|two|three|\d))?(?: (?:as (?:it|they) (?:is|are)|please))?[.!]*$",
-    re.I,
-)
-"""What stays elsewhere, said after something went in one place."""
-
-
-def replaced_line(clause: Clause) -> bool | Reply:
-    """``it replaces "…"`` after the new words were given: nothing more to do once that line is gone."""
-    if clause.draft.operations and _ELSEWHERE.match(clause.text.strip()):
-        clause.used |= set(range(len(clause.tokens)))
-        return True
-    marks = [i for i, t in enumerate(clause.tokens) if t.kind == "quote"]
-    gone = re.search(r"\b(?:replac\w+|instead|in place|goes|gone|out|drops?)\b", clause.text, re.I)
-    if len(marks) != 1 or not clause.draft.operations or not gone:
-        return False
-    words = clause.tokens[marks[0]].value
-    if spoken(clause.film, words) or not spoken(clause.draft.view.film, words):
-        return False
-    clause.used |= set(range(len(clause.tokens)))
-    return True
-
-
-def given(clause: Clause) -> bool | Reply:
-    """``give that line to Otto``, ``let Mira say the line in scene 4``: a line that is not quoted, said by another."""
-    if clause.seen("quote") or not clause.has("thing", "narration", "sentence"):
-        return False
-    if not (
-        clause.has("verb", "give", "say", "move", "change")
-        or re.search(r"\b(?:should|let|assign|hand|goes?)\b", clause.text, re.I)
-    ):
-        return False
-    at = clause.find("thing", "narration", "sentence") or 0
-    whose = _whose(clause, at)
-    who = _speaker(clause, at)
-    if not who or who == whose or re.search(r"\bto:?\s*$", clause.text):
-        return False
-    lines = _candidates(clause, who, whose)
-    if not isinstance(lines, list):
-        return lines
-    if len(lines) != 1:
-        options = tuple(
-            f"“{clause.film.scene(s).lines[i].text}” should be said by {_named(clause, who)}"
-            for s, i in lines[:4]
-        )
-        return Asked("Which line?", options)
-    scene_id, index = lines[0]
-    text = clause.film.scene(scene_id).lines[index].text
-    return _given(clause, at, Said(scene_id, index, 0, len(text)), who)
-
-
-def _candidates(clause: Clause, who: str, whose: str) -> list[tuple[str, int]] | Reply:
-    """The lines that may be meant: of the scenes named, by another than ``who``; the narrator's where the message speaks of one."""
-    named = clause.names_some()
-    scenes = clause.targets() if named else tuple(s.id for s in clause.film.scenes)
-    if not isinstance(scenes, tuple):
-        return scenes
-    found = [
-        (scene, i)
-        for scene in scenes
-        for i, line in enumerate(clause.film.scene(scene).lines)
-        if (line.speaker == whose if whose else line.speaker != who)
-    ]
-    told = [row for row in found if clause.film.scene(row[0]).lines[row[1]].speaker == NARRATOR]
-    return told if len(told) == 1 and not named else found
-
-
-def cut_line(clause: Clause) -> bool | Reply:
-    """``lose the narrator's line at the start``, ``cut the sentence about the pier``: one line, or sentence, less."""
-    line = clause.find("thing", "narration", "sentence")
-    if clause.seen("quote") or line is None or not clause.has("verb", "remove", "cut"):
-        return False
-    about = re.search(
-        r"\b(?:line|sentence|bit|words?|part) (?:about|on|where|that says|with|of) (?:the |a |an |his |her |its )?(?P<what>[^,.;]+?)(?: in | at |$)",
-        clause.text,
-        re.I,
-    )
-    if about and not clause.names_some():
-        return _cut_about(clause, about["what"])
-    who = _whose(clause, line)
-    if not who:
-        return False
-    clause.use("remove", "cut")
-    scenes = clause.targets() if clause.names_some() else tuple(s.id for s in clause.film.scenes)
-    if not isinstance(scenes, tuple):
-        return scenes
-    found = [
-        Said(s, i, 0, len(one.text))
-        for s in scenes
-        for i, one in enumerate(clause.film.scene(s).lines)
-        if one.speaker == who
-    ]
-    if not found or (len(scenes_of(found)) > 1 and not clause.names_some()):
-        return clause.which(scenes_of(found)) if found else False
-    for said in reversed(found):
-        _put(clause, said, "")
-    return _done(
-        clause,
-        line,
-        found,
-        "line_out",
-        clause.draft.view.film.scene(found[0].scene).lines[found[0].line].text,
-    )
-
-
-def _whose(clause: Clause, line: int) -> str:
-    """Whose line it is, where the words say so: "the narrator's line", "Otto's line"."""
-    for index in range(line - 1, -1, -1):
-        token = clause.tokens[index]
-        if token.text.lower() in ("narrator", "narrator's"):
-            return NARRATOR
-        found = members(clause.film, [token])
-        if found and index + 1 < len(clause.tokens) and clause.tokens[index + 1].text == "'s":
-            clause.used.add(index)
-            return found[0][1].id
-    return ""
-
-
-def _speaking_of(clause: Clause, what: str) -> list[Said]:
+def speaking_of(clause: Clause, what: str) -> list[Said]:
     """The sentences that speak of something, by its words or their stems: those that hold most of them."""
     stems = {word[:4] for word in bare(what).split() if len(word) > 2}
     found: list[tuple[int, Said]] = []
@@ -579,19 +404,3 @@ def _speaking_of(clause: Clause, what: str) -> list[Said]:
                     found.append((len(stems & told), said))
     best = max((count for count, _ in found), default=0)
     return [said for count, said in found if count == best]
-
-
-def _cut_about(clause: Clause, what: str) -> bool | Reply:
-    """One sentence less: the one that speaks of something, by its words or their stems."""
-    meant = _speaking_of(clause, what)
-    if not meant:
-        return Asked(f"No line speaks of “{what}”. Which one should go?")
-    if len(meant) > 1:
-        return (
-            clause.which(scenes_of(meant)) if len(scenes_of(meant)) > 1 else Asked("Which of its sentences?")
-        )
-    gone = clause.film.scene(meant[0].scene).lines[meant[0].line].text[meant[0].start : meant[0].end].strip()
-    _put(clause, meant[0], "")
-    clause.used |= set(range(len(clause.tokens)))
-    clause.draft.tell("line_out", (meant[0].scene,), what=gone)
-    return True

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, field
 
 from agent.director.refine import music as briefs
 from agent.director.refine.draft import CHANGE, Clause
+from agent.director.refine.players import Band, band_of
 from agent.director.refine.types import Answer, Asked, Reply
 from agent.director.refine.words import ask
 from agent.director.scripts.words import words_of
 from agent.director.words.concepts import LESS
 from agent.director.words.english import singular
-from agent.director.words.lexer import Token
+from film.edits import Again
 
 _SPOKEN = ("voice", "narration", "speaking")
 _TALK = words_of(
@@ -62,12 +62,14 @@ def music(clause: Clause) -> bool | Reply:
     about = about or bool(tempo)
     if players and not about:
         players = [i for i in range(len(clause.tokens)) if _player(clause, i, True)]
-    if not about and not players and not clause.has("genre"):
+    if not about and not players and not clause.has("genre", "jazz", "waltz", "lullaby", "hip hop"):
         return False
     if not about and (clause.names_some() or clause.seen("thing", "picture", "sound")):
         return False
     if clause.has("quote"):
         return False
+    if about and not players and _ANOTHER.search(clause.text):
+        return _again(clause)
     level = _level(clause)
     if level is None and not players and _NATURAL.search(clause.text):
         clause.used |= set(range(len(clause.tokens)))
@@ -108,6 +110,28 @@ def _taken_out(clause: Clause) -> bool | Reply:
     return True
 
 
+_ANOTHER = re.compile(
+    r"\b(?:another|a different|different|new|fresh|second|one other|other) (?:take|version|go|try|attempt)\b",
+    re.I,
+)
+
+
+def _again(clause: Clause) -> bool:
+    """``a different take of the music``: composed anew from the same brief."""
+    clause.draft.do(Again(unit="music"))
+    clause.take_all("other")
+    clause.take_all("thing", "music")
+    clause.use("again", "use", "add", "change", "give")
+    _use_talk(clause)
+    clause.used |= {
+        i
+        for i, t in enumerate(clause.tokens)
+        if t.text.lower() in ("take", "hear", "version", "same", "description", "go")
+    }
+    clause.draft.tell("music_again")
+    return True
+
+
 def _goes_on(clause: Clause) -> bool:
     """Whether a request without a thing of its own goes on about the music: "give it a slow waltz feel"."""
     return (
@@ -137,6 +161,9 @@ def _composed(clause: Clause, brief: str) -> bool | Reply:
     clause.take_all("guard", "only", "but")
     clause.take_all("thing", "film", "music")
     clause.take_all("style", "documentary")  # natural
+    if re.search(r"\b[2-9] ?/ ?[48]\b", clause.text):  # three four time
+        clause.take_all("number")
+        clause.take_all("mark")
     clause.used |= {
         i for i, t in enumerate(clause.tokens) if t.kind == "ref" and t.value in ("ending", "opening")
     }
@@ -218,130 +245,6 @@ def _player(clause: Clause, index: int, about: bool) -> bool:
     return bool(known) and (about or briefs.plays(singular(token.text.lower()), clause.film.music.brief))
 
 
-@dataclass
-class _Band:
-    """Who should leave, join and stay."""
-
-    out: list[str] = field(default_factory=list)
-    into: list[str] = field(default_factory=list)
-    keep: list[str] = field(default_factory=list)
-    more: list[str] = field(default_factory=list)
-    only: bool = False
-
-
-_SIGNS = {
-    ("neg", ""): "out", ("verb", "remove"): "out", ("verb", "cut"): "out", ("amount", "less"): "out", ("instead", "of"): "instead",
-    ("verb", "keep"): "keep", ("guard", "only"): "only", ("verb", "keeponly"): "only", ("verb", "replace"): "old",
-    ("verb", "swap"): "old", ("amount", "more"): "more", ("verb", "add"): "into", ("verb", "give"): "into", ("state", "off"): "gone",
-}  # fmt: skip
-"""What a concept says of the players after it, or before it where a part ends."""
-_SAYING = {
-    **dict.fromkeys(("hate", "strip", "pull", "bin", "axe", "stop"), "out"),
-    **dict.fromkeys(("out", "gone", "go", "goes", "away"), "gone"),
-    **dict.fromkeys(("than", "statt"), "instead"),
-    **dict.fromkeys(("with", "for", "by", "to", "into", "durch", "gegen", "mit", "par", "por"), "into"),
-    **dict.fromkeys(("alone", "solely"), "only"),
-    **dict.fromkeys((",", ";", ":", "(", "but"), "end"),
-    **dict.fromkeys(
-        words_of("nervt nerven killing annoying annoys mad crazy awful horrible cheesy ugly wrong tired"),
-        "gone",
-    ),
-}
-"""The same for plain words."""
-
-
-def _sign(token: Token) -> str:
-    for key in ((token.kind, token.value), (token.kind, "")):
-        if key in _SIGNS:
-            return _SIGNS[key]
-    return _SAYING.get(token.text.lower(), "")
-
-
-def _band(clause: Clause, players: list[int]) -> _Band:
-    """Read from left to right: what stands before, or at the end of a part, says what becomes of its players."""
-    band = _Band()
-    swaps = any(_sign(t) == "old" for t in clause.tokens) and len(players) > 1
-    mode = "old" if swaps and _sign(clause.tokens[-1]) == "old" else ""
-    open_: list[tuple[str, str]] = []
-    for index, token in enumerate(clause.tokens):
-        if index in players:
-            open_.append((_called(clause, index), mode))
-            continue
-        sign = _sign(token)
-        later = next((i for i in players if i > index), len(clause.tokens))
-        last = any(_sign(t) == "end" for t in clause.tokens[index:later]) or later == len(clause.tokens)
-        if sign == "end":
-            _settle(band, open_, "")
-            goes_on = token.text == "," and mode in ("out", "keep") and not _marks(clause.tokens[index + 1 :])
-            open_, mode = [], mode if goes_on else ""
-        elif sign in ("out", "gone") and open_ and last:
-            clause.used.add(index)
-            _settle(band, open_, "out")
-            open_ = []
-        elif sign == "into" and token.kind != "verb":
-            if mode == "old" and open_:
-                _settle(band, open_, "out")
-                open_, mode = [], "into"
-        elif sign in ("out", "instead"):
-            if sign == "instead" and last and open_:
-                band.only = True  # "guitar instead of the pop music"
-            mode = "out" if not last else mode
-        elif sign == "only":
-            band.only = True
-            mode = mode if mode == "keep" else "into"
-        elif sign in ("keep", "old", "more", "into"):
-            mode = sign
-    _settle(band, open_, "")
-    return band
-
-
-def _marks(tokens: list[Token]) -> bool:
-    """Whether the part that begins here says itself what becomes of its players."""
-    for token in tokens:
-        if token.kind == "mark":
-            return False
-        if token.kind in ("neg", "guard", "verb", "instead", "amount"):
-            return True
-        if token.text.lower() in ("in", "out", "a", "an", "solo"):
-            return True
-    return False
-
-
-def _settle(band: _Band, open_: list[tuple[str, str]], said: str) -> None:
-    lists = {"out": band.out, "old": band.out, "keep": band.keep, "more": band.more}
-    for name, mode in open_:
-        lists.get(said or mode, band.into).append(name)
-
-
-_KIND = words_of(
-    "solo felt upright acoustic classical spanish electric nylon warm low high soft muted plucked bowed grand toy jazz steel slide baroque"
-    " pizzicato deep gentle light distant quiet single lone simple plain old prepared alto bass tenor soprano slow"
-)
-"""What may be said before an instrument and belongs to it."""
-
-
-def _called(clause: Clause, index: int) -> str:
-    """An instrument as the brief should name it, with what is said of its kind."""
-    token = clause.tokens[index]
-    name = token.value if token.kind == "instrument" else token.text.lower()
-    if name == "strings" and singular(token.text.lower()) == "violin":
-        name = "violins"
-    said: list[str] = []
-    at = index - 1
-    own = words_of(re.sub(r"[^\w ]", " ", clause.film.music.brief.lower()))
-    while at >= 0 and at not in clause.used:
-        before = clause.tokens[at]
-        words = before.text.lower().split()
-        kinds = ("word", "light", "size", "language", "age", "mood", "louder", "style")
-        if before.kind not in kinds or not all(word in _KIND or word in own for word in words):
-            break
-        clause.used.add(at)
-        said.insert(0, before.text.lower())
-        at -= 1
-    clause.used.add(index)
-    return " ".join([*said, name])
-
-
 def _brief(clause: Clause, players: list[int]) -> str | None:
     """The music brief with what was asked for; None where nothing was."""
     old = brief = clause.film.music.brief
@@ -349,7 +252,7 @@ def _brief(clause: Clause, players: list[int]) -> str | None:
     if genre:
         clause.take_all("genre")
         brief = briefs.with_genre(brief, genre.value, players=not players and not _kept_players(clause, old))
-    band = _band(clause, players)
+    band = band_of(clause, players)
     brief = _played(clause, brief, band)
     mood = _mood(clause)
     if mood:
@@ -436,7 +339,7 @@ def _mood(clause: Clause) -> str:
     return wanted or implied
 
 
-def _played(clause: Clause, brief: str, band: _Band) -> str:
+def _played(clause: Clause, brief: str, band: Band) -> str:
     """The brief with who leaves gone, at the place of the first who comes."""
     instead = clause.seen("instead", "now") or clause.seen("verb", "use", "change")
     instead = instead and brief == clause.draft.view.film.music.brief

@@ -108,6 +108,8 @@ def without(line: Line, said: Said) -> Line | None:
         else f"{head} {tail}"
     )
     text = text.strip()
+    if not _whole(line.text, said):  # "Then." is no sentence by itself
+        text = " ".join(part for part in re.findall(r"[^.!?…]+[.!?…]*", text) if len(part.split()) > 2).strip()
     return _again(line, text) if re.search(r"\w", text) else None
 
 
@@ -142,6 +144,10 @@ _THEIRS = re.compile(
 )
 _TAKE_OUT = re.compile(
     r"^[^.!?]*?(?P<mark>\ue000\d+\ue001)[^.!?]*[.!?]+\s+(?:so |please |can you |just )*(?:take|cut|drop|lose|delete|remove|leave|strike)\s+(?:that|this|the|it)(?: (?:line|sentence|bit|part|words?))?(?: out| away)?(?: please)?[.!]*$",
+    re.I,
+)
+_TAKEN_ANEW = re.compile(
+    r"^[^.!?]*?(?P<mark>\ue000\d+\ue001)[^.!?]*[.!?]+\s+(?=[^.!?]*\b(?:another|different|new|second|fresh) (?:take|version|go|reading|try)\b)[^!?]*$",
     re.I,
 )
 _RATHER = re.compile(
@@ -180,6 +186,8 @@ def marked(text: str, quotes: list[str], film: Film) -> tuple[str, list[str]]:
         flags=re.I,
     ).strip(" ,")
     text = _FOREMOST.sub(lambda m: f"{m['what']} foremost", text)
+    if anew := _TAKEN_ANEW.match(text):
+        return f"another take of {anew['mark']}", quotes
     if gone := _TAKE_OUT.match(text):
         return f"remove the line {gone['mark']}", quotes
     return _RATHER.sub(lambda m: f"replace {m['old']} with {m['new']}", text), quotes
@@ -190,7 +198,7 @@ def _own_lines(text: str, quotes: list[str], film: Film) -> str:
     for scene in film.scenes:
         for line in scene.lines:
             words = re.findall(r"\w+", line.text)
-            for begin in range(max(1, len(words) // 3)):
+            for begin in range(max(1, (len(words) + 1) // 3)):
                 told = words[begin:]
                 if len(told) < (3 if not begin else 4) or len(told) < 0.7 * len(words):
                     break

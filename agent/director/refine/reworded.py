@@ -68,7 +68,8 @@ def say_instead(clause: Clause) -> bool | Reply:
     text = _SCOPE.sub("", clause.text).strip(" .!?")
     while (shorter := _TAIL.sub("", text)) != text:
         text = shorter
-    match = next((found for pair in _PAIRS if (found := re.search(pair, text, re.I))), None)
+    pairs = _PAIRS if scope else [pair for pair in _PAIRS if not pair.startswith("^(?P<new>[")]
+    match = next((found for pair in pairs if (found := re.search(pair, text, re.I))), None)
     if not match:
         return False
     new, old = (_word(match[name]) for name in ("new", "old"))

@@ -1,0 +1,77 @@
+"""Who says what is quoted, or whose line is meant: a member of the cast, or the narrator."""
+
+from __future__ import annotations
+
+from agent.director.refine.draft import Clause
+from agent.director.refine.targets import Reference, members
+from agent.director.refine.words import called
+from film.document import NARRATOR
+
+_THE = ("the", "a", "an", "my", "our", "der", "die", "dem", "le", "la", "el")
+_BY = ("for", "by", "of", "to", "let", "have", "für", "von", "pour", "par", "de", "para", "por", "make")
+_SAYS = (
+    "'s", "say", "says", "ask", "asks", "answer", "answers", "reply", "replies", ":", "should", "to", "can", "must", "will", "would",
+)  # fmt: skip
+_AWAY = ("neg", "instead")
+
+
+_MUTE = Reference("", "filler")
+
+
+def speaker_of(clause: Clause, at: int) -> str:
+    """Who is named as the speaker of a quotation: a member's id, the narrator, or nobody."""
+    tokens = clause.tokens
+    people = [
+        (i, m.id)
+        for i, m in members(clause.film, [t if t.kind != "quote" else _MUTE for t in tokens])
+        if m.kind != "thing" or m.voice
+    ]
+    people += [
+        (i, NARRATOR)
+        for i, t in enumerate(tokens)
+        if t.text.lower() in ("narrator", "narrator's", "erzähler")
+    ]
+    found = []
+    for index, who in sorted(people):
+        before = [t for t in tokens[max(0, index - 3) : index] if t.text.lower() not in _THE]
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if before and (before[-1].kind in _AWAY or before[-1].text.lower() in ("than", "from", "not")):
+            clause.used |= {index, *(i for i in range(max(0, index - 2), index) if tokens[i].kind in _AWAY)}
+            continue
+        leads = bool(before) and before[-1].text.lower().split()[-1] in _BY
+        gets = bool(before) and before[-1].kind == "verb" and before[-1].value in ("say", "give")
+        says = after is not None and (after.text.lower() in _SAYS or after.kind in ("aux", "quote"))
+        if leads or says or gets:
+            found.append((0 if leads else 1, abs(index - at), index, who))
+    if not found:
+        return ""
+    *_, index, who = min(found)
+    clause.used.add(index)
+    return who
+
+
+def named(clause: Clause, who: str) -> str:
+    return "the narrator" if who == NARRATOR else called(clause.film.member(who), capital=True)
+
+
+def after_whom(clause: Clause) -> str:
+    """Behind whose line a new one goes: ``after Otto, Mira says "…"``."""
+    for index, member in members(clause.film, clause.tokens):
+        before = clause.tokens[index - 1] if index else None
+        if before is not None and before.kind == "place" and before.value == "after":
+            clause.used |= {index - 1, index}
+            return member.id
+    return ""
+
+
+def whose_line(clause: Clause, line: int) -> str:
+    """Whose line it is, where the words say so: "the narrator's line", "Otto's line"."""
+    for index in range(line - 1, -1, -1):
+        token = clause.tokens[index]
+        if token.text.lower() in ("narrator", "narrator's"):
+            return NARRATOR
+        found = members(clause.film, [token])
+        if found and index + 1 < len(clause.tokens) and clause.tokens[index + 1].text == "'s":
+            clause.used.add(index)
+            return found[0][1].id
+    return ""
