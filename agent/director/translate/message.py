@@ -23,7 +23,7 @@ def in_english(text: str, language: str, film: Film) -> str | None:
     parts = re.split(r"(?<=[.!?;\n])\s+", text)
     sentences = [_sentence(part, language, names) for part in parts]
     unread = [part for part, sentence in zip(parts, sentences, strict=True) if sentence is None]
-    if len(unread) == len(parts) or any(_BINDING.search(part) for part in unread):
+    if 2 * len(" ".join(unread).split()) > len(text.split()) or any(_BINDING.search(part) for part in unread):
         return None
     found = " ".join(sentence for sentence in sentences if sentence)
     for wrong, right in _RIGHT:
@@ -80,6 +80,10 @@ _RIGHT = (
     (r"\ba (?=[aeiou])", "an "),
     (r"\bin the (first|second|third|fourth|fifth|sixth|last)(?=[.,]|$)", r"in the \1 scene"),
     (r"\b(\w+) of the scene (\d+)", r"\1 of scene \2"),
+    (r"\b(?:it )?let (?:it )?only (?:at|in) ([^.;]+?) as it is", r"but leave \1 as it is"),
+    (r"\bthe last both\b", "the last two"),
+    (r"^turn around the last two\b", "swap the last two scenes"),
+    (r"\binstead ([\w ]+?) that (?=\w+(?:[.,]|$))", r"\1 rather than "),
     (r"^[\s.,;:!?]+", ""),
     (r"\s+([,.;:!?])", r"\1"),
 )

@@ -108,7 +108,7 @@ def _nominal(words: list[Word], start: int, language: str) -> tuple[int, tuple[W
     if language == "de" or numbers:
         return end - start + len(numbers), (*head, *numbers)
     after = end
-    while after < len(words) and _quality(words[after]):
+    while after < len(words) and _quality(words[after]) and words[end - 1].part != "name":
         after += 1
     lead = [word for word in head if word.part in ("d", "q")]
     rest = [word for word in head if word.part not in ("d", "q")]

@@ -17,6 +17,7 @@ def _rows(text: str) -> Rows:
 
 SMALL: dict[str, dict[str, Rows]] = {
     "de": {
+        "a": _rows("last: allerletzte allerletzten allerletzter allerletztes"),
         "d": _rows(
             "the: der die das den dem; of the: des; a: ein eine einen einem einer nen ne; no: kein keine keinen keinem keiner;"
             " this: dieser diese dieses diesen diesem; every: jeder jede jedes jeden jedem; all: alle allen aller sämtliche; both: beide beiden;"
@@ -41,7 +42,7 @@ SMALL: dict[str, dict[str, Rows]] = {
         ),
         "r": _rows(
             "not: nicht net; only: nur bloß lediglich allein; also: auch; very: sehr ganz richtig echt total; too: zu; more: mehr; less: weniger; here: hier; there: da dort drin darin; now: jetzt nun; still: noch;"
-            " already: schon; always: immer; again: wieder nochmal nochmals noch_mal erneut; instead: stattdessen dafür lieber; away: weg fort; out: raus heraus hinaus; in: rein hinein; up: hoch rauf; down: runter; -: bitte bitteschön biite danke ach nee hmm hm haha hihi lol ähm äh öhm moin servus digga ey gar ruhig ersatzlos insta usw bzw gleich quasi_so komm_schon herzlichst mfg; a bit: bisschen; otherwise: sonst; in total: insgesamt; today: heute; hardly: kaum; nothing: nix; completely: komplett vollkommen; each: jeweils; a lot: einiges um_einiges deutlich gewaltig; last: allerletzte allerletzten;"
+            " already: schon; always: immer; again: wieder nochmal nochmals noch_mal erneut; instead: stattdessen dafür lieber; away: weg fort; out: raus heraus hinaus; in: rein hinein; up: hoch rauf; down: runter; -: bitte bitteschön biite danke ach nee hmm hm haha hihi lol ähm äh öhm moin servus digga ey gar ruhig ersatzlos insta usw bzw gleich quasi_so komm_schon herzlichst mfg; a bit: bisschen; otherwise: sonst; in total: insgesamt; today: heute; hardly: kaum; nothing: nix; completely: komplett vollkommen; each: jeweils; a lot: einiges um_einiges deutlich gewaltig;"
             " -: mal denn eigentlich halt eben ja gern gerne doch_mal einfach vielleicht wohl also so irgendwie übrigens quasi sozusagen hinzu; back: zurück; first: zuerst erst; afterwards: danach; together: zusammen; everywhere: überall; nowhere: nirgends; alone: alleine; slowly: langsam; quickly: schnell;"
             " at the end: am_Ende zum_Schluss am_Schluss; at the beginning: am_Anfang zu_Beginn anfangs; to the right: nach_rechts; to the left: nach_links; on the right: rechts; on the left: links; in front: vorne vorn; at the back: hinten; at the top: oben; at the bottom: unten; in the evening: abends; at night: nachts; in the morning: morgens; at noon: mittags; outside: draußen; inside: drinnen"
         ),
