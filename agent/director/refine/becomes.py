@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from agent.director.refine.adjectives import ARTICLE, adjectival, coloured, names_a_thing, plain
-from agent.director.refine.bare import all_used, bare
+from agent.director.refine.bare import all_used, bare, peek
 from agent.director.refine.becomes_words import readings
 from agent.director.refine.cast import abroad, replaced, respoken
 from agent.director.refine.company import lifeless, stilled
@@ -20,7 +20,7 @@ from agent.director.refine.newcomers import by_mark, thing_seen
 from agent.director.refine.nounphrases import counted, each, exchanged, featured, found
 from agent.director.refine.removed import taken_back
 from agent.director.refine.targets import roles
-from agent.director.refine.types import Asked, Reply
+from agent.director.refine.types import Reply
 from agent.director.refine.visuals import PLACES, swapped, tidy
 from agent.director.refine.words import called
 from agent.director.scripts.words import words_of as word_set
@@ -103,9 +103,11 @@ def _becomes(clause: Clause, x: str, y: str, old: str) -> bool | Reply:
         return False
     if thing.member is not None:
         return False if clause.names_some() else _somebody(clause, thing, y, old)
-    scenes = _where(clause, thing)
-    if not isinstance(scenes, tuple):
-        return scenes
+    scenes = thing.scenes
+    if clause.names_some():
+        scenes = tuple(s for s in peek(clause) if s in thing.scenes)
+    if not scenes:
+        return False  # not told apart from what those scenes do not show
     if re.fullmatch(r"(?:all |completely |totally )?(?:empty|deserted)", y) and re.search(
         rf"\b(?:{PLACES})$", thing.noun
     ):
@@ -181,18 +183,6 @@ def _in_motion(motion: str, thing: Thing, y: str) -> str:
         return motion
     noun = re.split(r" (?:of|with|in|on|at|that|who|asleep|sitting|standing|lying) ", ARTICLE.sub("", y))[0]
     return each(motion, found(motion, thing.noun), lambda p: f"{p.determiner} {noun}".strip())
-
-
-def _where(clause: Clause, thing: Thing) -> tuple[str, ...] | Reply:
-    if not clause.names_some():
-        return thing.scenes
-    named = clause.targets()
-    if not isinstance(named, tuple):
-        return named
-    held = tuple(s for s in named if s in thing.scenes)
-    if not held:
-        return Asked(f"Those scenes do not name a {thing.noun}.", ())
-    return held
 
 
 def _somebody(clause: Clause, thing: Thing, y: str, old: str) -> bool | Reply:
