@@ -115,7 +115,7 @@ def requests(text: str, quotes: list[str], view: FilmView, language: str) -> lis
     known |= {word for scene in view.film.scenes for word in content(scene.script)}
     known |= comparatives()
     clauses: list[tuple[str, list[Token]]] = []
-    for piece in re.split(r"\s*;\s*|(?<=[a-zß\ue001])[.!]\s+|[.!]+$", text):
+    for piece in re.split(r"\s*;\s*|(?<=[a-zß\ue001])[.!]\s+|(?<=\bscene \d)[.!]\s+|[.!]+$", text):
         for part in _shared(_parts(piece or "", quotes, language, known), quotes, language):
             shown = re.sub("\ue000(\\d+)\ue001", lambda m: f"“{quotes[int(m[1])]}”", part).strip(" ,.")
             clauses.append((" ".join(shown.split()), lex(part, quotes, language, known)))

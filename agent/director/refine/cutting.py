@@ -44,6 +44,10 @@ _FRAGMENT = re.compile(
     re.I,
 )
 """A last sentence that only says how: it speaks of what the one before spoke of."""
+_DUCKED = re.compile(
+    r"^[^.;]*\b(?:vo|voice-?over|narrat\w+|voices?|dialogue|he says|she says|says)\b[^.;]*\b(?:fight\w*|compet\w*|drown\w*|struggl\w*|buried|lost|hear|over|on top)\b[^.;]*\b(?:music|track|bed|score|strings|soundtrack)\b[^.;,]*[,;.]+ *(?:so |please |can you |and )*(?:duck|dip|pull|bring|turn|take) (?:it|that|them|the music)\b(?: (?:down|back|a|bit|little|touch|more|lot|under|the|voice|please))*",
+    re.I,
+)
 _NOT_THAT = re.compile(
     r"\b(?P<where>between [^,.;]+?),? (?:i|we) do not (?:want|like)(?: that)? (?:it|them|this|that) (?:to )?(?:melts?|dissolves?|fades?|blends?|crossfades?)\b[^,.;]*[,;] *(?:but )?(?:it|this|that|they) (?:should|must|has to|needs to) be (?P<what>[^,.;]+)",
     re.I,
@@ -94,6 +98,7 @@ class Terms:
 def plain(text: str, film: Film) -> tuple[str, Terms]:
     """The message with its lengths said plainly and without the terms that come with them; what those are."""
     text = re.sub(r"^((?:the|that) [\w' -]{2,30}), (?:it|they) (is|are) (?=\w)", r"\1 \2 ", text, flags=re.I)
+    text = _DUCKED.sub("duck the music under the voice", text)
     text = _NOT_THAT.sub(r"\g<what> \g<where>", text)
     if fragment := _FRAGMENT.search(text):
         spoken = re.match(r"speak|talk|read", fragment["thing"], re.I)

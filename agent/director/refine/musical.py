@@ -223,7 +223,7 @@ def _level(clause: Clause) -> bool | None:
         if t.kind != "ref" and t.kind not in ("quote", "length", *(() if percent else ("unit",)))
     }
     clause.draft.topic = "music"
-    mix = clause.film.mix
+    mix = clause.draft.view.film.mix  # said twice is meant once
     if spoken and not up:
         clause.draft.whole("mix.ducking", min(24.0, mix.ducking + step))
         clause.draft.tell("ducking", what=f"{step:g} dB")

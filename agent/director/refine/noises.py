@@ -117,9 +117,9 @@ def _seen(clause: Clause, event: Event, words: str) -> bool:
 
 def event(clause: Clause) -> bool | Reply:
     """``no horn``, ``a bicycle bell instead of the horn``, ``just the rain on the glass``, ``let the bell ring twice``."""
-    if clause.seen("thing", "music", "voice", "narration", "caption", "title", "speaking") or clause.seen(
-        "quote"
-    ):
+    other = clause.seen("thing", "music", "voice", "caption", "title", "speaking")
+    other = other or (clause.seen("thing", "narration") and not clause.seen("thing", "sound"))
+    if other or clause.seen("quote"):
         return False
     text = re.sub(rf"^(?:scenes? \d+ |{_SOUND} ?[:,] )+", "", bare(clause), flags=re.I)
     scenes = _where(clause)
@@ -282,7 +282,9 @@ def heard(clause: Clause) -> bool | Reply:
     if (call := _SOUNDING.match(text)) and (sounding := _sounds_now(clause, call)) is not None:
         return sounding
     match = next((found for pattern in patterns if (found := pattern.search(text))), None)
-    if not match or clause.has("neg") or clause.seen("thing", "music", "voice", "narration", "caption"):
+    if not match and clause.draft.topic == "sound" and clause.names_some() and len(text.split()) < 4:
+        match = re.match(r"(?P<what>[\w' -]+)$", text)
+    if not match or clause.has("neg") or clause.seen("thing", "music", "voice", "caption"):
         return False
     named = match.groupdict()
     what = _plainly(named.get("of") or named.get("what") or "")

@@ -25,7 +25,7 @@ _SHELLS: tuple[tuple[str, str], ...] = (
     (r"^(?:please|kindly|perhaps|maybe|possibly|ideally|if (?:possible|you can|you could|you like|you do not mind|it is not too much(?: trouble)?|that is (?:ok|okay|possible))|well|oh|hey|honestly|actually|one (?:more )?thing|really(?=,)|just (?=(?:make|let|keep|take|put|give|add|remove|leave|drop|cut|change|have|use|turn|stay|hold|show|say|open|start|end)\b)|for (?:me|us|my taste)|to my taste|in my opinion|as for me|personally|yes|yeah|yep|then|also|and|but|so|now|again(?=,)|instead(?=,))(?:[,:]\s*|\s+)(?=\S)", ""),
     (r"^(?:go ahead and|feel free to|be so (?:kind|good) (?:as|and) to|be so kind to|do not forget to|remember to|make sure (?:that |to )?|see (?:if|that|whether) (?:you|we) (?:can|could)|try (?:to|and)|you (?:can|could|may|might|should)(?: just| maybe| please)?|(?:we|you) (?:need|have|ought) to|(?:we|you) (?:should|could|might|must)(?: just| maybe)?|time to|let us(?! (?:hear|see)\b)|i (?:need|want|would like|would love) you to|i (?:need|would like|want) to ask (?:you )?(?:to|if you (?:can|could))|can i ask (?:you )?(?:to|for)|i would ask (?:you )?(?:to|for)|to (?=[a-z]))\s*", r""),
     (r"^(?:any|is there (?:any|a)|what are the) (?:chance|way|possibility|chances)(?: (?:that|of|to|you|we|i|one|for|could|can))*\s+", ""),
-    (r"^(?:do you (?:think|suppose|reckon)|what do you (?:think|say) (?:of|about|to|if)|i (?:also |still |just )?(?:think|guess|feel(?: like)?|believe|reckon|suppose|wonder(?:ed)?|imagine|suggest|propose|vote|figure)(?: (?:that|if|whether|about|of))?|i (?:am|was|keep|kept|have been|had been) (?:just |also |kind of |still )*(?:thinking|wondering|imagining)(?: (?:that|if|whether|about|of|maybe|perhaps))*|in my (?:head|mind)|my (?:wish|idea|suggestion|thought|request|feeling) (?:is|was|would be)(?: (?:that|to|for))?|the idea (?:is|was)(?: (?:that|to))?|it (?:seems|feels) to me(?: that)?),?\s+", ""),
+    (r"^(?:do you (?:think|suppose|reckon)|what do you (?:think|say) (?:of|about|to|if)|(?:as an? [\w ]+?,? )?i (?:also |still |just |would )*(?:think|guess|feel(?: like)?|believe|reckon|suppose|wonder(?:ed)?|imagine|suggest|propose|vote|figure)(?: (?:that|if|whether|about|of))?|i (?:am|was|keep|kept|have been|had been) (?:just |also |kind of |still )*(?:thinking|wondering|imagining)(?: (?:that|if|whether|about|of|maybe|perhaps))*|in my (?:head|mind)|my (?:wish|idea|suggestion|thought|request|feeling) (?:is|was|would be)(?: (?:that|to|for))?|the idea (?:is|was)(?: (?:that|to))?|it (?:seems|feels) to me(?: that)?),?\s+", ""),
     (r"^it would (?!be )(?:\w+ ){1,7}?if ", ""),
     (rf"^(?:would not|would|is not|is|might|could|will) it (?:not )?(?:be )?{_NICE}(?: (?:of me|for you|at all|to ask))? (?:to|if|for|when|that)\s+", ""),
     (rf"^(?:it|that) (?:would|might|could|will|is|'d)(?: not)? (?:be )?{_NICE}(?: (?:for (?:me|us|them)|i think|here))? (?:to|if|when|that)\s+", ""),
@@ -38,9 +38,10 @@ _SHELLS: tuple[tuple[str, str], ...] = (
     (rf"^{_MODAL} (?:you|we|i|one|someone|somebody|anyone)(?: {_SOFT})*\s+(?=\w)", ""),
     (rf"^(?:i|we|one) (?:{_SOFT} )*{_WANT}(?! (?:an?|another|some|more|two|three|no)\b)(?: it(?= (?:if|to|when|for|very|a lot|so that)\b)| that)?(?: (?:very much|a lot|most|more|better))?(?: (?:if|that|for|to (?:have|see|get|find)|it if|when|so that))?\s+(?!to (?:post|show|use|share|upload|send|print|screen|publish)\b)", ""),
     (r"^i like (?:that )?(?=(?:he|she|it|they|the \w+) (?:has|have|is|are|wears?|gets?|goes)\b)", ""),
-    (rf"^(?:{_WHO}|[A-Z][a-z]+) (?:now |also |really )*(?:wants?|would like|would love|asks? for|asked for|have asked for|has asked for|is asking for|needs?) (?=(?:an?|some|another|more)\b)", "i want "),
+    (rf"^(?:{_WHO} (?:now |also |really )*needs?|(?:{_WHO}|[A-Z][a-z]+) (?:now |also |really )*(?:wants?|would like|would love|asks? for|asked for|have asked for|has asked for|is asking for)) (?=(?:an?|some|another|more)\b)", "i want "),
     (rf"^{_WHO} (?:all |both |really |also |just |now |have |has |already )*{_SAID}\s+(?!\ue000)", ""),
     (r"^to hear ", "let us hear "),
+    (r"^(?:do you have|have you got|is there|i want|i would like|i need) (?:an?|any|another) (?:alt|alternative|alternate|other|different)(?: take| version| reading)? (?:for|of) ", "another take of "),
     # no
     (r"^(?:i|we) (?:do not|would not|never) (?:really )?(?:(?:want|need)(?: to (?:have|see|hear))?|(?:want|like) to (?:have|see|hear)) (?=(?:any|the|a|an|his|her|that|those|it|them|so many|\w+s)\b)", "no "),
     (r"^no (?:any|a|an) ", "no "), (r"^no (?:to|it|so)\s+(?=\w)", "do not "),
@@ -66,6 +67,9 @@ _COMMANDS: tuple[tuple[str, str], ...] = (
     (rf"^({_NP}) (removed|deleted|erased|shortened|lengthened|taken out|cut out|cut|dropped)(?= |$)", lambda m: f"{_BASE[m[2].lower()]} {m[1]}"),
     (rf"^({_NP}) (?:happened|took place|played|was set) (?=(?:at|in|on|by|during) )", r"\1 should be "),
 )  # fmt: skip
+_READ = re.compile(
+    r"\b(should) be (reading|telling|narrating|speaking) (this|it|that|the story|the film)\b", re.I
+)
 _BASE = {
     "changed": "change", "replaced": "replace", "swapped": "swap", "moved": "move", "renamed": "rename", "turned": "turn", "exchanged": "exchange",
     "switched": "switch", "removed": "remove", "deleted": "delete", "erased": "erase", "shortened": "shorten", "lengthened": "lengthen", "taken out": "remove",
@@ -82,7 +86,7 @@ _WISHED = re.compile(
     re.I,
 )
 _SUPPOSED = re.compile(r"\b(?:if|suppose|imagine|wish|like it|what about)\b", re.I)
-_WAS = re.compile(rf"^({_NP}|it|he|she|they) (?:were|was) (?:to be )?(?=\w)", re.I)
+_WAS = re.compile(rf"^({_NP}|it|he|she|they) (?:were|was) (?:to be )?(?!not\b|gone\b|away\b)(?=\w)", re.I)
 _PAST = re.compile(
     rf"^({_NP}|it|he|she|they) (had|wore|came|went|got|[a-z]+ed|took|sat|stood|held|lay|ran|sang|spoke|said)\b",
     re.I,
@@ -116,6 +120,7 @@ def plain(clause: str) -> str:
         words = _PAST.sub(_would, _WAS.sub(r"\1 should be ", words))
     for pattern, instead in _THEN:
         words = pattern.sub(instead, words, count=1)
+    words = _READ.sub(lambda m: f"should {vocabulary.GERUNDS[m[2].lower()]} {m[3]}", words)
     return head + words + mark if re.search(r"\w|\ue000", words) else clause
 
 
