@@ -49,6 +49,9 @@ def by_heading(told: Named, stop: int) -> None:
             lambda match: _comes(told, match),
             stop,
         )
+    if tag == "en":
+        front = re.compile(rf"\b(?P<lead>(?:put|move|bring|have|show|start with|shift))\s+{the}", re.I)
+        told.each(front, lambda match: _moved(told, match), stop)
     subject = rf"(?:(?<=^)|(?<=[.;,!?] )|(?<=\band )|(?<=\bthen )|(?<=\bso )|(?P<make>\b(?:make|let|set|turn) ))(?P<lead>){the}"
     told.each(re.compile(subject, re.I), lambda match: _subject(told, match), stop)
 
@@ -70,6 +73,24 @@ def _pair(told: Named, match: re.Match[str]) -> Change:
     if not second or second == first or bool(_SWAPS.match(match["lead"])) != pairs:
         return None
     return far, f"{match['lead']} {told.name((first,))} {_ROLES.get(role, role)} {told.name((second,))}"
+
+
+_ENDS = re.compile(
+    r"\s+(?P<at>first|last|up front|(?:right )?(?:to|at) the (?:very )?(?:front|start|beginning|top|head|end|back))\b(?=\s*$|\s*[,.;!?]|\s+(?:and|please|then|instead)\b)",
+    re.I,
+)
+
+
+def _moved(told: Named, match: re.Match[str]) -> Change:
+    """``put the courtyard first``: a scene to one end of the film."""
+    scene, end = phrase(told, match.end())
+    goal = _ENDS.match(told.text, end) if scene else None
+    if goal is None:
+        return None
+    return (
+        goal.end(),
+        f"move {told.name((scene,))} to the {'end' if re.search('last|end|back', goal['at'], re.I) else 'start'}",
+    )
 
 
 _COMES = re.compile(
@@ -150,6 +171,18 @@ _NEEDS = re.compile(
     r"(?P<rest>[^,.;!?]+)",
     re.I,
 )
+_BARE = re.compile(
+    r"(?:\s+(?:de|bei|à|am)\s+|\s*,\s*(?!(?:and|but|make|can|could|und|et|y)\b)|\s+)(?P<rest>[^,.;!?]+)"
+)
+"""What is wanted of a scene said straight after it: "the windmill at night", "the window, only 3 seconds"."""
+_AFTER = re.compile(
+    r"\s*,?\s+(?:de\s+|bei\s+|à\s+|am\s+)?(?!(?:and|but|und|et|y)\b)(?P<rest>[^,.;!?]+)", re.I
+)
+"""What is wanted of a scene, said straight after it: "the windmill at night", "the window, only 3 seconds"."""
+_A_THING = re.compile(
+    r"(?P<what>(?:an?|some|two|three|four|several|a few|more)\s(?!bit\b|little (?:more|less)\b|touch\b|lot\b|second\b|moment\b|beat\b|tad\b).+?)(?:\s+(?P<lead>on|in|under|next to|behind|above) it)?\s*$",
+    re.I,
+)
 _GOES = re.compile(
     r"(?:\s+itself)?\s+(?:can go|could go|has to go|must go|should go|goes|is out|can be cut|needs to go)\b",
     re.I,
@@ -161,32 +194,39 @@ def _subject(told: Named, match: re.Match[str]) -> Change:
     scene, end = phrase(told, match.end())
     if not scene:
         return None
-    make = match["make"] or ""
-    if not make and _GOES.match(told.text, end) and _no_thing(told, told.text[match.end() : end]):
-        return end, told.name((scene,))
-    wish = (
-        _NEEDS.match(told.text, end)
-        if not make
-        else re.compile(r"\s+(?P<rest>[^,.;!?]+)").match(told.text, end)
+    make, name = match["make"] or "", told.name((scene,))
+    if make:
+        wish = _AFTER.match(told.text, end)
+        return (end, make + name) if wish and _looks(told, wish["rest"], 1) else None
+    if _GOES.match(told.text, end) and _no_thing(told, told.text[match.end() : end]):
+        return end, name
+    wish = _NEEDS.match(told.text, end)
+    if wish and (thing := _A_THING.match(wish["rest"])) and not _looks(told, wish["rest"], 9):
+        place = told.text[match.start("lead") : end]
+        return (
+            wish.end(),
+            f"add {thing['what']} {thing['lead'] or 'at'} {place[:1].lower()}{place[1:]} in {name}",
+        )
+    if wish and (_looks(told, wish["rest"], 9) or where_words.LONGER.search(wish["rest"])):
+        return end, name
+    after = _AFTER.match(told.text, end)
+    plain = after and (
+        _looks(told, after["rest"], 1)
+        or re.match(r"(?:only |just )?\d+ ?(?:s|sec|seconds)\b", after["rest"], re.I)
     )
-    if not wish:
-        return None
-    kinds = [
-        t.kind
-        for t in lex(wish["rest"], [], told.language)
-        if t.kind not in ("filler", "polite", "amount", "aux")
+    return (end, name) if plain else None
+
+
+def _looks(told: Named, words: str, first: int) -> bool:
+    """Whether words say when a scene plays or how it is framed, and nothing of a thing."""
+    tokens = [
+        t
+        for t in lex(words, [], told.language)
+        if t.kind not in ("filler", "polite", "amount", "aux", "guard")
     ]
-    looks = bool(kinds) and (set(kinds) if not make else set(kinds[:1])) & {
-        "time",
-        "weather",
-        "season",
-        "shot",
-    }
-    longer = not make and where_words.LONGER.search(wish["rest"])
-    return (
-        (end, make + told.name((scene,)))
-        if (looks or longer) and not set(kinds) & {"colour", "size"}
-        else None
+    kinds = [t.kind for t in tokens]
+    return bool({"time", "weather", "season", "shot"} & set(kinds[:first])) and not {"colour", "size"} & set(
+        kinds
     )
 
 

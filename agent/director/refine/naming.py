@@ -38,6 +38,10 @@ class Named:
         whole = (re.sub("\ue000(\\d+)\ue001", lambda m: f"“{quotes[int(m[1])]}”", text) for text in said)
         return Asked(ask("which_match", self.language, list=listed(names, self.language)), tuple(whole))
 
+    def still_in(self, text: str) -> bool:
+        """Whether the phrase that fits several scenes is a part of what is asked in the end."""
+        return self.text[self.at[0] : self.at[1]].lower() in text.lower()
+
     def each(
         self, pattern: re.Pattern[str], change: Callable[[re.Match[str]], Change], stop: int = 0
     ) -> None:

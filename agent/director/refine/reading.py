@@ -231,13 +231,13 @@ def _reading(message: str, view: FilmView, told: tuple[str, str]) -> Reading:
     text, quotes = adding.told(*refine_quotes.marked(*protected(message), view.film), view.film)
     text, quotes = halves.told(sequence.told(text, view.film), quotes)
     language = language_of(text, view.film.settings.language.split("-")[0])
-    if spoken := positions.spoken_of(where.named(text, view.film, language).text, view.film):
+    found = where.named(text, view.film, language)
+    if spoken := positions.spoken_of(found.text, view.film):
         view = replace(view, last_mentioned=spoken)
-    text, terms = cutting.plain(reworded.in_its_place(plainly(reworded.joined(text))), view.film)
-    found = where.named(without_asides(text, language), view.film, language)
-    if found.level:
+    text, terms = cutting.plain(reworded.in_its_place(plainly(reworded.joined(found.text))), view.film)
+    text = without_asides(text, language)
+    if found.level and found.still_in(text):
         return found.which(quotes)
-    text = found.text
     bare = without_politeness(_CORRECTION.sub("", text) or text)
     for reading in (
         answers.control(bare, view),

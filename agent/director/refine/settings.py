@@ -14,8 +14,11 @@ _NO_PLACE = ("filler", "thing", "part", "time", "weather", "season", "quant", "l
 _EMPTY_HEAD = r"(?:one of |some of |the (?:top|edge|side|end|foot|middle|back) of )?"
 
 
-def phrase(told: Named, start: int) -> tuple[str, int]:
-    """The scene that a bare noun phrase means, and where it ends; empty where it means none or several."""
+def phrase(told: Named, start: int, hours: bool = False) -> tuple[str, int]:
+    """The scene that a bare noun phrase means, and where it ends; empty where it means none or several.
+
+    An hour or a kind of weather is one with ``hours`` only: "all but the sunrise".
+    """
     limit = spans.noun_phrase(told.text, start)
     if limit == start:
         return "", start
@@ -24,7 +27,7 @@ def phrase(told: Named, start: int) -> tuple[str, int]:
     if not read.found.one or (read.end == first and not content(told.text[start:first])):
         return "", start
     tokens = lex(told.text[start : read.end], [], told.language)
-    if all(t.kind in _NO_PLACE for t in tokens):
+    if not hours and all(t.kind in _NO_PLACE for t in tokens):
         return "", start
     return read.found.one, read.end
 
@@ -33,8 +36,10 @@ def by_place(told: Named, stop: int) -> None:
     """Bare nouns after what leads to a scene: "after the brook", "until the courtyard", "linger on the owl"."""
     the, tag = where_words.THE[told.language], told.language
 
+    exempt = re.compile(where_words.EXCEPT[tag], re.I)
+
     def after(match: re.Match[str]) -> Change:
-        scene, end = phrase(told, match.end())
+        scene, end = phrase(told, match.end(), bool(exempt.match(match["lead"])))
         if not scene or _told_before(told, match.start(), scene):
             return None
         return end, f"{match['lead']} {told.name((scene,))}"
@@ -90,6 +95,7 @@ def at_the_end(told: Named, stop: int) -> None:
             if not scene or end > at or _of_cast(told, match.end(), end):
                 continue
             before = told.text[start : match.start()]
+            tail = _LYING.search(before)
             if re.search(r"\b(?:keep|leave|like|from|as)\b[^,]*$", before, re.I):
                 continue
             so = _is_so(before, told.language, match["lead"].lower()) or match["lead"].lower() in (
@@ -103,11 +109,13 @@ def at_the_end(told: Named, stop: int) -> None:
             named = f"{where_words.IN[told.language]} {told.name((scene,))}"
             placed = told.text[match.start() : end]
             instead = named if so else f"{placed} {named}"
-            told.text = told.text[: match.start()] + instead + told.text[end:]
+            first = match.start() - len(tail[0]) if so and tail else match.start()
+            told.text = told.text[:first] + instead + told.text[end:]
             at += len(instead) - len(placed)
             break
 
 
+_LYING = re.compile(r"\b(?:lying|falling|hanging|drifting|coming down|playing|going)\s+$", re.I)
 _NAMED = re.compile(
     r"\b(?:scenes?|szenen?|scènes?|escenas?) \d|\b(?:first|last|second|third|letzte\w*|erste\w*|zweite\w*|dritte\w*|derni\w*|premi\w*|últim\w*|primer\w*|segund[ao]) \w+"
     r"|\b(?:every|all|whole|each|everywhere|alle\w*|jede\w*|tou[st]\w*|chaque|tod[ao]s?|cada)\b",

@@ -28,6 +28,7 @@ def named(text: str, film: Film, language: str) -> Named:
     if len(film.scenes) < 2:
         return told
     heard(film, told.language)
+    told.text = _HESITATION["en" if told.language == "en" else "de"].sub("", text)
     told.text = placed(numbered(told.text, film, told.language), film, told.language)
     told.text = everywhere(told.text, film, told.language)
     for pattern in where_words.SHELLS[told.language]:
@@ -40,6 +41,12 @@ def named(text: str, film: Film, language: str) -> Named:
     if told.language == "en":
         told.each(_THAT, lambda match: _that(told, match))
     return told
+
+
+_HESITATION = {
+    "en": re.compile(r"(?:,\s*)?\b(?:um+|uh+|uhm|erm)\b,?\s*", re.I),
+    "de": re.compile(r"(?:,\s*)?\b(?:ähm?|öhm?|euh)\b,?\s*", re.I),
+}
 
 
 def _payload(text: str) -> int:
@@ -75,6 +82,8 @@ def _shell(told: Named, match: re.Match[str]) -> Change:
     if not found.scenes or len(found.scenes) == len(told.film.scenes):
         return None
     if not found.one:
+        if re.search(r"\bscene \d", re.split(r"[.;!?]\s", told.text[: match.start()])[-1]):
+            return None  # of a scene that is named: "scene 2 with a red umbrella, not the blue one"
         told.level = told.level or found.scenes
         told.at = told.at if told.at[1] else (match.start(), end)
         return None
@@ -97,13 +106,19 @@ def _no_shell(told: Named, match: re.Match[str], before: str, noun: str) -> bool
     plain = all(w in lexicon.ADJECTIVES or re.fullmatch(lexicon.SHADES, w) for w in words)
     if noun in ("one", "ones") and before and plain:
         return True
+    if noun in ("one", "ones") and re.search(
+        r"\b(?:instead of|rather than|not|for|than)\s+$", told.text[: match.start()], re.I
+    ):
+        return True
     follows = told.text[match.end("noun") :] if match.groupdict()["noun"] is not None else ""
     if re.match(r"\s+\d", follows):
         return True
-    tokens = [t for t in lex(before, [], told.language) if t.kind != "filler"]
-    if any(t.kind in ("aux", "neg", "verb") for t in tokens):
-        return True
-    return bool(tokens) and all(t.kind in ("number", "ordinal", "quant", "thing", "part") for t in tokens)
+    kinds = {
+        t.kind for t in lex(before, [], told.language) if t.kind != "filler" and not t.text.endswith("ing")
+    }
+    return bool(kinds & {"aux", "neg", "verb"}) or (
+        bool(kinds) and kinds <= {"number", "ordinal", "quant", "thing", "part"}
+    )
 
 
 def _several(told: Named, match: re.Match[str], before: str, least: int) -> Change:
