@@ -151,13 +151,14 @@ def _rewritten(text: str, thing: Thing, y: str, old: str, film: Film) -> str:
     if (number := _number(y, thing)) is not None:
         return counted(text, thing.noun, *number)
     if adjectival(y):
-        if (
-            old
-            and coloured(y)
-            and not any(old in p.adjectives for p in found(text, thing.noun))
-            and re.search(rf"\b{re.escape(old)}\b", text)
-        ):
-            return tidy(re.sub(rf"\b{re.escape(old)}\b", plain(y), text))
+        alone = (
+            re.compile(rf"\b{re.escape(old)}\b(?= (?:from|in|on|at|with|and|inside|through)\b|[,.;])")
+            if old
+            else None
+        )
+        held = any(old in phrase.adjectives for phrase in found(text, thing.noun))
+        if alone and coloured(y) and not held and alone.search(text):  # glowing amber
+            return tidy(alone.sub(plain(y), text))
         feature, _, tail = y.partition(" with ")
         done = featured(text, thing.noun, plain(feature), old)
         if tail:

@@ -8,6 +8,7 @@ from agent.director.refine import where_words
 from agent.director.refine.naming import Change, Named
 from agent.director.refine.recall import content, find, stem, tokens
 from agent.director.refine.settings import phrase
+from agent.director.refine.targets import roles
 from agent.director.words.lexer import lex
 
 _FIRST = r"(?:(?<=^)|(?<=[.;!?] ))(?:(?:okay|ok|so|and|also|then|oh|hm) )?"
@@ -162,6 +163,9 @@ def _label(told: Named, match: re.Match[str]) -> Change:
         or kinds & {"thing", "verb", "number", "ordinal", "neg", "polite", "other"}
     ):
         return None
+    said = tokens(match["words"])
+    if any(said and said[-1] in roles(member) for member in told.film.cast):
+        return None  # somebody, of whom it is told
     found = find(told.film, match["words"])
     return (match.end(), f"in {told.name(found.scenes)},") if found.one else None
 
@@ -201,7 +205,8 @@ def _subject(told: Named, match: re.Match[str]) -> Change:
     if _GOES.match(told.text, end) and _no_thing(told, told.text[match.end() : end]):
         return end, name
     wish = _NEEDS.match(told.text, end)
-    if wish and (thing := _A_THING.match(wish["rest"])) and not _looks(told, wish["rest"], 9):
+    becomes = re.match(r"\s+(?:should|must|can|could|has to|is supposed to) be\b", told.text[end:], re.I)
+    if wish and not becomes and (thing := _A_THING.match(wish["rest"])) and not _looks(told, wish["rest"], 9):
         place = told.text[match.start("lead") : end]
         return (
             wish.end(),

@@ -102,7 +102,7 @@ def moving(clause: Clause) -> bool | Reply:
     many = not member and _many(who)
     deed = f"{base if many else english.third(base)} {rest if many else _agreeing(rest)}".strip()
     if goes_on:
-        deed = f"{'keep' if many else 'keeps'} {english.gerund(base)} {rest}".strip()
+        deed = f"{'keep' if many else 'keeps'} {base} {rest}".strip()
     for scene in scenes:
         told_of = _called(member, noun, who, clause.film.scene(scene))
         moved = _moved(clause.film.scene(scene).motion, told_of, f"{told_of} {deed}", rest)
@@ -130,8 +130,7 @@ def _deed(text: str, clause: Clause) -> tuple[str, str, str, bool] | None:
     who, does = match["who"] or match["who2"], match["does"] or match["does2"]
     rest = match["rest"].strip(" ,")
     if going := _GOES_ON.match(f"{does} {rest}"):
-        base = lexicon.GERUNDS.get(going["does"].lower(), "")
-        return (who, base, going["rest"].strip(), True) if base else None
+        return who, going["does"].lower(), going["rest"].strip(), True
     if does.endswith("ly") and (onward := re.match(r"([a-z]+)\b ?(.*)$", rest)):
         does, rest = onward[1], f"{onward[2]} {does}".strip()
     if re.search(r"\b(?:be|should|is|are|must)\b", rest):

@@ -227,6 +227,10 @@ def thing_seen(payload: str) -> bool:
     token = lex(noun, [], "en", [noun])[0]
     if any(t.kind in ("nearer", "shot", "move", "speed", "louder") for t in lex(payload.split(noun)[0], [], "en", payload.split())):  # fmt: skip
         return False
+    if token.kind == "instrument" and re.match(
+        r"(?:more|some|a lot of|lots of|a bit of|less)\b", payload, re.I
+    ):
+        return False
     if token.value == "picture" and payload.lower().startswith("another"):
         return False
     if any(t.kind == "weather" for t in lex(payload.split(noun)[0] + noun, [], "en", payload.split())):
