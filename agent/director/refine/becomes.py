@@ -47,6 +47,7 @@ def becomes(clause: Clause) -> bool | Reply:
     text = _TRAIL.sub("", _TRAIL.sub("", bare(clause)))
     if re.search(r"\b(?:is|are) now\b", clause.text, re.I):
         text = re.sub(r" (is|are) ", r" \1 now ", text, count=1)
+    text = re.sub(r", (?:it|that|this) (?:is|was) (?:our|my|her|his|their|the) [\w' ]+$", "", text)
     text = re.sub(r",? like (?:ours|mine|yours|my|our|at|in real|real)\b.*$", "", text)
     for x, y, old in readings(text):
         bare_x = ARTICLE.sub("", x.partition("'s ")[2] or x)
