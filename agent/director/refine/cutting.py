@@ -31,6 +31,7 @@ _PLAIN = (
     (r"\b(?:fills?|runs?|lasts?|hits?|clocks in at) (?:to |for |at |out )?(\d{2})(?=[\s.!?,]*$)", r"is \1 seconds"),
     (r"^(?:as an? [\w -]+?,? )?(?:i|we) would (?:suggest|recommend|propose|go for|go with) ", ""),
     (r" for (?:linkedin|facebook|twitter|whatsapp|insta|(?:the |our )?(?:socials?|feed|website|intranet))\b(?=\s*[.!?,;]|$)", ""),
+    (r"\b((?:no|without|pull the|kill the|drop the|lose the|cut the|remove the) music[^,.;]*), (?:(?:i|we) (?:want|would like|need) to |so (?:that )?(?:i|we) can )hear [^.;]+", r"\1"),
     (r"\b(\d+)[- ]?sekünder\b", r"\1 sekunden"),
     (r"(?<!\w)\+ ?(\d+(?:[.,]\d+)?) ?(?:s|secs?|seconds?)\b", r"\1 seconds longer"), (r"(?<!\w)\+ ?(\d+(?:[.,]\d+)?) ?(?:sek|sekunden)\b", r"\1 sekunden länger"),
     (r"\b(captions?|subtitles?|subs|music|sounds?|sound effects?|narration|voice-?over) (?:and|&) ((?:the )?(?:captions?|subtitles?|subs|music|sounds?|sound effects?|narration|voice-?over)) (off|on)\b", r"\1 \3 and \2 \3"),
@@ -40,7 +41,7 @@ _PLAIN = (
     (r"\b((?:stretch|cut|trim|shorten|extend|get|bring|take|bump|make|squeeze|strecke|kürze)\b(?: (?:it|this|that|the (?:film|video|movie|whole thing|spot|cut)|down|up|out))* (?:to|down to|up to|auf)) (?:about |around |roughly )?(\d{1,3}|(?:" + _TENS + r"))(?=\s*(?:[,.;!?]|$|please\b|instead\b|and\b|but\b))", r"\1 \2 seconds"),
 )  # fmt: skip
 _FRAGMENT = re.compile(
-    r"\b(?P<thing>captions?|subtitles?|subs|music|soundtrack|narrator|narration|voice|speaks?|talks?|reads?)\b[^.!?]*[.!?]+\s+(?P<how>(?:a bit |a little |much |way |some ?what )?(?:bigger|larger|smaller|quieter|louder|softer|slower|faster|lower|higher|off|on))(?:,? please| then)*[.!]*$",
+    r"^.*\b(?P<thing>captions?|subtitles?|subs|music|soundtrack|narrator|narration|voice|speaks?|talks?|reads?)\b[^.!?]*[.!?]+\s+(?P<how>(?:a bit |a little |much |way |some ?what )?(?:bigger|larger|smaller|quieter|louder|softer|slower|faster|lower|higher|off|on))(?:,? please| then)*[.!]*$",
     re.I,
 )
 """A last sentence that only says how: it speaks of what the one before spoke of."""

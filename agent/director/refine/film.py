@@ -52,7 +52,8 @@ def _rest(clause: Clause, word: str) -> str:
 
 def captions(clause: Clause) -> bool | Reply:
     """Captions on, off, bigger, at the top, burned in, exact."""
-    if not clause.has("thing", "caption") and not clause.has("burn"):
+    them = clause.draft.topic == "captions" and clause.seen("pronoun") and not clause.seen("thing")
+    if not clause.has("thing", "caption") and not clause.has("burn") and not them:
         return False
     if clause.seen("verb", "translate") or clause.seen("language"):
         return Answer(
@@ -221,7 +222,11 @@ def style(clause: Clause) -> bool | Reply:
 def scene_style(clause: Clause) -> bool | Reply:
     """``black and white, but only scene 3``: a style of single scenes is told in their pictures."""
     some = clause.names_some() or (clause.draft.kept and not clause.seen("thing", "music", "caption"))
-    if not some or not (clause.has("palette") or clause.has("style")) or clause.has("verb", "give", "add", "put"):
+    if (
+        not some
+        or not (clause.has("palette") or clause.has("style"))
+        or clause.has("verb", "give", "add", "put")
+    ):
         return False
     told = [PALETTES[t.value] for t in clause.take_all("palette")]
     told += [STYLES[t.value] for t in clause.take_all("style")]

@@ -109,7 +109,9 @@ def without(line: Line, said: Said) -> Line | None:
     )
     text = text.strip()
     if not _whole(line.text, said):  # "Then." is no sentence by itself
-        text = " ".join(part for part in re.findall(r"[^.!?…]+[.!?…]*", text) if len(part.split()) > 2).strip()
+        text = " ".join(
+            part for part in re.findall(r"[^.!?…]+[.!?…]*", text) if len(part.split()) > 2
+        ).strip()
     return _again(line, text) if re.search(r"\w", text) else None
 
 
@@ -144,6 +146,10 @@ _THEIRS = re.compile(
 )
 _TAKE_OUT = re.compile(
     r"^[^.!?]*?(?P<mark>\ue000\d+\ue001)[^.!?]*[.!?]+\s+(?:so |please |can you |just )*(?:take|cut|drop|lose|delete|remove|leave|strike)\s+(?:that|this|the|it)(?: (?:line|sentence|bit|part|words?))?(?: out| away)?(?: please)?[.!]*$",
+    re.I,
+)
+_WHERE_IT_SAYS = re.compile(
+    r"\bwhere (?:it|he|she|the narrator|the voice) (?:says?|reads?) (?P<old>\ue000\d+\ue001),? (?:please )?(?:say|put|use|make it|have|let it be)(?: it)? (?P<new>\ue000\d+\ue001)(?: instead)?",
     re.I,
 )
 _TAKEN_ANEW = re.compile(
@@ -186,6 +192,13 @@ def marked(text: str, quotes: list[str], film: Film) -> tuple[str, list[str]]:
         flags=re.I,
     ).strip(" ,")
     text = _FOREMOST.sub(lambda m: f"{m['what']} foremost", text)
+    text = _WHERE_IT_SAYS.sub(lambda m: f"replace {m['old']} with {m['new']}", text)
+    text = re.sub(
+        r"^(scene \d+)[^,.;\ue000]*\btoo (?:much|long|wordy|many words)\b[^\ue000]*?keep only (?=\ue000)",
+        r"in \1 keep only ",
+        text,
+        flags=re.I,
+    )
     if anew := _TAKEN_ANEW.match(text):
         return f"another take of {anew['mark']}", quotes
     if gone := _TAKE_OUT.match(text):

@@ -143,6 +143,11 @@ def _each(phrases: list[str], film: Film, first: bool = False) -> list[int]:
 
 def _opened(match: re.Match[str], film: Film) -> str:
     steps = [s for s in re.split(_STEP, match["steps"], flags=re.I) if s and s.strip(" ,")]
+    steps = [
+        s
+        for s in steps
+        if not re.fullmatch(r"\s*(?:on )?as (?:before|now)|so on|the rest.*|on|onwards?", s.strip(), re.I)
+    ]
     goes_on = bool(
         re.search(r"(?:on|before|rest|else)\b[^,]*$", match[0][match.end("steps") - match.start() :], re.I)
     )
