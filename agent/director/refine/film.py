@@ -25,6 +25,8 @@ def title(clause: Clause) -> bool | Reply:
         if quote
         else _rest(clause, "title" if clause.has("thing", "title") else "call")
     )
+    if not quote and _NO_TITLE.match(text):
+        text = ""
     if not text and (clause.has("neg") or clause.has("verb", "remove")):
         clause.take_all("neg")
     elif not text:
@@ -34,6 +36,14 @@ def title(clause: Clause) -> bool | Reply:
         return Answer(ask("same", clause.draft.language))
     clause.draft.tell("title", what=text)
     return True
+
+
+_NO_TITLE = re.compile(
+    r"(?:at|on|in|to|over|under|before|after) the (?:very )?(?:start|beginning|end|top|bottom|middle|centre|center|opening|front|corner|first|last|picture|screen)\b"
+    r"|(?:a bit |much )?(?:bigger|larger|smaller|longer|shorter|shown|there|visible|centred|centered|bold|white|black|red|gone|removed|different|better|changed)[.!]?$",
+    re.I,
+)
+"""What is said of a title and is none."""
 
 
 def _rest(clause: Clause, word: str) -> str:

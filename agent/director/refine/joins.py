@@ -18,13 +18,18 @@ _TALK = words_of(
     " transitions transition long short quick slow lasting each every one"
 )
 """Words that carry nothing of their own beside a transition."""
+_SEEN = re.compile(
+    r"\b(?:dissolv|fad)(?:es?|ing)? (?:away\b|into (?!the (?:next|last|first|following)|scene|each|one|black))|\bfade (?:the|his|her) (?!film|scene|end)",
+    re.I,
+)
+"""What fades or dissolves in a picture: "the light should dissolve into mist"."""
 _LENGTHS = {"crossfade": 0.5, "dissolve": 1.0, "fade": 0.8}
 _AWAY = ("neg", "instead")
 
 
 def transitions(clause: Clause) -> bool | Reply:
     """``fade between all scenes``, ``hard cuts instead of the dissolves``, ``one second dissolves``, ``fade to black at the end``."""
-    if not clause.has("transition") or clause.seen("thing", "music"):
+    if not clause.has("transition") or clause.seen("thing", "music") or _SEEN.search(clause.text):
         return False
     if re.search(r"\b(?:from|out of|up from) black\b|\bfade[- ]?in\b", clause.text, re.I):
         clause.used |= set(range(len(clause.tokens)))

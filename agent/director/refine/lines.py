@@ -25,6 +25,10 @@ _WRITTEN = re.compile(
     re.I,
 )
 """What may bear words that nobody says."""
+_LETTERED = re.compile(
+    r"\b(?:show|paint|write|written|carve|carved|print|printed|engrave|engraved|stencil|embroider\w*|scratch\w*)\b.*\bon (?:the|his|her|a|an|its|their)\b",
+    re.I,
+)
 _EVERY = re.compile(
     r"\b(?:every ?(?:time|where)|each time|always|throughout|refrain|wherever|whenever|all (?:of them|the times|through)|both times|jedes mal|überall|partout|chaque fois|cada vez)\b",
     re.I,
@@ -46,7 +50,11 @@ _HELD = re.compile(r"\b(?:hold|beat|pause|breath|breathe|longer|seconds?|silence
 def quoted(clause: Clause) -> bool | Reply:
     """A clause that quotes: new words for a line, one more line, a line less, another speaker, another take of it."""
     marks = [i for i, t in enumerate(clause.tokens) if t.kind == "quote"]
-    if not marks or (_WRITTEN.search(clause.text) and not clause.seen("thing", *SPOKEN, "sentence")):
+    if (
+        not marks
+        or _LETTERED.search(clause.text)
+        or (_WRITTEN.search(clause.text) and not clause.seen("thing", *SPOKEN, "sentence"))
+    ):
         return False
     near = len(marks) > 1 or clause.has("verb", "remove", "cut") or bool(_RETAKE.search(clause.text))
     old = {i: found for i in marks if (found := spoken(clause.film, clause.tokens[i].value, near))}

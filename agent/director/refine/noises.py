@@ -126,7 +126,7 @@ def event(clause: Clause) -> bool | Reply:
     about = clause.seen("thing", "sound") or clause.draft.topic == "sound" or bool(_HEAR.search(text))
     if (times := _TIMES.search(text)) and (counted := _counted(clause, text, times, scenes)) is not None:
         return counted
-    for pattern in _INSTEAD:
+    for pattern in _INSTEAD if about else _INSTEAD[:-1]:
         if (match := pattern.match(text)) and (found := _certain(clause, match["old"], scenes, about)):
             return _changed(clause, found, match["new"])
     if (match := _IN_ITS_PLACE.match(text)) and clause.draft.topic == "sound" and scenes:
