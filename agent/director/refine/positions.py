@@ -30,6 +30,26 @@ _IN = {
 _TIMES = re.compile(r"\d\s*(?:s|sec|seconds?|minutes?|sekunden?|secondes?|segundos?|x|by|:)\b|\d:\d", re.I)
 
 
+_NTH = {
+    "de": (r"\b(?:(?P<in>im|am|beim|vom|zum) |(?:das|dem|die|der|den) )(?P<nth>erste|zweite|dritte|vierte|fünfte|sechste|(?:aller)?letzte)[nmrs]? (?P<noun>bild|bilder|einstellung|aufnahme|szene)\b", ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste")),
+    "fr": (r"\b(?:(?P<in>au) |(?:la|le) )(?:tout[e]? )?(?P<nth>premi[eè]re?|deuxi[eè]me|troisi[eè]me|quatri[eè]me|cinqui[eè]me|sixi[eè]me|derni[eè]re?) (?P<noun>image|plan|scène)\b", ("premi", "deuxi", "troisi", "quatri", "cinqui", "sixi")),
+    "es": (r"\b(?:(?P<in>al) |(?:la|el) )(?P<nth>primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|últim[ao]) (?P<noun>imagen|toma|plano|escena)\b", ("primer", "segund", "tercer", "cuart", "quint", "sext")),
+}  # fmt: skip
+"""A scene by its place, in the words that mean its picture, too."""
+_FIGURED = r"\b(?P<n>\d{1,2})(?:ª|º|a|ère|ere|re|er|ème|eme|e|\.|st|nd|rd|th) (?:scene|szene|scène|escena|shot|einstellung|plan|toma|plano)\b"
+
+
+def _nth_of(match: re.Match[str], text: str, count: int, language: str) -> str:
+    stems = _NTH[language][1]
+    low = match["nth"].lower().replace("è", "e") if language == "fr" else match["nth"].lower()
+    place = next((i for i, one in enumerate(stems, 1) if low.startswith(one)), count)
+    picture = match["noun"].lower() in ("bild", "bilder", "image", "imagen", "aufnahme")
+    if place > count or match["noun"].lower() == "bilder" or (picture and REDO.search(text)):
+        return match[0]
+    lead = {"im": "in ", "am": "an ", "beim": "bei ", "vom": "von ", "zum": "zu ", "au": "à ", "al": "a "}
+    return lead.get((match["in"] or "").lower(), "") + scenes_named([place], language)
+
+
 _WORDED = rf"(?P<lead>scenes?|shots?|szenen?) (?P<list>(?:{_N})(?:(?:,? (?:and|und) |, )(?:{_N}))*)\b(?! (?:seconds?|secs?|minutes?|times|frames?|more|and a half|sekunden?))"
 
 
@@ -58,6 +78,11 @@ def numbered(text: str, film: Film, language: str) -> str:
         if language in _SURE
         else text
     )
+    text = re.sub(_FIGURED, lambda m: scenes_named([m["n"]], language), text, flags=re.I)
+    if language in _NTH:
+        text = re.sub(
+            _NTH[language][0], lambda m: _nth_of(m, text, len(film.scenes), language), text, flags=re.I
+        )
     text = re.sub(_WORDED, _in_figures, text, flags=re.I)
     text = re.sub(rf"(?<!\w)(?P<lead>{_IN[language]})\s+{_LIST}{_AFTER}", told, text, flags=re.I)
     starts = rf"(?P<lead>(?<=^)|(?<=[.;!?] )|(?<=and )|(?<=so )){_LIST}(?=\s+(?:should|must|can|could|want|needs?|are|is|has|have|to be)\b|:\s(?!\d))"
@@ -134,7 +159,7 @@ _RELATIVE = re.compile(
     r"|(?P<b>next|following|previous|preceding) (?:scene|shot|one))(?=\s*$|\s*[,.;!?:]|\s+(?:is|should|must|can|could|needs?|has|to|and|too|as well|please|with|at|in)\b)",
     re.I,
 )
-_SCENE = re.compile(r"\b(?:scenes?|szenen?|scènes?|escenas?) (\d+)", re.I)
+_SCENE = re.compile(r"\b(?:scenes?|szenen?|scènes?|escenas?|bild|image|imagen|picture|clip|shot) (\d+)", re.I)
 _THERE = re.compile(
     r"\b(?:(?:in|over|down|up) there|(?<!\bout )(?<!\bis )(?<!\bfrom )there|in it|that (?:scene|shot|bit|part|moment)|this (?:scene|shot))(?=\s*$|\s*[,.;!?]|\s+(?:and|but|please|too|instead|as well|now|for|only|with|in its place)\b)",
     re.I,

@@ -207,6 +207,22 @@ def find(film: Film, phrase: str, who: Iterable[str] = (), only: Iterable[str] =
     return Found(tuple(level), frozenset(known) | _framing_words(shots))
 
 
+def line(film: Film, phrase: str) -> str:
+    """The one scene whose lines hold what a phrase names: "the line about good eyes"."""
+    heard(film, _last[-1].language if _last else "en")
+    english = film.settings.language.split("-")[0] == "en"
+    words = [stem(w) for w in content(phrase)]
+    best: list[tuple[int, str]] = []
+    for scene in film.scenes:
+        said = {stem(w) for w in tokens(scene.script)}
+        if not english:
+            said |= {stem(t) for w in tokens(scene.script) for t in in_english(w, film.settings.language[:2])}
+        best.append((sum(w in said for w in words), scene.id))
+    most = max(best, default=(0, ""))[0]
+    found = [scene for hits, scene in best if hits == most]
+    return found[0] if most and most * 2 >= len(words) and len(found) == 1 else ""
+
+
 def _framing_words(shots: Iterable[str]) -> frozenset[str]:
     return frozenset(
         w for shot in shots for form, row in forms("en").items() if row == ("shot", shot) for w in form

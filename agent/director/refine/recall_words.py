@@ -22,6 +22,7 @@ EMPTY = words_of(
     " szene szenen einstellung einstellungen bild bilder stelle teil aufnahme moment sequenz scène scènes plan plans séquence passage partie"
     " celle celui celles ceux escena escenas toma tomas plano planos parte momento imagen aquella aquel"
     " stop stops stopped stopping starts started starting begins"
+    " beginning begin ending anfang schluss ende début fin principio comienzo"
     " lieu place instead statt stelle vez lugar says said say line lines"
     " see seen sees show shows shown hear heard happens happening thing things somebody someone something end start middle"
     " der die das den dem des ein eine einen einem einer und mit von vom zu zum zur im ins an am auf bei wo wenn ist sind er sie es"

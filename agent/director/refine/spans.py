@@ -90,12 +90,9 @@ def _limit(text: str, start: int, clause: bool) -> int:
         low = word.low
         if not low[:1].isalnum() or index >= MOST:
             break
-        if (
-            low in _MODALS and before in _PRONOUNS and clause
-        ):  # "when she steps off the boat | it should snow"
-            return ends[-2] if len(ends) > 2 else ends[-1]
         if low in _MODALS and not (clause and low in ("has", "looks", "feels")):
-            break
+            told = clause and before in _PRONOUNS and len(ends) > 2  # "when she steps off | it should snow"
+            return ends[-2] if told else ends[-1]
         joins = low == "and" and _goes_on(text[start + word.end :])
         if index and low in _JOINTS and not joins and not (clause and low in ("and", "by")):
             break

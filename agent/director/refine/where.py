@@ -13,7 +13,7 @@ from agent.director.refine import spans, where_words
 from agent.director.refine.headings import by_heading
 from agent.director.refine.naming import Change, Named
 from agent.director.refine.positions import beside, numbered, placed
-from agent.director.refine.recall import Found, content, every, find, framing, heard
+from agent.director.refine.recall import Found, content, every, find, framing, heard, line
 from agent.director.refine.settings import at_the_end, by_place, phrase
 from agent.director.refine.targets import members
 from agent.director.refine.whose import everywhere
@@ -31,6 +31,8 @@ def named(text: str, film: Film, language: str) -> Named:
     told.text = _HESITATION["en" if told.language == "en" else "de"].sub("", text)
     told.text = placed(numbered(told.text, film, told.language), film, told.language)
     told.text = everywhere(told.text, film, told.language)
+    if told.language == "en":
+        told.each(_LINE, lambda match: _line(told, match))
     for pattern in where_words.SHELLS[told.language]:
         told.each(pattern, lambda match: _shell(told, match))
     by_heading(told, _payload(told.text))
@@ -47,6 +49,26 @@ _HESITATION = {
     "en": re.compile(r"(?:,\s*)?\b(?:um+|uh+|uhm|erm)\b,?\s*", re.I),
     "de": re.compile(r"(?:,\s*)?\b(?:ähm?|öhm?|euh)\b,?\s*", re.I),
 }
+
+
+_LINE = re.compile(
+    r"\b(?P<line>(?:the|that|his|her|[A-Z][a-z]+'s|the [a-z]+'s) (?:line|sentence|bit|part|words?)) (?:about|with|that says|where (?:he|she|it|the narrator|they) says?|that (?:talks|speaks) about|on)\s+(?=[a-z])",
+    re.I,
+)
+
+
+def _line(told: Named, match: re.Match[str]) -> Change:
+    """``Otto's line about good eyes``: what is said, by the scene that it is said in."""
+    said = bool(re.search(r"\b(?:line|sentence|words?)$", match["line"])) or "say" in match[0]
+    limit = spans.noun_phrase(told.text, match.end())
+    scene = line(told.film, told.text[match.end() : limit]) if said else ""
+    if not scene:
+        return None
+    kept = re.sub(r"\b(?:bit|part)$", "line", match["line"])
+    several = len(re.findall(r"[.!?](?:\s|$)", told.film.scene(scene).script)) > 1
+    if several and not re.search(r"'s |his |her ", kept):  # one sentence of more keeps its words
+        return limit, f"{told.text[match.start() : limit]} in {told.name((scene,))}"
+    return limit, f"{kept} in {told.name((scene,))}"
 
 
 def _payload(text: str) -> int:
