@@ -18,9 +18,50 @@ _ELSEWHERE = re.compile(
 """What stays elsewhere, said after something went in one place."""
 
 
+_SAID = re.compile(
+    r"^(?:(?:the )?rest (?:stands|stays|is fine|as is|unchanged|as it is)|nothing else(?:,? (?:ever|at all|please|anywhere|changes))*"
+    r"|(?:please )?(?:swap|change|update|replace|exchange|fix) (?:it|that|this)(?: over)?(?: please)?)[.!?]*$",
+    re.I,
+)
+"""What only says once more that it was asked for, or that nothing else was."""
+_OPENS = re.compile(
+    r"^(?:just )?(?:open|start|begin) (?:on|with) (?P<a>her|his|the|[a-z]+'s) (?P<what>question|line|words)\b[^“]*$|\bfirst thing (?:we|one|they|you) hear(?:s)? (?:should )?(?:be|is) (?P<b>her|his|the|[a-z]+'s) (?P<what2>question|line|words)\b",
+    re.I,
+)
+
+
+def opens_on(clause: Clause) -> bool | Reply:
+    """``open on her question``: what is said before somebody's line in the first scene goes."""
+    match = _OPENS.search(clause.text.strip())
+    scene = clause.film.scenes[0]
+    if not match or clause.seen("quote") or not scene.lines:
+        return False
+    asks = (match["what"] or match["what2"]).lower() == "question"
+    at = next(
+        (
+            i
+            for i, line in enumerate(scene.lines)
+            if line.speaker != NARRATOR and (not asks or "?" in line.text)
+        ),
+        None,
+    )
+    if at is None:
+        return False
+    gone = " ".join(line.text for line in scene.lines[:at])
+    clause.used |= set(range(len(clause.tokens)))
+    if at:
+        clause.draft.scene(scene.id, "lines", scene.lines[at:])
+        clause.draft.tell("line_out", (scene.id,), what=gone)
+    return True
+
+
 def replaced_line(clause: Clause) -> bool | Reply:
     """``it replaces "…"`` after the new words were given: nothing more to do once that line is gone."""
-    if clause.draft.operations and _ELSEWHERE.match(clause.text.strip()):
+    if (opened := opens_on(clause)) is not False:
+        return opened
+    if clause.draft.operations and (
+        _ELSEWHERE.match(clause.text.strip()) or _SAID.match(clause.text.strip())
+    ):
         clause.used |= set(range(len(clause.tokens)))
         return True
     marks = [i for i, t in enumerate(clause.tokens) if t.kind == "quote"]

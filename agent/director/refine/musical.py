@@ -169,7 +169,8 @@ def _composed(clause: Clause, brief: str) -> bool | Reply:
     }
     _use_talk(clause)
     clause.draft.whole("music.on", True)
-    if not clause.draft.whole("music.brief", brief):
+    kept = bool(clause.draft.operations) and clause.seen("verb", "keep")
+    if not clause.draft.whole("music.brief", brief) and not kept:
         return Answer(ask("same", clause.draft.language))
     clause.draft.topic = "music"
     clause.draft.tell("music", what=_shown(brief))

@@ -7,7 +7,7 @@ their stems, wherever it is heard, and takes it out, puts another in its place, 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent.director.refine.bare import bare
 from agent.director.refine.draft import Clause
@@ -295,6 +295,9 @@ def heard(clause: Clause) -> bool | Reply:
     if clause.draft.topic == "music" and not clause.film.music.on and not clause.names_scenes():
         clause.used |= set(range(len(clause.tokens)))
         return True  # "no music, I want to hear the street": that is why
+    clause.tokens = [
+        replace(t, role="") if isinstance(t, Reference) and t.role == "until" else t for t in clause.tokens
+    ]  # "a voice coming through in scene 4"
     scenes = clause.targets()
     if not isinstance(scenes, tuple):
         return scenes

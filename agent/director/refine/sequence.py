@@ -64,6 +64,10 @@ _TOO = re.compile(
     r"^(?P<wish>[^.;\ue000]*?(?:\ue000\d+\ue001[^.;]*?)?),? (?:because |since |as )?(?:it|this|that|they|she|he) (?:is|are|was|feels?|looks?|sounds?) (?:way |much |far |a bit |just |all |a little )*too [\w-]+(?: \w+)?(?: (?:for|to) [^,.;]+)?[.!]*$",
     re.I,
 )
+_SO = re.compile(
+    r"^(?P<wish>[^.;\ue000]{6,}?),? so (?:that )?(?:the|there|we|i|they|people|you|my|our|legal|everyone|nobody|viewers|kids|children)\b(?![^.;]*\b(?:should|must|please|make|add|remove|needs? to|has to|have to)\b)[^.;]*[.!]*$",
+    re.I,
+)
 _ORDER_STAYS = re.compile(
     r"(?:^|(?<=[.;!,] )|(?<=[.;!,]))\s*(?:and )?(?:everything else|all else|the rest|the others)(?: (?:stays?|is|are|goes))? in the (?:same |old |usual )?order(?:(?: as)? (?:it|they) (?:is|are|was|were)(?: now| before)?| as (?:is|before|now))?(?=\s*[.;!,]|$)",
     re.I,
@@ -81,7 +85,7 @@ _PURPOSE = re.compile(
 def told(text: str, film: Film) -> str:
     """The message with the order of scenes, and reasons behind a cut, as plain requests."""
     text = _REASON_FIRST.sub("", _COLD.sub("", text))
-    if (reason := _TOO.match(text)) and _asks(reason["wish"]):
+    if (reason := _TOO.match(text) or _SO.match(text)) and _asks(reason["wish"]):
         text = reason["wish"]
     if (
         (pair := _PAIR.match(text))

@@ -301,7 +301,11 @@ def again(clause: Clause) -> bool | Reply:
     clause.take_all("guard", "only")
     kept = _kept(clause)
     if clause.take("thing", "music"):
-        clause.used |= {i for i, t in enumerate(clause.tokens) if t.text.lower() in ("hear", "of")}
+        clause.used |= {
+            i
+            for i, t in enumerate(clause.tokens)
+            if t.text.lower() in ("hear", "of", "same", "description", "with")
+        }
         clause.draft.do(Again(unit="music"))
         clause.draft.tell("music_again")
         return True

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from agent.director.refine.draft import CHANGE, Clause
-from agent.director.refine.targets import gender, roles
+from agent.director.refine.targets import gender, roles, words_of
 from agent.director.refine.types import Answer, Asked, Reply
 from agent.director.refine.words import ask, called
 from agent.director.scripts.words import sentences
 from agent.director.words import vocabulary as lexicon
-from agent.director.words.english import third
+from agent.director.words.english import singular, third
 from film.document import CastMember, Line, Scene
 
 _SPOKEN = ("voice", "narration", "speaking")
@@ -46,12 +46,31 @@ def narration(clause: Clause) -> bool | Reply:
             )
         for scene in scenes:
             clause.draft.scene(scene, "lines", ())
+        _use_shown(clause, scenes)
         clause.draft.tell("script_off", scenes)
         return True
     if not clause.draft.whole("settings.narration", not off):
         return Answer(ask("same", clause.draft.language))
     clause.draft.tell("narration_off" if off else "narration_on")
     return True
+
+
+def _use_shown(clause: Clause, scenes: tuple[str, ...]) -> None:
+    """``no talking in scene 2, just let the big clouds go by``: what is seen there anyway asks for nothing."""
+    only = clause.find("guard", "only")
+    if only is None:
+        return
+    shown = {word for s in scenes for word in words_of(clause.film.scene(s), clause.film)}
+    left = [i for i in range(only, len(clause.tokens)) if i not in clause.used]
+    small = ("let", "go", "by", "pass", "play", "past", "move", "run", "be", "speak", "itself", "picture")
+    if all(
+        clause.tokens[i].kind in ("guard", "filler", "aux", "mark", "polite", "size", "pronoun")
+        or clause.tokens[i].text.lower() in small
+        or singular(clause.tokens[i].text.lower()) in shown
+        or clause.tokens[i].kind == "weather"
+        for i in left
+    ):
+        clause.used |= set(left)
 
 
 def shorter_script(clause: Clause) -> bool | Reply:

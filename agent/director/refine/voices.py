@@ -23,7 +23,7 @@ _RECAST = re.compile(
 _TALK = words_of(
     "try find get hear recast re-cast cast someone somebody else anyone read reads reading tell tells telling told narrate narrates"
     " speak speaks spoken speaking talk talks sound sounds like kind type sort this that these whole thing story version instead actual"
-    " real proper by from with on it for quite rather down up one have having do doing mind please is be bit way rush rushing rushes"
+    " real proper by from with on it for quite rather down up one have having do gesprochen werden doing mind please is be bit way rush rushing rushes"
 )
 """Words that carry nothing of their own beside a voice."""
 _RUSHED = re.compile(
