@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from agent.director import notes
-from agent.director.scripts.words import sentences
 from agent.director.story import assemble, beats, briefs, fit, wishes
 from agent.director.story.beats import Slot
 from agent.director.story.telling import Order, Told
@@ -27,6 +26,7 @@ from agent.director.wish import (
     hearing,
     quoted,
     refusals,
+    scenery,
     service,
     settings,
     triage,
@@ -135,8 +135,8 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
     sections = _sections(forged.unbraced(wish.text))
     if sections is not None:
         return _scripted(sections, wish)
-    if said := service.answer(text, languages.detect(text, wish.language or "en")):
-        return Answered(said)
+    if answer := service.answer(text, languages.detect(text, wish.language or "en")):
+        return Answered(answer)
     text, quotes = quoted.take(text)
     wish = replace(wish, quotes=quotes)
     heard = hearing.hear(doubts.without(text, noise), wish.language or "en", forgery)
@@ -164,43 +164,12 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
         return Asked.of(question)
     if heard.mood and kind.genre == "narrative":
         kind = replace(kind, genre="poem")
-    kind, scenery = _scenery(kind) if tongue == "en" else (kind, "")
-    breakdown, said = _film(replace(wish, scenery=scenery), stated, kind, tongue)
+    kind, beside = scenery.taken(kind) if tongue == "en" else (kind, "")
+    breakdown, said = _film(replace(wish, scenery=beside), stated, kind, tongue)
     read = tuple(notes.say("slip", tongue, word=word, meant=meant) for word, meant in slips)
     borrows = ("borrowed",) if stated.borrowed else ()
     told_of = tuple(notes.say(key, heard.tongue) for key in (*heard.notes, *borrows))
     return Planned(breakdown, (*said, *told_of, *read, *_doubts(kind, tongue, noise)))
-
-
-def _scenery(kind: Kind) -> tuple[Kind, str]:
-    """A story without the fragments behind it that only say what is seen: ``Rain. Empty streets.``"""
-    kind, place = _placed(kind)
-    if place:
-        return kind, place
-    first, *rest = sentences(kind.text) or ("",)
-    loose = [one for one in rest if len(one.split()) < 6 and not premises.read(one.rstrip(".")).events]
-    if kind.genre not in ("narrative", "poem", "children", "trailer") or not rest or loose != rest:
-        return kind, ""
-    if any(one.endswith("?") for one in (first, *rest)) or not premises.read(first.rstrip(".")).events:
-        return kind, ""
-    return replace(kind, text=first), ", ".join(one.rstrip(".! ").lower() for one in rest)
-
-
-def _placed(kind: Kind) -> tuple[Kind, str]:
-    """A story whose sentence begins with where and when: ``autumn, an empty pool, a boy rides in it``."""
-    first, *rest = sentences(kind.text) or ("",)
-    parts = re.split(r",\s+", first.rstrip("."))
-    loose = [part for part in parts[:-1] if len(part.split()) < 6 and not premises.read(part).events]
-    told = parts[-1]
-    opens = re.match(r"(?:an?|one|two|three|the|my|our)\s", told, re.I)
-    if rest or len(parts) < 2 or len(loose) < len(parts) - 1 or not opens or not premises.read(told).events:
-        return kind, ""
-    if kind.genre not in ("narrative", "poem", "children") or re.search(r"\b(?:who|which|that)\b", first):
-        return kind, ""
-    last = loose[-1]
-    if re.match(r"(?:an?|the)\s", last):
-        told = re.sub(r"\b(in|on|at|under|into) it\b", lambda m: f"{m[1]} {last}", told)
-    return replace(kind, text=told), ", ".join(loose)
 
 
 def _noise(text: str, noise: tuple[str, ...], wish: Wish) -> Question | None:
@@ -268,8 +237,12 @@ def _outline(stated: Stated, tongue: str, ruled: bool, kind: Kind) -> Outline | 
 
 
 def _outlined(told: Outline, stated: Stated, wish: Wish) -> Planned:
+    """The film that follows an outline, with the lines that are given in their places."""
     from agent.director.scripts import outlined
 
+    first = tuple(quote.text for quote in wish.quotes if quote.at == "first")
+    last = tuple(quote.text for quote in wish.quotes if quote.at != "first")
+    told = replace(told, told=(*first, *told.told, *last), seconds=()) if wish.quotes else told
     return Planned(*outlined.plan(told, stated, stated.duration, wish.style, wish.salt))
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from agent.director.scripts.words import sentences, whole_sentence
+from agent.director.wish import premise_lists
 from agent.director.words import english
 
 LONGEST = 24
@@ -126,6 +127,12 @@ _STAGE = re.compile(
 
 def stages(text: str) -> Outline | None:
     """A wish that names its sights one after the other: *first the station, then the cellars, last the tram*."""
+    steps = premise_lists.numbered(text)
+    if len(steps) > 1:
+        return Outline(tuple(f"{english.capitalise(step.rstrip('.'))}." for step in steps), "", True)
+    rows = sentences(text)
+    if len(rows) > 2 and all(len(one.split()) < 6 and _names(one) for one in rows):
+        return Outline(rows, "", True)
     marks = list(_STAGE.finditer(text))
     if len(marks) < 2:
         return _sights(text)

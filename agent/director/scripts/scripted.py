@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.director import notes
-from agent.director.scripts import shots
+from agent.director.scripts import intros, shots
 from agent.director.scripts.split import Section, Sections
 from agent.director.scripts.words import sentences, subject
 from agent.director.story import assemble, beats, fit, looks, telling, world
@@ -64,7 +64,7 @@ def plan(
 
     ``known`` are members of the cast who need not return to be one.
     """
-    sections = _by_author(sections, stated.text)
+    sections = intros.by_author(intros.shared_out(sections, duration), stated.text)
     spoken = " ".join(text for s in sections.sections for _, text in s.lines)
     language = languages.detect(
         spoken or " ".join(s.visual for s in sections.sections), stated.language or "en"
@@ -78,7 +78,7 @@ def plan(
     )
     seed = f"{spoken or sections.sections[0].visual}|{salt}"
     story = _story(sections, genre, seed)
-    speakers = _speakers(sections, story, _nature(stated.text))
+    speakers = _speakers(sections, story, intros.nature(stated.text))
     cast: dict[str, PlannedCast] = {}
     for member in (*speakers.values(), *known, *story.cast):
         cast.setdefault(member.id, member)
@@ -112,27 +112,6 @@ def plan(
     kind = genres.Kind(genre, "")
     values = {"needs": f"{assemble.total(lengths):g}", "asked": f"{duration or 0:g}"}
     return breakdown, notes.compose(stated, kind, breakdown, tuple(limits), language, **values)
-
-
-_AUTHOR = re.compile(
-    r"\b(?:note|letter|text|poem|speech|message|words|diary|list|song|story|vows?|postcard|email|toast)\b[^.:\n]{0,16}?\b(?:that|which|from|by|of) (?:my|our|the|an?|his|her) (?P<who>(?:[\w-]+ ){0,2}?[\w-]+)"
-    r"(?=\s*[\"“]?(?:left|wrote|sent|said|gave|read|made|told|has|had)\b|\s*[,.:;\"“]|\s*$)",
-    re.I,
-)
-"""Whose words they are, as the instruction around them tells."""
-
-
-def _by_author(sections: Sections, intro: str) -> Sections:
-    """Prose that shows nothing, with whoever wrote it in its first and last picture."""
-    found = _AUTHOR.search(intro)
-    plain = all(s.visual == " ".join(text for _, text in s.lines) for s in sections.sections)
-    if not found or not plain or settings.read(found["who"]).text != found["who"]:
-        return sections
-    who = english.capitalise(f"{english.article(found['who'])} {found['who']} in the foreground")
-    rows = list(sections.sections)
-    for i in {0, len(rows) - 1}:
-        rows[i] = replace(rows[i], visual=f"{who}. {rows[i].visual}")
-    return replace(sections, sections=tuple(rows))
 
 
 def _story(sections: Sections, genre: str, seed: str) -> Story:
@@ -255,12 +234,6 @@ def _of_age(entity: Entity, years: int) -> Entity:
     age = "old " if years > 60 else "young " if years < 26 else ""
     trade = entity.phrase if entity.det and entity.phrase.lower() != entity.name.lower() else grown
     return replace(entity, phrase=trade if trade.startswith(age) else f"{age}{trade}", gender=sex)
-
-
-def _nature(intro: str) -> str:
-    """What kind of beings an instruction says that they are who talk: ``Robot talk``."""
-    words = (english.singular(word) for word in re.findall(r"[a-z]+", intro.lower()))
-    return next((word for word in words if vocabulary.kind(word) in ("animal", "machine")), "")
 
 
 def _speakers(sections: Sections, story: Story, nature: str = "") -> dict[str, PlannedCast]:

@@ -121,6 +121,10 @@ def _told(text: str) -> str:
     return " ".join(s for s in found if not CAMERA_LED.match(s))
 
 
+_DOES = re.compile(r"(?:The|An?|His|Her|Their|My|Our) (?:\w+ )?\w+ \w+(?:s|ed)[.!]$")
+"""Somebody and what they do, in words that no list holds: *The candle refuses.*"""
+
+
 def settle(parts: Iterable[Part]) -> tuple[Section, ...]:
     """Decide for a whole script what is spoken: labelled lines and cues, else quotes, else sentences, else all."""
     kept = [part for part in parts if not part.empty]
@@ -133,6 +137,8 @@ def settle(parts: Iterable[Part]) -> tuple[Section, ...]:
                 part.item = [shown or part.text]
         else:
             fallback = not any(told.values())
+            whole = 2 * sum(map(bool, told.values())) >= len(kept)
+            told |= {id(p): p.text for p in kept if whole and not told[id(p)] and _DOES.match(p.text)}
             for part in kept:
                 words = part.text if fallback and not CAMERA_LED.match(part.text) else told[id(part)]
                 part.lines = [(NARRATOR, words)] if words else []

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.director.scripts import lists
+from agent.director.scripts import instructions, lists
 from agent.director.scripts.sections import (
     ALONE,
     LONGEST,
@@ -26,15 +26,14 @@ from agent.director.scripts.sections import (
 from agent.director.scripts.words import (
     FILM_NOUN,
     LABELLED,
+    LABELS,
     MAKING,
     POINTS,
-    POINTS_AT,
     SETTING,
     SETTING_LABELS,
     plain,
     sentences,
 )
-from agent.director.words import language as languages
 
 __all__ = ["Section", "Sections", "split"]
 
@@ -57,12 +56,28 @@ def split(text: str) -> Sections | None:
     subtitles = lists.read_subtitles(rows)
     if subtitles:
         return Sections("subtitles", "", settle(subtitles))
-    intro, rows = _peel(rows)
+    intro, rows = instructions.peel(rows)
     title, rows = _title(rows)
     return _read(rows, intro, title)
 
 
+def _voiced(rows: list[str]) -> list[str]:
+    """Rows whose sound is speech in quotes: a script in two columns, written one under the other."""
+    kinds = {LABELS[found[1].lower()] for row in rows if (found := LABELLED.match(row))}
+    if "visual" not in kinds or "spoken" in kinds:
+        return rows
+    return [
+        re.sub(r"^(\s*[*_]*)\w+", r"\1Voice", row)
+        if (found := LABELLED.match(row))
+        and LABELS[found[1].lower()] == "audio"
+        and re.match(r"[\"“«]", found[2].strip())
+        else row
+        for row in rows
+    ]
+
+
 def _read(rows: list[str], intro: str, title: str) -> Sections | None:
+    rows = _voiced(rows)
     screenplay = _screenplay(rows)
     if screenplay:
         before, parts = screenplay
@@ -124,106 +139,6 @@ def _title(rows: list[str]) -> tuple[str, list[str]]:
     return "", rows
 
 
-# The instruction around a script: what it should become, never a part of it.
-
-
-_COURTESY = re.compile(
-    r"^(?:(?:hi|hello|hey|hallo|salut|bonjour|hola|ok|okay|so|right|good (?:morning|evening|afternoon)|dear (?:team|all|pixora))\b(?: (?:there|all|team|everyone))?[\s,.!:]*)+",
-    re.I,
-)
-"""What stands before an instruction and is none."""
-
-
-def _instruction(row: str, pointing: bool = False) -> bool:
-    """Whether a row asks for a film; ``pointing``: and points at the text around it."""
-    row = _COURTESY.sub("", row)
-    if len(row.split()) > 40 or LABELLED.match(row) or row.lstrip().startswith("|"):
-        return False
-    points = bool(POINTS_AT.search(row))
-    if pointing:
-        return points and bool(MAKING.match(row) or (FILM_NOUN.search(row) and row.rstrip().endswith(":")))
-    if MAKING.match(row):
-        return points or bool(FILM_NOUN.search(row) or SETTING.search(row)) or row.rstrip().endswith(":")
-    return (
-        row.rstrip().endswith(":")
-        and bool(FILM_NOUN.search(row) or points)
-        and not lists.read_list([row, row])
-    )
-
-
-def _settings_only(row: str) -> bool:
-    pieces = [piece for piece in re.split(r"[,;.]\s*", row.strip()) if piece]
-    return bool(pieces) and len(row.split()) <= 16 and all(SETTING.search(piece) for piece in pieces)
-
-
-def _peel(rows: list[str]) -> tuple[str, list[str]]:
-    """(instruction, rows) with leading and closing instructions taken off the rows."""
-    rows = list(rows)
-    while rows and not rows[0].strip():
-        rows.pop(0)
-    while rows and not rows[-1].strip():
-        rows.pop()
-    said: list[str] = []
-    if not rows:
-        return "", rows
-    first = rows[0].strip()
-    same_row = re.match(r"^(.{3,240}?[:：])\s+(\S.*)$", first) or re.match(
-        r"^([^\"“:]{8,120}?[?.!:])\s+([\"“][^\"”]{12,}[\"”])\s*$", first
-    )
-    if same_row and _instruction(same_row[1], pointing=True):
-        said.append(same_row[1])
-        rows[0] = same_row[2]
-    elif (
-        len(rows) > 1
-        and (_instruction(first) or _settings_only(first) or _announced(first) or _heads(first, rows[1:]))
-        and not _marked(first)
-    ):
-        said.append(first)
-        rows.pop(0)
-    if len(rows) > 1:
-        last = rows[-1].strip()
-        if not _marked(last) and (_settings_only(last) or (_closing(last) and len(last.split()) <= 20)):
-            said.append(last)
-            rows.pop()
-    _peel_last_sentence(rows, said)
-    return "\n".join(said), rows
-
-
-def _heads(row: str, rows: Sequence[str]) -> bool:
-    """Whether a row that sets something stands before a talk: ``Robot talk, 20s.``"""
-    cues = sum(bool(lists.cue_of(one)) for one in rows if one.strip())
-    return cues > 1 and len(row.split()) <= 12 and bool(SETTING.search(row))
-
-
-def _announced(row: str) -> bool:
-    """Whether a row of a language whose words for it are not listed ends with a colon, and announces what follows."""
-    known = ("en", "de", "fr", "es")
-    return bool(re.search(r"[:：]$", row)) and len(row.split()) <= 25 and languages.detect(row) not in known
-
-
-def _closing(row: str) -> bool:
-    return _instruction(row, pointing=True) and bool(
-        FILM_NOUN.search(row)
-        or SETTING.search(row)
-        or re.match(r"(?i)(?:please )?(?:film|verfilme|filme|filma|animate|narrate)\b", row)
-    )
-
-
-def _peel_last_sentence(rows: list[str], said: list[str]) -> None:
-    if not rows:
-        return
-    found = sentences(rows[-1])
-    if len(found) > 2 and len(found[-1].split()) <= 12 and _closing(found[-1]) and SETTING.search(found[-1]):
-        said.append(found[-1])
-        rows[-1] = " ".join(found[:-1])
-
-
-def _marked(row: str) -> bool:
-    return bool(
-        lists.read_table([row] * 2) or lists.read_list([row] * 3) or LABELLED.match(row) or lists.cue_of(row)
-    )
-
-
 _OFFERS = re.compile(
     r"\b(?:demo|ad|advert|explainer|recap|teaser|tutorial|how to|promo|spot|notice|recipe)\b", re.I
 )
@@ -254,7 +169,9 @@ def _screenplay(rows: Sequence[str]) -> tuple[list[str], list[Part]] | None:
     parts = []
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
         heading = re.sub(r"^\s*\d+\.?\s*|\s*#?\d*#?\s*$", "", rows[start])
-        parts.append(_played(heading.strip(), rows[start + 1 : end]))
+        heading, colon, acted = heading.partition(": ")
+        behind = [acted] if colon and acted.strip() else []
+        parts.append(_played(heading.strip(), [*behind, *rows[start + 1 : end]]))
     return [row for row in rows[: starts[0]] if not _TRANSITION.match(row.strip())], parts
 
 
@@ -264,6 +181,14 @@ def _played(heading: str, rows: Sequence[str]) -> Part:
     for index, row in enumerate(rows):
         text = row.strip()
         follows = index + 1 < len(rows) and bool(rows[index + 1].strip())
+        label = LABELLED.match(text)
+        if label and label[2] and LABELS[label[1].lower()] in ("spoken", "audio", "visual"):
+            kind, said, speaker = LABELS[label[1].lower()], label[2].strip(), ""
+            if kind == "spoken":
+                part.lines.append((NARRATOR, lists.narration(said)))
+            else:
+                (part.audio if kind == "audio" else part.item).append(plain(said))
+            continue
         if not text or _TRANSITION.match(text):
             speaker = ""
         elif not speaker and follows and _is_cue(text):
@@ -313,7 +238,7 @@ def _wishes(rows: Sequence[str]) -> bool:
         or FILM_NOUN.search(first)
         or re.search(rf"{noun}(?: (?:about|of|for|that|in which|showing|should|must|with)\b)", text, re.I)
         or re.search(rf"\b(?:the|this|my|our) {noun}", text, re.I)
-        or any(_settings_only(s) for s in sentences(text))
+        or any(instructions.settings_only(s) for s in sentences(text))
     )
 
 
@@ -394,11 +319,12 @@ def _is_prose(texts: Sequence[str], intro: str) -> bool:
     if not words:
         return False
     pointed = any(
-        _instruction(row, pointing=True) or row.rstrip().endswith(":") for row in intro.splitlines()
+        instructions.instruction(row, pointing=True) or row.rstrip().endswith(":")
+        for row in intro.splitlines()
     )
     if _EXPLAINS.search(intro) and _FACTS_ONLY.search(intro):
         return False
-    if intro and not pointed and not all(map(_settings_only, intro.splitlines())):
+    if intro and not pointed and not all(map(instructions.settings_only, intro.splitlines())):
         return False
     if pointed:
         return sum(not SETTING.search(one) for one in sentences(body)) > 1 or words >= 25

@@ -63,7 +63,7 @@ SETTING_LABELS = words_of(
 
 MAKING = re.compile(
     r"^(?:please |can you |could you |kindly |bitte |s'il te plaît |por favor )*"
-    r"(?:make|create|turn|film|produce|generate|animate|shoot|build|render|use|narrate|read|write|convert|visuali[sz]e"
+    r"(?:make|create|turn|film|produce|generate|animate|shoot|build|render|use|narrate|read|speak|say|recite|write|convert|visuali[sz]e"
     r"|illustrate|adapt|here(?:'s| is| are)|i(?:'d like| want| need| have)|we (?:want|need|have)|show"
     r"|mach|mache|erstelle|verfilme|dreh|drehe|erzeuge|nimm|hier ist"
     r"|fais|crée|créer|filme|tourne|génère|voici|haz|crea|filma|genera|aquí (?:está|tienes))\b",

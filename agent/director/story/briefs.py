@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from agent.director.scripts import outline
 from agent.director.scripts.words import has_verb, sentences
-from agent.director.story import fit, telling, world
+from agent.director.story import fit, pictured, telling, world
 from agent.director.story import story as stories
 from agent.director.story.beats import STEP, Slot
 from agent.director.story.explaining import question
@@ -23,7 +23,7 @@ from agent.director.wish import premise as premises
 from agent.director.wish import premise_lists
 from agent.director.wish.entities import Entity
 from agent.director.wish.lengths_words import FILM
-from agent.director.words import english, phrases, spelling, vocabulary
+from agent.director.words import english, vocabulary
 from film.timing import TAIL_SECONDS
 
 GENRES = ("ad", "teaser", "explainer", "news", "greeting", "demo", "documentary")
@@ -50,10 +50,6 @@ _JOINS = re.compile(
     re.I,
 )
 """What begins no clause of its own."""
-_NOT = re.compile(
-    r"\b(?:do not|don't|never|must not|mustn't|cannot|can't|no|not|nobody|nothing|without|kein\w*|nicht|ne|pas|sin)\b",
-    re.I,
-)
 _NAMED = r"(?:[A-ZÄÖÜÉ][\w'’.-]*(?:&[A-Z][\w'’-]*)?)(?: (?:&|and|of|for|de|und|y|et|[A-ZÄÖÜÉ\d][\w'’.-]*(?:&[A-Z][\w'’-]*)?))*(?<! of)(?<! and)(?<! for)(?<! de)"
 _AT_START = re.compile(
     rf"^({_NAMED})(?=,|:|$| (?:in|at|on|is|are|opens?|repairs?|repariert|has|offers?|sells?|makes?|helps?|aus|en|à)\b)"
@@ -237,8 +233,10 @@ def tell(order: Order, brief: Brief, gloss: Gloss = lambda text: text, ask: bool
     spoken = _said(brief, genre, ask)
     seen = gloss(brief.topic or brief.facts[0]) or "a quiet place"
     key = world.find(seen) or _PLACES.get(genre, "house")
-    where = {"place": f"in {world.get(key).name}", "place_noun": key}
-    plain = replace(premises.read(seen), text=seen, heroes=(_DAY,), events=(), people=(), **where)
+    plain = replace(
+        premises.read(seen), text=seen, heroes=(_DAY,), events=(), people=(),
+        place=f"in {world.get(key).name}", place_noun=key,
+    )  # fmt: skip
     story = replace(stories.tell(plain, genre, order.seed), cast=())
     title = telling.cased(brief.name or _short(brief.topic) or brief.title or _short(brief.facts[0]))
     drawn = _DRAWN if genre in ("explainer", "news") else _PHOTOGRAPHED
@@ -246,7 +244,7 @@ def tell(order: Order, brief: Brief, gloss: Gloss = lambda text: text, ask: bool
     for k, line in enumerate(spoken):
         shown = "" if _only_name(line) else gloss(line.rstrip(".?!"))
         sees, moves = drawn[k % len(drawn)]
-        lines.append(Said(line, sees.replace("{f}", _positive(shown)) if shown else "", moves))
+        lines.append(Said(line, sees.replace("{f}", pictured.positive(shown)) if shown else "", moves))
     return composed(order, story, lines, title, ask)
 
 
@@ -397,75 +395,4 @@ _PHOTOGRAPHED = (
 def _only_name(line: str) -> bool:
     """Whether a line holds names alone, of which nobody knows what they look like."""
     parts = [part.strip() for part in line.rstrip(".!").split(",")]
-    return all(re.fullmatch(_NAMED, part) and (" " in part or not _common(part)) for part in parts)
-
-
-_ACTING = frozenset(
-    ("somebody", "someone", "everybody", "everyone", "nobody", "they", "people", "you", "we", "i")
-)
-_MEANT = {
-    "you": "a person",
-    "we": "two people",
-    "i": "a person",
-    "us": "them",
-    "your": "their",
-    "our": "the",
-    "my": "the",
-    "me": "them",
-}
-_HELPERS = frozenset("please must should will can may always we'll you'll shall just".split())  # noqa: SIM905
-_BE = frozenset(("is", "are", "was", "were"))
-
-
-def _positive(text: str) -> str:
-    """What can be shown of a sentence: somebody at it, or the things alone where it must not be."""
-    parts = english.spoken(text).rstrip(".!?").split(", ")
-    told = [part for part in parts if not _NOT.search(part)]
-    words = [w for w in ", ".join(told).split() if w not in _HELPERS]
-    if not words:
-        named = phrases.content_words(_NOT.sub(" ", text))
-        things = [w for w in named if w not in vocabulary.VERBS and w not in vocabulary.THIRDS] or named
-        return f"{' and '.join(things[:2]) or 'an empty hand'}, crossed out with one line"
-    low, after = words[0].lower(), words[1].lower() if len(words) > 1 else ""
-    free = (
-        after not in _BE
-        and after not in vocabulary.THIRDS
-        and (len(words) > 2 or after in vocabulary.DETERMINERS)
-    )
-    if low in vocabulary.VERBS and vocabulary.kind(low) == "thing" and free:
-        words = ["a", "person", english.gerund(low), *words[1:]]
-    else:
-        words = _at_it(words)
-    shown = " ".join(_MEANT.get(w.lower(), w) for w in words)
-    named = (len(words) > 1 and words[1][:1].isupper()) or not _common(shown.split()[0])
-    return shown if named else shown[:1].lower() + shown[1:]
-
-
-def _at_it(words: list[str]) -> list[str]:
-    """The first verb as what goes on: glass goes in -> glass going in; water is allowed -> water allowed."""
-    for i, word in enumerate(words[1:], 1):
-        low, before = word.lower(), words[i - 1].lower()
-        if low in _BE:
-            return [*words[:i], *words[i + 1 :]]
-        if before in english.NUMBER_WORDS:
-            continue
-        acts = (
-            low in vocabulary.THIRDS
-            or (low in vocabulary.VERBS and before in _ACTING)
-            or (low in vocabulary.VERBS and english.singular(before) != before and i < 4)
-        )
-        if acts and before not in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS:
-            return [*words[:i], english.gerund(vocabulary.THIRDS.get(low, low)), *words[i + 1 :]]
-    return words
-
-
-def _common(word: str) -> bool:
-    """Whether a word is no name."""
-    low = word.lower()
-    lists = vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.ADJECTIVES | vocabulary.FILLERS
-    return (
-        low in lists
-        or low in english.NUMBER_WORDS
-        or vocabulary.kind(english.singular(low)) != "thing"
-        or low in spelling.known()
-    )
+    return all(re.fullmatch(_NAMED, part) and (" " in part or not pictured.common(part)) for part in parts)

@@ -55,6 +55,10 @@ def question(text: str) -> tuple[str, str]:
         if wh in ("Why", "How") and helper[1].lower() in ("is", "are", "was", "were") and end > 1:
             end -= 1  # why is the sea salty: the sea
         return f"{wh} {rest}?", phrases.join(tokens[:end]) or rest
+    if re.match(r"(?:we|you|they|i|people|cats|dogs|birds)\s+\w+", rest, re.I):
+        return f"{wh} do {rest}?", rest.split(" ", 1)[-1] if rest.lower().startswith(
+            ("we ", "you ", "they ", "i ")
+        ) else rest
     read = premises.read(rest)
     last = rest.split()[-1].lower()
     if not read.events and last in vocabulary.VERBS and len(rest.split()) > 1:

@@ -103,6 +103,9 @@ def trailer(order: Order) -> Told:
     if work := _WORK.match(order.kind.text):
         title = work["title"] or ""
         order = replace(order, kind=replace(order.kind, text=_PLAYED.sub("", work["rest"])))
+    dated = ""
+    if quoted := re.search(r"[\"“]([A-Z][^\"”]{1,50})[\"”](?:,\s*(?P<more>[^.!?]+))?", order.kind.text):
+        title, dated = title or quoted[1], quoted["more"] or ""
     premise = premises.read(order.kind.text)
     hero = premise.hero
     title = title or (hero.name if hero and hero.name else "")
@@ -153,6 +156,8 @@ def trailer(order: Order) -> Told:
     slots = order.slots()
     drafts = compose.form(story, "trailer", slots, extra)
     must = " ".join(parts)
+    if dated:
+        drafts[-1] = replace(drafts[-1], says=(f"{named}. {sentence(dated)}",), kept=True)
     medium = hero.noun if hero and hero.name and hero.phrase else ""
     if medium in ("novel", "book", "film", "game", "series", "podcast", "play", "album"):
         drafts[-1] = replace(drafts[-1], says=(f"{named}. The {medium}.", f"{named}."), kept=True)

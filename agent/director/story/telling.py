@@ -241,7 +241,7 @@ def _by_deed(hero: Entity, premise: Premise) -> str:
     if (
         where
         and noun
-        and noun != hero.noun
+        and noun not in (hero.noun, *_TIMES)
         and noun not in vocabulary.VERBS
         and noun not in vocabulary.ADJECTIVES
     ):
@@ -259,9 +259,30 @@ _NAMED_THERE = re.compile(
 """A thing in the words behind a verb."""
 
 
+_TIMES = (
+    "day",
+    "night",
+    "week",
+    "month",
+    "year",
+    "hour",
+    "minute",
+    "second",
+    "morning",
+    "evening",
+    "time",
+    "moment",
+    "while",
+    "way",
+    "own",
+)
+
+
 def _is_thing(entity: Entity) -> bool:
     """Whether what is acted on can stand in a title: no participle, adjective or clause."""
     words = entity.phrase.lower().split() or [entity.noun]
+    if entity.noun in _TIMES:
+        return False
     bare = not (entity.det or entity.many or entity.name or entity.noun in vocabulary.MASS)
     loose = any(w in vocabulary.PASTS or w in vocabulary.ADVERBS or w.endswith("ly") for w in words)
     acts = entity.noun in vocabulary.VERBS and vocabulary.kind(entity.noun) == "thing" and len(words) > 1

@@ -46,7 +46,7 @@ kürzer länger lustiger schöner court courte plus drôle petit petite corto co
 ein eine einen einem einer mein meine meinen mir mich uns ich wir du sie ihr kannst könntest können könnten würdest möchte möchten hätte hätten gern gerne will wollen brauche brauchen bitte mach mache machen
 macht erstelle erstellen erzeuge drehen drehe dreh zeig zeige zeigen filme filmen kurzfilm was etwas irgendwas irgendetwas schönes tolles cooles nettes lustiges gutes neues kurzes kurzen lustiges schönen tollen lustigen netten für mal
 doch hallo guten tag danke überrasch überrasche überraschen und noch nochmal wie letztes mal beim gleiche dasselbe nur besser das den dem der die es so einfach folgende folgenden folgendes wort skript drehbuch gedicht text brief rede
-verfilme verfilmen wörtlich aus hier kommt eins
+moin nen ne n kurzer verfilme verfilmen wörtlich aus hier kommt eins
 un une des le la les mon ma mes moi me nous je tu vous j ai l d s m peux pouvez pourrais pourriez veux voudrais aimerais faire fais faites crée créer créez génère vidéo vidéos court métrage truc chose quelque joli jolie sympa
 beau belle chouette drôle bien pour il te plaît plait stp svp bonjour salut merci surprends surprenez qqch bon bonne besoin avoir de du avec en comme dernière fois pareil mieux même que mais est ce et texte poème scénario mot suivant
 suivante lettre discours à

@@ -24,8 +24,9 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("ad", rf"\b(?:our|my) (?:new )?{_SHOP}\b|\b(?:grand opening|launch of|now open)\b", 2),
     ("ad", r"^(?:our|my) (?:new )?(?:[\w'-]+ ){0,3}[\w'-]+:\s", 2),
     ("ad", r"\bto (?:find|hire|recruit|attract) (?:\w+ )?(?:apprentices|staff|people|trainees|volunteers|drivers|nurses|cooks|members|customers|helpers)\b|\bwe(?:'re| are) (?:hiring|looking for)\b|\brecruit\w*|\bjob (?:ad|video)|\breal estate\b|\bcharity\b|\bdonat(?:e|ions?)\b|\bfundrais\w+|^(?:our|my) (?:band|choir|club|team|shop|café|company|theatre|theater|orchestra|gallery|studio)\b.*\b(?:on|at|from|opens?|doors)\b.*\d|\bappeal\b|\bproperty (?:video|film)\b|\b(?:our|the|a) charity\b", 3.5),
-    ("ad", r"\b\d+ (?:bed(?:room)?s?|baths?|rooms)\b|\bfor (?:sale|rent)\b|[€$£]\s?\d|\d\s?(?:€|euros?|dollars?|pounds)\b|\bper (?:month|night|person)\b|\bopening hours\b|\bbook (?:now|online|a table)\b|\d ?% off\b|\bdiscount\b|\b(?:clip|video|film|reel|short|short film) for (?:my|our) (?!(?:\w+ )?(?:mum|mom|dad|friend|class|kids?|son|daughter|wife|husband|partner|sister|brother|teacher|grand\w+|uncle|aunt|poem|\d))|\bvideo pa(?:ra)? mi\b", 2.5),
+    ("ad", r"\b\d+ (?:bed(?:room)?s?|baths?|rooms)\b|\bfor (?:sale|rent)\b|[€$£]\s?\d|\d\s?(?:€|euros?|dollars?|pounds)\b|\bper (?:month|night|person)\b|\bopening hours\b|\b(?:sold out|is back|now open|join us|sign up|drop in|free entry|(?:everyone|everybody|all|beginners) welcome)\b|\bbook (?:now|online|a table)\b|\d ?% off\b|\bdiscount\b|\b(?:clip|video|film|reel|short|short film) for (?:my|our) (?!(?:\w+ )?(?:mum|mom|dad|friend|class|kids?|son|daughter|wife|husband|partner|sister|brother|teacher|grand\w+|uncle|aunt|poem|\d))|\bvideo pa(?:ra)? mi\b", 2.5),
     ("news", r"\bnotice\b|\bannouncement\b|\b(?:weather|news|traffic|service) update\b|\bbulletin\b", 3),
+    ("explainer", r"\b(?:new|our|the|these) (?:\w+ )?rules\b", 2.5),
     ("explainer", r"\b(?:information|info|safety|instructions?|onboarding|training|induction|orientation|awareness|house rules|hygiene) (?:film|video|clip)\b|\bfire drill\b|\bhouse rules\b|\berklärfilm\b|\berklärvideo\b|\bvídeo explicativo\b|\bvidéo explicative\b", 4),
     ("greeting", r"\binvitation\b|\bsave the date\b|\beinladung\b|\bwedding (?:film|video|clip)\b|\bhochzeit\b|\bjubiläum\b|\bremercier\b|\bdankesfilm\b|\bdankesvideo\b|\bagradecer\b|\bboda de\b", 3.5),
     ("demo", r"\b(?:product )?demo\b|\bwalkthrough\b|\bwalk-through\b|\b(?:app|software) (?:tour|intro)\b", 4),
@@ -123,6 +124,7 @@ def peel(text: str) -> tuple[str, str]:
     """The words that name a film's form, and the wish without them."""
     form = ""
     text = re.sub(r"^(?:once upon a time,?\s*(?:there (?:was|lived)\s+)?)", "", text, flags=re.I)
+    text = re.sub(r"^(?:an? )?(?:message|note|shout-?out) (?:for|to) [^:.]{3,60}:\s+", "", text, flags=re.I)
     if match := _CLOSING.search(text):
         form, text = (
             match[0].strip(" ,.?!:;–—-"),

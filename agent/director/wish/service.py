@@ -13,7 +13,7 @@ _ABOUT = re.compile(
 )
 """A film that is named, so that the question asks for it."""
 _KINDS: tuple[tuple[str, str], ...] = (
-    ("price", r"\b(?:how (?:much|many credits)|what)\b.{0,50}\b(?:costs?|charge|price|pay)\b|\b(?:is|are) (?:it|this|that|the (?:films?|videos?)) (?:really |all )?(?:free|expensive|paid)\b|\b(?:do|will|when do|does) (?:you|i|we|it)\b.{0,30}\b(?:charge|pay|bill|take (?:the |my |any )?money|cost)\b|\b(?:price list|prices|pricing|refund)\b.{0,20}\?"
+    ("price", r"\b(?:how (?:much|many credits)|what)\b.{0,50}\b(?:costs?|charge|price|pay)\b|\b(?:is|are) (?:it|this|that|the (?:films?|videos?)) (?:really |all )?(?:free|expensive|paid)\b|\b(?:do|will|when do|does) (?:you|i|we|it)\b.{0,30}\b(?:charge|pay|bill|take (?:the |my |any )?money|cost)\b|\b(?:do|can) (?:you|i) (?:do|offer|give|have|get) (?:a )?refunds?\b|\b(?:price list|prices|pricing|refund)\b.{0,20}\?"
      r"|\bwas kostet\b|\bwie ?viel (?:kostet|kosten|credits)\b|\b(?:ist|sind) (?:es|das|die filme) (?:kostenlos|gratis|teuer)\b|\bcombien (?:ça |cela )?coût\w+|\bc'est (?:gratuit|payant|cher)\b|\bcuánto (?:cuesta|vale|cobr\w+)|\b(?:es|son) gratis\b"),
     ("languages", r"\b(?:which|what|how many|other|more) languages?\b|\b(?:do|can) you (?:speak|do|understand|make (?:it|films|videos) in) (?:any )?(?:other languages|german|french|spanish|english|italian|portuguese|arabic|chinese|japanese|polish|turkish|russian|dutch|hebrew|hindi)\b"
      r"|\bwelche sprachen\b|\b(?:kannst du|könnt ihr|können sie) (?:auch )?(?:deutsch|englisch|französisch|spanisch|türkisch|polnisch)\b|\bquelles langues\b|\b(?:parles-tu|parlez-vous)\b|\bqué idiomas\b|\bhablas (?:español|inglés|francés)\b"),

@@ -225,6 +225,11 @@ def _audience(stated: Stated) -> Stated:
 
 
 def _style(stated: Stated) -> Stated:
+    if hand := re.search(
+        r"(?:^|,\s*|\s)in the (?:style|manner) of (?:[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|van|von|de|da|el))*)(?=\s*(?:,|$|[.;:]))",
+        stated.text,
+    ):
+        stated = _take(stated, hand, style=stated.style or "oil")
     borrowed = tuple(word.capitalize() for word in BORROWED.findall(stated.text))
     for style, words in STYLES.items():
         if not re.search(words, stated.text, re.I):

@@ -100,7 +100,7 @@ def _told(sentence: str, last: bool) -> str:
     while clauses and of_film(clauses[0]):
         clauses, joints = clauses[1:], joints[1:]
     told = "".join(clause + joint for clause, joint in zip(clauses, [*joints, ""], strict=False))
-    told = PURPOSES.sub("", told).strip(" ,;")
+    told = LEADING.sub("", PURPOSES.sub("", told).strip(" ,;"))
     if told != bare.rstrip(".!?") and last and _NO.match(told) and not OFFERED.search(told):
         return ""
     if re.search(r"[.!?…。！？]$", told) or not told:
@@ -155,6 +155,8 @@ def of_film(clause: str) -> bool:
         re.fullmatch(rf"(?:in |as |like )?(?:an? |the )?(?:{words})(?: style| look| animation)?", bare, re.I)
         for words in STYLES.values()
     ):
+        return True
+    if re.fullmatch(rf"(?:an? |the |my |our )?{FILM}", bare, re.I):
         return True
     words = [word.lower() for word in _LETTERS.findall(bare)]
     if not words:

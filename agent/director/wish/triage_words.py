@@ -21,7 +21,7 @@ TONES = frozenset(
         no-nonsense down-to-earth feel-good gentle-paced slow-paced fast-paced bouncy summer-like christmas-like
         lustig witzig frech fröhlich heiter ruhig sachlich nüchtern ernst traurig melancholisch düster spannend gruselig warm herzlich freundlich modern schlicht poetisch verspielt romantisch dramatisch locker seriös würdevoll liebevoll gefühlvoll feierlich festlich einfühlsam knackig peppig sommerlich winterlich nostalgisch verträumt geheimnisvoll witzige kurz kurzweilig kindgerecht neutral
         drôle amusant malicieux malicieuse espiègle gai joyeux calme doux douce tendre triste mélancolique sombre poétique chaleureux chaleureuse sobre sérieux sérieuse moderne élégant romantique dynamique léger légère
-        divertido divertida gracioso graciosa alegre tranquilo tranquila triste serio seria cálido cálida tierno tierna oscuro oscura poético poética moderno moderna elegante romántico romántica dinámico ligero
+        divertido divertida gracioso graciosa alegre tranquilo tranquila triste melancólico melancólica nostálgico emotivo emotiva serio seria cálido cálida tierno tierna oscuro oscura poético poética moderno moderna elegante romántico romántica dinámico ligero
         malinconico malinconica ironico ironica leggero delicato dolce commovente sorriso divertente allegro calmo triste serio caldo poetico engraçado engraçada carinhoso leve emocionante divertido alegre calmo triste sério
         lief grappig rustig vrolijk zakelijk warm mooi ontroerend spannend sade sıcak neşeli eğlenceli wesoły spokojny smutny ciepły wesoło
         温暖 温馨 搞笑 有趣"""
@@ -94,11 +94,11 @@ WRITERS = re.compile(
 )
 """Who writes, why, and where the film will be shown."""
 PURPOSES = re.compile(
-    r",?\s+(?:for|on|in) (?:my|our|the) (?:[\w'-]+ ){0,2}(?:channel|website|web ?page|homepage|intranet|newsletter|feed|blog|vlog|profile|noticeboard|lobby screen|tiktok|youtube|instagram|linkedin|facebook|insta|page)\b(?=\s*(?:$|[.,;:!?]))",
+    r"(?:^|,?\s+)(?:for|on|in) (?:my|our|the) (?:[\w'-]+ ){0,2}(?:channel|website|web ?page|homepage|intranet|newsletter|feed|blog|vlog|profile|noticeboard|screens?|lobby|tiktok|youtube|instagram|linkedin|facebook|insta|page)\b(?=\s*(?:$|[.,;:!?])|\s+about\b)",
     re.I,
 )
 LEADING = re.compile(
-    r"^(?:(?:all|what|the only thing) (?:i|we) (?:really )?(?:want|need|ask for|have in mind|wish for)(?: is)?|here(?:'s| is) (?:my|the|our) (?:idea|wish|story|plot|concept)|(?:the|my|our) (?:idea|concept|plot|story)(?: is(?: that| this)?| goes)?"
+    r"^(?:my|our|this|the) (?:film|video|clip|movie|story|idea) (?:is|should be|will be|would be) about\s+|^about (?=(?:the|our|my|a)\b)|^(?:(?:all|what|the only thing) (?:i|we) (?:really )?(?:want|need|ask for|have in mind|wish for)(?: is)?|here(?:'s| is) (?:my|the|our) (?:idea|wish|story|plot|concept)|(?:the|my|our) (?:idea|concept|plot|story)(?: is(?: that| this)?| goes)?"
     r"|(?:our|my|the) (?:[\w'-]+ ){0,2}(?:class|kids?|son|daughter|children|pupils|students|boy|girl|nephew|niece|grandson|granddaughter|team|year \d+)(?: \([^)]*\))? (?:invented|wrote|made up|came up with|dreamed up|thought up|imagined|told me) (?:this|it|the following|the story|this story|one))\s*[:,–-]+\s+",
     re.I,
 )

@@ -1,0 +1,245 @@
+"""A greeting in a wish: whom it is for, on what occasion, what is told of them, and who sends it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from agent.director.story import telling
+from agent.director.wish.lengths_words import FILM
+from agent.director.words import english, vocabulary
+
+KIN = "mum|mom|mummy|mommy|dad|daddy|papa|mama|grandma|grandpa|granny|nana|grandad|grandmother|grandfather|oma|opa|aunt|uncle|auntie"
+_TITLED = r"(?:(?:Mr|Mrs|Ms|Dr|Doctor|Professor|Captain|Sister|Father|Grandma|Grandpa|Granny|Aunt|Auntie|Uncle|Oma|Opa|Coach|Nurse|Miss|Sir)\.? )?"
+_PROPER = rf"(?:{_TITLED}[A-ZÀ-Ý][\w'’-]*(?: (?:and|of|de|van|von|&) [A-ZÀ-Ý][\w'’-]*| [A-ZÀ-Ý][\w'’-]*)*)"
+_NOUNS = r"(?!(?:turns|is|was|has|had|retires|leaves|loves|who|that|and|from|on|for|at|in|of|with|to|as|by)\b)[a-z][\w'-]*"
+_WHOM = re.compile(
+    rf"(?:(?P<det>[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<role>(?:{_NOUNS} ){{0,3}}?{_NOUNS})(?:,? (?P<named>{_PROPER})|(?P<tail> of (?:the )?[A-Z][^,.!?]*)|(?=[,.!?:]| (?:who|that|is|was|has|had|and|on|for|from|turns|retires|leaves|loves|in|at)\b|$))|(?P<group>(?:new |all |dear )?(?:volunteers|members|colleagues|students|guests|parents|neighbours|neighbors|staff|customers|players|everyone)(?: (?:at|of|in|from) (?:the )?[A-Z][^,.:!?]*)?)(?=[,.:!?]|$)|(?P<kin>{KIN})\b|(?P<proper>{_PROPER}))",
+)
+_LED = re.compile(
+    r"\b(?:[Ff]or|[Tt]o|[Tt]hanks to|[Ff]arewell)\s+(?!finding|all\b|being|her\b|his\b|their\b|turning|passing|coming|a\b|an\b)(?=\S)"
+)
+_FRAME = re.compile(
+    rf"^(?:(?:make|do|film|create|send) (?:(?:me|us|a|an|some) )*|an? |the |our |my |happy |short |little )*(?:[\w'’-]+ ){{0,4}}?(?:{FILM}|thank[- ]you|birthday|congrats|congratulations|greeting|card|wishes|farewell|good-?bye)\b(?: (?:{FILM}|note))?[,:!]?\s*",
+    re.I,
+)
+_FROM = re.compile(
+    r"(?:[,;]|(?<=[.!?])|^|\band)?\s*\b[Ff]rom ((?:the|all|everyone|everybody|us|me|your|his|her|their|my|our|class|year|team|both|[A-ZÀ-Ý])[^.;!?]*)[.!]*"
+)
+_AGE = re.compile(
+    r"\b(?:(?:(?:who|he|she|they)(?= |'))?(?: ?(?:is|'s|are|'re) | )?(?:turn(?:s|ing)|becom(?:es|ing))|(?:he|she|they)(?: is| are|'s|'re)|aged?)\s+(?P<n>\d{1,3}|(?:[a-z]+-)?[a-z]+)(?: years(?: old)?)?(?P<when> (?:today|tomorrow|next \w+|this \w+|on \w+day(?: \w+)?))?(?=[,.!;]| and\b|$)",
+    re.I,
+)
+_YEARS = re.compile(r"^(?:aged? )?(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years(?: old)?| today)$", re.I)
+
+
+@dataclass(frozen=True)
+class Greeting:
+    """A greeting, read."""
+
+    occasion: str
+    whom: str
+    """How they are spoken to."""
+    role: str
+    many: bool
+    details: tuple[str, ...]
+    sender: str
+    age: int = 0
+    trade: str = ""
+    """What they are to whoever writes: ``school caretaker``."""
+
+
+def read(text: str, occasion: str) -> Greeting:
+    """Whom a wish greets, and everything it tells of them."""
+    text = re.sub(r"\s+", " ", text).strip()
+    sender = ""
+    if signed := list(_FROM.finditer(text)):
+        sender = signed[-1][1].strip(" ,")
+        text = f"{text[: signed[-1].start()].rstrip(' ,')}. {text[signed[-1].end() :]}".strip(" .") + "."
+    if nth := re.search(
+        r",?\s*\bon (?:our|their|your|his|her) (?:(\w+(?:th|st|nd|rd)) )?(?:wedding )?anniversary\b",
+        text,
+        re.I,
+    ):
+        occasion = f"{nth[1] or ''} anniversary".strip()
+        text = text[: nth.start()] + text[nth.end() :]
+    age = 0
+    if (aged := _AGE.search(text)) and (age := _number(aged["n"])):
+        text = f"{text[: aged.start()].rstrip(' ,')}, {text[aged.end() :].lstrip(' ,')}"
+    found, rest = _addressed(text)
+    kind = kind_of(occasion, text)
+    named = found and (found["named"] or found["proper"] or found["group"])
+    role = (found["role"] or found["kin"] or "") if found else ""
+    if found and found["group"]:
+        role = next(
+            iter(
+                re.findall(
+                    r"volunteers|members|colleagues|students|guests|parents|neighbou?rs|staff|customers|players",
+                    found["group"],
+                )
+            ),
+            "guests",
+        )
+        named = found["group"]
+    details = _clauses(rest)
+    roles = [
+        one
+        for one in details
+        if re.match(r"(?:our|my|the|your) [a-z]", one) and not any(map(_verb, one.split()))
+    ]
+    details = [one for one in details if one not in roles] or roles
+    if kind == "birthday" and not age:
+        age = next((n for one in details if (m := _YEARS.match(one)) and (n := _number(m[1]))), 0)
+        details = [one for one in details if not _YEARS.match(one)] if age else details
+    whom = (
+        (named if found and found["group"] else english.capitalise(named))
+        if named
+        else _spoken_to(role, (found["det"] or "").lower() if found else "")
+    )
+    whom += (found["tail"] or "") if found else ""
+    single = role.split()[-1] if role else ""
+    many = bool(single) and (
+        english.singular(single) != single or single in ("people", "staff", "parents", "team", "volunteers")
+    )
+    told = (
+        roles[0]
+        if roles and roles != details
+        else f"{found['det']} {role}"
+        if found and found["det"] and role
+        else ""
+    )
+    trade = re.sub(r"^(?:our|my|the|your|his|her|their) ", "", told, flags=re.I)
+    return Greeting(occasion, whom, role, many or " and " in whom, tuple(details), sender, age, trade)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else int(english.NUMBER_WORDS.get(word.lower(), 0))
+
+
+def _addressed(text: str) -> tuple[re.Match[str] | None, str]:
+    """Whom the words are for, and the rest of them."""
+    starts = [m.end() for m in _LED.finditer(text)][:2]
+    frame = _FRAME.match(text)
+    starts += [frame.end()] if frame else []
+    ours = [0] if re.match(r"(?:my|our)\b", text, re.I) else []
+    for start in [*ours, *starts, 0]:
+        if (found := _WHOM.match(text, start)) and (
+            start
+            or not found["proper"]
+            or found["proper"].split()[0].lower() not in ("he", "she", "we", "i", "please", "can", "happy")
+        ):
+            before = text[:start] if start not in (0, *starts[-1:]) else ""
+            lead = re.sub(_FRAME, "", before)
+            lead = re.sub(r"\b(?:for|to)\s*$", "", lead, flags=re.I).strip(" ,")
+            behind = text[found.end() :].lstrip(" ,:!.")
+            return found, f"{lead}. {behind}" if len(lead.split()) > 2 else behind
+    return None, text
+
+
+def _spoken_to(role: str, det: str) -> str:
+    if not role:
+        return "you"
+    if re.fullmatch(KIN, role, re.I):
+        return english.capitalise(role)
+    return (
+        f"all {det or 'the'} {role}"
+        if role.endswith("s") and det in ("the", "our")
+        else f"{'the' if det in ('his', 'her', 'their') else det or 'the'} {role}"
+    )
+
+
+def kind_of(occasion: str, text: str) -> str:
+    low = f"{occasion} {text}".lower()
+    for kind, words in (
+        ("get well", r"get[- ]well|recover"), ("birthday", r"birthday|b-day"), ("thanks", r"thank"), ("goodbye", r"farewell|good-?bye|leaving|send-?off|retire"),
+        ("anniversary", r"anniversary"), ("welcome", r"welcome"), ("wedding", r"wedding|get(?:s|ting)? married|just married"),
+        ("congratulations", r"congrat|graduat|well done|passed|newborn|promotion"),
+    ):  # fmt: skip
+        if re.search(words, low):
+            return kind
+    return ""
+
+
+def _clauses(rest: str) -> list[str]:
+    """What is told, clause by clause, without frames."""
+    found: list[str] = []
+    for sentence in re.split(r"(?<=[.!?])\s+", rest):
+        bare = sentence.strip(" .!?,;:")
+        if not bare or re.fullmatch(
+            rf"(?:please )?(?:can you |could you )?(?:make|do|create) .*\b{FILM}\b.*|{_FRAME.pattern}",
+            bare,
+            re.I,
+        ):
+            continue
+        parts = [
+            p.strip()
+            for p in re.split(
+                r",\s+(?:and\s+)?|;\s+|:\s+|\s+and\s+(?=(?:he|she|they|it|we|i|still|always|never|\w+s)\b)",
+                bare,
+            )
+            if p.strip()
+        ]
+        if (
+            len(parts) > 1
+            and not _verb(parts[0].split()[0])
+            and _PRONOUN.match(parts[1])
+            and not re.search(r"^[A-Z]|\d|^(?:he|she|they|it)\b", parts[0])
+        ):
+            parts[:2] = [f"{parts[0]}, {parts[1]}"]
+        for part in parts:
+            if found and len(part.split()) < 2 and not _verb(part.split()[0]):
+                found[-1] = f"{found[-1]}, {part}"
+            else:
+                found.append(part)
+    return found
+
+
+_PRONOUN = re.compile(r"(?:he|she|they|it)\b", re.I)
+
+
+def _verb(word: str) -> bool:
+    return word.lower() in vocabulary.THIRDS or word.lower() in vocabulary.PASTS
+
+
+LEADS = re.compile(r"^(?:who|that|which|and|but|because|he|she|they|it)(?:\s+|(?=['’]))(?=\S)", re.I)
+ADVERBS = ("always", "never", "still", "often", "also", "only", "just", "once")
+
+
+def to_you(clause: str, name: str = "") -> str:
+    """What is told of somebody, said to them."""
+    told = re.sub(rf"^{re.escape(name)}\s+", "", clause) if name else clause
+    known = False
+    while match := LEADS.match(told):
+        known = known or bool(_PRONOUN.match(match[0]))
+        told = told[match.end() :]
+    told = re.sub(r"^['’]s\s+", "is ", told)
+    mine = re.match(r"(?:we|i|all of us|everyone|everybody|nobody|the whole \w+)\b", told, re.I)
+    words = told.split()
+    if not words:
+        return ""
+    at = 1 if words[0].lower() in ADVERBS and len(words) > 1 else 0
+    low = words[at].lower()
+    acts = (
+        low in vocabulary.THIRDS
+        or low in vocabulary.PASTS
+        or low in ("is", "was", "has", "does", "can", "will", "would", "could")
+        or known
+        or (low.endswith("ed") and low not in vocabulary.ADJECTIVES)
+    )
+    if not mine and acts:
+        told = " ".join(["you", *words[:at], _second(low), *words[at + 1 :]])
+    elif not mine and re.match(r"(?:on|for) \w+ing\b", told, re.I):
+        told = f"this one is {told}" if told.lower().startswith("for") else f"congratulations {told}"
+    told = re.sub(r"\b(?:his|her|their)\b(?=\s+[a-z])", "your", told)
+    told = re.sub(r"\b(?:him|her|them)\b(?=\s*(?:[,.]|$|\s(?:so|very|all|and|every)\b))", "you", told)
+    told = re.sub(r"\b(?:himself|herself|themselves)\b", "yourself", told)
+    told = re.sub(r"\b(?:he|she|they) ([\w-]+)", lambda m: f"you {_second(m[1].lower())}", told)
+    return telling.sentence(told)
+
+
+def _second(verb: str) -> str:
+    """A verb as it goes with *you*."""
+    known = {"is": "are", "was": "were", "has": "have", "does": "do"}.get(verb) or vocabulary.THIRDS.get(verb)
+    if known or verb in vocabulary.PASTS:
+        return known or verb
+    return verb[:-1] if re.search(r"[^su]s$", verb) else verb

@@ -1,0 +1,81 @@
+"""A sentence that is given as something to be seen: somebody at it, or the things alone where it must not be."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.words import english, phrases, spelling, vocabulary
+
+_NOT = re.compile(
+    r"\b(?:do not|don't|never|must not|mustn't|cannot|can't|no|not|nobody|nothing|without|kein\w*|nicht|ne|pas|sin)\b",
+    re.I,
+)
+_ACTING = frozenset(
+    ("somebody", "someone", "everybody", "everyone", "nobody", "they", "people", "you", "we", "i")
+)
+_MEANT = {
+    "you": "a person",
+    "we": "two people",
+    "i": "a person",
+    "us": "them",
+    "your": "their",
+    "our": "the",
+    "my": "the",
+    "me": "them",
+}
+_HELPERS = frozenset("please must should will can may always we'll you'll shall just".split())  # noqa: SIM905
+_BE = frozenset(("is", "are", "was", "were"))
+
+
+def positive(text: str) -> str:
+    """What can be shown of a sentence: somebody at it, or the things alone where it must not be."""
+    parts = english.spoken(text).rstrip(".!?").split(", ")
+    told = [part for part in parts if not _NOT.search(part)]
+    words = [w for w in ", ".join(told).split() if w not in _HELPERS]
+    if not words:
+        named = phrases.content_words(_NOT.sub(" ", text))
+        things = [w for w in named if w not in vocabulary.VERBS and w not in vocabulary.THIRDS] or named
+        return f"{' and '.join(things[:2]) or 'an empty hand'}, crossed out with one line"
+    low, after = words[0].lower(), words[1].lower() if len(words) > 1 else ""
+    free = (
+        after not in _BE
+        and after not in vocabulary.THIRDS
+        and (len(words) > 2 or after in vocabulary.DETERMINERS)
+    )
+    if low in vocabulary.VERBS and vocabulary.kind(low) == "thing" and free:
+        words = ["a", "person", english.gerund(low), *words[1:]]
+    else:
+        words = _at_it(words)
+    shown = " ".join(_MEANT.get(w.lower(), w) for w in words)
+    kept = (len(words) > 1 and words[1][:1].isupper()) or not common(shown.split()[0])
+    return shown if kept else shown[:1].lower() + shown[1:]
+
+
+def _at_it(words: list[str]) -> list[str]:
+    """The first verb as what goes on: glass goes in -> glass going in; water is allowed -> water allowed."""
+    for i, word in enumerate(words[1:], 1):
+        low, before = word.lower(), words[i - 1].lower()
+        if low in _BE:
+            return [*words[:i], *words[i + 1 :]]
+        if before in english.NUMBER_WORDS:
+            continue
+        acts = (
+            low in vocabulary.THIRDS
+            or (low in vocabulary.VERBS and before in _ACTING)
+            or (low in vocabulary.VERBS and english.singular(before) != before and i < 4)
+        )
+        if acts and before not in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS:
+            return [*words[:i], english.gerund(vocabulary.THIRDS.get(low, low)), *words[i + 1 :]]
+    return words
+
+
+def common(word: str) -> bool:
+    """Whether a word is no name."""
+    low = word.lower()
+    lists = vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.ADJECTIVES | vocabulary.FILLERS
+    return (
+        low in lists
+        or low in english.NUMBER_WORDS
+        or vocabulary.kind(english.singular(low)) != "thing"
+        or low in spelling.known()
+    )
