@@ -82,8 +82,8 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     topic, opening, rows = _headed([row for row in rows if row], genre)
     title = _titled(text) if not topic else ""
     facts = [fact for row in rows for fact in _facts(row)]
-    if genre in ("ad", "teaser") and (dated := _dated(topic or (facts[0] if len(rows) == 1 else ""))):
-        topic, facts = dated[0], [*dated[1], *(facts if topic else facts[1:])]
+    if genre in ("ad", "teaser") and (dated := _dated(topic or (rows[0] if len(rows) == 1 else ""))):
+        topic, facts = dated[0], [*dated[1], *(facts if topic else [])]
     if (
         not facts
         or (len(facts) < 2 and not topic and not opening and not invites)

@@ -99,7 +99,7 @@ PURPOSES = re.compile(
 )
 LEADING = re.compile(
     r"^(?:my|our|this|the) (?:film|video|clip|movie|story|idea) (?:is|should be|will be|would be) about\s+|^about (?=(?:the|our|my|a)\b)|^(?:(?:all|what|the only thing) (?:i|we) (?:really )?(?:want|need|ask for|have in mind|wish for)(?: is)?|here(?:'s| is) (?:my|the|our) (?:idea|wish|story|plot|concept)|(?:the|my|our) (?:idea|concept|plot|story)(?: is(?: that| this)?| goes)?"
-    r"|(?:our|my|the) (?:[\w'-]+ ){0,2}(?:class|kids?|son|daughter|children|pupils|students|boy|girl|nephew|niece|grandson|granddaughter|team|year \d+)(?: \([^)]*\))? (?:invented|wrote|made up|came up with|dreamed up|thought up|imagined|told me) (?:this|it|the following|the story|this story|one))\s*[:,–-]+\s+",
+    r"|(?:(?:our|my|the) )?(?:[\w'-]+ ){0,2}(?:class|kids?|son|daughter|children|pupils|students|boy|girl|nephew|niece|grandson|granddaughter|team|year \d+)(?: \([^)]*\))? (?:made (?:this|it) up|invented|wrote|made up|came up with|dreamed up|thought up|imagined|told me)(?: (?:this|it|the following|the story|this story|one))?)\s*[:,–-]+\s+",
     re.I,
 )
 """What leads to a story and is none of it."""
