@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from agent.director.words import english, glossary
+from agent.director.glossary import tables
+from agent.director.words import english
 from agent.director.words.tongues import nouns as told_nouns
 from agent.director.words.tongues import plain
 
@@ -37,7 +38,7 @@ def table(language: str) -> Table:
     found: dict[str, dict[Entry, None]] = {}
     column = 1 + LANGUAGES.index(language)
     for rows, forms in (
-        (glossary.NOUNS, _noun_forms), (glossary.ADJECTIVES, _adjective_forms), (glossary.VERBS, _verb_forms),
+        (tables.NOUNS, _noun_forms), (tables.ADJECTIVES, _adjective_forms), (tables.VERBS, _verb_forms),
     ):  # fmt: skip
         for row in rows:
             cells = row.split("|")

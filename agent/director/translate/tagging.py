@@ -7,9 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cache
 
+from agent.director.glossary import tables
 from agent.director.translate.entries import look_up, table
 from agent.director.translate.small import CONTRACTED, SMALL
-from agent.director.words import glossary
 from agent.director.words.lexer import labels, lex
 
 LANGUAGES = ("de", "fr", "es")
@@ -35,7 +35,7 @@ def _phrases(language: str) -> dict[tuple[str, ...], tuple[str, str]]:
     """Phrases by their words: the English and its part."""
     column = 1 + LANGUAGES.index(language)
     found: dict[tuple[str, ...], tuple[str, str]] = {}
-    for row in glossary.PHRASES:
+    for row in tables.PHRASES:
         cells = row.split("|")
         for phrase in cells[column].split(";"):
             if words := _keys(phrase):

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from agent.director.words import glossary
+from agent.director.glossary import tables
 from agent.director.words.concepts_forms import TABLES
 
 Forms = dict[tuple[str, ...], tuple[str, str]]
@@ -198,7 +198,7 @@ def language_of(message: str, fallback: str = "en") -> str:
     if not words:
         return fallback
     scores = {
-        tag: sum(1.0 if word in _vocabulary(tag) else 0.6 * (word in glossary.words(tag)) for word in words)
+        tag: sum(1.0 if word in _vocabulary(tag) else 0.6 * (word in tables.words(tag)) for word in words)
         for tag in TABLES
     }
     letters = {"de": "äöüß", "fr": "àâçèêëîïôûœ", "es": "ñáíóú¿¡"}
