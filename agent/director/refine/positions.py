@@ -195,6 +195,7 @@ def beside(text: str, film: Film, language: str) -> str:
     text = re.sub(
         rf"\b(scene (?:{count}(?= at the end)|1(?= at the (?:start|beginning)))) at the \w+", r"\1", text
     )
+    text = re.sub(r"\bat the (?:end|start|beginning),? (in scene \d)", r"\1", text, flags=re.I)
     text = _RELATIVE.sub(lambda m: _beside(m, text, count), text)
     return _there(text, count)
 

@@ -31,6 +31,11 @@ EMPTY = words_of(
 )
 """Words that name no scene: neither as what they hold nor by themselves."""
 
+ENDS = words_of(
+    "end ending start beginning middle left right top bottom front back side background foreground moment same whole"
+    " anfang ende schluss mitte rand links rechts début fin milieu gauche droite final principio medio izquierda derecha"
+)
+"""Nouns that no scene is told by: "at the end", "on the left"."""
 HOURS = words_of(
     "night dawn dusk morning evening noon midday midnight afternoon day daylight twilight nacht nachts abend morgen tag nuit soir matin jour noche tarde día"
 )

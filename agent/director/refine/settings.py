@@ -7,10 +7,23 @@ import re
 from agent.director.refine import spans, where_words
 from agent.director.refine.naming import Change, Named
 from agent.director.refine.recall import content
+from agent.director.refine.recall_words import ENDS
 from agent.director.refine.targets import members
 from agent.director.words.lexer import lex
 
-_NO_PLACE = ("filler", "thing", "part", "time", "weather", "season", "quant", "light", "mood")
+_NO_PLACE = (
+    "filler",
+    "thing",
+    "part",
+    "time",
+    "weather",
+    "season",
+    "quant",
+    "light",
+    "mood",
+    "colour",
+    "size",
+)
 _EMPTY_HEAD = r"(?:one of |some of |the (?:top|edge|side|end|foot|middle|back) of )?"
 
 
@@ -22,7 +35,10 @@ def phrase(told: Named, start: int, hours: bool = False) -> tuple[str, int]:
     limit = spans.noun_phrase(told.text, start)
     if limit == start:
         return "", start
-    first = start + spans.words_in(told.text[start:limit])[0].end
+    begins = spans.words_in(told.text[start:limit])[0]
+    if begins.low in ENDS:
+        return "", start
+    first = start + begins.end
     read = spans.read(told.text, start, limit, told.film, first)
     if not read.found.one or (read.end == first and not content(told.text[start:first])):
         return "", start
