@@ -26,7 +26,7 @@ _LEADS = r"(?:where|in which|in that|showing|that shows|which shows|of|with|when
 _PLACE = re.compile(
     r"\b(?:right |just |directly |straight |immediately )?(?:(?P<role>after|before|behind|ahead of|following|in front of) (?P<what>(?:the |that |scene |when )?[^,:.;\ue000]+?)|between (?:scenes? )?(?P<a>\d+) and (?:scene )?(?P<b>\d+)"
     r"|(?:at|to|as|for|in) (?:the )?(?:very )?(?:new )?(?P<edge>beginning|start|front|top|opening|end|ending|close|finale|last (?:scene|shot)|first (?:scene|shot)))"
-    rf"(?=\s*(?:[,:.;]|$|please\b|(?:(?:please |then |also )?{_VERB})\b|{_LEADS}\b|an? |one ))",
+    rf"(?=\s*(?:[,:.;\ue000]|$|please\b|(?:(?:please |then |also )?{_VERB})\b|{_LEADS}\b|an? |one ))",
     re.I,
 )
 _WORDS = re.compile(
@@ -68,6 +68,7 @@ class _Told:
     picture: str
     start: int
     end: int
+    silent: bool = False
     loose: bool = False
     """Whether it is told by what happens ("where it rains"), so that the film's hero and place come along."""
 
@@ -78,8 +79,12 @@ def told(text: str, quotes: list[str], film: Film) -> tuple[str, list[str]]:
     if found is None:
         return text, quotes
     picture, rest = found.picture, text[found.end :]
+    if whole := re.fullmatch(
+        r"\s*\ue000(\d+)\ue001[.!]?\s*", picture
+    ):  # what stands behind a colon is the picture
+        picture = quotes[int(whole[1])]
     picture, words, who = _spoken(picture)
-    silent, seconds = "", ""
+    silent, seconds = (" in silence" if found.silent else ""), ""
     for part in (0, 1):  # the picture's own tail, then the sentences behind it
         source = picture if part == 0 else rest
         if not words and (
@@ -127,7 +132,7 @@ def _announced(text: str, film: Film) -> _Told | None:
     """``add a scene after the brook: …``, ``give me a clean single, close on her face``, ``after the owl add a scene where …``."""
     for begin, sentence in _sentences(text):
         call = re.search(
-            rf"\b(?P<verb>{_VERB})\s+(?:also |just |please )?(?P<new>{_NEW}|(?:in )?(?=(?:between|after|before)\b))",
+            rf"\b(?P<verb>{_VERB})\s+(?:also |just |please )?(?P<new>{_NEW}(?: without (?:text|words|narration|a voice|voice-?over|vo|dialogue)| in silence)?|(?:in )?(?=(?:between|after|before)\b))",
             sentence,
             re.I,
         )
@@ -136,7 +141,7 @@ def _announced(text: str, film: Film) -> _Told | None:
         if not call["new"].strip() and not re.match(r"insert|add", call["verb"], re.I):
             continue
         place, span = _placed(sentence, call, film)
-        lead = re.compile(rf"\s*(?:(?P<colon>:)|,|[–—-]|\b{_LEADS}\b)\s*", re.I)
+        lead = re.compile(rf"\s*(?:(?P<colon>:)|,|[–—-]|\b{_LEADS}\b|(?=\ue000))\s*", re.I)
         at = max(call.end(), span[1] if span[0] >= call.start() else 0)
         after = lead.match(sentence, call.end()) or lead.match(sentence, at)
         if not place or not after:
@@ -155,8 +160,9 @@ def _announced(text: str, film: Film) -> _Told | None:
             and not re.match(r"(?:close|wide|detail)", picture, re.I)
         ):
             picture = f"{noun[1].lower()} of {picture}"
-        loose = not re.search(r"[:,–-]", after[0])
-        return _Told(place, picture, begin, begin + end, loose)
+        loose = not re.search(r"[:,–-]", after[0]) and not sentence.startswith("\ue000", after.end())
+        silent = bool(re.search(r"\b(?:without|silence)\b", call["new"], re.I))
+        return _Told(place, picture, begin, begin + end, silent, loose)
     return None
 
 

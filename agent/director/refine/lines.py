@@ -243,7 +243,7 @@ def _new(clause: Clause, at: int) -> bool | Reply:
     words = clause.tokens[at].value
     if (about := _ABOUT.search(clause.text)) and not clause.names_some():
         return _line_about(clause, about["what"], words)
-    if (place := _which_line(clause)) is not None:
+    if (place := which_line(clause)) is not None:
         return _one_line(clause, place, words, at)
     told = clause.has("verb", "say") or clause.seen("thing", *SPOKEN, "sentence") or _TAG.search(clause.text)
     bare_ = all(t.kind in ("quote", "ref") for t in clause.left()) and clause.names_some()
@@ -347,7 +347,7 @@ def _use_rest(clause: Clause, scenes: tuple[str, ...]) -> None:
             clause.used.add(index)
 
 
-def _which_line(clause: Clause) -> int | None:
+def which_line(clause: Clause) -> int | None:
     """Where a line is named by its place: "the last line", "the closing line", "new tag line"."""
     for index, token in enumerate(clause.tokens[:-1]):
         then = clause.tokens[index + 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.refine.draft import Clause
-from agent.director.refine.lines import done, given_to, put, speaking_of
+from agent.director.refine.lines import done, given_to, put, speaking_of, which_line
 from agent.director.refine.quotes import Said, scenes_of, spoken
 from agent.director.refine.speakers import named, speaker_of, whose_line
 from agent.director.refine.types import Asked, Reply
@@ -115,6 +115,16 @@ def _candidates(clause: Clause, who: str, whose: str) -> list[tuple[str, int]] |
         for i, line in enumerate(clause.film.scene(scene).lines)
         if (line.speaker == whose if whose else line.speaker != who)
     ]
+    at = which_line(clause)
+    if at is not None:  # "the last line": of the film, or of the scenes named
+        token = clause.tokens[at] if at >= 0 else None
+        last = token is None or token.value in ("ending", "-1")
+        number = 0 if last or token is None or token.number is None else token.number
+        every = [(scene, i) for scene in scenes for i in range(len(clause.film.scene(scene).lines))]
+        meant = every[-1:] if last else every[max(0, number - 1) : number] or every[:1]
+        return [row for row in meant if row in found]
+    if not re.search(r"\b(?:that|this|the narrator'?s?|narrator)\b", clause.text, re.I):
+        return found
     told = [row for row in found if clause.film.scene(row[0]).lines[row[1]].speaker == NARRATOR]
     return told if len(told) == 1 and not named else found
 

@@ -31,6 +31,8 @@ def add_scene(clause: Clause) -> bool | Reply:
     new = at is not None and at > 0 and clause.tokens[at - 1].kind == "other"
     if at is None or not (clause.has("verb", "add") or new):
         return False
+    if clause.draft.language != "en" and ":" in clause.text and not clause.seen("quote"):
+        return False  # read once more in English, where the picture stands behind the colon
     if any(t.kind == "verb" and t.value == "add" and t.text.lower() != "hinzu" for t in clause.tokens[at:]):
         return False
     places = [t for t in clause.tokens if isinstance(t, Reference)]
@@ -40,6 +42,8 @@ def add_scene(clause: Clause) -> bool | Reply:
     after = _after(places, clause.film)
     end = _spoken_from(clause)
     seed, whole = _seed(clause.tokens[at + 1 : end])
+    if re.fullmatch(r"(?:sans|ohne|sin|without|text\w*|silence|silent|,|\s)*", seed, re.I):
+        seed = ""
     if after == "?" or not seed:
         return _where(clause, seed)
     clause.used |= set(range(len(clause.tokens)))
