@@ -30,10 +30,10 @@ _FORMS = tuple(
         rf"^{_X} {_BE} {_Y}{_NOT}$",
         rf"^(?:replace|swap|exchange|substitute|switch|trade)(?: out)? {_X} (?:with|for|by|to|into|against) {_Y}$",
         rf"^(?:change|turn|switch) {_X} from (?P<old>[\w' -]+) (?:in)?to {_Y}$",
-        rf"^.+? (?:carry|carries|hold|holds|wear|wears|have|has|use|uses|take|takes|get|gets) (?P<y>(?:an?|two|some) [\w' -]+?) (?:instead of|rather than|not) {_X}$",
+        rf"^(?!.* and )(?!.*\b(?:make|put|add)\b).+? (?:carry|carries|hold|holds|wear|wears|have|has|use|uses|take|takes|get|gets) (?P<y>(?:an?|two|some) [\w' -]+?) (?:instead of|rather than|not) {_X}$",
         r"^(?:it |there )?(?:should |must )?(?:be |have |show )?(?P<y>(?:an?|two|three|some) [\w' -]+?), (?:and )?not (?P<x>(?:the |an? )?[\w' -]+)$",
         # the cloud should hide behind a tree instead of a chimney
-        r"^.+? (?:behind|in|on|under|with|into|from|at|by|near|through|over|to|for) (?P<y>an? [\w' -]+?) (?:instead of|rather than|not)(?: behind| in| on| under| with| into| from| at| by| near)? (?P<x>(?:an? |the )[\w' -]+)$",
+        r"^(?!.* and )(?!.*\b(?:make|put|add)\b).+? (?:behind|in|on|under|with|into|from|at|by|near|through|over|to|for) (?P<y>an? [\w' -]+?) (?:instead of|rather than|not)(?: behind| in| on| under| with| into| from| at| by| near)? (?P<x>(?:an? |the )[\w' -]+)$",
         rf"^{_SAME}{_Y}(?: on (?P<on>\w+))? (?:instead of|in place of|rather than) {_X}$",
         rf"^instead of {_X},? (?:(?:use|show|put|have|make it|there should be|let there be|take) (?P<y>[\w' -]+)|(?P<y2>(?:an?|some|two|three|the) [\w' -]+))$",
         rf"^{_X} ?(?:→|->|=>|- >|= >) ?{_Y}$",

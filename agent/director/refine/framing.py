@@ -10,9 +10,12 @@ import re
 from agent.director.refine.bare import all_used, at_the, bare
 from agent.director.refine.draft import Clause
 from agent.director.refine.newcomers import by_mark, held
+from agent.director.refine.removed import subject_removed
 from agent.director.refine.targets import gender
 from agent.director.refine.types import Reply
 from agent.director.refine.visuals import FRAMES, capitalised, framed, lowered, tidy
+from agent.director.words import vocabulary as lexicon
+from agent.director.words.english import gerund, singular
 from film.document import Film, Scene, Shot
 
 _SIZES: tuple[Shot, ...] = ("extreme wide", "wide", "medium", "close", "detail")
@@ -40,7 +43,7 @@ _OLD = re.compile(
     rf"[\s,]+(?:and )?(?:instead of|rather than|not|in place of)(?: an?| the| such an?| from)? (?:{_ANY})(?: shot| view| angle| of \w+)?(?=$|[,.;]| )",
     re.I,
 )
-_SUBJECT = r"(?P<on>(?:on|of|at|in on)\s+(?P<who>(?:just |only )?(?:the |his |her |their |its |a |an |one |two |both )?[\w'{} -]+?))"
+_SUBJECT = r"(?P<on>(?:on|of|at|in on|from)\s+(?P<who>(?:just |only )?(?:the |his |her |their |its |a |an |one |two |both )?[\w'{} -]+?))"
 _AFTER = (
     r"(?P<tail>,.*| (?:with|so|as|while|and|where|looking|facing|filling|through|against|in front|behind|until|from)\b.*"
     r"| (?:he|she|it|they|the [\w ]+) (?:is|are|looks?|looking)\b.*)?"
@@ -79,10 +82,10 @@ def frames(clause: Clause) -> bool | Reply:
     tail = _tail(told.get("tail") or "")
     name = told.get("frame") or "close"
     value = next((v for pattern, v in _NAMES.items() if re.fullmatch(pattern, name, re.I)), "wider")
-    if (
-        value == "pov"
-        or (clause.seen("guard", "only") and "frame" in told)
-        or (not subject and not tail and value in _SIZES and not _OLD.search(whole))
+    if value == "pov" and (not told.get("on") or by_mark(subject, clause.film)[1]):
+        return False  # somebody of the cast is read elsewhere
+    if (clause.seen("guard", "only") and "frame" in told) or (
+        not subject and not tail and value in _SIZES and not _OLD.search(whole)
     ):
         return False  # plain names are read with what else the clause says
     if told.get("lead") and value in _SIZES and "," not in text.partition(name)[0]:
@@ -116,11 +119,16 @@ _AROUND = re.compile(r"\b(?:rooms?|background|surroundings|setting|scenery|lands
 
 
 def _tail(text: str) -> str:
-    """What is said of the frame, as a phrase: "so she is just a dot" is "she just a dot"."""
+    """What is said of the frame, as a phrase: "so she is just a dot" is "she a dot", "the room should swallow them" swallowing."""
     text = re.sub(r"^(?:,| and)+ *", "", text.strip(" .,;"))
     text = re.sub(r"^(?:so (?:that )?|where |as )", "", text)
     text = re.sub(
         r"\b(he|she|it|they|the [\w ]+?) (?:is|are) (?:just |only |like |really )*", r"\1 ", text, count=1
+    )
+    text = re.sub(
+        r"\b(?:should|must|to|can) ([a-z]+)\b",
+        lambda m: gerund(m[1]) if m[1] in lexicon.VERBS else m[0],
+        text,
     )
     return re.sub(r"\b(?:that|this|those|these) (?=[a-z])", "the ", text).strip()
 
@@ -131,9 +139,25 @@ def _frame(clause: Clause, scene: Scene, frame: tuple[str, str], subject: str, t
     size = _size(scene.shot, value, name)
     shown, tail = _whom(subject, film, scene), _whom(tail, film, scene)
     text = scene.visual_description
-    if value == "wider" and name.lower() == "more":
+    if value == "pov":
+        noun = singular(subject.split()[-1].lower())
+        clothes = (
+            rf"(\b{re.escape(noun)}) (?:in|wearing) (?:an?|his|her)(?: [\w-]+){{1,3}}?(?= on | with |[,.;])"
+        )
+        text = re.sub(clothes, r"\1", text)
+        rest = lowered(
+            re.sub(
+                _LED,
+                "",
+                framed(subject_removed(text, noun) or text, "pov").removeprefix("Point of view:").strip(),
+            )
+        )
+        text = tidy(f"Point of view of {shown}{', ' + tail if tail else ''}: {rest}")
+    elif value == "wider" and name.lower() == "more":
         tail, shown = ", ".join(filter(None, (f"more of {shown} in view", tail))), ""
-    if value == "":
+    if value == "pov":
+        pass
+    elif value == "":
         told = f"{name} {'of ' + shown if shown and name.startswith('silhouette') else ''}".strip()
         told = f"{shown} {told}" if shown and told == name else told
         told = ", ".join(filter(None, (told, tail)))

@@ -97,6 +97,8 @@ def comes(clause: Clause) -> bool | Reply:
         if not held_in(clause.film, noun) or any(noun in roles(m) for m in clause.film.cast):
             return False
         text = f"add {needs['thing']} {needs['where'] or 'in'} the {needs['who']}"
+    if _said_again(clause, text):
+        return True
     match = _NEW.match(text) or _PLURAL.match(text) or _bare(text)
     if not match or not (match["asks"] or clause.names_some() or match["few"] or held(text)):
         return False
@@ -120,6 +122,16 @@ def comes(clause: Clause) -> bool | Reply:
         return scenes
     all_used(clause)
     put_into(clause, scenes, payload)
+    return True
+
+
+def _said_again(clause: Clause, text: str) -> bool:
+    """Whether words only ask once more for what a part before them has put there: "let us have the cat"."""
+    match = re.match(r"(?:(?:have|add|show|want|take) )?the ([\w -]+)$", text, re.I)
+    noun = head_of(f"a {match[1]}") if match else ""
+    if not noun or held_in(clause.draft.view.film, noun) or not held_in(clause.film, noun):
+        return False
+    all_used(clause)
     return True
 
 
