@@ -75,22 +75,18 @@ def transitions(clause: Clause) -> bool | Reply:
 
 def _kind(clause: Clause) -> tuple[Any, bool]:
     """The kind that is wanted, and whether one is only said to go: what stands behind "no", "instead of" or "replace" goes."""
-    wanted, gone = [], []
-    replacing = clause.seen("verb", "replace", "swap")
+    wanted: list[str] = []
     for index, token in enumerate(clause.tokens):
         if token.kind != "transition":
             continue
-        before = [
-            t for t in clause.tokens[max(0, index - 4) : index] if t.kind not in ("filler", "light", "quant")
-        ]
-        away = bool(before) and (
+        lead = clause.tokens[max(0, index - 4) : index]
+        before = [t for t in lead if t.kind not in ("filler", "light", "quant")]
+        goes = bool(before) and (
             before[-1].kind in _AWAY
             or before[-1].text.lower() in ("than", "not")
             or (before[-1].kind == "verb" and before[-1].value in ("replace", "swap", "remove", "cut"))
         )
-        (gone if away and not (replacing and wanted == [] and before[-1].kind == "word") else wanted).append(
-            token.value
-        )
+        wanted += [] if goes else [token.value]
     clause.take_all("transition")
     if wanted:
         return wanted[0], False

@@ -59,7 +59,7 @@ def length(clause: Clause) -> bool | Reply:
     clause.take_all("thing", "length", "pace", "scene")
     clause.use_amounts()
     clause.used |= {i for i, t in enumerate(clause.tokens) if t.text.lower() in _RUN}
-    each = bool(_EACH.search(clause.text)) and (seconds is not None or delta) and not _sum(clause)
+    each = bool(_EACH.search(clause.text)) and (seconds is not None or delta != 0) and not _sum(clause)
     if (clause.names_scenes() and not _whole(clause)) or each:
         return _scenes(clause, seconds, factor, delta, each)
     clause.references()

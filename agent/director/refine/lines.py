@@ -91,9 +91,10 @@ def _related(clause: Clause, at: int, found: list[Said], new: int) -> bool | Rep
     replacing = replacing or (not where and bool(_BECOMES.search(" ".join(t.text for t in between))))
     if not where and not replacing:
         return False
-    found = _meant(clause, found)
-    if not isinstance(found, list):
-        return found
+    meant = _meant(clause, found)
+    if not isinstance(meant, list):
+        return meant
+    found = meant
     words = clause.tokens[new].value
     if where and not replacing:
         return _inserted(clause, found[-1], words, new, before=where == "before")
@@ -158,17 +159,17 @@ def _known(clause: Clause, at: int, found: list[Said]) -> bool | Reply:
     if clause.has("verb", "remove", "cut") or (
         clause.has("neg") and not who and not clause.has("verb", "change")
     ):
-        found = _meant(clause, found)
-        if not isinstance(found, list):
-            return found
-        for said in reversed(found):
+        gone = _meant(clause, found)
+        if not isinstance(gone, list):
+            return gone
+        for said in reversed(gone):
             put(clause, said, "")
         clause.use("remove", "cut")
         clause.take_all("neg")
-        return done(clause, at, found, "line_out", clause.tokens[at].value)
+        return done(clause, at, gone, "line_out", clause.tokens[at].value)
     if (clause.seen("guard", "only") or clause.has("verb", "keeponly")) and not who:
-        found = _meant(clause, found)
-        return _alone(clause, at, found[-1]) if isinstance(found, list) else found
+        kept = _meant(clause, found)
+        return _alone(clause, at, kept[-1]) if isinstance(kept, list) else kept
     if who and not clause.has("length") and len(found) == 1:
         return given_to(clause, at, found[0], who)
     if _RETAKE.search(clause.text):
