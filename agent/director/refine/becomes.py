@@ -47,7 +47,7 @@ def becomes(clause: Clause) -> bool | Reply:
     text = _TRAIL.sub("", _TRAIL.sub("", bare(clause)))
     if re.search(r"\b(?:is|are) now\b", clause.text, re.I):
         text = re.sub(r" (is|are) ", r" \1 now ", text, count=1)
-    text = re.sub(r", (?:it|that|this) (?:is|was) (?:our|my|her|his|their|the) [\w' ]+$", "", text)
+    text = re.sub(r",? (?:(?:it|that|this) )?(?:is|was) (?:our|my) [\w' ]+$", "", text)
     text = re.sub(r",? like (?:ours|mine|yours|my|our|at|in real|real)\b.*$", "", text)
     for x, y, old in readings(text):
         bare_x = ARTICLE.sub("", x.partition("'s ")[2] or x)
@@ -143,7 +143,7 @@ def _deserted(clause: Clause, scenes: tuple[str, ...], place: str) -> bool | Rep
 def _has_more(y: str) -> bool:
     """Whether words tell what a thing is seen with: ``with many stars``, ``full of books``."""
     match = re.match(r"(?:with|full of|covered in|covered with|made of) (?P<what>.+)$", y, re.I)
-    return bool(match) and thing_seen(
+    return match is not None and thing_seen(
         re.sub(r"^(?!an? |the |many |some |two |three )", "some ", match["what"])
     )
 

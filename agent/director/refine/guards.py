@@ -80,11 +80,9 @@ class Guards:
         for edit in operations:
             of = getattr(edit, "cast_id", "") or getattr(edit, "scene_id", "")
             if getattr(edit, "field", "") in ("description", "visual_description"):
-                lost = (
-                    noun for held, noun in self.parts if held == of and noun not in str(edit.value).lower()
-                )  # type: ignore[union-attr]
-                if noun := next(lost, ""):
-                    return noun
+                told = str(getattr(edit, "value", "")).lower()
+                if lost := [noun for held, noun in self.parts if held == of and noun not in told]:
+                    return lost[0]
             if isinstance(edit, UpdateCast) and edit.cast_id in self.cast:
                 return edit.cast_id.replace("_", " ")
             if not isinstance(edit, UpdateFilm | UpdateScene | UpdateCast):

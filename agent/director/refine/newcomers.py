@@ -112,8 +112,8 @@ def comes(clause: Clause) -> bool | Reply:
         for t in lex(part, [], "en", part.split())
     ):
         return False  # boots, and stronger rain
-    payload = _as_participle(_TAIL.sub("", payload))
-    if payload is None or not thing_seen(payload):
+    payload = _as_participle(_TAIL.sub("", payload)) or ""
+    if not payload or not thing_seen(payload):
         return False
     if not clause.names_scenes() and not _placed(payload):
         return clause.which_scene() if match["asks"] and len(payload.split()) < 5 else False

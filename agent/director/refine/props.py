@@ -82,8 +82,8 @@ def take_out(clause: Clause) -> bool | Reply:
             f"Scene {film.number(left[0])} shows: “{shown}”. What should it show without the {what}?"
         )
     all_used(clause)
-    for scene, text in texts.items():
-        clause.draft.scene(scene, "visual_description", text)
+    for scene, picture in texts.items():
+        clause.draft.scene(scene, "visual_description", picture)
         for noun in nouns:
             motion = clause.film.scene(scene).motion
             clause.draft.scene(scene, "motion", motion_without(motion, noun))
