@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -97,17 +98,20 @@ async def test_open_streams_are_counted_while_they_are_open(served: Served) -> N
 
 async def test_a_scrape_is_a_handful_of_queries(served: Served) -> None:
     await scrape(served)
-    asked: list[str] = []
-
-    def note(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
-        asked.append(statement)
-
     engine = served.store._reader.engine
-    event.listen(engine, "before_cursor_execute", note)
-    await scrape(served)
-    event.remove(engine, "before_cursor_execute", note)
-    mine = [statement for statement in asked if "count(" in statement or "sum(" in statement]
-    assert 0 < len(mine) <= 6
+    each: list[Counter[str]] = []
+    for _ in range(3):  # what the server asks beside its work is not asked every time
+        asked: list[str] = []
+
+        def note(connection: Any, cursor: Any, statement: str, *rest: Any, kept: list[str] = asked) -> None:
+            kept.append(statement)
+
+        event.listen(engine, "before_cursor_execute", note)
+        await scrape(served)
+        event.remove(engine, "before_cursor_execute", note)
+        each.append(Counter(statement for statement in asked if "count(" in statement or "sum(" in statement))
+    mine = each[0] & each[1] & each[2]
+    assert 0 < mine.total() <= 6
 
 
 async def refused(served: Served, status: int, **headers: str | bytes) -> None:
