@@ -50,9 +50,9 @@ def peel(rows: list[str]) -> tuple[str, list[str]]:
         return "", rows
     first = rows[0].strip()
     same_row = re.match(r"^(.{3,240}?[:：])\s+(\S.*)$", first) or re.match(
-        r"^([^\"“:]{8,120}?[?.!:])\s+([\"“][^\"”]{12,}[\"”])\s*$", first
+        r"^([^\"“:.!?]{8,120}?[?.!:])\s+([\"“][^\"”]{12,}[\"”])\s*$", first
     )
-    if same_row and instruction(same_row[1], pointing=True):
+    if same_row and len(sentences(same_row[1])) < 4 and instruction(same_row[1], pointing=True):
         said.append(same_row[1])
         rows[0] = same_row[2]
     elif (

@@ -15,7 +15,7 @@ def shared_out(sections: Sections, duration: float | None) -> Sections:
     """Prose over as many pictures as its asked length wants, cut at the ends of sentences."""
     rows = sections.sections
     wanted = round((duration or 0.0) / _PROSE_SECONDS)
-    if sections.kind != "prose" or wanted <= len(rows):
+    if sections.kind not in ("prose", "dialogue") or wanted <= len(rows):
         return sections
     total = sum(speech_seconds(text) for row in rows for _, text in row.lines)
     parts = tuple(piece for row in rows for piece in broken(row, max(total / wanted, 1.5)))

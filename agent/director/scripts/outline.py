@@ -54,6 +54,7 @@ _LABEL = re.compile(
     r"^(?:(?:so|okay|right)[, ]+)?(?:the (?:plot|story|idea|outline|synopsis|film)|plot|story|outline|synopsis|idea)(?: (?:is|goes)(?: (?:this|like this|as follows))?)?\s*[:–—-]\s*",
     re.I,
 )
+_WHERE = re.compile(rf"^(?:an? |the )?(?:[\w-]+ )?{_FILMS} (?:where|in which) (.+)$", re.I)
 _IDEA = re.compile(r"\b(?:idea|plan|wish|suggestion|thought)\b.{0,50}?\b(?:is|was|would be) (?:to|that we) (?:follow|show|see|film|watch|accompany) (.+)$", re.I)  # fmt: skip
 _HAVE = re.compile(r"^(?:please )?(?:have|let|make) (him|her|them|it|the \w+(?: \w+)?) (\w+)\b(.*)$", re.I)
 _SUBJECTS = {"him": "he", "her": "she", "them": "they"}
@@ -231,6 +232,8 @@ _STORIES = ("narrative", "children", "documentary")
 def _told(sentence: str) -> str:
     """The sentence as the film tells it; empty where it is not of the film's story."""
     sentence = _LABEL.sub("", sentence.strip())
+    if shown := _WHERE.match(sentence):
+        sentence = f"{shown[1].rstrip('?.! ')}."
     idea = _IDEA.search(sentence)
     if idea:
         return english.capitalise(idea[1].rstrip(".")) + "."

@@ -77,6 +77,8 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     if genre not in GENRES or (genre == "greeting" and not invites):
         return None
     rows = [row.rstrip(".!… ") for row in sentences(text)]
+    if len(rows) == 1 and re.match(r"(?:please )?(?:explain|how|why|what)\b(?!.*:)", rows[0], re.I):
+        return None
     if any(row.endswith("?") for row in rows):
         return None
     topic, opening, rows = _headed([row for row in rows if row], genre)
@@ -123,7 +125,9 @@ def _headed(rows: list[str], genre: str) -> tuple[str, str, list[str]]:
         what, whom = frame["what"].strip(), frame["rest"] or ""
         if frame["led"] in ("about", "of", "on") or (whom and not _people(whom)):
             return whom, "", rest
-        spoken = what and genre == "explainer" and not vocabulary.ADJECTIVES & set(what.lower().split())
+        spoken = (
+            what and genre in ("explainer", "news") and not vocabulary.ADJECTIVES & set(what.lower().split())
+        )
         return (what if spoken else ""), "", rest
     head = re.sub(
         r"^(?:please )?(?:explain|describe|show|about|announce|film)\s+(?:(?:simply|briefly|clearly|quickly) )?",

@@ -37,6 +37,9 @@ def question(text: str) -> tuple[str, str]:
         plural = phrases.read_entity(phrases.tokens_of(topic)).many
         return f"What {'are' if plural else 'is'} {topic}?", topic
     wh, rest = match["wh"].capitalize(), match["rest"]
+    if supposed := re.match(r"(?:would happen|happens|if) (?:if )?(.+)$", rest, re.I):
+        hero = premises.read(supposed[1]).hero
+        return f"{wh} {rest}?", hero.the if hero else supposed[1]
     if there := re.match(r"there (is|are|was|were) (.+)$", rest, re.I):
         return f"{wh} {there[1]} there {there[2]}?", there[2]
     helper = re.match(

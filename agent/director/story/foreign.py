@@ -76,7 +76,7 @@ _HAPPY = {
     "nl": "Gefeliciteerd met je verjaardag", "pl": "Wszystkiego najlepszego", "sv": "Grattis på födelsedagen", "tr": "İyi ki doğdun", "ru": "С днём рождения",
 }  # fmt: skip
 _BIRTHDAY = re.compile(
-    r"^.*?\b(?:geburtstag\w*|anniversaire|cumpleaños|aniversário|compleanno|verjaardag\w*|urodzin\w*|födelsedag\w*|день рождения)\b\s*",
+    r"^.*?\b(?:geburtstag\w*|anniversaire|cumple(?:años)?|aniversário|compleanno|verjaardag\w*|urodzin\w*|födelsedag\w*|день рождения)\b\s*",
     re.I,
 )
 _WISHED = re.compile(

@@ -222,6 +222,8 @@ def _of_film(text: str, amount: _Amount) -> bool:
 def _told(left: str) -> bool:
     """Whether what is told *in ten seconds* is the film, and no deed that is done in that time."""
     sentence = re.split(r"[.!?\n]\s*", left)[-1]
+    if re.match(r"\s*(?:it|he|she|they|we|which|who)\b", sentence, re.I) and _DEED.search(sentence):
+        return False
     return _OUTRIGHT.match(sentence) is not None or not (_DEED.search(sentence) and _FEAT.search(sentence))
 
 

@@ -135,7 +135,13 @@ def _bracketed(match: re.Match[str]) -> str:
     """What a bracket adds, behind a comma; nothing where it speaks of the film or names no thing."""
     said = match[1].strip()
     things = [w for w in _LETTERS.findall(said.lower()) if w not in vocabulary.DETERMINERS]
-    if of_film(said) or not things or re.search(r"\d", said) or said.lower() in ("me", "us", "myself"):
+    if (
+        of_film(said)
+        or re.search(r"\b(?:please|pls|kidding|joking|lol|haha)\b", said, re.I)
+        or not things
+        or re.search(r"\d", said)
+        or said.lower() in ("me", "us", "myself")
+    ):
         return ""
     return match[0] if len(things) > 6 else f", {said.rstrip('!?.')}"
 

@@ -33,7 +33,7 @@ FILM_WORDS = frozenset(
         """film video movie clip reel short trailer teaser ad advert spot animation style look looks feel feeling vibe vibes mood tone atmosphere humour humor pace pacing tempo rhythm energy ending end twist structure
         voice voice-over voiceover narrator narration narrating speaker accent music soundtrack score song melody tune beat beats sound sounds audio sfx silence guitar piano strings cello violin ukulele synth synths drums percussion
         saxophone sax trumpet harp flute accordion clarinet oboe harmonica organ banjo mandolin marimba xylophone bass bells orchestra choir strumming humming whistling handpan kalimba
-        filmed animated loud diagram diagrams graphics icons illustrations infographic charts reveal reveals montage piece clip-style voice-over-only jazz techno lo-fi lofi classical folk orchestral acoustic electronic instrumental camera shot shots take takes cut cuts cutting edit editing close-ups close-up closeups lens lighting light lights colour colours color colors
+        filmed animated loud loop loops lullaby briefing diagram diagrams graphics icons illustrations infographic charts reveal reveals montage piece clip-style voice-over-only jazz techno lo-fi lofi classical folk orchestral acoustic electronic instrumental camera shot shots take takes cut cuts cutting edit editing close-ups close-up closeups lens lighting light lights colour colours color colors
         palette tones contrast grain bokeh focus frame framing format ratio orientation aspect caption captions subtitles subtitle text titles lettering font fonts transition transitions fade fades zoom slow-motion slowmo timelapse
         time-lapse drone footage quality resolution hd 4k draft version cheap rough final storytelling documentary-style handheld static audience channel feed post stories
         ton stimmung musik stimme sprecher sprecherin sprechstimme untertitel stil farben licht schnitt bild bilder erzähler männerstimme frauenstimme kinderstimme
@@ -67,7 +67,7 @@ _MAKING = (
 INSTRUCTIONS = re.compile(
     rf"^(?:(?:and|but|oh|also|so|please|pls|ps|p\.s\.|note|just|bitte|aber|und|mais|et|pero|y|por favor)[,:]?\s+)*(?:"
     rf"(?:do not|don't|dont|never|no need to|you (?:must|should) not|try not to|avoid) {_MAKING}\b"
-    rf"|make sure\b|remember (?:to|that|it)\b|(?:nothing|not) (?:too |very |so )?(?:{'|'.join(sorted(w for w in TONES if w.isascii() and w.isalpha()))})\b[^,;:]{{0,12}}$"
+    rf"|no [\w' ]{{2,30}} (?:shown|visible|on screen|in (?:it|sight|the (?:film|picture|video)))\b|make sure\b|remember (?:to|that|it)\b|(?:nothing|not) (?:too |very |so )?(?:{'|'.join(sorted(w for w in TONES if w.isascii() and w.isalpha()))})\b[^,;:]{{0,12}}$"
     rf"|(?:nothing|no one|nobody) (?:else|more|fancy|flashy|over the top|about|that is|but)\b|(?:that(?:'s| is) (?:it|all)|and that(?:'s| is) (?:it|all))\b|(?:the )?(?:rest|details?|in[- ]between|everything else|what(?:'s| is| comes) in[- ]?between)(?: .{{0,30}})? (?:is |are )?up to you"
     rf"|(?:surprise me|be creative|feel free|you (?:decide|choose)|up to you|your (?:call|choice)|i trust you|i(?:'ll| will) leave|as you (?:like|see fit|wish))\b"
     rf"|(?:please )?(?:keep|make) (?:it|this|the (?:{FILM}|tone|mood|whole thing|thing)) (?!\w+s\b)(?:[\w-]+)\b"
