@@ -64,6 +64,13 @@ def test_phrases_find_the_scene_that_holds_their_rarest_words(
         ("fuchs", "die Szene mit der Eule soll heller sein", "Szene 3 soll heller sein"),
         ("kestrel", "die Brückenszene bei Nacht", "Szene 4 bei Nacht"),
         ("fuchs", "quita la escena de la lechuza", "quita la escena 3"),
+        ("fuchs", "make the scene with the owl at night", "make scene 3 at night"),
+        ("fuchs", "the snowfield scene at night", "scene 1 at night"),
+        ("lamp", "the scene at sunrise should be longer", "scene 6 should be longer"),
+        ("lamp", "das Bild mit den zwei Wellen näher ran", "Szene 4 näher ran"),
+        ("fuchs", "alle Szenen außer der mit der Eule bei Nacht", "alle Szenen außer Szene 3 bei Nacht"),
+        ("radio", "la scène du grenier plus sombre", "la scène 1 plus sombre"),
+        ("lamp", "la escena del muelle de noche", "la escena 6 de noche"),
     ],
 )
 def test_descriptions_become_numbers(film: str, message: str, read: str) -> None:
@@ -130,6 +137,9 @@ def test_places_lead_to_scenes(film: str, message: str, read: str) -> None:
         ("lamp", "in der 4 bitte Nebel", "in Szene 4 bitte Nebel"),
         ("lamp", "Im zweiten Bild bitte Nebel", "in Szene 2 bitte Nebel"),
         ("lamp", "dans la 3 il neige", "dans la scène 3 il neige"),
+        ("lamp", "die letzten beiden Szenen im Nebel", "Szenen 5 und 6 im Nebel"),
+        ("fuchs", "bis zum Hügel alles dunkler", "bis Szene 5 alles dunkler"),
+        ("kestrel", "antes del puente añade una escena", "antes de la escena 4 añade una escena"),
     ],
 )
 def test_numbers_and_places_in_passing(film: str, message: str, read: str) -> None:

@@ -39,6 +39,34 @@ _NTH = {
 _FIGURED = r"\b(?P<n>\d{1,2})(?:ª|º|a|ère|ere|re|er|ème|eme|e|\.|st|nd|rd|th) (?:scene|szene|scène|escena|shot|einstellung|plan|toma|plano)\b"
 
 
+_PAIRS = {
+    "de": r"\bdie (?P<which>ersten|letzten) (?P<n>beiden|zwei|drei|vier)(?: (?:szenen|bilder|einstellungen)\b|(?=\s*$|\s*[,.;!?]|\s+(?:umdrehen|tauschen|vertauschen|bei|im|in|soll|sollen|dürfen|können|bitte|raus|weg|löschen|streichen|doivent|dans|en|peuvent|deben|pueden|por favor|al)\b))",
+    "fr": r"\bles (?P<n>deux|trois|quatre) (?P<which>premi[eè]res?|derni[eè]res?)(?: (?:scènes|images|plans)\b|(?=\s*$|\s*[,.;!?]|\s+(?:umdrehen|tauschen|vertauschen|bei|im|in|soll|sollen|dürfen|können|bitte|raus|weg|löschen|streichen|doivent|dans|en|peuvent|deben|pueden|por favor|al)\b))",
+    "es": r"\bl[ao]s (?P<n>dos|tres|cuatro) (?P<which>primer[ao]s|últim[ao]s)(?: (?:escenas|tomas|planos)\b|(?=\s*$|\s*[,.;!?]|\s+(?:umdrehen|tauschen|vertauschen|bei|im|in|soll|sollen|dürfen|können|bitte|raus|weg|löschen|streichen|doivent|dans|en|peuvent|deben|pueden|por favor|al)\b))",
+}
+_COUNTS = {
+    "beiden": 2,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+}
+
+
+def _pair_of(match: re.Match[str], count: int, language: str) -> str:
+    """ "die letzten beiden": the scenes at one end of the film."""
+    size = _COUNTS[match["n"].lower()]
+    if size > count:
+        return match[0]
+    last = match["which"].lower().startswith(("letzt", "derni", "últim"))
+    return scenes_named(range(count - size + 1, count + 1) if last else range(1, size + 1), language)
+
+
 def _nth_of(match: re.Match[str], text: str, count: int, language: str) -> str:
     stems = _NTH[language][1]
     low = match["nth"].lower().replace("è", "e") if language == "fr" else match["nth"].lower()
@@ -83,6 +111,8 @@ def numbered(text: str, film: Film, language: str) -> str:
         text = re.sub(
             _NTH[language][0], lambda m: _nth_of(m, text, len(film.scenes), language), text, flags=re.I
         )
+    if language in _PAIRS:
+        text = re.sub(_PAIRS[language], lambda m: _pair_of(m, len(film.scenes), language), text, flags=re.I)
     text = re.sub(_WORDED, _in_figures, text, flags=re.I)
     text = re.sub(rf"(?<!\w)(?P<lead>{_IN[language]})\s+{_LIST}{_AFTER}", told, text, flags=re.I)
     starts = rf"(?P<lead>(?<=^)|(?<=[.;!?] )|(?<=and )|(?<=so )){_LIST}(?=\s+(?:should|must|can|could|want|needs?|are|is|has|have|to be)\b|:\s(?!\d))"

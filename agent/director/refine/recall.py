@@ -225,7 +225,11 @@ def line(film: Film, phrase: str) -> str:
 
 def _framing_words(shots: Iterable[str]) -> frozenset[str]:
     return frozenset(
-        w for shot in shots for form, row in forms("en").items() if row == ("shot", shot) for w in form
+        w
+        for shot in shots
+        for form, row in forms(_last[-1].language if _last else "en").items()
+        if row == ("shot", shot)
+        for w in form
     )
 
 

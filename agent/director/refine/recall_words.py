@@ -22,6 +22,8 @@ EMPTY = words_of(
     " szene szenen einstellung einstellungen bild bilder stelle teil aufnahme moment sequenz scène scènes plan plans séquence passage partie"
     " celle celui celles ceux escena escenas toma tomas plano planos parte momento imagen aquella aquel"
     " stop stops stopped stopping starts started starting begins"
+    " zwei drei vier fünf beide beiden deux trois quatre cinq dos tres cuatro cinco große großen großer kleine kleinen kleiner"
+    " grand grande grands gros grosse petit petite petits grandes pequeño pequeña"
     " beginning begin ending anfang schluss ende début fin principio comienzo"
     " lieu place instead statt stelle vez lugar says said say line lines"
     " see seen sees show shows shown hear heard happens happening thing things somebody someone something end start middle"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from agent.director.refine.recall import Found, find
+from agent.director.refine.recall_words import HOURS
 from agent.director.scripts.words import words_of
 from film.document import Film
 
@@ -25,6 +26,7 @@ _JOINTS = words_of(
 )
 _COMMANDS = words_of(
     "make let put add give remove delete lose drop take turn set change use replace swap cut trim hold keep i we you"
+    " plus moins más menos todo toda todos tout toute alles mehr weniger näher heller dunkler länger kürzer wärmer kälter größer kleiner langsamer schneller weiter"
     " is was are were it mach mache lass setz füge entferne mets ajoute rends enlève pon haz añade quita juste justo directly right rather just"
 )
 """What begins the request itself, after a noun phrase."""
@@ -149,8 +151,9 @@ def _onward(
 
 
 def _last(text: str, start: int, end: int, least: int, found: Found) -> int:
-    """The end of the last word of a phrase that told."""
-    told = [
-        start + w.end for w in words_in(text[start:end]) if found.words & {w.low, *re.split(r"['-]", w.low)}
-    ]
+    """The end of the last word of a phrase that told; an hour at its end is what is wanted of the scene."""
+    words = words_in(text[start:end])
+    while len(words) > 1 and words[-1].low in HOURS:
+        words.pop()
+    told = [start + w.end for w in words if found.words & {w.low, *re.split(r"['-]", w.low)}]
     return max([least, *told])

@@ -14,6 +14,7 @@ from agent.director.refine.headings import by_heading
 from agent.director.refine.naming import Change, Named
 from agent.director.refine.positions import beside, numbered, placed
 from agent.director.refine.recall import Found, content, every, find, framing, heard, line
+from agent.director.refine.recall_words import HOURS
 from agent.director.refine.settings import at_the_end, by_place, phrase
 from agent.director.refine.targets import members
 from agent.director.refine.whose import everywhere
@@ -39,10 +40,23 @@ def named(text: str, film: Film, language: str) -> Named:
     by_place(told, _payload(told.text))
     told.each(_WHEN[told.language], lambda match: _when(told, match), _payload(told.text))
     at_the_end(told, _payload(told.text))
-    told.text = beside(told.text, film, told.language)
+    told.text = _tidy(beside(told.text, film, told.language))
     if told.language == "en":
         told.each(_THAT, lambda match: _that(told, match))
     return told
+
+
+_JOINED = (
+    (r"\bbis (?:zum|zur|zu) (?=Szene)", "bis "), (r"\b(?:im|am|beim) (?=Szenen? \d)", "in "), (r"\b(?:zum|zur) (?=Szene)", "zu "), (r"\bvom (?=Szene)", "von "),
+    (r"\bdu (?=la scène)", "de "), (r"\bau (?=la scène)", "à "), (r"\bdel (?=la escena)", "de "), (r"\bal (?=la escena)", "a "),
+)  # fmt: skip
+"""Articles that the nouns before had."""
+
+
+def _tidy(text: str) -> str:
+    for pattern, instead in _JOINED:
+        text = re.sub(pattern, instead, text)
+    return text
 
 
 _HESITATION = {
@@ -95,7 +109,14 @@ def _shell(told: Named, match: re.Match[str]) -> Change:
         start, pronoun = match.end(), groups["clause"] if groups["clause"] in ("he", "she", "they") else ""
         limit = (spans.clause if groups["clause"] else spans.noun_phrase)(told.text, start)
         read = spans.read(told.text, start, limit, told.film, start, f"{before} {noun} {pronoun}")
-        if read.found.one and (not alone.one or alone.one == read.found.one) and read.end > start:
+        if (
+            read.found.one
+            and (
+                not alone.one
+                or (alone.one == read.found.one and set(content(told.text[start : read.end])) - HOURS)
+            )
+            and read.end > start
+        ):
             found, end = read.found, read.end
             if groups["clause"] and spans.closed(told.text, limit):
                 end = limit

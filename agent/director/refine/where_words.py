@@ -34,6 +34,7 @@ SHELLS: dict[str, tuple[re.Pattern[str], ...]] = {
             r"(?:,?\s+(?:(?P<clause>wo|in (?:der|dem|denen)|als|wenn|während)|(?P<phrase>mit|von|vom|am|an|auf|im|in|beim|bei|unter|über|aus|zwischen))\s)?",
             re.I,
         ),
+        re.compile(r"\b(?:die|der|das|den|dem)\s+(?P<pre>)(?P<noun>)(?P<tail>)(?:(?P<clause>wo)|(?P<phrase>mit))\s", re.I),
     ),
     "fr": (
         re.compile(
@@ -70,7 +71,7 @@ AFTER = {
     "en": r"after|before|ahead of|following|in front of|behind",
     "de": r"nach|vor|hinter",
     "fr": r"après|avant|derrière",
-    "es": r"después de|antes de|tras|detrás de|después|antes",
+    "es": r"después del?|antes del?|tras|detrás del?|después|antes",
 }
 UNTIL = {
     "en": r"until|till|up to|as far as|up until",
@@ -117,7 +118,8 @@ WITHIN = {
 IN = {"en": "in", "de": "in", "fr": "dans", "es": "en"}
 NEW = re.compile(
     r"\b(?:add|insert|new|another|extra|additional|give me|squeeze|missing|need|want|slot|kicker|füg\w*|neue|noch eine|ajoute\w*|insère\w*|nouvelle|añade|inserta|nueva|agrega)\b[^.;:]*"
-    r"\b(?:scene|shot|moment|beat|insert|close-?up|picture|image|kicker|single|wide|two-shot|cutaway|coverage|szene|einstellung|bild|scène|plan|escena|toma|plano)\b",
+    r"\b(?:scene|shot|moment|beat|insert|close-?up|picture|image|kicker|single|wide|two-shot|cutaway|coverage|szene|einstellung|bild|scène|plan|escena|toma|plano)\b"
+    r"|\b(?:szene|einstellung|bild)\b[^.;:]*\b(?:einfügen|einbauen|hinzufügen|ergänzen|dazu)\b",
     re.I,
 )
 """What asks for a new scene: what it shows is told after a colon."""
