@@ -20,7 +20,7 @@ _SUBJECT = re.compile(
     re.I,
 )
 _OBJECT = re.compile(
-    r"\b(?:there (?:is|are|was|were)|(?:is|are|was|were) there|(?:do|does|did) not (?:really |quite )?(?:like|love|need|want|care for|get|understand)|hate|dislike|(?:keeps?|kept) (?:looking at|noticing|seeing|hearing|staring at)|can not (?:stand|bear|see|hear|read|find)|(?:barely|hardly|scarcely) (?:see|hear|notice|read|recogni[sz]e)|(?:tired|sick|bored) of|not sure about|not (?:a fan|fond) of|notice[sd]?|missing|except|(?:waits?|looks?|asks?|asked) for|points? (?:at|to)|(?:asks?|asked|talks?|talked) about|(?:quibble|problem|issue|complaint|worry|thing|gripe|nitpick|niggle) (?:is|was|with|about)|(?:i|we) (?:really |do |still )*(?:see|love|like))"
+    r"\b(?:there (?:is|are|was|were)|(?:is|are|was|were) there|(?:do|does|did) not (?:really |quite )?(?:like|love|need|want|care for|get|understand)|hate|dislike|(?:keeps?|kept) (?:looking at|noticing|seeing|hearing|staring at)|can not (?:stand|bear|see|hear|read|find)|(?:barely|hardly|scarcely) (?:see|hear|notice|read|recogni[sz]e)|(?:tired|sick|bored) of|not sure about|not (?:a fan|fond) of|notice[sd]?|missing|except|(?:fighting|competing|clashing|fights?|competes?|clashes) with|(?:can not|not|never) (?:watch|look at)|(?:waits?|looks?|asks?|asked) for|points? (?:at|to)|(?:asks?|asked|talks?|talked) about|(?:quibble|problem|issue|complaint|worry|thing|gripe|nitpick|niggle) (?:is|was|with|about)|(?:i|we) (?:really |do |still )*(?:see|love|like))"
     r" (?P<np>(?:(?:the|that|this|those|these|his|her|its|their|an?|any|some|my|our|so many|two|three) )?[\w'-]+(?: [\w'-]+){0,9})",
     re.I,
 )
@@ -101,6 +101,25 @@ def _one(ask: str, thing: str) -> str:
     )
 
 
+_MORE = re.compile(
+    r"(?:please )?(?:(?:a bit|a little|much|way|even|a touch|slightly) )?(?:bigger|larger|smaller|louder|quieter|softer|brighter|darker|warmer|colder|slower|faster|longer|shorter|higher|lower|closer|wider|off|out)(?: please)?",
+    re.I,
+)
+
+
+def _that_scene(ask: str, thing: str) -> str:
+    """ "that scene" with what the scene shows."""
+    if not thing or re.search(r"\b(?:scene|shot|part|bit|line|sentence)\b", thing):
+        return ask
+    return re.sub(
+        r"\b(?:that|this) (scene|shot|part|bit)\b(?! (?:with|where|of|when|in))",
+        rf"the \1 with {thing}",
+        ask,
+        count=1,
+        flags=re.I,
+    )
+
+
 @dataclass(frozen=True)
 class Topic:
     """What a sentence spoke of, and where: a thing as it was named, a scene, a spot in it."""
@@ -158,11 +177,15 @@ def resolved(ask: str, about: Topic) -> str:
     """A request with its pronouns put into words by what was told before it."""
     if _CONTROL.match(ask) or (_REDO.match(ask) and not _MADE.search(about.thing)):
         return ask
+    ask = _that_scene(ask, about.thing)
+    if about.thing and _MORE.fullmatch(ask.strip(" .,!?")):
+        return f"{about.thing} {ask.strip()}"
     if about.thing and (told := _WANTED.match(ask)):
         return f"change {about.thing} to {ask[told.end() :]}"
     ask = _one(ask, about.thing)
     if about.thing and re.fullmatch(r"\s*(?:and |so |but )?hands off[\s.!]*", ask, re.I):
-        return f"{ask.rstrip(' .!')} {about.thing}"
+        part = re.search(r"\b(?:music|voice|captions?|title|narrator|narration|sound|scene|shot|picture|line)s?$", about.thing)
+        return f"{ask.rstrip(' .!')} {about.thing}{'' if part else ' scene'}"
     found = _THING.search(ask) or _WHO.match(ask) if about.thing else None
     if found and not _NAMES_OWN.search(ask[: found.start()]) and not _WEATHER.match(ask[found.start() :]):
         owner, _, owned = about.thing.partition("'s ")

@@ -54,7 +54,7 @@ _ASKS = re.compile(
     re.I,
 )
 _JOINT = re.compile(
-    r"(\s*;\s+|,\s+|\s+[–—-]+\s+|(?<=[^\W\d_])[.!?…]+\s+|(?<=[\d\ue001])[.!?…]+\s+(?=\D)|\s*\(|\)[.,]?\s*|\s+(?=because\b|weil\b|parce que\b|porque\b|so that\b"
+    r"(\s*;\s+|,\s+|\s+[–—-]+\s+|(?<=[^\W\d_])[.!?…]+\s+|(?<=[\d\ue001])[.!?…]+\s+(?=\D)|\s*\(|\)[.,]?\s*|\s+(?=because\b|weil\b|parce que\b|porque\b|so that\b|it is (?:too|cringe|boring|awful|ugly)\b|(?<=now )(?=(?:i would|could|can|please|make|let)\b)"
     r"|so (?:it|he|she|we|i|they|people|those two|the [\w']+(?: \w+)?) (?:is|are|can|will|has|have|does|gets|fits|fills|looks|feels|change|know|see|hear|understand)\b|(?:and|but) (?:it|he|she|i|we|they|that) (?:is|are|was|do|does|really|just|would|bother|annoy|look|feel|seem|sound|make)\w*\b)"
     r"|\s+(?=and (?:then |also |please |now )+[a-z]))",
     re.I,
@@ -64,7 +64,7 @@ _FACES = re.compile(
 )
 _STOP = re.compile(r"^why (?:is|are) (?P<what>[^?.!]+?) (?P<does>\w+ing)(?P<where> in [^?.!]+)?[?!.\s]+(?:please |just )?stop(?: that| this| it| doing that)?[\s.!?]*$", re.I)  # fmt: skip
 _SHOWN = re.compile(
-    r"\b(?:add|insert|new|extra|include|squeeze|(?:give|get) (?:me|us) (?:an?|another|one)|missing|finish on|end on|between|open (?:on|with)|start (?:on|with)|kicker|cold open|single|cutaway)\b|\b(?:scene|shot|insert|picture|narrator|narration|vo|voice-over)\b[^:]*:",
+    r"\b(?:add|insert|new|extra|include|squeeze|(?:give|get) (?:me|us) (?:an?|another|one)|missing|finish on|end on|between|open (?:on|with)|start (?:on|with)|kicker|cold open|single|cutaway)\b",
     re.I,
 )
 """What comes after such words may be what is to be seen: there a sentence about somebody is no aside."""
@@ -77,7 +77,7 @@ _PRAISED = re.compile(
     r"^(?:(?:it is |this is |what )?(?:a |very |really |so |quite |such a )*(?:lovely|nice|great|beautiful|good|cute|wonderful|sweet|fun|pretty|cool|fine|perfect)(?: (?:film|movie|video|work|job|stuff|start|idea|so far|already|overall))*|(?:i )?(?:really |absolutely )*(?:love|like) (?:it|this|the (?:film|video|rest)|everything)(?: so far| a lot| very much)?|all good|almost there|nearly there)[,;]? (?:but|only|just)\b,? ",
     re.I,
 )
-_SO = re.compile(r"(?:because|since|so|otherwise|it|that|this)\b", re.I)
+_SOMEBODY = re.compile(r"(?:he|she|they|the|an?|his|her|its|their|two|three)\b|(?-i:[A-Z])", re.I)
 _WHY = re.compile(r"why (?:is|are|does|do|did|has|have)\b", re.I)
 
 
@@ -132,7 +132,7 @@ def _judge(piece: _Piece, language: str, shows: bool, several: bool) -> None:
     said = aside(bare)
     piece.asks = asks(piece.text) and not said
     told = tells(piece.text) or (several and bool(_WHY.match(bare)))
-    kept = shows and not _US.search(bare) and not _SO.match(piece.text.strip())
+    kept = shows and not _US.search(bare) and bool(_SOMEBODY.match(piece.text.strip()))
     piece.tells = "\ue000" not in bare and (said or (told and not kept))
 
 
@@ -184,7 +184,10 @@ def _joined(pieces: list[_Piece], language: str) -> str:
             about = _newer(about, topic(words))
         elif found := _FRONTED.fullmatch(words.strip()):
             about = Topic(found[0], fronted=True)
-        if fronted and fronted in words:
+        if fronted and (
+            fronted in words
+            or re.search(rf"\b(?:another|different|new) {re.escape(fronted.split()[-1])}\b", words)
+        ):
             kept.pop()
         fronted = about.thing if about.fronted and not piece.asks else ""
         joint = ", " if kept and _WHERE.fullmatch(kept[-1].strip(" ,.;")) else _joint(piece, words)

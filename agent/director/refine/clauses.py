@@ -6,7 +6,7 @@ import re
 
 from agent.director.refine.draft import LOOKS
 from agent.director.refine.sentences import asks
-from agent.director.refine.speech import listed
+from agent.director.refine.speech import listed, mended
 from agent.director.refine.targets import content, roles, words_of
 from agent.director.refine.things import comparatives
 from agent.director.refine.types import FilmView
@@ -74,6 +74,12 @@ _GOES_ON = re.compile(
     re.I,
 )
 """Where a text without marks is over, and another request begins."""
+
+
+def spelled(message: str, film: Film) -> tuple[str, list[str]]:
+    """The message in plain form without slips of the hand, and what it quotes, to the letter."""
+    text, quotes = protected(message)
+    return (mended(text, film) if language_of(text) == "en" else text), quotes
 
 
 def _wished(match: re.Match[str]) -> bool:
@@ -147,7 +153,7 @@ def _parts(piece: str, quotes: list[str], language: str, known: set[str]) -> lis
     for match in separators[:MOST_PARTS]:
         right = lex(piece[match.end() : match.end() + NEAR], quotes, language, known)
         left = lex(piece[start : match.start()], quotes, language, known)
-        if (_begins(right) and _stands(left)) or (_look_of_scene(right) and _whole(left)):
+        if (_begins(right) and _stands(left)) or (_wishes(right) and _says_what(left)) or (_look_of_scene(right) and _whole(left)):
             parts.append(piece[start : match.start()])
             start = match.end()
     parts.append(piece[start:])
@@ -250,6 +256,17 @@ def _begins(tokens: list[Token]) -> bool:
         "length",
         "voicekind",
     ) and bool(nearby)
+
+
+def _wishes(tokens: list[Token]) -> bool:
+    """Whether a part says of somebody or something what it should do: "the cloud should hide"."""
+    should = next((i for i, t in enumerate(tokens) if t.text.lower() in ("should", "must")), 0)
+    return 0 < should < 6 and all(t.kind not in ("mark", "verb", "quote") for t in tokens[:should])
+
+
+def _says_what(tokens: list[Token]) -> bool:
+    """Whether a part is a request of its own: it has a command or a "should"."""
+    return any(t.kind in ("verb", "neg", "quote") or t.text.lower() in ("should", "must", "make", "let") for t in tokens)
 
 
 def _scene_first(tokens: list[Token]) -> bool:

@@ -78,11 +78,11 @@ from agent.director.refine import (
     quotes as refine_quotes,
 )
 from agent.director.refine.asides import without_asides
-from agent.director.refine.clauses import by_scene, protected, requests, without_politeness
+from agent.director.refine.clauses import by_scene, protected, requests, spelled, without_politeness
 from agent.director.refine.draft import FREE, Clause, Draft, Frame
 from agent.director.refine.music import retimed
 from agent.director.refine.plain import plainer
-from agent.director.refine.sentences import background
+from agent.director.refine.sentences import background, only_stays
 from agent.director.refine.speech import plainly
 from agent.director.refine.targets import Reference, collapse, resolve
 from agent.director.refine.types import (
@@ -228,7 +228,7 @@ def _reading(message: str, view: FilmView, told: tuple[str, str]) -> Reading:
     message = money.without(message)
     if (script := pasted.pasted(message, view, language)) is not None:
         return script
-    text, quotes = adding.told(*refine_quotes.marked(*protected(message), view.film), view.film)
+    text, quotes = adding.told(*refine_quotes.marked(*spelled(message, view.film), view.film), view.film)
     text, quotes = halves.told(sequence.told(text, view.film), quotes)
     language = language_of(text, view.film.settings.language.split("-")[0])
     found = where.named(text, view.film, language)
@@ -340,7 +340,7 @@ def _edit(
         if reply is None:
             draft = attempt
             done.append(words)
-        elif len(clauses) == 1 or language != "en" or not background(words):
+        elif len(clauses) == 1 or language != "en" or not (background(words) or only_stays(words)):
             replies.append(reply)
             unclear.append(words)
     if replies:

@@ -38,7 +38,7 @@ _ADV = r"(?>(?:(?:really|just|only|also|all|always|never|still|already|simply|ab
 _BE = r"(?:is|are|was|were|am|'s|has|have|had|does|do|did|got|gets)"
 _EVAL = (
     r"happy|pleased|glad|satisfied|fine|good|great|nice|perfect|lovely|beautiful|wonderful|awesome|amazing|cool|brilliant|gorgeous|sweet|cute|superb|excellent|spot on|ok|okay|right|interesting|fantastic|stunning|charming|adorable|impressive"
-    r"|boring|ugly|strange|weird|odd|wrong|awful|bad|dull|flat|cheesy|corny|silly|stupid|annoying|distracting|confusing|jarring|off|busy|crowded|choppy|cluttered|empty-looking|ridiculous|terrible|horrible|creepy|kitschy|tacky|cheap|fake|lame|bland|generic|unnecessary|redundant|pointless|useless|out of place|overdone|dead|unreadable|illegible|messy|clumsy|stiff|stale|tired|old-fashioned|dated|irritating|depressing|monotonous|repetitive|a repeat|a cliché|enough|missing|hot|unclear|misleading|un\w+able|cringe|unsettling|deformed|distorted|broken|hideous|rubbish|sterile|lifeless|clichéd|unrealistic|implausible|visible|invisible|readable|audible|hard to (?:see|read|hear|follow|make out)"
+    r"|boring|ugly|strange|weird|odd|wrong|awful|bad|dull|flat|cheesy|corny|silly|stupid|annoying|distracting|confusing|jarring|off|busy|crowded|choppy|cluttered|empty-looking|ridiculous|terrible|horrible|creepy|kitschy|tacky|cheap|fake|lame|bland|generic|unnecessary|redundant|pointless|useless|out of place|overdone|dead|unreadable|illegible|messy|clumsy|stiff|stale|tired|old-fashioned|dated|irritating|depressing|monotonous|repetitive|a repeat|a cliché|enough|missing|hot|unclear|misleading|un\w+able|cringe|unsettling|deformed|distorted|broken|hideous|rubbish|sterile|lifeless|clichéd|locked|approved|signed off|final|off limits|sacred|unrealistic|implausible|visible|invisible|readable|audible|hard to (?:see|read|hear|follow|make out)"
     r"|prettier|nicer|better|worse|clearer|cosier|funnier|more fitting|more fun|more \w+|less \w+|allergic|afraid|scared|worried|a fan|in love|sick|bored|fed up|asleep|sorry|sure|unsure|serious|curious|gone|done|over|important|true|late|early"
 )
 _MARK = re.compile(
@@ -65,7 +65,7 @@ _NOW = r"\b(?:right now|at the moment|currently|at present|as it stands|so far|b
 _TELLS = re.compile(
     "|".join(
         (
-            rf"(?:{_I}) {_ADV}(?!(?:see|hear|follow|go|meet|find|watch|get) (?:the|an?|him|her|his|them|how|what|two|to|into|from|[A-Z]))(?:[\w']+)\b.*",
+            rf"(?:{_I}) {_ADV}(?!(?:see|hear|follow|go|meet|find|watch|get) (?:the|an?|him|her|his|them|how|what|two|to|into|from|(?-i:[A-Z])))(?:[\w']+)\b.*",
             rf"{_IT} {_ADV}(?:{_BE}) {_ADV}(?:{_EVAL})\b.*",
             rf"{_IT} {_ADV}(?:looks?|feels?|sounds?|seems?|reads?|fits?|works?|matches|suits?|clashes) .*",
             rf"{_IT} {_ADV}(?:{_ANNOYS})",
@@ -81,6 +81,11 @@ _TELLS = re.compile(
             rf"(?:[\w'-]+ ){{1,9}}?(?:{_ANNOYS})",
             r"(?:my|our) (?:[\w'-]+ ){1,4}?(?:is|are|was) (?:called|named) [\w'-]+(?: (?:too|as well))?",
             r"(?:[\w'-]+ ){1,5}?(?:came back|got back|rebranded|pinged .*|bought .*|called(?: me| us)?|wrote(?: .*)?|(?:said|says|told me|told us|thinks?|reckons?|feels|complained|noticed)(?! (?:that )?\ue000)\b.*|turns? out .*)",
+            r"(?:it|this|that|they) (?:will|is going to|are going to|'ll) (?:be |also )?(?:hang|run|play|go|sit|show|air|screen|live|end up|shown|screened|projected|sent|posted|printed|used)\b.*",
+            r"(?:[\w'-]+ ){1,5}?(?:was|is) (?:an?|the) (?:[\w-]+ )?(?:idea|mistake|choice|error|joke|disaster|nightmare|shame)(?: .*)?",
+            r"(?:the|our|my) [\w-]+ needs? (?:those|these|that|this|it|them|more time|time|\d+) ?.*",
+            r"so (?:all|basically)(?: of)? (?:the )?[\w-]+(?: [\w-]+)?",
+            r"(?:looks|sounds|feels|seems|reads) (?:like|as if|so|too|a bit|very|really) .*",
             r"(?:just |finally |only )?(?:watched|showed|saw|played|tested|tried|ran|grew up|met|worked|loved|enjoyed|laughed|cried) .*",
             r"(?:he|she|it|they) would (?!be (?:better|nicer|cooler|great|good|nice)\b)(?:not )?\w+(?! if\b).*",
             r"(?:nobody|no one|everybody|everyone|people|somebody)\b.*\b(?:my|our|we|us|i)\b.*",
@@ -105,7 +110,7 @@ _PRAISE = re.compile(
 _AGREED = re.compile(
     r"(?:(?:yes|yeah|yep|yup|ok|okay|sure|right|well|so|and|but|please|just|then|oh|hm+|do|go|perfect|exactly|true|maybe)\b[\s,]*)+(?:please|it can|do (?:that|it|this|so)|go (?:for it|ahead)|let us do (?:that|it|this))?"
     r"|(?:so |and |yes |please |let us |just |well |ok |okay )*(?:please do (?:that|it|so)|do (?:that|it|this|so)(?: please| then)?|go for it|would you|could you|can you|will you|would that (?:work|be ok|be possible)|is (?:that|this|it) (?:possible|ok|okay|doable|feasible|too much|alright|hard)(?: .*)?|can (?:you|we|that|it|this) (?:do|be done|manage|work|be fixed)(?: (?:that|it|this))?|let us do (?:that|it|this)|does that make sense|what do you (?:think|say)|sounds? (?:good|ok)|right|ok|okay|no|agreed|deal|if (?:possible|you can|that is (?:ok|possible|alright|doable)|it is not too much|you do not mind|at all possible)(?: .*)?)"
-    r"|(?:and )?(?:that is|that would be|that was)(?: really| about)? (?:it|all|everything)(?: from (?:me|us))?(?: for (?:now|today))?|nothing (?:more|else,? thanks)|(?:just )?(?:an idea|a thought|a suggestion|saying|thinking out loud|my two cents|kidding|joking)|your call|up to you|you know what|what (?:have you done|did you do|happened|is this|on earth .*)|(?:please )?(?:do not|never) (?:laugh|judge|hate me|get me wrong|worry|mind me|be (?:mad|angry|offended))|no offen[cs]e|bear with me|hear me out|(?:so )?forgive .*|(?:sorry,? )?my english|is that possible .*|no rush|how hard can it be|(?:i am )?on my (?:break|way|phone|lunch)(?: .*)?|quick one|(?:could|can|would) (?:he|she|they)|take your time|sorry(?: .*)?|(?:i think |i guess |i feel |and )?(?:it|that|this) would (?:really |even |just |so )*(?:be|look|feel|sound|make) (?:so |really |very |much |a lot |more |just )*(?:sweet|nice|nicer|great|lovely|lovelier|better|cool|cute|fun|funny|good|beautiful|perfect|amazing|awesome|wonderful|magical|my day|(?:her|his|their|our) day)(?: \w+)?|over to you|at all|(?:the )?only thing(?: is)?|one thing|really|truly|seriously|which|that said|anyway|as always|as usual|as you can see|to be honest|in my opinion|if you ask me|believe me|trust me|obviously|of course|legal approved|signed off(?: by .*)?|approved(?: by .*)?",
+    r"|(?:and )?(?:that is|that would be|that was)(?: really| about)? (?:it|all|everything)(?: from (?:me|us))?(?: for (?:now|today))?|nothing (?:more|else,? thanks)|(?:just )?(?:an idea|a thought|a suggestion|saying|thinking out loud|my two cents|kidding|joking)|your call|up to you|you know what|what (?:have you done|did you do|happened|is this|on earth .*)|(?:please )?(?:do not|never) (?:laugh|judge|hate me|get me wrong|worry|mind me|be (?:mad|angry|offended))|no offen[cs]e|bear with me|hear me out|(?:so )?forgive .*|(?:sorry,? )?my english|is that possible .*|(?:thank you|thanks)(?: so much| very much| a lot| again)?|no rush|how hard can it be|(?:i am )?on my (?:break|way|phone|lunch)(?: .*)?|quick one|(?:could|can|would) (?:he|she|they)|take your time|sorry(?: .*)?|(?:i think |i guess |i feel |and )?(?:it|that|this) would (?:really |even |just |so )*(?:be|look|feel|sound|make) (?:so |really |very |much |a lot |more |just )*(?:sweet|nice|nicer|great|lovely|lovelier|better|cool|cute|fun|funny|good|beautiful|perfect|amazing|awesome|wonderful|magical|my day|(?:her|his|their|our) day)(?: \w+)?|over to you|at all|(?:the )?only thing(?: is)?|one thing|really|truly|seriously|which|that said|anyway|as always|as usual|as you can see|to be honest|in my opinion|if you ask me|believe me|trust me|obviously|of course|legal approved|signed off(?: by .*)?|approved(?: by .*)?",
     re.I,
 )
 _LEAD = re.compile(
@@ -229,10 +234,20 @@ _AS_IT_IS = re.compile(
 _SEEN = re.compile(r"\b(?:we|i|you) (?:want to|would like to) (?:see|hear)\b", re.I)
 
 
+_STAYS = re.compile(
+    r"(?:please |but |and |just )*(?:(?:keep|leave) (?!only|just)[\w' ,]+?(?: as (?:it|they) (?:is|are)| the same| unchanged| untouched| in| there)?|(?:the )?(?:same|rest|others?|everything else|all else|nothing else|no other) ?[\w, ]*|[\w' ]+? (?:(?:can|should|must|may|still) )?(?:stays?|remains?|stands?|moves?|as) (?:as (?:it|they|he|she) (?:is|are)|as (?:is|before|now)|the same|unchanged|(?:it|they) (?:is|are))(?: now)?)",
+    re.I,
+)
 _OURS = re.compile(r"\b(?:i|we|me|us|my)\b", re.I)
 _PAST = re.compile(
     r"\b(?:was|were|had|did|went|came|said|told|got|gave|made|took|saw|found|thought|asked|kept)\b", re.I
 )
+
+
+def only_stays(clause: str) -> bool:
+    """Whether a clause that nothing understood only says that something stays: "clothes as they are", "same words"."""
+    bare = clause.strip(" .,;:!?()")
+    return len(bare.split()) < 9 and bool(_STAYS.fullmatch(bare)) and "\ue000" not in bare
 
 
 def background(clause: str) -> bool:

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from agent.director.words import glossary, spelling, vocabulary
+from agent.director.words.english import singular
+from agent.director.words.lexer import forms
+from film.document import Film
 
 _NAMES = r"(?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 _OPENING = (
@@ -80,9 +86,67 @@ def _only_opens(line: str) -> bool:
     return not bare or bool(_INTRODUCED.fullmatch(f"{bare.rstrip(' :.;–-')}: "))
 
 
+def mended(text: str, film: Film) -> str:
+    """A text with slips of the hand put right, where the film or a command has the word that was meant: "swpa", "worskhop"."""
+    shown = " ".join(
+        [
+            *(s.visual_description + s.motion + s.script for s in film.scenes),
+            *(f"{m.description} {m.name} {m.id}" for m in film.cast),
+        ]
+    )
+    own = frozenset(re.findall(r"[a-z]{4,}", shown.lower()))
+    known = _known() | own
+
+    def right(match: re.Match[str]) -> str:
+        word = match[0]
+        if word in known or singular(word) in known or re.sub(r"(?:ing|ed|er|s|ly|'s)$", "", word) in known:
+            return word
+        near = [other for other in _commanded() | own if len(other) > 3 and _slipped(word, other)]
+        return near[0] if len(near) == 1 else word
+
+    return re.sub(r"(?<![\w'-])[a-z]{4,}(?![\w'-])", right, text)
+
+
+def _slipped(wrong: str, right: str) -> bool:
+    """Whether two neighbouring letters changed places, or one letter went missing or came in, in a longer word."""
+    if wrong[0] != right[0] or abs(len(wrong) - len(right)) > 1:
+        return False
+    if len(wrong) == len(right):
+        off = [i for i, (a, b) in enumerate(zip(wrong, right, strict=True)) if a != b]
+        return (
+            len(off) == 2
+            and off[1] == off[0] + 1
+            and wrong[off[0]] == right[off[1]]
+            and wrong[off[1]] == right[off[0]]
+        )
+    short, long = sorted((wrong, right), key=len)
+    return len(short) > 5 and any(long[:i] + long[i + 1 :] == short for i in range(1, len(long)))
+
+
+@cache
+def _commanded() -> frozenset[str]:
+    """Words of commands: what a slip is most likely meant to be."""
+    return frozenset(
+        form[0]
+        for form, (kind, _) in forms("en").items()
+        if len(form) == 1 and kind in ("verb", "thing", "time", "weather", "colour")
+    )
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(
+        {word for form in forms("en") for word in form}
+        | spelling.known()
+        | glossary.words("en")
+        | set(vocabulary.VERBS)
+    )
+
+
 def plainly(text: str) -> str:
     """A text without what is only said along: greetings, openings, murmurs, farewells; shouting in small letters."""
     spoken = _lowered(text)
+    spoken = re.sub(r"\b(end|tag|punch|head)lines?\b", r"\1 line", spoken, flags=re.I)
     spoken = re.sub(r"\s*\.{2,}\s*(?=[a-z])", ". ", spoken)
     spoken = re.sub(r"([!?])[!?]+", lambda m: "?" if "?" in m[0] else "!", spoken)
     spoken = re.sub(r"\s+[:;]-?[)(DPp](?=\s|$)", "", spoken)
