@@ -123,10 +123,9 @@ def _candidates(clause: Clause, who: str, whose: str) -> list[tuple[str, int]] |
         every = [(scene, i) for scene in scenes for i in range(len(clause.film.scene(scene).lines))]
         meant = every[-1:] if last else every[max(0, number - 1) : number] or every[:1]
         return [row for row in meant if row in found]
-    if not re.search(r"\b(?:that|this|the narrator'?s?|narrator)\b", clause.text, re.I):
-        return found
     told = [row for row in found if clause.film.scene(row[0]).lines[row[1]].speaker == NARRATOR]
-    return told if len(told) == 1 and not named else found
+    that = not named or re.search(r"\bthat (?:line|sentence)\b", clause.text, re.I)
+    return told if len(told) == 1 and that else found
 
 
 def cut_line(clause: Clause) -> bool | Reply:
@@ -139,7 +138,7 @@ def cut_line(clause: Clause) -> bool | Reply:
         clause.text,
         re.I,
     )
-    if about and not clause.names_some():
+    if about:
         return _cut_about(clause, about["what"])
     who = whose_line(clause, line)
     if not who:
@@ -170,6 +169,11 @@ def cut_line(clause: Clause) -> bool | Reply:
 def _cut_about(clause: Clause, what: str) -> bool | Reply:
     """One sentence less: the one that speaks of something, by its words or their stems."""
     meant = speaking_of(clause, what)
+    if clause.names_some():
+        scenes = clause.targets()
+        if not isinstance(scenes, tuple):
+            return scenes
+        meant = [said for said in meant if said.scene in scenes]
     if not meant:
         return Asked(f"No line speaks of “{what}”. Which one should go?")
     if len(meant) > 1:

@@ -126,8 +126,12 @@ def event(clause: Clause) -> bool | Reply:
     about = clause.seen("thing", "sound") or clause.draft.topic == "sound" or bool(_HEAR.search(text))
     if (times := _TIMES.search(text)) and (counted := _counted(clause, text, times, scenes)) is not None:
         return counted
-    for pattern in _INSTEAD if about else _INSTEAD[:-1]:
+    for pattern in _INSTEAD:
         if (match := pattern.match(text)) and (found := _certain(clause, match["old"], scenes, about)):
+            if only := re.match(r"(?:just|only) (?P<x>.+)", match["new"], re.I):
+                return _alone(clause, only["x"], scenes, about=True)
+            if pattern is _INSTEAD[-1] and not about and not _audible(match["new"]):
+                continue
             return _changed(clause, found, match["new"])
     if (match := _IN_ITS_PLACE.match(text)) and clause.draft.topic == "sound" and scenes:
         return _added(clause, match["new"], scenes)
