@@ -137,7 +137,7 @@ def _answer(text: str, film: Film, state: dict[str, Any], before: list[Message])
             note = _not_by_words(text, film) if _set_aside(before) else ""
             return Move(text=note, calls=(("request_approval", {"message": note}),))
         case reading.Asked() as asked:
-            return Move(calls=(("ask_user", {"question": asked.question, "options": list(asked.options)}),))
+            return _ask(asked.question, asked.options)
         case reading.NewFilm() as new:
             return Move(
                 text=f"That is a new film: start one with {new.text!r}, so that this one stays as it is."
@@ -196,6 +196,16 @@ def _wish(text: str, before: list[Message]) -> tuple[str, tuple[str, ...]]:
     if goes_on(text):
         return (earlier[-1], earlier[:-1]) if earlier else ("", ())
     return text, earlier
+
+
+QUESTION = 500
+"""Characters that a question may have; one that names many lines is told as a reply, and asked in short."""
+
+
+def _ask(question: str, options: Sequence[str]) -> Move:
+    short = question if len(question) <= QUESTION else f"{question[: QUESTION - 1].rsplit(' ', 1)[0]}…"
+    told = question if short != question else ""
+    return Move(text=told, calls=(("ask_user", {"question": short, "options": list(options)}),))
 
 
 def _asked(before: Sequence[Message]) -> Asked | None:
@@ -263,9 +273,7 @@ def _plan(text: str, film: Film, earlier: tuple[str, ...] = ()) -> Move:
                 ),
             )
         case planning.Asked() as question:
-            return Move(
-                calls=(("ask_user", {"question": question.question, "options": list(question.options)}),)
-            )
+            return _ask(question.question, question.options)
         case planning.Declined() | planning.Answered() as said:
             return Move(text=said.text)
     raise AssertionError("planning has four outcomes")
