@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 SMALL_WORDS = {
-    "en": "like two one no please without not seconds make the a an of and to in is that for with on who what how why his her their it at from under my our about into which by looks she he they",
+    "en": "you this are was were have does did when like two one no please without not seconds make the a an of and to in is that for with on who what how why his her their it at from under my our about into which by looks she he they",
     "de": "mecht möcht net ned des wos am bua hob unsren unserem fürs ab hallo guten tag morgen abend bitte keine kein mal mir mich du ich was sekunden der die das ein eine einen einem einer und im den dem des mit auf für zu von nach ist nicht sich wie warum über seine ihre sein ihr aus bei zum zur vom sucht über ohne als unter eines",
     "fr": "bonjour bonsoir salut petit secondes moi pas le la les un une des du de et dans au aux avec sur pour qui que est pas se son sa ses en par comment pourquoi d l s c une dernière sans mon ma sous chez il elle à deux trois jours jour nuit vieux petit petite très ton cherche ne",
     "es": "hola buenas buenos tardes noches este esta segundos hazme quiero el la los las un una unos de del y en al con por para que es no se su sus cómo como lo qué le entre sobre sin mi busca bajo desde dos tres días día noche viejo pequeño muy",
