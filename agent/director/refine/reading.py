@@ -232,8 +232,7 @@ def _reading(message: str, view: FilmView, told: tuple[str, str]) -> Reading:
     text, quotes = halves.told(sequence.told(text, view.film), quotes)
     language = language_of(text, view.film.settings.language.split("-")[0])
     found = where.named(text, view.film, language)
-    if spoken := positions.spoken_of(found.text, view.film):
-        view = replace(view, last_mentioned=spoken)
+    spoken = positions.spoken_of(found.text, view.film)
     text, terms = cutting.plain(reworded.in_its_place(plainly(reworded.joined(found.text))), view.film)
     text = without_asides(text, language)
     if found.level and found.still_in(text):
@@ -256,7 +255,7 @@ def _reading(message: str, view: FilmView, told: tuple[str, str]) -> Reading:
     if _WHETHER.match(bare):  # asks for advice, and gets the question back
         read = refine(bare.rstrip("? "), view)
         return Asked(f"{read.said} Shall I?", (bare.rstrip("? "),)) if isinstance(read, Edits) else read
-    return _edit(plainer(by_scene(bare, view.film)), quotes, view, language, told, terms)
+    return _edit(plainer(by_scene(bare, view.film)), quotes, view, language, told, terms, spoken)
 
 
 def _read_in_english(message: str, language: str, view: FilmView) -> Reading | None:
@@ -321,10 +320,11 @@ def _edit(
     language: str,
     told: tuple[str, str] = ("", ""),
     terms: cutting.Terms = cutting.Terms(),
+    spoken: tuple[str, ...] = (),
 ) -> Reading:
     draft = Draft(view, language, view.film, tongue=told[0], wish=told[1], terms=terms)
     text, guards = refine_guards.taken_out(text, view.film, language)
-    draft.kept, draft.mentioned = guards.scenes, guards.named
+    draft.kept, draft.mentioned = guards.scenes, guards.named or spoken
     if (stays := _STAYS.match(text)) and (kept := _scenes_only(stays["what"], view, language)):
         draft.kept, text = kept, stays["wish"]
     done: list[str] = []

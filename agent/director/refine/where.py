@@ -153,6 +153,8 @@ def _no_shell(told: Named, match: re.Match[str], before: str, noun: str) -> bool
         r"\b(?:instead of|rather than|not|for|than)\s+$", told.text[: match.start()], re.I
     ):
         return True
+    if before and framing(told.text[max(match.start() - 12, 0) : match.end("pre")]) and not framing(before):
+        return True  # "over the shoulder shot"
     follows = told.text[match.end("noun") :] if match.groupdict()["noun"] is not None else ""
     if re.match(r"\s+\d", follows):
         return True
