@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from agent.director.words import glossary, spelling, vocabulary
+from agent.director.glossary import tables
+from agent.director.words import spelling, vocabulary
 from agent.director.words.english import singular
 from agent.director.words.lexer import forms
 from film.document import Film
@@ -138,7 +139,7 @@ def _known() -> frozenset[str]:
     return frozenset(
         {word for form in forms("en") for word in form}
         | spelling.known()
-        | glossary.words("en")
+        | tables.words("en")
         | set(vocabulary.VERBS)
     )
 
