@@ -107,10 +107,8 @@ def noun_of(member: CastMember) -> list[str]:
 
 
 def _headed(member: CastMember, said: str) -> bool:
-    first = re.split(r",| of | with | from ", member.description.lower())[0]
-    return member.kind != "person" and (
-        first.split()[-1:] == [said] or said.endswith(f" {first.split()[-1]}")
-    )
+    last = next(iter(noun_of(member)), "")
+    return bool(last) and member.kind != "person" and (said == last or said.endswith(f" {last}"))
 
 
 def _owned(film: Film, words: str) -> tuple[CastMember | None, str]:
