@@ -104,6 +104,8 @@ def looks(clause: Clause) -> bool | Reply:
 
 def _described(member: CastMember, told: dict[str, str | None]) -> str | None:
     """The description with what is told; None where a part of it is nothing that is seen about somebody."""
+    if not member.description.strip():
+        return None
     if gone := told.get("gone"):
         return without(member.description, gone)
     free = bool(told.get("what"))

@@ -190,7 +190,7 @@ def _in_motion(motion: str, thing: Thing, y: str) -> str:
 def _somebody(clause: Clause, thing: Thing, y: str, old: str) -> bool | Reply:
     """The description of one of the cast, of whom a part or all becomes otherwise."""
     member = thing.member
-    if member is None:
+    if member is None or not member.description.strip():
         return False
     text = member.description
     if thing.whole and not adjectival(y):
