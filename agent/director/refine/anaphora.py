@@ -38,7 +38,7 @@ _PEOPLE = re.compile(
     re.I,
 )
 _THING = re.compile(
-    r"\b(?:it|them|him|(?:that|this|those|these)(?: ones?)?(?=\s*(?:$|[,.;!?]|(?:out|up|down|off|away|in|to|go|please|instead|from|with|be|into|for|on|there|at|back|one)\b))|her(?=\s*(?:$|[,.;!?]|(?:an?|the|up|down|out|off|in|on|to|with|from|more|look|be|speak|talk|wear|have|some|into|instead|there|less|sound)\b)))(?![\w'])",
+    r"\b(?:it|them|him|(?:that|this|those|these)(?: ones?)?(?=\s*(?:$|[,.;!?]|(?:out|up|down|off|away|in|to|go|please|instead|from|with|be|into|for|on|there|at|back|one)\b))|her(?=\s*(?:$|[,.;!?]|(?:an?|another|the|up|down|out|off|in|on|to|with|from|more|look|be|speak|talk|wear|have|some|into|instead|there|less|sound)\b)))(?![\w'])",
     re.I,
 )
 _THERE = re.compile(
@@ -184,7 +184,10 @@ def resolved(ask: str, about: Topic) -> str:
         return f"change {about.thing} to {ask[told.end() :]}"
     ask = _one(ask, about.thing)
     if about.thing and re.fullmatch(r"\s*(?:and |so |but )?hands off[\s.!]*", ask, re.I):
-        part = re.search(r"\b(?:music|voice|captions?|title|narrator|narration|sound|scene|shot|picture|line)s?$", about.thing)
+        part = re.search(
+            r"\b(?:music|voice|captions?|title|narrator|narration|sound|scene|shot|picture|line)s?$",
+            about.thing,
+        )
         return f"{ask.rstrip(' .!')} {about.thing}{'' if part else ' scene'}"
     found = _THING.search(ask) or _WHO.match(ask) if about.thing else None
     if found and not _NAMES_OWN.search(ask[: found.start()]) and not _WEATHER.match(ask[found.start() :]):

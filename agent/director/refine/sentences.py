@@ -219,6 +219,8 @@ def tells(clause: str) -> bool:
         return False
     if _TELLS.fullmatch(core) or _AS_IT_IS.fullmatch(bare):
         return True
+    if _HARDLY.search(core):
+        return True
     ours = bool(_OURS.search(core)) and "?" not in clause
     return (
         bool(_ABLE.search(core) or ours or re.search(_NOW, core, re.I))
@@ -234,6 +236,10 @@ _AS_IT_IS = re.compile(
 _SEEN = re.compile(r"\b(?:we|i|you) (?:want to|would like to) (?:see|hear)\b", re.I)
 
 
+_HARDLY = re.compile(
+    r"\b(?:you|we|i|one|can|could) (?:can )?(?:barely|hardly|scarcely) (?:see|hear|notice|read|recogni[sz]e|make out|spot|tell|understand)\b",
+    re.I,
+)
 _STAYS = re.compile(
     r"(?:please |but |and |just )*(?:(?:keep|leave) (?!only|just)[\w' ,]+?(?: as (?:it|they) (?:is|are)| the same| unchanged| untouched| in| there)?|(?:the )?(?:same|rest|others?|everything else|all else|nothing else|no other) ?[\w, ]*|[\w' ]+? (?:(?:can|should|must|may|still) )?(?:stays?|remains?|stands?|moves?|as) (?:as (?:it|they|he|she) (?:is|are)|as (?:is|before|now)|the same|unchanged|(?:it|they) (?:is|are))(?: now)?)",
     re.I,

@@ -8,6 +8,7 @@ same way.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from agent.director.refine.sentences import commands, lead
 from agent.director.words import vocabulary
@@ -47,7 +48,12 @@ _SHELLS: tuple[tuple[str, str], ...] = (
     (r"^no (?:any|a|an) ", "no "), (r"^no (?:to|it|so)\s+(?=\w)", "do not "),
 )  # fmt: skip
 _SOME = r"(?:an?|another|some|more|one|two|three|four|five|several|a few|a couple of|a pair of|a lot of|lots of|many|plenty of)"
-_COMMANDS: tuple[tuple[str, str], ...] = (
+_BASE = {
+    "changed": "change", "replaced": "replace", "swapped": "swap", "moved": "move", "renamed": "rename", "turned": "turn", "exchanged": "exchange",
+    "switched": "switch", "removed": "remove", "deleted": "delete", "erased": "erase", "shortened": "shorten", "lengthened": "lengthen", "taken out": "remove",
+    "cut out": "remove", "cut": "cut", "dropped": "drop",
+}  # fmt: skip
+_COMMANDS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (rf"^have ({_NP}) (?=(?:say|read|speak|tell|narrate|ask|answer|wear|hold|carry|walk|run|look|stand|sit|turn|come|go|be|wave|smile|sing|sleep|open|close|take|do)\b)", r"\1 should "),
     (rf"^(?:have|get|see|bring in|there (?:be|is|are|was|were|could be|can be|should be|must be)|(?:could|can|may|might|should|must) (?:there )?be|be|give (?:me|us)|we (?:had|have|see|saw)|i (?:had|have|see)|to have)(?: also| maybe| just)? (?={_SOME} (?!of\b|second|beat|minute|moment|(?:(?:slightly|completely|totally|very|bit) )?(?:different|other|new|better|alternative|alternate|alt|fresh)\b|(?:take|version|try|go|one|picture|image|voice|melody|song|tune|music|look)\b))", "add "),
     (r"^(?:have|get|see|hear) (?=no )", ""), (r"^see (?=(?:more|less) of)", "show "), (rf"^{_MODAL} there (?:please |also |maybe )*be (?=\w)", "add "),
@@ -59,7 +65,7 @@ _COMMANDS: tuple[tuple[str, str], ...] = (
     (rf"^({_NP}) (?:could|might|can|may|ought to|needs? to|has to|have to|had to|got to|is supposed to|are supposed to|wants? to|would) (?<!the )(?<!an )(?<! a )(?<!at )(?<!his )(?<!her )(?=(?:be|have|get|look|happen|come|wear|start|end|stay|take place|become|hold|sit|stand|lie|walk|run|carry|move|turn|sleep|say|speak|talk|play|sound|feel|not|appear|read|open|close|hide)\b)", r"\1 should "),
     (rf"^({_NP}) (?:were|was) (?:not|gone|away)(?: there| in there| here)?(?: (?:any ?more|at all))?$|^({_NP}) (?:did not exist|disappeared|went away|vanished)$", r"remove \1\2"),
     (rf"^({_NP}) (?:is|are) not (?:there|in (?:it|there)|visible|seen)(?: (?:any ?more|at all))?$", r"remove \1"),
-    (rf"^({_NP}) (?:(?:really |just |definitely |also )*(?:has|have|had|needs?|ought|got) to|can|could|should|must|may|might|is to|are to|will) (?:really |just |also )*(?:go|leave|disappear|vanish|come out|be (?:gone|removed|deleted|cut|taken out|dropped|left out|erased|out))(?: (?:away|please|now|completely|altogether|entirely|too|as well))*$", r"remove \1"),
+    (rf"^({_NP}) (?:(?:really |just |definitely |also )*(?:has|have|had|needs?|ought|got) to|(?<!that )(?<!which )(?<!who )(?:can|could|should|must|may|might|is to|are to|will)) (?:really |just |also )*(?:go|leave|disappear|vanish|come out|be (?:gone|removed|deleted|cut|taken out|dropped|left out|erased|out))(?: (?:away|please|now|completely|altogether|entirely|too|as well))*$", r"remove \1"),
     (rf"^({_NP}) (?:is|are|was|were) not (?:needed|necessary|wanted|required)(?: \w+)?$", r"remove \1"),
     (r"^(?:strike|nix|axe|bin|chuck|scrap|dump|toss|zap|ditch|get shot of|be done with|do away with|do without|away with|out with|off with|say goodbye to|be rid of) (?=(?:the|that|this|his|her|its|their|those|these|all|both|scenes?|a|an|any|everything)\b)", "remove "),
     (r"^it (?:should|could|must|has to|needs to) be (?=an? |the |in |at |\w+er\b|more )", "make it "),
@@ -70,11 +76,6 @@ _COMMANDS: tuple[tuple[str, str], ...] = (
 _READ = re.compile(
     r"\b(should) be (reading|telling|narrating|speaking) (this|it|that|the story|the film)\b", re.I
 )
-_BASE = {
-    "changed": "change", "replaced": "replace", "swapped": "swap", "moved": "move", "renamed": "rename", "turned": "turn", "exchanged": "exchange",
-    "switched": "switch", "removed": "remove", "deleted": "delete", "erased": "erase", "shortened": "shorten", "lengthened": "lengthen", "taken out": "remove",
-    "cut out": "remove", "cut": "cut", "dropped": "drop",
-}  # fmt: skip
 _ENDS = re.compile(
     r"(?:[\s,]+|(?<=,)\s*)(?:please|if (?:possible|you can|you could|you like|you do not mind|that is (?:ok|okay|possible|alright)|that makes sense|that works)|or (?:something|so|whatever)(?: like that)?|something like that|for (?:me|us|once|now)|i think|i guess|(?<=,)\s*(?:maybe|perhaps|right|ok|okay|would you|could you|can you|will you|do not you think|what do you think|no|yes|yeah|you know)|at all possible|and (?:that is|that would be) (?:it|all)|that is (?:it|all)|as i said|again, please|tks|ta)[\s?.!]*$",
     re.I,
