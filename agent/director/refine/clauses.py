@@ -97,12 +97,9 @@ def _together(parts: list[tuple[str, list[str]]]) -> tuple[str, list[str]]:
     texts: list[str] = []
     quotes: list[str] = []
     for text, own in parts:
-        shift = len(quotes)
-        texts.append(
-            re.sub("\ue000(\\d+)\ue001", lambda m, by=shift: f"\ue000{int(m[1]) + by}\ue001", text).strip(
-                " ;"
-            )
-        )
+        for index in range(len(own) - 1, -1, -1):
+            text = text.replace(f"\ue000{index}\ue001", f"\ue000{index + len(quotes)}\ue001")
+        texts.append(text.strip(" ;"))
         quotes += own
     return "; ".join(texts), quotes
 
