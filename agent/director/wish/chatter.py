@@ -112,8 +112,13 @@ def _sentences(text: str) -> str:
     if who := _WHO.match(text):
         text = f"{english.capitalise(who['np'])}{text[who.start('verb') :]}"
     parts = _CLAUSE.split(text)
-    found = parts[0]
-    for joint, clause in zip(parts[1::2], parts[2::2], strict=True):
+    found, clause = parts[0], parts[0]
+    for joint, next_ in zip(parts[1::2], parts[2::2], strict=True):
+        words = [word.lower() for word in re.findall(r"[\w']+", clause)]
+        if not any(word in vocabulary.VERBS or english.singular(word) in vocabulary.VERBS for word in words):
+            found, clause = f"{found} {joint} {next_}", f"{clause} {next_}"  # "a girl and her dog wait"
+            continue
+        clause = next_
         word = (
             ""
             if joint.lower() in ("and", "so", "and so")
