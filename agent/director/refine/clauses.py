@@ -150,7 +150,11 @@ def _parts(piece: str, quotes: list[str], language: str, known: set[str]) -> lis
     for match in separators[:MOST_PARTS]:
         right = lex(piece[match.end() : match.end() + NEAR], quotes, language, known)
         left = lex(piece[start : match.start()], quotes, language, known)
-        if (_begins(right) and _stands(left)) or (_wishes(right) and _says_what(left)) or (_look_of_scene(right) and _whole(left)):
+        if (
+            (_begins(right) and _stands(left))
+            or (_wishes(right) and _says_what(left))
+            or (_look_of_scene(right) and _whole(left))
+        ):
             parts.append(piece[start : match.start()])
             start = match.end()
     parts.append(piece[start:])
@@ -263,7 +267,10 @@ def _wishes(tokens: list[Token]) -> bool:
 
 def _says_what(tokens: list[Token]) -> bool:
     """Whether a part is a request of its own: it has a command or a "should"."""
-    return any(t.kind in ("verb", "neg", "quote") or t.text.lower() in ("should", "must", "make", "let") for t in tokens)
+    return any(
+        t.kind in ("verb", "neg", "quote") or t.text.lower() in ("should", "must", "make", "let")
+        for t in tokens
+    )
 
 
 def _scene_first(tokens: list[Token]) -> bool:

@@ -138,9 +138,7 @@ def _with_weather(phrase: str, first: Token) -> str:
     return f"with {told}"
 
 
-_ASKED = frozenset(
-    (("instead", "now"), *(("verb", verb) for verb in ("add", "show", "give", "put")))
-)
+_ASKED = frozenset((("instead", "now"), *(("verb", verb) for verb in ("add", "show", "give", "put"))))
 """What asks for a look and says nothing of it."""
 
 

@@ -279,7 +279,7 @@ def _finite(core: str) -> bool:
         rf"(?:{_IT}|(?i:the|an?|his|her|its|my|our|this|that) [\w'-]+(?: [\w'-]+){{0,2}}?|[A-Z][\w'-]+) {_ADV}([a-z]+s)\b",
         core,
     )
-    return bool(found) and found[1] in vocabulary.THIRDS
+    return found is not None and found[1] in vocabulary.THIRDS
 
 
 def _shown(core: str) -> bool:
