@@ -4,72 +4,33 @@ Concepts, targets, frames and coverage: words become concepts, concepts name sce
 fill a frame, and every word that carries content must have been used; else the reading
 is offered as a question and nothing changes. One message is one revision.
 
-``python -m agent.director.refine.reading "MESSAGE" [film.json]`` prints the reading.
+``python -m agent.director.refine "MESSAGE" [film.json]`` prints the reading.
 """
 
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import replace
 
 from agent.director.refine import (
-    acts,
-    added,
     adding,
-    ages,
     answers,
-    appearance,
-    becomes,
-    camera,
-    cast,
     cast_first,
-    company,
-    copies,
     cutting,
     follow,
-    framing,
     halves,
     how,
-    joins,
-    length,
-    levels,
-    lines,
-    lines_told,
-    look,
     milder,
     money,
-    motions,
-    musical,
-    newcomers,
-    noises,
-    order,
     pasted,
     pending,
-    places,
     positions,
-    props,
-    quality,
-    removing,
     reworded,
-    scenes,
     sequence,
-    shots,
-    sound,
-    styles,
-    things,
-    voices,
     where,
-    worn,
-)
-from agent.director.refine import (
-    film as refine_film,
 )
 from agent.director.refine import (
     guards as refine_guards,
-)
-from agent.director.refine import (
-    missing as refine_missing,
 )
 from agent.director.refine import (
     questions as refine_questions,
@@ -80,6 +41,7 @@ from agent.director.refine import (
 from agent.director.refine.asides import without_asides
 from agent.director.refine.clauses import by_scene, protected, requests, spelled, without_politeness
 from agent.director.refine.draft import FREE, Clause, Draft, Frame
+from agent.director.refine.frames import ALONE, FRAMES
 from agent.director.refine.music import retimed
 from agent.director.refine.plain import plainer
 from agent.director.refine.sentences import background, only_stays
@@ -119,87 +81,6 @@ __all__ = [
     "refine",
     "replied",
 ]
-
-ALONE: tuple[Frame, ...] = (
-    refine_film.title,
-    copies.duplicate,
-    copies.backwards,
-    added.as_told,
-    order.add_scene,
-    lines_told.replaced_line,
-    lines.quoted,
-    reworded.say_instead,
-    lines_told.given,
-    lines_told.cut_line,
-    styles.styled,
-    noises.event,
-    noises.heard,
-    voices.sounding,
-    sound.first_person,
-    camera.moves,
-    framing.frames,
-    refine_film.language,
-    places.located,
-    places.exchanged,
-    sound.shorter_script,
-    refine_missing.colour,
-    refine_missing.name,
-    cast.rename,
-    appearance.looks,
-    ages.described,
-    worn.recolour,
-    becomes.becomes,
-    cast.replace_member,
-    cast.add_member,
-    appearance.companion,
-    props.take_out,
-    company.emptied,
-    company.joins,
-    removing.remove_told,
-    newcomers.comes,
-    props.has,
-    props.messier,
-    look.as_said,
-    motions.moving,
-    removing.keep_only,
-    removing.remove_scenes,
-    order.move_scene,
-    order.swap_scenes,
-    halves.split_scene,
-    halves.merge_scenes,
-)
-"""Frames that take a whole clause: what they leave over is asked about, never read as something else."""
-TOGETHER: tuple[Frame, ...] = (
-    quality.quality,
-    refine_film.captions,
-    voices.voice,
-    voices.speech_speed,
-    voices.only_that,
-    sound.narration,
-    levels.sounds,
-    ages.age,
-    shots.again,
-    musical.music,
-    joins.transitions,
-    refine_film.aspect,
-    shots.camera_move,
-    refine_film.style,
-    refine_film.scene_style,
-    acts.act,
-    length.length,
-    worn.wear,
-    cast.leave,
-    scenes.show,
-    shots.shot,
-    places.outdoors,
-    places.indoors,
-    scenes.place,
-    scenes.remove_subject,
-    things.feature,
-    look.look,
-)
-"""Frames that share a clause. What names its thing plainly comes before what only mentions a value."""
-FRAMES = ALONE + TOGETHER
 
 
 def refine(message: str, view: FilmView) -> Reading:
@@ -508,27 +389,3 @@ def _nothing_such(clause: Clause, what: str) -> Asked:
 def _same(operations: tuple[Operation, ...], draft: Draft) -> bool:
     """Whether operations are among those of a draft."""
     return all(edit in draft.operations for edit in operations)
-
-
-def main(arguments: list[str]) -> int:
-    """Print the reading of a message, against a film in a JSON file or an empty one."""
-    from pathlib import Path
-
-    from film.document import Film
-
-    if not arguments:
-        sys.stderr.write('usage: python -m agent.director.refine.reading "MESSAGE" [film.json]\n')
-        return 2
-    film = Film.model_validate_json(Path(arguments[1]).read_text()) if len(arguments) > 1 else Film()
-    reading = refine(arguments[0], FilmView(film))
-    if isinstance(reading, Edits):
-        for operation in reading.operations:
-            sys.stdout.write(operation.model_dump_json() + "\n")
-        sys.stdout.write(f"said: {reading.said}\n")
-    else:
-        sys.stdout.write(f"{reading}\n")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
