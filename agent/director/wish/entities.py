@@ -44,13 +44,6 @@ class Entity:
         return last
 
     @property
-    def unique(self) -> bool:
-        """True for what there is only one of, or no article can stand before."""
-        return bool(self.name) or (
-            not self.det and not self.many and self.kind != "person" and self.noun in vocabulary.MASS
-        )
-
-    @property
     def the(self) -> str:
         """How it is named after its first mention: ``the keeper``, ``Mira``, ``her grandfather``."""
         if self.name:
