@@ -315,4 +315,5 @@ ash grey|aschgrau|gris_cendré|gris_ceniza
 fiery red|feuerrot|rouge_feu|rojo_fuego
 snow-white|schneeweiß|blanc_neige|blanco_nieve
 pitch-black|pechschwarz;stockdunkel|noir_comme_du_jais|negro_azabache
+dense|dicht|dense|denso
 """

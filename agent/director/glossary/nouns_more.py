@@ -166,4 +166,15 @@ influencer|der Influencer Influencer;die Influencerin Influencerinnen|le influen
 foghorn|das Nebelhorn Nebelhörner|la corne_de_brume cornes_de_brume|la sirena_de_niebla sirenas_de_niebla
 sunset|die Abendröte|le soleil_couchant|el sol_poniente
 pack shot|der Packshot Packshots|le packshot packshots|el packshot packshots
+boat|der Kahn Kähne||el bote
+signpost|der Wegweiser Wegweiser|le poteau poteaux|el poste_indicador
+window sill|der Fenstersims Fenstersimse||
+portrait|das Porträt Porträts|le portrait|el retrato
+workbench|die Werkbank Werkbänke|le établi|el banco_de_trabajo
+pot||le pot|
+fireplace||le âtre|
+pier|der Pier Piers||
+rug||la carpette|la alfombrilla
+dial|die Skala Skalen|le cadran|el dial
+foreground||le premier-plan|
 """

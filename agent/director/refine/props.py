@@ -32,7 +32,7 @@ _GONE = re.compile(
     rf"(?P<where>(?:\s+{WHERE})?)$",
     re.I,
 )
-_TERSE = re.compile(r"(?:(?:the )?[\w' -]+?(?: (?:away|out|off|gone))?(?:, | and ))*(?:the )?[\w' -]+? (?:away|out|off|gone)", re.I)  # fmt: skip
+_TERSE = re.compile(r"(?!(?:throw|take|cut|leave|get|kick|chuck|toss|keep|put|move|pull|carry|give|let|run|turn|set|come|go|zoom|fade|back)\b)(?:(?:the )?[\w' -]+?(?: (?:away|out|off|gone))?(?:, | and ))*(?:the )?[\w' -]+? (?:away|out|off|gone)", re.I)  # fmt: skip
 _LEFT = re.compile(r",? (?:and )?(?:just|only)(?: have| show| see)? (?:the |a |an )?[\w -]+$", re.I)
 """What is left is only told to say what goes: "no people, just the cars"."""
 _HAS = re.compile(

@@ -18,7 +18,7 @@ pronoun him = him, he, himself
 pronoun her = her, she, herself
 pronoun them = them, they
 
-verb remove = remove, do not need, no longer need, can go, could go, should go, removing, delete, deleting, cut out, leave out, throw out, throw away, drop, get rid of, skip, take out, take away, erase, scrap, lose, eliminate, omit, discard, ditch, kill, strip, strip out, chop, trim off, cut off
+verb remove = remove, chuck out, kick out, toss out, boot out, do not need, no longer need, can go, could go, should go, removing, delete, deleting, cut out, leave out, throw out, throw away, drop, get rid of, skip, take out, take away, erase, scrap, lose, eliminate, omit, discard, ditch, kill, strip, strip out, chop, trim off, cut off
 verb cut = cut
 verb add = add, adding, insert, include, bring in, introduce, put in, append, squeeze in, create, throw in, place
 verb change = change, alter, edit, adjust, modify, rewrite, update, turn, replace it with, reword, rephrase

@@ -19,8 +19,10 @@ from agent.director.words.concepts_forms import TABLES
 Forms = dict[tuple[str, ...], tuple[str, str]]
 
 _QUOTE = re.compile(
-    r"„([^“”\"]+)[“”\"]|\"([^\"]+)\"|“([^”]+)”|«\s*([^»]+?)\s*»|‘([^’]+)’(?!\w)|(?<!\w)'([^']+)'(?!\w)"
+    r"(<(\w+)\b[^<>]*>.*?</\2>)|„([^“”\"]+)[“”\"]|\"([^\"]+)\"|“([^”]+)”|«\s*([^»]+?)\s*»|‘([^’]+)’(?!\w)|(?<!\w)'([^']+)'(?!\w)",
+    re.S,
 )
+"""What is quoted: between marks of any kind, or as a whole where it is markup."""
 _WORD = re.compile(
     r"\ue000\d+\ue001|\d+:\d+|\d+[.,]\d+|\d+(?=\D|$)|[^\W\d_]+(?:-[^\W\d_]+)*'?(?:[^\W\d_]+)?|[%#&]|[^\w\s]"
 )
