@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
+from agent.director.refine import recall
 from agent.director.refine.reading import refine
 from agent.director.refine.recall import find
 from agent.director.refine.types import Asked, Edits, FilmView
@@ -187,3 +191,24 @@ def test_lines_are_found_by_what_they_say() -> None:
     assert told("radio", "Otto's line about good eyes should go") == "Otto's line in scene 3 should go"
     assert told("lamp", "the line about the wind is flat") == "the line in scene 5 is flat"
     assert told("lamp", "the line about spaceships is flat") == "the line about spaceships is flat"
+
+
+def test_films_that_are_read_at_once_are_kept_apart() -> None:
+    """Each reading runs in a thread: what one of them looks into is nothing to the others."""
+    both = threading.Barrier(2, timeout=10)
+
+    def german() -> tuple[str, ...]:
+        recall.heard(read_film("lamp"), "de")
+        both.wait()  # the other one looks into its film
+        both.wait()
+        return recall.framing("eine Nahaufnahme")
+
+    def french() -> tuple[str, ...]:
+        both.wait()
+        recall.heard(read_film("lamp").model_copy(update={"title": "Another"}), "fr")
+        both.wait()
+        return recall.framing("un gros plan")
+
+    with ThreadPoolExecutor(2) as threads:
+        found = [threads.submit(one) for one in (german, french)]
+        assert [one.result() for one in found] == [("close",), ("close",)]

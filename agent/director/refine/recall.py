@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -93,12 +94,13 @@ class _Memory:
     words: dict[str, tuple[float, ...]] = field(default_factory=dict)
 
 
-_last: list[_Memory] = []
+_last: ContextVar[_Memory | None] = ContextVar("the film that was looked into last", default=None)
+"""Of each reading its own: several people's films are read at once, each in a thread."""
 
 
 def heard(film: Film, language: str) -> None:
     """Phrases about a film are in this language from now on, beside English."""
-    last = _last[-1] if _last else None
+    last = _last.get()
     if last is None or last.film is not film or last.language != language:
         bags = tuple(_bag(scene, film.cast) for scene in film.scenes)
         if (spoken := film.settings.language.split("-")[0]) in LANGUAGES:
@@ -106,13 +108,21 @@ def heard(film: Film, language: str) -> None:
                 for word in tokens(scene.script):
                     for told in in_english(word, spoken):
                         bag.setdefault(stem(told), _TOLD)
-        _last[:] = [_Memory(film, language, bags)]
+        _last.set(_Memory(film, language, bags))
 
 
 def _memory(film: Film) -> _Memory:
-    if not _last or _last[-1].film is not film:
+    last = _last.get()
+    if last is None or last.film is not film:
         heard(film, "en")
-    return _last[-1]
+        last = _last.get()
+        assert last is not None
+    return last
+
+
+def _language() -> str:
+    last = _last.get()
+    return last.language if last else "en"
 
 
 def in_english(word: str, language: str) -> tuple[str, ...]:
@@ -209,7 +219,7 @@ def find(film: Film, phrase: str, who: Iterable[str] = (), only: Iterable[str] =
 
 def line(film: Film, phrase: str) -> str:
     """The one scene whose lines hold what a phrase names: "the line about good eyes"."""
-    heard(film, _last[-1].language if _last else "en")
+    heard(film, _language())
     english = film.settings.language.split("-")[0] == "en"
     words = [stem(w) for w in content(phrase)]
     best: list[tuple[int, str]] = []
@@ -225,18 +235,14 @@ def line(film: Film, phrase: str) -> str:
 
 def _framing_words(shots: Iterable[str]) -> frozenset[str]:
     return frozenset(
-        w
-        for shot in shots
-        for form, row in forms(_last[-1].language if _last else "en").items()
-        if row == ("shot", shot)
-        for w in form
+        w for shot in shots for form, row in forms(_language()).items() if row == ("shot", shot) for w in form
     )
 
 
 def framing(phrase: str) -> tuple[str, ...]:
     """The shot sizes and angles that a phrase names: "from above", "the close-up"."""
     words = re.findall(r"[^\W\d_]+(?:[-'][^\W\d_]+)*", phrase.lower())
-    table = forms(_last[-1].language if _last else "en")
+    table = forms(_language())
     found = (table.get(tuple(words[i : i + n])) for n in (1, 2, 3) for i in range(len(words)))
     return tuple(dict.fromkeys(row[1] for row in found if row and row[0] == "shot"))
 
