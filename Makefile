@@ -88,6 +88,7 @@ dev: .venv/.dev
 # Writes the locks from pyproject.toml; needs uv on the path.
 lock:
 	@echo "setuptools>=80" | UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile -q pyproject.toml - --universal --generate-hashes --no-emit-index-url -o requirements.lock
+	@UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile -q --group web --universal --generate-hashes --no-emit-index-url -o requirements-web.lock
 	@echo "setuptools>=80" | UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile -q pyproject.toml - --group dev --universal --generate-hashes --no-emit-index-url -c requirements.lock -o requirements-dev.lock
 
 clean:

