@@ -12,7 +12,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import BaseRoute
 
-from api import idempotency, problems
+from api import idempotency, problems, studio
 from api.edge import Edge
 from api.idempotency import Idempotency
 from api.limits import GeneralLimit, RateLimits, general
@@ -22,7 +22,7 @@ from pixora.version import VERSION
 
 ROUTERS = (
     "auth", "users", "credits", "videos", "scenes", "generation", "runs", "agui", "history", "timeline", "takes",
-    "exports", "media", "providers", "voices", "admin", "operations", "pages",
+    "exports", "media", "providers", "voices", "admin", "operations", "guide",
 )  # fmt: skip
 """Modules of :mod:`api.routers`, in the order of the documentation; each has a ``router``."""
 LARGER = {
@@ -42,7 +42,7 @@ DESCRIPTION = (
 
 def create_app(edge: Edge) -> FastAPI:
     """The application for one edge; nothing is started here."""
-    settings = edge.app.settings
+    settings, built = edge.app.settings, studio.find()
     limits, rate = RateLimits(), general(edge)
     middleware = [
         Middleware(RequestIds), Middleware(BodyLimit, larger=LARGER), Middleware(Acting, edge=edge),
@@ -60,25 +60,26 @@ def create_app(edge: Edge) -> FastAPI:
     middleware[1:1] = [Middleware(Heads), Middleware(Observed, metrics=metrics)]
     api = FastAPI(
         title="Pixora", version=VERSION, description=DESCRIPTION, middleware=middleware,
-        openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None, routes=_routes(),
+        openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None, routes=_routes("studio" if built else "pages"),
         redirect_slashes=False, separate_input_output_schemas=False, telemetry=OWN_TELEMETRY,
     )  # fmt: skip
     api.state.edge = edge
     api.state.limits = limits
     api.state.metrics = metrics
+    api.state.studio = studio.Studio(built, edge) if built else None
     problems.install(api)
     api.openapi = lambda: _openapi(api)  # type: ignore[method-assign]
     return api
 
 
 @cache
-def _routes() -> list[BaseRoute]:
-    """Every route; what each depends on is found out once a process, on first use."""
+def _routes(last: str) -> list[BaseRoute]:
+    """Every route, and those for people last; what each depends on is found out once a process, on first use."""
     every = APIRouter(
         responses=problems.problems(), dependencies=[Depends(asked)], redirect_slashes=False,
         generate_unique_id_function=lambda route: f"{route.tags[0]}_{route.name}",
     )  # fmt: skip
-    for name in ROUTERS:
+    for name in (*ROUTERS, last):
         every.include_router(import_module(f"api.routers.{name}").router)
     return every.routes
 

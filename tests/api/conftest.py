@@ -14,6 +14,7 @@ from argon2 import PasswordHasher
 
 from agent import passwords
 from agent.compose import App, compose
+from api import studio
 from api.server import Running, running
 from pixora.settings import Settings
 from store import profiles
@@ -59,7 +60,8 @@ Serve = Callable[..., Awaitable[Served]]
 
 @pytest.fixture
 async def serve(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Serve]:
-    """Start servers; they end with the test. Settings are given by name."""
+    """Start servers; they end with the test. Settings are given by name. None has a studio by itself."""
+    monkeypatch.setattr(studio, "PLACES", ())
     monkeypatch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=1024))
     async with AsyncExitStack() as stack:
 

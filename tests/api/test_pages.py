@@ -151,13 +151,13 @@ async def test_an_account_is_offered_where_one_can_be_made(serve: Serve, setting
 async def test_without_the_documents_links_still_lead_somewhere(
     served: Served, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from api.routers import pages
+    from api.routers import guide
 
-    monkeypatch.setattr(pages, "DOCS", tmp_path)
-    pages._guide.cache_clear()
+    monkeypatch.setattr(guide, "DOCS", tmp_path)
+    guide.page.cache_clear()
     try:
         async with httpx.AsyncClient(base_url=served.running.url, follow_redirects=True) as client:
             assert "/guide" not in (await client.get("/")).text
             assert (await client.get("/guide")).json()["info"]["title"] == "Pixora"
     finally:
-        pages._guide.cache_clear()
+        guide.page.cache_clear()
