@@ -1,0 +1,34 @@
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, type ReactNode } from "react";
+import { RouterProvider } from "react-router";
+import { Problem } from "@/shared/api/problem";
+import { listen } from "@/shared/keys/actions";
+import { LiveRegions } from "@/shared/ui/announce";
+import { Toasts } from "@/shared/ui/toast";
+import { router } from "./router";
+
+/** A question that the server answered with a no is not asked again; one that it could not answer is, twice. */
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (count, error) =>
+        count < 2 && !(error instanceof Problem && error.status >= 400 && error.status < 500),
+    },
+  },
+});
+
+export function App(): ReactNode {
+  useEffect(listen, []);
+  return (
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+        <LiveRegions />
+        <Toasts />
+      </QueryClientProvider>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,147 @@
+/** Events in, what the page shows out. Pure; any split of a stream into batches gives the same result. */
+import { produce } from "immer";
+import { applyPatch, type Operation } from "rfc6902";
+import type { Entry, FilmLog, Interrupt, Numbered, Shared, UnitActivity } from "./types";
+
+/** A patch did not fit: what is here and what the server has are no longer the same. */
+export class OutOfStep extends Error {}
+
+type Event = Numbered["event"];
+type Reducer = (log: FilmLog, event: Event, seq: number) => void;
+
+/** Applies numbered events in order; those that are in already are left out. Throws {@link OutOfStep}. */
+export function reduce(log: FilmLog, batch: readonly Numbered[]): FilmLog {
+  return produce(log, (draft) => {
+    for (const { seq, event } of batch) {
+      if (seq <= draft.seq) continue;
+      REDUCERS[event.type]?.(draft, event, seq);
+      draft.seq = seq;
+    }
+  });
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const time = (event: Event): number | null => (typeof event.timestamp === "number" ? event.timestamp : null);
+
+function begin(log: FilmLog, entry: Entry): void {
+  if (!(entry.id in log.entries)) log.order.push(entry.id);
+  log.entries[entry.id] = entry;
+}
+
+function find<K extends Entry["kind"]>(
+  log: FilmLog,
+  kind: K,
+  id: unknown,
+): Extract<Entry, { kind: K }> | undefined {
+  const entry = log.entries[text(id)];
+  return entry?.kind === kind ? (entry as Extract<Entry, { kind: K }>) : undefined;
+}
+
+/** Nothing stays open once its run is over. */
+function close(log: FilmLog, at: number | null): void {
+  for (const id of log.order.slice(-60)) {
+    const entry = log.entries[id]!;
+    if (entry.kind === "message") entry.open = false;
+    if (entry.kind === "thought" && entry.open) Object.assign(entry, { open: false, ended: at });
+    if (entry.kind === "step" && entry.result === null) entry.cut = true;
+  }
+}
+
+function answer(log: FilmLog, id: string, said: "yes" | "no"): void {
+  const entry = find(log, "ask", id);
+  if (entry?.answer === "open") entry.answer = said;
+  log.interrupts = log.interrupts.filter((one) => one.id !== id);
+}
+
+const asked = (log: FilmLog, interrupt: Interrupt): void =>
+  begin(log, { kind: "ask", id: `ask:${interrupt.id}`, interrupt, answer: "open" });
+
+function settle(log: FilmLog, call: string, result: string): void {
+  const open = log.interrupts.find((one) => one.toolCallId === call || one.id === call);
+  if (!open) return;
+  answer(log, `ask:${open.id}`, /"approved": ?false/.test(result) ? "no" : "yes");
+  log.interrupts = log.interrupts.filter((one) => one !== open);
+}
+
+const REDUCERS: Record<string, Reducer> = {
+  RUN_STARTED(log, event) {
+    log.run = { id: text(event.runId), step: null };
+  },
+  RUN_FINISHED(log, event) {
+    close(log, time(event));
+    log.run = null;
+    const outcome = event.outcome as { type?: string; interrupts?: Interrupt[] } | undefined;
+    const asks = outcome?.interrupts ?? [];
+    if (asks.length) log.interrupts = asks;
+    asks.forEach((one) => asked(log, one));
+  },
+  RUN_ERROR(log, event, seq) {
+    close(log, time(event));
+    log.run = null;
+    const code = text(event.code);
+    begin(log, { kind: "trouble", id: `trouble:${seq}`, code, text: text(event.message), next: null });
+  },
+  STEP_STARTED(log, event, seq) {
+    if (log.run) log.run.step = text(event.stepName);
+    begin(log, { kind: "phase", id: `phase:${seq}`, name: text(event.stepName) });
+  },
+  STEP_FINISHED(log) {
+    if (log.run) log.run.step = null;
+  },
+  TEXT_MESSAGE_START(log, event) {
+    const role = event.role === "user" ? "user" : "assistant";
+    begin(log, { kind: "message", id: text(event.messageId), role, text: "", open: true, at: time(event) });
+    if (role === "user") log.interrupts.slice().forEach((one) => answer(log, `ask:${one.id}`, "no"));
+    if (role === "user") log.interrupts = [];
+  },
+  TEXT_MESSAGE_CONTENT(log, event) {
+    const entry = find(log, "message", event.messageId);
+    if (entry) entry.text += text(event.delta);
+  },
+  TEXT_MESSAGE_END(log, event) {
+    const entry = find(log, "message", event.messageId);
+    if (entry) entry.open = false;
+  },
+  REASONING_MESSAGE_START(log, event) {
+    const id = text(event.messageId);
+    begin(log, { kind: "thought", id, text: "", open: true, began: time(event), ended: null });
+  },
+  REASONING_MESSAGE_CONTENT(log, event) {
+    const entry = find(log, "thought", event.messageId);
+    if (entry) entry.text += text(event.delta);
+  },
+  REASONING_MESSAGE_END(log, event) {
+    const entry = find(log, "thought", event.messageId);
+    if (entry) Object.assign(entry, { open: false, ended: time(event) });
+  },
+  TOOL_CALL_START(log, event) {
+    begin(log, {
+      kind: "step", id: text(event.toolCallId), tool: text(event.toolCallName), args: "", result: null,
+      began: time(event), ended: null, cut: false,
+    }); // prettier-ignore
+  },
+  TOOL_CALL_ARGS(log, event) {
+    const entry = find(log, "step", event.toolCallId);
+    if (entry) entry.args += text(event.delta);
+  },
+  TOOL_CALL_RESULT(log, event) {
+    const call = text(event.toolCallId);
+    const entry = find(log, "step", call);
+    if (entry) Object.assign(entry, { result: text(event.content), ended: time(event), cut: false });
+    settle(log, call, text(event.content));
+  },
+  STATE_SNAPSHOT(log, event) {
+    log.shared = event.snapshot as Shared;
+    log.changes += 1;
+  },
+  STATE_DELTA(log, event) {
+    if (!log.shared) throw new OutOfStep("a patch came before the film");
+    const failed = applyPatch(log.shared, event.delta as Operation[]).find((error) => error !== null);
+    if (failed) throw new OutOfStep(failed.message);
+    log.changes += 1;
+  },
+  ACTIVITY_SNAPSHOT(log, event) {
+    const activity = event.content as UnitActivity;
+    if (activity.unit) log.units[activity.unit] = activity;
+  },
+};

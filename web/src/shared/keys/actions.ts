@@ -1,0 +1,94 @@
+/** Everything that can be done here, in one table: it feeds buttons, shortcuts, the palette and the sheet of shortcuts. */
+import { useEffect } from "react";
+import { create } from "zustand";
+import { usePrefs } from "@/shared/session/prefs";
+
+export interface Action {
+  /** Such as `scene.add`; unique among what is there at one time. */
+  id: string;
+  label: string;
+  /** Such as `Mod+Z`, `Shift+ArrowLeft`, `?`; several do the same. `Mod` is Ctrl, or ⌘ on a Mac. */
+  keys?: readonly string[];
+  /** The heading it stands under in the sheet. */
+  group: string;
+  /** Why it cannot be done now. */
+  off?: string | false | null;
+  /** Also while somebody types. Single letters never are. */
+  typing?: boolean;
+  run: () => void;
+}
+
+interface Table {
+  actions: readonly Action[];
+  sheet: boolean;
+  palette: boolean;
+}
+
+export const useActionTable = create<Table>()(() => ({ actions: [], sheet: false, palette: false }));
+
+/** Offers actions while the component is there. Pass the same array while nothing changes. */
+export function useActions(actions: readonly Action[]): void {
+  useEffect(() => {
+    useActionTable.setState((table) => ({ actions: [...table.actions, ...actions] }));
+    return () =>
+      useActionTable.setState((table) => ({
+        actions: table.actions.filter((one) => !actions.includes(one)),
+      }));
+  }, [actions]);
+}
+
+const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** The name of what was pressed, as actions name it. */
+export function pressed(event: KeyboardEvent): string {
+  const key = event.key === " " ? "Space" : event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const letter = /^[A-Z0-9]$/.test(key);
+  return [
+    (MAC ? event.metaKey : event.ctrlKey) && "Mod",
+    event.altKey && "Alt",
+    event.shiftKey && (letter || key.length > 1) && "Shift",
+    key,
+  ]
+    .filter(Boolean)
+    .join("+");
+}
+
+/** How a shortcut is written for people. */
+export function shown(keys: string): string {
+  const named: Record<string, string> = {
+    Mod: MAC ? "⌘" : "Ctrl", Alt: MAC ? "⌥" : "Alt", Shift: MAC ? "⇧" : "Shift",
+    ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", Escape: "Esc",
+  }; // prettier-ignore
+  return keys
+    .split(/\+(?=.)/)
+    .map((key) => named[key] ?? key)
+    .join(MAC ? "" : "+");
+}
+
+const types = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Keys that mean something to what has the focus. */
+const taken = (target: EventTarget | null, name: string): boolean =>
+  target instanceof HTMLElement &&
+  (name === "Space" || name === "Enter"
+    ? target.closest("button,a,summary,[role=menuitem],[role=slider]") !== null
+    : target.closest("[role=menu],[role=dialog]") !== null);
+
+/** The one listener of the page; returns what takes it off. */
+export function listen(): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const name = pressed(event);
+    const single = !/^(Mod|Alt)\+/.test(name);
+    if (single && !usePrefs.getState().shortcuts) return;
+    if (taken(event.target, name)) return;
+    const found = useActionTable.getState().actions.findLast((one) => one.keys?.includes(name));
+    if (!found || (types(event.target) && !(found.typing && !single))) return;
+    event.preventDefault();
+    if (!found.off) found.run();
+  };
+  window.addEventListener("keydown", onKey);
+  return () => window.removeEventListener("keydown", onKey);
+}
