@@ -15,20 +15,20 @@ from starlette.routing import BaseRoute
 from api import idempotency, problems, studio
 from api.edge import Edge
 from api.idempotency import Idempotency
-from api.limits import GeneralLimit, RateLimits, general
+from api.limits import AVATAR_BYTES, SAMPLE_BYTES, UPLOAD_BYTES, GeneralLimit, RateLimits, general
 from api.metrics import Metrics
 from api.middleware import Acting, BodyLimit, Heads, Observed, RequestIds, asked
 from pixora.version import VERSION
 
 ROUTERS = (
-    "auth", "users", "credits", "videos", "scenes", "generation", "runs", "agui", "history", "timeline", "takes",
+    "config", "auth", "users", "credits", "videos", "scenes", "generation", "runs", "agui", "history", "timeline", "takes",
     "exports", "media", "providers", "voices", "admin", "operations", "guide",
 )  # fmt: skip
 """Modules of :mod:`api.routers`, in the order of the documentation; each has a ``router``."""
 LARGER = {
-    "/uploads": 256 << 20,
-    "/api/v1/voices": 64 << 20,
-    "/users/me/avatar": 5 << 20,
+    "/uploads": UPLOAD_BYTES,
+    "/api/v1/voices": SAMPLE_BYTES,
+    "/users/me/avatar": AVATAR_BYTES,
     "/api/v1/agent": 16 << 20,
 }
 """Bytes that may be sent where files are, and where AG-UI clients repeat a whole conversation."""

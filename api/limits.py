@@ -24,6 +24,10 @@ from pixora.errors import SetupError
 
 GENERAL = "600/minute"
 """Where strangers can reach the server and nobody has set anything else."""
+UPLOAD_BYTES, SAMPLE_BYTES, AVATAR_BYTES = 256 << 20, 64 << 20, 5 << 20
+"""What files of people's own may have: for a scene, for a voice, of themselves."""
+MESSAGE = 20_000
+"""Characters that may be said at once."""
 UNCOUNTED = ("/api/v1/media/",)
 """Signed addresses that players read piece by piece."""
 

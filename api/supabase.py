@@ -25,7 +25,7 @@ from agent.accounts import EmailTaken, Outsider, SignupClosed
 from agent.passwords import WeakPassword
 from agent.signin import BadToken, WrongCredentials
 from api.problems import Refused
-from api.published import Published, unavailable
+from api.published import COOLDOWN, Published, unavailable
 from api.tokens import InvalidToken
 from pixora.errors import SetupError
 from pixora.http import trusted
@@ -35,6 +35,10 @@ log = logging.getLogger(__name__)
 
 SECONDS = 5.0
 BYTES = 256 << 10
+FRESH = 600.0
+"""Seconds for which it is taken to offer what it said."""
+WITHOUT_PAGES = ("email", "phone", "anonymous_users")
+"""Ways in that it lists among its providers and that lead to nobody else's page."""
 ENDED = "This sign-in has ended at the sign-in service; sign in there again."
 
 
@@ -44,6 +48,14 @@ class TheirSession:
 
     access: str = field(repr=False)
     refresh: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Offered:
+    """The ways in that the project has switched on."""
+
+    signup: bool = True
+    providers: tuple[str, ...] = ()
 
 
 class Supabase:
@@ -69,6 +81,9 @@ class Supabase:
         self._secret_key = secret_key
         self._home = home
         self._box = Fernet(base64.urlsafe_b64encode(seal) if seal else Fernet.generate_key())
+        self._clock = clock
+        self._offered, self._ask_again = Offered(), float("-inf")
+        self._asking = asyncio.Lock()
         self._tokens = Published(self._auth, self._look, secret=jwt_secret, clock=clock)
 
     @classmethod
@@ -92,6 +107,18 @@ class Supabase:
     def knows_passwords(self) -> bool:
         """Whether sign-ups, sign-ins and resets are passed on: that takes the publishable key."""
         return bool(self._key)
+
+    async def offered(self) -> Offered:
+        """What it lets people in by, asked every ten minutes; what it said last while it gives no answer."""
+        async with self._asking:
+            if self._key and self._clock() >= self._ask_again:
+                try:
+                    status, said = await self._ask("GET", "/settings")
+                except Refused:
+                    status, said = 503, {}
+                self._ask_again = self._clock() + (FRESH if status == 200 else COOLDOWN)
+                self._offered = _offer(said) if status == 200 else self._offered
+        return self._offered
 
     async def read(self, token: str) -> Outsider:
         """Who an access token of this project speaks of. Raises ``InvalidToken``.
@@ -286,6 +313,13 @@ async def _object(response: httpx.Response) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise ValueError("the answer is no object")
     return found
+
+
+def _offer(said: Mapping[str, Any]) -> Offered:
+    external = said.get("external")
+    on = [*external] if isinstance(external, Mapping) else []
+    providers = [str(name) for name in on if external[name] is True and name not in WITHOUT_PAGES]  # type: ignore[index]
+    return Offered(said.get("disable_signup") is not True, tuple(sorted(providers)))
 
 
 def _session(said: Mapping[str, Any]) -> TheirSession | None:

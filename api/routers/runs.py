@@ -13,6 +13,7 @@ from agent import starting, studio, waiting
 from agent.films import load, public_messages, public_state
 from agent.starting import Answer, Said, Terms
 from api.deps import AccessDep, AppDep, EdgeDep, User, person
+from api.limits import MESSAGE
 from api.names import Names
 from api.paging import Cursor, Limit, Page, decode, encode
 from api.problems import Refused, problems
@@ -56,7 +57,7 @@ class RunCreate(BaseModel):
         },
     )
 
-    message: str = Field(default="", max_length=20_000, examples=["make scene 2 happen at night"])
+    message: str = Field(default="", max_length=MESSAGE, examples=["make scene 2 happen at night"])
     resume: list[Resume] = Field(default=[], max_length=50)
     max_credits: Credits = 0
     model: ModelName = ""

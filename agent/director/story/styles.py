@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agent.director.chance import pick, ranked
 
-_STYLES: dict[str, str] = {
+STYLES: dict[str, str] = {
     "watercolour": "watercolour on wet paper, visible grain, soft edges and pale washes",
     "ink": "pencil and ink sketch on cream paper, loose line, one accent colour",
     "storybook": "gouache storybook painting, visible brush edges, rounded shapes, warm shadows",
@@ -153,8 +153,8 @@ def sheet(key: str, mood: str, colours: tuple[str, ...], free_text: str = "") ->
     if free_text:
         return f"{free_text}; {palette}; {light}"
     if key == "noir":
-        return _STYLES[key]
-    return f"{_STYLES[key]}; {palette} with one warm accent; {light}"
+        return STYLES[key]
+    return f"{STYLES[key]}; {palette} with one warm accent; {light}"
 
 
 def mood(stated: str | None, genre: str, group: str, style: str, *seed: object) -> str:
