@@ -80,6 +80,15 @@ async def test_frames_end_in_lf_and_carry_one_event_each(served: Served) -> None
         assert [line.partition(":")[0] for line in block.split("\n")] == ["id", "data"]
 
 
+async def test_every_event_says_when_it_happened(served: Served) -> None:
+    client = await served.person()
+    _, run = await planned(served, client)
+    times = [event["timestamp"] async for _, event in read(client, f"/runs/{run}/events")]
+    assert times == sorted(times)
+    now = served.store.now().timestamp() * 1000
+    assert now - 60_000 < times[0] <= times[-1] <= now
+
+
 async def test_two_tabs_see_the_same_film(served: Served) -> None:
     client = await served.person()
     video = await film(served, client)
