@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/api/v1/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How this server is set up
+         * @description Open to everybody, and without secrets.
+         */
+        get: operations["config_config"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/register": {
         parameters: {
             query?: never;
@@ -1396,6 +1416,19 @@ export interface components {
              */
             created_at: string;
         };
+        /** Bounds */
+        Bounds: {
+            /**
+             * Least
+             * @example 1
+             */
+            least: number;
+            /**
+             * Most
+             * @example 600
+             */
+            most: number;
+        };
         /** Cancelled */
         Cancelled: {
             /** Run Id */
@@ -1563,6 +1596,60 @@ export interface components {
             image_url: string | null;
         };
         /**
+         * Choices
+         * @description What films take, in the order in which it is offered.
+         */
+        Choices: {
+            /** Quality */
+            quality: ("draft" | "final")[];
+            /** Aspect Ratio */
+            aspect_ratio: ("16:9" | "9:16" | "1:1" | "4:5")[];
+            /**
+             * Fps
+             * @example [
+             *       24,
+             *       25,
+             *       30
+             *     ]
+             */
+            fps: number[];
+            /**
+             * Language
+             * @description Those that some voice reads now; the plan says where one is missing.
+             * @example [
+             *       "de",
+             *       "en",
+             *       "fr"
+             *     ]
+             */
+            language: string[];
+            /** Style */
+            style: components["schemas"]["Style"][];
+            /** Shot */
+            shot: ("extreme wide" | "wide" | "medium" | "close" | "detail" | "pov" | "over shoulder" | "from above" | "low angle")[];
+            /** Transition */
+            transition: ("cut" | "crossfade" | "dissolve" | "fade")[];
+            /**
+             * Caption Position
+             * @example [
+             *       "bottom",
+             *       "top"
+             *     ]
+             */
+            caption_position: string[];
+            /**
+             * Caption Size
+             * @example [
+             *       "small",
+             *       "normal",
+             *       "large"
+             *     ]
+             */
+            caption_size: string[];
+            /** Export */
+            export: ("mp4" | "webm" | "gif" | "srt" | "vtt" | "otio" | "fcpxml" | "edl" | "zip")[];
+        };
+        /**
          * ClipCoverage
          * @description What is seen of a scene, in frames. Clips have spare frames at either end for transitions.
          */
@@ -1599,6 +1686,58 @@ export interface components {
              * @example 0
              */
             held: number;
+        };
+        /**
+         * Config
+         * @description How this server is set up, as far as everybody may know.
+         */
+        Config: {
+            /**
+             * Version
+             * @example 0.1.0
+             */
+            version: string;
+            /**
+             * Signup
+             * @description Whether strangers may make accounts.
+             * @example open
+             * @enum {string}
+             */
+            signup: "open" | "closed";
+            /** @description Null where people sign in here. */
+            supabase: components["schemas"]["SupabasePublic"] | null;
+            /**
+             * Oauth
+             * @description Providers that Supabase signs in with; names as its client takes them.
+             * @example [
+             *       "google",
+             *       "apple"
+             *     ]
+             */
+            oauth: string[];
+            /**
+             * Director
+             * @description rules: films are planned by rules, free of charge; model: by a language model.
+             * @example rules
+             * @enum {string}
+             */
+            director: "rules" | "model";
+            /**
+             * Credit Usd
+             * @description What one credit costs.
+             * @example 0.1
+             */
+            credit_usd: number;
+            /**
+             * Initial Credits
+             * @description Credits that a confirmed address brings.
+             * @example 10
+             */
+            initial_credits: number;
+            /** @description Settings of a film that says nothing else. */
+            defaults: components["schemas"]["Settings"];
+            choices: components["schemas"]["Choices"];
+            limits: components["schemas"]["Limits"];
         };
         /**
          * Consent
@@ -2152,6 +2291,69 @@ export interface components {
              * @example Scene 2 lasts 3.1 s, not 1 s: its narration takes 2.3 s and needs air around it.
              */
             text: string;
+        };
+        /**
+         * Limits
+         * @description What is refused beyond.
+         */
+        Limits: {
+            /**
+             * Prompt
+             * @description Characters.
+             * @example 20000
+             */
+            prompt: number;
+            /**
+             * Message
+             * @description Characters.
+             * @example 20000
+             */
+            message: number;
+            /**
+             * Text
+             * @description Characters of a description, a script's line or a style.
+             * @example 4000
+             */
+            text: number;
+            /**
+             * Title
+             * @description Characters.
+             * @example 200
+             */
+            title: number;
+            /**
+             * Scenes
+             * @example 200
+             */
+            scenes: number;
+            /**
+             * Cast
+             * @example 24
+             */
+            cast: number;
+            /** @description Seconds. */
+            duration: components["schemas"]["Bounds"];
+            /** @description Speaking rate. */
+            speed: components["schemas"]["Bounds"];
+            /** @description Characters. */
+            password: components["schemas"]["Bounds"];
+            /**
+             * Upload Bytes
+             * @description Of a picture, clip, narration or sound of one's own.
+             * @example 268435456
+             */
+            upload_bytes: number;
+            /**
+             * Sample Bytes
+             * @description Of a recording that becomes a voice.
+             * @example 67108864
+             */
+            sample_bytes: number;
+            /**
+             * Avatar Bytes
+             * @example 5242880
+             */
+            avatar_bytes: number;
         };
         /**
          * Line
@@ -3741,6 +3943,39 @@ export interface components {
              */
             steps: number;
         };
+        /**
+         * Style
+         * @description A look to begin with; any other words will do.
+         */
+        Style: {
+            /**
+             * Name
+             * @example ink
+             */
+            name: string;
+            /**
+             * Style
+             * @description What to send as a film's `style`.
+             * @example pencil and ink sketch on cream paper
+             */
+            style: string;
+        };
+        /**
+         * SupabasePublic
+         * @description Where Supabase's client signs people in; both are made to be public.
+         */
+        SupabasePublic: {
+            /**
+             * Url
+             * @example https://project.supabase.co
+             */
+            url: string;
+            /**
+             * Publishable Key
+             * @example sb_publishable_…
+             */
+            publishable_key: string;
+        };
         /** SupabaseToken */
         SupabaseToken: {
             /**
@@ -4642,6 +4877,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    config_config: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Config"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     auth_register: {
         parameters: {
             query?: {
@@ -7322,10 +7586,10 @@ export interface operations {
                 content: {
                     /**
                      * @example id: 41
-                     *     data: {"type":"STEP_STARTED","stepName":"make"}
+                     *     data: {"type":"STEP_STARTED","stepName":"make","timestamp":1795982400000}
                      *
                      *     id: 42
-                     *     data: {"type":"STATE_DELTA","delta":[{"op":"replace","path":"/plan/state","value":"approved"}]}
+                     *     data: {"type":"STATE_DELTA","delta":[{"op":"replace","path":"/plan/state","value":"approved"}],"timestamp":1795982400120}
                      */
                     "text/event-stream": {
                         id: string;
@@ -7404,10 +7668,10 @@ export interface operations {
                 content: {
                     /**
                      * @example id: 41
-                     *     data: {"type":"STEP_STARTED","stepName":"make"}
+                     *     data: {"type":"STEP_STARTED","stepName":"make","timestamp":1795982400000}
                      *
                      *     id: 42
-                     *     data: {"type":"STATE_DELTA","delta":[{"op":"replace","path":"/plan/state","value":"approved"}]}
+                     *     data: {"type":"STATE_DELTA","delta":[{"op":"replace","path":"/plan/state","value":"approved"}],"timestamp":1795982400120}
                      */
                     "text/event-stream": {
                         id: string;
@@ -7475,10 +7739,10 @@ export interface operations {
                 content: {
                     /**
                      * @example id: 41
-                     *     data: {"type":"STEP_STARTED","stepName":"make"}
+                     *     data: {"type":"STEP_STARTED","stepName":"make","timestamp":1795982400000}
                      *
                      *     id: 42
-                     *     data: {"type":"STATE_DELTA","delta":[{"op":"replace","path":"/plan/state","value":"approved"}]}
+                     *     data: {"type":"STATE_DELTA","delta":[{"op":"replace","path":"/plan/state","value":"approved"}],"timestamp":1795982400120}
                      */
                     "text/event-stream": {
                         id: string;
