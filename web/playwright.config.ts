@@ -1,0 +1,17 @@
+import { defineConfig } from "@playwright/test";
+
+/** One server to a worker, each with a home of its own; see tests/server.ts. */
+export default defineConfig({
+  testDir: "tests",
+  outputDir: "test-results",
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: process.env.CI ? "line" : "list",
+  use: {
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
+  },
+});
