@@ -57,6 +57,14 @@ export const editScene = (
     }),
   );
 
+/** A scene as it is now, and the revision of the film that says so. */
+export async function readScene(scene_id: string): Promise<{ scene: Schemas["ScenePublic"]; etag: string }> {
+  const { data, response } = await whole(
+    api.GET("/api/v1/scenes/{scene_id}", { params: { path: { scene_id } } }),
+  );
+  return { scene: data, etag: response.headers.get("ETag") ?? "*" };
+}
+
 export const editFilm = (
   id: string,
   update: Partial<Schemas["VideoUpdate"]>,

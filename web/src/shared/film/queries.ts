@@ -1,5 +1,11 @@
 /** What the API derives from a film: asked for when it is shown, and again when the film's log says so. */
-import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import {
+  useInfiniteQuery,
+  useQuery,
+  type InfiniteData,
+  type UseInfiniteQueryResult,
+  type UseQueryResult,
+} from "@tanstack/react-query";
 import { api, body, type Schemas } from "@/shared/api/client";
 
 export const filmKeys = {
@@ -62,5 +68,97 @@ export function useTimeline(id: string): UseQueryResult<Schemas["TimelinePublic"
     queryFn: () => body(api.GET("/api/v1/videos/{video_id}/timeline", at(id))),
     placeholderData: (kept) => kept,
     refetchInterval: 45 * 60_000, // addresses of media are good for an hour
+  });
+}
+
+/** Every made version of a unit, newest first. */
+export function useTakes(id: string, unit: string, enabled = true): UseQueryResult<Schemas["TakePublic"][]> {
+  return useQuery({
+    queryKey: filmKeys.takes(id, unit),
+    queryFn: async () =>
+      (
+        await body(
+          api.GET("/api/v1/videos/{video_id}/takes", {
+            params: { path: { video_id: id }, query: { unit, limit: 100 } },
+          }),
+        )
+      ).items,
+    enabled,
+    placeholderData: (kept, before) => (before?.queryKey[3] === unit ? kept : undefined),
+  });
+}
+
+type RevisionPages = InfiniteData<Schemas["Page_RevisionPublic_"], string | undefined>;
+
+/** What was changed, by whom, newest first; page by page. */
+export function useHistory(id: string): UseInfiniteQueryResult<RevisionPages> {
+  return useInfiniteQuery({
+    queryKey: filmKeys.history(id),
+    queryFn: ({ pageParam: cursor }) =>
+      body(
+        api.GET("/api/v1/videos/{video_id}/history", {
+          params: { path: { video_id: id }, query: { limit: 50, cursor } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
+  });
+}
+
+/** The film as it was at a revision: its words, and itself in time. */
+export function useRevision(
+  id: string,
+  revision: number | null,
+): UseQueryResult<{ video: Schemas["VideoPublic"]; timeline: Schemas["TimelinePublic"] }> {
+  const params = { path: { video_id: id }, query: { revision } };
+  return useQuery({
+    queryKey: ["film-at", id, revision],
+    queryFn: async () => {
+      const [video, timeline] = await Promise.all([
+        body(api.GET("/api/v1/videos/{video_id}", { params })),
+        body(api.GET("/api/v1/videos/{video_id}/timeline", { params })),
+      ]);
+      return { video, timeline };
+    },
+    enabled: revision !== null,
+    staleTime: 30 * 60_000, // what was stays so; addresses of media are good for an hour
+  });
+}
+
+/** Who can speak, in a language or in any. */
+export function useVoices(language?: string): UseQueryResult<Schemas["VoicePublic"][]> {
+  return useQuery({
+    queryKey: ["voices", language ?? "any"],
+    queryFn: async () => {
+      const found: Schemas["VoicePublic"][] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await body(
+          api.GET("/api/v1/voices", { params: { query: { language, limit: 100, cursor } } }),
+        );
+        found.push(...page.items);
+        cursor = page.next_cursor ?? undefined;
+      } while (cursor);
+      return found;
+    },
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** Who makes things, with which models and at what price. */
+export function useProviders(): UseQueryResult<Schemas["Providers"]> {
+  return useQuery({
+    queryKey: ["providers"],
+    queryFn: () => body(api.GET("/api/v1/providers", { params: { query: { limit: 100 } } })),
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** What can be chosen on this server. */
+export function useConfig(): UseQueryResult<Schemas["Config"]> {
+  return useQuery({
+    queryKey: ["config"],
+    queryFn: () => body(api.GET("/api/v1/config")),
+    staleTime: Infinity,
   });
 }

@@ -53,7 +53,10 @@ export interface PlanDoc {
 
 export interface TakeRef {
   id: string;
+  /** current, stale or pinned. */
   state: string;
+  /** Why it is stale, as a clause. */
+  cause?: string;
 }
 
 /** The shared state of AG-UI: `STATE_SNAPSHOT`, then JSON Patches. */
