@@ -48,7 +48,7 @@ export default ts.config(
   { files: ["tests/**"], rules: { "no-empty-pattern": "off", "react-hooks/rules-of-hooks": "off" } },
   { files: ["**/*.js", "scripts/**"], ...ts.configs.disableTypeChecked },
   {
-    files: ["scripts/**"],
+    files: ["scripts/**", "*.js"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },
 );
