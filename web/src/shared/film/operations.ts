@@ -1,14 +1,20 @@
 /** What a person can do to a film; the same verbs as the agent's tools and the HTTP API. */
 import { api, body, orderKey, whole, type Schemas } from "@/shared/api/client";
+import { saving } from "./saving";
 
 const film = (video_id: string) => ({ path: { video_id } });
 const keyed = (): { "Idempotency-Key": string } => ({ "Idempotency-Key": orderKey() });
 
-/** Says something to the director; the answer is in the film's log. */
-export const say = (id: string, message: string, maxCredits = 0): Promise<Schemas["RunStarted"]> =>
+/** Says something to the director; the answer is in the film's log. Sent again with the same `key`, it is said once. */
+export const say = (
+  id: string,
+  message: string,
+  maxCredits = 0,
+  key: string = orderKey(),
+): Promise<Schemas["RunStarted"]> =>
   body(
     api.POST("/api/v1/videos/{video_id}/runs", {
-      params: { ...film(id), header: keyed() },
+      params: { ...film(id), header: { "Idempotency-Key": key } },
       body: { message, resume: [], max_credits: maxCredits, model: "" },
     }),
   );
@@ -50,11 +56,13 @@ export const editScene = (
   update: Partial<Schemas["SceneUpdate"]>,
   etag?: string,
 ): Promise<Schemas["ScenePublic"]> =>
-  body(
-    api.PUT("/api/v1/scenes/{scene_id}", {
-      params: { path: { scene_id }, header: etag ? { "If-Match": etag } : {} },
-      body: update as Schemas["SceneUpdate"],
-    }),
+  saving(
+    body(
+      api.PUT("/api/v1/scenes/{scene_id}", {
+        params: { path: { scene_id }, header: etag ? { "If-Match": etag } : {} },
+        body: update as Schemas["SceneUpdate"],
+      }),
+    ),
   );
 
 /** A scene as it is now, and the revision of the film that says so. */
@@ -69,29 +77,33 @@ export const editFilm = (
   id: string,
   update: Partial<Schemas["VideoUpdate"]>,
 ): Promise<Schemas["VideoPublic"]> =>
-  body(api.PUT("/api/v1/videos/{video_id}", { params: film(id), body: update }));
+  saving(body(api.PUT("/api/v1/videos/{video_id}", { params: film(id), body: update })));
 
 export const addScene = (
   id: string,
   scene: Partial<Schemas["SceneCreate"]>,
 ): Promise<Schemas["ScenePublic"]> =>
-  body(
-    api.POST("/api/v1/scenes", {
-      params: { query: { video_id: id }, header: keyed() },
-      body: scene as Schemas["SceneCreate"],
-    }),
+  saving(
+    body(
+      api.POST("/api/v1/scenes", {
+        params: { query: { video_id: id }, header: keyed() },
+        body: scene as Schemas["SceneCreate"],
+      }),
+    ),
   );
 
 export const removeScene = (scene_id: string): Promise<unknown> =>
-  body(api.DELETE("/api/v1/scenes/{scene_id}", { params: { path: { scene_id } } }));
+  saving(body(api.DELETE("/api/v1/scenes/{scene_id}", { params: { path: { scene_id } } })));
 
 /** Puts the scenes in the order of these ids. */
 export const orderScenes = (id: string, scenes: string[]): Promise<unknown> =>
-  body(
-    api.POST("/api/v1/videos/{video_id}/scenes/order", {
-      params: { ...film(id), header: keyed() },
-      body: { scenes },
-    }),
+  saving(
+    body(
+      api.POST("/api/v1/videos/{video_id}/scenes/order", {
+        params: { ...film(id), header: keyed() },
+        body: { scenes },
+      }),
+    ),
   );
 
 export type TimelineOperation = Schemas["TimelineUpdate"]["operations"][number];
@@ -102,42 +114,58 @@ export const editTimeline = (
   operations: TimelineOperation[],
   base?: number,
 ): Promise<Schemas["TimelineUpdated"]> =>
-  body(
-    api.PATCH("/api/v1/videos/{video_id}/timeline", {
-      params: film(id),
-      body: { operations, base: base ?? null },
-    }),
+  saving(
+    body(
+      api.PATCH("/api/v1/videos/{video_id}/timeline", {
+        params: film(id),
+        body: { operations, base: base ?? null },
+      }),
+    ),
   );
 
 export const undo = (id: string, steps = 1): Promise<Schemas["Restored"]> =>
-  body(
-    api.POST("/api/v1/videos/{video_id}/undo", { params: { ...film(id), header: keyed() }, body: { steps } }),
+  saving(
+    body(
+      api.POST("/api/v1/videos/{video_id}/undo", {
+        params: { ...film(id), header: keyed() },
+        body: { steps },
+      }),
+    ),
   );
 
 export const redo = (id: string, steps = 1): Promise<Schemas["Restored"]> =>
-  body(
-    api.POST("/api/v1/videos/{video_id}/redo", { params: { ...film(id), header: keyed() }, body: { steps } }),
+  saving(
+    body(
+      api.POST("/api/v1/videos/{video_id}/redo", {
+        params: { ...film(id), header: keyed() },
+        body: { steps },
+      }),
+    ),
   );
 
 export const revert = (id: string, revision: number): Promise<Schemas["Restored"]> =>
-  body(
-    api.POST("/api/v1/videos/{video_id}/revert", {
-      params: { ...film(id), header: keyed() },
-      body: { revision },
-    }),
+  saving(
+    body(
+      api.POST("/api/v1/videos/{video_id}/revert", {
+        params: { ...film(id), header: keyed() },
+        body: { revision },
+      }),
+    ),
   );
 
 /** Uses a take; with `pin` it is kept whatever changes. */
 export const selectTake = (take_id: string, pin = false): Promise<Schemas["TakeSelected"]> =>
-  body(
-    api.POST("/api/v1/takes/{take_id}/select", {
-      params: { path: { take_id }, header: keyed() },
-      body: { pin },
-    }),
+  saving(
+    body(
+      api.POST("/api/v1/takes/{take_id}/select", {
+        params: { path: { take_id }, header: keyed() },
+        body: { pin },
+      }),
+    ),
   );
 
 export const unpin = (scene_id: string, kind: "speech" | "image" | "clip" | "sound"): Promise<unknown> =>
-  body(api.DELETE("/api/v1/scenes/{scene_id}/pins/{kind}", { params: { path: { scene_id, kind } } }));
+  saving(body(api.DELETE("/api/v1/scenes/{scene_id}/pins/{kind}", { params: { path: { scene_id, kind } } })));
 
 /** Brings a picture, clip, narration or sound of one's own. */
 export const upload = (scene_id: string, kind: string, file: File): Promise<Schemas["TakePublic"]> => {
@@ -176,5 +204,13 @@ export const analyze = async (wish: Partial<Schemas["VideoCreate"]>): Promise<Sc
   ).data;
 
 /** A new film that has nothing but its settings and what was wished for; {@link say} the wish to have it planned. */
-export const createFilm = (wish: Partial<Schemas["VideoCreate"]>): Promise<Schemas["VideoPublic"]> =>
-  body(api.POST("/api/v1/videos", { params: { header: keyed() }, body: wish as Schemas["VideoCreate"] }));
+export const createFilm = (
+  wish: Partial<Schemas["VideoCreate"]>,
+  key = orderKey(),
+): Promise<Schemas["VideoPublic"]> =>
+  body(
+    api.POST("/api/v1/videos", {
+      params: { header: { "Idempotency-Key": key } },
+      body: wish as Schemas["VideoCreate"],
+    }),
+  );

@@ -63,17 +63,41 @@ function settle(log: FilmLog, call: string, result: string): void {
   log.interrupts = log.interrupts.filter((one) => one !== open);
 }
 
+/** What each of the making tools makes. */
+export const MAKES: Record<string, readonly string[]> = {
+  text_to_image: ["cast", "image"],
+  image_to_video: ["clip"],
+  text_to_speech: ["speech", "words"],
+  text_to_sound: ["sound"],
+  text_to_music: ["music"],
+  assemble_video: ["cut"],
+};
+
+/** A take belongs to the step that waits for it. */
+function made(log: FilmLog, activity: UnitActivity, take: string): void {
+  for (const id of log.order.slice(-60).reverse()) {
+    const entry = log.entries[id]!;
+    if (entry.kind !== "step" || entry.result !== null || entry.cut) continue;
+    if (!MAKES[entry.tool]?.includes(activity.kind)) continue;
+    entry.takes[activity.unit] = take;
+    entry.cost += activity.cost ?? 0;
+    return;
+  }
+}
+
 const REDUCERS: Record<string, Reducer> = {
   RUN_STARTED(log, event) {
-    log.run = { id: text(event.runId), step: null };
+    log.run = { id: text(event.runId), step: null, from: log.order.length };
   },
-  RUN_FINISHED(log, event) {
+  RUN_FINISHED(log, event, seq) {
     close(log, time(event));
     log.run = null;
     const outcome = event.outcome as { type?: string; interrupts?: Interrupt[] } | undefined;
     const asks = outcome?.interrupts ?? [];
     if (asks.length) log.interrupts = asks;
     asks.forEach((one) => asked(log, one));
+    if (outcome?.type === "cancelled")
+      begin(log, { kind: "trouble", id: `trouble:${seq}`, code: "cancelled", text: "", next: null });
   },
   RUN_ERROR(log, event, seq) {
     close(log, time(event));
@@ -90,7 +114,10 @@ const REDUCERS: Record<string, Reducer> = {
   },
   TEXT_MESSAGE_START(log, event) {
     const role = event.role === "user" ? "user" : "assistant";
-    begin(log, { kind: "message", id: text(event.messageId), role, text: "", open: true, at: time(event) });
+    const queued = role === "user" && log.run !== null && log.order.length > log.run.from;
+    begin(log, {
+      kind: "message", id: text(event.messageId), role, text: "", open: true, at: time(event), queued,
+    }); // prettier-ignore
     if (role === "user") log.interrupts.slice().forEach((one) => answer(log, `ask:${one.id}`, "no"));
     if (role === "user") log.interrupts = [];
   },
@@ -117,7 +144,7 @@ const REDUCERS: Record<string, Reducer> = {
   TOOL_CALL_START(log, event) {
     begin(log, {
       kind: "step", id: text(event.toolCallId), tool: text(event.toolCallName), args: "", result: null,
-      began: time(event), ended: null, cut: false,
+      began: time(event), ended: null, cut: false, takes: {}, cost: 0,
     }); // prettier-ignore
   },
   TOOL_CALL_ARGS(log, event) {
@@ -142,6 +169,8 @@ const REDUCERS: Record<string, Reducer> = {
   },
   ACTIVITY_SNAPSHOT(log, event) {
     const activity = event.content as UnitActivity;
-    if (activity.unit) log.units[activity.unit] = activity;
+    if (!activity.unit) return;
+    log.units[activity.unit] = activity;
+    if (activity.state === "current" && activity.take) made(log, activity, activity.take);
   },
 };

@@ -108,6 +108,8 @@ export type Entry =
       text: string;
       open: boolean;
       at: number | null;
+      /** Said while a run was at work, which reads it before its next turn. */
+      queued: boolean;
     }
   | { kind: "thought"; id: string; text: string; open: boolean; began: number | null; ended: number | null }
   | {
@@ -120,6 +122,10 @@ export type Entry =
       ended: number | null;
       /** The run ended before it answered. */
       cut: boolean;
+      /** What it made, by unit. */
+      takes: Record<string, string>;
+      /** What that cost so far, in credits. */
+      cost: number;
     }
   | { kind: "phase"; id: string; name: string }
   | { kind: "ask"; id: string; interrupt: Interrupt; answer: "open" | "yes" | "no" }
@@ -130,6 +136,8 @@ export type EntryKind = Entry["kind"];
 export interface RunNow {
   id: string;
   step: string | null;
+  /** How many entries there were before it. */
+  from: number;
 }
 
 /** Everything that the film page shows, reduced from events. */

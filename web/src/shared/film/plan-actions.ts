@@ -1,0 +1,193 @@
+/** Agreeing to a plan, and stopping it: the same for the plan bar, the chat's card and the editor. */
+import { t } from "@lingui/core/macro";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
+import { create } from "zustand";
+import type { Schemas } from "@/shared/api/client";
+import { Problem } from "@/shared/api/problem";
+import { useSession } from "@/shared/session/session";
+import { toastError } from "@/shared/ui/toast";
+import { useFilm } from "./context";
+import * as operations from "./operations";
+import { filmKeys, usePlan } from "./queries";
+import type { PlanDoc, PlanLine } from "./types";
+
+export type Plan = Schemas["PlanPublic"];
+
+/** Why a plan was not carried out as it stands. All amounts are credits. */
+export type Refusal =
+  /** The film changed since the plan was shown. */
+  | { kind: "changed"; was: number; now: number }
+  | { kind: "over"; need: number; limit: number }
+  | { kind: "short"; need: number; have: number }
+  | { kind: "other"; problem: Problem };
+
+export interface PlanActions {
+  /** What would be made now; undefined until the first answer. */
+  plan: Plan | undefined;
+  /** The numbers are being computed anew; those that are there are the last ones. */
+  computing: boolean;
+  error: unknown;
+  /** The most it may cost: what the person set, or what the plan may cost at most. */
+  limit: number;
+  /** Sets the most it may cost; null goes with the plan. */
+  setLimit: (credits: number | null) => void;
+  refusal: Refusal | null;
+  /** Why nothing can be approved now. */
+  off: string | null;
+  approving: boolean;
+  /** Approves the plan that is shown; true where it is being made now. */
+  approve: (limit?: number) => Promise<boolean>;
+  /** A run is at work that can be stopped. */
+  running: boolean;
+  stopping: boolean;
+  /** Stops the run; what is made is kept. */
+  stop: () => Promise<void>;
+}
+
+interface Desk {
+  limit: number | null;
+  approving: boolean;
+  stopping: string | null;
+  /** What the server said, and about which version. */
+  refused: { version: string; refusal: Refusal } | null;
+}
+
+const FRESH: Desk = { limit: null, approving: false, stopping: null, refused: null };
+
+/** By film: the plan bar and the chat's card show the same. */
+const useDesks = create<Record<string, Desk>>()(() => ({}));
+
+function change(id: string, to: Partial<Desk>): void {
+  useDesks.setState((desks) => ({ [id]: { ...(desks[id] ?? FRESH), ...to } }));
+}
+
+export function usePlanActions(): PlanActions {
+  const id = useFilm((film) => film.videoId);
+  const desk = useDesks((desks) => desks[id] ?? FRESH);
+  const run = useFilm((film) => film.run?.id ?? null);
+  const making = useFilm((film) => film.shared?.plan?.state === "approved");
+  const me = useSession((session) => session.me);
+  const { data: plan, isFetching, isPlaceholderData, error } = usePlan(id);
+  const approve = useApprove(id, plan);
+  const limit = desk.limit ?? plan?.maximum ?? 0;
+
+  const refusal = useMemo((): Refusal | null => {
+    if (!plan?.lines.length) return null;
+    const said = desk.refused?.version === plan.version ? desk.refused.refusal : null;
+    if (said && said.kind !== "over") return said;
+    if (plan.maximum > limit) return { kind: "over", need: plan.maximum, limit };
+    // The owner of a server of one's own has no wallet to run out of.
+    if (me && me.role !== "owner" && plan.maximum > me.credits)
+      return { kind: "short", need: plan.maximum, have: me.credits };
+    return null;
+  }, [plan, desk.refused, limit, me]);
+
+  const stop = useCallback(async () => {
+    if (!run) return;
+    change(id, { stopping: run });
+    try {
+      await operations.stop(run);
+    } catch (caught) {
+      toastError(caught);
+      change(id, { stopping: null });
+    }
+  }, [id, run]);
+
+  return {
+    plan,
+    computing: isPlaceholderData || (isFetching && !plan),
+    error: plan ? null : error,
+    limit,
+    setLimit: useCallback((credits) => change(id, { limit: credits, refused: null }), [id]),
+    refusal,
+    off: off(plan, Boolean(run), making),
+    approving: desk.approving,
+    approve,
+    running: run !== null,
+    stopping: run !== null && desk.stopping === run,
+    stop,
+  };
+}
+
+function off(plan: Plan | undefined, running: boolean, making: boolean): string | null {
+  if (making) return t`It is being made already.`;
+  if (running) return t`Wait until the director has finished, or stop it.`;
+  if (!plan) return t`The plan is being worked out.`;
+  if (!plan.lines.length) return t`Everything is up to date.`;
+  return null;
+}
+
+function useApprove(id: string, plan: Plan | undefined): PlanActions["approve"] {
+  const client = useQueryClient();
+  return useCallback(
+    async (limit) => {
+      const desk = useDesks.getState()[id] ?? FRESH;
+      if (!plan || desk.approving) return false;
+      change(id, { approving: true, refused: null, ...(limit !== undefined && { limit }) });
+      try {
+        await operations.approve(id, plan.version, limit ?? desk.limit ?? plan.maximum);
+        change(id, { limit: null });
+        return true;
+      } catch (caught) {
+        if (!(caught instanceof Problem)) throw caught;
+        await client.invalidateQueries({ queryKey: filmKeys.plan(id) });
+        const now = client.getQueryData<Plan>(filmKeys.plan(id)) ?? plan;
+        const refusal = refusalOf(caught, plan, now);
+        change(id, { refused: { version: now.version, refusal } });
+        if (refusal.kind === "other") toastError(caught);
+        return false;
+      } finally {
+        change(id, { approving: false });
+        void useSession.getState().reload();
+      }
+    },
+    [client, id, plan],
+  );
+}
+
+function refusalOf(problem: Problem, shown: Plan, now: Plan): Refusal {
+  const { need, have, maximum, allowed } = problem.told as Record<string, number>;
+  switch (problem.code) {
+    case "plan_changed":
+      return { kind: "changed", was: shown.credits, now: now.credits };
+    case "over_maximum":
+      return { kind: "over", need: maximum ?? now.maximum, limit: allowed ?? 0 };
+    case "not_enough_credits":
+      return { kind: "short", need: need ?? now.maximum, have: have ?? 0 };
+    default:
+      return { kind: "other", problem };
+  }
+}
+
+/** How far the plan that is being carried out has come; null where none is. */
+export interface Making {
+  total: number;
+  made: number;
+  failed: number;
+  /** Units at work now. */
+  running: string[];
+  spent: number;
+  maximum: number;
+}
+
+export function useMaking(): Making | null {
+  const plan = useFilm((film) => film.shared?.plan ?? null);
+  const units = useFilm((film) => film.units);
+  return useMemo(() => making(plan, (unit) => units[unit]?.cost ?? 0), [plan, units]);
+}
+
+const BAD = new Set(["failed", "blocked", "cancelled", "dropped", "asking"]);
+
+export function making(plan: PlanDoc | null, cost: (unit: string) => number): Making | null {
+  if (plan?.state !== "approved") return null;
+  const made = plan.lines.filter((line: PlanLine) => line.state === "made");
+  return {
+    total: plan.lines.length,
+    made: made.length,
+    failed: plan.lines.filter((line) => BAD.has(line.state)).length,
+    running: plan.lines.filter((line) => line.state === "running").map((line) => line.unit),
+    spent: made.reduce((sum, line) => sum + cost(line.unit), 0),
+    maximum: plan.maximum,
+  };
+}
