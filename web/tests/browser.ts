@@ -98,32 +98,45 @@ export async function accessible(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
+/** A call of the API as whoever is signed in on the page. */
+export async function call<T>(page: Page, method: "GET" | "POST", path: string, data?: unknown): Promise<T> {
+  const headers = { Authorization: `Bearer ${await token(page)}` };
+  const answer = await page.request.fetch(`/api/v1${path}`, { method, data, headers });
+  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+  return (await answer.json()) as T;
+}
+
+const tokens = new WeakMap<object, string>();
+
+async function token(page: Page): Promise<string> {
+  const kept = tokens.get(page.context());
+  if (kept) return kept;
+  const answer = await page.request.post("/api/v1/auth/refresh");
+  const { access_token } = (await answer.json()) as { access_token: string };
+  tokens.set(page.context(), access_token);
+  return access_token;
+}
+
 /** A film over the API, planned; made where asked. */
 export async function aFilm(
   page: Page,
   prompt: string,
   { seconds = 8, made = false }: { seconds?: number; made?: boolean } = {},
 ): Promise<string> {
-  const token = await post<{ access_token: string }>(page, "/auth/refresh", {});
-  const headers = { Authorization: `Bearer ${token.access_token}` };
-  const planned = await post<{ video_id: string; plan: { version: string } }>(
-    page, "/generation/analyze", { prompt, duration: seconds }, headers,
-  ); // prettier-ignore
+  const planned = await call<{ video_id: string; plan: { version: string } }>(
+    page,
+    "POST",
+    "/generation/analyze",
+    {
+      prompt,
+      duration: seconds,
+    },
+  );
   if (made) {
     const order = { plan_version: planned.plan.version, max_credits: 0 };
-    const job = await post<{ job_id: string }>(page, `/generation/video/${planned.video_id}`, order, headers);
+    const job = await call<{ job_id: string }>(page, "POST", `/generation/video/${planned.video_id}`, order);
+    const headers = { Authorization: `Bearer ${await token(page)}` };
     await page.request.get(`/api/v1/runs/${job.job_id}/events`, { headers, timeout: 90_000 }); // until it has ended
   }
   return planned.video_id;
-}
-
-async function post<T>(
-  page: Page,
-  path: string,
-  data: unknown,
-  headers: Record<string, string> = {},
-): Promise<T> {
-  const answer = await page.request.post(`/api/v1${path}`, { data, headers });
-  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
-  return (await answer.json()) as T;
 }

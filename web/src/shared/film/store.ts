@@ -1,5 +1,6 @@
 /** The film that is open: one store, fed by one stream. */
 import { createStore, type StoreApi } from "zustand";
+import { onToken } from "@/shared/session/token";
 import { follow, type Connection } from "./reader";
 import { OutOfStep, reduce } from "./reduce";
 import { EMPTY, type FilmLog, type Numbered } from "./types";
@@ -71,7 +72,19 @@ export function openFilm(videoId: string, upTo: number): { store: FilmStore; clo
     stop = follow({ videoId, after: store.getState().seq, onBatch, onConnection });
   };
   begin();
-  return { store, close: () => stop() };
+  /** Whoever signs in again over the page goes on where the log was left. */
+  const forget = onToken((token) => {
+    if (!token || store.getState().connection !== "signed-out") return;
+    stop();
+    begin();
+  });
+  return {
+    store,
+    close: () => {
+      forget();
+      stop();
+    },
+  };
 }
 
 function pick(state: FilmState): FilmLog {
