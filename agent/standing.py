@@ -48,6 +48,8 @@ class Made:
     """Unit to the take in use: the cut, the pictures of the cast, and the first scene that has one."""
     complete: bool
     length: float
+    states: Mapping[str, str]
+    """How the take in use stands, by unit."""
 
 
 async def as_it_was(tx: Tx, loaded: Loaded, number: int) -> Loaded:
@@ -156,7 +158,23 @@ def made_of(video: videos.Video) -> Made:
         },
         complete=told.get("takes", {}).get("cut", {}).get("state") in DONE,
         length=float(told.get("film", {}).get("length", 0.0)),
+        states={unit: take["state"] for unit, take in told.get("takes", {}).items()},
     )
+
+
+def states_of(now: Graph) -> dict[str, str]:
+    """How the takes in use stand, as followers are told."""
+    return {unit: str(standing.state) for unit, standing in now.standing.items() if standing.take}
+
+
+def stale(states: Mapping[str, str]) -> int:
+    """How many things are in use that were made from something else."""
+    return sum(state == "stale" for state in states.values())
+
+
+def failed(standing: videos.Standing, states: Mapping[str, str]) -> int:
+    """How many things failed and were not made since."""
+    return sum(states.get(unit) not in DONE for unit in standing.broken)
 
 
 def warnings(loaded: Loaded, due: Plan) -> list[str]:

@@ -16,7 +16,7 @@ from api.problems import Refused
 T = TypeVar("T")
 Limit = Annotated[int, Query(ge=1, le=200, description="How many items at most.")]
 Cursor = Annotated[
-    str, Query(max_length=500, description="`next_cursor` of the page before; empty for the first.")
+    str, Query(max_length=2000, description="`next_cursor` of the page before; empty for the first.")
 ]
 
 
@@ -30,7 +30,7 @@ class Page(BaseModel, Generic[T]):
 def encode(*key: Any) -> str:
     """The cursor that stands for the last row's key: texts, numbers and times."""
     plain = [{"t": part.isoformat()} if isinstance(part, datetime) else part for part in key]
-    text = json.dumps(plain, separators=(",", ":"))
+    text = json.dumps(plain, separators=(",", ":"), ensure_ascii=False)
     return base64.urlsafe_b64encode(text.encode()).rstrip(b"=").decode()
 
 

@@ -14,14 +14,18 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from agent.films import Loaded
+from agent.renditions import Form
 from agent.standing import (
     UnitStanding,
     complete,
+    failed,
     film_status,
     made_of,
     newest_lines,
     of_scene,
     scene_status,
+    stale,
+    states_of,
     units,
     warnings,
 )
@@ -123,6 +127,16 @@ class VideoPublic(BaseModel):
     )
     output_url: str | None = Field(description="The newest cut; good for about an hour.")
     thumbnail_url: str | None
+    poster_url: str | None = Field(
+        description="A small JPEG of the cut, or of the first picture, made when it is first asked for."
+    )
+    proxy_url: str | None = Field(description="The cut as a small MP4 for previews.")
+    stale: int = Field(
+        description="How many things in use were made from what the film no longer says.", examples=[2]
+    )
+    failed: int = Field(
+        description="How many things failed when they were last made, and are not there.", examples=[0]
+    )
     revision: int = Field(description="Counts edits; 0 before the first. It is the ETag too.", examples=[7])
     settings: Settings
     cast: list[CastPublic]
@@ -171,6 +185,13 @@ class PlanPublic(BaseModel):
 def media_url(edge: Edge, key: str | None, *, name: str = "") -> str | None:
     """The address of a blob, good for about an hour; None for none."""
     return edge.public_url + edge.media.url(key, edge.app.store.now(), name=name) if key else None
+
+
+def form_url(edge: Edge, take: takes.Take | None, form: Form) -> str | None:
+    """The address of a smaller form of a take, which is made when it is first asked for."""
+    if take is None or take.blob_key is None:
+        return None
+    return edge.public_url + edge.media.take(take.id, form, edge.app.store.now())
 
 
 @dataclass(frozen=True)
@@ -228,7 +249,7 @@ def video(edge: Edge, sight: Sight) -> VideoPublic:
     loaded, now = sight.loaded, sight.loaded.graph
     chosen = {unit: loaded.takes[take] for unit, take in now.selected.items()}
     status = film_status(sight.standing, complete(now))
-    return _video(edge, loaded.video, chosen, sight.standing, status, now.timing.seconds)
+    return _video(edge, loaded.video, chosen, sight.standing, status, now.timing.seconds, states_of(now))
 
 
 async def listed(tx: Tx, edge: Edge, rows: Sequence[videos.Video]) -> list[VideoPublic]:
@@ -243,6 +264,7 @@ async def listed(tx: Tx, edge: Edge, rows: Sequence[videos.Video]) -> list[Video
         _video(
             edge, row, {unit: shelf[take] for unit, take in made[row.id].takes.items() if take in shelf},
             standing[row.id], film_status(standing[row.id], made[row.id].complete), made[row.id].length,
+            made[row.id].states,
         )
         for row in rows
     ]  # fmt: skip
@@ -250,17 +272,19 @@ async def listed(tx: Tx, edge: Edge, rows: Sequence[videos.Video]) -> list[Video
 
 def _video(
     edge: Edge, row: videos.Video, chosen: Mapping[str, takes.Take], standing: videos.Standing, status: Status,
-    length: float,
+    length: float, states: Mapping[str, str],
 ) -> VideoPublic:  # fmt: skip
     document = row.film or {}
     film = Film.model_validate(document | {"scenes": ()})  # reading every scene is what would take long
     ids = [scene["id"] for scene in document.get("scenes", ())]
     pictures = [chosen[f"image:{scene}"] for scene in ids if f"image:{scene}" in chosen]
+    cut, picture = chosen.get("cut"), pictures[0] if pictures else None
     return VideoPublic(
         id=UUID(row.id), title=film.title or row.title, description=row.description, logline=film.logline,
         status=status, style=film.style, aspect_ratio=film.settings.aspect_ratio, duration=film.settings.duration,
-        length=round(length, 3), output_url=media_url(edge, _key(chosen.get("cut"))),
-        thumbnail_url=media_url(edge, _key(pictures[0] if pictures else None)), revision=row.revision,
+        length=round(length, 3), output_url=media_url(edge, _key(cut)), thumbnail_url=media_url(edge, _key(picture)),
+        poster_url=form_url(edge, cut or picture, "poster"), proxy_url=form_url(edge, cut, "proxy"),
+        stale=stale(states), failed=failed(standing, states), revision=row.revision,
         settings=film.settings,
         cast=[
             CastPublic(**dict(member), image_url=media_url(edge, _key(chosen.get(f"cast:{member.id}"))))

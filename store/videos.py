@@ -164,6 +164,8 @@ class Standing:
     """Whether an approved plan is being carried out."""
     failed: bool = False
     """Whether the newest run, or something of the newest plan, failed."""
+    broken: frozenset[str] = frozenset()
+    """Units that failed in the newest plan that is or was carried out."""
 
 
 async def standing(tx: Tx, video_ids: Collection[str]) -> dict[str, Standing]:
@@ -175,7 +177,32 @@ async def standing(tx: Tx, video_ids: Collection[str]) -> dict[str, Standing]:
     at_work = {row[0]: row[1] for row in await tx.all(opened)}
     made = {row[0] for row in await tx.all(making)}
     failed = {row[0] for row in await tx.all(_failed(video_ids))}
-    return {video: Standing(at_work.get(video), video in made, video in failed) for video in video_ids}
+    broken: dict[str, set[str]] = {}
+    for video, unit in await tx.all(_broken(video_ids)):
+        broken.setdefault(video, set()).add(unit)
+    return {
+        video: Standing(at_work.get(video), video in made, video in failed, frozenset(broken.get(video, ())))
+        for video in video_ids
+    }
+
+
+def _broken(video_ids: Collection[str]) -> Select[Any]:
+    """Lines that failed of each film's newest plan that is or was carried out."""
+    newer, carried = plans.alias(), ("approved", "closed")
+    return (
+        select(plans.c.video_id, plan_lines.c.unit)
+        .join(plan_lines, plan_lines.c.plan_id == plans.c.id)
+        .where(
+            plans.c.video_id.in_(video_ids),
+            plans.c.state.in_(carried),
+            plan_lines.c.state == "failed",
+            ~exists().where(
+                newer.c.video_id == plans.c.video_id,
+                newer.c.state.in_(carried),
+                newer.c.created_at > plans.c.created_at,
+            ),
+        )
+    )
 
 
 def _failed(video_ids: Collection[str]) -> CompoundSelect[Any]:

@@ -20,10 +20,11 @@ from api.edge import Edge
 from api.etag import TAGGED, Base, tag
 from api.names import Names
 from api.paging import Cursor, Limit, Page, decode, encode
-from api.problems import problems
-from api.views import EXACT, PlanPublic, VideoPublic
+from api.problems import Refused, problems
+from api.views import EXACT, PlanPublic, Status, VideoPublic
 from film.document import LIMITS, Aspect, CastMember, Quality
-from store import videos
+from store import listing, videos
+from store.listing import Sort, Wanted
 
 router = APIRouter(prefix="/api/v1", tags=["videos"])
 
@@ -37,6 +38,20 @@ Name = Annotated[str, StringConstraints(max_length=200, pattern=PLAIN)]
 Duration = Annotated[float, Field(ge=1, le=LIMITS["seconds"], examples=[30])]
 Level = Annotated[float, Field(ge=-40, le=12, description="dB against the recommended balance.")]
 LARGEST = 2**53 - 1
+Sought = Annotated[
+    str,
+    Query(
+        max_length=200, pattern=PLAIN, examples=["lighthouse storm"],
+        description="Films with each of these words in the title or the wish, in small letters or capitals.",
+    ),
+]  # fmt: skip
+InState = Annotated[Status | None, Query(description="Films in this state only.")]
+Order = Annotated[
+    Sort,
+    Query(
+        description="updated: last changed first; newest, oldest: by when they were begun; title: from A to Z."
+    ),
+]
 
 
 class Body(BaseModel):
@@ -172,14 +187,30 @@ class VideoUpdate(Body):
 
 
 @router.get("/videos", summary="List films", responses=problems(401, 422))
-async def list_videos(user: User, edge: EdgeDep, limit: Limit = 50, cursor: Cursor = "") -> Page[VideoPublic]:
-    """Last changed first. Lengths and states are those that followers were last told."""
-    before = decode(cursor, datetime, UUID)
+async def list_videos(
+    user: User, edge: EdgeDep, q: Sought = "", status: InState = None, sort: Order = "updated",
+    limit: Limit = 50, cursor: Cursor = "",
+) -> Page[VideoPublic]:  # fmt: skip
+    """Lengths and states are those that followers were last told. A cursor goes on with the order it began
+    with, past what changed meanwhile."""
+    wanted, after = Wanted(sort, q, status), _after(cursor, sort)
     async with edge.app.store.read() as tx:
-        found = await videos.list(tx, user.id, limit=limit + 1, before=before and (before[0], before[1]))
-        items = await views.listed(tx, edge, found[:limit])
-    last = found[limit - 1] if len(found) > limit else None
-    return Page(items=items, next_cursor=encode(last.updated_at, last.id) if last else None)
+        found = await listing.page(tx, user.id, wanted, limit=limit + 1, after=after)
+        items = await views.listed(tx, edge, [video for video, _ in found[:limit]])
+    last = found[limit - 1][1] if len(found) > limit else None
+    return Page(items=items, next_cursor=encode(sort, *last) if last else None)
+
+
+def _after(cursor: str, sort: Sort) -> listing.Key | None:
+    """The key in a cursor of that order. Raises ``Refused``."""
+    key = decode(cursor, str, str if sort == "title" else datetime, UUID)
+    if key is None:
+        return None
+    if key[0] != sort:
+        raise Refused(
+            422, "invalid_cursor", f"The cursor belongs to the order {key[0]!r}; begin without one."
+        )
+    return key[1], key[2]
 
 
 @router.post(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -10,8 +10,9 @@ from uuid import UUID
 import pytest
 from sqlalchemy import event, text
 
-from store import profiles, runs, takes, videos
+from store import listing, profiles, runs, takes, videos
 from store.engine import Store, Tx
+from store.listing import Key, Sort, Wanted
 from tests.databases import PostgresDatabases, SqliteDatabases
 from tests.store.conftest import Clock
 
@@ -80,8 +81,8 @@ async def _fill(tx: Tx, owner: str, first: int, films: int) -> None:
     await tx.execute(text(POSTGRES if tx.postgres else SQLITE), values)
 
 
-async def explained(store: Store, owner: str, before: tuple[datetime, str] | None) -> str:
-    """How the database carries out the very statement that ``videos.list`` sends."""
+async def explained(store: Store, owner: str, before: tuple[datetime, str] | None, sort: str = "") -> str:
+    """How the database carries out the very statement that ``videos.list`` or ``listing.page`` sends."""
     sent: list[tuple[str, Any]] = []
 
     def note(connection: Any, cursor: Any, statement: str, parameters: Any, *rest: Any) -> None:
@@ -90,7 +91,10 @@ async def explained(store: Store, owner: str, before: tuple[datetime, str] | Non
     async with store.read() as tx:
         engine = store._reader.engine
         event.listen(engine, "before_cursor_execute", note)
-        await videos.list(tx, owner, limit=PAGE + 1, before=before)
+        if sort:
+            await listing.page(tx, owner, Wanted(sort), limit=PAGE + 1, after=before)
+        else:
+            await videos.list(tx, owner, limit=PAGE + 1, before=before)
         event.remove(engine, "before_cursor_execute", note)
         ((statement, parameters),) = [one for one in sent if one[0] != "BEGIN" and "set_config" not in one[0]]
         explain = "EXPLAIN " if tx.postgres else "EXPLAIN QUERY PLAN "
@@ -110,9 +114,12 @@ async def key(store: Store, owner: str, skipped: int) -> tuple[datetime, str]:
 
 
 @pytest.mark.parametrize("page", [1, 1000])
-async def test_a_page_is_read_by_the_index_without_a_sort(store: Store, collector: str, page: int) -> None:
+@pytest.mark.parametrize("sort", ["", "updated"])
+async def test_a_page_is_read_by_the_index_without_a_sort(
+    store: Store, collector: str, page: int, sort: str
+) -> None:
     before = await key(store, collector, (page - 1) * PAGE) if page > 1 else None
-    plan = await explained(store, collector, before)
+    plan = await explained(store, collector, before, sort)
     assert "films_listed" in plan, plan
     assert "Sort" not in plan and "TEMP B-TREE" not in plan, plan
     assert "Seq Scan" not in plan and "SCAN videos" not in plan, plan
@@ -142,6 +149,62 @@ async def test_pages_hold_every_film_once_and_in_order(store: Store, collector: 
         assert {row.user_id for row in seen} == {collector}
         assert all(row.deleted_at is None for row in seen)
         assert len({row.updated_at for row in seen}) < len(seen)
+
+
+KEYS: dict[Sort, Callable[[videos.Video], Any]] = {
+    "updated": lambda film: film.updated_at,
+    "newest": lambda film: film.created_at,
+    "oldest": lambda film: film.created_at,
+    "title": lambda film: film.title.lower(),
+}
+
+
+@pytest.mark.parametrize("sort", KEYS)
+async def test_pages_of_every_order_hold_every_film_once(store: Store, collector: str, sort: Sort) -> None:
+    seen: list[videos.Video] = []
+    after: Key | None = None
+    async with store.read() as tx:
+        for _ in range(3):
+            found = await listing.page(tx, collector, Wanted(sort), limit=PAGE, after=after)
+            assert len(found) == PAGE
+            seen += [video for video, _ in found]
+            after = found[-1][1]
+        whole = await listing.page(tx, collector, Wanted(sort), limit=3 * PAGE)
+    assert [video.id for video in seen] == [video.id for video, _ in whole]
+    assert len({video.id for video in seen}) == len(seen)
+    keys = [KEYS[sort](video) for video in seen]
+    assert keys == sorted(keys, reverse=sort in ("updated", "newest"))
+    assert {row.user_id for row in seen} == {collector} and not any(row.deleted_at for row in seen)
+
+
+async def test_films_are_found_by_words_in_title_and_wish(store: Store, collector: str) -> None:
+    films = {
+        "Über die Brücke": "Ein Wolf im Nebel, 100% ruhig",
+        "The Storm": "A keeper befriends a STORM_1",
+        "": "baker of éclairs",
+        "storm chasers": "A van, a wolf, a tornado",
+    }
+    async with store.begin("films") as tx:
+        owner = (await profiles.create(tx, "words@example.org")).id
+        for title, wish in films.items():
+            await videos.create(tx, owner, title=title, description=wish)
+    sought = {
+        "storm": {"The Storm", "storm chasers"}, "STORM keeper": {"The Storm"}, "wolf": {"Über die Brücke", "storm chasers"},
+        "über": {"Über die Brücke"}, "BRÜCKE wolf": {"Über die Brücke"}, "Éclairs": {""}, "100%": {"Über die Brücke"},
+        "m_1": {"The Storm"}, "%": {"Über die Brücke"}, "_": {"The Storm"}, "/": set(), "nowhere": set(),
+        "  ": set(films), "wolf keeper": set(),
+    }  # fmt: skip
+    async with store.read() as tx:
+        for words, titles in sought.items():
+            found = await listing.page(tx, owner, Wanted(words=words), limit=10)
+            assert {video.title for video, _ in found} == titles, words
+        assert await listing.page(tx, owner, Wanted(words="film"), limit=10) == [], (
+            "those of others are not there"
+        )
+        by_name = [video.title for video, _ in await listing.page(tx, owner, Wanted("title"), limit=10)]
+    assert by_name[:3] == ["", "storm chasers", "The Storm"], (
+        "capitals stand among small letters, no title by the wish"
+    )
 
 
 async def test_the_last_page_ends(store: Store, collector: str) -> None:
