@@ -15,7 +15,12 @@ const zones = [
       "@/app/*",
       ...features
         .filter((other) => other !== name)
-        .flatMap((other) => [`@/features/${other}`, `@/features/${other}/*`, `**/${other}/*`]),
+        .flatMap((other) => [
+          `@/features/${other}`,
+          `@/features/${other}/*`,
+          `../${other}/*`,
+          `../../${other}/*`,
+        ]),
     ],
   })),
 ];

@@ -44,6 +44,12 @@ const film: RouteObject = {
   ],
 };
 
+/** Whoever types a wish is about to need the film's page. */
+const loadFilm = (): void => {
+  void import("./film-layout");
+  void import("@/features/film/film-page");
+};
+
 export const router = createBrowserRouter([
   {
     errorElement: <PageFailed />,
@@ -52,7 +58,7 @@ export const router = createBrowserRouter([
       {
         element: <Shell />,
         children: [
-          { index: true, element: <Landing /> },
+          { index: true, element: <Landing onTyping={loadFilm} /> },
           ...account,
           { element: <ProtectedRoute />, children: signedIn },
           { path: "*", element: <NotFound /> },

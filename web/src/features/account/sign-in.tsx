@@ -1,5 +1,58 @@
-import type { ReactNode } from "react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState, type ReactNode } from "react";
+import { Link, Navigate, useNavigate, useSearchParams } from "react-router";
+import { useConfig } from "@/shared/api/config";
+import { ownPath, withNext } from "@/shared/session/next";
+import { useSession } from "@/shared/session/session";
+import { SignInForm } from "@/shared/session/sign-in-form";
+import { FormError } from "@/shared/ui/form-error";
+import { Card, LINK } from "./card";
+import { useFragment } from "./fragment";
+import { KeptWish } from "./kept-wish";
+import { Outside, OutsideReturn } from "./oauth";
+import { SignInByLink } from "./sign-in-by-link";
 
+/** Every way in: a link, a provider's page that somebody came back from, or address and password. */
 export function SignIn(): ReactNode {
-  return <main className="p-6">SignIn</main>;
+  const [search] = useSearchParams();
+  const { token, theirs, error } = useFragment();
+  const [byHand, setByHand] = useState(false);
+  const next = search.get("next");
+  const code = search.get("code");
+  const status = useSession((session) => session.status);
+  if (!byHand && (token || theirs))
+    return <SignInByLink token={token} theirs={theirs} otherwise={() => setByHand(true)} />;
+  if (status === "in") return <Navigate to={ownPath(next)} replace />;
+  if (code && !byHand) return <OutsideReturn code={code} next={next} otherwise={() => setByHand(true)} />;
+  return <ByHand next={next} error={error} />;
+}
+
+function ByHand({ next, error }: { next: string | null; error: string }): ReactNode {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const config = useConfig().data;
+  return (
+    <Card
+      title={t`Sign in`}
+      more={
+        <>
+          {config?.signup !== "closed" && (
+            <Link to={withNext("/sign-up", next)} className={LINK}>
+              <Trans>Make an account</Trans>
+            </Link>
+          )}
+          <Link to="/reset-password" className={LINK}>
+            <Trans>Forgotten the password?</Trans>
+          </Link>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        <KeptWish next={next} />
+        <FormError error={error || undefined} />
+        <SignInForm onDone={() => void navigate(ownPath(next), { replace: true })} />
+        <Outside next={next} />
+      </div>
+    </Card>
+  );
 }

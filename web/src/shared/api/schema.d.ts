@@ -402,7 +402,8 @@ export interface paths {
         };
         /**
          * List films
-         * @description Last changed first. Lengths and states are those that followers were last told.
+         * @description Lengths and states are those that followers were last told. A cursor goes on with the order it began
+         *     with, past what changed meanwhile.
          */
         get: operations["videos_list_videos"];
         put?: never;
@@ -4601,6 +4602,28 @@ export interface components {
             /** Thumbnail Url */
             thumbnail_url: string | null;
             /**
+             * Poster Url
+             * @description A small JPEG of the cut, or of the first picture, made when it is first asked for.
+             */
+            poster_url: string | null;
+            /**
+             * Proxy Url
+             * @description The cut as a small MP4 for previews.
+             */
+            proxy_url: string | null;
+            /**
+             * Stale
+             * @description How many things in use were made from what the film no longer says.
+             * @example 2
+             */
+            stale: number;
+            /**
+             * Failed
+             * @description How many things failed when they were last made, and are not there.
+             * @example 0
+             */
+            failed: number;
+            /**
              * Revision
              * @description Counts edits; 0 before the first. It is the ETag too.
              * @example 7
@@ -6193,6 +6216,12 @@ export interface operations {
     videos_list_videos: {
         parameters: {
             query?: {
+                /** @description Films with each of these words in the title or the wish, in small letters or capitals. */
+                q?: string;
+                /** @description Films in this state only. */
+                status?: ("pending" | "processing" | "completed" | "failed") | null;
+                /** @description updated: last changed first; newest, oldest: by when they were begun; title: from A to Z. */
+                sort?: "updated" | "newest" | "oldest" | "title";
                 /** @description How many items at most. */
                 limit?: number;
                 /** @description `next_cursor` of the page before; empty for the first. */

@@ -38,7 +38,7 @@ export function AccountMenu(): ReactNode {
         <Settings aria-hidden className="size-4" />
         <Trans>Settings</Trans>
       </MenuItem>
-      {me.role === "admin" && (
+      {me.role !== "member" && (
         <MenuItem to="/admin">
           <Shield aria-hidden className="size-4" />
           <Trans>Administration</Trans>

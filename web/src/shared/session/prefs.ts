@@ -13,6 +13,9 @@ export interface Prefs {
   captions: boolean;
   /** Messages appear when they are complete, not word by word. */
   wholeMessages: boolean;
+  /** Of films, 0 to 1. */
+  volume: number;
+  muted: boolean;
 }
 
 export const DEFAULTS: Prefs = {
@@ -22,6 +25,8 @@ export const DEFAULTS: Prefs = {
   enterSends: true,
   captions: true,
   wholeMessages: false,
+  volume: 1,
+  muted: false,
 };
 
 export const usePrefs = create<Prefs>()(persist(() => DEFAULTS, { name: "pixora.prefs" }));

@@ -2,7 +2,7 @@
 import { create } from "zustand";
 import { api, body, type Schemas } from "@/shared/api/client";
 import { Problem } from "@/shared/api/problem";
-import { keep, onToken, remembered, renewed } from "./token";
+import { forgetOutside, keep, onToken, remembered, renewed } from "./token";
 
 export type Me = Schemas["Me"];
 
@@ -17,6 +17,8 @@ interface Session {
   signUp: (email: string, password: string, name: string) => Promise<boolean>;
   /** Signs in by the token of a link that was mailed or printed. */
   byLink: (token: string) => Promise<void>;
+  /** Signs in with an access token of Supabase. */
+  byOutside: (theirs: string) => Promise<void>;
   signOut: () => Promise<void>;
   /** Reads the account again, after its credits or its name changed. */
   reload: () => Promise<void>;
@@ -52,11 +54,16 @@ export const useSession = create<Session>()((set, get) => {
     byLink: async (token) => {
       await enter((await body(api.POST("/api/v1/auth/link", { body: { token } }))).access_token);
     },
+    byOutside: async (theirs) => {
+      const made = await body(api.POST("/api/v1/auth/exchange-token", { body: { access_token: theirs } }));
+      await enter(made.access_token);
+    },
     signOut: async () => {
       try {
         await api.POST("/api/v1/auth/logout", {});
       } finally {
         set({ me: null, status: "out" });
+        forgetOutside();
         keep("");
       }
     },

@@ -1,41 +1,42 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState, type FormEvent, type ReactNode } from "react";
-import { sentence } from "@/shared/api/problem";
+import type { ReactNode } from "react";
 import { Button } from "@/shared/ui/button";
 import { TextField } from "@/shared/ui/field";
+import { textOf, useForm } from "@/shared/ui/form";
+import { FormError } from "@/shared/ui/form-error";
+import { PasswordField } from "@/shared/ui/password-field";
 import { useSession } from "./session";
 
 /** E-mail and password; used by the page and by the dialog over an expired session. */
-export function SignInForm({ onDone }: { onDone?: () => void }): ReactNode {
+export function SignInForm({ email, onDone }: { email?: string; onDone?: () => void }): ReactNode {
   const { t } = useLingui();
   const signIn = useSession((session) => session.signIn);
-  const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    setBusy(true);
-    setError(null);
-    try {
-      await signIn(form.get("email") as string, form.get("password") as string);
+  const { ref, busy, errors, submit } = useForm(
+    async (form) => {
+      await signIn(textOf(form, "email"), textOf(form, "password"));
       onDone?.();
-    } catch (caught) {
-      setError(sentence(caught));
-    } finally {
-      setBusy(false);
-    }
-  };
+    },
+    { wrong_credentials: "password" },
+  );
   return (
-    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
-      <TextField label={t`E-mail`} name="email" type="email" autoComplete="username" required />
+    <form ref={ref} onSubmit={submit} className="flex flex-col gap-4">
       <TextField
+        label={t`E-mail`}
+        name="email"
+        type="email"
+        autoComplete="username"
+        defaultValue={email}
+        required
+        error={errors.email}
+      />
+      <PasswordField
         label={t`Password`}
         name="password"
-        type="password"
         autoComplete="current-password"
         required
-        error={error}
+        error={errors.password}
       />
+      <FormError error={errors[""]} />
       <Button type="submit" look="primary" large busy={busy}>
         <Trans>Sign in</Trans>
       </Button>

@@ -4,6 +4,9 @@ import { API } from "@/shared/api/address";
 const HINT = "pixora.signed-in";
 const LOCK = "pixora.refresh";
 
+/** Where Supabase's client keeps its session, if that is how somebody came in. */
+export const OUTSIDE = "pixora.outside";
+
 let token = "";
 let pending: Promise<string> | null = null;
 const listeners = new Set<(token: string) => void>();
@@ -31,6 +34,22 @@ export function remembered(): boolean {
   }
 }
 
+function signedInOutside(): boolean {
+  try {
+    return localStorage.getItem(OUTSIDE) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function forgetOutside(): void {
+  try {
+    localStorage.removeItem(OUTSIDE);
+  } catch {
+    // Then there is nothing in it.
+  }
+}
+
 function remember(yes: boolean): void {
   try {
     if (yes) localStorage.setItem(HINT, "yes");
@@ -47,13 +66,23 @@ export function renewed(stale: string | null): Promise<string> {
   return pending;
 }
 
+/** A token for whom Supabase's client still vouches in this browser; empty for everybody else. */
+async function vouched(): Promise<string> {
+  if (!signedInOutside()) return "";
+  try {
+    return await (await import("./outside")).exchanged();
+  } catch {
+    return "";
+  }
+}
+
 /** One tab at a time: a refresh token that two tabs send at once looks stolen to the server. */
 async function refresh(): Promise<string> {
   const ask = async (): Promise<string> => {
     const answer = await fetch(`${API}/auth/refresh`, { method: "POST", credentials: "include" });
     if (answer.status === 401) {
-      keep("");
-      return "";
+      keep(await vouched());
+      return token;
     }
     if (!answer.ok) return "";
     keep(((await answer.json()) as { access_token: string }).access_token);

@@ -1,11 +1,11 @@
 import { useId, type ComponentProps, type ReactNode } from "react";
 import { classes } from "./classes";
 
-const CONTROL =
+export const CONTROL =
   "w-full rounded-control border border-control bg-surface px-3 py-1.5 text-ui text-text pointer-coarse:min-h-11 " +
   "aria-invalid:border-error disabled:opacity-60";
 
-interface Around {
+export interface Around {
   label: ReactNode;
   hint?: ReactNode;
   error?: string | null | undefined;
@@ -14,7 +14,8 @@ interface Around {
   className?: string;
 }
 
-function Around({
+/** A label, a control, what helps with it and what is wrong with it. */
+export function Around({
   id,
   label,
   hint,
@@ -43,7 +44,7 @@ function Around({
   );
 }
 
-const described = (id: string, { hint, error }: Pick<Around, "hint" | "error">): string | undefined =>
+export const described = (id: string, { hint, error }: Pick<Around, "hint" | "error">): string | undefined =>
   classes(hint ? `${id}-hint` : null, error ? `${id}-error` : null) || undefined;
 
 export function TextField({

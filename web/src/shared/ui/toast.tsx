@@ -10,7 +10,15 @@ interface Shown {
   key: number;
   text: string;
   bad: boolean;
-  action: { label: string; run: () => void } | null;
+  action: Offer | null;
+}
+
+/** What can be done about what a toast says, for as long as it is there. */
+export interface Offer {
+  label: string;
+  run: () => void;
+  /** It went and nobody did it: what could be undone may now be done. */
+  missed?: () => void;
 }
 
 const useToasts = create<{ shown: Shown[] }>()(() => ({ shown: [] }));
@@ -28,13 +36,21 @@ export function toastError(error: unknown, action: Shown["action"] = null): void
 
 function show(one: Omit<Shown, "key">): void {
   next += 1;
-  useToasts.setState(({ shown }) => ({
-    shown: [...shown.filter((other) => other.text !== one.text), { key: next, ...one }].slice(-3),
-  }));
+  const { shown } = useToasts.getState();
+  const kept = [...shown.filter((other) => other.text !== one.text), { key: next, ...one }].slice(-3);
+  useToasts.setState({ shown: kept });
+  shown.filter((other) => !kept.includes(other)).forEach((gone) => gone.action?.missed?.());
 }
 
-const drop = (key: number): void =>
-  useToasts.setState(({ shown }) => ({ shown: shown.filter((one) => one.key !== key) }));
+/** Takes one away; `done` where somebody did what it offers. */
+function drop(key: number, done = false): void {
+  const { shown } = useToasts.getState();
+  const gone = shown.find((one) => one.key === key);
+  if (!gone) return;
+  useToasts.setState({ shown: shown.filter((one) => one !== gone) });
+  if (done) gone.action?.run();
+  else gone.action?.missed?.();
+}
 
 export function Toasts(): ReactNode {
   const { t } = useLingui();
@@ -58,7 +74,7 @@ export function Toasts(): ReactNode {
           {one.action && (
             <Radix.Action
               altText={one.action.label}
-              onClick={one.action.run}
+              onClick={() => drop(one.key, true)}
               className="min-h-8 rounded-control px-2 text-ui font-medium text-accent hover:bg-accent-soft"
             >
               {one.action.label}
