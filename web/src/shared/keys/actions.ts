@@ -16,6 +16,8 @@ export interface Action {
   /** Also while somebody types. Single letters never are. */
   typing?: boolean;
   run: () => void;
+  /** What goes on for as long as a key of it is held, after `run`; returns what ends it. */
+  hold?: () => () => void;
 }
 
 interface Table {
@@ -78,6 +80,11 @@ const taken = (target: EventTarget | null, name: string): boolean =>
 
 /** The one listener of the page; returns what takes it off. */
 export function listen(): () => void {
+  let release: (() => void) | null = null;
+  const onRelease = (): void => {
+    release?.();
+    release = null;
+  };
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return;
     const name = pressed(event);
@@ -87,8 +94,16 @@ export function listen(): () => void {
     const found = useActionTable.getState().actions.findLast((one) => one.keys?.includes(name));
     if (!found || (types(event.target) && !(found.typing && !single))) return;
     event.preventDefault();
-    if (!found.off) found.run();
+    if (found.off) return;
+    if (event.repeat && found.hold) release ??= found.hold();
+    else found.run();
   };
   window.addEventListener("keydown", onKey);
-  return () => window.removeEventListener("keydown", onKey);
+  window.addEventListener("keyup", onRelease);
+  window.addEventListener("blur", onRelease);
+  return () => {
+    window.removeEventListener("keydown", onKey);
+    window.removeEventListener("keyup", onRelease);
+    window.removeEventListener("blur", onRelease);
+  };
 }

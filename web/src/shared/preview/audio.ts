@@ -1,0 +1,63 @@
+/** The page's one audio context, and the sounds that were decoded with it. */
+import { mediaUrl } from "@/shared/api/address";
+import { usePrefs } from "@/shared/session/prefs";
+import { levelling, loudness } from "./loudness";
+import { factor } from "./sounding";
+
+let context: AudioContext | null = null;
+let master: GainNode | null = null;
+
+/** Makes or wakes the context. Only within a click: browsers keep others silent. Null where there is no audio. */
+export function wakeAudio(): AudioContext | null {
+  if (!context && typeof AudioContext !== "undefined") {
+    context = new AudioContext({ latencyHint: "balanced" });
+    master = new GainNode(context);
+    master.connect(context.destination);
+    follow(context, master);
+  }
+  if (context?.state !== "running") void context?.resume();
+  return context;
+}
+
+/** Where everything ends up before the loudspeakers. */
+export const output = (): AudioNode => master!;
+
+function follow(context: AudioContext, master: GainNode): void {
+  const apply = ({ volume, muted }: { volume: number; muted: boolean }): void => {
+    // Squared: half way up sounds about half as loud.
+    master.gain.setTargetAtTime(muted ? 0 : volume ** 2, context.currentTime, 0.015);
+  };
+  apply(usePrefs.getState());
+  usePrefs.subscribe(apply);
+}
+
+/** A decoded take, and the factor that brings it to the narration's level. */
+export interface Heard {
+  buffer: AudioBuffer;
+  level: number;
+}
+
+const decoded = new Map<string, Promise<Heard | null>>();
+
+/** A take's sound; null where it has none or it cannot be played. Each is fetched and decoded once. */
+export function heard(context: BaseAudioContext, take: string, url: string): Promise<Heard | null> {
+  const found = decoded.get(take) ?? decode(context, url);
+  decoded.set(take, found);
+  return found;
+}
+
+async function decode(context: BaseAudioContext, url: string): Promise<Heard | null> {
+  try {
+    const answer = await fetch(mediaUrl(url));
+    if (!answer.ok) return null;
+    const buffer = await context.decodeAudioData(await answer.arrayBuffer());
+    return { buffer, level: factor(levelling(await loudness(buffer))) };
+  } catch {
+    return null;
+  }
+}
+
+/** Lets go of every take but these: an hour of decoded sound is a gigabyte. */
+export function keepHeard(takes: ReadonlySet<string>): void {
+  for (const take of decoded.keys()) if (!takes.has(take)) decoded.delete(take);
+}
