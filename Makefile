@@ -3,7 +3,7 @@ SHELL := /bin/bash
 # Modules are compiled once, also where the shell forbids Python to write that down: tests start hundreds of processes.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help film serve test check evals fix bench soak load docs lock setup dev clean
+.PHONY: help film serve web test check evals fix bench soak load docs lock setup dev clean
 
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(not (3,11) <= sys.version_info < (3,14))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
@@ -20,7 +20,7 @@ export PROMPT OUT
 
 help:
 	@echo 'make film PROMPT="…" OUT=film.mp4   a film from a sentence, offline and free'
-	@echo 'make serve                          the HTTP API and its pages on 127.0.0.1:8000 (HOST=…, PORT=…)'
+	@echo 'make serve                          the studio and the HTTP API on 127.0.0.1:8000 (HOST=…, PORT=…)'
 	@echo 'make test · make check · make fix   every test (DATABASE=sqlite or postgres) · format, lint, types · repair'
 	@echo 'make bench · make soak              budgets · random kills'
 	@echo 'make load FILMS=100 FOLLOWERS=500   many people at once at servers and workers, with a report (MINUTES=…, SERVERS=…)'
@@ -29,13 +29,15 @@ film: setup
 	@$(BIN)/pixora make -o "$$OUT" --yes -- "$$PROMPT"
 
 # Many shells export HOST, so only one that is given to make counts.
-serve: setup
+serve: setup web
 	@exec $(BIN)/pixora serve --host "$(if $(filter command,$(origin HOST)),$(HOST),127.0.0.1)" --port "$(or $(PORT),8000)"
 
-test: dev
-	@$(BIN)/python -m pytest -n 3 --dist loadgroup --database $(if $(filter command,$(origin DATABASE)),$(DATABASE),both)
+test: dev web
+	@cd web && ./npm.sh test --silent -- --passWithNoTests; web=$$?; cd ..; \
+	$(BIN)/python -m pytest -n 3 --dist loadgroup --database $(if $(filter command,$(origin DATABASE)),$(DATABASE),both) && [ $$web -eq 0 ]
 
-check: dev
+check: dev web
+	@cd web && ./npm.sh run --silent check
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/python -m pytest -q tests/test_layers.py tests/test_house.py
 	@$(BIN)/python tests/lock_installs.py
 	@$(MAKE) --no-print-directory evals
@@ -85,6 +87,20 @@ dev: .venv/.dev
 		&& PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
+# The studio: what it is made with once for each lock, itself whenever something of it changes.
+WEB := $(shell find web \( -name node_modules -o -name dist -o -name tests -o -name test-results \) -prune -o -type f ! -name '*.test.*' -print)
+
+web: web/dist/.built
+
+web/dist/.built: web/node_modules/.package-lock.json $(WEB)
+	@cd web && { said="$$(./npm.sh run build 2>&1)" || { echo "$$said"; exit 1; }; }
+	@touch $@
+
+web/node_modules/.package-lock.json: web/package-lock.json | setup
+	@echo "Building the studio (once; a minute) …"
+	@cd web && ./npm.sh ci --no-audit --no-fund --loglevel=error > /dev/null
+	@touch $@
+
 # Writes the locks from pyproject.toml; needs uv on the path.
 lock:
 	@echo "setuptools>=80" | UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile -q pyproject.toml - --universal --generate-hashes --no-emit-index-url -o requirements.lock
@@ -92,4 +108,4 @@ lock:
 	@echo "setuptools>=80" | UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile -q pyproject.toml - --group dev --universal --generate-hashes --no-emit-index-url -c requirements.lock -o requirements-dev.lock
 
 clean:
-	@rm -rf .venv build dist *.egg-info
+	@rm -rf .venv build dist *.egg-info web/dist web/node_modules

@@ -67,6 +67,33 @@ def test_the_packages_asked_for_are_base_dependencies() -> None:
     assert [name for name in ASKED_FOR if not re.search(rf"^{name}==", text, re.M)] == []
 
 
+@pytest.mark.parametrize(("target", "builds"), [("serve", True), ("test", True), ("film", False)])
+def test_the_studio_is_built_where_it_is_served_and_never_for_a_film(target: str, builds: bool) -> None:
+    planned = subprocess.run(
+        ["make", "-n", "-W", "web/package-lock.json", target], cwd=ROOT, capture_output=True, text=True, check=True
+    )  # fmt: skip
+    assert ("npm.sh ci" in planned.stdout, "npm.sh run build" in planned.stdout) == (builds, builds)
+
+
+def test_npm_runs_on_the_node_of_the_path_where_that_is_new_enough(tmp_path: Path) -> None:
+    for name, text in (
+        ("node", 'case "$*" in *versions*) exit $OLD;; esac'),
+        ("npm", 'echo "the path\'s" "$@"'),
+    ):
+        stub = tmp_path / name
+        stub.write_text(f"#!/bin/sh\n{text}\n")
+        stub.chmod(0o755)
+    told = [
+        subprocess.run(
+            [ROOT / "web/npm.sh", "version", "--json"], capture_output=True, text=True, check=True,
+            cwd=tmp_path, env={"PATH": f"{tmp_path}:/usr/bin:/bin", "HOME": str(tmp_path), "OLD": old},
+        ).stdout
+        for old in ("0", "1")
+    ]  # fmt: skip
+    assert told[0] == "the path's version --json\n"
+    assert json.loads(told[1])["node"].startswith("24.")
+
+
 def test_no_file_names_a_registry_or_a_path_of_some_machine() -> None:
     wrong = re.compile(r"(?<![\w.])/(?:work|root|home/\w+)/|pypi\.org|registry\.npmjs|files\.pythonhosted")
     found = [

@@ -3,8 +3,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
-const run = (...words) => spawnSync("npx", ["--no-install", ...words], { stdio: "inherit" }).status === 0;
-const quiet = (...words) => spawnSync("npx", ["--no-install", ...words], { encoding: "utf8" });
+const tool = (name) => `node_modules/.bin/${name}`; // npx is not there with every Node
+const run = (name, ...words) => spawnSync(tool(name), words, { stdio: "inherit" }).status === 0;
+const quiet = (name, ...words) => spawnSync(tool(name), words, { encoding: "utf8" });
 
 /** Bytes of compressed script that the start page needs before it works. */
 const LIMIT = 190_000;
