@@ -74,13 +74,15 @@ export const MAKES: Record<string, readonly string[]> = {
 };
 
 /** A take belongs to the step that waits for it. */
-function made(log: FilmLog, activity: UnitActivity, take: string): void {
+function made(log: FilmLog, activity: UnitActivity, take: string, at: number | null): void {
   for (const id of log.order.slice(-60).reverse()) {
     const entry = log.entries[id]!;
     if (entry.kind !== "step" || entry.result !== null || entry.cut) continue;
     if (!MAKES[entry.tool]?.includes(activity.kind)) continue;
     entry.takes[activity.unit] = take;
     entry.cost += activity.cost ?? 0;
+    // Its result comes with those of the whole turn; it was done when the last of it was there.
+    entry.ended = at;
     return;
   }
 }
@@ -154,7 +156,10 @@ const REDUCERS: Record<string, Reducer> = {
   TOOL_CALL_RESULT(log, event) {
     const call = text(event.toolCallId);
     const entry = find(log, "step", call);
-    if (entry) Object.assign(entry, { result: text(event.content), ended: time(event), cut: false });
+    if (entry) {
+      const ended = Object.keys(entry.takes).length ? entry.ended : time(event);
+      Object.assign(entry, { result: text(event.content), ended, cut: false });
+    }
     settle(log, call, text(event.content));
   },
   STATE_SNAPSHOT(log, event) {
@@ -171,6 +176,6 @@ const REDUCERS: Record<string, Reducer> = {
     const activity = event.content as UnitActivity;
     if (!activity.unit) return;
     log.units[activity.unit] = activity;
-    if (activity.state === "current" && activity.take) made(log, activity, activity.take);
+    if (activity.state === "current" && activity.take) made(log, activity, activity.take, time(event));
   },
 };

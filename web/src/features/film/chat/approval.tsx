@@ -1,0 +1,174 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Check, X } from "lucide-react";
+import { useEffect, useRef, type ReactNode } from "react";
+import { useFilm } from "@/shared/film/context";
+import { usePlanActions, type PlanActions, type Refusal } from "@/shared/film/plan-actions";
+import { useSelection } from "@/shared/film/selection";
+import type { Entry } from "@/shared/film/types";
+import { credits } from "@/shared/text/format";
+import { Button, ButtonLink } from "@/shared/ui/button";
+import { Skeleton } from "@/shared/ui/states";
+import { Reasons } from "./reasons";
+import { read } from "./step-words";
+
+export type Ask = Extract<Entry, { kind: "ask" }>;
+
+/** The plan and its price, to agree to; afterwards a line that says what was agreed. */
+export function Approval({ ask }: { ask: Ask }): ReactNode {
+  return ask.answer === "open" ? <Card /> : <Settled ask={ask} />;
+}
+
+function Settled({ ask }: { ask: Ask }): ReactNode {
+  const { t } = useLingui();
+  const result = useFilm((film) => {
+    const call = film.entries[ask.interrupt.toolCallId ?? ""];
+    return call?.kind === "step" ? call.result : null;
+  });
+  const said = read<{ text: string }>(result).text;
+  const yes = ask.answer === "yes";
+  const Icon = yes ? Check : X;
+  return (
+    <p className="flex items-start gap-2 text-ui text-muted">
+      <Icon aria-hidden className={yes ? "mt-0.5 size-4 shrink-0 text-ok" : "mt-0.5 size-4 shrink-0"} />
+      <span>{yes ? said || t`Approved.` : t`Not approved. Nothing was made, nothing was charged.`}</span>
+    </p>
+  );
+}
+
+const sentence = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1).replace(/\.?$/, ".");
+
+function Card(): ReactNode {
+  const { t } = useLingui();
+  const actions = usePlanActions();
+  const card = useRef<HTMLElement>(null);
+  const { plan } = actions;
+  const ready = plan !== undefined;
+  useEffect(() => {
+    if (ready) focusQuietly(card.current);
+  }, [ready]);
+  return (
+    <section
+      ref={card}
+      tabIndex={-1}
+      aria-label={t`The plan`}
+      className="flex flex-col gap-3 rounded-card border border-line bg-surface p-4 shadow-card focus-visible:outline-2"
+    >
+      {plan ? (
+        <>
+          <header className="flex items-baseline justify-between gap-3">
+            <h3 className="text-read font-semibold">
+              {plan.lines.length ? <Trans>Plan ready</Trans> : <Trans>Everything is up to date</Trans>}
+            </h3>
+            {plan.lines.length > 0 && <Price actions={actions} />}
+          </header>
+          <p className="text-ui">{sentence(plan.words)}</p>
+          {plan.reused > 0 && (
+            <p className="text-dense text-muted">{t`Keeps ${plan.reused} takes as they are.`}</p>
+          )}
+          {plan.warnings.map((warning) => (
+            <p key={warning} className="text-dense text-stale">
+              {sentence(warning)}
+            </p>
+          ))}
+          <Controls actions={actions} />
+          {plan.lines.length > 0 && <Reasons plan={plan} />}
+        </>
+      ) : (
+        <Skeleton className="h-28" />
+      )}
+    </section>
+  );
+}
+
+/** Takes the focus only from where nobody uses it. */
+function focusQuietly(card: HTMLElement | null): void {
+  const at = document.activeElement;
+  if (card && (at === document.body || at?.closest("[role=log]"))) card.focus({ preventScroll: true });
+}
+
+function Price({ actions: { plan, computing } }: { actions: PlanActions }): ReactNode {
+  const { t } = useLingui();
+  if (!plan) return null;
+  return (
+    <p className={`timecode text-ui font-medium ${computing ? "text-muted" : ""}`}>
+      {plan.maximum > plan.credits
+        ? t`${credits(plan.credits)}, at most ${credits(plan.maximum)}`
+        : plan.credits
+          ? credits(plan.credits)
+          : t`free draft`}
+    </p>
+  );
+}
+
+function Controls({ actions }: { actions: PlanActions }): ReactNode {
+  const { plan, refusal, off, approving, approve } = actions;
+  if (!plan?.lines.length) return null;
+  if (refusal) return <Refused refusal={refusal} actions={actions} />;
+  return (
+    <div>
+      <Button
+        look="primary"
+        large
+        className="w-full"
+        off={off}
+        busy={approving}
+        onClick={() => void approve()}
+      >
+        {plan.credits ? <Trans>Make for {credits(plan.credits)}</Trans> : <Trans>Make film</Trans>}
+      </Button>
+    </div>
+  );
+}
+
+function Refused({ refusal, actions }: { refusal: Refusal; actions: PlanActions }): ReactNode {
+  const { t } = useLingui();
+  const { select } = useSelection();
+  const { off, approving, approve } = actions;
+  const said = {
+    changed: () =>
+      refusal.kind === "changed" &&
+      t`The film changed: now ${credits(refusal.now)} (was ${credits(refusal.was)}).`,
+    over: () =>
+      refusal.kind === "over" &&
+      t`May cost ${credits(refusal.need)}; your maximum is ${credits(refusal.limit)}.`,
+    short: () =>
+      refusal.kind === "short" &&
+      t`You have ${credits(refusal.have)} of ${credits(refusal.need)} that it may cost.`,
+    other: () => refusal.kind === "other" && refusal.problem.message,
+  }[refusal.kind]();
+  return (
+    <div className="flex flex-col gap-2">
+      <p role="status" className="rounded-control bg-stale-soft px-3 py-2 text-ui text-stale">
+        {said}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {refusal.kind === "changed" && (
+          <Button look="primary" off={off} busy={approving} onClick={() => void approve()}>
+            <Trans>Make for {credits(refusal.now)}</Trans>
+          </Button>
+        )}
+        {refusal.kind === "over" && (
+          <Button look="primary" off={off} busy={approving} onClick={() => void approve(refusal.need)}>
+            <Trans>Raise to {credits(refusal.need)} and make</Trans>
+          </Button>
+        )}
+        {refusal.kind === "short" && (
+          <>
+            <ButtonLink to="/credits" look="primary">
+              <Trans>Get credits</Trans>
+            </ButtonLink>
+            <Button onClick={() => select({ view: "style", pane: "scenes" })}>
+              <Trans>Choose draft quality</Trans>
+            </Button>
+          </>
+        )}
+        {refusal.kind === "other" && (
+          <Button off={off} busy={approving} onClick={() => void approve()}>
+            <Trans>Try again</Trans>
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

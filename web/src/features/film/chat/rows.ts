@@ -1,0 +1,35 @@
+/** The conversation as it is shown: steps of one turn together, and nothing that is said elsewhere. */
+import type { Entry } from "@/shared/film/types";
+
+export type Row =
+  { type: "entry"; key: string; id: string } | { type: "steps"; key: string; ids: readonly string[] };
+
+/** Tools whose question is an entry of its own. */
+const ASKING = new Set(["request_approval", "ask_user"]);
+
+type Kinds = (id: string) => Pick<Entry, "kind"> & { tool?: string };
+
+/** Kinds and tools of entries never change, so rows depend on the order alone. */
+export function rowsOf(order: readonly string[], of: Kinds): Row[] {
+  const rows: Row[] = [];
+  let turn: string[] = [];
+  const close = (): void => {
+    if (turn.length) rows.push({ type: "steps", key: turn[0]!, ids: turn });
+    turn = [];
+  };
+  order.forEach((id, at) => {
+    const { kind, tool } = of(id);
+    if (kind === "step" && ASKING.has(tool ?? "")) return;
+    if (kind === "step" && tool !== "charge_credits") {
+      turn.push(id);
+      return;
+    }
+    close();
+    const next = order[at + 1];
+    // A phase in which nothing was said or done says nothing.
+    if (kind === "phase" && next !== undefined && of(next).kind === "phase") return;
+    rows.push({ type: "entry", key: id, id });
+  });
+  close();
+  return rows;
+}

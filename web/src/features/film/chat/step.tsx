@@ -1,0 +1,159 @@
+import { useLingui } from "@lingui/react/macro";
+import { ChevronRight } from "lucide-react";
+import { useMemo, type ReactNode } from "react";
+import { useShallow } from "zustand/react/shallow";
+import { useFilm } from "@/shared/film/context";
+import { MAKES } from "@/shared/film/reduce";
+import { useSelection } from "@/shared/film/selection";
+import type { FilmLog } from "@/shared/film/types";
+import { kindOf, subjectOf } from "@/shared/film/types";
+import { unitName } from "@/shared/film/words";
+import { credits, duration } from "@/shared/text/format";
+import { Spinner } from "@/shared/ui/button";
+import { classes } from "@/shared/ui/classes";
+import { Artifacts } from "./artifacts";
+import { doing, done, iconOf, makes, read, told, type Answer, type NotMade, type Step } from "./step-words";
+
+/** One thing that the director did: what, how long, for how much; what came of it; and on demand the details. */
+export function StepLine({ id }: { id: string }): ReactNode {
+  const step = useFilm((film) => film.entries[id]) as Step;
+  const answer = useMemo(() => read<Answer>(step.result), [step.result]);
+  const failed = answer.failed ?? [];
+  return (
+    <div className="flex flex-col gap-2">
+      <details className="group">
+        <summary className="flex min-h-8 cursor-pointer list-none items-center gap-2 rounded-control text-ui pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+          <Line step={step} answer={answer} />
+          <ChevronRight aria-hidden className="size-3.5 shrink-0 text-muted group-open:rotate-90" />
+        </summary>
+        <Details step={step} />
+      </details>
+      {makes(step.tool) && <Made step={step} />}
+      {failed.map((one) => (
+        <Unmade key={one.unit} one={one} />
+      ))}
+    </div>
+  );
+}
+
+function Line({ step, answer }: { step: Step; answer: Answer }): ReactNode {
+  const { t } = useLingui();
+  const Icon = iconOf(step.tool);
+  const film = useFilm((state) => (step.result === null ? undefined : state.shared?.film));
+  const busy = step.result === null && !step.cut;
+  const words = step.cut
+    ? t`${doing(step.tool)} · stopped`
+    : busy
+      ? doing(step.tool)
+      : answer.error
+        ? t`${doing(step.tool)} did not work`
+        : done(step, answer, film);
+  return (
+    <>
+      <span className="grid size-5 shrink-0 place-items-center text-muted">
+        {busy ? <Spinner className="size-3.5 text-run" /> : <Icon aria-hidden className="size-4" />}
+      </span>
+      <span className="min-w-0 flex-1 truncate" title={words}>
+        {words}
+      </span>
+      <span className="timecode shrink-0 text-meta text-muted">
+        {busy && makes(step.tool) ? <Progress step={step} /> : <Took step={step} />}
+      </span>
+    </>
+  );
+}
+
+function Took({ step }: { step: Step }): ReactNode {
+  const seconds =
+    step.began !== null && step.ended !== null ? Math.max(0, step.ended - step.began) / 1000 : null;
+  const made = Object.keys(step.takes).length > 0;
+  return [seconds !== null && seconds >= 0.1 && duration(seconds), made && credits(step.cost)]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** The units that a step waits for: those that it names, or all of its kind in the plan. */
+function unitsOf(step: Step, plan: NonNullable<FilmLog["shared"]>["plan"]): string[] {
+  const named = read<{ units: string[] }>(step.args).units ?? [];
+  const due = plan?.state === "approved" ? plan.lines.map((line) => line.unit) : [];
+  const kinds = MAKES[step.tool] ?? [];
+  return (named.length ? named : due).filter((unit) => kinds.includes(kindOf(unit)));
+}
+
+function Progress({ step }: { step: Step }): ReactNode {
+  const { t } = useLingui();
+  const total = useFilm((film) => unitsOf(step, film.shared?.plan ?? null).length);
+  const made = Object.keys(step.takes).length;
+  return total > 1 ? t`${made} of ${total}` : null;
+}
+
+function Made({ step }: { step: Step }): ReactNode {
+  const busy = step.result === null && !step.cut;
+  const due = useFilm(useShallow((film) => (busy ? unitsOf(step, film.shared?.plan ?? null) : [])));
+  const units = [...new Set([...due, ...Object.keys(step.takes)])].filter((unit) => kindOf(unit) !== "words");
+  return units.length ? <Artifacts units={units} takes={step.takes} /> : null;
+}
+
+function Unmade({ one }: { one: NotMade }): ReactNode {
+  const { t } = useLingui();
+  const film = useFilm((state) => state.shared?.film);
+  const { select } = useSelection();
+  const scene = kindOf(one.unit) === "cast" ? null : subjectOf(one.unit);
+  const name = unitName(one.unit, film);
+  const why = one.why.replace(/\.?$/, ".");
+  return (
+    <div className="rounded-control border-l-2 border-error bg-error-soft px-3 py-2 text-ui">
+      <p>
+        <strong className="font-medium">{t`Not made: ${name}.`}</strong> {why} {one.next}
+      </p>
+      {scene && (
+        <button
+          type="button"
+          className="mt-1 min-h-6 text-ui font-medium text-accent underline pointer-coarse:min-h-11"
+          onClick={() => select({ scene, unit: one.unit, pane: "scenes" })}
+        >
+          {t`Go to it`}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Details({ step }: { step: Step }): ReactNode {
+  const { t } = useLingui();
+  const models = useFilm(
+    useShallow((film) => [
+      ...new Set(
+        Object.keys(step.takes).flatMap((unit) => {
+          const { provider, model } = film.units[unit] ?? {};
+          return provider && model ? [`${provider}:${model}`] : [];
+        }),
+      ),
+    ]),
+  );
+  const { error } = read<Answer>(step.result);
+  const facts = [
+    ...told(step.args),
+    ...(models.length ? [{ label: t`Model`, value: models.join(", ") }] : []),
+    ...(error ? [{ label: t`Answer`, value: error }] : []),
+    { label: t`Tool`, value: step.tool },
+    { label: t`Id`, value: step.id },
+  ];
+  return (
+    <dl
+      className={classes(
+        "my-1 ml-7 grid max-h-80 gap-x-3 gap-y-1.5 overflow-y-auto text-dense",
+        "border-l-2 border-line pl-3",
+      )}
+    >
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt className="text-meta text-muted">{label}</dt>
+          <dd dir="auto" className="break-words whitespace-pre-line [overflow-wrap:anywhere]">
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
