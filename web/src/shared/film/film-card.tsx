@@ -35,7 +35,7 @@ export function FilmCard({ film, menu }: { film: Film; menu?: ReactNode }): Reac
           />
         )}
         {film.length > 0 && (
-          <span className="timecode absolute right-2 bottom-2 rounded-control bg-black/70 px-1.5 py-0.5 text-meta text-[white]">
+          <span className="timecode absolute right-2 bottom-2 rounded-control bg-black/70 px-1.5 py-0.5 text-meta text-white">
             {clock(film.length)}
           </span>
         )}
