@@ -1,5 +1,13 @@
 # Pixora, as `make setup` sets it up, for a user who can change none of it. The guide is docs/guides/deploy.md.
 ARG PYTHON=3.13-slim-trixie
+ARG NODE=24-trixie-slim
+
+FROM node:${NODE} AS studio
+WORKDIR /src/web
+COPY web/package.json web/package-lock.json web/.npmrc ./
+RUN npm ci --no-audit --no-fund --loglevel=error
+COPY web ./
+RUN npm run build
 
 FROM python:${PYTHON} AS build
 WORKDIR /src
@@ -7,6 +15,7 @@ RUN python -m venv /opt/pixora
 COPY requirements.lock ./
 RUN /opt/pixora/bin/pip install -q --no-cache-dir --no-compile --disable-pip-version-check --require-hashes -r requirements.lock
 COPY . ./
+COPY --from=studio /src/web/dist ./api/dist
 RUN /opt/pixora/bin/pip install -q --no-cache-dir --no-compile --disable-pip-version-check --no-deps --no-build-isolation . \
     && python -W ignore -m compileall -q -j 0 --invalidation-mode unchecked-hash /opt/pixora/lib
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 import yaml
 
 from agent import secret
+from api import studio
 from pixora.cli.arguments import parse
 from pixora.errors import SetupError
 from pixora.settings import Settings
@@ -87,7 +89,7 @@ def test_every_service_is_confined_and_ours_run_commands_there_are() -> None:
 def test_the_image_takes_every_package_and_nothing_that_is_nobodys_business() -> None:
     allowed = {line[1:] for line in (ROOT / ".dockerignore").read_text().splitlines() if line.startswith("!")}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    needed = {*OURS, "pyproject.toml", "requirements.lock", project["project"]["readme"]}
+    needed = {*OURS, "web", "pyproject.toml", "requirements.lock", project["project"]["readme"]}
     assert needed | {*project["project"]["license-files"]} == allowed
     text = (ROOT / "Dockerfile").read_text()
     assert re.search(r"^USER 10001:10001$", text, re.M) and "--require-hashes" in text
@@ -95,6 +97,26 @@ def test_the_image_takes_every_package_and_nothing_that_is_nobodys_business() ->
         ast.literal_eval(re.findall(rf"^{key} (.*)$", text, re.M)[0]) for key in ("ENTRYPOINT", "CMD")
     )
     assert entry == ["pixora"] and parse(command) is not None
+
+
+def test_the_image_holds_the_studio_where_the_server_looks_for_it() -> None:
+    text = (ROOT / "Dockerfile").read_text()
+    node, built, put = (
+        re.search(r"^ARG NODE=(\d+)-", text, re.M),
+        re.search(r"^FROM node:\$\{NODE\} AS studio\nWORKDIR (\S+)$", text, re.M),
+        re.search(r"^COPY --from=studio (\S+) \./(\S+)$", text, re.M),
+    )
+    assert node and built and put
+    wanted = json.loads((ROOT / "web/package.json").read_text())["engines"]["node"]
+    assert wanted.startswith(f">={node[1]}.")
+    assert put[1] == f"{built[1]}/dist" and ROOT / put[2] == studio.PLACES[-1]
+    assert text.index(put[0]) < text.index("--no-build-isolation .")
+    package_data = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["package-data"]
+    assert package_data["api"] == ["dist/**/*"]
+    copied = re.findall(r"^COPY (web/.*) \./$", text, re.M)[0].split()
+    assert all((ROOT / name).is_file() for name in copied)
+    left_out = (ROOT / ".dockerignore").read_text().splitlines()
+    assert {"**/node_modules", "web/dist"} <= {*left_out}
 
 
 def test_the_workflow_tests_every_python_that_is_promised_and_may_write_nothing() -> None:

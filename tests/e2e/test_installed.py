@@ -22,6 +22,9 @@ POWERLESS = (
     ["setpriv", "--bounding-set=-all", "--inh-caps=-all", "--no-new-privs"] if os.geteuid() == 0 else []
 )
 """Becomes a program for which permissions hold, also where tests run as root."""
+LEFT_OUT = ("__pycache__", "node_modules", "dist", "test-results")
+STUDIO = '<!doctype html><script type="module" src="/assets/app-a1.js"></script>'
+"""In the place of what is built: the image's studio is put there before the wheel is made."""
 
 
 @pytest.fixture
@@ -31,9 +34,13 @@ def installed(tmp_path: Path) -> Path:
     source.mkdir()
     for line in (ROOT / ".dockerignore").read_text().splitlines():
         if line.startswith("!") and (path := ROOT / line[1:]).is_dir():
-            shutil.copytree(path, source / path.name, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(path, source / path.name, ignore=shutil.ignore_patterns(*LEFT_OUT))
         elif line.startswith("!"):
             shutil.copy(path, source / path.name)
+    assets = source / "api/dist/assets"
+    assets.mkdir(parents=True)
+    (assets / "app-a1.js").write_text("let us = 'begin';")
+    (source / "api/dist/index.html").write_text(STUDIO)
     build = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "--no-index"]
     subprocess.run([*build, "--no-cache-dir", "-w", tmp_path, source], check=True)
     (wheel,) = tmp_path.glob("*.whl")
@@ -70,6 +77,8 @@ def test_what_is_installed_serves_a_film_and_writes_to_its_home_alone(
         film = owner.get(owner.get(f"/videos/{said['video_id']}").json()["output_url"])
         assert (film.status_code, film.headers["content-type"]) == (200, "video/mp4")
         assert owner.get(f"{server.url}/readyz").status_code == 200
+        assert owner.get(f"{server.url}/films/1", headers={"Accept": "text/html"}).text == STUDIO
+        assert owner.get(f"{server.url}/assets/app-a1.js").text == "let us = 'begin';"
         assert server.stop() == 0
     assert not any("Traceback" in line for line in server.log), server.log
     assert {path.name for path in tmp_path.iterdir()} == {
