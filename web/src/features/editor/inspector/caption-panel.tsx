@@ -1,0 +1,60 @@
+import { useLingui } from "@lingui/react/macro";
+import { useEffect, useState, type ReactNode } from "react";
+import { clock } from "@/shared/text/format";
+import { TextArea } from "@/shared/ui/field";
+import { caption } from "../edit/commands";
+import { useEditor, useFilmTime } from "../editor";
+import { linesOf, textOf } from "../lanes/caption-lane";
+import type { SceneTimes } from "../time/retime";
+import { CaptionStyle } from "./caption-style";
+import { Section } from "./fields";
+
+export function CaptionPanel({ scene, line }: { scene: SceneTimes; line: number }): ReactNode {
+  const { t } = useLingui();
+  const film = useFilmTime();
+  const found = linesOf(film).find((one) => one.scene === scene.scene && one.line === line);
+  const from = found?.cues[0]?.start ?? 0;
+  const to = found?.cues.at(-1)?.end ?? 0;
+  return (
+    <>
+      {found && (
+        <Section>
+          <Words scene={scene.scene} line={line} text={textOf(found.cues)} />
+          <p className="timecode text-meta text-muted">
+            {t`${clock(from, true)} to ${clock(to, true)}, as it is spoken. Scene ${scene.number} bounds it.`}
+          </p>
+        </Section>
+      )}
+      <CaptionStyle />
+    </>
+  );
+}
+
+function Words({ scene, line, text }: { scene: string; line: number; text: string }): ReactNode {
+  const { t } = useLingui();
+  const editor = useEditor();
+  const [typed, setTyped] = useState(text);
+  useEffect(() => setTyped(text), [text]);
+  const keep = (): void => {
+    const words = typed.trim();
+    if (words !== text) caption(editor, scene, line, words);
+  };
+  return (
+    <TextArea
+      label={t`Words on screen`}
+      hint={t`The voice goes on saying what it says. Free.`}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") {
+          event.stopPropagation();
+          setTyped(text);
+        } else if (event.key === "Enter" && !event.shiftKey) {
+          event.preventDefault();
+          keep();
+        }
+      }}
+    />
+  );
+}

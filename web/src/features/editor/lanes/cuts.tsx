@@ -1,0 +1,172 @@
+/** The cuts between scenes, with how one gives way to the next: a diamond each, to be pulled wider or chosen. */
+import { useLingui } from "@lingui/react/macro";
+import { Blend } from "lucide-react";
+import { useState, type PointerEvent, type ReactNode } from "react";
+import { number } from "@/shared/text/format";
+import { classes } from "@/shared/ui/classes";
+import { Menu, MenuItem } from "@/shared/ui/menu";
+import { transition, type TransitionKind } from "../edit/commands";
+import { useEditor, useFilmTime, useView, type Editor } from "../editor";
+import { sameItem, useItem, type Item } from "../item";
+import type { SceneTimes } from "../time/retime";
+import { meets, toPx } from "../time/scale";
+import { HEIGHT } from "./geometry";
+import { grab } from "./gesture";
+
+export const KINDS: TransitionKind[] = ["cut", "crossfade", "dissolve", "fade"];
+const MOST_SECONDS = 2;
+
+export function useKindNames(): Record<TransitionKind, string> {
+  const { t } = useLingui();
+  return { cut: t`Cut`, crossfade: t`Crossfade`, dissolve: t`Dissolve`, fade: t`Fade through black` };
+}
+
+export function Cuts(): ReactNode {
+  const film = useFilmTime();
+  const scale = useView((view) => view.scale);
+  const window = useView((view) => view.window);
+  return film.scenes.slice(0, -1).map((scene) => {
+    const at = toPx(scale, scene.end.frames);
+    return meets(window, at - 40, at + 40) && <Cut key={scene.scene} scene={scene} at={at} />;
+  });
+}
+
+function Cut({ scene, at }: { scene: SceneTimes; at: number }): ReactNode {
+  const scale = useView((view) => view.scale);
+  const { item } = useItem();
+  const { length, kind } = scene.transition;
+  const width = toPx(scale, length.frames);
+  const mine: Item = { kind: "cut", scene: scene.scene };
+  return (
+    <div
+      data-order={scene.number + 0.5}
+      className="cut pointer-events-none absolute inset-y-1 z-2 w-0"
+      style={{ left: at }}
+    >
+      {width > 0 && (
+        <span
+          aria-hidden
+          data-overlap
+          className="overlapped absolute inset-y-0 border-x border-white/70"
+          style={{ left: -width / 2, width }}
+        />
+      )}
+      <Diamond scene={scene} mine={mine} chosen={sameItem(item, mine)} plain={kind === "cut"} />
+    </div>
+  );
+}
+
+function Diamond({
+  scene,
+  mine,
+  chosen,
+  plain,
+}: {
+  scene: SceneTimes;
+  mine: Item;
+  chosen: boolean;
+  plain: boolean;
+}): ReactNode {
+  const { t } = useLingui();
+  const names = useKindNames();
+  const editor = useEditor();
+  const { pick } = useItem();
+  const [open, setOpen] = useState(false);
+  const { kind, length } = scene.transition;
+  const pull = usePull(scene, () => setOpen(true));
+  const lasts = plain ? "" : t`, ${number(length.seconds, 2)} seconds`;
+  return (
+    <Menu
+      label={t`Transition to scene ${scene.number + 1}`}
+      align="start"
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <button
+          type="button"
+          aria-label={t`Transition to scene ${scene.number + 1}: ${names[kind]}${lasts}`}
+          title={names[kind] + lasts}
+          data-cut={scene.scene}
+          onFocus={() => pick(mine)}
+          onKeyDown={(event) => {
+            const by = { ArrowLeft: -STEP_SECONDS, ArrowRight: STEP_SECONDS }[event.key];
+            if (!by || event.altKey || event.ctrlKey) return;
+            event.preventDefault();
+            lengthen(editor, scene, by * (event.shiftKey ? 5 : 1));
+          }}
+          onPointerDown={(event) => {
+            // The menu opens when the pointer is lifted where it was pressed; moving it makes the transition longer.
+            event.preventDefault();
+            event.stopPropagation();
+            event.currentTarget.focus();
+            pull(event);
+          }}
+          style={{ top: HEIGHT.scenes / 2 - 16 }}
+          className="pointer-events-auto absolute -left-3 grid size-6 cursor-ew-resize touch-none place-items-center"
+        >
+          <span
+            className={classes(
+              "grid place-items-center rounded-xs border shadow-card transition-[width,height]",
+              "rotate-45 border-surface bg-lane-scenes text-lane-text",
+              plain && !chosen ? "size-3" : "size-5",
+              chosen && "outline-2 outline-offset-1 outline-accent",
+            )}
+          >
+            {!plain && <Blend aria-hidden className="size-3 -rotate-45" />}
+          </span>
+        </button>
+      }
+    >
+      {KINDS.map((one) => (
+        <MenuItem
+          key={one}
+          onSelect={() => transition(editor, [scene.scene], one)}
+          {...(one === kind && { shortcut: "✓" })}
+        >
+          {names[one]}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
+
+const STEP_SECONDS = 0.1;
+
+function lengthen(editor: Editor, scene: SceneTimes, by: number): void {
+  const { asked, kind } = scene.transition;
+  const next = Math.round(Math.min(MOST_SECONDS, Math.max(0, asked + by)) * 100) / 100;
+  if (kind !== "cut") return transition(editor, [scene.scene], next < 0.05 ? "cut" : kind, next);
+  if (by > 0) transition(editor, [scene.scene], "crossfade");
+}
+
+/** Pulling a diamond to the right makes the transition longer, to the left shorter, down to a cut. */
+function usePull(scene: SceneTimes, click: () => void): (event: PointerEvent) => void {
+  const { t } = useLingui();
+  const editor = useEditor();
+  return (event) => {
+    const cut = event.currentTarget.closest<HTMLElement>(".cut");
+    const { scale } = editor.view.getState();
+    const overlap = cut?.querySelector<HTMLElement>("[data-overlap]");
+    const before = overlap?.getAttribute("style") ?? "";
+    let wanted = scene.transition.asked;
+    grab(event, {
+      move: (dx) => {
+        const free = scene.transition.asked + (2 * dx) / scale.perFrame / scale.fps;
+        wanted = Math.round(Math.min(MOST_SECONDS, Math.max(0, free)) * 20) / 20;
+        const px = wanted * scale.fps * scale.perFrame;
+        overlap?.style.setProperty("left", `${-px / 2}px`);
+        overlap?.style.setProperty("width", `${px}px`);
+        editor.overlay.bubble(scene.end.frames * scale.perFrame, t`${number(wanted)} s`);
+      },
+      rest: () => {
+        overlap?.setAttribute("style", before);
+        editor.overlay.clear();
+      },
+      commit: () => {
+        const kind = scene.transition.kind === "cut" ? "crossfade" : scene.transition.kind;
+        transition(editor, [scene.scene], wanted < 0.05 ? "cut" : kind, wanted);
+      },
+      click,
+    });
+  };
+}

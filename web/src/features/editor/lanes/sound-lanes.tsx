@@ -1,0 +1,194 @@
+/** What is heard: narration, sounds and music, each with its shape and its level. */
+import { useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { clock, number } from "@/shared/text/format";
+import { classes } from "@/shared/ui/classes";
+import { useFilmTime, useView } from "../editor";
+import type { SceneTimes } from "../time/retime";
+import { toPx, type Span } from "../time/scale";
+import { useTakes } from "../takes";
+import type { Track } from "../edit/commands";
+import { HEIGHT } from "./geometry";
+import { Lane, type Piece } from "./lane";
+import { usePeaks } from "./peaks";
+import { useSceneDocs, useStandings, useStateWords, type Standing } from "./states";
+import { VolumeLine } from "./volume-line";
+import { Wave } from "./wave";
+
+interface SoundPiece extends Piece {
+  unit: string;
+  text: string;
+  standing: Standing | undefined;
+}
+
+const TONES: Record<Track, string> = {
+  voice: "border-lane-narration/50 bg-lane-narration/15 text-lane-narration",
+  sound: "border-lane-music/50 bg-lane-music/10 text-lane-music",
+  music: "border-lane-music/50 bg-lane-music/20 text-lane-music",
+};
+
+/** Which units a lane shows, when each is heard, and what it is called. */
+export function NarrationLane(): ReactNode {
+  const { t } = useLingui();
+  const film = useFilmTime();
+  const docs = useSceneDocs();
+  const standings = useStandings();
+  const pieces = film.scenes.map((scene): SoundPiece => {
+    const { scene: id, number: place, start, head, narration, end } = scene;
+    const silent = !narration.frames;
+    const from = start.frames + (silent ? 0 : head.frames);
+    const text =
+      docs
+        .get(id)
+        ?.lines.map((line) => line.text)
+        .join(" ") ?? "";
+    const lasts = t`${number(narration.seconds, 1)} seconds`;
+    return {
+      item: { kind: "speech", scene: id },
+      from,
+      to: silent ? end.frames : from + narration.frames,
+      order: place,
+      label: silent
+        ? t`Narration ${place}: no voice in this scene`
+        : [t`Narration ${place}`, text, lasts].filter(Boolean).join(", "),
+      ...(silent && { wide: id }),
+      unit: silent ? "" : `speech:${id}`,
+      text: silent ? t`No voice in this scene` : text,
+      standing: standings[`speech:${id}`],
+    };
+  });
+  return <SoundLane name={t`Narration`} track="voice" height={HEIGHT.narration} pieces={pieces} />;
+}
+
+export function AmbienceLane(): ReactNode {
+  const { t } = useLingui();
+  const film = useFilmTime();
+  const docs = useSceneDocs();
+  const standings = useStandings();
+  const takes = useTakes();
+  const heard = (scene: SceneTimes): boolean =>
+    Boolean(takes(`sound:${scene.scene}`) || standings[`sound:${scene.scene}`]);
+  const pieces = film.scenes.filter(heard).map((scene): SoundPiece => {
+    const { scene: id, number: place, start, end } = scene;
+    const text = docs.get(id)?.audio_description ?? "";
+    return {
+      item: { kind: "sound", scene: id },
+      from: start.frames,
+      to: end.frames,
+      order: place,
+      wide: id,
+      label: [t`Sound ${place}`, text].filter(Boolean).join(", "),
+      unit: `sound:${id}`,
+      text,
+      standing: standings[`sound:${id}`],
+    };
+  });
+  return <SoundLane name={t`Sound`} track="sound" height={HEIGHT.sound} pieces={pieces} />;
+}
+
+export function MusicLane(): ReactNode {
+  const { t } = useLingui();
+  const film = useFilmTime();
+  const takes = useTakes();
+  const { ducking, total } = film;
+  const there = Boolean(ducking || takes("music"));
+  const pieces: SoundPiece[] = there
+    ? [
+        {
+          item: { kind: "music" },
+          from: 0,
+          to: total.frames,
+          order: 0,
+          wide: "*",
+          label: t`Music, 0:00 to ${clock(total.seconds)}`,
+          unit: "music",
+          text: "",
+          standing: undefined,
+        },
+      ]
+    : [];
+  return (
+    <>
+      <SoundLane name={t`Music`} track="music" height={HEIGHT.music} pieces={pieces} />
+      {!there && (
+        <p className="sticky left-40 flex h-full w-60 items-center text-meta text-muted">{t`No music in this film`}</p>
+      )}
+    </>
+  );
+}
+
+function SoundLane({
+  name,
+  track,
+  height,
+  pieces,
+}: {
+  name: string;
+  track: Track;
+  height: number;
+  pieces: SoundPiece[];
+}): ReactNode {
+  const shown = pieces.map((piece) => ({
+    ...piece,
+    className: piece.unit
+      ? classes("cursor-pointer border", TONES[track])
+      : "cursor-pointer border border-dashed border-line text-muted",
+  }));
+  return (
+    <>
+      <Lane name={name} pieces={shown}>
+        {(piece, seen, width) => (
+          <Sound piece={piece} seen={seen} width={width} height={height - 10} track={track} />
+        )}
+      </Lane>
+      {pieces.length > 0 && <VolumeLine track={track} height={height} />}
+    </>
+  );
+}
+
+function Sound({
+  piece,
+  seen,
+  width,
+  height,
+  track,
+}: {
+  piece: SoundPiece;
+  seen: Span;
+  width: number;
+  height: number;
+  track: Track;
+}): ReactNode {
+  const words = useStateWords();
+  const take = useTakes()(piece.unit);
+  const scale = useView((view) => view.scale);
+  const { db } = useFilmTime().levels[track];
+  const { data } = usePeaks(take?.take, take?.media.peaks);
+  const state =
+    take?.state === "stale" ? { state: "stale", reason: take.reason, progress: null } : piece.standing;
+  const wrong = state && !["current", "pinned"].includes(state.state) ? words(state) : "";
+  return (
+    <>
+      {take && (
+        <Wave
+          peaks={data}
+          seen={seen}
+          height={height}
+          pxPerSecond={toPx(scale, scale.fps)}
+          gain={10 ** (db / 20)}
+        />
+      )}
+      {width > 40 && (
+        <span
+          title={wrong || undefined}
+          className="absolute top-0.5 left-1.5 flex max-w-[calc(100%-0.75rem)] items-center gap-1.5 rounded-xs bg-surface/85 px-1 text-meta text-text"
+        >
+          {wrong && (
+            <span aria-hidden className="size-2 shrink-0 rounded-full border-2 border-stale bg-stale" />
+          )}
+          <span className="truncate">{wrong && !take ? wrong : piece.text}</span>
+        </span>
+      )}
+    </>
+  );
+}

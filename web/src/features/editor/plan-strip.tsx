@@ -1,0 +1,87 @@
+/** What would have to be made now, in one line; the same plan as on the film's page. Nothing is made by itself. */
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { useMaking, usePlanActions, type Refusal } from "@/shared/film/plan-actions";
+import { credits, number } from "@/shared/text/format";
+import { Button, Spinner } from "@/shared/ui/button";
+import { classes } from "@/shared/ui/classes";
+import { useEditor } from "./editor";
+
+const BAR =
+  "flex min-h-12 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-surface px-4 py-1.5 text-ui";
+
+export function PlanStrip(): ReactNode {
+  const { plan, running } = usePlanActions();
+  const making = useMaking();
+  if (making || running) return <Making />;
+  return plan?.lines.length ? <Proposed /> : null;
+}
+
+function Making(): ReactNode {
+  const making = useMaking();
+  const { stop, stopping, running } = usePlanActions();
+  return (
+    <div role="status" className={BAR}>
+      <Spinner />
+      <span className="timecode min-w-0 flex-1 truncate">
+        {making ? (
+          <Trans>
+            {making.made} of {making.total} made
+          </Trans>
+        ) : (
+          <Trans>The director is at work.</Trans>
+        )}
+      </span>
+      {running && (
+        <Button busy={stopping} onClick={() => void stop()}>
+          <Trans>Stop</Trans>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Proposed(): ReactNode {
+  const { t } = useLingui();
+  const { videoId } = useEditor();
+  const { plan, off, refusal, approving, approve, computing } = usePlanActions();
+  const words = useRefusalWords();
+  if (!plan) return null;
+  const price = credits(plan.credits);
+  const raised = refusal?.kind === "over";
+  return (
+    <section aria-label={t`Plan`} className={BAR}>
+      <p className={classes("min-w-0 flex-1 basis-60", computing && "opacity-60")}>
+        {refusal ? words(refusal) : plan.words.charAt(0).toUpperCase() + plan.words.slice(1) + "."}
+      </p>
+      <Link to={`/films/${videoId}`} className="text-dense text-accent">
+        <Trans>What and why</Trans>
+      </Link>
+      <Button
+        look="primary"
+        busy={approving}
+        off={off ?? (refusal?.kind === "short" && words(refusal))}
+        onClick={() => void approve(raised ? plan.maximum : undefined)}
+      >
+        {plan.credits === 0 ? <Trans>Make it, free</Trans> : <Trans>Make for {price}</Trans>}
+      </Button>
+    </section>
+  );
+}
+
+function useRefusalWords(): (refusal: Refusal) => string {
+  const { t } = useLingui();
+  return (refusal) => {
+    switch (refusal.kind) {
+      case "changed":
+        return t`The film changed: now ${credits(refusal.now)} (was ${credits(refusal.was)}).`;
+      case "over":
+        return t`Costs ${number(refusal.need)}; your maximum is ${number(refusal.limit)}.`;
+      case "short":
+        return t`You have ${number(refusal.have)} of ${credits(refusal.need)}.`;
+      case "other":
+        return refusal.problem.message;
+    }
+  };
+}
