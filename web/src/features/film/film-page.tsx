@@ -1,5 +1,48 @@
-import type { ReactNode } from "react";
+import { useLingui } from "@lingui/react/macro";
+import { useEffect, type ReactNode } from "react";
+import { useFilm } from "@/shared/film/context";
+import { useSession } from "@/shared/session/session";
+import { useRoom } from "@/shared/ui/use-media";
+import { Announcer } from "./chat/announcer";
+import { Header } from "./header/header";
+import { DesktopPanes } from "./panes/desktop";
+import { PhonePanes } from "./panes/phone";
+import { TabletPanes } from "./panes/tablet";
 
+const PANES = { desktop: DesktopPanes, tablet: TabletPanes, phone: PhonePanes };
+
+/** A film and the talk about it. The page never scrolls, its panes do. */
 export function FilmPage(): ReactNode {
-  return <main className="p-6">FilmPage</main>;
+  const room = useRoom();
+  const Panes = PANES[room];
+  useTitle();
+  useWallet();
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden">
+      <Header />
+      <Panes />
+      <Announcer />
+    </div>
+  );
+}
+
+function useTitle(): void {
+  const { t } = useLingui();
+  const title = useFilm((film) => film.shared?.film.title) || t`New film`;
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${title} · Pixora`;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}
+
+/** What can be spent changes when a plan is approved and when it ends. */
+function useWallet(): void {
+  const plan = useFilm((film) => film.shared?.plan?.state ?? null);
+  const reload = useSession((session) => session.reload);
+  useEffect(() => {
+    void reload();
+  }, [plan, reload]);
 }

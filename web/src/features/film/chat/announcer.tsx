@@ -3,7 +3,9 @@ import { useEffect } from "react";
 import { useFilmStore } from "@/shared/film/context";
 import type { FilmLog } from "@/shared/film/types";
 import { credits } from "@/shared/text/format";
+
 import { announce, interrupt } from "@/shared/ui/announce";
+import { APPROVAL } from "./approval";
 
 /** What is new since `before` and worth saying aloud, the newest last. */
 export function news(
@@ -24,6 +26,15 @@ export function news(
   return told;
 }
 
+/** Takes the focus only from where nobody uses it. */
+function focusQuietly(id: string): void {
+  requestAnimationFrame(() => {
+    const at = document.activeElement;
+    if (at === document.body || at?.closest("[role=log]"))
+      document.getElementById(id)?.focus({ preventScroll: true });
+  });
+}
+
 /** Tells screen readers what happened, in whole sentences; the log itself is silent. */
 export function Announcer(): null {
   const { t } = useLingui();
@@ -41,6 +52,7 @@ export function Announcer(): null {
           const entry = now.entries[id]!;
           if (entry.kind !== "ask") continue;
           const { reason, message = "", metadata } = entry.interrupt;
+          if (reason !== "input_required") focusQuietly(APPROVAL);
           const plan = metadata?.plan as { credits?: number } | undefined;
           announce(
             reason === "input_required"

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Check, X } from "lucide-react";
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useFilm } from "@/shared/film/context";
 import { usePlanActions, type PlanActions, type Refusal } from "@/shared/film/plan-actions";
 import { useSelection } from "@/shared/film/selection";
@@ -10,6 +10,8 @@ import { Button, ButtonLink } from "@/shared/ui/button";
 import { Skeleton } from "@/shared/ui/states";
 import { Reasons } from "./reasons";
 import { read } from "./step-words";
+
+export const APPROVAL = "approval";
 
 export type Ask = Extract<Entry, { kind: "ask" }>;
 
@@ -41,18 +43,13 @@ const sentence = (words: string): string =>
 function Card(): ReactNode {
   const { t } = useLingui();
   const actions = usePlanActions();
-  const card = useRef<HTMLElement>(null);
   const { plan } = actions;
-  const ready = plan !== undefined;
-  useEffect(() => {
-    if (ready) focusQuietly(card.current);
-  }, [ready]);
   return (
     <section
-      ref={card}
+      id={APPROVAL}
       tabIndex={-1}
       aria-label={t`The plan`}
-      className="flex flex-col gap-3 rounded-card border border-line bg-surface p-4 shadow-card focus-visible:outline-2"
+      className="flex flex-col gap-3 rounded-card border border-line bg-surface p-4 shadow-card"
     >
       {plan ? (
         <>
@@ -63,9 +60,6 @@ function Card(): ReactNode {
             {plan.lines.length > 0 && <Price actions={actions} />}
           </header>
           <p className="text-ui">{sentence(plan.words)}</p>
-          {plan.reused > 0 && (
-            <p className="text-dense text-muted">{t`Keeps ${plan.reused} takes as they are.`}</p>
-          )}
           {plan.warnings.map((warning) => (
             <p key={warning} className="text-dense text-stale">
               {sentence(warning)}
@@ -79,12 +73,6 @@ function Card(): ReactNode {
       )}
     </section>
   );
-}
-
-/** Takes the focus only from where nobody uses it. */
-function focusQuietly(card: HTMLElement | null): void {
-  const at = document.activeElement;
-  if (card && (at === document.body || at?.closest("[role=log]"))) card.focus({ preventScroll: true });
 }
 
 function Price({ actions: { plan, computing } }: { actions: PlanActions }): ReactNode {
@@ -115,7 +103,13 @@ function Controls({ actions }: { actions: PlanActions }): ReactNode {
         busy={approving}
         onClick={() => void approve()}
       >
-        {plan.credits ? <Trans>Make for {credits(plan.credits)}</Trans> : <Trans>Make film</Trans>}
+        {plan.credits ? (
+          <Trans>Make for {credits(plan.credits)}</Trans>
+        ) : plan.reused ? (
+          <Trans>Update film</Trans>
+        ) : (
+          <Trans>Make film</Trans>
+        )}
       </Button>
     </div>
   );

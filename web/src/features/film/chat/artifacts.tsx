@@ -8,7 +8,7 @@ import { useFilm } from "@/shared/film/context";
 import { useTimeline } from "@/shared/film/queries";
 import { useSelection } from "@/shared/film/selection";
 import { kindOf, subjectOf } from "@/shared/film/types";
-import { unitName } from "@/shared/film/words";
+import { sceneNumber, unitName } from "@/shared/film/words";
 import { Skeleton } from "@/shared/ui/states";
 import { Sound } from "./sound";
 
@@ -25,7 +25,11 @@ export function Artifacts({ units, takes }: { units: string[]; takes: Record<str
   return (
     <ul
       className={
-        kind === "cut" ? "ml-7" : seen ? "ml-7 grid grid-cols-3 gap-1.5" : "ml-7 flex flex-wrap gap-1.5"
+        kind === "cut"
+          ? "ml-7"
+          : seen
+            ? `ml-7 grid gap-1.5 ${units.length > 3 ? "grid-cols-4" : "grid-cols-3"}`
+            : "ml-7 flex flex-wrap gap-1.5"
       }
     >
       {units.map((unit) => (
@@ -42,7 +46,7 @@ export function Artifacts({ units, takes }: { units: string[]; takes: Record<str
 }
 
 const Coming = ({ seen }: { seen: boolean }): ReactNode => (
-  <Skeleton className={seen ? "h-full rounded-control" : "h-8 w-20 rounded-full pointer-coarse:h-11"} />
+  <Skeleton className={seen ? "h-full rounded-control" : "h-8 w-16 rounded-full pointer-coarse:h-11"} />
 );
 
 /** Where a take's media is: with the takes in use, or asked for by itself once another is in use. */
@@ -68,7 +72,15 @@ function Artifact({ unit, take }: { unit: string; take: string }): ReactNode {
   const name = unitName(unit, film);
   const seen = kind !== "speech" && kind !== "sound" && kind !== "music";
   if (!made) return <Coming seen={seen} />;
-  if (!seen) return <Sound src={mediaUrl(made.media.original) ?? ""} name={name} seconds={made.seconds} />;
+  if (!seen)
+    return (
+      <Sound
+        src={mediaUrl(made.media.original) ?? ""}
+        name={name}
+        number={sceneNumber(film, subjectOf(unit))}
+        seconds={made.seconds}
+      />
+    );
   const poster = mediaUrl(made.media.poster ?? made.media.original);
   if (kind === "clip" || kind === "cut")
     return (

@@ -25,6 +25,7 @@ export function Composer({ onAttach }: { onAttach: () => void }): ReactNode {
   usePut(setText);
   const { running, stop, stopping } = usePlanActions();
   useComposerActions(running, stop);
+  const planned = useFilm((film) => Boolean(film.shared?.film.scenes.length));
   const enter = usePrefs((prefs) => prefs.enterSends);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
@@ -50,7 +51,7 @@ export function Composer({ onAttach }: { onAttach: () => void }): ReactNode {
           value={text}
           maxLength={LONGEST}
           aria-label={t`Message to the director`}
-          placeholder={running ? t`After this…` : t`Say what should change`}
+          placeholder={running ? t`After this…` : planned ? t`Say what should change` : t`Describe your film`}
           {...mentions.aria}
           onChange={(event) => {
             setText(event.target.value);

@@ -77,7 +77,7 @@ const same = (a: Row, b: Row): boolean =>
 const Line = memo(
   function Line({ row }: { row: Row }): ReactNode {
     return (
-      <div className={classes("[contain-intrinsic-size:auto_80px] [content-visibility:auto]", "-mx-1 px-1")}>
+      <div className={classes("[contain-intrinsic-size:auto_80px] [content-visibility:auto]", "-m-1 p-1")}>
         {row.type === "steps" ? <Steps ids={row.ids} /> : <One id={row.id} />}
       </div>
     );

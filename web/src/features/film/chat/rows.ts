@@ -7,7 +7,7 @@ export type Row =
 /** Tools whose question is an entry of its own. */
 const ASKING = new Set(["request_approval", "ask_user"]);
 
-type Kinds = (id: string) => Pick<Entry, "kind"> & { tool?: string };
+type Kinds = (id: string) => Pick<Entry, "kind"> & { tool?: string; name?: string };
 
 /** Kinds and tools of entries never change, so rows depend on the order alone. */
 export function rowsOf(order: readonly string[], of: Kinds): Row[] {
@@ -24,10 +24,14 @@ export function rowsOf(order: readonly string[], of: Kinds): Row[] {
       turn.push(id);
       return;
     }
+    // Everything of a turn is asked for at once; the cut is made in a phase of its own.
+    const later = of(id).name === "assemble" ? turn.filter((one) => of(one).tool === "assemble_video") : [];
+    turn = turn.filter((one) => !later.includes(one));
     close();
+    turn = later;
     const next = order[at + 1];
     // A phase in which nothing was said or done says nothing.
-    if (kind === "phase" && next !== undefined && of(next).kind === "phase") return;
+    if (kind === "phase" && !later.length && next !== undefined && of(next).kind === "phase") return;
     rows.push({ type: "entry", key: id, id });
   });
   close();

@@ -9,10 +9,13 @@ let playing: HTMLAudioElement | null = null;
 export function Sound({
   src,
   name,
+  number,
   seconds,
 }: {
   src: string;
   name: string;
+  /** Its scene's, which is all that is shown of its name. */
+  number: number | null;
   seconds?: number | null;
 }): ReactNode {
   const { t } = useLingui();
@@ -35,16 +38,14 @@ export function Sound({
         type="button"
         aria-label={on ? t`Pause ${name}` : t`Play ${name}`}
         onClick={toggle}
-        className="flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-3 text-dense hover:border-control pointer-coarse:min-h-11"
+        className="flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-2.5 text-dense hover:border-control pointer-coarse:min-h-11"
       >
         {on ? (
           <Pause aria-hidden className="size-3.5 fill-current" />
         ) : (
           <Play aria-hidden className="size-3.5 fill-current" />
         )}
-        <span aria-hidden className="inline-block first-letter:uppercase">
-          {name}
-        </span>
+        {number !== null && <span aria-hidden>{number}</span>}
         {seconds ? <span className="timecode text-meta text-muted">{duration(seconds)}</span> : null}
       </button>
       {/* eslint-disable-next-line jsx-a11y/media-has-caption -- its words stand in the scene */}

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { ChevronRight } from "lucide-react";
+import { ChevronRight, Clock } from "lucide-react";
 import { useMemo, type ReactNode } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { useFilm } from "@/shared/film/context";
@@ -7,7 +7,7 @@ import { MAKES } from "@/shared/film/reduce";
 import { useSelection } from "@/shared/film/selection";
 import type { FilmLog } from "@/shared/film/types";
 import { kindOf, subjectOf } from "@/shared/film/types";
-import { unitName } from "@/shared/film/words";
+import { sceneNumber, unitName } from "@/shared/film/words";
 import { credits, duration } from "@/shared/text/format";
 import { Spinner } from "@/shared/ui/button";
 import { classes } from "@/shared/ui/classes";
@@ -19,6 +19,9 @@ export function StepLine({ id }: { id: string }): ReactNode {
   const step = useFilm((film) => film.entries[id]) as Step;
   const answer = useMemo(() => read<Answer>(step.result), [step.result]);
   const failed = answer.failed ?? [];
+  // What was asked for is there already, or was never due: nothing was done.
+  if (makes(step.tool) && step.result !== null && !answer.error && !failed.length && !answer.made?.length)
+    return null;
   return (
     <div className="flex flex-col gap-2">
       <details className="group">
@@ -39,19 +42,19 @@ export function StepLine({ id }: { id: string }): ReactNode {
 function Line({ step, answer }: { step: Step; answer: Answer }): ReactNode {
   const { t } = useLingui();
   const Icon = iconOf(step.tool);
-  const film = useFilm((state) => (step.result === null ? undefined : state.shared?.film));
-  const busy = step.result === null && !step.cut;
+  const film = useFilm((state) => state.shared?.film);
+  const busy = useBusy(step);
   const words = step.cut
     ? t`${doing(step.tool)} · stopped`
     : busy
       ? doing(step.tool)
       : answer.error
         ? t`${doing(step.tool)} did not work`
-        : done(step, answer, film);
+        : done(step, { made: Object.keys(step.takes), ...answer }, film);
   return (
     <>
       <span className="grid size-5 shrink-0 place-items-center text-muted">
-        {busy ? <Spinner className="size-3.5 text-run" /> : <Icon aria-hidden className="size-4" />}
+        {busy ? <Busy step={step} /> : <Icon aria-hidden className="size-4" />}
       </span>
       <span className="min-w-0 flex-1 truncate" title={words}>
         {words}
@@ -61,6 +64,15 @@ function Line({ step, answer }: { step: Step; answer: Answer }): ReactNode {
       </span>
     </>
   );
+}
+
+/** Answers of a turn come together; what is made already is not shown as going on. */
+function useBusy(step: Step): boolean {
+  return useFilm((film) => {
+    if (step.result !== null || step.cut) return false;
+    const due = makes(step.tool) ? unitsOf(step, film.shared?.plan ?? null) : [];
+    return !due.length || due.some((unit) => !step.takes[unit]);
+  });
 }
 
 function Took({ step }: { step: Step }): ReactNode {
@@ -80,17 +92,34 @@ function unitsOf(step: Step, plan: NonNullable<FilmLog["shared"]>["plan"]): stri
   return (named.length ? named : due).filter((unit) => kinds.includes(kindOf(unit)));
 }
 
+/** It moves where something is at work, and stands where it only waits for its turn. */
+function Busy({ step }: { step: Step }): ReactNode {
+  const waits = useFilm(
+    (film) =>
+      makes(step.tool) &&
+      !unitsOf(step, film.shared?.plan ?? null).some((unit) => film.units[unit]?.state === "running"),
+  );
+  return waits ? <Clock aria-hidden className="size-4" /> : <Spinner className="size-3.5 text-run" />;
+}
+
+/** How many are there; of a single one, how much of it, where anybody knows. */
 function Progress({ step }: { step: Step }): ReactNode {
   const { t } = useLingui();
-  const total = useFilm((film) => unitsOf(step, film.shared?.plan ?? null).length);
+  const units = useFilm(useShallow((film) => unitsOf(step, film.shared?.plan ?? null)));
+  const part = useFilm((film) => (units.length === 1 ? film.units[units[0]!]?.progress : null));
   const made = Object.keys(step.takes).length;
-  return total > 1 ? t`${made} of ${total}` : null;
+  if (units.length > 1) return t`${made} of ${units.length}`;
+  return typeof part === "number" ? t`${Math.round(part * 100)} %` : null;
 }
 
 function Made({ step }: { step: Step }): ReactNode {
   const busy = step.result === null && !step.cut;
   const due = useFilm(useShallow((film) => (busy ? unitsOf(step, film.shared?.plan ?? null) : [])));
-  const units = [...new Set([...due, ...Object.keys(step.takes)])].filter((unit) => kindOf(unit) !== "words");
+  const film = useFilm((state) => state.shared?.film);
+  const place = (unit: string): number => sceneNumber(film, subjectOf(unit)) ?? 0;
+  const units = [...new Set([...due, ...Object.keys(step.takes)])]
+    .filter((unit) => kindOf(unit) !== "words" && (unit !== "cut" || step.takes.cut))
+    .sort((a, b) => place(a) - place(b));
   return units.length ? <Artifacts units={units} takes={step.takes} /> : null;
 }
 

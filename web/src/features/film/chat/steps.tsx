@@ -16,7 +16,7 @@ export const Steps = memo(
     const lines = (
       <ul className="flex flex-col gap-1">
         {ids.map((id) => (
-          <li key={id}>
+          <li key={id} className="empty:hidden">
             <StepLine id={id} />
           </li>
         ))}

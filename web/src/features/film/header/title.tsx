@@ -37,7 +37,10 @@ export function Title(): ReactNode {
     <h1 className="min-w-0 shrink">
       {/* The size of its words: the input lies over a copy of them. */}
       <span className="relative inline-grid max-w-full">
-        <span aria-hidden className="invisible truncate px-2 text-ui font-semibold whitespace-pre">
+        <span
+          aria-hidden
+          className="invisible truncate border border-transparent px-2 text-ui font-semibold whitespace-pre"
+        >
           {shown || t`New film`}
         </span>
         <input
