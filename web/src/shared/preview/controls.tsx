@@ -59,6 +59,7 @@ function PlayButton({ transport, empty }: { transport: Transport; empty: boolean
     <IconButton
       label={playing ? t`Pause` : t`Play`}
       shortcut="K"
+      data-play
       off={empty && t`There is nothing to play yet.`}
       onClick={() => transport.toggle()}
     >

@@ -1,0 +1,56 @@
+// @vitest-environment node
+import { expect, test } from "vitest";
+import { duckingAt, fadeAt, gains, soundings } from "./sounding";
+import { film, take } from "./timeline.fixture";
+
+test("narration begins after its scene's head, the place's sound with the scene", () => {
+  const heard = soundings(film({ takes: [take("speech:s2", 1.5), take("sound:s2", 3)] }));
+  expect(heard.map(({ key, start, end, repeats }) => [key, start, end, repeats])).toEqual([
+    ["sound:s2", 4, 8, true],
+    ["speech:s2", 4 + 7 / 24, 4 + 7 / 24 + 1.5, false],
+  ]);
+});
+
+test("music that is longer than the film fades out at its end; shorter music just ends", () => {
+  const of = (seconds: number) => soundings(film({ takes: [take("music", seconds)] }))[0];
+  expect(of(30)).toMatchObject({ start: 0, end: 12.75, fadeOut: 2 });
+  expect(of(9)).toMatchObject({ end: 9, fadeOut: 0 });
+});
+
+test("a clip is heard itself only where nobody speaks and no sound is there", () => {
+  const silent = film().scenes.map((scene) => ({ ...scene, narration: { ...scene.narration, frames: 0 } }));
+  const takes = [take("clip:s1", 5), take("clip:s2", 5), take("sound:s2", 4)];
+  expect(soundings(film({ takes })).map(({ key }) => key)).toEqual(["sound:s2"]);
+  const heard = soundings(film({ takes, scenes: silent }));
+  expect(heard.map(({ key, offset, db }) => [key, offset, db])).toEqual([
+    ["clip:s1", 0.5, 10],
+    ["sound:s2", 0, 0],
+  ]);
+});
+
+test("two sounds that follow one another come and go at equal power", () => {
+  const [one] = soundings(film({ takes: [take("sound:s1", 3)] }));
+  expect(fadeAt(one!, 0)).toBe(0);
+  expect(fadeAt(one!, 0.15) ** 2).toBeCloseTo(0.5);
+  expect(fadeAt(one!, 2)).toBe(1);
+  expect(fadeAt(one!, 4)).toBeCloseTo(0);
+});
+
+test("a part's gain is its balance and what was set", () => {
+  expect(gains(film().levels)).toEqual({
+    voice: 1,
+    sound: 10 ** (-18 / 20),
+    music: 10 ** (-7.5 / 20),
+  });
+});
+
+test("ducking runs straight between its points and stays beyond them", () => {
+  const points = [
+    { seconds: 1, gain_db: 0 },
+    { seconds: 2, gain_db: -9 },
+    { seconds: 4, gain_db: -9 },
+    { seconds: 5, gain_db: 0 },
+  ];
+  expect([0, 1, 1.5, 3, 4.5, 9].map((at) => duckingAt(points, at))).toEqual([0, 0, -4.5, -9, -4.5, 0]);
+  expect(duckingAt([], 3)).toBe(0);
+});
