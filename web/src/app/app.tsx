@@ -7,6 +7,8 @@ import { Problem } from "@/shared/api/problem";
 import { listen } from "@/shared/keys/actions";
 import { LiveRegions } from "@/shared/ui/announce";
 import { Toasts } from "@/shared/ui/toast";
+import { useSession } from "@/shared/session/session";
+import { Everywhere } from "./everywhere";
 import { router } from "./router";
 
 /** A question that the server answered with a no is not asked again; one that it could not answer is, twice. */
@@ -20,12 +22,18 @@ const queries = new QueryClient({
   },
 });
 
+/** What was read for one person is not there for the next. */
+useSession.subscribe(({ me }, before) => {
+  if (before.me && me?.id !== before.me.id) queries.clear();
+});
+
 export function App(): ReactNode {
   useEffect(listen, []);
   return (
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
+        <Everywhere />
         <LiveRegions />
         <Toasts />
       </QueryClientProvider>

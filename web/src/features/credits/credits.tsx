@@ -44,7 +44,7 @@ export function Credits(): ReactNode {
       ) : (
         <Balance statement={statement.data?.pages[0]} entries={entries} now={now} />
       )}
-      <div className="flex flex-wrap items-end justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-3">
         <Tabs
           label={t`Credits`}
           current={view}

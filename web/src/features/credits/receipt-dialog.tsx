@@ -65,8 +65,8 @@ function Totals({ receipt }: { receipt: Receipt }): ReactNode {
   return (
     <div>
       <dl className="grid grid-cols-2 gap-4 rounded-card bg-sunken p-4 sm:grid-cols-4">
-        <Total name={<Trans>You paid</Trans>} amount={paid} strong />
-        <Total name={<Trans>Quoted, at most</Trans>} amount={quote} most={maximum} />
+        <Total name={<Trans>You paid</Trans>} amount={paid} strong none />
+        <Total name={<Trans>Quoted</Trans>} amount={quote} most={maximum} />
         <Total name={<Trans>Came back</Trans>} amount={returned + refunded} none />
         {held > 0 ? (
           <Total name={<Trans>Still held</Trans>} amount={held} />

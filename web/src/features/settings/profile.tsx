@@ -141,22 +141,22 @@ function Address({ me }: { me: Me }): ReactNode {
       <p className="text-ui font-medium">
         <Trans>E-mail</Trans>
       </p>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="text-ui break-all">{me.email}</span>
         {me.verified ? (
           <Chip tone="ok">
             <Trans>Confirmed</Trans>
           </Chip>
         ) : (
-          <>
-            <Chip tone="stale">
-              <Trans>Not confirmed yet</Trans>
-            </Chip>
-            <ResendButton />
-          </>
+          <Chip tone="stale">
+            <Trans>Not confirmed yet</Trans>
+          </Chip>
         )}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <ChangeEmail me={me} />
+        {!me.verified && <ResendButton />}
       </div>
-      <ChangeEmail me={me} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Chip } from "@/shared/ui/states";
 
 /** How a film stands, in a word or two. */
 export function FilmStatus({ film }: { film: Schemas["VideoPublic"] }): ReactNode {
-  const { status, stale, failed, scenes } = film;
+  const { status, stale, failed, scenes, open_run } = film;
   if (status === "processing")
     return (
       <Chip tone="run">
@@ -34,5 +34,11 @@ export function FilmStatus({ film }: { film: Schemas["VideoPublic"] }): ReactNod
         <Trans>Ready</Trans>
       </Chip>
     );
-  return <Chip>{scenes.length ? <Trans>Not made yet</Trans> : <Trans>Being planned</Trans>}</Chip>;
+  if (!scenes.length && open_run)
+    return (
+      <Chip tone="run">
+        <Trans>Being planned</Trans>
+      </Chip>
+    );
+  return <Chip>{scenes.length ? <Trans>Not made yet</Trans> : <Trans>Not planned yet</Trans>}</Chip>;
 }

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Coins, LogOut, Settings, Shield } from "lucide-react";
+import { Coins, Keyboard, LogOut, Settings, Shield } from "lucide-react";
 import type { ReactNode } from "react";
 import { mediaUrl } from "@/shared/api/address";
+import { useActionTable } from "@/shared/keys/actions";
 import { number } from "@/shared/text/format";
 import { ButtonLink } from "@/shared/ui/button";
 import { Menu, MenuItem, MenuLine, MenuTitle } from "@/shared/ui/menu";
@@ -44,6 +45,10 @@ export function AccountMenu(): ReactNode {
           <Trans>Administration</Trans>
         </MenuItem>
       )}
+      <MenuItem onSelect={() => useActionTable.setState({ sheet: true })} shortcut="?">
+        <Keyboard aria-hidden className="size-4" />
+        <Trans>Shortcuts</Trans>
+      </MenuItem>
       <MenuLine />
       <MenuItem onSelect={() => void signOut()}>
         <LogOut aria-hidden className="size-4" />

@@ -19,7 +19,7 @@ export function ResendButton(): ReactNode {
   };
   return (
     <Button busy={busy} onClick={() => void resend()}>
-      <Trans>Mail it again</Trans>
+      <Trans>Mail the link again</Trans>
     </Button>
   );
 }

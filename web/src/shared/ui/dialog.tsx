@@ -11,6 +11,7 @@ export function Dialog({
   title,
   description,
   wide,
+  onClosed,
   children,
 }: {
   open: boolean;
@@ -18,6 +19,8 @@ export function Dialog({
   title: ReactNode;
   description?: ReactNode;
   wide?: boolean;
+  /** After the focus has gone back. */
+  onClosed?: () => void;
   children: ReactNode;
 }): ReactNode {
   return (
@@ -26,6 +29,7 @@ export function Dialog({
         <Radix.Overlay className="fixed inset-0 z-50 bg-black/45" />
         <Radix.Content
           aria-describedby={description ? undefined : ""}
+          onCloseAutoFocus={() => onClosed && queueMicrotask(onClosed)}
           className={classes(
             "fixed top-1/2 left-1/2 z-50 flex max-h-[90dvh] w-[calc(100vw-1.5rem)] -translate-x-1/2 -translate-y-1/2 flex-col",
             "overflow-auto rounded-dialog border border-line bg-surface p-5 shadow-over",
