@@ -73,11 +73,26 @@ export async function readScene(scene_id: string): Promise<{ scene: Schemas["Sce
   return { scene: data, etag: response.headers.get("ETag") ?? "*" };
 }
 
+/** A film's words as they are now, and the revision that says so. */
+export async function readFilm(id: string): Promise<{ video: Schemas["VideoPublic"]; etag: string }> {
+  const { data, response } = await whole(api.GET("/api/v1/videos/{video_id}", { params: film(id) }));
+  return { video: data, etag: response.headers.get("ETag") ?? "*" };
+}
+
+/** Changes fields of a film; `etag` as for {@link editScene}. */
 export const editFilm = (
   id: string,
   update: Partial<Schemas["VideoUpdate"]>,
+  etag?: string,
 ): Promise<Schemas["VideoPublic"]> =>
-  saving(body(api.PUT("/api/v1/videos/{video_id}", { params: film(id), body: update })));
+  saving(
+    body(
+      api.PUT("/api/v1/videos/{video_id}", {
+        params: { ...film(id), header: etag ? { "If-Match": etag } : {} },
+        body: update,
+      }),
+    ),
+  );
 
 export const addScene = (
   id: string,

@@ -1,6 +1,5 @@
 /** A part of the film that is edited in place: it saves itself, survives a reload, and never overwrites unseen words. */
 import { Problem } from "@/shared/api/problem";
-import { saving } from "@/shared/film/saving";
 
 export interface Source<T> {
   /** Where what is not saved yet is kept, such as `film/s2.motion`. */
@@ -99,7 +98,7 @@ export class SavingField<T> {
     }
     this.set({ phase: "saving" });
     try {
-      const found = await saving(exchange(this.source, sent));
+      const found = await exchange(this.source, sent);
       if ("theirs" in found) this.set({ phase: "conflict", theirs: found.theirs });
       else this.settle(sent, found.saved);
     } catch (error) {

@@ -7,9 +7,11 @@ import { duration, number } from "@/shared/text/format";
 import { classes } from "@/shared/ui/classes";
 import { useSceneField, type CardScene } from "../edit/use-scene-field";
 
+const SHAPE =
+  "inline-flex min-h-7 items-center gap-1 rounded-full border px-2.5 text-dense pointer-coarse:min-h-11 ";
 const CHIP =
-  "inline-flex min-h-7 items-center gap-1 rounded-full border border-line bg-surface px-2.5 text-dense text-muted " +
-  "focus-within:outline-2 focus-within:outline-accent hover:border-control pointer-coarse:min-h-11";
+  SHAPE +
+  "border-line bg-surface text-muted focus-within:outline-2 focus-within:outline-accent hover:border-control";
 const PICK =
   "max-w-44 cursor-pointer appearance-none bg-transparent text-dense text-text outline-none field-sizing-content";
 
@@ -152,7 +154,7 @@ export function CastChips({ card }: { card: CardScene }): ReactNode {
   return (
     <ul aria-label={t`Cast`} className="contents">
       {here.map((id) => (
-        <li key={id} className={classes(CHIP, "bg-accent-soft !text-accent")}>
+        <li key={id} className={classes(SHAPE, "border-transparent bg-accent-soft text-accent")}>
           {castName(film, id)}
           {!named(id) && (
             <button

@@ -6,7 +6,6 @@ import type { Schemas } from "@/shared/api/client";
 import { useFilmStore } from "@/shared/film/context";
 import * as operations from "@/shared/film/operations";
 import { filmKeys } from "@/shared/film/queries";
-import { saving } from "@/shared/film/saving";
 import type { SceneDoc } from "@/shared/film/types";
 import { announce } from "@/shared/ui/announce";
 import { toast, toastError } from "@/shared/ui/toast";
@@ -37,7 +36,7 @@ export function useCommands(): SceneCommands {
 /** Tells of failure in passing; nothing is lost by it. */
 async function tried<T>(edit: Promise<T>): Promise<T | null> {
   try {
-    return await saving(edit);
+    return await edit;
   } catch (error) {
     toastError(error);
     return null;

@@ -2,7 +2,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { useFilm } from "@/shared/film/context";
-import { saving } from "@/shared/film/saving";
 import { toastError } from "@/shared/ui/toast";
 
 export interface Order {
@@ -27,7 +26,7 @@ export function useOrder(): Order {
   const move = useCallback((order: string[], send: () => Promise<unknown>) => {
     now.current.ids = order;
     setAsked({ order, over: now.current.told });
-    saving(send()).catch((error: unknown) => {
+    send().catch((error: unknown) => {
       setAsked(null);
       toastError(error);
     });

@@ -123,7 +123,7 @@ function Body({ scene, told, ...props }: SceneCardProps & { scene: SceneDoc }): 
   return (
     <>
       <div className="flex flex-col gap-3 @xl:flex-row">
-        <div className={classes("flex shrink-0 flex-col gap-2", tall ? "@xl:w-44" : "@xl:w-66")}>
+        <div className={classes("flex shrink-0 flex-col gap-2", tall ? "@xl:w-44" : "@xl:w-70")}>
           <Frame
             src={props.picture ?? told?.image_url}
             alt={t`Picture of scene ${number}`}

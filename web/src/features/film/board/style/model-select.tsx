@@ -4,7 +4,6 @@ import type { Schemas } from "@/shared/api/client";
 import { useFilm } from "@/shared/film/context";
 import { editFilm } from "@/shared/film/operations";
 import { useProviders } from "@/shared/film/queries";
-import { saving } from "@/shared/film/saving";
 import { Select } from "@/shared/ui/field";
 import { toastError } from "@/shared/ui/toast";
 
@@ -54,7 +53,7 @@ export function ModelSelect({
   const chosen = models.find((one) => one.name === value);
   const choose = async (model: string): Promise<void> => {
     setAsked(model);
-    await saving(editFilm(id, { models: { [pin]: model } })).catch(toastError);
+    await editFilm(id, { models: { [pin]: model } }).catch(toastError);
     setAsked(null);
   };
   return (

@@ -4,7 +4,6 @@ import { useState, type ReactNode } from "react";
 import type { Schemas } from "@/shared/api/client";
 import { mediaUrl } from "@/shared/api/address";
 import { selectTake } from "@/shared/film/operations";
-import { saving } from "@/shared/film/saving";
 import { credits, duration, moment } from "@/shared/text/format";
 import { Button } from "@/shared/ui/button";
 import { classes } from "@/shared/ui/classes";
@@ -74,7 +73,7 @@ function TakeTile({
   const [busy, setBusy] = useState(false);
   const choose = async (): Promise<void> => {
     setBusy(true);
-    await saving(selectTake(take.id)).catch(toastError);
+    await selectTake(take.id).catch(toastError);
     setBusy(false);
   };
   return (

@@ -1,0 +1,126 @@
+import { t as said } from "@lingui/core/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trash2 } from "lucide-react";
+import { useState, type ReactNode } from "react";
+import { useFilm } from "@/shared/film/context";
+import { editFilm, readFilm, undo } from "@/shared/film/operations";
+import { useTakes } from "@/shared/film/queries";
+import type { FilmDoc } from "@/shared/film/types";
+import { castName } from "@/shared/film/words";
+import { Button, IconButton } from "@/shared/ui/button";
+import { Select } from "@/shared/ui/field";
+import { toast, toastError } from "@/shared/ui/toast";
+import { FieldText } from "../edit/field-text";
+import { memberSource, plain, type Member } from "../edit/film-source";
+import { QuietText } from "../edit/quiet-text";
+import { useSaved } from "../edit/use-saved";
+import { Frame } from "../scenes/frame";
+import { Takes } from "../takes/takes";
+import { Dot } from "../units/dot";
+import { useStandings } from "../units/use-standing";
+import { words } from "../units/words";
+import { VoiceSelect } from "./voice-select";
+
+/** Scenes that somebody is in. */
+export const scenesWith = (film: Pick<FilmDoc, "scenes"> | undefined, id: string): number =>
+  film?.scenes.filter((one) => one.cast.includes(id) || one.visual_description.includes(`{${id}}`)).length ??
+  0;
+
+export function MemberCard({ member, picture }: { member: Member; picture: string | undefined }): ReactNode {
+  const { t } = useLingui();
+  const id = useFilm((film) => film.videoId);
+  const film = useFilm((state) => state.shared?.film);
+  const name = useSaved(memberSource(id, member, "name"));
+  const looks = useSaved(memberSource(id, member, "description"));
+  const voice = useSaved(memberSource(id, member, "voice"));
+  const [unit] = useStandings([`cast:${member.id}`], []);
+  const [open, setOpen] = useState(false);
+  const called = castName(film, member.id);
+  const count = scenesWith(film, member.id);
+  const state = unit && words(unit, film);
+  return (
+    <li className="@container rounded-card border border-line bg-surface p-3 shadow-card">
+      <div className="flex flex-col gap-3 @md:flex-row">
+        <Frame
+          src={picture}
+          alt={t`Picture of ${called}`}
+          aspect="1:1"
+          className="w-28 shrink-0"
+          busy={unit?.state === "running" ? unit : undefined}
+        />
+        <div className="flex min-w-0 flex-1 flex-col gap-2">
+          <div className="flex items-start gap-1">
+            <div className="min-w-0 flex-1">
+              <QuietText
+                saved={name}
+                label={t`Name of ${called}`}
+                placeholder={called}
+                large
+                maxLength={100}
+              />
+            </div>
+            <KindSelect member={member} />
+            <IconButton label={t`Remove ${called}`} onClick={() => void remove(id, member, called)}>
+              <Trash2 aria-hidden className="size-4" />
+            </IconButton>
+          </div>
+          <FieldText saved={looks} label={t`Looks`} />
+          <VoiceSelect saved={voice} label={t`Voice`} fallback={t`Chosen for them`} />
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-dense text-muted">
+            {unit && state && (
+              <span className="inline-flex items-center gap-1">
+                <Dot unit={unit} />
+                {state}
+              </span>
+            )}
+            <Plural value={count} _0="Not in any scene yet" one="In # scene" other="In # scenes" />
+            <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+              <Trans>Takes</Trans>
+            </Button>
+          </p>
+        </div>
+      </div>
+      {open && <MemberTakes film={id} unit={`cast:${member.id}`} />}
+    </li>
+  );
+}
+
+function MemberTakes({ film, unit }: { film: string; unit: string }): ReactNode {
+  return <Takes takes={useTakes(film, unit)} unit={unit} />;
+}
+
+function KindSelect({ member }: { member: Member }): ReactNode {
+  const { t } = useLingui();
+  const id = useFilm((film) => film.videoId);
+  const saved = useSaved(memberSource(id, member, "kind"));
+  return (
+    <Select
+      bare
+      label={t`What it is`}
+      value={saved.value}
+      onChange={(event) => {
+        saved.change(event.target.value as typeof saved.value);
+        saved.flush();
+      }}
+    >
+      <option value="person">{t`Person`}</option>
+      <option value="animal">{t`Animal`}</option>
+      <option value="thing">{t`Thing`}</option>
+      <option value="place">{t`Place`}</option>
+    </Select>
+  );
+}
+
+async function remove(film: string, member: Member, called: string): Promise<void> {
+  try {
+    const { video, etag } = await readFilm(film);
+    const rest = video.cast.filter((one) => one.id !== member.id).map(plain);
+    await editFilm(film, { cast: rest }, etag);
+    toast(said`Removed ${called} from the cast.`, {
+      label: said`Undo`,
+      run: () => void undo(film).catch(toastError),
+    });
+  } catch (error) {
+    toastError(error);
+  }
+}

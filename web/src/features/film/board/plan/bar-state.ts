@@ -1,0 +1,38 @@
+/** What the plan bar has to say; one of these at a time. */
+import type { Making, Plan, PlanActions, Refusal } from "@/shared/film/plan-actions";
+
+export type BarState =
+  | { kind: "loading" }
+  | { kind: "error"; error: unknown }
+  /** Nobody has planned anything yet. */
+  | { kind: "nothing" }
+  | { kind: "done" }
+  | { kind: "making"; making: Making }
+  /** A run that makes nothing: the director thinks or writes. */
+  | { kind: "director" }
+  | { kind: "refused"; refusal: Refusal; plan: Plan }
+  /** Something was not made, and needs somebody. */
+  | { kind: "failed"; failed: string[]; plan: Plan }
+  | { kind: "free"; plan: Plan }
+  | { kind: "priced"; plan: Plan };
+
+export interface BarFacts {
+  actions: Pick<PlanActions, "plan" | "error" | "refusal" | "running">;
+  making: Making | null;
+  /** Units that were not made. */
+  failed: string[];
+  scenes: number;
+}
+
+export function barState({ actions, making, failed, scenes }: BarFacts): BarState {
+  const { plan, error, refusal, running } = actions;
+  if (making && running) return { kind: "making", making };
+  if (running) return { kind: "director" };
+  if (error) return { kind: "error", error };
+  if (!plan) return { kind: "loading" };
+  if (!scenes) return { kind: "nothing" };
+  if (refusal) return { kind: "refused", refusal, plan };
+  if (failed.length) return { kind: "failed", failed, plan };
+  if (!plan.lines.length) return { kind: "done" };
+  return { kind: plan.maximum > 0 ? "priced" : "free", plan };
+}

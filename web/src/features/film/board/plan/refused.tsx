@@ -1,0 +1,63 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { usePlanActions } from "@/shared/film/plan-actions";
+import { useSelection } from "@/shared/film/selection";
+import { credits } from "@/shared/text/format";
+import { Button, ButtonLink } from "@/shared/ui/button";
+import type { BarState } from "./bar-state";
+import { MAKE_ID } from "./show-plan";
+
+/** Why the plan was not carried out as it was shown, and the ways on. */
+export function Refused({ state }: { state: Extract<BarState, { kind: "refused" }> }): ReactNode {
+  const { t } = useLingui();
+  const { refusal } = state;
+  const { off, approving, approve, setLimit } = usePlanActions();
+  const { select } = useSelection();
+  const make = (words: string, limit?: number): ReactNode => (
+    <Button id={MAKE_ID} look="primary" off={off} busy={approving} onClick={() => void approve(limit)}>
+      {words}
+    </Button>
+  );
+  const draft = (
+    <Button onClick={() => select({ view: "style", pane: "scenes" })}>
+      <Trans>Choose draft quality</Trans>
+    </Button>
+  );
+  const row = (said: string, controls: ReactNode): ReactNode => (
+    <div className="flex min-w-0 flex-1 basis-64 flex-wrap items-center gap-x-4 gap-y-2">
+      <p role="status" className="flex-1 basis-56 text-ui text-stale">
+        {said}
+      </p>
+      <div className="flex flex-wrap gap-2">{controls}</div>
+    </div>
+  );
+  switch (refusal.kind) {
+    case "changed":
+      return row(
+        t`The film changed: now ${credits(refusal.now)} (was ${credits(refusal.was)}).`,
+        make(refusal.now ? t`Make for ${credits(refusal.now)}` : t`Make it, free`),
+      );
+    case "over":
+      return row(
+        t`May cost ${credits(refusal.need)}; your maximum is ${credits(refusal.limit)}.`,
+        <>
+          <Button onClick={() => setLimit(null)}>
+            <Trans>Change the maximum</Trans>
+          </Button>
+          {make(t`Raise to ${credits(refusal.need)} and make`, refusal.need)}
+        </>,
+      );
+    case "short":
+      return row(
+        t`You have ${credits(refusal.have)} of ${credits(refusal.need)} that it may cost.`,
+        <>
+          {draft}
+          <ButtonLink to="/credits" look="primary">
+            <Trans>Get credits</Trans>
+          </ButtonLink>
+        </>,
+      );
+    case "other":
+      return row(refusal.problem.message, make(t`Try again`));
+  }
+}
