@@ -155,9 +155,9 @@ class App:
 
         return price
 
-    def plan(self, now: Graph, only: Collection[str] | None = None) -> Plan:
-        """What would be made now, with prices; ``only`` some units and what they need."""
-        return plan(now, self.price_for(now), only=only)
+    def plan(self, now: Graph, only: Collection[str] | None = None, without: Collection[str] = ()) -> Plan:
+        """What would be made now, with prices; ``only`` some units and what they need, or all ``without`` some."""
+        return plan(now, self.price_for(now), only=only, without=without)
 
     def request(self, now: Graph, unit: Unit) -> tuple[Request | AssembleRequest, dict[str, Any]]:
         """The request for a unit and the inputs that its take will record."""

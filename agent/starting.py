@@ -18,6 +18,7 @@ from agent.affording import out_of_credits
 from agent.compose import App
 from agent.ending import unit_activity
 from agent.films import Loaded, load
+from agent.parts import WHOLE, Part
 from agent.session import Change, aside
 from agent.studio import check_text, shown
 from film.plan import MICRO, credits, words
@@ -149,12 +150,12 @@ async def begin(
 
 async def approve(
     app: App, user_id: str, video_id: str, version: str, *, max_credits: int, model: str = "",
-    client_run_id: str | None = None,
+    client_run_id: str | None = None, part: Part = WHOLE,
 ) -> str:  # fmt: skip
     """Approve the plan of that version, at most once; the id of the run that carries it out.
 
-    Nobody needs to have asked for the approval: what is due now is what is approved.
-    Raises ``PlanChanged`` with the current plan, ``NothingToMake``, ``OverMaximum``,
+    Nobody needs to have asked for the approval: what is due now, or a ``part`` of it, is what is approved.
+    Raises ``NoSuchUnit``, ``PlanChanged`` with the current plan, ``NothingToMake``, ``OverMaximum``,
     ``NotEnough``, or ``RunOpen``.
     """
     terms = Terms(max_credits, model, client_run_id)
@@ -163,10 +164,10 @@ async def approve(
         if (known := await _known(tx, user_id, terms)) is not None:
             return known
         await choosing.check(tx, app.settings, user_id, terms.model)
-        if (approved := await _approved_before(tx, app, video, version)) is not None:
+        if (approved := await _approved_before(tx, app, video, version, part)) is not None:
             return approved
         opening = _Opening(tx, app, video, terms)
-        await opening.approve(version, max_credits)
+        await opening.approve(version, max_credits, part)
         for call in await calls.list(tx, video.id, open_only=True):
             text = opening.agreed if call.name == "request_approval" else NOT_ANSWERED
             await opening.answer(call.id, text)
@@ -196,7 +197,7 @@ async def _known(tx: Tx, user_id: str, terms: Terms) -> str | None:
     return run.id if run else None
 
 
-async def _approved_before(tx: Tx, app: App, video: videos.Video, version: str) -> str | None:
+async def _approved_before(tx: Tx, app: App, video: videos.Video, version: str, part: Part) -> str | None:
     """The run of a plan that was approved already.
 
     The same plan proposed anew is another approval, and so is one that ended with nothing of it made.
@@ -207,7 +208,7 @@ async def _approved_before(tx: Tx, app: App, video: videos.Video, version: str) 
     if not done:
         return None
     if all(plan.state == "closed" for plan in done):
-        due = app.plan((await load(tx, video.id)).graph)
+        due = part.plan(app, (await load(tx, video.id)).graph)
         if due.version == version:
             return None
     run = await runs.find_carrying_out(tx, video.id, done[0].id) or await runs.find_latest(tx, video.id)
@@ -335,10 +336,10 @@ class _Opening:
         text = NOT_APPROVED if not self.words else f"Not approved. The person wrote instead: {self.words}"
         await self.answer(call_id, json.dumps({"approved": False, "text": text}, ensure_ascii=False))
 
-    async def approve(self, version: str, allowed: int) -> None:
+    async def approve(self, version: str, allowed: int, part: Part = WHOLE) -> None:
         """Approve what is due now, if that is the plan of this version, and set its maximum aside."""
         loaded = await load(self.tx, self.video.id)
-        due = self.app.plan(loaded.graph)
+        due = part.plan(self.app, loaded.graph)
         if due.version != version:
             raise PlanChanged(shown(loaded, due))
         if not due.lines:

@@ -167,6 +167,10 @@ class PlanLinePublic(BaseModel):
     reason: str = Field(
         description="Why it is made: `missing`, or what changed.", examples=["scene 2's motion changed"]
     )
+    needs: list[str] = Field(
+        description="Units of this plan that are made first; without one of them this cannot be made.",
+        examples=[["image:s2"]],
+    )
 
 
 class PlanPublic(BaseModel):
@@ -307,6 +311,7 @@ def plan(loaded: Loaded, due: Plan) -> PlanPublic:
             PlanLinePublic(
                 unit=line.unit, title=now.word(line.unit), kind=line.kind, scene=_scene_of(line.unit), model=line.model,
                 credits=line.quote / MICRO, maximum=line.maximum / MICRO, certain=line.certain, reason=line.cause,
+                needs=[] if line.kind == "cut" else [*line.needs],
             )
             for line in due.lines
         ],

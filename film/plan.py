@@ -131,10 +131,13 @@ class Plan:
 Price = Callable[[Unit, Request], Priced]
 
 
-def plan(now: Graph, price: Price, *, only: Collection[str] | None = None) -> Plan:
+def plan(
+    now: Graph, price: Price, *, only: Collection[str] | None = None, without: Collection[str] = ()
+) -> Plan:
     """Price everything that is not what the film asks for now.
 
-    ``only`` limits the plan to some units and what those need. A film that wants its cast
+    ``only`` limits the plan to some units and what those need; it is ``without`` some and what needs
+    them. A film that wants its cast
     seen first has a plan of the cast's pictures alone, for as long as one of them is due. A
     length that rests on an estimate is quoted for narration a quarter longer, since it can
     turn out so. What a vendor refused for its content waits for other words, and what nobody
@@ -144,8 +147,8 @@ def plan(now: Graph, price: Price, *, only: Collection[str] | None = None) -> Pl
     told = _told(now, prices)
     refused = {unit: one.model for unit, one in prices.items() if one.refused}
     left = {unit: one for unit, one in prices.items() if one.trouble and unit not in told}
-    due = [unit for unit in now.due({*refused, *left}) if unit not in told]
-    if due == ["cut"] and (now.doubtful or refused or left) and _in_vain(now):
+    due = [unit for unit in now.due({*refused, *left, *without}) if unit not in told]
+    if due == ["cut"] and (now.doubtful or refused or left or without) and _in_vain(now):
         due = []
     every = due
     if only is not None:

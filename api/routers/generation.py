@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from agent import allowance, analyzing, jobs, starting, studio
 from agent.analyzing import RunFailed
 from agent.films import load
+from agent.parts import Part
 from agent.starting import PlanChanged, Said, Terms
 from api import views
 from api.deps import EdgeDep, User
@@ -19,7 +20,7 @@ from api.edge import Edge
 from api.etag import TAGGED, tag
 from api.names import Names
 from api.problems import STATUSES, Refused, problems
-from api.routers.videos import VideoCreate
+from api.routers.videos import UnitName, VideoCreate
 from api.views import PlanPublic, ScenePublic
 from film.plan import MICRO
 from store import runs, videos
@@ -31,6 +32,7 @@ PATIENCE = 55.0
 Credits = Annotated[
     float, Field(ge=0, le=1e9, allow_inf_nan=False, description="Most that this may cost.", examples=[45])
 ]
+Units = list[UnitName]
 JobStatus = Literal["pending", "processing", "waiting", "completed", "failed", "cancelled"]
 
 
@@ -61,6 +63,12 @@ class Approval(BaseModel):
         min_length=1, max_length=64, pattern=r"^[^\x00]*$", examples=["5d1c7a0be3f24c6f8a9b0c1d"]
     )
     max_credits: Credits = 0
+    only: Units = Field(default=[], max_length=1000, description="As the plan was asked for.")
+    leave_out: Units = Field(default=[], max_length=1000, description="As the plan was asked for.")
+
+    @property
+    def part(self) -> Part:
+        return Part(self.only, self.leave_out)
 
 
 class Job(BaseModel):
@@ -161,21 +169,21 @@ async def generate(
     try:
         job = await starting.approve(
             edge.app, user.id, str(video_id), body.plan_version,
-            max_credits=round(body.max_credits * MICRO), client_run_id=Names.of(request).run,
+            max_credits=round(body.max_credits * MICRO), client_run_id=Names.of(request).run, part=body.part,
         )  # fmt: skip
     except PlanChanged as error:
-        raise await _changed(edge, str(video_id), error) from None
+        raise await _changed(edge, str(video_id), body.part, error) from None
     response.headers["Location"] = status_url = f"/api/v1/generation/status/{job}"
     return Job(
         job_id=UUID(job), video_id=video_id, status_url=status_url, events=f"/api/v1/runs/{job}/events"
     )
 
 
-async def _changed(edge: Edge, video_id: str, error: PlanChanged) -> Refused:
+async def _changed(edge: Edge, video_id: str, part: Part, error: PlanChanged) -> Refused:
     """The refusal of a plan that has changed, with the one that would be made now."""
     async with edge.app.store.read() as tx:
         loaded = await load(tx, video_id)
-    plan = views.plan(loaded, edge.app.plan(loaded.graph))
+    plan = views.plan(loaded, part.plan(edge.app, loaded.graph))
     return Refused(409, error.code, str(error), plan=plan.model_dump(mode="json"))
 
 

@@ -13,6 +13,7 @@ from pydantic_core import to_jsonable_python
 from agent import amending, studio
 from agent.amending import FilmWish
 from agent.films import load
+from agent.parts import Part
 from agent.standing import as_it_was
 from api import views
 from api.deps import AppDep, EdgeDep, User
@@ -23,6 +24,7 @@ from api.paging import Cursor, Limit, Page, decode, encode
 from api.problems import Refused, problems
 from api.views import EXACT, PlanPublic, Status, VideoPublic
 from film.document import LIMITS, Aspect, CastMember, Quality
+from film.units import KINDS
 from store import listing, videos
 from store.listing import Sort, Wanted
 
@@ -37,6 +39,10 @@ Words = Annotated[str, StringConstraints(max_length=int(LIMITS["text"]), pattern
 Name = Annotated[str, StringConstraints(max_length=200, pattern=PLAIN)]
 Duration = Annotated[float, Field(ge=1, le=LIMITS["seconds"], examples=[30])]
 Level = Annotated[float, Field(ge=-40, le=12, description="dB against the recommended balance.")]
+UnitName = Annotated[
+    str,
+    StringConstraints(max_length=80, pattern=rf"^({'|'.join(KINDS)})(:[a-z][a-z0-9_]*)?$"),
+]
 LARGEST = 2**53 - 1
 Sought = Annotated[
     str,
@@ -265,15 +271,26 @@ async def delete_video(video_id: UUID, user: User, app: AppDep, base: Base = Non
 
 
 @router.get(
-    "/videos/{video_id}/plan", summary="What would be made now", responses=problems(401, 404) | {200: TAGGED}
-)
-async def read_plan(video_id: UUID, user: User, edge: EdgeDep, response: Response) -> PlanPublic:
-    """Why, with what, and at what price. Approve exactly this with `POST /generation/video/{id}`."""
+    "/videos/{video_id}/plan", summary="What would be made now",
+    responses=problems(401, 404, 422) | {200: TAGGED},
+)  # fmt: skip
+async def read_plan(
+    video_id: UUID, user: User, edge: EdgeDep, response: Response,
+    only: Annotated[
+        list[UnitName], Query(max_length=1000, description="These units, or kinds of units, and what they need.")
+    ] = [],  # noqa: B006
+    leave_out: Annotated[
+        list[UnitName],
+        Query(max_length=1000, description="Everything but these and what needs them; the cut is made of what there is."),
+    ] = [],  # noqa: B006
+) -> PlanPublic:  # fmt: skip
+    """Why, with what, and at what price. Approve exactly this with `POST /generation/video/{id}`, which takes
+    the same `only` and `leave_out`."""
     async with edge.app.store.read() as tx:
         await videos.get(tx, str(video_id), user.id)
         loaded = await load(tx, str(video_id))
     tag(response, loaded.video.revision)
-    return views.plan(loaded, edge.app.plan(loaded.graph))
+    return views.plan(loaded, Part(only, leave_out).plan(edge.app, loaded.graph))
 
 
 async def shown(

@@ -29,6 +29,20 @@ def priced(now: Graph) -> Plan:
     return plan(now, price)
 
 
+@given(films(), st.data())
+def test_what_is_left_out_takes_what_needs_it_along(film: Film, data: st.DataObject) -> None:
+    now = graph(film, [])
+    every = {line.unit for line in priced(now).lines}
+    out = set(data.draw(st.lists(st.sampled_from(sorted(every)))))
+    kept = {line.unit for line in plan(now, price, without=out).lines}
+    gone = every - kept
+    assert not kept & out and kept <= every
+    for unit in gone - out - {"cut"}:
+        assert gone & {*now.units[unit].needs}, f"{unit} could be made"
+    for unit in kept - {"cut"}:
+        assert not gone & {*now.units[unit].needs}, f"{unit} lacks what it needs"
+
+
 @given(films())
 def test_it_has_all_that_is_due_and_nothing_that_is_current(film: Film) -> None:
     now = graph(film, [])
