@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { chromium, test as base, expect, type Browser, type Page } from "@playwright/test";
+import { chromium, test as base, expect, type Browser, type Locator, type Page } from "@playwright/test";
 import { start, type Server } from "./server";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
@@ -84,10 +84,13 @@ export async function signUp(page: Page, name = "Ada"): Promise<string> {
   await page.getByLabel("Name").fill(name);
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign up" }).click();
+  await page.getByRole("button", { name: "Make my account" }).click();
   await expect(page.getByRole("button", { name: /Account of/ })).toBeVisible();
   return email;
 }
+
+/** The bar that says what is to be made, and makes it. */
+export const plan = (page: Page): Locator => page.getByRole("region", { name: "Plan", exact: true });
 
 /** Fails where axe finds something serious or critical. */
 export async function accessible(page: Page): Promise<void> {

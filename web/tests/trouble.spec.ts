@@ -1,5 +1,5 @@
 /** Reloads, second tabs, strangers and a network that goes away. */
-import { aFilm, expect, signUp, test } from "./browser";
+import { aFilm, expect, plan, signUp, test } from "./browser";
 import { network } from "./proxy";
 
 test("somebody else's film is a page that is not there", async ({ page, browser, server }) => {
@@ -17,15 +17,15 @@ test("five reloads in the middle lose nothing", async ({ page }) => {
   await signUp(page, "Reload");
   const film = await aFilm(page, "A clockmaker repairs the moon", { seconds: 10 });
   await page.goto(`/films/${film}`);
-  const scene = page.getByRole("listitem", { name: /^Scene 1/ });
-  await scene.getByLabel("What is seen").fill("An old clock tower at dawn, bells still");
+  const seen = page.getByLabel("What is seen in scene 1");
+  await seen.fill("An old clock tower at dawn, bells still");
   await page.reload(); // while an edit is on its way
-  await expect(scene.getByLabel("What is seen")).toHaveValue("An old clock tower at dawn, bells still");
-  const composer = page.getByRole("textbox", { name: /director/i });
+  await expect(seen).toHaveValue("An old clock tower at dawn, bells still");
+  const composer = page.getByRole("textbox", { name: "Message to the director" });
   await composer.fill("a message that is not sent yet");
   await page.reload(); // while something is typed
   await expect(composer).toHaveValue("a message that is not sent yet");
-  await page.getByRole("button", { name: "Make film" }).first().click();
+  await plan(page).getByRole("button", { name: "Make film" }).click();
   await page.reload(); // as soon as it is approved
   await expect(
     page
@@ -34,9 +34,9 @@ test("five reloads in the middle lose nothing", async ({ page }) => {
       .first(),
   ).toBeVisible({ timeout: 60_000 });
   await page.reload(); // while it is made
-  await expect(page.getByText("Everything is up to date.")).toBeVisible({ timeout: 90_000 });
+  await expect(plan(page).getByText("Everything is up to date.")).toBeVisible({ timeout: 90_000 });
   await page.reload(); // when it is done
-  await expect(page.getByText("Everything is up to date.")).toBeVisible();
+  await expect(plan(page).getByText("Everything is up to date.")).toBeVisible();
   await expect(page.getByRole("log").getByText("Your film is ready").first()).toBeVisible();
 });
 
@@ -46,15 +46,15 @@ test("a second tab follows", async ({ page, context }) => {
   await page.goto(`/films/${film}`);
   const second = await context.newPage();
   await second.goto(`/films/${film}`);
-  const field = second.getByRole("listitem", { name: /^Scene 1/ }).getByLabel("What is seen");
+  const field = second.getByLabel("What is seen in scene 1");
   await expect(field).toBeVisible();
   await page
     .getByRole("listitem", { name: /^Scene 1/ })
     .getByLabel("What is seen")
     .fill("A fox under a street lamp");
   await expect(field).toHaveValue("A fox under a street lamp");
-  await page.getByRole("button", { name: "Make film" }).first().click();
-  await expect(second.getByText("Everything is up to date.")).toBeVisible({ timeout: 90_000 });
+  await plan(page).getByRole("button", { name: "Make film" }).click();
+  await expect(plan(second).getByText("Everything is up to date.")).toBeVisible({ timeout: 90_000 });
 });
 
 test("a network that is gone for ten seconds is caught up with", async ({ browser, server, complaints }) => {
@@ -68,15 +68,15 @@ test("a network that is gone for ten seconds is caught up with", async ({ browse
   await signUp(page, "Wire");
   const film = await aFilm(page, "A gardener grows a tiny sun", { seconds: 8 });
   await page.goto(`/films/${film}`);
-  await page.getByRole("button", { name: "Make film" }).first().click();
-  await expect(page.getByRole("button", { name: /^Stop/ }).first()).toBeVisible();
+  await plan(page).getByRole("button", { name: "Make film" }).click();
+  await expect(plan(page).getByRole("button", { name: "Stop" })).toBeVisible();
   wire.cut();
   await expect(page.getByText("Connection lost.")).toBeVisible();
   await page.clock.install();
   await new Promise((resolve) => setTimeout(resolve, 10_000)); // what is tested is ten seconds without a network
   wire.mend();
   await expect(page.getByText("Connection lost.")).toBeHidden({ timeout: 20_000 });
-  await expect(page.getByText("Everything is up to date.")).toBeVisible({ timeout: 90_000 });
+  await expect(plan(page).getByText("Everything is up to date.")).toBeVisible({ timeout: 90_000 });
   await expect(page.getByRole("log").getByText("Your film is ready")).toHaveCount(1);
   expect(sent.filter((path) => path.startsWith("/api/v1/generation/"))).toHaveLength(1);
   expect(complaints.every((one) => /ERR_|Failed to load resource/.test(one))).toBe(true);
