@@ -14,6 +14,8 @@ export default defineConfig({
   build: { target: "es2023", manifest: true, sourcemap: false, assetsInlineLimit: 0 },
   test: {
     environment: "jsdom",
+    // Node's fetch takes whole addresses only.
+    env: { VITE_PIXORA_API: "http://localhost:3000" },
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/test/setup.ts"],
     css: false,

@@ -5,3 +5,8 @@ import { afterEach } from "vitest";
 i18n.load("en", {});
 i18n.activate("en");
 afterEach(cleanup);
+
+// jsdom has no layout; every test is a wide window with a mouse.
+window.matchMedia ??= (query) =>
+  Object.assign(new EventTarget(), { media: query, matches: false, onchange: null }) as MediaQueryList;
+Element.prototype.scrollIntoView ??= () => undefined;

@@ -1,0 +1,20 @@
+/** A film as a real server told it: planned, approved, made and cut. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Numbered } from "@/shared/film/types";
+
+export const FRAMES: readonly string[] = readFileSync(
+  fileURLToPath(new URL("./film.sse", import.meta.url)),
+  "utf8",
+)
+  .split(/(?<=\n\n)/)
+  .filter(Boolean);
+
+export const EVENTS: readonly Numbered[] = FRAMES.map((frame) => ({
+  seq: Number(/^id: (\d+)/.exec(frame)![1]),
+  event: JSON.parse(/^data: (.*)$/m.exec(frame)![1]!) as Numbered["event"],
+}));
+
+/** The events up to and with the first for which `test` holds. */
+export const until = (test: (event: Numbered["event"]) => boolean): Numbered[] =>
+  EVENTS.slice(0, EVENTS.findIndex(({ event }) => test(event)) + 1);
