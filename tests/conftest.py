@@ -1,9 +1,11 @@
 """Fixtures of every folder: real databases of both kinds, and the choice between them."""
 
 import gc
+from functools import cache
 from pathlib import Path
 from zlib import crc32
 
+import httpx._transports.default
 import pytest
 
 from api import process
@@ -16,6 +18,8 @@ __all__ = ["anyio_backend", "database_kind", "databases", "everywhere", "postgre
 
 _begin = stand_ins.begin
 stand_ins.begin = lambda module, *rest: (Forked if module.startswith("providers.") else _begin)(module, *rest)  # type: ignore
+# Thousands of clients are made, also by vendors' own libraries, and each would read all certificates again.
+httpx._transports.default.create_ssl_context = cache(httpx.create_ssl_context)  # type: ignore
 gc.disable()  # what is collected stays: looking for garbage in it takes a tenth of the time
 
 

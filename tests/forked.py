@@ -20,14 +20,17 @@ from pixora.plugins import BUILT_IN
 
 ROOT = Path(__file__).parents[1]
 PRELOAD = [
-    "agent.advance", "agent.chosen", "agent.dispatcher", "agent.exporter", "agent.passwords", "agent.processes",
-    "agent.uncertain", "agent.upkeep", "alembic.command", "alembic.config", "anyio._backends._asyncio", "api.app",
-    "api.command", "api.process", "api.server", "api.worker", "c2pa",
+    "agent.advance", "agent.chosen", "agent.director.wish.lengths", "agent.dispatcher", "agent.exporter", "agent.passwords",
+    "agent.processes", "agent.uncertain", "agent.upkeep", "alembic.command", "alembic.config", "anyio._backends._asyncio",
+    "api.app", "api.command", "api.process", "api.published", "api.server", "api.supabase", "api.worker",
     *(f"api.routers.{path.stem}" for path in (ROOT / "api/routers").glob("[a-z]*.py")),
-    "film.keeping", "h11", "httpx", "jsonpatch", "media.mux", "media.sign", "media.sound", "numpy", "pixora.cli",
-    *BUILT_IN, "providers.openai_images.wire", "providers.replicate.wire", "prompts", "tests.api.play_server",
-    "tools.making", "tools.planning", "uvloop",
-    "uvicorn.lifespan.off", "uvicorn.protocols.http.auto", "uvicorn.protocols.websockets.auto", "yaml", "tests.api.warm",
+    "av.subtitles.codeccontext", "av.subtitles.stream", "c2pa", "cryptography.fernet",
+    "cryptography.hazmat.backends.openssl.backend", "encodings.idna", "film.keeping", "h11", "httpx",
+    "imageio_ffmpeg.binaries", "jsonpatch", "jwt", *(f"media.{path.stem}" for path in (ROOT / "media").glob("[a-z]*.py")),
+    "numpy.fft", "numpy.ma", "pixora.cli", "pydantic.dataclasses", "store.postgres", *BUILT_IN,
+    "providers.faulty.vendor", "providers.openai_images.wire", "providers.replicate.wire", "prompts",
+    "tests.api.play_server", "tools.making", "tools.planning", "uvloop", "uvicorn.lifespan.off",
+    "uvicorn.protocols.http.auto", "uvicorn.protocols.websockets.auto", "yaml", "tests.api.warm",
 ]  # fmt: skip
 
 
