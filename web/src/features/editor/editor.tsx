@@ -1,9 +1,9 @@
 /** The open editor for the components below it: the film in time, how one looks at it, and its edits. */
 import { useQueryClient } from "@tanstack/react-query";
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, use, useMemo, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { useFilm } from "@/shared/film/context";
-import { useTimeline } from "@/shared/film/queries";
+import { filmKeys, useTimeline } from "@/shared/film/queries";
 import { useFit, useTransport } from "@/shared/preview/use-transport";
 import type { Transport } from "@/shared/preview/transport";
 import { shown, type Edits } from "./edit/queue";
@@ -58,25 +58,18 @@ function Opened({
   const waiting = useStore(edits.store, (queue) => queue.waiting);
   const film = useMemo(() => shown(timeline, waiting), [timeline, waiting]);
   useFit(transport, film);
-  const latest = useLatest(film);
   const editor = useMemo<Editor>(() => {
     const scroller = new Scroller(view);
-    return { videoId, view, scroller, overlay: new Overlay(), edits, transport, film: latest };
-  }, [videoId, view, edits, transport, latest]);
+    // From the sources: what was pressed before the last press may not be drawn yet.
+    const now = (): Timeline =>
+      shown(client.getQueryData<Timeline>(filmKeys.timeline(videoId))!, edits.store.getState().waiting);
+    return { videoId, view, scroller, overlay: new Overlay(), edits, transport, film: now };
+  }, [videoId, view, edits, transport, client]);
   return (
     <EditorContext value={editor}>
       <TimelineContext value={film}>{children}</TimelineContext>
     </EditorContext>
   );
-}
-
-/** A function that answers with the value of the last render. */
-function useLatest<T>(value: T): () => T {
-  const [box] = useState(() => ({ value, get: () => box.value }));
-  useEffect(() => {
-    box.value = value;
-  });
-  return box.get;
 }
 
 export function useEditor(): Editor {

@@ -2,6 +2,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { sentence } from "@/shared/api/problem";
 import { useMaking, usePlanActions, type Refusal } from "@/shared/film/plan-actions";
 import { credits, number } from "@/shared/text/format";
 import { Button, Spinner } from "@/shared/ui/button";
@@ -12,10 +13,22 @@ const BAR =
   "flex min-h-12 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-surface px-4 py-1.5 text-ui";
 
 export function PlanStrip(): ReactNode {
-  const { plan, running } = usePlanActions();
+  const { plan, running, error } = usePlanActions();
   const making = useMaking();
   if (making || running) return <Making />;
-  return plan?.lines.length ? <Proposed /> : null;
+  if (plan?.lines.length) return <Proposed />;
+  // Its place is kept, so that the lanes do not move when an edit needs something made.
+  return (
+    <p className={classes(BAR, "text-muted")}>
+      {error ? (
+        sentence(error)
+      ) : plan ? (
+        <Trans>Everything is up to date.</Trans>
+      ) : (
+        <Trans>The plan is being worked out.</Trans>
+      )}
+    </p>
+  );
 }
 
 function Making(): ReactNode {

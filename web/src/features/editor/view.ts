@@ -9,7 +9,7 @@ export interface View {
   width: number;
   /** Pixels of the lanes that are drawn. */
   window: Span;
-  /** The whole film is seen, and stays so when its length changes. */
+  /** The whole film is seen, and stays so when there is more or less room for it. */
   fit: boolean;
   snap: boolean;
   layout: "lanes" | "table";

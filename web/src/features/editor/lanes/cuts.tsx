@@ -40,7 +40,7 @@ function Cut({ scene, at }: { scene: SceneTimes; at: number }): ReactNode {
   return (
     <div
       data-order={scene.number + 0.5}
-      className="cut pointer-events-none absolute inset-y-1 z-2 w-0"
+      className="cut pointer-events-none absolute inset-y-1 z-2 w-0 in-data-[dragging=scene]:invisible"
       style={{ left: at }}
     >
       {width > 0 && (

@@ -164,7 +164,8 @@ function Option({
       }}
       style={{ left: from, width }}
       className={classes(
-        "absolute inset-y-1 overflow-hidden rounded-control select-none",
+        "absolute inset-y-1 overflow-clip rounded-control select-none",
+        "data-lifted:z-3 data-lifted:opacity-90 data-lifted:shadow-over",
         "focus-visible:outline-offset-1 aria-selected:z-1 aria-selected:outline-2 aria-selected:outline-accent",
         piece.className,
       )}

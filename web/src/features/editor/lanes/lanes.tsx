@@ -2,7 +2,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useLayoutEffect, type ReactNode } from "react";
 import { useEditor, useFilmTime, useView } from "../editor";
-import { fitted, ROOM, toPx, windowOf } from "../time/scale";
+import { ROOM, toPx, windowOf } from "../time/scale";
 import { CaptionLane } from "./caption-lane";
 import { HEAD, HEIGHT, RULER, type LaneName } from "./geometry";
 import { OverlayLayer } from "./overlay";
@@ -80,9 +80,7 @@ function Row({ lane, head, children }: { lane: LaneName; head: ReactNode; childr
 
 /** Keeps the view's width, and the whole film in it where that is wanted. */
 function useMeasured(): void {
-  const { scroller, view } = useEditor();
-  const film = useFilmTime();
-  const total = film.total.frames;
+  const { scroller, view, film } = useEditor();
   useEffect(() => {
     const element = scroller.element;
     if (!element) return;
@@ -98,7 +96,7 @@ function useMeasured(): void {
   }, [scroller, view]);
   const width = useView((state) => state.width);
   useLayoutEffect(() => {
-    const { fit } = view.getState();
-    if (fit && width) view.setState({ scale: fitted(total, width, film.fps), window: windowOf(0, width) });
-  }, [view, width, total, film.fps]);
+    // An edit changes the film's length, and must not move what is under the pointer.
+    if (view.getState().fit && width) scroller.fit(film().total.frames);
+  }, [view, scroller, film, width]);
 }

@@ -13,7 +13,7 @@ export function LimitNote(): ReactNode {
     <div
       role="status"
       style={{ left: Math.max(4, toPx(scale, scene.end.frames) - 120) }}
-      className="pointer-events-none absolute bottom-0.5 z-6 w-64 rounded-control border border-stale bg-stale-soft px-2.5 py-1.5 text-meta text-stale shadow-over"
+      className="pointer-events-none absolute top-full z-6 mt-1 w-64 rounded-control border border-stale bg-stale-soft px-2.5 py-1.5 text-meta text-stale shadow-over"
     >
       {limit.text}
     </div>

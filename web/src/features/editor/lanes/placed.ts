@@ -8,6 +8,8 @@ interface Placed {
   place: (by: (order: number) => number) => void;
   /** A scene that is `px` wider, and with it everything that lasts as long as the film. */
   widen: (scene: string, px: number) => void;
+  /** Brings pieces in front of the others while they are carried. */
+  lift: (which: (order: number) => boolean) => void;
   restore: () => void;
 }
 
@@ -30,8 +32,15 @@ export function placed(lanes: HTMLElement): Placed {
         piece.style.width = `${Math.max(0, widths.get(piece)! + px)}px`;
       }
     },
+    lift: (which) => {
+      for (const piece of pieces)
+        if (which(Number(piece.dataset.order))) piece.setAttribute("data-lifted", "");
+    },
     restore: () => {
-      for (const piece of pieces) piece.style.transform = "";
+      for (const piece of pieces) {
+        piece.style.transform = "";
+        piece.removeAttribute("data-lifted");
+      }
       // React takes these for unchanged, so they have to be what it wrote last.
       for (const [piece, width] of widths) piece.style.width = `${width}px`;
     },

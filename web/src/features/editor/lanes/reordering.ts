@@ -38,19 +38,20 @@ export function dragScene(
   const there = placed(lanes);
   const width = toPx(scale, scene.length.frames);
   const from = editor.scroller.left;
+  const own = (order: number): boolean => order >= scene.number && order < scene.number + 0.5;
   let gap = scene.number - 1;
   grab(event, {
     slack: 5,
-    begin: () => lanes.setAttribute("data-dragging", id),
+    begin: () => {
+      lanes.setAttribute("data-dragging", "scene");
+      editor.view.setState({ limit: null });
+      there.lift(own);
+    },
     move: (dx, _dy, { clientX }) => {
       autoscroll(lanes, clientX);
       const moved = dx + editor.scroller.left - from;
       gap = gapAt(rest, id, scene.start.frames + moved / scale.perFrame + scene.length.frames / 2);
-      there.place((order) =>
-        Math.floor(order) === scene.number && order < scene.number + 0.5
-          ? moved
-          : aside(order, scene.number, gap + 1, width),
-      );
+      there.place((order) => (own(order) ? moved : aside(order, scene.number, gap + 1, width)));
       editor.overlay.marker(
         toPx(
           scale,

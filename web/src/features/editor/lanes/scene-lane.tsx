@@ -10,7 +10,7 @@ import type { SceneTimes } from "../time/retime";
 import { toPx, type Span } from "../time/scale";
 import { useTakes } from "../takes";
 import { Cuts } from "./cuts";
-import { HEIGHT, ratioOf } from "./geometry";
+import { HEAD, HEIGHT, ratioOf } from "./geometry";
 import { Handles } from "./handles";
 import { Lane, type Piece } from "./lane";
 import { LimitNote } from "./limit-note";
@@ -126,8 +126,9 @@ function SceneClip({
       )}
       {held > 2 && <Held px={held} seconds={scene.clip.held / scale.fps} />}
       <span
+        style={{ left: HEAD + 10 }}
         className={classes(
-          "absolute top-1 left-2.5 flex max-w-[calc(100%-1.25rem)] items-center gap-1.5 rounded-xs px-1.5 text-meta",
+          "sticky mx-2.5 mt-1 flex w-fit max-w-[calc(100%-1.25rem)] items-center gap-1.5 rounded-xs px-1.5 text-meta",
           missing ? "text-text" : "bg-black/65 text-white",
         )}
       >
@@ -157,8 +158,8 @@ function Held({ px, seconds }: { px: number; seconds: number }): ReactNode {
       className="absolute inset-y-0 right-0 border-l border-dashed border-white bg-white/45"
       style={{ width: px }}
     >
-      {px > 60 && (
-        <span className="absolute right-3 bottom-1 rounded-xs bg-black/65 px-1 text-meta text-white">
+      {px > 76 && (
+        <span className="absolute right-4 bottom-1 rounded-xs bg-black/65 px-1 text-meta whitespace-nowrap text-white">
           {t`held ${number(seconds, 1)} s`}
         </span>
       )}

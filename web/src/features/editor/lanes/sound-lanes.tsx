@@ -8,7 +8,7 @@ import type { SceneTimes } from "../time/retime";
 import { toPx, type Span } from "../time/scale";
 import { useTakes } from "../takes";
 import type { Track } from "../edit/commands";
-import { HEIGHT } from "./geometry";
+import { HEAD, HEIGHT } from "./geometry";
 import { Lane, type Piece } from "./lane";
 import { usePeaks } from "./peaks";
 import { useSceneDocs, useStandings, useStateWords, type Standing } from "./states";
@@ -178,10 +178,11 @@ function Sound({
           gain={10 ** (db / 20)}
         />
       )}
-      {width > 40 && (
+      {width > 40 && (wrong || piece.text) && (
         <span
           title={wrong || undefined}
-          className="absolute top-0.5 left-1.5 flex max-w-[calc(100%-0.75rem)] items-center gap-1.5 rounded-xs bg-surface/85 px-1 text-meta text-text"
+          style={{ left: HEAD + 6 }}
+          className="sticky mx-1.5 mt-0.5 flex w-fit max-w-[calc(100%-0.75rem)] items-center gap-1.5 rounded-xs bg-surface/85 px-1 text-meta text-text"
         >
           {wrong && (
             <span aria-hidden className="size-2 shrink-0 rounded-full border-2 border-stale bg-stale" />

@@ -27,7 +27,10 @@ export function pullEdge(editor: Editor, id: string, side: Side, event: PointerE
 
   grab(event, {
     slack: 1,
-    begin: () => lanes.setAttribute("data-dragging", ""),
+    begin: () => {
+      lanes.setAttribute("data-dragging", "edge");
+      editor.view.setState({ limit: null });
+    },
     move: (dx, _dy, { ctrlKey, metaKey }) => {
       const { snap } = editor.view.getState();
       const free = edge + dx / scale.perFrame;
