@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
@@ -65,6 +66,28 @@ async def rendition(app: App, take: Take, form: Form) -> str:
     if not await blobs.refresh(key):
         await _once(app, key, take.blob_key, form)
     return key
+
+
+@dataclass(frozen=True)
+class Strip:
+    """How a strip's frames lie: ``count`` of them side by side, each standing for ``step`` seconds."""
+
+    count: int
+    width: int
+    height: int
+    step: float
+
+
+def strip_of(take: Take) -> Strip | None:
+    """The strip of a take, known before it is drawn; None where there is none."""
+    frames, seconds = take.facts.get("frames"), take.facts.get("seconds")
+    width, height = take.facts.get("width"), take.facts.get("height")
+    if "strip" not in FORMS.get(take.kind, ()) or not (frames and seconds and width and height):
+        return None
+    from media.renditions import THUMB_HEIGHT, THUMBS, thumb_width
+
+    count = min(THUMBS, frames)
+    return Strip(count, thumb_width(width, height), THUMB_HEIGHT, round(seconds / count, 4))
 
 
 def keys(user_id: str, kind: str, blob_key: str) -> set[str]:

@@ -12,7 +12,7 @@ from agent.assemble import MUSIC_DB, SOUND_DB
 from agent.films import Loaded
 from agent.renditions import Form
 from api.edge import Edge
-from api.routers.takes import addresses
+from api.routers.takes import StripPublic, addresses, strip
 from film.captions import cues
 from film.document import Captions, TransitionKind
 from film.timing import SceneTime, shortest
@@ -137,6 +137,11 @@ class UnitTake(BaseModel):
     reason: str = Field(description="Why it is stale; else empty.", examples=["scene 2's length changed"])
     mime: str | None
     seconds: float | None = Field(description="How long it plays; null for a picture.")
+    frames: int | None = Field(description="Of a clip or a cut.", examples=[144])
+    fps: float | None = Field(examples=[24])
+    width: int | None
+    height: int | None
+    strip: StripPublic | None = Field(description="How its film strip lies, where there is one.")
     media: dict[Form, str] = Field(
         description="Addresses of its forms, good for about an hour without any other sign-in."
     )
@@ -222,8 +227,10 @@ def _envelope(down: timeline.Ducking) -> Envelope:
 
 def _take(edge: Edge, loaded: Loaded, unit: str, take: takes.Take) -> UnitTake:
     now = loaded.graph
-    standing = now.standing[unit]
+    standing, facts = now.standing[unit], take.facts
     return UnitTake(
         unit=unit, title=now.word(unit), take=UUID(take.id), state=standing.state,
-        reason=standing.cause, mime=take.mime, seconds=take.facts.get("seconds"), media=addresses(edge, take),
+        reason=standing.cause, mime=take.mime, seconds=facts.get("seconds"), frames=facts.get("frames"),
+        fps=facts.get("fps"), width=facts.get("width"), height=facts.get("height"), strip=strip(take),
+        media=addresses(edge, take),
     )  # fmt: skip

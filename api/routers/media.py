@@ -108,7 +108,7 @@ def _headers(path: PurePosixPath, size: int, name: str, end: int, now: datetime)
         "Content-Type": f"{kind}; charset=utf-8" if kind.startswith("text/") else kind,
         "Content-Length": str(size),
         "ETag": f'"{path.stem}"',
-        "Cache-Control": f"private, max-age={max(0, end - int(now.timestamp()))}",
+        "Cache-Control": f"private, max-age={max(0, end - int(now.timestamp()))}, immutable",
     }
     if name or not kind.startswith(SHOWN):
         said["Content-Disposition"] = attachment(name or path.name)

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from agent import studio, uploads
 from agent.films import Loaded, load
-from agent.renditions import FORMS, Form, rendition
+from agent.renditions import FORMS, Form, rendition, strip_of
 from agent.uploads import UploadKind
 from api import deps, etag, views
 from api.deps import EdgeDep, User
@@ -36,6 +36,15 @@ router = APIRouter(prefix="/api/v1", tags=["takes"])
 
 REDIRECT_SECONDS = 600
 """How long a browser may remember where a form of a take lies."""
+
+
+class StripPublic(BaseModel):
+    """How a film strip's frames lie."""
+
+    count: int = Field(description="Frames side by side.", examples=[12])
+    width: int = Field(description="Pixels across each.", examples=[160])
+    height: int = Field(examples=[90])
+    step: float = Field(description="Seconds that each stands for; it shows their middle.", examples=[0.5])
 
 
 class TakePublic(BaseModel):
@@ -67,14 +76,27 @@ class TakePublic(BaseModel):
     mime: str | None = Field(examples=["image/png"])
     bytes: int
     seconds: float | None = Field(description="How long it plays.")
+    frames: int | None = Field(description="Of a clip or a cut.", examples=[144])
+    fps: float | None = Field(examples=[24])
     width: int | None
     height: int | None
+    strip: StripPublic | None = Field(description="Where there is one; known before it is drawn.")
     findings: list[str] = Field(description="What the checks of a cut found.")
     media: dict[Form, str] = Field(
         description="Addresses of its forms, good for about an hour without any other sign-in. Smaller forms are "
         "made when they are first asked for."
     )
     created_at: datetime
+
+
+class TakeWhole(TakePublic):
+    """A take with what it was made from."""
+
+    inputs: dict[str, Any] = Field(
+        description="What the film said of it: words, lengths, sizes, and digests of other units. Two takes of a "
+        "unit differ in these.",
+        examples=[{"description": "{keeper} lights the lamp", "shot": "wide", "style": "ink"}],
+    )
 
 
 class TakeSelect(BaseModel):
@@ -109,10 +131,16 @@ def shown(edge: Edge, loaded: Loaded, take: takes.Take) -> TakePublic:
         author="person" if take.provider == uploads.PROVIDER else "agent", provider=take.provider,
         model=take.model, credits=take.cost / MICRO, billed=take.vendor_cost / MICRO,
         parents=[UUID(parent) for parent in take.parents], seed=take.seed, label=facts.get("label", ""),
-        mime=take.mime, bytes=take.bytes, seconds=facts.get("seconds"), width=facts.get("width"),
-        height=facts.get("height"), findings=facts.get("findings", []), media=addresses(edge, take),
+        mime=take.mime, bytes=take.bytes, seconds=facts.get("seconds"), frames=facts.get("frames"),
+        fps=facts.get("fps"), width=facts.get("width"), height=facts.get("height"), strip=strip(take),
+        findings=facts.get("findings", []), media=addresses(edge, take),
         created_at=take.created_at,
     )  # fmt: skip
+
+
+def strip(take: takes.Take) -> StripPublic | None:
+    found = strip_of(take)
+    return StripPublic(**vars(found)) if found else None
 
 
 def addresses(edge: Edge, take: takes.Take) -> dict[Form, str]:
@@ -157,9 +185,9 @@ async def list_takes(
 
 
 @router.get("/takes/{take_id}", summary="One take", responses=problems(401, 404))
-async def get_take(take_id: UUID, user: User, edge: EdgeDep) -> TakePublic:
+async def get_take(take_id: UUID, user: User, edge: EdgeDep) -> TakeWhole:
     loaded, take = await _own(edge, take_id, user.id)
-    return shown(edge, loaded, take)
+    return TakeWhole(**dict(shown(edge, loaded, take)), inputs=take.inputs)
 
 
 async def _own(edge: Edge, take_id: UUID, user_id: str | None) -> tuple[Loaded, takes.Take]:

@@ -72,6 +72,9 @@ async def test_a_made_film_is_shown_to_the_frame(served: Served, monkeypatch: py
     fps, scenes = seen["fps"], seen["scenes"]
     takes = {take["unit"]: take for take in seen["takes"]}
     assert takes["cut"]["seconds"] == pytest.approx(seen["total"]["seconds"], abs=0.05)
+    listed = (await client.get(f"/takes/{takes['clip:s1']['take']}")).json()
+    for name in ("frames", "fps", "width", "height", "strip"):
+        assert takes["clip:s1"][name] == listed[name] is not None, name
     assert seen["measured"] and {take["state"] for take in takes.values()} == {"current"}
     assert scenes[0]["start"]["frames"] == 0
     for before, after in pairwise(scenes):
