@@ -1,14 +1,8 @@
 /** A film as a real server told it: planned, approved, made and cut. */
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Numbered } from "@/shared/film/types";
+import recorded from "./film.sse?raw";
 
-export const FRAMES: readonly string[] = readFileSync(
-  fileURLToPath(new URL("./film.sse", import.meta.url)),
-  "utf8",
-)
-  .split(/(?<=\n\n)/)
-  .filter(Boolean);
+export const FRAMES: readonly string[] = recorded.split(/(?<=\n\n)/).filter(Boolean);
 
 export const EVENTS: readonly Numbered[] = FRAMES.map((frame) => ({
   seq: Number(/^id: (\d+)/.exec(frame)![1]),

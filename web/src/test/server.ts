@@ -19,7 +19,7 @@ export function apiServer(): {
   on: (method: Method, path: string, answer: Answer) => Call[];
 } {
   const server = setupServer();
-  beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+  beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());
   return {
@@ -29,8 +29,11 @@ export function apiServer(): {
         http[method](API + path, async ({ request }) => {
           const call = { url: new URL(request.url), headers: request.headers, body: await read(request) };
           calls.push(call);
-          const given = typeof answer === "function" ? await answer(call) : answer;
-          return given instanceof Response ? given : HttpResponse.json(given ?? null);
+          const given =
+            typeof answer === "function"
+              ? await (answer as (call: Call) => Given | Promise<Given>)(call)
+              : answer;
+          return given instanceof Response ? given : HttpResponse.json(given as JsonBodyType);
         }),
       );
       return calls;
@@ -38,7 +41,8 @@ export function apiServer(): {
   };
 }
 
-type Answer = JsonBodyType | Response | ((call: Call) => unknown);
+type Given = object | null;
+type Answer = Given | ((call: Call) => Given | Promise<Given>);
 
 async function read(request: Request): Promise<unknown> {
   const kind = request.headers.get("Content-Type") ?? "";

@@ -7,6 +7,8 @@ i18n.activate("en");
 afterEach(cleanup);
 
 // jsdom has no layout; every test is a wide window with a mouse.
-window.matchMedia ??= (query) =>
-  Object.assign(new EventTarget(), { media: query, matches: false, onchange: null }) as MediaQueryList;
-Element.prototype.scrollIntoView ??= () => undefined;
+Object.assign(window, {
+  matchMedia: (query: string) =>
+    Object.assign(new EventTarget(), { media: query, matches: false, onchange: null }),
+});
+Element.prototype.scrollIntoView = () => undefined;
