@@ -6,9 +6,17 @@ i18n.load("en", {});
 i18n.activate("en");
 afterEach(cleanup);
 
-// jsdom has no layout; every test is a wide window with a mouse.
-Object.assign(window, {
-  matchMedia: (query: string) =>
-    Object.assign(new EventTarget(), { media: query, matches: false, onchange: null }),
-});
-Element.prototype.scrollIntoView = () => undefined;
+// Tests of arithmetic run without a page, which is faster.
+if (typeof window !== "undefined") {
+  // jsdom has no layout; every test is a wide window with a mouse.
+  Object.assign(window, {
+    matchMedia: (query: string) =>
+      Object.assign(new EventTarget(), { media: query, matches: false, onchange: null }),
+  });
+  Element.prototype.scrollIntoView = () => undefined;
+  globalThis.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+}

@@ -33,7 +33,7 @@ export function CaptionsOver({
         "pointer-events-none absolute inset-x-[6%] flex justify-center text-center font-medium text-white",
         style.position === "top" ? "top-[6%]" : upright ? "bottom-[22%]" : "bottom-[6%]",
       )}
-      style={{ fontSize: `max(0.7rem, ${SIZES[style.size] * (upright ? 0.8 : 1)}cqh)` }}
+      style={{ fontSize: `max(0.6rem, ${SIZES[style.size] * (upright ? 0.8 : 1)}cqh)` }}
     >
       <p dir="auto" className="max-w-full leading-[1.3] [overflow-wrap:anywhere]">
         {cue.lines.map((line, index) => (

@@ -66,28 +66,36 @@ function cover(
   canvas.drawImage(image, (width - w) / 2, (height - h) / 2, w, h);
 }
 
+/** Points of the page that letters have at least. */
+const LEAST = { title: 13, text: 10 };
+
 function paintCard(canvas: CanvasRenderingContext2D, { title, text }: Card): void {
-  const { width, height } = canvas.canvas;
-  const unit = Math.min(width, height * 1.4);
-  canvas.fillStyle = GROUND;
-  canvas.fillRect(0, 0, width, height);
+  const { width, height, clientWidth } = canvas.canvas;
+  const short = Math.min(width, height);
+  const point = clientWidth ? width / clientWidth : 1;
+  const large = Math.max(short * 0.075, LEAST.title * point);
+  const small = Math.max(short * 0.045, LEAST.text * point);
+  const step = small * 1.4;
+  const font = (weight: number, size: number): string =>
+    `${weight} ${size}px "Inter Variable", system-ui, sans-serif`;
   canvas.textAlign = "center";
   canvas.textBaseline = "middle";
-  const size = unit / 30;
-  const font = `400 ${size}px "Inter Variable", system-ui, sans-serif`;
-  canvas.font = font;
-  const lines = wrap((part) => canvas.measureText(part).width, text, width * 0.72, 3);
-  canvas.font = `600 ${unit / 18}px "Inter Variable", system-ui, sans-serif`;
-  canvas.fillStyle = INK;
-  const top = height / 2 - (lines.length * size * 1.45) / 2;
-  canvas.fillText(title, width / 2, top, width * 0.9);
-  canvas.font = font;
+  canvas.font = font(400, small);
+  // The lower third is the captions'.
+  const most = Math.min(4, Math.floor((height * 0.5 - large) / step));
+  const lines = wrap((part) => canvas.measureText(part).width, text, width * 0.8, Math.max(0, most));
+  const middle = height * (width < height ? 0.36 : 0.44);
+  const top = middle - (lines.length * step) / 2;
   canvas.fillStyle = FAINT;
-  lines.forEach((line, index) => canvas.fillText(line, width / 2, top + size * (2.2 + index * 1.45)));
+  lines.forEach((line, index) => canvas.fillText(line, width / 2, top + large * 0.7 + step * (index + 0.5)));
+  canvas.fillStyle = INK;
+  canvas.font = font(600, large);
+  canvas.fillText(title, width / 2, top, width * 0.9);
 }
 
 /** A text in at most so many lines, broken where its language breaks. */
 export function wrap(measure: (part: string) => number, text: string, width: number, most: number): string[] {
+  if (most < 1) return [];
   const lines: string[] = [];
   let line = "";
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: "word" }).segment(text)) {
