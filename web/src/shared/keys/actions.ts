@@ -107,9 +107,3 @@ export function listen(): () => void {
     window.removeEventListener("blur", onRelease);
   };
 }
-
-/** Does what an action does, from a button that stands elsewhere. */
-export function runAction(id: string): void {
-  const found = useActionTable.getState().actions.findLast((one) => one.id === id);
-  if (found && !found.off) found.run();
-}

@@ -6,6 +6,8 @@ import { classes } from "@/shared/ui/classes";
 import { useMedia } from "@/shared/ui/use-media";
 import { CastPanel } from "./cast/cast-panel";
 import { HistoryPanel } from "./history/history-panel";
+import { useLookingAt } from "./history/looking";
+import { LookingBanner, RevisionPreview } from "./history/revision-preview";
 import { PlanBar } from "./plan/plan-bar";
 import { SceneList } from "./scenes/scene-list";
 import { StageArea } from "./stage-area";
@@ -22,6 +24,8 @@ const isView = (view: string | null): view is View => view !== null && view in V
 export function Board({ show = "all" }: { show?: "all" | "scenes" | "watch" }): ReactNode {
   const { t } = useLingui();
   const { view } = useSelection();
+  const id = useFilm((film) => film.videoId);
+  const looking = useLookingAt(id);
   const roomy = useMedia("(width >= 100rem)");
   const Panel = isView(view) ? VIEWS[view] : null;
   if (show === "watch")
@@ -37,20 +41,25 @@ export function Board({ show = "all" }: { show?: "all" | "scenes" | "watch" }): 
           <StageArea />
         </div>
       )}
-      <ViewTabs />
+      {looking ? <LookingBanner revision={looking.revision} at={looking.at} /> : <ViewTabs />}
       <div className="flex min-h-0 flex-1">
-        {(!Panel || roomy) && (
+        {looking && (
+          <Pane>
+            <RevisionPreview revision={looking.revision} />
+          </Pane>
+        )}
+        {!looking && (!Panel || roomy) && (
           <Pane>
             <SceneList />
           </Pane>
         )}
-        {Panel && (
+        {!looking && Panel && (
           <Pane className={roomy ? "max-w-md border-l border-line" : undefined}>
             <Panel />
           </Pane>
         )}
       </div>
-      <PlanBar />
+      {!looking && <PlanBar />}
     </main>
   );
 }

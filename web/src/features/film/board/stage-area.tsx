@@ -1,16 +1,32 @@
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useFilm } from "@/shared/film/context";
-import { useTimeline } from "@/shared/film/queries";
+import { useRevision, useTimeline } from "@/shared/film/queries";
 import { useSelection } from "@/shared/film/selection";
 import type { Timeline } from "@/shared/preview/picture";
 import type { Span } from "@/shared/preview/transport";
 import { useTransport } from "@/shared/preview/use-transport";
 import { Watch } from "@/shared/preview/watch";
 import { Failure, Skeleton } from "@/shared/ui/states";
+import { useLookingAt } from "./history/looking";
 
-/** Where the film is seen; choosing a scene goes to it. */
+/** Where the film is seen, as it is or as it was. */
 export function StageArea(): ReactNode {
   const id = useFilm((film) => film.videoId);
+  const looking = useLookingAt(id);
+  return looking ? <Then id={id} revision={looking.revision} /> : <Now id={id} />;
+}
+
+/** An earlier film; its words are gone from the film that is open, so its scenes are told by number. */
+function Then({ id, revision }: { id: string; revision: number }): ReactNode {
+  const { data } = useRevision(id, revision);
+  const transport = useTransport(`${id}@${revision}`);
+  if (!data) return <Skeleton className="h-full rounded-none" />;
+  const film = { settings: data.video.settings, scenes: [] };
+  return <Watch transport={transport} timeline={data.timeline} film={film} compact />;
+}
+
+/** The film that is open; the scene that is selected comes up by itself. */
+function Now({ id }: { id: string }): ReactNode {
   const film = useFilm((state) => state.shared?.film);
   const { data: timeline, error, refetch } = useTimeline(id);
   const transport = useTransport(id);

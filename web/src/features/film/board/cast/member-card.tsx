@@ -45,7 +45,7 @@ export function MemberCard({ member, picture }: { member: Member; picture: strin
           src={picture}
           alt={t`Picture of ${called}`}
           aspect="1:1"
-          className="w-28 shrink-0"
+          className="w-32 shrink-0 self-start"
           busy={unit?.state === "running" ? unit : undefined}
         />
         <div className="flex min-w-0 flex-1 flex-col gap-2">

@@ -6,7 +6,6 @@ import { ExportButton } from "@/shared/film/export-menu";
 import { useMaking, usePlanActions, type PlanActions } from "@/shared/film/plan-actions";
 import { useScenes } from "@/shared/film/queries";
 import { useSelection } from "@/shared/film/selection";
-import { runAction } from "@/shared/keys/actions";
 import { sentence } from "@/shared/api/problem";
 import { credits } from "@/shared/text/format";
 import { Button } from "@/shared/ui/button";
