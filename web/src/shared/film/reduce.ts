@@ -163,7 +163,8 @@ const REDUCERS: Record<string, Reducer> = {
     settle(log, call, text(event.content));
   },
   STATE_SNAPSHOT(log, event) {
-    log.shared = event.snapshot as Shared;
+    // A copy: later patches must not change the event, which may be read again.
+    log.shared = structuredClone(event.snapshot) as Shared;
     log.changes += 1;
   },
   STATE_DELTA(log, event) {

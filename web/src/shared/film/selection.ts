@@ -30,9 +30,7 @@ export function useSelection(): Selection {
   const select = useCallback(
     (next: Partial<Selected>) =>
       setParams(
-        () => {
-          // From the address itself: two changes in one tick would otherwise undo each other.
-          const now = new URLSearchParams(location.search);
+        (now) => {
           for (const field of FIELDS) {
             const value = next[field];
             if (value) now.set(field, value);

@@ -38,6 +38,7 @@ export function openFilm(videoId: string, upTo: number): { store: FilmStore; clo
   }));
   let waiting: Numbered[] = [];
   let stop = (): void => undefined;
+  let restarts = 0;
 
   /** What was before one opened the page is drawn once, not replayed before one's eyes. */
   const onBatch = (batch: Numbered[]): void => {
@@ -61,11 +62,13 @@ export function openFilm(videoId: string, upTo: number): { store: FilmStore; clo
       lostAt: connection === "dropped" ? (state.lostAt ?? Date.now()) : null,
     }));
 
-  /** From the beginning: the log is the truth, whatever is here. */
+  /** From the beginning: the log is the truth, whatever is here. Later each time, as it may be the log that is wrong. */
   const restart = (): void => {
     stop();
     store.setState({ ...EMPTY, changes: store.getState().changes + 1 });
-    begin();
+    const timer = setTimeout(begin, restarts ? Math.min(30_000, 500 * 2 ** restarts) : 0);
+    restarts += 1;
+    stop = () => clearTimeout(timer);
   };
 
   const begin = (): void => {

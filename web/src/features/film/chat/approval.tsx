@@ -8,6 +8,7 @@ import type { Entry } from "@/shared/film/types";
 import { credits } from "@/shared/text/format";
 import { Button, ButtonLink } from "@/shared/ui/button";
 import { Skeleton } from "@/shared/ui/states";
+import { planWords } from "../board/plan/plan-words";
 import { Reasons } from "./reasons";
 import { read } from "./step-words";
 
@@ -44,6 +45,7 @@ function Card(): ReactNode {
   const { t } = useLingui();
   const actions = usePlanActions();
   const { plan } = actions;
+  const film = useFilm((state) => state.shared?.film);
   return (
     <section
       id={APPROVAL}
@@ -59,7 +61,7 @@ function Card(): ReactNode {
             </h3>
             {plan.lines.length > 0 && <Price actions={actions} />}
           </header>
-          <p className="text-ui">{sentence(plan.words)}</p>
+          <p className="text-ui">{plan.lines.length ? planWords(plan, film) : t`Nothing has to be made.`}</p>
           {plan.warnings.map((warning) => (
             <p key={warning} className="text-dense text-stale">
               {sentence(warning)}

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import { Play } from "lucide-react";
 import { mediaUrl } from "@/shared/api/address";
 import { api, body } from "@/shared/api/client";
@@ -10,6 +10,7 @@ import { useSelection } from "@/shared/film/selection";
 import { kindOf, subjectOf } from "@/shared/film/types";
 import { sceneNumber, unitName } from "@/shared/film/words";
 import { Skeleton } from "@/shared/ui/states";
+import { useNear } from "@/shared/ui/use-near";
 import { Sound } from "./sound";
 
 interface Media {
@@ -38,48 +39,47 @@ export function Artifacts({ units, takes }: { units: string[]; takes: Record<str
           className="min-w-0"
           style={seen ? { aspectRatio: kindOf(unit) === "cast" ? "1" : ratio } : undefined}
         >
-          {takes[unit] ? <Artifact unit={unit} take={takes[unit]} /> : <Coming seen={seen} />}
+          <Artifact unit={unit} take={takes[unit]} />
         </li>
       ))}
     </ul>
   );
 }
 
-const Coming = ({ seen }: { seen: boolean }): ReactNode => (
-  <Skeleton className={seen ? "h-full rounded-control" : "h-8 w-16 rounded-full pointer-coarse:h-11"} />
-);
-
-/** Where a take's media is: with the takes in use, or asked for by itself once another is in use. */
-function useMedia(take: string): Media | null {
+/** Where a take's media is: with the takes in use, or asked for by itself once another is in use and one looks. */
+function useMedia(take: string | undefined, near: boolean): Media | null {
   const id = useFilm((film) => film.videoId);
   const { data: timeline } = useTimeline(id);
   const used = timeline?.takes.find((one) => one.take === take);
   const { data } = useQuery({
     queryKey: ["take", take],
-    queryFn: () => body(api.GET("/api/v1/takes/{take_id}", { params: { path: { take_id: take } } })),
-    enabled: timeline !== undefined && !used,
+    queryFn: () => body(api.GET("/api/v1/takes/{take_id}", { params: { path: { take_id: take! } } })),
+    enabled: take !== undefined && near && timeline !== undefined && !used,
     staleTime: 45 * 60_000,
   });
   return used ?? data ?? null;
 }
 
-function Artifact({ unit, take }: { unit: string; take: string }): ReactNode {
-  const { t } = useLingui();
-  const film = useFilm((state) => state.shared?.film);
-  const { select } = useSelection();
-  const made = useMedia(take);
+function Artifact({ unit, take }: { unit: string; take: string | undefined }): ReactNode {
+  const [near, setNear] = useState(false);
+  const made = useMedia(take, near);
+  const look = useNear(
+    useCallback(() => setNear(true), []),
+    !near,
+  );
+  const number = useFilm((film) => sceneNumber(film.shared?.film, subjectOf(unit)));
+  const name = useFilm((film) => unitName(unit, film.shared?.film));
   const kind = kindOf(unit);
-  const name = unitName(unit, film);
   const seen = kind !== "speech" && kind !== "sound" && kind !== "music";
-  if (!made) return <Coming seen={seen} />;
+  if (!made)
+    return (
+      <div ref={look} className={seen ? "size-full" : "h-8 w-16 pointer-coarse:h-11"}>
+        <Skeleton className={seen ? "h-full rounded-control" : "h-full rounded-full"} />
+      </div>
+    );
   if (!seen)
     return (
-      <Sound
-        src={mediaUrl(made.media.original) ?? ""}
-        name={name}
-        number={sceneNumber(film, subjectOf(unit))}
-        seconds={made.seconds}
-      />
+      <Sound src={mediaUrl(made.media.original) ?? ""} name={name} number={number} seconds={made.seconds} />
     );
   const poster = mediaUrl(made.media.poster ?? made.media.original);
   if (kind === "clip" || kind === "cut")
@@ -90,7 +90,13 @@ function Artifact({ unit, take }: { unit: string; take: string }): ReactNode {
         src={mediaUrl(made.media[kind === "cut" ? "original" : "proxy"] ?? made.media.original)}
       />
     );
-  const scene = kind === "cast" ? null : subjectOf(unit);
+  return <Picture unit={unit} name={name} src={poster} />;
+}
+
+function Picture({ unit, name, src }: { unit: string; name: string; src?: string }): ReactNode {
+  const { t } = useLingui();
+  const { select } = useSelection();
+  const scene = kindOf(unit) === "cast" ? null : subjectOf(unit);
   return (
     <button
       type="button"
@@ -104,7 +110,7 @@ function Artifact({ unit, take }: { unit: string; take: string }): ReactNode {
         )
       }
     >
-      <img src={poster} alt={name} loading="lazy" decoding="async" className="size-full object-cover" />
+      <img src={src} alt={name} loading="lazy" decoding="async" className="size-full object-cover" />
     </button>
   );
 }

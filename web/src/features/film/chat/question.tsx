@@ -71,10 +71,10 @@ function Open({ ask: { interrupt } }: { ask: Ask }): ReactNode {
               key={option}
               busy={chosen === option}
               off={waits}
-              className="!justify-start text-left !whitespace-normal"
+              className="!justify-start text-left !font-normal !whitespace-normal"
               onClick={() => void reply(option)}
             >
-              {option}
+              <span className="inline-block first-letter:uppercase">{option}</span>
             </Button>
           ))}
         </div>

@@ -52,7 +52,7 @@ export function read<T>(json: string | null): Partial<T> {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The verb while it goes on. */
-export function doing(tool: string): string {
+function doing(tool: string): string {
   switch (tool) {
     case "plan_scenes":
       return t`Planning the scenes`;
@@ -86,7 +86,7 @@ export function doing(tool: string): string {
 }
 
 /** Verb and object once it is done. */
-export function done(step: Step, answer: Answer, film: FilmDoc | undefined): string {
+function done(step: Step, answer: Answer, film: FilmDoc | undefined): string {
   const made = answer.made ?? [];
   if (makes(step.tool)) return madeWords(step.tool, made, film);
   switch (step.tool) {
@@ -124,6 +124,16 @@ function madeWords(tool: string, made: string[], film: FilmDoc | undefined): str
     default:
       return count ? t`Assembled the film` : t`The cut is current`;
   }
+}
+
+/** What stands in a step's line. */
+export function lineWords(step: Step, answer: Answer, busy: boolean, film: FilmDoc | undefined): string {
+  const made = Object.keys(step.takes);
+  const verb = doing(step.tool);
+  if (busy) return verb;
+  // What was there before the run was stopped is there.
+  if (made.length || !(step.cut || answer.error)) return done(step, { made, ...answer }, film);
+  return step.cut || answer.error!.startsWith("cancelled") ? t`${verb} · stopped` : t`${verb} did not work`;
 }
 
 /** Several steps of a turn in one line. */

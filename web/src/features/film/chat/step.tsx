@@ -12,7 +12,7 @@ import { credits, duration } from "@/shared/text/format";
 import { Spinner } from "@/shared/ui/button";
 import { classes } from "@/shared/ui/classes";
 import { Artifacts } from "./artifacts";
-import { doing, done, iconOf, makes, read, told, type Answer, type NotMade, type Step } from "./step-words";
+import { iconOf, lineWords, makes, read, told, type Answer, type NotMade, type Step } from "./step-words";
 
 /** One thing that the director did: what, how long, for how much; what came of it; and on demand the details. */
 export function StepLine({ id }: { id: string }): ReactNode {
@@ -40,17 +40,9 @@ export function StepLine({ id }: { id: string }): ReactNode {
 }
 
 function Line({ step, answer }: { step: Step; answer: Answer }): ReactNode {
-  const { t } = useLingui();
   const Icon = iconOf(step.tool);
-  const film = useFilm((state) => state.shared?.film);
   const busy = useBusy(step);
-  const words = step.cut
-    ? t`${doing(step.tool)} · stopped`
-    : busy
-      ? doing(step.tool)
-      : answer.error
-        ? t`${doing(step.tool)} did not work`
-        : done(step, { made: Object.keys(step.takes), ...answer }, film);
+  const words = useFilm((film) => lineWords(step, answer, busy, film.shared?.film));
   return (
     <>
       <span className="grid size-5 shrink-0 place-items-center text-muted">
@@ -114,21 +106,23 @@ function Progress({ step }: { step: Step }): ReactNode {
 
 function Made({ step }: { step: Step }): ReactNode {
   const busy = step.result === null && !step.cut;
-  const due = useFilm(useShallow((film) => (busy ? unitsOf(step, film.shared?.plan ?? null) : [])));
-  const film = useFilm((state) => state.shared?.film);
-  const place = (unit: string): number => sceneNumber(film, subjectOf(unit)) ?? 0;
-  const units = [...new Set([...due, ...Object.keys(step.takes)])]
-    .filter((unit) => kindOf(unit) !== "words" && (unit !== "cut" || step.takes.cut))
-    .sort((a, b) => place(a) - place(b));
+  const units = useFilm(
+    useShallow(({ shared }) => {
+      const due = busy ? unitsOf(step, shared?.plan ?? null) : [];
+      const place = (unit: string): number => sceneNumber(shared?.film, subjectOf(unit)) ?? 0;
+      return [...new Set([...due, ...Object.keys(step.takes)])]
+        .filter((unit) => kindOf(unit) !== "words" && (unit !== "cut" || step.takes.cut))
+        .sort((a, b) => place(a) - place(b));
+    }),
+  );
   return units.length ? <Artifacts units={units} takes={step.takes} /> : null;
 }
 
 function Unmade({ one }: { one: NotMade }): ReactNode {
   const { t } = useLingui();
-  const film = useFilm((state) => state.shared?.film);
+  const name = useFilm((film) => unitName(one.unit, film.shared?.film));
   const { select } = useSelection();
   const scene = kindOf(one.unit) === "cast" ? null : subjectOf(one.unit);
-  const name = unitName(one.unit, film);
   const why = one.why.replace(/\.?$/, ".");
   return (
     <div className="rounded-control border-l-2 border-error bg-error-soft px-3 py-2 text-ui">
