@@ -39,7 +39,7 @@ test("a film from a sentence: plan, edit, approve, watch, refine, trim, reorder,
     await page
       .getByRole("listitem")
       .filter({ has: page.getByLabel("What is seen in scene 1") })
-      .getByLabel("Line 1")
+      .getByLabel("Line 1", { exact: true })
       .fill(LINE);
     await page.getByLabel("What is seen in scene 2").fill("@keeper opens the window and the storm looks in");
     await page.getByLabel("What is seen in scene 2").blur();

@@ -1,6 +1,6 @@
 /** Agreeing to a plan, and stopping it: the same for the plan bar, the chat's card and the editor. */
 import { t } from "@lingui/core/macro";
-import { useQueryClient } from "@tanstack/react-query";
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { create } from "zustand";
 import type { Schemas } from "@/shared/api/client";
@@ -10,6 +10,7 @@ import { toastError } from "@/shared/ui/toast";
 import { useFilm } from "./context";
 import * as operations from "./operations";
 import { filmKeys, usePlan } from "./queries";
+import { saved } from "./saving";
 import type { PlanDoc, PlanLine } from "./types";
 
 export type Plan = Schemas["PlanPublic"];
@@ -126,13 +127,13 @@ function useApprove(id: string, plan: Plan | undefined): PlanActions["approve"] 
       if (!plan || desk.approving) return false;
       change(id, { approving: true, refused: null, ...(limit !== undefined && { limit }) });
       try {
-        await operations.approve(id, plan.version, limit ?? desk.limit ?? plan.maximum);
+        await saved();
+        await agree(client, id, plan, limit ?? desk.limit ?? plan.maximum);
         change(id, { limit: null });
         return true;
       } catch (caught) {
         if (!(caught instanceof Problem)) throw caught;
-        await client.invalidateQueries({ queryKey: filmKeys.plan(id) });
-        const now = client.getQueryData<Plan>(filmKeys.plan(id)) ?? plan;
+        const now = await readPlan(client, id, plan);
         const refusal = refusalOf(caught, plan, now);
         change(id, { refused: { version: now.version, refusal } });
         if (refusal.kind === "other") toastError(caught);
@@ -144,6 +145,28 @@ function useApprove(id: string, plan: Plan | undefined): PlanActions["approve"] 
     },
     [client, id, plan],
   );
+}
+
+/** Approves a plan. One that changed meanwhile and costs no more than what was shown is approved as it is now:
+ * somebody who edits a scene and presses the button at once means the scene as edited. */
+async function agree(client: QueryClient, id: string, shown: Plan, limit: number): Promise<void> {
+  let plan = shown;
+  for (let tries = 3; ; tries -= 1) {
+    try {
+      await operations.approve(id, plan.version, limit);
+      return;
+    } catch (caught) {
+      const changed = caught instanceof Problem && caught.code === "plan_changed";
+      if (!changed || tries === 0) throw caught;
+      plan = await readPlan(client, id, plan);
+      if (plan.credits > shown.credits || plan.maximum > limit || !plan.lines.length) throw caught;
+    }
+  }
+}
+
+async function readPlan(client: QueryClient, id: string, last: Plan): Promise<Plan> {
+  await client.invalidateQueries({ queryKey: filmKeys.plan(id) });
+  return client.getQueryData<Plan>(filmKeys.plan(id)) ?? last;
 }
 
 function refusalOf(problem: Problem, shown: Plan, now: Plan): Refusal {

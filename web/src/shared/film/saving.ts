@@ -22,3 +22,15 @@ export async function saving<T>(edit: Promise<T>): Promise<T> {
     useSaving.setState(({ open }) => ({ open: open - 1, failed }));
   }
 }
+
+/** Resolves when nothing is on its way to the server any more. */
+export function saved(): Promise<void> {
+  if (!useSaving.getState().open) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = useSaving.subscribe(({ open }) => {
+      if (open) return;
+      stop();
+      resolve();
+    });
+  });
+}
