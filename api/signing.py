@@ -6,7 +6,7 @@ import base64
 import hashlib
 import hmac
 from datetime import datetime
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from api.problems import Refused
 
@@ -31,8 +31,14 @@ class MediaUrls:
         """The address of one form of a take (``poster``, ``peaks``), which leads on to its file."""
         return f"/api/v1/takes/{take_id}/media?as={form}&{self._grant(f'{take_id}/{form}', now)}"
 
+    def voice(self, provider: str, model: str, voice: str, language: str, now: datetime) -> str:
+        """The address of a sentence that a voice reads, which leads on to its file."""
+        named = {"provider": provider, "model": model, "voice": voice, "language": language}
+        return f"/api/v1/voices/sample?{urlencode(named)}&{self._grant(spoken(**named), now)}"
+
     def check(self, subject: str, expires: str, signature: str, now: datetime, *, name: str = "") -> int:
-        """When an address ends, as a Unix time; ``subject`` is the blob's key, or a take's id/form.
+        """When an address ends, as a Unix time; ``subject`` is the blob's key, a take's id/form,
+        or what :func:`spoken` makes of a voice.
 
         Raises ``Refused`` (403) where it is not one of ours, was changed, or has ended.
         """
@@ -53,3 +59,8 @@ class MediaUrls:
         text = "\n".join(quote(part, safe="/") for part in (subject, expires, name))
         digest = hmac.new(self._key, text.encode(), hashlib.sha256).digest()
         return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+
+def spoken(provider: str, model: str, voice: str, language: str) -> str:
+    """What is signed for the sample of a voice; no blob's key and no take's id begins like it."""
+    return "\n".join(("voice", provider, model, voice, language))

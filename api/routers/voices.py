@@ -6,21 +6,25 @@ from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, Field, ValidationError
 
-from agent import voices
+from agent import auditions, voices
 from agent.compose import App
 from agent.uploads import Unsupported
 from agent.voices import CONSENT, Wish
-from api.deps import AppDep, User
+from api.deps import AppDep, EdgeDep, User, system
+from api.edge import Edge
 from api.forms import file_form
-from api.limits import per_person
+from api.limits import per_address, per_person
 from api.names import Names
 from api.paging import Cursor, Limit, Page, decode, encode
 from api.problems import Refused, problems
 from api.session import Address
+from api.signing import spoken
+from pixora.provider import Voice
+from providers.host import Offer
 from store import voices as rows
 from store.errors import MICRO
 from store.tables import VoiceState
@@ -44,6 +48,10 @@ class VoicePublic(BaseModel):
         description="Whether it was cloned for you, and is yours alone; see `/voices/{voice_id}`."
     )
     state: VoiceState = Field(description="Only a `ready` one can speak; all but one's own are.")
+    sample_url: str | None = Field(
+        description="A sentence that it reads, in the language that was asked for; good for about an hour, and made "
+        "when it is first asked for. Null where it would cost something."
+    )
 
 
 class VoiceError(BaseModel):
@@ -93,15 +101,18 @@ Language = Annotated[
 ]  # fmt: skip
 
 
+Part = Annotated[str, Query(max_length=200, pattern=r"^[^\x00]+$", description="Part of such an address.")]
+
+
 @router.get("/voices", summary="Voices that can speak now, and one's own", responses=problems(401, 422))
 async def list_voices(
-    app: AppDep, user: User, language: Language = "", limit: Limit = 50, cursor: Cursor = ""
+    edge: EdgeDep, user: User, language: Language = "", limit: Limit = 50, cursor: Cursor = ""
 ) -> Page[VoicePublic]:
     """The voices of every provider that is ready, and those that were cloned for you, whatever became of them."""
     key = decode(cursor, str, str, str)
-    async with app.store.read() as tx:
+    async with edge.app.store.read() as tx:
         cloned = await rows.of_person(tx, user.id)
-    offered = [*_stock(app, language), *(_own(app, voice) for voice in cloned)]
+    offered = [*_stock(edge, language), *(_own(edge.app, voice) for voice in cloned)]
     found = {(voice.provider, voice.model, voice.id): voice for voice in offered}
     keys = sorted(name for name in found if key is None or name > key)
     return Page(
@@ -110,11 +121,33 @@ async def list_voices(
     )
 
 
-def _stock(app: App, language: str) -> list[VoicePublic]:
+@router.get(
+    "/voices/sample", summary="A sentence that a voice reads", status_code=307, response_class=Response,
+    responses=problems(403, 404, 422, 429, 502) | {307: {
+        "description": "The file is at `Location`, for about an hour.",
+        "headers": {"Location": {"schema": {"type": "string"}, "description": "A signed address."}},
+    }},
+    dependencies=[per_address("samples", "120 per minute"), Depends(system)],
+)  # fmt: skip
+async def voice_sample(
+    edge: EdgeDep, provider: Part, model: Part, voice: Part, language: Part,
+    expires: Annotated[str, Query(max_length=20, description="Part of the address in `sample_url`.")],
+    signature: Annotated[str, Query(max_length=100, description="Part of such an address.")],
+) -> Response:  # fmt: skip
+    """Its address is a voice's `sample_url`, and needs no other sign-in. It leads on to the file."""
+    now = edge.app.store.now()
+    edge.media.check(spoken(provider, model, voice, language), expires, signature, now)
+    key = await auditions.audition(edge.app, provider, model, voice, language)
+    return Response(status_code=307, headers={"Location": edge.media.url(key, now)})
+
+
+def _stock(edge: Edge, language: str) -> list[VoicePublic]:
+    app = edge.app
     return [
         VoicePublic(
             id=voice.id, name=voice.name, languages=[*voice.languages], description=voice.description,
             provider=offer.provider.name, model=offer.model.name, own=False, state="ready",
+            sample_url=_sample(edge, offer, voice, language),
         )
         for offer in app.host.offers("text_to_speech")
         if offer.provider.missing() is None
@@ -123,12 +156,23 @@ def _stock(app: App, language: str) -> list[VoicePublic]:
     ]  # fmt: skip
 
 
+def _sample(edge: Edge, offer: Offer, voice: Voice, wanted: str) -> str | None:
+    """Where the voice is heard in the wanted language, or in the first of its own."""
+    spoken_by = (one for one in voice.languages if _speaks((one,), wanted))
+    language = next(spoken_by, wanted or "en")
+    who = (offer.provider.name, offer.model.name, voice.id, language)
+    if auditions.heard(edge.app, *who) is None:
+        return None
+    return edge.public_url + edge.media.voice(*who, edge.app.store.now())
+
+
 def _own(app: App, voice: rows.Voice) -> VoicePublic:
     """A cloned voice, with the model that reads with it unless a film chooses another one."""
     provider = app.host.providers.get(voice.provider)
     return VoicePublic(
         id=voice.id, name=voice.name, languages=[], description="cloned for you", provider=voice.provider,
         model=next(iter(provider.clone_models), "") if provider else "", own=True, state=voice.state,
+        sample_url=None,
     )  # fmt: skip
 
 

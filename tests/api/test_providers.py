@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import wave
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +100,39 @@ async def test_voices_are_those_of_ready_providers_in_a_language(serve: Serve) -
         await serve(home=served.app.settings.home / "other", PIXORA_PLUGINS_BLOCKED="providers.local")
     ).person()
     assert (await none.get("/voices")).json() == {"items": [], "next_cursor": None}
+
+
+async def test_a_voice_is_heard_before_it_is_chosen(served: Served) -> None:
+    client = await served.person()
+    german = (await client.get("/voices", params={"language": "de-AT", "limit": 2})).json()["items"]
+    swahili = (await client.get("/voices", params={"language": "sw", "limit": 1})).json()["items"]
+    heard: dict[str, bytes] = {}
+    async with httpx.AsyncClient(follow_redirects=True, timeout=60) as stranger:
+        for voice in (*german, *swahili):
+            answer = await stranger.get(voice["sample_url"])
+            assert (answer.status_code, answer.headers["content-type"]) == (200, "audio/wav"), answer.text
+            with wave.open(io.BytesIO(answer.content)) as sound:
+                assert 1 < sound.getnframes() / sound.getframerate() < 15
+            heard[voice["sample_url"]] = answer.content
+        assert len({*heard.values()}) == 3
+        address = german[0]["sample_url"]
+        assert "language=de&" in address and (await stranger.get(address)).content == heard[address]
+        for other in ("en", "xx", "de%00"):
+            forged = await stranger.get(address.replace("language=de", f"language={other}"))
+            assert forged.status_code in (403, 422)
+        unsigned = address.partition("&expires=")[0]
+        assert (await stranger.get(unsigned)).status_code == 422
+    gone = served.running.edge.media.voice("local", "espeak", "nobody", "de", served.store.now())
+    answer = await client.get(served.running.url + gone)
+    assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
+
+
+async def test_a_voice_that_costs_something_is_not_heard_for_nothing(serve: Serve, tmp_path: Path) -> None:
+    card = tmp_path / "prices.yaml"
+    card.write_text("models:\n  'local:espeak': {per: character, usd: 0.001}\n")
+    served = await serve(PIXORA_RATE_CARDS=str(card))
+    voices = (await (await served.person()).get("/voices")).json()["items"]
+    assert voices and {voice["sample_url"] for voice in voices} == {None}
 
 
 async def test_cloning_says_what_is_missing_and_webhooks_are_nobodys(served: Served) -> None:
