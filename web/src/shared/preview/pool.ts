@@ -14,12 +14,15 @@ const FAR = 0.15;
 const MOST_RATE = 0.15;
 /** How long a video takes to be somewhere else, roughly. */
 const SEEK_SECONDS = 0.05;
+/** What failed may have failed for want of a network. */
+const RETRY_MS = 15_000;
 
 export class Slot {
   readonly video = document.createElement("video");
   key = "";
   url = "";
   failed = false;
+  #failedAt = 0;
   /** The moment that it was last sent to, while it stands still. */
   #wanted: number | null = null;
   #moved: () => void;
@@ -36,6 +39,7 @@ export class Slot {
       // Taking a clip off is an error to some browsers.
       if (!this.key) return;
       this.failed = true;
+      this.#failedAt = performance.now();
       moved();
     });
   }
@@ -43,6 +47,11 @@ export class Slot {
   /** Whether there is a frame to draw. */
   get ready(): boolean {
     return !this.failed && this.video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA;
+  }
+
+  /** Whether what failed is worth another try, perhaps at another address. */
+  stale(url: string): boolean {
+    return this.failed && (this.url !== url || performance.now() - this.#failedAt > RETRY_MS);
   }
 
   /** Whether it stands where it was sent. */
@@ -118,7 +127,7 @@ export class Pool {
     const wanted = reels.slice(0, this.#slots.length);
     for (const reel of wanted) {
       const slot = this.of(reel.key);
-      if (slot?.failed && slot.url !== reel.url) slot.load(reel);
+      if (slot?.stale(reel.url)) slot.load(reel);
       if (slot) continue;
       const free =
         this.#slots.find((one) => !one.key) ??

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import type { FilmDoc } from "@/shared/film/types";
+import { castName } from "@/shared/film/words";
 import { classes } from "@/shared/ui/classes";
 import { CaptionsOver } from "./captions";
 import { Controls } from "./controls";
@@ -14,7 +15,7 @@ import { useFit, useTransportState } from "./use-transport";
 export interface StageProps {
   transport: Transport;
   timeline: Timeline;
-  film: Pick<FilmDoc, "settings" | "scenes">;
+  film: Pick<FilmDoc, "settings" | "scenes"> & Partial<Pick<FilmDoc, "cast">>;
   /** One row of controls. */
   compact?: boolean;
   /** What Repeat repeats instead of the scene at the playhead. */
@@ -40,10 +41,7 @@ export function Stage(props: StageProps): ReactNode {
   useFit(transport, timeline);
   usePlaybackActions(transport, fullScreen);
   useHiddenPause(transport);
-  const texts = useCallback(
-    (scene: SceneTimes): string => film.scenes.find(({ id }) => id === scene.scene)?.visual_description ?? "",
-    [film.scenes],
-  );
+  const texts = useCallback((scene: SceneTimes): string => described(film, scene.scene), [film]);
   const scene = useSceneHere(transport, timeline);
   return (
     <section
@@ -87,6 +85,12 @@ export function Stage(props: StageProps): ReactNode {
       </Controls>
     </section>
   );
+}
+
+/** What is to be seen in a scene, with whoever is named in it. */
+function described({ scenes, cast = [] }: StageProps["film"], id: string): string {
+  const text = scenes.find((scene) => scene.id === id)?.visual_description ?? "";
+  return text.replace(/\{([a-z][a-z0-9_]*)\}/g, (_, member: string) => castName({ scenes, cast }, member));
 }
 
 /** What somebody should know about what they see. */

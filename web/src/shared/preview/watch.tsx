@@ -11,13 +11,11 @@ type Shown = "finished" | "live";
 export function Watch(props: Omit<StageProps, "finished" | "onFinishedFailed" | "children">): ReactNode {
   const { t } = useLingui();
   const cut = takesByUnit(props.timeline).get("cut");
-  const current = cut && cut.state !== "stale" && cut.media.original ? cut : null;
+  const playable = cut && cut.state !== "stale" && cut.media.original ? cut : null;
   const [wanted, setWanted] = useState<Shown>("finished");
-  const [broken, setBroken] = useState("");
-  const playable = current && current.take !== broken ? current : null;
   const failed = (): void => {
-    setBroken(current?.take ?? "");
-    toast(t`This browser cannot play the finished film. You see its live preview.`);
+    setWanted("live");
+    toast(t`The finished film could not be played here. You see its live preview.`);
   };
   return (
     <Stage {...props} finished={wanted === "finished" ? playable : null} onFinishedFailed={failed}>
