@@ -9,7 +9,7 @@ import { shown, useActionTable, type Action } from "./actions";
 /** Everything that can be done here, found by its words. */
 export function Palette(): ReactNode {
   const { t } = useLingui();
-  const [chosen, setChosen] = useState<Action | null>(null);
+  const chosen = useRef<Action | null>(null);
   const close = (): void => useActionTable.setState({ palette: false });
   return (
     <Dialog
@@ -18,12 +18,12 @@ export function Palette(): ReactNode {
         if (!open) close();
       }}
       // What an action brings into focus must not lose it to where the focus was.
-      onClosed={() => chosen?.run()}
+      onClosed={() => chosen.current?.run()}
       title={t`Find something to do`}
     >
       <Finder
         onChoose={(action) => {
-          setChosen(action);
+          chosen.current = action;
           close();
         }}
       />
