@@ -14,6 +14,7 @@ if (typeof window !== "undefined") {
       Object.assign(new EventTarget(), { media: query, matches: false, onchange: null }),
   });
   Element.prototype.scrollIntoView = () => undefined;
+  Element.prototype.hasPointerCapture = () => false;
   globalThis.ResizeObserver ??= class {
     observe(): void {}
     unobserve(): void {}
