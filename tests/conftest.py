@@ -13,8 +13,17 @@ from pixora.testing import process as stand_ins
 from tests.databases import anyio_backend, database_kind, databases, everywhere, postgres
 from tests.forked import Forked
 from tests.redis_server import shared_redis
+from tests.workers import shared_workers
 
-__all__ = ["anyio_backend", "database_kind", "databases", "everywhere", "postgres", "shared_redis"]
+__all__ = [
+    "anyio_backend",
+    "database_kind",
+    "databases",
+    "everywhere",
+    "postgres",
+    "shared_redis",
+    "shared_workers",
+]
 
 _begin = stand_ins.begin
 stand_ins.begin = lambda module, *rest: (Forked if module.startswith("providers.") else _begin)(module, *rest)  # type: ignore

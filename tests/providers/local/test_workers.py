@@ -6,12 +6,20 @@ import asyncio
 import multiprocessing
 from pathlib import Path
 
+import pytest
+
 from pixora.provider import Order
 from pixora.requests import ImageRequest
+from providers import local as provider
 from providers.local import Local
+from tests.workers import begin
 
 
-def test_a_worker_that_dies_takes_no_order_with_it_and_work_goes_on(tmp_path: Path) -> None:
+def test_a_worker_that_dies_takes_no_order_with_it_and_work_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(provider, "_workers", begin)
+
     def order(name: str) -> Order:
         request = ImageRequest("Wide shot: a fox in a snowy forest", "gouache", 320, 180, 1)
         return Order(name, "painter", request, tmp_path / name)
