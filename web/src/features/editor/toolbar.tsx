@@ -19,6 +19,7 @@ import { clock } from "@/shared/text/format";
 import { IconButton } from "@/shared/ui/button";
 import { Chip } from "@/shared/ui/states";
 import { useEditor, useFilmTime, useView } from "./editor";
+import { Exporting } from "./exporting";
 import { closeness, factorTo } from "./time/scale";
 
 export function Toolbar({ actions }: { actions: readonly Action[] }): ReactNode {
@@ -36,6 +37,7 @@ export function Toolbar({ actions }: { actions: readonly Action[] }): ReactNode 
       <Line />
       <Now />
       <Unsaved />
+      <Exporting />
       <div className="ml-auto flex items-center gap-1">
         {layout === "lanes" && <Zoom by={by} />}
         <Line />

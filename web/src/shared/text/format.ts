@@ -9,8 +9,18 @@ export function credits(amount: number): string {
   return plural(amount, { one: `${shown} credit`, other: `${shown} credits` });
 }
 
-export const number = (value: number, digits = 2): string =>
-  new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: digits }).format(value);
+/** Making a formatter takes longer than using it a thousand times. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+export function number(value: number, digits = 2): string {
+  const key = `${i18n.locale} ${digits}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: digits });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(value);
+}
 
 /** Seconds as `0:14` or, with tenths, `0:14.3`. */
 export function clock(seconds: number, tenths = false): string {

@@ -14,6 +14,17 @@ import { SoundPanel } from "./sound-panel";
 
 export function Inspector(): ReactNode {
   const { t } = useLingui();
+  return (
+    <aside id="inspector" aria-label={t`Inspector`} className="pane flex-1 bg-surface">
+      <div className="flex flex-col gap-5 p-4">
+        <Fields />
+      </div>
+    </aside>
+  );
+}
+
+/** The fields of what is selected, under the way to it. */
+export function Fields(): ReactNode {
   const { item } = useItem();
   const chosen = useChosen();
   const film = useFilmTime();
@@ -22,12 +33,10 @@ export function Inspector(): ReactNode {
   // A scene of an old address, or one that has just been removed.
   const about = id && !scene ? null : item;
   return (
-    <aside id="inspector" aria-label={t`Inspector`} className="pane flex-1 bg-surface">
-      <div className="flex flex-col gap-5 p-4">
-        <Path item={about} number={scene?.number} several={chosen.length} />
-        {chosen.length > 1 ? <SeveralPanel scenes={chosen} /> : <Panel item={about} />}
-      </div>
-    </aside>
+    <>
+      <Path item={about} number={scene?.number} several={chosen.length} />
+      {chosen.length > 1 ? <SeveralPanel scenes={chosen} /> : <Panel item={about} />}
+    </>
   );
 }
 

@@ -25,15 +25,19 @@ export function Cuts(): ReactNode {
   const film = useFilmTime();
   const scale = useView((view) => view.scale);
   const window = useView((view) => view.window);
-  return film.scenes.slice(0, -1).map((scene) => {
+  const { item } = useItem();
+  return film.scenes.slice(0, -1).map((scene, index) => {
     const at = toPx(scale, scene.end.frames);
-    return meets(window, at - 40, at + 40) && <Cut key={scene.scene} scene={scene} at={at} />;
+    const room = toPx(scale, Math.min(scene.length.frames, film.scenes[index + 1]!.length.frames));
+    const chosen = sameItem(item, { kind: "cut", scene: scene.scene });
+    // Between scenes that are hardly wider than it, a diamond would cover them.
+    if (!chosen && (room < 34 || !meets(window, at - 40, at + 40))) return null;
+    return <Cut key={scene.scene} scene={scene} at={at} chosen={chosen} />;
   });
 }
 
-function Cut({ scene, at }: { scene: SceneTimes; at: number }): ReactNode {
+function Cut({ scene, at, chosen }: { scene: SceneTimes; at: number; chosen: boolean }): ReactNode {
   const scale = useView((view) => view.scale);
-  const { item } = useItem();
   const { length, kind } = scene.transition;
   const width = toPx(scale, length.frames);
   const mine: Item = { kind: "cut", scene: scene.scene };
@@ -51,7 +55,7 @@ function Cut({ scene, at }: { scene: SceneTimes; at: number }): ReactNode {
           style={{ left: -width / 2, width }}
         />
       )}
-      <Diamond scene={scene} mine={mine} chosen={sameItem(item, mine)} plain={kind === "cut"} />
+      <Diamond scene={scene} mine={mine} chosen={chosen} plain={kind === "cut"} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The edges of scenes. They lie over the clips and not in them, since an option of a list holds no controls. */
 import { useLingui } from "@lingui/react/macro";
-import type { KeyboardEvent, ReactNode } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode } from "react";
 import { number } from "@/shared/text/format";
 import { classes } from "@/shared/ui/classes";
 import { trim } from "../edit/commands";
@@ -24,10 +24,24 @@ export function Handles(): ReactNode {
     if (!meets(window, from, to) || to - from < 30 || unnamed(scene.scene)) return null;
     const open = chosen === scene.scene;
     return (
-      <div key={scene.scene} role="presentation" className="group/edges">
-        <Handle scene={scene} side="start" at={from} order={scene.number} open={open} />
-        <Handle scene={scene} side="end" at={to} order={scene.number + 0.4} open={open} />
-      </div>
+      <Fragment key={scene.scene}>
+        <Handle
+          scene={scene}
+          side="start"
+          at={from}
+          order={scene.number}
+          open={open}
+          roomy={open && to - from > 96}
+        />
+        <Handle
+          scene={scene}
+          side="end"
+          at={to}
+          order={scene.number + 0.4}
+          open={open}
+          roomy={open && to - from > 96}
+        />
+      </Fragment>
     );
   });
 }
@@ -38,12 +52,15 @@ function Handle({
   at,
   order,
   open,
+  roomy,
 }: {
   scene: SceneTimes;
   side: Side;
   at: number;
   order: number;
   open: boolean;
+  /** There is room for a handle that is easy to hit. */
+  roomy: boolean;
 }): ReactNode {
   const { t } = useLingui();
   const editor = useEditor();
@@ -76,20 +93,23 @@ function Handle({
         pick({ kind: "scene", scene: scene.scene });
         pullEdge(editor, scene.scene, side, event);
       }}
-      style={{ left: side === "end" ? at - 12 : at }}
+      style={{ left: at }}
       className={classes(
-        "group/handle absolute inset-y-1 z-2 w-3 cursor-ew-resize touch-none",
-        side === "end" ? "rounded-r-control" : "rounded-l-control",
-        open ? "bg-accent/90" : "hover:bg-accent/70",
+        "group/handle absolute inset-y-1 z-2 cursor-ew-resize touch-none",
+        roomy ? "w-6 pointer-coarse:w-11" : "w-3",
+        side === "end" && "-translate-x-full",
       )}
     >
       <span
         aria-hidden
         className={classes(
-          "absolute top-1/2 left-1/2 h-6 w-0.5 -translate-1/2 rounded-full bg-white/90",
-          !open && "opacity-0 group-hover/handle:opacity-100",
+          "absolute inset-y-0 grid w-3 place-items-center",
+          side === "end" ? "right-0 rounded-r-control" : "left-0 rounded-l-control",
+          open ? "bg-accent/90" : "opacity-0 group-hover/handle:bg-accent/70 group-hover/handle:opacity-100",
         )}
-      />
+      >
+        <span className="h-6 w-0.5 rounded-full bg-white/90" />
+      </span>
     </div>
   );
 }

@@ -1,13 +1,14 @@
 /** The scenes: film strips that are pulled, moved and cut. */
 import { useLingui } from "@lingui/react/macro";
-import type { PointerEvent, ReactNode } from "react";
+import { memo, useMemo, type PointerEvent, type ReactNode } from "react";
 import { useFilm } from "@/shared/film/context";
-import { clock, number } from "@/shared/text/format";
+import { usePlan } from "@/shared/film/queries";
+import { clock, credits, number } from "@/shared/text/format";
 import { classes } from "@/shared/ui/classes";
 import { useEditor, useFilmTime, useView } from "../editor";
 import { useItem } from "../item";
 import type { SceneTimes } from "../time/retime";
-import { toPx, type Span } from "../time/scale";
+import { toPx } from "../time/scale";
 import { useTakes } from "../takes";
 import { Cuts } from "./cuts";
 import { HEAD, HEIGHT, ratioOf } from "./geometry";
@@ -34,7 +35,9 @@ export function SceneLane(): ReactNode {
   return (
     <>
       <Lane name={t`Scenes`} pieces={pieces} selected={also} onPress={press}>
-        {(piece, seen, width) => <SceneClip {...{ piece, seen, width, ratio }} />}
+        {(piece, seen, width) => (
+          <SceneClip piece={piece} from={seen.from} to={seen.to} width={width} ratio={ratio} />
+        )}
       </Lane>
       <Handles />
       <Cuts />
@@ -50,30 +53,49 @@ function useScenePieces(): ScenePiece[] {
   const standings = useStandings();
   const flash = useView((view) => view.flash);
   const words = useStateWords();
-  return film.scenes.map((scene) => {
-    const { scene: id, number: place, start, end, length } = scene;
-    const title = docs.get(id)?.visual_description.replaceAll(/[{}]/g, "") ?? "";
-    const standing = worst([`image:${id}`, `clip:${id}`].flatMap((unit) => standings[unit] ?? []));
-    const said = standing ? words(standing) : "";
-    const lasts = t`${number(length.seconds, 1)} seconds, ${clock(start.seconds)} to ${clock(end.seconds)}`;
-    return {
-      item: { kind: "scene", scene: id },
-      from: start.frames,
-      to: end.frames,
-      order: place,
-      wide: id,
-      label: [t`Scene ${place}`, title, lasts, said].filter(Boolean).join(", "),
-      className: classes(
-        "cursor-grab border bg-sunken shadow-card active:cursor-grabbing",
-        standing?.state === "failed" ? "border-error" : "border-lane-scenes/60",
-        flash.includes(id) && "flash",
-      ),
-      scene,
-      title,
-      standing,
-      words: said,
-    };
-  });
+  const prices = usePrices();
+  return useMemo(
+    () =>
+      film.scenes.map((scene): ScenePiece => {
+        const { scene: id, number: place, start, end, length } = scene;
+        const title = docs.get(id)?.visual_description.replaceAll(/[{}]/g, "") ?? "";
+        const standing = worst([`image:${id}`, `clip:${id}`].flatMap((unit) => standings[unit] ?? []));
+        const price = prices.get(id);
+        const said = [standing && words(standing), price && credits(price)].filter(Boolean).join(" · ");
+        const lasts = t`${number(length.seconds, 1)} seconds, ${clock(start.seconds)} to ${clock(end.seconds)}`;
+        return {
+          item: { kind: "scene", scene: id },
+          from: start.frames,
+          to: end.frames,
+          order: place,
+          wide: id,
+          label: [t`Scene ${place}`, title, lasts, said].filter(Boolean).join(", "),
+          className: classes(
+            "cursor-grab border bg-sunken shadow-card active:cursor-grabbing",
+            standing?.state === "failed" ? "border-error" : "border-lane-scenes/60",
+            flash.includes(id) && "flash",
+          ),
+          scene,
+          title,
+          standing,
+          words: said,
+        };
+      }),
+    [film.scenes, docs, standings, flash, words, prices, t],
+  );
+}
+
+/** What it would cost to make a scene's picture and clip anew, where that costs anything. */
+function usePrices(): Map<string, number> {
+  const { videoId } = useEditor();
+  const { data } = usePlan(videoId);
+  return useMemo(() => {
+    const found = new Map<string, number>();
+    for (const line of data?.lines ?? [])
+      if (line.scene && (line.kind === "image" || line.kind === "clip"))
+        found.set(line.scene, (found.get(line.scene) ?? 0) + line.credits);
+    return found;
+  }, [data]);
 }
 
 /** Selecting, with Shift from the one that is selected to this one; dragging, with a mouse or pen. */
@@ -101,14 +123,18 @@ export function between(scenes: readonly SceneTimes[], one: string, other: strin
   return scenes.slice(Math.min(from, to), Math.max(from, to) + 1).map((scene) => scene.scene);
 }
 
-function SceneClip({
+/** Drawn anew only when another part of it is seen, which for most is never while one scrolls. */
+const SceneClip = memo(function SceneClip({
   piece,
-  seen,
+  from,
+  to,
   width,
   ratio,
 }: {
   piece: ScenePiece;
-  seen: Span;
+  /** What of it is in view, in px from its start. */
+  from: number;
+  to: number;
   width: number;
   ratio: number;
 }): ReactNode {
@@ -122,7 +148,13 @@ function SceneClip({
       {missing ? (
         <span aria-hidden className="hatched absolute inset-0" />
       ) : (
-        <Strip film={film} seen={seen} height={HEIGHT.scenes - 8} ratio={ratio} perFrame={scale.perFrame} />
+        <Strip
+          film={film}
+          seen={{ from, to }}
+          height={HEIGHT.scenes - 8}
+          ratio={ratio}
+          perFrame={scale.perFrame}
+        />
       )}
       {held > 2 && <Held px={held} seconds={scene.clip.held / scale.fps} />}
       <span
@@ -138,7 +170,7 @@ function SceneClip({
       {standing && <Mark standing={standing} words={words} roomy={width > 130} />}
     </>
   );
-}
+});
 
 function useStripFilm({ scene, clip }: SceneTimes): Film {
   const takes = useTakes();

@@ -1,11 +1,11 @@
 /** What is heard: narration, sounds and music, each with its shape and its level. */
 import { useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { clock, number } from "@/shared/text/format";
 import { classes } from "@/shared/ui/classes";
 import { useFilmTime, useView } from "../editor";
 import type { SceneTimes } from "../time/retime";
-import { toPx, type Span } from "../time/scale";
+import { toPx } from "../time/scale";
 import { useTakes } from "../takes";
 import type { Track } from "../edit/commands";
 import { HEAD, HEIGHT } from "./geometry";
@@ -33,30 +33,34 @@ export function NarrationLane(): ReactNode {
   const film = useFilmTime();
   const docs = useSceneDocs();
   const standings = useStandings();
-  const pieces = film.scenes.map((scene): SoundPiece => {
-    const { scene: id, number: place, start, head, narration, end } = scene;
-    const silent = !narration.frames;
-    const from = start.frames + (silent ? 0 : head.frames);
-    const text =
-      docs
-        .get(id)
-        ?.lines.map((line) => line.text)
-        .join(" ") ?? "";
-    const lasts = t`${number(narration.seconds, 1)} seconds`;
-    return {
-      item: { kind: "speech", scene: id },
-      from,
-      to: silent ? end.frames : from + narration.frames,
-      order: place,
-      label: silent
-        ? t`Narration ${place}: no voice in this scene`
-        : [t`Narration ${place}`, text, lasts].filter(Boolean).join(", "),
-      ...(silent && { wide: id }),
-      unit: silent ? "" : `speech:${id}`,
-      text: silent ? t`No voice in this scene` : text,
-      standing: standings[`speech:${id}`],
-    };
-  });
+  const pieces = useMemo(
+    () =>
+      film.scenes.map((scene): SoundPiece => {
+        const { scene: id, number: place, start, head, narration, end } = scene;
+        const silent = !narration.frames;
+        const from = start.frames + (silent ? 0 : head.frames);
+        const text =
+          docs
+            .get(id)
+            ?.lines.map((line) => line.text)
+            .join(" ") ?? "";
+        const lasts = t`${number(narration.seconds, 1)} seconds`;
+        return {
+          item: { kind: "speech", scene: id },
+          from,
+          to: silent ? end.frames : from + narration.frames,
+          order: place,
+          label: silent
+            ? t`Narration ${place}: no voice in this scene`
+            : [t`Narration ${place}`, text, lasts].filter(Boolean).join(", "),
+          ...(silent && { wide: id }),
+          unit: silent ? "" : `speech:${id}`,
+          text: silent ? t`No voice in this scene` : text,
+          standing: standings[`speech:${id}`],
+        };
+      }),
+    [film.scenes, docs, standings, t],
+  );
   return <SoundLane name={t`Narration`} track="voice" height={HEIGHT.narration} pieces={pieces} />;
 }
 
@@ -66,23 +70,25 @@ export function AmbienceLane(): ReactNode {
   const docs = useSceneDocs();
   const standings = useStandings();
   const takes = useTakes();
-  const heard = (scene: SceneTimes): boolean =>
-    Boolean(takes(`sound:${scene.scene}`) || standings[`sound:${scene.scene}`]);
-  const pieces = film.scenes.filter(heard).map((scene): SoundPiece => {
-    const { scene: id, number: place, start, end } = scene;
-    const text = docs.get(id)?.audio_description ?? "";
-    return {
-      item: { kind: "sound", scene: id },
-      from: start.frames,
-      to: end.frames,
-      order: place,
-      wide: id,
-      label: [t`Sound ${place}`, text].filter(Boolean).join(", "),
-      unit: `sound:${id}`,
-      text,
-      standing: standings[`sound:${id}`],
-    };
-  });
+  const pieces = useMemo(() => {
+    const heard = (scene: SceneTimes): boolean =>
+      Boolean(takes(`sound:${scene.scene}`) || standings[`sound:${scene.scene}`]);
+    return film.scenes.filter(heard).map((scene): SoundPiece => {
+      const { scene: id, number: place, start, end } = scene;
+      const text = docs.get(id)?.audio_description ?? "";
+      return {
+        item: { kind: "sound", scene: id },
+        from: start.frames,
+        to: end.frames,
+        order: place,
+        wide: id,
+        label: [t`Sound ${place}`, text].filter(Boolean).join(", "),
+        unit: `sound:${id}`,
+        text,
+        standing: standings[`sound:${id}`],
+      };
+    });
+  }, [film.scenes, docs, standings, takes, t]);
   return <SoundLane name={t`Sound`} track="sound" height={HEIGHT.sound} pieces={pieces} />;
 }
 
@@ -128,17 +134,28 @@ function SoundLane({
   height: number;
   pieces: SoundPiece[];
 }): ReactNode {
-  const shown = pieces.map((piece) => ({
-    ...piece,
-    className: piece.unit
-      ? classes("cursor-pointer border", TONES[track])
-      : "cursor-pointer border border-dashed border-line text-muted",
-  }));
+  const shown = useMemo(
+    () =>
+      pieces.map((piece) => ({
+        ...piece,
+        className: piece.unit
+          ? classes("cursor-pointer border", TONES[track])
+          : "cursor-pointer border border-dashed border-line text-muted",
+      })),
+    [pieces, track],
+  );
   return (
     <>
       <Lane name={name} pieces={shown}>
         {(piece, seen, width) => (
-          <Sound piece={piece} seen={seen} width={width} height={height - 10} track={track} />
+          <Sound
+            piece={piece}
+            from={seen.from}
+            to={seen.to}
+            width={width}
+            height={height - 10}
+            track={track}
+          />
         )}
       </Lane>
       {pieces.length > 0 && <VolumeLine track={track} height={height} />}
@@ -146,15 +163,18 @@ function SoundLane({
   );
 }
 
-function Sound({
+const Sound = memo(function Sound({
   piece,
-  seen,
+  from,
+  to,
   width,
   height,
   track,
 }: {
   piece: SoundPiece;
-  seen: Span;
+  /** What of it is in view, in px from its start. */
+  from: number;
+  to: number;
   width: number;
   height: number;
   track: Track;
@@ -172,7 +192,7 @@ function Sound({
       {take && (
         <Wave
           peaks={data}
-          seen={seen}
+          seen={{ from, to }}
           height={height}
           pxPerSecond={toPx(scale, scale.fps)}
           gain={10 ** (db / 20)}
@@ -192,4 +212,4 @@ function Sound({
       )}
     </>
   );
-}
+});

@@ -1,6 +1,6 @@
 /** How the parts of a scene stand, in words, from the film's log and what is derived of it. */
 import { useLingui } from "@lingui/react/macro";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useFilm } from "@/shared/film/context";
 import { useScenes } from "@/shared/film/queries";
 import type { Schemas } from "@/shared/api/client";
@@ -47,23 +47,26 @@ export function useSceneDocs(): Map<string, Schemas["ScenePublic"]> {
 
 export function useStateWords(): (standing: Standing) => string {
   const { t } = useLingui();
-  return ({ state, reason }) => {
-    const said = reason && reason !== "missing" ? reason : "";
-    switch (state) {
-      case "stale":
-        return said ? t`Out of date: ${said}` : t`Out of date`;
-      case "missing":
-        return t`Not made yet`;
-      case "running":
-        return t`Being made`;
-      case "queued":
-        return said || t`Waiting its turn`;
-      case "blocked":
-        return said || t`Needs something else first`;
-      case "failed":
-        return said || t`Could not be made`;
-      default:
-        return said || t`The provider is being asked`;
-    }
-  };
+  return useCallback(
+    ({ state, reason }: Standing): string => {
+      const said = reason && reason !== "missing" ? reason : "";
+      switch (state) {
+        case "stale":
+          return said ? t`Out of date: ${said}` : t`Out of date`;
+        case "missing":
+          return t`Not made yet`;
+        case "running":
+          return t`Being made`;
+        case "queued":
+          return said || t`Waiting its turn`;
+        case "blocked":
+          return said || t`Needs something else first`;
+        case "failed":
+          return said || t`Could not be made`;
+        default:
+          return said || t`The provider is being asked`;
+      }
+    },
+    [t],
+  );
 }

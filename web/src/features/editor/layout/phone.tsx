@@ -5,6 +5,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import type { Action } from "@/shared/keys/actions";
 import { mediaUrl } from "@/shared/api/address";
 import { useFilm } from "@/shared/film/context";
+import { useTransportState } from "@/shared/preview/use-transport";
 import { clock } from "@/shared/text/format";
 import { IconButton } from "@/shared/ui/button";
 import { classes } from "@/shared/ui/classes";
@@ -17,6 +18,7 @@ import { useSceneDocs } from "../lanes/states";
 import { useTakes } from "../takes";
 import type { SceneTimes } from "../time/retime";
 import { Tool } from "../toolbar";
+import { Details } from "./details";
 import { Undo } from "./undo";
 import { Picture } from "./picture";
 
@@ -32,6 +34,7 @@ export function PhoneLayout({ actions }: { actions: readonly Action[] }): ReactN
       <div className="flex shrink-0 items-center gap-1 border-b border-line bg-surface px-2">
         <Undo actions={actions} />
         <Tool action={split} icon={<Scissors aria-hidden className="size-4" />} />
+        <Details />
         <span className="timecode ml-auto pr-2 text-dense text-muted">{clock(film.total.seconds, true)}</span>
       </div>
       <ol aria-label={t`Scenes`} className="pane flex-1 bg-sunken">
@@ -118,11 +121,20 @@ function Strip(): ReactNode {
   const { item, pick } = useItem();
   const { scenes, fps } = useFilmTime();
   const chosen = item && "scene" in item ? item.scene : null;
+  const strip = useRef<HTMLDivElement>(null);
+  const here = useTransportState(editor.transport, ({ seconds }) =>
+    scenes.findLastIndex((scene) => scene.start.seconds <= seconds + 1e-3),
+  );
+  useEffect(() => {
+    const frame = strip.current?.children[here];
+    if (frame instanceof HTMLElement) strip.current?.scrollTo({ left: frame.offsetLeft - 80 });
+  }, [here]);
   return (
     <div
+      ref={strip}
       role="group"
       aria-label={t`Film strip`}
-      className="flex h-16 shrink-0 gap-0.5 overflow-x-auto border-t border-line bg-surface p-1"
+      className="relative flex h-16 shrink-0 gap-0.5 overflow-x-auto border-t border-line bg-surface p-1"
     >
       {scenes.map((scene) => (
         <button
