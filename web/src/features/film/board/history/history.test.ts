@@ -1,0 +1,36 @@
+// @vitest-environment node
+import { expect, test } from "vitest";
+import { byDay, scenesOf, type Revision } from "./passes";
+import { sceneChanges } from "./changes";
+
+const revision = (number: number, author: string, run_id: string | null, created_at: string): Revision => ({
+  number, author, run_id, created_at, summary: `did ${number}`, touched: [], kind: "edit", of: null,
+  undoable: true, redoable: false, steps: null,
+}); // prettier-ignore
+
+test("the director's changes of one run are one entry; a person's stand for themselves", () => {
+  const days = byDay([
+    revision(6, "person", null, "2026-11-29T12:04:00"),
+    revision(5, "person", null, "2026-11-29T12:03:00"),
+    revision(4, "agent", "r2", "2026-11-29T12:02:00"),
+    revision(3, "agent", "r2", "2026-11-29T12:01:00"),
+    revision(2, "agent", "r1", "2026-11-29T12:00:00"),
+    revision(1, "agent", "r1", "2026-11-28T12:00:00"),
+  ]);
+  const numbers = days.map((day) => day.passes.map((pass) => pass.revisions.map((one) => one.number)));
+  expect(numbers).toEqual([[[6], [5], [4, 3], [2]], [[1]]]);
+});
+
+test("the scenes that a change touched", () => {
+  const touched = ["s12.motion", "order", "s3", "s3.lines", "style", "storm", "music.brief"];
+  expect(scenesOf({ ...revision(1, "person", null, ""), touched })).toEqual(["s12", "s3"]);
+});
+
+test.each([
+  [["s1", "s2"], ["s1", "s2"], { gone: 0, back: 0, moved: false }],
+  [["s1", "s2", "s3"], ["s2", "s1"], { gone: 1, back: 0, moved: true }],
+  [["s1"], ["s0", "s1", "s2"], { gone: 0, back: 2, moved: false }],
+])("from %j back to %j", (now, then, found) => {
+  type Video = Parameters<typeof sceneChanges>[0];
+  expect(sceneChanges({ scenes: now } as Video, { scenes: then } as Video)).toEqual(found);
+});
