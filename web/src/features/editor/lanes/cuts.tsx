@@ -1,7 +1,7 @@
 /** The cuts between scenes, with how one gives way to the next: a diamond each, to be pulled wider or chosen. */
 import { useLingui } from "@lingui/react/macro";
 import { Blend } from "lucide-react";
-import { useState, type PointerEvent, type ReactNode } from "react";
+import { memo, useState, type PointerEvent, type ReactNode } from "react";
 import { number } from "@/shared/text/format";
 import { classes } from "@/shared/ui/classes";
 import { Menu, MenuItem } from "@/shared/ui/menu";
@@ -36,7 +36,15 @@ export function Cuts(): ReactNode {
   });
 }
 
-function Cut({ scene, at, chosen }: { scene: SceneTimes; at: number; chosen: boolean }): ReactNode {
+const Cut = memo(function Cut({
+  scene,
+  at,
+  chosen,
+}: {
+  scene: SceneTimes;
+  at: number;
+  chosen: boolean;
+}): ReactNode {
   const scale = useView((view) => view.scale);
   const { length, kind } = scene.transition;
   const width = toPx(scale, length.frames);
@@ -58,7 +66,7 @@ function Cut({ scene, at, chosen }: { scene: SceneTimes; at: number; chosen: boo
       <Diamond scene={scene} mine={mine} chosen={chosen} plain={kind === "cut"} />
     </div>
   );
-}
+});
 
 function Diamond({
   scene,

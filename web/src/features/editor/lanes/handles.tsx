@@ -1,6 +1,6 @@
 /** The edges of scenes. They lie over the clips and not in them, since an option of a list holds no controls. */
 import { useLingui } from "@lingui/react/macro";
-import { Fragment, type KeyboardEvent, type ReactNode } from "react";
+import { Fragment, memo, type KeyboardEvent, type ReactNode } from "react";
 import { number } from "@/shared/text/format";
 import { classes } from "@/shared/ui/classes";
 import { trim } from "../edit/commands";
@@ -46,7 +46,7 @@ export function Handles(): ReactNode {
   });
 }
 
-function Handle({
+const Handle = memo(function Handle({
   scene,
   side,
   at,
@@ -112,4 +112,4 @@ function Handle({
       </span>
     </div>
   );
-}
+});
