@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Share } from "lucide-react";
-import { lazy, Suspense, useMemo, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
 import { create } from "zustand";
 import { useActions } from "@/shared/keys/actions";
 import { Button } from "@/shared/ui/button";
@@ -20,6 +20,7 @@ export function ExportMenu(): ReactNode {
   const videoId = useFilm((film) => film.videoId);
   const open = useOpen((state) => state.open);
   useDownloads(videoId);
+  useEffect(() => () => setOpen(false), []);
   useActions(
     useMemo(
       () => [
