@@ -63,8 +63,8 @@ class Approval(BaseModel):
         min_length=1, max_length=64, pattern=r"^[^\x00]*$", examples=["5d1c7a0be3f24c6f8a9b0c1d"]
     )
     max_credits: Credits = 0
-    only: Units = Field(default=[], max_length=1000, description="As the plan was asked for.")
-    leave_out: Units = Field(default=[], max_length=1000, description="As the plan was asked for.")
+    only: Units = Field(default_factory=list, max_length=1000, description="As the plan was asked for.")
+    leave_out: Units = Field(default_factory=list, max_length=1000, description="As the plan was asked for.")
 
     @property
     def part(self) -> Part:

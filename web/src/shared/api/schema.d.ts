@@ -453,7 +453,8 @@ export interface paths {
         };
         /**
          * What would be made now
-         * @description Why, with what, and at what price. Approve exactly this with `POST /generation/video/{id}`.
+         * @description Why, with what, and at what price. Approve exactly this with `POST /generation/video/{id}`, which takes
+         *     the same `only` and `leave_out`.
          */
         get: operations["videos_read_plan"];
         put?: never;
@@ -1111,6 +1112,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/voices/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sentence that a voice reads
+         * @description Its address is a voice's `sample_url`, and needs no other sign-in. It leads on to the file.
+         */
+        get: operations["providers_voice_sample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/voices/{voice_id}": {
         parameters: {
             query?: never;
@@ -1372,6 +1393,16 @@ export interface components {
              * @example 45
              */
             max_credits: number;
+            /**
+             * Only
+             * @description As the plan was asked for.
+             */
+            only?: string[];
+            /**
+             * Leave Out
+             * @description As the plan was asked for.
+             */
+            leave_out?: string[];
         };
         /** AuditEntry */
         AuditEntry: {
@@ -2800,6 +2831,14 @@ export interface components {
              * @example scene 2's motion changed
              */
             reason: string;
+            /**
+             * Needs
+             * @description Units of this plan that are made first; without one of them this cannot be made.
+             * @example [
+             *       "image:s2"
+             *     ]
+             */
+            needs: string[];
         };
         /**
          * PlanPublic
@@ -3945,6 +3984,35 @@ export interface components {
             steps: number;
         };
         /**
+         * StripPublic
+         * @description How a film strip's frames lie.
+         */
+        StripPublic: {
+            /**
+             * Count
+             * @description Frames side by side.
+             * @example 12
+             */
+            count: number;
+            /**
+             * Width
+             * @description Pixels across each.
+             * @example 160
+             */
+            width: number;
+            /**
+             * Height
+             * @example 90
+             */
+            height: number;
+            /**
+             * Step
+             * @description Seconds that each stands for; it shows their middle.
+             * @example 0.5
+             */
+            step: number;
+        };
+        /**
          * Style
          * @description A look to begin with; any other words will do.
          */
@@ -4094,10 +4162,23 @@ export interface components {
              * @description How long it plays.
              */
             seconds: number | null;
+            /**
+             * Frames
+             * @description Of a clip or a cut.
+             * @example 144
+             */
+            frames: number | null;
+            /**
+             * Fps
+             * @example 24
+             */
+            fps: number | null;
             /** Width */
             width: number | null;
             /** Height */
             height: number | null;
+            /** @description Where there is one; known before it is drawn. */
+            strip: components["schemas"]["StripPublic"] | null;
             /**
              * Findings
              * @description What the checks of a cut found.
@@ -4215,6 +4296,161 @@ export interface components {
             take: components["schemas"]["TakePublic"];
             /** @description What would have to be made now. */
             plan: components["schemas"]["PlanPublic"];
+        };
+        /**
+         * TakeWhole
+         * @description A take with what it was made from.
+         */
+        TakeWhole: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Video Id
+             * Format: uuid
+             */
+            video_id: string;
+            /**
+             * Unit
+             * @example image:s2
+             */
+            unit: string;
+            /**
+             * Title
+             * @example image 2
+             */
+            title: string;
+            /**
+             * Kind
+             * @example image
+             */
+            kind: string;
+            /**
+             * Scene
+             * @description The scene's id inside the film.
+             * @example s2
+             */
+            scene: string | null;
+            /** Scene Id */
+            scene_id: string | null;
+            /**
+             * Selected
+             * @description Whether it is the one in use.
+             */
+            selected: boolean;
+            /**
+             * State
+             * @description current: made from what the film says now; stale: from something else, and still usable; pinned: in use whatever changes; removed: its unit is no longer part of the film.
+             * @enum {string}
+             */
+            state: "current" | "stale" | "pinned" | "removed";
+            /**
+             * Reason
+             * @description Why a take in use is stale.
+             * @example scene 2's description changed
+             */
+            reason: string;
+            /**
+             * Author
+             * @description Who brought it: the person by uploading, or Pixora.
+             * @enum {string}
+             */
+            author: "person" | "agent";
+            /**
+             * Provider
+             * @example local
+             */
+            provider: string;
+            /**
+             * Model
+             * @example painter
+             */
+            model: string;
+            /**
+             * Credits
+             * @description What the person paid.
+             * @example 0.4
+             */
+            credits: number;
+            /**
+             * Billed
+             * @description What the vendor billed, in credits.
+             * @example 0.4
+             */
+            billed: number;
+            /**
+             * Parents
+             * @description Takes it was made from.
+             */
+            parents: string[];
+            /** Seed */
+            seed: number | null;
+            /**
+             * Label
+             * @description What an uploaded file was called.
+             * @example harbour.jpg
+             */
+            label: string;
+            /**
+             * Mime
+             * @example image/png
+             */
+            mime: string | null;
+            /** Bytes */
+            bytes: number;
+            /**
+             * Seconds
+             * @description How long it plays.
+             */
+            seconds: number | null;
+            /**
+             * Frames
+             * @description Of a clip or a cut.
+             * @example 144
+             */
+            frames: number | null;
+            /**
+             * Fps
+             * @example 24
+             */
+            fps: number | null;
+            /** Width */
+            width: number | null;
+            /** Height */
+            height: number | null;
+            /** @description Where there is one; known before it is drawn. */
+            strip: components["schemas"]["StripPublic"] | null;
+            /**
+             * Findings
+             * @description What the checks of a cut found.
+             */
+            findings: string[];
+            /**
+             * Media
+             * @description Addresses of its forms, good for about an hour without any other sign-in. Smaller forms are made when they are first asked for.
+             */
+            media: {
+                [key: string]: string;
+            };
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Inputs
+             * @description What the film said of it: words, lengths, sizes, and digests of other units. Two takes of a unit differ in these.
+             * @example {
+             *       "description": "{keeper} lights the lamp",
+             *       "shot": "wide",
+             *       "style": "ink"
+             *     }
+             */
+            inputs: {
+                [key: string]: unknown;
+            };
         };
         /**
          * TimelinePublic
@@ -4424,6 +4660,23 @@ export interface components {
              * @description How long it plays; null for a picture.
              */
             seconds: number | null;
+            /**
+             * Frames
+             * @description Of a clip or a cut.
+             * @example 144
+             */
+            frames: number | null;
+            /**
+             * Fps
+             * @example 24
+             */
+            fps: number | null;
+            /** Width */
+            width: number | null;
+            /** Height */
+            height: number | null;
+            /** @description How its film strip lies, where there is one. */
+            strip: components["schemas"]["StripPublic"] | null;
             /**
              * Media
              * @description Addresses of its forms, good for about an hour without any other sign-in.
@@ -4831,6 +5084,11 @@ export interface components {
              * @enum {string}
              */
             state: "making" | "ready" | "failed" | "uncertain" | "removed";
+            /**
+             * Sample Url
+             * @description A sentence that it reads, in the language that was asked for; good for about an hour, and made when it is first asked for. Null where it would cost something.
+             */
+            sample_url: string | null;
         };
         /**
          * Waiting
@@ -6557,7 +6815,12 @@ export interface operations {
     };
     videos_read_plan: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description These units, or kinds of units, and what they need. */
+                only?: string[];
+                /** @description Everything but these and what needs them; the cut is made of what there is. */
+                leave_out?: string[];
+            };
             header?: never;
             path: {
                 video_id: string;
@@ -6588,6 +6851,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8466,7 +8738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TakePublic"];
+                    "application/json": components["schemas"]["TakeWhole"];
                 };
             };
             /** @description Unauthorized */
@@ -9420,6 +9692,93 @@ export interface operations {
             };
             /** @description Too Many Requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    providers_voice_sample: {
+        parameters: {
+            query: {
+                /** @description Part of such an address. */
+                provider: string;
+                /** @description Part of such an address. */
+                model: string;
+                /** @description Part of such an address. */
+                voice: string;
+                /** @description Part of such an address. */
+                language: string;
+                /** @description Part of the address in `sample_url`. */
+                expires: string;
+                /** @description Part of such an address. */
+                signature: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is at `Location`, for about an hour. */
+            307: {
+                headers: {
+                    /** @description A signed address. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad Gateway */
+            502: {
                 headers: {
                     [name: string]: unknown;
                 };

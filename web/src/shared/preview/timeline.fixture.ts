@@ -48,6 +48,11 @@ export const take = (unit: string, seconds: number | null = null): UnitTake => (
   reason: "",
   mime: "video/mp4",
   seconds,
+  frames: seconds === null ? null : Math.round(seconds * FPS),
+  fps: seconds === null ? null : FPS,
+  width: 1280,
+  height: 720,
+  strip: null,
   media: { original: `/api/v1/media/${unit}`, proxy: `/api/v1/takes/${unit}/media?as=proxy` },
 });
 

@@ -16,7 +16,7 @@ const PLAN: Schemas["PlanPublic"] = {
   lines: [
     {
       unit: "image:s1", title: "image 1", kind: "image", scene: "s1", model: "fal:flux", credits: 4, maximum: 5,
-      certain: true, reason: "missing",
+      certain: true, reason: "missing", needs: [],
     },
   ],
 }; // prettier-ignore
