@@ -267,8 +267,9 @@ def test_every_failpoint_is_in_a_story() -> None:
 def failpoints() -> list[str]:
     """Every failpoint that is written down in the product."""
     folders = ("agent", "api", "media", "pixora", "providers", "store", "tools")
-    files = [path for folder in folders for path in (ROOT / folder).rglob("*.py")]
-    return sorted({name for path in files for name in _points(ast.parse(path.read_text()))})
+    texts = [path.read_text() for folder in folders for path in (ROOT / folder).rglob("*.py")]
+    likely = [text for text in texts if "hit(" in text or "async with" in text]  # to parse all takes seconds
+    return sorted({name for text in likely for name in _points(ast.parse(text))})
 
 
 def _points(tree: ast.AST) -> Iterator[str]:

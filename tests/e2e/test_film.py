@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import os
 import re
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,6 +20,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from pixora.cli import main
 from tests.databases import elsewhere
 from tests.nodejs import node
 
@@ -37,30 +40,25 @@ class Shell:
     home: Path
 
     def run(self, *arguments: str, expect: int = 0, prefix: tuple[str, ...] = ()) -> str:
-        command = [
-            *prefix,
-            sys.executable,
-            "-c",
-            "from pixora.cli import main; raise SystemExit(main())",
-            *arguments,
-        ]
-        environ = {k: v for k, v in os.environ.items() if not k.startswith("PIXORA_")} | elsewhere(
-            self.home, new=True
-        )
+        program = (sys.executable, "-c", "from pixora.cli import main; raise SystemExit(main())")
         done = subprocess.run(
-            command,
-            cwd=ROOT,
-            env=environ | {"PIXORA_HOME": str(self.home)},
-            capture_output=True,
-            text=True,
-            timeout=240,
-        )
+            [*prefix, *program, *arguments], cwd=ROOT, env=self.environ(), capture_output=True, text=True, timeout=240
+        )  # fmt: skip
         assert done.returncode == expect, done.stdout + done.stderr
         assert "Traceback" not in done.stderr
         return done.stdout + done.stderr
 
+    def environ(self) -> dict[str, str]:
+        own = {k: v for k, v in os.environ.items() if not k.startswith("PIXORA_")}
+        return own | elsewhere(self.home, new=True) | {"PIXORA_HOME": str(self.home)}
+
     def show(self) -> dict[str, Any]:
-        shown: dict[str, Any] = json.loads(self.run("show", "last", "--json"))
+        """What it says of the film, without a process for that."""
+        out = io.StringIO()
+        with pytest.MonkeyPatch.context() as patch, redirect_stdout(out):
+            patch.setattr(os, "environ", self.environ())
+            assert main(["show", "last", "--json"]) == 0
+        shown: dict[str, Any] = json.loads(out.getvalue())
         return shown
 
 
