@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
-import { Link, NavLink, Outlet, ScrollRestoration } from "react-router";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
 import { AccountMenu } from "@/shared/session/account-menu";
 import { useSession } from "@/shared/session/session";
 import { Brand } from "@/shared/ui/brand";
@@ -10,6 +10,7 @@ import { classes } from "@/shared/ui/classes";
 export function Shell(): ReactNode {
   const { t } = useLingui();
   const signedIn = useSession((session) => session.me !== null);
+  const main = useFocusOnNewPage();
   return (
     <>
       <a
@@ -38,12 +39,28 @@ export function Shell(): ReactNode {
           </div>
         </div>
       </header>
-      <div id="main" tabIndex={-1} className="flex flex-1 flex-col">
+      <div ref={main} id="main" tabIndex={-1} className="flex flex-1 flex-col">
         <Outlet />
       </div>
       <ScrollRestoration />
     </>
   );
+}
+
+/** Whoever goes to another page begins at its heading, not where the link was; unless the page has a better place. */
+function useFocusOnNewPage(): RefObject<HTMLDivElement | null> {
+  const main = useRef<HTMLDivElement>(null);
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    if (main.current?.contains(document.activeElement)) return;
+    const heading = main.current?.querySelector("h1");
+    if (heading) heading.tabIndex = -1;
+    (heading ?? main.current)?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
 }
 
 function Tab({ to, children }: { to: string; children: ReactNode }): ReactNode {

@@ -5,6 +5,7 @@ import { useConfig } from "@/shared/api/config";
 import { ownPath, withNext } from "@/shared/session/next";
 import { useSession } from "@/shared/session/session";
 import { SignInForm } from "@/shared/session/sign-in-form";
+import { ButtonLink } from "@/shared/ui/button";
 import { FormError } from "@/shared/ui/form-error";
 import { Card, LINK } from "./card";
 import { useFragment } from "./fragment";
@@ -35,16 +36,9 @@ function ByHand({ next, error }: { next: string | null; error: string }): ReactN
     <Card
       title={t`Sign in`}
       more={
-        <>
-          {config?.signup !== "closed" && (
-            <Link to={withNext("/sign-up", next)} className={LINK}>
-              <Trans>Make an account</Trans>
-            </Link>
-          )}
-          <Link to="/reset-password" className={LINK}>
-            <Trans>Forgotten the password?</Trans>
-          </Link>
-        </>
+        <Link to="/reset-password" className={LINK}>
+          <Trans>Forgotten the password?</Trans>
+        </Link>
       }
     >
       <div className="flex flex-col gap-4">
@@ -52,7 +46,21 @@ function ByHand({ next, error }: { next: string | null; error: string }): ReactN
         <FormError error={error || undefined} />
         <SignInForm onDone={() => void navigate(ownPath(next), { replace: true })} />
         <Outside next={next} />
+        {config?.signup !== "closed" && <NewHere next={next} />}
       </div>
     </Card>
+  );
+}
+
+function NewHere({ next }: { next: string | null }): ReactNode {
+  return (
+    <div className="mt-2 flex flex-wrap items-center justify-between gap-2 border-t border-line pt-5">
+      <p className="text-ui text-muted">
+        <Trans>New here?</Trans>
+      </p>
+      <ButtonLink to={withNext("/sign-up", next)}>
+        <Trans>Make an account</Trans>
+      </ButtonLink>
+    </div>
   );
 }

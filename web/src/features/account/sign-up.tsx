@@ -82,7 +82,7 @@ function SignUpForm({
     <form ref={ref} onSubmit={submit} className="flex flex-col gap-4">
       <TextField
         label={t`Name`}
-        hint={t`If you like; nobody else sees it.`}
+        hint={t`If you like.`}
         name="name"
         autoComplete="name"
         maxLength={100}

@@ -13,7 +13,7 @@ export function Tabs({
   tabs: readonly { key: string; name: string; to: string }[];
 }): ReactNode {
   return (
-    <nav aria-label={label} className="inline-flex gap-1 rounded-card bg-sunken p-1">
+    <nav aria-label={label} className="inline-flex gap-1 self-start rounded-card bg-sunken p-1">
       {tabs.map(({ key, name, to }) => (
         <Link
           key={key}

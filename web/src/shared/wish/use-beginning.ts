@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { sentence } from "@/shared/api/problem";
@@ -14,6 +15,7 @@ export function useBeginning(
   goOn = false,
 ): { begin: () => void; busy: boolean; error: string | null } {
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const status = useSession((session) => session.status);
   const [wanted, setWanted] = useState(goOn);
   const [error, setError] = useState<string | null>(null);
@@ -28,7 +30,10 @@ export function useBeginning(
     running.current = true;
     beginning.current
       .run()
-      .then((id) => navigate(`/films/${id}`))
+      .then(async (id) => {
+        void queries.invalidateQueries({ queryKey: ["films"] });
+        await navigate(`/films/${id}`);
+      })
       .catch((caught: unknown) => {
         setError(sentence(caught));
         setWanted(false);
@@ -36,7 +41,7 @@ export function useBeginning(
       .finally(() => {
         running.current = false;
       });
-  }, [wanted, status, text, choice, navigate]);
+  }, [wanted, status, text, choice, navigate, queries]);
   const begin = useCallback(() => {
     setError(null);
     setWanted(true);
