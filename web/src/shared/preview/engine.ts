@@ -16,7 +16,8 @@ import {
 } from "./picture";
 import { Pictures } from "./pictures";
 import { Pool, type Reel, type Slot } from "./pool";
-import { blankDeck, type Deck, type Transport } from "./transport";
+import { blankDeck, type Deck } from "./deck";
+import type { Transport } from "./transport";
 
 /** What the stage says about what it shows. */
 export interface PreviewState {

@@ -1,6 +1,6 @@
 /** Plays a film's cut, as it will be handed over. */
 import { usePrefs } from "@/shared/session/prefs";
-import type { Deck } from "./transport";
+import type { Deck } from "./deck";
 
 export class Finished implements Deck {
   readonly #video: HTMLVideoElement;

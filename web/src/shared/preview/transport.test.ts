@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createTransport, type Deck, type Transport } from "./transport";
+import type { Deck } from "./deck";
+import { createTransport, type Transport } from "./transport";
 
 /** A deck whose clock the test turns. */
 class HandDeck implements Deck {

@@ -1,5 +1,6 @@
 /** Play, pause and the playhead of one film, for everything that shows a moment of it. */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { blankDeck, type Deck } from "./deck";
 
 export interface Span {
   start: number;
@@ -20,36 +21,7 @@ export interface TransportState {
   loop: Span | null;
 }
 
-/** What a transport moves: the live preview, or a finished film. */
-export interface Deck {
-  /** Gets ready and runs from a moment on; resolves once it does. Called within the person's click. */
-  start(from: number, rate: number): Promise<void>;
-  stop(): void;
-  /** Shows a moment, standing still. */
-  show(at: number): void;
-  /** Seconds of the film, while it runs. */
-  now(): number;
-}
-
 const COARSE_MS = 250;
-
-/** Runs by the page's clock, where nothing is there to be seen or heard. */
-export function blankDeck(): Deck {
-  let from = 0;
-  let rate = 1;
-  let began = 0;
-  return {
-    start: (at, by) => {
-      from = at;
-      rate = by;
-      began = performance.now();
-      return Promise.resolve();
-    },
-    stop: () => undefined,
-    show: () => undefined,
-    now: () => from + ((performance.now() - began) / 1000) * rate,
-  };
-}
 
 export class Transport {
   readonly store: StoreApi<TransportState>;
