@@ -54,7 +54,7 @@ function Opened({
   const client = useQueryClient();
   const transport = useTransport(videoId);
   const [view] = useState(() => createView(timeline.fps));
-  const edits = useEdits(videoId, view, client);
+  const edits = useEdits(videoId);
   const waiting = useStore(edits.store, (queue) => queue.waiting);
   const film = useMemo(() => shown(timeline, waiting), [timeline, waiting]);
   useFit(transport, film);

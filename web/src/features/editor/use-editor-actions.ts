@@ -1,6 +1,7 @@
 /** Offers the editor's actions to the keys, the palette and the sheet. */
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
+import { useStore } from "zustand";
 import { useUndo } from "@/shared/film/undo";
 import { useActions, type Action } from "@/shared/keys/actions";
 import { actionsOf, type Situation } from "./actions";
@@ -28,6 +29,9 @@ export function useEditorActions(): readonly Action[] {
   const { scenes } = useFilmTime();
   const { undo, redo } = useUndo();
   const several = scenes.length > 1;
+  // The history knows an edit only once it has arrived.
+  const pending = useStore(editor.edits.store, ({ waiting }) => waiting.length > 0);
+  const noUndo = pending ? null : undo.off;
   const actions = useMemo(() => {
     const write = ({ scene, line }: Extract<Item, { kind: "caption" }>): void =>
       editor.view.setState({ writing: { scene, line } });
@@ -35,7 +39,7 @@ export function useEditorActions(): readonly Action[] {
       item,
       pick,
       chosen,
-      undo: undo.off,
+      undo: noUndo,
       redo: redo.off,
       duplicate: (scene) => {
         const doc = docs.get(scene);
@@ -49,7 +53,7 @@ export function useEditorActions(): readonly Action[] {
     };
     return actionsOf(editor, situation);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- words change with the language, and what is off with the number of scenes
-  }, [i18n.locale, editor, item, pick, chosen, docs, undo.off, redo.off, several]);
+  }, [i18n.locale, editor, item, pick, chosen, docs, noUndo, redo.off, several]);
   useActions(actions);
   return actions;
 }

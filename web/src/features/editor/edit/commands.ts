@@ -6,7 +6,8 @@ import type { TimelineOperation } from "@/shared/film/operations";
 import { announce } from "@/shared/ui/announce";
 import { toast } from "@/shared/ui/toast";
 import type { Editor } from "../editor";
-import { applied, unnamed } from "../time/apply";
+import { applied } from "../time/apply";
+import { unnamed } from "../time/split";
 import { clampLength, reordered, settled, type SceneTimes } from "../time/retime";
 import type { Answer } from "./queue";
 
@@ -23,11 +24,19 @@ export function edit(editor: Editor, wanted: TimelineOperation[], said?: string)
     send: (base) => operations.editTimeline(editor.videoId, wanted, base),
     repeatable: true,
     once: wanted.some((one) => one.op === "split_scene"),
+    ...sameness(wanted),
     done: (answer) => {
       explain(editor, wanted, answer);
       announce(answer.limited?.[0]?.text ?? said ?? answer.summary);
     },
   });
+}
+
+/** Edits that set a whole value: of several in a row only the last one matters. */
+function sameness([one, ...more]: TimelineOperation[]): { same?: string } {
+  if (!one || more.length) return {};
+  if (one.op === "trim_scene" || one.op === "set_transition") return { same: `${one.op} ${one.scene}` };
+  return one.op === "set_level" ? { same: `${one.op} ${one.track}` } : {};
 }
 
 /** Says at the scene what kept an edit from doing all of what was asked. */

@@ -81,6 +81,21 @@ describe("edits on their way", () => {
     expect(edits.store.getState()).toMatchObject({ away: false, waiting: [] });
   });
 
+  it("are one edit where they set the same value again and again", async () => {
+    const { edits, settled } = desk();
+    const sent: number[] = [];
+    for (const frames of [100, 101, 102])
+      edits.add({
+        ...trim(frames, () => {
+          sent.push(frames);
+          return Promise.resolve({ revision: 8, summary: "" });
+        }),
+        same: "trim s1",
+      });
+    await vi.waitFor(() => expect(settled).toHaveLength(1));
+    expect(sent).toEqual([102]);
+  });
+
   it("are not sent twice where that could do something twice", async () => {
     const { edits, refused } = desk();
     const send = vi.fn(() => Promise.reject(Problem.unreachable(null)));

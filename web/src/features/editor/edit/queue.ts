@@ -17,6 +17,8 @@ export interface Change {
   send: (base: number | undefined) => Promise<Answer>;
   /** Sent twice it does no harm, since the second time the base is too old. */
   repeatable: boolean;
+  /** Changes in a row that say the same of the same thing: the last one counts, and they are one edit. */
+  same?: string;
   /** The apply is only right on the film that it was made for. */
   once?: boolean;
   done?: (answer: Answer) => void;
@@ -42,31 +44,36 @@ export interface Hooks {
 }
 
 const RETRY_MS = 4000;
+/** Time for the next press of a key that is held or pressed again. */
+const GATHER_MS = 350;
 
 export class Edits {
   readonly store: StoreApi<Queue> = createStore<Queue>()(() => ({ waiting: [], away: false }));
   private next = 0;
   private sending = false;
   private answered = 0;
+  /** The one that is on its way. */
+  private sent = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly hooks: Hooks) {}
 
   add(change: Change): void {
+    const { waiting } = this.store.getState();
+    const last = waiting.at(-1);
+    const replaces = last && change.same !== undefined && last.same === change.same && last.key !== this.sent;
     this.next += 1;
-    const one = { ...change, key: this.next, base: this.hooks.revision() };
-    this.store.setState(({ waiting }) => ({ waiting: [...waiting, one] }));
-    void this.drain();
+    const one: Waiting = { ...change, key: this.next, base: replaces ? last.base : this.hooks.revision() };
+    this.store.setState({ waiting: [...(replaces ? waiting.slice(0, -1) : waiting), one] });
+    clearTimeout(this.timer);
+    if (change.same === undefined) void this.drain();
+    else this.timer = setTimeout(() => void this.drain(), GATHER_MS);
   }
 
   /** Tries again at once, such as when the network is back. */
   retry(): void {
     clearTimeout(this.timer);
     void this.drain();
-  }
-
-  stop(): void {
-    clearTimeout(this.timer);
   }
 
   private async drain(): Promise<void> {
@@ -84,6 +91,7 @@ export class Edits {
 
   /** Whether it is settled, one way or the other. */
   private async deliver(one: Waiting): Promise<boolean> {
+    this.sent = one.key;
     try {
       // What this page itself has changed since is no news to it.
       const answer = await one.send(Math.max(one.base, this.answered) || undefined);

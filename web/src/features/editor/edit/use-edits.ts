@@ -1,38 +1,25 @@
-/** Connects the queue of edits to what is cached of the film. */
+/** Connects queues of edits to what is cached of their films. A film keeps its queue when its editor is left:
+ * what waits for the network is still sent. */
 import type { QueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { Problem } from "@/shared/api/problem";
+import { useQueryClient } from "@tanstack/react-query";
 import { filmKeys } from "@/shared/film/queries";
 import { useSaving } from "@/shared/film/saving";
 import { toastError } from "@/shared/ui/toast";
 import type { Timeline } from "../time/retime";
-import type { ViewStore } from "../view";
 import { Edits, type Answer } from "./queue";
 
-export function useEdits(videoId: string, view: ViewStore, client: QueryClient): Edits {
-  const [edits] = useState(() => open(videoId, view, client));
-  useEffect(() => {
-    const retry = (): void => edits.retry();
-    const warn = (event: BeforeUnloadEvent): void => {
-      if (edits.store.getState().waiting.length) event.preventDefault();
-    };
-    const unsubscribe = edits.store.subscribe((now, before) => {
-      const more = Number(now.waiting.length > 0) - Number(before.waiting.length > 0);
-      if (more) useSaving.setState(({ open: count }) => ({ open: count + more, failed: now.away }));
-    });
-    window.addEventListener("online", retry);
-    window.addEventListener("beforeunload", warn);
-    return () => {
-      window.removeEventListener("online", retry);
-      window.removeEventListener("beforeunload", warn);
-      unsubscribe();
-      edits.stop();
-    };
-  }, [edits]);
+const open = new Map<string, { edits: Edits; client: QueryClient }>();
+
+export function useEdits(videoId: string): Edits {
+  const client = useQueryClient();
+  const known = open.get(videoId);
+  if (known?.client === client) return known.edits;
+  const edits = begin(videoId, client);
+  open.set(videoId, { edits, client });
   return edits;
 }
 
-function open(videoId: string, view: ViewStore, client: QueryClient): Edits {
+function begin(videoId: string, client: QueryClient): Edits {
   const key = filmKeys.timeline(videoId);
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: filmKeys.all(videoId) });
   const settle = async (answer: Answer & { plan?: unknown }): Promise<void> => {
@@ -43,10 +30,19 @@ function open(videoId: string, view: ViewStore, client: QueryClient): Edits {
     if (answer.plan) client.setQueryData(filmKeys.plan(videoId), answer.plan);
   };
   const refused = async (error: unknown): Promise<void> => {
-    toastError(error instanceof Problem ? error : String(error));
-    view.setState({ limit: null });
+    toastError(error);
     await refresh();
   };
   const revision = (): number => client.getQueryData<Timeline>(key)?.revision ?? 0;
-  return new Edits({ revision, settle, refused });
+  const edits = new Edits({ revision, settle, refused });
+  edits.store.subscribe((now, before) => {
+    const more = Number(now.waiting.length > 0) - Number(before.waiting.length > 0);
+    if (more) useSaving.setState((saving) => ({ open: saving.open + more, failed: now.away }));
+  });
+  return edits;
 }
+
+window.addEventListener("online", () => open.forEach(({ edits }) => edits.retry()));
+window.addEventListener("beforeunload", (event) => {
+  if ([...open.values()].some(({ edits }) => edits.store.getState().waiting.length)) event.preventDefault();
+});

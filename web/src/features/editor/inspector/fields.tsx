@@ -15,7 +15,7 @@ import {
 } from "../edit/commands";
 import { useEditor, useFilmTime } from "../editor";
 import { KINDS, useKindNames } from "../lanes/cuts";
-import { unnamed } from "../time/apply";
+import { unnamed } from "../time/split";
 import { floorOf, MOST_SECONDS, type SceneTimes } from "../time/retime";
 import { NumberField } from "./number-field";
 

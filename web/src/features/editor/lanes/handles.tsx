@@ -6,7 +6,7 @@ import { classes } from "@/shared/ui/classes";
 import { trim } from "../edit/commands";
 import { useEditor, useFilmTime, useView } from "../editor";
 import { useItem } from "../item";
-import { unnamed } from "../time/apply";
+import { unnamed } from "../time/split";
 import { ceilingOf, floorOf, type SceneTimes } from "../time/retime";
 import { meets, toPx } from "../time/scale";
 import { atFloor, pullEdge, type Side } from "./trimming";

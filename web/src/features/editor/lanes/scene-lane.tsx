@@ -172,10 +172,8 @@ const SceneClip = memo(function SceneClip({
   );
 });
 
-function useStripFilm({ scene, clip }: SceneTimes): Film {
+function useStripFilm({ scene: id, clip }: SceneTimes): Film {
   const takes = useTakes();
-  // The second half of a cut goes on from the first one's picture until the server has answered.
-  const id = scene.replace("~", "");
   const media = takes(`clip:${id}`)?.media;
   if (clip.shown === "clip" && media?.strip)
     return { url: media.strip, frames: clip.there, first: clip.first };

@@ -102,8 +102,9 @@ function Row({ scene }: { scene: SceneTimes }): ReactNode {
 function Frame({ scene, className }: { scene: SceneTimes; className: string }): ReactNode {
   const takes = useTakes();
   const ratio = ratioOf(useFilm((film) => film.shared?.film.settings.aspect_ratio));
-  const id = scene.scene.replace("~", "");
-  const url = mediaUrl(takes(`clip:${id}`)?.media.poster ?? takes(`image:${id}`)?.media.poster);
+  const url = mediaUrl(
+    takes(`clip:${scene.scene}`)?.media.poster ?? takes(`image:${scene.scene}`)?.media.poster,
+  );
   return (
     <span
       className={classes("block shrink-0 overflow-hidden bg-sunken", !url && "hatched", className)}

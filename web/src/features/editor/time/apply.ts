@@ -1,11 +1,9 @@
 /** Shows an edit at once, on the timeline that is there, while the server is still asked. */
 import type { TimelineOperation } from "@/shared/film/operations";
+import { split } from "./split";
 import { clampLength, lasting, reordered, settled, toFrame, type SceneTimes, type Timeline } from "./retime";
 
 type Style = Timeline["captions"]["style"];
-
-/** The second half of a split that the server has not named yet. */
-export const unnamed = (scene: string): boolean => scene.startsWith("~");
 
 export function applied(film: Timeline, operations: readonly TimelineOperation[]): Timeline {
   return operations.reduce(one, film);
@@ -48,42 +46,6 @@ function changed(film: Timeline, id: string, change: (scene: SceneTimes) => Scen
   return settled(
     film,
     film.scenes.map((scene) => (scene.scene === id ? change(scene) : scene)),
-  );
-}
-
-function split(film: Timeline, id: string, at: number): Timeline {
-  const whole = film.scenes.find((scene) => scene.scene === id);
-  if (!whole || at <= 0 || at >= whole.length.frames) return film;
-  const cut = { kind: "cut" as const, asked: 0 };
-  const { head, narration } = whole;
-  const inFirst = Math.min(narration.frames, Math.max(0, at - head.frames));
-  const part = (frames: number, spoken: number): SceneTimes =>
-    lasting(
-      {
-        ...whole,
-        shortest: { frames: 0, seconds: 0 },
-        narration: { ...narration, frames: spoken, seconds: spoken / film.fps },
-      },
-      frames,
-      film.fps,
-    );
-  const first = part(at, inFirst);
-  const second = part(whole.length.frames - at, narration.frames - inFirst);
-  return settled(
-    film,
-    film.scenes.flatMap((scene) =>
-      scene === whole
-        ? [
-            { ...first, transition: { ...whole.transition, ...cut } },
-            {
-              ...second,
-              scene: `~${id}`,
-              head: inFirst ? { frames: 0, seconds: 0 } : head,
-              transition: whole.transition,
-            },
-          ]
-        : [scene],
-    ),
   );
 }
 
