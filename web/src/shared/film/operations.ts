@@ -1,5 +1,6 @@
 /** What a person can do to a film; the same verbs as the agent's tools and the HTTP API. */
 import { api, body, orderKey, whole, type Schemas } from "@/shared/api/client";
+import type { Part } from "./queries";
 import { saving } from "./saving";
 
 const film = (video_id: string) => ({ path: { video_id } });
@@ -38,11 +39,16 @@ export const answer = (
   );
 
 /** Approves exactly this plan, for at most so many credits. Throws `plan_changed` with the new one. */
-export const approve = (id: string, version: string, maxCredits: number): Promise<Schemas["Job"]> =>
+export const approve = (
+  id: string,
+  version: string,
+  maxCredits: number,
+  part: Part | null = null,
+): Promise<Schemas["Job"]> =>
   body(
     api.POST("/api/v1/generation/video/{video_id}", {
       params: { ...film(id), header: keyed() },
-      body: { plan_version: version, max_credits: maxCredits },
+      body: { plan_version: version, max_credits: maxCredits, ...part },
     }),
   );
 

@@ -9,7 +9,7 @@ import { useSession } from "@/shared/session/session";
 import { toastError } from "@/shared/ui/toast";
 import { useFilm } from "./context";
 import * as operations from "./operations";
-import { filmKeys, usePlan } from "./queries";
+import { filmKeys, planKey, usePlan, type Part } from "./queries";
 import { saved } from "./saving";
 import type { PlanDoc, PlanLine } from "./types";
 
@@ -26,6 +26,11 @@ export type Refusal =
 export interface PlanActions {
   /** What would be made now; undefined until the first answer. */
   plan: Plan | undefined;
+  /** Everything that is due, also while {@link plan} is a part of it. */
+  whole: Plan | undefined;
+  /** The part that is looked at; null for everything. */
+  part: Part | null;
+  setPart: (part: Part | null) => void;
   /** The numbers are being computed anew; those that are there are the last ones. */
   computing: boolean;
   error: unknown;
@@ -48,13 +53,14 @@ export interface PlanActions {
 
 interface Desk {
   limit: number | null;
+  part: Part | null;
   approving: boolean;
   stopping: string | null;
   /** What the server said, and about which version. */
   refused: { version: string; refusal: Refusal } | null;
 }
 
-const FRESH: Desk = { limit: null, approving: false, stopping: null, refused: null };
+const FRESH: Desk = { limit: null, part: null, approving: false, stopping: null, refused: null };
 
 /** By film: the plan bar and the chat's card show the same. */
 const useDesks = create<Record<string, Desk>>()(() => ({}));
@@ -69,8 +75,10 @@ export function usePlanActions(): PlanActions {
   const run = useFilm((film) => film.run?.id ?? null);
   const making = useFilm((film) => film.shared?.plan?.state === "approved");
   const me = useSession((session) => session.me);
-  const { data: plan, isFetching, isPlaceholderData, error } = usePlan(id);
-  const approve = useApprove(id, plan);
+  const { data: whole } = usePlan(id);
+  const part = useMemo(() => due(desk.part, whole), [desk.part, whole]);
+  const { data: plan, isFetching, isPlaceholderData, error } = usePlan(id, part);
+  const approve = useApprove(id, plan, part);
   const limit = desk.limit ?? plan?.maximum ?? 0;
 
   const refusal = useMemo((): Refusal | null => {
@@ -97,6 +105,9 @@ export function usePlanActions(): PlanActions {
 
   return {
     plan,
+    whole,
+    part,
+    setPart: useCallback((next) => change(id, { part: next, limit: null, refused: null }), [id]),
     computing: isPlaceholderData || (isFetching && !plan),
     error: plan ? null : error,
     limit,
@@ -111,6 +122,15 @@ export function usePlanActions(): PlanActions {
   };
 }
 
+/** What is due of a part; null where that is nothing, and so everything is looked at. */
+function due(part: Part | null, whole: Plan | undefined): Part | null {
+  const left = (units: string[] = []): string[] =>
+    units.filter((unit) => whole?.lines.some((line) => line.unit === unit));
+  const [only, leave_out] = [left(part?.only), left(part?.leave_out)];
+  if (only.length) return { only };
+  return leave_out.length ? { leave_out } : null;
+}
+
 function off(plan: Plan | undefined, running: boolean, making: boolean): string | null {
   if (making) return t`It is being made already.`;
   if (running) return t`Wait until the director has finished, or stop it.`;
@@ -119,7 +139,7 @@ function off(plan: Plan | undefined, running: boolean, making: boolean): string 
   return null;
 }
 
-function useApprove(id: string, plan: Plan | undefined): PlanActions["approve"] {
+function useApprove(id: string, plan: Plan | undefined, part: Part | null): PlanActions["approve"] {
   const client = useQueryClient();
   return useCallback(
     async (limit) => {
@@ -128,12 +148,12 @@ function useApprove(id: string, plan: Plan | undefined): PlanActions["approve"] 
       change(id, { approving: true, refused: null, ...(limit !== undefined && { limit }) });
       try {
         await saved();
-        await agree(client, id, plan, limit ?? desk.limit ?? plan.maximum);
-        change(id, { limit: null });
+        await agree(client, { id, part }, plan, limit ?? desk.limit ?? plan.maximum);
+        change(id, { limit: null, part: null });
         return true;
       } catch (caught) {
         if (!(caught instanceof Problem)) throw caught;
-        const now = await readPlan(client, id, plan);
+        const now = await readPlan(client, { id, part }, plan);
         const refusal = refusalOf(caught, plan, now);
         change(id, { refused: { version: now.version, refusal } });
         if (refusal.kind === "other") toastError(caught);
@@ -143,30 +163,35 @@ function useApprove(id: string, plan: Plan | undefined): PlanActions["approve"] 
         void useSession.getState().reload();
       }
     },
-    [client, id, plan],
+    [client, id, plan, part],
   );
+}
+
+interface Of {
+  id: string;
+  part: Part | null;
 }
 
 /** Approves a plan. One that changed meanwhile and costs no more than what was shown is approved as it is now:
  * somebody who edits a scene and presses the button at once means the scene as edited. */
-async function agree(client: QueryClient, id: string, shown: Plan, limit: number): Promise<void> {
+async function agree(client: QueryClient, of: Of, shown: Plan, limit: number): Promise<void> {
   let plan = shown;
   for (let tries = 3; ; tries -= 1) {
     try {
-      await operations.approve(id, plan.version, limit);
+      await operations.approve(of.id, plan.version, limit, of.part);
       return;
     } catch (caught) {
       const changed = caught instanceof Problem && caught.code === "plan_changed";
       if (!changed || tries === 0) throw caught;
-      plan = await readPlan(client, id, plan);
+      plan = await readPlan(client, of, plan);
       if (plan.credits > shown.credits || plan.maximum > limit || !plan.lines.length) throw caught;
     }
   }
 }
 
-async function readPlan(client: QueryClient, id: string, last: Plan): Promise<Plan> {
+async function readPlan(client: QueryClient, { id, part }: Of, last: Plan): Promise<Plan> {
   await client.invalidateQueries({ queryKey: filmKeys.plan(id) });
-  return client.getQueryData<Plan>(filmKeys.plan(id)) ?? last;
+  return client.getQueryData<Plan>(planKey(id, part)) ?? last;
 }
 
 function refusalOf(problem: Problem, shown: Plan, now: Plan): Refusal {

@@ -52,11 +52,25 @@ async function everyScene(video_id: string): Promise<Schemas["ScenePublic"][]> {
   return found;
 }
 
-/** What would be made now, why, and the price. */
-export function usePlan(id: string): UseQueryResult<Schemas["PlanPublic"]> {
+/** A part of the plan: these units and what they need, or everything but these and what needs them. */
+export interface Part {
+  only?: string[];
+  leave_out?: string[];
+}
+
+export const planKey = (id: string, part?: Part | null): readonly unknown[] =>
+  part ? [...filmKeys.plan(id), part] : filmKeys.plan(id);
+
+/** What would be made now, why, and the price; of a part of it where one is named. */
+export function usePlan(id: string, part: Part | null = null): UseQueryResult<Schemas["PlanPublic"]> {
   return useQuery({
-    queryKey: filmKeys.plan(id),
-    queryFn: () => body(api.GET("/api/v1/videos/{video_id}/plan", at(id))),
+    queryKey: planKey(id, part),
+    queryFn: () =>
+      body(
+        api.GET("/api/v1/videos/{video_id}/plan", {
+          params: { path: { video_id: id }, query: part ?? {} },
+        }),
+      ),
     placeholderData: (kept) => kept,
   });
 }

@@ -11,7 +11,7 @@ const FILM = { scenes: [{ id: "s1" }, { id: "s2" }, { id: "s3" }], cast: [] } as
 const line = (unit: string, reason = "missing"): Plan["lines"][number] => ({
   unit, title: unit, kind: unit.split(":")[0]!, scene: unit.split(":")[1] ?? null, model: "m", credits: 1,
   maximum: 2, certain: true, reason, needs: [],
-}) as Plan["lines"][number]; // prettier-ignore
+}); // prettier-ignore
 
 const plan = (more: Partial<Plan> = {}): Plan => ({
   version: "v", words: "", lines: [line("image:s1")], reused: 0, credits: 0, maximum: 0, scenes: [], warnings: [],

@@ -34,7 +34,7 @@ export function PlanBar(): ReactNode {
       aria-label={t`Plan`}
       className="z-20 flex max-h-[60%] shrink-0 flex-col border-t border-line bg-surface"
     >
-      {open && plan && <WhatAndWhy plan={plan} />}
+      {open && plan && <WhatAndWhy actions={actions} />}
       <div className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2">
         <Says state={state} actions={actions} />
         <div className="ml-auto flex flex-wrap items-center gap-2">
@@ -46,6 +46,11 @@ export function PlanBar(): ReactNode {
               ) : (
                 <ChevronUp aria-hidden className="size-4" />
               )}
+            </Button>
+          )}
+          {plan && actions.part && (
+            <Button onClick={() => actions.setPart(null)}>
+              <Trans>Everything again</Trans>
             </Button>
           )}
           <Controls state={state} actions={actions} />

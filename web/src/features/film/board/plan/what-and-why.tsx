@@ -1,20 +1,31 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { useFilm } from "@/shared/film/context";
-import type { Plan } from "@/shared/film/plan-actions";
+import type { Plan, PlanActions } from "@/shared/film/plan-actions";
 import { useSelection } from "@/shared/film/selection";
 import { unitName } from "@/shared/film/words";
 import { credits } from "@/shared/text/format";
+import { classes } from "@/shared/ui/classes";
 import { capital } from "../units/names";
 
 const HEAD = "sticky top-0 bg-surface py-2 pr-4 text-left font-medium text-muted";
 const CELL = "py-1.5 pr-4 align-top";
 
 /** Every line of the plan: what, why, by which model, for how much. */
-export function WhatAndWhy({ plan }: { plan: Plan }): ReactNode {
+export function WhatAndWhy({ actions }: { actions: PlanActions }): ReactNode {
   const { t } = useLingui();
   const film = useFilm((state) => state.shared?.film);
   const { select } = useSelection();
+  const { plan, whole, setPart } = actions;
+  const lines = (whole ?? plan)?.lines ?? [];
+  const inPlan = new Set(plan?.lines.map((line) => line.unit));
+  /** What is unticked is left out, with what needs it; the server says what that is. */
+  const put = (unit: string, wanted: boolean): void => {
+    const out = lines.filter((line) => !inPlan.has(line.unit)).map((line) => line.unit);
+    const back = needs(lines, unit).add(unit);
+    const left = wanted ? out.filter((one) => !back.has(one)) : [...out, unit];
+    setPart(left.length ? { leave_out: left } : null);
+  };
   return (
     <div
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys, too
@@ -26,6 +37,9 @@ export function WhatAndWhy({ plan }: { plan: Plan }): ReactNode {
       <table className="w-full text-dense">
         <thead>
           <tr>
+            <th className={`${HEAD} w-6`}>
+              <span className="sr-only">{t`Make it`}</span>
+            </th>
             <th className={HEAD}>{t`What`}</th>
             <th className={HEAD}>{t`Why`}</th>
             <th className={`${HEAD} hidden sm:table-cell`}>{t`Model`}</th>
@@ -33,8 +47,20 @@ export function WhatAndWhy({ plan }: { plan: Plan }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {plan.lines.map((line) => (
-            <tr key={line.unit} className="border-t border-line">
+          {lines.map((line) => (
+            <tr
+              key={line.unit}
+              className={classes("border-t border-line", !inPlan.has(line.unit) && "text-muted line-through")}
+            >
+              <td className={CELL}>
+                <input
+                  type="checkbox"
+                  checked={inPlan.has(line.unit)}
+                  aria-label={t`Make ${unitName(line.unit, film)}`}
+                  onChange={(event) => put(line.unit, event.target.checked)}
+                  className="size-4.5 accent-accent"
+                />
+              </td>
               <th scope="row" className={`${CELL} text-left font-normal whitespace-nowrap`}>
                 {line.scene ? (
                   <button
@@ -71,4 +97,18 @@ export function WhatAndWhy({ plan }: { plan: Plan }): ReactNode {
       </table>
     </div>
   );
+}
+
+/** Everything that a unit needs, itself not counted. */
+function needs(lines: Plan["lines"], unit: string): Set<string> {
+  const found = new Set<string>();
+  const walk = (one: string): void => {
+    for (const need of lines.find((line) => line.unit === one)?.needs ?? []) {
+      if (found.has(need)) continue;
+      found.add(need);
+      walk(need);
+    }
+  };
+  walk(unit);
+  return found;
 }

@@ -71,18 +71,30 @@ export function UnitDetail({
 /** What can be done about it as it stands. */
 function Deeds({ unit, scene, pinned }: { unit: Standing; scene: string; pinned: boolean }): ReactNode {
   const { t } = useLingui();
-  const { plan } = usePlanActions();
+  const { whole, setPart } = usePlanActions();
   const commands = useCommands();
   const models = useListDialogs((dialogs) => dialogs.show);
   const { kind, state, take } = unit;
   if (!isSceneKind(kind)) return null;
-  const line = plan?.lines.find((one) => one.unit === unit.unit);
-  const price = line ? credits(line.credits) : null;
+  const line = whole?.lines.find((one) => one.unit === unit.unit);
   const another = (
     <Button onClick={() => models({ kind: "models", scene })}>
       <Trans>Other model</Trans>
     </Button>
   );
+  /** To the plan of this and what it needs; there it is agreed to. */
+  const make = (words: string): ReactNode =>
+    line && (
+      <Button
+        onClick={() => {
+          setPart({ only: [unit.unit] });
+          showPlan();
+        }}
+      >
+        {words}
+        <span className="font-normal text-muted">{credits(line.credits)}</span>
+      </Button>
+    );
   const replace = (
     <Button onClick={() => pickFile(kind, (file) => void commands.upload(scene, kind, file))}>
       {take ? <Trans>Replace…</Trans> : <Trans>Bring your own…</Trans>}
@@ -92,7 +104,7 @@ function Deeds({ unit, scene, pinned }: { unit: Standing; scene: string; pinned:
   if (state === "failed" || state === "blocked")
     return (
       <>
-        {line && <MakeIt words={t`Try again`} price={price} />}
+        {make(t`Try again`)}
         <Button onClick={() => reword(scene)}>
           <Trans>Reword</Trans>
         </Button>
@@ -111,7 +123,7 @@ function Deeds({ unit, scene, pinned }: { unit: Standing; scene: string; pinned:
     );
   return (
     <>
-      {line && <MakeIt words={take ? t`Update` : t`Make`} price={price} />}
+      {make(take ? t`Update` : t`Make`)}
       {state === "stale" && take && (
         <Button onClick={() => void commands.keep(take)}>
           <Trans>Keep as is</Trans>
@@ -125,16 +137,6 @@ function Deeds({ unit, scene, pinned }: { unit: Standing; scene: string; pinned:
       {another}
       {replace}
     </>
-  );
-}
-
-/** To the plan, where it is made together with what else is due. */
-function MakeIt({ words, price }: { words: string; price: string | null }): ReactNode {
-  return (
-    <Button onClick={() => showPlan()}>
-      {words}
-      {price && <span className="font-normal text-muted">{price}</span>}
-    </Button>
   );
 }
 
