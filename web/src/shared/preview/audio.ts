@@ -1,7 +1,7 @@
 /** The page's one audio context, and the sounds that were decoded with it. */
 import { mediaUrl } from "@/shared/api/address";
 import { usePrefs } from "@/shared/session/prefs";
-import { levelling, loudness } from "./loudness";
+import { levelling, loudness, loudnessOfPeaks } from "./loudness";
 import { factor } from "./sounding";
 
 /** The mix brings a film to -16 LUFS under a limiter; with the limiter's own make-up this comes close. */
@@ -65,6 +65,17 @@ async function decode(context: BaseAudioContext, url: string): Promise<Heard | n
     return { buffer, level: factor(levelling(await loudness(buffer))) };
   } catch {
     return null;
+  }
+}
+
+/** The factor that brings a take to the narration's level, by its shape alone; 1 where that cannot be had. */
+export async function levelByPeaks(url: string): Promise<number> {
+  try {
+    const answer = await fetch(mediaUrl(url));
+    const { peaks } = (await answer.json()) as { peaks: number[] };
+    return factor(levelling(loudnessOfPeaks(peaks)));
+  } catch {
+    return 1;
   }
 }
 

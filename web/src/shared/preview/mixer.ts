@@ -164,4 +164,4 @@ class RunNow implements Run {
 const short = (one: Sounding): boolean => one.part !== "music" || one.end - one.start <= LONG_SECONDS;
 
 /** What must be put in place anew when it changes; an address that was only signed again need not. */
-const signature = (one: Sounding): string => JSON.stringify({ ...one, url: "" });
+const signature = (one: Sounding): string => JSON.stringify({ ...one, url: "", peaks: "" });

@@ -1,6 +1,6 @@
 /** One sound on its way to the loudspeakers, at its place in the film. */
 import { mediaUrl } from "@/shared/api/address";
-import type { Heard } from "./audio";
+import { levelByPeaks, type Heard } from "./audio";
 import { factor, fadeAt, type Sounding } from "./sounding";
 
 /** A film being played: its time against the audio context's. */
@@ -41,13 +41,18 @@ export function voiced(run: Run, sounding: Sounding, { buffer, level }: Heard, i
   return { keep: () => undefined, stop: () => source.stop(run.context.currentTime + 0.03) };
 }
 
-/** Plays a long sound from its address. Its loudness is taken as it is. */
+/** Plays a long sound from its address. */
 export function streamed(run: Run, sounding: Sounding, into: AudioNode): Playing {
   const element = new Audio(mediaUrl(sounding.url));
   element.preload = "auto";
   element.playbackRate = run.rate;
   const gain = new GainNode(run.context);
-  new MediaElementAudioSourceNode(run.context, { mediaElement: element }).connect(gain).connect(into);
+  const level = new GainNode(run.context, { gain: 0 });
+  const source = new MediaElementAudioSourceNode(run.context, { mediaElement: element });
+  source.connect(level).connect(gain).connect(into);
+  void levelByPeaks(sounding.peaks).then((factor) =>
+    level.gain.setTargetAtTime(factor, run.context.currentTime, 0.05),
+  );
   shape(run, gain.gain, sounding, Math.max(sounding.start, run.from), factor(sounding.db));
   const keep = (): void => {
     const wanted = run.now() - sounding.start + sounding.offset;

@@ -10,6 +10,8 @@ export interface Sounding {
   part: Part;
   take: string;
   url: string;
+  /** Where its shape is. */
+  peaks: string;
   start: number;
   end: number;
   /** Seconds of the take that are left out before. */
@@ -59,7 +61,7 @@ export function soundings(timeline: Timeline): Sounding[] {
 }
 
 const from = (take: UnitTake, part: Part): Sounding => ({
-  key: take.unit, part, take: take.take, url: take.media.original ?? "",
+  key: take.unit, part, take: take.take, url: take.media.original ?? "", peaks: take.media.peaks ?? "",
   start: 0, end: 0, offset: 0, repeats: false, fadeIn: 0, fadeOut: 0, db: 0,
 }); // prettier-ignore
 
