@@ -2,13 +2,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Check, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useFilm } from "@/shared/film/context";
-import { usePlanActions, type PlanActions, type Refusal } from "@/shared/film/plan-actions";
-import { useSelection } from "@/shared/film/selection";
+import { usePlanActions, type PlanActions } from "@/shared/film/plan-actions";
 import type { Entry } from "@/shared/film/types";
 import { credits } from "@/shared/text/format";
-import { Button, ButtonLink } from "@/shared/ui/button";
+import { Button } from "@/shared/ui/button";
 import { Skeleton } from "@/shared/ui/states";
 import { planWords } from "../board/plan/plan-words";
+import { Refused } from "../board/plan/refused";
 import { Reasons } from "./reasons";
 import { read } from "./step-words";
 
@@ -94,7 +94,7 @@ function Price({ actions: { plan, computing } }: { actions: PlanActions }): Reac
 function Controls({ actions }: { actions: PlanActions }): ReactNode {
   const { plan, refusal, off, approving, approve } = actions;
   if (!plan?.lines.length) return null;
-  if (refusal) return <Refused refusal={refusal} actions={actions} />;
+  if (refusal) return <Refused refusal={refusal} />;
   return (
     <div>
       <Button
@@ -113,58 +113,6 @@ function Controls({ actions }: { actions: PlanActions }): ReactNode {
           <Trans>Make film</Trans>
         )}
       </Button>
-    </div>
-  );
-}
-
-function Refused({ refusal, actions }: { refusal: Refusal; actions: PlanActions }): ReactNode {
-  const { t } = useLingui();
-  const { select } = useSelection();
-  const { off, approving, approve } = actions;
-  const said = {
-    changed: () =>
-      refusal.kind === "changed" &&
-      t`The film changed: now ${credits(refusal.now)} (was ${credits(refusal.was)}).`,
-    over: () =>
-      refusal.kind === "over" &&
-      t`May cost ${credits(refusal.need)}; your maximum is ${credits(refusal.limit)}.`,
-    short: () =>
-      refusal.kind === "short" &&
-      t`You have ${credits(refusal.have)} of ${credits(refusal.need)} that it may cost.`,
-    other: () => refusal.kind === "other" && refusal.problem.message,
-  }[refusal.kind]();
-  return (
-    <div className="flex flex-col gap-2">
-      <p role="status" className="rounded-control bg-stale-soft px-3 py-2 text-ui text-stale">
-        {said}
-      </p>
-      <div className="flex flex-wrap gap-2">
-        {refusal.kind === "changed" && (
-          <Button look="primary" off={off} busy={approving} onClick={() => void approve()}>
-            <Trans>Make for {credits(refusal.now)}</Trans>
-          </Button>
-        )}
-        {refusal.kind === "over" && (
-          <Button look="primary" off={off} busy={approving} onClick={() => void approve(refusal.need)}>
-            <Trans>Raise to {credits(refusal.need)} and make</Trans>
-          </Button>
-        )}
-        {refusal.kind === "short" && (
-          <>
-            <ButtonLink to="/credits" look="primary">
-              <Trans>Get credits</Trans>
-            </ButtonLink>
-            <Button onClick={() => select({ view: "style", pane: "scenes" })}>
-              <Trans>Choose draft quality</Trans>
-            </Button>
-          </>
-        )}
-        {refusal.kind === "other" && (
-          <Button off={off} busy={approving} onClick={() => void approve()}>
-            <Trans>Try again</Trans>
-          </Button>
-        )}
-      </div>
     </div>
   );
 }

@@ -31,7 +31,10 @@ export function Chat({ onFold }: { onFold?: () => void }): ReactNode {
           <Trans>Director</Trans>
         </h2>
       )}
-      <Connection />
+      {/* Over the log's first line, so that nothing moves when it comes and goes. */}
+      <div className="relative">
+        <Connection />
+      </div>
       <Log />
       {file && <Attach key={`${file.name}${file.lastModified}`} file={file} onDone={() => setFile(null)} />}
       <Composer onAttach={() => picker.current?.click()} />

@@ -35,7 +35,10 @@ export function Connection(): ReactNode {
 
 function Bar({ tone, children }: { tone: string; children: ReactNode }): ReactNode {
   return (
-    <p role="status" className={`shrink-0 px-4 py-1.5 text-center text-dense font-medium ${tone}`}>
+    <p
+      role="status"
+      className={`absolute inset-x-0 top-0 z-10 px-4 py-1.5 text-center text-dense font-medium ${tone}`}
+    >
       {children}
     </p>
   );

@@ -84,7 +84,7 @@ function Says({ state, actions }: { state: BarState; actions: PlanActions }): Re
     case "making":
       return <Making making={state.making} />;
     case "refused":
-      return <Refused state={state} />;
+      return <Refused refusal={state.refusal} makeId={MAKE_ID} />;
     case "failed":
       return (
         <p className={line}>

@@ -1,20 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { usePlanActions } from "@/shared/film/plan-actions";
+import { usePlanActions, type Refusal } from "@/shared/film/plan-actions";
 import { useSelection } from "@/shared/film/selection";
 import { credits } from "@/shared/text/format";
 import { Button, ButtonLink } from "@/shared/ui/button";
-import type { BarState } from "./bar-state";
-import { MAKE_ID } from "./show-plan";
 
-/** Why the plan was not carried out as it was shown, and the ways on. */
-export function Refused({ state }: { state: Extract<BarState, { kind: "refused" }> }): ReactNode {
+/** Why the plan was not carried out as it was shown, and the ways on; in the plan bar and in the chat's card. */
+export function Refused({ refusal, makeId }: { refusal: Refusal; makeId?: string }): ReactNode {
   const { t } = useLingui();
-  const { refusal } = state;
   const { off, approving, approve, setLimit } = usePlanActions();
   const { select } = useSelection();
   const make = (words: string, limit?: number): ReactNode => (
-    <Button id={MAKE_ID} look="primary" off={off} busy={approving} onClick={() => void approve(limit)}>
+    <Button id={makeId} look="primary" off={off} busy={approving} onClick={() => void approve(limit)}>
       {words}
     </Button>
   );
