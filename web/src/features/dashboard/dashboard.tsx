@@ -40,7 +40,7 @@ export function Dashboard(): ReactNode {
           <Trans>Films</Trans>
         </h1>
         <Filters wanted={wanted} onChange={change} />
-        <ButtonLink to="/" look="primary">
+        <ButtonLink to="/" look="primary" className="max-sm:order-1">
           <Plus aria-hidden className="size-4" />
           <Trans>New film</Trans>
         </ButtonLink>

@@ -34,6 +34,9 @@ export function FilmGrid({
   };
   return (
     <>
+      <h2 className="sr-only">
+        <Trans>Your films</Trans>
+      </h2>
       <ul
         ref={list}
         aria-busy={films.isPlaceholderData || !shown}

@@ -26,7 +26,7 @@ export function Filters({
     title: t`By title`,
   };
   return (
-    <div role="search" className="flex flex-wrap gap-2">
+    <div role="search" className="flex flex-wrap gap-2 max-sm:order-2 max-sm:w-full">
       <SearchField
         label={t`Search films`}
         kept={wanted.q}

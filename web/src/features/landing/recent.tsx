@@ -3,9 +3,12 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { api, body } from "@/shared/api/client";
+import { classes } from "@/shared/ui/classes";
 import { FilmCard, FilmCardSkeleton, GRID } from "@/shared/film/film-card";
 
 const SHOWN = 4;
+/** Fewer where they would not fill the row, or would push everything else off a phone. */
+const WHOLE_ROWS = "max-sm:[&>li:nth-child(n+3)]:hidden md:max-lg:[&>li:nth-child(n+4)]:hidden";
 
 /** What was worked on last; nothing for whoever has no film yet. */
 export function Recent(): ReactNode {
@@ -24,7 +27,7 @@ export function Recent(): ReactNode {
           <Trans>All films</Trans>
         </Link>
       </div>
-      <ul className={GRID}>
+      <ul className={classes(GRID, WHOLE_ROWS)}>
         {films.data?.items.map((film) => <FilmCard key={film.id} film={film} />) ??
           Array.from({ length: SHOWN }, (_, index) => <FilmCardSkeleton key={index} />)}
       </ul>

@@ -49,7 +49,7 @@ export function FilmCard({ film, menu }: { film: Film; menu?: ReactNode }): Reac
             {film.title || film.description || <Trans>Untitled film</Trans>}
           </Link>
         </h3>
-        {menu && <div className="relative z-10 -mt-1.5 -mr-1.5">{menu}</div>}
+        {menu && <div className="relative z-10 -my-1.5 -mr-1.5 pointer-coarse:-my-3">{menu}</div>}
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-meta text-muted">
         <FilmStatus film={film} />

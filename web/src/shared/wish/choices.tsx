@@ -87,7 +87,7 @@ function StyleChip({ wish: { choice, choose }, config }: { wish: Wish; config: C
             value: name,
             name: name.slice(0, 1).toUpperCase() + name.slice(1),
           })),
-          { value: OWN, name: t`In your words…` },
+          { value: OWN, name: t`Own words…` },
         ]}
         onChange={(value) => {
           setOwn(value === OWN);

@@ -20,10 +20,7 @@ export function Cost({ quality, config }: { quality: "draft" | "final"; config: 
     return (
       <>
         <p>
-          <Trans>
-            Final films use the models that are set up here. Planning comes first: you see the price of every
-            part, and say how much it may cost, before anything is made.
-          </Trans>
+          <Trans>You see every price, and set the most it may cost, before anything is made.</Trans>
         </p>
         <p>
           {me ? (

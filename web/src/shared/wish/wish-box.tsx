@@ -25,7 +25,7 @@ export function WishBox({
   /** There are words: the film's page will be wanted soon. */
   onTyping?: () => void;
 }): ReactNode {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const wish = useWish();
@@ -33,6 +33,7 @@ export function WishBox({
   const enterSends = usePrefs((prefs) => prefs.enterSends);
   const { begin, busy, error } = useBeginning(wish, goOn);
   const most = config.data?.limits.prompt ?? 20_000;
+  const quality = wish.choice.quality ?? config.data?.defaults.quality ?? "draft";
   const has = wish.text.trim() !== "";
   const over = wish.text.length > most;
   useEffect(() => {
@@ -65,16 +66,21 @@ export function WishBox({
           onKeyDown={onKeyDown}
           className="field-sizing-content block max-h-[45dvh] min-h-30 w-full resize-none rounded-dialog bg-transparent p-4 text-read outline-none sm:px-5"
         />
-        <div className="flex flex-col gap-3 p-3 pt-1 sm:px-4 sm:pb-4 md:flex-row md:items-end md:justify-between">
+        <div className="flex flex-col gap-4 p-3 pt-1 sm:px-4 sm:pb-4">
           {config.data ? (
             <Choices wish={wish} config={config.data} />
           ) : (
-            <Skeleton className="h-18 flex-1 rounded-full!" />
+            <Skeleton className="h-8 rounded-full! pointer-coarse:h-11" />
           )}
-          <Button look="primary" large off={off} busy={busy} onClick={begin} className="shrink-0">
-            <Trans>Plan my film</Trans>
-            {!busy && <ArrowRight aria-hidden className="size-4" />}
-          </Button>
+          <div className="flex flex-col gap-3 md:flex-row md:items-end md:justify-between md:gap-6">
+            <div id={`${id}-cost`} className="min-h-9 text-dense text-muted text-pretty">
+              {config.data && <Cost quality={quality} config={config.data} />}
+            </div>
+            <Button look="primary" large off={off} busy={busy} onClick={begin} className="shrink-0">
+              <Trans>Plan my film</Trans>
+              {!busy && <ArrowRight aria-hidden className="size-4" />}
+            </Button>
+          </div>
         </div>
       </div>
       <div id={`${id}-error`} role="alert" className="text-center text-ui text-error empty:hidden">
@@ -83,26 +89,30 @@ export function WishBox({
           : (error ??
             (config.error && !config.data ? t`The server does not answer. What you type is kept.` : null))}
       </div>
-      <div id={`${id}-cost`} className="min-h-10 text-center text-dense text-muted text-balance">
-        {config.data && (
-          <Cost quality={wish.choice.quality ?? config.data.defaults.quality} config={config.data} />
-        )}
-      </div>
-      <div role="group" aria-label={t`Examples`} className="flex flex-wrap justify-center gap-2">
-        {examples(i18n).map(({ name, text }) => (
-          <Button
-            key={name}
-            className="rounded-full! border-line! font-normal! text-muted hover:text-text"
-            title={text}
-            onClick={() => {
-              wish.setText(text);
-              box.current?.focus();
-            }}
-          >
-            {name}
-          </Button>
-        ))}
-      </div>
+      <Examples
+        onChoose={(text) => {
+          wish.setText(text);
+          box.current?.focus();
+        }}
+      />
     </section>
+  );
+}
+
+function Examples({ onChoose }: { onChoose: (text: string) => void }): ReactNode {
+  const { t, i18n } = useLingui();
+  return (
+    <div role="group" aria-label={t`Examples`} className="flex flex-wrap justify-center gap-2">
+      {examples(i18n).map(({ name, text }) => (
+        <Button
+          key={name}
+          className="rounded-full! border-line! font-normal! text-muted hover:text-text"
+          title={text}
+          onClick={() => onChoose(text)}
+        >
+          {name}
+        </Button>
+      ))}
+    </div>
   );
 }
