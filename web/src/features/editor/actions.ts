@@ -3,9 +3,8 @@ import { t } from "@lingui/core/macro";
 import type { Action } from "@/shared/keys/actions";
 import { announce } from "@/shared/ui/announce";
 import * as commands from "./edit/commands";
-import type { Track } from "./edit/commands";
 import type { Editor } from "./editor";
-import type { Item } from "./item";
+import { trackOf, type Item } from "./item";
 import { toPx } from "./time/scale";
 import { toggleSnap } from "./view";
 
@@ -20,9 +19,6 @@ export interface Situation {
   write: (item: Extract<Item, { kind: "caption" }>) => void;
   toTransition: (scene: string) => void;
 }
-
-export const trackOf = (item: Item | null): Track | null =>
-  item?.kind === "speech" ? "voice" : item?.kind === "sound" || item?.kind === "music" ? item.kind : null;
 
 export function actionsOf(editor: Editor, now: Situation): Action[] {
   return [...sceneActions(editor, now), ...soundActions(editor, now), ...viewActions(editor), ...historyActions(editor, now)];

@@ -40,6 +40,10 @@ export function addressOf(item: Item | null): Address {
   }
 }
 
+/** The track whose level belongs to what is selected. */
+export const trackOf = (item: Item | null): "voice" | "sound" | "music" | null =>
+  item?.kind === "speech" ? "voice" : item?.kind === "sound" || item?.kind === "music" ? item.kind : null;
+
 export const sameItem = (one: Item | null, other: Item | null): boolean =>
   JSON.stringify(one && addressOf(one)) === JSON.stringify(other && addressOf(other));
 

@@ -55,14 +55,13 @@ const Cut = memo(function Cut({
       className="cut pointer-events-none absolute inset-y-1 z-2 w-0 in-data-[dragging=scene]:invisible"
       style={{ left: at }}
     >
-      {width > 0 && (
-        <span
-          aria-hidden
-          data-overlap
-          className="overlapped absolute inset-y-0 border-x border-white/70"
-          style={{ left: -width / 2, width }}
-        />
-      )}
+      <span
+        aria-hidden
+        data-overlap
+        hidden={width === 0}
+        className="overlapped absolute inset-y-0 border-x border-white/70"
+        style={{ left: -width / 2, width }}
+      />
       <Diamond scene={scene} mine={mine} chosen={chosen} plain={kind === "cut"} />
     </div>
   );
@@ -160,18 +159,21 @@ function usePull(scene: SceneTimes, click: () => void): (event: PointerEvent) =>
     const { scale } = editor.view.getState();
     const overlap = cut?.querySelector<HTMLElement>("[data-overlap]");
     const before = overlap?.getAttribute("style") ?? "";
+    const hidden = overlap?.hidden ?? true;
     let wanted = scene.transition.asked;
     grab(event, {
       move: (dx) => {
         const free = scene.transition.asked + (2 * dx) / scale.perFrame / scale.fps;
         wanted = Math.round(Math.min(MOST_SECONDS, Math.max(0, free)) * 20) / 20;
         const px = wanted * scale.fps * scale.perFrame;
+        if (overlap) overlap.hidden = px === 0;
         overlap?.style.setProperty("left", `${-px / 2}px`);
         overlap?.style.setProperty("width", `${px}px`);
         editor.overlay.bubble(scene.end.frames * scale.perFrame, t`${number(wanted)} s`);
       },
       rest: () => {
         overlap?.setAttribute("style", before);
+        if (overlap) overlap.hidden = hidden;
         editor.overlay.clear();
       },
       commit: () => {

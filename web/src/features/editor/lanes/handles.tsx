@@ -16,7 +16,7 @@ export function Handles(): ReactNode {
   const scale = useView((view) => view.scale);
   const window = useView((view) => view.window);
   const { item } = useItem();
-  const chosen = item && "scene" in item ? item.scene : null;
+  const chosen = item?.kind === "scene" ? item.scene : null;
   return film.scenes.map((scene) => {
     const from = toPx(scale, scene.start.frames);
     const to = toPx(scale, scene.end.frames);

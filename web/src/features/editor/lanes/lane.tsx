@@ -177,5 +177,5 @@ function Option({
 
 /** The inspector's first field. */
 export function toInspector(): void {
-  document.querySelector<HTMLElement>("#inspector :is(input,textarea,select,button)")?.focus();
+  document.querySelector<HTMLElement>("#inspector :is(input,textarea,select)")?.focus();
 }

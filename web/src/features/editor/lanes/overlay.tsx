@@ -15,9 +15,10 @@ export class Overlay {
       else this.parts.delete(part);
     };
 
-  /** A word beside the pointer, `x` px into the lanes. */
-  bubble(x: number, text: string, more = ""): void {
+  /** A word beside the pointer, `x` and `y` px into the lanes. */
+  bubble(x: number, text: string, more = "", y = 0): void {
     this.show("bubble", x, (element) => {
+      element.style.top = `${Math.max(0, y) + 4}px`;
       const [first, last] = element.querySelectorAll("span");
       first!.textContent = text;
       last!.textContent = more;
@@ -76,7 +77,7 @@ export function OverlayLayer(): ReactNode {
         hidden
         className="absolute top-0 left-0 -ml-0.5 h-full w-1 rounded-full bg-accent"
       />
-      <div ref={overlay.ref("bubble")} hidden className="absolute top-1 left-0">
+      <div ref={overlay.ref("bubble")} hidden className="absolute left-0">
         <div className="timecode -translate-x-1/2 rounded-control border border-line bg-surface px-2 py-0.5 text-meta font-medium whitespace-nowrap text-text shadow-over">
           <span />
           <span className="pl-1.5 text-muted" />

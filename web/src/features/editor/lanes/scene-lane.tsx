@@ -16,7 +16,7 @@ import { Handles } from "./handles";
 import { Lane, type Piece } from "./lane";
 import { LimitNote } from "./limit-note";
 import { dragScene } from "./reordering";
-import { useSceneDocs, useStandings, useStateWords, worst, type Standing } from "./states";
+import { titleOf, useSceneDocs, useStandings, useStateWords, worst, type Standing } from "./states";
 import { Strip, type Film } from "./strip";
 
 interface ScenePiece extends Piece {
@@ -58,7 +58,7 @@ function useScenePieces(): ScenePiece[] {
     () =>
       film.scenes.map((scene): ScenePiece => {
         const { scene: id, number: place, start, end, length } = scene;
-        const title = docs.get(id)?.visual_description.replaceAll(/[{}]/g, "") ?? "";
+        const title = titleOf(docs.get(id));
         const standing = worst([`image:${id}`, `clip:${id}`].flatMap((unit) => standings[unit] ?? []));
         const price = prices.get(id);
         const said = [standing && words(standing), price && credits(price)].filter(Boolean).join(" · ");

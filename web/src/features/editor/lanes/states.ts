@@ -39,6 +39,16 @@ export function useStandings(): Standings {
   }, [data, activities]);
 }
 
+const LONGEST = 80;
+
+/** What is seen in a scene, in a line: its first sentence, or as much of it as a line holds. */
+export function titleOf(scene: Pick<Schemas["ScenePublic"], "visual_description"> | undefined): string {
+  const words = (scene?.visual_description ?? "").replaceAll(/[{}]/g, "");
+  const [first = ""] = words.split(/(?<=[.!?。])\s/, 1);
+  if (first.length <= LONGEST) return first.replace(/\.$/, "");
+  return `${first.slice(0, first.lastIndexOf(" ", LONGEST))}…`;
+}
+
 export function useSceneDocs(): Map<string, Schemas["ScenePublic"]> {
   const videoId = useFilm((film) => film.videoId);
   const { data } = useScenes(videoId);

@@ -2,9 +2,11 @@
 import { t } from "@lingui/core/macro";
 import type { PointerEvent, ReactNode } from "react";
 import { number } from "@/shared/text/format";
+import { classes } from "@/shared/ui/classes";
 import { LEAST_DB, level, MOST_DB, type Track } from "../edit/commands";
 import { useEditor, useFilmTime } from "../editor";
-import { HEAD } from "./geometry";
+import { trackOf, useItem } from "../item";
+import { HEAD, RULER } from "./geometry";
 import { grab } from "./gesture";
 
 /** Where a level is drawn, 0 at the bottom and 1 at the top; there is more room where one hears more. */
@@ -12,6 +14,8 @@ export const heightOf = (db: number): number => ((db - LEAST_DB) / (MOST_DB - LE
 export const levelAt = (height: number): number =>
   LEAST_DB + Math.sqrt(Math.min(1, Math.max(0, height))) * (MOST_DB - LEAST_DB);
 
+/** Where the bubble is clear of the pointer. */
+const ABOVE_PX = 44;
 const HALF_STEP = 2;
 const UNITY_DB = 0.75;
 
@@ -27,26 +31,30 @@ export const signed = (db: number): string =>
 export function VolumeLine({ track, height }: { track: Track; height: number }): ReactNode {
   const editor = useEditor();
   const { db } = useFilmTime().levels[track];
+  const open = trackOf(useItem().item) === track;
   const room = height - 12;
   const top = (value: number): number => 6 + (1 - heightOf(value)) * room;
   const pull = (event: PointerEvent): void => {
     event.stopPropagation();
     const line = event.currentTarget as HTMLElement;
     const lanes = editor.scroller.element;
-    const x = event.clientX - (lanes?.getBoundingClientRect().left ?? 0) - HEAD + editor.scroller.left;
+    const box = lanes?.getBoundingClientRect();
+    const x = event.clientX - (box?.left ?? 0) - HEAD + editor.scroller.left;
+    const y = event.clientY - (box?.top ?? 0) - RULER + (lanes?.scrollTop ?? 0) - ABOVE_PX;
     let wanted = db;
     grab(event, {
       slack: 1,
       move: (_dx, dy) => {
         wanted = notch(levelAt(heightOf(db) - dy / room));
         line.style.top = `${top(wanted) - 4}px`;
-        editor.overlay.bubble(x, signed(wanted), wanted === 0 ? t`as recommended` : "");
+        editor.overlay.bubble(x, signed(wanted), wanted === 0 ? t`as recommended` : "", y);
       },
       rest: () => {
         line.style.top = `${top(db) - 4}px`;
         editor.overlay.clear();
       },
       commit: () => level(editor, track, wanted),
+      click: ({ clientX, clientY }) => pressUnder(clientX, clientY),
     });
   };
   return (
@@ -55,9 +63,26 @@ export function VolumeLine({ track, height }: { track: Track; height: number }):
       title={signed(db)}
       onPointerDown={pull}
       style={{ top: top(db) - 4 }}
-      className="group/line absolute inset-x-0 z-2 h-2 cursor-ns-resize touch-none"
+      className={classes(
+        "group/line absolute inset-x-0 z-2 h-2 cursor-ns-resize touch-none",
+        // A press on a piece selects it; the line can be pulled once one of its track is.
+        !open && "pointer-events-none",
+      )}
     >
-      <span className="absolute inset-x-0 top-1/2 h-px bg-text/45 group-hover/line:h-0.5 group-hover/line:bg-text" />
+      <span
+        className={classes(
+          "absolute inset-x-0 top-1/2 bg-text/45 group-hover/line:h-0.5 group-hover/line:bg-text",
+          open ? "h-0.5" : "h-px",
+        )}
+      />
     </div>
   );
+}
+
+/** A press that did not move was meant for the piece below the line. */
+function pressUnder(clientX: number, clientY: number): void {
+  const piece = document
+    .elementsFromPoint(clientX, clientY)
+    .find((element) => element.getAttribute("role") === "option");
+  piece?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, clientX, clientY }));
 }

@@ -14,7 +14,7 @@ import { useEditor, useFilmTime } from "../editor";
 import { KindField, LengthField } from "../inspector/fields";
 import { useItem } from "../item";
 import { ratioOf } from "../lanes/geometry";
-import { useSceneDocs } from "../lanes/states";
+import { titleOf, useSceneDocs } from "../lanes/states";
 import { useTakes } from "../takes";
 import type { SceneTimes } from "../time/retime";
 import { Tool } from "../toolbar";
@@ -77,7 +77,7 @@ function Row({ scene }: { scene: SceneTimes }): ReactNode {
           <span className="min-w-0">
             <span className="block text-ui font-medium">{t`Scene ${place}`}</span>
             <span className="line-clamp-2 text-dense text-muted">
-              {doc?.visual_description.replaceAll(/[{}]/g, "")}
+              {titleOf(doc)}
             </span>
           </span>
         </button>

@@ -7,7 +7,7 @@ import { useFilmTime } from "../editor";
 import { KindField, LengthField, PlaceField, TransitionSecondsField } from "../inspector/fields";
 import { LevelField } from "../inspector/fields";
 import { useItem } from "../item";
-import { useSceneDocs } from "../lanes/states";
+import { titleOf, useSceneDocs } from "../lanes/states";
 import type { SceneTimes } from "../time/retime";
 import { CaptionFields } from "./caption-fields";
 import { RowMenu } from "./row-menu";
@@ -75,9 +75,7 @@ function Row({ scene, last }: { scene: SceneTimes; last: boolean }): ReactNode {
           className="min-h-8 text-left"
         >
           <span className="block text-ui font-medium">{t`Scene ${scene.number}`}</span>
-          <span className="line-clamp-1 text-meta text-muted">
-            {doc?.visual_description.replaceAll(/[{}]/g, "")}
-          </span>
+          <span className="line-clamp-1 text-meta text-muted">{titleOf(doc)}</span>
         </button>
       </th>
       <Cell className="timecode pt-3">{clock(scene.start.seconds, true)}</Cell>
