@@ -5,7 +5,9 @@ import { push, type Layer, type Picture } from "./picture";
 export type Source =
   | { kind: "video"; video: HTMLVideoElement }
   | { kind: "still"; image: HTMLImageElement; moves: boolean }
-  | { kind: "card" };
+  | { kind: "card" }
+  /** It is on its way. */
+  | { kind: "none" };
 
 export interface Card {
   title: string;
@@ -45,6 +47,7 @@ function paint(
   source: Source,
   card: (layer: Layer) => Card,
 ): void {
+  if (source.kind === "none") return;
   if (source.kind === "card") return paintCard(canvas, card(layer));
   if (source.kind === "video")
     return cover(canvas, source.video, source.video.videoWidth, source.video.videoHeight, 1);

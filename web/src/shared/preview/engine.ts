@@ -21,8 +21,8 @@ import type { Transport } from "./transport";
 
 /** What the stage says about what it shows. */
 export interface PreviewState {
-  /** A still stands for a clip that is on its way. */
-  low: boolean;
+  /** What is on its way: a clip for which a still stands, or all that there is to see. */
+  waits: "clip" | "all" | null;
   /** Numbers of scenes whose clip this browser could not play. */
   failed: readonly number[];
 }
@@ -31,13 +31,13 @@ export interface PreviewState {
 const PREROLL = 0.1;
 /** Pictures that are not here by then do not hold up the sound. */
 const PATIENCE_MS = 2000;
-/** A still is no news before it has stood for this long. */
-const LOW_MS = 500;
+/** Waiting is no news before it has lasted this long. */
+const NEWS_MS = 500;
 
 const keyOf = ({ scene, clip }: SceneTimes): string => `${scene} ${clip.take ?? ""}`;
 
 export class Preview implements Deck {
-  readonly state: StoreApi<PreviewState> = createStore<PreviewState>()(() => ({ low: false, failed: [] }));
+  readonly state: StoreApi<PreviewState> = createStore<PreviewState>()(() => ({ waits: null, failed: [] }));
   readonly #mixer = new Mixer();
   readonly #pool = new Pool(() => this.#changed());
   readonly #pictures = new Pictures(() => this.#changed());
@@ -50,7 +50,7 @@ export class Preview implements Deck {
   /** The rate at which it runs; 0 at rest. */
   #rate = 0;
   #turn = 0;
-  #lowSince = 0;
+  #waitsSince = 0;
   #settle: (() => void) | null = null;
   #due = 0;
 
@@ -114,14 +114,15 @@ export class Preview implements Deck {
     const frame = this.#rate ? at * timeline.fps : Math.floor(at * timeline.fps + 1e-6);
     const picture = pictureAt(timeline, frame);
     if (this.#rate) this.#keep(timeline, picture.layers, frame);
-    let low = false;
+    let waits: PreviewState["waits"] = null;
     const source = (layer: Layer): Source => {
       const found = this.#source(layer);
-      low ||= layer.scene.clip.shown === "clip" && found.kind !== "video";
+      if (found.kind === "none") waits = "all";
+      else if (layer.scene.clip.shown === "clip" && found.kind !== "video") waits ??= "clip";
       return found;
     };
     draw(this.#canvas, picture, source, (layer) => this.#card(layer.scene));
-    this.#tell(low);
+    this.#tell(waits);
   }
 
   close(): void {
@@ -139,7 +140,10 @@ export class Preview implements Deck {
     const still =
       (clip && this.#pictures.get(clip.take, clip.media.poster)) ??
       (image && this.#pictures.get(image.take, image.media.poster));
-    return still ? { kind: "still", image: still, moves: scene.clip.shown === "image" } : { kind: "card" };
+    if (still) return { kind: "still", image: still, moves: scene.clip.shown === "image" };
+    const coming =
+      (slot && !slot.failed) || this.#pictures.pending(clip?.take) || this.#pictures.pending(image?.take);
+    return coming ? { kind: "none" } : { kind: "card" };
   }
 
   #slot(scene: SceneTimes): Slot | undefined {
@@ -210,16 +214,16 @@ export class Preview implements Deck {
     });
   }
 
-  #tell(low: boolean): void {
+  #tell(waits: PreviewState["waits"]): void {
     const now = performance.now();
-    this.#lowSince = low ? this.#lowSince || now : 0;
-    const shown = low && now - this.#lowSince > LOW_MS;
-    if (low && !shown && !this.#rate) setTimeout(() => this.#changed(), LOW_MS);
+    this.#waitsSince = waits ? this.#waitsSince || now : 0;
+    const news = waits && now - this.#waitsSince > NEWS_MS ? waits : null;
+    if (waits && !news && !this.#rate) setTimeout(() => this.#changed(), NEWS_MS + 20);
     const failed = (this.#timeline?.scenes ?? []).filter((scene) => this.#slot(scene)?.failed);
     const numbers = failed.map((scene) => scene.number);
-    const { low: was, failed: before } = this.state.getState();
-    if (was !== shown || numbers.join() !== before.join())
-      this.state.setState({ low: shown, failed: numbers });
+    const before = this.state.getState();
+    if (before.waits !== news || numbers.join() !== before.failed.join())
+      this.state.setState({ waits: news, failed: numbers });
   }
 }
 

@@ -19,11 +19,18 @@ export class Pictures {
       image.onload = () => this.#arrived();
       image.onerror = () => {
         made.failed = true;
+        this.#arrived();
       };
       image.src = mediaUrl(url);
       this.#images.set(key, made);
       found = made;
     }
     return found.image.complete && found.image.naturalWidth > 0 ? found.image : null;
+  }
+
+  /** Whether it was asked for and is not here yet. */
+  pending(key: string | undefined): boolean {
+    const found = key ? this.#images.get(key) : undefined;
+    return found !== undefined && !found.failed && !found.image.complete;
   }
 }

@@ -35,7 +35,7 @@ export function Stage(props: StageProps): ReactNode {
   const { transport, timeline, film, compact, selection, finished, children, className } = props;
   const { t } = useLingui();
   const root = useRef<HTMLElement>(null);
-  const [state, setState] = useState<PreviewState>({ low: false, failed: [] });
+  const [state, setState] = useState<PreviewState>({ waits: null, failed: [] });
   const ratio = SHAPES[film.settings.aspect_ratio] ?? 16 / 9;
   const fullScreen = useCallback(() => toggleFullScreen(root.current), []);
   useFit(transport, timeline);
@@ -97,14 +97,14 @@ function described({ scenes, cast = [] }: StageProps["film"], id: string): strin
 function Note({ timeline, state }: { timeline: Timeline; state: PreviewState }): ReactNode {
   const { t } = useLingui();
   const numbers = state.failed.join(", ");
-  const text =
-    timeline.scenes.length === 0
-      ? t`No scenes yet. Tell the director what film you want.`
-      : state.failed.length > 0
-        ? t`Clip ${numbers} cannot be played here; its picture stands in.`
-        : state.low
-          ? t`Preview in low detail`
-          : null;
+  const words = {
+    empty: t`No scenes yet. Tell the director what film you want.`,
+    failed: t`Clip ${numbers} cannot be played here; its picture stands in.`,
+    all: t`Loading the picture…`,
+    clip: t`Preview in low detail`,
+  };
+  const empty = timeline.scenes.length === 0;
+  const text = empty ? words.empty : numbers ? words.failed : state.waits && words[state.waits];
   if (!text) return null;
   return (
     <p

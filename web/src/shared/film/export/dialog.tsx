@@ -17,14 +17,16 @@ type Timeline = Schemas["TimelinePublic"];
 export function ExportContent({ videoId, onLeave }: { videoId: string; onLeave: () => void }): ReactNode {
   const { data: timeline, error, refetch } = useTimeline(videoId);
   const list = useExports(videoId, true);
+  const cut = timeline?.takes.find((take) => take.unit === "cut");
+  const noCut = useNoCut(cut?.take);
   if (error && !timeline) return <Failure error={error} again={() => void refetch()} />;
   if (list.error && !list.data) return <Failure error={list.error} again={() => void list.refetch()} />;
   if (!timeline || !list.data) return <Waiting />;
-  const cut = timeline.takes.find((take) => take.unit === "cut");
   return (
     <div className="flex flex-col gap-6">
       {cut?.state === "stale" && <Older reason={cut.reason} />}
       {cut && <Findings cut={cut.take} timeline={timeline} onLeave={onLeave} />}
+      {noCut && <p className="rounded-card bg-sunken px-3 py-2 text-ui">{noCut}</p>}
       <Formats videoId={videoId} timeline={timeline} cut={cut?.take} exports={list.data.items} />
       <Ready exports={list.data.items} cut={cut?.take} />
     </div>
@@ -48,6 +50,16 @@ function Older({ reason }: { reason: string }): ReactNode {
   );
 }
 
+/** Why there is nothing to hand over; false where there is. */
+function useNoCut(cut: string | undefined): string | false {
+  const { t } = useLingui();
+  const running = useFilm((film) => film.run !== null);
+  if (cut) return false;
+  return running
+    ? t`The film is being made. Export it when it is done.`
+    : t`This film has not been cut yet. Make it first, then export it.`;
+}
+
 function Formats({
   videoId,
   timeline,
@@ -61,13 +73,9 @@ function Formats({
 }): ReactNode {
   const { t } = useLingui();
   const [shape, setShape] = useState<Shape>({ aspect: null, burn: false });
-  const running = useFilm((film) => film.run !== null);
   const spoken = timeline.captions.cues.length > 0;
   const mute = !spoken && t`There are no captions: nothing is spoken, or they are switched off.`;
-  const none = running
-    ? t`The film is being made. Export it when it is done.`
-    : t`This film has not been cut yet. Make it first, then export it.`;
-  const off = !cut && none;
+  const off = useNoCut(cut);
   return groups().map((group) => (
     <section key={group.title} className="flex flex-col gap-2">
       <h3 className="text-ui font-semibold">{group.title}</h3>
