@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ArrowDown } from "lucide-react";
-import { memo, useMemo, type ReactNode } from "react";
+import { memo, useEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
 import { useStickToBottom } from "use-stick-to-bottom";
 import { useFilm, useFilmStore } from "@/shared/film/context";
 import { Button } from "@/shared/ui/button";
@@ -25,6 +25,7 @@ export function Log(): ReactNode {
     initial: "instant",
     resize: "instant",
   });
+  useShrinking(scrollRef, isAtBottom, scrollToBottom);
   const rows = useRows();
   const silent = useFilm((film) => !film.order.length && !film.run && !film.sending.length);
   return (
@@ -59,6 +60,24 @@ export function Log(): ReactNode {
       )}
     </div>
   );
+}
+
+/** The composer grows at the expense of the log, whose end stays in sight. */
+function useShrinking(
+  scroller: RefObject<HTMLElement | null>,
+  atEnd: boolean,
+  follow: (how: { animation: "instant" }) => unknown,
+): void {
+  const latest = useRef(atEnd);
+  latest.current = atEnd;
+  useEffect(() => {
+    if (!scroller.current) return;
+    const size = new ResizeObserver(() => {
+      if (latest.current) void follow({ animation: "instant" });
+    });
+    size.observe(scroller.current);
+    return () => size.disconnect();
+  }, [scroller, follow]);
 }
 
 function useRows(): Row[] {

@@ -19,10 +19,16 @@ export const useDrawer = create<Drawer>()((set) => ({
 
 export const COMPOSER = "composer";
 
-/** After `show` has drawn it. */
-export const focusComposer = (): void => {
-  requestAnimationFrame(() => document.getElementById(COMPOSER)?.focus());
-};
+/** Focuses something that is about to be drawn; panes take a few frames to open. */
+export function focusSoon(id: string, frames = 20): void {
+  requestAnimationFrame(() => {
+    const found = document.getElementById(id);
+    found?.focus();
+    if (document.activeElement !== found && frames > 0) focusSoon(id, frames - 1);
+  });
+}
+
+export const focusComposer = (): void => focusSoon(COMPOSER);
 
 export function useChatActions(show: () => void): readonly Action[] {
   const { t } = useLingui();

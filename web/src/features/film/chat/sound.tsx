@@ -36,7 +36,9 @@ export function Sound({
     <>
       <button
         type="button"
-        aria-label={on ? t`Pause ${name}` : t`Play ${name}`}
+        aria-label={[on ? t`Pause ${name}` : t`Play ${name}`, seconds && duration(seconds)]
+          .filter(Boolean)
+          .join(", ")}
         onClick={toggle}
         className="flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-2.5 text-dense hover:border-control pointer-coarse:min-h-11"
       >

@@ -7,9 +7,10 @@ import { IconButton } from "@/shared/ui/button";
 import { classes } from "@/shared/ui/classes";
 import { Board } from "../board/board";
 import { Chat } from "../chat/chat";
-import { useChatActions } from "../chat/open";
+import { focusComposer, focusSoon, useChatActions } from "../chat/open";
 
 const RAIL = 48;
+const SHOW = "show-chat";
 
 /** Chat beside the board; the chat is as wide as one likes, or a rail. */
 export function DesktopPanes(): ReactNode {
@@ -18,6 +19,14 @@ export function DesktopPanes(): ReactNode {
   const [folded, setFolded] = useState(false);
   const layout = useDefaultLayout({ id: "pixora.film", panelIds: ["chat", "board"], storage: safe });
   useActions(useChatActions(() => chat.current?.expand()));
+  const show = (): void => {
+    chat.current?.expand();
+    focusComposer();
+  };
+  const fold = (): void => {
+    chat.current?.collapse();
+    focusSoon(SHOW);
+  };
   return (
     <Group orientation="horizontal" className="min-h-0 flex-1" {...layout}>
       <Panel
@@ -34,14 +43,14 @@ export function DesktopPanes(): ReactNode {
       >
         {folded && (
           <div className="flex h-full flex-col items-center bg-surface pt-2">
-            <IconButton label={t`Show the chat`} onClick={() => chat.current?.expand()}>
+            <IconButton id={SHOW} label={t`Show the chat`} onClick={show}>
               <MessageSquare aria-hidden className="size-4" />
             </IconButton>
           </div>
         )}
         {/* Kept while folded, with its place and its words. */}
         <div className={classes("h-full", folded && "hidden")}>
-          <Chat onFold={() => chat.current?.collapse()} />
+          <Chat onFold={fold} />
         </div>
       </Panel>
       <Separator

@@ -19,9 +19,9 @@ export function PhonePanes(): ReactNode {
   return (
     <>
       <div className="min-h-0 flex-1">
-        <div className={classes("h-full", shown !== "chat" && "hidden")}>
+        <main className={classes("h-full", shown !== "chat" && "hidden")}>
           <Chat />
-        </div>
+        </main>
         <div className={classes("h-full", shown === "chat" && "hidden")}>
           <Board show={shown === "watch" ? "watch" : "scenes"} />
         </div>
