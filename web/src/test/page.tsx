@@ -2,7 +2,7 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { createMemoryRouter, RouterProvider, type RouteObject } from "react-router";
@@ -14,6 +14,8 @@ export interface Rendered {
   user: UserEvent;
   /** Where one is, with search and fragment. */
   at: () => string;
+  /** Follows a link. */
+  go: (address: string) => Promise<void>;
 }
 
 /** Shows `page` at `address`; every other address shows its own name. */
@@ -33,6 +35,7 @@ export function show(page: ReactNode, address = "/", path = address.split(/[?#]/
   );
   return {
     user: userEvent.setup(),
+    go: (to) => act(() => router.navigate(to)),
     at: () => {
       const { pathname, search, hash } = router.state.location;
       return pathname + search + hash;

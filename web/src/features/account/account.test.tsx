@@ -165,6 +165,15 @@ describe("links in mails", () => {
     expect(calls[0]?.body).toEqual({ token: "abc", password: "four unrelated words" });
   });
 
+  it("begin anew when a second one is followed in the same window", async () => {
+    const calls = server.on("post", "/auth/reset-password/confirm", new Response(null, { status: 204 }));
+    const { user, go } = show(<ResetPassword />, "/reset-password#token=old", "/reset-password");
+    await go("/reset-password#token=new");
+    await user.type(screen.getByLabelText("New password"), "four unrelated words{Enter}");
+    await screen.findByRole("heading", { name: "Your new password is set" });
+    expect(calls[0]?.body).toMatchObject({ token: "new" });
+  });
+
   it("are asked for without telling who has an account", async () => {
     server.on("post", "/auth/reset-password", { detail: "" });
     const { user } = show(<ResetPassword />, "/reset-password");

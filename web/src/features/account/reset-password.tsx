@@ -9,12 +9,20 @@ import { textOf, useForm } from "@/shared/ui/form";
 import { FormError } from "@/shared/ui/form-error";
 import { PasswordField } from "@/shared/ui/password-field";
 import { Card, LINK } from "./card";
-import { used, useFragment } from "./fragment";
+import { EachLink, used, useFragment } from "./fragment";
 
 type Way = "ask" | "mailed" | "choose" | "done";
 
 /** Asking for a new password, and choosing it. */
 export function ResetPassword(): ReactNode {
+  return (
+    <EachLink>
+      <NewPassword />
+    </EachLink>
+  );
+}
+
+function NewPassword(): ReactNode {
   const { t } = useLingui();
   const { token, theirs, error } = useFragment();
   const given = token || theirs;

@@ -8,13 +8,21 @@ import { SignInForm } from "@/shared/session/sign-in-form";
 import { ButtonLink } from "@/shared/ui/button";
 import { FormError } from "@/shared/ui/form-error";
 import { Card, LINK } from "./card";
-import { useFragment } from "./fragment";
+import { EachLink, useFragment } from "./fragment";
 import { KeptWish } from "./kept-wish";
 import { Outside, OutsideReturn } from "./oauth";
 import { SignInByLink } from "./sign-in-by-link";
 
 /** Every way in: a link, a provider's page that somebody came back from, or address and password. */
 export function SignIn(): ReactNode {
+  return (
+    <EachLink>
+      <WaysIn />
+    </EachLink>
+  );
+}
+
+function WaysIn(): ReactNode {
   const [search] = useSearchParams();
   const { token, theirs, error } = useFragment();
   const [byHand, setByHand] = useState(false);

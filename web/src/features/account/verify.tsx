@@ -9,10 +9,18 @@ import { TextField } from "@/shared/ui/field";
 import { textOf, useForm } from "@/shared/ui/form";
 import { FormError } from "@/shared/ui/form-error";
 import { Card } from "./card";
-import { used, useFragment } from "./fragment";
+import { EachLink, used, useFragment } from "./fragment";
 
 /** Saying that an address is one's own, by the link of a mail or its code. */
 export function Verify(): ReactNode {
+  return (
+    <EachLink>
+      <Confirm />
+    </EachLink>
+  );
+}
+
+function Confirm(): ReactNode {
   const { t } = useLingui();
   const { token, theirs, error } = useFragment();
   const [brought, setBrought] = useState<number | null>(null);

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Coins, Keyboard, LogOut, Settings, Shield } from "lucide-react";
 import type { ReactNode } from "react";
+import { useNavigate } from "react-router";
 import { mediaUrl } from "@/shared/api/address";
 import { useActionTable } from "@/shared/keys/actions";
 import { number } from "@/shared/text/format";
@@ -11,6 +12,7 @@ import { useSession, type Me } from "./session";
 /** Who is signed in, and what is theirs; or the way in. */
 export function AccountMenu(): ReactNode {
   const { t } = useLingui();
+  const navigate = useNavigate();
   const { status, me, signOut } = useSession();
   if (status === "unknown") return <span className="size-8" />;
   if (!me) {
@@ -50,7 +52,12 @@ export function AccountMenu(): ReactNode {
         <Trans>Shortcuts</Trans>
       </MenuItem>
       <MenuLine />
-      <MenuItem onSelect={() => void signOut()}>
+      <MenuItem
+        onSelect={() => {
+          void navigate("/");
+          void signOut();
+        }}
+      >
         <LogOut aria-hidden className="size-4" />
         <Trans>Sign out</Trans>
       </MenuItem>

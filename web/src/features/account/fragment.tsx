@@ -1,5 +1,5 @@
 /** What a link carries behind `#`, which browsers keep to themselves. */
-import { useState } from "react";
+import { Fragment as Part, useState, type ReactNode } from "react";
 import { useLocation } from "react-router";
 
 export interface Fragment {
@@ -27,4 +27,9 @@ export function useFragment(): Fragment {
     };
   });
   return fragment;
+}
+
+/** A second link that is followed in the same window begins the page anew. */
+export function EachLink({ children }: { children: ReactNode }): ReactNode {
+  return <Part key={useLocation().hash}>{children}</Part>;
 }
