@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
 
 import httpx
 
 from agent import starting, studio
+from agent.compose import compose
+from api.server import running
+from pixora.settings import Settings
 from store import plans, runs
 from tests.api.conftest import Served
 
 WISH = "A lighthouse keeper befriends a storm, 10 seconds, two scenes"
+
+
+@asynccontextmanager
+async def server(home: Path) -> AsyncIterator[Served]:
+    """A server of a home, until the block ends."""
+    async with AsyncExitStack() as stack:
+        app = await compose(Settings.load({"PIXORA_HOME": str(home)}))
+        stack.push_async_callback(app.aclose)
+        yield Served(await stack.enter_async_context(running(app)), stack)
 
 
 async def planned_film(served: Served, client: httpx.AsyncClient, wish: str = WISH) -> str:

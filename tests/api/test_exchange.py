@@ -200,6 +200,7 @@ WRONG = (
 )  # fmt: skip
 
 
+@pytest.mark.either
 @pytest.mark.parametrize("key", ["", KEY])
 async def test_tokens_that_are_not_quite_right(serve: Serve, project: Project, key: str) -> None:
     served = await serve(SUPABASE_URL=project.url, SUPABASE_PUBLISHABLE_KEY=key)

@@ -9,7 +9,6 @@ import os
 import time
 import zipfile
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -27,7 +26,6 @@ from agent.compose import compose
 from agent.exports import file_name
 from agent.films import load
 from agent.upkeep import Upkeep
-from api.server import running
 from film import units
 from film.edits import UpdateFilm
 from media.probe import probe
@@ -36,7 +34,7 @@ from pixora.settings import Settings
 from store import exports, videos
 from store.blobs import YOUNG_SECONDS
 from tests.api.conftest import Served
-from tests.api.made import make, planned_film
+from tests.api.made import make, planned_film, server
 from tests.databases import copied
 from tests.media.barcode import lumas
 
@@ -50,15 +48,6 @@ def small() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(units.SHORT_SIDE, "draft", 90)
         yield
-
-
-@asynccontextmanager
-async def server(home: Path) -> AsyncIterator[Served]:
-    """A server of a home, until the block ends."""
-    async with AsyncExitStack() as stack:
-        app = await compose(Settings.load({"PIXORA_HOME": str(home)}))
-        stack.push_async_callback(app.aclose)
-        yield Served(await stack.enter_async_context(running(app)), stack)
 
 
 @pytest.fixture(scope="module")

@@ -120,6 +120,7 @@ OPERATIONS = [
 ]  # fmt: skip
 
 
+@pytest.mark.either
 @pytest.mark.parametrize("seed", [1, 2, 3])
 async def test_any_way_back_and_forth_ends_where_it_was(served: Served, seed: int) -> None:
     """Edits, undo, redo and reverts in any order; everything is made after each edit."""

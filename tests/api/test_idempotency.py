@@ -99,12 +99,12 @@ async def test_a_refusal_leaves_the_key_free(served: Served) -> None:
     assert await kept(served) == ["k"]
 
 
-@pytest.mark.parametrize("key", ["", "a b", "x" * 256, "naïve".encode("latin-1"), "tab\tbed"])
-async def test_keys_that_are_none(served: Served, key: str | bytes) -> None:
+async def test_keys_that_are_none(served: Served) -> None:
     client = await served.person()
     video = await film(served, client)
-    answer = await client.post(f"/videos/{video}/runs", json={"message": WISH}, headers={HEADER: key})  # type: ignore[dict-item]
-    assert code(answer) == (422, "invalid") and HEADER in answer.json()["detail"]
+    for key in ("", "a b", "x" * 256, "naïve".encode("latin-1"), "tab\tbed"):
+        answer = await client.post(f"/videos/{video}/runs", json={"message": WISH}, headers={HEADER: key})  # type: ignore[dict-item]
+        assert code(answer) == (422, "invalid") and HEADER in answer.json()["detail"], key
 
 
 async def test_without_a_good_sign_in_no_key_is_taken(served: Served) -> None:
@@ -232,6 +232,7 @@ async def test_of_files_only_the_length_is_compared(moody: tuple[Moody, httpx.As
     assert made.calls == ["reads"]
 
 
+@pytest.mark.either
 async def test_the_header_is_documented_where_it_is_taken(served: Served) -> None:
     client = await served.person()
     document = (await client.get("/openapi.json")).json()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -13,7 +16,10 @@ import pytest
 from film import units
 from store import voices
 from tests.api.conftest import Serve, Served
-from tests.api.made import WISH, made_film, planned_film
+from tests.api.made import WISH, made_film, planned_film, server
+from tests.databases import copied
+
+pytestmark = pytest.mark.xdist_group("strangers")
 
 PICTURE = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
@@ -80,6 +86,32 @@ async def everything(served: Served, client: httpx.AsyncClient) -> Film:
     return Film(ids, scenes, plan, asking["interrupts"][0]["id"], said)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def small() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(units.SHORT_SIDE, "draft", 90)
+        yield
+
+
+@pytest.fixture(scope="module")
+def original(database_kind: str, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Film]:
+    """A home in which Ada has everything, and the ids of that."""
+    home = tmp_path_factory.mktemp("strangers") / "home"
+
+    async def prepare() -> Film:
+        async with server(home) as served:
+            return await everything(served, await served.person("ada@example.org"))
+
+    return home, asyncio.run(prepare())
+
+
+@pytest.fixture
+async def hers(original: tuple[Path, Film], serve: Serve, tmp_path: Path) -> tuple[Served, Film]:
+    """A served copy of that home."""
+    copied(original[0], tmp_path / "home")
+    return await serve(PIXORA_RATE_LIMIT="off"), original[1]
+
+
 def body(name: str, film: Film) -> dict[str, Any]:
     """What a request needs so that nothing but its ids is wrong."""
     if name == "POST /scenes/{scene_id}/uploads":
@@ -121,13 +153,9 @@ async def operations(client: httpx.AsyncClient) -> list[tuple[str, str, str, dic
     )
 
 
-async def test_every_route_hides_what_is_somebody_elses(
-    serve: Serve, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(units.SHORT_SIDE, "draft", 90)
-    served = await serve(PIXORA_RATE_LIMIT="off")
+async def test_every_route_hides_what_is_somebody_elses(hers: tuple[Served, Film]) -> None:
+    served, film = hers
     ada, bob = await served.person("ada@example.org"), await served.person("bob@example.org")
-    film = await everything(served, ada)
     ways = await operations(ada)
     assert len(ways) > 35, "the schema is not read as it is written"
     before = await seen(ada, film)
@@ -170,36 +198,34 @@ async def seen(client: httpx.AsyncClient, film: Film) -> list[Any]:
     return [state, history, me, films, voices]
 
 
-async def test_ids_inside_a_body_are_hidden_too(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(units.SHORT_SIDE, "draft", 90)
-    served = await serve(PIXORA_RATE_LIMIT="off")
+async def test_ids_inside_a_body_are_hidden_too(hers: tuple[Served, Film]) -> None:
+    served, film = hers
     ada, bob = await served.person("ada@example.org"), await served.person("bob@example.org")
-    hers = await everything(served, ada)
     his = await planned_film(served, bob)
-    before = await seen(ada, hers)
+    before = await seen(ada, film)
     said = [{"id": "b1", "role": "user", "content": WISH}]
-    resume = [{"interruptId": hers.interrupt, "payload": {"approved": True}}]
+    resume = [{"interruptId": film.interrupt, "payload": {"approved": True}}]
     for path, sent in [
         (f"/videos/{his}/runs", {"resume": resume}),
-        (f"/videos/{his}/scenes/order", {"scenes": hers.scenes}),
-        ("/agent", {"threadId": hers.ids["video_id"], "runId": "x", "messages": []}),
-        ("/agent", {"threadId": hers.ids["video_id"], "runId": "x", "messages": [], "resume": resume}),
+        (f"/videos/{his}/scenes/order", {"scenes": film.scenes}),
+        ("/agent", {"threadId": film.ids["video_id"], "runId": "x", "messages": []}),
+        ("/agent", {"threadId": film.ids["video_id"], "runId": "x", "messages": [], "resume": resume}),
         ("/agent", {"threadId": his, "runId": "x", "messages": [], "resume": resume}),
     ]:
         answer = await bob.post(path, json=sent)
         assert (answer.status_code, answer.json()["code"]) == (404, "not_found"), (
             f"{path} {sent}: {answer.text}"
         )
-    select = {"operations": [{"op": "select_take", "unit": "image:s1", "take": hers.ids["take_id"]}]}
+    select = {"operations": [{"op": "select_take", "unit": "image:s1", "take": film.ids["take_id"]}]}
     answer = await bob.patch(f"/videos/{his}/timeline", json=select)
     assert (answer.status_code, answer.json()["code"]) == (404, "not_found"), answer.text
-    assert await seen(ada, hers) == before
+    assert await seen(ada, film) == before
 
     # Names that a client chooses are its own: of threads, runs, messages and keys.
-    answer = await bob.post("/agent", json={"threadId": hers.ids["video_id"], "runId": "x", "messages": said})
+    answer = await bob.post("/agent", json={"threadId": film.ids["video_id"], "runId": "x", "messages": said})
     assert answer.status_code == 200
-    taken = [{"id": hers.message, "role": "user", "content": "make scene 2 happen at night"}]
-    answer = await bob.post("/agent", json={"threadId": his, "runId": hers.ids["run_id"], "messages": taken})
+    taken = [{"id": film.message, "role": "user", "content": "make scene 2 happen at night"}]
+    answer = await bob.post("/agent", json={"threadId": his, "runId": film.ids["run_id"], "messages": taken})
     assert answer.status_code == 200
     heard = (await bob.get(f"/videos/{his}/state")).json()["messages"]
     assert "make scene 2 happen at night" in [message["content"] for message in heard]
@@ -212,6 +238,6 @@ async def test_ids_inside_a_body_are_hidden_too(serve: Serve, monkeypatch: pytes
     assert films[0] != films[1]
     assert (await bob.get(f"/videos/{films[0]}")).status_code == 404
     listed = {item["id"] for item in (await bob.get("/videos")).json()["items"]}
-    assert films[0] not in listed and hers.ids["video_id"] not in listed
+    assert films[0] not in listed and film.ids["video_id"] not in listed
     state, history, me, *_ = before
-    assert (await seen(ada, hers))[:3] == [state, history, me]
+    assert (await seen(ada, film))[:3] == [state, history, me]

@@ -6,7 +6,6 @@ import asyncio
 from typing import Any
 
 import httpx
-import pytest
 
 from agent.scripted_model import Scripted
 from tests.agent.drive import TURNS
@@ -306,10 +305,15 @@ async def test_what_cannot_be_is_refused_in_a_sentence(served: Served) -> None:
     assert (await client.get(f"/videos/{film}")).json()["revision"] == 1
 
 
-@pytest.mark.parametrize(
-    "query", ["limit=0", "limit=201", "cursor=nonsense", "cursor=WzEsMl0", "cursor=%00", "limit=" + "9" * 40]
-)
-async def test_pages_that_cannot_be_are_refused(served: Served, query: str) -> None:
+async def test_pages_that_cannot_be_are_refused(served: Served) -> None:
     client = await served.person()
-    answer = await client.get(f"/videos?{query}")
-    assert answer.status_code == 422, answer.text
+    for query in (
+        "limit=0",
+        "limit=201",
+        "cursor=nonsense",
+        "cursor=WzEsMl0",
+        "cursor=%00",
+        "limit=" + "9" * 40,
+    ):
+        answer = await client.get(f"/videos?{query}")
+        assert answer.status_code == 422, (query, answer.text)

@@ -75,6 +75,7 @@ WRONG = [
 ]
 
 
+@pytest.mark.either
 @pytest.mark.parametrize(("arguments", "part"), WRONG, ids=lambda value: str(value)[:40])
 def test_one_sentence_and_exit_2(run: Run, tmp_path: Path, arguments: list[str], part: str) -> None:
     said = run(*arguments)
