@@ -9,8 +9,7 @@ import { Button, Spinner } from "@/shared/ui/button";
 import { classes } from "@/shared/ui/classes";
 import { useEditor } from "./editor";
 
-const BAR =
-  "flex min-h-12 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-surface px-4 py-1.5 text-ui";
+const BAR = "flex min-h-13 shrink-0 items-center gap-4 border-t border-line bg-surface px-4 py-1.5 text-ui";
 
 export function PlanStrip(): ReactNode {
   const { plan, running, error } = usePlanActions();
@@ -65,10 +64,10 @@ function Proposed(): ReactNode {
   const raised = refusal?.kind === "over";
   return (
     <section aria-label={t`Plan`} className={BAR}>
-      <p className={classes("min-w-0 flex-1 basis-60", computing && "opacity-60")}>
+      <p className={classes("line-clamp-2 min-w-0 flex-1 max-md:text-dense", computing && "opacity-60")}>
         {refusal ? words(refusal) : plan.words.charAt(0).toUpperCase() + plan.words.slice(1) + "."}
       </p>
-      <Link to={`/films/${videoId}`} className="text-dense text-accent">
+      <Link to={`/films/${videoId}`} className="text-dense text-accent max-md:hidden">
         <Trans>What and why</Trans>
       </Link>
       <Button

@@ -226,8 +226,8 @@ function travel(editor: Editor, go: typeof operations.undo, steps: number): void
   editor.edits.add({
     apply: (film) => film,
     send: async () => {
-      const { revision, summary } = await go(editor.videoId, steps);
-      return { revision, summary };
+      const { revision, summary, plan } = await go(editor.videoId, steps);
+      return { revision, summary, plan };
     },
     repeatable: false,
     done: ({ summary }) => toast(summary.charAt(0).toUpperCase() + summary.slice(1) + "."),

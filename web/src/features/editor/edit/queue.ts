@@ -1,5 +1,6 @@
 /** Edits on their way: shown at once, sent one after the other, kept while the network is away. */
 import { createStore, type StoreApi } from "zustand";
+import type { Schemas } from "@/shared/api/client";
 import { Problem } from "@/shared/api/problem";
 import type { Timeline } from "../time/retime";
 
@@ -7,6 +8,7 @@ export interface Answer {
   revision: number;
   summary: string;
   timeline?: Timeline;
+  plan?: Schemas["PlanPublic"];
   limited?: { operation: number; text: string }[];
 }
 

@@ -22,12 +22,12 @@ export function useEdits(videoId: string): Edits {
 function begin(videoId: string, client: QueryClient): Edits {
   const key = filmKeys.timeline(videoId);
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: filmKeys.all(videoId) });
-  const settle = async (answer: Answer & { plan?: unknown }): Promise<void> => {
+  const settle = async (answer: Answer): Promise<void> => {
+    if (answer.plan) client.setQueryData(filmKeys.plan(videoId), answer.plan);
     if (!answer.timeline) return refresh();
     // What was asked for before the edit must not overwrite its answer.
     await client.cancelQueries({ queryKey: key });
     client.setQueryData(key, answer.timeline);
-    if (answer.plan) client.setQueryData(filmKeys.plan(videoId), answer.plan);
   };
   const refused = async (error: unknown): Promise<void> => {
     toastError(error);

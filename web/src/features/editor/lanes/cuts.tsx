@@ -158,22 +158,23 @@ function usePull(scene: SceneTimes, click: () => void): (event: PointerEvent) =>
     const cut = event.currentTarget.closest<HTMLElement>(".cut");
     const { scale } = editor.view.getState();
     const overlap = cut?.querySelector<HTMLElement>("[data-overlap]");
-    const before = overlap?.getAttribute("style") ?? "";
-    const hidden = overlap?.hidden ?? true;
+    const before = toPx(scale, scene.transition.length.frames);
+    const wide = (px: number): void => {
+      if (!overlap) return;
+      overlap.hidden = px === 0;
+      overlap.style.left = `${-px / 2}px`;
+      overlap.style.width = `${px}px`;
+    };
     let wanted = scene.transition.asked;
     grab(event, {
       move: (dx) => {
         const free = scene.transition.asked + (2 * dx) / scale.perFrame / scale.fps;
         wanted = Math.round(Math.min(MOST_SECONDS, Math.max(0, free)) * 20) / 20;
-        const px = wanted * scale.fps * scale.perFrame;
-        if (overlap) overlap.hidden = px === 0;
-        overlap?.style.setProperty("left", `${-px / 2}px`);
-        overlap?.style.setProperty("width", `${px}px`);
+        wide(wanted * scale.fps * scale.perFrame);
         editor.overlay.bubble(scene.end.frames * scale.perFrame, t`${number(wanted)} s`);
       },
       rest: () => {
-        overlap?.setAttribute("style", before);
-        if (overlap) overlap.hidden = hidden;
+        wide(before);
         editor.overlay.clear();
       },
       commit: () => {

@@ -4,16 +4,18 @@ import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panel
 import type { Action } from "@/shared/keys/actions";
 import { kept } from "@/shared/session/storage";
 import { classes } from "@/shared/ui/classes";
-import { useView } from "../editor";
+import { useFilmTime, useView } from "../editor";
 import { Inspector } from "../inspector/inspector";
 import { Lanes } from "../lanes/lanes";
 import { SceneTable } from "../table/scene-table";
 import { Toolbar } from "../toolbar";
+import { NoScenes } from "./no-scenes";
 import { Picture } from "./picture";
 
 /** Stage and inspector over the lanes; each as large as one likes. */
 export function DeskLayout({ actions }: { actions: readonly Action[] }): ReactNode {
   const { t } = useLingui();
+  const empty = useFilmTime().scenes.length === 0;
   const table = useView((view) => view.layout === "table");
   const rows = useDefaultLayout({ id: "pixora.editor.rows", panelIds: ["top", "time"], storage: kept });
   const columns = useDefaultLayout({ id: "pixora.editor.top", panelIds: ["stage", "side"], storage: kept });
@@ -49,7 +51,7 @@ export function DeskLayout({ actions }: { actions: readonly Action[] }): ReactNo
         className="flex min-h-0 flex-col"
       >
         <Toolbar actions={actions} />
-        {table ? <SceneTable /> : <Lanes />}
+        {empty ? <NoScenes /> : table ? <SceneTable /> : <Lanes />}
       </Panel>
     </Group>
   );

@@ -20,6 +20,7 @@ import type { SceneTimes } from "../time/retime";
 import { Tool } from "../toolbar";
 import { Details } from "./details";
 import { Undo } from "./undo";
+import { NoScenes } from "./no-scenes";
 import { Picture } from "./picture";
 
 export function PhoneLayout({ actions }: { actions: readonly Action[] }): ReactNode {
@@ -41,6 +42,11 @@ export function PhoneLayout({ actions }: { actions: readonly Action[] }): ReactN
         {film.scenes.map((scene) => (
           <Row key={scene.scene} scene={scene} />
         ))}
+        {film.scenes.length === 0 && (
+          <li>
+            <NoScenes />
+          </li>
+        )}
       </ol>
       <Strip />
     </>
