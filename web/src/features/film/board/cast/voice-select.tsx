@@ -1,7 +1,9 @@
-import { useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useRef, useState, type ReactNode } from "react";
+import { mediaUrl } from "@/shared/api/address";
 import { useFilm } from "@/shared/film/context";
 import { useVoices } from "@/shared/film/queries";
+import { Button } from "@/shared/ui/button";
 import { Select } from "@/shared/ui/field";
 import type { Saved } from "../edit/use-saved";
 
@@ -28,25 +30,57 @@ export function VoiceSelect({
     </option>
   );
   return (
-    <Select
-      label={label}
-      value={saved.value}
-      hint={chosen ? t`${chosen.description} Spoken by ${chosen.provider}.` : undefined}
-      error={voices.error ? t`The voices could not be listed.` : null}
-      onChange={(event) => {
-        saved.change(event.target.value);
-        saved.flush();
-      }}
-    >
-      <option value="">{fallback}</option>
-      {saved.value && !chosen && <option value={saved.value}>{saved.value}</option>}
-      {own.length > 0 && <optgroup label={t`Yours`}>{own.map(option)}</optgroup>}
-      {named(ready.filter((one) => !one.own)).map(([provider, some]) => (
-        <optgroup key={provider} label={provider}>
-          {some.map(option)}
-        </optgroup>
-      ))}
-    </Select>
+    <div className="flex flex-col gap-1">
+      <Select
+        label={label}
+        value={saved.value}
+        hint={chosen ? t`${chosen.description} Spoken by ${chosen.provider}.` : undefined}
+        error={voices.error ? t`The voices could not be listed.` : null}
+        onChange={(event) => {
+          saved.change(event.target.value);
+          saved.flush();
+        }}
+      >
+        <option value="">{fallback}</option>
+        {saved.value && !chosen && <option value={saved.value}>{saved.value}</option>}
+        {own.length > 0 && <optgroup label={t`Yours`}>{own.map(option)}</optgroup>}
+        {named(ready.filter((one) => !one.own)).map(([provider, some]) => (
+          <optgroup key={provider} label={provider}>
+            {some.map(option)}
+          </optgroup>
+        ))}
+      </Select>
+      {chosen?.sample_url && <Sample key={chosen.id} src={chosen.sample_url} name={chosen.name} />}
+    </div>
+  );
+}
+
+/** A sentence in that voice. */
+function Sample({ src, name }: { src: string; name: string }): ReactNode {
+  const { t } = useLingui();
+  const [state, setState] = useState<"still" | "coming" | "playing" | "failed">("still");
+  const sound = useRef<HTMLAudioElement>(null);
+  const press = (): void => {
+    if (state === "playing") return sound.current?.pause();
+    setState("coming");
+    sound.current?.play().catch(() => setState("failed"));
+  };
+  return (
+    <div className="flex items-center gap-2">
+      {/* eslint-disable-next-line jsx-a11y/media-has-caption -- what is said does not matter, how does */}
+      <audio
+        ref={sound}
+        src={mediaUrl(src)}
+        preload="none"
+        onPlaying={() => setState("playing")}
+        onPause={() => setState("still")}
+        onError={() => setState("failed")}
+      />
+      <Button look="quiet" busy={state === "coming"} onClick={press}>
+        {state === "playing" ? <Trans>Stop</Trans> : <Trans>Hear {name}</Trans>}
+      </Button>
+      {state === "failed" && <span className="text-dense text-error">{t`It could not be played.`}</span>}
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import type { Saved } from "./use-saved";
 
 const QUIET =
   "w-full resize-none field-sizing-content rounded-control border border-transparent bg-transparent px-2 py-1 text-text " +
-  "hover:border-line focus:border-control focus:bg-surface focus:outline-2 focus:-outline-offset-1 focus:outline-accent pointer-coarse:min-h-11";
+  "hover:border-line focus:border-control focus:bg-surface focus:outline-2 focus:-outline-offset-1 focus:outline-accent pointer-coarse:min-h-11 pointer-coarse:py-2.5";
 
 /** A text that looks like text until one touches it, and saves itself. */
 export function QuietText({

@@ -36,7 +36,11 @@ function counted(kind: string, count: number): string {
 export function things(lines: readonly PlanLine[], film: FilmDoc | undefined): string {
   if (lines.length <= 3) return listed(lines.map((line) => unitName(line.unit, film)));
   const kinds = [...new Set(lines.map((line) => line.kind))];
-  return listed(kinds.map((kind) => counted(kind, lines.filter((line) => line.kind === kind).length)));
+  const words = kinds.map((kind) => {
+    const same = lines.filter((line) => line.kind === kind);
+    return same.length === 1 ? unitName(same[0]!.unit, film) : counted(kind, same.length);
+  });
+  return listed(words);
 }
 
 /** `Makes 6 pictures and 6 clips · reuses 14`. The cut is made from everything, so it is not told beside other things. */

@@ -8,7 +8,7 @@ import { classes } from "@/shared/ui/classes";
 import { useSceneField, type CardScene } from "../edit/use-scene-field";
 
 const SHAPE =
-  "inline-flex min-h-7 items-center gap-1 rounded-full border px-2.5 text-dense pointer-coarse:min-h-11 ";
+  "inline-flex min-h-7 shrink-0 items-center gap-1 rounded-full border px-2.5 text-dense pointer-coarse:min-h-11 ";
 const CHIP =
   SHAPE +
   "border-line bg-surface text-muted focus-within:outline-2 focus-within:outline-accent hover:border-control";

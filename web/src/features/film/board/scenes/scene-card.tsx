@@ -71,7 +71,7 @@ export const SceneCard = memo(function SceneCard(props: SceneCardProps): ReactNo
       {edge && (
         <div
           aria-hidden
-          className={classes("absolute inset-x-0 h-0.5 bg-accent", edge === "top" ? "-top-2" : "-bottom-2")}
+          className={classes("absolute inset-x-0 z-10 h-1 bg-accent", edge === "top" ? "top-0" : "bottom-0")}
         />
       )}
       <div className="flex items-center gap-1 pb-2">
@@ -93,7 +93,7 @@ export const SceneCard = memo(function SceneCard(props: SceneCardProps): ReactNo
           <GripVertical aria-hidden className="size-4 text-muted" />
           <span className="timecode">{number}</span>
         </button>
-        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1.5">
+        <div className="flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto [scrollbar-width:none]">
           {told && (
             <Chips
               card={{ videoId: told.video_id, sceneId: told.id, scene, number }}
@@ -123,13 +123,18 @@ function Body({ scene, told, ...props }: SceneCardProps & { scene: SceneDoc }): 
   return (
     <>
       <div className="flex flex-col gap-3 @xl:flex-row">
-        <div className={classes("flex shrink-0 flex-col gap-2", tall ? "@xl:w-44" : "@xl:w-70")}>
+        <div
+          className={classes(
+            "flex shrink-0 gap-2 @xl:flex-col",
+            tall ? "items-start @xl:w-44 @xl:items-stretch" : "flex-col @xl:w-70",
+          )}
+        >
           <Frame
             src={props.picture ?? told?.image_url}
             alt={t`Picture of scene ${number}`}
             aspect={aspect}
             busy={busy}
-            className={tall ? "mx-auto w-40 @xl:w-full" : undefined}
+            className={tall ? "w-28 shrink-0 @xl:w-full" : undefined}
           />
           <UnitRow
             units={units}

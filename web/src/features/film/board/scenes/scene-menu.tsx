@@ -3,8 +3,8 @@ import { ArrowDown, ArrowUp, Copy, Cpu, MoreHorizontal, MoveVertical, Pin, Plus,
 import type { ReactNode } from "react";
 import type { Schemas } from "@/shared/api/client";
 import type { SceneDoc } from "@/shared/film/types";
-import { LazyMenu, MenuItem, MenuLine, MenuTitle } from "@/shared/ui/menu";
-import { isSceneKind, kindName, type SceneKind } from "../units/names";
+import { LazyMenu, MenuItem, MenuLine } from "@/shared/ui/menu";
+import { kindName, SCENE_KINDS } from "../units/names";
 import { useCommands } from "./commands";
 import { useListDialogs } from "./dialogs";
 import { pickFile } from "./uploads";
@@ -83,26 +83,18 @@ function UnitItems({ id, told }: { id: string; told: Schemas["ScenePublic"] | un
   const { t } = useLingui();
   const commands = useCommands();
   const units = told?.units ?? [];
-  const kinds = [...new Set<SceneKind>(["image", "clip", "speech", "sound"])];
+  const kinds = SCENE_KINDS;
   const made = kinds.filter((kind) => units.some((one) => one.unit.startsWith(`${kind}:`) && one.take));
   return (
     <>
-      <MenuTitle>
-        <Trans>Bring your own</Trans>
-      </MenuTitle>
       {kinds.map((kind) => (
         <MenuItem key={kind} onSelect={() => pickFile(kind, (file) => void commands.upload(id, kind, file))}>
           <Upload aria-hidden className={ICON} />
-          {t`${kindName(kind)}…`}
+          {t`Bring your own: ${kindName(kind)}…`}
         </MenuItem>
       ))}
-      {made.length > 0 && (
-        <MenuTitle>
-          <Trans>Remake</Trans>
-        </MenuTitle>
-      )}
       {made.map((kind) =>
-        told?.pins.includes(kind) && isSceneKind(kind) ? (
+        told?.pins.includes(kind) ? (
           <MenuItem key={kind} onSelect={() => void commands.unpin(id, kind)}>
             <Pin aria-hidden className={ICON} />
             {t`Unpin: ${kindName(kind)}`}
@@ -110,7 +102,7 @@ function UnitItems({ id, told }: { id: string; told: Schemas["ScenePublic"] | un
         ) : (
           <MenuItem key={kind} onSelect={() => void commands.remake(id, kind)}>
             <RefreshCw aria-hidden className={ICON} />
-            {kindName(kind)}
+            {t`Remake: ${kindName(kind)}`}
           </MenuItem>
         ),
       )}
