@@ -1,15 +1,16 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { RouterProvider } from "react-router";
 import { Problem } from "@/shared/api/problem";
 import { listen } from "@/shared/keys/actions";
 import { LiveRegions } from "@/shared/ui/announce";
-import { Toasts } from "@/shared/ui/toast";
 import { useSession } from "@/shared/session/session";
 import { Everywhere } from "./everywhere";
 import { router } from "./router";
+
+const Toasts = lazy(async () => ({ default: (await import("@/shared/ui/toasts")).Toasts }));
 
 /** A question that the server answered with a no is not asked again; one that it could not answer is, twice. */
 const queries = new QueryClient({
@@ -35,7 +36,9 @@ export function App(): ReactNode {
         <RouterProvider router={router} />
         <Everywhere />
         <LiveRegions />
-        <Toasts />
+        <Suspense fallback={null}>
+          <Toasts />
+        </Suspense>
       </QueryClientProvider>
     </I18nProvider>
   );

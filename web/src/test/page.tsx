@@ -7,7 +7,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { createMemoryRouter, RouterProvider, type RouteObject } from "react-router";
 import { useSession } from "@/shared/session/session";
-import { Toasts } from "@/shared/ui/toast";
+import { Toasts } from "@/shared/ui/toasts";
 import { ME } from "./server";
 
 export interface Rendered {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState, type ReactNode } from "react";
 import { day, number } from "@/shared/text/format";
-import { Avatar } from "@/shared/session/account-menu";
+import { Avatar } from "@/shared/session/avatar";
 import { Button } from "@/shared/ui/button";
 import { classes } from "@/shared/ui/classes";
 import { SearchField } from "@/shared/ui/search-field";

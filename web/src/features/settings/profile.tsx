@@ -3,7 +3,7 @@ import { useRef, useState, type ReactNode } from "react";
 import { api, body, orderKey } from "@/shared/api/client";
 import { useConfig } from "@/shared/api/config";
 import { sentence } from "@/shared/api/problem";
-import { Avatar } from "@/shared/session/account-menu";
+import { Avatar } from "@/shared/session/avatar";
 import { ResendButton } from "@/shared/session/resend";
 import { useSession, type Me } from "@/shared/session/session";
 import { bytes } from "@/shared/text/format";
