@@ -107,6 +107,17 @@ test("a stopped run leaves nothing open and says so", () => {
   expect(stopped.entries[stopped.order.at(-1)!]).toMatchObject({ kind: "trouble", code: "cancelled" });
 });
 
+test("a run that stands still says why until it goes on", () => {
+  const reason = { code: "model", text: "the model is busy; asking again" };
+  const waiting = then(
+    WHOLE,
+    { type: "RUN_STARTED", runId: "r2" },
+    { type: "ACTIVITY_SNAPSHOT", activityType: "pixora.wait", content: { state: "waiting", reason } },
+  );
+  expect(waiting.run?.waits).toBe(reason.text);
+  expect(then(waiting, ...said("a1", "assistant")).run?.waits).toBeNull();
+});
+
 test("events without a time are taken too", () => {
   const timeless = EVENTS.map(({ seq, event }) => ({ seq, event: { ...event, timestamp: undefined } }));
   const log = reduce(EMPTY, timeless);
@@ -121,4 +132,11 @@ test("a patch that does not fit is noticed, not half applied", () => {
   };
   expect(() => then(WHOLE, bad)).toThrow(OutOfStep);
   expect(() => then(EMPTY, bad)).toThrow(OutOfStep);
+});
+
+test("a film that was begun by hand comes as a patch upon nothing", () => {
+  const { film } = WHOLE.shared!;
+  const add = (path: string, value: unknown): object => ({ op: "add", path, value });
+  const delta = [add("/film", film), add("/plan", null), add("/takes", {})];
+  expect(then(EMPTY, { type: "STATE_DELTA", delta }).shared).toEqual({ film, plan: null, takes: {} });
 });

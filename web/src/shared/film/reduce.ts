@@ -24,6 +24,7 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 const time = (event: Event): number | null => (typeof event.timestamp === "number" ? event.timestamp : null);
 
 function begin(log: FilmLog, entry: Entry): void {
+  if (log.run) log.run.waits = null;
   if (!(entry.id in log.entries)) log.order.push(entry.id);
   log.entries[entry.id] = entry;
 }
@@ -89,7 +90,7 @@ function made(log: FilmLog, activity: UnitActivity, take: string, at: number | n
 
 const REDUCERS: Record<string, Reducer> = {
   RUN_STARTED(log, event) {
-    log.run = { id: text(event.runId), step: null, from: log.order.length };
+    log.run = { id: text(event.runId), step: null, from: log.order.length, waits: null };
   },
   RUN_FINISHED(log, event, seq) {
     close(log, time(event));
@@ -168,14 +169,18 @@ const REDUCERS: Record<string, Reducer> = {
     log.changes += 1;
   },
   STATE_DELTA(log, event) {
-    if (!log.shared) throw new OutOfStep("a patch came before the film");
+    // The log begins with nothing: the film of somebody who adds its first scene comes as a patch.
+    log.shared ??= {} as Shared;
     const failed = applyPatch(log.shared, event.delta as Operation[]).find((error) => error !== null);
     if (failed) throw new OutOfStep(failed.message);
     log.changes += 1;
   },
   ACTIVITY_SNAPSHOT(log, event) {
     const activity = event.content as UnitActivity;
-    if (!activity.unit) return;
+    if (!activity.unit) {
+      if (log.run) log.run.waits = activity.state === "waiting" ? (activity.reason?.text ?? null) : null;
+      return;
+    }
     log.units[activity.unit] = activity;
     if (activity.state === "current" && activity.take) made(log, activity, activity.take, time(event));
   },
