@@ -1,11 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
 import { ArrowLeft } from "lucide-react";
-import { useEffect, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useFilm } from "@/shared/film/context";
 import { ExportMenu } from "@/shared/film/export-menu";
 import { useSelection } from "@/shared/film/selection";
 import { AccountMenu } from "@/shared/session/account-menu";
+import { useTitle } from "@/shared/ui/title";
 import { useEditor } from "./editor";
 
 /** The way back, and the way out. */
@@ -14,13 +15,7 @@ export function Header(): ReactNode {
   const { videoId } = useEditor();
   const { scene } = useSelection();
   const title = useFilm((film) => film.shared?.film.title) || t`New film`;
-  useEffect(() => {
-    const before = document.title;
-    document.title = t`Editor: ${title} · Pixora`;
-    return () => {
-      document.title = before;
-    };
-  }, [t, title]);
+  useTitle(t`Editor: ${title}`);
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 bg-bg px-2 sm:px-3">
       <Link

@@ -7,7 +7,7 @@ import { IconButton } from "@/shared/ui/button";
 import { duplicate, remove, shift } from "../edit/commands";
 import { useEditor, useFilmTime } from "../editor";
 import { useItem } from "../item";
-import { useSceneDocs, useStandings, useStateWords, worst } from "../lanes/states";
+import { plain, useSceneDocs, useStandings, useStateWords, worst } from "../lanes/states";
 import type { SceneTimes } from "../time/retime";
 import { KindField, LengthField, Pair, PlaceField, Section, TransitionSecondsField } from "./fields";
 import { TakeStrip } from "./take-strip";
@@ -20,9 +20,7 @@ export function ScenePanel({ scene }: { scene: SceneTimes }): ReactNode {
   return (
     <>
       <Section>
-        {doc && (
-          <p className="line-clamp-3 text-ui text-pretty">{doc.visual_description.replaceAll(/[{}]/g, "")}</p>
-        )}
+        {doc && <p className="line-clamp-3 text-ui text-pretty">{plain(doc.visual_description)}</p>}
         <p className="timecode text-dense text-muted">
           {t`${clock(scene.start.seconds, true)} to ${clock(scene.end.seconds, true)}`}
         </p>

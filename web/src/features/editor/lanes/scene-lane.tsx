@@ -11,6 +11,7 @@ import type { SceneTimes } from "../time/retime";
 import { toPx } from "../time/scale";
 import { useTakes } from "../takes";
 import { Cuts } from "./cuts";
+import { Dot } from "./dot";
 import { HEAD, HEIGHT, ratioOf } from "./geometry";
 import { Handles } from "./handles";
 import { Lane, type Piece } from "./lane";
@@ -197,15 +198,6 @@ function Held({ px, seconds }: { px: number; seconds: number }): ReactNode {
   );
 }
 
-const DOTS: Record<string, string> = {
-  failed: "bg-error",
-  stale: "bg-stale",
-  running: "bg-run",
-  queued: "border-2 border-run",
-  blocked: "border-2 border-stale",
-  missing: "border-2 border-dashed border-muted",
-};
-
 /** A quiet dot with its words, and how far it is. */
 function Mark({ standing, words, roomy }: { standing: Standing; words: string; roomy: boolean }): ReactNode {
   const { state, progress } = standing;
@@ -215,7 +207,7 @@ function Mark({ standing, words, roomy }: { standing: Standing; words: string; r
         title={words}
         className="absolute bottom-1 left-2.5 flex max-w-[calc(100%-1.25rem)] items-center gap-1.5 rounded-xs bg-surface/95 px-1.5 py-px text-meta text-text"
       >
-        <span aria-hidden className={classes("size-2 shrink-0 rounded-full", DOTS[state] ?? "bg-run")} />
+        <Dot state={state} />
         {roomy && <span className="truncate">{words}</span>}
       </span>
       {state === "running" && (

@@ -8,6 +8,7 @@ import type { SceneTimes } from "../time/retime";
 import { toPx } from "../time/scale";
 import { useTakes } from "../takes";
 import type { Track } from "../edit/commands";
+import { Dot } from "./dot";
 import { HEAD, HEIGHT } from "./geometry";
 import { Lane, type Piece } from "./lane";
 import { usePeaks } from "./peaks";
@@ -96,6 +97,7 @@ export function MusicLane(): ReactNode {
   const { t } = useLingui();
   const film = useFilmTime();
   const takes = useTakes();
+  const standings = useStandings();
   const { ducking, total } = film;
   const there = Boolean(ducking || takes("music"));
   const pieces: SoundPiece[] = there
@@ -109,7 +111,9 @@ export function MusicLane(): ReactNode {
           label: t`Music, 0:00 to ${clock(total.seconds)}`,
           unit: "music",
           text: "",
-          standing: undefined,
+          standing:
+            standings.music ??
+            (takes("music") ? undefined : { state: "missing", reason: "", progress: null }),
         },
       ]
     : [];
@@ -204,9 +208,7 @@ const Sound = memo(function Sound({
           style={{ left: HEAD + 6 }}
           className="sticky mx-1.5 mt-0.5 flex w-fit max-w-[calc(100%-0.75rem)] items-center gap-1.5 rounded-xs bg-surface/85 px-1 text-meta text-text"
         >
-          {wrong && (
-            <span aria-hidden className="size-2 shrink-0 rounded-full border-2 border-stale bg-stale" />
-          )}
+          {wrong && state && <Dot state={state.state} />}
           <span className="truncate">{wrong && !take ? wrong : piece.text}</span>
         </span>
       )}

@@ -33,17 +33,21 @@ export function useStandings(): Standings {
     for (const unit of data?.flatMap((scene) => scene.units) ?? [])
       found[unit.unit] = { state: unit.state, reason: unit.reason, progress: null };
     for (const [unit, { state, progress, reason }] of Object.entries(activities))
-      if (found[unit] && (state === "running" || state === "queued"))
-        found[unit] = { state, progress, reason: reason?.text ?? found[unit].reason };
+      if ((found[unit] || unit === "music") && (state === "running" || state === "queued"))
+        found[unit] = { state, progress, reason: reason?.text ?? found[unit]?.reason ?? "" };
     return found;
   }, [data, activities]);
 }
+
+/** A description with the cast in words: `{old_keeper}` is “old keeper”. */
+export const plain = (description: string): string =>
+  description.replaceAll(/\{(\w+)\}/g, (_, id: string) => id.replaceAll("_", " "));
 
 const LONGEST = 80;
 
 /** What is seen in a scene, in a line: its first sentence, or as much of it as a line holds. */
 export function titleOf(scene: Pick<Schemas["ScenePublic"], "visual_description"> | undefined): string {
-  const words = (scene?.visual_description ?? "").replaceAll(/[{}]/g, "");
+  const words = plain(scene?.visual_description ?? "");
   const [first = ""] = words.split(/(?<=[.!?。])\s/, 1);
   if (first.length <= LONGEST) return first.replace(/\.$/, "");
   return `${first.slice(0, first.lastIndexOf(" ", LONGEST))}…`;
