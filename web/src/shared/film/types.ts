@@ -138,6 +138,8 @@ export interface RunNow {
   step: string | null;
   /** How many entries there were before it. */
   from: number;
+  /** Why it stands still, such as a model that is busy; null while it goes on. */
+  waits: string | null;
 }
 
 /** Everything that the film page shows, reduced from events. */

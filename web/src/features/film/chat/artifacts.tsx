@@ -34,11 +34,7 @@ export function Artifacts({ units, takes }: { units: string[]; takes: Record<str
       }
     >
       {units.map((unit) => (
-        <li
-          key={unit}
-          className="min-w-0"
-          style={seen ? { aspectRatio: kindOf(unit) === "cast" ? "1" : ratio } : undefined}
-        >
+        <li key={unit} className="min-w-0" style={seen ? { aspectRatio: ratio } : undefined}>
           <Artifact unit={unit} take={takes[unit]} />
         </li>
       ))}
@@ -110,7 +106,13 @@ function Picture({ unit, name, src }: { unit: string; name: string; src?: string
         )
       }
     >
-      <img src={src} alt={name} loading="lazy" decoding="async" className="size-full object-cover" />
+      <img
+        src={src}
+        alt={name}
+        loading="lazy"
+        decoding="async"
+        className={`size-full ${scene ? "object-cover" : "object-contain"}`}
+      />
     </button>
   );
 }

@@ -17,6 +17,7 @@ function moves({ order, entries }: FilmLog): boolean {
 export function Working(): ReactNode {
   const { t } = useLingui();
   const step = useFilm((film) => (film.run && !moves(film) ? film.run.step || "think" : null));
+  const waits = useFilm((film) => film.run?.waits ?? null);
   const planned = useFilm((film) => Boolean(film.shared?.film.scenes.length));
   if (!step) return null;
   const words: Record<string, string> = {
@@ -27,8 +28,8 @@ export function Working(): ReactNode {
   };
   return (
     <p className="flex items-center gap-2 text-ui text-muted">
-      <span aria-hidden className="breathe size-2 rounded-full bg-run" />
-      {words[step] ?? t`The director is reading…`}
+      <span aria-hidden className="breathe size-2 shrink-0 rounded-full bg-run" />
+      <span className="min-w-0 break-words">{waits ?? words[step] ?? t`The director is reading…`}</span>
     </p>
   );
 }
