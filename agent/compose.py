@@ -64,6 +64,8 @@ class App:
     """This process, as it signs leases and claims: host/pid/random."""
     changed: set[str] = field(default_factory=set)
     """Jobs whose provider said that something happened."""
+    ahead: dict[str, int] = field(default_factory=dict)
+    """How many orders its vendor had before a job when somebody was last told, by the job's id."""
     makers: dict[str, RunState] = field(default_factory=dict)
     """Runs that are being advanced in this process right now."""
     executor: Executor | None = None

@@ -10,7 +10,7 @@ import logging
 import shutil
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from agent import attempts, orders, processes, storage, telemetry
 from agent.ending import NEXT_STEPS, Ending, OpenChange, failure, parents
@@ -240,7 +240,7 @@ class Ordering:
                 status = await self.app.host.poll(offer, job.vendor_id, order)
             except ProviderError as error:
                 status = error
-            if _without_news(status, job) and job.due_at is not None:
+            if _without_news(status, job) and not self._moved(job, status) and job.due_at is not None:
                 return self._put_off(job, offer)
         self.looks.pop(job.id, None)
         try:
@@ -351,6 +351,8 @@ class Ordering:
     async def _answered(
         self, line: plans.Line, job: journal.Job, offer: Offer, status: Status, order: Order
     ) -> None:
+        if status.state not in ("queued", "running"):
+            self.app.ahead.pop(job.id, None)
         match status.state:
             case "done":
                 await self._land(line, job, offer, status, order)
@@ -363,7 +365,29 @@ class Ordering:
             case "cancelled":
                 await self._fail(line, job, ProviderError(f"{offer.name} cancelled the job", "failed"))
             case _:
-                await self._later(line, job, offer.provider.poll_seconds, status.progress)
+                queue = self._queued(job, offer, status)
+                await self._later(line, job, offer.provider.poll_seconds, status.progress, queue=queue)
+
+    def _moved(self, job: journal.Job, status: Status | ProviderError) -> bool:
+        """Whether a job's place in its vendor's queue is news: the first one, each a fifth nearer, and the end of it."""
+        if isinstance(status, ProviderError):
+            return False
+        ahead, told = status.position, self.app.ahead.get(job.id)
+        if not ahead or told is None:
+            return bool(ahead) or told is not None
+        return ahead <= told * 0.8
+
+    def _queued(self, job: journal.Job, offer: Offer, status: Status) -> dict[str, Any] | None:
+        """What to tell of a job's place; empty once it is no longer waiting, None where there is no news."""
+        if not self._moved(job, status):
+            return None
+        if not (ahead := status.position):
+            del self.app.ahead[job.id]
+            return {}
+        self.app.ahead[job.id] = ahead
+        name = offer.provider.name
+        text = f"{name} has {ahead} order{'' if ahead == 1 else 's'} before it"
+        return {"code": "queue", "subject": name, "position": ahead, "eta": status.eta, "text": text}
 
     async def _later(
         self,
@@ -372,6 +396,7 @@ class Ordering:
         seconds: float,
         progress: float | None = None,
         trouble: ProviderError | None = None,
+        queue: dict[str, Any] | None = None,
     ) -> None:
         """Look again when it is time; what keeps a vendor from answering is told, unless it was not even asked."""
         async with self.change("later") as change:
@@ -380,6 +405,9 @@ class Ordering:
             await journal.later(change.tx, job.id, self.app.instance, due, progress or job.progress, note)
             if progress is not None:
                 change.say(self.ending.activity(line, "running", progress=progress))
+            elif queue is not None:
+                why = {"reason": queue} if queue else {}
+                change.say(self.ending.activity(line, "running", progress=None, **why))
             elif trouble is not None and not isinstance(trouble, LeftAlone):
                 text = f"{trouble}; asking again in {seconds:.0f} s"
                 reason = {"code": trouble.kind, "text": text, "eta": seconds}

@@ -10,7 +10,7 @@ it is answered. Faults are rules in a JSON list, the first that fits is taken::
 ``on`` and model) may be left out; ``match`` is text the request must contain. ``do`` is
 one of: ``drop_before`` and ``drop_after`` (close the connection without or after accepting),
 ``429`` (with ``seconds``), ``500``, ``refuse``, ``fail`` (with ``billed`` true to bill anyway),
-``overbill`` (with ``factor``), ``garbage``, ``unsupported``, ``stuck``, ``keep`` (cancel too late).
+``overbill`` (with ``factor``), ``queue`` (with ``ahead``, the orders before it at each look), ``garbage``, ``unsupported``, ``stuck``, ``keep`` (cancel too late).
 
 Latencies are the least and most seconds of a job by model, ``{"clip": [60, 150]}``; what each job
 takes is drawn with ``--seed`` and noted in the journal.
@@ -82,6 +82,8 @@ class Vendor(Standin):
         rule = self._rule(job)
         if rule.get("do") == "stuck":
             return {"state": "running", "progress": 0.5}
+        if rule.get("do") == "queue" and (places := job.setdefault("places", [*rule["ahead"]])):
+            return {"state": "queued", "position": places.pop(0)}
         waited = time.monotonic() - job["at"] if job["at"] else math.inf
         seconds = job.get("seconds", self.latency)
         if waited < seconds:
