@@ -1,5 +1,5 @@
 /** What is looked at in the open film. It is in the address, so that a reload and a link keep it. */
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
 
 /** On a phone one of them fills the page: the chat, the scene cards with the plan bar, or the stage. */
@@ -27,9 +27,14 @@ const FIELDS = ["scene", "unit", "tab", "view", "pane"] as const;
 
 export function useSelection(): Selection {
   const [params, setParams] = useSearchParams();
+  // The router's setter is another one after every navigation; ours stays, so that lists need not be drawn anew.
+  const setter = useRef(setParams);
+  useEffect(() => {
+    setter.current = setParams;
+  });
   const select = useCallback(
     (next: Partial<Selected>) =>
-      setParams(
+      setter.current(
         (now) => {
           for (const field of FIELDS) {
             const value = next[field];
@@ -40,7 +45,7 @@ export function useSelection(): Selection {
         },
         { replace: true, preventScrollReset: true },
       ),
-    [setParams],
+    [],
   );
   return useMemo(() => {
     const pane = params.get("pane");
