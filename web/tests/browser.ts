@@ -124,7 +124,7 @@ async function token(page: Page): Promise<string> {
 export async function aFilm(
   page: Page,
   prompt: string,
-  { seconds = 8, made = false }: { seconds?: number; made?: boolean } = {},
+  { seconds = 6, made = false }: { seconds?: number; made?: boolean } = {},
 ): Promise<string> {
   const planned = await call<{ video_id: string; plan: { version: string } }>(
     page,

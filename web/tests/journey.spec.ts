@@ -16,7 +16,7 @@ test("a film from a sentence: plan, edit, approve, watch, refine, trim, reorder,
   await test.step("the wish survives signing up", async () => {
     await page.goto("/");
     await page.getByRole("textbox", { name: "What film do you want to make?" }).fill(WISH);
-    await page.getByLabel("Length").selectOption("15");
+    await page.getByLabel("Length").selectOption("6");
     await accessible(page);
     await page.getByRole("button", { name: "Plan my film" }).click();
     await page.getByRole("link", { name: "Make an account" }).click();

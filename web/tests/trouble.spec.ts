@@ -15,7 +15,7 @@ test("somebody else's film is a page that is not there", async ({ page, browser,
 
 test("five reloads in the middle lose nothing", async ({ page }) => {
   await signUp(page, "Reload");
-  const film = await aFilm(page, "A clockmaker repairs the moon", { seconds: 10 });
+  const film = await aFilm(page, "A clockmaker repairs the moon", { seconds: 6 });
   await page.goto(`/films/${film}`);
   const seen = page.getByLabel("What is seen in scene 1");
   await seen.fill("An old clock tower at dawn, bells still");
@@ -66,7 +66,7 @@ test("a network that is gone for ten seconds is caught up with", async ({ browse
     if (request.method() === "POST") sent.push(new URL(request.url()).pathname);
   });
   await signUp(page, "Wire");
-  const film = await aFilm(page, "A gardener grows a tiny sun", { seconds: 8 });
+  const film = await aFilm(page, "A gardener grows a tiny sun", { seconds: 6 });
   await page.goto(`/films/${film}`);
   await plan(page).getByRole("button", { name: "Make film" }).click();
   await expect(plan(page).getByRole("button", { name: "Stop" })).toBeVisible();
