@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useEffect, type ReactNode } from "react";
 import { useFilm } from "@/shared/film/context";
 import { useSession } from "@/shared/session/session";
+import { useTitle } from "@/shared/ui/title";
 import { useRoom } from "@/shared/ui/use-media";
 import { Announcer } from "./chat/announcer";
 import { Header } from "./header/header";
@@ -13,9 +14,11 @@ const PANES = { desktop: DesktopPanes, tablet: TabletPanes, phone: PhonePanes };
 
 /** A film and the talk about it. The page never scrolls, its panes do. */
 export function FilmPage(): ReactNode {
+  const { t } = useLingui();
+  const title = useFilm((film) => film.shared?.film.title) || t`New film`;
   const room = useRoom();
   const Panes = PANES[room];
-  useTitle();
+  useTitle(title);
   useWallet();
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
@@ -24,18 +27,6 @@ export function FilmPage(): ReactNode {
       <Announcer />
     </div>
   );
-}
-
-function useTitle(): void {
-  const { t } = useLingui();
-  const title = useFilm((film) => film.shared?.film.title) || t`New film`;
-  useEffect(() => {
-    const before = document.title;
-    document.title = `${title} · Pixora`;
-    return () => {
-      document.title = before;
-    };
-  }, [title]);
 }
 
 /** What can be spent changes when a plan is approved and when it ends. */

@@ -148,6 +148,7 @@ const REDUCERS: Record<string, Reducer> = {
     begin(log, {
       kind: "step", id: text(event.toolCallId), tool: text(event.toolCallName), args: "", result: null,
       began: time(event), ended: null, cut: false, takes: {}, cost: 0,
+      plan: log.shared?.plan?.id ?? null,
     }); // prettier-ignore
   },
   TOOL_CALL_ARGS(log, event) {

@@ -122,6 +122,8 @@ export type Entry =
       ended: number | null;
       /** The run ended before it answered. */
       cut: boolean;
+      /** The plan that was being carried out when it began. */
+      plan: string | null;
       /** What it made, by unit. */
       takes: Record<string, string>;
       /** What that cost so far, in credits. */

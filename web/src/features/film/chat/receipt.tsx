@@ -2,14 +2,12 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Receipt as Icon } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { useFilm } from "@/shared/film/context";
 import { credits } from "@/shared/text/format";
 import { read, type Answer, type Step } from "./step-words";
 
 /** What a plan cost in the end, in a line. */
 export function Receipt({ step }: { step: Step }): ReactNode {
   const { t } = useLingui();
-  const id = useFilm((film) => film.videoId);
   if (step.result === null) return null;
   const { micro_credits, held, error } = read<Answer>(step.result);
   if (error || micro_credits === undefined) return null;
@@ -20,7 +18,10 @@ export function Receipt({ step }: { step: Step }): ReactNode {
       <Icon aria-hidden className="size-4" />
       <span className="timecode">{charged ? t`Charged ${credits(charged)}` : t`Nothing was charged`}</span>
       {charged > 0 && back > 1e-6 && <span className="timecode">{t`· ${credits(back)} came back`}</span>}
-      <Link to={`/credits?film=${id}`} className="ml-auto text-accent">
+      <Link
+        to={`/credits?view=receipts${step.plan ? `&receipt=${step.plan}` : ""}`}
+        className="ml-auto text-accent"
+      >
         <Trans>Receipt</Trans>
       </Link>
     </p>
