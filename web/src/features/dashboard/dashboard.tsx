@@ -7,6 +7,7 @@ import { useTitle } from "@/shared/ui/title";
 import { WishBox } from "@/shared/wish/wish-box";
 import { useFilms, wantedOf, type Wanted } from "./films";
 import { Filters } from "./filters";
+import { useLeaving } from "./leaving";
 import { FilmGrid } from "./film-grid";
 
 /** Everything that somebody made. */
@@ -31,7 +32,10 @@ export function Dashboard(): ReactNode {
       ),
     [setSearch],
   );
-  const none = films.data?.pages[0]?.items.length === 0;
+  const leaving = useLeaving();
+  const none =
+    films.data?.pages.every(({ items }) => items.every(({ id }) => leaving.includes(id))) &&
+    !films.hasNextPage;
   if (none && !wanted.q && !wanted.status) return <First />;
   return (
     <main className="mx-auto w-full max-w-7xl flex-1 px-4 py-6 md:py-8">

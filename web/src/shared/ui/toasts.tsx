@@ -9,6 +9,9 @@ import { drop, useToasts } from "./toast";
 export function Toasts(): ReactNode {
   const { t } = useLingui();
   const shown = useToasts((state) => state.shown);
+  // Radix stops the clock under a pointer or a focus, and listens for their leaving only while there is
+  // a toast: of one that went by its button, the clock would stand still for all that come later.
+  if (shown.length === 0) return null;
   return (
     <Radix.Provider label={t`Message`} duration={8000} swipeDirection="down">
       {shown.map((one) => (
