@@ -30,8 +30,10 @@ export function useVideo(id: string): UseQueryResult<Schemas["VideoPublic"]> {
   });
 }
 
+export type Scene = Schemas["ScenePublic"];
+
 /** Every scene with its units and how they stand, in order. */
-export function useScenes(id: string): UseQueryResult<Schemas["ScenePublic"][]> {
+export function useScenes(id: string): UseQueryResult<Scene[]> {
   return useQuery({
     queryKey: filmKeys.scenes(id),
     queryFn: () => everyScene(id),
@@ -39,14 +41,15 @@ export function useScenes(id: string): UseQueryResult<Schemas["ScenePublic"][]> 
   });
 }
 
-async function everyScene(video_id: string): Promise<Schemas["ScenePublic"][]> {
-  const found: Schemas["ScenePublic"][] = [];
+async function everyScene(video_id: string): Promise<Scene[]> {
+  const found: Scene[] = [];
   let cursor: string | undefined;
   do {
     const page = await body(
       api.GET("/api/v1/scenes", { params: { query: { video_id, limit: 100, cursor } } }),
     );
-    found.push(...page.items);
+    // It is the time of the film's last edit: kept, it would make every scene another one after each.
+    found.push(...page.items.map((scene) => ({ ...scene, updated_at: scene.created_at })));
     cursor = page.next_cursor ?? undefined;
   } while (cursor);
   return found;

@@ -5,7 +5,7 @@ import { createContext, use, useMemo } from "react";
 import type { Schemas } from "@/shared/api/client";
 import { useFilmStore } from "@/shared/film/context";
 import * as operations from "@/shared/film/operations";
-import { filmKeys } from "@/shared/film/queries";
+import { filmKeys, type Scene } from "@/shared/film/queries";
 import type { SceneDoc } from "@/shared/film/types";
 import { announce } from "@/shared/ui/announce";
 import { toast, toastError } from "@/shared/ui/toast";
@@ -59,8 +59,7 @@ export function useSceneCommands(select: (scene: string | null) => void): {
     };
     const place = (id: string): number => scenes().findIndex((one) => one.id === id);
     const apiId = (id: string): string =>
-      client.getQueryData<Schemas["ScenePublic"][]>(filmKeys.scenes(film))?.find((one) => one.scene === id)
-        ?.id ?? "";
+      client.getQueryData<Scene[]>(filmKeys.scenes(film))?.find((one) => one.scene === id)?.id ?? "";
     const take = async (scene: Partial<Schemas["SceneCreate"]>): Promise<boolean> => {
       const added = await tried(operations.addScene(film, scene));
       if (!added) return false;

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { AudioLines, GripVertical, Image, Video } from "lucide-react";
 import { memo, useMemo, useRef, useState, type DragEvent, type ReactNode } from "react";
-import type { Schemas } from "@/shared/api/client";
+import type { Scene } from "@/shared/film/queries";
 import { useFilm } from "@/shared/film/context";
 import { kindOf, type SceneDoc } from "@/shared/film/types";
 import { Skeleton } from "@/shared/ui/states";
@@ -20,7 +20,7 @@ import { SceneMenu } from "./scene-menu";
 import { UnitRow } from "./unit-row";
 import { kindOfFile } from "./uploads";
 
-type Told = Schemas["ScenePublic"];
+type Told = Scene;
 
 export interface SceneCardProps {
   id: string;

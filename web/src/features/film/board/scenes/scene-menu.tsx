@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ArrowDown, ArrowUp, Copy, Cpu, MoreHorizontal, MoveVertical, Pin, Plus, RefreshCw, Trash2, Upload } from "lucide-react"; // prettier-ignore
 import type { ReactNode } from "react";
-import type { Schemas } from "@/shared/api/client";
+import type { Scene } from "@/shared/film/queries";
 import type { SceneDoc } from "@/shared/film/types";
 import { LazyMenu, MenuItem, MenuLine } from "@/shared/ui/menu";
 import { kindName, SCENE_KINDS } from "../units/names";
@@ -20,7 +20,7 @@ export function SceneMenu({
   id: string;
   place: number;
   total: number;
-  told: Schemas["ScenePublic"] | undefined;
+  told: Scene | undefined;
   scene: SceneDoc;
 }): ReactNode {
   const { t } = useLingui();
@@ -79,7 +79,7 @@ export function SceneMenu({
 }
 
 /** What can be done to each thing that a scene is made of. */
-function UnitItems({ id, told }: { id: string; told: Schemas["ScenePublic"] | undefined }): ReactNode {
+function UnitItems({ id, told }: { id: string; told: Scene | undefined }): ReactNode {
   const { t } = useLingui();
   const commands = useCommands();
   const units = told?.units ?? [];
