@@ -81,6 +81,17 @@ describe("the lane of scenes", () => {
     expect(screen.getByRole("option", { selected: true }).getAttribute("aria-label")).toMatch(/^Scene 2/);
   });
 
+  it("leaves Space to the player", async () => {
+    const { user } = open(<SceneLane />);
+    await screen.findAllByRole("option");
+    const heard = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
+    window.addEventListener("keydown", heard);
+    await user.tab();
+    await user.keyboard(" ");
+    window.removeEventListener("keydown", heard);
+    expect(heard).toHaveLastReturnedWith(false);
+  });
+
   it("trims from the keyboard, a frame or ten at a time", async () => {
     const { user } = open(<SceneLane />);
     const [first] = await screen.findAllByRole("slider", { name: "End of scene 2" });

@@ -7,7 +7,7 @@ import { useEditor, useFilmTime, useView } from "../editor";
 import { useItem } from "../item";
 import type { Cue, Timeline } from "../time/retime";
 import { toPx } from "../time/scale";
-import { Lane, type Piece } from "./lane";
+import { keyOf, Lane, type Piece } from "./lane";
 
 interface CuePiece extends Piece {
   cue: Cue;
@@ -50,6 +50,7 @@ export function CaptionLane(): ReactNode {
       <Lane
         name={t`Captions`}
         pieces={pieces}
+        onEnter={({ cue: { scene, line } }) => editor.view.setState({ writing: { scene, line } })}
         onPress={(piece, event) => {
           if (event.button !== 0 || piece.item.kind !== "caption") return;
           // A second click on what is selected writes in it.
@@ -111,6 +112,11 @@ function Writing({ scene, line }: { scene: string; line: number }): ReactNode {
     event.preventDefault();
     event.stopPropagation();
     close(event.key === "Enter");
+    // Back to the piece, from where the keys go on.
+    const key = keyOf({ kind: "caption", scene, line });
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus(),
+    );
   };
   const from = toPx(scale, found.cues[0]!.start * film.fps);
   const to = toPx(scale, found.cues.at(-1)!.end * film.fps);

@@ -35,6 +35,7 @@ export function Lane<P extends Piece>({
   pieces,
   children,
   onPress,
+  onEnter,
   selected = [],
 }: {
   name: string;
@@ -42,6 +43,8 @@ export function Lane<P extends Piece>({
   /** Draws a piece; `seen` is the part of it that is in view, in px from its own start. */
   children: (piece: P, seen: Span, width: number) => ReactNode;
   onPress?: (piece: P, event: PointerEvent) => void;
+  /** What Enter does instead of going to the inspector. */
+  onEnter?: (piece: P) => void;
   /** Pieces that are selected beside the one in the address. */
   selected?: readonly string[];
 }): ReactNode {
@@ -71,10 +74,11 @@ export function Lane<P extends Piece>({
       setFocused(wanted.current);
       scroller.reveal(toPx(scale, next.from));
       pick(next.item);
-    } else if (event.key === "Enter" || event.key === " ") {
+    } else if (event.key === "Enter" && !event.ctrlKey && !event.altKey) {
       event.preventDefault();
       pick(pieces[at]!.item);
-      if (event.key === "Enter") requestAnimationFrame(toInspector);
+      if (onEnter) onEnter(pieces[at]!);
+      else requestAnimationFrame(toInspector);
     } else if (to !== undefined && !event.altKey && !event.shiftKey && !event.ctrlKey) event.preventDefault();
   };
 

@@ -209,7 +209,7 @@ const Sound = memo(function Sound({
           className="sticky mx-1.5 mt-0.5 flex w-fit max-w-[calc(100%-0.75rem)] items-center gap-1.5 rounded-xs bg-surface/85 px-1 text-meta text-text"
         >
           {wrong && state && <Dot state={state.state} />}
-          <span className="truncate">{wrong && !take ? wrong : piece.text}</span>
+          <span className="truncate">{wrong && !(take && piece.text) ? wrong : piece.text}</span>
         </span>
       )}
     </>
