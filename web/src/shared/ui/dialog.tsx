@@ -4,6 +4,19 @@ import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { classes } from "./classes";
 
+const OVER = "[role=menu],[role=dialog]";
+
+/** What has the focus on the page itself, or had it when something opened over it. Radix would lose it:
+ * it goes back to triggers only, and our dialogs are opened by whatever sets their state. */
+let onPage: HTMLElement | null = null;
+
+document.addEventListener("focusin", ({ target }) => {
+  if (target instanceof HTMLElement && !target.closest(OVER)) onPage = target;
+});
+document.addEventListener("focusout", ({ target, relatedTarget }) => {
+  if (target === onPage && relatedTarget === null) onPage = null;
+});
+
 /** A dialog over the page; focus goes back to what opened it. */
 export function Dialog({
   open,
@@ -29,7 +42,11 @@ export function Dialog({
         <Radix.Overlay className="fixed inset-0 z-50 bg-black/45" />
         <Radix.Content
           aria-describedby={description ? undefined : ""}
-          onCloseAutoFocus={() => onClosed && queueMicrotask(onClosed)}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            onPage?.focus({ preventScroll: true });
+            onClosed?.();
+          }}
           className={classes(
             "fixed top-1/2 left-1/2 z-50 flex max-h-[90dvh] w-[calc(100vw-1.5rem)] -translate-x-1/2 -translate-y-1/2 flex-col",
             "overflow-auto rounded-dialog border border-line bg-surface p-5 shadow-over",
