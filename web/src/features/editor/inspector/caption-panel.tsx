@@ -21,7 +21,7 @@ export function CaptionPanel({ scene, line }: { scene: SceneTimes; line: number 
         <Section>
           <Words scene={scene.scene} line={line} text={textOf(found.cues)} />
           <p className="timecode text-meta text-muted">
-            {t`${clock(from, true)} to ${clock(to, true)}, as it is spoken. Scene ${scene.number} bounds it.`}
+            {t`${clock(from, true)} to ${clock(to, true)}, as it is spoken, within scene ${scene.number}.`}
           </p>
         </Section>
       )}
