@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { ChevronDown, ChevronUp, Square } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type FocusEvent, type ReactNode, type RefObject } from "react";
 import { useFilm } from "@/shared/film/context";
 import { ExportButton } from "@/shared/film/export-menu";
 import { useMaking, usePlanActions, type PlanActions } from "@/shared/film/plan-actions";
@@ -14,7 +14,7 @@ import { barState, type BarState } from "./bar-state";
 import { Making } from "./making";
 import { planWords } from "./plan-words";
 import { Refused } from "./refused";
-import { MAKE_ID } from "./show-plan";
+import { MAKE_ID, showPlan } from "./show-plan";
 import { WhatAndWhy } from "./what-and-why";
 
 /** What would be made now, for how much, and the word that makes it; while it is made, how far it is. */
@@ -27,10 +27,12 @@ export function PlanBar(): ReactNode {
   const failed = useFailed(id);
   const [open, setOpen] = useState(false);
   const state = barState({ actions, making, failed, scenes });
+  const focus = useKeptFocus(state.kind);
   if (state.kind === "nothing") return null;
   const plan = "plan" in state ? state.plan : null;
   return (
     <section
+      {...focus}
       aria-label={t`Plan`}
       className="z-20 flex max-h-[60%] shrink-0 flex-col border-t border-line bg-surface"
     >
@@ -58,6 +60,28 @@ export function PlanBar(): ReactNode {
       </div>
     </section>
   );
+}
+
+/** Whoever pressed a button of the bar finds the next one under the keys when that one goes. */
+function useKeptFocus(kind: string): {
+  ref: RefObject<HTMLElement | null>;
+  onFocus: () => void;
+  onBlur: (event: FocusEvent) => void;
+} {
+  const ref = useRef<HTMLElement>(null);
+  const inside = useRef(false);
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) showPlan();
+  }, [kind]);
+  return {
+    ref,
+    onFocus: () => {
+      inside.current = true;
+    },
+    onBlur: ({ relatedTarget }) => {
+      if (relatedTarget && !ref.current?.contains(relatedTarget)) inside.current = false;
+    },
+  };
 }
 
 /** Units that were not made and are not in the making. */
@@ -136,7 +160,12 @@ function Controls({ state, actions }: { state: BarState; actions: PlanActions })
     case "making":
     case "director":
       return (
-        <Button busy={actions.stopping} title={t`What is made is kept`} onClick={() => void actions.stop()}>
+        <Button
+          id={MAKE_ID}
+          busy={actions.stopping}
+          title={t`What is made is kept`}
+          onClick={() => void actions.stop()}
+        >
           {!actions.stopping && <Square aria-hidden className="size-3.5 fill-current" />}
           <Trans>Stop</Trans>
         </Button>
@@ -145,6 +174,7 @@ function Controls({ state, actions }: { state: BarState; actions: PlanActions })
       return (
         <>
           <Button
+            id={MAKE_ID}
             onClick={() => {
               select({ pane: "watch" });
               document.querySelector<HTMLElement>("[data-play]")?.focus();

@@ -7,6 +7,8 @@ import { useListDialogs } from "./dialogs";
 
 const card = (id: string): HTMLElement | null => document.querySelector(`[data-card="${CSS.escape(id)}"]`);
 
+export const showCard = (id: string): void => card(id)?.scrollIntoView({ block: "start" });
+
 /** Goes to a card: shown, and under the keys. */
 export function focusCard(id: string): void {
   const found = card(id);

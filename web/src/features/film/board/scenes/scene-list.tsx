@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Fragment, useCallback, useMemo, type ReactNode } from "react";
+import { Fragment, useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useFilm } from "@/shared/film/context";
 import { useScenes, useTimeline } from "@/shared/film/queries";
 import { useSelection } from "@/shared/film/selection";
@@ -12,7 +12,7 @@ import { useDrops } from "./dragging";
 import { ModelsDialog } from "./models-dialog";
 import { MoveDialog } from "./move-dialog";
 import { SceneCard } from "./scene-card";
-import { useSceneActions } from "./scene-actions";
+import { showCard, useSceneActions } from "./scene-actions";
 import { posters } from "./posters";
 
 /** Every scene as a card, in order. */
@@ -26,11 +26,20 @@ export function SceneList(): ReactNode {
   const timeline = useTimeline(id);
   const pictures = useMemo(() => posters(timeline.data?.takes ?? []), [timeline.data]);
   const told = useMemo(() => new Map(scenes.data?.map((one) => [one.scene, one])), [scenes.data]);
+  const own = useRef<string | null>(null);
   const onSelect = useCallback(
-    (next: string, nextUnit?: string | null) =>
-      select({ scene: next, ...(nextUnit !== undefined && { unit: nextUnit, tab: nextUnit && "takes" }) }),
+    (next: string, nextUnit?: string | null) => {
+      own.current = next;
+      select({ scene: next, ...(nextUnit !== undefined && { unit: nextUnit, tab: nextUnit && "takes" }) });
+    },
     [select],
   );
+  // A scene that was chosen elsewhere, or by the address, comes up; one that was chosen here is where one looks.
+  const there = ids.length > 0;
+  useEffect(() => {
+    if (there && scene && own.current !== scene) showCard(scene);
+    own.current = scene;
+  }, [scene, there]);
   useDrops(useCallback(() => ids, [ids]), commands.move); // prettier-ignore
   useSceneActions(ids, scene, commands, onSelect);
   if (!ids.length)
