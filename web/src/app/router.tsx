@@ -1,6 +1,7 @@
 /** Every address of the studio. What is not on the first page is loaded when it is asked for. */
 import { createBrowserRouter, type RouteObject } from "react-router";
 import { Landing } from "@/features/landing/landing";
+import { EveryPage } from "./every-page";
 import { NotFound, PageFailed } from "./not-found";
 import { ProtectedRoute } from "./protected-route";
 import { Shell } from "./shell";
@@ -52,6 +53,7 @@ const loadFilm = (): void => {
 
 export const router = createBrowserRouter([
   {
+    element: <EveryPage />,
     errorElement: <PageFailed />,
     hydrateFallbackElement: <></>,
     children: [

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, type ReactNode, type RefObject } from "react";
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
+import { Link, NavLink, Outlet, useLocation } from "react-router";
 import { AccountMenu } from "@/shared/session/account-menu";
 import { useSession } from "@/shared/session/session";
 import { Brand } from "@/shared/ui/brand";
@@ -42,7 +42,6 @@ export function Shell(): ReactNode {
       <div ref={main} id="main" tabIndex={-1} className="flex flex-1 flex-col">
         <Outlet />
       </div>
-      <ScrollRestoration />
     </>
   );
 }
