@@ -27,12 +27,16 @@ export function Credits(): ReactNode {
   const plan = search.get("receipt");
   useMonth(statement, entries.at(-1)?.created_at, now);
   const open = (id: string | null): void =>
-    setSearch((before) => {
-      const next = new URLSearchParams(before);
-      if (id) next.set("receipt", id);
-      else next.delete("receipt");
-      return next;
-    });
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (id) next.set("receipt", id);
+        else next.delete("receipt");
+        return next;
+      },
+      // Back closes a receipt, and does not open one again that was closed.
+      { replace: id === null, preventScrollReset: true },
+    );
   return (
     <main className="mx-auto flex w-full max-w-5xl flex-1 flex-col gap-6 px-4 py-6 md:py-8">
       <h1 className="text-page font-semibold">
