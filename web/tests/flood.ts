@@ -23,7 +23,7 @@ export async function flood(target: string, film: string, first: object[]): Prom
     }
     const { method, url: path, headers } = near;
     const far = request(
-      { hostname, port, method, path, headers: { ...headers, host: `${hostname}:${port}` } },
+      { hostname, port, method, path, headers },
       (back) => {
         answer.writeHead(back.statusCode ?? 502, back.headers);
         back.pipe(answer);
