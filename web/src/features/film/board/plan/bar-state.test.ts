@@ -20,7 +20,7 @@ const plan = (more: Partial<Plan> = {}): Plan => ({
 
 const MAKING: Making = { total: 19, made: 9, failed: 0, running: ["image:s2"], spent: 0, maximum: 0 };
 const facts = (actions: Partial<BarFacts["actions"]> = {}, more: Partial<BarFacts> = {}): BarFacts => ({
-  actions: { plan: plan(), error: null, refusal: null, running: false, ...actions },
+  actions: { plan: plan(), error: null, refusal: null, running: false, part: null, ...actions },
   making: null, failed: [], scenes: 3, ...more,
 }); // prettier-ignore
 
@@ -37,6 +37,7 @@ test.each<[string, BarFacts]>([
   ["refused", facts({ refusal: OVER })],
   ["failed", facts({}, { failed: ["image:s1"] })],
   ["failed", facts({ plan: plan({ lines: [] }) }, { failed: ["image:s1"] })],
+  ["free", facts({ part: { leave_out: ["image:s1"] } }, { failed: ["image:s1"] })],
   ["making", facts({ running: true }, { making: MAKING })],
   ["director", facts({ running: true })],
 ])("the bar is %s", (kind, given) => {

@@ -17,7 +17,7 @@ export type BarState =
   | { kind: "priced"; plan: Plan };
 
 export interface BarFacts {
-  actions: Pick<PlanActions, "plan" | "error" | "refusal" | "running">;
+  actions: Pick<PlanActions, "plan" | "error" | "refusal" | "running" | "part">;
   making: Making | null;
   /** Units that were not made. */
   failed: string[];
@@ -25,14 +25,15 @@ export interface BarFacts {
 }
 
 export function barState({ actions, making, failed, scenes }: BarFacts): BarState {
-  const { plan, error, refusal, running } = actions;
+  const { plan, error, refusal, running, part } = actions;
   if (making && running) return { kind: "making", making };
   if (running) return { kind: "director" };
   if (error) return { kind: "error", error };
   if (!plan) return { kind: "loading" };
   if (!scenes) return { kind: "nothing" };
   if (refusal) return { kind: "refused", refusal, plan };
-  if (failed.length) return { kind: "failed", failed, plan };
+  // Whoever looks at a part of the plan knows what is not in it.
+  if (failed.length && !part) return { kind: "failed", failed, plan };
   if (!plan.lines.length) return { kind: "done" };
   return { kind: plan.maximum > 0 ? "priced" : "free", plan };
 }

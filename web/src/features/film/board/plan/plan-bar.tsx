@@ -51,7 +51,12 @@ export function PlanBar(): ReactNode {
             </Button>
           )}
           {plan && actions.part && (
-            <Button onClick={() => actions.setPart(null)}>
+            <Button
+              onClick={() => {
+                actions.setPart(null);
+                showPlan();
+              }}
+            >
               <Trans>Everything again</Trans>
             </Button>
           )}
@@ -154,7 +159,7 @@ function Price({ state }: { state: Extract<BarState, { kind: "free" | "priced" }
 function Controls({ state, actions }: { state: BarState; actions: PlanActions }): ReactNode {
   const { t } = useLingui();
   const { select } = useSelection();
-  const { plan } = actions;
+  const { plan, part } = actions;
   const made = useFilm((film) => Boolean(film.shared?.takes.cut));
   switch (state.kind) {
     case "making":
@@ -191,6 +196,16 @@ function Controls({ state, actions }: { state: BarState; actions: PlanActions })
           <Button onClick={() => select(where(state.failed[0]!))}>
             <Trans>Show them</Trans>
           </Button>
+          {plan?.lines.some((line) => !state.failed.includes(line.unit)) && (
+            <Button
+              onClick={() => {
+                actions.setPart({ leave_out: state.failed });
+                showPlan();
+              }}
+            >
+              <Trans>Go on without them</Trans>
+            </Button>
+          )}
           {plan && plan.lines.length > 0 && <Make actions={actions} words={t`Try again`} />}
         </>
       );
@@ -202,7 +217,7 @@ function Controls({ state, actions }: { state: BarState; actions: PlanActions })
         </>
       );
     case "free":
-      return <Make actions={actions} words={made ? t`Update film` : t`Make film`} />;
+      return <Make actions={actions} words={part ? t`Make this` : made ? t`Update film` : t`Make film`} />;
     default:
       return null;
   }
