@@ -70,7 +70,8 @@ function useScenePieces(): ScenePiece[] {
           to: end.frames,
           order: place,
           wide: id,
-          label: [t`Scene ${place}`, title, lasts, said].filter(Boolean).join(", "),
+          // Begins with what is written on it, so that whoever speaks to the page can name it.
+          label: [`${t`Scene ${place}`} ${title}`.trim(), lasts, said].filter(Boolean).join(", "),
           className: classes(
             "cursor-grab border bg-sunken shadow-card active:cursor-grabbing",
             standing?.state === "failed" ? "border-error" : "border-lane-scenes/60",
