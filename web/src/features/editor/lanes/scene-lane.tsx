@@ -71,7 +71,7 @@ function useScenePieces(): ScenePiece[] {
           order: place,
           wide: id,
           // Begins with what is written on it, so that whoever speaks to the page can name it.
-          label: [`${t`Scene ${place}`} ${title}`.trim(), lasts, said].filter(Boolean).join(", "),
+          label: [`${t`Scene ${place}`} ${title}`.trim(), said, lasts].filter(Boolean).join(", "),
           className: classes(
             "cursor-grab border bg-sunken shadow-card active:cursor-grabbing",
             standing?.state === "failed" ? "border-error" : "border-lane-scenes/60",
@@ -166,7 +166,7 @@ const SceneClip = memo(function SceneClip({
           missing ? "text-text" : "bg-black/65 text-white",
         )}
       >
-        <span className="font-semibold">{scene.number}</span>
+        <span className="font-semibold">{scene.number}</span>{" "}
         {width > 90 && <span className="truncate">{missing ? title || words : title}</span>}
       </span>
       {standing && <Mark standing={standing} words={words} roomy={width > 130} />}
@@ -191,9 +191,12 @@ function Held({ px, seconds }: { px: number; seconds: number }): ReactNode {
       style={{ width: px }}
     >
       {px > 76 && (
-        <span className="absolute right-4 bottom-1 rounded-xs bg-black/65 px-1 text-meta whitespace-nowrap text-white">
-          {t`held ${number(seconds, 1)} s`}
-        </span>
+        // Not a part of the scene's name.
+        <span
+          aria-hidden
+          data-held={t`held ${number(seconds, 1)} s`}
+          className="absolute right-4 bottom-1 rounded-xs bg-black/65 px-1 text-meta whitespace-nowrap text-white after:content-[attr(data-held)]"
+        />
       )}
     </span>
   );
