@@ -100,7 +100,7 @@ function useFailed(id: string): string[] {
 function Says({ state, actions }: { state: BarState; actions: PlanActions }): ReactNode {
   const { t } = useLingui();
   const film = useFilm((one) => one.shared?.film);
-  const line = "min-w-0 flex-1 basis-64 text-ui";
+  const line = "min-w-0 flex-1 basis-40 text-ui";
   switch (state.kind) {
     case "loading":
       return <p className={classes(line, "text-muted")}>{t`Working out what is to be made…`}</p>;

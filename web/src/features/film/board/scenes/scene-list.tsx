@@ -37,7 +37,8 @@ export function SceneList(): ReactNode {
   // A scene that was chosen elsewhere, or by the address, comes up; one that was chosen here is where one looks.
   const there = ids.length > 0;
   useEffect(() => {
-    if (there && scene && own.current !== scene) showCard(scene);
+    if (!there) return;
+    if (scene && own.current !== scene) showCard(scene);
     own.current = scene;
   }, [scene, there]);
   useDrops(useCallback(() => ids, [ids]), commands.move); // prettier-ignore
