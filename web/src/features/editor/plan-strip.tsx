@@ -3,8 +3,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { sentence } from "@/shared/api/problem";
-import { useMaking, usePlanActions, type Refusal } from "@/shared/film/plan-actions";
-import { credits, number } from "@/shared/text/format";
+import { useMaking, usePlanActions } from "@/shared/film/plan-actions";
+import { Refused } from "@/shared/film/refused";
+import { credits } from "@/shared/text/format";
 import { Button, Spinner } from "@/shared/ui/button";
 import { classes } from "@/shared/ui/classes";
 import { useEditor } from "./editor";
@@ -12,21 +13,25 @@ import { useEditor } from "./editor";
 const BAR = "flex min-h-13 shrink-0 items-center gap-4 border-t border-line bg-surface px-4 py-1.5 text-ui";
 
 export function PlanStrip(): ReactNode {
+  const { t } = useLingui();
   const { plan, running, error } = usePlanActions();
   const making = useMaking();
-  if (making || running) return <Making />;
-  if (plan?.lines.length) return <Proposed />;
-  // Its place is kept, so that the lanes do not move when an edit needs something made.
+  const words = error
+    ? sentence(error)
+    : plan
+      ? t`Everything is up to date.`
+      : t`The plan is being worked out.`;
   return (
-    <p className={classes(BAR, "text-muted")}>
-      {error ? (
-        sentence(error)
-      ) : plan ? (
-        <Trans>Everything is up to date.</Trans>
+    // Its place is kept, so that the lanes do not move when an edit needs something made.
+    <section aria-label={t`Plan`} className={BAR}>
+      {making || running ? (
+        <Making />
+      ) : plan?.lines.length ? (
+        <Proposed />
       ) : (
-        <Trans>The plan is being worked out.</Trans>
+        <p className="text-muted">{words}</p>
       )}
-    </p>
+    </section>
   );
 }
 
@@ -34,9 +39,9 @@ function Making(): ReactNode {
   const making = useMaking();
   const { stop, stopping, running } = usePlanActions();
   return (
-    <div role="status" className={BAR}>
+    <>
       <Spinner />
-      <span className="timecode min-w-0 flex-1 truncate">
+      <span role="status" className="timecode min-w-0 flex-1 truncate">
         {making ? (
           <Trans>
             {making.made} of {making.total} made
@@ -50,50 +55,26 @@ function Making(): ReactNode {
           <Trans>Stop</Trans>
         </Button>
       )}
-    </div>
+    </>
   );
 }
 
 function Proposed(): ReactNode {
-  const { t } = useLingui();
   const { videoId } = useEditor();
   const { plan, off, refusal, approving, approve, computing } = usePlanActions();
-  const words = useRefusalWords();
+  if (refusal) return <Refused refusal={refusal} />;
   if (!plan) return null;
-  const price = credits(plan.credits);
-  const raised = refusal?.kind === "over";
   return (
-    <section aria-label={t`Plan`} className={BAR}>
+    <>
       <p className={classes("line-clamp-2 min-w-0 flex-1 max-md:text-dense", computing && "opacity-60")}>
-        {refusal ? words(refusal) : plan.words.charAt(0).toUpperCase() + plan.words.slice(1) + "."}
+        {plan.words.charAt(0).toUpperCase() + plan.words.slice(1) + "."}
       </p>
       <Link to={`/films/${videoId}`} className="text-dense text-accent max-md:hidden">
         <Trans>What and why</Trans>
       </Link>
-      <Button
-        look="primary"
-        busy={approving}
-        off={off ?? (refusal?.kind === "short" && words(refusal))}
-        onClick={() => void approve(raised ? plan.maximum : undefined)}
-      >
-        {plan.credits === 0 ? <Trans>Make it, free</Trans> : <Trans>Make for {price}</Trans>}
+      <Button look="primary" busy={approving} off={off} onClick={() => void approve()}>
+        {plan.credits === 0 ? <Trans>Update film</Trans> : <Trans>Make for {credits(plan.credits)}</Trans>}
       </Button>
-    </section>
+    </>
   );
-}
-
-function useRefusalWords(): (refusal: Refusal) => string {
-  const { t } = useLingui();
-  return (refusal) => {
-    switch (refusal.kind) {
-      case "changed":
-        return t`The film changed: now ${credits(refusal.now)} (was ${credits(refusal.was)}).`;
-      case "over":
-        return t`Costs ${number(refusal.need)}; your maximum is ${number(refusal.limit)}.`;
-      case "short":
-        return t`You have ${number(refusal.have)} of ${credits(refusal.need)}.`;
-      case "other":
-        return refusal.problem.message;
-    }
-  };
 }

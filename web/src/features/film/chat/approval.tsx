@@ -8,7 +8,7 @@ import { credits } from "@/shared/text/format";
 import { Button } from "@/shared/ui/button";
 import { Skeleton } from "@/shared/ui/states";
 import { planWords } from "../board/plan/plan-words";
-import { Refused } from "../board/plan/refused";
+import { Refused } from "@/shared/film/refused";
 import { Reasons } from "./reasons";
 import { read } from "./step-words";
 

@@ -13,7 +13,7 @@ import { classes } from "@/shared/ui/classes";
 import { barState, type BarState } from "./bar-state";
 import { Making } from "./making";
 import { planWords } from "./plan-words";
-import { Refused } from "./refused";
+import { Refused } from "@/shared/film/refused";
 import { MAKE_ID, showPlan } from "./show-plan";
 import { WhatAndWhy } from "./what-and-why";
 

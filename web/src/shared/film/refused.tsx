@@ -1,24 +1,24 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { usePlanActions, type Refusal } from "@/shared/film/plan-actions";
-import { useSelection } from "@/shared/film/selection";
 import { credits } from "@/shared/text/format";
 import { Button, ButtonLink } from "@/shared/ui/button";
+import { useFilm } from "./context";
+import { usePlanActions, type Refusal } from "./plan-actions";
 
-/** Why the plan was not carried out as it was shown, and the ways on; in the plan bar and in the chat's card. */
+/** Why the plan was not carried out as it was shown, and the ways on; wherever a plan can be agreed to. */
 export function Refused({ refusal, makeId }: { refusal: Refusal; makeId?: string }): ReactNode {
   const { t } = useLingui();
   const { off, approving, approve, setLimit } = usePlanActions();
-  const { select } = useSelection();
+  const id = useFilm((film) => film.videoId);
   const make = (words: string, limit?: number): ReactNode => (
     <Button id={makeId} look="primary" off={off} busy={approving} onClick={() => void approve(limit)}>
       {words}
     </Button>
   );
   const draft = (
-    <Button onClick={() => select({ view: "style", pane: "scenes" })}>
+    <ButtonLink to={`/films/${id}?view=style&pane=scenes`}>
       <Trans>Choose draft quality</Trans>
-    </Button>
+    </ButtonLink>
   );
   const row = (said: string, controls: ReactNode): ReactNode => (
     <div className="flex min-w-0 flex-1 basis-64 flex-wrap items-center gap-x-4 gap-y-2">
@@ -31,7 +31,9 @@ export function Refused({ refusal, makeId }: { refusal: Refusal; makeId?: string
   switch (refusal.kind) {
     case "changed":
       return row(
-        t`The film changed: now ${credits(refusal.now)} (was ${credits(refusal.was)}).`,
+        refusal.now === refusal.was
+          ? t`The film changed since this was shown: ${credits(refusal.now)}, as before.`
+          : t`The film changed: now ${credits(refusal.now)} (was ${credits(refusal.was)}).`,
         make(refusal.now ? t`Make for ${credits(refusal.now)}` : t`Make it, free`),
       );
     case "over":
