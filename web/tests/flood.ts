@@ -22,13 +22,10 @@ export async function flood(target: string, film: string, first: object[]): Prom
       return;
     }
     const { method, url: path, headers } = near;
-    const far = request(
-      { hostname, port, method, path, headers },
-      (back) => {
-        answer.writeHead(back.statusCode ?? 502, back.headers);
-        back.pipe(answer);
-      },
-    );
+    const far = request({ hostname, port, method, path, headers }, (back) => {
+      answer.writeHead(back.statusCode ?? 502, back.headers);
+      back.pipe(answer);
+    });
     far.on("error", () => answer.destroy());
     near.pipe(far);
   });

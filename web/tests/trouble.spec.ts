@@ -27,7 +27,12 @@ test("five reloads in the middle lose nothing", async ({ page }) => {
   await expect(composer).toHaveValue("a message that is not sent yet");
   await plan(page).getByRole("button", { name: "Make film" }).click();
   await page.reload(); // as soon as it is approved
-  await expect(page.getByRole("log").getByText(/^Dr(ew|awing)/).first()).toBeVisible({ timeout: 60_000 });
+  await expect(
+    page
+      .getByRole("log")
+      .getByText(/^Dr(ew|awing)/)
+      .first(),
+  ).toBeVisible({ timeout: 60_000 });
   await page.reload(); // while it is made
   await expect(plan(page).getByText("Everything is up to date.")).toBeVisible({ timeout: 90_000 });
   await page.reload(); // when it is done
@@ -43,8 +48,7 @@ test("a second tab follows", async ({ page, context }) => {
   await second.goto(`/films/${film}`);
   const field = second.getByLabel("What is seen in scene 1");
   await expect(field).toBeVisible();
-  await page.getByLabel("What is seen in scene 1")
-    .fill("A fox under a street lamp");
+  await page.getByLabel("What is seen in scene 1").fill("A fox under a street lamp");
   await expect(field).toHaveValue("A fox under a street lamp");
   await plan(page).getByRole("button", { name: "Make film" }).click();
   await expect(plan(second).getByText("Everything is up to date.")).toBeVisible({ timeout: 90_000 });

@@ -1,4 +1,4 @@
-import type { queries} from "@testing-library/react";
+import type { queries } from "@testing-library/react";
 import { screen, waitFor, within, type BoundFunctions } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { film, take } from "@/shared/preview/timeline.fixture";

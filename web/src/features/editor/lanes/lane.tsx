@@ -106,6 +106,9 @@ export function Lane<P extends Piece>({
             tabbable={index === tabbable}
             place={[index + 1, pieces.length]}
             onFocus={setFocused}
+            onReach={() => {
+              if (!isChosen) pick(piece.item);
+            }}
             onKeyDown={(event) => rove(event, index)}
             onPress={(event) => {
               if (onPress) onPress(piece, event);
@@ -132,6 +135,7 @@ function Option({
   tabbable,
   place: [place, count],
   onFocus,
+  onReach,
   onKeyDown,
   onPress,
   children,
@@ -143,6 +147,8 @@ function Option({
   tabbable: boolean;
   place: [number, number];
   onFocus: (key: string | null) => void;
+  /** The keyboard came here: what is done now is done to this piece. */
+  onReach: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
   onPress: (event: PointerEvent) => void;
   children: ReactNode;
@@ -159,7 +165,10 @@ function Option({
       aria-setsize={count}
       aria-posinset={place}
       tabIndex={tabbable ? 0 : -1}
-      onFocus={() => onFocus(key)}
+      onFocus={(event) => {
+        onFocus(key);
+        if (event.target === event.currentTarget && event.target.matches(":focus-visible")) onReach();
+      }}
       onBlur={() => onFocus(null)}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
