@@ -74,9 +74,8 @@ const types = (target: EventTarget | null): boolean =>
 /** Keys that mean something to what has the focus. */
 const taken = (target: EventTarget | null, name: string): boolean =>
   target instanceof HTMLElement &&
-  (name === "Space" || name === "Enter"
-    ? target.closest("button,a,summary,[role=menuitem],[role=slider]") !== null
-    : target.closest("[role=menu],[role=dialog]") !== null);
+  (target.closest("[role=menu],[role=dialog]") !== null ||
+    ((name === "Space" || name === "Enter") && target.closest("button,a,summary,[role=slider]") !== null));
 
 /** The one listener of the page; returns what takes it off. */
 export function listen(): () => void {
@@ -90,8 +89,9 @@ export function listen(): () => void {
     const name = pressed(event);
     const single = !/^(Mod|Alt)\+/.test(name);
     if (single && !usePrefs.getState().shortcuts) return;
-    if (taken(event.target, name)) return;
-    const found = useActionTable.getState().actions.findLast((one) => one.keys?.includes(name));
+    const { actions, palette, sheet } = useActionTable.getState();
+    if (palette || sheet || taken(event.target, name)) return; // also while they are on their way
+    const found = actions.findLast((one) => one.keys?.includes(name));
     if (!found || (types(event.target) && !(found.typing && !single))) return;
     event.preventDefault();
     if (found.off) return;
