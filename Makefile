@@ -33,7 +33,7 @@ serve: setup web
 	@exec $(BIN)/pixora serve --host "$(if $(filter command,$(origin HOST)),$(HOST),127.0.0.1)" --port "$(or $(PORT),8000)"
 
 test: dev web
-	@cd web && ./npm.sh test --silent; web=$$?; cd ..; \
+	@cd web && ./npm.sh test --silent && ./npm.sh run --silent test:browser; web=$$?; cd ..; \
 	$(BIN)/python -m pytest -n 3 --dist loadgroup --database $(if $(filter command,$(origin DATABASE)),$(DATABASE),both) && [ $$web -eq 0 ]
 
 check: dev web
@@ -53,8 +53,9 @@ evals: dev
 fix: dev
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
 
-bench: dev
+bench: dev web
 	@$(BIN)/python -m evals.bench
+	@cd web && ./npm.sh run --silent bench
 
 # SOAK="--kills 300 --seed 7" goes to both.
 soak: dev

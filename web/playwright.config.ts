@@ -3,6 +3,8 @@ import { defineConfig } from "@playwright/test";
 /** One server to a worker, each with a home of its own; see tests/server.ts. */
 export default defineConfig({
   testDir: "tests",
+  // How fast it is depends on the machine: measured by `npm run bench`, not tested.
+  testIgnore: process.env.PIXORA_BENCH ? [] : ["speed.spec.ts"],
   outputDir: "test-results",
   workers: 1,
   timeout: 120_000,

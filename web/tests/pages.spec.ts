@@ -11,14 +11,14 @@ const OUTSIDE: [string, string][] = [
 const INSIDE: [string, string][] = [
   ["/", "Your last films"],
   ["/films", "Snail"],
-  ["/credits", "Balance"],
+  ["/credits", "Credits"],
   ["/settings", "Theme"],
 ];
 const VIEWS: [string, string][] = [
-  ["?view=cast", "Looks"],
-  ["?view=style", "Music brief"],
-  ["?view=history", "planned the film"],
-  ["/editor", "Captions"],
+  ["?view=cast&pane=scenes", "Looks"],
+  ["?view=style&pane=scenes", "Music brief"],
+  ["?view=history&pane=scenes", "planned the film"],
+  ["/editor", "Scene 1"],
 ];
 const PLACES = [
   { name: "a desk, light", viewport: { width: 1280, height: 800 }, colorScheme: "light", hasTouch: false },

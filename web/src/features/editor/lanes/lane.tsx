@@ -161,7 +161,6 @@ function Option({
       data-wide={piece.wide}
       role="option"
       aria-selected={chosen}
-      aria-label={piece.label}
       aria-setsize={count}
       aria-posinset={place}
       tabIndex={tabbable ? 0 : -1}
@@ -183,7 +182,11 @@ function Option({
         piece.className,
       )}
     >
-      {children}
+      {/* The name is text, not aria-label: it need not say again, letter by letter, what is drawn for the eye. */}
+      <span className="sr-only">{piece.label}</span>
+      <span aria-hidden className="contents">
+        {children}
+      </span>
     </div>
   );
 }
