@@ -48,10 +48,11 @@ function close(log: FilmLog, at: number | null): void {
   }
 }
 
-function answer(log: FilmLog, id: string, said: "yes" | "no"): void {
-  const entry = find(log, "ask", id);
+/** The question is answered, in the conversation and for whoever waits for it. */
+function answer(log: FilmLog, interrupt: Interrupt, said: "yes" | "no"): void {
+  const entry = find(log, "ask", `ask:${interrupt.id}`);
   if (entry?.answer === "open") entry.answer = said;
-  log.interrupts = log.interrupts.filter((one) => one.id !== id);
+  log.interrupts = log.interrupts.filter((one) => one.id !== interrupt.id);
 }
 
 const asked = (log: FilmLog, interrupt: Interrupt): void =>
@@ -59,9 +60,7 @@ const asked = (log: FilmLog, interrupt: Interrupt): void =>
 
 function settle(log: FilmLog, call: string, result: string): void {
   const open = log.interrupts.find((one) => one.toolCallId === call || one.id === call);
-  if (!open) return;
-  answer(log, `ask:${open.id}`, /"approved": ?false/.test(result) ? "no" : "yes");
-  log.interrupts = log.interrupts.filter((one) => one !== open);
+  if (open) answer(log, open, /"approved": ?false/.test(result) ? "no" : "yes");
 }
 
 /** What each of the making tools makes. */
@@ -121,8 +120,7 @@ const REDUCERS: Record<string, Reducer> = {
     begin(log, {
       kind: "message", id: text(event.messageId), role, text: "", open: true, at: time(event), queued,
     }); // prettier-ignore
-    if (role === "user") log.interrupts.slice().forEach((one) => answer(log, `ask:${one.id}`, "no"));
-    if (role === "user") log.interrupts = [];
+    if (role === "user") log.interrupts.slice().forEach((one) => answer(log, one, "no"));
   },
   TEXT_MESSAGE_CONTENT(log, event) {
     const entry = find(log, "message", event.messageId);
