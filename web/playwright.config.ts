@@ -6,9 +6,10 @@ export default defineConfig({
   // How fast it is depends on the machine: measured by `npm run bench`, not tested.
   testIgnore: process.env.PIXORA_BENCH ? [] : ["speed.spec.ts"],
   outputDir: "test-results",
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 20_000 },
   reporter: process.env.CI ? "line" : "list",
   use: {
     trace: "retain-on-failure",
