@@ -6,13 +6,12 @@ export default defineConfig({
   // How fast it is depends on the machine: measured by `npm run bench`, not tested.
   testIgnore: process.env.PIXORA_BENCH ? [] : ["speed.spec.ts"],
   outputDir: "test-results",
-  workers: 2,
-  fullyParallel: true,
+  workers: 1,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: process.env.CI ? "line" : "list",
   use: {
-    trace: "retain-on-failure",
+    trace: process.env.PIXORA_TRACE ? "retain-on-failure" : "off", // a recording doubles the time,
     screenshot: "only-on-failure",
     actionTimeout: 15_000,
     navigationTimeout: 20_000,

@@ -3,7 +3,7 @@ import { createContext, use, useEffect, useMemo, useState, type ReactNode } from
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useStore } from "zustand";
 import { api, body } from "@/shared/api/client";
-import { openFilm, type FilmState, type FilmStore } from "./store";
+import { openFilm, outdated, type FilmState, type FilmStore } from "./store";
 import { filmKeys } from "./queries";
 
 const FilmContext = createContext<FilmStore | null>(null);
@@ -79,9 +79,10 @@ function Fresh({ store, videoId }: { store: FilmStore; videoId: string }): null 
     };
   }, [client, videoId]);
   useEffect(() => {
+    const { seq, openedAt } = store.getState();
+    if (seq > openedAt) refresh.soon(); // what came before anybody listened here
     const stop = store.subscribe((now, before) => {
-      if (before.caughtUp && now.changes !== before.changes) refresh.soon();
-      if (before.run && !now.run) refresh.soon();
+      if (outdated(now, before)) refresh.soon();
     });
     return () => {
       stop();

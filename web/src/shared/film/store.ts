@@ -8,6 +8,8 @@ import { EMPTY, type FilmLog, type Numbered } from "./types";
 export interface FilmState extends FilmLog {
   videoId: string;
   connection: Connection;
+  /** The log's last number when the page was opened. */
+  openedAt: number;
   /** Whether the log up to the moment of opening has been read. */
   caughtUp: boolean;
   /** Messages that were sent and have not come back in the log yet. */
@@ -32,6 +34,7 @@ export function openFilm(videoId: string, upTo: number): { store: FilmStore; clo
     ...EMPTY,
     videoId,
     connection: "connecting",
+    openedAt: upTo,
     caughtUp: upTo === 0,
     sending: [],
     lostAt: null,
@@ -105,3 +108,10 @@ function settled(state: FilmState, log: FilmLog): Partial<FilmState> {
   const sending = state.sending.filter((one) => one.error !== null || !fresh.includes(one.text.trim()));
   return { ...log, sending };
 }
+
+/** Whether what was asked of the server when the page opened, or at the last change, is old by now.
+ *
+ * The first batch may hold more than there was at opening: what came with it counts, too. */
+export const outdated = (now: FilmState, before: FilmState): boolean =>
+  (now.changes !== before.changes && (before.caughtUp || now.seq > now.openedAt)) ||
+  (before.run !== null && now.run === null && now.seq > now.openedAt);
