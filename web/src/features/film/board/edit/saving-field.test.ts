@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Problem } from "@/shared/api/problem";
+import { saved } from "@/shared/film/saving";
 import { SAVE_MS, SavingField, type Source } from "./saving-field";
 
 /** A film of one field, with revisions as the server counts them. */
@@ -75,6 +76,19 @@ test("leaving it saves at once", async () => {
   field.flush();
   await vi.advanceTimersByTimeAsync(0);
   expect(film.writes).toEqual(["a red fox"]);
+});
+
+test("a plan that is approved meanwhile waits for the words", async () => {
+  field.change("a red fox");
+  field.flush();
+  let before: string[] | null = null;
+  const approved = saved().then(() => {
+    before = [...film.writes];
+  });
+  expect(before).toBeNull();
+  await vi.advanceTimersByTimeAsync(0);
+  await approved;
+  expect(before).toEqual(["a red fox"]);
 });
 
 test("typing back what was there saves nothing", async () => {

@@ -1,5 +1,6 @@
 /** A part of the film that is edited in place: it saves itself, survives a reload, and never overwrites unseen words. */
 import { Problem } from "@/shared/api/problem";
+import { saving } from "@/shared/film/saving";
 
 export interface Source<T> {
   /** Where what is not saved yet is kept, such as `film/s2.motion`. */
@@ -98,7 +99,8 @@ export class SavingField<T> {
     }
     this.set({ phase: "saving" });
     try {
-      const found = await exchange(this.source, sent);
+      // From the first look on: whoever approves a plan meanwhile waits for these words.
+      const found = await saving(exchange(this.source, sent));
       if ("theirs" in found) this.set({ phase: "conflict", theirs: found.theirs });
       else this.settle(sent, found.saved);
     } catch (error) {
