@@ -59,6 +59,7 @@ test("a film without a pointer", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(plan(page).getByText("Everything is up to date.")).toBeVisible();
   await page.keyboard.press("Control+e");
+  await expect(page.getByRole("button", { name: /^(Export|Save) SRT/ })).toBeVisible();
   const download = page.waitForEvent("download");
   await tabTo(page, /^(Export|Save) SRT/);
   await page.keyboard.press("Enter");
