@@ -49,8 +49,16 @@ export default ts.config(
     files,
     rules: { "no-restricted-imports": ["error", { patterns: forbid }] },
   })),
-  // Playwright's fixtures are functions of what they need, and hand on by a function that happens to be called use.
-  { files: ["tests/**"], rules: { "no-empty-pattern": "off", "react-hooks/rules-of-hooks": "off" } },
+  // Playwright's fixtures are functions of what they need, and hand on by a function that happens to be called use;
+  // a journey is as long as it is.
+  {
+    files: ["tests/**"],
+    rules: {
+      "no-empty-pattern": "off",
+      "react-hooks/rules-of-hooks": "off",
+      "max-lines-per-function": "off",
+    },
+  },
   { files: ["**/*.js", "scripts/**"], ...ts.configs.disableTypeChecked },
   {
     files: ["scripts/**", "*.js"],

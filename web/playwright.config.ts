@@ -7,6 +7,7 @@ export default defineConfig({
   testIgnore: process.env.PIXORA_BENCH ? [] : ["speed.spec.ts"],
   outputDir: "test-results",
   workers: 1,
+  retries: 1, // reported as flaky
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: process.env.CI ? "line" : "list",
