@@ -3,7 +3,7 @@
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 new_enough='const [major, minor] = process.versions.node.split(".").map(Number); process.exit(major > 24 || (major === 24 && minor >= 15) ? 0 : 1)'
-if node -e "$new_enough" 2>/dev/null && command -v npm >/dev/null; then
+if node -e "$new_enough" 2>/dev/null && npm --version >/dev/null 2>&1; then
   exec npm "$@"
 fi
 
