@@ -26,7 +26,7 @@ const zones = [
 ];
 
 export default ts.config(
-  { ignores: ["dist", "src/shared/api/schema.d.ts", "src/locales"] },
+  { ignores: ["dist", "test-results", "playwright-report", "src/shared/api/schema.d.ts", "src/locales"] },
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,
   a11y.flatConfigs.recommended,
