@@ -1,7 +1,8 @@
 /** What somebody typed and has not sent: it outlives a reload, a crash and signing in. */
 import { useCallback, useState } from "react";
 
-const read = (key: string): string => {
+/** What is kept under `key`, for whoever only shows it. */
+export const readDraft = (key: string): string => {
   try {
     return sessionStorage.getItem(`pixora.draft.${key}`) ?? "";
   } catch {
@@ -20,7 +21,7 @@ const write = (key: string, text: string): void => {
 
 /** A text that is kept under `key`; like `useState`. */
 export function useDraft(key: string, initial = ""): [string, (text: string) => void] {
-  const [text, set] = useState(() => read(key) || initial);
+  const [text, set] = useState(() => readDraft(key) || initial);
   const change = useCallback(
     (next: string) => {
       write(key, next);

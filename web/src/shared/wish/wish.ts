@@ -2,7 +2,7 @@
 import { useCallback } from "react";
 import { orderKey, type Schemas } from "@/shared/api/client";
 import { createFilm, say } from "@/shared/film/operations";
-import { clearDraft, useDraft } from "@/shared/session/draft";
+import { clearDraft, readDraft, useDraft } from "@/shared/session/draft";
 
 /** What is chosen beside the words; what is left out is the server's, or the director's, to choose. */
 export type Choice = {
@@ -45,13 +45,7 @@ function parsed(kept: string): Choice {
 }
 
 /** The words as they are kept, for a page that only shows them. */
-export function keptWish(): string {
-  try {
-    return sessionStorage.getItem(`pixora.draft.${TEXT}`) ?? "";
-  } catch {
-    return "";
-  }
-}
+export const keptWish = (): string => readDraft(TEXT);
 
 /** A film that is begun once, however often it has to be tried: what worked is not done again. */
 export class Beginning {

@@ -3,6 +3,7 @@ import { MessageSquare } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { Group, Panel, Separator, usePanelRef, useDefaultLayout } from "react-resizable-panels";
 import { useActions } from "@/shared/keys/actions";
+import { kept } from "@/shared/session/storage";
 import { IconButton } from "@/shared/ui/button";
 import { classes } from "@/shared/ui/classes";
 import { Board } from "../board/board";
@@ -17,7 +18,7 @@ export function DesktopPanes(): ReactNode {
   const { t } = useLingui();
   const chat = usePanelRef();
   const [folded, setFolded] = useState(false);
-  const layout = useDefaultLayout({ id: "pixora.film", panelIds: ["chat", "board"], storage: safe });
+  const layout = useDefaultLayout({ id: "pixora.film", panelIds: ["chat", "board"], storage: kept });
   useActions(useChatActions(() => chat.current?.expand()));
   const show = (): void => {
     chat.current?.expand();
@@ -66,21 +67,3 @@ export function DesktopPanes(): ReactNode {
     </Group>
   );
 }
-
-/** Where storage is closed to us, the panes start at their usual widths. */
-const safe = {
-  getItem: (key: string): string | null => {
-    try {
-      return localStorage.getItem(key);
-    } catch {
-      return null;
-    }
-  },
-  setItem: (key: string, value: string): void => {
-    try {
-      localStorage.setItem(key, value);
-    } catch {
-      // As above.
-    }
-  },
-};
