@@ -14,7 +14,7 @@ from typing import Any
 
 from agent import editing, studio
 from agent.compose import App
-from agent.editing import EditRefused, Wanted, value
+from agent.editing import EditRefused, Wanted
 from agent.session import aside
 from film.document import LIMITS, CastMember, Film
 from film.edits import (
@@ -31,6 +31,7 @@ from film.edits import (
     UpdateFilm,
     UpdateScene,
 )
+from film.fields import value
 from film.units import CAPABILITY
 from pixora.errors import ProviderError
 from store import videos

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import to_jsonable_python
 
 from agent.films import Loaded
 from agent.halves import carry_on
@@ -16,8 +15,9 @@ from agent.session import Change
 from film import edits
 from film import revisions as stacks
 from film.breakdown import Breakdown, build
-from film.document import Author, CastMember, Film, Scene
+from film.document import Author, Film
 from film.edits import Operation, SelectTake
+from film.fields import differences, parts, value
 from film.naming import listed
 from film.plan import grouped
 from film.units import Graph
@@ -73,7 +73,7 @@ async def plan_film(change: Change, breakdown: Breakdown, run_id: str | None) ->
     try:
         film = build(breakdown, loaded.graph.film)
     except ValueError as error:
-        raise EditRefused(_first_line(error)) from None
+        raise EditRefused(first_line(error)) from None
     summary = "planned the film" if not loaded.graph.film.scenes else "planned the film anew"
     touched = differences(loaded.graph.film, film)
     return await commit(change, film, author="agent", summary=summary, touched=touched, run_id=run_id)
@@ -254,7 +254,7 @@ def _wanted(find: Wanted, then: Film) -> Sequence[Operation]:
     try:
         return find(then)
     except (KeyError, ValidationError) as error:
-        raise EditRefused(str(error.args[0]) if isinstance(error, KeyError) else _first_line(error)) from None
+        raise EditRefused(str(error.args[0]) if isinstance(error, KeyError) else first_line(error)) from None
 
 
 async def _check(change: Change, edited: edits.Edited, base: int | None, then: Film, now: Film) -> None:
@@ -290,48 +290,11 @@ async def _check_base(
         return
     now = loaded.graph.film
     await _check(change, edited, base, then, now)
-    left = {part.id for part in _parts(then)} - {part.id for part in _parts(now)}
+    left = {part.id for part in parts(then)} - {part.id for part in parts(now)}
     if base is not None and left:
         raise EditConflict(
             base, loaded.video.revision, [_sides(path, then, edited.film, now) for path in sorted(left)]
         )
-
-
-def value(film: Film, path: str) -> Any:
-    """What stands at a field path of a film, as JSON; None where nothing does."""
-    if path == "order":
-        return [scene.id for scene in film.scenes]
-    head, _, field = path.rpartition(".")
-    match field:
-        case "model":
-            return film.models.get(head)
-        case "variant":
-            return film.variants.get(head, 0)
-        case "take":
-            choice = film.choices.get(head)
-            return choice.model_dump() if choice else None
-    name = head or field
-    part = next((part for part in _parts(film) if part.id == name), None)
-    subject = part if part is not None else getattr(film, name) if name in Film.model_fields else None
-    return to_jsonable_python(getattr(subject, field, None) if head else subject)
-
-
-def _parts(film: Film) -> tuple[Scene | CastMember, ...]:
-    return (*film.scenes, *film.cast)
-
-
-def differences(before: Film, after: Film) -> frozenset[str]:
-    """The field paths at which two versions of a film differ, as edits name what they touch."""
-    fields = [str(name) for name in get_args(edits.FilmField)]
-    parts = {part.id for film in (before, after) for part in _parts(film)}
-    noted = [
-        f"{key}.{what}"
-        for film in (before, after)
-        for what, given in (("model", film.models), ("variant", film.variants), ("take", film.choices))
-        for key in given
-    ]
-    paths = {*fields, *parts, *noted, "order"}
-    return frozenset(path for path in paths if value(before, path) != value(after, path))
 
 
 def _short(found: Any) -> str:
@@ -351,7 +314,8 @@ def _of_this_film(operation: Operation, loaded: Loaded) -> Operation:
     return operation.with_(inputs="")
 
 
-def _first_line(error: ValueError) -> str:
+def first_line(error: ValueError) -> str:
+    """The sentence in what a film or breakdown is refused for."""
     text = str(error)
     return text.splitlines()[2].strip() if "validation error" in text and len(text.splitlines()) > 2 else text
 

@@ -53,10 +53,12 @@ class Made:
 
 
 async def as_it_was(tx: Tx, loaded: Loaded, number: int) -> Loaded:
-    """The film at one of its revisions. Raises ``NotFound``."""
+    """The film at one of its revisions, last changed when that was made. Raises ``NotFound``."""
     then = await revisions.get(tx, loaded.video.id, number)
     shelf = [take.in_film() for take in loaded.takes.values()]
-    video = replace(loaded.video, revision=number, film=then.film, selected=then.selected)
+    video = replace(
+        loaded.video, revision=number, film=then.film, selected=then.selected, updated_at=then.created_at
+    )
     now = await with_clones(tx, graph(then.document(), shelf, then.selected), video.user_id)
     return Loaded(video, now, loaded.takes)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from agent import editing
+from agent import editing, reversal
 from agent.compose import App
 from agent.films import Loaded, load
 from agent.session import Change, aside
@@ -111,6 +111,16 @@ async def undo(
     async with aside(app.store, "person_undo", video_id, user_id) as change:
         await _at(change, user_id, base)
         return await editing.undo_film(change, steps, redo=redo, author="person", run_id=change.run_id)
+
+
+async def take_back(
+    app: App, user_id: str, video_id: str, number: int, fields: Sequence[str] = (), base: int | None = None
+) -> dict[str, Any]:
+    """Take back one revision alone, or some of its fields. Raises as :func:`reversal.take_back` does,
+    or ``RevisionConflict`` where the film is not at ``base`` any more."""
+    async with aside(app.store, "person_undo", video_id, user_id) as change:
+        await _at(change, user_id, base)
+        return await reversal.take_back(change, number, fields, author="person", run_id=change.run_id)
 
 
 async def revert(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from fastapi import Depends, Header, Request, Response
+from fastapi import Depends, Header, Query, Request, Response
 
 from api.problems import Refused
 
@@ -74,3 +74,7 @@ def _base(
 
 Base = Annotated[int | None, Depends(_base)]
 """The revision that an edit was made against; None for the latest."""
+
+LARGEST = 2**53 - 1
+"""The largest whole number that every client reads as it is."""
+AtRevision = Annotated[int | None, Query(ge=1, le=LARGEST, description="As it was at that revision.")]

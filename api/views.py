@@ -204,7 +204,7 @@ class Sight:
 
     loaded: Loaded
     units: Mapping[str, UnitStanding]
-    rows: Sequence[revisions.SceneRow]
+    rows: Mapping[str, revisions.SceneRow]
     standing: videos.Standing
 
 
@@ -212,25 +212,25 @@ async def look(tx: Tx, loaded: Loaded) -> Sight:
     """Read what views need beside the film itself."""
     _, lines = await newest_lines(tx, loaded.video.id)
     standing = await videos.standing(tx, [loaded.video.id])
-    rows = await revisions.scene_rows(tx, loaded.video.id)
+    rows = {row.scene: row for row in await revisions.scene_rows(tx, loaded.video.id)}
     return Sight(loaded, units(loaded.graph, lines), rows, standing[loaded.video.id])
 
 
 def scenes(edge: Edge, sight: Sight) -> list[ScenePublic]:
     """The film's scenes in order."""
-    rows = {row.scene: row for row in sight.rows}
-    return [
-        scene(edge, sight, rows[found.id]) for found in sight.loaded.graph.film.scenes if found.id in rows
-    ]
+    return [scene(edge, sight, found.id) for found in sight.loaded.graph.film.scenes]
 
 
-def scene(edge: Edge, sight: Sight, row: revisions.SceneRow) -> ScenePublic:
-    """One scene."""
-    now = sight.loaded.graph
-    found, at = now.film.scene(row.scene), now.timing.of(row.scene)
-    mine = of_scene(now, sight.units, row.scene)
+def scene(edge: Edge, sight: Sight, scene_id: str) -> ScenePublic:
+    """One scene, by its id inside the film."""
+    now, film = sight.loaded.graph, sight.loaded.video
+    found, at = now.film.scene(scene_id), now.timing.of(scene_id)
+    mine = of_scene(now, sight.units, scene_id)
+    # One that was removed since the revision that is looked at has no row.
+    row = sight.rows.get(scene_id, film)
     return ScenePublic(
-        id=UUID(row.id), video_id=UUID(row.video_id), scene=found.id, order_index=now.film.number(found.id) - 1,
+        id=UUID(revisions.scene_uuid(film.id, scene_id)), video_id=UUID(film.id), scene=found.id,
+        order_index=now.film.number(found.id) - 1,
         shot=found.shot, visual_description=found.visual_description, motion=found.motion,
         audio_description=found.audio_description, script=found.script, lines=[*found.lines],
         cast=[*found.cast], duration=found.duration, length=round(at.length / now.timing.fps, 3),

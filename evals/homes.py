@@ -22,6 +22,7 @@ from agent.session import aside
 from evals.cases import FILMS, LOADER, Inputs
 from evals.paper import Paper, PaperAssembler, rate_card
 from film.document import Film
+from film.fields import differences
 from film.plan import MICRO
 from pixora.errors import PixoraError, UserError
 from pixora.settings import Settings
@@ -153,7 +154,7 @@ class Stages:
                 async with aside(app.store, "prepare", made.id, person.id) as change:
                     await editing.commit(
                         change, document, author="agent", summary="planned the film",
-                        touched=editing.differences(Film(), document), run_id=change.run_id,
+                        touched=differences(Film(), document), run_id=change.run_id,
                     )  # fmt: skip
                 due = app.plan((await studio.look(app, person.id, made.id)).graph)
                 maker = Person(app, person.id, inputs, made.id)

@@ -6,15 +6,15 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Body, Response
-from pydantic import BaseModel, ConfigDict, Field
+from fastapi import APIRouter, Body, Path, Response
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from agent import studio
+from agent import reversal, studio
 from agent.films import load
 from api import views
 from api.deps import AppDep, EdgeDep, User
 from api.edge import Edge
-from api.etag import TAGGED, Base, tag
+from api.etag import LARGEST, TAGGED, Base, tag
 from api.paging import Cursor, Limit, Page, decode, encode
 from api.problems import problems
 from api.views import PlanPublic, VideoPublic
@@ -24,6 +24,7 @@ from store import revisions, videos
 router = APIRouter(prefix="/api/v1", tags=["history"])
 
 MOST = 50
+FieldPath = Annotated[str, StringConstraints(min_length=1, max_length=120, pattern=r"^[^\x00]*$")]
 REFUSALS = problems(400, 401, 404, 409, 412, 422) | {200: TAGGED}
 
 
@@ -59,10 +60,55 @@ class Steps(BaseModel):
     steps: int = Field(default=1, ge=1, le=MOST, description="How many edits; fewer if there are fewer.")
 
 
+class Undo(Steps):
+    """The latest edits, or one revision wherever it stands."""
+
+    revision: int | None = Field(
+        default=None, ge=1, le=LARGEST, examples=[7],
+        description="Take back what this revision changed and nothing else; what was changed again since stays. "
+        "It is an edit that can be undone.",
+    )  # fmt: skip
+    fields: list[FieldPath] = Field(
+        default=[], max_length=1000, examples=[["s2.visual_description"]],
+        description="Only these of its changes, as `GET /videos/{id}/history/{revision}` names them.",
+    )  # fmt: skip
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Undo:
+        if self.revision is None and self.fields:
+            raise ValueError("fields are of a revision; send revision too")
+        if self.revision is not None and self.steps != 1:
+            raise ValueError("send steps or revision, not both")
+        return self
+
+
+class ChangePublic(BaseModel):
+    """One field that a revision changed; null is for what was not there."""
+
+    field: str = Field(
+        description="A field of the film, of a scene or of somebody of the cast, a whole scene or member, what is "
+        "noted of a unit (`image:s2.take`), or `order`.",
+        examples=["s2.visual_description"],
+    )
+    title: str = Field(examples=["scene 2's description"])
+    before: Any
+    after: Any
+    stands: bool = Field(
+        description="Whether it still is as the revision left it; if not, it is not taken back."
+    )
+
+
+class RevisionChanges(BaseModel):
+    """A revision with its single changes."""
+
+    number: int = Field(examples=[7])
+    changes: list[ChangePublic] = Field(description="Empty for a film's first revision.")
+
+
 class Revert(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
-    revision: int = Field(ge=1, le=2**53 - 1, description="The one to go back to.", examples=[3])
+    revision: int = Field(ge=1, le=LARGEST, description="The one to go back to.", examples=[3])
 
 
 class Restored(BaseModel):
@@ -102,14 +148,33 @@ def _shown(entry: revisions.Entry, steps: int | None, *, undone: bool) -> Revisi
     )  # fmt: skip
 
 
+@router.get(
+    "/videos/{video_id}/history/{revision}",
+    summary="What a revision changed, field by field",
+    responses=problems(401, 404, 422),
+)
+async def read_revision(
+    video_id: UUID, revision: Annotated[int, Path(ge=1, le=LARGEST)], user: User, app: AppDep
+) -> RevisionChanges:
+    """Each with what was there before and after, and whether it can still be taken back by itself."""
+    async with app.store.read() as tx:
+        await videos.get(tx, str(video_id), user.id)
+        now = (await load(tx, str(video_id))).graph.film
+        found = await reversal.changes_of(tx, str(video_id), revision, now)
+    return RevisionChanges(number=revision, changes=[ChangePublic(**vars(one)) for one in found])
+
+
 @router.post("/videos/{video_id}/undo", summary="Take back the latest edits", responses=REFUSALS)
 async def undo(
     video_id: UUID, user: User, edge: EdgeDep, response: Response, base: Base = None,
-    body: Annotated[Steps | None, Body()] = None,
+    body: Annotated[Undo | None, Body()] = None,
 ) -> Restored:  # fmt: skip
     """Takes that were in use before are used again; nothing is remade."""
-    steps = body.steps if body else 1
-    done = await studio.undo(edge.app, user.id, str(video_id), steps=steps, base=base)
+    body, film = body or Undo(), str(video_id)
+    if body.revision is not None:
+        done = await studio.take_back(edge.app, user.id, film, body.revision, body.fields, base)
+    else:
+        done = await studio.undo(edge.app, user.id, film, steps=body.steps, base=base)
     return await _restored(edge, str(video_id), done, response)
 
 

@@ -11,10 +11,11 @@ from pydantic_core import to_jsonable_python
 
 from agent import amending
 from agent.films import load
+from agent.standing import as_it_was
 from api import views
 from api.deps import EdgeDep, User
 from api.edge import Edge
-from api.etag import TAGGED, Base, tag
+from api.etag import TAGGED, AtRevision, Base, tag
 from api.paging import Cursor, Limit, Page, decode, encode
 from api.problems import problems
 from api.views import ScenePublic
@@ -102,10 +103,11 @@ class SceneOrder(BaseModel):
 
 @router.get("/scenes", summary="A film's scenes in order", responses=problems(401, 404, 422) | {200: TAGGED})
 async def list_scenes(
-    video_id: OfVideo, user: User, edge: EdgeDep, response: Response, limit: Limit = 50, cursor: Cursor = ""
-) -> Page[ScenePublic]:
+    video_id: OfVideo, user: User, edge: EdgeDep, response: Response, revision: AtRevision = None,
+    limit: Limit = 50, cursor: Cursor = "",
+) -> Page[ScenePublic]:  # fmt: skip
     after = decode(cursor, int)
-    found = await _scenes(edge, user.id, str(video_id), response)
+    found = await _scenes(edge, user.id, str(video_id), response, revision)
     rest = [scene for scene in found if after is None or scene.order_index > after[0]]
     more = len(rest) > limit
     return Page(items=rest[:limit], next_cursor=encode(rest[limit - 1].order_index) if more else None)
@@ -185,12 +187,17 @@ async def _scene(edge: Edge, user_id: str, scene_id: str, response: Response) ->
         row = await revisions.scene_row(tx, scene_id, user_id)
         sight = await views.look(tx, await load(tx, row.video_id))
     tag(response, sight.loaded.video.revision)
-    return views.scene(edge, sight, row)
+    return views.scene(edge, sight, row.scene)
 
 
-async def _scenes(edge: Edge, user_id: str, video_id: str, response: Response) -> list[ScenePublic]:
+async def _scenes(
+    edge: Edge, user_id: str, video_id: str, response: Response, revision: int | None = None
+) -> list[ScenePublic]:
     async with edge.app.store.read() as tx:
         await videos.get(tx, video_id, user_id)
-        sight = await views.look(tx, await load(tx, video_id))
+        loaded = await load(tx, video_id)
+        if revision is not None:
+            loaded = await as_it_was(tx, loaded, revision)
+        sight = await views.look(tx, loaded)
     tag(response, sight.loaded.video.revision)
     return views.scenes(edge, sight)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from pydantic.json_schema import SkipJsonSchema
 
@@ -14,7 +14,7 @@ from agent.films import load
 from agent.standing import as_it_was
 from api import timeline, views
 from api.deps import EdgeDep, User
-from api.etag import TAGGED, Base, tag
+from api.etag import LARGEST, TAGGED, AtRevision, Base, tag
 from api.problems import Refused, problems
 from api.timeline import TimelinePublic
 from api.views import EXACT, PlanPublic
@@ -26,7 +26,6 @@ from store import videos
 
 router = APIRouter(prefix="/api/v1", tags=["timeline"])
 
-LARGEST = 2**53 - 1
 Words = Annotated[str, StringConstraints(max_length=int(LIMITS["text"]), pattern=r"^[^\x00]*$")]
 Scene = Annotated[SceneId, Field(description="The scene's id inside the film.", examples=["s2"])]
 Seconds = Annotated[float, Field(ge=0, le=LIMITS["seconds"], allow_inf_nan=False)] | SkipJsonSchema[None]
@@ -78,6 +77,23 @@ class TrimScene(InTime):
 
     def operations(self, fps: int) -> list[Operation]:
         return [edits.TrimScene(scene_id=self.scene, seconds=self.asked(fps))]
+
+
+class MoveNarration(InTime):
+    """Let a scene's first word be heard so long after its start. The scene's length stays, and narration
+    stays inside it."""
+
+    op: Literal["move_narration"]
+    scene: Scene
+    seconds: Seconds = Field(
+        default=None, json_schema_extra=_left_out, description="From the scene's start.", examples=[1.5]
+    )
+    frames: Frames = Field(
+        default=None, json_schema_extra=_left_out, description="From the scene's start, instead of seconds."
+    )
+
+    def operations(self, fps: int) -> list[Operation]:
+        return [edits.MoveNarration(scene_id=self.scene, seconds=self.asked(fps))]
 
 
 class SplitScene(InTime):
@@ -180,7 +196,8 @@ class SelectTake(Body):
 
 
 Edit = Annotated[
-    TrimScene | SplitScene | MoveScene | SetTransition | SetLevel | SetCaptionText | SetCaptionStyle | SelectTake,
+    TrimScene | MoveNarration | SplitScene | MoveScene | SetTransition | SetLevel | SetCaptionText
+    | SetCaptionStyle | SelectTake,
     Field(discriminator="op"),
 ]  # fmt: skip
 
@@ -219,10 +236,7 @@ class TimelineUpdated(BaseModel):
     "/videos/{video_id}/timeline", summary="A film in time", responses=problems(401, 404, 422) | {200: TAGGED}
 )
 async def read_timeline(
-    video_id: UUID, user: User, edge: EdgeDep, response: Response,
-    revision: Annotated[
-        int | None, Query(ge=1, le=LARGEST, description="As it was at that revision.")
-    ] = None,
+    video_id: UUID, user: User, edge: EdgeDep, response: Response, revision: AtRevision = None
 ) -> TimelinePublic:  # fmt: skip
     """When every scene is seen and heard, to the frame. What is not made yet is shown as planned, narration
     with its estimated length."""

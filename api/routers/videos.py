@@ -18,7 +18,7 @@ from agent.standing import as_it_was
 from api import views
 from api.deps import AppDep, EdgeDep, User
 from api.edge import Edge
-from api.etag import TAGGED, Base, tag
+from api.etag import TAGGED, AtRevision, Base, tag
 from api.names import Names
 from api.paging import Cursor, Limit, Page, decode, encode
 from api.problems import Refused, problems
@@ -43,7 +43,6 @@ UnitName = Annotated[
     str,
     StringConstraints(max_length=80, pattern=rf"^({'|'.join(KINDS)})(:[a-z][a-z0-9_]*)?$"),
 ]
-LARGEST = 2**53 - 1
 Sought = Annotated[
     str,
     Query(
@@ -237,10 +236,7 @@ async def create_video(
 
 @router.get("/videos/{video_id}", summary="One film", responses=problems(401, 404, 422) | {200: TAGGED})
 async def read_video(
-    video_id: UUID, user: User, edge: EdgeDep, response: Response,
-    revision: Annotated[
-        int | None, Query(ge=1, le=LARGEST, description="The film as it was at that revision.")
-    ] = None,
+    video_id: UUID, user: User, edge: EdgeDep, response: Response, revision: AtRevision = None
 ) -> VideoPublic:  # fmt: skip
     return await shown(edge, user.id, str(video_id), response, revision)
 

@@ -9,6 +9,7 @@ import httpx
 from agent import editing, studio
 from agent.session import aside
 from film.document import Film
+from film.fields import differences
 from store import takes, videos
 from tests.api.conftest import Served
 from tests.film.films import made
@@ -24,7 +25,7 @@ async def shelved(served: Served, client: httpx.AsyncClient, film: Film) -> str:
     async with aside(served.store, "test", video, me) as change:
         await editing.commit(
             change, film, author="agent", summary="planned the film",
-            touched=editing.differences(Film(), film), run_id=change.run_id,
+            touched=differences(Film(), film), run_id=change.run_id,
         )  # fmt: skip
     await make(served, client, video)
     return video

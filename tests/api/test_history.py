@@ -254,3 +254,62 @@ async def test_only_its_own_person_and_only_what_is_there(served: Served) -> Non
     assert await standing(served, video) == before
     undone = await client.post(f"/videos/{video}/undo", headers={"If-Match": '"3"'})
     assert undone.status_code == 200, undone.text
+
+
+async def test_one_revision_is_taken_back_by_itself(served: Served) -> None:
+    client = await served.person()
+    video = await shelved(served, client, small(3))
+    first, _ = await standing(served, video)
+    edits = {"style": "oil", "title": "A", "music": {"brief": "a drum"}}
+    assert (await client.put(f"/videos/{video}", json=edits)).status_code == 200
+    await retitled(client, video, "B")
+    shown = (await client.get(f"/videos/{video}/history/2")).json()
+    assert [(c["field"], c["before"], c["after"], c["stands"]) for c in shown["changes"]] == [
+        ("title", first["title"], "A", False),
+        ("style", "ink", "oil", True),
+        ("music.brief", first["music"]["brief"], "a drum", True),
+    ]
+    assert [c["title"] for c in shown["changes"]] == ["the title", "the style", "the music"]
+    assert (await client.get(f"/videos/{video}/history/1")).json()["changes"] == []
+
+    one = await go(client, video, "undo", revision=2, fields=["style"])
+    assert (one["summary"], one["video"]["style"]) == ("took back the style", "ink")
+    rest = await go(client, video, "undo", revision=2)
+    assert rest["summary"].endswith("; the title and the style were changed again since")
+    assert (rest["video"]["title"], rest["video"]["music"]["brief"]) == ("B", first["music"]["brief"])
+    assert [e["kind"] for e in await history(client, video)][:2] == ["edit", "edit"]
+    none = await client.post(f"/videos/{video}/undo", json={"revision": 2})
+    assert (none.status_code, none.json()["code"]) == (409, "nothing_to_undo")
+    assert "so nothing is taken back" in none.json()["detail"]
+    assert (await go(client, video, "undo"))["video"]["music"]["brief"] == "a drum"
+    assert (await go(client, video, "undo"))["video"]["style"] == "oil"
+    for body in ({"fields": ["style"]}, {"revision": 2, "steps": 2}, {"revision": 0}):
+        assert (await client.post(f"/videos/{video}/undo", json=body)).status_code == 422, body
+    for path in ("history/99", "history/2"):
+        who = client if path.endswith("99") else await served.person("eve@example.org")
+        assert (await who.get(f"/videos/{video}/{path}")).status_code == 404
+
+
+async def test_a_scene_that_went_is_seen_where_it_was(served: Served) -> None:
+    client = await served.person()
+    video = await shelved(served, client, small(3))
+    query = {"video_id": video}
+    scenes = (await client.get("/scenes", params=query)).json()["items"]
+    assert (await client.delete(f"/scenes/{scenes[1]['id']}")).status_code == 204
+    changed = {"visual_description": "a boat", "script": "Row."}
+    assert (await client.put(f"/scenes/{scenes[0]['id']}", json=changed)).status_code == 200
+    then = await client.get("/scenes", params=query | {"revision": 1})
+    assert then.headers["etag"] == '"1"'
+    words = ("id", "scene", "order_index", "visual_description", "script", "image_url", "start")
+    told = [[scene[name] for name in words if name != "image_url"] for scene in then.json()["items"]]
+    assert told == [[scene[name] for name in words if name != "image_url"] for scene in scenes]
+    assert {unit["state"] for scene in then.json()["items"] for unit in scene["units"]} == {"current"}
+    first = await client.get("/scenes", params=query | {"revision": 1, "limit": 1})
+    assert first.json()["items"] == then.json()["items"][:1] and first.json()["next_cursor"]
+    assert (await client.get("/scenes", params=query | {"revision": 9})).status_code == 404
+
+    back = await go(client, video, "undo", revision=2)
+    assert back["summary"] == "took back: removed scene 2" and back["video"]["scenes"] == ["s1", "s2", "s3"]
+    now = (await client.get("/scenes", params=query)).json()["items"]
+    assert [scene["visual_description"] for scene in now][:2] == ["a boat", scenes[1]["visual_description"]]
+    assert {unit["state"] for unit in now[1]["units"]} == {"current"}, "its takes are used again"
