@@ -19,6 +19,7 @@ from agent.session import Change, aside
 from film import edits
 from film.document import LIMITS
 from film.edits import SelectTake, Unpin
+from film.orders import PORTRAIT
 from film.timing import handle, voiced
 from film.units import Graph, digest, size
 from media.errors import MediaError
@@ -63,7 +64,7 @@ class Place:
 
     video_id: str
     unit: str
-    kind: UploadKind
+    kind: UploadKind | Literal["cast"]
     graph: Graph
 
 
@@ -88,7 +89,21 @@ async def place(app: App, user_id: str, scene_id: str, kind: UploadKind) -> Plac
     return found
 
 
+async def cast_place(app: App, user_id: str, video_id: str, member: str) -> Place:
+    """Where a picture of somebody of the cast goes. Raises ``NotFound``."""
+    async with app.store.read() as tx:
+        await videos.get(tx, video_id, user_id)
+        now = (await load(tx, video_id)).graph
+    found = Place(video_id, f"cast:{member}", "cast", now)
+    _check_place(found, now)
+    return found
+
+
 def _check_place(place: Place, now: Graph) -> None:
+    if place.kind == "cast":
+        if place.unit not in now.units:
+            raise NotFound("member", place.unit.partition(":")[2])
+        return
     scene = place.unit.partition(":")[2]
     if scene not in {found.id for found in now.film.scenes}:  # removed meanwhile
         raise NotFound("scene", revisions.scene_uuid(place.video_id, scene))
@@ -165,9 +180,18 @@ async def _pin(change: Change, take: takes.Take) -> None:
 async def unpin(app: App, user_id: str, scene_id: str, kind: UploadKind, base: int | None = None) -> int:
     """Let a unit be made again; the film's revision. What is not pinned stays as it is. Raises ``NotFound``."""
     row = await scene(app, user_id, scene_id)
-    unit = f"{kind}:{row.scene}"
-    async with aside(app.store, "unpin", row.video_id, user_id) as change:
-        await videos.get(change.tx, row.video_id, user_id)
+    return await _unpin(app, user_id, row.video_id, f"{kind}:{row.scene}", base)
+
+
+async def unpin_cast(app: App, user_id: str, video_id: str, member: str, base: int | None = None) -> int:
+    """The same for the picture of somebody of the cast."""
+    place = await cast_place(app, user_id, video_id, member)
+    return await _unpin(app, user_id, video_id, place.unit, base)
+
+
+async def _unpin(app: App, user_id: str, video_id: str, unit: str, base: int | None) -> int:
+    async with aside(app.store, "unpin", video_id, user_id) as change:
+        await videos.get(change.tx, video_id, user_id)
         loaded = await change.load()
         chosen = loaded.graph.film.choices.get(unit)
         if chosen is None or chosen.inputs != "*":
@@ -187,7 +211,7 @@ async def _usable(file: Path, place: Place, folder: Path, label: str) -> Path:
     expect = EXPECTED[place.kind]
     check_type(file, expect, label)
     out = folder / f"take{SUFFIXES[expect]}"
-    width, height = size(place.graph.film)
+    width, height = PORTRAIT if place.kind == "cast" else size(place.graph.film)
     if expect == "image":
         await foreign.normalise_image(file, out, width, height)
         return out

@@ -22,7 +22,7 @@ from pixora.version import VERSION
 
 ROUTERS = (
     "config", "auth", "users", "credits", "videos", "scenes", "generation", "runs", "agui", "history", "timeline", "takes",
-    "exports", "media", "providers", "voices", "admin", "operations", "guide",
+    "uploads", "exports", "media", "providers", "voices", "admin", "operations", "guide",
 )  # fmt: skip
 """Modules of :mod:`api.routers`, in the order of the documentation; each has a ``router``."""
 LARGER = {

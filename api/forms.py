@@ -13,6 +13,7 @@ from fastapi import Request
 from starlette.datastructures import UploadFile
 
 from api.problems import Refused
+from film.naming import listed
 
 
 @dataclass(frozen=True)
@@ -28,12 +29,9 @@ class Form:
 async def file_form(request: Request, *names: str) -> AsyncIterator[Form]:
     """A form of the part ``file`` and of others with these names. Raises ``Refused``."""
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
-        parts = ", ".join(f"`{name}`" for name in ("file", *names[:-1]))
-        raise Refused(
-            415,
-            "unsupported_media",
-            f"Send a multipart/form-data form with the parts {parts} and `{names[-1]}`.",
-        )
+        parts = listed(f"`{name}`" for name in ("file", *names))
+        what = "parts" if names else "part"
+        raise Refused(415, "unsupported_media", f"Send a multipart/form-data form with the {what} {parts}.")
     with tempfile.TemporaryDirectory(prefix="pixora-upload-") as folder:
         path = Path(folder) / "upload"
         async with request.form(max_files=1, max_fields=len(names) + 3) as sent:

@@ -2,13 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from film.document import Film
 from film.naming import another, called, unit_word, word
+from film.timing import handle
 
 if TYPE_CHECKING:
     from film.units import Unit
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One input of a take that is otherwise now; ``then`` and ``now`` are empty where they are no words."""
+
+    field: str
+    cause: str
+    then: str
+    now: str
+
+
+def differences(film: Film, unit: Unit, had: Mapping[str, Any]) -> list[Difference]:
+    """What a take with these inputs was made from that the film says otherwise now.
+
+    An upload was made from nothing of the film.
+    """
+    if "upload" in had:
+        return []
+    found = []
+    for key in {**unit.inputs, **had}:
+        if unit.inputs.get(key) == had.get(key):
+            continue
+        then, now = (_said(unit.kind, key, inputs) for inputs in (had, unit.inputs))
+        then, now = ("", "") if then == now else (then, now)
+        found.append(Difference(key, cause(film, unit, [key], dict(had)), then, now))
+    return found
+
+
+def _said(kind: str, key: str, inputs: Mapping[str, Any]) -> str:
+    """An input as people read it."""
+    match key, inputs.get(key):
+        case "model" | "description" | "shot" | "style" | "motion" | "kind" | "brief" | "language", str(text):
+            return text
+        case "lines", [dict(), *_] as lines:
+            return " ".join(line["text"] for line in lines)
+        case "frames", int(frames) if fps := inputs.get("fps"):
+            return f"{(frames - 2 * handle(fps) if kind == 'clip' else frames) / fps:.1f} s"
+        case "size", [width, height]:
+            return f"{width} x {height}"
+        case "speed", float() | int() as speed:
+            return f"{speed:g}"
+    return ""
 
 
 def cause(film: Film, unit: Unit, changed: list[str], had: dict[str, Any]) -> str:
@@ -39,7 +85,7 @@ def cause(film: Film, unit: Unit, changed: list[str], had: dict[str, Any]) -> st
             texts = [line["text"] for line in unit.inputs["lines"]]
             return (
                 f"{scene}'s script changed"
-                if texts != [line["text"] for line in had["lines"]]
+                if texts != [line["text"] for line in had.get("lines", ())]
                 else "the voice changed"
             )
         return f"the {'language' if key == 'language' else 'speaking rate'} changed"
@@ -67,8 +113,10 @@ def _cut_cause(film: Film, unit: Unit, key: str, had: dict[str, Any]) -> str:
     if len(before) != len(after):
         return "scenes were added or removed"
     for index, (old, new) in enumerate(zip(before, after, strict=True), 1):
-        for part in ("clip", "speech", "words", "sound", "frames", "transition"):
+        for part in ("clip", "speech", "words", "sound", "frames", "head", "transition"):
             if old.get(part) != new.get(part):
-                said = {"frames": "length", "words": "word times"}.get(part, part)
+                said = {"frames": "length", "head": "narration's place", "words": "word times"}.get(
+                    part, part
+                )
                 return f"scene {index}'s {said} changed"
     return "the scenes changed"

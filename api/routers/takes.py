@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -15,17 +14,15 @@ from pydantic import BaseModel, ConfigDict, Field
 from agent import studio, uploads
 from agent.films import Loaded, load
 from agent.renditions import FORMS, Form, rendition, strip_of
-from agent.uploads import UploadKind
 from api import deps, etag, views
 from api.deps import EdgeDep, User
 from api.edge import Edge
 from api.etag import Base
-from api.forms import file_form
-from api.limits import per_person
 from api.paging import Cursor, Limit, Page, decode, encode
-from api.problems import Refused, problems
+from api.problems import problems
 from api.routers.media import TYPES
 from api.views import PlanPublic
+from film.causes import differences
 from film.edits import SelectTake
 from film.plan import MICRO
 from film.units import KINDS
@@ -47,6 +44,15 @@ class StripPublic(BaseModel):
     step: float = Field(description="Seconds that each stands for; it shows their middle.", examples=[0.5])
 
 
+class DifferencePublic(BaseModel):
+    """One thing that a take was made from and that the film says otherwise now."""
+
+    field: str = Field(examples=["description"])
+    cause: str = Field(examples=["scene 2's description changed"])
+    then: str = Field(description="What it was made from; empty where that is no words.", examples=["by day"])
+    now: str = Field(description="What the film says now.", examples=["at night"])
+
+
 class TakePublic(BaseModel):
     """One version of one unit. It never changes; only whether it is in use does."""
 
@@ -63,6 +69,9 @@ class TakePublic(BaseModel):
         "pinned: in use whatever changes; removed: its unit is no longer part of the film."
     )
     reason: str = Field(description="Why a take in use is stale.", examples=["scene 2's description changed"])
+    differs: list[DifferencePublic] = Field(
+        description="What it was made from that is otherwise now; empty for an upload, and once its unit is removed."
+    )
     author: Literal["person", "agent"] = Field(
         description="Who brought it: the person by uploading, or Pixora."
     )
@@ -128,6 +137,7 @@ def shown(edge: Edge, loaded: Loaded, take: takes.Take) -> TakePublic:
         scene=scene, scene_id=UUID(revisions.scene_uuid(take.video_id, scene)) if scene else None,
         selected=selected, state=standing.state if selected else state,  # type: ignore[union-attr]
         reason=standing.cause if selected and standing else "",
+        differs=[DifferencePublic(**vars(one)) for one in differences(now.film, unit, take.inputs)] if unit else [],
         author="person" if take.provider == uploads.PROVIDER else "agent", provider=take.provider,
         model=take.model, credits=take.cost / MICRO, billed=take.vendor_cost / MICRO,
         parents=[UUID(parent) for parent in take.parents], seed=take.seed, label=facts.get("label", ""),
@@ -186,11 +196,11 @@ async def list_takes(
 
 @router.get("/takes/{take_id}", summary="One take", responses=problems(401, 404))
 async def get_take(take_id: UUID, user: User, edge: EdgeDep) -> TakeWhole:
-    loaded, take = await _own(edge, take_id, user.id)
+    loaded, take = await own(edge, take_id, user.id)
     return TakeWhole(**dict(shown(edge, loaded, take)), inputs=take.inputs)
 
 
-async def _own(edge: Edge, take_id: UUID, user_id: str | None) -> tuple[Loaded, takes.Take]:
+async def own(edge: Edge, take_id: UUID, user_id: str | None) -> tuple[Loaded, takes.Take]:
     """A take of a film that is still there. Raises ``NotFound``."""
     async with edge.app.store.read() as tx:
         take = await takes.get(tx, str(take_id), user_id)
@@ -229,7 +239,7 @@ async def take_media(
         viewer = None
     else:
         viewer = (await deps.user(request, await deps.access(request, given))).id
-    loaded, take = await _own(edge, take_id, viewer)
+    loaded, take = await own(edge, take_id, viewer)
     key = await rendition(edge.app, take, form)
     name = _name(loaded, take, form, key) if download else ""
     return Response(
@@ -257,78 +267,13 @@ async def select_take(
 ) -> TakeSelected:
     """An edit like any other: it can be undone. While the film asks for what it asks for now the take stays
     in use; with `pin` it does whatever changes."""
-    _, take = await _own(edge, take_id, user.id)
+    _, take = await own(edge, take_id, user.id)
     pin = take.provider == uploads.PROVIDER or (body is not None and body.pin)
     choice = SelectTake(unit=take.unit, take=take.id, pin=pin)
     done = await studio.edit(edge.app, user.id, take.video_id, [choice], base)
-    loaded, take = await _own(edge, take_id, user.id)
+    loaded, take = await own(edge, take_id, user.id)
     etag.tag(response, done["revision"])
     return TakeSelected(
         revision=done["revision"], summary=done["summary"], take=shown(edge, loaded, take),
         plan=views.plan(loaded, edge.app.plan(loaded.graph)),
     )  # fmt: skip
-
-
-UPLOAD: dict[str, Any] = {
-    "type": "object",
-    "required": ["file", "kind"],
-    "properties": {
-        "file": {"type": "string", "format": "binary"},
-        "kind": {
-            "type": "string",
-            "enum": ["image", "clip", "speech", "sound"],
-            "description": "What it is in the scene.",
-        },
-    },
-}
-
-
-@router.post(
-    "/scenes/{scene_id}/uploads", status_code=201, summary="Bring your own picture, clip, narration or sound",
-    responses=problems(400, 401, 404, 413, 415, 422, 429), dependencies=[per_person("uploads", "60 per minute")],
-    openapi_extra={"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": UPLOAD}}}},
-)  # fmt: skip
-async def upload(
-    scene_id: UUID, request: Request, user: User, edge: EdgeDep, response: Response
-) -> TakePublic:
-    """A file of up to 256 MB: pictures as png, jpeg, webp or gif, clips as mp4, mov, webm or gif, sound as wav,
-    mp3, m4a, ogg or flac. It becomes a take of the film's size and the scene's length, and is pinned: never stale
-    and never remade until it is unpinned. It is an edit that can be undone."""
-    await uploads.scene(edge.app, user.id, str(scene_id))
-    async with file_form(request, "kind") as sent:
-        place = await uploads.place(edge.app, user.id, str(scene_id), _kind(sent.fields))
-        try:
-            take = await uploads.bring(edge.app, user.id, place, sent.file, sent.label)
-        except uploads.Unsupported as error:
-            raise Refused(415, error.code, str(error)) from None
-    loaded, take = await _own(edge, UUID(take.id), user.id)
-    etag.tag(response, loaded.video.revision)
-    response.headers["Location"] = f"/api/v1/takes/{take.id}"
-    return shown(edge, loaded, take)
-
-
-KINDS_OF_UPLOAD: dict[str, UploadKind] = {
-    "image": "image",
-    "clip": "clip",
-    "speech": "speech",
-    "sound": "sound",
-}
-
-
-def _kind(fields: Mapping[str, str]) -> UploadKind:
-    """What a file in a form is for."""
-    kind = KINDS_OF_UPLOAD.get(fields.get("kind", ""))
-    if kind is None:
-        raise Refused(422, "invalid", "The form's part `kind` must be one of image, clip, speech and sound.")
-    return kind
-
-
-@router.delete(
-    "/scenes/{scene_id}/pins/{kind}", status_code=204, summary="Unpin a unit of a scene",
-    responses=problems(400, 401, 404, 412, 422) | {204: etag.TAGGED | {"description": "It is not pinned now."}},
-)  # fmt: skip
-async def unpin(
-    scene_id: UUID, kind: UploadKind, user: User, edge: EdgeDep, base: Base, response: Response
-) -> None:
-    """It can be remade again; the take that was pinned is kept. What is not pinned stays as it is."""
-    etag.tag(response, await uploads.unpin(edge.app, user.id, str(scene_id), kind, base))

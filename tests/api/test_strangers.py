@@ -82,6 +82,8 @@ async def everything(served: Served, client: httpx.AsyncClient) -> Film:
         "video_id": video, "scene_id": scenes[0], "take_id": take, "export_id": export, "run_id": run, "job_id": run,
         "plan_id": receipt, "voice_id": voice.id, "user_id": client.headers["X-Me"], "kind": "image",
     }  # fmt: skip
+    (member, *_) = (await client.get(f"/videos/{video}")).json()["cast"]
+    ids |= {"cast_id": member["id"], "revision": "1"}
     plan = (await client.get(f"/videos/{video}/plan")).json()["version"]
     return Film(ids, scenes, plan, asking["interrupts"][0]["id"], said)
 
@@ -116,7 +118,7 @@ def body(name: str, film: Film) -> dict[str, Any]:
     """What a request needs so that nothing but its ids is wrong."""
     if name == "POST /scenes/{scene_id}/uploads":
         return {"files": {"file": ("p.png", PICTURE, "image/png")}, "data": {"kind": "image"}}
-    if name == "POST /users/me/avatar":
+    if name in ("POST /users/me/avatar", "POST /videos/{video_id}/cast/{cast_id}/uploads"):
         return {"files": {"file": ("p.png", PICTURE, "image/png")}}
     known: dict[str, dict[str, Any]] = {
         "PUT /users/{user_id}": {"name": "Mallory"},

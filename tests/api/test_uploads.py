@@ -19,7 +19,7 @@ import api.app
 from agent import studio, uploads
 from film import units
 from film.captions import cues
-from film.edits import RemoveScene, UpdateScene
+from film.edits import RemoveScene, UpdateCast, UpdateScene
 from film.plan import follow
 from media.probe import probe
 from media.sign import verify
@@ -109,6 +109,45 @@ async def test_an_own_picture_is_used_survives_edits_and_can_be_taken_back(
         "pinned",
         int(gone.headers["etag"][1:-1]) + 1,
     )
+
+
+async def test_an_own_picture_of_somebody_is_what_shows_them(served: Served, tmp_path: Path) -> None:
+    client = await served.person()
+    video = await planned_film(served, client)
+    now = (await studio.look(served.app, client.headers["X-Me"], video)).graph
+    who = now.film.cast[0].id
+    shown = {f"image:{scene.id}" for scene in now.film.scenes if who in scene.named}
+    path, unit = f"/videos/{video}/cast/{who}", f"cast:{who}"
+    assert shown and unit in await plan(served, client, video)
+    red = drawn(tmp_path / "red.jpg", "color=red:s=300x300", **{"frames:v": 1}).read_bytes()
+    answer = await client.post(f"{path}/uploads", files={"file": ("ida.jpg", red)})
+    take = answer.json()
+    assert (answer.status_code, answer.headers["location"]) == (201, f"/api/v1/takes/{take['id']}"), take
+    assert (take["unit"], take["state"], take["author"], take["label"]) == (
+        unit,
+        "pinned",
+        "person",
+        "ida.jpg",
+    )
+    assert (take["width"], take["height"]) == (768, 1024)
+    due = await plan(served, client, video)
+    assert unit not in due and shown <= {*due}
+    await make(served, client, video)
+    for drawn_of in shown:
+        (made,) = (await client.get(f"/videos/{video}/takes?unit={drawn_of}")).json()["items"]
+        assert take["id"] in made["parents"], "pictures start from it"
+    await studio.edit(
+        served.app, client.headers["X-Me"], video, [UpdateCast(cast_id=who, field="description", value="new")]
+    )
+    assert await state(served, client, video, unit) == ("pinned", take["id"])
+    gone = await client.delete(f"{path}/pin")
+    assert gone.status_code == 204 and int(gone.headers["etag"][1:-1]) > int(answer.headers["etag"][1:-1])
+    assert (await state(served, client, video, unit))[0] == "stale"
+    assert unit in await plan(served, client, video)
+    nobody = await client.post(f"/videos/{video}/cast/nobody/uploads", files={"file": ("ida.jpg", red)})
+    assert (nobody.status_code, nobody.json()["code"]) == (404, "not_found")
+    sound = await client.post(f"{path}/uploads", files={"file": ("a.wav", b"RIFF....WAVEfmt ")})
+    assert (sound.status_code, sound.json()["code"]) == (415, "unsupported_media")
 
 
 async def test_an_own_clip_fills_the_scene_and_starts_with_it(served: Served, tmp_path: Path) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from film.causes import differences
 from film.cut import assembled_inputs
 from film.document import Film
 from film.edits import (
@@ -24,7 +26,7 @@ from film.edits import (
     apply,
 )
 from film.units import Graph, Take, graph
-from tests.film.films import films, finished, small
+from tests.film.films import films, finished, made, small
 
 
 def edit(film: Film, *operations: Operation) -> Edited:
@@ -183,3 +185,33 @@ def test_a_cut_of_what_exists_is_shown_until_a_better_one_can_be_made() -> None:
     assert (after.standing["cut"].state, after.standing["cut"].take) == ("stale", partial)
     taken_back = graph(film, [*takes, partial], {"cut": partial.id})
     assert (taken_back.standing["cut"].state, taken_back.standing["cut"].take) == ("current", complete)
+
+
+@pytest.mark.parametrize(
+    ("operation", "unit", "told"),
+    [
+        (
+            scene("visual_description", "{keeper} sleeps"), "image:s2",
+            ("description", "scene 2's description changed", "{keeper} beside lamp 2", "{keeper} sleeps"),
+        ),
+        (
+            scene("script", "He sleeps."), "speech:s2",
+            ("lines", "scene 2's script changed", "The keeper counts lamp 2.", "He sleeps."),
+        ),
+        (scene("duration", 6.5), "clip:s2", ("frames", "scene 2's length changed", "4.0 s", "6.5 s")),
+        (
+            UpdateCast(cast_id="keeper", field="description", value="young"), "image:s2",
+            ("cast", "the keeper's picture changed", "", ""),
+        ),
+    ],
+)  # fmt: skip
+def test_a_take_says_what_it_was_made_from_and_what_it_would_be_now(
+    operation: Operation, unit: str, told: tuple[str, ...]
+) -> None:
+    film = small(3)
+    takes = {take.unit: take for take in made(film, rate=0.1)}
+    now = graph(edit(film, operation).film, takes.values())
+    had = takes[unit].inputs
+    assert [astuple(found) for found in differences(now.film, now.units[unit], had)] == [told]
+    assert differences(now.film, now.units[unit], now.units[unit].inputs) == []
+    assert differences(now.film, now.units[unit], had | {"upload": "a file"}) == []
