@@ -14,6 +14,7 @@ from agent.renditions import Form
 from api.edge import Edge
 from api.routers.takes import StripPublic, addresses, strip
 from film.captions import cues
+from film.cut import heard_besides
 from film.document import Captions, TransitionKind
 from film.timing import SceneTime, shortest
 from store import takes
@@ -44,6 +45,10 @@ class ClipCoverage(BaseModel):
     wanted: int = Field(description="Frames of a clip for this scene, spare ones included.", examples=[120])
     there: int = Field(description="Frames of the clip in use; 0 for a still.", examples=[120])
     held: int = Field(description="Frames without a clip at the end: its last one is held.", examples=[0])
+    heard: bool = Field(
+        description="Whether the sound that the clip came with is heard: nobody speaks in the scene, its sound is "
+        "on, and nothing else is to be heard."
+    )
 
 
 class TransitionTime(BaseModel):
@@ -196,6 +201,7 @@ def _extent(frames: int, fps: int) -> Extent:
 def _scene(loaded: Loaded, at: SceneTime) -> SceneTimes:
     timing, scene = loaded.graph.timing, loaded.graph.film.scene(at.scene_id)
     number, covered = loaded.graph.film.number(scene.id), timeline.coverage(loaded, at)
+    besides = heard_besides(loaded.graph, at)
 
     def extent(frames: int) -> Extent:
         return _extent(frames, timing.fps)
@@ -209,6 +215,7 @@ def _scene(loaded: Loaded, at: SceneTime) -> SceneTimes:
         clip=ClipCoverage(
             shown=covered.shown, take=UUID(covered.take) if covered.take else None, first=covered.first,
             wanted=covered.wanted, there=covered.there, held=covered.held,
+            heard=besides is not None and besides.clip,
         ),
         transition=TransitionTime(
             kind=scene.transition.kind, asked=scene.transition.seconds,

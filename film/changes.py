@@ -77,6 +77,13 @@ def trim_scene(film: Film, scene_id: str, seconds: float, numbers: Numbers, shel
     return replace(update_scene(film, scene_id, "duration", length, numbers), limit=limit)
 
 
+def move_narration(film: Film, scene_id: str, seconds: float, numbers: Numbers, shelf: Shelf) -> Done:
+    scene = film.scene(scene_id)
+    head, limit = slots.speak_from(shelf.voices(film), scene.id, seconds)
+    phrase = f"moved scene {_number(film, scene, numbers)}'s narration"
+    return replace(update_scene(film, scene_id, "head", head, numbers), phrase=phrase, limit=limit)
+
+
 def split_scene(film: Film, scene_id: str, at: float, numbers: Numbers, shelf: Shelf) -> Done:
     _room(film)
     scene = film.scene(scene_id)

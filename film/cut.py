@@ -95,7 +95,7 @@ def cut_list(now: Graph) -> CutList:
         for at in timing.scenes
         if (spoken := take(f"speech:{at.scene_id}"))
     )
-    sounds = tuple(sounding for at in timing.scenes if (sounding := _sounding(now, at)))
+    sounds = tuple(sounding for at in timing.scenes if (sounding := heard_besides(now, at)))
     return CutList(
         shots=shots,
         voice=voice,
@@ -114,7 +114,7 @@ def cut_list(now: Graph) -> CutList:
     )
 
 
-def _sounding(now: Graph, at: SceneTime) -> Sounding | None:
+def heard_besides(now: Graph, at: SceneTime) -> Sounding | None:
     """What is heard of a scene besides words: its sound, or its clip's own."""
     clip = now.take(f"clip:{at.scene_id}")
     if (unit := f"sound:{at.scene_id}") in now.units:

@@ -85,6 +85,8 @@ class Scene(Frozen):
     duration: float = Field(default=5.0, ge=0.5, le=60.0)
     """Asked length in seconds; the exact one comes from the timing model."""
     transition: Transition = Transition()
+    head: float | None = Field(default=None, ge=0.0, le=60.0)
+    """Asked seconds before its first word; None leaves them to the timing model."""
     sound_on: bool = True
 
     @property

@@ -87,6 +87,14 @@ class TrimScene(Frozen):
     seconds: float = Field(ge=0, le=LIMITS["seconds"], allow_inf_nan=False)
 
 
+class MoveNarration(Frozen):
+    """Let a scene's first word be heard so many seconds after its start; its length stays."""
+
+    op: Literal["move_narration"] = "move_narration"
+    scene_id: str
+    seconds: float = Field(ge=0, le=LIMITS["seconds"], allow_inf_nan=False)
+
+
 class SplitScene(Frozen):
     """Divide a scene in two, ``at`` seconds after its start, between the nearest two words."""
 
@@ -160,8 +168,8 @@ class PinModel(Frozen):
 
 
 Operation = Annotated[
-    UpdateScene | AddScene | RemoveScene | MoveScene | TrimScene | SplitScene | SetCaption | Again | UpdateFilm
-    | UpdateCast | AddCast | RemoveCast | SelectTake | Unpin | PinModel,
+    UpdateScene | AddScene | RemoveScene | MoveScene | TrimScene | MoveNarration | SplitScene | SetCaption | Again
+    | UpdateFilm | UpdateCast | AddCast | RemoveCast | SelectTake | Unpin | PinModel,
     Field(discriminator="op"),
 ]  # fmt: skip
 operations: TypeAdapter[tuple[Operation, ...]] = TypeAdapter(tuple[Operation, ...])
@@ -273,6 +281,8 @@ def foreign(film: Film, edits: Sequence[Operation], consented: frozenset[str]) -
                 paths.append(f"{subject}.{'lines' if field == 'script' else field}")
             case TrimScene(scene_id=subject):
                 paths.append(f"{subject}.duration")
+            case MoveNarration(scene_id=subject):
+                paths.append(f"{subject}.head")
             case SplitScene(scene_id=subject):
                 paths += [f"{subject}.lines", f"{subject}.duration"]
             case SetCaption(scene_id=subject):
@@ -314,6 +324,8 @@ def _apply(film: Film, edit: Operation, numbers: Mapping[str, int], shelf: Shelf
             return changes.move_scene(film, scene_id, after_id)
         case TrimScene(scene_id=scene_id, seconds=seconds):
             return changes.trim_scene(film, scene_id, seconds, numbers, shelf)
+        case MoveNarration(scene_id=scene_id, seconds=seconds):
+            return changes.move_narration(film, scene_id, seconds, numbers, shelf)
         case SplitScene(scene_id=scene_id, at=at):
             return changes.split_scene(film, scene_id, at, numbers, shelf)
         case SetCaption(scene_id=scene_id, line=line, text=text):

@@ -12,6 +12,7 @@ WORDS = {
     "lines": "script",
     "sound_on": "sound",
     "duration": "length",
+    "head": "narration's place",
     "music.brief": "music",
     "music.on": "music",
     "captions.on": "captions",

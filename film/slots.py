@@ -1,8 +1,8 @@
-"""Changing how long scenes play: trimming one, and splitting one in two.
+"""Changing how long scenes play, and when one speaks: trimming, splitting, moving narration.
 
-Both ask the timing model what is possible, and say in a sentence what kept them from doing
-exactly what was asked: a scene is never shorter than its narration, and a split falls
-between two words.
+All ask the timing model what is possible, and say in a sentence what kept them from doing
+exactly what was asked: a scene is never shorter than its narration, narration stays in its
+scene, and a split falls between two words.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from dataclasses import dataclass
 
 from film.captions import Word, break_cost, heard, pieces, spread
 from film.document import Film, Line, Scene, Transition
-from film.timing import frames, handle, shortest, voiced
+from film.timing import frames, handle, room, shortest, voiced
 from film.units import Graph, Shelf
 
 SHORTEST_SECONDS, LONGEST_SECONDS = 0.5, 60.0
 
 
 class SlotError(ValueError):
-    """A scene that cannot be split like that; the message says where it can."""
+    """A scene that cannot be changed like that; the message says how it can."""
 
 
 def seconds(count: int, fps: int) -> float:
@@ -47,6 +47,24 @@ def trim(now: Graph, scene_id: str, asked: float) -> tuple[float, str]:
         return seconds(got, fps), f"Scene {number} lasts {said(needed / fps)}, not {said(asked)}: {reason}."
     bound = f"a scene lasts {said(SHORTEST_SECONDS)} to {said(LONGEST_SECONDS)}"
     return seconds(got, fps), f"Scene {number} lasts {said(got / fps)}, not {said(asked)}: {bound}."
+
+
+def speak_from(now: Graph, scene_id: str, asked: float) -> tuple[float, str]:
+    """The seconds before a scene's first word, and why they are not the ones asked for (or nothing).
+
+    Raises ``SlotError`` where nobody speaks.
+    """
+    fps, at, number = now.timing.fps, now.timing.of(scene_id), now.film.number(scene_id)
+    if not at.narration:
+        raise SlotError(f"nobody speaks in scene {number}, so it has no narration to move")
+    wanted, latest = frames(asked, fps), at.length - room(at, fps)
+    if wanted <= latest:
+        return seconds(wanted, fps), ""
+    limit = (
+        f"Scene {number}'s narration begins at {said(latest / fps)}, not {said(asked)}: "
+        f"it takes {'' if at.measured else 'about '}{said(at.narration / fps)} and needs air behind it."
+    )
+    return seconds(latest, fps), limit
 
 
 def shortened(now: Graph, scene_id: str) -> str:
@@ -134,10 +152,16 @@ class _Halves:
         """Both with their asked lengths; the way into the next scene belongs to the second."""
         scene = self.film.scene(self.scene_id)
         most = frames(LONGEST_SECONDS, fps)
+        # A voice that goes along whole stays where it is in the film.
+        whole = scene.head is not None and self.after == scene.lines
+        head = max(0.0, (scene.head or 0.0) - first / fps) if whole else None
         return (
             scene.with_(lines=self.before, duration=seconds(min(first, most), fps), transition=Transition()),
             scene.with_(
-                id=f"s{self.film.next_scene}", lines=self.after, duration=seconds(min(second, most), fps)
+                id=f"s{self.film.next_scene}",
+                lines=self.after,
+                duration=seconds(min(second, most), fps),
+                head=head,
             ),
         )
 

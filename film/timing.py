@@ -16,7 +16,7 @@ from film.document import NARRATOR, Film, Line, Scene
 from film.speech import estimate
 
 HEAD_SECONDS = 0.3
-"""From a scene's first frame to its first word."""
+"""From a scene's first frame to its first word, where nobody asked for more or less."""
 REST_SECONDS = 0.5
 """From the last word of a scene to its end, at least."""
 TAIL_SECONDS = 0.75
@@ -118,8 +118,16 @@ def spoken(scene: Scene, film: Film) -> bool:
 
 
 def shortest(at: SceneTime, fps: int) -> int:
-    """Frames that a scene's narration needs, with air around it; 0 where nobody speaks."""
-    return at.head + at.narration + frames(REST_SECONDS, fps) if at.narration else 0
+    """Frames that a scene's narration needs, with air around it; 0 where nobody speaks.
+
+    A later first word is a wish that gives way before the scene gets longer.
+    """
+    return min(at.head, frames(HEAD_SECONDS, fps)) + room(at, fps) if at.narration else 0
+
+
+def room(at: SceneTime, fps: int) -> int:
+    """Frames that a scene's narration needs from its first word on, with air behind it."""
+    return at.narration + frames(REST_SECONDS, fps)
 
 
 def time(film: Film, measured: Mapping[str, float], overrun: float = 1.0) -> Timing:
@@ -128,25 +136,27 @@ def time(film: Film, measured: Mapping[str, float], overrun: float = 1.0) -> Tim
     Estimates are multiplied by ``overrun``.
     """
     fps = film.settings.fps
-    head, rest = frames(HEAD_SECONDS, fps), frames(REST_SECONDS, fps)
-    lengths: list[tuple[Scene, int, int]] = []
+    usual, rest = frames(HEAD_SECONDS, fps), frames(REST_SECONDS, fps)
+    lengths: list[tuple[Scene, int, int, int]] = []
     for scene in film.scenes:
         voice = 0
         if spoken(scene, film):
             seconds = measured.get(scene.id)
             voice = math.ceil((estimated(scene, film) * overrun if seconds is None else seconds) * fps)
         asked = max(1, frames(scene.duration, fps))
-        lengths.append((scene, max(asked, head + voice + rest if voice else 0), voice))
+        head = usual if scene.head is None else frames(scene.head, fps)
+        length = max(asked, min(head, usual) + voice + rest if voice else 0)
+        lengths.append((scene, length, voice, min(head, length - voice - rest) if voice else 0))
     placed: list[SceneTime] = []
     start = 0
-    for index, (scene, length, voice) in enumerate(lengths):
+    for index, (scene, length, voice, head) in enumerate(lengths):
         following = lengths[index + 1][1] if index + 1 < len(lengths) else 0
         placed.append(
             SceneTime(
                 scene_id=scene.id,
                 start=start,
                 length=length,
-                head=head if voice else 0,
+                head=head,
                 narration=voice,
                 measured=not voice or scene.id in measured,
                 transition=_transition(scene, length, following, fps),

@@ -405,6 +405,7 @@ class _Builder:
                     ],
                 }
                 | ({"words": words} if (words := of(f"words:{at.scene_id}")) else {})
+                | ({"head": at.head} if film.scene(at.scene_id).head is not None else {})
                 for at in self.timing.scenes
             ],
             "music": of("music"),

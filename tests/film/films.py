@@ -53,6 +53,7 @@ def films(draw: st.DrawFn, least: int = 1) -> Film:
             lines=tuple(Line(text=text) for text in draw(st.lists(SENTENCES, max_size=2))),
             cast=("keeper",) if draw(st.booleans()) else (),
             duration=draw(st.floats(0.5, 12.0)),
+            head=draw(st.none() | st.floats(0, 12)),
             transition=Transition(
                 kind=draw(st.sampled_from(["cut", "crossfade", "dissolve", "fade"])),
                 seconds=draw(st.floats(0, 2)),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from film.captions import pieces
 from film.document import CastMember, Choice, Film, Line, Transition
-from film.edits import Edited, EditError, Operation, SplitScene, TrimScene, UpdateScene, apply
+from film.edits import Edited, EditError, MoveNarration, Operation, SplitScene, TrimScene, UpdateScene, apply
 from film.slots import SHORTEST_SECONDS
 from film.timing import frames, shortest
 from film.units import Graph, Shelf, Take, graph
@@ -216,6 +216,39 @@ def test_what_limits_a_trim_is_said() -> None:
         "Scene 2 lasts 2.79 s, not 1 s: its narration takes about 2 s and needs air around it.",
         "Scene 2 lasts 60 s, not 90 s: a scene lasts 0.5 s to 60 s.",
     ]
+
+
+def test_narration_moves_inside_its_scene_and_gives_way_to_a_trim() -> None:
+    film = small(2)
+    lines = (Line(text="The lamp is lit."),)  # 1.6 s with its pause
+    silent = film.scenes[1].with_(lines=())
+    now = spoken(film.with_(scenes=(film.scenes[0].with_(lines=lines, duration=6.0), silent)), 0.3)
+    before = now.timing.of("s1")
+    edited, moved = edit(now, MoveNarration(scene_id="s1", seconds=2.0))
+    at = moved.timing.of("s1")
+    assert (at.head, at.narration, at.length) == (48, before.narration, before.length)
+    assert (edited.touched, edited.limited) == ({"s1.head"}, ())
+    cut = moved.units["cut"]
+    assert cut.hash != now.units["cut"].hash
+    assert (
+        "head" not in now.units["cut"].inputs["scenes"][0]
+    )  # films whose narration nobody moved stay current
+    _, trimmed = edit(moved, TrimScene(scene_id="s1", seconds=0.5))
+    assert trimmed.timing.of("s1").length == shortest(before, 24) == shortest(at, 24)
+    assert trimmed.timing.of("s1").head == before.head
+    _, grown = edit(graph_of(trimmed, moved), TrimScene(scene_id="s1", seconds=6))
+    assert grown.timing.of("s1").head == 48
+    # Split before it is spoken, the voice stays where it is in the film.
+    halves, after = edit(moved, SplitScene(scene_id="s1", at=1.0))
+    assert texts(halves.film, "s1") == []
+    assert after.timing.of("s3").voice == at.voice
+    with pytest.raises(EditError, match="nobody speaks in scene 2, so it has no narration to move"):
+        edit(now, MoveNarration(scene_id="s2", seconds=1.0))
+
+
+def graph_of(film: Graph, takes: Graph) -> Graph:
+    """A film with what another one has heard."""
+    return graph(film.film, [standing.take for standing in takes.standing.values() if standing.take])
 
 
 def test_what_shortens_a_transition_is_said() -> None:

@@ -27,7 +27,11 @@ def test_narration_fits_its_scene_with_air_around_it(film: Film, measured: dict[
     for scene, at in zip(film.scenes, timing.scenes, strict=True):
         assert at.length >= frames(scene.duration, fps)
         if spoken(scene, film):
-            assert at.voice == at.start + frames(HEAD_SECONDS, fps)
+            usual, rest = frames(HEAD_SECONDS, fps), frames(REST_SECONDS, fps)
+            asked = usual if scene.head is None else frames(scene.head, fps)
+            assert at.head == asked or (usual <= at.head < asked and at.tail == rest)
+            # Where narration is in its scene never makes the scene longer.
+            assert at.length <= max(frames(scene.duration, fps), usual + at.narration + rest, 1)
             assert at.voice + at.narration + frames(REST_SECONDS, fps) <= at.end
             assert at.measured == (scene.id in measured)
         else:
