@@ -68,8 +68,8 @@ class Undo(Steps):
         description="Take back what this revision changed and nothing else; what was changed again since stays. "
         "It is an edit that can be undone.",
     )  # fmt: skip
-    fields: list[FieldPath] = Field(
-        default=[], max_length=1000, examples=[["s2.visual_description"]],
+    fields: list[FieldPath] | None = Field(
+        default=None, max_length=1000, examples=[["s2.visual_description"]],
         description="Only these of its changes, as `GET /videos/{id}/history/{revision}` names them.",
     )  # fmt: skip
 
@@ -172,7 +172,7 @@ async def undo(
     """Takes that were in use before are used again; nothing is remade."""
     body, film = body or Undo(), str(video_id)
     if body.revision is not None:
-        done = await studio.take_back(edge.app, user.id, film, body.revision, body.fields, base)
+        done = await studio.take_back(edge.app, user.id, film, body.revision, body.fields or (), base)
     else:
         done = await studio.undo(edge.app, user.id, film, steps=body.steps, base=base)
     return await _restored(edge, str(video_id), done, response)
