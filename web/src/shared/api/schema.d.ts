@@ -780,6 +780,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/videos/{video_id}/history/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a revision changed, field by field
+         * @description Each with what was there before and after, and whether it can still be taken back by itself.
+         */
+        get: operations["history_read_revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/videos/{video_id}/undo": {
         parameters: {
             query?: never;
@@ -966,6 +986,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/videos/{video_id}/cast/{cast_id}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring your own picture of somebody of the cast
+         * @description A png, jpeg, webp or gif of up to 256 MB. What shows them is made from it from now on, and it is pinned:
+         *     never stale and never remade until it is unpinned. It is an edit that can be undone.
+         */
+        post: operations["takes_upload_cast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scenes/{scene_id}/pins/{kind}": {
         parameters: {
             query?: never;
@@ -981,6 +1022,26 @@ export interface paths {
          * @description It can be remade again; the take that was pinned is kept. What is not pinned stays as it is.
          */
         delete: operations["takes_unpin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/{video_id}/cast/{cast_id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unpin a picture of the cast
+         * @description As for a unit of a scene.
+         */
+        delete: operations["takes_unpin_cast"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1628,6 +1689,32 @@ export interface components {
             image_url: string | null;
         };
         /**
+         * ChangePublic
+         * @description One field that a revision changed; null is for what was not there.
+         */
+        ChangePublic: {
+            /**
+             * Field
+             * @description A field of the film, of a scene or of somebody of the cast, a whole scene or member, what is noted of a unit (`image:s2.take`), or `order`.
+             * @example s2.visual_description
+             */
+            field: string;
+            /**
+             * Title
+             * @example scene 2's description
+             */
+            title: string;
+            /** Before */
+            before: unknown;
+            /** After */
+            after: unknown;
+            /**
+             * Stands
+             * @description Whether it still is as the revision left it; if not, it is not taken back.
+             */
+            stands: boolean;
+        };
+        /**
          * Choices
          * @description What films take, in the order in which it is offered.
          */
@@ -1718,6 +1805,11 @@ export interface components {
              * @example 0
              */
             held: number;
+            /**
+             * Heard
+             * @description Whether the sound that the clip came with is heard: nobody speaks in the scene, its sound is on, and nothing else is to be heard.
+             */
+            heard: boolean;
         };
         /**
          * Config
@@ -1896,6 +1988,34 @@ export interface components {
              * @example 6.5
              */
             available: number;
+        };
+        /**
+         * DifferencePublic
+         * @description One thing that a take was made from and that the film says otherwise now.
+         */
+        DifferencePublic: {
+            /**
+             * Field
+             * @example description
+             */
+            field: string;
+            /**
+             * Cause
+             * @example scene 2's description changed
+             */
+            cause: string;
+            /**
+             * Then
+             * @description What it was made from; empty where that is no words.
+             * @example by day
+             */
+            then: string;
+            /**
+             * Now
+             * @description What the film says now.
+             * @example at night
+             */
+            now: string;
         };
         /** DuckingPoint */
         DuckingPoint: {
@@ -2536,6 +2656,35 @@ export interface components {
             /** Concurrency */
             concurrency: number;
         };
+        /**
+         * MoveNarration
+         * @description Let a scene's first word be heard so long after its start. The scene's length stays, and narration
+         *     stays inside it.
+         */
+        MoveNarration: {
+            /**
+             * Seconds
+             * @description From the scene's start.
+             * @example 1.5
+             */
+            seconds?: number;
+            /**
+             * Frames
+             * @description From the scene's start, instead of seconds.
+             */
+            frames?: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "move_narration";
+            /**
+             * Scene
+             * @description The scene's id inside the film.
+             * @example s2
+             */
+            scene: string;
+        } & (unknown | unknown);
         /**
          * MoveScene
          * @description Put a scene behind another one.
@@ -3228,6 +3377,22 @@ export interface components {
              * @example 3
              */
             revision: number;
+        };
+        /**
+         * RevisionChanges
+         * @description A revision with its single changes.
+         */
+        RevisionChanges: {
+            /**
+             * Number
+             * @example 7
+             */
+            number: number;
+            /**
+             * Changes
+             * @description Empty for a film's first revision.
+             */
+            changes: components["schemas"]["ChangePublic"][];
         };
         /**
          * RevisionPublic
@@ -4110,6 +4275,11 @@ export interface components {
              */
             reason: string;
             /**
+             * Differs
+             * @description What it was made from that is otherwise now; empty for an upload, and once its unit is removed.
+             */
+            differs: components["schemas"]["DifferencePublic"][];
+            /**
              * Author
              * @description Who brought it: the person by uploading, or Pixora.
              * @enum {string}
@@ -4353,6 +4523,11 @@ export interface components {
              */
             reason: string;
             /**
+             * Differs
+             * @description What it was made from that is otherwise now; empty for an upload, and once its unit is removed.
+             */
+            differs: components["schemas"]["DifferencePublic"][];
+            /**
              * Author
              * @description Who brought it: the person by uploading, or Pixora.
              * @enum {string}
@@ -4500,7 +4675,7 @@ export interface components {
              */
             base?: number | null;
             /** Operations */
-            operations: (components["schemas"]["TrimScene"] | components["schemas"]["SplitScene"] | components["schemas"]["MoveScene"] | components["schemas"]["SetTransition"] | components["schemas"]["SetLevel"] | components["schemas"]["SetCaptionText"] | components["schemas"]["SetCaptionStyle"] | components["schemas"]["SelectTake"])[];
+            operations: (components["schemas"]["TrimScene"] | components["schemas"]["MoveNarration"] | components["schemas"]["SplitScene"] | components["schemas"]["MoveScene"] | components["schemas"]["SetTransition"] | components["schemas"]["SetLevel"] | components["schemas"]["SetCaptionText"] | components["schemas"]["SetCaptionStyle"] | components["schemas"]["SelectTake"])[];
         };
         /**
          * TimelineUpdated
@@ -4588,6 +4763,32 @@ export interface components {
              */
             scene: string;
         } & (unknown | unknown);
+        /**
+         * Undo
+         * @description The latest edits, or one revision wherever it stands.
+         */
+        Undo: {
+            /**
+             * Steps
+             * @description How many edits; fewer if there are fewer.
+             * @default 1
+             */
+            steps: number;
+            /**
+             * Revision
+             * @description Take back what this revision changed and nothing else; what was changed again since stays. It is an edit that can be undone.
+             * @example 7
+             */
+            revision?: number | null;
+            /**
+             * Fields
+             * @description Only these of its changes, as `GET /videos/{id}/history/{revision}` names them.
+             * @example [
+             *       "s2.visual_description"
+             *     ]
+             */
+            fields?: string[] | null;
+        };
         /**
          * UnitPublic
          * @description One thing that must exist, and how it stands.
@@ -6591,7 +6792,7 @@ export interface operations {
     videos_read_video: {
         parameters: {
             query?: {
-                /** @description The film as it was at that revision. */
+                /** @description As it was at that revision. */
                 revision?: number | null;
             };
             header?: never;
@@ -6883,6 +7084,8 @@ export interface operations {
             query: {
                 /** @description The film. */
                 video_id: string;
+                /** @description As it was at that revision. */
+                revision?: number | null;
                 /** @description How many items at most. */
                 limit?: number;
                 /** @description `next_cursor` of the page before; empty for the first. */
@@ -8211,6 +8414,65 @@ export interface operations {
             };
         };
     };
+    history_read_revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionChanges"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     history_undo: {
         parameters: {
             query?: never;
@@ -8230,7 +8492,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Steps"] | null;
+                "application/json": components["schemas"]["Undo"] | null;
             };
         };
         responses: {
@@ -9046,6 +9308,115 @@ export interface operations {
             };
         };
     };
+    takes_upload_cast: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same request with the same key is carried out once; repeating it within 24 hours brings the first answer, with `Idempotency-Replayed: true`.
+                 * @example 5f0c2d7a-9b3e-4f61-8a52-1d7c5b0e9a44
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                video_id: string;
+                /** @description Somebody's id in the cast. */
+                cast_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakePublic"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     takes_unpin: {
         parameters: {
             query?: never;
@@ -9056,6 +9427,87 @@ export interface operations {
             path: {
                 scene_id: string;
                 kind: "image" | "clip" | "speech" | "sound";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not pinned now. */
+            204: {
+                headers: {
+                    /** @description The film's revision. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takes_unpin_cast: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the edit was made against, as in `ETag`. Where a field that the edit touches has changed since, the answer is 412 with both values; everything else is carried out. Without it, or with `*`, the edit is made against the latest revision. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                video_id: string;
+                /** @description Somebody's id in the cast. */
+                cast_id: string;
             };
             cookie?: never;
         };
