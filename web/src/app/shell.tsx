@@ -21,7 +21,7 @@ export function Shell(): ReactNode {
       </a>
       <header className="sticky top-0 z-30 border-b border-line bg-bg">
         <div className="mx-auto flex h-14 max-w-7xl items-center gap-2 px-4 sm:gap-4">
-          <Link to="/" className="text-text no-underline" aria-label={t`Pixora, start page`}>
+          <Link to="/" className="flex text-text no-underline" aria-label={t`Pixora, start page`}>
             <Brand />
           </Link>
           {signedIn && (

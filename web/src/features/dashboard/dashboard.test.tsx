@@ -31,7 +31,7 @@ describe("the films", () => {
   it("are looked for by the address, and what is looked for is in it", async () => {
     const calls = server.on("get", "/videos", page("a"));
     const { user, at } = show(<Dashboard />, "/films?status=failed");
-    await screen.findByText("Film a");
+    await screen.findByRole("heading", { name: "Film a" });
     await user.type(screen.getByRole("searchbox", { name: "Search films" }), "storm{Enter}");
     await user.selectOptions(screen.getByLabelText("Order"), "By title");
     await waitFor(() => expect(at()).toBe("/films?status=failed&q=storm&sort=title"));
@@ -81,7 +81,7 @@ describe("the films", () => {
     const proxy = { proxy_url: "/api/v1/takes/t/media?as=proxy" };
     server.on("get", "/videos", { items: [film("a", proxy)], next_cursor: null });
     show(<Dashboard />, "/films");
-    const card = (await screen.findByText("Film a")).closest("li")!;
+    const card = (await screen.findByRole("heading", { name: "Film a" })).closest("li")!;
     const rest = (): void => void fireEvent.pointerEnter(card, { pointerType: "mouse" });
     rest();
     await waitFor(() => expect(card.querySelector("video")?.src).toMatch(/as=proxy/));

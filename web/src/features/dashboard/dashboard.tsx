@@ -57,7 +57,7 @@ export function Dashboard(): ReactNode {
 /** Nobody needs an empty list explained; they need a film. */
 function First(): ReactNode {
   return (
-    <main className="mx-auto flex w-full max-w-3xl flex-1 flex-col justify-center px-4 py-10">
+    <main className="mx-auto flex w-full max-w-200 flex-1 flex-col justify-center px-4 py-10">
       <WishBox
         heading={
           <h1 className="text-hero font-semibold tracking-tight text-balance">

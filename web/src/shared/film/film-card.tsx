@@ -1,5 +1,4 @@
 import { Trans } from "@lingui/react/macro";
-import { Clapperboard } from "lucide-react";
 import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from "react";
 import { Link } from "react-router";
 import { mediaUrl } from "@/shared/api/address";
@@ -64,8 +63,11 @@ function Poster({ film }: { film: Film }): ReactNode {
   const url = mediaUrl(film.poster_url ?? film.thumbnail_url);
   if (!url || failed)
     return (
-      <span className="grid size-full place-items-center text-muted">
-        <Clapperboard aria-hidden className="size-8 opacity-50" />
+      <span
+        aria-hidden
+        className="grid size-full place-items-center bg-slate px-6 text-center text-read font-semibold text-balance text-chalk"
+      >
+        <span className="line-clamp-3">{film.title}</span>
       </span>
     );
   return (

@@ -42,6 +42,13 @@ describe("the palette", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  it("begins with what changes the film, and ends with playing", () => {
+    useActionTable.setState({ actions: [...ACTIONS, action("play.toggle", "Play", { group: "Playing" })] });
+    show(<Open />);
+    expect(options().at(-1)).toContain("Play");
+    expect(options()[0]).toContain("Add a scene");
+  });
+
   it("says which one is chosen, and goes round", async () => {
     const { user } = show(<Open />);
     const field = screen.getByRole("combobox");

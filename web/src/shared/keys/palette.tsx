@@ -144,6 +144,9 @@ function Row({
   );
 }
 
+/** Playing has its keys and buttons at hand. */
+const playing = ({ id }: Action): boolean => id.startsWith("play.");
+
 /** Actions that have every word, those of the page in front of those of everywhere, the label's beginning first. */
 export function search(actions: readonly Action[], words: string): Action[] {
   const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
@@ -157,5 +160,10 @@ export function search(actions: readonly Action[], words: string): Action[] {
       const text = `${label} ${group}`.toLocaleLowerCase();
       return wanted.every((word) => text.includes(word));
     })
-    .sort((a, b) => Number(begins(b)) - Number(begins(a)) || order.indexOf(a.group) - order.indexOf(b.group));
+    .sort(
+      (a, b) =>
+        Number(begins(b)) - Number(begins(a)) ||
+        Number(playing(a)) - Number(playing(b)) ||
+        order.indexOf(a.group) - order.indexOf(b.group),
+    );
 }
