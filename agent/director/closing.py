@@ -9,6 +9,7 @@ from agent.director.refine import milder
 from agent.director.refine.types import FilmView
 from film.document import Film
 from film.naming import listed, unit_word
+from film.plan import credits
 
 Row = Mapping[str, Any]
 """What an answer says of a unit that was not made: ``unit``, ``state``, ``code``, ``why`` and ``next``."""
@@ -39,7 +40,8 @@ def report(answers: Sequence[Mapping[str, Any]], view: FilmView) -> str:
         who = listed(unit_word(view.film, unit) for unit in waiting)
         words.append(f"As for {who}: nobody knows yet whether the order arrived.")
     if receipt is not None:
-        words.append(f"Charged {receipt['charged']}.")
+        charged = receipt["charged"]
+        words.append("Nothing was charged." if charged == credits(0) else f"Charged {charged}.")
     return " ".join(words)
 
 
