@@ -174,6 +174,21 @@ export const revert = (id: string, revision: number): Promise<Schemas["Restored"
     ),
   );
 
+/** Takes back what one revision changed, or only some of its fields; what was changed again since stays. */
+export const takeBack = (
+  id: string,
+  revision: number,
+  fields: string[] | null = null,
+): Promise<Schemas["Restored"]> =>
+  saving(
+    body(
+      api.POST("/api/v1/videos/{video_id}/undo", {
+        params: { ...film(id), header: keyed() },
+        body: { steps: 1, revision, fields },
+      }),
+    ),
+  );
+
 /** Uses a take; with `pin` it is kept whatever changes. */
 export const selectTake = (take_id: string, pin = false): Promise<Schemas["TakeSelected"]> =>
   saving(

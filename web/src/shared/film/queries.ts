@@ -41,12 +41,12 @@ export function useScenes(id: string): UseQueryResult<Scene[]> {
   });
 }
 
-async function everyScene(video_id: string): Promise<Scene[]> {
+async function everyScene(video_id: string, revision: number | null = null): Promise<Scene[]> {
   const found: Scene[] = [];
   let cursor: string | undefined;
   do {
     const page = await body(
-      api.GET("/api/v1/scenes", { params: { query: { video_id, limit: 100, cursor } } }),
+      api.GET("/api/v1/scenes", { params: { query: { video_id, revision, limit: 100, cursor } } }),
     );
     // It is the time of the film's last edit: kept, it would make every scene another one after each.
     found.push(...page.items.map((scene) => ({ ...scene, updated_at: scene.created_at })));
@@ -122,20 +122,39 @@ export function useHistory(id: string): UseInfiniteQueryResult<RevisionPages> {
   });
 }
 
-/** The film as it was at a revision: its words, and itself in time. */
-export function useRevision(
-  id: string,
-  revision: number | null,
-): UseQueryResult<{ video: Schemas["VideoPublic"]; timeline: Schemas["TimelinePublic"] }> {
+/** What a revision changed, field by field, and what of it still stands. */
+export function useRevisionChanges(id: string, revision: number): UseQueryResult<Schemas["ChangePublic"][]> {
+  return useQuery({
+    queryKey: [...filmKeys.history(id), revision],
+    queryFn: async () =>
+      (
+        await body(
+          api.GET("/api/v1/videos/{video_id}/history/{revision}", {
+            params: { path: { video_id: id, revision } },
+          }),
+        )
+      ).changes,
+  });
+}
+
+export interface Then {
+  video: Schemas["VideoPublic"];
+  timeline: Schemas["TimelinePublic"];
+  scenes: Scene[];
+}
+
+/** The film as it was at a revision: its words, its scenes, and itself in time. */
+export function useRevision(id: string, revision: number | null): UseQueryResult<Then> {
   const params = { path: { video_id: id }, query: { revision } };
   return useQuery({
     queryKey: ["film-at", id, revision],
     queryFn: async () => {
-      const [video, timeline] = await Promise.all([
+      const [video, timeline, scenes] = await Promise.all([
         body(api.GET("/api/v1/videos/{video_id}", { params })),
         body(api.GET("/api/v1/videos/{video_id}/timeline", { params })),
+        everyScene(id, revision),
       ]);
-      return { video, timeline };
+      return { video, timeline, scenes };
     },
     enabled: revision !== null,
     staleTime: 30 * 60_000, // what was stays so; addresses of media are good for an hour

@@ -16,12 +16,16 @@ export function StageArea(): ReactNode {
   return looking ? <Then id={id} revision={looking.revision} /> : <Now id={id} />;
 }
 
-/** An earlier film; its words are gone from the film that is open, so its scenes are told by number. */
+/** An earlier film, with its own words. */
 function Then({ id, revision }: { id: string; revision: number }): ReactNode {
   const { data } = useRevision(id, revision);
   const transport = useTransport(`${id}@${revision}`);
   if (!data) return <Skeleton className="h-full rounded-none" />;
-  const film = { settings: data.video.settings, scenes: [] };
+  const film = {
+    settings: data.video.settings,
+    scenes: data.scenes.map((one) => ({ ...one, id: one.scene })),
+    cast: data.video.cast,
+  };
   return <Watch transport={transport} timeline={data.timeline} film={film} compact />;
 }
 

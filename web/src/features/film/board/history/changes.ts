@@ -1,9 +1,10 @@
 /** What would read otherwise if an earlier film came back. */
 import { t } from "@lingui/core/macro";
 import type { Schemas } from "@/shared/api/client";
+import type { Scene } from "@/shared/film/queries";
+import { duration } from "@/shared/text/format";
 
 type Video = Schemas["VideoPublic"];
-type Timeline = Schemas["TimelinePublic"];
 
 export interface Change {
   what: string;
@@ -11,17 +12,9 @@ export interface Change {
   then: string;
 }
 
-interface Told {
+export interface Told {
   video: Video;
-  timeline: Timeline;
-}
-
-/** What is said in each scene, from the captions. */
-function spoken({ captions }: Timeline): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const cue of captions.cues)
-    found.set(cue.scene, `${found.get(cue.scene) ?? ""} ${cue.lines.join(" ")}`.trim());
-  return found;
+  scenes: readonly Scene[];
 }
 
 export function changes(now: Told, then: Told): Change[] {
@@ -45,13 +38,22 @@ function castTexts(now: Video, then: Video): [string, string, string][] {
   return [...ids].map((id) => [t`Looks of ${name(id)}`, looks(now, id), looks(then, id)]);
 }
 
+/** The words of scenes that are in both films. */
 function sceneTexts(now: Told, then: Told): [string, string, string][] {
-  const [said, saying] = [spoken(now.timeline), spoken(then.timeline)];
-  return then.timeline.scenes.map((scene) => [
-    t`Spoken in scene ${scene.number}`,
-    said.get(scene.scene) ?? "",
-    saying.get(scene.scene) ?? "",
-  ]);
+  return then.scenes.flatMap((scene) => {
+    const other = now.scenes.find((one) => one.scene === scene.scene);
+    if (!other) return [];
+    const number = scene.order_index + 1;
+    const pairs: [string, string, string][] = [
+      [t`What is seen in scene ${number}`, other.visual_description, scene.visual_description],
+      [t`Spoken in scene ${number}`, other.script, scene.script],
+      [t`Movement and camera in scene ${number}`, other.motion, scene.motion],
+      [t`Shot of scene ${number}`, other.shot, scene.shot],
+      [t`What is heard in scene ${number}`, other.audio_description, scene.audio_description],
+      [t`Length of scene ${number}`, duration(other.duration), duration(scene.duration)],
+    ];
+    return pairs;
+  });
 }
 
 /** Scenes that would go, and scenes that would come back. */

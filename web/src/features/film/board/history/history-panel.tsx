@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { ChevronRight, Clapperboard, Redo2, Undo2, User } from "lucide-react";
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { useFilm } from "@/shared/film/context";
 import { useHistory } from "@/shared/film/queries";
 import { useUndo, type Step } from "@/shared/film/undo";
@@ -10,6 +10,7 @@ import { Chip, Empty, Failure, Skeleton } from "@/shared/ui/states";
 import { capital } from "../units/names";
 import { useLooking } from "./looking";
 import { byDay, scenesOf, time, type Pass, type Revision } from "./passes";
+import { SingleChanges } from "./single-changes";
 
 /** What was changed, when and by whom; every moment can be looked at, and brought back. */
 export function HistoryPanel(): ReactNode {
@@ -73,26 +74,38 @@ function StepButton({ step, icon, name }: { step: Step; icon: ReactNode; name: s
   );
 }
 
+/** What was done at once; unfolded, every single change of it. */
 function PassRow({ film, pass, newest }: { film: string; pass: Pass; newest: number }): ReactNode {
   const [first, ...rest] = pass.revisions;
+  const [open, setOpen] = useState(false);
   return (
     <li className="px-3 py-2">
       <RevisionRow film={film} revision={first!} now={first!.number === newest} />
-      {rest.length > 0 && (
-        <details className="group pl-6">
-          <summary className="inline-flex min-h-8 cursor-pointer list-none items-center gap-1 text-dense text-muted [&::-webkit-details-marker]:hidden">
-            <ChevronRight aria-hidden className="size-4 group-open:rotate-90" />
-            <Plural value={rest.length} one="and # change before it" other="and # changes before it" />
-          </summary>
-          <ol className="m-0 list-none p-0">
-            {rest.map((one) => (
-              <li key={one.number} className="py-1">
-                <RevisionRow film={film} revision={one} />
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
+      <details className="group pl-7" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className="inline-flex min-h-8 cursor-pointer list-none items-center gap-1 text-dense text-muted pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+          <ChevronRight aria-hidden className="size-4 group-open:rotate-90" />
+          <Trans>What changed</Trans>
+          {rest.length > 0 && (
+            <span>
+              · <Plural value={rest.length} one="and # change before it" other="and # changes before it" />
+            </span>
+          )}
+          <span className="sr-only">: {first!.summary}</span>
+        </summary>
+        {open && (
+          <>
+            <SingleChanges film={film} revision={first!.number} />
+            <ol className="m-0 list-none p-0">
+              {rest.map((one) => (
+                <li key={one.number} className="border-t border-line py-2">
+                  <RevisionRow film={film} revision={one} />
+                  <SingleChanges film={film} revision={one.number} />
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </details>
     </li>
   );
 }

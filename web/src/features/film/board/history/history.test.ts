@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { expect, test } from "vitest";
 import { byDay, scenesOf, type Revision } from "./passes";
-import { sceneChanges } from "./changes";
+import { changes, sceneChanges, type Told } from "./changes";
+import { fieldText } from "./field-text";
 
 const revision = (number: number, author: string, run_id: string | null, created_at: string): Revision => ({
   number, author, run_id, created_at, summary: `did ${number}`, touched: [], kind: "edit", of: null,
@@ -34,3 +35,35 @@ test.each([
   type Video = Parameters<typeof sceneChanges>[0];
   expect(sceneChanges({ scenes: now } as Video, { scenes: then } as Video)).toEqual(found);
 });
+
+test("what restoring would change says it of the words of scenes, too", () => {
+  const scene = (id: string, more: object = {}): object => ({
+    scene: id, order_index: Number(id.slice(1)) - 1, visual_description: `{keeper} ${id}`, script: "Hm.",
+    motion: "", shot: "wide", audio_description: "", duration: 4, ...more,
+  }); // prettier-ignore
+  const video = { title: "", logline: "", style: "ink", music: {}, cast: [], scenes: [] };
+  const told = (style: string, scenes: object[]): Told => ({ video: { ...video, style }, scenes }) as never;
+  const now = told("oil", [scene("s1", { script: "No." }), scene("s3")]);
+  const then = told("ink", [scene("s1", { shot: "close" }), scene("s2")]);
+  expect(changes(now, then)).toEqual([
+    { what: "Style", now: "oil", then: "ink" },
+    { what: "Spoken in scene 1", now: "No.", then: "Hm." },
+    { what: "Shot of scene 1", now: "wide", then: "close" },
+  ]);
+});
+
+test.each([
+  ["s1.visual_description", "{keeper} waves", "{keeper} waves"],
+  ["s1.lines", [{ speaker: "narrator", text: "Night." }, { speaker: "old_keeper", text: "Hm." }], "Night.\nold keeper: Hm."],
+  ["s1.transition", { kind: "fade", seconds: 0.5 }, "fade, 0.5 s"],
+  ["s1.cast", ["old_keeper", "fox"], "old keeper, fox"],
+  ["captions.on", false, "off"],
+  ["mix.music", -3, "-3"],
+  ["s4", { id: "s4", visual_description: "a boat" }, "a boat"],
+  ["keeper", { id: "keeper", name: "Ida", description: "old" }, "Ida: old"],
+  ["image:s2.take", { take: "7", inputs: "*" }, ""],
+  ["order", ["s1"], ""],
+  ["s4", null, ""],
+])("%s reads as a person would say it", (field, value, text) => {
+  expect(fieldText(field, value)).toBe(text);
+}); // prettier-ignore

@@ -1,9 +1,8 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState, type ReactNode } from "react";
-import type { Schemas } from "@/shared/api/client";
 import { useFilm } from "@/shared/film/context";
 import { revert } from "@/shared/film/operations";
-import { useRevision, useTimeline, useVideo } from "@/shared/film/queries";
+import { useRevision, useScenes, useVideo, type Then } from "@/shared/film/queries";
 import { clock } from "@/shared/text/format";
 import { Button } from "@/shared/ui/button";
 import { Failure, Skeleton } from "@/shared/ui/states";
@@ -11,7 +10,8 @@ import { toast, toastError } from "@/shared/ui/toast";
 import { Frame } from "../scenes/frame";
 import { posters } from "../scenes/posters";
 import { capital } from "../units/names";
-import { changes, sceneChanges } from "./changes";
+import { changes, sceneChanges, type Told } from "./changes";
+import { readable } from "./field-text";
 import { useLooking } from "./looking";
 import { time } from "./passes";
 import { WordDiff } from "./word-diff";
@@ -62,20 +62,15 @@ export function RevisionPreview({ revision }: { revision: number }): ReactNode {
   const id = useFilm((film) => film.videoId);
   const then = useRevision(id, revision);
   const video = useVideo(id);
-  const timeline = useTimeline(id);
+  const scenes = useScenes(id);
   if (then.error) return <Failure error={then.error} again={() => void then.refetch()} />;
-  if (!then.data || !video.data || !timeline.data) return <Skeleton className="mt-3 h-96" />;
+  if (!then.data || !video.data || !scenes.data) return <Skeleton className="mt-3 h-96" />;
   return (
     <div className="flex flex-col gap-6 pt-4">
-      <Differences now={{ video: video.data, timeline: timeline.data }} then={then.data} />
+      <Differences now={{ video: video.data, scenes: scenes.data }} then={then.data} />
       <ScenesThen then={then.data} />
     </div>
   );
-}
-
-interface Told {
-  video: Schemas["VideoPublic"];
-  timeline: Schemas["TimelinePublic"];
 }
 
 function Differences({ now, then }: { now: Told; then: Told }): ReactNode {
@@ -105,7 +100,7 @@ function Differences({ now, then }: { now: Told; then: Told }): ReactNode {
         )}
         {none && (
           <li className="text-muted">
-            <Trans>No words of the film. Pictures, movement or times may differ.</Trans>
+            <Trans>No words of the film. Pictures or settings may differ.</Trans>
           </li>
         )}
       </ul>
@@ -123,9 +118,10 @@ function Differences({ now, then }: { now: Told; then: Told }): ReactNode {
   );
 }
 
-function ScenesThen({ then: { video, timeline } }: { then: Told }): ReactNode {
+function ScenesThen({ then: { video, timeline, scenes } }: { then: Then }): ReactNode {
   const { t } = useLingui();
   const pictures = posters(timeline.takes);
+  const words = new Map(scenes.map((one) => [one.scene, readable(one.visual_description)]));
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-read font-semibold">
@@ -143,6 +139,7 @@ function ScenesThen({ then: { video, timeline } }: { then: Told }): ReactNode {
               <span>{t`Scene ${scene.number}`}</span>
               <span className="text-muted">{clock(scene.start.seconds, true)}</span>
             </p>
+            <p className="line-clamp-3 text-dense text-muted">{words.get(scene.scene)}</p>
           </li>
         ))}
       </ol>
