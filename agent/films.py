@@ -77,13 +77,15 @@ async def with_clones(tx: Tx, now: Graph, user_id: str) -> Graph:
 def _with_troubles(now: Graph, troubles: Sequence[journal.Trouble]) -> Graph:
     """The graph with what must not be ordered again as it is."""
     doubt: dict[str, str] = {}
+    under_way: dict[str, str] = {}
     refused: dict[str, dict[str, str]] = {}
     for trouble in troubles:
-        if trouble.refused:
+        if trouble.kind == "refused":
             refused.setdefault(asked_for(trouble.inputs), {})[trouble.model] = trouble.why
         else:
-            doubt[trouble.unit] = digest(trouble.inputs)
-    return replace(now, doubt=doubt, refused=refused) if troubles else now
+            ordered = doubt if trouble.kind == "doubt" else under_way
+            ordered[trouble.unit] = digest(trouble.inputs)
+    return replace(now, doubt=doubt, under_way=under_way, refused=refused) if troubles else now
 
 
 async def _takes(tx: Tx, video_id: str, memory: _Memory) -> dict[str, takes.Take]:

@@ -64,6 +64,11 @@ class Receipt:
     sums: Sums
     lines: Sequence[Line]
 
+    @property
+    def reused(self) -> int | None:
+        """Takes that were kept as they were; None until the plan is closed."""
+        return (self.plan.receipt or {}).get("reused")
+
 
 @dataclass(frozen=True)
 class TakeReceipt:

@@ -302,10 +302,16 @@ async def close(app: App, change: Change, plan_id: str) -> dict[str, Any] | None
         return None
     plan = await plans.get(change.tx, plan_id)
     charged = await ledger.charged_for(change.tx, plan_id)
+    ours = {line.unit for line in lines if line.state == "made"}
+    standings = (await change.load()).graph.standing
     receipt = {
         "charged": credits(charged),
         "micro_credits": charged,
         "held": credits(plan.maximum),
+        "micro_credits_in_doubt": sum(line.maximum for line in lines if line.state == "uncertain"),
+        "reused": sum(
+            one.state in ("current", "pinned") and unit not in ours for unit, one in standings.items()
+        ),
         "lines": [
             {"unit": line.unit, "state": line.state, "charged": credits(line.charged)}
             | ({"note": note} if (note := _vendor_note(line)) else {})

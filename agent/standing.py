@@ -102,7 +102,9 @@ def units(now: Graph, lines: Sequence[plans.Line]) -> dict[str, UnitStanding]:
 
 def _unit(now: Graph, unit: str, standing: Standing, line: plans.Line | None) -> UnitStanding:
     state, reason = str(standing.state), standing.cause
-    if unit in now.doubtful:
+    if unit in now.coming:
+        state, reason = "running", ""
+    elif unit in now.doubtful:
         state, reason = "uncertain", ON_ITS_WAY
     if line is not None and line.state in _STATES:
         state, reason = _STATES[line.state], _told(line) or reason
@@ -187,8 +189,12 @@ def warnings(loaded: Loaded, due: Plan) -> list[str]:
     if now.film.scenes and needs > asked * OVER:
         told.append(f"The film is {needs:.0f} s long, you asked for {asked:g} s.")
     told += [f"{clause[:1].upper()}{clause[1:]}." for clause in left_out(now, due).values()]
-    if now.doubtful:
-        left = listed(grouped(now, now.doubtful))
+    if now.coming:
+        coming = listed(grouped(now, now.coming))
+        told.append(f"Left out, as it was ordered already and is kept when it comes: {coming}.")
+    unsure_of = [unit for unit in now.doubtful if unit not in now.coming]
+    if unsure_of:
+        left = listed(grouped(now, unsure_of))
         told.append(f"Left out, as it may be on its way already: {left}. Ask for another one to buy it anew.")
     again = [line.unit for line in due.lines if line.unit in now.doubt]
     if again:

@@ -143,6 +143,8 @@ class Graph:
     standing: dict[str, Standing]
     doubt: Mapping[str, str] = field(default_factory=dict)
     """Unit to the hash of an order for it of which nobody knows whether it arrived."""
+    under_way: Mapping[str, str] = field(default_factory=dict)
+    """Unit to the hash of an order for it that outlived its run: it comes, and is paid, all the same."""
     refused: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What was asked for (:func:`asked_for`) to the models that refused it for its content, and why."""
     clones: Mapping[str, Clone] = field(default_factory=dict)
@@ -176,7 +178,16 @@ class Graph:
     @cached_property
     def doubtful(self) -> list[str]:
         """Those of them that may be on their way already, exactly as they are wanted."""
-        return [unit for unit in self.wanting if self.doubt.get(unit) == self.units[unit].hash]
+        return [
+            unit
+            for unit in self.wanting
+            if self.units[unit].hash in (self.doubt.get(unit), self.under_way.get(unit))
+        ]
+
+    @property
+    def coming(self) -> list[str]:
+        """Those of :attr:`doubtful` that are certainly on their way."""
+        return [unit for unit in self.doubtful if unit in self.under_way]
 
     def refusals(self, unit: str) -> Mapping[str, str]:
         """The models that refused a unit exactly as it is wanted now, and why."""

@@ -19,21 +19,28 @@ from datetime import datetime, timedelta
 from functools import cache, partial
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, case, func, or_, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from store.engine import Tx, new_id
 from store.errors import ClaimLost, NotFound
-from store.tables import OPEN_JOB, JobState, vendor_jobs
+from store.tables import OPEN_JOB, OPEN_RUN, JobState, runs, vendor_jobs
 
-_TROUBLED = vendor_jobs.c.state.in_(("uncertain", "failed")) & or_(
-    vendor_jobs.c.state == "uncertain", vendor_jobs.c.error["code"].as_string() == "refused"
+_TROUBLED = or_(
+    vendor_jobs.c.state == "uncertain",
+    and_(vendor_jobs.c.state == "failed", vendor_jobs.c.error["code"].as_string() == "refused"),
+    # What was ordered for a run that has ended since comes all the same.
+    and_(
+        vendor_jobs.c.state.in_(("intent", "submitted")), func.coalesce(runs.c.state.not_in(OPEN_RUN), True)
+    ),
 )
+_TROUBLE: Mapping[str, Literal["doubt", "refused"]] = {"uncertain": "doubt", "failed": "refused"}
 _TROUBLES = (
     select(
         vendor_jobs.c.unit, vendor_jobs.c.state, vendor_jobs.c.request, vendor_jobs.c.provider,
         vendor_jobs.c.model, vendor_jobs.c.error,
     )
+    .outerjoin(runs, runs.c.id == vendor_jobs.c.run_id)
     .where(vendor_jobs.c.video_id == bindparam("film"), _TROUBLED)
     .order_by(vendor_jobs.c.created_at)
 )  # fmt: skip
@@ -55,10 +62,10 @@ _ASKED = (
 
 @dataclass(frozen=True)
 class Trouble:
-    """An order that must not simply be sent again: it is in doubt, or was refused for its content."""
+    """An order that must not simply be sent again: it may be on its way, or was refused for its content."""
 
     unit: str
-    refused: bool
+    kind: Literal["doubt", "under_way", "refused"]
     inputs: dict[str, Any]
     model: str
     """``provider:model``."""
@@ -267,11 +274,11 @@ async def in_doubt(tx: Tx, before: datetime, limit: int = 100) -> Sequence[Job]:
 
 
 async def troubles(tx: Tx, video_id: str) -> Sequence[Trouble]:
-    """A film's orders of which nobody knows whether they arrived, and those that a vendor refused."""
+    """A film's orders that may be on their way while no run waits for them, and those that a vendor refused."""
     return [
         Trouble(
             unit,
-            state != "uncertain",
+            _TROUBLE.get(state, "under_way"),
             request["inputs"],
             f"{provider}:{model}",
             (error or {}).get("text", ""),

@@ -92,6 +92,10 @@ class Receipt(Amounts):
     maximum: float = Field(description="What was set aside at approval.")
     approved_at: datetime
     closed_at: datetime | None
+    reused: int | None = Field(
+        description="Takes that were there and were kept as they were; null until it is closed.",
+        examples=[14],
+    )
     lines: list[ReceiptLine]
 
 
@@ -186,7 +190,7 @@ def _receipt(receipt: receipts.Receipt) -> Receipt:
     return Receipt(
         plan_id=plan.id, video_id=plan.video_id, title=receipt.title, version=plan.version, state=plan.state,
         quote=plan.quote / MICRO, maximum=plan.maximum / MICRO, approved_at=plan.approved_at,
-        closed_at=plan.closed_at, lines=[_line(line) for line in receipt.lines],
+        closed_at=plan.closed_at, reused=receipt.reused, lines=[_line(line) for line in receipt.lines],
         **_amounts(receipt.sums, receipts.vendor_note(receipt.sums)),
     )  # fmt: skip
 

@@ -70,6 +70,7 @@ def test_the_plan_is_closed_and_the_next_one_leaves_out_what_is_in_doubt(
             assert receipt is not None
             (line,) = [line for line in receipt["lines"] if line["unit"] == UNIT]
             assert line["state"] == "uncertain" and "24 h at most" in line["note"]
+            assert receipt["micro_credits_in_doubt"] == held
             now = (await film.look()).graph
             assert film.app.plan(now).lines == () and standing.units(now, ())[UNIT].state == "uncertain"
             await film.say("go on")

@@ -366,6 +366,9 @@ def test_what_a_vendor_would_not_cancel_is_kept_when_it_comes(tmp_path: Path, ve
             await studio.cancel(film.app, film.owner, run)
             ended = await film.until("RUN_FINISHED")
             assert ended["outcome"] == {"type": "cancelled"}
+            loaded = await film.look()
+            rest = [line.unit for line in film.app.plan(loaded.graph).lines]
+            assert "image:s1" in loaded.graph.coming and "image:s1" not in rest, "it would be paid twice"
             await film.closed()
             lines = await film.lines()
             assert lines["image:s1"].state == "made"
@@ -387,6 +390,8 @@ def test_a_failed_remake_leaves_the_earlier_take_in_use(tmp_path: Path, vendor: 
             await film.make("again")
             loaded = await film.look()
             assert (await film.states())["image:s1"] == "failed"
+            receipt = (await film.newest_plan()).receipt
+            assert receipt is not None and receipt["reused"] == 3
             assert loaded.graph.selected["image:s1"] == before["image:s1"]
             assert loaded.graph.standing["image:s1"].state == "stale"
 

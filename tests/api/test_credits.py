@@ -197,6 +197,7 @@ async def test_statement_and_receipts_of_a_film(
         hold["plan_id"],
     )
     assert receipt["maximum"] == -float(hold["amount"])
+    assert receipt["reused"] == 0
     spent = [Decimal(str(receipt[name])) for name in ("paid", "returned", "held")]
     assert sum(spent) == Decimal(str(receipt["maximum"])) and spent[2] == 0
     assert Decimal("102.500001") - spent[0] == whole["available"]

@@ -3210,6 +3210,12 @@ export interface components {
             approved_at: string;
             /** Closed At */
             closed_at: string | null;
+            /**
+             * Reused
+             * @description Takes that were there and were kept as they were; null until it is closed.
+             * @example 14
+             */
+            reused: number | null;
             /** Lines */
             lines: components["schemas"]["ReceiptLine"][];
         };
