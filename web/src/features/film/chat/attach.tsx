@@ -1,10 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState, type ReactNode } from "react";
+import type { Schemas } from "@/shared/api/client";
 import { sentence } from "@/shared/api/problem";
+import { uploadCast } from "@/shared/film/cast-picture";
 import { useFilm } from "@/shared/film/context";
 import { upload } from "@/shared/film/operations";
-import { useScenes } from "@/shared/film/queries";
+import { useScenes, type Scene } from "@/shared/film/queries";
 import { useSelection } from "@/shared/film/selection";
+import { castName } from "@/shared/film/words";
 import { bytes } from "@/shared/text/format";
 import { Button } from "@/shared/ui/button";
 import { Select } from "@/shared/ui/field";
@@ -18,7 +21,7 @@ export function kindsFor(file: Pick<File, "type" | "name">): ("image" | "clip" |
   return [];
 }
 
-/** A file that was brought: to which scene, and as what. */
+/** A file that was brought: to which scene or member of the cast, and as what. */
 export function Attach({ file, onDone }: { file: File; onDone: () => void }): ReactNode {
   const { t } = useLingui();
   const id = useFilm((film) => film.videoId);
@@ -30,17 +33,25 @@ export function Attach({ file, onDone }: { file: File; onDone: () => void }): Re
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const names = { image: t`picture`, clip: t`clip`, speech: t`narration`, sound: t`sound` };
-  const target = scenes.find((one) => one.scene === scene) ?? scenes[0];
+  const film = useFilm((state) => state.shared?.film);
+  const members = kind === "image" ? (film?.cast ?? []) : [];
+  const member = members.find((one) => `cast:${one.id}` === scene);
+  const target = member ? undefined : (scenes.find((one) => one.scene === scene) ?? scenes[0]);
   const off = !kinds.length
     ? t`Pictures, videos and sounds can be added.`
-    : !target && t`There is no scene yet to add it to.`;
+    : !target && !member && t`There is no scene yet to add it to.`;
   const add = async (): Promise<void> => {
-    if (!target || !kind) return;
+    if (!kind) return;
     setBusy(true);
     setError(null);
     try {
-      await upload(target.id, kind, file);
-      toast(t`Added to scene ${target.order_index + 1}. It stays whatever changes.`);
+      if (member) {
+        await uploadCast(id, member.id, file);
+        toast(t`The picture of ${castName(film, member.id)} is yours now. It stays, whatever changes.`);
+      } else if (target) {
+        await upload(target.id, kind, file);
+        toast(t`Added to scene ${target.order_index + 1}. It stays whatever changes.`);
+      }
       onDone();
     } catch (caught) {
       setError(sentence(caught));
@@ -59,19 +70,14 @@ export function Attach({ file, onDone }: { file: File; onDone: () => void }): Re
       {(off || error) && <p className="text-dense text-error">{error ?? off}</p>}
       <div className="flex flex-wrap items-end gap-2">
         {!off && (
-          <Select
-            label={t`Add it to`}
-            value={target?.scene}
-            onChange={(event) => setScene(event.target.value)}
-          >
-            {scenes.map((one) => (
-              <option key={one.scene} value={one.scene}>
-                {t`Scene ${one.order_index + 1}`}
-              </option>
-            ))}
-          </Select>
+          <Target
+            value={member ? scene : target?.scene}
+            scenes={scenes}
+            members={members}
+            onChange={setScene}
+          />
         )}
-        {!off && (
+        {!off && !member && (
           <Select
             label={t`As its`}
             value={kind}
@@ -94,5 +100,39 @@ export function Attach({ file, onDone }: { file: File; onDone: () => void }): Re
         </span>
       </div>
     </section>
+  );
+}
+
+/** The scenes, and who could get a picture. */
+function Target({
+  value,
+  scenes,
+  members,
+  onChange,
+}: {
+  value: string | undefined;
+  scenes: readonly Scene[];
+  members: readonly Schemas["CastMember"][];
+  onChange: (to: string) => void;
+}): ReactNode {
+  const { t } = useLingui();
+  const film = useFilm((state) => state.shared?.film);
+  return (
+    <Select label={t`Add it to`} value={value} onChange={(event) => onChange(event.target.value)}>
+      {scenes.map((one) => (
+        <option key={one.scene} value={one.scene}>
+          {t`Scene ${one.order_index + 1}`}
+        </option>
+      ))}
+      {members.length > 0 && (
+        <optgroup label={t`Cast`}>
+          {members.map((one) => (
+            <option key={one.id} value={`cast:${one.id}`}>
+              {castName(film, one.id)}
+            </option>
+          ))}
+        </optgroup>
+      )}
+    </Select>
   );
 }

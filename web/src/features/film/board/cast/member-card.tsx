@@ -8,17 +8,22 @@ import { useTakes } from "@/shared/film/queries";
 import type { FilmDoc } from "@/shared/film/types";
 import { castName } from "@/shared/film/words";
 import { Button, IconButton } from "@/shared/ui/button";
+import { classes } from "@/shared/ui/classes";
 import { Select } from "@/shared/ui/field";
 import { toast, toastError } from "@/shared/ui/toast";
 import { FieldText } from "../edit/field-text";
 import { memberSource, plain, type Member } from "../edit/film-source";
 import { QuietText } from "../edit/quiet-text";
 import { useSaved } from "../edit/use-saved";
+import { useFileDrop } from "../scenes/file-drop";
 import { Frame } from "../scenes/frame";
+import { pickFile } from "../scenes/uploads";
 import { Takes } from "../takes/takes";
 import { Dot } from "../units/dot";
+import type { Standing } from "../units/standing";
 import { useStandings } from "../units/use-standing";
 import { words } from "../units/words";
+import { useOwnPicture } from "./own-picture";
 import { VoiceSelect } from "./voice-select";
 
 /** Scenes that somebody is in. */
@@ -37,17 +42,21 @@ export function MemberCard({ member, picture }: { member: Member; picture: strin
   const [open, setOpen] = useState(false);
   const called = castName(film, member.id);
   const count = scenesWith(film, member.id);
-  const state = unit && words(unit, film);
+  const takes = useTakes(id, `cast:${member.id}`, open || unit?.state === "pinned");
+  const yours = takes.data?.find((one) => one.selected)?.author === "person";
+  const state = unit && words(unit, film, yours);
+  const own = useOwnPicture(id, member.id, called);
+  const drop = useFileDrop(own.bring);
   return (
-    <li className="@container rounded-card border border-line bg-surface p-3 shadow-card">
+    <li
+      {...drop.handlers}
+      className={classes(
+        "@container rounded-card border border-line bg-surface p-3 shadow-card",
+        drop.over && "!border-accent bg-accent-soft",
+      )}
+    >
       <div className="flex flex-col gap-3 @md:flex-row">
-        <Frame
-          src={picture}
-          alt={t`Picture of ${called}`}
-          aspect="1:1"
-          className="w-32 shrink-0 self-start"
-          busy={unit?.state === "running" ? unit : undefined}
-        />
+        <Picture src={picture} called={called} unit={unit} own={own} yours={yours} />
         <div className="flex min-w-0 flex-1 flex-col gap-2">
           <div className="flex items-start gap-1">
             <div className="min-w-0 flex-1">
@@ -69,7 +78,7 @@ export function MemberCard({ member, picture }: { member: Member; picture: strin
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-dense text-muted">
             {unit && state && (
               <span className="inline-flex items-center gap-1">
-                <Dot unit={unit} />
+                <Dot unit={unit} yours={yours} />
                 {state}
               </span>
             )}
@@ -80,13 +89,57 @@ export function MemberCard({ member, picture }: { member: Member; picture: strin
           </p>
         </div>
       </div>
-      {open && <MemberTakes film={id} unit={`cast:${member.id}`} />}
+      {open && <Takes takes={takes} unit={`cast:${member.id}`} />}
     </li>
   );
 }
 
-function MemberTakes({ film, unit }: { film: string; unit: string }): ReactNode {
-  return <Takes takes={useTakes(film, unit)} unit={unit} />;
+/** How somebody looks, drawn or brought. */
+function Picture({
+  src,
+  called,
+  unit,
+  own,
+  yours,
+}: {
+  src: string | undefined;
+  called: string;
+  unit: Standing | undefined;
+  own: ReturnType<typeof useOwnPicture>;
+  yours: boolean;
+}): ReactNode {
+  const { t } = useLingui();
+  const pinned = unit?.state === "pinned";
+  return (
+    <div className="flex shrink-0 flex-col items-start gap-2 self-start @md:w-32">
+      <Frame
+        src={src}
+        alt={t`Picture of ${called}`}
+        aspect="1:1"
+        className="w-32"
+        busy={unit?.state === "running" ? unit : undefined}
+      />
+      <Button
+        busy={own.busy}
+        className="w-32 !px-2"
+        title={t`Or drop a picture here`}
+        aria-label={pinned ? t`Replace the picture of ${called}` : t`Bring your own picture of ${called}`}
+        onClick={() => pickFile("image", own.bring)}
+      >
+        {pinned ? <Trans>Replace…</Trans> : <Trans>Bring your own…</Trans>}
+      </Button>
+      {pinned && (
+        <Button
+          look="quiet"
+          className="w-32 !px-2"
+          aria-label={t`Remove your picture of ${called}`}
+          onClick={() => void own.remove()}
+        >
+          {yours ? <Trans>Remove yours</Trans> : <Trans>Unpin</Trans>}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 function KindSelect({ member }: { member: Member }): ReactNode {

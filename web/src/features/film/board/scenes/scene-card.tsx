@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { AudioLines, GripVertical, Image, Video } from "lucide-react";
-import { memo, useMemo, useRef, useState, type DragEvent, type ReactNode } from "react";
+import { memo, useMemo, useRef, type ReactNode } from "react";
 import type { Scene } from "@/shared/film/queries";
 import { useFilm } from "@/shared/film/context";
 import { kindOf, type SceneDoc } from "@/shared/film/types";
@@ -13,6 +13,7 @@ import { UnitDetail } from "../units/unit-detail";
 import { useStandings } from "../units/use-standing";
 import { CastChips, LengthChip, ShotChip, TransitionChip } from "./chips";
 import { useCommands } from "./commands";
+import { useFileDrop } from "./file-drop";
 import { useDraggable } from "./dragging";
 import { Frame } from "./frame";
 import { Lines } from "./lines";
@@ -48,7 +49,11 @@ export const SceneCard = memo(function SceneCard(props: SceneCardProps): ReactNo
   const card = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
   const { dragged, edge } = useDraggable(id, card, handle);
-  const drop = useFileDrop(id, scene);
+  const commands = useCommands();
+  const drop = useFileDrop((file) => {
+    const kind = kindOfFile(file, Boolean(scene?.lines.length));
+    if (kind) void commands.upload(id, kind, file);
+  });
   if (!scene) return null;
   const number = place + 1;
   return (
@@ -207,39 +212,4 @@ function Chips({ card, told, last }: { card: CardScene; told: Told; last: boolea
       <TransitionChip card={card} last={last} />
     </>
   );
-}
-
-/** A file that is dropped on a card becomes part of its scene. */
-function useFileDrop(
-  id: string,
-  scene: SceneDoc | undefined,
-): {
-  over: boolean;
-  handlers: {
-    onDragOver: (event: DragEvent) => void;
-    onDragLeave: () => void;
-    onDrop: (event: DragEvent) => void;
-  };
-} {
-  const [over, setOver] = useState(false);
-  const commands = useCommands();
-  return {
-    over,
-    handlers: {
-      onDragOver: (event) => {
-        if (!event.dataTransfer.types.includes("Files")) return;
-        event.preventDefault();
-        setOver(true);
-      },
-      onDragLeave: () => setOver(false),
-      onDrop: (event) => {
-        const file = event.dataTransfer.files[0];
-        setOver(false);
-        if (!file) return;
-        event.preventDefault();
-        const kind = kindOfFile(file, Boolean(scene?.lines.length));
-        if (kind) void commands.upload(id, kind, file);
-      },
-    },
-  };
 }

@@ -11,6 +11,7 @@ import { Chip, Failure, Skeleton } from "@/shared/ui/states";
 import { toastError } from "@/shared/ui/toast";
 import { capital } from "../units/names";
 import { Compare } from "./compare";
+import { Differs } from "./differs";
 
 type Take = Schemas["TakePublic"];
 
@@ -36,7 +37,7 @@ export function Takes({ takes, unit }: { takes: UseQueryResult<Take[]>; unit: st
   const other = takes.data.find((one) => one.id === beside);
   return (
     <>
-      {used && other && <Compare left={used} right={other} onClose={() => setBeside(null)} />}
+      {used && other && <Compare key={other.id} left={used} right={other} onClose={() => setBeside(null)} />}
       <ul
         aria-label={t`Takes, newest first`}
         data-unit-takes={unit}
@@ -98,12 +99,13 @@ function TakeTile({
         )}
       </p>
       <p className="text-meta text-muted">
-        {take.author === "person" ? take.label || t`Brought by you` : take.model} · {credits(take.credits)}
+        {take.author === "person" ? take.label || t`Your upload` : take.model} · {credits(take.credits)}
         {take.seconds !== null && <> · {duration(take.seconds)}</>}
         <br />
         {moment(take.created_at)}
       </p>
-      {take.reason && <p className="text-meta text-stale">{capital(take.reason)}</p>}
+      {take.reason && !take.differs.length && <p className="text-meta text-stale">{capital(take.reason)}</p>}
+      <Differs take={take} />
       <div className="mt-auto flex flex-wrap gap-1.5">
         <Button
           look={take.selected ? "primary" : "plain"}
