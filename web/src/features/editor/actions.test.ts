@@ -40,6 +40,7 @@ describe("the editor's keys", () => {
     { kind: "scene", scene: "s2" } as const,
     { kind: "cut", scene: "s1" } as const,
     { kind: "music" } as const,
+    { kind: "speech", scene: "s1" } as const,
     { kind: "caption", scene: "s1", line: 0 } as const,
   ])("mean one thing each with %j selected", (item) => {
     const keys = actionsOf(editorOf(), situation({ item })).flatMap((action) => action.keys ?? []);

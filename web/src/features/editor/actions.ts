@@ -21,13 +21,14 @@ export interface Situation {
 }
 
 export function actionsOf(editor: Editor, now: Situation): Action[] {
-  return [...sceneActions(editor, now), ...soundActions(editor, now), ...viewActions(editor), ...historyActions(editor, now)];
+  return [...sceneActions(editor, now), ...voiceActions(editor, now), ...soundActions(editor, now), ...viewActions(editor), ...historyActions(editor, now)];
 } // prettier-ignore
 
 function sceneActions(editor: Editor, { item, pick, chosen, duplicate, toTransition }: Situation): Action[] {
   const group = t`Scenes`;
   const one = item && "scene" in item ? item.scene : null;
   const off = one === null && t`Select a scene first.`;
+  const voice = item?.kind === "speech";
   const on = (run: (scene: string) => void) => () => {
     if (one) run(one);
   };
@@ -35,8 +36,9 @@ function sceneActions(editor: Editor, { item, pick, chosen, duplicate, toTransit
     { id: "scene.split", label: t`Split at the playhead`, keys: ["S"], group, run: () => commands.split(editor) },
     { id: "scene.trim-start", label: t`Let the scene begin at the playhead`, keys: ["["], group, off, run: on((scene) => commands.trimToPlayhead(editor, scene, "start")) },
     { id: "scene.trim-end", label: t`End the scene at the playhead`, keys: ["]"], group, off, run: on((scene) => commands.trimToPlayhead(editor, scene, "end")) },
-    { id: "scene.earlier", label: t`Move the scene earlier`, keys: ["Alt+ArrowLeft"], group, off, run: on((scene) => commands.shift(editor, scene, -1)) },
-    { id: "scene.later", label: t`Move the scene later`, keys: ["Alt+ArrowRight"], group, off, run: on((scene) => commands.shift(editor, scene, 1)) },
+    // With a narration selected, the same keys move that.
+    { id: "scene.earlier", label: t`Move the scene earlier`, keys: voice ? [] : ["Alt+ArrowLeft"], group, off, run: on((scene) => commands.shift(editor, scene, -1)) },
+    { id: "scene.later", label: t`Move the scene later`, keys: voice ? [] : ["Alt+ArrowRight"], group, off, run: on((scene) => commands.shift(editor, scene, 1)) },
     { id: "scene.transition", label: t`Transition: choose with Enter, arrows for its length`, keys: ["T"], group, off: editor.film().scenes.length < 2 && t`A transition needs two scenes.`, run: () => toTransition(one ?? sceneAtPlayhead(editor)) },
     { id: "scene.duplicate", label: t`Duplicate the scene`, keys: ["Mod+D"], group, off, run: on(duplicate) },
     {
@@ -71,6 +73,20 @@ function sceneAtPlayhead(editor: Editor): string {
   const cuts = editor.film().scenes.slice(0, -1);
   return cuts.reduce((best, scene) => (Math.abs(scene.end.frames - at) < Math.abs(best.end.frames - at) ? scene : best)).scene; // prettier-ignore
 }
+
+/** Moves the selected narration by a frame, or by ten. */
+function voiceActions(editor: Editor, { item }: Situation): Action[] {
+  if (item?.kind !== "speech") return [];
+  const group = t`Sound and captions`;
+  const by = (frames: number) => () =>
+    commands.speakFrom(editor, item.scene, (commands.sceneOf(editor, item.scene)?.head.frames ?? 0) + frames);
+  return [
+    { id: "voice.earlier", label: t`Narration a frame earlier`, keys: ["Alt+ArrowLeft"], group, run: by(-1) },
+    { id: "voice.later", label: t`Narration a frame later`, keys: ["Alt+ArrowRight"], group, run: by(1) },
+    { id: "voice.much-earlier", label: t`Narration ten frames earlier`, keys: ["Alt+Shift+ArrowLeft"], group, run: by(-10) },
+    { id: "voice.much-later", label: t`Narration ten frames later`, keys: ["Alt+Shift+ArrowRight"], group, run: by(10) },
+  ];
+} // prettier-ignore
 
 function soundActions(editor: Editor, { item, write }: Situation): Action[] {
   const group = t`Sound and captions`;

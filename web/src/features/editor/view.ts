@@ -21,6 +21,8 @@ export interface View {
   flash: readonly string[];
   /** The line of captions that is being written in its place. */
   writing: { scene: string; line: number } | null;
+  /** Words of a caption as they are typed, which only the stage shows until they are kept. */
+  typed: { scene: string; line: number; text: string } | null;
 }
 
 export type ViewStore = StoreApi<View>;
@@ -39,6 +41,7 @@ export function createView(fps: number): ViewStore {
     limit: null,
     flash: [],
     writing: null,
+    typed: null,
   }));
 }
 

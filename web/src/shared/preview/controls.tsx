@@ -1,10 +1,21 @@
 import { useLingui } from "@lingui/react/macro";
-import { Captions, CaptionsOff, Maximize, Pause, Play, Repeat, Volume2, VolumeX } from "lucide-react";
+import {
+  Captions,
+  CaptionsOff,
+  Maximize,
+  Minimize,
+  Pause,
+  Play,
+  Repeat,
+  Volume2,
+  VolumeX,
+} from "lucide-react";
 import { useEffect, useRef, type ReactNode } from "react";
 import { usePrefs } from "@/shared/session/prefs";
 import { clock } from "@/shared/text/format";
 import { IconButton, Spinner } from "@/shared/ui/button";
 import { classes } from "@/shared/ui/classes";
+import { useRoom } from "@/shared/ui/use-media";
 import type { Timeline } from "./picture";
 import { sceneAt } from "./picture";
 import { Scrubber } from "./scrubber";
@@ -19,22 +30,26 @@ export interface ControlsProps {
   /** What Repeat repeats; the scene at the playhead unless something is chosen. */
   selection?: Span | null | undefined;
   fullScreen: (() => void) | null;
+  /** Whether it fills the screen. */
+  full?: boolean;
   /** Between the time and the buttons, or above where that is too narrow. */
   children?: ReactNode;
 }
 
 export function Controls(props: ControlsProps): ReactNode {
-  const { transport, timeline, compact, fullScreen, children } = props;
+  const { transport, timeline, compact, fullScreen, full = false, children } = props;
   const empty = timeline.scenes.length === 0;
+  // On a phone a bar between the buttons would be too short to find a moment on.
+  const inline = useRoom() !== "phone" && compact;
   return (
     <div className={classes("flex flex-col bg-surface px-2 pt-1 pb-1.5", !compact && "sm:px-3")}>
       {children && <div className="flex justify-center pb-1 sm:hidden">{children}</div>}
-      {!compact && <Scrubber transport={transport} timeline={timeline} />}
+      {!inline && <Scrubber transport={transport} timeline={timeline} />}
       <div className="flex items-center gap-1">
         <PlayButton transport={transport} empty={empty} />
         <Time transport={transport} />
         <div className="flex min-w-0 flex-1 justify-center px-2">
-          {compact ? (
+          {inline ? (
             <div className="min-w-12 flex-1">
               <Scrubber transport={transport} timeline={timeline} />
             </div>
@@ -45,7 +60,7 @@ export function Controls(props: ControlsProps): ReactNode {
         <Volume compact={compact} />
         <CaptionsButton none={timeline.captions.cues.length === 0} />
         {!compact && <LoopButton {...props} />}
-        {fullScreen && <FullScreenButton run={fullScreen} />}
+        {fullScreen && <FullScreenButton run={fullScreen} full={full} />}
       </div>
     </div>
   );
@@ -171,11 +186,11 @@ function LoopButton({ transport, timeline, selection }: ControlsProps): ReactNod
   );
 }
 
-function FullScreenButton({ run }: { run: () => void }): ReactNode {
+function FullScreenButton({ run, full }: { run: () => void; full: boolean }): ReactNode {
   const { t } = useLingui();
   return (
-    <IconButton label={t`Full screen`} shortcut="F" onClick={run}>
-      <Maximize aria-hidden className="size-4.5" />
+    <IconButton label={full ? t`Leave full screen` : t`Full screen`} shortcut="F" onClick={run}>
+      {full ? <Minimize aria-hidden className="size-4.5" /> : <Maximize aria-hidden className="size-4.5" />}
     </IconButton>
   );
 }

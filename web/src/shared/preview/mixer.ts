@@ -1,5 +1,6 @@
 /** Plays a film's sound, and is its clock: what is heard cannot wait, pictures can. */
 import { heard, keepHeard, output } from "./audio";
+import { tap, untap } from "./meters";
 import { streamed, voiced, type Playing, type Run } from "./playing";
 import { LONG_SECONDS, duckingAt, factor, gains, soundings, type Part, type Sounding } from "./sounding";
 import type { Timeline } from "./picture";
@@ -61,6 +62,7 @@ export class Mixer {
     if (!run) return;
     clearInterval(this.#timer);
     this.#run = null;
+    untap();
     // Cut off at once, a wave clicks.
     run.hand.gain.setTargetAtTime(0, run.context.currentTime, 0.004);
     for (const key of [...this.#placed.keys()]) this.#remove(key);
@@ -79,6 +81,9 @@ export class Mixer {
     this.#parts.voice.connect(hand);
     this.#parts.sound.connect(hand);
     this.#parts.music.connect(this.#duck).connect(hand);
+    tap("voice", this.#parts.voice);
+    tap("sound", this.#parts.sound);
+    tap("music", this.#duck);
   }
 
   /** The mix's levels, and the music's way down under voices. */

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from "vitest";
-import { duckingAt, fadeAt, gains, soundings } from "./sounding";
+import { duckedUnder, duckingAt, fadeAt, gains, soundings } from "./sounding";
 import { film, take } from "./timeline.fixture";
 
 test("narration begins after its scene's head, the place's sound with the scene", () => {
@@ -17,8 +17,8 @@ test("music that is longer than the film fades out at its end; shorter music jus
   expect(of(9)).toMatchObject({ end: 9, fadeOut: 0 });
 });
 
-test("a clip is heard itself only where nobody speaks and no sound is there", () => {
-  const silent = film().scenes.map((scene) => ({ ...scene, narration: { ...scene.narration, frames: 0 } }));
+test("a clip is heard itself only where the film says so, and no sound is there", () => {
+  const silent = film().scenes.map((scene) => ({ ...scene, clip: { ...scene.clip, heard: true } }));
   const takes = [take("clip:s1", 5), take("clip:s2", 5), take("sound:s2", 4)];
   expect(soundings(film({ takes })).map(({ key }) => key)).toEqual(["sound:s2"]);
   const heard = soundings(film({ takes, scenes: silent }));
@@ -53,4 +53,17 @@ test("ducking runs straight between its points and stays beyond them", () => {
   ];
   expect([0, 1, 1.5, 3, 4.5, 9].map((at) => duckingAt(points, at))).toEqual([0, 0, -4.5, -9, -4.5, 0]);
   expect(duckingAt([], 3)).toBe(0);
+});
+
+test("the music goes down before a first word and comes back after the last, and not in between", () => {
+  const spoken = [
+    { start: 2, end: 4 },
+    { start: 4.5, end: 6 }, // too soon for it to come back
+  ];
+  const points = duckedUnder(spoken, { depth_db: 9, fall: 0.25, rise: 0.65 }, 10);
+  const at = (seconds: number): number => Math.round(duckingAt(points, seconds) * 10) / 10 + 0;
+  expect([0, 1.75, 1.875, 2, 4.25, 6, 6.325, 6.65, 10].map(at)).toEqual([0, 0, -4.5, -9, -9, -9, -4.5, 0, 0]);
+  expect(duckedUnder([], { depth_db: 9, fall: 0.25, rise: 0.65 }, 10).map(({ gain_db }) => gain_db)).toEqual([
+    0, 0,
+  ]);
 });

@@ -53,8 +53,7 @@ export function soundings(timeline: Timeline): Sounding[] {
     const sound = takes.get(`sound:${scene.scene}`);
     const clip = takes.get(`clip:${scene.scene}`);
     if (sound) heard.push(ambience(sound, start, end, 0));
-    // A scene in which nobody speaks may keep the sound that its clip came with.
-    else if (clip && !scene.narration.frames)
+    else if (clip && scene.clip.heard)
       heard.push({ ...ambience(clip, start, end, scene.clip.first / fps), db: CLIP_DB });
   }
   return [...heard, ...music(timeline, takes)].sort((a, b) => a.start - b.start);
@@ -108,4 +107,35 @@ export function duckingAt(points: Points, seconds: number): number {
   if (!after) return before.gain_db;
   const done = (seconds - before.seconds) / (after.seconds - before.seconds);
   return before.gain_db + done * (after.gain_db - before.gain_db);
+}
+
+const RAMP_STEPS = 8;
+
+/** The music's way down under voices, anew for when they are heard now: the same curve as the server's. */
+export function duckedUnder(
+  spoken: readonly { start: number; end: number }[],
+  { depth_db, fall, rise }: Pick<NonNullable<Timeline["ducking"]>, "depth_db" | "fall" | "rise">,
+  total: number,
+): Points {
+  const merged: { start: number; end: number }[] = [];
+  for (const one of spoken.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && one.start - last.end < fall + rise) last.end = Math.max(last.end, one.end);
+    else merged.push({ ...one });
+  }
+  const smooth = (share: number): number => share * share * (3 - 2 * share);
+  const at = (seconds: number): number =>
+    merged.reduce((down, { start, end }) => {
+      const share = Math.min((seconds - start + fall) / fall, (end + rise - seconds) / rise, 1);
+      return Math.max(down, smooth(Math.max(0, share)));
+    }, 0);
+  const steps = Array.from({ length: RAMP_STEPS + 1 }, (_, step) => step / RAMP_STEPS);
+  const moments = merged.flatMap(({ start, end }) => [
+    ...steps.map((step) => start - fall * step),
+    ...steps.map((step) => end + rise * step),
+  ]);
+  const inside = [0, ...moments.filter((moment) => moment > 0 && moment < total), total];
+  return [...new Set(inside)]
+    .sort((a, b) => a - b)
+    .map((seconds) => ({ seconds, gain_db: 0 - depth_db * at(seconds) }));
 }

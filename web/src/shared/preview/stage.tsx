@@ -6,6 +6,7 @@ import { classes } from "@/shared/ui/classes";
 import { CaptionsOver } from "./captions";
 import { Controls } from "./controls";
 import type { PreviewState } from "./engine";
+import { useFullScreen } from "./full-screen";
 import { sceneAt, type SceneTimes, type Timeline, type UnitTake } from "./picture";
 import { FinishedPicture, LivePicture, Screen } from "./screen";
 import type { Span, Transport } from "./transport";
@@ -37,7 +38,7 @@ export function Stage(props: StageProps): ReactNode {
   const root = useRef<HTMLElement>(null);
   const [state, setState] = useState<PreviewState>({ waits: null, failed: [] });
   const ratio = SHAPES[film.settings.aspect_ratio] ?? 16 / 9;
-  const fullScreen = useCallback(() => toggleFullScreen(root.current), []);
+  const { full, toggle: fullScreen } = useFullScreen(root);
   useFit(transport, timeline);
   usePlaybackActions(transport, fullScreen);
   useHiddenPause(transport);
@@ -78,7 +79,7 @@ export function Stage(props: StageProps): ReactNode {
         />
       </Screen>
       <Controls
-        {...{ transport, timeline, compact, selection }}
+        {...{ transport, timeline, compact, selection, full }}
         fullScreen={document.fullscreenEnabled ? fullScreen : null}
       >
         {children}
@@ -133,9 +134,4 @@ function useHiddenPause(transport: Transport): void {
     document.addEventListener("visibilitychange", pause);
     return () => document.removeEventListener("visibilitychange", pause);
   }, [transport]);
-}
-
-function toggleFullScreen(element: HTMLElement | null): void {
-  if (document.fullscreenElement) void document.exitFullscreen();
-  else void element?.requestFullscreen().catch(() => undefined);
 }

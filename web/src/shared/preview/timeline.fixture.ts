@@ -35,6 +35,7 @@ function scene(
       wanted: length + 24,
       there: length + 24,
       held: 0,
+      heard: false,
     },
     transition: { kind, asked: over / FPS, start: extent(end - over / 2), length: extent(over) },
   };

@@ -8,7 +8,7 @@ import { toast } from "@/shared/ui/toast";
 import type { Editor } from "../editor";
 import { applied } from "../time/apply";
 import { unnamed } from "../time/split";
-import { clampLength, reordered, settled, type SceneTimes } from "../time/retime";
+import { clampLength, latestVoice, reordered, settled, type SceneTimes } from "../time/retime";
 import type { Answer } from "./queue";
 
 const LIMIT_MS = 8000;
@@ -35,7 +35,8 @@ export function edit(editor: Editor, wanted: TimelineOperation[], said?: string)
 /** Edits that set a whole value: of several in a row only the last one matters. */
 function sameness([one, ...more]: TimelineOperation[]): { same?: string } {
   if (!one || more.length) return {};
-  if (one.op === "trim_scene" || one.op === "set_transition") return { same: `${one.op} ${one.scene}` };
+  if (one.op === "trim_scene" || one.op === "set_transition" || one.op === "move_narration")
+    return { same: `${one.op} ${one.scene}` };
   return one.op === "set_level" ? { same: `${one.op} ${one.track}` } : {};
 }
 
@@ -60,6 +61,17 @@ export function trim(editor: Editor, id: string, frames: number): void {
   if (!scene || scene.length.frames === frames) return;
   edit(editor, [{ op: "trim_scene", scene: id, frames: Math.max(0, frames) }]);
 }
+
+/** Lets a scene's narration begin so many frames after the scene; where it cannot, that is said at the scene. */
+export function speakFrom(editor: Editor, id: string, frames: number): void {
+  const scene = sceneOf(editor, id);
+  if (!scene) return;
+  if (!scene.narration.frames) return toast(t`Nobody speaks in scene ${scene.number}.`);
+  const head = Math.min(Math.max(0, frames), latestVoice(scene, editor.film().fps));
+  if (frames > head) showLimit(editor, id, t`Narration needs air behind it. Let the scene last longer to move it further.`);
+  if (frames < 0) showLimit(editor, id, t`Narration stays in its scene.`);
+  if (head !== scene.head.frames) edit(editor, [{ op: "move_narration", scene: id, frames: head }]);
+} // prettier-ignore
 
 /** Ends a scene, or lets it begin, at the playhead. */
 export function trimToPlayhead(editor: Editor, id: string, side: "start" | "end"): void {

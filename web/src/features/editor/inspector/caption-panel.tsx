@@ -4,7 +4,7 @@ import { clock } from "@/shared/text/format";
 import { TextArea } from "@/shared/ui/field";
 import { caption } from "../edit/commands";
 import { useEditor, useFilmTime } from "../editor";
-import { linesOf, textOf } from "../lanes/caption-lane";
+import { linesOf, textOf, toCaption } from "../lanes/caption-lane";
 import type { SceneTimes } from "../time/retime";
 import { CaptionStyle } from "./caption-style";
 import { Section } from "./fields";
@@ -35,8 +35,10 @@ function Words({ scene, line, text }: { scene: string; line: number; text: strin
   const editor = useEditor();
   const [typed, setTyped] = useState(text);
   useEffect(() => setTyped(text), [text]);
+  useEffect(() => () => editor.view.setState({ typed: null }), [editor]);
   const keep = (): void => {
     const words = typed.trim();
+    editor.view.setState({ typed: null });
     if (words !== text) caption(editor, scene, line, words);
   };
   return (
@@ -44,12 +46,17 @@ function Words({ scene, line, text }: { scene: string; line: number; text: strin
       label={t`Words on screen`}
       hint={t`The voice goes on saying what it says. Free.`}
       value={typed}
-      onChange={(event) => setTyped(event.target.value)}
+      onFocus={() => toCaption(editor, scene, line)}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        editor.view.setState({ typed: { scene, line, text: event.target.value } });
+      }}
       onBlur={keep}
       onKeyDown={(event) => {
         if (event.key === "Escape") {
           event.stopPropagation();
           setTyped(text);
+          editor.view.setState({ typed: null });
         } else if (event.key === "Enter" && !event.shiftKey) {
           event.preventDefault();
           keep();

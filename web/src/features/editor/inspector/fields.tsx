@@ -8,6 +8,7 @@ import {
   level,
   MOST_DB,
   moveTo,
+  speakFrom,
   transition,
   trim,
   type Track,
@@ -16,7 +17,7 @@ import {
 import { useEditor, useFilmTime } from "../editor";
 import { KINDS, useKindNames } from "../lanes/cuts";
 import { unnamed } from "../time/split";
-import { floorOf, MOST_SECONDS, type SceneTimes } from "../time/retime";
+import { floorOf, latestVoice, MOST_SECONDS, type SceneTimes } from "../time/retime";
 import { NumberField } from "./number-field";
 
 export function Section({ title, children }: { title?: string; children: ReactNode }): ReactNode {
@@ -51,6 +52,35 @@ export function LengthField({ scene, bare }: OfScene): ReactNode {
       {...(bare && { bare })}
       off={unnamed(scene.scene) && t`This scene is still being cut.`}
       onCommit={(seconds) => trim(editor, scene.scene, Math.round(seconds * fps))}
+    />
+  );
+}
+
+/** When a scene's narration begins, from the scene's start. */
+export function VoiceField({ scene, bare }: OfScene): ReactNode {
+  const { t } = useLingui();
+  const editor = useEditor();
+  const { fps } = useFilmTime();
+  const latest = latestVoice(scene, fps);
+  return (
+    <NumberField
+      label={bare ? t`Narration of scene ${scene.number} begins after` : t`Narration begins after`}
+      unit={t`s`}
+      value={scene.head.seconds}
+      min={0}
+      max={Math.floor((latest / fps) * 100) / 100}
+      {...(bare && { bare })}
+      off={
+        scene.narration.frames
+          ? unnamed(scene.scene) && t`This scene is still being cut.`
+          : t`No voice in this scene`
+      }
+      hint={
+        !bare &&
+        scene.narration.frames > 0 &&
+        t`At most ${number(latest / fps)} s: the voice needs ${number(scene.narration.seconds, 1)} s, and air behind it.`
+      }
+      onCommit={(seconds) => speakFrom(editor, scene.scene, Math.round(seconds * fps))}
     />
   );
 }

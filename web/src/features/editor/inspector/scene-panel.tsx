@@ -9,7 +9,15 @@ import { useEditor, useFilmTime } from "../editor";
 import { useItem } from "../item";
 import { plain, useSceneDocs, useStandings, useStateWords, worst } from "../lanes/states";
 import type { SceneTimes } from "../time/retime";
-import { KindField, LengthField, Pair, PlaceField, Section, TransitionSecondsField } from "./fields";
+import {
+  KindField,
+  LengthField,
+  Pair,
+  PlaceField,
+  Section,
+  TransitionSecondsField,
+  VoiceField,
+} from "./fields";
 import { TakeStrip } from "./take-strip";
 
 export function ScenePanel({ scene }: { scene: SceneTimes }): ReactNode {
@@ -31,6 +39,7 @@ export function ScenePanel({ scene }: { scene: SceneTimes }): ReactNode {
           <LengthField scene={scene} />
           <PlaceField scene={scene} />
         </Pair>
+        {scene.narration.frames > 0 && <VoiceField scene={scene} />}
         <Facts scene={scene} fps={film.fps} />
       </Section>
       <Section title={last ? t`End of the film` : t`Transition to scene ${scene.number + 1}`}>
@@ -63,10 +72,10 @@ function Standing({ scene }: { scene: string }): ReactNode {
 /** What decides how short or long it can be. */
 function Facts({ scene, fps }: { scene: SceneTimes; fps: number }): ReactNode {
   const { t } = useLingui();
-  const { narration, shortest, clip, head } = scene;
+  const { narration, shortest, clip } = scene;
   const facts = [
     narration.frames
-      ? t`Narration ${number(narration.seconds, 1)} s from ${number(head.seconds, 1)} s; the scene needs ${number(shortest.seconds, 1)} s.`
+      ? t`With its narration the scene needs ${number(shortest.seconds, 1)} s.`
       : t`No voice in this scene.`,
     narration.measured ? "" : t`The narration's length is an estimate.`,
     clip.held > 0

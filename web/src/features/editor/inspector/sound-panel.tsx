@@ -7,7 +7,7 @@ import { useEditor, useFilmTime } from "../editor";
 import { useSceneDocs, useStandings, useStateWords } from "../lanes/states";
 import { useTakes } from "../takes";
 import type { SceneTimes } from "../time/retime";
-import { LevelField, Pair, Section } from "./fields";
+import { LevelField, Pair, Section, VoiceField } from "./fields";
 import { SpeedField } from "./speed-field";
 import { TakeStrip } from "./take-strip";
 
@@ -33,6 +33,11 @@ export function SoundPanel({
   return (
     <>
       <About unit={unit} scene={scene} />
+      {track === "voice" && scene && scene.narration.frames > 0 && (
+        <Section title={t`Time`}>
+          <VoiceField scene={scene} />
+        </Section>
+      )}
       <Section title={t`Volume`}>
         <Pair>
           <LevelField track={track} label={names[track]} />

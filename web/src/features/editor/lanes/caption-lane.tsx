@@ -3,7 +3,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { Button } from "@/shared/ui/button";
 import { caption, captionStyle } from "../edit/commands";
-import { useEditor, useFilmTime, useView } from "../editor";
+import { useEditor, useFilmTime, useView, type Editor } from "../editor";
 import { useItem } from "../item";
 import type { Cue, Timeline } from "../time/retime";
 import { toPx } from "../time/scale";
@@ -40,6 +40,7 @@ export function CaptionLane(): ReactNode {
       from: Math.round(first.start * film.fps),
       to: Math.round(cues.at(-1)!.end * film.fps),
       order: film.scenes.find((one) => one.scene === scene)?.number ?? 0,
+      voice: scene,
       label: t`Caption: ${textOf(cues)}`,
       className: "cursor-text border border-lane-captions/50 bg-lane-captions/15",
       cue: { ...first, lines: [textOf(cues)] },
@@ -92,6 +93,17 @@ export function linesOf(film: Timeline): LineCues[] {
 
 export const textOf = (cues: readonly Cue[]): string => cues.flatMap((cue) => cue.lines).join(" ");
 
+/** Stands still where a line is shown, so that its words are seen while they change. */
+export function toCaption(editor: Editor, scene: string, line: number): void {
+  const { transport } = editor;
+  const film = editor.film();
+  const cues = linesOf(film).find((one) => one.scene === scene && one.line === line)?.cues ?? [];
+  transport.pause();
+  const now = transport.now();
+  if (cues[0] && !cues.some((cue) => cue.start <= now && now < cue.end))
+    transport.seek((Math.ceil(cues[0].start * film.fps) + 0.5) / film.fps);
+}
+
 function Writing({ scene, line }: { scene: string; line: number }): ReactNode {
   const { t } = useLingui();
   const editor = useEditor();
@@ -100,7 +112,11 @@ function Writing({ scene, line }: { scene: string; line: number }): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const found = linesOf(film).find((one) => one.scene === scene && one.line === line);
   const text = found ? textOf(found.cues) : "";
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.select();
+    toCaption(editor, scene, line);
+    return () => editor.view.setState({ typed: null });
+  }, [editor, scene, line]);
   if (!found) return null;
   const close = (keep: boolean): void => {
     const words = field.current?.value.trim() ?? text;
@@ -125,6 +141,7 @@ function Writing({ scene, line }: { scene: string; line: number }): ReactNode {
       ref={field}
       defaultValue={text}
       aria-label={t`Caption`}
+      onChange={(event) => editor.view.setState({ typed: { scene, line, text: event.target.value } })}
       onKeyDown={keys}
       onBlur={() => close(true)}
       style={{ left: from, width: Math.max(220, to - from) }}

@@ -22,6 +22,8 @@ export interface Piece {
   label: string;
   /** The scene that it is as wide as; `*` for the film. */
   wide?: string;
+  /** The scene whose narration it is, or shows. */
+  voice?: string;
   className?: string;
 }
 
@@ -159,6 +161,7 @@ function Option({
       data-key={key}
       data-order={piece.order}
       data-wide={piece.wide}
+      data-voice={piece.voice}
       role="option"
       aria-selected={chosen}
       aria-setsize={count}

@@ -1,9 +1,10 @@
 /** What is heard: narration, sounds and music, each with its shape and its level. */
 import { useLingui } from "@lingui/react/macro";
-import { memo, useMemo, type ReactNode } from "react";
+import { memo, useMemo, type PointerEvent, type ReactNode } from "react";
 import { clock, number } from "@/shared/text/format";
 import { classes } from "@/shared/ui/classes";
-import { useFilmTime, useView } from "../editor";
+import { useEditor, useFilmTime, useView } from "../editor";
+import { useItem } from "../item";
 import type { SceneTimes } from "../time/retime";
 import { toPx } from "../time/scale";
 import { useTakes } from "../takes";
@@ -12,6 +13,7 @@ import { Dot } from "./dot";
 import { HEAD, HEIGHT } from "./geometry";
 import { Lane, type Piece } from "./lane";
 import { usePeaks } from "./peaks";
+import { dragNarration } from "./speaking";
 import { useSceneDocs, useStandings, useStateWords, type Standing } from "./states";
 import { VolumeLine } from "./volume-line";
 import { Wave } from "./wave";
@@ -34,6 +36,7 @@ export function NarrationLane(): ReactNode {
   const film = useFilmTime();
   const docs = useSceneDocs();
   const standings = useStandings();
+  const press = useNarrationPress();
   const pieces = useMemo(
     () =>
       film.scenes.map((scene): SoundPiece => {
@@ -54,7 +57,7 @@ export function NarrationLane(): ReactNode {
           label: silent
             ? t`Narration ${place}: no voice in this scene`
             : [t`Narration ${place}`, text, lasts].filter(Boolean).join(", "),
-          ...(silent && { wide: id }),
+          ...(silent ? { wide: id } : { voice: id }),
           unit: silent ? "" : `speech:${id}`,
           text: silent ? t`No voice in this scene` : text,
           standing: standings[`speech:${id}`],
@@ -62,7 +65,21 @@ export function NarrationLane(): ReactNode {
       }),
     [film.scenes, docs, standings, t],
   );
-  return <SoundLane name={t`Narration`} track="voice" height={HEIGHT.narration} pieces={pieces} />;
+  return (
+    <SoundLane name={t`Narration`} track="voice" height={HEIGHT.narration} pieces={pieces} onPress={press} />
+  );
+}
+
+/** Selecting; dragging, with a mouse or pen. */
+function useNarrationPress(): (piece: SoundPiece, event: PointerEvent) => void {
+  const editor = useEditor();
+  const { pick } = useItem();
+  return (piece, event) => {
+    if (event.button !== 0) return;
+    pick(piece.item);
+    const done = (): void => undefined;
+    if (event.pointerType !== "touch" && piece.voice) dragNarration(editor, piece.voice, event, done);
+  };
 }
 
 export function AmbienceLane(): ReactNode {
@@ -132,25 +149,27 @@ function SoundLane({
   track,
   height,
   pieces,
+  onPress,
 }: {
   name: string;
   track: Track;
   height: number;
   pieces: SoundPiece[];
+  onPress?: (piece: SoundPiece, event: PointerEvent) => void;
 }): ReactNode {
   const shown = useMemo(
     () =>
       pieces.map((piece) => ({
         ...piece,
         className: piece.unit
-          ? classes("cursor-pointer border", TONES[track])
+          ? classes(track === "voice" ? "cursor-grab" : "cursor-pointer", "border", TONES[track])
           : "cursor-pointer border border-dashed border-line text-muted",
       })),
     [pieces, track],
   );
   return (
     <>
-      <Lane name={name} pieces={shown}>
+      <Lane name={name} pieces={shown} {...(onPress && { onPress })}>
         {(piece, seen, width) => (
           <Sound
             piece={piece}

@@ -5,6 +5,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { IconButton } from "@/shared/ui/button";
 import { captionStyle, LEAST_DB, level, MOST_DB, mute, type Track } from "../edit/commands";
 import { useEditor, useFilmTime } from "../editor";
+import { Meter } from "./meter";
 import { signed } from "./volume-line";
 
 export function TrackHead({ name, children }: { name: ReactNode; children?: ReactNode }): ReactNode {
@@ -22,7 +23,7 @@ export function LevelHead({ name, track }: { name: string; track: Track }): Reac
   const { db } = useFilmTime().levels[track];
   const silent = db <= LEAST_DB;
   return (
-    <div className="flex h-full flex-col justify-center border-r border-line bg-surface pr-1.5 pl-3">
+    <div className="relative flex h-full flex-col justify-center border-r border-line bg-surface pr-2.5 pl-3">
       <div className="flex items-center">
         <span className="min-w-0 flex-1 truncate text-dense font-medium">{name}</span>
         <IconButton
@@ -39,6 +40,7 @@ export function LevelHead({ name, track }: { name: string; track: Track }): Reac
         </IconButton>
       </div>
       <LevelSlider name={name} db={db} onLevel={(next) => level(editor, track, next)} />
+      <Meter track={track} />
     </div>
   );
 }

@@ -69,7 +69,10 @@ function drawn(
   const sign = grown < 0 ? "−" : "+";
   editor.overlay.bubble(x, t`${number(length / fps)} s`, `${sign}${number(Math.abs(grown))}`);
   const floor = floorOf(scene, fps);
-  if (asked >= floor + 1) return editor.overlay.hatch(0, 0);
+  if (asked > floor) {
+    if (editor.view.getState().limit) editor.view.setState({ limit: null });
+    return editor.overlay.hatch(0, 0);
+  }
   const px = toPx(scale, floor);
   const from = side === "end" ? toPx(scale, scene.start.frames) : x;
   editor.overlay.hatch(from, from + px);

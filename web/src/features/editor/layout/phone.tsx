@@ -1,24 +1,20 @@
 /** On a phone: the stage, the film as a strip that scrolls and selects, and its scenes as a list with fields. */
 import { useLingui } from "@lingui/react/macro";
-import { ChevronDown, ChevronUp, Scissors, Trash2 } from "lucide-react";
+import { ChevronDown, ChevronUp, Scissors, Trash2, ZoomIn, ZoomOut } from "lucide-react";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Action } from "@/shared/keys/actions";
-import { mediaUrl } from "@/shared/api/address";
-import { useFilm } from "@/shared/film/context";
-import { useTransportState } from "@/shared/preview/use-transport";
-import { clock } from "@/shared/text/format";
 import { IconButton } from "@/shared/ui/button";
 import { classes } from "@/shared/ui/classes";
 import { remove, shift } from "../edit/commands";
 import { useEditor, useFilmTime } from "../editor";
 import { KindField, LengthField } from "../inspector/fields";
 import { useItem } from "../item";
-import { ratioOf } from "../lanes/geometry";
 import { titleOf, useSceneDocs } from "../lanes/states";
-import { useTakes } from "../takes";
 import type { SceneTimes } from "../time/retime";
 import { Tool } from "../toolbar";
 import { Details } from "./details";
+import { Frame } from "./frame";
+import { Strip, useCloseness } from "./strip";
 import { Undo } from "./undo";
 import { NoScenes } from "./no-scenes";
 import { Picture } from "./picture";
@@ -26,6 +22,7 @@ import { Picture } from "./picture";
 export function PhoneLayout({ actions }: { actions: readonly Action[] }): ReactNode {
   const { t } = useLingui();
   const film = useFilmTime();
+  const { perSecond, zoom } = useCloseness();
   const split = actions.find((one) => one.id === "scene.split")!;
   return (
     <>
@@ -36,7 +33,12 @@ export function PhoneLayout({ actions }: { actions: readonly Action[] }): ReactN
         <Undo actions={actions} />
         <Tool action={split} icon={<Scissors aria-hidden className="size-4" />} />
         <Details />
-        <span className="timecode ml-auto pr-2 text-dense text-muted">{clock(film.total.seconds, true)}</span>
+        <IconButton label={t`Film strip further`} className="ml-auto" onClick={() => zoom(1 / 1.5)}>
+          <ZoomOut aria-hidden className="size-4" />
+        </IconButton>
+        <IconButton label={t`Film strip closer`} onClick={() => zoom(1.5)}>
+          <ZoomIn aria-hidden className="size-4" />
+        </IconButton>
       </div>
       <ol aria-label={t`Scenes`} className="pane flex-1 bg-sunken">
         {film.scenes.map((scene) => (
@@ -48,7 +50,7 @@ export function PhoneLayout({ actions }: { actions: readonly Action[] }): ReactN
           </li>
         )}
       </ol>
-      <Strip />
+      <Strip perSecond={perSecond} onZoom={zoom} />
     </>
   );
 }
@@ -104,67 +106,3 @@ function Row({ scene }: { scene: SceneTimes }): ReactNode {
     </li>
   );
 } // prettier-ignore
-
-function Frame({ scene, className }: { scene: SceneTimes; className: string }): ReactNode {
-  const takes = useTakes();
-  const ratio = ratioOf(useFilm((film) => film.shared?.film.settings.aspect_ratio));
-  const url = mediaUrl(
-    takes(`clip:${scene.scene}`)?.media.poster ?? takes(`image:${scene.scene}`)?.media.poster,
-  );
-  return (
-    <span
-      className={classes("block shrink-0 overflow-hidden bg-sunken", !url && "hatched", className)}
-      style={{ aspectRatio: ratio }}
-    >
-      {url && <img src={url} alt="" loading="lazy" decoding="async" className="size-full object-cover" />}
-    </span>
-  );
-}
-
-/** The film from left to right, scenes as wide as they are long; a tap goes there. */
-function Strip(): ReactNode {
-  const { t } = useLingui();
-  const editor = useEditor();
-  const { item, pick } = useItem();
-  const { scenes, fps } = useFilmTime();
-  const chosen = item && "scene" in item ? item.scene : null;
-  const strip = useRef<HTMLDivElement>(null);
-  const here = useTransportState(editor.transport, ({ seconds }) =>
-    scenes.findLastIndex((scene) => scene.start.seconds <= seconds + 1e-3),
-  );
-  useEffect(() => {
-    const frame = strip.current?.children[here];
-    if (frame instanceof HTMLElement) strip.current?.scrollTo({ left: frame.offsetLeft - 80 });
-  }, [here]);
-  return (
-    <div
-      ref={strip}
-      role="group"
-      aria-label={t`Film strip`}
-      className="relative flex h-16 shrink-0 gap-0.5 overflow-x-auto border-t border-line bg-surface p-1"
-    >
-      {scenes.map((scene) => (
-        <button
-          key={scene.scene}
-          type="button"
-          aria-label={t`Go to scene ${scene.number}`}
-          aria-pressed={chosen === scene.scene}
-          onClick={() => {
-            pick({ kind: "scene", scene: scene.scene });
-            editor.transport.seek(scene.start.seconds + 0.5 / fps);
-          }}
-          style={{ width: Math.max(48, scene.length.seconds * 22) }}
-          className={classes(
-            "relative h-full shrink-0 overflow-hidden rounded-control",
-            chosen === scene.scene && "outline-2 -outline-offset-2 outline-accent",
-          )}
-        >
-          <Frame scene={scene} className="h-full min-w-full" />
-          <span className="absolute bottom-0.5 left-0.5 rounded-xs bg-black/65 px-1 text-meta text-white">
-            {scene.number}
-          </span>
-        </button>
-      ))}
-    </div>
-  );
-}

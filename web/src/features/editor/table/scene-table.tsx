@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { clock } from "@/shared/text/format";
 import { classes } from "@/shared/ui/classes";
 import { useFilmTime } from "../editor";
-import { KindField, LengthField, PlaceField, TransitionSecondsField } from "../inspector/fields";
+import { KindField, LengthField, PlaceField, TransitionSecondsField, VoiceField } from "../inspector/fields";
 import { LevelField } from "../inspector/fields";
 import { useItem } from "../item";
 import { titleOf, useSceneDocs } from "../lanes/states";
@@ -23,7 +23,7 @@ export function SceneTable(): ReactNode {
         <LevelField track="music" label={t`Level of music`} />
         {film.ducking && <LevelField track="ducking" label={t`Music under voices, lower by`} />}
       </div>
-      <table className="w-full min-w-260 border-collapse text-ui">
+      <table className="w-full min-w-290 border-collapse text-ui">
         <thead className="text-left text-meta text-muted">
           <tr>
             <Head className="w-24"><Trans>Position</Trans></Head>
@@ -31,6 +31,7 @@ export function SceneTable(): ReactNode {
             <Head className="w-20"><Trans>Start</Trans></Head>
             <Head className="w-28"><Trans>Length</Trans></Head>
             <Head className="w-20"><Trans>End</Trans></Head>
+            <Head className="w-28"><Trans>Narration after</Trans></Head>
             <Head className="w-44"><Trans>Transition</Trans></Head>
             <Head className="w-28"><Trans>Seconds</Trans></Head>
             <Head><Trans>Captions</Trans></Head>
@@ -83,6 +84,9 @@ function Row({ scene, last }: { scene: SceneTimes; last: boolean }): ReactNode {
         <LengthField scene={scene} bare />
       </Cell>
       <Cell className="timecode pt-3">{clock(scene.end.seconds, true)}</Cell>
+      <Cell>
+        <VoiceField scene={scene} bare />
+      </Cell>
       <Cell>{!last && <KindField scene={scene} bare />}</Cell>
       <Cell>{!last && <TransitionSecondsField scene={scene} bare />}</Cell>
       <Cell>

@@ -52,6 +52,28 @@ describe("an edit that is shown at once", () => {
     expect(move("s1", "s3")).toEqual(["s2", "s3", "s1"]);
   });
 
+  it("moves narration and its captions inside the scene, and no further", () => {
+    const from = (frames: number): Timeline => applied(film, [{ op: "move_narration", scene: "s1", frames }]);
+    const moved = from(20);
+    expect(moved.scenes[0]).toMatchObject({
+      head: { frames: 20 },
+      tail: { frames: 28 },
+      length: { frames: 96 },
+    });
+    expect(moved.captions.cues[0]!.start).toBeCloseTo(20 / 24);
+    expect(moved.captions.cues[1]).toEqual(film.captions.cues[1]);
+    expect(from(90).scenes[0]!.head.frames).toBe(96 - 48 - 12);
+    const trimmed = applied(moved, [{ op: "trim_scene", scene: "s1", frames: 1 }]).scenes[0]!;
+    expect([trimmed.length.frames, trimmed.head.frames]).toEqual([67, 7]);
+  });
+
+  it("lets the music go down where narration is now", () => {
+    const ducking = { depth_db: 9, fall: 0.25, rise: 0.65, spoken: [], points: [] };
+    const now = applied({ ...film, ducking }, [{ op: "move_narration", scene: "s1", frames: 24 }]);
+    expect(now.ducking!.spoken[0]).toEqual({ start: 1, end: 3 });
+    expect(now.ducking!.points.find(({ gain_db }) => gain_db === -9)!.seconds).toBeCloseTo(1);
+  });
+
   it("takes captions along with their scene", () => {
     const now = applied(film, [{ op: "move_scene", scene: "s1", after: "s3" }]);
     expect(now.captions.cues.map((cue) => cue.scene)).toEqual(["s2", "s1"]);

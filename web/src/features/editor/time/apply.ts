@@ -1,7 +1,16 @@
 /** Shows an edit at once, on the timeline that is there, while the server is still asked. */
 import type { TimelineOperation } from "@/shared/film/operations";
 import { split } from "./split";
-import { clampLength, lasting, reordered, settled, toFrame, type SceneTimes, type Timeline } from "./retime";
+import {
+  clampLength,
+  lasting,
+  reordered,
+  settled,
+  spokenFrom,
+  toFrame,
+  type SceneTimes,
+  type Timeline,
+} from "./retime";
 
 type Style = Timeline["captions"]["style"];
 
@@ -15,6 +24,8 @@ function one(film: Timeline, edit: TimelineOperation): Timeline {
       return changed(film, edit.scene, (scene) =>
         lasting(scene, clampLength(scene, inFrames(edit, film.fps), film.fps), film.fps),
       );
+    case "move_narration":
+      return changed(film, edit.scene, (scene) => spokenFrom(scene, inFrames(edit, film.fps), film.fps));
     case "split_scene":
       return split(film, edit.scene, inFrames(edit, film.fps));
     case "move_scene":

@@ -24,7 +24,7 @@ export function filmOf(...given: Given[]): Timeline {
     narration: { ...extent(spoken), measured: true },
     tail: extent(spoken ? frames - 7 - spoken : 0),
     hold: extent(index === given.length - 1 ? 18 : 0),
-    clip: { shown: "clip", take: `take-${index + 1}`, first: 12, wanted: frames + 24, there: frames + 24, held: 0 },
+    clip: { shown: "clip", take: `take-${index + 1}`, first: 12, wanted: frames + 24, there: frames + 24, held: 0, heard: false },
     transition: { kind: transition, asked: transition === "cut" ? 0 : 0.5, start: extent(0), length: extent(0) },
   })); // prettier-ignore
   const film: Timeline = {

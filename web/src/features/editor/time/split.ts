@@ -32,7 +32,7 @@ function halves(whole: SceneTimes, at: number, fps: number): SceneTimes[] {
       frames,
       fps,
     );
-  const first = part(at, said, said ? head.frames : 0);
+  const first = part(at, said, head.frames);
   const second = part(whole.length.frames - at, narration.frames - said, head.frames - at);
   return [
     { ...first, clip: { ...first.clip, held: 0 }, transition: { ...transition, kind: "cut", asked: 0 } },
