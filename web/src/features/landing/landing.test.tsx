@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { usePrefs } from "@/shared/session/prefs";
 import { useSession } from "@/shared/session/session";
 import { show, signedIn, signedOut } from "@/test/page";
 import { apiServer, CONFIG, film, ME, problem } from "@/test/server";
@@ -73,6 +74,23 @@ describe("the start page", () => {
     await user.click(screen.getByRole("button", { name: "Plan my film" }));
     await waitFor(() => expect(at()).toBe("/films/f1"));
     expect(made).toHaveLength(1);
+  });
+
+  it("shows strangers what a sentence becomes: it moves under the pointer unless that is unwanted, and is begun with", async () => {
+    const play = vi.spyOn(HTMLMediaElement.prototype, "play").mockResolvedValue();
+    vi.spyOn(HTMLMediaElement.prototype, "pause").mockReturnValue();
+    const { user } = show(<Landing />);
+    const example = screen.getByRole("button", { name: /lighthouse keeper/ });
+    usePrefs.setState({ motion: "less" });
+    await user.hover(example);
+    expect(play).not.toHaveBeenCalled();
+    await user.unhover(example);
+    usePrefs.setState({ motion: "system" });
+    await user.click(example);
+    expect(play).toHaveBeenCalled();
+    expect((box() as HTMLTextAreaElement).value).toMatch(/^A lighthouse keeper/);
+    act(() => signedIn());
+    expect(screen.queryByRole("button", { name: /lighthouse keeper/ })).toBeNull();
   });
 
   it("says why nothing can be planned yet, and what Draft and Final cost", async () => {

@@ -5,6 +5,7 @@ import { useSearchParams } from "react-router";
 import { useSession } from "@/shared/session/session";
 import { WishBox } from "@/shared/wish/wish-box";
 import { Recent } from "./recent";
+import { Showcase } from "./showcase";
 
 /** The start page: one question, and what happens to an answer. */
 export function Landing({ onTyping }: { onTyping?: () => void }): ReactNode {
@@ -26,7 +27,9 @@ export function Landing({ onTyping }: { onTyping?: () => void }): ReactNode {
               <Trans>What film do you want to make?</Trans>
             </h1>
           }
-        />
+        >
+          {(choose) => !signedIn && <Showcase onChoose={choose} />}
+        </WishBox>
       </div>
       {signedIn && <Recent />}
       <Promises />

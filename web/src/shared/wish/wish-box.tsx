@@ -18,12 +18,15 @@ export function WishBox({
   heading,
   goOn,
   onTyping,
+  children,
 }: {
   heading: ReactNode;
   /** Somebody has just signed in to have this planned. */
   goOn?: boolean;
   /** There are words: the film's page will be wanted soon. */
   onTyping?: () => void;
+  /** More to begin with, below; it hands over words. */
+  children?: (choose: (text: string) => void) => ReactNode;
 }): ReactNode {
   const { t } = useLingui();
   const id = useId();
@@ -39,6 +42,10 @@ export function WishBox({
   useEffect(() => {
     if (has) onTyping?.();
   }, [has, onTyping]);
+  const choose = (text: string): void => {
+    wish.setText(text);
+    box.current?.focus();
+  };
   const off = !has ? t`Say what film you want first.` : over ? t`Make it shorter first.` : null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -89,12 +96,8 @@ export function WishBox({
           : (error ??
             (config.error && !config.data ? t`The server does not answer. What you type is kept.` : null))}
       </div>
-      <Examples
-        onChoose={(text) => {
-          wish.setText(text);
-          box.current?.focus();
-        }}
-      />
+      <Examples onChoose={choose} />
+      {children?.(choose)}
     </section>
   );
 }
