@@ -76,6 +76,11 @@ def film_stream(edge: Edge, video_id: str, after: int, expires: datetime) -> Res
     return _response(_frames(edge, video_id, after, expires))
 
 
+def film_log(edge: Edge, video_id: str, after: int) -> Response:
+    """What there is of a film's log above ``after``, and no more."""
+    return _response(_pages(edge, video_id, after))
+
+
 async def run_stream(
     edge: Edge, run: runs.Run, after: int, expires: datetime, shape: Shape = frame
 ) -> Response:
@@ -106,6 +111,19 @@ async def _frames(
         return  # the token has expired; whoever refreshes it goes on from the last id
     except DatabaseAway as error:
         log.warning("a reader was let go: %s", error.cause)  # and comes back with its cursor, like that one
+
+
+async def _pages(edge: Edge, video_id: str, after: int) -> AsyncIterator[bytes]:
+    try:
+        while True:
+            async with edge.app.store.read() as tx:
+                batch = await events.read(tx, video_id, after)
+            if not batch:
+                return
+            yield b"".join(map(frame, batch))
+            after = batch[-1].seq
+    except DatabaseAway as error:
+        log.warning("a reader was let go: %s", error.cause)
 
 
 def _terminal(batch: Sequence[Event]) -> bool:

@@ -17,7 +17,7 @@ from api.limits import MESSAGE
 from api.names import Names
 from api.paging import Cursor, Limit, Page, decode, encode
 from api.problems import Refused, problems
-from api.sse import STREAM, film_stream, run_stream
+from api.sse import STREAM, film_log, film_stream, run_stream
 from film.plan import MICRO
 from store import runs, videos
 from store.engine import Tx
@@ -242,12 +242,15 @@ async def film_events(
     access: AccessDep,
     after: After = None,
     last_event_id: LastEventId = None,
+    follow: Annotated[bool, Query(description="Whether it goes on live after what there is.")] = True,
 ) -> Response:
     """The film's whole thread with the same numbers, then live. The stream ends when the access token
     expires: refresh it and go on from the last id."""
     async with edge.app.store.read() as tx:
         user = await person(tx, access)
         await videos.check(tx, str(video_id), user.id)
+    if not follow:
+        return film_log(edge, str(video_id), cursor(last_event_id, after))
     return film_stream(edge, str(video_id), cursor(last_event_id, after), access.expires)
 
 

@@ -106,6 +106,10 @@ async def test_two_tabs_see_the_same_film(served: Served) -> None:
     first, *others = await asyncio.gather(*tabs)
     assert [number for number, _ in first] == list(range(1, len(first) + 1))
     assert all(other == first for other in others)
+    there_is = [pair async for pair in read(client, f"/videos/{video}/events?follow=false")]
+    assert there_is[: len(first)] == first
+    last = there_is[-1][0]
+    assert [pair async for pair in read(client, f"/videos/{video}/events?follow=false&after={last}")] == []
 
 
 async def test_a_stream_ends_when_its_token_expires(serve: Serve) -> None:

@@ -102,7 +102,12 @@ export async function accessible(page: Page): Promise<void> {
 }
 
 /** A call of the API as whoever is signed in on the page. */
-export async function call<T>(page: Page, method: "GET" | "POST", path: string, data?: unknown): Promise<T> {
+export async function call<T>(
+  page: Page,
+  method: "GET" | "POST" | "PUT",
+  path: string,
+  data?: unknown,
+): Promise<T> {
   const headers = { Authorization: `Bearer ${await token(page)}` };
   const answer = await page.request.fetch(`/api/v1${path}`, { method, data, headers });
   expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);

@@ -8158,6 +8158,8 @@ export interface operations {
             query?: {
                 /** @description Only events numbered above this; the header wins. */
                 after?: number | null;
+                /** @description Whether it goes on live after what there is. */
+                follow?: boolean;
             };
             header?: {
                 /** @description The last `id` that was seen. */

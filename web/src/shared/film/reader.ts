@@ -3,6 +3,7 @@ import { createParser } from "eventsource-parser";
 import { API } from "@/shared/api/address";
 import { Problem } from "@/shared/api/problem";
 import { accessToken, renewed } from "@/shared/session/token";
+import { Sharing, type Told } from "./sharing";
 import type { Numbered } from "./types";
 
 export type Connection = "connecting" | "live" | "dropped" | "gone" | "signed-out";
@@ -18,8 +19,12 @@ export interface Reading {
 const FLUSH_MS = 50;
 const HIDDEN_FLUSH_MS = 1000;
 const RETRY_MS = [500, 8000] as const;
-/** A hidden tab gives its connection back: six open streams to one server block everything else. */
+/** A hidden tab gives its connection back, and lets another one read. */
 const HIDDEN_CLOSE_MS = 20_000;
+/** How often the log is asked for where no stream can stay open. */
+const ASK_MS = 2000;
+/** How often a tab that is told of the log looks for itself: whoever tells it may be asleep. */
+const LOOK_MS = 15_000;
 const AT_ONCE = new Set(["RUN_FINISHED", "RUN_ERROR"]);
 
 /** Follows until the answer is called. */
@@ -39,68 +44,139 @@ class Reader {
   private hiding: ReturnType<typeof setTimeout> | null = null;
   /** The tab is hidden and has given its connection back. */
   private resting = false;
+  /** There is nothing more to read: the film is gone, or the person is. */
+  private over = false;
+  private readonly sharing: Sharing;
+  /** This tab reads, and tells the others of this browser. */
+  private leading = false;
+  private waiting = new AbortController();
+  /** The last number that another tab told of. */
+  private heard = 0;
+  private lookingUp = false;
 
   constructor(
     private readonly reading: Reading,
     private readonly ended: AbortSignal,
   ) {
     this.cursor = reading.after;
+    this.sharing = new Sharing(reading.videoId, (told) => this.hear(told));
   }
 
   async run(): Promise<void> {
     const stop = this.watch();
-    while (!this.ended.aborted) {
-      while (this.resting && !this.ended.aborted) await this.pause(null);
-      const verdict = await this.connect();
-      if (this.ended.aborted || verdict === "final") break;
-      if (!this.resting) await this.pause(this.delay());
+    while (!this.stopped) {
+      if (this.resting) await this.pause(null);
+      else await this.share();
     }
     stop();
+    this.sharing.close();
     this.flush();
   }
 
-  /** One connection, until it drops. The end of a body is a drop too: a film's log never ends. */
-  private async connect(): Promise<"again" | "final"> {
-    this.attempt = new AbortController();
-    const signal = AbortSignal.any([this.ended, this.attempt.signal]);
-    const token = accessToken();
+  private get stopped(): boolean {
+    return this.over || this.ended.aborted;
+  }
+
+  /** Leads where no other tab does; until then, goes by what that one tells. */
+  private async share(): Promise<void> {
+    this.waiting = new AbortController();
+    let looking: ReturnType<typeof setInterval> | undefined;
+    const lookUp = (): void => {
+      looking = setInterval(() => void this.lookUp(), LOOK_MS);
+      void this.lookUp();
+    };
+    const lead = (): Promise<void> => {
+      clearInterval(looking);
+      return this.lead();
+    };
     try {
-      const answer = await fetch(`${API}/videos/${this.reading.videoId}/events?after=${this.cursor}`, {
+      await this.sharing.alone(lead, lookUp, AbortSignal.any([this.ended, this.waiting.signal]));
+    } catch (error) {
+      if (!this.ended.aborted && !this.waiting.signal.aborted) throw error;
+    } finally {
+      clearInterval(looking);
+    }
+  }
+
+  private async lead(): Promise<void> {
+    this.leading = true;
+    while (!this.stopped && !this.resting) {
+      const stayed = await this.sharing.inPlace(() => this.read(true));
+      const asked = !stayed && (await this.read(false));
+      if (!this.stopped && !this.resting) await this.pause(asked ? ASK_MS : this.delay());
+    }
+    this.leading = false;
+  }
+
+  /** Another tab reads: what it tells is taken where it follows on what is here; else the log is asked. */
+  private hear({ events = [], connection }: Told): void {
+    if (this.leading || this.stopped) return;
+    if (connection) this.reading.onConnection(connection);
+    for (const one of events) if (one.seq === this.cursor + 1) this.take(one);
+    this.heard = events.at(-1)?.seq ?? this.heard;
+    if (this.heard > this.cursor || connection === "live") void this.lookUp();
+  }
+
+  private async lookUp(): Promise<void> {
+    if (this.lookingUp || this.resting) return;
+    this.lookingUp = true;
+    let from = -1;
+    while (this.cursor > from && !this.stopped && !this.leading) {
+      from = this.cursor;
+      if (!(await this.read(false)) || this.heard <= this.cursor) break;
+    }
+    this.lookingUp = false;
+  }
+
+  /** Reads from the cursor on: what there is, or with `stay` until the connection drops. Whether the end was reached;
+   * the end of a body that stays is a drop, too: a film's log never ends. */
+  private async read(stay: boolean): Promise<boolean> {
+    const attempt = (this.attempt = new AbortController());
+    const token = accessToken();
+    const address = `${API}/videos/${this.reading.videoId}/events?after=${this.cursor}`;
+    try {
+      const answer = await fetch(stay ? address : `${address}&follow=false`, {
         headers: { Accept: "text/event-stream", ...(token && { Authorization: `Bearer ${token}` }) },
         cache: "no-store",
-        signal,
+        signal: AbortSignal.any([this.ended, attempt.signal]),
       });
       if (answer.status === 401) {
         await answer.body?.cancel();
-        if (await renewed(token && `Bearer ${token}`)) return "again";
-        this.reading.onConnection("signed-out");
-        return "final";
+        if (!(await renewed(token && `Bearer ${token}`))) this.end("signed-out");
+        return false;
       }
       if (answer.status === 404) {
-        this.reading.onConnection("gone");
-        return "final";
+        this.end("gone");
+        return false;
       }
       if (!answer.ok || !answer.body) throw new Problem(answer.status, "stream", "The stream did not open.");
-      this.reading.onConnection("live");
-      await this.read(answer.body);
+      if (stay) this.tell("live");
+      await this.parse(answer.body);
+      if (!stay) {
+        this.failures = 0;
+        this.tell("live");
+        return true;
+      }
     } catch {
       // Whatever it was, the log is still there: from the cursor on, again.
     }
-    if (!this.ended.aborted && !this.resting) {
+    if (!this.stopped && !this.resting) {
       this.failures += 1;
-      this.reading.onConnection("dropped");
+      this.tell("dropped");
     }
-    return "again";
+    return false;
   }
 
-  private async read(stream: ReadableStream<Uint8Array>): Promise<void> {
+  private async parse(stream: ReadableStream<Uint8Array>): Promise<void> {
+    let fresh: Numbered[] = [];
     const parser = createParser({
       onEvent: ({ id, data }) => {
         const seq = Number(id);
         if (!Number.isSafeInteger(seq) || seq <= this.cursor) return;
-        this.cursor = seq;
         this.failures = 0;
-        this.take({ seq, event: JSON.parse(data) as Numbered["event"] });
+        const numbered = { seq, event: JSON.parse(data) as Numbered["event"] };
+        this.take(numbered);
+        fresh.push(numbered);
       },
     });
     const reader = stream
@@ -110,10 +186,13 @@ class Reader {
       const { done, value } = await reader.read();
       if (done) return;
       parser.feed(value);
+      if (this.leading && fresh.length) this.sharing.tell({ events: fresh });
+      fresh = [];
     }
   }
 
   private take(numbered: Numbered): void {
+    this.cursor = numbered.seq;
     this.queue.push(numbered);
     if (AT_ONCE.has(numbered.event.type)) return this.flush();
     const hidden = document.visibilityState === "hidden";
@@ -127,6 +206,17 @@ class Reader {
     const batch = this.queue;
     this.queue = [];
     this.reading.onBatch(batch);
+  }
+
+  private tell(connection: Connection): void {
+    this.reading.onConnection(connection);
+    if (this.leading) this.sharing.tell({ connection });
+  }
+
+  private end(connection: Connection): void {
+    this.over = true;
+    this.waiting.abort();
+    if (!this.ended.aborted) this.reading.onConnection(connection);
   }
 
   private delay(): number {
@@ -155,6 +245,7 @@ class Reader {
     const offline = (): void => this.attempt?.abort();
     const rest = (): void => {
       this.resting = true;
+      this.waiting.abort();
       this.attempt?.abort();
     };
     const visible = (): void => {
