@@ -132,10 +132,10 @@ function Picture({
         <Button
           look="quiet"
           className="w-32 !px-2"
-          aria-label={t`Remove your picture of ${called}`}
+          aria-label={yours ? t`Remove your picture of ${called}` : t`Unpin the picture of ${called}`}
           onClick={() => void own.remove()}
         >
-          {yours ? <Trans>Remove yours</Trans> : <Trans>Unpin</Trans>}
+          {yours ? <Trans>Remove</Trans> : <Trans>Unpin</Trans>}
         </Button>
       )}
     </div>
