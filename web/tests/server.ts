@@ -1,23 +1,26 @@
 /** A Pixora server for one worker of tests: real, local, free, with a home of its own that goes with it. */
-import { spawn, type ChildProcess } from "node:child_process";
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-const ROOT = new URL("../../", import.meta.url).pathname;
-const PYTHON = process.env.PIXORA_PYTHON ?? join(ROOT, ".venv/bin/python");
+export const ROOT = new URL("../../", import.meta.url).pathname;
+export const PYTHON = process.env.PIXORA_PYTHON ?? join(ROOT, ".venv/bin/python");
 
 export interface Server {
   url: string;
+  /** The command line, in the server's home. */
+  pixora: (...words: string[]) => void;
   stop: () => Promise<void>;
 }
 
 export async function start(settings: Record<string, string> = {}): Promise<Server> {
   const home = mkdtempSync(join(tmpdir(), "pixora-studio-"));
+  const env = { PATH: process.env.PATH, HOME: home, PIXORA_HOME: home, ...settings };
   const child = spawn(PYTHON, ["-m", "pixora", "serve", "--port", "0"], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, HOME: home, PIXORA_HOME: home, ...settings },
+    env,
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said: string[] = [];
@@ -25,6 +28,7 @@ export async function start(settings: Record<string, string> = {}): Promise<Serv
   const url = await address(child, said);
   return {
     url,
+    pixora: (...words) => void execFileSync(PYTHON, ["-m", "pixora", ...words], { cwd: ROOT, env }),
     stop: async () => {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGTERM");

@@ -57,6 +57,7 @@ const RECEIPT: Receipt = {
   maximum: 3.5,
   approved_at: "2026-11-20T10:00:00Z",
   closed_at: "2026-11-20T10:05:00Z",
+  reused: 14,
   lines: [
     line({ paid: 3 }),
     line({
@@ -113,7 +114,8 @@ describe("the credits page", () => {
     expect(at()).toBe(`/credits?receipt=${PLAN}`);
     expect(await within(dialog).findByText(/The vendor did not answer/)).toBeTruthy();
     expect(within(dialog).getByText("vendor billed 5, you paid 3")).toBeTruthy();
-    expect(within(dialog).getByText("0.5 credits came back.")).toBeTruthy();
+    expect(within(dialog).getByText("14 parts were there already and cost nothing.")).toBeTruthy();
+    expect(within(dialog).getByText("0.5 credits came back")).toBeTruthy();
     await user.keyboard("{Escape}");
     expect(at()).toBe("/credits");
   });

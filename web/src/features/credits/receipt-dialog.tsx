@@ -1,8 +1,8 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Schemas } from "@/shared/api/client";
-import { credits, moment } from "@/shared/text/format";
+import { credits, moment, price } from "@/shared/text/format";
 import { Dialog } from "@/shared/ui/dialog";
 import { Failure, Skeleton } from "@/shared/ui/states";
 import { useReceipt, type Receipt } from "./statement";
@@ -39,13 +39,28 @@ function Content({ receipt }: { receipt: Receipt }): ReactNode {
   const groups: [string, Line[]][] = [
     [t`Made`, receipt.lines.filter(({ state }) => state === "made")],
     [t`Under way`, receipt.lines.filter(({ state }) => UNDER_WAY.has(state))],
-    [t`Failed`, receipt.lines.filter(({ state }) => FAILED.has(state))],
+    [t`In doubt`, receipt.lines.filter(({ state }) => state === "uncertain")],
+    [t`Failed`, receipt.lines.filter(({ state }) => state === "failed")],
     [t`Released`, receipt.lines.filter(({ state }) => RELEASED.has(state))],
   ];
   return (
     <div className="flex flex-col gap-6">
       <Totals receipt={receipt} />
       {groups.map(([title, lines]) => lines.length > 0 && <Group key={title} title={title} lines={lines} />)}
+      {receipt.reused !== null && receipt.reused > 0 && (
+        <p className="text-ui">
+          <strong className="font-semibold">
+            <Trans>Reused</Trans>
+          </strong>{" "}
+          <span className="text-muted">
+            <Plural
+              value={receipt.reused}
+              one="# part was there already and cost nothing."
+              other="# parts were there already and cost nothing."
+            />
+          </span>
+        </p>
+      )}
       <Link
         to={`/films/${receipt.video_id}`}
         className="self-start text-ui text-accent underline-offset-4 hover:underline"
@@ -57,7 +72,6 @@ function Content({ receipt }: { receipt: Receipt }): ReactNode {
 }
 
 const UNDER_WAY = new Set<Line["state"]>(["waiting", "running", "asking", "blocked"]);
-const FAILED = new Set<Line["state"]>(["failed", "uncertain"]);
 const RELEASED = new Set<Line["state"]>(["cancelled", "dropped"]);
 
 function Totals({ receipt }: { receipt: Receipt }): ReactNode {
@@ -97,14 +111,16 @@ function Total({
     <div>
       <dt className="text-meta text-muted">{name}</dt>
       <dd className={`timecode mt-0.5 ${strong ? "text-read font-semibold" : "text-ui"}`}>
-        {none && !amount ? <Trans>nothing</Trans> : credits(amount)}
-        {most ? <Trans>, at most {credits(most)}</Trans> : null}
+        {none && !amount ? <Trans>nothing</Trans> : price(amount, most ?? amount)}
       </dd>
     </div>
   );
 }
 
 function Group({ title, lines }: { title: string; lines: readonly Line[] }): ReactNode {
+  const { t } = useLingui();
+  const cost = ({ paid, held, state }: Line): string =>
+    held > 0 ? t`${credits(held)} held` : paid > 0 || state === "made" ? credits(paid) : t`nothing`;
   return (
     <section>
       <h3 className="mb-1 text-ui font-semibold">
@@ -117,15 +133,12 @@ function Group({ title, lines }: { title: string; lines: readonly Line[] }): Rea
               {line.text.slice(0, 1).toUpperCase() + line.text.slice(1)}
               <span className="ml-2 text-meta text-muted">{line.model}</span>
             </span>
-            <span className="timecode text-right">{credits(line.paid)}</span>
+            <span className="timecode text-right">{cost(line)}</span>
             {(line.reason || line.note || line.returned > 0) && (
               <span className="col-span-2 text-dense text-muted">
-                {[line.reason, line.note].filter(Boolean).join(" · ")}
-                {line.returned > 0 && (
-                  <span className="ml-1">
-                    <Trans>{credits(line.returned)} came back.</Trans>
-                  </span>
-                )}
+                {[line.reason, line.note, line.returned > 0 && t`${credits(line.returned)} came back`]
+                  .filter(Boolean)
+                  .join(" · ")}
               </span>
             )}
           </li>

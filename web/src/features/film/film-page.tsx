@@ -29,11 +29,12 @@ export function FilmPage(): ReactNode {
   );
 }
 
-/** What can be spent changes when a plan is approved and when it ends. */
+/** What can be spent changes when a plan is approved, when it ends, and when it is stopped. */
 function useWallet(): void {
   const plan = useFilm((film) => film.shared?.plan?.state ?? null);
+  const run = useFilm((film) => film.run?.id ?? null);
   const reload = useSession((session) => session.reload);
   useEffect(() => {
     void reload();
-  }, [plan, reload]);
+  }, [plan, run, reload]);
 }

@@ -18,7 +18,7 @@ export type Plan = Schemas["PlanPublic"];
 /** Why a plan was not carried out as it stands. All amounts are credits. */
 export type Refusal =
   /** The film changed since the plan was shown. */
-  | { kind: "changed"; was: number; now: number }
+  | { kind: "changed"; was: number; now: number; most: number }
   | { kind: "over"; need: number; limit: number }
   | { kind: "short"; need: number; have: number }
   | { kind: "other"; problem: Problem };
@@ -42,13 +42,20 @@ export interface PlanActions {
   /** Why nothing can be approved now. */
   off: string | null;
   approving: boolean;
-  /** Approves the plan that is shown; true where it is being made now. */
-  approve: (limit?: number) => Promise<boolean>;
+  /** Approves the plan that is shown, or one offered in its place; true where it is being made now. */
+  approve: (terms?: Terms) => Promise<boolean>;
   /** A run is at work that can be stopped. */
   running: boolean;
   stopping: boolean;
   /** Stops the run; what is made is kept. */
   stop: () => Promise<void>;
+}
+
+export interface Terms {
+  /** The most it may cost, where that is not {@link PlanActions.limit}. */
+  limit?: number;
+  /** A part of the plan, as it was priced. */
+  offer?: { part: Part; plan: Plan };
 }
 
 interface Desk {
@@ -132,7 +139,7 @@ function due(part: Part | null, whole: Plan | undefined): Part | null {
 }
 
 function off(plan: Plan | undefined, running: boolean, making: boolean): string | null {
-  if (making) return t`It is being made already.`;
+  if (making && running) return t`It is being made already.`;
   if (running) return t`Wait until the director has finished, or stop it.`;
   if (!plan) return t`The plan is being worked out.`;
   if (!plan.lines.length) return t`Everything is up to date.`;
@@ -142,19 +149,24 @@ function off(plan: Plan | undefined, running: boolean, making: boolean): string 
 function useApprove(id: string, plan: Plan | undefined, part: Part | null): PlanActions["approve"] {
   const client = useQueryClient();
   return useCallback(
-    async (limit) => {
+    async ({ limit, offer } = {}) => {
       const desk = useDesks.getState()[id] ?? FRESH;
-      if (!plan || desk.approving) return false;
+      const agreed = offer ?? (plan && { part, plan });
+      if (!agreed || desk.approving) return false;
+      const of = { id, part: agreed.part };
+      const most = limit ?? (offer ? offer.plan.maximum : desk.limit) ?? agreed.plan.maximum;
       change(id, { approving: true, refused: null, ...(limit !== undefined && { limit }) });
       try {
         await saved();
-        await agree(client, { id, part }, plan, limit ?? desk.limit ?? plan.maximum);
+        await agree(client, of, agreed.plan, most);
         change(id, { limit: null, part: null });
         return true;
       } catch (caught) {
         if (!(caught instanceof Problem)) throw caught;
-        const now = await readPlan(client, { id, part }, plan);
-        const refusal = refusalOf(caught, plan, now);
+        // What was offered and is something else by now is looked at before it is agreed to.
+        if (offer) change(id, { part: offer.part, limit: null });
+        const now = await readPlan(client, of, agreed.plan);
+        const refusal = refusalOf(caught, agreed.plan, now);
         change(id, { refused: { version: now.version, refusal } });
         if (refusal.kind === "other") toastError(caught);
         return false;
@@ -198,7 +210,7 @@ function refusalOf(problem: Problem, shown: Plan, now: Plan): Refusal {
   const { need, have, maximum, allowed } = problem.told as Record<string, number>;
   switch (problem.code) {
     case "plan_changed":
-      return { kind: "changed", was: shown.credits, now: now.credits };
+      return { kind: "changed", was: shown.credits, now: now.credits, most: now.maximum };
     case "over_maximum":
       return { kind: "over", need: maximum ?? now.maximum, limit: allowed ?? 0 };
     case "not_enough_credits":
@@ -217,6 +229,8 @@ export interface Making {
   running: string[];
   spent: number;
   maximum: number;
+  /** The most that what is at work may still cost. */
+  held: number;
 }
 
 export function useMaking(): Making | null {
@@ -230,12 +244,14 @@ const BAD = new Set(["failed", "blocked", "cancelled", "dropped", "asking"]);
 export function making(plan: PlanDoc | null, cost: (unit: string) => number): Making | null {
   if (plan?.state !== "approved") return null;
   const made = plan.lines.filter((line: PlanLine) => line.state === "made");
+  const running = plan.lines.filter((line) => line.state === "running");
   return {
     total: plan.lines.length,
     made: made.length,
     failed: plan.lines.filter((line) => BAD.has(line.state)).length,
-    running: plan.lines.filter((line) => line.state === "running").map((line) => line.unit),
+    running: running.map((line) => line.unit),
     spent: made.reduce((sum, line) => sum + cost(line.unit), 0),
     maximum: plan.maximum,
+    held: running.reduce((sum, line) => sum + line.maximum, 0),
   };
 }

@@ -9,6 +9,11 @@ export function credits(amount: number): string {
   return plural(amount, { one: `${shown} credit`, other: `${shown} credits` });
 }
 
+/** What is likely and what it is at most, in credits: `8, at most 10 credits`, or one number where they are the same. */
+export function price(likely: number, most: number): string {
+  return most > likely ? t`${number(likely)}, at most ${credits(most)}` : credits(likely);
+}
+
 /** Making a formatter takes longer than using it a thousand times. */
 const formatters = new Map<string, Intl.NumberFormat>();
 

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useFilm } from "@/shared/film/context";
 import { usePlanActions, type PlanActions } from "@/shared/film/plan-actions";
 import type { Entry } from "@/shared/film/types";
-import { credits } from "@/shared/text/format";
+import { credits, price } from "@/shared/text/format";
 import { Button } from "@/shared/ui/button";
 import { Skeleton } from "@/shared/ui/states";
 import { planWords } from "../board/plan/plan-words";
@@ -55,7 +55,7 @@ function Card(): ReactNode {
     >
       {plan ? (
         <>
-          <header className="flex items-baseline justify-between gap-3">
+          <header className="flex flex-wrap items-baseline justify-between gap-x-3">
             <h3 className="text-read font-semibold">
               {plan.lines.length ? <Trans>Plan ready</Trans> : <Trans>Everything is up to date</Trans>}
             </h3>
@@ -79,14 +79,11 @@ function Card(): ReactNode {
 
 function Price({ actions: { plan, computing } }: { actions: PlanActions }): ReactNode {
   const { t } = useLingui();
+  const draft = useFilm((film) => film.shared?.film.settings.quality === "draft");
   if (!plan) return null;
   return (
     <p className={`timecode text-ui font-medium ${computing ? "text-muted" : ""}`}>
-      {plan.maximum > plan.credits
-        ? t`${credits(plan.credits)}, at most ${credits(plan.maximum)}`
-        : plan.credits
-          ? credits(plan.credits)
-          : t`free draft`}
+      {plan.maximum > 0 ? price(plan.credits, plan.maximum) : draft ? t`free draft` : t`free`}
     </p>
   );
 }
@@ -94,7 +91,12 @@ function Price({ actions: { plan, computing } }: { actions: PlanActions }): Reac
 function Controls({ actions }: { actions: PlanActions }): ReactNode {
   const { plan, refusal, off, approving, approve } = actions;
   if (!plan?.lines.length) return null;
-  if (refusal) return <Refused refusal={refusal} />;
+  if (refusal)
+    return (
+      <div className="flex">
+        <Refused refusal={refusal} />
+      </div>
+    );
   return (
     <div>
       <Button

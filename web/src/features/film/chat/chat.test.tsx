@@ -69,7 +69,7 @@ test("the talk is there: words, thoughts, steps, and the plan with its price", a
   expect(await screen.findByText("A lighthouse keeper befriends a storm")).toBeTruthy();
   expect(screen.getByText("Planned 3 scenes")).toBeTruthy();
   const card = await screen.findByRole("region", { name: "The plan" });
-  expect(await within(card).findByText("4 credits, at most 5 credits")).toBeTruthy();
+  expect(await within(card).findByText("4, at most 5 credits")).toBeTruthy();
   expect(within(card).getByRole("button", { name: "Make for 4 credits" })).toBeTruthy();
 });
 
@@ -108,7 +108,7 @@ test("a plan that changed meanwhile is not made; the new price is asked for", as
   });
   const { user } = open();
   await user.click(await screen.findByRole("button", { name: "Make for 4 credits" }));
-  expect(await screen.findByText("The film changed: now 6 credits (was 4 credits).")).toBeTruthy();
+  expect(await screen.findByText("The film changed: now 6, at most 7 credits (was 4).")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Make for 6 credits" }));
   await waitFor(() => expect(orders.at(-1)?.body).toEqual({ plan_version: "v2", max_credits: 7 }));
 });
@@ -117,7 +117,7 @@ test("who has too few credits is told before anything is sent", async () => {
   signedIn({ ...ME, credits: 1 });
   follow(planned);
   open();
-  expect(await screen.findByText("You have 1 credit of 5 credits that it may cost.")).toBeTruthy();
+  expect(await screen.findByText("You have 1 of the 5 credits that it may cost.")).toBeTruthy();
   expect(screen.getByRole("link", { name: "Get credits" })).toBeTruthy();
 });
 

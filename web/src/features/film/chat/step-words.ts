@@ -28,6 +28,7 @@ export interface Answer {
   charged?: string;
   held?: string;
   micro_credits?: number;
+  micro_credits_in_doubt?: number;
 }
 
 const ICONS: Record<string, LucideIcon> = {

@@ -18,7 +18,15 @@ const plan = (more: Partial<Plan> = {}): Plan => ({
   ...more,
 }); // prettier-ignore
 
-const MAKING: Making = { total: 19, made: 9, failed: 0, running: ["image:s2"], spent: 0, maximum: 0 };
+const MAKING: Making = {
+  total: 19,
+  made: 9,
+  failed: 0,
+  running: ["image:s2"],
+  spent: 0,
+  maximum: 0,
+  held: 0,
+};
 const facts = (actions: Partial<BarFacts["actions"]> = {}, more: Partial<BarFacts> = {}): BarFacts => ({
   actions: { plan: plan(), error: null, refusal: null, running: false, part: null, ...actions },
   making: null, failed: [], scenes: 3, ...more,
@@ -39,6 +47,8 @@ test.each<[string, BarFacts]>([
   ["failed", facts({ plan: plan({ lines: [] }) }, { failed: ["image:s1"] })],
   ["free", facts({ part: { leave_out: ["image:s1"] } }, { failed: ["image:s1"] })],
   ["making", facts({ running: true }, { making: MAKING })],
+  ["ending", facts({ plan: plan({ lines: [] }) }, { making: MAKING })],
+  ["free", facts({}, { making: MAKING })],
   ["director", facts({ running: true })],
 ])("the bar is %s", (kind, given) => {
   expect(barState(given).kind).toBe(kind);

@@ -8,6 +8,8 @@ export type BarState =
   | { kind: "nothing" }
   | { kind: "done" }
   | { kind: "making"; making: Making }
+  /** Stopped, and what a vendor would not cancel is still to come. */
+  | { kind: "ending"; making: Making }
   /** A run that makes nothing: the director thinks or writes. */
   | { kind: "director" }
   | { kind: "refused"; refusal: Refusal; plan: Plan }
@@ -34,6 +36,7 @@ export function barState({ actions, making, failed, scenes }: BarFacts): BarStat
   if (refusal) return { kind: "refused", refusal, plan };
   // Whoever looks at a part of the plan knows what is not in it.
   if (failed.length && !part) return { kind: "failed", failed, plan };
+  if (!plan.lines.length && making?.running.length) return { kind: "ending", making };
   if (!plan.lines.length) return { kind: "done" };
   return { kind: plan.maximum > 0 ? "priced" : "free", plan };
 }

@@ -43,6 +43,12 @@ export function things(lines: readonly PlanLine[], film: FilmDoc | undefined): s
   return listed(words);
 }
 
+/** `picture 2 and clip 2`, or counted where they are many. */
+export function namedUnits(units: readonly string[], film: FilmDoc | undefined): string {
+  if (units.length <= 3) return listed(units.map((unit) => unitName(unit, film)));
+  return plural(units.length, { other: "# parts" });
+}
+
 /** `Makes 6 pictures and 6 clips · reuses 14`. The cut is made from everything, so it is not told beside other things. */
 export function planWords(plan: Plan, film: FilmDoc | undefined): string {
   const told = plan.lines.filter((line) => line.kind !== "cut");

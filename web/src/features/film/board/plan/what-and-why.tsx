@@ -4,7 +4,7 @@ import { useFilm } from "@/shared/film/context";
 import type { Plan, PlanActions } from "@/shared/film/plan-actions";
 import { useSelection } from "@/shared/film/selection";
 import { unitName } from "@/shared/film/words";
-import { credits } from "@/shared/text/format";
+import { price } from "@/shared/text/format";
 import { classes } from "@/shared/ui/classes";
 import { capital } from "../units/names";
 
@@ -87,9 +87,7 @@ export function WhatAndWhy({ actions }: { actions: PlanActions }): ReactNode {
                 {line.model || (line.kind === "cut" ? t`here` : t`none is ready`)}
               </td>
               <td className="timecode py-1.5 text-right align-top whitespace-nowrap">
-                {line.maximum > line.credits
-                  ? t`${credits(line.credits)}, at most ${credits(line.maximum)}`
-                  : credits(line.credits)}
+                {price(line.credits, line.maximum)}
               </td>
             </tr>
           ))}
