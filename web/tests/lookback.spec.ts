@@ -59,7 +59,7 @@ test("what the director changed is taken back by itself, and what was is looked 
   await history.getByRole("button", { name: /^Look at the film after: changed scene 1/ }).click();
   await expect(page.getByText(/You are looking at .* Nothing is changed\./)).toBeVisible();
   await expect(page.getByText("What is seen in scene 1", { exact: true })).toBeVisible();
-  await expect(page.getByRole("insertion").first()).toContainText("night");
+  await expect(page.getByRole("insertion").first()).toContainText("At");
   await accessible(page);
   await page.getByRole("button", { name: "Back to now" }).click();
   await page.goto(`/films/${film}?pane=scenes`);
