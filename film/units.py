@@ -187,7 +187,7 @@ class Graph:
     @property
     def coming(self) -> list[str]:
         """Those of :attr:`doubtful` that are certainly on their way."""
-        return [unit for unit in self.doubtful if unit in self.under_way]
+        return [unit for unit in self.doubtful if self.under_way.get(unit) == self.units[unit].hash]
 
     def refusals(self, unit: str) -> Mapping[str, str]:
         """The models that refused a unit exactly as it is wanted now, and why."""
