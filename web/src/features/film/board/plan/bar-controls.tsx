@@ -6,6 +6,7 @@ import { useFilm } from "@/shared/film/context";
 import type { PlanActions } from "@/shared/film/plan-actions";
 import { RefusedControls } from "@/shared/film/refused";
 import { useSelection } from "@/shared/film/selection";
+import { useTransport } from "@/shared/preview/use-transport";
 import { credits } from "@/shared/text/format";
 import { Button } from "@/shared/ui/button";
 import type { BarState } from "./bar-state";
@@ -24,6 +25,7 @@ export function Controls({
   const { t } = useLingui();
   const { select } = useSelection();
   const { plan, part } = actions;
+  const transport = useTransport(useFilm((film) => film.videoId));
   const made = useFilm((film) => Boolean(film.shared?.takes.cut));
   switch (state.kind) {
     case "making":
@@ -47,6 +49,7 @@ export function Controls({
             onClick={() => {
               select({ pane: "watch" });
               document.querySelector<HTMLElement>("[data-play]")?.focus();
+              transport.play();
             }}
           >
             <Trans>Watch</Trans>
