@@ -44,7 +44,7 @@ export function Board({ show = "all" }: { show?: "all" | "scenes" | "watch" }): 
       {looking ? <LookingBanner revision={looking.revision} at={looking.at} /> : <ViewTabs />}
       <div className="flex min-h-0 flex-1">
         {looking && (
-          <Pane>
+          <Pane label={t`The film as it was`}>
             <RevisionPreview revision={looking.revision} />
           </Pane>
         )}
@@ -64,9 +64,21 @@ export function Board({ show = "all" }: { show?: "all" | "scenes" | "watch" }): 
   );
 }
 
-function Pane({ className, children }: { className?: string | undefined; children: ReactNode }): ReactNode {
+function Pane({
+  className,
+  label,
+  children,
+}: {
+  className?: string | undefined;
+  /** What it is, where nothing in it takes the focus: it is scrolled by keys itself then. */
+  label?: string;
+  children: ReactNode;
+}): ReactNode {
   return (
-    <div className={classes("pane @container min-w-0 flex-1", className)}>
+    <div
+      {...(label && { role: "region", "aria-label": label, tabIndex: 0 })}
+      className={classes("pane @container min-w-0 flex-1", className)}
+    >
       <div className="mx-auto max-w-5xl px-3 pb-6">{children}</div>
     </div>
   );

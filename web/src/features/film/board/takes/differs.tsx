@@ -19,7 +19,7 @@ export function Differs({
     <ul className="m-0 flex list-none flex-col gap-1 p-0">
       {take.differs.map((one) => (
         <li key={one.field}>
-          <p className="text-meta text-muted">{capital(one.cause)}</p>
+          {(open || one !== first) && <p className="text-meta text-muted">{capital(one.cause)}</p>}
           {(one.then || one.now) && <WordDiff from={one.then} to={one.now} />}
         </li>
       ))}

@@ -80,7 +80,7 @@ function TakeTile({
   return (
     <li
       className={classes(
-        "flex w-48 shrink-0 flex-col gap-1.5 rounded-card border p-2",
+        "flex w-48 shrink-0 flex-col gap-1.5 rounded-card border p-2 has-[[open]]:w-76",
         take.selected ? "border-accent bg-accent-soft/40" : "border-line",
       )}
     >
