@@ -1,5 +1,5 @@
-/** 5,000 events into a film of 120 scenes, while somebody types. */
-import { aFilm, call, expect, signUp, test } from "./browser";
+/** How quick the studio stays: 5,000 events into a film of 120 scenes while somebody types, and a long film on the timeline. */
+import { aFilm, call, expect, signUp, test, type Page } from "./browser";
 import { flood } from "./flood";
 
 const SCENES = 120;
@@ -9,12 +9,7 @@ test("a flood of events leaves typing as quick as it was", async ({ page, browse
   test.setTimeout(180_000);
   await signUp(page, "Speed");
   const film = await aFilm(page, "A long walk through a town", { seconds: 6 });
-  const had = await call<{ items: unknown[] }>(page, "GET", `/scenes?video_id=${film}&limit=100`);
-  for (let at = had.items.length; at < SCENES; at += 1) {
-    await call(page, "POST", `/scenes?video_id=${film}`, {
-      visual_description: `Street corner number ${at}, a lamp, rain on the stones`, script: `This is corner ${at}.`, duration: 4,
-    }); // prettier-ignore
-  }
+  await longer(page, film, SCENES);
   const { state, seq } = await call<{ seq: number; state: { film: { scenes: { id: string }[] } } }>(
     page,
     "GET",
@@ -59,6 +54,55 @@ test("a flood of events leaves typing as quick as it was", async ({ page, browse
   wire.close();
 });
 
+/** Closer, further and along a film on the timeline: from each key or turn of the wheel to its frame. */
+test("a film of 64 scenes zooms and scrolls at once", async ({ page }, info) => {
+  test.setTimeout(180_000);
+  await signUp(page, "Zoom");
+  const film = await aFilm(page, "A long walk through a town", { seconds: 6 });
+  await longer(page, film, 64);
+  await page.addInitScript(clocked);
+  await page.goto(`/films/${film}/editor`);
+  const lanes = page.getByRole("region", { name: "Timeline" });
+  await expect(lanes.getByRole("option", { name: /^Scene 1 / })).toBeVisible();
+  const { x, y } = (await lanes.boundingBox())!;
+  await page.mouse.move(x + 700, y + 80);
+  const many = async (times: number, act: (at: number) => Promise<void>): Promise<void> => {
+    for (let at = 0; at < times; at += 1) {
+      await act(at);
+      await page.evaluate(() => new Promise(requestAnimationFrame)); // as fast as somebody sees it, no faster
+    }
+  };
+  const doings: Record<string, () => Promise<void>> = {
+    "zoom by keys": () => many(24, (at) => page.keyboard.press(at < 12 ? "Control+=" : "Control+-")),
+    "zoom by wheel": async () => {
+      await page.keyboard.down("Control");
+      await many(30, (at) => page.mouse.wheel(0, at < 20 ? -120 : 120));
+      await page.keyboard.up("Control");
+    },
+    scroll: () => many(40, () => page.mouse.wheel(300, 0)),
+    "cut to cut": () => many(30, () => page.keyboard.press("ArrowDown")),
+  };
+  for (const [name, act] of Object.entries(doings)) {
+    await page.evaluate(() => void (window.waits.length = 0));
+    await act();
+    const waits = (await page.evaluate(() => window.waits)).sort((one, other) => one - other);
+    const [median, worst] = [waits[waits.length >> 1]!, waits.at(-1)!].map(Math.round);
+    info.annotations.push({ type: name, description: `median ${median} ms, worst ${worst} ms` });
+    console.log(`${name}: median ${median} ms, worst ${worst} ms of ${waits.length}`);
+    expect.soft(worst, name).toBeLessThanOrEqual(100);
+  }
+});
+
+/** Adds scenes until there are so many. */
+async function longer(page: Page, film: string, scenes: number): Promise<void> {
+  const had = await call<{ items: unknown[] }>(page, "GET", `/scenes?video_id=${film}&limit=100`);
+  for (let at = had.items.length; at < scenes; at += 1) {
+    await call(page, "POST", `/scenes?video_id=${film}`, {
+      visual_description: `Street corner number ${at}, a lamp, rain on the stones`, script: `This is corner ${at}.`, duration: 4,
+    }); // prettier-ignore
+  }
+}
+
 function events(scenes: string[]): object[] {
   const made: object[] = [{ type: "TEXT_MESSAGE_START", messageId: "m", role: "assistant" }];
   while (made.length < EVENTS - 2) {
@@ -81,6 +125,8 @@ function events(scenes: string[]): object[] {
 declare global {
   interface Window {
     seen: { forget: () => void; sum: () => { worst: number; shift: number; frames: number } };
+    /** Milliseconds from each key or turn of the wheel to its frame. */
+    waits: number[];
   }
 }
 
@@ -103,4 +149,17 @@ function watch(): void {
     },
     sum: () => ({ worst, shift: Math.round(shift * 1e4) / 1e4, frames }),
   };
+}
+
+/** Event Timing leaves the wheel out. */
+function clocked(): void {
+  window.waits = [];
+  const wait = ({ timeStamp }: Event): void => {
+    requestAnimationFrame(() => {
+      const painted = new MessageChannel();
+      painted.port1.onmessage = () => window.waits.push(performance.now() - timeStamp);
+      painted.port2.postMessage(0);
+    });
+  };
+  for (const type of ["keydown", "wheel"]) addEventListener(type, wait, { capture: true, passive: true });
 }

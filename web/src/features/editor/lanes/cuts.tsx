@@ -25,30 +25,45 @@ export function Cuts(): ReactNode {
   const film = useFilmTime();
   const scale = useView((view) => view.scale);
   const window = useView((view) => view.window);
-  const { item } = useItem();
-  return film.scenes.slice(0, -1).map((scene, index) => {
+  const { item, pick } = useItem();
+  const [menu, setMenu] = useState<string | null>(null);
+  const open = film.scenes.find(({ scene }) => scene === menu);
+  const cuts = film.scenes.slice(0, -1).map((scene, index) => {
     const at = toPx(scale, scene.end.frames);
     const room = toPx(scale, Math.min(scene.length.frames, film.scenes[index + 1]!.length.frames));
     const chosen = sameItem(item, { kind: "cut", scene: scene.scene });
     // Between scenes that are hardly wider than it, a diamond would cover them.
     if (!chosen && (room < 34 || !meets(window, at - 40, at + 40))) return null;
-    return <Cut key={scene.scene} scene={scene} at={at} chosen={chosen} />;
+    return (
+      <Cut
+        key={scene.scene}
+        {...{ scene, at, chosen, pick }}
+        perFrame={scale.perFrame}
+        open={menu === scene.scene}
+        onOpen={setMenu}
+      />
+    );
   });
+  return (
+    <>
+      {cuts}
+      {open && <KindMenu scene={open} at={toPx(scale, open.end.frames)} onClose={() => setMenu(null)} />}
+    </>
+  );
 }
 
-const Cut = memo(function Cut({
-  scene,
-  at,
-  chosen,
-}: {
+interface OfCut {
   scene: SceneTimes;
-  at: number;
   chosen: boolean;
-}): ReactNode {
-  const scale = useView((view) => view.scale);
-  const { length, kind } = scene.transition;
-  const width = toPx(scale, length.frames);
-  const mine: Item = { kind: "cut", scene: scene.scene };
+  pick: (item: Item) => void;
+  /** Its menu is open. */
+  open: boolean;
+  onOpen: (scene: string) => void;
+}
+
+const Cut = memo(function Cut({ at, perFrame, ...cut }: OfCut & { at: number; perFrame: number }): ReactNode {
+  const { scene } = cut;
+  const width = scene.transition.length.frames * perFrame;
   return (
     <div
       data-order={scene.number + 0.5}
@@ -62,77 +77,92 @@ const Cut = memo(function Cut({
         className="overlapped absolute inset-y-0 border-x border-white/70"
         style={{ left: -width / 2, width }}
       />
-      <Diamond scene={scene} mine={mine} chosen={chosen} plain={kind === "cut"} />
+      <Diamond {...cut} />
     </div>
   );
 });
 
-function Diamond({
-  scene,
-  mine,
-  chosen,
-  plain,
-}: {
-  scene: SceneTimes;
-  mine: Item;
-  chosen: boolean;
-  plain: boolean;
-}): ReactNode {
+function Diamond({ scene, chosen, pick, open, onOpen }: OfCut): ReactNode {
   const { t } = useLingui();
   const names = useKindNames();
   const editor = useEditor();
-  const { pick } = useItem();
-  const [open, setOpen] = useState(false);
+  const pull = usePull(scene, () => onOpen(scene.scene));
   const { kind, length } = scene.transition;
-  const pull = usePull(scene, () => setOpen(true));
+  const plain = kind === "cut";
   const lasts = plain ? "" : t`, ${number(length.seconds, 2)} seconds`;
+  return (
+    <button
+      type="button"
+      aria-label={t`Transition to scene ${scene.number + 1}: ${names[kind]}${lasts}`}
+      aria-haspopup="menu"
+      aria-expanded={open}
+      title={names[kind] + lasts}
+      data-cut={scene.scene}
+      onFocus={() => pick({ kind: "cut", scene: scene.scene })}
+      onClick={(event) => {
+        // By the keyboard; a pointer may have pulled it.
+        if (event.detail === 0) onOpen(scene.scene);
+      }}
+      onKeyDown={(event) => {
+        const by = { ArrowLeft: -STEP_SECONDS, ArrowRight: STEP_SECONDS }[event.key];
+        if (!by || event.altKey || event.ctrlKey) return;
+        event.preventDefault();
+        lengthen(editor, scene, by * (event.shiftKey ? 5 : 1));
+      }}
+      onPointerDown={(event) => {
+        // The menu opens when the pointer is lifted where it was pressed; moving it makes the transition longer.
+        event.preventDefault();
+        event.stopPropagation();
+        event.currentTarget.focus();
+        pull(event);
+      }}
+      style={{ top: HEIGHT.scenes / 2 - 16 }}
+      className="pointer-events-auto absolute -left-3 grid size-6 cursor-ew-resize touch-none place-items-center"
+    >
+      <span
+        className={classes(
+          "grid place-items-center rounded-xs border shadow-card transition-[width,height]",
+          "rotate-45 border-surface bg-lane-scenes text-lane-text",
+          plain && !chosen ? "size-3" : "size-5",
+          chosen && "outline-2 outline-offset-1 outline-accent",
+        )}
+      >
+        {!plain && <Blend aria-hidden className="size-3 -rotate-45" />}
+      </span>
+    </button>
+  );
+}
+
+/** One for all cuts: dozens of menus that nobody has opened would have to be drawn at every step closer. */
+function KindMenu({ scene, at, onClose }: { scene: SceneTimes; at: number; onClose: () => void }): ReactNode {
+  const { t } = useLingui();
+  const names = useKindNames();
+  const editor = useEditor();
+  const close = (): void => {
+    onClose();
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-cut="${scene.scene}"]`)?.focus());
+  };
   return (
     <Menu
       label={t`Transition to scene ${scene.number + 1}`}
       align="start"
-      open={open}
-      onOpenChange={setOpen}
+      open
+      onOpenChange={(open) => {
+        if (!open) close();
+      }}
       trigger={
-        <button
-          type="button"
-          aria-label={t`Transition to scene ${scene.number + 1}: ${names[kind]}${lasts}`}
-          title={names[kind] + lasts}
-          data-cut={scene.scene}
-          onFocus={() => pick(mine)}
-          onKeyDown={(event) => {
-            const by = { ArrowLeft: -STEP_SECONDS, ArrowRight: STEP_SECONDS }[event.key];
-            if (!by || event.altKey || event.ctrlKey) return;
-            event.preventDefault();
-            lengthen(editor, scene, by * (event.shiftKey ? 5 : 1));
-          }}
-          onPointerDown={(event) => {
-            // The menu opens when the pointer is lifted where it was pressed; moving it makes the transition longer.
-            event.preventDefault();
-            event.stopPropagation();
-            event.currentTarget.focus();
-            pull(event);
-          }}
-          style={{ top: HEIGHT.scenes / 2 - 16 }}
-          className="pointer-events-auto absolute -left-3 grid size-6 cursor-ew-resize touch-none place-items-center"
-        >
-          <span
-            className={classes(
-              "grid place-items-center rounded-xs border shadow-card transition-[width,height]",
-              "rotate-45 border-surface bg-lane-scenes text-lane-text",
-              plain && !chosen ? "size-3" : "size-5",
-              chosen && "outline-2 outline-offset-1 outline-accent",
-            )}
-          >
-            {!plain && <Blend aria-hidden className="size-3 -rotate-45" />}
-          </span>
-        </button>
+        <span
+          aria-hidden
+          className="pointer-events-none absolute size-6"
+          style={{ left: at - 12, top: HEIGHT.scenes / 2 - 12 }}
+        />
       }
     >
       {KINDS.map((one) => (
         <MenuItem
           key={one}
           onSelect={() => transition(editor, [scene.scene], one)}
-          {...(one === kind && { shortcut: "✓" })}
+          {...(one === scene.transition.kind && { shortcut: "✓" })}
         >
           {names[one]}
         </MenuItem>

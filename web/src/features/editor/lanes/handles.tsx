@@ -5,7 +5,7 @@ import { number } from "@/shared/text/format";
 import { classes } from "@/shared/ui/classes";
 import { trim } from "../edit/commands";
 import { useEditor, useFilmTime, useView } from "../editor";
-import { useItem } from "../item";
+import { useItem, type Item } from "../item";
 import { unnamed } from "../time/split";
 import { ceilingOf, floorOf, type SceneTimes } from "../time/retime";
 import { meets, toPx } from "../time/scale";
@@ -15,7 +15,7 @@ export function Handles(): ReactNode {
   const film = useFilmTime();
   const scale = useView((view) => view.scale);
   const window = useView((view) => view.window);
-  const { item } = useItem();
+  const { item, pick } = useItem();
   const chosen = item?.kind === "scene" ? item.scene : null;
   return film.scenes.map((scene) => {
     const from = toPx(scale, scene.start.frames);
@@ -26,7 +26,7 @@ export function Handles(): ReactNode {
     return (
       <Fragment key={scene.scene}>
         <Handle
-          scene={scene}
+          {...{ scene, pick }}
           side="start"
           at={from}
           order={scene.number}
@@ -34,7 +34,7 @@ export function Handles(): ReactNode {
           roomy={open && to - from > 96}
         />
         <Handle
-          scene={scene}
+          {...{ scene, pick }}
           side="end"
           at={to}
           order={scene.number + 0.4}
@@ -53,6 +53,7 @@ const Handle = memo(function Handle({
   order,
   open,
   roomy,
+  pick,
 }: {
   scene: SceneTimes;
   side: Side;
@@ -61,11 +62,11 @@ const Handle = memo(function Handle({
   open: boolean;
   /** There is room for a handle that is easy to hit. */
   roomy: boolean;
+  pick: (item: Item) => void;
 }): ReactNode {
   const { t } = useLingui();
   const editor = useEditor();
-  const { pick } = useItem();
-  const { fps } = useView((view) => view.scale);
+  const { fps } = useFilmTime();
   const { number: place, length } = scene;
   const floor = floorOf(scene, fps);
   const step = (event: KeyboardEvent): void => {
