@@ -11,12 +11,12 @@ export function TabletPanes(): ReactNode {
   const { t } = useLingui();
   const { open, show, hide } = useDrawer();
   const drawer = useRef<HTMLDivElement>(null);
-  const planned = useFilm((film) => Boolean(film.shared?.film.scenes.length));
+  const empty = useFilm((film) => film.caughtUp && !film.shared?.film.scenes.length);
   useActions(useChatActions(show));
   // A film that is only being talked about has nothing on its board yet.
   useEffect(() => {
-    if (!planned) show();
-  }, [planned, show]);
+    if (empty) show();
+  }, [empty, show]);
   return (
     <div className="relative min-h-0 flex-1">
       <Board />
