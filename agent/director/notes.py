@@ -206,8 +206,8 @@ def compose(
         said.append(say("no music", tongue))
     if stated.voice:
         said.append(say("voice", tongue, voice=stated.voice))
-    if stated.style and not stated.borrowed:
-        said.append(say("style", tongue, style=stated.style))
+    if (stated.style or stated.look) and not stated.borrowed:
+        said.append(say("style", tongue, style=stated.style or stated.look))
     empty = sum(not scene.script and not scene.lines for scene in film.scenes)
     if seconds > 100 and empty > len(film.scenes) // 3 and stated.narration is not False:
         said.append(say("quiet", tongue))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from agent.director import notes
-from agent.director.story import assemble, beats, briefs, fit, wishes
+from agent.director.story import assemble, beats, briefs, explaining, fit, wishes
 from agent.director.story.beats import Slot
 from agent.director.story.telling import Order, Told
 from agent.director.story.writer import Draft
@@ -154,9 +154,11 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
     stated = replace(stated, text=text, borrowed=(*stated.borrowed, *borrowed))
     tongue = languages.detect(stated.text, heard.tongue, least=2.0)
     kind = genres.among(asked, genres.read(stated.text, stated.audience))
-    given = (kind.genre == "greeting" and len(kind.text.split()) < 80) or briefs.read(
-        kind.text, kind.genre, kind.form
-    ) is not None
+    given = (
+        (kind.genre == "greeting" and len(kind.text.split()) < 80)
+        or (kind.genre == "howto" and bool(explaining.steps(kind.text)[1]))
+        or briefs.read(kind.text, kind.genre, kind.form) is not None
+    )
     told = None if given else _outline(stated, tongue, ruled, kind)
     if told is not None:
         return _outlined(told, stated, wish)
@@ -340,7 +342,7 @@ def finish(
         ):
             drafts, said, slots = _fewer(drafts, said, slots)
             room = replace(room, seconds=tuple(slot.seconds for slot in slots))
-        said, cut = fit.trimmed(said, drafts, room, brief=told.title.rstrip(".?!…") + ".")
+        said, cut = fit.trimmed(said, drafts, room, brief=told.title.rstrip(".?!…") + "." if told.whole or not told.picture else "")
     while room.over(said) > 1e-6 and said.count("") and len(said) > 1:
         drafts, said, slots = _fewer(drafts, said, slots)
         room = replace(room, seconds=tuple(slot.seconds for slot in slots))

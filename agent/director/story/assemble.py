@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from agent.director.story import styles, visuals
 from agent.director.story.story import Story
 from agent.director.story.writer import Draft
+from agent.director.wish import genre as genres
 from agent.director.wish.settings import Stated
 from film.breakdown import Breakdown, PlannedScene, PlannedSettings
 from film.document import Aspect, Line, Shot, TransitionKind
@@ -41,7 +42,8 @@ def breakdown(
 ) -> Breakdown:
     """The whole proposal. ``lines`` replaces ``said`` where speakers matter."""
     shots = _shots(drafts, frame.genre)
-    key = styles.style_key(frame.stated.style, frame.genre, story.seed)
+    young = frame.genre == "explainer" and genres.young(frame.stated.audience)
+    key = styles.style_key(frame.stated.style, "children" if young else frame.genre, story.seed)
     mood = styles.mood(frame.stated.mood, frame.genre, story.group, key, story.seed)
     scenes: list[PlannedScene] = []
     moved = ""
@@ -72,7 +74,7 @@ def breakdown(
         title=frame.title[:200],
         logline=frame.logline,
         language=frame.language,
-        style=styles.sheet(key, mood, story.ledger.place.colours, frame.style or ""),
+        style=styles.sheet(key, mood, story.ledger.place.colours, frame.style or frame.stated.look or ""),
         music_brief=styles.music(mood, frame.duration, turn, frame.genre, story.seed)
         if frame.stated.music is not False
         else "",

@@ -18,6 +18,7 @@ from agent.director.story.beats import STEP, Slot
 from agent.director.story.explaining import question
 from agent.director.story.story import Story
 from agent.director.story.telling import Order, Told
+from agent.director.story.visuals import INDOORS, Ledger
 from agent.director.story.writer import Draft, Writer
 from agent.director.wish import premise as premises
 from agent.director.wish import premise_lists
@@ -236,7 +237,8 @@ def tell(order: Order, brief: Brief, gloss: Gloss = lambda text: text, ask: bool
     genre = order.kind.genre
     spoken = _said(brief, genre, ask)
     seen = gloss(brief.topic or brief.facts[0]) or "a quiet place"
-    key = world.find(seen) or _PLACES.get(genre, "house")
+    first = _first_place(spoken, gloss) if genre == "teaser" else None
+    key = world.find(seen) or first or _PLACES.get(genre, "house")
     plain = replace(
         premises.read(seen), text=seen, heroes=(_DAY,), events=(), people=(),
         place=f"in {world.get(key).name}", place_noun=key,
@@ -245,11 +247,135 @@ def tell(order: Order, brief: Brief, gloss: Gloss = lambda text: text, ask: bool
     title = telling.cased(brief.name or _short(brief.topic) or brief.title or _short(brief.facts[0]))
     drawn = _DRAWN if genre in ("explainer", "news") else _PHOTOGRAPHED
     lines = []
+    told = [gloss(line.rstrip(".?!")) for line in spoken[1:]]
+    open_air = drawn is _DRAWN and 2 * sum(map(_outdoors, told)) > len(told)
+    ledger = _opening(seen, spoken, gloss, story.ledger) if open_air else story.ledger
     for k, line in enumerate(spoken):
-        shown = "" if _only_name(line) else gloss(line.rstrip(".?!"))
+        common = re.search(rf"\b{re.escape(line[:1].lower() + line[1:].rstrip('.?!'))}\b", order.kind.text)
+        shown = "" if _only_name(line) and not common else gloss(line.rstrip(".?!"))
+        if open_air and k == 0 and (topic := _looked_at(seen)):
+            lines.append(Said(line, *topic, ledger))
+            continue
         sees, moves = drawn[k % len(drawn)]
-        lines.append(Said(line, sees.replace("{f}", pictured.positive(shown)) if shown else "", moves))
+        there, shot = None, ""
+        if shown and open_air:
+            ledger = there = _there(shown, ledger)
+            shown = _recalled(shown, spoken[:k])
+            sees, moves = "{f}", _stirs(shown)
+            shot = "" if _living(shown) else "wide"
+        elif shown and genre == "teaser":
+            ledger = there = _there(shown, ledger)
+            sees, moves, shot = _glimpse(shown, seen if k else "", sees, moves)
+        lines.append(
+            Said(line, sees.replace("{f}", pictured.positive(shown)) if shown else "", moves, there, shot)
+        )
     return composed(order, story, lines, title, ask)
+
+
+def _opening(seen: str, spoken: Sequence[str], gloss: Gloss, ledger: Ledger) -> Ledger:
+    """Where a film begins that is shown under the sky: where its topic is at home, else where its first fact is."""
+    hero = premises.read(_topic(seen)).hero
+    key = world.find(seen) or (world.known_home(hero.noun, hero.phrase) if hero else None)
+    key = key or _first_place(spoken, gloss) or "hills"
+    return _there(seen, replace(ledger, place=world.get(key), time="morning"))
+
+
+def _topic(seen: str) -> str:
+    """What a question is about: ``how rain is made`` -> ``rain``."""
+    bare = re.sub(r"^(?:how|why|what|when|where)\s+(?:(?:is|are|does|do)\s+)?", "", seen, flags=re.I)
+    return re.split(r"\s+(?:is|are|was|does|do|gets?|comes?|works?|happens?)\b", bare)[0]
+
+
+def _looked_at(seen: str) -> tuple[str, str] | None:
+    """The picture of a topic and what moves in it: somebody small before it."""
+    hero = premises.read(_topic(seen)).hero
+    if not hero or not hero.noun:
+        return None
+    what = stories.seen(hero)
+    if hero.kind in ("weather", "sky"):
+        return f"a child with an umbrella looking up, {what} all around" if hero.noun == "rain" else f"a child looking up at {what}", "the child looks up and waits"
+    return f"a child looking closely at {what}", "the child leans in"
+
+
+def _first_place(spoken: Sequence[str], gloss: Gloss) -> str | None:
+    """The first place that the lines themselves name."""
+    return next((key for line in spoken if (key := world.find(gloss(line.rstrip(".?!"))))), None)
+
+
+_GOING = {
+    "road": r"ride|drive|lap|race|run|walk|trip|tour|journey",
+    "lake": r"paddle|row|swim",
+    "sea": r"sail|voyage|crossing|launch",
+    "sky": r"flight|take-?off",
+}
+"""Where something happens that is called by how one goes."""
+_GOES = re.compile(rf"\b(?:{'|'.join(_GOING.values())})\b", re.I)
+
+
+def _glimpse(shown: str, topic: str, sees: str, moves: str) -> tuple[str, str, str]:
+    """A glimpse of a teaser, what moves and its framing: a bare place with what it is about, a ride with who rides."""
+    about = re.sub(r"^(?:our|my|the) (?:new )?", "a ", topic)
+    if not about:
+        return sees.replace(", a person looking on from the side", ""), moves, "medium"
+    if going := _GOES.search(shown):
+        rides = re.fullmatch(_GOING["road"], going[0], re.I)
+        who = f"a person riding {about}" if rides else f"a person in {about}"
+        return f"{who}, {{f}}", "it moves on to the right and out of the frame", "wide"
+    read = premises.read(shown)
+    if read.hero and not read.events and world.find(read.hero.phrase):
+        return f"{about} in {{f}}, half in shadow", "light moves slowly along an edge", "wide"
+    return f"{{f}}, {about} behind", moves, "close"
+
+
+_ALIVE = ("animal", "weather", "sky", "plant")
+_OPEN = frozenset(
+    english.listed("sea beach forest desert mountain river lake snowfield island sky canyon hills garden farm")
+)
+
+
+def _outdoors(shown: str) -> bool:
+    """Whether a line tells of what can be seen under the sky: it is shown, and not drawn on paper."""
+    read = premises.read(shown)
+    hero = read.hero
+    acts = bool(hero and read.events and (hero.kind in _ALIVE or hero.noun in _WATERS))
+    return acts or (world.find(shown) in _OPEN and not pictured.denies(shown))
+
+
+def _living(shown: str) -> bool:
+    """Whether somebody or an animal acts in a line: the picture may come near."""
+    kinds = {vocabulary.kind(english.singular(word)) for word in re.findall(r"[a-z]+", shown.lower())}
+    return bool(kinds & {"person", "animal", "group"})
+
+
+_WATERS = frozenset(english.listed("water river stream drop drops vapour lava ice sea wave tide"))
+
+
+def _there(shown: str, before: Ledger) -> Ledger:
+    """The ledger of a line: the place, hour and weather that it names, else those before it."""
+    key = world.find(shown)
+    if not key and before.place.key in INDOORS and (going := _GOES.search(shown)):
+        key = next(k for k, words in _GOING.items() if re.fullmatch(words, going[0], re.I))
+    place = world.get(key) if key else before.place
+    moved = place.key != before.place.key
+    return Ledger(
+        place,
+        "",
+        world.stated(world.TIMES, shown) or (place.hour if moved and key in INDOORS else before.time),
+        world.stated(world.SEASONS, shown) or before.season,
+        world.stated(world.WEATHERS, shown) or ("clear" if moved else before.weather),
+    )
+
+
+def _recalled(shown: str, before: Sequence[str]) -> str:
+    """The line with those whom its "they" means: the last that there are several of."""
+    heroes = [premises.read(line.rstrip(".?!")).hero for line in before]
+    last = next((hero for hero in reversed(heroes) if hero and hero.many and hero.phrase), None)
+    return re.sub(r"\bthey\b", f"the {last.phrase}", shown, count=1, flags=re.I) if last else shown
+
+
+def _stirs(shown: str) -> str:
+    """What moves in the picture of a line: the line itself, where it is short."""
+    return shown if len(shown.split()) <= 12 else "a slow movement through the whole picture"
 
 
 @dataclass(frozen=True)
@@ -259,6 +385,9 @@ class Said:
     text: str
     sees: str = ""
     moves: str = ""
+    ledger: Ledger | None = None
+    """Where and when it is seen, where the line says so."""
+    shot: str = ""
 
 
 def composed(order: Order, story: Story, lines: Sequence[Said], title: str, english_too: bool = True) -> Told:
@@ -286,7 +415,17 @@ def composed(order: Order, story: Story, lines: Sequence[Said], title: str, engl
             else (writer.voice.draw(quiet.sees), writer.voice.draw(quiet.moves))
         )
         spare = tuple(line for line in writer.lines(quiet, beat) if line) if filled and not said else ()
-        drafts.append(Draft(beat, _shorter(group) if said else (*spare, ""), sees, moves, kept=bool(said)))
+        drafts.append(
+            Draft(
+                beat,
+                _shorter(group) if said else (*spare, ""),
+                sees,
+                moves,
+                shot=shown.shot if shown else "",
+                kept=bool(said),
+                ledger=shown.ledger if shown else None,
+            )
+        )
     slots = _timed([" ".join(line.text for line in group) for group in groups], order)
     logline = " ".join(line.text for line in lines[:2])
     return Told(story, slots, tuple(drafts), title, logline, (), limits=tuple(order.limits))
@@ -340,7 +479,12 @@ def _grouped(lines: Sequence[Said], order: Order) -> list[list[Said]]:
     total = order.seconds - TAIL_SECONDS
     groups = [[line] for line in lines]
     most = order.scenes or max(1, int(total / 2.0))
-    while len(groups) > 1 and (len(groups) > most or sum(_needs(_text(g), order) for g in groups) > total):
+    fits = sum(_needs(_text(group), order) for group in groups) <= total or _needs(
+        _text([line for group in groups for line in group]), order
+    ) <= total
+    while len(groups) > 1 and (
+        len(groups) > most or (fits and sum(_needs(_text(g), order) for g in groups) > total)
+    ):
         k = min(range(len(groups) - 1), key=lambda i: len(_text(groups[i])) + len(_text(groups[i + 1])))
         groups[k : k + 2] = [groups[k] + groups[k + 1]]
     wanted = (order.scenes or max(len(groups), round(total / _LONGEST.get(order.kind.genre, 8.0)))) - len(

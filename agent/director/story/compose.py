@@ -9,6 +9,7 @@ from dataclasses import replace
 from agent.director.chance import ranked
 from agent.director.scripts import outline
 from agent.director.story import deeds_en as narrative
+from agent.director.story import pictured
 from agent.director.story import story as stories
 from agent.director.story.beats import Slot
 from agent.director.story.forms_en import forms
@@ -293,8 +294,11 @@ def listed(
     return drafts
 
 
-def with_facts(drafts: Sequence[Draft], facts: Sequence[str]) -> list[Draft]:
-    """The drafts with what a wish lists, said in its order between the first scene and the last."""
+def with_facts(drafts: Sequence[Draft], facts: Sequence[str], among: str = "") -> list[Draft]:
+    """The drafts with what a wish lists, said in its order between the first scene and the last.
+
+    ``among`` names those of whom a fact says "one of them".
+    """
     found = list(drafts)
     inner = list(range(1, len(found) - 1)) or list(range(len(found)))
     told: dict[int, list[str]] = {}
@@ -303,7 +307,8 @@ def with_facts(drafts: Sequence[Draft], facts: Sequence[str]) -> list[Draft]:
     for i, listed_ in told.items():
         lines = [english.spoken(english.capitalise(fact)).rstrip(".") + "." for fact in listed_]
         said = " ".join(breath for line in lines for breath in outline.breaths(line))
-        found[i] = replace(found[i], says=(said,), sees=f"{', '.join(listed_)}; {found[i].sees}", kept=True)
+        sights = ", ".join(pictured.partitive(fact, among) for fact in listed_)
+        found[i] = replace(found[i], says=(said,), sees=f"{sights}; {found[i].sees}", kept=True)
     return found
 
 

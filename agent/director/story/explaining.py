@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from agent.director.chance import ranked
 from agent.director.scripts.words import sentences
-from agent.director.story import compose, forms_en, world
+from agent.director.story import compose, fit, forms_en, pictured, world
 from agent.director.story import story as stories
+from agent.director.story.beats import Slot
 from agent.director.story.telling import Order, Told, as_told, cased, extra_slots, sentence
 from agent.director.wish import premise as premises
 from agent.director.wish import premise_lists, premise_verbs
@@ -174,34 +175,49 @@ def _facts(order: Order, topic: str, facts: Sequence[str]) -> Told:
     )
 
 
+_ASKED = r"^(?:please )?(?:show (?:me |us )?)?how to\s+|^(?:a )?(?:recipe for|tutorial on)\s+"
+_NUMBER = re.compile(r"^(?:step )?\(?\d{1,2}[.):]?\)?\s+(?=\D)", re.I)
+
+
+def steps(text: str) -> tuple[str, tuple[str, ...]]:
+    """(what is to be done, its steps) of a wish: behind a colon, by number, or sentence by sentence."""
+    found = re.match(r"(?P<task>[^\n:.;]+?)\s*[:.\n]\s*(?P<rest>\S.*)$", text, re.S)
+    if not found:
+        return text, ()
+    if len(listed := premise_lists.numbered(found["rest"])) > 1:
+        return found["task"], listed
+    rest = found["rest"]
+    rows = rest.split(";") if ";" in rest else rest.split("\n") if "\n" in rest.strip() else sentences(rest)
+    rows = [_NUMBER.sub("", row.strip()).strip(" .;") for row in rows]
+    rows = [row for row in rows if row]
+    return (found["task"], tuple(rows)) if len(rows) > 1 else (text, ())
+
+
 def howto(order: Order) -> Told:
     _, facts, body = premise_lists.colon(order.kind.text)
-    if ";" in order.kind.text:
-        facts = tuple(p.strip() for p in order.kind.text.partition(":")[2].split(";") if p.strip())
-    task = re.sub(
-        r"^(?:show (?:me |us )?)?how to\s+|^(?:a )?(?:recipe for|tutorial on)\s+", "", body, flags=re.I
-    )
-    task = re.sub(r"\s+in \w+ (?:easy |simple )?steps?$", "", task).strip()
+    if not facts or ";" in order.kind.text:
+        task, listed = steps(order.kind.text)
+        facts, body = (listed, task) if listed else (facts, body)
+    task = re.sub(_ASKED, "", body, flags=re.I)
+    task = re.sub(r"\s+in \w+ (?:easy |simple )?steps?$|,? (?:step by step|in steps)\b", "", task).strip()
     premise = replace(premises.read(task), text=task)
     found = [
         w for w in phrases.content_words(task) if w in forms_en.TASKS or phrases.lemma(w) in forms_en.TASKS
     ]
     noun = phrases.content_words(task)[-1] if phrases.content_words(task) else "it"
-    result, tools = forms_en.TASKS.get(
-        found[-1] if found else "", (f"the finished {noun}", f"what is needed for the {noun}")
-    )
-    place = (
-        "kitchen"
-        if world.find(task) == "kitchen" or re.search(r"pancake|bread|coffee|tea|cook|bake|soup|cake", task)
-        else "workshop"
-    )
+    place = _where(task, facts)
+    grown = next((w for w in phrases.content_words(task) if vocabulary.kind(english.singular(w)) == "plant"), "")
+    made = f"a {grown} in a flowerpot" if grown and place == "garden" else f"the finished {noun}"
+    result, tools = forms_en.TASKS.get(found[-1] if found else "", (made, _TOOLS.get(place, _TOOLS["workshop"])))
     hero = Entity(noun, noun, "thing", "the")
     story = stories.tell(
         replace(premise, heroes=(hero,), events=(), place=f"in the {place}", place_noun=place),
         "howto",
         order.seed,
     )
-    slots = order.slots(len(facts))
+    usual = order.slots(len(facts))
+    slots = _roomy(usual, facts)
+    tight = len(slots) < len(usual)
     extra = extra_slots(story) | {
         "task": english.spoken(task),
         "result": result,
@@ -217,16 +233,55 @@ def howto(order: Order) -> Told:
     else:
         said = [english.spoken(f) for f in facts]
         drafts = compose.listed(
-            story, "howto", slots, said, [f"close view of two hands at the table: {f}" for f in said], extra
+            story, "howto", slots, said, [_at_work(f) for f in said], extra
         )
     told = as_told(
         order,
         story,
         slots,
         drafts,
-        " ".join([task, *facts]),
+        " ".join(facts) or task,
         f"How to {cased(task)}",
-        whole=sentence(f"this is how to {task}"),
-        picture=f"how to {task}",
+        whole="" if tight else sentence(f"this is how to {task}"),
+        picture=f"somebody who can {english.spoken(task)}",
     )
     return replace(told, logline=f"How to {task}, {'step by step' if facts else 'seen, not explained'}.")
+
+
+def _roomy(slots: Sequence[Slot], facts: Sequence[str]) -> tuple[Slot, ...]:
+    """The scenes without those that only lead to the steps and away from them, where the steps need the time."""
+    kept, total = list(slots), sum(slot.seconds for slot in slots)
+    needs = sum(fit.stepped(fit.needed(english.spoken(fact), "en")) for fact in facts)
+    for beat in ("need", "end", "hook"):
+        others = [slot for slot in kept if "step" not in slot.beats]
+        if not facts or needs + 1.5 * len(others) <= total:
+            break
+        kept = [slot for slot in kept if "step" in slot.beats or beat not in slot.beats]
+    if len(kept) == len(slots):
+        return tuple(slots)
+    share = fit.stepped(total / len(kept) - 0.24)
+    rest = [replace(slot, seconds=share) for slot in kept[:-1]]
+    return (*rest, replace(kept[-1], seconds=round(total - share * len(rest), 3)))
+
+
+_TOOLS = {
+    "kitchen": "a bowl, a spoon and a folded cloth",
+    "garden": "a spade, a watering can and a flowerpot",
+    "workshop": "a hammer, a pencil and a folded cloth",
+}
+_COOKED = r"pancake|bread|loaf|dough|coffee|\btea\b|cook|bak(?:e|ing)\b|soup|cake|salad|sauce|oven|omelette|\beggs?\b|fry\b|boil"
+_GROWN = r"\bplant\b|\bsow\b|seed|bulb|\bsoil\b|tomato(?:es)? plant|prune|compost|lawn|weed"
+
+
+def _where(task: str, facts: Sequence[str]) -> str:
+    """Where something is done that a film shows how to do: what is cooked in a kitchen, what is grown in a garden."""
+    told = " ".join((task, *facts)).lower()
+    for pattern, place in ((_COOKED, "kitchen"), (_GROWN, "garden")):
+        if re.search(pattern, task.lower()) or len(re.findall(pattern, told)) > 1:
+            return place
+    return world.find(task) or "workshop"
+
+
+def _at_work(step: str) -> str:
+    """A step as a picture: somebody's hands at it."""
+    return f"two hands at work, {pictured.acted(step)}"

@@ -153,11 +153,11 @@ together = {recap} | once more: {recap} :: the white cards in a row, a {thing} b
 end = that is {topic}. now you have it. | that is all of {topic}. :: a person in a teal jumper putting a {thing} away, a clean table :: the person nods and closes a drawer :: - :: wide
 
 [howto]
-hook = to {task}, begin at the end. | to {task}: this is the end. now the rest. :: {result} finished, on a wooden board in clean light :: a thin steam rises past {resultshort} :: - :: close
-need = clear the table. wash your hands. | everything within reach. sleeves up. :: clean hands beside empty bowls and a folded cloth on a wooden table :: the hands lay the cloth flat :: - :: from above
+hook = this is how to {task}. | how to {task}, step by step. :: {result} in clean light, nothing else near :: a thin steam rises past {resultshort} :: - :: close
+need = everything within reach. sleeves up. | first, everything within reach. :: {tools} laid out, two clean hands beside them :: the hands rest beside them :: - :: from above
 step = {fact}. :: {factseen} :: the hands do it once, slowly :: - :: close
 step = {nth}, {factlow}. :: {factseen} :: the hands do it once and rest :: - :: detail
-end = that is how you {task}. | and that is it. you can {task}. :: {result} in the middle of a laid table, two hands reaching in :: two hands reach in from both sides :: - :: wide
+end = that is how you {task}. | and that is it. you can {task}. :: {result}, two hands reaching in :: two hands reach in from both sides :: - :: wide
 
 [nosteps]
 hook = somebody here knows how to {task}. | to {task}. it looks like nothing. :: two hands with {result}, held up to the light :: the hands turn it once :: - :: close

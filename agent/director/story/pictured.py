@@ -27,6 +27,11 @@ _HELPERS = frozenset("please must should will can may always we'll you'll shall 
 _BE = frozenset(("is", "are", "was", "were"))
 
 
+def denies(text: str) -> bool:
+    """Whether a sentence says what is not, or must not be."""
+    return _NOT.search(text) is not None
+
+
 def positive(text: str) -> str:
     """What can be shown of a sentence: somebody at it, or the things alone where it must not be."""
     parts = english.spoken(text).rstrip(".!?").split(", ")
@@ -49,6 +54,29 @@ def positive(text: str) -> str:
     shown = " ".join(_MEANT.get(w.lower(), w) for w in words)
     kept = (len(words) > 1 and words[1][:1].isupper()) or not common(shown.split()[0])
     return shown if kept else shown[:1].lower() + shown[1:]
+
+
+def partitive(fact: str, among: str) -> str:
+    """What a fact about one of several shows: "one of them is made of paper" -> ``one paper boat``."""
+    if not among:
+        return fact
+    made = re.fullmatch(r"(one|two|three) of them (?:is|are) (?:made )?(?:out )?of (\w+)", fact, re.I)
+    if made:
+        noun = among if made[1].lower() == "one" else english.plural(among)
+        return f"{made[1].lower()} {made[2]} {noun}"
+    return re.sub(r"\b(one|two|three|none|each|some|most) of them\b", rf"\1 {among}", fact, flags=re.I)
+
+
+def acted(step: str) -> str:
+    """A step that is told as an order, as what goes on: ``First mix the flour`` -> ``mixing the flour``."""
+    bare = re.sub(r"^(?:first|then|next|now|after that|finally|last|and)\b,?\s*", "", step.strip(), flags=re.I)
+    first, _, rest = bare.rstrip(".!").partition(" ")
+    low = first.lower()
+    if low == "let":
+        return rest
+    follows = rest.split()[0].lower() if rest else ""
+    ordered = low in vocabulary.VERBS or follows in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | {"it", "them"}
+    return f"{english.gerund(low)} {rest}".strip() if ordered else f"{low} {rest}".strip()
 
 
 def _at_it(words: list[str]) -> list[str]:
@@ -77,5 +105,5 @@ def common(word: str) -> bool:
         low in lists
         or low in english.NUMBER_WORDS
         or vocabulary.kind(english.singular(low)) != "thing"
-        or low in spelling.known()
+        or {low, english.singular(low)} & spelling.known() != set()
     )

@@ -97,6 +97,8 @@ class Story:
     gap_word: str = ""
 
 
+_DRAWN = frozenset(english.listed("moon sun star cloud storm comet"))
+"""What is up in the sky and can be seen to act."""
 _UNHELD = frozenset(
     english.listed(
         "van bus truck lorry train tram ship boat ferry submarine plane airplane tractor crane elevator lift escalator locomotive helicopter carousel"
@@ -116,7 +118,8 @@ def form_of(premise: Premise, genre: str) -> str:
         return "day"
     if genre == "poem" and not premise.events and hero and hero.kind not in ("person", "animal"):
         return "mood"
-    if premise.events and not (genre == "poem" and hero and hero.kind in ("sky", "weather", "idea")):
+    aloft = genre == "poem" and hero and hero.kind in ("sky", "weather", "idea")
+    if premise.events and not (aloft and not (_target(premise) and hero and hero.noun in _DRAWN)):
         return "deed"
     if hero is None:
         return "mood"
@@ -221,7 +224,7 @@ def _ledger(premise: Premise, hero: Entity, genre: str, group: str, seed: str) -
     time = world.stated(world.TIMES, text)
     season = world.stated(world.SEASONS, text)
     weather = world.stated(world.WEATHERS, text)
-    if not time and target and target.noun in ("moon", "star", "stars", "comet"):
+    if not time and {e.noun for e in (hero, target) if e} & {"moon", "star", "stars", "comet"}:
         time = "night"
     if not time and weather == "storm":
         time = "night" if place.key in ("lighthouse", "sea", "castle", "house") else "evening"
@@ -294,6 +297,8 @@ def _prop(premise: Premise, ledger: Ledger, group: str, target: Entity | None, s
     if own and not {phrases.lemma(w) for w in own.split()} & used:
         return own
     options = [p for p in ledger.place.props if not used & set(p.split())] or list(ledger.place.props)
+    if premise.hero and premise.hero.kind == "sky" and (lit := [p for p in options if p in _LIT]):
+        options = lit
     return ranked(options, seed, "prop")[0]
 
 
@@ -306,6 +311,7 @@ def seen(entity: Entity) -> str:
     return entity.first
 
 
+_LIT = ("lantern", "lamp", "candle")
 MOST_CAST = 3
 """Members whom a story of so few scenes can keep apart."""
 MOST_LISTED = 6

@@ -46,14 +46,16 @@ def _story(order: Order) -> Told:
             drafts = moods.states(story, slots)
         case "mood":
             slots = divide("poem", order.seconds, order.scenes, 0, order.seed)
-            order.limits.append("mood")
+            if not premise.events:
+                order.limits.append("mood")
             drafts = moods.mood(story, slots, extra)
         case form:
             drafts = compose.form(story, form, slots, extra)
     if premise.members:
         drafts = _introduced(drafts, story)
     elif premise.facts:
-        drafts = compose.with_facts(drafts, premise.facts)
+        target = next((e.object for e in premise.events if e.object and e.object.many), premise.hero)
+        drafts = compose.with_facts(drafts, premise.facts, english.singular(target.noun) if target else "")
     must = premise.text if premise.events else order.kind.text
     acts = sum(word in vocabulary.THIRDS for word in re.findall(r"[a-z']+", order.kind.text.lower()))
     bare = re.sub(r"\s+(?:who|that|which)\s+(?=\w+s\b)", " ", order.kind.text, count=1)
@@ -135,6 +137,8 @@ def _children(order: Order) -> Told:
     premise = premises.read(order.kind.text)
     story = stories.tell(gendered(premise, order.gender), "children", order.seed)
     hero = premise.hero
+    if hero and hero.kind == "person" and hero.noun not in _SMALL and story.premise.events[:1] and story.premise.events[0].object:
+        return _story(order)
     slots = order.slots()
     adjective = next((w for w in (hero.phrase.split() if hero else ()) if w in forms_en.ADJECTIVE_WISHES), "")
     refrain = forms_en.REFRAINS.get(adjective) or forms_en.REFRAINS[""]
@@ -165,6 +169,10 @@ def _children(order: Order) -> Told:
         openers=(sentence(f"once there was {voice['a']}"),),
         fill=1.15,
     )
+
+
+_SMALL = frozenset(english.listed("child girl boy kid baby toddler prince princess"))
+"""Heroes whom the small wishes of a bedtime story fit; what a grown-up does is told as it is."""
 
 
 def _documentary(order: Order) -> Told:

@@ -107,7 +107,7 @@ _LOOKED_AT = (
 
 def find(text: str) -> str | None:
     """The key of the place that a phrase names, the longest name first; None where it names none."""
-    text = re.sub(_LOOKED_AT, " ", text, flags=re.I)
+    text = re.sub(rf"{_LOOKED_AT}|\bof (?:[a-z]+ )?wood\b", " ", text, flags=re.I)
     low = f" {re.sub(r'[^a-zé]+', ' ', text.lower())} "
     singles = " " + " ".join(english.singular(word) for word in low.split()) + " "
     for alias in sorted(_aliases(), key=lambda a: -len(a)):

@@ -95,17 +95,19 @@ def read(text: str, audience: str | None = None) -> Kind:
         if match := pattern.search(text):
             scores[genre] = scores.get(genre, 0) + weight
             first.setdefault(genre, match.start())
-    if (
-        audience
-        and re.search(r"year|\(\w*\s?\d|aged?\b|kids|child|toddler|kinder|enfant|niñ|jährig", audience)
-        and "explainer" not in scores
-    ):
+    if young(audience) and "explainer" not in scores:
         scores["children"] = scores.get("children", 0) + 3
     genre = max(scores, key=lambda g: (scores[g], -first.get(g, 0)), default="narrative")
     if scores.get(genre, 0) < 2:
         genre = "narrative"
     form, rest = peel(text)
     return Kind(genre, rest, form or _named_form(text), _occasion(text))
+
+
+def young(audience: str | None) -> bool:
+    """Whether a film is for children."""
+    named = r"year|\(\w*\s?\d|aged?\b|kids|child|toddler|kinder|enfant|niñ|jährig"
+    return re.search(named, audience or "") is not None
 
 
 def among(asked: Kind, told: Kind) -> Kind:

@@ -49,6 +49,7 @@ def read(text: str) -> Premise:
         flags=re.I,
     )
     lead, facts, body = colon(text)
+    body, facts = _partitive(body, facts)
     frame = ""
     if match := re.match(
         r"^(the (?:day|night|year|summer|winter|morning|last day)) (?:that |when |on which )?(?=(?:the|a|an|every|all|his|her)\b|[A-Z])(.+)$",
@@ -94,6 +95,18 @@ def read(text: str) -> Premise:
     return Premise(
         text, heroes, tuple(events), None, place, place_noun, (), facts, lead, frame, members, heroes + others
     )
+
+
+_OF_THEM = re.compile(
+    r"[,;] (?:and |but |yet )?(?P<fact>(?:one|two|three|none|each|some|most|the \w+) of them (?:is|are|has|have|was|were) [^,;.]+)$",
+    re.I,
+)
+
+
+def _partitive(body: str, facts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """The wish without a last clause that only says how some of them are, and that clause as a fact."""
+    match = _OF_THEM.search(body)
+    return (body[: match.start()], (*facts, match["fact"])) if match and not facts else (body, facts)
 
 
 def _resolved(events: list[Event], heroes: tuple[Entity, ...]) -> list[Event]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from agent.director.wish import lengths
+from agent.director.wish import lengths, media
 from agent.director.wish.lengths_words import FILM, number, numbers
 from agent.director.wish.settings_words import (
     ALONE_LEFT,
@@ -55,6 +55,8 @@ class Stated:
     aspect: Aspect | None = None
     language: str | None = None
     style: str | None = None
+    look: str | None = None
+    """A style in the words of the wish, where it is none that has a name here."""
     mood: str | None = None
     voice: str | None = None
     scenes: int | None = None
@@ -244,7 +246,8 @@ def _style(stated: Stated) -> Stated:
         ):
             if match := re.search(pattern, stated.text, re.I):
                 return _take(stated, match, style=style, borrowed=borrowed)
-    return replace(stated, borrowed=borrowed)
+    look, text = media.take(stated.text) if not (stated.style or borrowed) else ("", stated.text)
+    return replace(stated, borrowed=borrowed, look=look or None, text=text)
 
 
 _REFUSED = re.compile(

@@ -150,6 +150,14 @@ def _instructs(sentence: str) -> bool:
     return INSTRUCTIONS.match(sentence) is not None
 
 
+_STORY_KIND = re.compile(
+    r"(?:an? |the |ein(?:e|en)? |une? |una? )?(?P<how>(?:[\w-]+ )*?)(?:(?:bed-?time |good-?night |fairy |folk |short |children's )?(?:story|stories|tale|tales)"
+    r"|poem|haiku|fable|legend|comedy|lullaby|gute-?nacht-?geschichte|geschichte|märchen|gedicht|fabel|histoire(?: du soir)?|conte|poème|fable|cuento(?: para dormir)?|historia|poema|fábula)",
+    re.I,
+)
+"""What kind of story it is to be, and nothing of what it tells."""
+
+
 def of_film(clause: str) -> bool:
     """Whether a clause only says how the film should be."""
     bare = clause.strip(" .,;:!?…\"'()*")
@@ -164,10 +172,12 @@ def of_film(clause: str) -> bool:
         return True
     if re.fullmatch(rf"(?:an? |the |my |our )?{FILM}", bare, re.I):
         return True
+    known = _known()
+    if (kind := _STORY_KIND.fullmatch(bare)) and all(w in known for w in kind["how"].lower().split()):
+        return True
     words = [word.lower() for word in _LETTERS.findall(bare)]
     if not words:
         return not re.search(r"\w", bare)
-    known = _known()
     if not all(word in known or word.rstrip("s") in known for word in words):
         return False
     return any(

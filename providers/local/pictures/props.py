@@ -175,7 +175,7 @@ def _footprint(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
 
 
 @figure(
-    "plate", "#f4efe4", tall=0.1, unit=0.9, wide=2.2, accent="#d9a25a", words="dish,saucer,tray,bowl,plate of food,meal,breakfast"
+    "plate", "#f4efe4", tall=0.1, unit=0.9, wide=2.2, accent="#d9a25a", words="dish,saucer,tray,plate of food,meal,breakfast"
 )  # fmt: skip
 def _plate(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.disc(0, 0.22, 1.1, 0.22, sheet.main)

@@ -58,6 +58,7 @@ def subjects(text: str, dressing: str, cast: Sequence[CastLook], place: str) -> 
     carried = {match[1] for s in found if s.part == "hero" and (match := _CARRIED.search(s.words))}
     found = [s for s in found if s.part != "other" or s.cast is not None or s.noun not in carried]
     found += _unnamed(plain)
+    found = _sheltered(found, plain)
     if _BENCHED.search(plain) and any(s.part == "hero" and s.pose == "sit" for s in found):
         found.append(Subject("bench", "bench", part="seat"))
     if _ON_STEPS.search(plain) and any(s.part == "hero" and s.pose == "sit" for s in found):
@@ -67,6 +68,21 @@ def subjects(text: str, dressing: str, cast: Sequence[CastLook], place: str) -> 
     if place not in INSIDE:
         found += _far(dressing, place)
     return _ranked(_own_arms(_turned(found, text), plain))
+
+
+_UNDER_THEIRS = re.compile(r"\b(?:with|under|and|beneath|holding) (?:the |their |many |bright |coloured )*umbrellas\b")
+
+
+def _sheltered(found: list[Subject], plain: str) -> list[Subject]:
+    """Umbrellas that people hold in the rain are in their hands, and those that it falls on have people under them."""
+    open_ones = [s for s in found if s.noun == "umbrella" and s.cast is None and s.count > 1]
+    if not open_ones or not re.search(r"\brain", plain):
+        return found
+    people = [s for s in found if s.noun.partition(":")[0] == "person"]
+    if people and not _UNDER_THEIRS.search(plain):
+        return found
+    rest = [s for s in found if s not in open_ones]
+    return rest if people else [*rest, Subject("person with an umbrella", "person", count=3, part="hero")]
 
 
 def bound(text: str, cast: Sequence[CastLook]) -> str:
@@ -186,7 +202,7 @@ def _phrase(text: str, mention: figures.Mention) -> str:
 
 _OVERHEAD = re.compile(r"[a-z ]{0,22}\babove (?:the|a) (?:\w+ )?(?:shop|door|street|house|roofs?|gate)\b")
 _RIDDEN = re.compile(
-    r"\b(?:in|on|aboard|rows|rowing|rides|riding|sails|sailing|drives|driving|flies|flying|paddling) (?:a|an|the|his|her|its) (?:\w+ )?$"
+    r"\b(?:in|on|aboard|rows|rowing|rides|riding|sails|sailing|drives|driving|flies|flying|paddling) (?:a|an|the|his|her|its) (?:[\w-]+ ){0,2}$"
 )
 
 
@@ -246,7 +262,7 @@ def _named(text: str, mention: figures.Mention) -> Subject:
     words = words[max((i for i, word in enumerate(words) if word in ",;:."), default=-1) + 1 :]
     single = next((i for i in range(len(words) - 1, -1, -1) if words[i] in _SINGLE), -1)
     words = words[single + 1 :]
-    some = (2 if mention.kind == "hand" else 3) if mention.many else 1
+    some = {"hand": 2, "sparks": 1}.get(mention.kind, 3) if mention.many else 1
     count = next((NUMBERS[word] for word in reversed(words) if word in NUMBERS), some)
     if mention.many and re.search(r"\brow of (?:\w+ )?$", before):
         count = 5

@@ -137,6 +137,8 @@ def mentions(text: str, names: dict[str, str]) -> list[Mention]:
     i = 0
     while i < len(spans):
         size, hit = _longest(spans, i, names)
+        if hit and _COMPOUND.match(text, spans[i + size - 1][2]):
+            hit = None
         if hit and not _owner(spans, i + size, names) and not _acting(spans, i, hit.phrase):
             first, last = spans[i], spans[i + size - 1]
             if found and text[found[-1].end : first[1]].strip() == "":
@@ -149,6 +151,10 @@ def mentions(text: str, names: dict[str, str]) -> list[Mention]:
             found.append(Mention(hit.kind, text[first[1] : last[2]], first[1], last[2], many))
         i += size
     return found
+
+
+_COMPOUND = re.compile(r"-(?:[a-z]+(?:ed|en|ing)|built|made|drawn|lit|sewn|cut|shaped|sized)\b", re.I)
+"""What makes a word for a thing part of how another is: hand-built, moon-lit, cat-sized."""
 
 
 def _longest(spans: list[tuple[str, int, int]], i: int, names: dict[str, str]) -> tuple[int, Mention | None]:
