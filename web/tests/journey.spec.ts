@@ -1,6 +1,7 @@
 /** One person, one film, from the first visit to the last sign-out; everything by what is written on the page. */
 import { readFile } from "node:fs/promises";
 import { accessible, expect, PASSWORD, plan, test, type Page } from "./browser";
+import { previewIsTheCut } from "./frames";
 
 const WISH = "A lighthouse keeper befriends a storm";
 const LINE = "Nobody had asked the storm its name.";
@@ -79,6 +80,7 @@ test("a film from a sentence: plan, edit, approve, watch, refine, trim, reorder,
     const ends = page.getByRole("slider", { name: "End of scene 1" });
     await expect(ends).toBeVisible();
     await accessible(page);
+    await previewIsTheCut(page, /films\/([^/]+)/.exec(page.url())![1]!);
     const before = await ends.getAttribute("aria-valuetext");
     await ends.focus();
     await page.keyboard.press("Shift+ArrowRight");
