@@ -8,7 +8,7 @@ from typing import Literal
 
 from agent.films import Loaded, with_clones
 from film.naming import listed
-from film.plan import Plan, grouped, left_out
+from film.plan import Plan, grouped, left_out, refusals
 from film.units import Graph, Standing, graph
 from store import plans, revisions, videos
 from store.engine import Tx
@@ -188,7 +188,8 @@ def warnings(loaded: Loaded, due: Plan) -> list[str]:
     asked, needs = now.film.settings.duration, now.timing.seconds
     if now.film.scenes and needs > asked * OVER:
         told.append(f"The film is {needs:.0f} s long, you asked for {asked:g} s.")
-    told += [f"{clause[:1].upper()}{clause[1:]}." for clause in left_out(now, due).values()]
+    clauses = [*left_out(now, due).values(), *refusals(now, due)]
+    told += [f"{clause[:1].upper()}{clause[1:]}." for clause in clauses]
     if now.coming:
         coming = listed(grouped(now, now.coming))
         told.append(f"Left out, as it was ordered already and is kept when it comes: {coming}.")

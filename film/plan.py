@@ -342,12 +342,7 @@ def _notes(now: Graph, plan: Plan) -> list[str]:
     if plan.heard:
         keep = "keeps its own sound" if len(plan.heard) == 1 else "keep their own sound"
         notes.append(f"{listed(grouped(now, [*plan.heard]))} {keep}")
-    for model in dict.fromkeys(plan.refused.values()):
-        units = [unit for unit, who in plan.refused.items() if who == model]
-        wait = ("waits", "was") if len(units) == 1 else ("wait", "were")
-        notes.append(
-            f"{listed(grouped(now, units))} {wait[1]} refused by {model} for the content and {wait[0]} for other words"
-        )
+    notes += refusals(now, plan)
     if plan.later:
         cast = len(plan.lines) + sum(unit.startswith("cast:") for unit in plan.refused)
         it = "it" if cast == 1 else "them"
@@ -358,6 +353,18 @@ def _notes(now: Graph, plan: Plan) -> list[str]:
             f"{listed(plan.unshown)} {takes} no pictures of the cast, so a face may differ from scene to scene"
         )
     return notes
+
+
+def refusals(now: Graph, plan: Plan) -> list[str]:
+    """What was refused for its content and waits for other words, as clauses: one for each model."""
+    told = []
+    for model in dict.fromkeys(plan.refused.values()):
+        units = [unit for unit, who in plan.refused.items() if who == model]
+        wait = ("waits", "was") if len(units) == 1 else ("wait", "were")
+        told.append(
+            f"{listed(grouped(now, units))} {wait[1]} refused by {model} for the content and {wait[0]} for other words"
+        )
+    return told
 
 
 def left_out(now: Graph, plan: Plan) -> dict[str, str]:

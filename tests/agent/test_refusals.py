@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from agent import studio
+from agent import standing, studio
 from agent.director.closing import not_made, nothing_open, report
 from agent.director.refine.milder import milder
 from agent.director.refine.reading import Answer, Edits, refine, replied
@@ -64,8 +64,10 @@ async def test_its_siblings_are_made_and_it_is_never_sent_again_as_it_is(
         assert (await film.until("RUN_FINISHED"))["outcome"]["type"] == "success", (
             "there is nothing to approve"
         )
-        due = film.app.plan((await film.look()).graph)
+        loaded = await film.look()
+        due = film.app.plan(loaded.graph)
         assert (due.lines, due.refused) == ((), {"image:s1": "faulty:image"})
+        assert standing.warnings(loaded, due)[-1].endswith("for the content and waits for other words.")
         assert ordered(seller) == 1
 
 

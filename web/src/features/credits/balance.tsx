@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { useConfig } from "@/shared/api/config";
 import { ResendButton } from "@/shared/session/resend";
 import { useSession } from "@/shared/session/session";
@@ -38,9 +39,26 @@ export function Balance({
             <Trans>credits; nothing is held</Trans>
           )}
         </p>
+        <MoreCredits />
       </div>
       <BalanceLine entries={entries} now={now} />
     </section>
+  );
+}
+
+/** Where more come from: people are given them. */
+function MoreCredits(): ReactNode {
+  const role = useSession((session) => session.me?.role);
+  return (
+    <p className="text-ui text-muted">
+      {role === "member" ? (
+        <Trans>Whoever runs this server can give you more.</Trans>
+      ) : (
+        <Link to="/admin" className="text-accent underline-offset-4 hover:underline">
+          <Trans>Give credits</Trans>
+        </Link>
+      )}
+    </p>
   );
 }
 

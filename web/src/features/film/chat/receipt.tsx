@@ -15,11 +15,17 @@ export function Receipt({ step }: { step: Step }): ReactNode {
   const doubt = micro_credits_in_doubt / 1e6;
   const back = Math.max(0, (parseFloat(held ?? "") || 0) - charged - doubt);
   return (
-    <p className="flex flex-wrap items-center gap-x-2 rounded-control bg-sunken px-3 py-2 text-ui text-muted">
-      <Icon aria-hidden className="size-4" />
-      <span className="timecode">{charged ? t`Charged ${credits(charged)}` : t`Nothing was charged`}</span>
-      {back > 0.005 && <span className="timecode">{t`· ${credits(back)} came back`}</span>}
-      {doubt > 0 && <span className="timecode">{t`· ${credits(doubt)} are held for what is in doubt`}</span>}
+    <p className="flex items-start gap-x-2 rounded-control bg-sunken px-3 py-2 text-ui text-muted">
+      <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
+      <span className="timecode min-w-0 flex-1">
+        {[
+          charged ? t`Charged ${credits(charged)}` : t`Nothing was charged`,
+          back > 0.005 && t`${credits(back)} came back`,
+          doubt > 0 && t`${credits(doubt)} held for what is in doubt`,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </span>
       <Link
         to={`/credits?view=receipts${step.plan ? `&receipt=${step.plan}` : ""}`}
         className="ml-auto text-accent"

@@ -23,7 +23,18 @@ export function Says({ state, actions }: { state: BarState; actions: PlanActions
     case "error":
       return <p className={classes(line, "text-error")}>{sentence(state.error)}</p>;
     case "done":
-      return <p className={line}>{t`Everything is up to date.`}</p>;
+      return (
+        <div className={line}>
+          <p>
+            {actions.part
+              ? t`Without what is left out, everything is up to date.`
+              : state.complete
+                ? t`Everything is up to date.`
+                : t`Nothing else can be made now.`}
+          </p>
+          {!state.complete && <Warnings plan={state.plan} />}
+        </div>
+      );
     case "director":
       return <p className={classes(line, "text-muted")}>{t`The director is at work.`}</p>;
     case "making":

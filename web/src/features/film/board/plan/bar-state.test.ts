@@ -29,7 +29,7 @@ const MAKING: Making = {
 };
 const facts = (actions: Partial<BarFacts["actions"]> = {}, more: Partial<BarFacts> = {}): BarFacts => ({
   actions: { plan: plan(), error: null, refusal: null, running: false, part: null, ...actions },
-  making: null, failed: [], scenes: 3, ...more,
+  making: null, failed: [], complete: true, scenes: 3, ...more,
 }); // prettier-ignore
 
 const OVER: Refusal = { kind: "over", need: 48, limit: 45 };
@@ -72,4 +72,13 @@ test.each([
 test("what runs is named, and counted where it is much", () => {
   expect(running(["image:s2"], FILM)).toBe("picture 2");
   expect(running(["image:s1", "clip:s2", "music", "cut"], FILM)).toBe("picture 1, clip 2 and 2 more");
+});
+
+test("what should be made and cannot be is not called up to date", () => {
+  const without = plan({ lines: [], warnings: ["Left out, as it may be on its way already: image 3."] });
+  expect(barState(facts({ plan: without }))).toMatchObject({ kind: "done", complete: true });
+  expect(barState(facts({ plan: without }, { complete: false }))).toMatchObject({
+    kind: "done",
+    complete: false,
+  });
 });

@@ -6,7 +6,8 @@ export type BarState =
   | { kind: "error"; error: unknown }
   /** Nobody has planned anything yet. */
   | { kind: "nothing" }
-  | { kind: "done" }
+  /** Nothing can be made now; where something should be, the plan's warnings say why not. */
+  | { kind: "done"; plan: Plan; complete: boolean }
   | { kind: "making"; making: Making }
   /** Stopped, and what a vendor would not cancel is still to come. */
   | { kind: "ending"; making: Making }
@@ -23,10 +24,12 @@ export interface BarFacts {
   making: Making | null;
   /** Units that were not made. */
   failed: string[];
+  /** Whether everything in every scene is made. */
+  complete: boolean;
   scenes: number;
 }
 
-export function barState({ actions, making, failed, scenes }: BarFacts): BarState {
+export function barState({ actions, making, failed, complete, scenes }: BarFacts): BarState {
   const { plan, error, refusal, running, part } = actions;
   if (making && running) return { kind: "making", making };
   if (running) return { kind: "director" };
@@ -37,6 +40,6 @@ export function barState({ actions, making, failed, scenes }: BarFacts): BarStat
   // Whoever looks at a part of the plan knows what is not in it.
   if (failed.length && !part) return { kind: "failed", failed, plan };
   if (!plan.lines.length && making?.running.length) return { kind: "ending", making };
-  if (!plan.lines.length) return { kind: "done" };
+  if (!plan.lines.length) return { kind: "done", plan, complete: complete || !plan.warnings.length };
   return { kind: plan.maximum > 0 ? "priced" : "free", plan };
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { useEffect, useRef, useState, type FocusEvent, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode, type RefObject } from "react";
 import { useFilm } from "@/shared/film/context";
 import { useMaking, usePlanActions } from "@/shared/film/plan-actions";
 import { useScenes } from "@/shared/film/queries";
@@ -18,9 +18,9 @@ export function PlanBar(): ReactNode {
   const making = useMaking();
   const id = useFilm((film) => film.videoId);
   const scenes = useFilm((film) => film.shared?.film.scenes.length ?? 0);
-  const failed = useFailed(id);
+  const { failed, complete } = useMade(id);
   const [open, setOpen] = useState(false);
-  const state = barState({ actions, making, failed, scenes });
+  const state = barState({ actions, making, failed, complete, scenes });
   const focus = useKeptFocus(state.kind);
   if (state.kind === "nothing") return null;
   const plan = "plan" in state ? state.plan : null;
@@ -85,10 +85,14 @@ function useKeptFocus(kind: string): {
   };
 }
 
-/** Units that were not made and are not in the making. */
-function useFailed(id: string): string[] {
+/** Units that were not made and are not in the making, and whether there are none that are not made. */
+function useMade(id: string): { failed: string[]; complete: boolean } {
   const { data } = useScenes(id);
-  return (data ?? []).flatMap((scene) =>
-    scene.units.filter((one) => one.state === "failed").map((one) => one.unit),
-  );
+  return useMemo(() => {
+    const units = (data ?? []).flatMap((scene) => scene.units);
+    return {
+      failed: units.filter(({ state }) => state === "failed").map(({ unit }) => unit),
+      complete: units.every(({ state }) => state === "current" || state === "pinned"),
+    };
+  }, [data]);
 }
