@@ -119,9 +119,27 @@ class Ending:
         """End a line without a take and give its share of the hold back."""
         said = failure(code or state, text, next_step) | ({"billed": billed} if billed else {})
         if await plans.set_line(change.tx, self.plan_id, line.unit, state, error=said):
-            await ledger.release(change.tx, self.plan_id, line.unit, maximum=line.maximum, billed=billed)
-            change.altered()
-            change.say(self.activity(line, state, error=said, cost=0))
+            await self._back(change, line, state, said, billed)
+
+    async def leave_out(self, change: Change, line: plans.Line) -> bool:
+        """End a line that is not ordered yet; whether there was still time for that.
+
+        A line begins to run as its order is intended, so that only one of both happens.
+        """
+        said = failure("cancelled", "left out before it was ordered")
+        if not await plans.set_line(
+            change.tx, self.plan_id, line.unit, "cancelled", was=("waiting", "asking"), error=said
+        ):
+            return False
+        await self._back(change, line, "cancelled", said)
+        return True
+
+    async def _back(
+        self, change: Change, line: plans.Line, state: str, said: dict[str, Any], billed: int = 0
+    ) -> None:
+        await ledger.release(change.tx, self.plan_id, line.unit, maximum=line.maximum, billed=billed)
+        change.altered()
+        change.say(self.activity(line, state, error=said, cost=0))
 
     async def ask_again(self, change: Change, line: plans.Line, why: str) -> None:
         """More was needed than was approved: not bought, to be approved anew; the rest goes on."""

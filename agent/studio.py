@@ -7,10 +7,12 @@ says is on the film's event stream.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from agent import editing, reversal
 from agent.compose import App
+from agent.ending import Ending
 from agent.films import Loaded, load
 from agent.session import Change, aside
 from agent.signin import present
@@ -140,6 +142,41 @@ async def _at(change: Change, user_id: str, base: int | None) -> None:
 def _still_at(video: videos.Video, base: int | None) -> None:
     if base is not None and base != video.revision:
         raise RevisionConflict(base, video.revision)
+
+
+class NotWaiting(UserError):
+    """A unit that cannot be left out, because it is not one that still waits."""
+
+    code = "not_waiting"
+
+
+FOUND = {
+    "running": "is ordered already; stop the run, or let it come",
+    "uncertain": "may be ordered already; stop the run, or let it come",
+    "waiting": "was ordered just now; stop the run, or let it come",
+    "made": "is made already",
+}
+"""Why a line cannot be left out, by how it was found."""
+
+
+async def leave_out(app: App, user_id: str, run_id: str, unit: str) -> None:
+    """End a unit of a run's film that is to be made and is not ordered yet; what is held for it comes back.
+
+    Raises ``NotWaiting``.
+    """
+    async with app.store.read() as tx:
+        video_id = (await runs.get(tx, run_id, user_id)).video_id
+    opened = partial(aside, app.store, video_id=video_id, user_id=user_id)
+    async with opened("leave_out") as change:
+        await videos.get(change.tx, video_id, user_id)
+        approved = await plans.list(change.tx, video_id, "approved")
+        lines = await plans.lines(change.tx, approved[0].id) if approved else ()
+        line = next((line for line in lines if line.unit == unit), None)
+        if line is None or not await Ending(app, line.plan_id, video_id, opened).leave_out(change, line):
+            what = (await change.load()).graph.word(unit)
+            why = FOUND.get(line.state if line else "", "is not being made")
+            raise NotWaiting(f"{what[:1].upper()}{what[1:]} {why}.")
+        await runs.wake_films(change.tx, [video_id])
 
 
 async def cancel(app: App, user_id: str, run_id: str) -> bool:

@@ -39,6 +39,7 @@ STATUSES: dict[str, int] = {
     "conflict": 409,
     "elsewhere": 409,
     "cancelled": 409,
+    "not_waiting": 409,
     "run_open": 409,
     "plan_open": 409,
     "plan_changed": 409,

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Query, Request, Response
+from fastapi import APIRouter, Header, Path, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from agent import starting, studio, waiting
@@ -19,6 +19,7 @@ from api.paging import Cursor, Limit, Page, decode, encode
 from api.problems import Refused, problems
 from api.sse import STREAM, film_log, film_stream, run_stream
 from film.plan import MICRO
+from film.units import KINDS
 from store import runs, videos
 from store.engine import Tx
 
@@ -29,6 +30,12 @@ Credits = Annotated[
     float, Field(ge=0, le=1e9, allow_inf_nan=False, description="Most that this may cost, in credits.")
 ]
 ModelName = Annotated[str, Field(max_length=200, pattern=r"^[^\x00]*$", examples=["offline/director"])]
+
+
+UnitOf = Annotated[
+    str,
+    Path(max_length=80, pattern=rf"^({'|'.join(KINDS)})(:[a-z][a-z0-9_]*)?$", examples=["image:s2"]),
+]
 
 
 class Resume(BaseModel):
@@ -203,6 +210,21 @@ async def cancel(run_id: UUID, user: User, app: AppDep) -> Cancelled:
     async with app.store.read() as tx:
         await _own(tx, run_id, user.id)
     return Cancelled(run_id=str(run_id), was_open=await studio.cancel(app, user.id, str(run_id)))
+
+
+@router.post(
+    "/runs/{run_id}/units/{unit}/cancel",
+    status_code=204,
+    summary="Leave out a unit that is not ordered yet",
+    responses=problems(401, 404, 409, 422)
+    | {204: {"description": "It is not made, and its credits are back."}},
+)
+async def cancel_unit(run_id: UUID, unit: UnitOf, user: User, app: AppDep) -> None:
+    """What needs it is not made either; the rest goes on, and the cut is made of what there is. What is
+    ordered already is answered with 409 `not_waiting`: it comes, unless the whole run is stopped."""
+    async with app.store.read() as tx:
+        await _own(tx, run_id, user.id)
+    await studio.leave_out(app, user.id, str(run_id), unit)
 
 
 After = Annotated[

@@ -330,6 +330,38 @@ def test_cancelling_stops_what_can_be_stopped_and_charges_nothing_for_it(
     asyncio.run(play())
 
 
+def test_what_is_left_out_before_it_is_ordered_is_never_bought_and_the_rest_goes_on(
+    tmp_path: Path, vendor: Start
+) -> None:
+    seller = vendor(latency=1.0)
+
+    async def play() -> None:
+        async with stage(tmp_path / "home", seller) as film:
+            run = await film.approve(await film.plan())
+            cast = next(unit for unit in await film.states() if unit.startswith("cast:"))
+            await film.until("ACTIVITY_SNAPSHOT", unit=cast, state="running")
+            held = await film.balance("held")
+            await studio.leave_out(film.app, film.owner, run, "image:s1")
+            maximum = (await film.lines())["image:s1"].maximum
+            assert maximum and await film.balance("held") == held - maximum
+            for unit, why in (("image:s1", "is not being made"), (cast, "is ordered already; stop the run")):
+                with pytest.raises(studio.NotWaiting, match=why):
+                    await studio.leave_out(film.app, film.owner, run, unit)
+            await film.until("RUN_FINISHED")
+            lines = await film.lines()
+            assert (lines["image:s1"].state, lines["clip:s1"].state) == ("cancelled", "failed")
+            assert (lines[cast].state, lines["clip:s2"].state, lines["cut"].state) == ("made",) * 3
+            assert await film.balance("held") == 0
+            assert await film.balance("wallet") == (await film.newest_plan()).maximum - charged(lines)
+            assert not [row for row in seller.journal("accepted") if "image:s1" in row["key"]]
+            again = film.app.plan((await film.look()).graph)
+            assert {"image:s1", "clip:s1"} <= {line.unit for line in again.lines}
+            with pytest.raises(studio.NotWaiting, match="is not being made"):
+                await studio.leave_out(film.app, film.owner, run, "image:s1")
+
+    asyncio.run(play())
+
+
 @pytest.mark.parametrize(("did", "accepted"), [("drop_before", 0), ("drop_after", 1)])
 def test_an_order_in_doubt_when_its_run_is_cancelled_is_not_sent_again_and_cancelled_if_it_arrived(
     did: str, accepted: int, tmp_path: Path, vendor: Start

@@ -83,7 +83,7 @@ async def everything(served: Served, client: httpx.AsyncClient) -> Film:
         "plan_id": receipt, "voice_id": voice.id, "user_id": client.headers["X-Me"], "kind": "image",
     }  # fmt: skip
     (member, *_) = (await client.get(f"/videos/{video}")).json()["cast"]
-    ids |= {"cast_id": member["id"], "revision": "1"}
+    ids |= {"cast_id": member["id"], "revision": "1", "unit": "image:s1"}
     plan = (await client.get(f"/videos/{video}/plan")).json()["version"]
     return Film(ids, scenes, plan, asking["interrupts"][0]["id"], said)
 
