@@ -1,4 +1,4 @@
-"""``Idempotency-Key``: a POST that is sent again is carried out once, and answered alike.
+"""``Idempotency-Key``: a POST or PATCH that is sent again is carried out once, and answered alike.
 
 The first request takes the key for its person; what it answers is kept for 24 hours if it
 did something, and sent again, marked ``Idempotency-Replayed: true``, to whoever repeats it.
@@ -37,6 +37,7 @@ HEADER = "Idempotency-Key"
 PATTERN = r"^[\x21-\x7e]{1,255}$"
 UNKEYED = ("/api/v1/auth/", "/api/v1/agent", "/api/v1/webhooks/")
 """Where keys mean nothing: secrets are answered, or the caller names what it starts already."""
+METHODS = ("POST", "PATCH")
 KEPT_HEADERS = ("content-type", "content-language", "location", "etag")
 LARGEST = 1 << 20
 """Bytes of an answer that is kept; a longer one is not."""
@@ -178,7 +179,7 @@ class _Recording:
 def _takes_key(scope: Scope) -> bool:
     return (
         scope["type"] == "http"
-        and scope["method"] == "POST"
+        and scope["method"] in METHODS
         and scope["path"].startswith("/api/v1/")
         and not scope["path"].startswith(UNKEYED)
     )
@@ -242,9 +243,10 @@ def _refused_or_replayed(found: Answer | Busy | Mismatch) -> ASGIApp:
 def document(openapi: dict[str, Any]) -> None:
     """Add the header to every operation that takes it."""
     for path, operations in openapi["paths"].items():
-        operation = operations.get("post")
-        if operation is None or not operation.get("security") or path.startswith(UNKEYED):
-            continue
-        parameters = operation.setdefault("parameters", [])
-        if all(parameter.get("name") != HEADER for parameter in parameters):
-            parameters.append(DOCUMENTED)
+        for method in METHODS:
+            operation = operations.get(method.lower())
+            if operation is None or not operation.get("security") or path.startswith(UNKEYED):
+                continue
+            parameters = operation.setdefault("parameters", [])
+            if all(parameter.get("name") != HEADER for parameter in parameters):
+                parameters.append(DOCUMENTED)

@@ -8,7 +8,11 @@ import { defineConfig } from "vitest/config";
 const api = process.env.PIXORA_API ?? "http://127.0.0.1:8000";
 
 const TESTS = "src/**/*.test.{ts,tsx}";
-const APART = ["src/features/film/chat/chat.test.tsx", "src/features/dashboard/dashboard.test.tsx"];
+const APART = [
+  "src/features/film/chat/chat.test.tsx",
+  "src/features/dashboard/dashboard.test.tsx",
+  "src/features/editor/editor-page.test.tsx",
+];
 
 export default defineConfig({
   plugins: [lingui({ macroTransform: true }), react(), tailwindcss()],

@@ -54,6 +54,13 @@ async def test_a_repeated_request_is_answered_alike(served: Served) -> None:
         assert again.headers["x-request-id"] != first.headers["x-request-id"]
     async with served.store.read() as tx:
         assert len(await runs.list(tx, video)) == 1
+    style = {"operations": [{"op": "set_caption_style", "on": False}]}
+    patched = [
+        await client.patch(f"/videos/{video}/timeline", json=style, headers={HEADER: "style-1"}) for _ in "ab"
+    ]
+    assert [one.status_code for one in patched] == [200, 200]
+    assert patched[1].headers["idempotency-replayed"] == "true"
+    assert patched[1].json() == patched[0].json()
 
 
 async def test_a_key_stands_for_one_request_of_one_person(served: Served) -> None:
@@ -245,5 +252,5 @@ async def test_the_header_is_documented_where_it_is_taken(served: Served) -> Non
     }
     assert ("post", "/api/v1/videos/{video_id}/runs") in taken
     assert ("post", "/api/v1/admin/users/{user_id}/credits") in taken
-    assert {method for method, _ in taken} == {"post"}
+    assert {method for method, _ in taken} == {"post", "patch"}
     assert not any(path.startswith(("/api/v1/auth/", "/api/v1/agent")) for _, path in taken)

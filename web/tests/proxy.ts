@@ -1,9 +1,11 @@
-/** A network between browser and server that can be cut: sockets are destroyed, and new ones refused. */
+/** A network between browser and server that can be cut: sockets are destroyed, and new ones refused; or deaf:
+ * what is sent arrives, and the answers do not. */
 import { createServer, connect, type Server as NetServer, type Socket } from "node:net";
 
 export interface Network {
   url: string;
   cut: () => void;
+  deafen: () => void;
   mend: () => void;
   close: () => Promise<void>;
 }
@@ -12,6 +14,7 @@ export async function network(target: string): Promise<Network> {
   const { hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
   let down = false;
+  let deaf = false;
   const server: NetServer = createServer((near) => {
     if (down) return near.destroy();
     const far = connect(Number(port), hostname);
@@ -20,7 +23,8 @@ export async function network(target: string): Promise<Network> {
       socket.on("close", () => sockets.delete(socket));
       socket.on("error", () => undefined);
     }
-    near.pipe(far).pipe(near);
+    near.pipe(far);
+    far.on("data", (chunk: Buffer) => (deaf ? near.destroy() : near.write(chunk)));
     near.on("close", () => far.destroy());
     far.on("close", () => near.destroy());
   });
@@ -33,8 +37,11 @@ export async function network(target: string): Promise<Network> {
       down = true;
       drop();
     },
+    deafen: () => {
+      deaf = true;
+    },
     mend: () => {
-      down = false;
+      down = deaf = false;
     },
     close: async () => {
       drop();

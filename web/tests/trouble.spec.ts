@@ -1,5 +1,5 @@
 /** Reloads, second tabs, strangers and a network that goes away. */
-import { aFilm, expect, plan, signUp, test } from "./browser";
+import { aFilm, call, expect, plan, signUp, test } from "./browser";
 import { network } from "./proxy";
 
 test("somebody else's film is a page that is not there", async ({ page, browser, server }) => {
@@ -76,6 +76,76 @@ test("a network that is gone for ten seconds is caught up with", async ({ browse
   await expect(plan(page).getByText("Everything is up to date.")).toBeVisible({ timeout: 90_000 });
   await expect(page.getByRole("log").getByText("Your film is ready")).toHaveCount(1);
   expect(sent.filter((path) => path.startsWith("/api/v1/generation/"))).toHaveLength(1);
+  expect(complaints.every((one) => /ERR_|Failed to load resource/.test(one))).toBe(true);
+  complaints.length = 0;
+  await context.close();
+  await wire.close();
+});
+
+test("edits made while the network is away are saved when it is back, each once", async ({
+  browser,
+  server,
+  complaints,
+}) => {
+  const wire = await network(server.url);
+  const context = await browser.newContext({ baseURL: wire.url });
+  const page = await context.newPage();
+  await signUp(page, "Away");
+  const film = await aFilm(page, "A gardener grows a tiny sun", { seconds: 12 });
+  const history = async (): Promise<string[]> => {
+    const path = `/videos/${film}/history?limit=100`;
+    return (await call<{ items: { summary: string }[] }>(page, "GET", path)).items.map((one) => one.summary);
+  };
+  const waiting = (text: string) => page.locator("span", { hasText: text }).last();
+  await page.goto(`/films/${film}`);
+  const seen = page.getByLabel("What is seen in scene 1");
+  await expect(seen).toBeVisible();
+  const before = (await history()).length;
+  const moveUp = async (): Promise<void> => {
+    await page.getByRole("button", { name: "Scene 2: more" }).click();
+    await page.getByRole("menuitem", { name: "Move up" }).click();
+  };
+
+  await test.step("on the film's page", async () => {
+    wire.cut();
+    await seen.fill("A gardener holds a spark");
+    await seen.blur();
+    await expect(waiting("1 change waiting to be saved")).toBeVisible();
+    await moveUp();
+    await expect(waiting("2 changes waiting to be saved")).toBeVisible();
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect(waiting("3 changes waiting to be saved")).toBeVisible();
+    wire.mend();
+    await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+    await expect(seen).toHaveValue("A gardener holds a spark"); // moved, and moved back
+    expect(await history()).toHaveLength(before + 3);
+  });
+
+  await test.step("an answer that is lost", async () => {
+    wire.deafen();
+    await moveUp();
+    await expect(waiting("1 change waiting to be saved")).toBeVisible();
+    wire.mend();
+    await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+    await expect(page.getByLabel("What is seen in scene 2")).toHaveValue("A gardener holds a spark");
+    expect(await history()).toHaveLength(before + 4);
+  });
+
+  await test.step("on the timeline", async () => {
+    await page.goto(`/films/${film}/editor`);
+    const ends = page.getByRole("slider", { name: "End of scene 1" });
+    await ends.focus();
+    const was = await ends.getAttribute("aria-valuetext");
+    wire.deafen();
+    await page.keyboard.press("Shift+ArrowRight");
+    await expect(waiting("1 change waiting to be saved")).toBeVisible();
+    await page.keyboard.press("Control+Z");
+    await expect(waiting("2 changes waiting to be saved")).toBeVisible();
+    wire.mend();
+    await expect(page.getByText(/waiting to be saved/)).toBeHidden();
+    await expect(ends).toHaveAttribute("aria-valuetext", was!);
+    expect(await history()).toHaveLength(before + 6);
+  });
   expect(complaints.every((one) => /ERR_|Failed to load resource/.test(one))).toBe(true);
   complaints.length = 0;
   await context.close();

@@ -8,6 +8,8 @@ afterEach(cleanup);
 
 // Tests of arithmetic run without a page, which is faster.
 if (typeof window !== "undefined") {
+  // Edits wait for one another, but not for those of another test.
+  afterEach(async () => (await import("@/shared/film/saving")).giveUp());
   // jsdom has no layout; every test is a wide window with a mouse.
   Object.assign(window, {
     matchMedia: (query: string) =>

@@ -12,8 +12,8 @@ import {
   ZoomOut,
 } from "lucide-react";
 import type { ReactNode } from "react";
-import { useStore } from "zustand";
 import { shown, type Action } from "@/shared/keys/actions";
+import { useSaving } from "@/shared/film/saving";
 import { useTransportState } from "@/shared/preview/use-transport";
 import { clock } from "@/shared/text/format";
 import { IconButton } from "@/shared/ui/button";
@@ -127,9 +127,7 @@ function Zoom({ by }: { by: (id: string) => Action }): ReactNode {
 
 /** Says so when edits cannot be saved just now; none is lost. */
 function Unsaved(): ReactNode {
-  const { edits } = useEditor();
-  const count = useStore(edits.store, (queue) => queue.waiting.length);
-  const away = useStore(edits.store, (queue) => queue.away);
+  const { open: count, away } = useSaving();
   if (!away || !count) return null;
   return (
     <span role="status">

@@ -8847,6 +8847,11 @@ export interface operations {
             header?: {
                 /** @description The revision that the edit was made against, as in `ETag`. Where a field that the edit touches has changed since, the answer is 412 with both values; everything else is carried out. Without it, or with `*`, the edit is made against the latest revision. */
                 "If-Match"?: string | null;
+                /**
+                 * @description The same request with the same key is carried out once; repeating it within 24 hours brings the first answer, with `Idempotency-Replayed: true`.
+                 * @example 5f0c2d7a-9b3e-4f61-8a52-1d7c5b0e9a44
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 video_id: string;

@@ -17,7 +17,7 @@ export const uploadCast = (video_id: string, cast_id: string, file: File): Promi
 
 /** Lets the picture be made again. */
 export const unpinCast = (video_id: string, cast_id: string): Promise<unknown> =>
-  saving(
+  saving(() =>
     body(
       api.DELETE("/api/v1/videos/{video_id}/cast/{cast_id}/pin", {
         params: { path: { video_id, cast_id } },

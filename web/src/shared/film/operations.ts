@@ -1,10 +1,11 @@
 /** What a person can do to a film; the same verbs as the agent's tools and the HTTP API. */
 import { api, body, orderKey, whole, type Schemas } from "@/shared/api/client";
+import { Problem } from "@/shared/api/problem";
 import type { Part } from "./queries";
 import { saving } from "./saving";
 
 const film = (video_id: string) => ({ path: { video_id } });
-const keyed = (): { "Idempotency-Key": string } => ({ "Idempotency-Key": orderKey() });
+const keyed = (key = orderKey()): { "Idempotency-Key": string } => ({ "Idempotency-Key": key });
 
 /** Says something to the director; the answer is in the film's log. Sent again with the same `key`, it is said once. */
 export const say = (
@@ -56,20 +57,22 @@ export const approve = (
 export const stop = (run_id: string): Promise<Schemas["Cancelled"]> =>
   body(api.POST("/api/v1/runs/{run_id}/cancel", { params: { path: { run_id }, header: keyed() } }));
 
-/** Changes fields of a scene; `etag` names what was looked at. Throws `edit_conflict` with both texts. */
-export const editScene = (
+/** {@link editScene} at once, as a part of an edit that is being saved. */
+export const putScene = (
   scene_id: string,
   update: Partial<Schemas["SceneUpdate"]>,
   etag?: string,
 ): Promise<Schemas["ScenePublic"]> =>
-  saving(
-    body(
-      api.PUT("/api/v1/scenes/{scene_id}", {
-        params: { path: { scene_id }, header: etag ? { "If-Match": etag } : {} },
-        body: update as Schemas["SceneUpdate"],
-      }),
-    ),
+  body(
+    api.PUT("/api/v1/scenes/{scene_id}", {
+      params: { path: { scene_id }, header: etag ? { "If-Match": etag } : {} },
+      body: update as Schemas["SceneUpdate"],
+    }),
   );
+
+/** Changes fields of a scene; `etag` names what was looked at. Throws `edit_conflict` with both texts. */
+export const editScene = (...edit: Parameters<typeof putScene>): ReturnType<typeof putScene> =>
+  saving(() => putScene(...edit));
 
 /** A scene as it is now, and the revision of the film that says so. */
 export async function readScene(scene_id: string): Promise<{ scene: Schemas["ScenePublic"]; etag: string }> {
@@ -85,43 +88,51 @@ export async function readFilm(id: string): Promise<{ video: Schemas["VideoPubli
   return { video: data, etag: response.headers.get("ETag") ?? "*" };
 }
 
-/** Changes fields of a film; `etag` as for {@link editScene}. */
-export const editFilm = (
+/** {@link editFilm} at once, as a part of an edit that is being saved. */
+export const putFilm = (
   id: string,
   update: Partial<Schemas["VideoUpdate"]>,
   etag?: string,
 ): Promise<Schemas["VideoPublic"]> =>
-  saving(
-    body(
-      api.PUT("/api/v1/videos/{video_id}", {
-        params: { ...film(id), header: etag ? { "If-Match": etag } : {} },
-        body: update,
-      }),
-    ),
+  body(
+    api.PUT("/api/v1/videos/{video_id}", {
+      params: { ...film(id), header: etag ? { "If-Match": etag } : {} },
+      body: update,
+    }),
   );
+
+/** Changes fields of a film; `etag` as for {@link editScene}. */
+export const editFilm = (...edit: Parameters<typeof putFilm>): ReturnType<typeof putFilm> =>
+  saving(() => putFilm(...edit));
 
 export const addScene = (
   id: string,
   scene: Partial<Schemas["SceneCreate"]>,
 ): Promise<Schemas["ScenePublic"]> =>
-  saving(
+  saving(({ key }) =>
     body(
       api.POST("/api/v1/scenes", {
-        params: { query: { video_id: id }, header: keyed() },
+        params: { query: { video_id: id }, header: keyed(key) },
         body: scene as Schemas["SceneCreate"],
       }),
     ),
   );
 
 export const removeScene = (scene_id: string): Promise<unknown> =>
-  saving(body(api.DELETE("/api/v1/scenes/{scene_id}", { params: { path: { scene_id } } })));
+  saving(async ({ again }) => {
+    try {
+      await body(api.DELETE("/api/v1/scenes/{scene_id}", { params: { path: { scene_id } } }));
+    } catch (error) {
+      if (!again || !(error instanceof Problem) || error.status !== 404) throw error;
+    }
+  });
 
 /** Puts the scenes in the order of these ids. */
 export const orderScenes = (id: string, scenes: string[]): Promise<unknown> =>
-  saving(
+  saving(({ key }) =>
     body(
       api.POST("/api/v1/videos/{video_id}/scenes/order", {
-        params: { ...film(id), header: keyed() },
+        params: { ...film(id), header: keyed(key) },
         body: { scenes },
       }),
     ),
@@ -135,40 +146,40 @@ export const editTimeline = (
   operations: TimelineOperation[],
   base?: number,
 ): Promise<Schemas["TimelineUpdated"]> =>
-  saving(
+  saving(({ key }) =>
     body(
       api.PATCH("/api/v1/videos/{video_id}/timeline", {
-        params: film(id),
+        params: { ...film(id), header: keyed(key) },
         body: { operations, base: base ?? null },
       }),
     ),
   );
 
 export const undo = (id: string, steps = 1): Promise<Schemas["Restored"]> =>
-  saving(
+  saving(({ key }) =>
     body(
       api.POST("/api/v1/videos/{video_id}/undo", {
-        params: { ...film(id), header: keyed() },
+        params: { ...film(id), header: keyed(key) },
         body: { steps },
       }),
     ),
   );
 
 export const redo = (id: string, steps = 1): Promise<Schemas["Restored"]> =>
-  saving(
+  saving(({ key }) =>
     body(
       api.POST("/api/v1/videos/{video_id}/redo", {
-        params: { ...film(id), header: keyed() },
+        params: { ...film(id), header: keyed(key) },
         body: { steps },
       }),
     ),
   );
 
 export const revert = (id: string, revision: number): Promise<Schemas["Restored"]> =>
-  saving(
+  saving(({ key }) =>
     body(
       api.POST("/api/v1/videos/{video_id}/revert", {
-        params: { ...film(id), header: keyed() },
+        params: { ...film(id), header: keyed(key) },
         body: { revision },
       }),
     ),
@@ -180,10 +191,10 @@ export const takeBack = (
   revision: number,
   fields: string[] | null = null,
 ): Promise<Schemas["Restored"]> =>
-  saving(
+  saving(({ key }) =>
     body(
       api.POST("/api/v1/videos/{video_id}/undo", {
-        params: { ...film(id), header: keyed() },
+        params: { ...film(id), header: keyed(key) },
         body: { steps: 1, revision, fields },
       }),
     ),
@@ -191,17 +202,19 @@ export const takeBack = (
 
 /** Uses a take; with `pin` it is kept whatever changes. */
 export const selectTake = (take_id: string, pin = false): Promise<Schemas["TakeSelected"]> =>
-  saving(
+  saving(({ key }) =>
     body(
       api.POST("/api/v1/takes/{take_id}/select", {
-        params: { path: { take_id }, header: keyed() },
+        params: { path: { take_id }, header: keyed(key) },
         body: { pin },
       }),
     ),
   );
 
 export const unpin = (scene_id: string, kind: "speech" | "image" | "clip" | "sound"): Promise<unknown> =>
-  saving(body(api.DELETE("/api/v1/scenes/{scene_id}/pins/{kind}", { params: { path: { scene_id, kind } } })));
+  saving(() =>
+    body(api.DELETE("/api/v1/scenes/{scene_id}/pins/{kind}", { params: { path: { scene_id, kind } } })),
+  );
 
 /** Brings a picture, clip, narration or sound of one's own. */
 export const upload = (scene_id: string, kind: string, file: File): Promise<Schemas["TakePublic"]> => {

@@ -5,6 +5,7 @@ import { toast, toastError } from "@/shared/ui/toast";
 import { useFilm } from "./context";
 import * as operations from "./operations";
 import { useHistory } from "./queries";
+import { useSaving } from "./saving";
 
 export interface Step {
   /** What it would take back, or bring back, in the words of the history. */
@@ -18,6 +19,8 @@ export function useUndo(): { undo: Step; redo: Step } {
   const { t } = useLingui();
   const id = useFilm((film) => film.videoId);
   const { data } = useHistory(id);
+  // The history knows an edit only once it has arrived.
+  const pending = useSaving(({ open }) => open > 0);
   const [busy, setBusy] = useState<"undo" | "redo" | null>(null);
   const next = useMemo(() => {
     const revisions = data?.pages.flatMap((page) => page.items) ?? [];
@@ -43,7 +46,7 @@ export function useUndo(): { undo: Step; redo: Step } {
   return {
     undo: {
       what: next.undo,
-      off: next.undo === null ? t`There is nothing to undo.` : null,
+      off: next.undo === null && !pending ? t`There is nothing to undo.` : null,
       busy: busy === "undo",
       run: useCallback(() => go("undo"), [go]),
     },

@@ -22,7 +22,6 @@ export function edit(editor: Editor, wanted: TimelineOperation[], said?: string)
   editor.edits.add({
     apply: (film) => applied(film, wanted),
     send: (base) => operations.editTimeline(editor.videoId, wanted, base),
-    repeatable: true,
     once: wanted.some((one) => one.op === "split_scene"),
     ...sameness(wanted),
     done: (answer) => {
@@ -181,8 +180,7 @@ export function remove(editor: Editor, ids: string[]): void {
         await operations.removeScene(scene.scene_id);
         return { revision: 0, summary: "" };
       },
-      repeatable: false,
-      ...(scene === gone.at(-1) && { done: () => said() }),
+        ...(scene === gone.at(-1) && { done: () => said() }),
     }); // prettier-ignore
   }
   const said = (): void =>
@@ -213,7 +211,6 @@ export function duplicate(editor: Editor, scene: Schemas["ScenePublic"]): void {
       }); // prettier-ignore
       return { revision: 0, summary: t`Scene ${scene.order_index + 1} duplicated` };
     },
-    repeatable: false,
     done: (answer) => announce(answer.summary),
   });
 }
@@ -226,7 +223,6 @@ export function speak(editor: Editor, speed: number): void {
       await operations.editFilm(editor.videoId, { settings: { speed } });
       return { revision: 0, summary: t`Changed the speed of speech` };
     },
-    repeatable: true,
     done: (answer) => announce(answer.summary),
   });
 }
@@ -241,7 +237,6 @@ function travel(editor: Editor, go: typeof operations.undo, steps: number): void
       const { revision, summary, plan } = await go(editor.videoId, steps);
       return { revision, summary, plan };
     },
-    repeatable: false,
     done: ({ summary }) => toast(summary.charAt(0).toUpperCase() + summary.slice(1) + "."),
   });
 }

@@ -21,7 +21,6 @@ function desk(): { edits: Edits; settled: Answer[]; refused: unknown[]; now: () 
 const trim = (frames: number, send: Change["send"]): Change => ({
   apply: (now) => applied(now, [{ op: "trim_scene", scene: "s1", frames }]),
   send,
-  repeatable: true,
 });
 
 describe("edits on their way", () => {
@@ -61,26 +60,6 @@ describe("edits on their way", () => {
     await vi.waitFor(() => expect(now().scenes[0]!.length.frames).toBe(96));
   });
 
-  it("wait for the network, on the base that they were made for, and go on in order", async () => {
-    const { edits, settled } = desk();
-    let away = true;
-    const sent: string[] = [];
-    const send = (name: string) => (): Promise<Answer> => {
-      if (away) return Promise.reject(Problem.unreachable(null));
-      sent.push(name);
-      return Promise.resolve({ revision: 8, summary: name });
-    };
-    edits.add(trim(100, send("first")));
-    edits.add(trim(110, send("second")));
-    await vi.waitFor(() => expect(edits.store.getState()).toMatchObject({ away: true }));
-    expect(edits.store.getState().waiting).toHaveLength(2);
-    away = false;
-    edits.retry();
-    await vi.waitFor(() => expect(settled).toHaveLength(2));
-    expect(sent).toEqual(["first", "second"]);
-    expect(edits.store.getState()).toMatchObject({ away: false, waiting: [] });
-  });
-
   it("are one edit where they set the same value again and again", async () => {
     const { edits, settled } = desk();
     const sent: number[] = [];
@@ -96,21 +75,11 @@ describe("edits on their way", () => {
     expect(sent).toEqual([102]);
   });
 
-  it("are not sent twice where that could do something twice", async () => {
-    const { edits, refused } = desk();
-    const send = vi.fn(() => Promise.reject(Problem.unreachable(null)));
-    edits.add({ ...trim(100, send), repeatable: false });
-    await vi.waitFor(() => expect(refused).toHaveLength(1));
-    edits.retry();
-    expect(send).toHaveBeenCalledTimes(1);
-  });
-
   it("do not cut a scene again that the server has cut already", () => {
     const { edits, now } = desk();
     edits.add({
       apply: (was) => applied(was, [{ op: "split_scene", scene: "s1", frames: 40 }]),
       send: () => new Promise(() => undefined),
-      repeatable: true,
       once: true,
     });
     expect(now().scenes).toHaveLength(3);

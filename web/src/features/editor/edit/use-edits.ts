@@ -6,7 +6,7 @@ import { filmKeys } from "@/shared/film/queries";
 import { useSaving } from "@/shared/film/saving";
 import { toastError } from "@/shared/ui/toast";
 import type { Timeline } from "../time/retime";
-import { Edits, type Answer } from "./queue";
+import { Edits, type Answer, type Queue } from "./queue";
 
 const open = new Map<string, { edits: Edits; client: QueryClient }>();
 
@@ -36,13 +36,15 @@ function begin(videoId: string, client: QueryClient): Edits {
   const revision = (): number => client.getQueryData<Timeline>(key)?.revision ?? 0;
   const edits = new Edits({ revision, settle, refused });
   edits.store.subscribe((now, before) => {
-    const more = Number(now.waiting.length > 0) - Number(before.waiting.length > 0);
-    if (more) useSaving.setState((saving) => ({ open: saving.open + more, failed: now.away }));
+    const more = behind(now) - behind(before);
+    if (more) useSaving.setState(({ open }) => ({ open: open + more }));
   });
   return edits;
 }
 
-window.addEventListener("online", () => open.forEach(({ edits }) => edits.retry()));
+/** Edits whose turn has not come; the one that is on its way is counted where it is sent. */
+const behind = ({ waiting, sent }: Queue): number => waiting.filter(({ key }) => key !== sent).length;
+
 window.addEventListener("beforeunload", (event) => {
   if ([...open.values()].some(({ edits }) => edits.store.getState().waiting.length)) event.preventDefault();
 });

@@ -1,5 +1,5 @@
 import type { Schemas } from "@/shared/api/client";
-import { editFilm, readFilm } from "@/shared/film/operations";
+import { putFilm, readFilm } from "@/shared/film/operations";
 import type { FilmDoc } from "@/shared/film/types";
 import type { Source } from "./saving-field";
 
@@ -15,7 +15,7 @@ export function textSource(id: string, film: FilmDoc, field: "style" | "logline"
       const { video, etag } = await readFilm(id);
       return { value: video[field], etag };
     },
-    write: async (value, etag) => (await editFilm(id, { [field]: value }, etag))[field],
+    write: async (value, etag) => (await putFilm(id, { [field]: value }, etag))[field],
   };
 }
 
@@ -34,7 +34,7 @@ export function fieldSource<G extends Group, K extends keyof FilmDoc[G] & string
       const { video, etag } = await readFilm(id);
       return { value: of(video), etag };
     },
-    write: async (value, etag) => of(await editFilm(id, { [group]: { [field]: value } }, etag)),
+    write: async (value, etag) => of(await putFilm(id, { [group]: { [field]: value } }, etag)),
   };
 }
 
@@ -62,7 +62,7 @@ export function memberSource<K extends MemberField>(
     },
     write: async (value, etag) => {
       const changed = cast.map((one) => (one.id === member.id ? { ...one, [field]: value } : one));
-      return of(await editFilm(id, { cast: changed }, etag));
+      return of(await putFilm(id, { cast: changed }, etag));
     },
   };
 }

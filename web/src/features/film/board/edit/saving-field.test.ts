@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Problem } from "@/shared/api/problem";
 import { saved } from "@/shared/film/saving";
@@ -102,6 +101,7 @@ test("typing back what was there saves nothing", async () => {
 test("words written while it saves are saved after it, over what was saved", async () => {
   field.change("a red fox");
   field.flush();
+  await vi.advanceTimersByTimeAsync(0);
   field.change("a red fox runs");
   await quiet();
   await quiet();
@@ -179,7 +179,7 @@ test("after a reload it is still known what it was written over", async () => {
 });
 
 test("an error keeps the words and says why; the next key tries again", async () => {
-  film.fails = new Problem(0, "unreachable", "The server cannot be reached.");
+  film.fails = new Problem(500, "internal", "Something failed.");
   field.change("a red fox");
   await quiet();
   expect(field.state).toMatchObject({ phase: "failed", error: film.fails });
@@ -188,4 +188,17 @@ test("an error keeps the words and says why; the next key tries again", async ()
   field.change("a red fox!");
   await quiet();
   expect(film.value).toBe("a red fox!");
+});
+
+test("words wait for the network, and what is written meanwhile goes with them", async () => {
+  film.fails = Problem.unreachable(null);
+  field.change("a red fox");
+  await quiet();
+  expect(field.state.phase).toBe("saving");
+  field.change("a red fox runs");
+  film.fails = null;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(film.writes).toEqual(["a red fox runs"]);
+  expect(field.state.phase).toBe("idle");
+  expect(kept).toBe("");
 });

@@ -91,7 +91,7 @@ export class SavingField<T> {
   private async save(): Promise<void> {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
-    const sent = this.state.mine;
+    let sent = this.state.mine;
     if (!sent || this.state.phase === "saving" || this.state.phase === "conflict") return;
     if (same(sent.value, sent.base)) {
       this.put(null);
@@ -99,8 +99,9 @@ export class SavingField<T> {
     }
     this.set({ phase: "saving" });
     try {
-      // From the first look on: whoever approves a plan meanwhile waits for these words.
-      const found = await saving(exchange(this.source, sent));
+      // From the first look on: whoever approves a plan meanwhile waits for these words; and what is written
+      // while the server is away goes with them.
+      const found = await saving(() => exchange(this.source, (sent = this.state.mine ?? sent!)));
       if ("theirs" in found) this.set({ phase: "conflict", theirs: found.theirs });
       else this.settle(sent, found.saved);
     } catch (error) {

@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { Problem } from "@/shared/api/problem";
 import type { Schemas } from "@/shared/api/client";
-import { editScene, readScene } from "@/shared/film/operations";
+import { putScene, readScene } from "@/shared/film/operations";
 import type { SceneDoc } from "@/shared/film/types";
 import type { Source } from "./saving-field";
 
@@ -32,7 +32,7 @@ export function sceneSource<K extends Field>(
           t`A scene needs a description. Say what is seen, or remove the scene.`,
         );
       const update = { [field]: value } as Partial<Schemas["SceneUpdate"]>;
-      return (await editScene(known(sceneId), update, etag))[field];
+      return (await putScene(known(sceneId), update, etag))[field];
     },
   };
 }
