@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from agent.ending import Ending, OpenChange
-from agent.ordering import Ordering, not_before
+from agent.ordering import LEFT_OUT, Ordering, not_before
 from pixora.errors import ProviderError
 from store import journal, plans
 
@@ -125,6 +125,11 @@ class Maker:
             job = board.jobs.get(line.unit)
             if line.state == "waiting":
                 self._consider(board, line, flying, due)
+            elif (
+                line.error == LEFT_OUT and job is not None
+                and self.ordering.stopping.get(job.id, board.now) <= board.now
+            ):  # fmt: skip
+                self._spawn(line, self.ordering.leave_out(line, job))
             elif line.state in ("running", "uncertain") and job is not None:
                 polls = self.app.asked_elsewhere(job)
                 due_at = job.due_at + (UNASKED if polls else timedelta(0)) if job.due_at else board.now

@@ -28,6 +28,7 @@ from providers.lane import LeftAlone
 from providers.lengths import lead
 from store import journal, plans, takes
 from store.errors import ClaimLost, DatabaseAway, StorageAway
+from store.tables import LineState
 
 if TYPE_CHECKING:
     from agent.compose import App
@@ -45,6 +46,8 @@ DOUBT_SECONDS, LOOK_UP_SECONDS = 5.0, 30.0
 """Until an order in doubt is looked up again: at first, and once what needs it does not wait for it any more."""
 _PASSING = ("rate_limited", "unavailable", "timeout")
 """What goes by itself; nothing was bought, or what was bought is still there."""
+LEFT_OUT = failure("cancelling", "its vendor is being asked to stop")
+"""On a line of which a person has said that they do not want it, once it is ordered."""
 _UNWANTED = failure("cancelled", "cancelled while it was in doubt whether the order had arrived")
 
 
@@ -59,6 +62,8 @@ class Ordering:
         self.change: OpenChange = ending.change
         self.looks: dict[str, datetime] = {}
         """When to look again at jobs that brought no news, by id."""
+        self.stopping: dict[str, datetime] = {}
+        """When to ask again for a stop of jobs whose units were left out, by id."""
         self.unsure: set[str] = set()
         """Units whose intent is saved and whose order's fate is not."""
         self._orders: dict[str, Order] = {}
@@ -137,7 +142,11 @@ class Ordering:
         async with self.change("submitted") as change:
             due = _next_look(change.tx.now, offer)
             await journal.submitted(change.tx, job.id, self.app.instance, vendor_id, due)
-            await plans.set_line(change.tx, self.plan_id, line.unit, "running", was=("running", "uncertain"))
+            # One that runs stays as it is: somebody may have left it out meanwhile.
+            was: tuple[LineState, ...] = (
+                ("running", "uncertain") if line.error == _UNWANTED else ("uncertain",)
+            )
+            await plans.set_line(change.tx, self.plan_id, line.unit, "running", was=was)
 
     async def _turned_away(
         self, line: plans.Line, job: journal.Job, offer: Offer, error: ProviderError
@@ -183,7 +192,7 @@ class Ordering:
 
     async def _send_again(self, line: plans.Line, job: journal.Job, error: ProviderError) -> None:
         """Nothing was bought: end this job, and let the line wait its turn for another."""
-        if line.error == _UNWANTED:
+        if line.error in (_UNWANTED, LEFT_OUT):
             async with self.change("cancelled") as change:
                 said = failure(error.kind, str(error))
                 ended = await journal.finish(change.tx, job.id, self.app.instance, "failed", error=said)
@@ -268,6 +277,21 @@ class Ordering:
                 )
             return
         await self._stop(line, job, self.app.offer(line.kind, line.model), job.vendor_id)
+
+    async def leave_out(self, line: plans.Line, job: journal.Job) -> None:
+        """The same for one unit that a person does not want any more; where its vendor goes on, so does the rest."""
+        offer = self.app.offer(line.kind, line.model)
+        if job.vendor_id is None:
+            return await self.cancel(line, job)
+        self.stopping[job.id] = self.app.store.now() + timedelta(seconds=processes.HOLD_SECONDS)
+        if await self._stop(line, job, offer, job.vendor_id):
+            return None
+        async with self.change("goes_on") as change:
+            if await plans.set_line(change.tx, self.plan_id, line.unit, line.state, was=(line.state,)):
+                text = f"{offer.provider.name} would not stop; it is kept, and charged, when it comes"
+                reason = {"code": "goes_on", "text": text}
+                change.say(self.ending.activity(line, "running", progress=job.progress, reason=reason))
+        return None
 
     async def _stop(self, line: plans.Line, job: journal.Job, offer: Offer, vendor_id: str) -> bool:
         """Have the vendor stop; whether it did."""

@@ -14,6 +14,8 @@ from agent import editing, reversal
 from agent.compose import App
 from agent.ending import Ending
 from agent.films import Loaded, load
+from agent.making import ENDED
+from agent.ordering import LEFT_OUT
 from agent.session import Change, aside
 from agent.signin import present
 from film.document import LIMITS, Film, Settings
@@ -145,24 +147,16 @@ def _still_at(video: videos.Video, base: int | None) -> None:
 
 
 class NotWaiting(UserError):
-    """A unit that cannot be left out, because it is not one that still waits."""
+    """A unit that cannot be left out, because nobody is to make it."""
 
     code = "not_waiting"
 
 
-FOUND = {
-    "running": "is ordered already; stop the run, or let it come",
-    "uncertain": "may be ordered already; stop the run, or let it come",
-    "waiting": "was ordered just now; stop the run, or let it come",
-    "made": "is made already",
-}
-"""Why a line cannot be left out, by how it was found."""
+async def leave_out(app: App, user_id: str, run_id: str, unit: str) -> bool:
+    """Do without a unit that is to be made for a run's film; whether it was ordered already.
 
-
-async def leave_out(app: App, user_id: str, run_id: str, unit: str) -> None:
-    """End a unit of a run's film that is to be made and is not ordered yet; what is held for it comes back.
-
-    Raises ``NotWaiting``.
+    One that is not ends here, and what is held for it comes back. Of one that is, the vendor is asked to stop
+    by whoever carries the plan out; where it goes on, what it makes is kept and charged. Raises ``NotWaiting``.
     """
     async with app.store.read() as tx:
         video_id = (await runs.get(tx, run_id, user_id)).video_id
@@ -172,11 +166,15 @@ async def leave_out(app: App, user_id: str, run_id: str, unit: str) -> None:
         approved = await plans.list(change.tx, video_id, "approved")
         lines = await plans.lines(change.tx, approved[0].id) if approved else ()
         line = next((line for line in lines if line.unit == unit), None)
-        if line is None or not await Ending(app, line.plan_id, video_id, opened).leave_out(change, line):
+        if line is None or line.state in ENDED:
             what = (await change.load()).graph.word(unit)
-            why = FOUND.get(line.state if line else "", "is not being made")
-            raise NotWaiting(f"{what[:1].upper()}{what[1:]} {why}.")
+            raise NotWaiting(f"{what[:1].upper()}{what[1:]} is not being made, so it cannot be left out.")
+        waited = await Ending(app, line.plan_id, video_id, opened).leave_out(change, line)
+        if not waited:
+            for state in ("running", "uncertain"):
+                await plans.set_line(change.tx, line.plan_id, unit, state, was=(state,), error=LEFT_OUT)
         await runs.wake_films(change.tx, [video_id])
+    return not waited
 
 
 async def cancel(app: App, user_id: str, run_id: str) -> bool:

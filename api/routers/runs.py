@@ -32,6 +32,11 @@ Credits = Annotated[
 ModelName = Annotated[str, Field(max_length=200, pattern=r"^[^\x00]*$", examples=["offline/director"])]
 
 
+class UnitCancelled(BaseModel):
+    unit: str = Field(examples=["image:s2"])
+    ordered: bool = Field(description="Whether it was ordered already, so that its vendor is asked to stop.")
+
+
 UnitOf = Annotated[
     str,
     Path(max_length=80, pattern=rf"^({'|'.join(KINDS)})(:[a-z][a-z0-9_]*)?$", examples=["image:s2"]),
@@ -214,17 +219,17 @@ async def cancel(run_id: UUID, user: User, app: AppDep) -> Cancelled:
 
 @router.post(
     "/runs/{run_id}/units/{unit}/cancel",
-    status_code=204,
-    summary="Leave out a unit that is not ordered yet",
-    responses=problems(401, 404, 409, 422)
-    | {204: {"description": "It is not made, and its credits are back."}},
+    status_code=202,
+    summary="Do without one unit",
+    responses=problems(401, 404, 409, 422),
 )
-async def cancel_unit(run_id: UUID, unit: UnitOf, user: User, app: AppDep) -> None:
-    """What needs it is not made either; the rest goes on, and the cut is made of what there is. What is
-    ordered already is answered with 409 `not_waiting`: it comes, unless the whole run is stopped."""
+async def cancel_unit(run_id: UUID, unit: UnitOf, user: User, app: AppDep) -> UnitCancelled:
+    """What is not ordered yet is not ordered, and its credits are back at once. Of what is, the vendor is asked
+    to stop: the film's events tell whether it did, and what it makes all the same is kept and charged. What needs
+    the unit is not made; the rest goes on, and the cut is made of what there is."""
     async with app.store.read() as tx:
         await _own(tx, run_id, user.id)
-    await studio.leave_out(app, user.id, str(run_id), unit)
+    return UnitCancelled(unit=unit, ordered=await studio.leave_out(app, user.id, str(run_id), unit))
 
 
 After = Annotated[

@@ -341,12 +341,11 @@ def test_what_is_left_out_before_it_is_ordered_is_never_bought_and_the_rest_goes
             cast = next(unit for unit in await film.states() if unit.startswith("cast:"))
             await film.until("ACTIVITY_SNAPSHOT", unit=cast, state="running")
             held = await film.balance("held")
-            await studio.leave_out(film.app, film.owner, run, "image:s1")
+            assert await studio.leave_out(film.app, film.owner, run, "image:s1") is False
             maximum = (await film.lines())["image:s1"].maximum
             assert maximum and await film.balance("held") == held - maximum
-            for unit, why in (("image:s1", "is not being made"), (cast, "is ordered already; stop the run")):
-                with pytest.raises(studio.NotWaiting, match=why):
-                    await studio.leave_out(film.app, film.owner, run, unit)
+            with pytest.raises(studio.NotWaiting, match="is not being made"):
+                await studio.leave_out(film.app, film.owner, run, "image:s1")
             await film.until("RUN_FINISHED")
             lines = await film.lines()
             assert (lines["image:s1"].state, lines["clip:s1"].state) == ("cancelled", "failed")
@@ -358,6 +357,31 @@ def test_what_is_left_out_before_it_is_ordered_is_never_bought_and_the_rest_goes
             assert {"image:s1", "clip:s1"} <= {line.unit for line in again.lines}
             with pytest.raises(studio.NotWaiting, match="is not being made"):
                 await studio.leave_out(film.app, film.owner, run, "image:s1")
+
+    asyncio.run(play())
+
+
+@pytest.mark.parametrize("stops", [True, False])
+def test_what_is_left_out_once_it_is_ordered_is_cancelled_there_or_kept_and_paid_once(
+    stops: bool, tmp_path: Path, vendor: Start
+) -> None:
+    seller = vendor(*[] if stops else [{"on": "cancel", "do": "keep"}], latency=2.0)
+
+    async def play() -> None:
+        async with stage(tmp_path / "home", seller, LAMP_TURNS) as film:
+            run = await film.approve(await film.plan())
+            await film.until("ACTIVITY_SNAPSHOT", unit="image:s1", state="running")
+            assert await studio.leave_out(film.app, film.owner, run, "image:s1") is True
+            ended = await film.until("RUN_FINISHED")
+            assert ended.get("outcome", {}).get("type") != "cancelled", "the run itself goes on"
+            lines = await film.lines()
+            assert lines["image:s1"].state == ("cancelled" if stops else "made")
+            assert bool(lines["image:s1"].charged) is not stops
+            assert len(seller.journal("cancelled")) == stops
+            assert len([row for row in seller.journal("accepted") if "image:s1" in row["key"]]) == 1
+            assert len(await film.takes("image:s1")) == (not stops)
+            assert await film.balance("held") == 0
+            assert await film.balance("wallet") == (await film.newest_plan()).maximum - charged(lines)
 
     asyncio.run(play())
 
