@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { moment } from "@/shared/text/format";
+import { moment, number } from "@/shared/text/format";
 import { Button } from "@/shared/ui/button";
 import { classes } from "@/shared/ui/classes";
 import { Empty, Failure, Skeleton } from "@/shared/ui/states";
@@ -105,4 +105,7 @@ const words = (name: string): string => {
   return spaced.slice(0, 1).toUpperCase() + spaced.slice(1);
 };
 
-const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+function shown(value: unknown): string {
+  if (typeof value === "number") return number(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

@@ -50,13 +50,16 @@ export function Balance({
 function MoreCredits(): ReactNode {
   const role = useSession((session) => session.me?.role);
   return (
-    <p className="text-ui text-muted">
+    <p className="max-w-72 text-ui text-muted">
       {role === "member" ? (
         <Trans>Whoever runs this server can give you more.</Trans>
       ) : (
-        <Link to="/admin" className="text-accent underline-offset-4 hover:underline">
-          <Trans>Give credits</Trans>
-        </Link>
+        <>
+          {role === "owner" && <Trans>Films of yours need none: the server is yours.</Trans>}{" "}
+          <Link to="/admin" className="text-accent underline-offset-4 hover:underline">
+            <Trans>Give credits to others</Trans>
+          </Link>
+        </>
       )}
     </p>
   );
@@ -66,7 +69,7 @@ function MoreCredits(): ReactNode {
 export function ConfirmFirst(): ReactNode {
   const me = useSession((session) => session.me);
   const brings = useConfig().data?.initial_credits ?? 0;
-  if (!me || me.verified) return null;
+  if (!me || me.verified || me.role === "owner") return null;
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 rounded-card border border-line bg-accent-soft px-4 py-3">
       <p className="text-ui">
