@@ -677,6 +677,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/runs/{run_id}/units/{unit}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do without one unit
+         * @description What is not ordered yet is not ordered, and its credits are back at once. Of what is, the vendor is asked
+         *     to stop: the film's events tell whether it did, and what it makes all the same is kept and charged. What needs
+         *     the unit is not made; the rest goes on, and the cut is made of what there is.
+         */
+        post: operations["runs_cancel_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runs/{run_id}/events": {
         parameters: {
             query?: never;
@@ -4795,6 +4817,19 @@ export interface components {
              */
             fields?: string[] | null;
         };
+        /** UnitCancelled */
+        UnitCancelled: {
+            /**
+             * Unit
+             * @example image:s2
+             */
+            unit: string;
+            /**
+             * Ordered
+             * @description Whether it was ordered already, so that its vendor is asked to stop.
+             */
+            ordered: boolean;
+        };
         /**
          * UnitPublic
          * @description One thing that must exist, and how it stands.
@@ -8053,6 +8088,80 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runs_cancel_unit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same request with the same key is carried out once; repeating it within 24 hours brings the first answer, with `Idempotency-Replayed: true`.
+                 * @example 5f0c2d7a-9b3e-4f61-8a52-1d7c5b0e9a44
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                run_id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitCancelled"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
