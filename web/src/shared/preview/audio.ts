@@ -4,8 +4,8 @@ import { usePrefs } from "@/shared/session/prefs";
 import { levelling, loudness, loudnessOfPeaks } from "./loudness";
 import { factor } from "./sounding";
 
-/** The mix brings a film to -16 LUFS under a limiter; with the limiter's own make-up this comes close. */
-const LIFT_DB = 3;
+/** dB that browsers add behind a compressor set as this one. */
+const MAKE_UP_DB = 1.7;
 
 let context: AudioContext | null = null;
 let mixed: GainNode | null = null;
@@ -14,7 +14,7 @@ let mixed: GainNode | null = null;
 export function wakeAudio(): AudioContext | null {
   if (!context && typeof AudioContext !== "undefined") {
     context = new AudioContext({ latencyHint: "balanced" });
-    mixed = new GainNode(context, { gain: factor(LIFT_DB) });
+    mixed = new GainNode(context, { gain: factor(-MAKE_UP_DB) });
     const limiter = new DynamicsCompressorNode(context, {
       threshold: -3,
       knee: 0,
@@ -32,6 +32,11 @@ export function wakeAudio(): AudioContext | null {
 
 /** Where everything that is heard comes together. */
 export const output = (): AudioNode => mixed!;
+
+/** Brings everything up or down, in dB, before the limiter. */
+export function master(db: number): void {
+  if (context) mixed?.gain.setTargetAtTime(factor(db - MAKE_UP_DB), context.currentTime, 0.02);
+}
 
 function follow(context: AudioContext, node: GainNode): void {
   const apply = ({ volume, muted }: { volume: number; muted: boolean }): void => {

@@ -58,8 +58,8 @@ export function loudnessOfPeaks(peaks: readonly number[]): number {
   return power > 0 ? 10 * Math.log10(power) + OF_PEAKS : -Infinity;
 }
 
-/** What the narration is brought to in the mix. */
-const WANTED = -18;
+/** LUFS that the narration is brought to in the mix. */
+export const WANTED = -18;
 const MOST_GAIN = 40;
 
 /** dB that bring a sound to the narration's level; none for silence or for what is too short to measure. */

@@ -1,5 +1,6 @@
 /** Plays a film's sound, and is its clock: what is heard cannot wait, pictures can. */
-import { heard, keepHeard, output } from "./audio";
+import { heard, keepHeard, master, output } from "./audio";
+import { lift } from "./mastering";
 import { tap, untap } from "./meters";
 import { streamed, voiced, type Playing, type Run } from "./playing";
 import { LONG_SECONDS, duckingAt, factor, gains, soundings, type Part, type Sounding } from "./sounding";
@@ -93,6 +94,7 @@ export class Mixer {
     const { currentTime } = run.context;
     for (const [part, gain] of Object.entries(gains(timeline.levels)))
       this.#parts[part as Part].gain.setTargetAtTime(gain, currentTime, 0.02);
+    master(lift(timeline));
     const { gain } = this.#duck;
     const now = run.now();
     const points = timeline.ducking?.points ?? [];

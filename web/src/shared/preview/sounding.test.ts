@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test } from "vitest";
+import { lift } from "./mastering";
 import { duckedUnder, duckingAt, fadeAt, gains, soundings } from "./sounding";
 import { film, take } from "./timeline.fixture";
 
@@ -66,4 +67,19 @@ test("the music goes down before a first word and comes back after the last, and
   expect(duckedUnder([], { depth_db: 9, fall: 0.25, rise: 0.65 }, 10).map(({ gain_db }) => gain_db)).toEqual([
     0, 0,
   ]);
+});
+
+test("the whole is brought to the loudness of a finished film, whatever is turned down", () => {
+  const takes = [take("speech:s1", 2), take("speech:s2", 2), take("speech:s3", 2), take("music", 30)];
+  const { levels } = film();
+  const at = (voice: number, music: number): number =>
+    lift(
+      film({ takes, levels: { ...levels, voice: { db: voice, base: 0 }, music: { db: music, base: -5.5 } } }),
+    );
+  const near = (db: number, wanted: number): void => expect(Math.abs(db - wanted)).toBeLessThan(1);
+  near(at(0, -40), 2); // voices alone are 2 dB under it
+  near(at(6, -40), -4);
+  near(at(-40, 0), 7.5);
+  expect(at(-40, -40)).toBe(20); // what is meant to be quiet stays so
+  expect(lift(film())).toBe(0);
 });

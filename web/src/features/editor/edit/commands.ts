@@ -180,7 +180,7 @@ export function remove(editor: Editor, ids: string[]): void {
         await operations.removeScene(scene.scene_id);
         return { revision: 0, summary: "" };
       },
-        ...(scene === gone.at(-1) && { done: () => said() }),
+      ...(scene === gone.at(-1) && { done: () => said() }),
     }); // prettier-ignore
   }
   const said = (): void =>
@@ -210,18 +210,6 @@ export function duplicate(editor: Editor, scene: Schemas["ScenePublic"]): void {
         transition: how, position: scene.order_index + 1,
       }); // prettier-ignore
       return { revision: 0, summary: t`Scene ${scene.order_index + 1} duplicated` };
-    },
-    done: (answer) => announce(answer.summary),
-  });
-}
-
-/** How fast the whole film is spoken. Changes what is asked of the voices, so it may need them made anew. */
-export function speak(editor: Editor, speed: number): void {
-  editor.edits.add({
-    apply: (film) => film,
-    send: async () => {
-      await operations.editFilm(editor.videoId, { settings: { speed } });
-      return { revision: 0, summary: t`Changed the speed of speech` };
     },
     done: (answer) => announce(answer.summary),
   });

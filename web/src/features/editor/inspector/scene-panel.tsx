@@ -18,6 +18,7 @@ import {
   TransitionSecondsField,
   VoiceField,
 } from "./fields";
+import { SoundOn } from "./sound-on";
 import { TakeStrip } from "./take-strip";
 
 export function ScenePanel({ scene }: { scene: SceneTimes }): ReactNode {
@@ -51,6 +52,9 @@ export function ScenePanel({ scene }: { scene: SceneTimes }): ReactNode {
             <TransitionSecondsField scene={scene} />
           </Pair>
         )}
+      </Section>
+      <Section title={t`Sound`}>
+        <SoundOn scene={scene.scene} />
       </Section>
       <TakeStrip unit={`image:${scene.scene}`} title={t`Pictures`} />
       <TakeStrip unit={`clip:${scene.scene}`} title={t`Clips`} />

@@ -9,6 +9,7 @@ import { useTakes } from "../takes";
 import type { SceneTimes } from "../time/retime";
 import { LevelField, Pair, Section, VoiceField } from "./fields";
 import { SpeedField } from "./speed-field";
+import { SoundOn } from "./sound-on";
 import { TakeStrip } from "./take-strip";
 
 /** One narration, one sound or the music. A level is the whole track's. */
@@ -36,6 +37,11 @@ export function SoundPanel({
       {track === "voice" && scene && scene.narration.frames > 0 && (
         <Section title={t`Time`}>
           <VoiceField scene={scene} />
+        </Section>
+      )}
+      {track === "sound" && scene && (
+        <Section title={t`In this scene`}>
+          <SoundOn scene={scene.scene} />
         </Section>
       )}
       <Section title={t`Volume`}>

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { useFilm } from "@/shared/film/context";
-import { speak } from "../edit/commands";
+import { speak } from "../edit/heard";
 import { useEditor } from "../editor";
 import { NumberField } from "./number-field";
 

@@ -89,11 +89,12 @@ export function AmbienceLane(): ReactNode {
   const standings = useStandings();
   const takes = useTakes();
   const pieces = useMemo(() => {
+    const off = (scene: SceneTimes): boolean => docs.get(scene.scene)?.sound_on === false;
     const heard = (scene: SceneTimes): boolean =>
-      Boolean(takes(`sound:${scene.scene}`) || standings[`sound:${scene.scene}`]);
+      off(scene) || Boolean(takes(`sound:${scene.scene}`) || standings[`sound:${scene.scene}`]);
     return film.scenes.filter(heard).map((scene): SoundPiece => {
       const { scene: id, number: place, start, end } = scene;
-      const text = docs.get(id)?.audio_description ?? "";
+      const text = off(scene) ? t`Sound is off` : (docs.get(id)?.audio_description ?? "");
       return {
         item: { kind: "sound", scene: id },
         from: start.frames,
@@ -101,7 +102,7 @@ export function AmbienceLane(): ReactNode {
         order: place,
         wide: id,
         label: [t`Sound ${place}`, text].filter(Boolean).join(", "),
-        unit: `sound:${id}`,
+        unit: off(scene) ? "" : `sound:${id}`,
         text,
         standing: standings[`sound:${id}`],
       };
