@@ -342,7 +342,12 @@ def finish(
         ):
             drafts, said, slots = _fewer(drafts, said, slots)
             room = replace(room, seconds=tuple(slot.seconds for slot in slots))
-        said, cut = fit.trimmed(said, drafts, room, brief=told.title.rstrip(".?!…") + "." if told.whole or not told.picture else "")
+        said, cut = fit.trimmed(
+            said,
+            drafts,
+            room,
+            brief=told.title.rstrip(".?!…") + "." if told.whole or not told.picture else "",
+        )
     while room.over(said) > 1e-6 and said.count("") and len(said) > 1:
         drafts, said, slots = _fewer(drafts, said, slots)
         room = replace(room, seconds=tuple(slot.seconds for slot in slots))

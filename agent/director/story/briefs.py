@@ -7,18 +7,18 @@ quiet. What does not fit in so many scenes shares one.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from agent.director.scripts import outline
 from agent.director.scripts.words import has_verb, sentences
-from agent.director.story import fit, pictured, telling, world
+from agent.director.story import fit, pictured, sights, telling, world
 from agent.director.story import story as stories
 from agent.director.story.beats import STEP, Slot
 from agent.director.story.explaining import question
 from agent.director.story.story import Story
 from agent.director.story.telling import Order, Told
-from agent.director.story.visuals import INDOORS, Ledger
+from agent.director.story.visuals import Ledger
 from agent.director.story.writer import Draft, Writer
 from agent.director.wish import premise as premises
 from agent.director.wish import premise_lists
@@ -228,154 +228,52 @@ _PLACES = {"explainer": "office", "news": "office", "teaser": "city"}
 """Where a film is shown that names no place."""
 _DAY = Entity("day", "day", "idea", "the")
 """A hero that no picture shows."""
-Gloss = Callable[[str], str]
-"""What the pictures show of a sentence, in plain English; empty where that is not known."""
 
 
-def tell(order: Order, brief: Brief, gloss: Gloss = lambda text: text, ask: bool = True) -> Told:
+def tell(order: Order, brief: Brief, gloss: sights.Gloss = lambda text: text, ask: bool = True) -> Told:
     """The drafts of a brief: what is given, over pictures of it."""
     genre = order.kind.genre
     spoken = _said(brief, genre, ask)
     seen = gloss(brief.topic or brief.facts[0]) or "a quiet place"
-    first = _first_place(spoken, gloss) if genre == "teaser" else None
+    told = [gloss(line.rstrip(".?!")) for line in spoken[1:]]
+    open_air = genre in ("explainer", "news") and 2 * sum(map(sights.outdoors, told)) > len(told)
+    first = (
+        sights.first_place(spoken, gloss)
+        if genre == "teaser"
+        else sights.home(seen, spoken, gloss)
+        if open_air
+        else None
+    )
     key = world.find(seen) or first or _PLACES.get(genre, "house")
     plain = replace(
         premises.read(seen), text=seen, heroes=(_DAY,), events=(), people=(),
-        place=f"in {world.get(key).name}", place_noun=key,
+        place=f"{world.get(key).at} {world.get(key).name}", place_noun=key,
     )  # fmt: skip
     story = replace(stories.tell(plain, genre, order.seed), cast=())
     title = telling.cased(brief.name or _short(brief.topic) or brief.title or _short(brief.facts[0]))
-    drawn = _DRAWN if genre in ("explainer", "news") else _PHOTOGRAPHED
+    drawn = sights.DRAWN if genre in ("explainer", "news") else sights.PHOTOGRAPHED
     lines = []
-    told = [gloss(line.rstrip(".?!")) for line in spoken[1:]]
-    open_air = drawn is _DRAWN and 2 * sum(map(_outdoors, told)) > len(told)
-    ledger = _opening(seen, spoken, gloss, story.ledger) if open_air else story.ledger
+    ledger = sights.there(seen, replace(story.ledger, time="morning")) if open_air else story.ledger
     for k, line in enumerate(spoken):
         common = re.search(rf"\b{re.escape(line[:1].lower() + line[1:].rstrip('.?!'))}\b", order.kind.text)
         shown = "" if _only_name(line) and not common else gloss(line.rstrip(".?!"))
-        if open_air and k == 0 and (topic := _looked_at(seen)):
+        if open_air and ask and brief.topic and k == 0 and (topic := sights.looked_at(seen)):
             lines.append(Said(line, *topic, ledger))
             continue
         sees, moves = drawn[k % len(drawn)]
         there, shot = None, ""
         if shown and open_air:
-            ledger = there = _there(shown, ledger)
-            shown = _recalled(shown, spoken[:k])
-            sees, moves = "{f}", _stirs(shown)
-            shot = "" if _living(shown) else "wide"
+            ledger = there = sights.there(shown, ledger)
+            shown = sights.recalled(shown, spoken[:k])
+            sees, moves = "{f}", sights.stirs(shown)
+            shot = "" if sights.living(shown) else "wide"
         elif shown and genre == "teaser":
-            ledger = there = _there(shown, ledger)
-            sees, moves, shot = _glimpse(shown, seen if k else "", sees, moves)
+            ledger = there = sights.there(shown, ledger)
+            sees, moves, shot = sights.glimpse(shown, seen if k and brief.topic else "", sees, moves)
         lines.append(
             Said(line, sees.replace("{f}", pictured.positive(shown)) if shown else "", moves, there, shot)
         )
     return composed(order, story, lines, title, ask)
-
-
-def _opening(seen: str, spoken: Sequence[str], gloss: Gloss, ledger: Ledger) -> Ledger:
-    """Where a film begins that is shown under the sky: where its topic is at home, else where its first fact is."""
-    hero = premises.read(_topic(seen)).hero
-    key = world.find(seen) or (world.known_home(hero.noun, hero.phrase) if hero else None)
-    key = key or _first_place(spoken, gloss) or "hills"
-    return _there(seen, replace(ledger, place=world.get(key), time="morning"))
-
-
-def _topic(seen: str) -> str:
-    """What a question is about: ``how rain is made`` -> ``rain``."""
-    bare = re.sub(r"^(?:how|why|what|when|where)\s+(?:(?:is|are|does|do)\s+)?", "", seen, flags=re.I)
-    return re.split(r"\s+(?:is|are|was|does|do|gets?|comes?|works?|happens?)\b", bare)[0]
-
-
-def _looked_at(seen: str) -> tuple[str, str] | None:
-    """The picture of a topic and what moves in it: somebody small before it."""
-    hero = premises.read(_topic(seen)).hero
-    if not hero or not hero.noun:
-        return None
-    what = stories.seen(hero)
-    if hero.kind in ("weather", "sky"):
-        return f"a child with an umbrella looking up, {what} all around" if hero.noun == "rain" else f"a child looking up at {what}", "the child looks up and waits"
-    return f"a child looking closely at {what}", "the child leans in"
-
-
-def _first_place(spoken: Sequence[str], gloss: Gloss) -> str | None:
-    """The first place that the lines themselves name."""
-    return next((key for line in spoken if (key := world.find(gloss(line.rstrip(".?!"))))), None)
-
-
-_GOING = {
-    "road": r"ride|drive|lap|race|run|walk|trip|tour|journey",
-    "lake": r"paddle|row|swim",
-    "sea": r"sail|voyage|crossing|launch",
-    "sky": r"flight|take-?off",
-}
-"""Where something happens that is called by how one goes."""
-_GOES = re.compile(rf"\b(?:{'|'.join(_GOING.values())})\b", re.I)
-
-
-def _glimpse(shown: str, topic: str, sees: str, moves: str) -> tuple[str, str, str]:
-    """A glimpse of a teaser, what moves and its framing: a bare place with what it is about, a ride with who rides."""
-    about = re.sub(r"^(?:our|my|the) (?:new )?", "a ", topic)
-    if not about:
-        return sees.replace(", a person looking on from the side", ""), moves, "medium"
-    if going := _GOES.search(shown):
-        rides = re.fullmatch(_GOING["road"], going[0], re.I)
-        who = f"a person riding {about}" if rides else f"a person in {about}"
-        return f"{who}, {{f}}", "it moves on to the right and out of the frame", "wide"
-    read = premises.read(shown)
-    if read.hero and not read.events and world.find(read.hero.phrase):
-        return f"{about} in {{f}}, half in shadow", "light moves slowly along an edge", "wide"
-    return f"{{f}}, {about} behind", moves, "close"
-
-
-_ALIVE = ("animal", "weather", "sky", "plant")
-_OPEN = frozenset(
-    english.listed("sea beach forest desert mountain river lake snowfield island sky canyon hills garden farm")
-)
-
-
-def _outdoors(shown: str) -> bool:
-    """Whether a line tells of what can be seen under the sky: it is shown, and not drawn on paper."""
-    read = premises.read(shown)
-    hero = read.hero
-    acts = bool(hero and read.events and (hero.kind in _ALIVE or hero.noun in _WATERS))
-    return acts or (world.find(shown) in _OPEN and not pictured.denies(shown))
-
-
-def _living(shown: str) -> bool:
-    """Whether somebody or an animal acts in a line: the picture may come near."""
-    kinds = {vocabulary.kind(english.singular(word)) for word in re.findall(r"[a-z]+", shown.lower())}
-    return bool(kinds & {"person", "animal", "group"})
-
-
-_WATERS = frozenset(english.listed("water river stream drop drops vapour lava ice sea wave tide"))
-
-
-def _there(shown: str, before: Ledger) -> Ledger:
-    """The ledger of a line: the place, hour and weather that it names, else those before it."""
-    key = world.find(shown)
-    if not key and before.place.key in INDOORS and (going := _GOES.search(shown)):
-        key = next(k for k, words in _GOING.items() if re.fullmatch(words, going[0], re.I))
-    place = world.get(key) if key else before.place
-    moved = place.key != before.place.key
-    return Ledger(
-        place,
-        "",
-        world.stated(world.TIMES, shown) or (place.hour if moved and key in INDOORS else before.time),
-        world.stated(world.SEASONS, shown) or before.season,
-        world.stated(world.WEATHERS, shown) or ("clear" if moved else before.weather),
-    )
-
-
-def _recalled(shown: str, before: Sequence[str]) -> str:
-    """The line with those whom its "they" means: the last that there are several of."""
-    heroes = [premises.read(line.rstrip(".?!")).hero for line in before]
-    last = next((hero for hero in reversed(heroes) if hero and hero.many and hero.phrase), None)
-    return re.sub(r"\bthey\b", f"the {last.phrase}", shown, count=1, flags=re.I) if last else shown
-
-
-def _stirs(shown: str) -> str:
-    """What moves in the picture of a line: the line itself, where it is short."""
-    return shown if len(shown.split()) <= 12 else "a slow movement through the whole picture"
 
 
 @dataclass(frozen=True)
@@ -479,9 +377,10 @@ def _grouped(lines: Sequence[Said], order: Order) -> list[list[Said]]:
     total = order.seconds - TAIL_SECONDS
     groups = [[line] for line in lines]
     most = order.scenes or max(1, int(total / 2.0))
-    fits = sum(_needs(_text(group), order) for group in groups) <= total or _needs(
-        _text([line for group in groups for line in group]), order
-    ) <= total
+    fits = (
+        sum(_needs(_text(group), order) for group in groups) <= total
+        or _needs(_text([line for group in groups for line in group]), order) <= total
+    )
     while len(groups) > 1 and (
         len(groups) > most or (fits and sum(_needs(_text(g), order) for g in groups) > total)
     ):
@@ -525,19 +424,6 @@ def _timed(texts: Sequence[str], order: Order) -> tuple[Slot, ...]:
     seconds[-1] = round(max(needs[-1], total - sum(seconds[:-1])), 3)
     beats = ["hook", *["part"] * (len(seconds) - 2), "end"] if len(seconds) > 1 else ["end"]
     return tuple(Slot((beat,), value) for beat, value in zip(beats, seconds, strict=True))
-
-
-_DRAWN = (
-    ("two hands holding up a simple drawing of {f}", "the drawing is lifted a little and held still"),
-    ("a simple drawing of {f} pinned to a plain wall", "a hand smooths one corner of the drawing"),
-    ("small paper figures on a table that show {f}", "a finger pushes one paper figure into its place"),
-    ("a finger on a simple drawing of {f}", "the finger follows one line of the drawing and stops"),
-)
-_PHOTOGRAPHED = (
-    ("{f}", "light moves slowly across and comes to rest"),
-    ("{f}, seen from near", "a hand comes into the picture and rests"),
-    ("{f}, a person looking on from the side", "the person turns the head and smiles"),
-)
 
 
 def _only_name(line: str) -> bool:

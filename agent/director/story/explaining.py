@@ -206,9 +206,12 @@ def howto(order: Order) -> Told:
     ]
     noun = phrases.content_words(task)[-1] if phrases.content_words(task) else "it"
     place = _where(task, facts)
-    grown = next((w for w in phrases.content_words(task) if vocabulary.kind(english.singular(w)) == "plant"), "")
+    plants = [w for w in phrases.content_words(task) if vocabulary.kind(english.singular(w)) == "plant"]
+    grown = next((w for w in reversed(plants) if w not in vocabulary.VERBS), "")
     made = f"a {grown} in a flowerpot" if grown and place == "garden" else f"the finished {noun}"
-    result, tools = forms_en.TASKS.get(found[-1] if found else "", (made, _TOOLS.get(place, _TOOLS["workshop"])))
+    result, tools = forms_en.TASKS.get(
+        found[-1] if found else "", (made, _TOOLS.get(place, _TOOLS["workshop"]))
+    )
     hero = Entity(noun, noun, "thing", "the")
     story = stories.tell(
         replace(premise, heroes=(hero,), events=(), place=f"in the {place}", place_noun=place),
@@ -232,9 +235,7 @@ def howto(order: Order) -> Told:
         drafts = compose.form(story, "nosteps", slots, extra)
     else:
         said = [english.spoken(f) for f in facts]
-        drafts = compose.listed(
-            story, "howto", slots, said, [_at_work(f) for f in said], extra
-        )
+        drafts = compose.listed(story, "howto", slots, said, [_at_work(f, place) for f in said], extra)
     told = as_told(
         order,
         story,
@@ -243,7 +244,7 @@ def howto(order: Order) -> Told:
         " ".join(facts) or task,
         f"How to {cased(task)}",
         whole="" if tight else sentence(f"this is how to {task}"),
-        picture=f"somebody who can {english.spoken(task)}",
+        picture=result,
     )
     return replace(told, logline=f"How to {task}, {'step by step' if facts else 'seen, not explained'}.")
 
@@ -282,6 +283,7 @@ def _where(task: str, facts: Sequence[str]) -> str:
     return world.find(task) or "workshop"
 
 
-def _at_work(step: str) -> str:
+def _at_work(step: str, place: str) -> str:
     """A step as a picture: somebody's hands at it."""
-    return f"two hands at work, {pictured.acted(step)}"
+    beside = " beside a flowerpot" if place == "garden" else ""
+    return f"two hands at work{beside}, {pictured.acted(step)}"

@@ -153,6 +153,13 @@ def _salute(kind: str, given: Greeting) -> str:
     return f"{english.capitalise(said)}, {whom}{'!' if said.lower().startswith(('happy', 'merry')) else '.'}"
 
 
+_RIDDEN = re.compile(
+    r"\b(?P<what>(?:an?|the|his|her|their|your) (?:[a-z-]+ ){0,3}(?:scooter|bicycle|bike|motorbike|moped|motorcycle|horse|pony|donkey|camel))\b",
+    re.I,
+)
+"""What somebody rides: it is shown so."""
+
+
 def _shown(clause: str, who: str, kind: str) -> str:
     """What is told of somebody, as a picture of them."""
     told = clause
@@ -174,6 +181,10 @@ def _shown(clause: str, who: str, kind: str) -> str:
         )
     if base in _ILL and kind == "get well":
         return f"{who} on a sofa under a blanket, a small drawing of {' and '.join(things[:2]) or 'the sun'} near"
+    if base in _STATES and base != "be" and (ridden := _RIDDEN.search(rest)):
+        where = rest[: ridden.start()].rstrip(", ").removesuffix(" and")
+        there = f" in {where}" if where and world.find(where) else f", {where}" if where else ""
+        return f"{who} riding {ridden['what']}{there}"
     if base in _STATES:
         return f"{who}, {rest}" if base == "be" else f"{who} with {rest}"
     if base:

@@ -69,13 +69,19 @@ def partitive(fact: str, among: str) -> str:
 
 def acted(step: str) -> str:
     """A step that is told as an order, as what goes on: ``First mix the flour`` -> ``mixing the flour``."""
-    bare = re.sub(r"^(?:first|then|next|now|after that|finally|last|and)\b,?\s*", "", step.strip(), flags=re.I)
+    step = re.sub(r"\b(?:very )?(?:well|carefully|gently)$", "", step.strip().rstrip(".!")).strip()
+    bare = re.sub(
+        r"^(?:first|then|next|now|after that|finally|last|and)\b,?\s*", "", step.strip(), flags=re.I
+    )
     first, _, rest = bare.rstrip(".!").partition(" ")
     low = first.lower()
     if low == "let":
         return rest
     follows = rest.split()[0].lower() if rest else ""
-    ordered = low in vocabulary.VERBS or follows in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | {"it", "them"}
+    ordered = low in vocabulary.VERBS or follows in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | {
+        "it",
+        "them",
+    }
     return f"{english.gerund(low)} {rest}".strip() if ordered else f"{low} {rest}".strip()
 
 

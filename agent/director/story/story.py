@@ -186,6 +186,8 @@ def _target(premise: Premise) -> Entity | None:
 def _group(event: Event | None, target: Entity | None) -> str:
     if target and target.noun in _RACE:
         return "race"
+    if event and event.verb == "count":  # what is counted stays where it is
+        return ""
     return (event.group if event else "") or ""
 
 
@@ -267,7 +269,12 @@ def _homes(premise: Premise, hero: Entity, target: Entity | None) -> str:
 
 def _prop(premise: Premise, ledger: Ledger, group: str, target: Entity | None, seed: str) -> str:
     """The planted thing: countable, of the place, not already part of the premise."""
-    if target and group == "collect" and target.many and target.kind in ("thing", "plant", "food"):
+    counted = any(event.verb == "count" for event in premise.events)
+    if (
+        target
+        and target.many
+        and (counted or (group == "collect" and target.kind in ("thing", "plant", "food")))
+    ):
         return target.noun
     if target and group in ("collect", "befriend") and target.noun in _CARRIERS:
         return _CARRIERS[target.noun]

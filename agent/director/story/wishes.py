@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.director.story import briefs, compose, forms_en, greetings, moods
+from agent.director.story import briefs, compose, forms_en, greetings, moods, pictured
 from agent.director.story import story as stories
 from agent.director.story.beats import divide
 from agent.director.story.explaining import explainer, howto
@@ -46,9 +46,11 @@ def _story(order: Order) -> Told:
             drafts = moods.states(story, slots)
         case "mood":
             slots = divide("poem", order.seconds, order.scenes, 0, order.seed)
-            if not premise.events:
-                order.limits.append("mood")
             drafts = moods.mood(story, slots, extra)
+            if premise.events:
+                drafts[0] = replace(drafts[0], sees=pictured.positive(premise.text))
+            else:
+                order.limits.append("mood")
         case form:
             drafts = compose.form(story, form, slots, extra)
     if premise.members:
@@ -57,6 +59,8 @@ def _story(order: Order) -> Told:
         target = next((e.object for e in premise.events if e.object and e.object.many), premise.hero)
         drafts = compose.with_facts(drafts, premise.facts, english.singular(target.noun) if target else "")
     must = premise.text if premise.events else order.kind.text
+    for fact in premise.facts:
+        must = must.replace(fact, "")
     acts = sum(word in vocabulary.THIRDS for word in re.findall(r"[a-z']+", order.kind.text.lower()))
     bare = re.sub(r"\s+(?:who|that|which)\s+(?=\w+s\b)", " ", order.kind.text, count=1)
     clause = bare if premise.events and acts < 2 else order.kind.text
@@ -137,7 +141,13 @@ def _children(order: Order) -> Told:
     premise = premises.read(order.kind.text)
     story = stories.tell(gendered(premise, order.gender), "children", order.seed)
     hero = premise.hero
-    if hero and hero.kind == "person" and hero.noun not in _SMALL and story.premise.events[:1] and story.premise.events[0].object:
+    if (
+        hero
+        and hero.kind == "person"
+        and hero.noun not in _SMALL
+        and story.premise.events[:1]
+        and story.premise.events[0].object
+    ):
         return _story(order)
     slots = order.slots()
     adjective = next((w for w in (hero.phrase.split() if hero else ()) if w in forms_en.ADJECTIVE_WISHES), "")

@@ -62,7 +62,10 @@ _STATES = frozenset(
 """What people are in, and films are not made of."""
 _WORN = frozenset(english.listed("black white red blue green yellow grey purple pink brown colour color"))
 """Colours that are worn where they stand alone."""
-_DRAWS = re.compile(r"\b(?:writ|wrote|draw|drew|paint|sketch|sign|print|knit|sew|carv|schreib|mal|zeichn|écri|dessin|pein|escrib|dibuj|pint)\w*\b", re.I)
+_DRAWS = re.compile(
+    r"\b(?:writ|wrote|draw|drew|paint|sketch|sign|print|knit|sew|carv|schreib|mal|zeichn|écri|dessin|pein|escrib|dibuj|pint)\w*\b",
+    re.I,
+)
 """Deeds whose means are things in the story."""
 
 
@@ -78,9 +81,9 @@ def take(text: str) -> tuple[str, str]:
         else:
             look = known
         return look, _without(text, found)
-    found = _BARE.search(text)
-    if found and _made_of(found["look"]) and text[: found.start()].strip(" ,.;"):
-        return found["look"], _without(text, found)
+    last = _BARE.search(text)
+    if last and _made_of(last["look"]) and text[: last.start()].strip(" ,.;"):
+        return last["look"], _without(text, last)
     return "", text
 
 
@@ -126,7 +129,9 @@ def _made_of(look: str) -> bool:
     small = vocabulary.DETERMINERS | (vocabulary.PREPOSITIONS - {"on"})
     if any(w in small or w in english.NUMBER_WORDS or w in _STATES for w in words):
         return False
-    if world.find(f"in {look}") or any(world.stated(t, look) for t in (world.TIMES, world.SEASONS, world.WEATHERS)):
+    if world.find(f"in {look}") or any(
+        world.stated(t, look) for t in (world.TIMES, world.SEASONS, world.WEATHERS)
+    ):
         return False
     if any(re.fullmatch(names, look, re.I) for names in LANGUAGES.values()):
         return False

@@ -173,7 +173,10 @@ def of_film(clause: str) -> bool:
     if re.fullmatch(rf"(?:an? |the |my |our )?{FILM}", bare, re.I):
         return True
     known = _known()
-    if (kind := _STORY_KIND.fullmatch(bare)) and all(w in known for w in kind["how"].lower().split()):
+    if (kind := _STORY_KIND.fullmatch(bare)) and all(
+        any(word.removesuffix(bent) in known for bent in ("", "e", "en", "er", "es"))
+        for word in kind["how"].lower().split()
+    ):
         return True
     words = [word.lower() for word in _LETTERS.findall(bare)]
     if not words:

@@ -85,6 +85,7 @@ class Cast(Framing):
     def __init__(self, stage: Stage, spec: SceneSpec, ground: Ground) -> None:
         super().__init__(stage, spec, ground)
         self.items: list[Item] = []
+        self.tabled = False
 
     def placed(self) -> list[Item]:
         """Everything with its place, back to front: far things, who acts, what lies in front of them."""
@@ -100,8 +101,11 @@ class Cast(Framing):
         things = self._of("other")
         for subject in (s for s in things if s.above):
             self._in_air(subject)
+        laid = any(s.noun != "hand" and not s.above and not self._tall(s) for s in things)
+        self.tabled = laid and any(s.noun == "table" for s in things)
         for subject in (s for s in things if not s.above and s.noun != "hand" and self._tall(s)):
-            self._furniture(subject)
+            if not (self.tabled and subject.noun == "table"):  # it is drawn with what lies on it
+                self._furniture(subject)
         rides = self._of("ride")
         for subject in (s for s in rides if s.noun in SAILS and not (self.near and heroes)):
             self._ride(subject)
@@ -342,7 +346,7 @@ class Cast(Framing):
             self._shelf(-stage.width * 0.3, stage.width * 1.6, top, None)
             return top + stage.height * 0.07
         stand = stage.view.seen(0, self.ground.stand)[1]
-        if not spec.inside:
+        if not spec.inside and not self.tabled:
             return min(stand + stage.height * 0.05, stage.height * 0.97)
         top = stand - stage.height * (0.17 if spec.shot != "medium" else 0.2)
         top = min(top, stage.height * 0.72)

@@ -139,7 +139,9 @@ def _dough(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.dot(-0.55, 0.78, 0.14, 0.09, paler(sheet.main, 0.4))
 
 
-@figure("slice", "#f2dfb4", tall=0.14, unit=1.5, wide=1.8, words="slice of bread,slices,slices of bread,toast")
+@figure(
+    "slice", "#f2dfb4", tall=0.14, unit=1.5, wide=1.8, words="slice of bread,slices,slices of bread,toast"
+)
 def _slice(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     crust = "-0.72,0.04! 0.72,0.04! 0.76,0.8 0.92,1.08 0.6,1.42 0,1.36 -0.6,1.42 -0.92,1.08 -0.76,0.8"
     pen.shape(crust, "#a8672f")
@@ -148,7 +150,9 @@ def _slice(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
         pen.dot(x, y, 0.07, 0.05, deeper(sheet.main, 0.16))
 
 
-@figure("oven", "#8a5a44", tall=1.1, unit=3.0, wide=3.0, accent="#ffb347", words="ovens,brick oven,bread oven")
+@figure(
+    "oven", "#8a5a44", tall=1.1, unit=3.0, wide=3.0, accent="#ffb347", words="ovens,brick oven,bread oven"
+)
 def _oven(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.box(-1.45, 0, 1.45, 2.9, sheet.main, 0.12)
     for row in range(5):
@@ -163,7 +167,15 @@ def _oven(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.box(-1.05, 0.42, 1.05, 0.58, deeper(sheet.main, 0.2), 0.04)
 
 
-@figure("sparks", "#ffb347", tall=0.5, unit=2.4, wide=3.2, second="#fff3c4", words="spark,spray of sparks,sparkle,sparkles")
+@figure(
+    "sparks",
+    "#ffb347",
+    tall=0.5,
+    unit=2.4,
+    wide=3.2,
+    second="#fff3c4",
+    words="spark,spray of sparks,sparkle,sparkles",
+)
 def _sparks(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     pen.glow(-1.0, 0.35, 1.3, sheet.main, 0.5)
     pen.dot(-1.0, 0.35, 0.16, 0.16, "#ffffff")

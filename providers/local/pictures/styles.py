@@ -14,16 +14,16 @@ from . import finish, prints
 from .stage import LINEAR, Layer, Stage, stamp
 
 WORDS = {
-    "paper": "paper cut|cut-out|cutout|layered card|layered paper|papercut",
+    "paper": "paper cut|cut-out|cutout|layered card|layered paper|papercut|origami|folded paper|collage|cardboard|silhouette|stained glass|mosaic",
     "noir": "noir|black and white|monochrome",
-    "pencil": "pencil|sketch|ink sketch|line drawing|storybook line",
-    "watercolour": "watercolour|watercolor|wet paper|washes",
+    "pencil": "pencil|sketch|ink sketch|line drawing|storybook line|charcoal|woodcut|linocut|engraving|etching|pastel|chalk|crayon|^(?:black |indian |china )?ink\\b(?! and wash)",
+    "watercolour": "watercolour|watercolor|wet paper|washes|ink and wash|ink wash|brush ink",
     "pixel": "pixel|16-bit|8-bit|sprite",
     "riso": "riso|halftone|retro print|two-ink",
-    "vintage": "vintage|16 mm|super 8|faded|old film",
-    "oil": "oil|thick strokes|impasto",
+    "vintage": "sepia|vintage|16 mm|super 8|faded|old film",
+    "oil": "oil(?! pastel)|acrylic|tempera|thick strokes|impasto",
     "neon": "neon|cyberpunk|glow lines",
-    "clay": "clay|plasticine|soft 3d|matte toy|stop motion",
+    "clay": "felt|\\bwool|yarn|knitted|embroidery|patchwork|clay|plasticine|soft 3d|matte toy|stop motion",
     "documentary": "documentary|natural light|35 mm|slight grain",
     "product": "product|seamless|soft box|crisp edges",
 }

@@ -66,11 +66,14 @@ def subjects(text: str, dressing: str, cast: Sequence[CastLook], place: str) -> 
     if place == "sea" and _adrift(found):
         found.append(Subject("small wooden rowing boat", "rowing boat", part="ride"))
     if place not in INSIDE:
-        found += _far(dressing, place)
+        driven = any(s.cast is None and figures.group(s.noun) == "vehicle" for s in found)
+        found += [s for s in _far(dressing, place) if not driven or figures.group(s.noun) != "vehicle"]
     return _ranked(_own_arms(_turned(found, text), plain))
 
 
-_UNDER_THEIRS = re.compile(r"\b(?:with|under|and|beneath|holding) (?:the |their |many |bright |coloured )*umbrellas\b")
+_UNDER_THEIRS = re.compile(
+    r"\b(?:with|under|and|beneath|holding) (?:the |their |many |bright |coloured )*umbrellas\b"
+)
 
 
 def _sheltered(found: list[Subject], plain: str) -> list[Subject]:
@@ -277,7 +280,7 @@ def _named(text: str, mention: figures.Mention) -> Subject:
     elif group in ("building", "vehicle") and mention.kind != "paper boat":
         part = "landmark"
     size = "large" if re.search(r"\b(large|giant|huge|towering)\b", before[-30:] + mention.phrase) else ""
-    if "tiny" in before[-16:]:
+    if "tiny" in before[-16:] or mention.phrase.startswith("tiny "):
         size = "tiny"
     if re.match(r"[a-z ]{0,24}\b(?:foreground|in front\b(?! of))", text[mention.end :]):
         size = "large"

@@ -164,6 +164,12 @@ def head_units(look: Sheet) -> tuple[float, float]:
     return people.height(look.person), people.frame(look.person).hip
 
 
+_LOW_HEADS = frozenset(
+    {"snail", "hedgehog", "turtle", "ladybird", "mouse", "whale", "crab", "fish", "spider"}
+)
+"""Kinds whose head is before the body and not above it."""
+
+
 def face(
     look: Sheet, x: float, ground_y: float, height_px: float, facing: str, pose: str, phase: float = 0.0
 ) -> Box | None:
@@ -183,6 +189,9 @@ def face(
         return None
     if group(look.kind) == "creature" and look.kind != "dragon":
         return Box(x - 0.5 * half, ground_y - 0.95 * height_px, x + 0.5 * half, ground_y - 0.55 * height_px)
+    if look.kind in _LOW_HEADS:
+        inner, outer = (-half, -0.3 * half) if left else (0.3 * half, half)
+        return Box(x + inner, ground_y - 0.72 * height_px, x + outer, ground_y - 0.12 * height_px)
     inner, outer = (-0.85 * half, -0.2 * half) if left else (0.2 * half, 0.85 * half)
     return Box(x + inner, ground_y - 0.95 * height_px, x + outer, ground_y - 0.5 * height_px)
 

@@ -114,6 +114,8 @@ _ELSEWHERE = frozenset(
         "cat's eye",
         "ship wreck",
         "bird song",
+        "ring of light",
+        "rings of light",
         "tree line",
         "sun rise",
         "sun set",

@@ -295,7 +295,7 @@ def _flag(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
     tall=0.3,
     unit=2.6,
     wide=2.6,
-    words="cog,cogwheel,machine,engine",
+    words="cog,cogwheel,machine,engine,tiny wheel,tiny wheels,clock wheel",
     dark="#4a3a34",
 )
 def _gear(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:

@@ -30,7 +30,9 @@ def heavens(stage: Stage, spec: SceneSpec, horizon: float, clouds: int = 4) -> N
     """Sky with whatever the words put into it: orb, storm, aurora, rainbow, lightning."""
     orb: str | None = None
     size = 1.0
-    if "moon" in spec.sights:
+    if any(subject.noun in ("moon", "sun") for subject in spec.subjects):
+        orb = ""  # it acts in the picture, and there is one of it
+    elif "moon" in spec.sights:
         orb, size = "moon", 1.7
     elif "sun" in spec.sights and spec.moment not in NIGHT:
         orb, size = "sun", 1.6

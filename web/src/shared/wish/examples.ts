@@ -18,7 +18,7 @@ const EXAMPLES: readonly Example[] = [
   {
     id: "rain",
     name: msg`How rain is made`,
-    text: msg`Explain to a seven-year-old how rain is made, from the sea to the umbrella. Simple and cheerful.`,
+    text: msg`Explain to a seven-year-old how rain is made. The sun warms the sea. Water rises and becomes a cloud. The wind carries the cloud to the mountains. Rain falls on the umbrellas in town. A river takes it back to the sea.`,
   },
   {
     id: "teaser",
@@ -28,7 +28,7 @@ const EXAMPLES: readonly Example[] = [
   {
     id: "recipe",
     name: msg`A recipe`,
-    text: msg`How to bake a simple loaf of bread, step by step, from flour to the first warm slice.`,
+    text: msg`How to bake a simple loaf of bread. Mix flour, water, salt and yeast in a bowl. Knead the dough for ten minutes. Let the dough rise under a cloth. Bake the loaf in a hot oven. Cut the first warm slice.`,
   },
   {
     id: "greeting",
