@@ -70,6 +70,14 @@ export const putScene = (
     }),
   );
 
+/** Does without one unit that is being made; what needs it is not made either, and the rest goes on. */
+export const leaveOut = (run_id: string, unit: string): Promise<Schemas["UnitCancelled"]> =>
+  body(
+    api.POST("/api/v1/runs/{run_id}/units/{unit}/cancel", {
+      params: { path: { run_id, unit }, header: keyed() },
+    }),
+  );
+
 /** Changes fields of a scene; `etag` names what was looked at. Throws `edit_conflict` with both texts. */
 export const editScene = (...edit: Parameters<typeof putScene>): ReturnType<typeof putScene> =>
   saving(() => putScene(...edit));

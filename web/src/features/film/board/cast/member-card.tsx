@@ -20,6 +20,7 @@ import { Frame } from "../scenes/frame";
 import { pickFile } from "../scenes/uploads";
 import { Takes } from "../takes/takes";
 import { Dot } from "../units/dot";
+import { LeaveOut } from "../units/leave-out";
 import type { Standing } from "../units/standing";
 import { useStandings } from "../units/use-standing";
 import { words } from "../units/words";
@@ -83,6 +84,7 @@ export function MemberCard({ member, picture }: { member: Member; picture: strin
               </span>
             )}
             <Plural value={count} _0="Not in any scene yet" one="In # scene" other="In # scenes" />
+            {unit && <LeaveOut unit={unit} />}
             <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
               <Trans>Takes</Trans>
             </Button>

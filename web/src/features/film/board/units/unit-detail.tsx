@@ -14,6 +14,7 @@ import { pickFile } from "../scenes/uploads";
 import { Takes } from "../takes/takes";
 import { showPlan } from "../plan/show-plan";
 import { Dot } from "./dot";
+import { LeaveOut, underWay } from "./leave-out";
 import { capital, isSceneKind } from "./names";
 import type { Standing } from "./standing";
 import { words } from "./words";
@@ -100,7 +101,7 @@ function Deeds({ unit, scene, pinned }: { unit: Standing; scene: string; pinned:
       {take ? <Trans>Replace…</Trans> : <Trans>Bring your own…</Trans>}
     </Button>
   );
-  if (state === "queued" || state === "running" || state === "uncertain") return null;
+  if (underWay(unit)) return <LeaveOut unit={unit} />;
   if (state === "failed" || state === "blocked")
     return (
       <>
