@@ -346,7 +346,7 @@ def finish(
             said,
             drafts,
             room,
-            brief=told.title.rstrip(".?!…") + "." if told.whole or not told.picture else "",
+            brief=told.title.rstrip(".?!…") + "." if told.titled else "",
         )
     while room.over(said) > 1e-6 and said.count("") and len(said) > 1:
         drafts, said, slots = _fewer(drafts, said, slots)

@@ -245,6 +245,7 @@ def howto(order: Order) -> Told:
         f"How to {cased(task)}",
         whole="" if tight else sentence(f"this is how to {task}"),
         picture=result,
+        titled=not tight,
     )
     return replace(told, logline=f"How to {task}, {'step by step' if facts else 'seen, not explained'}.")
 

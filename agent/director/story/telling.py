@@ -38,6 +38,8 @@ class Told:
     limits: tuple[str, ...] = ()
     """What the person should know: keys of the notes."""
     fill: float = 1.0
+    titled: bool = True
+    """Whether the title is said where the first scene has room for no more."""
 
 
 @dataclass(frozen=True)

@@ -184,4 +184,4 @@ def _sparks(pen: Pen, sheet: Sheet, pose: str, phase: float) -> None:
         rise, reach = 0.25 + 0.13 * ((k * 5) % 14), 0.5 + 0.16 * ((k * 3) % 14)
         near, far = 0.25 + 0.45 * run, 0.42 + 0.58 * run
         ends = [(-1.0 + reach * f, 0.35 + rise * f - 0.28 * f * f * reach * 0.5) for f in (near, far)]
-        pen.line(ends, sheet.second if k % 3 else sheet.main, 0.055)
+        pen.line(ends, sheet.second if k % 3 else sheet.main, 0.08)

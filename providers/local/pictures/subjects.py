@@ -306,7 +306,7 @@ _HOLDS = re.compile(
     r"|violin|guitar|flute|trumpet|suitcase|cane|stick|rod|flag|kite|balloon|candle|bucket|cup|gift|sword|flowers?)\b"
 )
 _OF_THE_PLACE = frozenset(
-    {("lighthouse", "lamproom"), ("tower", "castle"), ("alien", "mars"), ("ufo", "space")}
+    {("lighthouse", "lamproom"), ("tower", "castle"), ("alien", "mars"), ("ufo", "space"), ("oven", "bakery")}
 )
 _WEATHER_FIGURES = frozenset({"moon", "sun", "star", "comet"})
 _HELD = re.compile(

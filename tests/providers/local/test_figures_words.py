@@ -29,7 +29,7 @@ from providers.local.pictures import figures
         ("a police officer", "person:police"),
         ("a violinist", "person:musician"),
         ("a cup of coffee", "cup"),
-        ("a slice of loaves of bread", "bread"),
+        ("a pile of loaves of bread", "bread"),
         ("a shy little cloud", "cloud"),
         ("nothing to see here", None),
         ("birds fly over an orange evening", "bird"),
