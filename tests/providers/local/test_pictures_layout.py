@@ -124,3 +124,11 @@ def test_from_below_somebody_towers_and_from_above_the_ground_fills_the_frame() 
     )
     assert low.faces[0][1].height > 1.6 * level.faces[0][1].height
     assert high.stage.view.seen(0, 270 * 0.6)[1] < 270 * 0.4
+
+
+def test_a_head_before_the_body_is_where_the_face_is_looked_for() -> None:
+    for kind in ("snail", "hedgehog", "turtle", "whale"):
+        found = figures.face(figures.sheet(kind, kind, kind), 0, 0, 100, "right", "stand")
+        assert found is not None
+        assert found.left > 0
+        assert (found.top + found.bottom) / 2 > -50

@@ -42,6 +42,12 @@ NAMED = (
     ("a ship in a bottle on a table in a living room", "ship in a bottle"),
     ("a compass on the ground in a forest", "compass"),
     ("a child flies a kite on a beach", "kite"),
+    ("two hands at work, kneading the dough in a kitchen", "dough"),
+    ("flour and a bowl on a table in a kitchen", "flour"),
+    ("flour and a bowl on a table in a kitchen", "bowl"),
+    ("two hands at work, baking bread in a hot oven in a kitchen", "oven"),
+    ("a warm slice on a table in a kitchen", "slice"),
+    ("sparks in a workshop", "sparks"),
 )
 
 
@@ -127,3 +133,45 @@ def test_a_hero_that_would_be_lost_is_set_off_and_one_that_is_seen_is_not() -> N
     red = CastLook("pal", "", "a woman in a bright red coat and a red hat", "person")
     names = {layer.name for layer in scene("Wide shot: {pal} in a meadow. Noon", red).stage.layers}
     assert "light behind hero 0" not in names
+
+
+def nouns(text: str, *cast: CastLook) -> list[str]:
+    return [subject.noun for subject in read(text.lower(), cast).subjects]
+
+
+def test_a_thing_in_a_word_for_how_another_is_made_is_not_there() -> None:
+    assert nouns("Wide shot: a hand-built bicycle in a workshop") == ["bicycle"]
+    assert nouns("Wide shot: a ring of light over a harbour") == []
+
+
+def test_umbrellas_that_it_rains_on_are_in_somebody_s_hands() -> None:
+    for words in ("rain falling on the umbrellas", "rain falling on people with umbrellas"):
+        shown = read(f"Wide shot: {words}. In a city street. Steady rain", ())
+        assert [(s.noun, s.count) for s in shown.subjects] == [("person", 3)]
+    assert "umbrella" in nouns("Wide shot: three umbrellas. On a beach. Noon, clear sky")
+
+
+def test_what_is_ridden_is_ridden_whatever_it_is_called() -> None:
+    shown = read(
+        "wide shot: a person riding a hand-built bicycle. on a road; old truck further back. dawn", ()
+    )
+    assert [(s.noun, s.part) for s in shown.subjects] == [("person", "hero"), ("bicycle", "ride")]
+
+
+def test_a_moon_that_acts_is_the_only_one() -> None:
+    moon = CastLook("moon", "", "the pale full moon", "thing")
+    text = "Wide shot: {} over a village. In a small village with a well. Night, clear sky"
+
+    def bright(shown: Scene) -> int:
+        sky = next(layer for layer in shown.stage.layers if layer.name == "sky").frames[0]
+        rgb = sky.toarray(colorType=skia.kRGBA_8888_ColorType)[:, :, :3]
+        return int((rgb.min(axis=2) > 200).sum())
+
+    assert bright(scene(text.format("{moon}"), moon)) < 0.2 * bright(scene(text.format("a full moon")))
+
+
+def test_what_lies_on_a_table_in_a_garden_lies_on_it() -> None:
+    shown = scene("Wide shot: a table with a round cake. In a garden of flowerbeds. Morning")
+    names = [layer.name for layer in shown.stage.layers]
+    assert any(name.startswith("cake") for name in names)
+    assert not any(name.startswith("table") for name in names)
