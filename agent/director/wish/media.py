@@ -90,7 +90,8 @@ def take(text: str) -> tuple[str, str]:
 def _without(text: str, found: re.Match[str]) -> str:
     """The text without what was found, and without the comma that led to it in the middle of a sentence."""
     before, after = text[: found.start()], text[found.end() :]
-    return f"{before.rstrip(' ,')} {after.lstrip(' ,')}" if after.lstrip()[:1] == "," else f"{before} {after}"
+    goes_on = re.match(r"\s*,\s*(?!(?:and|but|und|aber|et|mais|y|pero)\b)\w", after, re.I)
+    return f"{before.rstrip(' ,')} {after.lstrip(' ,')}" if goes_on else f"{before.rstrip(' ,')}{after}"
 
 
 def _known(look: str) -> str:

@@ -247,7 +247,15 @@ def _style(stated: Stated) -> Stated:
             if match := re.search(pattern, stated.text, re.I):
                 return _take(stated, match, style=style, borrowed=borrowed)
     look, text = media.take(stated.text) if not (stated.style or borrowed) else ("", stated.text)
-    return replace(stated, borrowed=borrowed, look=look or None, text=text)
+    kind = look if look.endswith(" style") else ""
+    named = next((key for key, words in STYLES.items() if re.search(rf"\b(?:{words})\b", kind)), None)
+    return replace(
+        stated,
+        borrowed=borrowed,
+        style=stated.style or named,
+        look=None if named else look or None,
+        text=text,
+    )
 
 
 _REFUSED = re.compile(
