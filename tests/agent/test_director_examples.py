@@ -68,6 +68,7 @@ LOOKS = {
     "Eine Schnecke auf einem Turm im Stil eines Holzschnitts": "woodcut",
     "Un escargot grimpe, dessiné au fusain": "charcoal",
     "Un caracol sube una torre, en vidriera": "stained glass",
+    "Una lumaca sale su una torre, a carboncino": "charcoal",
 }
 
 

@@ -12,17 +12,17 @@ from agent.director.wish.settings_words import LANGUAGES
 from agent.director.words import english, vocabulary
 
 _MEDIA = {
-    "ink and wash": r"(?:pen|ink|brush) and (?:ink )?wash|ink wash|lavierter? tusche|tusche und lavierung|encre et lavis|tinta y aguada",
-    "ink": r"(?:black |indian |china )?ink|sumi-?e|encre(?: de chine| noire)?|tinta(?: china)?",
-    "charcoal": r"charcoal|kohle|kohlezeichnung|fusain|carboncillo",
+    "ink and wash": r"(?:pen|ink|brush) and (?:ink )?wash|ink wash|lavierter? tusche|tusche und lavierung|encre et lavis|inchiostro e acquerello|tinta y aguada",
+    "ink": r"(?:black |indian |china )?ink|sumi-?e|encre(?: de chine| noire)?|tinta(?: china)?|inchiostro(?: di china)?",
+    "charcoal": r"charcoal|kohle|kohlezeichnung|fusain|carboncillo|carboncino",
     "chalk pastel": r"(?:oil |soft )?pastels?|chalk pastels?|pastellkreiden?|pastel|pasteles",
-    "felt": r"(?:needle )?felt|felted wool|filz|feutrine|feutre|fieltro",
+    "felt": r"(?:needle )?felt|felted wool|filz|feutrine|feutre|fieltro|feltro",
     "wool": r"wool|yarn|knitted wool|wolle|laine|lana",
-    "stained glass": r"stained glass|bleiglas|buntglas|glasmalerei|vitrail|vitraux|vidriera|vitrales?",
-    "woodcut": r"wood ?cuts?|lino ?cuts?|wood ?block(?: prints?)?|holzschnitt(?:e?s|e)?|linolschnitt(?:e?s|e)?|gravure sur bois|linogravure|xilograf[ií]a|grabado en madera",
-    "engraving": r"engravings?|etchings?|copperplate|kupferstich(?:e?s)?|radierung|gravure|eau-forte|grabado|aguafuerte",
+    "stained glass": r"stained glass|bleiglas|buntglas|glasmalerei|vitrail|vitraux|vidriera|vitrales?|vetrata",
+    "woodcut": r"wood ?cuts?|lino ?cuts?|wood ?block(?: prints?)?|holzschnitt(?:e?s|e)?|linolschnitt(?:e?s|e)?|gravure sur bois|linogravure|xilograf[ií]a|grabado en madera|xilografia",
+    "engraving": r"engravings?|etchings?|copperplate|kupferstich(?:e?s)?|radierung|gravure|eau-forte|grabado|aguafuerte|incisione|acquaforte",
     "mosaic": r"mosaics?|mosaik|mosaïque|mosaico",
-    "embroidery": r"embroidery|cross[- ]stitch|tapestry|patchwork|stickerei|broderie|tapisserie|bordado|tapiz",
+    "embroidery": r"embroidery|cross[- ]stitch|tapestry|patchwork|stickerei|broderie|tapisserie|bordado|tapiz|ricamo",
     "collage": r"collages?|papier[- ]mâché|papier[- ]mache|papel maché|pappmaché|cardboard|pappe|carton|cartón",
     "origami": r"origami|folded paper|gefaltetem papier|papier plié|papel plegado",
     "silhouettes": r"silhouettes?|shadow (?:play|puppets?|theatre)|schattenspiel|schattenriss|ombres chinoises|sombras chinescas|siluetas?",
@@ -33,7 +33,7 @@ _MEDIA = {
 _ANY = "|".join(f"(?:{words})" for words in _MEDIA.values())
 _DONE = (
     r"(?:(?:all|everything|alles|tout|todo) )?(?:(?:drawn|painted|made|done|shot|filmed|animated|rendered|told|printed|cut|carved|sewn|woven|"
-    r"gezeichnet|gemalt|gemacht|animiert|dessinée?|peinte?|faite?|animée?|dibujad[oa]|pintad[oa]|hech[oa]|animad[oa]) )?"
+    r"gezeichnet|gemalt|gemacht|animiert|dessinée?|peinte?|faite?|animée?|dibujad[oa]|pintad[oa]|hech[oa]|animad[oa]|disegnat[oa]|dipint[oa]|fatt[oa]) )?"
 )
 _BEHIND = r"(?: (?:style|look|drawings?|prints?|gezeichnet|gemalt|gedruckt|gehalten|animiert|stil|dessinée?|peinte?|dibujad[oa]|pintad[oa]))?"
 _LED = r"(?:in|as|with|of|out of|im|als|mit|aus|en|au|aux|à l['’]|à la|al|a la|a|con|de)"
@@ -43,7 +43,7 @@ _KNOWN = re.compile(
     re.I,
 )
 _OF_KIND = re.compile(
-    r"(?:[,;]\s*|\s+|^)(?:in the (?:style|manner|look) of|[Ii]m [Ss]til (?:von|eine[rs])|dans le style d(?:['’]une?|e)|(?:al|en el|en) estilo de(?: una?)?)\s+"
+    r"(?:[,;]\s*|\s+|^)(?:in the (?:style|manner|look) of|[Ii]m [Ss]til (?:von|eine[rs])|dans le style d(?:['’]une?|e)|(?:al|en el|en) estilo de(?: una?)?|nello stile di(?: una?| un['’])?)\s+"
     rf"(?:an? |the |un[ae]? |eine[rs] )?(?P<look>[a-zà-ÿäöüß-]+(?: [a-zà-ÿäöüß-]+){{0,4}}|[a-zäöüß-]* ?[A-ZÄÖÜ][a-zäöüß]+){_END}",
 )
 _BARE = re.compile(
