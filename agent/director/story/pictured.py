@@ -99,8 +99,17 @@ def _at_it(words: list[str]) -> list[str]:
             or (low in vocabulary.VERBS and english.singular(before) != before and i < 4)
         )
         if acts and before not in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS:
-            return [*words[:i], english.gerund(vocabulary.THIRDS.get(low, low)), *words[i + 1 :]]
+            return [*words[:i], english.gerund(vocabulary.THIRDS.get(low, low)), *_joined(words[i + 1 :])]
     return words
+
+
+def _joined(words: list[str]) -> list[str]:
+    """What else goes on, behind an "and": rises and becomes -> rising and becoming."""
+    found = list(words)
+    for i, (joint, word) in enumerate(zip(words, words[1:], strict=False)):
+        if joint.lower() == "and" and word.lower() in vocabulary.THIRDS:
+            found[i + 1] = english.gerund(vocabulary.THIRDS[word.lower()])
+    return found
 
 
 def common(word: str) -> bool:
