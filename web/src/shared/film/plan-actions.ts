@@ -11,7 +11,6 @@ import { useFilm } from "./context";
 import * as operations from "./operations";
 import { filmKeys, planKey, usePlan, type Part } from "./queries";
 import { saved } from "./saving";
-import type { PlanDoc, PlanLine } from "./types";
 
 export type Plan = Schemas["PlanPublic"];
 
@@ -218,40 +217,4 @@ function refusalOf(problem: Problem, shown: Plan, now: Plan): Refusal {
     default:
       return { kind: "other", problem };
   }
-}
-
-/** How far the plan that is being carried out has come; null where none is. */
-export interface Making {
-  total: number;
-  made: number;
-  failed: number;
-  /** Units at work now. */
-  running: string[];
-  spent: number;
-  maximum: number;
-  /** The most that what is at work may still cost. */
-  held: number;
-}
-
-export function useMaking(): Making | null {
-  const plan = useFilm((film) => film.shared?.plan ?? null);
-  const units = useFilm((film) => film.units);
-  return useMemo(() => making(plan, (unit) => units[unit]?.cost ?? 0), [plan, units]);
-}
-
-const BAD = new Set(["failed", "blocked", "cancelled", "dropped", "asking"]);
-
-export function making(plan: PlanDoc | null, cost: (unit: string) => number): Making | null {
-  if (plan?.state !== "approved") return null;
-  const made = plan.lines.filter((line: PlanLine) => line.state === "made");
-  const running = plan.lines.filter((line) => line.state === "running");
-  return {
-    total: plan.lines.length,
-    made: made.length,
-    failed: plan.lines.filter((line) => BAD.has(line.state)).length,
-    running: running.map((line) => line.unit),
-    spent: made.reduce((sum, line) => sum + cost(line.unit), 0),
-    maximum: plan.maximum,
-    held: running.reduce((sum, line) => sum + line.maximum, 0),
-  };
 }

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { expect, test } from "vitest";
-import type { Making, Plan, Refusal } from "@/shared/film/plan-actions";
-import type { FilmDoc } from "@/shared/film/types";
+import { making, type Making } from "@/shared/film/making";
+import type { Plan, Refusal } from "@/shared/film/plan-actions";
+import type { FilmDoc, PlanDoc } from "@/shared/film/types";
 import { Problem } from "@/shared/api/problem";
 import { barState, type BarFacts } from "./bar-state";
 import { planWords, running } from "./plan-words";
@@ -81,4 +82,23 @@ test("what should be made and cannot be is not called up to date", () => {
     kind: "done",
     complete: false,
   });
+});
+
+test("what has begun is at work before the plan says so, and holds what it may cost", () => {
+  const doc = (state: string): PlanDoc["lines"][number] => ({
+    unit: "clip:s1", model: "m", credits: 3, maximum: 4, certain: true, state,
+  }); // prettier-ignore
+  const approved = {
+    id: "p",
+    version: "v",
+    state: "approved",
+    credits: 3,
+    maximum: 4,
+    lines: [doc("waiting")],
+  };
+  expect(making(approved, {})).toMatchObject({ running: [], held: 0 });
+  const begun = { "clip:s1": { state: "running", cost: null } };
+  expect(making(approved, begun)).toMatchObject({ running: ["clip:s1"], held: 4 });
+  const made = { "clip:s1": { state: "current", cost: 3.5 } };
+  expect(making({ ...approved, lines: [doc("made")] }, made)).toMatchObject({ made: 1, spent: 3.5, held: 0 });
 });

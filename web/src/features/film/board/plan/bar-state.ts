@@ -1,5 +1,6 @@
 /** What the plan bar has to say; one of these at a time. */
-import type { Making, Plan, PlanActions, Refusal } from "@/shared/film/plan-actions";
+import type { Making } from "@/shared/film/making";
+import type { Plan, PlanActions, Refusal } from "@/shared/film/plan-actions";
 
 export type BarState =
   | { kind: "loading" }

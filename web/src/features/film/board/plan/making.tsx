@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, type ReactNode } from "react";
 import { useFilm } from "@/shared/film/context";
-import type { Making as Facts } from "@/shared/film/plan-actions";
+import type { Making as Facts } from "@/shared/film/making";
 import { credits, number } from "@/shared/text/format";
 import { announce } from "@/shared/ui/announce";
 import { running } from "./plan-words";
@@ -21,7 +21,7 @@ export function Making({ making }: { making: Facts }): ReactNode {
   ].filter(Boolean);
   return (
     <div className="min-w-0 flex-1 basis-64">
-      <p className="timecode truncate text-ui">{said.join(" · ")}</p>
+      <p className="timecode line-clamp-2 text-ui">{said.join(" · ")}</p>
       <div
         role="progressbar"
         aria-label={t`Making the film`}
