@@ -9,7 +9,7 @@ interface Timeline {
 
 /** What compression alone makes of two pictures' mean difference, of 255, and what of comparing two such. */
 const ALIKE = 6;
-const SAME = 0.05;
+const SAME = 0.1;
 
 /** Compares both on either side of every cut. The editor is open, the film is up to date. */
 export async function previewIsTheCut(page: Page, film: string): Promise<void> {

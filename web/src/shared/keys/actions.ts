@@ -77,6 +77,10 @@ const taken = (target: EventTarget | null, name: string): boolean =>
   (target.closest("[role=menu],[role=dialog]") !== null ||
     ((name === "Space" || name === "Enter") && target.closest("button,a,summary,[role=slider]") !== null));
 
+/** A box to tick or a slider: undo is not theirs, as it is a text's. */
+const noText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && /^(checkbox|radio|range)$/.test(target.type);
+
 /** The one listener of the page; returns what takes it off. */
 export function listen(): () => void {
   let release: (() => void) | null = null;
@@ -92,7 +96,13 @@ export function listen(): () => void {
     const { actions, palette, sheet } = useActionTable.getState();
     if (palette || sheet || taken(event.target, name)) return; // also while they are on their way
     const found = actions.findLast((one) => one.keys?.includes(name));
-    if (!found || (types(event.target) && !(found.typing && !single))) return;
+    if (!found) return;
+    if (
+      types(event.target) &&
+      !(found.typing && !single) &&
+      !(noText(event.target) && name.startsWith("Mod+"))
+    )
+      return;
     event.preventDefault();
     if (found.off) return;
     if (event.repeat && found.hold) release ??= found.hold();

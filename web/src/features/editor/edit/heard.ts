@@ -25,7 +25,6 @@ function change(editor: Editor, summary: string, send: () => Promise<unknown>): 
       await send();
       return { revision: 0, summary };
     },
-    repeatable: true,
     done: (answer) => announce(answer.summary),
   });
 }

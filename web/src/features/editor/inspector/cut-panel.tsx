@@ -20,7 +20,9 @@ export function CutPanel({ scene }: { scene: SceneTimes }): ReactNode {
         <TransitionSecondsField scene={scene} />
       </Pair>
       <p className="text-meta text-muted">
-        {t`Both scenes are seen at once around the cut. No scene gets longer or shorter, and no clip is made anew.`}
+        {(kind === "crossfade" || kind === "dissolve") &&
+          `${t`Both scenes are seen at once around the cut.`} `}
+        {t`No scene gets longer or shorter, and no clip is made anew.`}
       </p>
       <div>
         <Button

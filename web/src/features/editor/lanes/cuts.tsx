@@ -8,7 +8,7 @@ import { Menu, MenuItem } from "@/shared/ui/menu";
 import { transition, type TransitionKind } from "../edit/commands";
 import { useEditor, useFilmTime, useView, type Editor } from "../editor";
 import { sameItem, useItem, type Item } from "../item";
-import type { SceneTimes } from "../time/retime";
+import { transitionOf, type SceneTimes } from "../time/retime";
 import { meets, toPx } from "../time/scale";
 import { HEIGHT } from "./geometry";
 import { grab } from "./gesture";
@@ -195,20 +195,25 @@ function usePull(scene: SceneTimes, click: () => void): (event: PointerEvent) =>
       overlap.style.left = `${-px / 2}px`;
       overlap.style.width = `${px}px`;
     };
+    const kind = scene.transition.kind === "cut" ? "crossfade" : scene.transition.kind;
+    const following = editor.film().scenes[scene.number]?.length.frames ?? 0;
     let wanted = scene.transition.asked;
     grab(event, {
       move: (dx) => {
         const free = scene.transition.asked + (2 * dx) / scale.perFrame / scale.fps;
         wanted = Math.round(Math.min(MOST_SECONDS, Math.max(0, free)) * 20) / 20;
-        wide(wanted * scale.fps * scale.perFrame);
-        editor.overlay.bubble(scene.end.frames * scale.perFrame, t`${number(wanted)} s`);
+        const asked = { ...scene, transition: { ...scene.transition, kind, asked: wanted } };
+        const frames = transitionOf(asked, following, scale.fps);
+        wide(frames * scale.perFrame);
+        const short = wanted - frames / scale.fps > 0.1; // more than rounding to whole frames
+        const most = short ? t`at most ${number(frames / scale.fps)} s here` : "";
+        editor.overlay.bubble(scene.end.frames * scale.perFrame, t`${number(wanted)} s`, most);
       },
       rest: () => {
         wide(before);
         editor.overlay.clear();
       },
       commit: () => {
-        const kind = scene.transition.kind === "cut" ? "crossfade" : scene.transition.kind;
         transition(editor, [scene.scene], wanted < 0.05 ? "cut" : kind, wanted);
       },
       click,

@@ -110,7 +110,7 @@ function ducked(ducking: Ducking, scenes: readonly SceneTimes[], total: number, 
 }
 
 /** Frames of a transition: at most a fifth of the shorter scene beside it, and two handles of half a second. */
-function transitionOf(scene: SceneTimes, following: number, fps: number): number {
+export function transitionOf(scene: SceneTimes, following: number, fps: number): number {
   if (scene.transition.kind === "cut" || !following) return 0;
   const asked = toFrame(scene.transition.asked, fps);
   const room = Math.floor(Math.min(scene.length.frames, following) / 5);
