@@ -1,5 +1,5 @@
 /** Reloads, second tabs, strangers and a network that goes away. */
-import { aFilm, call, expect, plan, signUp, test } from "./browser";
+import { accessible, aFilm, call, expect, PASSWORD, plan, signUp, test } from "./browser";
 import { network } from "./proxy";
 
 test("somebody else's film is a page that is not there", async ({ page, browser, server }) => {
@@ -10,6 +10,8 @@ test("somebody else's film is a page that is not there", async ({ page, browser,
   await signUp(other, "Grace");
   await other.goto(`/films/${film}`);
   await expect(other.getByText("There is nothing here")).toBeVisible();
+  await other.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Films" }).click();
+  await expect(other).toHaveURL(/\/films$/);
   await context.close();
 });
 
@@ -150,4 +152,50 @@ test("edits made while the network is away are saved when it is back, each once"
   complaints.length = 0;
   await context.close();
   await wire.close();
+});
+
+test("whoever is signed out signs in over the page, and nothing is lost", async ({ page, context }) => {
+  const email = await signUp(page, "Expired");
+  const film = await aFilm(page, "A snail wins a race", { seconds: 12 });
+  await page.goto(`/films/${film}`);
+  const seen = page.getByLabel("What is seen in scene 1");
+  const composer = page.getByRole("textbox", { name: "Message to the director" });
+  await composer.fill("words that are not sent yet");
+  await context.clearCookies();
+  await page.route(/\/scenes\/[0-9a-f-]+$/, (route) =>
+    route.continue({ headers: { ...route.request().headers(), authorization: "Bearer gone" } }),
+  );
+  await seen.fill("A snail crosses a line of chalk");
+  await seen.blur();
+  const dialog = page.getByRole("dialog", { name: "Sign in again" });
+  await expect(dialog).toBeVisible();
+  await accessible(page);
+  await page.unrouteAll();
+  await dialog.getByLabel("E-mail").fill(email);
+  await dialog.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await dialog.getByRole("button", { name: "Sign in" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(composer).toHaveValue("words that are not sent yet");
+  await page.reload();
+  await expect(seen).toHaveValue("A snail crosses a line of chalk");
+});
+
+test("Escape closes what is open, and leaves what is said in passing", async ({ page }) => {
+  await signUp(page, "Escape");
+  const film = await aFilm(page, "A snail wins a race", { seconds: 12 });
+  await page.goto(`/films/${film}`);
+  await page.getByRole("button", { name: "Scene 1: more" }).click();
+  await page.getByRole("menuitem", { name: "Remove" }).click();
+  const said = page.getByText("Removed scene 1.");
+  await expect(said).toBeVisible();
+  await page.getByRole("button", { name: "Export" }).click();
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(said).toBeVisible();
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Escape");
+  await expect(said).toBeHidden();
 });

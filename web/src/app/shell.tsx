@@ -7,7 +7,7 @@ import { Brand } from "@/shared/ui/brand";
 import { classes } from "@/shared/ui/classes";
 
 /** What is around every page but the film's: where one is, and who. */
-export function Shell(): ReactNode {
+export function Shell({ children = <Outlet /> }: { children?: ReactNode }): ReactNode {
   const { t } = useLingui();
   const signedIn = useSession((session) => session.me !== null);
   const main = useFocusOnNewPage();
@@ -40,7 +40,7 @@ export function Shell(): ReactNode {
         </div>
       </header>
       <div ref={main} id="main" tabIndex={-1} className="flex flex-1 flex-col">
-        <Outlet />
+        {children}
       </div>
     </>
   );

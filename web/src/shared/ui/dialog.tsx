@@ -42,6 +42,11 @@ export function Dialog({
         <Radix.Overlay className="fixed inset-0 z-50 bg-black/45" />
         <Radix.Content
           aria-describedby={description ? undefined : ""}
+          onInteractOutside={(event) => {
+            // What is said in passing lies over the dialog, and is no part of the page below.
+            const { target } = event.detail.originalEvent;
+            if (target instanceof Element && target.closest("[data-toasts]")) event.preventDefault();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             onPage?.focus({ preventScroll: true });

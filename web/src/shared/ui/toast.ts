@@ -2,7 +2,7 @@
 import { create } from "zustand";
 import { sentence } from "@/shared/api/problem";
 
-interface Shown {
+export interface Shown {
   key: number;
   text: string;
   bad: boolean;
