@@ -67,7 +67,6 @@ function Toast({ one }: { one: Shown }): ReactNode {
     drop(one.key);
   };
   return (
-     
     <div
       role={one.bad ? "alert" : undefined}
       onPointerEnter={() => setHeld(true)}
