@@ -19,6 +19,7 @@ from agent.films import public_messages, public_state
 from agent.limits import Limits
 from agent.loop import AIAgent, Asking, Finished, Outcome, Waiting
 from agent.making import Maker, queue_of
+from agent.model import STOPPED
 from agent.runstate import RunState, close
 from agent.session import Change, Session, aside
 from pixora.errors import PixoraError
@@ -218,7 +219,7 @@ async def _cancel(session: Session, state: RunState) -> None:
         async with session.change("cancel_run") as change:
             await plans.withdraw(change.tx, session.video_id)
             for call in await calls.list(change.tx, session.video_id, open_only=True):
-                await state.answer(call.id, {"error": "cancelled by the person"}, change)
+                await state.answer(call.id, STOPPED, change)
             rows = await events.read(change.tx, session.video_id, run_id=session.run.id, limit=1_000_000)
             change.say(*wire.closers((_event(row) for row in rows), steps=False))
             change.altered()

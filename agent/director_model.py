@@ -17,7 +17,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from agent.director.refine.types import Asked, FilmView
-from agent.model import Call, CallDelta, Delta, Message, Prompt, Usage
+from agent.model import STOPPED, Call, CallDelta, Delta, Message, Prompt, Usage
 from film.breakdown import Breakdown
 from film.document import Film
 from film.edits import (
@@ -339,7 +339,11 @@ def _planned(operation: AddScene) -> dict[str, Any]:
 def _carry_on(messages: list[Message], since: list[Message], state: dict[str, Any]) -> Move:
     """The next move after tool results."""
     calls: dict[str, Call] = {call.id: call for message in since for call in message.calls}
-    results = [(calls[m.call_id].name, m.content) for m in since if m.role == "tool" and m.call_id in calls]
+    results = [
+        (calls[m.call_id].name, m.content)
+        for m in since
+        if m.role == "tool" and m.call_id in calls and _read(m.content) != STOPPED  # a new run begins it anew
+    ]
     results = results[_latest(results, "request_approval") :]
     last = [name for name, _ in results[-len(MAKING) :]]
     if not results:

@@ -14,6 +14,9 @@ from typing import Any, Literal, Protocol
 
 from pixora.errors import PixoraError
 
+STOPPED = {"error": "cancelled by the person"}
+"""What a call is answered with whose run was stopped."""
+
 
 @dataclass(frozen=True)
 class Call:
