@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from agent.director_model import Move, decide
-from agent.model import Call, Message, Prompt
+from agent.model import STOPPED, Call, Message, Prompt
 from film.document import Film
 
 FILM = Film.model_validate_json((Path(__file__).parent / "test_refine_film.json").read_text())
@@ -137,3 +137,18 @@ def test_go_on_without_a_film_makes_no_film() -> None:
 def test_agreeing_where_a_plan_waits_brings_that_plan(answer: str) -> None:
     calls = talk("scene 3 at night", answer, open_plan=True).calls
     assert [name for name, _ in calls] == ["request_approval"]
+
+
+def test_a_film_whose_run_was_stopped_is_made_as_if_for_the_first_time() -> None:
+    asked = Call("ask", "request_approval", "{}")
+    making = tuple(Call(name, name, "{}") for name in ("text_to_image", "assemble_video"))
+    messages = [
+        Message("user", "a film"),
+        Message("assistant", "", calls=(asked,)),
+        Message("tool", json.dumps({"approved": True}), call_id="ask"),
+    ]
+    state = {"film": FILM.model_dump(mode="json"), "states": {}, "stale": {}, "done": []}
+    first = decide(Prompt(messages, (), state))
+    stopped = [Message("tool", json.dumps(STOPPED), call_id=call.id) for call in making]
+    assert decide(Prompt([*messages, Message("assistant", "", calls=making), *stopped], (), state)) == first
+    assert "assemble_video" in dict(first.calls)
