@@ -312,6 +312,7 @@ def composed(order: Order, story: Story, lines: Sequence[Said], title: str, engl
             if shown
             else (writer.voice.draw(quiet.sees), writer.voice.draw(quiet.moves))
         )
+        nearer = any(line.shot == "medium" for after in groups[k + 1 : k + 2] for line in after)
         spare = tuple(line for line in writer.lines(quiet, beat) if line) if filled and not said else ()
         drafts.append(
             Draft(
@@ -319,7 +320,7 @@ def composed(order: Order, story: Story, lines: Sequence[Said], title: str, engl
                 _shorter(group) if said else (*spare, ""),
                 sees,
                 moves,
-                shot=shown.shot if shown else "",
+                shot=shown.shot if shown else "close" if nearer else "",
                 kept=bool(said),
                 ledger=shown.ledger if shown else None,
             )

@@ -309,6 +309,8 @@ def with_facts(drafts: Sequence[Draft], facts: Sequence[str], among: str = "") -
         said = " ".join(breath for line in lines for breath in outline.breaths(line))
         sights = ", ".join(pictured.partitive(fact, among) for fact in listed_)
         found[i] = replace(found[i], says=(said,), sees=f"{sights}; {found[i].sees}", kept=True)
+        if among:  # the one that is different is seen from near
+            found[i] = replace(found[i], shot="close")
     return found
 
 

@@ -73,15 +73,22 @@ def tell(order: Order) -> Told:
         slots["w"] = f"{who}, {english.article(given.trade)} {given.trade},"
     first = Said(_salute(kind, given), sees.format(**slots), moves.format(**slots))
     told = [
-        Said(said, _shown(one, who, kind), "the picture comes to rest in a smile")
+        Said(
+            said, shown, "the picture comes to rest in a smile", shot="medium" if " riding " in shown else ""
+        )
         for one in given.details
-        if (said := to_you(one, given.whom))
+        if (said := to_you(one, given.whom)) and (shown := _shown(one, who, kind))
     ]
     lines = [first, *_paired(told)]
     if len(lines) < 3 or not given.sender:
         closing = "Every one of you counts." if given.many and kind == "thanks" else _CLOSING[kind]
         lines.append(
-            Said(closing, f"{who} in close view, light on the face", f"{slots['s']} looks up and smiles")
+            Said(
+                closing,
+                f"{who} in close view, light on the face",
+                f"{slots['s']} looks up and smiles",
+                shot="close",
+            )
         )
     if not given.sender:
         return _told(order, story, lines, given)

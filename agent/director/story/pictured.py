@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from agent.director.words import english, phrases, spelling, vocabulary
 
@@ -106,7 +107,7 @@ def _at_it(words: list[str]) -> list[str]:
 def _joined(words: list[str]) -> list[str]:
     """What else goes on, behind an "and": rises and becomes -> rising and becoming."""
     found = list(words)
-    for i, (joint, word) in enumerate(zip(words, words[1:], strict=False)):
+    for i, (joint, word) in enumerate(pairwise(words)):
         if joint.lower() == "and" and word.lower() in vocabulary.THIRDS:
             found[i + 1] = english.gerund(vocabulary.THIRDS[word.lower()])
     return found
