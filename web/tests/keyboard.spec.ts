@@ -41,11 +41,20 @@ test("a film without a pointer", async ({ page }) => {
   await tabTo(page, /^What is seen in scene 1/, 120);
   await page.keyboard.press("Control+A");
   await page.keyboard.type("A snail in the morning dew");
+  await tabTo(page, /^What is seen in scene 2/);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" The grass is still wet.");
   await page.keyboard.press("Escape"); // from the field to its card
   await page.keyboard.press("p"); // to the plan
   await expect(plan(page).getByRole("button", { name: "Make film" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(plan(page).getByText("Everything is up to date.")).toBeVisible({ timeout: 90_000 });
+
+  await page.keyboard.press("p");
+  await expect(plan(page).getByRole("button", { name: "Watch" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Pause" }).first()).toBeVisible();
+  await page.keyboard.press("k");
 
   await page.keyboard.press("/");
   await expect(page.getByRole("textbox", { name: "Message to the director" })).toBeFocused();
@@ -58,10 +67,40 @@ test("a film without a pointer", async ({ page }) => {
   await page.keyboard.type("undo");
   await page.keyboard.press("Enter");
   await expect(plan(page).getByText("Everything is up to date.")).toBeVisible();
+
+  await page.keyboard.press("e");
+  await page.waitForURL(/\/editor/);
+  const scenes = page.getByRole("listbox", { name: "Scenes" }).getByRole("option");
+  const end = page.getByRole("slider", { name: "End of scene 1" });
+  await expect(end).toBeVisible();
+  const before = (await end.getAttribute("aria-valuetext"))!;
+  await tabTo(page, /^End of scene 1/, 120);
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(end).not.toHaveAttribute("aria-valuetext", before);
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab"); // over its other end to the scene itself
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect(scenes.first()).toHaveAttribute("data-wide", "s2");
+  await page.keyboard.press("Control+z");
+  await expect(scenes.first()).toHaveAttribute("data-wide", "s1");
+  await page.keyboard.press("Control+z");
+  await expect(end).toHaveAttribute("aria-valuetext", before);
+
   await page.keyboard.press("Control+e");
   await expect(page.getByRole("button", { name: /^(Export|Save) SRT/ })).toBeVisible();
-  const download = page.waitForEvent("download");
-  await tabTo(page, /^(Export|Save) SRT/);
+  for (const kind of ["MP4", "SRT"]) {
+    const download = page.waitForEvent("download");
+    await tabTo(page, new RegExp(`^(Export|Save) ${kind}`));
+    await page.keyboard.press("Enter");
+    expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${kind}$`, "i"));
+  }
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await tabTo(page, /^Account of/, 120);
   await page.keyboard.press("Enter");
-  expect((await download).suggestedFilename()).toMatch(/\.srt$/);
+  await expect(page.getByRole("menu")).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(page.getByRole("menuitem", { name: "Sign out" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
 });
