@@ -161,7 +161,7 @@ async def leave_out(app: App, user_id: str, run_id: str, unit: str) -> bool:
     async with app.store.read() as tx:
         video_id = (await runs.get(tx, run_id, user_id)).video_id
     opened = partial(aside, app.store, video_id=video_id, user_id=user_id)
-    async with opened("leave_out") as change:
+    async with aside(app.store, "leave_out", video_id, user_id) as change:
         await videos.get(change.tx, video_id, user_id)
         approved = await plans.list(change.tx, video_id, "approved")
         lines = await plans.lines(change.tx, approved[0].id) if approved else ()

@@ -130,6 +130,22 @@ async def change_of_mind(ada: Client) -> None:
         await film.rest()
 
 
+async def doing_without(ada: Client) -> None:
+    """One picture is not wanted any more while its vendor is at work on it, who stops when asked once more."""
+    async with following(await planned(ada)) as film:
+        await ada.approve(film, await film.plan())
+        await film.until("ACTIVITY_SNAPSHOT", unit="image:s2", state="running")
+        run = (await ada.done("GET", f"/videos/{film.id}/state"))["open_run"]
+        await ada.done("POST", f"/runs/{run}/units/image:s2/cancel")
+        text = "faulty would not stop; it is kept, and charged, when it comes"
+        await film.until("ACTIVITY_SNAPSHOT", unit="image:s2", reason={"code": "goes_on", "text": text})
+        await ada.done("POST", f"/runs/{run}/units/image:s2/cancel")
+        assert (await film.until("RUN_FINISHED"))["outcome"] == {"type": "success"}
+        await film.rest()
+        made = {*replayed(film.said)["takes"]}
+        assert {"clip:s1", "cut"} <= made and "image:s2" not in made
+
+
 async def second_thoughts(ada: Client) -> None:
     """A finished film is changed by chat, changed back, and cut again."""
     async with following(await planned(ada, "one lamp")) as film:
@@ -232,6 +248,14 @@ STORIES: dict[str, Story] = {
         change_of_mind,
         (*around("give_back", "request_cancel", "cancel", "cancelled", "cancel_run"), "vendor:cancel"),
         latency=3600.0,
+    ),
+    "doing without": Story(
+        doing_without,
+        around("leave_out", "goes_on"),
+        faults=(
+            {"on": "make", "model": "image", "match": "boat", "do": "stuck"},
+            *({"on": "cancel", "do": "keep", "nth": number} for number in (1, 2)),
+        ),
     ),
     "second thoughts": Story(second_thoughts, around("edit", "undo", "cut_alone")),
     "by hand": Story(
