@@ -32,9 +32,13 @@ film: setup
 serve: setup web
 	@exec $(BIN)/pixora serve --host "$(if $(filter command,$(origin HOST)),$(HOST),127.0.0.1)" --port "$(or $(PORT),8000)"
 
+# The browser's tests run beside the others, and report when those have ended.
 test: dev web
-	@cd web && ./npm.sh test --silent && ./npm.sh run --silent test:browser; web=$$?; cd ..; \
-	$(BIN)/python -m pytest -n 3 --dist loadgroup --database $(if $(filter command,$(origin DATABASE)),$(DATABASE),both) && [ $$web -eq 0 ]
+	@cd web && ./npm.sh test --silent
+	@said="$$(mktemp)"; trap 'rm -f "$$said"; kill $$(jobs -p) 2>/dev/null' EXIT; \
+	(cd web && ./npm.sh run --silent test:browser) > "$$said" 2>&1 & browser=$$!; \
+	$(BIN)/python -m pytest -n 3 --dist loadgroup --database $(if $(filter command,$(origin DATABASE)),$(DATABASE),both); others=$$?; \
+	wait $$browser; browser=$$?; cat "$$said"; [ $$others -eq 0 ] && [ $$browser -eq 0 ]
 
 check: dev web
 	@cd web && ./npm.sh run --silent check

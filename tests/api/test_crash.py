@@ -228,7 +228,7 @@ STORIES: dict[str, Story] = {
             *around("approve", "intent", "submitted", "claim", "later", "take", "answer", "release", "close_plan", "finish"),
             "submit:before", "submit:after", "vendor:find", "vendor:poll", "vendor:fetch", "blob:after",
         ),
-        latency=2.0,  # longer than a server takes to come back, so that it is asked for what is not done yet
+        latency=4.0,  # longer than a server takes to come back, so that it is asked for what is not done yet
     ),
     "mishaps": Story(
         mishaps,

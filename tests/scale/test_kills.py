@@ -60,7 +60,7 @@ async def test_whoever_is_killed_wherever_it_hurts_the_film_is_made_once(
     redis_server: Redis,
     vendor: Callable[..., Vendor],
 ) -> None:
-    seller = vendor(latency=1.0)  # long enough to be asked how far it is
+    seller = vendor(latency=2.0)  # long enough to be asked how far it is
     async with opened(tmp_path, databases.ready(), redis_server, seller, SERVER) as here:
         here.arm(*RUNS, *POLLER)
         for _ in range(2):

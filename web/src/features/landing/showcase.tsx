@@ -22,7 +22,7 @@ export function Showcase({ onChoose }: { onChoose: (text: string) => void }): Re
   return (
     <section aria-labelledby="showcase" className="flex flex-col gap-3 pt-4">
       <h2 id="showcase" className="text-center text-ui text-muted">
-        <Trans>Drafts as they came from one sentence, free</Trans>
+        <Trans>Drafts as they came from these words, free</Trans>
       </h2>
       <ul className="grid gap-4 sm:grid-cols-3">
         {examples(i18n).map(({ id, text }) =>
