@@ -24,7 +24,7 @@ def test_cues_are_in_order_apart_and_inside_their_scene(film: Film, rate: float)
         assert cue.start < cue.end <= cue.start + LONGEST + 1
         assert 1 <= len(cue.lines) <= 2
         at = now.timing.of(cue.scene_id)
-        assert at.start / now.timing.fps <= cue.start < at.end / now.timing.fps
+        assert round(at.start / now.timing.fps, 3) <= cue.start < at.end / now.timing.fps  # in milliseconds
         shown = film.scene(cue.scene_id).lines[cue.line].text.split()
         assert set(" ".join(cue.lines).split()) <= set(shown)
 

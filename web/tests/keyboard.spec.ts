@@ -74,7 +74,9 @@ test("a film without a pointer", async ({ page }) => {
   const end = page.getByRole("slider", { name: "End of scene 1" });
   await expect(end).toBeVisible();
   const before = (await end.getAttribute("aria-valuetext"))!;
-  await tabTo(page, /^End of scene 1/, 120);
+  await tabTo(page, /^Scene 1 /, 120);
+  await expect(end).toHaveAttribute("tabindex", "0"); // the ends are those of the scene that has the focus
+  await tabTo(page, /^End of scene 1/);
   await page.keyboard.press("Shift+ArrowRight");
   await expect(end).not.toHaveAttribute("aria-valuetext", before);
   await page.keyboard.press("Shift+Tab");
