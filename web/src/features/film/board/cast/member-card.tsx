@@ -117,7 +117,7 @@ function Picture({
       <Frame
         src={src}
         alt={t`Picture of ${called}`}
-        aspect="1:1"
+        aspect="3:4"
         className="w-32"
         busy={unit?.state === "running" ? unit : undefined}
       />

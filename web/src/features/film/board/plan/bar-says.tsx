@@ -16,7 +16,7 @@ import { namedUnits, planWords, running } from "./plan-words";
 export function Says({ state, actions }: { state: BarState; actions: PlanActions }): ReactNode {
   const { t } = useLingui();
   const film = useFilm((one) => one.shared?.film);
-  const line = "min-w-0 flex-1 basis-56 text-ui";
+  const line = "min-w-0 flex-1 basis-48 text-ui";
   switch (state.kind) {
     case "loading":
       return <p className={classes(line, "text-muted")}>{t`Working out what is to be made…`}</p>;
