@@ -105,14 +105,19 @@ def _known(look: str) -> str:
 
 
 def _is_english(look: str) -> bool:
-    return all(re.search(rf"\b{word}\b", _ENGLISH) for word in re.findall(r"[a-z-]+", look))
+    return all(word in _ENGLISH for word in re.findall(r"[a-z-]+", look))
 
 
-_ENGLISH = (
-    "oil bright dark thin loose simple ink and wash pen brush black indian china old fine soft rough white coloured colored charcoal pastel pastels chalk felt needle felted wool yarn knitted "
-    "stained glass woodcut woodcuts wood cut linocut lino woodblock block print prints engraving etching copperplate mosaic embroidery cross-stitch tapestry "
-    "patchwork collage cardboard origami folded paper silhouette silhouettes shadow play puppets theatre tempera acrylic acrylics sepia"
+_ENGLISH = frozenset(
+    english.listed(
+        """oil bright dark thin loose simple ink and wash pen brush black indian china old fine soft rough white
+        coloured colored charcoal pastel pastels chalk felt needle felted wool yarn knitted stained glass woodcut
+        woodcuts wood cut linocut lino woodblock block print prints engraving etching copperplate mosaic
+        embroidery cross-stitch tapestry patchwork collage cardboard origami folded paper silhouette silhouettes
+        shadow play puppets theatre tempera acrylic acrylics sepia cross stitch"""
+    )
 )
+"""Words of looks that need no translation."""
 
 
 def _scenery(text: str, found: re.Match[str]) -> bool:
