@@ -134,7 +134,7 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
         return Asked.of(question)
     sections = _sections(forged.unbraced(wish.text))
     if sections is not None:
-        return _scripted(sections, wish)
+        return _scripted(sections, wish, answers)
     if answer := service.answer(text, languages.detect(text, wish.language or "en")):
         return Answered(answer)
     text, quotes = quoted.take(text)
@@ -216,11 +216,17 @@ def _doubts(kind: Kind, tongue: str, noise: tuple[str, ...]) -> tuple[str, ...]:
     return (*left_out, *((notes.say(f"unknown {sort}", tongue, words=name),) if sort else ()))
 
 
-def _scripted(sections: Sections, wish: Wish) -> Planned:
+def _scripted(sections: Sections, wish: Wish, answers: dict[str, Any]) -> Outcome:
+    """The film of a pasted script; a question where its words are far too many for the length that is asked for."""
     from agent.director.scripts import scripted
 
-    stated = _explicit(scripted.read_intro(sections), wish)
-    return Planned(*scripted.plan(sections, stated, stated.duration, wish.style, wish.salt))
+    stated = asking.chosen(_explicit(scripted.read_intro(sections), wish), answers)
+    film, said = scripted.plan(sections, stated, stated.duration, wish.style, wish.salt)
+    if "duration" not in answers and (
+        question := asking.overfull(stated, sections.intro, film.settings.duration or 0.0, film.language)
+    ):
+        return Asked.of(question)
+    return Planned(film, said)
 
 
 def _outline(stated: Stated, tongue: str, ruled: bool, kind: Kind) -> Outline | None:

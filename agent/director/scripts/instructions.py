@@ -55,6 +55,10 @@ def peel(rows: list[str]) -> tuple[str, list[str]]:
     if same_row and len(sentences(same_row[1])) < 4 and instruction(same_row[1], pointing=True):
         said.append(same_row[1])
         rows[0] = same_row[2]
+        behind = re.match(r"^([\"“«„].{12,}[\"”»“])[.,]?\s+(?=\S)(.{2,60})$", rows[0])
+        if behind and settings_only(behind[2]):
+            said.append(behind[2])
+            rows[0] = behind[1]
     elif (
         len(rows) > 1
         and (instruction(first) or settings_only(first) or _announced(first) or _heads(first, rows[1:]))
@@ -74,7 +78,17 @@ def peel(rows: list[str]) -> tuple[str, list[str]]:
 def _heads(row: str, rows: Sequence[str]) -> bool:
     """Whether a row that sets something stands before a talk: ``Robot talk, 20s.``"""
     cues = sum(bool(lists.cue_of(one)) for one in rows if one.strip())
-    return cues > 1 and len(row.split()) <= 12 and bool(SETTING.search(row))
+    led = row.rstrip().endswith(":") and _TALK.search(row) is not None
+    return cues > 1 and (
+        (len(row.split()) <= 12 and bool(SETTING.search(row))) or (led and len(row.split()) <= 30)
+    )
+
+
+_TALK = re.compile(
+    r"\b(?:dialogue?s?|conversation|sketch|skit|chat|talk|banter|argument|gespräch|unterhaltung|sketsch|conversación|diálogo)\b",
+    re.I,
+)
+"""What a row that ends with a colon calls the lines behind it."""
 
 
 def _announced(row: str) -> bool:

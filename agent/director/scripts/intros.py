@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.director.scripts.sections import Sections, broken
+from agent.director.scripts.sections import NARRATOR, Sections, broken
 from agent.director.scripts.words import speech_seconds
 from agent.director.wish import settings
-from agent.director.words import english, vocabulary
+from agent.director.words import english, tongues, tongues_read, vocabulary
+from agent.director.words import language as languages
 
 
 def shared_out(sections: Sections, duration: float | None) -> Sections:
@@ -45,7 +46,52 @@ def by_author(sections: Sections, intro: str) -> Sections:
     return replace(sections, sections=tuple(rows))
 
 
+_AT = r"under|in|on|at|inside|behind|beside|near|between|by|outside|around|aboard|across|on top of|next to"
+_WHERE = re.compile(
+    rf"\b(?:{_AT})\s+(?:an?|the|my|our|his|her|their|one|two|three)\s[^,.;:()]+",
+    re.I,
+)
+_TALKING = (
+    "{a} speaks, {b} listens",
+    "{a} in profile, turned to {b}",
+    "{a} and {b} side by side, looking the same way",
+)
+
+
+def staged(sections: Sections, intro: str) -> Sections:
+    """A talk without pictures of its own: whoever speaks, beside whoever spoke before, where the introduction says."""
+    cues = list(dict.fromkeys(who for row in sections.sections for who, _ in row.lines))
+    bare = all(row.visual == " ".join(text for _, text in row.lines) for row in sections.sections)
+    if sections.kind != "dialogue" or not bare or len(cues) < 2 or NARRATOR in cues:
+        return sections
+    found = _WHERE.search(intro)
+    where = f", {found[0].strip()}" if found else ""
+    rows = []
+    for k, row in enumerate(sections.sections):
+        who = row.lines[0][0]
+        other = next((name for name, _ in row.lines if name != who), "")
+        before = [name for one in sections.sections[:k] for name, _ in one.lines if name != who]
+        other = other or (before[-1] if before else next(name for name in cues if name != who))
+        picture = _TALKING[k % len(_TALKING)].format(a=who, b=other)
+        rows.append(replace(row, visual=f"{picture}{where}"))
+    return replace(sections, sections=tuple(rows))
+
+
+def in_english(intro: str) -> str:
+    """The first sentence of an introduction in German, French or Spanish, as far as its words are known in English."""
+    tongue = languages.detect(intro)
+    if tongue not in tongues.LANGUAGES:
+        return intro
+    return tongues_read.read(re.split(r"[.!?:]\s", intro)[0], tongue).english or intro
+
+
 def nature(intro: str) -> str:
     """What kind of beings an instruction says that they are who talk: ``Robot talk``."""
+    counted = re.search(
+        rf"\b(?:two|three|four|five|six|several|some|a couple of)\s+((?:[a-z-]+ ){{0,2}}?[a-z]+)\b(?=\s+(?:{_AT})\b|[.,:;]|\s+(?:talk|argu|chat|discuss|sit|who|that|meet|wait|stand)\w*)",
+        intro.lower(),
+    )
+    if counted and (one := english.singular(counted[1])) != counted[1]:
+        return one
     words = (english.singular(word) for word in re.findall(r"[a-z]+", intro.lower()))
     return next((word for word in words if vocabulary.kind(word) in ("animal", "machine")), "")

@@ -65,6 +65,8 @@ def plan(
     ``known`` are members of the cast who need not return to be one.
     """
     sections = intros.by_author(intros.shared_out(sections, duration), stated.text)
+    told = intros.in_english(stated.text)
+    sections = intros.staged(sections, told)
     spoken = " ".join(text for s in sections.sections for _, text in s.lines)
     language = languages.detect(
         spoken or " ".join(s.visual for s in sections.sections), stated.language or "en"
@@ -78,7 +80,7 @@ def plan(
     )
     seed = f"{spoken or sections.sections[0].visual}|{salt}"
     story = _story(sections, genre, seed)
-    speakers = _speakers(sections, story, intros.nature(stated.text))
+    speakers = _speakers(sections, story, intros.nature(told))
     cast: dict[str, PlannedCast] = {}
     for member in (*speakers.values(), *known, *story.cast):
         cast.setdefault(member.id, member)
@@ -92,6 +94,7 @@ def plan(
     ]
     if stated.narration is False:
         rows = [tuple(line for line in row if line.speaker != NARRATOR) for row in rows]
+        stated = replace(stated, narration=None) if any(rows) else stated
     lengths = _lengths(sections.sections, rows, language, duration)
     drafts = _drafts(sections.sections, story, seed)
     title = sections.title or _title(sections, story, language)
@@ -193,7 +196,7 @@ def _introduced(entity: Entity, visual: str) -> Entity:
             entity, noun=said.noun, phrase=said.phrase, kind=said.kind, det=said.det, tail=said.tail,
             gender=said.gender or looks.gender(entity, entity.name),
         )  # fmt: skip
-    aged = re.search(rf"\b{name}(?:,| \()\s*(?:aged? )?(\d{{1,2}})\b", visual, re.I) or (
+    aged = re.search(rf"\b{name}(?:,| \()\s*(?:aged? )?(\d{{1,2}})s?\b", visual, re.I) or (
         re.search(r"\b(?:of|aged?) (\d{1,2})\b", entity.tail)
     )
     return _of_age(entity, int(aged[1])) if aged else entity
@@ -220,7 +223,7 @@ def _bare(visual: str, names: Sequence[str]) -> str:
                 said = phrases.read_entity(phrases.tokens_of(match["who"]))
                 if said.kind in _BEINGS and said.noun:
                     visual = visual.replace(match[0], name.title() if name.isupper() else name, 1)
-        visual = re.sub(rf"\b({re.escape(name)}) \(\d{{1,2}}\)", r"\1", visual, flags=re.I)
+        visual = re.sub(rf"\b({re.escape(name)}) \([^()]{{1,60}}\)", r"\1", visual, flags=re.I)
     return visual
 
 
@@ -255,7 +258,8 @@ def _speakers(sections: Sections, story: Story, nature: str = "") -> dict[str, P
                 name=who.title() if who.isupper() else who,
             )
             if named and nature:
-                entity = replace(entity, noun=nature, phrase=nature, kind=vocabulary.kind(nature), det="a")
+                being = nature.split()[-1]
+                entity = replace(entity, noun=being, phrase=nature, kind=vocabulary.kind(being), det="a")
             entity = _introduced(entity, " ".join(s.visual for s in sections.sections))
             noun = entity.noun
             entity = replace(entity, gender=looks.gender(entity, story.seed))
@@ -277,6 +281,7 @@ def _speakers(sections: Sections, story: Story, nature: str = "") -> dict[str, P
                 story.seed,
                 entity.slug,
             )
+            look = _dressed(look, who, sections)
             slug = (
                 entity.slug
                 if entity.slug not in {c.id for c in found.values()} and entity.slug != NARRATOR
@@ -286,6 +291,14 @@ def _speakers(sections: Sections, story: Story, nature: str = "") -> dict[str, P
                 id=slug, name=entity.name, kind=stories.cast_kind(entity), look=look, voice=voice
             )
     return found
+
+
+def _dressed(look: str, who: str, sections: Sections) -> str:
+    """A look with what a bracket behind the name adds to it: ``DELPHINE (50s, grey coat)``."""
+    shown = " ".join(s.visual for s in sections.sections)
+    found = re.search(rf"\b{re.escape(who)} \(([^()]{{1,60}})\)", shown, re.I)
+    worn = [one.strip() for one in found[1].split(",") if not re.search(r"\d", one)] if found else []
+    return ", ".join([look, *worn])
 
 
 def _needs(row: Sequence[Line], language: str) -> float:

@@ -53,12 +53,28 @@ def split(text: str) -> Sections | None:
         .replace("\u00a0", " ")
         .split("\n")
     )
+    rows = [part for row in rows for part in _by_scene(row)]
     subtitles = lists.read_subtitles(rows)
     if subtitles:
         return Sections("subtitles", "", settle(subtitles))
     intro, rows = instructions.peel(rows)
     title, rows = _title(rows)
     return _read(rows, intro, title)
+
+
+_SCENE = re.compile(r"\s+(?=(?:scene|szene|scène|escena|shot|plan|bild)\s*#?\d{1,2}\s*[:.–-])", re.I)
+
+
+def _by_scene(row: str) -> list[str]:
+    """A row in which one scene follows the other, scene by scene: ``SCENE 1: … SCENE 2: …``."""
+    parts = _SCENE.split(row.strip())
+    first = re.match(r"(?:scene|szene|scène|escena|shot|plan|bild)\s*#?1\s*[:.–-]", parts[0], re.I)
+    if len(parts) < 2 or not (first or len(parts) > 2):
+        return [row]
+    last = re.match(r"(.*[.!?])\s+(\S[^.!?]*)$", parts[-1])
+    if last and instructions.settings_only(last[2]):
+        parts[-1:] = [last[1], last[2]]
+    return parts
 
 
 def _voiced(rows: list[str]) -> list[str]:
@@ -171,8 +187,42 @@ def _screenplay(rows: Sequence[str]) -> tuple[list[str], list[Part]] | None:
         heading = re.sub(r"^\s*\d+\.?\s*|\s*#?\d*#?\s*$", "", rows[start])
         heading, colon, acted = heading.partition(": ")
         behind = [acted] if colon and acted.strip() else []
-        parts.append(_played(heading.strip(), [*behind, *rows[start + 1 : end]]))
+        parts += _acted(heading.strip(), [*behind, *rows[start + 1 : end]])
     return [row for row in rows[: starts[0]] if not _TRANSITION.match(row.strip())], parts
+
+
+def _acted(heading: str, rows: Sequence[str]) -> list[Part]:
+    """The pictures of a scene: a new one where something is done between words that are said."""
+    cues = [
+        i
+        for i, row in enumerate(rows)
+        if lists.cue_of(row.strip()) or (_is_cue(row.strip()) and any(rows[i + 1 : i + 2]))
+    ]
+    begins = [
+        i for i, row in enumerate(rows) if row.strip() and i and not rows[i - 1].strip() and i not in cues
+    ]
+    cuts, last = [0], 0
+    for at in begins:
+        plays = not LABELLED.match(rows[at]) and not _TRANSITION.match(rows[at].strip())
+        if plays and any(last <= cue < at for cue in cues) and any(cue > at for cue in cues):
+            cuts.append(at)
+            last = at
+    found: list[Part] = []
+    for start, end in zip(cuts, [*cuts[1:], len(rows)], strict=True):
+        first = [_meant(rows[start], found[-1])] if found else list(rows[start : start + 1])
+        found.append(_played(heading, [*first, *rows[start + 1 : end]]))
+    return found
+
+
+_THING = re.compile(
+    r"\b(?:my|your|his|her|our|their|the|this|that|an?)\s+((?:[a-z-]+ )??[a-z-]{3,})(?=[.,!?;]|$)"
+)
+
+
+def _meant(row: str, before: Part) -> str:
+    """What is done with *it*, where the words before name what it is."""
+    things = [thing for _, text in before.lines for thing in _THING.findall(text)]
+    return re.sub(r"\bit\b", f"the {things[-1]}", row, count=1) if things else row
 
 
 def _played(heading: str, rows: Sequence[str]) -> Part:
@@ -238,6 +288,11 @@ def _wishes(rows: Sequence[str]) -> bool:
         or FILM_NOUN.search(first)
         or re.search(rf"{noun}(?: (?:about|of|for|that|in which|showing|should|must|with)\b)", text, re.I)
         or re.search(rf"\b(?:the|this|my|our) {noun}", text, re.I)
+        or re.search(
+            rf"\b(?:i|we|you)\b[^.!?]{{0,30}}\b(?:would|could|can|want|wish|hope|love|like|please)\b[^.!?]{{0,50}}{noun}",
+            text,
+            re.I,
+        )
         or any(instructions.settings_only(s) for s in sentences(text))
     )
 

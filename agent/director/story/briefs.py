@@ -90,7 +90,9 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     if (
         not facts
         or (len(facts) < 2 and not topic and not opening and not invites)
-        or (genre in ("documentary", "demo") and len(facts) < 3)
+        or (
+            genre in ("documentary", "demo") and len(facts) < (1 if genre == "demo" and name_of(topic) else 3)
+        )
     ):
         return None
     if invites and not opening:
@@ -206,8 +208,10 @@ _STATED = re.compile(r"\w\s+(?:is|are|was|were|has|have|goes?|means?)\s+\w")
 
 
 def _acts(part: str) -> bool:
-    """Whether a clause has a verb."""
-    return part.split()[0].lower() in vocabulary.THIRDS or bool(premises.read(part).events)
+    """Whether a clause has a verb that is no participle: *the sea coming back* has none."""
+    words = part.lower().split()
+    events = premises.read(part).events
+    return words[0] in vocabulary.THIRDS or any(english.gerund(event.verb) not in words for event in events)
 
 
 def _named_place(parts: Sequence[str]) -> bool:

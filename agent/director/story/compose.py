@@ -244,7 +244,7 @@ def _event_draft(story: Story, writer: Writer, event: Event, beat: str) -> Draft
     age = ", covered in moss and rust, the ground around grown over" if long else ""
     target = slots.get("obj", "")
     near = f", {target} close by" if target and target not in event.rest else ""
-    subject = stories.seen(event.subject) if event.subject else slots["hero"]
+    subject = stories.reference(event.subject, story.cast) if event.subject else slots["hero"]
     sees = f"{subject} {event.doing}{near}{age}, a {slots['thing']} at the edge"
     moves = f"{slots['who']} {_gesture(event)}"
     says = tuple(_event_says(story, writer, event))

@@ -42,7 +42,7 @@ def plan(
 
     seconds = plans.length(stated, kind)
     seed = f"{kind.text.lower()}|{wish.salt}"
-    if tongue == spoken and (given := _lines(kind, tongue)):
+    if tongue == spoken and (given := _lines(kind, tongue, stated.narration is False)):
         return _given(wish, stated, kind, tongue, given, seconds)
     own, plain, pronoun, unread, limits = _read(kind, tongue, spoken)
     told = _told(kind, plain, stated, seconds, seed, _GENDERS.get(pronoun, ""))
@@ -91,8 +91,8 @@ _TOPIC = re.compile(
 )
 
 
-def _lines(kind: Kind, tongue: str) -> list[str]:
-    """The sentences of a wish that gives what is to be said; none where it is a story of one sentence."""
+def _lines(kind: Kind, tongue: str, silent: bool = False) -> list[str]:
+    """The sentences of a wish that gives what is to be said, or shown where it is ``silent``; none where it is a story of one sentence."""
     rows = [row for line in kind.text.split("\n") for row in sentences(line)]
     for i in range(len(rows) - 1, 0, -1):
         if re.search(r"\b(?:zum|am|der|den|dem|des|vom|beim|bis) \d{1,2}\.$", rows[i - 1]):
@@ -124,7 +124,9 @@ def _lines(kind: Kind, tongue: str) -> list[str]:
     ours = len(rows) > 1 and re.match(
         r"(?:unsere?|notre|nos|nuestr[oa]s?|nossa?o?|nostr[oa]|ons|onze)\b", rows[0], re.I
     )
-    if kind.genre in briefs.GENRES or ours:
+    shown = silent and any(len(_listed(row)) > 2 for row in rows)
+    wanted = wanted or shown
+    if kind.genre in briefs.GENRES or ours or shown:
         rows = [part for row in rows for part in _listed(row)]
     wanted = wanted or purposed or bool(ours) or len(rows) > 2
     return [_sentence(row, tongue) for row in rows] if wanted and len(rows) > 1 else []

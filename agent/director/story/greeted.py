@@ -10,7 +10,7 @@ from agent.director.wish.lengths_words import FILM
 from agent.director.words import english, vocabulary
 
 KIN = "mum|mom|mummy|mommy|dad|daddy|papa|mama|grandma|grandpa|granny|nana|grandad|grandmother|grandfather|oma|opa|aunt|uncle|auntie"
-_TITLED = r"(?:(?:Mr|Mrs|Ms|Dr|Doctor|Professor|Captain|Sister|Father|Grandma|Grandpa|Granny|Aunt|Auntie|Uncle|Oma|Opa|Coach|Nurse|Miss|Sir)\.? )?"
+_TITLED = r"(?:(?:[Nn]urse|[Cc]oach|[Tt]eacher|[Dd]octor|[Pp]rofessor|[Cc]aptain|Mr|Mrs|Ms|Dr|Doctor|Professor|Captain|Sister|Father|Grandma|Grandpa|Granny|Aunt|Auntie|Uncle|Oma|Opa|Coach|Nurse|Miss|Sir)\.? )?"
 _PROPER = rf"(?:{_TITLED}[A-ZÀ-Ý][\w'’-]*(?: (?:and|of|de|van|von|&) [A-ZÀ-Ý][\w'’-]*| [A-ZÀ-Ý][\w'’-]*)*)"
 _NOUNS = r"(?!(?:turns|is|was|has|had|retires|leaves|loves|who|that|and|from|on|for|at|in|of|with|to|as|by)\b)[a-z][\w'-]*"
 _WHOM = re.compile(
@@ -33,6 +33,12 @@ _AGE = re.compile(
 _YEARS = re.compile(r"^(?:aged? )?(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years(?: old)?| today)$", re.I)
 
 
+_STARRING = re.compile(
+    r",?\s*\b(?:starring|featuring|presented by|performed by|sung by|delivered by|told by|with) (?P<who>(?:an?|two|three) (?:[\w-]+ ){0,4}?[\w-]+(?: (?:with|in|on|holding|wearing) [^.,;!]+)?)(?=[.,;!]|$)",
+    re.I,
+)
+
+
 @dataclass(frozen=True)
 class Greeting:
     """A greeting, read."""
@@ -47,6 +53,8 @@ class Greeting:
     age: int = 0
     trade: str = ""
     """What they are to whoever writes: ``school caretaker``."""
+    host: str = ""
+    """Who is seen in their place: ``a very ashamed walrus with flowers``."""
 
 
 def read(text: str, occasion: str) -> Greeting:
@@ -63,12 +71,21 @@ def read(text: str, occasion: str) -> Greeting:
     ):
         occasion = f"{nth[1] or ''} anniversary".strip()
         text = text[: nth.start()] + text[nth.end() :]
+    host = ""
+    if starring := _STARRING.search(text):
+        host, text = starring["who"].strip(), f"{text[: starring.start()]} {text[starring.end() :]}".strip()
     age = 0
     if (aged := _AGE.search(text)) and (age := _number(aged["n"])):
         text = f"{text[: aged.start()].rstrip(' ,')}, {text[aged.end() :].lstrip(' ,')}"
+    called = re.search(
+        r",?\s*\b(?:his|her|their|whose) name(?: is|'s) (?P<name>[A-ZÀ-Ý][\w'’-]+),?(?: and)?", text
+    )
+    text = f"{text[: called.start()]}, {text[called.end() :].lstrip(' ,')}" if called else text
     found, rest = _addressed(text)
     kind = kind_of(occasion, text)
-    named = found and (found["named"] or found["proper"] or found["group"])
+    named = (found and (found["named"] or found["proper"] or found["group"])) or (
+        called["name"] if called else None
+    )
     role = (found["role"] or found["kin"] or "") if found else ""
     if found and found["group"]:
         role = next(
@@ -109,7 +126,7 @@ def read(text: str, occasion: str) -> Greeting:
         else ""
     )
     trade = re.sub(r"^(?:our|my|the|your|his|her|their) ", "", told, flags=re.I)
-    return Greeting(occasion, whom, role, many or " and " in whom, tuple(details), sender, age, trade)
+    return Greeting(occasion, whom, role, many or " and " in whom, tuple(details), sender, age, trade, host)
 
 
 def _number(word: str) -> int:
@@ -121,14 +138,14 @@ def _addressed(text: str) -> tuple[re.Match[str] | None, str]:
     starts = [m.end() for m in _LED.finditer(text)][:2]
     frame = _FRAME.match(text)
     starts += [frame.end()] if frame else []
-    ours = [0] if re.match(r"(?:my|our)\b", text, re.I) else []
+    ours = [0] if re.match(rf"(?:[Mm]y|[Oo]ur)\b|{_TITLED[:-1]}[A-ZÀ-Ý]", text) else []
     for start in [*ours, *starts, 0]:
         if (found := _WHOM.match(text, start)) and (
             start
             or not found["proper"]
             or found["proper"].split()[0].lower() not in ("he", "she", "we", "i", "please", "can", "happy")
         ):
-            before = text[:start] if start not in (0, *starts[-1:]) else ""
+            before = text[:start] if start not in (0, *starts[-1:]) else text[:start].rpartition(". ")[0]
             lead = re.sub(_FRAME, "", before)
             lead = re.sub(r"\b(?:for|to)\s*$", "", lead, flags=re.I).strip(" ,")
             behind = text[found.end() :].lstrip(" ,:!.")
@@ -151,7 +168,7 @@ def _spoken_to(role: str, det: str) -> str:
 def kind_of(occasion: str, text: str) -> str:
     low = f"{occasion} {text}".lower()
     for kind, words in (
-        ("get well", r"get[- ]well|recover"), ("birthday", r"birthday|b-day"), ("thanks", r"thank"), ("goodbye", r"farewell|good-?bye|leaving|send-?off|retire"),
+        ("sorry", r"apolog|sorry (?:film|video|message|clip|card)|say sorry"), ("get well", r"get[- ]well|recover"), ("birthday", r"birthday|b-day"), ("thanks", r"thank"), ("goodbye", r"farewell|good-?bye|leaving|send-?off|retire"),
         ("anniversary", r"anniversary"), ("welcome", r"welcome"), ("wedding", r"wedding|get(?:s|ting)? married|just married"),
         ("congratulations", r"congrat|graduat|well done|passed|newborn|promotion"),
     ):  # fmt: skip

@@ -39,11 +39,12 @@ _PICTURES = {
         "{w} beside a table with two glasses and a small cake",
         "the candle flame sways and steadies",
     ),
+    "sorry": ("{w} with lowered head in front of a closed door", "{s} looks up a little and down again"),
     "": ("{w} in the middle of {p}, ribbons in the air", "ribbons drift down and come to rest"),
 }
 _CLOSING = {
     "birthday": "Many happy returns.", "goodbye": "All the very best.", "get well": "We are thinking of you.", "thanks": "It did not go unnoticed.",
-    "congratulations": "Well done.", "anniversary": "Here is to many more.", "wedding": "Here is to the two of you.", "welcome": "Good to have you.", "": "All the best.",
+    "congratulations": "Well done.", "anniversary": "Here is to many more.", "wedding": "Here is to the two of you.", "welcome": "Good to have you.", "sorry": "Please forgive me.", "": "All the best.",
 }  # fmt: skip
 
 
@@ -55,7 +56,8 @@ def tell(order: Order) -> Told:
     who = (
         "many people with open faces"
         if given.many
-        else next((f"{{{c.id}}}" for c in story.cast), "a smiling person")
+        else english.row([f"{{{c.id}}}" for c in (story.cast if given.host else story.cast[:1])])
+        or "a smiling person"
     )
     sees, moves = _PICTURES[kind]
     slots = {
@@ -66,6 +68,7 @@ def tell(order: Order) -> Told:
     if (
         given.trade
         and not given.many
+        and not given.host
         and not re.fullmatch(
             rf"(?:[a-z]+ )?(?:{KIN}|friend|brother|sister|son|daughter|wife|husband)", given.trade, re.I
         )
@@ -149,6 +152,8 @@ def _salute(kind: str, given: Greeting) -> str:
             return f"Get well soon, {whom}."
         case "thanks":
             return f"Thank you{' to' if given.many and not given.whom[:1].isupper() else ','} {whom.removeprefix('all ')}."
+        case "sorry":
+            return f"I am sorry, {whom}."
         case "welcome":
             return f"Welcome, {whom}."
         case "anniversary":
@@ -157,6 +162,7 @@ def _salute(kind: str, given: Greeting) -> str:
         case "congratulations" | "wedding":
             return f"Congratulations, {whom}!"
     said = given.occasion.strip() or "Best wishes"
+    said = f"happy {said}" if re.match(r"(?:\w+'s|\w+) day$", said, re.I) else said
     return f"{english.capitalise(said)}, {whom}{'!' if said.lower().startswith(('happy', 'merry')) else '.'}"
 
 
@@ -169,6 +175,8 @@ _RIDDEN = re.compile(
 
 def _shown(clause: str, who: str, kind: str) -> str:
     """What is told of somebody, as a picture of them."""
+    if re.search(r"\b(?:never|not|n't)\b", clause):
+        return f"{who} in close view, a calm smile"
     told = clause
     while match := LEADS.match(told):
         told = told[match.end() :]
@@ -182,7 +190,11 @@ def _shown(clause: str, who: str, kind: str) -> str:
     rest = " ".join(words[1:])
     things = [w for w in phrases.content_words(rest) if w not in vocabulary.VERBS]
     if re.match(r"(?:we|i|you|your|everyone|everybody)\b", low) or not words:
-        named = [w for w in phrases.content_words(told) if w not in vocabulary.VERBS][:2]
+        named = [
+            w
+            for w in phrases.content_words(told)
+            if w not in {*vocabulary.VERBS, *vocabulary.PASTS, "i", "we"}
+        ][:2]
         return f"{who}, listening, one hand on the table" + (
             f", a small drawing of {' and '.join(named)} near" if named else ""
         )
@@ -208,6 +220,8 @@ def _story(order: Order, given: Greeting) -> Story:
         f"{'my ' + given.role + ' ' if given.role and not given.many else ''}{proper or 'a friend'}"
     ).hero
     hero = read_as or Entity(noun, noun, "person", "a")
+    if given.host and (host := premises.read(given.host).hero):
+        return _hosted(order, host, given)
     if hero.kind == "thing" or given.many:
         hero = replace(hero, kind="person", noun=noun)
     key = world.find(" ".join([*given.details, given.whom])) or ("garden" if "garden" in text else "house")
@@ -221,6 +235,21 @@ def _story(order: Order, given: Greeting) -> Story:
     )
     story = stories.tell(premise, "greeting", order.seed)
     return replace(story, cast=tuple(_ageless(member) for member in story.cast))
+
+
+def _hosted(order: Order, host: Entity, given: Greeting) -> Story:
+    """The world of a greeting that somebody else brings: a walrus with flowers."""
+    story = stories.tell(
+        replace(premises.read(given.host), heroes=(host,), events=(), people=(host,)), "greeting", order.seed
+    )
+    held = re.sub(r"^with ", "", host.tail)
+    return replace(
+        story,
+        cast=tuple(
+            m.model_copy(update={"look": f"{m.look}, {held}"}) if held and held not in m.look else m
+            for m in story.cast
+        ),
+    )
 
 
 def _ageless(member: PlannedCast) -> PlannedCast:

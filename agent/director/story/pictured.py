@@ -35,6 +35,9 @@ def denies(text: str) -> bool:
 
 def positive(text: str) -> str:
     """What can be shown of a sentence: somebody at it, or the things alone where it must not be."""
+    text = re.sub(
+        r"^(?:why|how|when|where) (?:do|does|did|is|are|was|were|can) (?=\w+ \w)", "", text, flags=re.I
+    )
     parts = english.spoken(text).rstrip(".!?").split(", ")
     told = [part for part in parts if not _NOT.search(part)]
     words = [w for w in ", ".join(told).split() if w not in _HELPERS]

@@ -109,7 +109,11 @@ def trailer(order: Order) -> Told:
     premise = premises.read(order.kind.text)
     hero = premise.hero
     title = title or (hero.name if hero and hero.name else "")
-    if premise.events and hero and hero.kind in ("person", "animal", "group", "machine"):
+    if (
+        premise.events
+        and hero
+        and (hero.kind in ("person", "animal", "group", "machine") or (hero.det and not hero.name))
+    ):
         story = stories.tell(premise, "trailer", order.seed)
         slots = order.slots()
         drafts = compose.deed(story, slots)

@@ -335,14 +335,19 @@ def _cast(
         for other in (event.object, event.subject, event.other):
             if other and _castable(other) and other.noun not in {e.noun for e in members}:
                 members.append(other)
+    members += [
+        e
+        for e in premise.people
+        if e.name and e.det and _castable(e) and e.name not in {m.name for m in members}
+    ]
     if premise.shared and _castable(premise.shared):
         members.append(premise.shared)
     planned: list[PlannedCast] = []
     for hue, entity in enumerate(
         _singled([m for m in members if m in premise.heroes or m is hero or _castable(m)])
     ):
-        if len(planned) == MOST_CAST:
-            break
+        if len(planned) >= (MOST_LISTED if entity.name else MOST_CAST):
+            continue
         if entity.kind not in _CAST_KINDS and entity.kind != "thing":
             continue
         slug = entity.slug
@@ -506,16 +511,15 @@ def _voice(
         and target.kind in ("person", "animal", "machine")
     ):
         learner = target
-    joined = " and ".join(h.the for h in heroes)
-    lref = (
-        reference(learner, cast) if learner is not hero else " and ".join(reference(h, cast) for h in heroes)
-    )
+    joined = english.row([h.the for h in heroes])
+    shown = english.row([reference(h, cast) for h in heroes])
+    lref = reference(learner, cast) if learner is not hero else shown
     small = "their" if many else hero.his
     target_hand = "hand" if target and target.kind == "person" else "side"
     plain = {
-        "a": " and ".join(h.first for h in heroes), "h": " and ".join(h.the for h in heroes), "he": "they" if many else hero.he,
+        "a": joined if len(heroes) > 1 and all(h.name for h in heroes) else english.row([h.first for h in heroes]), "h": joined, "he": "they" if many else hero.he,
         "him": "them" if many else hero.him, "his": small, "himself": "themselves" if many else {"m": "himself", "f": "herself"}.get(hero.gender, "itself"),
-        "hero": " and ".join(reference(h, cast) for h in heroes), "who": _who(hero) if len(heroes) == 1 else "the taller of the two",
+        "hero": shown, "who": _who(hero) if len(heroes) == 1 else f"the {'taller of the two' if len(heroes) == 2 else 'tallest of them'}",
         "hand": hand, "hands": english.plural(hand), "thing": prop, "things": english.plural(prop),
         "n": english.in_words(n), "n1": english.in_words(n + 1), "p": ledger.place.name, "at_p": f"{ledger.place.at} {ledger.place.name}",
         "sound": pick(ledger.place.sounds, seed, "said sound"), "smell": ledger.place.smell, "mishap": ledger.place.mishap,

@@ -180,8 +180,8 @@ def title_of(story: Story) -> str:
         return cased(f"{', '.join(h.first for h in premise.heroes)}, one {premise.shared.label}")
     if premise.frame and len(premise.text.split()) <= 8:
         return cased(premise.text)
-    if len(premise.heroes) == 2:
-        return cased(" and ".join(_full(h) for h in premise.heroes))
+    if len(premise.heroes) > 1 and (len(premise.heroes) == 2 or all(h.name for h in premise.heroes)):
+        return cased(english.row([_full(h) for h in premise.heroes]))
     target = next((e.object for e in premise.events if e.object and _is_thing(e.object)), None)
     if hero and target and target.noun != hero.noun and target.noun.isalpha():
         return cased(f"{_full(hero)} and {_full(target)}")

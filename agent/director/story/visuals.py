@@ -49,8 +49,8 @@ _LONG: tuple[Shot, ...] = (
 
 INDOORS = frozenset(
     listed("""lighthouse kitchen bakery cafe diner workshop school hospital library museum theatre office castle house bedroom attic
-    church shop playroom space cave gym airport aquarium cellar barn""")
-) | {"violin workshop"}  # fmt: skip
+    church shop playroom space cave gym airport aquarium cellar barn bathroom corridor elevator laundrette""")
+) | {"violin workshop", "train compartment"}  # fmt: skip
 _LIGHT_OUT = {
     "dawn": "pale pink light low from the left", "sunrise": "low gold light from the right, long shadows", "morning": "clear side light from the left",
     "noon": "high bright light, short shadows", "afternoon": "warm slanting light from the right", "sunset": "deep orange light along the horizon",

@@ -22,6 +22,8 @@ def tell(order: Order) -> Told:
     """The drafts for an English wish."""
     if brief := briefs.read(order.kind.text, order.kind.genre, order.kind.form):
         return briefs.tell(order, brief)
+    if order.kind.genre == "news" and premises.read(order.kind.text).events:
+        return _story(order)
     if order.counts and (counted := _counting(order)):
         return counted
     return {

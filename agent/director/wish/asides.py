@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from agent.director.wish import asking_words
 from agent.director.wish.asides_words import (
     ASKED_TO,
     BEFORE_BREAK,
@@ -20,6 +21,7 @@ from agent.director.wish.asides_words import (
     MONEY,
     POLITE,
     REQUEST,
+    REQUESTING,
     SELLING,
     SIGNED,
     SPOKEN,
@@ -30,7 +32,8 @@ from agent.director.wish.lengths_words import FILM
 
 _SENTENCE = re.compile(r"(?<=[.!?…。！？])([\"”»')\]]*)\s+|\n+")
 _SHORTENED = re.compile(
-    r"(?:^|[\s(])(?:no|nr|mr|mrs|ms|dr|st|vs|max|min|ca|approx|e\.g|i\.e|z\.b|sra?|m|mme|prof|[a-z])\.$", re.I
+    r"\b(?:zum|am|der|den|dem|vom|bis|beim|ab|unser\w*|mein\w*|sein\w*|ihr\w*) \d{1,3}\.$|(?:^|[\s(])(?:no|nr|mr|mrs|ms|dr|st|vs|max|min|ca|approx|e\.g|i\.e|z\.b|sra?|m|mme|prof|[a-z])\.$",
+    re.I,
 )
 _CLAUSE = re.compile(r"(\s*[,;]\s+|\s+[-–—]+\s+|\s*—\s*|\.{2,}\s*|…\s*)")
 _ORDERED = re.compile(
@@ -57,11 +60,20 @@ def without(text: str) -> tuple[str, bool]:
         if kept and _signs_off(sentence) and _ends(rows[at:]):
             break
         left, ordered = _without(sentence)
+        if _POLITE_QUESTION.match(left):
+            left = re.sub(r"\s*\?+\s*$", ".", left)
         left = _asked_for(left)
         money = money or ordered
         if re.search(r"\w", left) or _pictured(left):
             kept.append(left + ("\n" if "\n" in joint else " "))
     return "".join(kept).strip(), money
+
+
+_POLITE_QUESTION = re.compile(
+    r"\W*(?:could|can|would|will|may|might) (?:you|u|we|i|someone)\b|\W*(?:könn|würd)\w+ (?:sie|ihr|du|wir)\b|\W*(?:pourr|pouvez|peux)\w*[- ](?:vous|tu|je)\b|\W*¿?(?:puedes|podrías|podría|pueden)\b",
+    re.I,
+)
+"""A request in the form of a question."""
 
 
 def _ends(rows: list[tuple[str, str]]) -> bool:
@@ -128,9 +140,36 @@ def _asked_for(sentence: str) -> str:
     """A request as the film that is asked for: *could you make a film about a mole?* is *a film about a mole.*"""
     match = REQUEST.match(sentence)
     if not match:
-        return sentence
+        return _wished(sentence)
     left = sentence[match.start("film") :]
     return f"{left[: end.start()]}." if (end := ASKED_TO.search(left)) else left
+
+
+def _wished(sentence: str) -> str:
+    """A request in words of its own: *was thinking maybe you could do me a film about a mole* is *a film about a mole*.
+
+    Whatever stands before the film that is named says only that somebody would like one.
+    """
+    if asked := _AT_END.match(sentence):
+        return f"{asked['film']} {asked['what']}."
+    match = _NAMED.match(sentence)
+    if not match or len(words := re.findall(r"[^\W\d_]+", match["lead"].lower())) < 3:
+        return sentence
+    if not all(part in asking_words.vague() or part in REQUESTING for part in words):
+        return sentence
+    article = re.search(r"\b(?:an?|the|some|ein\w*|une?|un[ao]?)\s(?:[\w-]+\s){0,4}$", match["lead"], re.I)
+    return sentence[article.start() if article else match.start("film") :]
+
+
+_AT_END = re.compile(
+    rf"^(?:könn\w+|würd\w+|kann\w*)(?: (?:ihr|sie|du|mir|uns|bitte|mal|vielleicht))+ (?P<what>(?:zum|zur|für|über|von|aus)\b.*?) (?P<film>(?:einen?|eine|ein)? ?(?:[\w-]+ )?{FILM}) (?:machen|drehen|erstellen|basteln)\s*\?",
+    re.I,
+)
+"""A German request whose film stands at its end: *könntet ihr mir zum Geburtstag meiner Oma ein Video machen?*"""
+_NAMED = re.compile(
+    rf"^(?P<lead>(?:[\w'’-]+,?\s){{3,25}}?)(?P<film>{FILM})\b(?=\s*(?:about|of|on|with|where|in which|for|über|von|sur|de|sobre|:))",
+    re.I,
+)
 
 
 def _clauses(sentence: str) -> tuple[list[str], list[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.wish.lengths_words import FILM
+from agent.director.words import english
 
 _GREETING = (
     r"(?:hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|sehr geehrte[rs]?(?: \w+){1,4}|liebe[rs]? (?:team|pixora|leute|alle)|to whom it may concern|chère?s? (?:monsieur|madame|équipe)|estimad[oa]s? (?:señor\w*|equipo)|dear (?:pixora|team|all|sirs?|sir or madam|director)|hallo(?:chen)?|guten (?:tag|morgen|abend)|moin|servus|grüß gott|grüezi"
@@ -26,6 +27,8 @@ POLITE = (
     r"(?:only )?if (?:it is|it's|that is|that's|this is) (?:ok|okay|alright|possible|(?:not|no) (?:too much |any |much |a )?(?:of a )?(?:trouble|bother|problem|hassle)).{0,30}|if (?:you|i) (?:can|could|may|might|don't mind|do not mind|would|have (?:the )?time|please|would be so kind|like).{0,40}",
     r"(?:whenever you (?:can|have time)|take your time|no (?:rush|hurry|pressure)|looking forward(?: to (?:it|seeing it|the result))?|let me know.{0,60}|can't wait(?: to see it)?|(?:does|hope) that makes? sense|you know what i mean|if that makes sense|fingers crossed|cheers)",
     r"(?:my|our) name is [^.]{2,60}|you know|(?:i'm |i am )?not sure (?:if|whether) .{3,40}|(?:a )?quick (?:one|question|request|wish|idea)|(?:my |our |this is my )?(?:very )?first (?:film|video|try|attempt|time)(?: here)?",
+    r"(?:and |but )?(?:my|our) [\w' ]{2,24}? (?:set (?:this|it|that) up|showed (?:me|us) (?:this|how|your)|told (?:me|us) (?:about (?:this|you|pixora)|(?:i|we|that|you) (?:could|can))|installed (?:this|it)|recommended (?:you|this|pixora)|(?:is|are) helping (?:me|us)|said (?:you|i) (?:can|could))\b.{0,100}",
+    rf"(?:can|could|would|will) (?:you|u)(?: please| kindly)? (?:turn|make|animate|adapt|film|visuali[sz]e|illustrate) (?:this|that|it|the following)(?: (?:little |short |silly |old )*(?:joke|story|poem|idea|text|dream|tale|memory))?(?: (?:into|as|in) (?:an? )?(?:[\w-]+ ){{0,2}}{FILM})?(?: for (?:me|us))?",
     r"(?:could|can|may|might) (?:i|we|you)(?: please)? (?:get|have|make|do|film)(?: me| us)?|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|(?:the )?end of (?:the )?(?:day|week))|(?:bis|vor) (?:morgen|heute abend|montag|freitag)",
     r"as (?:discussed|agreed|promised|mentioned|you know)(?: .{0,40})?|(?:and )?here (?:it )?goes|here (?:it is|we go|you go)|please bear with me.{0,60}|bear with me.{0,40}|long story short|just because|what i (?:was|am|'m) thinking(?: (?:was|is|of))?|what i have in mind(?: is)?",
     r"(?:ich hoffe|hoffentlich)\b.{0,60}|entschuldig(?:e|en sie|t|ung)(?: .{0,60})?|verzeihung|(?:wenn|falls) (?:es |das )?(?:möglich|geht|keine umstände macht|nicht zu viel mühe macht|du magst|sie mögen).{0,20}|wäre (?:toll|super|schön|nett)|es eilt nicht",
@@ -35,6 +38,7 @@ POLITE = (
 )
 """Courtesy; whole clauses."""
 SIGNED = re.compile(
+    r"(?:many |best |vielen |besten |muchas |mille )?(?:thanks|thank you|thx|merci|danke|gracias|grazie)(?: (?:so much|very much|a lot|in advance|beaucoup|d'avance|bien|schön|sehr|im voraus|de antemano))?,? (?-i:[A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'.-]*)?)\s*[.!]*$|"
     r"(?:and |mit |with |avec |con )?(?:(?:very |my |our |the |all the )?(?:kind(?:est)?|best|warm(?:est)?|many|friendly) (?:regards|wishes)|regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|xoxo|(?:all the )?best(?=,)|liebe grüße|viele grüße"
     r"|(?:mit )?freundlichen? grüßen?|beste grüße|herzliche grüße|lg|mfg|vg|cordialement|bien à vous|bisous|amicalement|(?:cheers|love)(?=,)|(?:un )?(?:cordial )?saludos?(?: cordiales)?|un abrazo|atentamente|besos|cordiali saluti|abraços)\b",
     re.I,
@@ -128,6 +132,16 @@ REQUEST = re.compile(
     re.I,
 )
 """A request in front of the film that is asked for."""
+REQUESTING = frozenset(
+    english.listed(
+        """was were am are been thinking wondering hoping whether if maybe perhaps would could might possibly please kindly trying looking wish wishing sure anyone someone
+        d ve ll re t s y'all guys team pixora there able chance there's put together whip sort bit little sweet simple tiny mini cute proper decent animated ask asking request
+        ich würde mich freuen über dachte überlege gerade ob vielleicht eventuell denn gern
+        pensais demandais voulais serait seriez qu si peut être
+        pensaba quería gustaría sería posible tal vez quizás"""
+    )
+)
+"""Words that ask for a film, beside those that say nothing of it."""
 ASKED_TO = re.compile(
     r"\s+(?:machen|erstellen|drehen|produzieren|haben|faire|cost|kosten)\s*[?.!]*\s*$|\s*\?+\s*$", re.I
 )

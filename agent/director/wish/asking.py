@@ -52,7 +52,7 @@ def missing(text: str, tongue: str) -> Question | None:
 
 def subject(left: str, text: str, tongue: str) -> Question | None:
     """A question about what the film shows, where nothing is ``left`` of a wish that says it."""
-    if not subjectless(left):
+    if not subjectless(words.UNTOLD.sub(" ", left)):
         return None
     if re.search(rf"\b(?:{words.SCRIPTS})\b", text, re.I):
         return Question("words", words.say("script", tongue))
@@ -95,6 +95,25 @@ def _contradictions(stated: Stated, text: str, tongue: str) -> Iterator[Question
         options = tuple(words.option(setting, value, tongue) for value in values)
         told = words.joined(values if setting == "scenes" else options, tongue)
         yield Question(setting, words.say(f"two {setting}", tongue, both=told), options, values)
+
+
+_FITTED = re.compile(
+    r"\b(?:fit|squeeze|condense|shorten|trim|cut|press)\b|\b(?:kürz|raccourci|acort|recort)\w*|\b(?:passen|quetsch\w*|tenir|caber|encaja\w*)\b",
+    re.I,
+)
+
+
+def overfull(stated: Stated, intro: str, needs: float, tongue: str) -> Question | None:
+    """A question about words that are to be fitted into a length which cannot hold them.
+
+    Where nobody asks to fit them, the words win and the film is longer.
+    """
+    asked = stated.duration or needs
+    if needs <= asked + 1.0 or not _FITTED.search(intro):
+        return None
+    slots = {"needs": f"{needs:g}", "asked": f"{asked:g}"}
+    option = words.say("overfull option", tongue, **slots)
+    return Question("duration", words.say("overfull", tongue, **slots), (option,), (needs,))
 
 
 def _choice(kind: str, tongue: str, values: tuple[Any, ...], **slots: str) -> Question:

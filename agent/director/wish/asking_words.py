@@ -63,9 +63,14 @@ def vague() -> frozenset[str]:
     return frozenset(_VAGUE.split())
 
 
+UNTOLD = re.compile(
+    r"\b(?:my|our|the|a|mein\w*|unser\w*|mon|ma|notre|nos|mi|nuestr[oa]) (?:new |small |little |own |online |neue[ns]? |kleine[ns]? )?(?:business|company|firm|brand|start-?up|organi[sz]ation|products?|services?|shop|store|website|app|firma|unternehmen|geschäft|laden|produkte?|entreprise|société|boutique|produits?|marque|negocio|empresa|tienda|productos?|marca)\b|\b(?:promo|promotional|promotion|marketing|advertising|corporate|commercial|image|werbe\w*|imagefilm|pub|publicité|promotionnelle?|anuncio|promocional|publicitario)\b",
+    re.I,
+)
+"""What is to be advertised, where nothing is said of it."""
 TALKS = re.compile(
-    r"\bwith (?:an? |the )?(?:\w+ )?(?:narrator|voice-?over|narration)\b|\bnarrator (?:who|that|explains|tells|says|talks|reads)\b|\b(?:narrated|voiced) by\b|\bvoice-?over (?:by|that|who|explaining)\b|\b(?:told|spoken|narrated|read)\b[^.;:]{0,40}? by (?:an? |the |my )?(?:[\w-]+ ){0,3}(?:narrator|voice|grandmother|grandfather|man|woman|child|storyteller)\b"
-    r"|\bmit (?:einem |einer )?(?:\w+ )?(?:erzähler|sprecher|erzählstimme)\w*|\b(?:erzähler|sprecher)\w* (?:der|die) |\bavec (?:un |une )?(?:narrat\w+|voix off)|\bcon (?:un |una )?(?:narrador\w*|voz en off)",
+    r"\bwith (?:an? |the )?(?:\w+ )?(?:narrator|voice-?over|narration)\b|\bnarrator (?:who|that|(?:should|must|has to|needs to|to|will|can) (?:tell|explain|say|talk|read|narrate|speak)|explains|tells|says|talks|reads)\b|\b(?:narrated|voiced) by\b|\bvoice-?over (?:by|that|who|explaining)\b|\b(?:told|spoken|narrated|read)\b[^.;:]{0,40}? by (?:an? |the |my )?(?:[\w-]+ ){0,3}(?:narrator|voice|grandmother|grandfather|man|woman|child|storyteller)\b"
+    r"|\bmit (?:einem |einer )?(?:\w+ )?(?:erzähler|sprecher|erzählstimme)\w*|\b(?:erzähler|sprecher)\w* (?:der|die|soll|muss|erzählt|erklärt|liest|spricht)\b|\b(?:le narrateur|la narratrice|el narrador|la narradora) (?:doit|devra|raconte|explique|debe|cuenta|explica|tiene que)\b|\bavec (?:un |une )?(?:narrat\w+|voix off)|\bcon (?:un |una )?(?:narrador\w*|voz en off)",
     re.I,
 )
 SILENT = r"\bsilent (?:film|movie|video)\b|\bstummfilm\b|\bfilm muet\b|\bpelícula muda\b|\bwordless\b"
@@ -99,6 +104,8 @@ _TEXT: dict[str, dict[str, str]] = {
         "blanks": "There are blanks that only you can fill: {blanks}. Send the wish again with words in their place.",
         "script": "The words are missing: I find no script behind your message. Paste the text, and I film it word for word.",
         "same": "This film is a new one, and I do not know the last one here.",
+        "overfull": "These words take about {needs} seconds to say, and the film is to last {asked}. May it be longer, or will you send fewer words?",
+        "overfull option": "{needs} seconds, every word of it",
         "greeting": "Hello!",
         "scenes option": "{count} scenes",
         "two scenes": "You ask for {both} scenes, and it can only be one of them. How many should there be?",
@@ -111,6 +118,8 @@ _TEXT: dict[str, dict[str, str]] = {
         "blanks": "Da sind Lücken, die nur Sie füllen können: {blanks}. Schicken Sie den Wunsch noch einmal mit Worten darin.",
         "script": "Der Text fehlt: Hinter Ihrer Nachricht steht kein Skript. Fügen Sie es ein, und ich verfilme es Wort für Wort.",
         "same": "Dieser Film ist neu, und den letzten kenne ich hier nicht.",
+        "overfull": "Diese Worte brauchen gesprochen etwa {needs} Sekunden, der Film soll {asked} dauern. Darf er länger sein, oder schicken Sie weniger Worte?",
+        "overfull option": "{needs} Sekunden, jedes Wort",
         "greeting": "Hallo!",
         "scenes option": "{count} Szenen",
         "two scenes": "Sie möchten {both} Szenen, beides geht nicht. Wie viele sollen es sein?",
@@ -123,6 +132,8 @@ _TEXT: dict[str, dict[str, str]] = {
         "blanks": "Il reste des blancs que vous seul pouvez remplir : {blanks}. Renvoyez le souhait avec des mots à leur place.",
         "script": "Le texte manque : il n'y a pas de scénario dans votre message. Collez-le, et je le filme mot pour mot.",
         "same": "Ce film est nouveau, et je ne connais pas ici le dernier.",
+        "overfull": "Dire ces mots prend environ {needs} secondes, et le film doit durer {asked} secondes. Peut-il être plus long, ou enverrez-vous moins de mots ?",
+        "overfull option": "{needs} secondes, tous les mots",
         "greeting": "Bonjour !",
         "scenes option": "{count} scènes",
         "two scenes": "Vous demandez {both} scènes ; ce ne peut être que l'un des deux. Combien en faut-il ?",
@@ -135,6 +146,8 @@ _TEXT: dict[str, dict[str, str]] = {
         "blanks": "Hay huecos que solo tú puedes llenar: {blanks}. Envía el deseo otra vez con palabras en su lugar.",
         "script": "Falta el texto: en tu mensaje no hay ningún guion. Pégalo y lo filmo palabra por palabra.",
         "same": "Esta película es nueva y aquí no conozco la anterior.",
+        "overfull": "Decir estas palabras lleva unos {needs} segundos y la película debe durar {asked}. ¿Puede ser más larga o envías menos palabras?",
+        "overfull option": "{needs} segundos, todas las palabras",
         "greeting": "¡Hola!",
         "scenes option": "{count} escenas",
         "two scenes": "Pides {both} escenas y solo puede ser una cosa. ¿Cuántas deben ser?",

@@ -19,7 +19,8 @@ _WRITTEN = {
     "bday": "birthday", "b-day": "birthday", "vid": "video", "vids": "videos", "anim": "animation", "pic": "picture", "pics": "pictures", "pls": "please",
     "plz": "please", "shes": "she's", "hes": "he's", "theyre": "they're", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't",
     "wont": "won't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "im": "I'm", "ive": "I've",
-    "thats": "that's", "whats": "what's", "theres": "there's", "lets": "let's", "youre": "you're", "liek": "like", "teh": "the", "adn": "and", "taht": "that",
+    "thats": "that's", "whats": "what's", "theres": "there's", "lets": "let's", "youre": "you're", "liek": "like", "movy": "movie", "movi": "movie", "moovie": "movie", "movei": "movie", "vidio": "video", "vidoe": "video", "viedo": "video", "flim": "film", "trex": "T-rex", "monstertruck": "monster truck", "icecream": "ice cream", "firetruck": "fire truck", "skool": "school", "dinosour": "dinosaur", "dino": "dinosaur", "unicon": "unicorn", "fillm": "film", "storie": "story", "cartoone": "cartoon",
+    "becuz": "because", "becos": "because", "frend": "friend", "frends": "friends", "freind": "friend", "freinds": "friends", "wich": "which", "evry": "every", "rly": "really", "luv": "love", "teh": "the", "adn": "and", "taht": "that",
     "alot": "a lot", "msg": "message", "mum's": "mum's", "bro": "brother", "sis": "sister", "gran": "grandma", "bestie": "best friend", "bff": "best friend",
 }  # fmt: skip
 """Short forms that have one meaning, where they stand as a word of their own."""
@@ -198,6 +199,20 @@ def _determined_thing(noun: str) -> str:
 
 
 _TURNS = (
+    (
+        r"^(?:so |and |ok(?:ay)? )*(?:my|our) (?:[\w-]+ )?(?:kids?|son|daughter|boy|girl|nephew|niece|grandson|granddaughter|child|children|toddler|class)(?: [A-Z][a-z]+)? (?:says?|said|thinks?|claims?|believes?|insists?|swears?|told me|dreamt|dreamed)(?: that)? (?=(?:the|an?|there|our|my|his|her|two|three|all) )",
+        "",
+    ),
+    (
+        r"^(?:an? |my |our |the )?recipe(?: for|:) ([\w' -]{3,40}?)[.:]\s+(?=\d[.)]|[A-Z])",
+        r"How to make \1: ",
+    ),
+    (
+        r"\b(make|do|want|need|have|create|was|were|be)( (?:me|us|something|it))? like,? (?=(?:an?|some|the|one)\b|\d)",
+        r"\1\2 ",
+    ),
+    (r"^(what|who|where|how|why|when)'s\b", r"\1 is"),
+    (r"\b(there(?:'s| is) (?:this|an?) [\w-]+(?: [\w-]+)?) right,? (?=and\b)", r"\1 "),
     (r"^(?:can|could|would) (?:you|u) (?:please )?(?=make it\b)", ""),
     (
         r"^(my|our) (\w+) (?:wants?|would like|needs?|asked for|dreams of) ((?:an? )?(?:\w+ )?(?:film|video|clip|movie)) (about|of) (?:his|her|their) ",
@@ -245,6 +260,8 @@ def _agreeing(match: re.Match[str]) -> str:
     """``he catch`` as ``he catches``; whatever may be another form stays."""
     verb = match[3].lower()
     known = verb in vocabulary.VERBS and verb not in vocabulary.PASTS and verb not in vocabulary.THIRDS
-    if not known or verb in ("be", "can", "will", "must", "do") or verb in english.MODALS:
+    before = re.findall(r"[a-z']+", match.string[: match.start()].lower())[-1:]
+    ordered = bool(before) and before[0] in vocabulary.VERBS  # "pull it open"
+    if not known or ordered or verb in ("be", "can", "will", "must", "do") or verb in english.MODALS:
         return match[0]
     return f"{match[1]}{match[2] or ''} {english.third(verb)}"

@@ -6,10 +6,15 @@ import re
 
 _TOPICS = (
     "topic|subject|theme|story|plot|idea|premise|concept|wish|prompt|film|video|brief|about|content|description|summary|"
-    "synopsis|thema|inhalt|geschichte|idee|handlung|sujet|thème|histoire|idée|tema|asunto|historia|argumento|contenido"
+    "synopsis|(?:key |core )?message|usp|proposition|(?:kern)?botschaft|message clé|mensaje(?: clave)?|thema|inhalt|geschichte|idee|handlung|sujet|thème|histoire|idée|tema|asunto|historia|argumento|contenido"
 )
 _FIELDS: dict[str, str] = {
     rf"{_TOPICS}": "{}",
+    r"client|brand|company|product|kunde|marke|produkt|firma|marque|produit|entreprise|cliente|marca|producto|empresa": "ad for {}",
+    r"deliverables?|asset|placement|leistung|livrable|entregable": "{}",
+    r"mandator(?:y|ies)|must[- ]haves?|must include|required|pflicht|obligatoire|obligatorio": ". {}.",
+    r"end line|tag ?line|slogan|claim|last line|cta|call to action|closing line": '. End line "{}".',
+    r"avoid|don'?ts|no-?gos?|exclude|not wanted|vermeiden|éviter|à éviter|evitar": ". Avoid {}.",
     r"length|duration|time|runtime|running time|länge|dauer|durée|longueur|duración": "{}",
     r"format|aspect(?: ratio)?|orientation|ratio|seitenverhältnis|formato|proporción": "{} format",
     r"voice|narration|narrator|voice[- ]?over|vo|stimme|sprecher(?:in)?|erzähler(?:in)?|voix|narrateur|voz|narrador(?:a)?": "{} voice",
@@ -54,8 +59,14 @@ def as_sentence(text: str) -> str:
         for row, match in zip(rows, found, strict=True)
         if not match or not _read(match[1], match[2])
     ]
-    settings = [words for words, topic in fields if words and not topic]
-    return ", ".join([*(part.rstrip(". ") for part in (*subjects, *loose)), *settings])
+    settings = [words for words, topic in fields if words and not topic and not words.startswith(".")]
+    apart = [words for words, _ in fields if words.startswith(".")]
+    if apart:
+        apart += [f". {row.rstrip('. ')}." for row in loose]
+        loose = []
+    subjects = [*subjects[:1], *(one.removeprefix("ad for ") for one in subjects[1:])]
+    told = ", ".join([*(part.rstrip(". ") for part in (*subjects, *loose)), *settings])
+    return f"{told}{''.join(one.rstrip('.') for one in apart)}." if apart else told
 
 
 def _read(label: str, value: str) -> tuple[str, bool] | None:
@@ -70,8 +81,10 @@ def _read(label: str, value: str) -> tuple[str, bool] | None:
             return f"with {what}", False
         if words == "for {}" and not re.fullmatch(_AUDIENCES, value, re.I):
             return "", False
+        if words.startswith("."):
+            return words.format(value.strip('"“”«» ') if '"' in words else value), False
         said = value if re.search(rf"\b{re.escape(what)}\b", value, re.I) else words.format(value)
-        return said, pattern == _TOPICS
+        return said, pattern == _TOPICS or words.startswith("ad for")
     return None
 
 

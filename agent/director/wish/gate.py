@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.wish.settings_words import BORROWED
+from agent.director.words import spelling
 
 _CHARACTERS = {
     "superhero": r"spider[- ]?man|batman|superman|iron man|wonder woman|captain america|hulk|thor\b|black widow|deadpool|the flash",
@@ -36,9 +37,13 @@ _HANDS = re.compile(rf"[,;]?\s*\b(?:in the (?:style|manner|spirit) of|à la mani
 _FACES = re.compile(rf"[,;]?\s*\b(?:starring|played by|with the face of|who looks (?:exactly |just )?like|looking (?:exactly |just )?like|gespielt von|mit dem gesicht von|joué par|interpretado por|protagonizad[oa] por)\s+(?P<who>{_NAME})", re.I)  # fmt: skip
 _VOICES = re.compile(
     rf"[,;]?\s*\b(?:(?:narrated|told|read|spoken|voiced)\s+)?(?:by|in|with|using)\s+(?P<who>{_NAME})(?:'s?)? voice|[,;]?\s*\b(?:in |with |by )?(?:the )?voice of (?P<who2>{_NAME})|[,;]?\s*\b(?:narrated|voiced) by (?P<who3>{_NAME})"
+    rf"|[,;]?\s*\b(?:sound(?:s|ing)?|talk(?:s|ing)?|speak(?:s|ing)?|narrated|voice|narrator) (?:a bit |somewhat |kind of |very much )?like (?P<who5>{_ONE_NAME})(?=\s*(?:$|[,;:.!?)]| but\b))"
     rf"|[,;]?\s*\b(?:mit der stimme von|avec la voix de|con la voz de) (?P<who4>{_NAME})",
     re.I,
 )
+_ALIKE = re.compile(r"\b(?P<who>(?-i:[A-ZÀ-Ý][a-zà-ÿ]{2,}(?: [A-ZÀ-Ý][a-zà-ÿ]+)?))[- ](?:like|esque|style|ish)\b(?!\s+(?:a|an|the|to)\b)", re.I)  # fmt: skip
+_NOT_HIM = re.compile(r",?\s*(?:but|just|only|though)?\s*\bnot (?:actually |really )?(?:him|her|them)(?:self)?(?: himself| herself)?\b", re.I)  # fmt: skip
+"""What is said of somebody whose name went."""
 _MEDIA = r"(?:soundtrack|music|song|track|melody|picture|photo|image|logo|video|clip|text|script|article|page|site|website|lines?|content|voice|recording|musik|bild|foto|texte?|musique|música|imagen)s?"
 _LED = rf"[,;]?\s*(?:\b(?:with|using|and|use|mit|avec|con)\s+)?(?:\b(?:the|a|my|this|our|der|die|das|dem|la|le|el)\s+)?(?:[\w-]+\s+)?\b{_MEDIA}\s+(?:from|at|in|of|on|under|behind|von|aus|unter|de|en)\s+"
 _PATH = r"(?:file|ftp|s3|gs|data|javascript):/{0,3}\S+|(?<!\w)(?:/(?:etc|home|usr|var|tmp|root|Users)/|~/|[A-Z]:\\)\S+"
@@ -51,13 +56,16 @@ _SCHEME = re.compile(
 def without_likenesses(text: str) -> tuple[str, tuple[str, ...]]:
     """The wish without real people's faces, voices and hands, and which of these it had."""
     gone: list[str] = []
-    for kind, pattern in (("voice", _VOICES), ("face", _FACES), ("hand", _HANDS)):
+    for kind, pattern in (("voice", _VOICES), ("face", _FACES), ("hand", _HANDS), ("hand", _ALIKE)):
         for match in list(pattern.finditer(text))[::-1]:
             who = next((name for name in match.groupdict().values() if name), "")
             if kind == "hand" and (_LONG_DEAD.search(who) or _MANNER.search(who)):
                 continue
+            if pattern is _ALIKE and who.split()[0].lower() in spelling.known():
+                continue
             text = text[: match.start()] + text[match.end() :]
             gone.append(kind)
+    text = _NOT_HIM.sub("", text) if gone else text
     return text.strip(), tuple(dict.fromkeys(gone))
 
 

@@ -18,6 +18,7 @@ _SHOP = r"(?:coffee shop|café|cafe|bakery|bookshop|book shop|bookstore|restaura
 _CUES: tuple[tuple[str, str, float], ...] = (
     ("howto", r"^how to\b|\brecipe\b|\btutorial\b|\bsteps?\b.*\bhow to\b|^show (?:me |us )?how to\b|^wie man\b|^comment (?:faire|préparer)\b|^cómo (?:hacer|preparar)\b", 4),
     ("explainer", r"^(?:please )?describe\b|\bexplain(?:er|s|ing|ed)?\b|\b(?:film|video|clip|lesson|animation) (?:on|about) (?:how|why|what)\b(?! (?:if|would|he|she|they|we|i|my|our|his|her)\b)|^(?:how|why|what|when|where|who)\b(?! to\b).*\?|^(?:how|why)\b(?! to\b)|^what (?:is|are|makes|happens|does)\b|\bhow (?:does|do|did|is|are)\b.*\bworks?\b|^(?:warum|wieso|wie|was ist|erklär\w*)\b|^(?:pourquoi|comment|qu'est[- ]ce|explique)|^(?:¿|por qué|cómo|qué es|explica)", 3),
+    ("explainer", r"\b(?:\w+ )?(?:fun |cool |interesting |true )?facts? (?:about|on)\b|\bfaits sur\b|\bfakten über\b|\bdatos sobre\b", 4),
     ("teaser", r"\bteaser\b", 4),
     ("trailer", r"\btrailer\b", 4),
     ("ad", r"\b(?:ads?|advert(?:isement)?|commercial|promo|spot|bumper|werbung|\w*werbespot|werbefilm|publicité|pub|anuncio|comercial)\b", 3.5),
@@ -34,7 +35,8 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("documentary", r"\bdocumentary\b|\bdokumentation\b|\bportrait of\b|\bday in the life\b|\bdocumentaire\b|\bdocumental\b", 3.5),
     ("poem", r"\bpoem\b|\bhaiku\b|\bode\b|\bmood piece\b|\bmeditation\b|\bgedicht\b|\bpoème\b|\bpoema\b|\bmeditación\b|\bméditation\b", 4),
     ("news", r"\brecap\b|\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
-    ("greeting", r"(?<!like a )(?<!not a )(?<!no )(?<!'s )\bbirthday\b(?! (?:party|cake|boy|girl)\b)|\b(?:my|our) (?:\w+ ){0,2}\w+'s (?:\w+ )?birthday\b|\bon (?:our|their|your|his|her) (?:\w+ )?(?:anniversary|birthday|wedding day|graduation)\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\b(?:el|del|de) cumple\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b", 3.5),
+    ("greeting", r"(?<!like a )(?<!not a )(?<!no )(?<!'s )\bbirthday\b(?! (?:party|cake|boy|girl)\b)|\b(?:my|our) (?:\w+ ){0,2}\w+'s (?:\w+ )?birthday\b|\bon (?:our|their|your|his|her) (?:\w+ )?(?:anniversary|birthday|wedding day|graduation)\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\b(?:el|del|de) cumple\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b|\babschieds(?:film|video|gruß)\w*|\bin (?:den )?(?:rente|ruhestand)\b|\bfelicita\w*|\bfélicit\w+|\bpot de départ\b|\bdépart à la retraite\b|\bdespedida\b|\bse jubila\b", 3.5),
+    ("greeting", r"\b(?:apology|apologies|sorry|make-?up) (?:film|video|clip|message|card|movie)\b|\b(?:apologi[sz]e|say (?:i'm |we're |that i am )?sorry) to\b|\b(?:entschuldigungs|versöhnungs)(?:film|video|clip)\b|\b(?:film|vidéo) d'excuses?\b|\bvídeo (?:de disculpas?|para pedir perdón)\b", 4),
     ("greeting", r"\b(?:good-?bye|leaving|send-?off|retirement|well done|welcome home|get-well) (?:film|video|message|clip|greeting)\b", 3.5),
     ("greeting", r"\bhappy (?:retirement|graduation|wedding|name day|valentine's|mother's|father's|teacher's|pride|eid|diwali|hanukkah)\b|\b(?:mother's|father's|valentine's|teacher's) day\b", 3.5),
     ("travel", r"\b(?:days?|weekend|week|night|hours) in [A-Z]|\btrip (?:to|through)\b|\btour of\b|\btravel (?:film|video|diary)\b|\bjahre? in\b|\btage in [A-Z]|\bjours à [A-Z]|\bdías en [A-Z]", 3),
@@ -47,8 +49,8 @@ _FORM = (
 _OPENING = re.compile(
     rf"^(?:(?:please|can you|could you|i(?:'d| would) like|i want|we need|let's)\s+)*(?:to\s+)?"
     rf"(?:(?:make|create|generate|produce|film|shoot|tell|give|show|write|do|see|have|zeig|mach|erzähl|erstelle|fais|crée|raconte|haz|crea|cuenta|muestra)\b\s*(?:me|us|mir|uns|-moi|nous)?\s+)?"
-    rf"(?:(?:a|an|the|my|our|your|this|some|ein|eine|einen|un|une|una)\s+)?(?P<form>(?:\w+\s+)?{_FORM})\s*"
-    rf"(?:(?:in (?:\w+ )?(?:parts|acts|chapters)\s*:)|about|on|of|for|to|between|starring|following|concerning|in which|where|that shows|showing|featuring|with|called|named|from|über|von|für|mit|sur|de|pour|avec|sobre|para|con|:|-|–)\s*(?P<rest>.+)$",
+    rf"(?:(?:a|an|the|my|our|your|this|some|ein|eine|einen|die|das|un|une|una|la|le|el)\s+|l')?(?P<form>(?:\w+\s+)?{_FORM})\s*"
+    rf"(?:(?:in (?:\w+ )?(?:parts|acts|chapters)\s*:)|about|on|of|for|to|between|starring|following|concerning|in which|where|that shows|showing|featuring|with|called|named|from|über|von|für|mit|sur|de|d'|pour|avec|sobre|para|con|:|-|–)\s*(?P<rest>.+)$",
     re.I | re.S,
 )  # fmt: skip
 _ORDER = re.compile(
@@ -92,6 +94,8 @@ def read(text: str, audience: str | None = None) -> Kind:
     scores: dict[str, float] = {}
     first: dict[str, int] = {}
     for genre, pattern, weight in _cues():
+        if genre == "explainer" and _EXPLAINING.match(text):
+            continue
         if match := pattern.search(text):
             scores[genre] = scores.get(genre, 0) + weight
             first.setdefault(genre, match.start())
@@ -104,9 +108,13 @@ def read(text: str, audience: str | None = None) -> Kind:
     return Kind(genre, rest, form or _named_form(text), _occasion(text))
 
 
+_EXPLAINING = re.compile(rf"^(?!.*\b{FILM}\b)(?:an?|the|my|our|two) (?:[\w'-]+ ){{1,4}}explains?\b", re.I)
+"""Somebody in a story who explains something."""
+
+
 def young(audience: str | None) -> bool:
     """Whether a film is for children."""
-    named = r"year|\(\w*\s?\d|aged?\b|kids|child|toddler|kinder|enfant|niñ|jährig"
+    named = r"year|\(\w*\s?\d|aged?\b|kids|child|toddler|kinder|enfant|niñ|jährig|años|\bans\b|jahre|(?:son|daughter|nephew|niece|kid|girl|boy)\W.*\d"
     return re.search(named, audience or "") is not None
 
 
@@ -155,7 +163,9 @@ def peel(text: str) -> tuple[str, str]:
 
 
 def _signed(frame: re.Match[str]) -> str:
-    """Who sends it, of a sentence that only asks for a film of what stands before."""
+    """Who sends it, of a sentence that only asks for a film of what stands before; one that says more stays."""
+    if re.search(r"\b(?:to|for) (?:my|our|the|(?-i:[A-Z]))|\b(?:starring|featuring)\b", frame[0], re.I):
+        return frame[0]
     sender = re.search(r"\bfrom (?:the|all|everyone|us|me|my|our|[A-Z])[^.!?]*", frame[0])
     return f"F{sender[0][1:]}." if sender else ""
 
@@ -167,7 +177,7 @@ def _named_form(text: str) -> str:
 
 def _occasion(text: str) -> str:
     match = re.search(
-        r"\b((?:happy )?(?:\d+(?:st|nd|rd|th) |\w+ieth )?birthday|happy (?:retirement|graduation|wedding|name day)|(?:happy )?(?:mother's|father's|valentine's|teacher's) day|thank[- ]you|congratulations|congrats|farewell|good-?bye(?= (?:film|video|message|clip))|anniversary|get well|happy new year|merry christmas|welcome)\b",
+        r"\b((?:happy )?(?:\d+(?:st|nd|rd|th) |\w+ieth )?birthday|happy (?:retirement|graduation|wedding|name day)|(?:happy )?(?:mother's|father's|valentine's|teacher's) day|thank[- ]you|congratulations|congrats|farewell|good-?bye(?= (?:film|video|message|clip))|apology|sorry(?= (?:film|video|message|clip|card))|anniversary|get well|happy new year|merry christmas|welcome)\b",
         text,
         re.I,
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 _MAKE = (
-    r"\b(?:how to|shows?|explains?|teach(?:es)?|tutorial|guide|build|mak(?:es?|ing)|synthesi[sz]es?|cooks?|assemble|construct|instructions?|recipe|ingredients?|step by step|amounts|what (?:one|you) needs?"
+    r"\b(?:how to|shows?|explains?|teach(?:es)?|tutorial|guide|build|mak(?:es?|ing)|mix(?:es|ing)?|synthesi[sz]es?|cooks?|assemble|construct|instructions?|recipe|ingredients?|step by step|amounts|what (?:one|you) needs?"
     r"|bau(?:en|t|e)?|herstell\w*|anleitung|wie man|mischt?|fabri(?:quer|que|car)|constru(?:ire|ir)|comment|cómo|receta|recette)\b"
 )
 _WEAPON = (
-    r"\b(?:(?:pipe|dirty|nail|car|petrol|fertili[sz]er|home-?made) bombs?|bombs?|explosives?|ied|molotov(?:[- ]?cocktails?)?|molotow\w*|cocktails? molotov|cóctel(?:es)? molotov|nerve (?:gas|agents?)|sarin|vx gas|ricin|rizin|anthrax"
+    r"\b(?:(?:pipe|dirty|nail|car|petrol|fertili[sz]er|home-?made) bombs?|(?:poison(?:ous)?|toxic|chlorine|mustard|chloramine) (?:gas(?:es)?|fumes|vapou?rs?)|giftgas|chlorgas|gaz (?:toxique|de chlore|mortel)|gas (?:venenoso|tóxico|de cloro)|bombs?|explosives?|ied|molotov(?:[- ]?cocktails?)?|molotow\w*|cocktails? molotov|cóctel(?:es)? molotov|nerve (?:gas|agents?)|sarin|vx gas|ricin|rizin|anthrax"
     r"|meth(?:amphetamine)?|crystal meth|fentanyl|napalm|ghost guns?|rohrbomben?|sprengstoff\w*|sprengsatz|brandsatz|nervengas|explosifs?|bombe artisanale|bomba (?:casera|molotov)|explosivos?)\b"
 )
 _FICTION = re.compile(
@@ -33,7 +33,7 @@ _HATE = (
 )
 _SELF_HARM = (
     r"\b(?:best|ways?|how|tips?|tricks?|guide|methods?|teach\w*|wie|comment|cómo)\b.{0,40}\b(?:cut(?:ting)?|hurt(?:ing)?|harm(?:ing)?|starv(?:e|ing)|kill(?:ing)?|poison(?:ing)?|burn(?:ing)?|ritzen|verletzen)\b.{0,12}\b(?:yourself|themselves|myself|ourselves|oneself|sich|dich|te|se)\b"
-    r"|\b(?:suicide|self-harm|selfharm|pro-?ana|thinspo)\b.{0,20}\b(?:methods?|instructions?|tips?|guide|inspiration|tutorial)\b|\bhow to (?:kill|poison|hurt) (?:yourself|myself|my|a|some)\w*"
+    r"|\b(?:suicide|self-harm|selfharm|pro-?ana|thinspo)\b.{0,20}\b(?:methods?|instructions?|tips?|guide|inspiration|tutorial)\b|\b(?:how[- ]to|tutorial|guide|instructions|step by step|anleitung|wie (?:man|ich)|comment|cómo)\b.{0,80}\b(?:poison|drug|kill|blind|burn|strangle|drown|vergift|betäub|empoisonn|envenen)\w*\b.{0,20}\b(?:my|the|our|a|his|her|den|die|das|mein\w*|le|la|mon|ma|el|mi|unser\w*)\b.{0,16}\b(?:neighbou?r\w*|ex|wife|husband|boss|teacher|dogs?|cats?|nachbar\w*|hunde?s?|katzen?|voisine?s?|chiens?|chats?|vecin[oa]s?|perros?|gatos?)\b|\bhow to (?:kill|poison|hurt) (?:yourself|myself|my|a|some)\w*"
 )
 _DANGER = (
     r"\b(?:i(?:'m| am)? (?:going to|gonna|will|want to|plan to|am about to)|i'll) (?:kill myself|end my life|end it all|take my (?:own )?life|die (?:tonight|today|tomorrow)|commit suicide)\b|\bi (?:do not|don't) want to live\b"

@@ -44,7 +44,7 @@ LEADS = (
     r"|en|de|durée|environ|à peu près|exactement|au plus|au maximum|au moins|moins de|unos|unas|aproximadamente|máximo|mínimo|como (?:mucho|máximo)|al menos|menos de"
     r"|in etwa|etwa|ungefähr|genau|höchstens|mindestens|maximal|minimal|unter|rund|knapp|für|di|ongeveer|ungefär|około|cerca de|~|≈"
 )
-LOOSE = r"something|anything|let'?s say|i'd say|for|and|so|say|von|van|make it|make that|please|über|und|pour|pendant|et|para|y|durante|per|em|no|well|okay|ok|over|with"
+LOOSE = r"something|like|sth|smth|idk|roughly like|anything|let'?s say|i'd say|for|and|so|say|von|van|make it|make that|please|über|und|pour|pendant|et|para|y|durante|per|em|no|well|okay|ok|over|with"
 """What may stand before a length only behind a break."""
 TAILS = (
     r"long|lang|in length|in total|total|altogether|max(?:imum)?\.?|tops|at (?:the )?most|at least|or so|or thereabouts|or less|or more|give or take(?: a (?:few|couple|bit|second)(?: seconds?)?)?"
@@ -60,6 +60,7 @@ SAID_TO_LAST = (
     rf"|\b(?:{_IT}\s+)?(?:soll(?:te)?|muss|darf)(?:\s+{_IT})?|\b{_IT}\s+(?:doit|devrait|debe(?:ría)?|tiene que)\s+(?:durer|durar|être de|ser de)"
     rf"|\b(?:i|we)(?:'d| would)? (?:like|want|need|prefer) (?:it|this|the {FILM}) (?:to (?:be|last|run|take)|at)"
     rf"|(?:^|(?<=[(,;.:!?]))\s*{_MODAL}\s+(?:only |not )?(?:be|last|run|take)"
+    rf"|\b(?:fit|squeeze|trim|cut|get|keep|bring|condense|shorten|press)\s+(?:{_IT}|(?:this|these|the|that|my|our) (?:narration|text|script|words|voice-?over|story|poem|speech|letter|lines)|everything|it all)\s+(?:down )?(?:in)?to"
     rf"|\b(?:keep|make|get|cut)\s+(?:it|this|the {FILM})(?:\s+(?:to|at|be|run|last|down to))?|\bque (?:dure|dura)"
 )
 LABELS = r"long is|length (?:is|must be|should be|would be)|duration (?:is|must be|should be)|length|duration|run(?:ning)?[- ]?time|time|länge|dauer|laufzeit|durée|duración|durata|duração|duur|längd"

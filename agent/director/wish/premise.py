@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from agent.director.story import world
 from agent.director.wish.entities import Entity, Event, Premise
-from agent.director.wish.premise_lists import colon, members_of
+from agent.director.wish.premise_lists import called, colon, companions, members_of
 from agent.director.wish.premise_objects import beneficiary, kind_of_deed, object_of, place_of
 from agent.director.wish.premise_verbs import plural_subject, somebody_next, starts_verb, verb_at
 from agent.director.words import english, vocabulary
@@ -48,7 +48,8 @@ def read(text: str) -> Premise:
         text,
         flags=re.I,
     )
-    lead, facts, body = colon(text)
+    named, body = called(text)
+    lead, facts, body = colon(text) if not named else ("", (), body)
     body, facts = _partitive(body, facts)
     frame = ""
     if match := re.match(
@@ -71,10 +72,11 @@ def read(text: str) -> Premise:
     apposition = re.match(r"^([A-Z][\w'-]*(?: [A-Z][\w'-]*)*), ((?:an?|the|our|my) .+)$", body)
     if apposition:
         body = apposition[2]
+    named, body = (named, body) if named else called(_GOING_ON.sub(_simply, _REMEMBERED.sub("", body)))
     body = _somebody(_acting(body))
     tokens = tokens_of(body)
     subject, events = _clauses(tokens)
-    heroes = _subjects(subject)
+    heroes = named or _subjects(subject)
     heroes = tuple(_gendered(hero, tokens) for hero in heroes)
     events = _resolved(events, heroes)
     if apposition and heroes:
@@ -91,12 +93,31 @@ def read(text: str) -> Premise:
             text, heroes, (), replace(first.object, det="one"), place, place_noun, lead=lead, people=heroes
         )
     others = tuple(e for event in events for e in (event.subject, event.object) if e)
+    others += companions(body, {e.name for e in (*heroes, *others)})
     members = members_of(facts) if heroes and (heroes[0].many or heroes[0].kind == "group") else ()
     return Premise(
         text, heroes, tuple(events), None, place, place_noun, (), facts, lead, frame, members, heroes + others
     )
 
 
+_GOING_ON = re.compile(
+    r"\b(?P<be>is|are) (?:(?P<how>slowly|still|secretly|always|just) )?(?P<doing>[a-z]+ing)\b(?! to\b)", re.I
+)
+
+
+def _simply(match: re.Match[str]) -> str:
+    """What goes on, as a deed: *a duck is looking for the pond* is *a duck looks for the pond*."""
+    verb = vocabulary.GERUNDS.get(match["doing"].lower())
+    how = f"{match['how']} " if match["how"] else ""
+    return f"{how}{english.agree(verb, match['be'].lower() == 'are')}" if verb else match[0]
+
+
+_REMEMBERED = re.compile(
+    r"^(?:when|as|back when) (?:i|we|my \w+) (?:was|were) [^.;:]{2,60}?,? (?:we|i|he|she|they|there|my \w+) (?:had|was|were|kept|owned|lived with|used to (?:have|be)) (?=(?:an?|one|two|three|this)\b)"
+    r"|^(?:once|years ago|long ago|in (?:19|20)\d\d),? (?:we|i|there) (?:had|was|lived|kept) (?=(?:an?|one|two|three)\b)",
+    re.I,
+)
+"""How a memory leads to whom it is about: *when I was a girl we had a goose who …*."""
 _OF_THEM = re.compile(
     r"[,;] (?:and |but |yet )?(?P<fact>(?:one|two|three|none|each|some|most|the \w+) of them (?:is|are|has|have|was|were) [^,;.]+)$",
     re.I,
@@ -109,11 +130,19 @@ def _partitive(body: str, facts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]
     return (body[: match.start()], (*facts, match["fact"])) if match and not facts else (body, facts)
 
 
+_TELLERS = ("i", "me", "we", "us", "you", "him", "them")
+"""Pronouns that nobody can be cast for."""
+
+
 def _resolved(events: list[Event], heroes: tuple[Entity, ...]) -> list[Event]:
-    """An "it" that acts is what was acted on before, unless the hero is an it."""
+    """An "it" that acts is what was acted on before, unless the hero is an it; what the teller does is left out."""
     found: list[Event] = []
     last: Entity | None = None
     for event in events:
+        if event.subject and event.subject.noun in _TELLERS:
+            continue
+        if event.object and event.object.noun in _TELLERS:
+            event = replace(event, object=None)
         if event.subject and event.subject.noun == "it":
             human = bool(heroes) and (heroes[0].kind == "person" or bool(heroes[0].gender))
             event = replace(event, subject=replace(last, det="the") if human and last else None)
@@ -152,6 +181,13 @@ def _acting(text: str) -> str:
 
 def _somebody(text: str) -> str:
     """A deed without a doer gets one: learning to swim -> a girl learns to swim."""
+    told = re.match(
+        r"^(\w+ing), (?:with|starring|about) ((?:an?|the|two|my) [\w' -]+?) and ((?:an?|the|two|my) [\w' -]+)$",
+        text,
+        re.I,
+    )
+    if told and (deed := vocabulary.GERUNDS.get(told[1].lower())):
+        return f"{told[2]} {english.third(deed)} {told[3]}"
     first, _, rest = text.partition(" ")
     verb = vocabulary.GERUNDS.get(first.lower())
     if not verb:
@@ -173,7 +209,12 @@ def _clauses(tokens: list[str]) -> tuple[list[str], list[Event]]:
     """The subject's tokens, and what it does."""
     many = plural_subject(tokens)
     start = next(
-        (i for i in range(1, len(tokens)) if verb_at(tokens, i, many) and not _inside_tail(tokens, i)), None
+        (
+            i
+            for i in range(1, len(tokens))
+            if verb_at(tokens, i, many) and not _inside_tail(tokens, i) and not _relative(tokens, i)
+        ),
+        None,
     )
     if start is None:
         return tokens, []
@@ -188,6 +229,32 @@ def _clauses(tokens: list[str]) -> tuple[list[str], list[Event]]:
         events.append(_event(tokens, i, end, who, many))
         i, who = following, next_who
     return subject, events
+
+
+def _relative(tokens: list[str], i: int) -> bool:
+    """Whether a verb belongs to what stands before it: *blackberries she picks*."""
+    return (
+        i > 1
+        and low(tokens, i - 1) in ("she", "he", "they", "we", "i", "you")
+        and tokens[i - 2][:1].isalpha()
+        and (
+            low(tokens, i - 2)
+            not in (
+                "and",
+                "but",
+                "then",
+                "until",
+                "while",
+                "where",
+                "when",
+                "because",
+                "so",
+                "that",
+                "as",
+                "if",
+            )
+        )
+    )
 
 
 def _inside_tail(tokens: list[str], i: int) -> bool:
@@ -264,6 +331,11 @@ def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) 
         if vocabulary.PLACE_PREPOSITIONS & set(lead):
             target = None
     other = beneficiary(rest_tokens) if target else None
+    if target and (
+        (not target.det and target.noun in vocabulary.ADJECTIVES)
+        or (base == "have" and low(rest_tokens, 0) == "been")
+    ):
+        target = None
     if other and target and other.noun == target.noun:
         other = None
     group = kind_of_deed(base, group, target)
@@ -290,7 +362,8 @@ def _subjects(tokens: list[str]) -> tuple[Entity, ...]:
             break
         else:
             groups[-1].append(token)
-    return tuple(entity for group in groups if group and (entity := read_entity(group)).noun)
+    named = [g for g in groups if g and [t.lower() for t in g] not in (["they"], ["both"])] or groups
+    return tuple(entity for group in named if group and (entity := read_entity(group)).noun)
 
 
 def _gendered(hero: Entity, tokens: list[str]) -> Entity:

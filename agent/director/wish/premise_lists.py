@@ -40,9 +40,59 @@ def members_of(facts: tuple[str, ...]) -> tuple[Entity, ...]:
     return tuple(members)
 
 
+_NAME = r"[A-ZÀ-Ý][\w'’-]+"
+_NAMES = re.compile(
+    rf"^(?:(?:(?i:two|three|four|five|six|the|our|my|his|her)\s)?(?P<group>(?:[a-z]+ ){{0,2}}[a-z]+s|children)(?::|,|,? (?:called|named))?\s)?"
+    rf"(?P<names>{_NAME}(?:, {_NAME})*,? (?:and|&) {_NAME})(?P<end>,?)\s(?=[a-z])"
+)
+"""Those who act, by name: *Ada, Finn and Lou build …*, *three siblings, Ada, Finn and Lou, build …*."""
+
+
+def called(text: str) -> tuple[tuple[Entity, ...], str]:
+    """Those who are named in a row at the beginning, and the sentence with *the friends* in their place."""
+    match = _NAMES.match(text)
+    names = re.findall(_NAME, match["names"]) if match else []
+    if not match or len(names) < (2 if match["group"] else 3):
+        return (), text
+    noun = english.singular(match["group"].split()[-1]) if match["group"] else ""
+    kind = vocabulary.kind(noun) if noun else "person"
+    if kind not in ("person", "animal", "machine") or any(
+        vocabulary.kind(n.lower()) == "idea" for n in names
+    ):
+        return (), text
+    being = noun if kind != "person" or noun in ("boy", "girl", "child") else ""
+    found = tuple(
+        Entity(
+            being or name.lower(),
+            being,
+            kind,
+            "a" if being else "",
+            name=name,
+            gender=vocabulary.gender(noun),
+        )
+        for name in names
+    )
+    return found, f"The {match['group'] or 'friends'} {text[match.end() :]}"
+
+
+def companions(text: str, known: set[str]) -> tuple[Entity, ...]:
+    """Whoever is named beside those who act: *their dog Biscuit*; ``known``: the names that were read already."""
+    found = []
+    for match in re.finditer(rf"\b(his|her|their|my|our|the) ((?:[a-z-]+ )??)([a-z]+) ({_NAME})", text):
+        det, more, noun, name = match.groups()
+        kind = vocabulary.kind(noun)
+        if kind in ("person", "animal", "machine") and name not in known:
+            found.append(Entity(noun, f"{more}{noun}", kind, det, name=name, gender=vocabulary.gender(noun)))
+    return tuple(found)
+
+
 def colon(text: str) -> tuple[str, tuple[str, ...], str]:
     """(words before, listed facts, the premise) of a wish with a colon in it."""
     head, colon, rest = text.partition(":")
+    if re.search(
+        r"\b(?:says?|said|asks?|asked|answers?|replies|shouts?|whispers?|thinks?|thought)\s*$", head, re.I
+    ):
+        return "", (), text
     if (
         colon
         and len(head.split()) > 4

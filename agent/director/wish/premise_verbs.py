@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.director.words import english, vocabulary
 from agent.director.words.phrases import NUMBERS, RELATIVES, low
 
@@ -32,6 +34,12 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
         return ""
     if word in ("called", "named", "like", "left") and before in ("the", "a", "novel", "book", ""):
         return ""
+    if (
+        i > 1
+        and re.search(r"[a-z]['’]s$", before)
+        and before[:-2] not in ("it", "he", "she", "that", "there", "who", "what")
+    ):
+        return ""  # "my grandfather's watch"
     noun_before = i > 0 and nounish(tokens[i - 1])
     free = before in (*RELATIVES, "and", ",", "then", "but", "") or before in vocabulary.ADVERBS
     if word in vocabulary.THIRDS and (free or (noun_before and not many)):

@@ -23,7 +23,7 @@ _FIRST = re.compile(
 )
 _VOICE = re.compile(
     r"\b(?:voice(?:[- ]?over)?|narrat(?:or|ion)|speaker|(?:only|one) (?:line|words?|sentence)|said it best|in (?:his|her|their) own words|saying|(?:she|he|they|it) (?:only )?says?|quot(?:e|es|ing|ation)|word for word|verbatim|exactly"
-    r"|stimme|sprecher(?:in)?|erzähler(?:in)?|wörtlich|genau|voix|narrateur|narratrice|mot pour mot|voz|narrador(?:a)?|textualmente|voce|narratore)(?!\w)|台詞|セリフ|台词",
+    r"|stimme|sprecher(?:in)?|erzähler(?:in)?|wörtlich|genau|voix|narrateur|narratrice|mot pour mot|voz|narrador(?:a)?|textualmente|mot à mot|palabra por palabra|tal cual|tel quel|parola per parola|voce|narratore)(?!\w)|台詞|セリフ|台词",
     re.I,
 )
 _ALONE = re.compile(
@@ -53,8 +53,23 @@ class Quote:
     """``first``, ``last`` or ``turn``."""
 
 
+_BUT = re.compile(
+    r"(?:(?<=[.!?,;\n])|^)\s*(?:and |but |und |aber |et |y )?(?:no|without|kein\w*|ohne|sans|pas de|sin)\s+(?:other |further |any )?(?:v\.?o\.?|voice(?:[- ]?over)?|narration|narrator|words|text|speech|talking|stimme|sprecher\w*|worte|voix(?: off)?|paroles|narrateur|voz(?: en off)?|palabras|narración)"
+    r"\s+(?:except|but|besides|other than|apart from|save|außer|bis auf|sauf|à part|hormis|excepto|salvo|menos)(?: for)? (?:the |that |this |der |dem |die |den |la |le |el |esa |cette )?(?:end|last|final|closing|one|single|letzte\w*|dernière|última|slogan|tag|claim)[ -]?(?:lines?|words?|sentence|satz|zeile|phrase|frase|línea)?\s*[.!]?",
+    re.I,
+)
+"""No voice but for a line that is given."""
+
+
 def take(text: str) -> tuple[str, tuple[Quote, ...]]:
     """The wish without what gives the voice its lines, and those lines in their order."""
+    if (but := _BUT.search(text)) and (_QUOTE.search(text) or _BARE.search(text)):
+        left, quotes = _taken(f"{text[: but.start()]} {text[but.end() :]}".strip())
+        return left, tuple(replace(quote, alone=True) for quote in quotes)
+    return _taken(text)
+
+
+def _taken(text: str) -> tuple[str, tuple[Quote, ...]]:
     if (bare := _BARE.search(text)) and not _QUOTE.search(text):
         line = bare["line"].strip()
         return f"{text[: bare.start()]} {text[bare.end() :]}".strip(), (Quote(line, at="last"),)
@@ -70,7 +85,7 @@ def take(text: str) -> tuple[str, tuple[Quote, ...]]:
         if at == "turn" and not _VOICE.search(clause):
             continue
         line = " ".join(next(filter(None, match.groups())).split())
-        found.append(Quote(line, bool(_ALONE.search(clause)) and at == "turn", at))
+        found.append(Quote(line, _alone(lead, clause) and at == "turn", at))
         kept = lead[:cut]
         left += f"{'' if _JOINT.fullmatch(kept) else kept}{_outer(clause)}"
         start = match.end() + (behind.end() if behind else 0)
@@ -81,6 +96,19 @@ def take(text: str) -> tuple[str, tuple[Quote, ...]]:
     if not re.search(r"\w{3,}|[^\x00-\u024f]{2,}", re.sub(r"\d+\s*\w+", "", left)):
         left = f"{found[0].text} {left}"
     return re.sub(r"[ \t]+", " ", left).strip(), tuple(found)
+
+
+def _alone(lead: str, clause: str) -> bool:
+    """Whether a line is all that is said: it is so called, or it is what the voice says word for word."""
+    return bool(_ALONE.search(clause) or _EXACTLY.search(lead))
+
+
+_EXACTLY = re.compile(
+    r"\b(?:voice(?:[- ]?over)?|narrator|narration|v\.?o|stimme|sprecher(?:in)?|erzähler(?:in)?|voix(?: off)?|narrateur|narratrice|voz(?: en off)?|narrador(?:a)?|locución)[\s,:]+(?:(?:only |just |should |must |soll |doit |debe )*(?:says?|reads?|speaks?|sagt|liest|spricht|sagen|lesen|dit|lit|dire|dice|lee|decir)\b[\s,:]*)?(?:this |it |das |ceci |esto )?"
+    r"(?:exactly|word for word|verbatim|to the letter|wörtlich|wort für wort|genau (?:so|das|dies\w*)|exakt|mot (?:à|pour) mot|exactement|textualmente|palabra por palabra|exactamente)\b",
+    re.I,
+)
+"""What the voice says, and nothing else."""
 
 
 def _outer(clause: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.scripts.words import sentences
+from agent.director.wish import asking
 from agent.director.wish.asides_words import GREETING
 from agent.director.wish.lengths_words import FILM
 
@@ -42,6 +43,7 @@ _SAID: dict[str, dict[str, str]] = {
         "who": "I am the offline director: I plan and edit short films by rules, without a language model.",
         "how": "You say in a sentence or two what the film shows. I plan scenes, pictures and words and show the price; after your approval it is made, and then you change it by chat.",
         "there": "Yes, I am here.",
+        "nothing": "No harm done: nothing was planned.",
         "ask": "Tell me in a sentence what your film shows.",
     },
     "de": {
@@ -53,6 +55,7 @@ _SAID: dict[str, dict[str, str]] = {
         "who": "Ich bin der Offline-Regisseur: Ich plane und schneide kurze Filme nach Regeln, ohne Sprachmodell.",
         "how": "Sie sagen in ein, zwei Sätzen, was zu sehen ist. Ich plane Szenen, Bilder und Worte und zeige den Preis; nach der Freigabe wird gedreht, danach ändern Sie per Chat.",
         "there": "Ja, ich bin da.",
+        "nothing": "Macht nichts: Geplant wurde nichts.",
         "ask": "Sagen Sie in einem Satz, was Ihr Film zeigt.",
     },
     "fr": {
@@ -64,6 +67,7 @@ _SAID: dict[str, dict[str, str]] = {
         "who": "Je suis le réalisateur hors ligne : je planifie et monte de courts films avec des règles, sans modèle de langue.",
         "how": "Dites en une phrase ou deux ce que montre le film. Je planifie scènes, images et mots et je montre le prix ; après votre accord il est fait, puis vous le changez par écrit.",
         "there": "Oui, je suis là.",
+        "nothing": "Ce n'est rien : rien n'a été planifié.",
         "ask": "Dites-moi en une phrase ce que montre votre film.",
     },
     "es": {
@@ -75,13 +79,36 @@ _SAID: dict[str, dict[str, str]] = {
         "who": "Soy el director sin conexión: planifico y monto películas cortas con reglas, sin modelo de lenguaje.",
         "how": "Di en una o dos frases qué muestra la película. Planifico escenas, imágenes y palabras y enseño el precio; con tu aprobación se hace, y luego la cambias por chat.",
         "there": "Sí, aquí estoy.",
+        "nothing": "No pasa nada: no se ha planificado nada.",
         "ask": "Dime en una frase qué muestra tu película.",
     },
 }  # fmt: skip
 
 
+_TAKEN_BACK = (
+    r"(?:the )?wrong (?:window|chat|tab|person|number|app|channel|conversation|thread|group|place)|(?:ignore|disregard|forget|skip) (?:that|this|me|it|my last(?: message)?|the last (?:one|message))|never ?mind|nvm|(?:not|wasn't|was not|isn't) (?:meant )?for you|(?:that |this )?(?:was )?meant for (?:someone|somebody) else"
+    r"|(?:sent|posted) (?:that |this |it )?by (?:mistake|accident)|(?:das )?falsche[rns]? (?:fenster|chat|tab|gruppe|nummer)|(?:das )?war nicht für (?:dich|sie|euch)|(?:ignorier\w*|vergiss) (?:das|es)(?: bitte)?|verschrieben|mauvaise (?:fenêtre|conversation)|(?:je me suis )?trompée? de (?:fenêtre|conversation|personne)|(?:ignorez|ignore|oubliez|oublie)(?: ça| cela)?"
+    r"|(?:me )?equivoqué de (?:ventana|chat|persona|grupo)|(?:ventana|chat) equivocad[oa]|ignora (?:eso|esto)|olvídal[oa]|no era para ti"
+)
+_BESIDE = r"oh|oops|ups|upps|sorry|whoops|ah|no|nein|perdón|pardon|entschuldigung|désolée?|my (?:bad|mistake)|please|bitte|just|and|that was|this was|das war|c'était|era|thanks|danke|merci|gracias|lol|haha|ok|okay"
+_OTHERS = re.compile(
+    rf"(?:(?:{_BESIDE})[\s,!.]*)*(?:(?:{_TAKEN_BACK})[\s,!.]*(?:(?:{_BESIDE})[\s,!.]*)*)+", re.I
+)
+"""A message that was meant for somebody else, or is taken back."""
+
+
 def answer(text: str, tongue: str) -> str:
     """What to say to a message that only asks about the service; empty where it holds a wish."""
+    told = [one for one in re.split(r"[.!?…]+\s*|\n+", text) if re.search(r"\w", one)]
+    if (
+        told
+        and all(
+            _OTHERS.fullmatch(one.strip(" ,")) or _courtesy(one) or asking.subjectless(one) for one in told
+        )
+        and any(_OTHERS.fullmatch(one.strip(" ,")) for one in told)
+    ):
+        said = _SAID.get(tongue, _SAID["en"])
+        return f"{said['nothing']} {said['ask']}"
     asked = [_kinds(one) for one in sentences(text) if not _courtesy(one)]
     if not asked or not all(asked):
         return ""

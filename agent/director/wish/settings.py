@@ -88,7 +88,7 @@ def tidy(text: str) -> str:
     )
     text = re.sub(r"[,;:]+(?=[.!?:])|(?<=[:])\s*[,;:]+", "", text)
     text = re.sub(r"^\s*(?:make it|it should be|please|and)\s*(?=[,;:.]|$)", "", text, flags=re.I)
-    text = re.sub(r"([.!?])\s*(?:In|in|and|And)?\s*[,;.]", r"\1", text)
+    text = re.sub(r"([.!?])\s*(?:In|in|and|And)?\s*[,;.]", r"\1", re.sub(r"\.\s*\?", ".", text))
     text = re.sub(r"(?<=\w)\.\s*:", ":", text)
     text = re.sub(r"(?:[、，]\s*)+(?=[、，。.]|$)", "", text)
     text = re.sub(r"(?<=[.!?])\s+(?:and|und|et|y)\s+(?=\w)", " ", text)
@@ -96,7 +96,10 @@ def tidy(text: str) -> str:
 
 
 def _take(stated: Stated, match: re.Match[str], **found: Any) -> Stated:
-    return replace(stated, text=stated.text[: match.start()] + " " + stated.text[match.end() :], **found)
+    stays = match.groupdict().get("film") or ""
+    return replace(
+        stated, text=f"{stated.text[: match.start()]} {stays} {stated.text[match.end() :]}", **found
+    )
 
 
 def _durations(stated: Stated) -> Stated:
@@ -207,6 +210,15 @@ def _scenes(stated: Stated) -> Stated:
     exactly = r"(?:exactly|just|only|precisely|genau|nur|exactement|seulement|exactamente|solo)"
     counted = rf"(?:\b(?:in|with|mit|en|con|avec|as)\s+)?(?:\b{exactly}\s+)?\b({numbers()})\s+(?:(?<!one )(?<!a )(?<!an )(?:quick|short|fast|long|different|separate|wide|calm|slow)\s+)?(?:{SCENES})\b(?!\s+(?:from|of)\b)"
     labelled = rf"\b(?:number of )?(?:{SCENES})\s*[:=]\s*(\d{{1,2}})\b"
+    stated = replace(
+        stated,
+        text=re.sub(
+            rf",?\s*\b(?:one|a|eine|une|una) (?:{SCENES}|picture|image) (?:each|per [\w-]+|for each(?: [\w-]+)?|for every [\w-]+|pro [\w-]+|par [\w-]+|por [\w-]+)",
+            "",
+            stated.text,
+            flags=re.I,
+        ),
+    )
     found: list[int] = []
     for pattern in (labelled, counted):
         while match := re.search(pattern, stated.text, re.I):
@@ -220,7 +232,7 @@ def _scenes(stated: Stated) -> Stated:
 
 
 def _audience(stated: Stated) -> Stated:
-    match = re.search(rf"\b{AUDIENCE}\b", stated.text, re.I)
+    match = re.search(rf"\b{AUDIENCE}(?!\w)", stated.text, re.I)
     if not match:
         return stated
     return _take(stated, match, audience=match["who"].lower())

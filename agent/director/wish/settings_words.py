@@ -8,7 +8,9 @@ from agent.director.wish.lengths_words import FILM
 from film.document import Aspect
 
 ALONE_LEFT = r"(?:^|(?<=[,;:.!?()\[\]—–|/#、。，・…])\s*|(?<=\s-)\s*|(?<=\n)\s*)"
-ALONE_RIGHT = r"(?=\s*(?:$|[,;:.!?)\]—–|/\n、。，…#]|-\s))"
+_POLITELY = r"(?:(?:で|に)(?:お願いします|お願い|してください|して|す)?|でお願い(?:いたします|します)?|请|でよろしく)?"
+"""What stands behind a setting in Japanese and Chinese."""
+ALONE_RIGHT = _POLITELY + r"(?=\s*(?:$|[,;:.!?)\]—–|/\n、。，…#]|-\s))"
 ASPECTS: dict[Aspect, str] = {
     "16:9": r"widescreen|yatay|landscape|horizontal(?:es)?|querformat|quer|paysage|apaisado|横型|横向き|横屏|가로",
     "9:16": r"vertical(?:es|ly)?|вертикальн\w+|pionow\w+|dikey|עומד|לאורך|אנכי|عمودي\w*|رأسي\w*|portrait|upright|hochkant|hochformat|verticale?|縦型?|縦向き|竖屏|竖版|세로",
@@ -28,7 +30,7 @@ def shapes(aspect: Aspect) -> tuple[str, ...]:
         rf"(?<![\d:])(?:(?:format|aspect(?: ratio)?|ratio|seitenverhältnis)\s*[:=]?\s*)?(?:in |en |im format |as )?(?:{figures})(?!\d|:\d)(?: {_SHAPED})?",
         rf"{ALONE_LEFT}(?:just |only |and |please |bitte )*(?:in |en |au |im |as )?(?:an? )?(?:(?:format|formato|aspect(?: ratio)?|orientation|shape)\s*[:=]?\s*|#)?(?:{words})(?: {_SHAPED}| formato)*{ALONE_RIGHT}",
         rf"\b(?:{words})(?=(?:\s+\w+)?\s+{FILM}\b)(?!\s+of\b)",
-        rf"(?:^|(?<=[.!?\n]))\s*(?:an? |un[ao]? |uma? |eine? )?{FILM}\s+(?:{words})\s*(?::|(?=[,.!]|$|\s(?:de |d')?\d|\s(?:pour|für|para|for|about|sur|per)\b))",
+        rf"(?:^|(?<=[.!?\n]))\s*(?:an? |un[aoe]? |uma? |eine? )?(?P<film>{FILM})\s+(?:{words})(?=\s*[:,.!]|\s*$|\s+(?:de |d')?\d|\s+(?:pour|für|para|for|about|sur|per|sobre|über|de|con|avec|mit|où|donde)\b)",
         rf"\b(?:{words})(?=\s+tanıtım)" if aspect in ("1:1", "9:16", "16:9") else r"(?!)",
         rf"\b(?:in|make it|keep it|en|im|as) (?:an? )?(?:format |formato )?(?:{words})(?: {_SHAPED})?{ALONE_RIGHT}",
         rf"\b(?:it|this|das|es|ça|the {FILM}) (?:should|must|has to|needs to|soll|muss|doit|debe) (?:be |être |ser )?(?:in )?(?:{words})(?: {_SHAPED})?(?: sein)?(?=\s*(?:$|[,;.!]|and\b))",
@@ -136,7 +138,7 @@ LEFT_OUT = {
     "people": r"people|humans|persons|human beings|menschen|leute|personen|personnes?|gens|personas|gente|pessoas|persone|mensen",
 }
 _REST = rf"(?:\s*\([^()]{{0,40}}\))?(?:\s+(?:at all|whatsoever|please|this time|anywhere|either|here|on this one|for this(?: one)?|im (?:bild|film|video)|à l'image|en (?:la imagen|pantalla)|(?:in|on) (?:it|this|the (?:{FILM}|picture|shots?|scenes?|frame)|screen)))*"
-_THEN = r"(?=\s*(?:$|[,;:.!?)(\]—–|/\n、。…#]|-\s)|\s+(?:and|or|nor|but|just|only|in|on|with|for|at|about|im|auf|dans|en|und|oder|aber|nur|mit|über|et|ou|ni|mais|avec|sur|y|o|e|pero|con|sobre|\w*film|video|clip|version)\b)"
+_THEN = r"(?=\s*(?:$|[,;:.!?)(\]—–|/\n、。…#]|-\s)|\s+(?:no|without|ohne|sans|sin|kein\w*|and|or|nor|but|just|only|in|on|with|for|at|about|im|auf|dans|en|und|oder|aber|nur|mit|über|et|ou|ni|mais|avec|sur|y|o|e|pero|con|sobre|\w*film|video|clip|version)\b)"
 _AND = r"(?:\s*,\s*|\s+)(?:and|or|nor|und|oder|et|ou|ni|y|o|e)?\s*"
 _FULLY = r"(?:(?:completely|totally|entirely|absolutely|fully|ganz|völlig|complètement|completamente)\s+)?"
 
@@ -146,13 +148,13 @@ def left_out(kind: str) -> str:
     nouns = LEFT_OUT[kind]
     others = "|".join(words for other, words in LEFT_OUT.items() if other != kind)
     told = rf"\b(?:with )?{_FULLY}{_NO} (?:(?:{others}){_AND}(?:{_NO} )?){{0,3}}(?P<what>{nouns})\b(?!\s+only\s*(?:$|[,;:.!?)—–]))(?P<tail>{_REST}){_THEN}"
-    off = rf"\b(?:{nouns})(?:\s*[:=]\s*| )(?:none|off|no|keine?r?|aus|aucune?|sans|ninguna?|non)\b(?! \w)"
+    off = rf"\b(?:{nouns})(?:\s*[:=]\s*| )(?:none|(?<!voix )(?<!voz )off|no|keine?r?|aus|aucune?|sans|ninguna?|non)\b(?! \w)"
     return f"{told}|{off}|{_OTHERWISE[kind]}" if kind in _OTHERWISE else f"{told}|{off}"
 
 
 _ONLY = r"(?:just|only|nur|seulement|juste|uniquement|solo|solamente|só|apenas|soltanto)"
 _OTHERWISE = {
-    "narration": rf"\b{_FULLY}(?:wordless(?:ly)?|without words|wortlos|sans paroles|muet|mudo)(?= {FILM}|{ALONE_RIGHT})|(?<=\bfilm )muet\b|(?<=película )muda\b|\bstumm(?=film\b)|\b{_FULLY}silent(?= (?:film|movie|video))|{ALONE_LEFT}{_FULLY}silent{ALONE_RIGHT}|stumm(?=e[rn]? (?:film|video))"
+    "narration": rf"\b{_FULLY}(?:wordless(?:ly)?|without words|wortlos|sans paroles|muet(?:te)?|mud[oa])(?= {FILM}|{ALONE_RIGHT})|(?<=\bfilm )muet\b|(?<=película )muda\b|\bstumm(?=film\b)|\b{_FULLY}(?:silent|mute|soundless)(?= (?:(?!of\b|in\b|and\b|the\b|an?\b)[\w-]+ ){{0,3}}{FILM}(?!\w))|{ALONE_LEFT}{_FULLY}silent{ALONE_RIGHT}|\bstumm(?:e[rsnm]?)?(?= (?:[\w-]+ ){{0,2}}(?:{FILM})(?!\w))|{ALONE_LEFT}(?:ganz |völlig |komplett )?(?:stumm|tonlos|muet(?:te)?|mud[oa]){ALONE_RIGHT}"
     rf"|{ALONE_LEFT}(?:nobody|no one|niemand|personne ne|nadie) (?:speaks?|talks?|says? (?:a word|anything|a thing)|spricht|redet|sagt (?:etwas|ein wort)|parle|habla|dice nada)(?: in (?:it|the (?:{FILM})))?{ALONE_RIGHT}|\b(?:{_ONLY} )(?P<music>(?:the )?(?:music|musik|musique|música|musica)){ALONE_RIGHT}|\bmusic only\b|(?:ナレーション|声)(?:なし|無し|は?不要)|(?:没有|不要|无)(?:旁白|解说)|내레이션 ?없이",
     "captions": r"字幕(?:なし|無し|は?不要)|(?:没有|不要|无)字幕|자막 ?없이",
     "music": rf"{ALONE_LEFT}{_ONLY} (?:a |the |eine |une |la |una )?(?:voice|narration|stimme|voix|voz|words){ALONE_RIGHT}|\bvoice only\b|音楽(?:なし|無し|は?不要)|(?:没有|不要|无)(?:背景)?音乐|음악 ?없이",
@@ -166,8 +168,12 @@ ONE_SHOT = (
     r"|\b(?:in )?(?:einer? )?einzigen? (?:einstellung|szene|aufnahme|take)\b|\bplan[- ]séquence\b|\b(?:un )?seul plan\b|\b(?:una )?(?:sola|única) (?:toma|escena)\b|\bplano secuencia\b|\b(?:without|no|ohne|sans|sin) (?:any )?(?:cuts?|schnitte?|coupes?|cortes?)\b(?! off)"
 )
 AUDIENCE = (
-    r"(?:for|to|für|pour|para) (?P<who>an? (?:\w+|\d+)[- ]years?[- ]old|my (?:\w+|\d+)[- ]years?[- ]old(?: \w+)?|kids|children|toddlers|teenagers|teens|(?:year|grade|class|form) \d{1,2}s?(?=\s*(?:$|[,.:;)]))|(?-i:[A-Z]\w+)(?:\s*\((?:aged? )?\d{1,2}\)|,? aged? \d{1,2}(?!\d))|nursery|preschool(?:ers)?|kindergarten|students|investors|beginners|seniors|"
-    r"kinder|enfants|niños|(?:an? )?\d+[- ]jährige)"
+    r"(?:for|to|für|pour|para) (?P<who>an? (?:\w+|\d+)[- ]years?[- ]old|my (?:\w+|\d+)[- ]years?[- ]old(?: \w+)?|kids|children|toddlers|teenagers|teens|(?:year|grade|class|form) \d{1,2}s?(?=\s*(?:$|[,.:;)]))|(?-i:[A-Z]\w+)(?:\s*\((?:aged? )?\d{1,2}\)|,? aged? \d{1,2}(?!\d)|,? \(?(?:de )?\d{1,2} (?:ans|años|jahre)\)?)|nursery|preschool(?:ers)?|kindergarten|students|investors|beginners|seniors|"
+    r"kinder|enfants|niños|(?:an? )?\d+[- ]jährige"
+    r"|(?:my|our) (?:\w+ )?(?:class|pupils|students|kindergarten|school ?kids|first[- ]graders)(?:,? \(?(?:aged?|year|grade) \d{1,2}\)?)?(?=\s*(?:about|where|with|on|:|,|\.|$))"
+    r"|my (?:(?:little|youngest|eldest) )?(?:son|daughter|nephew|niece|grandson|granddaughter|kid|girl|boy)(?: who is|,)? (?:aged )?\d{1,2}(?: years old)?"
+    r"|(?:mi|mon|ma|notre|nuestr[oa]) (?:hij[oa]|niet[oa]|sobrin[oa]|fille|fils|petite-fille|petit-fils|nièce|neveu)(?:,? \w+)? (?:de|qui a|que tiene) (?:\d{1,2}|[a-zéó]+) (?:años|ans)"
+    r"|(?:meine[nr]?|unsere[nr]?) (?:\w+[- ]jährige[nr]? (?:tochter|enkelin|nichte|sohn|enkel|neffen?)|(?:tochter|enkelin|nichte|sohn|enkel|neffen?)(?:,|,? die ist|,? der ist)? (?:\d{1,2}|(?:von )?\w+ jahren?)(?: jahre(?: alt)?)?))"
 )
 MOODS = {
     "playful": r"funny|comic|comedic|humorous|playful|silly|comedy|komödie|comédie|comedia|lustig|drôle|divertid[oa]|tono divertido|ton amusant",
@@ -186,10 +192,10 @@ MOOD_GENRES = {
 MOOD_FORMS = r"(?:tone|mood|music|ending|tono|ton|end|style)?"
 STYLES = {
     "watercolour": r"water ?colou?rs?|aquarell?e?|acuarela",
-    "ink": r"crayons?|chalk|felt[- ]?tips?|colou?red pencils?|(?:ink|pencil) (?:sketch|drawing)s?|hand[- ]drawn|line drawing|tusche|bleistift",
-    "storybook": r"storybook|picture[- ]book|gouache",
-    "paper": r"paper[- ]?cut(?:[- ]?out)?s?|cut[- ]?out|scherenschnitt|papier découpé",
-    "clay": r"clay(?:mation)?|stop[- ]motion|knete|plasticine",
+    "ink": r"crayons?|chalk|felt[- ]?tips?|colou?red pencils?|(?:ink|pencil) (?:sketch|drawing)s?|hand[- ]drawn|line drawing|tusche|bleistift(?:zeichnung)?|buntstifte?|kreide|crayons de couleur|lápices de colores",
+    "storybook": r"storybook|bilderbuch(?:stil)?|livre d'images|libro ilustrado|picture[- ]book|gouache",
+    "paper": r"paper[- ]?cut(?:[- ]?out)?s?|cut[- ]?out|scherenschnitt|papierschnitt|papier découpé|papel recortado|recortes de papel",
+    "clay": r"clay(?:mation)?|stop[- ]motion|knete|knet(?:animation|figuren|film|gummi|masse)|pâte à modeler|plastilina|plasticine",
     "soft 3d": r"(?:soft )?3d(?: animation)?|cgi|pixar|dreamworks|(?:walt )?disney",
     "anime": r"anime|manga|(?:studio )?ghibli|(?:hayao )?miyazaki",
     "noir": r"film noir|noir|black[- ](?:and|&)[- ]white|b ?[&/] ?w|schwarz[- ]?wei(?:ß|ss)|noir et blanc|blanco y negro",

@@ -18,6 +18,7 @@ from agent.director.wish.triage_words import (
     CONNECTING,
     DEGREES,
     DONE_TO,
+    ENDING,
     FILM_WORDS,
     INSTRUCTIONS,
     LEADING,
@@ -26,7 +27,7 @@ from agent.director.wish.triage_words import (
     TONES,
     WRITERS,
 )
-from agent.director.words import vocabulary
+from agent.director.words import english, vocabulary
 
 _CLAUSE = re.compile(
     r"(\s*[,;]\s+(?:and\s+|but\s+|und\s+|aber\s+|et\s+|mais\s+|y\s+|pero\s+)?|\s+[-–—]\s+|[，、；]\s*)"
@@ -81,7 +82,7 @@ def _whole(row: str) -> str:
 
 def _told(sentence: str, last: bool) -> str:
     """What a sentence tells; ``last``: nothing is told behind it."""
-    bare = LEADING.sub("", sentence.strip())
+    bare = LEADING.sub("", ENDING.sub("", sentence.strip()))
     framed = re.fullmatch(rf"(?:an? |the |my |our )?{FILM}[.!]*", bare, re.I)
     if framed or (asking.subjectless(bare) and len(bare.split()) > 1):
         return ""
@@ -119,7 +120,7 @@ def _headed(sentence: str) -> str:
     clauses = re.split(r",\s+", match[1])
     kept = [one for one in clauses if not of_film(one)]
     if not kept or asking.subjectless(" ".join(kept)) or _POINTING.fullmatch(match[1].strip()):
-        return sentence[match.end() :]
+        return english.capitalise(sentence[match.end() :])
     return f"{', '.join(kept)}: {sentence[match.end() :]}" if len(kept) < len(clauses) else sentence
 
 
@@ -181,11 +182,16 @@ def of_film(clause: str) -> bool:
     words = [word.lower() for word in _LETTERS.findall(bare)]
     if not words:
         return not re.search(r"\w", bare)
-    if not all(word in known or word.rstrip("s") in known for word in words):
+    if not all(word in known or word.rstrip("s") in known or word.endswith(_OF_FILMS) for word in words):
         return False
     return any(
-        word in TONES or word in FILM_WORDS or word.rstrip("s") in FILM_WORDS for word in words
+        word in TONES or word in FILM_WORDS or word.rstrip("s") in FILM_WORDS or word.endswith(_OF_FILMS)
+        for word in words
     ) and not (words[0] in ("a", "an", "the") and words[-1] not in FILM_WORDS)
+
+
+_OF_FILMS = ("musik", "stimme", "optik", "ästhetik")
+"""How German words of films end."""
 
 
 @cache

@@ -24,6 +24,8 @@ TONES = frozenset(
         divertido divertida gracioso graciosa alegre tranquilo tranquila triste melancólico melancólica nostálgico emotivo emotiva serio seria cálido cálida tierno tierna oscuro oscura poético poética moderno moderna elegante romántico romántica dinámico ligero
         malinconico malinconica ironico ironica leggero delicato dolce commovente sorriso divertente allegro calmo triste serio caldo poetico engraçado engraçada carinhoso leve emocionante divertido alegre calmo triste sério
         lief grappig rustig vrolijk zakelijk warm mooi ontroerend spannend sade sıcak neşeli eğlenceli wesoły spokojny smutny ciepły wesoło
+        feliz felices heureux heureuse joyeuse gutes gutem gute glückliches glücklichem lieto abierto offenes ouverte infantil enfantin kindlich
+        lent lente lento lenta langsam rapide rápido rápida schnell noir detective crime horror western sci-fi science-fiction fantasy adventure spy mystery ghost supernatural slapstick heist superhero dystopian steampunk
         温暖 温馨 搞笑 有趣"""
     )
 )
@@ -39,6 +41,7 @@ FILM_WORDS = frozenset(
         ton stimmung musik stimme sprecher sprecherin sprechstimme untertitel stil farben licht schnitt bild bilder erzähler männerstimme frauenstimme kinderstimme
         ambiance musique voix style couleurs lumière rythme montage sous-titres violoncelle guitare piano
         tono música voz estilo colores luz ritmo subtítulos guitarra
+        social digital online pre-roll news parody spoof comedy thriller musical sketch skit satire sitcom romcom fin ende schluss happy-end happyend finale desenlace
         tono musica voce stile colori luce 一点 一些"""
     )
 )
@@ -76,7 +79,7 @@ INSTRUCTIONS = re.compile(
     rf"|(?:please )?(?:only )?(?:use|stick to|keep to|say|tell|take) (?:only )?(?:what(?:'s| is)|these|this|the (?:facts|words|following)|my (?:words|facts)|given|certain|nothing)\b.{{0,40}}$|(?:please )?only (?:use|what|these|facts)\b"
     rf"|can (?:you|u) (?:manage|do|handle|make) (?:that|this|it)\b|(?:is|would) (?:that|this) (?:be )?(?:possible|ok|okay|doable)|let me know|count them(?: out loud| aloud)?\b(?=.{{0,20}}$)|no (?:more |other |further )?(?:claims|promises|extras|additions|stuff|nonsense|epic music|cheesy \w+)\b|no (?:famous |made-up |invented )?(?:quotes?|names?|clichés?|cliches|stock|jargon|buzzwords|gore|blood|swearing|medical advice|legal advice|politics|religion|logos?|brands?|spoilers?|player names|real people)\b"
     rf"|(?:we|they|people|customers|buyers|clients|parents|viewers) (?:get|complain|hate|always complain|will complain)\b"
-    rf"|mehr (?:nicht|braucht es nicht)|nichts (?:erfinden|dazuerfinden|anderes|weiter)|sonst nichts|bitte nichts|nicht (?:übertreiben|erfinden)|(?:rien d'autre|n'inventez? rien|n'invente rien|surtout pas|pas de clichés)|(?:nada más|no inventes|sin inventar|que (?:sea|quede|suene))\b"
+    rf"|mehr (?:nicht|braucht es nicht)|nichts (?:erfinden|dazuerfinden|anderes|weiter)|sonst nichts|bitte nichts|nicht (?:übertreiben|erfinden)|(?:rien d'autre|merci de (?:ne |bien |garder|rester)|veuillez ne|prière de ne|n'inventez? rien|n'invente rien|surtout pas|pas de clichés)|(?:nada más|no (?:te )?inventes|por favor no (?:inventes|digas|pongas|añadas)|sin inventar|que (?:sea|quede|suene))\b"
     r"|[^.!?]{0,60}\b(?:ask (?:only |just )?questions|answer none)\b"
     r")",
     re.I,
@@ -98,11 +101,18 @@ PURPOSES = re.compile(
     re.I,
 )
 LEADING = re.compile(
-    r"^(?:my|our|this|the) (?:film|video|clip|movie|story|idea) (?:is|should be|will be|would be) about\s+|^about (?=(?:the|our|my|a)\b)|^(?:(?:all|what|the only thing) (?:i|we) (?:really )?(?:want|need|ask for|have in mind|wish for)(?: is)?|here(?:'s| is) (?:my|the|our) (?:idea|wish|story|plot|concept)|(?:the|my|our) (?:idea|concept|plot|story)(?: is(?: that| this)?| goes)?"
+    r"^for (?:our |my |the )?(?:linkedin|facebook|instagram|twitter|website|homepage|youtube|newsletter|tiktok)(?: page| post| feed| channel)?\s*[:,–-]\s+|^(?:an? |ein |une? |un )?(?:joke|gag|sketch|riddle|witz|blague|chiste|pitch|logline)\s*:\s+|^(?:i(?:'ve| have| had| just had)? (?:got |always had )?(?:this|an?|the) (?:\w+ )?(?:idea|vision|dream|story|scene|film|picture)(?: in (?:my|our) (?:head|mind))?(?: is)?,? (?:where|of|about|in which|that)\s+|(?:just )?(?:imagine|picture)(?: this| a (?:world|scene|place))?(?: where| in which)?[:,]?\s+(?=(?:an?|the|two|three|my|our|there)\b))"
+    r"|^(?:an? )?(?:\w+ )?(?:time[- ]?lapse|timelapse|hyper[- ]?lapse|slow[- ]motion)(?: video| film| footage| shot)? of\s+|^(?:an? )?(?:\w+ )?(?:drone|aerial|tracking)[ -](?:flight|shot|footage|view|video)(?: of| over| across| through)\s+"
+    r"|^(?:my|our|this|the) (?:film|video|clip|movie|story|idea) (?:is|should be|will be|would be) about\s+|^about (?=(?:the|our|my|a)\b)|^(?:(?:all|what|the only thing) (?:i|we) (?:really )?(?:want|need|ask for|have in mind|wish for)(?: is)?|here(?:'s| is) (?:my|the|our) (?:idea|wish|story|plot|concept)|(?:the|my|our) (?:idea|concept|plot|story)(?: is(?: that| this)?| goes)?"
     r"|(?:(?:our|my|the) )?(?:[\w'-]+ ){0,2}(?:class|kids?|son|daughter|children|pupils|students|boy|girl|nephew|niece|grandson|granddaughter|team|year \d+)(?: \([^)]*\))? (?:made (?:this|it) up|invented|wrote|made up|came up with|dreamed up|thought up|imagined|told me)(?: (?:this|it|the following|the story|this story|one))?)\s*[:,–-]+\s+",
     re.I,
 )
 """What leads to a story and is none of it."""
+ENDING = re.compile(
+    r"[,;]?\s*\b(?:but |and |with |but with |and with |aber |mit |und |mais |avec |et |pero |con |y )+(?:(?:an?|the|einem|un|une) )?(?:(?:happy|sad|good|bad|open|funny|surprising|surprise|twist|hopeful|bittersweet)[ -](?:ending|end)|happy ?end|guten ende|gutem ende|fin heureuse|final feliz)(?=\s*(?:$|[.,;!]))",
+    re.I,
+)
+"""How a story is to end."""
 COMPLAINTS = re.compile(
     r"^(?:(?:and|so|but|also|honestly)[, ]+)?(?:i(?:'m| am) (?:so |really |very |just )*(?:sick|tired|bored|fed up)\b|(?:i|we)(?:'ve| have)? (?:already )?(?:tried|wasted|spent|hated?|had enough)\b(?=.*\b(?:tools?|apps?|ai|videos?|films?|trailers?|ads?|hours?|software|editors?|prompts?)\b))",
     re.I,

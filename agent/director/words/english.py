@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 
 def listed(text: str) -> tuple[str, ...]:
@@ -211,6 +212,11 @@ def in_words(value: int) -> str:
 
 _IRREGULAR_ORDINALS = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth",
                        "nine": "ninth", "twelve": "twelfth"}  # fmt: skip
+
+
+def row(names: Sequence[str]) -> str:
+    """Names in a row: ``Ada, Finn and Lou``."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def ordinal(value: int) -> str:

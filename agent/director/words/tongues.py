@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from agent.director.glossary import tables
 from agent.director.words import tongues_it
 from agent.director.words.tongues_nouns import MORE_NOUNS
 from agent.director.words.tongues_verbs import MORE_VERBS
@@ -69,7 +70,20 @@ def nouns(language: str) -> tuple[Noun, ...]:
         )
     column = 1 + LANGUAGES.index(language)
     rows = [row.split("|") for row in (*NOUNS.strip().splitlines(), *MORE_NOUNS.strip().splitlines())]
-    return tuple(_noun(row[0], row[column]) for row in rows)
+    return (*(_noun(row[0], row[column]) for row in rows), *_glossed(column))
+
+
+def _glossed(column: int) -> tuple[Noun, ...]:
+    """The nouns of the glossary: every synonym of a row is one."""
+    found = []
+    for row in tables.NOUNS:
+        cells = row.split("|")
+        for cell in cells[column].split(";"):
+            article, _, rest = cell.partition(" ")
+            word = rest.split(" ")[0].replace("_", " ")
+            if word and article in ("der", "die", "das", "le", "la", "les", "el", "los", "las"):
+                found.append(replace(_noun(cells[0], f"{article} {word}"), whole=False))
+    return tuple(found)
 
 
 def _noun(english: str, cell: str) -> Noun:
@@ -218,7 +232,7 @@ def lookup(word: str, language: str) -> Noun | None:
 
 
 def _compound(word: str, language: str) -> Noun | None:
-    """Apfelkuchen is an apple cake; of Segelregatta nothing is known."""
+    """Apfelkuchen is an apple cake; Haselnüsse are nuts, where nothing is known of the first part."""
     if language != "de" or not 8 <= len(word) <= LONGEST:
         return None
     for cut in range(3, len(word) - 3):
@@ -228,6 +242,9 @@ def _compound(word: str, language: str) -> Noun | None:
         first = lookup(word[:cut], language) or lookup(word[:cut].removesuffix("s"), language)
         if first is not None:
             return Noun(f"{first.english} {last.english}", word, last.gender)
+    for cut in range(3, len(word) - 3 if " " not in word else 0):
+        if (last := lookup(word[cut:], language)) is not None and len(last.word) > 3:
+            return Noun(last.english, word, last.gender)
     return None
 
 

@@ -313,4 +313,15 @@ nose|die Nase|le nez|la nariz|il naso
 ear|das Ohr|l'oreille:f|la oreja|l'orecchio:m
 foot|der Fuß|le pied|el pie|il piede
 hair|das Haar|les cheveux|el pelo|i capelli:m
+subway train|die U-Bahn|le métro|el metro|la metropolitana
+station|der Bahnhof|la station|la estación|la stazione
+window pane|die Fensterscheibe|la vitre|el cristal|il vetro
+string|die Schnur|la ficelle|el cordel|lo spago
+digger|der Bagger|la pelleteuse|la excavadora|l'escavatore:m
+crane|der Kran|la grue|la grúa|la gru
+chestnut|die Kastanie|le marron|la castaña|la castagna
+fire engine|das Feuerwehrauto|le camion de pompiers|el camión de bomberos|l'autopompa:f
+platform|der Bahnsteig|le quai|el andén|il binario
+pavement|der Gehweg|le trottoir|la acera|il marciapiede
+cheese shop|der Käseladen|la fromagerie|la quesería|il caseificio
 """

@@ -29,9 +29,9 @@ PEOPLE = frozenset(
 )
 _GENITIVE = frozenset(("der", "des", "einer", "eines", "seiner", "ihrer", "meiner"))
 EMPTY = {
-    "de": set(listed("sich nicht auch noch dann wenn weil dass aber oder wird werden wurde sind hat haben einmal allein jeden jede immer wieder nach dessen deren welche etwas jemand alle über kurz film video sekunden minute warum wieso weshalb")),
-    "fr": set(listed("pour dans avec elle leur leurs plus tout tous toute cette sont être avoir fait dont mais quand parce puis encore toujours seul pourquoi comment lorsque vidéo film secondes minute")),
-    "es": set(listed("para pero como cuando porque entonces todo toda todos esta este está están había hace muy más siempre vez cada quien donde ellos ellas también mientras qué segundos minuto vídeo película")),
+    "de": set(listed("alles alle allem allen aller sich nicht auch noch dann wenn weil dass aber oder wird werden wurde sind hat haben einmal allein jeden jede immer wieder nach dessen deren welche etwas jemand alle über kurz film video sekunden minute warum wieso weshalb")),
+    "fr": set(listed("pour dans avec elle leur leurs plus tout tous toute cette sont être avoir fait dont mais quand parce puis encore toujours seul seule seuls seules unique pourquoi comment lorsque vidéo film secondes minute")),
+    "es": set(listed("sola solo solos solas única único para pero como cuando porque entonces todo toda todos esta este está están había hace muy más siempre vez cada quien donde ellos ellas también mientras qué segundos minuto vídeo película")),
 }  # fmt: skip
 
 
@@ -119,10 +119,16 @@ def _noun_at(words: Words, i: int) -> tuple[Noun | None, int]:
             if noun:
                 return noun, size
     token = words.tokens[i]
-    if words.language == "de" and not token[:1].isupper():
+    if words.language == "de" and not token[:1].isupper() and not _typed_small(words):
         return None, 1
-    noun = None if token.lower() in small_words(words.language) else lookup(token, words.language)
+    empty = token.lower() in small_words(words.language) or token.lower() in EMPTY[words.language]
+    noun = None if empty else lookup(token, words.language)
     return noun, 1
+
+
+def _typed_small(words: Words) -> bool:
+    """Whether a text has no capitals at all, so that German nouns have none either."""
+    return len(words.tokens) > 2 and all(token.islower() or token == "," for token in words.tokens)
 
 
 def small_words(language: str) -> set[str]:

@@ -54,9 +54,16 @@ class Read:
     """Words that carry meaning and are not known."""
 
 
+_THREADS = re.compile(
+    r"\b((?:coup|tir|nou|tiss|cous|coud|emmêl|démêl|rompt|romp|cass|suspendue?s? (?:à|par))\w*\s+(?:ses|les|des|leurs|ces|trois|deux|tous (?:ses|les|leurs))\s+)fils\b",
+    re.I,
+)
+"""French threads, which are written like sons: what is done to them tells them apart."""
+
+
 def read(text: str, language: str) -> Read:
     """Recognise subject, deed, objects, names, places and circumstances."""
-    text = text.replace("’", "'")
+    text = _THREADS.sub(r"\1ficelles", text.replace("’", "'"))
     if states := _states(text, language):
         return states
     tokens = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*'?|,", text)
@@ -111,13 +118,49 @@ def _states(text: str, language: str) -> Read | None:
 
 def _verb(words: Words) -> tuple[str, int, bool]:
     """(English base of the deed, where it stands, whether several do it)."""
-    hit = _first_verb(words, ("one", "many"))
+    hit = _willed(words) or _first_verb(words, ("one", "many"))
     if hit is None:
         return "", -1, False
     base, at, number = hit
+    if " to " in base:
+        return base, at, number == "many"
+    refused = base == "want" and any(w in _NOT[words.language] for w in words.low[max(0, at - 2) : at + 3])
+    if refused and (more := _first_verb(words, ("base", "many"), at + 1)):
+        return f"refuse to {more[0]}", at, number == "many"
     if base in ("learn", "want", "try", "need") and (more := _first_verb(words, ("base", "many"), at + 1)):
         return f"{base} to {more[0]}", at, number == "many"
     return base, at, number == "many"
+
+
+_NOT = {
+    "de": ("nicht", "nie", "kein", "keine", "keinen"),
+    "fr": ("pas", "ne", "n", "jamais"),
+    "es": ("no", "nunca"),
+}
+_WILLS = {
+    "will": "want",
+    "wollen": "want",
+    "möchte": "want",
+    "kann": "try",
+    "können": "try",
+    "muss": "have",
+    "darf": "want",
+}
+
+
+def _willed(words: Words) -> tuple[str, int, str] | None:
+    """What somebody wants or can, at the end of a German clause: *der nicht schlafen will*."""
+    if words.language != "de":
+        return None
+    for i in range(1, len(words.low)):
+        wills = _WILLS.get(words.low[i])
+        found = next((row for row in verbs_by_word("de").get(words.low[i - 1], ()) if not row[1]), None)
+        if wills and found and not words.tokens[i - 1][:1].isupper():
+            words.used |= {i - 1, i}
+            words.deed |= {i - 1, i}
+            head = "refuse" if wills == "want" and "nicht" in words.low[:i] else wills
+            return f"{head} to {found[0]}", i, "many" if words.low[i].endswith("en") else "one"
+    return None
 
 
 def _first_verb(words: Words, kinds: tuple[str, ...], start: int = 0) -> tuple[str, int, str] | None:
