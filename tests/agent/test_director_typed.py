@@ -218,3 +218,62 @@ def test_a_child_writes_as_it_speaks() -> None:
 def test_german_nouns_that_are_not_known_are_nobodys_name() -> None:
     found = film("Ein Eichhörnchen eröffnet eine Bank und verleiht Haselnüsse, 30 Sek, Knetanimation")
     assert not any(member.name for member in found.cast) and "clay" in found.style
+
+
+@pytest.mark.parametrize(
+    ("wish", "told", "left"),
+    [
+        ("so my kid says the moon is a lamp that eats dust. can u make that a film", "the moon", ("kid", "film")),
+        ("Can you turn this joke into a film? Two fish are in a tank. One of them drives.", "two fish", ("turn", "joke")),
+        ("Joke: A horse walks into a bar. Nobody laughs.", "a horse", ("joke",)),
+        ("could u pls do smth about two clouds who argue about rain? like 20s", "two clouds", ("?", "smth")),
+        ("For LinkedIn: we are hiring a night nurse at Haus Linde. Flexible shifts, warm team.", "night nurse", ("linkedin",)),
+        ("Salut, tu peux me faire une vidéo marrante de 20 secondes : une chèvre devient maire du village.", "une chèvre", ("vidéo", "20")),
+        ("hallo, kann man auch nen film machen über eine schnecke die in den urlaub fährt? so 30 sek. danke!!", "schnecke", ("film", "danke")),
+        ("Raconte l'histoire d'un parapluie qui déteste la pluie, 25 secondes", "un parapluie", ("raconte", "histoire")),
+        ("A noir detective story: a duck is looking for the missing pond. 45s", "a duck", ("detective",)),
+    ],
+)  # fmt: skip
+def test_what_only_leads_to_a_wish_is_no_part_of_it(wish: str, told: str, left: tuple[str, ...]) -> None:
+    spoken = said(film(wish)).lower()
+    assert told in spoken and not any(word in spoken for word in left)
+
+
+def test_facts_behind_a_label_are_what_is_explained() -> None:
+    spoken = said(
+        film(
+            "Explain why leaves turn red. Facts: chlorophyll breaks down first; yellow was always there; red is made new."
+        )
+    )
+    assert all(
+        fact in spoken
+        for fact in ("Chlorophyll breaks down first.", "Yellow was always there.", "Red is made new.")
+    )
+    spoken = said(
+        film("Three facts about squids for kids: they have three hearts, their blood is blue, they can hide")
+    )
+    assert all(
+        fact in spoken for fact in ("They have three hearts.", "Their blood is blue.", "They can hide.")
+    )
+
+
+def test_scenes_in_one_row_are_scenes() -> None:
+    found = film("SCENE 1: A girl plants a light bulb. SCENE 2: It rains. SCENE 3: A lamp grows. 30 seconds")
+    assert [scene.lines[0].text for scene in found.scenes] == [
+        "A girl plants a light bulb.",
+        "It rains.",
+        "A lamp grows.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wish", "first"),
+    [
+        ("My daughter turns 6 on Saturday, her name is Ida and she loves excavators. A birthday film please", "Happy sixth birthday, Ida!"),
+        ("Mother's Day video for my mum Carla, she never complains. From your three boys.", "Happy Mother's Day, Carla!"),
+        ("Thank you video for nurse Agnieszka on ward 4, she sang to my dad.", "Thank you, Nurse Agnieszka."),
+        ("New year's greeting from the Kowalski family, snow, our dog Bruno", "Happy new year!"),
+    ],
+)  # fmt: skip
+def test_greetings_speak_to_whom_they_are_for(wish: str, first: str) -> None:
+    assert said(film(wish)).startswith(first)

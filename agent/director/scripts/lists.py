@@ -224,7 +224,7 @@ def _fill_lengths(times: Sequence[re.Match[str] | None], parts: Sequence[Part]) 
 
 
 _NARRATED = re.compile(
-    r"^\s*(?:narrat(?:or|ion)|voice[- ]?over|vo|sprecher(?:in)?|erzähler(?:in)?|narrateur|narratrice|narrador(?:a)?)\s*[:：]\s*\S+\s\S+\s\S+",
+    r"^\s*(?:narrat(?:or|ion)|voice[- ]?over|vo|sprecher(?:in)?|erzähler(?:in)?|narrateur|narratrice|narrador(?:a)?)\s*(?:\([^()]*\)\s*)?[:：]\s*\S+\s\S+\s\S+",
     re.I,
 )
 """One row of narration, which is a whole script."""

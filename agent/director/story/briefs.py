@@ -193,7 +193,9 @@ def _facts(row: str) -> list[str]:
     acts = any(map(_acts, parts))
     fragments = len(parts) > 2 and max(sizes) <= 7 and (min(sizes) > 1 or not acts) and (own or not acts)
     clauses = len(parts) > 2 and sum(sizes) > 14 and min(sizes) > 2 and own
-    stated = len(parts) > 1 and all(_STATED.search(part) for part in parts)
+    stated = (len(parts) > 1 and all(_STATED.search(part) for part in parts)) or (
+        len(parts) > 2 and all(_acts(part) or _CAN.match(part) for part in parts)
+    )
     led = (
         len(parts) > 1
         and own
@@ -204,6 +206,9 @@ def _facts(row: str) -> list[str]:
     return [one.rstrip(".") for one in outline.breaths(row)]
 
 
+_CAN = re.compile(
+    r"(?:they|it|he|she|you|we|the \w+) (?:can|cannot|can't|will|must|may|do not|don't) \w", re.I
+)
 _STATED = re.compile(r"\w\s+(?:is|are|was|were|has|have|goes?|means?)\s+\w")
 
 

@@ -190,6 +190,9 @@ def steps(text: str) -> tuple[str, tuple[str, ...]]:
     rows = rest.split(";") if ";" in rest else rest.split("\n") if "\n" in rest.strip() else sentences(rest)
     rows = [_NUMBER.sub("", row.strip()).strip(" .;") for row in rows]
     rows = [row for row in rows if row]
+    parts = [part.strip() for part in re.split(r",\s+(?:and\s+|then\s+)*", rows[0])] if len(rows) == 1 else []
+    if len(parts) > 2 and all(part.split()[0].lower() in vocabulary.VERBS for part in parts):
+        rows = parts
     return (found["task"], tuple(rows)) if len(rows) > 1 else (text, ())
 
 

@@ -143,7 +143,21 @@ def _addressed(text: str) -> tuple[re.Match[str] | None, str]:
         if (found := _WHOM.match(text, start)) and (
             start
             or not found["proper"]
-            or found["proper"].split()[0].lower() not in ("he", "she", "we", "i", "please", "can", "happy")
+            or found["proper"].split()[0].lower()
+            not in (
+                "he",
+                "she",
+                "we",
+                "i",
+                "please",
+                "can",
+                "happy",
+                "new",
+                "merry",
+                "christmas",
+                "easter",
+                "season's",
+            )
         ):
             before = text[:start] if start not in (0, *starts[-1:]) else text[:start].rpartition(". ")[0]
             lead = re.sub(_FRAME, "", before)

@@ -162,6 +162,8 @@ def _salute(kind: str, given: Greeting) -> str:
         case "congratulations" | "wedding":
             return f"Congratulations, {whom}!"
     said = given.occasion.strip() or "Best wishes"
+    if whom == "you" and re.match(r"(?:happy|merry|season)", said, re.I):
+        return f"{english.capitalise(said)}!"
     said = f"happy {said}" if re.match(r"(?:\w+'s|\w+) day$", said, re.I) else said
     return f"{english.capitalise(said)}, {whom}{'!' if said.lower().startswith(('happy', 'merry')) else '.'}"
 

@@ -141,7 +141,7 @@ def _asked_for(sentence: str) -> str:
     match = REQUEST.match(sentence)
     if not match:
         return _wished(sentence)
-    left = sentence[match.start("film") :]
+    left = _INFINITIVE.sub(r"\1", sentence[match.start("film") :])
     return f"{left[: end.start()]}." if (end := ASKED_TO.search(left)) else left
 
 
@@ -161,6 +161,8 @@ def _wished(sentence: str) -> str:
     return sentence[article.start() if article else match.start("film") :]
 
 
+_INFINITIVE = re.compile(rf"^((?:[\w-]+ ){{0,4}}?{FILM}) (?:machen|drehen|erstellen|haben|bekommen)\b", re.I)
+"""A German verb behind the film that is asked for: *kann man einen Film machen über …*."""
 _AT_END = re.compile(
     rf"^(?:könn\w+|würd\w+|kann\w*)(?: (?:ihr|sie|du|mir|uns|bitte|mal|vielleicht))+ (?P<what>(?:zum|zur|für|über|von|aus)\b.*?) (?P<film>(?:einen?|eine|ein)? ?(?:[\w-]+ )?{FILM}) (?:machen|drehen|erstellen|basteln)\s*\?",
     re.I,

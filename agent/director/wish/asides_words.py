@@ -117,15 +117,15 @@ EXACT = re.compile(
 """How exactly a length is meant."""
 _FOR = r"(?: (?:me|us|mir|uns|for (?:me|us|my \w+)|für (?:mich|uns)))*"
 _DOING = rf"(?:make|making|do|doing|create|creating|film|shoot|produce|generate|prepare|put together|whip up|come up with){_FOR}"
-_COURTEOUS = r"(?: (?:please|kindly|maybe|perhaps|possibly|bitte|mal|vielleicht|gern(?:e)?|just|really|also|so kind as to))*"
+_COURTEOUS = r"(?: (?:please|kindly|maybe|perhaps|possibly|bitte|mal|vielleicht|gern(?:e)?|ganz|dringend|unbedingt|auch|just|really|also|so kind as to))*"
 REQUEST = re.compile(
     rf"^[\s¿]*(?:(?:lol|ok|okay|so|um+|hey|hi|yo|well|alright|right|hello|please|and|but)[ ,]+)*(?:"
     rf"(?:could|can|would|will) (?:you|u|ya|someone)(?: guys| be)?{_COURTEOUS} (?:mind )?{_DOING}|(?:may|might|can|could) (?:i|we){_COURTEOUS} (?:have|get|order|ask for|request)|could there be"
-    rf"|is (?:it possible|there any chance) (?:to|of) (?:have|get|make|getting|having|making)|how much (?:would|does|will|is)(?: it cost (?:to make|for))?"
+    rf"|(?:is|would) (?:it be possible|it possible|there be a chance|there any chance) (?:to|of|for you to) (?:have|get|make|getting|having|making|do)|how much (?:would|does|will|is)(?: it cost (?:to make|for))?"
     rf"|(?:i|we)(?:'d| would){_COURTEOUS} (?:like|love|be (?:happy|grateful|glad) (?:to have|about|for)|appreciate)(?: to (?:have|get|see|order|commission|ask for|request))?|(?:i am|i'm|we are|we're) looking for"
     rf"|(?:i|we){_COURTEOUS} (?:want|need|wish for|was hoping for|were hoping for|was thinking of|require)(?: you to {_DOING}| to (?:have|make|get|create|see))?|i was wondering (?:if|whether) you could {_DOING}|(?:please )?you (?:please )?{_DOING}|(?:bitte|please|por favor)|(?:urgently |just |really )?(?:need|want|looking for|wanted:?)"
     r"|(?:(?:faz|faça|crie|cria|quero|queria|gostaria de|preciso de)(?: para mim| pra mim)?|(?:fammi|fai|crea|vorrei|voglio|mi serve|ho bisogno di)(?: un)?|(?:maak|ik wil|ik zoek|ik heb)(?: mij| me)?|(?:zrób|chcę|potrzebuję)(?: mi)?)"
-    rf"|(?:ich|wir) (?:hätten?|möchten?|brauchen?|will|wollen|wünschen?|suchen?)(?: mir| uns)?{_COURTEOUS}|(?:kannst|könntest|können|könnten|würdest|würden) (?:du|sie|ihr)(?: mir| uns)?{_COURTEOUS}(?: mir| uns)?"
+    rf"|(?:ich|wir) (?:hätten?|möchten?|bräuchten?|brauchen?|will|wollen|wünschen?|suchen?)(?: mir| uns)?{_COURTEOUS}|(?:kann|könnte) man(?: mir| uns)?{_COURTEOUS}|(?:kannst|könntest|können|könnten|würdest|würden) (?:du|sie|ihr)(?: mir| uns)?{_COURTEOUS}(?: mir| uns)?"
     r"|(?:est-ce que )?(?:tu peux|peux-tu|pourrais-tu|pourriez-vous|pouvez-vous|vous pouvez|tu pourrais)(?: me| nous)? (?:faire|créer|tourner|réaliser|préparer)|(?:je|nous|on) (?:veux|veut|voulons|voudrais|voudrions|aimerais|aimerions|souhaite|cherche)(?: bien)?(?: avoir| faire)?|il (?:me|nous) faudrait"
     r"|(?:me|nos) (?:haces|puedes hacer|podrías hacer|harías|gustaría(?: tener| ver)?)|(?:puedes|podrías|podría|pueden|podéis) (?:hacer|crear)(?:me|nos)?|(?:quiero|queremos|quisiera|necesito|busco)(?: ver| tener)?"
     rf")\s+(?P<film>(?:(?:an?|the|some|this|my|our|one|ein(?:e|en|em)?|une?|un[ao]?)\s+)?(?:(?!(?:who|that|about|of)\b)[\w'’-]+\s+){{0,4}}?{FILM}\b)",

@@ -200,6 +200,10 @@ def _determined_thing(noun: str) -> str:
 
 _TURNS = (
     (
+        r"\ba ((?:[\w-]+ ){0,4}?)(?:film|video|clip|short|reel|message)(?: that| which| to)? invit(?:es?|ing) (?:people|everyone|everybody|guests|all|parents|neighbou?rs|friends|our [a-z]+) to ",
+        r"an \1invitation to ",
+    ),
+    (
         r"^(?:so |and |ok(?:ay)? )*(?:my|our) (?:[\w-]+ )?(?:kids?|son|daughter|boy|girl|nephew|niece|grandson|granddaughter|child|children|toddler|class)(?: [A-Z][a-z]+)? (?:says?|said|thinks?|claims?|believes?|insists?|swears?|told me|dreamt|dreamed)(?: that)? (?=(?:the|an?|there|our|my|his|her|two|three|all) )",
         "",
     ),

@@ -22,6 +22,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("teaser", r"\bteaser\b", 4),
     ("trailer", r"\btrailer\b", 4),
     ("ad", r"\b(?:ads?|advert(?:isement)?|commercial|promo|spot|bumper|werbung|\w*werbespot|werbefilm|publicité|pub|anuncio|comercial)\b", 3.5),
+    ("ad", r"\bproduct (?:video|film|clip|spot|teaser)\b|\bproduktvideo\b|\bproduktfilm\b", 3.5),
     ("ad", rf"\b(?:our|my) (?:new )?{_SHOP}\b|\b(?:grand opening|launch of|now open)\b", 2),
     ("ad", r"^(?:our|my) (?:new )?(?:[\w'-]+ ){0,3}[\w'-]+:\s", 2),
     ("ad", r"\bto (?:find|hire|recruit|attract) (?:\w+ )?(?:apprentices|staff|people|trainees|volunteers|drivers|nurses|cooks|members|customers|helpers)\b|\bwe(?:'re| are) (?:hiring|looking for)\b|\brecruit\w*|\bjob (?:ad|video)|\breal estate\b|\bcharity\b|\bdonat(?:e|ions?)\b|\bfundrais\w+|^(?:our|my) (?:band|choir|club|team|shop|café|company|theatre|theater|orchestra|gallery|studio)\b.*\b(?:on|at|from|opens?|doors)\b.*\d|\bappeal\b|\bproperty (?:video|film)\b|\b(?:our|the|a) charity\b", 3.5),
@@ -36,6 +37,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("poem", r"\bpoem\b|\bhaiku\b|\bode\b|\bmood piece\b|\bmeditation\b|\bgedicht\b|\bpoème\b|\bpoema\b|\bmeditación\b|\bméditation\b", 4),
     ("news", r"\brecap\b|\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
     ("greeting", r"(?<!like a )(?<!not a )(?<!no )(?<!'s )\bbirthday\b(?! (?:party|cake|boy|girl)\b)|\b(?:my|our) (?:\w+ ){0,2}\w+'s (?:\w+ )?birthday\b|\bon (?:our|their|your|his|her) (?:\w+ )?(?:anniversary|birthday|wedding day|graduation)\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\b(?:el|del|de) cumple\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b|\babschieds(?:film|video|gruß)\w*|\bin (?:den )?(?:rente|ruhestand)\b|\bfelicita\w*|\bfélicit\w+|\bpot de départ\b|\bdépart à la retraite\b|\bdespedida\b|\bse jubila\b", 3.5),
+    ("greeting", r"\b(?:new year'?s?|christmas|xmas|easter|season'?s?|holiday) greetings?\b", 4),
     ("greeting", r"\b(?:apology|apologies|sorry|make-?up) (?:film|video|clip|message|card|movie)\b|\b(?:apologi[sz]e|say (?:i'm |we're |that i am )?sorry) to\b|\b(?:entschuldigungs|versöhnungs)(?:film|video|clip)\b|\b(?:film|vidéo) d'excuses?\b|\bvídeo (?:de disculpas?|para pedir perdón)\b", 4),
     ("greeting", r"\b(?:good-?bye|leaving|send-?off|retirement|well done|welcome home|get-well) (?:film|video|message|clip|greeting)\b", 3.5),
     ("greeting", r"\bhappy (?:retirement|graduation|wedding|name day|valentine's|mother's|father's|teacher's|pride|eid|diwali|hanukkah)\b|\b(?:mother's|father's|valentine's|teacher's) day\b", 3.5),
@@ -177,8 +179,20 @@ def _named_form(text: str) -> str:
 
 def _occasion(text: str) -> str:
     match = re.search(
-        r"\b((?:happy )?(?:\d+(?:st|nd|rd|th) |\w+ieth )?birthday|happy (?:retirement|graduation|wedding|name day)|(?:happy )?(?:mother's|father's|valentine's|teacher's) day|thank[- ]you|congratulations|congrats|farewell|good-?bye(?= (?:film|video|message|clip))|apology|sorry(?= (?:film|video|message|clip|card))|anniversary|get well|happy new year|merry christmas|welcome)\b",
+        r"\b((?:happy )?(?:\d+(?:st|nd|rd|th) |\w+ieth )?birthday|happy (?:retirement|graduation|wedding|name day)|(?:happy )?(?:mother's|father's|valentine's|teacher's) day|thank[- ]you|congratulations|congrats|farewell|good-?bye(?= (?:film|video|message|clip))|apology|sorry(?= (?:film|video|message|clip|card))|anniversary|get well|happy new year|merry christmas|welcome|(?:new year'?s?|christmas|xmas|easter|season'?s?|holiday) greetings?)\b",
         text,
         re.I,
     )
-    return re.sub(r"(?i)congrats", "congratulations", match[0]) if match else ""
+    found = re.sub(r"(?i)congrats", "congratulations", match[0]) if match else ""
+    wished = re.match(r"(new year|christmas|xmas|easter|season|holiday)\S* greetings?", found, re.I)
+    return _WISHES.get(wished[1].lower(), found) if wished else found
+
+
+_WISHES = {
+    "new year": "happy new year",
+    "christmas": "merry christmas",
+    "xmas": "merry christmas",
+    "easter": "happy easter",
+    "season": "season's greetings",
+    "holiday": "happy holidays",
+}

@@ -48,7 +48,7 @@ _ENDS = re.compile(
     re.I,
 )
 _OF_THE_FILM = re.compile(
-    rf"\b{FILM}(?:\s+(?:clip|film|video|spot|vertical\w*|short|carré|cuadrad\w*|quadrat\w*|muet|mudo|قصير|קצר))?(?:,|\s+(?:مدته|باورك|of|von|de|di|van|på|o|with|mit|that is|which is|that's|lasting|that lasts|running)){{1,2}}\s+{_LEADING}$|\b{FILM}(?:\s+\w+)?\s+d'$",
+    rf"\b{FILM}(?:\s+(?!(?:about|of|on|with|sur|sobre|über|von|de|di|van|in|en|and|et|y|und)\b)[\w-]+)?(?:,|\s+(?:مدته|باورك|of|von|de|di|van|på|o|with|mit|that is|which is|that's|lasting|that lasts|running)){{1,2}}\s+{_LEADING}$|\b{FILM}(?:\s+\w+)?\s+d'$",
     re.I,
 )
 _SAID = re.compile(rf"(?:{SAID_TO_LAST})\s+{_LEADING}$", re.I)

@@ -42,7 +42,7 @@ def members_of(facts: tuple[str, ...]) -> tuple[Entity, ...]:
 
 _NAME = r"[A-ZÀ-Ý][\w'’-]+"
 _NAMES = re.compile(
-    rf"^(?:(?:(?i:two|three|four|five|six|the|our|my|his|her)\s)?(?P<group>(?:[a-z]+ ){{0,2}}[a-z]+s|children)(?::|,|,? (?:called|named))?\s)?"
+    rf"^(?:(?:(?i:the|our|my|his|her)\s)?(?:(?i:two|three|four|five|six|[2-6])\s)?(?P<group>(?:[a-z]+ ){{0,2}}[a-z]+s|children)(?::|,|,? (?:called|named))?\s)?"
     rf"(?P<names>{_NAME}(?:, {_NAME})*,? (?:and|&) {_NAME})(?P<end>,?)\s(?=[a-z])"
 )
 """Those who act, by name: *Ada, Finn and Lou build …*, *three siblings, Ada, Finn and Lou, build …*."""

@@ -63,7 +63,7 @@ def verb_at(tokens: list[str], i: int, many: bool) -> str:
         word in vocabulary.PASTS
         and word not in ("called", "named")
         and i
-        and noun_before
+        and (noun_before or before in ("who", "that", "which"))
         and (after not in ("by", "in", "with", "from") or vocabulary.PASTS[word] in MOVING)
     ):
         return vocabulary.PASTS[word]

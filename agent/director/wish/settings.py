@@ -252,7 +252,7 @@ def _style(stated: Stated) -> Stated:
             rf"(?<=^)(?:an? )?(?:{words})(?: {FILM})?,? (?=(?:but|where|in which|with|about|starring)\b)",
             rf"\b(?:(?:drawn|painted|made|animated|done|shot|filmed|rendered|look(?:s|ing)?) )?(?:in|as|like) (?:the |an? )?(?:{words})(?:'s)?(?: (?:style|look|film|animation|painting|drawing))?{ALONE_RIGHT}",
             rf"\b(?:im|in einem) (?:{words})[- ]?(?:stil|look)?\b|\b(?:in|dans|en) (?:the )?(?:style|look|estilo) (?:of |de |d')?(?:{words})\b",
-            rf"\b(?:{words})[- ]style\b|\bin (?:a |the )?(?:{words}) style\b|\b(?:style|look|stil|estilo)[: ]+(?:{words})\b",
+            rf"\b(?:{words})[- ]style\b|\bin (?:a |the )?(?:{words}) style\b|\b(?:style|look|stil|estilo)[: ]+(?:dessin (?:aux? |à la |à l')?|dibujo (?:a |con |de )?)?(?:{words})\b",
             rf"{ALONE_LEFT}\s*(?:(?:and|und|et|y|in) )?(?:{words})(?: (?:style|look|animation))?{ALONE_RIGHT}",
             rf"\b(?:{words})(?=\s+{FILM}\b)",
         ):

@@ -25,7 +25,7 @@ TONES = frozenset(
         malinconico malinconica ironico ironica leggero delicato dolce commovente sorriso divertente allegro calmo triste serio caldo poetico engraçado engraçada carinhoso leve emocionante divertido alegre calmo triste sério
         lief grappig rustig vrolijk zakelijk warm mooi ontroerend spannend sade sıcak neşeli eğlenceli wesoły spokojny smutny ciepły wesoło
         feliz felices heureux heureuse joyeuse gutes gutem gute glückliches glücklichem lieto abierto offenes ouverte infantil enfantin kindlich
-        lent lente lento lenta langsam rapide rápido rápida schnell noir detective crime horror western sci-fi science-fiction fantasy adventure spy mystery ghost supernatural slapstick heist superhero dystopian steampunk
+        marrant marrante rigolo rigolote terror suave suspense poesía poésie poesie lyrik jk lent lente lento lenta langsam rapide rápido rápida schnell noir detective crime horror western sci-fi science-fiction fantasy adventure spy mystery ghost supernatural slapstick heist superhero dystopian steampunk
         温暖 温馨 搞笑 有趣"""
     )
 )
@@ -41,7 +41,7 @@ FILM_WORDS = frozenset(
         ton stimmung musik stimme sprecher sprecherin sprechstimme untertitel stil farben licht schnitt bild bilder erzähler männerstimme frauenstimme kinderstimme
         ambiance musique voix style couleurs lumière rythme montage sous-titres violoncelle guitare piano
         tono música voz estilo colores luz ritmo subtítulos guitarra
-        social digital online pre-roll news parody spoof comedy thriller musical sketch skit satire sitcom romcom fin ende schluss happy-end happyend finale desenlace
+        vidéo vídeo película corto cortometraje court métrage kurzfilm social digital online pre-roll news parody spoof comedy thriller musical sketch skit satire sitcom romcom fin ende schluss happy-end happyend finale desenlace
         tono musica voce stile colori luce 一点 一些"""
     )
 )
@@ -101,7 +101,7 @@ PURPOSES = re.compile(
     re.I,
 )
 LEADING = re.compile(
-    r"^for (?:our |my |the )?(?:linkedin|facebook|instagram|twitter|website|homepage|youtube|newsletter|tiktok)(?: page| post| feed| channel)?\s*[:,–-]\s+|^(?:an? |ein |une? |un )?(?:joke|gag|sketch|riddle|witz|blague|chiste|pitch|logline)\s*:\s+|^(?:i(?:'ve| have| had| just had)? (?:got |always had )?(?:this|an?|the) (?:\w+ )?(?:idea|vision|dream|story|scene|film|picture)(?: in (?:my|our) (?:head|mind))?(?: is)?,? (?:where|of|about|in which|that)\s+|(?:just )?(?:imagine|picture)(?: this| a (?:world|scene|place))?(?: where| in which)?[:,]?\s+(?=(?:an?|the|two|three|my|our|there)\b))"
+    r"^(?:an? )?how[- ]to(?: video| film| clip)?(?: for [\w' ]{2,30})?:\s+(?=how to\b)|^for (?:our |my |the )?(?:linkedin|facebook|instagram|twitter|website|homepage|youtube|newsletter|tiktok)(?: page| post| feed| channel)?\s*[:,–-]\s+|^(?:an? |ein |une? |un )?(?:joke|gag|sketch|riddle|witz|blague|chiste|pitch|logline)\s*:\s+|^(?:i(?:'ve| have| had| just had)? (?:got |always had )?(?:this|an?|the) (?:\w+ )?(?:idea|vision|dream|story|scene|film|picture)(?: in (?:my|our) (?:head|mind))?(?: is)?,? (?:where|of|about|in which|that)\s+|(?:just )?(?:imagine|picture)(?: this| a (?:world|scene|place))?(?: where| in which)?[:,]?\s+(?=(?:an?|the|two|three|my|our|there)\b))"
     r"|^(?:an? )?(?:\w+ )?(?:time[- ]?lapse|timelapse|hyper[- ]?lapse|slow[- ]motion)(?: video| film| footage| shot)? of\s+|^(?:an? )?(?:\w+ )?(?:drone|aerial|tracking)[ -](?:flight|shot|footage|view|video)(?: of| over| across| through)\s+"
     r"|^(?:my|our|this|the) (?:film|video|clip|movie|story|idea) (?:is|should be|will be|would be) about\s+|^about (?=(?:the|our|my|a)\b)|^(?:(?:all|what|the only thing) (?:i|we) (?:really )?(?:want|need|ask for|have in mind|wish for)(?: is)?|here(?:'s| is) (?:my|the|our) (?:idea|wish|story|plot|concept)|(?:the|my|our) (?:idea|concept|plot|story)(?: is(?: that| this)?| goes)?"
     r"|(?:(?:our|my|the) )?(?:[\w'-]+ ){0,2}(?:class|kids?|son|daughter|children|pupils|students|boy|girl|nephew|niece|grandson|granddaughter|team|year \d+)(?: \([^)]*\))? (?:made (?:this|it) up|invented|wrote|made up|came up with|dreamed up|thought up|imagined|told me)(?: (?:this|it|the following|the story|this story|one))?)\s*[:,–-]+\s+",

@@ -86,6 +86,7 @@ def _meant(word: str, known: frozenset[str], english_text: bool) -> str:
         or low in known
         or low in _REAL
         or (english_text and _form_of_known(low, known))
+        or (not english_text and _foreign(low))
     ):
         return ""
     near = [
@@ -97,6 +98,14 @@ def _meant(word: str, known: frozenset[str], english_text: bool) -> str:
     if len(near) != 1:
         return ""
     return near[0].capitalize() if word[0].isupper() else near[0]
+
+
+def _foreign(word: str) -> bool:
+    """Whether it is a word of German, French or Spanish."""
+    return any(
+        word in tongues.verbs_by_word(language) or tongues.lookup(word, language) is not None
+        for language in tongues.LANGUAGES
+    )
 
 
 def _form_of_known(word: str, known: frozenset[str]) -> bool:
