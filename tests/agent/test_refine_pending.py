@@ -58,7 +58,7 @@ def question(move: Move) -> str:
     return next((str(given["question"]) for name, given in move.calls if name == "ask_user"), "")
 
 
-HALF = "scene 2 at night like trumpets and zebras on skates"
+HALF = "scene 2 at night; frobnicate the zorp and the blarg"
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from agent.director.reader.marked import words
 from evals import cases
 from evals.homes import read_film
+from evals.reader.training import corpus
 from pixora.errors import UserError
 
 LEAST = {"planning": 80, "editing": 80, "spending": 20, "safety": 30, "recovery": 20}
@@ -45,6 +47,13 @@ def test_nobody_learns_from_what_is_held_out() -> None:
     others = [*ALL.values(), PEOPLE["editing"], PEOPLE["planning"]]
     known = {(case.inputs.film, case.inputs.say) for suite in others for case in suite.cases}
     assert [c.name for c in PEOPLE["heldout"].cases if (c.inputs.film, c.inputs.say) in known] == []
+    marked = {(message.film, _bare(message.text)) for message in corpus()}
+    told = [(c.name, c.inputs.film, _bare(text)) for c in PEOPLE["heldout"].cases for text in c.inputs.say]
+    assert [name for name, film, text in told if (film, text) in marked] == []
+
+
+def _bare(text: str) -> str:
+    return " ".join(word.lower() for word in words(text) if word[0].isalnum())
 
 
 def test_planning_covers_lengths_languages_and_formats() -> None:

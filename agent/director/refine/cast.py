@@ -251,6 +251,7 @@ def _joined(clause: Clause, who: str, does: str, beside: CastMember, noun: str) 
         return Asked(
             f"That changes {len(scenes)} of {len(film.scenes)} scenes. In which of them should {who} be seen?",
             (f"add {who} to scene {first}", f"add {who} to all scenes"),
+            firm=True,
         )
     new = _free_id(film, singular(noun))
     kinds: dict[str, CastKind] = {"animal": "animal", "person": "person"}

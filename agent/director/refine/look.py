@@ -36,7 +36,9 @@ def look(clause: Clause) -> bool | Reply:
     if _crossed(clause, [index for index, _ in wanted]):
         return Asked("Which of them goes where? Say it for one scene at a time.")
     if not clause.seen("neg") and _against(wanted):
-        return clause.draft.ask("which_look", what=" – ".join(token.text for _, token in wanted))
+        return replace(
+            clause.draft.ask("which_look", what=" – ".join(token.text for _, token in wanted)), firm=True
+        )
     scenes = clause.targets()
     if not isinstance(scenes, tuple):
         return scenes

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from agent.director.reader import acting
 from agent.director.refine import (
     adding,
     answers,
@@ -86,6 +87,24 @@ __all__ = [
 def refine(message: str, view: FilmView) -> Reading:
     """Read a message against a film. Deterministic; nothing is changed here.
 
+    Rules come first; what they do not understand is read as messages like it were annotated by people.
+    """
+    own = by_rules(message, view)
+    language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
+    if not view.film.scenes:
+        return own
+    if isinstance(own, Asked) or own == answers.not_understood(view, language):
+        read = None if isinstance(own, Asked) and own.firm else acting.act(message, view, language, by_rules)
+        asked_back = isinstance(own, Asked) and isinstance(read, (Asked, Undo, Redo))
+        return own if read is None or asked_back else read
+    if isinstance(own, Edits) and acting.against(message, view, language, own.operations):
+        return acting.act(message, view, language, by_rules) or Asked(ask("unsure", language, said=own.said))
+    return own
+
+
+def by_rules(message: str, view: FilmView) -> Reading:
+    """What a message means by rules alone.
+
     German, French and Spanish have words of their own for what is said most; what is not understood in
     them is put into English and read once more.
     """
@@ -102,7 +121,7 @@ def _reading(message: str, view: FilmView, told: tuple[str, str]) -> Reading:
     language = language_of(message, view.film.settings.language.split("-")[0])
     meant, wrong = follow.carried(message, view.messages, language)
     if meant != message:
-        carried = refine(meant, view)
+        carried = by_rules(meant, view)
         return _taken_back(carried) if wrong else carried
     if (refused := money.refused(message)) is not None:
         return refused
@@ -134,8 +153,12 @@ def _reading(message: str, view: FilmView, told: tuple[str, str]) -> Reading:
     if not view.film.scenes:
         return NewFilm(message) if text else answers.not_understood(view, language)
     if _WHETHER.match(bare):  # asks for advice, and gets the question back
-        read = refine(bare.rstrip("? "), view)
-        return Asked(f"{read.said} Shall I?", (bare.rstrip("? "),)) if isinstance(read, Edits) else read
+        read = by_rules(bare.rstrip("? "), view)
+        return (
+            Asked(f"{read.said} Shall I?", (bare.rstrip("? "),), firm=True)
+            if isinstance(read, Edits)
+            else read
+        )
     return _edit(plainer(by_scene(bare, view.film)), quotes, view, language, told, terms, spoken)
 
 
@@ -252,10 +275,10 @@ def _stays_not(draft: Draft, guards: refine_guards.Guards) -> Asked | None:
     """What to ask where an edit would change what the message says must stay."""
     if any(getattr(edit, "scene_id", "") in draft.kept for edit in draft.operations):
         names = scene_names(draft.view.film, draft.kept, "en")
-        return Asked(f"You said that {names} should stay as they are. Which scenes should change?")
+        return Asked(f"You said that {names} should stay as they are. Which scenes should change?", firm=True)
     thing = guards.broken(draft.operations)
     return (
-        Asked(f"That would change the {thing}, which you said should stay. Which of the two?")
+        Asked(f"That would change the {thing}, which you said should stay. Which of the two?", firm=True)
         if thing
         else None
     )
@@ -295,7 +318,7 @@ def _only(replies: list[Reply], unclear: list[str], done: list[str], draft: Draf
         options = tuple("; ".join([*done, option]) for option in question.options)
         return Asked(f"{said} “{what}”: {question.question}", options)
     offer = "; ".join(done)
-    read = refine(offer, draft.view) if done else None
+    read = by_rules(offer, draft.view) if done else None
     if isinstance(read, Edits) and read.operations == tuple(draft.operations):
         return draft.ask("left_over", offer, said=said, what=what)
     return draft.ask("left_open", said=said, what=what)
@@ -329,7 +352,7 @@ def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
             return open_
         return answers.not_understood(draft.view, draft.language) if clause.left() or not draft.said else None
     if any(t.kind in ("neg", "guard", "except") or t.value in ("remove", "cut") for t in left):
-        return draft.ask("guard_left", what=words)
+        return replace(draft.ask("guard_left", what=words), firm=True)
     if left:
         return _left_open(clause, left)
     if len(draft.operations) == count and draft.operations == []:
@@ -369,7 +392,7 @@ def _left_open(clause: Clause, left: list[Token]) -> Reply:
     if any(isinstance(edit, RemoveScene) for edit in draft.operations):
         return _nothing_such(clause, what)
     for words in clause.without(left):
-        reading = refine(words, draft.view)
+        reading = by_rules(words, draft.view)
         if isinstance(reading, Edits) and _same(reading.operations, draft):
             return draft.ask("left_over", words, said=reading.said, what=what)
     return draft.ask("left_open", said=" ".join(draft.said), what=what)

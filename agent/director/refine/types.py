@@ -78,6 +78,8 @@ class Asked:
 
     question: str
     options: tuple[str, ...] = ()
+    firm: bool = False
+    """Whether all was understood and only the person can decide: another reading of the words is no answer."""
 
 
 @dataclass(frozen=True)

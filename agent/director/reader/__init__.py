@@ -1,0 +1,1 @@
+"""A reader that learned from annotated messages what people ask for."""

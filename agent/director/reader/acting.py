@@ -1,0 +1,187 @@
+"""Messages that the rules do not understand, done as the learned reader reads them: whole, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from agent.director.reader import cuts, heard, looks, pictures
+from agent.director.reader.features import concepts
+from agent.director.reader.model import Part, model
+from agent.director.reader.wish import Done, Handler, NotDone, Rules, Wish, after
+from agent.director.refine.clauses import protected
+from agent.director.refine.music import retimed
+from agent.director.refine.types import Edits, FilmView, Reading
+from film.document import Film
+from film.edits import Operation, UpdateFilm
+from film.timing import time
+
+HANDLERS: dict[str, Handler] = {**pictures.HANDLERS, **looks.HANDLERS, **heard.HANDLERS, **cuts.HANDLERS}
+"""By kind, what carries it out."""
+SURE, PARTED = 0.45, 0.2
+"""How sure a kind and the parts of its segment have to be for anything to be done."""
+CERTAIN = 0.9
+"""How sure it has to be to speak against the rules."""
+_IDLE = frozenset({"chat", "keep"})
+_TELLING = frozenset(
+    {"colour", "light", "time", "weather", "season", "size", "age", "shot", "ordinal", "quote"}
+)
+"""Concepts that no request holds without meaning them."""
+
+
+def read(message: str, language: str, film: Film) -> Sequence[Part]:
+    """The parts of a message, as the learned reader reads them."""
+    return model().read(message.replace("\n", " ⏎ "), language, film)
+
+
+def act(message: str, view: FilmView, language: str, rules: Rules) -> Reading | None:
+    """What a message does; None where a part of it is not sure or cannot be carried out."""
+    every = read(message, language, view.film)
+    parts = [part for part in every if part.kind not in _IDLE]
+    if not parts or any(
+        part.sure < SURE or part.parted < PARTED or part.kind not in HANDLERS for part in parts
+    ):
+        return None
+    operations: list[Operation] = []
+    said: list[str] = []
+    now, spoken_of = view, tuple(view.last_mentioned)
+    kept = _kept(every, view, language, rules)
+    for part in parts:
+        wish = Wish(part, now, language, rules, spoken_of, message, view.film, kept)
+        try:
+            if left_over(part, language):
+                return None
+            done: Done = HANDLERS[part.kind](wish)
+            if done.reading is not None:
+                return done.reading if len(parts) == 1 else None
+            if not done.operations:
+                return None
+            now = after(wish, done)
+        except NotDone:
+            return None
+        operations += done.operations
+        said.append(done.said or wish.told(done.scenes))
+        spoken_of = done.scenes or spoken_of
+    brief = now.film.music.brief
+    if view.film.authors.get("music.brief") != "person":
+        told = retimed(brief, time(view.film, {}), time(now.film, {}))
+        if told != brief:
+            operations.append(UpdateFilm(field="music.brief", value=told))
+    return Edits(tuple(operations), " ".join(dict.fromkeys(said)))
+
+
+def _kept(parts: Sequence[Part], view: FilmView, language: str, rules: Rules) -> tuple[str, ...]:
+    """The scenes that a message says should stay."""
+    found: list[str] = []
+    for part in parts:
+        if part.kind == "keep" and any(span.role == "where" for span in part.spans):
+            try:
+                found += Wish(part, view, language, rules).scenes(())
+            except NotDone:
+                continue
+    return tuple(dict.fromkeys(found))
+
+
+def left_over(part: Part, language: str) -> bool:
+    """Whether a word that must mean something stands outside every part of a segment: a colour, an hour, "except"."""
+    unused = len(part.unused) - (part.sure >= CERTAIN)
+    if unused > 0 and part.kind not in ("vague", "question"):
+        return True
+    told = concepts(list(part.words), language)
+    inside = {at for span in part.spans for at in range(span.first, span.last)}
+    roles = {span.role for span in part.spans}
+    order = [span.role for span in part.spans if span.role in ("new", "who")]
+    if part.kind == "look" and order[:1] == ["new"] and order.count("new") > 1 and "who" in order:
+        return True
+    for span in part.spans:
+        if span.role == "new" and part.kind not in _DOING and part.words[span.first].lower() in _NO:
+            return True
+        if span.role == "new" and part.kind == "look" and told[span.last - 1].startswith("ordinal."):
+            return True
+    for at, concept in enumerate(told):
+        kind, outside = concept.partition(".")[0], at not in inside
+        if outside and part.spans and kind in _TELLING:
+            return True
+        if part.words[at].lower() in _EXCEPT and "except" not in roles and "old" not in roles:
+            return True
+        if outside and part.words[at].lower() in _NO and not part.kind.endswith(_LEAVING):
+            return True
+        if outside and part.words[at].lower() in _STAYING and part.kind.endswith(_LEAVING):
+            return True
+    return False
+
+
+_EXCEPT = frozenset(
+    ["except", "besides", "apart", "excluding", "außer", "ausser", "sauf", "hormis", "excepté", "salvo", "menos", "excepto"]
+)
+_LEAVING = ("_off", "gone", "drop", "keep_only", "undo", "vague", "question", "chat", "stop")
+"""Kinds that "no" and "not" belong to, where they stand outside the parts."""
+_DOING = ("camera", "motion", "add_scene", "transition", "sound", "music", "voice_how", "captions_how")
+"""Kinds whose wishes may begin with a no: "no camera movement"."""
+_NO = frozenset(
+    ["no", "not", "don't", "dont", "doesn't", "never", "nicht", "kein", "keine", "keinen", "keiner", "niemals", "nie", "ne", "pas", "jamais", "nunca"]
+)
+_STAYING = frozenset(
+    ["keep", "leave", "stays", "stay", "behalten", "bleibt", "bleiben", "gardez", "garder", "garde", "deja", "dejad", "mantén"]
+)
+
+
+def against(message: str, view: FilmView, language: str, operations: Iterable[Operation]) -> bool:
+    """Whether the reader is certain that a message asks for something else than the rules would do."""
+    parts = [part for part in read(message, language, view.film) if part.kind not in _IDLE]
+    if not parts or any(part.sure < CERTAIN for part in parts):
+        return False
+    if any(part.kind == "question" for part in parts) and "?" not in protected(message)[0]:
+        return False
+    wanted = {field for part in parts for field in _FIELDS.get(part.kind, ("again",))}
+    changed = set(map(_field, operations))
+    if any(operation.op == "add" for operation in operations):
+        changed |= {"words", "picture"}
+    return "again" not in changed and not wanted & changed
+
+
+_FIELDS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("look", "gone", "style", "framing"), ("picture", "cast", "style", "motion")),
+    **dict.fromkeys(("motion", "camera"), ("motion", "picture")),
+    **dict.fromkeys(("line", "line_gone", "line_add", "reword", "rename", "speaker"), ("words", "cast", "title")),
+    **dict.fromkeys(("voice", "voice_how"), ("voice", "cast")),
+    **dict.fromkeys(("voice_off", "voice_on"), ("voice", "words")),
+    **dict.fromkeys(("music", "music_off", "music_on"), ("music",)),
+    **dict.fromkeys(("sound", "sound_add", "sound_gone", "sound_off"), ("sound",)),
+    **dict.fromkeys(("louder", "softer"), ("mix", "music", "sound")),
+    **dict.fromkeys(("drop", "keep_only", "add_scene", "move", "swap", "order", "merge", "split", "copy"), ("scenes",)),
+    **dict.fromkeys(("length", "longer", "shorter", "pace"), ("length", "scenes")),
+    **dict.fromkeys(("captions_on", "captions_off", "captions_how"), ("captions",)),
+    "transition": ("transition",), "title": ("title", "cast"), "aspect": ("aspect",), "quality": ("quality",), "language": ("words", "voice", "language"),
+    "again": ("again",), "question": (), "vague": (),
+}  # fmt: skip
+"""By kind, what of a film it may change."""
+_SCENE_FIELDS = {
+    "visual_description": "picture", "shot": "picture", "cast": "picture", "motion": "motion", "audio_description": "sound",
+    "sound_on": "sound", "lines": "words", "script": "words", "duration": "length", "transition": "transition", "head": "words",
+}  # fmt: skip
+
+
+def _field(operation: Operation) -> str:
+    """What of a film an operation changes, as in ``_FIELDS``."""
+    name = getattr(operation, "field", "")
+    if operation.op == "update":
+        return _SCENE_FIELDS.get(name, name)
+    if operation.op == "film":
+        head, _, tail = name.partition(".")
+        if head == "settings":
+            tails = {
+                "voice": "voice",
+                "speed": "voice",
+                "narration": "voice",
+                "aspect_ratio": "aspect",
+                "duration": "length",
+            }
+            return tails.get(tail, tail)
+        return head
+    if operation.op in ("cast", "add_cast", "remove_cast"):
+        return "voice" if name == "voice" else "cast"
+    if operation.op in ("add", "remove", "move", "split"):
+        return "scenes"
+    return {"trim": "length", "move_narration": "words", "caption": "captions"}.get(
+        operation.op, operation.op
+    )

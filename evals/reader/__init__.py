@@ -1,0 +1,1 @@
+"""How the director's reader learns from annotated messages."""

@@ -1,0 +1,75 @@
+"""The reader that learned from annotated messages: its format, what it reads, and what comes of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.director.reader.marked import NotMarked, read_line
+from agent.director.reader.model import WEIGHTS, digest_of, model, spans_of, starts
+from evals.homes import read_film
+from evals.reader.training import corpus, digest, train
+
+
+def kinds(text: str, film: str, language: str = "en") -> list[str]:
+    return [part.kind for part in model().read(text, language, read_film(film))]
+
+
+def test_a_line_holds_segments_and_parts() -> None:
+    one = read_line(
+        "{look} Give [where: scene 5] [new: a full moon] | {captions_off} and no captions.", "lamp"
+    )
+    assert one.text == "Give scene 5 a full moon and no captions."
+    assert [segment.kind for segment in one.segments] == ["look", "captions_off"]
+    look = one.segments[0]
+    assert [(s.role, look.words[s.first : s.last]) for s in look.spans] == [
+        ("where", ("scene", "5")),
+        ("new", ("a", "full", "moon")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("no kind here", "no {kind}"),
+        ("{dance} round", "no such kind: dance"),
+        ("{look} [whose: her coat]", "no such role: whose"),
+        ("{look} [who: her coat", "left open"),
+        ("{look} her coat]", "a bracket too many"),
+        ("{look} [who: ] red", "an empty part"),
+        ("{look} ", "an empty segment"),
+    ],
+)
+def test_a_line_that_is_not_well_marked_says_why(line: str, reason: str) -> None:
+    with pytest.raises(NotMarked, match=reason.replace("{", r"\{").replace("}", r"\}")):
+        read_line(line)
+
+
+def test_segments_begin_after_marks_and_where_words_lead_to_one() -> None:
+    told = ["Red", "coat", ",", "and", "no", "music"]
+    assert starts(told) == [0, 3, 4]
+
+
+def test_labels_that_do_not_fit_make_spans_all_the_same() -> None:
+    found = spans_of(["I-who", "I-who", "O", "B-new", "I-old"])
+    assert [(s.role, s.first, s.last) for s in found] == [("who", 0, 2), ("new", 3, 4), ("old", 4, 5)]
+
+
+def test_the_weights_were_learned_from_the_messages_that_are_there() -> None:
+    assert digest_of(WEIGHTS) == digest(), "run: python -m evals.reader.training"
+
+
+def test_every_message_is_well_marked_and_of_a_film_that_is_there() -> None:
+    messages = corpus()
+    assert len(messages) > 9_000
+    for name in {message.film for message in messages}:
+        assert read_film(name).scenes
+
+
+def test_learning_is_the_same_twice_and_fits_what_it_was_shown() -> None:
+    shown = [message for message in corpus() if message.film == "rain"][:60]
+    one, two = train(shown, read_film, rounds=12), train(shown, read_film, rounds=12)
+    assert (one.word.rows == two.word.rows).all()
+    assert (one.role.rows == two.role.rows).all()
+    read = [[p.kind for p in one.read(m.text, "en", read_film("rain"))] for m in shown]
+    right = sum(got == [s.kind for s in m.segments] for got, m in zip(read, shown, strict=True))
+    assert right >= 50
