@@ -27,6 +27,7 @@ from agent.director.wish.asides_words import (
     SPOKEN,
     TRAILING,
     WORD_ONLY,
+    WRITER,
 )
 from agent.director.wish.lengths_words import FILM
 
@@ -138,6 +139,7 @@ def _inner(clauses: list[str], joints: list[str]) -> Iterator[str]:
 
 def _asked_for(sentence: str) -> str:
     """A request as the film that is asked for: *could you make a film about a mole?* is *a film about a mole.*"""
+    sentence = WRITER.sub("", sentence)
     match = REQUEST.match(sentence)
     if not match:
         return _wished(sentence)

@@ -8,7 +8,7 @@ from agent.director.wish.lengths_words import FILM
 from agent.director.words import english
 
 _GREETING = (
-    r"(?:hi+|hello|hey+|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|sehr geehrte[rs]?(?: \w+){1,4}|liebe[rs]? (?:team|pixora|leute|alle)|to whom it may concern|chère?s? (?:monsieur|madame|équipe)|estimad[oa]s? (?:señor\w*|equipo)|dear (?:pixora|team|all|sirs?|sir or madam|director)|hallo(?:chen)?|guten (?:tag|morgen|abend)|moin|servus|grüß gott|grüezi"
+    r"(?:hi+|hello|hey+a?|howdy|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|sehr geehrte[rs]?(?: \w+){1,4}|liebe[rs]? (?:team|pixora|leute|alle)|to whom it may concern|chère?s? (?:monsieur|madame|équipe)|estimad[oa]s? (?:señor\w*|equipo)|dear (?:pixora|team|all|sirs?|sir or madam|director)|hallo(?:chen)?|guten (?:tag|morgen|abend)|moin|servus|grüß gott|grüezi"
     r"|salut|bonjour|bonsoir|coucou|¡?hola|¡?buen(?:o|a)s (?:días|tardes|noches)|buenas|ciao|buongiorno|olá|oi|bom dia|hej|hoi|cześć|dzień dobry|merhaba|привет|здравствуйте|こんにちは|你好|您好|안녕하세요|مرحبا|שלום)"
 )
 _NAMED = r"(?:[ ,]+(?:there|sir|madam|mister|dear sir|my friend|all|everyone|everybody|folks|guys|team|pixora|dear|zusammen|ihr|alle|à tous|tout le monde|a todos|(?:pixora )?team|um|uh|so|again|and thanks|friend|mate))*"
@@ -16,7 +16,7 @@ _THANKS = (
     r"(?:(?:many|so many|a thousand) thanks|thank you|thanks|thx|ty|cheers|danke(?: schön| sehr)?|vielen dank|besten dank|tausend dank|merci|mille mercis|(?:muchas |mil )?gracias|(?:muito )?obrigad[oa]|grazie(?: mille)?"
     r"|tack(?: så mycket)?|dank (?:je|u)(?: wel)?|bedankt|dziękuję|teşekkürler|спасибо|ありがとう(?:ございます)?|谢谢|감사합니다)"
 )
-_MUCH = r"(?:[ ,]+(?:so much|very much|ever so much|a lot|a million|in advance|im voraus|schon mal|beaucoup|d'avance|de antemano|for (?:your help(?: \w+){0,3}|everything|this|reading|your time)|pour (?:votre|ton) aide|für (?:deine|ihre) (?:hilfe|mühe)|por (?:tu|su) ayuda|again|pixora))*"
+_MUCH = r"(?:[ ,]+(?:so much|very much|ever so much|a (?:lot|ton|bunch|million|heap)|tons|loads|heaps|in advance|im voraus|schon mal|beaucoup|d'avance|de antemano|x+|kindly|indeed|for (?:your help(?: \w+){0,3}|everything|this|reading|your time)|pour (?:votre|ton) aide|für (?:deine|ihre) (?:hilfe|mühe)|por (?:tu|su) ayuda|again|pixora))*"
 GREETING = re.compile(rf"{_GREETING}(?!\w)", re.I)
 POLITE = (
     rf"{_GREETING}{_NAMED}",
@@ -26,7 +26,12 @@ POLITE = (
     r"(?:i am |i'm |so |very |really )*(?:sorry|apologies|my apologies|forgive me|excuse me|pardon(?: me)?)(?: (?:to|for|if|about|that)\b.{0,80})?",
     r"(?:only )?if (?:it is|it's|that is|that's|this is) (?:ok|okay|alright|possible|(?:not|no) (?:too much |any |much |a )?(?:of a )?(?:trouble|bother|problem|hassle)).{0,30}|if (?:you|i) (?:can|could|may|might|don't mind|do not mind|would|have (?:the )?time|please|would be so kind|like).{0,40}",
     r"(?:whenever you (?:can|have time)|take your time|no (?:rush|hurry|pressure)|looking forward(?: to (?:it|seeing it|the result))?|let me know.{0,60}|can't wait(?: to see it)?|(?:does|hope) that makes? sense|you know what i mean|if that makes sense|fingers crossed|cheers)",
-    r"(?:my|our) name is [^.]{2,60}|you know|(?:i'm |i am )?not sure (?:if|whether) .{3,40}|(?:a )?quick (?:one|question|request|wish|idea)|(?:my |our |this is my )?(?:very )?first (?:film|video|try|attempt|time)(?: here)?",
+    r"(?-i:[A-Z][\w'-]+)(?: (?-i:[A-Z][\w'-]+))? (?:here|speaking)(?: (?:from|at|with|of) .{2,40})?|(?:ich bin(?: (?:die|der))?|ich heiße|mein name ist|je suis|je m'appelle|soy|me llamo|mi chiamo|sono|me chamo|sou(?: [ao])?|it's|it is|c'est|hier ist|i'm|i am) (?-i:[A-ZÀ-Ý][\w'-]+)(?: (?-i:[A-ZÀ-Ý][\w'-]+))?(?: again| here)?(?: ?\(\d{1,2}\)?|,? (?:aged? )?\d{1,2})?(?:,? (?:von|vom|aus|from|de|du|del|di|da)\b.{2,30})?",
+    r"(?:(?:my|our) [\w' ]{2,30}?|i|we)(?:'d| would)?(?: (?:really|urgently|just|also))? (?:wants?|needs?|asked for|like|love|must have|ha(?:s|ve) to have) (?:this|it|something|one)(?: (?:fast|quick(?:ly)?|soon|now|today)|(?: done| ready)? (?:by|until|before) .{2,40}|(?: done| ready)? on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?",
+    r"(?!.*\b(?:seconds?|secs?|minutes?|film|video|voice|music|captions|vertical|square)\b).{3,80},? so (?:i|we)(?:'d| would)?(?: (?:really|urgently|just))? (?:need|want|like|love) (?:this|it|something|one)(?: (?:fast|quick(?:ly)?|soon|now|today|tomorrow|asap|for (?:her|him|them|it|that)|by .{2,25}))?|it(?:'s| is| will be) for (?:my|our|an?|the) (?:[\w'’-]+ ){0,4}(?:party|presentation|project|class|lesson|assembly|meeting|homework|portfolio|contest|competition|exhibition|fair|conference|workshop)(?: (?:at|in|on|for|next|this)\b.{0,30})?",
+    r"(?:(?:because|as|since) )?i(?:'m| am) (?:deaf|hard of hearing|dyslexic|blind)|you(?:'re| are) (?:the best|awesome|amazing|a star|a legend|wonderful|a lifesaver).{0,20}|kthx(?:bye)?|(?:could|can) (?:you|u) do(?: (?:that|it|this))?",
+    r"(?:we(?:'re| are)|i(?:'m| am)) (?:inviting|hosting|throwing|organi[sz]ing) .{2,40}",
+    r"(?:my|our) name is [^.]{2,60}|you know|(?:i'm |i am )?not sure (?:if|whether) .{3,40}|(?:a )?quick (?:one|question|request|wish|idea)|(?:my |our |this is my |it's my |it is my )?(?:very )?first (?:film|video|try|attempt|time)(?: here)?",
     r"(?:and |but )?(?:my|our) [\w' ]{2,24}? (?:set (?:this|it|that) up|showed (?:me|us) (?:this|how|your)|told (?:me|us) (?:about (?:this|you|pixora)|(?:i|we|that|you) (?:could|can))|installed (?:this|it)|recommended (?:you|this|pixora)|(?:is|are) helping (?:me|us)|said (?:you|i) (?:can|could))\b.{0,100}",
     rf"(?:can|could|would|will) (?:you|u)(?: please| kindly)? (?:turn|make|animate|adapt|film|visuali[sz]e|illustrate) (?:this|that|it|the following)(?: (?:little |short |silly |old )*(?:joke|story|poem|idea|text|dream|tale|memory))?(?: (?:into|as|in) (?:an? )?(?:[\w-]+ ){{0,2}}{FILM})?(?: for (?:me|us))?",
     r"(?:could|can|may|might) (?:i|we|you)(?: please)? (?:get|have|make|do|film)(?: me| us)?|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|(?:the )?end of (?:the )?(?:day|week))|(?:bis|vor) (?:morgen|heute abend|montag|freitag)",
@@ -38,9 +43,9 @@ POLITE = (
 )
 """Courtesy; whole clauses."""
 SIGNED = re.compile(
-    r"(?:many |best |vielen |besten |muchas |mille )?(?:thanks|thank you|thx|merci|danke|gracias|grazie)(?: (?:so much|very much|a lot|in advance|beaucoup|d'avance|bien|schön|sehr|im voraus|de antemano))?,? (?-i:[A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'.-]*)?)\s*[.!]*$|"
+    r"(?:many |best |vielen |besten |muchas |mille )?(?:thanks|thank you|thx|merci|danke|gracias|grazie)(?: (?:so much|very much|a lot|in advance|beaucoup|d'avance|bien|schön|sehr|im voraus|de antemano))?,? (?-i:[A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'.-]*)?)(?: x+)?\s*[.!]*$|"
     r"(?:and |mit |with |avec |con )?(?:(?:very |my |our |the |all the )?(?:kind(?:est)?|best|warm(?:est)?|many|friendly) (?:regards|wishes)|regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|xoxo|(?:all the )?best(?=,)|liebe grüße|viele grüße"
-    r"|(?:mit )?freundlichen? grüßen?|beste grüße|herzliche grüße|lg|mfg|vg|cordialement|bien à vous|bisous|amicalement|(?:cheers|love)(?=,)|(?:un )?(?:cordial )?saludos?(?: cordiales)?|un abrazo|atentamente|besos|cordiali saluti|abraços)\b",
+    r"|(?:mit )?freundlichen? grüßen?|beste grüße|herzliche grüße|(?:danke|merci|gracias|grazie|thanks) (?:und|et|y|e|and) (?:(?:liebe|viele|beste|schöne) )?(?:gruß|grüße|regards|bises|saludos|saluti|best)|grüße|gruß(?=,| aus)|signed(?=,)|lg|mfg|vg|cordialement|bien à vous|bisous|amicalement|(?:cheers|love)(?=,)|(?:un )?(?:cordial )?saludos?(?: cordiales)?|un abrazo|atentamente|besos|cordiali saluti|abraços)\b",
     re.I,
 )
 """How a letter ends; a name follows."""
@@ -124,7 +129,7 @@ REQUEST = re.compile(
     rf"|(?:is|would) (?:it be possible|it possible|there be a chance|there any chance) (?:to|of|for you to) (?:have|get|make|getting|having|making|do)|how much (?:would|does|will|is)(?: it cost (?:to make|for))?"
     rf"|(?:i|we)(?:'d| would){_COURTEOUS} (?:like|love|be (?:happy|grateful|glad) (?:to have|about|for)|appreciate)(?: to (?:have|get|see|order|commission|ask for|request))?|(?:i am|i'm|we are|we're) looking for"
     rf"|(?:i|we){_COURTEOUS} (?:want|need|wish for|was hoping for|were hoping for|was thinking of|require)(?: you to {_DOING}| to (?:have|make|get|create|see))?|i was wondering (?:if|whether) you could {_DOING}|(?:please )?you (?:please )?{_DOING}|(?:bitte|please|por favor)|(?:urgently |just |really )?(?:need|want|looking for|wanted:?)"
-    r"|(?:(?:faz|faça|crie|cria|quero|queria|gostaria de|preciso de)(?: para mim| pra mim)?|(?:fammi|fai|crea|vorrei|voglio|mi serve|ho bisogno di)(?: un)?|(?:maak|ik wil|ik zoek|ik heb)(?: mij| me)?|(?:zrób|chcę|potrzebuję)(?: mi)?)"
+    r"|(?:mach|dreh|erstell|bastel)(?:e|t)?(?: (?:mir|uns|doch|mal|bitte))+|(?:(?:faz|faça|crie|cria|quero|queria|gostaria de|preciso de)(?: para mim| pra mim)?|(?:fammi|fai|crea|vorrei|voglio|mi serve|ho bisogno di)(?: un)?|(?:maak|ik wil|ik zoek|ik heb)(?: mij| me)?|(?:zrób|chcę|potrzebuję)(?: mi)?)"
     rf"|(?:ich|wir) (?:hätten?|möchten?|bräuchten?|brauchen?|will|wollen|wünschen?|suchen?)(?: mir| uns)?{_COURTEOUS}|(?:kann|könnte) man(?: mir| uns)?{_COURTEOUS}|(?:kannst|könntest|können|könnten|würdest|würden) (?:du|sie|ihr)(?: mir| uns)?{_COURTEOUS}(?: mir| uns)?"
     r"|(?:est-ce que )?(?:tu peux|peux-tu|pourrais-tu|pourriez-vous|pouvez-vous|vous pouvez|tu pourrais)(?: me| nous)? (?:faire|créer|tourner|réaliser|préparer)|(?:je|nous|on) (?:veux|veut|voulons|voudrais|voudrions|aimerais|aimerions|souhaite|cherche)(?: bien)?(?: avoir| faire)?|il (?:me|nous) faudrait"
     r"|(?:me|nos) (?:haces|puedes hacer|podrías hacer|harías|gustaría(?: tener| ver)?)|(?:puedes|podrías|podría|pueden|podéis) (?:hacer|crear)(?:me|nos)?|(?:quiero|queremos|quisiera|necesito|busco)(?: ver| tener)?"
@@ -132,6 +137,11 @@ REQUEST = re.compile(
     re.I,
 )
 """A request in front of the film that is asked for."""
+WRITER = re.compile(
+    rf"^(?:(?:hi|hello|hey|so|well)[ ,]+)*(?:(?:i(?:'m| am)|we(?:'re| are)) [\w']+|(?:i|we) (?:teach|run|work|own|manage|have|study|volunteer|live)|(?:my|our) [\w']+)\b[^.:;!?]{{0,80}}?(?:\b(?:would|i'd|we'd)(?: (?:really|just|so))? (?:love|like|enjoy|want|need)|\b(?:wants?|needs?|asked (?:me |us )?for|(?:am|are|is) looking for|keeps? (?:asking|begging)(?: me| us)? for))(?: to (?:have|see|get|watch|make))? (?=(?:(?:an?|some|the) )?(?:[\w-]+ ){{0,4}}?{FILM} (?:about|of|on|where|with|in which)\b)",
+    re.I,
+)
+"""Who writes, in front of the film that somebody would love: *I'm a nurse and my ward would love a film about …*."""
 REQUESTING = frozenset(
     english.listed(
         """was were am are been thinking wondering hoping whether if maybe perhaps would could might possibly please kindly trying looking wish wishing sure anyone someone

@@ -37,20 +37,20 @@ CARRIED = (
 
 _VAGUE = """
 a an the some any one my our your this that it for of to in on with me us i im id i'd i'm we we'd you can could would will want need like love please make create generate do
-give get show build produce render film films video videos movie movies clip clips short shorts story stories animation something anything thing things stuff nice cool good
+give get show build produce render film films video videos movie movies clip clips short shorts story stories animation something anything nothing thing things stuff nice cool good
 great awesome beautiful fun funny amazing interesting best new quick quickly little small test hello hi hey there ok okay yes no thanks thank help let's let have be is so just really
 very today now exactly precisely idea final finally same previous earlier cheap rough draft today now maybe surprise random whatever professional viral masterpiece start begin try let see what know how about don't think pixora looking made doing which another again
 same as last time but better before previous ones ad ads trailer teaser may might shall kind type sort everything all up from out using use turn into and or at
 following below above word script text poem verses haiku dialogue screenplay speech letter lyrics lines words verbatim exactly read narrate animate here comes pasted paste idea ideas
 kürzer länger lustiger schöner court courte plus drôle petit petite corto corta largo más filma filmar este esta ce cette shorter longer louder brighter darker happier funnier nicer bigger smaller yesterday week gestern hier ayer short-film able possible bit more something's well hm um uh oh sorry then go ahead
 ein eine einen einem einer mein meine meinen mir mich uns ich wir du sie ihr kannst könntest können könnten würdest möchte möchten hätte hätten gern gerne will wollen brauche brauchen bitte mach mache machen
-macht erstelle erstellen erzeuge drehen drehe dreh zeig zeige zeigen filme filmen kurzfilm was etwas irgendwas irgendetwas schönes tolles cooles nettes lustiges gutes neues kurzes kurzen lustiges schönen tollen lustigen netten für mal
+macht erstelle erstellen erzeuge drehen drehe dreh zeig zeige zeigen filme filmen kurzfilm was nichts etwas irgendwas irgendetwas schönes tolles cooles nettes lustiges gutes neues kurzes kurzen lustiges schönen tollen lustigen netten für mal
 doch hallo guten tag danke überrasch überrasche überraschen und noch nochmal wie letztes mal beim gleiche dasselbe nur besser das den dem der die es so einfach folgende folgenden folgendes wort skript drehbuch gedicht text brief rede
 moin nen ne n kurzer verfilme verfilmen wörtlich aus hier kommt eins
-un une des le la les mon ma mes moi me nous je tu vous j ai l d s m peux pouvez pourrais pourriez veux voudrais aimerais faire fais faites crée créer créez génère vidéo vidéos court métrage truc chose quelque joli jolie sympa
+un une des le la les mon ma mes moi me nous je tu vous j ai l d s m peux pouvez pourrais pourriez veux voudrais aimerais faire fais faites crée créer créez génère rien vidéo vidéos court métrage truc chose quelque joli jolie sympa
 beau belle chouette drôle bien pour il te plaît plait stp svp bonjour salut merci surprends surprenez qqch bon bonne besoin avoir de du avec en comme dernière fois pareil mieux même que mais est ce et texte poème scénario mot suivant
 suivante lettre discours à
-una unos mi mis nos yo puedes podrías podría puede quiero quisiera necesito hacer hacerme haz hazme crea créame genera vídeo película peli corto algo cosa bonito bonita chulo guay genial divertido lindo bueno buena por favor
+una unos mi mis nos yo puedes podrías podría puede quiero quisiera necesito hacer hacerme haz hazme crea créame genera vídeo película peli corto algo nada cosa bonito bonita chulo guay genial divertido lindo bueno buena por favor
 porfa para hola gracias sorpréndeme igual la última vez otra otro mejor pero lo el los las con texto poema guion guión palabra siguiente carta discurso y se
 فيلم قصير فيديو مدته من عن لي اعمل اصنع أريد סרטון סרט קצר תעשה לי תכין רוצה на по видео ролик фильм короткий сделай мне хочу пожалуйста
 puoi fare fammi qualcosa di bello carino ciao per favore voglio vorrei um uma pode podes faz fazer filme legal olá quero kun je een maken voor mij iets leuks graag alsjeblieft hoi wil
@@ -85,7 +85,7 @@ TUNED = re.compile(
 )
 _WIDE = r"(?:horizontal|landscape|wide(?:screen)?|querformat|quer|16:9|paysage|apaisado)"
 _TALL = r"(?:vertical|portrait|upright|hochformat|hochkant|hoch|9:16|square|quadratisch|carré|cuadrado)"
-BOTH_SHAPES = re.compile(rf"\b(?:{_WIDE}(?: for \w+)?\W+(?:and|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_TALL}|{_TALL}(?: for \w+)?\W+(?:and|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_WIDE})(?=\s*(?:$|[,;.:!]|at|for|both|please|bitte|zugleich|format|version|video|film))", re.I)  # fmt: skip
+BOTH_SHAPES = re.compile(rf"\b(?:{_TALL}\W+(?:and|but) also\W+(?:in )?{_TALL}|{_WIDE}(?: for \w+)?\W+(?:and|but also|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_TALL}|{_TALL}(?: for \w+)?\W+(?:and|but also|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_WIDE})(?=\s*(?:$|[,;.:!]|at|for|both|please|bitte|zugleich|format|version|video|film))", re.I)  # fmt: skip
 SHAPED = re.compile(
     rf"(?:\b(?:and|und|et|y)\s+)?(?:(?:at the same time|also|gleichzeitig|zugleich)\s+)?\b(?:{_WIDE}|{_TALL})\b(?: please| bitte)?",
     re.I,

@@ -19,7 +19,7 @@ _WRITTEN = {
     "bday": "birthday", "b-day": "birthday", "vid": "video", "vids": "videos", "anim": "animation", "pic": "picture", "pics": "pictures", "pls": "please",
     "plz": "please", "shes": "she's", "hes": "he's", "theyre": "they're", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't",
     "wont": "won't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "couldnt": "couldn't", "shouldnt": "shouldn't", "im": "I'm", "ive": "I've",
-    "thats": "that's", "whats": "what's", "theres": "there's", "lets": "let's", "youre": "you're", "liek": "like", "movy": "movie", "movi": "movie", "moovie": "movie", "movei": "movie", "vidio": "video", "vidoe": "video", "viedo": "video", "flim": "film", "trex": "T-rex", "monstertruck": "monster truck", "icecream": "ice cream", "firetruck": "fire truck", "skool": "school", "dinosour": "dinosaur", "dino": "dinosaur", "unicon": "unicorn", "fillm": "film", "storie": "story", "cartoone": "cartoon",
+    "thats": "that's", "whats": "what's", "theres": "there's", "lets": "let's", "youre": "you're", "liek": "like", "movy": "movie", "movi": "movie", "moovie": "movie", "movei": "movie", "vidio": "video", "vidoe": "video", "viedo": "video", "flim": "film", "trex": "T-rex", "monstertruck": "monster truck", "icecream": "ice cream", "firetruck": "fire truck", "skool": "school", "dinosour": "dinosaur", "dino": "dinosaur", "unicon": "unicorn", "fillm": "film", "flm": "film", "storie": "story", "cartoone": "cartoon",
     "becuz": "because", "becos": "because", "frend": "friend", "frends": "friends", "freind": "friend", "freinds": "friends", "wich": "which", "evry": "every", "rly": "really", "luv": "love", "teh": "the", "adn": "and", "taht": "that",
     "alot": "a lot", "msg": "message", "mum's": "mum's", "bro": "brother", "sis": "sister", "gran": "grandma", "bestie": "best friend", "bff": "best friend",
 }  # fmt: skip
@@ -40,7 +40,7 @@ _DONE = re.compile(
     re.I,
 )
 _FOR = re.compile(
-    r"(?<=[a-z]) 4 (?=(?:my|our|your|the|a|an|his|her|new|old|all|every|me|us|kids|mum|mom|dad)\b|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z])"
+    r"(?<=[a-z]) 4 (?=(?:my|our|your|the|a|an|his|her|new|old|all|every|me|us|kids|mum|mom|dad|reels|tiktok|insta\w*|youtube|stories|school|work)\b|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z])"
 )
 _TO = re.compile(r"(?<=[a-z]) 2 (?=(?:my|our|the|be|see|make|do|go)\b)")
 _MEANS = re.compile(r"(?<=\w) ?(?<![=<>!])=(?!=) ?(?=\w)")
@@ -216,6 +216,11 @@ _TURNS = (
         r"\1\2 ",
     ),
     (r"^(what|who|where|how|why|when)'s\b", r"\1 is"),
+    (r"\bits (?=about\b)", "it's "),
+    (
+        r"\b((?:do|make|want|need|create)(?: me| us)? an? (?:[\w-]+ ){0,4}?)one(?= about\b)",
+        r"\1film",
+    ),
     (r"\b(there(?:'s| is) (?:this|an?) [\w-]+(?: [\w-]+)?) right,? (?=and\b)", r"\1 "),
     (r"^(?:can|could|would) (?:you|u) (?:please )?(?=make it\b)", ""),
     (

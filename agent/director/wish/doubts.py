@@ -23,14 +23,15 @@ def meaningless(text: str) -> tuple[str, ...]:
     found = []
     for word in re.findall(r"[^\W\d_]+", text):
         low = word.lower()
-        if not re.fullmatch(rf"[a-z{_VOWELS}ßçñ]+", low) or len(low) < 4 or word.isupper():
+        if not re.fullmatch(rf"[a-z{_VOWELS}ßçñ]+", low) or len(low) < 3 or word.isupper():
             continue
         silent = not any(c in _VOWELS for c in low)
         run = any(low in row or low in row[::-1] for row in _ROWS)
         joined = re.sub(r"sch|ch|ck|th|st|ng|sh", "s", low)
         clump = re.search(rf"[^{_VOWELS}ß]{{5,}}", joined) is not None
         drummed = re.fullmatch(r"(.{1,2})\1{2,}", low) is not None
-        if (silent or run or clump or drummed) and low not in _REAL:
+        odd = silent and run if len(low) == 3 else silent or run or clump or drummed
+        if odd and low not in _REAL:
             found.append(word)
     return tuple(found)
 

@@ -38,13 +38,13 @@ from agent.director.wish.lengths_words import (
     numbers,
 )
 
-_EDGE = r"(?:^|[,;:.()\[\]!?…»\"”|/、。，・•*—–\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]|\s-|\n)\s*"
+_EDGE = r"(?:^|[,;:.()\[\]!?…»\"”|/、。，،・•*—–\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]|\s-|\n)\s*"
 _LEADING = rf"(?:(?:{LEADS}|{LOOSE})\s+)*"
 _ALONE = re.compile(rf"{_EDGE}{_LEADING}$", re.I)
 _LED = re.compile(rf"(?<!\w)(?:{LED})\s+{_LEADING}$", re.I)
 _WITHIN = re.compile(r"\b(?:in|within|under|en|dans|em)\s+(?:\w+\s+){0,2}$", re.I)
 _ENDS = re.compile(
-    rf"\s*(?:(?:,?\s*(?:{TAILS})(?!\w))\s*)*(?=$|[,;:.!?)\]—–|/\n、。，…#\"”\U0001F300-\U0001FAFF\u2600-\u27BF]|-\s|(?:and|und|et|y|e)(?:\s*$|\s+(?:{SETTINGS})))",
+    rf"\s*(?:(?:,?\s*(?:{TAILS})(?!\w))\s*)*(?=$|[,;:.!?)\]—–|/\n、。，،…#\"”\U0001F300-\U0001FAFF\u2600-\u27BF]|-\s|(?:and|und|et|y|e)(?:\s*$|\s+(?:{SETTINGS})))",
     re.I,
 )
 _OF_THE_FILM = re.compile(
@@ -257,7 +257,7 @@ def _amount_rule() -> re.Pattern[str]:
         r"(?P<clock>\d{1,2}:[0-5]\d)(?![\d:])(?:\s*(?:min|minutes)(?!\w))?",
         r"(?P<pm>\d{1,2})[’'′](?P<ps>[0-5]?\d)(?:\"|″|'')?(?!\w)",
         r"(?P<prime>\d{1,3})(?:\"|″|'')(?!\w)",
-        rf"(?P<one>{n})[ -]?(?P<unit>{second}|{minute}|m(?!\w)){long}",
+        rf"(?P<one>{n})(?:-?ish)?[ -]?(?P<unit>{second}|{minute}|m(?!\w)){long}",
     )
     return re.compile(rf"(?<![\w:])(?<!\d[.,])(?<![a-z]-)(?:{'|'.join(ways)})", re.I)
 

@@ -14,15 +14,15 @@ FILM = (
     r"demos?|lullab(?:y|ies)|tale|fable|fairy tale|montage|intro|outro|message|greeting|haiku|invitation|vlog|[\wäöü]*film|[\wäöü]*werbung|\w*video|"
     r"trickfilm|anuncios?|cuentos?|histoires?|conte|[\w-]*geschichte|märchen|cortos?|cortometrajes?|court[- ]métrages?|vídeos?|vidéos?|películas?|"
     r"publicité|bande[- ]annonce|documentaire|documental|poema|poème|gedicht|filme|filmpje|filmik|filmato|storia|racconto"
-    r"|(?:comed(?:y|ies)|dramas?|thrillers?|traged(?:y|ies)|romances?|myster(?:y|ies)|whodunn?its?|satires?|parod(?:y|ies)|spoofs?|skits?|horror|komödie|comédie|comedia|krimi)(?! of\b)|appeals?|tributes?|openers?|tours?(?! guide)|notices?|loops?|briefings?|parody|pub(?= (?:verticale|carrée|horizontale|de|d'|\d|pour)\b)|tanıtım\w*|filmi|videosu"
+    r"|(?:epics?|sagas?)(?= (?:about|on|over)\b)|(?:comed(?:y|ies)|dramas?|thrillers?|traged(?:y|ies)|romances?|myster(?:y|ies)|whodunn?its?|satires?|parod(?:y|ies)|spoofs?|skits?|horror|komödie|comédie|comedia|krimi)(?! of\b)|appeals?|tributes?|openers?|tours?(?! guide)|notices?|loops?|briefings?|parody|pub(?= (?:verticale|carrée|horizontale|de|d'|\d|pour)\b)|tanıtım\w*|filmi|videosu"
     r"|סרטון|סרט|فيلم|فيديو|видео|ролик|фильм|мультик|影片|短片|视频|動画|영상)"
 )
 SECOND = (
-    r"seconds?|secs?|s|sekunden?|sekunder|sekund[ayę]?|sek|secondes?|segundos?|segs?|second[oi]|seconden|saniye|sn|секунд[аыу]?|сек"
+    r"sekündige[rsnm]?|seconds?|secs?|s|sekunden?|sekunder|sekund[ayę]?|sek|secondes?|segundos?|segs?|second[oi]|seconden|saniye|sn|секунд[аыу]?|сек"
     r"|saniyelik|saniyeli|saniye|seonds?|scon?ds?|scond?s?|secnds?|secods?|secons?|secodns?|secosnds?|seconsd|secconds?|secounds?|sceonds?"
 )
 """With the slips that fingers make."""
-MINUTE = r"dakikalık|minuutjes?|minutn|minutes?|mins?|minuten?|minutos?|minut[oiy]|minuut|minut(?:er)?|dakika|минут[аыу]?|мин|minuts?|minuets|mintues?|mniutes?|miutes?|minues?|minuites?"
+MINUTE = r"minütige[rsnm]?|dakikalık|minuutjes?|minutn|minutes?|mins?|minuten?|minutos?|minut[oiy]|minuut|minut(?:er)?|dakika|минут[аыу]?|мин|minuts?|minuets|mintues?|mniutes?|miutes?|minues?|minuites?"
 HOUR = r"h|hrs?|hours?|stunden?|std|heures?|horas?|ore"
 SHORT = r"s|sec|secs|sek|seg|min|mins"
 PHRASES: tuple[tuple[str, float], ...] = (
@@ -65,7 +65,7 @@ SAID_TO_LAST = (
 )
 LABELS = r"long is|length (?:is|must be|should be|would be)|duration (?:is|must be|should be)|length|duration|run(?:ning)?[- ]?time|time|länge|dauer|laufzeit|durée|duración|durata|duração|duur|längd"
 WANTED = (
-    r"(?:i|we)(?:'d| would)?(?: (?:just|really|only))? (?:prefer|want|need|like|love|have)(?: to have)?|give me|gimme|^(?:please |bitte )?(?:make|film|create|mach(?:e|t)?|fais|haz)(?: me| us| mir| uns|-moi)?"
+    r"^would (?:really )?(?:love|like)|(?:i|we)(?:'d| would)?(?: (?:just|really|only))? (?:prefer|want|need|like|love|have)(?: to have)?|give me|gimme|^(?:please |bitte )?(?:make|film|create|mach(?:e|t)?|fais|haz)(?: me| us| mir| uns|-moi)?"
     r"|ich (?:hätte gern(?:e)?|möchte|brauche|will)|je (?:veux|voudrais)|quiero|necesito|quisiera"
 )
 ABOUT = r"about|on|of|for|with|where|in which|über|von|für|mit|sur|de|pour|avec|sobre|para|con|su|sulla|sul|over|om|o|про|о"

@@ -87,12 +87,12 @@ def tidy(text: str) -> str:
         r"(?:[,;]\s*(?:and|und|et|y|but|aber|mais|pero|with|mit|avec|con)?\s*)+(?=[,;:.!?]|$)", "", text
     )
     text = re.sub(r"[,;:]+(?=[.!?:])|(?<=[:])\s*[,;:]+", "", text)
-    text = re.sub(r"^\s*(?:make it|it should be|please|and)\s*(?=[,;:.]|$)", "", text, flags=re.I)
-    text = re.sub(r"([.!?])\s*(?:In|in|and|And)?\s*[,;.]", r"\1", re.sub(r"\.\s*\?", ".", text))
+    text = re.sub(r"^\s*(?:make it|it should be|please|and)\s*(?=[,;:.!]|$)", "", text, flags=re.I)
+    text = re.sub(r"([.!?])(?:\s*(?:In|in|and|And)?\s*[,;.])+", r"\1", re.sub(r"\.\s*\?", ".", text))
     text = re.sub(r"(?<=\w)\.\s*:", ":", text)
-    text = re.sub(r"(?:[、，]\s*)+(?=[、，。.]|$)", "", text)
+    text = re.sub(r"(?:[、，،]\s*)+(?=[、，،。.]|$)", "", text)
     text = re.sub(r"(?<=[.!?])\s+(?:and|und|et|y)\s+(?=\w)", " ", text)
-    return text.lstrip(" \t.!…/、，。|").strip(" \t,;:—–-").strip()
+    return re.sub(r"(?:\s*[/|،])+$", "", text.lstrip(" \t.!…/、，。،|").strip(" \t,;:—–-")).strip()
 
 
 def _take(stated: Stated, match: re.Match[str], **found: Any) -> Stated:
@@ -249,12 +249,15 @@ def _style(stated: Stated) -> Stated:
         if not re.search(words, stated.text, re.I):
             continue
         for pattern in (
+            rf"\b(?:like |as in )?(?:an? |the )?(?:{words})(?:[- ](?:like|ish|esque))?(?: {FILM})?,? but (?:no|not|without|(?:with )?your own|original)\b[^,.;:]{{0,25}}",
             rf"(?<=^)(?:an? )?(?:{words})(?: {FILM})?,? (?=(?:but|where|in which|with|about|starring)\b)",
             rf"\b(?:(?:drawn|painted|made|animated|done|shot|filmed|rendered|look(?:s|ing)?) )?(?:in|as|like) (?:the |an? )?(?:{words})(?:'s)?(?: (?:style|look|film|animation|painting|drawing))?{ALONE_RIGHT}",
             rf"\b(?:im|in einem) (?:{words})[- ]?(?:stil|look)?\b|\b(?:in|dans|en) (?:the )?(?:style|look|estilo) (?:of |de |d')?(?:{words})\b",
             rf"\b(?:{words})[- ]style\b|\bin (?:a |the )?(?:{words}) style\b|\b(?:style|look|stil|estilo)[: ]+(?:dessin (?:aux? |à la |à l')?|dibujo (?:a |con |de )?)?(?:{words})\b",
             rf"{ALONE_LEFT}\s*(?:(?:and|und|et|y|in) )?(?:{words})(?: (?:style|look|animation))?{ALONE_RIGHT}",
             rf"\b(?:{words})(?=\s+{FILM}\b)",
+            rf"\b(?:in (?:an? )?)?(?:{words})[- ](?:like|ish|esque|inspired|type)\b(?: (?:style|look|animation))?",
+            rf"{ALONE_LEFT}(?:it )?(?:should |must )?looks? like (?:an? )?(?:{words}){ALONE_RIGHT}",
         ):
             if match := re.search(pattern, stated.text, re.I):
                 return _take(stated, match, style=style, borrowed=borrowed)

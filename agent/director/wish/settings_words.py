@@ -7,10 +7,10 @@ import re
 from agent.director.wish.lengths_words import FILM
 from film.document import Aspect
 
-ALONE_LEFT = r"(?:^|(?<=[,;:.!?()\[\]—–|/#、。，・…])\s*|(?<=\s-)\s*|(?<=\n)\s*)"
+ALONE_LEFT = r"(?:^\s*|(?<=[،؛,;:.!?()\[\]—–|/#、。，・…])\s*|(?<=\s-)\s*|(?<=\n)\s*)"
 _POLITELY = r"(?:(?:で|に)(?:お願いします|お願い|してください|して|す)?|でお願い(?:いたします|します)?|请|でよろしく)?"
 """What stands behind a setting in Japanese and Chinese."""
-ALONE_RIGHT = _POLITELY + r"(?=\s*(?:$|[,;:.!?)\]—–|/\n、。，…#]|-\s))"
+ALONE_RIGHT = _POLITELY + r"(?=\s*(?:$|[,;:.!?)\]—–|/\n、。，،…#]|-\s))"
 ASPECTS: dict[Aspect, str] = {
     "16:9": r"widescreen|yatay|landscape|horizontal(?:es)?|querformat|quer|paysage|apaisado|横型|横向き|横屏|가로",
     "9:16": r"vertical(?:es|ly)?|вертикальн\w+|pionow\w+|dikey|עומד|לאורך|אנכי|عمودي\w*|رأسي\w*|portrait|upright|hochkant|hochformat|verticale?|縦型?|縦向き|竖屏|竖版|세로",
@@ -44,18 +44,18 @@ def shapes(aspect: Aspect) -> tuple[str, ...]:
 
 
 FEED = r"\bfor (?:the|my|our) (?:\w+ )?(?:feed|grid|timeline)\b"
-_PHONE = r"(?:my |our |the |mein |meine |mon |mes |mi |mis )?"
+_PHONE = r"(?:my |our |the |an? |ein |mein |meine |mon |mes |les |un |une |mi |mis |los |las )?"
 UPRIGHT = (
     r"\b(?:upright|vertical|hochkant)(?= (?:because|since|as) (?:i|he|she|they|we|it|people|everyone|most)\b)",
-    rf"\b(?:for|on|fürs?|auf|pour|sur|para|en) {_PHONE}(?:tiktok|(?:instagram|insta|ig|facebook|snapchat|whatsapp)(?: stor(?:y|ies)| reels?| status)?|(?:youtube |yt )?shorts|reels|stories|snapchat|phones?|mobile|handy|téléphone|móvil)\b",
+    rf"\b(?:for|on|fürs?|auf|pour|sur|para|en) {_PHONE}(?:(?<=our )\w+'s |(?<=my )\w+'s )?(?:tiktok|(?:instagram|insta|ig|facebook|snapchat|whatsapp)(?: stor(?:y|ies)| reels?| status)?|(?:youtube |yt )?shorts|r[ée]els?(?: (?:de |d')?insta(?:gram)?)?|stories|snapchat|(?:(?:smart|mobile )?phones?|mobile|handy|téléphone|móvil)(?: screens?)?)\b",
     rf"\b(?:for|on) {_PHONE}(?:youtube|yt) short\b",
     rf"{ALONE_LEFT}(?:tiktok|(?:instagram|insta|ig|facebook) (?:reels?|stor(?:y|ies))|(?:youtube |yt )shorts?|snapchat|reels?)(?: format| video)?{ALONE_RIGHT}",
     r"\b(?:an? )?(?:instagram|insta|ig|facebook|snapchat|whatsapp) (?:story|reel|status)(?=\s*(?:$|[,:;.–—-]))",
 )
 """Services and devices whose films stand upright; taken out with what leads to them."""
-LYING = (r"\b(?:in )?(?:cinema|tv|television|youtube) (?:format|aspect(?: ratio)?)\b", rf"{ALONE_LEFT}(?:for|on|für|pour|para) (?:youtube|tv){ALONE_RIGHT}")  # fmt: skip
+LYING = (r"\b(?:for|on) (?:an?|the|our|my) (?:big|large|wide|cinema|movie|tv|projector)[- ]?screens?\b(?: (?:in|at|of) (?:the|our|my) \w+)?", r"\b(?:in )?(?:cinema|tv|television|youtube) (?:format|aspect(?: ratio)?)\b", rf"(?:{ALONE_LEFT}on|\b(?:for|für|pour|para|per)) (?:the |la )?(?:youtube|tv|télé|tele){ALONE_RIGHT}")  # fmt: skip
 """Where films lie down."""
-UPRIGHT_FORMS = ((r"\b(?:youtube|yt) shorts?\b", "short"), (r"\b(?:instagram|insta|ig|facebook) (?:reel|story)\b", "reel"), (rf"\b(?:tiktok|instagram)(?=\s+{FILM})", ""), (r"\breel\b", "reel"))  # fmt: skip
+UPRIGHT_FORMS = ((r"\b(?:youtube|yt) shorts?\b", "short"), (r"\b(?:instagram|insta|ig|facebook) (?:reel|story)\b", "reel"), (rf"\b(?:tiktok|instagram)(?=\s+{FILM})|(?<=\bvidéo )tiktok\b|(?<=\bvideo )tiktok\b", ""), (r"\breel\b", "reel"))  # fmt: skip
 """Forms that stand upright, and the word that stays of them."""
 LANGUAGES = {
     "en": r"english|englisch|anglais|inglés|ingles|engels|inglese|inglês|engelska|angielsku|английск\w+|英語|英语|영어",
@@ -86,11 +86,11 @@ _VOICE = r"narration|voice[- ]?overs?|voice|narrator|commentary|erzählung|sprec
 def spoken_in(names: str) -> tuple[str, ...]:
     """Patterns for a language where it is the film's."""
     return (
-        rf"\b(?:please |bitte |por favor |but |and |aber )*(?:(?:{_VOICE})\s+)?(?:all )?(?:narrated |spoken |told |erzählt |gesprochen |raconté |narrad[oa] )?\b(?:in|auf|en|em|på|po|na|in het|entirely in)\s+(?:plain |simple |brazilian |british |american )?(?:{names})(?=\s*(?:$|[,;:.!?)–—]|please|bitte|and\b))",
+        rf"\b(?:please |bitte |por favor |but |and |aber )*(?:(?:{_VOICE})\s+)?(?:all )?(?:narrated |spoken |told |erzählt |gesprochen |raconté |narrad[oa] )?\b(?:in|auf|en|em|på|po|na|in het|entirely in)\s+(?:plain |simple |brazilian |british |american )?(?:{names})(?: (?:erzählt|gesprochen|vertont|erzählen|sprechen|narrated|spoken|told|raconté|narrad[oa]))?(?=\s*(?:$|[,;:.!?)–—]|please|bitte|and\b|(?:with|mit|avec|con|even though|although|though|because|since)\b))(?:,? (?:even though|although|though|because|since) (?:i|we|my|our)\b[^,.;:!?]{{0,40}})?",
         rf"\b(?:{_VOICE})\s+(?:in|auf|en|em|på)\s+(?:{names})\b",
         rf"(?<=\b(?:film|clip)\s)(?:in|auf|en|em)\s+(?:{names})\b|(?<=\bvideo\s)(?:in|auf|en|em)\s+(?:{names})\b|\b(?:in|auf|en|em)\s+(?:{names})(?=\s+(?:about|of|on|über|sur|sobre)\b)",
         rf"\b(?:{names})[- ](?:{_VOICE}|language|speaking)\b",
-        rf"\b(?:language|speech|spoken language|sprache|langue|idioma|lingua|língua|taal|språk)\s*[:=]\s*(?:{names})\b",
+        rf"\b(?:language|lang|speech|spoken language|sprache|langue|idioma|lingua|língua|taal|språk)\s*[:=]\s*(?:{names})\b",
         rf"\b(?:the )?(?:{_VOICE}|they|it)\s+(?:should |must |has to |soll |doit |debe )?(?:speaks?|talks?|be in|be|auf|spricht|parler?|hablar?)\s+(?:in )?(?:{names})(?: sein| sprechen)?(?=\s*(?:$|[,;:.!?]))",
         rf"(?:^\s*|(?<=[,;(.])\s*)(?:(?:and|und|et|y)\s+)?(?:in |auf |en )?(?:{names}){ALONE_RIGHT}",
         rf"(?:用|以)?(?:{names})(?:で(?!す)|로 |版)",
@@ -102,31 +102,35 @@ FOREIGN_SPEECH = re.compile(
     re.I,
 )
 """Somebody in the story who speaks another language: it is not the film's."""
-_KINDLY = r"(?:(?:deep|warm|soft|calm|gentle|young|low|friendly|rough|clear|bright|dark|quiet|british|american) ){0,2}"
+_KINDLY = r"(?:(?:deep|warm|soft|calm|gentle|young|low|friendly|rough|clear|bright|dark|quiet|kind|sweet|cosy|cozy|wise|grumpy|gravelly|husky|raspy|soothing|sleepy|cheerful|british|american|irish|scottish),? ){0,2}"
 _WOMAN = r"woman|female|lady|frau|femme|mujer"
 _TOLD = r"(?:narrated|told|read|spoken|voiced|erzählt|gesprochen|raconté|narrad[oa]) (?:by|von|par|por)"
 _LET = r"\b(?:let|have|lass|laisse|laissez|deja|que) (?:an? |the |eine[nr]? |une? |una? )?"
 _TELLING = r" (?:narrate|tell|read|speak|erzählen|sprechen|raconter|lire|parler|narrar|contar|leer)(?: (?:it|this|the story|the text))?"
 _TELLS = r"(?: (?:(?:should|must|may|could|is to|will) )?(?:tell|read|narrate|speak|say)(?: (?:it|this|that|the (?:story|text|narration|whole thing)))?| (?:telling|reading|narrating) (?:it|the story))?"
+_OF = r"(?:voice|narrator|narration) (?:of|like|by) (?:an? |the |my )?"
+_END = r"(?=\s*(?:$|[,;:.!?)—–]|please\b))"
 VOICES = {
-    "old-man": rf"{_LET}(?:(?:old|elderly) man|grandfather|grandpa){_TELLING}|(?:an? )?(?:old|elderly) (?:man|male)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} (?:an? (?:old|elderly) man|(?:an?|my|his|her) grand(?:father|pa))|(?:an? )?grand(?:father|pa|ad)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old man",
-    "old-woman": rf"{_LET}(?:(?:old|elderly) (?:woman|lady)|grandmother|grandma){_TELLING}|(?:an? )?(?:old|elderly) (?:woman|female|lady)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} (?:an? (?:old|elderly) (?:woman|lady)|(?:an?|my|his|her) grand(?:mother|ma))|(?:an? )?grand(?:mother|ma)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old woman",
-    "woman": rf"{_LET}(?:{_WOMAN}){_TELLING}|(?:an? )?{_KINDLY}(?:woman(?:'s)?|female|lady(?:'s)?) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einer? |une )?(?:{_WOMAN})|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?frauenstimme|voix (?:de femme|féminine)|voz (?:de mujer|femenina|feminina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:woman|female|weiblich|féminine|femenina)",
-    "man": rf"{_LET}(?:man|mann|homme|hombre){_TELLING}|(?:an? )?{_KINDLY}(?:man(?:'s)?|male) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einem |un )?(?:man|mann|homme|hombre)\b|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?männerstimme|voix (?:d'homme|masculine)|voz (?:de hombre|masculina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:man|male|männlich|masculine|masculina)\b",
-    "girl": rf"{_LET}(?:(?:little |young )?girl|mädchen){_TELLING}|(?:a )?(?:little |young )?girl(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?girl",
-    "boy": rf"{_LET}(?:(?:little |young )?boy|jungen?){_TELLING}|(?:a )?(?:little |young )?boy(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?boy",
-    "child": rf"{_LET}(?:child|kid|kind|enfant|niñ[oa]){_TELLING}|(?:a )?(?:child(?:'s)?|kid(?:'s)?) voice{_TELLS}|{_TOLD} (?:a |einem |un )?(?:child|kid|kind|enfant|niñ[oa])|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?kinderstimme|voix d'enfant|voz de niñ[oa]|(?:voice|narrator): (?:a )?child",
+    "old-man": rf"{_OF}(?:{_KINDLY}(?:old|elderly) (?:man|gentleman)|grand(?:father|pa|dad)){_END}|(?:an? |my )?{_KINDLY}grand(?:father(?:ly)?|pa|dad)(?:'s)?(?:[- ]like)? (?:voice|narrator){_END}|(?:voz de (?:abuelo|anciano)|voix de (?:grand-père|papi)|(?:mit )?opa-?stimme)|{_LET}(?:(?:old|elderly) man|grandfather|grandpa){_TELLING}|(?:an? )?(?:old|elderly) (?:man|male)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} (?:an? (?:old|elderly) man|(?:an?|my|his|her) grand(?:father|pa))|(?:an? )?grand(?:father|pa|ad)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old man",
+    "old-woman": rf"{_OF}(?:{_KINDLY}(?:old|elderly) (?:woman|lady)|grand(?:mother|ma)|granny){_END}|(?:an? |my )?{_KINDLY}(?:grand(?:mother(?:ly)?|ma)|granny|nana)(?:'s)?(?:[- ]like)? (?:voice|narrator){_END}|(?:voz de (?:abuela|anciana)|voix de (?:grand-mère|mamie)|(?:mit )?oma-?stimme)|{_LET}(?:(?:old|elderly) (?:woman|lady)|grandmother|grandma){_TELLING}|(?:an? )?(?:old|elderly) (?:woman|female|lady)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} (?:an? (?:old|elderly) (?:woman|lady)|(?:an?|my|his|her) grand(?:mother|ma))|(?:an? )?grand(?:mother|ma)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old woman",
+    "woman": rf"{_OF}{_KINDLY}(?:{_WOMAN}|mother|mum|mom){_END}|(?:an? )?{_KINDLY}motherly voice|{_LET}(?:{_WOMAN}){_TELLING}|(?:an? )?{_KINDLY}(?:woman(?:'s)?|female|lady(?:'s)?) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einer? |une )?(?:{_WOMAN})|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?frauenstimme|voix (?:de femme|féminine)|voz (?:de mujer|femenina|feminina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:woman|female|weiblich|féminine|femenina)",
+    "man": rf"{_OF}{_KINDLY}(?:man|male|mann|homme|hombre|father|dad){_END}|{_LET}(?:man|mann|homme|hombre){_TELLING}|(?:an? )?{_KINDLY}(?:man(?:'s)?|male) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einem |un )?(?:man|mann|homme|hombre)\b|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?männerstimme|voix (?:d'homme|masculine)|voz (?:de hombre|masculina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:man|male|männlich|masculine|masculina)\b",
+    "girl": rf"voz de niña|{_OF}(?:little |young )?(?:girl|mädchen|petite fille|niña){_END}|{_LET}(?:(?:little |young )?girl|mädchen){_TELLING}|(?:a )?(?:little |young )?girl(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?girl",
+    "boy": rf"{_OF}(?:little |young )?(?:boy|petit garçon|niño){_END}|{_LET}(?:(?:little |young )?boy|jungen?){_TELLING}|(?:a )?(?:little |young )?boy(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?boy",
+    "child": rf"{_OF}(?:little |young |small )?(?:child|kid|kind|enfant){_END}|(?:a )?child(?:ish|like) voice|voce (?:di|da) bambin[oa]|voz de criança|{_LET}(?:child|kid|kind|enfant|niñ[oa]){_TELLING}|(?:a )?(?:child(?:'s)?|kid(?:'s)?) voice{_TELLS}|{_TOLD} (?:a |einem |un )?(?:child|kid|kind|enfant|niñ[oa])|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?kinderstimme|voix d'enfant|voz de niño|(?:voice|narrator): (?:a )?child",
 }
 _NO = (
     r"(?:no|not any|zero|niente|nessun[oa]?|ni|بدون|بلا|من غير|ללא|בלי|(?:with)?out(?: any)?|ohne|kein(?:e[nr]?)?|sans|pas de|aucune?|sin|ning[uú]n[oa]?|nada de|sem|nenhum[oa]?|senza|zonder|geen|utan|ingen|bez|без"
     r"|(?:i|we) (?:really |absolutely |definitely )?(?:do not|don't|dont) (?:want|need|like)(?: to (?:have|hear|see))?(?: any)?"
     r"|(?:ich|wir) (?:will|möchte|brauche|wollen) kein(?:e[nr]?)?|je ne veux (?:pas|aucune?)(?: de)?|no quiero"
-    r"|(?:skip|drop|leave out|omit|turn off|lose)(?: all| the| any)?)"
+    r"|(?:skip|drop|leave out|omit|turn off|switch off|lose|mute)(?: all| the| any)?|(?:please )?(?:do not|don't|dont|never) (?:put|add|use|include|have|show|play|give (?:it|me))(?: any| the)?)"
 )
+_TONGUE = "|".join(LANGUAGES.values())
 CAPTIONED = (
-    rf"{ALONE_LEFT}(?:and |und |et |y )?(?:with |mit |avec |con |com |met |con |please )*(?:the )?(?:captions?|subtitles?|subs|untertiteln?|sous[- ]titres|subtítulos|legendas|sottotitoli|ondertitel(?:s|ing)|napisy|субтитры)(?: (?:on|an|turned on|activated|please|pls|bitte|activés|sí|ja))*(?: (?:for|since|because|as|so that|weil|da|parce que|car|porque) [^,.;]{{0,40}})?(?:\\s*\\([^()]*\\))?{ALONE_RIGHT}",
+    rf"{ALONE_LEFT}(?:and |und |et |y )?(?:with |mit |avec |con |com |met |con |please )*(?:the )?(?:captions?|subtitles?|subs|untertiteln?|sous[- ]titres|subtítulos|legendas|sottotitoli|ondertitel(?:s|ing)|napisy|субтитры)(?: (?:on|an|(?:at|on) the (?:top|bottom)|turned on|activated|please|pls|bitte|activés|sí|ja))*(?: (?:for|since|because|as|so that|weil|da|parce que|car|porque) [^,.;]{{0,40}})?(?:\\s*\\([^()]*\\))?{ALONE_RIGHT}",
+    rf"\b(?:and )?(?:please )?(?:(?:keep|turn|switch|leave|have|put|add|include|i (?:do )?(?:want|need|'d like)) )?(?:the )?(?:captions?|subtitles?|subs)(?: turned| switched)? on(?=\s*(?:$|[,;:.!?]))|{ALONE_LEFT}(?:please )?(?:add|include|put|turn on|switch on|i (?:do )?(?:want|need)|i'd like) (?:the |some )?(?:captions|subtitles|subs)(?: on(?: it)?| in| too| please)*{ALONE_RIGHT}",
     r"\b(?:captions?|subtitles?|subs|untertitel) (?:on|an) (?:since|because|as|so that) [^,.;]{0,40}|\b(?:captions?|subtitles?|subs|untertitel) (?:on|an)\b(?!\s+(?:the|a|an|her|his|its|their|my|our)\b)(?: (?:please|pls|bitte))*(?:\s*\([^()]*\))?",
-    r"\b(?:with|mit|avec|con) (?:captions|subtitles|untertiteln?|sous-titres|subtítulos)\b(?!\s+(?:in|on|of|over|under|about)\b)",
+    rf"\b(?:with|mit|avec|con) (?:(?:{_TONGUE})\w* )?(?:captions|subtitles|untertiteln?|sous-titres|subtítulos)\b(?!\s+(?:in|on|of|over|under|about)\b)",
     r"(?:要|加|有|带|請加|请加)字幕|字幕(?:付き|あり|有り|お願いします)|자막 ?(?:있게|포함)|مع ترجمة|עם כתוביות",
 )
 """What turns captions on."""
@@ -137,7 +141,7 @@ LEFT_OUT = {
     "music": r"sounds?|audio|ton|son|sonido|(?:background )?music|soundtrack|score|(?:hintergrund)?musik|musique|música|musica|muziek|muzyki|музыки|موسيقى|موسيقي|מוזיקה|מוסיקה|müzik",
     "people": r"people|humans|persons|human beings|menschen|leute|personen|personnes?|gens|personas|gente|pessoas|persone|mensen",
 }
-_REST = rf"(?:\s*\([^()]{{0,40}}\))?(?:\s+(?:at all|whatsoever|please|this time|anywhere|either|here|on this one|for this(?: one)?|im (?:bild|film|video)|à l'image|en (?:la imagen|pantalla)|(?:in|on) (?:it|this|the (?:{FILM}|picture|shots?|scenes?|frame)|screen)))*"
+_REST = rf"(?:\s*\([^()]{{0,40}}\))?(?:\s+(?:at all|whatsoever|please|on(?=\s*(?:$|[,;:.!?]))|this time|anywhere|either|here|on this one|for this(?: one)?|im (?:bild|film|video)|à l'image|en (?:la imagen|pantalla)|(?:in|on) (?:it|this|the (?:{FILM}|picture|shots?|scenes?|frame)|screen)))*"
 _THEN = r"(?=\s*(?:$|[,;:.!?)(\]—–|/\n、。…#]|-\s)|\s+(?:no|without|ohne|sans|sin|kein\w*|and|or|nor|but|just|only|in|on|with|for|at|about|im|auf|dans|en|und|oder|aber|nur|mit|über|et|ou|ni|mais|avec|sur|y|o|e|pero|con|sobre|\w*film|video|clip|version)\b)"
 _AND = r"(?:\s*,\s*|\s+)(?:and|or|nor|und|oder|et|ou|ni|y|o|e)?\s*"
 _FULLY = r"(?:(?:completely|totally|entirely|absolutely|fully|ganz|völlig|complètement|completamente)\s+)?"
@@ -148,13 +152,13 @@ def left_out(kind: str) -> str:
     nouns = LEFT_OUT[kind]
     others = "|".join(words for other, words in LEFT_OUT.items() if other != kind)
     told = rf"\b(?:with )?{_FULLY}{_NO} (?:(?:{others}){_AND}(?:{_NO} )?){{0,3}}(?P<what>{nouns})\b(?!\s+only\s*(?:$|[,;:.!?)—–]))(?P<tail>{_REST}){_THEN}"
-    off = rf"\b(?:{nouns})(?:\s*[:=]\s*| )(?:none|(?<!voix )(?<!voz )off|no|keine?r?|aus|aucune?|sans|ninguna?|non)\b(?! \w)"
+    off = rf"\b(?:keep|turn|switch|leave|have) (?:the |all |any )?(?:{nouns}) (?:off|out|away)\b|\b(?:{nouns})(?:\s*[:=]\s*| )(?:none|(?<!voix )(?<!voz )off|no|keine?r?|aus|aucune?|sans|ninguna?|non)\b(?! \w)"
     return f"{told}|{off}|{_OTHERWISE[kind]}" if kind in _OTHERWISE else f"{told}|{off}"
 
 
 _ONLY = r"(?:just|only|nur|seulement|juste|uniquement|solo|solamente|só|apenas|soltanto)"
 _OTHERWISE = {
-    "narration": rf"\b{_FULLY}(?:wordless(?:ly)?|without words|wortlos|sans paroles|muet(?:te)?|mud[oa])(?= {FILM}|{ALONE_RIGHT})|(?<=\bfilm )muet\b|(?<=película )muda\b|\bstumm(?=film\b)|\b{_FULLY}(?:silent|mute|soundless)(?= (?:(?!of\b|in\b|and\b|the\b|an?\b)[\w-]+ ){{0,3}}{FILM}(?!\w))|{ALONE_LEFT}{_FULLY}silent{ALONE_RIGHT}|\bstumm(?:e[rsnm]?)?(?= (?:[\w-]+ ){{0,2}}(?:{FILM})(?!\w))|{ALONE_LEFT}(?:ganz |völlig |komplett )?(?:stumm|tonlos|muet(?:te)?|mud[oa]){ALONE_RIGHT}"
+    "narration": rf"\b{_FULLY}(?:wordless(?:ly)?|without words|wortlos|sans paroles|muet(?:te)?|mud[oa])(?= {FILM}|{ALONE_RIGHT})|(?<=\bfilm )muet\b|(?<=película )muda\b|\bstumm(?=film\b)|\b{_FULLY}(?:silent|mute|soundless)(?= (?:(?!of\b|in\b|and\b|the\b|an?\b)[\w-]+ ){{0,3}}{FILM}(?!\w))|{ALONE_LEFT}{_FULLY}(?:silent|mute|soundless)(?: please)?{ALONE_RIGHT}|\bstumm(?:e[rsnm]?)?(?= (?:[\w-]+ ){{0,2}}(?:{FILM})(?!\w))|{ALONE_LEFT}(?:ganz |völlig |komplett )?(?:stumm|tonlos|muet(?:te)?|mud[oa]){ALONE_RIGHT}"
     rf"|{ALONE_LEFT}(?:nobody|no one|niemand|personne ne|nadie) (?:speaks?|talks?|says? (?:a word|anything|a thing)|spricht|redet|sagt (?:etwas|ein wort)|parle|habla|dice nada)(?: in (?:it|the (?:{FILM})))?{ALONE_RIGHT}|\b(?:{_ONLY} )(?P<music>(?:the )?(?:music|musik|musique|música|musica)){ALONE_RIGHT}|\bmusic only\b|(?:ナレーション|声)(?:なし|無し|は?不要)|(?:没有|不要|无)(?:旁白|解说)|내레이션 ?없이",
     "captions": r"字幕(?:なし|無し|は?不要)|(?:没有|不要|无)字幕|자막 ?없이",
     "music": rf"{ALONE_LEFT}{_ONLY} (?:a |the |eine |une |la |una )?(?:voice|narration|stimme|voix|voz|words){ALONE_RIGHT}|\bvoice only\b|音楽(?:なし|無し|は?不要)|(?:没有|不要|无)(?:背景)?音乐|음악 ?없이",
@@ -168,7 +172,7 @@ ONE_SHOT = (
     r"|\b(?:in )?(?:einer? )?einzigen? (?:einstellung|szene|aufnahme|take)\b|\bplan[- ]séquence\b|\b(?:un )?seul plan\b|\b(?:una )?(?:sola|única) (?:toma|escena)\b|\bplano secuencia\b|\b(?:without|no|ohne|sans|sin) (?:any )?(?:cuts?|schnitte?|coupes?|cortes?)\b(?! off)"
 )
 AUDIENCE = (
-    r"(?:for|to|für|pour|para) (?P<who>an? (?:\w+|\d+)[- ]years?[- ]old|my (?:\w+|\d+)[- ]years?[- ]old(?: \w+)?|kids|children|toddlers|teenagers|teens|(?:year|grade|class|form) \d{1,2}s?(?=\s*(?:$|[,.:;)]))|(?-i:[A-Z]\w+)(?:\s*\((?:aged? )?\d{1,2}\)|,? aged? \d{1,2}(?!\d)|,? \(?(?:de )?\d{1,2} (?:ans|años|jahre)\)?)|nursery|preschool(?:ers)?|kindergarten|students|investors|beginners|seniors|"
+    r"(?:for|to|für|pour|para) (?P<who>(?:(?:the|our|my|all the) )?(?:kids|children|toddlers|pupils|students|little ones) (?:at|in|of) (?:my|our|the) (?:[\w-]+ ){0,2}?(?:daycare|nursery|school|kindergarten|preschool|class|library|hospital|club|camp|ward|church)(?:,? \(?age[sd]? [\d–-]+(?: to \d+)?\)?)?|an? (?:\w+|\d+)[- ]years?[- ]old|my (?:\w+|\d+)[- ]years?[- ]old(?: \w+)?|kids|children|toddlers|teenagers|teens|(?:year|grade|class|form) \d{1,2}s?(?=\s*(?:$|[,.:;)]))|(?-i:[A-Z]\w+)(?:\s*\((?:aged? )?\d{1,2}\)|,? aged? \d{1,2}(?!\d)|,? \(?(?:de )?\d{1,2} (?:ans|años|jahre)\)?)|nursery|preschool(?:ers)?|kindergarten|students|investors|beginners|seniors|"
     r"kinder|enfants|niños|(?:an? )?\d+[- ]jährige"
     r"|(?:my|our) (?:\w+ )?(?:class|pupils|students|kindergarten|school ?kids|first[- ]graders)(?:,? \(?(?:aged?|year|grade) \d{1,2}\)?)?(?=\s*(?:about|where|with|on|:|,|\.|$))"
     r"|my (?:(?:little|youngest|eldest) )?(?:son|daughter|nephew|niece|grandson|granddaughter|kid|girl|boy)(?: who is|,)? (?:aged )?\d{1,2}(?: years old)?"
@@ -203,7 +207,7 @@ STYLES = {
     "pixel": r"pixel[- ]?art|8[- ]bit|16[- ]bit",
     "documentary": r"documentary style|photorealistic|realistic|live[- ]action",
     "oil": r"oil[- ]paint(?:ing|ed)?|impressionist(?:ic)?|ölgemälde",
-    "vintage": r"vintage film|super 8|16 ?mm|old film",
+    "vintage": r"(?:(?<=looks like an )|(?<=look like an )|(?<=looking like an )|(?<=style of an ))old (?:photo(?:graph)?|polaroid|postcard)|vintage film|super 8|16 ?mm|old film",
     "neon": r"neon(?: style)|synthwave|cyberpunk",
     "blueprint": r"blueprint",
 }

@@ -64,7 +64,7 @@ DONE_TO = (
     r"|(?:so|such that|like) (?:people|viewers|everyone) (?:know|want|feel)"
 )
 _MAKING = (
-    r"(?:invent|make (?:anything |things |stuff |something |one |a name |names? )?up|add|show|say|mention|tell|give (?:it |anything |the ending |an ending |the twist )?away|reveal|explain (?:what|how|why|it|everything|too)|spoil|use (?:the word|any|only|famous|stock|clich|just|what)|include|exaggerate|dramati[sz]e"
+    r"(?:make (?:it|this|that|the (?:film|video|ending|story|voice|music))\b|invent|make (?:anything |things |stuff |something |one |a name |names? )?up|add|show|say|mention|tell|give (?:it |anything |the ending |an ending |the twist )?away|reveal|explain (?:what|how|why|it|everything|too)|spoil|use (?:the word|any|only|famous|stock|clich|just|what)|include|exaggerate|dramati[sz]e"
     r"|overdo|name (?:him|her|it|them|names|the)|quote|advertise|preach|moralise|moralize|end (?:it )?(?:sadly|badly|on)|put (?:text|words|any)|translate|change (?:a|any|my|the)|sing|talk down)"
 )
 INSTRUCTIONS = re.compile(
@@ -73,6 +73,7 @@ INSTRUCTIONS = re.compile(
     rf"|no [\w' ]{{2,30}} (?:shown|visible|on screen|in (?:it|sight|the (?:film|picture|video)))\b|make sure\b|remember (?:to|that|it)\b|(?:nothing|not) (?:too |very |so )?(?:{'|'.join(sorted(w for w in TONES if w.isascii() and w.isalpha()))})\b[^,;:]{{0,12}}$"
     rf"|(?:nothing|no one|nobody) (?:else|more|fancy|flashy|over the top|about|that is|but)\b|(?:that(?:'s| is) (?:it|all)|and that(?:'s| is) (?:it|all))\b|(?:the )?(?:rest|details?|in[- ]between|everything else|what(?:'s| is| comes) in[- ]?between)(?: .{{0,30}})? (?:is |are )?up to you"
     rf"|(?:surprise me|be creative|feel free|you (?:decide|choose)|up to you|your (?:call|choice)|i trust you|i(?:'ll| will) leave|as you (?:like|see fit|wish))\b"
+    r"|(?:please )?(?:make|let|have) (?:the|its) (?:voice|music|narrat\w+|pictures?|colou?rs?|ending|tone) (?:sound|look|feel|be)\b"
     rf"|(?:please )?(?:keep|make) (?:it|this|the (?:{FILM}|tone|mood|whole thing|thing)) (?!\w+s\b)(?:[\w-]+)\b"
     rf"|(?:it|this|the (?:{FILM}|tone|mood|style|music|voice|look|ending|narrator|pace|picture|colours?|colors?)|tone|mood|style|music|voice|ending) (?:should|must|has to|needs to|ought to|can|could|may|shouldn't|mustn't)\b"
     rf"|(?:i|we)(?:'d| would)? (?:don't |do not )?(?:want|like|prefer|love|hate|need|wish)(?: it| this)? (?:to (?:be|feel|look|sound|end|have)|any (?:made|invented)|no (?:made|invented)|it (?:to|very|really|quite)|nothing)\b|i (?:don't|do not) want (?:made|invented|any|it|anything)"
@@ -97,13 +98,13 @@ WRITERS = re.compile(
 )
 """Who writes, why, and where the film will be shown."""
 PURPOSES = re.compile(
-    r"(?:^|,?\s+)(?:for|on|in) (?:my|our|the) (?:[\w'-]+ ){0,2}(?:channel|website|web ?page|homepage|intranet|newsletter|feed|blog|vlog|profile|noticeboard|screens?|lobby|tiktok|youtube|instagram|linkedin|facebook|insta|page)\b(?=\s*(?:$|[.,;:!?])|\s+about\b)",
+    r"(?:^|,?\s+)(?:for|on|in) (?:my|our|the) (?:[\w'-]+ ){0,2}(?:channel|website|web ?page|homepage|intranet|newsletter|feed|blog|vlog|profile|noticeboard|screens?|lobby|waiting room|shop window|foyer|reception|tiktok|youtube|instagram|linkedin|facebook|insta|page)\b(?: (?:of|in|at) (?:my|our|the) (?:[\w-]+ ){0,2}[\w-]+)?(?=\s*(?:$|[.,;:!?])|\s+about\b)",
     re.I,
 )
 LEADING = re.compile(
     r"^(?:an? )?how[- ]to(?: video| film| clip)?(?: for [\w' ]{2,30})?:\s+(?=how to\b)|^for (?:our |my |the )?(?:linkedin|facebook|instagram|twitter|website|homepage|youtube|newsletter|tiktok)(?: page| post| feed| channel)?\s*[:,–-]\s+|^(?:an? |ein |une? |un )?(?:joke|gag|sketch|riddle|witz|blague|chiste|pitch|logline)\s*:\s+|^(?:i(?:'ve| have| had| just had)? (?:got |always had )?(?:this|an?|the) (?:\w+ )?(?:idea|vision|dream|story|scene|film|picture)(?: in (?:my|our) (?:head|mind))?(?: is)?,? (?:where|of|about|in which|that)\s+|(?:just )?(?:imagine|picture)(?: this| a (?:world|scene|place))?(?: where| in which)?[:,]?\s+(?=(?:an?|the|two|three|my|our|there)\b))"
     r"|^(?:an? )?(?:\w+ )?(?:time[- ]?lapse|timelapse|hyper[- ]?lapse|slow[- ]motion)(?: video| film| footage| shot)? of\s+|^(?:an? )?(?:\w+ )?(?:drone|aerial|tracking)[ -](?:flight|shot|footage|view|video)(?: of| over| across| through)\s+"
-    r"|^(?:my|our|this|the) (?:film|video|clip|movie|story|idea) (?:is|should be|will be|would be) about\s+|^about (?=(?:the|our|my|a)\b)|^(?:(?:all|what|the only thing) (?:i|we) (?:really )?(?:want|need|ask for|have in mind|wish for)(?: is)?|here(?:'s| is) (?:my|the|our) (?:idea|wish|story|plot|concept)|(?:the|my|our) (?:idea|concept|plot|story)(?: is(?: that| this)?| goes)?"
+    r"|^(?:my|our|this|the) (?:film|video|clip|movie|story|idea) (?:is|should be|will be|would be) about\s+|^(?:it(?:'s| is| should be| would be)|this is|that's) about (?=(?:an?|the|my|our|two|three|some)\b)|^about (?=(?:the|our|my|a)\b)|^(?:(?:all|what|the only thing) (?:i|we) (?:really )?(?:want|need|ask for|have in mind|wish for)(?: is)?|here(?:'s| is) (?:my|the|our) (?:idea|wish|story|plot|concept)|(?:the|my|our) (?:idea|concept|plot|story)(?: is(?: that| this)?| goes)?"
     r"|(?:(?:our|my|the) )?(?:[\w'-]+ ){0,2}(?:class|kids?|son|daughter|children|pupils|students|boy|girl|nephew|niece|grandson|granddaughter|team|year \d+)(?: \([^)]*\))? (?:made (?:this|it) up|invented|wrote|made up|came up with|dreamed up|thought up|imagined|told me)(?: (?:this|it|the following|the story|this story|one))?)\s*[:,–-]+\s+",
     re.I,
 )
