@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from agent.director import notes
-from agent.director.story import assemble, beats, briefs, explaining, fit, wishes
+from agent.director.story import assemble, beats, briefs, explaining, fit, framed, wishes
 from agent.director.story.beats import Slot
 from agent.director.story.telling import Order, Told
 from agent.director.story.writer import Draft
@@ -37,8 +37,8 @@ from agent.director.wish.asking import Question
 from agent.director.wish.genre import Kind
 from agent.director.wish.quoted import Quote
 from agent.director.wish.settings import Stated
+from agent.director.words import english, phrases, signs, spelling, vocabulary
 from agent.director.words import language as languages
-from agent.director.words import signs, spelling
 from film.breakdown import Breakdown
 from film.document import ASPECTS, LIMITS
 
@@ -147,6 +147,7 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
     if question := asking.contradiction(stated, asked_for, heard.tongue, answers):
         return Asked.of(question)
     text, borrowed = gate.without_names(stated.text)
+    text = framed.cast_as(text)
     asked = genres.read(text, stated.audience)
     text, without = triage.without(text)
     ruled = bool(wish.refused)
@@ -167,11 +168,19 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
     if heard.mood and kind.genre == "narrative":
         kind = replace(kind, genre="poem")
     kind, beside = scenery.taken(kind) if tongue == "en" else (kind, "")
+    if tongue == "en" and kind.genre in _TELLING:
+        text, unwanted = framed.wanted(kind.text)
+        wish = replace(wish, refused=(*wish.refused, *refusals.words_of(unwanted, text)))
+        kind = replace(kind, text=framed.straight(text))
     breakdown, said = _film(replace(wish, scenery=beside), stated, kind, tongue)
     read = tuple(notes.say("slip", tongue, word=word, meant=meant) for word, meant in slips)
     borrows = ("borrowed",) if stated.borrowed else ()
     told_of = tuple(notes.say(key, heard.tongue) for key in (*heard.notes, *borrows))
     return Planned(breakdown, (*said, *told_of, *read, *_doubts(kind, tongue, noise)))
+
+
+_TELLING = ("narrative", "children", "poem", "trailer", "teaser")
+"""Films of a premise, whatever frame it has."""
 
 
 def _noise(text: str, noise: tuple[str, ...], wish: Wish) -> Question | None:
@@ -249,6 +258,9 @@ def _outlined(told: Outline, stated: Stated, wish: Wish) -> Planned:
     from agent.director.scripts import outlined
 
     first = tuple(quote.text for quote in wish.quotes if quote.at == "first")
+    if any(quote.alone for quote in wish.quotes):
+        told = replace(told, words=" ".join(quote.text for quote in wish.quotes))
+        return Planned(*outlined.plan(told, stated, stated.duration, wish.style, wish.salt))
     last = tuple(quote.text for quote in wish.quotes if quote.at != "first")
     told = replace(told, told=(*first, *told.told, *last), seconds=()) if wish.quotes else told
     return Planned(*outlined.plan(told, stated, stated.duration, wish.style, wish.salt))
@@ -368,6 +380,8 @@ def finish(
         fixed=not any(d.kept for d in drafts),
     )
     drafts = _shown(drafts, asked)
+    if language == "en" and stated.language in (None, "en"):
+        drafts = _unlost(drafts, said, asked, kind)
     if wish.scenery:
         drafts = [
             replace(d, sees=f"{d.sees}, {wish.scenery}") if k % 3 == 0 else d for k, d in enumerate(drafts)
@@ -414,6 +428,28 @@ def _levelled(lengths: list[float], needs: list[float], goal: float, fixed: bool
     if over < -1e-6:
         lengths[-1] = round(lengths[-1] - over, 3)
     return [round(value, 3) for value in lengths]
+
+
+def _unlost(drafts: list[Draft], said: list[str], told: Told, kind: Kind) -> list[Draft]:
+    """The drafts with what the wish names and is neither said nor seen, in the picture of the turn."""
+    story = told.story
+    there = [*said, told.title, *(d.sees for d in drafts), *(c.look for c in story.cast)]
+    there += [c.name for c in story.cast]
+    there += [story.ledger.place.seen, story.ledger.spot, story.ledger.time, story.ledger.season]
+    words = [
+        word
+        for word in phrases.content_words(english.spoken(kind.text))
+        if word.lower() not in vocabulary.VERBS
+        and word.lower() not in vocabulary.THIRDS
+        and word.lower() not in vocabulary.ADJECTIVES
+        and vocabulary.kind(english.singular(word.lower())) != "idea"
+    ]
+    lost = fit.missing(words, there)
+    if not lost or kind.genre not in ("narrative", "children", "poem", "ad", "teaser", "trailer"):
+        return drafts
+    at = next((i for i, d in enumerate(drafts) if d.beat == "turn"), len(drafts) - 1)
+    drafts[at] = replace(drafts[at], sees=f"{drafts[at].sees}, {' '.join(lost[:4])}")
+    return drafts
 
 
 def _shown(drafts: list[Draft], told: Told) -> list[Draft]:

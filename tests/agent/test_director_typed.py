@@ -277,3 +277,69 @@ def test_scenes_in_one_row_are_scenes() -> None:
 )  # fmt: skip
 def test_greetings_speak_to_whom_they_are_for(wish: str, first: str) -> None:
     assert said(film(wish)).startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("wish", "line"),
+    [
+        ("an argument between a teapot and a kettle over who is hotter", "A teapot and a kettle argue over who is hotter."),
+        ("a rom-com set in a library about a plumber and a judge", "A plumber and a judge fall in love in a library."),
+        ("Romance in a bakery between a pilot and a nurse", "A pilot and a nurse fall in love in a bakery."),
+        ("a bedtime story for my son about a badger named Moss who is afraid of snow", "A badger named Moss who is afraid of snow."),
+        ("Tom, a chimney sweep, and Ana, a teacher, fall in love on a bridge", "A chimney-sweep named Tom and a teacher named Ana fall in love on a bridge."),
+        ("a gangster movie but all gangsters are rabbits", "The rabbits play the gangsters."),
+        ("A wolf (who is vegetarian) opens a bakery", "A vegetarian wolf opens a bakery."),
+        ("composting explained for kids by a worm named Wilma", "A worm named Wilma explains composting."),
+        ("sports report style: two grandfathers parking a van", "Two grandfathers park a van."),
+        ("every night at midnight the radio sings to the cat", "The radio sings to the cat every night at midnight."),
+        ("limerick about a goat in Oslo", "A goat in Oslo."),
+    ],
+)  # fmt: skip
+def test_a_premise_is_told_without_its_frame(wish: str, line: str) -> None:
+    assert line in said(film(wish))
+
+
+def test_whom_a_premise_is_about_is_its_cast() -> None:
+    found = film("Detective film, but she's a hen, looking for her missing egg")
+    assert any("hen" in f"{member.name} {member.id}" for member in found.cast)
+    assert "she's" not in said(found).lower()
+
+
+def test_a_quoted_title_is_no_hero() -> None:
+    found = film('Trailer for a thriller called "The Cellar" about a butler who hears footsteps')
+    assert found.title == "The Cellar"
+    assert any("butler" in member.look for member in found.cast)
+    assert "about" not in said(found)
+
+
+def test_what_is_not_wanted_behind_a_comma_is_not_there() -> None:
+    found = film("a pirate and her parrot search for a library, no ships")
+    assert "ship" not in f"{said(found)} {seen(found)}".lower()
+
+
+def test_bare_words_are_each_seen() -> None:
+    shown = seen(film("fog, accordion, ferry, regret"))
+    assert all(word in shown for word in ("fog", "accordion", "ferry", "regret"))
+
+
+def test_given_words_over_listed_pictures_are_all_that_is_said() -> None:
+    found = film(
+        '40 s, voice only says "Not yet." - pictures: an old oak, a lighthouse, a grandmother\'s hands'
+    )
+    assert said(found) == "Not yet."
+    assert all(word in seen(found).lower() for word in ("oak", "lighthouse", "hands"))
+
+
+@pytest.mark.parametrize(
+    ("wish", "lines"),
+    [
+        ("happy 70th birthday to grandpa Karl from all of us at the mill, he loves trains", ("Grandpa Karl!", "You love trains.", "From all of us at the mill.")),
+        ("congratulate Amir and Josie on their new baby Ruben", ("Congratulations, Amir and Josie!",)),
+        ("get well soon film for coach Ramirez, who tore his knee at the final", ("You tore your knee at the final.",)),
+        ("Einladung zum Sommerfest am 12. Juli um 15 Uhr auf dem Dorfplatz", ("am 12. Juli um 15 Uhr",)),
+        ("explain soil: plants take in rain, light and air, and make leaves. 40 s", ("Plants take in rain, light and air, and make leaves.",)),
+    ],
+)  # fmt: skip
+def test_a_sentence_with_commas_or_dates_stays_whole(wish: str, lines: tuple[str, ...]) -> None:
+    spoken = said(film(wish))
+    assert all(line in spoken for line in lines), spoken

@@ -76,6 +76,8 @@ class Outline:
     """How long each of them is, where that is said."""
     scenery: str = ""
     """What is to be seen besides."""
+    words: str | None = None
+    """All that is said, where that is given."""
 
 
 def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | None:

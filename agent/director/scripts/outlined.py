@@ -47,6 +47,9 @@ def plan(
         story = replace(story, cast=())
     story = replace(story, cast=tuple(c for c in story.cast if c.name.lower() not in telling.SPEAKERS))
     rows = _sections(told, story, duration, not outline.staged)
+    if outline.words is not None:
+        rows = [replace(row, lines=()) for row in rows]
+        rows[0] = replace(rows[0], lines=((NARRATOR, outline.words),))
     if outline.scenery:
         rows = [replace(row, visual=f"{row.visual.rstrip('.')}, {outline.scenery.lower()}.") for row in rows]
     if len(outline.seconds) == len(rows):

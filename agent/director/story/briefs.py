@@ -72,6 +72,22 @@ class Brief:
     title: str = ""
 
 
+def clauses(facts: Sequence[str]) -> tuple[str, ...]:
+    """Facts that each tell something of their own; a sentence with commas, which ends in a deed more, is one."""
+    last = facts[-1].split()[0].lower() if facts else ""
+    if last not in vocabulary.VERBS or not premises.read(facts[0]).events:
+        return tuple(facts)
+    found: list[str] = []
+    for i, fact in enumerate(facts):
+        goes_on = not premises.read(fact).events or fact.split()[0].lower() in vocabulary.VERBS
+        if found and goes_on:
+            joint = ", and" if i == len(facts) - 1 else ","
+            found[-1] = f"{found[-1].rstrip('.')}{joint} {fact}"
+        else:
+            found.append(fact)
+    return tuple(found)
+
+
 def read(text: str, genre: str, form: str = "") -> Brief | None:
     """The brief that a wish holds; None where it names a thing and says nothing of it."""
     invites = bool(_INVITES.search(f"{form} {text}"))
@@ -84,7 +100,8 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
         return None
     topic, opening, rows = _headed([row for row in rows if row], genre)
     title = _titled(text) if not topic else ""
-    facts = [fact for row in rows for fact in _facts(row)]
+    told = [clauses(_facts(row)) if genre == "explainer" else _facts(row) for row in rows]
+    facts = [fact for row in told for fact in row]
     if genre in ("ad", "teaser") and (dated := _dated(topic or (rows[0] if len(rows) == 1 else ""))):
         topic, facts = dated[0], [*dated[1], *(facts if topic else [])]
     if (
@@ -98,7 +115,6 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     if invites and not opening:
         topic, opening = "", "You are invited."
     sold = genre in ("ad", "teaser", "demo")
-    named = name_of(topic) or (next(filter(None, map(name_of, facts[:2])), "") if sold else "")
     named = name_of(topic) or (next(filter(None, map(name_of, facts[:2])), "") if sold else "")
     return Brief(topic, tuple(facts), named, opening, title)
 

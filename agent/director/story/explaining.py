@@ -113,6 +113,8 @@ def explainer(order: Order) -> Told:
     seen = stories.seen(premise.hero) if premise.hero else topic
     if premise.hero and premise.hero.many and premise.hero.noun not in stories.SEEN:
         seen = premise.hero.phrase
+    if premise.hero and premise.hero.noun in ("we", "you", "i", "they", "one"):
+        seen = "a few people"
     abstract = (
         premise.hero is None
         or premise.hero.kind in ("idea",)

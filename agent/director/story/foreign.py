@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from agent.director import notes
 from agent.director.chance import ranked
 from agent.director.scripts.words import sentences
-from agent.director.story import briefs, wishes
+from agent.director.story import briefs, framed, wishes
 from agent.director.story.telling import Order, Told
 from agent.director.story.writer import Draft
 from agent.director.wish import premise_lists
@@ -91,12 +91,18 @@ _TOPIC = re.compile(
 )
 
 
-def _lines(kind: Kind, tongue: str, silent: bool = False) -> list[str]:
-    """The sentences of a wish that gives what is to be said, or shown where it is ``silent``; none where it is a story of one sentence."""
-    rows = [row for line in kind.text.split("\n") for row in sentences(line)]
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text, in which an ordinal ends none: *der 80. Geburtstag*."""
+    rows = list(sentences(text))
     for i in range(len(rows) - 1, 0, -1):
         if re.search(r"\b(?:zum|am|der|den|dem|des|vom|beim|bis) \d{1,2}\.$", rows[i - 1]):
-            rows[i - 1 : i + 1] = [f"{rows[i - 1]} {rows[i]}"]  # an ordinal: der 80. Geburtstag
+            rows[i - 1 : i + 1] = [f"{rows[i - 1]} {rows[i]}"]
+    return rows
+
+
+def _lines(kind: Kind, tongue: str, silent: bool = False) -> list[str]:
+    """The sentences of a wish that gives what is to be said, or shown where it is ``silent``; none where it is a story of one sentence."""
+    rows = [row for line in kind.text.split("\n") for row in _sentences(line)]
     rows = [part for row in rows for part in re.split(r"(?<=[^\d\s]):\s+(?=\S)", row)]
     purposed = bool(
         rows and re.search(r"\b(?:für|fuer|pour|para|pa|per|voor|için)\b", (_TOPIC.match(rows[0]) or [""])[0])
@@ -183,6 +189,7 @@ def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, tuple[st
     if tongue in tongues.LANGUAGES:
         read = tongues_read.read(text, tongue)
         plain, pronoun, unread = read.english, read.pronoun if tongue == spoken else "", read.unread
+        plain = framed.between(text, lambda part: tongues_read.read(part, tongue).english) or plain
     elif tongue == "en":
         plain = text
     else:
@@ -246,7 +253,7 @@ def _spoken(
     names = _banks(told, kind)
     question = own.endswith("?")
     found: list[Draft] = []
-    own, *later = sentences(own) or ("",)
+    own, *later = _sentences(own) or ("",)
     for i, draft in enumerate(drafts):
         if draft.kept and kind.genre in _LISTING and i not in (0, len(drafts) - 1):
             found.append(replace(draft, says=(draft.says[-1],)))

@@ -14,17 +14,17 @@ _TITLED = r"(?:(?:[Nn]urse|[Cc]oach|[Tt]eacher|[Dd]octor|[Pp]rofessor|[Cc]aptain
 _PROPER = rf"(?:{_TITLED}[A-ZÀ-Ý][\w'’-]*(?: (?:and|of|de|van|von|&) [A-ZÀ-Ý][\w'’-]*| [A-ZÀ-Ý][\w'’-]*)*)"
 _NOUNS = r"(?!(?:turns|is|was|has|had|retires|leaves|loves|who|that|and|from|on|for|at|in|of|with|to|as|by)\b)[a-z][\w'-]*"
 _WHOM = re.compile(
-    rf"(?:(?P<det>[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<role>(?:{_NOUNS} ){{0,3}}?{_NOUNS})(?:,? (?P<named>{_PROPER})|(?P<tail> of (?:the )?[A-Z][^,.!?]*)|(?=[,.!?:]| (?:who|that|is|was|has|had|and|on|for|from|turns|retires|leaves|loves|in|at)\b|$))|(?P<group>(?:new |all |dear )?(?:volunteers|members|colleagues|students|guests|parents|neighbours|neighbors|staff|customers|players|everyone)(?: (?:at|of|in|from) (?:the )?[A-Z][^,.:!?]*)?)(?=[,.:!?]|$)|(?P<kin>{KIN})\b|(?P<proper>{_PROPER}))",
+    rf"(?:(?P<det>[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<role>(?:{_NOUNS} ){{0,3}}?{_NOUNS})(?:,? (?P<named>{_PROPER})|(?P<tail> of (?:the )?[A-Z][^,.!?]*)|(?=[,.!?:]| (?:who|that|is|was|has|had|and|on|for|from|turns|retires|leaves|loves|in|at|of)\b|$))|(?P<group>(?:new |all |dear )?(?:volunteers|members|colleagues|students|guests|parents|neighbours|neighbors|staff|customers|players|everyone)(?: (?:at|of|in|from) (?:the )?[A-Z][^,.:!?]*)?)(?=[,.:!?]|$)|(?P<kin>{KIN})\b|(?P<proper>{_PROPER}))",
 )
 _LED = re.compile(
-    r"\b(?:[Ff]or|[Tt]o|[Tt]hanks to|[Ff]arewell)\s+(?!finding|all\b|being|her\b|his\b|their\b|turning|passing|coming|a\b|an\b)(?=\S)"
+    r"\b(?:[Ff]or|[Tt]o|[Tt]hanks to|[Ff]arewell|[Cc]ongratulate)\s+(?!finding|all\b|being|her\b|his\b|their\b|turning|passing|coming|a\b|an\b)(?=\S)"
 )
 _FRAME = re.compile(
     rf"^(?:(?:make|do|film|create|send) (?:(?:me|us|a|an|some) )*|an? |the |our |my |happy |short |little )*(?:[\w'’-]+ ){{0,4}}?(?:{FILM}|thank[- ]you|birthday|congrats|congratulations|greeting|card|wishes|farewell|good-?bye)\b(?: (?:{FILM}|note))?[,:!]?\s*",
     re.I,
 )
 _FROM = re.compile(
-    r"(?:[,;]|(?<=[.!?])|^|\band)?\s*\b[Ff]rom ((?:the|all|everyone|everybody|us|me|your|his|her|their|my|our|class|year|team|both|[A-ZÀ-Ý])[^.;!?]*)[.!]*"
+    r"(?:[,;]|(?<=[.!?])|^|\band)?\s*\b[Ff]rom ((?:the|all|everyone|everybody|us|me|your|his|her|their|my|our|class|year|team|both|[A-ZÀ-Ý])(?:(?!,\s+(?:he|she|they|it)\b)[^.;!?])*)[.!]*"
 )
 _AGE = re.compile(
     r"\b(?:(?:(?:who|he|she|they)(?= |'))?(?: ?(?:is|'s|are|'re) | )?(?:turn(?:s|ing)|becom(?:es|ing))|(?:he|she|they)(?: is| are|'s|'re)|aged?)\s+(?P<n>\d{1,3}|(?:[a-z]+-)?[a-z]+)(?: years(?: old)?)?(?P<when> (?:today|tomorrow|next \w+|this \w+|on \w+day(?: \w+)?))?(?=[,.!;]| and\b|$)",
@@ -60,6 +60,11 @@ class Greeting:
 def read(text: str, occasion: str) -> Greeting:
     """Whom a wish greets, and everything it tells of them."""
     text = re.sub(r"\s+", " ", text).strip()
+    text = re.sub(
+        rf"(?<!\bmy )(?<!\bour )(?<!\bher )(?<!\bhis )(?<!\btheir )\b({KIN})(?= [A-ZÀ-Ý])",
+        lambda kin: english.capitalise(kin[1]),
+        text,
+    )  # a title before a name
     sender = ""
     if signed := list(_FROM.finditer(text)):
         sender = signed[-1][1].strip(" ,")
@@ -241,7 +246,7 @@ def to_you(clause: str, name: str = "") -> str:
     told = re.sub(rf"^{re.escape(name)}\s+", "", clause) if name else clause
     known = False
     while match := LEADS.match(told):
-        known = known or bool(_PRONOUN.match(match[0]))
+        known = known or bool(_PRONOUN.match(match[0])) or match[0].lower().startswith("who")
         told = told[match.end() :]
     told = re.sub(r"^['’]s\s+", "is ", told)
     mine = re.match(r"(?:we|i|all of us|everyone|everybody|nobody|the whole \w+)\b", told, re.I)

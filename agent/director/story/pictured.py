@@ -113,6 +113,8 @@ def _joined(words: list[str]) -> list[str]:
     for i, (joint, word) in enumerate(pairwise(words)):
         if joint.lower() == "and" and word.lower() in vocabulary.THIRDS:
             found[i + 1] = english.gerund(vocabulary.THIRDS[word.lower()])
+        elif i and found[i - 1].endswith(",") and joint.lower() == "and" and word.lower() in vocabulary.VERBS:
+            found[i + 1] = english.gerund(word.lower())
     return found
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent.director.story import compose, world
+from agent.director.story import compose, framed, world
 from agent.director.story import story as stories
 from agent.director.story.telling import Order, Told, as_told, cased, extra_slots, openers, sentence, title_of
 from agent.director.story.writer import Draft
@@ -26,6 +26,8 @@ def _as_product(premise: Premise) -> Premise:
 
 def product(order: Order) -> Told:
     genre = order.kind.genre
+    if genre == "teaser" and framed.untitled(order.kind.text) != framed.straight(order.kind.text):
+        return trailer(order)
     premise = _as_product(premises.read(order.kind.text))
     hero = premise.hero
     if hero and hero.kind in ("person", "animal") and premise.events and genre == "teaser":
@@ -106,6 +108,7 @@ def trailer(order: Order) -> Told:
     dated = ""
     if quoted := re.search(r"[\"“]([A-Z][^\"”]{1,50})[\"”](?:,\s*(?P<more>[^.!?]+))?", order.kind.text):
         title, dated = title or quoted[1], quoted["more"] or ""
+        order = replace(order, kind=replace(order.kind, text=framed.untitled(order.kind.text)))
     premise = premises.read(order.kind.text)
     hero = premise.hero
     title = title or (hero.name if hero and hero.name else "")

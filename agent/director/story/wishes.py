@@ -34,7 +34,11 @@ def tell(order: Order) -> Told:
 
 def _story(order: Order) -> Told:
     premise = premises.read(order.kind.text)
+    if _BARE.fullmatch(premise.text):
+        premise = replace(premise, events=())
     story = stories.tell(gendered(premise, order.gender), order.kind.genre, order.seed)
+    if _BARE.fullmatch(premise.text):
+        story = replace(story, cast=())
     slots = order.slots(
         len(premise.events) if len(premise.events) > 1 and order.kind.genre == "narrative" else 0
     )
@@ -49,7 +53,9 @@ def _story(order: Order) -> Told:
         case "mood":
             slots = divide("poem", order.seconds, order.scenes, 0, order.seed)
             drafts = moods.mood(story, slots, extra)
-            if premise.events:
+            if words := _BARE.fullmatch(premise.text) and premise.text.split(", "):
+                drafts = _one_by_one(drafts, words)
+            elif premise.events:
                 drafts[0] = replace(drafts[0], sees=pictured.positive(premise.text))
             else:
                 order.limits.append("mood")
@@ -64,9 +70,28 @@ def _story(order: Order) -> Told:
     for fact in premise.facts:
         must = must.replace(fact, "")
     acts = sum(word in vocabulary.THIRDS for word in re.findall(r"[a-z']+", order.kind.text.lower()))
-    bare = re.sub(r"\s+(?:who|that|which)\s+(?=\w+s\b)", " ", order.kind.text, count=1)
+    bare = re.sub(
+        r"(?<!\babout)(?<!\bover)(?<!\bwonders)\s+(?:who|that|which)\s+(?=\w+s\b)",
+        " ",
+        order.kind.text,
+        count=1,
+    )
     clause = bare if premise.events and acts < 2 else order.kind.text
     return as_told(order, story, slots, drafts, must, whole=sentence(clause), openers=openers(story))
+
+
+_BARE = re.compile(r"[a-z-]+(?:, [a-z-]+){2,9}", re.I)
+"""Nothing but words."""
+
+
+def _one_by_one(drafts: list[Draft], words: list[str]) -> list[Draft]:
+    """The drafts with a sight for each of some bare words, in their order."""
+    drafts = list(drafts)
+    for k, word in enumerate(words):
+        at = k * len(drafts) // len(words)
+        sight = stories.SEEN.get(word.lower(), word.lower())
+        drafts[at] = replace(drafts[at], sees=f"{sight}, {drafts[at].sees}")
+    return drafts
 
 
 def _counting(order: Order) -> Told | None:
