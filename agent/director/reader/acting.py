@@ -111,17 +111,62 @@ def left_over(part: Part, language: str) -> bool:
 
 
 _EXCEPT = frozenset(
-    ["except", "besides", "apart", "excluding", "außer", "ausser", "sauf", "hormis", "excepté", "salvo", "menos", "excepto"]
+    [
+        "except",
+        "besides",
+        "apart",
+        "excluding",
+        "außer",
+        "ausser",
+        "sauf",
+        "hormis",
+        "excepté",
+        "salvo",
+        "menos",
+        "excepto",
+    ]
 )
 _LEAVING = ("_off", "gone", "drop", "keep_only", "undo", "vague", "question", "chat", "stop")
 """Kinds that "no" and "not" belong to, where they stand outside the parts."""
 _DOING = ("camera", "motion", "add_scene", "transition", "sound", "music", "voice_how", "captions_how")
 """Kinds whose wishes may begin with a no: "no camera movement"."""
 _NO = frozenset(
-    ["no", "not", "don't", "dont", "doesn't", "never", "nicht", "kein", "keine", "keinen", "keiner", "niemals", "nie", "ne", "pas", "jamais", "nunca"]
+    [
+        "no",
+        "not",
+        "don't",
+        "dont",
+        "doesn't",
+        "never",
+        "nicht",
+        "kein",
+        "keine",
+        "keinen",
+        "keiner",
+        "niemals",
+        "nie",
+        "ne",
+        "pas",
+        "jamais",
+        "nunca",
+    ]
 )
 _STAYING = frozenset(
-    ["keep", "leave", "stays", "stay", "behalten", "bleibt", "bleiben", "gardez", "garder", "garde", "deja", "dejad", "mantén"]
+    [
+        "keep",
+        "leave",
+        "stays",
+        "stay",
+        "behalten",
+        "bleibt",
+        "bleiben",
+        "gardez",
+        "garder",
+        "garde",
+        "deja",
+        "dejad",
+        "mantén",
+    ]
 )
 
 
