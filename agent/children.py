@@ -46,7 +46,6 @@ def prepare(settings: Settings) -> None:
     if settings.model == DEFAULT_MODEL:
         for name in DIRECTOR:
             import_module(name)
-        import_module("agent.director.reader.model").model()  # read once, and shared by all of them
     elif not settings.model.startswith("openai/"):
         import_module("litellm")
     if not settings.database_url.startswith("sqlite"):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from agent.director.reader.features import GROUPS
+from agent.director.reader.features import GROUPS, key
 from agent.director.reader.model import Row
 
 _WORDS, _SIZES, _ROUNDS = 40_000, (96, 400, 1_600), 12
@@ -58,7 +58,9 @@ def main(arguments: Sequence[str]) -> int:
     words, rows = vectors(Path(arguments[0]))
     chance = np.random.default_rng(7)
     groups = np.stack([grouped(rows, count, chance) for count in _SIZES], 1).astype(np.uint16)
-    np.savez_compressed(GROUPS, groups=groups, words=np.frombuffer("\n".join(words).encode(), np.uint8))
+    keys = np.array([key(word) for word in words], np.uint32)
+    order = np.argsort(keys)
+    np.savez(GROUPS, keys=keys[order], groups=groups[order])
     sys.stdout.write(f"{len(words)} words, {GROUPS.stat().st_size / 1e6:.1f} MB\n")
     return 0
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from agent.director.reader import features
-from agent.director.reader.features import around, of_message
+from agent.director.reader.features import around, key, of_message
 from agent.director.reader.marked import Marked, read_file
 from agent.director.reader.model import (
     KIND,
@@ -22,10 +23,8 @@ from agent.director.reader.model import (
     WEIGHTS,
     Model,
     Row,
-    Rows,
     _lse,
     forward_backward,
-    save,
     starts,
     whole,
     with_kind,
@@ -39,13 +38,17 @@ MESSAGES = Path(__file__).parents[1] / "messages"
 _RATE, _DECAY, _DROPPED = 0.1, 1e-5, 0.4
 
 
-class Learning(Rows):
-    """Rows that are learned with AdaGrad (Duchi et al., 2011)."""
+class Learning:
+    """Weights by feature that are learned with AdaGrad (Duchi et al., 2011)."""
 
     def __init__(self, width: int, names: Iterable[str]) -> None:
-        names = list(names)
-        super().__init__(width, names, np.zeros((len(names), width), np.float32))
-        self._squares = np.full((len(names), width), 1e-2, np.float32)
+        self.at = {name: at for at, name in enumerate(names)}
+        self.rows = np.zeros((len(self.at), width), np.float32)
+        self._squares = np.full((len(self.at), width), 1e-2, np.float32)
+
+    def total(self, names: Sequence[str]) -> Row:
+        summed: Row = self.rows[[at for name in names if (at := self.at.get(name)) is not None]].sum(axis=0)
+        return summed
 
     def learn(self, at: list[int], slope: Row) -> None:
         self._squares[at] += slope**2
@@ -251,6 +254,25 @@ def _learn_roles(one: _Seen, role: Learning, after: _Table, chance: np.random.Ge
             if np.abs(here).max() >= 1e-3:
                 role.learn(found[i], here)
         after.learn(slope)
+
+
+def save(model: Model, path: Path, digest: str, least: float = 0.2) -> None:
+    """Write the weights as :class:`agent.director.reader.model.Stored`, without rows that hardly decide anything."""
+    held: dict[str, NDArray[np.generic]] = {
+        "digest": np.frombuffer(digest.encode(), np.uint8),
+        "idle": np.frombuffer("\n".join(sorted(model.idle)).encode(), np.uint8),
+        "follow": model.follow.astype(np.float16),
+        "next": model.next.astype(np.float16),
+    }
+    for name, table in (("word", model.word), ("segment", model.segment), ("role", model.role)):
+        assert isinstance(table, Learning)
+        kept = sorted((key(n), at) for n, at in table.at.items() if np.abs(table.rows[at]).max() >= least)
+        rows = table.rows[[at for _, at in kept]]
+        scale = np.maximum(np.abs(rows).max(axis=1, keepdims=True), 1e-9) / 127
+        held[name] = np.round(rows / scale).astype(np.int8)
+        held[f"{name}_scale"] = scale.astype(np.float16)
+        held[f"{name}_keys"] = np.array([k for k, _ in kept], np.uint32)
+    np.savez(path, **held)  # type: ignore[arg-type]
 
 
 def corpus(folder: Path = MESSAGES) -> list[Marked]:

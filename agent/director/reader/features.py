@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import zlib
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from agent.director.refine.recall import stem
 from agent.director.refine.targets import roles
@@ -19,11 +21,21 @@ GROUPS = Path(__file__).parent / "words.npz"
 
 
 @cache
-def groups() -> dict[str, tuple[int, ...]]:
-    """The coarse, middle and fine group of each common English word (:mod:`evals.reader.grouping`)."""
+def _groups() -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:
     with np.load(GROUPS) as data:
-        words = data["words"].tobytes().decode().split("\n")
-        return dict(zip(words, map(tuple, data["groups"].tolist()), strict=True))
+        return data["keys"], data["groups"]
+
+
+def groups(word: str) -> tuple[int, ...]:
+    """The coarse, middle and fine group of a common English word (:mod:`evals.reader.grouping`); nothing for others."""
+    keys, found = _groups()
+    at = int(np.searchsorted(keys, np.uint32(key(word))))
+    return tuple(found[at].tolist()) if at < len(keys) and keys[at] == key(word) else ()
+
+
+def key(name: str) -> int:
+    """A word's or feature's checksum: of a few hundred thousand, hardly two are the same."""
+    return zlib.crc32(name.encode())
 
 
 @dataclass(frozen=True)
@@ -113,7 +125,7 @@ _NUMBERS = {
 
 def of_message(words: list[str], language: str, film: Film) -> list[list[str]]:
     """The features of each word."""
-    count, film_words, close = len(words), Known(film), groups()
+    count, film_words = len(words), Known(film)
     low = [word.lower() for word in words]
     told = concepts(words, language)
     kinds = [concept.partition(".")[0] for concept in told]
@@ -126,7 +138,7 @@ def of_message(words: list[str], language: str, film: Film) -> list[list[str]]:
         "9" if w[0].isdigit() else "A" if w[:1].isupper() else "a" if w[:1].isalpha() else "." for w in words
     ]
     means = [(w, *english(w, language)) for w in low]
-    alike = [next((close[m] for m in reversed(ms) if m in close), ()) for ms in means]
+    alike = [next((found for m in reversed(ms) if (found := groups(m))), ()) for ms in means]
     held = [film_words.of(w, language) if len(w) > 2 else () for w in low]
     rows: list[list[str]] = []
     for i in range(count):

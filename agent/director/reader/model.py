@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from agent.director.reader.features import around, of_message
+from agent.director.reader.features import around, key, of_message
 from agent.director.reader.marked import KINDS, ROLES, Span, words
 from film.document import Film
 
@@ -57,17 +58,27 @@ class Part:
     """Words outside the parts that never stood idle in a message that was learned from: something is meant by them."""
 
 
-class Rows:
-    """Weights by feature: one row for each, zero for what was never seen."""
-
-    def __init__(self, width: int, names: Sequence[str] = (), rows: Row | None = None) -> None:
-        self.at = {name: i for i, name in enumerate(names)}
-        self.rows = np.zeros((0, width), np.float32) if rows is None else rows
-        self.width = width
+class Table(Protocol):
+    """Weights by feature: a row for each."""
 
     def total(self, names: Sequence[str]) -> Row:
-        found = [at for name in names if (at := self.at.get(name)) is not None]
-        return self.rows[found].sum(axis=0) if found else np.zeros(self.width, np.float32)
+        """The sum of the rows of these features; what was never seen adds nothing."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """Weights as they are shipped: rows in the order of their features' checksums, in steps of a scale."""
+
+    keys: NDArray[np.uint32]
+    steps: NDArray[np.int8]
+    scale: NDArray[np.float16]
+
+    def total(self, names: Sequence[str]) -> Row:
+        wanted = np.fromiter((key(name) for name in names), np.uint32, len(names))
+        at = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
+        at = at[self.keys[at] == wanted]
+        summed: Row = (self.steps[at] * self.scale[at].astype(np.float32)).sum(axis=0, dtype=np.float32)
+        return summed
 
 
 def whole(told: Sequence[str], rows: Sequence[Sequence[str]], first: int, last: int, of: int) -> list[str]:
@@ -100,10 +111,10 @@ def whole(told: Sequence[str], rows: Sequence[Sequence[str]], first: int, last: 
 class Model:
     """The weights of both fields."""
 
-    word: Rows
-    segment: Rows
+    word: Table
+    segment: Table
     follow: Row
-    role: Rows
+    role: Table
     next: Row
     idle: frozenset[str]
     """Words that stood outside the parts of what people asked for, and said nothing of their own."""
@@ -243,16 +254,14 @@ def model(path: Path = WEIGHTS) -> Model:
 def load(path: Path) -> Model:
     with np.load(path) as data:
 
-        def rows(name: str, width: int) -> Rows:
-            names = data[f"{name}_names"].tobytes().decode().split("\n")
-            scale = data[f"{name}_scale"].astype(np.float32)
-            return Rows(width, names, data[name].astype(np.float32) * scale)
+        def table(name: str) -> Stored:
+            return Stored(data[f"{name}_keys"], data[name], data[f"{name}_scale"])
 
         return Model(
-            rows("word", len(KIND)),
-            rows("segment", len(KIND)),
+            table("word"),
+            table("segment"),
             data["follow"].astype(np.float32),
-            rows("role", len(LABEL)),
+            table("role"),
             data["next"].astype(np.float32),
             frozenset(data["idle"].tobytes().decode().split("\n")),
         )
@@ -262,21 +271,3 @@ def digest_of(path: Path) -> str:
     """Of which messages the weights were learned."""
     with np.load(path) as data:
         return str(data["digest"].tobytes().decode())
-
-
-def save(model: Model, path: Path, digest: str, least: float = 0.2) -> None:
-    """Write the weights, in steps of a 127th of each table's largest, without rows that decide nothing."""
-    held: dict[str, NDArray[np.generic]] = {
-        "digest": np.frombuffer(digest.encode(), np.uint8),
-        "idle": np.frombuffer("\n".join(sorted(model.idle)).encode(), np.uint8),
-        "follow": model.follow.astype(np.float16),
-        "next": model.next.astype(np.float16),
-    }
-    for name, table in (("word", model.word), ("segment", model.segment), ("role", model.role)):
-        kept = [(n, at) for n, at in table.at.items() if np.abs(table.rows[at]).max() >= least]
-        rows = table.rows[[at for _, at in kept]]
-        scale = np.maximum(np.abs(rows).max(axis=1, keepdims=True), 1e-9) / 127
-        held[name] = np.round(rows / scale).astype(np.int8)
-        held[f"{name}_scale"] = scale.astype(np.float16)
-        held[f"{name}_names"] = np.frombuffer("\n".join(n for n, _ in kept).encode(), np.uint8)
-    np.savez_compressed(path, **held)  # type: ignore[arg-type]
