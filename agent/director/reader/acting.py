@@ -181,7 +181,7 @@ def against(message: str, view: FilmView, language: str, operations: Iterable[Op
     changed = set(map(_field, operations))
     if any(operation.op == "add" for operation in operations):
         changed |= {"words", "picture"}
-    return "again" not in changed and not wanted & changed
+    return changed <= _TOLD and not wanted & changed
 
 
 _FIELDS: dict[str, tuple[str, ...]] = {
@@ -200,6 +200,8 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "again": ("again",), "question": (), "vague": (),
 }  # fmt: skip
 """By kind, what of a film it may change."""
+_TOLD = {field for fields in _FIELDS.values() for field in fields} - {"again"}
+"""What kinds tell of: of anything else the reader has never heard."""
 _SCENE_FIELDS = {
     "visual_description": "picture", "shot": "picture", "cast": "picture", "motion": "motion", "audio_description": "sound",
     "sound_on": "sound", "lines": "words", "script": "words", "duration": "length", "transition": "transition", "head": "words",
