@@ -24,6 +24,7 @@ from agent.director.wish import (
     gate,
     harm,
     hearing,
+    parted,
     quoted,
     refusals,
     scenery,
@@ -127,31 +128,40 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
     raw, forgery = forged.without(wish.text)
     if why := harm.kind(languages.normalise(raw)):
         return Declined(notes.declined(why, languages.detect(raw, wish.language or "en")))
-    wish, slips = _tidied(replace(wish, text=raw))
+    parts = _parts(raw, wish.language or "en")
+    wish, slips = _tidied(replace(wish, text=parts.text if parts else raw))
     text = languages.normalise(wish.text)
     noise = doubts.meaningless(text)
     if question := _noise(text, noise, wish):
         return Asked.of(question)
-    sections = _sections(forged.unbraced(wish.text))
+    sections = _sections(forged.unbraced(raw if "\n" in raw.strip() else wish.text))
     if sections is not None:
-        return _scripted(sections, wish, answers)
+        return _scripted(sections, wish, answers, parts)
     if answer := service.answer(text, languages.detect(text, wish.language or "en")):
         return Answered(answer)
     text, quotes = quoted.take(text)
+    if parts:
+        quotes = quotes or quoted.take(languages.normalise(raw))[1] or parts.quotes
     wish = replace(wish, quotes=quotes)
     heard = hearing.hear(doubts.without(text, noise), wish.language or "en", forgery)
     if question := asking.missing(heard.text, heard.tongue):
         return Asked.of(question)
     asked_for = triage.uncomplaining(heard.text)
-    stated = _explicit(asking.chosen(asking.carried(settings.read(asked_for), earlier), answers), wish)
+    read = settings.read(asked_for)
+    if parts:
+        heard = replace(heard, mood=heard.mood or parts.mood)
+        asked_for = triage.uncomplaining(languages.normalise(raw))
+        read = parts.over(read, settings.read(asked_for))
+    stated = _explicit(asking.chosen(asking.carried(read, earlier), answers), wish)
     if question := asking.contradiction(stated, asked_for, heard.tongue, answers):
         return Asked.of(question)
     text, borrowed = gate.without_names(stated.text)
     text = framed.cast_as(text)
-    asked = genres.read(text, stated.audience)
+    asked = genres.read(f"{text} {parts.occasion}".strip() if parts else text, stated.audience)
     text, without = triage.without(text)
     ruled = bool(wish.refused)
-    wish = replace(wish, refused=(*wish.refused, *refusals.words_of(without, text)))
+    refused = (*(parts.refused if parts else ()), *refusals.words_of(without, text))
+    wish = replace(wish, refused=(*wish.refused, *refused))
     stated = replace(stated, text=text, borrowed=(*stated.borrowed, *borrowed))
     tongue = languages.detect(stated.text, heard.tongue, least=2.0)
     kind = genres.among(asked, genres.read(stated.text, stated.audience))
@@ -173,10 +183,16 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
         wish = replace(wish, refused=(*wish.refused, *refusals.words_of(unwanted, text)))
         kind = replace(kind, text=framed.straight(text))
     breakdown, said = _film(replace(wish, scenery=beside), stated, kind, tongue)
-    read = tuple(notes.say("slip", tongue, word=word, meant=meant) for word, meant in slips)
+    spelt = tuple(notes.say("slip", tongue, word=word, meant=meant) for word, meant in slips)
     borrows = ("borrowed",) if stated.borrowed else ()
     told_of = tuple(notes.say(key, heard.tongue) for key in (*heard.notes, *borrows))
-    return Planned(breakdown, (*said, *told_of, *read, *_doubts(kind, tongue, noise)))
+    return Planned(breakdown, (*said, *told_of, *spelt, *_doubts(kind, tongue, noise)))
+
+
+def _parts(raw: str, tongue: str) -> parted.Parted | None:
+    """The parts of a wish, where the learned reader is sure of all of them."""
+    text = signs.in_words(languages.normalise(raw))
+    return parted.read(text, languages.detect(text, tongue))
 
 
 _TELLING = ("narrative", "children", "poem", "trailer", "teaser")
@@ -225,11 +241,14 @@ def _doubts(kind: Kind, tongue: str, noise: tuple[str, ...]) -> tuple[str, ...]:
     return (*left_out, *((notes.say(f"unknown {sort}", tongue, words=name),) if sort else ()))
 
 
-def _scripted(sections: Sections, wish: Wish, answers: dict[str, Any]) -> Outcome:
+def _scripted(
+    sections: Sections, wish: Wish, answers: dict[str, Any], parts: parted.Parted | None
+) -> Outcome:
     """The film of a pasted script; a question where its words are far too many for the length that is asked for."""
     from agent.director.scripts import scripted
 
-    stated = asking.chosen(_explicit(scripted.read_intro(sections), wish), answers)
+    read = scripted.read_intro(sections)
+    stated = asking.chosen(_explicit(parts.over(read, read) if parts else read, wish), answers)
     film, said = scripted.plan(sections, stated, stated.duration, wish.style, wish.salt)
     if "duration" not in answers and (
         question := asking.overfull(stated, sections.intro, film.settings.duration or 0.0, film.language)

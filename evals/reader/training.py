@@ -23,7 +23,7 @@ from agent.director.reader.model import (
     WEIGHTS,
     Model,
     Row,
-    _lse,
+    lse,
     forward_backward,
     starts,
     whole,
@@ -58,7 +58,7 @@ class Learning:
         return list({at for name in names if (at := self.at.get(name)) is not None})
 
 
-class _Table:
+class Table:
     """A small dense table that is learned in the same way."""
 
     def __init__(self, *shape: int) -> None:
@@ -126,7 +126,7 @@ def _told(message: Marked, film: Film) -> _Told:
     return _Told(told, rows, edges, gold, labels)
 
 
-def _often(names: Iterable[Iterable[str]]) -> list[str]:
+def often(names: Iterable[Iterable[str]]) -> list[str]:
     """What is seen more than once."""
     count = Counter(name for seen in names for name in set(seen))
     return [name for name, times in count.items() if times > 1]
@@ -137,10 +137,10 @@ def train(
 ) -> Model:
     """Learn from messages; the same messages give the same weights."""
     told = [_told(message, film_of(message.film)) for message in messages]
-    word = Learning(len(KIND), _often(row for one in told for row in one.rows))
-    segment = Learning(len(KIND), _often(one.whole(a, b) for one in told for a, b, _ in one.gold))
-    role = Learning(len(LABEL), _often(row for one in told for rows, _ in one.roles() for row in rows))
-    follow, after = _Table(len(KIND) + 1, len(KIND)), _Table(len(LABEL) + 1, len(LABEL))
+    word = Learning(len(KIND), often(row for one in told for row in one.rows))
+    segment = Learning(len(KIND), often(one.whole(a, b) for one in told for a, b, _ in one.gold))
+    role = Learning(len(LABEL), often(row for one in told for rows, _ in one.roles() for row in rows))
+    follow, after = Table(len(KIND) + 1, len(KIND)), Table(len(LABEL) + 1, len(LABEL))
     seen = []
     for one in told:
         pairs = [(a, b) for a in range(len(one.edges)) for b in range(a + 1, len(one.edges))]
@@ -185,7 +185,7 @@ def _some(at: list[int], chance: np.random.Generator) -> list[int]:
 
 
 def _learn_segments(
-    one: _Seen, word: Learning, segment: Learning, follow: _Table, chance: np.random.Generator
+    one: _Seen, word: Learning, segment: Learning, follow: Table, chance: np.random.Generator
 ) -> None:
     edges, kinds = one.edges, len(KIND)
     count = len(edges)
@@ -214,10 +214,10 @@ def _learn_segments(
             word.learn(at, on_word[i])
     slope = np.zeros_like(follow.rows)
     for b in range(1, count):
-        ends[b] = _lse(np.stack([begins[a] + scores[a, b] for a in range(b)]), 0)
+        ends[b] = lse(np.stack([begins[a] + scores[a, b] for a in range(b)]), 0)
         slope[-1] -= np.exp(begins[0] + scores[0, b] + after[b] - total)
     for b in range(1, count - 1):
-        starting = _lse(np.stack([scores[b, c] + after[c] for c in range(b + 1, count)]), 0)
+        starting = lse(np.stack([scores[b, c] + after[c] for c in range(b + 1, count)]), 0)
         slope[:-1] -= np.exp(ends[b][:, None] + follow.rows[:-1] + starting[None, :] - total)
     before = -1
     for _, _, k in one.gold:
@@ -226,7 +226,7 @@ def _learn_segments(
     follow.learn(slope)
 
 
-def _learn_roles(one: _Seen, role: Learning, after: _Table, chance: np.random.Generator) -> None:
+def _learn_roles(one: _Seen, role: Learning, after: Table, chance: np.random.Generator) -> None:
     for each, labels in one.roles:
         found = [_some(at, chance) for at in each]
         score = np.stack([role.rows[at].sum(axis=0) for at in found])
@@ -235,10 +235,10 @@ def _learn_roles(one: _Seen, role: Learning, after: _Table, chance: np.random.Ge
         beta = np.zeros((n, len(LABEL)))
         alpha[0] = score[0] + after.rows[-1]
         for i in range(1, n):
-            alpha[i] = score[i] + _lse(alpha[i - 1][:, None] + after.rows[:-1], 0)
+            alpha[i] = score[i] + lse(alpha[i - 1][:, None] + after.rows[:-1], 0)
         for i in range(n - 2, -1, -1):
-            beta[i] = _lse(after.rows[:-1] + (score[i + 1] + beta[i + 1])[None, :], 1)
-        total = float(_lse(alpha[-1], 0))
+            beta[i] = lse(after.rows[:-1] + (score[i + 1] + beta[i + 1])[None, :], 1)
+        total = float(lse(alpha[-1], 0))
         likely = np.exp(alpha + beta - total)
         slope = np.zeros_like(after.rows)
         slope[-1] -= likely[0]

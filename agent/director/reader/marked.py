@@ -57,12 +57,12 @@ class Marked:
     case: str = ""
 
 
-_WORDS = re.compile(r"[“”„«»\"]|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|⏎|[^\s\w]|_")
+WORDS = re.compile(r"[“”„«»\"]|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|⏎|[^\s\w]|_")
 
 
 def words(text: str) -> list[str]:
     """The words and marks of a text, as the reader counts them."""
-    return _WORDS.findall(text)
+    return WORDS.findall(text)
 
 
 class NotMarked(ValueError):

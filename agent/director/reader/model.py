@@ -192,8 +192,8 @@ class Model:
             options = best[:, None] + self.next[:-1]
             back.append(np.argmax(options, axis=0))
             best = np.max(options, axis=0) + row
-            every = _lse(every[:, None] + self.next[:-1], 0) + row
-        chance = float(np.exp(best.max() - _lse(every, 0)))
+            every = lse(every[:, None] + self.next[:-1], 0) + row
+        chance = float(np.exp(best.max() - lse(every, 0)))
         at = int(np.argmax(best))
         labels = [at]
         for step in reversed(back):
@@ -217,7 +217,7 @@ def spans_of(labels: Sequence[str]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _lse(values: Row, axis: int) -> Row:
+def lse(values: Row, axis: int) -> Row:
     top = np.max(values, axis=axis, keepdims=True)
     top = np.where(np.isfinite(top), top, 0.0)
     with np.errstate(divide="ignore"):
@@ -233,15 +233,15 @@ def forward_backward(scores: Row, follow: Row) -> tuple[Row, Row, float]:
     begins = np.full((count, kinds), -np.inf)
     begins[0] = follow[-1]
     for b in range(1, count):
-        ends[b] = _lse(np.stack([begins[a] + scores[a, b] for a in range(b)]), 0)
+        ends[b] = lse(np.stack([begins[a] + scores[a, b] for a in range(b)]), 0)
         if b < count - 1:
-            begins[b] = _lse(ends[b][:, None] + follow[:-1], 0)
-    total = float(_lse(ends[-1], 0))
+            begins[b] = lse(ends[b][:, None] + follow[:-1], 0)
+    total = float(lse(ends[-1], 0))
     after = np.full((count, kinds), -np.inf)
     after[-1] = 0.0
     for a in range(count - 2, 0, -1):
-        starting = _lse(np.stack([scores[a, b] + after[b] for b in range(a + 1, count)]), 0)
-        after[a] = _lse(follow[:-1] + starting[None, :], 1)
+        starting = lse(np.stack([scores[a, b] + after[b] for b in range(a + 1, count)]), 0)
+        after[a] = lse(follow[:-1] + starting[None, :], 1)
     return begins, after, total
 
 

@@ -61,7 +61,7 @@ def breakdown(
                 motion=moved,
                 script="" if lines else said[i],
                 lines=lines[i] if lines else (),
-                audio=visuals.audio(ledger, draft.hears, i, story.seed),
+                audio="; ".join(filter(None, (visuals.audio(ledger, draft.hears, i, story.seed), frame.stated.sounds))),
                 cast_ids=tuple(dict.fromkeys(re.findall(r"\{([a-z]\w*)\}", picture))),
                 seconds=seconds[i],
                 transition=kind,
@@ -75,7 +75,7 @@ def breakdown(
         logline=frame.logline,
         language=frame.language,
         style=styles.sheet(key, mood, story.ledger.place.colours, frame.style or frame.stated.look or ""),
-        music_brief=styles.music(mood, frame.duration, turn, frame.genre, story.seed)
+        music_brief=styles.music(mood, frame.duration, turn, story.seed, tune=frame.stated.tune)
         if frame.stated.music is not False
         else "",
         cast=tuple(c for c in story.cast if c.id in used),

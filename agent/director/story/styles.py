@@ -168,8 +168,8 @@ def mood(stated: str | None, genre: str, group: str, style: str, *seed: object) 
     return pick(_GENRE_MOODS[genre], *seed, "mood")
 
 
-def music(mood: str, seconds: float, turn: float, genre: str, *seed: object) -> str:
-    """A brief for the composer: genre, instruments, tempo, key and the curve of the whole film."""
+def music(mood: str, seconds: float, turn: float, *seed: object, tune: str = "") -> str:
+    """A brief for the composer: genre, instruments or the ``tune`` that is wished for, tempo, key and the curve of the whole film."""
     (low, high), instruments, key, _ = _BY_MOOD[mood]
     bpm = low + int(ranked(range(0, high - low + 1, 2), *seed, "bpm")[0])
     end = (
@@ -178,4 +178,4 @@ def music(mood: str, seconds: float, turn: float, genre: str, *seed: object) -> 
         else "one clear gesture, then rings out"
     )
     sparse = f"sparse until {turn:.1f} s, " if seconds >= 8 else ""
-    return f"Mood: {mood}; {pick(instruments, *seed, 'instruments')}, {bpm} BPM, {key}; {sparse}{end}; instrumental; length {seconds:g} s"
+    return f"Mood: {mood}; {tune or pick(instruments, *seed, 'instruments')}, {bpm} BPM, {key}; {sparse}{end}; instrumental; length {seconds:g} s"

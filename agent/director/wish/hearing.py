@@ -27,9 +27,14 @@ class Heard:
     """Whether a mood is wanted and no story."""
 
 
+def is_mood(text: str) -> bool:
+    """Whether a wish says that it wants a mood and no story."""
+    return _MOOD.search(text) is not None
+
+
 def hear(text: str, fallback: str, forgery: bool = False) -> Heard:
     """The wish without what is not filmed; ``forgery``: words that only machines write went before."""
-    mood = _MOOD.search(text) is not None
+    mood = is_mood(text)
     left, ordered = asides.without(text)
     left, fetched = gate.without_addresses(left)
     left, alike = gate.without_likenesses(left)

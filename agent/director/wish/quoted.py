@@ -11,12 +11,12 @@ from agent.director.story.writer import Draft
 _QUOTE = re.compile(
     r"\"(?P<a>[^\"]+)\"|“(?P<b>[^”]+)”|«\s*(?P<c>[^»]+?)\s*»|„(?P<d>[^“”\"]+)[“”\"]|「(?P<e>[^」]+)」|『(?P<f>[^』]+)』"
 )
-_LAST = re.compile(
+LAST = re.compile(
     r"\b(?:end(?= ?:)|tag ?line|slogan|claim|motto|call to action|sign[- ]?off|(?:very |the )?(?:last|final|closing|end(?:ing)?) (?:lines?|words?|sentences?|thing|phrase|frame)|(?:end|ends|ending|close|closes|finish|finishes|conclude)s? (?:with|on|by)|(?:at|in) the (?:very )?end|last(?:ly)?\b[^.]{0,24}$|finally"
     r"|am (?:ende|schluss)|zum (?:schluss|abschluss)|endet mit|letzte[rsn]? (?:satz|worte?|zeile)|schluss(?:satz|wort)|à la fin|pour finir|termine par|fini(?:r|t|ssez) (?:sur|par|avec)|terminer (?:sur|par)|enden mit|acabar con|terminar con|termina con|dernière (?:phrase|réplique)|dernier mot|al final|para terminar|termina con|acaba con|última (?:frase|palabra|línea))(?!\w)|最後|最后",
     re.I,
 )
-_FIRST = re.compile(
+FIRST = re.compile(
     r"\b(?:(?:the |very )?(?:first|opening) (?:lines?|words?|sentences?|thing)|(?:open|opens|start|starts|begin|begins|opening|starting)(?: \w+)? (?:with|on|by)|at the (?:start|beginning)|am anfang|zu beginn|beginnt mit|erste[rsn]? (?:satz|worte?|zeile)|au début|commence par|première (?:phrase|réplique)"
     r"|al principio|empieza con|comienza con|primera (?:frase|línea))(?!\w)|最初|冒頭|开头",
     re.I,
@@ -81,7 +81,7 @@ def _taken(text: str) -> tuple[str, tuple[Quote, ...]]:
         clause = lead[cut:]
         behind = _REST.match(text[match.end() :])
         cue = f"{clause} {behind[0] if behind else ''}"
-        at = "last" if _LAST.search(cue) else "first" if _FIRST.search(cue) else "turn"
+        at = "last" if LAST.search(cue) else "first" if FIRST.search(cue) else "turn"
         if at == "turn" and not _VOICE.search(clause):
             continue
         line = " ".join(next(filter(None, match.groups())).split())
@@ -114,8 +114,8 @@ _EXACTLY = re.compile(
 def _outer(clause: str) -> str:
     """What stands in the clause before the words that lead to the line."""
     head, comma, rest = clause.partition(",")
-    inner = any(cue.search(head) for cue in (_VOICE, _LAST, _FIRST))
-    if comma and not inner and any(cue.search(rest) for cue in (_VOICE, _LAST, _FIRST)):
+    inner = any(cue.search(head) for cue in (_VOICE, LAST, FIRST))
+    if comma and not inner and any(cue.search(rest) for cue in (_VOICE, LAST, FIRST)):
         return f"{head}. "
     led = re.match(r"(.*?\b(?:film|video|story|clip|ad|vid|spot)\b.*?)\s+(?:that|which|and|it|who) (?:opens?|ends?|starts?|begins?|closes?|finishes)\b", clause, re.I)  # fmt: skip
     return f"{led[1]}. " if led else " "

@@ -58,6 +58,10 @@ class Stated:
     look: str | None = None
     """A style in the words of the wish, where it is none that has a name here."""
     mood: str | None = None
+    tune: str = ""
+    """What the music is to be, in the words of the wish."""
+    sounds: str = ""
+    """What is to be heard besides, in the words of the wish."""
     voice: str | None = None
     scenes: int | None = None
     audience: str | None = None

@@ -232,6 +232,8 @@ MONTHS = "January|February|March|April|May|June|July|August|September|October|No
 
 def spoken(text: str) -> str:
     """Figures and signs as they are said: ``70th`` -> seventieth, ``1997`` -> nineteen ninety-seven."""
+    text = re.sub(r"\b\d{1,3}(?:,\d{3})+\b", lambda m: m[0].replace(",", ""), text)
+    text = _MONEY.sub(_money, text)
     text = re.sub(
         rf"\b(?:the )?([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)? (?=(?:{MONTHS})\b)",
         lambda m: f"the {ordinal(int(m[1]))} of ",
@@ -250,9 +252,19 @@ def spoken(text: str) -> str:
         text,
     )
     text = re.sub(r"\b(1[1-9]|20)(\d\d)\b", _year, text)
-    text = re.sub(r"\b\d{1,3}(?:,\d{3})+\b", lambda m: m[0].replace(",", ""), text)
     text = re.sub(r"\b\d{1,6}\b", lambda m: in_words(int(m[0])), text)
     return text.replace("%", " percent").replace("&", "and")
+
+
+_MONEY = re.compile(r"([£$€])\s?(\d{1,6})(?:\.(\d\d))?(?![\d.]*\d)")
+_COINS = {"£": ("pound", "pounds"), "$": ("dollar", "dollars"), "€": ("euro", "euros")}
+
+
+def _money(match: re.Match[str]) -> str:
+    """A price as it is said: ``£14.20`` is fourteen pounds twenty."""
+    whole, part = int(match[2]), int(match[3] or 0)
+    said = f"{in_words(whole)} {_COINS[match[1]][whole != 1]}"
+    return f"{said} {in_words(part)}" if part else said
 
 
 def _digits(figures: str) -> str:
