@@ -129,12 +129,14 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
     if why := harm.kind(languages.normalise(raw)):
         return Declined(notes.declined(why, languages.detect(raw, wish.language or "en")))
     parts = _parts(raw, wish.language or "en")
-    wish, slips = _tidied(replace(wish, text=parts.text if parts else raw))
+    whole, slips = _tidied(replace(wish, text=raw))
+    wish, slips = _tidied(replace(wish, text=parts.text)) if parts else (whole, slips)
     text = languages.normalise(wish.text)
     noise = doubts.meaningless(text)
     if question := _noise(text, noise, wish):
         return Asked.of(question)
-    sections = _sections(forged.unbraced(raw if "\n" in raw.strip() else wish.text))
+    pasted = "\n" in raw.strip() or bool(parts and parts.script)
+    sections = _sections(forged.unbraced(whole.text if pasted else wish.text))
     if sections is not None:
         return _scripted(sections, wish, answers, parts)
     if answer := service.answer(text, languages.detect(text, wish.language or "en")):
@@ -385,7 +387,7 @@ def finish(
             room,
             brief=told.title.rstrip(".?!…") + "." if told.titled else "",
         )
-    while room.over(said) > 1e-6 and said.count("") and len(said) > 1:
+    while not stated.scenes and room.over(said) > 1e-6 and said.count("") and len(said) > 1:
         drafts, said, slots = _fewer(drafts, said, slots)
         room = replace(room, seconds=tuple(slot.seconds for slot in slots))
     lengths = [

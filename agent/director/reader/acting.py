@@ -171,17 +171,16 @@ _STAYING = frozenset(
 
 
 def against(message: str, view: FilmView, language: str, operations: Iterable[Operation]) -> bool:
-    """Whether the reader is certain that a message asks for something else than the rules would do."""
+    """Whether the reader is certain that a message asks for something that the rules would leave undone."""
     parts = [part for part in read(message, language, view.film) if part.kind not in _IDLE]
     if not parts or any(part.sure < CERTAIN or part.kind not in _FIELDS for part in parts):
         return False
     if any(part.kind == "question" for part in parts) and "?" not in protected(message)[0]:
         return False
-    wanted = {field for part in parts for field in _FIELDS[part.kind]}
     changed = set(map(_field, operations))
     if any(operation.op == "add" for operation in operations):
         changed |= {"words", "picture"}
-    return changed <= _TOLD and not wanted & changed
+    return changed <= _TOLD and any(changed.isdisjoint(_FIELDS[part.kind]) for part in parts)
 
 
 _FIELDS: dict[str, tuple[str, ...]] = {

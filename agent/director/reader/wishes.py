@@ -143,13 +143,32 @@ def read(text: str, language: str, chain: Chain | None = None) -> list[Piece]:
     spans = [match.span() for match in WORDS.finditer(line)]
     if not spans:
         return []
-    labels, chances = (chain or model()).read([line[a:b] for a, b in spans], language)
+    told = [line[a:b] for a, b in spans]
+    labels, chances = (chain or model()).read(told, language)
+    labels = _quoted(told, labels)
     firsts = [i for i, label in enumerate(labels) if not i or label[0] == "B" or label[2:] != labels[i - 1][2:]]
     found = []
     for a, b in zip(firsts, [*firsts[1:], len(spans)], strict=True):
         end = spans[b][0] if b < len(spans) else len(line)
         words = line[spans[a][0] if a else 0 : end].replace("⏎", "\n")
         found.append(Piece(labels[a][2:], words, min(chances[a:b])))
+    return found
+
+
+_OPEN = {'"': '"', "“": "”", "„": "“”\"", "«": "»", "「": "」"}
+
+
+def _quoted(told: Sequence[str], labels: Sequence[str]) -> list[str]:
+    """The labels, where what stands between quotation marks is one part: to be said, if any of it is."""
+    found, first = list(labels), -1
+    for i, word in enumerate(told):
+        inches = word == '"' and i > 0 and told[i - 1][-1].isdigit()
+        if first < 0 and word in _OPEN and not inches:
+            first = i
+        elif first >= 0 and word in _OPEN[told[first]]:
+            if any(label[2:] == "say" for label in found[first : i + 1]):
+                found[first : i + 1] = ["B-say", *["I-say"] * (i - first)]
+            first = -1
     return found
 
 

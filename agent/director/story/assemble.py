@@ -47,6 +47,7 @@ def breakdown(
     mood = styles.mood(frame.stated.mood, frame.genre, story.group, key, story.seed)
     scenes: list[PlannedScene] = []
     moved = ""
+    known = {member.id for member in story.cast}
     for i, (draft, shot) in enumerate(zip(drafts, shots, strict=True)):
         ledger = draft.ledger or story.ledger
         beat = "end" if i == len(drafts) - 1 else draft.beat
@@ -54,6 +55,7 @@ def breakdown(
         following = drafts[i + 1] if i + 1 < len(drafts) else None
         kind, length = _join(draft, following, frame.genre, seconds[i])
         picture = visuals.picture(shot, draft.sees, ledger, i, story.seed, frame.stated.people is not False)
+        picture, moved = _cast(picture, known), _cast(moved, known)
         scenes.append(
             PlannedScene(
                 shot=shot,
@@ -82,6 +84,11 @@ def breakdown(
         scenes=tuple(scenes),
         settings=settings(frame),
     )
+
+
+def _cast(text: str, known: set[str]) -> str:
+    """A picture in which only members of the cast are named as such."""
+    return re.sub(r"\{([a-z]\w*)\}", lambda m: m[0] if m[1] in known else m[1].replace("_", " "), text)
 
 
 def settings(frame: Frame) -> PlannedSettings:

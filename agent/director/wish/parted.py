@@ -18,8 +18,14 @@ from agent.director.wish.settings import Stated
 from agent.director.wish.settings_words import BORROWED, LANGUAGES, MOODS, STYLES
 from film.document import LIMITS, Aspect
 
-SURE = 0.3
+SURE = 0.12
 """How sure every word of a part has to be, else the wish is read by rules."""
+
+
+_RULED = (
+    "duration", "earlier_duration", "impossible", "aspect", "language", "voice", "scenes", "narration", "captions", "music", "people",
+)  # fmt: skip
+"""Settings that rules find in the words of a wish without mistaking its story for them."""
 
 
 @dataclass(frozen=True)
@@ -38,11 +44,14 @@ class Parted:
     mood: bool = False
     """Whether a mood is wanted and no story."""
 
+    script: bool = False
+    """Whether several parts are words to be said: speakers, or scenes with their lines."""
+
     def over(self, stated: Stated, whole: Stated) -> Stated:
         """The settings of what is told, with those that rules find in the ``whole`` wish, then with these."""
-        names = ("duration", "earlier_duration", "impossible", "aspect", "language", "voice", "scenes", "narration", "captions", "music", "people")
-        ruled = {name: value for name in names if (value := getattr(whole, name)) not in (None, "")}
-        return replace(stated, **(self.found | ruled), borrowed=whole.borrowed, rivals=whole.rivals)
+        ruled = {name: value for name in _RULED if (value := getattr(whole, name)) not in (None, "")}
+        sure = {name: self.found[name] for name in ("captions", "voice") if name in self.found}
+        return replace(stated, **(self.found | ruled | sure), borrowed=whole.borrowed, rivals=whole.rivals)
 
 
 _NO = re.compile(
@@ -60,9 +69,10 @@ def read(text: str, language: str) -> Parted | None:
     told = _told(pieces)
     quotes = _quotes(pieces)
     if quotes and not told:
-        told = " ".join(quote.text for quote in quotes)
+        whom = " ".join((*of["form"], *of["for"])) if of["for"] else " ".join(quote.text for quote in quotes)
+        told = " ".join(whom.split()).strip(" ,.;:")
     refused = refusals.words_of([_refused(text) for text in of["not"]], told)
-    return Parted(told, _settings(of, language), quotes, refused, " ".join(of["for"]), hearing.is_mood(text))
+    return Parted(told, _settings(of, language), quotes, refused, " ".join(of["for"]), hearing.is_mood(text), len(of["say"]) > 1)
 
 
 _EDGES = re.compile(r"^[\s,;:.!–—-]+|(?<=\w)[\s,;:–—-]+$|\s+$")
@@ -83,6 +93,8 @@ def _told(pieces: Sequence[Piece]) -> str:
             continue
         words = piece.text.strip(" \t,;–—-") if told else _AND.sub("", piece.text.strip(" \t,;:.–—-"))
         words = _AND.sub("", words) if before is not None and before.kind != "tell" else words
+        if words.endswith("?") and before is not None and _ASKING.match(before.text.strip()):
+            words = f"{words[:-1].rstrip()}."
         if not told:
             lead = before.text if before is not None and before.kind in ("ask", "form") else ""
             joint = found[1].lower() if (found := _JOINT.search(lead)) else ""
@@ -91,11 +103,15 @@ def _told(pieces: Sequence[Piece]) -> str:
         told = f"{told} {words}".strip()
     if not told:
         return ""
+    if any(piece.kind in ("ask", "form") and _EXPLAINS.search(piece.text) for piece in pieces):
+        return told if genres.read(told).genre == "explainer" else f"Explain {told}"
     if form and genres.read(f"{form} {joint or ':'} {told}").genre != genres.read(told).genre:
         return f"{form} {joint} {told}" if joint else f"{form}: {told}"
     return f"video for {told}" if joint in ("for", "für", "pour", "para") and not form else told
 
 
+_ASKING = re.compile(r"(?:can|could|would|will|may|might|shall|könn|pouv|pourr|puede|podr|pod[ei])", re.I)
+_EXPLAINS = re.compile(r"\b(?:explain(?!er)|erklär(?:e|t|en)?\b|expliqu|explica|spiega)", re.I)
 _ARTICLE = re.compile(r"^(?:an?|the|my|our|some|eine?n?|une?|una?|le|la|el|il)\s+", re.I)
 
 
@@ -134,7 +150,10 @@ def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
         told["duration"] = fitting[-1]
     elif found:
         told["impossible"] = found[-1].words.strip(" ,;:.")
-    told["aspect"] = next(filter(None, map(_aspect, of["shape"])), None)
+    beside = [text for kind in ("tone", "style", "voice", "for", "form", "length", "captions", "limit") for text in of[kind]]
+    told["aspect"] = next(filter(None, map(_aspect, of["shape"])), None) or next(
+        (shape for text in beside if (named := _SHAPED.search(text)) and (shape := _aspect(named[0]))), None
+    )
     told["language"] = _tongue([*of["tongue"], *of["voice"]]) or _tongue(
         [text for text in (*of["ask"], *of["chat"]) if re.search(r"\b(?:in|auf|en)\s+\w+[\s.:,!]*$", text)]
     )
@@ -147,7 +166,7 @@ def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
     tunes = [text for text in of["music"] if not _negated(text)]
     if of["music"] and not tunes:
         told["music"] = False
-    told["tune"] = ", ".join(_plain(text, language) for text in tunes)
+    told["tune"] = ", ".join(filter(None, (_plain(text, language) for text in tunes)))
     told["sounds"] = ", ".join(_plain(text, language) for text in of["sound"] if not _negated(text))
     told["scenes"] = next((n for text in of["scenes"] if (n := settings.read(f"{text.strip(' ,.;:')}.").scenes)), None)
     if of["style"]:
@@ -157,9 +176,19 @@ def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
         told["look"] = "" if BORROWED.search(" ".join(of["style"])) else ", ".join(_plain(text, language) for text in of["style"])
     tone = _without_no(" ".join((*of["tone"], *of["form"])))
     told["mood"] = next((key for key, names in MOODS.items() if re.search(rf"\b(?:{names})\b", tone, re.I)), None)
-    told["voice"] = voice(" ".join(text for text in of["voice"] if text not in unvoiced))
+    voices = [text for text in of["voice"] if text not in unvoiced] or [
+        text for kind in ("tone", "style", "ask", "cue", "music") for text in of[kind] if _VOICE.search(text)
+    ]
+    told["voice"] = voice(" ".join(voices))
     told["audience"] = settings.read(" ".join(of["for"])).audience
     return {name: value for name, value in told.items() if value not in (None, "")}
+
+
+_SHAPED = re.compile(
+    r"\b(?:vertical\w*|portrait|hoch(?:format|kant)|staande?|squared?|quadratisch\w*|quadrat|carré|cuadrad[oa]|quadrad[oa]|quadrato|vierkant\w*|kvadrat\w*|widescreen|landscape|horizontal\w*|liggend\w*|quer(?:format)?|breitbild|panor[aá]mic[oa]?|panoramique|paysage|apaisado)\b",
+    re.I,
+)
+_VOICE = re.compile(r"\b(?:voices?|voz|voix|voce|narrat\w+|\w*stimme|\w*stem|\w*röst\w*|\w*sprecher\w*|\w*erzähl\w*|narrador[a]?|głos\w*)\b", re.I)
 
 
 def _negated(text: str) -> bool:
@@ -214,7 +243,8 @@ def _plain(text: str, language: str) -> str:
         words = words[1:]
     while words and (words[-1].lower() in _FILLING or words[-1] == ","):
         words = words[:-1]
-    return " ".join(words).replace(" ,", ",")
+    plain = " ".join(words).replace(" ,", ",")
+    return "" if plain.lower() in ("music", "sound", "sounds", "yes", "on", "music yes", "music on") else plain
 
 
 _OLD = r"\b(?:old(?:er)?|elderly|aged|senior|alte?[rnms]?|ältere?[rnms]?|betagt\w*|vieux|vieil(?:le)?|âgée?|viej[oa]|ancian[oa]|mayor|vecchi[oa]|anzian[oa]|idos[oa]|grand(?:father|mother|pa|ma|dad|mum|parent)\w*|gran(?:ny|dad|nie|ddad)|nana|oma\w*|opa\w*|großmutter|großvater|abuel[oa]|grand-(?:père|mère)|papi|mamie|nonn[oa]|av[óô]|vovó|vovô|oude?)\b"
