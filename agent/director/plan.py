@@ -135,7 +135,7 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
     noise = doubts.meaningless(text)
     if question := _noise(text, noise, wish):
         return Asked.of(question)
-    pasted = "\n" in raw.strip() or bool(parts and parts.script)
+    pasted = "\n" in raw.strip() or not parts or parts.script
     sections = _sections(forged.unbraced(whole.text if pasted else wish.text))
     if sections is not None:
         return _scripted(sections, wish, answers, parts)
@@ -151,7 +151,9 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
     asked_for = triage.uncomplaining(heard.text)
     read = settings.read(asked_for)
     if parts:
-        heard = replace(heard, mood=heard.mood or parts.mood)
+        full = hearing.hear(languages.normalise(raw), wish.language or "en", forgery)
+        both = dict.fromkeys((*full.notes, *heard.notes))
+        heard = replace(heard, mood=heard.mood or parts.mood, tongue=full.tongue, notes=tuple(both))
         asked_for = triage.uncomplaining(languages.normalise(raw))
         read = parts.over(read, settings.read(asked_for))
     stated = _explicit(asking.chosen(asking.carried(read, earlier), answers), wish)
@@ -250,7 +252,7 @@ def _scripted(
     from agent.director.scripts import scripted
 
     read = scripted.read_intro(sections)
-    stated = asking.chosen(_explicit(parts.over(read, read) if parts else read, wish), answers)
+    stated = asking.chosen(_explicit(parts.script_over(read) if parts else read, wish), answers)
     film, said = scripted.plan(sections, stated, stated.duration, wish.style, wish.salt)
     if "duration" not in answers and (
         question := asking.overfull(stated, sections.intro, film.settings.duration or 0.0, film.language)

@@ -76,7 +76,7 @@ def breakdown(
         title=frame.title[:200],
         logline=frame.logline,
         language=frame.language,
-        style=styles.sheet(key, mood, story.ledger.place.colours, frame.style or frame.stated.look or ""),
+        style=styles.sheet(key, mood, story.ledger.place.colours, frame.style or frame.stated.look or "", not frame.style and bool(frame.stated.style)),
         music_brief=styles.music(mood, frame.duration, turn, story.seed, tune=frame.stated.tune)
         if frame.stated.music is not False
         else "",

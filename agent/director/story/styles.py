@@ -146,10 +146,12 @@ def style_key(stated: str | None, genre: str, *seed: object) -> str:
     return stated or pick(_BY_GENRE[genre], *seed, "style")
 
 
-def sheet(key: str, mood: str, colours: tuple[str, ...], free_text: str = "") -> str:
+def sheet(key: str, mood: str, colours: tuple[str, ...], free_text: str = "", named: bool = False) -> str:
     """A style sheet of 15 to 25 words, the same for every picture of the film."""
     light = _BY_MOOD[mood][3].split(";")[0]
     palette = ", ".join(colours[:3])
+    if free_text and named:
+        return f"{free_text}; {STYLES[key]}; {light}"
     if free_text:
         return f"{free_text}; {palette}; {light}"
     if key == "noir":

@@ -15,6 +15,7 @@ from agent.director.wish import genre as genres
 from agent.director.wish import gate, hearing, lengths, quoted, refusals, settings
 from agent.director.wish.quoted import Quote
 from agent.director.wish.settings import Stated
+from agent.director.wish.triage_words import WRITERS
 from agent.director.wish.settings_words import BORROWED, LANGUAGES, MOODS, STYLES
 from film.document import LIMITS, Aspect
 
@@ -26,6 +27,11 @@ _RULED = (
     "duration", "earlier_duration", "impossible", "aspect", "language", "voice", "scenes", "narration", "captions", "music", "people",
 )  # fmt: skip
 """Settings that rules find in the words of a wish without mistaking its story for them."""
+_OF_SCRIPTS = ("aspect", "language", "voice", "captions", "tune", "style", "look")
+
+
+LONGEST = 2400
+"""Characters of a wish that is parted; a longer one is a script or a letter, which rules read."""
 
 
 @dataclass(frozen=True)
@@ -47,11 +53,17 @@ class Parted:
     script: bool = False
     """Whether several parts are words to be said: speakers, or scenes with their lines."""
 
+    def script_over(self, stated: Stated) -> Stated:
+        """The settings of a script with those of these that its scenes do not tell themselves."""
+        found = {name: value for name, value in self.found.items() if name in _OF_SCRIPTS and not getattr(stated, name)}
+        return replace(stated, **found)
+
     def over(self, stated: Stated, whole: Stated) -> Stated:
         """The settings of what is told, with those that rules find in the ``whole`` wish, then with these."""
         ruled = {name: value for name in _RULED if (value := getattr(whole, name)) not in (None, "")}
+        looks = {name: value for name in ("style", "look", "mood", "audience") if (value := getattr(whole, name))}
         sure = {name: self.found[name] for name in ("captions", "voice") if name in self.found}
-        return replace(stated, **(self.found | ruled | sure), borrowed=whole.borrowed, rivals=whole.rivals)
+        return replace(stated, **(looks | self.found | ruled | sure), borrowed=whole.borrowed, rivals=whole.rivals)
 
 
 _NO = re.compile(
@@ -62,17 +74,25 @@ _NO = re.compile(
 
 def read(text: str, language: str) -> Parted | None:
     """The parts of a wish; None where the reader is not sure of one, nothing is told, or it has rows of scenes."""
+    if len(text) > LONGEST:
+        return None
     pieces = [piece for piece in wishes.read(text, language) if piece.text.strip()]
     of = {kind: [piece.text for piece in pieces if piece.kind == kind] for kind in wishes.KINDS}
     if not (of["tell"] or of["say"]) or len(of["length"]) > 2 or any(p.sure < SURE for p in pieces):
         return None
-    told = _told(pieces)
+    told = _unset(pieces) if genres.read(text).genre == "greeting" else _told(pieces)
     quotes = _quotes(pieces)
     if quotes and not told:
         whom = " ".join((*of["form"], *of["for"])) if of["for"] else " ".join(quote.text for quote in quotes)
         told = " ".join(whom.split()).strip(" ,.;:")
     refused = refusals.words_of([_refused(text) for text in of["not"]], told)
-    return Parted(told, _settings(of, language), quotes, refused, " ".join(of["for"]), hearing.is_mood(text), len(of["say"]) > 1)
+    return Parted(told, _settings(of, language), quotes, refused, " ".join(of["for"]), hearing.is_mood(text), len(of["say"]) > 1 or bool(_SCENES.search(text)))
+
+
+def _unset(pieces: Sequence[Piece]) -> str:
+    """A greeting without its settings: who greets, whom and what for are told of in every part of it."""
+    kept = " ".join(piece.text.strip() for piece in pieces if piece.kind in ("tell", "ask", "form", "for", "chat", "say", "cue"))
+    return settings.tidy(kept)
 
 
 _EDGES = re.compile(r"^[\s,;:.!–—-]+|(?<=\w)[\s,;:–—-]+$|\s+$")
@@ -86,15 +106,21 @@ _JOINT = re.compile(
 def _told(pieces: Sequence[Piece]) -> str:
     """What is told, as one text, behind the sort of film where rules know it."""
     told, joint, form = "", "", ""
-    for before, piece in zip([None, *pieces], pieces, strict=False):
+    asked = any(piece.kind == "ask" and _ASKING.match(piece.text.strip()) for piece in pieces)
+    for before, piece, after in zip([None, *pieces], pieces, [*pieces[1:], None], strict=False):
         if piece.kind == "form" and not form:
             form = _EDGES.sub("", _ARTICLE.sub("", piece.text.strip(" ,.;:!-")))
-        if piece.kind != "tell":
+        writes = not told and after is not None and after.kind == "ask" and WRITERS.match(piece.text.strip())
+        if piece.kind != "tell" or writes:
+            continue
+        if not told and form and (joined := _GOES_ON.match(piece.text.strip(" ,"))):
+            told = f"{form}{',' if joined[0].lower().strip() == 'but' else ''} {piece.text.strip(' ,;')}"
+            form = ""
             continue
         words = piece.text.strip(" \t,;–—-") if told else _AND.sub("", piece.text.strip(" \t,;:.–—-"))
         words = _AND.sub("", words) if before is not None and before.kind != "tell" else words
-        if words.endswith("?") and before is not None and _ASKING.match(before.text.strip()):
-            words = f"{words[:-1].rstrip()}."
+        if asked:
+            words = re.sub(r"\?(?=$|\s)", ".", words, count=1)
         if not told:
             lead = before.text if before is not None and before.kind in ("ask", "form") else ""
             joint = found[1].lower() if (found := _JOINT.search(lead)) else ""
@@ -110,6 +136,8 @@ def _told(pieces: Sequence[Piece]) -> str:
     return f"video for {told}" if joint in ("for", "für", "pour", "para") and not form else told
 
 
+_GOES_ON = re.compile(r"(?:in|at|on|between|with|but|among)\s", re.I)
+"""How what is told goes on from the sort of film: *a romance in a bakery*."""
 _ASKING = re.compile(r"(?:can|could|would|will|may|might|shall|könn|pouv|pourr|puede|podr|pod[ei])", re.I)
 _EXPLAINS = re.compile(r"\b(?:explain(?!er)|erklär(?:e|t|en)?\b|expliqu|explica|spiega)", re.I)
 _ARTICLE = re.compile(r"^(?:an?|the|my|our|some|eine?n?|une?|una?|le|la|el|il)\s+", re.I)
@@ -119,7 +147,11 @@ def _quotes(pieces: Sequence[Piece]) -> tuple[Quote, ...]:
     """Words to the letter, where they come, and whether nothing else is said."""
     found: list[Quote] = []
     limits = " ".join(piece.text for piece in pieces if piece.kind in ("limit", "cue"))
-    alone = bool(_EXACTLY.search(limits)) or not any(piece.kind == "tell" for piece in pieces)
+    alone = (
+        bool(_EXACTLY.search(limits))
+        or not any(piece.kind == "tell" for piece in pieces)
+        or any(piece.kind == "silent" and _BUT.search(piece.text) for piece in pieces)
+    )
     for before, piece in zip([None, *pieces], pieces, strict=False):
         if piece.kind != "say":
             continue
@@ -131,6 +163,7 @@ def _quotes(pieces: Sequence[Piece]) -> tuple[Quote, ...]:
     return tuple(found)
 
 
+_BUT = re.compile(r"\b(?:except|but|besides|apart from|außer|bis auf|sauf|salvo|excepto|menos)\b", re.I)
 _EXACTLY = re.compile(
     r"\b(?:exact(?:ly)?|word for word|to the letter|verbatim|nothing (?:else|added|more)|only|just|genau|wörtlich|wort für wort|sonst nichts|nichts (?:anderes|weiter|dazu)|mot (?:à|pour) mot|sans rien|rien d'autre|textual(?:mente)?|palabra por palabra|nada más|tal cual)\b",
     re.I,
@@ -159,6 +192,8 @@ def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
     )
     refused = settings.read(". ".join((*of["not"], *of["limit"])))
     told["people"], told["music"] = refused.people, refused.music
+    spoken = [text for text in of["silent"] if (voice(text) and not _NO.search(text)) or (of["say"] and _BUT.search(text))]
+    of = {**of, "silent": [text for text in of["silent"] if text not in spoken], "voice": [*of["voice"], *spoken]}
     unvoiced = [text for text in of["voice"] if _negated(text)]
     told["narration"] = False if of["silent"] or unvoiced else refused.narration
     if of["captions"]:
@@ -184,6 +219,7 @@ def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
     return {name: value for name, value in told.items() if value not in (None, "")}
 
 
+_SCENES = re.compile(r"\b(?:scene|szene|scène|escena|scena|shot|bild|plan)\s*1\b", re.I)
 _SHAPED = re.compile(
     r"\b(?:vertical\w*|portrait|hoch(?:format|kant)|staande?|squared?|quadratisch\w*|quadrat|carré|cuadrad[oa]|quadrad[oa]|quadrato|vierkant\w*|kvadrat\w*|widescreen|landscape|horizontal\w*|liggend\w*|quer(?:format)?|breitbild|panor[aá]mic[oa]?|panoramique|paysage|apaisado)\b",
     re.I,
@@ -198,7 +234,8 @@ def _negated(text: str) -> bool:
 
 
 _UNCAPTIONED = re.compile(
-    r"(?:\b(?:no|without|skip|kein\w*|ohne|sans|pas de|sin|nada de|senza|niente|sem|zonder|geen|utan|bez)\s+(?:[\w'-]+\s+){0,2}?(?:caption|sub|unter|sous|legend|sotto|onder|napis|text)\w*)|\b(?:off|none|aus)\b",
+    r"(?:\b(?:no|without|skip|kein\w*|ohne|sans|pas de|sin|nada de|senza|niente|sem|zonder|geen|utan|bez)\s+(?:[\w'-]+\s+){0,2}?(?:caption|sub|unter|sous|legend|sotto|onder|napis|text)\w*)|\b(?:off|none|aus)\b"
+    r"|\b(?:don't|dont|do not|never|nicht|pas)\b.*\b(?:caption|sub|unter|sous)",
     re.I,
 )
 
@@ -236,7 +273,7 @@ _FILLING = frozenset(
 
 def _plain(text: str, language: str) -> str:
     """A wish for a look, a tune or a noise as a brief in English says it."""
-    words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*|,", text)
+    words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*|,", gate.without_addresses(text)[0])
     if language in TRANSLATED:
         words = [(meant(word.lower(), language) or (word,))[0] if word.isalpha() else word for word in words]
     while words and (words[0].lower() in _FILLING or words[0] == ","):
