@@ -136,7 +136,7 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
     if question := _noise(text, noise, wish):
         return Asked.of(question)
     pasted = "\n" in raw.strip() or not parts or parts.script
-    sections = _sections(forged.unbraced(whole.text if pasted else wish.text))
+    sections = _sections(forged.unbraced(whole.text)) if pasted else None
     if sections is not None:
         return _scripted(sections, wish, answers, parts)
     if answer := service.answer(text, languages.detect(text, wish.language or "en")):
@@ -154,7 +154,7 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
         full = hearing.hear(languages.normalise(raw), wish.language or "en", forgery)
         both = dict.fromkeys((*full.notes, *heard.notes))
         heard = replace(heard, mood=heard.mood or parts.mood, tongue=full.tongue, notes=tuple(both))
-        asked_for = triage.uncomplaining(languages.normalise(raw))
+        asked_for = triage.uncomplaining(quoted.take(languages.normalise(raw))[0])
         read = parts.over(read, settings.read(asked_for))
     stated = _explicit(asking.chosen(asking.carried(read, earlier), answers), wish)
     if question := asking.contradiction(stated, asked_for, heard.tongue, answers):
@@ -194,7 +194,9 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
 
 
 def _parts(raw: str, tongue: str) -> parted.Parted | None:
-    """The parts of a wish, where the learned reader is sure of all of them."""
+    """The parts of a wish, where the learned reader is sure of all of them and it is no form that was filled in."""
+    if filled.as_sentence(raw) != raw:
+        return None
     text = signs.in_words(languages.normalise(raw))
     return parted.read(text, languages.detect(text, tongue))
 

@@ -10,7 +10,7 @@ import hashlib
 import random
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -91,7 +91,9 @@ def train(marked: Sequence[Marked], rounds: int = 8, seed: int = 7) -> Chain:
 def _learn(
     each: list[list[int]], labels: list[int], own: Learning, follow: Table, chance: np.random.Generator
 ) -> None:
-    found = [[a for a, kept in zip(at, chance.random(len(at)) >= _DROPPED, strict=True) if kept] for at in each]
+    found = [
+        [a for a, kept in zip(at, chance.random(len(at)) >= _DROPPED, strict=True) if kept] for at in each
+    ]
     score = np.stack([own.rows[at].sum(axis=0) for at in found])
     alpha, beta, total = sums(score, follow.rows)
     guess = np.exp(alpha + beta - total)
@@ -132,6 +134,12 @@ def digest(folder: Path = WISHES) -> str:
     for path in (*sorted(folder.glob("*.txt")), Path(wishes.__file__)):
         whole.update(path.read_bytes())
     return whole.hexdigest()
+
+
+def digest_of(path: Path = WEIGHTS) -> str:
+    """Of which wishes the weights were learned."""
+    with np.load(path) as data:
+        return str(data["digest"].tobytes().decode())
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from agent.director.reader import cuts, heard, looks, pictures
-from agent.director.reader.features import concepts
+from agent.director.reader.features import concepts, groups
 from agent.director.reader.model import Part, model
 from agent.director.reader.wish import Done, Handler, NotDone, Rules, Wish, after
 from agent.director.refine.clauses import protected
 from agent.director.refine.music import retimed
 from agent.director.refine.types import Edits, FilmView, Reading
+from agent.director.words import spelling
 from film.document import Film
 from film.edits import Operation, UpdateFilm
 from film.timing import time
@@ -86,6 +87,9 @@ def left_over(part: Part, language: str) -> bool:
     unused = len(part.unused) - (part.sure >= CERTAIN)
     if unused > 0 and part.kind not in ("vague", "question"):
         return True
+    spoken = {at for span in part.spans if span.role in ("say", "old") for at in range(span.first, span.last)}
+    if language == "en" and sum(_strange(word) for at, word in enumerate(part.words) if at not in spoken) > 1:
+        return True
     told = concepts(list(part.words), language)
     inside = {at for span in part.spans for at in range(span.first, span.last)}
     roles = {span.role for span in part.spans}
@@ -108,6 +112,17 @@ def left_over(part: Part, language: str) -> bool:
         if outside and part.words[at].lower() in _STAYING and part.kind.endswith(_LEAVING):
             return True
     return False
+
+
+def _strange(word: str) -> bool:
+    """Whether a word is no name and none that is known: nobody can tell what is to be seen of it."""
+    return (
+        len(word) > 3
+        and word.isalpha()
+        and word.islower()
+        and not groups(word)
+        and word not in spelling.known()
+    )
 
 
 _EXCEPT = frozenset(

@@ -71,7 +71,11 @@ def rows(told: Sequence[str], language: str) -> list[list[str]]:
         row += [f"Cg={alike[j][1]}" for j in words if alike[j]] + [f"Ck={sort[j]}" for j in words if sort[j]]
         size = min(len(words), 9)
         row += [f"Cn={size}", f"C1={low[first] if words else ''}", f"C^={i - first if i - first < 3 else 9}"]
-        row += [f"C#={min(number, 3)}", f"C$={min(count - number, 3)}", f"C9={any(told[j][0].isdigit() for j in words)}"]
+        row += [
+            f"C#={min(number, 3)}",
+            f"C$={min(count - number, 3)}",
+            f"C9={any(told[j][0].isdigit() for j in words)}",
+        ]
         row += [f"C<{told[first - 1] if first else '^'}", f"C>{told[last] if last < len(told) else '$'}"]
         every.append(row)
     return every
@@ -146,7 +150,9 @@ def read(text: str, language: str, chain: Chain | None = None) -> list[Piece]:
     told = [line[a:b] for a, b in spans]
     labels, chances = (chain or model()).read(told, language)
     labels = _quoted(told, labels)
-    firsts = [i for i, label in enumerate(labels) if not i or label[0] == "B" or label[2:] != labels[i - 1][2:]]
+    firsts = [
+        i for i, label in enumerate(labels) if not i or label[0] == "B" or label[2:] != labels[i - 1][2:]
+    ]
     found = []
     for a, b in zip(firsts, [*firsts[1:], len(spans)], strict=True):
         end = spans[b][0] if b < len(spans) else len(line)
@@ -155,7 +161,7 @@ def read(text: str, language: str, chain: Chain | None = None) -> list[Piece]:
     return found
 
 
-_OPEN = {'"': '"', "“": "”", "„": "“”\"", "«": "»", "「": "」"}
+_OPEN = {'"': '"', "“": "”", "„": '“”"', "«": "»", "「": "」"}
 
 
 def _quoted(told: Sequence[str], labels: Sequence[str]) -> list[str]:

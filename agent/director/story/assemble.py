@@ -63,7 +63,9 @@ def breakdown(
                 motion=moved,
                 script="" if lines else said[i],
                 lines=lines[i] if lines else (),
-                audio="; ".join(filter(None, (visuals.audio(ledger, draft.hears, i, story.seed), frame.stated.sounds))),
+                audio="; ".join(
+                    filter(None, (visuals.audio(ledger, draft.hears, i, story.seed), frame.stated.sounds))
+                ),
                 cast_ids=tuple(dict.fromkeys(re.findall(r"\{([a-z]\w*)\}", picture))),
                 seconds=seconds[i],
                 transition=kind,
@@ -76,7 +78,13 @@ def breakdown(
         title=frame.title[:200],
         logline=frame.logline,
         language=frame.language,
-        style=styles.sheet(key, mood, story.ledger.place.colours, frame.style or frame.stated.look or "", not frame.style and bool(frame.stated.style)),
+        style=styles.sheet(
+            key,
+            mood,
+            story.ledger.place.colours,
+            frame.style or frame.stated.look or "",
+            not frame.style and bool(frame.stated.style),
+        ),
         music_brief=styles.music(mood, frame.duration, turn, story.seed, tune=frame.stated.tune)
         if frame.stated.music is not False
         else "",

@@ -11,12 +11,12 @@ from agent.director.reader import wishes
 from agent.director.reader.features import english as meant
 from agent.director.reader.wishes import Piece
 from agent.director.translate.entries import LANGUAGES as TRANSLATED
-from agent.director.wish import genre as genres
 from agent.director.wish import gate, hearing, lengths, quoted, refusals, settings
+from agent.director.wish import genre as genres
 from agent.director.wish.quoted import Quote
 from agent.director.wish.settings import Stated
-from agent.director.wish.triage_words import WRITERS
 from agent.director.wish.settings_words import BORROWED, LANGUAGES, MOODS, STYLES
+from agent.director.wish.triage_words import WRITERS
 from film.document import LIMITS, Aspect
 
 SURE = 0.12
@@ -55,15 +55,23 @@ class Parted:
 
     def script_over(self, stated: Stated) -> Stated:
         """The settings of a script with those of these that its scenes do not tell themselves."""
-        found = {name: value for name, value in self.found.items() if name in _OF_SCRIPTS and not getattr(stated, name)}
+        found = {
+            name: value
+            for name, value in self.found.items()
+            if name in _OF_SCRIPTS and not getattr(stated, name)
+        }
         return replace(stated, **found)
 
     def over(self, stated: Stated, whole: Stated) -> Stated:
         """The settings of what is told, with those that rules find in the ``whole`` wish, then with these."""
         ruled = {name: value for name in _RULED if (value := getattr(whole, name)) not in (None, "")}
-        looks = {name: value for name in ("style", "look", "mood", "audience") if (value := getattr(whole, name))}
+        looks = {
+            name: value for name in ("style", "look", "mood", "audience") if (value := getattr(whole, name))
+        }
         sure = {name: self.found[name] for name in ("captions", "voice") if name in self.found}
-        return replace(stated, **(looks | self.found | ruled | sure), borrowed=whole.borrowed, rivals=whole.rivals)
+        return replace(
+            stated, **(looks | self.found | ruled | sure), borrowed=whole.borrowed, rivals=whole.rivals
+        )
 
 
 _NO = re.compile(
@@ -86,17 +94,31 @@ def read(text: str, language: str) -> Parted | None:
         whom = " ".join((*of["form"], *of["for"])) if of["for"] else " ".join(quote.text for quote in quotes)
         told = " ".join(whom.split()).strip(" ,.;:")
     refused = refusals.words_of([_refused(text) for text in of["not"]], told)
-    return Parted(told, _settings(of, language), quotes, refused, " ".join(of["for"]), hearing.is_mood(text), len(of["say"]) > 1 or bool(_SCENES.search(text)))
+    return Parted(
+        told,
+        _settings(of, language),
+        quotes,
+        refused,
+        " ".join(of["for"]),
+        hearing.is_mood(text),
+        len(of["say"]) > 1 or bool(_SCENES.search(text)),
+    )
 
 
 def _unset(pieces: Sequence[Piece]) -> str:
     """A greeting without its settings: who greets, whom and what for are told of in every part of it."""
-    kept = " ".join(piece.text.strip() for piece in pieces if piece.kind in ("tell", "ask", "form", "for", "chat", "say", "cue"))
+    kept = " ".join(
+        piece.text.strip()
+        for piece in pieces
+        if piece.kind in ("tell", "ask", "form", "for", "chat", "say", "cue")
+    )
     return settings.tidy(kept)
 
 
 _EDGES = re.compile(r"^[\s,;:.!–—-]+|(?<=\w)[\s,;:–—-]+$|\s+$")
-_AND = re.compile(r"^(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s+|[\s,]+(?:and|und|et|y|e|en)$", re.I)
+_AND = re.compile(
+    r"^(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s+|[\s,]+(?:and|und|et|y|e|en)$", re.I
+)
 _JOINT = re.compile(
     r"(?:^|\s)(about|of|for|on|to|where|in which|between|with|über|für|von|wo|in dem|sur|pour|de|avec|où|sobre|para|con|donde|su|per|over|voor)\s*[:,–-]*\s*$",
     re.I,
@@ -171,7 +193,12 @@ _EXACTLY = re.compile(
 
 
 def _refused(text: str) -> str:
-    return re.sub(r"^(?:and|but|und|aber|et|mais|y|pero)\s+|\bplease\b|\bbitte\b|s'il vous plaît|\bpor favor\b", "", text.strip(" ,;.!"), flags=re.I).strip()
+    return re.sub(
+        r"^(?:and|but|und|aber|et|mais|y|pero)\s+|\bplease\b|\bbitte\b|s'il vous plaît|\bpor favor\b",
+        "",
+        text.strip(" ,;.!"),
+        flags=re.I,
+    ).strip()
 
 
 def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
@@ -183,7 +210,11 @@ def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
         told["duration"] = fitting[-1]
     elif found:
         told["impossible"] = found[-1].words.strip(" ,;:.")
-    beside = [text for kind in ("tone", "style", "voice", "for", "form", "length", "captions", "limit") for text in of[kind]]
+    beside = [
+        text
+        for kind in ("tone", "style", "voice", "for", "form", "length", "captions", "limit")
+        for text in of[kind]
+    ]
     told["aspect"] = next(filter(None, map(_aspect, of["shape"])), None) or next(
         (shape for text in beside if (named := _SHAPED.search(text)) and (shape := _aspect(named[0]))), None
     )
@@ -192,9 +223,17 @@ def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
     )
     refused = settings.read(". ".join((*of["not"], *of["limit"])))
     told["people"], told["music"] = refused.people, refused.music
-    spoken = [text for text in of["silent"] if (voice(text) and not _NO.search(text)) or (of["say"] and _BUT.search(text))]
-    of = {**of, "silent": [text for text in of["silent"] if text not in spoken], "voice": [*of["voice"], *spoken]}
-    unvoiced = [text for text in of["voice"] if _negated(text)]
+    spoken = [
+        text
+        for text in of["silent"]
+        if (voice(text) and not _NO.search(text)) or (of["say"] and _BUT.search(text))
+    ]
+    of = {
+        **of,
+        "silent": [text for text in of["silent"] if text not in spoken],
+        "voice": [*of["voice"], *spoken],
+    }
+    unvoiced = [text for text in of["voice"] if text not in spoken and _negated(text)]
     told["narration"] = False if of["silent"] or unvoiced else refused.narration
     if of["captions"]:
         told["captions"] = not any(_UNCAPTIONED.search(text) for text in of["captions"])
@@ -203,14 +242,24 @@ def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
         told["music"] = False
     told["tune"] = ", ".join(filter(None, (_plain(text, language) for text in tunes)))
     told["sounds"] = ", ".join(_plain(text, language) for text in of["sound"] if not _negated(text))
-    told["scenes"] = next((n for text in of["scenes"] if (n := settings.read(f"{text.strip(' ,.;:')}.").scenes)), None)
+    told["scenes"] = next(
+        (n for text in of["scenes"] if (n := settings.read(f"{text.strip(' ,.;:')}.").scenes)), None
+    )
     if of["style"]:
         words = " ".join(of["style"])
         words = BORROWED.sub(" ", gate.without_likenesses(words)[0])
-        told["style"] = next((key for key, names in STYLES.items() if re.search(rf"\b(?:{names})", words, re.I)), None)
-        told["look"] = "" if BORROWED.search(" ".join(of["style"])) else ", ".join(_plain(text, language) for text in of["style"])
+        told["style"] = next(
+            (key for key, names in STYLES.items() if re.search(rf"\b(?:{names})", words, re.I)), None
+        )
+        told["look"] = (
+            ""
+            if BORROWED.search(" ".join(of["style"]))
+            else ", ".join(_plain(text, language) for text in of["style"])
+        )
     tone = _without_no(" ".join((*of["tone"], *of["form"])))
-    told["mood"] = next((key for key, names in MOODS.items() if re.search(rf"\b(?:{names})\b", tone, re.I)), None)
+    told["mood"] = next(
+        (key for key, names in MOODS.items() if re.search(rf"\b(?:{names})\b", tone, re.I)), None
+    )
     voices = [text for text in of["voice"] if text not in unvoiced] or [
         text for kind in ("tone", "style", "ask", "cue", "music") for text in of[kind] if _VOICE.search(text)
     ]
@@ -224,7 +273,10 @@ _SHAPED = re.compile(
     r"\b(?:vertical\w*|portrait|hoch(?:format|kant)|staande?|squared?|quadratisch\w*|quadrat|carré|cuadrad[oa]|quadrad[oa]|quadrato|vierkant\w*|kvadrat\w*|widescreen|landscape|horizontal\w*|liggend\w*|quer(?:format)?|breitbild|panor[aá]mic[oa]?|panoramique|paysage|apaisado)\b",
     re.I,
 )
-_VOICE = re.compile(r"\b(?:voices?|voz|voix|voce|narrat\w+|\w*stimme|\w*stem|\w*röst\w*|\w*sprecher\w*|\w*erzähl\w*|narrador[a]?|głos\w*)\b", re.I)
+_VOICE = re.compile(
+    r"\b(?:voices?|voz|voix|voce|narrat\w+|\w*stimme|\w*stem|\w*röst\w*|\w*sprecher\w*|\w*erzähl\w*|narrador[a]?|głos\w*)\b",
+    re.I,
+)
 
 
 def _negated(text: str) -> bool:
@@ -243,7 +295,13 @@ _UNCAPTIONED = re.compile(
 def _tongue(texts: Sequence[str]) -> str | None:
     """The language that the first of some texts names."""
     return next(
-        (tag for text in texts for tag, names in LANGUAGES.items() if re.search(rf"\b(?:{names})", text, re.I)), None
+        (
+            tag
+            for text in texts
+            for tag, names in LANGUAGES.items()
+            if re.search(rf"\b(?:{names})", text, re.I)
+        ),
+        None,
     )
 
 
@@ -251,18 +309,37 @@ def _aspect(text: str) -> Aspect | None:
     """The shape that words for it mean."""
     if read := settings.read(f"{text.strip(' ,.;:!#')}.").aspect:
         return read
-    if re.search(r"\b(?:tik ?tok|stor(?:y|ies)|reels?|shorts|phone|handy|vert\w*|upright|tall|portrait|hoch\w*|9)\b", text, re.I):
+    if re.search(
+        r"\b(?:tik ?tok|stor(?:y|ies)|reels?|shorts|phone|handy|vert\w*|upright|tall|portrait|hoch\w*|9)\b",
+        text,
+        re.I,
+    ):
         return "9:16"
-    if re.search(r"\b(?:squar\w*|quadrat\w*|carré\w*|cuadrad\w*|vierkant\w*|kvadrat\w*|quadrad\w*)\b", text, re.I):
+    if re.search(
+        r"\b(?:squar\w*|quadrat\w*|carré\w*|cuadrad\w*|vierkant\w*|kvadrat\w*|quadrad\w*)\b", text, re.I
+    ):
         return "1:1"
     if re.search(r"\b4 ?[:x] ?5\b", text):
         return "4:5"
-    return "16:9" if re.search(r"\b(?:wide\w*|land\w*|horiz\w*|quer\w*|breit\w*|pano\w*|pays\w*|apais\w*|16|cinema|screen)\b", text, re.I) else None
+    return (
+        "16:9"
+        if re.search(
+            r"\b(?:wide\w*|land\w*|horiz\w*|quer\w*|breit\w*|pano\w*|pays\w*|apais\w*|16|cinema|screen)\b",
+            text,
+            re.I,
+        )
+        else None
+    )
 
 
 def _without_no(text: str) -> str:
     """A tone without what it should not be: *nothing scary*."""
-    return re.sub(r"\b(?:no|not|nothing|never|without|nicht|nichts|keine?|pas|rien|sans|nada|sin)\b(?: \w+){0,3}", " ", text, flags=re.I)
+    return re.sub(
+        r"\b(?:no|not|nothing|never|without|nicht|nichts|keine?|pas|rien|sans|nada|sin)\b(?: \w+){0,3}",
+        " ",
+        text,
+        flags=re.I,
+    )
 
 
 _FILLING = frozenset(
@@ -281,7 +358,9 @@ def _plain(text: str, language: str) -> str:
     while words and (words[-1].lower() in _FILLING or words[-1] == ","):
         words = words[:-1]
     plain = " ".join(words).replace(" ,", ",")
-    return "" if plain.lower() in ("music", "sound", "sounds", "yes", "on", "music yes", "music on") else plain
+    return (
+        "" if plain.lower() in ("music", "sound", "sounds", "yes", "on", "music yes", "music on") else plain
+    )
 
 
 _OLD = r"\b(?:old(?:er)?|elderly|aged|senior|alte?[rnms]?|ältere?[rnms]?|betagt\w*|vieux|vieil(?:le)?|âgée?|viej[oa]|ancian[oa]|mayor|vecchi[oa]|anzian[oa]|idos[oa]|grand(?:father|mother|pa|ma|dad|mum|parent)\w*|gran(?:ny|dad|nie|ddad)|nana|oma\w*|opa\w*|großmutter|großvater|abuel[oa]|grand-(?:père|mère)|papi|mamie|nonn[oa]|av[óô]|vovó|vovô|oude?)\b"

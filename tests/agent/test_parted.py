@@ -1,0 +1,116 @@
+"""First wishes whose parts the learned reader tells apart, and what becomes of each part."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.director.plan import Planned, Wish, plan
+from agent.director.reader import wishes
+from agent.director.reader.marked import NotMarked, words
+from agent.director.wish import parted
+from evals.reader.wishes import corpus, digest, digest_of, read_line, text_of, train
+from film.breakdown import Breakdown
+
+FERRY = "Oud music, warm film grain. A ferryman carries one single postcard across the lake, read by an old woman, sixty seconds."
+
+
+def film(text: str) -> Breakdown:
+    outcome = plan(Wish(text))
+    assert isinstance(outcome, Planned), outcome
+    return outcome.breakdown
+
+
+def everything(found: Breakdown) -> str:
+    return " ".join((found.title, found.logline, *(f"{s.script} {s.visual}" for s in found.scenes))).lower()
+
+
+def test_the_weights_were_learned_from_the_wishes_that_are_there() -> None:
+    assert digest_of() == digest(), "run: python -m evals.reader.wishes"
+
+
+def test_every_wish_is_well_marked() -> None:
+    marked = corpus()
+    assert len(marked) > 6_000
+    assert {kind for wish in marked for kind, _ in wish} == set(wishes.KINDS)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [("no kind here", "no {kind}"), ("{dance} round", "no such kind"), ("{tell} ", "no {kind}")],
+)
+def test_a_line_that_is_not_well_marked_says_why(line: str, reason: str) -> None:
+    with pytest.raises(NotMarked, match=reason.replace("{", r"\{").replace("}", r"\}")):
+        read_line(line)
+
+
+def test_the_parts_hold_every_letter() -> None:
+    text = 'Hi there!\n\nMake me a 20 sec film — "Snow", please: a fox (red) who skates.  Thanks…'
+    assert "".join(piece.text for piece in wishes.read(text, "en")) == text
+    assert wishes.read("", "en") == []
+
+
+def test_learning_is_the_same_twice_and_fits_what_it_was_shown() -> None:
+    shown = corpus()[:60]
+    one, two = train(shown, rounds=6), train(shown, rounds=6)
+    assert (one.next == two.next).all()
+    right = count = 0
+    for wish in shown:
+        kinds = [kind for kind, part in wish for _ in words(part)]
+        labels, _ = one.read(words(text_of(wish)), "en")
+        right += sum(label[2:] == kind for label, kind in zip(labels, kinds, strict=True))
+        count += len(kinds)
+    assert right / count > 0.9
+
+
+def test_what_is_asked_of_the_film_is_done_and_not_told() -> None:
+    found = film(FERRY)
+    assert "oud" in found.music_brief.lower() and "grain" in found.style
+    assert (found.settings.voice, found.settings.duration) == ("old-woman", 60)
+    assert not {"oud", "grain", "sixty", "read"} & set(everything(found).split())
+    assert "postcard" in everything(found)
+
+
+@pytest.mark.parametrize(
+    ("wish", "within"),
+    [
+        ("Un phare dans la brume, violoncelle lent, 20 secondes, sans voix", "cello"),
+        ("A heron waits in the snow. Solo harp. 15 seconds", "harp"),
+        ("Eine Schnecke zieht um, 20 Sekunden, dazu leises Klavier", "piano"),
+    ],
+)
+def test_instruments_come_into_the_music_in_english(wish: str, within: str) -> None:
+    assert within in film(wish).music_brief
+
+
+def test_sounds_are_heard_in_every_scene() -> None:
+    found = film(
+        "A candle maker locks up for the night. Only the sound of wind and waves. No music. 20 seconds"
+    )
+    assert found.settings.music is False and not found.music_brief
+    assert all("wind" in scene.audio for scene in found.scenes)
+
+
+def test_what_must_not_be_seen_is_not_told_of() -> None:
+    found = film(
+        "A crocodile learns to brush his teeth with a little bird. Please no dentist in it, the kids panic. 30 seconds"
+    )
+    assert "dentist" not in everything(found) and "panic" not in everything(found)
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Narrator: an elderly gentleman, dry", "old-man"),
+        ("could a child do the talking?", "child"),
+        ("mit einer warmen Frauenstimme", "woman"),
+        ("voix d'homme posée", "man"),
+        ("voz de abuela", "old-woman"),
+        ("slow and kind", ""),
+    ],
+)
+def test_who_narrates(told: str, who: str) -> None:
+    assert parted.voice(told) == who
+
+
+def test_a_letter_of_pages_is_left_to_the_rules() -> None:
+    assert parted.read("a dog waits for the ferry, " * 200, "en") is None
