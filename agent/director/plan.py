@@ -125,10 +125,21 @@ def plan(wish: Wish) -> Outcome:
 
 def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> Outcome:
     """What comes of one message, with what was answered and told before it."""
+    raw, _ = forged.without(wish.text)
+    parts = _parts(raw, wish.language or "en")
+    outcome = _planned(wish, answers, earlier, parts)
+    if parts and isinstance(outcome, Asked) and outcome.about.kind in ("subject", "words"):
+        return _planned(wish, answers, earlier, None)
+    return outcome
+
+
+def _planned(
+    wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...], parts: parted.Parted | None
+) -> Outcome:
+    """What comes of a message whose parts are known; without them rules find out what is told."""
     raw, forgery = forged.without(wish.text)
     if why := harm.kind(languages.normalise(raw)):
         return Declined(notes.declined(why, languages.detect(raw, wish.language or "en")))
-    parts = _parts(raw, wish.language or "en")
     whole, slips = _tidied(replace(wish, text=raw))
     wish, slips = _tidied(replace(wish, text=parts.text)) if parts else (whole, slips)
     text = languages.normalise(wish.text)
@@ -136,7 +147,10 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
     if question := _noise(text, noise, wish):
         return Asked.of(question)
     pasted = "\n" in raw.strip() or not parts or parts.script
-    sections = _sections(forged.unbraced(whole.text)) if pasted else None
+    if parts and parts.quoted:
+        pasted = False
+    script = parts.text if parts and parts.exact else whole.text
+    sections = _sections(forged.unbraced(script)) if pasted else None
     if sections is not None:
         return _scripted(sections, wish, answers, parts)
     if answer := service.answer(text, languages.detect(text, wish.language or "en")):

@@ -128,7 +128,7 @@ def _told(message: Marked, film: Film) -> _Told:
 
 def often(names: Iterable[Iterable[str]]) -> list[str]:
     """What is seen more than once."""
-    count = Counter(name for seen in names for name in set(seen))
+    count = Counter(name for seen in names for name in dict.fromkeys(seen))
     return [name for name, times in count.items() if times > 1]
 
 

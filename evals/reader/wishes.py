@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import inspect
 import random
 import re
 import sys
@@ -81,10 +82,16 @@ def train(marked: Sequence[Marked], rounds: int = 8, seed: int = 7) -> Chain:
             follow.rows[[i - 1, i], i] = 0.0
     known = [([own.found(row) for row in found], labels) for found, labels in seen]
     order, shuffled, chance = list(range(len(known))), random.Random(seed), np.random.default_rng(seed)
-    for _ in range(rounds):
+    mean = [np.zeros_like(own.rows), np.zeros_like(follow.rows)]
+    later = range(rounds // 2, rounds)
+    for turn in range(rounds):
         shuffled.shuffle(order)
         for at in order:
             _learn(*known[at], own, follow, chance)
+        if turn in later:  # the mean of the later rounds hangs less on single wishes than the last
+            mean[0] += own.rows / len(later)
+            mean[1] += follow.rows / len(later)
+    own.rows, follow.rows = mean
     return Chain(own, follow.rows)
 
 
@@ -131,8 +138,10 @@ def save(chain: Chain, path: Path, learned: str, least: float = 0.15) -> None:
 def digest(folder: Path = WISHES) -> str:
     """Changes with every wish, and with how they are seen."""
     whole = hashlib.sha256()
-    for path in (*sorted(folder.glob("*.txt")), Path(wishes.__file__)):
+    for path in sorted(folder.glob("*.txt")):
         whole.update(path.read_bytes())
+    for seen in (wishes.rows, wishes._clauses):
+        whole.update(inspect.getsource(seen).encode())
     return whole.hexdigest()
 
 

@@ -174,6 +174,8 @@ def _quoted(told: Sequence[str], labels: Sequence[str]) -> list[str]:
         elif first >= 0 and word in _OPEN[told[first]]:
             if any(label[2:] == "say" for label in found[first : i + 1]):
                 found[first : i + 1] = ["B-say", *["I-say"] * (i - first)]
+                behind = next((j for j in range(i + 1, len(found)) if found[j] != "I-say"), len(found))
+                found[i + 1 : behind] = ["I-tell"] * (behind - i - 1)
             first = -1
     return found
 

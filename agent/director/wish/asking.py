@@ -89,7 +89,7 @@ def _contradictions(stated: Stated, text: str, tongue: str) -> Iterator[Question
         stated = replace(stated, rivals=(*stated.rivals, ("aspect", words.shapes(both[0]))))
     if stated.people is False and (crowd := words.CROWD.search(stated.text)):
         yield _choice("people", tongue, (False, None), crowd=words.named(crowd[0].lower()))
-    if stated.music is False and (stated.tune or words.TUNED.search(stated.text)):
+    if stated.music is False and words.TUNED.search(f"{stated.text}; {stated.tune}"):
         yield _choice("music", tongue, (False, None))
     for setting, values in stated.rivals:
         options = tuple(words.option(setting, value, tongue) for value in values)

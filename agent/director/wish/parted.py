@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from agent.director.reader import wishes
@@ -52,14 +53,18 @@ class Parted:
 
     script: bool = False
     """Whether several parts are words to be said: speakers, or scenes with their lines."""
+    exact: bool = False
+    """Whether ``text`` is all that is said, to the letter."""
+
+    @property
+    def quoted(self) -> bool:
+        """Whether all that is said stands between quotation marks, beside what is to be seen."""
+        return bool(self.quotes) and self.exact
 
     def script_over(self, stated: Stated) -> Stated:
         """The settings of a script with those of these that its scenes do not tell themselves."""
-        found = {
-            name: value
-            for name, value in self.found.items()
-            if name in _OF_SCRIPTS and not getattr(stated, name)
-        }
+        names = (*_OF_SCRIPTS, "duration") if self.exact else _OF_SCRIPTS
+        found = {name: self.found[name] for name in names if name in self.found and not getattr(stated, name)}
         return replace(stated, **found)
 
     def over(self, stated: Stated, whole: Stated) -> Stated:
@@ -84,12 +89,21 @@ def read(text: str, language: str) -> Parted | None:
     """The parts of a wish; None where the reader is not sure of one, nothing is told, or it has rows of scenes."""
     if len(text) > LONGEST:
         return None
-    pieces = [piece for piece in wishes.read(text, language) if piece.text.strip()]
+    pieces = [_fact(piece) for piece in wishes.read(text, language) if piece.text.strip()]
     of = {kind: [piece.text for piece in pieces if piece.kind == kind] for kind in wishes.KINDS}
     if not (of["tell"] or of["say"]) or len(of["length"]) > 2 or any(p.sure < SURE for p in pieces):
         return None
     told = _unset(pieces) if genres.read(text).genre == "greeting" else _told(pieces)
     quotes = _quotes(pieces)
+    exact = bool(quotes) and all(quote.alone for quote in quotes) and any(mark in text for mark in '"“„«')
+    shown = any(a.kind == "ask" and b.kind == "tell" and _SHOWS.search(a.text) for a, b in pairwise(pieces))
+    if exact and len(told.split()) < 6 and not shown:
+        told = ""
+    if exact and not told:
+        words = " ".join(quote.text for quote in quotes)
+        return Parted(
+            f"Voice-over, word for word:\n{words}", _settings(of, language), script=True, exact=True
+        )
     if quotes and not told:
         whom = " ".join((*of["form"], *of["for"])) if of["for"] else " ".join(quote.text for quote in quotes)
         told = " ".join(whom.split()).strip(" ,.;:")
@@ -102,6 +116,7 @@ def read(text: str, language: str) -> Parted | None:
         " ".join(of["for"]),
         hearing.is_mood(text),
         len(of["say"]) > 1 or bool(_SCENES.search(text)),
+        exact,
     )
 
 
@@ -115,6 +130,12 @@ def _unset(pieces: Sequence[Piece]) -> str:
     return settings.tidy(kept)
 
 
+def _fact(piece: Piece) -> Piece:
+    """A sentence that tells what a noise means is no wish for it: *Bell means out.*"""
+    return replace(piece, kind="tell") if piece.kind == "sound" and _MEANS.search(piece.text) else piece
+
+
+_MEANS = re.compile(r"\w (?:means?|heißt|bedeutet|signifie|veut dire|significa) \w")
 _EDGES = re.compile(r"^[\s,;:.!–—-]+|(?<=\w)[\s,;:–—-]+$|\s+$")
 _AND = re.compile(
     r"^(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s+|[\s,]+(?:and|und|et|y|e|en)$", re.I
@@ -168,7 +189,7 @@ _ARTICLE = re.compile(r"^(?:an?|the|my|our|some|eine?n?|une?|una?|le|la|el|il)\s
 def _quotes(pieces: Sequence[Piece]) -> tuple[Quote, ...]:
     """Words to the letter, where they come, and whether nothing else is said."""
     found: list[Quote] = []
-    limits = " ".join(piece.text for piece in pieces if piece.kind in ("limit", "cue"))
+    limits = " ".join(piece.text for piece in pieces if piece.kind in ("limit", "cue", "voice", "ask"))
     alone = (
         bool(_EXACTLY.search(limits))
         or not any(piece.kind == "tell" for piece in pieces)
@@ -223,21 +244,18 @@ def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
     )
     refused = settings.read(". ".join((*of["not"], *of["limit"])))
     told["people"], told["music"] = refused.people, refused.music
-    spoken = [
-        text
-        for text in of["silent"]
-        if (voice(text) and not _NO.search(text)) or (of["say"] and _BUT.search(text))
-    ]
+    silenced = None if of["say"] else settings.read(". ".join(of["not"])).narration
+    spoken = [text for text in of["silent"] if of["say"] or (voice(text) and not _NO.search(text))]
     of = {
         **of,
         "silent": [text for text in of["silent"] if text not in spoken],
         "voice": [*of["voice"], *spoken],
     }
     unvoiced = [text for text in of["voice"] if text not in spoken and _negated(text)]
-    told["narration"] = False if of["silent"] or unvoiced else refused.narration
+    told["narration"] = False if of["silent"] or unvoiced else silenced
     if of["captions"]:
         told["captions"] = not any(_UNCAPTIONED.search(text) for text in of["captions"])
-    tunes = [text for text in of["music"] if not _negated(text)]
+    tunes = [text for text in of["music"] if not (_negated(text) or _EXACTLY.fullmatch(text.strip(" ,;.")))]
     if of["music"] and not tunes:
         told["music"] = False
     told["tune"] = ", ".join(filter(None, (_plain(text, language) for text in tunes)))
@@ -268,6 +286,7 @@ def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
     return {name: value for name, value in told.items() if value not in (None, "")}
 
 
+_SHOWS = re.compile(r"\b(?:show|picture|image|bild|zeig|montre|muestr|imágen|immagin|over|film)", re.I)
 _SCENES = re.compile(r"\b(?:scene|szene|scène|escena|scena|shot|bild|plan)\s*1\b", re.I)
 _SHAPED = re.compile(
     r"\b(?:vertical\w*|portrait|hoch(?:format|kant)|staande?|squared?|quadratisch\w*|quadrat|carré|cuadrad[oa]|quadrad[oa]|quadrato|vierkant\w*|kvadrat\w*|widescreen|landscape|horizontal\w*|liggend\w*|quer(?:format)?|breitbild|panor[aá]mic[oa]?|panoramique|paysage|apaisado)\b",
