@@ -50,6 +50,9 @@ class Learning:
         summed: Row = self.rows[[at for name in names if (at := self.at.get(name)) is not None]].sum(axis=0)
         return summed
 
+    def totals(self, rows: Sequence[Sequence[str]]) -> Row:
+        return np.stack([self.total(row) for row in rows])
+
     def learn(self, at: list[int], slope: Row) -> None:
         self._squares[at] += slope**2
         self.rows[at] += _RATE * (slope - _DECAY * self.rows[at]) / np.sqrt(self._squares[at])

@@ -19,6 +19,7 @@ import numpy as np
 from agent.director.reader import wishes
 from agent.director.reader.features import key
 from agent.director.reader.marked import NotMarked, words
+from agent.director.reader.model import Row
 from agent.director.reader.wishes import KINDS, LABELS, WEIGHTS, Chain, rows, sums
 from agent.director.words import language as languages
 from evals.reader.training import Learning, Table, often
@@ -82,7 +83,7 @@ def train(marked: Sequence[Marked], rounds: int = 8, seed: int = 7) -> Chain:
             follow.rows[[i - 1, i], i] = 0.0
     known = [([own.found(row) for row in found], labels) for found, labels in seen]
     order, shuffled, chance = list(range(len(known))), random.Random(seed), np.random.default_rng(seed)
-    mean = [np.zeros_like(own.rows), np.zeros_like(follow.rows)]
+    mean: list[Row] = [np.zeros_like(own.rows), np.zeros_like(follow.rows)]
     later = range(rounds // 2, rounds)
     for turn in range(rounds):
         shuffled.shuffle(order)

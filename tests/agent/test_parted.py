@@ -7,7 +7,7 @@ import pytest
 from agent.director.plan import Planned, Wish, plan
 from agent.director.reader import wishes
 from agent.director.reader.marked import NotMarked, words
-from agent.director.wish import parted
+from agent.director.wish import parted, parted_words
 from evals.reader.wishes import corpus, digest, digest_of, read_line, text_of, train
 from film.breakdown import Breakdown
 
@@ -109,8 +109,26 @@ def test_what_must_not_be_seen_is_not_told_of() -> None:
     ],
 )
 def test_who_narrates(told: str, who: str) -> None:
-    assert parted.voice(told) == who
+    assert parted_words.voice(told) == who
 
 
 def test_a_letter_of_pages_is_left_to_the_rules() -> None:
     assert parted.read("a dog waits for the ferry, " * 200, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("wish", "name"),
+    [
+        ("A fox skates at night, music like Hans Zimmer, 20 seconds", "zimmer"),
+        ("A snail climbs a wall, Tim Burton look", "burton"),
+        ("A witch opens a bakery, in Studio Ghibli style", "ghibli"),
+    ],
+)
+def test_nobodys_hand_is_in_a_brief(wish: str, name: str) -> None:
+    found = film(wish)
+    assert name not in f"{found.style} {found.music_brief}".lower()
+
+
+def test_a_word_with_a_hyphen_is_one_part() -> None:
+    read = wishes.read("A plumber jumps over turtles, 8-bit music", "en")
+    assert [piece.text.startswith("8-bit") for piece in read if "8" in piece.text] == [True]

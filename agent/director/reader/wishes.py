@@ -106,7 +106,7 @@ class Chain:
 
     def read(self, told: Sequence[str], language: str) -> tuple[list[str], list[float]]:
         """The likeliest label of every word, and the chance of its kind."""
-        score = np.stack([self.own.total(row) for row in rows(told, language)])
+        score = self.own.totals(rows(told, language))
         best, back = score[0] + self.next[-1], []
         for row in score[1:]:
             options = best[:, None] + self.next[:-1]
@@ -150,6 +150,9 @@ def read(text: str, language: str, chain: Chain | None = None) -> list[Piece]:
     told = [line[a:b] for a, b in spans]
     labels, chances = (chain or model()).read(told, language)
     labels = _quoted(told, labels)
+    for i in range(1, len(told)):
+        if spans[i][0] == spans[i - 1][1] and {told[i], told[i - 1]} & {"-", "/"}:  # 8-bit is one word
+            labels[i] = f"I-{labels[i - 1][2:]}"
     firsts = [
         i for i, label in enumerate(labels) if not i or label[0] == "B" or label[2:] != labels[i - 1][2:]
     ]

@@ -14,11 +14,13 @@ from agent.director.reader.wishes import Piece
 from agent.director.translate.entries import LANGUAGES as TRANSLATED
 from agent.director.wish import gate, hearing, lengths, quoted, refusals, settings
 from agent.director.wish import genre as genres
+from agent.director.wish import parted_words as known
 from agent.director.wish.quoted import Quote
 from agent.director.wish.settings import Stated
 from agent.director.wish.settings_words import BORROWED, LANGUAGES, MOODS, STYLES
 from agent.director.wish.triage_words import WRITERS
-from film.document import LIMITS, Aspect
+from agent.director.words import spelling
+from film.document import LIMITS
 
 SURE = 0.12
 """How sure every word of a part has to be, else the wish is read by rules."""
@@ -79,12 +81,6 @@ class Parted:
         )
 
 
-_NO = re.compile(
-    r"\b(?:no|not|without|none|off|zero|don't|dont|nothing|nobody|never|skip|keine?r?n?|ohne|nicht|aus|sans|pas|aucune?|sin|nada|ningun[ao]?|senza|niente|sem|nenhum\w*|zonder|geen|utan|ingen|bez)\b",
-    re.I,
-)
-
-
 def read(text: str, language: str) -> Parted | None:
     """The parts of a wish; None where the reader is not sure of one, nothing is told, or it has rows of scenes."""
     if len(text) > LONGEST:
@@ -96,7 +92,9 @@ def read(text: str, language: str) -> Parted | None:
     told = _unset(pieces) if genres.read(text).genre == "greeting" else _told(pieces)
     quotes = _quotes(pieces)
     exact = bool(quotes) and all(quote.alone for quote in quotes) and any(mark in text for mark in '"“„«')
-    shown = any(a.kind == "ask" and b.kind == "tell" and _SHOWS.search(a.text) for a, b in pairwise(pieces))
+    shown = any(
+        a.kind == "ask" and b.kind == "tell" and known.SHOWS.search(a.text) for a, b in pairwise(pieces)
+    )
     if exact and len(told.split()) < 6 and not shown:
         told = ""
     if exact and not told:
@@ -115,7 +113,7 @@ def read(text: str, language: str) -> Parted | None:
         refused,
         " ".join(of["for"]),
         hearing.is_mood(text),
-        len(of["say"]) > 1 or bool(_SCENES.search(text)),
+        len(of["say"]) > 1 or bool(known.SCENES.search(text)),
         exact,
     )
 
@@ -132,58 +130,40 @@ def _unset(pieces: Sequence[Piece]) -> str:
 
 def _fact(piece: Piece) -> Piece:
     """A sentence that tells what a noise means is no wish for it: *Bell means out.*"""
-    return replace(piece, kind="tell") if piece.kind == "sound" and _MEANS.search(piece.text) else piece
-
-
-_MEANS = re.compile(r"\w (?:means?|heißt|bedeutet|signifie|veut dire|significa) \w")
-_EDGES = re.compile(r"^[\s,;:.!–—-]+|(?<=\w)[\s,;:–—-]+$|\s+$")
-_AND = re.compile(
-    r"^(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s+|[\s,]+(?:and|und|et|y|e|en)$", re.I
-)
-_JOINT = re.compile(
-    r"(?:^|\s)(about|of|for|on|to|where|in which|between|with|über|für|von|wo|in dem|sur|pour|de|avec|où|sobre|para|con|donde|su|per|over|voor)\s*[:,–-]*\s*$",
-    re.I,
-)
+    return replace(piece, kind="tell") if piece.kind == "sound" and known.MEANS.search(piece.text) else piece
 
 
 def _told(pieces: Sequence[Piece]) -> str:
     """What is told, as one text, behind the sort of film where rules know it."""
     told, joint, form = "", "", ""
-    asked = any(piece.kind == "ask" and _ASKING.match(piece.text.strip()) for piece in pieces)
+    asked = any(piece.kind == "ask" and known.ASKING.match(piece.text.strip()) for piece in pieces)
     for before, piece, after in zip([None, *pieces], pieces, [*pieces[1:], None], strict=False):
         if piece.kind == "form" and not form:
-            form = _EDGES.sub("", _ARTICLE.sub("", piece.text.strip(" ,.;:!-")))
+            form = known.EDGES.sub("", known.ARTICLE.sub("", piece.text.strip(" ,.;:!-")))
         writes = not told and after is not None and after.kind == "ask" and WRITERS.match(piece.text.strip())
         if piece.kind != "tell" or writes:
             continue
-        if not told and form and (joined := _GOES_ON.match(piece.text.strip(" ,"))):
+        if not told and form and (joined := known.GOES_ON.match(piece.text.strip(" ,"))):
             told = f"{form}{',' if joined[0].lower().strip() == 'but' else ''} {piece.text.strip(' ,;')}"
             form = ""
             continue
-        words = piece.text.strip(" \t,;–—-") if told else _AND.sub("", piece.text.strip(" \t,;:.–—-"))
-        words = _AND.sub("", words) if before is not None and before.kind != "tell" else words
+        words = piece.text.strip(" \t,;–—-") if told else known.AND.sub("", piece.text.strip(" \t,;:.–—-"))
+        words = known.AND.sub("", words) if before is not None and before.kind != "tell" else words
         if asked:
             words = re.sub(r"\?(?=$|\s)", ".", words, count=1)
         if not told:
             lead = before.text if before is not None and before.kind in ("ask", "form") else ""
-            joint = found[1].lower() if (found := _JOINT.search(lead)) else ""
+            joint = found[1].lower() if (found := known.JOINT.search(lead)) else ""
         elif not re.search(r"[.!?:;…]$", told):
             told += "." if words[:1].isupper() or words[:1].isdigit() else ","
         told = f"{told} {words}".strip()
     if not told:
         return ""
-    if any(piece.kind in ("ask", "form") and _EXPLAINS.search(piece.text) for piece in pieces):
+    if any(piece.kind in ("ask", "form") and known.EXPLAINS.search(piece.text) for piece in pieces):
         return told if genres.read(told).genre == "explainer" else f"Explain {told}"
     if form and genres.read(f"{form} {joint or ':'} {told}").genre != genres.read(told).genre:
         return f"{form} {joint} {told}" if joint else f"{form}: {told}"
     return f"video for {told}" if joint in ("for", "für", "pour", "para") and not form else told
-
-
-_GOES_ON = re.compile(r"(?:in|at|on|between|with|but|among)\s", re.I)
-"""How what is told goes on from the sort of film: *a romance in a bakery*."""
-_ASKING = re.compile(r"(?:can|could|would|will|may|might|shall|könn|pouv|pourr|puede|podr|pod[ei])", re.I)
-_EXPLAINS = re.compile(r"\b(?:explain(?!er)|erklär(?:e|t|en)?\b|expliqu|explica|spiega)", re.I)
-_ARTICLE = re.compile(r"^(?:an?|the|my|our|some|eine?n?|une?|una?|le|la|el|il)\s+", re.I)
 
 
 def _quotes(pieces: Sequence[Piece]) -> tuple[Quote, ...]:
@@ -191,9 +171,9 @@ def _quotes(pieces: Sequence[Piece]) -> tuple[Quote, ...]:
     found: list[Quote] = []
     limits = " ".join(piece.text for piece in pieces if piece.kind in ("limit", "cue", "voice", "ask"))
     alone = (
-        bool(_EXACTLY.search(limits))
+        bool(known.EXACTLY.search(limits))
         or not any(piece.kind == "tell" for piece in pieces)
-        or any(piece.kind == "silent" and _BUT.search(piece.text) for piece in pieces)
+        or any(piece.kind == "silent" and known.BUT.search(piece.text) for piece in pieces)
     )
     for before, piece in zip([None, *pieces], pieces, strict=False):
         if piece.kind != "say":
@@ -204,13 +184,6 @@ def _quotes(pieces: Sequence[Piece]) -> tuple[Quote, ...]:
         if words:
             found.append(Quote(words, alone and at == "turn", at))
     return tuple(found)
-
-
-_BUT = re.compile(r"\b(?:except|but|besides|apart from|außer|bis auf|sauf|salvo|excepto|menos)\b", re.I)
-_EXACTLY = re.compile(
-    r"\b(?:exact(?:ly)?|word for word|to the letter|verbatim|nothing (?:else|added|more)|only|just|genau|wörtlich|wort für wort|sonst nichts|nichts (?:anderes|weiter|dazu)|mot (?:à|pour) mot|sans rien|rien d'autre|textual(?:mente)?|palabra por palabra|nada más|tal cual)\b",
-    re.I,
-)
 
 
 def _refused(text: str) -> str:
@@ -224,91 +197,73 @@ def _refused(text: str) -> str:
 
 def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
     """The settings that the parts tell, by their names."""
-    told: dict[str, Any] = {}
+    told: dict[str, Any] = _heard(of, language)
     found = [length for text in of["length"] for length in lengths.take(text)[1]]
     fitting = [length.seconds for length in found if 1 <= length.seconds <= LIMITS["seconds"]]
     if fitting:
         told["duration"] = fitting[-1]
     elif found:
         told["impossible"] = found[-1].words.strip(" ,;:.")
-    beside = [
-        text
-        for kind in ("tone", "style", "voice", "for", "form", "length", "captions", "limit")
-        for text in of[kind]
-    ]
-    told["aspect"] = next(filter(None, map(_aspect, of["shape"])), None) or next(
-        (shape for text in beside if (named := _SHAPED.search(text)) and (shape := _aspect(named[0]))), None
-    )
+    beside = ("tone", "style", "voice", "for", "form", "length", "captions", "limit")
+    shapes = [shape[0] for kind in beside for text in of[kind] if (shape := known.SHAPED.search(text))]
+    told["aspect"] = next(filter(None, map(known.aspect, (*of["shape"], *shapes))), None)
     told["language"] = _tongue([*of["tongue"], *of["voice"]]) or _tongue(
         [text for text in (*of["ask"], *of["chat"]) if re.search(r"\b(?:in|auf|en)\s+\w+[\s.:,!]*$", text)]
     )
-    refused = settings.read(". ".join((*of["not"], *of["limit"])))
-    told["people"], told["music"] = refused.people, refused.music
-    silenced = None if of["say"] else settings.read(". ".join(of["not"])).narration
-    spoken = [text for text in of["silent"] if of["say"] or (voice(text) and not _NO.search(text))]
-    of = {
-        **of,
-        "silent": [text for text in of["silent"] if text not in spoken],
-        "voice": [*of["voice"], *spoken],
-    }
-    unvoiced = [text for text in of["voice"] if text not in spoken and _negated(text)]
-    told["narration"] = False if of["silent"] or unvoiced else silenced
+    told["people"] = _read(of, "not", "limit").people
     if of["captions"]:
-        told["captions"] = not any(_UNCAPTIONED.search(text) for text in of["captions"])
-    tunes = [text for text in of["music"] if not (_negated(text) or _EXACTLY.fullmatch(text.strip(" ,;.")))]
-    if of["music"] and not tunes:
-        told["music"] = False
-    told["tune"] = ", ".join(filter(None, (_plain(text, language) for text in tunes)))
-    told["sounds"] = ", ".join(_plain(text, language) for text in of["sound"] if not _negated(text))
-    told["scenes"] = next(
-        (n for text in of["scenes"] if (n := settings.read(f"{text.strip(' ,.;:')}.").scenes)), None
-    )
-    if of["style"]:
-        words = " ".join(of["style"])
-        words = BORROWED.sub(" ", gate.without_likenesses(words)[0])
-        told["style"] = next(
-            (key for key, names in STYLES.items() if re.search(rf"\b(?:{names})", words, re.I)), None
-        )
-        told["look"] = (
-            ""
-            if BORROWED.search(" ".join(of["style"]))
-            else ", ".join(_plain(text, language) for text in of["style"])
-        )
-    tone = _without_no(" ".join((*of["tone"], *of["form"])))
-    told["mood"] = next(
-        (key for key, names in MOODS.items() if re.search(rf"\b(?:{names})\b", tone, re.I)), None
-    )
-    voices = [text for text in of["voice"] if text not in unvoiced] or [
-        text for kind in ("tone", "style", "ask", "cue", "music") for text in of[kind] if _VOICE.search(text)
-    ]
-    told["voice"] = voice(" ".join(voices))
-    told["audience"] = settings.read(" ".join(of["for"])).audience
+        told["captions"] = not any(known.UNCAPTIONED.search(text) for text in of["captions"])
+    counts = (settings.read(f"{text.strip(' ,.;:')}.").scenes for text in of["scenes"])
+    told["scenes"] = next(filter(None, counts), None)
+    looks = ", ".join(filter(None, (_plain(text, language) for text in of["style"])))
+    told["style"] = _named(STYLES, " ".join((looks, BORROWED.sub(" ", " ".join(of["style"])))))
+    told["look"] = "" if BORROWED.search(" ".join(of["style"])) else looks
+    told["mood"] = _named(MOODS, _without_no(" ".join((*of["tone"], *of["form"]))))
+    told["audience"] = _read(of, "for").audience
     return {name: value for name, value in told.items() if value not in (None, "")}
 
 
-_SHOWS = re.compile(r"\b(?:show|picture|image|bild|zeig|montre|muestr|imágen|immagin|over|film)", re.I)
-_SCENES = re.compile(r"\b(?:scene|szene|scène|escena|scena|shot|bild|plan)\s*1\b", re.I)
-_SHAPED = re.compile(
-    r"\b(?:vertical\w*|portrait|hoch(?:format|kant)|staande?|squared?|quadratisch\w*|quadrat|carré|cuadrad[oa]|quadrad[oa]|quadrato|vierkant\w*|kvadrat\w*|widescreen|landscape|horizontal\w*|liggend\w*|quer(?:format)?|breitbild|panor[aá]mic[oa]?|panoramique|paysage|apaisado)\b",
-    re.I,
-)
-_VOICE = re.compile(
-    r"\b(?:voices?|voz|voix|voce|narrat\w+|\w*stimme|\w*stem|\w*röst\w*|\w*sprecher\w*|\w*erzähl\w*|narrador[a]?|głos\w*)\b",
-    re.I,
-)
+def _read(of: dict[str, list[str]], *kinds: str) -> Stated:
+    """What rules read in the parts of some kinds."""
+    text = ". ".join(text for kind in kinds for text in of[kind])
+    return settings.read(text) if text else Stated("")
+
+
+def _heard(of: dict[str, list[str]], language: str) -> dict[str, Any]:
+    """Who narrates, or nobody; the music and the sounds."""
+    spoken = [text for text in of["silent"] if of["say"] or (known.voice(text) and not known.NO.search(text))]
+    silent = [text for text in of["silent"] if text not in spoken]
+    unvoiced = [text for text in of["voice"] if _negated(text)]
+    voices = [text for text in (*of["voice"], *spoken) if text not in unvoiced] or [
+        text
+        for kind in ("tone", "style", "ask", "cue", "music")
+        for text in of[kind]
+        if known.VOICE.search(text)
+    ]
+    silenced = None if of["say"] else _read(of, "not").narration
+    tunes = [
+        text for text in of["music"] if not (_negated(text) or known.EXACTLY.fullmatch(text.strip(" ,;.")))
+    ]
+    without = bool(of["music"]) and not tunes
+    sounds = [text for text in of["sound"] if not _negated(text)]
+    return {
+        "voice": known.voice(" ".join(voices)),
+        "narration": False if silent or unvoiced else silenced,
+        "music": False if without else _read(of, "not", "limit").music,
+        "tune": ", ".join(filter(None, (_plain(text, language) for text in tunes))),
+        "sounds": ", ".join(filter(None, (_plain(text, language) for text in sounds))),
+    }
+
+
+def _named(table: dict[str, str], text: str) -> str | None:
+    """The first entry that a text names."""
+    return next((key for key, names in table.items() if re.search(rf"\b(?:{names})", text, re.I)), None)
 
 
 def _negated(text: str) -> bool:
     """Whether words say that something is not to be: *no music*, *bitte ohne Musik*, *voice: none*."""
     words = re.findall(r"[\w']+", text)
-    return any(_NO.fullmatch(word) for word in (*words[:3], *words[-1:]))
-
-
-_UNCAPTIONED = re.compile(
-    r"(?:\b(?:no|without|skip|kein\w*|ohne|sans|pas de|sin|nada de|senza|niente|sem|zonder|geen|utan|bez)\s+(?:[\w'-]+\s+){0,2}?(?:caption|sub|unter|sous|legend|sotto|onder|napis|text)\w*)|\b(?:off|none|aus)\b"
-    r"|\b(?:don't|dont|do not|never|nicht|pas)\b.*\b(?:caption|sub|unter|sous)",
-    re.I,
-)
+    return any(known.NO.fullmatch(word) for word in (*words[:3], *words[-1:]))
 
 
 def _tongue(texts: Sequence[str]) -> str | None:
@@ -324,33 +279,6 @@ def _tongue(texts: Sequence[str]) -> str | None:
     )
 
 
-def _aspect(text: str) -> Aspect | None:
-    """The shape that words for it mean."""
-    if read := settings.read(f"{text.strip(' ,.;:!#')}.").aspect:
-        return read
-    if re.search(
-        r"\b(?:tik ?tok|stor(?:y|ies)|reels?|shorts|phone|handy|vert\w*|upright|tall|portrait|hoch\w*|9)\b",
-        text,
-        re.I,
-    ):
-        return "9:16"
-    if re.search(
-        r"\b(?:squar\w*|quadrat\w*|carré\w*|cuadrad\w*|vierkant\w*|kvadrat\w*|quadrad\w*)\b", text, re.I
-    ):
-        return "1:1"
-    if re.search(r"\b4 ?[:x] ?5\b", text):
-        return "4:5"
-    return (
-        "16:9"
-        if re.search(
-            r"\b(?:wide\w*|land\w*|horiz\w*|quer\w*|breit\w*|pano\w*|pays\w*|apais\w*|16|cinema|screen)\b",
-            text,
-            re.I,
-        )
-        else None
-    )
-
-
 def _without_no(text: str) -> str:
     """A tone without what it should not be: *nothing scary*."""
     return re.sub(
@@ -361,20 +289,16 @@ def _without_no(text: str) -> str:
     )
 
 
-_FILLING = frozenset(
-    """please pls bitte svp the a an in with use using some want would like i i'd we make it for mit in ein eine einem einer im avec une un en con una de la le el por favor just only maybe something style look
-    stil look-alike ok thanks and und et y but aber mais pero as if was were were's background underneath behind under throughout""".split()  # noqa: SIM905
-)
-
-
 def _plain(text: str, language: str) -> str:
     """A wish for a look, a tune or a noise as a brief in English says it."""
-    words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*|,", gate.without_addresses(text)[0])
+    text = gate.without_names(gate.without_likenesses(gate.without_addresses(text)[0])[0])[0]
+    text = text if language == "de" else known.NAMES.sub(_unnamed, text)
+    words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*|,", text)
     if language in TRANSLATED:
         words = [(meant(word.lower(), language) or (word,))[0] if word.isalpha() else word for word in words]
-    while words and (words[0].lower() in _FILLING or words[0] == ","):
+    while words and (words[0].lower() in known.FILLING or words[0] == ","):
         words = words[1:]
-    while words and (words[-1].lower() in _FILLING or words[-1] == ","):
+    while words and (words[-1].lower() in known.FILLING or words[-1] == ","):
         words = words[:-1]
     plain = " ".join(words).replace(" ,", ",")
     return (
@@ -382,23 +306,7 @@ def _plain(text: str, language: str) -> str:
     )
 
 
-_OLD = r"\b(?:old(?:er)?|elderly|aged|senior|alte?[rnms]?|ältere?[rnms]?|betagt\w*|vieux|vieil(?:le)?|âgée?|viej[oa]|ancian[oa]|mayor|vecchi[oa]|anzian[oa]|idos[oa]|grand(?:father|mother|pa|ma|dad|mum|parent)\w*|gran(?:ny|dad|nie|ddad)|nana|oma\w*|opa\w*|großmutter|großvater|abuel[oa]|grand-(?:père|mère)|papi|mamie|nonn[oa]|av[óô]|vovó|vovô|oude?)\b"
-_CHILD = r"\b(?:child(?:'s|like|ish)?|kid(?:'s)?|toddler|kinder\w*|kindes|einem kind|enfant|niñ[oa]|bambin[oa]|criança|kinderstem|barn\w*)\b"
-_GIRL = r"\b(?:girl(?:'s)?|mädchen\w*|fillette|petite fille|niña|bambina|menina|meisje\w*)\b"
-_BOY = r"\b(?:boy(?:'s)?|junge[nr]?\w*|bub|garçon|niño|bambino|menino|jongen\w*)\b"
-_HERS = r"\b(?:wom[ae]n(?:'s)?|female|lady(?:'s)?|girl|she|her|mother\w*|mum\w*|mom\w*|grandm\w*|gran(?:ny|nie)|nana|aunt\w*|frau\w*|weiblich\w*|sprecherin|erzählerin|mutter|großmutter|oma\w*|femme|féminine?|narratrice|mère|maman|grand-mère|mamie|mujer|femenin[oa]|narradora|madre|abuela|donna|femminile|nonna|mulher|feminin[oa]|avó|vovó|vrouw\w*|kvinn\w*|actress|alto|soprano)\b"
-_HIS = r"\b(?:m[ae]n(?:'s)?|male|bloke|guy|chap|gentleman|lad|he|his|father\w*|dad\w*|grandf\w*|grandp\w*|grandd\w*|granddad|uncle|mann\w*|männer\w*|männlich\w*|sprecher|erzähler|vater|großvater|opa\w*|homme|masculine?|père|papa|grand-père|papi|hombre|masculin[oa]|padre|abuelo|uomo|maschile|nonno|homem|avô|vovô|mannen\w*|man\w*stem|baritone|bass)\b"
-
-
-def voice(told: str) -> str:
-    """Who narrates, as a voice that providers know: ``old-woman``; empty where only its manner is told."""
-    hers, his = re.search(_HERS, told, re.I), re.search(_HIS, told, re.I)
-    if re.search(_GIRL, told, re.I):
-        return "girl"
-    if re.search(_BOY, told, re.I):
-        return "boy"
-    if re.search(_CHILD, told, re.I):
-        return "child"
-    if re.search(_OLD, told, re.I):
-        return "old-woman" if hers else "old-man"
-    return "woman" if hers else "man" if his else ""
+def _unnamed(match: re.Match[str]) -> str:
+    """Nothing in place of somebody's name, whose manner is their own; words that only have capitals stay."""
+    words = match["name"].split()
+    return match[0] if all(word.lower() in spelling.known() for word in words) else " "

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from agent.director.wish import lengths, media
@@ -75,6 +76,7 @@ class Stated:
     """Settings that are told in two ways: ``("aspect", ("16:9", "9:16"))``."""
 
 
+@lru_cache(maxsize=128)
 def read(text: str) -> Stated:
     """Split a normalised wish into its settings and the rest."""
     stated = Stated(text)

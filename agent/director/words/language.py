@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 SMALL_WORDS = {
     "en": "you this are was were have does did when like two one no please without not seconds make the a an of and to in is that for with on who what how why his her their it at from under my our about into which by looks she he they",
@@ -54,6 +55,7 @@ def normalise(text: str) -> str:
     return "\n".join(re.sub(r"[ \t]+", " ", line).strip() for line in text.split("\n")).strip()
 
 
+@lru_cache(maxsize=256)
 def detect(text: str, fallback: str = "en", least: float = 1.0) -> str:
     """The language tag of a text; ``fallback`` where less than ``least`` tells (one word, a name)."""
     letters = [c for c in text if c.isalpha()]

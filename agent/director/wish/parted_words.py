@@ -1,0 +1,104 @@
+"""The words that the parts of a wish are known by: refusals, shapes, narrators, what leads to what is told."""
+
+from __future__ import annotations
+
+import re
+
+from agent.director.wish import settings
+from film.document import Aspect
+
+NAMES = re.compile(
+    r"(?:\b(?:like|as by|by|wie|comme|como|à la)\s+)?(?P<name>\b[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)+)(?:'s\b)?"
+)
+"""Several words with capitals in a row, with what leads to them."""
+NO = re.compile(
+    r"\b(?:no|not|without|none|off|zero|don't|dont|nothing|nobody|never|skip|keine?r?n?|ohne|nicht|aus|sans|pas|aucune?|sin|nada|ningun[ao]?|senza|niente|sem|nenhum\w*|zonder|geen|utan|ingen|bez)\b",
+    re.I,
+)
+MEANS = re.compile(r"\w (?:means?|heißt|bedeutet|signifie|veut dire|significa) \w")
+EDGES = re.compile(r"^[\s,;:.!–—-]+|(?<=\w)[\s,;:–—-]+$|\s+$")
+AND = re.compile(
+    r"^(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s+|[\s,]+(?:and|und|et|y|e|en)$", re.I
+)
+JOINT = re.compile(
+    r"(?:^|\s)(about|of|for|on|to|where|in which|between|with|über|für|von|wo|in dem|sur|pour|de|avec|où|sobre|para|con|donde|su|per|over|voor)\s*[:,–-]*\s*$",
+    re.I,
+)
+GOES_ON = re.compile(r"(?:in|at|on|between|with|but|among)\s", re.I)
+"""How what is told goes on from the sort of film: *a romance in a bakery*."""
+ASKING = re.compile(r"(?:can|could|would|will|may|might|shall|könn|pouv|pourr|puede|podr|pod[ei])", re.I)
+EXPLAINS = re.compile(r"\b(?:explain(?!er)|erklär(?:e|t|en)?\b|expliqu|explica|spiega)", re.I)
+ARTICLE = re.compile(r"^(?:an?|the|my|our|some|eine?n?|une?|una?|le|la|el|il)\s+", re.I)
+BUT = re.compile(r"\b(?:except|but|besides|apart from|außer|bis auf|sauf|salvo|excepto|menos)\b", re.I)
+EXACTLY = re.compile(
+    r"\b(?:exact(?:ly)?|word for word|to the letter|verbatim|nothing (?:else|added|more)|only|just|genau|wörtlich|wort für wort|sonst nichts|nichts (?:anderes|weiter|dazu)|mot (?:à|pour) mot|sans rien|rien d'autre|textual(?:mente)?|palabra por palabra|nada más|tal cual)\b",
+    re.I,
+)
+SHOWS = re.compile(r"\b(?:show|picture|image|bild|zeig|montre|muestr|imágen|immagin|over|film)", re.I)
+SCENES = re.compile(r"\b(?:scene|szene|scène|escena|scena|shot|bild|plan)\s*1\b", re.I)
+SHAPED = re.compile(
+    r"\b(?:vertical\w*|portrait|hoch(?:format|kant)|staande?|squared?|quadratisch\w*|quadrat|carré|cuadrad[oa]|quadrad[oa]|quadrato|vierkant\w*|kvadrat\w*|widescreen|landscape|horizontal\w*|liggend\w*|quer(?:format)?|breitbild|panor[aá]mic[oa]?|panoramique|paysage|apaisado)\b",
+    re.I,
+)
+VOICE = re.compile(
+    r"\b(?:voices?|voz|voix|voce|narrat\w+|\w*stimme|\w*stem|\w*röst\w*|\w*sprecher\w*|\w*erzähl\w*|narrador[a]?|głos\w*)\b",
+    re.I,
+)
+UNCAPTIONED = re.compile(
+    r"(?:\b(?:no|without|skip|kein\w*|ohne|sans|pas de|sin|nada de|senza|niente|sem|zonder|geen|utan|bez)\s+(?:[\w'-]+\s+){0,2}?(?:caption|sub|unter|sous|legend|sotto|onder|napis|text)\w*)|\b(?:off|none|aus)\b"
+    r"|\b(?:don't|dont|do not|never|nicht|pas)\b.*\b(?:caption|sub|unter|sous)",
+    re.I,
+)
+FILLING = frozenset(
+    """please pls bitte svp the a an in with use using some want would like i i'd we make it for mit in ein eine einem einer im avec une un en con una de la le el por favor just only maybe something style look
+    stil look-alike ok thanks and und et y but aber mais pero as if was were were's background underneath behind under throughout""".split()  # noqa: SIM905
+)
+
+
+def aspect(text: str) -> Aspect | None:
+    """The shape that words for it mean."""
+    if read := settings.read(f"{text.strip(' ,.;:!#')}.").aspect:
+        return read
+    if re.search(
+        r"\b(?:tik ?tok|stor(?:y|ies)|reels?|shorts|phone|handy|vert\w*|upright|tall|portrait|hoch\w*|9)\b",
+        text,
+        re.I,
+    ):
+        return "9:16"
+    if re.search(
+        r"\b(?:squar\w*|quadrat\w*|carré\w*|cuadrad\w*|vierkant\w*|kvadrat\w*|quadrad\w*)\b", text, re.I
+    ):
+        return "1:1"
+    if re.search(r"\b4 ?[:x] ?5\b", text):
+        return "4:5"
+    return (
+        "16:9"
+        if re.search(
+            r"\b(?:wide\w*|land\w*|horiz\w*|quer\w*|breit\w*|pano\w*|pays\w*|apais\w*|16|cinema|screen)\b",
+            text,
+            re.I,
+        )
+        else None
+    )
+
+
+_OLD = r"\b(?:old(?:er)?|elderly|aged|senior|alte?[rnms]?|ältere?[rnms]?|betagt\w*|vieux|vieil(?:le)?|âgée?|viej[oa]|ancian[oa]|mayor|vecchi[oa]|anzian[oa]|idos[oa]|grand(?:father|mother|pa|ma|dad|mum|parent)\w*|gran(?:ny|dad|nie|ddad)|nana|oma\w*|opa\w*|großmutter|großvater|abuel[oa]|grand-(?:père|mère)|papi|mamie|nonn[oa]|av[óô]|vovó|vovô|oude?)\b"
+_CHILD = r"\b(?:child(?:'s|like|ish)?|kid(?:'s)?|toddler|kinder\w*|kindes|einem kind|enfant|niñ[oa]|bambin[oa]|criança|kinderstem|barn\w*)\b"
+_GIRL = r"\b(?:girl(?:'s)?|mädchen\w*|fillette|petite fille|niña|bambina|menina|meisje\w*)\b"
+_BOY = r"\b(?:boy(?:'s)?|junge[nr]?\w*|bub|garçon|niño|bambino|menino|jongen\w*)\b"
+_HERS = r"\b(?:wom[ae]n(?:'s)?|female|lady(?:'s)?|girl|she|her|mother\w*|mum\w*|mom\w*|grandm\w*|gran(?:ny|nie)|nana|aunt\w*|frau\w*|weiblich\w*|sprecherin|erzählerin|mutter|großmutter|oma\w*|femme|féminine?|narratrice|mère|maman|grand-mère|mamie|mujer|femenin[oa]|narradora|madre|abuela|donna|femminile|nonna|mulher|feminin[oa]|avó|vovó|vrouw\w*|kvinn\w*|actress|alto|soprano)\b"
+_HIS = r"\b(?:m[ae]n(?:'s)?|male|bloke|guy|chap|gentleman|lad|he|his|father\w*|dad\w*|grandf\w*|grandp\w*|grandd\w*|granddad|uncle|mann\w*|männer\w*|männlich\w*|sprecher|erzähler|vater|großvater|opa\w*|homme|masculine?|père|papa|grand-père|papi|hombre|masculin[oa]|padre|abuelo|uomo|maschile|nonno|homem|avô|vovô|mannen\w*|man\w*stem|baritone|bass)\b"
+
+
+def voice(told: str) -> str:
+    """Who narrates, as a voice that providers know: ``old-woman``; empty where only its manner is told."""
+    hers, his = re.search(_HERS, told, re.I), re.search(_HIS, told, re.I)
+    if re.search(_GIRL, told, re.I):
+        return "girl"
+    if re.search(_BOY, told, re.I):
+        return "boy"
+    if re.search(_CHILD, told, re.I):
+        return "child"
+    if re.search(_OLD, told, re.I):
+        return "old-woman" if hers else "old-man"
+    return "woman" if hers else "man" if his else ""
