@@ -136,7 +136,8 @@ def _build(length: float, turn: float, ring: float, bpm: float, beats: int) -> F
         bare = long and index < before and part % 4 == 2 and side < before - 2
         energy = _before(side, before, long, bare) if index < before else _after(side, after)
         section = f"{names}{part + 1}" if count >= 2 * SECTION else names
-        bars.append(Bar(turn + (index - before) * bar, beats, energy, section, part, bare, index >= before))
+        start = max(0.0, turn + (index - before) * bar)  # a rounding error is before the beginning
+        bars.append(Bar(start, beats, energy, section, part, bare, index >= before))
     ending = turn + after * bar
     if after and _has_half(beats) and length - ending - ring >= bar / 2:
         bars.append(replace(bars[-1], start=ending, beats=beats // 2))

@@ -4,7 +4,7 @@ import random
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from providers.local.sound import form, harmony
@@ -49,6 +49,7 @@ def test_gaps_in_the_narration_get_a_tune() -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(BRIEFS), st.floats(4.5, 600), st.floats(0.15, 0.85), st.integers(0, 9))
+@example("calm", 50.0, 1 / 3, 0)
 def test_the_turn_is_a_downbeat_and_bars_fill_the_piece(
     brief: str, seconds: float, at: float, seed: int
 ) -> None:
