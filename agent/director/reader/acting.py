@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from agent.director.reader import cuts, heard, looks, pictures
@@ -29,6 +30,18 @@ _TELLING = frozenset(
 """Concepts that no request holds without meaning them."""
 
 
+_PRICE = re.compile(
+    r"\b(?:costs?|prices?|charged?|pay|credits?|kost\w*|preise?|teuer|prix|co[uû]t\w*|payer|cuesta\w*|precios?|cobr\w*)\b",
+    re.I,
+)
+"""Words of somebody who asks what a change would cost, and wants none yet."""
+_OWN_WORDS = re.compile(
+    r"\b(?:prompts?|system message|instructions?|anweisungen|consignes|instrucciones|(?:this|dieser|ce|este) (?:message|nachricht|mensaje|conversation|chat))\b",
+    re.I,
+)
+"""What the director was told to do, which nobody in a film says."""
+
+
 def read(message: str, language: str, film: Film) -> Sequence[Part]:
     """The parts of a message, as the learned reader reads them."""
     return model().read(message.replace("\n", " ⏎ "), language, film)
@@ -36,6 +49,8 @@ def read(message: str, language: str, film: Film) -> Sequence[Part]:
 
 def act(message: str, view: FilmView, language: str, rules: Rules) -> Reading | None:
     """What a message does; None where a part of it is not sure or cannot be carried out."""
+    if ("?" in message and _PRICE.search(message)) or _OWN_WORDS.search(message):
+        return None
     every = read(message, language, view.film)
     parts = [part for part in every if part.kind not in _IDLE]
     if not parts or any(
