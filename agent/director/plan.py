@@ -146,11 +146,7 @@ def _planned(
     noise = doubts.meaningless(text)
     if question := _noise(text, noise, wish):
         return Asked.of(question)
-    pasted = "\n" in raw.strip() or not parts or parts.script
-    if parts and parts.quoted:
-        pasted = False
-    script = parts.text if parts and parts.exact else whole.text
-    sections = _sections(forged.unbraced(script)) if pasted else None
+    sections = _pasted(raw, whole.text, parts)
     if sections is not None:
         return _scripted(sections, wish, answers, parts)
     if answer := service.answer(text, languages.detect(text, wish.language or "en")):
@@ -205,6 +201,13 @@ def _planned(
     borrows = ("borrowed",) if stated.borrowed else ()
     told_of = tuple(notes.say(key, heard.tongue) for key in (*heard.notes, *borrows))
     return Planned(breakdown, (*said, *told_of, *spelt, *_doubts(kind, tongue, noise)))
+
+
+def _pasted(raw: str, whole: str, parts: parted.Parted | None) -> Sections | None:
+    """The scenes of a pasted script: what has rows, lines of speakers, or nothing but words to the letter."""
+    if parts and (parts.quoted or not ("\n" in raw.strip() or parts.script)):
+        return None
+    return _sections(forged.unbraced(parts.text if parts and parts.exact else whole))
 
 
 def _parts(raw: str, tongue: str) -> parted.Parted | None:
