@@ -1,15 +1,16 @@
-"""English word forms: plurals, verb endings, articles, numbers in words."""
+"""English word forms: plurals, verb endings, articles; numbers in words are :mod:`.figures`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-
-def listed(text: str) -> tuple[str, ...]:
-    """The words of a text: how long lists of words are written down here."""
-    return tuple(text.split())
-
+from agent.director.words.figures import MONTHS as MONTHS
+from agent.director.words.figures import NUMBER_WORDS as NUMBER_WORDS
+from agent.director.words.figures import in_words as in_words
+from agent.director.words.figures import listed as listed
+from agent.director.words.figures import ordinal as ordinal
+from agent.director.words.figures import spoken as spoken
 
 VOWELS = "aeiou"
 _PLURALS = {
@@ -46,12 +47,6 @@ _DOUBLE = frozenset(
 )
 _SILENT_H = re.compile(r"^(?:hour|honest|heir|honou?r)", re.I)
 _YOU_SOUND = re.compile(r"^(?:uni(?!n)|u[rst][aeiu]|eu|ewe|one\b|once\b|use)", re.I)
-_UNITS = listed(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-)
-_TENS = listed("zero ten twenty thirty forty fifty sixty seventy eighty ninety")
-NUMBER_WORDS = {w: i for i, w in enumerate(_UNITS)} | {w: 10 * i for i, w in enumerate(_TENS) if i > 1}
 
 
 def plural(noun: str) -> str:
@@ -197,89 +192,9 @@ def possessive(noun: str) -> str:
     return noun + ("'" if noun.endswith("s") else "'s")
 
 
-def in_words(value: int) -> str:
-    """A whole number below a million in words."""
-    if value < 20:
-        return _UNITS[value]
-    if value < 100:
-        return _TENS[value // 10] + (f"-{_UNITS[value % 10]}" if value % 10 else "")
-    if value < 1000:
-        rest = f" and {in_words(value % 100)}" if value % 100 else ""
-        return f"{_UNITS[value // 100]} hundred{rest}"
-    rest = f" {in_words(value % 1000)}" if value % 1000 else ""
-    return f"{in_words(value // 1000)} thousand{rest}"
-
-
-_IRREGULAR_ORDINALS = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth",
-                       "nine": "ninth", "twelve": "twelfth"}  # fmt: skip
-
-
 def row(names: Sequence[str]) -> str:
     """Names in a row: ``Ada, Finn and Lou``."""
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-
-
-def ordinal(value: int) -> str:
-    """``seventieth`` for 70."""
-    lead, dash, last = in_words(value).rpartition("-")
-    if last in _IRREGULAR_ORDINALS:
-        return lead + dash + _IRREGULAR_ORDINALS[last]
-    return lead + dash + (last[:-1] + "ieth" if last.endswith("y") else last + "th")
-
-
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-
-
-def spoken(text: str) -> str:
-    """Figures and signs as they are said: ``70th`` -> seventieth, ``1997`` -> nineteen ninety-seven."""
-    text = re.sub(r"\b\d{1,3}(?:,\d{3})+\b", lambda m: m[0].replace(",", ""), text)
-    text = _MONEY.sub(_money, text)
-    text = re.sub(
-        rf"\b(?:the )?([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)? (?=(?:{MONTHS})\b)",
-        lambda m: f"the {ordinal(int(m[1]))} of ",
-        text,
-    )
-    text = re.sub(
-        rf"\b({MONTHS}) ([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!:)",
-        lambda m: f"{m[1]} the {ordinal(int(m[2]))}",
-        text,
-    )
-    text = re.sub(r"\b(\d{1,3})(?:st|nd|rd|th)\b", lambda m: ordinal(int(m[1])), text)
-    text = re.sub(r"\b(\d{1,2})\s?([ap])\.?m\b\.?", r"\1 \2 m", text)
-    text = re.sub(
-        r"\b0\d{2,}(?:[ -]\d{2,})*\b",
-        lambda m: ", ".join(_digits(part) for part in re.split(r"[ -]", m[0])),
-        text,
-    )
-    text = re.sub(r"\b(1[1-9]|20)(\d\d)\b", _year, text)
-    text = re.sub(r"\b\d{1,6}\b", lambda m: in_words(int(m[0])), text)
-    return text.replace("%", " percent").replace("&", "and")
-
-
-_MONEY = re.compile(r"([£$€])\s?(\d{1,6})(?:\.(\d\d))?(?![\d.]*\d)")
-_COINS = {"£": ("pound", "pounds"), "$": ("dollar", "dollars"), "€": ("euro", "euros")}
-
-
-def _money(match: re.Match[str]) -> str:
-    """A price as it is said: ``£14.20`` is fourteen pounds twenty."""
-    whole, part = int(match[2]), int(match[3] or 0)
-    said = f"{in_words(whole)} {_COINS[match[1]][whole != 1]}"
-    return f"{said} {in_words(part)}" if part else said
-
-
-def _digits(figures: str) -> str:
-    """A telephone number as it is read out, figure by figure."""
-    said = " ".join(in_words(int(figure)) for figure in figures)
-    return re.sub(r"\b(\w+) \1\b", r"double \1", said)
-
-
-def _year(match: re.Match[str]) -> str:
-    if match[0].startswith("20") and int(match[2]) < 10:
-        return in_words(int(match[0]))
-    rest = int(match[2])
-    if rest == 0:
-        return in_words(int(match[1])) + " hundred"
-    return in_words(int(match[1])) + (" oh " if rest < 10 else " ") + in_words(rest)
 
 
 def capitalise(text: str, letters: str = "a-z") -> str:

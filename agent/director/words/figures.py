@@ -1,0 +1,177 @@
+"""English figures and signs as they are said: dates, hours, prices, measures, telephone numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The words of a text: how long lists of words are written down here."""
+    return tuple(text.split())
+
+
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_UNITS = listed(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+_TENS = listed("zero ten twenty thirty forty fifty sixty seventy eighty ninety")
+NUMBER_WORDS = {w: i for i, w in enumerate(_UNITS)} | {w: 10 * i for i, w in enumerate(_TENS) if i > 1}
+_IRREGULAR_ORDINALS = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth",
+                       "nine": "ninth", "twelve": "twelfth"}  # fmt: skip
+
+
+def in_words(value: int) -> str:
+    """A whole number below a thousand million in words."""
+    if value < 20:
+        return _UNITS[value]
+    if value < 100:
+        return _TENS[value // 10] + (f"-{_UNITS[value % 10]}" if value % 10 else "")
+    if value < 1000:
+        rest = f" and {in_words(value % 100)}" if value % 100 else ""
+        return f"{_UNITS[value // 100]} hundred{rest}"
+    size, name = (1_000_000, "million") if value >= 1_000_000 else (1000, "thousand")
+    left = value % size
+    rest = f" {'and ' if 0 < left < 100 else ''}{in_words(left)}" if left else ""
+    return f"{in_words(value // size)} {name}{rest}"
+
+
+def ordinal(value: int) -> str:
+    """``seventieth`` for 70."""
+    lead, dash, last = in_words(value).rpartition("-")
+    if last in _IRREGULAR_ORDINALS:
+        return lead + dash + _IRREGULAR_ORDINALS[last]
+    return lead + dash + (last[:-1] + "ieth" if last.endswith("y") else last + "th")
+
+
+def _nth(day: str) -> str:
+    return ordinal(int(re.sub(r"\D", "", day)))
+
+
+def spoken(text: str) -> str:
+    """Figures and signs as they are said: ``70th`` -> seventieth, ``7.30 pm`` -> seven thirty p m."""
+    for pattern, said in _SAID:
+        text = pattern.sub(said, text)
+    return text
+
+
+def _money(match: re.Match[str]) -> str:
+    """A price as it is said: ``£14.20`` is fourteen pounds twenty, ``£2.5m`` two point five million pounds."""
+    one, many = {"£": ("pound", "pounds"), "$": ("dollar", "dollars"), "€": ("euro", "euros")}[match[1]]
+    whole, part, size = int(match[2].replace(",", "")), match[3] or "", match[4] or ""
+    if size:
+        named = {"m": "million", "k": "thousand", "bn": "billion"}.get(size, size)
+        return f"{_decimal(str(whole), part)} {named} {many}"
+    said = f"{in_words(whole)} {one if whole == 1 else many}"
+    return f"{said} {in_words(int(part))}" if int(part or 0) else said
+
+
+def _decimal(whole: str, part: str) -> str:
+    """``2.5`` is two point five."""
+    return in_words(int(whole)) + (
+        f" point {' '.join(_UNITS[int(figure)] for figure in part)}" if part else ""
+    )
+
+
+def _hour(match: re.Match[str]) -> str:
+    """``19:30`` is nineteen thirty, ``8.05 pm`` eight oh five p m; a full hour has no minutes."""
+    hour, minutes = int(match["h"]), int(match["m"] or 0)
+    half = (match.groupdict().get("half") or "").lower()
+    if not minutes and not half and hour in (0, 12, 24):
+        return "noon" if hour == 12 else "midnight"
+    if not minutes and not half:
+        hour, half = (hour - 12, "p") if hour > 12 else (hour, "a")
+    said = "" if not minutes else f" oh {in_words(minutes)}" if minutes < 10 else f" {in_words(minutes)}"
+    return f"{in_words(hour)}{said}" + (f" {half} m" if half else "")
+
+
+def _digits(figures: str) -> str:
+    """A telephone number as it is read out, figure by figure."""
+    said = " ".join(_UNITS[int(figure)] for figure in figures)
+    return re.sub(r"\b(\w+)(?: \1\b)+", _repeated, said)
+
+
+def _repeated(match: re.Match[str]) -> str:
+    """A figure that comes several times in a row: ``triple five``, ``double zero double zero``."""
+    times = len(match[0].split())
+    odd = times % 2
+    return " ".join([f"triple {match[1]}"] * odd + [f"double {match[1]}"] * ((times - 3 * odd) // 2))
+
+
+def _telephone(match: re.Match[str]) -> str:
+    parts = [part for part in re.split(r"[ -]", match["figures"]) if part]
+    plus = "plus " if match["figures"].startswith("+") else ""
+    if len(parts) == 1 and len(parts[0]) == 3:  # nine-nine-nine
+        return "-".join(_UNITS[int(figure)] for figure in parts[0])
+    return plus + ", ".join(_digits(part.lstrip("+")) for part in parts)
+
+
+def _year(match: re.Match[str]) -> str:
+    if match[0].startswith("20") and int(match[2]) < 10:
+        return in_words(int(match[0]))
+    rest = int(match[2])
+    if rest == 0:
+        return in_words(int(match[1])) + " hundred"
+    return in_words(int(match[1])) + (" oh " if rest < 10 else " ") + in_words(rest)
+
+
+_MEASURES = {
+    "kg": "kilogram", "g": "gram", "mg": "milligram", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "ml": "millilitre",
+    "cl": "centilitre", "l": "litre", "°C": "degree", "°F": "degree", "°": "degree", "km/h": "kilometre an hour", "mph": "mile an hour",
+    "h": "hour", "min": "minute",
+}  # fmt: skip
+
+
+def _measure(match: re.Match[str]) -> str:
+    one, _, rest = _MEASURES[match[2]].partition(" ")
+    single = match[1] == "1" or not match[1][0].isdigit()
+    return f"{match[1]} {one}{'' if single else 's'}{f' {rest}' if rest else ''}"
+
+
+_DAY = r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?"
+_HALF = r"(?P<half>[ap])(?:m\b|\.\s?m\b(?:\.(?=\s+(?-i:[a-z])|[,;]))?)"
+_CALLED = r"\b(?:call|dial|ring|phone|tel(?:ephone)?|text|whatsapp|sms)(?: us)?(?: (?:on|at))?:? "
+_SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str], ...] = (
+    (re.compile(r"([£$€])\s?(\d[\d,]*)(?:\.(\d\d?))?(?: ?(million|billion|thousand|bn|[mk]))?\b"), _money),
+    (
+        re.compile(rf"({_CALLED})(?P<figures>\+?\d{{2,}}(?:[ -]\d{{2,}})*)\b", re.I),
+        lambda m: m[1] + _telephone(m),
+    ),
+    (re.compile(r"(?<![\w.,])(?P<figures>(?:0\d{2,}|\+\d{2,})(?:[ -]\d{2,})*)\b"), _telephone),
+    (re.compile(rf"\b(?P<h>1[0-2]|0?[1-9])(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}", re.I), _hour),
+    (re.compile(r"(?<![\d:.])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])"), _hour),
+    (
+        re.compile(
+            r"\b((?:at|by|until|till|from|before|after|leaves) )(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)\b(?! ?(?:%|[a-z]))",
+            re.I,
+        ),
+        lambda m: m[1] + _hour(m),
+    ),
+    (re.compile(rf"\b(?:the )?({_DAY})(?: of)? (?=(?:{MONTHS})\b)"), lambda m: f"the {_nth(m[1])} of "),
+    (re.compile(rf"\b({MONTHS}) ({_DAY})\b(?!:)"), lambda m: f"{m[1]} the {_nth(m[2])}"),
+    (
+        re.compile(
+            rf"\b(?:(?:the )?{_DAY}(?:, | and | or | to | until | till |\s?[–-]\s?))+(?=the [a-z-]+ of (?:{MONTHS})\b)"
+        ),
+        lambda m: re.sub(
+            r"\s?[–-]\s?", " to ", re.sub(rf"(?:the )?({_DAY})", lambda d: f"the {_nth(d[1])}", m[0])
+        ),
+    ),
+    (re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b"), lambda m: ordinal(int(m[1]))),
+    (re.compile(r"\b24/7\b"), "twenty-four seven"),
+    (re.compile(r"(?<=\d)(?:\s?[–-]\s?|:)(?=\d)"), " to "),
+    (
+        re.compile(
+            rf"\b((?:\ban? )?\d+(?:[.,]\d+)?) ?({'|'.join(sorted(map(re.escape, _MEASURES), key=len, reverse=True))})(?![\w°/])"
+        ),
+        _measure,
+    ),
+    (re.compile(r"\b\d{1,3}(?:,\d{3})+\b"), lambda m: in_words(int(m[0].replace(",", "")))),
+    (re.compile(r"(?<![\d.])\b(\d+)\.(\d+)\b(?!\.\d)"), lambda m: _decimal(m[1], m[2])),
+    (re.compile(r"\b(1[1-9]|20)(\d\d)\b"), _year),
+    (re.compile(r"\b\d{1,9}\b"), lambda m: in_words(int(m[0]))),
+    (re.compile(r" ?%"), " percent"),
+    (re.compile("&"), "and"),
+)
+"""What is said for each sort of figure, in the order in which they are looked for."""
