@@ -81,7 +81,7 @@ def divide(
 def _spread(parts: list[tuple[str, float]], listed: int) -> list[tuple[str, float]]:
     """The listing beat as many times as there are things to list."""
     names = [name for name, _ in parts]
-    key = next((k for k in ("step", "part", "use") if k in names), "")
+    key = next((k for k in ("part", "use") if k in names), "")
     if not key:
         return parts
     whole = sum(

@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.director.chance import ranked
-from agent.director.scripts import outline
 from agent.director.story import deeds_en as narrative
 from agent.director.story import pictured
 from agent.director.story import story as stories
 from agent.director.story.beats import Slot
 from agent.director.story.forms_en import forms
-from agent.director.story.frames import Moment, Voice, m
+from agent.director.story.frames import Moment, m
 from agent.director.story.story import Story
 from agent.director.story.writer import Draft, Writer
 from agent.director.wish.entities import Event
 from agent.director.words import english, vocabulary
+from agent.director.words.breaths import breaths
 
 _ORDER = (
     "turn",
@@ -268,32 +268,6 @@ def form(story: Story, name: str, slots: Sequence[Slot], extra: dict[str, str] |
     return from_bank(writer, bank, slots)
 
 
-def listed(
-    story: Story,
-    name: str,
-    slots: Sequence[Slot],
-    facts: Sequence[str],
-    seen: Sequence[str],
-    extra: dict[str, str] | None = None,
-) -> list[Draft]:
-    """A form with given facts or steps: all of them, in order, none changed."""
-    writer = Writer(story, extra)
-    key = "step" if "step" in forms()[name] else "part"
-    places = [i for i, slot in enumerate(slots) if key in slot.beats]
-    queue = list(range(len(facts)))
-    drafts: list[Draft] = []
-    for i, slot in enumerate(slots):
-        if key in slot.beats:
-            left = len([p for p in places if p >= i])
-            take = [queue.pop(0) for _ in range(-(-len(queue) // max(left, 1)))]
-            drafts.append(_fact_draft(writer, name, key, slot, take, facts, seen))
-        else:
-            drafts.append(
-                _merged(writer, forms()[name], slot, i, 0 if i == 0 else 2 if i == len(slots) - 1 else 1)
-            )
-    return drafts
-
-
 def with_facts(drafts: Sequence[Draft], facts: Sequence[str], among: str = "") -> list[Draft]:
     """The drafts with what a wish lists, said in its order between the first scene and the last.
 
@@ -306,43 +280,12 @@ def with_facts(drafts: Sequence[Draft], facts: Sequence[str], among: str = "") -
         told.setdefault(inner[k * len(inner) // len(facts)], []).append(fact)
     for i, listed_ in told.items():
         lines = [english.spoken(english.capitalise(fact)).rstrip(".") + "." for fact in listed_]
-        said = " ".join(breath for line in lines for breath in outline.breaths(line))
+        said = " ".join(breath for line in lines for breath in breaths(line))
         sights = ", ".join(pictured.partitive(fact, among) for fact in listed_)
         found[i] = replace(found[i], says=(said,), sees=f"{sights}; {found[i].sees}", kept=True)
         if among:  # the one that is different is seen from near
             found[i] = replace(found[i], shot="close")
     return found
-
-
-def _fact_draft(
-    writer: Writer,
-    name: str,
-    key: str,
-    slot: Slot,
-    take: list[int],
-    facts: Sequence[str],
-    seen: Sequence[str],
-) -> Draft:
-    if not take:
-        return writer.draft(key, writer.quiet(key))
-    moment = forms()[name][key][0]
-    said = " ".join(" ".join(outline.breaths(english.capitalise(facts[i]).rstrip(".") + ".")) for i in take)
-    slots = dict(writer.voice.slots) | {"factseen": seen[take[0]]}
-    lead = [
-        writer.lines(x, beat)[0]
-        for beat in slot.beats
-        if beat != key and (x := writer.take(forms()[name].get(beat, ()), beat))
-    ]
-    shots = ("close", "medium", "detail", "from above")
-    full = " ".join([*(lead if slot.beats[0] != key else []), said, *(lead if slot.beats[0] == key else [])])
-    return Draft(
-        "try",
-        (full, said),
-        Voice(slots).draw(moment.sees),
-        Voice(slots).draw(moment.moves),
-        shot=shots[take[0] % 4],
-        kept=True,
-    )
 
 
 def noun_phrase(story: Story) -> str:

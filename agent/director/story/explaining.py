@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.director.chance import ranked
-from agent.director.scripts.words import sentences
-from agent.director.story import compose, fit, forms_en, pictured, world
+from agent.director.story import compose, facts, forms_en, given, pictured, world
 from agent.director.story import story as stories
-from agent.director.story.beats import Slot
+from agent.director.story.given import Said
 from agent.director.story.telling import Order, Told, as_told, cased, extra_slots, sentence
 from agent.director.wish import premise as premises
-from agent.director.wish import premise_lists, premise_verbs
+from agent.director.wish import premise_verbs
 from agent.director.wish.entities import Entity
 from agent.director.words import english, phrases, vocabulary
+from agent.director.words.breaths import orders
 
 _WH = re.compile(
     r"^(?:explain|describe|show)?\s*(?:to \w+ )?\b(?P<wh>how|why|what|when|where|who)\b\s*(?P<rest>.+)$", re.I
@@ -87,20 +87,6 @@ def _form_in(text: str, verb: str) -> str:
 
 def explainer(order: Order) -> Told:
     text = order.kind.text
-    colon = premise_lists.colon(text)
-    if colon[1]:
-        return _facts(
-            order,
-            re.sub(
-                r"^(?:please )?(?:explain|describe|about)\s+(?:(?:simply|briefly|clearly|quickly|in plain words|to (?:me|us))\s+)?",
-                "",
-                colon[2],
-                flags=re.I,
-            ),
-            colon[1],
-        )
-    if given := _given(text):
-        return _facts(order, *given)
     shown = _BY_MEANS.match(text)
     asked, topic = question(shown["what"] if shown else text)
     premise = replace(premises.read(shown["by"] if shown else topic), text=shown["by"] if shown else topic)
@@ -134,143 +120,82 @@ def explainer(order: Order) -> Told:
     return replace(told, logline=f"{english.spoken(asked)} A film that looks closely, and asks.")
 
 
-def _given(text: str) -> tuple[str, tuple[str, ...]] | None:
-    """(the topic, what the wish says of it) where the wish explains the thing itself, sentence by sentence."""
-    first, *rest = sentences(text)
-    if not rest or "?" in text:
-        return None
-    topic = re.sub(
-        r"^(?:please )?(?:explain|describe|show|about|an? explainer (?:on|about))\s+",
-        "",
-        first.rstrip(".!:"),
-        flags=re.I,
-    )
-    return topic, tuple(part for one in rest for part in _parts(one.rstrip(".!")))
+_ASKED = re.compile(
+    r"^(?:please )?(?:show (?:me |us )?)?(?P<how>how (?:to|(?:do|can|should) (?:i|you|we|one))\s+(?!for\b|on\b))?(?:an? |the )?(?:(?:recipe|tutorial|instructions|tips|how[- ]to) (?:for|on|against|to)\s+)?",
+    re.I,
+)
+_CALLED = re.compile(
+    r"\s+(?:how[- ]to|tutorial|recipe|instructions|in \w+ (?:easy |simple )?steps?)$|,? (?:step by step|in steps)\b",
+    re.I,
+)
 
 
-def _parts(sentence: str) -> list[str]:
-    """The clauses of a sentence, each with a verb of its own: "Blue is paper, yellow is plastic" are two."""
-    parts = re.split(r",\s*(?:and\s+)?|;\s*", sentence)
-    whole = all(re.search(r"\w\s+(?:is|are|was|were|has|have|goes?|means?)\s+\w", part) for part in parts)
-    return parts if whole else [sentence]
-
-
-def _facts(order: Order, topic: str, facts: Sequence[str]) -> Told:
-    premise = replace(premises.read(topic), text=topic)
-    story = stories.tell(premise, "explainer", order.seed)
-    slots = order.slots(len(facts))
-    said = [english.spoken(f) for f in facts]
-    extra = extra_slots(story) | {
-        "topic": topic,
-        "topic_cap": topic,
-        "recap": " ".join(sentence(f) for f in said),
-        "count_facts": english.in_words(len(facts)),
-        "nth": "",
-        "factlow": "",
-    }
-    drafts = compose.listed(
-        story, "facts", slots, said, [f"two hands holding up a simple drawing of {f}" for f in said], extra
-    )
-    return replace(
-        as_told(order, story, slots, drafts, f"{topic} {' '.join(facts)}", cased(topic)),
-        logline=f"{english.capitalise(topic)}, point by point.",
-    )
-
-
-_ASKED = r"^(?:please )?(?:show (?:me |us )?)?how to\s+|^(?:a )?(?:recipe for|tutorial on)\s+"
-_NUMBER = re.compile(r"^(?:step )?\(?\d{1,2}[.):]?\)?\s+(?=\D)", re.I)
+_LED = re.compile(
+    r"^(?:(?:start|begin|end) with )?(?:the|an?) (?:warning|reminder|advice|hint)(?: to|:) ", re.I
+)
+"""What leads to a step."""
 
 
 def steps(text: str) -> tuple[str, tuple[str, ...]]:
-    """(what is to be done, its steps) of a wish: behind a colon, by number, or sentence by sentence."""
-    found = re.match(r"(?P<task>[^\n:.;]+?)\s*[:.\n]\s*(?P<rest>\S.*)$", text, re.S)
-    if not found:
-        return text, ()
-    if len(listed := premise_lists.numbered(found["rest"])) > 1:
-        return found["task"], listed
-    rest = found["rest"]
-    rows = rest.split(";") if ";" in rest else rest.split("\n") if "\n" in rest.strip() else sentences(rest)
-    rows = [_NUMBER.sub("", row.strip()).strip(" .;") for row in rows]
-    rows = [row for row in rows if row]
-    parts = [part.strip() for part in re.split(r",\s+(?:and\s+|then\s+)*", rows[0])] if len(rows) == 1 else []
-    if len(parts) > 2 and all(part.split()[0].lower() in vocabulary.VERBS for part in parts):
-        rows = parts
-    return (found["task"], tuple(rows)) if len(rows) > 1 else (text, ())
+    """(what is to be done, its steps) of a wish: behind a colon or a comma, by number, or sentence by sentence."""
+    task, told = text, [""]
+    if found := re.match(r"(?P<task>[^\n:.;?]+?)\s*[:.?\n]\s*(?P<rest>\S.*)$", text, re.S):
+        task, told = found["task"], facts.told(found["rest"])
+    else:
+        first, *parts = re.split(r",\s+", text)
+        if 2 * sum(map(orders, parts)) >= len(parts) > 2:
+            task, told = first, [line for part in parts for line in facts.lines(part)]
+    return (task, tuple(_LED.sub("", one) for one in told)) if len(told) > 1 else (text, ())
 
 
 def howto(order: Order) -> Told:
-    _, facts, body = premise_lists.colon(order.kind.text)
-    if not facts or ";" in order.kind.text:
-        task, listed = steps(order.kind.text)
-        facts, body = (listed, task) if listed else (facts, body)
-    task = re.sub(_ASKED, "", body, flags=re.I)
-    task = re.sub(r"\s+in \w+ (?:easy |simple )?steps?$|,? (?:step by step|in steps)\b", "", task).strip()
+    """A film of hands at work: the steps that are given, or the result where there are none."""
+    asked, told = steps(order.kind.text)
+    lead = _ASKED.match(asked)
+    rest = asked[lead.end() if lead else 0 :]
+    task = _CALLED.sub("", rest).strip()
+    named_how = bool(lead and lead["how"]) or not told or (task == rest.strip() and orders(task))
+    name = f"how to {task}" if named_how else task
     premise = replace(premises.read(task), text=task)
-    found = [
-        w for w in phrases.content_words(task) if w in forms_en.TASKS or phrases.lemma(w) in forms_en.TASKS
-    ]
-    noun = phrases.content_words(task)[-1] if phrases.content_words(task) else "it"
-    place = _where(task, facts)
-    plants = [w for w in phrases.content_words(task) if vocabulary.kind(english.singular(w)) == "plant"]
+    named = phrases.content_words(task)
+    found = next((w for w in reversed(named) if {w, phrases.lemma(w)} & forms_en.TASKS.keys()), "")
+    noun = named[-1] if named else "it"
+    place = _where(task, told)
+    plants = [w for w in named if vocabulary.kind(english.singular(w)) == "plant"]
     grown = next((w for w in reversed(plants) if w not in vocabulary.VERBS), "")
     made = f"a {grown} in a flowerpot" if grown and place == "garden" else f"the finished {noun}"
-    result, tools = forms_en.TASKS.get(
-        found[-1] if found else "", (made, _TOOLS.get(place, _TOOLS["workshop"]))
-    )
+    result, tools = forms_en.TASKS.get(found, (made, _TOOLS.get(place, _TOOLS["workshop"])))
     hero = Entity(noun, noun, "thing", "the")
     story = stories.tell(
         replace(premise, heroes=(hero,), events=(), place=f"in the {place}", place_noun=place),
         "howto",
         order.seed,
     )
-    usual = order.slots(len(facts))
-    slots = _roomy(usual, facts)
-    tight = len(slots) < len(usual)
+    if told:
+        shown = f"{result} in clear light, {tools} near"
+        lines = [Said(given.line(name), shown, "light moves slowly across and comes to rest", ornament=True)]
+        lines += [
+            Said(given.line(step), _at_work(step, place), "the hands do it once, slowly", shot=_NEAR[k % 4])
+            for k, step in enumerate(told)
+        ]
+        return replace(
+            given.composed(order, story, lines, cased(name)),
+            logline=f"{english.capitalise(name)}, step by step.",
+        )
+    order.limits.append("nosteps")
+    slots = order.slots()
     extra = extra_slots(story) | {
-        "task": english.spoken(task),
-        "result": result,
+        "task": english.spoken(task), "result": result, "tools": tools,
         "resultshort": result.split(" with ")[0].split(" in ")[0].split(" on ")[0],
-        "tools": tools,
-        "nth": "",
-        "factlow": "",
-        "fact": "",
-    }
-    if not facts:
-        order.limits.append("nosteps")
-        drafts = compose.form(story, "nosteps", slots, extra)
-    else:
-        said = [english.spoken(f) for f in facts]
-        drafts = compose.listed(story, "howto", slots, said, [_at_work(f, place) for f in said], extra)
-    told = as_told(
-        order,
-        story,
-        slots,
-        drafts,
-        " ".join(facts) or task,
-        f"How to {cased(task)}",
-        whole="" if tight else sentence(f"this is how to {task}"),
-        picture=result,
-        titled=not tight,
+    }  # fmt: skip
+    drafts = compose.form(story, "nosteps", slots, extra)
+    film = as_told(
+        order, story, slots, drafts, task, cased(name), whole=sentence(f"this is {name}"), picture=result
     )
-    return replace(told, logline=f"How to {task}, {'step by step' if facts else 'seen, not explained'}.")
+    return replace(film, logline=f"{english.capitalise(name)}, seen, not explained.")
 
 
-def _roomy(slots: Sequence[Slot], facts: Sequence[str]) -> tuple[Slot, ...]:
-    """The scenes without those that only lead to the steps and away from them, where the steps need the time."""
-    kept, total = list(slots), sum(slot.seconds for slot in slots)
-    needs = sum(fit.stepped(fit.needed(english.spoken(fact), "en")) for fact in facts)
-    for beat in ("need", "end", "hook"):
-        others = [slot for slot in kept if "step" not in slot.beats]
-        if not facts or needs + 1.5 * len(others) <= total:
-            break
-        kept = [slot for slot in kept if "step" in slot.beats or beat not in slot.beats]
-    if len(kept) == len(slots):
-        return tuple(slots)
-    share = fit.stepped(total / len(kept) - 0.24)
-    rest = [replace(slot, seconds=share) for slot in kept[:-1]]
-    return (*rest, replace(kept[-1], seconds=round(total - share * len(rest), 3)))
-
-
+_NEAR = ("close", "medium", "detail", "from above")
 _TOOLS = {
     "kitchen": "a bowl, a spoon and a folded cloth",
     "garden": "a spade, a watering can and a flowerpot",

@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING
 from agent.director import notes
 from agent.director.chance import ranked
 from agent.director.scripts.words import sentences
-from agent.director.story import briefs, framed, wishes
+from agent.director.story import briefs, facts, framed, wishes
 from agent.director.story.telling import Order, Told
 from agent.director.story.writer import Draft
 from agent.director.wish import premise_lists
 from agent.director.wish.genre import Kind
 from agent.director.wish.settings import Stated
 from agent.director.words import english, glyphs, phrases, tongues, tongues_read, tongues_say
+from agent.director.words.breaths import LONGEST
 from agent.director.words.language import SMALL_WORDS
 from film.breakdown import Breakdown
 from film.document import NARRATOR, Line
@@ -91,11 +92,15 @@ _TOPIC = re.compile(
 )
 
 
+_MONTH = re.compile(r"(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\b")
+
+
 def _sentences(text: str) -> list[str]:
     """The sentences of a text, in which an ordinal ends none: *der 80. Geburtstag*."""
     rows = list(sentences(text))
     for i in range(len(rows) - 1, 0, -1):
-        if re.search(r"\b(?:zum|am|der|den|dem|des|vom|beim|bis) \d{1,2}\.$", rows[i - 1]):
+        dated = re.search(r"\b\d{1,2}\.$", rows[i - 1]) and _MONTH.match(rows[i])
+        if dated or re.search(r"\b(?:zum|am|der|den|dem|des|vom|beim|bis) \d{1,2}\.$", rows[i - 1]):
             rows[i - 1 : i + 1] = [f"{rows[i - 1]} {rows[i]}"]
     return rows
 
@@ -107,6 +112,7 @@ def _lines(kind: Kind, tongue: str, silent: bool = False) -> list[str]:
     purposed = bool(
         rows and re.search(r"\b(?:für|fuer|pour|para|pa|per|voor|için)\b", (_TOPIC.match(rows[0]) or [""])[0])
     )
+    rows = [row for row in rows if not facts.LISTING.fullmatch(row.strip(" .:!"))] if len(rows) > 1 else rows
     rows = [left for row in rows if re.search(r"[^\W\d_]{2,}", left := _TOPIC.sub("", row).strip(" ,;"))]
     if (
         kind.genre == "greeting"
@@ -118,31 +124,34 @@ def _lines(kind: Kind, tongue: str, silent: bool = False) -> list[str]:
         if named := _NAMED.search(rest):
             behind = rest[named.end() :].strip(" ,.!")
             rows[:1] = [f"{_HAPPY.get(tongue, 'Happy birthday')}, {named[0]}!", *filter(None, [behind])]
-    wanted = kind.genre in (*briefs.GENRES, "travel") or tongue not in tongues.LANGUAGES
+    wanted = kind.genre in (*briefs.GENRES, "travel", "howto") or tongue not in tongues.LANGUAGES
     if rows:
         rows[0] = re.sub(
-            r"^(?:(?:bitte )?erkläre?(?:n sie)?|explique[zs]?(?:-moi)?|explica(?:me)?),?\s+",
+            r"^(?:explain|(?:bitte )?erkläre?(?:n sie)?|explique[zs]?(?:-moi)?|explica(?:me)?),?\s+",
             "",
             rows[0],
             flags=re.I,
         )
         rows[0] = re.sub(r"^(unser|mein)en\b", r"\1", rows[0], flags=re.I)
+        rows[0] = re.sub(r"^(?:auf|über|zu[mr]?|von|sur|sobre) ", "", rows[0])
     ours = len(rows) > 1 and re.match(
         r"(?:unsere?|notre|nos|nuestr[oa]s?|nossa?o?|nostr[oa]|ons|onze)\b", rows[0], re.I
     )
     shown = silent and any(len(_listed(row)) > 2 for row in rows)
     wanted = wanted or shown
-    if kind.genre in briefs.GENRES or ours or shown:
-        rows = [part for row in rows for part in _listed(row)]
+    if kind.genre in (*briefs.GENRES, "howto") or ours or shown:
+        rows = [part for row in rows for part in _listed(row, kind.genre == "howto")]
     wanted = wanted or purposed or bool(ours) or len(rows) > 2
     return [_sentence(row, tongue) for row in rows] if wanted and len(rows) > 1 else []
 
 
-def _listed(row: str) -> list[str]:
-    """A row as the things that it lists, where it does."""
+def _listed(row: str, steps: bool = False) -> list[str]:
+    """A row as the things that it lists, where it does, tells ``steps`` or is longer than a breath."""
     parts = re.split(r",\s+(?:und\s+|et\s+|y\s+|e\s+|en\s+)?", row.strip())
     sizes = [len(part.split()) for part in parts]
-    return parts if len(parts) > 2 and min(sizes) > 1 and max(sizes) < 8 else [row]
+    if len(parts) > 2 and (steps or (min(sizes) > 1 and (max(sizes) < 8 or sum(sizes) > LONGEST))):
+        return parts
+    return [row]
 
 
 def _given(
@@ -156,14 +165,14 @@ def _given(
             return tongues_read.read(text, tongue).english
         return glyphs.english(text, tongue)
 
-    order = Order(kind, stated, seconds, f"{kind.text.lower()}|{wish.salt}", stated.scenes)
+    order = Order(kind, stated, seconds, f"{kind.text.lower()}|{wish.salt}", stated.scenes, language=tongue)
     told = briefs.tell(order, briefs.Brief("", tuple(lines)), gloss, ask=False)
     name = next(filter(None, map(briefs.name_of, lines[:1])), "") if kind.genre != "greeting" else ""
     short = re.split(r"[,.:;!?]", lines[0])[0]
     title = name or (lines[0].rstrip(".!") if len(lines[0].split()) <= 6 else _brief(short, tongue))
     told = replace(told, title=title.rstrip(".!"), logline=lines[0])
     film, cut = plans.finish(told, stated, kind, seconds, tongue, wish)
-    limits = ("given", *(("cut",) if cut else ()))
+    limits = ("given", *(("cut",) if cut or "cut" in told.limits else ()))
     return film, notes.compose(stated, kind, film, limits, tongue)
 
 
@@ -181,8 +190,8 @@ def _unknown(text: str, language: str) -> list[str]:
 def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, tuple[str, ...], list[str]]:
     """(the wish as a sentence of the film's language, in plain English, the hero's pronoun, words not known, limits)."""
     limits: list[str] = []
-    facts = premise_lists.colon(kind.text)
-    text = facts[2] if facts[1] else kind.text
+    _, listed, body = premise_lists.colon(kind.text)
+    text = body if listed else kind.text
     own = _sentence(text, tongue) if tongue == spoken else ""
     pronoun = ""
     unread: tuple[str, ...] = ()
@@ -202,8 +211,8 @@ def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, tuple[st
         limits.append("title tier" if own else "uncovered")
     elif not own:
         limits.append("uncovered")
-    if facts[1] and kind.genre in _LISTING:
-        plain = f"{plain}: {', '.join(facts[1])}"
+    if listed and kind.genre in _LISTING:
+        plain = f"{plain}: {', '.join(listed)}"
     limits += ["unread"] if unread else []
     return own, plain or "a quiet place", pronoun, unread, limits
 

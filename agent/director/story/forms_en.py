@@ -144,21 +144,6 @@ turn = somebody has asked this before you. find out what they wrote. | take the 
 together = one question, three guesses, a page of pictures. that is a good day. :: the notebook open on a windowsill, {guess1} and {guess2} beside it :: a page lifts in the draught :: - :: close
 end = and if you still ask, good: {q} | now ask somebody else: {q} :: {sight}, a girl in a green coat and an old man side by side in front of it :: the girl points; the old man looks :: - :: wide
 
-[facts]
-hook = {topic_cap}, in plain words. :: a {thing} on a plain table, a row of white cards beside it :: a hand lays the last card down :: - :: wide
-sight = here is what you need to know. | one point at a time. :: a person in a teal jumper looking at a row of white cards on a table :: the person turns to the first card :: - :: medium
-part = {fact}. :: {factseen} :: a hand moves the object one inch forward :: - :: close
-part = {nth}: {fact}. :: {factseen} :: a hand turns the object to the light :: - :: detail
-together = {recap} | once more: {recap} :: the white cards in a row, a {thing} beside them :: the cards slide together :: - :: from above
-end = that is {topic}. now you have it. | that is all of {topic}. :: a person in a teal jumper putting a {thing} away, a clean table :: the person nods and closes a drawer :: - :: wide
-
-[howto]
-hook = this is how to {task}. | how to {task}, step by step. :: {result} in clean light, nothing else near :: a thin steam rises past {resultshort} :: - :: close
-need = everything within reach. sleeves up. | first, everything within reach. :: {tools} laid out, two clean hands beside them :: the hands rest beside them :: - :: from above
-step = {fact}. :: {factseen} :: the hands do it once, slowly :: - :: close
-step = {nth}, {factlow}. :: {factseen} :: the hands do it once and rest :: - :: detail
-end = that is how you {task}. | and that is it. you can {task}. :: {result}, two hands reaching in :: two hands reach in from both sides :: - :: wide
-
 [nosteps]
 hook = somebody here knows how to {task}. | to {task}. it looks like nothing. :: two hands with {result}, held up to the light :: the hands turn it once :: - :: close
 need = all it takes lies on the table. | two hands, and the patience to look. :: {tools} laid out on a wooden table :: a hand smooths the cloth beside it :: - :: from above
@@ -188,8 +173,6 @@ end = the {thing} cools. {h} [put] on a coat. that was the work. :: a {thing} al
 [recap]
 hook = {topic_cap}. it happened. | this was {topic}. | {topic_cap}, in one breath. :: a bright hall full of long tables and people leaning together, a {thing} in the foreground :: people look up from the tables :: - :: wide
 who = look at those tables. | the tables filled up. then the floor. :: two people at a table with a {thing} between them, others behind :: one person points; the other laughs :: - :: medium
-part = {fact}. :: {factseen} :: the group moves closer together :: - :: medium
-part = and: {fact}. :: {factseen} :: hands go up one after another :: - :: wide
 end = that was {topic}. see you at the next. | well done, everyone. that was {topic}. :: many raised hands in front of a bright window, paper streamers in the air :: streamers drift down over raised hands :: - :: wide
 
 [ad]
@@ -217,8 +200,6 @@ turn = somebody found what they came for. | look at that face. that is the revie
 [demo]
 hook = it was right here. | you had it a minute ago. | it is on one of these. which? :: a desk covered with paper slips and a {thing}, two hands searching :: the hands lift one slip after another :: - :: from above
 product = open {name}. | this is {np}. open it. | one tap: {name}. :: a hand holding a phone with a plain glowing screen above a clear desk :: the thumb touches the glowing screen :: - :: close
-part = {fact}. :: {factseen} :: the thumb moves once and lifts :: - :: detail
-part = {nth}, {factlow}. :: {factseen} :: the finger slides once to the right :: - :: close
 turn = the desk is clear. so are you. | look: the desk again. :: a person in a coral shirt leaning back at a clear desk, a phone beside one cup :: the person leans back and looks out :: - :: medium
 end = {name}. | {np}: {name}. :: a phone with a plain glowing screen upright on a clear desk :: the glow grows a little and holds :: - :: close
 end = try {name}. | that is {name}. :: a phone with a plain glowing screen upright on a clear desk :: the glow grows a little and holds :: - :: close

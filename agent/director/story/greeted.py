@@ -14,7 +14,7 @@ _TITLED = r"(?:(?:[Nn]urse|[Cc]oach|[Tt]eacher|[Dd]octor|[Pp]rofessor|[Cc]aptain
 _PROPER = rf"(?:{_TITLED}[A-ZÀ-Ý][\w'’-]*(?: (?:and|of|de|van|von|&) [A-ZÀ-Ý][\w'’-]*| [A-ZÀ-Ý][\w'’-]*)*)"
 _NOUNS = r"(?!(?:turns|is|was|has|had|retires|leaves|loves|who|that|and|from|on|for|at|in|of|with|to|as|by)\b)[a-z][\w'-]*"
 _WHOM = re.compile(
-    rf"(?:(?P<det>[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<role>(?:{_NOUNS} ){{0,3}}?{_NOUNS})(?:,? (?P<named>{_PROPER})|(?P<tail> of (?:the )?[A-Z][^,.!?]*)|(?=[,.!?:]| (?:who|that|is|was|has|had|and|on|for|from|turns|retires|leaves|loves|in|at|of)\b|$))|(?P<group>(?:new |all |dear )?(?:volunteers|members|colleagues|students|guests|parents|neighbours|neighbors|staff|customers|players|everyone)(?: (?:at|of|in|from) (?:the )?[A-Z][^,.:!?]*)?)(?=[,.:!?]|$)|(?P<kin>{KIN})\b|(?P<proper>{_PROPER}))",
+    rf"(?:(?P<det>[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<role>(?:\d+ )?(?:{_NOUNS} ){{0,3}}?{_NOUNS})(?:,? (?P<named>{_PROPER})|(?P<tail> of (?:the )?[A-Z][^,.!?]*)|(?=[,.!?:]| (?:who|that|is|was|has|had|and|on|for|from|turns|retires|leaves|loves|in|at|of)\b|$))|(?P<group>(?:new |all |dear )?(?:volunteers|members|colleagues|students|guests|parents|neighbours|neighbors|staff|customers|players|everyone)(?: (?:at|of|in|from) (?:the )?[A-Z][^,.:!?]*)?)(?=[,.:!?]|$)|(?P<kin>{KIN})\b|(?P<proper>{_PROPER}))",
 )
 _LED = re.compile(
     r"\b(?:[Ff]or|[Tt]o|[Tt]hanks to|[Ff]arewell|[Cc]ongratulate)\s+(?!finding|all\b|being|her\b|his\b|their\b|turning|passing|coming|a\b|an\b)(?=\S)"
@@ -140,9 +140,11 @@ def _number(word: str) -> int:
 
 def _addressed(text: str) -> tuple[re.Match[str] | None, str]:
     """Whom the words are for, and the rest of them."""
-    starts = [m.end() for m in _LED.finditer(text)][:2]
     frame = _FRAME.match(text)
-    starts += [frame.end()] if frame else []
+    framed = frame.end() if frame else 0
+    listed = text.find(": ", framed)  # nobody is spoken to in what is listed
+    starts = [m.end() for m in _LED.finditer(text) if listed < 0 or m.end() < listed][:2]
+    starts += [framed] if frame else []
     ours = [0] if re.match(rf"(?:[Mm]y|[Oo]ur)\b|{_TITLED[:-1]}[A-ZÀ-Ý]", text) else []
     for start in [*ours, *starts, 0]:
         if (found := _WHOM.match(text, start)) and (
@@ -155,6 +157,8 @@ def _addressed(text: str) -> tuple[re.Match[str] | None, str]:
                 "we",
                 "i",
                 "please",
+                "thank-you",
+                "thank",
                 "can",
                 "happy",
                 "new",
@@ -169,7 +173,7 @@ def _addressed(text: str) -> tuple[re.Match[str] | None, str]:
             lead = re.sub(r"\b(?:for|to)\s*$", "", lead, flags=re.I).strip(" ,")
             behind = text[found.end() :].lstrip(" ,:!.")
             return found, f"{lead}. {behind}" if len(lead.split()) > 2 else behind
-    return None, text
+    return None, text[framed:]
 
 
 def _spoken_to(role: str, det: str) -> str:

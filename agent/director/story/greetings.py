@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.director.story import briefs, telling, world
 from agent.director.story import story as stories
-from agent.director.story.briefs import Said
+from agent.director.story import telling, world
+from agent.director.story.given import Said, composed
 from agent.director.story.greeted import ADVERBS, KIN, LEADS, Greeting, kind_of, read, to_you
 from agent.director.story.story import Story
 from agent.director.story.telling import Order, Told
@@ -91,6 +91,7 @@ def tell(order: Order) -> Told:
                 f"{who} in close view, light on the face",
                 f"{slots['s']} looks up and smiles",
                 shot="close",
+                ornament=True,
             )
         )
     if not given.sender:
@@ -135,7 +136,7 @@ def _told(order: Order, story: Story, lines: list[Said], given: Greeting) -> Tol
         if len(first.text.split()) <= 7
         else telling.cased(f"For {given.whom}")
     )
-    told = briefs.composed(order, story, lines, title)
+    told = composed(order, story, lines, title)
     return replace(told, logline=f"A greeting: {first.text}")
 
 
@@ -143,29 +144,30 @@ def _salute(kind: str, given: Greeting) -> str:
     whom = english.spoken(given.whom)
     ordinal = re.search(r"\b(\d{1,3})(?:st|nd|rd|th)\b", given.occasion)
     years = int(ordinal[1]) if ordinal else given.age
+    to = "" if whom == "you" else f", {whom}"
     match kind:
         case "birthday":
-            return f"Happy {english.ordinal(years) + ' ' if years else ''}birthday, {whom}!"
+            return f"Happy {english.ordinal(years) + ' ' if years else ''}birthday{to}!"
         case "goodbye":
-            return f"{'Farewell' if 'farewell' in given.occasion.lower() else 'Goodbye'}, {whom}."
+            return f"{'Farewell' if 'farewell' in given.occasion.lower() else 'Goodbye'}{to}."
         case "get well":
-            return f"Get well soon, {whom}."
+            return f"Get well soon{to}."
         case "thanks":
-            return f"Thank you{' to' if given.many and not given.whom[:1].isupper() else ','} {whom.removeprefix('all ')}."
+            if given.many and not given.whom[:1].isupper():
+                return f"Thank you to {whom.removeprefix('all ')}."
+            return f"Thank you{to}."
         case "sorry":
-            return f"I am sorry, {whom}."
+            return f"I am sorry{to}."
         case "welcome":
-            return f"Welcome, {whom}."
+            return f"Welcome{to}."
         case "anniversary":
             nth = re.search(r"\b(\w+(?:th|st|nd|rd)) anniversary", given.occasion, re.I)
-            return f"Happy {nth[1].lower() + ' ' if nth else ''}anniversary, {whom}!"
+            return f"Happy {nth[1].lower() + ' ' if nth else ''}anniversary{to}!"
         case "congratulations" | "wedding":
-            return f"Congratulations, {whom}!"
+            return f"Congratulations{to}!"
     said = given.occasion.strip() or "Best wishes"
-    if whom == "you" and re.match(r"(?:happy|merry|season)", said, re.I):
-        return f"{english.capitalise(said)}!"
     said = f"happy {said}" if re.match(r"(?:\w+'s|\w+) day$", said, re.I) else said
-    return f"{english.capitalise(said)}, {whom}{'!' if said.lower().startswith(('happy', 'merry')) else '.'}"
+    return f"{english.capitalise(said)}{to}{'!' if said.lower().startswith(('happy', 'merry', 'season')) else '.'}"
 
 
 _RIDDEN = re.compile(
@@ -200,6 +202,8 @@ def _shown(clause: str, who: str, kind: str) -> str:
         return f"{who}, listening, one hand on the table" + (
             f", a small drawing of {' and '.join(named)} near" if named else ""
         )
+    if low.split("-")[0] in english.NUMBER_WORDS:
+        return " ".join(words)
     if base in _ILL and kind == "get well":
         return f"{who} on a sofa under a blanket, a small drawing of {' and '.join(things[:2]) or 'the sun'} near"
     if base in _STATES and base != "be" and (ridden := _RIDDEN.search(rest)):

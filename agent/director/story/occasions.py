@@ -10,41 +10,18 @@ from agent.director.story import story as stories
 from agent.director.story.telling import Order, Told, as_told, cased, extra_slots, sentence
 from agent.director.story.writer import Draft
 from agent.director.wish import premise as premises
-from agent.director.wish import premise_lists
 from agent.director.words import english
 
 
 def recap(order: Order) -> Told:
-    _, facts, topic = premise_lists.colon(order.kind.text)
+    """A look back at what is only named."""
+    topic = order.kind.text
     premise = replace(premises.read(topic), text=topic)
     story = stories.tell(premise, "news", order.seed)
-    slots = order.slots(len(facts))
-    said = [english.spoken(f) for f in facts]
-    pictures = [_group_of(f, i) for i, f in enumerate(said)]
-    drafts = compose.listed(
-        story, "recap", slots, said, pictures, extra_slots(story) | {"topic": topic, "topic_cap": topic}
-    )
-    told = as_told(
-        order,
-        story,
-        slots,
-        drafts,
-        " ".join([topic, *facts]),
-        cased(topic),
-        whole=sentence(f"this was {topic}"),
-    )
-    return replace(
-        told,
-        logline=f"{english.capitalise(topic)}, looked back on: {'; '.join(said)}."
-        if said
-        else f"{english.capitalise(topic)}, looked back on.",
-    )
-
-
-def _group_of(fact: str, i: int) -> str:
-    options = ("a wide hall of people looking up from long tables, for the {f}", "small groups bent over tables with paper and cups, for the {f}",
-               "three people with raised arms and a paper crown between them, for the {f}", "two people shaking hands, for the {f}")  # fmt: skip
-    return options[i % 4].replace("{f}", fact)
+    slots = order.slots()
+    drafts = compose.form(story, "recap", slots, extra_slots(story) | {"topic": topic, "topic_cap": topic})
+    told = as_told(order, story, slots, drafts, topic, cased(topic), whole=sentence(f"this was {topic}"))
+    return replace(told, logline=f"{english.capitalise(topic)}, looked back on.")
 
 
 _DAYS = re.compile(r"\b(two|three|four|five|six|seven|\d)\s+(days|nights|hours|weeks)\b", re.I)

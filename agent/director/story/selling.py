@@ -34,33 +34,22 @@ def product(order: Order) -> Told:
         return trailer(order)
     story = stories.tell(premise, genre, order.seed)
     facts = premise.facts
-    slots = order.slots(len(facts) if genre == "demo" else 0)
+    slots = order.slots()
     extra = extra_slots(story)
     np = (
         re.sub(r"\s+(?:that|which|who)\s.*$", "", english.spoken(compose.noun_phrase(story)))
         if genre != "teaser"
         else extra["np"]
     )
-    extra |= {"np": np, "it": "it", "fact": "", "nth": "", "factlow": ""}
+    extra |= {"np": np, "it": "it"}
     extra["name_full"] = hero.the if hero else np
     if "h.place" in story.facts and hero and not hero.name:
         extra["name"] = "us" if genre == "ad" else hero.the
     if hero and genre in ("ad", "demo") and hero.name and hero.phrase:
         extra["np"] = f"{hero.name}, {hero.det or 'the'} {hero.phrase}"
-    if facts and genre == "demo":
-        said = [english.capitalise(f) for f in facts]
-        drafts = compose.listed(
-            story,
-            genre,
-            slots,
-            said,
-            [f"a fingertip on a plain glowing screen, simple shapes for {f}" for f in facts],
-            extra,
-        )
-    else:
-        drafts = compose.form(story, genre, slots, extra)
-        drafts = _shown_one_by_one(drafts, facts) if genre == "teaser" else drafts
-        drafts = compose.with_facts(drafts, facts) if facts and genre == "ad" else drafts
+    drafts = compose.form(story, genre, slots, extra)
+    drafts = _shown_one_by_one(drafts, facts) if genre == "teaser" else drafts
+    drafts = compose.with_facts(drafts, facts) if facts and genre in ("ad", "demo") else drafts
     must = " ".join([compose.noun_phrase(story), *facts])
     short = order.kind.form == "bumper" or order.seconds <= 7
     return as_told(order, story, slots, drafts, must, cased(hero.name if hero and hero.name else hero.label if hero else must),

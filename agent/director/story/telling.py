@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from agent.director.chance import ranked
-from agent.director.scripts import outline
 from agent.director.story import compose, forms_en, world
 from agent.director.story import story as stories
 from agent.director.story.beats import Slot, divide
@@ -17,6 +16,7 @@ from agent.director.wish import genre as genres
 from agent.director.wish.entities import Entity, Premise
 from agent.director.wish.settings import Stated
 from agent.director.words import english, phrases, vocabulary
+from agent.director.words.breaths import breaths
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,8 @@ class Order:
     gender: str = ""
     """The hero's, where another language says it."""
     limits: list[str] = field(default_factory=list)
+    language: str = "en"
+    """What is spoken."""
     counts: bool = False
     """Whether the film counts its heroes aloud."""
 
@@ -97,7 +99,7 @@ def gendered(premise: Premise, gender: str) -> Premise:
 
 def sentence(text: str) -> str:
     text = english.spoken(text.strip().rstrip(".!"))
-    return " ".join(outline.breaths(english.capitalise(text) + ("" if text.endswith("?") else ".")))
+    return " ".join(breaths(english.capitalise(text) + ("" if text.endswith("?") else ".")))
 
 
 def openers(story: Story) -> tuple[str, ...]:

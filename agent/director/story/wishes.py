@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.director.story import briefs, compose, forms_en, greetings, moods, pictured
+from agent.director.story import briefs, compose, facts, forms_en, given, greetings, moods, pictured
 from agent.director.story import story as stories
 from agent.director.story.beats import divide
 from agent.director.story.explaining import explainer, howto
@@ -22,6 +22,11 @@ def tell(order: Order) -> Told:
     """The drafts for an English wish."""
     if brief := briefs.read(order.kind.text, order.kind.genre, order.kind.form):
         return briefs.tell(order, brief)
+    if order.kind.genre in ("trailer", "teaser"):
+        text, announced = facts.announced(order.kind.text)
+        if announced:
+            told = tell(replace(order, kind=replace(order.kind, text=text)))
+            return replace(told, drafts=_ending(told.drafts, announced))
     if order.kind.genre == "news" and premises.read(order.kind.text).events:
         return _story(order)
     if order.counts and (counted := _counting(order)):
@@ -30,6 +35,13 @@ def tell(order: Order) -> Told:
         "explainer": explainer, "howto": howto, "documentary": _documentary, "news": recap, "ad": product, "demo": product,
         "teaser": product, "trailer": trailer, "greeting": greetings.tell, "travel": travel, "children": _children, "poem": _story,
     }.get(order.kind.genre, _story)(order)  # fmt: skip
+
+
+def _ending(drafts: tuple[Draft, ...], lines: list[str]) -> tuple[Draft, ...]:
+    """The drafts with lines said behind the last words."""
+    said = " ".join(map(given.line, lines))
+    last = drafts[-1]
+    return (*drafts[:-1], replace(last, says=tuple(f"{one} {said}".strip() for one in last.says), kept=True))
 
 
 def _story(order: Order) -> Told:
@@ -104,7 +116,7 @@ def _counting(order: Order) -> Told | None:
     event = premise.events[0] if premise.events else None
     doing = event.doing if event else f"in {story.ledger.place.name}"
     lines = [
-        briefs.Said(
+        given.Said(
             sentence(premise.text),
             f"{stories.seen(hero)} in a row in {story.ledger.place.name}",
             "the row sways a little",
@@ -115,13 +127,13 @@ def _counting(order: Order) -> Told | None:
         left = hero.count - k
         rest = f", {english.in_words(left)} still waiting in a row" if left else ", all of them together"
         lines.append(
-            briefs.Said(
+            given.Said(
                 f"{english.capitalise(english.in_words(k))}.",
                 f"{who} {doing}{rest}",
                 f"the next {hero.noun} comes",
             )
         )
-    return briefs.composed(
+    return given.composed(
         order,
         replace(story, cast=()),
         lines,

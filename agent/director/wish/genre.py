@@ -8,6 +8,7 @@ from functools import cache
 
 from agent.director.wish.lengths_words import FILM
 from agent.director.wish.settings import tidy
+from agent.director.words.breaths import orders
 
 GENRES = (
     "narrative", "children", "explainer", "howto", "documentary", "news", "ad", "demo", "teaser", "trailer", "poem",
@@ -17,6 +18,8 @@ GENRES = (
 _SHOP = r"(?:coffee shop|café|cafe|bakery|bookshop|book shop|bookstore|restaurant|bar|barber(?:shop)?|salon|gym|shop|store|boutique|studio|hotel|brewery|florist|market)"
 _CUES: tuple[tuple[str, str, float], ...] = (
     ("howto", r"^how to\b|\brecipe\b|\btutorial\b|\bsteps?\b.*\bhow to\b|^show (?:me |us )?how to\b|^wie man\b|^comment (?:faire|préparer)\b|^cómo (?:hacer|preparar)\b", 4),
+    ("howto", r"\bhow-to\b|\bhow to (?:for|on)\b|^(?:rezept|\w*anleitung|recette|tutoriel|receta|instrucciones)\b|\bmode d'emploi\b|^how (?:do|can|should) (?:i|you|we|one) [^?]*\?\s*\S", 5),
+    ("explainer", r"\bwhat to do (?:when|if|in case)\b|^(?:[\w'-]+ ){0,2}(?:tips(?! (?:over|the|him|her|it|an?|his|their)\b)|(?:advice|instructions) (?:for|on|against|to))\b|^first aid (?:for|after|in)\b", 4),
     ("explainer", r"^(?:please )?describe\b|\bexplain(?:er|s|ing|ed)?\b|\b(?:film|video|clip|lesson|animation) (?:on|about) (?:how|why|what)\b(?! (?:if|would|he|she|they|we|i|my|our|his|her)\b)|^(?:how|why|what|when|where|who)\b(?! to\b).*\?|^(?:how|why)\b(?! to\b)|^what (?:is|are|makes|happens|does)\b|\bhow (?:does|do|did|is|are)\b.*\bworks?\b|^(?:warum|wieso|wie|was ist|erklär\w*)\b|^(?:pourquoi|comment|qu'est[- ]ce|explique)|^(?:¿|por qué|cómo|qué es|explica)", 3),
     ("explainer", r"\b(?:\w+ )?(?:fun |cool |interesting |true )?facts? (?:about|on)\b|\bfaits sur\b|\bfakten über\b|\bdatos sobre\b", 4),
     ("teaser", r"\bteaser\b", 4),
@@ -25,9 +28,11 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("ad", r"\bproduct (?:video|film|clip|spot|teaser)\b|\bproduktvideo\b|\bproduktfilm\b", 3.5),
     ("ad", rf"\b(?:our|my) (?:new )?{_SHOP}\b|\b(?:grand opening|launch of|now open)\b", 2),
     ("ad", r"^(?:our|my) (?:new )?(?:[\w'-]+ ){0,3}[\w'-]+:\s", 2),
-    ("ad", r"\bto (?:find|hire|recruit|attract) (?:\w+ )?(?:apprentices|staff|people|trainees|volunteers|drivers|nurses|cooks|members|customers|helpers)\b|\bwe(?:'re| are) (?:hiring|looking for)\b|\brecruit\w*|\bjob (?:ad|video)|\breal estate\b|\bcharity\b|\bdonat(?:e|ions?)\b|\bfundrais\w+|^(?:our|my) (?:band|choir|club|team|shop|café|company|theatre|theater|orchestra|gallery|studio)\b.*\b(?:on|at|from|opens?|doors)\b.*\d|\bappeal\b|\bproperty (?:video|film)\b|\b(?:our|the|a) charity\b", 3.5),
+    ("ad", r"\bto (?:find|hire|recruit|attract) (?:\w+ )?(?:apprentices|staff|people|trainees|volunteers|drivers|nurses|cooks|members|customers|helpers)\b|\bwe(?:'re| are) (?:hiring|looking for)\b|\brecruit\w*|\bjob (?:ad|video)|\breal estate\b|\bcharity\b|\bdonat(?:e|ions?)\b|\bfundrais\w+|^(?:our|my) (?:band|choir|club|team|shop|café|company|theatre|theater|orchestra|gallery|studio)\b.*\b(?:on|at|from|opens?|doors)\b.*\d|\bappeal\b|\bgets? people to\b|\bproperty (?:video|film)\b|\b(?:our|the|a) charity\b", 3.5),
     ("ad", r"\b\d+ (?:bed(?:room)?s?|baths?|rooms)\b|\bfor (?:sale|rent)\b|[€$£]\s?\d|\d\s?(?:€|euros?|dollars?|pounds)\b|\bper (?:month|night|person)\b|\bopening hours\b|\b(?:sold out|is back|now open|join us|sign up|drop in|free entry|(?:everyone|everybody|all|beginners) welcome)\b|\bbook (?:now|online|a table)\b|\d ?% off\b|\bdiscount\b|\b(?:clip|video|film|reel|short|short film) for (?:my|our) (?!(?:\w+ )?(?:mum|mom|dad|friend|class|kids?|son|daughter|wife|husband|partner|sister|brother|teacher|grand\w+|uncle|aunt|poem|\d))|\bvideo pa(?:ra)? mi\b", 2.5),
-    ("news", r"\bnotice\b|\bannouncement\b|\b(?:weather|news|traffic|service) update\b|\bbulletin\b|\bnew address\b|\bwe(?:'ve| have)? moved\b|\blost (?:cat|dog|parrot|tortoise|rabbit)\b|\bmissing (?:cat|dog)\b|\blast seen\b", 3),
+    ("news", r"\bnotice\b|\breminder\b|\bannouncement\b|\b(?:weather|news|traffic|service) update\b|\bbulletin\b|\bnew address\b|\bwe(?:'ve| have)? moved\b|\blost (?:cat|dog|parrot|tortoise|rabbit)\b|\bmissing (?:cat|dog)\b|\blast seen\b|\b(?:aushang|mitteilung|bekanntmachung)\b|^(?:annonce|avis|aviso|comunicado|hinweis)\b|\b(?:annual|general|parents'?|residents'?|public|members'?) meeting\b", 3),
+    ("news", r"\b(?:call|ring|text|book|register|sign up)\b[^.!?]{0,24}(?:\b0\d{2,}|\+\d\d)|\b(?:on|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b[^.!?]*\b(?:between|from|at) \d|\b(?:is|are|takes place) (?:held )?on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d", 2),
+    ("news", r"\b(?:season|year|annual|monthly) (?:review|report)\b|\b(?:year|season) in numbers\b", 4),
     ("explainer", r"\b(?:new|our|the|these) (?:\w+ )?rules\b", 2.5),
     ("explainer", r"\b(?:information|info|safety|instructions?|onboarding|training|induction|orientation|awareness|house rules|hygiene) (?:film|video|clip|briefing)\b|\bfire drill\b|\bhouse rules\b|\berklärfilm\b|\berklärvideo\b|\bvídeo explicativo\b|\bvidéo explicative\b", 4),
     ("greeting", r"\binvitation\b|\bsave the date\b|\beinladung\b|\bwedding (?:film|video|clip)\b|\bhochzeit\b|\bjubiläum\b|\bremercier\b|\bdankesfilm\b|\bdankesvideo\b|\bagradecer\b|\bboda de\b", 3.5),
@@ -37,6 +42,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("poem", r"\bpoem\b|\bhaiku\b|\bode\b|\bmood piece\b|\bmeditation\b|\bgedicht\b|\bpoème\b|\bpoema\b|\bmeditación\b|\bméditation\b", 4),
     ("news", r"\brecap\b|\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
     ("greeting", r"(?<!like a )(?<!not a )(?<!no )(?<!'s )\bbirthday\b(?! (?:party|cake|boy|girl)\b)|\b(?:my|our) (?:\w+ ){0,2}\w+'s (?:\w+ )?birthday\b|\bon (?:our|their|your|his|her) (?:\w+ )?(?:anniversary|birthday|wedding day|graduation)\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\b(?:el|del|de) cumple\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b|\babschieds(?:film|video|gruß)\w*|\bin (?:den )?(?:rente|ruhestand)\b|\bfelicita\w*|\bfélicit\w+|\bpot de départ\b|\bdépart à la retraite\b|\bdespedida\b|\bse jubila\b", 3.5),
+    ("greeting", rf"\bthank[- ]you (?:{FILM}|note|card)\b|\binvitation (?:{FILM}|to|for)\b|^(?:an? |our )?invite (?:for|to)\b", 4),
     ("greeting", r"\b(?:new year'?s?|christmas|xmas|easter|season'?s?|holiday) greetings?\b", 4),
     ("greeting", r"\b(?:apology|apologies|sorry|make-?up) (?:film|video|clip|message|card|movie)\b|\b(?:apologi[sz]e|say (?:i'm |we're |that i am )?sorry) to\b|\b(?:entschuldigungs|versöhnungs)(?:film|video|clip)\b|\b(?:film|vidéo) d'excuses?\b|\bvídeo (?:de disculpas?|para pedir perdón)\b", 4),
     ("greeting", r"\b(?:good-?bye|leaving|send-?off|retirement|well done|welcome home|get-well) (?:film|video|message|clip|greeting)\b", 3.5),
@@ -49,8 +55,8 @@ _FORM = (
     rf"(?:{FILM}|portrait|walkthrough|ode|piece|scene|series|something|kurze geschichte|gute-nacht-(?:film|geschichte)|kinder(?:film|geschichte)|stimmungsbild|histoire du soir|cuento para dormir)"
 )
 _OPENING = re.compile(
-    rf"^(?:(?:please|can you|could you|i(?:'d| would) like|i want|we need|let's)\s+)*(?:to\s+)?"
-    rf"(?:(?:make|create|generate|produce|film|shoot|tell|give|show|write|do|see|have|zeig|mach|erzähl|erstelle|fais|crée|raconte|haz|crea|cuenta|muestra)\b\s*(?:me|us|mir|uns|-moi|nous)?\s+)?"
+    rf"^(?:(?:please|kindly|can you|could you|i(?:'d| would) like|i want|we need|let's)\s+)*(?:to\s+)?"
+    rf"(?:(?:make|create|prepare|generate|produce|film|shoot|tell|give|show|write|do|see|have|zeig|mach|erzähl|erstelle|fais|crée|raconte|haz|crea|cuenta|muestra)\b\s*(?:me|us|mir|uns|-moi|nous)?\s+)?"
     rf"(?:(?:a|an|the|my|our|your|this|some|ein|eine|einen|die|das|un|une|una|la|le|el)\s+|l')?(?P<form>(?:\w+\s+)?{_FORM})\s*"
     rf"(?:(?:in (?:\w+ )?(?:parts|acts|chapters)\s*:)|about|on|of|for|to|between|starring|following|concerning|in which|where|that shows|showing|featuring|with|called|named|from|über|von|für|mit|sur|de|d'|pour|avec|sobre|para|con|:|-|–)\s*(?P<rest>.+)$",
     re.I | re.S,
@@ -105,9 +111,16 @@ def read(text: str, audience: str | None = None) -> Kind:
         scores["children"] = scores.get("children", 0) + 3
     genre = max(scores, key=lambda g: (scores[g], -first.get(g, 0)), default="narrative")
     if scores.get(genre, 0) < 2:
-        genre = "narrative"
+        genre = "howto" if _instructs(text) else "narrative"
     form, rest = peel(text)
     return Kind(genre, rest, form or _named_form(text), _occasion(text))
+
+
+def _instructs(text: str) -> bool:
+    """Whether a wish names a task and tells its steps: *pruning roses: cut above a bud, keep the middle open*."""
+    task, colon, rest = text.partition(":")
+    steps = re.split(r",\s+|[.;]\s+", rest.strip(" ."))
+    return bool(colon) and len(task.split()) < 9 and len(steps) > 2 and all(map(orders, steps))
 
 
 _EXPLAINING = re.compile(rf"^(?!.*\b{FILM}\b)(?:an?|the|my|our|two) (?:[\w'-]+ ){{1,4}}explains?\b", re.I)

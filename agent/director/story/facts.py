@@ -1,0 +1,173 @@
+"""What a wish tells as facts: its rows, and what a voice says of each in one breath."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.director.scripts.words import sentences
+from agent.director.wish import premise as premises
+from agent.director.wish import premise_lists
+from agent.director.words import english, vocabulary
+from agent.director.words.breaths import LONGEST, breaths, orders
+
+NAMED = r"(?:[A-ZÄÖÜÉ][\w'’.-]*(?:&[A-Z][\w'’-]*)?)(?: (?:&|and|of|for|de|und|y|et|[A-ZÄÖÜÉ\d][\w'’.-]*(?:&[A-Z][\w'’-]*)?))*(?<! of)(?<! and)(?<! for)(?<! de)"
+"""A name of one word or several."""
+_JOINS = re.compile(
+    r"^(?:which|who|whom|whose|that|because|so|when|where|while|if|unless|until|as|than|including|like|such|with|without|to|of|for|by|he|she|it|they|or|but|also|even|not|never|our|my|the best|a|an)\b",
+    re.I,
+)
+"""What begins no clause of its own."""
+_IS = re.compile(r"(?!(?:the|at|on|in|from|every|and|free|open|closed|new|now|with)\b)[a-zäöü]")
+"""How a part begins that says what somebody is: *Biscuit, ginger tom*."""
+_ROW = re.compile(r"(?:an? |the )?[\w'-]+ (?:and|or|und|oder|et|ou|y|o) (?:an? |the )?[\w'-]+\b", re.I)
+"""The end of a row of things: *lunch, water and a raincoat*."""
+_CAN = re.compile(
+    r"(?:they|it|he|she|you|we|the \w+) (?:can|cannot|can't|will|must|may|do not|don't) \w", re.I
+)
+_STATED = re.compile(r"\w\s+(?:is|are|was|were|has|have|goes?|means?)\s+\w")
+_SUBJECT = re.compile(r"(?:we|you|they|it|he|she|i|there)(?:['’]\w+)? \w", re.I)
+_MARK = re.compile(r"^\s*(?:[*•·–—-]|\(?\d{1,2}[.)])\s+")
+LISTING = re.compile(
+    r"(?:the |some |key |main |our )*(?:aviso|anuncio|avis|annonce|recette|receta|rezept|hinweis|mitteilung|aushang|facts?|points?|key points|details?|info(?:rmation)?|text|content|message|list|figures|numbers|announcement|notice|recap|steps|reminder|attention|important)",
+    re.I,
+)
+"""What only says that something is listed."""
+
+
+def rows(text: str) -> list[str]:
+    """The sentences of a text without their stops, and the rows of a list, as they stand."""
+    found = (_MARK.sub("", line) for line in text.split("\n"))
+    told = (
+        row for line in found for one in sentences(line) for row in re.split(r"(?<=[.!?])\s+(?=[£$€])", one)
+    )
+    return [row for one in told if (row := one.rstrip(".!… "))]
+
+
+def told(text: str) -> list[str]:
+    """A text as what a voice says in one breath each, in its order."""
+    steps = premise_lists.numbered(text)
+    if len(steps) > 1:
+        return _breaths(steps)
+    return [line for row in rows(text) for line in lines(row)]
+
+
+def lines(row: str) -> list[str]:
+    """A row as what a voice says in one breath each: steps, fragments of a list, clauses with a verb of their own."""
+    if len(steps := premise_lists.numbered(row)) > 1:
+        return _breaths(steps)
+    head, colon, after = row.partition(": ")
+    if colon and after.strip() and len(head.split()) <= 4:
+        return _labelled(head.strip(), after.strip())
+    if ";" in row:
+        return _breaths(re.split(r";\s*", row))
+    parts = _parts(row)
+    return _breaths(parts if _apart(parts) else [row])
+
+
+def _breaths(parts: Sequence[str]) -> list[str]:
+    return [one.rstrip(".") for part in parts if part.strip() for one in breaths(part.strip())]
+
+
+def _labelled(head: str, rest: str) -> list[str]:
+    """What stands behind a label, said together with it where it names more than a list."""
+    if LISTING.fullmatch(head):
+        return lines(rest)
+    whole = f"{head}: {rest}"
+    if len(english.spoken(whole).split()) <= LONGEST:
+        return [whole]
+    first, *others = lines(rest)
+    return [f"{head}: {first}", *others]
+
+
+def _parts(row: str) -> list[str]:
+    """The parts of a row between its commas; a row of things is one, and a name with its place, or with what it is."""
+    parts = re.split(r",\s+(?:and\s+|und\s+|y\s+|et\s+)?(?![^(]*\))", row)
+    parts = [part.strip() for part in parts if part.strip()]
+    for i in range(len(parts) - 1, 0, -1):
+        named = len(parts) > 2 and re.fullmatch(NAMED, parts[i - 1]) and not orders(parts[i])
+        placed = i == 1 and re.fullmatch(NAMED, parts[i])
+        if _ROW.match(parts[i]) or (named and (placed or _IS.match(parts[i]))):
+            parts[i - 1 : i + 1] = [f"{parts[i - 1]}, {parts[i]}"]
+    return parts
+
+
+def _apart(parts: Sequence[str]) -> bool:
+    """Whether parts are said one by one: orders, fragments or clauses, of which none goes on with the one before."""
+    if len(parts) < 2 or any(re.search(r"\b(?:and|or|und|et|y)$", part) for part in parts):
+        return False
+    if (orders(parts[0]) and not all(map(orders, parts))) or any(
+        _goes_on(part, parts[0]) for part in parts[1:]
+    ):
+        return False
+    own = not any(_JOINS.match(part) and not orders(part) for part in parts[1:])
+    sizes = [len(part.split()) for part in parts]
+    acts = [_acts(part) for part in parts]
+    if (
+        all(map(_STATED.search, parts))
+        or all(map(_SUBJECT.match, parts))
+        or (all(map(orders, parts)) and sum(sizes) > 6)
+    ):
+        return True
+    if len(parts) > 2 and all(act or _CAN.match(part) for act, part in zip(acts, parts, strict=True)):
+        return True
+    if own and not any(acts[1:]) and max(sizes[1:]) <= 4:
+        return True
+    if len(parts) < 3 or not (own or not any(acts)):
+        return False
+    fragments = max(sizes) <= 8 and (min(sizes) > 1 or len(parts) > 3 or not any(acts))
+    return fragments or (own and sum(sizes) > 14 and min(sizes) > 1)
+
+
+def _goes_on(part: str, first: str) -> bool:
+    """Whether a part says what the first one does: *Molly, a brown terrier, ran off*; *played 18, won 11* is a list."""
+    word, opening = part.split()[0].lower(), first.split()[0].lower()
+    verb = vocabulary.PASTS.get(word, "")
+    finite = word in vocabulary.THIRDS or (bool(verb) and english.participle(verb) != word)
+    return finite and opening not in vocabulary.THIRDS and opening not in vocabulary.PASTS
+
+
+def _acts(part: str) -> bool:
+    """Whether a clause has a verb that is no participle: *the sea coming back* has none."""
+    words = part.lower().split()
+    events = premises.read(part).events
+    return words[0] in vocabulary.THIRDS or any(english.gerund(event.verb) not in words for event in events)
+
+
+def clauses(told: Sequence[str]) -> tuple[str, ...]:
+    """Facts that each tell something of their own; a sentence with commas, which ends in a deed more, is one."""
+    last = told[-1].split()[0].lower() if told else ""
+    if last not in vocabulary.VERBS or not premises.read(told[0]).events or all(map(orders, told)):
+        return tuple(told)
+    found: list[str] = []
+    for i, fact in enumerate(told):
+        goes_on = not premises.read(fact).events or fact.split()[0].lower() in vocabulary.VERBS
+        if found and goes_on:
+            joint = ", and" if i == len(told) - 1 else ","
+            found[-1] = f"{found[-1].rstrip('.')}{joint} {fact}"
+        else:
+            found.append(fact)
+    return tuple(found)
+
+
+_ANNOUNCES = re.compile(
+    rf"(?:premi[eè]res?|premiering|opens?|opening|starts?|starting|in (?:cinemas|theaters|theatres)|(?:out|coming|released|streaming|showing|playing|live)\b|tickets?|doors|entry|admission|book)\b.*"
+    rf"|(?:(?:from|on|until|at|every) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?,? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: (?:and|to|or|until) \d{{1,2}}(?:st|nd|rd|th)?)?(?: of)? (?:{english.MONTHS})\b.*"
+    rf"|(?:from |at )?\d{{1,2}}(?:[.:]\d\d)? ?[ap]\.?m\b.*|(?:from |at )?\d{{1,2}}[.:]\d\d",
+    re.I,
+)
+"""When and where something is shown, and for how much."""
+
+
+def announced(text: str) -> tuple[str, list[str]]:
+    """A text without the ends of its sentences that only announce, and those: *in cinemas 4 July*, *7.30 pm*."""
+    kept: list[str] = []
+    found: list[str] = []
+    for row in rows(text):
+        parts = re.split(r",\s+", row)
+        at = len(parts)
+        while at and _ANNOUNCES.fullmatch(parts[at - 1]) and len(parts[at - 1].split()) < 9:
+            at -= 1
+        kept += [", ".join(parts[:at])] if at else []
+        found += parts[at:]
+    return (". ".join(kept), found) if kept else (text, [])

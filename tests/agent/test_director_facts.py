@@ -1,0 +1,190 @@
+"""Films of facts: every sum, date, number, name and step is said once, in its order, in sentences of one breath."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from agent.director.plan import Planned, Wish, plan
+from agent.director.story import explaining, facts, wishes
+from agent.director.story.telling import Order
+from agent.director.wish import genre, settings
+from agent.director.words import english
+from agent.director.words.breaths import LONGEST, breaths
+
+
+def said(text: str, seconds: float | None = None) -> list[str]:
+    found = plan(Wish(text, duration=seconds))
+    assert isinstance(found, Planned)
+    lines = [scene.script for scene in found.breakdown.scenes if scene.script]
+    return [one for line in lines for one in re.split(r"(?<=[.!?])\s+", line)]
+
+
+FIGURES = {
+    "12 and 13 March, 7.30 pm": "the twelfth and the thirteenth of March, seven thirty p m",
+    "5, 12 and 19 May": "the fifth, the twelfth and the nineteenth of May",
+    "17–19 June from 18:00 to 22:30": "the seventeenth to the nineteenth of June from six p m to twenty-two thirty",
+    "leaves at 23.40.": "leaves at twenty-three forty.",
+    "until 7 p.m. Bring": "until seven p m. Bring",
+    "2.5 tonnes, 1,280 families": "two point five tonnes, one thousand two hundred and eighty families",
+    "£1.5m of £2,000,000": "one point five million pounds of two million pounds",
+    "Call 112, then 0161 555 0142": "Call one-one-two, then zero one six one, triple five, zero one four two",
+    "50 g for 20 min at 180 °C": "fifty grams for twenty minutes at one hundred and eighty degrees",
+    "a 35 mm lens, open 24/7, won 3:1": "a thirty-five millimetre lens, open twenty-four seven, won three to one",
+}
+
+
+@pytest.mark.parametrize(("written", "spoken"), FIGURES.items())
+def test_figures_are_said_as_people_say_them(written: str, spoken: str) -> None:
+    assert english.spoken(written) == spoken
+
+
+LONG = {
+    "flu jabs are available on Thursdays between 2 and 5 pm, book on 0161 555 0142 or at reception": [
+        "flu jabs are available on Thursdays between 2 and 5 pm.", "Book on 0161 555 0142 or at reception",
+    ],
+    "the Long Night of Museums on 18 May, doors 7 pm to midnight, admission free, at the Maritime Museum": [
+        "the Long Night of Museums on 18 May.", "Doors 7 pm to midnight, admission free, at the Maritime Museum",
+    ],
+    "A baker discovers that a ghost has been kneading his bread every night, and instead of chasing it off he hires it": [
+        "A baker discovers that a ghost has been kneading his bread every night.", "Instead of chasing it off he hires it",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "parts"), LONG.items())
+def test_a_long_sentence_is_cut_where_nothing_is_torn(sentence: str, parts: list[str]) -> None:
+    assert breaths(sentence) == parts
+    assert all(len(english.spoken(part).split()) <= LONGEST for part in parts)
+
+
+TOLD = {
+    "take the wheel off, pull out the tube, patch it, pump it up again": [
+        "take the wheel off", "pull out the tube", "patch it", "pump it up again",
+    ],
+    "Mix flour, water, salt and yeast in a bowl. Knead it": ["Mix flour, water, salt and yeast in a bowl", "Knead it"],
+    "1. dig a hole; 2. put the bulb in, tip up; 3. water it": ["dig a hole", "put the bulb in, tip up", "water it"],
+    "Last winter we fed 1,280 families. This winter we expect 1,900. £15 buys a box": [
+        "Last winter we fed 1,280 families", "This winter we expect 1,900", "£15 buys a box",
+    ],
+    "* 48 hours, 14 teams\n* winner: Team Moss": ["48 hours", "14 teams", "winner: Team Moss"],
+    "Questions: Mr Adeyemi, flat 12, 020 7946 0833": ["Questions: Mr Adeyemi, flat 12, 020 7946 0833"],
+    "Molly, small brown terrier, blue collar, ran off on Saturday": ["Molly, small brown terrier, blue collar, ran off on Saturday"],
+    "played 18, won 11, drew 3": ["played 18", "won 11", "drew 3"],
+    "We have 2,316, we need 5,000": ["We have 2,316", "we need 5,000"],
+    "Monday, Tuesday and Thursday 8 am to 5 pm, Friday 8 am to noon, closed on Sundays": [
+        "Monday, Tuesday and Thursday 8 am to 5 pm", "Friday 8 am to noon", "closed on Sundays",
+    ],
+    "Eggs, honey, apple juice and, from October, pumpkins": ["Eggs, honey, apple juice and, from October, pumpkins"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), TOLD.items())
+def test_each_fact_is_a_line(text: str, lines: list[str]) -> None:
+    assert facts.told(text) == lines
+
+
+STEPS = {
+    "how to fix a puncture: take the wheel off, patch it, pump it up": ("take the wheel off", "patch it", "pump it up"),
+    "How do I change a fuse? 1. Switch off the power. 2. Unscrew the cover.": ("Switch off the power", "Unscrew the cover"),
+    "how to for opening a hive, the warning to wear a veil, then light the smoker, lift the lid slowly": (
+        "wear a veil", "then light the smoker", "lift the lid slowly",
+    ),
+    "pour over coffee how-to. 15 grams of coffee, 250 grams of water, bloom for 30 seconds": (
+        "15 grams of coffee", "250 grams of water", "bloom for 30 seconds",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("wish", "steps"), STEPS.items())
+def test_the_steps_of_a_how_to_are_read_however_they_are_listed(wish: str, steps: tuple[str, ...]) -> None:
+    assert genre.read(wish).genre == "howto"
+    assert explaining.steps(genre.read(wish).text)[1] == steps
+
+
+KINDS = {
+    "flu jabs are available on Thursdays between 2 and 5 pm, book on 0161 555 0142": "news",
+    "reminder for parents: the form is due on Friday": "news",
+    "Season review of FC Thornbury: played 18, won 11. Thanks to all": "news",
+    "Thank-you film after our charity concert: £4,310 raised for the hospice": "greeting",
+    "invite for our street party: Saturday 5 July": "greeting",
+    "what to do when someone collapses: call 112": "explainer",
+    "tips against slugs: copper tape round the pots": "explainer",
+    "pruning roses: cut above a bud, take out dead wood, keep the middle open": "howto",
+    "Recette: faire fondre 200 g de chocolat": "howto",
+    "a waitress tips the last guest": "narrative",
+    "a robot learns how to dance": "narrative",
+}
+
+
+@pytest.mark.parametrize(("wish", "kind"), KINDS.items())
+def test_what_lists_facts_is_known_by_them(wish: str, kind: str) -> None:
+    assert genre.read(wish).genre == kind
+
+
+def test_a_step_has_a_scene_and_nothing_is_added() -> None:
+    assert said("how to fix a puncture: take the wheel off, pull out the tube, patch it, pump it up again", 40) == [
+        "How to fix a puncture.", "Take the wheel off.", "Pull out the tube.", "Patch it.", "Pump it up again.",
+    ]  # fmt: skip
+
+
+def test_where_time_is_short_ornament_goes_before_facts_and_no_fact_is_broken() -> None:
+    wish = "how to plant a tulip: dig a hole as deep as your hand, put the bulb in, fill it with soil, water it well"
+    assert said(wish, 12) == [
+        "Dig a hole as deep as your hand.", "Put the bulb in.", "Fill it with soil.", "Water it well.",
+    ]  # fmt: skip
+    left = said(
+        "ad: Moss Hollow, 18 levels, hand-painted leaves, out on 9 October, 14 euros until 1 March", 8
+    )
+    assert left
+    assert set(left) < set(
+        said("ad: Moss Hollow, 18 levels, hand-painted leaves, out on 9 October, 14 euros until 1 March", 40)
+    )
+
+
+def told(text: str, kind: str) -> str:
+    order = Order(genre.Kind(kind, text), settings.Stated(text), 40.0, text)
+    return " ".join(draft.says[0] for draft in wishes.tell(order).drafts if draft.says and draft.says[0])
+
+
+def test_a_trailer_ends_with_when_and_where() -> None:
+    ending = told('"The Last Lighthouse", 12 and 13 March, 7.30 pm, tickets £6 from the office', "trailer")
+    assert ending.endswith(
+        "The twelfth and the thirteenth of March. Seven thirty p m. Tickets six pounds from the office."
+    )
+
+
+def test_what_is_to_be_seen_is_not_read_out() -> None:
+    text = "St Anne's roof appeal. We have £38,000 of the £50,000 we need. Show buckets catching drips in the nave"
+    assert told(text, "ad") == (
+        "St Anne's roof appeal. We have thirty-eight thousand pounds of the fifty thousand pounds we need."
+    )
+
+
+def test_an_invitation_says_whereto_and_thanks_need_no_name() -> None:
+    assert "You are invited to our street party." in told(
+        "invite for our street party: Saturday 5 July, bring a chair", "greeting"
+    )
+    thanks = told(
+        "Thank-you film after our charity concert: 62 singers, £4,310 raised for the hospice", "greeting"
+    )
+    assert thanks.startswith(
+        "Thank you. After our charity concert. Sixty-two singers. Four thousand three hundred and ten pounds raised for the hospice."
+    )
+
+
+FOREIGN = {
+    "Einladung zum Sommerfest: Samstag, 20. Juni, 14 bis 18 Uhr, Eintritt frei": ["Samstag, 20. Juni, 14 bis 18 Uhr, Eintritt frei."],
+    "Tutoriel pour changer une ampoule: coupez le courant, dévissez-la, vissez la nouvelle": [
+        "Coupez le courant.", "Dévissez-la.", "Vissez la nouvelle.",
+    ],
+    "Anuncio para nuestra panadería: abrimos el 3 de mayo en la calle Olmo 12, pan desde las 7 de la mañana, los domingos cerrado, 10 % de descuento la primera semana": [
+        "Abrimos el 3 de mayo en la calle Olmo 12.", "Pan desde las 7 de la mañana.", "Los domingos cerrado.", "10 % de descuento la primera semana.",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("wish", "lines"), FOREIGN.items())
+def test_facts_of_other_languages_stay_whole(wish: str, lines: list[str]) -> None:
+    assert " ".join(said(wish, 30)).endswith(" ".join(lines))
