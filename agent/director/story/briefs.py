@@ -23,7 +23,8 @@ from agent.director.words import english, vocabulary
 
 GENRES = ("ad", "teaser", "explainer", "news", "greeting", "demo", "documentary")
 _INVITES = re.compile(
-    r"\b(?:invitation|invite|invites|invited|save[- ]the[- ]date|einladung|invitación)\b", re.I
+    r"\b(?:invitation|invite|invites|invited|save[- ]the[- ]date|rsvp|reply by|dress code|einladung|invitación)\b",
+    re.I,
 )
 _FRAME = re.compile(
     rf"^(?:an? |the |our |my )?(?P<what>(?:[\w'-]+ ){{0,4}}?)(?:{FILM}|invitation(?: {FILM})?)(?: (?P<led>for|to|about|of|on) (?P<rest>.+))?$",
@@ -100,7 +101,7 @@ def _invited(whereto: str) -> str:
     """How an invitation opens."""
     first = whereto.split()[0].lower() if whereto else ""
     if first in vocabulary.DETERMINERS | vocabulary.POSSESSIVES:
-        return f"You are invited to {whereto}."
+        return f"You are invited to {first}{whereto[len(first) :]}."
     return f"You are invited. {english.capitalise(whereto)}." if whereto else _INVITED
 
 
@@ -299,7 +300,7 @@ def _said(brief: Brief, genre: str, ask: bool) -> list[str]:
     if not opening and brief.topic:
         opening = (
             question(brief.topic)[0]
-            if ask and re.match(r"(?:how|why|what|when|where)\b", brief.topic, re.I)
+            if ask and re.match(r"(?:how|why|what|when|where)\b(?! to\b)", brief.topic, re.I)
             else given.line(brief.topic)
         )
     if not ask:

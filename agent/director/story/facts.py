@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from agent.director.scripts.words import sentences
 from agent.director.wish import premise as premises
 from agent.director.wish import premise_lists
 from agent.director.words import english, vocabulary
-from agent.director.words.breaths import LONGEST, breaths, orders
+from agent.director.words.breaths import LONGEST, breaths, finite, orders
 
 NAMED = r"(?:[A-ZÄÖÜÉ][\w'’.-]*(?:&[A-Z][\w'’-]*)?)(?: (?:&|and|of|for|de|und|y|et|[A-ZÄÖÜÉ\d][\w'’.-]*(?:&[A-Z][\w'’-]*)?))*(?<! of)(?<! and)(?<! for)(?<! de)"
 """A name of one word or several."""
@@ -38,10 +38,8 @@ LISTING = re.compile(
 def rows(text: str) -> list[str]:
     """The sentences of a text without their stops, and the rows of a list, as they stand."""
     found = (_MARK.sub("", line) for line in text.split("\n"))
-    told = (
-        row for line in found for one in sentences(line) for row in re.split(r"(?<=[.!?])\s+(?=[£$€])", one)
-    )
-    return [row for one in told if (row := one.rstrip(".!… "))]
+    parted = (re.split(r"(?<=[.!?])\s+(?=[£$€])", one) for line in found for one in sentences(line))
+    return [bare for split in parted for row in split if (bare := row.rstrip(".!… "))]
 
 
 def told(text: str) -> list[str]:
@@ -61,12 +59,16 @@ def lines(row: str) -> list[str]:
         return _labelled(head.strip(), after.strip())
     if ";" in row:
         return _breaths(re.split(r";\s*", row))
-    parts = _parts(row)
-    return _breaths(parts if _apart(parts) else [row])
+    found = parts(row)
+    return _breaths(map(_bare, found) if _apart(found) else [row])
 
 
-def _breaths(parts: Sequence[str]) -> list[str]:
-    return [one.rstrip(".") for part in parts if part.strip() for one in breaths(part.strip())]
+def _breaths(pieces: Iterable[str]) -> list[str]:
+    return [one.rstrip(".") for piece in pieces if piece.strip() for one in breaths(piece.strip())]
+
+
+def _bare(part: str) -> str:
+    return re.sub(r"^(?:and|und|et|y|e|en)\s+", "", part)
 
 
 def _labelled(head: str, rest: str) -> list[str]:
@@ -80,16 +82,20 @@ def _labelled(head: str, rest: str) -> list[str]:
     return [f"{head}: {first}", *others]
 
 
-def _parts(row: str) -> list[str]:
-    """The parts of a row between its commas; a row of things is one, and a name with its place, or with what it is."""
-    parts = re.split(r",\s+(?:and\s+|und\s+|y\s+|et\s+)?(?![^(]*\))", row)
-    parts = [part.strip() for part in parts if part.strip()]
-    for i in range(len(parts) - 1, 0, -1):
-        named = len(parts) > 2 and re.fullmatch(NAMED, parts[i - 1]) and not orders(parts[i])
-        placed = i == 1 and re.fullmatch(NAMED, parts[i])
-        if _ROW.match(parts[i]) or (named and (placed or _IS.match(parts[i]))):
-            parts[i - 1 : i + 1] = [f"{parts[i - 1]}, {parts[i]}"]
-    return parts
+def parts(row: str) -> list[str]:
+    """The parts of a row between its commas.
+
+    A row of things is one part, and a name with its place, or with what it is, and an order with what it is about.
+    """
+    found = [part.strip() for part in re.split(r",\s+(?![^(]*\))", row) if part.strip()]
+    stepwise = orders(found[0]) and sum(map(orders, found)) > 1
+    for i in range(len(found) - 1, 0, -1):
+        named = len(found) > 2 and re.fullmatch(NAMED, found[i - 1]) and not orders(found[i])
+        placed = i == 1 and re.fullmatch(NAMED, found[i])
+        belongs = _ROW.match(found[i]) or (named and (placed or _IS.match(found[i])))
+        if belongs or (stepwise and not orders(found[i])):
+            found[i - 1 : i + 1] = [f"{found[i - 1]}, {found[i]}"]
+    return found
 
 
 def _apart(parts: Sequence[str]) -> bool:
@@ -121,10 +127,12 @@ def _apart(parts: Sequence[str]) -> bool:
 
 def _goes_on(part: str, first: str) -> bool:
     """Whether a part says what the first one does: *Molly, a brown terrier, ran off*; *played 18, won 11* is a list."""
-    word, opening = part.split()[0].lower(), first.split()[0].lower()
-    verb = vocabulary.PASTS.get(word, "")
-    finite = word in vocabulary.THIRDS or (bool(verb) and english.participle(verb) != word)
-    return finite and opening not in vocabulary.THIRDS and opening not in vocabulary.PASTS
+    opening = first.split()[0].lower()
+    return (
+        finite(part.split()[0].lower())
+        and opening not in vocabulary.THIRDS
+        and opening not in vocabulary.PASTS
+    )
 
 
 def _acts(part: str) -> bool:

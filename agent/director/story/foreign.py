@@ -147,7 +147,7 @@ def _lines(kind: Kind, tongue: str, silent: bool = False) -> list[str]:
 
 def _listed(row: str, steps: bool = False) -> list[str]:
     """A row as the things that it lists, where it does, tells ``steps`` or is longer than a breath."""
-    parts = re.split(r",\s+(?:und\s+|et\s+|y\s+|e\s+|en\s+)?", row.strip())
+    parts = [re.sub(r"^(?:und|et|y|e|en)\s+", "", part) for part in facts.parts(row.strip())]
     sizes = [len(part.split()) for part in parts]
     if len(parts) > 2 and (steps or (min(sizes) > 1 and (max(sizes) < 8 or sum(sizes) > LONGEST))):
         return parts
@@ -401,7 +401,10 @@ def _brief(text: str, language: str) -> str:
     if len(words) < 2:
         return first[:14]
     small = frozenset(SMALL_WORDS.get(language, "").split())
-    end = next((i for i in range(2, len(words)) if words[i].lower() in small), 4)
+    end = next(
+        (i for i in range(2, len(words)) if words[i].lower() in small and words[i - 1].lower() not in small),
+        4,
+    )
     return " ".join(words[: min(end, 5)])
 
 

@@ -160,6 +160,10 @@ _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str], ...] 
     ),
     (re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b"), lambda m: ordinal(int(m[1]))),
     (re.compile(r"\b24/7\b"), "twenty-four seven"),
+    (
+        re.compile(r"\b(\d+)\.(\d\d)(?= (?:an?|per|each) [a-z])"),
+        lambda m: f"{in_words(int(m[1]))} {in_words(int(m[2]))}",
+    ),
     (re.compile(r"(?<=\d)(?:\s?[–-]\s?|:)(?=\d)"), " to "),
     (
         re.compile(
