@@ -207,7 +207,9 @@ def _pasted(raw: str, whole: str, parts: parted.Parted | None) -> Sections | Non
     """The scenes of a pasted script: what has rows, lines of speakers, or nothing but words to the letter."""
     if parts and (parts.quoted or not ("\n" in raw.strip() or parts.script)):
         return None
-    return _sections(forged.unbraced(parts.text if parts and parts.exact else whole))
+    if parts and parts.listed and not (parts.staged or genres.read(parts.text).genre in _TELLING):
+        return None
+    return _sections(forged.unbraced(parts.text if parts and (parts.exact or parts.listed) else whole))
 
 
 def _parts(raw: str, tongue: str) -> parted.Parted | None:

@@ -7,8 +7,11 @@ import pytest
 from agent.director.plan import Planned, Wish, plan
 from agent.director.reader import wishes
 from agent.director.reader.marked import NotMarked, words
+from agent.director.reader.net import digest_of
+from agent.director.reader.wishes import WEIGHTS
 from agent.director.wish import parted, parted_words
-from evals.reader.wishes import corpus, digest, digest_of, read_line, text_of, train
+from agent.director.words import language
+from evals.reader.wishes import corpus, digest, read_line, text_of, train
 from film.breakdown import Breakdown
 
 FERRY = "Oud music, warm film grain. A ferryman carries one single postcard across the lake, read by an old woman, sixty seconds."
@@ -25,7 +28,7 @@ def everything(found: Breakdown) -> str:
 
 
 def test_the_weights_were_learned_from_the_wishes_that_are_there() -> None:
-    assert digest_of() == digest(), "run: python -m evals.reader.wishes"
+    assert digest_of(WEIGHTS) == digest(), "run: python -m evals.reader.wishes"
 
 
 def test_every_wish_is_well_marked() -> None:
@@ -49,14 +52,14 @@ def test_the_parts_hold_every_letter() -> None:
     assert wishes.read("", "en") == []
 
 
-def test_learning_is_the_same_twice_and_fits_what_it_was_shown() -> None:
-    shown = corpus()[:60]
-    one, two = train(shown, rounds=6), train(shown, rounds=6)
-    assert (one.next == two.next).all()
+def test_what_the_network_reads_is_what_it_learned() -> None:
+    shown = [wish for wish in corpus() if len(words(text_of(wish))) < 33][:48]
+    one, two = train(shown, rounds=50), train(shown, rounds=50)
+    assert all((one.weights[name] == two.weights[name]).all() for name in one.weights)
     right = count = 0
     for wish in shown:
         kinds = [kind for kind, part in wish for _ in words(part)]
-        labels, _ = one.read(words(text_of(wish)), "en")
+        labels, _ = wishes.labelled(one, words(text_of(wish)), language.detect(text_of(wish), "en"))
         right += sum(label[2:] == kind for label, kind in zip(labels, kinds, strict=True))
         count += len(kinds)
     assert right / count > 0.9

@@ -6,7 +6,8 @@ import pytest
 
 from agent.director.reader import acting
 from agent.director.reader.marked import NotMarked, read_line
-from agent.director.reader.model import WEIGHTS, digest_of, model, spans_of, starts
+from agent.director.reader.model import WEIGHTS, model, spans_of, starts
+from agent.director.reader.net import digest_of
 from agent.director.refine.reading import by_rules
 from agent.director.refine.types import FilmView
 from evals.homes import read_film
@@ -68,14 +69,15 @@ def test_every_message_is_well_marked_and_of_a_film_that_is_there() -> None:
         assert read_film(name).scenes
 
 
-def test_learning_is_the_same_twice_and_fits_what_it_was_shown() -> None:
-    shown = [message for message in corpus() if message.film == "rain"][:60]
-    one, two = train(shown, read_film, rounds=12), train(shown, read_film, rounds=12)
-    assert (one.word.rows == two.word.rows).all()
-    assert (one.role.rows == two.role.rows).all()
-    read = [[p.kind for p in one.read(m.text, "en", read_film("rain"))] for m in shown]
-    right = sum(got == [s.kind for s in m.segments] for got, m in zip(read, shown, strict=True))
-    assert right >= 50
+def test_what_the_network_reads_is_what_it_learned() -> None:
+    shown = [m for m in corpus() if m.film == "rain" and m.text.isascii() and len(m.text.split()) < 14][:48]
+    one = train(shown, read_film, rounds=60)
+    right = {"kinds": 0, "parts": 0}
+    for message in shown:
+        read = one.read(message.text, "en", read_film("rain"))
+        right["kinds"] += [part.kind for part in read] == [segment.kind for segment in message.segments]
+        right["parts"] += [part.spans for part in read] == [segment.spans for segment in message.segments]
+    assert right["kinds"] >= 42 and right["parts"] >= 36
 
 
 @pytest.mark.parametrize(

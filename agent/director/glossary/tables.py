@@ -8,20 +8,31 @@ from functools import cache
 
 from agent.director.glossary import (
     adjectives,
+    adjectives_made,
     adjectives_more,
+    adjectives_rest,
     nouns,
+    nouns_country,
     nouns_film,
     nouns_food,
     nouns_home,
     nouns_more,
     nouns_nature,
+    nouns_people,
+    nouns_rest,
+    nouns_science,
+    nouns_shops,
     nouns_story,
+    nouns_things,
     nouns_town,
+    nouns_work,
     phrases,
+    phrases_manner,
     phrases_more,
     phrases_rest,
     verbs,
     verbs_more,
+    verbs_rest,
     verbs_work,
 )
 
@@ -36,12 +47,15 @@ def _rows(tables: Iterable[str]) -> tuple[str, ...]:
 NOUNS = _rows(
     table.NOUNS
     for table in (
-        nouns, nouns_film, nouns_food, nouns_home, nouns_more, nouns_nature, nouns_story, nouns_town
+        nouns, nouns_film, nouns_food, nouns_home, nouns_more, nouns_nature, nouns_story, nouns_town,
+        nouns_people, nouns_work, nouns_things, nouns_rest, nouns_country, nouns_shops, nouns_science,
     )
 )  # fmt: skip
-ADJECTIVES = _rows((adjectives.ADJECTIVES, adjectives_more.ADJECTIVES))
-VERBS = _rows((verbs.VERBS, verbs_more.VERBS, verbs_work.VERBS))
-PHRASES = _rows((phrases.PHRASES, phrases_more.PHRASES, phrases_rest.PHRASES))
+ADJECTIVES = _rows(
+    table.ADJECTIVES for table in (adjectives, adjectives_more, adjectives_made, adjectives_rest)
+)
+VERBS = _rows((verbs.VERBS, verbs_more.VERBS, verbs_work.VERBS, verbs_rest.VERBS))
+PHRASES = _rows((phrases.PHRASES, phrases_more.PHRASES, phrases_rest.PHRASES, phrases_manner.PHRASES))
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from agent.director.reader import cuts, heard, looks, pictures
-from agent.director.reader.features import concepts, groups
+from agent.director.reader.features import common, concepts
 from agent.director.reader.model import Part, model
 from agent.director.reader.wish import Done, Handler, NotDone, Rules, Wish, after
 from agent.director.refine.clauses import protected
@@ -19,7 +19,7 @@ from film.timing import time
 
 HANDLERS: dict[str, Handler] = {**pictures.HANDLERS, **looks.HANDLERS, **heard.HANDLERS, **cuts.HANDLERS}
 """By kind, what carries it out."""
-SURE, PARTED = 0.45, 0.2
+SURE, PARTED = 0.45, 0.1
 """How sure a kind and the parts of its segment have to be for anything to be done."""
 CERTAIN = 0.9
 """How sure it has to be to speak against the rules."""
@@ -98,35 +98,65 @@ def _kept(parts: Sequence[Part], view: FilmView, language: str, rules: Rules) ->
 
 
 def left_over(part: Part, language: str) -> bool:
-    """Whether a word that must mean something stands outside every part of a segment: a colour, an hour, "except"."""
-    unused = len(part.unused) - (part.sure >= CERTAIN)
-    if unused > 0 and part.kind not in ("vague", "question"):
+    """Whether a word that must mean something stands outside every part of a segment: a colour, an hour, "except".
+
+    A clause that comes before anything is wished, and names nothing that is, says why: *a quarter turn is nothing!*
+    """
+    low = [word.lower() for word in part.words]
+    inside = {at for span in part.spans for at in range(span.first, span.last)}
+    wished = [at for span in part.spans if span.role in _WISHED for at in range(span.first, span.last)]
+    reasons = _reasons(part, wished) if part.sure >= CERTAIN else set()
+    unused = [at for at in range(len(low)) if at not in inside | reasons and part.words[at] in part.unused]
+    if len(unused) > (part.sure >= CERTAIN) and part.kind not in ("vague", "question"):
         return True
     spoken = {at for span in part.spans if span.role in ("say", "old") for at in range(span.first, span.last)}
-    if language == "en" and sum(_strange(word) for at, word in enumerate(part.words) if at not in spoken) > 1:
+    strange = (word for at, word in enumerate(part.words) if at not in spoken | reasons and _strange(word))
+    if language == "en" and len(list(strange)) > 1:
         return True
     told = concepts(list(part.words), language)
-    inside = {at for span in part.spans for at in range(span.first, span.last)}
     roles = {span.role for span in part.spans}
     order = [span.role for span in part.spans if span.role in ("new", "who")]
     if part.kind == "look" and order[:1] == ["new"] and order.count("new") > 1 and "who" in order:
         return True
     for span in part.spans:
-        if span.role == "new" and part.kind not in _DOING and part.words[span.first].lower() in _NO:
+        if span.role == "new" and part.kind not in _DOING and low[span.first] in _NO:
             return True
         if span.role == "new" and part.kind == "look" and told[span.last - 1].startswith("ordinal."):
             return True
+    leaving = part.kind.endswith(_LEAVING)
     for at, concept in enumerate(told):
-        kind, outside = concept.partition(".")[0], at not in inside
-        if outside and part.spans and kind in _TELLING:
+        if low[at] in _LEVELS and part.kind.endswith(("_off", "gone")):
             return True
-        if part.words[at].lower() in _EXCEPT and "except" not in roles and "old" not in roles:
+        if at in inside or at in reasons:
+            continue
+        named = at + 1 in inside and at + 1 not in wished  # "tiny boat": it tells the boat
+        if part.spans and concept.partition(".")[0] in _TELLING and not named:
             return True
-        if outside and part.words[at].lower() in _NO and not part.kind.endswith(_LEAVING):
+        if low[at] in _EXCEPT and not roles & {"except", "old"}:
             return True
-        if outside and part.words[at].lower() in _STAYING and part.kind.endswith(_LEAVING):
+        if low[at] in _NO and not leaving and not _refuses(part, at):
+            return True
+        if low[at] in _STAYING and leaving:
             return True
     return False
+
+
+_WISHED = ("new", "old", "say", "num", "to")
+"""Roles of parts that say what shall be."""
+
+
+def _reasons(part: Part, wished: Sequence[int]) -> set[int]:
+    """The words of the clauses that come before the first in which anything is wished."""
+    ends = [at for at, word in enumerate(part.words) if not word[0].isalnum() and word not in "'’-\"“”„«»"]
+    before = [end for end in ends if wished and end < wished[0]]
+    return set(range(before[-1] + 1)) if before else set()
+
+
+def _refuses(part: Part, at: int) -> bool:
+    """Whether a "not" belongs to what goes: to the number or the part behind it."""
+    after = part.words[at + 1] if at + 1 < len(part.words) else ""
+    behind = next((span for span in part.spans if span.first > at), None)
+    return after.isdigit() or (behind is not None and behind.role == "old" and part.kind == "line")
 
 
 def _strange(word: str) -> bool:
@@ -135,7 +165,7 @@ def _strange(word: str) -> bool:
         len(word) > 3
         and word.isalpha()
         and word.islower()
-        and not groups(word)
+        and not common(word)
         and word not in spelling.known()
     )
 
@@ -196,8 +226,36 @@ _STAYING = frozenset(
         "deja",
         "dejad",
         "mantén",
+        "enough",
+        "reicht",
+        "reichen",
+        "genügt",
+        "suffit",
+        "suffisent",
+        "basta",
+        "bastan",
     ]
 )
+_LEVELS = frozenset(
+    [
+        "loud",
+        "louder",
+        "quiet",
+        "quieter",
+        "softer",
+        "laut",
+        "lauter",
+        "leise",
+        "leiser",
+        "fort",
+        "forte",
+        "bruyant",
+        "alto",
+        "bajo",
+        "fuerte",
+    ]
+)
+"""Words for how loud something is, which is not whether it is there."""
 
 
 def against(message: str, view: FilmView, language: str, operations: Iterable[Operation]) -> bool:
@@ -210,7 +268,10 @@ def against(message: str, view: FilmView, language: str, operations: Iterable[Op
     changed = set(map(_field, operations))
     if any(operation.op == "add" for operation in operations):
         changed |= {"words", "picture"}
-    return changed <= _TOLD and any(changed.isdisjoint(_FIELDS[part.kind]) for part in parts)
+    meant = {field for part in parts for field in _FIELDS[part.kind]}
+    return changed <= _TOLD and (
+        not changed <= meant or any(changed.isdisjoint(_FIELDS[part.kind]) for part in parts)
+    )
 
 
 _FIELDS: dict[str, tuple[str, ...]] = {

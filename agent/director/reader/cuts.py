@@ -25,10 +25,15 @@ _ENDS_ON = re.compile(
 
 def drop(wish: Wish) -> Done:
     """Scenes leave the film."""
+    if any(_MANNER.search(text) for text in wish.parts("where")):
+        raise NotDone("a manner, and no scene")
     scenes = _afterwards(wish) or wish.scenes()
     if len(scenes) == len(wish.film.scenes):
         raise NotDone("no scene would be left")
     return Done(tuple(RemoveScene(scene_id=scene) for scene in scenes), scenes)
+
+
+_MANNER = re.compile(r"\b(?:thing|stuff|effect|look|vibe|feel|style|business)$", re.I)
 
 
 def _afterwards(wish: Wish) -> tuple[str, ...]:

@@ -1,9 +1,10 @@
-"""What the reader sees of a message: every word as itself, as a concept, and as what the film knows of it."""
+"""What the reader sees of a text: every word as itself, as a concept, as words like it, and as what a film knows of it."""
 
 from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -17,20 +18,36 @@ from agent.director.translate.entries import LANGUAGES, look_up
 from agent.director.words.lexer import forms
 from film.document import Film
 
-GROUPS = Path(__file__).parent / "words.npz"
+VECTORS = Path(__file__).parent / "words.npz"
+WIDTH = 64
+"""Numbers of a word's vector."""
 
 
 @cache
-def _groups() -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:
-    with np.load(GROUPS) as data:
-        return data["keys"], data["groups"]
+def _vectors() -> tuple[NDArray[np.uint32], NDArray[np.int8]]:
+    with np.load(VECTORS) as data:
+        return data["keys"], data["steps"]
 
 
-def groups(word: str) -> tuple[int, ...]:
-    """The coarse, middle and fine group of a common English word (:mod:`evals.reader.grouping`); nothing for others."""
-    keys, found = _groups()
+def _place(word: str) -> int:
+    keys, _ = _vectors()
     at = int(np.searchsorted(keys, np.uint32(key(word))))
-    return tuple(found[at].tolist()) if at < len(keys) and keys[at] == key(word) else ()
+    return at if at < len(keys) and keys[at] == key(word) else -1
+
+
+def common(word: str) -> bool:
+    """Whether a word is one of the common English ones that have a vector (:mod:`evals.reader.vectors`)."""
+    return _place(word) >= 0
+
+
+def vectors(words: Sequence[str]) -> NDArray[np.float32]:
+    """The vectors of words, a row each; zero where there is none."""
+    steps = _vectors()[1]
+    found = np.zeros((len(words), WIDTH), np.float32)
+    for i, word in enumerate(words):
+        if (at := _place(word)) >= 0:
+            found[i] = steps[at].astype(np.float32) / 64
+    return found
 
 
 def key(name: str) -> int:
@@ -64,9 +81,7 @@ class Known:
 
     def of(self, word: str, language: str) -> tuple[str, ...]:
         """Where the film holds a word or what it means in English."""
-        meant = (
-            {stem(word)} if language == "en" else {stem(word), *(stem(w) for w in english(word, language))}
-        )
+        meant = {stem(word), *(stem(one) for one in english(word, language))}
         return tuple(name for name, held in self.fields.items() if meant & held)
 
 
@@ -101,78 +116,42 @@ def concepts(words: list[str], language: str) -> list[str]:
     return found
 
 
-_NUMBERS = {
-    word: n
-    for n, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
+@dataclass(frozen=True)
+class Word:
+    """What is seen of a word: the names of its features, and the word whose vector stands for it."""
+
+    names: tuple[str, ...]
+    like: str
+    begins: bool = True
+    """Whether a part may begin with it."""
+
+
+def seen(words: Sequence[str], language: str, film: Film | None = None) -> list[Word]:
+    """What is seen of every word of a text, and, with a film, where that holds it."""
+    held, low = Known(film) if film else None, [word.lower() for word in words]
+    told = concepts(list(words), language if language in ("en", *LANGUAGES) else "en")
+    found: list[Word] = []
+    inside = ""
+    for word, bare, concept in zip(words, low, told, strict=True):
+        if word in '"“”„«»':
+            inside = "" if inside and word not in "“„«" else word
+        means = english(bare, language)
+        shape = "9" if word[0].isdigit() else "A" if word[0].isupper() else "a" if word[0].isalpha() else word
+        names = [
+            f"l={language}",
+            f"w={bare}",
+            *(f"w={one}" for one in means),
+            f"s={shape}",
+            f"q={bool(inside)}",
         ]
-    )
-}
-
-
-def of_message(words: list[str], language: str, film: Film) -> list[list[str]]:
-    """The features of each word."""
-    count, film_words = len(words), Known(film)
-    low = [word.lower() for word in words]
-    told = concepts(words, language)
-    kinds = [concept.partition(".")[0] for concept in told]
-    quoted, inside = [], False
-    for word in words:
-        mark = word in '"“”„«»'
-        inside = (not inside) if word == '"' else word in "“„«" if mark else inside
-        quoted.append("mark" if mark else "in" if inside else "")
-    shapes = [
-        "9" if w[0].isdigit() else "A" if w[:1].isupper() else "a" if w[:1].isalpha() else "." for w in words
-    ]
-    means = [(w, *english(w, language)) for w in low]
-    alike = [next((found for m in reversed(ms) if (found := groups(m))), ()) for ms in means]
-    held = [film_words.of(w, language) if len(w) > 2 else () for w in low]
-    rows: list[list[str]] = []
-    for i in range(count):
-        own = [f"w={low[i]}", f"s={shapes[i]}", f"q={quoted[i]}"]
-        own += [f"w={m}" for m in means[i][1:]]
-        if low[i].isalpha() and language == "en":
-            own.append(f"st={stem(low[i])}")
-        if len(low[i]) > 4:
-            own += [f"p4={low[i][:4]}", f"x3={low[i][-3:]}"]
-        if told[i]:
-            own += [f"c={told[i]}", f"k={kinds[i]}"]
-        own += [f"g{n}={group}" for n, group in enumerate(alike[i])]
-        own += [f"f={name}" for name in held[i]] or ["f="]
-        if held[i]:
-            own.append("F=" + "+".join(held[i]))
-        rows.append(own)
-    return rows
-
-
-def around(rows: list[list[str]], i: int) -> list[str]:
-    """The features of a word with those of its neighbours, for its role."""
-    found = list(rows[i])
-    for step in (-2, -1, 1, 2):
-        j = i + step
-        if 0 <= j < len(rows):
-            found += [
-                f"{step}{name}"
-                for name in rows[j]
-                if name[0] in "wskcgq" and not name.startswith(("g2", "st"))
-            ]
-        else:
-            found.append(f"{step}end")
-    if i:
-        found.append(f"-1,0{rows[i - 1][0]}{rows[i][0]}")
-    if i + 1 < len(rows):
-        found.append(f"0,1{rows[i][0]}{rows[i + 1][0]}")
+        if bare.isalpha() and language == "en":
+            names.append(f"st={stem(bare)}")
+        if len(bare) > 4:
+            names += [f"p={bare[:4]}", f"x={bare[-3:]}"]
+        if concept:
+            names += [f"c={concept}", f"k={concept.partition('.')[0]}"]
+        if held:
+            fields = held.of(word, language) if len(word) > 2 else ()
+            names += [f"f={name}" for name in fields] + ["F=" + "+".join(fields)]
+        found.append(Word(tuple(names), next((one for one in reversed((bare, *means)) if common(one)), "")))
     return found

@@ -18,7 +18,7 @@ from film.document import Film
 _THESE = re.compile(
     r"\W*(?:in |on |at |for |of |de |à |en |auf |bei |von )?(?:it|its|this|that|there|here|these|those|them|he|him|she|her|they|both"
     r"|(?:that|this|the same|these|those|both)(?: (?:one|ones|scenes?|shots?|bits?|parts?|pictures?|images?|clips?|moments?|frames?))(?:'s)?(?: \w+)?"
-    r"|da|dort|dabei|hier|es|sie|ihn|ihr|diese[rsnm]?|die beiden|(?:diese[rsnm]?|der) (?:szene|einstellung|bild|stelle)|davon"
+    r"|(?:into |onto )?the other(?: one)?|(?:my|mein(?:en)?|mon|mi) (?:taste|liking|opinion|geschmack|goût|gusto|avis)|da|dort|dabei|hier|es|sie|ihn|ihr|diese[rsnm]?|die beiden|(?:diese[rsnm]?|der) (?:szene|einstellung|bild|stelle)|davon"
     r"|là|ça|la|le|les|celle-ci|celui-ci|cette scène|ce plan|ici|y"
     r"|ahí|allí|aquí|esa|eso|esta|esto|ella|él|lo|los|las|esa escena|esta escena|ese plano)\W*",
     re.I,
@@ -69,6 +69,18 @@ _REST = re.compile(
 def these(text: str) -> bool:
     """Whether a phrase only points to what was spoken of."""
     return bool(_THESE.fullmatch(text))
+
+
+_OWNED = re.compile(
+    r"(?:in |on |at |into |dans |en |auf |bei )?(?:(?:the )?(?:end|start|beginning) of )?(?:its|his|her|their|ihre[rnm]?|ihr|seine[rnm]?|sein|sa|son|leur|su)(?: own)? "
+    r"(?:scenes?|shot|picture|bit|part|moment|szenen?|einstellung|bild|scène|plan|image|escena|plano|toma)",
+    re.I,
+)
+
+
+def owned(text: str) -> bool:
+    """Whether a phrase means the scene of somebody or something named beside it: "its shot"."""
+    return bool(_OWNED.fullmatch(" ".join(text.strip(" .,!?;:").split())))
 
 
 def everywhere(text: str) -> bool:

@@ -35,7 +35,7 @@ def voice(wish: Wish) -> Done:
     """Another voice for the narrator, or for somebody who speaks."""
     if wish.parts("where") and len(wish.scenes()) < len(wish.film.scenes):
         raise NotDone("another voice in some scenes only")
-    text = " ".join(wish.parts("new")) or ("another" if _RECAST.search(wish.text) else "")
+    text = " ".join(wish.parts("new")) or ("another" if _RECAST.search(wish.text) else wish.one("who"))
     kind = next((kind for kind, words in _VOICES if re.search(words, text, re.I)), "")
     if not kind and re.search(r"accent|akzent|acento|dialect|dialekt", text, re.I):
         return _obeyed(wish, "The narrator whispers.")

@@ -97,7 +97,7 @@ class Wish:
         """
         told = self.parts("where")
         told = [text for text in told if not finding.these(text)] or told
-        named = [scene for text in told for scene in self.find(text)]
+        named = [scene for text in told for scene in self._owned(text) or self.find(text)]
         away = {scene for text in self.parts("except") for scene in self.find(text)}
         order = [scene.id for scene in self.film.scenes]
         if not named and away:
@@ -108,6 +108,15 @@ class Wish:
         if not found:
             raise NotDone("no scene")
         return found
+
+    def _owned(self, text: str) -> tuple[str, ...]:
+        """The scenes that "its shot" means: those of whom or what the wish speaks, or else its message."""
+        if not finding.owned(text):
+            return ()
+        film = self.origin or self.film
+        told = [text for role in ("who", "new", "old") for text in self.parts(role)]
+        each = (finding.find(one, film, self.language) for text in told for one in (text, *text.split()))
+        return next((found for found in each if 0 < len(found) < len(film.scenes)), ())
 
     def _numbered(self) -> tuple[str, ...]:
         """The one scene that the rest of the message tells by its number."""

@@ -109,9 +109,11 @@ def _compound(low: str) -> tuple[Entry, ...]:
 
 
 def _noun_forms(meaning: str, cell: str, language: str) -> list[tuple[str, Entry]]:
-    words = re.sub(r"^(?:der|die|das|les|le|la|los|las|el|l')\s*", "", cell).split()
+    words = re.sub(r"^(?:der|die|das|les|le|la|los|las|el)\s+|^l'", "", cell).split()
     if not words:
         return []
+    if len(words) == 1 and re.match(r"l[oea]s\s", cell):  # only a plural: "las gafas"
+        return [(words[0].replace("_", " "), Entry(meaning, "n", "many"))]
     one, many = Entry(meaning, "n", "one"), Entry(english.plural(meaning), "n", "many")
     first, *more = (word.replace("_", " ") for word in words)
     found = [(first, one)]

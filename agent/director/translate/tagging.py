@@ -41,7 +41,7 @@ def _phrases(language: str) -> dict[tuple[str, ...], tuple[str, str]]:
             if words := _keys(phrase):
                 found.setdefault(words, (cells[0].strip(), _part(cells[0].strip())))
     for form, entries in table(language).items():
-        if " " in form and (words := tuple(_WORD.findall(form))):
+        if " " in form and (words := _keys(form)):
             found.setdefault(words, (entries[0].english, entries[0].kind))
     for part, rows in SMALL[language].items():
         for phrase, told in rows.items():

@@ -33,6 +33,14 @@ PHRASES: tuple[tuple[str, float], ...] = (
     (r"three[- ]quarters? of a minute|(?:eine )?dreiviertelminute|trois quarts de minute|tres cuartos de minuto", 45.0),
     (r"(?:a |one )?half (?:of )?a min(?:ute)?|(?:a )?half[- ]min(?:ute)?|(?:eine(?:r|n)? )?halben? min(?:ute)?|(?:une )?demi[- ]minute|medio minuto|mezzo minuto|meio minuto"
      r"|(?:een )?half minuutje|(?:een )?halve minuut|a hoibe minutn|en halv minut|et halvt minutt|pół minuty|полминуты|пол минуты|yarım dakika|חצי דקה|نصف دقيقة|आधा मिनट|半分[钟鐘]|ครึ่งนาที", 30.0),
+    (r"(?:a good|(?:eine )?(?:gute|knappe)|une bonne|una buena|un buen) minut[eo]", 60.0),
+    (r"une dizaine de secondes|una decena de segundos", 10.0),
+    (r"une quinzaine de secondes|una quincena de segundos", 15.0),
+    (r"une vingtaine de secondes|una veintena de segundos", 20.0),
+    (r"une trentaine de secondes|una treintena de segundos", 30.0),
+    (r"une quarantaine de secondes|una cuarentena de segundos", 40.0),
+    (r"une cinquantaine de secondes|una cincuentena de segundos", 50.0),
+    (r"une soixantaine de secondes|una sesentena de segundos", 60.0),
 )  # fmt: skip
 HALVED = (
     r" and a half|½| 1/2|[- ]?einhalb| en een halve| och en halv| buçuk| с половиной",

@@ -55,6 +55,10 @@ class Parted:
 
     script: bool = False
     """Whether several parts are words to be said: speakers, or scenes with their lines."""
+    listed: bool = False
+    """Whether it is a list of rows with bullets, in which nobody speaks."""
+    staged: bool = False
+    """Whether shots or pictures are asked for one by one."""
     exact: bool = False
     """Whether ``text`` is all that is said, to the letter."""
 
@@ -65,7 +69,11 @@ class Parted:
 
     def script_over(self, stated: Stated) -> Stated:
         """The settings of a script with those of these that its scenes do not tell themselves."""
-        names = (*_OF_SCRIPTS, "duration") if self.exact else _OF_SCRIPTS
+        names = [*_OF_SCRIPTS, "music"]
+        if self.exact or self.listed:
+            names.append("duration")
+        if not (self.exact or self.quotes):
+            names.append("narration")
         found = {name: self.found[name] for name in names if name in self.found and not getattr(stated, name)}
         return replace(stated, **found)
 
@@ -75,7 +83,7 @@ class Parted:
         looks = {
             name: value for name in ("style", "look", "mood", "audience") if (value := getattr(whole, name))
         }
-        sure = {name: self.found[name] for name in ("captions", "voice") if name in self.found}
+        sure = {name: self.found[name] for name in ("captions", "voice", "duration") if name in self.found}
         return replace(
             stated, **(looks | self.found | ruled | sure), borrowed=whole.borrowed, rivals=whole.rivals
         )
@@ -85,7 +93,7 @@ def read(text: str, language: str) -> Parted | None:
     """The parts of a wish; None where the reader is not sure of one, nothing is told, or it has rows of scenes."""
     if len(text) > LONGEST:
         return None
-    pieces = [_fact(piece) for piece in wishes.read(text, language) if piece.text.strip()]
+    pieces = _mended([piece for piece in wishes.read(text, language) if piece.text.strip()])
     of = {kind: [piece.text for piece in pieces if piece.kind == kind] for kind in wishes.KINDS}
     if not (of["tell"] or of["say"]) or len(of["length"]) > 2 or any(p.sure < SURE for p in pieces):
         return None
@@ -95,7 +103,7 @@ def read(text: str, language: str) -> Parted | None:
     shown = any(
         a.kind == "ask" and b.kind == "tell" and known.SHOWS.search(a.text) for a, b in pairwise(pieces)
     )
-    if exact and len(told.split()) < 6 and not shown:
+    if exact and len(told.split()) < 10 and not shown:
         told = ""
     if exact and not told:
         words = " ".join(quote.text for quote in quotes)
@@ -114,6 +122,8 @@ def read(text: str, language: str) -> Parted | None:
         " ".join(of["for"]),
         hearing.is_mood(text),
         len(of["say"]) > 1 or bool(known.SCENES.search(text)),
+        bool(known.BULLET.search(text)) and "|" not in text and not (of["say"] or of["cue"] or of["voice"]),
+        _staged(pieces),
         exact,
     )
 
@@ -128,9 +138,48 @@ def _unset(pieces: Sequence[Piece]) -> str:
     return settings.tidy(kept)
 
 
-def _fact(piece: Piece) -> Piece:
-    """A sentence that tells what a noise means is no wish for it: *Bell means out.*"""
-    return replace(piece, kind="tell") if piece.kind == "sound" and known.MEANS.search(piece.text) else piece
+def _mended(pieces: Sequence[Piece]) -> list[Piece]:
+    """Parts as they are meant, where their words tell otherwise than their neighbours made the reader think."""
+    found: list[Piece] = []
+    for piece in pieces:
+        kind, text = piece.kind, piece.text
+        cued = found[-1] if found and found[-1].kind == "cue" else None
+        if (kind == "sound" and known.MEANS.search(text)) or (
+            kind == "tone" and known.THEY.match(text)
+        ):  # a sentence that tells what a noise means: "Bell means out."
+            kind = "tell"
+        elif kind == "say" and cued and not known.QUOTED.search(text):
+            if known.ENDS_ON.search(cued.text):  # a picture: "end on the dog asleep"
+                kind = "tell"
+            elif not known.SPOKEN.search(cued.text):  # a row of a list: "audience prize: Team Pigeon"
+                found[-1], kind = replace(cued, kind="tell"), "tell"
+        found += [replace(piece, kind=kind)] if kind != "tell" else _refusing(replace(piece, kind=kind))
+    if not any(piece.kind in ("tell", "say") for piece in found):
+        long = [
+            i
+            for i, piece in enumerate(found)
+            if piece.kind in ("style", "form", "for", "ask") and len(piece.text.split()) > 4
+        ]
+        if long:
+            found[long[0]] = replace(found[long[0]], kind="tell")
+    return found
+
+
+def _refusing(piece: Piece) -> list[Piece]:
+    """What is told, with what is not wanted apart: *I don't want the word death, just her tomatoes.*"""
+    if not known.UNWANTED.search(piece.text):
+        return [piece]
+    found = []
+    for sentence in re.findall(r".+?(?:[.!?]\s+|$)", piece.text, re.S):
+        lead = known.UNWANTED.match(sentence)
+        unwanted, _, told = (
+            known.INSTEAD.sub("\n", sentence[lead.end() :], count=1).partition("\n")
+            if lead
+            else ("", "", sentence)
+        )
+        found += [replace(piece, kind="not", text=unwanted)] if unwanted else []
+        found += [replace(piece, text=told)] if told else []
+    return found
 
 
 def _told(pieces: Sequence[Piece]) -> str:
@@ -138,6 +187,14 @@ def _told(pieces: Sequence[Piece]) -> str:
     told, joint, form = "", "", ""
     asked = any(piece.kind == "ask" and known.ASKING.match(piece.text.strip()) for piece in pieces)
     for before, piece, after in zip([None, *pieces], pieces, [*pieces[1:], None], strict=False):
+        if (
+            piece.kind == "tell"
+            and before is not None
+            and before.kind == "scenes"
+            and (rows := _rows(piece.text, before.text))
+        ):
+            told = f"{told.rstrip(' ,.;:')}\n{rows}\n".lstrip()
+            continue
         if piece.kind == "form" and not form:
             form = known.EDGES.sub("", known.ARTICLE.sub("", piece.text.strip(" ,.;:!-")))
         writes = not told and after is not None and after.kind == "ask" and WRITERS.match(piece.text.strip())
@@ -157,6 +214,7 @@ def _told(pieces: Sequence[Piece]) -> str:
         elif not re.search(r"[.!?:;…]$", told):
             told += "." if words[:1].isupper() or words[:1].isdigit() else ","
         told = f"{told} {words}".strip()
+    told = _listed(known.LABELS.sub(lambda label: label["bullet"] or "", told), _staged(pieces))
     if not told:
         return ""
     if any(piece.kind in ("ask", "form") and known.EXPLAINS.search(piece.text) for piece in pieces):
@@ -164,6 +222,33 @@ def _told(pieces: Sequence[Piece]) -> str:
     if form and genres.read(f"{form} {joint or ':'} {told}").genre != genres.read(told).genre:
         return f"{form} {joint} {told}" if joint else f"{form}: {told}"
     return f"video for {told}" if joint in ("for", "für", "pour", "para") and not form else told
+
+
+def _staged(pieces: Sequence[Piece]) -> bool:
+    """Whether shots or pictures are asked for one by one."""
+    return any(piece.kind in ("ask", "form", "scenes") and known.SHOTS.search(piece.text) for piece in pieces)
+
+
+def _listed(told: str, staged: bool) -> str:
+    """A list of what is told as sentences; one of shots stays as it is, its first row with its bullet again."""
+    if staged:
+        bullet = known.BULLET.search(told)
+        return f"- {told}" if bullet and told[0] not in "-–•*" else told
+    rows = [row.strip(" ,;\n") for row in known.BULLET.split(told) if row.strip(" ,;.\n")]
+    if len(rows) < 2:
+        return told
+    return " ".join(f"{row[0].upper()}{row[1:]}{'' if row[-1] in '.!?:' else '.'}" for row in rows)
+
+
+def _rows(text: str, scenes: str) -> str:
+    """What is to be seen scene by scene, as a numbered list, where there are as many things as scenes: *six shots: …*"""
+    if not scenes.rstrip().endswith(":"):
+        return ""
+    rows = [row for row in re.split(r"\s*[,;\n]\s*(?:(?:and|und|et|y) )?", text.strip(" \n,.;")) if row]
+    count = settings.read(f"{scenes.strip(' ,.;:')}.").scenes
+    return (
+        "\n".join(f"{n}. {row}" for n, row in enumerate(rows, 1)) if len(rows) == count and count > 2 else ""
+    )
 
 
 def _quotes(pieces: Sequence[Piece]) -> tuple[Quote, ...]:

@@ -16,6 +16,24 @@ NO = re.compile(
     re.I,
 )
 MEANS = re.compile(r"\w (?:means?|heißt|bedeutet|signifie|veut dire|significa) \w")
+THEY = re.compile(r"\W*(?:he|she|they|er|il|elle|ils|él|ella|ellos|lui|lei)\b", re.I)
+SPOKEN = re.compile(
+    r"\b(?:says?|said|saying|words?|lines?|reads?|narrat\w*|voice\w*|texts?|quotes?|sentences?|speaks?|speaker|sagt?|spricht|sprecher\w*|worte?n?|satz|liest|stimme|zeile|dit|dire|lit|lire|voix|mots?|phrase|texte|dice|decir|diga|voz|palabras|frase|texto|lee|leer|claim|slogan|tagline|motto)\b"
+    r"|^\W*[A-ZÀ-Ý][\wÀ-ÿ.’' -]{0,20}(?:\([^)]*\))?\s*:\s*$"
+)
+"""What leads to words that are said, or somebody's name in front of them."""
+QUOTED = re.compile(r"[\"“”„«»「]")
+ENDS_ON = re.compile(
+    r"\b(?:ends?|closes?|finish(?:es)?|ende[nt]?|schluss|termine[rz]?|finir|finissez|acaba|termina|cierra)\b(?!.*\b(?:words?|line|say\w*|worte?n?|satz|mots?|phrase|palabras|frase)\b)",
+    re.I,
+)
+"""What leads to the last picture, and to no words."""
+UNWANTED = re.compile(
+    r"(?:^|(?<=[.!?]\s))(?:please |but |and |bitte |aber |und )*(?:(?:i|we)(?: really| just)? (?:don't|do not|dont) want|ich (?:will|möchte|mag) (?:keine?n?|nicht)|je ne (?:veux|voudrais) (?:pas|aucun)|no (?:quiero|queremos) )\b",
+    re.I,
+)
+"""How a sentence begins that says what is not wanted in the film."""
+INSTEAD = re.compile(r",\s*(?:just|only|but|sondern|nur|mais|seulement|sino|solo|sólo)\s+", re.I)
 EDGES = re.compile(r"^[\s,;:.!–—-]+|(?<=\w)[\s,;:–—-]+$|\s+$")
 AND = re.compile(
     r"^(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s+|[\s,]+(?:and|und|et|y|e|en)$", re.I
@@ -34,6 +52,16 @@ EXACTLY = re.compile(
     r"\b(?:exact(?:ly)?|word for word|to the letter|verbatim|nothing (?:else|added|more)|only|just|genau|wörtlich|wort für wort|sonst nichts|nichts (?:anderes|weiter|dazu)|mot (?:à|pour) mot|sans rien|rien d'autre|textual(?:mente)?|palabra por palabra|nada más|tal cual)\b",
     re.I,
 )
+SHOTS = re.compile(
+    r"\b(?:shots?|shot list|storyboard|scenes?|pictures?|images?|einstellung(?:en)?|szenen?|bilder|plans?|scènes?|images|tomas?|planos?|escenas?)\b",
+    re.I,
+)
+BULLET = re.compile(r"(?:^|\n)\s*[-–•*]\s+|(?<=[,.;:])\s*\*\s+")
+LABELS = re.compile(
+    r"(?:(?<=\n)|^)(?P<bullet>[-–•*]\s*)?(?:hero(?:ine)?|twist|plot|story|idea|setting|subject|topic|held(?:in)?|handlung|geschichte|thema|ort|héros|histoire|sujet|lieu|protagonista|historia|tema|lugar|giro)\s*:\s*",
+    re.I,
+)
+"""Labels in front of what is told: *twist: one is for her*."""
 SHOWS = re.compile(r"\b(?:show|picture|image|bild|zeig|montre|muestr|imágen|immagin|over|film)", re.I)
 SCENES = re.compile(r"\b(?:scene|szene|scène|escena|scena|shot|bild|plan)\s*1\b", re.I)
 SHAPED = re.compile(
@@ -45,7 +73,9 @@ VOICE = re.compile(
     re.I,
 )
 UNCAPTIONED = re.compile(
-    r"(?:\b(?:no|without|skip|kein\w*|ohne|sans|pas de|sin|nada de|senza|niente|sem|zonder|geen|utan|bez)\s+(?:[\w'-]+\s+){0,2}?(?:caption|sub|unter|sous|legend|sotto|onder|napis|text)\w*)|\b(?:off|none|aus)\b"
+    r"(?:\b(?:no|without|skip|kein\w*|ohne|sans|pas de|sin|nada de|senza|niente|sem|zonder|geen|utan|bez)\s+(?:[\w'-]+\s+){0,2}?(?:caption|sub|unter|sous|legend|sotto|onder|napis|text)\w*)"
+    r"|\b(?:caption|sub|unter|sous|legend|sotto|onder|napis)\w*\s*[:=–-]?\s*(?:(?:are|be|is|bitte|please|turned|switched) )*(?:off|none|no|nein|aus|weg|non)\b"
+    r"|\b(?:turn|switch|leave|schalt\w*)\w* (?:off|out)\b|^\W*(?:off|none|aus|no)\W*$"
     r"|\b(?:don't|dont|do not|never|nicht|pas)\b.*\b(?:caption|sub|unter|sous)",
     re.I,
 )

@@ -23,7 +23,55 @@ _PLURALS = {
     "photo": "photos", "radio": "radios", "studio": "studios", "video": "videos", "kangaroo": "kangaroos",
     "potato": "potatoes", "tomato": "tomatoes", "hero": "heroes", "echo": "echoes", "volcano": "volcanoes",
     "mosquito": "mosquitoes", "tram wire": "tram wires", "bus": "buses", "lens": "lenses",
+    "still life": "still lifes", "grandchild": "grandchildren", "great-grandchild": "great-grandchildren",
+    "godchild": "godchildren", "stepchild": "stepchildren", "schoolchild": "schoolchildren",
+    "salesperson": "salespeople", "spokesperson": "spokespeople", "chairperson": "chairpeople",
+    "craftsperson": "craftspeople", "sportsperson": "sportspeople", "tradesperson": "tradespeople",
+    "townsperson": "townspeople", "midwife": "midwives", "housewife": "housewives", "penknife": "penknives",
+    "pocketknife": "pocketknives", "jackknife": "jackknives", "afterlife": "afterlives",
+    "bookshelf": "bookshelves", "headscarf": "headscarves", "werewolf": "werewolves", "meatloaf": "meatloaves",
+    "flyleaf": "flyleaves", "sheaf": "sheaves", "wharf": "wharves", "self": "selves", "louse": "lice",
+    "woodlouse": "woodlice", "dormouse": "dormice", "titmouse": "titmice", "forefoot": "forefeet",
+    "mother-in-law": "mothers-in-law", "father-in-law": "fathers-in-law", "sister-in-law": "sisters-in-law",
+    "brother-in-law": "brothers-in-law", "daughter-in-law": "daughters-in-law", "son-in-law": "sons-in-law",
+    "parent-in-law": "parents-in-law", "passer-by": "passers-by", "passerby": "passersby",
+    "runner-up": "runners-up", "hanger-on": "hangers-on", "lady-in-waiting": "ladies-in-waiting",
+    "editor-in-chief": "editors-in-chief", "commander-in-chief": "commanders-in-chief",
+    "man-of-war": "men-of-war", "tug-of-war": "tugs-of-war", "lay-by": "lay-bys", "shaman": "shamans",
+    "caiman": "caimans", "talisman": "talismans", "ottoman": "ottomans", "German": "Germans", "Roman": "Romans",
+    "stomach": "stomachs", "monarch": "monarchs", "patriarch": "patriarchs", "matriarch": "matriarchs",
+    "epoch": "epochs", "loch": "lochs", "quiz": "quizzes", "fez": "fezzes", "soliloquy": "soliloquies",
+    "superhero": "superheroes", "tornado": "tornadoes", "torpedo": "torpedoes", "domino": "dominoes",
+    "mango": "mangoes", "buffalo": "buffaloes", "cargo": "cargoes", "halo": "haloes", "motto": "mottoes",
+    "veto": "vetoes", "fresco": "frescoes", "grotto": "grottoes", "crisis": "crises", "oasis": "oases",
+    "thesis": "theses", "hypothesis": "hypotheses", "analysis": "analyses", "diagnosis": "diagnoses",
+    "parenthesis": "parentheses", "synopsis": "synopses", "metamorphosis": "metamorphoses",
+    "nemesis": "nemeses", "basis": "bases", "base": "bases", "axis": "axes", "axe": "axes", "fungus": "fungi",
+    "nucleus": "nuclei", "stimulus": "stimuli", "radius": "radii", "alumnus": "alumni", "bacterium": "bacteria",
+    "phenomenon": "phenomena", "criterion": "criteria", "curriculum": "curricula", "larva": "larvae",
+    "alga": "algae", "vertebra": "vertebrae", "nebula": "nebulae", "supernova": "supernovae",
+    "appendix": "appendices", "matrix": "matrices", "vertex": "vertices", "gateau": "gateaux",
+    "chateau": "chateaux", "tableau": "tableaux", "bureau": "bureaux", "paparazzo": "paparazzi",
 }  # fmt: skip
+_PLURALS |= {
+    word: word
+    for word in listed(
+        "bison moose reindeer swine trout cod carp pike plaice haddock mackerel tuna shrimp grouse clownfish "
+        "goldfish jellyfish starfish swordfish crayfish catfish angelfish pufferfish cuttlefish shellfish "
+        "silverfish hovercraft watercraft offspring dice samurai chassis rendezvous corps crossroads "
+        "headquarters barracks gallows innings means people police cattle scissors tweezers pliers tongs pincers "
+        "shears secateurs clippers bellows binoculars glasses sunglasses spectacles goggles scales trousers "
+        "jeans shorts tights leggings dungarees overalls pyjamas pants underpants knickers briefs trunks braces "
+        "clothes stockings socks shoes boots wellingtons slippers sandals trainers sneakers heels gloves "
+        "headphones earphones handlebars stairs steps embers ashes fireworks lights credits strings drums dishes "
+        "sweets fries chips crisps noodles oats groceries goods belongings valuables contents remains ruins "
+        "surroundings outskirts premises grounds woods mountains Alps Games Ages thanks congratulations earnings "
+        "savings odds parents grandparents siblings twins kids news gymnastics athletics acrobatics aerobics "
+        "physics mathematics maths politics economics electronics acoustics measles mumps billiards "
+        "hairdresser's barber's baker's butcher's grocer's greengrocer's chemist's florist's optician's "
+        "dentist's doctor's"
+    )
+}
 _SINGULARS = {plural: single for single, plural in _PLURALS.items() if plural != single}
 _PAST = {
     "be": "was", "have": "had", "do": "did", "go": "went", "make": "made", "take": "took", "come": "came",
@@ -41,9 +89,53 @@ _PAST = {
     "turn": "turned", "understand": "understood", "weave": "wove", "shine": "shone", "freeze": "froze",
     "paint": "painted", "learn": "learned", "bake": "baked", "lie": "lay", "spin": "spun", "swing": "swung",
     "strike": "struck", "creep": "crept", "leap": "leapt", "spring": "sprang", "shake": "shook", "bend": "bent",
+    "can": "could", "may": "might", "must": "must", "will": "would", "could": "could", "would": "would",
+    "should": "should", "arise": "arose", "awake": "awoke", "babysit": "babysat", "bear": "bore",
+    "beat": "beat", "befall": "befell", "beget": "begot", "behold": "beheld", "beseech": "besought",
+    "beset": "beset", "bestride": "bestrode", "bet": "bet", "bid": "bid", "bind": "bound", "bite": "bit",
+    "bleed": "bled", "breastfeed": "breastfed", "breed": "bred", "broadcast": "broadcast", "burst": "burst",
+    "cast": "cast", "cling": "clung", "cost": "cost", "crossbreed": "crossbred", "deal": "dealt",
+    "dwell": "dwelt", "flee": "fled", "fling": "flung", "floodlight": "floodlit", "forbid": "forbade",
+    "forecast": "forecast", "foresee": "foresaw", "foretell": "foretold", "forgive": "forgave",
+    "forgo": "forwent", "forsake": "forsook", "ghostwrite": "ghostwrote", "grind": "ground",
+    "handwrite": "handwrote", "hit": "hit", "hurt": "hurt", "inlay": "inlaid", "input": "input",
+    "inset": "inset", "interweave": "interwove", "kneel": "knelt", "lend": "lent", "lip-read": "lip-read",
+    "mean": "meant", "mishear": "misheard", "mislay": "mislaid", "mislead": "misled", "misread": "misread",
+    "mistake": "mistook", "misunderstand": "misunderstood", "offset": "offset", "outbid": "outbid",
+    "outdo": "outdid", "outgrow": "outgrew", "output": "output", "outrun": "outran", "outsell": "outsold",
+    "outshine": "outshone", "overcome": "overcame", "overdo": "overdid", "overeat": "overate",
+    "overfeed": "overfed", "overfly": "overflew", "overhang": "overhung", "overhear": "overheard",
+    "overlay": "overlaid", "overpay": "overpaid", "override": "overrode", "overrun": "overran",
+    "oversee": "oversaw", "overshoot": "overshot", "oversleep": "overslept", "overspend": "overspent",
+    "overtake": "overtook", "overthrow": "overthrew", "partake": "partook", "podcast": "podcast",
+    "proofread": "proofread", "quit": "quit", "recast": "recast", "redo": "redid", "redraw": "redrew",
+    "regrow": "regrew", "relight": "relit", "remake": "remade", "rend": "rent", "repay": "repaid",
+    "reread": "reread", "rerun": "reran", "resell": "resold", "resend": "resent", "reset": "reset",
+    "reshoot": "reshot", "retake": "retook", "retell": "retold", "rethink": "rethought", "rewind": "rewound",
+    "rewrite": "rewrote", "rid": "rid", "shed": "shed", "shrink": "shrank", "shut": "shut", "slay": "slew",
+    "slide": "slid", "sling": "slung", "slink": "slunk", "slit": "slit", "smite": "smote", "speed": "sped",
+    "spit": "spat", "split": "split", "spoon-feed": "spoon-fed", "spread": "spread", "sting": "stung",
+    "stink": "stank", "stride": "strode", "string": "strung", "strive": "strove", "sublet": "sublet",
+    "swear": "swore", "tear": "tore", "thrust": "thrust", "tread": "trod", "typecast": "typecast",
+    "typeset": "typeset", "unbind": "unbound", "undercut": "undercut", "undergo": "underwent",
+    "underlie": "underlay", "undertake": "undertook", "underwrite": "underwrote", "undo": "undid",
+    "unfreeze": "unfroze", "unstick": "unstuck", "unwind": "unwound", "uphold": "upheld", "upset": "upset",
+    "waylay": "waylaid", "weep": "wept", "wind": "wound", "withdraw": "withdrew", "withhold": "withheld",
+    "withstand": "withstood", "wring": "wrung",
 }  # fmt: skip
 _DOUBLE = frozenset(
-    listed("begin forget refer prefer admit occur regret control permit commit rebel compel repel travel")
+    listed(
+        "begin forget refer prefer admit occur regret control permit commit rebel compel repel travel abet abhor "
+        "abut acquit airdrop allot annul appal babysit backlog barrel beset bevel cancel carol channel chisel "
+        "concur confer counsel debar defer demur deter dial dispel distil duel eavesdrop emit enamel enrol "
+        "entrap equal equip excel expel format fuel fulfil funnel gift-wrap giftwrap grovel handicap hobnob "
+        "horsewhip impel incur infer input inset instil inter jewel kidnap label leapfrog level libel marshal "
+        "marvel medal model offset omit outbid output outrun outstrip outwit overlap overrun panel parcel patrol "
+        "pedal pencil propel pummel quarrel recap recur refit refuel remit rerun reset revel rival shovel "
+        "shrivel sidestep signal snivel spiral stencil sublet submit swivel total towel transfer transmit tunnel "
+        "typeset unclip unclog undercut underpin unpin unplug unravel unstrap unwrap unzip upset waterlog "
+        "wiretap worship yodel zigzag"
+    )
 )
 _SILENT_H = re.compile(r"^(?:hour|honest|heir|honou?r)", re.I)
 _YOU_SOUND = re.compile(r"^(?:uni(?!n)|u[rst][aeiu]|eu|ewe|one\b|once\b|use)", re.I)
@@ -51,6 +143,8 @@ _YOU_SOUND = re.compile(r"^(?:uni(?!n)|u[rst][aeiu]|eu|ewe|one\b|once\b|use)", r
 
 def plural(noun: str) -> str:
     """The plural of a noun or of the last word of a compound."""
+    if noun in _PLURALS:
+        return _PLURALS[noun]
     if " of " in noun:
         head, _, tail = noun.partition(" of ")
         return f"{plural(head)} of {tail}"
@@ -148,6 +242,20 @@ _DONE = {
     "hide": "hidden", "know": "known", "lie": "lain", "ride": "ridden", "rise": "risen", "run": "run", "see": "seen", "shake": "shaken",
     "show": "shown", "sing": "sung", "sink": "sunk", "speak": "spoken", "steal": "stolen", "swim": "swum", "take": "taken", "tear": "torn",
     "throw": "thrown", "wake": "woken", "wear": "worn", "write": "written",
+    "arise": "arisen", "awake": "awoken", "bear": "borne", "beat": "beaten", "become": "become",
+    "befall": "befallen", "beget": "begotten", "bestride": "bestridden", "bite": "bitten", "blow": "blown",
+    "forbid": "forbidden", "foresee": "foreseen", "forget": "forgotten", "forgive": "forgiven",
+    "forgo": "forgone", "forsake": "forsaken", "ghostwrite": "ghostwritten", "handwrite": "handwritten",
+    "hew": "hewn", "interweave": "interwoven", "mistake": "mistaken", "mow": "mown", "outdo": "outdone",
+    "outgrow": "outgrown", "outrun": "outrun", "overcome": "overcome", "overdo": "overdone",
+    "overeat": "overeaten", "overfly": "overflown", "override": "overridden", "overrun": "overrun",
+    "oversee": "overseen", "overtake": "overtaken", "overthrow": "overthrown", "partake": "partaken",
+    "redo": "redone", "redraw": "redrawn", "regrow": "regrown", "rerun": "rerun", "retake": "retaken",
+    "rewrite": "rewritten", "ring": "rung", "saw": "sawn", "sew": "sewn", "shear": "shorn", "shrink": "shrunk",
+    "slay": "slain", "smite": "smitten", "sow": "sown", "spring": "sprung", "stink": "stunk", "strew": "strewn",
+    "stride": "stridden", "strive": "striven", "swear": "sworn", "swell": "swollen", "tread": "trodden",
+    "undergo": "undergone", "underlie": "underlain", "undertake": "undertaken", "underwrite": "underwritten",
+    "undo": "undone", "unfreeze": "unfrozen", "weave": "woven", "withdraw": "withdrawn",
 }  # fmt: skip
 
 

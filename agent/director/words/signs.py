@@ -27,6 +27,8 @@ _MOODS = re.compile(
 _SIGN = r"[\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]"
 _RUN = re.compile(rf"(?:{_SIGN}[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*\s*)+")
 _TAG = re.compile(r"(?<![\w&/])#([^\W\d]\w*)")
+_TYPED = re.compile(r"(?<!\S)(?:</?3+|[:;=]['-]?[)(DPp3*/|]+|[xX]D+|\^\^|\^_\^|:o\))(?!\w)")
+"""Faces and hearts that are typed: ``:-)``, ``<3``."""
 _COURTESY = re.compile(r"\b(?:pls|plz|please|thx|thanks|bitte|porfa|stp|svp)\b", re.I)
 _MOSTLY = 3
 """A text of fewer words than that beside its signs is told by the signs."""
@@ -34,7 +36,7 @@ _MOSTLY = 3
 
 def in_words(text: str) -> str:
     """A wish whose emoji and hashtags are words: things where they tell the wish, nothing where they adorn it."""
-    return _without_tags(_without_emoji(text))
+    return _without_tags(_without_emoji(_TYPED.sub(" ", text)))
 
 
 def _without_emoji(text: str) -> str:

@@ -248,6 +248,10 @@ VERBS |= {
 }
 
 
+_NO_PASTS = frozenset({"beat", "shed", "bit", "lent", "cost"})
+"""Pasts that are mostly read as something else: a lo-fi beat, a boat shed, a bit."""
+
+
 def _forms() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     thirds: dict[str, str] = {}
     gerunds: dict[str, str] = {}
@@ -258,7 +262,8 @@ def _forms() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
             continue
         thirds[english.third(head)] = head
         gerunds[english.gerund(head)] = head
-        pasts[english.past(head)] = head
+        if (past := english.past(head)) not in _NO_PASTS:
+            pasts[past] = head
     thirds |= {"is": "be", "has": "have", "are": "be", "does": "do"}
     gerunds |= {"travelling": "travel", "traveling": "travel", "having": "have", "being": "be"}
     return thirds, gerunds, pasts

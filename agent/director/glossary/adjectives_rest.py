@@ -1,0 +1,491 @@
+"""Adjectives of manners, moods, ages and conditions: rows as in :mod:`agent.director.glossary.adjectives`."""
+
+from __future__ import annotations
+
+ADJECTIVES = """
+overjoyed|überglücklich;freudestrahlend|fou_de_joie folle_de_joie fous_de_joie;aux_anges|loco_de_alegría loca_de_alegría locos_de_alegría locas_de_alegría;jubiloso
+radiant|strahlend|rayonnant;radieux|radiante
+grateful|dankbar|reconnaissant|agradecido
+ungrateful|undankbar|ingrat|desagradecido;ingrato
+impatient|ungeduldig|impatient|impaciente
+restless|rastlos;unruhig;ruhelos|remuant|inquieto
+moody|launisch;launenhaft|lunatique;d'humeur_changeante|temperamental;de_humor_cambiante
+sensitive|empfindlich;sensibel;feinfühlig|sensible|sensible;susceptible
+tender|zärtlich;zart;liebevoll|tendre;affectueux|cariñoso;afectuoso
+loving|liebend|aimant|amoroso
+kind|gütig;gutherzig|bienveillant|bondadoso
+warm-hearted|warmherzig;herzlich|chaleureux|afable;de_buen_corazón
+cold-hearted|kaltherzig;herzlos|sans_cœur;insensible|despiadado;sin_corazón
+merciless|gnadenlos;unbarmherzig|impitoyable|implacable;sin_piedad
+heartless|gefühllos|dur_de_cœur|desalmado
+greedy|gierig;habgierig|avide;cupide|codicioso;avaricioso
+gluttonous|gefräßig;verfressen|glouton;gourmand|glotón glotona glotones;goloso;tragón tragona tragones
+stingy|geizig;knauserig|avare;radin;pingre|tacaño;avaro
+selfish|egoistisch;selbstsüchtig|égoïste|egoísta
+vain|eitel|vaniteux;coquet|vanidoso;presumido;coqueto
+arrogant|arrogant;überheblich;hochnäsig;eingebildet|prétentieux;hautain|arrogante;altivo;engreído
+boastful|prahlerisch;angeberisch|vantard;fanfaron|fanfarrón fanfarrona fanfarrones;jactancioso
+modest|bescheiden|modeste;humble|modesto;humilde
+rude|unhöflich;unverschämt|impoli;grossier;malpoli|maleducado;grosero;descortés descorteses
+well-behaved|brav;artig;wohlerzogen|bien_élevé bien_élevée bien_élevés|bien_educado bien_educada
+disobedient|ungehorsam|désobéissant|desobediente
+loyal|treu;loyal|fidèle;loyal|fiel;leal
+faithless|untreu;treulos|infidèle;déloyal|infiel;desleal
+reliable|zuverlässig;verlässlich|fiable;digne_de_confiance|fiable;de_confianza
+deceitful|verlogen;hinterlistig;hinterhältig|sournois;menteur menteuse;fourbe|mentiroso;tramposo;embustero
+sly|listig;durchtrieben;verschlagen|rusé;roublard|taimado;ladino
+suspicious|misstrauisch;verdächtig;argwöhnisch|méfiant;suspect;soupçonneux|desconfiado;sospechoso;suspicaz suspicaces
+trusting|vertrauensvoll|confiant|confiado
+naive|naiv;gutgläubig|naïf naïve;crédule|ingenuo;crédulo
+strict|streng|sévère;strict|severo;estricto
+solemn|feierlich|solennel|solemne
+dignified|würdevoll|digne|digno
+majestic|majestätisch;erhaben|majestueux|majestuoso
+graceful|anmutig;grazil|gracieux;plein_de_grâce pleine_de_grâce pleins_de_grâce|grácil;garboso
+charming|charmant;bezaubernd|charmant|encantador encantadora
+attractive|attraktiv;gutaussehend;gut_aussehend|séduisant;attirant|atractivo;apuesto;bien_parecido
+adorable|allerliebst;herzig|adorable|adorable;monísimo
+lovable|liebenswert;liebenswürdig|attachant|entrañable
+popular|beliebt;populär|populaire;apprécié|popular;querido_por_todos querida_por_todos queridos_por_todos queridas_por_todos
+unpopular|unbeliebt|impopulaire;mal_aimé mal_aimée|impopular
+sociable|gesellig;kontaktfreudig|sociable|sociable
+talkative|gesprächig;redselig;geschwätzig|bavard|hablador habladora;parlanchín parlanchina parlanchines;charlatán charlatana charlatanes
+taciturn|wortkarg;schweigsam|taciturne;peu_bavard|taciturno;de_pocas_palabras
+mute|stumm|muet|mudo
+deafening|ohrenbetäubend|assourdissant|ensordecedor ensordecedora
+booming|dröhnend;donnernd|tonitruant;retentissant|atronador atronadora;retumbante
+rumbling|grollend;rumpelnd|grondant|que_retumba
+roaring|brüllend;tosend|rugissant|rugiente
+crackling|knisternd;knackend|crépitant|crepitante
+crunchy|knusprig;knackig|croustillant;croquant|crujiente
+creaking|knarrend;knarzend|grinçant|chirriante;que_cruje
+squeaky|quietschend;quietschig|couinant|chirriador chirriadora
+rattling|klappernd;rasselnd|cliquetant|traqueteante
+whistling|pfeifend|sifflant|silbante
+humming|summend;brummend|bourdonnant;vrombissant|zumbante
+buzzing|surrend;schwirrend|bruissant|zumbador zumbadora
+whispering|flüsternd;wispernd|chuchotant;murmurant|susurrante
+rustling|raschelnd;rauschend|froufroutant|que_susurra
+murmuring|murmelnd|marmonnant|murmurante
+splashing|plätschernd;spritzend|clapotant|chapoteante
+echoing|hallend;widerhallend|résonnant|resonante
+tinkling|klimpernd;bimmelnd|tintant;tintinnabulant|tintineante
+ringing|läutend;klingelnd|carillonnant|que_suena
+screeching|kreischend|perçant|chillón chillona chillones
+high-pitched|hochtönend;piepsig|aigu aiguë;haut_perché haut_perchée|agudo
+deep-voiced|mit_tiefer_Stimme|à_la_voix_grave|de_voz_grave
+soft-spoken|leise_sprechend|à_la_voix_douce|de_voz_suave
+melodious|melodisch;wohlklingend|mélodieux;harmonieux|melodioso;melódico
+harmonious|harmonisch|harmonique|armonioso;armónico
+soothing|beruhigend;besänftigend|apaisant;relaxant|relajante;tranquilizador tranquilizadora
+haunting|eindringlich;unvergesslich|envoûtant;obsédant|inquietante
+catchy|eingängig|entraînant;accrocheur accrocheuse|pegadizo
+danceable|tanzbar|qui_fait_danser|bailable
+jazzy|jazzig|jazzy|jazzístico
+classical|klassisch|classique|clásico
+acoustic|akustisch|acoustique|acústico
+electronic|elektronisch|électronique|electrónico
+orchestral|orchestral|orchestral|orquestal
+instrumental|instrumental|instrumental|instrumental
+vocal|vokal;stimmlich|vocal|vocal
+folksy|volkstümlich;folkloristisch|folklorique|folclórico
+tuneless|unmelodisch;schräg_klingend|discordant|desentonado
+out-of-tune|verstimmt|désaccordé|desafinado
+off-key|schief_gesungen|qui_chante_faux|fuera_de_tono
+silent|lautlos;geräuschlos;totenstill|sans_bruit|sin_ruido;insonoro
+monotonous|eintönig;monoton|monotone|monótono
+wordless|wortlos|sans_paroles|sin_diálogos
+sour|säuerlich|acide;aigre|ácido;agrio
+sweet-and-sour|süßsauer|aigre-doux aigre-douce|agridulce
+tasteless|geschmacklos;fade|insipide;fade|insípido;de_mal_gusto
+juicy|saftig|juteux|jugoso
+creamy|cremig;sahnig|crémeux;onctueux|cremoso
+fizzy|sprudelnd;spritzig|pétillant;gazeux|con_gas;burbujeante
+bubbling|blubbernd;brodelnd|bouillonnant|borboteante
+boiling|siedend|bouillant|hirviendo;hirviente
+lukewarm|lauwarm|tiède|tibio;templado
+ice-cold|eiskalt;eisgekühlt|glacial|helado
+red-hot|glühend_heiß;rotglühend|chauffé_au_rouge chauffée_au_rouge chauffés_au_rouge chauffées_au_rouge|al_rojo_vivo
+smoked|geräuchert|fumé|ahumado
+fried|gebraten;frittiert|frit;poêlé|frito
+roasted|geröstet|rôti;grillé|asado;tostado
+grilled|gegrillt|au_barbecue|a_la_parrilla
+stuffed|ausgestopft|farci;empaillé|relleno;disecado
+sugared|gezuckert|saupoudré_de_sucre saupoudrée_de_sucre saupoudrés_de_sucre saupoudrées_de_sucre|azucarado
+candied|kandiert|confit|confitado
+unripe|unreif|pas_mûr pas_mûre|inmaduro
+edible|essbar|comestible|comestible
+inedible|ungenießbar|immangeable|incomible
+disgusting|eklig;ekelhaft;widerlich|dégoûtant;écœurant|repugnante
+smelly|stinkend;stinkig;übelriechend|puant;malodorant|apestoso;maloliente
+stuffy|stickig|confiné|viciado
+smoky|rauchig;verraucht;verqualmt|enfumé|lleno_de_humo llena_de_humo llenos_de_humo llenas_de_humo
+hazy|dunstig;diesig|vaporeux|calinoso
+misty|nebelverhangen|embrumé|con_neblina
+overcast|wolkenverhangen|chargé_de_nuages chargée_de_nuages chargés_de_nuages chargées_de_nuages|encapotado
+cloudless|wolkenlos|sans_nuages|sin_nubes
+starry|sternenklar;sternenübersät|étoilé|estrellado
+moonlit|mondhell;mondbeschienen|éclairé_par_la_lune éclairée_par_la_lune éclairés_par_la_lune éclairées_par_la_lune;au_clair_de_lune|iluminado_por_la_luna iluminada_por_la_luna iluminados_por_la_luna iluminadas_por_la_luna
+moonless|mondlos|sans_lune|sin_luna
+sunlit|sonnenbeschienen;sonnendurchflutet|baigné_de_soleil baignée_de_soleil baignés_de_soleil baignées_de_soleil|bañado_por_el_sol bañada_por_el_sol bañados_por_el_sol bañadas_por_el_sol
+candlelit|kerzenbeleuchtet;bei_Kerzenschein|aux_chandelles;éclairé_à_la_bougie éclairée_à_la_bougie éclairés_à_la_bougie éclairées_à_la_bougie|a_la_luz_de_las_velas
+lamplit|laternenbeleuchtet|éclairé_par_une_lampe éclairée_par_une_lampe éclairés_par_une_lampe éclairées_par_une_lampe|a_la_luz_de_una_lámpara
+neon-lit|neonbeleuchtet|éclairé_au_néon éclairée_au_néon éclairés_au_néon éclairées_au_néon|iluminado_con_neón iluminada_con_neón iluminados_con_neón iluminadas_con_neón
+lit|beleuchtet;erleuchtet|éclairé;illuminé|iluminado
+unlit|unbeleuchtet|non_éclairé|sin_luz;sin_iluminar
+dimly lit|schwach_beleuchtet;schummrig|faiblement_éclairé;tamisé|poco_iluminado poco_iluminada;en_penumbra
+dim|dämmrig;schummerig|blafard|tenue
+shadowy|schattig;schattenhaft|ombragé;ombreux|sombreado;umbrío
+sun-drenched|lichtdurchflutet|inondé_de_lumière inondée_de_lumière inondés_de_lumière inondées_de_lumière|lleno_de_luz llena_de_luz llenos_de_luz llenas_de_luz
+blinking|blinkend|clignotant|parpadeante;intermitente
+flashing|aufblitzend;blitzend|lançant_des_éclairs|destellante
+gleaming|gleißend|rutilant|refulgente
+glittery|glitzrig;mit_Glitzer|pailleté;à_paillettes|con_purpurina
+luminous|selbstleuchtend;leuchtkräftig|phosphorescent|luminiscente;fosforescente
+translucent|durchscheinend;lichtdurchlässig|translucide|translúcido
+opaque|undurchsichtig|opaque|opaco
+reflective|spiegelnd;reflektierend|qui_reflète|reflectante
+frosty|frostig;bereift|givré|escarchado
+breezy|luftig|aéré|aireado
+humid|schwül;feuchtwarm|moite|bochornoso
+muggy|drückend_heiß|étouffant|sofocante
+mild|mild;lau|clément|apacible;benigno
+chilly|fröstelnd;ausgekühlt|frileux|destemplado
+freezing|bitterkalt;frostkalt;saukalt|glacial|helador heladora
+sweltering|brütend_heiß;glühendheiß|caniculaire;torride|tórrido;achicharrante
+wind-swept|windgepeitscht;sturmzerzaust|battu_par_les_vents battue_par_les_vents|azotado_por_el_viento azotada_por_el_viento azotados_por_el_viento azotadas_por_el_viento
+snow-covered|eingeschneit;zugeschneit|couvert_de_neige couverte_de_neige couverts_de_neige couvertes_de_neige|cubierto_de_nieve cubierta_de_nieve cubiertos_de_nieve cubiertas_de_nieve
+newborn|neugeboren|nouveau-né nouveau-née|recién_nacido recién_nacida recién_nacidos
+teenage|jugendlich;halbwüchsig;pubertierend|adolescent|adolescente
+middle-aged|mittleren_Alters|d'âge_mûr;d'un_certain_âge|de_mediana_edad
+aged|gealtert;bejahrt|vieilli|envejecido;añejo
+age-old|jahrhundertealt;jahrtausendealt|séculaire;millénaire|centenario;milenario;secular
+ageless|zeitlos;alterslos|intemporel|atemporal;intemporal
+old-time|von_früher;aus_alter_Zeit|d'antan;d'autrefois|de_antaño;de_época
+prehistoric|prähistorisch;urzeitlich|préhistorique|prehistórico
+fossilised|versteinert;fossil|fossilisé;pétrifié|fosilizado;petrificado
+contemporary|zeitgenössisch;heutig|contemporain|contemporáneo
+rustic|rustikal|rustique|rústico
+nostalgic|nostalgisch|nostalgique|nostálgico
+sentimental|sentimental;rührselig;gefühlvoll|sentimental;larmoyant|sentimental;sensiblero
+poetic|poetisch|poétique|poético
+lyrical|lyrisch|lyrique|lírico
+surreal|surreal;surrealistisch|surréaliste;surréel|surrealista
+absurd|absurd|absurde|absurdo
+grotesque|grotesk|grotesque|grotesco
+fantastic|fantastisch|fantastique|fantástico
+fairy-tale|märchenhaft|féerique;de_conte_de_fées|de_cuento;de_cuento_de_hadas
+legendary|legendär;sagenhaft|légendaire|legendario
+mythical|mythisch;mythologisch|mythique;mythologique|mítico;mitológico
+heroic|heldenhaft;heroisch|héroïque|heroico
+tragic|tragisch|tragique|trágico
+comical|drollig;ulkig;possierlich|comique;cocasse|cómico
+humorous|humorvoll;humoristisch|humoristique;plein_d'humour pleine_d'humour pleins_d'humour|humorístico;con_humor
+ironic|ironisch|ironique|irónico
+satirical|satirisch|satirique|satírico
+hilarious|urkomisch;zum_Totlachen|hilarant;désopilant|desternillante;divertidísimo
+witty|geistreich;schlagfertig|spirituel;plein_d'esprit pleine_d'esprit pleins_d'esprit|ingenioso
+gripping|fesselnd;packend;mitreißend|prenant;haletant|cautivador cautivadora;trepidante
+chilling|haarsträubend;markerschütternd|glaçant;à_faire_froid_dans_le_dos|que_hiela_la_sangre
+ghostly|geisterhaft|fantomatique;spectral|fantasmal;espectral
+haunted|spukhaft|hanté|embrujado
+enchanting|betörend;verzaubernd|enchanteur enchanteresse;ensorcelant|hechizante;fascinante
+bewitched|verhext;verwunschen|ensorcelé|hechizado
+cursed|verflucht|maudit|maldito
+holy|heilig|sacré|sagrado
+heavenly|himmlisch|céleste;paradisiaque|celestial;paradisíaco
+hellish|höllisch|infernal|infernal
+dystopian|dystopisch|dystopique|distópico
+post-apocalyptic|postapokalyptisch;endzeitlich|post-apocalyptique|postapocalíptico;posapocalíptico
+cartoonish|comichaft;cartoonhaft|cartoonesque;caricatural|caricaturesco
+stylised|stilisiert|stylisé|estilizado
+impressionist|impressionistisch|impressionniste|impresionista
+expressionist|expressionistisch|expressionniste|expresionista
+cubist|kubistisch|cubiste|cubista
+baroque|barock|baroque|barroco
+gothic|gotisch|gothique|gótico
+oriental|orientalisch|oriental|oriental
+exotic|exotisch|exotique|exótico
+Nordic|nordisch;skandinavisch|nordique;scandinave|nórdico;escandinavo
+Mediterranean|mediterran|méditerranéen|mediterráneo
+alpine|alpin|alpin|alpino
+grainy|körnig;grobkörnig|granuleux;à_gros_grain|granulado;con_grano
+pixelated|pixelig;verpixelt|pixélisé|pixelado
+hand-held|aus_der_Hand_gefilmt;verwackelt|caméra_à_l'épaule|cámara_en_mano
+overexposed|überbelichtet|surexposé|sobreexpuesto
+underexposed|unterbelichtet|sous-exposé|subexpuesto
+saturated|gesättigt;farbkräftig|saturé|saturado
+washed-out|ausgewaschen|terne|deslavado
+high-contrast|kontrastreich|très_contrasté très_contrastée;contrasté|contrastado;de_alto_contraste
+sketch-like|skizzenhaft|esquissé|abocetado
+spherical|kugelförmig;kugelrund|sphérique|esférico
+conical|kegelförmig|conique|cónico
+heart-shaped|herzförmig|en_forme_de_cœur|en_forme_de_corazón
+star-shaped|sternförmig|en_forme_d'étoile|en_forme_de_estrella
+egg-shaped|eiförmig|ovoïde;en_forme_d'œuf|ovoide;en_forme_de_huevo
+diamond-shaped|rautenförmig|en_losange|en_forme_de_rombo
+spiral|spiralförmig|en_spirale;en_colimaçon|en_espiral
+zigzag|zickzackförmig;im_Zickzack|en_zigzag|en_zigzag
+jagged|gezackt;zackig;schroff|dentelé;déchiqueté|dentado
+wavy|wellig;gewellt|ondulé|ondulado
+winding|kurvig;kurvenreich;verschlungen|sinueux;tortueux|sinuoso;serpenteante
+bumpy|holprig;uneben;hubbelig|cahoteux;inégal|lleno_de_baches llena_de_baches llenos_de_baches llenas_de_baches
+steep|steil|raide;escarpé;abrupt|empinado;escarpado
+hollow|hohl|évidé|hueco
+bulky|klobig;sperrig|volumineux;encombrant|voluminoso;aparatoso
+chubby|pummelig;mollig;rundlich|potelé;grassouillet;rondouillard|rechoncho;regordete;gordito
+muscular|muskulös|musclé|musculoso
+sturdy|stämmig;robust;stabil|trapu;robuste;costaud|robusto;fornido
+delicate|zierlich;filigran|délicat|delicado;menudo
+fragile|zerbrechlich|fragile|frágil
+life-size|lebensgroß;in_Lebensgröße|grandeur_nature|de_tamaño_natural
+knee-high|kniehoch|à_hauteur_de_genou|hasta_la_rodilla
+oversized|überdimensional;übergroß|surdimensionné;démesuré|descomunal;desmesurado
+medium-sized|mittelgroß|de_taille_moyenne|mediano;de_tamaño_medio
+towering|turmhoch;hochragend|imposant|imponente
+scaly|schuppig|écailleux|escamoso
+slimy|schleimig;glibberig|visqueux;gluant|viscoso;baboso
+prickly|stachelig;kratzig|épineux|espinoso;pinchudo
+mossy|moosig;bemoost;moosbewachsen|moussu;couvert_de_mousse couverte_de_mousse couverts_de_mousse couvertes_de_mousse|musgoso;cubierto_de_musgo cubierta_de_musgo cubiertos_de_musgo cubiertas_de_musgo
+sandy|sandig|sablonneux|arenoso
+stony|steinig|pierreux;caillouteux|pedregoso
+rocky|felsig|rocheux|rocoso
+grassy|grasbewachsen;grasig|herbeux;herbu|herboso
+leafy|belaubt|feuillu|frondoso
+wounded|verwundet;verletzt|blessé;meurtri|herido;malherido
+abandoned|herrenlos;zurückgelassen;ausgesetzt|délaissé|dejado_atrás;desamparado
+homeless|obdachlos;heimatlos|sans_abri;sans-abri|sin_hogar;sin_techo
+obedient|gehorsam;folgsam|obéissant;docile|obediente;dócil
+ruthless|skrupellos;rücksichtslos|sans_scrupules|sin_escrúpulos
+noticeable|merklich;spürbar;auffallend|perceptible;remarquable|perceptible;notable
+barely noticeable|kaum_merklich;kaum_spürbar|à_peine_perceptible|apenas_perceptible
+conspicuous|auffällig|voyant|llamativo
+inconspicuous|unauffällig;unscheinbar|passe-partout;peu_voyant|discreto;poco_llamativo
+recognisable|erkennbar;wiedererkennbar|reconnaissable|reconocible
+unrecognisable|unerkennbar;nicht_wiederzuerkennen|méconnaissable|irreconocible
+unmistakable|unverwechselbar;unverkennbar|reconnaissable_entre_mille|inconfundible
+ordinary|stinknormal;gewöhnliche|banal;commun|ordinario;común comunes;del_montón
+everyday|alltäglich|de_tous_les_jours|cotidiano;de_todos_los_días;de_diario
+usual|üblich;gewohnt|habituel|habitual;acostumbrado
+unusual|ungewöhnlich;ungewohnt;außergewöhnlich|inhabituel;insolite|inusual;insólito;poco_común
+typical|typisch|typique|típico
+familiar|vertraut;altbekannt|familier|de_toda_la_vida
+secret|geheim;heimliche|secret secrète|secreto
+private|privat|privé|privado
+public|öffentlich|public publique|público
+favourite|liebste;Lieblings|préféré;favori favorite|favorito;preferido
+lucky|vom_Glück_begünstigt|chanceux;veinard|afortunado;suertudo
+unlucky|glücklos;vom_Pech_verfolgt|malchanceux|desafortunado;con_mala_suerte
+simple|simpel;unkompliziert|pas_compliqué|simple
+obvious|offensichtlich;eindeutig|évident;flagrant|evidente;obvio
+rare|rar;seltene|rare|poco_frecuente
+precious|kostbar;wertvoll|précieux|precioso;valioso
+priceless|unbezahlbar;unschätzbar|inestimable|invaluable;que_no_tiene_precio
+worthless|wertlos|sans_valeur|sin_valor
+harmless|harmlos;ungefährlich|inoffensif|inofensivo
+helpless|hilflos|sans_défense;désemparé|indefenso;desvalido
+endless|endlos;unendlich|interminable;infini;sans_fin|interminable;infinito;sin_fin
+countless|unzählig;zahllos|innombrable|incontable;innumerable
+weightless|schwerelos|en_apesanteur|ingrávido
+nameless|namenlos;anonym|sans_nom;anonyme|anónimo;sin_nombre
+faceless|gesichtslos|sans_visage|sin_rostro;sin_cara
+powerful|mächtig;kraftvoll|puissant|poderoso;potente
+powerless|machtlos;kraftlos|impuissant|impotente;sin_fuerzas
+magnificent|prächtig;prachtvoll;grandios|magnifique;grandiose|magnífico;grandioso
+splendid|glanzvoll;famos|splendide;somptueux|espléndido;suntuoso
+gorgeous|wunderschön;bildschön;traumschön|sublime;ravissant|bellísimo;guapísimo;hermosísimo
+stunning|umwerfend;hinreißend|époustouflant;sensationnel|impactante;despampanante
+breathtaking|atemberaubend|à_couper_le_souffle|que_quita_el_aliento
+impressive|beeindruckend;eindrucksvoll;imposant|impressionnant|impresionante;imponente
+spectacular|spektakulär|spectaculaire|espectacular
+unbelievable|unglaublich;unfassbar|incroyable;inouï|increíble
+extraordinary|außerordentlich|extraordinaire;exceptionnel|extraordinario;excepcional
+astonishing|erstaunlich;verblüffend|étonnant;stupéfiant|asombroso;sorprendente
+unexpected|unerwartet;unverhofft|inattendu;inespéré|inesperado
+predictable|vorhersehbar|prévisible|previsible;predecible
+unpredictable|unvorhersehbar;unberechenbar|imprévisible|imprevisible;impredecible
+believable|glaubwürdig;glaubhaft|crédible|creíble
+logical|logisch|logique|lógico
+sensible|vernünftig;sinnvoll|raisonnable;sensé|sensato;razonable
+pointless|sinnlos;zwecklos|vain|sin_sentido
+meaningful|bedeutungsvoll;bedeutsam|significatif;plein_de_sens pleine_de_sens pleins_de_sens pleines_de_sens|significativo;con_sentido
+superficial|oberflächlich|superficiel|superficial
+emotional|emotional;gefühlvoll|émotionnel;plein_d'émotion pleine_d'émotion|emotivo;emocional
+intimate|intim|intime|íntimo
+personal|persönlich|personnel|personal
+peaceful|friedlich;friedvoll|pacifique|pacífico;apacible
+idyllic|idyllisch|idyllique|idílico
+picturesque|malerisch|pittoresque|pintoresco
+chaotic|wirr;turbulent|chaotique|caótico
+nightmarish|albtraumhaft;alptraumhaft|cauchemardesque|de_pesadilla
+disturbing|verstörend;beunruhigend|dérangeant;troublant|perturbador perturbadora;turbador turbadora
+bleak|trostlos;karg|aride|desolado;inhóspito;árido
+uninhabited|unbewohnt|inhabité|deshabitado
+inhabited|bewohnt|habité|habitado
+remote|abgelegen;entlegen|isolé;reculé|apartado;remoto;aislado
+vast|weitläufig;unermesslich|vaste|vasto;extenso
+spacious|geräumig|spacieux|espacioso
+cramped|beengt|exigu exiguë|apretujado;estrechísimo
+tight|hauteng;straff|serré;moulant|ajustado;apretado;ceñido
+loose|locker;lose|ample|flojo;holgado
+stiff|steif;starr|raide;rigide|rígido;tieso
+flexible|biegsam;flexibel;beweglich|souple;flexible|flexible
+elastic|dehnbar;elastisch|élastique|elástico
+liquid|flüssig|liquide|líquido
+solid|fest;massiv|solide;massif|sólido;macizo
+mouth-watering|appetitlich|appétissant|apetitoso
+vegetarian|vegetarisch|végétarien|vegetariano
+vegan|vegan|végane;végétalien|vegano
+yearly|jährlich;alljährlich|annuel|anual
+monthly|monatlich|mensuel|mensual
+weekly|wöchentlich|hebdomadaire|semanal
+nightly|nächtlich|nocturne|nocturno
+brief|kurzzeitig|bref brève|breve
+short-lived|kurzlebig;flüchtig;vergänglich|éphémère;passager;fugace|efímero;pasajero;fugaz fugaces
+temporary|vorübergehend;vorläufig;provisorisch|temporaire;provisoire|temporal;provisional
+permanent|dauerhaft;permanent|permanent;durable|permanente;duradero
+punctual|pünktlich|ponctuel|puntual
+late|verspätet|en_retard|con_retraso;retrasado
+future|zukünftig;künftig|futur|futuro
+past|vergangen|passé|pasado
+recent|kürzliche|récent|reciente
+former|ehemalig;einstig|d'autrefois|antiguo
+today's|heutig|d'aujourd'hui|de_hoy;de_hoy_en_día
+yesterday's|gestrig|d'hier|de_ayer
+neighbouring|benachbart;angrenzend|voisin|vecino;colindante
+opposite|gegenüberliegend;entgegengesetzt|opposé;d'en_face|opuesto;contrario;de_enfrente
+inner|innere|intérieur intérieure|interior
+outer|äußere|extérieur extérieure|exterior
+underground|unterirdisch|souterrain|subterráneo
+coastal|küstennah|côtier;du_littoral|costero
+northern|nördlich|septentrional;du_nord|norteño;del_norte
+southern|südlich|méridional;du_sud|sureño;del_sur
+eastern|östlich|oriental;de_l'est|del_este
+western|westlich|occidental;de_l'ouest|occidental;del_oeste
+regional|regional|régional|regional
+national|national;staatlich|national|nacional
+international|international|international|internacional
+worldwide|weltweit;global|mondial|mundial
+religious|religiös;gläubig|religieux;croyant|religioso;creyente
+political|politisch|politique|político
+social|sozial;gesellschaftlich|social|social
+cultural|kulturell|culturel|cultural
+scientific|wissenschaftlich|scientifique|científico
+technical|technisch|technique|técnico
+medical|medizinisch;ärztlich|médical|médico
+legal|legal;erlaubt|légal;autorisé|legal;permitido
+illegal|illegal;verboten|illégal;interdit|ilegal;prohibido
+official|offiziell;amtlich|officiel|oficial
+formal|förmlich;formell|formel|formal
+informal|informell;ungezwungen;zwanglos|informel;décontracté|informal;desenfadado
+voluntary|freiwillig|volontaire;bénévole|voluntario
+compulsory|verpflichtend;vorgeschrieben;obligatorisch|obligatoire|obligatorio
+optional|optional;wahlweise|facultatif;en_option|opcional
+sufficient|genügend|suffisant|suficiente
+excessive|übermäßig;maßlos|excessif;démesuré|excesivo;desmesurado
+moderate|mäßig;gemäßigt|modéré|moderado
+average|durchschnittlich;mittelmäßig|moyen|promedio;mediocre
+total|gesamt|total|total
+exact|genaue;exakte|exact;précis|exacto;preciso
+vague|vage|vague;imprécis|impreciso;difuso
+detailed|detailliert;ausführlich;detailreich|détaillé|detallado;minucioso
+concise|prägnant;kurz_und_bündig|concis;succinct|conciso;escueto
+long-winded|langatmig;weitschweifig|verbeux;qui_traîne_en_longueur|prolijo
+understandable|verständlich;nachvollziehbar|compréhensible|comprensible
+incomprehensible|unverständlich|incompréhensible|incomprensible
+illegible|unleserlich;unlesbar|illisible|ilegible
+audible|hörbar|audible|audible
+inaudible|unhörbar|inaudible|inaudible
+identical|identisch|identique|idéntico
+equal|gleichwertig;gleichberechtigt|égal|igual
+fair|fair;gerecht|équitable|justo
+unfair|unfair;ungerecht|injuste|injusto
+victorious|siegreich|victorieux|victorioso
+successful|erfolgreich|réussi;couronné_de_succès couronnée_de_succès|exitoso;logrado
+unsuccessful|erfolglos|infructueux|fracasado;sin_éxito
+ambitious|ehrgeizig;anspruchsvoll|ambitieux|ambicioso
+inventive|erfinderisch;einfallsreich|inventif;ingénieux|ingenioso;ocurrente
+imaginative|fantasievoll;phantasievoll|imaginatif;plein_d'imagination|imaginativo
+creative|kreativ;schöpferisch|créatif|creativo
+original|originell;ursprünglich;original|original;d'origine|original
+inspiring|inspirierend|inspirant|inspirador inspiradora
+encouraging|ermutigend;aufmunternd|encourageant|alentador alentadora
+heart-warming|herzerwärmend|qui_réchauffe_le_cœur;qui_fait_chaud_au_cœur|enternecedor enternecedora;reconfortante
+depressing|bedrückend;deprimierend|déprimant;pesant|deprimente;agobiante
+carefree|unbeschwert;sorglos;sorgenfrei|insouciant|despreocupado;sin_preocupaciones
+easy-going|unbekümmert|facile_à_vivre|de_trato_fácil
+active|aktiv|actif|activo
+energetic|energisch;energiegeladen;schwungvoll|énergique;dynamique|enérgico;dinámico
+tireless|unermüdlich|infatigable;inlassable|incansable
+sluggish|träge;schwerfällig|apathique|aletargado;lerdo
+attentive|aufmerksam|attentif|atento
+distracted|abgelenkt;unkonzentriert|distrait|distraído
+focused|konzentriert;fokussiert|concentré|concentrado
+helpful|hilfsbereit;hilfreich|serviable;secourable|servicial
+considerate|rücksichtsvoll|attentionné|considerado
+inconsiderate|rücksichtslos|sans_égards|desconsiderado
+respectful|respektvoll;ehrfürchtig|respectueux|respetuoso
+spiteful|gehässig;boshaft|malveillant|rencoroso;malicioso
+vengeful|rachsüchtig|rancunier;vengeur vengeresse|vengativo
+hostile|feindlich;feindselig|hostile|hostil
+aggressive|aggressiv|agressif|agresivo
+violent|gewalttätig;gewaltsam|violent|violento
+brutal|brutal|brutal|brutal
+deadly|tödlich|mortel|mortal;letal
+exhausting|anstrengend;ermüdend|épuisant;fatigant|agotador agotadora
+refreshing|erfrischend|rafraîchissant|refrescante
+hypnotic|hypnotisch|hypnotique;hypnotisant|hipnótico
+magnetic|magnetisch|magnétique|magnético
+confusing|verwirrend|déroutant|desconcertante;lioso
+seamless|nahtlos|sans_coutures;sans_transition|sin_costuras
+uninterrupted|ununterbrochen;durchgehend|ininterrompu|ininterrumpido
+irregular|unregelmäßig;ungleichmäßig|irrégulier|irregular
+regular|regelmäßig|à_intervalles_réguliers|a_intervalos_regulares
+symmetrical|symmetrisch|symétrique|simétrico
+parallel|parallel|parallèle|paralelo
+diagonal|diagonal|diagonal|diagonal
+crossed|gekreuzt;verschränkt|croisé|cruzado
+unequal|ungleich|inégal|desigual
+raised|erhoben;hochgehoben|levé|levantado;alzado
+scattered|verstreut;zerstreut|éparpillé;dispersé;épars|esparcido
+mixed|gemischt;durchmischt|mélangé;mixte|mezclado;mixto
+connected|verbunden;zusammenhängend|relié;connecté|conectado;unido
+inseparable|unzertrennlich|inséparable|inseparable
+irresistible|unwiderstehlich|irrésistible|irresistible
+invincible|unbesiegbar;unbezwingbar|invincible|invencible
+immortal|unsterblich|immortel|inmortal
+mortal|sterblich|mortel|mortal
+indestructible|unzerstörbar;unverwüstlich|indestructible|indestructible
+untouched|unberührt;unangetastet|intact|intacto
+irreplaceable|unersetzlich|irremplaçable|irreemplazable;insustituible
+unfinished|unfertig;unvollendet|inachevé|inacabado;sin_terminar
+incomplete|unvollständig;lückenhaft|incomplet incomplète|incompleto
+specific|bestimmte;spezifisch|spécifique|específico
+absolute|absolute|absolu|absoluto
+extreme|extreme|extrême|extremo
+random|zufällige;wahllos|aléatoire;au_hasard|aleatorio;al_azar
+involuntary|unwillkürliche;unfreiwillige|involontaire|involuntario
+reluctant|widerwillige|réticent|reacio
+passionate|leidenschaftliche|passionné|apasionado
+wistful|sehnsüchtige;sehnsuchtsvolle|plein_de_nostalgie pleine_de_nostalgie|lleno_de_añoranza llena_de_añoranza
+breathless|atemlos;außer_Atem|essoufflé;à_bout_de_souffle;hors_d'haleine|jadeante;sin_aliento
+effortless|mühelose|sans_aucun_effort|sin_ningún_esfuerzo
+laborious|mühsame;mühevolle|laborieux;pénible|laborioso;trabajoso
+lightning-fast|blitzschnelle|rapide_comme_l'éclair|veloz_como_un_rayo
+abrupt|jähe;abrupte|abrupt|abrupto
+face up|auf_dem_Rücken_liegend|allongé_sur_le_dos allongée_sur_le_dos allongés_sur_le_dos|boca_arriba;panza_arriba
+half asleep|im_Halbschlaf|à_moitié_endormi|medio_dormido medio_dormida medio_dormidos medio_dormidas
+better and better|immer_besser|de_mieux_en_mieux|cada_vez_mejor
+worse and worse|immer_schlimmer;immer_schlechter|de_pire_en_pire;de_mal_en_pis|cada_vez_peor;de_mal_en_peor
+bigger and bigger|immer_größer|de_plus_en_plus_grand|cada_vez_más_grande
+smaller and smaller|immer_kleiner|de_plus_en_plus_petit|cada_vez_más_pequeño
+faster and faster|immer_schneller|de_plus_en_plus_vite;de_plus_en_plus_rapide|cada_vez_más_rápido;cada_vez_más_deprisa
+slower and slower|immer_langsamer|de_plus_en_plus_lentement;de_plus_en_plus_lent|cada_vez_más_lento;cada_vez_más_despacio
+louder and louder|immer_lauter|de_plus_en_plus_fort|cada_vez_más_fuerte
+quieter and quieter|immer_leiser|de_moins_en_moins_fort;de_plus_en_plus_doucement|cada_vez_más_bajo
+darker and darker|immer_dunkler|de_plus_en_plus_sombre|cada_vez_más_oscuro
+brighter and brighter|immer_heller|de_plus_en_plus_clair;de_plus_en_plus_lumineux de_plus_en_plus_lumineuse|cada_vez_más_claro;cada_vez_más_luminoso
+higher and higher|immer_höher|de_plus_en_plus_haut|cada_vez_más_alto
+closer and closer|immer_näher|de_plus_en_plus_près|cada_vez_más_cerca
+less and less|immer_weniger|de_moins_en_moins|cada_vez_menos
+"""
