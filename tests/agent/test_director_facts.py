@@ -31,7 +31,9 @@ FIGURES = {
     "£1.5m of £2,000,000": "one point five million pounds of two million pounds",
     "Call 112, then 0161 555 0142": "Call one-one-two, then zero one six one, triple five, zero one four two",
     "50 g for 20 min at 180 °C": "fifty grams for twenty minutes at one hundred and eighty degrees",
-    "14.80 an hour": "fourteen eighty an hour",
+    "14.80 an hour, from 4.50 a month": "fourteen eighty an hour, from four fifty a month",
+    "the 8.14 train, start 9.30 at the pier": "the eight fourteen train, start nine thirty at the pier",
+    "reference 4471": "reference double four seven one",
     "a 35 mm lens, open 24/7, won 3:1": "a thirty-five millimetre lens, open twenty-four seven, won three to one",
 }
 
@@ -124,6 +126,9 @@ KINDS = {
     "invite for our street party: Saturday 5 July": "greeting",
     "our repair café is open every first Saturday, 10 am to 1 pm": "news",
     "Vidéo de remerciement pour nos bénévoles": "greeting",
+    "sauna out of order til friday, showers ok, yoga moves to room 4 at 18:30": "news",
+    "donación de sangre: jueves 12 de febrero, de 9 a 14 horas, trae tu DNI": "news",
+    "On Friday at 3 am a keeper finds a door in the sea, opens it, and swims home": "narrative",
     "what to do when someone collapses: call 112": "explainer",
     "tips against slugs: copper tape round the pots": "explainer",
     "pruning roses: cut above a bud, take out dead wood, keep the middle open": "howto",
@@ -177,6 +182,11 @@ def test_what_is_to_be_seen_is_not_read_out() -> None:
     )
 
 
+def test_whom_a_film_is_for_is_not_its_subject() -> None:
+    text = "our tenants about heating. Open the windows twice a day. Do not cover the radiators"
+    assert told(text, "ad") == "Heating. Open the windows twice a day. Do not cover the radiators."
+
+
 def test_an_invitation_says_whereto_and_thanks_need_no_name() -> None:
     assert "You are invited to our street party." in told(
         "invite for our street party: Saturday 5 July, bring a chair", "greeting"
@@ -193,6 +203,9 @@ FOREIGN = {
     "Einladung zum Sommerfest: Samstag, 20. Juni, 14 bis 18 Uhr, Eintritt frei": ["Samstag, 20. Juni, 14 bis 18 Uhr, Eintritt frei."],
     "Tutoriel pour changer une ampoule: coupez le courant, dévissez-la, vissez la nouvelle": [
         "Coupez le courant.", "Dévissez-la.", "Vissez la nouvelle.",
+    ],
+    "Bekanntmachung: Die Stadtbücherei ist im August geschlossen. Rückgabe über den Kasten am Eingang.": [
+        "Die Stadtbücherei ist im August geschlossen.", "Rückgabe über den Kasten am Eingang.",
     ],
     "Anuncio para nuestra panadería: abrimos el 3 de mayo en la calle Olmo 12, pan desde las 7 de la mañana, los domingos cerrado, 10 % de descuento la primera semana": [
         "Abrimos el 3 de mayo en la calle Olmo 12.", "Pan desde las 7 de la mañana.", "Los domingos cerrado.", "10 % de descuento la primera semana.",

@@ -27,7 +27,7 @@ _INVITES = re.compile(
     re.I,
 )
 _FRAME = re.compile(
-    rf"^(?:an? |the |our |my )?(?P<what>(?:[\w'-]+ ){{0,4}}?)(?:{FILM}|invitation(?: {FILM})?)(?: (?P<led>for|to|about|of|on) (?P<rest>.+))?$",
+    rf"^(?:an? |the |our |my )?(?P<what>(?:[\w'-]+ ){{0,4}}?)(?:{FILM}|invitation(?: {FILM})?)(?: (?P<led>for|to|about|of|on|that (?:informs|tells|reminds|warns)) (?P<rest>.+))?$",
     re.I,
 )
 _SOUGHT = re.compile(
@@ -41,6 +41,8 @@ _MOVED = re.compile(
     re.I,
 )
 """What a film is to make people do."""
+_ADDRESSED = re.compile(r"^(?:our|my|the|all|new) (?P<whom>[a-z]+) (?:about|on) (?P<what>.+)$", re.I)
+"""For whom a film is, and about what: our tenants about heating."""
 _WHEN = re.compile(
     rf"^(?:out|new|opening|opens|open|starting|starts|launching|available|coming|now|from|until|on|in|at|this|next|every|only|free|just|(?:{english.MONTHS})|\d)\b",
     re.I,
@@ -136,6 +138,8 @@ def _headed(rows: list[str], genre: str) -> tuple[str, str, list[str]]:
         head,
         flags=re.I,
     )
+    if (addressed := _ADDRESSED.match(head)) and _people(addressed["whom"]):
+        return addressed["what"], "", rest
     if _people(head):
         return "", "", rest
     asks = _ASKS.match(head)
@@ -163,6 +167,9 @@ def _people(words: str) -> bool:
     noun = re.split(r" (?:of|in|at|who|on|for) ", words.lower())[0].split()
     if not noun or noun[-1] in (
         "residents",
+        "tenants",
+        "members",
+        "employees",
         "staff",
         "visitors",
         "guests",
@@ -236,7 +243,8 @@ def tell(order: Order, brief: Brief, gloss: sights.Gloss = lambda text: text, as
     lines = []
     ledger = sights.there(seen, replace(story.ledger, time="morning")) if open_air else story.ledger
     for k, told in enumerate(spoken):
-        line = english.capitalise(_SHOW.sub("", told))
+        bare = _SHOW.sub("", told)
+        line = told if bare == told else english.capitalise(bare)
         common = re.search(rf"\b{re.escape(line[:1].lower() + line[1:].rstrip('.?!'))}\b", order.kind.text)
         shown = "" if _only_name(line) and not common else gloss(line.rstrip(".?!"))
         if open_air and ask and brief.topic and k == 0 and (topic := sights.looked_at(seen)):

@@ -20,7 +20,9 @@ _JOINS = re.compile(
 """What begins no clause of its own."""
 _IS = re.compile(r"(?!(?:the|at|on|in|from|every|and|free|open|closed|new|now|with)\b)[a-zäöü]")
 """How a part begins that says what somebody is: *Biscuit, ginger tom*."""
-_ROW = re.compile(r"(?:an? |the )?[\w'-]+ (?:and|or|und|oder|et|ou|y|o) (?:an? |the )?[\w'-]+\b", re.I)
+_ROW = re.compile(
+    r"(?:an? |the )?[^\W\d][\w'-]* (?:and|or|und|oder|et|ou|y|o) (?:an? |the )?[^\W\d][\w'-]*\b", re.I
+)
 """The end of a row of things: *lunch, water and a raincoat*."""
 _CAN = re.compile(
     r"(?:they|it|he|she|you|we|the \w+) (?:can|cannot|can't|will|must|may|do not|don't) \w", re.I
@@ -29,7 +31,7 @@ _STATED = re.compile(r"\w\s+(?:is|are|was|were|has|have|goes?|means?)\s+\w")
 _SUBJECT = re.compile(r"(?:we|you|they|it|he|she|i|there)(?:['’]\w+)? \w", re.I)
 _MARK = re.compile(r"^\s*(?:[*•·–—-]|\(?\d{1,2}[.)])\s+")
 LISTING = re.compile(
-    r"(?:the |some |key |main |our )*(?:aviso|anuncio|avis|annonce|recette|receta|rezept|hinweis|mitteilung|aushang|facts?|points?|key points|details?|info(?:rmation)?|text|content|message|list|figures|numbers|announcement|notice|recap|steps|reminder|attention|important)",
+    r"(?:the |some |key |main |our )*(?:aviso|anuncio|avis|annonce|recette|receta|rezept|hinweis|mitteilung|bekanntmachung|aushang|facts?|points?|key points|details?|info(?:rmation)?|text|content|message|list|figures|numbers|announcement|notice|recap|steps|reminder|attention|important)",
     re.I,
 )
 """What only says that something is listed."""

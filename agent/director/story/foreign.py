@@ -149,7 +149,7 @@ def _listed(row: str, steps: bool = False) -> list[str]:
     """A row as the things that it lists, where it does, tells ``steps`` or is longer than a breath."""
     parts = [re.sub(r"^(?:und|et|y|e|en)\s+", "", part) for part in facts.parts(row.strip())]
     sizes = [len(part.split()) for part in parts]
-    if len(parts) > 2 and (steps or (min(sizes) > 1 and (max(sizes) < 8 or sum(sizes) > LONGEST))):
+    if len(parts) > 2 and (steps or (min(sizes) > 1 and (max(sizes) < 9 or sum(sizes) > LONGEST))):
         return parts
     return [row]
 

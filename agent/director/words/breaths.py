@@ -80,7 +80,7 @@ def orders(text: str) -> bool:
         return False
     if first in vocabulary.VERBS or first in _STEPS:
         return True
-    acted_on = second in ("it", "them", "the", "your", "up", "off", "out", "down")
+    acted_on = second in ("it", "them", "the", "your")
     other = first in _LITTLE or first in vocabulary.THIRDS or first in vocabulary.PASTS
     return acted_on and first.isalpha() and not other
 

@@ -131,7 +131,7 @@ def _measure(match: re.Match[str]) -> str:
 
 _DAY = r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?"
 _HALF = r"(?P<half>[ap])(?:m\b|\.\s?m\b(?:\.(?=\s+(?-i:[a-z])|[,;]))?)"
-_CALLED = r"\b(?:call|dial|ring|phone|tel(?:ephone)?|text|whatsapp|sms)(?: us)?(?: (?:on|at))?:? "
+_CALLED = r"\b(?:call|dial|ring|phone|tel(?:ephone)?|text|whatsapp|sms|reference|ref|code|pin|extension)(?: us)?(?: (?:on|at))?:? "
 _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str], ...] = (
     (re.compile(r"([£$€])\s?(\d[\d,]*)(?:\.(\d\d?))?(?: ?(million|billion|thousand|bn|[mk]))?\b"), _money),
     (
@@ -143,10 +143,16 @@ _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str], ...] 
     (re.compile(r"(?<![\d:.])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])"), _hour),
     (
         re.compile(
-            r"\b((?:at|by|until|till|from|before|after|leaves) )(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)\b(?! ?(?:%|[a-z]))",
+            r"\b((?:at|by|until|till|from|before|after|leaves|starts?|opens|closes|doors) )(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)\b(?! ?(?:%|percent|an? |per |each|m\b|met|km|kg|kilo|ton|lit|euro|pound|dollar|thousand|million|billion))",
             re.I,
         ),
         lambda m: m[1] + _hour(m),
+    ),
+    (
+        re.compile(
+            r"\b(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?= (?:train|bus|ferry|tram|flight|boat|service)\b)"
+        ),
+        _hour,
     ),
     (re.compile(rf"\b(?:the )?({_DAY})(?: of)? (?=(?:{MONTHS})\b)"), lambda m: f"the {_nth(m[1])} of "),
     (re.compile(rf"\b({MONTHS}) ({_DAY})\b(?!:)"), lambda m: f"{m[1]} the {_nth(m[2])}"),
