@@ -31,6 +31,12 @@ FIGURES = {
     "£1.5m of £2,000,000": "one point five million pounds of two million pounds",
     "Call 112, then 0161 555 0142": "Call one-one-two, then zero one six one, triple five, zero one four two",
     "50 g for 20 min at 180 °C": "fifty grams for twenty minutes at one hundred and eighty degrees",
+    "02.10 alarm, gates 8.40, robin 4.20": "two ten alarm, gates eight forty, robin four twenty",
+    "24 to 26 July, 1 Feb, 29 march": "the twenty-fourth to the twenty-sixth of July, the first of February, the twenty-ninth of March",
+    "closed 9-20 March.": "closed the ninth to the twentieth of March.",
+    "22 € a head, popcorn 50p, Friday 4th": "twenty-two euros a head, popcorn fifty pence, Friday the fourth",
+    "From January 6 percent goes in": "From January six percent goes in",
+    "Tue–Sat, £16.40/h": "Tuesday to Saturday, sixteen pounds forty an hour",
     "14.80 an hour, from 4.50 a month": "fourteen eighty an hour, from four fifty a month",
     "the 8.14 train, start 9.30 at the pier": "the eight fourteen train, start nine thirty at the pier",
     "reference 4471": "reference double four seven one",
@@ -73,6 +79,10 @@ TOLD = {
         "take the wheel off", "pull out the tube", "patch it", "pump it up again",
     ],
     "Mix flour, water, salt and yeast in a bowl. Knead it": ["Mix flour, water, salt and yeast in a bowl", "Knead it"],
+    "1. close the valve 2. push the lever up 3. count to ten": ["close the valve", "push the lever up", "count to ten"],
+    'Escape room "The Alchemist", Ljubljana, 2 to 6 players, 22 € a head': [
+        'Escape room "The Alchemist"', "Ljubljana", "2 to 6 players", "22 € a head",
+    ],
     "1. dig a hole; 2. put the bulb in, tip up; 3. water it": ["dig a hole", "put the bulb in, tip up", "water it"],
     "Last winter we fed 1,280 families. This winter we expect 1,900. £15 buys a box": [
         "Last winter we fed 1,280 families", "This winter we expect 1,900", "£15 buys a box",
@@ -106,6 +116,7 @@ STEPS = {
     "how to for opening a hive, the warning to wear a veil, then light the smoker, lift the lid slowly": (
         "wear a veil", "then light the smoker", "lift the lid slowly",
     ),
+    "how to claim a refund: keep the ticket, online form, ten days": ("keep the ticket", "online form", "ten days"),
     "pour over coffee how-to. 15 grams of coffee, 250 grams of water, bloom for 30 seconds": (
         "15 grams of coffee", "250 grams of water", "bloom for 30 seconds",
     ),
@@ -128,6 +139,11 @@ KINDS = {
     "Vidéo de remerciement pour nos bénévoles": "greeting",
     "sauna out of order til friday, showers ok, yoga moves to room 4 at 18:30": "news",
     "donación de sangre: jueves 12 de febrero, de 9 a 14 horas, trae tu DNI": "news",
+    "The year in our street: January the pipe, March the twins, June the tree": "narrative",
+    "Lost: budgie, lime green, says mind the gap": "news",
+    "a ferryman who asks each of the dead for one recipe": "narrative",
+    "A woman irons his shirts every Sunday. One Sunday a button has been sewn on": "narrative",
+    "water off Tuesday 9 to 12, lift serviced Wednesday, bins move to the yard": "news",
     "On Friday at 3 am a keeper finds a door in the sea, opens it, and swims home": "narrative",
     "what to do when someone collapses: call 112": "explainer",
     "tips against slugs: copper tape round the pots": "explainer",

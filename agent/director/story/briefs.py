@@ -41,6 +41,7 @@ _MOVED = re.compile(
     re.I,
 )
 """What a film is to make people do."""
+_TELLS = re.compile(r"\w (?:is|are|has|have|must|will) \w", re.I)
 _ADDRESSED = re.compile(r"^(?:our|my|the|all|new) (?P<whom>[a-z]+) (?:about|on) (?P<what>.+)$", re.I)
 """For whom a film is, and about what: our tenants about heating."""
 _WHEN = re.compile(
@@ -75,7 +76,7 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     rows = facts.rows(text)
     if len(rows) == 1 and re.match(r"(?:please )?(?:explain|how|why|what)\b(?!.*:)", rows[0], re.I):
         return None
-    if any(row.endswith("?") for row in rows):
+    if any(row.endswith("?") for row in rows) and genre not in ("ad", "news"):
         return None
     topic, opening, rows = _headed(rows, genre)
     title = _titled(text) if not topic else ""
@@ -83,9 +84,9 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     told = [fact for row in by_row for fact in row]
     if genre in ("ad", "teaser") and (dated := _dated(topic or (rows[0] if len(rows) == 1 else ""))):
         topic, told = dated[0], [*dated[1], *(told if topic else [])]
-    least = {"documentary": 3, "demo": 1 if name_of(topic) else 3}.get(
-        genre, 1 if topic or opening or invites else 2
-    )
+    tells = (genre == "news" and re.search(r"\d", text)) or (genre == "explainer" and _TELLS.search(text))
+    least = 1 if topic or opening or invites or tells else 2
+    least = {"documentary": 3, "demo": 1 if name_of(topic) else 3}.get(genre, least)
     if len(told) < least:
         return None
     if invites and not opening:
@@ -93,7 +94,7 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
         topic, opening, title = "", _invited(whereto), title or _short(whereto)
     sold = genre in ("ad", "teaser", "demo")
     named = name_of(topic) or (next(filter(None, map(name_of, _spoken(told[:2]))), "") if sold else "")
-    return Brief(topic, tuple(told), named, opening, title)
+    return Brief(topic, tuple(told), named if named in text else "", opening, title)
 
 
 _INVITED = "You are invited."

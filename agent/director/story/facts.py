@@ -39,16 +39,14 @@ LISTING = re.compile(
 
 def rows(text: str) -> list[str]:
     """The sentences of a text without their stops, and the rows of a list, as they stand."""
-    found = (_MARK.sub("", line) for line in text.split("\n"))
+    lines_ = (premise_lists.numbered(line) or (_MARK.sub("", line),) for line in text.split("\n"))
+    found = (line for listed in lines_ for line in listed)
     parted = (re.split(r"(?<=[.!?])\s+(?=[£$€])", one) for line in found for one in sentences(line))
     return [bare for split in parted for row in split if (bare := row.rstrip(".!… "))]
 
 
 def told(text: str) -> list[str]:
     """A text as what a voice says in one breath each, in its order."""
-    steps = premise_lists.numbered(text)
-    if len(steps) > 1:
-        return _breaths(steps)
     return [line for row in rows(text) for line in lines(row)]
 
 
@@ -123,7 +121,7 @@ def _apart(parts: Sequence[str]) -> bool:
         return True
     if len(parts) < 3 or not (own or not any(acts)):
         return False
-    fragments = max(sizes) <= 8 and (min(sizes) > 1 or len(parts) > 3 or not any(acts))
+    fragments = sizes[0] <= 12 and max(sizes[1:]) <= 8 and (min(sizes) > 1 or len(parts) > 3 or not any(acts))
     return fragments or (own and sum(sizes) > 14 and min(sizes) > 1)
 
 

@@ -142,7 +142,8 @@ def _lines(kind: Kind, tongue: str, silent: bool = False) -> list[str]:
     if kind.genre in (*briefs.GENRES, "howto") or ours or shown:
         rows = [part for row in rows for part in _listed(row, kind.genre == "howto")]
     wanted = wanted or purposed or bool(ours) or len(rows) > 2
-    return [_sentence(row, tongue) for row in rows] if wanted and len(rows) > 1 else []
+    told = len(rows) > 1 or (bool(rows) and kind.genre == "news" and bool(re.search(r"\d", rows[0])))
+    return [_sentence(row, tongue) for row in rows] if wanted and told else []
 
 
 def _listed(row: str, steps: bool = False) -> list[str]:
