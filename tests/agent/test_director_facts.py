@@ -33,6 +33,7 @@ FIGURES = {
     "50 g for 20 min at 180 °C": "fifty grams for twenty minutes at one hundred and eighty degrees",
     "02.10 alarm, gates 8.40, robin 4.20": "two ten alarm, gates eight forty, robin four twenty",
     "24 to 26 July, 1 Feb, 29 march": "the twenty-fourth to the twenty-sixth of July, the first of February, the twenty-ninth of March",
+    "1 May 2026, flour 1.40, forgiveness 0.00": "the first of May two thousand and twenty-six, flour one forty, forgiveness zero point zero zero",
     "closed 9-20 March.": "closed the ninth to the twentieth of March.",
     "22 € a head, popcorn 50p, Friday 4th": "twenty-two euros a head, popcorn fifty pence, Friday the fourth",
     "From January 6 percent goes in": "From January six percent goes in",

@@ -108,8 +108,8 @@ def _telephone(match: re.Match[str]) -> str:
 
 
 def _year(match: re.Match[str]) -> str:
-    if match[0].startswith("20") and int(match[2]) < 10:
-        return in_words(int(match[0]))
+    if match[0].startswith("20") and (int(match[2]) < 10 or match[2].startswith("2")):
+        return in_words(int(match[0]))  # never "twenty twenty"
     rest = int(match[2])
     if rest == 0:
         return in_words(int(match[1])) + " hundred"
@@ -132,7 +132,7 @@ def _measure(match: re.Match[str]) -> str:
 _DAY = r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?"
 _HALF = r"(?P<half>[ap])(?:m\b|\.\s?m\b(?:\.(?=\s+(?-i:[a-z])|[,;]))?)"
 _CALLED = r"\b(?:call|dial|ring|phone|tel(?:ephone)?|text|whatsapp|sms|reference|ref|code|pin|extension)(?: us)?(?: (?:on|at))?:? "
-_CLOCK = r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)\b"
+_CLOCK = r"(?!0?0\.00)(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)\b"
 _COUNTED = r"percent|m\b|met|km|kg|kilo|ton|lit|euro|pound|dollar|thousand|million|billion"
 _SHORT = (
     "jan(?:uary)?",
