@@ -31,7 +31,16 @@ FIGURES = {
     "£1.5m of £2,000,000": "one point five million pounds of two million pounds",
     "Call 112, then 0161 555 0142": "Call one-one-two, then zero one six one, triple five, zero one four two",
     "50 g for 20 min at 180 °C": "fifty grams for twenty minutes at one hundred and eighty degrees",
-    "14.80 an hour": "fourteen eighty an hour",
+    "02.10 alarm, gates 8.40, robin 4.20": "two ten alarm, gates eight forty, robin four twenty",
+    "24 to 26 July, 1 Feb, 29 march": "the twenty-fourth to the twenty-sixth of July, the first of February, the twenty-ninth of March",
+    "1 May 2026, flour 1.40, forgiveness 0.00": "the first of May two thousand and twenty-six, flour one forty, forgiveness zero point zero zero",
+    "closed 9-20 March.": "closed the ninth to the twentieth of March.",
+    "22 € a head, popcorn 50p, Friday 4th": "twenty-two euros a head, popcorn fifty pence, Friday the fourth",
+    "From January 6 percent goes in": "From January six percent goes in",
+    "Tue–Sat, £16.40/h": "Tuesday to Saturday, sixteen pounds forty an hour",
+    "14.80 an hour, from 4.50 a month": "fourteen eighty an hour, from four fifty a month",
+    "the 8.14 train, start 9.30 at the pier": "the eight fourteen train, start nine thirty at the pier",
+    "reference 4471": "reference double four seven one",
     "a 35 mm lens, open 24/7, won 3:1": "a thirty-five millimetre lens, open twenty-four seven, won three to one",
 }
 
@@ -71,6 +80,10 @@ TOLD = {
         "take the wheel off", "pull out the tube", "patch it", "pump it up again",
     ],
     "Mix flour, water, salt and yeast in a bowl. Knead it": ["Mix flour, water, salt and yeast in a bowl", "Knead it"],
+    "1. close the valve 2. push the lever up 3. count to ten": ["close the valve", "push the lever up", "count to ten"],
+    'Escape room "The Alchemist", Ljubljana, 2 to 6 players, 22 € a head': [
+        'Escape room "The Alchemist"', "Ljubljana", "2 to 6 players", "22 € a head",
+    ],
     "1. dig a hole; 2. put the bulb in, tip up; 3. water it": ["dig a hole", "put the bulb in, tip up", "water it"],
     "Last winter we fed 1,280 families. This winter we expect 1,900. £15 buys a box": [
         "Last winter we fed 1,280 families", "This winter we expect 1,900", "£15 buys a box",
@@ -104,6 +117,7 @@ STEPS = {
     "how to for opening a hive, the warning to wear a veil, then light the smoker, lift the lid slowly": (
         "wear a veil", "then light the smoker", "lift the lid slowly",
     ),
+    "how to claim a refund: keep the ticket, online form, ten days": ("keep the ticket", "online form", "ten days"),
     "pour over coffee how-to. 15 grams of coffee, 250 grams of water, bloom for 30 seconds": (
         "15 grams of coffee", "250 grams of water", "bloom for 30 seconds",
     ),
@@ -124,6 +138,14 @@ KINDS = {
     "invite for our street party: Saturday 5 July": "greeting",
     "our repair café is open every first Saturday, 10 am to 1 pm": "news",
     "Vidéo de remerciement pour nos bénévoles": "greeting",
+    "sauna out of order til friday, showers ok, yoga moves to room 4 at 18:30": "news",
+    "donación de sangre: jueves 12 de febrero, de 9 a 14 horas, trae tu DNI": "news",
+    "The year in our street: January the pipe, March the twins, June the tree": "narrative",
+    "Lost: budgie, lime green, says mind the gap": "news",
+    "a ferryman who asks each of the dead for one recipe": "narrative",
+    "A woman irons his shirts every Sunday. One Sunday a button has been sewn on": "narrative",
+    "water off Tuesday 9 to 12, lift serviced Wednesday, bins move to the yard": "news",
+    "On Friday at 3 am a keeper finds a door in the sea, opens it, and swims home": "narrative",
     "what to do when someone collapses: call 112": "explainer",
     "tips against slugs: copper tape round the pots": "explainer",
     "pruning roses: cut above a bud, take out dead wood, keep the middle open": "howto",
@@ -177,6 +199,11 @@ def test_what_is_to_be_seen_is_not_read_out() -> None:
     )
 
 
+def test_whom_a_film_is_for_is_not_its_subject() -> None:
+    text = "our tenants about heating. Open the windows twice a day. Do not cover the radiators"
+    assert told(text, "ad") == "Heating. Open the windows twice a day. Do not cover the radiators."
+
+
 def test_an_invitation_says_whereto_and_thanks_need_no_name() -> None:
     assert "You are invited to our street party." in told(
         "invite for our street party: Saturday 5 July, bring a chair", "greeting"
@@ -193,6 +220,9 @@ FOREIGN = {
     "Einladung zum Sommerfest: Samstag, 20. Juni, 14 bis 18 Uhr, Eintritt frei": ["Samstag, 20. Juni, 14 bis 18 Uhr, Eintritt frei."],
     "Tutoriel pour changer une ampoule: coupez le courant, dévissez-la, vissez la nouvelle": [
         "Coupez le courant.", "Dévissez-la.", "Vissez la nouvelle.",
+    ],
+    "Bekanntmachung: Die Stadtbücherei ist im August geschlossen. Rückgabe über den Kasten am Eingang.": [
+        "Die Stadtbücherei ist im August geschlossen.", "Rückgabe über den Kasten am Eingang.",
     ],
     "Anuncio para nuestra panadería: abrimos el 3 de mayo en la calle Olmo 12, pan desde las 7 de la mañana, los domingos cerrado, 10 % de descuento la primera semana": [
         "Abrimos el 3 de mayo en la calle Olmo 12.", "Pan desde las 7 de la mañana.", "Los domingos cerrado.", "10 % de descuento la primera semana.",

@@ -27,7 +27,7 @@ _INVITES = re.compile(
     re.I,
 )
 _FRAME = re.compile(
-    rf"^(?:an? |the |our |my )?(?P<what>(?:[\w'-]+ ){{0,4}}?)(?:{FILM}|invitation(?: {FILM})?)(?: (?P<led>for|to|about|of|on) (?P<rest>.+))?$",
+    rf"^(?:an? |the |our |my )?(?P<what>(?:[\w'-]+ ){{0,4}}?)(?:{FILM}|invitation(?: {FILM})?)(?: (?P<led>for|to|about|of|on|that (?:informs|tells|reminds|warns)) (?P<rest>.+))?$",
     re.I,
 )
 _SOUGHT = re.compile(
@@ -41,6 +41,9 @@ _MOVED = re.compile(
     re.I,
 )
 """What a film is to make people do."""
+_TELLS = re.compile(r"\w (?:is|are|has|have|must|will) \w", re.I)
+_ADDRESSED = re.compile(r"^(?:our|my|the|all|new) (?P<whom>[a-z]+) (?:about|on) (?P<what>.+)$", re.I)
+"""For whom a film is, and about what: our tenants about heating."""
 _WHEN = re.compile(
     rf"^(?:out|new|opening|opens|open|starting|starts|launching|available|coming|now|from|until|on|in|at|this|next|every|only|free|just|(?:{english.MONTHS})|\d)\b",
     re.I,
@@ -73,7 +76,7 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     rows = facts.rows(text)
     if len(rows) == 1 and re.match(r"(?:please )?(?:explain|how|why|what)\b(?!.*:)", rows[0], re.I):
         return None
-    if any(row.endswith("?") for row in rows):
+    if any(row.endswith("?") for row in rows) and genre not in ("ad", "news"):
         return None
     topic, opening, rows = _headed(rows, genre)
     title = _titled(text) if not topic else ""
@@ -81,9 +84,9 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     told = [fact for row in by_row for fact in row]
     if genre in ("ad", "teaser") and (dated := _dated(topic or (rows[0] if len(rows) == 1 else ""))):
         topic, told = dated[0], [*dated[1], *(told if topic else [])]
-    least = {"documentary": 3, "demo": 1 if name_of(topic) else 3}.get(
-        genre, 1 if topic or opening or invites else 2
-    )
+    tells = (genre == "news" and re.search(r"\d", text)) or (genre == "explainer" and _TELLS.search(text))
+    least = 1 if topic or opening or invites or tells else 2
+    least = {"documentary": 3, "demo": 1 if name_of(topic) else 3}.get(genre, least)
     if len(told) < least:
         return None
     if invites and not opening:
@@ -91,7 +94,7 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
         topic, opening, title = "", _invited(whereto), title or _short(whereto)
     sold = genre in ("ad", "teaser", "demo")
     named = name_of(topic) or (next(filter(None, map(name_of, _spoken(told[:2]))), "") if sold else "")
-    return Brief(topic, tuple(told), named, opening, title)
+    return Brief(topic, tuple(told), named if named in text else "", opening, title)
 
 
 _INVITED = "You are invited."
@@ -136,6 +139,8 @@ def _headed(rows: list[str], genre: str) -> tuple[str, str, list[str]]:
         head,
         flags=re.I,
     )
+    if (addressed := _ADDRESSED.match(head)) and _people(addressed["whom"]):
+        return addressed["what"], "", rest
     if _people(head):
         return "", "", rest
     asks = _ASKS.match(head)
@@ -163,6 +168,9 @@ def _people(words: str) -> bool:
     noun = re.split(r" (?:of|in|at|who|on|for) ", words.lower())[0].split()
     if not noun or noun[-1] in (
         "residents",
+        "tenants",
+        "members",
+        "employees",
         "staff",
         "visitors",
         "guests",
@@ -236,7 +244,8 @@ def tell(order: Order, brief: Brief, gloss: sights.Gloss = lambda text: text, as
     lines = []
     ledger = sights.there(seen, replace(story.ledger, time="morning")) if open_air else story.ledger
     for k, told in enumerate(spoken):
-        line = english.capitalise(_SHOW.sub("", told))
+        bare = _SHOW.sub("", told)
+        line = told if bare == told else english.capitalise(bare)
         common = re.search(rf"\b{re.escape(line[:1].lower() + line[1:].rstrip('.?!'))}\b", order.kind.text)
         shown = "" if _only_name(line) and not common else gloss(line.rstrip(".?!"))
         if open_air and ask and brief.topic and k == 0 and (topic := sights.looked_at(seen)):

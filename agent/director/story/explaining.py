@@ -59,10 +59,14 @@ def question(text: str) -> tuple[str, str]:
         if wh in ("Why", "How") and helper[1].lower() in ("is", "are", "was", "were") and end > 1:
             end -= 1  # why is the sea salty: the sea
         return f"{wh} {rest}?", phrases.join(tokens[:end]) or rest
-    if re.match(r"(?:we|you|they|i|people|cats|dogs|birds)\s+\w+", rest, re.I):
-        return f"{wh} do {rest}?", rest.split(" ", 1)[-1] if rest.lower().startswith(
-            ("we ", "you ", "they ", "i ")
-        ) else rest
+    if several := re.match(
+        r"(?P<who>we|you|they|i|people|cats|dogs|birds)\s+(?P<deed>[\w'-]+)(?P<more>.*)", rest, re.I
+    ):
+        verb = vocabulary.PASTS.get(several["deed"].lower(), "")
+        did = bool(verb) and verb != several["deed"].lower()
+        asked = f"did {several['who']} {verb}{several['more']}" if did else f"do {rest}"
+        pronoun = several["who"].lower() in ("we", "you", "they", "i")
+        return f"{wh} {asked}?", rest.split(" ", 1)[-1] if pronoun else rest
     read = premises.read(rest)
     last = rest.split()[-1].lower()
     if not read.events and last in vocabulary.VERBS and len(rest.split()) > 1:
@@ -141,6 +145,7 @@ def steps(text: str) -> tuple[str, tuple[str, ...]]:
     task, told = text, [""]
     if found := re.match(r"(?P<task>[^\n:.;?]+?)\s*[:.?\n]\s*(?P<rest>\S.*)$", text, re.S):
         task, told = found["task"], facts.told(found["rest"])
+        told = told if len(told) > 1 else facts.parts(told[0])
     else:
         first, *parts = re.split(r",\s+", text)
         if 2 * sum(map(orders, parts)) >= len(parts) > 2:

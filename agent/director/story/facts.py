@@ -20,7 +20,9 @@ _JOINS = re.compile(
 """What begins no clause of its own."""
 _IS = re.compile(r"(?!(?:the|at|on|in|from|every|and|free|open|closed|new|now|with)\b)[a-zäöü]")
 """How a part begins that says what somebody is: *Biscuit, ginger tom*."""
-_ROW = re.compile(r"(?:an? |the )?[\w'-]+ (?:and|or|und|oder|et|ou|y|o) (?:an? |the )?[\w'-]+\b", re.I)
+_ROW = re.compile(
+    r"(?:an? |the )?[^\W\d][\w'-]* (?:and|or|und|oder|et|ou|y|o) (?:an? |the )?[^\W\d][\w'-]*\b", re.I
+)
 """The end of a row of things: *lunch, water and a raincoat*."""
 _CAN = re.compile(
     r"(?:they|it|he|she|you|we|the \w+) (?:can|cannot|can't|will|must|may|do not|don't) \w", re.I
@@ -29,7 +31,7 @@ _STATED = re.compile(r"\w\s+(?:is|are|was|were|has|have|goes?|means?)\s+\w")
 _SUBJECT = re.compile(r"(?:we|you|they|it|he|she|i|there)(?:['’]\w+)? \w", re.I)
 _MARK = re.compile(r"^\s*(?:[*•·–—-]|\(?\d{1,2}[.)])\s+")
 LISTING = re.compile(
-    r"(?:the |some |key |main |our )*(?:aviso|anuncio|avis|annonce|recette|receta|rezept|hinweis|mitteilung|aushang|facts?|points?|key points|details?|info(?:rmation)?|text|content|message|list|figures|numbers|announcement|notice|recap|steps|reminder|attention|important)",
+    r"(?:the |some |key |main |our )*(?:aviso|anuncio|avis|annonce|recette|receta|rezept|hinweis|mitteilung|bekanntmachung|aushang|facts?|points?|key points|details?|info(?:rmation)?|text|content|message|list|figures|numbers|announcement|notice|recap|steps|reminder|attention|important)",
     re.I,
 )
 """What only says that something is listed."""
@@ -37,16 +39,14 @@ LISTING = re.compile(
 
 def rows(text: str) -> list[str]:
     """The sentences of a text without their stops, and the rows of a list, as they stand."""
-    found = (_MARK.sub("", line) for line in text.split("\n"))
+    lines_ = (premise_lists.numbered(line) or (_MARK.sub("", line),) for line in text.split("\n"))
+    found = (line for listed in lines_ for line in listed)
     parted = (re.split(r"(?<=[.!?])\s+(?=[£$€])", one) for line in found for one in sentences(line))
     return [bare for split in parted for row in split if (bare := row.rstrip(".!… "))]
 
 
 def told(text: str) -> list[str]:
     """A text as what a voice says in one breath each, in its order."""
-    steps = premise_lists.numbered(text)
-    if len(steps) > 1:
-        return _breaths(steps)
     return [line for row in rows(text) for line in lines(row)]
 
 
@@ -121,7 +121,7 @@ def _apart(parts: Sequence[str]) -> bool:
         return True
     if len(parts) < 3 or not (own or not any(acts)):
         return False
-    fragments = max(sizes) <= 8 and (min(sizes) > 1 or len(parts) > 3 or not any(acts))
+    fragments = sizes[0] <= 12 and max(sizes[1:]) <= 8 and (min(sizes) > 1 or len(parts) > 3 or not any(acts))
     return fragments or (own and sum(sizes) > 14 and min(sizes) > 1)
 
 

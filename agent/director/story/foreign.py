@@ -142,14 +142,15 @@ def _lines(kind: Kind, tongue: str, silent: bool = False) -> list[str]:
     if kind.genre in (*briefs.GENRES, "howto") or ours or shown:
         rows = [part for row in rows for part in _listed(row, kind.genre == "howto")]
     wanted = wanted or purposed or bool(ours) or len(rows) > 2
-    return [_sentence(row, tongue) for row in rows] if wanted and len(rows) > 1 else []
+    told = len(rows) > 1 or (bool(rows) and kind.genre == "news" and bool(re.search(r"\d", rows[0])))
+    return [_sentence(row, tongue) for row in rows] if wanted and told else []
 
 
 def _listed(row: str, steps: bool = False) -> list[str]:
     """A row as the things that it lists, where it does, tells ``steps`` or is longer than a breath."""
     parts = [re.sub(r"^(?:und|et|y|e|en)\s+", "", part) for part in facts.parts(row.strip())]
     sizes = [len(part.split()) for part in parts]
-    if len(parts) > 2 and (steps or (min(sizes) > 1 and (max(sizes) < 8 or sum(sizes) > LONGEST))):
+    if len(parts) > 2 and (steps or (min(sizes) > 1 and (max(sizes) < 9 or sum(sizes) > LONGEST))):
         return parts
     return [row]
 

@@ -74,7 +74,8 @@ _GOES = re.compile(rf"\b(?:{'|'.join(_GOING.values())})\b", re.I)
 
 def glimpse(shown: str, topic: str, sees: str, moves: str) -> tuple[str, str, str]:
     """A glimpse of a teaser, what moves and its framing: a bare place with what it is about, a ride with who rides."""
-    about = re.sub(r"^(?:our|my|the) (?:new )?", "a ", topic)
+    bare = re.sub(r"^(?:our|my|the) (?:new )?", "", topic)
+    about = topic if bare == topic else f"{english.article(bare)} {bare}"
     if not about:
         return sees.replace(", a person looking on from the side", ""), moves, "medium"
     if going := _GOES.search(shown):

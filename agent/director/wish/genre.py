@@ -17,7 +17,7 @@ GENRES = (
 
 _SHOP = r"(?:coffee shop|café|cafe|bakery|bookshop|book shop|bookstore|restaurant|bar|barber(?:shop)?|salon|gym|shop|store|boutique|studio|hotel|brewery|florist|market)"
 _CUES: tuple[tuple[str, str, float], ...] = (
-    ("howto", r"^how to\b|\brecipe\b|\btutorial\b|\bsteps?\b.*\bhow to\b|^show (?:me |us )?how to\b|^wie man\b|^comment (?:faire|préparer)\b|^cómo (?:hacer|preparar)\b", 4),
+    ("howto", r"^how to\b|^(?:[\w'-]+ ){0,3}recipe(?: (?:for|of|video|film|clip)\b|:|$)|\brecipe (?:video|film|clip)\b|\btutorial\b|\bsteps?\b.*\bhow to\b|^show (?:me |us )?how to\b|^wie man\b|^comment (?:faire|préparer)\b|^cómo (?:hacer|preparar)\b", 4),
     ("howto", r"\bhow-to\b|\bhow to (?:for|on)\b|^(?:rezept|\w*anleitung|recette|tutoriel|receta|instrucciones)\b|\bmode d'emploi\b|^how (?:do|can|should) (?:i|you|we|one) [^?]*\?\s*\S", 5),
     ("explainer", r"\bwhat to do (?:when|if|in case)\b|^(?:[\w'-]+ ){0,2}(?:tips(?! (?:over|the|him|her|it|an?|his|their)\b)|(?:advice|instructions) (?:for|on|against|to))\b|^first aid (?:for|after|in)\b", 4),
     ("explainer", r"^(?:please )?describe\b|\bexplain(?:er|s|ing|ed)?\b|\b(?:film|video|clip|lesson|animation) (?:on|about) (?:how|why|what)\b(?! (?:if|would|he|she|they|we|i|my|our|his|her)\b)|^(?:how|why|what|when|where|who)\b(?! to\b).*\?|^(?:how|why)\b(?! to\b)|^what (?:is|are|makes|happens|does)\b|\bhow (?:does|do|did|is|are)\b.*\bworks?\b|^(?:warum|wieso|wie|was ist|erklär\w*)\b|^(?:pourquoi|comment|qu'est[- ]ce|explique)|^(?:¿|por qué|cómo|qué es|explica)", 3),
@@ -30,15 +30,15 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("ad", r"^(?:our|my) (?:new )?(?:[\w'-]+ ){0,3}[\w'-]+:\s", 2),
     ("ad", r"\bto (?:find|hire|recruit|attract) (?:\w+ )?(?:apprentices|staff|people|trainees|volunteers|drivers|nurses|cooks|members|customers|helpers)\b|\bwe(?:'re| are) (?:hiring|looking for)\b|\brecruit\w*|\bjob (?:ad|video)|\breal estate\b|\bcharity\b|\bdonat(?:e|ions?)\b|\bfundrais\w+|^(?:our|my) (?:band|choir|club|team|shop|café|company|theatre|theater|orchestra|gallery|studio)\b.*\b(?:on|at|from|opens?|doors)\b.*\d|\bappeal\b|\bgets? people to\b|\bproperty (?:video|film)\b|\b(?:our|the|a) charity\b", 3.5),
     ("ad", r"\b\d+ (?:bed(?:room)?s?|baths?|rooms)\b|\bfor (?:sale|rent)\b|[€$£]\s?\d|\d\s?(?:€|euros?|dollars?|pounds)\b|\bper (?:month|night|person)\b|\bopening hours\b|\b(?:sold out|is back|now open|join us|sign up|drop in|free entry|(?:everyone|everybody|all|beginners) welcome)\b|\bbook (?:now|online|a table)\b|\d ?% off\b|\bdiscount\b|\b(?:clip|video|film|reel|short|short film) for (?:my|our) (?!(?:\w+ )?(?:mum|mom|dad|friend|class|kids?|son|daughter|wife|husband|partner|sister|brother|teacher|grand\w+|uncle|aunt|poem|\d))|\bvideo pa(?:ra)? mi\b", 2.5),
-    ("news", r"\bnotice\b|\breminder\b|\bannouncement\b|\b(?:weather|news|traffic|service) update\b|\bbulletin\b|\bnew address\b|\bwe(?:'ve| have)? moved\b|\blost (?:cat|dog|parrot|tortoise|rabbit)\b|\bmissing (?:cat|dog)\b|\blast seen\b|\b(?:aushang|mitteilung|bekanntmachung)\b|^(?:annonce|avis|aviso|comunicado|hinweis)\b|\b(?:annual|general|parents'?|residents'?|public|members'?) meeting\b", 3),
-    ("news", r"\b(?:call|ring|text|book|register|sign up)\b[^.!?]{0,24}(?:\b0\d{2,}|\+\d\d)|\b(?:on|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b[^.!?]*\b(?:between|from|at) \d|\b(?:is|are) (?:open|closed) (?:every|on|from|until|daily|mon|tues|wednes|thurs|fri|satur|sun)|\b(?:is|are|takes place) (?:held )?on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d", 2),
+    ("news", r"^(?:lost|found|missing|stolen)(?: [\w']+){0,3}:|\bnotice\b|\breminder\b|\bannouncement\b|\b(?:weather|news|traffic|service) update\b|\bbulletin\b|\bnew address\b|\bwe(?:'ve| have)? moved\b|\blost (?:cat|dog|parrot|tortoise|rabbit)\b|\bmissing (?:cat|dog)\b|\blast seen\b|\b(?:aushang|mitteilung|bekanntmachung)\b|^(?:annonce|avis|aviso|comunicado|hinweis)\b|^(?:the |our )?(?:annual|general|parents'?|residents'?|public|members'?) meeting\b", 3),
+    ("news", r"\b(?:call|ring|text|book|register|sign up)\b[^.!?]{0,24}(?:\b0\d{2,}|\+\d\d)|\b(?:is|are) (?:open|closed) (?:every|on|from|until|daily|mon|tues|wednes|thurs|fri|satur|sun)|\b(?:is|are|takes place) (?:held )?on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d", 2),
     ("news", r"\b(?:season|year|annual|monthly) (?:review|report)\b|\b(?:year|season) in numbers\b", 4),
     ("explainer", r"\b(?:new|our|the|these) (?:\w+ )?rules\b", 2.5),
     ("explainer", r"\b(?:information|info|safety|instructions?|onboarding|training|induction|orientation|awareness|house rules|hygiene) (?:film|video|clip|briefing)\b|\bfire drill\b|\bhouse rules\b|\berklärfilm\b|\berklärvideo\b|\bvídeo explicativo\b|\bvidéo explicative\b", 4),
     ("greeting", r"\binvitation\b|\bsave the date\b|\beinladung\b|\binvitaci[oó]n\b|^our wedding\b|\brsvp\b|\bdress code\b|\bwedding (?:film|video|clip)\b|\bhochzeit\b|\bjubiläum\b|\bremerci(?:er|ements?)\b|\bdankesfilm\b|\bdankesvideo\b|\bagradecer\b|\bboda de\b", 3.5),
     ("demo", r"\b(?:product )?demo\b|\bwalkthrough\b|\bwalk-through\b|\b(?:app|software) (?:tour|intro)\b", 4),
     ("children", r"\bbedtime\b|\bfor (?:kids|children|toddlers)\b|\bnursery\b|\bgute-nacht\b|\bkinder(?:geschichte|film)\b|\bpour (?:les )?enfants\b|\bpara niñ[oa]s\b|\bfairy tale\b|\blullaby\b", 3),
-    ("documentary", r"\bdocumentary\b|\bdokumentation\b|\bportrait of\b|\bday in the life\b|\bdocumentaire\b|\bdocumental\b", 3.5),
+    ("documentary", r"^(?:an? )?(?:short )?obituary\b|\bobituary (?:film|video|for|of)\b|\bin memory of\b|\bdocumentary\b|\bdokumentation\b|\bportrait of\b|\bday in the life\b|\bdocumentaire\b|\bdocumental\b", 3.5),
     ("poem", r"\bpoem\b|\bhaiku\b|\bode\b|\bmood piece\b|\bmeditation\b|\bgedicht\b|\bpoème\b|\bpoema\b|\bmeditación\b|\bméditation\b", 4),
     ("news", r"\brecap\b|\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
     ("greeting", r"(?<!like a )(?<!not a )(?<!no )(?<!'s )\bbirthday\b(?! (?:party|cake|boy|girl)\b)|\b(?:my|our) (?:\w+ ){0,2}\w+'s (?:\w+ )?birthday\b|\bon (?:our|their|your|his|her) (?:\w+ )?(?:anniversary|birthday|wedding day|graduation)\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\b(?:el|del|de) cumple\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b|\babschieds(?:film|video|gruß)\w*|\bin (?:den )?(?:rente|ruhestand)\b|\bfelicita\w*|\bfélicit\w+|\bpot de départ\b|\bdépart à la retraite\b|\bdespedida\b|\bse jubila\b", 3.5),
@@ -111,7 +111,7 @@ def read(text: str, audience: str | None = None) -> Kind:
         scores["children"] = scores.get("children", 0) + 3
     genre = max(scores, key=lambda g: (scores[g], -first.get(g, 0)), default="narrative")
     if scores.get(genre, 0) < 2:
-        genre = "howto" if _instructs(text) else "narrative"
+        genre = "howto" if _instructs(text) else "news" if _informs(text) else "narrative"
     form, rest = peel(text)
     return Kind(genre, rest, form or _named_form(text), _occasion(text))
 
@@ -121,6 +121,27 @@ def _instructs(text: str) -> bool:
     task, colon, rest = text.partition(":")
     steps = re.split(r",\s+|[.;]\s+", rest.strip(" ."))
     return bool(colon) and len(task.split()) < 9 and len(steps) > 2 and all(map(orders, steps))
+
+
+_FIGURE = re.compile(
+    r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b|heures?\b|horas?\b)|\b\d{1,2} (?:to|till|until|bis|à|a) \d{1,2}\b|[£$€] ?\d|\d ?(?:€|%|euros?\b|pounds?\b|dollars?\b|percent\b)"
+    r"|\b0\d{2,}|\b\d{1,2}\.? (?:de )?(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|aoû|sep|oct|okt|nov|dec|dez|dic|déc|ene)[a-zéû]*\b",
+    re.I,
+)
+"""An hour, a date, a sum, a telephone number."""
+_WEEKDAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)s?\b",
+    re.I,
+)
+
+
+def _informs(text: str) -> bool:
+    """Whether much of what a wish lists is hours, days, sums: *sauna closed until Friday, yoga at 18:30 in room 4*."""
+    parts = [part for part in re.split(r"[,;]\s+|[.!?:]\s+", text) if part.strip()]
+    figures = sum(bool(_FIGURE.search(part)) for part in parts)
+    held = sum(bool(_FIGURE.search(part) or _WEEKDAY.search(part)) for part in parts)
+    return figures > 0 and held > 1 and 3 * held >= len(parts)
 
 
 _EXPLAINING = re.compile(rf"^(?!.*\b{FILM}\b)(?:an?|the|my|our|two) (?:[\w'-]+ ){{1,4}}explains?\b", re.I)

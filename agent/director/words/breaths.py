@@ -34,6 +34,7 @@ _LITTLE = (
     _SUBJECTS
     | vocabulary.DETERMINERS
     | vocabulary.PREPOSITIONS
+    | {*english.MONTHS.lower().split("|")}
     | {"is", "are", "was", "were", "and", "or", "but", "all", "both"}
 )
 
@@ -75,12 +76,13 @@ def _joint(words: Sequence[str], i: int) -> int | None:
 def orders(text: str) -> bool:
     """Whether words tell somebody to do something: *then clip on the flysheet*, *don't use ice*, *patch it*."""
     bare = re.sub(r"^(?:don't|do not|never) ", "", _LEAD.sub("", text.lower(), count=1))
-    first, second = [*bare.split(), "", ""][:2]
-    if not second or second in ("and", "or", "of"):
+    first, second, third = [*bare.split(), "", "", ""][:3]
+    named = third.startswith(('"', "“"))  # escape room "The Alchemist"
+    if not second or second in ("and", "or", "of") or named:
         return False
     if first in vocabulary.VERBS or first in _STEPS:
         return True
-    acted_on = second in ("it", "them", "the", "your", "up", "off", "out", "down")
+    acted_on = second in ("it", "them", "the", "your")
     other = first in _LITTLE or first in vocabulary.THIRDS or first in vocabulary.PASTS
     return acted_on and first.isalpha() and not other
 

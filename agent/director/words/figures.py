@@ -108,8 +108,8 @@ def _telephone(match: re.Match[str]) -> str:
 
 
 def _year(match: re.Match[str]) -> str:
-    if match[0].startswith("20") and int(match[2]) < 10:
-        return in_words(int(match[0]))
+    if match[0].startswith("20") and (int(match[2]) < 10 or match[2].startswith("2")):
+        return in_words(int(match[0]))  # never "twenty twenty"
     rest = int(match[2])
     if rest == 0:
         return in_words(int(match[1])) + " hundred"
@@ -119,7 +119,7 @@ def _year(match: re.Match[str]) -> str:
 _MEASURES = {
     "kg": "kilogram", "g": "gram", "mg": "milligram", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "ml": "millilitre",
     "cl": "centilitre", "l": "litre", "°C": "degree", "°F": "degree", "°": "degree", "km/h": "kilometre an hour", "mph": "mile an hour",
-    "h": "hour", "min": "minute",
+    "h": "hour", "min": "minute", "m": "metre",
 }  # fmt: skip
 
 
@@ -131,8 +131,47 @@ def _measure(match: re.Match[str]) -> str:
 
 _DAY = r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?"
 _HALF = r"(?P<half>[ap])(?:m\b|\.\s?m\b(?:\.(?=\s+(?-i:[a-z])|[,;]))?)"
-_CALLED = r"\b(?:call|dial|ring|phone|tel(?:ephone)?|text|whatsapp|sms)(?: us)?(?: (?:on|at))?:? "
+_CALLED = r"\b(?:call|dial|ring|phone|tel(?:ephone)?|text|whatsapp|sms|reference|ref|code|pin|extension)(?: us)?(?: (?:on|at))?:? "
+_CLOCK = r"(?!0?0\.00)(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)\b"
+_COUNTED = r"percent|m\b|met|km|kg|kilo|ton|lit|euro|pound|dollar|thousand|million|billion"
+_SHORT = (
+    "jan(?:uary)?",
+    "feb(?:ruary)?",
+    "mar(?:ch)?",
+    "apr(?:il)?",
+    "(?-i:May)",
+    "june?",
+    "july?",
+    "aug(?:ust)?",
+    "sept?(?:ember)?",
+    "oct(?:ober)?",
+    "nov(?:ember)?",
+    "dec(?:ember)?",
+)
+
+
+_DAYS = r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|r|rs|nes|day)?"
+_WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def _weekdays(match: re.Match[str]) -> str:
+    """``Tue–Sat`` is Tuesday to Saturday."""
+    first, last = (next(day for day in _WEEK if day.startswith(short)) for short in (match[1], match[3]))
+    return f"{first}{' to ' if match[2].strip() in '–-' else match[2]}{last}"
+
+
+def _each(match: re.Match[str]) -> str:
+    """``/h`` is an hour, ``/week`` a week."""
+    unit = {"h": "hour", "hr": "hour", "kg": "kilogram", "km": "kilometre"}.get(match[1], match[1])
+    return f" {'an' if unit == 'hour' else 'a'} {unit}"
+
+
+def _month(name: str) -> str:
+    return next(month for month in MONTHS.split("|") if month[:3].lower() == name[:3].lower())
+
+
 _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str], ...] = (
+    (re.compile(r"(\d[\d,]*(?:\.\d\d?)?) ?([£$€])(?!\d)"), lambda m: f"{m[2]}{m[1]}"),
     (re.compile(r"([£$€])\s?(\d[\d,]*)(?:\.(\d\d?))?(?: ?(million|billion|thousand|bn|[mk]))?\b"), _money),
     (
         re.compile(rf"({_CALLED})(?P<figures>\+?\d{{2,}}(?:[ -]\d{{2,}})*)\b", re.I),
@@ -143,22 +182,38 @@ _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str], ...] 
     (re.compile(r"(?<![\d:.])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])"), _hour),
     (
         re.compile(
-            r"\b((?:at|by|until|till|from|before|after|leaves) )(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)\b(?! ?(?:%|[a-z]))",
+            rf"(?<![\d.,]){_CLOCK}(?=[,;:!?]|\.?$|\.\s| (?:to|till|until|and|or|from|train|bus|ferry|tram|flight|boat|service)\b)"
+        ),
+        _hour,
+    ),
+    (re.compile(r"(?<![\d.,])(?P<h>0\d)\.(?P<m>[0-5]\d)\b"), _hour),
+    (
+        re.compile(
+            rf"\b((?:at|by|until|till|from|before|after|leaves|starts?|opens|closes|doors) ){_CLOCK}(?! ?(?:%|an? |per |each|{_COUNTED}))",
             re.I,
         ),
         lambda m: m[1] + _hour(m),
     ),
+    (
+        re.compile(rf"\b({_DAY}) ({'|'.join(_SHORT)})\b(?:\.(?=,|\s+(?-i:[a-z])))?", re.I),
+        lambda m: f"{m[1]} {_month(m[2])}",
+    ),
     (re.compile(rf"\b(?:the )?({_DAY})(?: of)? (?=(?:{MONTHS})\b)"), lambda m: f"the {_nth(m[1])} of "),
-    (re.compile(rf"\b({MONTHS}) ({_DAY})\b(?!:)"), lambda m: f"{m[1]} the {_nth(m[2])}"),
+    (re.compile(rf"\b({MONTHS}) ({_DAY})\b(?!:| ?(?:%|{_COUNTED}))"), lambda m: f"{m[1]} the {_nth(m[2])}"),
     (
         re.compile(
             rf"\b(?:(?:the )?{_DAY}(?:, | and | or | to | until | till |\s?[–-]\s?))+(?=the [a-z-]+ of (?:{MONTHS})\b)"
         ),
         lambda m: re.sub(
-            r"\s?[–-]\s?", " to ", re.sub(rf"(?:the )?({_DAY})", lambda d: f"the {_nth(d[1])}", m[0])
+            rf"(?:the )?({_DAY})", lambda d: f"the {_nth(d[1])}", re.sub(r"\s?[–-]\s?", " to ", m[0])
         ),
     ),
+    (re.compile(r"(?<=day )(\d{1,2})(?:st|nd|rd|th)\b"), lambda m: f"the {ordinal(int(m[1]))}"),
     (re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b"), lambda m: ordinal(int(m[1]))),
+    (re.compile(r"(?<=\w)/ ?(h|hr|hour|day|week|month|year|night|person|kg|km)\b"), _each),
+    (re.compile(rf"\b{_DAYS}(\s?[–-]\s?| to | until | till | and ){_DAYS}\b"), _weekdays),
+    (re.compile(r"(?<=\d) ?x ?(?=\d)"), " by "),
+    (re.compile(r"\b(\d{1,2})p\b"), r"\1 pence"),
     (re.compile(r"\b24/7\b"), "twenty-four seven"),
     (
         re.compile(r"\b(\d+)\.(\d\d)(?= (?:an?|per|each) [a-z])"),
