@@ -71,7 +71,7 @@ def test_every_message_is_well_marked_and_of_a_film_that_is_there() -> None:
 
 def test_what_the_network_reads_is_what_it_learned() -> None:
     shown = [m for m in corpus() if m.film == "rain" and m.text.isascii() and len(m.text.split()) < 14][:48]
-    one = train(shown, read_film, rounds=60)
+    one = train(shown, read_film, rounds=90)
     right = {"kinds": 0, "parts": 0}
     for message in shown:
         read = one.read(message.text, "en", read_film("rain"))

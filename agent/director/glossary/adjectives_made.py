@@ -4,7 +4,9 @@ from __future__ import annotations
 
 ADJECTIVES = """
 fallen|gefallene;umgefallen;herabgefallen|tombé;chu|caído
-overturned|umgekippt;umgestürzt;umgeworfen|renversé;retourné|volcado
+fallen|umgestürzt|abattu|derribado
+overturned|umgekippt;umgeworfen|renversé;retourné|volcado
+cobbled|gepflastert|pavé|adoquinado
 knocked-over|umgestoßen|culbuté|derribado
 shattered|zersplittert;zerschmettert;zerschlagen|fracassé;éclaté|hecho_añicos hecha_añicos hechos_añicos hechas_añicos;destrozado
 collapsed|eingestürzt;zusammengebrochen|effondré;écroulé|derrumbado;desplomado

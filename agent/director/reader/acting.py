@@ -12,6 +12,7 @@ from agent.director.reader.wish import Done, Handler, NotDone, Rules, Wish, afte
 from agent.director.refine.clauses import protected
 from agent.director.refine.music import retimed
 from agent.director.refine.types import Edits, FilmView, Reading
+from agent.director.scripts.words import words_of
 from agent.director.words import spelling
 from film.document import Film
 from film.edits import Operation, UpdateFilm
@@ -21,6 +22,8 @@ HANDLERS: dict[str, Handler] = {**pictures.HANDLERS, **looks.HANDLERS, **heard.H
 """By kind, what carries it out."""
 SURE, PARTED = 0.45, 0.1
 """How sure a kind and the parts of its segment have to be for anything to be done."""
+LIKELY = 0.7
+"""How sure a kind has to be for a word beside its parts to be taken for a reason."""
 CERTAIN = 0.9
 """How sure it has to be to speak against the rules."""
 _IDLE = frozenset({"chat", "keep"})
@@ -105,9 +108,9 @@ def left_over(part: Part, language: str) -> bool:
     low = [word.lower() for word in part.words]
     inside = {at for span in part.spans for at in range(span.first, span.last)}
     wished = [at for span in part.spans if span.role in _WISHED for at in range(span.first, span.last)]
-    reasons = _reasons(part, wished) if part.sure >= CERTAIN else set()
+    reasons = _reasons(part, wished) if part.sure >= LIKELY else set()
     unused = [at for at in range(len(low)) if at not in inside | reasons and part.words[at] in part.unused]
-    if len(unused) > (part.sure >= CERTAIN) and part.kind not in ("vague", "question"):
+    if len(unused) > (part.sure >= LIKELY) and part.kind not in ("vague", "question"):
         return True
     spoken = {at for span in part.spans if span.role in ("say", "old") for at in range(span.first, span.last)}
     strange = (word for at, word in enumerate(part.words) if at not in spoken | reasons and _strange(word))
@@ -236,24 +239,8 @@ _STAYING = frozenset(
         "bastan",
     ]
 )
-_LEVELS = frozenset(
-    [
-        "loud",
-        "louder",
-        "quiet",
-        "quieter",
-        "softer",
-        "laut",
-        "lauter",
-        "leise",
-        "leiser",
-        "fort",
-        "forte",
-        "bruyant",
-        "alto",
-        "bajo",
-        "fuerte",
-    ]
+_LEVELS = words_of(
+    "loud louder quiet quieter softer less laut lauter leise leiser weniger fort forte bruyant moins alto bajo fuerte menos"
 )
 """Words for how loud something is, which is not whether it is there."""
 
@@ -322,3 +309,9 @@ def _field(operation: Operation) -> str:
     return {"trim": "length", "move_narration": "words", "caption": "captions"}.get(
         operation.op, operation.op
     )
+
+
+def certain(message: str, view: FilmView, language: str) -> bool:
+    """Whether the reader is certain of all that a message asks for, so that it speaks before the rules."""
+    parts = [part for part in read(message, language, view.film) if part.kind not in _IDLE]
+    return bool(parts) and all(part.sure >= CERTAIN and part.parted >= 0.5 for part in parts)

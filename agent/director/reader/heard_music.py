@@ -225,8 +225,14 @@ def _composed(wish: Wish, brief: str) -> Done:
     return Done(tuple(operations))
 
 
+_WHOLLY = re.compile(
+    r"\b(?:ganz|komplett|completely|entirely|altogether|at all|complètement|del todo|por completo)\b", re.I
+)
+
+
 def _switched(wish: Wish, on: bool) -> Done:
-    if (wish.parts("where") or wish.parts("except")) and len(wish.scenes()) < len(wish.film.scenes):
+    named = wish.parts("except") or (wish.parts("where") and not _WHOLLY.search(wish.message))
+    if named and len(wish.scenes()) < len(wish.film.scenes):
         raise NotDone("music in some scenes only")
     return Done((UpdateFilm(field="music.on", value=on),))
 

@@ -127,7 +127,11 @@ def _somebody(wish: Wish, subject: Subject, member: CastMember, new: str, old: s
     part = texts.old_noun(old) if subject.whole and adjectival(new) else ""
     if part and found(member.description, part):
         subject = replace(subject, noun=part, whole=False)
-    hung = names_a_thing(new) and re.search(r"\b(?:on|a?round|hang|put|add|over)\b", wish.text)
+    hung = (
+        names_a_thing(new)
+        and not adjectival(new)
+        and re.search(r"\b(?:on|a?round|hang|put|add|over)\b", wish.text)
+    )
     if subject.whole or (hung and singular(head_of(new) or "") != singular(subject.noun)):
         told = texts.described(member, new, old)
         if told is None:

@@ -29,6 +29,10 @@ _MORE = {
 """Words of looks beside those of the dictionary."""
 
 
+_IMPERSONAL = re.compile(r"^(?:qu'(?:il|elle|on) |que (?=\w+$))", re.I)
+"""What leads to weather as it is wished: "qu'il neige"."""
+
+
 def english(wish: Wish, text: str, loose: bool = False) -> str:
     """A phrase in English.
 
@@ -39,7 +43,7 @@ def english(wish: Wish, text: str, loose: bool = False) -> str:
         return text
     if wish.language == "de" and re.fullmatch(r"wei(?:ß|ss)", text, re.I):  # no form of "wissen"
         return "white"
-    text = _without_verb(text) if wish.language == "de" else text
+    text = _without_verb(text) if wish.language == "de" else _IMPERSONAL.sub("", text)
     told = wish.english(text)
     if told == text or _unknown(wish, text, told):
         told = _bit_by_bit(wish, text)

@@ -18,6 +18,7 @@ _VERBATIM = re.compile(
     r"|called|be|erzählung|titel|titre|título|texto?|texte|narración)\b[^:\n\"“„«]*)(?<!sound)(?<!sounds)(?<!motion)(?<!movement)(?<!animation):\s+(?P<words>[^\s\"“„«][\s\S]*)$",
     re.I,
 )
+_TITLED = re.compile(r"\b(?:title|titel|titre|título)\b", re.I)
 _TO = re.compile(
     r"^(?P<head>[^\"“„«]*\b(?:change|set|make|rewrite|replace|update)\b[^\"“„«]*\b(?:narration|script|line|text|voice-?over)\b"
     r"[^\"“„«]*?\b(?:to|with|into|say))\s+(?P<words>[A-Z\d][^\"“„«]*)$"
@@ -57,6 +58,8 @@ def protected(message: str) -> tuple[str, list[str]]:
     if len(points) > 1:
         return _together([protected(point) for point in points])
     match = _VERBATIM.match(message.strip()) or _TO.match(message.strip())
+    if match and _TITLED.search(match["head"]) and re.search(r"\w[.!?]\s+\w", match["words"]):
+        match = None  # behind a title more is wished
     if match and (more := _GOES_ON.search(match["words"])):
         return _together(
             [protected(message.strip()[: match.start("words") + more.start()]), protected(more["more"])]

@@ -25,6 +25,8 @@ def title(clause: Clause) -> bool | Reply:
         if quote
         else _rest(clause, "title" if clause.has("thing", "title") else "call")
     )
+    if not quote and re.search(r"\w[.!?]\s+\w", text):
+        return False
     if not quote and _NO_TITLE.match(text):
         text = ""
     if not text and (clause.has("neg") or clause.has("verb", "remove")):

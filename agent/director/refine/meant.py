@@ -34,8 +34,14 @@ _PLACE = re.compile(
 )
 
 
+_WORN = re.compile(r"(.+?) (?:on|around|round) (?:the|our|my|his|her|its) \w+(?: \w+)?$", re.I)
+
+
 def meant(film: Film, words: str) -> Thing | None:
     """What a phrase means in the film; None where nothing of it is seen, or more than one of the cast fits."""
+    worn = _WORN.match(words)
+    if worn and any(found(m.description, singular(worn[1].split()[-1])) for m in film.cast):
+        words = worn[1]  # "the ribbon on the goat"
     owner, noun_words = _owned(film, words)
     head, _, rest = _PLACE.sub("", noun_words).partition(" of ")
     head = ARTICLE.sub("", head.strip()).strip()
@@ -55,7 +61,8 @@ def meant(film: Film, words: str) -> Thing | None:
         return None
     said = " ".join([*said.split()[:-1], seen_as(film, said.split()[-1])]) if not rest else said
     words_ = said.split()
-    pair = " ".join(words_[-2:]) if not words_[-2:][0].endswith("ing") else words_[-1]
+    told_how = words_[-2:][0].endswith("ing") or adjectival(words_[-2:][0])
+    pair = words_[-1] if told_how else " ".join(words_[-2:])
     for noun in dict.fromkeys((pair, words_[-1])):
         held = tuple(
             s.id

@@ -28,9 +28,11 @@ def in_english(text: str, language: str, film: Film) -> str | None:
     found = " ".join(sentence for sentence in sentences if sentence)
     for wrong, right in _RIGHT:
         found = re.sub(wrong, right, found, flags=re.I)
-    return " ".join(found.split())
+    return None if _BROKEN.search(found) else " ".join(found.split())
 
 
+_BROKEN = re.compile(r"\bwithout that\b|\bthat he (?:rain|snow)\b|\bnobody \w+ nothing\b", re.I)
+"""What comes out of a sentence that was not understood."""
 _BINDING = re.compile(
     r"\b(?:nicht|net|nur|kein\w*|außer|ohne|sonst|bis auf|ne|pas|sauf|sans|seulement|juste|no|sin|solo|sólo|menos|salvo)\b",
     re.I,
