@@ -54,7 +54,7 @@ def train(
 ) -> Model:
     """Learn from messages; the same messages give the same weights on the same machine."""
     examples = [example(message, film_of(message.film)) for message in messages]
-    return Model(learn(examples, LABELS, ROLE_LABELS, rounds, told=told), idle(messages))
+    return Model(learn(examples, LABELS, ROLE_LABELS, rounds, told=told), idle(messages), cues(messages))
 
 
 def idle(messages: Sequence[Marked]) -> frozenset[str]:
@@ -68,6 +68,21 @@ def idle(messages: Sequence[Marked]) -> frozenset[str]:
                 told |= {word.lower() for at, word in enumerate(segment.words) if at not in inside}
         seen.update(told)
     return frozenset(word for word, times in seen.items() if times > 1 and word.isalpha())
+
+
+def cues(messages: Sequence[Marked]) -> dict[str, frozenset[str]]:
+    """By kind the words that stand outside the parts of its segments, and there more than by chance."""
+    seen: dict[str, Counter[str]] = {}
+    every: Counter[str] = Counter()
+    for segment in (segment for message in messages for segment in message.segments):
+        inside = {at for span in segment.spans for at in range(span.first, span.last)}
+        told = {word.lower() for at, word in enumerate(segment.words) if at not in inside and word.isalpha()}
+        seen.setdefault(segment.kind, Counter()).update(told)
+        every.update(told)
+    return {
+        kind: frozenset(word for word, times in count.items() if times > 1 and 12 * times >= every[word])
+        for kind, count in sorted(seen.items())
+    }
 
 
 def corpus(folder: Path = MESSAGES) -> list[Marked]:
@@ -90,7 +105,8 @@ def main(arguments: Sequence[str]) -> int:
     told = parser.parse_args(arguments)
     messages = corpus()
     made = train(messages, read_film, told=lambda line: print(line, file=sys.stderr, flush=True))
-    save(made.net, told.out, digest(), idle="\n".join(sorted(made.idle)))
+    kinds = "\n".join(" ".join((kind, *sorted(found))) for kind, found in made.cues.items())
+    save(made.net, told.out, digest(), idle="\n".join(sorted(made.idle)), cues=kinds)
     sys.stdout.write(f"{len(messages)} messages learned, {told.out.stat().st_size / 1e6:.1f} MB\n")
     return 0
 

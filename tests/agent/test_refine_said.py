@@ -49,7 +49,7 @@ def changed(message: str, film: Film = FILM, messages: tuple[str, ...] = ()) -> 
         ("En la escena 2 el narrador debe decir: «Rien.»", "s2"),
         ("New closing line: “Rien.”", "s6"),
         ("Change the first line to “Rien.”", "s1"),
-        ('replace "It is one light." or so, no: the last line of scene 3 should be "Rien."', ""),
+        ('replace "It is one light." or so, no: the last line of scene 3 should be "Rien."', "s3"),
         ("the voice says “Rien.” in scene 2", "s2"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from agent.director.reader import cuts, heard, looks, pictures
 from agent.director.reader.features import common, concepts
@@ -45,6 +46,10 @@ _OWN_WORDS = re.compile(
 """What the director was told to do, which nobody in a film says."""
 
 
+_ARRANGING = frozenset("drop keep_only move swap merge split copy order longer shorter".split())  # noqa: SIM905
+"""Kinds that change which scenes there are and how long: a word has to say so, and none may be left over."""
+
+
 def read(message: str, language: str, film: Film) -> Sequence[Part]:
     """The parts of a message, as the learned reader reads them."""
     return model().read(message.replace("\n", " ⏎ "), language, film)
@@ -67,7 +72,7 @@ def act(message: str, view: FilmView, language: str, rules: Rules) -> Reading | 
     for part in parts:
         wish = Wish(part, now, language, rules, spoken_of, message, view.film, kept)
         try:
-            if left_over(part, language):
+            if left_over(part, language) or (part.kind in _ARRANGING and (part.unused or not part.cued)):
                 return None
             done: Done = HANDLERS[part.kind](wish)
             if done.reading is not None:
@@ -110,7 +115,8 @@ def left_over(part: Part, language: str) -> bool:
     wished = [at for span in part.spans if span.role in _WISHED for at in range(span.first, span.last)]
     reasons = _reasons(part, wished) if part.sure >= LIKELY else set()
     unused = [at for at in range(len(low)) if at not in inside | reasons and part.words[at] in part.unused]
-    if len(unused) > (part.sure >= LIKELY) and part.kind not in ("vague", "question"):
+    told_too = set(unused) - _beside(part)
+    if len(unused) > (part.sure >= LIKELY and not told_too) and part.kind not in ("vague", "question"):
         return True
     spoken = {at for span in part.spans if span.role in ("say", "old") for at in range(span.first, span.last)}
     strange = (word for at, word in enumerate(part.words) if at not in spoken | reasons and _strange(word))
@@ -150,9 +156,22 @@ _WISHED = ("new", "old", "say", "num", "to")
 
 def _reasons(part: Part, wished: Sequence[int]) -> set[int]:
     """The words of the clauses that come before the first in which anything is wished."""
-    ends = [at for at, word in enumerate(part.words) if not word[0].isalnum() and word not in "'’-\"“”„«»"]
+    ends = [at for at, word in enumerate(part.words) if word in _CLAUSE_ENDS]
     before = [end for end in ends if wished and end < wished[0]]
     return set(range(before[-1] + 1)) if before else set()
+
+
+def _beside(part: Part) -> set[int]:
+    """The words of the clauses in which a part stands."""
+    edges = [-1, *(at for at, word in enumerate(part.words) if word in _CLAUSE_ENDS), len(part.words)]
+    found: set[int] = set()
+    for a, b in pairwise(edges):
+        if any(a < span.first < b for span in part.spans):
+            found |= set(range(a + 1, b))
+    return found
+
+
+_CLAUSE_ENDS = frozenset(".,;:!?…—–⏎")
 
 
 def _refuses(part: Part, at: int) -> bool:
@@ -252,13 +271,15 @@ def against(message: str, view: FilmView, language: str, operations: Iterable[Op
         return False
     if any(part.kind == "question" for part in parts) and "?" not in protected(message)[0]:
         return False
+    if language == "en" and any(map(_strange, (word for part in parts for word in part.words))):
+        return False  # rules put slips right
     changed = set(map(_field, operations))
+    meant = {field for part in parts for field in _FIELDS[part.kind]}
     if any(operation.op == "add" for operation in operations):
         changed |= {"words", "picture"}
-    meant = {field for part in parts for field in _FIELDS[part.kind]}
-    return changed <= _TOLD and (
-        not changed <= meant or any(changed.isdisjoint(_FIELDS[part.kind]) for part in parts)
-    )
+        meant.add("picture")
+    beside = "picture" in changed - meant and "scenes" not in meant
+    return changed <= _TOLD and (beside or any(changed.isdisjoint(_FIELDS[part.kind]) for part in parts))
 
 
 _FIELDS: dict[str, tuple[str, ...]] = {
@@ -268,7 +289,8 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("voice", "voice_how"), ("voice", "cast")),
     **dict.fromkeys(("voice_off", "voice_on"), ("voice", "words")),
     **dict.fromkeys(("music", "music_off", "music_on"), ("music",)),
-    **dict.fromkeys(("sound", "sound_add", "sound_gone", "sound_off"), ("sound",)),
+    **dict.fromkeys(("sound", "sound_add", "sound_gone"), ("sound",)),
+    "sound_off": ("sound", "words", "music"),  # "silent", "nat sound only"
     **dict.fromkeys(("louder", "softer"), ("mix", "music", "sound")),
     **dict.fromkeys(("drop", "keep_only", "add_scene", "move", "swap", "order", "merge", "split", "copy"), ("scenes",)),
     **dict.fromkeys(("length", "longer", "shorter", "pace"), ("length", "scenes")),
@@ -309,9 +331,3 @@ def _field(operation: Operation) -> str:
     return {"trim": "length", "move_narration": "words", "caption": "captions"}.get(
         operation.op, operation.op
     )
-
-
-def certain(message: str, view: FilmView, language: str) -> bool:
-    """Whether the reader is certain of all that a message asks for, so that it speaks before the rules."""
-    parts = [part for part in read(message, language, view.film) if part.kind not in _IDLE]
-    return bool(parts) and all(part.sure >= CERTAIN and part.parted >= 0.5 for part in parts)

@@ -149,10 +149,17 @@ def _moved(wish: Wish, order: Sequence[str], scenes: tuple[str, ...]) -> Done:
     return wish.same()
 
 
+_THEIRS = re.compile(
+    r"\b(?:their|ihre?n?|leurs?|sus?) (?!places?\b|positions?\b|order\b|pl[äa]tze?\b|places?\b|lugar|sitio|orden|ordre|reihenfolge)\w+",
+    re.I,
+)
+"""What two scenes have that is to be exchanged, and not they."""
+
+
 def swap(wish: Wish) -> Done:
     """Two scenes change places."""
     scenes = wish.scenes()
-    if len(scenes) != 2:
+    if len(scenes) != 2 or _THEIRS.search(wish.text):
         raise NotDone("not two scenes")
     one, two = scenes
     order = [{one: two, two: one}.get(scene.id, scene.id) for scene in wish.film.scenes]

@@ -67,6 +67,8 @@ _ALL_STAY = re.compile(
 def lasting(wish: Wish) -> Done:
     """Scenes last longer or shorter, or a given time."""
     scenes = wish.shown()
+    if any(re.match(r"(?:scene|shot|one) (?:after|before)\b", text, re.I) for text in wish.parts("where")):
+        raise NotDone("a new scene, or which of them")
     told, way = said(wish), wish.kind
     if told is None and wish.one("num") and not _LITTLE.fullmatch(wish.one("num").strip()):
         raise NotDone("how much")

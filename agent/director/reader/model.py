@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -50,6 +50,8 @@ class Part:
     parted: float = 1.0
     unused: tuple[str, ...] = ()
     """Words outside the parts that never stood idle in a message that was learned from: something is meant by them."""
+    cued: bool = True
+    """Whether a word outside the parts leads to its kind: *drop*, *swap*."""
 
 
 def told_words(told: Sequence[str], language: str, film: Film) -> list[Word]:
@@ -65,6 +67,8 @@ class Model:
     net: Net
     idle: frozenset[str]
     """Words that stood outside the parts of what people asked for, and said nothing of their own."""
+    cues: Mapping[str, frozenset[str]]
+    """By kind the words that lead to it."""
 
     def read(self, text: str, language: str, film: Film) -> list[Part]:
         """The likeliest segments of a message, with their kinds and parts."""
@@ -86,9 +90,17 @@ class Model:
                 kinds.chance(first, labels[first:last], begins),
                 roles.chance(first, marks[first:last]),
             )
-            unused = self.unused(told[first:last], spans)
-            found.append(Part(KIND[labels[first] // 2], tuple(told[first:last]), spans, sure, parted, unused))
+            kind, own = KIND[labels[first] // 2], told[first:last]
+            unused, cued = self.unused(own, spans), self.cued(kind, own, spans)
+            found.append(Part(kind, tuple(own), spans, sure, parted, unused, cued))
         return found
+
+    def cued(self, kind: str, told: Sequence[str], spans: Sequence[Span]) -> bool:
+        """Whether a word outside the parts leads to a kind."""
+        inside = {at for span in spans for at in range(span.first, span.last)}
+        return any(
+            word.lower() in self.cues.get(kind, ()) for at, word in enumerate(told) if at not in inside
+        )
 
     def unused(self, told: Sequence[str], spans: Sequence[Span]) -> tuple[str, ...]:
         """The words outside the parts that are not idle."""
@@ -122,4 +134,5 @@ def spans_of(labels: Sequence[str]) -> tuple[Span, ...]:
 def model(path: Path = WEIGHTS) -> Model:
     """The model that is shipped."""
     net = load(path)
-    return Model(net, frozenset(net.weights["idle"].tobytes().decode().split("\n")))
+    idle, cues = (net.weights[name].tobytes().decode().split("\n") for name in ("idle", "cues"))
+    return Model(net, frozenset(idle), {row.split()[0]: frozenset(row.split()[1:]) for row in cues})

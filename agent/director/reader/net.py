@@ -78,7 +78,7 @@ class Net:
         return found
 
 
-_AS_STORED = ("features", "scale", "digest", "idle")
+_AS_STORED = ("features", "scale", "digest", "idle", "cues")
 
 
 def load(path: Path) -> Net:

@@ -97,11 +97,12 @@ def refine(message: str, view: FilmView) -> Reading:
         read = None if isinstance(own, Asked) and own.firm else acting.act(message, view, language, by_rules)
         asked_back = isinstance(own, Asked) and isinstance(read, (Asked, Undo, Redo))
         return own if read is None or asked_back else read
-    if isinstance(own, Edits) and acting.certain(message, view, language):
-        read = acting.act(message, view, language, by_rules)
-        if isinstance(read, Edits):
-            return read
-    if isinstance(own, Edits) and acting.against(message, view, language, own.operations):
+    goes_on = follow.carried(message, view.messages, language)[0] != message
+    if (
+        isinstance(own, Edits)
+        and not (goes_on or view.refused)
+        and acting.against(message, view, language, own.operations)
+    ):
         return acting.act(message, view, language, by_rules) or Asked(ask("unsure", language, said=own.said))
     return own
 
