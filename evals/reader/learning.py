@@ -119,7 +119,8 @@ def _begun(chance: jax.Array, kinds: int, roles: int) -> Weights:
     keys = iter(jax.random.split(chance, 32))
 
     def dense(rows: int, columns: int) -> jax.Array:
-        return jax.random.normal(next(keys), (rows, columns)) * rows**-0.5
+        found: jax.Array = jax.random.normal(next(keys), (rows, columns)) * rows**-0.5
+        return found
 
     found: Weights = {"features": jnp.zeros((BUCKETS, _FEATURES)), "vectors": dense(WIDTH, _FEATURES)}
     layers = [("0", _FEATURES, _STATE), ("1", 2 * _STATE, _STATE)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 
@@ -377,12 +376,3 @@ def test_japanese_is_shown_in_kanji_and_read_in_kana() -> None:
 def test_unknown_kanji_are_not_read_aloud() -> None:
     found = film("鶴が恩返しをする話")
     assert found.settings.narration is False
-
-
-def test_a_plan_takes_milliseconds() -> None:
-    for wish in ENGLISH[:10]:
-        plan(Wish(wish))
-    start = time.process_time()
-    for wish in ENGLISH[:30]:
-        plan(Wish(wish))
-    assert (time.process_time() - start) / 30 < 0.03

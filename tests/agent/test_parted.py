@@ -54,7 +54,7 @@ def test_the_parts_hold_every_letter() -> None:
 
 def test_what_the_network_reads_is_what_it_learned() -> None:
     shown = [wish for wish in corpus() if len(words(text_of(wish))) < 33][:48]
-    one, two = train(shown, rounds=50), train(shown, rounds=50)
+    one, two = train(shown, rounds=80), train(shown, rounds=80)
     assert all((one.weights[name] == two.weights[name]).all() for name in one.weights)
     right = count = 0
     for wish in shown:

@@ -72,7 +72,7 @@ class Parted:
         names = [*_OF_SCRIPTS, "music"]
         if self.exact or self.listed:
             names.append("duration")
-        if not (self.exact or self.quotes):
+        if self.listed:
             names.append("narration")
         found = {name: self.found[name] for name in names if name in self.found and not getattr(stated, name)}
         return replace(stated, **found)
@@ -98,6 +98,8 @@ def read(text: str, language: str) -> Parted | None:
     if not (of["tell"] or of["say"]) or len(of["length"]) > 2 or any(p.sure < SURE for p in pieces):
         return None
     told = _unset(pieces) if genres.read(text).genre == "greeting" else _told(pieces)
+    if known.UNTOLD.match(told) or any(known.SET_IN.search(asked) for asked in of["ask"]):
+        return None
     quotes = _quotes(pieces)
     exact = bool(quotes) and all(quote.alone for quote in quotes) and any(mark in text for mark in '"“„«')
     shown = any(
@@ -142,27 +144,31 @@ def _mended(pieces: Sequence[Piece]) -> list[Piece]:
     """Parts as they are meant, where their words tell otherwise than their neighbours made the reader think."""
     found: list[Piece] = []
     for piece in pieces:
-        kind, text = piece.kind, piece.text
+        kind = "tell" if _tells(piece) else piece.kind
         cued = found[-1] if found and found[-1].kind == "cue" else None
-        if (kind == "sound" and known.MEANS.search(text)) or (
-            kind == "tone" and known.THEY.match(text)
-        ):  # a sentence that tells what a noise means: "Bell means out."
-            kind = "tell"
-        elif kind == "say" and cued and not known.QUOTED.search(text):
+        if kind == "say" and cued and not known.QUOTED.search(piece.text):
             if known.ENDS_ON.search(cued.text):  # a picture: "end on the dog asleep"
                 kind = "tell"
             elif not known.SPOKEN.search(cued.text):  # a row of a list: "audience prize: Team Pigeon"
                 found[-1], kind = replace(cued, kind="tell"), "tell"
         found += [replace(piece, kind=kind)] if kind != "tell" else _refusing(replace(piece, kind=kind))
     if not any(piece.kind in ("tell", "say") for piece in found):
-        long = [
-            i
-            for i, piece in enumerate(found)
-            if piece.kind in ("style", "form", "for", "ask") and len(piece.text.split()) > 4
-        ]
+        beside = ("style", "form")
+        long = [i for i, piece in enumerate(found) if piece.kind in beside and len(piece.text.split()) > 4]
         if long:
             found[long[0]] = replace(found[long[0]], kind="tell")
     return found
+
+
+def _tells(piece: Piece) -> bool:
+    """Whether a part that seems to speak of the film tells of its story: "Bell means out", "he should end up smiling"."""
+    signs = {
+        "sound": known.MEANS.search,
+        "tone": known.THEY.match,
+        "shape": known.CRACKS.search,
+        "ask": known.TOPIC.search,
+    }
+    return piece.kind in signs and bool(signs[piece.kind](piece.text))
 
 
 def _refusing(piece: Piece) -> list[Piece]:
@@ -195,6 +201,13 @@ def _told(pieces: Sequence[Piece]) -> str:
         ):
             told = f"{told.rstrip(' ,.;:')}\n{rows}\n".lstrip()
             continue
+        if (
+            piece.kind == "ask"
+            and not told
+            and known.HOW_TO.search(form)
+            and not known.JOINT.search(piece.text)
+        ):
+            form = f"{form} {piece.text.strip(' ,.;:')}"  # "how to | fix | a puncture"
         if piece.kind == "form" and not form:
             form = known.EDGES.sub("", known.ARTICLE.sub("", piece.text.strip(" ,.;:!-")))
         writes = not told and after is not None and after.kind == "ask" and WRITERS.match(piece.text.strip())
@@ -206,19 +219,23 @@ def _told(pieces: Sequence[Piece]) -> str:
             continue
         words = piece.text.strip(" \t,;–—-") if told else known.AND.sub("", piece.text.strip(" \t,;:.–—-"))
         words = known.AND.sub("", words) if before is not None and before.kind != "tell" else words
+        words = known.POLITE.sub("", words)
         if asked:
             words = re.sub(r"\?(?=$|\s)", ".", words, count=1)
         if not told:
             lead = before.text if before is not None and before.kind in ("ask", "form") else ""
             joint = found[1].lower() if (found := known.JOINT.search(lead)) else ""
         elif not re.search(r"[.!?:;…]$", told):
-            told += "." if words[:1].isupper() or words[:1].isdigit() else ","
+            colon = before is not None and before.text.rstrip().endswith(":")
+            told += ":" if colon else "." if words[:1].isupper() or words[:1].isdigit() else ","
         told = f"{told} {words}".strip()
     told = _listed(known.LABELS.sub(lambda label: label["bullet"] or "", told), _staged(pieces))
     if not told:
         return ""
     if any(piece.kind in ("ask", "form") and known.EXPLAINS.search(piece.text) for piece in pieces):
         return told if genres.read(told).genre == "explainer" else f"Explain {told}"
+    if re.match(r"how[- ]to \w", form, re.I):
+        return f"{form} {told}"
     if form and genres.read(f"{form} {joint or ':'} {told}").genre != genres.read(told).genre:
         return f"{form} {joint} {told}" if joint else f"{form}: {told}"
     return f"video for {told}" if joint in ("for", "für", "pour", "para") and not form else told

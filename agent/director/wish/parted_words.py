@@ -22,6 +22,20 @@ SPOKEN = re.compile(
     r"|^\W*[A-ZÀ-Ý][\wÀ-ÿ.’' -]{0,20}(?:\([^)]*\))?\s*:\s*$"
 )
 """What leads to words that are said, or somebody's name in front of them."""
+UNTOLD = re.compile(r"(?:video |explain )?(?:by|with|of|for|from|in the style|von|mit|pour|avec|con)\b", re.I)
+"""How what is told begins where its subject was lost."""
+SET_IN = re.compile(r"\bset (?:in|on|at|during|aboard)\b", re.I)
+POLITE = re.compile(
+    r"[\s,]*\b(?:svp|stp|s'il (?:vous|te) plaît|please|pls|plz|bitte|por favor|porfa)\W*$", re.I
+)
+TOPIC = re.compile(
+    r"\b(?:explain|erklär\w*|expliquer?|explica\w*) (?!this|that|me|us|to|how|why|it|das|es|mir|uns|ça|esto)(?:\w+ ){0,2}?\w{3,}:\s*$",
+    re.I,
+)
+"""What is to be explained, in front of how."""
+HOW_TO = re.compile(r"\bhow[- ]to$", re.I)
+CRACKS = re.compile(r"\b(?:a|an|the|my|his|her) (?:\w+ )?(?:phone|screen|story)\b.*\b\w+s\b", re.I)
+"""A sentence about a thing that shapes are named by, too."""
 QUOTED = re.compile(r"[\"“”„«»「]")
 ENDS_ON = re.compile(
     r"\b(?:ends?|closes?|finish(?:es)?|ende[nt]?|schluss|termine[rz]?|finir|finissez|acaba|termina|cierra)\b(?!.*\b(?:words?|line|say\w*|worte?n?|satz|mots?|phrase|palabras|frase)\b)",
@@ -35,9 +49,7 @@ UNWANTED = re.compile(
 """How a sentence begins that says what is not wanted in the film."""
 INSTEAD = re.compile(r",\s*(?:just|only|but|sondern|nur|mais|seulement|sino|solo|sólo)\s+", re.I)
 EDGES = re.compile(r"^[\s,;:.!–—-]+|(?<=\w)[\s,;:–—-]+$|\s+$")
-AND = re.compile(
-    r"^(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s+|[\s,]+(?:and|und|et|y|e|en)$", re.I
-)
+AND = re.compile(r"^(?:and|but|und|aber|et|mais|y|pero|e|mas|en|maar)\s+|[\s,]+(?:and|und|et|y|e|en)$", re.I)
 JOINT = re.compile(
     r"(?:^|\s)(about|of|for|on|to|where|in which|between|with|über|für|von|wo|in dem|sur|pour|de|avec|où|sobre|para|con|donde|su|per|over|voor)\s*[:,–-]*\s*$",
     re.I,
