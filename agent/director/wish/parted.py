@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import Any
 
 from agent.director.reader import wishes
-from agent.director.reader.features import english as meant
 from agent.director.reader.wishes import Piece
 from agent.director.translate.entries import LANGUAGES as TRANSLATED
+from agent.director.translate.entries import look_up
 from agent.director.wish import gate, hearing, lengths, quoted, refusals, settings
 from agent.director.wish import genre as genres
 from agent.director.wish import parted_words as known
@@ -98,7 +98,8 @@ def read(text: str, language: str) -> Parted | None:
     if not (of["tell"] or of["say"]) or len(of["length"]) > 2 or any(p.sure < SURE for p in pieces):
         return None
     told = _unset(pieces) if genres.read(text).genre == "greeting" else _told(pieces)
-    if known.UNTOLD.match(told) or any(known.SET_IN.search(asked) for asked in of["ask"]):
+    vague = pieces[0].kind == "chat" and pieces[0].sure < 0.3 and known.FILM.search(pieces[0].text)
+    if vague or known.UNTOLD.match(told) or any(known.SET_IN.search(asked) for asked in of["ask"]):
         return None
     quotes = _quotes(pieces)
     exact = bool(quotes) and all(quote.alone for quote in quotes) and any(mark in text for mark in '"“„«')
@@ -208,7 +209,7 @@ def _told(pieces: Sequence[Piece]) -> str:
             and not known.JOINT.search(piece.text)
         ):
             form = f"{form} {piece.text.strip(' ,.;:')}"  # "how to | fix | a puncture"
-        if piece.kind == "form" and not form:
+        if piece.kind == "form" and not form and not known.CODE.search(piece.text):
             form = known.EDGES.sub("", known.ARTICLE.sub("", piece.text.strip(" ,.;:!-")))
         writes = not told and after is not None and after.kind == "ask" and WRITERS.match(piece.text.strip())
         if piece.kind != "tell" or writes:
@@ -333,7 +334,9 @@ def _read(of: dict[str, list[str]], *kinds: str) -> Stated:
 
 def _heard(of: dict[str, list[str]], language: str) -> dict[str, Any]:
     """Who narrates, or nobody; the music and the sounds."""
-    spoken = [text for text in of["silent"] if of["say"] or (known.voice(text) and not known.NO.search(text))]
+    spoken = [
+        text for text in of["silent"] if of["say"] or (known.VOICE.search(text) and not known.NO.search(text))
+    ]
     silent = [text for text in of["silent"] if text not in spoken]
     unvoiced = [text for text in of["voice"] if _negated(text)]
     voices = [text for text in (*of["voice"], *spoken) if text not in unvoiced] or [
@@ -397,7 +400,7 @@ def _plain(text: str, language: str) -> str:
     text = text if language == "de" else known.NAMES.sub(_unnamed, text)
     words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*|,", text)
     if language in TRANSLATED:
-        words = [(meant(word.lower(), language) or (word,))[0] if word.isalpha() else word for word in words]
+        words = [_in_english(word, language) for word in words]
     while words and (words[0].lower() in known.FILLING or words[0] == ","):
         words = words[1:]
     while words and (words[-1].lower() in known.FILLING or words[-1] == ","):
@@ -406,6 +409,12 @@ def _plain(text: str, language: str) -> str:
     return (
         "" if plain.lower() in ("music", "sound", "sounds", "yes", "on", "music yes", "music on") else plain
     )
+
+
+def _in_english(word: str, language: str) -> str:
+    """A noun or an adjective in English; any other word as it is."""
+    entries = look_up(word, language) if word.lower() not in known.FILLING else ()
+    return next((entry.english for entry in entries if entry.kind in "na"), word)
 
 
 def _unnamed(match: re.Match[str]) -> str:

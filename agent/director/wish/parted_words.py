@@ -33,6 +33,12 @@ TOPIC = re.compile(
     re.I,
 )
 """What is to be explained, in front of how."""
+FILM = re.compile(r"\b(?:film|video|clip|movie|vidéo|vídeo|película)\b", re.I)
+CODE = re.compile(
+    r"\b(?:codes?|coupons?|vouchers?|discounts?|gutschein\w*|rabatt\w*|bon de réduction|cupón|descuento)\b",
+    re.I,
+)
+"""What somebody wants to pay less with, and no sort of film."""
 HOW_TO = re.compile(r"\bhow[- ]to$", re.I)
 CRACKS = re.compile(r"\b(?:a|an|the|my|his|her) (?:\w+ )?(?:phone|screen|story)\b.*\b\w+s\b", re.I)
 """A sentence about a thing that shapes are named by, too."""
