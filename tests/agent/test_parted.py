@@ -135,3 +135,65 @@ def test_nobodys_hand_is_in_a_brief(wish: str, name: str) -> None:
 def test_a_word_with_a_hyphen_is_one_part() -> None:
     read = wishes.read("A plumber jumps over turtles, 8-bit music", "en")
     assert [piece.text.startswith("8-bit") for piece in read if "8" in piece.text] == [True]
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"),
+    [
+        ("Recap of our fête for the website, 40 seconds\n* 12 stalls, 300 cakes\n* winner: Bakery Moll\n* next one in May", ("Winner: Bakery Moll.", "Next one in May.")),
+        ("- hero: a night porter\n- he collects umbrellas that people forget\n- twist: one is his own\n- 40 s\n- piano music", ("porter", "umbrella")),
+    ],
+)  # fmt: skip
+def test_a_list_is_told_and_its_settings_are_not(wish: str, told: tuple[str, ...]) -> None:
+    found = film(wish)
+    assert all(one.lower() in everything(found) for one in told)
+    assert not {"hero", "twist", "piano", "40", "*"} & set(everything(found).replace(":", " ").split())
+    assert found.settings.duration == 40
+
+
+def test_shots_that_are_named_one_by_one_are_the_scenes() -> None:
+    found = film(
+        "Lisbon by night in four shots: a tram in the rain, a fado bar, empty stairs, first light on the river. Nobody talks. 24 seconds"
+    )
+    assert [
+        w in s.visual.lower() for s, w in zip(found.scenes, ("tram", "bar", "stairs", "river"), strict=True)
+    ] == [True] * 4
+    assert found.settings.narration is False and found.settings.duration == 24
+
+
+@pytest.mark.parametrize(
+    ("wish", "setting", "value"),
+    [
+        ("For our waiting room: jabs on Thursdays. The sound will be off in there, so subtitles are a must. 20 seconds", "captions", True),
+        ("A candle maker lights the boats home. Narrated yes, subtitles no. 30 seconds", "captions", False),
+        ("Une vidéo sur le tri des déchets : bac jaune, bac vert, compost. Une quarantaine de secondes.", "duration", 40),
+        ("How to brew coffee: 15 grams, 250 grams of water, wait for 30 seconds. The film should be 45 seconds.", "duration", 45),
+    ],
+)  # fmt: skip
+def test_settings_are_read_from_what_speaks_of_the_film(wish: str, setting: str, value: object) -> None:
+    found = getattr(film(wish).settings, setting)
+    assert found == value or (found is None and value is True)  # captions are on by themselves
+
+
+def test_what_is_not_wanted_is_kept_out_and_what_comes_instead_is_told() -> None:
+    found = film(
+        "A poem for my mum's garden. I don't want the words heaven or angel, just her tomatoes. Slow cello. 30 s"
+    )
+    assert "tomato" in everything(found)
+    assert "heaven" not in everything(found) and "angel" not in everything(found)
+
+
+@pytest.mark.parametrize(
+    ("wish", "gone", "kept"),
+    [
+        (
+            "A robot vacuum meets a dog who sheds. 20 seconds, end on the dog asleep on a rug",
+            "end on",
+            "asleep",
+        ),
+        ("use promo code FREEFILM for this one: two snails wait at a bus stop, 10 sec", "freefilm", "snail"),
+        ("A captain looks for her mug on a space station <3 25 seconds", "<", "mug"),
+    ],
+)
+def test_only_the_story_is_told(wish: str, gone: str, kept: str) -> None:
+    assert gone not in everything(film(wish)) and kept in everything(film(wish))

@@ -9,7 +9,8 @@ from agent.director.reader.marked import NotMarked, read_line
 from agent.director.reader.model import WEIGHTS, model, spans_of, starts
 from agent.director.reader.net import digest_of
 from agent.director.refine.reading import by_rules
-from agent.director.refine.types import FilmView
+from agent.director.refine.types import Edits, FilmView
+from agent.director.words.lexer import language_of
 from evals.homes import read_film
 from evals.reader.training import corpus, digest, train
 
@@ -91,3 +92,47 @@ def test_what_the_network_reads_is_what_it_learned() -> None:
 def test_what_asks_for_no_change_or_for_none_that_is_known_changes_nothing(message: str) -> None:
     view = FilmView(read_film("kestrel"), revision=1, length=15.0)
     assert acting.act(message, view, "en", by_rules) is None
+
+
+def acted(message: str, film: str) -> object:
+    view = FilmView(read_film(film), revision=1, length=28.0)
+    return acting.act(message, view, language_of(message, "en"), by_rules)
+
+
+@pytest.mark.parametrize(
+    ("message", "film"),
+    [
+        ("At the end of its shot the sparrow should fly off rather than settle", "rain"),
+        ("That horn is a crime! Remove the car horn from the first shot", "kestrel"),
+        ("Les sous-titres cachent le bateau, mieux vaudrait les mettre en haut de l'image", "lamp"),
+    ],
+)
+def test_a_clause_that_says_why_holds_nothing_up(message: str, film: str) -> None:
+    assert isinstance(acted(message, film), Edits)
+
+
+@pytest.mark.parametrize(
+    ("message", "film"),
+    [
+        ("not scene 3", "lamp"),
+        ("scene 2 indoors", "lamp"),
+        ("scenes 1 and 2 should swap their weather", "lamp"),
+        ("put a pause between scenes 1 and 2", "lamp"),
+        ("lose the over the shoulder thing", "radio"),
+        ("make scene 3 foggy, say unicorns", "lamp"),
+        ("less of the sound effects please", "lamp"),
+    ],
+)
+def test_scenes_change_only_where_a_word_says_so_and_none_is_left_over(message: str, film: str) -> None:
+    reading = acted(message, film)
+    arranged = {"remove", "move", "add", "split"}
+    operations = reading.operations if isinstance(reading, Edits) else ()
+    assert not {operation.op for operation in operations} & arranged
+    assert not any(getattr(operation, "field", "") in ("duration", "sound_on") for operation in operations)
+
+
+def test_a_ribbon_takes_a_colour_and_not_who_wears_it() -> None:
+    reading = acted("make the blue ribbon on the goat red", "cloud")
+    assert isinstance(reading, Edits)
+    assert "a red ribbon around the neck" in str(reading.operations[0])
+    assert "red goat" not in str(reading.operations[0]) and "blue ribbon" not in str(reading.operations[0])

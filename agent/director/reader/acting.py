@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from agent.director.reader.model import Part, model
 from agent.director.reader.wish import Done, Handler, NotDone, Rules, Wish, after
 from agent.director.refine.clauses import protected
 from agent.director.refine.music import retimed
+from agent.director.refine.recall import content, stem, tokens
 from agent.director.refine.types import Edits, FilmView, Reading
 from agent.director.scripts.words import words_of
 from agent.director.words import spelling
@@ -79,7 +81,10 @@ def act(message: str, view: FilmView, language: str, rules: Rules) -> Reading | 
                 return done.reading if len(parts) == 1 else None
             if not done.operations:
                 return None
-            now = after(wish, done)
+            later = after(wish, done)
+            if _undone(wish, now.film, later.film):
+                return None
+            now = later
         except NotDone:
             return None
         operations += done.operations
@@ -91,6 +96,33 @@ def act(message: str, view: FilmView, language: str, rules: Rules) -> Reading | 
         if told != brief:
             operations.append(UpdateFilm(field="music.brief", value=told))
     return Edits(tuple(operations), " ".join(dict.fromkeys(said)))
+
+
+_SHOWING = frozenset("look gone style camera motion sound sound_gone music".split())  # noqa: SIM905
+"""Kinds that bring words into descriptions, and take them out of them."""
+
+
+def _undone(wish: Wish, before: Film, later: Film) -> bool:
+    """Whether what was to go still stands in what was changed, or what was to come is nowhere in it."""
+    if wish.kind not in _SHOWING:
+        return False
+    then, now = _texts(before), _texts(later)
+    changed = [place for place in now if now[place] != then.get(place)]
+    was, told = (Counter(stem(w) for at in changed for w in tokens(each.get(at, ""))) for each in (then, now))
+    old = {stem(w) for text in wish.parts("old") for w in content(wish.english(text))}
+    new = {stem(w) for text in wish.parts("new") for w in content(wish.english(text))}
+    stays = any(was[word] and told[word] >= was[word] for word in old - new)
+    return bool(changed) and (stays or (bool(new) and not any(told[word] for word in new)))
+
+
+def _texts(film: Film) -> dict[str, str]:
+    """What is described in a film, by its place."""
+    found = {f"{scene.id}.{name}": getattr(scene, name) for scene in film.scenes for name in _DESCRIBED}
+    found |= {member.id: member.description for member in film.cast}
+    return found | {"style": film.style, "music": film.music.brief}
+
+
+_DESCRIBED = ("visual_description", "motion", "audio_description", "shot")
 
 
 def _kept(parts: Sequence[Part], view: FilmView, language: str, rules: Rules) -> tuple[str, ...]:

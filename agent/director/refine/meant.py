@@ -43,6 +43,13 @@ def meant(film: Film, words: str) -> Thing | None:
     if worn and any(found(m.description, singular(worn[1].split()[-1])) for m in film.cast):
         words = worn[1]  # "the ribbon on the goat"
     owner, noun_words = _owned(film, words)
+    if owner is None and (somebody := _possessor(film, words)):
+        member, thing = somebody
+        worn_as = next((w for w in _worn_as(thing) if found(member.description, w)), "")
+        if worn_as:
+            owner, noun_words = member, worn_as
+        elif any(found(m.description, thing.split()[-1]) for m in film.cast if m is not member):
+            return None  # what is theirs is nobody else's
     head, _, rest = _PLACE.sub("", noun_words).partition(" of ")
     head = ARTICLE.sub("", head.strip()).strip()
     said = head.lower()
@@ -116,6 +123,37 @@ def noun_of(member: CastMember) -> list[str]:
 def _headed(member: CastMember, said: str) -> bool:
     last = next(iter(noun_of(member)), "")
     return bool(last) and member.kind != "person" and (said == last or said.endswith(f" {last}"))
+
+
+_WORN_AS = tuple(
+    frozenset(row.split())
+    for row in (
+        "coat oilskin raincoat jacket mac parka anorak cloak overcoat slicker",
+        "jumper sweater jersey pullover cardigan",
+        "trousers jeans leggings pants dungaree dungarees overalls",
+        "shoes boots trainers sneakers sandals",
+        "hat cap beanie bonnet hood",
+        "glasses spectacles specs",
+        "bag satchel backpack rucksack",
+        "dress frock gown",
+        "fur coat",
+    )
+)
+"""What people call the same thing that somebody wears."""
+
+
+def _worn_as(thing: str) -> tuple[str, ...]:
+    last = thing.split()[-1]
+    return tuple(sorted({word for row in _WORN_AS if last in row for word in row} - {last}))
+
+
+def _possessor(film: Film, words: str) -> tuple[CastMember, str] | None:
+    """Who is named as somebody who has a thing, and the thing: "the keeper's coat"."""
+    for member in film.cast:
+        for name in {*roles(member), member.name.lower()} - {""}:
+            if own := re.match(rf"(?:the |our )?{re.escape(name)}['’]s (.+)$", words.lower()):
+                return member, own[1]
+    return None
 
 
 def _owned(film: Film, words: str) -> tuple[CastMember | None, str]:

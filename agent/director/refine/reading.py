@@ -93,6 +93,8 @@ def refine(message: str, view: FilmView) -> Reading:
     language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
     if not view.film.scenes:
         return own
+    if isinstance(own, Edits) and _garbled(message, own):
+        return acting.act(message, view, language, by_rules) or Asked(ask("unsure", language, said=own.said))
     if isinstance(own, Asked) or own == answers.not_understood(view, language):
         read = None if isinstance(own, Asked) and own.firm else acting.act(message, view, language, by_rules)
         asked_back = isinstance(own, Asked) and isinstance(read, (Asked, Undo, Redo))
@@ -105,6 +107,15 @@ def refine(message: str, view: FilmView) -> Reading:
     ):
         return acting.act(message, view, language, by_rules) or Asked(ask("unsure", language, said=own.said))
     return own
+
+
+def _garbled(message: str, edits: Edits) -> bool:
+    """Whether a comparison of the message ended up in what would be drawn or heard: *an owl than the crickets*."""
+    values = (str(getattr(operation, "value", "")) for operation in edits.operations)
+    return bool(re.search(r"\brather\b", message, re.I)) and any(_THAN.search(value) for value in values)
+
+
+_THAN = re.compile(r"(?<!rather)(?<!more)(?<!less)(?<!\wer) than (?:the|an?|that)\b", re.I)
 
 
 def by_rules(message: str, view: FilmView) -> Reading:

@@ -12,7 +12,7 @@ from agent.director.reader import wishes
 from agent.director.reader.wishes import Piece
 from agent.director.translate.entries import LANGUAGES as TRANSLATED
 from agent.director.translate.entries import look_up
-from agent.director.wish import gate, hearing, lengths, quoted, refusals, settings
+from agent.director.wish import gate, hearing, lengths, parts, quoted, refusals, settings
 from agent.director.wish import genre as genres
 from agent.director.wish import parted_words as known
 from agent.director.wish.quoted import Quote
@@ -93,7 +93,7 @@ def read(text: str, language: str) -> Parted | None:
     """The parts of a wish; None where the reader is not sure of one, nothing is told, or it has rows of scenes."""
     if len(text) > LONGEST:
         return None
-    pieces = _mended([piece for piece in wishes.read(text, language) if piece.text.strip()])
+    pieces = parts.mended([piece for piece in wishes.read(text, language) if piece.text.strip()])
     of = {kind: [piece.text for piece in pieces if piece.kind == kind] for kind in wishes.KINDS}
     if not (of["tell"] or of["say"]) or len(of["length"]) > 2 or any(p.sure < SURE for p in pieces):
         return None
@@ -126,7 +126,7 @@ def read(text: str, language: str) -> Parted | None:
         hearing.is_mood(text),
         len(of["say"]) > 1 or bool(known.SCENES.search(text)),
         bool(known.BULLET.search(text)) and "|" not in text and not (of["say"] or of["cue"] or of["voice"]),
-        _staged(pieces),
+        parts.staged(pieces),
         exact,
     )
 
@@ -141,54 +141,6 @@ def _unset(pieces: Sequence[Piece]) -> str:
     return settings.tidy(kept)
 
 
-def _mended(pieces: Sequence[Piece]) -> list[Piece]:
-    """Parts as they are meant, where their words tell otherwise than their neighbours made the reader think."""
-    found: list[Piece] = []
-    for piece in pieces:
-        kind = "tell" if _tells(piece) else piece.kind
-        cued = found[-1] if found and found[-1].kind == "cue" else None
-        if kind == "say" and cued and not known.QUOTED.search(piece.text):
-            if known.ENDS_ON.search(cued.text):  # a picture: "end on the dog asleep"
-                kind = "tell"
-            elif not known.SPOKEN.search(cued.text):  # a row of a list: "audience prize: Team Pigeon"
-                found[-1], kind = replace(cued, kind="tell"), "tell"
-        found += [replace(piece, kind=kind)] if kind != "tell" else _refusing(replace(piece, kind=kind))
-    if not any(piece.kind in ("tell", "say") for piece in found):
-        beside = ("style", "form")
-        long = [i for i, piece in enumerate(found) if piece.kind in beside and len(piece.text.split()) > 4]
-        if long:
-            found[long[0]] = replace(found[long[0]], kind="tell")
-    return found
-
-
-def _tells(piece: Piece) -> bool:
-    """Whether a part that seems to speak of the film tells of its story: "Bell means out", "he should end up smiling"."""
-    signs = {
-        "sound": known.MEANS.search,
-        "tone": known.THEY.match,
-        "shape": known.CRACKS.search,
-        "ask": known.TOPIC.search,
-    }
-    return piece.kind in signs and bool(signs[piece.kind](piece.text))
-
-
-def _refusing(piece: Piece) -> list[Piece]:
-    """What is told, with what is not wanted apart: *I don't want the word death, just her tomatoes.*"""
-    if not known.UNWANTED.search(piece.text):
-        return [piece]
-    found = []
-    for sentence in re.findall(r".+?(?:[.!?]\s+|$)", piece.text, re.S):
-        lead = known.UNWANTED.match(sentence)
-        unwanted, _, told = (
-            known.INSTEAD.sub("\n", sentence[lead.end() :], count=1).partition("\n")
-            if lead
-            else ("", "", sentence)
-        )
-        found += [replace(piece, kind="not", text=unwanted)] if unwanted else []
-        found += [replace(piece, text=told)] if told else []
-    return found
-
-
 def _told(pieces: Sequence[Piece]) -> str:
     """What is told, as one text, behind the sort of film where rules know it."""
     told, joint, form = "", "", ""
@@ -198,7 +150,7 @@ def _told(pieces: Sequence[Piece]) -> str:
             piece.kind == "tell"
             and before is not None
             and before.kind == "scenes"
-            and (rows := _rows(piece.text, before.text))
+            and (rows := parts.rows(piece.text, before.text))
         ):
             told = f"{told.rstrip(' ,.;:')}\n{rows}\n".lstrip()
             continue
@@ -220,7 +172,7 @@ def _told(pieces: Sequence[Piece]) -> str:
             continue
         words = piece.text.strip(" \t,;–—-") if told else known.AND.sub("", piece.text.strip(" \t,;:.–—-"))
         words = known.AND.sub("", words) if before is not None and before.kind != "tell" else words
-        words = known.POLITE.sub("", words)
+        words = known.POLITE.sub("", known.ENDING.sub("", words) if told else words)
         if asked:
             words = re.sub(r"\?(?=$|\s)", ".", words, count=1)
         if not told:
@@ -230,7 +182,7 @@ def _told(pieces: Sequence[Piece]) -> str:
             colon = before is not None and before.text.rstrip().endswith(":")
             told += ":" if colon else "." if words[:1].isupper() or words[:1].isdigit() else ","
         told = f"{told} {words}".strip()
-    told = _listed(known.LABELS.sub(lambda label: label["bullet"] or "", told), _staged(pieces))
+    told = parts.listed(known.LABELS.sub(lambda label: label["bullet"] or "", told), parts.staged(pieces))
     if not told:
         return ""
     if any(piece.kind in ("ask", "form") and known.EXPLAINS.search(piece.text) for piece in pieces):
@@ -240,33 +192,6 @@ def _told(pieces: Sequence[Piece]) -> str:
     if form and genres.read(f"{form} {joint or ':'} {told}").genre != genres.read(told).genre:
         return f"{form} {joint} {told}" if joint else f"{form}: {told}"
     return f"video for {told}" if joint in ("for", "für", "pour", "para") and not form else told
-
-
-def _staged(pieces: Sequence[Piece]) -> bool:
-    """Whether shots or pictures are asked for one by one."""
-    return any(piece.kind in ("ask", "form", "scenes") and known.SHOTS.search(piece.text) for piece in pieces)
-
-
-def _listed(told: str, staged: bool) -> str:
-    """A list of what is told as sentences; one of shots stays as it is, its first row with its bullet again."""
-    if staged:
-        bullet = known.BULLET.search(told)
-        return f"- {told}" if bullet and told[0] not in "-–•*" else told
-    rows = [row.strip(" ,;\n") for row in known.BULLET.split(told) if row.strip(" ,;.\n")]
-    if len(rows) < 2:
-        return told
-    return " ".join(f"{row[0].upper()}{row[1:]}{'' if row[-1] in '.!?:' else '.'}" for row in rows)
-
-
-def _rows(text: str, scenes: str) -> str:
-    """What is to be seen scene by scene, as a numbered list, where there are as many things as scenes: *six shots: …*"""
-    if not scenes.rstrip().endswith(":"):
-        return ""
-    rows = [row for row in re.split(r"\s*[,;\n]\s*(?:(?:and|und|et|y) )?", text.strip(" \n,.;")) if row]
-    count = settings.read(f"{scenes.strip(' ,.;:')}.").scenes
-    return (
-        "\n".join(f"{n}. {row}" for n, row in enumerate(rows, 1)) if len(rows) == count and count > 2 else ""
-    )
 
 
 def _quotes(pieces: Sequence[Piece]) -> tuple[Quote, ...]:

@@ -22,6 +22,9 @@ SPOKEN = re.compile(
     r"|^\W*[A-ZÀ-Ý][\wÀ-ÿ.’' -]{0,20}(?:\([^)]*\))?\s*:\s*$"
 )
 """What leads to words that are said, or somebody's name in front of them."""
+ENDING = re.compile(
+    r"^(?:it |the film )?(?:ends?|closes?|finish(?:es)?) (?:on|with) (?=(?:an?|the|his|her|their)\b)", re.I
+)
 UNTOLD = re.compile(r"(?:video |explain )?(?:by|with|of|for|from|in the style|von|mit|pour|avec|con)\b", re.I)
 """How what is told begins where its subject was lost."""
 SET_IN = re.compile(r"\bset (?:in|on|at|during|aboard)\b", re.I)
@@ -40,7 +43,7 @@ CODE = re.compile(
 )
 """What somebody wants to pay less with, and no sort of film."""
 HOW_TO = re.compile(r"\bhow[- ]to$", re.I)
-CRACKS = re.compile(r"\b(?:a|an|the|my|his|her) (?:\w+ )?(?:phone|screen|story)\b.*\b\w+s\b", re.I)
+HAPPENS = re.compile(r"\b(?:a|an|the|my|his|her) (?:\w+ )?(?:phone|screen|story)\b.*\b\w+s\b", re.I)
 """A sentence about a thing that shapes are named by, too."""
 QUOTED = re.compile(r"[\"“”„«»「]")
 ENDS_ON = re.compile(
