@@ -197,3 +197,10 @@ def test_what_is_not_wanted_is_kept_out_and_what_comes_instead_is_told() -> None
 )
 def test_only_the_story_is_told(wish: str, gone: str, kept: str) -> None:
     assert gone not in everything(film(wish)) and kept in everything(film(wish))
+
+
+def test_of_two_lengths_the_last_is_taken_and_said() -> None:
+    outcome = plan(
+        Wish("A heron learns to juggle. It must be exactly 15 seconds long, no, exactly 20 seconds long.")
+    )
+    assert isinstance(outcome, Planned) and outcome.breakdown.settings.duration == 20

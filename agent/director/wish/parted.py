@@ -50,6 +50,8 @@ class Parted:
     """Words for what must not be seen or heard of."""
     occasion: str = ""
     """For whom and what for."""
+    lengths: int = 0
+    """How many lengths are given: of several, rules tell which is meant, or ask."""
     mood: bool = False
     """Whether a mood is wanted and no story."""
 
@@ -83,7 +85,8 @@ class Parted:
         looks = {
             name: value for name in ("style", "look", "mood", "audience") if (value := getattr(whole, name))
         }
-        sure = {name: self.found[name] for name in ("captions", "voice", "duration") if name in self.found}
+        names = ("captions", "voice", "duration") if self.lengths == 1 else ("captions", "voice")
+        sure = {name: self.found[name] for name in names if name in self.found}
         return replace(
             stated, **(looks | self.found | ruled | sure), borrowed=whole.borrowed, rivals=whole.rivals
         )
@@ -123,6 +126,7 @@ def read(text: str, language: str) -> Parted | None:
         quotes,
         refused,
         " ".join(of["for"]),
+        len([length for words in of["length"] for length in lengths.take(words)[1]]),
         hearing.is_mood(text),
         len(of["say"]) > 1 or bool(known.SCENES.search(text)),
         bool(known.BULLET.search(text)) and "|" not in text and not (of["say"] or of["cue"] or of["voice"]),
