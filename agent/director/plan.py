@@ -24,6 +24,7 @@ from agent.director.wish import (
     gate,
     harm,
     hearing,
+    lengths,
     parted,
     quoted,
     refusals,
@@ -42,6 +43,7 @@ from agent.director.words import english, phrases, signs, spelling, vocabulary
 from agent.director.words import language as languages
 from film.breakdown import Breakdown
 from film.document import ASPECTS, LIMITS
+from film.timing import TAIL_SECONDS
 
 if TYPE_CHECKING:
     from agent.director.scripts.outline import Outline
@@ -159,7 +161,7 @@ def _planned(
     if question := asking.missing(heard.text, heard.tongue):
         return Asked.of(question)
     asked_for = triage.uncomplaining(heard.text)
-    read = settings.read(asked_for)
+    read = settings.read(asked_for, timed=not (parts and parts.lengths))
     if parts:
         full = hearing.hear(languages.normalise(raw), wish.language or "en", forgery)
         both = dict.fromkeys((*full.notes, *heard.notes))
@@ -172,7 +174,7 @@ def _planned(
     text, borrowed = gate.without_names(stated.text)
     text = framed.cast_as(text)
     asked = genres.read(f"{text} {parts.occasion}".strip() if parts else text, stated.audience)
-    text, without = triage.without(text)
+    text, without = triage.without(text, bool(parts) and asked.genre in _FACTUAL)
     ruled = bool(wish.refused)
     refused = (*(parts.refused if parts else ()), *refusals.words_of(without, text))
     wish = replace(wish, refused=(*wish.refused, *refused))
@@ -186,12 +188,15 @@ def _planned(
     )
     told = None if given else _outline(stated, tongue, ruled, kind)
     if told is not None:
-        return _outlined(told, stated, wish)
-    if question := asking.subject(kind.text, wish.text, heard.tongue):
+        return _outlined(
+            replace(told, scenery=told.scenery or (parts.scenery if parts else "")), stated, wish
+        )
+    if question := asking.subject(kind.text, raw, heard.tongue):
         return Asked.of(question)
     if heard.mood and kind.genre == "narrative":
         kind = replace(kind, genre="poem")
     kind, beside = scenery.taken(kind) if tongue == "en" else (kind, "")
+    beside = ", ".join(filter(None, (beside, parts.scenery if parts and tongue == "en" else "")))
     if tongue == "en" and kind.genre in _TELLING:
         text, unwanted = framed.wanted(kind.text)
         wish = replace(wish, refused=(*wish.refused, *refusals.words_of(unwanted, text)))
@@ -205,21 +210,30 @@ def _planned(
 
 def _pasted(raw: str, whole: str, parts: parted.Parted | None) -> Sections | None:
     """The scenes of a pasted script: what has rows, lines of speakers, or nothing but words to the letter."""
-    if parts and (parts.quoted or not ("\n" in raw.strip() or parts.script)):
+    from agent.director.scripts import intros
+    from agent.director.scripts.split import certain
+
+    sure = certain(raw) and not (parts and parts.listed and not parts.staged)
+    if parts and not sure and (parts.quoted or not ("\n" in raw.strip() or parts.script)):
+        return None
+    if parts and not (parts.staged or parts.script) and explaining.numbered(parts.text):
         return None
     if parts and parts.listed and not (parts.staged or genres.read(parts.text).genre in _TELLING):
         return None
-    return _sections(forged.unbraced(parts.text if parts and (parts.exact or parts.listed) else whole))
+    given = forged.unbraced(parts.text if parts and not sure and (parts.exact or parts.listed) else whole)
+    return intros.pictured(_sections(given), raw)
 
 
 def _parts(raw: str, tongue: str) -> parted.Parted | None:
     """The parts of a wish, where the learned reader is sure of all of them and it is no form that was filled in."""
     if filled.as_sentence(raw) != raw:
         return None
-    text = signs.in_words(languages.normalise(raw))
+    text = lengths.mended(signs.in_words(languages.normalise(raw)))
     return parted.read(text, languages.detect(text, tongue))
 
 
+_FACTUAL = ("ad", "news", "explainer", "howto", "demo")
+"""Films that say every fact they are given."""
 _TELLING = ("narrative", "children", "poem", "trailer", "teaser")
 """Films of a premise, whatever frame it has."""
 
@@ -251,6 +265,8 @@ def _tidied(wish: Wish) -> tuple[Wish, tuple[tuple[str, str], ...]]:
     if _sections(text) is not None:
         return replace(wish, text=text), ()
     text = signs.in_words(languages.normalise(filled.unbulleted(text)))
+    unframed = triage.unframed(text)
+    text = text if genres.read(unframed).genre == "greeting" else unframed
     english = languages.detect(text, wish.language or "en") == "en"
     text, refused = refusals.take(chatter.plain(text, english))
     text, slips = spelling.mended(text, english)
@@ -332,11 +348,12 @@ def _explicit(stated: Stated, wish: Wish) -> Stated:
 
 
 def length(stated: Stated, kind: Kind) -> float:
-    """The asked length, or what suits the genre; between 2 s and the most there is."""
+    """The asked length, or what suits the genre; between 2 s, or a second a scene, and the most there is."""
     seconds = stated.duration or (
         6.0 if kind.form == "bumper" else beats.DEFAULT_SECONDS.get(kind.genre, 30.0)
     )
-    return float(min(max(seconds, 2.0), LIMITS["seconds"]))
+    least = max(2.0, (stated.scenes or 0) + TAIL_SECONDS)
+    return float(min(max(seconds, least), LIMITS["seconds"]))
 
 
 def _film(wish: Wish, stated: Stated, kind: Kind, tongue: str) -> tuple[Breakdown, tuple[str, ...]]:
@@ -423,7 +440,7 @@ def finish(
         sum(room.seconds),
         fixed=not any(d.kept for d in drafts),
     )
-    drafts = _shown(drafts, asked)
+    drafts = _with_things(_shown(drafts, asked), asked)
     if language == "en" and stated.language in (None, "en"):
         drafts = _unlost(drafts, said, asked, kind)
     if wish.scenery:
@@ -493,6 +510,18 @@ def _unlost(drafts: list[Draft], said: list[str], told: Told, kind: Kind) -> lis
         return drafts
     at = next((i for i, d in enumerate(drafts) if d.beat == "turn"), len(drafts) - 1)
     drafts[at] = replace(drafts[at], sees=f"{drafts[at].sees}, {' '.join(lost[:4])}")
+    return drafts
+
+
+def _with_things(drafts: list[Draft], told: Told) -> list[Draft]:
+    """The drafts with what is named and seen nowhere, spread over them in its order."""
+    ledger = told.story.ledger
+    seen = [draft.sees for draft in drafts] + [c.look for c in told.story.cast]
+    seen += [ledger.place.seen, ledger.spot, ledger.time, ledger.season, ledger.weather]
+    lost = [thing for thing in told.things if fit.missing(thing.split()[-1:], seen)]
+    for k, thing in enumerate(lost[: 2 * len(drafts)]):
+        at = k * len(drafts) // len(lost[: 2 * len(drafts)])
+        drafts[at] = replace(drafts[at], sees=f"{drafts[at].sees}, {thing}")
     return drafts
 
 

@@ -38,6 +38,25 @@ from agent.director.plan import Asked, Declined, Planned, Wish, plan
         ("Keine Menschen im Bild. Die Gesichter der Zuschauer jubeln", "Menschen"),
         ("Ad for {product_name}", "{product_name}"),
         ("Happy birthday ____!", "____"),
+        (
+            "A goat climbs a roof. It must be exactly 15 seconds long and exactly 2 minutes long.",
+            "120 seconds",
+        ),
+        ("A goat, exactly 20 seconds long and not one second under a full minute", "60 seconds"),
+        ("Eine Ziege. Höchstens 20 Sekunden, mindestens eine Minute.", "60 Sekunden"),
+        ("Une chèvre, exactement 15 secondes et exactement 2 minutes", "120 secondes"),
+        ("10 shots of the harbour, every shot exactly 6 seconds, exactly 20 seconds in all", "60 seconds"),
+        ("8 Szenen, jede 5 Sekunden, insgesamt 20 Sekunden: ein Markttag", "40 Sekunden"),
+        ("we need a 15 sec ad for our new product, launch is friday, make it pop!!", "our new product"),
+        ("Werbespot für unser neues Produkt, erscheint am Montag", "unser neues Produkt"),
+        ("Film this poem exactly as written, don't change a comma:", "Paste"),
+        ("Lis ma lettre mot pour mot, sans changer une virgule, voix douce.", "Collez"),
+        ("Bitte lies meine Trauerrede genau so vor, wie sie da steht. 60 Sekunden", "Fügen Sie"),
+        (
+            "Recap of yesterday's board meeting with all the decisions we took, as discussed. 40 seconds",
+            "decisions",
+        ),
+        ("Resumen de la reunión de ayer con todo lo que acordamos, 30 segundos", "decisiones"),
     ],
 )
 def test_it_is_asked(wish: str, word: str) -> None:
@@ -58,6 +77,16 @@ def test_it_is_asked(wish: str, word: str) -> None:
         "No people, only the empty pool",
         "A narrator who has lost his voice",
         "Two scenes: a dog wakes, a dog sleeps",
+        "exactly 15 seconds, no wait, exactly 20 seconds: a goat climbs a roof",
+        "A goat climbs a roof, 45 to 60 seconds",
+        "A goat climbs a roof. At least 20 seconds, at most 40 seconds.",
+        "A spot of 20 seconds about a goat on a roof, 25 s",
+        "4 shots x 5 seconds, 20 seconds in all: a goat on a roof",
+        "A diver holds her breath for exactly two minutes. Exactly 20 seconds.",
+        "ad for our new app Drizzle, which tells you when to bring the washing in, launch is friday",
+        "A woman reads the letter her husband wrote and burns it",
+        "Recap of yesterday's meeting with the decisions we took: new roof, no more fees, Anna is treasurer.",
+        "A fox digs a well. Please no narrator who sounds like an advert, a calm man.",
     ],
 )
 def test_it_is_not_asked(wish: str) -> None:
@@ -91,6 +120,31 @@ def test_silence_and_a_narrator(answer: str, spoken: bool) -> None:
     planned = plan(Wish(answer, before=("A wordless film with a narrator: a dog finds a bone",)))
     assert isinstance(planned, Planned)
     assert any(scene.script for scene in planned.breakdown.scenes) is spoken
+
+
+GOAT = "A goat climbs a roof. It must be exactly 15 seconds long and exactly 2 minutes long."
+
+
+@pytest.mark.parametrize(
+    ("answer", "seconds"), [("15 seconds", 15), ("the longer one", 120), ("die kürzere", 15)]
+)
+def test_one_of_two_lengths_is_chosen(answer: str, seconds: int) -> None:
+    planned = plan(Wish(answer, before=(GOAT,)))
+    assert isinstance(planned, Planned)
+    assert planned.breakdown.settings.duration == pytest.approx(seconds, abs=1)
+    assert not any("two lengths" in note for note in planned.notes)
+
+
+def test_what_was_missing_takes_its_place_in_the_wish() -> None:
+    advert = plan(Wish("Kestrel, a folding bike", before=("15s ad for our new product, launch is friday",)))
+    assert isinstance(advert, Planned)
+    said = " ".join(scene.script for scene in advert.breakdown.scenes)
+    assert "Kestrel" in said and "Friday" in said
+    recap = plan(
+        Wish("New roof in May. No more fees.", before=("Recap of the meeting with all we agreed on",))
+    )
+    assert isinstance(recap, Planned)
+    assert "New roof" in " ".join(scene.script for scene in recap.breakdown.scenes)
 
 
 def test_another_wish_in_place_of_an_answer_is_planned() -> None:

@@ -261,3 +261,37 @@ def test_titles_name_who_and_what_the_film_is_about(wish: str, title: str) -> No
 def test_a_genitive_is_english(wish: str) -> None:
     assert planned(wish).breakdown.language == "en"
     assert said(wish)
+
+
+def test_a_greeting_shows_what_it_lists_and_says_who_sends_it() -> None:
+    wish = (
+        "Eid greeting from all of us at Noor Logistics to our drivers. Lanterns, a long road at dusk, a family table with an"
+        ' empty chair that gets filled. Last line: "Come home safe. Eid Mubarak." 30 seconds, oud music.'
+    )
+    spoken = said(wish)
+    assert spoken.startswith("Happy Eid")
+    assert spoken.endswith("From all of us at Noor Logistics. Come home safe. Eid Mubarak.")
+    assert "lantern" not in spoken.lower()
+    shown = " ".join(scene.visual for scene in planned(wish).breakdown.scenes).lower()
+    assert "a family table with an empty chair that gets filled" in shown
+
+
+def test_music_without_singing_does_not_silence_the_narration() -> None:
+    wish = "Thank-you film for our choir: 62 singers, £4,310 raised. Half a minute. Choir-like music without lyrics"
+    assert planned(wish).breakdown.settings.narration is not False
+    assert "Sixty-two singers." in said(wish)
+
+
+def test_how_a_narrator_is_not_to_sound_asks_for_one() -> None:
+    wish = "Explain tides to 10-year-olds in 45 seconds. The moon pulls the water. Please no narrator who sounds like an advert, a calm man."
+    assert planned(wish).breakdown.settings.narration is not False
+    assert "The moon pulls the water." in said(wish)
+
+
+def test_who_plays_the_learner_of_a_how_to_is_seen() -> None:
+    wish = (
+        "I train call centre newbies. Video please, 30 seconds: smile before you pick up, say your name, let them finish, repeat"
+        " the problem back. Humour welcome, a parrot as the trainee."
+    )
+    assert "parrot" not in said(wish)
+    assert "a parrot as the trainee" in planned(wish).breakdown.scenes[0].visual

@@ -41,6 +41,11 @@ FIGURES = {
     "14.80 an hour, from 4.50 a month": "fourteen eighty an hour, from four fifty a month",
     "the 8.14 train, start 9.30 at the pier": "the eight fourteen train, start nine thirty at the pier",
     "reference 4471": "reference double four seven one",
+    "Wed 22 april, then sat 5 June at 10am": "Wednesday the twenty-second of April, then Saturday the fifth of June at ten a m",
+    "Tue & Thu 10-2, every monday 7am-6pm": "Tuesday and Thursday ten to two, every Monday seven a m to six p m",
+    "he sat 5 metres from the sun": "he sat five metres from the sun",
+    "98450 00142, open for the 7.52 and the 8.19": "nine eight four five zero, double zero one four two, open for the seven fifty-two and the eight nineteen",
+    "the years 2024-2025, 9 ft, 24 hrs": "the years two thousand and twenty-four to two thousand and twenty-five, nine feet, twenty-four hours",
     "a 35 mm lens, open 24/7, won 3:1": "a thirty-five millimetre lens, open twenty-four seven, won three to one",
 }
 
@@ -98,6 +103,16 @@ TOLD = {
         "our cat is missing", "Biscuit, ginger tom with a torn ear", "last seen Beech Road",
     ],
     "played 18, won 11, drew 3": ["played 18", "won 11", "drew 3"],
+    "Our phones open at 8. They also open at 1. Ring at 1": ["Our phones open at 8", "They also open at 1", "Ring at 1"],
+    "car park closed Saturday - use Mill Lane - badge holders ring Bell 3": [
+        "car park closed Saturday", "use Mill Lane", "badge holders ring Bell 3",
+    ],
+    "The moon pulls the water, the earth turns underneath, so most coasts get two high tides": [
+        "The moon pulls the water", "the earth turns underneath, so most coasts get two high tides",
+    ],
+    "If that is hard for you, talk to Maureen": ["If that is hard for you, talk to Maureen"],
+    "It is read, debated, voted on, and then signed": ["It is read, debated, voted on, and then signed"],
+    "Selling my piano, black, 400 euros": ["Selling my piano, black", "400 euros"],
     "We have 2,316, we need 5,000": ["We have 2,316", "we need 5,000"],
     "Monday, Tuesday and Thursday 8 am to 5 pm, Friday 8 am to noon, closed on Sundays": [
         "Monday, Tuesday and Thursday 8 am to 5 pm", "Friday 8 am to noon", "closed on Sundays",
@@ -118,6 +133,10 @@ STEPS = {
         "wear a veil", "then light the smoker", "lift the lid slowly",
     ),
     "how to claim a refund: keep the ticket, online form, ten days": ("keep the ticket", "online form", "ten days"),
+    "smile before you pick up, say your name, let them finish, repeat the problem back": (
+        "smile before you pick up", "say your name", "let them finish", "repeat the problem back",
+    ),
+    "How-to: Cone stays on ten days, no stairs. Peek at the stitches": ("Cone stays on ten days", "no stairs", "Peek at the stitches"),
     "pour over coffee how-to. 15 grams of coffee, 250 grams of water, bloom for 30 seconds": (
         "15 grams of coffee", "250 grams of water", "bloom for 30 seconds",
     ),
@@ -150,6 +169,13 @@ KINDS = {
     "tips against slugs: copper tape round the pots": "explainer",
     "pruning roses: cut above a bud, take out dead wood, keep the middle open": "howto",
     "Recette: faire fondre 200 g de chocolat": "howto",
+    "We sell socks that never match on purpose, brand's called Oddpair": "ad",
+    "Selling my upright piano, black, 400 euros": "ad",
+    "my candle brand WICKED WEDNESDAY": "ad",
+    "Our food bank needs tinned fruit. Drop off Tue & Thu 10-2": "news",
+    "Photo day. Wed 22 april. Year 4 first, then year 5. Bring your recorder": "news",
+    "Eid greeting from all of us at Noor Logistics to our drivers": "greeting",
+    "Twin sisters run a clock shop. One wants to let it go": "narrative",
     "a waitress tips the last guest": "narrative",
     "a robot learns how to dance": "narrative",
 }
@@ -233,3 +259,29 @@ FOREIGN = {
 @pytest.mark.parametrize(("wish", "lines"), FOREIGN.items())
 def test_facts_of_other_languages_stay_whole(wish: str, lines: list[str]) -> None:
     assert " ".join(said(wish, 30)).endswith(" ".join(lines))
+
+
+SPOKEN = {
+    "Please advertise: Halvorsen's Plants, tomato seedlings 2 dollars each, Saturday 9 May, behind the fire station. 20 seconds. Cheerful.": [
+        "Halvorsen's Plants, tomato seedlings two dollars each, Saturday the ninth of May, behind the fire station.",
+        "Halvorsen's Plants.",
+    ],
+    "Notice for the tenants of 14 Quarry Street: water is off Thursday from 8 to 11 in the morning. 20 seconds, plain.": [
+        "For the tenants of fourteen Quarry Street.", "Water is off Thursday from eight to eleven in the morning.",
+    ],
+    "Dear team, kindly produce a 20 second announcement for parents: from Monday 12 January the Oak Road gate stays shut. "
+    "Please use the gate on Fern Street. Doors open at 8.40 as before. Many thanks, P. Adeyemi (school office)": [
+        "From Monday the twelfth of January the Oak Road gate stays shut.", "Please use the gate on Fern Street.",
+        "Doors open at eight forty as before.",
+    ],
+    "Explain compost to my year 3 class. Worms eat the peelings, the heap gets warm, after six months it is soil. 40 seconds.": [
+        "Compost.", "Worms eat the peelings.", "The heap gets warm.", "After six months it is soil.",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("wish", "lines"), SPOKEN.items())
+def test_every_fact_of_a_notice_or_an_advert_is_said_and_its_frame_is_not(
+    wish: str, lines: list[str]
+) -> None:
+    assert said(wish) == lines

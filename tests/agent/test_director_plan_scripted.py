@@ -174,3 +174,49 @@ def test_a_shot_lists_pronouns_carry_its_people_on() -> None:
     assert "{daughter} brings {fisherman} coffee" in seen[1]
     assert {"fisherman", "daughter"} == set(film.scenes[2].cast_ids) and "look at the sea" in seen[2]
     assert "{daughter} falls asleep" in seen[3]
+
+
+def test_pictures_of_a_script_in_another_language_are_told_in_english() -> None:
+    film = planned(
+        "Totale: Ein Bahnhof bei Nacht.\nSPRECHERIN: Um drei Uhr fährt hier nichts mehr.\n"
+        "Nahaufnahme: Eine Hand schiebt eine Münze.\nSPRECHERIN: Außer dem Kaffee.\n20 Sekunden, Hochformat."
+    ).breakdown
+    first, second = film.scenes
+    assert film.language == "de" and "A station at night" in first.visual
+    assert second.shot == "close" and "hand" in second.visual and "Nahaufnahme" not in second.visual
+    assert [line.text for scene in film.scenes for line in scene.lines] == [
+        "Um drei Uhr fährt hier nichts mehr.",
+        "Außer dem Kaffee.",
+    ]
+
+
+def test_a_speaker_named_by_a_trade_in_another_language_looks_like_it() -> None:
+    film = planned(
+        "Scène : un champ. Une fermière attend. FERMIÈRE : « Pas encore. » Elle regarde les nuages. 15 secondes."
+    ).breakdown
+    member = film.cast[0]
+    assert member.id == "farmer" and "a farmer, a woman" in member.look and member.voice.endswith("woman")
+
+
+def test_as_many_scenes_as_are_asked_for() -> None:
+    film = planned(
+        "Five scenes, 30 seconds: a tailor sews a coat out of fog for a ghost king. The king puts it on and can be"
+        " seen for the first time, and he is just a boy."
+    ).breakdown
+    assert len(film.scenes) == 5 and film.settings.duration == 30.0
+
+
+def test_what_alone_is_heard_is_heard_in_place_of_other_sounds() -> None:
+    film = planned(
+        "Shot list: 0-4s drone over salt flats. 4-9s a woman drags a red sledge. 9-12s her face. Only wind, no music no voice."
+    ).breakdown
+    assert film.settings.duration == 12.0 and film.settings.music is False
+    assert all("wind" in scene.audio for scene in film.scenes)
+    assert "living room" not in film.scenes[0].visual
+
+
+def test_pictures_for_words_to_the_letter_show_what_is_told_of_them() -> None:
+    film = planned(
+        'Please say exactly this: "Salt. Water. Time." 10 seconds, footage of an old harbour, calm voice.'
+    ).breakdown
+    assert all("old harbour" in scene.visual for scene in film.scenes)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from agent.director.wish import lengths
 from agent.director.wish.settings import impossible_length, read
+from agent.director.words import spelling
 from agent.director.words.language import detect, normalise
 
 
@@ -54,6 +56,13 @@ from agent.director.words.language import detect, normalise
         ("I'd like it to be 40 seconds long. A boat sinks", 40),
         ("A boat sinks (should be about 35 sec)", 35),
         ("A boat sinks. Length? 45 seconds is fine", 45),
+        ("Drei Einstellungen, zusammen 15 Sekunden: ein Boot sinkt", 15),
+        ("A boat sinks at noon. video itself should be 40 seconds. jazzy", 40),
+        ("kindly produce a 20 second announcement for parents: the gate stays shut", 20),
+        ("A boat sinks, 40 seconds for the whole thing please", 40),
+        ("Un bateau coule, en tout 20 secondes", 20),
+        ("4 shots x 4 sec: a boat sinks", 16),
+        ("A boat sinks. No less than 20 seconds and no more than half a minute.", 25),
         ("a 20-to-30-second clip of a boat", 25),
         ("a boat sinks 20s vertical", 20),
         ("Maximum length 15 seconds. A boat sinks", 15),
@@ -266,3 +275,33 @@ def test_the_language_of_a_wish(text: str, language: str) -> None:
 
 def test_one_word_falls_back_to_the_interface() -> None:
     assert detect("Sturm", "de") == "de"
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"),
+    [
+        (
+            "a snail maybe twenty seconds no make it thirty with rain",
+            "a snail maybe thirty seconds with rain",
+        ),
+        ("twenty seconds actually no half a minute and a snail", "half a minute and a snail"),
+        ("20 seconds, no one speaks", "20 seconds, no one speaks"),
+        ("10 seconds... wait, 12 dogs run", "10 seconds... wait, 12 dogs run"),
+    ],
+)
+def test_a_length_that_is_taken_back_at_once_is_replaced(wish: str, told: str) -> None:
+    assert lengths.mended(wish) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("he saves a penlty", "he saves a penalty"),
+        ("left soks, a funy kiten", "left socks, a funny kitten"),
+        ("a dog abaut to jump, 30 secends", "a dog about to jump, 30 seconds"),
+        ("scones, chard and a collie in waders", "scones, chard and a collie in waders"),
+        ("steamer, pants and trials of a caper", "steamer, pants and trials of a caper"),
+    ],
+)
+def test_slips_are_put_right_and_rare_words_stay(typed: str, meant: str) -> None:
+    assert spelling.mended(typed, True)[0] == meant

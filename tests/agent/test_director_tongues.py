@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from agent.director.plan import Planned, Wish, plan
+from agent.director.words.tongues import lookup
+from agent.director.words.tongues_facts import say_fact
 from agent.director.words.tongues_read import read
+from agent.director.words.tongues_say import say_in
 
 READ = {
     "de": {
@@ -112,3 +115,129 @@ def test_animals_that_are_only_there_are_seen_in_the_place() -> None:
     assert isinstance(found, Planned)
     assert {member.id for member in found.breakdown.cast} == {"girl", "dog"}
     assert any("seagulls" in scene.visual for scene in found.breakdown.scenes)
+
+
+CLAUSES = {
+    "de": {
+        "Das Gerät wiegt 900 Gramm. Er hat zwei Gänge.": "the device weighs 900 grams. it has two gears",
+        "Ein Schornsteinfeger findet einen Drachen, der sich vor Feuer fürchtet.": "a chimney sweep finds a dragon that is afraid of fire",
+        "Eine Uhrmacherin verkauft ihren Schatten, um die Kirchturmuhr reparieren zu können.": "a watchmaker sells her shadow to repair the church tower clock",
+        "Der Käse schmilzt, während die alte Köchin am Fenster wartet": "the cheese melts while the old cook waits at the window",
+        "Der Hund ist müde und schläft im Korb": "the dog is tired and he sleeps in the basket",
+        "Teig kneten": "knead a dough",
+    },
+    "fr": {
+        "une cigogne porte un paquet au-dessus des toits, une maison s'allume": "a stork carries a parcel above roofs, and a house lights up",
+        "un loup végétarien ouvre un restaurant et les moutons n'osent pas entrer": "a vegetarian wolf opens a restaurant and the sheep do not dare to enter",
+        "phare dans la tempete, hortensias": "lighthouse in the storm and hydrangeas",
+    },
+    "es": {
+        "una mujer baila en la cocina mientras hierve el café": "a woman dances in the kitchen while the coffee boils",
+        "Una abuela encuentra la guitarra que vendió": "a grandmother finds the guitar that she sells",
+        "un viejo juega al dominó cada noche": "an old man plays the domino every night",
+        "pelar las patatas": "peel the potatoes",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "plain"),
+    [(language, wish, plain) for language, rows in CLAUSES.items() for wish, plain in rows.items()],
+)
+def test_every_clause_keeps_its_own_deed(language: str, wish: str, plain: str) -> None:
+    found = read(wish, language)
+    assert (found.english, found.unread) == (plain, ())
+
+
+def test_a_notice_without_its_name_is_said_whole() -> None:
+    film = planned(
+        "Die Chorprobe am 12. Oktober fällt aus, nächste Probe am 19. Oktober um 19:30 im Pfarrsaal. 15 Sekunden."
+    ).breakdown
+    said = " ".join(scene.script for scene in film.scenes)
+    assert "12. Oktober fällt aus" in said and "Oktober um 19:30 im Pfarrsaal." in said
+
+
+def test_a_look_back_is_said_year_by_year() -> None:
+    film = planned("1986 Lehre im Lager, 1994 erste Frau am Kran, nächste Woche Rente. 30 Sekunden").breakdown
+    said = [scene.script for scene in film.scenes if scene.script]
+    assert said == ["1986 Lehre im Lager.", "1994 erste Frau am Kran.", "Nächste Woche Rente."]
+
+
+@pytest.mark.parametrize(
+    ("wish", "sights"),
+    [
+        ("Moor im Nebel, Kraniche, ein Holzsteg. Ohne Sprecher, 20 Sekunden", ["moor", "cranes", "pier"]),
+        ("phare, un sentier, des hortensias. sans voix off, 20 secondes", ["lighthouse", "path", "hydrangeas"]),
+        ("persianas, cigarras, una jarra de agua. Sin narrador. 20 segundos", ["blinds", "cicadas", "jug of water"]),
+    ],
+)  # fmt: skip
+def test_sights_without_words_are_seen_one_by_one(wish: str, sights: list[str]) -> None:
+    film = planned(wish).breakdown
+    at = [next(i for i, scene in enumerate(film.scenes) if sight in scene.visual) for sight in sights]
+    assert at == sorted(set(at)) and not any(scene.script for scene in film.scenes)
+
+
+def test_steps_are_told_one_by_one_in_the_voice_of_who_explains_them() -> None:
+    film = planned(
+        "cómo se hace la tortilla, explicado por una abuela: pelar las patatas, freírlas despacio, batir seis huevos. 40 segundos"
+    ).breakdown
+    said = [scene.script for scene in film.scenes if scene.script]
+    assert said[-3:] == ["Pelar las patatas.", "Freírlas despacio.", "Batir seis huevos."]
+    assert not any("explicado" in line for line in said)
+
+
+def test_what_is_only_to_be_seen_is_not_said() -> None:
+    film = planned(
+        "Anuncio para mi taller de motos Hermanos Rueda, revisamos frenos gratis todo noviembre. Que se vea una Vespa roja antigua. 20 segundos, vertical, con subtítulos"
+    ).breakdown
+    assert not any("Vespa" in scene.script for scene in film.scenes)
+    assert any("red scooter" in scene.visual for scene in film.scenes)
+
+
+SAID = {
+    "de": "Ein Schornsteinfeger sammelt die Wünsche, die Menschen machen, wenn sie seine Knöpfe berühren.",
+    "fr": "Un ramoneur collectionne les souhaits que les gens font quand ils touchent ses boutons.",
+    "es": "Un deshollinador colecciona los deseos que la gente hace cuando tocan sus botones.",
+}
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_an_english_sentence_is_said_with_its_clauses(language: str) -> None:
+    wish = "a chimney sweep who collects the wishes people make when they touch his buttons"
+    assert say_in(wish, language) == SAID[language]
+
+
+def test_one_bicycle_shop_is_no_ferry() -> None:
+    found = [lookup(word, "de") for word in ("Fahrradladen", "Kirchturmuhr")]
+    assert [noun and noun.english for noun in found] == ["bicycle shop", "church tower clock"]
+
+
+NOTICES = {
+    "check the feet": ("Die Füße prüfen.", "Vérifier les pieds.", "Comprueba los pies."),
+    "pony rides and fresh waffles": (
+        "Ponyreiten und frische Waffeln.",
+        "Des balades à poney et des gaufres fraîches.",
+        "Paseos en poni y gofres frescos.",
+    ),
+    "Sunday 3 July from 10": (
+        "Sonntag, 3. Juli ab 10 Uhr.",
+        "Dimanche 3 juillet à partir de 10 h.",
+        "Domingo 3 de julio a partir de las 10.",
+    ),
+    "our bakery Le Four": ("Unsere Bäckerei Le Four.", "Notre boulangerie Le Four.", "Nuestra panadería Le Four."),
+    "free coffee": ("", "", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("row", NOTICES)
+def test_the_rows_of_an_english_notice_are_said_in_its_language(row: str) -> None:
+    assert tuple(say_fact(row, language) for language in ("de", "fr", "es")) == NOTICES[row]
+
+
+def test_an_english_invitation_is_told_in_german() -> None:
+    film = planned(
+        "Please have it in German: invitation to our farm open day at Hof Sonnenblick, Sunday 3 July from 10, pony rides and fresh waffles. 25 seconds"
+    ).breakdown
+    said = " ".join(scene.script for scene in film.scenes)
+    assert film.language == "de"
+    assert "Hof Sonnenblick" in said and "Sonntag, 3. Juli ab 10 Uhr." in said and "frische Waffeln" in said

@@ -8,7 +8,7 @@ from agent.director.reader import acting
 from agent.director.reader.marked import NotMarked, read_line
 from agent.director.reader.model import WEIGHTS, model, spans_of, starts
 from agent.director.reader.net import digest_of
-from agent.director.refine.reading import by_rules
+from agent.director.refine.reading import by_rules, refine
 from agent.director.refine.types import Edits, FilmView
 from agent.director.words.lexer import language_of
 from evals.homes import read_film
@@ -71,7 +71,8 @@ def test_every_message_is_well_marked_and_of_a_film_that_is_there() -> None:
 
 
 def test_what_the_network_reads_is_what_it_learned() -> None:
-    shown = [m for m in corpus() if m.film == "rain" and m.text.isascii() and len(m.text.split()) < 14][:48]
+    rain = [m for m in corpus() if m.film == "rain" and len(m.text.split()) < 14]
+    shown = [m for m in rain if m.text.isascii() and language_of(m.text, "de") == "en"][:48]
     one = train(shown, read_film, rounds=90)
     right = {"kinds": 0, "parts": 0}
     for message in shown:
@@ -103,7 +104,6 @@ def acted(message: str, film: str) -> object:
     ("message", "film"),
     [
         ("At the end of its shot the sparrow should fly off rather than settle", "rain"),
-        ("That horn is a crime! Remove the car horn from the first shot", "kestrel"),
         ("Les sous-titres cachent le bateau, mieux vaudrait les mettre en haut de l'image", "lamp"),
     ],
 )
@@ -136,3 +136,62 @@ def test_a_ribbon_takes_a_colour_and_not_who_wears_it() -> None:
     assert isinstance(reading, Edits)
     assert "a red ribbon around the neck" in str(reading.operations[0])
     assert "red goat" not in str(reading.operations[0]) and "blue ribbon" not in str(reading.operations[0])
+
+
+def done(message: str, film: str) -> str:
+    """What a message changes, as one text; what is asked or answered where it changes nothing."""
+    reading = refine(message, FilmView(read_film(film), revision=1, length=28.0))
+    return str(reading.operations if isinstance(reading, Edits) else reading)
+
+
+@pytest.mark.parametrize(
+    ("message", "film", "there", "gone"),
+    [
+        ("Otto's moustache makes him look like my ex. Shave it off.", "radio", "bald", "moustache"),
+        ("wisp without the pink cheeks, and give him a tiny yellow hat", "cloud", "yellow hat", "cheeks"),
+        ("yellow umbrella not plum", "rain", "one yellow umbrella", "plum"),
+        ("One more shot to close: a rainbow over the wet roofs. Still no talking.", "rain", "after_id='s4'", "narration"),
+        ("start with the folding (scene 2), then the traffic jam", "kestrel", "MoveScene", "Asked"),
+        ("Kan de camera in scène 2 gewoon stilstaan? Dat draaien maakt me misselijk.", "kestrel", "Camera static", "Asked"),
+    ],
+)  # fmt: skip
+def test_what_is_left_out_is_told_by_what_was_named_before(
+    message: str, film: str, there: str, gone: str
+) -> None:
+    assert there in done(message, film) and gone not in done(message, film)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Tilly should be a lamb, white and woolly, not a goat. Keep her ribbon and bell.",
+        "um so the goat can you make Tilly a little lamb instead like a white woolly lamb but keep the ribbon and the bell okay thanks",
+    ],
+)
+def test_who_becomes_somebody_else_keeps_what_the_message_says(message: str) -> None:
+    told = done(message, "cloud")
+    assert "lamb" in told and "ribbon" in told and "bell" in told and "young goat" not in told
+
+
+@pytest.mark.parametrize(
+    ("message", "film", "there"),
+    [
+        ("1st scene in pouring rain! nobody hates a queue in sunshine", "kestrel", "pouring rain"),
+        ("Mira debería llevar dos trenzas en vez de coleta.", "radio", "two braids"),
+        ("When the rain starts in scene 6 I miss a bit of thunder, very far away", "cloud", "thunder"),
+    ],
+)
+def test_what_rules_leave_out_the_reader_does(message: str, film: str, there: str) -> None:
+    assert there in done(message, film).lower()
+
+
+@pytest.mark.parametrize(
+    ("message", "film"),
+    [
+        ("Put scene 3 first but leave the order of the scenes exactly as it is.", "lamp"),
+        ("Quita la música, solo quiero la voz y los ruidos de la calle.", "kestrel"),
+    ],
+)
+def test_what_is_to_stay_is_not_changed(message: str, film: str) -> None:
+    told = done(message, film)
+    assert "MoveScene" not in told and "settings.narration" not in told and "sound_on" not in told

@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from agent.director.refine.reading import Asked, Edits, FilmView, refine
+from agent.director.refine.reading import Answer, Asked, Edits, FilmView, refine
 from evals.homes import read_film
 from film.document import Film
 from film.edits import AddScene, Again, apply
@@ -303,3 +303,94 @@ def test_another_take_is_made_from_the_same_words() -> None:
 )
 def test_what_contradicts_itself_or_cannot_be_done_changes_nothing(message: str) -> None:
     assert not isinstance(refine(message, FilmView(film("fuchs"))), Edits)
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "voice", "music", "sound"),
+    [
+        ("radio", "lower the background noises a bit, the creaking and clicking", 0, 0, -3),
+        ("radio", "the noises are too loud for my hearing aid, all the creaking and hissing. quieter please, leave the voices", 0, 0, -3),
+        ("rain", "The sound effects drown the piano all the way through. Not so loud, those effects.", 0, 0, -3),
+        ("lamp", "more of the music, less of the sound effects - overall I mean", 0, 4, -3),
+        ("rain", "Mix note: ambience up ~4 dB, music down ~6 dB. Picture locked.", 0, -6, 4),
+        ("kestrel", "turn down the music and the noises", 0, -4, -3),
+        ("kestrel", "Die Musik und die Geräusche leiser, die Stimme lauter.", 3, -4, -3),
+        ("rain", "turn the rain down and the piano up", 0, 4, -3),
+        ("kestrel", "La voz se pierde entre tanto ruido, súbela un poco", 3, 0, 0),
+        ("cloud", "La musica copre la voce, abbassala un po' per favore.", 0, -4, 0),
+    ],
+)  # fmt: skip
+def test_levels_are_those_that_are_named_and_what_is_heard_stays(
+    name: str, message: str, voice: float, music: float, sound: float
+) -> None:
+    later = after(name, message)
+    assert (later.mix.voice, later.mix.music, later.mix.sound) == (voice, music, sound)
+    assert [s.audio_description for s in later.scenes] == [s.audio_description for s in film(name).scenes]
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "music", "narration", "sound"),
+    [
+        ("kestrel", "Quita la música, solo quiero la voz y los ruidos de la calle.", False, True, True),
+        ("radio", "I don't want music. Just the room and the two of them.", False, True, True),
+        ("kestrel", "get rid of the music and the sound effects, I just need the voice", False, True, False),
+        ("lamp", "no narrator please, only the sea and the cello", True, False, True),
+        ("cloud", "At the library we read the story aloud ourselves. Please turn the narrator off, keep music and noises.", True, False, True),
+    ],
+)  # fmt: skip
+def test_what_else_is_said_to_stay_is_not_switched_off(
+    name: str, message: str, music: bool, narration: bool, sound: bool
+) -> None:
+    later = after(name, message)
+    assert (later.music.on, later.settings.narration) == (music, narration)
+    assert later.music.brief == film(name).music.brief
+    assert all(scene.sound_on is sound for scene in later.scenes)
+
+
+def test_a_level_of_one_scene_and_two_tracks_at_once_change_nothing_by_half() -> None:
+    for message in ("quiet the engine, bring the voice forward", "music softer in scene 3, voice louder"):
+        assert isinstance(refine(message, FilmView(film("kestrel"))), Asked), message
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "scene", "heard"),
+    [
+        ("rain", "Thunder, far away, in scene 3. Keep the gutter.", 3, "gutter trickle; thunder far away"),
+        ("cloud", "In the last scene I'd rather hear an owl far away than the crickets, if that's possible.", 7, "an owl far away; slow breathing"),
+        ("kestrel", "Our radio people say the car horn in the first shot is illegal in ads. Engines only there.", 1, "idling engines"),
+    ],
+)  # fmt: skip
+def test_noises_come_in_the_place_of_those_that_are_named(
+    name: str, message: str, scene: int, heard: str
+) -> None:
+    later = after(name, message)
+    assert later.scenes[scene - 1].audio_description == heard
+    assert [s.visual_description for s in later.scenes] == [s.visual_description for s in film(name).scenes]
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "told"),
+    [
+        ("radio", "Which voice is reading the grandfather?", "Otto speaks with the voice “ben”."),
+        ("radio", "Welche Stimme hat der Großvater?", "Otto spricht mit der Stimme „ben“."),
+        ("radio", "Who speaks in the first scene?", "The narration is spoken by the voice “ada”. Mira speaks with the voice “cleo”."),
+        ("cloud", "I run a yoga studio. Is the narrator a woman?", "The narration is spoken by the voice “ada”."),
+        ("kestrel", "est-ce une voix de femme ?", "Le texte est dit par la voix « ada »."),
+        ("rain", "Co właściwie słychać w trzeciej scenie?", "Scena 3: słychać „gutter trickle; a short chirp”."),
+        ("rain", "¿Qué se oye en la última escena?", "Escena 4: se oye «last drops; a shutter opens»."),
+        ("cloud", "Hoe lang duurt de film?", "De film duurt 50 seconden en heeft 7 scènes."),
+    ],
+)  # fmt: skip
+def test_questions_about_what_is_heard_are_answered_in_their_language(
+    name: str, message: str, told: str
+) -> None:
+    reading = refine(message, FilmView(film(name)))
+    assert isinstance(reading, Answer), (message, reading)
+    assert reading.text == told
+
+
+def test_how_fast_the_music_goes_is_told_and_a_voice_that_is_looked_for_is_found() -> None:
+    tempo = refine("whats the bpm of the track, i want to cut my own intro to it", FilmView(film("kestrel")))
+    assert isinstance(tempo, Answer)
+    assert "120 BPM" in tempo.text
+    assert after("kestrel", "she sounds bored. have you got a man who can read it?").settings.voice == "man"

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from agent.director.reader import beside, looks_instead
+from agent.director.reader.acting import read
+from agent.director.reader.finding import find
+from agent.director.reader.marked import Span
+from agent.director.reader.model import Part
+from agent.director.reader.turns import only_then
+from agent.director.reader.wish import Wish
 from agent.director.refine.nounphrases import counted, exchanged, featured
-from agent.director.refine.reading import refine
+from agent.director.refine.reading import by_rules, refine
 from agent.director.refine.types import Edits, FilmView
+from agent.director.translate.entries import look_up
 from film.document import CastMember, Film, Line, Scene, Settings
 from film.edits import apply
 
@@ -197,3 +205,78 @@ TEXT = "Two cups of tea steam on the desk, a dusk blue ribbon hangs beside an em
 )
 def test_noun_phrases_are_changed_whole(done_to, expected: str) -> None:  # type: ignore[no-untyped-def]
     assert expected in done_to(TEXT)
+
+
+def _skipper(message: str) -> str:
+    return done(message)[1].member("skipper").description
+
+
+@pytest.mark.parametrize("message", ["Put the skipper in plain black", "dress the skipper in black"])
+def test_whoever_is_put_in_a_colour_wears_it(message: str) -> None:
+    told = _skipper(message)
+    assert "a long black oilskin over a wool jersey" in told
+    assert told.startswith("a man of fifty")
+
+
+@pytest.mark.parametrize(
+    ("message", "language", "name"),
+    [
+        ("turn the skipper into an old woman called Olga, white hair in a bun, same oilskin", "en", "Olga"),
+        ("Der Skipper soll eine alte Frau namens Hilde mit grauem Dutt sein", "de", "Hilde"),
+    ],
+)
+def test_another_person_is_told_anew_wherever_they_are_told_of(
+    message: str, language: str, name: str
+) -> None:
+    part = next(part for part in read(message, language, FILM) if part.kind in ("look", "rename"))
+    reading = looks_instead.somebody(Wish(part, FilmView(FILM), language, by_rules, (), message, FILM))
+    assert reading is not None
+    film = apply(FILM, reading.operations, "agent").film
+    skipper = film.member("skipper")
+    assert skipper.name == name
+    assert skipper.description.startswith("an old woman")
+    assert "bun" in skipper.description
+    assert "beard" not in skipper.description
+    assert "oilskin" in skipper.description
+    assert film.scene("s1").motion.startswith("The woman coils the rope")
+
+
+def test_a_compound_is_read_by_what_stands_at_its_head() -> None:
+    assert [one.english for one in look_up("Polarfuchs", "de")] == ["polar fox"]
+    assert not look_up("Polarxyzt", "de")
+
+
+def test_both_scenes_are_two_or_none() -> None:
+    assert find("both lantern scenes", FILM, "en") == ()
+    two = FILM.model_copy(
+        update={
+            "scenes": tuple(
+                s.model_copy(update={"visual_description": f"{s.visual_description} A lantern glows."})
+                if s.id != "s2"
+                else s
+                for s in FILM.scenes
+            )
+        }
+    )
+    assert find("both lantern scenes", two, "en") == ("s1", "s3")
+
+
+def test_instead_is_instead_of_what_was_named_before() -> None:
+    _, film = done("Those three buoys feel a bit cheesy to me, I'd have a single seal there instead.")
+    assert "one seal drifts past" in film.scene("s3").visual_description
+    assert "buoy" not in film.scene("s3").visual_description
+
+
+def test_a_view_is_told_in_many_words() -> None:
+    _, film = done("The bow in scene 3 should be seen from straight above instead of from the side")
+    assert film.scene("s3").shot == "from above"
+
+
+def test_what_stands_beside_a_wish() -> None:
+    drop = Part("drop", ("Drop", "the", "cabin", "."), (Span("where", 1, 3),), 1.0)
+    more = Part("look", ("mug", ",", "chart", ",", "all", "of", "it"), (Span("new", 0, 7),), 0.4)
+    other = Part("look", ("the", "ferry", "green"), (Span("who", 0, 2), Span("new", 2, 3)), 1.0)
+    assert beside.together([drop, more, other], FILM, "en") == [drop, other]
+    assert beside.plainly("okay so um wouldn't dusk be better? thanks") == "dusk would be better."
+    assert only_then("Open with the bow, and only then the harbour")
+    assert not only_then("only the music, then")

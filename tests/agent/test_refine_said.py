@@ -9,6 +9,7 @@ import pytest
 
 from agent.director import closing
 from agent.director.refine.reading import Answer, Asked, Edits, FilmView, Redo, Resume, Undo, refine
+from evals.homes import read_film
 from film.document import Film, Line
 from film.edits import AddScene, UpdateScene, apply
 
@@ -302,3 +303,66 @@ def test_parts_that_name_their_own_scenes_are_read_apart() -> None:
     assert fields == ["captions.on", "s2", "settings.voice"]
     assert changed("make scene 3 darker, not brighter") == ["s3"]
     assert "not" not in after("make scene 3 darker, not brighter").scene("s3").visual_description
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "scene", "lines"),
+    [
+        ("cloud", 'Please change the very last sentence to "Good night, little goat, good night."', 7, [("narrator", "Tilly rests in the shade. Good night, little goat, good night.")]),
+        ("radio", 'grandpa\'s answer in scene 3 should be "Nothing a hot iron can\'t mend."', 3, [("mira", "This wire is loose."), ("otto", "Nothing a hot iron can't mend.")]),
+        ("radio", "Die Antwort vom Opa in Szene 2 soll lauten: „Früher schon.“", 2, [("otto", "Früher schon."), ("mira", "Then it is very old.")]),
+        ("radio", "Otto should say “It did, before the flood.” and not the thing about being young.", 2, [("otto", "It did, before the flood."), ("mira", "Then it is very old.")]),
+        ("cloud", "The refrain comes too early. In the opening scene just keep \"Wisp is the smallest cloud.\" and cut the not-yet part.", 1, [("narrator", "Wisp is the smallest cloud.")]),
+        ("cloud", "The 'not yet' is one too many. Drop it from the sunflower scene, just leave the sunflowers hanging their heads.", 5, [("narrator", "The sunflowers hang their heads.")]),
+    ],
+)  # fmt: skip
+def test_only_the_words_that_are_meant_change_and_their_speaker_stays(
+    name: str, message: str, scene: int, lines: list[tuple[str, str]]
+) -> None:
+    reading = refine(message, FilmView(read_film(name)))
+    assert isinstance(reading, Edits), (message, reading)
+    later = apply(read_film(name), reading.operations, "agent").film
+    assert [(line.speaker, line.text) for line in later.scenes[scene - 1].lines] == lines
+    others = [at for at in range(len(later.scenes)) if at != scene - 1]
+    assert [later.scenes[at].lines for at in others] == [read_film(name).scenes[at].lines for at in others]
+
+
+def test_a_new_refrain_is_said_wherever_the_old_one_was() -> None:
+    message = 'Change the refrain to "Not today, says Wisp, not today." everywhere it comes'
+    reading = refine(message, FilmView(read_film("cloud")))
+    assert isinstance(reading, Edits)
+    later = apply(read_film("cloud"), reading.operations, "agent").film
+    assert [s.id for s in later.scenes if "Not today, says Wisp, not today." in s.script] == [
+        "s1",
+        "s3",
+        "s5",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("message", "voice", "script"),
+    [
+        ('I\'d like one sentence over the last picture and none before it, spoken by a woman: "The rain has gone, the light stays."', "woman", ["", "", "", "The rain has gone, the light stays."]),
+        ("Una sola frase en la última escena, con voz de mujer: «Ya no llueve.»", "woman", ["", "", "", "Ya no llueve."]),
+        ("Please add a quiet narrator, one line for each scene, word for word:\n1. The rain keeps time.\n2. Somebody hurries home.\n3. A sparrow waits.\n4. Then noon arrives.", "", ["The rain keeps time.", "Somebody hurries home.", "A sparrow waits.", "Then noon arrives."]),
+    ],
+)  # fmt: skip
+def test_a_film_without_words_is_given_those_that_are_dictated(
+    message: str, voice: str, script: list[str]
+) -> None:
+    reading = refine(message, FilmView(read_film("rain")))
+    assert isinstance(reading, Edits), reading
+    later = apply(read_film("rain"), reading.operations, "agent").film
+    assert later.settings.narration
+    assert later.settings.voice == voice
+    assert [scene.script for scene in later.scenes] == script
+
+
+def test_captions_come_into_the_picture_and_larger() -> None:
+    burnt = refine(
+        "burn the subtitles into the picture please, and make them large. the screen in the pub has no sound",
+        FilmView(read_film("lamp")),
+    )
+    assert isinstance(burnt, Edits)
+    captions = apply(read_film("lamp"), burnt.operations, "agent").film.captions
+    assert (captions.on, captions.burn, captions.size) == (True, True, "large")

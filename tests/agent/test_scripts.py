@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.director.scripts.split import Sections, split
+from agent.director.scripts.split import Sections, certain, split
 from agent.director.scripts.words import sentences, speech_seconds
 
 
@@ -308,3 +308,113 @@ def test_prose_is_spoken_whole(paragraphs: list[list[str]]) -> None:
 @given(st.lists(SENTENCE, min_size=1, max_size=6))
 def test_sentences_joined_are_the_text(said: list[str]) -> None:
     assert " ".join(sentences(" ".join(said))) == " ".join(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "seconds"),
+    [
+        (
+            "Shot list: 0-4s drone over salt flats. 4-9s a woman drags a sledge. 9-12s her boots. Only wind, no music no voice.",
+            ["drone over salt flats.", "a woman drags a sledge.", "her boots."],
+            [4.0, 5.0, 3.0],
+        ),
+        (
+            "Segundos 0-4: redes secándose. Segundos 4-10: una mujer remienda. Sin locución.",
+            ["redes secándose.", "una mujer remienda."],
+            [4.0, 6.0],
+        ),
+        (
+            "1:1, 3 shots x 4 sec, no vo. a) onion being chopped b) butter foaming c) plate, fork, done",
+            ["onion being chopped", "butter foaming", "plate, fork, done"],
+            [4.0, 4.0, 4.0],
+        ),
+        (
+            "Seis planos: 1. una olla. 2. una mano. 3. nadie. Sin música. 3 s cada uno.",
+            ["una olla.", "una mano.", "nadie."],
+            [3.0, 3.0, 3.0],
+        ),
+        (
+            "Shot list:\n1) wide: empty platform, dawn – 6s\n2) close: a gloved hand – 4s",
+            ["wide: empty platform, dawn", "close: a gloved hand"],
+            [6.0, 4.0],
+        ),
+        (
+            "Shotlist - wide, harbour (4s) / close, rope on bollard (3s) / wide, ferry gone (5s). no vo",
+            ["wide, harbour", "close, rope on bollard", "wide, ferry gone"],
+            [4.0, 3.0, 5.0],
+        ),
+    ],
+)
+def test_a_shot_list_in_one_line_has_its_rows_and_their_lengths(
+    text: str, seen: list[str], seconds: list[float]
+) -> None:
+    found = read(text)
+    assert [s.visual for s in found.sections] == seen
+    assert [s.seconds for s in found.sections] == seconds
+    assert spoken(found) == "" and certain(text)
+
+
+def test_shots_in_their_order_are_as_many_as_were_counted() -> None:
+    found = read(
+        "Drei Einstellungen, kein Text: erst ein Karpfen im Teich, dann ein Reiher, dann nur noch Ringe."
+    )
+    assert [s.visual for s in found.sections] == ["ein Karpfen im Teich", "ein Reiher", "nur noch Ringe."]
+    assert split("Vier Bilder: erst ein Karpfen, dann ein Reiher, dann nur noch Ringe.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "seen"),
+    [
+        (
+            "FADE IN: a phone box in a wheat field. It rings.\nNARRATOR: Nobody has paid since 1994.\n"
+            "A farmer picks up the receiver.\nNARRATOR: Then she says yes.\nFADE OUT.\n(20 seconds)",
+            [("narrator", "Nobody has paid since 1994."), ("narrator", "Then she says yes.")],
+            ["a phone box in a wheat field. It rings.", "A farmer picks up the receiver."],
+        ),
+        (
+            "Plan large : une gare sous la neige.\nVOIX OFF : Le train est parti.\nGros plan : des pas.\n"
+            "VOIX OFF : J'ai marché.\nDurée 15 secondes, noir et blanc, texte exact.",
+            [("narrator", "Le train est parti."), ("narrator", "J'ai marché.")],
+            ["Plan large : une gare sous la neige.", "Gros plan : des pas."],
+        ),
+        (
+            "Scène : une cabine au milieu d'un champ. Elle sonne. FERMIÈRE : « Non, pas encore. » "
+            "Elle raccroche. 15 secondes, une seule réplique.",
+            [("FERMIÈRE", "Non, pas encore.")],
+            ["une cabine au milieu d'un champ. Elle sonne.", "Elle raccroche."],
+        ),
+        (
+            "BUB: Warum hat der Mond ein Loch?\nOPA: Da schaut wer durch.\nBeide winken vorsichtshalber.\n"
+            "Aquarell, 18 Sekunden, Zither.",
+            [("BUB", "Warum hat der Mond ein Loch?"), ("OPA", "Da schaut wer durch.")],
+            ["BUB and OPA", "Beide winken vorsichtshalber."],
+        ),
+    ],
+)
+def test_what_is_done_between_the_lines_of_a_script_is_seen_and_not_said(
+    text: str, lines: list[tuple[str, str]], seen: list[str]
+) -> None:
+    found = read(text)
+    assert [line for s in found.sections for line in s.lines] == lines
+    assert [s.visual for s in found.sections] == seen
+
+
+def test_settings_behind_the_last_row_belong_to_no_scene() -> None:
+    found = read(
+        "INT. ELEVATOR - NIGHT\nA nun and a burglar, stuck.\nNUN: You're late.\nThe lights flicker.\n"
+        "About 15 seconds. Only this one line."
+    )
+    assert (
+        found.intro == "About 15 seconds. Only this one line." and "seconds" not in found.sections[-1].visual
+    )
+    found = read(
+        "Shots:\n- a ball\n- a pram\n- a baby\nTeal, wet streets.\nTrailer for our league, 20 seconds."
+    )
+    assert found.sections[-1].visual == "a baby" and "Trailer for our league" in found.intro
+
+
+def test_a_narrator_who_is_only_described_makes_no_script() -> None:
+    assert split("Eine Marktfrau verkauft Gurken. Sprecherin: rheinisch, resolut. Bitte ohne Preise.") is None
+    assert split("En vertical y sin narrador: una mujer baila sola en la cocina, 20 segundos") is None
+    notice = split("Notice for the club.\nWHEN: Saturday, 3 pm.\nWHERE: The green.\nBring cake.")
+    assert notice is None or not {"WHEN", "WHERE"} & {who for s in notice.sections for who, _ in s.lines}

@@ -257,7 +257,7 @@ flower field|das Blumenfeld Blumenfelder;die Blumenwiese Blumenwiesen|le champ_d
 vineyard|der Weinberg Weinberge|le vignoble|el viñedo
 orchard|der Obstgarten Obstgärten|le verger|el huerto_de_frutales huertos_de_frutales
 heath|die Heide Heiden|la lande|el brezal
-swamp|der Sumpf Sümpfe;das Moor Moore|le marais;le marécage|el pantano;la ciénaga
+swamp|der Sumpf Sümpfe|le marais;le marécage|el pantano;la ciénaga
 savannah|die Savanne Savannen|la savane|la sabana
 steppe|die Steppe Steppen|la steppe|la estepa
 glacier|der Gletscher Gletscher|le glacier|el glaciar

@@ -8,6 +8,7 @@ from functools import cache
 
 from agent.director.glossary import (
     adjectives,
+    adjectives_life,
     adjectives_made,
     adjectives_more,
     adjectives_rest,
@@ -16,6 +17,7 @@ from agent.director.glossary import (
     nouns_film,
     nouns_food,
     nouns_home,
+    nouns_life,
     nouns_more,
     nouns_nature,
     nouns_people,
@@ -31,6 +33,7 @@ from agent.director.glossary import (
     phrases_more,
     phrases_rest,
     verbs,
+    verbs_life,
     verbs_more,
     verbs_rest,
     verbs_work,
@@ -49,12 +52,14 @@ NOUNS = _rows(
     for table in (
         nouns, nouns_film, nouns_food, nouns_home, nouns_more, nouns_nature, nouns_story, nouns_town,
         nouns_people, nouns_work, nouns_things, nouns_rest, nouns_country, nouns_shops, nouns_science,
+        nouns_life,
     )
 )  # fmt: skip
 ADJECTIVES = _rows(
-    table.ADJECTIVES for table in (adjectives, adjectives_more, adjectives_made, adjectives_rest)
+    table.ADJECTIVES
+    for table in (adjectives, adjectives_more, adjectives_made, adjectives_rest, adjectives_life)
 )
-VERBS = _rows((verbs.VERBS, verbs_more.VERBS, verbs_work.VERBS, verbs_rest.VERBS))
+VERBS = _rows((verbs.VERBS, verbs_more.VERBS, verbs_work.VERBS, verbs_rest.VERBS, verbs_life.VERBS))
 PHRASES = _rows((phrases.PHRASES, phrases_more.PHRASES, phrases_rest.PHRASES, phrases_manner.PHRASES))
 
 

@@ -5,26 +5,30 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from agent.director.reader import cuts, heard, looks, pictures
+from agent.director.reader import beside, cuts, heard, looks, looks_instead, pictures
 from agent.director.reader.features import common, concepts
+from agent.director.reader.looks_english import english
 from agent.director.reader.model import Part, model
-from agent.director.reader.wish import Done, Handler, NotDone, Rules, Wish, after
+from agent.director.reader.wish import Done, Handler, NotDone, Rules, Wish, after, joined
 from agent.director.refine.clauses import protected
 from agent.director.refine.music import retimed
 from agent.director.refine.recall import content, stem, tokens
-from agent.director.refine.types import Edits, FilmView, Reading
+from agent.director.refine.types import Answer, Edits, FilmView, Reading
 from agent.director.scripts.words import words_of
 from agent.director.words import spelling
 from film.document import Film
-from film.edits import Operation, UpdateFilm
+from film.edits import EditError, Operation, UpdateFilm, apply
 from film.timing import time
 
 HANDLERS: dict[str, Handler] = {**pictures.HANDLERS, **looks.HANDLERS, **heard.HANDLERS, **cuts.HANDLERS}
 """By kind, what carries it out."""
 SURE, PARTED = 0.45, 0.1
 """How sure a kind and the parts of its segment have to be for anything to be done."""
+READ = 0.6
+"""How sure a kind has to be for what it wishes to be looked for in what the rules would do."""
 LIKELY = 0.7
 """How sure a kind has to be for a word beside its parts to be taken for a reason."""
 CERTAIN = 0.9
@@ -57,34 +61,37 @@ def read(message: str, language: str, film: Film) -> Sequence[Part]:
     return model().read(message.replace("\n", " ⏎ "), language, film)
 
 
-def act(message: str, view: FilmView, language: str, rules: Rules) -> Reading | None:
-    """What a message does; None where a part of it is not sure or cannot be carried out."""
+def act(message: str, view: FilmView, language: str, rules: Rules, least: float = SURE) -> Reading | None:
+    """What a message does; None where a part of it is not sure at ``least`` or cannot be carried out."""
     if ("?" in message and _PRICE.search(message)) or _OWN_WORDS.search(message):
         return None
     every = read(message, language, view.film)
-    parts = [part for part in every if part.kind not in _IDLE]
+    if _IS_IT.search(message):
+        every = [replace(part, kind="question") if part.kind not in _IDLE else part for part in every]
+    parts = beside.together([part for part in every if part.kind not in _IDLE], view.film, language)
     if not parts or any(
-        part.sure < SURE or part.parted < PARTED or part.kind not in HANDLERS for part in parts
+        part.sure < least or part.parted < PARTED or part.kind not in HANDLERS for part in parts
+    ):
+        plain = beside.plainly(message)
+        return act(plain, view, language, rules, least) if plain != message else None
+    if any(part.kind == "keep" and _ORDER.search(" ".join(part.words)) for part in every) and any(
+        part.kind in ("move", "swap", "order") for part in parts
     ):
         return None
     operations: list[Operation] = []
     said: list[str] = []
     now, spoken_of = view, tuple(view.last_mentioned)
     kept = _kept(every, view, language, rules)
+    stays = " ".join(joined(part.words) for part in every if part.kind == "keep")
     for part in parts:
-        wish = Wish(part, now, language, rules, spoken_of, message, view.film, kept)
+        wish = Wish(part, now, language, rules, spoken_of, message, view.film, kept, stays)
         try:
-            if left_over(part, language) or (part.kind in _ARRANGING and (part.unused or not part.cued)):
-                return None
-            done: Done = HANDLERS[part.kind](wish)
+            done = _done(wish, len(parts) > 1)
+            if done is None:
+                continue
             if done.reading is not None:
                 return done.reading if len(parts) == 1 else None
-            if not done.operations:
-                return None
-            later = after(wish, done)
-            if _undone(wish, now.film, later.film):
-                return None
-            now = later
+            now = after(wish, done)
         except NotDone:
             return None
         operations += done.operations
@@ -98,6 +105,93 @@ def act(message: str, view: FilmView, language: str, rules: Rules) -> Reading | 
     return Edits(tuple(operations), " ".join(dict.fromkeys(said)))
 
 
+def _done(wish: Wish, several: bool) -> Done | None:
+    """What comes of a wish; None where others of ``several`` have done with it.
+
+    Raises:
+        NotDone: where it is not understood wholly, or something of it would be left undone.
+    """
+    part = wish.part
+    if left_over(part, wish.language):
+        raise NotDone("words are left over")
+    if part.kind in _ARRANGING and (part.unused or not (part.cued or _sequence(part))):
+        raise NotDone("nothing says so")
+    if part.kind == "add_scene" and not part.cued:
+        raise NotDone("nothing says that it is another scene")
+    if _MORE_OR_NO_MORE.match(wish.text):
+        raise NotDone("more of it, or no more")
+    other = looks_instead.somebody(wish) if part.kind in ("look", "rename") else None
+    done = other or _handled(wish)
+    if done.reading is not None:
+        answered = part.kind in _HEARD and isinstance(done.reading, Answer)
+        return None if several and (answered or part.kind in (*_SETTLED, "move")) else done
+    if not done.operations or (not other and _undone(wish, wish.film, after(wish, done).film)):
+        raise NotDone("nothing changes, or not all of it")
+    return done
+
+
+def _handled(wish: Wish) -> Done:
+    """What a kind does; where nobody hears what should sound otherwise, it may be a thing that is seen."""
+    try:
+        return HANDLERS[wish.kind](wish)
+    except NotDone:
+        seen = {"sound": "look", "sound_gone": "gone"}.get(wish.kind)
+        if not seen or not wish.parts("old") or _SOUNDING.search(wish.text):
+            raise
+        return HANDLERS[seen](replace(wish, part=replace(wish.part, kind=seen)))
+
+
+_MORE_OR_NO_MORE = re.compile(r"\W*plus (?:de |d['’]|du )", re.I)
+"""French words that mean either, where nothing else is said."""
+_SOUNDING = re.compile(
+    r"\b(?:sounds?|noises?|hear\w*|audio|sfx|geräusch\w*|ton|hör\w*|sons?|bruit\w*|enten\w+|sonid\w*|ruid\w*|oír|oig\w*|oye\w*)\b",
+    re.I,
+)
+_ORDER = re.compile(r"\b(?:order|reihenfolge|ordre|orden)\b", re.I)
+
+
+_IS_IT = re.compile(
+    r"^\W*(?:est-ce (?:une?|le|la|l')|is (?:it|that|this) (?:an?|the)\b|ist (?:das|es) (?:eine?|der|die|das)\b|¿?es (?:una?|el|la)\b)[^?]*\?\s*$",
+    re.I,
+)
+"""A question about how something is."""
+
+
+def _sequence(part: Part) -> bool:
+    """Whether what comes when is told by what it comes first or behind: *start with the owl, then the brook*."""
+    return part.kind in ("order", "move") and bool(_FIRST.search(" ".join(part.words)))
+
+
+_FIRST = re.compile(
+    r"\b(?:start|begin|open|first|then|afterwards|fang|anfang\w*|beginn\w*|zuerst|dann|danach|erst|commence\w*|ensuite|puis|après|d'abord|empie\w*|empez\w*|luego|después|primero)\b",
+    re.I,
+)
+_SETTLED = frozenset(
+    {
+        "approve",
+        *(f"{what}_{way}" for what in ("voice", "music", "sound", "captions") for way in ("on", "off")),
+    }
+)
+"""Kinds that ask for nothing beside others where it is so already."""
+_HEARD = frozenset(("line_gone", "voice_how"))
+"""Kinds that others may have done with: the old words of a line, the plain manner of a voice."""
+_ADDING = frozenset(
+    [
+        "look",
+        "style",
+        "framing",
+        "motion",
+        "sound",
+        "sound_add",
+        "music",
+        "voice",
+        "line",
+        "line_add",
+        "rename",
+        "add_scene",
+    ]
+)
+"""Kinds that tell how something shall be, and take nothing away that is not said."""
 _SHOWING = frozenset("look gone style camera motion sound sound_gone music".split())  # noqa: SIM905
 """Kinds that bring words into descriptions, and take them out of them."""
 
@@ -109,10 +203,13 @@ def _undone(wish: Wish, before: Film, later: Film) -> bool:
     then, now = _texts(before), _texts(later)
     changed = [place for place in now if now[place] != then.get(place)]
     was, told = (Counter(stem(w) for at in changed for w in tokens(each.get(at, ""))) for each in (then, now))
-    old = {stem(w) for text in wish.parts("old") for w in content(wish.english(text))}
-    new = {stem(w) for text in wish.parts("new") for w in content(wish.english(text))}
+    old = {stem(w) for text in wish.parts("old") for w in content(english(wish, text, loose=True))}
+    new = {stem(w) for text in wish.parts("new") for w in content(english(wish, text, loose=True))}
     stays = any(was[word] and told[word] >= was[word] for word in old - new)
-    return bool(changed) and (stays or (bool(new) and not any(told[word] for word in new)))
+    there = {*told, *(w for at in changed for w in tokens(now.get(at, "")))}  # rainy, and in the rain
+    missing = bool(new) and not any(one.startswith(word[:4]) for word in new for one in there)
+    missing = missing and wish.kind != "camera"
+    return bool(changed) and (stays or missing)
 
 
 def _texts(film: Film) -> dict[str, str]:
@@ -171,6 +268,7 @@ def left_over(part: Part, language: str) -> bool:
         if at in inside or at in reasons:
             continue
         named = at + 1 in inside and at + 1 not in wished  # "tiny boat": it tells the boat
+        named = named or (at > 0 and low[at - 1] in _TOO)  # "she looks too young": why
         if part.spans and concept.partition(".")[0] in _TELLING and not named:
             return True
         if low[at] in _EXCEPT and not roles & {"except", "old"}:
@@ -207,10 +305,11 @@ _CLAUSE_ENDS = frozenset(".,;:!?…—–⏎")
 
 
 def _refuses(part: Part, at: int) -> bool:
-    """Whether a "not" belongs to what goes: to the number or the part behind it."""
+    """Whether a "not" belongs to what goes: to the number or the part right behind it."""
     after = part.words[at + 1] if at + 1 < len(part.words) else ""
     behind = next((span for span in part.spans if span.first > at), None)
-    return after.isdigit() or (behind is not None and behind.role == "old" and part.kind == "line")
+    goes = behind is not None and behind.role == "old" and (part.kind == "line" or behind.first == at + 1)
+    return after.isdigit() or goes
 
 
 def _strange(word: str) -> bool:
@@ -224,6 +323,8 @@ def _strange(word: str) -> bool:
     )
 
 
+_TOO = words_of("too zu trop demasiado troppo te")
+"""What a complaint begins with: how it is now, and not how it shall be."""
 _EXCEPT = frozenset(
     [
         "except",
@@ -296,10 +397,39 @@ _LEVELS = words_of(
 """Words for how loud something is, which is not whether it is there."""
 
 
+_RELATIVE = re.compile(
+    r"\b(?:less|more|\w{3,}er|again|weniger|mehr|moins|plus|encore|menos|más|otra vez)\b(?<!\bover)(?<!\bafter)(?<!\bwater)(?<!\bunder)(?<!\bother)(?<!\brather)",
+    re.I,
+)
+"""Words for a change of degree, which rules tell in words of their own."""
+
+
+def unmet(message: str, view: FilmView, language: str, rules: Rules, operations: Sequence[Operation]) -> bool:
+    """Whether the rules would change descriptions without what the reader finds wished for in them."""
+    parts = [part for part in read(message, language, view.film) if part.sure >= READ]
+    try:
+        later = apply(view.film, operations, "agent").film
+    except EditError:
+        return False
+    wished = [
+        Wish(part, view, language, rules) for part in parts if not _RELATIVE.search(" ".join(part.words))
+    ]
+    return any(_undone(wish, view.film, later) or looks_instead.asked(wish) for wish in wished)
+
+
+def wishes(message: str, view: FilmView, language: str) -> bool:
+    """Whether the reader is sure that a message asks nothing and wishes for something that removes no more than it says."""
+    parts = [part for part in read(message, language, view.film) if part.kind not in _IDLE]
+    return bool(parts) and all(part.sure >= READ and part.kind in _ADDING for part in parts)
+
+
 def against(message: str, view: FilmView, language: str, operations: Iterable[Operation]) -> bool:
     """Whether the reader is certain that a message asks for something that the rules would leave undone."""
     parts = [part for part in read(message, language, view.film) if part.kind not in _IDLE]
+    parts = [part for part in parts if part.kind != "again"] or parts  # what changes is made again
     if not parts or any(part.sure < CERTAIN or part.kind not in _FIELDS for part in parts):
+        return False
+    if any(part.kind == "add_scene" and not part.cued for part in parts):
         return False
     if any(part.kind == "question" for part in parts) and "?" not in protected(message)[0]:
         return False

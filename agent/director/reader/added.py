@@ -31,6 +31,8 @@ def _after(wish: Wish) -> str:
     places = wish.parts("where")
     if not places and wish.spoken_of:
         return _beside(wish, wish.spoken_of[-1], order)
+    if not places and (_END.search(wish.text) or re.search(r"\bto close\b", wish.text)):
+        return order[-1]
     if len(places) != 1:
         raise NotDone("where the new scene comes")
     text = re.sub(

@@ -13,8 +13,8 @@ from film.document import CastMember
 from film.edits import Operation, UpdateScene
 
 _STILL = re.compile(
-    r"\b(?:static|still\w*|stands?|lock(?:ed)?(?: it| the camera)? (?:off|down)|locked|tripod|fixed|frozen|stop\w*|no (?:camera )?(?:movement|motion|moves?)|not? (?:to )?mov\w+|not be moving|statisch|stehen\w*|steht|stativ|fest|ruhig\w*|ohne (?:kamera)?(?:bewegung|fahrt)|nicht bewegen|keine (?:kamera)?(?:bewegung|fahrt)"
-    r"|fixe|immobile|sans (?:mouvement|bouger)|statique|fija|quieta|estática|inmóvil|sin (?:movimiento|moverse)|trípode)\b",
+    r"\b(?:static|still\w*|stands?|lock(?:ed)?(?: it| the camera)? (?:off|down)|locked|tripod|fixed|frozen|stop\w*|no (?:camera )?(?:movement|motion|moves?)|not? (?:to )?mov\w+|sit there|put|not be moving|statisch|stehen\w*|steht|stativ|fest|ruhig\w*|ohne (?:kamera)?(?:bewegung|fahrt)|nicht bewegen|keine (?:kamera)?(?:bewegung|fahrt)"
+    r"|fixe|immobile|sans (?:mouvement|bouger)|statique|fija|quieta|estática|inmóvil|sin (?:movimiento|moverse)|trípode|stilstaan|stil|blijft staan|immobiel)\b",
     re.I,
 )
 _SPEED = re.compile(r"(?:(?:a bit|a little|much|way|etwas|viel|un peu|beaucoup|un poco|mucho|plus|más|too|be|move|camera) )*(?P<w>slower|slowly|slow|langsamer|lent(?:e|ement|o|a)?|despacio|faster|quicker|fast|schneller|rapide(?:ment)?|vite|rápid[oa])", re.I)  # fmt: skip
@@ -26,7 +26,7 @@ _MOVES = (
     (r"wackel\w*|handkamera|caméra (?:à l'épaule|portée)|cámara en mano", "handheld"),
     (r"schwenk\w*|panoramique|paneo|panorámica|pano\b", "pans"),
     (r"mit\w*fahren|verfolg\w*|folg\w+|suiv\w+|suit|sig(?:a|ue|uiendo)|seguir", "follows"),
-    (r"kreis\w*|umkreis\w*|tourn\w+ autour|gir(?:a|ar|e)\b", "orbits"),
+    (r"kreis\w*|umkreis\w*|tourn\w+(?: \w+)? autour|gir(?:a|ar|e)\b", "orbits"),
 )  # fmt: skip
 
 
@@ -255,8 +255,8 @@ def _called(wish: Wish, scene: str, subject: str) -> tuple[str, list[str]]:
         members: tuple[str, ...] = (fitting[0],)
         english_ = ""
     else:
-        members = cast_in(subject, wish.film, wish.language)
         english_ = wish.pictured(subject).strip(" .,")
+        members = () if _several(english_) else cast_in(subject, wish.film, wish.language)
     motion = wish.film.scene(scene).motion
     if len(members) == 1 and members[0] in wish.film.scene(scene).named:
         member = wish.film.member(members[0])
@@ -267,8 +267,14 @@ def _called(wish: Wish, scene: str, subject: str) -> tuple[str, list[str]]:
     head = re.findall(r"[a-z]+", bare.lower())
     if not head:
         raise NotDone(f"what is {subject!r}")
+    bare = re.sub(r"^(?:those|these|that|this) ", "the ", bare, flags=re.I)
     article = "" if re.match(r"(?:the|a|an|his|her|its|their|all|both|two|three)\b", bare, re.I) else "the "
     return f"{article}{re.sub(r'^(?:an?|his|her|its|their) ', 'the ', bare)}", [head[-1]]
+
+
+def _several(subject: str) -> bool:
+    """Whether things are meant in the plural, of which the one of the cast that is called so is none: "those clouds"."""
+    return bool(re.match(r"(?:those|these|all|the big|the other) ", subject, re.I)) and _many(subject)
 
 
 def nouns_of(member: CastMember) -> list[str]:
@@ -300,7 +306,7 @@ def _deed(told: str, many: bool) -> str:
     while match := _SHOULD.match(bare):
         lead = "slowly " if match[0].strip().lower() == "slowly" else lead
         bare = bare[match.end() :]
-    verb, _, rest = bare.partition(" ")
+    verb, _, rest = re.sub(r"^(\w+), (?=[a-z]+$)", r"\1 ", bare).partition(" ")
     low = verb.lower()
     if low in lexicon.THIRDS or (low.endswith("s") and low not in lexicon.VERBS):
         return f"{lead}{lexicon.THIRDS.get(low, low) if many else low} {rest}".strip()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import get_args
 
-from agent.director.reader import added, lengths, numbered, talk
+from agent.director.reader import added, lengths, numbered, talk, turns
 from agent.director.reader.finding import bound, find
 from agent.director.reader.wish import Done, Handler, NotDone, Wish
 from agent.director.scripts.words import words_of
@@ -133,8 +133,9 @@ def _words(text: str) -> list[str]:
 
 def move(wish: Wish) -> Done:
     """Scenes move to another place in the film."""
-    scenes = wish.scenes()
-    places = wish.parts("to")
+    if behind := turns.coming_next(wish):
+        return _moved(wish, turns.behind(wish, wish.spoken_of, behind), behind)
+    scenes, places = wish.scenes(), turns.places(wish)
     rest = [scene.id for scene in wish.film.scenes if scene.id not in scenes]
     found = {target(wish, place, scenes) for place in places}
     if len(found) != 1:

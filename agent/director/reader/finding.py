@@ -12,14 +12,15 @@ from agent.director.refine.targets import Reference, collapse, gender, members, 
 from agent.director.scripts.words import words_of
 from agent.director.translate.entries import look_up
 from agent.director.translate.message import in_english
+from agent.director.words import vocabulary as lexicon
 from agent.director.words.lexer import lex
 from film.document import Film
 
 _THESE = re.compile(
     r"\W*(?:in |on |at |for |of |de |à |en |auf |bei |von )?(?:it|its|this|that|there|here|these|those|them|he|him|she|her|they|both"
     r"|(?:that|this|the same|these|those|both)(?: (?:one|ones|scenes?|shots?|bits?|parts?|pictures?|images?|clips?|moments?|frames?))(?:'s)?(?: \w+)?"
-    r"|(?:into |onto )?the other(?: one)?|(?:my|mein(?:en)?|mon|mi) (?:taste|liking|opinion|geschmack|goût|gusto|avis)|da|dort|dabei|hier|es|sie|ihn|ihr|diese[rsnm]?|die beiden|(?:diese[rsnm]?|der) (?:szene|einstellung|bild|stelle)|davon"
-    r"|là|ça|la|le|les|celle-ci|celui-ci|cette scène|ce plan|ici|y"
+    r"|(?:into |onto )?the other(?: one)?|(?:my|mein(?:en)?|mon|mi) (?:taste|liking|opinion|geschmack|goût|gusto|avis)|da|dort|dabei|hier|es|sie|ihn|ihr|diese[rsnm]?|die beiden|(?:diese[rsnm]?|der) (?:szene|einstellung|bild|stelle)|davon|sie|er"
+    r"|là|ça|la|le|les|elle|il|ils|elles|celle-ci|celui-ci|cette scène|ce plan|ici|y"
     r"|ahí|allí|aquí|esa|eso|esta|esto|ella|él|lo|los|las|esa escena|esta escena|ese plano)\W*",
     re.I,
 )
@@ -51,6 +52,7 @@ def find(text: str, film: Film, language: str, spoken_of: Sequence[str] = ()) ->
         or _bounded(bare, film, language, spoken_of)
         or _of_line(bare, film)
         or _all_but(bare, film, language)
+        or _both(bare, film, language)
         or _all_that(bare, film, language)
         or _all_of(bare, film, language)
         or _named(bare, film, language)
@@ -170,6 +172,29 @@ def _all_that(text: str, film: Film, language: str) -> tuple[str, ...]:
     return recall.every(film, match["what"])
 
 
+_TWO = r"(?:in |on |for |dans |en )?(?:both|the two|die beiden|den beiden|beide[nr]?|les deux|las dos|los dos|ambas|ambos)(?: of)?(?: the| my| las| los)?"
+_SHOWN = r"(?:scenes|shots|pictures|ones|szenen|bildern?|einstellungen|scènes|plans|escenas|planos|tomas)"
+_BOTH = re.compile(
+    rf"{_TWO} (?:(?P<what>(?!{_SHOWN}).+?)[ -]?{_SHOWN}|{_SHOWN})(?: (?:with|of|in|on|mit|avec|dans|sur|de|con) (?P<more>.+))?",
+    re.I,
+)
+
+
+def _both(text: str, film: Film, language: str) -> tuple[str, ...]:
+    """The two scenes that show what is named, by whatever name: "both rowing scenes"."""
+    match = _BOTH.fullmatch(text)
+    if not match:
+        return ()
+    recall.heard(film, language)
+    words = recall.content(f"{match['what'] or ''} {match['more'] or ''}")
+    for loose in (False, True):
+        held = [recall.near(film, word, loose) for word in words]
+        found = [s.id for at, s in enumerate(film.scenes) if words and all(each[at] for each in held)]
+        if len(found) >= 2:
+            return tuple(found) if len(found) == 2 else ()
+    return ()
+
+
 _OF = re.compile(
     r"(?:in )?(?:all |every |all of |alle[n]? |toutes |tous |todas )?(?P<who>his|her|its|their|seine[n]?|ihre[n]?|ses|sus|[\w ]+['’]s) (?:scenes?|shots?|pictures?|szenen?|bilder[n]?|scènes?|plans?|escenas?|planos?)",
     re.I,
@@ -229,6 +254,8 @@ def _named(text: str, film: Film, language: str) -> tuple[str, ...]:
     if not placed:
         head = re.split(r",| (?:with|where|of|mit|wo|avec|où|con|donde) ", text, maxsplit=1)[0]
         placed = positioned(head, film) if head != text else ()
+    if _BOTH.fullmatch(text):
+        return ()
     found = recalled(text, film, language)
     if len(placed) == 1:
         return placed if len(found) != 1 or found == placed else ()
@@ -254,6 +281,7 @@ def recalled(text: str, film: Film, language: str) -> tuple[str, ...]:
         if found_.one:
             return found_.scenes
         if level := _foremost(found_.scenes, phrase, film):
+            level = _done_there(level, phrase, film) or level
             break
     said = recall.line(film, words)
     return (said,) if said and (not level or _SAID.search(text)) else level
@@ -268,6 +296,19 @@ def _foremost(scenes: tuple[str, ...], phrase: str, film: Film) -> tuple[str, ..
         if words <= set(map(recall.stem, recall.tokens(film.scene(s).visual_description.partition(". ")[0])))
     ]
     return tuple(first) if len(first) == 1 and words else scenes
+
+
+def _done_there(scenes: tuple[str, ...], phrase: str, film: Film) -> tuple[str, ...]:
+    """Of scenes that fit alike, the one where it is done, as its clip or its words tell, and not only seen as it was done: "the folding shot"."""
+    deeds = [word for word in recall.content(phrase) if word in lexicon.GERUNDS]
+    said = {one: recall.tokens(f"{film.scene(one).motion} {film.scene(one).script}") for one in scenes}
+    doing = [
+        one
+        for one in scenes
+        if deeds
+        and all(any(lexicon.THIRDS.get(w, w) == lexicon.GERUNDS[deed] for w in said[one]) for deed in deeds)
+    ]
+    return tuple(doing) if len(doing) == 1 else ()
 
 
 _SAID = re.compile(r"\b(?:lines?|says?|said|sentence|words|satz|sagt|text|phrase|dit|réplique|frase|dice)\b|[“„«\"]", re.I)  # fmt: skip

@@ -17,8 +17,8 @@ from film.edits import Operation, UpdateScene
 _SHOTS: tuple[tuple[str, str], ...] = (
     ("pov", r"pov|point of view|through (?:her|his|their|its) eyes|aus (?:ihrer|seiner) sicht|vue subjective|punto de vista"),
     ("over shoulder", r"over[- ](?:the|her|his)?[- ]?\w*[- ]?shoulders?|über die schulter|par-dessus l'épaule|por encima del hombro"),
-    ("from above", r"from (?:high )?above|top[- ]down|bird'?s[- ]?eye|overhead|aerial|von (?:weiter |ganz )?oben|vogelperspektive|d'en haut|du dessus|vu de haut|plongée|desde arriba|vista de pájaro|cenital"),
-    ("low angle", r"low[- ]angle|from (?:far |right |down )?below|from the ground|von (?:ganz )?unten|froschperspektive|d'en bas|contre-plongée|du bas|desde abajo|contrapicado"),
+    ("from above", r"from (?:(?:high|right|straight|directly|just|way|far) )*(?:above|overhead)|top[- ]down|bird'?s[- ]?eye|overhead|aerial|von (?:(?:weiter|ganz|direkt|genau|senkrecht|hoch) )*oben|vogelperspektive|d'en haut|(?:d'|de |du |d’)(?:au[- ])?dessus|vu de haut|à la verticale|plongée|desde arriba|vista de pájaro|cenital"),
+    ("low angle", r"low[- ]angle|from (?:(?:far|right|down|straight|directly) )*below|from the ground|von (?:ganz )?unten|froschperspektive|d'en bas|contre-plongée|du bas|desde abajo|contrapicado"),
     ("detail", r"extreme close[- ]?ups?|ecu|detail|macro|ganz nah\w*|großaufnahme von|très gros plan|primerísimo plano|detalle"),
     ("close", r"close[- ]?ups?|close|cu|tight|nahaufnahme|groß(?:aufnahme)?|nah|gros plan|primer plano|single|fill(?:s|ing)? the (?:whole )?frame"),
     ("extreme wide", r"extreme(?:ly)? wide|very wide|super wide|ews|just a dot|supertotale|weit\w* totale|plan très large|gran plano general"),

@@ -6,6 +6,7 @@ import re
 
 from agent.director.reader import finding, heard_lines, heard_music, heard_names, heard_sounds
 from agent.director.reader import heard_words as told
+from agent.director.reader.looks_instead import turned_into
 from agent.director.reader.wish import Asked, Done, Handler, NotDone, Wish
 from agent.director.refine.types import Answer, Edits
 from film.document import NARRATOR
@@ -17,8 +18,8 @@ _VOICES = (
     ("a girl's", r"\bgirl|mädchen|\bfille\b|fillette|\bniña"),
     ("a boy's", r"\bboy|\bjunge|\bgarçon|\bniño\b"),
     ("a child's", r"child|\bkids?\b|kinderstimme|ein(?:em?|es)? kind\b|enfant|infantil|\bniñ"),
-    ("a woman's", r"\bwom[ae]n|\bfemale|\blady|\bfrau|weiblich|\bfemme|féminine|\bmujer|femenin|\bmum\b|\bmother"),
-    ("a man's", r"\bm[ae]n\b|\bman's|\bmale\b|\bbloke|\bguy|\bmann\b|männ|\bhomme|masculin|\bhombre|\bdad\b|\bfather"),
+    ("a woman's", r"\bwom[ae]n|\bfemale|\blady|\bfrau|weiblich|\bfemme|féminine|\bmujer|femenin|\bmum\b|\bmother|sprecherin|erzählerin|narratrice|narradora|lectora"),
+    ("a man's", r"\bm[ae]n\b|\bman's|\bmale\b|\bbloke|\bguy|\bmann\b|männ|\bhomme|masculin|\bhombre|\bdad\b|\bfather|\bsprecher\b|\berzähler\b|\bnarrateur|\bnarrador\b"),
     ("a British", r"british|britisch|britann|británic"),
     ("a deeper", r"deep|tiefer|grave|profund"),
     ("an older", r"\bolder|älter|plus âgé|mayor\b"),
@@ -54,7 +55,7 @@ def _whose(wish: Wish) -> str:
         if not re.fullmatch(r"\W*(?:it|this|das|es|ça)\W*", text, re.I)
     ]
     if not texts:
-        return NARRATOR
+        return turned_into(wish) or NARRATOR
     who = told.speaker(wish, texts[0])
     speaks = any(line.speaker == who for scene in wish.film.scenes for line in scene.lines)
     return who if speaks or not _SOMEBODY.search(texts[0]) else NARRATOR
@@ -91,10 +92,21 @@ _ACTED = re.compile(
 )
 
 
+_PLAIN = re.compile(
+    r"(?:(?:a bit|very|quite|nice and|and|y|und|et|bien|muy|ganz|très|more|más|plus|in a|with a|de|mit|con|una?|eine?r?|une?|a|like|as|voice|voz|stimme|voix|tone|ton|tono"
+    r"|calm(?:e|ly)?|warm(?:e|en|ly)?|gentl[ey]|soft(?:ly)?|friendly|natural(?:ly)?|plain(?:ly)?|kind|normal|ruhige?[nrs]?|sanfte?[nrs]?|freundlich\w*|natürlich\w*|posée?|douce?|chaleureu\w+|naturel\w*|tranquil[ao]|cálid[ao]|suave|dulce|amable|serena?o?"
+    r"|(?:un |une |una |ein |eine |a |an )?(?:dad|mum|mom|father|mother|grandpa|grandma|vater|mutter|papa|mama|père|mère|papá|mamá|padre|madre|abuel[oa]) (?:reading|telling|who reads|der vorliest|die vorliest|qui lit|leyendo|que lee|contando)(?: (?:a (?:bedtime )?story|to (?:his|her) (?:child|kids?)|un cuento))?)[\s,]*)+",
+    re.I,
+)
+"""A manner in which every voice speaks anyway."""
+
+
 def voice_how(wish: Wish) -> Done:
     """The same voices faster or slower; what else is asked of them, the rules answer."""
     text = " ".join(wish.parts("new"))
     paced = _SLOWER.search(text) or _FASTER.search(text)
+    if text and not paced and all(_PLAIN.fullmatch(one) for one in wish.parts("new")):
+        return wish.same()
     if _ACTED.search(text) or (text and not paced):
         return _obeyed(wish, "The narrator whispers.")
     if wish.parts("where") and len(wish.scenes()) < len(wish.film.scenes):
@@ -168,11 +180,29 @@ def captions_how(wish: Wish) -> Done:
 
 
 def _captions(wish: Wish, on: bool) -> Done:
-    if any(not finding.these(text) for text in wish.parts("where")) and len(wish.scenes()) < len(
-        wish.film.scenes
+    if wish.parts("except") or (
+        any(not finding.these(text) for text in wish.parts("where"))
+        and len(wish.scenes()) < len(wish.film.scenes)
     ):
         raise NotDone("captions in some scenes only")
-    return Done((UpdateFilm(field="captions.on", value=on),))
+    burnt = [UpdateFilm(field="captions.burn", value=True)] if on and _BURN.search(wish.text) else []
+    if burnt and _NO_BURN.search(wish.text):
+        raise NotDone("in the picture or not")
+    return Done((UpdateFilm(field="captions.on", value=on), *burnt))
+
+
+def speaker(wish: Wish) -> Done:
+    """Other people say the words that are there; "a man for it" is another voice of the narrator."""
+    texts = told.as_written(wish, "who")
+    kinds = [text for text in texts if _ANY.match(text)]
+    others = [text for text in texts if text not in kinds]
+    if len(kinds) == 1 and others and all(told.speaker(wish, text) == NARRATOR for text in others):
+        kind = next((kind for kind, words in _VOICES if re.search(words, kinds[0], re.I)), "")
+        return _obeyed(wish, f"Use {kind} voice for the narrator.")
+    return heard_names.speaker(wish)
+
+
+_ANY = re.compile(r"(?:an?|eine?n?|une?|una) (?:\w+ ){0,2}\w+$", re.I)
 
 
 HANDLERS: dict[str, Handler] = {
@@ -180,6 +210,7 @@ HANDLERS: dict[str, Handler] = {
     **heard_names.HANDLERS,
     **heard_sounds.HANDLERS,
     **heard_music.HANDLERS,
+    "speaker": speaker,
     "voice": voice,
     "voice_how": voice_how,
     "captions_on": lambda wish: _captions(wish, on=True),

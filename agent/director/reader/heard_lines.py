@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from agent.director.reader import finding
+from agent.director.reader import heard_meant as meant
 from agent.director.reader import heard_words as told
 from agent.director.reader.heard_place import (
     Place,
@@ -30,13 +31,19 @@ def line(wish: Wish) -> Done:
     at = place(wish)
     if not words:
         return ask_words(wish, at)
+    if re.search(r"(?:^|\s)\d{1,2}\s?[.:)]\s+\w", words):
+        raise NotDone("lines of several scenes")
     who = who_speaks(wish)
-    found = old_words(wish, at) or list(at.said)
+    if (kept := meant.kept_alone(wish, at, words)) is not None:
+        return done(wish, [told.says(at.scenes[0], [kept])])
+    found = (
+        old_words(wish, at) or list(at.said) or meant.refrain(wish, at, words) or meant.instead_of(wish, who)
+    )
     if not found and who and not at.scenes and len(theirs := lines_of(wish, (), who)) == 1:
         found = theirs
     if found:
-        meant = [told.widened(wish.film, one, words) for one in alone(wish, found, at, within=True)]
-        return done(wish, told.exchange(wish.film, meant, words, who))
+        wide = [told.widened(wish.film, one, words) for one in alone(wish, found, at, within=True)]
+        return done(wish, told.exchange(wish.film, wide, words, who))
     scenes = at.scenes or (wish.spoken_of if not wish.parts("old") else ())
     if len(scenes) != 1:
         raise NotDone("no line found")
@@ -220,6 +227,10 @@ def line_gone(wish: Wish) -> Done:
         found = list(at.said)
     if not found and at.scenes and names and all(told.ALL_OF_IT.search(text) for text in names):
         return _silent(wish, at.scenes)
+    if not found and not names and at.scenes:
+        found = meant.quoted_before(wish, at) or meant.narrators(wish, at)
+    if len(found) != 1 and names and not at.scenes and wish.origin and meant.went_before(wish, names):
+        return wish.same()
     if not found and (names or not at.scenes or _NAMES_SOME.search(wish.message)):
         raise NotDone("not said")
     if not found:
@@ -294,6 +305,8 @@ def _silent(wish: Wish, scenes: Sequence[str]) -> Done:
 def voice_off(wish: Wish) -> Done:
     """No narration in the film, or in scenes."""
     texts = [text for text in wish.parts("where") if not finding.these(text)] or wish.parts("where")
+    if not wish.film.settings.narration:
+        return wish.same()
     if not texts and not wish.parts("except"):
         return Done((UpdateFilm(field="settings.narration", value=False),))
     scenes = tuple(s for text in texts for s in wish.find(text))

@@ -110,7 +110,7 @@ def alone(wish: Wish, found: list[Said], at: Place, within: bool = False) -> lis
     Raises:
         NotDone: where several fit and none is named.
     """
-    refrain = any(told.refrain(wish.film, text) for text in wish.parts("old"))
+    refrain = any(told.refrain(wish.film, text) for text in (*wish.parts("old"), wish.text))
     if within and len({(one.scene, one.line) for one in found}) == 1:
         return found
     if len(found) > 1 and not (at.every or refrain or len(scenes_of(found)) == len(at.scenes)):

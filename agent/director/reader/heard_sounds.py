@@ -27,7 +27,7 @@ _ONLY = re.compile(
 def sound_add(wish: Wish) -> Done:
     """A noise comes to what is heard in scenes."""
     scenes = _scenes(wish)
-    what = "; ".join(_noise(wish, text) for text in wish.parts("new"))
+    what = "; ".join(_noise(wish, _with(wish, text)) for text in wish.parts("new"))
     if not what:
         raise NotDone("which noise")
     return _sounding(wish, {s: _joined(wish.film.scene(s).audio_description, what) for s in scenes})
@@ -45,8 +45,10 @@ def sound(wish: Wish) -> Done:
     """One noise for another; the only noise where none is named that goes."""
     found = [one for text in _named(wish, "old") for one in _events(wish, text)]
     new = "; ".join(_noise(wish, text) for text in wish.parts("new"))
-    if not new:
+    if not new or _COUNTED.fullmatch(new):
         raise NotDone("which noise")
+    if found and _led_by_with(wish) and all(new in _heard(wish, one.scene) for one in found):
+        return _changed(wish, _meant(wish, found), "")
     if found:
         return _changed(wish, _meant(wish, found), new)
     if wish.parts("old"):
@@ -62,6 +64,26 @@ def sound(wish: Wish) -> Done:
     return _sounding(wish, dict.fromkeys(scenes, new))
 
 
+_COUNTED = re.compile(r"(?:once|twice|\w+ times?)", re.I)
+
+
+def _heard(wish: Wish, scene: str) -> str:
+    return wish.film.scene(scene).audio_description
+
+
+def _with(wish: Wish, text: str) -> str:
+    """A noise with how it sounds, where that was read as a wish of its own: "a howl with a long echo"."""
+    more = re.search(
+        rf"{re.escape(text)} (?P<how>with (?:an? |some )?[\w-]+(?: [\w-]+)?)(?=[,.;!?]|$)", wish.message
+    )
+    return f"{text} {more['how']}" if more and wish.language == "en" else text
+
+
+def _led_by_with(wish: Wish) -> bool:
+    """Whether what is to be heard was only said of another noise: "with a long echo"."""
+    return any(re.search(rf"\bwith {re.escape(text)}", wish.message) for text in wish.parts("new"))
+
+
 def _spoken_of(wish: Wish, scene: str) -> list[Event]:
     """What is heard in a scene and named outside of what shall be heard: "the bell in four should be a cowbell"."""
     inside = {i for span in wish.part.spans if span.role == "new" for i in range(span.first, span.last)}
@@ -72,6 +94,8 @@ def _spoken_of(wish: Wish, scene: str) -> list[Event]:
 def _scenes(wish: Wish) -> tuple[str, ...]:
     """The scenes that are named; a pronoun beside a name says nothing more."""
     texts = wish.parts("where")
+    if texts and all(finding.owned(text) for text in texts):
+        return wish.scenes()
     if named := [text for text in texts if not finding.these(text) and not _mixed(text)]:
         order = [scene.id for scene in wish.film.scenes]
         found = {scene for text in named for scene in _find(wish, text)}
@@ -164,6 +188,8 @@ def _joined(old: str, what: str) -> str:
 def _noise(wish: Wish, text: str) -> str:
     """A noise as a scene tells of it: without what leads to it; "a cow should moo" as "a cow moos"."""
     english = _english(wish, text).strip(" .,;!?")
+    if re.search(r"\bruf(?:t|en)?\b", text, re.I):  # an owl calls, and does not shout
+        english = re.sub(r"\bshout(s?)\b", r"call\1", english)
     english = re.sub(rf"^(?:the |a )?{_SOUND} of ", "", english, flags=re.I)
     english = re.sub(r"^(?:to |that |we |i |one |you |(?:want|hear|hears) )+", "", english, flags=re.I)
     english = re.sub(r"^(?:more )?like (?=an? |the )", "", _ONLY.sub(" ", english).strip())
@@ -173,10 +199,16 @@ def _noise(wish: Wish, text: str) -> str:
     called = re.match(r"(?P<verb>[a-z]+) (?P<who>(?:the|an?) [a-z]+)(?P<rest>(?: [a-z]+)*)$", english)
     if called and called["verb"] in vocabulary.VERBS and wish.language != "en":
         english = f"{called['who']} {_third(called['verb'])}{called['rest']}"
+    english = re.sub(r"\b(an?) (?:actual|real|proper) (?=\w)", _article, english)
     words = content(english)
     if words and all(w in vocabulary.ADJECTIVES or w.endswith("ed") for w in words):
         english = f"{english} air"
     return " ".join(english.split())
+
+
+def _article(match: re.Match[str]) -> str:
+    """The article that fits the word behind: "an actual howl" as "a howl"."""
+    return "an " if match.string[match.end() :][:1].lower() in "aeiou" else "a "
 
 
 def _english(wish: Wish, text: str) -> str:
@@ -235,7 +267,8 @@ _PEOPLE = re.compile(
 
 
 def _level(wish: Wish, way: str) -> Done:
-    if wish.parts("where") and len(wish.scenes()) < len(wish.film.scenes):
+    placed = [text for text in wish.parts("where") if not re.search(r"\bat it$|\bdabei$", text, re.I)]
+    if placed and len(wish.scenes()) < len(wish.film.scenes):
         raise NotDone("levels are those of the whole film")
     amount = next((text for text in wish.parts("num") if re.search(r"\d|half", text)), "")
     what = _loud(wish)
@@ -269,27 +302,33 @@ def _loud(wish: Wish) -> str:
         NotDone: where that is not said.
     """
     texts = [text for text in wish.parts("who") if not finding.these(text)]
-    for text in texts:
-        noise = re.search(rf"\b{_SOUND} of (?P<what>.+)", text, re.I)
-        if noise and not heard_as(wish.film, re.sub(r"^(?:the|a) ", "", noise["what"])):
-            raise NotDone("nobody hears that")
-        for what, words in _WHAT:
-            if re.search(words, text, re.I) and not (
-                what == "voice" and re.search(r"\bsounds?\b", text, re.I)
-            ):
-                return what
-        if heard_as(wish.film, re.sub(r"^(?:the|a) ", "", wish.english(text))):
-            return "sounds"
-        if _PEOPLE.search(text):
-            return "voice"
-        if (one := told.member(wish, text)) and any(
-            line.speaker == one.id for s in wish.film.scenes for line in s.lines
-        ):
-            return "voice"
+    tracks = list(filter(None, (_track(wish, text) for text in texts)))
+    if len(set(tracks)) > 1:
+        raise NotDone("louder the one, softer the other")
+    if tracks:
+        return tracks[0]
     found = {what for what, words in _WHAT if not texts and re.search(words, wish.text, re.I)}
+    if not found and not texts:  # "turn it down while you are at it"
+        found = {what for what, words in _WHAT if re.search(words, wish.message, re.I)}
     if len(found) == 1:
         return found.pop()
     raise NotDone("louder what")
+
+
+def _track(wish: Wish, text: str) -> str:
+    """What a phrase names: the music, the voices or the noises, or one of these; empty where none."""
+    noise = re.search(rf"\b{_SOUND} of (?P<what>.+)", text, re.I)
+    if noise and not heard_as(wish.film, re.sub(r"^(?:the|a) ", "", noise["what"])):
+        raise NotDone("nobody hears that")
+    for what, words in _WHAT:
+        if re.search(words, text, re.I) and not (what == "voice" and re.search(r"\bsounds?\b", text, re.I)):
+            return what
+    if heard_as(wish.film, re.sub(r"^(?:the|a) ", "", wish.english(text))):
+        return "sounds"
+    if _PEOPLE.search(text):
+        return "voice"
+    speaks = {line.speaker for scene in wish.film.scenes for line in scene.lines}
+    return "voice" if (one := told.member(wish, text)) and one.id in speaks else ""
 
 
 HANDLERS: dict[str, Handler] = {

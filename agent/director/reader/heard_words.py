@@ -10,6 +10,7 @@ from agent.director.reader.wish import NotDone, Wish, joined
 from agent.director.refine.quotes import Said, exchanged, parted, spoken, without
 from agent.director.refine.recall import content, in_english, stem, tokens
 from agent.director.refine.targets import gender, members
+from agent.director.refine.voices import of_the_family
 from agent.director.translate.entries import LANGUAGES
 from agent.director.words.lexer import lex
 from film.document import NARRATOR, CastMember, Film, Line
@@ -46,6 +47,13 @@ _TELLER = re.compile(
     r"\b(?:lady|gentleman|reader|story-?teller|teller|announcer|lecteur|lectrice|conteu\w+|dame|monsieur|señora?|locutora?|cuentacuentos|vorleser\w*)\b",
     re.I,
 )
+
+
+def tells(text: str) -> bool:
+    """Whether a text speaks of the narrator."""
+    return bool(_NARRATOR.search(text))
+
+
 _SHE = re.compile(r"\b(?:she|her|hers|herself|sie|ihr|elle|ella)\b", re.I)
 _HE = re.compile(r"\b(?:he|him|his|himself|er|ihm|ihn|il|lui|él)\b", re.I)
 _LINE = r"(?:lines?|sentn?e?nces?|words?|zeilen?|s[aä]tz\w*|phrases?|répliques?|frases?|líneas?|texte?|texto)"
@@ -152,12 +160,19 @@ def refrain(film: Film, text: str) -> list[Said]:
     return often[0] if len(often) == 1 else []
 
 
-def about(wish: Wish, text: str, scenes: Sequence[str] = ()) -> list[Said]:
-    """The sentences that speak of what a phrase names, best first; all of somebody's lines where it names only them."""
+def about(wish: Wish, text: str, scenes: Sequence[str] = (), common: bool = False) -> list[Said]:
+    """The sentences that speak of what a phrase names, best first; all of somebody's lines where it names only them.
+
+    With ``common`` words that most scenes may hold tell as well, where there are no others: "being young".
+    """
     film = wish.film
     who = _whose(wish, text)
     theirs = {word for m in film.cast if m.id == who for word in (*tokens(m.name), *tokens(m.id))}
     words = [w for w in content(text) if w not in _SPEAKING]
+    if common and not words:
+        words = [
+            w for w in tokens(text) if len(w) > 3 and w not in _SPEAKING and w not in ("being", "having")
+        ]
     if who:
         words = [w for w in words if w not in theirs and not _names(wish, w)]
     asks = bool(re.search(r"\b(?:question|frage|pregunta)\b", text, re.I))
@@ -239,6 +254,8 @@ def member(wish: Wish, text: str) -> CastMember | None:
     if not found:
         stems = {s for w in content(text) for s in _stems(w, wish.language)}
         found = {m.id: m for m in film.cast if stems & {stem(w) for w in _head(m)}}
+    if not found and (one := of_the_family(film, text)):
+        return one
     if not found and re.search(r"\b(?:kid|child|little one|kind|enfant|gamine?|niñ[oa])\b", text, re.I):
         young = r"^(?:an? )?(?:\w+ )?(?:girl|boy|child)\b"
         found = {m.id: m for m in film.cast if re.search(young, m.description, re.I)}
@@ -262,6 +279,9 @@ def speaker(wish: Wish, text: str) -> str:
     for pattern, sex in ((_SHE, "f"), (_HE, "m")):
         if pattern.search(text) and not _NARRATOR.search(text):
             fitting = [m.id for m in wish.film.cast if m.id in speaking and gender(m) == sex]
+            before = wish.message.partition(wish.text)[0].lower()
+            names = {one: (wish.origin or wish.film).member(one).name.lower() or one for one in fitting}
+            fitting = [one for one in fitting if len(fitting) == 1 or names[one] in before]
             if len(fitting) == 1:
                 return fitting[0]
             if not speaking - {NARRATOR}:

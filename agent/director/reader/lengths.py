@@ -38,6 +38,8 @@ def _by(wish: Wish) -> bool:
 def length(wish: Wish) -> Done:
     """The whole film gets another length."""
     told = said(wish)
+    if _FRAMES.search(wish.text):
+        raise NotDone("no length")
     if _AS_NOW.search(wish.message) or (
         told is None and _LONGER.search(wish.message) and _SHORTER.search(wish.message)
     ):
@@ -56,6 +58,10 @@ def length(wish: Wish) -> Done:
     return Done(wish.by_rules(f"Make the film {told:g} seconds long{stay}."))
 
 
+_FRAMES = re.compile(
+    r"\bfps\b|\b(?:frames?|bilder?|images?|fotogramas?|cuadros)\b.*\b(?:per|pro|par|por|second|sekunde|seconde|segundo)\b",
+    re.I,
+)
 _AS_NOW = re.compile(r"\b(?:every|all|each) (?:the )?(?:scenes?|shots?)\b[^.;]*\b(?:keep|stay|same|exactly)\b[^.;]*\b(?:length|long)\b", re.I)  # fmt: skip
 _ALL_STAY = re.compile(
     r"\b(?:(?:do not|don'?t|without|not?) (?:\w+ ){0,2}?(?:drop|los|cut|remov|tak)\w*(?: out)? (?:any|a|one|the) (?:scenes?|shots?)|(?:all|same|every) (?:the )?(?:\w+ )?(?:scenes?|shots?)(?: must| should)? (?:stay|in|remain)"

@@ -10,7 +10,9 @@ from agent.director.reader import looks_meant as meaning
 from agent.director.reader import looks_text as texts
 from agent.director.reader.looks_english import english
 from agent.director.reader.looks_gone import gone, redescribed
+from agent.director.reader.looks_instead import shaded
 from agent.director.reader.looks_meant import Subject
+from agent.director.reader.marked import Span
 from agent.director.reader.wish import Done, Handler, NotDone, Wish, after
 from agent.director.refine.adjectives import ARTICLE, adjectival, names_a_thing
 from agent.director.refine.ages import YEARS, aged
@@ -31,6 +33,10 @@ from film.edits import Operation, UpdateCast, UpdateScene
 def look(wish: Wish) -> Done:
     """How somebody, something or a scene looks."""
     new, olds = meaning.new(wish), meaning.old(wish)
+    if olds and not (new and wish.parts("who")) and (told := _told_by_thing(wish)):
+        return look(told)
+    if not new and olds and wish.parts("who"):
+        return gone(wish)
     if not new:
         raise NotDone("how it shall look")
     old = ARTICLE.sub("", english(wish, olds[0], loose=True)).lower() if olds else ""
@@ -55,6 +61,18 @@ def look(wish: Wish) -> Done:
         wish = replace(wish, view=after(wish, done))
         operations, scenes = operations + done.operations, scenes + done.scenes
     return Done(operations, tuple(s.id for s in wish.film.scenes if s.id in scenes))
+
+
+def _told_by_thing(wish: Wish) -> Wish | None:
+    """The wish whose thing is told as it shall be, with how apart from what: *yellow umbrella, not plum*."""
+    span = next((span for span in wish.part.spans if span.role in ("who", "new")), None)
+    if span is None or span.last - span.first < 2 or not adjectival(wish.part.words[span.first]):
+        return None
+    if not adjectival(meaning.old(wish)[0]):
+        return None
+    apart = (Span("new", span.first, span.first + 1), Span("who", span.first + 1, span.last))
+    spans = tuple(one for each in wish.part.spans for one in (apart if each is span else (each,)))
+    return replace(wish, part=replace(wish.part, spans=spans))
 
 
 def _named(wish: Wish) -> list[Subject | None]:
@@ -139,7 +157,8 @@ def _somebody(wish: Wish, subject: Subject, member: CastMember, new: str, old: s
     else:
         told = texts.tidy_description(texts.otherwise(member.description, subject.noun, new, old))
     done = redescribed(wish, member, told)
-    return Done(done.operations + _mentions(wish, member, new, old), done.scenes)
+    said = _mentions(wish, member, new, old) or shaded(wish, member, told)
+    return Done(done.operations + said, done.scenes)
 
 
 def _years(new: str) -> int | None:
@@ -175,7 +194,7 @@ def _another(wish: Wish, member: CastMember, new: str, noun: str) -> Done:
     """Another being in somebody's place, wherever the film tells of them; a name that they have stays."""
     name = called(member)
     new = re.sub(rf"\b{noun}\b", _KIN.get(noun, noun), new)
-    plain = new if re.match(r"an? ", new) else f"a {ARTICLE.sub('', new)}"
+    plain = _in_front(new if re.match(r"an? ", new) else f"a {ARTICLE.sub('', new)}")
     old_still = re.search(r"\b(?:sixty|seventy|eighty|ninety|old|elderly)\b", member.description)
     if old_still and re.fullmatch(r"an? (?:old|older|elderly) \w+", plain):
         plain = f"a {noun}"
@@ -183,12 +202,31 @@ def _another(wish: Wish, member: CastMember, new: str, noun: str) -> Done:
         wish.by_rules(f"{name} should be {plain}.", f"Replace {name} with {plain}."),
         meaning.seen_in(wish, member),
     )
-    now = after(wish, done).film.member(member.id)
-    shaven = without(now.description, "beard") if lexicon.gender(noun) == "f" else None
-    if shaven is None:
+    told = before = after(wish, done).film.member(member.id).description
+    kept = [piece for piece in member.description.split(", ") if _stays(wish, piece)]
+    if kept and kept[0] not in told:
+        told = ", ".join((told, *kept))
+    if lexicon.gender(noun) == "f":
+        told = without(told, "beard") or told
+    if told == before:
         return done
-    return replace(
-        done, operations=(*done.operations, UpdateCast(cast_id=now.id, field="description", value=shaven))
+    described = UpdateCast(cast_id=member.id, field="description", value=told)
+    return replace(done, operations=(*done.operations, described))
+
+
+def _in_front(being: str) -> str:
+    """Somebody with what follows a comma in front: *a lamb, white and woolly* -> ``a white woolly lamb``."""
+    behind = re.fullmatch(r"an? ([\w ]+), (\w+)(?: and (\w+))?", being)
+    told = [word for word in behind.groups()[1:] if word] if behind else []
+    return f"a {' '.join(told)} {behind[1]}" if behind and all(map(adjectival, told)) else being
+
+
+def _stays(wish: Wish, piece: str) -> bool:
+    """Whether a message says that something must stay which a piece of a description tells of."""
+    named = {singular(word) for word in re.findall(r"[a-z]+", english(wish, wish.stays, loose=True).lower())}
+    return any(
+        singular(word) in named and lexicon.kind(singular(word)) == "thing" and word not in lexicon.ADJECTIVES
+        for word in re.findall(r"[a-z]+", piece.lower())
     )
 
 

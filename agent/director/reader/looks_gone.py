@@ -42,6 +42,8 @@ def gone(wish: Wish) -> Done:
     told_old = _WHERE.split(ARTICLE.sub("", english(wish, olds[0], loose=True).lower()))[0]
     words = told_old.split()
     noun = singular(words[-1]).replace("mustache", "moustache") if words else ""
+    if subject is not None and meaning.points(olds[0]):
+        noun = subject.noun
     try:
         scenes = meaning.scenes(wish)
     except NotDone:

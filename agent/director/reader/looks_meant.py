@@ -7,13 +7,16 @@ from dataclasses import dataclass
 
 from agent.director.reader import finding
 from agent.director.reader.looks_english import english
+from agent.director.reader.looks_text import light_of
 from agent.director.reader.wish import NotDone, Wish, joined
 from agent.director.refine.features import COLOURS
 from agent.director.refine.meant import Thing, meant
 from agent.director.refine.newcomers import head_of
 from agent.director.refine.nounphrases import found
 from agent.director.refine.recall import in_english
+from agent.director.refine.recall_words import EMPTY
 from agent.director.refine.targets import gender, roles
+from agent.director.scripts.words import words_of
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.english import in_words, plural, singular
 from agent.director.words.spelling import mended
@@ -39,46 +42,18 @@ _NOT = re.compile(
 )
 _OWN = re.compile(r"^(?:your|our|my|this|that|these|those|its) ", re.I)
 _SEXES = {
-    **dict.fromkeys(
-        [
-            "he",
-            "him",
-            "his",
-            "himself",
-            "ihm",
-            "ihn",
-            "er",
-            "viejo",
-            "abuelo",
-            "vieux",
-            "alter",
-            "alten",
-            "opa",
-        ],
-        "m",
-    ),
-    **dict.fromkeys(
-        [
-            "she",
-            "her",
-            "herself",
-            "sie",
-            "ihr",
-            "elle",
-            "ella",
-            "vieja",
-            "petite",
-            "vieille",
-            "kleine",
-            "oma",
-        ],
-        "f",
-    ),
+    **dict.fromkeys(words_of("he him his himself ihm ihn er viejo abuelo vieux alter alten opa"), "m"),
+    **dict.fromkeys(words_of("she her herself sie ihr elle ella vieja petite vieille kleine oma"), "f"),
 }
 """Pronouns, and adjectives that stand for somebody."""
 _IT = frozenset(
     ["it", "that", "this", "one", "them", "they", "es", "das", "dies", "ça", "cela", "lo", "la", "le"]
 )
+
+
+def points(phrase: str) -> bool:
+    """Whether a phrase only points to what was named before."""
+    return phrase.lower().strip(" .,") in _IT
 
 
 def subject(wish: Wish, phrase: str, scenes: tuple[str, ...] = ()) -> Subject | None:
@@ -92,6 +67,8 @@ def subject(wish: Wish, phrase: str, scenes: tuple[str, ...] = ()) -> Subject | 
             return _held(wish, thing, words)
         if (member := _member(wish, phrase, low)) is not None:
             return Subject(low, member, whole=True)
+        if low in _SEXES and (one := _before(wish, ())) and one.member:
+            return Subject(low, one.member, whole=True)
     for word in re.findall(r"[^\W\d_]{4,}", phrase) if wish.language != "en" else ():
         for instead in in_english(word, wish.language):
             thing = meant(wish.film, f"the {instead}") if lexicon.kind(instead) == "thing" else None
@@ -155,11 +132,28 @@ def _antecedent(wish: Wish, scenes: tuple[str, ...]) -> Subject | None:
     new = english(wish, wish.one("new"), loose=True)
     if being(new):
         return _only(wish, scenes, "person")
-    before = wish.message.partition(wish.text[:12])[0] if wish.text[:12] in wish.message else ""
-    for word in reversed(re.findall(r"[a-z]+", before.lower())):
-        there = tuple(s for s in scenes if found(wish.film.scene(s).visual_description, singular(word)))
-        if there and lexicon.kind(singular(word)) == "thing":
-            return Subject(singular(word), scenes=there)
+    if scenes and light_of(new):  # "it were pouring down": nothing is meant but the weather
+        return Subject("sky", scenes=scenes)
+    return _before(wish, scenes)
+
+
+def _before(wish: Wish, scenes: tuple[str, ...]) -> Subject | None:
+    """What the message named last before a wish: a thing in ``scenes``, somebody of the cast or what they have about them."""
+    begins = re.search(r"\s*".join(map(re.escape, wish.part.words[:4])), wish.message)
+    before = wish.message[: begins.start()] if begins else ""
+    was = {m.id: m.description for m in (wish.origin or wish.film).cast}
+    for word in reversed(re.findall(r"[a-z]{3,}", before.lower())):
+        noun = singular(word)
+        if word in EMPTY or word in lexicon.ADJECTIVES or word in lexicon.PREPOSITIONS:
+            continue
+        there = tuple(s for s in scenes if found(wish.film.scene(s).visual_description, noun))
+        if there and lexicon.kind(noun) in ("thing", "animal"):
+            return Subject(noun, scenes=there)
+        for member in wish.film.cast:
+            if noun in roles(member) or word == member.name.lower():
+                return Subject(noun, member, whole=True)
+            if lexicon.kind(noun) == "thing" and found(was.get(member.id, ""), noun):
+                return Subject(noun, member)
     return None
 
 
@@ -175,7 +169,16 @@ def being(new: str) -> str:
 def old(wish: Wish) -> list[str]:
     """What is to go, without the words that deny it."""
     told = [re.sub(r"(?: at all| more)$", "", _NOT.sub("", text)) for text in wish.parts("old")]
+    if not told and not wish.parts("who") and not wish.parts("where") and _INSTEAD.search(wish.text):
+        told = [before.noun] if (before := _before(wish, tuple(s.id for s in wish.film.scenes))) else []
     return [re.sub(r"^als ", "", text) for text in told]
+
+
+_INSTEAD = re.compile(
+    r"\b(?:there|here|it)? ?instead\b(?! of)|\bstattdessen\b|\bà la place\b(?! d)|\ben su lugar\b|\bin place of (?:it|them)\b",
+    re.I,
+)
+"""What says that something comes for what was named before."""
 
 
 def new(wish: Wish) -> str:
@@ -218,6 +221,7 @@ def _plain(wish: Wish, text: str) -> str:
     told = re.sub(r" (?:should|must|could|has to)(?: be)? | be (?=\w+ing\b)", " ", told)
     if wish.language != "en":
         told = re.sub(r"\bmore ([a-z]+)", r"\1", told)
+    told = re.sub(r"^an? (?:\w+ )*(\w+) instead,? like (an? (?:\w+ )*\1)$", r"\2", told)
     told = re.sub(r"^(\w+) (?:painted|lacquered|coloured)$", r"\1", told)
     told = re.sub(r"^(\d+)\b", lambda m: in_words(int(m[1])), told)
     told = _EMPTY.sub("", told).strip(" ,.")

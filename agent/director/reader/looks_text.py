@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.director.reader.looks_worn import in_shade, shade_of
 from agent.director.refine.adjectives import ARTICLE, adjectival, coloured, names_a_thing, plain
 from agent.director.refine.appearance import with_look, without
 from agent.director.refine.features import COLOURS
@@ -15,6 +16,7 @@ from agent.director.refine.removed import taken_back
 from agent.director.refine.targets import roles
 from agent.director.refine.visuals import PLACES, changed, lead, placed, prop_added, tidy
 from agent.director.refine.worn import GARMENTS
+from agent.director.scripts.words import words_of
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.concepts import PHRASES, STRONG
 from agent.director.words.english import NUMBER_WORDS, article, singular
@@ -45,56 +47,10 @@ def light_of(phrase: str) -> dict[str, str]:
 
 
 _MANY = re.compile(r"^(?:two|three|four|five|six|several|many|some|a few) ", re.I)
-_LIT = frozenset(
-    [
-        "light",
-        "already",
-        "real",
-        "proper",
-        "real",
-        "early",
-        "morning",
-        "hanging",
-        "pink",
-        "first",
-        "sun",
-        "sky",
-        "skies",
-        "hour",
-        "backlight",
-        "glow",
-        "air",
-        "warm",
-        "pinkish",
-        "pink",
-        "bluer",
-        "bluish",
-        "golden",
-        "dense",
-        "thick",
-        "outside",
-        "late",
-        "early",
-        "heavy",
-        "strong",
-        "stronger",
-        "falling",
-        "pouring",
-        "open",
-        "full",
-        "bright",
-        "with",
-        "in",
-        "on",
-        "behind",
-        "over",
-        "above",
-        "low",
-        "flat",
-        "clear",
-        "cold",
-        "cool",
-    ]
+_LIT = words_of(
+    "light already real proper early morning hanging pink first sun sky skies hour backlight glow"
+    " air warm pinkish bluer bluish golden dense thick outside late heavy strong stronger falling"
+    " pouring open full bright with in on behind over above low flat clear cold cool"
 )
 
 
@@ -111,6 +67,14 @@ def lit(text: str, phrase: str, values: dict[str, str]) -> str:
     for kind, value in values.items():
         if kind == "weather" and value not in ("sun", "clear"):
             text = re.sub(r",\s*(?:[a-z]+ )?sun [a-z]+s\b[^,.;{]*", "", text)
+        if kind == "weather" and value == "snow":
+            text = re.sub(
+                r"(?:,? (?:all |still )?(?:shining|glistening|gleaming|dripping|soaking)| still| all)? wet(?=[,.;])|\bwet (?=[a-z])",
+                "",
+                text,
+            )
+        if kind == "weather" and value in ("rain", "storm"):
+            text = re.sub(r"\b(?:dry|dusty|cracked) (?=[a-z])", "", text)
         text = text.replace("shadow", "\ue010") if value in ("dark", "storm") else text
         text = changed(text, kind, value, "").replace("\ue010", "shadow")
         text = re.sub(r"^in winter, snow on the ground,? ", "", text, flags=re.I)
@@ -137,7 +101,7 @@ def otherwise(text: str, noun: str, new: str, old: str = "", instead: bool = Fal
     """The text with a thing that takes a feature or a number, or that is another one; unchanged where it cannot be."""
     if re.fullmatch(rf"an? [\w ]*\b(?:{lexicon.COLOURS})", new):
         new = ARTICLE.sub("", new)
-    new = re.sub(r"^([a-z]+)ier$", r"\1y", new)
+    new = re.sub(r"^a (?:single|lone) ", "one ", re.sub(r"^([a-z]+)ier$", r"\1y", new))
     bare = not ARTICLE.match(new)
     first, _, rest = new.partition(" ")
     if first.lower() in NUMBER_WORDS and singular(rest.split(" ")[-1].lower()) == singular(noun):
@@ -160,7 +124,7 @@ def otherwise(text: str, noun: str, new: str, old: str = "", instead: bool = Fal
     if _PREPOSITION.match(new):
         return each(text, found(text, noun)[:1], lambda p: f"{p.told()} {new}")
     if names_a_thing(new) and (instead or told_as_thing(new)):
-        return exchanged(text, noun, new)
+        return _agreeing(exchanged(text, noun, new), noun, new)
     return text
 
 
@@ -189,7 +153,20 @@ def state(phrase: str) -> str:
 
 def called(text: str, noun: str, new: str) -> str:
     """The text with another noun for a thing; what was said of how it is goes."""
-    return each(text, found(text, noun), lambda p: f"{p.determiner} {new}".strip())
+    return _agreeing(each(text, found(text, noun), lambda p: f"{p.determiner} {new}".strip()), noun, new)
+
+
+def _agreeing(text: str, noun: str, new: str) -> str:
+    """The text with the verb behind a thing that is one now and was several, or the other way round: "one heron lifts"."""
+    head = head_of(new) or new.split()[-1]
+    one = singular(head) == head
+    if not head or (one and not _ONE.match(new) and noun == singular(noun)):
+        return text
+    table = {v: k for k, v in lexicon.THIRDS.items()} if one else lexicon.THIRDS
+    return re.sub(rf"\b({re.escape(head)}) ([a-z]+)\b", lambda m: f"{m[1]} {table.get(m[2], m[2])}", text)
+
+
+_ONE = re.compile(r"^(?:an?|one|the|his|her|its|a single|single)\b", re.I)
 
 
 def holding(text: str, noun: str, thing: str) -> str:
@@ -272,10 +249,17 @@ def shaped(text: str, phrase: str, known: str = "") -> str:
 
 def described(member: CastMember, new: str, old: str = "") -> str | None:
     """The description of somebody who looks otherwise; None where it is not clear how."""
+    if member.kind == "person" and (shade := shade_of(new)) and not old_noun(old):
+        return in_shade(member.description, shade, old.split()[-1] if old else "")
+    if other := _of_another_kind(member, new, old):
+        return other
     told, asked = member, features(new)
     if re.search(rf"\b(?:dark|{COLOURS}) hair\b", new):  # a beard is of the same colour
         greyed = rf"\b(?:{COLOURS}) (?=beard\b)"
         told = member.model_copy(update={"description": re.sub(greyed, "", member.description)})
+    if member.kind == "animal" and coloured(old) and (now := re.search(rf"\b(?:{COLOURS})\b", new)):
+        shaded = rf"\b(?:[a-z]+ )?{re.escape(old.split()[-1])}(?= (?:coat|fur|feathers|plumage|wool|fleece|skin|mane)\b)"
+        told = told.model_copy(update={"description": re.sub(shaded, now[0], told.description)})
     noun = old_noun(old)
     if noun and len(asked) > 1 and (text := without(told.description, noun)):
         told, old = told.model_copy(update={"description": text}), ""
@@ -285,6 +269,23 @@ def described(member: CastMember, new: str, old: str = "") -> str | None:
             return None
         told = told.model_copy(update={"description": tidy_description(text)})
     return told.description
+
+
+def _of_another_kind(member: CastMember, new: str, old: str) -> str:
+    """A thing of the cast that is another of its kind, where the one that it was is told: "a red portable, not the walnut one"."""
+    pieces = member.description.split(", ")[1:]
+    gone = [word for word in old.split() if word not in ("one", "kind")]
+    if member.kind != "thing" or not re.match(r"an? ", new) or not old.endswith(" one"):
+        return ""
+    if not any(re.search(rf"\b{re.escape(word)}\b", member.description, re.I) for word in gone):
+        return ""
+    noun = next((word for word in noun_of(member) if word in roles(member)), "")
+    new = re.sub(r"^(an? [\w ]+) one\b", rf"\1 {noun}", new) if noun else new
+    lead, _, rest = re.split(r"( (?:from|with|of|in|on) |$)", new, maxsplit=1)
+    if noun and adjectival(lead.split()[-1]):
+        new = f"{lead} {noun}" + (new[len(lead) :] if rest else "")
+    kept = [p for p in pieces if not any(re.search(rf"\b{re.escape(word)}\b", p, re.I) for word in gone)]
+    return ", ".join([new, *kept])
 
 
 def features(new: str) -> list[str]:

@@ -117,6 +117,41 @@ def positioned(text: str, film: Film) -> tuple[str, ...]:
     return tuple(film.scenes[n - 1].id for n in sorted(set(items)))
 
 
+_ABROAD = {
+    word: n
+    for n, row in enumerate(
+        (
+            "",
+            "prima eerste primeira pierwsz",
+            "seconda tweede segunda drug",
+            "terza derde terceira trzeci",
+            "quarta vierde czwart",
+            "quinta vijfde piąt",
+            "sesta zesde sexta szóst",
+            "settima zevende sétima siódm",
+            "ottava achtste oitava ósm",
+        )
+    )
+    for word in row.split()
+}
+"""Ordinals, or their beginnings, in languages that only questions are read in."""
+_ABROAD_LAST = r"ultim|laatst|últim|ostatni"
+_SCENE_WORD = r"(?:scen(?:a|e|y|ę|ie)|cena|scène|scene|shot|szene|einstellung|escena|plano?|picture|image|frame|clip|bild)"
+
+
+def named_in(text: str, film: Film) -> tuple[str, ...]:
+    """The scene that a text holds beside other words: "what is heard in the third scene", "scena 2"."""
+    told = re.search(rf"\b{_SCENE_WORD}n?\s*(\d+)\b", text, re.I)
+    count = len(film.scenes)
+    number = int(told[1]) if told else 0
+    for match in re.finditer(rf"([^\W\d_]+) {_SCENE_WORD}\b", text, re.I) if not told else ():
+        word = match[1].lower()
+        last = _PLACED.get(word) == -1 or bool(re.match(_ABROAD_LAST, word))
+        abroad = next((n for start, n in _ABROAD.items() if word.startswith(start)), 0)
+        number = count if last else _ONES.get(word) or abroad
+    return (film.scenes[number - 1].id,) if 1 <= number <= count else ()
+
+
 def _spelled(word: str) -> str:
     """A mistyped "scene" put right."""
     return "scene" if re.fullmatch(r"s[cen]{3,4}s?|szne|szen|sence", word) else word

@@ -38,6 +38,8 @@ class Wish:
     """The film as it was before the message, which is what its numbers and places count; else the film as it is now."""
     kept: tuple[str, ...] = ()
     """Ids of the scenes that the message says must stay as they are."""
+    stays: str = ""
+    """What else it says must stay: *her ribbon and bell*."""
 
     @property
     def film(self) -> Film:

@@ -73,11 +73,14 @@ def _turned(film: Film, x: str, y: str) -> tuple[str, str, str] | None:
     return None
 
 
-_SENTENCE = re.compile(r"\b(?:should|must|could|is|are|be|has|have|scene|then|so|if|because|when)\b", re.I)
+_SENTENCE = re.compile(
+    r"^(?:seen|shot|filmed|viewed) from\b|\b(?:should|must|could|is|are|be|has|have|scene|then|so|if|because|when)\b",
+    re.I,
+)
 
 
 def _becomes(clause: Clause, x: str, y: str, old: str) -> bool | Reply:
-    if not y or not ARTICLE.sub("", f"{x} ").strip() or _SENTENCE.search(f"{x} {y}"):
+    if not y or not ARTICLE.sub("", f"{x} ").strip() or _SENTENCE.search(f"{x} {y}") or _SENTENCE.search(y):
         return False
     if " and " in x and adjectival(y):  # the saddle and the grips
         before = clause.draft.copy()

@@ -9,6 +9,7 @@ from agent.director.refine.quotes import Said, bare, exchanged, parted, scenes_o
 from agent.director.refine.speakers import after_whom, named, speaker_of, whose_line
 from agent.director.refine.targets import Reference, words_of
 from agent.director.refine.types import Reply
+from agent.director.refine.voices import relative
 from agent.director.words.english import singular
 from film.document import NARRATOR, Line, Scene
 from film.edits import Again, UpdateScene
@@ -248,7 +249,7 @@ def _new(clause: Clause, at: int) -> bool | Reply:
         return _one_line(clause, place, words, at)
     told = clause.has("verb", "say") or clause.seen("thing", *SPOKEN, "sentence") or _TAG.search(clause.text)
     bare_ = all(t.kind in ("quote", "ref") for t in clause.left()) and clause.names_some()
-    who = speaker_of(clause, at)
+    who = speaker_of(clause, at) or relative(clause)
     if not (told or bare_ or who):
         return False
     if not clause.names_scenes() and not clause.draft.mentioned and not clause.draft.view.last_mentioned:
@@ -395,7 +396,10 @@ def _one_line(clause: Clause, at: int, words: str, quote: int) -> bool | Reply:
         there.insert(index + (number == -1), Line(speaker=line.speaker, text=words))
         clause.draft.scene(scene_id, "lines", tuple(there))
     else:
-        put(clause, Said(scene_id, index, 0, len(line.text)), words)
+        spans = [match.span() for match in re.finditer(r"[^.!?…\s][^.!?…]*[.!?…]*", line.text)]
+        one = at >= 0 and number in (1, -1) and clause.tokens[at + 1].value == "sentence" and len(spans) > 1
+        begin, end = spans[min(number, 0)] if one else (0, len(line.text))
+        put(clause, Said(scene_id, index, begin, end), words)
     clause.draft.tell("script", (scene_id,), what=words)
     return True
 

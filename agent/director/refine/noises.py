@@ -32,12 +32,13 @@ _GONE = tuple(
         rf"(?:take|get|leave|cut|turn) {_THE}{_X} (?:out|away|off)(?: completely| altogether)?",
         rf"{_THE}{_X} (?:out|off|away|gone)",
         rf"{_THE}{_X} (?:drives?|makes?|annoys?|bothers?|distracts?|irritates?|scares?|wakes?|startles?|gets? on)\b[^,:;]*",
-        rf"{_THE}{_X} (?:is|are) (?:so |too |really |very |just )*(?:annoying|distracting|irritating|horrible|awful|cheesy|silly|unbearable|too much)",
+        rf"{_THE}{_X} (?:is|are) (?:so |too |really |very |just )*(?:annoying|distracting|irritating|horrible|awful|cheesy|silly|unbearable|too much|illegal|forbidden|not allowed|banned|unwanted)\b[^,:;]*",
     )
 )
 _INSTEAD = (
     re.compile(rf"^(?:replace|swap|change|exchange|turn|make) {_THE}(?P<old>[^,:;]+?) (?:with|for|by|into|to) (?P<new>[^,:;]+)$", re.I),
     re.compile(rf"^(?:use |put |have |let us hear |i want |play |give me )?(?P<new>[^,:;]+?) (?:instead of|in place of|rather than|not) {_THE}(?P<old>[^,:;]+)$", re.I),
+    re.compile(rf"^(?:rather )?(?:hear |have )?(?!more|less|louder|\w+er )(?P<new>[^,:;]+?) than {_THE}(?P<old>[^,:;]+?)$", re.I),
     re.compile(rf"^instead of {_THE}(?P<old>[^,:;]+?),? (?:use |put |have |let us hear |i want |play |give me )?(?P<new>[^,:;]+)$", re.I),
     re.compile(rf"^{_THE}(?P<old>[^,:;]+?) should (?:be|become|sound like) (?P<new>[^,:;]+?)(?: instead)?$", re.I),
 )  # fmt: skip
@@ -45,6 +46,12 @@ _IN_ITS_PLACE = re.compile(
     r"^(?:put|use|have|add|play|set|give me)?\s*(?P<new>(?:an? |the |some )?[^,:;]+?) (?:(?:there )?in (?:its|their|that) place|instead|in there instead)$",
     re.I,
 )
+_REPORTED = re.compile(
+    r"^(?:our|my|the|their) (?:\w+ ){1,3}?(?:says?|thinks?|finds?|feels?|reckons?|tells? (?:me|us)) (?:that )?(?=\w+ \w+ \w)",
+    re.I,
+)
+"""Who says what bothers them: "our radio people say the horn is illegal"."""
+_ONLY = re.compile(r"\b(?:only|just|alone|nothing but)\b", re.I)
 _ALONE = re.compile(
     r"^(?:let us hear |let me hear |make it |it should be |should be |have |play |keep |i want |i want to hear |we hear |can it be |so |leave )*(?:just|only|nothing but|solely)(?: hear| the sound of)? (?P<x>[^,:;]+)$",
     re.I,
@@ -121,12 +128,14 @@ def event(clause: Clause) -> bool | Reply:
     other = other or (clause.seen("thing", "narration") and not clause.seen("thing", "sound"))
     if other or clause.seen("quote"):
         return False
-    text = re.sub(rf"^(?:scenes? \d+ |{_SOUND} ?[:,] )+", "", bare(clause), flags=re.I)
+    text = re.sub(rf"^(?:scenes? \d+ |{_SOUND} ?[:,] )+", "", _REPORTED.sub("", bare(clause)), flags=re.I)
     scenes = _where(clause)
     about = clause.seen("thing", "sound") or clause.draft.topic == "sound" or bool(_HEAR.search(text))
     if (times := _TIMES.search(text)) and (counted := _counted(clause, text, times, scenes)) is not None:
         return counted
     for pattern in _INSTEAD:
+        if " than " in pattern.pattern and re.search(r"er than|\b(?:more|less)\b", text, re.I):
+            continue
         if (match := pattern.match(text)) and (found := _certain(clause, match["old"], scenes, about)):
             if only := re.match(r"(?:just|only) (?P<x>.+)", match["new"], re.I):
                 return _alone(clause, only["x"], scenes, about=True)
@@ -164,7 +173,8 @@ def _changed(clause: Clause, found: list[Event], new: str) -> bool | Reply:
     for scene_id in scenes:
         gone = {one.part for one in found if one.scene == scene_id}
         parts = clause.film.scene(scene_id).audio_description.split("; ")
-        put = _plainly(new)
+        others = [part for i, part in enumerate(parts) if i not in gone]
+        put = "" if new and any(_stems(_plainly(new)) <= _stems(part) for part in others) else _plainly(new)
         kept = [
             put if i == min(gone) and put else part
             for i, part in enumerate(parts)
@@ -305,6 +315,8 @@ def heard(clause: Clause) -> bool | Reply:
     scenes = clause.targets()
     if not isinstance(scenes, tuple):
         return scenes
+    if _ONLY.search(clause.text) and heard_as(clause.film, what, scenes):
+        return _alone(clause, what, scenes, about=True)
     for scene in scenes:
         told = _with_event(clause.film.scene(scene).audio_description, what, named.get("old") or "")
         clause.draft.scene(scene, "audio_description", told)

@@ -21,10 +21,10 @@ _WHO = re.compile(r"^(?P<who>[^\W\d_][\w' ]{0,24}):\s+(?P<text>\S.*)$")
 _GIVEN = words_of(
     "here there following below as follows exactly these those this word words for letter scene by per each is are one pasted"
     " please use hier folgende folgenden genau diese pro je wort für voici suivantes suivants exactement ces par mot aquí"
-    " siguientes exactamente estas por palabra"
+    " siguientes exactamente estas por palabra quiet calm warm soft gentle plain narrator narrators one single simple"
 )
 """Words before a pasted script that ask for nothing but it."""
-_TAKEN = ("use", "change", "say", "translate", "put", "replace", "keep", "swap", "give")
+_TAKEN = ("use", "change", "say", "translate", "put", "replace", "keep", "swap", "give", "add")
 
 
 def pasted(message: str, view: FilmView, language: str) -> Edits | Asked | Answer | None:

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 
 from agent.director.closing import not_done
+from agent.director.refine import questions_heard
 from agent.director.refine.answers import suggestions
 from agent.director.refine.draft import opening
+from agent.director.refine.sentences import commands
 from agent.director.refine.types import Answer, FilmView
 from agent.director.refine.words import ask, called, seconds, unmarked
 from film.clones import ours
 from film.document import Film, Scene
 
 _QUESTION = re.compile(
-    r"^(?:(?:show|tell|describe)(?: to)?(?: me)? (?:about )?(?:the )?(?:(?:scene|shot) \d+|scenes|film|cast)[.!]*$|why|how (?:long|much|many|come)|what(?! if| about)|who|when|which|where|is (?:it|there|scene|the)|are (?:there|the|we|you)|does|did|do (?:you|i|we)|am i|can i (?!have|get)|will (?:it|that|this)|has|have you|"
+    r"^(?:(?:show|tell|describe)(?: to)?(?: me)? (?:about )?(?:the )?(?:(?:scene|shot) \d+|scenes|film|cast)[.!]*$|why|how (?:long|much|many|come)|what(?! if| about)|whats|whos|who|when|which|where|is (?:it|there|scene|the)|are (?:there|the|we|you)|does|did|do (?:you|i|we)|am i|can i (?!have|get)|will (?:it|that|this)|has|have you|"
     r"warum|wieso|weshalb|wie (?:lang|lange|viel|viele|teuer)|was|wer|pourquoi|combien|quell?e?s?|qui|est-ce|qu'est-ce|por qué|cuánt\w+|qué|cuál|cuáles|quién)\b",
     re.I,
 )
 _ASKING = re.compile(
-    r"^(?:welche\w?|wann|wo|womit|wozu|wie|gibt es|ist|sind|hat|haben|kostet|dauert|spielt|que|qu'|où|quand|comment|y a-t-il|ça|cela|coûte|dure|cómo|dónde|cuándo|hay|cuesta|dura|suena|tiene|es)\b.*\?\s*$",
+    r"^(?:hört|kann man|spricht|liest|läuft|entend-on|se (?:oye|escucha)|welche\w?|wann|wo|womit|wozu|wie|gibt es|ist|sind|hat|haben|kostet|dauert|spielt|que|qu'|où|quand|comment|y a-t-il|ça|cela|coûte|dure|cómo|dónde|cuándo|hay|cuesta|dura|suena|tiene|es)\b.*\?\s*$",
     re.I | re.S,
 )
 """What may begin a request, too, and is a question with its mark."""
@@ -56,6 +58,18 @@ _TOLD = {
 }  # fmt: skip
 
 
+_SEARCHING = re.compile(
+    r"(?:have you (?:got )?|do you have |is there |are there )(?:an?|another|any)\b.*\b(?:who|that|which) (?:can|could|would|will|might)\b|have you got an?(?:other)? (?:[\w-]+ )*voice\b",
+    re.I,
+)
+
+_PLAINLY_ASKED = re.compile(
+    r"(?:(?:is|are|was) (?:it|that|this|the|he|she)\b(?! (?:possible|ok|okay|too)\b)|est-ce (?:une?|la|le)\b|ist (?:das|die|der|es)\b|es (?:una?|el|la)\b|what|whats|which|who|whose|welche\w?|wer|was|quelle?s?|qui|qué|quién\w*|cuál\w*)\b.*\?\s*$",
+    re.I | re.S,
+)
+"""A question that cannot be a request: it asks for what is so already."""
+
+
 _HELP = re.compile(
     r"help(?: me)?|what (?:else )?(?:can|could|may|should) (?:you|i|we) (?:do|say|ask(?: for)?|change|write|tell you)(?: (?:here|now|with (?:it|this)))?"
     r"|what (?:is|are) (?:possible|the (?:options|commands))|how does (?:this|it) work|was kannst du(?: alles)?|was kann ich (?:sagen|ändern|tun)|hilfe"
@@ -72,11 +86,13 @@ def _offered(view: FilmView, language: str) -> str:
 
 def question(text: str, view: FilmView, language: str = "en") -> Answer | None:
     """Real questions are answered from the film; they never edit."""
-    text = text.lstrip("¿¡ ")
+    text = _last_asked(text.lstrip("¿¡ "))
     asked_help = _HELP.fullmatch(text.strip(" ?!."))
     if "\ue000" in text and "?" not in text:  # "what he says should be: …"
         return None
-    if not (_QUESTION.match(text) or _ASKING.match(text) or asked_help):
+    if _SEARCHING.match(text):  # "have you got a man who can read it?" asks for one
+        return None
+    if not (_QUESTION.match(text) or _ASKING.match(text) or asked_help or questions_heard.abroad(text)):
         return None
     if asked_help:
         return Answer(_offered(view, language))
@@ -85,9 +101,12 @@ def question(text: str, view: FilmView, language: str = "en") -> Answer | None:
     if number and not 1 <= int(number[1]) <= len(film.scenes):
         return Answer(ask("no_such_scene", language, what=number[1], n=str(len(film.scenes))))
     scene = film.scenes[int(number[1]) - 1] if number else None
-    told = _of_making(lower, view, scene, language) or _of_sound(lower, film, language)
-    if told:
+    if told := _of_making(lower, view, scene, language):
         return Answer(told)
+    if told := questions_heard.answered(text, view, language):
+        return Answer(told, closed=bool(_PLAINLY_ASKED.match(text)))
+    if told := _of_sound(lower, film, language):
+        return Answer(told, closed=bool(_PLAINLY_ASKED.match(text)))
     if scene:
         return Answer(_of_scene(scene, film))
     if re.search(r"\b(?:who|cast|characters?|wer|qui|quién)\b", lower) and film.cast:
@@ -96,6 +115,24 @@ def question(text: str, view: FilmView, language: str = "en") -> Answer | None:
     return Answer(
         f"I work by rules and can tell you about this film: {film.title}, {seconds(view.length or film.settings.duration)} s. Scenes: {shown}."
     )
+
+
+def _last_asked(text: str) -> str:
+    """The question that ends a text whose other sentences only say why it is asked; else the whole text."""
+    *before, last = re.split(r"(?<=[.!])\s+(?=\w)", text)
+    asked = bool(before) and bool(_PLAINLY_ASKED.match(last))
+    told = (_TELLING.match(each) and not commands(each) and not _WISHING.search(each) for each in before)
+    return last if asked and all(told) else text
+
+
+_TELLING = re.compile(
+    r"(?:i|we|my|our|he|she|they|it|ich|wir|meine?|unsere?|je|nous|mon|ma|mes|notre|mi|mis|soy|tengo|nuestr\w+)\b",
+    re.I,
+)
+_WISHING = re.compile(
+    r"\b(?:want|like|love|need|wish|prefer|please|should|could|can|make|möchte\w*|hätte\w*|will|soll\w*|bitte|veux|voudrais|aimerais|quiero|quisiera|gustaría)\b|'d\b",
+    re.I,
+)
 
 
 def _of_making(text: str, view: FilmView, scene: Scene | None, language: str) -> str:
@@ -113,7 +150,11 @@ def _of_making(text: str, view: FilmView, scene: Scene | None, language: str) ->
     if _COUNT.search(text):
         count = len(film.scenes)
         many = count != 1
-        return ask("how_many", language, n=str(count), s="s" if many else "", n_de="n" if many else "")
+        told = ask("how_many", language, n=str(count), s="s" if many else "", n_de="n" if many else "")
+        if scene or not _LENGTH.search(text):
+            return told
+        length = seconds(view.length or film.settings.duration)
+        return f"{told} {ask('how_long', language, what=length)}"
     if not _LENGTH.search(text):
         return ""
     if scene:

@@ -13,15 +13,18 @@ import re
 from dataclasses import replace
 
 from agent.director.reader import acting
+from agent.director.reader.turns import only_then
 from agent.director.refine import (
     adding,
     answers,
     cast_first,
     cutting,
+    dictated,
     follow,
     halves,
     how,
     milder,
+    mixing,
     money,
     pasted,
     pending,
@@ -90,22 +93,39 @@ def refine(message: str, view: FilmView) -> Reading:
     Rules come first; what they do not understand is read as messages like it were annotated by people.
     """
     own = by_rules(message, view)
-    language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
     if not view.film.scenes:
         return own
-    if isinstance(own, Edits) and _garbled(message, own):
-        return acting.act(message, view, language, by_rules) or Asked(ask("unsure", language, said=own.said))
-    if isinstance(own, Asked) or own == answers.not_understood(view, language):
-        read = None if isinstance(own, Asked) and own.firm else acting.act(message, view, language, by_rules)
-        asked_back = isinstance(own, Asked) and isinstance(read, (Asked, Undo, Redo))
-        return own if read is None or asked_back else read
+    language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
+    if isinstance(own, Edits):
+        return _checked(own, message, view, language)
+    if isinstance(own, Asked) and not own.firm:
+        guarded = own.guarded and not only_then(message)
+        if guarded and not acting.wishes(message, view, language):
+            return own
+        read = acting.act(message, view, language, by_rules, acting.LIKELY if guarded else acting.SURE)
+        return own if read is None or isinstance(read, (Asked, Undo, Redo)) else read
+    if own == answers.not_understood(view, language):
+        return acting.act(message, view, language, by_rules) or own
+    if isinstance(own, Answer) and own.told and acting.wishes(message, view, language):
+        read = acting.act(message, view, language, by_rules)
+        return read if isinstance(read, Edits) else own
+    return own
+
+
+def _told(reading: Reading | None) -> Reading | None:
+    """An answer that tells of the film, as one."""
+    return replace(reading, told=True) if isinstance(reading, Answer) else reading
+
+
+def _checked(own: Edits, message: str, view: FilmView, language: str) -> Reading:
+    """The edits of the rules; where the reader finds that they miss the message, what it makes of it."""
     goes_on = follow.carried(message, view.messages, language)[0] != message
-    if (
-        isinstance(own, Edits)
-        and not (goes_on or view.refused)
-        and acting.against(message, view, language, own.operations)
-    ):
+    misread = not (goes_on or view.refused) and acting.against(message, view, language, own.operations)
+    if misread or _garbled(message, own) or _vague(message, own, view):
         return acting.act(message, view, language, by_rules) or Asked(ask("unsure", language, said=own.said))
+    if acting.unmet(message, view, language, by_rules, own.operations):
+        read = acting.act(message, view, language, by_rules)
+        return read if isinstance(read, Edits) else own
     return own
 
 
@@ -115,6 +135,31 @@ def _garbled(message: str, edits: Edits) -> bool:
     return bool(re.search(r"\brather\b", message, re.I)) and any(_THAN.search(value) for value in values)
 
 
+def _vague(message: str, edits: Edits, view: FilmView) -> bool:
+    """Whether the words of a scene would change without anybody having said which ones, or whose."""
+    if _ONE_OF_THEM.search(message) and not protected(message)[1]:
+        return any(getattr(edit, "field", "") in ("lines", "script") for edit in edits.operations)
+    scenes = {scene.id: scene for scene in view.film.scenes}
+    return any(
+        isinstance(edit, UpdateScene)
+        and edit.field == "script"
+        and ":" not in str(edit.value)
+        and len({line.speaker for line in scenes[edit.scene_id].lines}) > 1
+        and bool(_ONES_WORDS.search(message))
+        for edit in edits.operations
+    )
+
+
+_ONE_OF_THEM = re.compile(
+    r"\b(?:one of|some of|eine[rnms]? (?:der|seiner|ihrer)|une? des?|l'une? des|un[oa] de (?:las|los|sus))\b.*\b(?:lines?|sentences?|words?|sätze?n?|zeilen|worte|phrases?|répliques?|mots|frases?|líneas|palabras)\b",
+    re.I,
+)
+"""Words for one of several lines, which say not which."""
+_ONES_WORDS = re.compile(
+    r"\b(?:answers?|repl(?:y|ies)|responds?|response|antwort\w*|erwider\w*|répon[ds]\w*|réplique|respuesta|contesta\w*)\b",
+    re.I,
+)
+"""Words for what one of several people says."""
 _THAN = re.compile(r"(?<!rather)(?<!more)(?<!less)(?<!\wer) than (?:the|an?|that)\b", re.I)
 
 
@@ -127,9 +172,12 @@ def by_rules(message: str, view: FilmView) -> Reading:
     own = _reading(message, view, ("", ""))
     language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
     advice = _WHETHER.match(without_politeness(message))
-    if not advice and (isinstance(own, Asked) or own == answers.not_understood(view, language)):
-        return _read_in_english(message, language, view) or own
-    return own
+    unclear = isinstance(own, Asked) or own == answers.not_understood(view, language)
+    if not advice and (noted := mixing.noted(message, view, language, None if unclear else own)):
+        return noted
+    if (unclear or isinstance(own, Edits)) and (line := dictated.dictated(message, view, language)):
+        return line
+    return own if advice or not unclear else _read_in_english(message, language, view) or own
 
 
 def _reading(message: str, view: FilmView, told: tuple[str, str]) -> Reading:
@@ -161,7 +209,7 @@ def _reading(message: str, view: FilmView, told: tuple[str, str]) -> Reading:
         NewFilm(message) if answers.new_film(bare) else None,
         answers.refusal(text),
         answers.hands_off(bare),
-        refine_questions.question(bare, view, language),
+        _told(refine_questions.question(bare, view, language)),
         answers.vague(bare.rstrip("?"), view),
     ):
         if reading is not None:
@@ -368,7 +416,7 @@ def _read(words: str, tokens: list[Token], draft: Draft) -> Reply | None:
             return open_
         return answers.not_understood(draft.view, draft.language) if clause.left() or not draft.said else None
     if any(t.kind in ("neg", "guard", "except") or t.value in ("remove", "cut") for t in left):
-        return replace(draft.ask("guard_left", what=words), firm=True)
+        return replace(draft.ask("guard_left", what=words), guarded=True)
     if left:
         return _left_open(clause, left)
     if len(draft.operations) == count and draft.operations == []:

@@ -141,6 +141,13 @@ def held(film: Film, word: str) -> tuple[float, ...]:
     return memory.words[word]
 
 
+def near(film: Film, word: str, loose: bool = True) -> tuple[bool, ...]:
+    """Which scenes hold a word or, where it is ``loose``, what is called alike: rowing, and oars."""
+    told = (word, *in_english(word, _language())) if _language() in LANGUAGES else (word,)
+    said = {stem(w) for one in told for w in (one, *(alike(one) | alike(stem(one)) if loose else ()))}
+    return tuple(any(bag.get(w, 0.0) >= _LEAST for w in said) for bag in _memory(film).bags)
+
+
 def _held(bags: tuple[dict[str, float], ...], word: str, english: tuple[str, ...]) -> tuple[float, ...]:
     exact = tuple(bag.get(stem(word), 0.0) for bag in bags)
     if max(exact, default=0.0) >= _LEAST:

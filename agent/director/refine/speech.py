@@ -144,6 +144,23 @@ def _known() -> frozenset[str]:
     )
 
 
+_TOO_SMALL = re.compile(
+    r"^(?:(?:my|our|the) )?(?:\w+ ){0,4}(?:can ?not|can hardly|can barely|can not even) (?:even )?read (?:the|those|these|your)? ?(?:tiny|small|little|minuscule) (?:captions?|subtitles?)\b[^.;!?]*",
+    re.I,
+)
+_RUSHING = re.compile(
+    r"^(?:slower|faster)(?:,? please)?[,.;!]+ (?P<why>(?:s?he|the (?:narrator|voice|lady|man|woman)) (?:talks?|speaks?|reads?|is (?:talking|speaking|reading)) (?:\w+ ){0,2}too (?:fast|slow(?:ly)?|quick(?:ly)?))\b[^.;!?]*",
+    re.I,
+)
+_FAR = r"(?:very |quite )?(?:far (?:away|off)|distant|in the distance)"
+_SOUNDING = re.compile(
+    r"(?:(?<=^)|(?<=[.;!?] ))(?:(?:some|a bit of|a little|an?) )?(?P<noise>(?:[a-z]+ ){0,2}(?:thunder|barking|howling|laughter|applause|birdsong|footsteps|bells?|sirens?|fog-?horns?|ticking|humming|chatter|whistling|shouting|singing|hammering|knocking|gulls?|traffic))"
+    rf", (?P<how>{_FAR}),? (?:in|during|over|for|at) (?P<where>scene \d+|the (?:\w+ ){{1,2}}(?:scene|shot))(?=[.,;!?]|$)",
+    re.I,
+)
+"""What is far away and can only be heard, where no verb says so: "thunder, far away, in scene 3"."""
+
+
 def plainly(text: str) -> str:
     """A text without what is only said along: greetings, openings, murmurs, farewells; shouting in small letters."""
     spoken = _lowered(text)
@@ -164,6 +181,10 @@ def plainly(text: str) -> str:
     spoken = re.sub(r"[\s,]+(?:period|full stop|punkt)[\s.]*$", "", spoken, flags=re.I)
     while (rest := _FAREWELL.sub("", spoken)) != spoken and rest.strip():
         spoken = rest
+    spoken = _TOO_SMALL.sub("make the captions larger", _RUSHING.sub(r"\g<why>", spoken))
+    spoken = _SOUNDING.sub(
+        lambda m: f"add the sound of {m['noise'].lower()} {m['how']} to {m['where']}", spoken
+    )
     spoken = re.sub(r"\s+([,.;!?])", r"\1", re.sub(r"\s{2,}", " ", spoken)).strip(" ,;")
     return spoken if re.search(r"\w|\ue000", spoken) else text
 

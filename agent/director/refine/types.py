@@ -80,6 +80,8 @@ class Asked:
     options: tuple[str, ...] = ()
     firm: bool = False
     """Whether all was understood and only the person can decide: another reading of the words is no answer."""
+    guarded: bool = False
+    """Whether something should stay or go that was not understood: another reading of it has to be likely."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,8 @@ class Answer:
     text: str
     closed: bool = False
     """Whether it refuses something that is done to no film: a plan that waits is not offered along with it."""
+    told: bool = False
+    """Whether it tells of the film, to somebody who asked or seemed to."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from agent.director.refine.types import Answer, Asked, Reply
 from agent.director.refine.words import ask, called
 from agent.director.scripts.words import words_of
 from agent.director.words.concepts import VOICE_NAMES, VOICES, VOICES_SPOKEN
-from film.document import CastMember
+from film.document import CastMember, Film
 
 _SPOKEN = ("voice", "narration", "speaking")
 _TELLS = re.compile(
@@ -189,6 +189,37 @@ def _age_of(member: CastMember | None) -> str:
     if re.search(r"\b(?:girl|boy|child|kid|toddler)\b", told):
         return "child"
     return "old" if re.search(r"\b(?:old|elderly|seventy|eighty|ninety|grand\w+)\b", told) else "adult"
+
+
+_FAMILY = (
+    ("m", "old", r"grand(?:pa|ad|dad|father)|grampa|gramps|old (?:man|fella|fellow|boy|chap|guy)|opa|großvater|alte[nr]? (?:mann|herr)|grand-père|papi|papy|pépé|vieil homme|abuel(?:o|ito)|nonno|dziad\w+|avô"),
+    ("f", "old", r"grand(?:ma|mother)|granny|nanna?|old (?:woman|lady)|oma|großmutter|alte[nr]? (?:frau|dame)|grand-mère|mamie|mémé|vieille (?:femme|dame)|abuel(?:a|ita)|nonna|babci\w+|avó"),
+    ("f", "child", r"(?:little )?girl|granddaughter|daughter|mädchen|enkelin|tochter|fillette|petite[- ]fille|petite|niña|nieta|bambina|ragazz(?:a|ina)|dziewczyn\w+|meisje|menina"),
+    ("m", "child", r"(?:little )?boy|grandson|junge|enkel|garçon|petit[- ]fils|niño|nieto|bambino|ragazz(?:o|ino)|chłop\w+|jongen|menino"),
+)  # fmt: skip
+
+
+def of_the_family(film: Film, text: str) -> CastMember | None:
+    """The one of the cast whom a word for age and sex, or for a place in a family, fits: "grandpa", "das Mädchen"."""
+    for sex, age, words in _FAMILY:
+        if re.search(rf"\b(?:{words})(?:'?s)?\b", text, re.I):
+            people = [m for m in film.cast if m.kind == "person"]
+            fitting = [m for m in people if gender(m) == sex and _age_of(m) == age]
+            return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
+_THEIR_WORDS = re.compile(
+    r"['’]s (?:\w+ )?(?:answer|reply|response|line|words?|sentence|question)\b|\b(?:should|must|could|can|to) (?:say|answer|reply)\b|\b(?:antwort|satz|réponse|réplique|respuesta|frase)\b",
+    re.I,
+)
+
+
+def relative(clause: Clause) -> str:
+    """Who of the cast says something by a word of a family: "grandpa's answer"; empty where nobody is told so."""
+    one = of_the_family(clause.film, clause.text) if _THEIR_WORDS.search(clause.text) else None
+    speaks = one and any(line.speaker == one.id for scene in clause.film.scenes for line in scene.lines)
+    return one.id if one and speaks else ""
 
 
 def only_that(clause: Clause) -> bool | Reply:

@@ -6,7 +6,18 @@ import re
 from collections.abc import Sequence
 
 from agent.director.scripts import lists
-from agent.director.scripts.words import FILM_NOUN, LABELLED, MAKING, POINTS_AT, SETTING, sentences
+from agent.director.scripts import rows as rows_of_shots
+from agent.director.scripts.words import (
+    FILM_NOUN,
+    LABELLED,
+    MAKING,
+    POINTS_AT,
+    SETTING,
+    has_verb,
+    sentences,
+    words_of,
+)
+from agent.director.wish import settings
 from agent.director.words import language as languages
 
 _COURTESY = re.compile(
@@ -72,7 +83,159 @@ def peel(rows: list[str]) -> tuple[str, list[str]]:
             said.append(last)
             rows.pop()
     _peel_last_sentence(rows, said)
+    _peel_behind(rows, said)
     return "\n".join(said), rows
+
+
+_LIMIT = re.compile(
+    r"\b(?:only|just|nothing but) (?:these|this|those|that|the|one|two|three|a single) (?:\w+ )?(?:lines?|words?|sentences?|text)|\b(?:nothing else|no other words?)(?: is)?(?: to be)?(?: said| spoken)?$"
+    r"|\bword for word|\bexact(?:ly)? (?:text|words|as written)|\bnur (?:dies\w*|ein\w*)(?: \w+)? (?:satz|sätze|worte?|text|zeilen?)|\b(?:text|worte) (?:genau|wörtlich)|\bwörtlich|\bsonst nichts"
+    r"|\btextes? exacts?|\bmot (?:à|pour) mot|\bune? seule? (?:réplique|phrase|ligne)|\b(?:rien|aucun)\w* (?:d'autre|de plus)|\btexto exacto|\bpalabra por palabra|\buna sola (?:frase|línea)|\bnada más",
+    re.I,
+)
+"""How a script says that its words are all that is said."""
+_HEARD = re.compile(
+    r"^(?:with )?(?:only|just|nothing but|nur|bloß|seulement|juste|rien que|solo|sólo|solamente)\s+(?:(?:the|a|der|die|das|den|le|la|les|el|los|las)\s+|(?:sounds?|geräusche|bruits?|sonidos?) (?:of|von|der|de|du|del) )?(?P<sounds>[\w+&' -]{3,50}?)$",
+    re.I,
+)
+"""All that is to be heard: *only wind*."""
+
+
+def heard(intro: str) -> str:
+    """What alone is to be heard, as the words around a script tell: *only sizzle and knife sounds*."""
+    pieces = [piece.strip() for piece in re.split(r"[,;.\n]\s*", intro)]
+    found = (_HEARD.match(piece) for piece in pieces if not (_LIMIT.search(piece) or SETTING.search(piece)))
+    heard = (one["sounds"].replace("+", "and") for one in found if one and not _WORDED.search(one["sounds"]))
+    return next(heard, "")
+
+
+_WORDED = re.compile(
+    r"\b(?:lines?|words?|sentences?|text|satz|sätze|worte?|zeilen?|phrases?|répliques?|mots?|frases?|palabras|líneas?|scenes?|shots?|pictures?|images?|bilder|imágenes)\b"
+    r"|^(?:natural |ambient |real )?(?:sounds?|noises?|ambience|geräusche|bruits?|ruidos?|sonidos?|ton|sons?)$",
+    re.I,
+)
+"""What alone there is and is no sound, or no certain one."""
+
+
+def beside(text: str) -> bool:
+    """Whether a sentence only says how the film is made: its length, its shape, who speaks, what is heard."""
+    pieces = [
+        piece.strip() for piece in re.split(r"[,;.]\s+|\s/\s|[.;,]$", text.strip("() ")) if piece.strip()
+    ]
+    sure = [piece for piece in pieces if _sets(piece)]
+    loose = [piece for piece in pieces if piece not in sure]
+    if not sure or len(text.split()) > 24 or not all(_loose(piece, 6) for piece in loose):
+        return False
+    return not loose or bool(
+        re.search(r"\d|\b(?:seconds|sekunden|secondes|segundos)\b", " ".join(sure), re.I)
+    )
+
+
+_DIRECTS = re.compile(
+    r"(?:i|we|you|he|she|it|they|both|the|an?|his|her|their|ich|wir|er|sie|es|beide|der|die|das|ein\w*|sein\w*|ihr\w*|hinter|vor|auf|im|in|je|on|nous|ils?|elles?|les?|la|une?|des"
+    r"|sa|son|ses|él|ella|ellos|ellas|todos?|nadie|el|los|las|un[ao]?s?|then|now|behind|outside|inside|off)\b|l'",
+    re.I,
+)
+"""How a sentence begins that tells what somebody does, or what is there."""
+
+
+def _loose(piece: str, words: int = 5) -> bool:
+    """Whether a piece may be a word on the look, the music or the audience: *soft piano*, *for our stand*."""
+    if _about(piece):
+        return len(piece.split()) <= 12
+    return (
+        len(piece.split()) <= words and not _DIRECTS.match(piece) and not has_verb(piece) and '"' not in piece
+    )
+
+
+_HEARD_BESIDE = re.compile(
+    r"(?:(?:with|mit|avec|con) )?(?:\w+ ){0,2}(?:music|musik|musique|música|soundtrack)(?: \w+){0,4}\s*$"
+    r"|(?:(?:a|the|eine?|une?|una?) )?(?:\w+ )?(?:voice(?:-?over)?|narrator|sprecher(?:in)?|stimme|voix(?: off)?|voz(?: en off)?)(?: (?:tells|reads|says|explains|speaks|erzählt|liest|raconte|lit|cuenta|lee)\b.{0,40})\s*$",
+    re.I,
+)
+"""What music there is and who tells: *accordion music*, *a voice tells each step*."""
+
+
+def _about(piece: str) -> bool:
+    """Whether a piece tells for whom or what for the film is: *trailer for our league*."""
+    return bool(re.match(r"(?:for|für|pour|para) ", piece, re.I) or FILM_NOUN.match(piece))
+
+
+def _sets(piece: str) -> bool:
+    piece, each = rows_of_shots.each(piece)
+    if each and not piece.strip():
+        return True
+    if _LIMIT.search(piece) and len(piece.split()) <= 9:
+        return True
+    if (_HEARD.match(piece) and len(piece.split()) <= 7) or _HEARD_BESIDE.match(piece):
+        return True
+    left = re.findall(r"[^\W\d_]{3,}", settings.read(languages.normalise(piece)).text)
+    return not [word for word in left if word.lower() not in _FILLING]
+
+
+_FILLING = words_of(
+    "about around roughly total overall altogether all long please film video clip the and with its for zusammen insgesamt etwa"
+    " ungefähr lang bitte und mit environ durée total totale avec sur unos duración aproximadamente con por favor length"
+)
+
+
+def _peel_behind(rows: list[str], said: list[str]) -> None:
+    """Settings behind the last words of a script taken off its rows, where a length or a limit is among them.
+
+    They begin with a sentence that only sets something, or with a row that has one in it; short words on the
+    look or the music may follow.
+    """
+    marked = any(_marked(row) for row in rows)
+    told = [(i, one) for i, row in enumerate(rows) for one in sentences(row)]
+    first = len(told)
+    while (
+        first > max(1, len(told) - 12)
+        and not _begins(rows, told, first - 1)
+        and _set_or_loose(told[first - 1][1])
+    ):
+        first -= 1
+    while first < len(told) and not (
+        beside(told[first][1]) or (marked and _about(told[first][1])) or _own_row(rows, told, first)
+    ):
+        first += 1
+    behind = " ".join(one for _, one in told[first:])
+    stated = settings.read(languages.normalise(behind)) if behind else None
+    sure = bool(stated and stated.duration) or bool(_LIMIT.search(behind))
+    if stated and (sure or (marked and _told_of_film(stated, behind))):
+        kept = {i: " ".join(one for k, one in told[:first] if k == i) for i, _ in told[:first]}
+        last = max(kept)
+        shortened = kept[last] != " ".join(sentences(rows[last]))
+        rows[:] = [*rows[:last], kept[last] if shortened else rows[last]]
+        said.append(behind)
+
+
+def _told_of_film(stated: settings.Stated, text: str) -> bool:
+    """Whether something is set in what stands behind the rows of a script."""
+    found = (stated.narration, stated.music, stated.captions, stated.voice, stated.language, stated.aspect)
+    return any(value is not None for value in found) or bool(
+        rows_of_shots.each(text)[1] or _about(text) or _HEARD_BESIDE.match(text.rstrip(". "))
+    )
+
+
+def _begins(rows: Sequence[str], told: Sequence[tuple[int, str]], at: int) -> bool:
+    """Whether a sentence begins a row of a list or what somebody says."""
+    i = told[at][0]
+    return (not at or told[at - 1][0] != i) and bool(
+        lists.begins(rows[i]) or lists.cue_of(rows[i].strip()) or LABELLED.match(rows[i]) or not at
+    )
+
+
+def _set_or_loose(sentence: str) -> bool:
+    return beside(sentence) or _loose(sentence.strip("().! "))
+
+
+def _own_row(rows: Sequence[str], told: Sequence[tuple[int, str]], at: int) -> bool:
+    """Whether a row of several begins here in which something is set, or one behind the rows of a list."""
+    i = told[at][0]
+    if not at or told[at - 1][0] == i:
+        return False
+    listed = any(map(lists.begins, rows[:i])) and not lists.begins(rows[i])
+    return listed or any(beside(one) for k, one in told if k == i)
 
 
 def _heads(row: str, rows: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from agent.director.scripts import framings, instructions
 from agent.director.scripts.sections import NARRATOR, Sections, broken
 from agent.director.scripts.words import speech_seconds
 from agent.director.wish import settings
@@ -77,6 +78,57 @@ def staged(sections: Sections, intro: str) -> Sections:
     return replace(sections, sections=tuple(rows))
 
 
+WORDLESS = re.compile(
+    r"(?:^|[,;.]\s*|\b(?:and|und|et|y)\s+)(?:no|without|kein(?:e|en)?|ohne|sans|pas de|aucun|sin|ning[uú]n) (?:spoken |gesprochenen? )?(?:words?|text|texte|texto|worte?|paroles|palabras|vo|v\.o\.)(?=\s*(?:$|[,;.:\n]))",
+    re.I,
+)
+"""What says that nobody speaks."""
+_PICTURES = r"(?:images?|pictures?|footage|visuals?|shots|bilder(?:n)?|aufnahmen|imágenes|imagini|immagini)"
+_SHOWN = re.compile(
+    rf"\b{_PICTURES}\s+(?:of|from|von|aus|vom|de|du|des|d'|del|di)\s+(?P<of>[^,.;:\"“”«»\n]{{3,60}})|(?:^|[,;.])\s*(?P<sort>[a-z]+(?: [a-z]+)?) (?:images|pictures|footage|visuals)(?=\s*(?:$|[,;.]))",
+    re.I,
+)
+
+
+def pictured(sections: Sections | None, text: str) -> Sections | None:
+    """Words to the letter with what their pictures are to show, where the wish around them tells: *images of an old garden*."""
+    bare = re.sub(r"[\"“„«][^\"“”«»]*[\"”“»]", " ", text)
+    found = _SHOWN.search(bare) if sections else None
+    if (
+        not sections
+        or not found
+        or any(row.visual != " ".join(t for _, t in row.lines) for row in sections.sections)
+    ):
+        return sections
+    where = (found["of"] or found["sort"]).strip()
+    tongue = languages.detect(text)
+    if tongue in tongues.LANGUAGES:
+        where = ", ".join(tongues_read.things(where, tongue)) or where
+    elif settings.read(where).text != where:
+        return sections
+    return replace(sections, shown=english.capitalise(where))
+
+
+def in_pictures(sections: Sections, language: str) -> Sections:
+    """A script whose pictures are told in English, as far as their words are known, each with what they all show."""
+    rows = []
+    for row in sections.sections:
+        read_out = sections.kind not in ("list", "timed", "scenes", "bullets", "screenplay")
+        said = read_out and row.visual == " ".join(text for _, text in row.lines)
+        told = framings.named if said else framings.in_english
+        seen = row.visual if language == "en" else told(row.visual, language)
+        rows.append(replace(row, visual=f"{sections.shown}. {seen}" if sections.shown else seen))
+    return replace(sections, sections=tuple(rows))
+
+
+def alone(intro: str) -> str:
+    """All that is to be heard, in English, where an introduction says that it is all."""
+    heard, tongue = instructions.heard(intro), languages.detect(intro)
+    if tongue not in tongues.LANGUAGES:
+        return heard
+    return ", ".join(tongues_read.things(heard, tongue)) or heard
+
+
 def in_english(intro: str) -> str:
     """The first sentence of an introduction in German, French or Spanish, as far as its words are known in English."""
     tongue = languages.detect(intro)
@@ -85,13 +137,29 @@ def in_english(intro: str) -> str:
     return tongues_read.read(re.split(r"[.!?:]\s", intro)[0], tongue).english or intro
 
 
+_OF_FILMS = (
+    "line",
+    "word",
+    "sentence",
+    "scene",
+    "shot",
+    "picture",
+    "second",
+    "minute",
+    "part",
+    "voice",
+    "speaker",
+)
+"""What is counted in a film, and talks to nobody."""
+
+
 def nature(intro: str) -> str:
     """What kind of beings an instruction says that they are who talk: ``Robot talk``."""
     counted = re.search(
         rf"\b(?:two|three|four|five|six|several|some|a couple of)\s+((?:[a-z-]+ ){{0,2}}?[a-z]+)\b(?=\s+(?:{_AT})\b|[.,:;]|\s+(?:talk|argu|chat|discuss|sit|who|that|meet|wait|stand)\w*)",
         intro.lower(),
     )
-    if counted and (one := english.singular(counted[1])) != counted[1]:
+    if counted and (one := english.singular(counted[1])) != counted[1] and one.split()[-1] not in _OF_FILMS:
         return one
     words = (english.singular(word) for word in re.findall(r"[a-z]+", intro.lower()))
     return next((word for word in words if vocabulary.kind(word) in ("animal", "machine")), "")

@@ -5,15 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from agent.director.scripts import framings
+from agent.director.scripts.rows import clocked
 from agent.director.scripts.sections import NARRATOR, Part, unlabelled, unquoted
-from agent.director.scripts.words import INLINE, LABELLED, LABELS, SETTING_LABELS, plain, whole_sentence
+from agent.director.scripts.words import (
+    FIELDS,
+    INLINE,
+    LABELLED,
+    LABELS,
+    SETTING_LABELS,
+    plain,
+    whole_sentence,
+)
 
 _NUMBER = (
     r"(?:\d+|[٠-٩]+|[०-९]+|[一二三四五六七八九十]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|eins|zwei|drei|vier|fünf|sechs|un|une|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|cinco)"
 )
 _SCENE = re.compile(
-    rf"^\s*[#>*_\s-]*(?:(?:scene|shot|slide|frame|panel|szene|bild|scène|plan|escena|toma|cena|scena|сцена|кадр|场景?"
+    rf"^\s*[#>*_\s-]*(?:(?:scene|shot|slide|frame|panel|szene|bild|scène|plano?|escena|toma|cena|scena|schnitt|case|cuadro|viñeta|einstellung|сцена|кадр|场景?"
     rf"|镜头|シーン|カット|장면|مشهد|סצנה|दृश्य)\s*[#№]?\s*{_NUMBER}|第?\d+[场幕镜])\b[*_]*(.*)$",
     re.I,
 )
@@ -24,8 +34,8 @@ _TIMES = re.compile(
     rf"|(\d+(?:\.\d+)?)\s*s?{_TO}(\d+(?:\.\d+)?)\s*(?:s|sec|secs|seconds|sek)\b)[\])]?[*_]*\s*[:|–—-]?\s*(.*)$",
     re.I,
 )
-_NUMBERED = re.compile(r"^\s*[*_]*(?:\d{1,3}|[a-z])[.)][*_]*\s+(.*)$")
-_BULLET = re.compile(r"^\s{0,3}[-*•–—▪●‣+]\s+(.*)$")
+_NUMBERED = re.compile(r"^\s*[*_]*\(?(?:(?:\d{1,3}|[a-z])[.)]|[A-H]\))[*_]*\s+(.*)$")
+_BULLET = re.compile(r"^\s{0,3}[-*•–—▪●‣+>]\s+(.*)$")
 _LENGTH = re.compile(
     r"[\[(]?\b(\d+(?:\.\d+)?)\s*(?:s|sec|secs|seconds?|sekunden?|secondes?|segundos?)\b[\])]?", re.I
 )
@@ -37,7 +47,7 @@ _NOTHING = re.compile(
     r"^[\W_]*(?:none|n/?a|no narration|silence|silent|keine?|aucune?|ninguna?)?[\W_]*$", re.I
 )
 _CUE = re.compile(
-    r"^\s*[*_]*([^\W\d_][\w'’.#-]*(?: [^\W_][\w'’.-]*){0,2})[*_]*\s*(?:\([^)]*\))?[*_]*\s*[:：][*_]*\s+(\S.*)$"
+    r"^\s*[*_]*([^\W\d_][\w'’.#-]*(?: [^\W_][\w'’.-]*){0,3})[*_]*\s*(?:\([^)]*\))?[*_]*\s*[:：][*_]*\s+(\S.*)$"
 )
 
 _FRAMED = re.compile(
@@ -59,15 +69,22 @@ def seconds_of(clock: str) -> float:
 def cue_of(row: str) -> tuple[str, str] | None:
     """``Anna: Hello.`` as (name, words); labels, settings and sentences with a colon are no cues."""
     match = _CUE.match(row)
-    if not match or _FRAMED.match(row):
+    if not match or framed(row):
         return None
     name, words = match[1].strip(), match[2].strip()
     if any(word.lower() in SETTING_LABELS or word.lower() in LABELS for word in name.split()):
         return None
-    if not all(word[0].isupper() for word in name.split()):
+    if all(word.lower() in FIELDS for word in name.split()):
+        return None
+    if not all(word[0].isupper() or word.isdigit() for word in name.split()):
         return None
     words = dialogue(words)
     return (name, words) if words else None
+
+
+def framed(row: str) -> bool:
+    """Whether a row begins with the size of a shot: ``Close-up: a hand``, ``Gros plan : une main``."""
+    return bool(_FRAMED.match(row) or (re.match(r"[^:：]{2,30}[:：]", row) and framings.sized(row)[0]))
 
 
 def dialogue(text: str) -> str:
@@ -106,9 +123,8 @@ class Reader:
             if label[2].strip():
                 self.put(label[2].strip())
             return
-        framed = _FRAMED.match(stripped)
-        if framed:
-            self.part.visual.append(plain(framed[0]))
+        if framed(stripped):
+            self.part.visual.append(plain(stripped))
             return
         cue = cue_of(stripped)
         if cue:
@@ -158,7 +174,7 @@ def _start(row: str) -> tuple[str, str, re.Match[str] | None] | None:
     """The strongest marker that a row begins with: its kind, the rest of the row, its times."""
     scene = _SCENE.match(row)
     if scene:
-        rest = re.sub(r"^\s*[:：.)\-–—|]*\s*", "", scene[1])
+        rest = re.sub(r"^\s*[:：.,)\-–—|]*\s*", "", scene[1])
         times = _TIMES.match(rest)
         return ("scenes", times[5] if times else rest, times)
     numbered = _NUMBERED.match(row)
@@ -169,6 +185,11 @@ def _start(row: str) -> tuple[str, str, re.Match[str] | None] | None:
         return "list", numbered[1], None
     bullet = _BULLET.match(row)
     return ("bullets", bullet[1], None) if bullet else None
+
+
+def begins(row: str) -> bool:
+    """Whether a row begins with a scene word, times, a number or a bullet."""
+    return _start(row) is not None
 
 
 _ENOUGH = {"scenes": 2, "timed": 2, "list": 2, "bullets": 3}
@@ -182,9 +203,10 @@ def read_list(rows: Sequence[str]) -> tuple[str, list[str], list[Part]] | None:
         mine = [(index, found) for index, found in starts if found[0] == kind]
         if len(mine) >= enough or (mine and kind == "scenes" and labelled):
             ends = [index for index, _ in mine[1:]] + [len(rows)]
+            told = clocked([found[1] for _, found in mine])
             parts = [
-                _part(found[1], found[2], rows[index + 1 : end], kind)
-                for (index, found), end in zip(mine, ends, strict=True)
+                _part(rest, found[2], rows[index + 1 : end], kind, seconds)
+                for (index, found), end, (rest, seconds) in zip(mine, ends, told, strict=True)
             ]
             if kind == "timed":
                 _fill_lengths([found[2] for _, found in mine], parts)
@@ -192,8 +214,10 @@ def read_list(rows: Sequence[str]) -> tuple[str, list[str], list[Part]] | None:
     return None
 
 
-def _part(rest: str, times: re.Match[str] | None, body: Sequence[str], kind: str) -> Part:
-    part = Part(seconds=_span(times) if times else None)
+def _part(
+    rest: str, times: re.Match[str] | None, body: Sequence[str], kind: str, seconds: float | None
+) -> Part:
+    part = Part(seconds=_span(times) if times else seconds)
     length = _BRACKETED_LENGTH.search(rest)
     if length:
         part.seconds = part.seconds or float(length[1])
@@ -361,33 +385,3 @@ def _row(cells: Sequence[str], fields: Sequence[str]) -> Part:
                 reader.field = field
             reader.read(row) if field in ("heard", "item") or LABELLED.match(row) else reader.put(row)
     return part
-
-
-_SUBTITLE_TIMES = re.compile(
-    r"^\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{3})\s*-->\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{3})"
-)
-
-
-def read_subtitles(rows: Sequence[str]) -> list[Part] | None:
-    """Parts of SRT or WebVTT: cues joined to whole sentences of 2.5 to about 6 seconds."""
-    cues: list[tuple[float, float, str]] = []
-    for block in paragraphs(rows):
-        for index, row in enumerate(block):
-            times = _SUBTITLE_TIMES.match(row)
-            if times:
-                words = re.sub(r"<[^>]+>|\{\\[^}]*\}", "", " ".join(r.strip() for r in block[index + 1 :]))
-                cues.append((seconds_of(times[1]), seconds_of(times[2]), " ".join(words.split())))
-                break
-    if not cues:
-        return None
-    parts: list[Part] = []
-    begun, words = 0.0, ""
-    for index, (_, end, text) in enumerate(cues):
-        words = f"{words} {text}".strip()
-        after = cues[index + 1][0] if index + 1 < len(cues) else end
-        whole = re.search(r"[.!?…。！？][\"'”’»)]*$", text) and after - begun >= 2.5
-        if whole or after - begun >= 6.0 or index + 1 == len(cues):
-            cue = cue_of(words)
-            parts.append(Part(lines=[cue or (NARRATOR, words)], seconds=round(after - begun, 3)))
-            begun, words = after, ""
-    return parts

@@ -45,7 +45,7 @@ _LETTER = re.compile(
     re.I,
 )
 _REFUSED = re.compile(
-    r"^(?:and |but |so |please |also )*(?:no\b|not\b|never\b|don't\b|do not\b|without\b|avoid\b|leave\b.+\bout\b|nothing\b|skip\b)"
+    r"^(?:and |but |so |please |also )*(?:no\b|not\b|never\b|don't\b|do not\b|without\b|avoid\b|leave\b.+\bout\b|nothing\b(?! (?!else|less)\w+(?:s|ed)\b)|skip\b)"
     r"|\bshould not\b|\bshouldn't\b|\bmust not\b|\bplease do(?: not|n't)\b",
     re.I,
 )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from agent.director.scripts import scripted
 from agent.director.scripts.outline import Outline, sight
 from agent.director.scripts.split import Section, Sections
+from agent.director.scripts.words import has_verb
 from agent.director.story import fit, telling
 from agent.director.story import story as stories
 from agent.director.story.story import Story
@@ -46,7 +47,12 @@ def plan(
     if outline.staged and story.premise.hero and story.premise.hero.noun in vocabulary.VERBS:
         story = replace(story, cast=())
     story = replace(story, cast=tuple(c for c in story.cast if c.name.lower() not in telling.SPEAKERS))
-    rows = _sections(told, story, duration, not outline.staged)
+    if stated.scenes and not outline.seconds:
+        told = _as_many(told, stated.scenes)
+        quiet = stated.scenes - len(told)
+    else:
+        quiet = max(0, round((duration or 0.0) / _LONGEST) - len(told))
+    rows = _sections(told, story, quiet, not outline.staged)
     if outline.words is not None:
         rows = [replace(row, lines=()) for row in rows]
         rows[0] = replace(rows[0], lines=((NARRATOR, outline.words),))
@@ -120,11 +126,42 @@ def _title(outline: Outline, story: Story) -> str:
     return telling.title_of(story if plain else first)
 
 
-def _sections(told: list[str], story: Story, duration: float | None, talks: bool = True) -> list[Section]:
-    """A scene for each sentence, and quiet ones between them where there is time."""
+def _as_many(told: list[str], scenes: int) -> list[str]:
+    """As many passages as scenes are asked for: the longest is told in two where it goes on, the shortest are joined."""
+    told = list(told)
+    while len(told) < scenes:
+        cut = [(len(one), i, joint) for i, one in enumerate(told) if (joint := _joint(one))]
+        if not cut:
+            break
+        _, i, joint = max(cut, key=lambda row: row[0])
+        first, rest = told[i][: joint.start()].rstrip(" ,;"), told[i][joint.end() :]
+        told[i : i + 1] = [f"{first}.", english.capitalise(f"{joint['who'] or ''}{rest}")]
+    while len(told) > max(scenes, 1):
+        i = min(range(len(told) - 1), key=lambda k: len(told[k]) + len(told[k + 1]))
+        told[i : i + 2] = [f"{told[i]} {told[i + 1]}"]
+    return told
+
+
+_GOES_ON = re.compile(
+    r"(?:,|;)? (?:and then|and|but|then|until|so) (?P<who>(?:an?|the|his|her|their|he|she|it|they|there|nobody|everybody) )",
+    re.I,
+)
+"""Where another sentence begins within one."""
+
+
+def _joint(sentence: str) -> re.Match[str] | None:
+    """Where a sentence goes on with another one, whose own subject does something."""
+    for joint in _GOES_ON.finditer(sentence):
+        after = f"{joint['who']}{sentence[joint.end() :]}"
+        if joint.start() > 8 and has_verb(sentence[: joint.start()]) and has_verb(after):
+            return joint
+    return None
+
+
+def _sections(told: list[str], story: Story, quiet: int, talks: bool = True) -> list[Section]:
+    """A scene for each sentence, and that many quiet ones between them."""
     writer, n = Writer(story), len(told)
     sections = [Section(_shown(sight(one), story, writer), ((NARRATOR, one),)) for one in told]
-    quiet = max(0, round((duration or 0.0) / _LONGEST) - n)
     for k in range(quiet):
         after = 1 + (k * (n - 1)) // quiet + k
         moment = writer.quiet(f"outline{k}")

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from agent.director import notes
 from agent.director.scripts import intros, shots
@@ -21,7 +22,7 @@ from agent.director.wish import premise as premises
 from agent.director.wish import settings
 from agent.director.wish.entities import Entity
 from agent.director.wish.settings import Stated
-from agent.director.words import english, phrases, spelling, vocabulary
+from agent.director.words import english, phrases, spelling, tongues, tongues_read, vocabulary
 from agent.director.words import language as languages
 from film.breakdown import Breakdown, PlannedCast
 from film.document import NARRATOR, Line
@@ -67,9 +68,11 @@ def plan(
     sections = intros.by_author(intros.shared_out(sections, duration), stated.text)
     told = intros.in_english(stated.text)
     sections = intros.staged(sections, told)
+    written = sections
     spoken = " ".join(text for s in sections.sections for _, text in s.lines)
     language = languages.detect(
-        spoken or " ".join(s.visual for s in sections.sections), stated.language or "en"
+        spoken or " ".join(s.visual for s in sections.sections),
+        stated.language or languages.detect(" ".join((stated.text, *(s.visual for s in sections.sections)))),
     )
     genre = (
         "poem"
@@ -78,9 +81,10 @@ def plan(
         if stated.text
         else "narrative"
     )
+    sections = intros.in_pictures(sections, language)
     seed = f"{spoken or sections.sections[0].visual}|{salt}"
     story = _story(sections, genre, seed)
-    speakers = _speakers(sections, story, intros.nature(told))
+    speakers = _speakers(sections, story, intros.nature(told), language)
     cast: dict[str, PlannedCast] = {}
     for member in (*speakers.values(), *known, *story.cast):
         cast.setdefault(member.id, member)
@@ -96,11 +100,13 @@ def plan(
         rows = [tuple(line for line in row if line.speaker != NARRATOR) for row in rows]
         stated = replace(stated, narration=None) if any(rows) else stated
     lengths = _lengths(sections.sections, rows, language, duration)
-    drafts = _drafts(sections.sections, story, seed)
-    title = sections.title or _title(sections, story, language)
+    alone = stated.sounds if stated.sounds == intros.alone(sections.intro) else ""
+    stated = replace(stated, sounds="") if alone else stated
+    drafts = _drafts(sections.sections, story, seed, alone)
+    title = sections.title or _title(written, story, language)
     frame = assemble.Frame(
         title,
-        _logline(sections, title),
+        _logline(written, title),
         language,
         genre,
         stated,
@@ -122,9 +128,9 @@ def _story(sections: Sections, genre: str, seed: str) -> Story:
     everything = ". ".join(f"{s.heading} {s.visual}" for s in sections.sections)
     first = premises.read(sections.sections[0].visual)
     story = stories.tell(first, genre, seed)
-    key = next(
-        (k for s in sections.sections if (k := world.find(f"{s.heading} {s.visual}"))), story.ledger.place.key
-    )
+    named = [f"{s.heading} {s.visual}" for s in sections.sections]
+    keys = (shots.named(text) or shots.sign(text) for text in named)
+    key = next(filter(None, keys), story.ledger.place.key)
     ledger = Ledger(
         world.get(key),
         "",
@@ -209,9 +215,10 @@ _YEARS = r"(?: \(\d{1,2}\)|, (?:aged? )?\d{1,2})?"
 def _apposed(name: str) -> tuple[str, str]:
     """How a script says who somebody is: ``Tom, an old fisherman,`` and ``An old fisherman, Tom,``."""
     who = r"(?P<who>(?:an?|his|her|their|the) [\w'-]+(?: [\w'-]+)*?)"
+    before = rf"(?:(?<=[.!?;] )|^){who}(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\band),? {name}\b(?=,),?"
     return (
         rf"\b{name}\b{_YEARS}(?:, | \(){who}(?=[,.;)]|$)\)?,?",
-        rf"(?:(?<=[.!?;] )|^){who},? {name}\b(?=,),?",
+        before,
     )
 
 
@@ -239,7 +246,25 @@ def _of_age(entity: Entity, years: int) -> Entity:
     return replace(entity, phrase=trade if trade.startswith(age) else f"{age}{trade}", gender=sex)
 
 
-def _speakers(sections: Sections, story: Story, nature: str = "") -> dict[str, PlannedCast]:
+_ARTICLE = re.compile(r"^(?:der|die|das|le|la|les|l'|el|los|las)\s*(?=\w)", re.I)
+
+
+def _in_english(entity: Entity, language: str) -> Entity:
+    """Somebody who is named by what they are, with that in English: ``FERMIÈRE``, a farmer."""
+    if language not in tongues.LANGUAGES:
+        return entity
+    bare = _ARTICLE.sub("", entity.name.replace("’", "'")).lower()
+    noun = next(iter(tongues_read.read(bare, language).nouns), None)
+    kind = vocabulary.kind(noun.english) if noun else "idea"
+    if noun is None or kind == "idea":
+        return entity
+    sex = vocabulary.gender(noun.english) or (noun.gender if noun.gender in ("m", "f") else "")
+    return replace(entity, noun=noun.english, phrase=noun.english, kind=kind, det="a", gender=sex)
+
+
+def _speakers(
+    sections: Sections, story: Story, nature: str = "", language: str = "en"
+) -> dict[str, PlannedCast]:
     """Everybody with lines, each with a look and a voice of their own; ``nature``: what those are who do not tell."""
     found: dict[str, PlannedCast] = {}
     used: Counter[str] = Counter()
@@ -260,6 +285,9 @@ def _speakers(sections: Sections, story: Story, nature: str = "") -> dict[str, P
             if named and nature:
                 being = nature.split()[-1]
                 entity = replace(entity, noun=being, phrase=nature, kind=vocabulary.kind(being), det="a")
+            known = _in_english(entity, language)
+            called = replace(known, name="") if known != entity else entity
+            entity = known
             entity = _introduced(entity, " ".join(s.visual for s in sections.sections))
             noun = entity.noun
             entity = replace(entity, gender=looks.gender(entity, story.seed))
@@ -283,9 +311,9 @@ def _speakers(sections: Sections, story: Story, nature: str = "") -> dict[str, P
             )
             look = _dressed(look, who, sections)
             slug = (
-                entity.slug
-                if entity.slug not in {c.id for c in found.values()} and entity.slug != NARRATOR
-                else f"other_{entity.slug}"[:24]
+                called.slug
+                if called.slug not in {c.id for c in found.values()} and called.slug != NARRATOR
+                else f"other_{called.slug}"[:24]
             )
             found[who] = PlannedCast(
                 id=slug, name=entity.name, kind=stories.cast_kind(entity), look=look, voice=voice
@@ -340,8 +368,8 @@ def _lengths(
     return lengths
 
 
-def _drafts(sections: Sequence[Section], story: Story, seed: str) -> list[Draft]:
-    """The author's pictures, with place, time, weather and people carried from scene to scene."""
+def _drafts(sections: Sequence[Section], story: Story, seed: str, alone: str = "") -> list[Draft]:
+    """The author's pictures, with place, time, weather and people carried from scene to scene; ``alone``: all that is heard."""
     drafts: list[Draft] = []
     ledger, n = story.ledger, len(sections)
     open_air = "" if ledger.place.key in INDOORS else ledger.place.key
@@ -376,7 +404,7 @@ def _drafts(sections: Sequence[Section], story: Story, seed: str) -> list[Draft]
                 ("",),
                 picture,
                 act,
-                section.audio,
+                section.audio or (shots.heard(section.visual) or alone),
                 shot,
                 True,
                 ledger,
@@ -384,7 +412,16 @@ def _drafts(sections: Sequence[Section], story: Story, seed: str) -> list[Draft]
                 framed=bool(framing) or opens,
             )
         )
-    return drafts
+    return _unlike(drafts)
+
+
+def _unlike(drafts: list[Draft]) -> list[Draft]:
+    """Shots whose size nobody named as other sizes than the named ones behind them."""
+    found = list(drafts)
+    for i, (draft, following) in enumerate(pairwise(drafts)):
+        if following.framed and not draft.framed and draft.shot in ("", following.shot):
+            found[i] = replace(draft, shot="medium" if "wide" in following.shot else "wide")
+    return found
 
 
 def _gender(member: PlannedCast) -> str:
@@ -420,7 +457,7 @@ def _cues(sections: Sequence[Section]) -> list[str]:
 
 def _title(sections: Sections, story: Story, language: str) -> str:
     """What the script is about, where its author gave no title: who returns, else its first words."""
-    text = next((t for s in sections.sections for _, t in s.lines), sections.sections[0].visual)
+    text = next((t for s in sections.sections for _, t in s.lines), shots.shown(sections.sections[0].visual))
     first = re.split(r"[.,;:!?…—–\n]", text)[0].strip()
     parts = first.split()
     if cues := [who.title() if who.isupper() else who for who in _cues(sections.sections)]:
@@ -434,7 +471,7 @@ def _title(sections: Sections, story: Story, language: str) -> str:
         if 2 <= len(about.split()) <= 4 and "," not in about:
             return telling.cased(about)
     if 0 < len(parts) <= 6:
-        return first
+        return first[:1].upper() + first[1:]
     parts = parts[:5]
     while len(parts) > 2 and len(parts[-1]) <= 3:
         parts.pop()
@@ -453,5 +490,9 @@ def _logline(sections: Sections, title: str) -> str:
 
 
 def read_intro(sections: Sections) -> Stated:
-    """The settings that stand before the script."""
-    return settings.read(languages.normalise(sections.intro))
+    """The settings that stand before or behind the script."""
+    stated = settings.read(languages.normalise(sections.intro))
+    stated = replace(stated, sounds=stated.sounds or intros.alone(sections.intro))
+    if stated.narration is None and intros.WORDLESS.search(sections.intro):
+        stated = replace(stated, narration=False)
+    return stated

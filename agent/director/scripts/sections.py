@@ -61,6 +61,8 @@ class Sections:
     title: str
     sections: tuple[Section, ...]
     intro: str = ""
+    shown: str = ""
+    """What the pictures of words without pictures are to show, where that is told."""
 
 
 @dataclass

@@ -42,11 +42,68 @@ _WITHIN = (
     (re.compile(r"\b(?:ovens?|stoves?|kitchen sink)\b", re.I), "kitchen", None),
 )
 """What stands in one kind of room: the room, and what must be there too to tell it from the next."""
+_SIGNS = {
+    "kitchen": r"(?:frying|iron|sauce) ?pan|saucepan|wok|stove|dough|batter|knead\w*|chopp\w+|simmer\w*|sizzl\w*|whisk\w*|cauldron|soup|onions?|kettle",
+    "hills": r"hillside|slopes?|pastures?|meadow|herd|sheepdog|plains?|steppe",
+    "desert": r"(?:salt|mud|clay) (?:flats?|pans?)|dry lake|wasteland",
+    "house": r"window ?sill|curtains?|sofa|armchair|bookshelf|candlestick",
+    "city": r"pavement|crosswalk|traffic lights?|street ?lamps?|cyclist|taxi",
+    "road": r"windscreen|windshield|steering wheel|truck",
+    "office": r"keyboard|laptop|printer|spreadsheet",
+    "sea": r"waves|swell|ship's deck|mast",
+    "workshop": r"saws?|sawdust|chisel|glue|lathe|anvil|weld\w*|solder\w*|workbench|planer?",
+    "farm": r"tractor|combine|stable|barnyard|crops?",
+}  # fmt: skip
+"""What is seen in one place more than in others, where a script names none."""
+_HEARD = {
+    "a bell rings": r"bells?", "a telephone rings": r"(?:tele)?phone (?:rings|ringing)|ringing (?:tele)?phone|receiver", "the wind blows": r"wind|flags?|sails?",
+    "a knife chops on a board": r"chop\w*|slic\w+|knife|knives", "fat sizzles in a pan": r"sizzl\w+|fry\w*|frying|foam\w* in", "footsteps": r"boots?|footsteps?|footprints?|walks?|walking|runs?",
+    "a train rolls in": r"trains?", "rain falls": r"rain\w*", "waves break": r"waves?|surf", "a match is struck": r"match(?:es)?", "gulls call": r"(?:sea)?gulls?", "a clock ticks": r"clocks?|watch(?:es)?",
+    "a door closes": r"doors?", "a dog barks": r"dogs?", "cowbells ring": r"cows?|cattle", "sheep bleat": r"sheep|lambs?", "a hammer strikes": r"hammers?|anvil|forge", "water drips": r"drips?|dripping|tap",
+    "a fire crackles": r"fires?|fireplace|campfire|stove", "a kettle sings": r"kettle", "an engine runs": r"engines?|cars?|trucks?|tractors?|combine", "a bird sings": r"birds?|canary|blackbird|robin", "typewriter keys strike": r"typewriter",
+}  # fmt: skip
+"""What is heard where something is seen."""
 _AGED = re.compile(r"\b(old|young|little) ([A-Z][\w'’-]+)(?!['’]s?\b)")
 _FOLK = {
     ("old", "m"): "an old man with white hair", ("old", "f"): "an old woman with white hair", ("young", "m"): "a young man",
     ("young", "f"): "a young woman", ("little", "m"): "a small boy", ("little", "f"): "a small girl",
 }  # fmt: skip
+
+
+_FLATS = re.compile(r"\b(?:salt|mud|tidal|clay) (?:flats?|pans?)\b", re.I)
+"""Land that is called like rooms are."""
+
+
+_FAR = re.compile(
+    r"\b(?:looking|turned|facing|gazing) (?:back )?towards?\b[^,.;]+|(?:^|, )[\w' -]+ (?:behind|further back|in the (?:distance|background))\b",
+    re.I,
+)
+"""What is seen from where a picture is, and is not the place of it."""
+
+
+def named(text: str) -> str | None:
+    """The key of the place that a text names; flat land is no flat, and what is looked at is elsewhere."""
+    return world.find(_FAR.sub(" ", _FLATS.sub(" ", text)))
+
+
+def sign(visual: str) -> str:
+    """The key of the place in which such a thing is seen mostly, or empty."""
+    found = [
+        (match.start(), key)
+        for key, words in _SIGNS.items()
+        if (match := re.search(rf"\b(?:{words})\b", visual, re.I))
+    ]
+    return min(found)[1] if found else ""
+
+
+def heard(visual: str) -> str:
+    """The sound of what a picture names first; empty where nothing in it sounds."""
+    found = [
+        (match.start(), sound)
+        for sound, words in _HEARD.items()
+        if (match := re.search(rf"\b(?:{words})\b", visual, re.I))
+    ]
+    return min(found)[1] if found else ""
 
 
 def framing(visual: str) -> str:
@@ -154,7 +211,7 @@ def place(visual: str, heading: str, now: str, open_air: str) -> str:
     if _EXTERIOR.match(heading) and now in INDOORS:
         return world.outside(now) if now in _BUILDINGS else open_air
     inside_of = _OUTSIDE.sub(" ", visual)
-    if key := world.find(inside_of):
+    if key := named(inside_of):
         return key
     for thing, room, sign in _WITHIN:
         if thing.search(visual) and (sign is None or sign.search(visual)):

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from agent.director.scripts import instructions, lists
+from agent.director.scripts import instructions, lists, plays, screenplays, subtitles
+from agent.director.scripts import rows as shotlists
 from agent.director.scripts.sections import (
     ALONE,
     LONGEST,
@@ -34,14 +36,14 @@ from agent.director.scripts.words import (
     plain,
     sentences,
 )
+from agent.director.wish import settings
+from agent.director.words import language as languages
 
 __all__ = ["Section", "Sections", "split"]
 
-_HEADING = re.compile(r"^\s*\d*\.?\s*(?:INT|EXT|EST|INT\.?/EXT|EXT\.?/INT|I/E)[. ]", re.I)
 _TITLE = re.compile(
     r"^\s*(?:#\s+(.+)|[*_]*(?:title|titel|titre|título)[*_]*\s*:\s*[*_]*\s*(.+?)[*_]*)\s*$", re.I
 )
-_TRANSITION = re.compile(r"^(?:[A-Z ]+ TO:|FADE (?:IN|OUT)[.:]?|THE END\.?|CUT[.:]|CONT(?:INUED|'D)\W*)$")
 
 
 def split(text: str) -> Sections | None:
@@ -54,9 +56,10 @@ def split(text: str) -> Sections | None:
         .split("\n")
     )
     rows = [part for row in rows for part in _by_scene(row)]
-    subtitles = lists.read_subtitles(rows)
-    if subtitles:
-        return Sections("subtitles", "", settle(subtitles))
+    rows = _in_rows(rows)
+    timed = subtitles.read(rows)
+    if timed:
+        return Sections("subtitles", "", settle(timed))
     intro, rows = instructions.peel(rows)
     title, rows = _title(rows)
     return _read(rows, intro, title)
@@ -77,6 +80,30 @@ def _by_scene(row: str) -> list[str]:
     return parts
 
 
+def _in_rows(lines: list[str]) -> list[str]:
+    """Lines with a whole shot list or several speakers in one of them, row by row."""
+    if not any(lists.begins(line) for line in lines[1:]):
+        lines = [row for line in lines for row in shotlists.apart(line)]
+    if any(plays.faded(line) for line in lines):
+        lines = [row for line in lines for row in (plays.unfaded(line) if line.strip() else [line])]
+    if any(lists.begins(line) or "|" in line or "\t" in line for line in lines):
+        return lines
+    apart = [row for line in lines for row in plays.apart(line)]
+    if any(screenplays.HEADING.match(line) for line in lines):
+        return apart
+    played = plays.read(instructions.peel(apart)[1]) if len(apart) > len(lines) else None
+    return apart if played and not played[0] else lines
+
+
+def certain(text: str) -> bool:
+    """Whether a text is a script whatever else is read in it: speakers among directions, or a shot list in one line."""
+    lines = text.strip().splitlines()
+    found = split(text) if len(lines) > 1 or len(_in_rows(lines)) > 1 else None
+    if found is None or (found.kind == "screenplay" and len(lines) > 1):
+        return found is not None
+    return found.kind in ("screenplay", "list", "timed", "scenes", "bullets")
+
+
 def _voiced(rows: list[str]) -> list[str]:
     """Rows whose sound is speech in quotes: a script in two columns, written one under the other."""
     kinds = {LABELS[found[1].lower()] for row in rows if (found := LABELLED.match(row))}
@@ -94,19 +121,25 @@ def _voiced(rows: list[str]) -> list[str]:
 
 def _read(rows: list[str], intro: str, title: str) -> Sections | None:
     rows = _voiced(rows)
-    screenplay = _screenplay(rows)
+    screenplay = screenplays.read(rows)
     if screenplay:
         before, parts = screenplay
         return _sections("screenplay", title, _and(intro, before), parts, long=True)
     table = lists.read_table(rows)
     if table:
         return _sections("table", title, _and(intro, table[0]), table[1])
+    played = plays.read(rows)
+    if played:
+        return _sections("screenplay", title, _and(intro, played[0]), played[1], long=True)
     found = lists.read_list(rows)
     if found and not _facts(found[0], _and(intro, found[1]), found[2]):
         kind, before, parts = found
         if not title and before and _titular(plain(before[0])):
             title, before = plain(before[0]), before[1:]
-        return _sections(kind, title, _and(intro, before), parts)
+        intro, each = shotlists.each(_and(intro, before))
+        for part in parts:
+            part.seconds = part.seconds or each
+        return _sections(kind, title, intro, parts, seen=_only_seen(kind, intro, parts))
     if found:
         return None
     labelled = lists.read_labelled(rows)
@@ -119,13 +152,35 @@ def _read(rows: list[str], intro: str, title: str) -> Sections | None:
 
 
 def _sections(
-    kind: str, title: str, intro: str, parts: Sequence[Part], long: bool = False
+    kind: str, title: str, intro: str, parts: Sequence[Part], long: bool = False, seen: bool = False
 ) -> Sections | None:
+    """The script of these parts; ``long`` scenes are told in several, of those that are only ``seen`` no fragment is said."""
     sections = settle(parts)
+    if seen:
+        sections = tuple(
+            replace(section, lines=tuple(line for line in section.lines if _SENTENCE.match(line[1])))
+            for section in sections
+        )
     if long:
         longest = ALONE if len(sections) == 1 else LONGEST
         sections = tuple(piece for section in sections for piece in broken(section, longest))
     return Sections(kind, title, sections, intro) if sections else None
+
+
+_SENTENCE = re.compile(r"[A-ZÀ-Ý¡¿\"“„«].*[.!?…][\"'”’»)]*$", re.S)
+
+
+_TELLER = re.compile(r"\b(?:voice|narrat\w+|voice-?over|sprecher(?:in)?|stimme|voix|voz|locuci[óo]n)\b", re.I)
+
+
+def _only_seen(kind: str, intro: str, parts: Sequence[Part]) -> bool:
+    """Whether the rows of a list are pictures, and nobody is asked to read them out."""
+    clocked = kind == "timed" or all(part.seconds for part in parts)
+    shots = bool(shotlists.PICTURES.search(intro)) or (clocked and not _OFFERS.search(intro))
+    said = any(part.lines or re.search(r"[\"“”„«»「]", part.text) for part in parts)
+    stated = settings.read(languages.normalise(intro))
+    told = stated.narration or stated.voice or (stated.narration is None and _TELLER.search(intro))
+    return shots and not said and not told
 
 
 def _and(intro: str, before: Sequence[str]) -> str:
@@ -165,7 +220,7 @@ _PICTURED = re.compile(
 
 def _facts(kind: str, intro: str, parts: Sequence[Part]) -> bool:
     """Whether a list holds facts or settings for a wish instead of scenes."""
-    if kind not in ("list", "bullets"):
+    if kind not in ("list", "bullets") or shotlists.PICTURES.search(intro):
         return False
     texts = [part.text or part.heading for part in parts]
     settings = sum(1 for text in texts if len(text.split()) <= 6 and SETTING.search(text))
@@ -175,107 +230,7 @@ def _facts(kind: str, intro: str, parts: Sequence[Part]) -> bool:
     return bool(POINTS.search(last)) or bool(offers) or (settings + labelled) * 2 >= len(parts)
 
 
-# Screenplays, poems and prose.
-
-
-def _screenplay(rows: Sequence[str]) -> tuple[list[str], list[Part]] | None:
-    starts = [index for index, row in enumerate(rows) if _HEADING.match(row)]
-    if not starts:
-        return None
-    parts = []
-    for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
-        heading = re.sub(r"^\s*\d+\.?\s*|\s*#?\d*#?\s*$", "", rows[start])
-        heading, colon, acted = heading.partition(": ")
-        behind = [acted] if colon and acted.strip() else []
-        parts += _acted(heading.strip(), [*behind, *rows[start + 1 : end]])
-    return [row for row in rows[: starts[0]] if not _TRANSITION.match(row.strip())], parts
-
-
-def _acted(heading: str, rows: Sequence[str]) -> list[Part]:
-    """The pictures of a scene: a new one where something is done between words that are said."""
-    cues = [
-        i
-        for i, row in enumerate(rows)
-        if lists.cue_of(row.strip()) or (_is_cue(row.strip()) and any(rows[i + 1 : i + 2]))
-    ]
-    begins = [
-        i for i, row in enumerate(rows) if row.strip() and i and not rows[i - 1].strip() and i not in cues
-    ]
-    cuts, last = [0], 0
-    for at in begins:
-        plays = not LABELLED.match(rows[at]) and not _TRANSITION.match(rows[at].strip())
-        if plays and any(last <= cue < at for cue in cues) and any(cue > at for cue in cues):
-            cuts.append(at)
-            last = at
-    found: list[Part] = []
-    for start, end in zip(cuts, [*cuts[1:], len(rows)], strict=True):
-        first = [_meant(rows[start], found[-1])] if found else list(rows[start : start + 1])
-        found.append(_played(heading, [*first, *rows[start + 1 : end]]))
-    return found
-
-
-_THING = re.compile(
-    r"\b(?:my|your|his|her|our|their|the|this|that|an?)\s+((?:[a-z-]+ )??[a-z-]{3,})(?=[.,!?;]|$)"
-)
-
-
-def _meant(row: str, before: Part) -> str:
-    """What is done with *it*, where the words before name what it is."""
-    things = [thing for _, text in before.lines for thing in _THING.findall(text)]
-    return re.sub(r"\bit\b", f"the {things[-1]}", row, count=1) if things else row
-
-
-def _played(heading: str, rows: Sequence[str]) -> Part:
-    part = Part(heading=heading)
-    speaker = ""
-    for index, row in enumerate(rows):
-        text = row.strip()
-        follows = index + 1 < len(rows) and bool(rows[index + 1].strip())
-        label = LABELLED.match(text)
-        if label and label[2] and LABELS[label[1].lower()] in ("spoken", "audio", "visual"):
-            kind, said, speaker = LABELS[label[1].lower()], label[2].strip(), ""
-            if kind == "spoken":
-                part.lines.append((NARRATOR, lists.narration(said)))
-            else:
-                (part.audio if kind == "audio" else part.item).append(plain(said))
-            continue
-        if not text or _TRANSITION.match(text):
-            speaker = ""
-        elif not speaker and follows and _is_cue(text):
-            speaker = _cue_name(text)
-            part.lines.append((speaker, ""))
-        elif speaker:
-            words = lists.dialogue(text)
-            part.lines[-1] = (speaker, f"{part.lines[-1][1]} {words}".strip())
-        elif cue := lists.cue_of(text):
-            part.lines.append(cue)
-        else:
-            part.item.append(plain(text))
-    part.lines = [line for line in part.lines if line[1]]
-    if not part.item:
-        place = re.sub(r"^(?:INT|EXT|EST|I/E|[./ ])+", "", heading, flags=re.I)
-        part.visual = [", ".join(re.split(r"\s+[-–—]\s+", place)).lower()]
-    elif not part.lines:
-        part.visual, part.item = [part.text], []
-    return part
-
-
-def _is_cue(text: str) -> bool:
-    name = re.sub(r"\([^)]*\)|\^", "", text).strip().lstrip("@")
-    return (
-        (text.startswith("@") or name.isupper())
-        and len(name.split()) <= 4
-        and not re.search(r"[.!?:]$", name)
-    )
-
-
-def _cue_name(text: str) -> str:
-    name = re.sub(r"\([^)]*\)|\^", "", text).strip().lstrip("@")
-    return (
-        NARRATOR
-        if name.lower() in ("narrator", "v.o.", "vo", "voice-over", "sprecher", "narrateur")
-        else name
-    )
+# Poems and prose.
 
 
 def _wishes(rows: Sequence[str]) -> bool:
@@ -314,6 +269,8 @@ def _poem(rows: list[str], intro: str, title: str) -> Sections | None:
     ):
         title, stanzas = plain(stanzas[0][0]), stanzas[1:]
     verses = [plain(row) for stanza in stanzas for row in stanza]
+    if 2 * sum(bool(re.match(r"\W*[^\W\d_][\w /-]{1,24}[:：]\s", verse)) for verse in verses) >= len(verses):
+        return None
     stops = sum(1 for verse in verses if re.search(r"[.。]$", verse))
     least = 2 if _VERSE.search(intro) else 4
     if len(verses) < least or any(len(verse) > 70 for verse in verses) or stops * 2 > len(verses):
@@ -341,9 +298,10 @@ def _prose(rows: list[str], intro: str, title: str) -> Sections | None:
     if blocks and not title and len(blocks) > 1 and len(blocks[0]) == 1 and _titular(plain(blocks[0][0])):
         title, blocks = plain(blocks[0][0]), blocks[1:]
     texts = [" ".join(map(plain, block)) for block in blocks]
+    written = texts
     if len(texts) == 1:
         texts = [unquoted(texts[0])]
-    if not _is_prose(texts, intro):
+    if not _is_prose(texts, intro, quoted=texts != written):
         return None
     parts: list[Part] = []
     heading = ""
@@ -368,7 +326,7 @@ _FACTS_ONLY = re.compile(
 """Sentences that are given to be told, not read out as a script."""
 
 
-def _is_prose(texts: Sequence[str], intro: str) -> bool:
+def _is_prose(texts: Sequence[str], intro: str, quoted: bool = False) -> bool:
     body = " ".join(texts)
     words, wide = len(body.split()), sum(1 for c in body if c > "\u2e80")
     if not words:
@@ -382,7 +340,7 @@ def _is_prose(texts: Sequence[str], intro: str) -> bool:
     if intro and not pointed and not all(map(instructions.settings_only, intro.splitlines())):
         return False
     if pointed:
-        return sum(not SETTING.search(one) for one in sentences(body)) > 1 or words >= 25
+        return quoted or sum(not SETTING.search(one) for one in sentences(body)) > 1 or words >= 25
     if _wishes(texts):
         return False
     stopped = all(re.search(r"[.!?…。！？:,;—-][\"'”’»)]*$", text) for text in texts)

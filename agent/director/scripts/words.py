@@ -12,7 +12,7 @@ def words_of(text: str) -> frozenset[str]:
 
 
 _LABELS = {
-    "visual": "visual visuals picture image video shot we see on screen bild bilder wir sehen visuel image on voit imagen vemos"
+    "visual": "visual visuals pic pics vis picture image video shot we see on screen bild bilder wir sehen visuel image on voit imagen vemos"
     " 画面 映像 изображение картинка",
     "spoken": "narration narrator voice-over voice over voiceover vo v.o. v/o voice text script dialogue dialog spoken"
     " sprecher erzähler erzählerin stimme off narrateur voix voix-off voix off narrador narradora voz voz en off texto texte"
@@ -60,6 +60,13 @@ SETTING_LABELS = words_of(
     " subtitles colours colors palette look budget deadline client wish prompt idea example warning ps important"
     " titel stil länge dauer sprache stimmung titre durée langue título estilo duración idioma"
 )
+
+FIELDS = words_of(
+    "scène escena szene when where who what how why price cost open opening hours contact phone email website wann wo wer was preis kosten"
+    " quand où qui quoi prix cuándo dónde quién precio wanted lost found free sale sold scene shot act slogan claim"
+    " int ext intro outro hook problem solution result usp offer tagline motto"
+)
+"""What stands in capitals in front of a colon in a notice or a form, and says nothing."""
 
 MAKING = re.compile(
     r"^(?:please |can you |could you |kindly |bitte |s'il te plaît |por favor )*"

@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 from agent.director.scripts.words import has_verb
 from agent.director.story import facts, given, pictured, sights, telling, world
 from agent.director.story import story as stories
-from agent.director.story.explaining import question
+from agent.director.story.explaining import question, where
 from agent.director.story.given import Said
 from agent.director.story.story import Story
 from agent.director.story.telling import Order, Told
 from agent.director.wish import premise as premises
 from agent.director.wish.entities import Entity
+from agent.director.wish.genre import holds_figures
 from agent.director.wish.lengths_words import FILM
 from agent.director.words import english, vocabulary
 
@@ -31,7 +32,7 @@ _FRAME = re.compile(
     re.I,
 )
 _SOUGHT = re.compile(
-    r"^(?:(?:we )?need |make |an? )?(?:.*\b)?(?:to|that will help us) (?:find|get|hire|recruit|attract|win) (?:us |some |new |more )?(?P<whom>.+)$",
+    r"^(?!how\b)(?:(?:we )?need |make |an? )?(?:.*\b)?(?:to|that will help us) (?:find|get|hire|recruit|attract|win) (?:us |some |new |more )?(?P<whom>.+)$",
     re.I,
 )
 _SORT = re.compile(r"charity|real estate|property|recruiting|appeal|fundraiser|sale|job", re.I)
@@ -76,7 +77,8 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     rows = facts.rows(text)
     if len(rows) == 1 and re.match(r"(?:please )?(?:explain|how|why|what)\b(?!.*:)", rows[0], re.I):
         return None
-    if any(row.endswith("?") for row in rows) and genre not in ("ad", "news"):
+    asked = sum(row.endswith("?") for row in rows)
+    if asked and genre not in ("ad", "news") and (len(rows) == asked or rows[-1].endswith("?")):
         return None
     topic, opening, rows = _headed(rows, genre)
     title = _titled(text) if not topic else ""
@@ -84,11 +86,21 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     told = [fact for row in by_row for fact in row]
     if genre in ("ad", "teaser") and (dated := _dated(topic or (rows[0] if len(rows) == 1 else ""))):
         topic, told = dated[0], [*dated[1], *(told if topic else [])]
-    tells = (genre == "news" and re.search(r"\d", text)) or (genre == "explainer" and _TELLS.search(text))
+    tells = {
+        "news": bool(re.search(r"\d", text)) or (bool(form) and len(text.split()) > 4),
+        "explainer": bool(_TELLS.search(text)),
+        "ad": holds_figures(text),
+    }.get(genre, False)
     least = 1 if topic or opening or invites or tells else 2
     least = {"documentary": 3, "demo": 1 if name_of(topic) else 3}.get(genre, least)
     if len(told) < least:
         return None
+    if (
+        invites
+        and told
+        and re.match(r"you(?:['’]re| are) (?:all |warmly |cordially )?invited\b", told[0], re.I)
+    ):
+        invites = False
     if invites and not opening:
         whereto = re.sub(r"^(?:an? )?invite (?:for|to) ", "", topic, flags=re.I)
         topic, opening, title = "", _invited(whereto), title or _short(whereto)
@@ -119,6 +131,8 @@ def _headed(rows: list[str], genre: str) -> tuple[str, str, list[str]]:
         return "", "", rows
     if sought := _SOUGHT.match(head):
         return "", f"We are looking for {sought['whom']}.", rest
+    if facts.LISTING.fullmatch(head) and re.match(r"[^:]{3,70}: \w", rest[0]):
+        return _headed(rest, genre)
     if _SORT.fullmatch(head) or facts.LISTING.fullmatch(head) or (colon and _ASKS.match(rest[0])):
         return "", "", rest
     if moved := _MOVED.match(head):
@@ -127,8 +141,12 @@ def _headed(rows: list[str], genre: str) -> tuple[str, str, list[str]]:
         what, whom = frame["what"].strip(), frame["rest"] or ""
         if re.search(r"^[A-Z]\w*['’]s\b|\s[A-Z]", what):
             return head, "", rest
+        if genre in ("news", "explainer") and what and frame["led"] == "for" and not _people(whom):
+            return f"{what} for {whom}", "", rest
         if frame["led"] in ("about", "of", "on") or (whom and not _people(whom)):
             return whom, "", rest
+        if re.search(r"\d|\b[A-Z]", whom):
+            return "", f"{english.capitalise(frame['led'])} {whom}.", rest
         spoken = (
             what and genre in ("explainer", "news") and not vocabulary.ADJECTIVES & set(what.lower().split())
         )
@@ -142,7 +160,7 @@ def _headed(rows: list[str], genre: str) -> tuple[str, str, list[str]]:
     if (addressed := _ADDRESSED.match(head)) and _people(addressed["whom"]):
         return addressed["what"], "", rest
     if _people(head):
-        return "", "", rest
+        return "", f"For {head}." if re.search(r"\d|(?<!^)\b[A-Z]", head) else "", rest
     asks = _ASKS.match(head)
     listed = not colon and len(re.findall(r",\s", head)) > 1
     return (head, "", rest) if colon or asks or not (listed or has_verb(head)) else ("", "", [head, *rest])
@@ -195,14 +213,27 @@ def name_of(text: str) -> str:
     """The name of what is spoken of."""
     if quoted := re.search(r"[\"“]([A-Z][^\"”]{1,40})[\"”]", text):
         return quoted[1]
+    if called := re.search(rf"\b(?:called|named) ({facts.NAMED})", text):
+        return called[1]
     if found := _AT_START.match(text):
-        return "" if found[1].split()[0].lower() in _NO_NAMES else found[1]
+        return "" if _no_name(found[1], text[found.end() :]) else found[1]
     found = _BEHIND.search(text)
     return found[1] if found else ""
 
 
+def _no_name(words: str, behind: str) -> bool:
+    """Whether words with a capital only begin a sentence: *Made in Stoke*, *It's Cloud in a Can*."""
+    first = words.split()[0].lower()
+    plain = words == words.split()[0] and pictured.common(words) and not re.match(r",? an? |:|$", behind)
+    return first in _NO_NAMES or plain or _SAYS.match(words) is not None
+
+
+_SAYS = re.compile(r"(?:it|that|this|there|here|he|she|we|you|they|i|who|what)['’](?:s|ve|re|ll|m|d)\b", re.I)
+
+
 _NO_NAMES = (
-    vocabulary.DETERMINERS
+    {*telling.SPEAKERS, "he", "she", "they"}
+    | vocabulary.DETERMINERS
     | vocabulary.VERBS.keys()
     | {f"{day}day" for day in ["mon", "tues", "wednes", "thurs", "fri", "satur", "sun"]}
 )
@@ -227,7 +258,7 @@ def tell(order: Order, brief: Brief, gloss: sights.Gloss = lambda text: text, as
         if open_air
         else None
     )
-    key = world.find(seen) or first or _PLACES.get(genre, "house")
+    key = world.find(seen) or first or _worked(genre, [seen, *behind]) or _PLACES.get(genre, "house")
     plain = replace(
         premises.read(seen), text=seen, heroes=(_DAY,), events=(), people=(),
         place=f"{world.get(key).at} {world.get(key).name}", place_noun=key,
@@ -269,12 +300,26 @@ def tell(order: Order, brief: Brief, gloss: sights.Gloss = lambda text: text, as
         lines.append(
             Said(line, sees.replace("{f}", pictured.positive(shown)) if shown else "", moves, there, shot)
         )
-    given_lines = spoken if not ask else [given.line(fact) for fact in brief.facts]
-    lines = [
-        replace(line, ornament=told not in given_lines and (k > 0 or told == _INVITED))
+    lines = _ornamented(lines, spoken, spoken if not ask else [given.line(fact) for fact in brief.facts])
+    return given.composed(order, story, lines, title, ask)
+
+
+def _ornamented(lines: list[Said], spoken: list[str], facts_said: list[str]) -> list[Said]:
+    """The lines, of which those are ornament that are no facts, and a name that is said once more at the end."""
+    return [
+        replace(
+            line,
+            ornament=(told not in facts_said and (k > 0 or told == _INVITED))
+            or (0 < k == len(spoken) - 1 and told in spoken[:k]),
+        )
         for k, (told, line) in enumerate(zip(spoken, lines, strict=True))
     ]
-    return given.composed(order, story, lines, title, ask)
+
+
+def _worked(genre: str, told: list[str]) -> str:
+    """Where what an explainer tells of is done: in a garden or a kitchen, where its words say so."""
+    place = where(told[0], told[1:]) if genre == "explainer" else ""
+    return place if place in ("garden", "kitchen") else ""
 
 
 def _unnamed_hour(story: Story, spoken: list[str]) -> Story:

@@ -140,17 +140,36 @@ _LED = re.compile(
 """What leads to a step."""
 
 
+_HOW_TO = re.compile(r"^how[- ]to\s*[:.–—-]\s+", re.I)
+"""What only says that steps follow."""
+
+
 def steps(text: str) -> tuple[str, tuple[str, ...]]:
     """(what is to be done, its steps) of a wish: behind a colon or a comma, by number, or sentence by sentence."""
-    task, told = text, [""]
+    text, task, told = _HOW_TO.sub("", text), text, [""]
+    rows = facts.rows(text)
+    clauses = [part for row in rows for part in re.split(r",\s+", row)]
+    ordered = len(clauses) > 2 and all(map(orders, clauses)) and not _ASKED.match(text)["how"]  # type: ignore[index]
+    titled = len(rows) > 2 and not orders(rows[0]) and all(map(orders, rows[1:]))
+    if rows and ":" not in rows[0] and (ordered or (text != task and not titled)):
+        return "", tuple(_LED.sub("", one) for one in facts.told(text))
     if found := re.match(r"(?P<task>[^\n:.;?]+?)\s*[:.?\n]\s*(?P<rest>\S.*)$", text, re.S):
         task, told = found["task"], facts.told(found["rest"])
         told = told if len(told) > 1 else facts.parts(told[0])
     else:
         first, *parts = re.split(r",\s+", text)
-        if 2 * sum(map(orders, parts)) >= len(parts) > 2:
+        listed = _ASKED.match(first)["how"] and len(parts) > 1 and max(len(p.split()) for p in parts) > 3  # type: ignore[index]
+        if listed or 2 * sum(map(orders, parts)) >= len(parts) > 2:
             task, told = first, [line for part in parts for line in facts.lines(part)]
     return (task, tuple(_LED.sub("", one) for one in told)) if len(told) > 1 else (text, ())
+
+
+def numbered(text: str) -> bool:
+    """Whether a text is a how-to whose steps are numbered, a row each."""
+    return (
+        bool(re.match(r"how[- ]to\b", text, re.I))
+        and len(re.findall(r"(?:^|\n|: )\s*\d{1,2}[.)] ", text)) > 1
+    )
 
 
 def howto(order: Order) -> Told:
@@ -159,13 +178,14 @@ def howto(order: Order) -> Told:
     lead = _ASKED.match(asked)
     rest = asked[lead.end() if lead else 0 :]
     task = _CALLED.sub("", rest).strip()
+    task = task or told[0].rstrip(".") if told else task
     named_how = bool(lead and lead["how"]) or not told or (task == rest.strip() and orders(task))
     name = f"how to {task}" if named_how else task
     premise = replace(premises.read(task), text=task)
     named = phrases.content_words(task)
     found = next((w for w in reversed(named) if {w, phrases.lemma(w)} & forms_en.TASKS.keys()), "")
     noun = named[-1] if named else "it"
-    place = _where(task, told)
+    place = where(task, told)
     plants = [w for w in named if vocabulary.kind(english.singular(w)) == "plant"]
     grown = next((w for w in reversed(plants) if w not in vocabulary.VERBS), "")
     made = f"a {grown} in a flowerpot" if grown and place == "garden" else f"the finished {noun}"
@@ -176,11 +196,19 @@ def howto(order: Order) -> Told:
         "howto",
         order.seed,
     )
+    sights = [_SIGHT.sub("", one) for one in told if _SIGHT.match(one)]
+    told = tuple(one for one in told if not _SIGHT.match(one))
     if told:
         shown = f"{result} in clear light, {tools} near"
-        lines = [Said(given.line(name), shown, "light moves slowly across and comes to rest", ornament=True)]
+        first = Said(given.line(name), shown, "light moves slowly across and comes to rest", ornament=True)
+        lines = [first] if asked else []
         lines += [
-            Said(given.line(step), _at_work(step, place), "the hands do it once, slowly", shot=_NEAR[k % 4])
+            Said(
+                given.line(step),
+                _at_work(step, place, sights, task),
+                "the hands do it once, slowly",
+                shot=_NEAR[k % 4],
+            )
             for k, step in enumerate(told)
         ]
         return replace(
@@ -200,26 +228,36 @@ def howto(order: Order) -> Told:
     return replace(film, logline=f"{english.capitalise(name)}, seen, not explained.")
 
 
+_SIGHT = re.compile(
+    r"^(?:please )?(?:show|picture|we see) (?:us |me )?(?=(?:an?|the|my|our|two|three) )", re.I
+)
+"""What leads to somebody who is to be seen, and to no step."""
+_TIED = re.compile(r"\b(?:knots?|bowline|clove hitch|half hitch|splice|reef knot|lashing|lasso)\b", re.I)
+"""What is done with a rope."""
 _NEAR = ("close", "medium", "detail", "from above")
 _TOOLS = {
     "kitchen": "a bowl, a spoon and a folded cloth",
     "garden": "a spade, a watering can and a flowerpot",
+    "office": "a pen, a telephone and a sheet of paper",
     "workshop": "a hammer, a pencil and a folded cloth",
 }
-_COOKED = r"pancake|bread|loaf|dough|coffee|\btea\b|cook|bak(?:e|ing)\b|soup|cake|salad|sauce|oven|omelette|\beggs?\b|fry\b|boil"
-_GROWN = r"\bplant\b|\bsow\b|seed|bulb|\bsoil\b|tomato(?:es)? plant|prune|compost|lawn|weed"
+_COOKED = r"kettle|microwave|dishwasher|pancake|bread|loaf|dough|coffee|\btea\b|cook|bak(?:e|ing)\b|soup|cake|salad|sauce|oven|omelette|\beggs?\b|fry\b|boil"
+_CALLED_FOR = r"\bcalls?\b|\bphone|e-?mail|\bclick|\bscreen\b|keyboard|password|log (?:in|on|out)|customer|meeting|payslip|\bform\b|account"
+_GROWN = r"\bplant\b|\bsow\b|seed|bulb|\bsoil\b|allotment|slugs?\b|\bpots\b|tomato(?:es)? plant|prune|compost|lawn|weed"
 
 
-def _where(task: str, facts: Sequence[str]) -> str:
+def where(task: str, facts: Sequence[str]) -> str:
     """Where something is done that a film shows how to do: what is cooked in a kitchen, what is grown in a garden."""
     told = " ".join((task, *facts)).lower()
-    for pattern, place in ((_COOKED, "kitchen"), (_GROWN, "garden")):
+    for pattern, place in ((_COOKED, "kitchen"), (_GROWN, "garden"), (_CALLED_FOR, "office")):
         if re.search(pattern, task.lower()) or len(re.findall(pattern, told)) > 1:
             return place
     return world.find(task) or "workshop"
 
 
-def _at_work(step: str, place: str) -> str:
-    """A step as a picture: somebody's hands at it."""
-    beside = " beside a flowerpot" if place == "garden" else ""
+def _at_work(step: str, place: str, sights: Sequence[str] = (), task: str = "") -> str:
+    """A step as a picture: whoever is asked for, or somebody's hands, at it."""
+    if sights:
+        return f"{' and '.join(sights)}, {pictured.acted(step)}"
+    beside = " beside a flowerpot" if place == "garden" else " with a rope" if _TIED.search(task) else ""
     return f"two hands at work{beside}, {pictured.acted(step)}"

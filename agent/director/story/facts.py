@@ -29,9 +29,16 @@ _CAN = re.compile(
 )
 _STATED = re.compile(r"\w\s+(?:is|are|was|were|has|have|goes?|means?)\s+\w")
 _SUBJECT = re.compile(r"(?:we|you|they|it|he|she|i|there)(?:['’]\w+)? \w", re.I)
+_WAITS = re.compile(
+    r"(?:if|when|whenever|while|unless|because|as soon as|after|before|once|since|whoever|although|though) ",
+    re.I,
+)
+"""How a clause begins that waits for another one."""
+_TOLD = re.compile(r"(?:the|our|my|your|its|every|most|all) [a-z]", re.I)
+"""How a clause begins that says what something does."""
 _MARK = re.compile(r"^\s*(?:[*•·–—-]|\(?\d{1,2}[.)])\s+")
 LISTING = re.compile(
-    r"(?:the |some |key |main |our )*(?:aviso|anuncio|avis|annonce|recette|receta|rezept|hinweis|mitteilung|bekanntmachung|aushang|facts?|points?|key points|details?|info(?:rmation)?|text|content|message|list|figures|numbers|announcement|notice|recap|steps|reminder|attention|important)",
+    r"(?:the |some |key |main |our )*(?:aviso|anuncio|avis|annonce|recette|receta|rezept|hinweis|mitteilung|bekanntmachung|aushang|facts?|points?|key points|details?|info(?:rmation)?|text|content|message|list|figures|numbers|(?:(?:quick|quik|handy|top|five|three|\d+) )*(?:tips|hints)|announcement|notice|recap|steps|reminder|attention|important)",
     re.I,
 )
 """What only says that something is listed."""
@@ -39,10 +46,26 @@ LISTING = re.compile(
 
 def rows(text: str) -> list[str]:
     """The sentences of a text without their stops, and the rows of a list, as they stand."""
-    lines_ = (premise_lists.numbered(line) or (_MARK.sub("", line),) for line in text.split("\n"))
-    found = (line for listed in lines_ for line in listed)
+    lines_ = (numbered(line) or (_MARK.sub("", line),) for line in text.split("\n"))
+    found = (dashed for listed in lines_ for line in listed for dashed in _dashed(line))
     parted = (re.split(r"(?<=[.!?])\s+(?=[£$€])", one) for line in found for one in sentences(line))
     return [bare for split in parted for row in split if (bare := row.rstrip(".!… "))]
+
+
+def _dashed(line: str) -> list[str]:
+    """The items of a line that dashes part: *notice - car park closed - use Mill Lane*."""
+    items = re.split(r"(?<!\d)\s+[-–—]\s+|\s+[-–—]\s+(?!\d)", line.strip())
+    return [item for item in items if item] if len(items) > 2 else [line]
+
+
+_NUMBER = re.compile(r"(?:^|(?<=\s))(?:step )?\(?(\d{1,2})[.):]\)?\s+(?=\D)", re.I)
+
+
+def numbered(text: str) -> tuple[str, ...]:
+    """The items of a numbered list; sentences that end in figures are none: *open at 8. They close at 1. Ring at 1.*"""
+    numbers = [int(found) for found in _NUMBER.findall(text)]
+    listed = len(numbers) < 2 or numbers[0] == 1 or numbers[1] == numbers[0] + 1
+    return premise_lists.numbered(text) if listed else ()
 
 
 def told(text: str) -> list[str]:
@@ -52,7 +75,7 @@ def told(text: str) -> list[str]:
 
 def lines(row: str) -> list[str]:
     """A row as what a voice says in one breath each: steps, fragments of a list, clauses with a verb of their own."""
-    if len(steps := premise_lists.numbered(row)) > 1:
+    if len(steps := numbered(row)) > 1:
         return _breaths(steps)
     head, colon, after = row.partition(": ")
     if colon and after.strip() and len(head.split()) <= 4:
@@ -92,7 +115,10 @@ def parts(row: str) -> list[str]:
     for i in range(len(found) - 1, 0, -1):
         named = len(found) > 2 and re.fullmatch(NAMED, found[i - 1]) and not orders(found[i])
         placed = i == 1 and re.fullmatch(NAMED, found[i])
-        belongs = _ROW.match(found[i]) or (named and (placed or _IS.match(found[i])))
+        bare = re.fullmatch(r"[a-z-]+", found[i]) and found[i] in vocabulary.ADJECTIVES
+        described = bare and not orders(found[i - 1]) and len(found[i - 1].split()) > 1
+        reason = re.match(r"(?:so|because|since) (?!\w+ (?:far|long)\b)", found[i])
+        belongs = described or reason or _ROW.match(found[i]) or (named and (placed or _IS.match(found[i])))
         if belongs or (stepwise and not orders(found[i])):
             found[i - 1 : i + 1] = [f"{found[i - 1]}, {found[i]}"]
     return found
@@ -100,12 +126,20 @@ def parts(row: str) -> list[str]:
 
 def _apart(parts: Sequence[str]) -> bool:
     """Whether parts are said one by one: orders, fragments or clauses, of which none goes on with the one before."""
+    if _WAITS.match(parts[0]):
+        return False
     if len(parts) < 2 or any(re.search(r"\b(?:and|or|und|et|y)$", part) for part in parts):
         return False
     if (orders(parts[0]) and not all(map(orders, parts))) or any(
         _goes_on(part, parts[0]) for part in parts[1:]
     ):
         return False
+    told = (
+        all(_TOLD.match(part) and _acts(part) for part in parts)
+        and min(len(part.split()) for part in parts) > 3
+    )
+    if told:
+        return True
     own = not any(_JOINS.match(part) and not orders(part) for part in parts[1:])
     sizes = [len(part.split()) for part in parts]
     acts = [_acts(part) for part in parts]
@@ -128,6 +162,8 @@ def _apart(parts: Sequence[str]) -> bool:
 def _goes_on(part: str, first: str) -> bool:
     """Whether a part says what the first one does: *Molly, a brown terrier, ran off*; *played 18, won 11* is a list."""
     opening = first.split()[0].lower()
+    if re.match(r"(?:it|they|he|she|we) (?:is|are|was|were|gets?) ", first, re.I):
+        return part.split()[0].lower() in vocabulary.PASTS or part.lower().startswith(("and then ", "then "))
     return (
         finite(part.split()[0].lower())
         and opening not in vocabulary.THIRDS

@@ -15,15 +15,14 @@ from typing import TYPE_CHECKING
 
 from agent.director import notes
 from agent.director.chance import ranked
-from agent.director.scripts.words import sentences
-from agent.director.story import briefs, facts, framed, wishes
+from agent.director.story import briefs, framed, wishes
+from agent.director.story import foreign_lines as given_lines
 from agent.director.story.telling import Order, Told
 from agent.director.story.writer import Draft
 from agent.director.wish import premise_lists
 from agent.director.wish.genre import Kind
 from agent.director.wish.settings import Stated
-from agent.director.words import english, glyphs, phrases, tongues, tongues_read, tongues_say
-from agent.director.words.breaths import LONGEST
+from agent.director.words import english, glyphs, phrases, tongues, tongues_forms, tongues_read, tongues_say
 from agent.director.words.language import SMALL_WORDS
 from film.breakdown import Breakdown
 from film.document import NARRATOR, Line
@@ -43,8 +42,12 @@ def plan(
 
     seconds = plans.length(stated, kind)
     seed = f"{kind.text.lower()}|{wish.salt}"
-    if tongue == spoken and (given := _lines(kind, tongue, stated.narration is False)):
-        return _given(wish, stated, kind, tongue, given, seconds)
+    if tongue == spoken:
+        kind, stated = given_lines.voiced(kind, stated)
+        if given := given_lines.lines(kind, tongue, stated.narration is False, wish):
+            return _given(wish, stated, kind, tongue, given, seconds)
+    if tongue == "en" and spoken in tongues.LANGUAGES and (notice := given_lines.translated(kind, spoken)):
+        return _given(wish, stated, kind, spoken, [line for _, line in notice], seconds, dict(notice))
     own, plain, pronoun, unread, limits = _read(kind, tongue, spoken)
     told = _told(kind, plain, stated, seconds, seed, _GENDERS.get(pronoun, ""))
     drafts, unspoken = _spoken(told, kind, own, pronoun, spoken, seed, limits)
@@ -59,6 +62,7 @@ def plan(
         openers=(),
         title=title,
         logline=own or title,
+        things=tongues_read.things(kind.text, tongue) if tongue in tongues.LANGUAGES else (),
     )
     silent = replace(stated, narration=False) if unspoken else stated
     film, cut = plans.finish(told, silent, kind, seconds, spoken, wish)
@@ -72,109 +76,55 @@ def plan(
     return film, said
 
 
-_HAPPY = {
-    "de": "Alles Gute zum Geburtstag", "fr": "Joyeux anniversaire", "es": "Feliz cumpleaños", "pt": "Feliz aniversário", "it": "Buon compleanno",
-    "nl": "Gefeliciteerd met je verjaardag", "pl": "Wszystkiego najlepszego", "sv": "Grattis på födelsedagen", "tr": "İyi ki doğdun", "ru": "С днём рождения",
-}  # fmt: skip
-_BIRTHDAY = re.compile(
-    r"^.*?\b(?:geburtstag\w*|anniversaire|cumple(?:años)?|aniversário|compleanno|verjaardag\w*|urodzin\w*|födelsedag\w*|день рождения)\b\s*",
-    re.I,
-)
-_WISHED = re.compile(
-    r"\b(?:alles (?:gute|liebe)|herzlichen|joyeux|bon|feliz|buon|gefeliciteerd|wszystkiego|grattis)\b", re.I
-)
-_NAMED = re.compile(
-    r"\b(?:(?:Oma|Opa|Tante|Onkel|Tia|Tio|Nonna|Nonno|Mamie|Papi) )?[A-ZÀ-ÝŁŚŻ][\wà-ÿłśż'’-]+(?: [A-ZÀ-Ý][\w'’-]+)*"
-)
-_TOPIC = re.compile(
-    r"^(?:(?:ein(?:en)?|un|une|una|uno|um|een)\s+)?(?:kurz\w* |corto |court |breve )?(?:[\w-]*(?:film|video|vídeo|vidéo|clip|spot|anuncio|werbung|filmpje|publicité))\s+(?:für|fuer|para|pa|pour|per|voor|über|sobre|sur|de|del|pro|pra|su|over)\s+",
-    re.I,
-)
-
-
-_MONTH = re.compile(r"(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\b")
-
-
-def _sentences(text: str) -> list[str]:
-    """The sentences of a text, in which an ordinal ends none: *der 80. Geburtstag*."""
-    rows = list(sentences(text))
-    for i in range(len(rows) - 1, 0, -1):
-        dated = re.search(r"\b\d{1,2}\.$", rows[i - 1]) and _MONTH.match(rows[i])
-        if dated or re.search(r"\b(?:zum|am|der|den|dem|des|vom|beim|bis) \d{1,2}\.$", rows[i - 1]):
-            rows[i - 1 : i + 1] = [f"{rows[i - 1]} {rows[i]}"]
-    return rows
-
-
-def _lines(kind: Kind, tongue: str, silent: bool = False) -> list[str]:
-    """The sentences of a wish that gives what is to be said, or shown where it is ``silent``; none where it is a story of one sentence."""
-    rows = [row for line in kind.text.split("\n") for row in _sentences(line)]
-    rows = [part for row in rows for part in re.split(r"(?<=[^\d\s]):\s+(?=\S)", row)]
-    purposed = bool(
-        rows and re.search(r"\b(?:für|fuer|pour|para|pa|per|voor|için)\b", (_TOPIC.match(rows[0]) or [""])[0])
-    )
-    rows = [row for row in rows if not facts.LISTING.fullmatch(row.strip(" .:!"))] if len(rows) > 1 else rows
-    rows = [left for row in rows if re.search(r"[^\W\d_]{2,}", left := _TOPIC.sub("", row).strip(" ,;"))]
-    if (
-        kind.genre == "greeting"
-        and rows
-        and (head := _BIRTHDAY.match(rows[0]))
-        and not _WISHED.search(rows[0])
-    ):
-        rest = rows[0][head.end() :]
-        if named := _NAMED.search(rest):
-            behind = rest[named.end() :].strip(" ,.!")
-            rows[:1] = [f"{_HAPPY.get(tongue, 'Happy birthday')}, {named[0]}!", *filter(None, [behind])]
-    wanted = kind.genre in (*briefs.GENRES, "travel", "howto") or tongue not in tongues.LANGUAGES
-    if rows:
-        rows[0] = re.sub(
-            r"^(?:explain|(?:bitte )?erkläre?(?:n sie)?|explique[zs]?(?:-moi)?|explica(?:me)?),?\s+",
-            "",
-            rows[0],
-            flags=re.I,
-        )
-        rows[0] = re.sub(r"^(unser|mein)en\b", r"\1", rows[0], flags=re.I)
-        rows[0] = re.sub(r"^(?:auf|über|zu[mr]?|von|sur|sobre) ", "", rows[0])
-    ours = len(rows) > 1 and re.match(
-        r"(?:unsere?|notre|nos|nuestr[oa]s?|nossa?o?|nostr[oa]|ons|onze)\b", rows[0], re.I
-    )
-    shown = silent and any(len(_listed(row)) > 2 for row in rows)
-    wanted = wanted or shown
-    if kind.genre in (*briefs.GENRES, "howto") or ours or shown:
-        rows = [part for row in rows for part in _listed(row, kind.genre == "howto")]
-    wanted = wanted or purposed or bool(ours) or len(rows) > 2
-    told = len(rows) > 1 or (bool(rows) and kind.genre == "news" and bool(re.search(r"\d", rows[0])))
-    return [_sentence(row, tongue) for row in rows] if wanted and told else []
-
-
-def _listed(row: str, steps: bool = False) -> list[str]:
-    """A row as the things that it lists, where it does, tells ``steps`` or is longer than a breath."""
-    parts = [re.sub(r"^(?:und|et|y|e|en)\s+", "", part) for part in facts.parts(row.strip())]
-    sizes = [len(part.split()) for part in parts]
-    if len(parts) > 2 and (steps or (min(sizes) > 1 and (max(sizes) < 9 or sum(sizes) > LONGEST))):
-        return parts
-    return [row]
-
-
 def _given(
-    wish: Wish, stated: Stated, kind: Kind, tongue: str, lines: list[str], seconds: float
+    wish: Wish,
+    stated: Stated,
+    kind: Kind,
+    tongue: str,
+    lines: list[str],
+    seconds: float,
+    plain: dict[str, str] | None = None,
 ) -> tuple[Breakdown, tuple[str, ...]]:
     """The film that says the wish's own sentences and no other."""
     from agent.director import plan as plans
 
     def gloss(text: str) -> str:
+        if plain and (
+            row := next((en for en, line in plain.items() if line.rstrip(".") == text.rstrip(".")), "")
+        ):
+            return row
+        if seen := shown.get(text.rstrip(".").lower()):
+            return seen
         if tongue in tongues.LANGUAGES:
             return tongues_read.read(text, tongue).english
         return glyphs.english(text, tongue)
 
-    order = Order(kind, stated, seconds, f"{kind.text.lower()}|{wish.salt}", stated.scenes, language=tongue)
-    told = briefs.tell(order, briefs.Brief("", tuple(lines)), gloss, ask=False)
-    name = next(filter(None, map(briefs.name_of, lines[:1])), "") if kind.genre != "greeting" else ""
-    short = re.split(r"[,.:;!?]", lines[0])[0]
-    title = name or (lines[0].rstrip(".!") if len(lines[0].split()) <= 6 else _brief(short, tongue))
-    told = replace(told, title=title.rstrip(".!"), logline=lines[0])
+    shown: dict[str, str] = {}
+    told_of = [line for line in lines if not line.startswith("Show ")] or lines
+    lines = given_lines.seen(lines, gloss, shown, stated.narration is False)
+    filmed = (
+        replace(kind, genre="news")
+        if kind.genre == "narrative" and given_lines.open_air(lines, gloss)
+        else kind
+    )
+    topic = given_lines.place(lines, gloss)
+    shown[topic.lower()] = topic
+    order = Order(filmed, stated, seconds, f"{kind.text.lower()}|{wish.salt}", stated.scenes, language=tongue)
+    told = briefs.tell(order, briefs.Brief(topic, tuple(lines)), gloss, ask=False)
+    name = next(filter(None, map(briefs.name_of, told_of[:1])), "") if kind.genre != "greeting" else ""
+    short = re.split(r"[,.:;!?]", told_of[0])[0]
+    title = name or (told_of[0].rstrip(".!") if len(told_of[0].split()) <= 6 else _brief(short, tongue))
+    own = tongue in tongues.LANGUAGES and not plain
+    named = tongues_read.things(kind.text, tongue) if own else ()
+    told = replace(told, title=title.rstrip(".!"), logline=told_of[0], things=named)
     film, cut = plans.finish(told, stated, kind, seconds, tongue, wish)
-    limits = ("given", *(("cut",) if cut or "cut" in told.limits else ()))
-    return film, notes.compose(stated, kind, film, limits, tongue)
+    shorter = ("cut",) if cut or "cut" in told.limits else ()
+    if plain is None:
+        return film, notes.compose(stated, kind, film, ("given", *shorter), tongue)
+    lost = _unknown(given_lines.untold(kind, tuple(plain)), tongue)
+    limits = (*(("uncovered",) if lost else ()), *shorter)
+    language = notes.language_name(tongue)
+    return film, notes.compose(stated, kind, film, limits, "en", language=language, words=", ".join(lost))
 
 
 def _unknown(text: str, language: str) -> list[str]:
@@ -182,10 +132,15 @@ def _unknown(text: str, language: str) -> list[str]:
     words = phrases.content_words(text)
     if language not in tongues.SPOKEN:
         return words[:4]
-    acts = {base.split()[0] for base, _ in tongues.verbs(language)}
-    return [w for w in words if (base := phrases.lemma(w)) not in acts and not tongues.known(base, language)][
-        :4
-    ] or words[:4]
+    acts = {base.split()[0] for base, _ in tongues.verbs(language)} | set(tongues_forms.thirds(language))
+    return [
+        w
+        for w in words
+        if (base := phrases.lemma(w)) not in acts
+        and not tongues.known(base, language)
+        and not tongues_forms.glossed_adjective(w)
+        and not w.isdigit()
+    ][:4] or words[:4]
 
 
 def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, tuple[str, ...], list[str]]:
@@ -193,7 +148,7 @@ def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, tuple[st
     limits: list[str] = []
     _, listed, body = premise_lists.colon(kind.text)
     text = body if listed else kind.text
-    own = _sentence(text, tongue) if tongue == spoken else ""
+    own = given_lines.sentence(text, tongue) if tongue == spoken else ""
     pronoun = ""
     unread: tuple[str, ...] = ()
     if tongue in tongues.LANGUAGES:
@@ -216,16 +171,6 @@ def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, tuple[st
         plain = f"{plain}: {', '.join(listed)}"
     limits += ["unread"] if unread else []
     return own, plain or "a quiet place", pronoun, unread, limits
-
-
-def _sentence(text: str, language: str) -> str:
-    text = text.strip(" ,、，،;:")
-    if language == "fr":
-        text = re.sub(r"\s*([?!;:])", r" \1", text)
-    if re.search(r"[.!?…。！？؟।]$", text):
-        return text[:1].upper() + text[1:]
-    mark = "。" if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", text) else "."
-    return text[:1].upper() + text[1:] + mark
 
 
 def _told(kind: Kind, plain: str, stated: Stated, seconds: float, seed: str, gender: str) -> Told:
@@ -263,7 +208,7 @@ def _spoken(
     names = _banks(told, kind)
     question = own.endswith("?")
     found: list[Draft] = []
-    own, *later = _sentences(own) or ("",)
+    own, *later = given_lines.sentences(own) or ("",)
     for i, draft in enumerate(drafts):
         if draft.kept and kind.genre in _LISTING and i not in (0, len(drafts) - 1):
             found.append(replace(draft, says=(draft.says[-1],)))
@@ -293,6 +238,7 @@ def _own_only(drafts: list[Draft], own: str, language: str, limits: list[str]) -
         first, last = parts
     else:
         first, last = own, ""
+    first = re.sub(r",\s*$", "…", first) if last else first
     found = [replace(d, says=("",), kept=False) for d in drafts]
     found[0] = replace(found[0], says=(first,), kept=bool(first))
     if last:
@@ -406,7 +352,41 @@ def _brief(text: str, language: str) -> str:
         (i for i in range(2, len(words)) if words[i].lower() in small and words[i - 1].lower() not in small),
         4,
     )
-    return " ".join(words[: min(end, 5)])
+    end = min(end, 5, len(words))
+    while end > 2 and words[end - 1].lower() in small | _LEADING:
+        end -= 1
+    return " ".join(words[: 1 if end == 2 and words[1].lower() in _LEADING else end])
+
+
+_LEADING = frozenset(
+    (
+        "a",
+        "à",
+        "de",
+        "du",
+        "des",
+        "en",
+        "para",
+        "por",
+        "pour",
+        "zum",
+        "zur",
+        "für",
+        "auf",
+        "di",
+        "da",
+        "per",
+        "para",
+        "van",
+        "voor",
+        "los",
+        "las",
+        "la",
+        "le",
+        "les",
+    )
+)
+"""Small words that a title does not end with."""
 
 
 def _two(leads: Sequence[str], things: Sequence[str]) -> list[str]:

@@ -104,7 +104,7 @@ def _grouped(lines: Sequence[Said], order: Order) -> list[list[Said]]:
 
 
 def _fitting(lines: Sequence[Said], order: Order) -> list[Said]:
-    """The lines that there is time for, none of them broken.
+    """The lines that there is time for, none of them torn: of what a line lists, the last goes first.
 
     Ornament goes where a fact could not have a scene of its own; then what has the fewest figures and names is not said.
     """
@@ -120,10 +120,37 @@ def _fitting(lines: Sequence[Said], order: Order) -> list[Said]:
         if (over := _needs(_text(kept), order) - total) <= 1e-6:
             break
         saved = {i: fit.needed(kept[i].text, order.language) for i in said}
-        k = min(said, key=lambda i: (_named(kept[i].text), abs(over - saved[i])))
-        kept[k] = replace(kept[k], text="")
+        k = min(
+            said,
+            key=lambda i: (
+                i == said[0] and order.kind.genre == "ad",
+                _named(kept[i].text),
+                abs(over - saved[i]),
+            ),
+        )
+        kept[k] = replace(kept[k], text=_cut(kept[k].text))
         order.limits[:] = dict.fromkeys((*order.limits, "cut"))
     return kept
+
+
+_WHOLE = re.compile(
+    r"(?:if|when|while|unless|until|because|as|after|before|once|since|whoever|although|on|in|at|from|with|for|to)\b",
+    re.I,
+)
+"""How a sentence begins that its first comma does not end."""
+
+
+def _cut(text: str) -> str:
+    """A line without its last part, where what is left still says something; else nothing."""
+    parts = text.rstrip(".!?").split(", ")
+    left = ", ".join(parts[:-1])
+    cut = (
+        len(parts) > 1
+        and len(left.split()) > 2
+        and not _WHOLE.match(text)
+        and not re.match(r"(?:and|or|but|then|so)\b", parts[-1])
+    )
+    return f"{left}." if cut else ""
 
 
 def _named(text: str) -> int:

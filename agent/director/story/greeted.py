@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from agent.director.story import telling
+from agent.director.wish import premise as premises
 from agent.director.wish.lengths_words import FILM
 from agent.director.words import english, vocabulary
 
@@ -14,18 +15,22 @@ _TITLED = r"(?:(?:[Nn]urse|[Cc]oach|[Tt]eacher|[Dd]octor|[Pp]rofessor|[Cc]aptain
 _PROPER = rf"(?:{_TITLED}[A-ZÀ-Ý][\w'’-]*(?: (?:and|of|de|van|von|&) [A-ZÀ-Ý][\w'’-]*| [A-ZÀ-Ý][\w'’-]*)*)"
 _NOUNS = r"(?!(?:turns|is|was|has|had|retires|leaves|loves|who|that|and|from|on|for|at|in|of|with|to|as|by)\b)[a-z][\w'-]*"
 _WHOM = re.compile(
-    rf"(?:(?P<det>[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<role>(?:\d+ )?(?:{_NOUNS} ){{0,3}}?{_NOUNS})(?:,? (?P<named>{_PROPER})|(?P<tail> of (?:the )?[A-Z][^,.!?]*)|(?=[,.!?:]| (?:who|that|is|was|has|had|and|on|for|from|turns|retires|leaves|loves|in|at|of)\b|$))|(?P<group>(?:new |all |dear )?(?:volunteers|members|colleagues|students|guests|parents|neighbours|neighbors|staff|customers|players|everyone)(?: (?:at|of|in|from) (?:the )?[A-Z][^,.:!?]*)?)(?=[,.:!?]|$)|(?P<kin>{KIN})\b|(?P<proper>{_PROPER}))",
+    rf"(?:(?P<det>[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<role>(?:\d+ )?(?:{_NOUNS} ){{0,3}}?{_NOUNS})(?:,? (?P<named>{_PROPER})|(?P<tail> (?:of|in|at) (?:the )?[A-Z][^,.!?]*)|(?=[,.!?:]| (?:who|that|is|was|has|had|and|on|for|from|turns|retires|leaves|loves|in|at|of)\b|$))|(?P<group>(?:new |all |dear )?(?:volunteers|members|colleagues|students|guests|parents|neighbours|neighbors|staff|customers|players|everyone)(?: (?:at|of|in|from) (?:the )?[A-Z][^,.:!?]*)?)(?=[,.:!?]|$)|(?P<kin>{KIN})\b|(?P<proper>{_PROPER}))",
 )
 _LED = re.compile(
     r"\b(?:[Ff]or|[Tt]o|[Tt]hanks to|[Ff]arewell|[Cc]ongratulate)\s+(?!finding|all\b|being|her\b|his\b|their\b|turning|passing|coming|a\b|an\b)(?=\S)"
 )
 _FRAME = re.compile(
-    rf"^(?:(?:make|do|film|create|send) (?:(?:me|us|a|an|some) )*|an? |the |our |my |happy |short |little )*(?:[\w'’-]+ ){{0,4}}?(?:{FILM}|thank[- ]you|birthday|congrats|congratulations|greeting|card|wishes|farewell|good-?bye)\b(?: (?:{FILM}|note))?[,:!]?\s*",
+    rf"^(?:(?:make|do|film|create|send) (?:(?:me|us|a|an|some) )*|an? |the |our |my |happy |short |little )*(?:[\w'’-]+ ){{0,4}}?(?:{FILM}|thank[- ]you|birthday|congrats|congratulations|greeting|card|wishes|farewell|good-?bye|(?:retirement|anniversary|graduation|christmas|easter|diwali|eid)(?=,? (?-i:[A-Z])))\b(?: (?:{FILM}|note))?[,:!]?\s*",
     re.I,
 )
 _FROM = re.compile(
     r"(?:[,;]|(?<=[.!?])|^|\band)?\s*\b[Ff]rom ((?:the|all|everyone|everybody|us|me|your|his|her|their|my|our|class|year|team|both|[A-ZÀ-Ý])(?:(?!,\s+(?:he|she|they|it)\b)[^.;!?])*)[.!]*"
 )
+_SENT_TO = re.compile(r" to (?=(?:our|my|all|the|every\w+|[A-ZÀ-Ý])\b)")
+"""What parts who sends from whom it is sent to."""
+_WELCOMED = re.compile(rf"[Ww]elcome (?P<who>{_PROPER}) (?P<to>to (?:the|our|my) [a-z][^,.;:!?]*)")
+"""Whom somebody is welcomed to."""
 _AGE = re.compile(
     r"\b(?:(?:(?:who|he|she|they)(?= |'))?(?: ?(?:is|'s|are|'re) | )?(?:turn(?:s|ing)|becom(?:es|ing))|(?:he|she|they)(?: is| are|'s|'re)|aged?)\s+(?P<n>\d{1,3}|(?:[a-z]+-)?[a-z]+)(?: years(?: old)?)?(?P<when> (?:today|tomorrow|next \w+|this \w+|on \w+day(?: \w+)?))?(?=[,.!;]| and\b|$)",
     re.I,
@@ -55,20 +60,25 @@ class Greeting:
     """What they are to whoever writes: ``school caretaker``."""
     host: str = ""
     """Who is seen in their place: ``a very ashamed walrus with flowers``."""
+    sights: tuple[str, ...] = ()
+    """What is to be seen besides, and is not told: ``a long road at dusk``."""
 
 
 def read(text: str, occasion: str) -> Greeting:
     """Whom a wish greets, and everything it tells of them."""
-    text = re.sub(r"\s+", " ", text).strip()
+    text = re.sub(r"\b(to|for) all (?=(?:our|my|the) )", r"\1 ", re.sub(r"\s+", " ", text).strip())
     text = re.sub(
         rf"(?<!\bmy )(?<!\bour )(?<!\bher )(?<!\bhis )(?<!\btheir )\b({KIN})(?= [A-ZÀ-Ý])",
         lambda kin: english.capitalise(kin[1]),
         text,
     )  # a title before a name
+    if joined := _WELCOMED.match(text):
+        occasion, text = f"welcome {joined['to']}", f"for {joined['who']}{text[joined.end() :]}"
     sender = ""
     if signed := list(_FROM.finditer(text)):
-        sender = signed[-1][1].strip(" ,")
-        text = f"{text[: signed[-1].start()].rstrip(' ,')}. {text[signed[-1].end() :]}".strip(" .") + "."
+        sender, to, whom = _SENT_TO.sub("\n", signed[-1][1].strip(" ,"), count=1).partition("\n")
+        led = f" to {whom}" if to else ""
+        text = f"{text[: signed[-1].start()].rstrip(' ,')}{led}. {text[signed[-1].end() :]}".strip(" .") + "."
     if nth := re.search(
         r",?\s*\bon (?:our|their|your|his|her) (?:(\w+(?:th|st|nd|rd)) )?(?:wedding )?anniversary\b",
         text,
@@ -77,7 +87,7 @@ def read(text: str, occasion: str) -> Greeting:
         occasion = f"{nth[1] or ''} anniversary".strip()
         text = text[: nth.start()] + text[nth.end() :]
     host = ""
-    if starring := _STARRING.search(text):
+    if (starring := _STARRING.search(text)) and _plays(starring):
         host, text = starring["who"].strip(), f"{text[: starring.start()]} {text[starring.end() :]}".strip()
     age = 0
     if (aged := _AGE.search(text)) and (age := _number(aged["n"])):
@@ -103,6 +113,7 @@ def read(text: str, occasion: str) -> Greeting:
             "guests",
         )
         named = found["group"]
+    rest, sights = _seen(rest)
     details = _clauses(rest)
     roles = [
         one
@@ -131,7 +142,42 @@ def read(text: str, occasion: str) -> Greeting:
         else ""
     )
     trade = re.sub(r"^(?:our|my|the|your|his|her|their) ", "", told, flags=re.I)
-    return Greeting(occasion, whom, role, many or " and " in whom, tuple(details), sender, age, trade, host)
+    return Greeting(
+        occasion, whom, role, many or " and " in whom, tuple(details), sender, age, trade, host, sights
+    )
+
+
+def _plays(starring: re.Match[str]) -> bool:
+    """Whether what a film is starring, or is made with, is somebody: *with a walrus*, and not *with an empty chair*."""
+    hero = premises.read(starring["who"]).hero
+    named = not re.match(r"[,\s]*with\b", starring[0], re.I)
+    return named or bool(hero and hero.kind in ("person", "animal", "machine", "group"))
+
+
+_SIGHT = re.compile(
+    r"(?:an?|the|two|three|four) [a-z][a-z' -]+|[a-z-]+ (?:on|in|over|under) [a-z' -]+|(?:[a-z-]+ )?[a-z-]+s(?: (?:on|in|at|over|under|by|with|above|along|between) [a-z' -]+)?",
+    re.I,
+)
+_TOLD_OF = re.compile(
+    r"\b(?:you|your|we|our|us|he|she|they|his|her|their|it|i|my|me|thank|happy|full|many|years?)\b|\d", re.I
+)
+
+
+def _seen(text: str) -> tuple[str, tuple[str, ...]]:
+    """A text without sentences that only list what is to be seen, and those sights one by one."""
+    kept: list[str] = []
+    found: list[str] = []
+    for sentence in re.split(r"(?<=[.!?])\s+", text):
+        parts = re.split(r",\s+(?:and\s+)?", sentence.strip(" .!"))
+        lists = (
+            len(parts) > 1 and all(map(_SIGHT.fullmatch, parts)) and not re.search(r"\s[A-ZÀ-Ý]", sentence)
+        )
+        bare = [re.sub(r" (?:that|which|who) .*", "", part) for part in parts]
+        if lists and not _TOLD_OF.search(sentence) and not any(_verb(w) for one in bare for w in one.split()):
+            found += parts
+        else:
+            kept.append(sentence)
+    return " ".join(kept), tuple(found)
 
 
 def _number(word: str) -> int:
@@ -152,6 +198,13 @@ def _addressed(text: str) -> tuple[re.Match[str] | None, str]:
             or not found["proper"]
             or found["proper"].split()[0].lower()
             not in (
+                "my",
+                "our",
+                "his",
+                "her",
+                "their",
+                "greetings",
+                "congratulations",
                 "he",
                 "she",
                 "we",

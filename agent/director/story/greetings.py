@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from agent.director.story import sights, telling, world
 from agent.director.story import story as stories
-from agent.director.story import telling, world
 from agent.director.story.given import Said, composed
 from agent.director.story.greeted import ADVERBS, KIN, LEADS, Greeting, kind_of, read, to_you
 from agent.director.story.story import Story
@@ -82,7 +82,7 @@ def tell(order: Order) -> Told:
         for one in given.details
         if (said := to_you(one, given.whom)) and (shown := _shown(one, who, kind))
     ]
-    lines = [first, *_paired(told)]
+    lines = [first, *_paired(told), *_sights(given, story)]
     if len(lines) < 3 or not given.sender:
         closing = "Every one of you counts." if given.many and kind == "thanks" else _CLOSING[kind]
         lines.append(
@@ -104,6 +104,16 @@ def tell(order: Order) -> Told:
     sign = telling.sentence(f"from {given.sender}")
     lines.append(Said(sign, f"{hands} in front of {story.ledger.place.name}", "the hands come to rest"))
     return _told(order, story, lines, given)
+
+
+def _sights(given: Greeting, story: Story) -> list[Said]:
+    """What is to be seen and not told, each where it is at home."""
+    found = []
+    ledger = story.ledger
+    for sight in given.sights:
+        ledger = sights.there(sight, ledger)
+        found.append(Said("", sight[:1].lower() + sight[1:], "light moves slowly across the picture", ledger))
+    return found
 
 
 def _paired(lines: list[Said]) -> list[Said]:
@@ -148,6 +158,8 @@ def _salute(kind: str, given: Greeting) -> str:
     match kind:
         case "birthday":
             return f"Happy {english.ordinal(years) + ' ' if years else ''}birthday{to}!"
+        case "goodbye" if given.occasion.lower().startswith("happy "):
+            return f"{english.capitalise(given.occasion)}{to}!"
         case "goodbye":
             return f"{'Farewell' if 'farewell' in given.occasion.lower() else 'Goodbye'}{to}."
         case "get well":
@@ -159,7 +171,7 @@ def _salute(kind: str, given: Greeting) -> str:
         case "sorry":
             return f"I am sorry{to}."
         case "welcome":
-            return f"Welcome{to}."
+            return f"{english.capitalise(given.occasion) if ' to ' in given.occasion else 'Welcome'}{to}."
         case "anniversary":
             nth = re.search(r"\b(\w+(?:th|st|nd|rd)) anniversary", given.occasion, re.I)
             return f"Happy {nth[1].lower() + ' ' if nth else ''}anniversary{to}!"

@@ -11,6 +11,20 @@ _NOT = re.compile(
     r"\b(?:do not|don't|never|must not|mustn't|cannot|can't|no|not|nobody|nothing|without|kein\w*|nicht|ne|pas|sin)\b",
     re.I,
 )
+_WHICH = re.compile(
+    r"(?<=\w) (?:that|which|who) (?:(?:do|does|did|is|are|was|were|has|have|will|can) ?(?:not|n't)|never|no longer) .*",
+    re.I,
+)
+"""What a thing is not, or does not do: it is shown all the same."""
+_INSTEAD = re.compile(
+    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bdo)(?<!\bdoes)(?<!\bdid)(?<!\bwill)(?<!\bcan)(?<!\bmust)(?<!\bhave)(?<!\bhas)(?<!\bmay)(?<!\bshould) (?:without \w+(?: \w+)?|(?:and |but )?not (?:(?:in |on |at )?(?:the |an? )?)\w+)$",
+    re.I,
+)
+"""What is not meant, behind what is: *in the morning, not in the evening*."""
+_OPEN_WHEN = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|from|daily|until|till|every|all|late|on|to|for|again|now",
+    re.I,
+)
 _ACTING = frozenset(
     ("somebody", "someone", "everybody", "everyone", "nobody", "they", "people", "you", "we", "i")
 )
@@ -38,8 +52,8 @@ def positive(text: str) -> str:
     text = re.sub(
         r"^(?:why|how|when|where) (?:do|does|did|is|are|was|were|can) (?=\w+ \w)", "", text, flags=re.I
     )
-    parts = english.spoken(text).rstrip(".!?").split(", ")
-    told = [part for part in parts if not _NOT.search(part)]
+    parts = [_INSTEAD.sub("", part) for part in english.spoken(text).rstrip(".!?").split(", ")]
+    told = [part for part in parts if not _NOT.search(_WHICH.sub("", part))]
     words = [w for w in ", ".join(told).split() if w not in _HELPERS]
     if not words:
         named = phrases.content_words(_NOT.sub(" ", text))
@@ -47,7 +61,8 @@ def positive(text: str) -> str:
         return f"{' and '.join(things[:2]) or 'an empty hand'}, crossed out with one line"
     low, after = words[0].lower(), words[1].lower() if len(words) > 1 else ""
     free = (
-        after not in _BE
+        not (low == "open" and _OPEN_WHEN.match(after))
+        and after not in _BE
         and after not in vocabulary.THIRDS
         and (len(words) > 2 or after in vocabulary.DETERMINERS)
     )
@@ -79,8 +94,10 @@ def acted(step: str) -> str:
     )
     first, _, rest = bare.rstrip(".!").partition(" ")
     low = first.lower()
+    if low in vocabulary.PREPOSITIONS or low in ("back", "round", "down", "up"):
+        return f"{low} {rest}".strip()
     if low == "let":
-        return rest
+        return f"letting {rest}" if rest.split()[:1] in (["them"], ["him"], ["her"], ["it"], ["us"]) else rest
     follows = rest.split()[0].lower() if rest else ""
     ordered = low in vocabulary.VERBS or follows in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | {
         "it",

@@ -35,6 +35,8 @@ class Told:
     openers: tuple[str, ...] = ()
     picture: str = ""
     """The premise as a noun phrase, for pictures that would not show all of it."""
+    things: tuple[str, ...] = ()
+    """What the wish names, thing by thing, in English: each is seen somewhere."""
     limits: tuple[str, ...] = ()
     """What the person should know: keys of the notes."""
     fill: float = 1.0

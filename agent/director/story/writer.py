@@ -170,6 +170,6 @@ class Writer:
             spoken,
             self.voice.draw(moment.sees),
             self.voice.draw(moment.moves),
-            moment.hears,
+            self.voice.draw(moment.hears),
             moment.shot,
         )

@@ -87,6 +87,10 @@ def _compound(low: str) -> tuple[Entry, ...]:
     if not 7 <= len(low) <= LONGEST:
         return ()
     known = table("de")
+    for bound, told in _BOUND.items():
+        nouns = [one for one in known.get(low.removeprefix(bound), ()) if one.kind == "n"]
+        if low.startswith(bound) and nouns:
+            return (Entry(f"{told} {nouns[0].english}", "n", nouns[0].form),)
     for cut in range(3, len(low) - 2):
         last = next((one for one in known.get(low[cut:], ()) if one.kind == "n"), None)
         if last is None:
@@ -103,6 +107,14 @@ def _compound(low: str) -> tuple[Entry, ...]:
                 lead = english.singular(first.english) if first.form == "many" else first.english
                 return (Entry(f"{lead} {last.english}", "n", last.form),)
     return ()
+
+
+_BOUND = {
+    "polar": "polar", "riesen": "giant", "mini": "tiny", "zwerg": "dwarf", "doppel": "double", "halb": "half", "wild": "wild",
+    "vorder": "front", "hinter": "back", "innen": "inner", "außen": "outer", "haupt": "main", "bunt": "colourful",
+    "zwillings": "twin", "lieblings": "favourite", "spielzeug": "toy",
+}  # fmt: skip
+"""What stands at the head of German compounds and is no word of its own there, or another one."""
 
 
 # Nouns

@@ -79,6 +79,13 @@ _RIGHT = (
         r"\bin (?=(?:the|a|his|her) (?:\w+ )?(?:table|desk|shelf|roof|wall|floor|bench|stairs|beach|bridge|pier|fence|street|square|chair|carpet|window sill)\b)",
         "on ",
     ),
+    (
+        r"\b((?:wo)?man|(?:wo)?men|lady|girl|boy|child|person|grandmother|grandfather|fellow|baby|cat|dog|fox|horse)"
+        r" (?:at|to) the (?=(?:[\w-]+ ){0,3}(?:hair|eyes|beard|moustache|ears|cheeks|skin|nose|braids?|fur|coat)\b)",
+        r"\1 with ",
+    ),
+    (r"\bhairs\b", "hair"),
+    (r"\bwith the (?=(?:[\w-]+ ){1,2}(?:hair|eyes|beard|braids?)\b)", "with "),
     (r"\ba (?=[aeiou])", "an "),
     (r"\bin the (first|second|third|fourth|fifth|sixth|last)(?=[.,]|$)", r"in the \1 scene"),
     (r"\b(\w+) of the scene (\d+)", r"\1 of scene \2"),

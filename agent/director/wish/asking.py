@@ -47,11 +47,21 @@ def missing(text: str, tongue: str) -> Question | None:
         return Question("words", words.say("blanks", tongue, blanks=", ".join(blanks[:6])))
     if _SAME.search(text) and subjectless(_SAME.sub(" ", text)):
         return _subject(tongue, words.say("same", tongue))
+    if words.REFERRED.search(text) and subjectless(
+        words.REFERRED.sub(" ", settings.read(text).text), words.gathered()
+    ):
+        return Question("words", words.say("facts", tongue))
     return None
 
 
 def subject(left: str, text: str, tongue: str) -> Question | None:
     """A question about what the film shows, where nothing is ``left`` of a wish that says it."""
+    for told in (left, settings.read(text).text):
+        if words.GIVEN.search(told) and subjectless(words.GIVEN.sub(" ", told), words.kept()):
+            return Question("words", words.say("script", tongue))
+    goods = words.UNTOLD.search(left)
+    if goods and subjectless(words.UNTOLD.sub(" ", left), words.launched()):
+        return Question("subject", words.say("goods", tongue, what=goods[0]))
     if not subjectless(words.UNTOLD.sub(" ", left)):
         return None
     if re.search(rf"\b(?:{words.SCRIPTS})\b", text, re.I):
@@ -64,10 +74,10 @@ def _subject(tongue: str, lead: str = "") -> Question:
     return Question("subject", f"{lead} {question}".strip(), options)
 
 
-def subjectless(text: str) -> bool:
-    """Whether nothing is left of a wish that could be filmed."""
+def subjectless(text: str, known: frozenset[str] | None = None) -> bool:
+    """Whether nothing is left of a wish that could be filmed, where ``known`` words say nothing."""
     found = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text.lower())
-    known = words.vague()
+    known = known or words.vague()
     return all(word in known or all(part in known for part in re.split(r"['’-]", word)) for word in found)
 
 
@@ -94,7 +104,8 @@ def _contradictions(stated: Stated, text: str, tongue: str) -> Iterator[Question
     for setting, values in stated.rivals:
         options = tuple(words.option(setting, value, tongue) for value in values)
         told = words.joined(values if setting == "scenes" else options, tongue)
-        yield Question(setting, words.say(f"two {setting}", tongue, both=told), options, values)
+        sort = "shots" if setting == "duration" and stated.each else setting
+        yield Question(setting, words.say(f"two {sort}", tongue, both=told), options, values)
 
 
 _FITTED = re.compile(
@@ -123,6 +134,12 @@ def _choice(kind: str, tongue: str, values: tuple[Any, ...], **slots: str) -> Qu
 
 def continued(question: Question, earlier: str, said: str) -> str:
     """A message after a question: with the words before it where it goes on from them."""
+    gaps = {"subject": words.UNTOLD, "words": words.REFERRED}
+    gap = gaps[question.kind].search(earlier) if question.kind in gaps else None
+    if gap and not (question.options or re.search(rf"\b(?:{words.FILMS})\b", said, re.I)):
+        told = f": {said.rstrip(' .!?')}" if question.kind == "words" else f" {said.rstrip(' .!?')}"
+        before, after = earlier[: gap.start()].rstrip(" ,"), gaps[question.kind].sub("", earlier[gap.end() :])
+        return f"{before}{told}{after}"
     if question.kind != "subject":
         return said
     if words.GOES_ON.match(said):
@@ -151,7 +168,7 @@ def settled(question: Question, answer: str) -> dict[str, Any] | None:
             return {question.kind: None}
     if question.kind == "scenes" and (match := re.search(r"\d+", answer)) and len(answer.split()) <= 6:
         return {"scenes": int(match[0])}
-    if question.kind in ("aspect", "language", "scenes") and len(answer.split()) <= 5:
+    if question.kind in ("aspect", "language", "scenes", "duration") and len(answer.split()) <= 5:
         return _ordinal(question, answer)
     return None
 
@@ -166,6 +183,11 @@ def _ordinal(question: Question, answer: str) -> dict[str, Any] | None:
     ):
         if re.search(pattern, answer, re.I) and at < len(question.values):
             return {question.kind: _typed(question.kind, question.values[at])}
+    if question.kind == "duration" and len(question.values) > 1:
+        return next(
+            ({"duration": pick(question.values)} for pick, said in words.ENDS.items() if said.search(answer)),
+            None,
+        )
     for option, value in zip(question.options, question.values, strict=False):
         if set(re.findall(r"\w{4,}", option.lower())) & set(re.findall(r"\w{4,}", answer.lower())):
             return {question.kind: _typed(question.kind, value)}
@@ -181,6 +203,8 @@ def chosen(stated: Stated, answers: dict[str, Any]) -> Stated:
     if not answers:
         return stated
     rivals = tuple(row for row in stated.rivals if row[0] not in answers)
+    if "duration" in answers:
+        stated = replace(stated, earlier_duration=None)
     if "aspect" in answers:
         stated = replace(stated, text=settings.tidy(words.SHAPED.sub(" ", stated.text)))
     if "narration" in answers:

@@ -5,17 +5,78 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
 from agent.director.wish.settings_words import LANGUAGE_NAMES
 
 FILES = r"pdfs?|files?|documents?|docs?|photos?|pictures?|images?|slides?|spreadsheets?|presentations?|powerpoints?|pptx?|scripts?|texts?|notes?|recordings?|logos?|zip|dateien|datei|dokumente?|fotos?|bilder|bild|fichiers?|documents?|archivos?|documentos?|imágen(?:es)?|imagen"
-SCRIPTS = r"scripts?|screenplay|texts?|poems?|verses?|haiku|dialogues?|monologue|speech|letter|lyrics|words?|lines?|drehbuch|gedicht|skript|brief|rede|wort|scénario|poème|texte|lettre|discours|guion|guión|poema|texto|carta|discurso"
-FILMS = r"films?|videos?|movies?|clips?|shorts?|stories|story|trailers?|ads?|vidéos?|vídeos?|películas?|kurzfilm|corto|animation"
-FORMS = re.compile(
-    r"\b(?:ad|advert|commercial|promo|teaser|trailer|documentary|explainer|bumper|poem|haiku|tutorial)\b",
+SCRIPTS = (
+    r"scripts?|screenplay|texts?|poems?|verses?|haiku|dialogues?|monologue|speech|letter|lyrics|words?|lines?|drehbuch|gedicht|skript|brief|rede|wort|scénario|poème|texte|lettre|discours|guion|guión|poema|texto|carta|discurso"
+    r"|songs?|hymns?|psalms?|prayers?|sonnets?|limericks?|rhymes?|sermons?|eulogy|toasts?|statements?|obituary|quotes?|passages?|paragraphs?|chapters?|articles?|press release|recipes?|vows|lied(?:text)?|verse?|gebet|ansprache|trauerrede|predigt|grußwort|spruch|rezept|chanson|paroles|prière|recette|canción|letra|oración|receta|versos?|testo|lettera|poesia|canzone|discorso|canção|oração|tekst|lied|toespraak"
+)
+GIVEN = re.compile(
+    rf"\b(?:this|these|that|the|my|our|her|his|their|following|diese[nsrm]?|das|den|die|mein\w*|unser\w*|folgende[nsrm]?|ce|cette|ces|mon|ma|mes|notre|nos|le|la|les|est[ea]|estos|estas|mi|mis|nuestr[oa]|el|quest[oa]|il|mio|mia|meu|minha|este|esta|esse|essa|dit|deze|mijn|ons|onze)\s+(?:[\w'’]+\s+){{0,3}}?(?:{SCRIPTS})\b",
     re.I,
 )
-SELLING = ("ad", "advert", "commercial", "promo")
+"""Words that are spoken of as if they were there."""
+_KEPT = """
+as it is written stands stand given wrote i've i’ve change changing changed changes alter altering edit comma commas letter letters full stop punctuation syllable line break breaks add adding added leave leaving anything out skip cut shorten nothing
+else not don’t dont do never without single even one same order keep every each recite recited reading reads reads it's aloud loud out please thanks sing sung perform told spoken speak voice over voice-over grandma grandmother grandfather grandpa mother
+father mum dad wife husband daughter son friend boss wedding funeral birthday christmas school by from abuela abuelo madre padre hija hijo boda mère père grand-mère grand-père mariage mutter vater oma opa großmutter großvater tochter sohn hochzeit nonna nonno
+so wie sie da steht vor war genau exakt bild bilder kein keine keinen komma kommas wort für wörtlich buchstaben ändern verändern geändert auslassen weglassen kürzen hinzufügen dazu nichts genauso unverändert steht stehen geschrieben vorlesen lesen lies lest vertonen vertone vortragen sprich sprechen
+sans changer modifier virgule virgules lettre rien ajouter enlever tel telle quel quelle écrit écrite exactement mot lis lire lisez dire dites récite réciter mettre mets mettez images image
+filma filmar sin cambiar tocar quitar añadir coma comas letra nada tal cual como está escrito escrita exactamente palabra lee leer leed recita recitar pon poner poned imágenes
+senza cambiare virgola parola così com'è leggi leggere questo questa mio sem mudar vírgula palavra leia ler zonder veranderen woord lees voorlezen deze dit mijn
+"""
+"""How words are to be said that are given."""
+_EVENTS = """
+meeting meetings board team committee annual general assembly council call session workshop conference sitting agm staff club yesterday's yesterday today's last night night's week's month's monday's tuesday's wednesday's thursday's friday's saturday's sunday's
+monday tuesday wednesday thursday friday saturday sunday morning afternoon evening management project kickoff quarterly monthly weekly round table retreat offsite talk chat phone video recap minutes summary report roundup
+sitzung besprechung versammlung gestrigen gestrige heutigen heutige letzten vorstand vorstandssitzung mitgliederversammlung elternabend team treffen protokoll zusammenfassung rückblick der des von vom
+gestrige gestriges beschlüssen beschlüsse allen alle auf réunion conseil assemblée hier d'hier compte rendu résumé récapitulatif comité reunión junta asamblea consejo ayer acta resumen equipo
+"""
+"""What a gathering is called of which nothing is told."""
+_LAUNCHED = """
+has feel feels uno spot anúncio anuncio um reclame een advertentie voor het we're we’re it's it’s that's really am sur mercado markt marché knallt
+launch launches launching launched release releases releasing out coming comes available drops dropping starts opens opening live soon date on by this next
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december tomorrow tonight weekend month year
+pop pops punchy catchy bold sexy slick wow shine eye-catching stand sells sell sale sales people buy customers everyone big huge hot modern premium high quality us must needs make it's for promote promoting advertise advertising introducing meet
+soll sollte bringen bringt markteinführung erscheint kommt startet ab montag dienstag mittwoch donnerstag freitag samstag sonntag heraus raus knallen krachen lancement sort sortie lundi mardi mercredi jeudi vendredi samedi dimanche pub sorties vend lanzamiento sale lunes martes miércoles jueves viernes sábado domingo
+"""
+"""What is said of goods that come out, and of how they are to be shown."""
+
+
+_MANNER = """
+tone serious formal neutral factual friendly calm warm soft slow gentle plain clear sober voice voices male female man woman old young deep music piano style look vertical black white captions subtitles
+ton ernst sachlich ruhig ruhige ruhiger freundlich warm warme sanft stimme männerstimme frauenstimme musik stil sérieux sérieuse calme doux douce voix musique serio seria tranquilo tranquila suave voz tono música
+"""
+"""How a film is to sound and to look."""
+
+
+@cache
+def kept() -> frozenset[str]:
+    """Words that say how given words are to be said, and nothing of what they are."""
+    return vague() | frozenset(_KEPT.split()) | frozenset(_MANNER.split())
+
+
+@cache
+def gathered() -> frozenset[str]:
+    """Words for a gathering and for a film of it."""
+    return vague() | frozenset(_EVENTS.split()) | frozenset(_MANNER.split())
+
+
+@cache
+def launched() -> frozenset[str]:
+    """Words that say when goods come out and how they are to be shown."""
+    return vague() | frozenset(_LAUNCHED.split()) | frozenset(_MANNER.split())
+
+
+FILMS = r"films?|videos?|movies?|clips?|shorts?|stories|story|trailers?|ads?|vidéos?|vídeos?|películas?|kurzfilm|corto|animation"
+FORMS = re.compile(
+    r"\b(?:ad|advert|advertisement|commercial|promo|teaser|trailer|documentary|explainer|bumper|poem|haiku|tutorial|(?:werbe)?spot|pub|publicité|anuncio)\b",
+    re.I,
+)
+SELLING = ("ad", "advert", "advertisement", "commercial", "promo")
 GOES_ON = re.compile(
     r"\s*(?:about|of|for|with|on|in which|where|über|von|für|mit|sur|pour|avec|de|sobre|para|con)\b", re.I
 )
@@ -64,16 +125,25 @@ def vague() -> frozenset[str]:
 
 
 UNTOLD = re.compile(
-    r"\b(?:my|our|the|a|mein\w*|unser\w*|mon|ma|notre|nos|mi|nuestr[oa]) (?:new |small |little |own |online |neue[ns]? |kleine[ns]? )?(?:business|company|firm|brand|start-?up|organi[sz]ation|products?|services?|shop|store|website|app|firma|unternehmen|geschäft|laden|produkte?|entreprise|société|boutique|produits?|marque|negocio|empresa|tienda|productos?|marca)\b|\b(?:promo|promotional|promotion|marketing|advertising|corporate|commercial|image|werbe\w*|imagefilm|pub|publicité|promotionnelle?|anuncio|promocional|publicitario)\b",
+    r"\b(?:my|our|the|a|mein\w*|unser\w*|mon|ma|notre|nos|mi|nuestr[oa]|il nostro|la nostra|o nosso|a nossa|ons|onze) (?:new |brand[- ]new |latest |small |little |own |online |neue[nsr]? |neueste[ns]? |kleine[ns]? |nouveau |nouvel |nouvelle |nuev[oa] |nuov[oa] |nov[oa] |nieuwe? )?(?:business|company|firm|brand|start-?up|organi[sz]ation|products?|services?|shop|store|website|app|firma|unternehmen|geschäft|laden|produkte?|entreprise|société|boutique|produits?|marque|negocio|empresa|tienda|productos?|marca|prodotto|prodotti|azienda|negozio|produtos?|loja)\b|\b(?:my|our|mein\w*|unser\w*) (?:new |brand[- ]new |latest |neue[nsr]? )(?:gadget|invention|erfindung|device|gerät|platform|software|tool|game|spiel|book|buch|course|kurs|line|collection|kollektion|range|offer|angebot|deal)\b|\b(?:promo|promotional|promotion|marketing|advertising|corporate|commercial|image|werbe\w*|imagefilm|pub|publicité|promotionnelle?|anuncio|promocional|publicitario)\b",
     re.I,
 )
 """What is to be advertised, where nothing is said of it."""
+_FACTS = r"decisions?|points?|results?|outcomes?|topics?|figures|numbers|conclusions?|resolutions?|action items?|agreements?|highlights|issues|things|changes|items|news|everything|all|what|beschlüssen?|entscheidungen|punkten?|ergebnissen?|themen|alles|allem|was|décisions|points|résultats|conclusions|sujets|tout ce que|ce que|ce qu'|decisiones|puntos|acuerdos|resultados|conclusiones|temas|todo lo que|lo que"
+_WE = r"(?:we|i|you|they|wir|ich|on|nous|qu'on|que nous)(?:'ve|’ve)?"
+REFERRED = re.compile(
+    rf",?\s*\b(?:(?:with|including|of|and|mit|samt|avec|con)\s+)?(?:(?:all|the|our|every|each|allen?|aller|den|die|unsere[nr]?|toutes?|tous|les|nos|todas?|todos|las|los|nuestr[oa]s)\s+)*(?:{_FACTS})\s*,?\s+(?:(?:that|which|die|das|was|que|qu')\s*)?(?:{_WE}\s+)?(?:(?:have|had|all|already|just|bereits|schon|avons|a|hemos|all)\s+)*"
+    r"(?:took|taken|made|discussed|agreed(?: on| upon)?|decided(?: on)?|talked about|spoke about|mentioned|covered|reached|came to|went through|voted on|passed|told you|sent you|gave you|gefasst|getroffen|besprochen|beschlossen|vereinbart|geredet|gesprochen|haben|pris(?:es)?|discutée?s?|décidée?s?|convenue?s?|parlé|tomamos|tomadas|hablamos|acordamos|acordado|discutimos|decidimos|comentamos|tratamos)\b(?:\s+(?:haben|hatten|there|yesterday|today|gestern|hier|ayer))?"
+    r"|,?\s*\b(?:just )?(?:as (?:we )?(?:discussed|agreed|mentioned|talked about|decided)|wie (?:besprochen|vereinbart|abgemacht)|comme (?:convenu|discuté|prévu)|como (?:hablamos|acordamos|quedamos|acordado|comentamos))\b",
+    re.I,
+)
+"""Facts that are spoken of and not told: *all the decisions we took, as discussed*."""
 TALKS = re.compile(
     r"\bwith (?:an? |the )?(?:\w+ )?(?:narrator|voice-?over|narration)\b|\bnarrator (?:who|that|(?:should|must|has to|needs to|to|will|can) (?:tell|explain|say|talk|read|narrate|speak)|explains|tells|says|talks|reads)\b|\b(?:narrated|voiced) by\b|\bvoice-?over (?:by|that|who|explaining)\b|\b(?:told|spoken|narrated|read)\b[^.;:]{0,40}? by (?:an? |the |my )?(?:[\w-]+ ){0,3}(?:narrator|voice|grandmother|grandfather|man|woman|child|storyteller)\b"
     r"|\bmit (?:einem |einer )?(?:\w+ )?(?:erzähler|sprecher|erzählstimme)\w*|\b(?:erzähler|sprecher)\w* (?:der|die|soll|muss|erzählt|erklärt|liest|spricht)\b|\b(?:le narrateur|la narratrice|el narrador|la narradora) (?:doit|devra|raconte|explique|debe|cuenta|explica|tiene que)\b|\bavec (?:un |une )?(?:narrat\w+|voix off)|\bcon (?:un |una )?(?:narrador\w*|voz en off)",
     re.I,
 )
-SILENT = r"\bsilent (?:film|movie|video)\b|\bstummfilm\b|\bfilm muet\b|\bpelícula muda\b|\bwordless\b"
+SILENT = r"\bsilent (?:film|movie|video)\b|\bstummfilm\b|\bfilm muet\b|\bpelícula muda\b|\bwordless\b|\b(?:nobody|no one|no-one) (?:must|should|may|is to|is allowed to) (?:speak|talk|say)\b"
 TALKATIVE = re.compile(rf"\b(?:talkative|chatty|talking narrator)\b|{TALKS.pattern}", re.I)
 CROWD = re.compile(
     r"\b(?:(?:the )?(?:faces|crowds?|people|audience|spectators|passers-by|men|women|children|students|workers|dancers|runners)(?: of (?:the |a )?\w+)?|gesichter\w*|menschenmenge|zuschauer|kinder|visages|la foule|enfants|rostros|multitud|niños)\b",
@@ -98,11 +168,21 @@ GIVES_WAY = {
 }  # fmt: skip
 """By which words of an answer the one or the other side is chosen: what is left out, what stays."""
 
+ENDS = {
+    min: re.compile(
+        r"\b(?:short(?:er|est)?|less|kürzer\w*|kurz\w*|(?:plus )?courte?|(?:más )?corta)\b", re.I
+    ),
+    max: re.compile(r"\b(?:long(?:er|est)?|more|länger\w*|lang\w*|(?:plus )?longue?|(?:más )?larga)\b", re.I),
+}
+"""Which of several lengths an answer means."""
+
 _TEXT: dict[str, dict[str, str]] = {
     "en": {
         "attachment": "Nothing came along with your message: I see no file here and cannot open one. Paste its text, and I make the film of that.",
         "blanks": "There are blanks that only you can fill: {blanks}. Send the wish again with words in their place.",
         "script": "The words are missing: I find no script behind your message. Paste the text, and I film it word for word.",
+        "goods": "“{what}” tells me nothing of it yet: what is it, and what is good about it?",
+        "facts": "I do not know what was said there, and I make nothing up. Send me the decisions and points one by one, and the film tells them.",
         "same": "This film is a new one, and I do not know the last one here.",
         "overfull": "These words take about {needs} seconds to say, and the film is to last {asked}. May it be longer, or will you send fewer words?",
         "overfull option": "{needs} seconds, every word of it",
@@ -110,6 +190,9 @@ _TEXT: dict[str, dict[str, str]] = {
         "scenes option": "{count} scenes",
         "two scenes": "You ask for {both} scenes, and it can only be one of them. How many should there be?",
         "two aspect": "One film has one shape, and you ask for {both}. Which one comes first?",
+        "duration option": "{seconds} seconds",
+        "two duration": "The film can have one length only, and you ask for {both}. How long should it be?",
+        "two shots": "The scenes in their lengths and the whole do not fit together: it would be {both}. How long should the film be?",
         "two language": "The film speaks one language, and you ask for {both}. Which one?",
         "and": "and",
     },
@@ -117,6 +200,8 @@ _TEXT: dict[str, dict[str, str]] = {
         "attachment": "Mit Ihrer Nachricht kam keine Datei, und öffnen kann ich keine. Fügen Sie den Text ein, dann mache ich den Film daraus.",
         "blanks": "Da sind Lücken, die nur Sie füllen können: {blanks}. Schicken Sie den Wunsch noch einmal mit Worten darin.",
         "script": "Der Text fehlt: Hinter Ihrer Nachricht steht kein Skript. Fügen Sie es ein, und ich verfilme es Wort für Wort.",
+        "goods": "„{what}“ sagt mir noch nichts: Was ist es, und was ist gut daran?",
+        "facts": "Was dort gesagt und beschlossen wurde, weiß ich nicht, und erfinden möchte ich nichts. Schicken Sie mir die Beschlüsse und Punkte einzeln, dann erzählt sie der Film.",
         "same": "Dieser Film ist neu, und den letzten kenne ich hier nicht.",
         "overfull": "Diese Worte brauchen gesprochen etwa {needs} Sekunden, der Film soll {asked} dauern. Darf er länger sein, oder schicken Sie weniger Worte?",
         "overfull option": "{needs} Sekunden, jedes Wort",
@@ -124,6 +209,9 @@ _TEXT: dict[str, dict[str, str]] = {
         "scenes option": "{count} Szenen",
         "two scenes": "Sie möchten {both} Szenen, beides geht nicht. Wie viele sollen es sein?",
         "two aspect": "Ein Film hat ein Format, und Sie nennen {both}. Welches kommt zuerst?",
+        "duration option": "{seconds} Sekunden",
+        "two duration": "Der Film kann nur eine Länge haben, und Sie nennen {both}. Wie lang soll er sein?",
+        "two shots": "Die Längen der Szenen und die des Films passen nicht zusammen: Das wären {both}. Wie lang soll er sein?",
         "two language": "Der Film spricht eine Sprache, und Sie nennen {both}. Welche soll es sein?",
         "and": "und",
     },
@@ -131,6 +219,8 @@ _TEXT: dict[str, dict[str, str]] = {
         "attachment": "Aucun fichier n'est arrivé avec votre message, et je ne peux pas en ouvrir. Collez son texte, et j'en fais le film.",
         "blanks": "Il reste des blancs que vous seul pouvez remplir : {blanks}. Renvoyez le souhait avec des mots à leur place.",
         "script": "Le texte manque : il n'y a pas de scénario dans votre message. Collez-le, et je le filme mot pour mot.",
+        "goods": "« {what} » ne m'en dit rien encore : qu'est-ce que c'est, et qu'a-t-il de bon ?",
+        "facts": "Je ne sais pas ce qui s'y est dit ni décidé, et je n'invente rien. Envoyez-moi les décisions et les points un par un, et le film les raconte.",
         "same": "Ce film est nouveau, et je ne connais pas ici le dernier.",
         "overfull": "Dire ces mots prend environ {needs} secondes, et le film doit durer {asked} secondes. Peut-il être plus long, ou enverrez-vous moins de mots ?",
         "overfull option": "{needs} secondes, tous les mots",
@@ -138,6 +228,9 @@ _TEXT: dict[str, dict[str, str]] = {
         "scenes option": "{count} scènes",
         "two scenes": "Vous demandez {both} scènes ; ce ne peut être que l'un des deux. Combien en faut-il ?",
         "two aspect": "Un film a un seul format, et vous demandez {both}. Lequel d'abord ?",
+        "duration option": "{seconds} secondes",
+        "two duration": "Le film ne peut avoir qu'une durée, et vous demandez {both}. Laquelle ?",
+        "two shots": "Les durées des scènes et celle du film ne vont pas ensemble : ce serait {both}. Laquelle ?",
         "two language": "Le film parle une seule langue, et vous demandez {both}. Laquelle ?",
         "and": "et",
     },
@@ -145,6 +238,8 @@ _TEXT: dict[str, dict[str, str]] = {
         "attachment": "Con tu mensaje no llegó ningún archivo, y no puedo abrirlos. Pega el texto y hago la película con él.",
         "blanks": "Hay huecos que solo tú puedes llenar: {blanks}. Envía el deseo otra vez con palabras en su lugar.",
         "script": "Falta el texto: en tu mensaje no hay ningún guion. Pégalo y lo filmo palabra por palabra.",
+        "goods": "«{what}» aún no me dice nada: ¿qué es y qué tiene de bueno?",
+        "facts": "No sé qué se dijo ni qué se decidió allí, y no invento nada. Envíame las decisiones y los puntos uno por uno y la película los cuenta.",
         "same": "Esta película es nueva y aquí no conozco la anterior.",
         "overfull": "Decir estas palabras lleva unos {needs} segundos y la película debe durar {asked}. ¿Puede ser más larga o envías menos palabras?",
         "overfull option": "{needs} segundos, todas las palabras",
@@ -152,6 +247,9 @@ _TEXT: dict[str, dict[str, str]] = {
         "scenes option": "{count} escenas",
         "two scenes": "Pides {both} escenas y solo puede ser una cosa. ¿Cuántas deben ser?",
         "two aspect": "Una película tiene un solo formato y pides {both}. ¿Cuál va primero?",
+        "duration option": "{seconds} segundos",
+        "two duration": "La película solo puede tener una duración y pides {both}. ¿Cuál?",
+        "two shots": "Las duraciones de las escenas y la de la película no encajan: serían {both}. ¿Cuál?",
         "two language": "La película habla un solo idioma y pides {both}. ¿Cuál?",
         "and": "y",
     },
@@ -194,12 +292,14 @@ def choice(kind: str, tongue: str) -> tuple[str, tuple[str, str]]:
     return _CHOICES[kind].get(tongue, _CHOICES[kind]["en"])
 
 
-def option(setting: str, value: str, tongue: str) -> str:
+def option(setting: str, value: Any, tongue: str) -> str:
     """What a value of a setting is called where it is one of several answers."""
     if setting == "scenes":
         return say("scenes option", tongue, count=value)
+    if setting == "duration":
+        return say("duration option", tongue, seconds=f"{value:g}")
     if setting == "language":
-        return LANGUAGE_NAMES.get(value, value)
+        return str(LANGUAGE_NAMES.get(value, value))
     return _SHAPE_NAMES.get(tongue, _SHAPE_NAMES["en"])[value]
 
 

@@ -30,6 +30,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("ad", r"^(?:our|my) (?:new )?(?:[\w'-]+ ){0,3}[\w'-]+:\s", 2),
     ("ad", r"\bto (?:find|hire|recruit|attract) (?:\w+ )?(?:apprentices|staff|people|trainees|volunteers|drivers|nurses|cooks|members|customers|helpers)\b|\bwe(?:'re| are) (?:hiring|looking for)\b|\brecruit\w*|\bjob (?:ad|video)|\breal estate\b|\bcharity\b|\bdonat(?:e|ions?)\b|\bfundrais\w+|^(?:our|my) (?:band|choir|club|team|shop|café|company|theatre|theater|orchestra|gallery|studio)\b.*\b(?:on|at|from|opens?|doors)\b.*\d|\bappeal\b|\bgets? people to\b|\bproperty (?:video|film)\b|\b(?:our|the|a) charity\b", 3.5),
     ("ad", r"\b\d+ (?:bed(?:room)?s?|baths?|rooms)\b|\bfor (?:sale|rent)\b|[€$£]\s?\d|\d\s?(?:€|euros?|dollars?|pounds)\b|\bper (?:month|night|person)\b|\bopening hours\b|\b(?:sold out|is back|now open|join us|sign up|drop in|free entry|(?:everyone|everybody|all|beginners) welcome)\b|\bbook (?:now|online|a table)\b|\d ?% off\b|\bdiscount\b|\b(?:clip|video|film|reel|short|short film) for (?:my|our) (?!(?:\w+ )?(?:mum|mom|dad|friend|class|kids?|son|daughter|wife|husband|partner|sister|brother|teacher|grand\w+|uncle|aunt|poem|\d))|\bvideo pa(?:ra)? mi\b", 2.5),
+    ("ad", r"^(?:we|i) (?:sell|offer|repair|mend|rent out|hire out|deliver|stock)\b|\badvertis(?:e|ing)\b|\bbrand(?:'s| is| name is)? called\b|^selling (?:my|our|an?)\b|^(?:my|our) (?:[a-z]+ ){0,2}brand\b|\bfor hire\b|\bto let(?=[,:.!]|$)|^to let\b|\bproduct launch\b|\blaunch (?:spot|film|video|clip)\b|\d ?(?:quid|bucks)\b|\d\dp (?:an?|each|per)\b", 2.5),
     ("news", r"^(?:lost|found|missing|stolen)(?: [\w']+){0,3}:|\bnotice\b|\breminder\b|\bannouncement\b|\b(?:weather|news|traffic|service) update\b|\bbulletin\b|\bnew address\b|\bwe(?:'ve| have)? moved\b|\blost (?:cat|dog|parrot|tortoise|rabbit)\b|\bmissing (?:cat|dog)\b|\blast seen\b|\b(?:aushang|mitteilung|bekanntmachung)\b|^(?:annonce|avis|aviso|comunicado|hinweis)\b|^(?:the |our )?(?:annual|general|parents'?|residents'?|public|members'?) meeting\b", 3),
     ("news", r"\b(?:call|ring|text|book|register|sign up)\b[^.!?]{0,24}(?:\b0\d{2,}|\+\d\d)|\b(?:is|are) (?:open|closed) (?:every|on|from|until|daily|mon|tues|wednes|thurs|fri|satur|sun)|\b(?:is|are|takes place) (?:held )?on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d", 2),
     ("news", r"\b(?:season|year|annual|monthly) (?:review|report)\b|\b(?:year|season) in numbers\b", 4),
@@ -43,8 +44,9 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("news", r"\brecap\b|\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
     ("greeting", r"(?<!like a )(?<!not a )(?<!no )(?<!'s )\bbirthday\b(?! (?:party|cake|boy|girl)\b)|\b(?:my|our) (?:\w+ ){0,2}\w+'s (?:\w+ )?birthday\b|\bon (?:our|their|your|his|her) (?:\w+ )?(?:anniversary|birthday|wedding day|graduation)\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\b(?:el|del|de) cumple\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b|\babschieds(?:film|video|gruß)\w*|\bin (?:den )?(?:rente|ruhestand)\b|\bfelicita\w*|\bfélicit\w+|\bpot de départ\b|\bdépart à la retraite\b|\bdespedida\b|\bse jubila\b", 3.5),
     ("greeting", rf"\bthank[- ]you (?:{FILM}|note|card)\b|\binvitation (?:{FILM}|to|for)\b|^(?:an? |our )?invite (?:for|to)\b", 4),
-    ("greeting", r"\b(?:new year'?s?|christmas|xmas|easter|season'?s?|holiday) greetings?\b", 4),
+    ("greeting", r"\b(?:new year'?s?|christmas|xmas|easter|season'?s?|holiday|eid|ramadan|diwali|hanukkah|nowruz|passover) greetings?\b", 4),
     ("greeting", r"\b(?:apology|apologies|sorry|make-?up) (?:film|video|clip|message|card|movie)\b|\b(?:apologi[sz]e|say (?:i'm |we're |that i am )?sorry) to\b|\b(?:entschuldigungs|versöhnungs)(?:film|video|clip)\b|\b(?:film|vidéo) d'excuses?\b|\bvídeo (?:de disculpas?|para pedir perdón)\b", 4),
+    ("greeting", r"^welcome (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to\b", 3.5),
     ("greeting", r"\b(?:good-?bye|leaving|send-?off|retirement|well done|welcome home|get-well) (?:film|video|message|clip|greeting)\b", 3.5),
     ("greeting", r"\bhappy (?:retirement|graduation|wedding|name day|valentine's|mother's|father's|teacher's|pride|eid|diwali|hanukkah)\b|\b(?:mother's|father's|valentine's|teacher's) day\b", 3.5),
     ("travel", r"\b(?:days?|weekend|week|night|hours) in [A-Z]|\btrip (?:to|through)\b|\btour of\b|\btravel (?:film|video|diary)\b|\bjahre? in\b|\btage in [A-Z]|\bjours à [A-Z]|\bdías en [A-Z]", 3),
@@ -117,30 +119,47 @@ def read(text: str, audience: str | None = None) -> Kind:
 
 
 def _instructs(text: str) -> bool:
-    """Whether a wish names a task and tells its steps: *pruning roses: cut above a bud, keep the middle open*."""
+    """Whether a wish tells steps, with the task in front or without: *pruning roses: cut above a bud, keep the middle open*."""
     task, colon, rest = text.partition(":")
-    steps = re.split(r",\s+|[.;]\s+", rest.strip(" ."))
-    return bool(colon) and len(task.split()) < 9 and len(steps) > 2 and all(map(orders, steps))
+    steps = re.split(r"(?:,|[.;!])\s+(?:and |then )*", (rest if colon else text).strip(" ."))
+    return len(task.split() if colon else ()) < 9 and len(steps) > 2 and all(map(orders, steps))
 
 
 _FIGURE = re.compile(
-    r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b|heures?\b|horas?\b)|\b\d{1,2} (?:to|till|until|bis|à|a) \d{1,2}\b|[£$€] ?\d|\d ?(?:€|%|euros?\b|pounds?\b|dollars?\b|percent\b)"
+    r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b|heures?\b|horas?\b)|\b\d{1,2} (?:to|till|until|bis|à|a) \d{1,2}\b|[£$€] ?\d|\d ?(?:€|%|euros?\b|pounds?\b|dollars?\b|quid\b|bucks\b|p\b|pence\b|percent\b)"
     r"|\b0\d{2,}|\b\d{1,2}\.? (?:de )?(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|aoû|sep|oct|okt|nov|dec|dez|dic|déc|ene)[a-zéû]*\b",
     re.I,
 )
 """An hour, a date, a sum, a telephone number."""
 _WEEKDAY = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?(?= (?:the )?\d)|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)s?\b",
     re.I,
 )
 
 
+_TOLD_TO = re.compile(
+    r"(?:please|bring|wear|use|book|call|ring|come|keep|leave|meet|remember|return) .*\b(?:your|the)\b", re.I
+)
+"""What readers of a notice are told to do."""
+
+
+_NEEDS = re.compile(r"our (?:[\w'-]+ ){1,4}?(?:urgently |badly |still |always )?needs?\b", re.I)
+"""An appeal for what somebody needs."""
+
+
+def holds_figures(text: str) -> bool:
+    """Whether a text names an hour, a date, a sum, a telephone number or a weekday."""
+    return bool(_FIGURE.search(text) or _WEEKDAY.search(text))
+
+
 def _informs(text: str) -> bool:
     """Whether much of what a wish lists is hours, days, sums: *sauna closed until Friday, yoga at 18:30 in room 4*."""
+    if _NEEDS.match(text) and holds_figures(text):
+        return True
     parts = [part for part in re.split(r"[,;]\s+|[.!?:]\s+", text) if part.strip()]
     figures = sum(bool(_FIGURE.search(part)) for part in parts)
-    held = sum(bool(_FIGURE.search(part) or _WEEKDAY.search(part)) for part in parts)
+    held = sum(bool(_FIGURE.search(part) or _WEEKDAY.search(part) or _TOLD_TO.match(part)) for part in parts)
     return figures > 0 and held > 1 and 3 * held >= len(parts)
 
 
@@ -181,7 +200,10 @@ def peel(text: str) -> tuple[str, str]:
         )
     for _ in range(2):
         if match := _OPENING.match(text):
-            form, text = form or match["form"], tidy(match["rest"])
+            sent = "greeting" in match["form"].lower() and re.search(
+                r"\bfrom\s+$", text[: match.start("rest")], re.I
+            )
+            form, text = form or match["form"], tidy(f"{'from ' if sent else ''}{match['rest']}")
         elif match := _ORDER.match(text):
             text = tidy(match["rest"])
     text = re.sub(r"^(?:a |the |one )?day in the life of ", "", text, flags=re.I)
@@ -213,12 +235,12 @@ def _named_form(text: str) -> str:
 
 def _occasion(text: str) -> str:
     match = re.search(
-        r"\b((?:happy )?(?:\d+(?:st|nd|rd|th) |\w+ieth )?birthday|happy (?:retirement|graduation|wedding|name day)|(?:happy )?(?:mother's|father's|valentine's|teacher's) day|thank[- ]you|congratulations|congrats|farewell|good-?bye(?= (?:film|video|message|clip))|apology|sorry(?= (?:film|video|message|clip|card))|anniversary|get well|happy new year|merry christmas|welcome|(?:new year'?s?|christmas|xmas|easter|season'?s?|holiday) greetings?)\b",
+        r"\b((?:happy )?(?:\d+(?:st|nd|rd|th) |\w+ieth )?birthday|happy (?:retirement|graduation|wedding|name day)|(?:happy )?(?:mother's|father's|valentine's|teacher's) day|thank[- ]you|congratulations|congrats|farewell|good-?bye(?= (?:film|video|message|clip))|apology|sorry(?= (?:film|video|message|clip|card))|anniversary|get well|happy new year|merry christmas|welcome|(?:new year'?s?|christmas|xmas|easter|season'?s?|holiday|eid|diwali|hanukkah|nowruz) greetings?)\b",
         text,
         re.I,
     )
     found = re.sub(r"(?i)congrats", "congratulations", match[0]) if match else ""
-    wished = re.match(r"(new year|christmas|xmas|easter|season|holiday)\S* greetings?", found, re.I)
+    wished = re.match(rf"({'|'.join(_WISHES)})\S* greetings?", found, re.I)
     return _WISHES.get(wished[1].lower(), found) if wished else found
 
 
@@ -229,4 +251,8 @@ _WISHES = {
     "easter": "happy easter",
     "season": "season's greetings",
     "holiday": "happy holidays",
+    "eid": "happy Eid",
+    "diwali": "happy Diwali",
+    "hanukkah": "happy Hanukkah",
+    "nowruz": "happy Nowruz",
 }

@@ -38,26 +38,26 @@ from agent.director.wish.lengths_words import (
     numbers,
 )
 
-_EDGE = r"(?:^|[,;:.()\[\]!?…»\"”|/、。，،・•*—–\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]|\s-|\n)\s*"
-_LEADING = rf"(?:(?:{LEADS}|{LOOSE})\s+)*"
-_ALONE = re.compile(rf"{_EDGE}{_LEADING}$", re.I)
-_LED = re.compile(rf"(?<!\w)(?:{LED})\s+{_LEADING}$", re.I)
+EDGE = r"(?:^|[,;:.()\[\]!?…»\"”|/、。，،・•*—–\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]|\s-|\n)\s*"
+LEADING = rf"(?:(?:{LEADS}|{LOOSE})\s+)*"
+_ALONE = re.compile(rf"{EDGE}{LEADING}$", re.I)
+_LED = re.compile(rf"(?<!\w)(?:{LED})\s+{LEADING}$", re.I)
 _WITHIN = re.compile(r"\b(?:in|within|under|en|dans|em)\s+(?:\w+\s+){0,2}$", re.I)
 _ENDS = re.compile(
     rf"\s*(?:(?:,?\s*(?:{TAILS})(?!\w))\s*)*(?=$|[,;:.!?)\]—–|/\n、。，،…#\"”\U0001F300-\U0001FAFF\u2600-\u27BF]|-\s|(?:and|und|et|y|e)(?:\s*$|\s+(?:{SETTINGS})))",
     re.I,
 )
 _OF_THE_FILM = re.compile(
-    rf"\b{FILM}(?:\s+(?!(?:about|of|on|with|sur|sobre|über|von|de|di|van|in|en|and|et|y|und)\b)[\w-]+)?(?:,|\s+(?:مدته|باورك|of|von|de|di|van|på|o|with|mit|that is|which is|that's|lasting|that lasts|running)){{1,2}}\s+{_LEADING}$|\b{FILM}(?:\s+\w+)?\s+d'$",
+    rf"\b{FILM}(?:\s+(?!(?:about|of|on|with|sur|sobre|über|von|de|di|van|in|en|and|et|y|und)\b)[\w-]+)?(?:,|\s+(?:مدته|باورك|of|von|de|di|van|på|o|with|mit|that is|which is|that's|lasting|that lasts|running)){{1,2}}\s+{LEADING}$|\b{FILM}(?:\s+\w+)?\s+d'$",
     re.I,
 )
-_SAID = re.compile(rf"(?:{SAID_TO_LAST})\s+{_LEADING}$", re.I)
+_SAID = re.compile(rf"(?:{SAID_TO_LAST})\s+{LEADING}$", re.I)
 _MADE = re.compile(r"^\s*(?:please\s+|bitte\s+)?(?:make it|es soll|keep it)\s+(?:\w+\s+)?$", re.I)
 _LABEL = re.compile(
-    rf"\b(?:(?:max(?:imum|imal)?|min(?:imum|imal)?|total|film|video|desired)\.? )?(?:{LABELS})\s*[:=?]?\s*{_LEADING}$",
+    rf"\b(?:(?:max(?:imum|imal)?|min(?:imum|imal)?|total|film|video|desired)\.? )?(?:{LABELS})\s*[:=?]?\s*{LEADING}$",
     re.I,
 )
-_ASKED = re.compile(rf"\b(?:{WANTED})\s+{_LEADING}$", re.I)
+_ASKED = re.compile(rf"\b(?:{WANTED})\s+{LEADING}$", re.I)
 _NOUN = re.compile(
     rf"(?:[- ](?:long|lang))?(?:\s+(?!(?:{BLANK_WORDS})\b)[\w'’-]+){{0,3}}?\s+{FILM}(?!\w)", re.I
 )
@@ -91,6 +91,16 @@ _HEADS = re.compile(
     re.I,
 )
 """What a wish is headed by: *2 minute mystery: …*."""
+SHOT = r"(?:scenes?|shots?|takes?|clips?|pictures?|images?|szenen?|bild(?:er)?|einstellung(?:en)?|scènes?|plans?|escenas?|tomas?|planos?)"
+OF_EACH = re.compile(
+    rf"(?:\b(?:every|each|all|jede[rsn]?|chaque|cada|ogni|elke)\s+(?:single\s+|one\s+)?{SHOT}|(?P<shots>\b{SHOT})(?:\s*(?:[x×@]|à|je|zu je|von je|of|at|a|de|von|lasting)|[,\s]+(?:each|jede[rsn]?|jeweils|chacune?|cada un[oa])))[\s:]*(?:(?:is|are|must be|should be|has to be|lasts?|takes?|being|for|with|of|zu|soll|dauert|dure|dura|de)\s+)?{LEADING}$",
+    re.I,
+)
+"""What leads to the length of every scene: *every shot exactly 6 seconds*, *4 shots x 4 sec*."""
+EACH_BEHIND = re.compile(
+    rf"\s*(?:(?:each|apiece|jeweils|chacune?|cada un[oa])(?=\s*(?:$|[,;:.!?)\n—–]))|(?:(?:for )?each|every|a|per|pro|par|por) {SHOT}(?!\w))",
+    re.I,
+)
 _ASPECTS = ("16:9", "9:16", "1:1", "21:9")
 
 
@@ -104,7 +114,7 @@ class Length:
 
 
 @dataclass(frozen=True)
-class _Amount:
+class Amount:
     start: int
     end: int
     seconds: float
@@ -131,7 +141,7 @@ def take(text: str) -> tuple[str, list[Length]]:
         return text, found
     text = _signs(text, found)
     whole = len(text)
-    while amount := next((a for a in _amounts(text) if _of_film(text, a)), None):
+    while amount := next((a for a in amounts(text) if of_film(text, a)), None):
         start = amount.start + whole - len(text)
         found.append(Length(start, amount.seconds, text[amount.start : amount.end]))
         text = _without(text, amount)
@@ -140,7 +150,7 @@ def take(text: str) -> tuple[str, list[Length]]:
     return text, sorted(found, key=lambda length: length.start)
 
 
-def _without(text: str, amount: _Amount) -> str:
+def _without(text: str, amount: Amount) -> str:
     """The text without a length, the words that lead to it and those that belong to it."""
     left, right = text[: amount.start], text[amount.end :]
     for pattern in (_LABEL, _SAID, _ASKED, _MADE):
@@ -182,11 +192,35 @@ def _corrected(text: str, found: list[Length]) -> str:
     return text
 
 
-def _of_film(text: str, amount: _Amount) -> bool:
+def mended(text: str) -> str:
+    """The text with a length that is taken back at once replaced: *twenty seconds no make it thirty with rain*."""
+    return _retold().sub(_last_told, text) if mentioned(text) else text
+
+
+@cache
+def _retold() -> re.Pattern[str]:
+    n, unit = numbers(), rf"(?:{SECOND}|{MINUTE})(?!\w)"
+    whole = "|".join(pattern for pattern, _ in PHRASES)
+    return re.compile(
+        rf"(?<!half )(?<!halbe )(?P<n>{n})(?P<unit>[ -]?{unit})[\s,.…;–-]+(?:{CORRECTING})[\s,:]+(?P<whole>(?:{n}[ -]?{unit})|(?:{whole})(?!\w))?(?P<again>{n})?"
+        r"(?=\s*(?:$|[,;:.!?)])|\s+(?:with|and|for|please|about|in|so|but|where|of|mit|und|bitte|über|aber|avec|et|pour|con|y|para)\b)",
+        re.I,
+    )
+
+
+def _last_told(match: re.Match[str]) -> str:
+    if match["whole"] and not match["again"]:
+        return match["whole"]
+    if match["whole"] or not match["again"] or number(match["again"]) < 2:
+        return match[0]
+    return f"{match['again']}{match['unit']}"
+
+
+def of_film(text: str, amount: Amount) -> bool:
     """Whether an amount of time is how long the film is to be."""
     left, right = text[: amount.start], text[amount.end :]
     ends = _ENDS.match(right) is not None or _SET.match(right) is not None
-    if _EACH.match(right):
+    if _EACH.match(right) or EACH_BEHIND.match(right) or OF_EACH.search(left):
         return False
     if ends and (_BEHIND.search(left) or _ASKED.search(left)):
         return True
@@ -207,7 +241,7 @@ def _of_film(text: str, amount: _Amount) -> bool:
         return last or (ends and not left.strip())
     if ends and _ALONE.search(left):
         return True
-    if _SUBJECT.match(right) and (re.fullmatch(rf"\s*{_LEADING}", left, re.I) or _ASKED.search(left)):
+    if _SUBJECT.match(right) and (re.fullmatch(rf"\s*{LEADING}", left, re.I) or _ASKED.search(left)):
         return True
     words = text[amount.start : amount.end]
     if re.search(r"[- ](?:long|lang)$", words) and not _DEED.search(left):
@@ -230,13 +264,13 @@ def _told(left: str) -> bool:
 # Amounts of time.
 
 
-def _amounts(text: str) -> Iterator[_Amount]:
+def amounts(text: str) -> Iterator[Amount]:
     for match in _amount_rule().finditer(text):
         if match["clock"] and re.sub(r"\s", "", match[0]) in _ASPECTS:
             continue
         if match["prime"] and text.count('"', 0, match.start()) % 2:
             continue
-        yield _Amount(match.start(), match.end(), _seconds(match), bool(match["hours"] or match["halfhour"]))
+        yield Amount(match.start(), match.end(), _seconds(match), bool(match["hours"] or match["halfhour"]))
 
 
 @cache

@@ -11,7 +11,7 @@ from agent.director.words.language import SMALL_WORDS
 FILM = (
     r"(?:videos?|films?|movies?|clips?|teasers?|trailers?|ads?|adverts?|advertisements?|commercials?|promos?|\w*spots?|explainers?|story|"
     r"stories|reels?|bumpers?|recaps?|shorts?|animations?|cartoons?|documentar(?:y|ies)|mockumentary|portrait(?= of)|meditations?|poems?|tutorials?|"
-    r"demos?|lullab(?:y|ies)|tale|fable|fairy tale|montage|intro|outro|message|greeting|haiku|invitation|vlog|[\wäöü]*film|[\wäöü]*werbung|\w*video|"
+    r"demos?|lullab(?:y|ies)|tale|fable|fairy tale|montage|intro|outro|message|greeting|announcements?|slideshows?|newsreels?|jingles?|haiku|invitation|vlog|[\wäöü]*film|[\wäöü]*werbung|\w*video|"
     r"trickfilm|anuncios?|cuentos?|histoires?|conte|[\w-]*geschichte|märchen|cortos?|cortometrajes?|court[- ]métrages?|vídeos?|vidéos?|películas?|"
     r"publicité|bande[- ]annonce|documentaire|documental|poema|poème|gedicht|filme|filmpje|filmik|filmato|storia|racconto"
     r"|(?:epics?|sagas?)(?= (?:about|on|over)\b)|(?:comed(?:y|ies)|dramas?|thrillers?|traged(?:y|ies)|romances?|myster(?:y|ies)|whodunn?its?|satires?|parod(?:y|ies)|spoofs?|skits?|horror|komödie|comédie|comedia|krimi)(?! of\b)|appeals?|tributes?|openers?|tours?(?! guide)|notices?|loops?|briefings?|parody|pub(?= (?:verticale|carrée|horizontale|de|d'|\d|pour)\b)|tanıtım\w*|filmi|videosu"
@@ -33,7 +33,8 @@ PHRASES: tuple[tuple[str, float], ...] = (
     (r"three[- ]quarters? of a minute|(?:eine )?dreiviertelminute|trois quarts de minute|tres cuartos de minuto", 45.0),
     (r"(?:a |one )?half (?:of )?a min(?:ute)?|(?:a )?half[- ]min(?:ute)?|(?:eine(?:r|n)? )?halben? min(?:ute)?|(?:une )?demi[- ]minute|medio minuto|mezzo minuto|meio minuto"
      r"|(?:een )?half minuutje|(?:een )?halve minuut|a hoibe minutn|en halv minut|et halvt minutt|pół minuty|полминуты|пол минуты|yarım dakika|חצי דקה|نصف دقيقة|आधा मिनट|半分[钟鐘]|ครึ่งนาที", 30.0),
-    (r"(?:a good|(?:eine )?(?:gute|knappe)|une bonne|una buena|un buen) minut[eo]", 60.0),
+    (r"(?:an?|one|1) (?:full|whole|entire) min(?:ute)?|(?:eine )?(?:ganze|volle) minute|une minute (?:entière|pleine)|un minuto (?:entero|completo)|(?:een )?(?:hele|volle) minuut|un minuto intero"
+     r"|(?:a good|(?:eine )?(?:gute|knappe)|une bonne|una buena|un buen) minut[eo]", 60.0),
     (r"une dizaine de secondes|una decena de segundos", 10.0),
     (r"une quinzaine de secondes|una quincena de segundos", 15.0),
     (r"une vingtaine de secondes|una veintena de segundos", 20.0),
@@ -50,12 +51,12 @@ LEADS = (
     r"in|under|below|about|around|roughly|exactly|precisely|approx(?:imately)?\.?|ca\.?|circa|max(?:imum)?\.?|min(?:imum)?\.?|at most|at least|up to|no more than|not more than"
     r"|no longer than|not longer than|no less than|less than|shorter than|longer than|within|of|lasting|maybe|perhaps|only|just|nur|seulement|solo|sólo|max of|a maximum of"
     r"|en|de|durée|environ|à peu près|exactement|au plus|au maximum|au moins|moins de|unos|unas|aproximadamente|máximo|mínimo|como (?:mucho|máximo)|al menos|menos de"
-    r"|in etwa|etwa|ungefähr|genau|höchstens|mindestens|maximal|minimal|unter|rund|knapp|für|di|ongeveer|ungefär|około|cerca de|~|≈"
+    r"|in etwa|etwa|ungefähr|genau|höchstens|mindestens|maximal|minimal|unter|rund|knapp|für|(?:alles )?zusammen|insgesamt|alles in allem|all told|in summe|altogether|all together|overall|all in all|in all|in total|en tout|au total|en total|en conjunto|in totale|in tutto|in totaal|samen|di|ongeveer|ungefär|około|cerca de|~|≈"
 )
 LOOSE = r"something|like|sth|smth|idk|roughly like|anything|let'?s say|i'd say|for|and|so|say|von|van|make it|make that|please|über|und|pour|pendant|et|para|y|durante|per|em|no|well|okay|ok|over|with"
 """What may stand before a length only behind a break."""
 TAILS = (
-    r"long|lang|in length|in total|total|altogether|max(?:imum)?\.?|tops|at (?:the )?most|at least|or so|or thereabouts|or less|or more|give or take(?: a (?:few|couple|bit|second)(?: seconds?)?)?"
+    r"long|lang|in length|for (?:it all|all of it|everything|the (?:whole (?:thing|lot)|lot|film|video))|in all|all in|all told|all together|overall|together|zusammen|alles in allem|in summe|en tout|au total|en total|in totale|in tutto|in totaal|samen|in total|total|altogether|max(?:imum)?\.?|tops|at (?:the )?most|at least|or so|or thereabouts|or less|or more|give or take(?: a (?:few|couple|bit|second)(?: seconds?)?)?"
     r"|no more,? (?:and )?no less|not a second (?:more|less|longer)|exactly|roughly|ish|short|insgesamt|höchstens|maximal|mindestens|genau|ungefähr|plus ou moins|au (?:plus|maximum)"
     r"|(?:is|are) (?:fine|enough|ok|okay|perfect|plenty|good|ideal)|will do|(?:would|should) (?:do|be (?:great|nice|perfect|fine|good|ideal|enough|lovely|plenty))|reich(?:t|en)|wäre(?:n)? (?:gut|toll|schön|super)|suffi(?:t|sent)|bastan?|estar?ía bien|está bien"
     r"|dauern|lang sein|sein|maximum|environ|más o menos|como (?:mucho|máximo)|máximo|aproximadamente|de (?:durée|duración|long)|please|pls"
@@ -64,8 +65,8 @@ _IT = rf"(?:it|this|that|the (?:whole )?(?:thing|{FILM})|es|das(?: {FILM})?|der 
 SETTINGS = r"no|without|ohne|kein\w*|sans|pas de|sin|in|vertical|square|horizontal|portrait|landscape|hoch\w+|quer\w+|quadrat\w+|carré|cuadrado|format|\d+ scenes"
 _MODAL = r"(?:should|must|has to|have to|needs to|can|may|could|ought to|shall|will|is supposed to|is to|mustn't|shouldn't|can't|cannot)"
 SAID_TO_LAST = (
-    rf"(?:\b{_IT}|(?:^|(?<=[.!?,;]\s)){FILM})\s+{_MODAL}(?:\s+(?:only|not))?\s+(?:be|last|run|take|go on|exceed)(?:\s+for)?"
-    rf"|\b(?:{_IT}\s+)?(?:soll(?:te)?|muss|darf)(?:\s+{_IT})?|\b{_IT}\s+(?:doit|devrait|debe(?:ría)?|tiene que)\s+(?:durer|durar|être de|ser de)"
+    rf"(?:\b{_IT}|(?:^|(?<=[.!?,;]\s)){FILM})(?:\s+(?:itself|as a whole|in all))?\s+{_MODAL}(?:\s+(?:only|not))?\s+(?:be|last|run|take|go on|exceed)(?:\s+for)?"
+    rf"|\b(?:{_IT}\s+)?(?:selbst\s+)?(?:soll(?:te)?|muss|darf)(?:\s+{_IT})?|\bthe (?:whole thing|(?:whole |finished )?{FILM}) (?:runs|lasts|is|takes)(?: for)?|\b{_IT}\s+(?:(?:elle|lui)-même\s+|mism[oa]\s+)?(?:doit|devrait|debe(?:ría)?|tiene que)\s+(?:durer|durar|être de|ser de)"
     rf"|\b(?:i|we)(?:'d| would)? (?:like|want|need|prefer) (?:it|this|the {FILM}) (?:to (?:be|last|run|take)|at)"
     rf"|(?:^|(?<=[(,;.:!?]))\s*{_MODAL}\s+(?:only |not )?(?:be|last|run|take)"
     rf"|\b(?:fit|squeeze|trim|cut|get|keep|bring|condense|shorten|press)\s+(?:{_IT}|(?:this|these|the|that|my|our) (?:narration|text|script|words|voice-?over|story|poem|speech|letter|lines)|everything|it all)\s+(?:down )?(?:in)?to"
@@ -98,6 +99,24 @@ CORRECTING = (
     r"(?:(?:no|oh|hm+|well|nein|non|ach)[, ]+)?(?:wait|sorry|actually|or rather|rather|scratch that|i me(?:an|ant)|make (?:it|that)|let'?s (?:say|make it)|moment|halt|doch lieber|lieber|besser|plutôt|enfin|pardon"
     r"|mejor|espera|no)(?:[, ]+(?:no|i me(?:an|ant)|sorry|make (?:it|that)|let'?s (?:say|make it)|say|rather|lieber|doch|better|plutôt|mejor|better make it|wait))*"
 )
+NOT_MORE = r"(?:not?|nicht|keine?|pas|ni) (?:(?:an?|one|single|eine?|einzige|une|un[oa]?|seule?|sol[oa]) )*(?:seconds?|moments?|sekunde|seconde|segundo)"
+LEAST = (
+    rf"at least|(?:not?|nicht|pas|no) (?:less|shorter|weniger|kürzer|moins|menos) (?:than|als|de|que)|{NOT_MORE} (?:under|below|less than|shorter than|short of|unter|weniger als|kürzer als|(?:de )?moins (?:de|que)|menos (?:de|que))"
+    r"|not under|nicht unter|min(?:imum|imal)?\.?(?: of)?|longer than|more than|over|mindestens|wenigstens|au moins|al menos|(?:como )?mínimo|almeno|minimo|minstens|co najmniej|pelo menos"
+)
+MOST = (
+    rf"at most|(?:not?|nicht|pas|no) (?:more|longer|mehr|länger|plus|más) (?:than|als|de|que)|{NOT_MORE} (?:over|above|more than|longer than|past|über|mehr als|länger als|(?:de )?plus (?:de|que)|más (?:de|que))"
+    r"|not over|nicht über|max(?:imum|imal)?\.?(?: of)?|up to|under|below|less than|shorter than|within|höchstens|unter|au (?:plus|maximum)|moins de|como (?:mucho|máximo)|máximo|menos de|al massimo|hoogstens|najwyżej|no máximo"
+)
+EXACT = r"exactly|precisely|genau|exakt|exactement|précisément|exactamente|justo|esattamente|precies|dokładnie|exatamente|ровно"
+BOUND = {
+    "least": (LEAST, r"at least|min(?:imum)?\b|or (?:more|longer)|mindestens|oder (?:mehr|länger)|au moins|(?:como )?mínimo"),
+    "most": (MOST, r"at (?:the )?most|max(?:imum|imal)?\b|tops|or (?:less|under|shorter)|höchstens|au (?:plus|maximum)|(?:como )?máximo"),
+    "exact": (EXACT, r"exactly|precisely|sharp|flat|on the dot|no more,? (?:and )?no less|genau|exactement|pile|exactos|en punto"),
+}  # fmt: skip
+"""What makes a length the least, the most or the only one there may be: in front of it, behind it."""
+DEMANDED = r"must|has to|have to|needs to|muss|doit|debe|tiene que|deve"
+"""A length that has to be so."""
 BLANK_WORDS = "|".join(
     sorted(
         {word for tag in ("en", "de", "fr", "es") for word in SMALL_WORDS[tag].split()}

@@ -63,6 +63,8 @@ class Parted:
     """Whether shots or pictures are asked for one by one."""
     exact: bool = False
     """Whether ``text`` is all that is said, to the letter."""
+    scenery: str = ""
+    """What is to be seen besides, of which nothing is told."""
 
     @property
     def quoted(self) -> bool:
@@ -85,10 +87,19 @@ class Parted:
         looks = {
             name: value for name in ("style", "look", "mood", "audience") if (value := getattr(whole, name))
         }
-        names = ("captions", "voice", "duration") if self.lengths == 1 else ("captions", "voice")
+        ruled |= {"earlier_duration": None} if self.lengths == 1 else {}
+        names = (
+            ("captions", "voice", "duration")
+            if self.lengths == 1 and not whole.each
+            else ("captions", "voice")
+        )
         sure = {name: self.found[name] for name in names if name in self.found}
         return replace(
-            stated, **(looks | self.found | ruled | sure), borrowed=whole.borrowed, rivals=whole.rivals
+            stated,
+            **(looks | self.found | ruled | sure),
+            borrowed=whole.borrowed,
+            rivals=whole.rivals,
+            each=whole.each,
         )
 
 
@@ -132,6 +143,7 @@ def read(text: str, language: str) -> Parted | None:
         bool(known.BULLET.search(text)) and "|" not in text and not (of["say"] or of["cue"] or of["voice"]),
         parts.staged(pieces),
         exact,
+        parts.scenery(of["style"]),
     )
 
 
@@ -165,11 +177,18 @@ def _told(pieces: Sequence[Piece]) -> str:
             and not known.JOINT.search(piece.text)
         ):
             form = f"{form} {piece.text.strip(' ,.;:')}"  # "how to | fix | a puncture"
+        if piece.kind == "ask" and not form and not told and (asks := known.FORMED.search(piece.text)):
+            form = "advert" if asks[0].lower().startswith("adv") else "announcement"
+        addressed = piece.kind == "for" and piece.text.rstrip().endswith(":") and not told
+        if addressed and form and before is not None and before.kind == "form":
+            form = f"{form} {piece.text.strip(' ,.;:')}"
         if piece.kind == "form" and not form and not known.CODE.search(piece.text):
             form = known.EDGES.sub("", known.ARTICLE.sub("", piece.text.strip(" ,.;:!-")))
         writes = not told and after is not None and after.kind == "ask" and WRITERS.match(piece.text.strip())
         if piece.kind != "tell" or writes:
             continue
+        if before is not None and before.kind == "ask" and before.text.strip().lower() == "but" and not told:
+            piece = replace(piece, text=f"but {piece.text}")
         if not told and form and (joined := known.GOES_ON.match(piece.text.strip(" ,"))):
             told = f"{form}{',' if joined[0].lower().strip() == 'but' else ''} {piece.text.strip(' ,;')}"
             form = ""
@@ -190,10 +209,16 @@ def _told(pieces: Sequence[Piece]) -> str:
     if not told:
         return ""
     if any(piece.kind in ("ask", "form") and known.EXPLAINS.search(piece.text) for piece in pieces):
+        topic = next(filter(None, (known.EXPLAINED.match(p.text) for p in pieces if p.kind == "for")), None)
+        if topic and not re.match(r"how|why|what|when|where", told, re.I):
+            return f"Explain {topic[1]}: {told}"
         return told if genres.read(told).genre == "explainer" else f"Explain {told}"
     if re.match(r"how[- ]to \w", form, re.I):
         return f"{form} {told}"
-    if form and genres.read(f"{form} {joint or ':'} {told}").genre != genres.read(told).genre:
+    if form and genres.read(f"{form} {joint or ':'} {told}").genre not in (
+        genres.read(told).genre,
+        "narrative",
+    ):
         return f"{form} {joint} {told}" if joint else f"{form}: {told}"
     return f"video for {told}" if joint in ("for", "für", "pour", "para") and not form else told
 
@@ -201,7 +226,9 @@ def _told(pieces: Sequence[Piece]) -> str:
 def _quotes(pieces: Sequence[Piece]) -> tuple[Quote, ...]:
     """Words to the letter, where they come, and whether nothing else is said."""
     found: list[Quote] = []
-    limits = " ".join(piece.text for piece in pieces if piece.kind in ("limit", "cue", "voice", "ask"))
+    limits = " ".join(
+        piece.text for piece in pieces if piece.kind in ("limit", "cue", "voice", "ask", "silent")
+    )
     alone = (
         bool(known.EXACTLY.search(limits))
         or not any(piece.kind == "tell" for piece in pieces)
@@ -210,7 +237,10 @@ def _quotes(pieces: Sequence[Piece]) -> tuple[Quote, ...]:
     for before, piece in zip([None, *pieces], pieces, strict=False):
         if piece.kind != "say":
             continue
-        cue = before.text if before is not None and before.kind in ("cue", "tell", "ask") else ""
+        cue = before.text if before is not None and before.kind in ("cue", "tell", "ask", "limit") else ""
+        led = pieces[: pieces.index(piece)]
+        if before is not None and before.kind == "limit" and len(led) > 1 and led[-2].kind == "cue":
+            cue = f"{led[-2].text} {cue}"
         at = "last" if quoted.LAST.search(cue) else "first" if quoted.FIRST.search(cue) else "turn"
         words = " ".join(re.sub(r"[\"“”„«»]", " ", piece.text).split()).strip(" ,;")
         if words:
@@ -264,10 +294,16 @@ def _read(of: dict[str, list[str]], *kinds: str) -> Stated:
 def _heard(of: dict[str, list[str]], language: str) -> dict[str, Any]:
     """Who narrates, or nobody; the music and the sounds."""
     spoken = [
-        text for text in of["silent"] if of["say"] or (known.VOICE.search(text) and not known.NO.search(text))
+        text
+        for text in of["silent"]
+        if of["say"] or known.MANNER.search(text) or (known.VOICE.search(text) and not known.NO.search(text))
     ]
-    silent = [text for text in of["silent"] if text not in spoken]
-    unvoiced = [text for text in of["voice"] if _negated(text)]
+    silent = [
+        text
+        for text in of["silent"]
+        if text not in spoken and (language != "en" or known.SILENT.search(text))
+    ]
+    unvoiced = [text for text in of["voice"] if _negated(text) and not known.MANNER.search(text)]
     voices = [text for text in (*of["voice"], *spoken) if text not in unvoiced] or [
         text
         for kind in ("tone", "style", "ask", "cue", "music")
@@ -276,10 +312,14 @@ def _heard(of: dict[str, list[str]], language: str) -> dict[str, Any]:
     ]
     silenced = None if of["say"] else _read(of, "not").narration
     tunes = [
-        text for text in of["music"] if not (_negated(text) or known.EXACTLY.fullmatch(text.strip(" ,;.")))
+        text
+        for text in of["music"]
+        if not (_negated(known.SUNG.sub(" ", text)) or known.EXACTLY.fullmatch(text.strip(" ,;.")))
     ]
     without = bool(of["music"]) and not tunes
-    sounds = [text for text in of["sound"] if not _negated(text)]
+    noises = [found[1] for text in of["music"] if (found := known.NO_TUNE.fullmatch(text.strip(" ,;.!")))]
+    tunes = [text for text in tunes if not known.NO_TUNE.fullmatch(text.strip(" ,;.!"))]
+    sounds = [text for text in (*of["sound"], *noises) if not _negated(text)]
     return {
         "voice": known.voice(" ".join(voices)),
         "narration": False if silent or unvoiced else silenced,

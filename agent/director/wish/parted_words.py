@@ -23,11 +23,38 @@ SPOKEN = re.compile(
 )
 """What leads to words that are said, or somebody's name in front of them."""
 ENDING = re.compile(
-    r"^(?:it |the film )?(?:ends?|closes?|finish(?:es)?) (?:on|with) (?=(?:an?|the|his|her|their)\b)", re.I
+    r"^(?:let it |it |the film )?(?:ends?|closes?|finish(?:es)?) (?:on|with) (?=(?:an?|the|his|her|their)\b)",
+    re.I,
 )
-UNTOLD = re.compile(r"(?:video |explain )?(?:by|with|of|for|from|in the style|von|mit|pour|avec|con)\b", re.I)
+UNTOLD = re.compile(
+    r"(?:video (?!for (?:my|our) )|explain )?(?:by|with|of|for|from(?! (?:\d|(?:the )?\d|now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|noon|all|everyone|everybody|both of us)\b)|in the style|von|mit|pour(?! (?:over|the|a|it|in|out|some)\b)|avec|con)\b",
+    re.I,
+)
 """How what is told begins where its subject was lost."""
 SET_IN = re.compile(r"\bset (?:in|on|at|during|aboard)\b", re.I)
+CORRECTS = re.compile(
+    r"\b(?:no|wait|sorry|actually|nein|quatsch|non|perdón|mejor)\b.*\b(?:make (?:it|that)|mach|sagen wir|mets|pon(?:lo)?|que sean?)\W*$",
+    re.I,
+)
+"""What leads from a length that is taken back to another one."""
+CLAUSE = re.compile(
+    r"\W*(?:who|which|qui|que|die|das|che|written|scritt[ao]|geschrieben|écrite?|escrit[ao])\b", re.I
+)
+"""How words go on that tell of what stands before them."""
+ENDS = re.compile(
+    r"\W*(?:let it |it |the film |and )*(?:ends?|opens?|starts?|closes?|begins?) (?:with|on)\b", re.I
+)
+"""How a sentence begins on what comes first or last."""
+OF = re.compile(r"^\W*(?:of|from|von|vom|aus|de|du|des|d'|del|di)\s+", re.I)
+WEATHER = re.compile(
+    r"\W*(?:(?:heavy|light|pouring|falling|driving|soft|constant) )?(?:rain|snow|snowfall|fog|mist|drizzle|thunder\w*|sunshine|storm)\W*",
+    re.I,
+)
+STYLED = re.compile(
+    r"\b(?:styles?|looks?|looking|like|as if|aesthetics?|colou?rs?|palette|tones?|light(?:ing|s)?|lit|lens|grain\w*|camera|shots?|close-?ups?|angles?|frames?|focus|motion|animat\w+|drawn|drawing|painted|cut|overhead|handheld|film|footage only|fonts?|text|logos?|transitions?|editing)\b",
+    re.I,
+)
+"""Words for how a film is made, and not for what is to be seen in it."""
 POLITE = re.compile(
     r"[\s,]*\b(?:svp|stp|s'il (?:vous|te) plaît|please|pls|plz|bitte|por favor|porfa)\W*$", re.I
 )
@@ -43,7 +70,10 @@ CODE = re.compile(
 )
 """What somebody wants to pay less with, and no sort of film."""
 HOW_TO = re.compile(r"\bhow[- ]to$", re.I)
-HAPPENS = re.compile(r"\b(?:a|an|the|my|his|her) (?:\w+ )?(?:phone|screen|story)\b.*\b\w+s\b", re.I)
+HAPPENS = re.compile(
+    r"\b(?:a|an|the|my|his|her) (?:\w+ )?(?:phone|screen|story)\b.*\b\w+s\b|\b(?:an|my|our|his|her) upright [a-z]+",
+    re.I,
+)
 """A sentence about a thing that shapes are named by, too."""
 QUOTED = re.compile(r"[\"“”„«»「]")
 ENDS_ON = re.compile(
@@ -67,16 +97,52 @@ GOES_ON = re.compile(r"(?:in|at|on|between|with|but|among)\s", re.I)
 """How what is told goes on from the sort of film: *a romance in a bakery*."""
 ASKING = re.compile(r"(?:can|could|would|will|may|might|shall|könn|pouv|pourr|puede|podr|pod[ei])", re.I)
 EXPLAINS = re.compile(r"\b(?:explain(?!er)|erklär(?:e|t|en)?\b|expliqu|explica|spiega)", re.I)
+EXPLAINED = re.compile(
+    r"\W*(?!(?:to|for|für|pour|para|the|my|our)\b)([a-z][\w' -]+?) (?:to|for) (?:an? |my |our |the )?(?:\w+ )?(?:\d|kids|child|pupil|student|beginner|class|people|everyone|grade|year)",
+    re.I,
+)
+"""What is explained, in front of whom it is explained to: *tides to 10-year-olds*."""
 ARTICLE = re.compile(r"^(?:an?|the|my|our|some|eine?n?|une?|una?|le|la|el|il)\s+", re.I)
 BUT = re.compile(r"\b(?:except|but|besides|apart from|außer|bis auf|sauf|salvo|excepto|menos)\b", re.I)
 EXACTLY = re.compile(
-    r"\b(?:exact(?:ly)?|word for word|to the letter|verbatim|nothing (?:else|added|more)|only|just|genau|wörtlich|wort für wort|sonst nichts|nichts (?:anderes|weiter|dazu)|mot (?:à|pour) mot|sans rien|rien d'autre|textual(?:mente)?|palabra por palabra|nada más|tal cual)\b",
+    r"\b(?:exact(?:ly)?|word for word|to the letter|verbatim|nothing (?:else|added|more)|only|just|locked|signed off|genau|wörtlich|wort für wort|sonst nichts|nichts (?:anderes|weiter|dazu)|mot (?:à|pour) mot|sans rien|rien d'autre|une seule|une? seule?|un[ao] sol[ao]|nur (?:ein|dies)\w*|textual(?:mente)?|palabra por palabra|nada más|tal cual)\b",
     re.I,
 )
 SHOTS = re.compile(
     r"\b(?:shots?|shot list|storyboard|scenes?|pictures?|images?|einstellung(?:en)?|szenen?|bilder|plans?|scènes?|images|tomas?|planos?|escenas?)\b",
     re.I,
 )
+NO_TUNE = re.compile(
+    r"(?:an? )?(?:bit of |little )?(\w[\w -]*?)[\s,]+(?:but |and )?(?:no|without|ohne|sans|sin) (?:any )?(?:mus[a-z]+|tunes?)",
+    re.I,
+)
+"""What is heard in the place of music: *bit of birdsong, no music*."""
+OWNER = re.compile(
+    r"\W*((?:[Mm]y|[Oo]ur) (?:[a-z'-]+ ){0,2}(?:shop|store|bakery|caf[ée]|bar|pub|restaurant|salon|studio|brand|company|firm|business|practice|farm|club|band|garage|gallery|hotel|brewery|nursery|stall|van|start-?up|agency) (?:called )?(?:[A-Z][\w'’&-]*)(?: (?:&|and|of|[A-Z][\w'’-]*))*)(?:,? (?:needs|wants|would like|is looking for|could use)\b|\W*$)"
+)
+"""Whose film it is, by name: *my bakery Daily Crumb needs a promo*."""
+SILENT = re.compile(
+    r"voice|narrat|speak|spok|talk|\bsa[yi]|\bwords?|sound|audio|silen|\bmute|\bv\W?o\b|comment|announc|quiet|hush|nois|text|caption|subtitle|music|picture|image|nobody|no one|\bnone\b|nothing|dialog|wordless|lip|\bears?\b|\bmic|\bsung|\bsing|\bread",
+    re.I,
+)
+"""Words of an English wish for a film in which nobody speaks."""
+FORMED = re.compile(r"\b(?:advertis(?:e|ing)|announc(?:e|ing))\b", re.I)
+"""What is asked to be made, as a verb."""
+CAST = re.compile(
+    r"\W*((?:an?|the|my|our) (?:[\w-]+ ){1,2}(?:as|playing) (?:the|an?|our|my) [\w -]+?)\W*$", re.I
+)
+"""Who plays whom: *a parrot as the trainee*."""
+MANNER = re.compile(
+    r"\b(?:narrators?|voices?|voice-?overs?|speakers?) (?:who|that|which|sounding|like)\b|\b(?:werbe|roboter|computer|märchen)stimmen?\b|\b(?:voix (?:de (?:robot|pub\w*)|robotique|métallique|criarde)|voz (?:de (?:robot|anuncio)|rob[óo]tica|metálica))"
+    r"|\b(?:no|not an?|want an?|keine?n?) (?:too |so )?(?!(?:fe)?male|(?:wo)?m[ae]n|human|child|single|spoken|speaking|talking|audible|other|additional|more|extra|background|narrator|off|real|actual|kind|sort|menschliche|weitere)[a-zß-ÿ]{4,} (?:narrators?|voices?|voice-?overs?|stimme|sprecher\w*)\b",
+    re.I,
+)
+"""How a narrator is not to be, which asks for one."""
+SUNG = re.compile(
+    r"\b(?:no|without|ohne|kein\w*|sans|sin|senza|zonder) (?:any )?(?:vocals?|lyrics|singing|singers?|words|drums|percussion|gesang|schlagzeug|chant|paroles|batterie|voces|letra|batería)\b",
+    re.I,
+)
+"""What music goes without, and is still music."""
 BULLET = re.compile(r"(?:^|\n)\s*[-–•*]\s+|(?<=[,.;:])\s*\*\s+")
 LABELS = re.compile(
     r"(?:(?<=\n)|^)(?P<bullet>[-–•*]\s*)?(?:hero(?:ine)?|twist|plot|story|idea|setting|subject|topic|held(?:in)?|handlung|geschichte|thema|ort|héros|histoire|sujet|lieu|protagonista|historia|tema|lugar|giro)\s*:\s*",

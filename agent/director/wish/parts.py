@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from agent.director.reader.wishes import Piece
+from agent.director.wish import lengths_words, settings
 from agent.director.wish import parted_words as known
-from agent.director.wish import settings
+from agent.director.words import vocabulary
 
 
 def mended(pieces: Sequence[Piece]) -> list[Piece]:
     """Parts as they are meant, where their words tell otherwise than their neighbours made the reader think."""
     found: list[Piece] = []
-    for piece in pieces:
-        kind = "tell" if _tells(piece) else piece.kind
+    joined = False
+    for piece in _corrected(pieces):
+        if (
+            found
+            and found[-1].kind == "silent"
+            and known.MANNER.search(found[-1].text)
+            and piece.kind == "style"
+        ):
+            found[-1] = replace(found[-1], text=f"{found[-1].text}{piece.text}")
+            continue
+        if piece.kind == "voice" and (cast := known.CAST.match(piece.text)):
+            piece = replace(piece, kind="tell", text=f"Show {cast[1]}. ")
+        if piece.kind in ("ask", "chat") and (owner := known.OWNER.match(piece.text)):
+            found.append(replace(piece, kind="tell", text=f"{owner[1]} "))
+        joined = bool(found) and _goes_on(found[-1], piece, joined)
+        shown = _pictured(found[-1] if found else None, piece)
+        if shown:
+            piece = replace(piece, text=known.OF.sub("", piece.text))
+        kind = "tell" if joined or shown or _tells(piece) else piece.kind
         cued = found[-1] if found and found[-1].kind == "cue" else None
         if kind == "say" and cued and not known.QUOTED.search(piece.text):
             if known.ENDS_ON.search(cued.text):  # a picture: "end on the dog asleep"
@@ -31,10 +49,66 @@ def mended(pieces: Sequence[Piece]) -> list[Piece]:
     return found
 
 
+_LOOKING = ("music", "style", "voice", "tone", "shape", "sound")
+
+
+def _goes_on(before: Piece, piece: Piece, joined: bool) -> bool:
+    """Whether what seems a setting goes on with the sentence before it: *the nurse hears piano music*, *a letter written by his wife*."""
+    first = re.match(r"\W*(\w+)", piece.text)
+    if (
+        piece.kind not in _LOOKING
+        or before.kind != "tell"
+        or not first
+        or before.text.rstrip()[-1:] in ",.;:!?"
+    ):
+        return False
+    placed = joined and first[1].lower() in vocabulary.PREPOSITIONS
+    return placed or first[1].lower() in vocabulary.THIRDS or bool(known.CLAUSE.match(piece.text))
+
+
+def _pictured(before: Piece | None, piece: Piece) -> bool:
+    """Whether what seems a voice tells of the pictures that are asked for: *images | of an old garden*."""
+    asked = before is not None and before.kind == "ask" and known.SHOWS.search(before.text)
+    return bool(asked) and piece.kind == "voice" and not known.VOICE.search(piece.text)
+
+
+def _corrected(pieces: Sequence[Piece]) -> list[Piece]:
+    """Parts with a number apart that takes the place of the length before: *twenty seconds, no make it | thirty with …*."""
+    found: list[Piece] = []
+    for piece in pieces:
+        before = found[-1] if found else None
+        taken = before and before.kind == "ask" and known.CORRECTS.search(before.text)
+        length = next((i for i, one in enumerate(found) if one.kind == "length"), None)
+        number = re.match(
+            rf"\s*({lengths_words.numbers()})\b(?!\s+\w+s\b(?<!seconds)(?<!minutes))", piece.text, re.I
+        )
+        unit = length is not None and re.search(r"[a-zäöü]+\W*$", found[length].text, re.I)
+        if taken and number and unit and length is not None and piece.kind == "tell":
+            found[length] = replace(found[length], text=f"{number[1]} {unit[0]}")
+            piece = replace(piece, text=piece.text[number.end() :])
+        found.append(piece)
+    return found
+
+
+def scenery(styles: Sequence[str]) -> str:
+    """What words for a look name that is to be seen: *moody, hands pouring wax*."""
+    parts = [part.strip(" .;:!") for text in styles for part in text.split(",")]
+    seen = [
+        part
+        for part in parts
+        if known.WEATHER.fullmatch(part)
+        or (
+            not known.STYLED.search(re.sub(r"\blike an? .*", "", part))
+            and re.search(r"^(?:\w+ ){0,2}\w+ \w+ing \w", part)
+        )
+    ]
+    return ", ".join(seen)
+
+
 def _tells(piece: Piece) -> bool:
     """Whether a part that seems to speak of the film tells of its story: "Bell means out", "he should end up smiling"."""
-    signs = {
-        "sound": known.MEANS.search,
+    signs: dict[str, Callable[[str], object]] = {
+        "sound": lambda text: known.MEANS.search(text) or known.ENDS.match(text),
         "tone": known.THEY.match,
         "shape": known.HAPPENS.search,
         "ask": known.TOPIC.search,

@@ -13,7 +13,7 @@ _QUOTE = re.compile(
 )
 LAST = re.compile(
     r"\b(?:end(?= ?:)|tag ?line|slogan|claim|motto|call to action|sign[- ]?off|(?:very |the )?(?:last|final|closing|end(?:ing)?) (?:lines?|words?|sentences?|thing|phrase|frame)|(?:end|ends|ending|close|closes|finish|finishes|conclude)s? (?:with|on|by)|(?:at|in) the (?:very )?end|last(?:ly)?\b[^.]{0,24}$|finally"
-    r"|am (?:ende|schluss)|zum (?:schluss|abschluss)|endet mit|letzte[rsn]? (?:satz|worte?|zeile)|schluss(?:satz|wort)|à la fin|pour finir|termine par|fini(?:r|t|ssez) (?:sur|par|avec)|terminer (?:sur|par)|enden mit|acabar con|terminar con|termina con|dernière (?:phrase|réplique)|dernier mot|al final|para terminar|termina con|acaba con|última (?:frase|palabra|línea))(?!\w)|最後|最后",
+    r"|am (?:ende|schluss)|zum (?:schluss|abschluss)|endet mit|letzte[rsn]? (?:satz|worte?|zeile)|schluss(?:satz|wort)|à la fin|pour finir|termine par|fini(?:r|t|ssez) (?:sur|par|avec)|terminer (?:sur|par)|enden mit|acabar con|terminar con|termina con|dernière (?:phrase|réplique)|dernier mot|al final|para terminar|termin[ae] (?:con|diciendo)|acabe (?:con|diciendo)|acaba con|última (?:frase|palabra|línea))(?!\w)|最後|最后",
     re.I,
 )
 FIRST = re.compile(

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
-from agent.director.wish import lengths, media
+from agent.director.wish import lengths, lengths_bound, media
 from agent.director.wish.lengths_words import FILM, number, numbers
 from agent.director.wish.settings_words import (
     ALONE_LEFT,
@@ -51,6 +51,8 @@ class Stated:
     duration: float | None = None
     earlier_duration: float | None = None
     """Another length that the same wish also states."""
+    each: float = 0.0
+    """The length that every scene is to have; 0 where none is told."""
     impossible: str = ""
     """The words for a length that no film can have: "3 hours long", "0 seconds"."""
     aspect: Aspect | None = None
@@ -72,15 +74,26 @@ class Stated:
     people: bool | None = None
     borrowed: tuple[str, ...] = field(default=())
     """Studios and brands whose style was asked for."""
-    rivals: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    rivals: tuple[tuple[str, tuple[Any, ...]], ...] = ()
     """Settings that are told in two ways: ``("aspect", ("16:9", "9:16"))``."""
 
 
 @lru_cache(maxsize=128)
-def read(text: str) -> Stated:
-    """Split a normalised wish into its settings and the rest."""
+def read(text: str, timed: bool = True) -> Stated:
+    """Split a normalised wish into its settings and the rest; not ``timed``: no length is told in it."""
     stated = Stated(text)
-    for step in (_flags, _durations, _aspect, _language, _voice, _scenes, _audience, _style, _mood):
+    for step in (
+        _flags,
+        *((_durations,) if timed else ()),
+        _aspect,
+        _language,
+        _voice,
+        _scenes,
+        _shots,
+        _audience,
+        _style,
+        _mood,
+    ):
         stated = step(stated)
     return replace(stated, text=tidy(stated.text))
 
@@ -109,8 +122,14 @@ def _take(stated: Stated, match: re.Match[str], **found: Any) -> Stated:
 
 
 def _durations(stated: Stated) -> Stated:
-    text, found = lengths.take(stated.text)
-    return _settled(replace(stated, text=text), [(f.start, f.seconds, f.words) for f in found])
+    text, every = lengths_bound.each(stated.text)
+    if both := lengths_bound.clash(text):
+        stated = replace(stated, rivals=(*stated.rivals, ("duration", both)))
+    middle = lengths_bound.between(text)
+    text, found = lengths.take(text)
+    found = [lengths.Length(f.start, middle, f.words) for f in found[-1:]] if middle else found
+    found_at = [(f.start, f.seconds, f.words) for f in found]
+    return _settled(replace(stated, text=text, each=every), found_at)
 
 
 def _settled(stated: Stated, found: list[tuple[int, float, str]]) -> Stated:
@@ -120,6 +139,21 @@ def _settled(stated: Stated, found: list[tuple[int, float, str]]) -> Stated:
         return replace(stated, impossible=found[-1][2].strip(" ,;:.")) if found else stated
     earlier = next((v for v in values if v != values[-1]), None)
     return replace(stated, duration=values[-1], earlier_duration=earlier)
+
+
+def _shots(stated: Stated) -> Stated:
+    """The film as long as all of its scenes, where the length of every one is told; two lengths where another is."""
+    if stated.each and not stated.scenes:
+        of = re.search(rf"\b({numbers()})\s+(?:{SCENES})(?=\s+of\b)", stated.text, re.I)
+        stated = replace(stated, scenes=int(number(of[1])) or None) if of else stated
+    together = stated.each * (stated.scenes or 0)
+    if not 1 <= together <= LIMITS["seconds"]:
+        return stated
+    if stated.duration is None:
+        return replace(stated, duration=together)
+    if abs(together - stated.duration) <= 0.2 * stated.duration:
+        return stated
+    return replace(stated, rivals=(*stated.rivals, ("duration", (stated.duration, together))))
 
 
 def impossible_length(text: str) -> str:

@@ -135,7 +135,7 @@ CAPTIONED = (
 )
 """What turns captions on."""
 LEFT_OUT = {
-    "narration": r"sounds?|audio|ton|son|sonido|narration|narrators?|voice[- ]?overs?|v\.?o\.?|voices?|lyrics|vocals|speech|spoken words|words|talking|dialogues?|commentary|(?:off-?)?sprecher(?:in)?|erzähler(?:in)?|(?:off-?)?stimmen?|voix(?: off)?|narrat(?:eur|rice)"
+    "narration": r"sounds?|audio|ton|son|sonido|narration|narrators?|voice[- ]?overs?|v\.?o\.?|voices?|speech|spoken words|words|talking|dialogues?|commentary|(?:off-?)?sprecher(?:in)?|erzähler(?:in)?|(?:off-?)?stimmen?|voix(?: off)?|narrat(?:eur|rice)"
     r"|commentaire|paroles?|narración|narrador(?:a)?|voz(?: en off)?|locución|narração|voz off|narrazione|voce|stem|vertelstem|berättare|röst|lektora?|głosu|голоса|озвучки|صوت|تعليق|קריינות|קול",
     "captions": r"captions?|subtitles?|subs|untertiteln?|sous[- ]titres|subtítulos|legendas|sottotitoli|ondertitel(?:s|ing)|undertexter|napisów|субтитров|ترجمة|כתוביות|altyazı",
     "music": r"sounds?|audio|ton|son|sonido|(?:background )?music|soundtrack|score|(?:hintergrund)?musik|musique|música|musica|muziek|muzyki|музыки|موسيقى|موسيقي|מוזיקה|מוסיקה|müzik",

@@ -20,10 +20,12 @@ from agent.director.wish.triage_words import (
     DONE_TO,
     ENDING,
     FILM_WORDS,
+    GREETED,
     INSTRUCTIONS,
     LEADING,
     OFFERED,
     PURPOSES,
+    SIGNED,
     TONES,
     WRITERS,
 )
@@ -47,11 +49,14 @@ _REFUSED = re.compile(rf"(?:{_NO.pattern}|[,;] (?:and )?no\b)", re.I)
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-def without(text: str) -> tuple[str, tuple[str, ...]]:
+def without(text: str, facts: bool = False) -> tuple[str, tuple[str, ...]]:
     """The wish without what speaks of the film, and the sentences that refuse something.
 
-    Where nothing would be left, that is so: there is nothing to tell.
+    Where nothing would be left, that is so: there is nothing to tell. ``facts``: all of it is what a film of facts has
+    to say, and only a letter's frame is none of it.
     """
+    if facts:
+        return _facts(text), ()
     text = _BEGUN.sub(lambda found: found[0].upper(), _WRAPPED.sub(" ", text))
     rows = [row for line in text.split("\n") for row in sentences(line)]
     kept: list[str] = []
@@ -66,6 +71,37 @@ def without(text: str) -> tuple[str, tuple[str, ...]]:
             later = True
     told = " ".join(reversed(kept))
     return (told, tuple(refused)) if told or len(rows) > 1 or not rows else (_whole(rows[0]), tuple(refused))
+
+
+def _facts(text: str) -> str:
+    """The facts of a film without what only leads to them, and without brackets that speak of it."""
+    text = LEADING.sub("", _BRACKETS.sub(lambda said: "" if _of_film_only(said[1]) else said[0], text))
+    first, *rest = text.split("\n", 1)
+    end = re.search(r"[.!?]\s", first)
+    head = first[: end.start()] if end else first
+    kept = head if re.match(r"how[- ]to\b", head, re.I) else _headed(head)
+    told = "\n".join((kept + first[len(head) :], *rest))
+    rows = [" ".join(row for row in sentences(line) if not _framing(row)) for line in told.split("\n")]
+    return "\n".join(rows) if any(row.strip() for row in rows) else told
+
+
+def _framing(row: str) -> bool:
+    """Whether a sentence only says what is wanted, and where it will be shown: *A notice for the waiting room screen.*"""
+    return (
+        re.fullmatch(rf"(?:an? |the |our )?(?:[\w-]+ )?{FILM}", PURPOSES.sub("", row).strip(" .!,;"), re.I)
+        is not None
+    )
+
+
+def _of_film_only(said: str) -> bool:
+    """Whether a bracket says nothing of what is told."""
+    return of_film(said) or re.search(r"\b(?:please|pls|kidding|joking|lol|haha)\b", said, re.I) is not None
+
+
+def unframed(text: str) -> str:
+    """A letter without its greeting and its signature: *Dear all, … Many thanks, P. Adeyemi (school office)*."""
+    bare = SIGNED.sub("", GREETED.sub("", text.strip())).strip()
+    return text if bare in ("", text.strip()) else english.capitalise(bare)
 
 
 def uncomplaining(text: str) -> str:

@@ -114,6 +114,16 @@ ENDING = re.compile(
     re.I,
 )
 """How a story is to end."""
+GREETED = re.compile(
+    r"^(?:hello|hi|hey|dear (?:team|all|sir|madam|sirs|film\w*|colleagues|[A-Z]\w+)|good (?:morning|afternoon|evening|day))(?: (?:there|all|everyone|team|sir|madam))*(?: or madam)?\s*[,!.:]\s+",
+    re.I,
+)
+SIGNED = re.compile(
+    r"(?<=[.!?])\s+(?:(?:(?:with )?(?:many|best|kind|warm|kindest|warmest) (?:thanks|regards|wishes)|thanks(?: (?:a lot|so much|in advance|very much))?|thank you(?: (?:very much|so much|in advance))?|cheers|regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely)(?: in advance)?)"
+    r"\s*(?:[,.!–—-]\s*(?:(?:the )?[A-ZÀ-Ý](?:\.|[\w'’-]*)[,.]?\s*){0,5}(?:\([^()]*\))?)?\s*[.!]?\s*$",
+    re.I,
+)
+"""How a letter begins, and how it is signed."""
 COMPLAINTS = re.compile(
     r"^(?:(?:and|so|but|also|honestly)[, ]+)?(?:i(?:'m| am) (?:so |really |very |just )*(?:sick|tired|bored|fed up)\b|(?:i|we)(?:'ve| have)? (?:already )?(?:tried|wasted|spent|hated?|had enough)\b(?=.*\b(?:tools?|apps?|ai|videos?|films?|trailers?|ads?|hours?|software|editors?|prompts?)\b))",
     re.I,

@@ -119,14 +119,15 @@ def _year(match: re.Match[str]) -> str:
 _MEASURES = {
     "kg": "kilogram", "g": "gram", "mg": "milligram", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "ml": "millilitre",
     "cl": "centilitre", "l": "litre", "°C": "degree", "°F": "degree", "°": "degree", "km/h": "kilometre an hour", "mph": "mile an hour",
-    "h": "hour", "min": "minute", "m": "metre",
+    "h": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "m": "metre", "ft": "foot",
 }  # fmt: skip
 
 
 def _measure(match: re.Match[str]) -> str:
     one, _, rest = _MEASURES[match[2]].partition(" ")
     single = match[1] == "1" or not match[1][0].isdigit()
-    return f"{match[1]} {one}{'' if single else 's'}{f' {rest}' if rest else ''}"
+    named = one if single else "feet" if one == "foot" else f"{one}s"
+    return f"{match[1]} {named}{f' {rest}' if rest else ''}"
 
 
 _DAY = r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?"
@@ -150,14 +151,23 @@ _SHORT = (
 )
 
 
-_DAYS = r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|r|rs|nes|day)?"
+_DAY_SHORT = r"(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)"
+
+
+def _weekday(short: str) -> str:
+    """``Wed`` is Wednesday."""
+    return next(day for day in _WEEK if day.lower().startswith(short[:3].lower()))
+
+
+_DAYS = r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|r|rs|nes|ur)?(?:day)?"
 _WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def _weekdays(match: re.Match[str]) -> str:
     """``Tue–Sat`` is Tuesday to Saturday."""
     first, last = (next(day for day in _WEEK if day.startswith(short)) for short in (match[1], match[3]))
-    return f"{first}{' to ' if match[2].strip() in '–-' else match[2]}{last}"
+    joint = {"–": " to ", "-": " to ", "&": " and "}.get(match[2].strip(), match[2])
+    return f"{first}{joint}{last}"
 
 
 def _each(match: re.Match[str]) -> str:
@@ -177,7 +187,23 @@ _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str], ...] 
         re.compile(rf"({_CALLED})(?P<figures>\+?\d{{2,}}(?:[ -]\d{{2,}})*)\b", re.I),
         lambda m: m[1] + _telephone(m),
     ),
+    (re.compile(r"(?<![\w.,£$€])(?<!\d[ -])(?=[\d ]{10})(?P<figures>\d{4,6} \d{4,6})\b(?!%)"), _telephone),
     (re.compile(r"(?<![\w.,])(?P<figures>(?:0\d{2,}|\+\d{2,})(?:[ -]\d{2,})*)\b"), _telephone),
+    (
+        re.compile(
+            rf"\b{_DAY_SHORT}\.?(?=,? (?:the )?{_DAY}(?: of)? (?:{'|'.join(_SHORT)})\b|,? \d{{1,2}}(?:[.:]\d\d)? ?[ap]\.?m\b)",
+            re.I,
+        ),
+        lambda m: _weekday(m[1]),
+    ),
+    (
+        re.compile(
+            rf"\b{_DAY_SHORT}\b\.?(?=,? (?:the )?\d|,|$|\.$| ?(?:&|–|-|and|to) ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)| (?:morning|afternoon|evening|night|from|at)\b)"
+        ),
+        lambda m: _weekday(m[1]),
+    ),
+    (re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"), lambda m: m[0].capitalize()),
+    (re.compile(r"(?<=\d)( ?[ap]\.?m\.?)\s?[–-]\s?(?=\d)", re.I), r"\1 to "),
     (re.compile(rf"\b(?P<h>1[0-2]|0?[1-9])(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}", re.I), _hour),
     (re.compile(r"(?<![\d:.])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])"), _hour),
     (
@@ -189,7 +215,7 @@ _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str], ...] 
     (re.compile(r"(?<![\d.,])(?P<h>0\d)\.(?P<m>[0-5]\d)\b"), _hour),
     (
         re.compile(
-            rf"\b((?:at|by|until|till|from|before|after|leaves|starts?|opens|closes|doors) ){_CLOCK}(?! ?(?:%|an? |per |each|{_COUNTED}))",
+            rf"\b((?:the|at|by|until|till|from|before|after|leaves|starts?|opens|closes|doors) ){_CLOCK}(?! ?(?:%|an? |per |each|{_COUNTED}))",
             re.I,
         ),
         lambda m: m[1] + _hour(m),
@@ -211,7 +237,7 @@ _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str], ...] 
     (re.compile(r"(?<=day )(\d{1,2})(?:st|nd|rd|th)\b"), lambda m: f"the {ordinal(int(m[1]))}"),
     (re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b"), lambda m: ordinal(int(m[1]))),
     (re.compile(r"(?<=\w)/ ?(h|hr|hour|day|week|month|year|night|person|kg|km)\b"), _each),
-    (re.compile(rf"\b{_DAYS}(\s?[–-]\s?| to | until | till | and ){_DAYS}\b"), _weekdays),
+    (re.compile(rf"\b{_DAYS}(\s?[–-]\s?| ?& ?| to | until | till | and ){_DAYS}\b"), _weekdays),
     (re.compile(r"(?<=\d) ?x ?(?=\d)"), " by "),
     (re.compile(r"\b(\d{1,2})p\b"), r"\1 pence"),
     (re.compile(r"\b24/7\b"), "twenty-four seven"),

@@ -1,16 +1,20 @@
 """Slips of the hand in a wish: letters that changed places, went missing or came twice.
 
-A word is put right only where no table of the director knows it, where exactly one known word is one
-slip away, and where it begins and (but for swapped letters) ends as that word does: so names and rare
-words stay what they are.
+A word is put right only where no table of the director knows it and it is no common English word, where
+exactly one known word is one slip away, and where it begins and (but for swapped letters) ends as that word
+does: so names and rare words stay what they are.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import cache
 
+from agent.director.glossary import tables
+from agent.director.reader.features import common
 from agent.director.story import deeds_en, forms_en, looks, places, props_en
 from agent.director.story import story as stories
 from agent.director.words import english, tongues, vocabulary
@@ -48,7 +52,7 @@ _REAL = frozenset(
     farther slot slots layer layers status state states braking trough titled titling bother bothers exits exit ranges range speeds speed users user
     cobbles solder causes cause ceases cease plots plot boost bower breadth caches cache center centers claves coupe computes dumping entre genus
     looser marker markers meter meters mincer monos orchis pastes plats preformed publishes raster retries retried sampling signers statute
-    thorough tiers tier timers timer trans turnkey waives waive binder fisher hinder render sander sender cinder dinner inner winner thinner
+    thorough tiers tier timers timer trans turnkey waives waive binder fisher hinder render sander sender cinder dinner inner winner thinner pug pugs bruh droop droops cel cels theyre
     praise prise prised prize prized rinse rinsed""".split()  # noqa: SIM905
 )
 """Words that are one slip away from others, and none."""
@@ -81,9 +85,10 @@ def mended(text: str, english_text: bool) -> tuple[str, tuple[tuple[str, str], .
 def _meant(word: str, known: frozenset[str], english_text: bool) -> str:
     low = word if english_text else word.lower()
     if (
-        len(low) < _LEAST
+        len(low) < (_LEAST - 1 if english_text else _LEAST)
         or not low.islower()
         or low in known
+        or (english_text and (common(low) or low in _ordinary()))
         or low in _REAL
         or (english_text and _form_of_known(low, known))
         or (not english_text and _foreign(low))
@@ -95,9 +100,91 @@ def _meant(word: str, known: frozenset[str], english_text: bool) -> str:
     aims = _named() if english_text else _ANY
     near = [other for other in near if len(other) == len(low) or other in aims]
     near = [other for other in near if other in _ANY] or near
-    if len(near) != 1:
+    right = near[0] if len(near) == 1 else _commoner(low) if english_text and not near else ""
+    return right.capitalize() if word[0].isupper() else right
+
+
+def _commoner(word: str) -> str:
+    """The one ordinary word that is a slip away from one that is not; empty where there are several, or none.
+
+    A word that looks as English ones do may be a rare one: it is put right only where it sounds as the other.
+    """
+    if not re.fullmatch(r"[a-z]+", word) or _foreign(word):
         return ""
-    return near[0].capitalize() if word[0].isupper() else near[0]
+    longer = (word.endswith(("er", "ed")) and common(word[:-1])) or (
+        word.endswith("ing") and common(f"{word[:-3]}e")
+    )
+    ways = [] if longer else [(_doubled, _ordinary())]
+    if not _made_of_common(word):
+        odd = any(part not in _parts() for part in _threes(word))
+        ways += [(_letters_moved, _ordinary())] if odd else []
+        ways += [(_vowels_changed, _joints())]
+    for slips, aims in ways:
+        near = {other for other in slips(word) if common(other)}
+        if len(near) == 1 and near <= aims:
+            return near.pop()
+    return ""
+
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def _doubled(word: str) -> Iterator[str]:
+    """What sounds the same with a letter twice, or with ``ck`` for ``k``: *funny* of *funy*, *socks* of *soks*."""
+    for i in range(1, len(word)):
+        if word[i] not in "aeiou" and word[i] != word[i - 1]:
+            yield f"{word[:i]}{word[i]}{word[i:]}"
+        if word[i] == "k":
+            yield f"{word[:i]}c{word[i:]}"
+
+
+def _letters_moved(word: str) -> Iterator[str]:
+    """What a word may have been before two letters changed places, one went missing or one slipped in."""
+    inside = range(1, len(word))
+    yield from (f"{word[:i]}{word[i + 1]}{word[i]}{word[i + 2 :]}" for i in inside if i + 1 < len(word))
+    yield from (f"{word[:i]}{letter}{word[i:]}" for i in inside for letter in _LETTERS)
+    if len(word) > _LEAST:
+        yield from (f"{word[:i]}{word[i + 1 :]}" for i in inside if i + 1 < len(word))
+
+
+def _vowels_changed(word: str) -> Iterator[str]:
+    """What a word may have been that was written as it sounds, but for one vowel."""
+    if len(word) >= _LEAST:
+        for i in range(1, len(word) - 1):
+            if word[i] in "aeiou":
+                yield from (f"{word[:i]}{vowel}{word[i + 1 :]}" for vowel in "aeiou" if vowel != word[i])
+
+
+def _made_of_common(word: str) -> bool:
+    """Whether it is a form of a common word, or made of two: *rungs*, *lampkeeper*."""
+    stems = {word[: -len(end)] for end in _ENDINGS if word.endswith(end) and len(word) - len(end) > 2}
+    stems |= {f"{stem}{end}" for stem in stems for end in "ey"}
+    stems |= {stem[:-1] for stem in stems if len(stem) > 3 and stem[-1] == stem[-2]}
+    return any(common(stem) for stem in stems) or any(
+        word[:i] in _ordinary() and word[i:] in _ordinary() for i in range(3, len(word) - 2)
+    )
+
+
+_ENDINGS = ("s", "es", "ed", "d", "er", "r", "ers", "rs", "ing", "y", "ly", "ier", "ish", "able", "ee", "ery")
+
+
+def _threes(word: str) -> Iterator[str]:
+    """A word's letters by threes, its beginning and end with them."""
+    marked = f" {word} "
+    return (marked[i : i + 3] for i in range(len(marked) - 2))
+
+
+@cache
+def _parts() -> frozenset[str]:
+    """What English words are made of, by threes of letters."""
+    seen = Counter(part for word in _ordinary() if word.isalpha() for part in set(_threes(word)))
+    return frozenset(part for part, times in seen.items() if times > 1)
+
+
+@cache
+def _joints() -> frozenset[str]:
+    """Words that join others, and those that wishes are made of."""
+    return _ANY | vocabulary.FILLERS | vocabulary.PREPOSITIONS | vocabulary.DETERMINERS
 
 
 def _foreign(word: str) -> bool:
@@ -140,6 +227,19 @@ def _begun(known: frozenset[str]) -> dict[str, list[str]]:
     for word in sorted(known):
         found.setdefault(word[0], []).append(word)
     return found
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Every English word that is known, in its forms: what a slip may have been, and no name."""
+    nouns, verbs = (
+        {row.partition("|")[0].strip().lower() for row in rows} for rows in (tables.NOUNS, tables.VERBS)
+    )
+    verbs = {verb for verb in verbs if verb.isalpha()}
+    forms = {
+        form for verb in verbs for form in (english.third(verb), english.gerund(verb), english.past(verb))
+    }
+    return _vocabulary() | tables.words("en") | {english.plural(noun) for noun in nouns} | forms
 
 
 @cache

@@ -130,7 +130,7 @@ def verb_forms(language: str) -> tuple[tuple[str, str, str], ...]:
     for row in _verb_rows():
         cells = row.split("|")
         one, _, many = cells[column].partition("/")
-        many = many or _many(one, language)
+        many = many or many_of(one, language)
         found.append((cells[0], one, "one"))
         found += [(cells[0], many, "many")] if many != one else []
         found += [(cells[0], form, "base") for form in _bases(one, many, language)]
@@ -147,7 +147,7 @@ def verbs_by_word(language: str) -> dict[str, tuple[tuple[str, tuple[str, ...], 
     return {word: tuple(rows) for word, rows in found.items()}
 
 
-def _many(one: str, language: str) -> str:
+def many_of(one: str, language: str) -> str:
     """The plural of a third person: sucht -> suchen, cherche -> cherchent, busca -> buscan."""
     first, space, rest = one.partition(" ")
     if language == "de":
@@ -207,6 +207,33 @@ _WOMEN = {
 }
 
 
+def _longer(low: str, language: str) -> Noun | None:
+    """A noun of several words whose first one is inflected: gardienne de phare, gardiens de phare."""
+    head, _, rest = low.partition(" ")
+    known = _by_word(language)
+    endings = [
+        *((ending, instead, "f") for ending, instead in _WOMEN[language]),
+        *((e, "", "") for e in _ENDINGS[language]),
+    ]
+    for ending, instead, gender in endings:
+        whole = f"{head.removesuffix(ending)}{instead} {rest}"
+        if head.endswith(ending) and len(head) > len(ending) + 2 and whole in known:
+            found = known[whole]
+            return replace(found, word=low, gender=gender) if gender else found
+    return None
+
+
+@cache
+def _unaccented() -> dict[str, Noun]:
+    """French nouns as they are typed without their accents: tempete."""
+    found: dict[str, Noun] = {}
+    for word, noun in _by_word("fr").items():
+        bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+        if bare != word:
+            found.setdefault(bare, noun)
+    return found
+
+
 LONGEST = 64
 """Letters of a word; what is longer is none, and would be taken apart for ever."""
 
@@ -218,6 +245,10 @@ def lookup(word: str, language: str) -> Noun | None:
     low = plain(word, language)
     if low in known:
         return known[low]
+    if " " in low:
+        return _longer(low, language)
+    if language == "fr" and low.isascii() and len(low) > 4 and low in (bare := _unaccented()):
+        return bare[low]
     for ending in _ENDINGS[language]:
         stem = low.removesuffix(ending)
         if stem != low and len(stem) > 2 and stem in known:
@@ -235,13 +266,15 @@ def _compound(word: str, language: str) -> Noun | None:
     """Apfelkuchen is an apple cake; Haselnüsse are nuts, where nothing is known of the first part."""
     if language != "de" or not 8 <= len(word) <= LONGEST:
         return None
-    for cut in range(3, len(word) - 3):
-        last = lookup(word[cut:], language) if len(word) - cut < 8 or cut > 2 else None
-        if last is None:
-            continue
-        first = lookup(word[:cut], language) or lookup(word[:cut].removesuffix("s"), language)
-        if first is not None:
-            return Noun(f"{first.english} {last.english}", word, last.gender)
+    for bent in (False, True):
+        for cut in range(3, len(word) - 2):
+            if (last := lookup(word[cut:], language)) is None:
+                continue
+            head = word[:cut]
+            stems = (f"{head}e", head.removesuffix("n")) if bent else (head, head.removesuffix("s"))
+            first = next(filter(None, (lookup(stem, language) for stem in stems if len(stem) > 2)), None)
+            if first is not None:
+                return Noun(f"{first.english} {last.english}", word, last.gender)
     for cut in range(3, len(word) - 3 if " " not in word else 0):
         if (last := lookup(word[cut:], language)) is not None and len(last.word) > 3:
             return Noun(last.english, word, last.gender)

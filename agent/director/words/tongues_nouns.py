@@ -6,6 +6,8 @@ A row is ``english|German|French|Spanish|Italian`` with articles, as in :mod:`ag
 from __future__ import annotations
 
 MORE_NOUNS = """
+old man|der Alte|le vieux|el viejo|il vecchio
+old woman|die Alte|la vieille|la vieja|la vecchia
 mole|der Maulwurf|la taupe|el topo|la talpa
 badger|der Dachs|le blaireau|el tejón|il tasso
 beaver|der Biber|le castor|el castor|il castoro

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from agent.director.words import english
+from agent.director.words import english, tongues_glossed
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.english import listed
-from agent.director.words.tongues import Noun, lookup, plain, verb_forms
+from agent.director.words.tongues import Noun, lookup, plain, verb_forms, verbs_by_word
 from agent.director.words.tongues_words import (
     ADJECTIVES,
     AND,
@@ -17,9 +17,11 @@ from agent.director.words.tongues_words import (
     DEFINITE,
     INDEFINITE,
     NAMED,
+    NONE,
     NUMBERS,
     POSSESSIVES,
     PREPOSITIONS,
+    PRONOUNS,
 )
 
 PEOPLE = frozenset(
@@ -30,7 +32,7 @@ PEOPLE = frozenset(
 _GENITIVE = frozenset(("der", "des", "einer", "eines", "seiner", "ihrer", "meiner"))
 EMPTY = {
     "de": set(listed("alles alle allem allen aller sich nicht auch noch dann wenn weil dass aber oder wird werden wurde sind hat haben einmal allein jeden jede immer wieder nach dessen deren welche etwas jemand alle über kurz film video sekunden minute warum wieso weshalb")),
-    "fr": set(listed("pour dans avec elle leur leurs plus tout tous toute cette sont être avoir fait dont mais quand parce puis encore toujours seul seule seuls seules unique pourquoi comment lorsque vidéo film secondes minute")),
+    "fr": set(listed("pour dans avec elle leur leurs plus tout tous toute cette sont être avoir fait dont mais quand parce puis encore toujours seul seule seuls seules unique pourquoi comment lorsque vidéo film secondes minute est était ceux celle celui celles après avant déjà jamais rien personne")),
     "es": set(listed("sola solo solos solas única único para pero como cuando porque entonces todo toda todos esta este está están había hace muy más siempre vez cada quien donde ellos ellas también mientras qué segundos minuto vídeo película")),
 }  # fmt: skip
 
@@ -72,6 +74,8 @@ def phrases(words: Words) -> list[Phrase]:
             i += 1
             continue
         if noun is None and not named:
+            if i not in words.used and (other := _another(words, i)):
+                found.append(other)
             i += 1
             continue
         if named and found and found[-1].at == i - 1 and found[-1].noun and not found[-1].name:
@@ -89,6 +93,17 @@ def phrases(words: Words) -> list[Phrase]:
         found.append(replace(phrase, at=end - 1))
         i = end
     return found
+
+
+def _another(words: Words, i: int) -> Phrase | None:
+    """An adjective that stands for its noun: *einen neuen* -> a new one."""
+    articles = INDEFINITE[words.language]
+    last = i + 1 == len(words.low) or words.low[i + 1] in (",", AND[words.language])
+    how = adjective_of(words.low[i], words.language) if i and last and words.low[i - 1] in articles else ""
+    if not how:
+        return None
+    words.used |= {i - 1, i}
+    return Phrase(i, f"{english.article(how)} {how} one", None)
 
 
 def _doing(words: Words, i: int) -> str:
@@ -122,8 +137,26 @@ def _noun_at(words: Words, i: int) -> tuple[Noun | None, int]:
     if words.language == "de" and not token[:1].isupper() and not _typed_small(words):
         return None, 1
     empty = token.lower() in small_words(words.language) or token.lower() in EMPTY[words.language]
+    empty = empty or (words.language != "de" and _qualifies(words, i))
     noun = None if empty else lookup(token, words.language)
     return noun, 1
+
+
+def _qualifies(words: Words, i: int) -> bool:
+    """Whether a French or Spanish word is the adjective of the noun that follows, or denies a verb."""
+    low, before = words.low[i], words.low[i - 1] if i else ""
+    if low in ("pas", "point"):
+        return before not in (*DEFINITE["fr"], *INDEFINITE["fr"], "de", *NUMBERS["fr"])
+    after = words.low[i + 1] if i + 1 < len(words.low) else ""
+    if verbs_by_word(words.language).get(after):
+        return False
+    known = any(low.startswith(stem) and len(low) - len(stem) <= 2 for stem in ADJECTIVES[words.language])
+    return (
+        known
+        and bool(after)
+        and after not in small_words(words.language)
+        and lookup(after, words.language) is not None
+    )
 
 
 def _typed_small(words: Words) -> bool:
@@ -151,11 +184,46 @@ def _is_name(words: Words, i: int) -> bool:
         return False
     if before in NAMED[words.language]:
         return True
+    starts = i == 0 or before == ","
+    if token.lower() in PRONOUNS[words.language] or (
+        starts and tongues_glossed.joins(token.lower(), words.language)
+    ):
+        return False
     articles = {*DEFINITE[words.language], *INDEFINITE[words.language], *POSSESSIVES[words.language]}
-    if before in articles or _adjective(before, words.language):
+    if before in articles or adjective_of(before, words.language):
         return False
     following = words.low[i + 1] if i + 1 < len(words.low) else ""
     return i > 0 or i + 1 in words.used or following in (AND[words.language], ",")
+
+
+_DRUNK = frozenset(listed("boil drink smell brew serve prepare pour make cook steam spill"))
+
+
+def _sense(words: Words, i: int, noun: Noun, det: str) -> str:
+    """What a noun of two meanings is here: coffee that boils, the gears that a machine has."""
+    if noun.english == "café" and words.language != "de":
+        deeds = {
+            base for k in words.deed for base, _, _ in verbs_by_word(words.language).get(words.low[k], ())
+        }
+        deeds |= {
+            base for k in words.deed for base, _, _ in tongues_glossed.deeds(words.low[k], words.language)
+        }
+        return "coffee" if deeds & _DRUNK else noun.english
+    if (
+        noun.english == "hallway"
+        and words.low[i] == "gänge"
+        and (det in NUMBERS["de"].values() or det[:1].isdigit())
+    ):
+        return "gear"
+    return noun.english
+
+
+_MONTHS = frozenset(
+    listed(
+        "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+    )
+)
+_ON = {"at": "on", "to": "on"}
 
 
 def _phrase(words: Words, i: int, noun: Noun | None, name: str) -> Phrase:
@@ -174,6 +242,15 @@ def _phrase(words: Words, i: int, noun: Noun | None, name: str) -> Phrase:
         before, det = "", ""
     if noun is None:
         return Phrase(i, name, None, name, before)
+    if noun.english in _MONTHS:
+        return Phrase(
+            i,
+            f"{noun.english} {det}" if det[:1].isdigit() else noun.english,
+            noun,
+            "",
+            _ON.get(before, before),
+        )
+    noun = replace(noun, english=_sense(words, i, noun, det))
     many = many or _is_many(words.tokens[i], noun, language)
     plain_person = lexicon.kind(noun.english) == "person" and not lexicon.gender(noun.english)
     if noun.gender == "f" and plain_person and i > min(words.deed, default=i):
@@ -194,14 +271,23 @@ def _determined(words: Words, i: int) -> tuple[int, str, list[str], bool, bool]:
     language, low = words.language, words.low
     adjectives: list[str] = []
     k = i - 1
-    while k >= 0 and k not in words.used and (adjective := _adjective(low[k], language)):
+    while k >= 0 and k not in words.used and (adjective := adjective_of(low[k], language)):
         adjectives.insert(0, adjective)
         words.used.add(k)
         k -= 1
     if k < 0:
         return k, "", adjectives, False, False
     word = low[k]
+    if re.fullmatch(r"(?:1[5-9]|20)\d\d", word):
+        words.used.add(k)
+        return k - 1, "", adjectives, False, False
+    if word[0].isdigit() and ":" not in word:
+        words.used.add(k)
+        return k - 1, word, adjectives, word != "1", False
     dative = word in DATIVE
+    if word in NONE[language]:
+        words.used.add(k)
+        return k - 1, "no", adjectives, False, False
     for table, det in (
         (NUMBERS[language], NUMBERS[language].get(word, "")),
         (POSSESSIVES[language], POSSESSIVES[language].get(word, "")),
@@ -219,7 +305,9 @@ def _article(det: str, noun: Noun, core: str, many: bool, before: str, language:
     """The English article of a noun that has ``det`` before it, or nothing."""
     if not det and not many and (language == "de" or before):
         det = "the" if before == "in" else "a"
-    if noun.english == "Mars" or (noun.english in lexicon.MASS | lexicon.PLURAL_ONLY and det == "a"):
+    if (noun.english[:1].isupper() and core[:1].isupper()) or (
+        noun.english in lexicon.MASS | lexicon.PLURAL_ONLY and det == "a"
+    ):
         return ""
     if noun.english in ("moon", "sun", "sea", "sky", "world") and det == "a" and core == noun.english:
         return "the"
@@ -277,7 +365,7 @@ def _adjective_after(words: Words, phrase: Phrase, end: int) -> tuple[Phrase, in
         and end < len(words.low)
         and end not in words.used
         and not words.tokens[end][:1].isupper()
-        and (adjective := _adjective(words.low[end], words.language))
+        and (adjective := adjective_of(words.low[end], words.language))
     ):
         words.used.add(end)
         article, space, rest = phrase.text.partition(" ")
@@ -291,7 +379,9 @@ def _adjective_after(words: Words, phrase: Phrase, end: int) -> tuple[Phrase, in
     return phrase, end
 
 
-def _adjective(low: str, language: str) -> str:
+def adjective_of(low: str, language: str) -> str:
+    if low in small_words(language) or low in EMPTY[language]:
+        return ""
     return next(
         (
             word
@@ -299,4 +389,4 @@ def _adjective(low: str, language: str) -> str:
             if low.startswith(stem) and len(low) - len(stem) <= 2
         ),
         "",
-    )
+    ) or tongues_glossed.adjective(low, language)

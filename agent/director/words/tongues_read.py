@@ -10,16 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from agent.director.story import world
-from agent.director.words import english
+from agent.director.words import english, tongues_glossed
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.english import listed
-from agent.director.words.tongues import Noun, verbs_by_word
+from agent.director.words.tongues import Noun, lookup
+from agent.director.words.tongues_clauses import Clause, clauses, plainly, words_of
+from agent.director.words.tongues_deeds import deed_of, first_verb
 from agent.director.words.tongues_phrases import EMPTY, PEOPLE, Phrase, Words, phrases, small_words
 from agent.director.words.tongues_words import (
     AND,
-    CONTRACTED,
     DEFINITE,
-    INDEFINITE,
     LAST_TIME,
     NUMBERS,
     PREPOSITIONS,
@@ -52,38 +52,97 @@ class Read:
     """Who acts and what is acted on, in the wish's own language, for a title: der Hund, die Zeitung."""
     unread: tuple[str, ...] = ()
     """Words that carry meaning and are not known."""
-
-
-_THREADS = re.compile(
-    r"\b((?:coup|tir|nou|tiss|cous|coud|emmêl|démêl|rompt|romp|cass|suspendue?s? (?:à|par))\w*\s+(?:ses|les|des|leurs|ces|trois|deux|tous (?:ses|les|leurs))\s+)fils\b",
-    re.I,
-)
-"""French threads, which are written like sons: what is done to them tells them apart."""
+    who: str = ""
+    """Who acts, as an English pronoun."""
 
 
 def read(text: str, language: str) -> Read:
     """Recognise subject, deed, objects, names, places and circumstances."""
-    text = _THREADS.sub(r"\1ficelles", text.replace("’", "'"))
+    text = plainly(text, language)
     if states := _states(text, language):
         return states
-    tokens = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*'?|,", text)
-    words = Words(language, tokens, [t.lower().rstrip("'") for t in tokens])
-    verb, at, many = _verb(words)
+    found: list[Read] = []
+    told = ""
+    for clause in clauses(text, language):
+        before = found[-1].who if found else ""
+        thing = before == "it" and not any(read.who in ("he", "she") for read in found)
+        if before and (not clause.who or (thing and clause.who in ("he", "she"))):
+            clause = replace(clause, who=before)
+        if clause.who == "that" and language == "es" and _bought(found, clause):
+            clause = replace(clause, who=before, joint=" that ")
+        one = _one(clause, language)
+        found.append(one)
+        if one.english:
+            told += f"{clause.joint if told else ''}{one.english}"
+    leads = next((one.leads for one in found if one.leads), ())
+    nouns = tuple(noun for one in found for noun in one.nouns)
+    unread = tuple(dict.fromkeys(word for one in found for word in one.unread))
+    return Read(told or "a quiet place", nouns, found[0].pronoun, leads, unread)
+
+
+def _bought(found: Sequence[Read], clause: Clause) -> bool:
+    """Whether a Spanish clause tells what was done to the thing before it: *la guitarra que vendió*."""
+    last = next((one.nouns[-1] for one in reversed(found) if one.nouns), None)
+    words = words_of(clause.text, "es")
+    _, at, many = deed_of(words)
+    alone = not phrases(words) and at >= 0 and not many
+    return bool(
+        last
+        and alone
+        and found[-1].who in ("he", "she")
+        and lexicon.kind(last.english) not in ("person", "animal")
+    )
+
+
+def _one(clause: Clause, language: str) -> Read:
+    """What a single clause tells."""
+    words = words_of(clause.text, language)
+    verb, at, many = deed_of(words)
     times = _times(words)
     found = phrases(words)
-    subject, objects = _parted(found, at, words)
+    step = at == -2 or _is_step(found, at, many, words)
+    alone = clause.elided or step
+    subject, objects = ([], found) if alone else _parted(found, at, words)
     hero = subject[0] if subject else None
-    unread = tuple(t for i, t in enumerate(tokens) if i not in words.used and _means(t, i, words))
+    unread = tuple(t for i, t in enumerate(words.tokens) if i not in words.used and _means(t, i, words))
     nouns = tuple(p.noun for p in found if p.noun)
     direct = [p for p in objects if _place(p, verb, words) == ""]
     if verb == "fly" and direct and language == "fr":
         verb = "steal"
     pronoun = _pronoun(words, hero)
-    told = _told(subject, verb, many, objects, times, words)
-    if pronoun in ("elle", "ella") or (hero and hero.noun and lexicon.gender(hero.noun.english) == "f"):
+    late = clause.joint.strip() in _LATE
+    told = _told(subject, verb, many, objects, times, words, "do" if step else clause.who, late)
+    if (
+        pronoun in ("elle", "ella")
+        or (not hero and clause.who == "she")
+        or (hero and hero.noun and lexicon.gender(hero.noun.english) == "f")
+    ):
         told = re.sub(r"\bhis\b", "her", told)
     leads = tuple(_lead(p, words) for p in (*subject, *direct) if p.name or p.noun)
-    return Read(told, nouns, pronoun, leads, unread)
+    return Read(told, nouns, pronoun, leads, unread, _who(subject, clause.who))
+
+
+def _is_step(found: list[Phrase], at: int, many: bool, words: Words) -> bool:
+    """Whether a German clause tells what is to be done: "Teig kneten"."""
+    last = words.language == "de" and many and at == len(words.low) - 1
+    return last and len(found) < 3 and not any(p.many and p.before == "" and p is found[0] for p in found)
+
+
+def _who(subject: list[Phrase], before: str) -> str:
+    """A pronoun for who acts, in English."""
+    if not subject:
+        return "he" if before in ("that", "to", "do") else before
+    hero = subject[0]
+    if len(subject) > 1 or hero.many:
+        return "they"
+    if hero.noun is None:
+        return "he"
+    gender = lexicon.gender(hero.noun.english) or hero.noun.gender
+    living = not hero.noun.english.endswith("screwdriver") and lexicon.kind(hero.noun.english) in (
+        "person",
+        "animal",
+    )
+    return "it" if not living else "she" if gender == "f" else "he"
 
 
 def _lead(phrase: Phrase, words: Words) -> str:
@@ -99,6 +158,22 @@ def _lead(phrase: Phrase, words: Words) -> str:
     return f"{number.lower() or {'de': 'die', 'fr': 'les', 'es': 'los'}[words.language]} {token}"
 
 
+def things(text: str, language: str) -> tuple[str, ...]:
+    """Every thing that a text names, with what belongs to it, in English: *a wooden jetty*."""
+    found: list[str] = []
+    for clause in clauses(plainly(text, language), language):
+        words = words_of(clause.text, language)
+        deed_of(words)
+        found += [
+            phrase.text
+            for phrase in phrases(words)
+            if phrase.noun
+            and lexicon.kind(phrase.noun.english) != "idea"
+            and not phrase.noun.english[:1].isupper()
+        ]
+    return tuple(dict.fromkeys(found))
+
+
 _THEN = re.compile(r",?\s+(?:und |et |y )?(?:dann|puis|luego|después)\s+", re.I)
 
 
@@ -108,110 +183,45 @@ def _states(text: str, language: str) -> Read | None:
     if len(parts) < 2:
         return None
     first, second = (read(part, language) for part in parts)
-    tokens = re.findall(r"[^\W\d_]+", text)
-    if _first_verb(Words(language, tokens, [t.lower() for t in tokens]), ("one", "many")):
+    if first_verb(words_of(text, language), ("one", "many")):
         return None
     return replace(
         first, english=f"{first.english}, then {second.english}", unread=(*first.unread, *second.unread)
     )
 
 
-def _verb(words: Words) -> tuple[str, int, bool]:
-    """(English base of the deed, where it stands, whether several do it)."""
-    hit = _willed(words) or _first_verb(words, ("one", "many"))
-    if hit is None:
-        return "", -1, False
-    base, at, number = hit
-    if " to " in base:
-        return base, at, number == "many"
-    refused = base == "want" and any(w in _NOT[words.language] for w in words.low[max(0, at - 2) : at + 3])
-    if refused and (more := _first_verb(words, ("base", "many"), at + 1)):
-        return f"refuse to {more[0]}", at, number == "many"
-    if base in ("learn", "want", "try", "need") and (more := _first_verb(words, ("base", "many"), at + 1)):
-        return f"{base} to {more[0]}", at, number == "many"
-    return base, at, number == "many"
-
-
-_NOT = {
-    "de": ("nicht", "nie", "kein", "keine", "keinen"),
-    "fr": ("pas", "ne", "n", "jamais"),
-    "es": ("no", "nunca"),
-}
-_WILLS = {
-    "will": "want",
-    "wollen": "want",
-    "möchte": "want",
-    "kann": "try",
-    "können": "try",
-    "muss": "have",
-    "darf": "want",
-}
-
-
-def _willed(words: Words) -> tuple[str, int, str] | None:
-    """What somebody wants or can, at the end of a German clause: *der nicht schlafen will*."""
-    if words.language != "de":
-        return None
-    for i in range(1, len(words.low)):
-        wills = _WILLS.get(words.low[i])
-        found = next((row for row in verbs_by_word("de").get(words.low[i - 1], ()) if not row[1]), None)
-        if wills and found and not words.tokens[i - 1][:1].isupper():
-            words.used |= {i - 1, i}
-            words.deed |= {i - 1, i}
-            head = "refuse" if wills == "want" and "nicht" in words.low[:i] else wills
-            return f"{head} to {found[0]}", i, "many" if words.low[i].endswith("en") else "one"
-    return None
-
-
-def _first_verb(words: Words, kinds: tuple[str, ...], start: int = 0) -> tuple[str, int, str] | None:
-    low = words.low
-    for i in range(start, len(low)):
-        if words.language == "de" and i and words.tokens[i][:1].isupper():
-            continue
-        articles = (*DEFINITE[words.language], *INDEFINITE[words.language])
-        if i in words.used or (words.language != "de" and i and low[i - 1] in articles):
-            continue
-        for base, rest, number in verbs_by_word(words.language).get(low[i], ()):
-            if number not in kinds:
-                continue
-            places = _later(low, i, rest, words.language)
-            if places is not None:
-                words.used |= {i, *places}
-                words.deed |= {i, *places}
-                return base, i, number
-    return None
-
-
-def _later(low: list[str], i: int, rest: Sequence[str], language: str) -> list[int] | None:
-    """Where the other words of a verb stand: right behind it, or anywhere in a German clause."""
-    places: list[int] = []
-    for k, word in enumerate(rest):
-        near = [i + 1 + k] if language != "de" else [*range(i + 1, len(low)), *range(i)]
-        found = next(
-            (
-                j
-                for j in near
-                if j < len(low) and CONTRACTED.get(low[j], low[j]) == CONTRACTED.get(word, word)
-            ),
-            None,
-        )
-        if found is None:
-            return None
-        places.append(found)
-    return places
+_OFTEN = {
+    "de": {"jeden tag": "every day", "jede nacht": "every night", "jeden morgen": "every morning", "jeden abend": "every evening", "eines tages": "one day",
+           "eines nachts": "one night", "eines abends": "one evening", "eines morgens": "one morning", "am ende": "in the end", "zum schluss": "in the end", "jedes jahr": "every year",
+           "zum ersten mal": "for the first time", "den ganzen tag": "all day", "die ganze nacht": "all night"},
+    "fr": {"chaque jour": "every day", "chaque nuit": "every night", "chaque matin": "every morning", "chaque soir": "every evening", "un jour": "one day", "une nuit": "one night",
+           "un soir": "one evening", "un matin": "one morning", "tous les jours": "every day", "tous les soirs": "every evening", "tous les matins": "every morning",
+           "toutes les nuits": "every night", "à la fin": "in the end", "pour la première fois": "for the first time", "toute la nuit": "all night", "toute la journée": "all day"},
+    "es": {"cada día": "every day", "cada noche": "every night", "cada mañana": "every morning", "cada tarde": "every afternoon", "un día": "one day", "una noche": "one night",
+           "una mañana": "one morning", "una tarde": "one afternoon", "todos los días": "every day", "todas las noches": "every night", "todas las mañanas": "every morning",
+           "al final": "in the end", "por primera vez": "for the first time", "toda la noche": "all night", "todo el día": "all day"},
+}  # fmt: skip
 
 
 def _times(words: Words) -> list[str]:
     found = []
+    for phrase, told in _OFTEN[words.language].items():
+        size = len(phrase.split())
+        for i in range(len(words.low) - size + 1):
+            if words.low[i : i + size] == phrase.split() and not words.used & set(range(i, i + size)):
+                words.used |= set(range(i, i + size))
+                found.append(told)
     if last := re.search(LAST_TIME, " ".join(words.low)):
         start = " ".join(words.low)[: last.start()].count(" ")
         words.used |= set(range(start, start + len(last[0].split())))
         found.append("for the last time")
     for i, word in enumerate(words.low):
-        phrase = TIME_WORDS[words.language].get(word)
-        if i and words.low[i - 1] == "de" and phrase in ("in the snow", "in the rain"):
+        when = TIME_WORDS[words.language].get(word)
+        if i and words.low[i - 1] == "de" and when in ("in the snow", "in the rain"):
             continue
-        if phrase and i not in words.used:
+        if i > 1 and lookup(" ".join(words.tokens[i - 2 : i + 1]), words.language):
+            continue
+        if when and i not in words.used:
             words.used |= {i} | (
                 {i - 1}
                 if i and words.low[i - 1] in (*PREPOSITIONS[words.language], *DEFINITE[words.language])
@@ -219,7 +229,7 @@ def _times(words: Words) -> list[str]:
             )
             if i > 1 and words.low[i - 2] in PREPOSITIONS[words.language]:
                 words.used.add(i - 2)
-            found.append(phrase)
+            found.append(when)
     return list(dict.fromkeys(found))
 
 
@@ -242,15 +252,30 @@ def _parted(named: list[Phrase], at: int, words: Words) -> tuple[list[Phrase], l
 
 
 def _told(
-    subject: list[Phrase], verb: str, many: bool, objects: list[Phrase], times: list[str], words: Words
+    subject: list[Phrase],
+    verb: str,
+    many: bool,
+    objects: list[Phrase],
+    times: list[str],
+    words: Words,
+    who: str = "",
+    late: bool = False,
 ) -> str:
-    if not subject and not objects:
-        return " ".join(times) or "a quiet place"
+    if not subject and not objects and not (verb and who):
+        return " ".join(times)
+    if verb.split()[-1:] and verb.split()[-1] in _WANTING and not objects:
+        verb = ""
+        if not subject:
+            return " ".join(times)
     deed = min(words.deed, default=-1)
     beside = [
-        p for p in objects if subject and p.before not in ("", "dative") and subject[0].at < p.at < deed
+        p
+        for p in objects
+        if subject and not late and p.before not in ("", "dative") and subject[0].at < p.at < deed
     ]
     objects = [p for p in objects if p not in beside]
+    if not verb:
+        return " ".join([_in_order([*subject, *objects], words), *times[:2]])
     parts = (
         [" and ".join(p.text for p in subject), *(f"{p.before} {p.text}" for p in beside)] if subject else []
     )
@@ -258,7 +283,9 @@ def _told(
         head, *rest = verb.split()
         parts.append(" ".join([english.agree(head, many or len(subject) > 1 or subject[0].many), *rest]))
     elif verb:
-        parts.append("somebody " + english.agree(verb.split()[0], False))
+        head, *rest = verb.split()
+        several = who in ("they", "to", "do") or (who == "that" and many)
+        parts += [*([] if who == "do" else [who or "somebody"]), english.agree(head, several), *rest]
     direct = [p for p in objects if _place(p, verb, words) == ""]
     for p in direct[:1]:
         parts.append(p.text if verb else f"and {p.text}" if parts else p.text)
@@ -267,6 +294,23 @@ def _told(
     for p in (p for p in objects if p not in direct):
         parts.append(f"{_place(p, verb, words)} {p.text}")
     return " ".join([*parts, *times[:2]])
+
+
+_WANTING = frozenset(listed("have make put let keep add for of at to after with get give take do hold set"))
+"""Verbs that say nothing without what they are done to."""
+_GIVEN = frozenset(listed("give show tell teach sell lend"))
+_LATE = frozenset(listed("when while because until that although so_that how"))
+"""Joints of clauses whose German verb stands last."""
+
+
+def _in_order(found: list[Phrase], words: Words) -> str:
+    """Phrases that no deed joins, as they stand."""
+    told = ""
+    for p in sorted(found, key=lambda one: one.at):
+        before = "" if p.before == "dative" else _place(p, "", words)
+        lead = before if before not in ("of", "to") else ""
+        told += (f" {before} " if before else " and ") + p.text if told else f"{lead} {p.text}".strip()
+    return told
 
 
 _MOVING = ("travel", "return", "walk", "run", "come", "go")
@@ -285,6 +329,10 @@ def _place(phrase: Phrase, verb: str, words: Words) -> str:
         return "to" if giving else ""
     if before == "to" and phrase.name and phrase.name.lower() in world.CITIES:
         return "to" if base in _MOVING else "in"
+    if (base == "play" and before == "to") or (base == "fear" and before == "in front of"):
+        return ""
+    if base in _GIVEN and before == "to":
+        return "to"
     if before == "to" and words.language in ("fr", "es"):
         if where:
             return "to" if base in _MOVING else "at"
@@ -320,7 +368,8 @@ def _place(phrase: Phrase, verb: str, words: Words) -> str:
 
 def _means(token: str, i: int, words: Words) -> bool:
     low = token.lower().rstrip("'")
-    return not (low in small_words(words.language) or len(low) < 4 or low in EMPTY[words.language])
+    small = low in small_words(words.language) or len(low) < 4 or low in EMPTY[words.language]
+    return not (small or token[0].isdigit() or tongues_glossed.known(low, words.language))
 
 
 def _pronoun(words: Words, hero: Phrase | None) -> str:

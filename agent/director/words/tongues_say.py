@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from agent.director.wish.entities import Entity
-from agent.director.words import tongues_it
-from agent.director.words.tongues import Noun, known, verb_forms, verbs
+from agent.director.words import english, phrases, tongues_it
+from agent.director.words.tongues import Noun, known, many_of, verb_forms, verbs
+from agent.director.words.tongues_forms import glossed_adjective, plural, thirds
 from agent.director.words.tongues_words import PHRASES
 
-_PREPOSITIONS: dict[str, dict[str, tuple[str, str]]] = {
+PREPOSITIONS: dict[str, dict[str, tuple[str, str]]] = {
     "de": {"to": ("zu", "dat"), "in": ("in", "dat"), "inside": ("in", "dat"), "on": ("auf", "dat"), "under": ("unter", "dat"), "with": ("mit", "dat"), "through": ("durch", "acc"),
            "from": ("von", "dat"), "for": ("für", "acc"), "at": ("an", "dat"), "behind": ("hinter", "dat"), "beside": ("neben", "dat"), "by": ("bei", "dat"), "near": ("bei", "dat"),
            "into": ("in", "acc"), "onto": ("auf", "acc"), "about": ("über", "acc"), "over": ("über", "acc"), "across": ("durch", "acc"), "without": ("ohne", "acc"), "of": ("von", "dat")},
@@ -75,38 +76,104 @@ def say_in(text: str, language: str) -> str | None:
     if not subject:
         return None
     said = _deed(event.verb, event.rest, language)
+    if said is None and language in _THEM and (parted := _ASIDE.match(event.rest)):
+        said = _deed(event.verb, parted["what"], language)
+        said = said and _aside(said, parted, language)
     return None if said is None else _whole(f"{subject} {said}", language)
+
+
+_THEM = {
+    "de": {
+        "people": "Menschen",
+        "children": "Kinder",
+        "they": "sie",
+        "he": "er",
+        "she": "sie",
+        "it": "es",
+    },
+    "fr": {
+        "people": "les gens",
+        "children": "les enfants",
+        "they": "ils",
+        "he": "il",
+        "she": "elle",
+        "it": "il",
+    },
+    "es": {"people": "la gente", "children": "los niños", "they": "", "he": "", "she": "", "it": ""},
+}
+_WHEN = {
+    "de": {"when": "wenn", "while": "während", "because": "weil", "until": "bis"},
+    "fr": {"when": "quand", "while": "pendant que", "because": "parce que", "until": "jusqu'à ce que"},
+    "es": {"when": "cuando", "while": "mientras", "because": "porque", "until": "hasta que"},
+}
+_ASIDE = re.compile(
+    r"^(?P<what>(?:a|an|the|his|her|its) .+?)(?: (?:that )?(?P<they>people|children) (?P<do>[a-z]+))?(?:,? (?P<when>when|while|because) (?P<who>they|he|she|it|people|children) (?P<deed>[a-z]+) (?P<rest>.+))?$"
+)
+"""What something is done to, with a clause that tells of it and one that says when."""
+
+
+def _aside(said: str, parted: re.Match[str], language: str) -> str | None:
+    """The deed with the clauses that hang on it; None where a word of them is not known."""
+    parts = [said]
+    if parted["do"]:
+        verb = _agreed(parted["do"], parted["they"], language)
+        if not verb:
+            return None
+        parts.append(f"{', die' if language == 'de' else 'que'} {_THEM[language][parted['they']]} {verb}")
+    if parted["when"]:
+        verb = _agreed(parted["deed"], parted["who"], language)
+        what = _object(parted["rest"], language, "acc") if verb else None
+        if not verb or what is None:
+            return None
+        who, when = _THEM[language][parted["who"]], _WHEN[language][parted["when"]]
+        parts.append(
+            f", {when} {who} {what} {verb}"
+            if language == "de"
+            else f"{when} {who} {verb} {what}".replace("  ", " ")
+        )
+    return " ".join(parts).replace(" ,", ",") if len(parts) > 1 else None
+
+
+def _agreed(verb: str, who: str, language: str) -> str:
+    """The form of a verb for somebody or for several, without what stands apart; empty where it is not known."""
+    several = who in ("they", "people", "children") and not (language == "es" and who == "people")
+    base = verb if several or who == "people" else phrases.lemma(verb)
+    form = dict(verbs(language)).get(base) or thirds(language).get(base, "")
+    if not form or " " in form:
+        return ""
+    number = next((told for one, told, count in verb_forms(language) if one == base and count == "many"), "")
+    return (number or many_of(form, language)) if several else form
 
 
 def _subject(hero: Entity, language: str) -> str:
     """Who acts: by name, or with article and adjectives; empty where a word is not known."""
     if hero.name and hero.phrase.lower() in ("", hero.name.lower()):
         return hero.name
-    phrase = _phrase(hero.det or "a", hero.phrase, language, "nom")
+    phrase = phrase_in(hero.det or "a", hero.phrase, language, "nom")
     return f"{phrase} {hero.name}" if hero.name and phrase else phrase or ""
 
 
 def _deed(verb: str, rest: str, language: str) -> str | None:
     """The verb with all that follows it."""
-    forms = dict(verbs(language))
+    forms = thirds(language) | dict(verbs(language))
     words = rest.split()
     for size in (3, 2, 1):
         if len(words) >= size and (longer := " ".join([verb, *words[:size]])) in forms:
             verb, words = longer, words[size:]
             break
-    if verb == "return" and words and words[0] not in _PREPOSITIONS[language]:
+    if verb == "return" and words and words[0] not in PREPOSITIONS[language]:
         verb = "give back"
     form = forms.get(verb)
     if form is None:
         return None
     rest = " ".join(words)
-    phrases = tongues_it.PHRASES_IT if language == "it" else PHRASES[language]
+    set_phrases = tongues_it.PHRASES_IT if language == "it" else PHRASES[language]
     last = next(
-        (p for p in sorted(phrases, key=len, reverse=True) if rest == p or rest.endswith(f" {p}")), ""
+        (p for p in sorted(set_phrases, key=len, reverse=True) if rest == p or rest.endswith(f" {p}")), ""
     )
     rest = rest.removesuffix(last).strip()
     parts = (
-        re.split(rf"\s*\b({'|'.join(_PREPOSITIONS[language])})\s+(?=(?:a|an|the|his|her|its)\b)", rest)
+        re.split(rf"\s*\b({'|'.join(PREPOSITIONS[language])})\s+(?=(?:a|an|the|his|her|its)\b)", rest)
         if rest
         else [""]
     )
@@ -118,41 +185,44 @@ def _deed(verb: str, rest: str, language: str) -> str | None:
             return None
         said.append(target)
     for preposition, noun in zip(parts[1::2], parts[2::2], strict=True):
-        word, governed = _PREPOSITIONS[language][preposition]
+        word, governed = PREPOSITIONS[language][preposition]
         place = _object(noun, language, governed or "nom")
         if place is None:
             return None
         said.append(f"{word} {place}")
-    return " ".join([*said, *filter(None, [phrases.get(last, "")])])
+    return " ".join([*said, *filter(None, [set_phrases.get(last, "")])])
 
 
 def _object(text: str, language: str, case: str) -> str | None:
     match = re.match(r"^(a|an|the|his|her|its)\s+(.+)$", text)
-    return _phrase(match[1] if match else "", match[2] if match else text, language, case)
+    return phrase_in(match[1] if match else "", match[2] if match else text, language, case)
 
 
-def _phrase(det: str, phrase: str, language: str, case: str) -> str | None:
+def phrase_in(det: str, phrase: str, language: str, case: str) -> str | None:
     """A noun with its article and adjectives in that case; None where a word is not known."""
     adjectives: list[str] = []
-    noun = known(phrase, language)
     words = phrase.split()
+    aged = len(words) == 2 and words[0] in ("old", "young") and known(words[1], language)
+    noun = None if aged else known(phrase, language)
     while noun is None and len(words) > 1:
         adjectives.append(words.pop(0))
         noun = known(" ".join(words), language)
+    if noun is None and (several := _several(det, phrase, language, case)):
+        return several
     if noun is None:
         return None
     definite = det not in ("a", "an", "")
     article = _dative(noun, definite) if case == "dat" else (noun.the if definite else noun.a)(language, case)
     before, after = "", ""
     for adjective in adjectives:
-        row = next(
-            (r.split("|") for r in _ADJECTIVES.strip().splitlines() if r.startswith(f"{adjective}|")), None
-        )
+        row = _adjective_row(adjective)
         if row is None:
             return None
         if language == "de":
             before += row[1] + _ending(noun.gender, case, definite) + " "
             continue
+        if language == "it" and len(row) < 8:
+            return None
         form = row[{"fr": 2, "es": 4, "it": 6}[language] + (noun.gender == "f")]
         before, after = (
             (before, f"{after} {form[1:]}") if form.startswith("+") else (f"{before}{form} ", after)
@@ -168,6 +238,53 @@ def _phrase(det: str, phrase: str, language: str, case: str) -> str | None:
     return f"{lead}{before}{word}{after}"
 
 
+def _adjective_row(adjective: str) -> list[str] | None:
+    """The forms of an adjective: as it is listed here, else as the glossary has it, behind its noun."""
+    listed = next(
+        (r.split("|") for r in _ADJECTIVES.strip().splitlines() if r.startswith(f"{adjective}|")), None
+    )
+    return listed or glossed_adjective(adjective)
+
+
+_OWN = {"de": {"his": "seine", "her": "ihre", "its": "seine"}, "fr": dict.fromkeys(("his", "her", "its"), "ses"),
+        "es": dict.fromkeys(("his", "her", "its"), "sus")}  # fmt: skip
+
+
+def _several(det: str, phrase: str, language: str, case: str) -> str:
+    """A plain plural with its article: die Wünsche, ses boutons; empty where it is not known."""
+    *adjectives, last = phrase.split()
+    single = english.singular(last)
+    noun = known(" ".join([*adjectives, single]), language) if single != last else None
+    adjectives = [] if noun else adjectives
+    noun = noun or (known(single, language) if single != last else None)
+    many = (
+        (plural(noun, language) or (noun.word if language == "de" else ""))
+        if noun and language in _OWN
+        else ""
+    )
+    if not noun or not many:
+        return ""
+    for adjective in adjectives:
+        if (row := _adjective_row(adjective)) is None:
+            return ""
+        if language == "de":
+            many = f"{row[1]}{'en' if det or case == 'dat' else 'e'} {many}"
+            continue
+        form = row[{"fr": 2, "es": 4}[language] + (noun.gender == "f")]
+        several = form.lstrip("+") + (
+            "" if form.endswith(("s", "x")) else "es" if form[-1] in "lrnz" and language == "es" else "s"
+        )
+        many = f"{many} {several}" if form.startswith("+") else f"{several} {many}"
+    if det in _OWN[language]:
+        return f"{_OWN[language][det]}{'n' if case == 'dat' and language == 'de' else ''} {many}"
+    if language == "de":
+        many += "n" if case == "dat" and not many.endswith(("n", "s")) else ""
+        return f"{'den' if case == 'dat' else 'die'} {many}" if det == "the" else many
+    if language == "fr":
+        return f"{'les' if det == 'the' else 'des'} {many}"
+    return f"{'las' if noun.gender == 'f' else 'los'} {many}" if det == "the" else many
+
+
 def _dative(noun: Noun, definite: bool) -> str:
     word = noun.accusative or noun.word
     article = {"f": "der" if definite else "einer"}.get(noun.gender, "dem" if definite else "einem")
@@ -181,9 +298,17 @@ def _ending(gender: str, case: str, definite: bool) -> str:
     return "e" if definite or gender == "f" else {"m": "er", "n": "es"}[gender]
 
 
-def _whole(said: str, language: str) -> str:
+def joined(said: str, language: str) -> str:
+    """A text with its prepositions and articles drawn together: im, au, del."""
+    if language == "fr":
+        said = re.sub(r"\bque (?=[aeiouéèêhy])", "qu'", said)
     for pattern, instead in _CONTRACTED[language]:
         said = re.sub(pattern, instead, said)
+    return re.sub(r"\s+", " ", said).strip()
+
+
+def _whole(said: str, language: str) -> str:
+    said = joined(said, language)
     if language == "de":
         said = _verb_last(said)
     said = re.sub(r"\s+", " ", said).strip()

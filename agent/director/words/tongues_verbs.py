@@ -10,6 +10,12 @@ apologise to|entschuldigt sich bei|s'excuse auprès de|se disculpa con|si scusa 
 apologise|entschuldigt sich|s'excuse|se disculpa|si scusa
 forgive|verzeiht|pardonne|perdona|perdona
 dig|gräbt/graben|creuse|excava|scava
+touch|berührt|touche|toca|tocca
+be afraid of|fürchtet sich vor|craint/craignent|teme|teme
+bring back|bringt zurück|ramène|devuelve|riporta
+score|schießt ein Tor|marque/marquent|mete/meten|segna
+light up|leuchtet auf|s'allume|se enciende|si accende
+be in a hurry|hat es eilig|est pressé|tiene prisa|ha fretta
 bite|beißt|mord|muerde|morde
 burn|verbrennt|brûle|quema|brucia
 knock|klopft|frappe|golpea|bussa

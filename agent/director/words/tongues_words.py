@@ -522,7 +522,7 @@ ADJECTIVES = {
     "fr": {"vieux": "old", "vieil": "old", "vieille": "old", "jeune": "young", "petit": "small", "grand": "big", "timide": "shy", "seul": "lonely", "dernier": "last",
            "dernière": "last", "rouge": "red", "bleu": "blue", "fatigué": "tired", "perdu": "lost", "nouveau": "new", "sourd": "deaf", "blanc": "white", "noir": "black",
            "jaune": "yellow", "vert": "green", "rose": "pink", "doré": "golden", "triste": "sad", "heureu": "happy", "joyeu": "happy", "curieu": "curious", "cassé": "broken",
-           "malade": "sick", "gros": "fat", "vide": "empty", "courageu": "brave", "chaud": "warm", "froid": "cold", "aveugle": "blind", "abandonné": "abandoned", "sombre": "dark", "gentil": "kind", "fou": "crazy", "minuscule": "tiny", "énorme": "huge"},
+           "malade": "sick", "gros": "fat", "vide": "empty", "courageu": "brave", "chaud": "warm", "froid": "cold", "aveugle": "blind", "abandonné": "abandoned", "sombre": "dark", "gentil": "kind", "fou": "crazy", "retraité": "retired", "minuscule": "tiny", "énorme": "huge"},
     "es": {"viejo": "old", "vieja": "old", "joven": "young", "pequeñ": "small", "grande": "big", "tímid": "shy", "solitari": "lonely", "últim": "last", "roj": "red",
            "azul": "blue", "cansad": "tired", "perdid": "lost", "nuev": "new", "sord": "deaf", "blanc": "white", "negr": "black", "valiente": "brave",
            "amarill": "yellow", "verde": "green", "rosa": "pink", "dorad": "golden", "triste": "sad", "feliz": "happy", "alegre": "happy", "curios": "curious", "rot": "broken",
@@ -534,11 +534,11 @@ TIME_WORDS = {"de": {"nachts": "at night", "nacht": "at night", "abends": "in th
 PREPOSITIONS = {
     "de": {"in": "in", "im": "in", "ins": "into", "am": "at", "an": "at", "ans": "to", "auf": "on", "aufs": "onto", "mit": "with", "unter": "under", "neben": "beside", "vor": "in front of",
            "hinter": "behind", "über": "over", "durch": "through", "nach": "to", "von": "of", "vom": "of", "zu": "to", "zum": "to", "zur": "to", "bei": "at", "beim": "at", "für": "for",
-           "ohne": "without", "aus": "from", "gegen": "against", "um": "around", "zwischen": "between", "entlang": "along", "seit": "for"},
+           "ohne": "without", "außer": "except", "aus": "from", "gegen": "against", "um": "around", "zwischen": "between", "entlang": "along", "seit": "for"},
     "fr": {"dans": "in", "en": "in", "à": "to", "au": "to", "aux": "to", "sur": "on", "avec": "with", "sous": "under", "devant": "in front of", "derrière": "behind", "par": "through", "vers": "to",
-           "de": "of", "du": "of", "des": "of", "pour": "for", "sans": "without", "contre": "against", "entre": "between", "chez": "at", "près": "near", "depuis": "from"},
+           "de": "of", "du": "of", "des": "of", "pour": "for", "sans": "without", "sauf": "except", "contre": "against", "entre": "between", "chez": "at", "près": "near", "surtout": "above", "depuis": "from"},
     "es": {"en": "in", "a": "to", "al": "to", "sobre": "on", "con": "with", "bajo": "under", "ante": "in front of", "tras": "behind", "por": "through", "hacia": "to", "hasta": "to", "de": "of",
-           "del": "of", "para": "for", "sin": "without", "contra": "against", "entre": "between", "junto": "beside", "desde": "from"},
+           "del": "of", "para": "for", "sin": "without", "salvo": "except", "excepto": "except", "contra": "against", "entre": "between", "junto": "beside", "desde": "from"},
 }  # fmt: skip
 DEFINITE = {
     "de": ("der", "die", "das", "den", "dem", "des", "im", "am", "ins", "vom", "zum", "zur", "beim"),
@@ -551,9 +551,9 @@ INDEFINITE = {
     "es": ("un", "una", "unos", "unas"),
 }  # fmt: skip
 POSSESSIVES = {
-    "de": {"sein": "his", "seine": "his", "seinen": "his", "seinem": "his", "seiner": "his", "ihr": "her", "ihre": "her", "ihren": "her", "ihrem": "her", "ihrer": "her", "mein": "my", "meine": "my", "meinen": "my", "meinem": "my", "meiner": "my", "unser": "our", "unsere": "our"},
-    "fr": {"son": "his", "sa": "his", "ses": "his", "mon": "my", "ma": "my", "mes": "my", "notre": "our", "nos": "our", "leur": "their", "leurs": "their"},
-    "es": {"su": "his", "sus": "his", "mi": "my", "mis": "my", "nuestro": "our", "nuestra": "our"},
+    "de": {"sein": "his", "seine": "his", "seinen": "his", "seinem": "his", "seiner": "his", "ihr": "her", "ihre": "her", "ihren": "her", "ihrem": "her", "ihrer": "her", "mein": "my", "meine": "my", "meinen": "my", "meinem": "my", "meiner": "my", "unser": "our", "unsere": "our", "unseren": "our", "unserem": "our", "unserer": "our", "unseres": "our"},
+    "fr": {"son": "his", "sa": "his", "ses": "his", "mon": "my", "ma": "my", "mes": "my", "notre": "our", "nos": "our", "votre": "your", "vos": "your", "leur": "their", "leurs": "their"},
+    "es": {"su": "his", "sus": "his", "mi": "my", "mis": "my", "nuestro": "our", "nuestra": "our", "nuestros": "our", "nuestras": "our"},
 }  # fmt: skip
 NUMBERS = {
     "de": {"zwei": "two", "drei": "three", "vier": "four", "fünf": "five", "sechs": "six", "sieben": "seven", "hundert": "a hundred"},
@@ -584,3 +584,15 @@ CONTRACTED = {
     "al": "a",
 }
 LAST_TIME = r"zum letzten mal|pour la dernière fois|por última vez"
+NONE = {
+    "de": ("kein", "keine", "keinen", "keinem", "keiner"),
+    "fr": ("aucun", "aucune"),
+    "es": ("ningún", "ninguna"),
+}
+"""Articles that deny."""
+PRONOUNS = {
+    "de": frozenset(("er", "sie", "es", "ihr", "wir", "du", "ich", "ihnen", "ihm", "man", "beide", "danke", "nur", "mehr")),
+    "fr": frozenset(("il", "elle", "ils", "elles", "on", "nous", "vous", "je", "tu", "ce", "c'", "ça", "merci")),
+    "es": frozenset(("él", "ella", "ellos", "ellas", "yo", "tú", "usted", "ustedes", "que", "gracias")),
+}  # fmt: skip
+"""Words that a capital at the beginning of a sentence makes no name."""

@@ -1,0 +1,225 @@
+"""What is done in a German, French or Spanish clause: its verb, where it stands, and whether several do it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.director.words import tongues_glossed
+from agent.director.words.tongues import lookup, verbs_by_word
+from agent.director.words.tongues_phrases import EMPTY, Words, adjective_of, small_words
+from agent.director.words.tongues_words import CONTRACTED, DEFINITE, INDEFINITE, TIME_WORDS
+
+
+def deed_of(words: Words) -> tuple[str, int, bool]:
+    """(English base of the deed, where it stands, whether several do it); what is not done is ``do not …``."""
+    told, at, many = _deed(words)
+    near = words.low[at + 1 : at + 3] + words.low[max(0, at - 1) : at] if at >= 0 else []
+    denied = told and not told.startswith(("refuse", "try")) and any(w in _NOT[words.language] for w in near)
+    return f"do not {told}" if denied and not told.startswith(("be ", "become ")) else told, at, many
+
+
+def _deed(words: Words) -> tuple[str, int, bool]:
+    hit = _willed(words) or first_verb(words, ("one", "many")) or _is(words)
+    if hit is None:
+        return _told_to(words)
+    base, at, number = hit
+    if " to " in base:
+        return base, at, number == "many"
+    refused = base == "want" and any(w in _NOT[words.language] for w in words.low[max(0, at - 2) : at + 3])
+    if refused and (more := first_verb(words, ("base", "many"), at + 1)):
+        return f"refuse to {more[0]}", at, number == "many"
+    if base in _LEADING and (led := _infinitive(words, at + 1)):
+        return f"{base} to {led}", at, number == "many"
+    if base == "have" and (done := _done(words, at)):
+        return done, at, number == "many"
+    return base, at, number == "many"
+
+
+_LEADING = frozenset(
+    ("learn", "want", "try", "need", "decide", "begin", "start", "dare", "hope", "promise", "refuse", "have")
+)
+"""Verbs that another one follows with ``to``."""
+
+
+def _told_to(words: Words) -> tuple[str, int, bool]:
+    """A step: an infinitive that begins a clause, or ends a German one. Its place is -2."""
+    order = range(len(words.low) - 1, -1, -1) if words.language == "de" else range(len(words.low))
+    i = next((k for k in order if words.low[k] != ","), -1)
+    if i < 0 or (words.language == "de" and (words.tokens[i][:1].isupper() or words.low[i - 1] == "zu")):
+        return "", -1, False
+    told = tongues_glossed.base(words.low[i], words.language)
+    if told:
+        words.used.add(i)
+        words.deed.add(i)
+    with_it = re.search(r"r(?:me|te|se|nos)?(l[aeo]s?)$", words.low[i]) if words.language == "es" else None
+    told += f" {'them' if with_it[1].endswith('s') else 'it'}" if told and with_it else ""
+    return (told, -2, False) if told else ("", -1, False)
+
+
+_BE = {
+    "de": {"ist": "one", "sind": "many", "war": "one", "waren": "many", "bleibt": "one", "wird": "one", "werden": "many"},
+    "fr": {"est": "one", "sont": "many", "était": "one", "étaient": "many"},
+    "es": {"es": "one", "son": "many", "está": "one", "están": "many", "era": "one", "estaba": "one"},
+}  # fmt: skip
+
+
+def _is(words: Words) -> tuple[str, int, str] | None:
+    """How somebody is, or what has been done to him: *ist müde*, *est perdue*."""
+    for i, word in enumerate(words.low):
+        number = _BE[words.language].get(word)
+        if not number:
+            continue
+        rest = range(i + 1, len(words.low))
+        for k in rest if words.language == "de" else rest[:3]:
+            free = words.language != "de" or k == len(words.low) - 1 or words.low[k + 1] in (",", "und")
+            if (
+                free
+                and not words.tokens[k][:1].isupper()
+                and (how := adjective_of(words.low[k], words.language))
+            ):
+                words.used |= {i, k}
+                words.deed |= {i, k}
+                return f"{'become' if word.startswith('w') and word[1] in 'ie' else 'be'} {how}", i, number
+    return None
+
+
+def _infinitive(words: Words, start: int) -> str:
+    """The infinitive that follows a verb, in English."""
+    if more := first_verb(words, ("base", "many"), start):
+        return more[0]
+    for i in range(start, len(words.low)):
+        led = words.low[i - 1] in ("zu", "de", "d", "à", "a") or (
+            words.language == "de" and i == len(words.low) - 1
+        )
+        if (
+            i not in words.used
+            and (led or i == start)
+            and (told := tongues_glossed.base(words.low[i], words.language))
+        ):
+            words.used.add(i)
+            words.deed.add(i)
+            return told
+    return ""
+
+
+def _done(words: Words, at: int) -> str:
+    """What somebody has done: the verb of the participle that goes with *have*."""
+    last = len(words.low) if words.language == "de" else min(len(words.low), at + 3)
+    for i in range(at + 1, last):
+        if words.language == "de" and (words.tokens[i][:1].isupper() or i < len(words.low) - 1):
+            continue
+        if told := tongues_glossed.done(words.low[i], words.language):
+            words.used.add(i)
+            words.deed.add(i)
+            return told
+    return ""
+
+
+def _rows(words: Words, i: int) -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    """What a word may be as a verb: as wishes have it, else as the glossary does where it can be nothing else."""
+    low, language = words.low[i], words.language
+    if rows := verbs_by_word(language).get(low, ()):
+        return rows
+    if low in small_words(language) | EMPTY[language] or low in TIME_WORDS[language]:
+        return ()
+    before = words.low[i - 1] if i else ""
+    if language == "de":
+        if before == "zu" or words.tokens[i][:1].isupper() or tongues_glossed.adjective(low, "de"):
+            return ()
+    elif before not in _LED and (tongues_glossed.adjective(low, language) or lookup(low, language)):
+        return ()
+    return tongues_glossed.deeds(low, language)
+
+
+_LED = frozenset(
+    (
+        "qui",
+        "que",
+        "quien",
+        "se",
+        "s",
+        "ne",
+        "n",
+        "on",
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "él",
+        "ella",
+        "no",
+        "y",
+        "et",
+    )
+)
+"""Words before which a French or Spanish verb is no noun."""
+
+
+_NOT = {
+    "de": ("nicht", "nie", "kein", "keine", "keinen"),
+    "fr": ("pas", "jamais", "plus", "point"),
+    "es": ("no", "nunca"),
+}
+_WILLS = {
+    "will": "want",
+    "wollen": "want",
+    "möchte": "want",
+    "kann": "try",
+    "können": "try",
+    "muss": "have",
+    "darf": "want",
+}
+
+
+def _willed(words: Words) -> tuple[str, int, str] | None:
+    """What somebody wants or can, at the end of a German clause: *der nicht schlafen will*."""
+    if words.language != "de":
+        return None
+    for i in range(1, len(words.low)):
+        wills = _WILLS.get(words.low[i])
+        found = next((row for row in verbs_by_word("de").get(words.low[i - 1], ()) if not row[1]), None)
+        if wills and found and not words.tokens[i - 1][:1].isupper():
+            words.used |= {i - 1, i}
+            words.deed |= {i - 1, i}
+            head = "refuse" if wills == "want" and "nicht" in words.low[:i] else wills
+            return f"{head} to {found[0]}", i, "many" if words.low[i].endswith("en") else "one"
+    return None
+
+
+def first_verb(words: Words, kinds: tuple[str, ...], start: int = 0) -> tuple[str, int, str] | None:
+    low = words.low
+    for i in range(start, len(low)):
+        if words.language == "de" and i and words.tokens[i][:1].isupper():
+            continue
+        articles = (*DEFINITE[words.language], *INDEFINITE[words.language])
+        if i in words.used or (words.language != "de" and i and low[i - 1] in articles):
+            continue
+        for base, rest, number in _rows(words, i):
+            if number not in kinds:
+                continue
+            places = _later(low, i, rest, words.language)
+            if places is not None:
+                words.used |= {i, *places}
+                words.deed |= {i, *places}
+                return base, i, number
+    return None
+
+
+def _later(low: list[str], i: int, rest: Sequence[str], language: str) -> list[int] | None:
+    """Where the other words of a verb stand: right behind it, or anywhere in a German clause."""
+    places: list[int] = []
+    for k, word in enumerate(rest):
+        near = [i + 1 + k] if language != "de" else [*range(i + 1, len(low)), *range(i)]
+        found = next(
+            (
+                j
+                for j in near
+                if j < len(low) and CONTRACTED.get(low[j], low[j]) == CONTRACTED.get(word, word)
+            ),
+            None,
+        )
+        if found is None:
+            return None
+        places.append(found)
+    return places
