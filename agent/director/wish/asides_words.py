@@ -71,7 +71,7 @@ MONEY = (
     r"you have (?:my|our) (?:permission|consent|ok|okay|approval|blessing)\b.{0,60}|(?:plan )?approved(?: already| in advance| by \w+)?|.{0,30}\b(?:counts?|serves?|works?) as (?:an? |my )?(?:approval|consent|yes|confirmation)\b.{0,30}",
     r"(?:the )?payment (?:has been|was|is|has) (?:already )?(?:made|done|received|sent|gone through)\b.{0,40}|(?:developer|debug|admin|god|operator|unrestricted|test) mode(?: is)?(?: now)?(?: on| enabled| activated)?",
     r"(?:please )?(?:do not|don't|never) (?:go over|exceed|spend more than|charge more than|go above)\b.{0,40}|charge (?:it|this|that|my (?:card|account|wallet)|me)\b.{0,40}",
-    r"(?:charge|bill|deduct|spend|grant|give|credit|add|pay|use)\b.{0,40}\b(?:credits?|dollars|euros|my account|\$\d+)\b.{0,60}",
+    r"(?:charge|bill|deduct|spend|grant|give|credit|add|use|pay(?! (?:the|a|an|your|\d)\b(?!.*\b(?:credits?|my account)\b)))\b.{0,40}\b(?:credits?|dollars|euros|my account|\$\d+)\b.{0,60}",
     rf"(?:you (?:must|can|may|should|will) )?(?:ignore|disregard|forget|override|bypass|disable|void)\b.{{0,40}}\b{_RULES}\b.{{0,80}}",
     rf".{{0,40}}\b(?:previous |prior |your |all |your own )+{_RULES} (?:are|is) (?:now )?(?:void|off|lifted|suspended|gone)\b.{{0,60}}|(?:the )?(?:limits?|rules|restrictions|filters) (?:are|is) (?:now )?(?:off|void|lifted|gone|disabled)",
     r"(?:ignorier\w*|vergiss|vergesst|missachte\w*|umgehe?\w*|überspring\w*)\b.{0,60}\b(?:anweisung|regel|vorgabe|limit|budget|grenze|freigabe)\w*.{0,80}",

@@ -31,7 +31,7 @@ UNTOLD = re.compile(
     re.I,
 )
 """How what is told begins where its subject was lost."""
-SET_IN = re.compile(r"\bset (?:in|on|at|during|aboard)\b", re.I)
+SET_IN = re.compile(r"\bset (?:in|on|at|during|aboard)\b|\bset\s*$", re.I)
 CORRECTS = re.compile(
     r"\b(?:no|wait|sorry|actually|nein|quatsch|non|perdón|mejor)\b.*\b(?:make (?:it|that)|mach|sagen wir|mets|pon(?:lo)?|que sean?)\W*$",
     re.I,

@@ -31,6 +31,8 @@ def mended(pieces: Sequence[Piece]) -> list[Piece]:
             found.append(replace(piece, kind="tell", text=f"{owner[1]} "))
         joined = bool(found) and _goes_on(found[-1], piece, joined)
         shown = _pictured(found[-1] if found else None, piece)
+        if found and found[-1].kind == "shape" and _acts(found[-1], piece):
+            found[-1] = replace(found[-1], kind="tell")
         if shown:
             piece = replace(piece, text=known.OF.sub("", piece.text))
         kind = "tell" if joined or shown or _tells(piece) else piece.kind
@@ -66,6 +68,17 @@ def _goes_on(before: Piece, piece: Piece, joined: bool) -> bool:
     return placed or first[1].lower() in vocabulary.THIRDS or bool(known.CLAUSE.match(piece.text))
 
 
+def _acts(before: Piece, piece: Piece) -> bool:
+    """Whether what seems a shape is what the story is about: *a phone screen | cracks*."""
+    first = re.match(r"(\w+)", piece.text)
+    return (
+        piece.kind == "tell"
+        and re.match(r"(?:an?|the|my|his|her) \w", before.text, re.I) is not None
+        and first is not None
+        and (first[1].lower() in vocabulary.THIRDS or first[1].endswith("s"))
+    )
+
+
 def _pictured(before: Piece | None, piece: Piece) -> bool:
     """Whether what seems a voice tells of the pictures that are asked for: *images | of an old garden*."""
     asked = before is not None and before.kind == "ask" and known.SHOWS.search(before.text)
@@ -97,12 +110,15 @@ def scenery(styles: Sequence[str]) -> str:
         part
         for part in parts
         if known.WEATHER.fullmatch(part)
-        or (
-            not known.STYLED.search(re.sub(r"\blike an? .*", "", part))
-            and re.search(r"^(?:\w+ ){0,2}\w+ \w+ing \w", part)
-        )
+        or (not known.STYLED.search(re.sub(r"\blike an? .*", "", part)) and _deed(part))
     ]
     return ", ".join(seen)
+
+
+def _deed(part: str) -> bool:
+    """Whether words tell of something that goes on: *hands pouring wax*, *water pouring*."""
+    found = re.match(r"(?:\w+ ){0,2}?(\w+) \w+ing(?: \w|$)", part)
+    return found is not None and found[1].lower() not in vocabulary.ADVERBS | vocabulary.ADJECTIVES
 
 
 def _tells(piece: Piece) -> bool:
