@@ -25,8 +25,9 @@ Start = Callable[..., Vendor]
 ASK = ("request_approval", {"message": ""})
 MAKE = [(name, {}) for name in MAKING]
 CHARGE = ("charge_credits", {})
+SCENES = [FILM["scenes"][1] | {"visual": visual} for visual in ("a red boat at sea", "a boat at sea")]
 TURNS: list[Any] = [
-    [("plan_scenes", FILM | {"cast": [], "scenes": [FILM["scenes"][1]] * 2}), ASK],
+    [("plan_scenes", FILM | {"cast": [], "scenes": SCENES}), ASK],
     MAKE, [CHARGE], "The picture is in doubt.",
     [ASK], "That waits.",
     [ASK], MAKE, [CHARGE], "All is there.",
@@ -36,9 +37,10 @@ UNIT = "image:s1"
 
 @pytest.fixture
 def unaskable(vendor: Start, monkeypatch: pytest.MonkeyPatch) -> Vendor:
-    """A vendor that takes the first picture's order, never answers, and cannot be asked about it."""
+    """A vendor that takes the first picture's order, be it the first or the second that comes, never answers, and cannot be asked about it."""
     monkeypatch.setattr(Faulty, "find", Provider.find)
-    return vendor({"on": "submit", "model": "image", "nth": 1, "do": "drop_after"})
+    red = {"on": "submit", "model": "image", "match": "red boat", "do": "drop_after"}
+    return vendor(red | {"nth": 1}, red | {"nth": 2})
 
 
 def ordered(seller: Vendor) -> int:
