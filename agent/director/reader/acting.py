@@ -27,6 +27,8 @@ HANDLERS: dict[str, Handler] = {**pictures.HANDLERS, **looks.HANDLERS, **heard.H
 """By kind, what carries it out."""
 SURE, PARTED = 0.45, 0.1
 """How sure a kind and the parts of its segment have to be for anything to be done."""
+LONGEST = 4000
+"""Characters of a message that is read; a longer one is pasted, and rules read it."""
 READ = 0.6
 """How sure a kind has to be for what it wishes to be looked for in what the rules would do."""
 LIKELY = 0.7
@@ -57,7 +59,9 @@ _ARRANGING = frozenset("drop keep_only move swap merge split copy order longer s
 
 
 def read(message: str, language: str, film: Film) -> Sequence[Part]:
-    """The parts of a message, as the learned reader reads them."""
+    """The parts of a message, as the learned reader reads them; none of one that is longer than anybody chats."""
+    if len(message) > LONGEST:
+        return ()
     return model().read(message.replace("\n", " ⏎ "), language, film)
 
 

@@ -109,7 +109,7 @@ def _commoner(word: str) -> str:
 
     A word that looks as English ones do may be a rare one: it is put right only where it sounds as the other.
     """
-    if not re.fullmatch(r"[a-z]+", word) or _foreign(word):
+    if not re.fullmatch(r"[a-z]+", word) or len(word) > _MOST or _foreign(word):
         return ""
     longer = (word.endswith(("er", "ed")) and common(word[:-1])) or (
         word.endswith("ing") and common(f"{word[:-3]}e")
@@ -126,6 +126,8 @@ def _commoner(word: str) -> str:
     return ""
 
 
+_MOST = 24
+"""Letters of a word that may be a slip: what is longer is none."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
