@@ -43,7 +43,7 @@ _TELLING = frozenset(
 
 
 _PRICE = re.compile(
-    r"\b(?:costs?|prices?|charged?|pay|credits?|kost\w*|preise?|teuer|prix|co[uû]t\w*|payer|cuesta\w*|precios?|cobr\w*)\b",
+    r"\b(?:how much|wie ?viel|combien|cu[aá]nto|costs?|prices?|charged?|pay|credits?|kost\w*|preise?|teuer|prix|co[uû]t\w*|payer|cuesta\w*|precios?|cobr\w*)\b",
     re.I,
 )
 """Words of somebody who asks what a change would cost, and wants none yet."""
