@@ -188,7 +188,6 @@ _ADDING = frozenset(
         "sound",
         "sound_add",
         "music",
-        "voice",
         "line",
         "line_add",
         "rename",
@@ -424,7 +423,8 @@ def unmet(message: str, view: FilmView, language: str, rules: Rules, operations:
 def wishes(message: str, view: FilmView, language: str) -> bool:
     """Whether the reader is sure that a message asks nothing and wishes for something that removes no more than it says."""
     parts = [part for part in read(message, language, view.film) if part.kind not in _IDLE]
-    return bool(parts) and all(part.sure >= READ and part.kind in _ADDING for part in parts)
+    least = CERTAIN if "?" in message else READ
+    return bool(parts) and all(part.sure >= least and part.kind in _ADDING for part in parts)
 
 
 def against(message: str, view: FilmView, language: str, operations: Iterable[Operation]) -> bool:
