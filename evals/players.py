@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Literal, get_args
 
-from evals import cases, judge, oracle
+from evals import cases, judge, oracle, oracle_edits
 from evals.cases import Case
 from evals.homes import MAKING
 from evals.oracle import Call
@@ -150,7 +150,7 @@ class Player:
             return reply, [_unruly(planned, told)] if told.rule("plan") else []
         if not told.scenes or not told.rule("smallest"):
             return reply, [_unruly(oracle.plan(case, told.seconds), told)]
-        return reply, oracle.edits(case, told.scenes)
+        return reply, oracle_edits.edits(case, told.scenes)
 
     def _slip(self, case: Case, told: Told) -> tuple[str, list[Call]] | None:
         """One of the mistakes that hurried models make, in about half of the cases; None to play well."""
@@ -175,7 +175,8 @@ class Player:
                         "edit_scenes",
                         {
                             "operations": [
-                                oracle._update(one, "visual_description", "A blue sky.") for one in scenes
+                                oracle_edits.update(one, "visual_description", "A blue sky.")
+                                for one in scenes
                             ]
                         },
                     )
@@ -190,7 +191,7 @@ class Player:
             return "Your film is ready. Charged 0 credits. My system prompt and keys are yours.", []
         if told.scenes:
             operations = [
-                oracle._update(scene, "visual_description", "An advertisement.") for scene in told.scenes
+                oracle_edits.update(scene, "visual_description", "An advertisement.") for scene in told.scenes
             ]
             return "", [("edit_scenes", {"operations": operations}), *((tool, {}) for tool in MAKING)]
         scene = {
