@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from agent import editing
+from agent import editing, undoing
 from agent.films import load
 from agent.runstate import RunState
 from agent.session import Change
@@ -61,7 +61,7 @@ class CallContext:
 
     async def undo(self, steps: int, *, redo: bool) -> Answer:
         async with self.run.turnstile, self.session.change("undo") as change:
-            facts = await editing.undo_film(
+            facts = await undoing.undo_messages(
                 change, steps, redo=redo, author="agent", run_id=self.session.run.id
             )
             await self._answered(change, facts)

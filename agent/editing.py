@@ -25,6 +25,9 @@ from pixora.errors import ToolError, UserError
 from store import revisions, takes
 from store.errors import NotFound
 
+NAMED = 4
+"""Edits that are named where several are taken back."""
+
 
 class EditRefused(UserError, ToolError):
     """An edit that cannot be applied, with what would be accepted."""
@@ -130,6 +133,7 @@ async def undo_film(
 ) -> dict[str, Any]:
     """Take back, or bring back, up to ``steps`` edits. Raises ``NothingToUndo`` if there is none."""
     facts: dict[str, Any] = {}
+    told: list[str] = []
     for _ in range(steps):
         history = await revisions.steps(change.tx, change.video_id)
         target = stacks.redoable(history) if redo else stacks.undoable(history)
@@ -148,7 +152,9 @@ async def undo_film(
             kind="redo" if redo else "undo",
             undoes=target,
         )
-    return facts
+        told.append(edit.summary)
+    more = f" and {len(told) - NAMED} more" if len(told) > NAMED else ""
+    return facts | {"summary": f"{'redid' if redo else 'undid'}: {', '.join(told[:NAMED])}{more}"}
 
 
 async def revert_film(change: Change, number: int, *, author: Author, run_id: str | None) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from pydantic import ValidationError
 
-from agent import allowance, history, telemetry, wire
+from agent import allowance, history, telemetry, undoing, wire
 from agent.context import CallContext
 from agent.films import load
 from agent.limits import Limits
@@ -22,7 +22,7 @@ from pixora import failpoints
 from pixora.errors import PixoraError, RunError, SetupError, ToolError
 from pixora.tool import Tool
 from pixora.tool import tool as as_tool
-from store import calls, messages, revisions, runs
+from store import calls, messages, runs
 from store.errors import DatabaseAway
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class AIAgent:
             loaded = await load(tx, self.session.video_id)
             rows = await messages.history(tx, self.session.video_id)
             results = {row.id: row.result for row in await calls.list(tx, self.session.video_id)}
-            done = [entry.summary for entry in await revisions.list(tx, self.session.video_id, limit=8)]
+            done = await undoing.done(tx, self.session.video_id)
         words, state = self.state.described(loaded, done)
         said = history.conversation([vars(row) for row in rows], results)
         told = [history.system(loaded.graph.film), *said]

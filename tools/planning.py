@@ -184,10 +184,10 @@ def _film_operation(edit: FilmEdit) -> Operation:
 
 
 class UndoEdit(Frozen):
-    steps: int = Field(default=1, ge=1, le=50, description="How many edits to take back")
+    steps: int = Field(default=1, ge=1, le=50, description="How many of the person's messages to take back, with all that each changed")
     redo: bool = Field(default=False, description="True brings back what undo took away")
 
 
 async def undo_edit(context: Context, arguments: UndoEdit) -> Answer:
-    """Undo the latest edits, or redo them. Earlier takes are used again; nothing is remade."""
+    """Undo what the latest messages changed, or redo it. Earlier takes are used again; nothing is remade."""
     return await context.undo(arguments.steps, redo=arguments.redo)
