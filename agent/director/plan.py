@@ -191,7 +191,10 @@ def _planned(
         return _outlined(
             replace(told, scenery=told.scenery or (parts.scenery if parts else "")), stated, wish
         )
-    if question := asking.subject(kind.text, raw, heard.tongue):
+    question = asking.subject(kind.text, raw, heard.tongue)
+    if not (question or parts) and parted.untold(raw, heard.tongue):
+        question = asking.nothing_told(raw, heard.tongue)
+    if question:
         return Asked.of(question)
     if heard.mood and kind.genre == "narrative":
         kind = replace(kind, genre="poem")

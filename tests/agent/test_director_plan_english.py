@@ -142,6 +142,9 @@ def test_figures_are_spoken() -> None:
         ("A bear sleeps through spring", "bear", "sleep", None),
         ("A scarecrow wants to dance", "scarecrow", "want", None),
         ("The robots rebel", "robots", "rebel", None),
+        ("The outlaw never returned a book", "outlaw", "return", "book"),
+        ("The dog always waits at the gate", "dog", "wait", None),
+        ("Two foxes often meet by the well", "foxes", "meet", None),
     ],
 )
 def test_who_does_what(wish: str, hero: str, verb: str, target: str | None) -> None:

@@ -194,6 +194,21 @@ def test_what_is_only_to_be_seen_is_not_said() -> None:
     assert any("red scooter" in scene.visual for scene in film.scenes)
 
 
+@pytest.mark.parametrize(
+    ("wish", "seen"),
+    [
+        ("Petite pub carrée pour ma boutique de fleurs Chez Odile, 12 rue des Lilas à Tours. Pivoines, dahlias. 15 s", "shop at Odile"),
+        ("Werbespot für unsere Bäckerei Krumm, Lindenstraße 14 in Ettlingen: Sauerteigbrot ab 6 Uhr, 20 Sekunden", "sourdough bread"),
+    ],
+)  # fmt: skip
+def test_addresses_and_hours_are_said_and_not_shown(wish: str, seen: str) -> None:
+    film = planned(wish).breakdown
+    shown = " ".join(scene.visual for scene in film.scenes)
+    assert seen in shown and not any(word in shown for word in ("street and", "clocks", "lime tree", "lilac"))
+    said = " ".join(scene.script for scene in film.scenes)
+    assert "rue des Lilas" in said or "Lindenstraße 14" in said
+
+
 SAID = {
     "de": "Ein Schornsteinfeger sammelt die Wünsche, die Menschen machen, wenn sie seine Knöpfe berühren.",
     "fr": "Un ramoneur collectionne les souhaits que les gens font quand ils touchent ses boutons.",

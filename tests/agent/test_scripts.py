@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from agent.director.scripts import intros
+from agent.director.scripts import intros
 from agent.director.scripts.split import Sections, certain, split
 from agent.director.scripts.words import sentences, speech_seconds
 
@@ -418,3 +420,27 @@ def test_a_narrator_who_is_only_described_makes_no_script() -> None:
     assert split("En vertical y sin narrador: una mujer baila sola en la cocina, 20 segundos") is None
     notice = split("Notice for the club.\nWHEN: Saturday, 3 pm.\nWHERE: The green.\nBring cake.")
     assert notice is None or not {"WHEN", "WHERE"} & {who for s in notice.sections for who, _ in s.lines}
+
+
+def test_pictures_in_brackets_come_with_what_is_said_with_them() -> None:
+    found = read(
+        '[old cinema, red seats] VO: "Row F was always ours." [an empty seat] VO: "I still buy two tickets." 20 seconds'
+    )
+    assert [s.visual for s in found.sections] == ["old cinema, red seats", "an empty seat"]
+    assert [text for s in found.sections for _, text in s.lines] == [
+        "Row F was always ours.",
+        "I still buy two tickets.",
+    ]
+    assert found.intro == "20 seconds"
+
+
+def test_rows_may_be_lettered_and_music_behind_them_is_no_picture() -> None:
+    found = read(
+        "3 shots, 15 seconds. A: a hammer. B: it dips in water. C: a horse snorts. no music no narration"
+    )
+    assert [s.visual for s in found.sections] == ["a hammer.", "it dips in water.", "a horse snorts."]
+    for behind, tune in (("Quiet accordion.", "quiet accordion"), ("Lone harmonica.", "lone harmonica")):
+        found = read(f"Shot list, no voice: 0-4s fog. 4-9s an old man mends a net. 9-13s he laughs. {behind}")
+        assert found.sections[-1].visual.strip(".") == "he laughs" and intros.tune(found.intro) == tune
+    kept = read("Shot list: 0-4s fog. 4-9s an old man mends a net. 9-13s He plays an accordion.")
+    assert "accordion" in kept.sections[-1].visual

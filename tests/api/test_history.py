@@ -85,12 +85,18 @@ async def test_a_film_comes_back_exactly_with_its_takes(served: Served) -> None:
 
     undone = await go(client, video, "undo", steps=2)
     assert await standing(served, video) == painted
-    assert (undone["summary"], undone["plan"]["lines"]) == ("undid: split scene 1, chose another take for image 2", [])
+    assert (undone["summary"], undone["plan"]["lines"]) == (
+        "undid: split scene 1, chose another take for image 2",
+        [],
+    )
     undone = await go(client, video, "undo")
     assert await standing(served, video) == first
     assert undone["plan"]["lines"] == [] and undone["video"]["style"] == "ink"
     again = await go(client, video, "redo", steps=50)
-    assert again["summary"] == "redid: changed the style, the music, chose another take for image 2, split scene 1"
+    assert (
+        again["summary"]
+        == "redid: changed the style, the music, chose another take for image 2, split scene 1"
+    )
     assert await standing(served, video) == halved
 
     back = await go(client, video, "revert", revision=1)

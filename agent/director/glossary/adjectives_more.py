@@ -104,7 +104,7 @@ abstract|abstrakt|abstrait|abstracto
 painted|gemalt|peint|pintado
 drawn|gezeichnet|dessiné|dibujado
 animated|animiert|animé|animado
-handmade|handgemacht|fait_main;artisanal|hecho_a_mano;artesanal
+handmade|handgemacht|fait_main faite_main faits_main faites_main;artisanal|hecho_a_mano hecha_a_mano hechos_a_mano hechas_a_mano;artesanal
 minimalist|minimalistisch|minimaliste|minimalista
 kitschy|kitschig|kitsch|cursi;hortera
 cosy|gemütlich;kuschelig|douillet douillette;cosy|acogedor

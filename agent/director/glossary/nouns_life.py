@@ -11,6 +11,7 @@ old woman|die Greisin Greisinnen|la petite_vieille petites_vieilles|la anciana
 gram|das Gramm Gramm|le gramme|el gramo
 spoonful|der Esslöffel Esslöffel|la cuillerée|la cucharada
 signal|das Signal Signale|le signal signaux|la señal señales
+sourdough bread|das Sauerteigbrot Sauerteigbrote|le pain_au_levain pains_au_levain|el pan_de_masa_madre panes_de_masa_madre
 sourdough|der Sauerteig Sauerteige|le levain|la masa_madre
 zinc|das Zink|le zinc|el zinc
 siesta|die Siesta Siestas|la sieste|la siesta

@@ -6,7 +6,7 @@ import re
 
 from agent.director.reader.finding import cast_in
 from agent.director.reader.wish import Done, Handler, NotDone, Wish
-from agent.director.refine import answers, questions
+from agent.director.refine import answers, questions, questions_found
 from agent.director.refine.types import Answer, Asked, Cancel, NewFilm, Reading, Redo, Resume, Undo
 from agent.director.refine.words import ask, called, seconds
 from film.document import NARRATOR, Film
@@ -114,6 +114,8 @@ def _told(wish: Wish, topics: set[str]) -> list[str]:
         return [_captions(wish)]
     if member:
         return _of_member(wish, member[0])
+    if answer := questions_found.answered(wish.text, wish.view, language):
+        return [answer]
     told: list[str] = []
     if "count" in topics:
         count = len(film.scenes)
@@ -167,20 +169,13 @@ def _last_word(film: Film) -> list[str]:
 def _of_member(wish: Wish, member: str) -> list[str]:
     """Where somebody of the cast is seen, and how they look."""
     film = wish.film
-    there = [film.number(scene.id) for scene in film.scenes if member in scene.named]
     name = called(film.member(member), capital=True)
-    told = {
-        "en": f"{name}: {len(there)} scenes ({', '.join(map(str, there))}).",
-        "de": f"{name}: {len(there)} Szenen ({', '.join(map(str, there))}).",
-        "fr": f"{name} : {len(there)} scènes ({', '.join(map(str, there))}).",
-        "es": f"{name}: {len(there)} escenas ({', '.join(map(str, there))}).",
-    }
     if re.search(
         r"\b(?:how many|which|when|where|wann|wo|quand|où|cuándo|dónde|wie viele|in welchen|combien|quelles|cuánt[oa]s|qué escenas)\b",
         wish.text,
         re.I,
     ):
-        return [told.get(wish.language, told["en"])]
+        return [questions_found.seen_in(member, film, wish.language)]
     if re.search(
         r"\b(?:old|age|looks?|wears?|wearing|alt|aussieht|trägt|âge|porte|edad|lleva|años)\b", wish.text, re.I
     ):

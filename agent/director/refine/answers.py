@@ -9,6 +9,7 @@ from agent.director.refine import back
 from agent.director.refine.types import Answer, Asked, Cancel, FilmView, Reading, Redo, Resume, Undo
 from agent.director.refine.words import ask, called
 from agent.director.wish import closed
+from agent.director.words import language as languages
 from film.document import Film
 
 _POLITE = r"(?:(?:please|ok(?:ay)?|yes|sure|great|good|perfect|fine|looks good|now|just|can you|could you|let us|bitte|ja|oui|sí|si|por favor|s'il te plaît|s'il vous plaît|vale|super|thanks|thank you),?\s*)*"
@@ -324,6 +325,19 @@ def not_understood(view: FilmView, language: str) -> Answer:
     return Answer(ask("not_understood", language, one=one, two=two))
 
 
+def abroad(message: str, view: FilmView) -> Answer | None:
+    """What to say to a message in a language that no message is read in, in that language."""
+    tongue = languages.detect(message, "en", least=2.0)
+    one, two = suggestions(view, "en")
+    return Answer(_ABROAD[tongue].format(one=one, two=two)) if tongue in _ABROAD else None
+
+
+_ABROAD = {
+    "it": "Leggo i messaggi in inglese, tedesco, francese e spagnolo; per esempio “{one}” o “{two}”. Non è cambiato nulla.",
+    "nl": "Ik lees berichten in het Engels, Duits, Frans en Spaans; bijvoorbeeld “{one}” of “{two}”. Er is niets veranderd.",
+    "pt": "Leio mensagens em inglês, alemão, francês e espanhol; por exemplo “{one}” ou “{two}”. Nada mudou.",
+    "pl": "Czytam wiadomości po angielsku, niemiecku, francusku i hiszpańsku; na przykład „{one}” albo „{two}”. Nic się nie zmieniło.",
+}
 _HOURS = {"night": r"\bnight\b|midnight|moonlight", "sunset": r"sunset", "sunrise": r"sunrise|dawn"}
 _OFFERS = {
     "en": ("make scene {n} happen at {hour}", "give {who} a red scarf", "use a {voice}'s voice"),

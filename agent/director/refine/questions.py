@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.closing import not_done
-from agent.director.refine import questions_heard
+from agent.director.refine import questions_found, questions_heard
 from agent.director.refine.answers import suggestions
 from agent.director.refine.draft import opening
 from agent.director.refine.sentences import commands
@@ -15,7 +15,7 @@ from film.clones import ours
 from film.document import Film, Scene
 
 _QUESTION = re.compile(
-    r"^(?:(?:show|tell|describe)(?: to)?(?: me)? (?:about )?(?:the )?(?:(?:scene|shot) \d+|scenes|film|cast)[.!]*$|why|how (?:long|much|many|come)|what(?! if| about)|whats|whos|who|when|which|where|is (?:it|there|scene|the)|are (?:there|the|we|you)|does|did|do (?:you|i|we)|am i|can i (?!have|get)|will (?:it|that|this)|has|have you|"
+    r"^(?:(?:show|tell|describe)(?: to)?(?: me)? (?:about )?(?:the )?(?:(?:scene|shot) \d+|scenes|film|cast)[.!]*$|why|(?:in )?(?:which|how many) (?:scenes?|shots?)|how (?:long|much|many|come)|what(?! if| about)|whats|whos|who|when|which|where|is (?:it|there|scene|the)|are (?:there|the|we|you)|does|did|do (?:you|i|we)|am i|can i (?!have|get)|will (?:it|that|this)|has|have you|"
     r"warum|wieso|weshalb|wie (?:lang|lange|viel|viele|teuer)|was|wer|pourquoi|combien|quell?e?s?|qui|est-ce|qu'est-ce|por qué|cuánt\w+|qué|cuál|cuáles|quién)\b",
     re.I,
 )
@@ -45,6 +45,7 @@ _MUSIC = re.compile(
     re.I,
 )
 _VOICE = re.compile(r"\b(?:voices?|narrator|stimmen?|sprecher\w*|voix|narrat\w+|voz|narrador\w*)\b", re.I)
+_NARRATION = re.compile(rf"{_VOICE.pattern}|\b(?:narration|words spoken|erzähltext|narración)\b", re.I)
 _COUNT = re.compile(
     r"\bhow many (?:scenes|shots)|wie viele szenen|combien de (?:scènes|plans)|cuántas escenas", re.I
 )
@@ -54,10 +55,16 @@ _TOLD = {
     "silent": {"en": "The film has no music.", "de": "Der Film hat keine Musik.", "fr": "Le film n'a pas de musique.", "es": "La película no tiene música."},
     "voice": {"en": "The narration is spoken by the voice “{what}”.", "de": "Der Text wird von der Stimme „{what}“ gesprochen.", "fr": "Le texte est dit par la voix « {what} ».", "es": "El texto lo dice la voz «{what}»."},
     "cloned": {"en": "The narration is spoken by a voice that was cloned for you.", "de": "Der Text wird von einer Stimme gesprochen, die für dich geklont wurde.", "fr": "Le texte est dit par une voix clonée pour vous.", "es": "El texto lo dice una voz clonada para ti."},
+    "unsaid": {"en": "There is no narration: nobody speaks in this film.", "de": "Es gibt keinen Erzähltext: in diesem Film spricht niemand.", "fr": "Il n'y a pas de narration : personne ne parle dans ce film.", "es": "No hay narración: en esta película no habla nadie."},
     "paid": {"en": "The last plan took {what}.", "de": "Der letzte Plan hat {what} gekostet.", "fr": "Le dernier plan a coûté {what}.", "es": "El último plan costó {what}."},
 }  # fmt: skip
 
 
+_HEY = re.compile(
+    r"^\W*(?:wait|so|hey|h+m+|ok(?:ay)?|oh|just asking|(?:a )?quick question|sag mal|moment|warte|also|dis|attends|oye|una pregunta)\s?[,:–-]\s*(?=\w)",
+    re.I,
+)
+"""What somebody says before a question."""
 _SEARCHING = re.compile(
     r"(?:have you (?:got )?|do you have |is there |are there )(?:an?|another|any)\b.*\b(?:who|that|which) (?:can|could|would|will|might)\b|have you got an?(?:other)? (?:[\w-]+ )*voice\b",
     re.I,
@@ -86,7 +93,7 @@ def _offered(view: FilmView, language: str) -> str:
 
 def question(text: str, view: FilmView, language: str = "en") -> Answer | None:
     """Real questions are answered from the film; they never edit."""
-    text = _last_asked(text.lstrip("¿¡ "))
+    text = _last_asked(_HEY.sub("", text).lstrip("¿¡ "))
     asked_help = _HELP.fullmatch(text.strip(" ?!."))
     if "\ue000" in text and "?" not in text:  # "what he says should be: …"
         return None
@@ -101,6 +108,8 @@ def question(text: str, view: FilmView, language: str = "en") -> Answer | None:
     if number and not 1 <= int(number[1]) <= len(film.scenes):
         return Answer(ask("no_such_scene", language, what=number[1], n=str(len(film.scenes))))
     scene = film.scenes[int(number[1]) - 1] if number else None
+    if told := questions_found.answered(text, view, language):
+        return Answer(told, closed=bool(_PLAINLY_ASKED.match(text)))
     if told := _of_making(lower, view, scene, language):
         return Answer(told)
     if told := questions_heard.answered(text, view, language):
@@ -166,6 +175,10 @@ def _of_making(text: str, view: FilmView, scene: Scene | None, language: str) ->
 
 def _of_sound(text: str, film: Film, language: str) -> str:
     """What is told of voice and music; empty for other questions."""
+    if _NARRATION.search(text) and not (
+        film.settings.narration and any(scene.lines for scene in film.scenes)
+    ):
+        return _TOLD["unsaid"][language]
     if _VOICE.search(text):
         key = "cloned" if ours(film.settings.voice) else "voice"
         return _TOLD[key][language].format(what=film.settings.voice or "of the language")

@@ -92,6 +92,15 @@ def refine(message: str, view: FilmView) -> Reading:
 
     Rules come first; what they do not understand is read as messages like it were annotated by people.
     """
+    found = _refine(message, view)
+    if isinstance(found, Edits) or not view.film.scenes:
+        return found
+    language = language_of(message, view.film.settings.language.split("-")[0])
+    unclear = (isinstance(found, Asked) and not found.firm) or found == answers.not_understood(view, language)
+    return answers.abroad(message, view) or found if unclear else found
+
+
+def _refine(message: str, view: FilmView) -> Reading:
     own = by_rules(message, view)
     if not view.film.scenes:
         return own

@@ -19,6 +19,7 @@ from agent.director.scripts.words import (
 )
 from agent.director.wish import settings
 from agent.director.words import language as languages
+from agent.director.words import lexer, tongues
 
 _COURTESY = re.compile(
     r"^(?:(?:hi|hello|hey|hallo|salut|bonjour|hola|ok|okay|so|right|good (?:morning|evening|afternoon)|dear (?:team|all|pixora))\b(?: (?:there|all|team|everyone))?[\s,.!:]*)+",
@@ -195,7 +196,9 @@ def _peel_behind(rows: list[str], said: list[str]) -> None:
     ):
         first -= 1
     while first < len(told) and not (
-        beside(told[first][1]) or (marked and _about(told[first][1])) or _own_row(rows, told, first)
+        beside(told[first][1])
+        or (marked and (_about(told[first][1]) or played(told[first][1])))
+        or _own_row(rows, told, first)
     ):
         first += 1
     behind = " ".join(one for _, one in told[first:])
@@ -213,7 +216,22 @@ def _told_of_film(stated: settings.Stated, text: str) -> bool:
     """Whether something is set in what stands behind the rows of a script."""
     found = (stated.narration, stated.music, stated.captions, stated.voice, stated.language, stated.aspect)
     return any(value is not None for value in found) or bool(
-        rows_of_shots.each(text)[1] or _about(text) or _HEARD_BESIDE.match(text.rstrip(". "))
+        rows_of_shots.each(text)[1]
+        or _about(text)
+        or _HEARD_BESIDE.match(text.rstrip(". "))
+        or any(map(played, sentences(text)))
+    )
+
+
+def played(sentence: str) -> bool:
+    """Whether a few words without a verb name who plays: *Quiet accordion.*"""
+    if len(sentence.split()) > 5:
+        return False
+    read = (lexer.lex(sentence.strip(" .!"), [], language) for language in ("en", *tongues.LANGUAGES))
+    return (
+        any(word.kind == "instrument" for words in read for word in words)
+        and not has_verb(sentence)
+        and not re.match(r"(?:an?|the|eine?|der|die|das|une?|l[ea]s?|un[ao]?|el|los) ", sentence, re.I)
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from agent.director.scripts import framings, instructions
 from agent.director.scripts.sections import NARRATOR, Sections, broken
-from agent.director.scripts.words import speech_seconds
+from agent.director.scripts.words import sentences, speech_seconds
 from agent.director.wish import settings
 from agent.director.words import english, tongues, tongues_read, vocabulary
 from agent.director.words import language as languages
@@ -127,6 +127,16 @@ def alone(intro: str) -> str:
     if tongue not in tongues.LANGUAGES:
         return heard
     return ", ".join(tongues_read.things(heard, tongue)) or heard
+
+
+def tune(intro: str) -> str:
+    """Who plays, in English, where a sentence of an introduction says nothing else: *Quiet accordion.*"""
+    told = [sentence for row in intro.splitlines() for sentence in sentences(row)]
+    played = next(filter(instructions.played, told), "").strip(" .!").lower()
+    tongue = languages.detect(intro, "en")
+    if not played or tongue not in tongues.LANGUAGES:
+        return played
+    return ", ".join(tongues_read.things(played, tongue)) or played
 
 
 def in_english(intro: str) -> str:

@@ -21,23 +21,52 @@ _SPAN = re.compile(
     re.I,
 )
 _NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(?P<n>\d{1,2})[.)]\s+(?=\S)")
-_LETTER = re.compile(r"(?:(?<=\s)|^)\(?(?P<n>[a-h])[.)]\s+(?=\S)", re.I)
+_LETTER = re.compile(r"(?:(?<=\s)|^)\(?(?P<n>[a-h])[.):]\s+(?=\S)", re.I)
+_BEGUN = re.compile(r"(?<=[a-zäöüéèà]{2}[.!?] )[a-zäöü]")
+"""A sentence without its capital."""
 _ENDS = re.compile(rf"\s*(?:[–—|/,;:-]\s*|\()(?P<n>\d{{1,3}}(?:\.\d)?)\s?{_UNIT}\)?[\s.;,]*$", re.I)
 """A row's length behind it: ``a gloved hand – 4s``."""
 _BEGINS = re.compile(rf"^[\[(]?(?P<n>\d{{1,3}}(?:\.\d)?)\s?{_UNIT}[\])]?\s*[:|,–—-]?\s+(?=\S)", re.I)
 """The same in front of it: ``4s: a gloved hand``."""
 
 
+_SPOKEN = re.compile(
+    r"\[(?P<shown>[^\]\[\n]{3,120})\]\s*(?:(?:v\.?o\.?|narrator|narration|voice-?over|voice|sprecher(?:in)?|erzähler(?:in)?|stimme|(?:voix )?off|voz(?: en off)?)\s*:\s*)?"
+    r"[\"“„«]\s*(?P<said>[^\"“”„«»\n]{2,300}?)\s*[\"”“»][.,;]?",
+    re.I,
+)
+"""A picture in brackets and what is said with it: ``[an empty seat] VO: "I still buy two tickets."``"""
+
+
 def apart(text: str) -> list[str]:
     """A line with several rows of a shot list in it as those rows, what leads to them first; else the line alone."""
+    if rows := _bracketed(text):
+        return rows
     if marks := _times(text):
         return [
             _SPAN.sub(lambda mark: f"{_clock(mark['from']):g}-{_clock(mark['to']):g}s ", row)
             for row in _cut(text, marks)
         ]
-    if marks := _counted(text, _NUMBER, int) or _counted(text, _LETTER, _place):
+    if marks := _counted(text, _NUMBER, int):
         return _cut(text, marks)
+    if marks := _counted(text, _LETTER, _place):
+        rows = [_LETTER.sub(lambda mark: f"{_place(mark['n'])}. ", row, count=1) for row in _cut(text, marks)]
+        return [_BEGUN.sub(lambda begun: begun[0].upper(), row) for row in rows]
     return _told_lengths(text) or _in_order(text)
+
+
+def _bracketed(text: str) -> list[str]:
+    """Pictures in brackets, each with what is said with it, one behind the other."""
+    marks = list(_SPOKEN.finditer(text))
+    gaps = [text[a.end() : b.start()].strip(" ,;.|/–—-") for a, b in pairwise(marks)]
+    if len(marks) < 2 or any(gaps):
+        return []
+    rows = [
+        row for n, mark in enumerate(marks, 1) for row in (f"{n}. {mark['shown']}", f'VO: "{mark["said"]}"')
+    ]
+    return [
+        row for row in (text[: marks[0].start()].strip(), *rows, text[marks[-1].end() :].strip(" ,;")) if row
+    ]
 
 
 _LASTS = re.compile(

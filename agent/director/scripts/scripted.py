@@ -493,6 +493,8 @@ def read_intro(sections: Sections) -> Stated:
     """The settings that stand before or behind the script."""
     stated = settings.read(languages.normalise(sections.intro))
     stated = replace(stated, sounds=stated.sounds or intros.alone(sections.intro))
+    if stated.music is not False:
+        stated = replace(stated, tune=stated.tune or intros.tune(sections.intro))
     if stated.narration is None and intros.WORDLESS.search(sections.intro):
         stated = replace(stated, narration=False)
     return stated

@@ -96,7 +96,7 @@ def _given(
         if seen := shown.get(text.rstrip(".").lower()):
             return seen
         if tongue in tongues.LANGUAGES:
-            return tongues_read.read(text, tongue).english
+            return tongues_read.read(tongues_read.sightless(text), tongue).english
         return glyphs.english(text, tongue)
 
     shown: dict[str, str] = {}

@@ -66,6 +66,11 @@ def subject(left: str, text: str, tongue: str) -> Question | None:
         return None
     if re.search(rf"\b(?:{words.SCRIPTS})\b", text, re.I):
         return Question("words", words.say("script", tongue))
+    return nothing_told(text, tongue)
+
+
+def nothing_told(text: str, tongue: str) -> Question:
+    """A question about what the film shows, with a greeting where one was heard."""
     return _subject(tongue, words.say("greeting", tongue) if GREETING.match(text.strip()) else "")
 
 

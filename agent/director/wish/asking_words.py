@@ -140,10 +140,10 @@ REFERRED = re.compile(
 """Facts that are spoken of and not told: *all the decisions we took, as discussed*."""
 TALKS = re.compile(
     r"\bwith (?:an? |the )?(?:\w+ )?(?:narrator|voice-?over|narration)\b|\bnarrator (?:who|that|(?:should|must|has to|needs to|to|will|can) (?:tell|explain|say|talk|read|narrate|speak)|explains|tells|says|talks|reads)\b|\b(?:narrated|voiced) by\b|\bvoice-?over (?:by|that|who|explaining)\b|\b(?:told|spoken|narrated|read)\b[^.;:]{0,40}? by (?:an? |the |my )?(?:[\w-]+ ){0,3}(?:narrator|voice|grandmother|grandfather|man|woman|child|storyteller)\b"
-    r"|\bmit (?:einem |einer )?(?:\w+ )?(?:erzähler|sprecher|erzählstimme)\w*|\b(?:erzähler|sprecher)\w* (?:der|die|soll|muss|erzählt|erklärt|liest|spricht)\b|\b(?:le narrateur|la narratrice|el narrador|la narradora) (?:doit|devra|raconte|explique|debe|cuenta|explica|tiene que)\b|\bavec (?:un |une )?(?:narrat\w+|voix off)|\bcon (?:un |una )?(?:narrador\w*|voz en off)",
+    r"|\bmit (?:einem |einer )?(?:\w+ )?(?:erzähler|sprecher|erzählstimme)\w*|\b(?:erzähler|sprecher)\w* (?:der|die|soll|muss|erzählt|erklärt|liest|spricht)\b|\b(?:le narrateur|la narratrice|el narrador|la narradora) (?:doit|devra|raconte|explique|lit|dit|parle|debe|cuenta|explica|lee|dice|habla|tiene que)\b|\bavec (?:un |une )?(?:narrat\w+|voix off)|\bcon (?:un |una )?(?:narrador\w*|voz en off)",
     re.I,
 )
-SILENT = r"\bsilent (?:film|movie|video)\b|\bstummfilm\b|\bfilm muet\b|\bpelícula muda\b|\bwordless\b|\b(?:nobody|no one|no-one) (?:must|should|may|is to|is allowed to) (?:speak|talk|say)\b"
+SILENT = r"\bsilent (?:film|movie|video)\b|\bstummfilm\b|\bfilm (?:\w+ )?muet\b|\bpelícula (?:\w+ )?muda\b|\bsans aucune (?:voix|parole)|\bsin (?:ninguna voz|voz alguna)\b|\bohne (?:jede|irgendeine) stimme\b|\bwordless\b|\b(?:nobody|no one|no-one) (?:must|should|may|is to|is allowed to) (?:speak|talk|say)\b"
 TALKATIVE = re.compile(rf"\b(?:talkative|chatty|talking narrator)\b|{TALKS.pattern}", re.I)
 CROWD = re.compile(
     r"\b(?:(?:the )?(?:faces|crowds?|people|audience|spectators|passers-by|men|women|children|students|workers|dancers|runners)(?: of (?:the |a )?\w+)?|gesichter\w*|menschenmenge|zuschauer|kinder|visages|la foule|enfants|rostros|multitud|niños)\b",
@@ -155,7 +155,7 @@ TUNED = re.compile(
 )
 _WIDE = r"(?:horizontal|landscape|wide(?:screen)?|querformat|quer|16:9|paysage|apaisado)"
 _TALL = r"(?:vertical|portrait|upright|hochformat|hochkant|hoch|9:16|square|quadratisch|carré|cuadrado)"
-BOTH_SHAPES = re.compile(rf"\b(?:{_TALL}\W+(?:and|but) also\W+(?:in )?{_TALL}|{_WIDE}(?: for \w+)?\W+(?:and|but also|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_TALL}|{_TALL}(?: for \w+)?\W+(?:and|but also|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_WIDE})(?=\s*(?:$|[,;.:!]|at|for|both|please|bitte|zugleich|format|version|video|film))", re.I)  # fmt: skip
+BOTH_SHAPES = re.compile(rf"\b(?:{_TALL}\W+(?:and|but) also\W+(?:in )?{_TALL}|{_WIDE}(?: for \w+)?\W+(?:and|but also|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_TALL}|{_TALL}(?: for \w+)?\W+(?:and|but also|und|et|y|as well as|&|\+)\W+(?:\w+ ){{0,4}}{_WIDE})(?=\s*(?:$|[,;.:!]|at|for|both|please|bitte|zugleich|gleichzeitig|a la vez|en même temps|at once|format|version|video|film))", re.I)  # fmt: skip
 SHAPED = re.compile(
     rf"(?:\b(?:and|und|et|y)\s+)?(?:(?:at the same time|also|gleichzeitig|zugleich)\s+)?\b(?:{_WIDE}|{_TALL})\b(?: please| bitte)?",
     re.I,

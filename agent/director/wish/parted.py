@@ -118,7 +118,11 @@ def read(text: str, language: str) -> Parted | None:
     quotes = _quotes(pieces)
     exact = bool(quotes) and all(quote.alone for quote in quotes) and any(mark in text for mark in '"“„«')
     shown = any(
-        a.kind == "ask" and b.kind == "tell" and known.SHOWS.search(a.text) for a, b in pairwise(pieces)
+        a.kind == "ask"
+        and b.kind == "tell"
+        and known.SHOWS.search(a.text)
+        and not known.PICTURES_OF.search(a.text)
+        for a, b in pairwise(pieces)
     )
     if exact and len(told.split()) < 10 and not shown:
         told = ""
@@ -145,6 +149,19 @@ def read(text: str, language: str) -> Parted | None:
         exact,
         parts.scenery(of["style"]),
     )
+
+
+UNTOLD_SURE = 0.5
+"""How sure every part of a wish has to be of which none tells anything."""
+
+
+def untold(text: str, language: str) -> bool:
+    """Whether the reader is sure that a wish only says how its film should be, and nothing that it shows."""
+    if len(text) > LONGEST:
+        return False
+    pieces = [piece for piece in wishes.read(text, language) if piece.text.strip()]
+    telling = ("tell", "say", "cue", "form", "for", "not")
+    return all(piece.kind not in telling and piece.sure >= UNTOLD_SURE for piece in pieces)
 
 
 def _unset(pieces: Sequence[Piece]) -> str:
@@ -266,7 +283,7 @@ def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
         told["duration"] = fitting[-1]
     elif found:
         told["impossible"] = found[-1].words.strip(" ,;:.")
-    beside = ("tone", "style", "voice", "for", "form", "length", "captions", "limit")
+    beside = ("tone", "style", "voice", "for", "form", "length", "captions", "limit", "ask")
     shapes = [shape[0] for kind in beside for text in of[kind] if (shape := known.SHAPED.search(text))]
     told["aspect"] = next(filter(None, map(known.aspect, (*of["shape"], *shapes))), None)
     told["language"] = _tongue([*of["tongue"], *of["voice"]]) or _tongue(

@@ -149,10 +149,15 @@ LABELS = re.compile(
     re.I,
 )
 """Labels in front of what is told: *twist: one is for her*."""
+PICTURES_OF = re.compile(
+    r"\b(?:images?|pictures?|footage|visuals?|shots|bilder(?:n)?|aufnahmen|imágenes|immagini)\s+(?:of|from|von|aus|vom|de|du|des|del|di)\s*$",
+    re.I,
+)
+"""What leads to what all pictures show beside words to the letter."""
 SHOWS = re.compile(r"\b(?:show|picture|image|bild|zeig|montre|muestr|imágen|immagin|over|film)", re.I)
 SCENES = re.compile(r"\b(?:scene|szene|scène|escena|scena|shot|bild|plan)\s*1\b", re.I)
 SHAPED = re.compile(
-    r"\b(?:vertical\w*|portrait|hoch(?:format|kant)|staande?|squared?|quadratisch\w*|quadrat|carré|cuadrad[oa]|quadrad[oa]|quadrato|vierkant\w*|kvadrat\w*|widescreen|landscape|horizontal\w*|liggend\w*|quer(?:format)?|breitbild|panor[aá]mic[oa]?|panoramique|paysage|apaisado)\b",
+    r"\b(?:vertical\w*|portrait(?! (?:of|von|de|d'))|hoch(?:format|kant)|staande?|squared?|quadratisch\w*|quadrat|carrée?s?|cuadrad[oa]|quadrad[oa]|quadrato|vierkant\w*|kvadrat\w*|widescreen|landscape|horizontal\w*|liggend\w*|quer(?:format)?|breitbild|panor[aá]mic[oa]?|panoramique|paysage|apaisado)\b",
     re.I,
 )
 VOICE = re.compile(

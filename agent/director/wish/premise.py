@@ -219,6 +219,7 @@ def _clauses(tokens: list[str]) -> tuple[list[str], list[Event]]:
     if start is None:
         return tokens, []
     subject = tokens[:start]
+    subject = _before_adverbs(subject)
     while subject and subject[-1].lower() in (*RELATIVES, ",", "then", "and"):
         subject = subject[:-1]
     events: list[Event] = []
@@ -229,6 +230,18 @@ def _clauses(tokens: list[str]) -> tuple[list[str], list[Event]]:
         events.append(_event(tokens, i, end, who, many))
         i, who = following, next_who
     return subject, events
+
+
+_OFTEN = frozenset(("often", "sometimes", "usually", "rarely", "seldom"))
+_HOW = frozenset(("never", "only", "always", "still", "secretly", "nearly", "almost"))
+"""Adverbs that a deed keeps."""
+
+
+def _before_adverbs(tokens: list[str]) -> list[str]:
+    """Who acts, without the adverbs before the verb: *the dog always* waits."""
+    while len(tokens) > 1 and tokens[-1].lower() in vocabulary.ADVERBS | _HOW | _OFTEN:
+        tokens = tokens[:-1]
+    return tokens
 
 
 def _relative(tokens: list[str], i: int) -> bool:
@@ -283,7 +296,7 @@ def _boundary(tokens: list[str], i: int, many: bool) -> tuple[int, int | None, E
             None,
         )
         if verb is not None and not (word == "and" and not _subject_like(tokens[k:verb])):
-            other = tokens[k:verb]
+            other = _before_adverbs(tokens[k:verb])
             named = len(other) > 1 or other[0].lower() not in _PRONOUN_GENDER | {"they": ""}
             return j, verb, read_entity(other) if named else None
         if word in (".", ";"):
@@ -340,7 +353,7 @@ def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) 
         other = None
     group = kind_of_deed(base, group, target)
     before = low(tokens, i - 1)
-    adverb = before if before in ("never", "only", "always", "still", "secretly", "nearly", "almost") else ""
+    adverb = before if before in _HOW else ""
     return Event(base, rest, group, target, who, aim, other, adverb, particle)
 
 

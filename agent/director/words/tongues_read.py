@@ -158,10 +158,36 @@ def _lead(phrase: Phrase, words: Words) -> str:
     return f"{number.lower() or {'de': 'die', 'fr': 'les', 'es': 'los'}[words.language]} {token}"
 
 
+_ADDRESS = re.compile(
+    r"(?:\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|bd|place|quai|chemin|allée|impasse|route|cours) [^.;:,!?\n]{2,60}"
+    r"|\b(?:[Cc]alle|[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Cc]amino|[Rr]onda) (?:(?:de|del|la|las|los|el) )*[A-ZÁÉÍÓÚÑ][\w'-]+(?: [A-ZÁÉÍÓÚÑ][\w'-]+)*,? ?(?:n[.ºo]* ?)?\d{0,4}"
+    r"|\b(?:(?:[Aa]m|[Aa]n der|[Ii]n der|[Zz]um|[Zz]ur) )?[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|gasse|weg|platz|allee|ufer|damm) \d{1,4}[a-z]?\b)"
+)
+"""Where somebody is found, which no picture shows."""
+
+
+_HOURS = re.compile(
+    r"\b(?:(?:ab|um|bis|von|gegen|à|a las|a la|de|dès|desde las|hasta las|jusqu'à) )?\d{1,2}(?:[:.h]\d{2})? ?(?:uhr|heures?|h|horas)\b",
+    re.I,
+)
+"""An hour by the clock."""
+_DAYS = re.compile(
+    r"\b(?:(?:am|jeden|ab|bis|le|les|chaque|el|los|cada) )?(?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundis?|mardis?|mercredis?|jeudis?"
+    r"|vendredis?|samedis?|dimanches?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)\b",
+    re.I,
+)
+
+
+def sightless(text: str) -> str:
+    """A text without what no picture shows: where somebody is found, and from when."""
+    left = _DAYS.sub(" ", _HOURS.sub(" ", _ADDRESS.sub(" ", text)))
+    return " ".join(left.split()) if re.search(r"\w{3}", left) else text
+
+
 def things(text: str, language: str) -> tuple[str, ...]:
     """Every thing that a text names, with what belongs to it, in English: *a wooden jetty*."""
     found: list[str] = []
-    for clause in clauses(plainly(text, language), language):
+    for clause in clauses(plainly(sightless(text), language), language):
         words = words_of(clause.text, language)
         deed_of(words)
         found += [
