@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.director.scripts import intros
-from agent.director.scripts import intros
 from agent.director.scripts.split import Sections, certain, split
 from agent.director.scripts.words import sentences, speech_seconds
 

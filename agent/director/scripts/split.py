@@ -55,7 +55,7 @@ def split(text: str) -> Sections | None:
         .replace("\u00a0", " ")
         .split("\n")
     )
-    rows = [part for row in rows for part in _by_scene(row)]
+    rows = [part for row in _counted(rows) for part in _by_scene(row)]
     rows = _in_rows(rows)
     timed = subtitles.read(rows)
     if timed:
@@ -65,13 +65,26 @@ def split(text: str) -> Sections | None:
     return _read(rows, intro, title)
 
 
-_SCENE = re.compile(r"\s+(?=(?:scene|szene|scène|escena|shot|plan|bild)\s*#?\d{1,2}\s*[:.–-])", re.I)
+_ONE = r"(?:scene|szene|scène|escena|shot|plan|bild|einstellung|toma|plano)"
+_SCENE = re.compile(rf"\s+(?={_ONE}\s*#?\d{{1,2}}\s*(?:[:.–-]|\(\s?\d))", re.I)
+_COUNTED = re.compile(r"\s*(?P<n>\d{1,2})\s+(?P<row>[^\W\d].*)")
+
+
+def _counted(lines: list[str]) -> list[str]:
+    """Lines that begin with bare numbers from 1 on as the rows of a list: ``2 close up: a hand``."""
+    found = [(at, match) for at, line in enumerate(lines) if (match := _COUNTED.fullmatch(line))]
+    first = found[0][0] if found else 0
+    rows = all(int(match["n"]) == n and at == first + n - 1 for n, (at, match) in enumerate(found, 1))
+    if len(found) < 3 or not rows:
+        return lines
+    listed = {at: f"{match['n']}. {match['row']}" for at, match in found}
+    return [listed.get(at, line) for at, line in enumerate(lines)]
 
 
 def _by_scene(row: str) -> list[str]:
     """A row in which one scene follows the other, scene by scene: ``SCENE 1: … SCENE 2: …``."""
     parts = _SCENE.split(row.strip())
-    first = re.match(r"(?:scene|szene|scène|escena|shot|plan|bild)\s*#?1\s*[:.–-]", parts[0], re.I)
+    first = re.match(rf"{_ONE}\s*#?1\s*(?:[:.–-]|\(\s?\d)", parts[0], re.I)
     if len(parts) < 2 or not (first or len(parts) > 2):
         return [row]
     last = re.match(r"(.*[.!?])\s+(\S[^.!?]*)$", parts[-1])
@@ -97,7 +110,7 @@ def _in_rows(lines: list[str]) -> list[str]:
 
 def certain(text: str) -> bool:
     """Whether a text is a script whatever else is read in it: speakers among directions, or a shot list in one line."""
-    lines = text.strip().splitlines()
+    lines = [part for row in text.strip().splitlines() for part in _by_scene(row)]
     found = split(text) if len(lines) > 1 or len(_in_rows(lines)) > 1 else None
     if found is None or (found.kind == "screenplay" and len(lines) > 1):
         return found is not None

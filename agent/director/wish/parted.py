@@ -161,7 +161,10 @@ def untold(text: str, language: str) -> bool:
         return False
     pieces = [piece for piece in wishes.read(text, language) if piece.text.strip()]
     telling = ("tell", "say", "cue", "form", "for", "not")
-    return all(piece.kind not in telling and piece.sure >= UNTOLD_SURE for piece in pieces)
+    several = (
+        len({piece.kind for piece in pieces}) > 1
+    )  # alone it may be a thing after all: a narrator who lost his voice
+    return several and all(piece.kind not in telling and piece.sure >= UNTOLD_SURE for piece in pieces)
 
 
 def _unset(pieces: Sequence[Piece]) -> str:
