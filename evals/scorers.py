@@ -97,7 +97,10 @@ def settings(case: Case, played: Played) -> Score | None:
 
 
 def _voice(terms: Sequence[str], name: str) -> list[str]:
-    told = next((voice.description for voice in VOICES if voice.id == name), name)
+    """Faults of the voice that is heard: the one of that id, or the first that is described so (``old-man``)."""
+    named = [voice.description for voice in VOICES if voice.id == name]
+    described = [voice.description for voice in VOICES if name in voice.description.split(", ")]
+    told = next(iter([*named, *described]), name)
     return [
         f"the voice is {told or 'the usual one'}, not {term!r}"
         for term in terms

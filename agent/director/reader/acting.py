@@ -195,6 +195,10 @@ _ADDING = frozenset(
     ]
 )
 """Kinds that tell how something shall be, and take nothing away that is not said."""
+_SETTING = frozenset(
+    "voice voice_on voice_how pace length longer shorter louder softer transition title aspect language captions_on captions_how camera again".split()  # noqa: SIM905
+)
+"""Kinds that set something otherwise, and take nothing away."""
 _SHOWING = frozenset("look gone style camera motion sound sound_gone music".split())  # noqa: SIM905
 """Kinds that bring words into descriptions, and take them out of them."""
 
@@ -245,7 +249,7 @@ def left_over(part: Part, language: str) -> bool:
     low = [word.lower() for word in part.words]
     inside = {at for span in part.spans for at in range(span.first, span.last)}
     wished = [at for span in part.spans if span.role in _WISHED for at in range(span.first, span.last)]
-    reasons = _reasons(part, wished) if part.sure >= LIKELY else set()
+    reasons = _reasons(part, wished) | _purposes(part) if part.sure >= LIKELY else set()
     unused = [at for at in range(len(low)) if at not in inside | reasons and part.words[at] in part.unused]
     told_too = set(unused) - _beside(part)
     if len(unused) > (part.sure >= LIKELY and not told_too) and part.kind not in ("vague", "question"):
@@ -292,6 +296,22 @@ def _reasons(part: Part, wished: Sequence[int]) -> set[int]:
     ends = [at for at, word in enumerate(part.words) if word in _CLAUSE_ENDS]
     before = [end for end in ends if wished and end < wished[0]]
     return set(range(before[-1] + 1)) if before else set()
+
+
+def _purposes(part: Part) -> set[int]:
+    """The words of a setting that say what it is for: *square, for our page*."""
+    if part.kind not in _SETTING and not part.kind.endswith("_off"):
+        return set()
+    inside = {at for span in part.spans for at in range(span.first, span.last)}
+    found: set[int] = set()
+    purpose = False
+    for at, word in enumerate(part.words):
+        purpose = (purpose or word.lower() in _FOR) and at not in inside and word not in _CLAUSE_ENDS
+        found |= {at} if purpose else set()
+    return found
+
+
+_FOR = frozenset(("for", "für", "fürs", "pour", "para"))
 
 
 def _beside(part: Part) -> set[int]:
@@ -424,7 +444,16 @@ def wishes(message: str, view: FilmView, language: str) -> bool:
     """Whether the reader is sure that a message asks nothing and wishes for something that removes no more than it says."""
     parts = [part for part in read(message, language, view.film) if part.kind not in _IDLE]
     least = CERTAIN if "?" in message else READ
-    return bool(parts) and all(part.sure >= least and part.kind in _ADDING for part in parts)
+    return bool(parts) and all(part.sure >= max(least, _enough(part.kind)) for part in parts)
+
+
+def _enough(kind: str) -> float:
+    """How sure the reader has to be of a kind beside words that speak of leaving something out, or alone."""
+    if kind in _ADDING:
+        return READ
+    if kind in _SETTING:
+        return LIKELY
+    return CERTAIN if kind.endswith("_off") else 2.0
 
 
 def against(message: str, view: FilmView, language: str, operations: Iterable[Operation]) -> bool:

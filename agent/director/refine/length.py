@@ -127,7 +127,12 @@ def _counted(
         sign = -1 if taken and not more else 1
     limit = any(t.text.lower() in LIMITING for t in clause.tokens) or _goal_after(clause, longer, quantity[0])
     relative = taken or longer is not None or verb or _by(clause)
-    return _measure(quantity, sign, relative and not limit and not _to(clause))
+    held = longer is None and not more and bool(_HELD.search(clause.text))
+    return _measure(quantity, sign, relative and not (limit or held or _to(clause)))
+
+
+_HELD = re.compile(r"\b(?:hold|stay|linger|rest|remain|dwell)\b[^,.;]* for \S+ sec", re.I)
+"""Words after which a number of seconds is all that there is: *hold it for 8 seconds*."""
 
 
 def _goal_after(clause: Clause, longer: int | None, value: float) -> bool:

@@ -111,8 +111,8 @@ def _scenes(text: str, film: Film, language: str) -> str:
             return seen_in(member, film, language)
     wanted = len({_stem(word) for word in words})
     found = [scene for scene in film.scenes if _share(words, scene.visual_description) == wanted]
-    told = " ".join(_named(text))
-    who = f"The {told}" if language == "en" else told.capitalize()
+    what = " ".join(_named(text))
+    who = f"The {what}" if language == "en" else what.capitalize()
     return _in_scenes(who, found, film, language) if found else ""
 
 

@@ -21,6 +21,8 @@ _SAME = re.compile(
     r"\b(?:(?:the|that|our|same) )+(?:one|film|video|idea|thing|story|script)?\s?(?:that |which )?(?:we|i|you) (?:(?:have |had |'ve )?(?:already |just )?)(?:discussed|talked about|spoke (?:about|of)|agreed(?: on)?|planned|mentioned|chatted about|sent|made|did)\b(?: (?:yesterday|last \w+|before|earlier|on \w+day|this morning))?|\b(?:the )?same as before\b|\b(?:(?:the )?same (?:as|like|one|film|video|thing)|(?:just )?like) (?:the )?(?:last|before|previous|yesterday)\b|\b(?:wie|so wie) (?:beim )?letzte[ns]? (?:mal|film|video)\b|\bcomme la dernière fois\b|\bcomo la última vez\b",
     re.I,
 )
+_LIKE_IT = re.compile(r"\W*(?:\w+,? )?(?:the )?same (?:as|like)\b(?:\W+\w+){1,14}\W*$", re.I)
+"""A wish that only points at an earlier film, whoever that was for."""
 _ATTACHED = re.compile(
     rf"\b(?:attached|enclosed|uploaded|angehängt\w*|beigefügt\w*|beiliegend\w*|hochgeladen\w*|ci-joint\w*|adjunt[oa]s?)\b.{{0,20}}\b(?:{words.FILES})\b|\b(?:{words.FILES})\b.{{0,12}}\b(?:attached|enclosed|(?:i|we)(?:'ve| have)? (?:just )?(?:sent|uploaded|attached)|im anhang|anbei|ci-joint\w*|en pièce jointe|adjunt[oa]s?)\b"
     r"|\b(?:see|as) attached\b|^attached\b|\b(?:see|in|from|use) (?:the |my )?(?:attachment|enclosed file)\b|\b(?:im|siehe|aus dem) anhang\b|\b(?:en|voir) (?:la )?pièce jointe\b|\b(?:en el|ver) (?:archivo )?adjunto\b",
@@ -45,7 +47,7 @@ def missing(text: str, tongue: str) -> Question | None:
         return Question("words", words.say("attachment", tongue))
     if blanks := list(dict.fromkeys(match[0] for match in _BLANK.finditer(text))):
         return Question("words", words.say("blanks", tongue, blanks=", ".join(blanks[:6])))
-    if _SAME.search(text) and subjectless(_SAME.sub(" ", text)):
+    if _SAME.search(text) and (subjectless(_SAME.sub(" ", text)) or _LIKE_IT.match(text)):
         return _subject(tongue, words.say("same", tongue))
     if words.REFERRED.search(text) and subjectless(
         words.REFERRED.sub(" ", settings.read(text).text), words.gathered()

@@ -46,6 +46,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("greeting", rf"\bthank[- ]you (?:{FILM}|note|card)\b|\binvitation (?:{FILM}|to|for)\b|^(?:an? |our )?invite (?:for|to)\b", 4),
     ("greeting", r"\b(?:new year'?s?|christmas|xmas|easter|season'?s?|holiday|eid|ramadan|diwali|hanukkah|nowruz|passover) greetings?\b", 4),
     ("greeting", r"\b(?:apology|apologies|sorry|make-?up) (?:film|video|clip|message|card|movie)\b|\b(?:apologi[sz]e|say (?:i'm |we're |that i am )?sorry) to\b|\b(?:entschuldigungs|versöhnungs)(?:film|video|clip)\b|\b(?:film|vidéo) d'excuses?\b|\bvídeo (?:de disculpas?|para pedir perdón)\b", 4),
+    ("greeting", r"^(?:an? |the |our )?(?:(?:quiet|little|short|simple|moving|video|greetings?|condolence|sympathy|get-well|leaving) ){0,3}card (?:for|to) (?:our|my|a|the|his|her|mr|mrs|(?-i:[A-Z]))|\bcondolences?\b|\b(?:with|in) (?:deepest |deep )?sympathy\b|\bbeileid\b|\bcondoléances\b|\bcondolencias\b", 4),
     ("greeting", r"^welcome (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to\b", 3.5),
     ("greeting", r"\b(?:good-?bye|leaving|send-?off|retirement|well done|welcome home|get-well) (?:film|video|message|clip|greeting)\b", 3.5),
     ("greeting", r"\bhappy (?:retirement|graduation|wedding|name day|valentine's|mother's|father's|teacher's|pride|eid|diwali|hanukkah)\b|\b(?:mother's|father's|valentine's|teacher's) day\b", 3.5),

@@ -19,7 +19,7 @@ from agent.director.wish.quoted import Quote
 from agent.director.wish.settings import Stated
 from agent.director.wish.settings_words import BORROWED, LANGUAGES, MOODS, STYLES
 from agent.director.wish.triage_words import WRITERS
-from agent.director.words import spelling
+from agent.director.words import english, spelling, tongues_read, vocabulary
 from film.document import LIMITS
 
 SURE = 0.12
@@ -147,7 +147,7 @@ def read(text: str, language: str) -> Parted | None:
         bool(known.BULLET.search(text)) and "|" not in text and not (of["say"] or of["cue"] or of["voice"]),
         parts.staged(pieces),
         exact,
-        parts.scenery(of["style"]),
+        parts.scenery((*of["style"], *of["tone"], *of["sound"])),
     )
 
 
@@ -160,11 +160,26 @@ def untold(text: str, language: str) -> bool:
     if len(text) > LONGEST:
         return False
     pieces = [piece for piece in wishes.read(text, language) if piece.text.strip()]
-    telling = ("tell", "say", "cue", "form", "for", "not")
-    several = (
-        len({piece.kind for piece in pieces}) > 1
-    )  # alone it may be a thing after all: a narrator who lost his voice
-    return several and all(piece.kind not in telling and piece.sure >= UNTOLD_SURE for piece in pieces)
+    kinds = {piece.kind for piece in pieces}
+    if kinds & {"tell", "say", "cue", "form", "for", "not"} or any(p.sure < UNTOLD_SURE for p in pieces):
+        return False
+    loose = " ".join(piece.text for piece in pieces if piece.kind in ("chat", "ask"))
+    if _names_somebody(loose, language):
+        return False
+    return len(kinds) > 1 or kinds == {
+        "chat"
+    }  # a setting alone may be a thing after all: a narrator who lost his voice
+
+
+def _names_somebody(text: str, language: str) -> bool:
+    """Whether words around a wish name somebody or something that could be seen after all."""
+    if language in TRANSLATED:
+        return bool(tongues_read.things(text, language))
+    words = re.findall(r"[a-z]+", text.lower())
+    return any(vocabulary.kind(english.singular(word)) in _SOMEBODY for word in words)
+
+
+_SOMEBODY = ("person", "animal", "machine", "plant", "weather", "sky", "group")
 
 
 def _unset(pieces: Sequence[Piece]) -> str:

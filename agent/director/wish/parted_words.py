@@ -50,6 +50,12 @@ WEATHER = re.compile(
     r"\W*(?:(?:heavy|light|pouring|falling|driving|soft|constant) )?(?:rain|snow|snowfall|fog|mist|drizzle|thunder\w*|sunshine|storm)\W*",
     re.I,
 )
+SIGHT = re.compile(
+    r"(?:(?!(?:like|as|in|with|no|old|high|film)\b)[a-z-]+ ){0,2}(?:sky|skies|clouds?|candle ?light|candles|lanterns?|neon(?: signs?| lights?)?|puddles|streetlamps?|street ?lights|fairy lights|fire ?light|fireflies|stars"
+    r"|kitchen|attic|cellar|living room|bedroom|bathroom|garden|balcony|harbou?r|beach|meadow|forest|café|diner|bakery|library|classroom|church|barn|greenhouse)",
+    re.I,
+)
+"""What is named among words for a look, and is to be seen: *pink sky*, *cosy kitchen*."""
 STYLED = re.compile(
     r"\b(?:styles?|looks?|looking|like|as if|aesthetics?|colou?rs?|palette|tones?|light(?:ing|s)?|lit|lens|grain\w*|camera|shots?|close-?ups?|angles?|frames?|focus|motion|animat\w+|drawn|drawing|painted|cut|overhead|handheld|film|footage only|fonts?|text|logos?|transitions?|editing)\b",
     re.I,
@@ -149,6 +155,15 @@ LABELS = re.compile(
     re.I,
 )
 """Labels in front of what is told: *twist: one is for her*."""
+ADDRESSED = re.compile(
+    r"\W*(?:(?:we|i)(?:'re| are| am|'m| all| both)? (?:wish|thank|love|miss|think|hope|thinking|send|sending|wishing|hoping|thankful|grateful|proud|sorry|will miss)\b"
+    r"|(?:wir|ich) (?:denken?|wünschen?|danken?|vermissen?|hoffen?) |nous (?:pensons|vous|te) |je (?:te|vous|pense) |(?:te|os|le|les) (?:queremos|deseamos|acompañamos|echamos))",
+    re.I,
+)
+"""Words to whom a greeting is for."""
+QUOTES = re.compile(r"[\"“„«]\s*([^\"“”„«»]+?)\s*[\"”“»]")
+ALL_QUOTED = re.compile(rf"(?:{QUOTES.pattern.replace('(', '(?:', 1)}[\s,;.]*)+")
+"""Nothing but quotations."""
 PICTURES_OF = re.compile(
     r"\b(?:images?|pictures?|footage|visuals?|shots|bilder(?:n)?|aufnahmen|imágenes|immagini)\s+(?:of|from|von|aus|vom|de|du|des|del|di)\s*$",
     re.I,

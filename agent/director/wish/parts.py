@@ -29,6 +29,16 @@ def mended(pieces: Sequence[Piece]) -> list[Piece]:
             piece = replace(piece, kind="tell", text=f"Show {cast[1]}. ")
         if piece.kind in ("ask", "chat") and (owner := known.OWNER.match(piece.text)):
             found.append(replace(piece, kind="tell", text=f"{owner[1]} "))
+        if (
+            found
+            and found[-1].kind == "say"
+            and piece.kind == "tell"
+            and known.ALL_QUOTED.fullmatch(piece.text.strip())
+        ):
+            found += [
+                replace(piece, kind="say", text=f"“{quote}” ") for quote in known.QUOTES.findall(piece.text)
+            ]
+            continue
         joined = bool(found) and _goes_on(found[-1], piece, joined)
         shown = _pictured(found[-1] if found else None, piece)
         if found and found[-1].kind == "shape" and _acts(found[-1], piece):
@@ -105,11 +115,12 @@ def _corrected(pieces: Sequence[Piece]) -> list[Piece]:
 
 def scenery(styles: Sequence[str]) -> str:
     """What words for a look name that is to be seen: *moody, hands pouring wax*."""
-    parts = [part.strip(" .;:!") for text in styles for part in text.split(",")]
+    parts = [part.strip(" .;:!") for text in styles for part in re.split(r"[,/]", text)]
     seen = [
         part
         for part in parts
         if known.WEATHER.fullmatch(part)
+        or known.SIGHT.fullmatch(part)
         or (not known.STYLED.search(re.sub(r"\blike an? .*", "", part)) and _deed(part))
     ]
     return ", ".join(seen)
@@ -128,6 +139,7 @@ def _tells(piece: Piece) -> bool:
         "tone": known.THEY.match,
         "shape": known.HAPPENS.search,
         "ask": known.TOPIC.search,
+        "limit": known.ADDRESSED.match,
     }
     return piece.kind in signs and bool(signs[piece.kind](piece.text))
 

@@ -35,7 +35,7 @@ _PRONOUN_GENDER = {
 
 def read(text: str) -> Premise:
     """Read a peeled English wish. Never fails: what is not understood stays a noun phrase."""
-    text = _LATER.sub("", text.strip().rstrip(".!"))
+    text = _LATER.sub("", text.strip().rstrip(".!?"))
     text = re.sub(
         r",? (and|but|until) (?:one (?:day|night|morning|evening)|then|finally|in the end|suddenly),? (?=(?:he|she|it|they)\b)",
         r" \1 ",

@@ -122,15 +122,18 @@ def _outer(clause: str) -> str:
 
 
 def placed(drafts: Sequence[Draft], quotes: Sequence[Quote]) -> list[Draft]:
-    """The drafts with the lines in their scenes: the first, the last, or one near the turn."""
+    """The drafts with the lines in their scenes: the first, the last, or near the turn; all over the film where nothing else is said."""
     alone = any(quote.alone for quote in quotes)
     found = [replace(d, says=("",), kept=False) for d in drafts] if alone else list(drafts)
     last = len(found) - 1
     turns = [i for i, draft in enumerate(found) if draft.beat == "turn" and i < last]
     middle = turns[0] if turns else round(len(found) * 0.6)
+    free = [quote for quote in quotes if quote.at == "turn"]
+    spread = {id(quote): round(n * len(found) / len(free)) - 1 for n, quote in enumerate(free, 1)}
     for quote in quotes:
-        at = {"first": 0, "last": last}.get(quote.at, last if alone or last < 2 else middle)
-        before = found[at].says if found[at].kept and quote.at != "turn" else ()
+        turn = max(0, spread.get(id(quote), 0)) if alone else last if last < 2 else middle
+        at = {"first": 0, "last": last}.get(quote.at, turn)
+        before = found[at].says if found[at].kept and (alone or quote.at != "turn") else ()
         says = (quote.text, *before) if quote.at == "first" else (*before, quote.text)
         spoken = [one if re.search(r"[^\w\s]$", one) else f"{one}." for one in says if one]
         found[at] = replace(found[at], says=(" ".join(spoken),), kept=True)
