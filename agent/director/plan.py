@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from agent.director import notes
-from agent.director.story import assemble, beats, briefs, explaining, fit, framed, wishes
+from agent.director.story import assemble, beats, briefs, explaining, fit, framed, restored, wishes
 from agent.director.story.beats import Slot
 from agent.director.story.telling import Order, Told
 from agent.director.story.writer import Draft
@@ -232,7 +232,9 @@ def _parts(raw: str, tongue: str) -> parted.Parted | None:
     if filled.as_sentence(raw) != raw:
         return None
     text = lengths.mended(signs.in_words(languages.normalise(raw)))
-    return parted.read(text, languages.detect(text, tongue))
+    tongue = languages.detect(text, tongue)
+    found = parted.read(text, tongue)
+    return restored.whole(found, text, tongue) if found else None
 
 
 _FACTUAL = ("ad", "news", "explainer", "howto", "demo")

@@ -51,8 +51,25 @@ def together(parts: Sequence[Part], film: Film, language: str) -> list[Part]:
         if last is not None and last.kind == part.kind == "look" and _refuses(last):
             found[-1] = _one(last, part)
             continue
+        if last is not None and last.kind == part.kind == "look" and _more_of(part, last):
+            found[-1] = _both(last, part)
+            continue
         found.append(part)
     return found
+
+
+def _more_of(part: Part, last: Part) -> bool:
+    """Whether a part only says more of whom the one before told of: *Tilly should be a lamb. White wool.*"""
+    told = [span.role for span in last.spans]
+    return {span.role for span in part.spans} == {"new"} and told.count("who") == 1 and told[0] == "who"
+
+
+def _both(first: Part, second: Part) -> Part:
+    """Two parts as one that tells of the same."""
+    size = len(first.words) + 1
+    spans = [*first.spans, *(Span(span.role, span.first + size, span.last + size) for span in second.spans)]
+    words, unused = (*first.words, ",", *second.words), (*first.unused, *second.unused)
+    return replace(first, words=words, spans=tuple(spans), unused=unused, sure=min(first.sure, second.sure))
 
 
 def _refuses(part: Part) -> bool:

@@ -220,7 +220,7 @@ def copy(wish: Wish) -> Done:
 
 
 _KINDS = (
-    ("fade", 0.8, r"(?:fade|fading)s?(?: out)? (?:to|into|through|in) (?:black|white)|(?:schwarz|weiß)\w*blende\w*|\w*blend\w* (?:ins|auf|in) schwarz\w*|fondu\w* (?:au|vers le) noir|fundido a negro|fade (?:it )?out"),
+    ("fade", 0.8, r"(?:fade|fading)s?(?: out)? (?:to|into|through|in) (?:black|white)|(?:schwarz|weiß)\w*blende\w*|\w*blend\w* (?:ins|auf|in) schwarz\w*|(?:nach|ins?|auf|zu|zum|in) schwarz\w*|abblende\w*|ausblenden|fondre (?:au|vers le) noir|fundir a negro|negro final|fondu\w* (?:au|vers le) noir|fundido a negro|fade (?:it )?out"),
     ("crossfade", 0.5, r"cross-?fad\w*|cross fad\w*|überblend\w*|fondus? enchaînés?|fundidos? encadenados?|encadenados?"),
     ("dissolve", 1.0, r"dissolv\w*|melt\w*|morph\w*|weiche\w* (?:übergäng\w*|überg\w*)|fondus?|fundidos?"),
     ("cut", 0.0, r"(?:hard |straight |clean |simple |plain |normal )?cuts?|(?:harte?\w* )?schnitte?n?|hart\w*|coupes?(?: franches?| nettes?| sèches?)?|cortes?(?: secos?| directos?| limpios?)?|corte"),

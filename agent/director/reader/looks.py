@@ -43,6 +43,8 @@ def look(wish: Wish) -> Done:
     named, instead = _named(wish), False
     if not named and meaning.being(new) and (company := meaning.company(wish)):
         named = [company]
+    if not named and olds and adjectival(old) and (kin := _of_that_kind(wish, new)):
+        named = [kin]
     if len(named) == 1 and not named[0]:
         raise NotDone(f"what {wish.one('who')!r} is")
     if not named and olds and not texts.light_of(new) and not texts.names_place(new):
@@ -61,6 +63,13 @@ def look(wish: Wish) -> Done:
         wish = replace(wish, view=after(wish, done))
         operations, scenes = operations + done.operations, scenes + done.scenes
     return Done(operations, tuple(s.id for s in wish.film.scenes if s.id in scenes))
+
+
+def _of_that_kind(wish: Wish, new: str) -> Subject | None:
+    """The only one of the cast who is such a being already: *a silver fox instead of an orange one*."""
+    noun = meaning.being(new.split(", ")[0])
+    same = [member for member in wish.film.cast if noun and noun in roles(member)]
+    return Subject(noun, same[0], whole=True) if len(same) == 1 else None
 
 
 def _told_by_thing(wish: Wish) -> Wish | None:
@@ -126,7 +135,7 @@ def _somebody(wish: Wish, subject: Subject, member: CastMember, new: str, old: s
         )
     if wish.parts("except"):
         scenes = tuple(scene for scene in scenes if scene in there)
-    noun = meaning.being(new) if subject.whole else ""
+    noun = meaning.being(new.split(", ")[0]) if subject.whole else ""
     if noun and not old and _BESIDE.search(wish.text):
         beside = (
             f"{new} beside {'him' if gender(member) == 'm' else 'her' if gender(member) == 'f' else 'it'}"
@@ -194,7 +203,7 @@ def _another(wish: Wish, member: CastMember, new: str, noun: str) -> Done:
     """Another being in somebody's place, wherever the film tells of them; a name that they have stays."""
     name = called(member)
     new = re.sub(rf"\b{noun}\b", _KIN.get(noun, noun), new)
-    plain = _in_front(new if re.match(r"an? ", new) else f"a {ARTICLE.sub('', new)}")
+    plain, *more = _in_front(new if re.match(r"an? ", new) else f"a {ARTICLE.sub('', new)}").split(", ")
     old_still = re.search(r"\b(?:sixty|seventy|eighty|ninety|old|elderly)\b", member.description)
     if old_still and re.fullmatch(r"an? (?:old|older|elderly) \w+", plain):
         plain = f"a {noun}"
@@ -203,7 +212,7 @@ def _another(wish: Wish, member: CastMember, new: str, noun: str) -> Done:
         meaning.seen_in(wish, member),
     )
     told = before = after(wish, done).film.member(member.id).description
-    kept = [piece for piece in member.description.split(", ") if _stays(wish, piece)]
+    kept = [*more, *(piece for piece in member.description.split(", ") if _stays(wish, piece))]
     if kept and kept[0] not in told:
         told = ", ".join((told, *kept))
     if lexicon.gender(noun) == "f":

@@ -33,6 +33,9 @@ _IMPERSONAL = re.compile(r"^(?:qu'(?:il|elle|on) |que (?=\w+$))", re.I)
 """What leads to weather as it is wished: "qu'il neige"."""
 
 
+_WHITE = re.compile(r"(?P<all>(?:ganz|komplett|völlig|total|rein) ?)?(?P<snow>schnee)?wei(?:ß|ss)", re.I)
+
+
 def english(wish: Wish, text: str, loose: bool = False) -> str:
     """A phrase in English.
 
@@ -41,8 +44,12 @@ def english(wish: Wish, text: str, loose: bool = False) -> str:
     """
     if wish.language == "en" or not text:
         return text
-    if wish.language == "de" and re.fullmatch(r"wei(?:ß|ss)", text, re.I):  # no form of "wissen"
-        return "white"
+    if wish.language == "de" and (white := _WHITE.fullmatch(text.strip())):  # no form of "wissen"
+        return "all white" if white["all"] else "snow white" if white["snow"] else "white"
+    if pair := re.fullmatch(r"([^\W\d_]{3,})\s?-\s?([^\W\d_]{3,})", text.strip()):  # two colours: "grau-schwarz"
+        both = [wish.english(half) for half in pair.groups()]
+        if all(re.fullmatch(COLOURS, half, re.I) for half in both):
+            return " and ".join(both)
     text = _without_verb(text) if wish.language == "de" else _IMPERSONAL.sub("", text)
     told = wish.english(text)
     if told == text or _unknown(wish, text, told):

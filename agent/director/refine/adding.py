@@ -24,7 +24,7 @@ _VERB = (
 )
 _LEADS = r"(?:where|in which|in that|showing|that shows|which shows|of|with|when)"
 _PLACE = re.compile(
-    r"\b(?:right |just |directly |straight |immediately )?(?:(?P<role>after|before|behind|ahead of|following|in front of) (?P<what>(?:the |that |scene |when )?[^,:.;\ue000]+?)|between (?:scenes? )?(?P<a>\d+) and (?:scene )?(?P<b>\d+)"
+    r"\b(?:right |just |directly |straight |immediately )?(?:(?P<role>after|before|behind|ahead of|following|in front of) (?P<what>(?:(?:the |that )?(?:one|bit|part|scene|shot|picture|moment) (?:with|where|of|in which|when|about|that shows|showing) (?:the |that |an? )?|the |that |scene |when )?[^,:.;\ue000]+?)|between (?:scenes? )?(?P<a>\d+) and (?:scene )?(?P<b>\d+)"
     r"|(?:at|to|as|for|in) (?:the )?(?:very )?(?:new )?(?P<edge>beginning|start|front|top|opening|end|ending|close|finale|last (?:scene|shot)|first (?:scene|shot)))"
     rf"(?=\s*(?:[,:.;\ue000]|$|please\b|(?:(?:please |then |also )?{_VERB})\b|{_LEADS}\b|an? |one ))",
     re.I,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from agent.director.refine.draft import CHANGE, Clause
@@ -10,7 +11,7 @@ from agent.director.refine.targets import Reference
 from agent.director.refine.types import Answer, Reply
 from agent.director.refine.words import ask, concept
 from agent.director.scripts.words import words_of
-from film.document import Transition
+from film.document import Film, Transition
 
 _TALK = words_of(
     "join joins joint joints cuts cut hard soft straight clean abrupt abruptly out end ending very all way through whole rest stays always everywhere"
@@ -37,7 +38,7 @@ def transitions(clause: Clause) -> bool | Reply:
             "A film can fade to black at its end or between scenes, but not up from black at its start."
         )
     kind, off = _kind(clause)
-    pace = clause.take("speed") or clause.take("verb", "slowdown", "speedup")
+    pace = clause.take("speed") or clause.take("verb", "slowdown", "speedup") or clause.take("length")
     seconds = _seconds(clause, kind)
     clause.take_all("light", "soft")
     clause.use(*CHANGE, "merge", "replace", "swap", "remove", "cut", "keep")
@@ -66,11 +67,34 @@ def transitions(clause: Clause) -> bool | Reply:
     scenes = _before_joins(clause, references, last)
     if not isinstance(scenes, tuple):
         return scenes
-    length = seconds if seconds is not None else _LENGTHS.get(kind, 0.0)
-    length *= {"slower": 1.4, "slowdown": 1.4, "faster": 0.6, "speedup": 0.6}.get(
-        pace.value if pace else "", 1.0
-    )
+    factor = _PACES.get(pace.value if pace else "", 1.0)
+    if seconds is None and factor != 1.0 and (now := having(clause.film, scenes, kind)):
+        return _stretched(clause, now, factor)
+    length = (seconds if seconds is not None else _LENGTHS.get(kind, 0.0)) * factor
     return _transit(clause, scenes, kind, 0.0 if kind == "cut" else length, "transition")
+
+
+_PACES = {"slower": 1.4, "slowdown": 1.4, "longer": 1.4, "faster": 0.6, "speedup": 0.6, "shorter": 0.6}
+
+
+def having(film: Film, scenes: Sequence[str], kind: str) -> tuple[str, ...]:
+    """Those of the scenes that go over into the next in this way already."""
+    return tuple(scene for scene in scenes if film.scene(scene).transition.kind == kind != "cut")
+
+
+def stretched(now: Transition, factor: float) -> Transition:
+    """A transition that takes longer, or less long, than it does now."""
+    return Transition(kind=now.kind, seconds=round(min(3.0, max(0.2, now.seconds * factor)), 2))
+
+
+def _stretched(clause: Clause, scenes: tuple[str, ...], factor: float) -> bool:
+    """The transitions that are there already, longer or shorter: "all the dissolves a good bit longer"."""
+    for scene in scenes:
+        clause.draft.scene(scene, "transition", stretched(clause.film.scene(scene).transition, factor))
+    kind = clause.film.scene(scenes[0]).transition.kind
+    clause.draft.topic = "joins"
+    clause.draft.tell("transition", what=_called(clause, kind))
+    return True
 
 
 def _kind(clause: Clause) -> tuple[Any, bool]:
@@ -137,9 +161,10 @@ def _transit(clause: Clause, scenes: tuple[str, ...], kind: Any, seconds: float,
     if not changed and clause.draft.topic != "joins":
         return Answer(ask("same", clause.draft.language))
     clause.draft.topic = "joins"
-    told = {"cut": "cuts", "crossfade": "crossfades", "dissolve": "dissolves", "fade": "fades"}[kind]
-    clause.draft.tell(
-        key,
-        what=told if clause.draft.language == "en" else concept("transition", kind, clause.draft.language),
-    )
+    clause.draft.tell(key, what=_called(clause, kind))
     return True
+
+
+def _called(clause: Clause, kind: str) -> str:
+    told = {"cut": "cuts", "crossfade": "crossfades", "dissolve": "dissolves", "fade": "fades"}[kind]
+    return told if clause.draft.language == "en" else concept("transition", kind, clause.draft.language)

@@ -31,6 +31,7 @@ from agent.director.refine import (
     positions,
     reworded,
     sequence,
+    voiced,
     where,
 )
 from agent.director.refine import (
@@ -101,10 +102,12 @@ def refine(message: str, view: FilmView) -> Reading:
 
 
 def _refine(message: str, view: FilmView) -> Reading:
+    language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
+    if (heard := voiced.told(message, view, language, by_rules)) is not None:
+        return heard
     own = by_rules(message, view)
     if not view.film.scenes:
         return own
-    language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
     if isinstance(own, Edits):
         return _checked(own, message, view, language)
     if isinstance(own, Asked) and not own.firm:
@@ -178,8 +181,8 @@ def by_rules(message: str, view: FilmView) -> Reading:
     German, French and Spanish have words of their own for what is said most; what is not understood in
     them is put into English and read once more.
     """
-    own = _reading(message, view, ("", ""))
     language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
+    own = voiced.silent_there(_reading(message, view, ("", "")), message)
     advice = _WHETHER.match(without_politeness(message))
     unclear = isinstance(own, Asked) or own == answers.not_understood(view, language)
     if not advice and (noted := mixing.noted(message, view, language, None if unclear else own)):

@@ -141,9 +141,9 @@ def _headed(rows: list[str], genre: str) -> tuple[str, str, list[str]]:
         what, whom = frame["what"].strip(), frame["rest"] or ""
         if re.search(r"^[A-Z]\w*['’]s\b|\s[A-Z]", what):
             return head, "", rest
-        if genre in ("news", "explainer") and what and frame["led"] == "for" and not _people(whom):
+        if genre in ("news", "explainer") and what and frame["led"] == "for" and not people(whom):
             return f"{what} for {whom}", "", rest
-        if frame["led"] in ("about", "of", "on") or (whom and not _people(whom)):
+        if frame["led"] in ("about", "of", "on") or (whom and not people(whom)):
             return whom, "", rest
         if re.search(r"\d|\b[A-Z]", whom):
             return "", f"{english.capitalise(frame['led'])} {whom}.", rest
@@ -157,9 +157,9 @@ def _headed(rows: list[str], genre: str) -> tuple[str, str, list[str]]:
         head,
         flags=re.I,
     )
-    if (addressed := _ADDRESSED.match(head)) and _people(addressed["whom"]):
+    if (addressed := _ADDRESSED.match(head)) and people(addressed["whom"]):
         return addressed["what"], "", rest
-    if _people(head):
+    if people(head):
         return "", f"For {head}." if re.search(r"\d|(?<!^)\b[A-Z]", head) else "", rest
     asks = _ASKS.match(head)
     listed = not colon and len(re.findall(r",\s", head)) > 1
@@ -181,7 +181,7 @@ def _titled(text: str) -> str:
     return frame["what"].strip() if frame else ""
 
 
-def _people(words: str) -> bool:
+def people(words: str) -> bool:
     """Whether words only name for whom it is: residents, new staff, the parents of year 3."""
     noun = re.split(r" (?:of|in|at|who|on|for) ", words.lower())[0].split()
     if not noun or noun[-1] in (
@@ -225,12 +225,16 @@ def _no_name(words: str, behind: str) -> bool:
     """Whether words with a capital only begin a sentence: *Made in Stoke*, *It's Cloud in a Can*."""
     first = words.split()[0].lower()
     plain = words == words.split()[0] and pictured.common(words) and not re.match(r",? an? |:|$", behind)
-    return first in _NO_NAMES or plain or _SAYS.match(words) is not None
+    return first in _NO_NAMES or plain or bool(_SAYS.match(words) or _DAYS.match(words))
 
 
 _SAYS = re.compile(r"(?:it|that|this|there|here|he|she|we|you|they|i|who|what)['’](?:s|ve|re|ll|m|d)\b", re.I)
 
 
+_DAYS = re.compile(
+    rf"[A-Z][a-z]+s (?:on |in |from )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{english.MONTHS})\b"
+)
+"""When something is: *Starts Monday 11 January*."""
 _NO_NAMES = (
     {*telling.SPEAKERS, "he", "she", "they"}
     | vocabulary.DETERMINERS

@@ -86,12 +86,19 @@ def choose(drafts: Sequence[Draft], room: Room) -> list[str]:
         else:
             text = _best(draft, i, room, openings, asked, chosen)
         asked = asked or ("?" in text and room.genre != "explainer")
-        openings.add(_opening(text))
+        openings.add(opening(text))
         chosen.append(text)
     return _within(chosen, drafts, room)
 
 
-def _opening(text: str) -> str:
+def frequent(texts: Sequence[str]) -> str:
+    """The word that more sentences of some texts begin with than one can listen to."""
+    found = [opening(s) for text in texts for s in sentences(text)]
+    most = max(3, len(found) // 3)
+    return next((o for o in found if o and found.count(o) > most), "")
+
+
+def opening(text: str) -> str:
     first = [w for w in re.findall(r"[\w'-]+", text.lower()) if w not in _ARTICLES]
     return first[0] if first else ""
 
@@ -103,7 +110,7 @@ def _best(draft: Draft, i: int, room: Room, openings: set[str], asked: bool, bef
     )
     if i == 0 and room.genre not in ("explainer", "greeting"):
         fitting.sort(key=lambda s: count(sentences(s)[0]) > 9 if s else True)
-    fresh = [s for s in fitting if not s or _opening(s) not in openings or draft.beat == "end"]
+    fresh = [s for s in fitting if not s or opening(s) not in openings or draft.beat == "end"]
     short = [
         first
         for s in draft.says
@@ -197,10 +204,7 @@ def varied(
     """
     chosen = list(chosen)
     for _ in range(len(chosen) * 2):
-        found = [_opening(s) for text in chosen for s in sentences(text)]
-        most = max(3, len(found) // 3)
-        often = next((o for o in found if o and found.count(o) > most), "")
-        if not often:
+        if not (often := frequent(chosen)):
             break
         lost = len(missing(words, chosen))
         options = [
@@ -210,7 +214,7 @@ def varied(
             for text in (
                 *draft.says,
                 *(others if i == 0 else ()),
-                " ".join(s for s in sentences(chosen[i]) if _opening(s) != often),
+                " ".join(s for s in sentences(chosen[i]) if opening(s) != often),
             )
             if _alike(text, often) < _alike(chosen[i], often)
             and (not text or (room.holds(text, i) and text not in chosen))
@@ -224,9 +228,9 @@ def varied(
     return chosen
 
 
-def _alike(text: str, opening: str) -> int:
+def _alike(text: str, word: str) -> int:
     """How many sentences of a text begin with that word."""
-    return sum(_opening(s) == opening for s in sentences(text))
+    return sum(opening(s) == word for s in sentences(text))
 
 
 def missing(words: Sequence[str], texts: Sequence[str]) -> list[str]:

@@ -96,7 +96,8 @@ def _given(
         if seen := shown.get(text.rstrip(".").lower()):
             return seen
         if tongue in tongues.LANGUAGES:
-            return tongues_read.read(tongues_read.sightless(text), tongue).english
+            told = tongues_read.read(tongues_read.sightless(text), tongue).english
+            return re.sub(r"^(?:for|of|about) (?=\w)", "", told)
         return glyphs.english(text, tongue)
 
     shown: dict[str, str] = {}

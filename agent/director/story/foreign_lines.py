@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agent.director.scripts.words import sentences as plain_sentences
-from agent.director.story import briefs, facts, sights, world
+from agent.director.story import briefs, facts, foreign_greetings, restored, sights, world
 from agent.director.wish import genre as genres
 from agent.director.wish.genre import Kind
 from agent.director.wish.settings import Stated
@@ -49,7 +49,13 @@ def sentences(text: str) -> list[str]:
         dated = re.search(r"\b\d{1,2}\.$", rows[i - 1]) and _MONTH.match(rows[i])
         if dated or re.search(r"\b(?:zum|am|der|den|dem|des|vom|beim|bis) \d{1,2}\.$", rows[i - 1]):
             rows[i - 1 : i + 1] = [f"{rows[i - 1]} {rows[i]}"]
+        elif _DIALLED.match(rows[i]):
+            rows[i - 1 : i + 1] = [f"{rows[i - 1]} {rows[i]}"]
     return rows
+
+
+_DIALLED = re.compile(r"\s*[+(]?\d[\d\s()/.–-]{4,}\W*$")
+"""A number to ring, behind an abbreviation that ends no sentence: *Tel. 0234 555 019*."""
 
 
 _SHOWN = re.compile(
@@ -96,32 +102,37 @@ _HOUR = re.compile(
 def lines(kind: Kind, tongue: str, silent: bool, wish: Wish) -> list[str]:
     """The sentences of a wish that gives what is to be said, or shown where it is ``silent``; none where it is a story of one sentence."""
     text = _unquoted(kind.text, wish)
-    rows = _begun(_rows(text), kind, tongue)
+    asked = _rows(text)
+    rows = _begun([*asked], kind, tongue)
+    greeted = bool(rows) and kind.genre in ("narrative", "greeting") and rows[0] != asked[0]
+    recap = len(rows) > 1 and bool(restored.RECAP.match(rows[0]))
     ours = len(rows) > 1 and re.match(
         r"(?:unsere?|notre|nos|nuestr[oa]s?|nossa?o?|nostr[oa]|ons|onze)\b", rows[0], re.I
     )
     factual = _factual(rows)
-    shown = silent and any(len(_listed(row, sights=tongue)) > 2 for row in rows)
+    shown = silent and any(len(_listed(row, tongue, sights=tongue)) > 2 for row in rows)
     steps = any(_stepwise(row, tongue) for row in rows)
     wanted = kind.genre in (*briefs.GENRES, "travel", "howto") or tongue not in tongues.LANGUAGES
-    if kind.genre in (*briefs.GENRES, "howto") or ours or shown or factual or steps:
+    if kind.genre in (*briefs.GENRES, "howto") or ours or shown or factual or steps or recap:
         rows = [
             part
             for row in rows
             for part in _listed(
-                row, kind.genre == "howto" or _stepwise(row, tongue), tongue if shown else "", factual
+                row, tongue, kind.genre == "howto" or recap or _stepwise(row, tongue), tongue if shown else "", factual
             )
         ]
     rows = [row for row in rows if not _NOBODY.match(row)]
     purposed = bool(
         re.search(r"\b(?:für|fuer|pour|para|pa|per|voor|için)\b", (_TOPIC.match(text) or [""])[0])
     )
-    wanted = wanted or purposed or bool(ours) or shown or factual or steps or len(rows) > 2
+    wanted = wanted or purposed or bool(ours) or shown or factual or steps or recap or len(rows) > 2
     figures = bool(rows) and bool(re.search(r"\d", rows[0]))
     invites = kind.genre == "greeting" and figures and genres.holds_figures(rows[0])
     told = len(rows) > 1 or (
         bool(rows)
-        and ((kind.genre == "news" and figures) or invites or bool(wish.quotes and kind.genre == "greeting"))
+        and (
+            greeted
+            or (kind.genre == "news" and figures) or invites or bool(wish.quotes and kind.genre == "greeting"))
     )
     return [sentence(row, tongue) for row in rows] if wanted and told else []
 
@@ -162,6 +173,7 @@ def _begun(rows: list[str], kind: Kind, tongue: str) -> list[str]:
             behind = rest[named.end() :].strip(" ,.!")
             rows[:1] = [f"{_HAPPY.get(tongue, 'Happy birthday')}, {named[0]}!", *filter(None, [behind])]
     if rows:
+        rows[0] = foreign_greetings.opened(rows[0], tongue)
         rows[0] = re.sub(
             r"^(?:felicitaci[oó]n|félicitations|glückwünsche|auguri)\s+(?=(?:para|por|pour|zu[mr]?|per) )",
             "",
@@ -201,7 +213,12 @@ def _orders(part: str, tongue: str) -> bool:
     return any(bool(tongues_glossed.base(word, tongue)) for word in at)
 
 
-def _listed(row: str, steps: bool = False, sights: str = "", factual: bool = False) -> list[str]:
+_AND = {"nl": "en", "de": "und", "fr": "et", "es": "y|e", "it": "e|ed", "pt": "e", "pl": "i"}
+
+
+def _listed(
+    row: str, tongue: str, steps: bool = False, sights: str = "", factual: bool = False
+) -> list[str]:
     """A row as the things that it lists, where it does, tells ``steps``, is ``factual`` or longer than a breath.
 
     ``sights`` is the language of a film without words, in which even one word is a picture.
@@ -209,7 +226,7 @@ def _listed(row: str, steps: bool = False, sights: str = "", factual: bool = Fal
     found = (
         re.split(r",\s+", row.strip()) if steps or sights in tongues.LANGUAGES else facts.parts(row.strip())
     )
-    parts = [re.sub(r"^(?:und|et|y|e|en|ed|i)\s+", "", part) for part in found]
+    parts = [re.sub(rf"^(?:{_AND.get(tongue, 'und|et|y|e|ed|i')})\s+", "", part) for part in found]
     sizes = [len(part.split()) for part in parts]
     if sights in tongues.LANGUAGES and len(parts) > 2 and max(sizes) < 9:
         still = [part for part in parts if deed_of(words_of(part, sights))[1] < 0]

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from agent.director.story import fit
 from agent.director.story.beats import STEP, Slot
@@ -14,6 +15,7 @@ from agent.director.story.telling import Order, Told
 from agent.director.story.visuals import Ledger
 from agent.director.story.writer import Draft, Writer
 from agent.director.words import english
+from agent.director.words.breaths import LONGEST
 from film.timing import HEAD_SECONDS, REST_SECONDS, TAIL_SECONDS
 
 _LONGEST = {"ad": 5.0, "teaser": 4.0, "demo": 6.0, "greeting": 6.5}
@@ -37,7 +39,7 @@ class Said:
 
 def composed(order: Order, story: Story, lines: Sequence[Said], title: str, english_too: bool = True) -> Told:
     """The film of given lines: all of them in their order, one or more a scene, quiet scenes between."""
-    lines = lines if order.stated.narration is False else _fitting(lines, order)
+    lines = lines if order.stated.narration is False else _fitting(_varied(lines, order), order)
     groups = _grouped(lines, order)
     writer = Writer(story)
     filled = english_too and order.seconds > 75 and 2 * sum(map(bool, groups)) < len(groups) + 1
@@ -76,6 +78,34 @@ def composed(order: Order, story: Story, lines: Sequence[Said], title: str, engl
     slots = _timed([_text(group) for group in groups], order)
     logline = " ".join(line.text for line in lines[:2])
     return Told(story, slots, tuple(drafts), title, logline, (), limits=tuple(order.limits))
+
+
+def _varied(lines: Sequence[Said], order: Order) -> list[Said]:
+    """The lines, of which some that begin alike are one sentence again, as it stands in the wish."""
+    found = list(lines)
+    while (often := fit.frequent([line.text for line in found])) and len(found) > 2:
+        pairs = [
+            (len(a.text) + len(b.text), i, joined)
+            for i, (a, b) in enumerate(pairwise(found))
+            if often == fit.opening(b.text) and (joined := _joined(a.text, b.text, order.kind.text))
+        ]
+        if not pairs:
+            break
+        _, i, text = min(pairs)
+        sees = found[i] if found[i].sees else found[i + 1]
+        found[i : i + 2] = [replace(sees, text=text, ornament=False)]
+    return found
+
+
+def _joined(first: str, second: str, wish: str) -> str:
+    """Two lines as one sentence, where only a comma parts them in the wish, and a breath holds both."""
+    a, b = (re.escape(text.rstrip(" .")) for text in (first, second))
+    for text in (wish, english.spoken(wish)):
+        if first and second and (there := re.search(rf"{a}, (?:(?:and|und|et|y|e|i|en) )?{b}", text, re.I)):
+            stop = second[len(second.rstrip(" .!?…")) :].strip() or "."
+            whole = english.capitalise(there[0].rstrip(" .!?…")) + ("" if stop == "." else " ") * (" !" in second)
+            return f"{whole}{stop}" if len(whole.split()) <= LONGEST else ""
+    return ""
 
 
 def line(text: str) -> str:

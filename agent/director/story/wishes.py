@@ -133,6 +133,8 @@ def _counting(order: Order) -> Told | None:
                 f"the next {hero.noun} comes",
             )
         )
+    if order.scenes == hero.count:
+        lines[:2] = [replace(lines[1], text=f"{lines[0].text} {lines[1].text}")]
     return given.composed(
         order,
         replace(story, cast=()),
