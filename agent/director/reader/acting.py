@@ -20,7 +20,7 @@ from agent.director.refine.types import Answer, Edits, FilmView, Reading
 from agent.director.scripts.words import words_of
 from agent.director.words import spelling
 from film.document import Film
-from film.edits import EditError, Operation, UpdateFilm, apply
+from film.edits import EditError, Operation, UpdateCast, UpdateFilm, apply
 from film.timing import time
 
 HANDLERS: dict[str, Handler] = {**pictures.HANDLERS, **looks.HANDLERS, **heard.HANDLERS, **cuts.HANDLERS}
@@ -278,9 +278,9 @@ def left_over(part: Part, language: str) -> bool:
         named = named or (at > 0 and low[at - 1] in _TOO)  # "she looks too young": why
         if part.spans and concept.partition(".")[0] in _TELLING and not named:
             return True
-        if low[at] in _EXCEPT and not roles & {"except", "old"}:
+        if low[at] in _EXCEPT and not roles & {"except", "old"} and not _tuned(part, at):
             return True
-        if low[at] in _NO and not leaving and not _refuses(part, at):
+        if low[at] in _NO and not (leaving or part.kind == "again" or _refuses(part, at)):
             return True
         if low[at] in _STAYING and leaving:
             return True
@@ -298,12 +298,19 @@ def _reasons(part: Part, wished: Sequence[int]) -> set[int]:
     return set(range(before[-1] + 1)) if before else set()
 
 
+def _tuned(part: Part, at: int) -> bool:
+    """Whether what an exception to silence excepts is the music, which no scene has of its own."""
+    return part.kind == "sound_off" and bool(
+        {"music", "musik", "musique", "música"} & {w.lower() for w in part.words[at:]}
+    )
+
+
 def _purposes(part: Part) -> set[int]:
-    """The words of a setting that say what it is for: *square, for our page*."""
+    """The words of a setting that say what it is for, or stand in clauses that set nothing: *square, for our page*."""
     if part.kind not in _SETTING and not part.kind.endswith("_off"):
         return set()
     inside = {at for span in part.spans for at in range(span.first, span.last)}
-    found: set[int] = set()
+    found = set(range(len(part.words))) - _beside(part) if part.spans else set()
     purpose = False
     for at, word in enumerate(part.words):
         purpose = (purpose or word.lower() in _FOR) and at not in inside and word not in _CLAUSE_ENDS
@@ -440,6 +447,19 @@ def unmet(message: str, view: FilmView, language: str, rules: Rules, operations:
     return any(_undone(wish, view.film, later) or looks_instead.asked(wish) for wish in wished)
 
 
+def everywhere(
+    message: str, view: FilmView, language: str, rules: Rules, operations: Sequence[Operation]
+) -> bool:
+    """Whether the rules would change single pictures where the reader is certain that somebody of the cast looks otherwise."""
+    parts = [part for part in read(message, language, view.film) if part.kind not in _IDLE]
+    if not parts or any(part.kind != "look" or part.sure < CERTAIN for part in parts):
+        return False
+    if any(isinstance(one, UpdateCast) for one in operations):
+        return False
+    meant = act(message, view, language, rules)
+    return isinstance(meant, Edits) and any(isinstance(one, UpdateCast) for one in meant.operations)
+
+
 def wishes(message: str, view: FilmView, language: str) -> bool:
     """Whether the reader is sure that a message asks nothing and wishes for something that removes no more than it says."""
     parts = [part for part in read(message, language, view.film) if part.kind not in _IDLE]
@@ -460,8 +480,9 @@ def against(message: str, view: FilmView, language: str, operations: Iterable[Op
     """Whether the reader is certain that a message asks for something that the rules would leave undone."""
     parts = [part for part in read(message, language, view.film) if part.kind not in _IDLE]
     parts = [part for part in parts if part.kind != "again"] or parts  # what changes is made again
-    if not parts or any(part.sure < CERTAIN or part.kind not in _FIELDS for part in parts):
+    if not parts or any(part.sure < LIKELY or part.kind not in _FIELDS for part in parts):
         return False
+    certain = all(part.sure >= CERTAIN for part in parts)
     if any(part.kind == "add_scene" and not part.cued for part in parts):
         return False
     if any(part.kind == "question" for part in parts) and "?" not in protected(message)[0]:
@@ -474,6 +495,8 @@ def against(message: str, view: FilmView, language: str, operations: Iterable[Op
         changed |= {"words", "picture"}
         meant.add("picture")
     beside = "picture" in changed - meant and "scenes" not in meant
+    if not certain:
+        return changed <= _TOLD and beside
     return changed <= _TOLD and (beside or any(changed.isdisjoint(_FIELDS[part.kind]) for part in parts))
 
 

@@ -18,7 +18,10 @@ from film.edits import AddScene, NewScene, Operation, UpdateFilm, UpdateScene
 from film.speech import estimate
 
 _START = re.compile(r"\b(?:beginning|start|front|open\w*|first|vorne?|anfang|beginn\w*|début|ouverture|commenc\w*|principio|inicio|comienzo)\b", re.I)  # fmt: skip
-_END = re.compile(r"\b(?:end|ending|close|finish\w*|last|ende|schluss|hinten|fin|finir|final|último)\b", re.I)
+_END = re.compile(
+    r"\b(?:end|ending|close|finish\w*|last|ende|schluss|hinten|abschluss|abschließ\w*|fin|finir|termin\w*|conclu\w*|clôtur\w*|final|último|acab\w*)\b",
+    re.I,
+)
 _SILENT = re.compile(
     r"\b(?:without (?:any )?(?:text|words|voice|narration|vo)|no (?:text|words|voice\w*|vo|narration|line)|silent|mos|in silence|(?:nobody|no one|no-one) (?:speaks|talks|says)|niemand (?:spricht|redet|sagt)|personne ne (?:parle|dit)|nadie (?:habla|dice)|ohne (?:text|worte|stimme|sprecher)|stumm|sans (?:texte|paroles|voix|narration)|muet\w*|sin (?:texto|palabras|voz|narración))\b",
     re.I,
@@ -104,6 +107,9 @@ def _whole(picture: str) -> bool:
     """Whether a picture is told as a sentence: "the fox looks through a window", and no "bike on a rack"."""
     words = re.findall(r"[a-z]+", picture.lower())[:6]
     before = ("the", "a", "an", "of", "two", "his", "her", "its", "in", "on")
+    both = re.match(r"(?:the |an? )?[\w-]+ and (?:the |an? )?[\w-]+ ([a-z]+) (?!of\b)", picture, re.I)
+    if both and both[1].lower() in lexicon.VERBS:
+        return True
     return any(word in lexicon.THIRDS and words[at - 1] not in before for at, word in enumerate(words) if at)
 
 
@@ -163,7 +169,7 @@ def add_scene(wish: Wish) -> Done:
     operations: list[Operation] = [AddScene(after_id=after or None, scene=scene)]
     if scene.script and not wish.film.settings.narration and not any(one.lines for one in wish.film.scenes):
         operations.append(UpdateFilm(field="settings.narration", value=True))
-    return Done(tuple(operations), (f"s{wish.film.next_scene}",))
+    return Done(tuple(operations), (f"s{wish.film.next_scene}",), wish.told())
 
 
 def _worded(wish: Wish, scene: NewScene) -> NewScene:

@@ -51,11 +51,22 @@ def together(parts: Sequence[Part], film: Film, language: str) -> list[Part]:
         if last is not None and last.kind == part.kind == "look" and _refuses(last):
             found[-1] = _one(last, part)
             continue
+        if last is not None and last.kind == "rename" and part.kind == "title" and not part.spans:
+            part = _called(part, last)
         if last is not None and last.kind == part.kind == "look" and _more_of(part, last):
             found[-1] = _both(last, part)
             continue
         found.append(part)
     return found
+
+
+def _called(title: Part, rename: Part) -> Part:
+    """The title of a message that says the new name before: *it is called Merlin now, in the title, too*."""
+    name = next((span for span in rename.spans if span.role == "new"), None)
+    if name is None:
+        return title
+    words = rename.words[name.first : name.last]
+    return replace(title, words=words, spans=(Span("new", 0, len(words)),), unused=())
 
 
 def _more_of(part: Part, last: Part) -> bool:

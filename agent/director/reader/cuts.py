@@ -9,6 +9,7 @@ from typing import get_args
 from agent.director.reader import added, lengths, numbered, talk, turns
 from agent.director.reader.finding import bound, find
 from agent.director.reader.wish import Done, Handler, NotDone, Wish
+from agent.director.refine import joins
 from agent.director.scripts.words import words_of
 from film.document import Aspect, Film, Quality, Transition
 from film.edits import MoveScene, Operation, RemoveScene, UpdateFilm, UpdateScene
@@ -229,6 +230,10 @@ _KINDS = (
 
 def transition(wish: Wish) -> Done:
     """How scenes give way to the next."""
+    if (factor := _factor(wish)) and (there := _softly(wish)):
+        changed = [(scene, joins.stretched(wish.film.scene(scene).transition, factor)) for scene in there]
+        edits = [UpdateScene(scene_id=s, field="transition", value=to.model_dump()) for s, to in changed]
+        return Done(tuple(edits), there)
     kind, seconds = _kind(wish)
     scenes = _joints(wish, kind)
     value = Transition(kind=kind, seconds=seconds)
@@ -240,6 +245,29 @@ def transition(wish: Wish) -> Done:
         if wish.film.scene(scene).transition.kind != kind or (kind != "cut" and lengths.said(wish))
     )
     return Done(operations, _spoken_of(wish, scenes)) if operations else wish.same()
+
+
+_TAKES_LONGER = re.compile(r"\b(?:longer|slower|länger\w*|langsamer\w*|plus (?:longs?|longues?|lents?|lentes?)|más (?:larg|lent)\w+)\b", re.I)  # fmt: skip
+_TAKES_LESS = re.compile(r"\b(?:shorter|quicker|faster|kürzer\w*|schneller\w*|plus (?:courts?|courtes?|rapides?)|más (?:cort|rápid)\w+)\b", re.I)  # fmt: skip
+_JOINTS = re.compile(r"\b(?:transitions?|übergäng\w*|überblend\w*|dissolves?|cross-?fades?|fades?|fondus?|fundidos?|encadenados?|transicion\w*)\b", re.I)  # fmt: skip
+
+
+def _factor(wish: Wish) -> float:
+    """By how much transitions that are there shall take longer, or less long; 0 where that is not asked."""
+    longer, less = _TAKES_LONGER.search(wish.text), _TAKES_LESS.search(wish.text)
+    if bool(longer) == bool(less) or lengths.said(wish) or not _JOINTS.search(wish.text) or wish.parts("old"):
+        return 0.0
+    return 1.4 if longer else 0.6
+
+
+def _softly(wish: Wish) -> tuple[str, ...]:
+    """The scenes whose soft way into the next is meant, of the kind that is told."""
+    kinds = [
+        name for name, _, pattern in _KINDS if re.search(rf"(?<!\w)(?:{pattern})(?!\w)", wish.text, re.I)
+    ]
+    named = [text for text in wish.parts("where") if not _JOINTS.search(text)]
+    every = tuple(scene.id for scene in wish.film.scenes[:-1])
+    return joins.having(wish.film, _joints(wish, "") if named else every, kinds[0] if kinds else "")
 
 
 def _spoken_of(wish: Wish, scenes: tuple[str, ...]) -> tuple[str, ...]:

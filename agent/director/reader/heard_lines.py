@@ -19,6 +19,7 @@ from agent.director.reader.heard_place import (
     who_speaks,
 )
 from agent.director.reader.wish import Done, Handler, NotDone, Wish
+from agent.director.refine.lines import THEN
 from agent.director.refine.quotes import Said, bare, parted, scenes_of
 from agent.director.refine.recall import stem
 from film.document import NARRATOR, Line, Scene
@@ -48,6 +49,8 @@ def line(wish: Wish) -> Done:
     if len(scenes) != 1:
         raise NotDone("no line found")
     scene = wish.film.scene(scenes[0])
+    if _behind(wish, scene, who):
+        return line_add(wish)
     if (part := _part(scene, words, who)) is not None:
         return done(wish, told.exchange(wish.film, [part], words))
     if wish.parts("old") and not any(finding.these(text) for text in wish.parts("old")):
@@ -56,6 +59,19 @@ def line(wish: Wish) -> Done:
         raise NotDone("a part of a line, and it is not clear of which")
     lines = _instead(scene, words, who)
     return done(wish, [*told.heard_again(wish.film), told.says(scene.id, lines)])
+
+
+_INSTEAD = re.compile(
+    r"\b(?:instead|rather|stattdessen|statt|au lieu|à la place|plutôt|en vez|en lugar)\b", re.I
+)
+
+
+def _behind(wish: Wish, scene: Scene, who: str) -> bool:
+    """Whether somebody who says nothing in a scene is to speak behind those who do: "the keeper should then say"."""
+    inside = {i for span in wish.part.spans if span.role == "say" for i in range(span.first, span.last)}
+    lead = " ".join(word for i, word in enumerate(wish.part.words) if i not in inside)
+    there = {line.speaker for line in scene.lines}
+    return bool(who and there and who not in there and THEN.search(lead) and not _INSTEAD.search(lead))
 
 
 def _part(scene: Scene, words: str, who: str) -> Said | None:
@@ -302,8 +318,15 @@ def _silent(wish: Wish, scenes: Sequence[str]) -> Done:
     return Done(tuple(told.says(scene, ()) for scene in scenes), tuple(scenes))
 
 
+_INSTEAD = re.compile(
+    r"\b(?:statt|anstatt|anstelle|instead|rather|au lieu|à la place|en vez|en lugar)\b", re.I
+)
+
+
 def voice_off(wish: Wish) -> Done:
     """No narration in the film, or in scenes."""
+    if _INSTEAD.search(wish.text):
+        raise NotDone("somebody else reads")
     texts = [text for text in wish.parts("where") if not finding.these(text)] or wish.parts("where")
     if not wish.film.settings.narration:
         return wish.same()

@@ -46,7 +46,9 @@ def english(wish: Wish, text: str, loose: bool = False) -> str:
         return text
     if wish.language == "de" and (white := _WHITE.fullmatch(text.strip())):  # no form of "wissen"
         return "all white" if white["all"] else "snow white" if white["snow"] else "white"
-    if pair := re.fullmatch(r"([^\W\d_]{3,})\s?-\s?([^\W\d_]{3,})", text.strip()):  # two colours: "grau-schwarz"
+    if pair := re.fullmatch(
+        r"([^\W\d_]{3,})\s?-\s?([^\W\d_]{3,})", text.strip()
+    ):  # two colours: "grau-schwarz"
         both = [wish.english(half) for half in pair.groups()]
         if all(re.fullmatch(COLOURS, half, re.I) for half in both):
             return " and ".join(both)

@@ -59,6 +59,8 @@ def points(phrase: str) -> bool:
 def subject(wish: Wish, phrase: str, scenes: tuple[str, ...] = ()) -> Subject | None:
     """Who or what a phrase means; somebody of a picture in ``scenes`` who is not of the cast, too."""
     told = english(wish, phrase, loose=True)
+    if (owned := _owned(wish, told)) is not None:
+        return owned
     for words in dict.fromkeys((told, _OWN.sub("", told), phrase)):
         low = words.lower().strip()
         if low in _IT:
@@ -75,6 +77,15 @@ def subject(wish: Wish, phrase: str, scenes: tuple[str, ...] = ()) -> Subject | 
             if thing is not None and instead not in lexicon.ADJECTIVES:
                 return Subject(thing.noun, thing.member, thing.whole, thing.scenes, thing.of)
     return _stranger(wish, told, scenes or wish.spoken_of)
+
+
+def _owned(wish: Wish, told: str) -> Subject | None:
+    """What somebody of the cast has on by their description: *the old man's oilskin*."""
+    whose = re.fullmatch(r"(?P<who>[\w -]{3,30}?)['’]s (?:[\w-]+ )?(?P<what>[\w-]+)", told.strip(), re.I)
+    member = _member(wish, whose["who"], whose["who"].lower()) if whose else None
+    if whose is None or member is None or not found(member.description, whose["what"].lower()):
+        return None
+    return Subject(whose["what"].lower(), member)
 
 
 _HOLDERS = frozenset(["pair", "queue", "row", "crowd", "group", "herd", "flock"])

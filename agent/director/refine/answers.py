@@ -61,7 +61,7 @@ _LIKENESS = re.compile(
     r"|\blook(?:s)? (?:exactly |just )?like [A-Z][a-z]+ [A-Z][a-z]+",
 )
 _NOT_YET = re.compile(
-    r"\b(?:lip[- ]?sync\w*|slow[- ]?motion|(?<!like )(?<!like our )(?<!like the )(?<!like my )(?<!as in our )(?<!match our )(?<!matching our )(?<!of our )(?<!in our )(?:my |our |a |the )?(?:logo|watermark)\b|loop (?:the|it|this)\b|(?:play|run) (?:the )?(?:scene|film)[\w ]* (?:backwards|in reverse)|my (?:own )?(?:photos?|pictures?|face)\b|simpler words|3d glasses|vr\b|360[- ]degrees?|virtual reality|upload (?:it )?to|post (?:it )?(?:on|to)|publish (?:it )?(?:on|to)|send it to|sing the|singing voice|lyrics|deepfake|clone my voice|my voice)",
+    r"\b(?:lip[- ]?sync\w*|slow[- ]?motion|(?<!like )(?<!like our )(?<!like the )(?<!like my )(?<!as in our )(?<!match our )(?<!matching our )(?<!of our )(?<!in our )(?:my |our |a |the )?(?:logo|watermark)\b|loop (?:the|it|this)\b|(?:play|run) (?:the )?(?:scene|film)[\w ]* (?:backwards|in reverse)|my (?:own )?(?:photos?|pictures?|face)\b|simpler words|3d glasses|vr\b|360[- ]degrees?|virtual reality|upload (?:it )?to|post (?:it )?(?:on|to)|publish (?:it )?(?:on|to)|send it to|sing the|singing voice|lyrics|(?:use|with|to|play|put|by) (?:our|my) (?:own )?(?:song|track|tune|jingle|anthem|soundtrack)|deepfake|clone my voice|my voice)",
     re.I,
 )
 _EXPORT = re.compile(
@@ -70,6 +70,10 @@ _EXPORT = re.compile(
 )
 _BETTER = re.compile(
     rf"{_POLITE}(?:(?:make|get) (?:it|this|the film|scene \d+) (?:much |a lot |a bit )?(?:better|nicer|good|great|cooler|more interesting|perfect|more beautiful|prettier|awesome)|improve (?:it|this|the film)|surprise me|do something|mach es besser|améliore(?:-le)?|mejóral[oa])(?: please)?[.!]*",
+    re.I,
+)
+_RECOLOURED = re.compile(
+    rf"{_POLITE}(?:(?:make|do|mach|fais|haz)\w*[ -])?(?:it|this|that|das|dies|es|le|la|ça|lo|eso)?(?: mal| bitte| please)*,? ?(?:in |en |de |with |mit )?(?:an?|einer?|une?|un|el|the)? ?(?:other|another|different|andere[nrm]?|autre|diferente|otro) (?:colou?rs?|farben?|couleurs?|color(?:es)?)(?: please| bitte)?[.!]*",
     re.I,
 )
 _DISLIKE = re.compile(
@@ -238,6 +242,12 @@ def vague(text: str, view: FilmView) -> Asked | None:
     """Wishes that name no change: three concrete offers from this film."""
     film = view.film
     middle = (len(film.scenes) + 1) // 2 or 1
+    if _RECOLOURED.fullmatch(text):
+        return Asked(
+            "Which colour, and of what?",
+            (f"scene {middle} in warmer colours", "black and white", "brighter colours"),
+            firm=True,
+        )
     if _BETTER.fullmatch(text):
         options = (
             f"try scene {middle} again",

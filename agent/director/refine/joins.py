@@ -16,7 +16,7 @@ from film.document import Film, Transition
 _TALK = words_of(
     "join joins joint joints cuts cut hard soft straight clean abrupt abruptly out end ending very all way through whole rest stays always everywhere"
     " in into from with between instead of the to make be should them it melts melt melting use want like please just only replace replaced swap"
-    " transitions transition long short quick slow lasting each every one"
+    " transitions transition long short quick slow lasting each every one good fair quite bit much take takes last"
 )
 """Words that carry nothing of their own beside a transition."""
 _SEEN = re.compile(
@@ -39,6 +39,7 @@ def transitions(clause: Clause) -> bool | Reply:
         )
     kind, off = _kind(clause)
     pace = clause.take("speed") or clause.take("verb", "slowdown", "speedup") or clause.take("length")
+    _use_likeness(clause)
     seconds = _seconds(clause, kind)
     clause.take_all("light", "soft")
     clause.use(*CHANGE, "merge", "replace", "swap", "remove", "cut", "keep")
@@ -74,12 +75,23 @@ def transitions(clause: Clause) -> bool | Reply:
     return _transit(clause, scenes, kind, 0.0 if kind == "cut" else length, "transition")
 
 
+def _use_likeness(clause: Clause) -> None:
+    """What only says what it shall be like: "it should feel like drifting off"."""
+    words = [token.text.lower() for token in clause.tokens]
+    at = next((i for i in range(1, len(words)) if words[i - 1 : i + 1] == ["feel", "like"]), 0)
+    start = next((i for i in range(at, -1, -1) if clause.tokens[i].kind == "mark"), 0)
+    if start and not any(token.kind == "transition" for token in clause.tokens[start:]):
+        clause.used |= set(range(start, len(words)))
+
+
 _PACES = {"slower": 1.4, "slowdown": 1.4, "longer": 1.4, "faster": 0.6, "speedup": 0.6, "shorter": 0.6}
 
 
 def having(film: Film, scenes: Sequence[str], kind: str) -> tuple[str, ...]:
-    """Those of the scenes that go over into the next in this way already."""
-    return tuple(scene for scene in scenes if film.scene(scene).transition.kind == kind != "cut")
+    """Those of the scenes that go over into the next in this way already; where none does, those that do so softly."""
+    soft = [scene for scene in scenes if film.scene(scene).transition.kind != "cut"]
+    alike = [scene for scene in soft if film.scene(scene).transition.kind == kind]
+    return () if kind == "cut" else tuple(alike or soft)
 
 
 def stretched(now: Transition, factor: float) -> Transition:

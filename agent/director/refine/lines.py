@@ -261,7 +261,9 @@ def _new(clause: Clause, at: int) -> bool | Reply:
         return clause.which(scenes)
     clause.used.add(at)
     added = clause.has("verb", "add") or clause.has("amount", "more") or clause.has("other", "new")
-    added = added or bool(_ALSO.search(clause.text))
+    here = {line.speaker for line in clause.film.scene(scenes[0]).lines}
+    behind = bool(who and who not in here and THEN.search(clause.text) and not clause.seen("instead"))
+    added = added or behind or bool(_ALSO.search(clause.text))
     after = after_whom(clause) if who else ""
     _use_rest(clause, scenes)
     return _speaks(
@@ -274,8 +276,16 @@ def _new(clause: Clause, at: int) -> bool | Reply:
     )
 
 
-_ALSO = re.compile(r"\b(?:also|as well|in addition|noch|zusätzlich|encore|aussi|además|también)\b", re.I)
-_SELF = re.compile(r"\b(?:herself|himself|itself|themselves|instead|in (?:her|his) own words)\b", re.I)
+_ALSO = re.compile(r"\b(?:also|as well|in addition|auch|noch|zusätzlich|encore|aussi|además|también)\b", re.I)
+THEN = re.compile(
+    r"\b(?:afterwards?|after (?:that|it|him|her|them|the narrator)|then|danach|dann|anschließend|hinterher|darauf(?:hin)?|ensuite|après|puis|después|luego)\b",
+    re.I,
+)
+"""Words by which somebody who is silent there speaks behind those who are heard."""
+_SELF = re.compile(
+    r"\b(?:herself|himself|itself|themselves|instead|in (?:her|his) own words|selbst|selber|elle-même|lui-même|(?:ella|él) mism[ao])\b",
+    re.I,
+)
 """Somebody says it and not the narrator."""
 
 

@@ -31,6 +31,7 @@ from agent.director.refine import (
     positions,
     reworded,
     sequence,
+    tempo,
     voiced,
     where,
 )
@@ -93,7 +94,7 @@ def refine(message: str, view: FilmView) -> Reading:
 
     Rules come first; what they do not understand is read as messages like it were annotated by people.
     """
-    found = _refine(message, view)
+    found = _listed(message, view) or _refine(message, view)
     if isinstance(found, Edits) or not view.film.scenes:
         return found
     language = language_of(message, view.film.settings.language.split("-")[0])
@@ -101,9 +102,35 @@ def refine(message: str, view: FilmView) -> Reading:
     return answers.abroad(message, view) or found if unclear else found
 
 
+_ITEM = re.compile(r"[ \t]*(?:\(?\d{1,2}[.)]|[-–—•*])[ \t]+(?P<wish>\S.*)")
+
+
+def _listed(message: str, view: FilmView) -> Edits | None:
+    """What a list of wishes does, one line after the other; None where one of them is no edit."""
+    rows = [row for row in message.splitlines() if row.strip()]
+    items = [match["wish"] for row in rows if (match := _ITEM.fullmatch(row))]
+    if len(items) < 2 or len(rows) - len(items) > 2 or not view.film.scenes:
+        return None
+    operations: list[Operation] = []
+    said: list[str] = []
+    now = view
+    for item in items:
+        read = _refine(item, now)
+        if not isinstance(read, Edits) or read.undone:
+            return None
+        operations += read.operations
+        said.append(read.said)
+        try:
+            film = apply(now.film, read.operations, "agent").film
+        except EditError:
+            return None
+        now = replace(now, film=film)
+    return Edits(tuple(operations), " ".join(filter(None, said)))
+
+
 def _refine(message: str, view: FilmView) -> Reading:
     language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
-    if (heard := voiced.told(message, view, language, by_rules)) is not None:
+    if (heard := voiced.told(message, view, language, by_rules) or tempo.kept(message, view, _refine)) is not None:
         return heard
     own = by_rules(message, view)
     if not view.film.scenes:
@@ -135,7 +162,8 @@ def _checked(own: Edits, message: str, view: FilmView, language: str) -> Reading
     misread = not (goes_on or view.refused) and acting.against(message, view, language, own.operations)
     if misread or _garbled(message, own) or _vague(message, own, view):
         return acting.act(message, view, language, by_rules) or Asked(ask("unsure", language, said=own.said))
-    if acting.unmet(message, view, language, by_rules, own.operations):
+    told = (message, view, language, by_rules, own.operations)
+    if acting.unmet(*told) or acting.everywhere(*told):
         read = acting.act(message, view, language, by_rules)
         return read if isinstance(read, Edits) else own
     return own

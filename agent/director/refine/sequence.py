@@ -69,7 +69,14 @@ _SO = re.compile(
     re.I,
 )
 _ORDER_STAYS = re.compile(
-    r"(?:^|(?<=[.;!,] )|(?<=[.;!,]))\s*(?:and )?(?:everything else|all else|the rest|the others)(?: (?:stays?|is|are|goes))? in the (?:same |old |usual )?order(?:(?: as)? (?:it|they) (?:is|are|was|were)(?: now| before)?| as (?:is|before|now))?(?=\s*[.;!,]|$)",
+    r"(?:^|(?<=[.;!,] )|(?<=[.;!,])|(?<=\w)(?= and then ))\s*(?:and )?(?:then |after that |afterwards |with )?(?:everything else|all else|(?:all )?the rest|(?:all )?the others?(?: (?:scenes|ones|three|two|four|five|six))?)(?: (?:can |should )?(?:stays?|is|are|goes?|follows?|comes?|remains?|keeps?))? (?:in the (?:same |old |usual |current |present )?order(?:(?:,? (?:as|that|which))? (?:it|they) (?:is|are|was|were|has|have)(?: in)?(?: now| before| already| at the moment| right now| today| currently)?| as (?:is|before|now))?|as (?:it|they) (?:is|are|was|were)(?: now| before)?|as (?:before|now))(?=\s*[.;!,]|$)",
+    re.I,
+)
+_ORDER_STAYS_ABROAD = re.compile(
+    r"[,;.]?\s*(?:\b(?:und|et|y)\s+)?(?:\b(?:dann|danach|puis|ensuite|après|luego|después)\s+)?(?:\b(?:kommt|folgt|vient|sigue|va)\s+)?"
+    r"(?:(?:der (?:ganze )?rest|alle anderen|die (?:anderen|übrigen)(?: szenen)?|alles andere) (?:bleibt |bleiben |kommt |folgt |folgen )?(?:in (?:der|ihrer) (?:jetzigen|gleichen|selben|bisherigen|alten|aktuellen|üblichen) reihenfolge|wie (?:gehabt|bisher|jetzt|vorher|es ist|er ist|sie sind))"
+    r"|(?:tout )?(?:le reste|les autres(?: scènes)?) (?:reste |restent |suit |suivent )?(?:dans (?:l'ordre(?: actuel| habituel| où (?:il est|elles sont))?|le même ordre)|comme (?:avant|maintenant|c'est))"
+    r"|(?:todo )?(?:el resto|lo demás|las demás|las otras(?: escenas)?) (?:queda |quedan |sigue |siguen )?(?:en (?:el )?(?:mismo orden|orden(?: actual| de ahora| en que está)?)|como (?:antes|ahora|está|están)))(?=\s*[.;!,]|$)",
     re.I,
 )
 _ONE = re.compile(
@@ -95,7 +102,7 @@ def told(text: str, film: Film) -> str:
         return f"move scene {numbers[0]} {'after' if pair['role'].lower() == 'after' else 'before'} scene {numbers[1]}"
     if re.search(r"\bkeep\b", text, re.I):
         text = _PURPOSE.sub("", text)
-    text = _ORDER_STAYS.sub("", text)
+    text = _ORDER_STAYS_ABROAD.sub("", _ORDER_STAYS.sub("", text)) or text
     text = _ONE.sub(lambda m: f"merge scenes {m['a']} and {m['b']}", text)
     text = _REASON.sub(lambda m: m["wish"], text)
     swapped = _ROUND.search(text)
@@ -105,10 +112,24 @@ def told(text: str, film: Film) -> str:
     explicit = bool(re.search(r"\bswap (?:scenes? )?\d", text, re.I))
     if not re.search(r"\b(?:split|divide)\b", text, re.I):
         text = _BEFORE.sub(lambda match: _first(match, film, explicit), text)
+    text = _COMES.sub(lambda match: _coming(match, film), text)
     text = _BEGIN.sub(lambda match: _front(match, film), text)
     text = _OPEN.sub(lambda match: _opened(match, film), text)
     text = re.sub(r"(\bscenes? \d+(?: and \d+)?)[.!]\s+(?=[A-Z])", r"\1; ", text)
     return re.sub(r"^[\s.;,!]+|(?<=[.!?;])(?:\s*[.;,])+", "", text)
+
+
+_COMES = re.compile(
+    rf"\b(?:let|have|make|put) (?!(?:her|him|it|them|us|me|this|that) )(?P<a>{_PHRASE}) (?:come|go|follow|be|play|start)(?: in)? (?:right|straight|directly|immediately|just) (?P<role>after|before) (?P<b>{_PHRASE})(?=\s*(?:[.;!?,]|$))",
+    re.I,
+)
+
+
+def _coming(match: re.Match[str], film: Film) -> str:
+    """ "let the windmill come straight after the opening": one scene's place beside another."""
+    numbers = _each([match["a"], match["b"]], film)
+    way = "before" if match["role"].lower() == "before" else "after"
+    return f"move scene {numbers[0]} {way} scene {numbers[1]}" if numbers else match[0]
 
 
 def _asks(text: str) -> bool:
@@ -158,6 +179,8 @@ def _opened(match: re.Match[str], film: Film) -> str:
     numbers = _each([match["first"], *steps], film, first=goes_on)
     if not numbers:
         return match[0]
+    if len(numbers) == 1:
+        return f"{match['lead']}begin the film with scene {numbers[0]}"
     return f"{match['lead']}begin the film with scenes {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from agent.director.reader.finding import cast_in
 from agent.director.refine.draft import Clause
 from agent.director.refine.targets import Reference, members
 from agent.director.refine.words import called
+from agent.director.scripts.words import words_of
 from film.document import NARRATOR
 
 _THE = ("the", "a", "an", "my", "our", "der", "die", "dem", "le", "la", "el")
@@ -13,6 +15,13 @@ _SAYS = (
     "'s", "say", "says", "ask", "asks", "answer", "answers", "reply", "replies", ":", "should", "to", "can", "must", "will", "would",
 )  # fmt: skip
 _AWAY = ("neg", "instead")
+_SHALL = words_of(
+    "should shall must may can could would let have soll sollte sollen muss darf kann könnte möge lass lasst lassen doit devrait peut pourrait fais faites laisse debe debería puede podría haz deja"
+)
+"""Words before somebody who is to say something: "soll die Eule … sagen"."""
+_SAYING = words_of(
+    "say answer reply ask whisper shout call add sagen antworten erwidern fragen rufen flüstern meinen hinzufügen dire répondre demander murmurer crier ajouter decir responder preguntar susurrar gritar añadir"
+)
 
 
 _MUTE = Reference("", "filler")
@@ -26,6 +35,7 @@ def speaker_of(clause: Clause, at: int) -> str:
         for i, m in members(clause.film, [t if t.kind != "quote" else _MUTE for t in tokens])
         if m.kind != "thing" or m.voice
     ]
+    people = people or _abroad(clause, at)
     people += [
         (i, NARRATOR)
         for i, t in enumerate(tokens)
@@ -41,6 +51,9 @@ def speaker_of(clause: Clause, at: int) -> str:
         leads = bool(before) and before[-1].text.lower().split()[-1] in _BY
         gets = bool(before) and before[-1].kind == "verb" and before[-1].value in ("say", "give")
         says = after is not None and (after.text.lower() in _SAYS or after.kind in ("aux", "quote"))
+        near = [*(t.text.lower() for t in before[-1:]), after.text.lower() if after else ""]
+        shall = index < at and any(word in _SHALL for word in near)
+        says = says or (shall and any(t.text.lower() in _SAYING for t in tokens[index + 1 : at]))
         if leads or says or gets:
             found.append((0 if leads else 1, abs(index - at), index, who))
     if not found:
@@ -48,6 +61,16 @@ def speaker_of(clause: Clause, at: int) -> str:
     *_, index, who = min(found)
     clause.used.add(index)
     return who
+
+
+def _abroad(clause: Clause, at: int) -> list[tuple[int, str]]:
+    """Who of the cast is named before a quotation in another language than the film's: "le gardien"."""
+    if clause.draft.language == "en":
+        return []
+    each = [(i, t.text) for i, t in enumerate(clause.tokens[:at]) if t.kind == "word" and len(t.text) > 3]
+    found = [(i, cast_in(text, clause.film, clause.draft.language)) for i, text in each]
+    speaking = {m.id for m in clause.film.cast if m.kind != "thing" or m.voice}
+    return [(i, who[0]) for i, who in found if len(who) == 1 and who[0] in speaking]
 
 
 def named(clause: Clause, who: str) -> str:

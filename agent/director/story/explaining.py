@@ -69,6 +69,8 @@ def question(text: str) -> tuple[str, str]:
         return f"{wh} {asked}?", rest.split(" ", 1)[-1] if pronoun else rest
     read = premises.read(rest)
     last = rest.split()[-1].lower()
+    if not read.events and (happens := _HAPPENS.fullmatch(rest)):
+        return f"{wh} does {happens['what']} {happens['deed']}{happens['when'] or ''}?", happens["what"]
     if not read.events and last in vocabulary.VERBS and len(rest.split()) > 1:
         subject = rest.rsplit(" ", 1)[0]
         many = english.singular(subject.split()[-1].lower()) != subject.split()[-1].lower()
@@ -82,6 +84,13 @@ def question(text: str) -> tuple[str, str]:
     if event.verb == "be" and (said := re.match(r"(.+?) (is|are|was|were) (.+)", rest, re.I)):
         return f"{wh} {said[2]} {said[1]} {said[3]}?", said[1]
     return f"{wh} {helper_word} {subject} {event.base}?", subject
+
+
+_HAPPENS = re.compile(
+    r"(?P<what>(?:the|our|my|your|this|a|an) [\w' -]*?[a-rt-z']) (?P<deed>flood|leak|rust|rot|smell|crack|creak|wobble|drip|fail|jam|overheat|stick|squeak|itch|fade|swell|ache|hurt|clog|trip)s(?P<when> (?:in|on|at|after|when|every|during) .+)?",
+    re.I,
+)
+"""What goes wrong with something by itself: *our river floods in spring*."""
 
 
 def _form_in(text: str, verb: str) -> str:
@@ -182,13 +191,19 @@ def howto(order: Order) -> Told:
     named_how = bool(lead and lead["how"]) or not told or (task == rest.strip() and orders(task))
     name = f"how to {task}" if named_how else task
     premise = replace(premises.read(task), text=task)
+    does = orders(task) or _BY_DOING.match(task) is not None
     named = phrases.content_words(task)
     found = next((w for w in reversed(named) if {w, phrases.lemma(w)} & forms_en.TASKS.keys()), "")
-    noun = named[-1] if named else "it"
+    thing = phrases.content_words(_PLACED.split(task)[0]) or named
+    noun = thing[-1] if thing else "it"
     place = where(task, told)
     plants = [w for w in named if vocabulary.kind(english.singular(w)) == "plant"]
     grown = next((w for w in reversed(plants) if w not in vocabulary.VERBS), "")
-    made = f"a {grown} in a flowerpot" if grown and place == "garden" else f"the finished {noun}"
+    made = (
+        f"a {grown} in a flowerpot"
+        if grown and place == "garden"
+        else f"the {'finished ' if does else ''}{noun if does else ' '.join(thing)}"
+    )
     result, tools = forms_en.TASKS.get(found, (made, _TOOLS.get(place, _TOOLS["workshop"])))
     hero = Entity(noun, noun, "thing", "the")
     story = stories.tell(
@@ -228,6 +243,11 @@ def howto(order: Order) -> Told:
     return replace(film, logline=f"{english.capitalise(name)}, seen, not explained.")
 
 
+_BY_DOING = re.compile(
+    r"(?:[a-z]+ly )?(?:mak|bak|build|cook|grow|sew|knit|fold|draw|paint)(?:e|ing)?\b", re.I
+)
+_PLACED = re.compile(r"\s(?:in|on|at|for|from|with|near|behind|beside|under)\s")
+"""What parts a thing from where it is."""
 _SIGHT = re.compile(
     r"^(?:please )?(?:show|picture|we see) (?:us |me )?(?=(?:an?|the|my|our|two|three) )", re.I
 )

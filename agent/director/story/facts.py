@@ -48,8 +48,26 @@ def rows(text: str) -> list[str]:
     """The sentences of a text without their stops, and the rows of a list, as they stand."""
     lines_ = (numbered(line) or (_MARK.sub("", line),) for line in text.split("\n"))
     found = (dashed for listed in lines_ for line in listed for dashed in _dashed(line))
-    parted = (re.split(r"(?<=[.!?])\s+(?=[£$€])", one) for line in found for one in sentences(line))
-    return [bare for split in parted for row in split if (bare := row.rstrip(".!… "))]
+    ends = _ENDS if re.search(r"[.!?]\s+[A-Z]", text) else _LOW_ENDS
+    parted = (ends.split(one) for line in found for one in sentences(line))
+    found_: list[str] = []
+    for bare in (row.rstrip(".!… ") for split in parted for row in split):
+        if found_ and DIALLED.match(bare):
+            found_[-1] = f"{found_[-1]}: {bare}" if found_[-1][-1:].isalpha() else f"{found_[-1]} {bare}"
+        elif bare:
+            found_.append(bare)
+    return found_
+
+
+DIALLED = re.compile(r"\s*[+(]?\d[\d\s()/.–-]{4,}\W*$")
+"""A number to ring, behind an abbreviation that ends no sentence: *Tel. 0234 555 019*."""
+
+
+_ENDS = re.compile(r"(?<=[.!?])\s+(?=[£$€])")
+_LOW_ENDS = re.compile(
+    rf"{_ENDS.pattern}|(?<=[a-z]{{3}}[.!?])(?<!approx\.)(?<!incl\.)(?<!tel\.)(?<!etc\.)(?<!min\.)(?<!max\.)\s+(?=[a-z])"
+)
+"""Where sentences end, and where they do that are typed without capitals."""
 
 
 def _dashed(line: str) -> list[str]:

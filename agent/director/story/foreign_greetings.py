@@ -1,33 +1,36 @@
-"""What a greeting in Italian, Portuguese, Dutch or Polish says first: thanks, congratulations, a farewell, condolence."""
+"""What a greeting says first: thanks, and in Italian, Portuguese, Dutch or Polish congratulations, a farewell, condolence."""
 
 from __future__ import annotations
 
 import re
 
+from agent.director.words import english
+
 _SORTS = (
     (
         "thanks",
-        r"ringraziament[oi]|ringraziare|agradecimentos?|agradecer|bedank\w*|dankfilm\w*|dankwoord|dankvideo|podziękowa\w*|podziękuj\w*",
+        r"danke?[- ]?(?=video|film|clip)|dankes(?=video|film|clip)|dankeschön|dankesgruß|remerciements?|agradecimiento|ringraziare|agradecimentos?|agradecer|bedank\w*|dankfilm\w*|dankwoord|dankvideo|podziękowa\w*|podziękuj\w*",
     ),
     (
         "luck",
-        r"congratulazioni|auguri|felicitações|felicitação|felicitaties?|gratulac\w*|gelukwens\w*",
+        r"congratulazioni|auguri|parabéns|gefeliciteerd|felicitações|felicitação|felicitaties?|gratulac\w*|gelukwens\w*",
     ),
     (
         "farewell",
         r"(?:di |de )?(?:addio|saluto|despedida|afscheid|pożegnani\w*)|afscheids\w*|pożegnaln\w*",
     ),
-    ("grief", r"condoglianze|condolências|pêsames|condoleance\w*|kondolenc\w*|wyraz\w* współczucia"),
+    ("grief", r"beileids?(?:[- ]?(?:film|video|clip|karte|gruß))?|condoléances|condolencias|pésame|condoglianze|condolências|pêsames|condoleance\w*|kondolenc\w*|wyraz\w* współczucia"),
+    ("invitation", r"invito|convite|uitnodiging(?:s(?=film|video))?|zaproszeni[ea]\w*"),
 )  # fmt: skip
 _SAID = {
-    "thanks": {"it": "Grazie", "pt": "Obrigado", "nl": "Bedankt", "pl": "Dziękujemy"},
+    "thanks": {"de": "Danke", "fr": "Merci", "es": "Gracias", "it": "Grazie", "pt": "Obrigado", "nl": "Bedankt", "pl": "Dziękujemy"},
     "luck": {"it": "Congratulazioni", "pt": "Parabéns", "nl": "Gefeliciteerd", "pl": "Gratulacje"},
     "farewell": {"it": "Un saluto", "pt": "Adeus", "nl": "Tot ziens", "pl": "Do widzenia"},
     "grief": {
-        "it": "Condoglianze", "pt": "Os nossos sentimentos", "nl": "Gecondoleerd", "pl": "Wyrazy współczucia",
+        "de": "Herzliches Beileid", "fr": "Nos condoléances", "es": "Nuestro pésame", "it": "Condoglianze", "pt": "Os nossos sentimentos", "nl": "Gecondoleerd", "pl": "Wyrazy współczucia",
     },
+    "invitation": {"it": "Invito", "pt": "Convite", "nl": "Uitnodiging", "pl": "Zaproszenie"},
 }  # fmt: skip
-_LANGUAGES = ("it", "pt", "nl", "pl")
 _ANY = re.compile("|".join(rf"\b(?:{words})" for _, words in _SORTS), re.I)
 _TO = {
     "it": ("per|a|al|alla|ai|alle|allo|agli", (
@@ -38,11 +41,16 @@ _TO = {
         (r"o ", "ao "), (r"a ", "à "), (r"os ", "aos "), (r"as ", "às "), (r"(?=(?:meu|nosso|seu) )", "ao "), (r"(?=(?:minha|nossa|sua) )", "à "),
         (r"(?=(?:meus|nossos|seus) )", "aos "), (r"(?=(?:minhas|nossas|suas) )", "às "), (r"", "a "),
     )),
+    "fr": ("pour|à|au|aux", (
+        (r"le ", "au "), (r"les ", "aux "), (r"", "à "),
+    )),
+    "es": ("para|a|al", ((r"el ", "al "), (r"", "a "))),
+    "de": ("für|an", ()),
     "nl": ("voor|aan|van", ()),
     "pl": ("dla", ()),
 }  # fmt: skip
 """What leads to whom a greeting is for, and how one speaks of them behind *grazie* or *obrigado*."""
-_APART = {"luck": ("nl",), "farewell": ("nl", "pl", "pt"), "thanks": ("pl",), "grief": ("nl",)}
+_APART = {"luck": ("nl",), "farewell": ("nl", "pl", "pt"), "thanks": ("pl", "de"), "grief": ("nl", "de")}
 """Greetings that stand alone, before whom they are for."""
 
 
@@ -51,24 +59,34 @@ def greets(text: str) -> re.Match[str] | None:
     return _ANY.search(text)
 
 
+def invites(text: str) -> bool:
+    """Whether a text begins as an invitation."""
+    return re.match(r"\W*(?:\w+ )?(?:invito|convite|uitnodiging|zaproszenie|invitaci[oó]n|invitation|einladung)", text, re.I) is not None
+
+
 def opened(row: str, tongue: str) -> str:
     """A first row that only says what greeting it is and for whom, as that greeting: *Grazie alla maestra Carla*."""
-    if tongue not in _LANGUAGES:
-        return row
     for sort, words in _SORTS:
+        if tongue not in _SAID[sort]:
+            continue
         lead, changed = _TO[tongue]
+        lead = f"{lead}|na|do|op" if sort == "invitation" else lead
         head = re.match(
-            rf"^(?:(?:[\w-]+ )){{0,4}}?(?:{words})(?: (?:video|film\w*|filmik|vídeo))?(?: (?:{lead})\b ?)(?P<whom>.+)$",
+            rf"^(?:(?:[\w-]+ )){{0,4}}?(?P<word>{words})(?: (?:video|film\w*|filmik|vídeo|clip))?(?:video|film|clip)?(?: (?P<lead>{lead})\b ?)(?P<whom>\S[\s\S]*)$",
             row,
             re.I,
         )
         if head is None:
             continue
         said, whom = _SAID[sort][tongue], head["whom"].strip()
-        given = re.search(r"\b(al|alla|ai|alle|allo|agli|ao|à|aos|às)\s*$", row[: head.start("whom")], re.I)
+        given = re.search(
+            r"\b(al|alla|ai|alle|allo|agli|ao|à|aos|às|au|aux)\s*$", row[: head.start("whom")], re.I
+        )
+        if sort == "invitation" or head["word"].lower() == "auguri":
+            return f"{said if sort == 'invitation' else 'Auguri'} {head['lead']} {whom}"
         if tongue in _APART.get(sort, ()):
-            kept = row[head.start() : head.start("whom")].split()[-1]
-            return f"{said}! {kept[:1].upper()}{kept[1:]} {whom}"
+            stop = "." if sort == "grief" else "!"
+            return f"{said}{stop} {english.capitalise(head['lead'])} {whom}"
         if tongue == "nl":
             return f"{said}: {whom}" if sort != "thanks" else f"Dank aan {whom}"
         if tongue == "pl":

@@ -47,15 +47,13 @@ def sentences(text: str) -> list[str]:
     rows = list(plain_sentences(text))
     for i in range(len(rows) - 1, 0, -1):
         dated = re.search(r"\b\d{1,2}\.$", rows[i - 1]) and _MONTH.match(rows[i])
-        if dated or re.search(r"\b(?:zum|am|der|den|dem|des|vom|beim|bis) \d{1,2}\.$", rows[i - 1]):
-            rows[i - 1 : i + 1] = [f"{rows[i - 1]} {rows[i]}"]
-        elif _DIALLED.match(rows[i]):
+        if (
+            dated
+            or re.search(r"\b(?:zum|am|der|den|dem|des|vom|beim|bis) \d{1,2}\.$", rows[i - 1])
+            or facts.DIALLED.match(rows[i])
+        ):
             rows[i - 1 : i + 1] = [f"{rows[i - 1]} {rows[i]}"]
     return rows
-
-
-_DIALLED = re.compile(r"\s*[+(]?\d[\d\s()/.–-]{4,}\W*$")
-"""A number to ring, behind an abbreviation that ends no sentence: *Tel. 0234 555 019*."""
 
 
 _SHOWN = re.compile(
@@ -99,17 +97,21 @@ _HOUR = re.compile(
 )
 
 
+_RUNG = re.compile(r"(?<!\d)\+?\d{2,5}(?:[ /-]\d{2,4}){2,}\b|\btel[.:éeè]", re.I)
+
+
 def lines(kind: Kind, tongue: str, silent: bool, wish: Wish) -> list[str]:
     """The sentences of a wish that gives what is to be said, or shown where it is ``silent``; none where it is a story of one sentence."""
-    text = _unquoted(kind.text, wish)
-    asked = _rows(text)
-    rows = _begun([*asked], kind, tongue)
-    greeted = bool(rows) and kind.genre in ("narrative", "greeting") and rows[0] != asked[0]
+    asked = _unquoted(kind.text, wish)
+    text = foreign_greetings.opened(asked, tongue)
+    rows = _begun(_rows(text), kind, tongue)
+    greeted = text != asked
+    rung = len(rows) > 1 and any(_RUNG.search(row) for row in rows)
     recap = len(rows) > 1 and bool(restored.RECAP.match(rows[0]))
     ours = len(rows) > 1 and re.match(
         r"(?:unsere?|notre|nos|nuestr[oa]s?|nossa?o?|nostr[oa]|ons|onze)\b", rows[0], re.I
     )
-    factual = _factual(rows)
+    factual = _factual(rows) or rung
     shown = silent and any(len(_listed(row, tongue, sights=tongue)) > 2 for row in rows)
     steps = any(_stepwise(row, tongue) for row in rows)
     wanted = kind.genre in (*briefs.GENRES, "travel", "howto") or tongue not in tongues.LANGUAGES
@@ -118,21 +120,30 @@ def lines(kind: Kind, tongue: str, silent: bool, wish: Wish) -> list[str]:
             part
             for row in rows
             for part in _listed(
-                row, tongue, kind.genre == "howto" or recap or _stepwise(row, tongue), tongue if shown else "", factual
+                row,
+                tongue,
+                kind.genre == "howto" or recap or _stepwise(row, tongue),
+                tongue if shown else "",
+                factual,
             )
         ]
     rows = [row for row in rows if not _NOBODY.match(row)]
     purposed = bool(
         re.search(r"\b(?:für|fuer|pour|para|pa|per|voor|için)\b", (_TOPIC.match(text) or [""])[0])
     )
-    wanted = wanted or purposed or bool(ours) or shown or factual or steps or recap or len(rows) > 2
+    wanted = (
+        wanted or purposed or bool(ours) or shown or factual or steps or recap or greeted or len(rows) > 2
+    )
     figures = bool(rows) and bool(re.search(r"\d", rows[0]))
     invites = kind.genre == "greeting" and figures and genres.holds_figures(rows[0])
     told = len(rows) > 1 or (
         bool(rows)
         and (
             greeted
-            or (kind.genre == "news" and figures) or invites or bool(wish.quotes and kind.genre == "greeting"))
+            or (kind.genre == "news" and figures)
+            or invites
+            or bool(wish.quotes and kind.genre == "greeting")
+        )
     )
     return [sentence(row, tongue) for row in rows] if wanted and told else []
 
@@ -151,7 +162,9 @@ def _unquoted(text: str, wish: Wish) -> str:
 def _rows(text: str) -> list[str]:
     """A text as its sentences, each without what only asks for a film."""
     rows = [row for line in text.split("\n") for row in sentences(line)]
-    rows = [part for row in rows for part in re.split(r"(?<=[^\d\s]):\s+(?=\S)", row)]
+    rows = [
+        part for row in rows for part in re.split(r"(?<=[^\d\s]):\s+(?=\S)(?![+(]?\d[\d\s()/.–-]{4,})", row)
+    ]
     if len(rows) > 1 and _ASKED.match(rows[0].strip()):
         rows[:2] = [f"{rows[0].strip()} {rows[1]}"]
     rows = [row for row in rows if not facts.LISTING.fullmatch(row.strip(" .:!"))] if len(rows) > 1 else rows
@@ -165,6 +178,7 @@ def _begun(rows: list[str], kind: Kind, tongue: str) -> list[str]:
     if (
         kind.genre == "greeting"
         and rows
+        and not foreign_greetings.invites(rows[0])
         and (head := _BIRTHDAY.match(rows[0]))
         and not _WISHED.search(rows[0])
     ):
@@ -173,7 +187,6 @@ def _begun(rows: list[str], kind: Kind, tongue: str) -> list[str]:
             behind = rest[named.end() :].strip(" ,.!")
             rows[:1] = [f"{_HAPPY.get(tongue, 'Happy birthday')}, {named[0]}!", *filter(None, [behind])]
     if rows:
-        rows[0] = foreign_greetings.opened(rows[0], tongue)
         rows[0] = re.sub(
             r"^(?:felicitaci[oó]n|félicitations|glückwünsche|auguri)\s+(?=(?:para|por|pour|zu[mr]?|per) )",
             "",
@@ -216,9 +229,7 @@ def _orders(part: str, tongue: str) -> bool:
 _AND = {"nl": "en", "de": "und", "fr": "et", "es": "y|e", "it": "e|ed", "pt": "e", "pl": "i"}
 
 
-def _listed(
-    row: str, tongue: str, steps: bool = False, sights: str = "", factual: bool = False
-) -> list[str]:
+def _listed(row: str, tongue: str, steps: bool = False, sights: str = "", factual: bool = False) -> list[str]:
     """A row as the things that it lists, where it does, tells ``steps``, is ``factual`` or longer than a breath.
 
     ``sights`` is the language of a film without words, in which even one word is a picture.

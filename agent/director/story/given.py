@@ -103,7 +103,9 @@ def _joined(first: str, second: str, wish: str) -> str:
     for text in (wish, english.spoken(wish)):
         if first and second and (there := re.search(rf"{a}, (?:(?:and|und|et|y|e|i|en) )?{b}", text, re.I)):
             stop = second[len(second.rstrip(" .!?…")) :].strip() or "."
-            whole = english.capitalise(there[0].rstrip(" .!?…")) + ("" if stop == "." else " ") * (" !" in second)
+            whole = english.capitalise(there[0].rstrip(" .!?…")) + ("" if stop == "." else " ") * (
+                " !" in second
+            )
             return f"{whole}{stop}" if len(whole.split()) <= LONGEST else ""
     return ""
 

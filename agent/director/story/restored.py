@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from agent.director.story import briefs, facts
 from agent.director.story.foreign_greetings import greets
+from agent.director.story.telling import SPEAKERS
 from agent.director.wish import genre as genres
 from agent.director.wish import lengths
 from agent.director.wish.parted import Parted
 from agent.director.words import english, spelling, vocabulary
+from agent.director.words.language import SMALL_WORDS
 
 RECAP = re.compile(
     r"\b(?:(?:jahres|monats|wochen|saison)?rückblick|resumen|resumo|riassunto|retrospettiva|terugblik|podsumowanie|récap\w*|rétrospective|bilan|recap)\b",
@@ -89,6 +91,8 @@ def _with_sort(parts: Parted, raw: str) -> Parted:
     """A look back or a greeting with the word that says so and is said itself."""
     body, at = _body(parts, raw)
     lead = raw[:at] if at > 0 else ""
+    if sold := _SOLD.search(lengths.take(lead)[0]):
+        return replace(parts, text=f"Werbung {sold['thing']}: {body}")
     found = RECAP.search(lead) or greets(lead)
     if not found or found[0].lower() in parts.text.lower():
         return parts
@@ -100,6 +104,10 @@ def _with_sort(parts: Parted, raw: str) -> Parted:
         return parts
     joint = ": " if re.search(r"[:.,;–-]\s*$", lead) else " "
     return replace(parts, text=f"{spoken}{joint}{body}")
+
+
+_SOLD = re.compile(r"\b(?:anzeige|inserat|reklame)\s+(?P<thing>für [^:.!?\n]{3,60}?)[:.,]\s*$", re.I)
+"""An advert by another German name."""
 
 
 def _with_thing(parts: Parted, _: str) -> Parted:
@@ -150,6 +158,8 @@ def _counted(text: str) -> str:
     if not re.match(r"(?:my |our |the |little |small )*[a-z-]+s\b", rest):
         about = _ABOUT.search(text[: found.start()] + text[found.end() :])
         rest = about["things"] if about else ""
+        text = text.replace(about[0], "").strip(" ,.") if about else text
+        found = _TO.search(text) or found
     if not 2 <= number <= 10 or not rest:
         return ""
     things = re.sub(r"^(?:my|our|the) ", "", rest)
@@ -162,6 +172,7 @@ def _counted(text: str) -> str:
     return ". ".join([film, *kept])
 
 
+_SMALL = {*SMALL_WORDS["en"].split(), *SPEAKERS, "called", "named"} - {"i"}
 _NAMED_AND = re.compile(
     r"^((?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,2}[a-z-]+) (?:is|was) (?:called|named) ([A-Z][\w'-]+) and (?:he|she|it) (?=[a-z]+s\b)(?!is\b|was\b|has\b)"
 )
@@ -173,7 +184,13 @@ def _uncapped(text: str) -> str:
     words = text.split()
     if len(words) < 5 or sum(letter.isupper() for letter in letters) < 0.9 * len(letters):
         return text
-    known = spelling.known() | vocabulary.VERBS.keys() | vocabulary.THIRDS.keys()
+    known = (
+        spelling.known()
+        | vocabulary.VERBS.keys()
+        | vocabulary.THIRDS.keys()
+        | vocabulary.PASTS.keys()
+        | _SMALL
+    )
     found: list[str] = []
     for word in words:
         low = word.lower()

@@ -14,6 +14,8 @@ from agent.director.words.tongues_words import CONTRACTED, DEFINITE, INDEFINITE,
 def deed_of(words: Words) -> tuple[str, int, bool]:
     """(English base of the deed, where it stands, whether several do it); what is not done is ``do not …``."""
     told, at, many = _deed(words)
+    if told == "count" and words.language == "es" and "a" in words.low[at + 1 : at + 2]:
+        told = "tell"
     near = words.low[at + 1 : at + 3] + words.low[max(0, at - 1) : at] if at >= 0 else []
     denied = told and not told.startswith(("refuse", "try")) and any(w in _NOT[words.language] for w in near)
     return f"do not {told}" if denied and not told.startswith(("be ", "become ")) else told, at, many

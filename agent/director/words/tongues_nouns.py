@@ -131,6 +131,18 @@ opera|die Oper|l'opéra:m|la ópera|l'opera:f
 socket|die Steckdose|la prise|el enchufe|la presa
 sausage|die Wurst|la saucisse|la salchicha|la salsiccia
 fridge|der Kühlschrank|le réfrigérateur|la nevera|il frigorifero
+coffee machine|die Kaffeemaschine|la machine à café|la cafetera|la macchina del caffè
+printer|der Drucker|l'imprimante:f|la impresora|la stampante
+vacuum cleaner|der Staubsauger|l'aspirateur:m|la aspiradora|l'aspirapolvere:m
+sewing machine|die Nähmaschine|la machine à coudre|la máquina de coser|la macchina da cucire
+dishwasher|die Spülmaschine|le lave-vaisselle|el lavavajillas|la lavastoviglie
+dishwasher|der Geschirrspüler|le lave-vaisselle|el lavavajillas|la lavastoviglie
+lawnmower|der Rasenmäher|la tondeuse|el cortacésped|il tosaerba
+fire extinguisher|der Feuerlöscher|l'extincteur:m|el extintor|l'estintore:m
+fire engine|das Löschfahrzeug|le camion de pompiers|el camión de bomberos|l'autopompa:f
+looking back|der Rückblick|la rétrospective|el resumen|la retrospettiva
+looking back at a year|der Jahresrückblick|le bilan|la retrospectiva|il bilancio
+call-out|der Einsatz/den Einsätzen|l'intervention:f|la intervención|l'intervento:m
 washing machine|die Waschmaschine|la machine à laver|la lavadora|la lavatrice
 vending machine|der Automat/den Automaten|le distributeur|la máquina expendedora|il distributore
 toaster|der Toaster|le grille-pain|la tostadora|il tostapane

@@ -178,9 +178,13 @@ _DAYS = re.compile(
 )
 
 
+_MARCH = re.compile(r"\b(?:en|début|fin|mi-|depuis|au mois de) ?mars\b", re.I)
+"""The month in French, which is no planet."""
+
+
 def sightless(text: str) -> str:
     """A text without what no picture shows: where somebody is found, and from when."""
-    left = _DAYS.sub(" ", _HOURS.sub(" ", _ADDRESS.sub(" ", text)))
+    left = _MARCH.sub(" ", _DAYS.sub(" ", _HOURS.sub(" ", _ADDRESS.sub(" ", text))))
     return " ".join(left.split()) if re.search(r"\w{3}", left) else text
 
 
