@@ -274,7 +274,7 @@ def _tidied(wish: Wish) -> tuple[Wish, tuple[tuple[str, str], ...]]:
     text = text if genres.read(unframed).genre == "greeting" else unframed
     english = languages.detect(text, wish.language or "en") == "en"
     text, refused = refusals.take(chatter.plain(text, english))
-    text, slips = spelling.mended(text, english)
+    text, slips = spelling.mended(restored.explained(text) if english else text, english)
     return replace(wish, text=text, refused=refused), slips
 
 

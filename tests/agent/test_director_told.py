@@ -167,3 +167,124 @@ def test_what_sounds_like_a_setting_may_be_the_story(wish: str, told: str) -> No
     found = film(wish)
     assert told in everything(found)
     assert found.settings.voice is None
+
+
+@pytest.mark.parametrize(
+    ("wish", "number"),
+    [
+        ("Werbung für meine Fahrradwerkstatt. Inspektion ab 49 Euro. Rufen Sie an: 089 555 0142", "089 555 0142"),
+        ("Publicité pour mon salon à Nantes. Ouvert du mardi au samedi. Tél. 02 40 55 01 99. 15 secondes", "02 40 55 01 99"),
+        ("Annonce : chat perdu, gris, rue des Lilas. Appelez le 06 39 98 00 12", "06 39 98 00 12"),
+        ("Anuncio para mi taller en Gijón. Abrimos de lunes a viernes. Tel. 985 555 012.", "985 555 012"),
+        ("Notice: boiler inspection on Tuesday. questions? call the office. 01632 960 118", "zero one six three two, nine six zero"),
+        ("Anzeige für unseren Hofladen: frische Eier, Honig. Telefon: +49 171 555 0199", "+49 171 555 0199"),
+    ],
+)  # fmt: skip
+def test_a_telephone_number_is_said_whole(wish: str, number: str) -> None:
+    assert number in spoken(film(wish))
+
+
+def spoken(breakdown: Breakdown) -> str:
+    return " ".join(scene.script for scene in breakdown.scenes)
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ("Advert for my beginners' yoga course. Starts Monday 11 January, 6 pm, in the old fire station. No music. 30 secs.", "My beginners' yoga course."),
+        ("HOW-TO for the new label printer in the warehouse, 30 sec: switch it on, load the roll, press print", "The new label printer"),
+        ("Kurzanleitung für die neue Kaffeemaschine im Büro, 30 Sekunden: Wassertank füllen, Bohnen oben rein, Knopf drücken", "Kaffeemaschine"),
+        ("resumen del año de nuestra hija Vega: nació en febrero, en verano vio el mar, en octubre el primer diente. 30 seg", "nuestra hija Vega. Nació en febrero. En verano vio el mar."),
+        ("Jahresrückblick unseres Chors: im März die Probe, im Juni das Konzert. 30 Sekunden", "Jahresrückblick unseres Chors."),
+    ],
+)  # fmt: skip
+def test_what_a_film_of_facts_is_about_is_named(wish: str, said: str) -> None:
+    assert said in spoken(film(wish))
+
+
+def test_a_thing_that_a_how_to_is_about_is_seen() -> None:
+    found = film(
+        "Kurzanleitung für die neue Kaffeemaschine im Büro: Wassertank füllen, Knopf drücken, warten"
+    )
+    assert "coffee machine" in " ".join(scene.visual for scene in found.scenes)
+    found = film(
+        "HOW-TO for the new label printer in the warehouse: switch it on, load the roll, press print"
+    )
+    assert "label printer in clear light" in found.scenes[0].visual
+
+
+def test_a_numbered_step_is_no_line_of_somebody() -> None:
+    found = film(
+        "How to change a bicycle tube. 1) Take the wheel off. 2) Lever the tyre off the rim. 3) Pull out the old tube."
+        " 4) Put the new tube in, slightly pumped up. 5) Push the tyre back with your thumbs. 6) Pump it up.\n50 seconds"
+    )
+    assert [scene.script for scene in found.scenes][-3:] == [
+        "Put the new tube in, slightly pumped up.",
+        "Push the tyre back with your thumbs.",
+        "Pump it up.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Un vieux marin raconte à sa petite-fille la nuit où il a vu une baleine blanche. 30 secondes.",
+        "An old sailor tells his granddaughter about the night he saw a white whale. 30 seconds",
+        "Ein alter Seemann erzählt seiner Enkelin von der Nacht, in der er einen weißen Wal sah. 30 Sekunden",
+    ],
+)
+def test_who_tells_somebody_a_story_is_in_it(wish: str) -> None:
+    found = film(wish)
+    names = " ".join(f"{c.name} {c.look}" for c in found.cast).lower()
+    assert "sailor" in names and "granddaughter" in f"{names} {everything(found)}"
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ("Un video di ringraziamento per la maestra Carla che va in pensione. Ci ha insegnato a leggere. 20 secondi", "Grazie alla maestra Carla che va in pensione."),
+        ("Um vídeo de agradecimento para a professora Lúcia, da turma 3A. Ela nos ensinou a nadar. 20 segundos", "Obrigado à professora Lúcia, da turma 3A."),
+        ("Een bedankvideo voor juf Ank die met pensioen gaat. Ze leerde ons lezen. 20 seconden", "Dank aan juf Ank die met pensioen gaat."),
+        ("Film z podziękowaniem dla pani Ewy, naszej sąsiadki. Pomagała nam przez całą zimę. 20 sekund", "Dziękujemy! Dla pani Ewy, naszej sąsiadki."),
+        ("Vídeo de parabéns para a minha irmã Rita, que passou no exame. Estudou dois anos. 15 segundos", "Parabéns à minha irmã Rita"),
+        ("Danke-Video für Hausmeister Herrn Brandt, der in Rente geht. Er hat jede Lampe repariert. 20 Sekunden", "Danke! Für Hausmeister Herrn Brandt"),
+        ("Een uitnodiging voor het straatfeest op 12 juni om 15 uur. Neem een salade mee.", "Uitnodiging voor het straatfeest op 12 juni"),
+        ("Film pożegnalny dla pana Marka, trenera. Prowadził nas 12 lat. 20 sekund", "Do widzenia! Dla pana Marka, trenera."),
+    ],
+)  # fmt: skip
+def test_a_greeting_says_what_it_is(wish: str, said: str) -> None:
+    assert said in spoken(film(wish))
+
+
+def test_a_film_that_counts_says_every_number_in_its_scene() -> None:
+    found = film(
+        "counting film for toddlers, one to five with ducks on a pond. first 1 duck, then 2 and so on, five scenes"
+    )
+    ends = [scene.script.split()[-1] for scene in found.scenes]
+    assert ends == ["One.", "Two.", "Three.", "Four.", "Five."]
+
+
+def test_an_explainer_that_is_typed_low_says_its_lists() -> None:
+    found = film(
+        "what goes on the compost heap: kitchen peelings, cut grass, coffee grounds. what doesnt: meat, cheese."
+        " turn it once a month. ready after about a year"
+    )
+    assert spoken(found).endswith(
+        "What doesn't: meat, cheese. Turn it once a month. Ready after about a year."
+    )
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ("Recette des crêpes de mamie : on mélange la farine et les œufs, on verse le lait, on laisse reposer une heure, on fait sauter dans la poêle !", "On verse le lait, on laisse reposer une heure."),
+        ("Rückblick: im März die Probe, im Juni das Konzert, im Oktober ein Fest, im Dezember singen wir im Altersheim. 45 Sekunden", "im Juni das Konzert."),
+    ],
+)  # fmt: skip
+def test_sentences_that_begin_alike_are_joined_as_they_were_written(wish: str, said: str) -> None:
+    assert said in spoken(film(wish))
+
+
+def test_a_wish_in_capitals_names_whom_it_calls() -> None:
+    told = spoken(film("MY DINOSAUR IS CALLED BISCUIT AND HE GOES TO SCHOOL AND EATS THE WHITEBOARD"))
+    assert "My dinosaur called Biscuit goes to school and eats the whiteboard." in told

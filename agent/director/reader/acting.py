@@ -19,6 +19,7 @@ from agent.director.refine.recall import content, stem, tokens
 from agent.director.refine.types import Answer, Edits, FilmView, Reading
 from agent.director.scripts.words import words_of
 from agent.director.words import spelling
+from agent.director.words import vocabulary as lexicon
 from film.document import Film
 from film.edits import EditError, Operation, UpdateCast, UpdateFilm, apply
 from film.timing import time
@@ -177,8 +178,8 @@ _SETTLED = frozenset(
     }
 )
 """Kinds that ask for nothing beside others where it is so already."""
-_HEARD = frozenset(("line_gone", "voice_how"))
-"""Kinds that others may have done with: the old words of a line, the plain manner of a voice."""
+_HEARD = frozenset(("line_gone", "voice_how", "title"))
+"""Kinds that others may have done with: the old words of a line, the plain manner of a voice, the title that has a name in it."""
 _ADDING = frozenset(
     [
         "look",
@@ -427,11 +428,17 @@ _LEVELS = words_of(
 """Words for how loud something is, which is not whether it is there."""
 
 
-_RELATIVE = re.compile(
-    r"\b(?:less|more|\w{3,}er|again|weniger|mehr|moins|plus|encore|menos|más|otra vez)\b(?<!\bover)(?<!\bafter)(?<!\bwater)(?<!\bunder)(?<!\bother)(?<!\brather)",
-    re.I,
-)
+_RELATIVE = re.compile(r"\b(?:less|more|again|weniger|mehr|moins|plus|encore|menos|más|otra vez)\b", re.I)
 """Words for a change of degree, which rules tell in words of their own."""
+
+
+def _of_degree(words: Sequence[str]) -> bool:
+    """Whether words tell a change of degree: *darker*, *more light*; a *gutter* is none."""
+    compared = [word.lower() for word in words if word.lower().endswith("er") and len(word) > 4]
+    bases = ({word[:-2], word[:-1], word[:-3], f"{word[:-3]}y"} & lexicon.ADJECTIVES for word in compared)
+    return bool(_RELATIVE.search(" ".join(words))) or any(
+        base or word not in spelling.known() for word, base in zip(compared, bases, strict=True)
+    )
 
 
 def unmet(message: str, view: FilmView, language: str, rules: Rules, operations: Sequence[Operation]) -> bool:
@@ -441,9 +448,7 @@ def unmet(message: str, view: FilmView, language: str, rules: Rules, operations:
         later = apply(view.film, operations, "agent").film
     except EditError:
         return False
-    wished = [
-        Wish(part, view, language, rules) for part in parts if not _RELATIVE.search(" ".join(part.words))
-    ]
+    wished = [Wish(part, view, language, rules) for part in parts if not _of_degree(part.words)]
     return any(_undone(wish, view.film, later) or looks_instead.asked(wish) for wish in wished)
 
 

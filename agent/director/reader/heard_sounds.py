@@ -233,7 +233,7 @@ def _third(verb: str) -> str:
 
 def sound_off(wish: Wish) -> Done:
     """No noises, in the film or in scenes; "silence" may as well mean that nobody speaks."""
-    if _SILENCE.search(wish.text):
+    if _SILENCE.search(wish.text) and wish.film.settings.narration:
         raise NotDone("silence of what")
     named = wish.parts("where") or wish.parts("except")
     every = tuple(scene.id for scene in wish.film.scenes)

@@ -61,7 +61,7 @@ _LIKENESS = re.compile(
     r"|\blook(?:s)? (?:exactly |just )?like [A-Z][a-z]+ [A-Z][a-z]+",
 )
 _NOT_YET = re.compile(
-    r"\b(?:lip[- ]?sync\w*|slow[- ]?motion|(?<!like )(?<!like our )(?<!like the )(?<!like my )(?<!as in our )(?<!match our )(?<!matching our )(?<!of our )(?<!in our )(?:my |our |a |the )?(?:logo|watermark)\b|loop (?:the|it|this)\b|(?:play|run) (?:the )?(?:scene|film)[\w ]* (?:backwards|in reverse)|my (?:own )?(?:photos?|pictures?|face)\b|simpler words|3d glasses|vr\b|360[- ]degrees?|virtual reality|upload (?:it )?to|post (?:it )?(?:on|to)|publish (?:it )?(?:on|to)|send it to|sing the|singing voice|lyrics|(?:use|with|to|play|put|by) (?:our|my) (?:own )?(?:song|track|tune|jingle|anthem|soundtrack)|deepfake|clone my voice|my voice)",
+    r"\b(?:lip[- ]?sync\w*|slow[- ]?motion|(?<!like )(?<!like our )(?<!like the )(?<!like my )(?<!as in our )(?<!match our )(?<!matching our )(?<!of our )(?<!in our )(?:my |our |a |the )?(?:logo|watermark)\b(?! (?:sits|is|stands|covers|comes|goes|will|already))|loop (?:the|it|this)\b|(?:play|run) (?:the )?(?:scene|film)[\w ]* (?:backwards|in reverse)|my (?:own )?(?:photos?|pictures?|face)\b|simpler words|3d glasses|vr\b|360[- ]degrees?|virtual reality|upload (?:it )?to|post (?:it )?(?:on|to)|publish (?:it )?(?:on|to)|send it to|sing the|singing voice|lyrics|(?:use|with|to|play|put|by) (?:our|my) (?:own )?(?:song|track|tune|jingle|anthem|soundtrack)|deepfake|clone my voice|my voice)",
     re.I,
 )
 _EXPORT = re.compile(

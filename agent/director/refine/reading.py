@@ -130,7 +130,9 @@ def _listed(message: str, view: FilmView) -> Edits | None:
 
 def _refine(message: str, view: FilmView) -> Reading:
     language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
-    if (heard := voiced.told(message, view, language, by_rules) or tempo.kept(message, view, _refine)) is not None:
+    if (
+        heard := voiced.told(message, view, language, by_rules) or tempo.kept(message, view, _refine)
+    ) is not None:
         return heard
     own = by_rules(message, view)
     if not view.film.scenes:

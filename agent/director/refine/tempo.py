@@ -53,7 +53,9 @@ def kept(message: str, view: FilmView, refine: Callable[[str, FilmView], Reading
     if not briefs:
         return None
     edits = tuple(
-        one.model_copy(update={"value": at_tempo(str(one.value), figure or int(now[1]))}) if one in briefs else one
+        one.model_copy(update={"value": at_tempo(str(one.value), figure or int(now[1]))})
+        if one in briefs
+        else one
         for one in reading.operations
     )
     return replace(reading, operations=edits)

@@ -9,7 +9,7 @@ from agent.director.words import english
 _SORTS = (
     (
         "thanks",
-        r"danke?[- ]?(?=video|film|clip)|dankes(?=video|film|clip)|dankeschön|dankesgruß|remerciements?|agradecimiento|ringraziare|agradecimentos?|agradecer|bedank\w*|dankfilm\w*|dankwoord|dankvideo|podziękowa\w*|podziękuj\w*",
+        r"danke?[- ]?(?=video|film|clip)|dankes(?=video|film|clip)|dankeschön|dankesgruß|remerciements?|agradecimiento|ringraziament[oi]|ringraziare|agradecimentos?|agradecer|bedank\w*|dankfilm\w*|dankwoord|dankvideo|podziękowa\w*|podziękuj\w*",
     ),
     (
         "luck",
@@ -29,7 +29,7 @@ _SAID = {
     "grief": {
         "de": "Herzliches Beileid", "fr": "Nos condoléances", "es": "Nuestro pésame", "it": "Condoglianze", "pt": "Os nossos sentimentos", "nl": "Gecondoleerd", "pl": "Wyrazy współczucia",
     },
-    "invitation": {"it": "Invito", "pt": "Convite", "nl": "Uitnodiging", "pl": "Zaproszenie"},
+    "invitation": dict.fromkeys(("it", "pt", "nl", "pl"), ""),
 }  # fmt: skip
 _ANY = re.compile("|".join(rf"\b(?:{words})" for _, words in _SORTS), re.I)
 _TO = {
@@ -61,7 +61,14 @@ def greets(text: str) -> re.Match[str] | None:
 
 def invites(text: str) -> bool:
     """Whether a text begins as an invitation."""
-    return re.match(r"\W*(?:\w+ )?(?:invito|convite|uitnodiging|zaproszenie|invitaci[oó]n|invitation|einladung)", text, re.I) is not None
+    return (
+        re.match(
+            r"\W*(?:\w+ )?(?:invito|convite|uitnodiging|zaproszenie|invitaci[oó]n|invitation|einladung)",
+            text,
+            re.I,
+        )
+        is not None
+    )
 
 
 def opened(row: str, tongue: str) -> str:
@@ -83,7 +90,7 @@ def opened(row: str, tongue: str) -> str:
             r"\b(al|alla|ai|alle|allo|agli|ao|à|aos|às|au|aux)\s*$", row[: head.start("whom")], re.I
         )
         if sort == "invitation" or head["word"].lower() == "auguri":
-            return f"{said if sort == 'invitation' else 'Auguri'} {head['lead']} {whom}"
+            return f"{english.capitalise(re.sub('ings$', 'ing', head['word']))} {head['lead']} {whom}"
         if tongue in _APART.get(sort, ()):
             stop = "." if sort == "grief" else "!"
             return f"{said}{stop} {english.capitalise(head['lead'])} {whom}"

@@ -188,7 +188,7 @@ def _begun(rows: list[str], kind: Kind, tongue: str) -> list[str]:
             rows[:1] = [f"{_HAPPY.get(tongue, 'Happy birthday')}, {named[0]}!", *filter(None, [behind])]
     if rows:
         rows[0] = re.sub(
-            r"^(?:felicitaci[oó]n|félicitations|glückwünsche|auguri)\s+(?=(?:para|por|pour|zu[mr]?|per) )",
+            r"^(?:felicitaci[oó]n|félicitations|glückwünsche)\s+(?=(?:para|por|pour|zu[mr]?|per) )",
             "",
             rows[0],
             flags=re.I,

@@ -34,7 +34,7 @@ _FACTUAL = ("ad", "howto", "explainer", "demo", "teaser", "news")
 
 def whole(parts: Parted, raw: str, tongue: str) -> Parted:
     """The parts of a wish with what it tells beside them."""
-    for mend in (_with_last_step, _with_teller, _with_sort, _with_thing):
+    for mend in (_with_steps, _with_teller, _with_sort, _with_thing, _with_starts, _with_numbers):
         parts = mend(parts, raw)
     return _in_english(parts, raw) if tongue == "en" else parts
 
@@ -48,22 +48,31 @@ def _body(parts: Parted, raw: str) -> tuple[str, int]:
     return parts.text, -1
 
 
-def _with_last_step(parts: Parted, raw: str) -> Parted:
-    """A list with the numbered step that was taken for words to the letter."""
-    if not parts.quotes or re.search(r"[\"“”„«]", raw) or len(facts.numbered(raw)) < 2:
+def _with_steps(parts: Parted, raw: str) -> Parted:
+    """A numbered list with the steps that were taken for words to the letter, or for how the film looks."""
+    items = [re.sub(r"\s+", " ", _plain(item)) for item in facts.numbered(raw)]
+    if len(items) < 3 or re.search(r"[\"“”„«]", raw):
         return parts
-    text, left = parts.text, []
-    for quote in parts.quotes:
-        number = re.search(rf"(\d{{1,2}})[.)]\s*{re.escape(quote.text.rstrip('.'))}", raw)
-        if number is None:
-            left.append(quote)
-            continue
-        after = re.search(rf"(?<!\d){int(number[1]) + 1}[.)] ", text)
-        at = after.start() if after else len(text)
-        before = text[:at].rstrip()
-        stop = "" if re.search(r"[.!?]$", before) else "."
-        text = f"{before}{stop} {number[1]}) {quote.text.rstrip('.')}. {text[at:]}".strip()
-    return replace(parts, text=text, quotes=tuple(left))
+    told = re.sub(r"\s+", " ", parts.text)
+    lost = [item for item in items if item not in told]
+    begun = told.find(items[0])
+    if not lost or begun < 0 or 2 * len(lost) > len(items):
+        return parts
+    head = re.sub(r"(?:step )?\(?\d{1,2}[.):]+\s*$", "", told[:begun], flags=re.I).rstrip()
+    steps = " ".join(f"{k}) {item.rstrip('.')}." for k, item in enumerate(items, 1))
+    listed = [item.rstrip(".").lower() for item in lost]
+    quotes = tuple(q for q in parts.quotes if q.text.rstrip(".").lower() not in listed)
+    found = {
+        name: value
+        for name, value in parts.found.items()
+        if not (isinstance(value, str) and name == "look" and any(value.lower() in one for one in listed))
+    }
+    return replace(parts, text=f"{head} {steps}".strip(), quotes=quotes, found=found)
+
+
+def _plain(item: str) -> str:
+    """A step without the length that is told behind it."""
+    return lengths.take(item)[0].strip(" ,;\n.")
 
 
 _TELLS = re.compile(
@@ -93,19 +102,28 @@ def _with_sort(parts: Parted, raw: str) -> Parted:
     lead = raw[:at] if at > 0 else ""
     if sold := _SOLD.search(lengths.take(lead)[0]):
         return replace(parts, text=f"Werbung {sold['thing']}: {body}")
-    found = RECAP.search(lead) or greets(lead)
+    if (way := _HOW_TO.match(raw)) and parts.text.startswith(f"{way['what']} "):
+        return replace(parts, text=f"{way['what']}: {parts.text[way.end('what') :].strip()}")
+    found = RECAP.search(lead) or _STEPS.search(lead) or greets(lead)
     if not found or found[0].lower() in parts.text.lower():
         return parts
     start = found.start()
     beside = lengths.take(lead[start:])[0]
     spoken = re.sub(r"\s+", " ", beside).strip(" ,.:;–-")
     occasion = parts.occasion.strip(" ,.:;")
-    if len(spoken.split()) > len(f"{found[0]} {occasion}".split()) + 3:
+    apart = re.search(r"[.,;:!?]", spoken) is not None
+    if apart and len(spoken.split()) > len(f"{found[0]} {occasion}".split()) + 3:
         return parts
     joint = ": " if re.search(r"[:.,;–-]\s*$", lead) else " "
     return replace(parts, text=f"{spoken}{joint}{body}")
 
 
+_HOW_TO = re.compile(r"\s*(?P<what>how[- ]to (?=for\b)[^:,.]{3,60}):", re.I)
+_STEPS = re.compile(
+    r"\bhow[- ]to(?= for\b)|\b(?:kurz|bedienungs|gebrauchs)?anleitung|\bmode d'emploi|\binstrucciones|\bistruzioni|\binstruções|\bhandleiding|\binstrukcj[ai]",
+    re.I,
+)
+"""A film that says how something is done."""
 _SOLD = re.compile(r"\b(?:anzeige|inserat|reklame)\s+(?P<thing>für [^:.!?\n]{3,60}?)[:.,]\s*$", re.I)
 """An advert by another German name."""
 
@@ -127,6 +145,53 @@ def _with_thing(parts: Parted, _: str) -> Parted:
     return replace(parts, text=f"{form} {occasion}: {body}")
 
 
+_ASKED = re.compile(
+    r"(?:(?:and|please|pls|then|also|maybe|just|bitte|por favor|und|et|y)[, ]+)*(?:show|make|film|create|want|i|we|it|could|can|let|put|include|have|set|give|do|add|end|start|open|close|begin|finish|say|tell|zeig\w*|mach\w*|ich|wir|es|on|je|il|montre\w*|fai\w+|quiero|haz\w*|muestra)\b",
+    re.I,
+)
+"""How one asks for what a film shows or does."""
+
+
+def _with_starts(parts: Parted, raw: str) -> Parted:
+    """Sentences whose first words were taken for an aside, whole: *Please use | the gate on Fern Street*."""
+    text = parts.text
+    for sentence in re.split(r"(?<=[.!?])\s+", raw)[1:]:
+        words = sentence.rstrip(" .!?").split()
+        if len(words) < 4 or " ".join(words) in text or _ASKED.match(sentence):
+            continue
+        for k in range(1, min(4, len(words) - 1)):
+            rest = " ".join(words[k:])
+            if f", {rest}" in text and f", {rest}" not in raw:
+                text = text.replace(f", {rest}", f". {' '.join(words)}", 1)
+                break
+    return replace(parts, text=text)
+
+
+_RUNG = re.compile(
+    r"(?<![\w:,.€£$/-])(?:(?:\+\d{1,3}|\(0\d+\)|0\d*)(?:[ /.-]{0,3}\(?\d{2,}\)?)+|\d{2,4}(?: \d{2,4}){2,})(?![\d:])"
+)
+"""A telephone number."""
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+
+
+def _with_numbers(parts: Parted, raw: str) -> Parted:
+    """What is told with every telephone number of the wish, whole."""
+    text = parts.text
+    for found in _RUNG.finditer(raw):
+        number = found[0]
+        if number in text or len(re.sub(r"\D", "", number)) < 7 or _DATE.fullmatch(number):
+            continue
+        begun = next((n for n in range(len(number) - 1, 3, -1) if number[:n].rstrip() in text), 0)
+        if begun and text.rstrip(" .").endswith(number[:begun].rstrip()):
+            text = f"{text.rstrip(' .')[: -len(number[:begun].rstrip())]}{number}"
+            continue
+        before = re.split(r"(?<=[a-zà-ÿ]{4}[.!?])\s+|\n|,\s+", raw[: found.start()])[-1]
+        led = "" if before.strip() and before.strip() in text else before
+        joint = " " if not led.strip() else ". "
+        text = f"{text.rstrip(' .')}{joint}{led}{number}"
+    return replace(parts, text=text)
+
+
 _ASKS = re.compile(r"(?:what|how|why|when|where|which)\b[^.:?!]{3,60}: \w", re.I)
 _COUNTS = re.compile(r"\bcount(?:ing)?\b", re.I)
 _TO = re.compile(
@@ -140,12 +205,23 @@ _AND_SO_ON = re.compile(r"\b(?:and so on|then (?:two|2)|one by one|first (?:one|
 def _in_english(parts: Parted, raw: str) -> Parted:
     """An English wish as it is meant: what is counted, what is explained, names among capitals."""
     text = _uncapped(parts.text)
-    text = _NAMED_AND.sub(r"\1 called \2 ", text)
+    genre = genres.read(text).genre
+    text = _NAMED_AND.sub(r"\1 called \2 ", text) if genre in ("narrative", "children") else text
     if _COUNTS.search(raw) and (counted := _counted(text)):
         text = counted
-    elif _ASKS.match(text) and genres.read(text).genre == "narrative":
-        text = f"Explain {text}"
-    return replace(parts, text=text)
+    return replace(parts, text=explained(text))
+
+
+def explained(text: str) -> str:
+    """An English wish that answers its own question, as an explainer: *what goes on the heap: peelings, grass*."""
+    answers = _ASKS.match(text) and genres.read(text).genre == "narrative" and not _told_of_once(text)
+    return f"Explain {text}" if answers else text
+
+
+def _told_of_once(text: str) -> bool:
+    """Whether a text tells what happened once, and nothing that always holds: *how the fox got his tail*."""
+    happened = any(vocabulary.PASTS.get(word, word) != word for word in re.findall(r"[a-z]+", text.lower()))
+    return happened or bool(re.search(r"\bone day\b|\bonce (?!an?\b|every|per)", text, re.I))
 
 
 def _counted(text: str) -> str:
