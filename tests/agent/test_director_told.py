@@ -288,3 +288,15 @@ def test_sentences_that_begin_alike_are_joined_as_they_were_written(wish: str, s
 def test_a_wish_in_capitals_names_whom_it_calls() -> None:
     told = spoken(film("MY DINOSAUR IS CALLED BISCUIT AND HE GOES TO SCHOOL AND EATS THE WHITEBOARD"))
     assert "My dinosaur called Biscuit goes to school and eats the whiteboard." in told
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ("So geht Hefezopf: 1. Teig kneten 2. ruhen lassen 3. flechten 4. backen, 20 Sekunden", "Teig kneten. Ruhen lassen. Flechten. Backen."),
+        ("how to prune roses in winter. 1. cut dead wood 2. cut above an outward bud 3. clear the leaves. 30 sec", "Cut dead wood. Cut above an outward bud. Clear the leaves."),
+        ("Safety rules for the pool: 1. no running 2. shower first 3. kids under 8 with an adult. 25 seconds, calm voice", "No running. Shower first. Kids under eight with an adult."),
+    ],
+)  # fmt: skip
+def test_every_numbered_step_is_said_without_its_number(wish: str, said: str) -> None:
+    assert said in spoken(film(wish))

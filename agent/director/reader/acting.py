@@ -452,6 +452,14 @@ def unmet(message: str, view: FilmView, language: str, rules: Rules, operations:
     return any(_undone(wish, view.film, later) or looks_instead.asked(wish) for wish in wished)
 
 
+def elsewhere(message: str, view: FilmView, language: str, operations: Sequence[Operation]) -> bool:
+    """Whether the rules would leave every picture alone where the reader is sure that one should look otherwise."""
+    parts = [part for part in read(message, language, view.film) if part.kind in ("look", "gone", "framing")]
+    changed = set(map(_field, operations))
+    seen = {field for part in parts for field in _FIELDS[part.kind]} | {"scenes", "words"}
+    return any(part.sure >= READ for part in parts) and changed.isdisjoint(seen)
+
+
 def everywhere(
     message: str, view: FilmView, language: str, rules: Rules, operations: Sequence[Operation]
 ) -> bool:

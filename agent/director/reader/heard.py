@@ -43,6 +43,9 @@ def voice(wish: Wish) -> Done:
     if not kind:
         raise NotDone("which voice")
     who = _whose(wish)
+    speakers = {line.speaker for scene in wish.film.scenes for line in scene.lines}
+    if who == NARRATOR and len(speakers) > 1 and not wish.parts("new") and not _NARRATES.search(wish.text):
+        raise NotDone("whose voice")
     name = "the narrator" if who == NARRATOR else wish.film.member(who).called
     return _obeyed(wish, f"Use {kind} voice for {name}.", f"{kind} voice for {name}.")
 
@@ -61,6 +64,9 @@ def _whose(wish: Wish) -> str:
     return who if speaks or not _SOMEBODY.search(texts[0]) else NARRATOR
 
 
+_NARRATES = re.compile(
+    r"\b(?:narrat\w+|voice-?over|off|reader|erzähl\w*|sprecher\w*|vorles\w*|locut\w*|narrad\w*)\b", re.I
+)
 _SOMEBODY = re.compile(
     r"\b(?:man|woman|lady|guy|bloke|he|she|him|her|who (?:reads|tells|speaks|talks)|reads?|mann|frau|er|sie|monsieur|dame|homme|femme|il|elle|señora?|hombre|mujer)\b",
     re.I,
@@ -193,6 +199,8 @@ def _captions(wish: Wish, on: bool) -> Done:
 
 def speaker(wish: Wish) -> Done:
     """Other people say the words that are there; "a man for it" is another voice of the narrator."""
+    if _REPLIES.search(wish.text):
+        raise NotDone("somebody says something else")
     texts = told.as_written(wish, "who")
     kinds = [text for text in texts if _ANY.match(text)]
     others = [text for text in texts if text not in kinds]
@@ -202,6 +210,10 @@ def speaker(wish: Wish) -> Done:
     return heard_names.speaker(wish)
 
 
+_REPLIES = re.compile(
+    r"\b(?:answers?|repl(?:y|ies)|responds?|antworte\w*|erwider\w*|répon\w+|contest\w+|respond[ea]\w*)\b",
+    re.I,
+)
 _ANY = re.compile(r"(?:an?|eine?n?|une?|una) (?:\w+ ){0,2}\w+$", re.I)
 
 

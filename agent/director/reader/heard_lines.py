@@ -323,6 +323,12 @@ _INSTEAD = re.compile(
 )
 
 
+_ON_IT = re.compile(
+    r"\b(?:there|(?:in|on|over|for|with|under) (?:it|that|this)|that one|dort|da|dar(?:in|über|unter)|dazu|dabei|là|dedans|dessus|ahí|allí)\b",
+    re.I,
+)
+
+
 def voice_off(wish: Wish) -> Done:
     """No narration in the film, or in scenes."""
     if _INSTEAD.search(wish.text):
@@ -331,6 +337,10 @@ def voice_off(wish: Wish) -> Done:
     if not wish.film.settings.narration:
         return wish.same()
     if not texts and not wish.parts("except"):
+        known = {scene.id for scene in (wish.origin or wish.film).scenes}
+        new = [scene for scene in wish.spoken_of if scene not in known]
+        if new and _ON_IT.search(wish.text):  # behind a scene that comes: it is the new one that says nothing
+            return _silent(wish, new)
         return Done((UpdateFilm(field="settings.narration", value=False),))
     scenes = tuple(s for text in texts for s in wish.find(text))
     if wish.parts("except"):

@@ -131,10 +131,10 @@ def _listed(message: str, view: FilmView) -> Edits | None:
 def _refine(message: str, view: FilmView) -> Reading:
     language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
     if (
-        heard := voiced.told(message, view, language, by_rules) or tempo.kept(message, view, _refine)
+        heard := voiced.told(message, view, language, _refine) or tempo.kept(message, view, _refine)
     ) is not None:
         return heard
-    own = by_rules(message, view)
+    own = voiced.silent_there(by_rules(message, view), message, language)
     if not view.film.scenes:
         return own
     if isinstance(own, Edits):
@@ -167,6 +167,8 @@ def _checked(own: Edits, message: str, view: FilmView, language: str) -> Reading
     told = (message, view, language, by_rules, own.operations)
     if acting.unmet(*told) or acting.everywhere(*told):
         read = acting.act(message, view, language, by_rules)
+        if not isinstance(read, Edits) and acting.elsewhere(message, view, language, own.operations):
+            return Asked(ask("unsure", language, said=own.said))
         return read if isinstance(read, Edits) else own
     return own
 
@@ -211,8 +213,8 @@ def by_rules(message: str, view: FilmView) -> Reading:
     German, French and Spanish have words of their own for what is said most; what is not understood in
     them is put into English and read once more.
     """
+    own = _reading(message, view, ("", ""))
     language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
-    own = voiced.silent_there(_reading(message, view, ("", "")), message)
     advice = _WHETHER.match(without_politeness(message))
     unclear = isinstance(own, Asked) or own == answers.not_understood(view, language)
     if not advice and (noted := mixing.noted(message, view, language, None if unclear else own)):

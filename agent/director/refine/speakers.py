@@ -74,7 +74,12 @@ def _abroad(clause: Clause, at: int) -> list[tuple[int, str]]:
 
 
 def named(clause: Clause, who: str) -> str:
-    return "the narrator" if who == NARRATOR else called(clause.film.member(who), capital=True)
+    if who == NARRATOR:
+        return _NARRATORS.get(clause.draft.language, "the narrator")
+    return called(clause.film.member(who), capital=True)
+
+
+_NARRATORS = {"de": "der Erzähler", "fr": "le narrateur", "es": "el narrador"}
 
 
 def after_whom(clause: Clause) -> str:

@@ -18,7 +18,7 @@ from agent.director.refine.recall import content, in_english, stem, tokens
 from agent.director.refine.speech import plainly
 from agent.director.refine.types import Asked, Edits, FilmView, Reading
 from agent.director.refine.voices import of_the_family
-from agent.director.refine.words import say
+from agent.director.refine.words import ask, say
 from agent.director.scripts.words import words_of
 from film.document import NARRATOR, Film, Scene
 from film.edits import AddScene, MoveNarration, UpdateFilm, UpdateScene
@@ -46,7 +46,7 @@ _NO_MORE = re.compile(
     r"(?:absolutely )?(?:nothing|no|not a word|not one word) (?:more|else|other words?|further)|no(?:thing)? more words?|not a word more|"
     r"(?:sonst|weiter) (?:gar )?nichts(?: mehr)?|nichts (?:weiter|anderes|sonst|mehr)|mehr nicht|kein wort mehr|"
     r"(?:et )?rien (?:d'autre|de plus)|(?:pas|plus) un mot(?: de plus)?|nada más|ni una palabra más)"
-    r"(?: (?:is said|is spoken|gets said|wird gesagt|n'est dit|se dice))?"
+    r"(?P<same> (?:changes?|is changed|should change|ändert sich|ändern|ne change|cambia))?(?: (?:is said|is spoken|gets said|wird gesagt|n'est dit|se dice))?"
     r"(?: (?:in|für|dans|en|for) (?:that|this|the|diese[rnm]?|der|dem|cette|ce|la|le|esa?|esta|este) (?:whole |ganzen )?(?:scene|shot|picture|one|szene|einstellung|bild|scène|plan|image|escena|toma|plano)| (?:there|in it|da|dort|darin|là|ahí))?"
     r"(?=\s*(?:[.,;!]|$))",
     re.I,
@@ -59,9 +59,14 @@ def _no_more(message: str, view: FilmView, rules: Rules) -> Edits | None:
     quotes = protected(message)[1]
     if not match or not quotes or not any(quote in message[: match.end("quote")] for quote in quotes):
         return None
-    reading = rules(message[: match.end("quote")] + message[match.end() :], view)
+    head = message[: match.end("quote")]
+    at = max(head.rfind(quote) for quote in quotes)
+    head = _ALONE.sub("", head[:at]) + head[at:]
+    reading = rules(re.sub(r" {2,}", " ", head) + message[match.end() :], view)
     if not isinstance(reading, Edits) or reading.undone:
         return None
+    if match["same"]:
+        return reading
     spoken = [edit for edit in reading.operations if getattr(edit, "field", "") in ("lines", "script")]
     if len(spoken) != 1 or not isinstance(spoken[0], UpdateScene):
         return None
@@ -83,17 +88,29 @@ def _text(line: object) -> str:
 
 # A new scene without words.
 
-_THERE = re.compile(r"\b(?:there|in it|dort|da|darin|dabei|là|dedans|ahí|allí)\b", re.I)
+_THERE = re.compile(
+    r"\b(?:there|(?:in|on|over|for|with|under) (?:it|that|this)|that one|dort|da|darin|dazu|dabei|là|dedans|ahí|allí)\b",
+    re.I,
+)
 
 
-def silent_there(own: Reading, message: str) -> Reading:
+_ANNOUNCED = re.compile(
+    r"\b(?:noch|eine neue|eine weitere|another|one more|an? (?:new|extra|short|further)|add an?|encore|une autre|une nouvelle|otra|una nueva|una) (?:\w+ ){0,2}?(?:szene|scene|shot|scène|plan|escena|toma)\b",
+    re.I,
+)
+
+
+def silent_there(own: Reading, message: str, language: str) -> Reading:
     """ "No words there" behind a scene that comes: it is the new scene that says nothing, and the film speaks on."""
     if not isinstance(own, Edits) or not _THERE.search(message):
         return own
     off = [one for one in own.operations if isinstance(one, UpdateFilm) and one.field == "settings.narration"]
     new = [one for one in own.operations if isinstance(one, AddScene)]
-    if not (off and new and off[0].value is False):
+    if not off or off[0].value is not False:
         return own
+    if not new:
+        open_ = _ANNOUNCED.search(message)
+        return Asked(ask("unsure", language, said=own.said)) if open_ else own
     bare = new[-1].scene.model_copy(update={"script": "", "lines": ()})
     silent = new[-1].model_copy(update={"scene": bare})
     kept = tuple(silent if one is new[-1] else one for one in own.operations if one not in off)
@@ -193,7 +210,7 @@ def _speaking(text: str, film: Film, language: str) -> dict[str, tuple[str, ...]
 # A voice sets in later.
 
 _VOICE = re.compile(
-    rf"\b(?:voice(?:-?over)?|vo|narration|speaking|speech|{_TELLER}|stimme|erzählung|sprechertext|text|voix(?: off)?|narration|voz(?: en off)?|narración)\b",
+    rf"\b(?:voices?(?:-?over)?|vo|narration|speaking|speech|{_TELLER}|stimme|erzählung|sprechertext|text|voix(?: off)?|narration|voz(?: en off)?|narración)\b",
     re.I,
 )
 _COUNT = (
@@ -212,16 +229,13 @@ _SETS_IN = re.compile(
     r"|commenc\w+|démarr\w+|entr\w+|parl\w+|arriv\w+|attend\w*|empie\w+|empez\w+|empec\w+|comien\w+|comenz\w+|comenc\w+|habl\w+|esper\w+)\b",
     re.I,
 )
-_ONLY_THAT = re.compile(
-    r"(?:\b(?:vorher|davor|bis dahin|solange|before (?:that|then)|until then|avant(?: ça| cela)?|jusque[- ]là|antes|hasta entonces)[, ]+)?\b(?:nur|bloß|only|just|nothing but|seulement|juste|rien que|que|solo|sólo|solamente)\b (?P<what>[^.,;!]*)",
-    re.I,
-)
+_NOT_BEFORE = re.compile(r"\b(?:only after|not before|erst nach|seulement après|qu['’]après|qu['’]au bout|s[oó]lo después)\b", re.I)  # fmt: skip
 _LATE_IDLE = words_of(
     "the a an in of at on to for and let make have please should could can you i we would like want it that this is be only not just scene shot film first start beginning until before then so more him her his their its him bit whole more later about into there some"
     " speaking talking speak talk words word line lines says say starts begins begin start comes come kick kicks sets set wait waits enter enters seconds second hear we'd give leave"
     " lass lassen lasst sie die der den das dem im in am bei bitte soll sollte sollen erst nach nur und ich wir möchte möchten hätte gern gerne es ein szene bild ersten erste film anfang beginn start zu dann vorher davor bevor bis dahin damit wenn"
     " einsetzen setzt ein anfangen anfängt fängt an beginnen beginnt loslegen kommen kommt sprechen spricht reden redet warten mit ganz noch später könnten können kann man hören"
-    " le la les l un une de du des que dans à au aux début s'il te vous plaît faites fais laisse laissez ne pas et on avant seulement juste qu'après n'entre scène plan première commence commencer démarre entre entrer parle parler arrive arriver doit devrait qu il elle attends attendre plus tard bout"
+    " le la les l un une de du des que dans à au aux début s'il te vous plaît faites fais laisse laissez ne pas et on avant seulement juste qu'après n'entre scène plan première commence commencer démarre entre entrer parle parler arrive arriver doit devrait qu il elle attends attendre plus tard bout n'entend qu'au entend"
     " el los las un una al del en que no por favor haz deja dejen solo sólo y antes de después escena primera principio inicio empiece empieza empezar comience comienza entre entra hable hablar espera debe debería a se oiga tarde más lo"
 )
 _NOTHING = words_of(
@@ -234,9 +248,8 @@ def _later(message: str, view: FilmView, language: str) -> Edits | None:
     text, quotes = protected(message)
     text = _bare(text)
     amount = _SECONDS.search(text)
-    if quotes or not amount or not (_VOICE.search(text) and _DELAY.search(text) and _SETS_IN.search(text)):
-        return None
-    if len(_SECONDS.findall(text)) > 1:
+    sets_in = _SETS_IN.search(text) or _NOT_BEFORE.search(text)
+    if quotes or not amount or not (_DELAY.search(text) and sets_in) or len(_SECONDS.findall(text)) > 1:
         return None
     wanted = seconds(amount[0])
     scenes = _place(text, view, language) or (view.film.scenes[0].id,)
@@ -245,11 +258,18 @@ def _later(message: str, view: FilmView, language: str) -> Edits | None:
     scene = view.film.scene(scenes[0])
     if not scene.lines or not view.film.settings.narration:
         return None
+    speaking = {} if _VOICE.search(text) else _speaking(text, view.film, language)
+    first = [
+        word for word, ids in speaking.items() if ids == (scene.lines[0].speaker,) and _SPEAK.search(text)
+    ]
+    if not first and not _VOICE.search(text):
+        return None
     rest = _SECONDS.sub(" ", where.named(text, view.film, language).text)
     rest = _VOICE.sub(
         " ", re.sub(rf"\b(?:scene|szene|scène|escena) {view.film.number(scene.id)}\b", " ", rest, flags=re.I)
     )
-    words = [word for word in _letters(rest) if word not in _LATE_IDLE and not _SETS_IN.fullmatch(word)]
+    idle = _LATE_IDLE | set(first)
+    words = [word for word in _letters(rest) if word not in idle and not _SETS_IN.fullmatch(word)]
     if any(word not in _NOTHING and not _there(word, scene, view.film, language) for word in words):
         return None
     if _MORE_LATE.search(text):

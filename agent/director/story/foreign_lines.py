@@ -161,6 +161,10 @@ def _unquoted(text: str, wish: Wish) -> str:
 
 def _rows(text: str) -> list[str]:
     """A text as its sentences, each without what only asks for a film."""
+    numbered = facts.numbered(text)
+    if len(numbered) > 2 and (at := text.find(numbered[0])) >= 0:
+        head = re.sub(r"\(?1[.):]+\s*$", "", text[:at]).rstrip(" :")
+        text = "\n".join((head, *(step.rstrip(" ,;") for step in numbered)))
     rows = [row for line in text.split("\n") for row in sentences(line)]
     rows = [
         part for row in rows for part in re.split(r"(?<=[^\d\s]):\s+(?=\S)(?![+(]?\d[\d\s()/.–-]{4,})", row)

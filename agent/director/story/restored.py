@@ -34,9 +34,15 @@ _FACTUAL = ("ad", "howto", "explainer", "demo", "teaser", "news")
 
 def whole(parts: Parted, raw: str, tongue: str) -> Parted:
     """The parts of a wish with what it tells beside them."""
+    if _BARE.fullmatch(raw.strip()) and not parts.found:
+        return replace(parts, text=raw.strip())
     for mend in (_with_steps, _with_teller, _with_sort, _with_thing, _with_starts, _with_numbers):
         parts = mend(parts, raw)
     return _in_english(parts, raw) if tongue == "en" else parts
+
+
+_BARE = re.compile(r"[a-zà-ÿ-]+(?:, [a-zà-ÿ-]+){2,9}", re.I)
+"""Nothing but words, of which each is told."""
 
 
 def _body(parts: Parted, raw: str) -> tuple[str, int]:
@@ -53,6 +59,8 @@ def _with_steps(parts: Parted, raw: str) -> Parted:
     items = [re.sub(r"\s+", " ", _plain(item)) for item in facts.numbered(raw)]
     if len(items) < 3 or re.search(r"[\"“”„«]", raw):
         return parts
+    told = re.sub(r"\s+", " ", " ".join((parts.text, *(quote.text for quote in parts.quotes))))
+    items[-1] = _kept(items[-1], told)
     told = re.sub(r"\s+", " ", parts.text)
     lost = [item for item in items if item not in told]
     begun = told.find(items[0])
@@ -68,6 +76,12 @@ def _with_steps(parts: Parted, raw: str) -> Parted:
         if not (isinstance(value, str) and name == "look" and any(value.lower() in one for one in listed))
     }
     return replace(parts, text=f"{head} {steps}".strip(), quotes=quotes, found=found)
+
+
+def _kept(item: str, told: str) -> str:
+    """The last step without what is told of the film behind it."""
+    ends = [match.start() for match in re.finditer(r"[.,;!?]", item)]
+    return next((item[:end] for end in (len(item), *reversed(ends)) if item[:end] in told), item)
 
 
 def _plain(item: str) -> str:
@@ -104,7 +118,7 @@ def _with_sort(parts: Parted, raw: str) -> Parted:
         return replace(parts, text=f"Werbung {sold['thing']}: {body}")
     if (way := _HOW_TO.match(raw)) and parts.text.startswith(f"{way['what']} "):
         return replace(parts, text=f"{way['what']}: {parts.text[way.end('what') :].strip()}")
-    found = RECAP.search(lead) or _STEPS.search(lead) or greets(lead)
+    found = RECAP.search(lead) or _STEPS.search(lead) or _RULES.search(lead) or greets(lead)
     if not found or found[0].lower() in parts.text.lower():
         return parts
     start = found.start()
@@ -124,6 +138,11 @@ _STEPS = re.compile(
     re.I,
 )
 """A film that says how something is done."""
+_RULES = re.compile(
+    r"\b(?:(?:safety|house|ground|golden|simple|easy|important|good|our|the|\d+|three|four|five|ten) )*(?:rules|tips|reasons|hints|mistakes)(?= (?:for|of|about|to|why|when)\b)",
+    re.I,
+)
+"""What is listed in a film that explains."""
 _SOLD = re.compile(r"\b(?:anzeige|inserat|reklame)\s+(?P<thing>für [^:.!?\n]{3,60}?)[:.,]\s*$", re.I)
 """An advert by another German name."""
 
@@ -214,8 +233,11 @@ def _in_english(parts: Parted, raw: str) -> Parted:
 
 def explained(text: str) -> str:
     """An English wish that answers its own question, as an explainer: *what goes on the heap: peelings, grass*."""
-    answers = _ASKS.match(text) and genres.read(text).genre == "narrative" and not _told_of_once(text)
-    return f"Explain {text}" if answers else text
+    if genres.read(text).genre != "narrative":
+        return text
+    if _RULES.match(text) and len(facts.numbered(text)) > 2:
+        return f"explainer: {text}"
+    return f"Explain {text}" if _ASKS.match(text) and not _told_of_once(text) else text
 
 
 def _told_of_once(text: str) -> bool:
