@@ -284,11 +284,14 @@ def _kind(wish: Wish) -> tuple[str, float]:
         for name, seconds, pattern in _KINDS:
             if (text == told or name != "cut") and re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.I):
                 return name, seconds
+    if re.search(r"\bblack\b|schwarz|\bnoir\b|\bnegro\b", wish.text, re.I) and _FADES.search(wish.text):
+        return "fade", 0.8
     if re.search(r"\bfad(?:e|es|ing)\b|\bblenden?\b|\bmix\b|\boverlap\w*|\bblend\w*|\bbleed\w*", told, re.I):
         return "crossfade", 0.5
     raise NotDone("which transition")
 
 
+_FADES = re.compile(r"\bfad(?:e|es|ing)\b|blend\w*|\bfond\w+|\bfund\w+", re.I)
 _INTO = re.compile(r"^(?:into|before|in die|zu|vor|vers|avant|antes de|hacia) (?P<what>.+)", re.I)
 
 

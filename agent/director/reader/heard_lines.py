@@ -22,6 +22,7 @@ from agent.director.reader.wish import Done, Handler, NotDone, Wish
 from agent.director.refine.lines import THEN
 from agent.director.refine.quotes import Said, bare, parted, scenes_of
 from agent.director.refine.recall import stem
+from agent.director.refine.voiced import TELLER
 from film.document import NARRATOR, Line, Scene
 from film.edits import Operation, UpdateFilm
 
@@ -347,7 +348,10 @@ def voice_off(wish: Wish) -> Done:
         scenes = wish.scenes()
     if set(scenes) == {scene.id for scene in wish.film.scenes}:
         return Done((UpdateFilm(field="settings.narration", value=False),))
-    return _silent(wish, tuple(dict.fromkeys(scenes)))
+    scenes = tuple(dict.fromkeys(scenes))
+    if re.search(rf"\b{TELLER}\b", wish.text, re.I) and (theirs := meant.narrators(wish, Place(scenes))):
+        return done(wish, told.exchange(wish.film, theirs, ""))
+    return _silent(wish, scenes)
 
 
 def voice_on(wish: Wish) -> Done:

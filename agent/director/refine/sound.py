@@ -11,7 +11,7 @@ from agent.director.refine.words import ask, called
 from agent.director.scripts.words import sentences
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.english import singular, third
-from film.document import CastMember, Line, Scene
+from film.document import NARRATOR, CastMember, Line, Scene
 
 _SPOKEN = ("voice", "narration", "speaking")
 
@@ -45,7 +45,7 @@ def narration(clause: Clause) -> bool | Reply:
                 (f"change the narration of scene {clause.film.number(scenes[0])} to: …",),
             )
         for scene in scenes:
-            clause.draft.scene(scene, "lines", ())
+            clause.draft.scene(scene, "lines", _others(clause, scene))
         _use_shown(clause, scenes)
         clause.draft.tell("script_off", scenes)
         return True
@@ -53,6 +53,13 @@ def narration(clause: Clause) -> bool | Reply:
         return Answer(ask("same", clause.draft.language))
     clause.draft.tell("narration_off" if off else "narration_on")
     return True
+
+
+def _others(clause: Clause, scene: str) -> tuple[Line, ...]:
+    """What those of the cast say in a scene that only the narrator is to leave; nothing where all voices go."""
+    narrator = re.search(r"\b(?:narrators?|storyteller|erzähler(?:in)?|sprecher(?:in)?|narrateur|narratrice|narradora?)\b", clause.text, re.I)
+    lines = clause.draft.film.scene(scene).lines if narrator else ()
+    return tuple(line for line in lines if line.speaker != NARRATOR)
 
 
 def _use_shown(clause: Clause, scenes: tuple[str, ...]) -> None:

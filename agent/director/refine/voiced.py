@@ -30,13 +30,21 @@ Rules = Callable[[str, FilmView], Reading]
 
 def told(message: str, view: FilmView, language: str, rules: Rules) -> Reading | None:
     """What a message does that is about who is heard and when; None where it says anything else."""
-    if not view.film.scenes or "?" in protected(message)[0].strip(" ?"):
+    if not view.film.scenes or _asks(message):
         return None
     return (
         _no_more(message, view, rules)
         or _without_narrator(message, view, language)
         or _later(message, view, language)
     )
+
+
+def _asks(message: str) -> bool:
+    """Whether a message holds a question, and no polite request."""
+    return "?" in protected(message)[0].strip(" ?") and not _POLITE.match(message)
+
+
+_POLITE = re.compile(r"\W*(?:can|could|would|kannst|können|könnte\w*|würde\w*|peux|pouvez|pourrai\w+|puedes?|podría\w*)\b", re.I)  # fmt: skip
 
 
 # Nothing else is said in a scene.
@@ -120,11 +128,11 @@ def silent_there(own: Reading, message: str, language: str) -> Reading:
 
 # The narrator leaves, and those who speak for themselves stay.
 
-_TELLER = r"(?:(?:voice-?over )?narrators?|story-?tellers?|erzähler(?:s|in)?|sprecher(?:s|in)?|narrateurs?|narratrice|narrador(?:es|a)?|locutora?)"
+TELLER = r"(?:(?:voice-?over )?narrators?|story-?tellers?|erzähler(?:s|in)?|sprecher(?:s|in)?|narrateurs?|narratrice|narrador(?:es|a)?|locutora?)"
 _NONE = re.compile(
     rf"\b(?:no|without|lose|drop|remove|delete|cut|kill|skip|scrap|ditch|get rid of|take out|leave out|do not (?:want|need|like)|don't (?:want|need|like)|kein\w*|ohne|streich\w*|entfern\w*|lass\w*|nimm|brauch\w*|"
-    rf"pas de|sans|enl\w+|supprim\w+|retir\w+|sin|quit\w+|elimin\w+|no quiero|no necesit\w+)\b(?:[^.;:“„«]{{0,25}}?)\b{_TELLER}\b"
-    rf"|\b{_TELLER}\b (?:[^.,;:“„«]{{0,25}}?\b)?(?:weg|raus|gone|out|streichen|rausnehmen|weglassen|entfernen|(?:should|can|must|has to|needs to) (?:go|leave)|goes|(?:doit|peut) (?:partir|disparaître)|fuera|sobra)\b",
+    rf"pas de|sans|enl\w+|supprim\w+|retir\w+|sin|quit\w+|elimin\w+|no quiero|no necesit\w+)\b(?:[^.;:“„«]{{0,25}}?)\b{TELLER}\b"
+    rf"|\b{TELLER}\b (?:[^.,;:“„«]{{0,25}}?\b)?(?:weg|raus|gone|out|streichen|rausnehmen|weglassen|entfernen|(?:should|can|must|has to|needs to) (?:go|leave)|goes|(?:doit|peut) (?:partir|disparaître)|fuera|sobra)\b",
     re.I,
 )
 _ALONE = re.compile(r"\b(?:only|just|nur|bloß|seulement|seuls?|seules?|uniquement|juste|solo|sólo|solamente|únicamente)\b", re.I)  # fmt: skip
@@ -139,8 +147,8 @@ _SPEAK = re.compile(
 _AWAY_IDLE = words_of(
     "no without lose drop remove delete cut kill skip scrap ditch get rid of take out leave do not don't dont want need like any at all the a an i we you would should could can please it is are be to and but"
     " so then with for let in film movie whole please voice voices themselves only just two both of them other others characters people they her his their talk talking talks speak speaks speaking hear heard want start"
-    " beginning scene shot first own should that this there here have has words lines line what says say anymore altogether completely entirely who from and go goes must can gone out 'd i'd"
-    " kein keine keinen ohne streich streiche streichen bitte entferne lass lasst lassen sie nimm weg raus ganz gar streichen rausnehmen weglassen entfernen ich wir will wollen möchte möchten brauche brauchen den der die das des ein eine einen im in am anfang und"
+    " beginning scene shot first own should that this there here have has words lines line what says say anymore altogether completely entirely who from and go goes must can could gone out bit part bits cut 'd i'd"
+    " kein keine keinen ohne streich streiche streichen bitte entferne lass lasst lassen sie nimm weg raus ganz gar kann können könnte sollte streichen rausnehmen weglassen entfernen ich wir will wollen möchte möchten brauche brauchen den der die das des ein eine einen im in am anfang und"
     " nur bloß sollen soll sprechen reden beiden beide anderen figuren leute selbst zu hören stimmen mehr szene ersten überhaupt film dialoge sein ihr ihre es gibt"
     " pas de du sans enlève enlevez enlever supprime supprimez retire retirez le la les l un une au début je ne veux plus voix s'il te vous plaît merci seulement seuls seules seul uniquement juste et on doivent parler parlent"
     " parle entend deux autres personnages scène dans première film qui son sa ses que tout doit peut partir disparaître"
@@ -156,7 +164,7 @@ def _without_narrator(message: str, view: FilmView, language: str) -> Edits | As
     match = _NONE.search(text)
     if not match or quotes or NARRATOR not in speakers or not film.settings.narration:
         return None
-    rest = _bare(re.sub(rf"\b{_TELLER}(?:'s)?\b", " ", text, flags=re.I))
+    rest = _bare(re.sub(rf"\b{TELLER}(?:'s)?\b", " ", text, flags=re.I))
     named = _speaking(rest, film, language)
     others = speakers - {NARRATOR}
     words = [word for word in _letters(rest) if word not in _AWAY_IDLE and word not in named]
@@ -210,7 +218,7 @@ def _speaking(text: str, film: Film, language: str) -> dict[str, tuple[str, ...]
 # A voice sets in later.
 
 _VOICE = re.compile(
-    rf"\b(?:voices?(?:-?over)?|vo|narration|speaking|speech|{_TELLER}|stimme|erzählung|sprechertext|text|voix(?: off)?|narration|voz(?: en off)?|narración)\b",
+    rf"\b(?:voices?(?:-?over)?|vo|narration|speaking|speech|{TELLER}|stimme|erzählung|sprechertext|text|voix(?: off)?|narration|voz(?: en off)?|narración)\b",
     re.I,
 )
 _COUNT = (
@@ -223,6 +231,7 @@ _DELAY = re.compile(
     rf"|\b{_COUNT},? (?:in|into|later|after(?: that)?|before|später|versetzt|lang|vorher|davor|bevor|plus tard|avant|más tarde|después|antes|nur|only|just|of|seulement|solo|sólo|de)\b)",
     re.I,
 )
+_HOLDS = re.compile(rf"\b(?:hold|delay|postpone|verzöger\w*|verzögere|retard\w+|retras\w+)\b[^.;]*\b(?:for|by|um|de|pendant|por|durante)? ?{_COUNT}", re.I)
 _MORE_LATE = re.compile(r"\b(?:seconds?|secs?|s|sekunden?|secondes?|segundos?)(?: and a half| et demie?| y medio)? (?:later|später|plus tard|más tarde)\b", re.I)  # fmt: skip
 _SETS_IN = re.compile(
     r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|comes? in|coming in|sets? in|speaks?|talks?|enters?|kicks? in|waits?|einsetz\w*|setzt|setzen|anf[aä]ng\w*|f[aä]ng\w*|beginn\w*|losleg\w*|losgeh\w*|komm\w*|sprech\w*|spricht|rede[nt]?|warte\w*"
@@ -231,7 +240,7 @@ _SETS_IN = re.compile(
 )
 _NOT_BEFORE = re.compile(r"\b(?:only after|not before|erst nach|seulement après|qu['’]après|qu['’]au bout|s[oó]lo después)\b", re.I)  # fmt: skip
 _LATE_IDLE = words_of(
-    "the a an in of at on to for and let make have please should could can you i we would like want it that this is be only not just scene shot film first start beginning until before then so more him her his their its him bit whole more later about into there some"
+    "the a an in of at on to for and let make have please should could can you i we would like want it that this is be only not just scene shot film first start beginning until before then so more him her his their its him bit whole more later about into there some hold delay postpone back by verzögere verzögern um retarde retardez retrasa"
     " speaking talking speak talk words word line lines says say starts begins begin start comes come kick kicks sets set wait waits enter enters seconds second hear we'd give leave"
     " lass lassen lasst sie die der den das dem im in am bei bitte soll sollte sollen erst nach nur und ich wir möchte möchten hätte gern gerne es ein szene bild ersten erste film anfang beginn start zu dann vorher davor bevor bis dahin damit wenn"
     " einsetzen setzt ein anfangen anfängt fängt an beginnen beginnt loslegen kommen kommt sprechen spricht reden redet warten mit ganz noch später könnten können kann man hören"
@@ -249,7 +258,7 @@ def _later(message: str, view: FilmView, language: str) -> Edits | None:
     text = _bare(text)
     amount = _SECONDS.search(text)
     sets_in = _SETS_IN.search(text) or _NOT_BEFORE.search(text)
-    if quotes or not amount or not (_DELAY.search(text) and sets_in) or len(_SECONDS.findall(text)) > 1:
+    if quotes or not amount or not ((_DELAY.search(text) and sets_in) or _HOLDS.search(text)) or len(_SECONDS.findall(text)) > 1:
         return None
     wanted = seconds(amount[0])
     scenes = _place(text, view, language) or (view.film.scenes[0].id,)
