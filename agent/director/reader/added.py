@@ -19,7 +19,7 @@ from film.speech import estimate
 
 _START = re.compile(r"\b(?:beginning|start|front|open\w*|first|vorne?|anfang|beginn\w*|début|ouverture|commenc\w*|principio|inicio|comienzo)\b", re.I)  # fmt: skip
 _END = re.compile(
-    r"\b(?:end|ending|close|finish\w*|last|ende|schluss|hinten|abschluss|abschließ\w*|fin|finir|termin\w*|conclu\w*|clôtur\w*|final|último|acab\w*)\b",
+    r"\b(?:end|ending|close|finish\w*|last|ende|schluss|hinten|abschluss|abschließ\w*|fin|fini\w+|termin\w*|conclu\w*|clôtur\w*|final|último|acab\w*)\b",
     re.I,
 )
 _SILENT = re.compile(

@@ -149,6 +149,9 @@ def _by_name(picture: str, clause: Clause) -> str:
 def _told_whole(picture: str) -> bool:
     """Whether a picture is told as a sentence: "the fox looks through a window", and no "bike on a rack"."""
     words = re.findall(r"[a-z]+", picture.lower())[:6]
+    both = re.match(r"(?:the |an? )?[\w-]+ and (?:the |an? )?[\w-]+ ([a-z]+) (?!of\b)", picture, re.I)
+    if both and both[1].lower() in lexicon.VERBS:
+        return True
     return any(
         word in lexicon.THIRDS and not (i and words[i - 1] in ("the", "a", "an", "of", "two"))
         for i, word in enumerate(words)
@@ -166,7 +169,8 @@ def _speaker_of(clause: Clause, quotes: list[int]) -> str:
 def _as_said(scene: NewScene, words: str, who: str, silent: bool, clause: Clause) -> NewScene:
     """The scene with the words that were given for it and the time they take; without any where nobody speaks."""
     if silent or not words:
-        return scene.model_copy(update={"script": "", "lines": ()}) if silent else scene
+        bare = silent or clause.draft.tongue  # what was put into English is no text to be said
+        return scene.model_copy(update={"script": "", "lines": ()}) if bare else scene
     needed = estimate(words, clause.film.settings.language, clause.film.settings.speed) + 0.8
     lines = (Line(speaker=who, text=words),) if who != NARRATOR else ()
     told = {

@@ -138,6 +138,10 @@ def _refine(message: str, view: FilmView) -> Reading:
     if not view.film.scenes:
         return own
     if isinstance(own, Edits):
+        if language != "en" and any(edit.op == "add" for edit in own.operations):
+            read = acting.act(message, view, language, by_rules)  # it puts pictures into English more closely
+            if isinstance(read, Edits) and any(edit.op == "add" for edit in read.operations):
+                return read
         return _checked(own, message, view, language)
     if isinstance(own, Asked) and not own.firm:
         guarded = own.guarded and not only_then(message)
