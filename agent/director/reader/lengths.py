@@ -73,7 +73,9 @@ _ALL_STAY = re.compile(
 def lasting(wish: Wish) -> Done:
     """Scenes last longer or shorter, or a given time."""
     scenes = wish.shown()
-    if re.search(r"\ban? (?:\w+ )?(?:shorter|longer) (?:scene|shot) (?:after|before|between)\b", wish.text, re.I):
+    if re.search(
+        r"\ban? (?:\w+ )?(?:shorter|longer) (?:scene|shot) (?:after|before|between)\b", wish.text, re.I
+    ):
         raise NotDone("a new scene")
     if any(re.match(r"(?:scene|shot|one) (?:after|before)\b", text, re.I) for text in wish.parts("where")):
         raise NotDone("a new scene, or which of them")

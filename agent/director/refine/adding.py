@@ -169,7 +169,7 @@ def _announced(text: str, film: Film) -> _Told | None:
 def _between(text: str, film: Film) -> _Told | None:
     """``between 4 and 5, please: he lies down in the snow``: a place, and what is to be seen there."""
     match = re.match(
-        r"(?P<head>(?:.*?[.!?]\s+)?)(?P<place>(?:right |just )?(?:between (?:scenes? )?\d+ and (?:scene )?\d+|(?:after|before) (?:scene \d+|[^,:.;\ue000]{3,40})))(?:,? please)?:\s+(?P<picture>[^.!?]*)",
+        r"(?P<head>(?:.*?[.!?]\s+)?)(?P<place>(?:right |just )?(?:between (?:scenes? )?\d+ and (?:scene )?\d+|(?:after|before) (?:scene \d+|[^,:.;\ue000]{3,40})|at the (?:very )?(?:end|beginning|start)(?=,? (?:please )?(?:add )?(?:one more|another|one last|a last)\b)))(?:,? (?:please )?(?:add )?(?:one more|another|one last|a last)(?: one)?)?(?:,? please)?:\s+(?P<picture>[^.!?]*)",
         text,
         re.I,
     )

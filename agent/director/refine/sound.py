@@ -57,7 +57,11 @@ def narration(clause: Clause) -> bool | Reply:
 
 def _others(clause: Clause, scene: str) -> tuple[Line, ...]:
     """What those of the cast say in a scene that only the narrator is to leave; nothing where all voices go."""
-    narrator = re.search(r"\b(?:narrators?|storyteller|erzähler(?:in)?|sprecher(?:in)?|narrateur|narratrice|narradora?)\b", clause.text, re.I)
+    narrator = re.search(
+        r"\b(?:narrators?|storyteller|erzähler(?:in)?|sprecher(?:in)?|narrateur|narratrice|narradora?)\b",
+        clause.text,
+        re.I,
+    )
     lines = clause.draft.film.scene(scene).lines if narrator else ()
     return tuple(line for line in lines if line.speaker != NARRATOR)
 

@@ -231,7 +231,10 @@ _DELAY = re.compile(
     rf"|\b{_COUNT},? (?:in|into|later|after(?: that)?|before|später|versetzt|lang|vorher|davor|bevor|plus tard|avant|más tarde|después|antes|nur|only|just|of|seulement|solo|sólo|de)\b)",
     re.I,
 )
-_HOLDS = re.compile(rf"\b(?:hold|delay|postpone|verzöger\w*|verzögere|retard\w+|retras\w+)\b[^.;]*\b(?:for|by|um|de|pendant|por|durante)? ?{_COUNT}", re.I)
+_HOLDS = re.compile(
+    rf"\b(?:hold|delay|postpone|verzöger\w*|verzögere|retard\w+|retras\w+)\b[^.;]*\b(?:for|by|um|de|pendant|por|durante)? ?{_COUNT}",
+    re.I,
+)
 _MORE_LATE = re.compile(r"\b(?:seconds?|secs?|s|sekunden?|secondes?|segundos?)(?: and a half| et demie?| y medio)? (?:later|später|plus tard|más tarde)\b", re.I)  # fmt: skip
 _SETS_IN = re.compile(
     r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|comes? in|coming in|sets? in|speaks?|talks?|enters?|kicks? in|waits?|einsetz\w*|setzt|setzen|anf[aä]ng\w*|f[aä]ng\w*|beginn\w*|losleg\w*|losgeh\w*|komm\w*|sprech\w*|spricht|rede[nt]?|warte\w*"
@@ -258,7 +261,12 @@ def _later(message: str, view: FilmView, language: str) -> Edits | None:
     text = _bare(text)
     amount = _SECONDS.search(text)
     sets_in = _SETS_IN.search(text) or _NOT_BEFORE.search(text)
-    if quotes or not amount or not ((_DELAY.search(text) and sets_in) or _HOLDS.search(text)) or len(_SECONDS.findall(text)) > 1:
+    if (
+        quotes
+        or not amount
+        or not ((_DELAY.search(text) and sets_in) or _HOLDS.search(text))
+        or len(_SECONDS.findall(text)) > 1
+    ):
         return None
     wanted = seconds(amount[0])
     scenes = _place(text, view, language) or (view.film.scenes[0].id,)

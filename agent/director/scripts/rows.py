@@ -38,10 +38,20 @@ _SPOKEN = re.compile(
 """A picture in brackets and what is said with it: ``[an empty seat] VO: "I still buy two tickets."``"""
 
 
+_SHOWN_AND_SAID = re.compile(
+    r"(?:bild|visual|picture|shot|image|imagen|escena|scene)\s*:\s*(?P<shown>[^\"“„«\n]{3,200}?)[\s.;,–—-]*\s"
+    r"(?:v\.?o\.?|narrator|narration|voice-?over|voice|sprecher(?:in)?|erzähler(?:in)?|stimme|(?:voix )?off|voz(?: en off)?)\s*:\s*[\"“„«]\s*(?P<said>[^\"“”„«»\n]+?)\s*[\"”“»][.,;]?",
+    re.I,
+)
+"""The same with labels: ``Bild: eine Hand. Sprecherin: "Manche wohnen noch hier."``"""
+
+
 def apart(text: str) -> list[str]:
     """A line with several rows of a shot list in it as those rows, what leads to them first; else the line alone."""
     if rows := _bracketed(text):
         return rows
+    if row := _SHOWN_AND_SAID.fullmatch(text.strip()):
+        return [f"Visual: {row['shown']}", f'VO: "{row["said"]}"']
     if marks := _times(text):
         return [
             _SPAN.sub(lambda mark: f"{_clock(mark['from']):g}-{_clock(mark['to']):g}s ", row)

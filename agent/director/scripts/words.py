@@ -73,7 +73,8 @@ MAKING = re.compile(
     r"(?:make|create|turn|film|produce|generate|animate|shoot|build|render|use|narrate|read|speak|say|recite|write|convert|visuali[sz]e"
     r"|illustrate|adapt|here(?:'s| is| are)|i(?:'d like| want| need| have)|we (?:want|need|have)|show"
     r"|mach|mache|erstelle|verfilme|dreh|drehe|erzeuge|nimm|hier ist"
-    r"|fais|crée|créer|filme|tourne|génère|voici|haz|crea|filma|genera|aquí (?:está|tienes))\b",
+    r"|lies|sprich|vertone|diese[ns]?(?: [\w-]+){1,7} (?:sprechen|lesen|vorlesen|vertonen|verfilmen)"
+    r"|mets|mettez|lis|lisez|dis|récite|lee|recita|fais|crée|créer|filme|tourne|génère|voici|haz|crea|filma|genera|aquí (?:está|tienes))\b",
     re.I,
 )
 FILM_NOUN = re.compile(
@@ -85,7 +86,7 @@ POINTS_AT = re.compile(
     r"\b(?:this|these|it|below|following|script|screenplay|text|poem|haiku|limerick|sonnet|ballad|rhyme|prayer|blessing|vows|obituary|verses?|lyrics|story|words|narration|voice-?over"
     r"|scenes|shots|shot list|storyboard|speech|toast|eulogy|letter|monologue|verbatim|word (?:for|by) word|exactly as written|as it stands|dies(?:em|er|es|e)?|folgende[mnrs]?|drehbuch|gedicht|geschichte"
     r"|rede|brief|wörtlich|wort für wort|discours|lettre|mot pour mot|mot à mot|discurso|carta|palabra por palabra"
-    r"|ce(?:ci|t|tte)?|suivante?s?|scénario|poème|est[ea]|siguientes?|guion|guión|poema|histoire|historia)\b",
+    r"|ces?|ce(?:ci|t|tte)|vers|versos?|suivante?s?|scénario|poème|est[ea]|siguientes?|guion|guión|poema|histoire|historia)\b",
     re.I,
 )
 POINTS = re.compile(

@@ -10,6 +10,7 @@ from agent.director.story.foreign_greetings import greets
 from agent.director.story.telling import SPEAKERS
 from agent.director.wish import genre as genres
 from agent.director.wish import lengths
+from agent.director.wish.lengths_words import FILM
 from agent.director.wish.parted import Parted
 from agent.director.words import english, spelling, vocabulary
 from agent.director.words.language import SMALL_WORDS
@@ -113,6 +114,10 @@ def _with_teller(parts: Parted, raw: str) -> Parted:
 def _with_sort(parts: Parted, raw: str) -> Parted:
     """A look back or a greeting with the word that says so and is said itself."""
     body, at = _body(parts, raw)
+    cut = RECAP.match(parts.text)
+    if cut and parts.text[: cut.end() + 12] not in raw:  # "Recap | of our year | In March …"
+        body = parts.text[cut.end() :].lstrip(" :,")
+        at, parts = raw.find(body[:24]), replace(parts, text=body)
     lead = raw[:at] if at > 0 else ""
     if sold := _SOLD.search(lengths.take(lead)[0]):
         return replace(parts, text=f"Werbung {sold['thing']}: {body}")
@@ -169,6 +174,7 @@ _ASKED = re.compile(
     re.I,
 )
 """How one asks for what a film shows or does."""
+_OF_FILM = re.compile(rf"\d|\b(?:{FILM}|seconds?|sekunden?|secondes?|segundos?)\b", re.I)
 
 
 def _with_starts(parts: Parted, raw: str) -> Parted:
@@ -180,6 +186,8 @@ def _with_starts(parts: Parted, raw: str) -> Parted:
             continue
         for k in range(1, min(4, len(words) - 1)):
             rest = " ".join(words[k:])
+            if _OF_FILM.search(" ".join(words[:k])):
+                break
             if f", {rest}" in text and f", {rest}" not in raw:
                 text = text.replace(f", {rest}", f". {' '.join(words)}", 1)
                 break

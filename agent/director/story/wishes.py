@@ -125,7 +125,7 @@ def _counting(order: Order) -> Told | None:
     for k in range(1, hero.count + 1):
         who = f"one {hero.noun}" if k == 1 else f"{english.in_words(k)} {english.plural(hero.noun)}"
         left = hero.count - k
-        rest = f", {english.in_words(left)} still waiting in a row" if left else ", all of them together"
+        rest = ", the others still waiting in a row" if left else ", all of them together"
         lines.append(
             given.Said(
                 f"{english.capitalise(english.in_words(k))}.",

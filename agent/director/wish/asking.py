@@ -18,7 +18,7 @@ _BLANK = re.compile(
     r"|<(?:insert|your|product|brand|company|name)\b[^>\n]{0,40}>|\{\{?(?:product|brand|company|client|customer)[_ ]?\w*\}?\}|(?<!\w)_{3,}(?!\w)|\bXXX+\b|\bTBD\b"
 )
 _SAME = re.compile(
-    r"\b(?:(?:the|that|our|same) )+(?:one|film|video|idea|thing|story|script)?\s?(?:that |which )?(?:we|i|you) (?:(?:have |had |'ve )?(?:already |just )?)(?:discussed|talked about|spoke (?:about|of)|agreed(?: on)?|planned|mentioned|chatted about|sent|made|did)\b(?: (?:yesterday|last \w+|before|earlier|on \w+day|this morning))?|\b(?:the )?same as before\b|\b(?:(?:the )?same (?:as|like|one|film|video|thing)|(?:just )?like) (?:the )?(?:last|before|previous|yesterday)\b|\b(?:wie|so wie) (?:beim )?letzte[ns]? (?:mal|film|video)\b|\bcomme la dernière fois\b|\bcomo la última vez\b",
+    r"\b(?:(?:the|that|our|same) )+(?:one|(?:film |video )?(?:film|video|idea|thing|story|script))?\s?(?:that |which )?(?:we|i|you) (?:(?:have |had |'ve )?(?:already |just )?)(?:discussed|talked about|spoke (?:about|of)|agreed(?: on)?|planned|mentioned|chatted about|sent|made|did)\b(?: (?:yesterday|last \w+|before|earlier|on \w+day|this morning))?|\b(?:the )?same as before\b|\b(?:(?:the )?same (?:as|like|one|film|video|thing)|(?:just )?like) (?:the )?(?:last|before|previous|yesterday)\b|\b(?:wie|so wie) (?:beim )?letzte[ns]? (?:mal|film|video)\b|\bcomme la dernière fois\b|\bcomo la última vez\b",
     re.I,
 )
 _LIKE_IT = re.compile(r"\W*(?:\w+,? )?(?:the )?same (?:as|like)\b(?:\W+\w+){1,14}\W*$", re.I)
