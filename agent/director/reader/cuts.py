@@ -230,10 +230,12 @@ _KINDS = (
 
 def transition(wish: Wish) -> Done:
     """How scenes give way to the next."""
-    if (factor := _factor(wish)) and (there := _softly(wish)):
-        changed = [(scene, joins.stretched(wish.film.scene(scene).transition, factor)) for scene in there]
-        edits = [UpdateScene(scene_id=s, field="transition", value=to.model_dump()) for s, to in changed]
-        return Done(tuple(edits), there)
+    factor = 0.0 if lengths.said(wish) or wish.parts("old") else joins.factor(wish.text)
+    if factor and (there := _softly(wish)):
+        to = {
+            scene: joins.stretched(wish.film.scene(scene).transition, factor).model_dump() for scene in there
+        }
+        return Done(tuple(UpdateScene(scene_id=s, field="transition", value=to[s]) for s in there), there)
     kind, seconds = _kind(wish)
     scenes = _joints(wish, kind)
     value = Transition(kind=kind, seconds=seconds)
@@ -247,25 +249,12 @@ def transition(wish: Wish) -> Done:
     return Done(operations, _spoken_of(wish, scenes)) if operations else wish.same()
 
 
-_TAKES_LONGER = re.compile(r"\b(?:longer|slower|länger\w*|langsamer\w*|plus (?:longs?|longues?|lents?|lentes?)|más (?:larg|lent)\w+)\b", re.I)  # fmt: skip
-_TAKES_LESS = re.compile(r"\b(?:shorter|quicker|faster|kürzer\w*|schneller\w*|plus (?:courts?|courtes?|rapides?)|más (?:cort|rápid)\w+)\b", re.I)  # fmt: skip
-_JOINTS = re.compile(r"\b(?:transitions?|übergäng\w*|überblend\w*|dissolves?|cross-?fades?|fades?|fondus?|fundidos?|encadenados?|transicion\w*)\b", re.I)  # fmt: skip
-
-
-def _factor(wish: Wish) -> float:
-    """By how much transitions that are there shall take longer, or less long; 0 where that is not asked."""
-    longer, less = _TAKES_LONGER.search(wish.text), _TAKES_LESS.search(wish.text)
-    if bool(longer) == bool(less) or lengths.said(wish) or not _JOINTS.search(wish.text) or wish.parts("old"):
-        return 0.0
-    return 1.4 if longer else 0.6
-
-
 def _softly(wish: Wish) -> tuple[str, ...]:
     """The scenes whose soft way into the next is meant, of the kind that is told."""
     kinds = [
         name for name, _, pattern in _KINDS if re.search(rf"(?<!\w)(?:{pattern})(?!\w)", wish.text, re.I)
     ]
-    named = [text for text in wish.parts("where") if not _JOINTS.search(text)]
+    named = [text for text in wish.parts("where") if not joins.NAMED.search(text)]
     every = tuple(scene.id for scene in wish.film.scenes[:-1])
     return joins.having(wish.film, _joints(wish, "") if named else every, kinds[0] if kinds else "")
 

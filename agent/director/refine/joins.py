@@ -87,6 +87,19 @@ def _use_likeness(clause: Clause) -> None:
 _PACES = {"slower": 1.4, "slowdown": 1.4, "longer": 1.4, "faster": 0.6, "speedup": 0.6, "shorter": 0.6}
 
 
+_TAKES_LONGER = re.compile(r"\b(?:longer|slower|länger\w*|langsamer\w*|plus (?:longs?|longues?|lents?|lentes?)|más (?:larg|lent)\w+)\b", re.I)  # fmt: skip
+_TAKES_LESS = re.compile(r"\b(?:shorter|quicker|faster|kürzer\w*|schneller\w*|plus (?:courts?|courtes?|rapides?)|más (?:cort|rápid)\w+)\b", re.I)  # fmt: skip
+NAMED = re.compile(r"\b(?:transitions?|übergäng\w*|überblend\w*|dissolves?|cross-?fades?|fades?|fondus?|fundidos?|encadenados?|transicion\w*)\b", re.I)  # fmt: skip
+
+
+def factor(text: str) -> float:
+    """By how much the transitions that are there shall take longer, or less long; 0 where that is not asked."""
+    longer, less = bool(_TAKES_LONGER.search(text)), bool(_TAKES_LESS.search(text))
+    if longer == less or not NAMED.search(text):
+        return 0.0
+    return _PACES["longer" if longer else "shorter"]
+
+
 def having(film: Film, scenes: Sequence[str], kind: str) -> tuple[str, ...]:
     """Those of the scenes that go over into the next in this way already; where none does, those that do so softly."""
     soft = [scene for scene in scenes if film.scene(scene).transition.kind != "cut"]

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from agent.director.reader import acting
+from agent.director.reader import acting, leftover, second
 from agent.director.reader.turns import only_then
 from agent.director.refine import (
     adding,
@@ -138,20 +138,20 @@ def _refine(message: str, view: FilmView) -> Reading:
     if not view.film.scenes:
         return own
     if isinstance(own, Edits):
-        if language != "en" and any(edit.op == "add" for edit in own.operations):
+        if language != "en" and any(edit.op == "add" and not edit.scene.script for edit in own.operations):
             read = acting.act(message, view, language, by_rules)  # it puts pictures into English more closely
             if isinstance(read, Edits) and any(edit.op == "add" for edit in read.operations):
                 return read
         return _checked(own, message, view, language)
     if isinstance(own, Asked) and not own.firm:
         guarded = own.guarded and not only_then(message)
-        if guarded and not acting.wishes(message, view, language):
+        if guarded and not second.wishes(message, view, language):
             return own
-        read = acting.act(message, view, language, by_rules, acting.LIKELY if guarded else acting.SURE)
+        read = acting.act(message, view, language, by_rules, leftover.LIKELY if guarded else acting.SURE)
         return own if read is None or isinstance(read, (Asked, Undo, Redo)) else read
     if own == answers.not_understood(view, language):
         return acting.act(message, view, language, by_rules) or own
-    if isinstance(own, Answer) and own.told and acting.wishes(message, view, language):
+    if isinstance(own, Answer) and own.told and second.wishes(message, view, language):
         read = acting.act(message, view, language, by_rules)
         return read if isinstance(read, Edits) else own
     return own
@@ -165,13 +165,13 @@ def _told(reading: Reading | None) -> Reading | None:
 def _checked(own: Edits, message: str, view: FilmView, language: str) -> Reading:
     """The edits of the rules; where the reader finds that they miss the message, what it makes of it."""
     goes_on = follow.carried(message, view.messages, language)[0] != message
-    misread = not (goes_on or view.refused) and acting.against(message, view, language, own.operations)
+    misread = not (goes_on or view.refused) and second.against(message, view, language, own.operations)
     if misread or _garbled(message, own) or _vague(message, own, view):
         return acting.act(message, view, language, by_rules) or Asked(ask("unsure", language, said=own.said))
     told = (message, view, language, by_rules, own.operations)
-    if acting.unmet(*told) or acting.everywhere(*told):
+    if second.unmet(*told) or second.everywhere(*told):
         read = acting.act(message, view, language, by_rules)
-        if not isinstance(read, Edits) and acting.elsewhere(message, view, language, own.operations):
+        if not isinstance(read, Edits) and second.elsewhere(message, view, language, own.operations):
             return Asked(ask("unsure", language, said=own.said))
         return read if isinstance(read, Edits) else own
     return own
