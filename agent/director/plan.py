@@ -229,7 +229,7 @@ def _pasted(raw: str, whole: str, parts: parted.Parted | None) -> Sections | Non
 
 def _parts(raw: str, tongue: str) -> parted.Parted | None:
     """The parts of a wish, where the learned reader is sure of all of them and it is no form that was filled in."""
-    if filled.as_sentence(raw) != raw:
+    if filled.as_sentence(raw) != raw or asking.BLANK.search(raw):
         return None
     text = lengths.mended(signs.in_words(languages.normalise(raw)))
     tongue = languages.detect(text, tongue)

@@ -162,7 +162,7 @@ UNSEEN = {
     'black-and-white would be nice': 'style',
     "I'd like a paper cut-out look": 'style',
     "the keeper's coat should be red": 'keeper.description',
-    'make the keeper a woman': 'keeper.description s1.lines s5.lines s6.lines s3.lines',
+    'make the keeper a woman': 'keeper.description s1.lines s5.lines s6.lines s3.lines s1.motion s5.motion',
     'delete the word lamps': '',
     'can you change the ending?': '',
     'scene 2 but with a whale': 's2.visual_description',

@@ -123,12 +123,14 @@ def _handled(wish: Wish) -> Done:
     try:
         return HANDLERS[wish.kind](wish)
     except NotDone:
-        seen = {"sound": "look", "sound_gone": "gone"}.get(wish.kind)
-        if not seen or not wish.parts("old") or _SOUNDING.search(wish.text):
+        seen = {"sound": "look", "sound_gone": "gone", "sound_add": "look"}.get(wish.kind)
+        takes_place = wish.parts("old") or (wish.kind == "sound_add" and _INSTEAD.search(wish.text))
+        if not seen or not takes_place or _SOUNDING.search(wish.text):
             raise
         return HANDLERS[seen](replace(wish, part=replace(wish.part, kind=seen)))
 
 
+_INSTEAD = re.compile(r"\b(?:instead|stattdessen|à la place|en su lugar)\b", re.I)
 _MORE_OR_NO_MORE = re.compile(r"\W*plus (?:de |d['’]|du )", re.I)
 """French words that mean either, where nothing else is said."""
 _SOUNDING = re.compile(
@@ -176,7 +178,7 @@ def undone(wish: Wish, before: Film, later: Film) -> bool:
     was, told = (Counter(stem(w) for at in changed for w in tokens(each.get(at, ""))) for each in (then, now))
     old = {stem(w) for text in wish.parts("old") for w in content(english(wish, text, loose=True))}
     new = {stem(w) for text in wish.parts("new") for w in content(english(wish, text, loose=True))}
-    stays = any(was[word] and told[word] >= was[word] for word in old - new)
+    stays = all(was[word] for word in old - new) and any(told[word] >= was[word] for word in old - new)
     there = {*told, *(w for at in changed for w in tokens(now.get(at, "")))}  # rainy, and in the rain
     missing = bool(new) and not any(one.startswith(word[:4]) for word in new for one in there)
     missing = missing and wish.kind != "camera"

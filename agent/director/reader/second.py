@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from agent.director.reader import looks_instead
 from agent.director.reader.acting import IDLE, act, read, undone
 from agent.director.reader.leftover import LIKELY, SETTING, strange
+from agent.director.reader.model import Part
 from agent.director.reader.wish import Rules, Wish
 from agent.director.refine.clauses import protected
 from agent.director.refine.types import Edits, FilmView
@@ -84,16 +85,30 @@ def wishes(message: str, view: FilmView, language: str) -> bool:
     """Whether the reader is sure that a message asks nothing and wishes for something that removes no more than it says."""
     parts = [part for part in read(message, language, view.film) if part.kind not in IDLE]
     least = CERTAIN if "?" in message else READ
-    return bool(parts) and all(part.sure >= max(least, _enough(part.kind)) for part in parts)
+    return bool(parts) and all(part.sure >= max(least, _enough(part)) for part in parts)
 
 
-def _enough(kind: str) -> float:
+_PICTURED = re.compile(r"\b(?:pictures?|images?|shots?|bild\w*|im[aá]gen(?:es)?)\b", re.I)
+_REMOVES = re.compile(
+    r"\b(?:no|not|don't|without|remove|lose|drop|off|kein\w*|nicht|ohne|weg|aus|sans|pas|enlev\w+|sin|quit\w+)\b",
+    re.I,
+)
+"""Words that take something away."""
+
+
+def _denied(part: Part) -> bool:
+    """Whether words of a part take something away, and do not tell what something else takes the place of."""
+    old = {at for span in part.spans if span.role == "old" for at in range(span.first, span.last)}
+    return any(_REMOVES.fullmatch(word) for at, word in enumerate(part.words) if at not in old)
+
+
+def _enough(part: Part) -> float:
     """How sure the reader has to be of a kind beside words that speak of leaving something out, or alone."""
-    if kind in _ADDING:
+    if part.kind in _ADDING:
         return READ
-    if kind in SETTING:
+    if part.kind in SETTING and not _denied(part):
         return LIKELY
-    return CERTAIN if kind.endswith("_off") else 2.0
+    return CERTAIN if part.kind in ("captions_off", "music_off", "sound_off") else 2.0
 
 
 def against(message: str, view: FilmView, language: str, operations: Iterable[Operation]) -> bool:
@@ -116,7 +131,7 @@ def against(message: str, view: FilmView, language: str, operations: Iterable[Op
         meant.add("picture")
     beside = "picture" in changed - meant and "scenes" not in meant
     if not certain:
-        return changed <= _TOLD and beside
+        return changed <= _TOLD and beside and not _PICTURED.search(message)
     return changed <= _TOLD and (beside or any(changed.isdisjoint(_FIELDS[part.kind]) for part in parts))
 
 

@@ -112,10 +112,10 @@ def _told(wish: Wish, topics: set[str]) -> list[str]:
         return [_says(film, scene) for scene in wish.scenes()]
     if "captions" in topics:
         return [_captions(wish)]
-    if member:
-        return _of_member(wish, member[0])
     if answer := questions_found.answered(wish.text, wish.view, language):
         return [answer]
+    if member:
+        return _of_member(wish, member[0])
     told: list[str] = []
     if "count" in topics:
         count = len(film.scenes)
@@ -171,7 +171,7 @@ def _of_member(wish: Wish, member: str) -> list[str]:
     film = wish.film
     name = called(film.member(member), capital=True)
     if re.search(
-        r"\b(?:how many|which|when|where|wann|wo|quand|où|cuándo|dónde|wie viele|in welchen|combien|quelles|cuánt[oa]s|qué escenas)\b",
+        r"\b(?:how many|which|when|where|wann|wo|quand|où|cuándo|dónde|wie vielen?|in welchen|combien|quelles|cuánt[oa]s|qué escenas)\b",
         wish.text,
         re.I,
     ):

@@ -115,7 +115,8 @@ def _with_sort(parts: Parted, raw: str) -> Parted:
     """A look back or a greeting with the word that says so and is said itself."""
     body, at = _body(parts, raw)
     cut = RECAP.match(parts.text)
-    if cut and parts.text[: cut.end() + 12] not in raw:  # "Recap | of our year | In March …"
+    of = cut and re.match(r"\s*(?:of|von|des|der|du|de|del|della|van)\b", parts.text[cut.end() :])
+    if cut and not of and parts.text[: cut.end() + 12] not in raw:  # "Recap | of our year | In March …"
         body = parts.text[cut.end() :].lstrip(" :,")
         at, parts = raw.find(body[:24]), replace(parts, text=body)
     lead = raw[:at] if at > 0 else ""

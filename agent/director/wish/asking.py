@@ -13,7 +13,7 @@ from agent.director.wish import settings
 from agent.director.wish.asides_words import GREETING
 from agent.director.wish.settings import Stated
 
-_BLANK = re.compile(
+BLANK = re.compile(
     r"\[(?:YOUR |THE |INSERT )?[A-ZÄÖÜ][A-ZÄÖÜ0-9 _/'&-]{2,}\]|\[(?:insert|your|add|enter|fill in|product|brand|company|name|place|date|dein\w*|votre|tu)\b[^\]\n]{0,40}\]"
     r"|<(?:insert|your|product|brand|company|name)\b[^>\n]{0,40}>|\{\{?(?:product|brand|company|client|customer)[_ ]?\w*\}?\}|(?<!\w)_{3,}(?!\w)|\bXXX+\b|\bTBD\b"
 )
@@ -45,7 +45,7 @@ def missing(text: str, tongue: str) -> Question | None:
     """A question about words that are not there: a file, a blank, an earlier film."""
     if _ATTACHED.search(text):
         return Question("words", words.say("attachment", tongue))
-    if blanks := list(dict.fromkeys(match[0] for match in _BLANK.finditer(text))):
+    if blanks := list(dict.fromkeys(match[0] for match in BLANK.finditer(text))):
         return Question("words", words.say("blanks", tongue, blanks=", ".join(blanks[:6])))
     if _SAME.search(text) and (subjectless(_SAME.sub(" ", text)) or _LIKE_IT.match(text)):
         return _subject(tongue, words.say("same", tongue))
