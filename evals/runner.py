@@ -339,7 +339,10 @@ def code_digest() -> str:
 def _sources() -> Iterable[Path]:
     for folder in CODE:
         for path in (ROOT / folder).rglob("*"):
-            if path.suffix in (".py", ".yaml", ".json") and "suites" not in path.relative_to(ROOT).parts[1:2]:
+            if (
+                path.suffix in (".py", ".yaml", ".json", ".npz")
+                and "suites" not in path.relative_to(ROOT).parts[1:2]
+            ):
                 yield path
     yield from (ROOT / "evals" / "suites" / "films").glob("*.yaml")
 

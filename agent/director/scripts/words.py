@@ -121,6 +121,10 @@ _BEGINS = re.compile(
 """A letter that names something ends a sentence where a new one begins: *meet at gate B. Nothing else.*"""
 
 
+_MONTH = re.compile(r"\s*(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\b")
+"""A German month, before which a number with a full stop is a day."""
+
+
 @lru_cache(maxsize=256)
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text in order; joined with spaces they are the text, whitespace folded."""
@@ -134,6 +138,8 @@ def sentences(text: str) -> tuple[str, ...]:
             _LETTERED.search(before) and _BEGINS.match(text, match.end())
         ):
             continue
+        if re.search(r"\b\d{1,2}\.$", text[start:end].strip()) and _MONTH.match(text, match.end()):
+            continue  # "vom 3. bis 9. März"
         found.append(text[start:end].strip())
         start = match.end()
     found.append(text[start:].strip())

@@ -313,7 +313,9 @@ def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
     counts = (settings.read(f"{text.strip(' ,.;:')}.").scenes for text in of["scenes"])
     told["scenes"] = next(filter(None, counts), None)
     looks = ", ".join(filter(None, (_plain(text, language) for text in of["style"])))
-    told["style"] = _named(STYLES, " ".join((looks, BORROWED.sub(" ", " ".join(of["style"])))))
+    told["style"] = _named(
+        STYLES, " ".join((looks, BORROWED.sub(" ", " ".join(of["style"])), *of["form"][1:]))
+    )
     told["look"] = "" if BORROWED.search(" ".join(of["style"])) else looks
     told["mood"] = _named(MOODS, _without_no(" ".join((*of["tone"], *of["form"]))))
     told["audience"] = _read(of, "for").audience
@@ -417,6 +419,8 @@ def _plain(text: str, language: str) -> str:
 
 def _in_english(word: str, language: str) -> str:
     """A noun or an adjective in English; any other word as it is."""
+    if word.lower() in ("y", "e", "und", "et"):
+        return "and"
     entries = look_up(word, language) if word.lower() not in known.FILLING else ()
     return next((entry.english for entry in entries if entry.kind in "na"), word)
 

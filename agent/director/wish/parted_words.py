@@ -155,6 +155,14 @@ LABELS = re.compile(
     re.I,
 )
 """Labels in front of what is told: *twist: one is for her*."""
+NEVER_SAY = re.compile(
+    r"\b(?:don'?t|do not|never|not|nicht|kein\w*|niemals|jamais|pas|no|nunca)(?: \w+)? (?:say|saying|mention|use|sagen|erwähnen|verwenden|dire|mentionner|decir|digas|digáis|mencionar)\W*$",
+    re.I,
+)
+FILM_FOR = re.compile(
+    r"\b(?:good luck|thank[- ]you|congrat\w*|farewell|birthday|welcome|get well) (?:film|video|clip|message) (?:for|to) ",
+    re.I,
+)
 ADDRESSED = re.compile(
     r"\W*(?:(?:we|i)(?:'re| are| am|'m| all| both)? (?:wish|thank|love|miss|think|hope|thinking|send|sending|wishing|hoping|thankful|grateful|proud|sorry|will miss)\b"
     r"|(?:wir|ich) (?:denken?|wünschen?|danken?|vermissen?|hoffen?) |nous (?:pensons|vous|te) |je (?:te|vous|pense) |(?:te|os|le|les) (?:queremos|deseamos|acompañamos|echamos))",

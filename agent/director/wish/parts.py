@@ -39,6 +39,10 @@ def mended(pieces: Sequence[Piece]) -> list[Piece]:
                 replace(piece, kind="say", text=f"“{quote}” ") for quote in known.QUOTES.findall(piece.text)
             ]
             continue
+        if piece.kind == "say" and found and known.NEVER_SAY.search(found[-1].text):
+            piece = replace(piece, kind="not")
+        if piece.kind == "chat" and known.FILM_FOR.search(piece.text):
+            piece = replace(piece, kind="tell")
         joined = bool(found) and _goes_on(found[-1], piece, joined)
         shown = _pictured(found[-1] if found else None, piece)
         if found and found[-1].kind == "shape" and _acts(found[-1], piece):

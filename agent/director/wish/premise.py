@@ -310,6 +310,11 @@ def _subject_like(tokens: list[str]) -> bool:
     ) or tokens[0][:1].isupper()
 
 
+def _adverbial(word: str) -> bool:
+    """Whether a word only tells how: *too loudly*."""
+    return word.endswith("ly") and bool({word[:-2], f"{word[:-3]}y"} & vocabulary.ADJECTIVES)
+
+
 def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) -> Event:
     base = (
         verb_at(tokens, i, many or bool(who and who.many))
@@ -343,7 +348,11 @@ def _event(tokens: list[str], i: int, end: int, who: Entity | None, many: bool) 
         lead = join(rest_tokens).partition(target.phrase)[0].lower().split()
         if vocabulary.PLACE_PREPOSITIONS & set(lead):
             target = None
+    if target and _adverbial(target.noun):
+        target = None
     other = beneficiary(rest_tokens) if target else None
+    if other and _adverbial(other.noun):
+        other = None
     if target and (
         (not target.det and target.noun in vocabulary.ADJECTIVES)
         or (base == "have" and low(rest_tokens, 0) == "been")

@@ -35,7 +35,7 @@ _CLAUSE = re.compile(
     r"(\s*[,;]\s+(?:and\s+|but\s+|und\s+|aber\s+|et\s+|mais\s+|y\s+|pero\s+)?|\s+[-–—]\s+|[，、；]\s*)"
 )
 _BEGUN = re.compile(
-    r"(?:(?<=[a-zäöüéèà\d)]{2}[.!?] )|(?<=\d[.!?] ))(?<!etc\. )(?<!approx\. )(?<!incl\. )[a-zäöü]"
+    r"(?:(?<=[a-zäöüéèà\d)]{2}[.!?] )|(?<=\d[.!?] ))(?<!etc\. )(?<!approx\. )(?<!incl\. )(?!(?:bis|und|oder|auf|et|y|au|al)\b)[a-zäöü]"
 )
 """A sentence without its capital."""
 _WRAPPED = re.compile(r"(?<=[^.!?:;\n])\n(?=[a-zäöü])|(?<=,)\n(?=\S)")

@@ -71,9 +71,13 @@ def detect(text: str, fallback: str = "en", least: float = 1.0) -> str:
     best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
     if scores[best] < least:
         return fallback
+    if best == "nl" and scores["de"] >= scores["nl"] - 1 and len(_NOUNS.findall(text)) > 2:
+        return "de"
     return best if best not in _ROMANCE else _by_vocabulary(best, words, scores)
 
 
+_NOUNS = re.compile(r"(?<=[a-zäöüß,] )[A-ZÄÖÜ][a-zäöüß]{3,}")
+"""Words inside a sentence with a capital, as German nouns have one and Dutch ones have none."""
 _ROMANCE = ("fr", "es", "it", "pt", "ro")
 
 
