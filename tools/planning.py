@@ -184,7 +184,12 @@ def _film_operation(edit: FilmEdit) -> Operation:
 
 
 class UndoEdit(Frozen):
-    steps: int = Field(default=1, ge=1, le=50, description="How many of the person's messages to take back, with all that each changed")
+    steps: int = Field(
+        default=1,
+        ge=1,
+        le=50,
+        description="How many of the person's messages to take back, with all that each changed",
+    )
     redo: bool = Field(default=False, description="True brings back what undo took away")
 
 
