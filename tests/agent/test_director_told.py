@@ -300,3 +300,11 @@ def test_a_wish_in_capitals_names_whom_it_calls() -> None:
 )  # fmt: skip
 def test_every_numbered_step_is_said_without_its_number(wish: str, said: str) -> None:
     assert said in spoken(film(wish))
+
+
+def test_a_german_span_of_days_is_torn_nowhere() -> None:
+    wish = (
+        "Kurze Durchsage als Film: Das Hallenbad Eichgrund ist vom 3. bis 9. März wegen Reinigung geschlossen, "
+        "die Sauna bleibt geöffnet. 15 Sekunden"
+    )
+    assert "vom 3. bis 9. März wegen Reinigung geschlossen" in spoken(film(wish))

@@ -65,9 +65,15 @@ def stepped(seconds: float) -> float:
     return STEP * (int(steps) + (steps > int(steps) + 1e-9))
 
 
+_ENDS = re.compile(
+    r"(?<=[.!?…])(?!(?<=\d\.)\s+(?:[a-zäöü]|(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\b))\s+"
+)
+"""Where a sentence ends; a day of a German date ends none: *vom 3. bis 9. März*."""
+
+
 def sentences(text: str) -> list[str]:
     """The sentences of a text, marks included."""
-    return [s for s in re.split(r"(?<=[.!?…])\s+", text) if s]
+    return [s for s in _ENDS.split(text) if s]
 
 
 def count(text: str) -> int:
