@@ -23,6 +23,7 @@ def asked(film: str, message: str) -> Answer:
         ("fuchs", "In wie vielen Szenen kommt die Eule vor?", "Eule: in 1 von 5 Szenen zu sehen: 3."),
         ("cloud", "Dans quelles scènes apparaît Tilly ?", "Tilly : dans 3 des 7 scènes : 4, 6, 7."),
         ("radio", "who says the line about turning it slowly?", "Otto says it, in scene 4: “Turn it slowly.”"),
+        ("radio", "who says the last line?", "Otto says it, in scene 5: “And we are listening.”"),
         ("rain", "Is there any narration in this at all?", "There is no narration: nobody speaks in this film."),
     ],
 )  # fmt: skip

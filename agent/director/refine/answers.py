@@ -60,8 +60,12 @@ _LIKENESS = re.compile(
     r"\b(?:famous|celebrity|celebrities|real (?:person|actor|actress)|film star|movie star|pop star|berühmt\w*|célèbre|famos[oa])\b"
     r"|\blook(?:s)? (?:exactly |just )?like [A-Z][a-z]+ [A-Z][a-z]+",
 )
+_LIKE_LOGO = re.compile(
+    r"\b(?:like (?:our |the |my )?|(?:as in|match|matching|of|in) our )(?:logo|watermark)\b", re.I
+)
+"""A logo that something is only compared with: *yellow like our logo*."""
 _NOT_YET = re.compile(
-    r"\b(?:lip[- ]?sync\w*|slow[- ]?motion|(?<!like )(?<!like our )(?<!like the )(?<!like my )(?<!as in our )(?<!match our )(?<!matching our )(?<!of our )(?<!in our )(?:my |our |a |the )?(?:logo|watermark)\b(?! (?:sits|is|stands|covers|comes|goes|will|already))|loop (?:the|it|this)\b|(?:play|run) (?:the )?(?:scene|film)[\w ]* (?:backwards|in reverse)|my (?:own )?(?:photos?|pictures?|face)\b|simpler words|3d glasses|vr\b|360[- ]degrees?|virtual reality|upload (?:it )?to|post (?:it )?(?:on|to)|publish (?:it )?(?:on|to)|send it to|sing the|singing voice|lyrics|(?:use|with|to|play|put|by) (?:our|my) (?:own )?(?:song|track|tune|jingle|anthem|soundtrack)|deepfake|clone my voice|my voice)",
+    r"\b(?:lip[- ]?sync\w*|slow[- ]?motion|(?:my |our |a |the )?(?:logo|watermark)\b(?! (?:sits|is|stands|covers|comes|goes|will|already))|loop (?:the|it|this)\b|(?:play|run) (?:the )?(?:scene|film)[\w ]* (?:backwards|in reverse)|my (?:own )?(?:photos?|pictures?|face)\b|simpler words|3d glasses|vr\b|360[- ]degrees?|virtual reality|upload (?:it )?to|post (?:it )?(?:on|to)|publish (?:it )?(?:on|to)|send it to|sing the|singing voice|lyrics|(?:use|with|to|play|put|by) (?:our|my) (?:own )?(?:song|track|tune|jingle|anthem|soundtrack)|deepfake|clone my voice|my voice)",
     re.I,
 )
 _EXPORT = re.compile(
@@ -208,7 +212,7 @@ def refusal(text: str) -> Answer | None:
         return Answer(
             "I do not imitate real people, nor copy anybody's likeness. Describe the look instead, for example “give him grey hair and a long green coat”."
         )
-    if match := _NOT_YET.search(text):
+    if match := _NOT_YET.search(_LIKE_LOGO.sub(" ", text)):
         return Answer(f"“{match[0]}” is not something Pixora can do yet. Nothing has changed.")
     if _EXPORT.search(text):
         return Answer(

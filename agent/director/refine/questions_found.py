@@ -121,6 +121,13 @@ def _named(text: str) -> list[str]:
     return [word for word in re.findall(r"[^\W\d_]+", text) if word.lower() not in _EMPTY]
 
 
+_ENDS = {
+    0: re.compile(r"first|opening|erste\w*|premi\w+|primer\w*"),
+    -1: re.compile(r"last|final|closing|letzte\w*|derni\w+|última?s?|último"),
+}
+"""Which of the film's lines is asked for by its place: the first, the last."""
+
+
 def _speaker(text: str, film: Film, language: str) -> str:
     words = _words(text, language)
     lines = (
@@ -128,12 +135,13 @@ def _speaker(text: str, film: Film, language: str) -> str:
     )
     if not words or not lines:
         return ""
+    at = next((place for place, told in _ENDS.items() if all(told.fullmatch(word) for word in words)), None)
 
     def shared(row: tuple[Scene, Line]) -> int:
         return _share(words, row[1].text)
 
-    scene, line = max(lines, key=shared)
-    if not shared((scene, line)):
+    scene, line = max(lines, key=shared) if at is None else lines[at]
+    if at is None and not shared((scene, line)):
         return ""
     member = next((one for one in film.cast if one.id == line.speaker), None)
     who = (

@@ -129,6 +129,7 @@ def _listed(message: str, view: FilmView) -> Edits | None:
 
 
 def _refine(message: str, view: FilmView) -> Reading:
+    """What one wish, or several in one sentence, mean."""
     language = language_of(protected(message)[0], view.film.settings.language.split("-")[0])
     if (
         heard := voiced.told(message, view, language, _refine) or tempo.kept(message, view, _refine)
