@@ -15,6 +15,7 @@ from agent.director.story.beats import Slot
 from agent.director.story.telling import Order, Told
 from agent.director.story.writer import Draft
 from agent.director.wish import (
+    absent,
     asides,
     asking,
     chatter,
@@ -32,6 +33,7 @@ from agent.director.wish import (
     service,
     settings,
     triage,
+    tunes,
 )
 from agent.director.wish import genre as genres
 from agent.director.wish import premise as premises
@@ -148,9 +150,11 @@ def _planned(
     noise = doubts.meaningless(text)
     if question := _noise(text, noise, wish):
         return Asked.of(question)
+    if question := absent.question(raw, wish.language or "en"):
+        return Asked.of(question)
     sections = _pasted(raw, whole.text, parts)
     if sections is not None:
-        return _scripted(sections, wish, answers, parts)
+        return _scripted(sections, replace(wish, text=raw), answers, parts)
     if answer := service.answer(text, languages.detect(text, wish.language or "en")):
         return Answered(answer)
     text, quotes = quoted.take(text)
@@ -168,7 +172,7 @@ def _planned(
         heard = replace(heard, mood=heard.mood or parts.mood, tongue=full.tongue, notes=tuple(both))
         asked_for = triage.uncomplaining(quoted.take(languages.normalise(raw))[0])
         read = parts.over(read, settings.read(asked_for))
-    stated = _explicit(asking.chosen(asking.carried(read, earlier), answers), wish)
+    stated = _explicit(asking.chosen(asking.carried(tunes.heard(read, asked_for), earlier), answers), wish)
     if question := asking.contradiction(stated, asked_for, heard.tongue, answers):
         return Asked.of(question)
     text, borrowed = gate.without_names(stated.text)
@@ -199,7 +203,7 @@ def _planned(
     if heard.mood and kind.genre == "narrative":
         kind = replace(kind, genre="poem")
     kind, beside = scenery.taken(kind) if tongue == "en" else (kind, "")
-    beside = ", ".join(filter(None, (beside, parts.scenery if parts and tongue == "en" else "")))
+    beside = ", ".join(filter(None, (beside, parts.scenery if parts else "")))
     if tongue == "en" and kind.genre in _TELLING:
         text, unwanted = framed.wanted(kind.text)
         wish = replace(wish, refused=(*wish.refused, *refusals.words_of(unwanted, text)))
@@ -297,7 +301,9 @@ def _scripted(
     stated = asking.chosen(_explicit(parts.script_over(read) if parts else read, wish), answers)
     film, said = scripted.plan(sections, stated, stated.duration, wish.style, wish.salt)
     if "duration" not in answers and (
-        question := asking.overfull(stated, sections.intro, film.settings.duration or 0.0, film.language)
+        question := asking.overfull(
+            stated, sections.intro, wish.text, film.settings.duration or 0.0, film.language
+        )
     ):
         return Asked.of(question)
     return Planned(film, said)
@@ -315,7 +321,24 @@ def _outline(stated: Stated, tongue: str, ruled: bool, kind: Kind) -> Outline | 
         and not premises.read(kind.text).members
     ):
         return staged
+    if kind.genre in ("narrative", "poem", "travel") and (seasons := outline.year(kind.text)):
+        return seasons
+    heaped = kind.genre in ("narrative", "poem") and not premises.read(kind.text).members
+    if heaped and (sights := outline.heap(kind.text)):
+        return sights
+    if kind.genre in ("trailer", "teaser") and not _played(kind.text):
+        told = outline.announced(kind.text)
+        return replace(told, genre=kind.genre) if told else None
+    if kind.genre == "narrative" and (happened := outline.ours(kind.text)):
+        return happened
     return outline.read(stated.text, "narrative" if ruled else kind.genre, 1 if ruled else 2)
+
+
+def _played(text: str) -> bool:
+    """Whether somebody who lives does something in a wish, so that a trailer can tell of them."""
+    premise = premises.read(text)
+    living = ("person", "animal", "machine", "plant", "weather", "sky")
+    return bool(premise.hero and premise.hero.phrase and premise.hero.kind in living)
 
 
 def _outlined(told: Outline, stated: Stated, wish: Wish) -> Planned:
@@ -521,7 +544,8 @@ def _unlost(drafts: list[Draft], said: list[str], told: Told, kind: Kind) -> lis
 def _with_things(drafts: list[Draft], told: Told) -> list[Draft]:
     """The drafts with what is named and seen nowhere, spread over them in its order."""
     ledger = told.story.ledger
-    seen = [draft.sees for draft in drafts] + [c.look for c in told.story.cast]
+    seen = [draft.sees for draft in drafts]
+    seen += [c.look for c in told.story.cast if any(f"{{{c.id}}}" in draft.sees for draft in drafts)]
     seen += [ledger.place.seen, ledger.spot, ledger.time, ledger.season, ledger.weather]
     lost = [thing for thing in told.things if fit.missing(thing.split()[-1:], seen)]
     for k, thing in enumerate(lost[: 2 * len(drafts)]):

@@ -56,8 +56,21 @@ def together(parts: Sequence[Part], film: Film, language: str) -> list[Part]:
         if last is not None and last.kind == part.kind == "look" and _more_of(part, last):
             found[-1] = _both(last, part)
             continue
+        if last is not None and last.kind == part.kind == "look":
+            part = _there_too(part, last)
         found.append(part)
     return found
+
+
+def _there_too(part: Part, last: Part) -> Part:
+    """A look that goes on after a comma, with the place that the one before named: *the snow catching a bit of it*."""
+    where = next((span for span in last.spans if span.role == "where"), None)
+    led = part.cued or any(span.role in ("where", "except") for span in part.spans)
+    if where is None or led or last.words[-1] in (".", "!", "?", ";", "⏎"):
+        return part
+    told, size = last.words[where.first : where.last], len(part.words)
+    span = Span("where", size, size + len(told))
+    return replace(part, words=(*part.words, *told), spans=(*part.spans, span))
 
 
 def _called(title: Part, rename: Part) -> Part:

@@ -228,6 +228,7 @@ def _english(wish: Wish, text: str) -> str:
 
 
 def _third(verb: str) -> str:
+    verb = re.sub(r"(?<=[^aeiou])y$", "ie", verb)
     return f"{verb}es" if re.search(r"(?:s|x|ch|sh)$", verb) else f"{verb}s"
 
 

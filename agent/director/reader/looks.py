@@ -41,6 +41,8 @@ def look(wish: Wish) -> Done:
         raise NotDone("how it shall look")
     old = ARTICLE.sub("", english(wish, olds[0], loose=True)).lower() if olds else ""
     named, instead = _named(wish), False
+    if re.fullmatch(r"clean[- ]shaven|beardless", new) and (shaved := _shaved(wish, named, olds)):
+        return shaved
     if not named and meaning.being(new) and (company := meaning.company(wish)):
         named = [company]
     if not named and olds and adjectival(old) and (kin := _of_that_kind(wish, new)):
@@ -63,6 +65,15 @@ def look(wish: Wish) -> Done:
         wish = replace(wish, view=after(wish, done))
         operations, scenes = operations + done.operations, scenes + done.scenes
     return Done(operations, tuple(s.id for s in wish.film.scenes if s.id in scenes))
+
+
+def _shaved(wish: Wish, named: list[Subject | None], olds: list[str]) -> Done | None:
+    """Somebody without a beard, by whatever names them: *lose the keeper's beard, clean shaven*."""
+    subjects = [*named, *(meaning.subject(wish, old) for old in olds)]
+    member = next((one.member for one in subjects if one and one.member), None)
+    if member is None or wish.parts("where"):
+        return None
+    return Done(wish.by_rules(f"make {called(member)} clean-shaven"), meaning.seen_in(wish, member))
 
 
 def _of_that_kind(wish: Wish, new: str) -> Subject | None:
@@ -96,7 +107,7 @@ def _named(wish: Wish) -> list[Subject | None]:
         if len(pieces) > 1 and all(each_ := [meaning.subject(wish, piece, scenes) for piece in pieces]):
             return each_
         if (subject := meaning.subject(wish, phrase, scenes)) is not None:
-            return [subject]
+            return [meaning.had(wish, subject)]
     if told and wish.parts("old") and (subject := meaning.subject(wish, meaning.old(wish)[0], scenes)):
         return [subject] if subject.member else [None]
     return [None] if told else []
@@ -126,6 +137,8 @@ def _somebody(wish: Wish, subject: Subject, member: CastMember, new: str, old: s
     except NotDone:
         scenes = ()
     there = meaning.seen_in(wish, member)
+    if re.match(r"(?:an? )?(?:another|different|something)\b", new) and not meaning.being(new):
+        raise NotDone("how it shall be is not told")
     if any((thing := meant(wish.film, text)) and thing.member for text in wish.parts("except")):
         raise NotDone("all of somebody but a part")
     if (near := meaning.near(wish, ("on",))) and texts.told_as_thing(new):
@@ -280,6 +293,10 @@ def _something(
         )
     if meaning.being(new) and not people and not instead and lexicon.kind(singular(noun)) != "animal":
         raise NotDone(f"whether {new!r} takes the place of {noun}")
+    if texts.whose(new):
+        return _in_scenes(
+            wish, scenes, lambda s: texts.otherwise(wish.film.scene(s).visual_description, noun, new), new
+        )
     gets = _BESIDE.search(wish.text) or re.search(r"\b(?:on|around|add|needs?|put|hang)\b", wish.text)
     thing = not adjectival(new) and not texts.places(new) and names_a_thing(new) and texts.told_as_thing(new)
     if (

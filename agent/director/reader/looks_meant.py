@@ -59,6 +59,8 @@ def points(phrase: str) -> bool:
 def subject(wish: Wish, phrase: str, scenes: tuple[str, ...] = ()) -> Subject | None:
     """Who or what a phrase means; somebody of a picture in ``scenes`` who is not of the cast, too."""
     told = english(wish, phrase, loose=True)
+    if (doing := _DOING.fullmatch(told.strip())) and doing["what"].split()[-1] not in lexicon.ADJECTIVES:
+        told = doing["what"]
     if (owned := _owned(wish, told)) is not None:
         return owned
     for words in dict.fromkeys((told, _OWN.sub("", told), phrase)):
@@ -67,7 +69,7 @@ def subject(wish: Wish, phrase: str, scenes: tuple[str, ...] = ()) -> Subject | 
             return _antecedent(wish, scenes or wish.spoken_of)
         if thing := None if low in _SEXES else _thing(wish, words):
             return _held(wish, thing, words)
-        if (member := _member(wish, phrase, low)) is not None:
+        if (member := _member(wish, phrase, low) or _device(wish, low)) is not None:
             return Subject(low, member, whole=True)
         if low in _SEXES and (one := _before(wish, ())) and one.member:
             return Subject(low, one.member, whole=True)
@@ -77,6 +79,21 @@ def subject(wish: Wish, phrase: str, scenes: tuple[str, ...] = ()) -> Subject | 
             if thing is not None and instead not in lexicon.ADJECTIVES:
                 return Subject(thing.noun, thing.member, thing.whole, thing.scenes, thing.of)
     return _stranger(wish, told, scenes or wish.spoken_of)
+
+
+def had(wish: Wish, subject: Subject) -> Subject:
+    """A thing of pictures, as what somebody of the cast has on, where their description tells what it shall no longer be."""
+    if subject.member or wish.parts("where") or wish.parts("except"):
+        return subject
+    olds = [english(wish, text, loose=True).lower().split()[-1:] for text in old(wish)]
+    for member in wish.film.cast if olds else ():
+        for phrase in found(member.description, subject.noun):
+            if [word.lower() for word in phrase.adjectives if [word.lower()] in olds]:
+                return Subject(subject.noun, member)
+    return subject
+
+
+_DOING = re.compile(r"(?P<what>(?:the|those|his|her) [a-z]+) [a-z]+ing(?: (?:it|that|the [a-z]+))?", re.I)
 
 
 def _owned(wish: Wish, told: str) -> Subject | None:
@@ -121,6 +138,15 @@ def _member(wish: Wish, phrase: str, low: str) -> CastMember | None:
         fitting = [m for m in wish.film.cast if gender(m) in sexes and m.kind == "person"]
         fitting = fitting or [m for m in wish.film.cast if gender(m) in sexes and m.kind == "animal"]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _device(wish: Wish, low: str) -> CastMember | None:
+    """The only thing of the cast, by a word for what it is to those who make or sell it: *the set*, *the product*."""
+    things = [member for member in wish.film.cast if member.kind == "thing"]
+    named = re.fullmatch(
+        r"(?:the|this|our) (?:set|device|machine|product|model|apparatus|appliance|unit)", low
+    )
+    return things[0] if named and len(things) == 1 else None
 
 
 def _stranger(wish: Wish, told: str, scenes: tuple[str, ...]) -> Subject | None:
@@ -216,7 +242,8 @@ _EMPTY = re.compile(
     re.I,
 )
 _GUARD = re.compile(
-    r",? (?:but|though|schon|aber|mais|pero) (?:a bissl? |a bit |un peu )?.*$|,? like (?:ours|mine|yours|my|our|at|in real|real)\b.*$",
+    r",? (?:but|though|schon|aber|mais|pero) (?:a bissl? |a bit |un peu )?.*$|,? like (?:ours|mine|yours|my|our|at|in real|real)\b.*$"
+    r"|,? (?:comme|wie|como) (?:(?:celui|celle|ceux|bei|die|der|das|la|el) (?:de |von |)|)(?:mon|ma|mes|notre|nos|mein\w*|unser\w*|mis?|nuestr[oa]s?)\b.*$",
     re.I,
 )
 

@@ -19,7 +19,7 @@ from agent.director.refine.worn import GARMENTS
 from agent.director.scripts.words import words_of
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.concepts import PHRASES, STRONG
-from agent.director.words.english import NUMBER_WORDS, article, singular
+from agent.director.words.english import NUMBER_WORDS, article, plural, singular
 from agent.director.words.lexer import lex
 from film.document import CastMember, Film, Scene
 
@@ -102,6 +102,12 @@ def otherwise(text: str, noun: str, new: str, old: str = "", instead: bool = Fal
     if re.fullmatch(rf"an? [\w ]*\b(?:{lexicon.COLOURS})", new):
         new = ARTICLE.sub("", new)
     new = re.sub(r"^a (?:single|lone) ", "one ", re.sub(r"^([a-z]+)ier$", r"\1y", new))
+    if whose := _WHOSE.fullmatch(new):
+        held = rf"(?:a pair of |two |both |the |some )?\b{re.escape(plural(singular(noun)))}\b"
+        tail = f" with {whose['with']}" if whose["with"] else ""
+        return re.sub(held, f"{whose['who']}'s {plural(singular(noun))}{tail}", text, count=1, flags=re.I)
+    if re.match(r"[a-z]+ing [a-z]", new):
+        return each(text, found(text, noun)[:1], lambda p: f"{p.told()} {new}")
     bare = not ARTICLE.match(new)
     first, _, rest = new.partition(" ")
     if first.lower() in NUMBER_WORDS and singular(rest.split(" ")[-1].lower()) == singular(noun):
@@ -126,6 +132,15 @@ def otherwise(text: str, noun: str, new: str, old: str = "", instead: bool = Fal
     if names_a_thing(new) and (instead or told_as_thing(new)):
         return _agreeing(exchanged(text, noun, new), noun, new)
     return text
+
+
+_WHOSE = re.compile(r"(?P<who>an? [a-z]+)['’]s(?: hands?)?(?:,? (?:and )?with (?P<with>.+))?")
+"""Whose something shall be: *a woman's, with red nail polish*."""
+
+
+def whose(new: str) -> bool:
+    """Whether a phrase only tells whose something shall be."""
+    return bool(_WHOSE.fullmatch(new))
 
 
 def told_as_thing(words: str) -> bool:
@@ -249,6 +264,14 @@ def shaped(text: str, phrase: str, known: str = "") -> str:
 
 def described(member: CastMember, new: str, old: str = "") -> str | None:
     """The description of somebody who looks otherwise; None where it is not clear how."""
+    material = re.fullmatch(r"an? ([\w -]+) one", new)
+    if (
+        material
+        and member.kind == "thing"
+        and old
+        and re.search(rf"\b{re.escape(old)}\b", member.description)
+    ):
+        new = material[1]  # "a red bakelite one, not walnut": all of it that was walnut
     if member.kind == "person" and (shade := shade_of(new)) and not old_noun(old):
         return in_shade(member.description, shade, old.split()[-1] if old else "")
     if other := _of_another_kind(member, new, old):

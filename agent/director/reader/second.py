@@ -14,7 +14,7 @@ from agent.director.refine.clauses import protected
 from agent.director.refine.types import Edits, FilmView
 from agent.director.words import spelling
 from agent.director.words import vocabulary as lexicon
-from film.edits import EditError, Operation, UpdateCast, apply
+from film.edits import EditError, Operation, UpdateCast, UpdateScene, apply
 
 READ = 0.6
 """How sure a kind has to be for what it wishes to be looked for in what the rules would do."""
@@ -49,9 +49,16 @@ def _of_degree(words: Sequence[str]) -> bool:
     )
 
 
-def unmet(message: str, view: FilmView, language: str, rules: Rules, operations: Sequence[Operation]) -> bool:
+def unmet(
+    message: str,
+    view: FilmView,
+    language: str,
+    rules: Rules,
+    operations: Sequence[Operation],
+    least: float = READ,
+) -> bool:
     """Whether the rules would change descriptions without what the reader finds wished for in them."""
-    parts = [part for part in read(message, language, view.film) if part.sure >= READ]
+    parts = [part for part in read(message, language, view.film) if part.sure >= least]
     try:
         later = apply(view.film, operations, "agent").film
     except EditError:
@@ -63,8 +70,8 @@ def unmet(message: str, view: FilmView, language: str, rules: Rules, operations:
 def elsewhere(message: str, view: FilmView, language: str, operations: Sequence[Operation]) -> bool:
     """Whether the rules would leave every picture alone where the reader is sure that one should look otherwise."""
     parts = [part for part in read(message, language, view.film) if part.kind in ("look", "gone", "framing")]
-    changed = set(map(_field, operations))
-    seen = {field for part in parts for field in _FIELDS[part.kind]} | {"scenes", "words"}
+    changed = set(map(changes, operations))
+    seen = {field for part in parts for field in FIELDS[part.kind]} | {"scenes", "words"}
     return any(part.sure >= READ for part in parts) and changed.isdisjoint(seen)
 
 
@@ -115,27 +122,61 @@ def against(message: str, view: FilmView, language: str, operations: Iterable[Op
     """Whether the reader is certain that a message asks for something that the rules would leave undone."""
     parts = [part for part in read(message, language, view.film) if part.kind not in IDLE]
     parts = [part for part in parts if part.kind != "again"] or parts  # what changes is made again
-    if not parts or any(part.sure < LIKELY or part.kind not in _FIELDS for part in parts):
+    if not parts or any(part.sure < LIKELY or part.kind not in FIELDS for part in parts):
         return False
     certain = all(part.sure >= CERTAIN for part in parts)
     if any(part.kind == "add_scene" and not part.cued for part in parts):
         return False
     if any(part.kind == "question" for part in parts) and "?" not in protected(message)[0]:
         return False
-    if language == "en" and any(map(strange, (word for part in parts for word in part.words))):
+    heard = all(part.kind.startswith("sound") for part in parts) and _SOUNDS.search(message)
+    words = (word for part in parts for word in part.words)
+    if language == "en" and not heard and any(map(strange, words)):
         return False  # rules put slips right
-    changed = set(map(_field, operations))
-    meant = {field for part in parts for field in _FIELDS[part.kind]}
+    changed = set(map(changes, operations))
+    meant = {field for part in parts for field in FIELDS[part.kind]}
     if any(operation.op == "add" for operation in operations):
         changed |= {"words", "picture"}
         meant.add("picture")
     beside = "picture" in changed - meant and "scenes" not in meant
     if not certain:
         return changed <= _TOLD and beside and not _PICTURED.search(message)
-    return changed <= _TOLD and (beside or any(changed.isdisjoint(_FIELDS[part.kind]) for part in parts))
+    return changed <= _TOLD and (beside or any(changed.isdisjoint(FIELDS[part.kind]) for part in parts))
 
 
-_FIELDS: dict[str, tuple[str, ...]] = {
+_SOUNDS = re.compile(r"\b(?:sounds?|noises?|hear|heard|audio|sfx)\b", re.I)
+
+
+def exchanges(message: str, view: FilmView, language: str, operations: Sequence[Operation]) -> bool:
+    """Whether the reader is certain that a line takes the place of another which the rules would leave beside it."""
+    parts = [part for part in read(message, language, view.film) if part.kind not in IDLE]
+    if [part.kind for part in parts] != ["line"] or len(operations) != 1 or _ONE_MORE.search(message):
+        return False
+    if parts[0].sure < (READ if _NEW.search(message) else 0.95):
+        return False
+    edit = operations[0]
+    if not isinstance(edit, UpdateScene) or edit.field != "lines":
+        return False
+    before = [line.text for line in view.film.scene(edit.scene_id).lines]
+    after = [str(_text(line)) for line in edit.value]
+    return len(before) == 1 and len(after) > 1 and set(before) < set(after)
+
+
+_NEW = re.compile(
+    r"\b(?:neue[rsn]? (?:text|satz|zeile)|new (?:text|sentence|line|wording)|nouve(?:au|lle) (?:texte|phrase)|nuev[oa] (?:texto|frase))\b",
+    re.I,
+)
+_ONE_MORE = re.compile(
+    r"\b(?:add|another|more|also|additional|extra|zusätzlich\w*|noch|weitere\w*|dazu|auch|ajoute\w*|encore|aussi|otr[ao]|añad\w+|también)\b",
+    re.I,
+)
+
+
+def _text(line: object) -> object:
+    return line["text"] if isinstance(line, dict) else getattr(line, "text", "")
+
+
+FIELDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("look", "gone", "style", "framing"), ("picture", "cast", "style", "motion")),
     **dict.fromkeys(("motion", "camera"), ("motion", "picture")),
     **dict.fromkeys(("line", "line_gone", "line_add", "reword", "rename", "speaker"), ("words", "cast", "title")),
@@ -152,7 +193,7 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "again": ("again",), "question": (), "vague": (),
 }  # fmt: skip
 """By kind, what of a film it may change."""
-_TOLD = {field for fields in _FIELDS.values() for field in fields} - {"again"}
+_TOLD = {field for fields in FIELDS.values() for field in fields} - {"again"}
 """What kinds tell of: of anything else the reader has never heard."""
 _SCENE_FIELDS = {
     "visual_description": "picture", "shot": "picture", "cast": "picture", "motion": "motion", "audio_description": "sound",
@@ -160,8 +201,8 @@ _SCENE_FIELDS = {
 }  # fmt: skip
 
 
-def _field(operation: Operation) -> str:
-    """What of a film an operation changes, as in ``_FIELDS``."""
+def changes(operation: Operation) -> str:
+    """What of a film an operation changes, as in ``FIELDS``."""
     name = getattr(operation, "field", "")
     if operation.op == "update":
         return _SCENE_FIELDS.get(name, name)

@@ -68,7 +68,8 @@ def found(text: str, noun: str, of: str = "") -> list[Phrase]:
         if text[match.end() : match.end() + 2] == "'s" or _compounded(text, match.end()):
             continue
         told = re.match(
-            r" of (?!(?:the|a|an|his|her|its)\b)[\w-]+(?: [\w-]+)??(?=[ ,.;]|$)", text[match.end() :]
+            r" of (?:(?:cut|torn|folded|painted) [\w-]+|(?!(?:the|a|an|his|her|its)\b)[\w-]+(?: [\w-]+)??)(?=[ ,.;]|$)",
+            text[match.end() :],
         )
         filled = told[0] if told and not re.match(r" of (?:one|its|pale)", told[0]) else ""
         if of and of.lower() not in filled.lower():

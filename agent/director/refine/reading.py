@@ -10,6 +10,7 @@ is offered as a question and nothing changes. One message is one revision.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from agent.director.reader import acting, leftover, second
@@ -20,18 +21,24 @@ from agent.director.refine import (
     cast_first,
     cutting,
     dictated,
+    exchanged_lines,
     follow,
     halves,
     how,
+    levels_told,
     milder,
     mixing,
     money,
+    pared,
     pasted,
     pending,
     positions,
+    questions_told,
     reworded,
     sequence,
+    shapes_told,
     tempo,
+    unseen,
     voiced,
     where,
 )
@@ -94,14 +101,33 @@ def refine(message: str, view: FilmView) -> Reading:
 
     Rules come first; what they do not understand is read as messages like it were annotated by people.
     """
-    found = _listed(message, view) or _refine(message, view)
-    if isinstance(found, Edits) or not view.film.scenes:
-        return found
     language = language_of(message, view.film.settings.language.split("-")[0])
+    message = pared.far(message)
+    if (both := pared.both(message, view, language, _refine)) is not None:
+        return both
+    for told in _WHOLE:
+        if (known := told(message, view, language)) is not None:
+            return known
+    found = _listed(message, view) or _refine(message, view)
+    if isinstance(found, Edits) and view.film.scenes:
+        return pared.fewer(message, found, view, language, _refine)
+    if not view.film.scenes:
+        return found
     unclear = (isinstance(found, Asked) and not found.firm) or found == answers.not_understood(view, language)
+    told_of = isinstance(found, Answer) and found.told and not found.closed
+    if (unclear or told_of) and (bare := pared.again(message, view, language, _refine)) is not None:
+        return bare
     return answers.abroad(message, view) or found if unclear else found
 
 
+_WHOLE: tuple[Callable[[str, FilmView, str], Reading | None], ...] = (
+    unseen.asked,
+    questions_told.answered,
+    levels_told.told,
+    shapes_told.told,
+    exchanged_lines.told,
+)
+"""What reads a message as a whole, or leaves it alone."""
 _ITEM = re.compile(r"[ \t]*(?:\(?\d{1,2}[.)]|[-–—•*])[ \t]+(?P<wish>\S.*)")
 
 
@@ -152,6 +178,9 @@ def _refine(message: str, view: FilmView) -> Reading:
         return own if read is None or isinstance(read, (Asked, Undo, Redo)) else read
     if own == answers.not_understood(view, language):
         return acting.act(message, view, language, by_rules) or own
+    if own == Answer(ask("same", language)):  # unless the reader is sure that it is not so yet
+        read = acting.act(message, view, language, by_rules, second.CERTAIN)
+        return read if isinstance(read, Edits) else own
     if isinstance(own, Answer) and own.told and second.wishes(message, view, language):
         read = acting.act(message, view, language, by_rules)
         return read if isinstance(read, Edits) else own
@@ -166,6 +195,8 @@ def _told(reading: Reading | None) -> Reading | None:
 def _checked(own: Edits, message: str, view: FilmView, language: str) -> Reading:
     """The edits of the rules; where the reader finds that they miss the message, what it makes of it."""
     goes_on = follow.carried(message, view.messages, language)[0] != message
+    if second.exchanges(message, view, language, own.operations):
+        return acting.act(message, view, language, by_rules) or own
     misread = not (goes_on or view.refused) and second.against(message, view, language, own.operations)
     if misread or _garbled(message, own) or _vague(message, own, view):
         return acting.act(message, view, language, by_rules) or Asked(ask("unsure", language, said=own.said))

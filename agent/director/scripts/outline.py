@@ -78,6 +78,8 @@ class Outline:
     """What is to be seen besides."""
     words: str | None = None
     """All that is said, where that is given."""
+    genre: str = ""
+    """The kind of film, where what is told does not say it."""
 
 
 def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | None:
@@ -87,7 +89,7 @@ def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | 
     """
     if genre in _STORIES:
         text = re.sub(r";\s+(?=[a-z])", ". ", text)
-    text = re.sub(r"(?<=[a-z\d]{2}[.!?] )[a-z]", lambda found: found[0].upper(), " ".join(text.split()))
+    text = _capitalised(text)
     commas = text.count(",") > 3 * len(sentences(text))
     run_on = commas and (len(text.split()) > 60 or (len(text.split()) > 25 and bool(_DICTATED.search(text))))
     found = _of_speech(text) if run_on else list(sentences(text))
@@ -120,6 +122,11 @@ def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | 
     elif named:
         told[0] = re.sub(r"^(?:he|she|it|they)\b", lambda _: english.capitalise(named), told[0], flags=re.I)
     return Outline(tuple(piece for one in told for piece in breaths(one)), named)
+
+
+def _capitalised(text: str) -> str:
+    """A text in one line, of which every sentence begins with a capital."""
+    return re.sub(r"(?<=[a-z\d]{2}[.!?] )[a-z]", lambda found: found[0].upper(), " ".join(text.split()))
 
 
 _STAGE = re.compile(
@@ -190,8 +197,110 @@ def _sights(text: str) -> Outline | None:
     return Outline(told, head.strip() if colon else "", True, seconds, scenery)
 
 
+def heap(text: str) -> Outline | None:
+    """A wish that heaps up what is to be seen, or tells of several who each do something, and is no story of one sentence."""
+    if _BARE.fullmatch(text.strip()) or _APPOSED.match(text):
+        return None
+    head, colon, rest = text.partition(": ")
+    listed = bool(colon) and len(head.split()) < 7 and rest.count(",") > 1
+    found = [
+        *([head] if listed else []),
+        *(part for one in sentences(rest if listed else text) for part in _pieces(one)),
+    ]
+    if len(found) < 3 or any(
+        talk.search(part) for talk in (_WRITER, _ABOUT_THE_FILM, _LETTER) for part in found
+    ):
+        return None
+    acting = [_acts(part) and not (listed and _NOUN_ONLY.match(part)) for part in found]
+    fragments = 3 * sum(acting[listed:]) <= len(found) and (listed or len(found) > 4 or not acting[0])
+    own = (
+        not listed
+        and len(sentences(text)) == 1
+        and all(acting[:-1])
+        and all(map(_OWN.match, found[1:]))
+        and len(found) > 2
+    )
+    if not (fragments or own or (listed and all(acting[1:]) and all(map(_AGAIN.match, found[1:])))):
+        return None
+    told = (f"{english.capitalise(part.strip(' .'))}." for part in found)
+    return Outline(tuple(told), head.strip() if listed else "", True)
+
+
+def announced(text: str) -> Outline | None:
+    """What a trailer says of a thing that plays no part in it, sentence by sentence: a musical, a podcast, a fair."""
+    found = [one for part in sentences(text) for one in part.split(": ") if one.strip(" .")]
+    told = tuple(f"{english.capitalise(one.strip(' .'))}." for one in found)
+    return heap(text) or (Outline(told, "", True) if len(told) > 1 else None)
+
+
+def ours(text: str) -> Outline | None:
+    """What happened to us, sentence by sentence: *our girls lost 11-0 and celebrated their first corner*."""
+    from agent.director.words import vocabulary
+
+    told = sentences(_capitalised(text))
+    first = re.match(r"(?:our|my|we)\b(?: [\w'-]+){0,4}? (?P<verb>[a-z]+)\b", told[0] if told else "", re.I)
+    past = first is not None and any(word in vocabulary.PASTS for word in told[0].lower().split()[1:6])
+    if len(told) < 2 or not past:
+        return None
+    return Outline(
+        tuple(piece for one in told for piece in breaths(f"{english.capitalise(one.rstrip('.'))}."))
+    )
+
+
+_NOUN_ONLY = re.compile(
+    r"(?:an?|the|his|her|my|our|its|their|one|two|three|[a-z]+) (?:[\w'-]+ )*?(?:with|in|on|of|at|under|by) ",
+    re.I,
+)
+"""A thing with where it is or what it has: *a jar of brass screws*."""
+_BARE = re.compile(r"[a-zà-ÿ-]+(?:, [a-zà-ÿ-]+){2,9}", re.I)
+"""Nothing but words, of which each is seen in the same film."""
+_APPOSED = re.compile(r"[A-Z][\w'-]+, (?:an?|the|our|my) ")
+"""Somebody by name, with who it is."""
+_YEAR = re.compile(
+    r",?\s*(?:(?:all )?(?:through|over|across|in|during) (?:all )?(?:the|a|one) (?:whole )?year|(?:through|in|over) (?:all )?(?:the )?(?:four )?seasons|four seasons|(?:from )?spring (?:to|till|through) (?:winter|autumn))\b",
+    re.I,
+)
+"""That something is shown the whole year round."""
+
+
+def year(text: str) -> Outline | None:
+    """A place that is shown the whole year round, season by season: *a garden through the year, from spring to winter*."""
+    first, *rest = sentences(text) or ("",)
+    if not _YEAR.search(first) or len(re.findall(r"\b(?:spring|summer|autumn|winter)\b", text, re.I)) > 2:
+        return None
+    what = english.capitalise(_YEAR.sub("", first).strip(" .,;:"))
+    if not what or _acts(what):
+        return None
+    told = [f"{what} in {season}." for season in ("spring", "summer", "autumn", "winter")]
+    return Outline((*told[:1], *rest, *told[1:]), "", True)
+
+
+_OWN = re.compile(r"(?:then |and )?(?:(?:the|a|an|every\w*|some\w*|no\w+|same|all|both) |[A-Z])")
+"""Somebody else than before does something."""
+_AGAIN = re.compile(r"(?:it|he|she|they)\b", re.I)
+
+
+def _pieces(sentence: str) -> list[str]:
+    """A sentence between its commas, where none of its parts goes on with the one before."""
+    found = [
+        part
+        for part in re.split(r"(?<!\d)[;,]\s+(?:and\s+)?|(?<=\d)[;,]\s+(?!\d)", sentence.strip(" .!"))
+        if part.strip()
+    ]
+    return [sentence] if any(_LINKED.match(part) or _deed(part) for part in found[1:]) else found
+
+
+def _deed(part: str) -> bool:
+    """Whether a part says what those before it do: *Ada, Finn and Lou, build a raft*."""
+    from agent.director.words import vocabulary
+
+    first, _, rest = part.partition(" ")
+    goes_on = re.match(r"(?:an?|the|his|her|their|its|in|on|at|up|down|out|away|home)\b", rest)
+    return first.lower() in vocabulary.VERBS and goes_on is not None
+
+
 _LINKED = re.compile(
-    r"(?:who|which|that|where|when|while|with|without|but|or|of|in|on|at|by|for|from)\b",
+    r"(?:who|which|that|where|when|while|with|without|but|or|of|in|on|at|by|for|from|until|till|because|so|as|like|whose|if)\b",
     re.I,
 )
 

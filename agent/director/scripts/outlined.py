@@ -9,7 +9,7 @@ from agent.director.scripts import scripted
 from agent.director.scripts.outline import Outline, sight
 from agent.director.scripts.split import Section, Sections
 from agent.director.scripts.words import has_verb
-from agent.director.story import fit, telling
+from agent.director.story import fit, sights, telling
 from agent.director.story import story as stories
 from agent.director.story.story import Story
 from agent.director.story.writer import Writer
@@ -40,14 +40,23 @@ def plan(
     """The breakdown that follows an outline, and the notes on it."""
     told = [english.capitalise(english.spoken(one)) for one in (*outline.told, *_closing(outline))]
     told = _fitting(told, duration)
-    genre = genres.read(" ".join(told)).genre
+    genre = outline.genre or genres.read(" ".join(told)).genre
     if duration is None and _needs(told) < 0.8 * _USUAL:
         duration = _USUAL
     story = _story(told, genre, f"{' '.join(told)}|{salt}")
-    if outline.staged and story.premise.hero and story.premise.hero.noun in vocabulary.VERBS:
+    hero = story.premise.hero
+    living = (
+        hero is not None
+        and hero.kind in ("person", "animal")
+        and hero.phrase
+        and hero.noun not in vocabulary.VERBS
+    )
+    if outline.staged and not living:
         story = replace(story, cast=())
     story = replace(story, cast=tuple(c for c in story.cast if c.name.lower() not in telling.SPEAKERS))
     if stated.scenes and not outline.seconds:
+        if outline.staged and outline.topic and len(told) == stated.scenes + 1:
+            told[:2] = [f"{told[0].rstrip('.')}: {told[1][:1].lower()}{told[1][1:]}"]
         told = _as_many(told, stated.scenes)
         quiet = stated.scenes - len(told)
     else:
@@ -62,7 +71,7 @@ def plan(
         rows = [replace(row, seconds=seconds) for row, seconds in zip(rows, outline.seconds, strict=True)]
     sections = Sections("outline", _title(outline, story), tuple(rows))
     stated = replace(stated, text="")
-    return scripted.plan(sections, stated, duration, style, salt, story.cast)
+    return scripted.plan(sections, stated, duration, style, salt, story.cast, outline.genre)
 
 
 def _closing(outline: Outline) -> tuple[str, ...]:
@@ -165,14 +174,20 @@ def _sections(told: list[str], story: Story, quiet: int, talks: bool = True) -> 
     for k in range(quiet):
         after = 1 + (k * (n - 1)) // quiet + k
         moment = writer.quiet(f"outline{k}")
-        shown = english.capitalise(writer.voice.draw(moment.sees)).replace("empty space", "room")
+        sees, moves = (
+            (writer.voice.draw(moment.sees), writer.voice.draw(moment.moves))
+            if talks and story.cast
+            else sights.again([sight(one) for one in told[: max(1, after - k)]], k)
+            or (writer.voice.draw(moment.sees), writer.voice.draw(moment.moves))
+        )
+        shown = english.capitalise(sees).replace("empty space", "room")
         said = (
             next(filter(None, writer.lines(moment, f"outline{k}")), "")
             if talks and n < _FEW and k % 2
             else ""
         )
         lines = ((NARRATOR, said),) if said else ()
-        sections.insert(after, Section(shown, lines, motion=writer.voice.draw(moment.moves)))
+        sections.insert(after, Section(shown, lines, motion=moves))
     return sections
 
 

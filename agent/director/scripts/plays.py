@@ -129,8 +129,11 @@ def _announces(row: str) -> bool:
 def _scripted(plays: Sequence[str], lines: Sequence[tuple[str, str] | None]) -> bool:
     """Whether rows are a script: one that begins with what is seen, and in which every direction is a row of its own."""
     spoken = [line for line in lines if line]
-    directed = all(_TOLD.match(row) for row, line in zip(plays, lines, strict=True) if not line) or all(
-        _SHOUTED.match(row) for row, line in zip(plays, lines, strict=True) if line
+    others = [row for row, line in zip(plays, lines, strict=True) if not line]
+    directed = (
+        all(map(_TOLD.match, others))
+        or all(_SHOUTED.match(row) for row, line in zip(plays, lines, strict=True) if line)
+        or all(re.fullmatch(r"\(.+\)", row) for row in others)
     )
     if (
         not plays

@@ -60,10 +60,11 @@ def plan(
     style: str | None,
     salt: int,
     known: Sequence[PlannedCast] = (),
+    sort: str = "",
 ) -> tuple[Breakdown, tuple[str, ...]]:
     """The breakdown of a pasted script and the notes on it. ``stated`` holds what its intro asks for.
 
-    ``known`` are members of the cast who need not return to be one.
+    ``known`` are members of the cast who need not return to be one; ``sort`` is the genre where no word says it.
     """
     sections = intros.by_author(intros.shared_out(sections, duration), stated.text)
     told = intros.in_english(stated.text)
@@ -74,7 +75,7 @@ def plan(
         spoken or " ".join(s.visual for s in sections.sections),
         stated.language or languages.detect(" ".join((stated.text, *(s.visual for s in sections.sections)))),
     )
-    genre = (
+    genre = sort or (
         "poem"
         if sections.kind == "poem"
         else genres.read(stated.text, stated.audience).genre
@@ -123,6 +124,11 @@ def plan(
     return breakdown, notes.compose(stated, kind, breakdown, tuple(limits), language, **values)
 
 
+def _plain(key: str) -> str:
+    """A bare room instead of a home that nobody spoke of."""
+    return "studio" if key == "house" else key
+
+
 def _story(sections: Sections, genre: str, seed: str) -> Story:
     """The world of the first picture, and whoever returns."""
     everything = ". ".join(f"{s.heading} {s.visual}" for s in sections.sections)
@@ -130,7 +136,7 @@ def _story(sections: Sections, genre: str, seed: str) -> Story:
     story = stories.tell(first, genre, seed)
     named = [f"{s.heading} {s.visual}" for s in sections.sections]
     keys = (shots.named(text) or shots.sign(text) for text in named)
-    key = next(filter(None, keys), story.ledger.place.key)
+    key = next(filter(None, keys), None) or world.somewhere(everything) or _plain(story.ledger.place.key)
     ledger = Ledger(
         world.get(key),
         "",

@@ -81,8 +81,35 @@ def _counted(lines: list[str]) -> list[str]:
     return [listed.get(at, line) for at, line in enumerate(lines)]
 
 
+_COLUMNS = re.compile(r"\s+\|{1,2}\s+(?=\w+\s*:)")
+"""What parts the columns of a row: *VIDEO: … || AUDIO: …*."""
+_ORDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NAMED_SCENE = re.compile(
+    rf"(?:^|(?<=[\s,;.]))(?:and )?scene (?P<n>{'|'.join(_ORDINALS)}|\d{{1,2}})\b[,:.]?\s+(?=\w)", re.I
+)
+
+
+def _in_figures(row: str) -> str:
+    """A row that tells its scenes in one breath, as numbered scenes: *scene one a girl folds a boat, scene two it sails*."""
+    marks = list(_NAMED_SCENE.finditer(row))
+    named = [m["n"].lower() for m in marks]
+    counted = [int(n) if n.isdigit() else _ORDINALS.index(n) + 1 for n in named]
+    if len(marks) < 2 or counted != list(range(1, len(marks) + 1)):
+        return row
+    ends = [mark.start() for mark in marks[1:]] + [len(row)]
+    told = [row[mark.end() : end].strip(" ,;") for mark, end in zip(marks, ends, strict=True)]
+    last, stop, behind = told[-1].partition(". ")
+    told[-1] = last
+    scenes = " ".join(f"Scene {n}: {one.rstrip('.')}." for n, one in enumerate(told, 1))
+    return f"{row[: marks[0].start()].strip()} {scenes}{f' {behind}' if stop else ''}".strip()
+
+
 def _by_scene(row: str) -> list[str]:
     """A row in which one scene follows the other, scene by scene: ``SCENE 1: … SCENE 2: …``."""
+    row = _in_figures(row)
+    columns = _COLUMNS.split(row.strip())
+    if len(columns) > 1 and all(map(LABELLED.match, columns)):
+        return columns
     parts = _SCENE.split(row.strip())
     first = re.match(rf"{_ONE}\s*#?1\s*(?:[:.–-]|\(\s?\d)", parts[0], re.I)
     if len(parts) < 2 or not (first or len(parts) > 2):
@@ -114,7 +141,10 @@ def certain(text: str) -> bool:
     found = split(text) if len(lines) > 1 or len(_in_rows(lines)) > 1 else None
     if found is None or (found.kind == "screenplay" and len(lines) > 1):
         return found is not None
-    return found.kind in ("screenplay", "list", "timed", "scenes", "bullets")
+    told_and_shown = len(found.sections) > 1 and all(one.visual and one.lines for one in found.sections)
+    return found.kind in ("screenplay", "list", "timed", "scenes", "bullets") or (
+        found.kind == "labelled" and told_and_shown
+    )
 
 
 def _voiced(rows: list[str]) -> list[str]:

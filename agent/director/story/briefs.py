@@ -262,7 +262,13 @@ def tell(order: Order, brief: Brief, gloss: sights.Gloss = lambda text: text, as
         if open_air
         else None
     )
-    key = world.find(seen) or first or _worked(genre, [seen, *behind]) or _PLACES.get(genre, "house")
+    named = (
+        world.find(seen)
+        or first
+        or _worked(genre, [seen, *behind])
+        or world.somewhere(". ".join([seen, *behind]))
+    )
+    key = named or _PLACES.get(genre, "studio")
     plain = replace(
         premises.read(seen), text=seen, heroes=(_DAY,), events=(), people=(),
         place=f"{world.get(key).at} {world.get(key).name}", place_noun=key,

@@ -142,9 +142,15 @@ def parts(row: str) -> list[str]:
     return found
 
 
+INVERTED = re.compile(
+    r"(?:wird|werden|ist|sind|bleibt|bleiben|findet|finden|fällt|fallen|hat|haben|kann|können|muss|müssen|beginnt|startet|schließt|öffnet|gibt|feiert|feiern|treffen|laden)\b"
+)
+"""A German verb behind the day that opens its sentence: *Am Dienstag, 4. Mai, wird das Wasser abgestellt.*"""
+
+
 def _apart(parts: Sequence[str]) -> bool:
     """Whether parts are said one by one: orders, fragments or clauses, of which none goes on with the one before."""
-    if _WAITS.match(parts[0]):
+    if _WAITS.match(parts[0]) or any(map(INVERTED.match, parts[1:])):
         return False
     if len(parts) < 2 or any(re.search(r"\b(?:and|or|und|et|y)$", part) for part in parts):
         return False

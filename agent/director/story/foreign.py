@@ -22,7 +22,17 @@ from agent.director.story.writer import Draft
 from agent.director.wish import premise_lists
 from agent.director.wish.genre import Kind
 from agent.director.wish.settings import Stated
-from agent.director.words import english, glyphs, phrases, tongues, tongues_forms, tongues_read, tongues_say
+from agent.director.words import (
+    abroad,
+    concrete,
+    english,
+    glyphs,
+    phrases,
+    tongues,
+    tongues_forms,
+    tongues_read,
+    tongues_say,
+)
 from agent.director.words.language import SMALL_WORDS
 from film.breakdown import Breakdown
 from film.document import NARRATOR, Line
@@ -62,7 +72,9 @@ def plan(
         openers=(),
         title=title,
         logline=own or title,
-        things=tongues_read.things(kind.text, tongue) if tongue in tongues.LANGUAGES else (),
+        things=tongues_read.things(kind.text, tongue)
+        if tongue in tongues.LANGUAGES
+        else _named(plain, tongue),
     )
     silent = replace(stated, narration=False) if unspoken else stated
     film, cut = plans.finish(told, silent, kind, seconds, spoken, wish)
@@ -74,6 +86,14 @@ def plan(
         silent, kind, film, tuple(limits), tongue, language=notes.language_name(spoken), words=words
     )
     return film, said
+
+
+def _named(plain: str, tongue: str) -> tuple[str, ...]:
+    """What a wish names that can be drawn, from its word-for-word English."""
+    if tongue == "en":
+        return ()
+    names = re.findall(r"(?<=[a-z,] )[A-ZÀ-Ý][a-zà-ÿ'-]{2,}", plain)
+    return (*(f"the {noun}" for noun in concrete.nouns(plain)), *dict.fromkeys(names))
 
 
 def _given(
@@ -98,7 +118,7 @@ def _given(
         if tongue in tongues.LANGUAGES:
             told = tongues_read.read(tongues_read.sightless(text), tongue).english
             return re.sub(r"^(?:for|of|about) (?=\w)", "", told)
-        return glyphs.english(text, tongue)
+        return abroad.english_of(text, tongue)
 
     shown: dict[str, str] = {}
     told_of = [line for line in lines if not line.startswith("Show ")] or lines
@@ -116,7 +136,9 @@ def _given(
     short = re.split(r"[,.:;!?]", told_of[0])[0]
     title = name or (told_of[0].rstrip(".!") if len(told_of[0].split()) <= 6 else _brief(short, tongue))
     own = tongue in tongues.LANGUAGES and not plain
-    named = tongues_read.things(kind.text, tongue) if own else ()
+    named = (
+        tongues_read.things(kind.text, tongue) if own else () if plain else _named(gloss(kind.text), tongue)
+    )
     told = replace(told, title=title.rstrip(".!"), logline=told_of[0], things=named)
     film, cut = plans.finish(told, stated, kind, seconds, tongue, wish)
     shorter = ("cut",) if cut or "cut" in told.limits else ()
@@ -159,7 +181,7 @@ def _read(kind: Kind, tongue: str, spoken: str) -> tuple[str, str, str, tuple[st
     elif tongue == "en":
         plain = text
     else:
-        plain = glyphs.english(text, tongue)
+        plain = abroad.english_of(text, tongue)
     if tongue != spoken and spoken in tongues.SPOKEN:
         own = tongues_say.say_in(re.sub(r"\.$", "", plain), spoken) or ""
         if own and spoken in tongues.LANGUAGES:

@@ -241,6 +241,8 @@ def _listed(row: str, tongue: str, steps: bool = False, sights: str = "", factua
     found = (
         re.split(r",\s+", row.strip()) if steps or sights in tongues.LANGUAGES else facts.parts(row.strip())
     )
+    behind = next((k for k, part in enumerate(found) if k and facts.INVERTED.match(part)), 0)
+    found = [", ".join(found[: behind + 1]), *found[behind + 1 :]]
     parts = [re.sub(rf"^(?:{_AND.get(tongue, 'und|et|y|e|ed|i')})\s+", "", part) for part in found]
     sizes = [len(part.split()) for part in parts]
     if sights in tongues.LANGUAGES and len(parts) > 2 and max(sizes) < 9:

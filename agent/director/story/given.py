@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from agent.director.story import fit
+from agent.director.story import fit, sights
 from agent.director.story.beats import STEP, Slot
 from agent.director.story.story import Story
 from agent.director.story.telling import Order, Told
@@ -43,7 +43,8 @@ def composed(order: Order, story: Story, lines: Sequence[Said], title: str, engl
     groups = _grouped(lines, order)
     writer = Writer(story)
     filled = english_too and order.seconds > 75 and 2 * sum(map(bool, groups)) < len(groups) + 1
-    drafts = []
+    drafts: list[Draft] = []
+    looks: list[str] = []
     for k, group in enumerate(groups):
         beat = (
             "hook"
@@ -57,10 +58,12 @@ def composed(order: Order, story: Story, lines: Sequence[Said], title: str, engl
         said = _text(group)
         shown = next((line for line in group[::-1] if line.sees), None)
         quiet = writer.quiet(f"brief{k}")
+        looks += [line.sees for line in group if line.sees]
         sees, moves = (
             (shown.sees, shown.moves)
             if shown
-            else (writer.voice.draw(quiet.sees), writer.voice.draw(quiet.moves))
+            else sights.again(looks or [line.sees for line in lines][:2], k)
+            or (writer.voice.draw(quiet.sees), writer.voice.draw(quiet.moves))
         )
         nearer = any(line.shot == "medium" for after in groups[k + 1 : k + 2] for line in after)
         spare = tuple(line for line in writer.lines(quiet, beat) if line) if filled and not said else ()

@@ -9,7 +9,7 @@ from agent.director.story import pictured, world
 from agent.director.story import story as stories
 from agent.director.story.visuals import INDOORS, Ledger
 from agent.director.wish import premise as premises
-from agent.director.words import english, vocabulary
+from agent.director.words import concrete, english, vocabulary
 
 Gloss = Callable[[str], str]
 """What the pictures show of a sentence, in plain English; empty where that is not known."""
@@ -26,6 +26,34 @@ PHOTOGRAPHED = (
     ("{f}, seen from near", "a hand comes into the picture and rests"),
     ("{f}, a person looking on from the side", "the person turns the head and smiles"),
 )
+
+
+_AGAIN = (
+    ("{t} from near, soft light on one side", "the light moves slowly across and comes to rest"),
+    ("{t} in the foreground, {u} further back", "the focus goes from one to the other"),
+    ("{t} from above, calm space around", "a shadow passes slowly"),
+    ("{t} against the light", "the light grows a little"),
+    ("{u} out of focus, {t} clear before it", "nothing moves but the light"),
+)
+_STAGED = frozenset(
+    english.listed(
+        "hand drawing person finger wall table figure paper child side picture distance light foreground"
+    )
+)
+"""Nouns of how a line is shown, and none of what it tells."""
+
+
+def again(pictures: Sequence[str], k: int) -> tuple[str, str] | None:
+    """Another look at what the pictures of a film show, for a scene in which nothing is told; None where they name no thing."""
+    named = {
+        english.singular(noun.lower()): noun.lower() for text in pictures for noun in concrete.nouns(text)
+    }
+    things = [f"the {noun}" for single, noun in named.items() if single not in _STAGED]
+    if not things:
+        return None
+    other = things[(k + 1) % len(things)] if len(things) > 1 else "an open space"
+    sees, moves = _AGAIN[k % len(_AGAIN)]
+    return sees.format(t=things[k % len(things)], u=other), moves
 
 
 def home(seen: str, spoken: Sequence[str], gloss: Gloss) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.director.chance import pick, ranked
 
 STYLES: dict[str, str] = {
@@ -21,6 +23,13 @@ STYLES: dict[str, str] = {
     "vintage": "vintage 16 mm film, faded dyes, soft focus, light leaks and grain",
     "neon": "neon night illustration, near-black ground, glowing edges, reflections",
     "blueprint": "blueprint drawing, white lines on deep blue, fine grid, hatching",
+    "cartoon": "hand-drawn cartoon, thick even outlines, flat cheerful colours, round exaggerated shapes",
+    "comic": "comic book drawing, inked outlines, halftone dots, flat bold colours, clear panels",
+    "eighties": "1980s television, VHS tape, soft scan lines, chrome and neon shapes, loud colours",
+    "seventies": "1970s print, warm browns and oranges, round shapes, faded film grain",
+    "nineties": "1990s camcorder video, soft focus, bright plain colours, blocky type",
+    "flat": "flat vector illustration, plain shapes without outlines, even colours, much empty space",
+    "crayon": "wax crayon drawing on rough paper, thick waxy strokes, colours over the lines",
 }
 _BY_GENRE = {
     "narrative": ("storybook", "storybook", "paper"), "children": ("soft 3d", "paper", "storybook"), "explainer": ("retro",),
@@ -146,6 +155,9 @@ def style_key(stated: str | None, genre: str, *seed: object) -> str:
     return stated or pick(_BY_GENRE[genre], *seed, "style")
 
 
+_COLOURS = "red|blue|green|yellow|orange|pink|purple|violet|lilac|lavender|mauve|golden?|silver|white|black|gr[ae]y|brown|beige|cream|turquoise|teal|navy|crimson|scarlet|burgundy|mint|sage|coral|peach|rose|ivory|ochre|amber|copper|bronze|monochrome|sepia|rainbow|pastels?"
+
+
 def sheet(key: str, mood: str, colours: tuple[str, ...], free_text: str = "", named: bool = False) -> str:
     """A style sheet of 15 to 25 words, the same for every picture of the film."""
     light = _BY_MOOD[mood][3].split(";")[0]
@@ -153,7 +165,8 @@ def sheet(key: str, mood: str, colours: tuple[str, ...], free_text: str = "", na
     if free_text and named:
         return f"{free_text}; {STYLES[key]}; {light}"
     if free_text:
-        return f"{free_text}; {palette}; {light}"
+        own = re.search(rf"\b(?:{_COLOURS})\b", free_text, re.I)
+        return f"{free_text}; {light}" if own else f"{free_text}; {palette}; {light}"
     if key == "noir":
         return STYLES[key]
     return f"{STYLES[key]}; {palette} with one warm accent; {light}"

@@ -105,9 +105,16 @@ _LOOKED_AT = (
 """Words that name a place only after a preposition: one looks *at* the moon, one lives *on* it."""
 
 
+_NOWHERE = (
+    r"(?<!\bat )(?<!\bin )(?<!\bthe )(?<!\bmy )(?<!\bour )(?<!\bher )(?<!\bhis )(?<!\btheir )(?<!\ba )(?<!\bnew )(?<!\bold )(?<!\bfamily )(?<!\btiny )(?<!\bcare )\b(?:home|flat)\b"
+    r"|\bno [a-z]+"
+)
+"""Words that name no place here: *the last bus home*, *fold it flat*, *no office*."""
+
+
 def find(text: str) -> str | None:
     """The key of the place that a phrase names, the longest name first; None where it names none."""
-    text = re.sub(rf"{_LOOKED_AT}|\bof (?:[a-z]+ )?wood\b", " ", text, flags=re.I)
+    text = re.sub(rf"{_LOOKED_AT}|{_NOWHERE}|\bof (?:[a-z]+ )?wood\b", " ", text, flags=re.I)
     low = f" {re.sub(r'[^a-zé]+', ' ', text.lower())} "
     singles = " " + " ".join(english.singular(word) for word in low.split()) + " "
     for alias in sorted(_aliases(), key=lambda a: -len(a)):
@@ -185,6 +192,24 @@ def home(noun: str, phrase: str, kind: str) -> str:
         return key
     return {"animal": "forest", "plant": "garden", "machine": "workshop", "sky": "hills", "weather": "hills",
             "food": "kitchen", "group": "park", "person": "city", "idea": "hills"}.get(kind, "house")  # fmt: skip
+
+
+_NO_HOMES = frozenset(
+    english.listed(
+        "spring summer autumn winter rain snow wind fog storm sun moon star colour child girl boy team brother sister race"
+    )
+)
+"""What may be anywhere, so that it tells no place of a film that is about something else."""
+
+
+def somewhere(text: str) -> str | None:
+    """The place that a text names, or where the first thing of it that has a home is at home; None where nothing tells."""
+    words = [
+        english.singular(word) for word in re.findall(r"[a-zé]+", re.sub(r"\bno [a-z]+", " ", text.lower()))
+    ]
+    return find(text) or next(
+        (_HOMES[word] for word in words if word in _HOMES and word not in _NO_HOMES), None
+    )
 
 
 def get(key: str) -> Place:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from agent.director import notes
+from agent.director.wish import absent_words, clashes, settings
 from agent.director.wish import asking_words as words
-from agent.director.wish import settings
 from agent.director.wish.asides_words import GREETING
 from agent.director.wish.settings import Stated
 
@@ -62,7 +62,8 @@ def subject(left: str, text: str, tongue: str) -> Question | None:
         if words.GIVEN.search(told) and subjectless(words.GIVEN.sub(" ", told), words.kept()):
             return Question("words", words.say("script", tongue))
     goods = words.UNTOLD.search(left)
-    if goods and subjectless(words.UNTOLD.sub(" ", left), words.launched()):
+    promised = absent_words.UNTOLD_GOODS.sub(" ", words.UNTOLD.sub(" ", left))
+    if goods and subjectless(promised, words.launched()):
         return Question("subject", words.say("goods", tongue, what=goods[0]))
     if not subjectless(words.UNTOLD.sub(" ", left)):
         return None
@@ -90,7 +91,7 @@ def subjectless(text: str, known: frozenset[str] | None = None) -> bool:
 
 def contradiction(stated: Stated, text: str, tongue: str, answers: dict[str, Any]) -> Question | None:
     """A question about two things that a wish says and that cannot both hold, unless it was answered."""
-    for question in _contradictions(stated, text, tongue):
+    for question in (*_contradictions(stated, text, tongue), *_closed(text, tongue)):
         if question.kind not in answers:
             return question
     return None
@@ -108,11 +109,24 @@ def _contradictions(stated: Stated, text: str, tongue: str) -> Iterator[Question
         yield _choice("people", tongue, (False, None), crowd=words.named(crowd[0].lower()))
     if stated.music is False and words.TUNED.search(f"{stated.text}; {stated.tune}"):
         yield _choice("music", tongue, (False, None))
+    if (tongues := clashes.languages(text)) and not any(
+        setting == "language" for setting, _ in stated.rivals
+    ):
+        stated = replace(stated, rivals=(*stated.rivals, ("language", tongues)))
     for setting, values in stated.rivals:
         options = tuple(words.option(setting, value, tongue) for value in values)
         told = words.joined(values if setting == "scenes" else options, tongue)
         sort = "shots" if setting == "duration" and stated.each else setting
         yield Question(setting, words.say(f"two {sort}", tongue, both=told), options, values)
+
+
+def _closed(text: str, tongue: str) -> Iterator[Question]:
+    """A question about a day on which something is closed and open, too; its answer leaves out the other sentence."""
+    if found := clashes.days(text):
+        day, closed, opened = found
+        told = absent_words.say("days", tongue, day=day)
+        options = tuple(absent_words.say(key, tongue, day=day) for key in ("closed", "open"))
+        yield Question("opening", told, options, (opened, closed))
 
 
 _FITTED = re.compile(
@@ -121,13 +135,18 @@ _FITTED = re.compile(
 )
 
 
-def overfull(stated: Stated, intro: str, needs: float, tongue: str) -> Question | None:
+_FAR_TOO_LONG = 1.5
+"""How many times as long as asked a film is whose words were surely not counted."""
+
+
+def overfull(stated: Stated, intro: str, wish: str, needs: float, tongue: str) -> Question | None:
     """A question about words that are to be fitted into a length which cannot hold them.
 
-    Where nobody asks to fit them, the words win and the film is longer.
+    Where nobody asks to fit them or to be "not one second" longer, the words win and the film is longer.
     """
     asked = stated.duration or needs
-    if needs <= asked + 1.0 or not _FITTED.search(intro):
+    insisted = needs > _FAR_TOO_LONG * asked and clashes.NOT_LONGER.search(wish) is not None
+    if needs <= asked + 1.0 or not (insisted or _FITTED.search(intro)):
         return None
     slots = {"needs": f"{needs:g}", "asked": f"{asked:g}"}
     option = words.say("overfull option", tongue, **slots)
@@ -147,6 +166,11 @@ def continued(question: Question, earlier: str, said: str) -> str:
         told = f": {said.rstrip(' .!?')}" if question.kind == "words" else f" {said.rstrip(' .!?')}"
         before, after = earlier[: gap.start()].rstrip(" ,"), gaps[question.kind].sub("", earlier[gap.end() :])
         return f"{before}{told}{after}"
+    wished = re.search(rf"\b(?:{words.FILMS})\b", said, re.I) and "\n" not in said.strip()
+    if question.kind == "pasted" and not wished:
+        return f"{earlier.rstrip(' .:')}:\n{said}"
+    if question.kind == "facts" and not wished:
+        return f"{absent_words.SPOKEN_OF.sub('', earlier).rstrip(' .:')}: {said}"
     if question.kind != "subject":
         return said
     if words.GOES_ON.match(said):
@@ -209,6 +233,9 @@ def chosen(stated: Stated, answers: dict[str, Any]) -> Stated:
     """The settings with what was answered in place of what contradicted itself."""
     if not answers:
         return stated
+    if wrong := answers.get("opening"):
+        stated = replace(stated, text=settings.tidy(stated.text.replace(wrong.strip(" .!"), "")))
+        answers = {kind: answer for kind, answer in answers.items() if kind != "opening"}
     rivals = tuple(row for row in stated.rivals if row[0] not in answers)
     if "duration" in answers:
         stated = replace(stated, earlier_duration=None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from agent.director.wish.settings_words import LANGUAGE_NAMES
+from agent.director.wish.clashes import NAMES
 
 FILES = r"pdfs?|files?|documents?|docs?|photos?|pictures?|images?|slides?|spreadsheets?|presentations?|powerpoints?|pptx?|scripts?|texts?|notes?|recordings?|logos?|zip|dateien|datei|dokumente?|fotos?|bilder|bild|fichiers?|documents?|archivos?|documentos?|imágen(?:es)?|imagen"
 SCRIPTS = (
@@ -41,6 +41,8 @@ has feel feels uno spot anúncio anuncio um reclame een advertentie voor het we'
 launch launches launching launched release releases releasing out coming comes available drops dropping starts opens opening live soon date on by this next
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december tomorrow tonight weekend month year
 pop pops punchy catchy bold sexy slick wow shine eye-catching stand sells sell sale sales people buy customers everyone big huge hot modern premium high quality us must needs make it's for promote promoting advertise advertising introducing meet
+januar februar märz april mai juni juli august september oktober november dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+werbespot spot nenne nennt nennen zeigt zeigen present présentez montrez highlight highlights muestra
 soll sollte bringen bringt markteinführung erscheint kommt startet ab montag dienstag mittwoch donnerstag freitag samstag sonntag heraus raus knallen krachen lancement sort sortie lundi mardi mercredi jeudi vendredi samedi dimanche pub sorties vend lanzamiento sale lunes martes miércoles jueves viernes sábado domingo
 """
 """What is said of goods that come out, and of how they are to be shown."""
@@ -140,7 +142,7 @@ REFERRED = re.compile(
 """Facts that are spoken of and not told: *all the decisions we took, as discussed*."""
 TALKS = re.compile(
     r"\bwith (?:an? |the )?(?:\w+ )?(?:narrator|voice-?over|narration)\b|\bnarrator (?:who|that|(?:should|must|has to|needs to|to|will|can) (?:tell|explain|say|talk|read|narrate|speak)|explains|tells|says|talks|reads)\b|\b(?:narrated|voiced) by\b|\bvoice-?over (?:by|that|who|explaining)\b|\b(?:told|spoken|narrated|read)\b[^.;:]{0,40}? by (?:an? |the |my )?(?:[\w-]+ ){0,3}(?:narrator|voice|grandmother|grandfather|man|woman|child|storyteller)\b"
-    r"|\bmit (?:einem |einer )?(?:\w+ )?(?:erzähler|sprecher|erzählstimme)\w*|\b(?:erzähler|sprecher)\w* (?:der|die|soll|muss|erzählt|erklärt|liest|spricht)\b|\b(?:le narrateur|la narratrice|el narrador|la narradora) (?:doit|devra|raconte|explique|lit|dit|parle|debe|cuenta|explica|lee|dice|habla|tiene que)\b|\bavec (?:un |une )?(?:narrat\w+|voix off)|\bcon (?:un |una )?(?:narrador\w*|voz en off)",
+    r"|\bmit (?:einem |einer )?(?:\w+ )?(?:erzähler|sprecher|erzählstimme)\w*|\b(?:erzähler|sprecher)\w* (?:der|die|soll|muss|erzählt|erklärt|liest|spricht)\b|\b(?:an?|the) narrator (?:\w+ )?(?:explains|tells|reads|speaks|describes)\b|\b(?:une? )?(?:narrateur|narratrice|voix off) (?:qui )?(?:doit|devra|raconte|explique|lit|dit|parle|décrit)\b|\b(?:(?:un|el) narrador|(?:una|la) narradora|voz en off) (?:que )?(?:debe|cuenta|explica|lee|dice|habla|tiene que|lea|cuente)\b|\b(?:(?:un|il) narratore|voce narrante) (?:che )?(?:legge|racconta|spiega|dice)\b|\b(?:(?:um|o) narrador|uma narradora) (?:que )?(?:lê|conta|explica|diz)\b|\b(?:een|de) verteller (?:die )?(?:leest|vertelt)\b|\b(?:lektor|narrator) (?:czyta|opowiada|mówi)\b|\bread (?:out )?(?:aloud|out loud)\b(?= (?:by|throughout|from)\b)|\blaut vorgelesen\b|\bavec (?:un |une )?(?:narrat\w+|voix off)|\bcon (?:un |una )?(?:narrador\w*|voz en off)",
     re.I,
 )
 SILENT = r"\bsilent (?:film|movie|video)\b|\bstummfilm\b|\bfilm (?:\w+ )?muet\b|\bpelícula (?:\w+ )?muda\b|\bsans aucune (?:voix|parole)|\bsin (?:ninguna voz|voz alguna)\b|\bohne (?:jede|irgendeine) stimme\b|\bwordless\b|\b(?:nobody|no one|no-one) (?:must|should|may|is to|is allowed to) (?:speak|talk|say)\b"
@@ -260,6 +262,11 @@ _SHAPE_NAMES = {
     "fr": {"16:9": "horizontal, 16:9", "9:16": "vertical, 9:16", "1:1": "carré, 1:1", "4:5": "4:5"},
     "es": {"16:9": "horizontal, 16:9", "9:16": "vertical, 9:16", "1:1": "cuadrado, 1:1", "4:5": "4:5"},
 }  # fmt: skip
+_TONGUES_IN = {
+    "de": {"en": "Englisch", "de": "Deutsch", "fr": "Französisch", "es": "Spanisch", "it": "Italienisch", "pt": "Portugiesisch", "nl": "Niederländisch", "pl": "Polnisch", "ru": "Russisch", "tr": "Türkisch", "cy": "Walisisch"},
+    "fr": {"en": "anglais", "de": "allemand", "fr": "français", "es": "espagnol", "it": "italien", "pt": "portugais", "nl": "néerlandais", "pl": "polonais", "ru": "russe", "tr": "turc", "cy": "gallois"},
+    "es": {"en": "inglés", "de": "alemán", "fr": "francés", "es": "español", "it": "italiano", "pt": "portugués", "nl": "neerlandés", "pl": "polaco", "ru": "ruso", "tr": "turco", "cy": "galés"},
+}  # fmt: skip
 _CHOICES: dict[str, dict[str, tuple[str, tuple[str, str]]]] = {
     "narration": {
         "en": ("A silent film has no narrator and no voice, and you ask for both. Which one should give way?", ("Silent: no voice at all", "A narrator who talks over a film without dialogue")),
@@ -299,7 +306,7 @@ def option(setting: str, value: Any, tongue: str) -> str:
     if setting == "duration":
         return say("duration option", tongue, seconds=f"{value:g}")
     if setting == "language":
-        return str(LANGUAGE_NAMES.get(value, value))
+        return _TONGUES_IN.get(tongue, {}).get(value, str(NAMES.get(value, value)))
     return _SHAPE_NAMES.get(tongue, _SHAPE_NAMES["en"])[value]
 
 

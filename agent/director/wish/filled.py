@@ -49,6 +49,9 @@ def as_sentence(text: str) -> str:
     found = [_ROW.match(row) for row in rows]
     read = [_read(match[1], match[2]) for match in found if match]
     fields = [one for one in read if one]
+    labels = [match[1].lower() for match in found if match]
+    if len(labels) > len(set(labels)):  # a script has a row of a kind for every scene
+        return text
     if len(fields) < _ENOUGH or len(fields) * 4 < len(rows) * 3:
         return text
     subjects = [words for words, topic in fields if topic]

@@ -129,7 +129,7 @@ def _instructs(text: str) -> bool:
 
 _FIGURE = re.compile(
     r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b|heures?\b|horas?\b)|\b\d{1,2} (?:to|till|until|bis|à|a) \d{1,2}\b|[£$€] ?\d|\d ?(?:€|%|euros?\b|pounds?\b|dollars?\b|quid\b|bucks\b|p\b|pence\b|percent\b)"
-    r"|\b0\d{2,}|\b\d{1,2}\.? (?:de )?(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|aoû|sep|oct|okt|nov|dec|dez|dic|déc|ene)[a-zéû]*\b",
+    r"|\b0\d{2,}|\b\d{1,2} o['’ ]?clock\b|\b(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:de |of )?(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|aoû|sep|oct|okt|nov|dec|dez|dic|déc|ene)[a-zéû]*\b",
     re.I,
 )
 """An hour, a date, a sum, a telephone number."""
@@ -159,12 +159,20 @@ def _informs(text: str) -> bool:
     """Whether much of what a wish lists is hours, days, sums: *sauna closed until Friday, yoga at 18:30 in room 4*."""
     if _NEEDS.match(text) and holds_figures(text):
         return True
+    told_when = {*map(str.lower, _WEEKDAY.findall(text)), *(found[0] for found in _FIGURE.finditer(text))}
+    if len(told_when) > 1 and _WEEKDAY.search(text) and _FIGURE.search(text) and not _ONCE.match(text):
+        return True
     parts = [part for part in re.split(r"[,;]\s+|[.!?:]\s+", text) if part.strip()]
     figures = sum(bool(_FIGURE.search(part)) for part in parts)
     held = sum(bool(_FIGURE.search(part) or _WEEKDAY.search(part) or _TOLD_TO.match(part)) for part in parts)
-    return figures > 0 and held > 1 and 3 * held >= len(parts)
+    return figures > 0 and held > 1 and 4 * held >= len(parts)
 
 
+_ONCE = re.compile(
+    r"(?:(?:on|one|every|am|an|jeden|un|chaque|cada) [^,.]{3,30},? )?(?:an?|two|three|one|eine?|zwei|une?|deux|una?|dos)\b|(?:my|our|his|her|mein|meine|mon|ma|mi) \w+(?: \w+)? (?:was|died|lost|once|hat|war|est mort|murió)",
+    re.I,
+)
+"""How a story begins that names a day and an hour."""
 _EXPLAINING = re.compile(rf"^(?!.*\b{FILM}\b)(?:an?|the|my|our|two) (?:[\w'-]+ ){{1,4}}explains?\b", re.I)
 """Somebody in a story who explains something."""
 

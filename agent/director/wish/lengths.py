@@ -101,6 +101,14 @@ EACH_BEHIND = re.compile(
     rf"\s*(?:(?:each|apiece|jeweils|chacune?|cada un[oa])(?=\s*(?:$|[,;:.!?)\n—–]))|(?:(?:for )?each|every|a|per|pro|par|por) {SHOT}(?!\w))",
     re.I,
 )
+_SPENT = re.compile(
+    r"\s+(?:(?:at|by|beside) (?:the|our|my)|in the (?:life|day|company) of|(?:am|an der|beim|im leben) |(?:au bord|dans la vie) d|(?:a la orilla|en la vida|junto) (?:de|a)l?)\b(?:\s?[\w'’-]+){1,3}\s*(?:[.!,:]|$)",
+    re.I,
+)
+_OPENS = re.compile(
+    r"^\s*(?:[^.!?\n]*\b(?:for|für|pour|para|per)\b[^.!?\n]*:\s*)?(?:just |only |nur |juste |solo )?$", re.I
+)
+"""Where a wish begins with its length, and goes on with a place: *one minute at the seaside.*"""
 _ASPECTS = ("16:9", "9:16", "1:1", "21:9")
 
 
@@ -141,7 +149,10 @@ def take(text: str) -> tuple[str, list[Length]]:
         return text, found
     text = _signs(text, found)
     whole = len(text)
-    while amount := next((a for a in amounts(text) if of_film(text, a)), None):
+    years = {match[0] for match in _amount_rule().finditer(text) if _of_a_decade(text, match)}
+    while amount := next(
+        (a for a in amounts(text) if of_film(text, a) and text[a.start : a.end] not in years), None
+    ):
         start = amount.start + whole - len(text)
         found.append(Length(start, amount.seconds, text[amount.start : amount.end]))
         text = _without(text, amount)
@@ -236,6 +247,8 @@ def of_film(text: str, amount: Amount) -> bool:
         return True
     if _MADE.match(left):
         return True
+    if not amount.hours and _OPENS.search(left) and _SPENT.match(right):
+        return True
     if amount.hours:
         last = re.search(r"[,;(]\s*$", left) is not None and re.match(r"\s*[.!)]?\s*$", right) is not None
         return last or (ends and not left.strip())
@@ -268,9 +281,29 @@ def amounts(text: str) -> Iterator[Amount]:
     for match in _amount_rule().finditer(text):
         if match["clock"] and re.sub(r"\s", "", match[0]) in _ASPECTS:
             continue
+        if _of_a_decade(text, match):
+            continue
         if match["prime"] and text.count('"', 0, match.start()) % 2:
             continue
         yield Amount(match.start(), match.end(), _seconds(match), bool(match["hours"] or match["halfhour"]))
+
+
+def _of_a_decade(text: str, match: re.Match[str]) -> bool:
+    """Whether a figure is of years and not of seconds: *the 80s*, *90s style*, *a cheesy 80s tv ad, 30 s*."""
+    if not re.fullmatch(r"[2-9]0'?s", match[0]):
+        return False
+    left, right = text[: match.start()], text[match.end() :]
+    if re.search(r"\b(?:the|early|late|mid)[ -]$", left, re.I) or _DATED.match(right):
+        return True
+    again = re.search(rf"\d\s?(?:{SECOND}|{MINUTE})(?!\w)", f"{left} {right}", re.I)
+    return again is not None and re.match(r" (?:tv|telly|television) ", right, re.I) is not None
+
+
+_DATED = re.compile(
+    r"[- ](?:style|look|vibes?|aesthetic|synth\w*|disco|music|fashion|retro|inspired|nostalgia|themed|hair\w*|kids|rock|pop|infomercial|vhs)\b",
+    re.I,
+)
+"""What a decade is known for."""
 
 
 @cache

@@ -35,6 +35,11 @@ _JOINED = re.compile(
     re.I,
 )
 """What stands between two lengths that are told in one breath."""
+_INSISTED = re.compile(
+    r"\b(?:that(?:'s| is)|this is|which is|das ist|c'est|eso es|è|isso é)\s+(?:an? |ein |un[ae]? )?(?:absolute |absolutely )?(?:must|fixed|essential|mandatory|non-negotiable|important|pflicht|ein muss|muss|wichtig|obligatoire|impératif|obligatorio|imprescindible|obbligatorio|obrigatório)(?: (?:too|also|as well|auch|aussi|también))?\b|\b(?:no (?:ifs|excuses)|without fail|unbedingt|absolutely|impérativement|sin falta)\b",
+    re.I,
+)
+"""That a length has to be so, told once more."""
 _AND_ALSO = re.compile(r"\s*(?:and|und|et|y|e|en)(?:\s+(?:also|auch|aussi|también))?\s+", re.I)
 
 
@@ -85,7 +90,7 @@ def _exclude(text: str, first: Amount, second: Amount) -> bool:
     if max(low, low2) <= min(high, high2) or low > high or low2 > high2:
         return False
     told = text[first.end + bare[1] : second.start - bare2[0]]
-    return together or _JOINED.fullmatch(told) is not None
+    return together or _JOINED.fullmatch(_INSISTED.sub(" ", told)) is not None
 
 
 def _range(text: str, amount: Amount, only: bool) -> tuple[float, float, tuple[int, int]]:

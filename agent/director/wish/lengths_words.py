@@ -18,11 +18,11 @@ FILM = (
     r"|סרטון|סרט|فيلم|فيديو|видео|ролик|фильм|мультик|影片|短片|视频|動画|영상)"
 )
 SECOND = (
-    r"sekündige[rsnm]?|seconds?|secs?|s|sekunden?|sekunder|sekund[ayę]?|sek|secondes?|segundos?|segs?|second[oi]|seconden|saniye|sn|секунд[аыу]?|сек"
+    r"sekündige[rsnm]?|seconds?|secs?|s|sekunden?|sekunders?|sekund[ayę]?|sek|secondes?|segundos?|segs?|second[oi]|seconden|saniye|sn|секунд[аыу]?|сек"
     r"|saniyelik|saniyeli|saniye|seonds?|scon?ds?|scond?s?|secnds?|secods?|secons?|secodns?|secosnds?|seconsd|secconds?|secounds?|sceonds?"
 )
 """With the slips that fingers make."""
-MINUTE = r"minütige[rsnm]?|dakikalık|minuutjes?|minutn|minutes?|mins?|minuten?|minutos?|minut[oiy]|minuut|minut(?:er)?|dakika|минут[аыу]?|мин|minuts?|minuets|mintues?|mniutes?|miutes?|minues?|minuites?"
+MINUTE = r"minütige[rsnm]?|dakikalık|minuutjes?|minutn|minutes?|mins?|minuten?|minutos?|minut[oiy]|minuut|minut(?:ers?)?|dakika|минут[аыу]?|мин|minuts?|minuets|mintues?|mniutes?|miutes?|minues?|minuites?"
 HOUR = r"h|hrs?|hours?|stunden?|std|heures?|horas?|ore"
 SHORT = r"s|sec|secs|sek|seg|min|mins"
 PHRASES: tuple[tuple[str, float], ...] = (
@@ -48,7 +48,7 @@ HALVED = (
     r" and a half| et demie| y medio| e mezzo| e meio",
 )
 LEADS = (
-    r"in|under|below|about|around|roughly|exactly|precisely|approx(?:imately)?\.?|ca\.?|circa|max(?:imum)?\.?|min(?:imum)?\.?|at most|at least|up to|no more than|not more than"
+    r"in|under|below|about|around|some|quelque|roughly|exactly|precisely|approx(?:imately)?\.?|ca\.?|circa|max(?:imum)?\.?|min(?:imum)?\.?|at most|at least|up to|no more than|not more than"
     r"|no longer than|not longer than|no less than|less than|shorter than|longer than|within|of|lasting|maybe|perhaps|only|just|nur|seulement|solo|sólo|max of|a maximum of"
     r"|en|de|durée|environ|à peu près|exactement|au plus|au maximum|au moins|moins de|unos|unas|aproximadamente|máximo|mínimo|como (?:mucho|máximo)|al menos|menos de"
     r"|in etwa|etwa|ungefähr|genau|höchstens|mindestens|maximal|minimal|unter|rund|knapp|für|(?:alles )?zusammen|insgesamt|alles in allem|all told|in summe|altogether|all together|overall|all in all|in all|in total|en tout|au total|en total|en conjunto|in totale|in tutto|in totaal|samen|di|ongeveer|ungefär|około|cerca de|~|≈"
@@ -72,7 +72,7 @@ SAID_TO_LAST = (
     rf"|\b(?:fit|squeeze|trim|cut|get|keep|bring|condense|shorten|press)\s+(?:{_IT}|(?:this|these|the|that|my|our) (?:narration|text|script|words|voice-?over|story|poem|speech|letter|lines)|everything|it all)\s+(?:down )?(?:in)?to"
     rf"|\b(?:keep|make|get|cut)\s+(?:it|this|the {FILM})(?:\s+(?:to|at|be|run|last|down to))?|\bque (?:dure|dura)"
 )
-LABELS = r"long is|length (?:is|must be|should be|would be)|duration (?:is|must be|should be)|length|duration|run(?:ning)?[- ]?time|time|länge|dauer|laufzeit|durée|duración|durata|duração|duur|längd"
+LABELS = r"(?:in )?total(?: of)?|all in|totale|gesamt(?:länge|dauer)?|insgesamt|durée totale|duración total|durata totale|duração total|totale duur|łącznie|totalt|long is|length (?:is|must be|should be|would be)|duration (?:is|must be|should be)|length|duration|run(?:ning)?[- ]?time|time|länge|dauer|laufzeit|durée|duración|durata|duração|duur|längd"
 WANTED = (
     r"^would (?:really )?(?:love|like)|(?:i|we)(?:'d| would)?(?: (?:just|really|only))? (?:prefer|want|need|like|love|have)(?: to have)?|give me|gimme|^(?:please |bitte )?(?:make|film|create|mach(?:e|t)?|fais|haz)(?: me| us| mir| uns|-moi)?"
     r"|ich (?:hätte gern(?:e)?|möchte|brauche|will)|je (?:veux|voudrais)|quiero|necesito|quisiera"

@@ -15,11 +15,12 @@ from agent.director.translate.entries import look_up
 from agent.director.wish import gate, hearing, lengths, parts, quoted, refusals, settings
 from agent.director.wish import genre as genres
 from agent.director.wish import parted_words as known
+from agent.director.wish.lengths_words import FILM
 from agent.director.wish.quoted import Quote
 from agent.director.wish.settings import Stated
 from agent.director.wish.settings_words import BORROWED, LANGUAGES, MOODS, STYLES
 from agent.director.wish.triage_words import WRITERS
-from agent.director.words import english, spelling, tongues_read, vocabulary
+from agent.director.words import abroad, concrete, english, spelling, tongues_read, vocabulary
 from film.document import LIMITS
 
 SURE = 0.12
@@ -74,7 +75,7 @@ class Parted:
     def script_over(self, stated: Stated) -> Stated:
         """The settings of a script with those of these that its scenes do not tell themselves."""
         names = [*_OF_SCRIPTS, "music"]
-        if self.exact or self.listed:
+        if self.exact or self.listed or (self.lengths == 1 and self.script):
             names.append("duration")
         if self.listed:
             names.append("narration")
@@ -107,7 +108,7 @@ def read(text: str, language: str) -> Parted | None:
     """The parts of a wish; None where the reader is not sure of one, nothing is told, or it has rows of scenes."""
     if len(text) > LONGEST:
         return None
-    pieces = parts.mended([piece for piece in wishes.read(text, language) if piece.text.strip()])
+    pieces = parts.mended([piece for piece in wishes.read(text, language) if piece.text.strip()], language)
     of = {kind: [piece.text for piece in pieces if piece.kind == kind] for kind in wishes.KINDS}
     if not (of["tell"] or of["say"]) or len(of["length"]) > 2 or any(p.sure < SURE for p in pieces):
         return None
@@ -124,7 +125,7 @@ def read(text: str, language: str) -> Parted | None:
         and not known.PICTURES_OF.search(a.text)
         for a, b in pairwise(pieces)
     )
-    if exact and len(told.split()) < 10 and not shown:
+    if exact and len(told.split()) < 10 and not shown and not (language == "en" and concrete.nouns(told)):
         told = ""
     if exact and not told:
         words = " ".join(quote.text for quote in quotes)
@@ -147,8 +148,19 @@ def read(text: str, language: str) -> Parted | None:
         bool(known.BULLET.search(text)) and "|" not in text and not (of["say"] or of["cue"] or of["voice"]),
         parts.staged(pieces),
         exact,
-        parts.scenery((*of["style"], *of["tone"], *of["sound"])),
+        _scenery(of, language),
     )
+
+
+def _scenery(of: dict[str, list[str]], language: str) -> str:
+    """What is to be seen besides, in English."""
+    looks = [text if language == "en" else _plain(text, language) for text in (*of["style"], *of["tone"])]
+    noises = [
+        text if language == "en" else _plain(text, language)
+        for text in of["sound"]
+        if not known.NOISE.search(text)
+    ]
+    return parts.scenery((*looks, *noises))
 
 
 UNTOLD_SURE = 0.5
@@ -184,11 +196,14 @@ _SOMEBODY = ("person", "animal", "machine", "plant", "weather", "sky", "group")
 
 def _unset(pieces: Sequence[Piece]) -> str:
     """A greeting without its settings: who greets, whom and what for are told of in every part of it."""
+    said = ("tell", "ask", "form", "for", "chat", "say", "cue")
+    stops = (re.search(r"[.?!](?=\s*$)", piece.text) for piece in pieces)
     kept = " ".join(
-        piece.text.strip()
-        for piece in pieces
-        if piece.kind in ("tell", "ask", "form", "for", "chat", "say", "cue")
+        piece.text.strip() if piece.kind in said else stop[0] if stop else ""
+        for piece, stop in zip(pieces, stops, strict=True)
     )
+    kept = re.sub(r" {2,}", " ", kept)
+    kept = re.sub(r"(?<=[\w,]) (?=[.?!](?: |$))|(?<=[.?!]) [.?!](?= |$)", "", kept)
     return settings.tidy(kept)
 
 
@@ -236,9 +251,13 @@ def _told(pieces: Sequence[Piece]) -> str:
         if not told:
             lead = before.text if before is not None and before.kind in ("ask", "form") else ""
             joint = found[1].lower() if (found := known.JOINT.search(lead)) else ""
+        elif before is not None and before.kind == "tell" and before.text.rstrip()[-1:].isalnum():
+            pass  # one sentence, of which the reader took the words apart
         elif not re.search(r"[.!?:;…]$", told):
             colon = before is not None and before.text.rstrip().endswith(":")
-            told += ":" if colon else "." if words[:1].isupper() or words[:1].isdigit() else ","
+            row = before is not None and before.text.endswith("\n- ")
+            words = english.capitalise(words) if row else words
+            told += ":" if colon else "." if row or words[:1].isupper() or words[:1].isdigit() else ","
         told = f"{told} {words}".strip()
     told = parts.listed(known.LABELS.sub(lambda label: label["bullet"] or "", told), parts.staged(pieces))
     if not told:
@@ -255,6 +274,9 @@ def _told(pieces: Sequence[Piece]) -> str:
         "narrative",
     ):
         return f"{form} {joint} {told}" if joint else f"{form}: {told}"
+    lost = known.GUIDE.search(form) and not re.search(rf"\b{FILM}\b", form, re.I)
+    if lost and not any(noun.lower() in told.lower() for noun in concrete.nouns(form)):
+        return f"{english.capitalise(form)}: {told}"
     return f"video for {told}" if joint in ("for", "für", "pour", "para") and not form else told
 
 
@@ -312,11 +334,12 @@ def _settings(of: dict[str, list[str]], language: str) -> dict[str, Any]:
         told["captions"] = not any(known.UNCAPTIONED.search(text) for text in of["captions"])
     counts = (settings.read(f"{text.strip(' ,.;:')}.").scenes for text in of["scenes"])
     told["scenes"] = next(filter(None, counts), None)
-    looks = ", ".join(filter(None, (_plain(text, language) for text in of["style"])))
+    looks = ", ".join(filter(None, (_unseen(_plain(text, language)) for text in of["style"])))
     told["style"] = _named(
         STYLES, " ".join((looks, BORROWED.sub(" ", " ".join(of["style"])), *of["form"][1:]))
     )
-    told["look"] = "" if BORROWED.search(" ".join(of["style"])) else looks
+    plain = " ".join(of["style"])
+    told["look"] = "" if BORROWED.search(plain) or known.only_named(plain, told["style"]) else looks
     told["mood"] = _named(MOODS, _without_no(" ".join((*of["tone"], *of["form"]))))
     told["audience"] = _read(of, "for").audience
     return {name: value for name, value in told.items() if value not in (None, "")}
@@ -366,6 +389,12 @@ def _heard(of: dict[str, list[str]], language: str) -> dict[str, Any]:
     }
 
 
+def _unseen(look: str) -> str:
+    """Words for a look without what is to be seen, where that is all of them."""
+    parts_of = [part for part in look.split(",") if part.strip()]
+    return "" if parts_of and len(parts.sights(look)) == len(parts_of) else look
+
+
 def _named(table: dict[str, str], text: str) -> str | None:
     """The first entry that a text names."""
     return next((key for key, names in table.items() if re.search(rf"\b(?:{names})", text, re.I)), None)
@@ -404,6 +433,7 @@ def _plain(text: str, language: str) -> str:
     """A wish for a look, a tune or a noise as a brief in English says it."""
     text = gate.without_names(gate.without_likenesses(gate.without_addresses(text)[0])[0])[0]
     text = text if language == "de" else known.NAMES.sub(_unnamed, text)
+    text = abroad.english_of(text, language) if abroad.known(language) else text
     words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*|,", text)
     if language in TRANSLATED:
         words = [_in_english(word, language) for word in words]

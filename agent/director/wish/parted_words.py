@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.wish import settings
+from agent.director.wish.settings_words import MANNERS, STYLES
 from film.document import Aspect
 
 NAMES = re.compile(
@@ -52,10 +53,19 @@ WEATHER = re.compile(
 )
 SIGHT = re.compile(
     r"(?:(?!(?:like|as|in|with|no|old|high|film)\b)[a-z-]+ ){0,2}(?:sky|skies|clouds?|candle ?light|candles|lanterns?|neon(?: signs?| lights?)?|puddles|streetlamps?|street ?lights|fairy lights|fire ?light|fireflies|stars"
-    r"|kitchen|attic|cellar|living room|bedroom|bathroom|garden|balcony|harbou?r|beach|meadow|forest|café|diner|bakery|library|classroom|church|barn|greenhouse)",
+    r"|kitchen|attic|cellar|living room|bedroom|bathroom|garden|balcony|harbou?r|beach|meadow|forest|café|diner|bakery|library|classroom|church|barn|greenhouse|studio|workshop)",
     re.I,
 )
 """What is named among words for a look, and is to be seen: *pink sky*, *cosy kitchen*."""
+GUIDE = re.compile(
+    r"\b(?:safety(?! rules)|tour|guide|menu|timetable|programme|opening hours|price list)\b", re.I
+)
+"""A sort of film that tells what it is about itself: *ladder safety, 3 rules*."""
+NOISE = re.compile(
+    r"\b(?:sounds?|noises?|hum\w*|hear\w*|only|just|birdsong|silence|music|real|quiet|nur|geräusch\w*|klänge?|ton|bruits?|sons?|seulement|sonidos?|solo|suon[oi]|geluid\w*|dźwięk\w*|ljud\w*|ses\w*)\b|\wgeräusche?\b",
+    re.I,
+)
+"""Words that say that something is only heard."""
 STYLED = re.compile(
     r"\b(?:styles?|looks?|looking|like|as if|aesthetics?|colou?rs?|palette|tones?|light(?:ing|s)?|lit|lens|grain\w*|camera|shots?|close-?ups?|angles?|frames?|focus|motion|animat\w+|drawn|drawing|painted|cut|overhead|handheld|film|footage only|fonts?|text|logos?|transitions?|editing)\b",
     re.I,
@@ -184,7 +194,7 @@ SHAPED = re.compile(
     re.I,
 )
 VOICE = re.compile(
-    r"\b(?:voices?|voz|voix|voce|narrat\w+|\w*stimme|\w*stem|\w*röst\w*|\w*sprecher\w*|\w*erzähl\w*|narrador[a]?|głos\w*)\b",
+    r"\b(?:voices?|voz|voix|voce|narrat\w+|\w*stimme|\w*stem|\w*röst\w*|\w*sprecher\w*|\w*erzähl\w*|narrador[a]?|głos\w*|lektor\w*|ses[il]\w*|голос\w*)\b",
     re.I,
 )
 UNCAPTIONED = re.compile(
@@ -227,16 +237,31 @@ def aspect(text: str) -> Aspect | None:
     )
 
 
+def only_named(told: str, style: str | None) -> bool:
+    """Whether words for a look only name a style in another language than English: *en bande dessinée*."""
+    words = (
+        rf"\W*(?:(?:en|im|in|als|als ein|como|come|comme|in het)\s+)?(?:{STYLES.get(style or '', '(?!)')})\W*"
+    )
+    return not told.isascii() and re.fullmatch(words, told, re.I) is not None
+
+
 _OLD = r"\b(?:old(?:er)?|elderly|aged|senior|alte?[rnms]?|ältere?[rnms]?|betagt\w*|vieux|vieil(?:le)?|âgée?|viej[oa]|ancian[oa]|mayor|vecchi[oa]|anzian[oa]|idos[oa]|grand(?:father|mother|pa|ma|dad|mum|parent)\w*|gran(?:ny|dad|nie|ddad)|nana|oma\w*|opa\w*|großmutter|großvater|abuel[oa]|grand-(?:père|mère)|papi|mamie|nonn[oa]|av[óô]|vovó|vovô|oude?)\b"
 _CHILD = r"\b(?:child(?:'s|like|ish)?|kid(?:'s)?|toddler|kinder\w*|kindes|einem kind|enfant|niñ[oa]|bambin[oa]|criança|kinderstem|barn\w*)\b"
 _GIRL = r"\b(?:girl(?:'s)?|mädchen\w*|fillette|petite fille|niña|bambina|menina|meisje\w*)\b"
 _BOY = r"\b(?:boy(?:'s)?|junge[nr]?\w*|bub|garçon|niño|bambino|menino|jongen\w*)\b"
-_HERS = r"\b(?:wom[ae]n(?:'s)?|female|lady(?:'s)?|girl|she|her|mother\w*|mum\w*|mom\w*|grandm\w*|gran(?:ny|nie)|nana|aunt\w*|frau\w*|weiblich\w*|sprecherin|erzählerin|mutter|großmutter|oma\w*|femme|féminine?|narratrice|mère|maman|grand-mère|mamie|mujer|femenin[oa]|narradora|madre|abuela|donna|femminile|nonna|mulher|feminin[oa]|avó|vovó|vrouw\w*|kvinn\w*|actress|alto|soprano)\b"
-_HIS = r"\b(?:m[ae]n(?:'s)?|male|bloke|guy|chap|gentleman|lad|he|his|father\w*|dad\w*|grandf\w*|grandp\w*|grandd\w*|granddad|uncle|mann\w*|männer\w*|männlich\w*|sprecher|erzähler|vater|großvater|opa\w*|homme|masculine?|père|papa|grand-père|papi|hombre|masculin[oa]|padre|abuelo|uomo|maschile|nonno|homem|avô|vovô|mannen\w*|man\w*stem|baritone|bass)\b"
+_HERS = r"\b(?:wom[ae]n(?:'s)?|female|lady(?:'s)?|girl|she|her|mother\w*|mum\w*|mom\w*|grandm\w*|gran(?:ny|nie)|nana|aunt\w*|frau\w*|weiblich\w*|sprecherin|erzählerin|mutter|großmutter|oma\w*|femme|féminine?|narratrice|mère|maman|grand-mère|mamie|mujer|femenin[oa]|narradora|madre|abuela|donna|femminile|nonna|mulher|feminin[oa]|avó|vovó|vrouw\w*|kvinn\w*|kobie\w*|żeńsk\w*|lektorka|kadın\w*|женск\w*|actress|alto|soprano)\b"
+_HIS = r"\b(?:m[ae]n(?:'s)?|male|bloke|guy|chap|gentleman|lad|he|his|father\w*|dad\w*|grandf\w*|grandp\w*|grandd\w*|granddad|uncle|mann\w*|männer\w*|männlich\w*|sprecher|erzähler|vater|großvater|opa\w*|homme|masculine?|père|papa|grand-père|papi|hombre|masculin[oa]|padre|abuelo|uomo|maschile|nonno|homem|avô|vovô|mannen\w*|man\w*stem|mężczyzn\w*|męsk\w*|erkek\w*|мужск\w*|(?:fore|fisher|post|sales|fire|police|gentle|crafts|milk|show|watch)man|baritone|bass)\b"
+
+
+_UNLIKE = re.compile(
+    r"\b(?:not|nicht|pas|no|non|niet|nie|never|without)\s+(?:(?:too|so|very|zu|trop|muy|troppo|te)\s+)?\w+",
+    re.I,
+)
+"""How a voice is not to be."""
 
 
 def voice(told: str) -> str:
-    """Who narrates, as a voice that providers know: ``old-woman``; empty where only its manner is told."""
+    """Who narrates, as a voice that providers know: ``old-woman``; where only its manner is told, that: ``soft``."""
     hers, his = re.search(_HERS, told, re.I), re.search(_HIS, told, re.I)
     if re.search(_GIRL, told, re.I):
         return "girl"
@@ -246,4 +271,11 @@ def voice(told: str) -> str:
         return "child"
     if re.search(_OLD, told, re.I):
         return "old-woman" if hers else "old-man"
-    return "woman" if hers else "man" if his else ""
+    manners = _UNLIKE.sub(" ", told)
+    manner = next(
+        (name for name, words in MANNERS.items() if re.search(rf"\b(?:{words})\b", manners, re.I)), ""
+    )
+    sort = "woman" if hers else "man" if his else ""
+    if not sort:
+        return manner if VOICE.search(told) else ""
+    return f"deep-{sort}" if manner == "deep" else sort

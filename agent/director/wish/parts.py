@@ -7,16 +7,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from agent.director.reader.wishes import Piece
-from agent.director.wish import lengths_words, settings
+from agent.director.wish import lengths_words, relabelled, settings
 from agent.director.wish import parted_words as known
-from agent.director.words import vocabulary
+from agent.director.words import concrete, vocabulary
 
 
-def mended(pieces: Sequence[Piece]) -> list[Piece]:
+def mended(pieces: Sequence[Piece], language: str = "en") -> list[Piece]:
     """Parts as they are meant, where their words tell otherwise than their neighbours made the reader think."""
     found: list[Piece] = []
     joined = False
-    for piece in _corrected(pieces):
+    for piece in _corrected(relabelled.relabelled(pieces, language)):
         if (
             found
             and found[-1].kind == "silent"
@@ -119,15 +119,38 @@ def _corrected(pieces: Sequence[Piece]) -> list[Piece]:
 
 def scenery(styles: Sequence[str]) -> str:
     """What words for a look name that is to be seen: *moody, hands pouring wax*."""
-    parts = [part.strip(" .;:!") for text in styles for part in re.split(r"[,/]", text)]
-    seen = [
-        part
-        for part in parts
-        if known.WEATHER.fullmatch(part)
-        or known.SIGHT.fullmatch(part)
-        or (not known.STYLED.search(re.sub(r"\blike an? .*", "", part)) and _deed(part))
-    ]
-    return ", ".join(seen)
+    return ", ".join(part for text in styles for part in sights(text))
+
+
+def sights(text: str) -> list[str]:
+    """The parts of words for a look that name what is to be seen, and not how."""
+    found = []
+    for part in (part.strip(" .;:!") for part in re.split(r"[,/]", text)):
+        if framed := _SHOTS_OF.match(part):
+            found.append(framed["what"])
+        elif known.WEATHER.fullmatch(part) or known.SIGHT.fullmatch(part) or _seen(part):
+            found.append(part)
+    return found
+
+
+_SHOTS_OF = re.compile(
+    r"(?:(?:some|many|lots of|extreme|slow|cut-?away|wide|beautiful) )*(?:close[- ]?ups?|macros?|views?|glimpses|details?|shots) of (?P<what>.+)",
+    re.I,
+)
+_MANNERS = re.compile(
+    r"\b(?:art|wood-?cuts?|engraving|prints?|puppets?|cut-?outs?|lego|comics?|cartoons?|illustrations?|sketch\w*|drawings?|storybook|picture books?|posters?|collage|photo\w*|vhs|noir|anime|"
+    r"cinema|documentary|pictures?|images?|plush|clay\w*|pixels?|only|just|postcards?|vintage|retro|style[ds]?|characters?)\b",
+    re.I,
+)
+"""Words for how pictures are made."""
+
+
+def _seen(part: str) -> bool:
+    """Whether words tell of something that goes on, or name things: *hands pouring wax*, *gaslight and cobbles*."""
+    if known.STYLED.search(re.sub(r"\blike an? .*", "", part)):
+        return False
+    named = not _MANNERS.search(part) and 0 < len(part.split()) < 7 and bool(concrete.nouns(part))
+    return named or _deed(part)
 
 
 def _deed(part: str) -> bool:

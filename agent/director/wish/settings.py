@@ -24,9 +24,11 @@ from agent.director.wish.settings_words import (
     CAPTIONED,
     FEED,
     FOREIGN_SPEECH,
+    FORMED_AS,
     LANGUAGES,
     LEFT_OUT,
     LYING,
+    MANNERS,
     MOOD_FORMS,
     MOOD_GENRES,
     MOODS,
@@ -36,7 +38,9 @@ from agent.director.wish.settings_words import (
     UPRIGHT,
     UPRIGHT_FORMS,
     VOICES,
+    WRITTEN_IN,
     left_out,
+    mannered,
     shapes,
     spoken_in,
 )
@@ -81,7 +85,7 @@ class Stated:
 @lru_cache(maxsize=128)
 def read(text: str, timed: bool = True) -> Stated:
     """Split a normalised wish into its settings and the rest; not ``timed``: no length is told in it."""
-    stated = Stated(text)
+    stated = Stated(WRITTEN_IN.sub(r"\1", text))
     for step in (
         _flags,
         *((_durations,) if timed else ()),
@@ -243,6 +247,9 @@ def _voice(stated: Stated) -> Stated:
     for voice, pattern in VOICES.items():
         if match := re.search(rf"\b(?:with |use |using |in |let )?(?:{pattern})(?!\w)", stated.text, re.I):
             return _take(stated, match, voice=voice)
+    for manner, words in MANNERS.items():
+        if match := re.search(mannered(words), stated.text, re.I):
+            return _take(stated, match, voice=manner)
     return stated
 
 
@@ -285,6 +292,8 @@ def _style(stated: Stated) -> Stated:
     ):
         stated = _take(stated, hand, style=stated.style or "oil")
     borrowed = tuple(word.capitalize() for word in BORROWED.findall(stated.text))
+    if re.search(FORMED_AS, stated.text, re.I):
+        return replace(stated, style=stated.style or "cartoon", borrowed=borrowed)
     for style, words in STYLES.items():
         if not re.search(words, stated.text, re.I):
             continue
@@ -297,6 +306,7 @@ def _style(stated: Stated) -> Stated:
             rf"{ALONE_LEFT}\s*(?:(?:and|und|et|y|in) )?(?:{words})(?: (?:style|look|animation))?{ALONE_RIGHT}",
             rf"\b(?:{words})(?=\s+{FILM}\b)",
             rf"\b(?:in (?:an? )?)?(?:{words})[- ](?:like|ish|esque|inspired|type)\b(?: (?:style|look|animation))?",
+            rf"\b(?:drawn|painted|colou?red|made|animated|gezeichnet|gemalt|dessinée?|peinte?|dibujad[oa]|pintad[oa]|disegnat[oa]) (?:with|mit|avec|aux?|con|a) (?:thick |colou?red |bunten )?(?:{words})(?: (?:style|look))?{ALONE_RIGHT}",
             rf"{ALONE_LEFT}(?:it )?(?:should |must )?looks? like (?:an? )?(?:{words}){ALONE_RIGHT}",
         ):
             if match := re.search(pattern, stated.text, re.I):

@@ -113,12 +113,32 @@ _END = r"(?=\s*(?:$|[,;:.!?)—–]|please\b))"
 VOICES = {
     "old-man": rf"{_OF}(?:{_KINDLY}(?:old|elderly) (?:man|gentleman)|grand(?:father|pa|dad)){_END}|(?:an? |my )?{_KINDLY}grand(?:father(?:ly)?|pa|dad)(?:'s)?(?:[- ]like)? (?:voice|narrator){_END}|(?:voz de (?:abuelo|anciano)|voix de (?:grand-père|papi)|(?:mit )?opa-?stimme)|{_LET}(?:(?:old|elderly) man|grandfather|grandpa){_TELLING}|(?:an? )?(?:old|elderly) (?:man|male)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} (?:an? (?:old|elderly) man|(?:an?|my|his|her) grand(?:father|pa))|(?:an? )?grand(?:father|pa|ad)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old man",
     "old-woman": rf"{_OF}(?:{_KINDLY}(?:old|elderly) (?:woman|lady)|grand(?:mother|ma)|granny){_END}|(?:an? |my )?{_KINDLY}(?:grand(?:mother(?:ly)?|ma)|granny|nana)(?:'s)?(?:[- ]like)? (?:voice|narrator){_END}|(?:voz de (?:abuela|anciana)|voix de (?:grand-mère|mamie)|(?:mit )?oma-?stimme)|{_LET}(?:(?:old|elderly) (?:woman|lady)|grandmother|grandma){_TELLING}|(?:an? )?(?:old|elderly) (?:woman|female|lady)(?:'s)? (?:voice|narrator){_TELLS}|{_TOLD} (?:an? (?:old|elderly) (?:woman|lady)|(?:an?|my|his|her) grand(?:mother|ma))|(?:an? )?grand(?:mother|ma)(?:'s)? voice{_TELLS}|(?:voice|narrator): (?:an? )?old woman",
-    "woman": rf"{_OF}{_KINDLY}(?:{_WOMAN}|mother|mum|mom){_END}|(?:an? )?{_KINDLY}motherly voice|{_LET}(?:{_WOMAN}){_TELLING}|(?:an? )?{_KINDLY}(?:woman(?:'s)?|female|lady(?:'s)?) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einer? |une )?(?:{_WOMAN})|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?frauenstimme|voix (?:de femme|féminine)|voz (?:de mujer|femenina|feminina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:woman|female|weiblich|féminine|femenina)",
-    "man": rf"{_OF}{_KINDLY}(?:man|male|mann|homme|hombre|father|dad){_END}|{_LET}(?:man|mann|homme|hombre){_TELLING}|(?:an? )?{_KINDLY}(?:man(?:'s)?|male) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einem |un )?(?:man|mann|homme|hombre)\b|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?männerstimme|voix (?:d'homme|masculine)|voz (?:de hombre|masculina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:man|male|männlich|masculine|masculina)\b",
+    "woman": rf"{_OF}{_KINDLY}(?:{_WOMAN}|mother|mum|mom){_END}|(?:an? )?{_KINDLY}motherly voice|{_LET}(?:{_WOMAN}){_TELLING}|(?:an? )?{_KINDLY}(?:woman(?:'s)?|female|lady(?:'s)?) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einer? |une )?(?:{_WOMAN})|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?frauenstimme|voix (?:de femme|féminine)|voz (?:de mujer|femenina|feminina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:woman|female|weiblich|féminine|femenina)|voce (?:[\w]+ )?(?:di donna|femminile)|voz (?:\w+ )?(?:feminina|de mulher)|(?:\w+ )?vrouwenstem|(?:\w+ )?kvinnoröst|(?:\w+ )?(?:kobiecy|żeński) głos|(?:\w+ )?głos (?:kobiety|kobiecy|żeński)|(?:\w+ )?kadın ses\w*(?: anlatsın)?|женск\w+ голос\w*",
+    "man": rf"{_OF}{_KINDLY}(?:man|male|mann|homme|hombre|father|dad){_END}|{_LET}(?:man|mann|homme|hombre){_TELLING}|(?:an? )?{_KINDLY}(?:man(?:'s)?|male) (?:voice(?:[- ]?over)?|narrator|narration){_TELLS}|{_TOLD} (?:an? |einem |un )?(?:man|mann|homme|hombre)\b|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?männerstimme|voix (?:d'homme|masculine)|voz (?:de hombre|masculina)|(?:voice|narrator|stimme|voix|voz)\s?: (?:an? )?(?:man|male|männlich|masculine|masculina)\b|voce (?:[\w]+ )?(?:d['’]uomo|maschile)|voz (?:\w+ )?(?:masculina|de homem)|(?:\w+ )?mannenstem|(?:\w+ )?mansröst|(?:\w+ )?męski głos|(?:\w+ )?głos (?:mężczyzny|męski)|(?:\w+ )?erkek ses\w*(?: anlatsın)?|мужск\w+ голос\w*",
     "girl": rf"voz de niña|{_OF}(?:little |young )?(?:girl|mädchen|petite fille|niña){_END}|{_LET}(?:(?:little |young )?girl|mädchen){_TELLING}|(?:a )?(?:little |young )?girl(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?girl",
     "boy": rf"{_OF}(?:little |young )?(?:boy|petit garçon|niño){_END}|{_LET}(?:(?:little |young )?boy|jungen?){_TELLING}|(?:a )?(?:little |young )?boy(?:'s)? voice{_TELLS}|{_TOLD} a (?:little |young )?boy",
     "child": rf"{_OF}(?:little |young |small )?(?:child|kid|kind|enfant){_END}|(?:a )?child(?:ish|like) voice|voce (?:di|da) bambin[oa]|voz de criança|{_LET}(?:child|kid|kind|enfant|niñ[oa]){_TELLING}|(?:a )?(?:child(?:'s)?|kid(?:'s)?) voice{_TELLS}|{_TOLD} (?:a |einem |un )?(?:child|kid|kind|enfant|niñ[oa])|(?:bitte )?(?:mit (?:einer )?|eine )?(?:\w+[er] )?kinderstimme|voix d'enfant|voz de niño|(?:voice|narrator): (?:a )?child",
 }
+MANNERS = {
+    "deep": r"deep|low|bass|baritone|dark|sonorous|tief\w*|dunkle?\w*|sonor\w*|graves?|profonde?|profund[oa]|profond[oa]|bass[oa]|diepe?|lage|głębok\w*|nisk\w*|djupt?|kalın|низк\w+|глубок\w+",
+    "rough": r"rough|gravel\w*|rasp\w*|hoarse|husky|gruff|croaky|rau(?:e[rnms]?)?|kratzig\w*|heiser\w*|rauque|éraillée?|ronc[oa]|rasposa|roc[ao]|rouca?|schorre?|hese|chrapliw\w*|hes|хрипл\w+",
+    "soft": r"soft|gentle|tender|quiet|hushed|whispering|sanft\w*|leise\w*|zarte?\w*|weiche?\w*|douce|doux|tendre|suave|dulce|tiern[oa]|dolce|delicat[oa]|zachte?|łagodn\w*|cich[aey]\w*|delikatn\w*|mjukt?|yumuşak|мягк\w+|тих\w+",
+    "calm": r"calm|soothing|relax(?:ed|ing)|peaceful|serene|sleepy|ruhig\w*|beruhigend\w*|gelassen\w*|calme|posée?|apaisante?|tranquil\w*|calmad[oa]|seren[oa]|calm[oa]|pacat[oa]|rustige?|kalme|spokojn\w*|lugnt?|sakin|спокойн\w+",
+    "warm": r"warm(?:e[rnms]?|herzige?\w*)?|cosy|cozy|chaleureu(?:x|se)|chaude?|cálid[oa]|cald[oa]|quente|calorosa|hartelijke?|ciepł\w*|varmt?|sıcak|тёпл\w+|тепл\w+",
+}
+"""How a voice is to sound, by the words that voices are described with."""
+_VOICED = r"(?:voice(?:[- ]?over)?s?|narration|narrator|stimme|erzählstimme|sprecherstimme|voix(?: off)?|voz(?: en off| off)?|voce|stem|głos|röst|ses(?:le|i)?|голос(?:ом)?)"
+
+
+def mannered(words: str) -> str:
+    """A pattern for a voice of which only its manner is told: *soft voice*, *voix douce*."""
+    very = r"(?:(?:a |very |really |nice |sehr |ganz |très |muy |molto |muito |heel |bardzo )*)"
+    more = r"(?:,? (?:and |und |et |y |e |en |i |och )?(?!old|elder|aged|young|alte|ältere|vieil|âgée|jeune|anci|vieja|mayor|joven|anzian|idos|m[ae]n|wom|male|female|lady|child|kid|girl|boy|frau|mann|fem|hom|mujer|donna|uomo)[\w-]+)?"
+    led = r"(?:(?:told |spoken |narrated |read )?(?:in|with|by|mit|avec|con|com|met|z|med) (?:an? |eine[rm]? |une |una |uma |een |en )?|an? |eine |une |una |uma |een |en )?"
+    asked = r"(?: (?:please|pls|bitte|svp|por favor|per favore|graag|if poss(?:ible)?))?"
+    return rf"{ALONE_LEFT}{led}{very}(?:{words}){more} {_VOICED}{asked}{ALONE_RIGHT}|{ALONE_LEFT}{led}{_VOICED}:? {very}(?:{words})(?:,? (?:and|und|et|y|e|en|i) [\w-]+)?{asked}{ALONE_RIGHT}"
+
+
 _NO = (
     r"(?:no|not any|zero|niente|nessun[oa]?|ni|بدون|بلا|من غير|ללא|בלי|(?:with)?out(?: any)?|ohne|kein(?:e[nr]?)?|sans|pas de|aucune?|sin|ning[uú]n[oa]?|nada de|sem|nenhum[oa]?|senza|zonder|geen|utan|ingen|bez|без"
     r"|(?:i|we) (?:really |absolutely |definitely )?(?:do not|don't|dont) (?:want|need|like)(?: to (?:have|hear|see))?(?: any)?"
@@ -134,6 +154,11 @@ CAPTIONED = (
     r"(?:要|加|有|带|請加|请加)字幕|字幕(?:付き|あり|有り|お願いします)|자막 ?(?:있게|포함)|مع ترجمة|עם כתוביות",
 )
 """What turns captions on."""
+WRITTEN_IN = re.compile(
+    rf"\b(subtitles|captions|subs|untertitel|sous-titres|subtítulos|sottotitoli|legendas|ondertitels?)\s+(?:in|auf|en|em)\s+(?:{_TONGUE})\b",
+    re.I,
+)
+"""A language that is only read along."""
 LEFT_OUT = {
     "narration": r"sounds?|audio|ton|son|sonido|narration|narrators?|voice[- ]?overs?|v\.?o\.?|voices?|speech|spoken words|words|talking|dialogues?|commentary|(?:off-?)?sprecher(?:in)?|erzähler(?:in)?|(?:off-?)?stimmen?|voix(?: off)?|narrat(?:eur|rice)"
     r"|commentaire|paroles?|narración|narrador(?:a)?|voz(?: en off)?|locución|narração|voz off|narrazione|voce|stem|vertelstem|berättare|röst|lektora?|głosu|голоса|озвучки|صوت|تعليق|קריינות|קול",
@@ -151,7 +176,7 @@ def left_out(kind: str) -> str:
     """A pattern for the words that leave a voice, captions, music or people out of the film."""
     nouns = LEFT_OUT[kind]
     others = "|".join(words for other, words in LEFT_OUT.items() if other != kind)
-    told = rf"\b(?:with )?{_FULLY}{_NO} (?:(?:{others}){_AND}(?:{_NO} )?){{0,3}}(?P<what>{nouns})\b(?!\s+only\s*(?:$|[,;:.!?)—–]))(?P<tail>{_REST}){_THEN}"
+    told = rf"\b(?:with )?{_FULLY}{_NO} (?:(?:{others}){_AND}(?:{_NO} )?(?!(?:{nouns}) (?:but|aber|mais|pero|ma|maar|mas) (?:not|nothing|never|nicht|nichts|pas|no|non|niet|quiet|soft|gentle|leise|sanft|douce|suave)\b)){{0,3}}(?P<what>{nouns})\b(?!\s+only\s*(?:$|[,;:.!?)—–]))(?P<tail>{_REST}){_THEN}"
     off = rf"\b(?:keep|turn|switch|leave|have) (?:the |all |any )?(?:{nouns}) (?:off|out|away)\b|\b(?:{nouns})(?:\s*[:=]\s*| )(?:none|(?<!voix )(?<!voz )off|no|keine?r?|aus|aucune?|sans|ninguna?|non)\b(?! \w)"
     return f"{told}|{off}|{_OTHERWISE[kind]}" if kind in _OTHERWISE else f"{told}|{off}"
 
@@ -196,7 +221,8 @@ MOOD_GENRES = {
 MOOD_FORMS = r"(?:tone|mood|music|ending|tono|ton|end|style)?"
 STYLES = {
     "watercolour": r"water ?colou?rs?|aquarell?e?|acuarela",
-    "ink": r"crayons?|chalk|felt[- ]?tips?|colou?red pencils?|(?:ink|pencil) (?:sketch|drawing)s?|hand[- ]drawn|line drawing|tusche|bleistift(?:zeichnung)?|buntstifte?|kreide|crayons de couleur|lápices de colores",
+    "crayon": r"(?:wax )?crayons?|wachsmal\w*|(?:au|aux) pastels? gras|ceras|crayons? gras|pastelli a cera|giz de cera|wasco\w*|kredk\w+",
+    "ink": r"chalk|felt[- ]?tips?|colou?red pencils?|(?:ink|pencil) (?:sketch|drawing)s?|hand[- ]drawn|line drawing|tusche|bleistift(?:zeichnung)?|buntstifte?|kreide|crayons de couleur|lápices de colores",
     "storybook": r"storybook|bilderbuch(?:stil)?|livre d'images|libro ilustrado|picture[- ]book|gouache",
     "paper": r"paper[- ]?cut(?:[- ]?out)?s?|cut[- ]?out|scherenschnitt|papierschnitt|papier découpé|papel recortado|recortes de papel",
     "clay": r"clay(?:mation)?|stop[- ]motion|knete|knet(?:animation|figuren|film|gummi|masse)|pâte à modeler|plastilina|plasticine",
@@ -210,5 +236,16 @@ STYLES = {
     "vintage": r"(?:(?<=looks like an )|(?<=look like an )|(?<=looking like an )|(?<=style of an ))old (?:photo(?:graph)?|polaroid|postcard)|vintage film|super 8|16 ?mm|old film",
     "neon": r"neon(?: style)|synthwave|cyberpunk",
     "blueprint": r"blueprint",
+    "cartoon": r"cartoon(?:s|ish|y)?|zeichentrick(?:film|stil)?|dessins? animés?|dibujos animados|cartoni? animat[oi]|tekenfilm(?:pje)?|kreskówk\w+|desenhos? animados?|tecknad (?:film|stil)",
+    "comic": r"comic[- ]?(?:books?|strips?)|comic(?=[- ](?:style|look|panels?))|comics?[- ]?stil|bandes? dessinées?|(?:un |de )?cómics?|fumett[oi]|stripverhaal|stripstijl|komiks\w*|banda desenhada",
+    "eighties": r"(?:19)?80'?s(?: (?:tv|telly|television))?|eighties(?: (?:tv|telly|television))?|80er(?:[- ]jahre)?(?:[- ](?:look|stil|werbung))?|années (?:80|quatre-vingts?)|años (?:80|ochenta)|anni (?:80|ottanta)|jaren (?:80|tachtig)|vhs",
+    "seventies": r"(?:19)?70'?s|seventies|70er(?:[- ]jahre)?(?:[- ](?:look|stil))?|années (?:70|soixante-dix)|años (?:70|setenta)|anni (?:70|settanta)",
+    "nineties": r"(?:19)?90'?s|nineties|90er(?:[- ]jahre)?(?:[- ](?:look|stil))?|années (?:90|quatre-vingt-dix)|años (?:90|noventa)|anni (?:90|novanta)",
+    "flat": r"flat[- ](?:design|illustrations?|vectors?|graphics?|animation|style)|vector (?:art|graphics?|illustrations?|style)|motion graphics?|flache illustration\w*|illustrations? plates?|ilustración plana|illustrazione piatta",
 }
+FORMED_AS = (
+    r"(?:^|[.!?,;:\n]\s*|\b(?:make|create|do|want|need|love|as|mach\w*|möchte\w*|brauchen?|fais|faites|haz|haced|quiero|quisiera)\s+(?:me |us |mir |uns |moi |nous )?)(?:an? |one |eine?n? |une? |una? |een |en )?(?:(?:short|little|funny|silly|simple|kurzen?|lustigen?|petit|corto|kort)\s+)*"
+    rf"(?:{STYLES['cartoon']})(?=\s+(?:about|of|with|where|in which|for|über|von|sur|avec|sobre|con|su|over)\b)"
+)
+"""A sort of film that is drawn in a way of its own: *a cartoon about …*."""
 BORROWED = re.compile(r"\b(pixar|disney|ghibli|miyazaki|dreamworks|marvel)\b", re.I)

@@ -151,6 +151,13 @@ _SHORT = (
 )
 
 
+def _one_by_one(match: re.Match[str]) -> str:
+    """``555 0142`` is five five five, zero one four two."""
+    return ", ".join(
+        " ".join(_UNITS[int(figure)] for figure in part) for part in re.split(r"\D", match["figures"])
+    )
+
+
 _DAY_SHORT = r"(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)"
 
 
@@ -189,6 +196,7 @@ _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str], ...] 
     ),
     (re.compile(r"(?<![\w.,£$€])(?<!\d[ -])(?=[\d ]{10})(?P<figures>\d{4,6} \d{4,6})\b(?!%)"), _telephone),
     (re.compile(r"(?<![\w.,])(?P<figures>(?:0\d{2,}|\+\d{2,})(?:[ -]\d{2,})*)\b"), _telephone),
+    (re.compile(r"(?<![\w.,£$€-])(?<!\d )(?P<figures>\d{3} \d{4}|555-\d{4})(?![\w%]|[ ,.-]\d)"), _one_by_one),
     (
         re.compile(
             rf"\b{_DAY_SHORT}\.?(?=,? (?:the )?{_DAY}(?: of)? (?:{'|'.join(_SHORT)})\b|,? \d{{1,2}}(?:[.:]\d\d)? ?[ap]\.?m\b)",
@@ -257,6 +265,7 @@ _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str], ...] 
     (re.compile(r"\b(1[1-9]|20)(\d\d)\b"), _year),
     (re.compile(r"\b\d{1,9}\b"), lambda m: in_words(int(m[0]))),
     (re.compile(r" ?%"), " percent"),
+    (re.compile(r"\b([A-Z])&(?=[A-Z]\b)"), r"\1 and "),
     (re.compile("&"), "and"),
 )
 """What is said for each sort of figure, in the order in which they are looked for."""

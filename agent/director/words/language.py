@@ -8,7 +8,7 @@ from functools import lru_cache
 
 SMALL_WORDS = {
     "en": "you this are was were have does did when like two one no please without not seconds make the a an of and to in is that for with on who what how why his her their it at from under my our about into which by looks she he they",
-    "de": "mecht möcht net ned des wos am bua hob unsren unserem fürs ab hallo guten tag morgen abend bitte keine kein mal mir mich du ich was sekunden der die das ein eine einen einem einer und im den dem des mit auf für zu von nach ist nicht sich wie warum über seine ihre sein ihr aus bei zum zur vom sucht über ohne als unter eines",
+    "de": "wenn minuten mecht möcht net ned des wos am bua hob unsren unserem fürs ab hallo guten tag morgen abend bitte keine kein mal mir mich du ich was sekunden der die das ein eine einen einem einer und im den dem des mit auf für zu von nach ist nicht sich wie warum über seine ihre sein ihr aus bei zum zur vom sucht über ohne als unter eines",
     "fr": "bonjour bonsoir salut petit secondes moi pas le la les un une des du de et dans au aux avec sur pour qui que est pas se son sa ses en par comment pourquoi d l s c une dernière sans mon ma sous chez il elle à deux trois jours jour nuit vieux petit petite très ton cherche ne",
     "es": "hola buenas buenos tardes noches este esta segundos hazme quiero el la los las un una unos de del y en al con por para que es no se su sus cómo como lo qué le entre sobre sin mi busca bajo desde dos tres días día noche viejo pequeño muy",
     "it": "poi ma l ultima ultimo riesce fa ho hai abbiamo nostro nostra questa questo quando dopo senza anche ogni la i alle agli ai dal dalla sulla dagli minuti secondi un' il lo la gli le un una uno di del della dei che e con per nel nella sul è non si suo sua da al alla come perché cerca una dello sotto senza mio",
@@ -71,9 +71,19 @@ def detect(text: str, fallback: str = "en", least: float = 1.0) -> str:
     best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
     if scores[best] < least:
         return fallback
+    if best != "en" and scores[best] < scores["en"] + 2 and _in_english(words):
+        return "en"
     if best == "nl" and scores["de"] >= scores["nl"] - 1 and len(_NOUNS.findall(text)) > 2:
         return "de"
     return best if best not in _ROMANCE else _by_vocabulary(best, words, scores)
+
+
+def _in_english(words: list[str]) -> bool:
+    """Whether most of some words are English: *last bus home. rainy window, guy w headphones*."""
+    from agent.director.glossary import tables
+
+    long = [word for word in words if len(word) > 3]
+    return len(long) > 2 and sum(word in tables.words("en") for word in long) > 0.7 * len(long)
 
 
 _NOUNS = re.compile(r"(?<=[a-zäöüß,] )[A-ZÄÖÜ][a-zäöüß]{3,}")
