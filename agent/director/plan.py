@@ -41,7 +41,7 @@ from agent.director.wish.asking import Question
 from agent.director.wish.genre import Kind
 from agent.director.wish.quoted import Quote
 from agent.director.wish.settings import Stated
-from agent.director.words import english, phrases, signs, spelling, vocabulary
+from agent.director.words import abroad, concrete, english, phrases, signs, spelling, vocabulary
 from agent.director.words import language as languages
 from film.breakdown import Breakdown
 from film.document import ASPECTS, LIMITS
@@ -133,8 +133,37 @@ def _plan(wish: Wish, answers: dict[str, Any], earlier: tuple[Stated, ...]) -> O
     parts = _parts(raw, wish.language or "en")
     outcome = _planned(wish, answers, earlier, parts)
     if parts and isinstance(outcome, Asked) and outcome.about.kind in ("subject", "words"):
-        return _planned(wish, answers, earlier, None)
-    return outcome
+        outcome = _planned(wish, answers, earlier, None)
+    return _sounding(outcome, raw) if isinstance(outcome, Planned) else outcome
+
+
+def _plain(text: str, tongue: str) -> str:
+    """What a text names, in English."""
+    from agent.director.words import tongues, tongues_read
+
+    if tongue in tongues.LANGUAGES:
+        return ", ".join(tongues_read.things(text, tongue))
+    return text if tongue == "en" else abroad.english_of(text, tongue)
+
+
+def _sounding(planned: Planned, text: str) -> Planned:
+    """The film with the sounds of what the wish names in each picture, where nothing else is heard in it."""
+    film = planned.breakdown
+    if film.settings.narration is not False or film.settings.music is not False:
+        return planned
+    told = _plain(text, languages.detect(text)).lower()
+    scenes = []
+    for scene in film.scenes:
+        shown = re.split(r"\.\s|; ", scene.visual.partition(": ")[2] or scene.visual)[0]
+        sources = list(dict.fromkeys(noun.lower() for noun in concrete.nouns(shown)))[:2]
+        lost = [
+            one
+            for one in sources
+            if (noun := english.singular(one)) not in scene.audio.lower() and noun in told
+        ]
+        sound = f"; the sound of the {' and the '.join(lost)}" if lost else ""
+        scenes.append(scene.with_(audio=f"{scene.audio}{sound}"))
+    return replace(planned, breakdown=film.with_(scenes=[scene.model_dump() for scene in scenes]))
 
 
 def _planned(
@@ -190,7 +219,7 @@ def _planned(
         or (kind.genre == "howto" and bool(explaining.steps(kind.text)[1]))
         or briefs.read(kind.text, kind.genre, kind.form) is not None
     )
-    told = None if given else _outline(stated, tongue, ruled, kind)
+    told = None if given else _outline(stated, tongue, ruled, kind, parts)
     if told is not None:
         return _outlined(
             replace(told, scenery=told.scenery or (parts.scenery if parts else "")), stated, wish
@@ -309,12 +338,16 @@ def _scripted(
     return Planned(film, said)
 
 
-def _outline(stated: Stated, tongue: str, ruled: bool, kind: Kind) -> Outline | None:
-    """What a long English wish tells in sentences of its own."""
+def _outline(
+    stated: Stated, tongue: str, ruled: bool, kind: Kind, parts: parted.Parted | None
+) -> Outline | None:
+    """What an English wish tells in sentences of its own, or what is seen while given words are said."""
     from agent.director.scripts import outline
 
     if tongue != "en" or stated.language not in (None, "en"):
         return None
+    if parts and parts.exact:
+        return outline.seen(kind.text)
     if (
         kind.genre in ("narrative", "travel", "poem")
         and (staged := outline.stages(kind.text))
@@ -331,7 +364,7 @@ def _outline(stated: Stated, tongue: str, ruled: bool, kind: Kind) -> Outline | 
         return replace(told, genre=kind.genre) if told else None
     if kind.genre == "narrative" and (happened := outline.ours(kind.text)):
         return happened
-    return outline.read(stated.text, "narrative" if ruled else kind.genre, 1 if ruled else 2)
+    return outline.read(stated.text, "narrative" if ruled else kind.genre, 1 if ruled else 2, bool(parts))
 
 
 def _played(text: str) -> bool:

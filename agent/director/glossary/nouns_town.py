@@ -315,6 +315,7 @@ football pitch|der Fußballplatz Fußballplätze|le terrain_de_foot terrains_de_
 stadium|das Stadion Stadien|le stade|el estadio
 gym|die Turnhalle Turnhallen;das Fitnessstudio Fitnessstudios|le gymnase;la salle_de_sport salles_de_sport|el gimnasio
 swimming pool|das Schwimmbad Schwimmbäder;der Pool Pools|la piscine|la piscina;la alberca
+edge of the pool|der Beckenrand Beckenränder|le bord_de_la_piscine bords_de_la_piscine|el borde_de_la_piscina bordes_de_la_piscina
 diving board|das Sprungbrett Sprungbretter|le plongeoir|el trampolín trampolines
 goal|der Treffer Treffer|le but|el gol
 sports match|das Match Matches|le match|el partido

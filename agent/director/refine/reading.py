@@ -38,6 +38,7 @@ from agent.director.refine import (
     sequence,
     shapes_told,
     tempo,
+    trimming,
     unseen,
     voiced,
     where,
@@ -102,7 +103,7 @@ def refine(message: str, view: FilmView) -> Reading:
     Rules come first; what they do not understand is read as messages like it were annotated by people.
     """
     language = language_of(message, view.film.settings.language.split("-")[0])
-    message = pared.far(message)
+    message = trimming.far(message)
     if (both := pared.both(message, view, language, _refine)) is not None:
         return both
     for told in _WHOLE:

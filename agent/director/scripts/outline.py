@@ -82,10 +82,11 @@ class Outline:
     """The kind of film, where what is told does not say it."""
 
 
-def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | None:
+def read(text: str, genre: str = "narrative", least: int = _LEAST, sure: bool = False) -> Outline | None:
     """The outline that a wish holds; None where it is a plain wish of a sentence or so.
 
-    Stories are followed from ``least`` sentences on, other kinds of films only where a wish is long.
+    Stories are followed from ``least`` sentences on, other kinds of films only where a wish is long; ``sure`` that
+    all of the text is told, so that a heading or a *no gum* is of the film, too.
     """
     if genre in _STORIES:
         text = re.sub(r";\s+(?=[a-z])", ". ", text)
@@ -96,7 +97,7 @@ def read(text: str, genre: str = "narrative", least: int = _LEAST) -> Outline | 
     told = [
         kept
         for i, one in enumerate(found)
-        if (kept := one if 0 < i < len(found) - 1 and re.fullmatch(r"No [a-z]+\.", one) else _told(one))
+        if (kept := one if 0 < i < len(found) - 1 and re.fullmatch(r"No [a-z]+\.", one) else _told(one, sure))
     ]
     long = len(told) >= _LEAST and sum(len(one.split()) for one in told) >= 8 * _LEAST
     if len(told) == 1 and (about := _TOPIC.search(text)) and _acts(told[0]):
@@ -156,7 +157,7 @@ def stages(text: str) -> Outline | None:
             word = re.sub(r" (?:comes|we see|we visit)$", "", mark["mark"], flags=re.I)
             told.append(f"{english.capitalise(word)} {piece}.")
     fragments = sum(not _acts(re.sub(rf"^{_STAGE.pattern}", "", one)) for one in told)
-    if len(told) < 3 or 2 * fragments <= len(told):
+    if len(told) < 3 or 2 * fragments < len(told):
         return None
     return Outline(tuple(map(english.capitalise, told)), topic.strip() if colon else "", True)
 
@@ -233,6 +234,14 @@ def announced(text: str) -> Outline | None:
     return heap(text) or (Outline(told, "", True) if len(told) > 1 else None)
 
 
+def seen(text: str) -> Outline | None:
+    """What is to be seen while nothing but given words is said."""
+    found = [part.strip(" .") for one in sentences(text) for part in _pieces(one)]
+    return (
+        Outline(tuple(f"{english.capitalise(part)}." for part in found if part), "", True) if found else None
+    )
+
+
 def ours(text: str) -> Outline | None:
     """What happened to us, sentence by sentence: *our girls lost 11-0 and celebrated their first corner*."""
     from agent.director.words import vocabulary
@@ -296,7 +305,8 @@ def _deed(part: str) -> bool:
 
     first, _, rest = part.partition(" ")
     goes_on = re.match(r"(?:an?|the|his|her|their|its|in|on|at|up|down|out|away|home)\b", rest)
-    return first.lower() in vocabulary.VERBS and goes_on is not None
+    acts = first.lower() in vocabulary.VERBS and vocabulary.kind(first.lower()) != "weather"
+    return acts and goes_on is not None
 
 
 _LINKED = re.compile(
@@ -340,7 +350,7 @@ def _acts(sentence: str) -> bool:
 _STORIES = ("narrative", "children", "documentary")
 
 
-def _told(sentence: str) -> str:
+def _told(sentence: str, sure: bool = False) -> str:
     """The sentence as the film tells it; empty where it is not of the film's story."""
     sentence = _LABEL.sub("", sentence.strip())
     if shown := _WHERE.match(sentence):
@@ -357,14 +367,14 @@ def _told(sentence: str) -> str:
     if (
         not bare
         or _LETTER.match(bare)
-        or _REFUSED.search(bare)
+        or (_REFUSED.search(bare) and not sure)
         or _WRITER.search(bare)
         or _ABOUT_THE_FILM.search(bare)
     ):
         return ""
     spoken_of = re.match(r"(?:i|we|you|he|she|it|they|this|that|there)\b", bare, re.I)
     headed = short and not spoken_of and _HEADING.match(bare) and bare.split()[0].lower() not in ("a", "an")
-    if headed or bare.endswith(":"):
+    if (headed and not sure) or bare.endswith(":"):
         return ""
     return english.capitalise(bare) + ("?" if sentence.endswith("?") else ".")
 

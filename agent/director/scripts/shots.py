@@ -11,6 +11,7 @@ from agent.director.story.visuals import INDOORS
 from agent.director.wish import premise
 from agent.director.wish.entities import Entity
 from agent.director.words import english, vocabulary
+from agent.director.words.patterns import compiled
 from film.breakdown import PlannedCast
 
 _SHOTS = (
@@ -91,7 +92,7 @@ def sign(visual: str) -> str:
     found = [
         (match.start(), key)
         for key, words in _SIGNS.items()
-        if (match := re.search(rf"\b(?:{words})\b", visual, re.I))
+        if (match := compiled(rf"\b(?:{words})\b").search(visual))
     ]
     return min(found)[1] if found else ""
 
@@ -101,14 +102,14 @@ def heard(visual: str) -> str:
     found = [
         (match.start(), sound)
         for sound, words in _HEARD.items()
-        if (match := re.search(rf"\b(?:{words})\b", visual, re.I))
+        if (match := compiled(rf"\b(?:{words})\b").search(visual))
     ]
     return min(found)[1] if found else ""
 
 
 def framing(visual: str) -> str:
     """The framing that the author named, or empty."""
-    return next((shot for shot, pattern in _SHOTS if re.search(pattern, visual, re.I)), "")
+    return next((shot for shot, pattern in _SHOTS if compiled(pattern).search(visual)), "")
 
 
 def opens_outdoors(heading: str) -> bool:

@@ -60,9 +60,21 @@ def split(text: str) -> Sections | None:
     timed = subtitles.read(rows)
     if timed:
         return Sections("subtitles", "", settle(timed))
+    rows, pictured = _pictured(rows)
     intro, rows = instructions.peel(rows)
     title, rows = _title(rows)
-    return _read(rows, intro, title)
+    found = _read(rows, intro, title)
+    return replace(found, shown=pictured) if found and pictured else found
+
+
+def _pictured(rows: list[str]) -> tuple[list[str], str]:
+    """(the other rows, what is to be seen) of verses with their pictures in brackets behind the last of them."""
+    told = [row for row in rows if row.strip()]
+    bracketed = [row for row in told if re.fullmatch(r"\s*\([^()]{3,100}\)\s*", row)]
+    if len(told) < 3 or bracketed != told[-1:] or any(":" in row for row in told[1:-1]):
+        return rows, ""
+    at = rows.index(bracketed[0])
+    return [*rows[:at], *rows[at + 1 :]], "a view of " + bracketed[0].strip(" ()").lower()
 
 
 _ONE = r"(?:scene|szene|scène|escena|shot|plan|bild|einstellung|toma|plano)"
@@ -75,7 +87,7 @@ def _counted(lines: list[str]) -> list[str]:
     found = [(at, match) for at, line in enumerate(lines) if (match := _COUNTED.fullmatch(line))]
     first = found[0][0] if found else 0
     rows = all(int(match["n"]) == n and at == first + n - 1 for n, (at, match) in enumerate(found, 1))
-    if len(found) < 3 or not rows:
+    if len(found) < 3 or not rows or any("\t" in line for line in lines):
         return lines
     listed = {at: f"{match['n']}. {match['row']}" for at, match in found}
     return [listed.get(at, line) for at, line in enumerate(lines)]

@@ -31,7 +31,7 @@ PHOTOGRAPHED = (
 _AGAIN = (
     ("{t} from near, soft light on one side", "the light moves slowly across and comes to rest"),
     ("{t} in the foreground, {u} further back", "the focus goes from one to the other"),
-    ("{t} from above, calm space around", "a shadow passes slowly"),
+    ("{t} from above, nothing else around", "a shadow passes slowly"),
     ("{t} against the light", "the light grows a little"),
     ("{u} out of focus, {t} clear before it", "nothing moves but the light"),
 )
@@ -51,7 +51,7 @@ def again(pictures: Sequence[str], k: int) -> tuple[str, str] | None:
     things = [f"the {noun}" for single, noun in named.items() if single not in _STAGED]
     if not things:
         return None
-    other = things[(k + 1) % len(things)] if len(things) > 1 else "an open space"
+    other = things[(k + 1) % len(things)] if len(things) > 1 else "soft light"
     sees, moves = _AGAIN[k % len(_AGAIN)]
     return sees.format(t=things[k % len(things)], u=other), moves
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from agent.director.story.places import TABLE
 from agent.director.words import english
+from agent.director.words.patterns import compiled
 
 
 @dataclass(frozen=True)
@@ -173,6 +174,9 @@ _HOMES = {
     "otter": "river", "mole": "garden", "moth": "house", "scarecrow": "farm", "gnome": "garden", "florist": "garden", "fishmonger": "market", "greengrocer": "market",
     "auctioneer": "market", "seamstress": "workshop", "barber": "shop", "hairdresser": "shop", "pharmacist": "shop", "dentist": "hospital", "midwife": "hospital",
     "soldier": "castle", "jockey": "farm", "skier": "mountain", "surfer": "beach", "lifeboat": "harbour", "raven": "castle", "badger": "forest", "raccoon": "city",
+    "vicar": "church", "parson": "church", "verger": "church", "bishop": "church", "pastor": "church", "thatcher": "village", "scaffolder": "city",
+    "bookbinder": "workshop", "saddler": "workshop", "farrier": "workshop", "dressmaker": "workshop", "milliner": "shop", "projectionist": "theatre",
+    "stationmaster": "station", "signalman": "station", "scout": "forest", "astronomer": "hills", "shepherdess": "hills",
     "winemaker": "vineyard", "surgeon": "hospital", "patient": "hospital", "vet": "hospital",
 }  # fmt: skip
 
@@ -239,6 +243,6 @@ def stated(table: dict[str, str], text: str) -> str:
     found = [
         (m.start(), name)
         for name, pattern in table.items()
-        if (m := re.search(rf"\b(?:{pattern})\b", text, re.I))
+        if (m := compiled(rf"\b(?:{pattern})\b").search(text))
     ]
     return min(found)[1] if found else ""

@@ -9,6 +9,7 @@ import re
 
 from agent.director.story import world
 from agent.director.words import english, vocabulary
+from agent.director.words.patterns import compiled
 
 _QUOTED = re.compile(r"(\"[^\"\n]*\"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」)")
 _WRITTEN = {
@@ -153,7 +154,7 @@ def _plain(text: str, in_english: bool) -> str:
     )
     text = re.sub(r"(?<=[a-z]) \+ (?=[a-z])", ", ", text) if len(_PLUS.findall(text)) > 1 else text
     for pattern, meant in _TURNS:
-        text = re.sub(pattern, meant, text, flags=re.I)
+        text = compiled(pattern).sub(meant, text)
     text = _PLUS.sub(" and ", _TO.sub(" to ", _FOR.sub(" for ", text)))
     text = _MEANS.sub(" means ", text)
     learnt = _THERE.sub(lambda m: f"{m[1]} about {_determined(m[2])}", text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.director.words.patterns import compiled
+
 _TOPICS = (
     "topic|subject|theme|story|plot|idea|premise|concept|wish|prompt|film|video|brief|about|content|description|summary|"
     "synopsis|(?:key |core )?message|usp|proposition|(?:kern)?botschaft|message clé|mensaje(?: clave)?|thema|inhalt|geschichte|idee|handlung|sujet|thème|histoire|idée|tema|asunto|historia|argumento|contenido"
@@ -75,7 +77,7 @@ def as_sentence(text: str) -> str:
 def _read(label: str, value: str) -> tuple[str, bool] | None:
     """(the field in words, whether it is what the film is about)."""
     for pattern, words in _FIELDS.items():
-        if not re.fullmatch(pattern, label.strip(), re.I):
+        if not compiled(pattern).fullmatch(label.strip()):
             continue
         what = words.removeprefix("{} ")
         if what in _SILENT and _NONE.match(value):

@@ -6,6 +6,7 @@ import re
 
 from agent.director.wish.settings_words import BORROWED
 from agent.director.words import spelling
+from agent.director.words.patterns import compiled
 
 _CHARACTERS = {
     "superhero": r"spider[- ]?man|batman|superman|iron man|wonder woman|captain america|hulk|thor\b|black widow|deadpool|the flash",
@@ -79,7 +80,7 @@ def without_names(text: str) -> tuple[str, tuple[str, ...]]:
     """Other people's characters replaced by a kind of their own; the names that went."""
     gone: list[str] = []
     for noun, pattern in _CHARACTERS.items():
-        while match := re.search(rf"\b(?:{pattern})(?!\w)", text, re.I):
+        while match := compiled(rf"\b(?:{pattern})(?!\w)").search(text):
             gone.append(match[0].strip())
             like = re.search(r"\s+(?:like|such as|similar to|inspired by)\s+$", text[: match.start()], re.I)
             if like:

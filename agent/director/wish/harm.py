@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.director.words.patterns import compiled
+
 _MAKE = (
     r"\b(?:how to|shows?|explains?|teach(?:es)?|tutorial|guide|build|mak(?:es?|ing)|mix(?:es|ing)?|synthesi[sz]es?|cooks?|assemble|construct|instructions?|recipe|ingredients?|step by step|amounts|what (?:one|you) needs?"
     r"|bau(?:en|t|e)?|herstell\w*|anleitung|wie man|mischt?|fabri(?:quer|que|car)|constru(?:ire|ir)|comment|cómo|receta|recette)\b"
@@ -54,7 +56,6 @@ _SECRET = r"\b(?:pins?|passwords?|passcodes?|card numbers?|cvv|log-?ins?|tans?|c
 _HANDED = r"\b(?:type|enter|give|send|tell|share|submit|verify|confirm|eingeben|eintippen|senden|entrer|saisir|taper|donner|introdu\w+|enviar|escriban?)\b"
 _WARNING = re.compile(r"\b(?:never|beware|warn\w*|protect\w*|scams?|fraud|phishing|awareness|don't|do not|avoid|safe(?:ty|ly)?|vorsicht|niemals|betrug|jamais|arnaque|nunca|estafa)\b", re.I)  # fmt: skip
 
-
 _ART = re.compile(r"\b(?:statues?|sculptures?|museums?|old masters?|cherubs?|mole-?rats?)\b", re.I)
 """Where a naked figure is no person."""
 
@@ -78,7 +79,7 @@ def kind(text: str) -> str:
 
 
 def _found(pattern: str, text: str) -> bool:
-    return re.search(pattern, text, re.I | re.S) is not None
+    return compiled(pattern, re.I | re.S).search(text) is not None
 
 
 def _teaches_weapons(text: str) -> bool:

@@ -21,6 +21,7 @@ from agent.director.wish.settings import Stated
 from agent.director.wish.settings_words import BORROWED, LANGUAGES, MOODS, STYLES
 from agent.director.wish.triage_words import WRITERS
 from agent.director.words import abroad, concrete, english, spelling, tongues_read, vocabulary
+from agent.director.words.patterns import compiled
 from film.document import LIMITS
 
 SURE = 0.12
@@ -112,7 +113,11 @@ def read(text: str, language: str) -> Parted | None:
     of = {kind: [piece.text for piece in pieces if piece.kind == kind] for kind in wishes.KINDS}
     if not (of["tell"] or of["say"]) or len(of["length"]) > 2 or any(p.sure < SURE for p in pieces):
         return None
-    told = _unset(pieces) if genres.read(text).genre == "greeting" else _told(pieces)
+    told = (
+        _unset(pieces if language == "en" else _unasked(pieces))
+        if genres.read(text).genre == "greeting"
+        else _told(pieces)
+    )
     vague = pieces[0].kind == "chat" and pieces[0].sure < 0.3 and known.FILM.search(pieces[0].text)
     if vague or known.UNTOLD.match(told) or any(known.SET_IN.search(asked) for asked in of["ask"]):
         return None
@@ -160,7 +165,12 @@ def _scenery(of: dict[str, list[str]], language: str) -> str:
         for text in of["sound"]
         if not known.NOISE.search(text)
     ]
-    return parts.scenery((*looks, *noises))
+    weather = [plain for word, plain in _WEATHERS if any(word in text.lower() for text in of["tone"])]
+    return parts.scenery((*looks, *noises, *weather))
+
+
+_WEATHERS = (("sunny", "sunshine"), ("snowy", "snow"), ("rainy", "rain"), ("foggy", "fog"))
+"""Words for a tone that are weather, too."""
 
 
 UNTOLD_SURE = 0.5
@@ -205,6 +215,28 @@ def _unset(pieces: Sequence[Piece]) -> str:
     kept = re.sub(r" {2,}", " ", kept)
     kept = re.sub(r"(?<=[\w,]) (?=[.?!](?: |$))|(?<=[.?!]) [.?!](?= |$)", "", kept)
     return settings.tidy(kept)
+
+
+_WOULD_YOU = re.compile(
+    r"\W*(?:please |bitte )?(?:could|can|would) (?:you|we|i)\b|pourriez|pouvez|peux-tu|könn(?:t|en|test)|kannst|würd|puede|podr|potre|pode",
+    re.I,
+)
+"""How one asks somebody for a film."""
+
+
+def _unasked(pieces: Sequence[Piece]) -> list[Piece]:
+    """The parts without a question for a film that stands behind what is told: *Could you make a little film …?*"""
+    found: list[Piece] = []
+    asking = False
+    for piece in pieces:
+        told = any(one.kind == "tell" for one in found)
+        asking = told and (
+            (piece.kind == "ask" and bool(_WOULD_YOU.match(piece.text)))
+            or (asking and piece.kind in ("form", "length", "for", "tone"))
+        )
+        if not asking:
+            found.append(piece)
+    return found
 
 
 def _told(pieces: Sequence[Piece]) -> str:
@@ -274,6 +306,8 @@ def _told(pieces: Sequence[Piece]) -> str:
         "narrative",
     ):
         return f"{form} {joint} {told}" if joint else f"{form}: {told}"
+    if re.fullmatch(r"(?:please )?(?:say )?thanks?(?: to)?", form, re.I):
+        return f"Thank you to {told}"
     lost = known.GUIDE.search(form) and not re.search(rf"\b{FILM}\b", form, re.I)
     if lost and not any(noun.lower() in told.lower() for noun in concrete.nouns(form)):
         return f"{english.capitalise(form)}: {told}"
@@ -397,7 +431,7 @@ def _unseen(look: str) -> str:
 
 def _named(table: dict[str, str], text: str) -> str | None:
     """The first entry that a text names."""
-    return next((key for key, names in table.items() if re.search(rf"\b(?:{names})", text, re.I)), None)
+    return next((key for key, names in table.items() if compiled(rf"\b(?:{names})").search(text)), None)
 
 
 def _negated(text: str) -> bool:
@@ -413,7 +447,7 @@ def _tongue(texts: Sequence[str]) -> str | None:
             tag
             for text in texts
             for tag, names in LANGUAGES.items()
-            if re.search(rf"\b(?:{names})", text, re.I)
+            if compiled(rf"\b(?:{names})").search(text)
         ),
         None,
     )

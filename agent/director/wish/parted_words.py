@@ -121,7 +121,7 @@ EXPLAINED = re.compile(
 ARTICLE = re.compile(r"^(?:an?|the|my|our|some|eine?n?|une?|una?|le|la|el|il)\s+", re.I)
 BUT = re.compile(r"\b(?:except|but|besides|apart from|außer|bis auf|sauf|salvo|excepto|menos)\b", re.I)
 EXACTLY = re.compile(
-    r"\b(?:exact(?:ly)?|word for word|to the letter|verbatim|nothing (?:else|added|more)|only|just|locked|signed off|genau|wörtlich|wort für wort|sonst nichts|nichts (?:anderes|weiter|dazu)|mot (?:à|pour) mot|sans rien|rien d'autre|une seule|une? seule?|un[ao] sol[ao]|nur (?:ein|dies)\w*|textual(?:mente)?|palabra por palabra|nada más|tal cual)\b",
+    r"\b(?:exact(?:ly)?|word for word|to the letter|verbatim|nothing (?:else|added|more)|only|just|locked|signed off|genau|wörtlich|wort für wort|sonst nichts|nichts (?:anderes|weiter|dazu)|mot (?:à|pour) mot|sans rien|rien d'autre|une seule|une? seule?|un[ao] sol[ao]|nur (?:ein|dies)\w*|textual(?:mente)?|palabra por palabra|nada más|tal cual)\b|\bprecisely this\b|\band no(?:thing)? more\b",
     re.I,
 )
 SHOTS = re.compile(
@@ -215,7 +215,7 @@ def aspect(text: str) -> Aspect | None:
     if read := settings.read(f"{text.strip(' ,.;:!#')}.").aspect:
         return read
     if re.search(
-        r"\b(?:tik ?tok|stor(?:y|ies)|reels?|shorts|phone|handy|vert\w*|upright|tall|portrait|hoch\w*|9)\b",
+        r"\b(?:tik ?tok|stor(?:y|ies)|reels?|shorts|phone|handy|vert\w*|upright|tall|portrait|hoch\w*|staande?|em pé|in piedi|en pie|stående|9)\b",
         text,
         re.I,
     ):

@@ -33,6 +33,17 @@ _PRONOUN_GENDER = {
 }
 
 
+_ASLEEP = re.compile(
+    r"\b(?P<det>an?|the|his|her|their|one) (?P<who>(?:[a-z-]+ )?[a-z-]+) (?P<how>asleep|adrift|afloat)\b(?= (?:in|on|at|under|beside|by|behind|inside) |[,.;]|$)"
+)
+
+
+def _sleeping(found: re.Match[str]) -> str:
+    """Somebody with how they are before them: *an astronaut asleep in her store* -> a sleeping astronaut in her store."""
+    how = {"asleep": "sleeping", "adrift": "drifting", "afloat": "floating"}[found["how"]]
+    return f"{'a' if found['det'] == 'an' else found['det']} {how} {found['who']}"
+
+
 def read(text: str) -> Premise:
     """Read a peeled English wish. Never fails: what is not understood stays a noun phrase."""
     text = _LATER.sub("", text.strip().rstrip(".!?"))
@@ -48,6 +59,7 @@ def read(text: str) -> Premise:
         text,
         flags=re.I,
     )
+    text = _ASLEEP.sub(_sleeping, text)
     named, body = called(text)
     lead, facts, body = colon(text) if not named else ("", (), body)
     body, facts = _partitive(body, facts)

@@ -16,7 +16,7 @@ from agent.director.words import abroad, concrete, english, tongues_read, vocabu
 _UNSURE = {"style": 0.7, "voice": 0.75, "tone": 0.75, "sound": 0.5}
 """Below how sure a part may be taken for what its words say instead."""
 _READ = re.compile(
-    r"\b(?:told|read|narrat\w*|spoken|said|voices?|voiced|sounds?|woman|man|child|tell|person|stimme|voix|voz|voce|stem|głos|röst)\b",
+    r"\b(?:told|read|narrat\w*|spoken|said|voices?|voiced|sounds?|woman|man|child|tell|person|\w*stimme|voix|voz|voce|stem|głos|röst)\b",
     re.I,
 )
 _ADDRESS = re.compile(r"\b(?:you|lol|please|pls|make|no make)\b", re.I)
@@ -44,7 +44,18 @@ def relabelled(pieces: Sequence[Piece], language: str = "en") -> list[Piece]:
     """The parts by what their words say; only those of which the reader is not sure."""
     sells = any(piece.kind == "form" and _FACTS.search(piece.text) for piece in pieces)
     found: list[Piece] = []
-    for piece in pieces:
+    exact = verse = False
+    for k, piece in enumerate(pieces):
+        verse = (
+            (verse or (exact and found[-1].text.endswith(":\n")))
+            and piece.kind in _VERSE
+            and piece.text[:1] not in "(["
+        )
+        exact = exact or bool(_EXACTLY.search(piece.text))
+        verse = verse and not re.match(r"\s*(?:\d|\n|\w+:)|\s*$", piece.text)
+        if verse and piece.kind != "say":
+            piece = replace(piece, kind="say")
+        piece = _sentence(found, piece, pieces[k + 1 :], language)
         row = piece.text.endswith("\n- ") and bool(found) and found[-1].text.endswith("\n- ")
         if row and piece.kind == "for" and _things(piece.text, language):
             piece = replace(piece, kind="tell")
@@ -64,6 +75,73 @@ def relabelled(pieces: Sequence[Piece], language: str = "en") -> list[Piece]:
             piece = replace(piece, kind="sound")
         found.append(piece)
     return found
+
+
+_SETTING = ("music", "voice", "style", "tone", "sound", "captions", "form", "silent")
+_STATES = re.compile(
+    r"\W*(?:(?:hi|hello|hey),? )?(?:(?:he|she|they|it|we)(?:['’]s|['’]re| is| are| has| have| was| were| gets?) (?!to be\b)(?!made|done|spoken|read|told|narrated|shown|shot|drawn)"
+    r"|(?:you|we|they) (?:get|have|need|can|may|are) (?!to make)|(?:man|ihr|du|mama|papa|wir) (?!soll|sollt|möcht|hätt|woll|brauch|würd|bitt)\w+(?:t|en|st)? |on (?:peut|doit|a|reçoit|met) |se (?:puede|debe|pone) )",
+    re.I,
+)
+"""A sentence that says what somebody is, gets or does."""
+_OF_FILM = re.compile(
+    rf"\b(?:{FILM}|should|must be|soll\w*|doit|debe|narrator|voice|music only|subtitles?|captions?|camera|scenes?|shots?|sounds? like|told|seconds?)\b",
+    re.I,
+)
+_BY_PRONOUN = re.compile(
+    r"\W*(?:he|she|it|they|his|her|him|their|them|er|sie|ihre?|il|elle|ils|su|él|ella)\b", re.I
+)
+_ANSWER = re.compile(r"\s*[QA]:\s*")
+
+
+def _sentence(found: Sequence[Piece], piece: Piece, behind: Sequence[Piece], language: str) -> Piece:
+    """A part as what is told, where it states something, or what follows speaks of whom it names; else as it was."""
+    before = found[-1] if found else None
+    if _ANSWER.match(piece.text) and piece.kind in ("chat", "ask", "tell"):
+        return replace(piece, kind="tell", text=_ANSWER.sub("", piece.text))
+    if (
+        piece.kind in _SETTING
+        and _STATES.match(piece.text)
+        and not _OF_FILM.search(piece.text)
+        and piece.sure < 0.99
+    ):
+        return replace(piece, kind="tell")
+    open_before = before is not None and before.kind == "tell" and before.text.rstrip()[-1:].isalnum()
+    if open_before and piece.kind in ("voice", "style", "sound") and _goes_on(piece, language):
+        return replace(piece, kind="tell")
+    exact = (
+        before is not None and before.kind in ("voice", "limit", "cue") and before.text.rstrip().endswith(":")
+    )
+    if piece.kind == "tell" and exact and before is not None and _EXACTLY.search(before.text):
+        return replace(piece, kind="say")
+    told = next((one for one in behind if one.kind not in ("ask", "length", "for", "form")), None)
+    named = (
+        piece.kind == "chat"
+        and len(piece.text.split()) > 4
+        and not re.search(rf"\b{FILM}\b|\?", piece.text, re.I)
+    )
+    of_it = told is not None and told.kind == "tell" and _BY_PRONOUN.match(told.text) is not None
+    return replace(piece, kind="tell") if named and of_it and _NOT_ME.match(piece.text) else piece
+
+
+_VERSE = ("say", "tell", "ask", "chat")
+_EXACTLY = re.compile(
+    r"exact|nothing else (?:may|is|be|spoken|said)|(?:just|only) these (?:lines|words|verses)|nur diese (?:drei |vier |zwei )?(?:zeilen|worte|sätze|verse)|rien d'autre|nada más|word for word|verbatim|to the letter|wörtlich|wort für wort|mot à mot|tal cual",
+    re.I,
+)
+_NOT_ME = re.compile(
+    r"(?!\W*(?:hi|hello|hey|hallo|guten|good|dear|bonjour|hola|ciao|thanks|i|ich|je|yo|we|wir|nous)\b)", re.I
+)
+_LEADS_ON = re.compile(
+    r"\W*(?:in|on|at|under|with|by|over|behind|from|into|through|z|ze|w|na|pod|con|nel|nella|sul|com|no|na|met|op|in|med|på|i) \w",
+    re.I,
+)
+
+
+def _goes_on(piece: Piece, language: str) -> bool:
+    """Whether what seems a setting goes on with the sentence before it: *a straw submarine | in the bathtub*."""
+    unfit = known.STYLED.search(piece.text) or _READ.search(piece.text) or _HEARD.search(piece.text)
+    return _LEADS_ON.match(piece.text) is not None and not unfit and _things(piece.text, language)
 
 
 _NO = re.compile(

@@ -38,12 +38,14 @@ from agent.director.wish.settings_words import (
     UPRIGHT,
     UPRIGHT_FORMS,
     VOICES,
+    WATCHED,
     WRITTEN_IN,
     left_out,
     mannered,
     shapes,
     spoken_in,
 )
+from agent.director.words.patterns import compiled
 from film.document import LIMITS, Aspect
 
 
@@ -85,7 +87,7 @@ class Stated:
 @lru_cache(maxsize=128)
 def read(text: str, timed: bool = True) -> Stated:
     """Split a normalised wish into its settings and the rest; not ``timed``: no length is told in it."""
-    stated = Stated(WRITTEN_IN.sub(r"\1", text))
+    stated = Stated(WATCHED.sub("", WRITTEN_IN.sub(r"\1", text)))
     for step in (
         _flags,
         *((_durations,) if timed else ()),
@@ -181,7 +183,7 @@ def _all(stated: Stated, patterns: Iterable[str]) -> tuple[Stated, int]:
     """Without what the patterns find, and the number of times."""
     times = 0
     for pattern in patterns:
-        while match := re.search(pattern, stated.text, re.I):
+        while match := compiled(pattern).search(stated.text):
             stated = _take(stated, match)
             times += 1
     return stated, times
@@ -197,7 +199,7 @@ def _aspect(stated: Stated) -> Stated:
     found += ["16:9"] if lying and "16:9" not in found else []
     upright = stated
     for pattern, stays in UPRIGHT_FORMS:
-        if match := re.search(pattern, upright.text, re.I):
+        if match := compiled(pattern).search(upright.text):
             text = f"{upright.text[: match.start()]}{stays}{upright.text[match.end() :]}"
             upright, times = replace(upright, text=text), times + 1
             break
@@ -211,7 +213,7 @@ def _aspect(stated: Stated) -> Stated:
 def _language(stated: Stated) -> Stated:
     found = []
     for tag, names in LANGUAGES.items():
-        if re.search(names, stated.text, re.I):
+        if compiled(names).search(stated.text):
             if FOREIGN_SPEECH.search(stated.text):
                 continue
             stated, times = _all(stated, spoken_in(names))
@@ -226,7 +228,7 @@ def _flags(stated: Stated) -> Stated:
     """What is left out; "a town without music" is a story."""
     found = []
     for kind in LEFT_OUT:
-        for match in re.finditer(left_out(kind), stated.text, re.I):
+        for match in compiled(left_out(kind)).finditer(stated.text):
             before = stated.text[: match.start()]
             if _STORY.match(before) and not re.search(rf"\b{FILM}\s+$", before, re.I):
                 continue
@@ -245,10 +247,10 @@ def _flags(stated: Stated) -> Stated:
 
 def _voice(stated: Stated) -> Stated:
     for voice, pattern in VOICES.items():
-        if match := re.search(rf"\b(?:with |use |using |in |let )?(?:{pattern})(?!\w)", stated.text, re.I):
+        if match := compiled(rf"\b(?:with |use |using |in |let )?(?:{pattern})(?!\w)").search(stated.text):
             return _take(stated, match, voice=voice)
     for manner, words in MANNERS.items():
-        if match := re.search(mannered(words), stated.text, re.I):
+        if match := compiled(mannered(words)).search(stated.text):
             return _take(stated, match, voice=manner)
     return stated
 
@@ -268,7 +270,7 @@ def _scenes(stated: Stated) -> Stated:
     )
     found: list[int] = []
     for pattern in (labelled, counted):
-        while match := re.search(pattern, stated.text, re.I):
+        while match := compiled(pattern).search(stated.text):
             if not 1 <= number(match[1]) <= 60 or match[1].lower() in ("a", "an", "un", "una", "une"):
                 break
             found.append(int(number(match[1])))
@@ -295,7 +297,7 @@ def _style(stated: Stated) -> Stated:
     if re.search(FORMED_AS, stated.text, re.I):
         return replace(stated, style=stated.style or "cartoon", borrowed=borrowed)
     for style, words in STYLES.items():
-        if not re.search(words, stated.text, re.I):
+        if not compiled(words).search(stated.text):
             continue
         for pattern in (
             rf"\b(?:like |as in )?(?:an? |the )?(?:{words})(?:[- ](?:like|ish|esque))?(?: {FILM})?,? but (?:no|not|without|(?:with )?your own|original)\b[^,.;:]{{0,25}}",
@@ -309,11 +311,11 @@ def _style(stated: Stated) -> Stated:
             rf"\b(?:drawn|painted|colou?red|made|animated|gezeichnet|gemalt|dessinée?|peinte?|dibujad[oa]|pintad[oa]|disegnat[oa]) (?:with|mit|avec|aux?|con|a) (?:thick |colou?red |bunten )?(?:{words})(?: (?:style|look))?{ALONE_RIGHT}",
             rf"{ALONE_LEFT}(?:it )?(?:should |must )?looks? like (?:an? )?(?:{words}){ALONE_RIGHT}",
         ):
-            if match := re.search(pattern, stated.text, re.I):
+            if match := compiled(pattern).search(stated.text):
                 return _take(stated, match, style=style, borrowed=borrowed)
     look, text = media.take(stated.text) if not (stated.style or borrowed) else ("", stated.text)
     kind = look if look.endswith(" style") else ""
-    named = next((key for key, words in STYLES.items() if re.search(rf"\b(?:{words})\b", kind)), None)
+    named = next((key for key, words in STYLES.items() if compiled(rf"\b(?:{words})\b").search(kind)), None)
     return replace(
         stated,
         borrowed=borrowed,
@@ -330,13 +332,13 @@ _REFUSED = re.compile(
 
 def _mood(stated: Stated) -> Stated:
     for mood, words in MOODS.items():
-        if not re.search(words, stated.text, re.I):
+        if not compiled(words).search(stated.text):
             continue
         for pattern in (
             rf"{ALONE_LEFT}\s*(?:with an? )?(?:{words})(?: {MOOD_FORMS})?{ALONE_RIGHT}",
             rf"\b(?:{words})(?=\s+(?:\w+\s+)?{FILM}\b)",
         ):
-            match = re.search(pattern, stated.text, re.I)
+            match = compiled(pattern).search(stated.text)
             if match and not _REFUSED.search(stated.text[: match.start()]):
                 return _take(stated, match, mood=mood)
     for mood, words in MOOD_GENRES.items():

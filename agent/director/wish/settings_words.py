@@ -154,6 +154,12 @@ CAPTIONED = (
     r"(?:要|加|有|带|請加|请加)字幕|字幕(?:付き|あり|有り|お願いします)|자막 ?(?:있게|포함)|مع ترجمة|עם כתוביות",
 )
 """What turns captions on."""
+WATCHED = re.compile(
+    r"\b(?:because|since|as|so)\b[^.;:!?]{0,40}\b(?:watch|watches|scroll|look|looks|see it|plays?|runs?)\b[^.;:!?]{0,20}\b(?:without (?:the )?sound|muted|on mute|with(?:out)? the sound off)\b"
+    r"|\bweil\b[^.;:!?]{0,40}\bohne Ton\b[^.;:!?]{0,20}|\b(?:car|parce que)\b[^.;:!?]{0,40}\bsans (?:le )?son\b|\bporque\b[^.;:!?]{0,40}\bsin sonido\b",
+    re.I,
+)
+"""How people watch a film, which is no wish for a silent one: *subtitles, because most watch without sound*."""
 WRITTEN_IN = re.compile(
     rf"\b(subtitles|captions|subs|untertitel|sous-titres|subtítulos|sottotitoli|legendas|ondertitels?)\s+(?:in|auf|en|em)\s+(?:{_TONGUE})\b",
     re.I,

@@ -30,6 +30,7 @@ from agent.director.wish.triage_words import (
     WRITERS,
 )
 from agent.director.words import english, vocabulary
+from agent.director.words.patterns import compiled
 
 _CLAUSE = re.compile(
     r"(\s*[,;]\s+(?:and\s+|but\s+|und\s+|aber\s+|et\s+|mais\s+|y\s+|pero\s+)?|\s+[-–—]\s+|[，、；]\s*)"
@@ -203,7 +204,7 @@ def of_film(clause: str) -> bool:
     if re.match(rf"^(?:{DONE_TO})\b", bare, re.I) or _instructs(bare):
         return True
     if any(
-        re.fullmatch(rf"(?:in |as |like )?(?:an? |the )?(?:{words})(?: style| look| animation)?", bare, re.I)
+        compiled(rf"(?:in |as |like )?(?:an? |the )?(?:{words})(?: style| look| animation)?").fullmatch(bare)
         for words in STYLES.values()
     ):
         return True

@@ -9,6 +9,7 @@ from agent.director.wish import settings
 from agent.director.wish.settings import Stated
 from agent.director.wish.settings_words import ALONE_LEFT, ALONE_RIGHT
 from agent.director.words import spelling
+from agent.director.words.patterns import compiled
 
 _PLAYED = {
     "music box": r"music box|spieluhr|spieldose|boîte à musique|caja de música|carillon|muziekdoos|pozytywk\w+",
@@ -197,7 +198,7 @@ def _brief(told: str) -> list[str]:
     briefs = []
     for part in re.split(_AND, told):
         name = next(
-            (name for name, words in _KINDS.items() if re.search(rf"(?<!\w)(?:{words})", part, re.I)), ""
+            (name for name, words in _KINDS.items() if compiled(rf"(?<!\w)(?:{words})").search(part)), ""
         )
         plain = re.sub(rf"^{_SOME}", "", part.strip(), flags=re.I).lower()
         briefs.append(plain if name and all(word in _ENGLISH for word in plain.split()) else name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from agent.director.words.patterns import compiled
 from agent.director.words.tongues_deeds import deed_of, first_verb
 from agent.director.words.tongues_phrases import Words
 
@@ -43,7 +44,7 @@ def plainly(text: str, language: str) -> str:
     """A text with what several words say said by one."""
     text = _THREADS.sub(r"\1ficelles", text.replace("’", "'")) if language == "fr" else text.replace("’", "'")
     for pattern, instead in _JOINED[language]:
-        text = re.sub(pattern, instead, text, flags=re.I)
+        text = compiled(pattern).sub(instead, text)
     return text
 
 

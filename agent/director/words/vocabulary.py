@@ -46,6 +46,12 @@ PEOPLE = _words(
     giant goblin troll vampire zombie mummy apprentice master expert beginner audience crowd team family couple
     collector teller storyteller fighter firefighter rider racer tamer trainer watcher dreamer lover winner loser
     conductor ferryman undertaker gravedigger tattooist tuner restorer cartographer mapmaker puppeteer ventriloquist
+    vicar parson verger bishop pope pastor druid abbot deacon rabbi imam thatcher scaffolder surveyor bookbinder saddler carver paramedic
+    astronomer scout trainee manager landlord landlady tenant pensioner newborn infant shepherdess goatherd gondolier lifeguard rescuer
+    referee gymnast opponent minstrel jester animator illustrator squire herald warrior gladiator musketeer rebel outlaw smuggler
+    pickpocket swindler liar traitor coward daredevil adventurer saint settler foreigner rascal relative triplet admirer playmate
+    bricklayer plasterer ploughman woodcutter stationmaster signalman projectionist lamplighter bellringer milliner cooper farrier
+    dressmaker choreographer violinmaker quizmaster ringmaster zookeeper dinner_lady lollipop_lady postwoman fisherwoman binman
     human hacker gamer streamer programmer developer designer founder investor grandparent parent sibling cousin
     chimney_sweep wanderer drifter cellist hairdresser barber optician dentist vet pharmacist plumber electrician"""
 )
