@@ -77,3 +77,9 @@ def test_a_german_notice_is_said_whole() -> None:
     planned = plan(Wish("Am Dienstag, 4. Mai, wird das Wasser abgestellt."))
     assert isinstance(planned, Planned)
     assert planned.breakdown.scenes[0].script == "Am Dienstag, 4. Mai, wird das Wasser abgestellt."
+
+
+def test_a_german_compound_is_no_noise() -> None:
+    planned = plan(Wish("Das Bürgeramt zieht um. Ab 3. August: Alte Post, Marktstraße 12, Eingang im Hof."))
+    assert isinstance(planned, Planned)
+    assert any("Marktstraße 12" in scene.script for scene in planned.breakdown.scenes)

@@ -278,11 +278,21 @@ def _announced(row: str) -> bool:
     return bool(re.search(r"[:：]$", row)) and len(row.split()) <= 25 and languages.detect(row) not in known
 
 
+_UNSAID = re.compile(
+    r"(?:nothing|no ?one|nobody) (?:else|more) (?:is )?(?:spoken|said|speaks)\b|sonst (?:wird )?nichts gesprochen\b",
+    re.I,
+)
+"""That nothing else is said, behind what is."""
+
+
 def _closing(row: str) -> bool:
-    return instruction(row, pointing=True) and bool(
-        FILM_NOUN.search(row)
-        or SETTING.search(row)
-        or re.match(r"(?i)(?:please )?(?:film|verfilme|filme|filma|animate|narrate)\b", row)
+    return bool(_UNSAID.match(row)) or (
+        instruction(row, pointing=True)
+        and bool(
+            FILM_NOUN.search(row)
+            or SETTING.search(row)
+            or re.match(r"(?i)(?:please )?(?:film|verfilme|filme|filma|animate|narrate)\b", row)
+        )
     )
 
 

@@ -136,7 +136,7 @@ def _story(sections: Sections, genre: str, seed: str) -> Story:
     story = stories.tell(first, genre, seed)
     named = [f"{s.heading} {s.visual}" for s in sections.sections]
     keys = (shots.named(text) or shots.sign(text) for text in named)
-    key = next(filter(None, keys), None) or world.somewhere(everything) or _plain(story.ledger.place.key)
+    key = next(filter(None, keys), None) or world.at_home(everything) or _plain(story.ledger.place.key)
     ledger = Ledger(
         world.get(key),
         "",

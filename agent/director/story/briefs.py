@@ -266,7 +266,7 @@ def tell(order: Order, brief: Brief, gloss: sights.Gloss = lambda text: text, as
         world.find(seen)
         or first
         or _worked(genre, [seen, *behind])
-        or world.somewhere(". ".join([seen, *behind]))
+        or world.at_home(". ".join([seen, *behind]))
     )
     key = named or _PLACES.get(genre, "studio")
     plain = replace(

@@ -206,14 +206,12 @@ _NO_HOMES = frozenset(
 """What may be anywhere, so that it tells no place of a film that is about something else."""
 
 
-def somewhere(text: str) -> str | None:
-    """The place that a text names, or where the first thing of it that has a home is at home; None where nothing tells."""
+def at_home(text: str) -> str | None:
+    """Where the first thing that a text names and that has a home is at home; None where nothing tells."""
     words = [
         english.singular(word) for word in re.findall(r"[a-zé]+", re.sub(r"\bno [a-z]+", " ", text.lower()))
     ]
-    return find(text) or next(
-        (_HOMES[word] for word in words if word in _HOMES and word not in _NO_HOMES), None
-    )
+    return next((_HOMES[word] for word in words if word in _HOMES and word not in _NO_HOMES), None)
 
 
 def get(key: str) -> Place:

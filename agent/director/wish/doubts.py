@@ -31,7 +31,8 @@ def meaningless(text: str) -> tuple[str, ...]:
         clump = re.search(rf"[^{_VOWELS}ß]{{5,}}", joined) is not None
         drummed = re.fullmatch(r"(.{1,2})\1{2,}", low) is not None
         odd = silent and run if len(low) == 3 else silent or run or clump or drummed
-        if odd and low not in _REAL:
+        compound = clump and len(word) > 6 and tongues.lookup(word, "de") is not None  # Marktstraße
+        if odd and low not in _REAL and not compound:
             found.append(word)
     return tuple(found)
 

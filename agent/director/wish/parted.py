@@ -402,7 +402,7 @@ def _heard(of: dict[str, list[str]], language: str) -> dict[str, Any]:
         text
         for kind in ("tone", "style", "ask", "cue", "music")
         for text in of[kind]
-        if known.VOICE.search(text)
+        if known.VOICE.search(text) or (kind == "cue" and known.SAYS.search(text))
     ]
     silenced = None if of["say"] else _read(of, "not").narration
     tunes = [

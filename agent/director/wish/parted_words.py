@@ -197,6 +197,11 @@ VOICE = re.compile(
     r"\b(?:voices?|voz|voix|voce|narrat\w+|\w*stimme|\w*stem|\w*röst\w*|\w*sprecher\w*|\w*erzähl\w*|narrador[a]?|głos\w*|lektor\w*|ses[il]\w*|голос\w*)\b",
     re.I,
 )
+SAYS = re.compile(
+    r"\b(?:an?|the|eine?|une?|una?) (?:\w+ )?(?:woman|man|child|girl|boy|frau|mann|kind|femme|homme|enfant|mujer|hombre|niñ[oa])\b.*\b(?:says?|speaks?|reads?|sagen|sagt|spricht|dise|dit|diga|dice)\b",
+    re.I,
+)
+"""Who is to say a line: *at the end a woman should say*."""
 UNCAPTIONED = re.compile(
     r"(?:\b(?:no|without|skip|kein\w*|ohne|sans|pas de|sin|nada de|senza|niente|sem|zonder|geen|utan|bez)\s+(?:[\w'-]+\s+){0,2}?(?:caption|sub|unter|sous|legend|sotto|onder|napis|text)\w*)"
     r"|\b(?:caption|sub|unter|sous|legend|sotto|onder|napis)\w*\s*[:=–-]?\s*(?:(?:are|be|is|bitte|please|turned|switched) )*(?:off|none|no|nein|aus|weg|non)\b"

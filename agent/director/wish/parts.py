@@ -150,7 +150,7 @@ def _seen(part: str) -> bool:
     if known.STYLED.search(re.sub(r"\blike an? .*", "", part)):
         return False
     named = not _MANNERS.search(part) and 0 < len(part.split()) < 7 and bool(concrete.nouns(part))
-    return named or _deed(part)
+    return named or (_deed(part) and not _MANNERS.search(part))
 
 
 def _deed(part: str) -> bool:

@@ -162,6 +162,12 @@ def _untold(piece: Piece, language: str) -> bool:
     if piece.kind == "not":
         led = re.match(r"\W*(?:my name|show|mention|ask|make|keep|say)\b", piece.text, re.I)
         return piece.sure < 0.8 and not (led or _NO.search(piece.text)) and len(piece.text.split()) > 1
+    if piece.kind == "for":
+        return (
+            piece.sure < 0.7
+            and piece.text.rstrip().endswith(":")
+            and re.search(r"\d", piece.text) is not None
+        )
     if piece.kind == "limit":
         led = re.match(
             r"\W*(?:end|start|begin|keep|use|say|show|make|just|only|read|please|bitte|nur|seul|solo|merci)"
@@ -174,6 +180,9 @@ def _untold(piece: Piece, language: str) -> bool:
         known_sort = genres.read(f"{piece.text.strip()}: a fox").genre != "narrative" or re.search(
             FILM, piece.text, re.I
         )
+        titled = language == "en" and piece.sure < 0.8 and _things(piece.text, language)
+        if titled and not known_sort and len(piece.text.split()) > 1:
+            return True
         return (
             piece.sure < 0.35
             and not known_sort

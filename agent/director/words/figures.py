@@ -190,13 +190,13 @@ def _month(name: str) -> str:
 _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str], ...] = (
     (re.compile(r"(\d[\d,]*(?:\.\d\d?)?) ?([£$€])(?!\d)"), lambda m: f"{m[2]}{m[1]}"),
     (re.compile(r"([£$€])\s?(\d[\d,]*)(?:\.(\d\d?))?(?: ?(million|billion|thousand|bn|[mk]))?\b"), _money),
+    (re.compile(r"(?<![\w.,£$€-])(?<!\d )(?P<figures>\d{3} \d{4}|555-\d{4})(?![\w%]|[ ,.-]\d)"), _one_by_one),
     (
         re.compile(rf"({_CALLED})(?P<figures>\+?\d{{2,}}(?:[ -]\d{{2,}})*)\b", re.I),
         lambda m: m[1] + _telephone(m),
     ),
     (re.compile(r"(?<![\w.,£$€])(?<!\d[ -])(?=[\d ]{10})(?P<figures>\d{4,6} \d{4,6})\b(?!%)"), _telephone),
     (re.compile(r"(?<![\w.,])(?P<figures>(?:0\d{2,}|\+\d{2,})(?:[ -]\d{2,})*)\b"), _telephone),
-    (re.compile(r"(?<![\w.,£$€-])(?<!\d )(?P<figures>\d{3} \d{4}|555-\d{4})(?![\w%]|[ ,.-]\d)"), _one_by_one),
     (
         re.compile(
             rf"\b{_DAY_SHORT}\.?(?=,? (?:the )?{_DAY}(?: of)? (?:{'|'.join(_SHORT)})\b|,? \d{{1,2}}(?:[.:]\d\d)? ?[ap]\.?m\b)",
