@@ -31,7 +31,7 @@ def film(wish: str) -> Breakdown:
         ),
         (
             "- 30 sec\n- scouts packing for camp\n- tent, torch, rain jacket, marshmallows\n- funny\n",
-            ("Scouts", "Tent", "Torch", "Marshmallows"),
+            ("scout", "Tent", "Torch", "Marshmallows"),
         ),
     ],
 )

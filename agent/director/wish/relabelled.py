@@ -94,6 +94,21 @@ _BY_PRONOUN = re.compile(
 _ANSWER = re.compile(r"\s*[QA]:\s*")
 
 
+_UNSEEN = re.compile(
+    r"\b(?:people|persons?|humans?|faces?|one|body|kids|children|animals|dialogue|text|logos?|brands?|violence|blood|gore|guns?|weapons?|needles?|jokes?|puns?|clich\w+|kitsch|pity|tears|drama|happy end\w*|words?|names?|nudity)\b",
+    re.I,
+)
+"""What is mostly not wanted in a film, and no fact of it."""
+
+
+def _rule(found: Sequence[Piece], piece: Piece, behind: Sequence[Piece]) -> bool:
+    """Whether what seems refused is a rule among those that are told: *whole shire. | No campfires. | Gas is fine.*"""
+    between = bool(found) and found[-1].kind == "tell" and bool(behind) and behind[0].kind == "tell"
+    ended = between and found[-1].text.rstrip()[-1:] in ".!"
+    unfit = _OF_FILM.search(piece.text) or _UNSEEN.search(piece.text)
+    return piece.kind == "not" and ended and re.match(r"no \w", piece.text, re.I) is not None and not unfit
+
+
 def _sentence(found: Sequence[Piece], piece: Piece, behind: Sequence[Piece], language: str) -> Piece:
     """A part as what is told, where it states something, or what follows speaks of whom it names; else as it was."""
     before = found[-1] if found else None
@@ -105,6 +120,8 @@ def _sentence(found: Sequence[Piece], piece: Piece, behind: Sequence[Piece], lan
         and not _OF_FILM.search(piece.text)
         and piece.sure < 0.99
     ):
+        return replace(piece, kind="tell")
+    if _rule(found, piece, behind):
         return replace(piece, kind="tell")
     open_before = before is not None and before.kind == "tell" and before.text.rstrip()[-1:].isalnum()
     if open_before and piece.kind in ("voice", "style", "sound") and _goes_on(piece, language):
