@@ -1,68 +1,65 @@
-"""Words that are recognised in languages the director cannot write: enough to draw the right thing.
-
-Japanese rows carry a reading, because voices do not read kanji.
-"""
+"""Arabic and Hebrew words, enough to draw the right thing, and how Japanese is read, because voices do not read kanji."""
 
 from __future__ import annotations
 
 import re
 
 _ROWS = """
-fox|キツネ,狐|狐狸,狐|여우|ثعلب,الثعلب|лиса,лису,лисица|volpe|raposa|vos|lis|räv|שועל
-cat|猫,ネコ|猫|고양이|قطة,القطة|кот,кошка,кошку|gatto,gatta|gato,gata|kat|kot|katt|חתול
-dog|犬,イヌ|狗|개,강아지|كلب,الكلب|собака,собаку,пёс|cane|cão,cachorro|hond|pies|hund|כלב
-bear|熊,クマ|熊|곰|دب,الدب|медведь|orso|urso|beer|niedźwiedź|björn|דוב
-bird|鳥|鸟|새|طائر,عصفور|птица,птицу|uccello|pássaro|vogel|ptak|fågel|ציפור
-whale|鯨,クジラ|鲸,鲸鱼|고래|حوت|кит|balena|baleia|walvis|wieloryb|val|לווייתן
-robot|ロボット|机器人|로봇|روبوت|робот|robot|robô|robot|robot|robot|רובוט
-girl|少女,女の子|女孩|소녀|فتاة|девочка,девушка|ragazza,bambina|menina|meisje|dziewczynka|flicka|ילדה
-boy|少年,男の子|男孩|소년|صبي,ولد|мальчик|ragazzo,bambino|menino|jongen|chłopiec|pojke|ילד
-grandmother|祖母,おばあさん|奶奶,祖母|할머니|جدة|бабушка|nonna|avó|oma,grootmoeder|babcia|mormor,farmor|סבתא
-grandfather|祖父,おじいさん|爷爷,祖父|할아버지|جد|дедушка|nonno|avô|opa,grootvader|dziadek|morfar,farfar|סבא
-moon|月|月亮,月|달,달을|القمر|луна,луну|luna|lua|maan|księżyc,księżyca|månen,måne|ירח
-sun|太陽|太阳|태양,해|الشمس|солнце|sole|sol|zon|słońce|solen|שמש
-star|星|星星,星|별|نجمة,النجوم|звезда,звезду|stella|estrela|ster|gwiazda|stjärna|כוכב
-sea|海|大海,海|바다|البحر|море|mare|mar|zee|morze|havet|ים
-storm|嵐|暴风雨|폭풍|عاصفة|буря,шторм|tempesta|tempestade|storm|burza|storm|סערה
-rain|雨|雨|비|المطر|дождь|pioggia|chuva|regen|deszcz|regn|גשם
-snow|雪|雪|눈|الثلج|снег|neve|neve|sneeuw|śnieg|snö|שלג
-in winter|冬|冬天|겨울|الشتاء|зимой,зима|inverno|inverno|winter|zimą,zimie|vintern|חורף
-in summer|夏|夏天|여름|الصيف|летом,лето|estate|verão|zomer|latem|sommaren|קיץ
-in autumn|秋|秋天|가을|الخريف|осенью,осень|autunno|outono|herfst|jesienią|hösten|סתיו
-in spring|春|春天|봄|الربيع|весной,весна|primavera|primavera|lente|wiosną|våren|אביב
-at night|夜|夜,晚上|밤|الليل|ночь,ночью|notte|noite|nacht|noc,nocą|natten|לילה
-forest|森|森林|숲|الغابة|лес,лесу|foresta,bosco|floresta|bos|las,lesie|skogen|יער
-lighthouse|灯台|灯塔|등대|منارة|маяк|faro|farol|vuurtoren|latarnia|fyr|מגדלור
-mountain|山|山|산|جبل|гора,гору|montagna|montanha|berg|góra|berg|הר
-city|街,町|城市|도시|مدينة,المدينة|город|città|cidade|stad|miasto|staden|עיר
-garden|庭|花园|정원|حديقة|сад|giardino|jardim|tuin|ogród|trädgården|גן
-tree|木|树|나무|شجرة|дерево|albero|árvore|boom|drzewo|träd|עץ
-flower|花|花|꽃|زهرة|цветок|fiore|flor|bloem|kwiat|blomma|פרח
-house|家|房子|집|بيت|дом|casa|casa|huis|dom|hus|בית
-book|本|书|책|كتاب|книга,книгу|libro|livro|boek|książka|bok|ספר
-bread|パン|面包|빵|خبز|хлеб|pane|pão|brood|chleb|bröd|לחם
-boat|船,ボート|船|배|قارب|лодка|barca|barco|boot|łódź|båt|סירה
-train|電車,汽車|火车|기차|قطار|поезд|treno|trem,comboio|trein|pociąg|tåg|רכבת
-market|市場|市场,集市|시장|سوق,السوق|рынок,рынке|mercato|mercado,feira|markt|rynek,targ|torget,marknad|שוק
-dumplings|餃子|饺子|만두|فطائر|пельмени|ravioli|pastéis|knoedels|pierogi|dumplings|כיסונים
-lantern|提灯,ランタン|灯笼|등불|فانوس|фонарь|lanterna|lanterna|lantaarn|latarnię|lykta|פנס
-umbrella|傘|伞|우산|مظلة|зонт,зонтик|ombrello|guarda-chuva|paraplu|parasol,parasolka|paraply|מטריה,מטרייה
-bicycle|自転車|自行车|자전거|دراجة|велосипед|bicicletta|bicicleta|fiets|rower|cykel|אופניים
-bicycle bell|自転車のベル|车铃|벨|جرس|звонок|campanello|campainha|fietsbel|dzwonek|ringklocka|פעמון
-traffic light|信号|红绿灯|신호등|إشارة المرور|светофор|semaforo|semáforo|stoplicht,verkeerslicht|sygnalizator|trafikljus|רמזור
-chair|椅子|椅子|의자|كرسي|стул|sedia|cadeira|stoel|krzesło|stol|כיסא
-carpenter|大工|木匠|목수|نجار|столяр,плотник|falegname|carpinteiro|timmerman|stolarz,cieśla|snickare|נגר
-frog|カエル,蛙|青蛙|개구리|ضفدع|лягушка,лягушку|rana|sapo,rã|kikker|żaba,żabę|groda|צפרדע
-violin|バイオリン|小提琴|바이올린|كمان|скрипка,скрипке|violino|violino|viool|skrzypce,skrzypcach|fiol|כינור
-pond|池|池塘|연못|بركة|пруд|stagno|lago|vijver|staw,stawem|damm|בריכה
-glass of tea|お茶|茶|찻잔|شاي|чай|tè|chá|thee|herbata,herbatę|te|תה
-shop|店|店|가게|دكان,متجر|магазин|negozio|loja|winkel|sklep|affär,butik|חנות
-children|子供たち|孩子们,孩子|아이들|أطفال|дети|bambini|crianças|kinderen|dzieci|barn|ילדים
-knitting|編み物|编织|뜨개질|تحيك|вяжет,вязание|lavora a maglia|tricô,tricota|breit,breien|robi na drutach|stickar|סורגת
-letter|手紙|信|편지|رسالة|письмо|lettera|carta|brief|list|brev|מכתב
-looks for|探す,さがす|寻找,找|찾는,찾다|يبحث,تبحث|ищет|cerca|procura|zoekt|szuka|söker,letar|מחפש,מחפשת
+fox|ثعلب,الثعلب|שועל
+cat|قطة,القطة|חתול
+dog|كلب,الكلب|כלב
+bear|دب,الدب|דוב
+bird|طائر,عصفور|ציפור
+whale|حوت|לווייתן
+robot|روبوت|רובוט
+girl|فتاة|ילדה
+boy|صبي,ولد|ילד
+grandmother|جدة|סבתא
+grandfather|جد|סבא
+moon|القمر|ירח
+sun|الشمس|שמש
+star|نجمة,النجوم|כוכב
+sea|البحر|ים
+storm|عاصفة|סערה
+rain|المطر|גשם
+snow|الثلج|שלג
+in winter|الشتاء|חורף
+in summer|الصيف|קיץ
+in autumn|الخريف|סתיו
+in spring|الربيع|אביב
+at night|الليل|לילה
+forest|الغابة|יער
+lighthouse|منارة|מגדלור
+mountain|جبل|הר
+city|مدينة,المدينة|עיר
+garden|حديقة|גן
+tree|شجرة|עץ
+flower|زهرة|פרח
+house|بيت|בית
+book|كتاب|ספר
+bread|خبز|לחם
+boat|قارب|סירה
+train|قطار|רכבת
+market|سوق,السوق|שוק
+dumplings|فطائر|כיסונים
+lantern|فانوس|פנס
+umbrella|مظلة|מטריה,מטרייה
+bicycle|دراجة|אופניים
+bicycle bell|جرس|פעמון
+traffic light|إشارة المرور|רמזור
+chair|كرسي|כיסא
+carpenter|نجار|נגר
+frog|ضفدع|צפרדע
+violin|كمان|כינור
+pond|بركة|בריכה
+glass of tea|شاي|תה
+shop|دكان,متجر|חנות
+children|أطفال|ילדים
+knitting|تحيك|סורגת
+letter|رسالة|מכתב
+looks for|يبحث,تبحث|מחפש,מחפשת
 """
-_COLUMNS = ("ja", "zh", "ko", "ar", "ru", "it", "pt", "nl", "pl", "sv", "he")
+_COLUMNS = ("ar", "he")
 _READINGS = {
     "狐": "きつね", "猫": "ねこ", "犬": "いぬ", "熊": "くま", "鳥": "とり", "鯨": "くじら", "少女": "しょうじょ", "女の子": "おんなのこ", "少年": "しょうねん", "男の子": "おとこのこ",
     "祖母": "そぼ", "祖父": "そふ", "月": "つき", "太陽": "たいよう", "星": "ほし", "海": "うみ", "嵐": "あらし", "雨": "あめ", "雪": "ゆき", "冬": "ふゆ", "夏": "なつ", "秋": "あき", "春": "はる",
@@ -95,14 +92,11 @@ def english(text: str, language: str) -> str:
     if base not in _COLUMNS:
         return ""
     column = 1 + _COLUMNS.index(base)
-    spaced = base not in ("ja", "zh")
     found: list[tuple[int, str]] = []
     for row in _ROWS.strip().splitlines():
         cells = row.split("|")
         for word in cells[column].split(","):
-            ends = rf"(?:{_PARTICLES})?" if base == "ko" else ""
-            match = re.search(rf"\b{re.escape(word)}{ends}\b" if spaced else re.escape(word), text, re.I)
-            if match:
+            if match := re.search(rf"\b{re.escape(word)}\b", text, re.I):
                 found.append((match.start(), cells[0]))
                 break
     verb = any(word == "looks for" for _, word in found)
@@ -118,8 +112,6 @@ def english(text: str, language: str) -> str:
     return " ".join(filter(None, (first, middle, rest[0] if rest else "", *times[:1])))
 
 
-_PARTICLES = "은|는|이|가|을|를|의|와|과|도|에|에서|로|으로|들|들이"
-"""What Korean nouns end with."""
 _KANJI = r"[\u3400-\u9fff々]"
 """A sign that is read in another way beside its like."""
 
