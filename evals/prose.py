@@ -138,6 +138,10 @@ def words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+(?:['-][^\W_]+)*", plain(text))
 
 
+_FIGURES = "zero|one|two|three|four|five|six|seven|eight|nine"
+"""Words that follow each other where a telephone number is read out."""
+
+
 def spoilt(film: Film, given: Sequence[str]) -> list[str]:
     """What an editor would strike out of the words a planner wrote; ``given`` is the person's own text."""
     found, own = [], plain("\n".join(given))
@@ -152,7 +156,7 @@ def spoilt(film: Film, given: Sequence[str]) -> list[str]:
                 found.append(f"{scene.id} has marks that are not spoken: {text!r}")
             elif text.rstrip("\"'”’»)")[-1:] not in ".!?…。！？؟।:-–—":
                 found.append(f"{scene.id} breaks off: {text!r}")
-            elif re.search(r"\b(\w+) \1\b", text) and not re.search(
+            elif re.search(rf"\b(?!(?:{_FIGURES})\b)(\w+) \1\b", text) and not re.search(
                 r"\b(that that|had had|nous nous|vous vous|sie sie)\b", text, re.I
             ):
                 found.append(f"{scene.id} says a word twice: {text!r}")

@@ -272,6 +272,9 @@ _YEAR = re.compile(
 """That something is shown the whole year round."""
 
 
+_SEASONS = ("spring", "summer", "autumn", "winter")
+
+
 def year(text: str) -> Outline | None:
     """A place that is shown the whole year round, season by season: *a garden through the year, from spring to winter*."""
     first, *rest = sentences(text) or ("",)
@@ -280,7 +283,8 @@ def year(text: str) -> Outline | None:
     what = english.capitalise(_YEAR.sub("", first).strip(" .,;:"))
     if not what or _acts(what):
         return None
-    told = [f"{what} in {season}." for season in ("spring", "summer", "autumn", "winter")]
+    again = f"The {what.split()[-1].lower()}"
+    told = [f"{who} in {season}." for who, season in zip((what, again, again, again), _SEASONS, strict=True)]
     return Outline((*told[:1], *rest, *told[1:]), "", True)
 
 

@@ -235,9 +235,17 @@ def _names_itself(piece: Piece) -> bool:
     )
 
 
+_OTHER_ORDER = ("ja", "zh", "ko", "tr")
+"""Languages in which what a word belongs to stands elsewhere than the reader learned."""
+
+
 def _sight(piece: Piece, language: str) -> bool:
     """Whether a part that seems a look or a voice names what is to be seen: *rainy window, guy with headphones*."""
-    if piece.sure >= _UNSURE.get(piece.kind, 0.0) or not _things(piece.text, language):
+    if (
+        piece.sure >= _UNSURE.get(piece.kind, 0.0)
+        or language in _OTHER_ORDER
+        or not _things(piece.text, language)
+    ):
         return False
     if piece.kind == "voice" and re.match(
         r"\W*(?:for|by|für|von|pour|par|para|por|de|di|da|van|od)\b", piece.text, re.I
