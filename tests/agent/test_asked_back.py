@@ -43,6 +43,13 @@ def said(found: Outcome) -> str:
         ("Erklärt den Kollegen bitte die Sache aus der Besprechung gestern, 40 Sek.", "Besprechung"),
         ("montage of our year with all the funny moments, 45 seconds, upbeat", "all the funny moments"),
         ("Thank you video for the team with everyone's names, 30 sec", "everyone's names"),
+        ("Same as the one my brother had made here last year but with goats", "the one my brother had made"),
+        ("Notice to all members: the general meeting has been moved to a new date. Say the new date twice.", "the new date"),
+        ("Invitation to our street party with the date, the time and the place, I'll tell you those later", "date"),
+        ("Einladung zum Sommerfest mit allen Angaben, 20 Sekunden", "allen Angaben"),
+        ("Necesito una invitación en vídeo, ya sabes, con todos los datos", "todos los datos"),
+        ("Explain how it works, so that anybody gets it, nice colours", "how it works"),
+        ("Explain to my class how to use it, in a friendly voice", "how to use it"),
         ("Launch ad for our new product. Premium look, highlight all three key benefits and the price.", "our new product"),
     ],
 )  # fmt: skip
@@ -53,6 +60,12 @@ def test_what_is_not_there_is_asked_for(wish: str, word: str) -> None:
 @pytest.mark.parametrize(
     "wish",
     [
+        "Invitation to my birthday on 3 May at 6 pm with the date and the time said twice",
+        "Explain how a bicycle pump works, 30 seconds",
+        "A boy asks his grandfather how it works, and the radio hums",
+        "A clockmaker lives with the time and the dates of others",
+        "A detective film with all the details of a 1950s kitchen",
+        "I'll tell you the rest later: a fox finds a key",
         "A girl finds a letter below the floorboards and reads it aloud. 30 seconds",
         "A luggage tag attached to a parcel tells the story of its journey",
         "Film about our dog Rex who runs on the beach and steals a sausage, 20 s. I attach a photo so you know how he looks.",
@@ -72,6 +85,16 @@ def test_what_is_not_there_is_asked_for(wish: str, word: str) -> None:
 )
 def test_what_is_there_is_not_asked_for(wish: str) -> None:
     assert absent.question(wish, "en") is None
+
+
+def test_facts_that_come_after_the_question_are_said() -> None:
+    told = plan(
+        Wish(
+            "Saturday 12 June, 3 pm, at the old mill",
+            before=("Invitation to our street party with the date and the time in it",),
+        )
+    )
+    assert "old mill" in said(told) and "the time in it" not in said(told)
 
 
 def test_the_text_that_comes_after_the_question_is_said_to_the_letter() -> None:

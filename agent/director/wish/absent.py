@@ -29,6 +29,8 @@ def question(raw: str, tongue: str) -> Question | None:
         ("earlier", "words", _earlier),
         ("spoken of", "facts", _spoken_of),
         ("events", "facts", _untold),
+        ("details", "facts", _withheld),
+        ("unnamed", "facts", _unnamed),
     ):
         if what := find(text):
             return Question(kind, words.say(key, tongue, what=" ".join(what.split()).strip(" ,.;:")))
@@ -105,6 +107,18 @@ def _untold(text: str) -> str:
     found = words.UNTOLD_EVENTS.search(text)
     left = words.NAMES_OF.sub(" ", words.UNTOLD_EVENTS.sub(" ", asides.without(text)[0]))
     return found[0] if found and not _tells(left, 1) else ""
+
+
+def _withheld(text: str) -> str:
+    """Facts that the film is to tell, as *the date, the time and the address*, where the wish has none of them."""
+    found = words.FACTS_WANTED.search(text)
+    wanted = found and words.ANNOUNCED.search(text) and not words.FACTS_TOLD.search(settings.read(text).text)
+    return found[0] if found and wanted else ""
+
+
+def _unnamed(text: str) -> str:
+    """What is to be explained, where the wish calls it *it* and nothing else."""
+    return _alone(words.UNNAMED, text)
 
 
 def _tells(text: str, least: int = _WORDS) -> bool:

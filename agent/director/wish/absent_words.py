@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.director.wish.asking_words import FILES, SCRIPTS
+from agent.director.wish.clashes import MONTH, WEEKDAY
 
 _DRAWN = (
     r"drawings?|sketch(?:es)?|paintings?|doodles?|zeichnung(?:en)?|skizzen?|gemälde|dessins?|croquis|peintures?|dibujos?|bocetos?|pinturas?|disegn[oi]|desenhos?"
@@ -75,6 +76,7 @@ _TAIL = r"(?:(?!\b(?:where|in which|who|whose|about (?:an?|the|our|my|how)|with 
 _THAT_FILM = r"(?:films?|videos?|movies?|clips?|ideas?|stor(?:y|ies)|scripts?|plans?|concepts?|things?|ones?|stuff|versions?|projects?|ads?|adverts?|trailers?|commercials?|points?|topics?|suggestions?)"
 EARLIER = re.compile(
     rf"\b(?:the|that|our|same|an?)\s+(?:(?:exact|very|same|film|video|movie|short|little|lovely|great|nice|other|last|whole|old)\s+){{0,3}}{_THAT_FILM}\s+(?:(?:that|which)\s+)?(?:we|i|you(?: guys)?|u|they)(?:'ve|'d| have| had)?\s+(?:(?:all|just|already|once|recently|both)\s+)?(?:made|did|filmed|produced|talk(?:ed|d)|spoke|discussed|agreed|mentioned|planned|chatted|decided|described|sent|showed|told|pitched|came up|saw|used)\b{_TAIL}"
+    rf"|\b(?:the|that|same)\s+(?:film|video|movie|clip|one|ad|advert|trailer)s?\s+(?:(?:that|which)\s+)?(?:my|our|his|her|their)\s+[\w-]+\s+(?:has |had |got |have )?(?:made|done|ordered|filmed|got|received|had)\b{_TAIL}"
     rf"|\b(?:den|der|die|das|dem|unsere?n?|genau)\s+(?:[\wäöü]+\s+){{0,2}}?[\wäöü-]*(?:film|video|idee|geschichte|sache|konzept|plan|thema|clip|spot|vorschlag)\w*,?(?=[^.;:!?\n]*\b(?:wir|ihr|du|sie|ich)\b)[^.;:!?\n]{{0,70}}?\b(?:gesprochen|besprochen|geredet|beredet|vereinbart|abgemacht|ausgemacht|gemacht|gedreht|erzählt|geschickt|gezeigt|diskutiert|unterhalten)\b(?:\s+(?:haben|hatten|habt|hast|habe?))?{_TAIL}"
     rf"|\b(?:le|la|ce|cette|du|au|l['’]|de l['’])\s*(?:même\s+|fameux\s+|fameuse\s+)?(?:film|vidéo|idée|histoire|projet|truc|chose|sujet|clip)\s+(?:dont|que|qu['’]|de laquelle|duquel)\s*(?:on|nous|vous|tu|j['’]|ils)\b{_TAIL}"
     rf"|\b(?:el|la|lo|del|al)\s+(?:mism[oa]\s+)?(?:película|peli|vídeo|video|idea|historia|proyecto|tema|corto|cosa|clip|anuncio)\s+(?:de la |del? |en la |en lo )?que\s+(?:\w+\s+){{0,2}}?(?:hablamos|comentamos|dijimos|acordamos|quedamos|hicisteis|hiciste|hicieron|hizo|conté|discutimos|vimos)\b{_TAIL}"
@@ -99,6 +101,33 @@ SPOKEN_OF = re.compile(
     re.I,
 )
 """Something that was talked of elsewhere, of which nothing is told."""
+_FACT = r"(?:(?:new |exact |right |neue |genaue )?(?:dates?|days?|times?|address|prices?|phone number|number|e-?mail|website|datum|termin|uhrzeit|adresse|preis|heure|prix|fecha|hora|dirección|precio|indirizzo|prezzo|endereço|preço|adres|prijs|godzinę|adresem?))"
+_THE = r"(?:the |our |its |das |die |den |der |dem |la |le |l['’]|el |il |lo |o |a |de |het )"
+_DETAILS = r"(?:details?|data|info|information|infos|facts|particulars|daten|angaben|einzelheiten|informationen|informations|coordonnées|datos|detalles|información|dati|dettagli|dados|detalhes|gegevens|dane|szczegóły)"
+FACTS_WANTED = re.compile(
+    rf"(?:(?:^|[.!?;,]\s+)(?:and |please |bitte )*(?:say|mention|state|include|announce|repeat|give|nenn\w*|sagt?|dis|dites|indique[rz]?|di|menciona|indica)\s+{_THE}{_FACT}\b)"
+    rf"|(?:\b(?:with|mit|avec|con|com|met|including|includes?|inclusive|incluye|incluyendo)\s+{_THE}{_FACT}(?:,\s*|\s+(?:and|und|et|y|e|en|i)\s+)+{_THE}?(?:{_FACT}|place|venue|ort|lieu|lugar|luogo)\b)"
+    rf"|(?:\b(?:with|mit|avec|con|com|met|z)\s+(?:all|allen?|toutes|tous|todos|todas|tutti|alle|wszystkimi)\s+(?:of )?{_THE}?(?:los |las |les |i |os |relevant |wichtigen |nötigen )*{_DETAILS}\b)"
+    r"|\b(?:i['’]ll|i will|we['’]ll|we will|i can) (?:tell|give|send|let) (?:you|u) (?:have )?(?:those|them|these|it|the (?:rest|details)|all that)\b",
+    re.I,
+)
+"""Facts that a film is to tell: the date, the time and the address."""
+FACTS_TOLD = re.compile(
+    rf"\d|\b(?:{WEEKDAY}|{MONTH}|noon|midnight|tomorrow|mittags?|morgen|demain|mañana|domani|free|gratis|kostenlos)\b",
+    re.I,
+)
+"""A fact of that kind."""
+ANNOUNCED = re.compile(
+    r"\b(?:invit\w*|announce\w*|notices?|reminders?|save the date|flyers?|posters?|einladung\w*|ankündigung\w*|aushang|ansage|annonc\w*|avis|convocation|anunci\w*|aviso|convocatoria|convite|uitnodiging|zaproszeni\w*|inbjudan|annuncio|avviso)\b",
+    re.I,
+)
+"""A film that tells people of a day and a place."""
+UNNAMED = re.compile(
+    r"\b(?:how|what|why|where|when) (?:(?:it|this|that|they|these|those) (?:all |really |actually )?(?:works?|is (?:made|done|used|built)|is|are|does|goes|happens?|means?|came|looks?)|to (?:use|do|fix|make|build) (?:it|this|that|them))\b(?! (?:to|that|when|if|like)\b)"
+    r"|\bwie (?:es|das|sie) (?:so |genau |eigentlich )?(?:funktioniert|geht|läuft|aussieht)\b|\bcomment (?:ça|cela|il|elle) (?:marche|fonctionne)\b|\bcómo (?:funciona|va)(?: (?:eso|esto))?(?=\s*(?:[.,;!]|$))|\bcome (?:funziona|va)(?=\s*(?:[.,;!]|$))",
+    re.I,
+)
+"""What is to be explained, by a pronoun only."""
 _ALL = r"(?:(?:all|every|each|the|our|its|these|three|two|four|five|six|seven|ten|\d+|key|main|top|best|most|important|great|funniest|funny|alle|allen|die|unsere|den|drei|wichtigsten|besten|toutes?|tous|les|nos|ses|trois|principaux|principales|meilleurs|todas?|todos|l[ao]s|nuestr[oa]s|sus|tres|mejores|tutti|tutte|i|gli|le|nostri|migliori|os|as|nossos|melhores|de|onze|beste|wszystkie|nasze|najlepsze)\s+)"
 UNTOLD_EVENTS = re.compile(
     rf"\b{_ALL}+(?:bits|moments|highlights|memories|adventures|things (?:we|that) (?:did|happened)|stuff we did|momente|höhepunkte|erlebnisse|moments forts|souvenirs|aventures|momentos|recuerdos|anécdotas|momenti|ricordi|memórias|momenten|hoogtepunten|herinneringen|momenty|chwile|wspomnienia)\b",
@@ -120,7 +149,7 @@ UNTOLD_GOODS = re.compile(
 """What is good about goods, spoken of and not told."""
 BESIDE = frozenset(
     """notre nos votre unser unsere unseren unserem unsern nuestro nuestra nuestros nuestras nostro nostra nosso nossa onze ons nasz nasza naszych fate fatemi fateci façam façam-nos haced hagan hazme macht dreht setzt um umsetzen umzusetzen u ur thx ty ta pls plz cheers regards dear all agreed discussed said usual promised talked over lunch dinner coffee exact same film identical again instead names name but with our them us ahead
-    explain explained explaining others team colleagues everyone everybody keep simple simply short clear easy understand understandable people staff class group can't cant attend missed
+    explain explained explaining others team colleagues everyone everybody keep simple simply short clear easy understand understandable people staff class group can't cant attend missed anybody anyone gets get colours colors
     recap summary highlights montage compilation video memories holiday holidays vacation trip weekend wedding party year season birthday summer winter spring autumn journey tour festival camp christmas reunion outing
     both included include put em whole gang lot tell tells telling say says see show shows
     erklär erkläre erklärt erklären anderen einfach kollegen allen kurz verständlich team bitte los fangt an wie vereinbart besprochen abgemacht genau diesen denselben gleichen film nochmal drehen mit unseren namen
@@ -139,6 +168,8 @@ SAID: dict[str, dict[str, str]] = {
         "earlier": "You speak of “{what}”. I know no earlier film and no talk: every film here starts from its message. Tell me in a few words what this film shows, and which names belong in it.",
         "spoken of": "“{what}”: I was not there and know nothing about the topic. Tell me what it was about, point by point, and the film explains it.",
         "events": "You ask for “{what}”, and your message tells none of it; I make nothing up. Send me what happened and who was there, and the film tells it.",
+        "details": "“{what}”: your message does not hold them, and I make nothing up. Send me what they are, and the film says them as you write them.",
+        "unnamed": "“{what}”: what do you mean? Name it and tell me, point by point, what there is to know; I make nothing up.",
         "days": "You say that {day} is closed, and that it is open. Which of the two is right?",
         "closed": "Closed on {day}",
         "open": "Open on {day}",
@@ -149,6 +180,8 @@ SAID: dict[str, dict[str, str]] = {
         "earlier": "Sie sprechen von „{what}“. Einen früheren Film oder ein Gespräch kenne ich nicht: Jeder Film beginnt hier mit seiner Nachricht. Sagen Sie in ein paar Worten, was dieser Film zeigt und welche Namen hineingehören.",
         "spoken of": "„{what}“: Ich war nicht dabei und weiß nichts über das Thema. Schreiben Sie mir Punkt für Punkt, worum es ging, dann erklärt es der Film.",
         "events": "Sie möchten „{what}“, und in Ihrer Nachricht steht nichts davon; erfinden möchte ich nichts. Schicken Sie mir, was geschehen ist und wer dabei war, dann erzählt es der Film.",
+        "details": "„{what}“: In Ihrer Nachricht steht davon nichts, und erfinden möchte ich nichts. Schreiben Sie mir die Angaben, dann sagt der Film sie genau so.",
+        "unnamed": "„{what}“: Was ist gemeint? Nennen Sie es, und schreiben Sie mir Punkt für Punkt, was man wissen soll; ich erfinde nichts.",
         "days": "Sie schreiben, am {day} sei geschlossen, und auch, es sei geöffnet. Was stimmt?",
         "closed": "Geschlossen am {day}",
         "open": "Geöffnet am {day}",
@@ -159,6 +192,8 @@ SAID: dict[str, dict[str, str]] = {
         "earlier": "Vous parlez de « {what} ». Je ne connais ni film ni conversation d'avant : chaque film commence ici par son message. Dites en quelques mots ce que montre ce film, et quels noms doivent y être.",
         "spoken of": "« {what} » : je n'y étais pas et je ne sais rien du sujet. Écrivez-moi point par point de quoi il s'agissait, et le film l'explique.",
         "events": "Vous demandez « {what} », et votre message n'en dit rien ; je n'invente pas. Envoyez-moi ce qui s'est passé et qui était là, et le film le raconte.",
+        "details": "« {what} » : votre message n'en contient rien, et je n'invente pas. Envoyez-moi ces informations, et le film les dit telles quelles.",
+        "unnamed": "« {what} » : de quoi s'agit-il ? Nommez-le et dites-moi point par point ce qu'il faut savoir ; je n'invente rien.",
         "days": "Vous écrivez que c'est fermé le {day}, et aussi que c'est ouvert. Lequel des deux ?",
         "closed": "Fermé le {day}",
         "open": "Ouvert le {day}",
@@ -169,6 +204,8 @@ SAID: dict[str, dict[str, str]] = {
         "earlier": "Hablas de «{what}». No conozco ninguna película ni conversación anterior: aquí cada película empieza con su mensaje. Dime en pocas palabras qué muestra esta película y qué nombres van en ella.",
         "spoken of": "«{what}»: yo no estuve allí y no sé nada del tema. Escríbeme punto por punto de qué se trataba y la película lo explica.",
         "events": "Pides «{what}» y tu mensaje no lo cuenta; yo no invento nada. Envíame qué pasó y quién estuvo y la película lo cuenta.",
+        "details": "«{what}»: tu mensaje no los trae y yo no invento nada. Envíamelos y la película los dice tal cual.",
+        "unnamed": "«{what}»: ¿a qué te refieres? Nómbralo y cuéntame punto por punto qué hay que saber; no invento nada.",
         "days": "Escribes que el {day} está cerrado y también que está abierto. ¿Cuál de las dos cosas es?",
         "closed": "Cerrado el {day}",
         "open": "Abierto el {day}",
@@ -179,6 +216,8 @@ SAID: dict[str, dict[str, str]] = {
         "earlier": "Parli di «{what}». Non conosco film né conversazioni di prima: qui ogni film comincia dal suo messaggio. Dimmi in poche parole che cosa mostra questo film e quali nomi ci vanno.",
         "spoken of": "«{what}»: non c'ero e non so nulla dell'argomento. Scrivimi punto per punto di che cosa si trattava e il film lo spiega.",
         "events": "Chiedi «{what}» e il tuo messaggio non ne racconta nulla; io non invento. Mandami che cosa è successo e chi c'era e il film lo racconta.",
+        "details": "«{what}»: nel tuo messaggio non ci sono, e io non invento. Mandameli e il film li dice così come li scrivi.",
+        "unnamed": "«{what}»: di che cosa si tratta? Dimmelo, punto per punto; io non invento nulla.",
     },
     "pt": {
         "file": "Falas de «{what}»: não consigo abrir ficheiros e com a tua mensagem não veio nenhum. Cola o texto, ou diz por palavras o que se vê, e faço o filme com isso.",
@@ -186,6 +225,8 @@ SAID: dict[str, dict[str, str]] = {
         "earlier": "Falas de «{what}». Não conheço nenhum filme nem conversa anterior: aqui cada filme começa pela sua mensagem. Diz em poucas palavras o que mostra este filme e que nomes entram nele.",
         "spoken of": "«{what}»: eu não estive lá e não sei nada do assunto. Escreve-me ponto por ponto do que se tratava e o filme explica.",
         "events": "Pedes «{what}» e a tua mensagem não conta nada disso; eu não invento. Manda-me o que aconteceu e quem lá esteve e o filme conta.",
+        "details": "«{what}»: a tua mensagem não os traz e eu não invento. Manda-mos e o filme di-los tal como os escreves.",
+        "unnamed": "«{what}»: de que se trata? Diz-me o nome e, ponto por ponto, o que há a saber; não invento nada.",
     },
     "nl": {
         "file": "Je hebt het over “{what}”: bestanden kan ik niet openen, en bij je bericht zat er geen. Plak de tekst erin, of zeg in woorden wat er te zien is, dan maak ik er de film van.",
@@ -193,6 +234,8 @@ SAID: dict[str, dict[str, str]] = {
         "earlier": "Je hebt het over “{what}”. Ik ken geen eerdere film en geen gesprek: elke film begint hier met zijn bericht. Zeg in een paar woorden wat deze film laat zien en welke namen erin horen.",
         "spoken of": "“{what}”: ik was er niet bij en weet niets van het onderwerp. Schrijf me punt voor punt waar het over ging, dan legt de film het uit.",
         "events": "Je vraagt om “{what}”, en je bericht vertelt er niets van; ik verzin niets. Stuur me wat er gebeurd is en wie erbij was, dan vertelt de film het.",
+        "details": "“{what}”: dat staat niet in je bericht, en ik verzin niets. Stuur het me, dan zegt de film het precies zo.",
+        "unnamed": "“{what}”: wat bedoel je? Noem het en schrijf me punt voor punt wat je moet weten; ik verzin niets.",
     },
     "pl": {
         "file": "Piszesz o „{what}”: nie otwieram plików, a z wiadomością żaden nie przyszedł. Wklej tekst albo opisz słowami, co widać, a zrobię z tego film.",
@@ -200,6 +243,8 @@ SAID: dict[str, dict[str, str]] = {
         "earlier": "Piszesz o „{what}”. Nie znam żadnego wcześniejszego filmu ani rozmowy: każdy film zaczyna się tu od wiadomości. Powiedz w kilku słowach, co ten film pokazuje i jakie imiona mają w nim być.",
         "spoken of": "„{what}”: nie było mnie tam i nic o tym nie wiem. Napisz punkt po punkcie, o co chodziło, a film to wyjaśni.",
         "events": "Prosisz o „{what}”, a wiadomość nic o tym nie mówi; niczego nie zmyślam. Napisz, co się wydarzyło i kto tam był, a film to opowie.",
+        "details": "„{what}”: w wiadomości tego nie ma, a ja niczego nie zmyślam. Napisz mi to, a film powie to dokładnie tak.",
+        "unnamed": "„{what}”: o co chodzi? Nazwij to i napisz punkt po punkcie, co trzeba wiedzieć; niczego nie zmyślam.",
     },
 }  # fmt: skip
 

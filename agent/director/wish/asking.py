@@ -170,7 +170,8 @@ def continued(question: Question, earlier: str, said: str) -> str:
     if question.kind == "pasted" and not wished:
         return f"{earlier.rstrip(' .:')}:\n{said}"
     if question.kind == "facts" and not wished:
-        return f"{absent_words.SPOKEN_OF.sub('', earlier).rstrip(' .:')}: {said}"
+        gone = absent_words.FACTS_WANTED.sub("", absent_words.SPOKEN_OF.sub("", earlier))
+        return f"{gone.rstrip(' ,.:')}: {said}"
     if question.kind != "subject":
         return said
     if words.GOES_ON.match(said):

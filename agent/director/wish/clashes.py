@@ -70,11 +70,11 @@ def _tongue(found: re.Match[str]) -> str:
     return list(_TONGUES)[at]
 
 
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
-_MONTH = r"january|february|march|april|may|june|july|august|september|october|november|december|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus"
-_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?(?:{_MONTH})|(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?)"
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+MONTH = r"january|february|march|april|may|june|july|august|september|october|november|december|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus"
+_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?(?:{MONTH})|(?:{MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?)"
 _DAY = re.compile(
-    rf"\b(?:(?P<weekday>{_WEEKDAY}),?\s+(?:the\s+|dem\s+|den\s+|le\s+)?)?(?P<date>{_DATE})\b|\b(?P<alone>{_WEEKDAY})\b(?!s\b)",
+    rf"\b(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+|dem\s+|den\s+|le\s+)?)?(?P<date>{_DATE})\b|\b(?P<alone>{WEEKDAY})\b(?!s\b)",
     re.I,
 )
 _CLOSED = re.compile(
@@ -101,11 +101,11 @@ _EXCEPT = re.compile(
     re.I,
 )
 _RANGE = re.compile(
-    rf"\s*(?:to|until|till|through|and|bis|und|à|au|et|a|al|y|e|t/m|–|-)\s+(?:{_WEEKDAY}|\d)", re.I
+    rf"\s*(?:to|until|till|through|and|bis|und|à|au|et|a|al|y|e|t/m|–|-)\s+(?:{WEEKDAY}|\d)", re.I
 )
 
 
-_SENTENCE = re.compile(rf"[^.!?\n]+(?:\.(?=\s*(?:\d|(?-i:[a-zäöü])|(?:{_MONTH})\b))[^.!?\n]+)*[.!?]?", re.I)
+_SENTENCE = re.compile(rf"[^.!?\n]+(?:\.(?=\s*(?:\d|(?-i:[a-zäöü])|(?:{MONTH})\b))[^.!?\n]+)*[.!?]?", re.I)
 
 
 def days(text: str) -> tuple[str, str, str] | None:
