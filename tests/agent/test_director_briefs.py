@@ -295,3 +295,21 @@ def test_who_plays_the_learner_of_a_how_to_is_seen() -> None:
     )
     assert "parrot" not in said(wish)
     assert "a parrot as the trainee" in planned(wish).breakdown.scenes[0].visual
+
+
+@pytest.mark.parametrize(
+    ("wish", "says"),
+    [
+        ("Invitation to my birthday on 3 May at 6 pm", ["You are invited to my birthday.", "On the third of May"]),
+        ("Invite to the opening of our bakery this Saturday from 8 am", ["You are invited to the opening", "This Saturday"]),
+        ("Birthday invitation for my son Emil who turns 6: Sunday 4 May, 2 pm, bring socks", ["My son Emil turns six.", "Bring socks."]),
+        ("Housewarming party at our new flat this Friday from 7, bring a chair", ["Housewarming party at our new flat", "Bring a chair."]),
+        ("Einladung zu Omas 80. Geburtstag am 9. Mai um 15 Uhr im Gasthaus Linde", ["80. Geburtstag am 9. Mai um 15 Uhr"]),
+    ],
+)  # fmt: skip
+def test_an_event_is_announced_whole(wish: str, says: list[str]) -> None:
+    assert [line for line in says if line not in said(wish)] == []
+
+
+def test_somebody_of_an_event_has_a_story() -> None:
+    assert planned("A party clown loses his nose on Sunday at 3 pm").breakdown.cast

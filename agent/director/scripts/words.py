@@ -121,8 +121,9 @@ _BEGINS = re.compile(
 """A letter that names something ends a sentence where a new one begins: *meet at gate B. Nothing else.*"""
 
 
-_MONTH = re.compile(r"\s*(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*\b")
-"""A German month, before which a number with a full stop is a day."""
+COUNTED = r"(?:(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]*|(?:Geburts|Namens|Todes|Jahres|Hochzeits|Spiel)tag[a-z]*|Jubiläum[a-z]*|Jahrhundert[a-z]*|Klasse|Stock|Etage|Auflage|Bezirk|Runde|Saison)\b"
+"""German words before which a number with a full stop is an ordinal: *am 9. Mai*, *zum 80. Geburtstag*."""
+_COUNTED = re.compile(rf"\s*{COUNTED}")
 
 
 @lru_cache(maxsize=256)
@@ -138,8 +139,8 @@ def sentences(text: str) -> tuple[str, ...]:
             _LETTERED.search(before) and _BEGINS.match(text, match.end())
         ):
             continue
-        if re.search(r"\b\d{1,2}\.$", text[start:end].strip()) and _MONTH.match(text, match.end()):
-            continue  # "vom 3. bis 9. März"
+        if re.search(r"\b\d{1,3}\.$", text[start:end].strip()) and _COUNTED.match(text, match.end()):
+            continue
         found.append(text[start:end].strip())
         start = match.end()
     found.append(text[start:].strip())

@@ -16,6 +16,7 @@ from agent.director.story.explaining import question, where
 from agent.director.story.given import Said
 from agent.director.story.story import Story
 from agent.director.story.telling import Order, Told
+from agent.director.wish import clashes
 from agent.director.wish import premise as premises
 from agent.director.wish.entities import Entity
 from agent.director.wish.genre import holds_figures
@@ -75,6 +76,11 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     if genre not in GENRES or (genre == "greeting" and not invites):
         return None
     rows = facts.rows(text)
+    if invites and rows and (dated := _INVITED_ON.match(rows[0])):
+        rows[0] = f"{dated['what']}: {dated['when']}"
+    hosted = _HOSTED.match(rows[0]) if invites and rows else None
+    if hosted:
+        rows = [f"{hosted['who']} {hosted['deed']}", hosted["rest"], *rows[1:]]
     if len(rows) == 1 and re.match(r"(?:please )?(?:explain|how|why|what)\b(?!.*:)", rows[0], re.I):
         return None
     asked = sum(row.endswith("?") for row in rows)
@@ -110,6 +116,16 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
 
 
 _INVITED = "You are invited."
+_INVITED_ON = re.compile(
+    rf"(?:invit(?:e|ation) (?:to|for) )?(?P<what>(?:my|our|the|an?) [^,:;.]+?),? (?P<when>(?:on|this|next|coming) (?:the )?(?:{clashes.WEEKDAY}|{clashes.MONTH}|\d|weekend).*)",
+    re.I,
+)
+"""*our wedding* and *on 14 August at St Mary's church*."""
+_HOSTED = re.compile(
+    r"(?P<who>(?:my|our) [^:,.]+?) who (?P<deed>(?:turns?|is|will|gets?|retires?|graduates?)\b[^:,.]*)[:,.] (?P<rest>.+)",
+    re.I,
+)
+"""*my son Emil* who *turns 6*, and when."""
 
 
 def _invited(whereto: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from agent.director.scripts.words import COUNTED
 from agent.director.story.beats import FILL, STEP, WORDS_PER_SECOND
 from agent.director.story.writer import Draft
 from agent.director.words import phrases
@@ -14,6 +15,8 @@ from film.timing import HEAD_SECONDS, REST_SECONDS
 
 STRETCH = 1.3
 """A scene may grow this much for a good sentence; the others give the time back."""
+_GROWN = 1.8
+"""A first scene may grow that much for the wish's own sentence, which is no use later."""
 MARGIN = 1.04
 """How much longer than estimated a voice may take before the film grows."""
 SHORTEST = 1.5
@@ -65,9 +68,7 @@ def stepped(seconds: float) -> float:
     return STEP * (int(steps) + (steps > int(steps) + 1e-9))
 
 
-_ENDS = re.compile(
-    r"(?<=[.!?…])(?!(?<=\d\.)\s+(?:[a-zäöü]|(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\b))\s+"
-)
+_ENDS = re.compile(rf"(?<=[.!?…])(?!(?<=\d\.)\s+(?:[a-zäöü]|{COUNTED}))\s+")
 """Where a sentence ends; a day of a German date ends none: *vom 3. bis 9. März*."""
 
 
@@ -337,8 +338,9 @@ def _swap(
 
 
 def _own_sentence(chosen: list[str], drafts: Sequence[Draft], whole: str, room: Room) -> list[str]:
-    """The wish's own sentence, in the first scene if it fits, else in the roomiest one."""
+    """The wish's own sentence, in the first scene if it nearly fits, else in the roomiest one."""
     free = [i for i in range(len(chosen)) if not drafts[i].kept] or [0]
-    fitting = [i for i in free if room.holds(whole, i)]
+    grown = needed(whole, room.language, room.speed) <= _GROWN * room.seconds[free[0]]
+    fitting = free[:1] if grown else [i for i in free if room.holds(whole, i)]
     i = fitting[0] if fitting else max(free, key=lambda k: room.seconds[k])
     return [*chosen[:i], whole, *chosen[i + 1 :]]

@@ -39,19 +39,13 @@ _TOPIC = re.compile(
 )
 
 
-_MONTH = re.compile(r"(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\b")
-
-
 def sentences(text: str) -> list[str]:
     """The sentences of a text, in which an ordinal ends none: *der 80. Geburtstag*."""
     rows = list(plain_sentences(text))
     for i in range(len(rows) - 1, 0, -1):
-        dated = re.search(r"\b\d{1,2}\.$", rows[i - 1]) and _MONTH.match(rows[i])
-        if (
-            dated
-            or re.search(r"\b(?:zum|am|der|den|dem|des|vom|beim|bis) \d{1,2}\.$", rows[i - 1])
-            or facts.DIALLED.match(rows[i])
-        ):
+        if re.search(
+            r"\b(?:zum|am|der|den|dem|des|vom|beim|bis) \d{1,2}\.$", rows[i - 1]
+        ) or facts.DIALLED.match(rows[i]):
             rows[i - 1 : i + 1] = [f"{rows[i - 1]} {rows[i]}"]
     return rows
 

@@ -42,7 +42,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("documentary", r"^(?:an? )?(?:short )?obituary\b|\bobituary (?:film|video|for|of)\b|\bin memory of\b|\bdocumentary\b|\bdokumentation\b|\bportrait of\b|\bday in the life\b|\bdocumentaire\b|\bdocumental\b", 3.5),
     ("poem", r"\bpoem\b|\bhaiku\b|\bode\b|\bmood piece\b|\bmeditation\b|\bgedicht\b|\bpoème\b|\bpoema\b|\bmeditación\b|\bméditation\b", 4),
     ("news", r"\b(?:durchsage|bekanntmachung|aushang|lautsprecherdurchsage)\b|\bcomunicado\b|\bavis (?:aux|à) ", 3.5),
-    ("news", r"\brecap\b|\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
+    ("news", r"\brecap\b|(?<!'s )(?<!good )(?<!bad )(?<!the )\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
     ("greeting", r"(?<!like a )(?<!not a )(?<!no )(?<!'s )\bbirthday\b(?! (?:party|cake|boy|girl)\b)|\b(?:my|our) (?:\w+ ){0,2}\w+'s (?:\w+ )?birthday\b|\bon (?:our|their|your|his|her) (?:\w+ )?(?:anniversary|birthday|wedding day|graduation)\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\b(?:el|del|de) cumple\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b|\babschieds(?:film|video|gruß)\w*|\bin (?:den )?(?:rente|ruhestand)\b|\bfelicita\w*|\bfélicit\w+|\bpot de départ\b|\bdépart à la retraite\b|\bdespedida\b|\bse jubila\b", 3.5),
     ("greeting", rf"\bthank[- ]you (?:{FILM}|note|card)\b|\binvitation (?:{FILM}|to|for)\b|^(?:an? |our )?invite (?:for|to)\b", 4),
     ("greeting", r"\b(?:new year'?s?|christmas|xmas|easter|season'?s?|holiday|eid|ramadan|diwali|hanukkah|nowruz|passover) greetings?\b", 4),
@@ -150,6 +150,15 @@ _NEEDS = re.compile(r"our (?:[\w'-]+ ){1,4}?(?:urgently |badly |still |always )?
 """An appeal for what somebody needs."""
 
 
+_EVENT = re.compile(
+    r"(?:(?:our|the|unser|unsere|notre|nuestr[oa]) )?(?!(?:an?|my|one|two|three|ein|eine|une?|una) )(?:(?!(?:who|that|and|is|are|was|at|in|on)\b)[\w'’-]+ ){0,3}?"
+    r"(?:part(?:y|ies)|sale|markets?|f[eê]te|fair|bazaar|open (?:day|house|evening|mic)|concert|gig|quiz(?: night)?|barbecue|bbq|picnic|reunion|meet-?up|workshop|screening|potluck|raffle|\w*fest|\w*markt|flohmarkt|konzert|tag der offenen tür|vide-grenier|brocante|kermesse|rastrillo|mercadillo)"
+    r"(?=\s*(?:[,:]|[-–] |(?:at|in|on|for|next|this|every|by|am|im|in|bei|à|au|en|el|del?)\b))",
+    re.I,
+)
+"""What people announce by its bare name: *Yard sale this weekend*, *Housewarming party at our new flat on Friday*."""
+
+
 def holds_figures(text: str) -> bool:
     """Whether a text names an hour, a date, a sum, a telephone number or a weekday."""
     return bool(_FIGURE.search(text) or _WEEKDAY.search(text))
@@ -157,7 +166,7 @@ def holds_figures(text: str) -> bool:
 
 def _informs(text: str) -> bool:
     """Whether much of what a wish lists is hours, days, sums: *sauna closed until Friday, yoga at 18:30 in room 4*."""
-    if _NEEDS.match(text) and holds_figures(text):
+    if (_NEEDS.match(text) or _EVENT.match(text)) and holds_figures(text):
         return True
     told_when = {*map(str.lower, _WEEKDAY.findall(text)), *(found[0] for found in _FIGURE.finditer(text))}
     if len(told_when) > 1 and _WEEKDAY.search(text) and _FIGURE.search(text) and not _ONCE.match(text):
