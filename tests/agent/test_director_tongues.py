@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.director.plan import Planned, Wish, plan
+from agent.director.words.language import detect
 from agent.director.words.tongues import lookup
 from agent.director.words.tongues_facts import say_fact
 from agent.director.words.tongues_read import read
@@ -27,6 +28,16 @@ READ = {
         "Ein Apfelbaum im Frühling, dann im Winter": "an apple tree in spring, then in winter",
         "Der Leuchtturmwärter freundet sich mit dem Sturm an": "the lighthouse keeper befriends the storm",
         "Lena und ihr Hund Max suchen einen Schatz auf der Insel": "Lena and her dog Max look for a treasure on the island",
+        "Mein Opa repariert jeden Sonntag das Fahrrad der Nachbarskinder": "my grandfather repairs the bicycle of the neighbour children",
+        "Zwei alte Freunde spielen seit vierzig Jahren Schach im Park": "two old friends play chess in the park for forty years",
+        "Ein Schneemann hat Angst vor dem Frühling": "a snowman is afraid of the spring",
+        "Ein Bär schläft im Frühling": "a bear sleeps in spring",
+        "Eine Maus zieht in ein Klavier ein": "a mouse moves into a piano",
+        "Ein Igel sucht einen Platz für den Winter": "a hedgehog looks for a place for the winter",
+        "Ein Kind tanzt auf dem Platz": "a child dances on the square",
+        "Ein Dorf ohne Strom entdeckt die Sterne wieder": "a village without electricity rediscovers the stars",
+        "Ein Mädchen malt Sterne an die Decke ihres Zimmers": "a girl paints stars on the ceiling of her room",
+        "Ein Hund kann im Winter nicht schlafen": "a dog does not sleep in winter",
     },
     "fr": {
         "Un chat perdu retrouve sa maison à Paris sous la pluie": "a lost cat finds his house in Paris in the rain",
@@ -38,6 +49,12 @@ READ = {
         "Le chat noir dort sur le toit de la bibliothèque": "the black cat sleeps on the roof of the library",
         "Trois souris volent un fromage dans la cuisine": "three mice steal cheese in the kitchen",
         "Un bonhomme de neige tombe amoureux d'une lanterne": "a snowman falls in love with a lantern",
+        "Deux vieux amis jouent aux échecs dans le parc depuis quarante ans": "two old friends play chess in the park for forty years",
+        "Un petit renard se perd dans le brouillard": "a small fox gets lost in the fog",
+        "Une institutrice apprend à lire à son perroquet": "a primary school teacher teaches her parrot to read",
+        "Un garçon apprend à nager": "a boy learns to swim",
+        "Un chauffeur de taxi conduit une vieille dame une dernière fois à travers la ville": "a taxi driver drives an old woman through the city for the last time",
+        "Une souris s'installe dans un piano": "a mouse moves into a piano",
     },
     "es": {
         "Un perro llamado Bruno lleva el periódico a la vecina": "a dog named Bruno carries the newspaper to the woman neighbour",
@@ -48,6 +65,13 @@ READ = {
         "Un robot planta tulipanes en Marte": "a robot plants tulips on Mars",
         "Una niña con un paraguas verde espera el autobús": "a girl with a green umbrella waits for the bus",
         "El farero se hace amigo de la tormenta": "the lighthouse keeper befriends the storm",
+        "Dos viejos amigos juegan al ajedrez desde hace cuarenta años": "two old friends play chess for forty years",
+        "Un taxista lleva a una anciana por la ciudad": "a taxi driver carries an old woman through the city",
+        "Un músico toca la guitarra": "a musician plays the guitar",
+        "Un niño toca una rana": "a boy touches a frog",
+        "Un perro espera a su dueño en la estación todas las tardes": "a dog waits for his owner in the station every afternoon",
+        "Una cartera entrega una carta": "a postwoman delivers a letter",
+        "Un niño encuentra una cartera": "a boy finds a wallet",
     },
 }
 
@@ -85,12 +109,63 @@ def test_names_things_and_people_reach_cast_pictures_and_title() -> None:
         ("Un petit hérisson trouve une clé dorée dans le parc", "fr", "Le hérisson et la clé"),
         ("Un robot planta tulipanes en Marte", "es", "El robot y los tulipanes"),
         ("Un portero tiene miedo de la pelota", "es", "El portero y la pelota"),
+        ("Mi abuelo arregla bicicletas para los niños del barrio", "es", "El abuelo y las bicicletas"),
+        ("Una violinista de Sevilla encuentra una carta vieja", "es", "La violinista y la carta"),
+        ("Deux vieux amis jouent aux échecs dans le parc", "fr", "Deux amis et les échecs"),
+        (
+            "Zwei Schwestern streiten sich jeden Sonntag um den letzten Apfel",
+            "de",
+            "Zwei Schwestern und der Apfel",
+        ),
         ("A man and his blue boat sail around the small island", "en", "The Man and His Boat"),
     ],
 )
 def test_titles_follow_their_language(wish: str, language: str, title: str) -> None:
     film = planned(wish).breakdown
     assert (film.language, film.title) == (language, title)
+
+
+@pytest.mark.parametrize(
+    ("wish", "language"),
+    [
+        ("Drei Pinguine wollen unbedingt fliegen lernen", "de"),
+        ("Verkaufe mein altes Fahrrad, kaum gefahren", "de"),
+        ("Tres pingüinos quieren aprender a volar", "es"),
+        ("Three penguins want to learn to fly", "en"),
+        ("Neon skyline, cyberpunk samurai, synthwave", "en"),
+    ],
+)
+def test_few_words_tell_their_language(wish: str, language: str) -> None:
+    assert detect(wish) == language
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Am Samstag ist Flohmarkt auf dem Marktplatz",
+        "Wegen Bauarbeiten bleibt die Bibliothek bis Freitag geschlossen",
+        "La bibliothèque est fermée jusqu'à vendredi pour travaux",
+        "El sábado hay mercadillo en la plaza mayor",
+        "Suche Mitbewohnerin für sonniges Zimmer in Leipzig, ab Mai",
+        "Cherche colocataire pour chambre ensoleillée à Lyon, dès mai",
+    ],
+)
+def test_what_is_announced_or_offered_is_no_story(wish: str) -> None:
+    film = planned(wish).breakdown
+    assert [scene.script for scene in film.scenes if scene.script] == [f"{wish}."]
+    assert not film.cast
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Wie mein Vater schwimmen lernte",
+        "Comment mon père a appris à nager",
+        "Cómo mi padre aprendió a nadar",
+    ],
+)
+def test_how_somebody_of_ours_did_something_is_a_story(wish: str) -> None:
+    assert [member.id for member in planned(wish).breakdown.cast] == ["father"]
 
 
 def test_words_that_are_not_known_are_named() -> None:
@@ -125,17 +200,30 @@ CLAUSES = {
         "Der Käse schmilzt, während die alte Köchin am Fenster wartet": "the cheese melts while the old cook waits at the window",
         "Der Hund ist müde und schläft im Korb": "the dog is tired and he sleeps in the basket",
         "Teig kneten": "knead a dough",
+        "Eine Bäckerin, die nicht schlafen kann, backt Brot": "a baker does not sleep, and she bakes bread",
+        "Ein Fischer fängt einen Fisch, der sprechen kann": "a fisherman catches a fish that speaks",
+        "Ein Imker, dessen Bienen verschwunden sind": "a beekeeper whose bees disappear",
+        "Eine Geigerin spielt auf der Brücke, bis der Schnee kommt": "a violinist plays on the bridge until the snow comes",
     },
     "fr": {
         "une cigogne porte un paquet au-dessus des toits, une maison s'allume": "a stork carries a parcel above roofs, and a house lights up",
         "un loup végétarien ouvre un restaurant et les moutons n'osent pas entrer": "a vegetarian wolf opens a restaurant and the sheep do not dare to enter",
         "phare dans la tempete, hortensias": "lighthouse in the storm and hydrangeas",
+        "Une boulangère qui ne dort jamais fait du pain pour les éboueurs": "a baker does not sleep, and she makes bread for the rubbish collectors",
+        "Un apiculteur dont les abeilles ont disparu": "a beekeeper whose bees disappear",
+        "Une clé qui n'ouvre aucune porte voyage": "a key opens no door, and it travels",
+        "L'ours qui voulait devenir danseur étoile": "the bear wants to become a ballet dancer",
+        "Mon père a appris à nager": "my father learns to swim",
     },
     "es": {
         "una mujer baila en la cocina mientras hierve el café": "a woman dances in the kitchen while the coffee boils",
         "Una abuela encuentra la guitarra que vendió": "a grandmother finds the guitar that she sells",
         "un viejo juega al dominó cada noche": "an old man plays the domino every night",
         "pelar las patatas": "peel the potatoes",
+        "Una panadera que no puede dormir hace pan": "a baker does not sleep, and she makes bread",
+        "El farero espera un barco que nunca llega": "the lighthouse keeper waits for a boat that does not arrive",
+        "Una violinista toca en el puente hasta que cae la nieve": "a violinist plays in the bridge until the snow falls",
+        "El oso que quería ser bailarín": "the bear wants to be a dancer",
     },
 }  # fmt: skip
 

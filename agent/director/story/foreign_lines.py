@@ -91,6 +91,8 @@ _HOUR = re.compile(
 )
 
 
+_OFFERED = re.compile(r"(?:verkaufe|suche|biete|vermiete|verschenke|vends|cherche|loue|donne|vendo|busco|alquilo|regalo|se (?:vende|busca|alquila)) ", re.I)  # fmt: skip
+"""How a small advertisement begins."""
 _RUNG = re.compile(r"(?<!\d)\+?\d{2,5}(?:[ /-]\d{2,4}){2,}\b|\btel[.:éeè]", re.I)
 
 
@@ -134,7 +136,8 @@ def lines(kind: Kind, tongue: str, silent: bool, wish: Wish) -> list[str]:
         bool(rows)
         and (
             greeted
-            or (kind.genre == "news" and figures)
+            or (kind.genre == "news" and genres.holds_figures(rows[0]))
+            or (kind.genre == "ad" and _OFFERED.match(rows[0]))
             or invites
             or bool(wish.quotes and kind.genre == "greeting")
         )

@@ -20,7 +20,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("howto", r"^how to\b|^(?:[\w'-]+ ){0,3}recipe(?: (?:for|of|video|film|clip)\b|:|$)|\brecipe (?:video|film|clip)\b|\btutorial\b|\bsteps?\b.*\bhow to\b|^show (?:me |us )?how to\b|^wie man\b|^comment (?:faire|préparer)\b|^cómo (?:hacer|preparar)\b", 4),
     ("howto", r"\bhow-to\b|\bhow to (?:for|on)\b|^(?:rezept|\w*anleitung|recette|tutoriel|receta|instrucciones)\b|\bmode d'emploi\b|^how (?:do|can|should) (?:i|you|we|one) [^?]*\?\s*\S", 5),
     ("explainer", r"\bwhat to do (?:when|if|in case)\b|^(?:[\w'-]+ ){0,2}(?:tips(?! (?:over|the|him|her|it|an?|his|their)\b)|(?:advice|instructions) (?:for|on|against|to))\b|^first aid (?:for|after|in)\b", 4),
-    ("explainer", r"^(?:please )?describe\b|\bexplain(?:er|s|ing|ed)?\b|\b(?:film|video|clip|lesson|animation) (?:on|about) (?:how|why|what)\b(?! (?:if|would|he|she|they|we|i|my|our|his|her)\b)|^(?:how|why|what|when|where|who)\b(?! to\b).*\?|^(?:how|why)\b(?! to\b)|^what (?:is|are|makes|happens|does)\b|\bhow (?:does|do|did|is|are)\b.*\bworks?\b|^(?:warum|wieso|wie|was ist|erklär\w*)\b|^(?:pourquoi|comment|qu'est[- ]ce|explique)|^(?:¿|por qué|cómo|qué es|explica)", 3),
+    ("explainer", r"^(?:please )?describe\b|\bexplain(?:er|s|ing|ed)?\b|\b(?:film|video|clip|lesson|animation) (?:on|about) (?:how|why|what)\b(?! (?:if|would|he|she|they|we|i|my|our|his|her)\b)|^(?:how|why|what(?! if\b)|when|where|who)\b(?! to\b).*\?|^(?:how|why)\b(?! to\b)|^what (?:is|are|makes|happens|does)\b|\bhow (?:does|do|did|is|are)\b.*\bworks?\b|^(?!wie (?:mein|unser)\w* [^?]*$)(?:warum|wieso|wie|was ist|erklär\w*)\b|^(?!comment (?:mon|ma|mes|notre|nos) [^?]*$)(?:pourquoi|comment|qu'est[- ]ce|explique)|^(?!cómo (?:mis?|nuestr\w+) [^?]*$)(?:¿|por qué|cómo|qué es|explica)", 3),
     ("explainer", r"\b(?:\w+ )?(?:fun |cool |interesting |true )?facts? (?:about|on)\b|\bfaits sur\b|\bfakten über\b|\bdatos sobre\b", 4),
     ("teaser", r"\bteaser\b", 4),
     ("trailer", r"\btrailer\b", 4),
@@ -31,6 +31,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("ad", r"\bto (?:find|hire|recruit|attract) (?:\w+ )?(?:apprentices|staff|people|trainees|volunteers|drivers|nurses|cooks|members|customers|helpers)\b|\bwe(?:'re| are) (?:hiring|looking for)\b|\brecruit\w*|\bjob (?:ad|video)|\breal estate\b|\bcharity\b|\bdonat(?:e|ions?)\b|\bfundrais\w+|^(?:our|my) (?:band|choir|club|team|shop|café|company|theatre|theater|orchestra|gallery|studio)\b.*\b(?:on|at|from|opens?|doors)\b.*\d|\bappeal\b|\bgets? people to\b|\bproperty (?:video|film)\b|\b(?:our|the|a) charity\b", 3.5),
     ("ad", r"\b\d+ (?:bed(?:room)?s?|baths?|rooms)\b|\bfor (?:sale|rent)\b|[€$£]\s?\d|\d\s?(?:€|euros?|dollars?|pounds)\b|\bper (?:month|night|person)\b|\bopening hours\b|\b(?:sold out|is back|now open|join us|sign up|drop in|free entry|(?:everyone|everybody|all|beginners) welcome)\b|\bbook (?:now|online|a table)\b|\d ?% off\b|\bdiscount\b|\b(?:clip|video|film|reel|short|short film) for (?:my|our) (?!(?:\w+ )?(?:mum|mom|dad|friend|class|kids?|son|daughter|wife|husband|partner|sister|brother|teacher|grand\w+|uncle|aunt|poem|\d))|\bvideo pa(?:ra)? mi\b", 2.5),
     ("ad", r"^(?:we|i) (?:sell|offer|repair|mend|rent out|hire out|deliver|stock)\b|\badvertis(?:e|ing)\b|\bbrand(?:'s| is| name is)? called\b|^selling (?:my|our|an?)\b|^(?:my|our) (?:[a-z]+ ){0,2}brand\b|\bfor hire\b|\bto let(?=[,:.!]|$)|^to let\b|\bproduct launch\b|\blaunch (?:spot|film|video|clip)\b|\d ?(?:quid|bucks)\b|\d\dp (?:an?|each|per)\b", 2.5),
+    ("ad", r"^(?:verkaufe|suche|biete|vermiete|verschenke) (?!nach\b)|^(?:vends|cherche|loue|donne) |^(?:vendo|busco|alquilo|regalo|se (?:vende|busca|alquila)) ", 2.5),
     ("news", r"^(?:lost|found|missing|stolen)(?: [\w']+){0,3}:|\bnotice\b|\breminder\b|\bannouncement\b|\b(?:weather|news|traffic|service) update\b|\bbulletin\b|\bnew address\b|\bwe(?:'ve| have)? moved\b|\blost (?:cat|dog|parrot|tortoise|rabbit)\b|\bmissing (?:cat|dog)\b|\blast seen\b|\b(?:aushang|mitteilung|bekanntmachung)\b|^(?:annonce|avis|aviso|comunicado|hinweis)\b|^(?:the |our )?(?:annual|general|parents'?|residents'?|public|members'?) meeting\b", 3),
     ("news", r"\b(?:call|ring|text|book|register|sign up)\b[^.!?]{0,24}(?:\b0\d{2,}|\+\d\d)|\b(?:is|are) (?:open|closed) (?:every|on|from|until|daily|mon|tues|wednes|thurs|fri|satur|sun)|\b(?:is|are|takes place) (?:held )?on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d", 2),
     ("news", r"\b(?:season|year|annual|monthly) (?:review|report)\b|\b(?:year|season) in numbers\b", 4),
@@ -43,7 +44,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("poem", r"\bpoem\b|\bhaiku\b|\bode\b|\bmood piece\b|\bmeditation\b|\bgedicht\b|\bpoème\b|\bpoema\b|\bmeditación\b|\bméditation\b", 4),
     ("news", r"\b(?:durchsage|bekanntmachung|aushang|lautsprecherdurchsage)\b|\bcomunicado\b|\bavis (?:aux|à) ", 3.5),
     ("news", r"\brecap\b|(?<!'s )(?<!good )(?<!bad )(?<!the )\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
-    ("greeting", r"(?<!like a )(?<!not a )(?<!no )(?<!'s )\bbirthday\b(?! (?:party|cake|boy|girl)\b)|\b(?:my|our) (?:\w+ ){0,2}\w+'s (?:\w+ )?birthday\b|\bon (?:our|their|your|his|her) (?:\w+ )?(?:anniversary|birthday|wedding day|graduation)\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\b(?:el|del|de) cumple\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b|\babschieds(?:film|video|gruß)\w*|\bin (?:den )?(?:rente|ruhestand)\b|\bfelicita\w*|\bfélicit\w+|\bpot de départ\b|\bdépart à la retraite\b|\bdespedida\b|\bse jubila\b", 3.5),
+    ("greeting", r"(?<!like a )(?<!not a )(?<!no )(?<!'s )\bbirthday\b(?! (?:party|cake|boy|girl)\b)|\b(?:my|our) (?:\w+ ){0,2}\w+'s (?:\w+ )?birthday\b|\bon (?:our|their|your|his|her) (?:\w+ )?(?:anniversary|birthday|wedding day|graduation)\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|^merci (?:à|aux?)\b|^(?:danke|dankeschön|vielen dank|ein dankeschön) an\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\b(?:el|del|de) cumple\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b|\babschieds(?:film|video|gruß)\w*|\bin (?:den )?(?:rente|ruhestand)\b|\bfelicita\w*|\bfélicit\w+|\bpot de départ\b|\bdépart à la retraite\b|\bdespedida\b|\bse jubila\b", 3.5),
     ("greeting", rf"\bthank[- ]you (?:{FILM}|note|card)\b|\binvitation (?:{FILM}|to|for)\b|^(?:an? |our )?invite (?:for|to)\b", 4),
     ("greeting", r"\b(?:new year'?s?|christmas|xmas|easter|season'?s?|holiday|eid|ramadan|diwali|hanukkah|nowruz|passover) greetings?\b", 4),
     ("greeting", r"\b(?:apology|apologies|sorry|make-?up) (?:film|video|clip|message|card|movie)\b|\b(?:apologi[sz]e|say (?:i'm |we're |that i am )?sorry) to\b|\b(?:entschuldigungs|versöhnungs)(?:film|video|clip)\b|\b(?:film|vidéo) d'excuses?\b|\bvídeo (?:de disculpas?|para pedir perdón)\b", 4),
@@ -159,6 +160,20 @@ _EVENT = re.compile(
 """What people announce by its bare name: *Yard sale this weekend*, *Housewarming party at our new flat on Friday*."""
 
 
+_SHUT = re.compile(
+    r"\b(?:is|are|stays?|remains?|will be) closed\b|\b(?:ist|sind|bleibt|bleiben) (?:[\w-]+ ){0,7}geschlossen\b|\b(?:est|sont|sera|seront|restera|resteront) fermée?s?\b"
+    r"|\b(?:está|están|estará|estarán|permanece|permanecerá|permanecerán) cerrad[oa]s?\b",
+    re.I,
+)
+"""That something is closed."""
+_ON_THE_DAY = re.compile(
+    r"(?:am|an diesem|nächsten|kommenden) \w+tag (?:ist|sind|gibt es|findet|finden|feiern wir|öffnet)\b|(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?:grand|grande|vide-grenier|il y a)\b"
+    r"|(?:el|este) \w+,? (?:hay|habrá|tenemos|celebramos|se celebra)\b|(?:on|this|next) \w+day,? (?:there(?:'s| is| are| will be)|we (?:are|have|celebrate))\b",
+    re.I,
+)
+"""What is on, and on which day."""
+
+
 def holds_figures(text: str) -> bool:
     """Whether a text names an hour, a date, a sum, a telephone number or a weekday."""
     return bool(_FIGURE.search(text) or _WEEKDAY.search(text))
@@ -166,7 +181,8 @@ def holds_figures(text: str) -> bool:
 
 def _informs(text: str) -> bool:
     """Whether much of what a wish lists is hours, days, sums: *sauna closed until Friday, yoga at 18:30 in room 4*."""
-    if (_NEEDS.match(text) or _EVENT.match(text)) and holds_figures(text):
+    announced = _NEEDS.match(text) or _EVENT.match(text) or _SHUT.search(text) or _ON_THE_DAY.match(text)
+    if announced and holds_figures(text):
         return True
     told_when = {*map(str.lower, _WEEKDAY.findall(text)), *(found[0] for found in _FIGURE.finditer(text))}
     if len(told_when) > 1 and _WEEKDAY.search(text) and _FIGURE.search(text) and not _ONCE.match(text):

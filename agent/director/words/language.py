@@ -69,6 +69,8 @@ def detect(text: str, fallback: str = "en", least: float = 1.0) -> str:
     words = re.findall(r"(?<!\w)[^\W\d_]+(?!\d)", owned)
     scores = {tag: _score(tag, words, text.lower()) for tag in SMALL_WORDS}
     best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
+    if scores[best] < 2 and (known := _by_words(words)):
+        return known
     if scores[best] < least:
         return fallback
     if best != "en" and scores[best] < scores["en"] + 2 and _in_english(words):
@@ -84,6 +86,23 @@ def _in_english(words: list[str]) -> bool:
 
     long = [word for word in words if len(word) > 3]
     return len(long) > 2 and sum(word in tables.words("en") for word in long) > 0.7 * len(long)
+
+
+def _by_words(words: list[str]) -> str:
+    """German, French or Spanish by what it calls things and deeds, where hardly a word is English and hardly one is small."""
+    from agent.director.glossary import tables
+    from agent.director.words import tongues, tongues_glossed
+
+    long = list(dict.fromkeys(word for word in words if len(word) > 3))
+    strange = [word for word in long if word not in tables.words("en")]
+    if len(long) < 3 or len(strange) < 0.6 * len(long):
+        return ""
+    hits = {
+        tag: sum(bool(tongues_glossed.known(word, tag) or tongues.hits([word], tag)) for word in strange)
+        for tag in tongues.LANGUAGES
+    }
+    likely = max(hits, key=lambda tag: hits[tag])
+    return likely if hits[likely] > 2 and hits[likely] >= 0.6 * len(strange) else ""
 
 
 _NOUNS = re.compile(r"(?<=[a-zäöüß,] )[A-ZÄÖÜ][a-zäöüß]{3,}")

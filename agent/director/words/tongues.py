@@ -29,6 +29,8 @@ class Noun:
     accusative: str = ""
     whole: bool = False
     """Whether a French article stays whole before it: le hérisson."""
+    several: bool = False
+    """Whether French or Spanish has no singular of it: les échecs."""
 
     def a(self, language: str, case: str = "nom") -> str:
         """With the indefinite article."""
@@ -40,6 +42,8 @@ class Noun:
             return (
                 ("un'" if re.match(r"[aeiouàèìòù]", word) else "una ") if self.gender == "f" else whole
             ) + word
+        if self.several:
+            return {"fr": "des ", "es": "unas " if self.gender == "f" else "unos "}[language] + word
         return {"fr": {"m": "un ", "f": "une "}, "es": {"m": "un ", "f": "una "}}[language][
             self.gender
         ] + word
@@ -54,6 +58,8 @@ class Noun:
                 return f"l'{word}"
             whole = "lo " if re.match(r"s[^aeiouàèìòù]|z|gn|ps|x|y", word) else "il "
             return ("la " if self.gender == "f" else whole) + word
+        if self.several:
+            return {"fr": "les ", "es": "las " if self.gender == "f" else "los "}[language] + word
         if language == "fr" and not self.whole and re.match(r"[aeiouéèêâîôûœh]", word.lower()):
             return f"l'{word}"
         return {"fr": {"m": "le ", "f": "la "}, "es": {"m": "el ", "f": "la "}}[language][self.gender] + word
@@ -103,7 +109,8 @@ def _noun(english: str, cell: str) -> Noun:
         "lo": "m",
     }.get(article, "m")
     whole = article in ("le", "la") and word[:1] == "h"
-    return Noun(english, word, gender, accusative.split(" ")[-1] if accusative else "", whole)
+    several = article in ("les", "los", "las")
+    return Noun(english, word, gender, accusative.split(" ")[-1] if accusative else "", whole, several)
 
 
 @cache
@@ -164,6 +171,8 @@ def many_of(one: str, language: str) -> str:
 def _bases(one: str, many: str, language: str) -> list[str]:
     """Infinitives, as far as they follow from the forms."""
     first = one.split()[0]
+    if first == "se":
+        return []
     if language == "de":
         return [] if many == one else [many]
     if language == "fr":
@@ -266,19 +275,27 @@ def _compound(word: str, language: str) -> Noun | None:
     """Apfelkuchen is an apple cake; Haselnüsse are nuts, where nothing is known of the first part."""
     if language != "de" or not 8 <= len(word) <= LONGEST:
         return None
-    for bent in (False, True):
+    for bent, whole in ((False, True), (False, False), (True, False)):
         for cut in range(3, len(word) - 2):
             if (last := lookup(word[cut:], language)) is None:
+                continue
+            if whole and plain(last.word, language) not in _by_word(language):
                 continue
             head = word[:cut]
             stems = (f"{head}e", head.removesuffix("n")) if bent else (head, head.removesuffix("s"))
             first = next(filter(None, (lookup(stem, language) for stem in stems if len(stem) > 2)), None)
             if first is not None:
-                return Noun(f"{first.english} {last.english}", word, last.gender)
+                return _behind(head, last, f"{first.english} {last.english}")
     for cut in range(3, len(word) - 3 if " " not in word else 0):
         if (last := lookup(word[cut:], language)) is not None and len(last.word) > 3:
-            return Noun(last.english, word, last.gender)
+            return _behind(word[:cut], last, last.english)
     return None
+
+
+def _behind(head: str, last: Noun, meaning: str) -> Noun:
+    """The compound of a first part and a noun, in the singular as that noun is."""
+    bent = f"{head}{last.accusative.lower()}" if last.accusative else ""
+    return Noun(meaning, f"{head}{last.word.lower()}", last.gender, bent)
 
 
 def hits(words: Iterable[str], language: str) -> int:

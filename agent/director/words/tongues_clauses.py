@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from agent.director.words.patterns import compiled
 from agent.director.words.tongues_deeds import deed_of, first_verb
-from agent.director.words.tongues_phrases import Words
+from agent.director.words.tongues_phrases import Words, small_words
+from agent.director.words.tongues_words import NONE
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*'?|,")
 
@@ -31,11 +32,11 @@ _THREADS = re.compile(
 
 
 _JOINED = {
-    "fr": ((r"\blaisse(r?) reposer\b", r"repose\1"), (r"\bau[- ]dessus (?:des|de la|du|de l'|d'|de) ?", "surtout "), (r"\bau bord (?:des|de la|du|de l'|de) ?", "près "), (r"\bà la retraite\b", "retraité"),
+    "fr": ((r"^(?:Vends|Cherche|Loue|Donne) ", ""), (r"\b[Dd]e la part de ", ""), (r"\ben (?:secret|cachette)\b", ""), (r"\bpeur (?:du noir|dans le noir)\b", "peur de l'obscurité"), (r"\bà travers (?=l)", "par "), (r"\b(fêter?|fêtent) (?:ses|leurs) (?:\w+) ans\b", r"\1 son anniversaire"), (r"\blaisse(r?) reposer\b", r"repose\1"), (r"\bau[- ]dessus (?:des|de la|du|de l'|d'|de) ?", "surtout "), (r"\bau bord (?:des|de la|du|de l'|de) ?", "près "), (r"\bà la retraite\b", "retraité"),
            (r"\b(?:à côté|autour|près|le long|en face) (?:des|de la|du|de l'|d'|de) ?", "près "), (r"\bau milieu (?:des|de la|du|de l'|d'|de) ?", "dans "), (r"\bau fond (?:des|de la|du|de l'|d'|de) ?", "dans ")),
-    "es": ((r"\bencima (?:del|de la|de los|de las|de) ", "sobre "), (r"\bdebajo (?:del|de la|de los|de las|de) ", "bajo "), (r"\bdentro (?:del|de la|de los|de las|de) ", "en "),
+    "es": ((r"^(?:Vendo|Busco|Alquilo|Regalo|Se (?:vende|busca|alquila)) ", ""), (r"\b[Dd]e parte de ", ""), (r"\ben secreto\b", ""), (r"\b(?:le|les) da miedo ", "tiene miedo de "), (r"\bcumple (?:los )?\w+ años\b", "celebra su cumpleaños"), (r"\bplaza mayor\b", "plaza"), (r"\bencima (?:del|de la|de los|de las|de) ", "sobre "), (r"\bdebajo (?:del|de la|de los|de las|de) ", "bajo "), (r"\bdentro (?:del|de la|de los|de las|de) ", "en "),
            (r"\b(?:al lado|alrededor|cerca|delante) (?:del|de la|de los|de las|de) ", "junto "), (r"\bdetrás (?:del|de la|de los|de las|de) ", "tras "), (r"\bdar(?:le|les|lo|la)? la vuelta(?: a)?\b", "voltear"), (r"\bdejar reposar\b", "reposar"), (r"\bdeja reposar\b", "reposa"), (r"\ba través (?:del|de la|de) ", "por ")),
-    "de": ((r"\bruhen lassen\b", "ruhen"), (r"\bim Ruhestand\b", ""), (r"\b(?:entlang|längs) (?:der|des) ", "neben ")),
+    "de": ((r"^(?:Verkaufe|Suche|Biete|Vermiete|Verschenke) (?!nach)", ""), (r"(?:^|(?<=, ))[Ll]iebe[rs]? (?=[A-ZÄÖÜ])", ""), (r"\bAngst (?:im Dunkeln|in der Dunkelheit) ", "Angst vor der Dunkelheit "), (r"^Wegen (?=[A-ZÄÖÜ])", "wegen "), (r"\b(ohne|kein(?:en)?) Strom\b", r"\1 Elektrizität"), (r"\bwird (?:heute |morgen )?\d+(?: Jahre(?: alt)?)?\b", "feiert Geburtstag"), (r"\bruhen lassen\b", "ruhen"), (r"\bim Ruhestand\b", ""), (r"\b(?:entlang|längs) (?:der|des) ", "neben ")),
 }  # fmt: skip
 """Prepositions of several words, by one that says as much."""
 
@@ -79,9 +80,10 @@ _WITH_THAT = frozenset(("jusqu'à", "pendant", "parce", "hasta"))
 _ASIDE = {
     "de": frozenset(("der", "die", "das", "den", "dem", "denen", "deren", "dessen")),
     "fr": frozenset(("qui", "que", "dont", "où")),
-    "es": frozenset(("que", "quien", "donde")),
+    "es": frozenset(("que", "quien", "donde", "cuyo", "cuya", "cuyos", "cuyas")),
 }
 """What begins a clause that tells of a noun."""
+_WHOSE = frozenset(("deren", "dessen", "dont", "cuyo", "cuya", "cuyos", "cuyas"))
 _OTHERS = frozenset(("den", "dem", "denen", "deren", "dessen", "que", "dont", "où", "donde"))
 """Such a clause in which somebody else acts."""
 _SEEN = {
@@ -90,11 +92,31 @@ _SEEN = {
     "es": {"él": "he", "ella": "she", "ellos": "they", "ellas": "they"},
 }
 _CLITICS = frozenset(
-    ("se", "s'", "le", "lo", "la", "les", "no", "ne", "n'", "me", "nos", "ya", "aún", "sigue")
+    (
+        "se",
+        "s'",
+        "le",
+        "lo",
+        "la",
+        "les",
+        "no",
+        "ne",
+        "n'",
+        "me",
+        "nos",
+        "ya",
+        "aún",
+        "sigue",
+        "nunca",
+        "siempre",
+        "todavía",
+        "jamás",
+        "casi",
+    )
 )
 _ONCE = {"antes": "before", "después": "after"}
 """Joints only before *de que*."""
-_COMING = frozenset(("come", "arrive", "appear", "fall", "begin", "boil", "enter", "ring", "rise", "grow", "be", "start", "pass", "light up", "turn on", "go out", "open", "close"))  # fmt: skip
+COMING = frozenset(("come", "arrive", "appear", "fall", "begin", "boil", "enter", "ring", "rise", "grow", "be", "start", "pass", "light up", "turn on", "go out", "open", "close"))  # fmt: skip
 """What is said of somebody who is named behind it: *hierve el café*."""
 
 
@@ -126,7 +148,32 @@ def _pieces(sentence: str, language: str) -> list[list[str]]:
         ):
             runs.append([])
         runs[-1].append(word)
-    return _merged(runs, language)
+    return [part for run in _merged(runs, language) for part in _resumed(run, language)]
+
+
+def _resumed(run: list[str], language: str) -> list[list[str]]:
+    """A French or Spanish sentence cut where it goes on behind what tells of a noun: *un chien qui a faim | vole un pain*."""
+    aside = next((i for i, word in enumerate(run) if i and word.lower() in _ASIDE[language]), 0)
+    if language == "de" or not aside or _acts(run[:aside], language):
+        return [run]
+    for k in range(aside + 2, len(run)):
+        low = run[k].lower()
+        tied = run[k - 1].lower() in {*small_words(language), *NONE[language], *_NEAR} or low in small_words(
+            language
+        )
+        if not tied and _acts(run[aside + 1 : k], language) and _begins(run[k:], language):
+            return [run[:k], run[k:]]
+    return [run]
+
+
+_NEAR = frozenset(("se", "ne", "no", "y", "et", "ou", "o", "ni", "me", "te", "le", "lo", "que", "qui", "peut", "peuvent", "puede", "pueden"))  # fmt: skip
+
+
+def _begins(run: list[str], language: str) -> bool:
+    """Whether a run begins with a verb that somebody does, whatever denies it."""
+    words = words_of(" ".join(run), language)
+    hit = first_verb(words, ("one", "many"))
+    return hit is not None and all(word in ("se", "s", "ne", "n", "no") for word in words.low[: hit[1]])
 
 
 def _low(word: str) -> str:
@@ -152,7 +199,9 @@ def _merged(runs: list[list[str]], language: str) -> list[list[str]]:
             continue
         joined = [*held, *run]
         held = []
-        if found and not (acts and (_acts(found[-1], language) or _apart(found[-1], joined, language))):
+        if found and acts and run[0].lower() in _WHOSE:
+            found.append(joined)
+        elif found and not (acts and (_acts(found[-1], language) or _apart(found[-1], joined, language))):
             found[-1] = [*found[-1], *joined]
         else:
             found.append(joined)
@@ -199,6 +248,8 @@ def _clause(run: list[str], n: int, language: str) -> Clause:
     if purpose:
         return Clause(text, " ", "to", elided=True)
     if aside:
+        if first in _WHOSE:
+            return Clause(text, " whose ")
         other = first in _OTHERS and (language != "es" or not _verb_first(text, language))
         return Clause(text, " that " if other else " ", "" if other else "that", not other)
     lead = f" {joint} " if joint else (", and " if n else ". ")
@@ -211,6 +262,6 @@ def _verb_first(text: str, language: str) -> bool:
     """Whether a clause begins with its verb, so that nobody is named before it."""
     words = words_of(text, language)
     hit = first_verb(words, ("one", "many"))
-    if hit is None or (hit[0] in _COMING and len(words.low) > hit[1] + 1):
+    if hit is None or (hit[0] in COMING and len(words.low) > hit[1] + 1):
         return False
     return all(word in _CLITICS for word in words.low[: hit[1]])

@@ -17,12 +17,20 @@ def deed_of(words: Words) -> tuple[str, int, bool]:
     if told == "count" and words.language == "es" and "a" in words.low[at + 1 : at + 2]:
         told = "tell"
     near = words.low[at + 1 : at + 3] + words.low[max(0, at - 1) : at] if at >= 0 else []
+    near += [words.low[i - 1] for i in words.deed if i] if words.language == "de" else []
     denied = told and not told.startswith(("refuse", "try")) and any(w in _NOT[words.language] for w in near)
     return f"do not {told}" if denied and not told.startswith(("be ", "become ")) else told, at, many
 
 
 def _deed(words: Words) -> tuple[str, int, bool]:
-    hit = _willed(words) or first_verb(words, ("one", "many")) or _is(words)
+    hit = (
+        _willed(words)
+        or _able(words)
+        or _has_done(words)
+        or first_verb(words, ("one", "many"))
+        or _is_gone(words)
+        or _is(words)
+    )
     if hit is None:
         return _told_to(words)
     base, at, number = hit
@@ -42,6 +50,120 @@ _LEADING = frozenset(
     ("learn", "want", "try", "need", "decide", "begin", "start", "dare", "hope", "promise", "refuse", "have")
 )
 """Verbs that another one follows with ``to``."""
+
+
+def _led_by(words: Words, i: int) -> str:
+    """The verb at the end of a German clause that leads another one: *schwimmen lernte*."""
+    rows = () if words.tokens[i][:1].isupper() else _rows(words, i)
+    return next(
+        (base for base, rest, number in rows if base in _LEADING and not rest and number == "one"), ""
+    )
+
+
+_CAN = {
+    "de": {
+        "kann": "one",
+        "können": "many",
+        "konnte": "one",
+        "konnten": "many",
+        "soll": "one",
+        "sollen": "many",
+    },
+    "fr": {
+        "peut": "one",
+        "peuvent": "many",
+        "pouvait": "one",
+        "pouvaient": "many",
+        "sait": "one",
+        "savent": "many",
+        "savait": "one",
+    },
+    "es": {
+        "puede": "one",
+        "pueden": "many",
+        "podía": "one",
+        "podían": "many",
+        "sabe": "one",
+        "saben": "many",
+        "sabía": "one",
+    },
+}
+_HAS = {
+    "de": {"hat": "one", "haben": "many", "hatte": "one", "hatten": "many"},
+    "fr": {"a": "one", "ont": "many", "avait": "one", "avaient": "many"},
+    "es": {"ha": "one", "han": "many", "había": "one", "habían": "many"},
+}
+_HAS_WANTED = {"wollte": "one", "wollten": "many", "voulait": "one", "voulaient": "many", "quería": "one", "querían": "many"}  # fmt: skip
+_GOING = frozenset(
+    ("disappear", "go", "come", "arrive", "die", "fall", "leave", "run away", "fly away", "escape", "stay", "return", "get lost", "wake up", "grow", "become", "drive away", "set out")
+)  # fmt: skip
+"""What has been done by those who *are* gone: verschwunden sind, est parti."""
+
+
+def _able(words: Words) -> tuple[str, int, str] | None:
+    """What somebody can, as what he does: *ne peut pas dormir*, *der sprechen kann*."""
+    low, language = words.low, words.language
+    for i, word in enumerate(low):
+        number = _CAN[language].get(word)
+        if not number or i in words.used:
+            continue
+        last = len(low) - 1
+        order = (
+            (i - 1, last)
+            if language == "de" and i == last
+            else (last,)
+            if language == "de"
+            else range(i + 1, min(i + 4, last + 1))
+        )
+        for k in order:
+            if k > -1 and k != i and (base := _base(words, k)):
+                words.used |= {i, k}
+                words.deed |= {i, k}
+                return base, k if k < i else i, number
+    return None
+
+
+def _base(words: Words, k: int) -> str:
+    """The English of an infinitive at a place; empty where there is none."""
+    if words.language == "de" and words.tokens[k][:1].isupper():
+        return ""
+    rows = verbs_by_word(words.language).get(words.low[k], ())
+    plain = next((base for base, rest, number in rows if not rest and number in ("base", "many")), "")
+    return plain or tongues_glossed.base(words.low[k], words.language)
+
+
+def _has_done(words: Words) -> tuple[str, int, str] | None:
+    """What somebody has done, and what he has learned to do: *ont disparu*, *verloren hat*."""
+    for i, word in enumerate(words.low):
+        number = _HAS[words.language].get(word)
+        if not number or i in words.used:
+            continue
+        told = ""
+        if words.language == "de" and i and i == len(words.low) - 1 and not words.tokens[i - 1][:1].isupper():
+            told = tongues_glossed.done(words.low[i - 1], "de")
+            words.used |= {i - 1} if told else set()
+        told = told or _done(words, i)
+        if told:
+            words.used.add(i)
+            words.deed.add(i)
+            more = _infinitive(words, i + 1) if told in _LEADING else ""
+            return f"{told} to {more}" if more else told, i, number
+    return None
+
+
+def _is_gone(words: Words) -> tuple[str, int, str] | None:
+    """What those have done who are gone: *verschwunden sind*, *est parti*."""
+    low = words.low
+    for i, word in enumerate(low):
+        number = _BE[words.language].get(word)
+        near = (i - 1, len(low) - 1) if words.language == "de" else (i + 1, i + 2)
+        for k in near if number else ():
+            told = tongues_glossed.done(low[k], words.language) if 0 <= k < len(low) and k != i else ""
+            if number and told in _GOING:
+                words.used |= {i, k}
+                words.deed |= {i, k}
+                return told, i, number
+    return None
 
 
 def _told_to(words: Words) -> tuple[str, int, bool]:
@@ -86,6 +208,9 @@ def _is(words: Words) -> tuple[str, int, str] | None:
     return None
 
 
+_BEING = {"werden": "become", "sein": "be", "devenir": "become", "être": "be", "ser": "be", "convertirse": "become"}  # fmt: skip
+
+
 def _infinitive(words: Words, start: int) -> str:
     """The infinitive that follows a verb, in English."""
     if more := first_verb(words, ("base", "many"), start):
@@ -94,6 +219,10 @@ def _infinitive(words: Words, start: int) -> str:
         led = words.low[i - 1] in ("zu", "de", "d", "à", "a") or (
             words.language == "de" and i == len(words.low) - 1
         )
+        if i not in words.used and (led or i == start) and (being := _BEING.get(words.low[i])):
+            words.used.add(i)
+            words.deed.add(i)
+            return being
         if (
             i not in words.used
             and (led or i == start)
@@ -121,8 +250,17 @@ def _done(words: Words, at: int) -> str:
 def _rows(words: Words, i: int) -> tuple[tuple[str, tuple[str, ...], str], ...]:
     """What a word may be as a verb: as wishes have it, else as the glossary does where it can be nothing else."""
     low, language = words.low[i], words.language
-    if rows := verbs_by_word(language).get(low, ()):
+    if low in _HAS_WANTED:
+        return (("want", (), _HAS_WANTED[low]),)
+    rows = verbs_by_word(language).get(low, ())
+    if any(not rest for _, rest, _ in rows):
         return rows
+    return (*rows, *_glossed_rows(words, i))
+
+
+def _glossed_rows(words: Words, i: int) -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    """What a word may be as a verb of the glossary, where it can be nothing else."""
+    low, language = words.low[i], words.language
     if low in small_words(language) | EMPTY[language] or low in TIME_WORDS[language]:
         return ()
     before = words.low[i - 1] if i else ""
@@ -167,8 +305,6 @@ _WILLS = {
     "will": "want",
     "wollen": "want",
     "möchte": "want",
-    "kann": "try",
-    "können": "try",
     "muss": "have",
     "darf": "want",
 }
@@ -179,7 +315,7 @@ def _willed(words: Words) -> tuple[str, int, str] | None:
     if words.language != "de":
         return None
     for i in range(1, len(words.low)):
-        wills = _WILLS.get(words.low[i])
+        wills = _WILLS.get(words.low[i]) or (_led_by(words, i) if i == len(words.low) - 1 else "")
         found = next((row for row in verbs_by_word("de").get(words.low[i - 1], ()) if not row[1]), None)
         if wills and found and not words.tokens[i - 1][:1].isupper():
             words.used |= {i - 1, i}

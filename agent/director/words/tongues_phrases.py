@@ -29,7 +29,9 @@ PEOPLE = frozenset(
         "man woman boy girl child neighbour friend mother father grandmother grandfather sister brother daughter son"
     )
 )
-_GENITIVE = frozenset(("der", "des", "einer", "eines", "seiner", "ihrer", "meiner"))
+_GENITIVE = frozenset(
+    ("der", "des", "einer", "eines", "seiner", "ihrer", "meiner", "seines", "ihres", "meines")
+)
 EMPTY = {
     "de": set(listed("alles alle allem allen aller sich nicht auch noch dann wenn weil dass aber oder wird werden wurde sind hat haben einmal allein jeden jede immer wieder nach dessen deren welche etwas jemand alle über kurz film video sekunden minute warum wieso weshalb")),
     "fr": set(listed("pour dans avec elle leur leurs plus tout tous toute cette sont être avoir fait dont mais quand parce puis encore toujours seul seule seuls seules unique pourquoi comment lorsque vidéo film secondes minute est était ceux celle celui celles après avant déjà jamais rien personne")),
@@ -199,6 +201,10 @@ def _is_name(words: Words, i: int) -> bool:
 _DRUNK = frozenset(listed("boil drink smell brew serve prepare pour make cook steam spill"))
 
 
+_ON_SQUARE = frozenset(("auf", "am", "zum", "über", "vom", "der", "dem"))
+"""What stands before a German *Platz* that is a square, and not room for somebody."""
+
+
 def _sense(words: Words, i: int, noun: Noun, det: str) -> str:
     """What a noun of two meanings is here: coffee that boils, the gears that a machine has."""
     if noun.english == "café" and words.language != "de":
@@ -209,6 +215,16 @@ def _sense(words: Words, i: int, noun: Noun, det: str) -> str:
             base for k in words.deed for base, _, _ in tongues_glossed.deeds(words.low[k], words.language)
         }
         return "coffee" if deeds & _DRUNK else noun.english
+    if noun.english == "wallet" and words.language == "es" and i < min(words.deed, default=0):
+        return "postwoman"
+    if noun.english == "blanket" and words.language == "de" and "an" in words.low[max(0, i - 3) : i]:
+        return "ceiling"
+    if (
+        noun.english == "square"
+        and words.low[i] == "platz"
+        and not _ON_SQUARE & set(words.low[max(0, i - 4) : i])
+    ):
+        return "place"
     if (
         noun.english == "hallway"
         and words.low[i] == "gänge"
@@ -218,7 +234,7 @@ def _sense(words: Words, i: int, noun: Noun, det: str) -> str:
     return noun.english
 
 
-_MONTHS = frozenset(
+MONTHS = frozenset(
     listed(
         "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
     )
@@ -242,7 +258,7 @@ def _phrase(words: Words, i: int, noun: Noun | None, name: str) -> Phrase:
         before, det = "", ""
     if noun is None:
         return Phrase(i, name, None, name, before)
-    if noun.english in _MONTHS:
+    if noun.english in MONTHS:
         return Phrase(
             i,
             f"{noun.english} {det}" if det[:1].isdigit() else noun.english,
@@ -251,7 +267,8 @@ def _phrase(words: Words, i: int, noun: Noun | None, name: str) -> Phrase:
             _ON.get(before, before),
         )
     noun = replace(noun, english=_sense(words, i, noun, det))
-    many = many or _is_many(words.tokens[i], noun, language)
+    owning = language == "de" and low[k + 1] in ("des", "eines", "seines", "ihres", "meines") and i > k + 1
+    many = many or (_is_many(words.tokens[i], noun, language) and not owning)
     plain_person = lexicon.kind(noun.english) == "person" and not lexicon.gender(noun.english)
     if noun.gender == "f" and plain_person and i > min(words.deed, default=i):
         adjectives.append("woman")

@@ -14,12 +14,22 @@ from agent.director.words import english, tongues_glossed
 from agent.director.words import vocabulary as lexicon
 from agent.director.words.english import listed
 from agent.director.words.tongues import Noun, lookup
-from agent.director.words.tongues_clauses import Clause, clauses, plainly, words_of
+from agent.director.words.tongues_clauses import COMING, Clause, clauses, plainly, words_of
 from agent.director.words.tongues_deeds import deed_of, first_verb
-from agent.director.words.tongues_phrases import EMPTY, PEOPLE, Phrase, Words, phrases, small_words
+from agent.director.words.tongues_forms import plural
+from agent.director.words.tongues_phrases import (
+    EMPTY,
+    MONTHS,
+    PEOPLE,
+    Phrase,
+    Words,
+    phrases,
+    small_words,
+)
 from agent.director.words.tongues_words import (
     AND,
     DEFINITE,
+    INDEFINITE,
     LAST_TIME,
     NUMBERS,
     PREPOSITIONS,
@@ -54,6 +64,8 @@ class Read:
     """Words that carry meaning and are not known."""
     who: str = ""
     """Who acts, as an English pronoun."""
+    named: tuple[str, ...] = ()
+    """Everything that is named, as :attr:`leads`."""
 
 
 def read(text: str, language: str) -> Read:
@@ -73,25 +85,39 @@ def read(text: str, language: str) -> Read:
         one = _one(clause, language)
         found.append(one)
         if one.english:
-            told += f"{clause.joint if told else ''}{one.english}"
+            whose = clause.joint == " whose "
+            told += (
+                f"{clause.joint if told else ''}{one.english.removeprefix('the ') if whose else one.english}"
+            )
     leads = next((one.leads for one in found if one.leads), ())
     nouns = tuple(noun for one in found for noun in one.nouns)
     unread = tuple(dict.fromkeys(word for one in found for word in one.unread))
-    return Read(told or "a quiet place", nouns, found[0].pronoun, leads, unread)
+    named = tuple(lead for one in found for lead in one.named)
+    return Read(told or "a quiet place", nouns, found[0].pronoun, leads, unread, named=named)
 
 
 def _bought(found: Sequence[Read], clause: Clause) -> bool:
     """Whether a Spanish clause tells what was done to the thing before it: *la guitarra que vendió*."""
     last = next((one.nouns[-1] for one in reversed(found) if one.nouns), None)
     words = words_of(clause.text, "es")
-    _, at, many = deed_of(words)
+    told, at, many = deed_of(words)
     alone = not phrases(words) and at >= 0 and not many
     return bool(
         last
         and alone
+        and told.removeprefix("do not ") not in _BY_ITSELF
         and found[-1].who in ("he", "she")
         and lexicon.kind(last.english) not in ("person", "animal")
     )
+
+
+_BY_ITSELF = COMING | frozenset(
+    listed(
+        "exist arrive sleep work live fly sing speak talk dance run walk cry shine float swim laugh dream disappear die burn travel go"
+        " jump smile wait return turn glow sink stop breathe bark bloom melt"
+    )
+)
+"""What is done to nothing."""
 
 
 def _one(clause: Clause, language: str) -> Read:
@@ -109,17 +135,61 @@ def _one(clause: Clause, language: str) -> Read:
     direct = [p for p in objects if _place(p, verb, words) == ""]
     if verb == "fly" and direct and language == "fr":
         verb = "steal"
+    if (
+        verb == "touch"
+        and language == "es"
+        and (not direct or (direct[0].noun and direct[0].noun.english in _PLAYED))
+    ):
+        verb = "play"
+    verb, objects = _taught(verb, objects, language)
     pronoun = _pronoun(words, hero)
     late = clause.joint.strip() in _LATE
-    told = _told(subject, verb, many, objects, times, words, "do" if step else clause.who, late)
+    who = clause.who or ("people" if not subject and _EVERYBODY[language] in words.low else "")
+    told = _told(subject, verb, many, objects, times, words, "do" if step else who, late)
     if (
         pronoun in ("elle", "ella")
         or (not hero and clause.who == "she")
         or (hero and hero.noun and lexicon.gender(hero.noun.english) == "f")
     ):
         told = re.sub(r"\bhis\b", "her", told)
-    leads = tuple(_lead(p, words) for p in (*subject, *direct) if p.name or p.noun)
-    return Read(told, nouns, pronoun, leads, unread, _who(subject, clause.who))
+    leads = tuple(_lead(p, words) for p in (*subject, *direct) if _titled(p))
+    named = tuple(_lead(p, words) for p in found if p.noun and _titled(p))
+    return Read(told, nouns, pronoun, leads, unread, _who(subject, clause.who), named)
+
+
+def _titled(phrase: Phrase) -> bool:
+    """Whether a phrase may stand in a title: a name or a thing, and no day or month."""
+    return bool(phrase.name or (phrase.noun and phrase.noun.english not in MONTHS))
+
+
+_EVERYBODY = {"de": "alle", "fr": "tous", "es": "todos"}
+_PLAYED = frozenset(
+    listed(
+        "piano guitar violin cello flute trumpet drum drums accordion harp saxophone organ clarinet trombone tuba harmonica bell bells double_bass banjo ukulele"
+    )
+)
+"""What is played, where Spanish says that it is touched."""
+
+
+def _taught(verb: str, objects: list[Phrase], language: str) -> tuple[str, list[Phrase]]:
+    """Whom somebody teaches what, where French and Spanish say *to* whom; and whom a Spanish deed is done to."""
+    whom = next((p for p in objects if p.before == "to" and _living(p)), None)
+    if whom is None or language == "de":
+        return verb, objects
+    if what := re.fullmatch(r"(?:learn|teach) to (\w+)", verb):
+        told = replace(whom, before="", text=f"{whom.text} to {what[1]}")
+        return "teach", [told if p is whom else p for p in objects]
+    alone = not any(p.before == "" for p in objects)
+    if language == "es" and alone and verb in ("carry", "drive", "lead", "send"):
+        return verb, [replace(p, before="") if p is whom else p for p in objects]
+    return verb, objects
+
+
+def _living(phrase: Phrase) -> bool:
+    return bool(phrase.name) or bool(
+        phrase.noun
+        and (phrase.noun.english in PEOPLE or lexicon.kind(phrase.noun.english) in ("person", "animal"))
+    )
 
 
 def _is_step(found: list[Phrase], at: int, many: bool, words: Words) -> bool:
@@ -148,14 +218,29 @@ def _who(subject: list[Phrase], before: str) -> str:
 def _lead(phrase: Phrase, words: Words) -> str:
     if phrase.name:
         return phrase.name
+    language = words.language
     if phrase.noun and not phrase.many:
-        return phrase.noun.the(words.language)
+        noun = phrase.noun
+        return (replace(noun, gender="f") if _woman(phrase, words) else noun).the(language)
     token = words.tokens[phrase.at]
     number = next(
-        (w for w in words.tokens[max(0, phrase.at - 2) : phrase.at] if w.lower() in NUMBERS[words.language]),
+        (w for w in words.tokens[max(0, phrase.at - 2) : phrase.at] if w.lower() in NUMBERS[language]),
         "",
     )
-    return f"{number.lower() or {'de': 'die', 'fr': 'les', 'es': 'los'}[words.language]} {token}"
+    if phrase.noun and language == "de" and plural(phrase.noun, "de") == token.removesuffix("n"):
+        token = token.removesuffix("n")
+    token = token[:1].upper() + token[1:] if language == "de" else token
+    article = {"de": "die", "fr": "les", "es": "las" if phrase.noun and phrase.noun.gender == "f" else "los"}
+    return f"{number.lower() or article[language]} {token}"
+
+
+def _woman(phrase: Phrase, words: Words) -> bool:
+    """Whether the article of a French or Spanish word for either sex says that it is a woman: *una violinista*."""
+    if words.language == "de" or not phrase.noun or lexicon.kind(phrase.noun.english) != "person":
+        return False
+    before = reversed(words.low[max(0, phrase.at - 4) : phrase.at])
+    article = next((w for w in before if w in small_words(words.language)), "")
+    return article in ("une", "la", "ma", "sa", "una")
 
 
 _ADDRESS = re.compile(
@@ -221,20 +306,79 @@ def _states(text: str, language: str) -> Read | None:
 
 
 _OFTEN = {
-    "de": {"jeden tag": "every day", "jede nacht": "every night", "jeden morgen": "every morning", "jeden abend": "every evening", "eines tages": "one day",
+    "de": {"jeden tag": "every day", "jede nacht": "every night", "jede woche": "every week", "jeden nachmittag": "every afternoon", "jeden morgen": "every morning", "jeden abend": "every evening", "eines tages": "one day",
            "eines nachts": "one night", "eines abends": "one evening", "eines morgens": "one morning", "am ende": "in the end", "zum schluss": "in the end", "jedes jahr": "every year",
            "zum ersten mal": "for the first time", "den ganzen tag": "all day", "die ganze nacht": "all night"},
-    "fr": {"chaque jour": "every day", "chaque nuit": "every night", "chaque matin": "every morning", "chaque soir": "every evening", "un jour": "one day", "une nuit": "one night",
+    "fr": {"chaque jour": "every day", "toutes les semaines": "every week", "chaque nuit": "every night", "chaque matin": "every morning", "chaque soir": "every evening", "un jour": "one day", "une nuit": "one night",
            "un soir": "one evening", "un matin": "one morning", "tous les jours": "every day", "tous les soirs": "every evening", "tous les matins": "every morning",
            "toutes les nuits": "every night", "à la fin": "in the end", "pour la première fois": "for the first time", "toute la nuit": "all night", "toute la journée": "all day"},
     "es": {"cada día": "every day", "cada noche": "every night", "cada mañana": "every morning", "cada tarde": "every afternoon", "un día": "one day", "una noche": "one night",
-           "una mañana": "one morning", "una tarde": "one afternoon", "todos los días": "every day", "todas las noches": "every night", "todas las mañanas": "every morning",
+           "una mañana": "one morning", "una tarde": "one afternoon", "todos los días": "every day", "todas las noches": "every night", "todas las tardes": "every afternoon", "cada semana": "every week", "todas las mañanas": "every morning",
            "al final": "in the end", "por primera vez": "for the first time", "toda la noche": "all night", "todo el día": "all day"},
 }  # fmt: skip
 
 
+_WEEKDAYS = frozenset(
+    listed(
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche"
+        " lunes martes miércoles jueves viernes sábado domingo"
+    )
+)
+_BEFORE_DAYS = frozenset(
+    listed("am jeden diesen ab bis zum le les ce chaque tous dès jusqu à el los cada este todos hasta desde")
+)
+_SINCE = {
+    "de": r"seit (?:über |mehr als )?(?:(\w+) )?(jahren|monaten|wochen|tagen|stunden)\b",
+    "fr": r"depuis (?:plus de )?(?:(\w+) )?(ans|années|mois|semaines|jours|heures)\b",
+    "es": r"(?:desde )?hace (?:más de )?(?:(\w+) )?(años|meses|semanas|días|horas)\b",
+}
+_SPANS = {"jahren": "years", "monaten": "months", "wochen": "weeks", "tagen": "days", "stunden": "hours", "ans": "years", "années": "years", "mois": "months", "semaines": "weeks",
+          "jours": "days", "heures": "hours", "años": "years", "meses": "months", "semanas": "weeks", "días": "days", "horas": "hours"}  # fmt: skip
+
+
+def _days(words: Words) -> list[str]:
+    """For how long something is done; a weekday is passed over with what stands before it: no picture shows it."""
+    for i, word in enumerate(words.low):
+        day = word if word in _WEEKDAYS else word.removesuffix("s")
+        if day not in _WEEKDAYS:
+            continue
+        start = i
+        while start and words.low[start - 1] in _BEFORE_DAYS:
+            start -= 1
+        words.used |= set(range(start, i + 1))
+    text = " ".join(words.low)
+    if since := re.search(rf"\b{_SINCE[words.language]}", text):
+        start = text[: since.start()].count(" ")
+        words.used |= set(range(start, start + len(since[0].split())))
+        number = since[1] and (
+            since[1] if since[1].isdigit() else NUMBERS[words.language].get(since[1], "many")
+        )
+        return [f"for {f'{number} ' if number else ''}{_SPANS[since[2]]}"]
+    return []
+
+
+_WEATHER = ("in the snow", "in the rain", "in the fog", "in a thunderstorm")
+_MEANT_FOR = ("für", "vor", "auf", "über", "gegen", "pour", "sur", "contre", "para", "sobre", "contra")
+
+
+def _names_it(words: Words, i: int, when: str) -> bool:
+    """Whether a season, a time of day or weather is what is spoken of, and not when it happens: *der Schnee kommt*."""
+    articles = (*DEFINITE[words.language], *INDEFINITE[words.language])
+    at = i - 1 if i and words.low[i - 1] in articles else i
+    led = at - 1 if at and words.low[at - 1] in PREPOSITIONS[words.language] else -1
+    joined = at < i and words.low[at] in PREPOSITIONS[words.language]
+    spoken = (at if joined else led) in words.deed if joined or led >= 0 else False
+    if spoken or (
+        led >= 0 and words.low[led] in _MEANT_FOR and when not in ("at midnight", "at sunrise", "at sunset")
+    ):
+        return True
+    if joined or led >= 0:
+        return False
+    return when in _WEATHER or (words.language == "de" and at < i and words.low[at] == "der")
+
+
 def _times(words: Words) -> list[str]:
-    found = []
+    found = _days(words)
     for phrase, told in _OFTEN[words.language].items():
         size = len(phrase.split())
         for i in range(len(words.low) - size + 1):
@@ -250,6 +394,8 @@ def _times(words: Words) -> list[str]:
         if i and words.low[i - 1] == "de" and when in ("in the snow", "in the rain"):
             continue
         if i > 1 and lookup(" ".join(words.tokens[i - 2 : i + 1]), words.language):
+            continue
+        if when and _names_it(words, i, when):
             continue
         if when and i not in words.used:
             words.used |= {i} | (
@@ -314,16 +460,36 @@ def _told(
         parts.append(" ".join([english.agree(head, many or len(subject) > 1 or subject[0].many), *rest]))
     elif verb:
         head, *rest = verb.split()
-        several = who in ("they", "to", "do") or (who == "that" and many)
+        several = who in ("they", "people", "to", "do") or (who == "that" and many)
         parts += [*([] if who == "do" else [who or "somebody"]), english.agree(head, several), *rest]
     direct = [p for p in objects if _place(p, verb, words) == ""]
     for p in direct[:1]:
-        parts.append(p.text if verb else f"and {p.text}" if parts else p.text)
+        parts.append(_as_what(p, verb) if verb else f"and {p.text}" if parts else p.text)
     for p in direct[1:]:
         parts.append(f"and {p.text}")
     for p in (p for p in objects if p not in direct):
         parts.append(f"{_place(p, verb, words)} {p.text}")
-    return " ".join([*parts, *times[:2]])
+    return _smooth(" ".join([*parts, *times[:2]]))
+
+
+def _as_what(phrase: Phrase, verb: str) -> str:
+    """What something is done to; what somebody becomes has its article, which French and Spanish leave away."""
+    led = phrase.text.split()[0] in ("a", "an", "the", "his", "her", "my", "our", "no")
+    bare = phrase.noun and not led and not phrase.many and not phrase.name
+    return (
+        f"{english.article(phrase.text)} {phrase.text}"
+        if bare and verb.split()[-1] in ("be", "become")
+        else phrase.text
+    )
+
+
+_GAMES = "chess|football|cards|tennis|draughts|dominoes|poker|basketball|volleyball|hide and seek|marbles"
+
+
+def _smooth(told: str) -> str:
+    """A sentence without what only its own language wants: *plays the chess*, *moves in in a piano*."""
+    told = re.sub(r"\b(moves?|runs?|jumps?|climbs?) in (?:in|to|at) ", r"\1 into ", told)
+    return re.sub(rf"\b(plays?) (?:the|a) ({_GAMES})\b", r"\1 \2", told)
 
 
 _WANTING = frozenset(listed("have make put let keep add for of at to after with get give take do hold set"))
@@ -350,9 +516,7 @@ def _place(phrase: Phrase, verb: str, words: Words) -> str:
     """The English preposition of an object; empty for a direct one."""
     base = verb.split()[-1] if verb else ""
     before = phrase.before
-    living = bool(phrase.name) or bool(
-        phrase.noun and (phrase.noun.english in PEOPLE or lexicon.kind(phrase.noun.english) == "animal")
-    )
+    living = _living(phrase)
     giving = verb.split()[0] in _GIVING if verb else False
     where = bool(phrase.noun and phrase.noun.english.split()[-1] in _PLACES)
     if before == "dative":
@@ -363,7 +527,8 @@ def _place(phrase: Phrase, verb: str, words: Words) -> str:
         return ""
     if base in _GIVEN and before == "to":
         return "to"
-    if before == "to" and words.language in ("fr", "es"):
+    surface = bool(phrase.noun and phrase.noun.english in ("ceiling", "wall"))
+    if before == "to" and words.language in ("fr", "es") and not surface:
         if where:
             return "to" if base in _MOVING else "at"
         return "to" if giving else "" if words.language == "es" and living else "to"
@@ -391,7 +556,7 @@ def _place(phrase: Phrase, verb: str, words: Words) -> str:
             "football pitch",
             "farm",
         )
-    ):
+    ) or (surface and before in ("in", "at", "to")):
         return "on"
     return before
 

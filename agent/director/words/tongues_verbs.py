@@ -119,4 +119,16 @@ tickle|kitzelt|chatouille|hace cosquillas a|solletica
 give back|gibt zurück|rend|devuelve|restituisce
 rescue|rettet|secourt|rescata|salva
 deliver|liefert|livre|entrega|consegna
+get lost|verläuft sich/verlaufen sich|se perd/se perdent|se pierde/se pierden|si perde
+get lost|verirrt sich|s'égare/s'égarent|se extravía/se extravían|si smarrisce
+argue over|streitet sich um/streiten sich um|se dispute/se disputent|se pelea por/se pelean por|litiga per
+argue over|streitet um/streiten um|se chamaille pour/se chamaillent pour|discute por/discuten por|litiga per
+run away|läuft weg/laufen weg|s'enfuit/s'enfuient|huye/huyen|scappa
+run away|reißt aus/reißen aus|se sauve/se sauvent|se fuga/se fugan|fugge
+move in|quartiert sich ein|s'installe/s'installent|se instala/se instalan|si stabilisce
+teach|bringt bei/bringen bei|enseigne|enseña|insegna
+watch over|wacht über/wachen über|veille sur/veillent sur|cuida de/cuidan de|veglia su
+stay awake|bleibt wach/bleiben wach|veille/veillent|vela/velan|veglia
+lay|verlegt|pose|coloca|posa
+rediscover|entdeckt wieder/entdecken wieder|redécouvre/redécouvrent|redescubre/redescubren|riscopre
 """

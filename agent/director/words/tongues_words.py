@@ -518,13 +518,13 @@ ADJECTIVES = {
     "de": {"alt": "old", "jung": "young", "klein": "small", "groß": "big", "schüchtern": "shy", "einsam": "lonely", "letzt": "last", "rot": "red", "blau": "blue",
            "müde": "tired", "verloren": "lost", "neu": "new", "taub": "deaf", "still": "quiet", "weiß": "white", "schwarz": "black", "mutig": "brave",
            "gelb": "yellow", "grün": "green", "rosa": "pink", "golden": "golden", "traurig": "sad", "fröhlich": "happy", "glücklich": "happy", "neugierig": "curious",
-           "kaputt": "broken", "zerbrochen": "broken", "krank": "sick", "dick": "fat", "dünn": "thin", "hölzern": "wooden", "leer": "empty", "faul": "lazy", "frech": "cheeky", "riesig": "huge", "winzig": "tiny", "warm": "warm", "kalt": "cold", "frisch": "fresh", "blind": "blind", "verlassen": "abandoned", "dunkel": "dark"},
+           "kaputt": "broken", "zerbrochen": "broken", "krank": "sick", "dick": "fat", "dünn": "thin", "hölzern": "wooden", "pensioniert": "retired", "leer": "empty", "faul": "lazy", "frech": "cheeky", "riesig": "huge", "winzig": "tiny", "warm": "warm", "kalt": "cold", "frisch": "fresh", "blind": "blind", "verlassen": "abandoned", "dunkel": "dark"},
     "fr": {"vieux": "old", "vieil": "old", "vieille": "old", "jeune": "young", "petit": "small", "grand": "big", "timide": "shy", "seul": "lonely", "dernier": "last",
            "dernière": "last", "rouge": "red", "bleu": "blue", "fatigué": "tired", "perdu": "lost", "nouveau": "new", "sourd": "deaf", "blanc": "white", "noir": "black",
            "jaune": "yellow", "vert": "green", "rose": "pink", "doré": "golden", "triste": "sad", "heureu": "happy", "joyeu": "happy", "curieu": "curious", "cassé": "broken",
            "malade": "sick", "gros": "fat", "vide": "empty", "courageu": "brave", "chaud": "warm", "froid": "cold", "aveugle": "blind", "abandonné": "abandoned", "sombre": "dark", "gentil": "kind", "fou": "crazy", "retraité": "retired", "minuscule": "tiny", "énorme": "huge"},
     "es": {"viejo": "old", "vieja": "old", "joven": "young", "pequeñ": "small", "grande": "big", "tímid": "shy", "solitari": "lonely", "últim": "last", "roj": "red",
-           "azul": "blue", "cansad": "tired", "perdid": "lost", "nuev": "new", "sord": "deaf", "blanc": "white", "negr": "black", "valiente": "brave",
+           "azul": "blue", "cansad": "tired", "perdid": "lost", "nuev": "new", "sord": "deaf", "blanc": "white", "jubilad": "retired", "negr": "black", "valiente": "brave",
            "amarill": "yellow", "verde": "green", "rosa": "pink", "dorad": "golden", "triste": "sad", "feliz": "happy", "alegre": "happy", "curios": "curious", "rot": "broken",
            "enferm": "sick", "gord": "fat", "vací": "empty", "calient": "warm", "frí": "cold", "cieg": "blind", "abandonad": "abandoned", "oscur": "dark", "loc": "crazy", "diminut": "tiny", "enorme": "huge"},
 }  # fmt: skip
@@ -534,7 +534,7 @@ TIME_WORDS = {"de": {"nachts": "at night", "nacht": "at night", "abends": "in th
 PREPOSITIONS = {
     "de": {"in": "in", "im": "in", "ins": "into", "am": "at", "an": "at", "ans": "to", "auf": "on", "aufs": "onto", "mit": "with", "unter": "under", "neben": "beside", "vor": "in front of",
            "hinter": "behind", "über": "over", "durch": "through", "nach": "to", "von": "of", "vom": "of", "zu": "to", "zum": "to", "zur": "to", "bei": "at", "beim": "at", "für": "for",
-           "ohne": "without", "außer": "except", "aus": "from", "gegen": "against", "um": "around", "zwischen": "between", "entlang": "along", "seit": "for"},
+           "ohne": "without", "außer": "except", "aus": "from", "gegen": "against", "um": "around", "zwischen": "between", "entlang": "along", "seit": "for", "wegen": "because of"},
     "fr": {"dans": "in", "en": "in", "à": "to", "au": "to", "aux": "to", "sur": "on", "avec": "with", "sous": "under", "devant": "in front of", "derrière": "behind", "par": "through", "vers": "to",
            "de": "of", "du": "of", "des": "of", "pour": "for", "sans": "without", "sauf": "except", "contre": "against", "entre": "between", "chez": "at", "près": "near", "surtout": "above", "depuis": "from"},
     "es": {"en": "in", "a": "to", "al": "to", "sobre": "on", "con": "with", "bajo": "under", "ante": "in front of", "tras": "behind", "por": "through", "hacia": "to", "hasta": "to", "de": "of",
@@ -551,21 +551,37 @@ INDEFINITE = {
     "es": ("un", "una", "unos", "unas"),
 }  # fmt: skip
 POSSESSIVES = {
-    "de": {"sein": "his", "seine": "his", "seinen": "his", "seinem": "his", "seiner": "his", "ihr": "her", "ihre": "her", "ihren": "her", "ihrem": "her", "ihrer": "her", "mein": "my", "meine": "my", "meinen": "my", "meinem": "my", "meiner": "my", "unser": "our", "unsere": "our", "unseren": "our", "unserem": "our", "unserer": "our", "unseres": "our"},
+    "de": {"sein": "his", "seine": "his", "seinen": "his", "seinem": "his", "seiner": "his", "ihr": "her", "ihre": "her", "ihren": "her", "ihrem": "her", "ihrer": "her", "seines": "his", "ihres": "her", "meines": "my", "mein": "my", "meine": "my", "meinen": "my", "meinem": "my", "meiner": "my", "unser": "our", "unsere": "our", "unseren": "our", "unserem": "our", "unserer": "our", "unseres": "our"},
     "fr": {"son": "his", "sa": "his", "ses": "his", "mon": "my", "ma": "my", "mes": "my", "notre": "our", "nos": "our", "votre": "your", "vos": "your", "leur": "their", "leurs": "their"},
     "es": {"su": "his", "sus": "his", "mi": "my", "mis": "my", "nuestro": "our", "nuestra": "our", "nuestros": "our", "nuestras": "our"},
 }  # fmt: skip
 NUMBERS = {
-    "de": {"zwei": "two", "drei": "three", "vier": "four", "fünf": "five", "sechs": "six", "sieben": "seven", "hundert": "a hundred"},
-    "fr": {"deux": "two", "trois": "three", "quatre": "four", "cinq": "five", "six": "six", "sept": "seven", "cent": "a hundred"},
-    "es": {"dos": "two", "tres": "three", "cuatro": "four", "cinco": "five", "seis": "six", "siete": "seven", "cien": "a hundred"},
+    "de": {"zwei": "two", "drei": "three", "vier": "four", "fünf": "five", "sechs": "six", "sieben": "seven", "acht": "eight", "neun": "nine", "zehn": "ten", "zwölf": "twelve", "zwanzig": "twenty", "dreißig": "thirty", "vierzig": "forty", "fünfzig": "fifty", "hundert": "a hundred"},
+    "fr": {"deux": "two", "trois": "three", "quatre": "four", "cinq": "five", "six": "six", "sept": "seven", "huit": "eight", "dix": "ten", "douze": "twelve", "vingt": "twenty", "trente": "thirty", "quarante": "forty", "cinquante": "fifty", "cent": "a hundred"},
+    "es": {"dos": "two", "tres": "three", "cuatro": "four", "cinco": "five", "seis": "six", "siete": "seven", "ocho": "eight", "nueve": "nine", "diez": "ten", "doce": "twelve", "veinte": "twenty", "treinta": "thirty", "cuarenta": "forty", "cincuenta": "fifty", "cien": "a hundred"},
 }  # fmt: skip
 NAMED = {
     "de": ("namens", "genannt", "heißt", "named"),
     "fr": ("nommé", "nommée", "appelé", "appelée", "prénommé", "prénommée"),
     "es": ("llamado", "llamada"),
 }  # fmt: skip
-DATIVE = ("der", "dem", "einer", "einem", "ihrem", "ihrer", "seinem", "seiner", "meinem", "meiner", "den")
+DATIVE = (
+    "seines",
+    "ihres",
+    "meines",
+    "eines",
+    "der",
+    "dem",
+    "einer",
+    "einem",
+    "ihrem",
+    "ihrer",
+    "seinem",
+    "seiner",
+    "meinem",
+    "meiner",
+    "den",
+)
 """Determiners by which a German noun without a preposition is the one something is for."""
 AND = {"de": "und", "fr": "et", "es": "y"}
 CONTRACTED = {
@@ -583,7 +599,7 @@ CONTRACTED = {
     "del": "de",
     "al": "a",
 }
-LAST_TIME = r"zum letzten mal|pour la dernière fois|por última vez"
+LAST_TIME = r"\b(?:(?:zum|ein|das) (?:aller)?letzte[ns]? mal|(?:(?:pour )?la|une) dernière fois|(?:por|una) última vez)\b"
 NONE = {
     "de": ("kein", "keine", "keinen", "keinem", "keiner"),
     "fr": ("aucun", "aucune"),
