@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agent.director.plan import Planned, Wish, plan
 from agent.director.wish import premise
 from agent.director.words import english
 
@@ -178,3 +179,20 @@ def test_facts_after_a_colon() -> None:
         "11 teams",
         "winner team Heron",
     )
+
+
+@pytest.mark.parametrize(
+    ("wish", "thing"),
+    [
+        ("The smell of rain on hot asphalt", "rain"),
+        ("The feeling of the last day of the summer holidays at a lake", "holidays by the lake"),
+        ("The sound of my grandmother's sewing machine", "machine"),
+        ("The memory of a summer in the Alps", "summer on the mountain"),
+    ],
+)
+def test_an_idea_of_something_shows_the_thing(wish: str, thing: str) -> None:
+    found = plan(Wish(wish))
+    assert isinstance(found, Planned)
+    film = found.breakdown
+    assert thing in film.scenes[0].visual.lower()
+    assert not {"smell", "feeling", "sound", "memory"} & {member.id for member in film.cast}

@@ -120,7 +120,7 @@ def explainer(order: Order) -> Told:
         or (not world.find(topic) and premise.hero.kind == "thing" and premise.hero.name)
     )
     sight = forms_en.SIGHTS[key] if key else (
-        f"a long table with two empty chairs, a closed book and {things[0]}" if abstract else f"{seen} in plain view in {story.ledger.place.name}",
+        f"a long table with two empty chairs, a closed book and {things[0]}" if abstract else f"{seen} in plain view {story.ledger.place.there}",
         "light moves slowly across", f"{seen if not abstract else 'the closed book'} from very near, every edge and grain", (english.singular(things[0].split()[-1]), english.singular(things[1].split()[-1])),
     )  # fmt: skip
     extra = extra_slots(story) | {

@@ -14,21 +14,21 @@ from agent.director.story.frames import Moment, parse
 TABLE = """
 [place]
 hook = {np}. the lamp is still on. | {np}. somebody left the light on. :: a lit {thing} in the middle of {p}, everything around it still :: the light on the {thing} wavers and steadies :: - :: wide
-hook = this is {np}. wipe your feet. | {np}, and {n} {things} to prove it. :: {n} {things} in a row in {p}, fine dust in a beam of light :: dust drifts through the beam :: - :: wide
+hook = this is {np}. wipe your feet. | {np}, and {n} {things} to prove it. :: {n} {things} in a row {at_p}, fine dust in a beam of light :: dust drifts through the beam :: - :: wide
 hook = no sign outside. everyone finds {np}. :: the way into {p}, a {thing} beside it, seen from the ground :: a shadow crosses the entrance :: - :: low angle
 want = every {thing} here has been held by somebody. | the {things} stand where hands left them. :: one {thing} with a worn edge, {n} more behind it out of focus :: light slides over the worn edge :: - :: detail
 want = it has rules. be kind, and mind the {thing}. :: a {thing} at the centre of {p}, two figures passing on both sides of it :: two figures pass the {thing}, one on each side :: - :: medium
-try = {n} people come in. none of them asks why. | one comes for the quiet. one comes for the others. :: {n} figures apart from each other in {p}, a {thing} in front of each :: one figure looks up; another moves a {thing} closer :: - :: wide
+try = {n} people come in. none of them asks why. | one comes for the quiet. one comes for the others. :: {n} figures apart from each other {at_p}, a {thing} in front of each :: one figure looks up; another moves a {thing} closer :: - :: wide
 try = somebody is looking for a {thing}. somebody always is. :: two hands moving along a row of {things} :: the hand moves along the row and pauses :: - :: close
 try = the regulars nod. the {thing} nods back, nearly. :: an old man with a cap nodding to a woman behind a {thing} :: the old man nods and takes a seat :: - :: medium
 worse = for a while nobody comes. the {thing} hums to itself. | then an hour with nobody in it. :: {p} with no one in it, a {thing} far off under one lamp :: the lamp flickers once :: a clock ticks :: extreme wide
-worse = something gives way: {mishap}. :: the moment after: {mishap}, {things} scattered in {p} :: one {thing} rolls a little and stops :: - :: from above
+worse = something gives way: {mishap}. :: the moment after: {mishap}, {things} scattered {at_p} :: one {thing} rolls a little and stops :: - :: from above
 turn = then the door opens. somebody brings one back. | a child comes in, holding a {thing} that was missing. :: a small girl in a yellow coat in the doorway, holding a {thing} in both hands :: the girl takes one step in and holds the {thing} up :: a door opens :: close
 turn = somebody stays after the last one leaves, and sweeps. :: a woman in a grey apron sweeping around a {thing} by one lamp :: the broom passes once around the {thing} :: a broom on the floor :: close
-end = {the_np}. it has {n1} {things} now. :: {n1} {things} in a row in {p}, a yellow coat hanging on the chair beside them :: the coat swings and comes to rest :: - :: wide
+end = {the_np}. it has {n1} {things} now. :: {n1} {things} in a row {at_p}, a yellow coat hanging on the chair beside them :: the coat swings and comes to rest :: - :: wide
 end = the lamp stays on. {the_np} is open. | leave the light on in {the_np}. :: {p} seen from outside, its one light warm, two figures at the {thing} inside :: the two figures sit down; the light holds :: - :: wide
 hook = {np}. knock twice, or just come in. | {np}. the clock here goes its own way. :: a clock without figures above {p}, a {thing} below it :: the pendulum swings once :: a slow tick :: low angle
-want = people leave things here. {things}, mostly. :: a shelf in {p} with {n} {things}, all different :: light moves along the shelf :: - :: medium
+want = people leave things here. {things}, mostly. :: a shelf {at_p} with {n} {things}, all different :: light moves along the shelf :: - :: medium
 try = two strangers reach for the same {thing}. :: two hands meeting over one {thing} :: both hands stop and one draws back :: - :: detail
 turn = somebody writes a name into the dust. it is spelled right. | the quietest of them says: leave it to me. :: a hand drawing a line in dust beside a {thing} :: the finger draws one slow line :: a soft scrape :: detail
 end = tomorrow there will be {n1}. {the_np} can wait. | {the_np}. last one out keeps the {thing}. :: the door of {p} half closed, a {thing} on the step, warm light inside :: the door closes to a gap; the light holds :: - :: wide
@@ -43,17 +43,17 @@ worse = then {mishap}, of all things. :: {hero} looking up as {mishap} :: {who} 
 worse = {he} [sit] down. the {thing} waits. :: {hero} sitting with empty {hands}, a {thing} on the floor :: {who} lets {his} shoulders drop :: - :: wide
 turn = somebody left a note under the {thing}. {he} [read] it. | under the {thing} lies a photograph. {he} [keep] it there. :: a small old photograph beside a {thing}, {his} {hand} at the edge of it :: the {hand} straightens the photograph :: - :: close :: hands
 end = one {thing}, right at last. {h} [go] home. :: a single {thing} in the light, {hero} walking off to the left behind it :: {who} walks away to the left; the {thing} stays :: - :: wide
-end = {h} [turn] off everything but the {thing}. :: one {thing} still lit in {p}, {hero} in the doorway looking back :: {who} looks back once from the doorway :: - :: wide
-hook = {a}, a {thing}, and no hurry at all. | {a} arrives before the others. so does the {thing}. :: {hero} in a doorway of {p}, a {thing} under one arm :: {who} steps in and puts the {thing} down :: - :: wide
+end = {h} [turn] off everything but the {thing}. :: one {thing} still lit {at_p}, {hero} in the doorway looking back :: {who} looks back once from the doorway :: - :: wide
+hook = {a}, a {thing}, and no hurry at all. | {a} [arrive] before the others. so does the {thing}. :: {hero} in a doorway of {p}, a {thing} under one arm :: {who} steps in and puts the {thing} down :: - :: wide
 want = today is for the difficult one. | {he} [have] promised somebody a {thing}. :: {hero} turning a {thing} in the light :: {who} turns the {thing} once :: - :: close
 turn = somebody stops, and stays to watch. that helps. | a small voice asks: can you show me? :: a small child at the edge of the table, {hero} looking up :: the child steps closer; {who} makes room :: a small voice :: medium
 turn = {he} [put] the rule away, and [use] the eye. :: {hero} in close profile, one eye narrowed over a {thing} :: {who} bends closer and nods :: a soft tap :: close :: hands
-end = {n1} {things} now. one of them is good. | {h} [leave] the best one on the sill, for whoever. :: a {thing} on a windowsill in {p}, {hero} going off to the left :: {who} goes; the {thing} catches the light :: - :: wide
+end = {n1} {things} now. one of them is good. | {h} [leave] the best one on the sill, for whoever. :: a {thing} on a windowsill {at_p}, {hero} going off to the left :: {who} goes; the {thing} catches the light :: - :: wide
 worse = it breaks in the middle. {he} [say] one word. :: a broken {thing} in front of {hero} :: one half tips over :: a crack :: detail
 
 [animal]
 hook = {a}, and one {thing} too many. | {a}. the {thing} has been there since before. :: {hero} facing a {thing}, both the same height in the frame :: {who} lowers {his} head toward the {thing} :: - :: wide
-hook = at the other end of {p} [live] {a}. | {n} {things}, and in the middle {a}. :: {hero} among {n} {things} in {p} :: {who} turns {his} head to the right :: - :: wide
+hook = at the other end of {p} [live] {a}. | {n} {things}, and in the middle {a}. :: {hero} among {n} {things} {at_p} :: {who} turns {his} head to the right :: - :: wide
 want = {he} [have] an opinion about the {thing}. | the {thing} should be somewhere else. {he} [know] where. :: {hero} in close profile, one eye on a {thing} :: {who} blinks slowly :: - :: close
 try = first {he} [look] at it. for a long time. | once round it, to be sure. :: {hero} walking round a {thing}, seen from above :: {who} moves half round the {thing} :: - :: from above
 try = then, with one {hand}: so. | one small push, as if by accident. :: one {hand} beside a {thing} at the edge of a table :: the {hand} moves the {thing} an inch :: a soft scrape :: detail
@@ -67,17 +67,17 @@ end = the {thing} is where it belongs. so [is] {h}. :: {hero} and a {thing} side
 
 [thing]
 hook = {a}, and nobody near it. yet. | it starts with {a}, left behind. :: {hero} alone in the middle of the frame, a {thing} beside it :: light moves slowly over {who} :: - :: wide
-hook = {a}. it belongs to whoever looks. :: {hero} in close view in {p}, a {thing} out of focus behind :: a shadow passes over {who} :: - :: close
+hook = {a}. it belongs to whoever looks. :: {hero} in close view {at_p}, a {thing} out of focus behind :: a shadow passes over {who} :: - :: close
 want = the first hands are small. they let go too soon. :: the hands of a child in a yellow coat around {hero} :: the small hands open :: - :: detail
 try = the second hands are busy. {h} [wait]. | next it goes with somebody in a hurry. :: a woman in a grey coat hurrying right with {hero} under one arm :: the woman hurries four steps to the right :: - :: medium
 try = it changes sides of the street. it learns a corner. :: {hero} at the foot of a wall, a long street behind :: a coat passes; {who} stays :: - :: low angle
 worse = then nobody, for a long while. | a scratch, a dent, a long pause. :: {hero} on the ground beside a {thing}, seen from above, very small :: dust drifts over {who} :: - :: from above
 turn = the third hands are old. they know it at once. :: the wrinkled hands of an old man lifting {hero} into the light :: the old hands lift {who} and turn it :: - :: close
 end = {h}, and small hands. it is back. | small hands again. this time they hold on. :: {hero} in the arms of a child in a yellow coat, an old man beside, looking right :: the child holds tight; the old man nods :: - :: wide
-hook = {a}. nobody can say whose. | {a}, on the wrong side of the door. :: {hero} on a doorstep in {p}, seen from above :: a shadow falls over {who} and moves on :: - :: from above
-hook = somebody put {a} down, only for a moment. :: {hero} on a wall in {p}, a {thing} beside, people passing :: people pass from left to right :: - :: wide
+hook = {a}. nobody can say whose. | {a}, on the wrong side of the door. :: {hero} on a doorstep {at_p}, seen from above :: a shadow falls over {who} and moves on :: - :: from above
+hook = somebody put {a} down, only for a moment. :: {hero} on a wall {at_p}, a {thing} beside, people passing :: people pass from left to right :: - :: wide
 want = a child asks what it is for. good question. | it is not heavy. that is the trouble. :: {hero} between a child in a yellow coat and a {thing} :: the child tilts its head :: - :: medium
-want = it is useful at first. then it is in the way. :: {hero} holding a door open in {p} :: the door presses against {who} :: - :: low angle
+want = it is useful at first. then it is in the way. :: {hero} holding a door open {at_p} :: the door presses against {who} :: - :: low angle
 try = someone trades it for a {thing}. fair enough. :: two hands exchanging {hero} for a {thing} :: the hands cross and part :: a {thing} clicks :: detail
 try = it spends a while as something else entirely. :: {hero} upside down with {n} {things} on top of it :: one {thing} is added on top :: - :: medium
 worse = it is left out. it does not complain. | then it is behind the {thing}, and nobody bends down. :: {hero} half hidden behind a {thing}, dust on it :: dust settles :: silence :: close
@@ -97,12 +97,12 @@ end = {h}, {s1}. the sum works. | {s1} is enough. it only had to be near. :: {he
 [day]
 hook = {day} begins like any other. | {day}, the {thing} notices before anyone. :: {p} in full life, {dseen} everywhere, a {thing} in the foreground :: one figure stops and looks up :: - :: wide
 want = by the second {thing}, somebody rubs an eye. | it starts at the edges, like all good thieves. :: the edge of {p}, where {dseen} has begun to vanish, {n} {things} in a row growing plain :: a pale edge creeps over the {things} :: - :: medium
-try = people look in their pockets, just in case. :: {n} figures in {p} turning out their pockets, half the picture already pale :: one figure turns a pocket inside out :: - :: wide
+try = people look in their pockets, just in case. :: {n} figures {at_p} turning out their pockets, half the picture already pale :: one figure turns a pocket inside out :: - :: wide
 try = somebody locks a door. it slips out underneath. :: a closed door, a thin line of {dseen} leaving under it :: the thin line slides out under the door :: - :: detail
 try = they ask the {thing}. it used to know. :: an old woman holding a {thing} to her ear, everything around her plain :: the old woman shakes the {thing} and listens :: - :: close
-worse = then even the {thing} goes plain. | what is left could be folded into one {thing}. :: a plain pale {thing} in {p} without {dseen}, still figures far apart :: the last trace fades from the {thing} :: - :: extreme wide
+worse = then even the {thing} goes plain. | what is left could be folded into one {thing}. :: a plain pale {thing} {at_p} without {dseen}, still figures far apart :: the last trace fades from the {thing} :: - :: extreme wide
 turn = in one window, a little of it is left. | a child still has some, in a cupped hand. :: a child's cupped hands with a last bright bit of {dseen}, everything around pale :: the hands open a finger's width :: - :: close
-end = they share it out, a spoonful each. | nobody asks for much. a spoonful each. :: neighbours in {p} holding out spoons to a child, {dseen} spreading from the spoons :: a bright spot spreads from spoon to spoon :: - :: wide
+end = they share it out, a spoonful each. | nobody asks for much. a spoonful each. :: neighbours {at_p} holding out spoons to a child, {dseen} spreading from the spoons :: a bright spot spreads from spoon to spoon :: - :: wide
 
 [children]
 hook = once there [was] {a}. | this is {h}. say hello, softly. | once, {at_p}, there [was] {a}. :: {hero} peeking out from behind a {thing}, on the left third :: {who} peeks out a little further :: - :: wide
@@ -164,11 +164,11 @@ worse = then {mishap}. it happens. | the hard part is the middle. it has no end 
 turn = one {thing} {he} [put] aside. it is for somebody. | {he} [keep] the first one back. it is never sold. :: a single {thing} wrapped in a cloth on a windowsill, {his} {hand} letting go of it :: the {hand} lets go and rests beside it :: - :: close
 turn = why {he} [do] it? {he} [look] at the {thing}, and [smile]. :: {hero} in close view, flour or dust on one cheek, looking down at a {thing} :: {who} breathes out and smiles :: - :: close
 end = {he} [wipe] the table. the street begins. | last, the light. {h} [go] home. :: an empty street outside {p}, {hero} small in the doorway, a lit window behind :: {who} pulls the door shut and walks left :: - :: wide
-hook = there is a moment before the work. {a} [use] it. | the {thing} is older than the job. so is {a}, nearly. :: {hero} standing still in {p}, a {thing} in both {hands} :: {who} breathes in and begins :: - :: close
+hook = there is a moment before the work. {a} [use] it. | the {thing} is older than the job. so is {a}, nearly. :: {hero} standing still {at_p}, a {thing} in both {hands} :: {who} breathes in and begins :: - :: close
 day = a customer comes, a customer goes. the {thing} stays. :: {hero} handing a {thing} across a counter to a stranger :: the {thing} crosses the counter :: - :: wide
 worse = some days the {thing} wins. this is one of them. :: {hero} looking down at a spoiled {thing} :: {who} sweeps it aside and starts over :: - :: medium
-turn = there is a photograph by the door. {he} never [mention] it. :: a small photograph by a door frame in {p}, {hero} passing out of focus :: {who} passes and touches the frame :: - :: close
-end = the {thing} cools. {h} [put] on a coat. that was the work. :: a {thing} alone on a table in {p}, {hero} with a coat in the doorway :: {who} pulls on the coat and goes :: - :: medium
+turn = there is a photograph by the door. {he} never [mention] it. :: a small photograph by a door frame {at_p}, {hero} passing out of focus :: {who} passes and touches the frame :: - :: close
+end = the {thing} cools. {h} [put] on a coat. that was the work. :: a {thing} alone on a table {at_p}, {hero} with a coat in the doorway :: {who} pulls on the coat and goes :: - :: medium
 
 [recap]
 hook = {topic_cap}. it happened. | this was {topic}. | {topic_cap}, in one breath. :: a bright hall full of long tables and people leaning together, a {thing} in the foreground :: people look up from the tables :: - :: wide
@@ -176,7 +176,7 @@ who = look at those tables. | the tables filled up. then the floor. :: two peopl
 end = that was {topic}. see you at the next. | well done, everyone. that was {topic}. :: many raised hands in front of a bright window, paper streamers in the air :: streamers drift down over raised hands :: - :: wide
 
 [ad]
-hook = look at the space that is left. | there is a gap here. wait. | something is about to fit. :: a narrow empty space beside a {thing} in {p}, a hand measuring it :: the hand measures the gap and stops :: - :: close :: !h.place
+hook = look at the space that is left. | there is a gap here. wait. | something is about to fit. :: a narrow empty space beside a {thing} {at_p}, a hand measuring it :: the hand measures the gap and stops :: - :: close :: !h.place
 hook = here it comes. | watch the left side. :: {hero} sliding into the light from the left, {p} behind :: {who} slides into the light :: - :: close :: !h.place
 product = {np}. | this is {np}. | say hello to {np}. :: {hero} in the centre, clean light, nothing else near :: {who} turns a quarter to the left :: - :: medium :: !h.place
 use = {it} {claim}. | {name} {claim}. :: a hand moving {hero} into place, {spotseen} :: one hand moves {who} into place :: - :: detail :: claim !h.place
@@ -193,9 +193,9 @@ hook = a minute to spare. spend it here. | follow that smell. :: a figure with a
 product = this is {np}. | {np}. :: {p} through its open door, {things} within reach, warm light :: the door swings open a hand :: a door opens :: wide :: h.place
 use = {it} {claim}. | {name_full} {claim}. :: {p} with its light just on, a clock without figures above :: one light goes on :: - :: close :: h.place claim
 use = put down your bag. pick up a {thing}. | take your time. the {things} do. :: a hand picking one {thing} out of {n} :: the hand lifts one {thing} :: - :: detail :: h.place
-use = there is room at the back. there is always a {thing}. :: two people side by side in {p}, a {thing} between them :: one moves over to make room :: - :: medium :: h.place
+use = there is room at the back. there is always a {thing}. :: two people side by side {at_p}, a {thing} between them :: one moves over to make room :: - :: medium :: h.place
 use = stay for one more {thing}. | nobody looks at the clock. :: {p} from above, three people, {n} {things} :: a page turns; a cup is lifted :: - :: from above :: h.place
-turn = somebody found what they came for. | look at that face. that is the review. :: a woman in a teal jacket smiling over a {thing} in {p} :: the woman breathes out and smiles :: - :: close :: h.place
+turn = somebody found what they came for. | look at that face. that is the review. :: a woman in a teal jacket smiling over a {thing} {at_p} :: the woman breathes out and smiles :: - :: close :: h.place
 
 [demo]
 hook = it was right here. | you had it a minute ago. | it is on one of these. which? :: a desk covered with paper slips and a {thing}, two hands searching :: the hands lift one slip after another :: - :: from above
@@ -256,17 +256,17 @@ end = {sign} :: many waving hands in front of {detailseen} :: the hands wave and
 part = somebody has kept every {thing}. look. :: {n} old {things} in an open box among {detailseen} :: the lid opens a little more :: - :: detail
 
 [travel]
-hook = {np}. it starts with a wrong turn. | {np}. leave the map open. :: a traveller with a blue cap and a small suitcase stepping out in {p}, on the left third :: the traveller takes two steps to the right and looks up :: - :: wide
+hook = {np}. it starts with a wrong turn. | {np}. leave the map open. :: a traveller with a blue cap and a small suitcase stepping out {at_p}, on the left third :: the traveller takes two steps to the right and looks up :: - :: wide
 hook = {np}, and one small suitcase. :: a small suitcase on the ground, {p} opening wide behind it :: a hand lifts the suitcase :: - :: low angle
-part = the streets go their own way. | every corner says: this one first. :: a narrow bending street in {p}, a traveller with a blue cap walking away right :: the traveller walks round the bend :: - :: medium
-part = touch the walls. they are worn smooth. :: a hand running along a patterned wall in {p} :: the hand slides along the wall :: - :: detail
+part = the streets go their own way. | every corner says: this one first. :: a narrow bending street {at_p}, a traveller with a blue cap walking away right :: the traveller walks round the bend :: - :: medium
+part = touch the walls. they are worn smooth. :: a hand running along a patterned wall {at_p} :: the hand slides along the wall :: - :: detail
 part = stop for the {thing}. everyone does. :: a {thing} in the foreground, a traveller with a blue cap leaning in :: the traveller bends down to the {thing} :: - :: close
 people = a plate, two forks, a stranger's advice. | somebody pours. somebody tells you where to go. :: two hands and a plate on a small table, a {thing} beside :: one hand pushes the plate across :: - :: close
 people = - :: an old woman at a window above the street, looking down at a traveller with a blue cap :: the old woman waves once :: - :: low angle
 turn = then all of it, from above. | up here it fits in one look. :: {p} from high above, a traveller with a blue cap sitting on a wall at the left edge :: the traveller sits down and looks out :: - :: extreme wide
 after = - :: long shadows over roofs, a bird crossing :: the bird crosses to the right :: - :: from above
 end = the suitcase is heavier. one {thing} heavier. | you leave. the {thing} comes with you. :: a small suitcase with a {thing} on top, a traveller with a blue cap walking left, last light behind :: the traveller walks off to the left :: - :: wide
-part = turn left for no reason. it works. :: a traveller with a blue cap at a corner with two streets in {p} :: the traveller turns left :: - :: wide
+part = turn left for no reason. it works. :: a traveller with a blue cap at a corner with two streets {at_p} :: the traveller turns left :: - :: wide
 people = somebody sells one single {thing}. you buy it. :: an old man holding out a {thing} to a traveller with a blue cap :: the {thing} changes hands :: - :: close
 turn = get lost once. then look: there it all is. :: {p} opening between two walls, a traveller with a blue cap in the gap :: the traveller steps into the gap :: - :: low angle
 end = at the station you count: one {thing} more than you brought. | going home takes longer. you keep turning round. :: a traveller with a blue cap at a train window, {p} passing behind :: the view slides past to the right :: - :: medium
@@ -280,9 +280,9 @@ turn = then, for one breath, it stops. | something lets go. :: {p} in sudden sti
 after = - :: the gap of light lying on one {thing} :: the light moves over the {thing} :: - :: detail
 end = {topic_cap}. the {thing} is still here. | {topic_cap}, and after it, you. :: one {thing} in the foreground, {themeshort} far off now, a clear band of light :: the band of light holds :: - :: wide
 part = for a while there is nothing else. | it has all the time there is. :: {themeshort} reflected in a {thing} :: {thememoves} :: - :: close
-part = somebody stops on the way home, and forgets to go on. :: a small figure standing still in {p}, {themeshort} around :: {thememoves} :: - :: wide
+part = somebody stops on the way home, and forgets to go on. :: a small figure standing still {at_p}, {themeshort} around :: {thememoves} :: - :: wide
 turn = a breath. the {things} wait for the next one. :: {n} {things} in perfect stillness, {themeshort} behind :: nothing moves; then one {thing} trembles :: silence :: detail
-end = it goes. {topic_cap} leaves the {thing} a little brighter. | {topic_cap}. that was all. that was enough. :: a {thing} shining in {p}, the air clear behind :: light holds on the {thing} :: - :: wide
+end = it goes. the {thing} stays, a little brighter. | {topic_cap}. that was all. that was enough. :: a {thing} shining {at_p}, the air clear behind :: light holds on the {thing} :: - :: wide
 hook = at first you only notice the {thing}. then {topic}. :: a {thing} in the foreground, {theme} behind it :: {thememoves} :: - :: wide
 """
 

@@ -114,11 +114,11 @@ def _counting(order: Order) -> Told | None:
         return None
     story = stories.tell(premise, "children", order.seed)
     event = premise.events[0] if premise.events else None
-    doing = event.doing if event else f"in {story.ledger.place.name}"
+    doing = event.doing if event else story.ledger.place.there
     lines = [
         given.Said(
             sentence(premise.text),
-            f"{stories.seen(hero)} in a row in {story.ledger.place.name}",
+            f"{stories.seen(hero)} in a row {story.ledger.place.there}",
             "the row sways a little",
         )
     ]

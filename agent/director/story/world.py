@@ -35,6 +35,11 @@ class Place:
         return {"underwater": "the reef", "cafe": "the coffee shop", "snowfield": "the snow", "hills": "the hillside",
                 "seasonal lane": "the lane", "race": "the road", "sky": "the sky"}.get(self.key, f"the {self.key}")  # fmt: skip
 
+    @property
+    def there(self) -> str:
+        """``by the lake``."""
+        return f"{_THERE.get(self.key, self.at)} {self.name}"
+
 
 @cache
 def places() -> dict[str, Place]:
@@ -74,6 +79,8 @@ def _list(text: str, mark: str = ",") -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(mark) if part.strip())
 
 
+_THERE = {"hills": "on", "theatre": "in"}
+"""Where the word before a place's picture is not that before its name: *on a stage*, *in the theatre*."""
 _FRONT_THINGS = ("stone steps", "street lamp", "iron railing", "tall trees")
 
 
