@@ -8,7 +8,8 @@ from agent.director.reader import acting
 from agent.director.reader.marked import NotMarked, read_line
 from agent.director.reader.model import WEIGHTS, model, spans_of, starts
 from agent.director.reader.net import digest_of
-from agent.director.refine.reading import by_rules, refine
+from agent.director.refine.reading import refine
+from agent.director.refine.rules import by_rules
 from agent.director.refine.types import Edits, FilmView
 from agent.director.words.lexer import language_of
 from evals.homes import read_film

@@ -12,7 +12,8 @@ from agent.director.reader.model import Part
 from agent.director.reader.turns import only_then
 from agent.director.reader.wish import Wish
 from agent.director.refine.nounphrases import counted, exchanged, featured
-from agent.director.refine.reading import by_rules, refine
+from agent.director.refine.reading import refine
+from agent.director.refine.rules import by_rules
 from agent.director.refine.types import Edits, FilmView
 from agent.director.translate.entries import look_up
 from film.document import CastMember, Film, Line, Scene, Settings
