@@ -342,27 +342,27 @@ def _outline(
     stated: Stated, tongue: str, ruled: bool, kind: Kind, parts: parted.Parted | None
 ) -> Outline | None:
     """What an English wish tells in sentences of its own, or what is seen while given words are said."""
-    from agent.director.scripts import outline
+    from agent.director.scripts import outline, stages
 
     if tongue != "en" or stated.language not in (None, "en"):
         return None
     if parts and parts.exact:
-        return outline.seen(kind.text)
+        return stages.seen(kind.text)
     if (
         kind.genre in ("narrative", "travel", "poem")
-        and (staged := outline.stages(kind.text))
+        and (staged := stages.stages(kind.text))
         and not premises.read(kind.text).members
     ):
         return staged
-    if kind.genre in ("narrative", "poem", "travel") and (seasons := outline.year(kind.text)):
+    if kind.genre in ("narrative", "poem", "travel") and (seasons := stages.year(kind.text)):
         return seasons
     heaped = kind.genre in ("narrative", "poem") and not premises.read(kind.text).members
-    if heaped and (sights := outline.heap(kind.text)):
+    if heaped and (sights := stages.heap(kind.text)):
         return sights
     if kind.genre in ("trailer", "teaser") and not _played(kind.text):
-        told = outline.announced(kind.text)
+        told = stages.announced(kind.text)
         return replace(told, genre=kind.genre) if told else None
-    if kind.genre == "narrative" and (happened := outline.ours(kind.text)):
+    if kind.genre == "narrative" and (happened := stages.ours(kind.text)):
         return happened
     return outline.read(stated.text, "narrative" if ruled else kind.genre, 1 if ruled else 2, bool(parts))
 

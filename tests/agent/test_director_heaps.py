@@ -6,7 +6,7 @@ import pytest
 
 from agent.director.plan import Planned, Wish, plan
 from agent.director.reader.wishes import Piece
-from agent.director.scripts import outline
+from agent.director.scripts import stages
 from agent.director.wish import relabelled
 from film.breakdown import Breakdown
 
@@ -68,7 +68,7 @@ def test_a_trailer_of_a_thing_says_what_it_announces_and_tells_no_other_story() 
 
 
 def test_what_happened_to_us_is_told_sentence_by_sentence() -> None:
-    told = outline.ours(
+    told = stages.ours(
         "our u9 girls lost 11-0 on saturday and celebrated their first corner kick. we are the Ashby Wasps"
     )
     assert told is not None
@@ -84,7 +84,7 @@ def test_what_happened_to_us_is_told_sentence_by_sentence() -> None:
     ],
 )
 def test_a_story_and_small_talk_are_no_heap(wish: str) -> None:
-    assert outline.heap(wish) is None
+    assert stages.heap(wish) is None
 
 
 @pytest.mark.parametrize(

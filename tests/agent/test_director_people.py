@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.director.plan import Answered, Asked, Planned, Wish, plan
-from agent.director.scripts import outline
+from agent.director.scripts import stages
 from agent.director.story import briefs, greeted
 from agent.director.wish import chatter, service, settings, triage
 from agent.director.words import english, spelling
@@ -202,7 +202,7 @@ def test_what_is_told_of_somebody_is_said_to_them(
     ],
 )  # fmt: skip
 def test_sights_are_shown_in_their_order(wish: str, sights: tuple[str, ...] | None) -> None:
-    found = outline.stages(wish)
+    found = stages.stages(wish)
     if wish.startswith("a kettle"):
         assert found is not None and len(found.told) == 3
     else:

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from agent.director.scripts import scripted
-from agent.director.scripts.outline import Outline, sight
+from agent.director.scripts.outline import Outline
 from agent.director.scripts.split import Section, Sections
+from agent.director.scripts.stages import sight
 from agent.director.scripts.words import has_verb
 from agent.director.story import fit, sights, telling
 from agent.director.story import story as stories
