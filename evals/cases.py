@@ -20,7 +20,7 @@ without regard to case, at the beginning of words: ``run`` is found in *runs*, n
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -213,6 +213,7 @@ def read(path: Path) -> Suite:
     return suite
 
 
+@cache
 def suite(name: str) -> Suite:
     """One of the suites that come along."""
     return read(SUITES / f"{name}.yaml")

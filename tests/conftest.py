@@ -2,6 +2,7 @@
 
 import gc
 from functools import cache
+from inspect import signature
 from pathlib import Path
 from zlib import crc32
 
@@ -54,8 +55,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if metafunc.config.getoption("database") != "both" or "databases" in metafunc.fixturenames:
         return
     definition = metafunc.definition
-    folder = definition.path.relative_to(Path(__file__).parent).parts[0]
-    at_home = folder in HOMES and "tmp_path" in metafunc.fixturenames
+    at_home = _folder(definition) in HOMES and "tmp_path" in metafunc.fixturenames
     if at_home or definition.get_closest_marker("home"):
         kinds = ["sqlite"] if definition.get_closest_marker("sqlite") else ["sqlite", "postgres"]
         metafunc.parametrize("database_kind", kinds, indirect=True, scope="session")
@@ -68,11 +68,28 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """
     items[:] = [item for item in items if _chosen(item)]
     for item in items:
-        if (group := item.get_closest_marker("xdist_group")) and config.getoption("loadgroup", False):
-            name = "-".join(filter(None, (*group.args, _kind(item))))
+        if config.getoption("loadgroup", False) and (name := _group(item)):
             item._id = type(item._id).parse(f"{item.nodeid}@{name}")
         if config.getoption("database") == "postgres" and (only := item.get_closest_marker("sqlite")):
             item.add_marker(pytest.mark.skip(f"only on SQLite: {only.args[0]}"))
+
+
+def _group(item: pytest.Item) -> str:
+    """Whom a test stays with: those of its mark, or where it takes nothing, those of its folder that take nothing.
+
+    What these read, compile and remember is there once instead of once a process.
+    """
+    if mark := item.get_closest_marker("xdist_group"):
+        return "-".join(filter(None, (*mark.args, _kind(item))))
+    if not isinstance(item, pytest.Function) or _kind(item):
+        return ""
+    given = item.callspec.params if hasattr(item, "callspec") else {}
+    return "" if {*signature(item.function).parameters} - {*given} else _folder(item)
+
+
+def _folder(item: pytest.Item) -> str:
+    """The folder of tests, or the file, that a test is in."""
+    return item.path.relative_to(Path(__file__).parent).parts[0]
 
 
 def _kind(item: pytest.Item) -> str:

@@ -23,6 +23,7 @@ from typing import Any, cast
 
 import psycopg
 import pytest
+from sqlalchemy.engine import make_url
 
 from agent.compose import WORK, compose
 from pixora.settings import Settings
@@ -35,12 +36,13 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
+OPTIONS = "-F -c full_page_writes=off -c max_connections=200"
+
+
 class Postgres:
     """A private server in ``folder``, reached through a socket there."""
 
-    def __init__(
-        self, folder: Path, options: str = "-F -c full_page_writes=off -c max_connections=200"
-    ) -> None:
+    def __init__(self, folder: Path, options: str = OPTIONS) -> None:
         self.folder = folder
         self.options = options
         self.children: dict[str, Any] = {
@@ -121,7 +123,8 @@ def postgres(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterat
     with (shared / "pg-starting").open("w") as starting, (shared / "pg-users").open("w") as users:
         fcntl.flock(starting, fcntl.LOCK_EX)
         folder.mkdir(mode=0o755, exist_ok=True)
-        server = Postgres(folder)
+        # Hundreds of small databases would be looked after in turns all the time.
+        server = Postgres(folder, f"{OPTIONS} -c autovacuum=off")
         server.start()
         fcntl.flock(users, fcntl.LOCK_SH)
         fcntl.flock(starting, fcntl.LOCK_UN)
@@ -187,6 +190,9 @@ class SqliteDatabases:
             shutil.copy(self._template, path)
         return f"sqlite:///{path}"
 
+    def back(self, url: str) -> None:
+        """Nothing: the next one is a file of its own, too."""
+
     def copy(self, home: Path, to: Path) -> None:
         """Nothing: it is copied with the home."""
 
@@ -216,6 +222,10 @@ class PostgresDatabases:
 
     def ready(self) -> str:
         return self._server.url(self._ready())
+
+    def back(self, url: str) -> None:
+        """Nobody needs a database any more that was ``ready``."""
+        self._free.append(make_url(url).database or "")
 
     def _ready(self) -> str:
         while self._free:

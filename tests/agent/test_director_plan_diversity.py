@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import combinations
 
 from agent.director import lint
@@ -52,6 +53,7 @@ The sun and the moon play chess
 A monk listens to the rain""".splitlines()
 
 
+@cache
 def _scripts() -> dict[str, list[str]]:
     found = {}
     for wish in WISHES:

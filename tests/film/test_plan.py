@@ -177,7 +177,7 @@ def test_what_is_longer_than_its_model_makes_is_left_out_and_nothing_else(film: 
     over = {
         unit
         for unit, one in now.units.items()
-        if one.kind == "clip" and one.inputs["frames"] > longest * now.timing.fps
+        if one.kind == "clip" and one.inputs["frames"] / now.timing.fps > longest
     }
     assert {*due.left_out} == over
     assert {line.unit for line in due.lines} == {line.unit for line in whole.lines} - over

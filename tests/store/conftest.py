@@ -37,9 +37,11 @@ def clock() -> Clock:
 async def store(
     databases: SqliteDatabases | PostgresDatabases, tmp_path: Path, clock: Clock
 ) -> AsyncIterator[Store]:
-    opened = await Store.open(databases.ready(), FolderBlobs(tmp_path / "blobs"), now=clock)
+    url = databases.ready()
+    opened = await Store.open(url, FolderBlobs(tmp_path / "blobs"), now=clock)
     yield opened
     await opened.close()
+    databases.back(url)
 
 
 @pytest.fixture
