@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from agent.director import lint
 from agent.director.plan import Planned, Wish, plan
+from agent.director.scripts import shots
+from film.breakdown import PlannedCast
 
 POEM = """The sea keeps nothing that it takes.
 It lays it on the sand
@@ -220,3 +222,10 @@ def test_pictures_for_words_to_the_letter_show_what_is_told_of_them() -> None:
         'Please say exactly this: "Salt. Water. Time." 10 seconds, footage of an old harbour, calm voice.'
     ).breakdown
     assert all("old harbour" in scene.visual for scene in film.scenes)
+
+
+def test_a_pronoun_that_nobody_was_shown_for_means_the_first_of_the_cast_each_time() -> None:
+    names = [f"fisher_{n}" for n in "cabhgfed"]  # a set of them has another order in every process
+    cast = [PlannedCast(id=name, kind="person", look="a man of forty, a grey coat") for name in names]
+    shown = shots.recalled("he waits on the pier", cast, dict.fromkeys(names, "m"), ())
+    assert shown == "{fisher_c} waits on the pier"

@@ -155,7 +155,7 @@ def recalled(visual: str, cast: Sequence[PlannedCast], genders: dict[str, str], 
 
 def _recalled(visual: str, cast: Sequence[PlannedCast], genders: dict[str, str], seen: Sequence[str]) -> str:
     """One sentence with those that its pronouns mean."""
-    ids = {member.id for member in cast}
+    ids = [member.id for member in cast]
 
     def meant(match: re.Match[str]) -> str:
         before = visual[: match.start()]
