@@ -95,7 +95,6 @@ _BOUND = re.compile(
     r"(?P<way>after|behind|following|nach|hinter|après|después de|tras|before|ahead of|until|up to|vor|bis|in front of|prior to|avant|devant|antes de|delante de|hasta) (?P<what>.+?)(?: kommt| ist| on)?",
     re.I,
 )
-_STRICTLY = re.compile(r"(?:after|before|nach|après|avant|después|antes)\b", re.I)
 _REACHING = ("until", "up to", "bis", "hasta")
 _LATER = words_of("after behind following nach hinter après tras")
 

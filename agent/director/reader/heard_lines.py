@@ -37,7 +37,7 @@ def line(wish: Wish) -> Done:
         raise NotDone("lines of several scenes")
     who = who_speaks(wish)
     if (kept := meant.kept_alone(wish, at, words)) is not None:
-        return done(wish, [told.says(at.scenes[0], [kept])])
+        return done([told.says(at.scenes[0], [kept])])
     found = (
         old_words(wish, at) or list(at.said) or meant.refrain(wish, at, words) or meant.instead_of(wish, who)
     )
@@ -45,7 +45,7 @@ def line(wish: Wish) -> Done:
         found = theirs
     if found:
         wide = [told.widened(wish.film, one, words) for one in alone(wish, found, at, within=True)]
-        return done(wish, told.exchange(wish.film, wide, words, who))
+        return done(told.exchange(wish.film, wide, words, who))
     scenes = at.scenes or (wish.spoken_of if not wish.parts("old") else ())
     if len(scenes) != 1:
         raise NotDone("no line found")
@@ -53,13 +53,13 @@ def line(wish: Wish) -> Done:
     if _behind(wish, scene, who):
         return line_add(wish)
     if (part := _part(scene, words, who)) is not None:
-        return done(wish, told.exchange(wish.film, [part], words))
+        return done(told.exchange(wish.film, [part], words))
     if wish.parts("old") and not any(finding.these(text) for text in wish.parts("old")):
         raise NotDone("the old words are not said there")
     if any(_begun(one.text, words) for one in scene.lines):
         raise NotDone("a part of a line, and it is not clear of which")
     lines = _instead(scene, words, who)
-    return done(wish, [*told.heard_again(wish.film), told.says(scene.id, lines)])
+    return done([*told.heard_again(wish.film), told.says(scene.id, lines)])
 
 
 _INSTEAD = re.compile(
@@ -138,7 +138,7 @@ def line_add(wish: Wish) -> Done:
         lines[said.line : said.line + 1] = [
             p for p in (head, Line(speaker=who or old.speaker, text=words), tail) if p
         ]
-        return done(wish, [told.says(said.scene, lines)])
+        return done([told.says(said.scene, lines)])
     at = place(wish)
     if not at.said and not at.scenes:
         at = _edge(wish)
@@ -149,7 +149,7 @@ def line_add(wish: Wish) -> Done:
     lines = list(scene.lines)
     new = Line(speaker=who or (lines[0 if at.first else -1].speaker if lines else NARRATOR), text=words)
     lines.insert(0 if at.first else len(lines), new)
-    return done(wish, [*voice, *told.heard_again(wish.film), told.says(scene.id, lines)])
+    return done([*voice, *told.heard_again(wish.film), told.says(scene.id, lines)])
 
 
 _CLOSES = re.compile(
@@ -243,7 +243,7 @@ def line_gone(wish: Wish) -> Done:
     if not found and at.said:
         found = list(at.said)
     if not found and at.scenes and names and all(told.ALL_OF_IT.search(text) for text in names):
-        return _silent(wish, at.scenes)
+        return _silent(at.scenes)
     if not found and not names and at.scenes:
         found = meant.quoted_before(wish, at) or meant.narrators(wish, at)
     if len(found) != 1 and names and not at.scenes and wish.origin and meant.went_before(wish, names):
@@ -251,14 +251,14 @@ def line_gone(wish: Wish) -> Done:
     if not found and (names or not at.scenes or _NAMES_SOME.search(wish.message)):
         raise NotDone("not said")
     if not found:
-        return _silent(wish, at.scenes)
+        return _silent(at.scenes)
     kept = " ".join(wish.parts("except"))
     if kept:
         left = {0} if told.START.search(kept) else {len(found) - 1} if told.END.search(kept) else {}
         if not left and not (left := {i for i, one in enumerate(found) if one.scene in wish.find(kept)}):
             raise NotDone("which one stays")
-        return done(wish, told.exchange(wish.film, [one for i, one in enumerate(found) if i not in left], ""))
-    return done(wish, told.exchange(wish.film, alone(wish, found, at), ""))
+        return done(told.exchange(wish.film, [one for i, one in enumerate(found) if i not in left], ""))
+    return done(told.exchange(wish.film, alone(wish, found, at), ""))
 
 
 def _sentences(wish: Wish, found: list[Said]) -> list[Said]:
@@ -315,7 +315,7 @@ _SMALL = frozenset(
 )
 
 
-def _silent(wish: Wish, scenes: Sequence[str]) -> Done:
+def _silent(scenes: Sequence[str]) -> Done:
     return Done(tuple(told.says(scene, ()) for scene in scenes), tuple(scenes))
 
 
@@ -341,7 +341,7 @@ def voice_off(wish: Wish) -> Done:
         known = {scene.id for scene in (wish.origin or wish.film).scenes}
         new = [scene for scene in wish.spoken_of if scene not in known]
         if new and _ON_IT.search(wish.text):  # behind a scene that comes: it is the new one that says nothing
-            return _silent(wish, new)
+            return _silent(new)
         return Done((UpdateFilm(field="settings.narration", value=False),))
     scenes = tuple(s for text in texts for s in wish.find(text))
     if wish.parts("except"):
@@ -350,8 +350,8 @@ def voice_off(wish: Wish) -> Done:
         return Done((UpdateFilm(field="settings.narration", value=False),))
     scenes = tuple(dict.fromkeys(scenes))
     if re.search(rf"\b{TELLER}\b", wish.text, re.I) and (theirs := meant.narrators(wish, Place(scenes))):
-        return done(wish, told.exchange(wish.film, theirs, ""))
-    return _silent(wish, scenes)
+        return done(told.exchange(wish.film, theirs, ""))
+    return _silent(scenes)
 
 
 def voice_on(wish: Wish) -> Done:

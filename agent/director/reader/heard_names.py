@@ -37,14 +37,14 @@ def speaker(wish: Wish) -> Done:
         found = lines_of(wish, at.scenes, who, away=True)
     if not found and len(at.scenes) == 1 and texts and all(told.ALL_OF_IT.search(text) for text in texts):
         theirs = [one.model_copy(update={"speaker": who}) for one in wish.film.scene(at.scenes[0]).lines]
-        return done(wish, [told.says(at.scenes[0], theirs)])
+        return done([told.says(at.scenes[0], theirs)])
     if len(found) != 1:
         raise NotDone("which line")
     said = found[0]
     lines = list(wish.film.scene(said.scene).lines)
     words = lines[said.line].text[said.start : said.end].strip()
     lines[said.line : said.line + 1] = told.given(lines[said.line], said, words, who)
-    return done(wish, [told.says(said.scene, lines)])
+    return done([told.says(said.scene, lines)])
 
 
 def _theirs(wish: Wish, texts: Sequence[str], at: Place) -> list[Said]:

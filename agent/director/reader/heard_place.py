@@ -143,6 +143,6 @@ def ask_words(wish: Wish, at: Place) -> Done:
     return Done(reading=Asked(_WHICH_WORDS.get(wish.language, _WHICH_WORDS["en"]).format(now=now), options))
 
 
-def done(wish: Wish, operations: Sequence[Operation]) -> Done:
+def done(operations: Sequence[Operation]) -> Done:
     scenes = tuple(dict.fromkeys(op.scene_id for op in operations if hasattr(op, "scene_id")))
     return Done(tuple(operations), scenes)

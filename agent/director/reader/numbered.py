@@ -96,7 +96,7 @@ def positioned(text: str, film: Film) -> tuple[str, ...]:
         after = words[at + 1] if at + 1 < len(words) else ""
         number, amount = _number(words, at)
         if word in _PLACED or number:
-            first, step = _group(number or _PLACED[word], amount, after, words[at + 2 : at + 3])
+            first, step = _group(number or _PLACED[word], amount, after)
             told = [n if n > 0 else count + 1 + n for n in first]
             if ranged and items and told[0] >= items[-1]:
                 items += range(items[-1] + 1, told[0] + 1)
@@ -174,7 +174,7 @@ def _alone(words: Sequence[str], at: int) -> bool:
     return at == 0 and words[1] in _JOIN | _TO
 
 
-def _group(number: int, amount: bool, after: str, beyond: Sequence[str]) -> tuple[list[int], int]:
+def _group(number: int, amount: bool, after: str) -> tuple[list[int], int]:
     """Numbers of scenes from one word and the next: "last two", "dos últimas", "3"; and how many words they take."""
     size = int(after) if after.isdigit() else _COUNTS.get(after, 0)
     if not amount and number in (1, -1) and size > 1:

@@ -195,7 +195,7 @@ def written(seed: str, whole: bool, after: str, clause: Clause, told: bool = Fal
     framed = _FRAMED.match(plain)
     plain = plain[framed.end() :] if framed else plain
     shown, named = _by_id(plain, film)
-    hero = _hero(film) if not named and not told and not _others(plain, film) else None
+    hero = _hero(film) if not named and not told and not _others(plain) else None
     cast = (*named, *((hero.id,) if hero else ()))
     wanted: Shot = _FRAMINGS.get(framed[1].lower().replace("-", " "), "wide") if framed else "wide"
     shot: Shot = wanted if framed else visuals.unlike("wide", near.shot if near else "")
@@ -247,7 +247,7 @@ def _hero(film: Film) -> CastMember | None:
     return max(film.cast, key=lambda m: (m.kind != "thing", counts[m.id]), default=None)
 
 
-def _others(seed: str, film: Film) -> bool:
+def _others(seed: str) -> bool:
     """Whether the words name other people or animals, or say that nobody is there."""
     if _LONELY.search(seed):
         return True

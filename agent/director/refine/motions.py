@@ -104,7 +104,7 @@ def moving(clause: Clause) -> bool | Reply:
     if goes_on:
         deed = f"{'keep' if many else 'keeps'} {base} {rest}".strip()
     for scene in scenes:
-        told_of = _called(member, noun, who, clause.film.scene(scene))
+        told_of = _called(member, who, clause.film.scene(scene))
         moved = _moved(clause.film.scene(scene).motion, told_of, f"{told_of} {deed}", rest)
         clause.draft.scene(scene, "motion", moved)
     clause.draft.tell("motion_told", scenes, what=f"{called(member) if member else who} {deed}")
@@ -244,7 +244,7 @@ def _still_sentences(motion: str) -> str:
     return " ".join(s for s in re.split(r"(?<=[.!])\s+", motion) if not s.lower().startswith("camera"))
 
 
-def _called(member: CastMember | None, noun: str, who: str, scene: Scene) -> str:
+def _called(member: CastMember | None, who: str, scene: Scene) -> str:
     """How the motion calls somebody: as it does already, else by what they are."""
     if member is None:
         return who if re.match(r"(?:the|his|her|its|their|all|both) ", who, re.I) else f"the {who}"
@@ -305,7 +305,7 @@ def _unstopped(clause: Clause, who: str) -> bool | Reply:
     all_used(clause)
     for scene in scenes:
         motion = clause.film.scene(scene).motion
-        told = _called(member, noun, who, clause.film.scene(scene))
+        told = _called(member, who, clause.film.scene(scene))
         going = re.sub(
             r",? and (?:then )?(?:stops|halts|pauses|freezes|rests|holds still|stays|stands still)\b[^.,;]*",
             "",
@@ -339,7 +339,7 @@ def _stilled(clause: Clause, who: str) -> bool | Reply:
     all_used(clause)
     stays = "stay" if not member and _many(who) else "stays"
     for scene in scenes:
-        told = _called(member, noun, who, film.scene(scene))
+        told = _called(member, who, film.scene(scene))
         sentence = f"{told} {stays} still"
         clause.draft.scene(scene, "motion", _moved(film.scene(scene).motion, told, sentence))
     clause.draft.tell("motion_told", scenes, what=f"{who} still")

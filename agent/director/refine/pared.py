@@ -41,7 +41,7 @@ def again(message: str, view: FilmView, language: str, read: Read) -> Edits | No
                 untouched(told, reading.operations, view.film, language) for told in left_out
             ):
                 return reading
-    return _one_by_one(message, parts, view, language, read)
+    return _one_by_one(parts, view, language, read)
 
 
 _GUESSED = 0.3
@@ -192,9 +192,7 @@ _POINTS = re.compile(
 """Words that mean something that was named before."""
 
 
-def _one_by_one(
-    message: str, parts: Sequence[_Segment], view: FilmView, language: str, read: Read
-) -> Edits | None:
+def _one_by_one(parts: Sequence[_Segment], view: FilmView, language: str, read: Read) -> Edits | None:
     """What the sentences of a message do, or the wishes behind one label, one after the other; None where one does nothing."""
     bare = trimmed(since("".join(segment.text for segment in parts if not segment.talks), view.film))
     kept = [segment.text for segment in parts if segment.keeps]

@@ -34,10 +34,6 @@ _ROUND = re.compile(
     r"|\b(?:change|exchange|switch|interchange|invert|flip|trade|rotate) (?:round )?(?:scenes? )?(?P<c>\d+) (?:and|with|for) (?:scene )?(?P<d>\d+)(?: (?:between (?:them(?:selves)?|each other)|around|over|round|about|with each other|in (?:the )?order))?(?=\s*(?:[.,;!?]|$|so\b|please\b|because\b))",
     re.I,
 )
-_STRAY = re.compile(
-    r"(?<=scene \d), (?:cold|straight away|right away|immediately|directly|just like that), (?=before\b)|,? cold(?=[.!]?$)",
-    re.I,
-)
 _BEGIN = re.compile(
     rf"(?P<lead>\b(?:open|start|begin) (?:on|with|at) )(?P<a>{_PHRASE})(?:, cold)?,? (?:right |just |straight )?before (?P<b>{_PHRASE})(?=\s*(?:[.;!?,]|$))",
     re.I,

@@ -152,12 +152,6 @@ def _from_gerund(match: re.Match[str]) -> str:
     return vocabulary.GERUNDS.get(match[1].lower(), match[1])
 
 
-_ACTS = re.compile(
-    r"^(?P<who>(?:the |a |an |his |her |my |our |their |all )?[\w'-]+(?: [\w'-]+){0,3}?) (?P<does>[a-z]+)\b",
-    re.I,
-)
-
-
 def _should(words: str) -> str:
     """What somebody wishes of somebody as "should": the room to swallow them, the cloud wears a scarf, it is night."""
     if commands(words):

@@ -149,7 +149,7 @@ def collapse(tokens: Sequence[Token], film: Film) -> list[Token]:
         else:
             result.append(tokens[index])
             index += 1
-    return _roles(result, film)
+    return _roles(result)
 
 
 def _scene_word(token: Token | None) -> bool:
@@ -335,7 +335,7 @@ def _quantity(tokens: Sequence[Token], start: int, film: Film) -> tuple[Referenc
     return None
 
 
-def _roles(tokens: Sequence[Token], film: Film) -> list[Token]:
+def _roles(tokens: Sequence[Token]) -> list[Token]:
     """References with the word before them: after, before, except, from, until."""
     result: list[Token] = []
     role = ""

@@ -62,7 +62,7 @@ def feature(clause: Clause) -> bool | Reply:
     said = (adjective, noun)
     if clause.draft.language != "en":
         said = (clause.tokens[at].text, clause.tokens[index].text)
-    clause.used |= _owners(clause, index, noun, scenes, cast)
+    clause.used |= _owners(clause, index, scenes, cast)
     only: tuple[str, ...] | None = None
     if clause.names_scenes():
         named = clause.targets()
@@ -90,9 +90,7 @@ def feature(clause: Clause) -> bool | Reply:
     return True
 
 
-def _owners(
-    clause: Clause, index: int, noun: str, scenes: tuple[str, ...], cast: list[CastMember]
-) -> set[int]:
+def _owners(clause: Clause, index: int, scenes: tuple[str, ...], cast: list[CastMember]) -> set[int]:
     """Who is named with the thing and has it: Tilly's bell, where Tilly is described with one."""
     found = {i for i, m in members(clause.film, clause.tokens) if i != index and m in cast}
     for place, member in members(clause.film, clause.tokens):

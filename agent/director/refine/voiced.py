@@ -287,7 +287,7 @@ def _later(message: str, view: FilmView, language: str) -> Edits | None:
     )
     idle = _LATE_IDLE | set(first)
     words = [word for word in _letters(rest) if word not in idle and not _SETS_IN.fullmatch(word)]
-    if any(word not in _NOTHING and not _there(word, scene, view.film, language) for word in words):
+    if any(word not in _NOTHING and not _there(word, scene, language) for word in words):
         return None
     if _MORE_LATE.search(text):
         wanted += HEAD_SECONDS if scene.head is None else scene.head
@@ -306,7 +306,7 @@ _SAID = {
 }
 
 
-def _there(word: str, scene: Scene, film: Film, language: str) -> bool:
+def _there(word: str, scene: Scene, language: str) -> bool:
     """Whether a scene shows or sounds of what a word names, so that it asks for nothing new."""
     held = " ".join((scene.visual_description, scene.motion, scene.audio_description, *scene.cast))
     stems = {stem(one) for one in tokens(held)}

@@ -17,7 +17,7 @@ from agent.director.words import vocabulary
 from film.breakdown import PlannedCast
 
 
-def drafts_of(sections: Sequence[Section], story: Story, seed: str, alone: str = "") -> list[Draft]:
+def drafts_of(sections: Sequence[Section], story: Story, alone: str = "") -> list[Draft]:
     """The author's pictures, with place, time, weather and people carried from scene to scene; ``alone``: all that is heard."""
     drafts: list[Draft] = []
     ledger, n = story.ledger, len(sections)

@@ -62,7 +62,7 @@ def plan(
     lengths = _lengths(sections.sections, rows, language, duration)
     alone = stated.sounds if stated.sounds == intros.alone(sections.intro) else ""
     stated = replace(stated, sounds="") if alone else stated
-    drafts = drafts_of(sections.sections, story, seed, alone)
+    drafts = drafts_of(sections.sections, story, alone)
     title = sections.title or _title(written, story, language)
     frame = assemble.Frame(
         title,

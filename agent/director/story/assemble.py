@@ -53,7 +53,7 @@ def breakdown(
         beat = "end" if i == len(drafts) - 1 else draft.beat
         moved = visuals.motion(draft.moves, beat, moved, frame.genre in ("teaser", "trailer"), story.seed, i)
         following = drafts[i + 1] if i + 1 < len(drafts) else None
-        kind, length = _join(draft, following, frame.genre, seconds[i])
+        kind, length = _join(following, frame.genre, seconds[i])
         picture = visuals.picture(shot, draft.sees, ledger, i, story.seed, frame.stated.people is not False)
         picture, moved = _cast(picture, known), _cast(moved, known)
         scenes.append(
@@ -123,7 +123,7 @@ def _shots(drafts: Sequence[Draft], genre: str) -> list[Shot]:
     return shots
 
 
-def _join(draft: Draft, following: Draft | None, genre: str, seconds: float) -> tuple[TransitionKind, float]:
+def _join(following: Draft | None, genre: str, seconds: float) -> tuple[TransitionKind, float]:
     """How a scene gives way: mostly a cut."""
     most = round(0.2 * seconds, 2)
     if following is None:

@@ -83,11 +83,6 @@ def adjective(word: str, language: str) -> str:
     return ""
 
 
-def is_verb(word: str, language: str) -> bool:
-    """Whether the glossary knows a word as a verb in any form."""
-    return any(one.kind == "v" for one in table(language).get(word, ()))
-
-
 @cache
 def _small(language: str) -> frozenset[str]:
     column = tables.LANGUAGES.index(language)
