@@ -58,12 +58,8 @@ def meant(film: Film, words: str) -> Thing | None:
         or said.split()[-1] in lexicon.FILLERS | lexicon.ADVERBS | lexicon.PREPOSITIONS | NUMBER_WORDS.keys()
     ):
         return None
-    if owner is None:
-        whole = [m for m in film.cast if said in {m.id, m.name.lower(), *roles(m)} or _headed(m, said)]
-        sex = lexicon.gender(said)
-        whole = whole or [m for m in film.cast if sex and said in lexicon.RELATIONS and gender(m) == sex]
-        if len(whole) == 1:
-            return Thing(said, member=whole[0], whole=True)
+    if owner is None and (somebody_whole := _whole(film, said)):
+        return somebody_whole
     if adjectival(said.split()[-1]) or said.split()[-1] in lexicon.FILLERS:
         return None
     said = " ".join([*said.split()[:-1], seen_as(film, said.split()[-1])]) if not rest else said
@@ -81,28 +77,31 @@ def meant(film: Film, words: str) -> Thing | None:
             return Thing(noun, member=owner)
         if len(parts) == 1 and not held:
             return Thing(noun, member=parts[0])
-        if held and owner is None and (len(parts) < 1 or len(parts) == 1):
+        if held and owner is None and len(parts) < 2:
             return Thing(
                 noun,
                 rest,
                 scenes=held,
                 many=singular(said.split()[-1]) != said.split()[-1] or bool(re.match(r"an? ", words, re.I)),
             )
-    other = next(
-        (
-            w
-            for w in sorted(alike(said))
-            if owner is None and any(found(s.visual_description, w) for s in film.scenes)
-        ),
-        "",
-    )
-    if other:
-        return Thing(other, scenes=tuple(s.id for s in film.scenes if found(s.visual_description, other)))
-    if owner is None and (
-        filled := [s.id for s in film.scenes if re.search(rf" of {re.escape(said)}\b", s.visual_description)]
-    ):
-        return _content_of(film, said, tuple(filled))
-    return None
+    return _by_another_name(film, said) if owner is None else None
+
+
+def _whole(film: Film, said: str) -> Thing | None:
+    """The one of the cast whom words mean."""
+    whole = [m for m in film.cast if said in {m.id, m.name.lower(), *roles(m)} or _headed(m, said)]
+    sex = lexicon.gender(said)
+    whole = whole or [m for m in film.cast if sex and said in lexicon.RELATIONS and gender(m) == sex]
+    return Thing(said, member=whole[0], whole=True) if len(whole) == 1 else None
+
+
+def _by_another_name(film: Film, said: str) -> Thing | None:
+    """A thing that pictures call by a word like it, or by what it is filled with."""
+    for word in sorted(alike(said)):
+        if scenes := tuple(s.id for s in film.scenes if found(s.visual_description, word)):
+            return Thing(word, scenes=scenes)
+    filled = [s.id for s in film.scenes if re.search(rf" of {re.escape(said)}\b", s.visual_description)]
+    return _content_of(film, said, tuple(filled)) if filled else None
 
 
 def _content_of(film: Film, said: str, scenes: tuple[str, ...]) -> Thing | None:

@@ -29,28 +29,15 @@ def feature(clause: Clause) -> bool | Reply:
     if found is None:
         return False
     index, noun = found
-    owner = _owner(clause, index, noun)
-    if owner:
-        clause.used |= {index, at, *range(min(index, at), max(index, at))}
-        clause.use(*CHANGE)
-        clause.take_all("aux")
-        thing = f"{adjective} {noun}"
-        return dressed(
-            clause, owner, thing if noun.endswith("s") or noun == "hair" else f"{article(adjective)} {thing}"
-        )
+    if owner := _owner(clause, index, noun):
+        return _of_owner(clause, owner, (at, adjective), (index, noun))
     somebody = next((m for m in clause.film.cast if noun in m.name.lower().split()), None)
     if somebody and not clause.names_some():
         clause.used |= {index, at}
         clause.use(*CHANGE)
         clause.use_amounts()
         return _of_somebody(clause, somebody, adjective)
-    lead = [t.text.lower() for t in clause.tokens[max(0, index - 2) : index]]
-    if (
-        clause.tokens[at].kind == "light"
-        and len(lead) == 2
-        and lead[0] in ("in", "at", "on", "im")
-        and not clause.names_scenes()
-    ):
+    if _is_where(clause, at, index):
         return False  # dark in the office: a scene, and no dark office chair
     scenes, cast = holders(clause, noun)
     if not scenes and not cast:
@@ -75,19 +62,44 @@ def feature(clause: Clause) -> bool | Reply:
         }:
             clause.used -= {index, at}
             return False
-    too = [
-        (i, t.value if t.kind == "colour" else {"larger": "large", "smaller": "small"}.get(t.value, ""))
+    too = _too(clause)
+    _featured(clause, noun, adjective, (scenes, cast), only, said)
+    for text, more in too:  # bigger and red
+        _featured(clause, noun, more, holders(clause, noun), only, (text, said[1]))
+    return True
+
+
+def _of_owner(clause: Clause, owner: CastMember, how: tuple[int, str], what: tuple[int, str]) -> bool | Reply:
+    """What somebody wears or has takes the adjective; both words by their places in the clause."""
+    (at, adjective), (index, noun) = how, what
+    clause.used |= {index, at, *range(min(index, at), max(index, at))}
+    clause.use(*CHANGE)
+    clause.take_all("aux")
+    thing = f"{adjective} {noun}"
+    bare = noun.endswith("s") or noun == "hair"
+    return dressed(clause, owner, thing if bare else f"{article(adjective)} {thing}")
+
+
+def _is_where(clause: Clause, at: int, index: int) -> bool:
+    """Whether a light is told of the place that is named behind it, and of no thing."""
+    lead = [t.text.lower() for t in clause.tokens[max(0, index - 2) : index]]
+    placed = len(lead) == 2 and lead[0] in ("in", "at", "on", "im")
+    return clause.tokens[at].kind == "light" and placed and not clause.names_scenes()
+
+
+def _too(clause: Clause) -> list[tuple[str, str]]:
+    """What else the thing should be, as it is said and as it is drawn: *and red*."""
+    if clause.seen("instead", "of"):
+        return []
+    drawn = {"larger": "large", "smaller": "small"}
+    found = [
+        (t.text, t.value if t.kind == "colour" else drawn.get(t.value, ""))
         for i, t in enumerate(clause.tokens)
         if i not in clause.used
         and t.kind in ("colour", "size")
-        and not clause.seen("instead", "of")
         and not (i + 1 < len(clause.tokens) and clause.tokens[i + 1].kind == "word")
     ]
-    _featured(clause, noun, adjective, (scenes, cast), only, said)
-    for place, more in too:  # bigger and red
-        if more:
-            _featured(clause, noun, more, holders(clause, noun), only, (clause.tokens[place].text, said[1]))
-    return True
+    return [(text, more) for text, more in found if more]
 
 
 def _owners(clause: Clause, index: int, scenes: tuple[str, ...], cast: list[CastMember]) -> set[int]:

@@ -67,23 +67,11 @@ class Greeting:
 def read(text: str, occasion: str) -> Greeting:
     """Whom a wish greets, and everything it tells of them."""
     text = re.sub(r"\b(to|for) all (?=(?:our|my|the) )", r"\1 ", re.sub(r"\s+", " ", text).strip())
-    text = re.sub(
-        rf"(?<!\bmy )(?<!\bour )(?<!\bher )(?<!\bhis )(?<!\btheir )\b({KIN})(?= [A-ZÀ-Ý])",
-        lambda kin: english.capitalise(kin[1]),
-        text,
-    )  # a title before a name
+    text = _TITLE.sub(lambda kin: english.capitalise(kin[1]), text)
     if joined := _WELCOMED.match(text):
         occasion, text = f"welcome {joined['to']}", f"for {joined['who']}{text[joined.end() :]}"
-    sender = ""
-    if signed := list(_FROM.finditer(text)):
-        sender, to, whom = _SENT_TO.sub("\n", signed[-1][1].strip(" ,"), count=1).partition("\n")
-        led = f" to {whom}" if to else ""
-        text = f"{text[: signed[-1].start()].rstrip(' ,')}{led}. {text[signed[-1].end() :]}".strip(" .") + "."
-    if nth := re.search(
-        r",?\s*\bon (?:our|their|your|his|her) (?:(\w+(?:th|st|nd|rd)) )?(?:wedding )?anniversary\b",
-        text,
-        re.I,
-    ):
+    text, sender = _signed(text)
+    if nth := _ANNIVERSARY.search(text):
         occasion = f"{nth[1] or ''} anniversary".strip()
         text = text[: nth.start()] + text[nth.end() :]
     host = ""
@@ -92,59 +80,70 @@ def read(text: str, occasion: str) -> Greeting:
     age = 0
     if (aged := _AGE.search(text)) and (age := _number(aged["n"])):
         text = f"{text[: aged.start()].rstrip(' ,')}, {text[aged.end() :].lstrip(' ,')}"
-    called = re.search(
-        r",?\s*\b(?:his|her|their|whose) name(?: is|'s) (?P<name>[A-ZÀ-Ý][\w'’-]+),?(?: and)?", text
-    )
+    called = _CALLED.search(text)
     text = f"{text[: called.start()]}, {text[called.end() :].lstrip(' ,')}" if called else text
     found, rest = _addressed(text)
-    kind = kind_of(occasion, text)
-    named = (found and (found["named"] or found["proper"] or found["group"])) or (
-        called["name"] if called else None
-    )
-    role = (found["role"] or found["kin"] or "") if found else ""
-    if found and found["group"]:
-        role = next(
-            iter(
-                re.findall(
-                    r"volunteers|members|colleagues|students|guests|parents|neighbou?rs|staff|customers|players",
-                    found["group"],
-                )
-            ),
-            "guests",
-        )
-        named = found["group"]
+    role, whom = _whom(found, called["name"] if called else "")
     rest, sights = _seen(rest)
-    details = _clauses(rest)
+    details, roles = _apart(_clauses(rest))
+    if kind_of(occasion, text) == "birthday" and not age:
+        age = next((n for one in details if (m := _YEARS.match(one)) and (n := _number(m[1]))), 0)
+        details = [one for one in details if not _YEARS.match(one)] if age else details
+    told = f"{found['det']} {role}" if found and found["det"] and role else ""
+    trade = re.sub(r"^(?:our|my|the|your|his|her|their) ", "", roles[0] if roles else told, flags=re.I)
+    many = _several(role) or " and " in whom
+    return Greeting(occasion, whom, role, many, tuple(details), sender, age, trade, host, sights)
+
+
+_TITLE = re.compile(rf"(?<!\bmy )(?<!\bour )(?<!\bher )(?<!\bhis )(?<!\btheir )\b({KIN})(?= [A-ZÀ-Ý])")
+"""A title before a name."""
+_ANNIVERSARY = re.compile(
+    r",?\s*\bon (?:our|their|your|his|her) (?:(\w+(?:th|st|nd|rd)) )?(?:wedding )?anniversary\b", re.I
+)
+_CALLED = re.compile(r",?\s*\b(?:his|her|their|whose) name(?: is|'s) (?P<name>[A-ZÀ-Ý][\w'’-]+),?(?: and)?")
+_GROUPS = re.compile(
+    r"volunteers|members|colleagues|students|guests|parents|neighbou?rs|staff|customers|players"
+)
+
+
+def _signed(text: str) -> tuple[str, str]:
+    """A text without who greets, and who that is."""
+    signed = list(_FROM.finditer(text))
+    if not signed:
+        return text, ""
+    sender, to, whom = _SENT_TO.sub("\n", signed[-1][1].strip(" ,"), count=1).partition("\n")
+    led = f" to {whom}" if to else ""
+    text = f"{text[: signed[-1].start()].rstrip(' ,')}{led}. {text[signed[-1].end() :]}"
+    return f"{text.strip(' .')}.", sender
+
+
+def _whom(found: re.Match[str] | None, called: str) -> tuple[str, str]:
+    """What those who are greeted are, and how they are spoken to."""
+    if found and found["group"]:
+        trade = _GROUPS.search(found["group"])
+        return trade[0] if trade else "guests", f"{found['group']}{found['tail'] or ''}"
+    role = (found["role"] or found["kin"] or "") if found else ""
+    named = ((found["named"] or found["proper"]) if found else "") or called
+    tail, det = (found["tail"] or "", (found["det"] or "").lower()) if found else ("", "")
+    return role, f"{english.capitalise(named) if named else _spoken_to(role, det)}{tail}"
+
+
+def _apart(details: list[str]) -> tuple[list[str], list[str]]:
+    """What is told of somebody, and what they are where something else is told, too: *our caretaker*."""
     roles = [
         one
         for one in details
         if re.match(r"(?:our|my|the|your) [a-z]", one) and not any(map(_verb, one.split()))
     ]
-    details = [one for one in details if one not in roles] or roles
-    if kind == "birthday" and not age:
-        age = next((n for one in details if (m := _YEARS.match(one)) and (n := _number(m[1]))), 0)
-        details = [one for one in details if not _YEARS.match(one)] if age else details
-    whom = (
-        (named if found and found["group"] else english.capitalise(named))
-        if named
-        else _spoken_to(role, (found["det"] or "").lower() if found else "")
-    )
-    whom += (found["tail"] or "") if found else ""
+    others = [one for one in details if one not in roles]
+    return (others, roles) if others else (roles, [])
+
+
+def _several(role: str) -> bool:
+    """Whether somebody of that role is more than one."""
     single = role.split()[-1] if role else ""
-    many = bool(single) and (
-        english.singular(single) != single or single in ("people", "staff", "parents", "team", "volunteers")
-    )
-    told = (
-        roles[0]
-        if roles and roles != details
-        else f"{found['det']} {role}"
-        if found and found["det"] and role
-        else ""
-    )
-    trade = re.sub(r"^(?:our|my|the|your|his|her|their) ", "", told, flags=re.I)
-    return Greeting(
-        occasion, whom, role, many or " and " in whom, tuple(details), sender, age, trade, host, sights
-    )
+    together = ("people", "staff", "parents", "team", "volunteers")
+    return bool(single) and (english.singular(single) != single or single in together)
 
 
 def _plays(starring: re.Match[str]) -> bool:
