@@ -41,37 +41,12 @@ def breakdown(
     lines: Sequence[tuple[Line, ...]] = (),
 ) -> Breakdown:
     """The whole proposal. ``lines`` replaces ``said`` where speakers matter."""
-    shots = _shots(drafts, frame.genre)
     young = frame.genre == "explainer" and genres.young(frame.stated.audience)
     key = styles.style_key(frame.stated.style, "children" if young else frame.genre, story.seed)
     mood = styles.mood(frame.stated.mood, frame.genre, story.group, key, story.seed)
-    scenes: list[PlannedScene] = []
-    moved = ""
-    known = {member.id for member in story.cast}
-    for i, (draft, shot) in enumerate(zip(drafts, shots, strict=True)):
-        ledger = draft.ledger or story.ledger
-        beat = "end" if i == len(drafts) - 1 else draft.beat
-        moved = visuals.motion(draft.moves, beat, moved, frame.genre in ("teaser", "trailer"), story.seed, i)
-        following = drafts[i + 1] if i + 1 < len(drafts) else None
-        kind, length = _join(following, frame.genre, seconds[i])
-        picture = visuals.picture(shot, draft.sees, ledger, i, story.seed, frame.stated.people is not False)
-        picture, moved = _cast(picture, known), _cast(moved, known)
-        scenes.append(
-            PlannedScene(
-                shot=shot,
-                visual=picture,
-                motion=moved,
-                script="" if lines else said[i],
-                lines=lines[i] if lines else (),
-                audio="; ".join(
-                    filter(None, (visuals.audio(ledger, draft.hears, i, story.seed), frame.stated.sounds))
-                ),
-                cast_ids=tuple(dict.fromkeys(re.findall(r"\{([a-z]\w*)\}", picture))),
-                seconds=seconds[i],
-                transition=kind,
-                transition_seconds=length,
-            )
-        )
+    scenes = _scenes(
+        frame, story, drafts, [("", row) for row in lines] or [(text, ()) for text in said], seconds
+    )
     used = {c for scene in scenes for c in scene.cast_ids} | {line.speaker for row in lines for line in row}
     turn = _turn(drafts, seconds)
     return Breakdown(
@@ -92,6 +67,45 @@ def breakdown(
         scenes=tuple(scenes),
         settings=settings(frame),
     )
+
+
+def _scenes(
+    frame: Frame,
+    story: Story,
+    drafts: Sequence[Draft],
+    words: Sequence[tuple[str, tuple[Line, ...]]],
+    seconds: Sequence[float],
+) -> list[PlannedScene]:
+    """Every scene with its picture, movement and sound; ``words`` are its narration, or the lines of its speakers."""
+    shots = _shots(drafts, frame.genre)
+    scenes: list[PlannedScene] = []
+    moved = ""
+    known = {member.id for member in story.cast}
+    for i, (draft, shot) in enumerate(zip(drafts, shots, strict=True)):
+        ledger = draft.ledger or story.ledger
+        beat = "end" if i == len(drafts) - 1 else draft.beat
+        moved = visuals.motion(draft.moves, beat, moved, frame.genre in ("teaser", "trailer"), story.seed, i)
+        following = drafts[i + 1] if i + 1 < len(drafts) else None
+        kind, length = _join(following, frame.genre, seconds[i])
+        picture = visuals.picture(shot, draft.sees, ledger, i, story.seed, frame.stated.people is not False)
+        picture, moved = _cast(picture, known), _cast(moved, known)
+        scenes.append(
+            PlannedScene(
+                shot=shot,
+                visual=picture,
+                motion=moved,
+                script=words[i][0],
+                lines=words[i][1],
+                audio="; ".join(
+                    filter(None, (visuals.audio(ledger, draft.hears, i, story.seed), frame.stated.sounds))
+                ),
+                cast_ids=tuple(dict.fromkeys(re.findall(r"\{([a-z]\w*)\}", picture))),
+                seconds=seconds[i],
+                transition=kind,
+                transition_seconds=length,
+            )
+        )
+    return scenes
 
 
 def _cast(text: str, known: set[str]) -> str:
