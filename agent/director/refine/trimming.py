@@ -37,7 +37,6 @@ _TRIMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf",?\s*\b(?:like|wie|comme|como) (?:[\w-]+ ){{0,4}}?{_MY} [^.,;!?]*", ""),
         (r",?\s*(?:and |so )?(?:it|they|that) (?:has|have|needs?) to (?:match|fit)\b[^.,;!?]*", ""),
         (r",?\s*(?:auf|beim?) Text|, (?:keine|no|aucune?|ningún\w*) (?:neuen |new |more |nouvelles? |nuev[oa]s? )?(?:sätze|worte|lines|words|sentences|phrases|frases)(?: nötig| needed| necessary| nécessaires?| necesari[oa]s?)", ""),
-        (r"(?<=[.!?]) +(?:replace|instead of|statt|remplace\w*|en lugar de) (?:of )?(?:the )?(?:old|previous|current|alten?|ancienne?|anterior) (?:one|line|sentence|satz|phrase|frase)[.!]*$", ""),
         (r"\b(?:new|latest) (?:claim|slogan|text|line|wording) (?:from|by) [\w ]+?(?:, final)?: ?", ""),
         (r"^(?:can|could) we have (?:one |a )?(?:single )?(?:spoken )?(?:sentence|line)(?: after all)?,? (?:over|in|on) (?P<where>[^:]+): ?", r"The voice says in \g<where>: "),
         (r"(?P<la>\b(?:la|le) )toute (?P<place>(?:dernière|première) (?:scène|image))", r"\g<la>\g<place>"),
@@ -49,7 +48,6 @@ _TRIMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"[,.?!;]* (?:just|only) as a sound\b|[,.;]? (?:please )?(?:do not|don't) show (?:one|it|him|her|any|them)\b", ""),
         (r"\bmaybe we (?P<see>hear|see|get)\b(?P<what>[^?]*)\?", r"we should \g<see>\g<what>."),
         (r"\bno (?:voice|words|talking) (?:anywhere|in any of the) else\w*[.!]*|\bno voice anywhere else[.!]*", ""),
-        (r"(?P<not>\b(?:don't|do not|no) fade\w*[^,.;]*),? (?:just |simply |but )*(?:a )?(?:cut hard|hard cut|cut)\b", r"\g<not>"),
         (r"^\W*(?:somos|soy|trabajo|tengo|wir sind|ich bin|je suis|nous sommes|we are|i am|i'm|we're|sono|siamo|sou) [^.!?]*[.!?]\s+¿?(?=\S)", ""),
         (r"^what if we [^?]*\?\s*(?=so\b)", ""),
         (r",? then (?:the )?[\w ]+? and the rest (?:as (?:it was|before|now)|follows|stays)\b", ""),
@@ -79,10 +77,6 @@ def trimmed(text: str) -> str:
 
 
 _FAR = re.compile(r"\b(?:ganz |sehr |irgendwo )*weit (?:weg|entfernt)\b", re.I)
-_LIKE_OURS = re.compile(
-    rf",\s*(?:comme|wie|como) (?:(?:celui|celle|ceux|celles|bei|die|der|das|la|el) )?(?:de |von )?{_MY} [\w-]+(?=\s*[.!?]*\s*$)",
-    re.I,
-)
 _AS_SOUND = re.compile(
     r"[,.?!;]* (?:(?:but|aber|mais|pero) )?(?:just|only|nur|seulement|sólo|solo) (?:as|als|comme|como) (?:an? |eine? |une? |una? )?(?:sound|noise|ton|geräusch|son|bruit|sonido|ruido)\b",
     re.I,
@@ -95,7 +89,7 @@ _HEARS = re.compile(
 
 def far(message: str) -> str:
     """A message whose words for far away remove nothing, and that hears what it wants as a sound alone."""
-    message = _LIKE_OURS.sub("", _FAR.sub("in der Ferne", message))
+    message = _FAR.sub("in der Ferne", message)
     heard = _AS_SOUND.sub("", message)
     if heard == message:
         return message
