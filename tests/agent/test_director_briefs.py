@@ -313,3 +313,30 @@ def test_an_event_is_announced_whole(wish: str, says: list[str]) -> None:
 
 def test_somebody_of_an_event_has_a_story() -> None:
     assert planned("A party clown loses his nose on Sunday at 3 pm").breakdown.cast
+
+
+@pytest.mark.parametrize(
+    ("wish", "says"),
+    [
+        ("Our company turned 10: founded in a garage in 2016, offices in Leeds and Porto", ["Our company turned ten.", "Founded in a garage", "offices in Leeds"]),
+        ("Recruiting video for nurses at St Anna hospital, 4-day week", ["We are looking for nurses at St Anna hospital."]),
+        ("Hiring video for drivers: night shifts, 18 euros an hour", ["We are looking for drivers.", "Night shifts."]),
+        ("Open day: Saturday 10:30 to 4, cake and coffee", ["Open day.", "Saturday ten thirty to four"]),
+        ("Teaser for my novel The Salt Road, about two sisters who smuggle books", ["Two sisters smuggle books.", "The Salt Road."]),
+        ("Explain to kids why the moon changes shape", ["Why does the moon change shape?"]),
+        ("Tell children why we brush our teeth", ["Why do we brush our teeth?"]),
+        ("Teach my students what a metaphor is", ["What is a metaphor?"]),
+        ("A short film about climate change for teenagers", ["What is climate change?"]),
+    ],
+)  # fmt: skip
+def test_what_people_order_most_is_told(wish: str, says: list[str]) -> None:
+    assert [line for line in says if line not in said(wish)] == []
+
+
+def test_leaves_of_autumn_do_not_go_away() -> None:
+    assert "leave" not in said("A poem about autumn leaves").replace("leaves", "")
+    assert "girl" not in said("A poem about falling leaves").lower()
+
+
+def test_a_film_of_which_only_the_place_is_told_is_called_after_it() -> None:
+    assert planned("Trailer for a horror film set in an IKEA").breakdown.title == "IKEA"

@@ -308,3 +308,54 @@ def test_a_german_span_of_days_is_torn_nowhere() -> None:
         "die Sauna bleibt geöffnet. 15 Sekunden"
     )
     assert "vom 3. bis 9. März wegen Reinigung geschlossen" in spoken(film(wish))
+
+
+@pytest.mark.parametrize(
+    ("wish", "says"),
+    [
+        ("I lost my dog in the snow and found him under a car", ["I lost my dog in the snow.", "I found him under a car."]),
+        ("We left school in 1994, nobody has changed", ["We left school in nineteen ninety-four.", "Nobody has changed."]),
+        ("I am a nurse and I work nights", ["I am a nurse.", "I work nights."]),
+        ("A video for our 10th wedding anniversary, we met on a night train to Prague", ["Our tenth wedding anniversary.", "We met on a night train to Prague."]),
+    ],
+)  # fmt: skip
+def test_what_somebody_tells_of_themselves_is_said_in_their_words(wish: str, says: list[str]) -> None:
+    found = plan(Wish(wish))
+    assert isinstance(found, Planned)
+    film = found.breakdown
+    spoken = " ".join(scene.script or " ".join(line.text for line in scene.lines) for scene in film.scenes)
+    assert [line for line in says if line not in spoken] == []
+    assert not {"i", "we"} & {member.id for member in film.cast}
+
+
+@pytest.mark.parametrize("wish", ["I want a film about a fox", "We need a film about our bakery"])
+def test_who_orders_a_film_tells_nothing_of_themselves(wish: str) -> None:
+    found = plan(Wish(wish))
+    assert isinstance(found, Planned)
+    assert not any(
+        word in (scene.script or "").split()
+        for scene in found.breakdown.scenes
+        for word in ("I", "We", "want", "need")
+    )
+
+
+@pytest.mark.parametrize(
+    "wish", ["A film about Iceland", "Portugal in spring", "Tokyo at night", "Slow aerial shots of Patagonia", "Tuscany in autumn"]
+)  # fmt: skip
+def test_a_place_is_no_person(wish: str) -> None:
+    found = plan(Wish(wish))
+    assert isinstance(found, Planned)
+    assert not found.breakdown.cast
+    assert not any(
+        f" {word} " in f" {scene.script} ".lower()
+        for scene in found.breakdown.scenes
+        for word in ("he", "she")
+    )
+
+
+def test_a_child_is_not_made_to_wish_for_what_it_fears() -> None:
+    found = plan(Wish("A goodnight video for my daughter Mina who is afraid of the dark"))
+    assert isinstance(found, Planned)
+    spoken = " ".join(scene.script for scene in found.breakdown.scenes)
+    assert "say good night to the dark" in spoken
+    assert "to be afraid" not in spoken

@@ -54,7 +54,11 @@ def plan(
     )
     if outline.staged and not living:
         story = replace(story, cast=())
-    story = replace(story, cast=tuple(c for c in story.cast if c.name.lower() not in telling.SPEAKERS))
+    speaker = hero is not None and (
+        hero.noun.lower() in telling.SPEAKERS or hero.name.lower() in telling.SPEAKERS
+    )
+    cast = (c for c in story.cast if not {c.name.lower(), c.id} & {*telling.SPEAKERS})
+    story = replace(story, cast=tuple(cast))
     if stated.scenes and not outline.seconds:
         if outline.staged and outline.topic and len(told) == stated.scenes + 1:
             told[:2] = [f"{told[0].rstrip('.')}: {told[1][:1].lower()}{told[1][1:]}"]
@@ -62,7 +66,7 @@ def plan(
         quiet = stated.scenes - len(told)
     else:
         quiet = max(0, round((duration or 0.0) / _LONGEST) - len(told))
-    rows = _sections(told, story, quiet, not outline.staged)
+    rows = _sections(told, story, quiet, not (outline.staged or speaker))
     if outline.words is not None:
         rows = [replace(row, lines=()) for row in rows]
         rows[0] = replace(rows[0], lines=((NARRATOR, outline.words),))
@@ -129,7 +133,11 @@ def _title(outline: Outline, story: Story) -> str:
         return telling.cased(topic)
     if outline.staged:
         return telling.cased(topic or sight(outline.told[0]).rstrip("."))
-    bare = _ONCE.sub("", outline.told[0].rstrip("."))
+    bare = re.sub(
+        r"^(?:I am|We are) (?=(?:an?|the|one|two|three|four) )",
+        "",
+        _ONCE.sub("", outline.told[0].rstrip(".")),
+    )
     first = stories.tell(premises.read(bare), "narrative", story.seed)
     hero = first.premise.hero
     plain = hero is None or hero.noun.lower() in _PRONOUNS or (hero.kind == "thing" and not hero.det)
@@ -205,6 +213,7 @@ def _shown(sentence: str, story: Story, writer: Writer) -> str:
     """The sentence as a picture; of how things go, who they go so with."""
     hero = story.premise.hero
     sentence = re.sub(r"\b(?:maybe|perhaps) ", "", _AWAY.sub("left", sentence))
+    sentence = re.sub(r"^I (?=[a-z])", "A person ", re.sub(r"^We (?=[a-z])(?:are )?", "Two people ", sentence))
     several = stories.reference(hero, story.cast) if hero and hero.many else ""
     if hero and several:
         nouns = rf"(?:\b(?:the|{re.escape(hero.det or 'some')}) )?\b{re.escape(english.plural(hero.noun))}"

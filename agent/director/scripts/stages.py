@@ -122,6 +122,8 @@ def seen(text: str) -> Outline | None:
 
 def ours(text: str) -> Outline | None:
     """What happened to us, sentence by sentence: *our girls lost 11-0 and celebrated their first corner*."""
+    if told := remembered(text):
+        return Outline(told)
     told = sentences(capitalised(text))
     first = re.match(r"(?:our|my|we)\b(?: [\w'-]+){0,4}? (?P<verb>[a-z]+)\b", told[0] if told else "", re.I)
     past = first is not None and any(word in vocabulary.PASTS for word in told[0].lower().split()[1:6])
@@ -130,6 +132,56 @@ def ours(text: str) -> Outline | None:
     return Outline(
         tuple(piece for one in told for piece in breaths(f"{english.capitalise(one.rstrip('.'))}."))
     )
+
+
+_REMEMBERED = re.compile(
+    r"(?:(?:when|once|last|one|yesterday|back|in|as|years|every|today|as a)\b[^.!?]{0,50}?,? )?(?P<who>I|we) (?:never |once |always |only |just )?(?P<deed>[a-z]+)\b",
+    re.I,
+)
+_BEING = frozenset(("was", "were", "had", "am", "are", "have"))
+_ORDERING = frozenset(
+    (
+        "want",
+        "need",
+        "like",
+        "love",
+        "wish",
+        "think",
+        "thought",
+        "hope",
+        "can",
+        "could",
+        "would",
+        "ask",
+        "order",
+        "look",
+        "plan",
+        "imagine",
+    )
+)
+"""What people do who order a film, and tell nothing of themselves."""
+_AND_THEN = re.compile(
+    r",? (?:and|but) (?=(?:then )?(?:I|we|he|she|it|they|nobody|everybody|somebody|my|our|the)\b)|, (?=(?:nobody|everybody|I|we|he|she|they|it)\b)",
+    re.I,
+)
+
+
+def remembered(text: str) -> tuple[str, ...]:
+    """What somebody tells of themselves, clause by clause in their own words: *I lost my dog and found him*."""
+    first = _REMEMBERED.match(text.strip())
+    deed = first["deed"].lower() if first else ""
+    if (
+        not first
+        or deed in _ORDERING
+        or deed not in vocabulary.PASTS.keys() | vocabulary.VERBS.keys() | _BEING
+    ):
+        return ()
+    told = []
+    for clause in (piece for one in sentences(text) for piece in _AND_THEN.split(one)):
+        done = re.split(r" and (?=([a-z]+)\b)", clause, maxsplit=1)
+        again = len(done) > 2 and done[1] in vocabulary.PASTS and english.singular(done[1]) == done[1]
+        told += [done[0], f"{first['who']} {done[2]}"] if again else [clause]
+    return tuple(piece for one in told for piece in breaths(f"{english.capitalise(one.strip(' .'))}."))
 
 
 _NOUN_ONLY = re.compile(

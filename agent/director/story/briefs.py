@@ -36,6 +36,9 @@ _SOUGHT = re.compile(
     r"^(?!how\b)(?:(?:we )?need |make |an? )?(?:.*\b)?(?:to|that will help us) (?:find|get|hire|recruit|attract|win) (?:us |some |new |more )?(?P<whom>.+)$",
     re.I,
 )
+_HIRES = re.compile(r"\brecruit\w*|\bhiring\b|\bjobs?\b|\bvacanc", re.I)
+_HIRED = re.compile(r"(?P<whom>[^,:.;]+)[,:;] (?P<rest>.+)")
+"""Who is sought, and on which terms."""
 _SORT = re.compile(r"charity|real estate|property|recruiting|appeal|fundraiser|sale|job", re.I)
 _ASKS = re.compile(r"(?:how|why|what) (?:to )?\w", re.I)
 _MOVED = re.compile(
@@ -76,8 +79,8 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     if genre not in GENRES or (genre == "greeting" and not invites):
         return None
     rows = facts.rows(text)
-    if invites and rows and (dated := _INVITED_ON.match(rows[0])):
-        rows[0] = f"{dated['what']}: {dated['when']}"
+    if invites and rows and (event := _INVITED_ON.match(rows[0])):
+        rows[0] = f"{event['what']}: {event['when']}"
     hosted = _HOSTED.match(rows[0]) if invites and rows else None
     if hosted:
         rows = [f"{hosted['who']} {hosted['deed']}", hosted["rest"], *rows[1:]]
@@ -86,8 +89,12 @@ def read(text: str, genre: str, form: str = "") -> Brief | None:
     asked = sum(row.endswith("?") for row in rows)
     if asked and genre not in ("ad", "news") and (len(rows) == asked or rows[-1].endswith("?")):
         return None
-    topic, opening, rows = _headed(rows, genre)
-    title = _titled(text) if not topic else ""
+    hired = _HIRED.fullmatch(rows[0]) if rows and _HIRES.search(form) else None
+    if hired and not has_verb(hired["whom"]):
+        topic, opening, rows = "", f"We are looking for {hired['whom']}.", [hired["rest"], *rows[1:]]
+    else:
+        topic, opening, rows = _headed(rows, genre)
+    title = _short(hired["whom"]) if hired else _titled(text) if not topic else ""
     by_row = [facts.clauses(facts.lines(row)) if genre == "explainer" else facts.lines(row) for row in rows]
     told = [fact for row in by_row for fact in row]
     if genre in ("ad", "teaser") and (dated := _dated(topic or (rows[0] if len(rows) == 1 else ""))):
@@ -140,8 +147,8 @@ def _headed(rows: list[str], genre: str) -> tuple[str, str, list[str]]:
     """(topic, first words, the other rows) of a wish whose first row may only say what it is about."""
     head, *rest = rows or [""]
     head = re.sub(r"\b(against|for|on|about|of|to|in): ", r"\1 ", head, count=1, flags=re.I)
-    before, colon, after = head.partition(":")
-    if colon and after.strip() and len(before.split()) <= 12 and not re.search(r"\d$", before):
+    before, colon, after = head.partition(": ")
+    if colon and after.strip() and len(before.split()) <= 12:
         head, rest = before.strip(), [after.strip(), *rest]
     elif not rest:
         return "", "", rows
@@ -365,7 +372,7 @@ def _short(text: str) -> str:
     asked = question(text)[0].rstrip("?") if re.match(r"(?:how|why|what) (?!to )", text, re.I) else ""
     if asked and len(asked.split()) <= 7:
         return f"{asked}?"
-    words = re.split(r"[,:;(]", text)[0].split()[:6]
+    words = re.split(r"[,;(]|:(?!\d)", text)[0].split()[:6]
     while len(words) > 1 and words[-1].lower() in vocabulary.PREPOSITIONS | vocabulary.DETERMINERS | {
         "and",
         "or",

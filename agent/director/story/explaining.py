@@ -18,7 +18,8 @@ from agent.director.words import english, phrases, vocabulary
 from agent.director.words.breaths import orders
 
 _WH = re.compile(
-    r"^(?:explain|describe|show)?\s*(?:to \w+ )?\b(?P<wh>how|why|what|when|where|who)\b\s*(?P<rest>.+)$", re.I
+    r"^(?:explain|describe|show|tell|teach)?\s*(?:(?:to )?\w+ )?\b(?P<wh>how|why|what|when|where|who)\b\s*(?P<rest>.+)$",
+    re.I,
 )
 
 
@@ -43,6 +44,8 @@ def question(text: str) -> tuple[str, str]:
         return f"{wh} {rest}?", hero.the if hero else supposed[1]
     if there := re.match(r"there (is|are|was|were) (.+)$", rest, re.I):
         return f"{wh} {there[1]} there {there[2]}?", there[2]
+    if being := re.match(r"(.+) (is|are|was|were)$", rest, re.I):
+        return f"{wh} {being[2].lower()} {being[1]}?", being[1]
     helper = re.match(
         r"(is|are|was|were|do|does|did|can|could|will|would|makes?|happens?)\b\s*(.*)$", rest, re.I
     )
@@ -58,7 +61,11 @@ def question(text: str) -> tuple[str, str]:
         )
         if wh in ("Why", "How") and helper[1].lower() in ("is", "are", "was", "were") and end > 1:
             end -= 1  # why is the sea salty: the sea
-        return f"{wh} {rest}?", phrases.join(tokens[:end]) or rest
+        asked_of, deed = phrases.join(tokens[:end]), phrases.join(tokens[end:])
+        if asked_of.lower() in ("i", "we", "you", "they") and deed:
+            first, _, more = deed.partition(" ")
+            asked_of = f"{english.gerund(first)} {more}".strip()
+        return f"{wh} {rest}?", asked_of or rest
     if several := re.match(
         r"(?P<who>we|you|they|i|people|cats|dogs|birds)\s+(?P<deed>[\w'-]+)(?P<more>.*)", rest, re.I
     ):
@@ -66,7 +73,8 @@ def question(text: str) -> tuple[str, str]:
         did = bool(verb) and verb != several["deed"].lower()
         asked = f"did {several['who']} {verb}{several['more']}" if did else f"do {rest}"
         pronoun = several["who"].lower() in ("we", "you", "they", "i")
-        return f"{wh} {asked}?", rest.split(" ", 1)[-1] if pronoun else rest
+        doing = f"{english.gerund(verb or several['deed'].lower())}{several['more']}"
+        return f"{wh} {asked}?", doing if pronoun else rest
     read = premises.read(rest)
     last = rest.split()[-1].lower()
     if not read.events and (happens := _HAPPENS.fullmatch(rest)):

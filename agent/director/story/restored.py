@@ -37,9 +37,53 @@ def whole(parts: Parted, raw: str, tongue: str) -> Parted:
     """The parts of a wish with what it tells beside them."""
     if _BARE.fullmatch(raw.strip()) and not parts.found:
         return replace(parts, text=raw.strip())
-    for mend in (_with_steps, _with_teller, _with_sort, _with_thing, _with_starts, _with_numbers):
+    for mend in (
+        _with_event,
+        _with_occasion,
+        _with_steps,
+        _with_teller,
+        _with_sort,
+        _with_thing,
+        _with_starts,
+        _with_numbers,
+    ):
         parts = mend(parts, raw)
     return _in_english(parts, raw) if tongue == "en" else parts
+
+
+_LABEL = re.compile(r"(?P<label>[^:.!?\n]{3,60}): (?=\S)")
+_HIRES = re.compile(
+    r"(?:recruit\w*|hiring|job|vacancy) (?:video|film|clip|ad|advert|spot|post)s? for \w", re.I
+)
+
+
+def _with_event(parts: Parted, raw: str) -> Parted:
+    """What is announced, or who is sought, where it only stands before a colon: *Open day: Saturday 10:30 to 4*."""
+    found = _LABEL.match(raw.strip())
+    if not found or not (genres.EVENT.match(raw.strip()) or _HIRES.match(raw.strip())):
+        return parts
+    body = raw.strip()[found.end() :]
+    if found["label"] in parts.text or not parts.text.startswith(body[:16]):
+        return parts
+    return replace(parts, text=f"{found['label']}: {parts.text}")
+
+
+_GOODNIGHT = re.compile(r"\b(?:good ?night|bedtime)\b", re.I)
+_TOLD_OF = re.compile(
+    r"^(?P<what>(?:[\w'’-]+ (?:for|about|of) )?(?:our|my|the) [^,:.;]*\b(?:anniversary|wedding|birthday|reunion|graduation|retirement|engagement))[,:] (?=(?P<who>we|they|he|she|i) \w)",
+    re.I,
+)
+"""An occasion, and what somebody did in the same breath: *our tenth anniversary, we met on a train*."""
+
+
+def _with_occasion(parts: Parted, raw: str) -> Parted:
+    """A film for the night with the word that says so, and what is told of an occasion as a sentence of its own."""
+    if (night := _GOODNIGHT.search(raw)) and not _GOODNIGHT.search(f"{parts.text} {parts.occasion}"):
+        parts = replace(parts, occasion=f"{parts.occasion} {night[0]}".strip())
+    if told := _TOLD_OF.match(parts.text):
+        rest = parts.text[told.end() :]
+        parts = replace(parts, text=f"{told['what']}. {rest[:1].upper()}{rest[1:]}")
+    return parts
 
 
 _BARE = re.compile(r"[a-zà-ÿ-]+(?:, [a-zà-ÿ-]+){2,9}", re.I)

@@ -28,6 +28,9 @@ def product(order: Order) -> Told:
     genre = order.kind.genre
     if genre == "teaser" and framed.untitled(order.kind.text) != framed.straight(order.kind.text):
         return trailer(order)
+    work = _WORK.match(order.kind.text) if genre == "teaser" else None
+    if work and premises.read(_PLAYED.sub("", work["rest"])).events:
+        return trailer(order)
     premise = _as_product(premises.read(order.kind.text))
     hero = premise.hero
     if hero and hero.kind in ("person", "animal") and premise.events and genre == "teaser":
@@ -89,8 +92,17 @@ _PLAYED = re.compile(
 )
 
 
+_SET = re.compile(
+    r"^(?:an? )?(?:[a-z-]+ ){0,2}?(?:film|movie|thriller|drama|comedy|western|musical) (?:set|shot|taking place|that (?:is set|plays)) (?:in|at|on|aboard) (?:an? |the )?(?P<where>[^,.;:]+)$",
+    re.I,
+)
+"""A film of which only its place is told."""
+
+
 def trailer(order: Order) -> Told:
     title = ""
+    if placed := _SET.match(order.kind.text):
+        order = replace(order, kind=replace(order.kind, text=placed["where"]))
     if work := _WORK.match(order.kind.text):
         title = work["title"] or ""
         order = replace(order, kind=replace(order.kind, text=_PLAYED.sub("", work["rest"])))

@@ -15,6 +15,7 @@ from agent.director.story.story import Story
 from agent.director.story.telling import Order, Told, as_told, cased, extra_slots, gendered, openers, sentence
 from agent.director.story.writer import Draft
 from agent.director.wish import premise as premises
+from agent.director.wish.entities import Event
 from agent.director.words import english, vocabulary
 
 
@@ -178,6 +179,11 @@ def _led(drafts: list[Draft], lead: str) -> list[Draft]:
     return [replace(first, says=(*(f"{line} {s}" for s in first.says), line, *first.says)), *drafts[1:]]
 
 
+def _is_no_wish(event: Event) -> bool:
+    """Whether what is told of somebody is how they are, and nothing that they would wish for."""
+    return event.verb in ("be", "do not") or (event.verb == "have" and event.rest.startswith("no "))
+
+
 def _children(order: Order) -> Told:
     premise = premises.read(order.kind.text)
     story = stories.tell(gendered(premise, order.gender), "children", order.seed)
@@ -193,10 +199,11 @@ def _children(order: Order) -> Told:
     slots = order.slots()
     adjective = next((w for w in (hero.phrase.split() if hero else ()) if w in forms_en.ADJECTIVE_WISHES), "")
     refrain = forms_en.REFRAINS.get(adjective) or forms_en.REFRAINS[""]
-    event = premise.events[0] if premise.events else None
+    event = premise.events[0] if premise.events and not _is_no_wish(premise.events[0]) else None
+    feared = re.match(r"(?:so )?(?:afraid|scared) of (?P<what>.+)", premise.events[0].rest) if premise.events else None
     voice = story.voice.slots
     extra = extra_slots(story) | {
-        "wishto": event.base if event else forms_en.ADJECTIVE_WISHES.get(adjective, f"see what is behind {story.ledger.place.name}"),
+        "wishto": f"say good night to {feared['what']}" if feared else event.base if event else forms_en.ADJECTIVE_WISHES.get(adjective, f"see what is behind {story.ledger.place.name}"),
         "refrain": english.capitalise(refrain[0]), "refrain_end": english.capitalise(refrain[1]), "adj": adjective or "small",
         "hello": "hello. hello." if adjective in ("shy", "lonely") else "so that is how it goes.",
         "h_plain": hero.name or f"little {hero.label}" if hero else "little one", "it": voice.get("it", "it"),

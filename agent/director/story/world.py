@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from agent.director.story.places import TABLE
-from agent.director.words import english
+from agent.director.words import english, gazetteer
 from agent.director.words.patterns import compiled
 
 
@@ -131,14 +131,8 @@ def find(text: str) -> str | None:
     return "city" if CITIES & set(low.split()) else None
 
 
-CITIES = frozenset(
-    english.listed(
-        """paris london berlin rome madrid vienna prague lisbon venice barcelona amsterdam brussels dublin edinburgh oslo stockholm
-        copenhagen helsinki warsaw budapest athens istanbul cairo tokyo kyoto seoul shanghai beijing mumbai delhi sydney toronto
-        montreal chicago boston hamburg munich cologne lyon marseille milan naples florence porto seville havana rio"""
-    )
-)
-
+CITIES = gazetteer.CITIES | {"florence", "milan", "sydney"}
+"""Cities, also those that people are called after: where one is named, a film is in a city."""
 _HOMES = {
     "keeper": "lighthouse", "baker": "bakery", "astronaut": "space", "cosmonaut": "space", "librarian": "library",
     "fisherman": "sea", "sailor": "sea", "captain": "sea", "pirate": "sea", "farmer": "farm", "gardener": "garden",

@@ -8,6 +8,7 @@ from functools import cache
 
 from agent.director.wish.lengths_words import FILM
 from agent.director.wish.settings import tidy
+from agent.director.words import concrete, english, gazetteer, vocabulary
 from agent.director.words.breaths import orders
 
 GENRES = (
@@ -16,6 +17,11 @@ GENRES = (
 )  # fmt: skip
 
 _SHOP = r"(?:coffee shop|café|cafe|bakery|bookshop|book shop|bookstore|restaurant|bar|barber(?:shop)?|salon|gym|shop|store|boutique|studio|hotel|brewery|florist|market)"
+_OFFERED = r"(?:verkaufe|suche|biete|vermiete|verschenke|vends|cherche|loue|donne|vendo|busco|alquilo|regalo|se (?:vende|busca|alquila))"
+_SOUGHT = r"(?:wir suchen|nous cherchons|buscamos(?: a)?)"
+OFFERING = re.compile(rf"{_OFFERED}(?= |$)", re.I)
+"""How a small advertisement begins."""
+SEEKING = re.compile(rf"{_OFFERED}|{_SOUGHT}", re.I)
 _CUES: tuple[tuple[str, str, float], ...] = (
     ("howto", r"^how to\b|^(?:[\w'-]+ ){0,3}recipe(?: (?:for|of|video|film|clip)\b|:|$)|\brecipe (?:video|film|clip)\b|\btutorial\b|\bsteps?\b.*\bhow to\b|^show (?:me |us )?how to\b|^wie man\b|^comment (?:faire|préparer)\b|^cómo (?:hacer|preparar)\b", 4),
     ("howto", r"\bhow-to\b|\bhow to (?:for|on)\b|^(?:rezept|\w*anleitung|recette|tutoriel|receta|instrucciones)\b|\bmode d'emploi\b|^how (?:do|can|should) (?:i|you|we|one) [^?]*\?\s*\S", 5),
@@ -31,10 +37,14 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("ad", r"\bto (?:find|hire|recruit|attract) (?:\w+ )?(?:apprentices|staff|people|trainees|volunteers|drivers|nurses|cooks|members|customers|helpers)\b|\bwe(?:'re| are) (?:hiring|looking for)\b|\brecruit\w*|\bjob (?:ad|video)|\breal estate\b|\bcharity\b|\bdonat(?:e|ions?)\b|\bfundrais\w+|^(?:our|my) (?:band|choir|club|team|shop|café|company|theatre|theater|orchestra|gallery|studio)\b.*\b(?:on|at|from|opens?|doors)\b.*\d|\bappeal\b|\bgets? people to\b|\bproperty (?:video|film)\b|\b(?:our|the|a) charity\b", 3.5),
     ("ad", r"\b\d+ (?:bed(?:room)?s?|baths?|rooms)\b|\bfor (?:sale|rent)\b|[€$£]\s?\d|\d\s?(?:€|euros?|dollars?|pounds)\b|\bper (?:month|night|person)\b|\bopening hours\b|\b(?:sold out|is back|now open|join us|sign up|drop in|free entry|(?:everyone|everybody|all|beginners) welcome)\b|\bbook (?:now|online|a table)\b|\d ?% off\b|\bdiscount\b|\b(?:clip|video|film|reel|short|short film) for (?:my|our) (?!(?:\w+ )?(?:mum|mom|dad|friend|class|kids?|son|daughter|wife|husband|partner|sister|brother|teacher|grand\w+|uncle|aunt|poem|\d))|\bvideo pa(?:ra)? mi\b", 2.5),
     ("ad", r"^(?:we|i) (?:sell|offer|repair|mend|rent out|hire out|deliver|stock)\b|\badvertis(?:e|ing)\b|\bbrand(?:'s| is| name is)? called\b|^selling (?:my|our|an?)\b|^(?:my|our) (?:[a-z]+ ){0,2}brand\b|\bfor hire\b|\bto let(?=[,:.!]|$)|^to let\b|\bproduct launch\b|\blaunch (?:spot|film|video|clip)\b|\d ?(?:quid|bucks)\b|\d\dp (?:an?|each|per)\b", 2.5),
-    ("ad", r"^(?:verkaufe|suche|biete|vermiete|verschenke) (?!nach\b)|^(?:vends|cherche|loue|donne) |^(?:vendo|busco|alquilo|regalo|se (?:vende|busca|alquila)) ", 2.5),
+    ("ad", r"\b(?:intro|outro|opener|ident) (?:for|to|of) (?:my|our|the)\b", 3.5),
+    ("children", r"\bgood ?night(?: (?:film|video|message|clip|story)\b|$)", 3),
+    ("ad", rf"^{_OFFERED} (?!nach\b)", 2.5),
+    ("news", rf"^{_SOUGHT} (?:unsere?n?|notre|nos|nuestr[oa]s?)\b", 3),
     ("news", r"^(?:lost|found|missing|stolen)(?: [\w']+){0,3}:|\bnotice\b|\breminder\b|\bannouncement\b|\b(?:weather|news|traffic|service) update\b|\bbulletin\b|\bnew address\b|\bwe(?:'ve| have)? moved\b|\blost (?:cat|dog|parrot|tortoise|rabbit)\b|\bmissing (?:cat|dog)\b|\blast seen\b|\b(?:aushang|mitteilung|bekanntmachung)\b|^(?:annonce|avis|aviso|comunicado|hinweis)\b|^(?:the |our )?(?:annual|general|parents'?|residents'?|public|members'?) meeting\b", 3),
     ("news", r"\b(?:call|ring|text|book|register|sign up)\b[^.!?]{0,24}(?:\b0\d{2,}|\+\d\d)|\b(?:is|are) (?:open|closed) (?:every|on|from|until|daily|mon|tues|wednes|thurs|fri|satur|sun)|\b(?:is|are|takes place) (?:held )?on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d", 2),
     ("news", r"\b(?:season|year|annual|monthly) (?:review|report)\b|\b(?:year|season) in numbers\b", 4),
+    ("explainer", r"^(?:please )?(?:tell|teach|show) (?:(?:me|us|people|everyone) )?(?:why|how|what)\b(?! to\b)", 4),
     ("explainer", r"\b(?:new|our|the|these) (?:\w+ )?rules\b", 2.5),
     ("explainer", r"\b(?:information|info|safety|instructions?|onboarding|training|induction|orientation|awareness|house rules|hygiene) (?:film|video|clip|briefing)\b|\bfire drill\b|\bhouse rules\b|\berklärfilm\b|\berklärvideo\b|\bvídeo explicativo\b|\bvidéo explicative\b", 4),
     ("greeting", r"\binvitation\b|\bsave the date\b|\beinladung\b|\binvitaci[oó]n\b|^our wedding\b|\brsvp\b|\bdress code\b|\bwedding (?:film|video|clip)\b|\bhochzeit\b|\bjubiläum\b|\bremerci(?:er|ements?)\b|\bdankesfilm\b|\bdankesvideo\b|\bagradecer\b|\bboda de\b", 3.5),
@@ -44,7 +54,7 @@ _CUES: tuple[tuple[str, str, float], ...] = (
     ("poem", r"\bpoem\b|\bhaiku\b|\bode\b|\bmood piece\b|\bmeditation\b|\bgedicht\b|\bpoème\b|\bpoema\b|\bmeditación\b|\bméditation\b", 4),
     ("news", r"\b(?:durchsage|bekanntmachung|aushang|lautsprecherdurchsage)\b|\bcomunicado\b|\bavis (?:aux|à) ", 3.5),
     ("news", r"\brecap\b|(?<!'s )(?<!good )(?<!bad )(?<!the )\bnews\b|\bannouncement\b|\bresults of\b|\bhighlights of\b|\bnachrichten\b", 3.5),
-    ("greeting", r"(?<!like a )(?<!not a )(?<!no )(?<!'s )\bbirthday\b(?! (?:party|cake|boy|girl)\b)|\b(?:my|our) (?:\w+ ){0,2}\w+'s (?:\w+ )?birthday\b|\bon (?:our|their|your|his|her) (?:\w+ )?(?:anniversary|birthday|wedding day|graduation)\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|^merci (?:à|aux?)\b|^(?:danke|dankeschön|vielen dank|ein dankeschön) an\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\b(?:el|del|de) cumple\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b|\babschieds(?:film|video|gruß)\w*|\bin (?:den )?(?:rente|ruhestand)\b|\bfelicita\w*|\bfélicit\w+|\bpot de départ\b|\bdépart à la retraite\b|\bdespedida\b|\bse jubila\b", 3.5),
+    ("greeting", r"(?<!like a )(?<!not a )(?<!no )(?<!'s )\bbirthday\b(?! (?:party|cake|boy|girl|of an?)\b)|\b(?:my|our) (?:\w+ ){0,2}\w+'s (?:\w+ )?birthday\b|\bon (?:our|their|your|his|her) (?:\w+ )?(?:anniversary|birthday|wedding day|graduation)\b|\bcongrat(?:s\b|ulat)|\bthank[- ]you\b|^(?:un (?:grand|énorme) )?merci (?:à|aux?)\b|^grazie (?:a|ai|alle|agli)\b|^(?:muito )?obrigad[oa] (?:a|aos?|às?)\b|^(?:heel erg )?bedankt aan\b|^dank aan\b|\bherzlichen? glückw[uü]nsche?\b|\benhorabuena\b|^(?:danke|dankeschön|vielen dank|ein dankeschön) an\b|\bthanks to\b|\bfarewell\b|\banniversary (?:film|video|message)\b|\bget well\b|\bhappy (?:new year|easter|mother's|father's)|\bmerry christmas\b|\bwelcome (?:video|message)\b|\bgeburtstag\w*|\banniversaire\b|\bcumpleaños\b|\b(?:el|del|de) cumple\b|\baniversário\b|\bcompleanno\b|\bverjaardag\w*|\burodzin\w*|\bfödelsedag\w*|\bgracias a\b|\babschieds(?:film|video|gruß)\w*|\bin (?:den )?(?:rente|ruhestand)\b|\bfelicita\w*|\bfélicit\w+|\bpot de départ\b|\bdépart à la retraite\b|\bdespedida\b|\bse jubila\b", 3.5),
     ("greeting", rf"\bthank[- ]you (?:{FILM}|note|card)\b|\binvitation (?:{FILM}|to|for)\b|^(?:an? |our )?invite (?:for|to)\b", 4),
     ("greeting", r"\b(?:new year'?s?|christmas|xmas|easter|season'?s?|holiday|eid|ramadan|diwali|hanukkah|nowruz|passover) greetings?\b", 4),
     ("greeting", r"\b(?:apology|apologies|sorry|make-?up) (?:film|video|clip|message|card|movie)\b|\b(?:apologi[sz]e|say (?:i'm |we're |that i am )?sorry) to\b|\b(?:entschuldigungs|versöhnungs)(?:film|video|clip)\b|\b(?:film|vidéo) d'excuses?\b|\bvídeo (?:de disculpas?|para pedir perdón)\b", 4),
@@ -118,7 +128,33 @@ def read(text: str, audience: str | None = None) -> Kind:
     if scores.get(genre, 0) < 2:
         genre = "howto" if _instructs(text) else "news" if _informs(text) else "narrative"
     form, rest = peel(text)
+    if genre in ("narrative", "children") and audience and _taught(rest):
+        genre = "explainer"
+    if genre == "narrative" and gazetteer.is_place(rest):
+        genre = "poem" if gazetteer.is_landscape(rest) else "travel"
     return Kind(genre, rest, form or _named_form(text), _occasion(text))
+
+
+LESSON = re.compile(
+    r"^(?:please )?(?:explain|tell|teach|show)(?: to)? (?:[\w'-]+ ){1,3}?(?:why|how|what)\b(?! to\b)(?:\W+[\w'’-]+){1,12}[.?!]*$",
+    re.I,
+)
+"""A question for somebody: *tell children why we brush our teeth*."""
+
+
+def _taught(topic: str) -> bool:
+    """Whether a wish for an audience names what is learned and nothing that could act: *climate change*, *friendship*."""
+    words = topic.lower().strip(" .!").split()
+    drawn = any(
+        concrete.nouns(word) or vocabulary.kind(english.singular(word)) not in ("idea", "thing")
+        for word in words
+    )
+    return (
+        0 < len(words) <= 3
+        and all(map(str.isalpha, words))
+        and not drawn
+        and words[0] not in vocabulary.DETERMINERS
+    )
 
 
 def _instructs(text: str) -> bool:
@@ -136,7 +172,8 @@ _FIGURE = re.compile(
 """An hour, a date, a sum, a telephone number."""
 _WEEKDAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?(?= (?:the )?\d)|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)s?\b",
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|sexta(?= )"
+    r"|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)s?\b",
     re.I,
 )
 
@@ -151,7 +188,7 @@ _NEEDS = re.compile(r"our (?:[\w'-]+ ){1,4}?(?:urgently |badly |still |always )?
 """An appeal for what somebody needs."""
 
 
-_EVENT = re.compile(
+EVENT = re.compile(
     r"(?:(?:our|the|unser|unsere|notre|nuestr[oa]) )?(?!(?:an?|my|one|two|three|ein|eine|une?|una) )(?:(?!(?:who|that|and|is|are|was|at|in|on)\b)[\w'’-]+ ){0,3}?"
     r"(?:part(?:y|ies)|sale|markets?|f[eê]te|fair|bazaar|open (?:day|house|evening|mic)|concert|gig|quiz(?: night)?|barbecue|bbq|picnic|reunion|meet-?up|workshop|screening|potluck|raffle|\w*fest|\w*markt|flohmarkt|konzert|tag der offenen tür|vide-grenier|brocante|kermesse|rastrillo|mercadillo)"
     r"(?=\s*(?:[,:]|[-–] |(?:at|in|on|for|next|this|every|by|am|im|in|bei|à|au|en|el|del?)\b))",
@@ -162,7 +199,7 @@ _EVENT = re.compile(
 
 _SHUT = re.compile(
     r"\b(?:is|are|stays?|remains?|will be) closed\b|\b(?:ist|sind|bleibt|bleiben) (?:[\w-]+ ){0,7}geschlossen\b|\b(?:est|sont|sera|seront|restera|resteront) fermée?s?\b"
-    r"|\b(?:está|están|estará|estarán|permanece|permanecerá|permanecerán) cerrad[oa]s?\b",
+    r"|\b(?:está|están|estará|estarán|permanece|permanecerá|permanecerán) cerrad[oa]s?\b|\b(?:resta|restano|è|sono|sarà) chius[oaie]\b|\b(?:fica|ficam|está|estará|estarão) fechad[oa]s?\b|\b(?:is|zijn|blijft|blijven) (?:[\w-]+ ){0,5}gesloten\b",
     re.I,
 )
 """That something is closed."""
@@ -172,6 +209,11 @@ _ON_THE_DAY = re.compile(
     re.I,
 )
 """What is on, and on which day."""
+_HELD = re.compile(
+    r"(?:der|die|das|unsere?|l['’]|la |le |notre|el|nuestr[oa]) ?(?!oma|opa|mamie|papi|abuel)[\w-]+(?: [\w-]+)? (?:macht|feiert|veranstaltet|öffnet|fait|fête|organise|ouvre|celebra|organiza|hace|abre)\b",
+    re.I,
+)
+"""That a place or a club holds something."""
 
 
 def holds_figures(text: str) -> bool:
@@ -181,8 +223,8 @@ def holds_figures(text: str) -> bool:
 
 def _informs(text: str) -> bool:
     """Whether much of what a wish lists is hours, days, sums: *sauna closed until Friday, yoga at 18:30 in room 4*."""
-    announced = _NEEDS.match(text) or _EVENT.match(text) or _SHUT.search(text) or _ON_THE_DAY.match(text)
-    if announced and holds_figures(text):
+    announced = _NEEDS.match(text) or EVENT.match(text) or _SHUT.search(text) or _ON_THE_DAY.match(text)
+    if (announced and holds_figures(text)) or (_HELD.match(text) and _FIGURE.search(text)):
         return True
     told_when = {*map(str.lower, _WEEKDAY.findall(text)), *(found[0] for found in _FIGURE.finditer(text))}
     if len(told_when) > 1 and _WEEKDAY.search(text) and _FIGURE.search(text) and not _ONCE.match(text):
@@ -220,10 +262,24 @@ def _cues() -> tuple[tuple[str, re.Pattern[str], float], ...]:
     return tuple((genre, re.compile(pattern, re.I), weight) for genre, pattern, weight in _CUES)
 
 
+_FOOTAGE = re.compile(
+    r"^(?:(?:an?|the|some|only|just) )?(?:(?:slow|cinematic|aerial|drone|epic|beautiful|moody|static|quiet|calm|dreamy|atmospheric|establishing|close-?up|macro|action|long|handheld) )*"
+    r"(?:(?:b-?roll|footage) (?:of|from|over|about)|(?<= )(?:shots?|scenes?|sequences?) (?:of|from|over|on|in)) (?=\S)",
+    re.I,
+)
+"""What only says that it is filmed: *slow aerial shots of Iceland*."""
+_CHANNEL = re.compile(
+    r"\b(my|our|the) (?:you ?tube|tik ?tok|twitch|instagram|insta|facebook|podcast) (channel|page|account|show)(?: called| named)? (?=[A-Z])",
+    re.I,
+)
+"""A channel, which is called by its own name."""
+
+
 def peel(text: str) -> tuple[str, str]:
     """The words that name a film's form, and the wish without them."""
     form = ""
     text = re.sub(r"^(?:once upon a time,?\s*(?:there (?:was|lived)\s+)?)", "", text, flags=re.I)
+    text = _CHANNEL.sub(r"\1 \2 ", _FOOTAGE.sub("", text))
     text = re.sub(r"^(?:an? )?(?:message|note|shout-?out) (?:for|to) [^:.]{3,60}:\s+", "", text, flags=re.I)
     if match := _CLOSING.search(text):
         form, text = (
@@ -242,6 +298,8 @@ def peel(text: str) -> tuple[str, str]:
         elif match := _ORDER.match(text):
             text = tidy(match["rest"])
     text = re.sub(r"^(?:a |the |one )?day in the life of ", "", text, flags=re.I)
+    if form.lower() == "meditation" and re.fullmatch(r"[a-z]+ing", text, re.I):
+        text = f"slow {text}"
     text = _BENT.sub(lambda word: _STRAIGHT[word[0].lower()], text)
     text = re.sub(r"\s+in (?:one|a|this) (?:short )?(?:film|video|clip)(?=\s*:)", "", text, flags=re.I)
     text = _ABOUT_THAT.sub(_signed, text).strip() or text
