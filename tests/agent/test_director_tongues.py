@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from agent.director.plan import Planned, Wish, plan
@@ -33,6 +35,14 @@ READ = {
         "Ein Schneemann hat Angst vor dem Frühling": "a snowman is afraid of the spring",
         "Ein Bär schläft im Frühling": "a bear sleeps in spring",
         "Eine Maus zieht in ein Klavier ein": "a mouse moves into a piano",
+        "Die Enkel räumen das Haus der Großmutter aus": "the grandsons clear out the house of the grandmother",
+        "Eine Ameise trägt einen Krümel nach Hause": "an ant carries a crumb home",
+        "Mein Onkel hat einen Garten voller Gartenzwerge": "my uncle has a garden with garden gnomes",
+        "Eine Schneiderin näht einem Riesen ein Hemd": "a tailor sews a shirt for a giant",
+        "Ein Junge tauscht sein Fahrrad gegen einen Esel": "a boy trades his bicycle for a donkey",
+        "Ein Pianist übt auf dem Küchentisch": "a pianist practises on the kitchen table",
+        "Ein Bäcker backt einen Kuchen": "a baker bakes a cake",
+        "Ein Soldat kehrt nach zehn Jahren in sein Dorf zurück": "a soldier returns in his village after ten years",
         "Ein Igel sucht einen Platz für den Winter": "a hedgehog looks for a place for the winter",
         "Ein Kind tanzt auf dem Platz": "a child dances on the square",
         "Ein Dorf ohne Strom entdeckt die Sterne wieder": "a village without electricity rediscovers the stars",
@@ -55,6 +65,11 @@ READ = {
         "Un garçon apprend à nager": "a boy learns to swim",
         "Un chauffeur de taxi conduit une vieille dame une dernière fois à travers la ville": "a taxi driver drives an old woman through the city for the last time",
         "Une souris s'installe dans un piano": "a mouse moves into a piano",
+        "Ma fille perd une dent": "my daughter loses a tooth",
+        "Une fille perd une dent": "a girl loses a tooth",
+        "Le cuisinier d'un sous-marin rêve de salade fraîche": "the cook of a submarine dreams of fresh salad",
+        "Les poules s'échappent du poulailler": "the hens escape from the henhouse",
+        "Des enfants construisent une cabane avec de vieilles portes": "children build a hut with old doors",
     },
     "es": {
         "Un perro llamado Bruno lleva el periódico a la vecina": "a dog named Bruno carries the newspaper to the woman neighbour",
@@ -71,6 +86,10 @@ READ = {
         "Un niño toca una rana": "a boy touches a frog",
         "Un perro espera a su dueño en la estación todas las tardes": "a dog waits for his owner in the station every afternoon",
         "Una cartera entrega una carta": "a postwoman delivers a letter",
+        "Un barquito tiene miedo de las olas": "a boat is afraid of the waves",
+        "Una ardilla esconde nueces": "a squirrel hides nuts",
+        "Un viejo capitán enseña a navegar a su nieta": "an old captain teaches his granddaughter to sail",
+        "Un niño cambia su bicicleta por un burro": "a boy trades his bicycle for a donkey",
         "Un niño encuentra una cartera": "a boy finds a wallet",
     },
 }
@@ -108,6 +127,7 @@ def test_names_things_and_people_reach_cast_pictures_and_title() -> None:
         ("Zwei Kinder bauen am Strand ein Boot aus Papier", "de", "Zwei Kinder und das Boot"),
         ("Un petit hérisson trouve une clé dorée dans le parc", "fr", "Le hérisson et la clé"),
         ("Un robot planta tulipanes en Marte", "es", "El robot y los tulipanes"),
+        ("La biblioteca permanecerá cerrada hasta el viernes", "es", "La biblioteca"),
         ("Un portero tiene miedo de la pelota", "es", "El portero y la pelota"),
         ("Mi abuelo arregla bicicletas para los niños del barrio", "es", "El abuelo y las bicicletas"),
         ("Una violinista de Sevilla encuentra una carta vieja", "es", "La violinista y la carta"),
@@ -148,6 +168,8 @@ def test_few_words_tell_their_language(wish: str, language: str) -> None:
         "El sábado hay mercadillo en la plaza mayor",
         "Suche Mitbewohnerin für sonniges Zimmer in Leipzig, ab Mai",
         "Cherche colocataire pour chambre ensoleillée à Lyon, dès mai",
+        "Der Kindergarten macht am 24. Juli ein Sommerfest",
+        "El colegio celebra su fiesta de verano el 24 de junio",
     ],
 )
 def test_what_is_announced_or_offered_is_no_story(wish: str) -> None:
@@ -166,6 +188,43 @@ def test_what_is_announced_or_offered_is_no_story(wish: str) -> None:
 )
 def test_how_somebody_of_ours_did_something_is_a_story(wish: str) -> None:
     assert [member.id for member in planned(wish).breakdown.cast] == ["father"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "wrong"),
+    [
+        (
+            "Dos hermanas se pelean por la última manzana",
+            r"\b(?:Sabe|Tiene|Pregunta|Cierra|Da|Se sienta|se queda)\b",
+        ),
+        ("Los basureros encuentran un cuadro en un contenedor", r"\b(?:ha mirado|deja|Se tumba|pregunta)\b"),
+        (
+            "Zwei Schwestern streiten sich um den letzten Apfel",
+            r"\b(?:weiß|hat|hört|will|macht|gibt|bleibt)\b",
+        ),
+        ("Les éboueurs trouvent un tableau dans une poubelle", r"\b(?:[Ii]l demande|[Ii]l cesse|[Ii]l se)\b"),
+    ],
+)
+@pytest.mark.parametrize("salt", ["", "a", "b", "c"])
+def test_several_are_spoken_of_as_several(wish: str, wrong: str, salt: str) -> None:
+    made = plan(Wish(wish, salt=salt))
+    assert isinstance(made, Planned)
+    assert not [scene.script for scene in made.breakdown.scenes[1:] if re.search(wrong, scene.script)]
+
+
+@pytest.mark.parametrize(
+    ("wish", "first"),
+    [
+        ("Busco compañera de piso en Sevilla, habitación soleada", "Busco compañera de piso en Sevilla"),
+        ("Buscamos a nuestro gato Bigotes, perdido desde el lunes", "Buscamos a nuestro gato Bigotes"),
+        (
+            "Wir suchen unseren Kater Mikesch, grau getigert, seit Montag weg",
+            "Wir suchen unseren Kater Mikesch",
+        ),
+    ],
+)
+def test_what_is_sought_is_said_with_its_verb(wish: str, first: str) -> None:
+    assert planned(wish).breakdown.scenes[0].script.startswith(first)
 
 
 def test_words_that_are_not_known_are_named() -> None:
@@ -209,7 +268,7 @@ CLAUSES = {
         "une cigogne porte un paquet au-dessus des toits, une maison s'allume": "a stork carries a parcel above roofs, and a house lights up",
         "un loup végétarien ouvre un restaurant et les moutons n'osent pas entrer": "a vegetarian wolf opens a restaurant and the sheep do not dare to enter",
         "phare dans la tempete, hortensias": "lighthouse in the storm and hydrangeas",
-        "Une boulangère qui ne dort jamais fait du pain pour les éboueurs": "a baker does not sleep, and she makes bread for the rubbish collectors",
+        "Une boulangère qui ne dort jamais fait du pain pour les éboueurs": "a baker never sleeps, and she makes bread for the rubbish collectors",
         "Un apiculteur dont les abeilles ont disparu": "a beekeeper whose bees disappear",
         "Une clé qui n'ouvre aucune porte voyage": "a key opens no door, and it travels",
         "L'ours qui voulait devenir danseur étoile": "the bear wants to become a ballet dancer",
@@ -221,7 +280,7 @@ CLAUSES = {
         "un viejo juega al dominó cada noche": "an old man plays the domino every night",
         "pelar las patatas": "peel the potatoes",
         "Una panadera que no puede dormir hace pan": "a baker does not sleep, and she makes bread",
-        "El farero espera un barco que nunca llega": "the lighthouse keeper waits for a boat that does not arrive",
+        "El farero espera un barco que nunca llega": "the lighthouse keeper waits for a boat that never arrives",
         "Una violinista toca en el puente hasta que cae la nieve": "a violinist plays in the bridge until the snow falls",
         "El oso que quería ser bailarín": "the bear wants to be a dancer",
     },

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from agent.director.plan import Wish
 
 _GENDERS = {"er": "m", "sie": "f", "il": "m", "elle": "f", "él": "m", "ella": "f"}
+_SEVERAL = ("sie alle", "ils", "elles", "ellos", "ellas")
 _LISTING = ("explainer", "news", "howto", "demo")
 
 
@@ -117,7 +118,8 @@ def _given(
             return seen
         if tongue in tongues.LANGUAGES:
             told = tongues_read.read(tongues_read.sightless(text), tongue).english
-            if kind.genre == "greeting" and "birthday" in told and len(text.split()) < 8:
+            turns = "birthday" in told or re.search(r"\bwird \d|\bcumple\b|\bses \d+ ans\b", text)
+            if kind.genre == "greeting" and turns and len(text.split()) < 8:
                 return "a round cake with lit candles on a table, ribbons above"
             return re.sub(r"^(?:for|of|about) (?=\w)", "", told)
         return abroad.english_of(text, tongue)
@@ -141,7 +143,10 @@ def _given(
     named = (
         tongues_read.things(kind.text, tongue) if own else () if plain else _named(gloss(kind.text), tongue)
     )
-    told = replace(told, title=title.rstrip(".!"), logline=told_of[0], things=named)
+    if own and kind.genre == "news" and len(told_of) == 1:
+        leads = tongues_read.read(told_of[0], tongue).leads
+        title = english.capitalise(leads[0]) if leads else title
+    told = replace(told, title=title.rstrip(".! "), logline=told_of[0], things=named)
     film, cut = plans.finish(told, stated, kind, seconds, tongue, wish)
     shorter = ("cut",) if cut or "cut" in told.limits else ()
     if plain is None:
@@ -208,11 +213,28 @@ def _told(kind: Kind, plain: str, stated: Stated, seconds: float, seed: str, gen
     if kind.genre == "howto" and ":" not in plain:
         text = f"how to make {plain}"
     if kind.genre == "greeting":
-        text = f"thank-you for {plain}"
+        lucky = re.search(r"glückw[uü]nsch|félicit|enhorabuena|felicidades", kind.text, re.I)
+        text = "congratulations" if lucky else f"thank-you for {_thanked(plain)}"
     if kind.genre in ("ad", "demo", "trailer"):
         text = re.sub(r"^(?:the|a|an) ", "a ", plain)
     told_kind = Kind(kind.genre, text, kind.form, kind.occasion)
     return wishes.tell(Order(told_kind, stated, seconds, seed, stated.scenes, gender))
+
+
+def _thanked(plain: str) -> str:
+    """Whom a greeting is for, without what they do."""
+    from agent.director.wish import premise as premises
+
+    plain = re.sub(r"^(?:at|to|for) ", "", plain)
+    if ":" in plain or "birthday" in plain:
+        return plain
+    read = premises.read(plain)
+    hero = read.hero
+    return (
+        f"{hero.det or 'the'} {hero.phrase}"
+        if hero and hero.phrase and read.events and not hero.name
+        else plain
+    )
 
 
 def _spoken(
@@ -306,6 +328,7 @@ class _Bank:
         self.bank: dict[str, dict[str, tuple[str, ...]]] = module.BANK
         self.slots: dict[str, str] = dict(module.PRONOUNS.get(pronoun, {}))
         self.slots |= {"refrain": module.REFRAIN[0], "refrain_end": module.REFRAIN[1]}
+        self.number = 0 if not pronoun else 2 if pronoun in _SEVERAL else 1
         self.seed = seed
         self.used: set[str] = set()
 
@@ -327,7 +350,7 @@ class _Bank:
             shelf = self.bank.get(name, {})
             for key in (beat, alias.get(beat, "try")):
                 options = [s for s in shelf.get(key, ()) if s == "" or s not in self.used]
-                usable = [s for s in options if all(n in self.slots for n in re.findall(r"\{(\w+)\}", s))]
+                usable = [s for s in options if self._fits(s)]
                 if usable:
                     order = ranked(usable, self.seed, name, key, index)
                     if order[0] == "" and len(order) > 1 and index % 2 == 0:
@@ -336,7 +359,14 @@ class _Bank:
                     return [self._fill(s) for s in order]
         return [""]
 
+    def _fits(self, text: str) -> bool:
+        """Whether whom a line speaks of is known: *{er}*, and how many it is said of, *[geht|gehen]*."""
+        return all(n in self.slots for n in re.findall(r"\{(\w+)\}", text)) and (
+            self.number > 0 or "[" not in text
+        )
+
     def _fill(self, text: str) -> str:
+        text = re.sub(r"\[([^|\]]*)\|([^\]]*)\]", lambda m: m[self.number], text)
         return english.capitalise(
             re.sub(r"\{(\w+)\}", lambda m: self.slots[m[1]], text), letters="a-zäöüßàâçéèêëîïôûœñáíóú¿¡"
         )
@@ -405,6 +435,11 @@ _LEADING = frozenset(
         "para",
         "van",
         "voor",
+        "fino",
+        "até",
+        "tot",
+        "bis",
+        "hasta",
         "los",
         "las",
         "la",

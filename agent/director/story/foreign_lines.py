@@ -91,8 +91,6 @@ _HOUR = re.compile(
 )
 
 
-_OFFERED = re.compile(r"(?:verkaufe|suche|biete|vermiete|verschenke|vends|cherche|loue|donne|vendo|busco|alquilo|regalo|se (?:vende|busca|alquila)) ", re.I)  # fmt: skip
-"""How a small advertisement begins."""
 _RUNG = re.compile(r"(?<!\d)\+?\d{2,5}(?:[ /-]\d{2,4}){2,}\b|\btel[.:éeè]", re.I)
 
 
@@ -137,7 +135,7 @@ def lines(kind: Kind, tongue: str, silent: bool, wish: Wish) -> list[str]:
         and (
             greeted
             or (kind.genre == "news" and genres.holds_figures(rows[0]))
-            or (kind.genre == "ad" and _OFFERED.match(rows[0]))
+            or (kind.genre == "ad" and genres.OFFERING.match(rows[0]))
             or invites
             or bool(wish.quotes and kind.genre == "greeting")
         )

@@ -1,6 +1,6 @@
 """Phrases pour les films en français, par forme et par temps du récit.
 
-``{il}``, ``{lui}`` et ``{e}`` suivent le héros ; sans héros, ces phrases ne servent pas. Aucune ne
+``{il}``, ``{lui}``, ``{e}`` et ``[un|plusieurs]`` suivent le héros ; sans héros, ces phrases ne servent pas. Aucune ne
 nomme l'heure, le temps qu'il fait, la saison ni une couleur.
 """
 
@@ -10,43 +10,43 @@ BANK: dict[str, dict[str, tuple[str, ...]]] = {
     "story": {
         "hook": ("On n'en sait pas plus.", "Personne ne l'a demandé.", "Cela commence par presque rien."),
         "want": (
-            "{il} n'a qu'une idée, et elle est courte.", "Ce n'est pas facile. {il} y va quand même.", "D'autres veulent une couronne. {il} ne veut que cela.",
-            "Il faut de la patience. {il} en a un peu.", "Aucune école n'apprend cela.", "{il} sait quoi. Reste à savoir comment.",
+            "{il} [n'a|n'ont] qu'une idée, et elle est courte.", "Ce n'est pas facile. {il} y [va|vont] quand même.", "D'autres veulent une couronne. {il} ne [veut|veulent] que cela.",
+            "Il faut de la patience. {il} en [a|ont] un peu.", "Aucune école n'apprend cela.", "{il} [sait|savent] quoi. Reste à savoir comment.",
         ),
         "try": (
-            "Le premier essai tombe à côté.", "Là ! Non. Presque.", "À gauche, rien. À droite, encore moins.", "{il} recommence, un peu plus bas.",
-            "La deuxième fois rate autrement. C'est un progrès.", "{il} demande autour. Personne n'a rien vu.", "À mi-chemin, c'est déjà quelque part.",
-            "De loin, c'est juste. De près, non.", "Le chemin n'avait pas l'air si long.", "{il} fait le tour et reprend au début.", "Une goutte, quelque part. Rien d'autre.",
+            "Le premier essai tombe à côté.", "Là ! Non. Presque.", "À gauche, rien. À droite, encore moins.", "{il} [recommence|recommencent], un peu plus bas.",
+            "La deuxième fois rate autrement. C'est un progrès.", "{il} [demande|demandent] autour. Personne n'a rien vu.", "À mi-chemin, c'est déjà quelque part.",
+            "De loin, c'est juste. De près, non.", "Le chemin n'avait pas l'air si long.", "{il} [fait|font] le tour et [reprend|reprennent] au début.", "Une goutte, quelque part. Rien d'autre.",
         ),
         "worse": (
             "Le silence revient.", "Personne ne répond.", "Tous les chemins ramènent au même endroit.", "Puis la dernière chose se casse.",
-            "{il} s'assied. Cela n'aide pas.", "La liste est finie. Pas {lui}.",
+            "{il} [s'assied|s'asseyent]. Cela n'aide pas.", "La liste est finie. Pas {lui}.",
         ),
         "turn": (
-            "Alors {il} cesse de vouloir.", "{il} ferme les yeux. Et l'entend.", "Et pourtant, quelque chose bouge.", "Alors {il} donne ce qui compte le plus.",
-            "{il} n'attend plus.",
+            "Alors {il} [cesse|cessent] de vouloir.", "{il} [ferme|ferment] les yeux. Et [l'entend|l'entendent].", "Et pourtant, quelque chose bouge.", "Alors {il} [donne|donnent] ce qui compte le plus.",
+            "{il} [n'attend|n'attendent] plus.",
         ),
         "after": ("Un moment, on ne dit rien.", "On entend respirer.", "Cela dure ce que cela dure."),
         "end": (
-            "Cette fois, {il} reste.", "Tout est comme avant. Sauf {lui}.", "C'était simple. C'était loin.", "Il n'en faut pas plus.", "La même place. Elle n'est plus vide.",
+            "Cette fois, {il} [reste|restent].", "Tout est comme avant. Sauf {lui}.", "C'était simple. C'était loin.", "Il n'en faut pas plus.", "La même place. Elle n'est plus vide.",
         ),
     },
     "seek": {
         "hook": ("Personne n'a dit où.", "On commence ici."),
-        "try": ("Le premier ne fait que briller.", "Le deuxième n'est qu'un reflet. Il regarde aussi.", "Sous chaque pierre, une pierre.", "{il} demande au chemin. Le chemin l'ignore."),
+        "try": ("Le premier ne fait que briller.", "Le deuxième n'est qu'un reflet. Il regarde aussi.", "Sous chaque pierre, une pierre.", "{il} [demande|demandent] au chemin. Le chemin l'ignore."),
         "worse": ("Toutes les traces tournent en rond.", "On a cherché partout, et une fois dessous."),
-        "turn": ("Alors {il} cesse de chercher.", "{il} se couche. C'est l'idée la plus sage."),
+        "turn": ("Alors {il} [cesse|cessent] de chercher.", "{il} se [couche|couchent]. C'est l'idée la plus sage."),
         "end": ("C'était là depuis le début.", "Juste là où tout a commencé."),
     },
     "befriend": {
-        "try": ("{il} dit bonjour. La réponse est tout autre.", "Un cadeau reste devant la porte.", "On lui fait signe. Beaucoup trop fort."),
+        "try": ("{il} [dit|disent] bonjour. La réponse est tout autre.", "Un cadeau reste devant la porte.", "On lui fait signe. Beaucoup trop fort."),
         "worse": ("Trop grand, trop fort, trop près. La porte se ferme.",),
-        "turn": ("Alors {il} ouvre la porte et met deux couverts.", "Il suffisait d'écouter."),
+        "turn": ("Alors {il} [ouvre|ouvrent] la porte et [met|mettent] le couvert.", "Il suffisait d'écouter."),
         "end": ("Maintenant, ils sont deux.", "Il y a de la place pour deux. Juste assez."),
     },
     "lose": {
         "hook": ("Cela se voit d'abord au bord.", "Lentement, comme on oublie."),
-        "try": ("Un peu d'abord. Personne ne le note.", "{il} recommence, un peu plus petit{e}."),
+        "try": ("Un peu d'abord. Personne ne le note.", "{il} [recommence|recommencent], un peu plus petit{e}."),
         "worse": ("Puis il ne reste que des traces. Un cercle, un trait.",),
         "turn": ("Un petit morceau reste. Le reste peut partir.",),
         "end": ("Ce qui reste est petit. C'est assez pour commencer.", "Quelqu'un d'autre tient la lumière."),
@@ -59,8 +59,8 @@ BANK: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "children": {
         "hook": ("Dis bonjour, tout bas.", "Écoute bien."),
-        "want": ("Il y a un souhait, tout petit. {refrain}", "{il} n'a qu'un souhait, et il est petit. {refrain}"),
-        "try": ("{il} avance un peu. Et s'arrête. {refrain}", "D'abord, on s'exerce en secret. {refrain}"),
+        "want": ("Il y a un souhait, tout petit. {refrain}", "{il} [n'a|n'ont] qu'un souhait, et il est petit. {refrain}"),
+        "try": ("{il} [avance|avancent] un peu. Et [s'arrête|s'arrêtent]. {refrain}", "D'abord, on s'exerce en secret. {refrain}"),
         "again": ("Encore une fois. {refrain}", "Pas encore. {refrain}"),
         "turn": ("Quelqu'un est là, tout aussi petit.", "Quelqu'un de petit fait signe. Alors c'est facile."),
         "after": ("Ils ne disent rien. C'est un joli rien.", "Deux, c'est un bon nombre. Ils recomptent."),
@@ -98,8 +98,8 @@ BANK: dict[str, dict[str, tuple[str, ...]]] = {
         "turn": ("Puis tout, vu d'en haut. Cela tient dans un regard.",), "after": ("",), "end": ("La valise est plus lourde qu'avant.",),
     },
     "documentary": {
-        "who": ("C'est ainsi que cela se passe, d'habitude.", "{il} reconnaît le lieu à ses bruits."), "day": ("Lever, tourner, poser. Lever, tourner, poser.", "Personne ne compte, sauf {lui}.", "Cette partie, personne ne la voit. C'est la plus longue."),
-        "worse": ("Le plus dur, c'est le milieu. Il n'a pas de fin.",), "turn": ("{il} en met un de côté. C'est pour quelqu'un.",), "end": ("La lumière en dernier. Puis la maison.",),
+        "who": ("C'est ainsi que cela se passe, d'habitude.", "{il} [reconnaît|reconnaissent] le lieu à ses bruits."), "day": ("Lever, tourner, poser. Lever, tourner, poser.", "Personne ne compte, sauf {lui}.", "Cette partie, personne ne la voit. C'est la plus longue."),
+        "worse": ("Le plus dur, c'est le milieu. Il n'a pas de fin.",), "turn": ("{il} en [met|mettent] un de côté. C'est pour quelqu'un.",), "end": ("La lumière en dernier. Puis la maison.",),
     },
     "howto": {
         "need": ("Deux mains, et la patience de regarder.",), "step": ("La main gauche tient. La droite pense.", "Raté. On reprend au début, sans honte.", "Un enfant regarde et imite un doigt."),
@@ -107,6 +107,11 @@ BANK: dict[str, dict[str, tuple[str, ...]]] = {
     },
 }  # fmt: skip
 REFRAIN = ("Un petit pas, et attendre.", "Un petit pas, et rester.")
-PRONOUNS = {"il": {"il": "il", "lui": "lui", "e": ""}, "elle": {"il": "elle", "lui": "elle", "e": "e"}}
+PRONOUNS = {
+    "il": {"il": "il", "lui": "lui", "e": ""},
+    "elle": {"il": "elle", "lui": "elle", "e": "e"},
+    "ils": {"il": "ils", "lui": "eux", "e": "s"},
+    "elles": {"il": "elles", "lui": "elles", "e": "es"},
+}
 AGAIN = "Encore une fois : {text}"
 DAY = "Jour {n}."

@@ -46,7 +46,7 @@ _STAGED = frozenset(
 def again(pictures: Sequence[str], k: int) -> tuple[str, str] | None:
     """Another look at what the pictures of a film show, for a scene in which nothing is told; None where they name no thing."""
     named = {
-        english.singular(noun.lower()): noun.lower() for text in pictures for noun in concrete.nouns(text)
+        english.singular(noun.lower()): noun.lower() for text in pictures for noun in concrete.things(text)
     }
     things = [f"the {noun}" for single, noun in named.items() if single not in _STAGED]
     if not things:

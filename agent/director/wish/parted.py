@@ -105,12 +105,20 @@ class Parted:
         )
 
 
+_LEARNED = ("en", "de", "fr", "es")
+"""Languages of most wishes that the reader has learned from."""
+_ONE_SENTENCE = re.compile(r"[^.:;!?\n\d,]+[.!]?")
+"""A sentence that sets nothing, in a language of which little was learned, is told whole."""
+
+
 def read(text: str, language: str) -> Parted | None:
     """The parts of a wish; None where the reader is not sure of one, nothing is told, or it has rows of scenes."""
     if len(text) > LONGEST:
         return None
     pieces = parts.mended([piece for piece in wishes.read(text, language) if piece.text.strip()], language)
     of = {kind: [piece.text for piece in pieces if piece.kind == kind] for kind in wishes.KINDS}
+    if language not in _LEARNED and _ONE_SENTENCE.fullmatch(text.strip()) and not known.FILM.search(text):
+        return None
     if not (of["tell"] or of["say"]) or len(of["length"]) > 2 or any(p.sure < SURE for p in pieces):
         return None
     told = (
@@ -271,6 +279,8 @@ def _told(pieces: Sequence[Piece]) -> str:
             continue
         if before is not None and before.kind == "ask" and before.text.strip().lower() == "but" and not told:
             piece = replace(piece, text=f"but {piece.text}")
+        if before is not None and not told and genres.SEEKING.fullmatch(before.text.strip()):
+            piece = replace(piece, text=f"{before.text.strip()} {piece.text}")  # "Busco | compañera de piso"
         if not told and form and (joined := known.GOES_ON.match(piece.text.strip(" ,"))):
             told = f"{form}{',' if joined[0].lower().strip() == 'but' else ''} {piece.text.strip(' ,;')}"
             form = ""

@@ -57,6 +57,33 @@ def known(language: str) -> bool:
     return language.split("-")[0] in TABLES
 
 
+def has(word: str, language: str) -> bool:
+    """Whether a word is in the table of a language."""
+    return _low(word, language) in _table(language)
+
+
+_PLAINLY = {
+    "it": ((r"\bcompie \d+ anni\b", "festeggia"),),
+    "pt": ((r"\bfaz \d+ anos\b", "festeja"), (r"\b(\w{3,})-se\b", r"\1")),
+    "nl": ((r"\bwordt \d+\b", "viert"), (r"\b(maakt|maken) ruzie (?:om|over)\b", "vecht om")),
+}
+"""What several words say, said by one."""
+_SMOOTH = (
+    (r"\bhas a fear (?:of|for)\b", "is afraid of"),
+    (r"\bhave a fear (?:of|for)\b", "are afraid of"),
+    (r"\bafraid for\b", "afraid of"),
+    (r"\b(moves?) house (?:to|in|at|into|for)\b", r"\1 into"),
+    (r"\b(plays?) to (?:the |a )?(chess|cards|football|draughts)\b", r"\1 \2"),
+)
+"""English that only another language says so."""
+
+
+def _smooth(told: str) -> str:
+    for pattern, instead in _SMOOTH:
+        told = re.sub(pattern, instead, told)
+    return told
+
+
 def english_of(text: str, language: str) -> str:
     """A text in plain English, word for word; empty where nothing of the language is known."""
     language = language.split("-")[0]
@@ -64,8 +91,10 @@ def english_of(text: str, language: str) -> str:
         return glyphs.english(text, language)
     if language in _UNSPACED:
         return _listed(_substrings(text, language))
+    for pattern, instead in _PLAINLY.get(language, ()):
+        text = re.sub(pattern, instead, text, flags=re.I)
     words = _words(text, language)
-    return _told(_in_order(words) if language in _ADJECTIVE_BEHIND else words)
+    return _smooth(_told(_in_order(words) if language in _ADJECTIVE_BEHIND else words))
 
 
 def _words(text: str, language: str) -> list[Word]:

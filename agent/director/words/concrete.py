@@ -43,3 +43,16 @@ def nouns(text: str) -> list[str]:
     """The nouns that can be drawn, as they are written, in their order."""
     words = re.findall(r"[A-Za-zÀ-ÿ]+(?:['’-][A-Za-zÀ-ÿ]+)*", text)
     return [word for word in words if english.singular(word.lower()) in _nouns() or word.lower() in _nouns()]
+
+
+def things(text: str) -> list[str]:
+    """The things that can be drawn, a compound as one: *flea market*, *fire brigade*."""
+    words = re.findall(r"[A-Za-zÀ-ÿ]+(?:['’-][A-Za-zÀ-ÿ]+)*", text)
+    found: list[str] = []
+    k = 0
+    while k < len(words):
+        both = " ".join(words[k : k + 2])
+        pair = k + 1 < len(words) and english.singular(both.lower()) in _nouns()
+        found += [both] if pair else nouns(words[k])
+        k += 2 if pair else 1
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 
 SMALL_WORDS = {
@@ -89,20 +90,27 @@ def _in_english(words: list[str]) -> bool:
 
 
 def _by_words(words: list[str]) -> str:
-    """German, French or Spanish by what it calls things and deeds, where hardly a word is English and hardly one is small."""
+    """A language by what it calls things and deeds, where hardly a word is English and hardly one is small."""
     from agent.director.glossary import tables
-    from agent.director.words import tongues, tongues_glossed
+    from agent.director.words import tongues
 
     long = list(dict.fromkeys(word for word in words if len(word) > 3))
     strange = [word for word in long if word not in tables.words("en")]
     if len(long) < 3 or len(strange) < 0.6 * len(long):
         return ""
-    hits = {
-        tag: sum(bool(tongues_glossed.known(word, tag) or tongues.hits([word], tag)) for word in strange)
-        for tag in tongues.LANGUAGES
-    }
+    hits = {tag: sum(map(_heard(tag), strange)) for tag in (*tongues.LANGUAGES, "it", "pt", "nl")}
     likely = max(hits, key=lambda tag: hits[tag])
-    return likely if hits[likely] > 2 and hits[likely] >= 0.6 * len(strange) else ""
+    sure = hits[likely] > 2 or hits[likely] == len(strange) > 1
+    return likely if sure and hits[likely] >= 0.6 * len(strange) else ""
+
+
+def _heard(tag: str) -> Callable[[str], bool]:
+    """Whether a word is one of a language, by all that is known of it."""
+    from agent.director.words import abroad, tongues, tongues_glossed
+
+    if tag not in tongues.LANGUAGES:
+        return lambda word: abroad.has(word, tag)
+    return lambda word: tongues_glossed.known(word, tag) or tongues.hits([word], tag) > 0
 
 
 _NOUNS = re.compile(r"(?<=[a-zäöüß,] )[A-ZÄÖÜ][a-zäöüß]{3,}")
@@ -119,6 +127,9 @@ def _by_vocabulary(best: str, words: list[str], scores: dict[str, float]) -> str
     if not known:
         return best
     likely = max(known, key=lambda tag: known[tag])
+    long = [word for word in words if len(word) > 3]
+    if best in ("it", "pt") and sum(map(_heard(best), long)) >= sum(map(_heard(likely), long)):
+        return best
     return likely if known[likely] > scores[best] + (0 if best in known else 1) else best
 
 

@@ -243,6 +243,32 @@ def _unaccented() -> dict[str, Noun]:
     return found
 
 
+@cache
+def _marked() -> dict[str, Noun]:
+    """German nouns that have a mark of their own, by their words as they are written."""
+    found: dict[str, Noun] = {}
+    for noun in nouns("de"):
+        low = noun.word.lower()
+        if plain(low, "de") != low:
+            found.setdefault(low, noun)
+    return found
+
+
+def _as_written(low: str) -> Noun | None:
+    """The German noun that has the same marks as a word: Küchen are kitchens, and no cake."""
+    stems = (low, *(low.removesuffix(ending) for ending in _ENDINGS["de"]))
+    return next((_marked()[stem] for stem in stems if stem in _marked()), None)
+
+
+def _small_one(low: str) -> list[str]:
+    """What a Spanish diminutive may be made of: *barquito* of *barco*."""
+    match = re.fullmatch(r"(\w{2,}?)(?:c|ec)?it([oa])s?", low)
+    if match is None:
+        return []
+    stem = re.sub(r"qu$", "c", re.sub(r"gu$", "g", match[1]))
+    return [f"{stem}{match[2]}", stem, f"{stem}e", f"{match[1]}{match[2]}"]
+
+
 LONGEST = 64
 """Letters of a word; what is longer is none, and would be taken apart for ever."""
 
@@ -251,6 +277,8 @@ LONGEST = 64
 def lookup(word: str, language: str) -> Noun | None:
     """The noun that a word is in any number, case or gender; German compounds by their last part."""
     known = _by_word(language)
+    if language == "de" and (exact := _as_written(word.lower())):
+        return exact
     low = plain(word, language)
     if low in known:
         return known[low]
@@ -262,6 +290,10 @@ def lookup(word: str, language: str) -> Noun | None:
         stem = low.removesuffix(ending)
         if stem != low and len(stem) > 2 and stem in known:
             return known[stem]
+    if language == "es":
+        whole = [f"{low[:-3]}z"] if low.endswith("ces") else _small_one(low)
+        if found := next((known[one] for one in whole if one in known), None):
+            return found
     for ending, instead in _WOMEN[language]:
         for number in ("s", ""):
             stem = low.removesuffix(number)

@@ -19,7 +19,12 @@ def deed_of(words: Words) -> tuple[str, int, bool]:
     near = words.low[at + 1 : at + 3] + words.low[max(0, at - 1) : at] if at >= 0 else []
     near += [words.low[i - 1] for i in words.deed if i] if words.language == "de" else []
     denied = told and not told.startswith(("refuse", "try")) and any(w in _NOT[words.language] for w in near)
-    return f"do not {told}" if denied and not told.startswith(("be ", "become ")) else told, at, many
+    if not denied or told.startswith(("be ", "become ")):
+        return told, at, many
+    return f"{'never' if any(w in _NEVER for w in near) else 'do not'} {told}", at, many
+
+
+_NEVER = frozenset(("nie", "niemals", "jamais", "nunca"))
 
 
 def _deed(words: Words) -> tuple[str, int, bool]:
@@ -47,7 +52,21 @@ def _deed(words: Words) -> tuple[str, int, bool]:
 
 
 _LEADING = frozenset(
-    ("learn", "want", "try", "need", "decide", "begin", "start", "dare", "hope", "promise", "refuse", "have")
+    (
+        "learn",
+        "want",
+        "try",
+        "need",
+        "decide",
+        "begin",
+        "start",
+        "dare",
+        "hope",
+        "promise",
+        "refuse",
+        "have",
+        "teach",
+    )
 )
 """Verbs that another one follows with ``to``."""
 
@@ -297,7 +316,7 @@ _LED = frozenset(
 
 
 _NOT = {
-    "de": ("nicht", "nie", "kein", "keine", "keinen"),
+    "de": ("nicht", "nie", "niemals", "kein", "keine", "keinen"),
     "fr": ("pas", "jamais", "plus", "point"),
     "es": ("no", "nunca"),
 }

@@ -34,8 +34,8 @@ _GENITIVE = frozenset(
 )
 EMPTY = {
     "de": set(listed("alles alle allem allen aller sich nicht auch noch dann wenn weil dass aber oder wird werden wurde sind hat haben einmal allein jeden jede immer wieder nach dessen deren welche etwas jemand alle über kurz film video sekunden minute warum wieso weshalb")),
-    "fr": set(listed("pour dans avec elle leur leurs plus tout tous toute cette sont être avoir fait dont mais quand parce puis encore toujours seul seule seuls seules unique pourquoi comment lorsque vidéo film secondes minute est était ceux celle celui celles après avant déjà jamais rien personne")),
-    "es": set(listed("sola solo solos solas única único para pero como cuando porque entonces todo toda todos esta este está están había hace muy más siempre vez cada quien donde ellos ellas también mientras qué segundos minuto vídeo película")),
+    "fr": set(listed("pour dans avec elle leur leurs plus tout tous toute cette sont être avoir fait hier jusqu dont mais quand parce puis encore toujours seul seule seuls seules unique pourquoi comment lorsque vidéo film secondes minute est était ceux celle celui celles après avant déjà jamais rien personne félicitations")),
+    "es": set(listed("sola solo solos solas única único para pero como cuando porque entonces todo toda todos esta este está están había hace muy más siempre vez cada quien donde ellos ellas también mientras qué segundos minuto vídeo película enhorabuena")),
 }  # fmt: skip
 
 
@@ -177,6 +177,23 @@ def small_words(language: str) -> set[str]:
     }
 
 
+_THINGS = (
+    "ung",
+    "heit",
+    "keit",
+    "schaft",
+    "tion",
+    "tät",
+    "nis",
+    "tum",
+    "ungen",
+    "heiten",
+    "keiten",
+    "tionen",
+)
+"""How German nouns end that are nobody's name."""
+
+
 def _is_name(words: Words, i: int) -> bool:
     """Capitalised and no noun: after "named", or without an article before it."""
     token, before = words.tokens[i], words.low[i - 1] if i else ""
@@ -186,6 +203,8 @@ def _is_name(words: Words, i: int) -> bool:
         return False
     if before in NAMED[words.language]:
         return True
+    if words.language == "de" and token.endswith(_THINGS):
+        return False
     starts = i == 0 or before == ","
     if token.lower() in PRONOUNS[words.language] or (
         starts and tongues_glossed.joins(token.lower(), words.language)
@@ -201,6 +220,9 @@ def _is_name(words: Words, i: int) -> bool:
 _DRUNK = frozenset(listed("boil drink smell brew serve prepare pour make cook steam spill"))
 
 
+_OF_SEVERAL = ("die", "meine", "deine", "seine", "ihre", "unsere", "eure", "keine", "diese", "alle")
+"""What stands before a German noun that is no woman only where there are several."""
+_LEAVING = ("échapp", "enfui", "sort", "descend", "tomb")
 _ON_SQUARE = frozenset(("auf", "am", "zum", "über", "vom", "der", "dem"))
 """What stands before a German *Platz* that is a square, and not room for somebody."""
 
@@ -217,6 +239,8 @@ def _sense(words: Words, i: int, noun: Noun, det: str) -> str:
         return "coffee" if deeds & _DRUNK else noun.english
     if noun.english == "wallet" and words.language == "es" and i < min(words.deed, default=0):
         return "postwoman"
+    if noun.english == "girl" and words.language == "fr" and det in ("my", "his", "our", "their", "your"):
+        return "daughter"
     if noun.english == "blanket" and words.language == "de" and "an" in words.low[max(0, i - 3) : i]:
         return "ceiling"
     if (
@@ -255,7 +279,15 @@ def _phrase(words: Words, i: int, noun: Noun | None, name: str) -> Phrase:
         genitive = low[k + 1] in _GENITIVE and k not in words.deed and bool(lookup(words.tokens[k], "de"))
         before = "of" if genitive else "dative" if plural or "den" not in low[k + 1 : i] else ""
     if before == "of" and language == "fr" and k - 1 in words.deed:
-        before, det = "", ""
+        before, det = ("from", det) if low[k - 1].startswith(_LEAVING) else ("", "")
+    elif (
+        before == "of"
+        and language == "fr"
+        and k > 0
+        and low[k - 1] in ("avec", "pour", "dans", "sur", "sans")
+    ):
+        before, det = PREPOSITIONS[language][low[k - 1]], ""
+        words.used.add(k - 1)
     if noun is None:
         return Phrase(i, name, None, name, before)
     if noun.english in MONTHS:
@@ -268,7 +300,8 @@ def _phrase(words: Words, i: int, noun: Noun | None, name: str) -> Phrase:
         )
     noun = replace(noun, english=_sense(words, i, noun, det))
     owning = language == "de" and low[k + 1] in ("des", "eines", "seines", "ihres", "meines") and i > k + 1
-    many = many or (_is_many(words.tokens[i], noun, language) and not owning)
+    plural_only = language == "de" and i > k + 1 and noun.gender in ("m", "n") and low[k + 1] in _OF_SEVERAL
+    many = many or plural_only or (_is_many(words.tokens[i], noun, language) and not owning)
     plain_person = lexicon.kind(noun.english) == "person" and not lexicon.gender(noun.english)
     if noun.gender == "f" and plain_person and i > min(words.deed, default=i):
         adjectives.append("woman")

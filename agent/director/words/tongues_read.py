@@ -57,7 +57,7 @@ class Read:
     """The same wish in plain English, as far as it is known: for the pictures."""
     nouns: tuple[Noun, ...]
     pronoun: str
-    """he, she or it of the hero, in the wish's language; empty for several or none."""
+    """he, she, it or they of the hero, in the wish's language; empty for none."""
     leads: tuple[str, ...] = ()
     """Who acts and what is acted on, in the wish's own language, for a title: der Hund, die Zeitung."""
     unread: tuple[str, ...] = ()
@@ -105,7 +105,7 @@ def _bought(found: Sequence[Read], clause: Clause) -> bool:
     return bool(
         last
         and alone
-        and told.removeprefix("do not ") not in _BY_ITSELF
+        and told.removeprefix("do not ").removeprefix("never ") not in _BY_ITSELF
         and found[-1].who in ("he", "she")
         and lexicon.kind(last.english) not in ("person", "animal")
     )
@@ -142,7 +142,7 @@ def _one(clause: Clause, language: str) -> Read:
     ):
         verb = "play"
     verb, objects = _taught(verb, objects, language)
-    pronoun = _pronoun(words, hero)
+    pronoun = _pronoun(words, subject)
     late = clause.joint.strip() in _LATE
     who = clause.who or ("people" if not subject and _EVERYBODY[language] in words.low else "")
     told = _told(subject, verb, many, objects, times, words, "do" if step else who, late)
@@ -308,13 +308,13 @@ def _states(text: str, language: str) -> Read | None:
 _OFTEN = {
     "de": {"jeden tag": "every day", "jede nacht": "every night", "jede woche": "every week", "jeden nachmittag": "every afternoon", "jeden morgen": "every morning", "jeden abend": "every evening", "eines tages": "one day",
            "eines nachts": "one night", "eines abends": "one evening", "eines morgens": "one morning", "am ende": "in the end", "zum schluss": "in the end", "jedes jahr": "every year",
-           "zum ersten mal": "for the first time", "den ganzen tag": "all day", "die ganze nacht": "all night"},
+           "zum ersten mal": "for the first time", "nach hause": "home", "den ganzen tag": "all day", "die ganze nacht": "all night"},
     "fr": {"chaque jour": "every day", "toutes les semaines": "every week", "chaque nuit": "every night", "chaque matin": "every morning", "chaque soir": "every evening", "un jour": "one day", "une nuit": "one night",
            "un soir": "one evening", "un matin": "one morning", "tous les jours": "every day", "tous les soirs": "every evening", "tous les matins": "every morning",
-           "toutes les nuits": "every night", "à la fin": "in the end", "pour la première fois": "for the first time", "toute la nuit": "all night", "toute la journée": "all day"},
+           "toutes les nuits": "every night", "à la fin": "in the end", "pour la première fois": "for the first time", "à la maison": "home", "toute la nuit": "all night", "toute la journée": "all day"},
     "es": {"cada día": "every day", "cada noche": "every night", "cada mañana": "every morning", "cada tarde": "every afternoon", "un día": "one day", "una noche": "one night",
            "una mañana": "one morning", "una tarde": "one afternoon", "todos los días": "every day", "todas las noches": "every night", "todas las tardes": "every afternoon", "cada semana": "every week", "todas las mañanas": "every morning",
-           "al final": "in the end", "por primera vez": "for the first time", "toda la noche": "all night", "todo el día": "all day"},
+           "al final": "in the end", "por primera vez": "for the first time", "a casa": "home", "toda la noche": "all night", "todo el día": "all day"},
 }  # fmt: skip
 
 
@@ -328,9 +328,9 @@ _BEFORE_DAYS = frozenset(
     listed("am jeden diesen ab bis zum le les ce chaque tous dès jusqu à el los cada este todos hasta desde")
 )
 _SINCE = {
-    "de": r"seit (?:über |mehr als )?(?:(\w+) )?(jahren|monaten|wochen|tagen|stunden)\b",
-    "fr": r"depuis (?:plus de )?(?:(\w+) )?(ans|années|mois|semaines|jours|heures)\b",
-    "es": r"(?:desde )?hace (?:más de )?(?:(\w+) )?(años|meses|semanas|días|horas)\b",
+    "de": r"(?:seit|nach) (?:über |mehr als )?(?:(\w+) )?(jahren|monaten|wochen|tagen|stunden)\b",
+    "fr": r"(?:depuis|après) (?:plus de )?(?:(\w+) )?(ans|années|mois|semaines|jours|heures)\b",
+    "es": r"(?:(?:desde )?hace|después de) (?:más de )?(?:(\w+) )?(años|meses|semanas|días|horas)\b",
 }
 _SPANS = {"jahren": "years", "monaten": "months", "wochen": "weeks", "tagen": "days", "stunden": "hours", "ans": "years", "années": "years", "mois": "months", "semaines": "weeks",
           "jours": "days", "heures": "hours", "años": "years", "meses": "months", "semanas": "weeks", "días": "days", "horas": "hours"}  # fmt: skip
@@ -353,7 +353,8 @@ def _days(words: Words) -> list[str]:
         number = since[1] and (
             since[1] if since[1].isdigit() else NUMBERS[words.language].get(since[1], "many")
         )
-        return [f"for {f'{number} ' if number else ''}{_SPANS[since[2]]}"]
+        when = "after" if since[0].startswith(("nach", "après", "después")) else "for"
+        return [f"{when} {f'{number} ' if number else ''}{_SPANS[since[2]]}"]
     return []
 
 
@@ -447,7 +448,11 @@ def _told(
     beside = [
         p
         for p in objects
-        if subject and not late and p.before not in ("", "dative") and subject[0].at < p.at < deed
+        if subject
+        and not late
+        and p.before not in ("", "dative")
+        and subject[0].at < p.at < deed
+        and "," not in words.low[subject[0].at : p.at]
     ]
     objects = [p for p in objects if p not in beside]
     if not verb:
@@ -456,12 +461,10 @@ def _told(
         [" and ".join(p.text for p in subject), *(f"{p.before} {p.text}" for p in beside)] if subject else []
     )
     if verb and subject:
-        head, *rest = verb.split()
-        parts.append(" ".join([english.agree(head, many or len(subject) > 1 or subject[0].many), *rest]))
+        parts.append(_agreed(verb, many or len(subject) > 1 or subject[0].many))
     elif verb:
-        head, *rest = verb.split()
         several = who in ("they", "people", "to", "do") or (who == "that" and many)
-        parts += [*([] if who == "do" else [who or "somebody"]), english.agree(head, several), *rest]
+        parts += [*([] if who == "do" else [who or "somebody"]), _agreed(verb, several)]
     direct = [p for p in objects if _place(p, verb, words) == ""]
     for p in direct[:1]:
         parts.append(_as_what(p, verb) if verb else f"and {p.text}" if parts else p.text)
@@ -470,6 +473,13 @@ def _told(
     for p in (p for p in objects if p not in direct):
         parts.append(f"{_place(p, verb, words)} {p.text}")
     return _smooth(" ".join([*parts, *times[:2]]))
+
+
+def _agreed(verb: str, several: bool) -> str:
+    """A verb as one or several do it: *never sleeps*, *look for*."""
+    never = "never " if verb.startswith("never ") else ""
+    head, *rest = verb.removeprefix("never ").split()
+    return never + " ".join([english.agree(head, several), *rest])
 
 
 def _as_what(phrase: Phrase, verb: str) -> str:
@@ -489,12 +499,17 @@ _GAMES = "chess|football|cards|tennis|draughts|dominoes|poker|basketball|volleyb
 def _smooth(told: str) -> str:
     """A sentence without what only its own language wants: *plays the chess*, *moves in in a piano*."""
     told = re.sub(r"\b(moves?|runs?|jumps?|climbs?) in (?:in|to|at) ", r"\1 into ", told)
+    told = re.sub(r"\b(plays?) a (drums|bells|cymbals)\b", r"\1 the \2", told)
     return re.sub(rf"\b(plays?) (?:the|a) ({_GAMES})\b", r"\1 \2", told)
 
 
 _WANTING = frozenset(listed("have make put let keep add for of at to after with get give take do hold set"))
 """Verbs that say nothing without what they are done to."""
 _GIVEN = frozenset(listed("give show tell teach sell lend"))
+_MAKING = frozenset(
+    listed("make sew knit bake cook build buy paint draw sing play fetch carve pick prepare repair")
+)
+"""What is done for somebody, where German says *him*."""
 _LATE = frozenset(listed("when while because until that although so_that how"))
 """Joints of clauses whose German verb stands last."""
 
@@ -520,13 +535,22 @@ def _place(phrase: Phrase, verb: str, words: Words) -> str:
     giving = verb.split()[0] in _GIVING if verb else False
     where = bool(phrase.noun and phrase.noun.english.split()[-1] in _PLACES)
     if before == "dative":
-        return "to" if giving else ""
+        return "to" if giving else "for" if base in _MAKING else ""
+    if base == "trade" and before in ("against", "through"):
+        return "for"
     if before == "to" and phrase.name and phrase.name.lower() in world.CITIES:
         return "to" if base in _MOVING else "in"
     if (base == "play" and before == "to") or (base == "fear" and before == "in front of"):
         return ""
     if base in _GIVEN and before == "to":
         return "to"
+    if (
+        before == "on"
+        and words.language == "de"
+        and phrase.noun
+        and phrase.noun.english in ("cemetery", "party", "wedding")
+    ):
+        return "at"
     surface = bool(phrase.noun and phrase.noun.english in ("ceiling", "wall"))
     if before == "to" and words.language in ("fr", "es") and not surface:
         if where:
@@ -563,17 +587,26 @@ def _place(phrase: Phrase, verb: str, words: Words) -> str:
 
 def _means(token: str, i: int, words: Words) -> bool:
     low = token.lower().rstrip("'")
+    if words.language != "de" and i and token[:1].isupper():
+        return False
     small = low in small_words(words.language) or len(low) < 4 or low in EMPTY[words.language]
     return not (small or token[0].isdigit() or tongues_glossed.known(low, words.language))
 
 
-def _pronoun(words: Words, hero: Phrase | None) -> str:
+_THEY = {"de": ("sie alle", "sie alle"), "fr": ("ils", "elles"), "es": ("ellos", "ellas")}
+
+
+def _pronoun(words: Words, heroes: list[Phrase]) -> str:
+    """The pronoun of those who act; empty where none is known."""
+    hero = heroes[0] if heroes else None
     if not words.tokens:
         return ""
     language, first = words.language, words.low[0]
     several = (*NUMBERS[language], "les", "los", "las", "des")
-    if first in several or (hero and hero.many):
+    if hero is None and first in several:
         return ""
+    if hero and (first in several or hero.many or len(heroes) > 1):
+        return _THEY[language][all(one.noun is not None and one.noun.gender == "f" for one in heroes)]
     if hero is not None and hero.noun is not None:
         if language == "de":
             return {"m": "er", "f": "sie", "n": "es"}[hero.noun.gender]

@@ -130,5 +130,16 @@ teach|bringt bei/bringen bei|enseigne|enseña|insegna
 watch over|wacht über/wachen über|veille sur/veillent sur|cuida de/cuidan de|veglia su
 stay awake|bleibt wach/bleiben wach|veille/veillent|vela/velan|veglia
 lay|verlegt|pose|coloca|posa
+clear out|räumt aus/räumen aus|débarrasse/débarrassent|vacía/vacían|sgombera
+form|gründet|forme/forment|forma/forman|forma
+form|bildet|fonde/fondent|funda/fundan|fonda
+run aground|strandet|s'échoue/s'échouent|encalla/encallan|si arena
+help|hilft/helfen|aide/aident|ayuda/ayudan|aiuta
+race|läuft um die Wette/laufen um die Wette|fait la course/font la course|hace una carrera/hacen una carrera|gareggia
+go on holiday|macht Urlaub/machen Urlaub|prend des vacances/prennent des vacances|se va de vacaciones/se van de vacaciones|va in vacanza
+get stuck|bleibt stecken/bleiben stecken|reste coincé/restent coincés|se queda atascado/se quedan atascados|resta bloccato
+get stuck|steckt fest/stecken fest|reste coincée/restent coincées|se queda atascada/se quedan atascadas|resta bloccata
+cook|kocht|prépare à manger/préparent à manger|prepara la comida/preparan la comida|cucina
+move into|zieht in/ziehen in|emménage dans/emménagent dans|se muda a/se mudan a|si trasferisce in
 rediscover|entdeckt wieder/entdecken wieder|redécouvre/redécouvrent|redescubre/redescubren|riscopre
 """

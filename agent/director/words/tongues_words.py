@@ -534,9 +534,9 @@ TIME_WORDS = {"de": {"nachts": "at night", "nacht": "at night", "abends": "in th
 PREPOSITIONS = {
     "de": {"in": "in", "im": "in", "ins": "into", "am": "at", "an": "at", "ans": "to", "auf": "on", "aufs": "onto", "mit": "with", "unter": "under", "neben": "beside", "vor": "in front of",
            "hinter": "behind", "über": "over", "durch": "through", "nach": "to", "von": "of", "vom": "of", "zu": "to", "zum": "to", "zur": "to", "bei": "at", "beim": "at", "für": "for",
-           "ohne": "without", "außer": "except", "aus": "from", "gegen": "against", "um": "around", "zwischen": "between", "entlang": "along", "seit": "for", "wegen": "because of"},
+           "ohne": "without", "außer": "except", "aus": "from", "gegen": "against", "um": "around", "zwischen": "between", "entlang": "along", "seit": "for", "wegen": "because of", "als": "as"},
     "fr": {"dans": "in", "en": "in", "à": "to", "au": "to", "aux": "to", "sur": "on", "avec": "with", "sous": "under", "devant": "in front of", "derrière": "behind", "par": "through", "vers": "to",
-           "de": "of", "du": "of", "des": "of", "pour": "for", "sans": "without", "sauf": "except", "contre": "against", "entre": "between", "chez": "at", "près": "near", "surtout": "above", "depuis": "from"},
+           "de": "of", "d": "of", "du": "of", "des": "of", "pour": "for", "sans": "without", "sauf": "except", "contre": "against", "entre": "between", "chez": "at", "près": "near", "surtout": "above", "depuis": "from"},
     "es": {"en": "in", "a": "to", "al": "to", "sobre": "on", "con": "with", "bajo": "under", "ante": "in front of", "tras": "behind", "por": "through", "hacia": "to", "hasta": "to", "de": "of",
            "del": "of", "para": "for", "sin": "without", "salvo": "except", "excepto": "except", "contra": "against", "entre": "between", "junto": "beside", "desde": "from"},
 }  # fmt: skip
@@ -552,8 +552,8 @@ INDEFINITE = {
 }  # fmt: skip
 POSSESSIVES = {
     "de": {"sein": "his", "seine": "his", "seinen": "his", "seinem": "his", "seiner": "his", "ihr": "her", "ihre": "her", "ihren": "her", "ihrem": "her", "ihrer": "her", "seines": "his", "ihres": "her", "meines": "my", "mein": "my", "meine": "my", "meinen": "my", "meinem": "my", "meiner": "my", "unser": "our", "unsere": "our", "unseren": "our", "unserem": "our", "unserer": "our", "unseres": "our"},
-    "fr": {"son": "his", "sa": "his", "ses": "his", "mon": "my", "ma": "my", "mes": "my", "notre": "our", "nos": "our", "votre": "your", "vos": "your", "leur": "their", "leurs": "their"},
-    "es": {"su": "his", "sus": "his", "mi": "my", "mis": "my", "nuestro": "our", "nuestra": "our", "nuestros": "our", "nuestras": "our"},
+    "fr": {"son": "his", "sa": "his", "ses": "his", "mon": "my", "ma": "my", "mes": "my", "notre": "our", "nos": "our", "votre": "your", "vos": "your", "ton": "your", "ta": "your", "tes": "your", "leur": "their", "leurs": "their"},
+    "es": {"su": "his", "sus": "his", "mi": "my", "mis": "my", "tu": "your", "tus": "your", "nuestro": "our", "nuestra": "our", "nuestros": "our", "nuestras": "our"},
 }  # fmt: skip
 NUMBERS = {
     "de": {"zwei": "two", "drei": "three", "vier": "four", "fünf": "five", "sechs": "six", "sieben": "seven", "acht": "eight", "neun": "nine", "zehn": "ten", "zwölf": "twelve", "zwanzig": "twenty", "dreißig": "thirty", "vierzig": "forty", "fünfzig": "fifty", "hundert": "a hundred"},
@@ -566,6 +566,7 @@ NAMED = {
     "es": ("llamado", "llamada"),
 }  # fmt: skip
 DATIVE = (
+    "des",
     "seines",
     "ihres",
     "meines",

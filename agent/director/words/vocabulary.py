@@ -52,6 +52,7 @@ PEOPLE = _words(
     pickpocket swindler liar traitor coward daredevil adventurer saint settler foreigner rascal relative triplet admirer playmate
     bricklayer plasterer ploughman woodcutter stationmaster signalman projectionist lamplighter bellringer milliner cooper farrier
     dressmaker choreographer violinmaker quizmaster ringmaster zookeeper dinner_lady lollipop_lady postwoman fisherwoman binman
+    owner contestant countess baron childminder fiancé fiancée mother-in-law father-in-law great-grandmother great-grandfather
     human hacker gamer streamer programmer developer designer founder investor grandparent parent sibling cousin
     chimney_sweep wanderer drifter cellist hairdresser barber optician dentist vet pharmacist plumber electrician"""
 )
